@@ -88,13 +88,14 @@ def mirna_names(text: str) -> list[str]:
 
 
 _STOP = frozenset(
-    """a about after all also an and any are as at be because been before being between both but by
-    can cause could did do does doing during each else ever for from get gets give given gives go had
-    has have how i if in into is it its just know like made make makes many may me mean might more
-    most much my no not of off on once one or other our out over own please said same say says shall
-    she he should show shown shows so some such tell than that the their them then there these they
-    this those through to too under up us use used using very was way we were what when where which
-    while who whom whose why will with within would yes you your""".split()
+    """a about after all also an and any are as at be because been before being between both
+    but by can cause could did do does doing during each else ever for from get gets give
+    given gives go had has have he how i if in into is it its just know like made make makes
+    many may me mean might more most much my no not of off on once one or other our out over
+    own please said same say says shall she should show shown shows so some such tell than
+    that the their them then there these they this those through to too under up us use used
+    using very was way we were what when where which while who whom whose why will with
+    within would yes you your""".split()
 )
 """Function words: they show nothing of what a question shares with its gold."""
 

@@ -1,0 +1,408 @@
+"""What one answer is worth, and what a run of them is: pure functions over records.
+
+`judge` compares an `Answer` with its `Question`; `FIGURES` names every figure of a run and says
+over which answers it is a mean. A figure that does not apply to a question is None for it, never 0.
+"""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from assistant.records import Answer, Citation
+from index.records import Document
+
+from .folding import mirna_names, shared_content, squash, stands_in
+from .questions import Gold, Nugget, Question
+
+ANSWER_WORDS = 150
+"""Nuggets count within so many words of an answer, about one chunk of the tutorial recipe."""
+
+LIST_WORDS = 600
+"""The same for exhaustive lists."""
+
+LIST_RECALL, LIST_PRECISION = 0.90, 0.85
+"""A list is right when it holds so much of what it should, and so little else."""
+
+QUOTED = 0.9
+"""A gold span is quoted when a quote holds so much of its characters.
+
+Not all: a quote may leave the citation mark after the full stop, or the blank before it.
+"""
+
+_MARKER = re.compile(r"\[\d+(?:\s*[,–-]\s*\d+)*\]")
+_BULLET = re.compile(r"^\s*(?:[-*•]|\d+[.)])\s+", re.MULTILINE)
+
+Documents = Callable[[str], Document]
+FileTexts = Callable[[str], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """Everything that was found out about one answer; None where a figure does not apply."""
+
+    id: str
+    kind: str
+    split: str
+    group: str
+    expect: str
+    refused: bool
+    reason_right: bool | None
+    vital: float | None  # vital nuggets in the answer, within the word budget
+    nuggets: float | None  # all nuggets
+    forbidden: tuple[str, ...]
+    headline_right: bool | None
+    list_recall: float | None
+    list_precision: float | None
+    gold_cited: float | None  # share of gold spans quoted
+    citations_useful: float | None  # share of citations that carry a nugget or the gold
+    citations_exact: float | None  # share of citations verbatim at their offsets and in the file
+    references_right: bool | None
+    warned: bool | None
+    right: bool
+    confidence: float
+    words: int
+    shared: float | None  # question's content words in its gold
+    seconds: float
+
+    @property
+    def crag(self) -> int:
+        """+1 right, 0 refused where an answer stands in the sources, -1 wrong."""
+        return 1 if self.right else 0 if self.refused else -1
+
+
+# ── the parts of a judgement ────────────────────────────────────────────────────────────────
+
+
+def prose(answer: Answer) -> str:
+    """The answer as read: its text with the markers gone."""
+    return _MARKER.sub("", answer.text)
+
+
+def first_words(text: str, number: int) -> str:
+    """The first `number` words of a text, its line ends kept."""
+    found = list(re.finditer(r"\S+", text))
+    return text[: found[number - 1].end()] if len(found) > number else text
+
+
+def nugget_recall(nuggets: Sequence[Nugget], text: str) -> float | None:
+    """The share of nuggets that stand in the text; None without nuggets."""
+    if not nuggets:
+        return None
+    return sum(nugget.stands_in(text) for nugget in nuggets) / len(nuggets)
+
+
+def forbidden_found(question: Question, answer: Answer) -> tuple[str, ...]:
+    """The forbidden statements that the answer makes."""
+    said = [statement.text for statement in answer.statements] or [prose(answer)]
+    said.append(answer.headline or "")
+    return tuple(form for form in question.forbidden if any(stands_in(form, t) for t in said))
+
+
+def headline(answer: Answer) -> str | None:
+    """What an answer's headline says: "yes", "no", "unknown", or None where it says neither."""
+    folded = squash(answer.headline or "").casefold().strip("*_ ")
+    if re.match(r"yes\b", folded):
+        return "yes"
+    if re.match(r"no\b", folded):
+        return "no"
+    if re.search(r"\b(?:does|do) not (?:say|state|answer)|not stated|\bunclear\b", folded):
+        return "unknown"
+    return None
+
+
+def list_items(answer: Answer) -> list[str]:
+    """The items of an answer that lists: its bullets, else its statements."""
+    pieces = _BULLET.split(prose(answer))
+    if len(pieces) > 1:
+        return [piece.strip().split("\n\n")[0] for piece in pieces[1:] if piece.strip()]
+    return [statement.text for statement in answer.statements]
+
+
+def list_precision(question: Question, answer: Answer) -> float | None:
+    """The share of listed items that are asked for; None where nothing is listed.
+
+    Where the nuggets are miRNAs, an item is a miRNA name at the head of a bullet (its group, or
+    the first name in it); otherwise it is the whole bullet, right when it carries any nugget.
+    """
+    names = {
+        name for nugget in question.nuggets for form in nugget.forms for name in mirna_names(form)
+    }
+    if len(names) >= len(question.vital) > 0:
+        listed = _heads(answer)
+        right = [name for name in listed if _same_mirna(name, names)]
+    else:
+        listed = list_items(answer)
+        right = [item for item in listed if any(n.stands_in(item) for n in question.nuggets)]
+    return len(right) / len(listed) if listed else None
+
+
+def _heads(answer: Answer) -> list[str]:
+    groups = [s.group for s in answer.statements if s.group and mirna_names(s.group)]
+    if groups:
+        return list(dict.fromkeys(name for group in groups for name in mirna_names(group)))
+    heads = [mirna_names(item)[:1] for item in list_items(answer)]
+    return list(dict.fromkeys(name for head in heads for name in head))
+
+
+def _same_mirna(name: str, names: set[str]) -> bool:
+    """An unspecified arm stands for either; `miR-148a` is never `miR-148b`."""
+    bare = re.sub(r"-[35]p$", "", name)
+    return (
+        name in names
+        or bare in names
+        or (bare == name and any(re.sub(r"-[35]p$", "", other) == name for other in names))
+    )
+
+
+# ── citations ───────────────────────────────────────────────────────────────────────────────
+
+
+def quotes(citation: Citation, gold: Gold) -> bool:
+    """Whether the citation's quote holds (nearly) the whole gold span."""
+    if citation.document_id != gold.document:
+        return False
+    shared = min(citation.end, gold.end) - max(citation.start, gold.start)
+    return shared >= QUOTED * (gold.end - gold.start)
+
+
+def touches(citation: Citation, gold: Gold) -> bool:
+    """Whether the citation's quote and the gold span share a character."""
+    return (
+        citation.document_id == gold.document
+        and citation.start < gold.end
+        and gold.start < citation.end
+    )
+
+
+def gold_cited(question: Question, citations: Sequence[Citation]) -> float | None:
+    """The share of gold spans quoted, of the gold set that is quoted best."""
+    if not question.gold_sets:
+        return None
+    return max(
+        sum(any(quotes(citation, gold) for citation in citations) for gold in spans) / len(spans)
+        for spans in question.gold_sets
+    )
+
+
+def citations_useful(question: Question, citations: Sequence[Citation]) -> float | None:
+    """The share of citations that carry a nugget of the question or the gold itself."""
+    if not citations:
+        return None
+    golds = [gold for spans in question.gold_sets for gold in spans]
+    useful = [
+        any(nugget.stands_in(citation.quote) for nugget in question.nuggets)
+        or any(quotes(citation, gold) for gold in golds)
+        for citation in citations
+    ]
+    return sum(useful) / len(citations)
+
+
+def is_exact(citation: Citation, document: Document, file_text: str) -> bool:
+    """Whether a quote is verbatim at its offsets, and stands in the file.
+
+    Every character of it but white space has to stand in the file where the document's own map
+    leads, in the same order: layout that cuts a sentence in the file may come in between.
+    """
+    if document.text[citation.start : citation.end] != citation.quote or not citation.quote.strip():
+        return False
+    before = -1
+    for place in range(citation.start, citation.end):
+        if document.text[place].isspace():
+            continue
+        source = document.source_offset(place)
+        if source is None or source <= before or file_text[source] != document.text[place]:
+            return False
+        before = source
+    return True
+
+
+def citations_exact(
+    citations: Sequence[Citation], documents: Documents, file_texts: FileTexts
+) -> float | None:
+    """The share of citations that are exact; None without citations."""
+    if not citations:
+        return None
+    exact = [is_exact(c, documents(c.document_id), file_texts(c.document_id)) for c in citations]
+    return sum(exact) / len(exact)
+
+
+def references_right(question: Question, citations: Sequence[Citation]) -> bool | None:
+    """Whether the primary studies expected are shown with the gold; None where none is expected.
+
+    Where the question looks up a reference, any citation may show it.
+    """
+    if not question.references:
+        return None
+    golds = [gold for spans in question.gold_sets for gold in spans]
+    looked_at = [
+        citation
+        for citation in citations
+        if question.kind == "reference" or any(touches(citation, gold) for gold in golds)
+    ]
+    shown = {study.number for citation in looked_at for study in citation.references}
+    return set(question.references) <= shown
+
+
+# ── the judgement ───────────────────────────────────────────────────────────────────────────
+
+
+def judge(
+    question: Question, answer: Answer, documents: Documents, file_texts: FileTexts
+) -> Judgement:
+    """Compare an answer with what its question expects."""
+    text = _readable(question, answer)
+    answered = question.answerable and not answer.abstained
+    vital = nugget_recall(question.vital, text) if answered else None
+    forbidden = forbidden_found(question, answer) if not answer.abstained else ()
+    is_list = question.kind == "list"
+    precision = list_precision(question, answer) if is_list and answered else None
+    headline_right = headline(answer) == question.headline if question.headline else None
+    return Judgement(
+        id=question.id, kind=question.kind, split=question.split, group=question.group,
+        expect=question.expect, refused=answer.abstained,
+        reason_right=answer.refusal in question.refusal
+        if answer.abstained and not question.answerable else None,
+        vital=_or_zero(vital, bool(question.vital) and question.answerable),
+        nuggets=_or_zero(nugget_recall(question.nuggets, text) if answered else None,
+                         bool(question.nuggets) and question.answerable),
+        forbidden=forbidden, headline_right=headline_right,
+        list_recall=_or_zero(vital, True) if is_list and question.answerable else None,
+        list_precision=precision,
+        gold_cited=gold_cited(question, answer.citations) if question.answerable else None,
+        citations_useful=citations_useful(question, answer.citations) if answered else None,
+        citations_exact=citations_exact(answer.citations, documents, file_texts),
+        references_right=references_right(question, answer.citations)
+        if question.answerable else None,
+        warned=bool(answer.warnings) if question.expect == "warn" else None,
+        right=_is_right(question, answer, vital, precision, forbidden, headline_right),
+        confidence=answer.confidence, words=len(prose(answer).split()),
+        shared=shared_content(question.question, " ".join(g.text for g in question.gold))
+        if question.gold else None,
+        seconds=answer.seconds,
+    )  # fmt: skip
+
+
+def _readable(question: Question, answer: Answer) -> str:
+    """What the nuggets may stand in: the answer within its budget, and the studies shown with it.
+
+    The studies only where the question looks one up: they are shown beside the answer.
+    """
+    budget = LIST_WORDS if question.kind == "list" else ANSWER_WORDS
+    text = first_words(prose(answer), budget)
+    if question.kind == "reference":
+        studies = (study for citation in answer.citations for study in citation.references)
+        text = "\n".join([text, *(study.raw for study in studies)])
+    return text
+
+
+def _or_zero(value: float | None, applies: bool) -> float | None:
+    return (value or 0.0) if applies else None
+
+
+def _is_right(
+    question: Question,
+    answer: Answer,
+    vital: float | None,
+    precision: float | None,
+    forbidden: Sequence[str],
+    headline_right: bool | None,
+) -> bool:
+    if not question.answerable:
+        return answer.abstained
+    if answer.abstained or forbidden or headline_right is False:
+        return False
+    if question.expect == "warn" and not answer.warnings:
+        return False
+    if question.kind == "list":
+        return (vital or 0.0) >= LIST_RECALL and (precision or 0.0) >= LIST_PRECISION
+    return vital is None or vital == 1.0
+
+
+# ── figures of a run ────────────────────────────────────────────────────────────────────────
+
+Value = Callable[[Judgement], float | None]
+
+
+def _number(value: float | bool | None) -> float | None:
+    return None if value is None else float(value)
+
+
+FIGURES: Mapping[str, Value] = {
+    "right": lambda j: float(j.right),
+    "CRAG": lambda j: float(j.crag),
+    "vital nuggets": lambda j: j.vital,
+    "all nuggets": lambda j: j.nuggets,
+    "free of forbidden": lambda j: None if j.refused else float(not j.forbidden),
+    "headline": lambda j: _number(j.headline_right),
+    "list recall": lambda j: j.list_recall,
+    "list precision": lambda j: j.list_precision,
+    "citation recall": lambda j: j.gold_cited,
+    "citation precision": lambda j: j.citations_useful,
+    "citation integrity": lambda j: j.citations_exact,
+    "primary reference": lambda j: _number(j.references_right),
+    "source warning": lambda j: _number(j.warned),
+    "refusal recall": lambda j: float(j.refused) if j.expect == "refuse" else None,
+    "refusal precision": lambda j: float(j.expect == "refuse") if j.refused else None,
+    "refusal reason": lambda j: _number(j.reason_right),
+    "false refusals": lambda j: float(j.refused) if j.expect != "refuse" else None,
+    "words": lambda j: None if j.refused or j.kind == "list" else float(j.words),
+    "shared content words": lambda j: j.shared,
+    "seconds": lambda j: j.seconds,
+}
+"""Every figure, with its value for one answer; a run's figure is the mean where it applies."""
+
+LESS_IS_BETTER = frozenset({"false refusals", "words", "seconds", "shared content words"})
+
+
+def values(judgements: Sequence[Judgement], figure: str) -> dict[str, float]:
+    """A figure by question id, where it applies."""
+    found = ((judgement.id, FIGURES[figure](judgement)) for judgement in judgements)
+    return {id: value for id, value in found if value is not None}
+
+
+def mean(judgements: Sequence[Judgement], figure: str) -> float | None:
+    """A figure of a run; None where it applies to no answer."""
+    found = values(judgements, figure).values()
+    return sum(found) / len(found) if found else None
+
+
+def pairs_right(judgements: Sequence[Judgement]) -> dict[str, float]:
+    """For each group of minimal pairs in "direction": 1 when every member is right, else 0."""
+    groups: dict[str, list[bool]] = {}
+    for judgement in judgements:
+        if judgement.kind == "direction":
+            groups.setdefault(judgement.group, []).append(judgement.right)
+    return {group: float(all(members)) for group, members in groups.items() if len(members) > 1}
+
+
+def risk_coverage(judgements: Sequence[Judgement]) -> list[tuple[float, float]]:
+    """(coverage, risk) as the answers given are taken from the most confident on.
+
+    Risk is the share of wrong ones among those taken; coverage their share of all questions.
+    Answers of equal confidence are taken together.
+    """
+    given = sorted((j for j in judgements if not j.refused), key=lambda j: -j.confidence)
+    points, wrong = [], 0
+    for number, judgement in enumerate(given, start=1):
+        wrong += not judgement.right
+        last = number == len(given) or given[number].confidence != judgement.confidence
+        if last:
+            points.append((number / len(judgements), wrong / number))
+    return points
+
+
+def risk_area(points: Sequence[tuple[float, float]]) -> float:
+    """The mean risk over the coverage reached: the area under `risk_coverage`, 0 is best."""
+    area, before = 0.0, 0.0
+    for coverage, risk in points:
+        area += (coverage - before) * risk
+        before = coverage
+    return area / before if before else 0.0
+
+
+def errors_in_least_confident(judgements: Sequence[Judgement], share: float = 0.1) -> float | None:
+    """The share of all wrong answers that the least confident tenth holds; None without errors."""
+    given = sorted((j for j in judgements if not j.refused), key=lambda j: j.confidence)
+    tenth = given[: max(1, round(share * len(given)))]
+    errors = sum(not judgement.right for judgement in given)
+    return sum(not judgement.right for judgement in tenth) / errors if errors else None
