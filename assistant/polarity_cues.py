@@ -1,0 +1,303 @@
+"""Words with a direction: where they stand, in what form, and which names they hang on.
+
+The lists are in `polarity_words.py`; what the words amount to together, in `polarity.py`.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+from assistant.polarity_words import (
+    BETTER,
+    LESS,
+    LOWERING,
+    MORE,
+    NEGATION,
+    NOT_CUES,
+    PASS_THROUGH,
+    PHRASES,
+    RAISING,
+    WORSE,
+)
+
+Span = tuple[int, int]
+
+
+class Form(StrEnum):
+    """How a word with a direction stands in its sentence."""
+
+    VERB = "verb"  # finite or infinitive
+    PARTICIPLE = "participle"  # -ed: a past tense, a passive, or an adjective
+    GERUND = "gerund"  # -ing
+    NOUN = "noun"  # inhibition, loss, inhibitor
+    ADJECTIVE = "adjective"  # high, poorer
+    COMPOUND = "compound"  # hyphened to what stands before it: drug-induced
+
+
+@dataclass(frozen=True, slots=True)
+class Direction:
+    """A word or phrase with a direction at `start:end` of the text.
+
+    `sign` is +1 (more, promotes, better) or -1; `negated` says that a "not" governs it, which
+    `sign` does not include; `axis` is "activity", "level", "outcome" or "association".
+    """
+
+    start: int
+    end: int
+    sign: int
+    text: str
+    axis: str
+    form: Form
+    negated: bool = False
+
+    @property
+    def effective(self) -> int:
+        """The sign with its negation."""
+        return -self.sign if self.negated else self.sign
+
+
+# ── finding the words ───────────────────────────────────────────────────────────────────────
+
+
+@lru_cache(maxsize=1)
+def _pattern() -> re.Pattern[str]:
+    """All lists as one expression; the group's name says list and sign."""
+
+    def words(entries: Sequence[str]) -> str:
+        return "|".join(sorted(entries, key=len, reverse=True))
+
+    phrases = "|".join(f"(?P<phrase{n}>{source})" for n, (source, _, _) in enumerate(PHRASES))
+    return re.compile(
+        rf"(?P<null>[ -]?\^?\{{?-/-\}}?)|(?<![A-Za-z])(?:{phrases}"
+        rf"|(?P<more>(?:{words(MORE)})(?![A-Za-z]))"
+        rf"|(?P<less>(?:{words(LESS)})(?![A-Za-z]))"
+        rf"|(?P<better>(?:{words(BETTER)})(?![A-Za-z]))"
+        rf"|(?P<worse>(?:{words(WORSE)})(?![A-Za-z]))"
+        rf"|(?P<up>(?:{words(RAISING)})[a-z]*)"
+        rf"|(?P<down>(?:{words(LOWERING)})[a-z]*))",
+        re.IGNORECASE,
+    )
+
+
+_LISTS = {
+    "more": (1, "level"),
+    "less": (-1, "level"),
+    "better": (1, "outcome"),
+    "worse": (-1, "outcome"),
+    "up": (1, "activity"),
+    "down": (-1, "activity"),
+}
+_LEVEL_STEMS = re.compile(
+    r"(?:in|de)creas|reduc|elevat|(?:up|down)-?\s?regulat|over-?\s?express|deplet|diminish|lower"
+    r"|enrich|rais|silenc|delet|knock",
+    re.IGNORECASE,
+)
+_NOUN_FORMS = frozenset(
+    "loss losing lack absence deficiency deficit scarcity decline drop knockdown knockout shortage "
+    "haploinsufficiency paucity antagomir antagomirs sirna shrna anti-mir degradation "
+    "underexpression abundance excess gain rise surplus mimic mimics agomir presence accumulation "
+    "overabundance upturn".split()
+)
+_VERB_FORMS = frozenset({"lacks", "lacking", "lost", "loses", "dropped", "declined", "losing"})
+_ENDINGS = (
+    (re.compile(r"(?:ed|driven|overcome|dependent|ectopic)$"), Form.PARTICIPLE),
+    (re.compile(r"ing$"), Form.GERUND),
+    (
+        re.compile(
+            r"(?:ions?|ments?|(?<!enh)ances?|als?|ades?|overy|ors?|(?<!low)(?<!conf)(?<!trigg)ers?|knock-?\s?(?:down|out)s?)$"
+        ),
+        Form.NOUN,
+    ),
+    (re.compile(r"(?:ive|ory|able|ible)$"), Form.ADJECTIVE),
+)
+AUXILIARY = re.compile(
+    r"\b(?:was|were|is|are|been|being|be|becomes?|became|got|gets)\s+(?:\w+(?:ly|fold)\s+|also\s+|both\s+|not\s+|then\s+"
+    r"|found\s+to\s+be\s+|further\s+|thus\s+|often\s+|more\s+|most\s+|less\s+){0,3}$",
+    re.IGNORECASE,
+)
+_DETERMINED = re.compile(
+    r"(?:\b(?:an?|the|this|that|these|its|their|his|her|our|any|some|no|of|marked|significant|strong|slight|sharp"
+    r"|overall|further|dramatic|or|fold|[\d.]+\s?%)\s+)$",
+    re.IGNORECASE,
+)
+_OF_OR_IN = re.compile(r"\s+(?:of|in)\b", re.IGNORECASE)
+
+
+def _form(text: str, start: int, end: int, group: str) -> Form:
+    """Verb, participle, noun or adjective, from the ending and the words beside it."""
+    if group == "null":
+        return Form.ADJECTIVE
+    word = text[start:end].lower()
+    if group in {"up", "down"}:
+        word = word.split()[0]  # "knocking down"
+    if text[start - 1 : start] == "-" and start > 1 and text[start - 2 : start - 1].strip():
+        return Form.COMPOUND
+    if group.startswith("phrase"):
+        noun = re.match(r"(?:predictor|indicator|marker|sign)|.*(?:ors?|ions?|ers?)$", word)
+        return Form.NOUN if noun else Form.VERB
+    if group in {"more", "less", "better", "worse"}:
+        if word in _VERB_FORMS:
+            return Form.VERB
+        return Form.NOUN if word in _NOUN_FORMS else Form.ADJECTIVE
+    for ending, form in _ENDINGS:
+        if ending.search(word):
+            return form
+    if _DETERMINED.search(text[:start]) or (
+        word.endswith(("crease", "rease"))
+        and _OF_OR_IN.match(text, end)
+        and not re.search(r"(?:to|not|can|may|could|and)\s+$", text[:start])
+    ):
+        return Form.NOUN
+    return Form.VERB
+
+
+def _negated(text: str, start: int) -> bool:
+    """Whether a negation stands within the four words before `start`, in the same clause."""
+    left = re.split(r"[,;:()]|\bbut\b|\band\b|\bwhile\b", text[max(0, start - 60) : start])[-1]
+    return bool(NEGATION.search(left))
+
+
+@lru_cache(maxsize=4096)
+def directions(text: str) -> tuple[Direction, ...]:
+    """Every word of `text` that has a direction, in reading order."""
+    other = [match.span() for match in NOT_CUES.finditer(text)]
+    found = []
+    for match in _pattern().finditer(text):
+        start, end = match.span()
+        if any(a <= start < b for a, b in other):
+            continue
+        group = match.lastgroup or ""
+        if group == "null":
+            sign, axis = -1, "level"
+        elif group.startswith("phrase"):
+            _, sign, axis = PHRASES[int(group.removeprefix("phrase"))]
+        else:
+            sign, axis = _LISTS[group]
+            axis = "level" if _LEVEL_STEMS.match(match.group()) else axis
+        form = _form(text, start, end, group)
+        negated = form is not Form.COMPOUND and _negated(text, start)
+        found.append(Direction(start, end, sign, match.group(), axis, form, negated))
+    return tuple(found)
+
+
+# ── what hangs on a name ────────────────────────────────────────────────────────────────────
+
+_PASS = re.compile(rf"^[\s-]*(?:(?:{PASS_THROUGH}|[\w+/αβγδκ’'-]+)[\s-]+){{0,6}}$", re.IGNORECASE)
+_NARROW = re.compile(rf"^[\s-]*(?:{PASS_THROUGH}[\s-]+|[\w+/αβγδκ-]+[\s-]+){{0,4}}$", re.IGNORECASE)
+_STRICT = re.compile(rf"^[\s-]*(?:{PASS_THROUGH}[\s-]+){{0,5}}$", re.IGNORECASE)
+_OF = re.compile(r"\b(?:of|in|for|on|to|against|with)\b", re.IGNORECASE)
+_AFTER = re.compile(
+    rf"^(?:[\s-]+(?:{PASS_THROUGH}|3'?-?utr))*?[\s-]*$",
+    re.IGNORECASE,
+)
+_PRONOUN = re.compile(r"\b(?:its|whose|their|this|the|such)\s+(?:\w+\s+)?$", re.IGNORECASE)
+
+
+def product_of(cues: Sequence[Direction]) -> int:
+    """The signs of several words in one: +1 or -1, negations included."""
+    product = 1
+    for cue in cues:
+        product *= cue.effective
+    return product
+
+
+def hung_before(text: str, cues: Sequence[Direction], span: Span) -> list[Direction]:
+    """The nouns and adjectives that a name hangs on from the left: "loss of X", "low serum X"."""
+    held: list[Direction] = []
+    edge = span[0]
+    for cue in reversed([c for c in cues if c.end <= span[0]]):
+        gap = text[cue.end : edge]
+        if cue.form is Form.COMPOUND:
+            continue
+        if not _hangs(text, cue, gap):
+            break
+        held.append(cue)
+        edge = cue.start
+    return held
+
+
+def _hangs(text: str, cue: Direction, gap: str) -> bool:
+    """Whether what follows `gap` is the complement of this noun, adjective or gerund."""
+    if cue.form is Form.NOUN:
+        if re.search(r"\bby\b", gap):
+            return False
+        return bool(_OF.search(gap) and _PASS.match(gap)) or bool(_STRICT.match(gap))
+    if cue.form is Form.ADJECTIVE:
+        if re.match(r"\s+in\s", gap) and cue.text.lower() in {"deficient", "rich", "lacking"}:
+            return bool(_NARROW.match(gap))
+        return bool(_NARROW.match(gap)) and not re.search(r"\b(?:in|to|with|for|by)\s", gap)
+    if cue.form is Form.PARTICIPLE:
+        return (
+            not AUXILIARY.search(text[: cue.start])
+            and bool(_NARROW.match(gap))
+            and not re.search(r"\b(?:in|to|with|for|by)\s", gap)
+        )
+    if cue.form is Form.GERUND:
+        return bool(_NARROW.match(gap)) and " to " not in gap
+    return False
+
+
+_SUBORDINATE = re.compile(
+    r"\b(?:when|if|once|after|where|whenever|unless|until|because|since)\s+(?:\w+\s+){0,3}$",
+    re.IGNORECASE,
+)
+
+
+def turning(text: str, cues: Sequence[Direction], span: Span) -> list[Direction]:
+    """All that turns a name which acts: "loss of X", "X knockdown", "anti-X", "when X was lost"."""
+    held = [*hung_before(text, cues, span), *hung_behind(text, cues, span)]
+    if text[max(0, span[0] - 5) : span[0]].lower() == "anti-":
+        held.append(Direction(span[0] - 5, span[0], -1, "anti-", "activity", Form.ADJECTIVE))
+    return held + told_first(text, cues, span)
+
+
+def told_first(text: str, cues: Sequence[Direction], span: Span) -> list[Direction]:
+    """The passive of a subordinate clause: "when X was silenced, ..."."""
+    if not _SUBORDINATE.search(text[: span[0]]):
+        return []
+    following = next((c for c in cues if c.start >= span[1]), None)
+    if following is None or following.form is not Form.PARTICIPLE:
+        return []
+    return [following] if AUXILIARY.fullmatch(text[span[1] : following.start].lstrip()) else []
+
+
+def hung_behind(text: str, cues: Sequence[Direction], span: Span) -> list[Direction]:
+    """The nouns that stand behind a name: "X knockdown", "X-null", "PTEN degradation"."""
+    held: list[Direction] = []
+    edge = span[1]
+    for cue in cues:
+        if cue.start < edge:
+            continue
+        gap = text[edge : cue.start]
+        nominal = cue.form in {Form.NOUN, Form.ADJECTIVE} or (
+            cue.form is Form.COMPOUND and cue.start == span[1] + 1
+        )
+        if not nominal or not _AFTER.match(gap) or _is_comparison(text, cue):
+            break
+        if re.match(r"\s+of\b", text[cue.end :]) and cue.form is Form.NOUN:
+            break  # "miR-21 inhibition of PTEN": the noun is the predicate
+        if re.search(r"\b(?:and|both|either|or)\s", gap) or is_doing(text, cue):
+            break
+        held.append(cue)
+        edge = cue.end
+    return held
+
+
+def is_doing(text: str, cue: Direction) -> bool:
+    """Whether a compound says what its first part does: "X-induced", "X-mediated"."""
+    return cue.form is Form.COMPOUND and bool(
+        re.match(
+            r"(?:induc|mediat|driv|trigger|stimulat|promot|activat|sustain|inhibit|caus|suppress|enhanc)",
+            cue.text,
+            re.IGNORECASE,
+        )
+    )
+
+
+def _is_comparison(text: str, cue: Direction) -> bool:
+    """Whether it says something about the name: "X was low", not "X low cells"."""
+    return bool(AUXILIARY.search(text[: cue.start])) or bool(
+        cue.form is Form.ADJECTIVE and cue.axis == "outcome"
+    )

@@ -1,0 +1,145 @@
+"""Words that give a finding its direction: the one place where they stand, each list with a reason.
+
+An entry is a stem; its ending decides whether it acts as verb, participle, noun or agent
+(`polarity.py`). The lists hold general biomedical English, no name of a gene, drug or disease.
+"""
+
+import re
+
+# Verbs whose object becomes more, faster, stronger or possible. Causatives ("confer", "mediate",
+# "lead to") belong here: what they bring about is there because of the subject.
+RAISING = (
+    "promot", "enhanc", "stimulat", "facilitat", "accelerat", "activat", "reactivat", "induc",
+    "trigger", "elicit", "foster", "boost", "augment", "potentiat", "support", "encourag",
+    "increas", "elevat", r"up-?\s?regulat", "strengthen", r"driv(?=e|i)", "drove",
+    "exacerbat", "aggravat", "intensif", "amplif", r"stabili[sz]", "restor", "rescu", "recover",
+    "confer", "endow", r"caus(?=e|i)", "mediat", "contribut", "enabl", "initiat", "evok", "provok",
+    "generat", "fuel", "sustain", "maintain", "preserv", "improv", r"favou?r(?!a)", "reinforc",
+    r"allow(?!ance)", "permit", "instigat", "spur", "heighten", "propagat", r"sensiti[sz]",
+    r"over-?\s?express", "ectopic", "enrich", "excit", "expedit", "hasten", "advanc(?=es|ing)",
+    "prolong", "extend", "expand", "worsen(?=s|ed|ing)?", "elongat", "provid", "yield",
+    r"upturn", r"rais(?=e|i)", "ignit", "precipitat", "incit", "energi[sz]", "nourish",
+)  # fmt: skip
+
+# Verbs whose object becomes less, slower, weaker or impossible.
+LOWERING = (
+    "inhibit", "suppress", "repress", "attenuat", r"reduc(?=e|i|t)", "decreas",
+    r"down-?\s?regulat", r"lower(?=s|ed|ing)", "diminish", "abolish", "abrogat", "block",
+    "prevent", "restrain", "constrain", "hinder", "hamper", "imped", "impair",
+    r"limit(?=s\b|ed\b|ing\b|\b)", "curb", "mitigat", "alleviat", "ameliorat", "reliev",
+    r"revers(?=e|i|a)", "silenc", "deplet", "delet(?=e|i)", r"knock(?:ed|ing|s)?-?\s?(?:down|out)",
+    "disrupt", "destroy", "degrad", r"antagoni[sz]", r"neutrali[sz]", "counteract", "arrest",
+    "halt", "interfer", "eliminat", "eradicat", "dampen", "blunt", "quench", "weaken", "retard",
+    "delay", "slow", "shrink", r"overc[oa]m", "inactivat", "deactivat", "restrict", "oppos",
+    "nullif", "remov", "quell", "curtail", r"minimi[sz]", "sequester", "spong", "kill", "undermin",
+    "damag", "ablat", "obstruct", "obliterat", "extinguish", "thwart", "inhibitory", "defeat",
+    "deprive", "disturb", "shorten", "stunt", "imbalanc", "circumvent", "protect", "avert",
+    "hold back", "held back", "holds back", "cut off", "cuts off", "cutting off",
+)  # fmt: skip
+
+# Nouns and adjectives of amount. They turn what they stand with, not the whole sentence:
+# "loss of X promoted Y" is X holding Y back.
+MORE = (
+    "high", "higher", "highest", "highly", "abundant", "abundance", "excess", "excessive", "gain",
+    "rise", "surplus", "more", "greater", "stronger", "strong", "mimic", "mimics", "agomir",
+    "presence", "accumulation", "rich", "up", "overabundance", "faster", "larger",
+)  # fmt: skip
+LESS = (
+    "low", "lower", "lowest", "lowly", "loss", "losing", "lack", "lacks", "lacking", "absence",
+    "absent", "deficiency", "deficient", "deficit", "null", "scarce", "scarcity", "less", "fewer",
+    "decline", "declined", "drop", "dropped", "knockdown", "knockout", "haploinsufficiency",
+    "shortage", "paucity", "weak", "weaker", "antagomir", "antagomirs", "lost", "without", "loses",
+    "sirna", "shrna", "down", "smaller", "slower", "anti-mir", "degradation", "underexpression",
+    "underexpressed", "insufficient", "inadequate",
+)  # fmt: skip
+
+# How a course of disease is rated; the sign is that of what is rated (survival, prognosis).
+BETTER = (
+    "better", "superior", "favorable", "favourable", "good", "longer", "beneficial",
+    "encouraging",
+)  # fmt: skip
+WORSE = (
+    "poor", "poorer", "worse", "worst", "inferior", "unfavorable", "unfavourable", "shorter",
+    "adverse", "dismal", "bad",
+)  # fmt: skip
+
+# Several words that only together have a direction.
+PHRASES = (
+    (r"(?:led|leads?|leading) to", 1, "activity"),
+    (r"(?:giv(?:es?|ing|en)|gave) rise to", 1, "activity"),
+    (r"(?:result(?:s|ed|ing)?|culminat(?:es?|ed|ing)) in", 1, "activity"),
+    (r"(?:br(?:ing|ings|inging|ought)) about", 1, "activity"),
+    (
+        r"(?:negative|inverse|adverse)(?:ly)?[ -](?:\w+ly )?(?:regulat|control|modulat)\w*",
+        -1,
+        "activity",
+    ),
+    (r"positive(?:ly)?[ -](?:\w+ly )?(?:regulat|control|modulat)\w*", 1, "activity"),
+    (
+        r"(?:negative(?:ly)?|inverse(?:ly)?)(?: and \w+ly)? (?:\w+ly )?"
+        r"(?:correlat|associat|relat|link|connect|relevan)\w*(?: with| to| between)?",
+        -1,
+        "association",
+    ),
+    (
+        r"(?:(?:positive(?:ly)?|direct(?:ly)?) )?(?:correlat(?:e|es|ed|ing|ion|ions)"
+        r"|associat(?:e|es|ed|ing|ion|ions)|linked|connected|related|ties|tied)"
+        r"(?: with| to| between)",
+        1,
+        "association",
+    ),
+    (
+        r"(?:predict|indicat|impl|signif|portend|herald|foretell)"
+        r"(?:s|ed|y|ies|ied|ing|es|e|ive of)?",
+        1,
+        "association",
+    ),
+    (r"(?:predictor|indicator|marker|sign)s? (?:of|for)", 1, "association"),
+    (r"protect(?:s|ed|ing|ion|ive)?(?: \w+){0,3} (?:from|against)", -1, "activity"),
+    (r"(?:turn(?:s|ed|ing)?|switch(?:es|ed|ing)?) (?:on)", 1, "activity"),
+    (r"(?:turn(?:s|ed|ing)?|switch(?:es|ed|ing)?|shut(?:s|ting)?) (?:off|down)", -1, "activity"),
+)  # fmt: skip
+
+# Words with the spelling of an entry and another meaning: a gene's promoter, a product,
+# a limitation of the study, "up to", "more than", "more" before another adjective.
+NOT_CUES = re.compile(
+    r"promoter(?!s? of)s?|mediators?|supplement\w*|supportive|advanced"
+    r"|limited (?:by|to|number|data|evidence|sample)"
+    r"|allowed us|limitations?|generations?|provided|driver (?:gene|mutation)s?|raised concerns"
+    r"|more than|less than|up to|down to|high[- ]throughput|high[- ]risk|low[- ]risk|high[- ]grade"
+    r"|low[- ]grade|high[- ]quality|good candidates?|nonetheless|nevertheless|maintenance therapy"
+    r"|in support of|life support|rich source|reduction[- ]oxidation|knockout mic?e"
+    r"|elimination diet"
+    r"|suppressor genes?|suppressor[- ]like|(?:tumou?r|onco)[ -]suppress(?:ors?|ive|ing)"
+    r"|myeloid[- ]derived suppressor|killer cells?|killer T|reducing agents?|highly metastatic"
+    r"|low metastatic|lower limbs?|extended follow|highlight\w*|drug deliver\w*"
+    r"|contributed equally|funding support\w*|activator protein",
+    re.IGNORECASE,
+)
+
+# Negation of the verb that follows within a few words. "not only" affirms.
+NEGATION = re.compile(
+    r"(?:\bnot(?! only)|n't|\bnever|\bneither|\bnor|\bfail(?:s|ed|ing|ure)? to|\bunable to"
+    r"|\binability to|\bcannot|\brather than|\binstead of|\bno longer|\bhardly|\bno"
+    r"|\bnone of|\bwithout(?=\s+(?:\w+ly\s+)?$))(?:\s+[\w/-]+){0,3}\s*$",
+    re.IGNORECASE,
+)
+
+# Nouns for the amount or the making of a thing: the sign passes through them.
+PASS_THROUGH = (
+    r"(?:exosomal|exosome|serum|plasma|circulating|tumou?r|cellular|relative|endogenous|protein"
+    r"|mrna|gene|of|the|in|a|an|and|its|their|expression|levels?|abundance|secretion|release"
+    r"|production|content|amounts?|activity|function|transcription|translation|delivery|transfer"
+    r"|concentrations?|for|cells?|derived|from|intracellular|nuclear|phosphorylated|specific"
+    r"|signal(?:l)?ing|pathways?|axis|protein|proteins|genes?|patients?|with|overall|both|either)"
+)
+
+# What can be named by either of two opposites: less of one is more of the other.
+OPPOSITE_OBJECTS = (
+    ("resistance", "sensitivity"),
+    ("chemoresistance", "chemosensitivity"),
+    ("chemo-resistance", "chemo-sensitivity"),
+    ("mortality", "survival"),
+    ("death", "survival"),
+    ("permeability", "integrity"),
+)
