@@ -103,7 +103,7 @@ PHRASES = (
 # Words with the spelling of an entry and another meaning: a gene's promoter, a product,
 # a limitation of the study, "up to", "more than", "more" before another adjective.
 NOT_CUES = re.compile(
-    r"promoter(?!s? of)s?|mediators?|supplement\w*|supportive|advanced"
+    r"(?<!a )promoters?|mediators?|supplement\w*|supportive|advanced"
     r"|limited (?:by|to|number|data|evidence|sample)"
     r"|allowed us|limitations?|generations?|provided|driver (?:gene|mutation)s?|raised concerns"
     r"|more than|less than|up to|down to|high[- ]throughput|high[- ]risk|low[- ]risk|high[- ]grade"
