@@ -5,13 +5,13 @@ A hit counts for a gold span when the hit's own span covers it fully. Longer chu
 `WORDS` words for k = 1, 3 x `WORDS` for k = 3 and so on, the last hit cut in the middle.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 import ir_measures
 from ir_measures import RR, R, nDCG
 
-from index.records import Document
+from index.records import EVIDENCE_KINDS, BlockKind, Document
 
 from .questions import Gold, Question
 
@@ -133,6 +133,17 @@ def _mean_measure(measure: ir_measures.Measure, ranks: Sequence[int | None]) -> 
     return float(ir_measures.calc_aggregate([measure], qrels, run)[measure])
 
 
-def with_gold(questions: Iterable[Question]) -> list[Question]:
-    """The questions that retrieval can be measured on."""
-    return [question for question in questions if question.gold_sets and question.answerable]
+def retrievable(question: Question, documents: Callable[[str], Document]) -> bool:
+    """Whether retrieval can be measured on it: its gold stands in text that is searched.
+
+    Not so for a look-up whose gold is an entry of the reference list.
+    """
+    spans = question.gold
+    return bool(question.answerable and spans) and all(
+        _kind_at(documents(gold.document), gold.start) in EVIDENCE_KINDS for gold in spans
+    )
+
+
+def _kind_at(document: Document, place: int) -> BlockKind | None:
+    inside = (block.kind for block in document.blocks if block.start <= place < block.end)
+    return next(inside, None)
