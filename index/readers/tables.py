@@ -1,0 +1,96 @@
+"""Cells with spans to plain rows, for every format that marks tables."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from index.errors import UnreadableSource
+from index.limits import Limits
+from index.readers.pieces import squeeze
+
+_MAX_COLSPAN = 1000  # as in the HTML standard
+_MAX_ROWSPAN = 65534
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A table cell; `header` where the format says so."""
+
+    text: str
+    colspan: int = 1
+    rowspan: int = 1
+    header: bool = False
+
+
+def span(value: str | None, most: int = _MAX_ROWSPAN) -> int:
+    """A span attribute as a number from 1 to `most`."""
+    digits = (value or "").strip()
+    if not digits.isascii() or not digits.isdigit():
+        return 1
+    return max(1, min(int(digits[:9]), most))
+
+
+def table_rows(table: Sequence[Sequence[Cell]], name: str, limits: Limits) -> list[str]:
+    """One line a row, cells parted by tabs.
+
+    A cell that spans rows is repeated in each, so that a row can be read alone; one that spans
+    columns stands in the first of them. Header rows are joined into one, column by column.
+
+    Raises:
+        UnreadableSource: the spans blow the table up beyond `limits.table_cells`.
+    """
+    grid, headers = _grid(table, name, limits)
+    if headers > 1:
+        grid = [_joined(grid[:headers]), *grid[headers:]]
+    lines = ["\t".join(row).rstrip() for row in grid]
+    return [line for line in lines if line.strip()]
+
+
+def _grid(
+    table: Sequence[Sequence[Cell]], name: str, limits: Limits
+) -> tuple[list[list[str]], int]:
+    grid: list[list[str]] = []
+    waiting: dict[int, tuple[int, str]] = {}  # column -> rows left, text
+    headers, size = 0, 0
+    for number, cells in enumerate(table):
+        is_header = bool(cells) and all(cell.header for cell in cells) and headers == number
+        headers += is_header
+        row = _row(cells, waiting, is_header)
+        size += len(row)
+        if size > limits.table_cells:
+            raise UnreadableSource(
+                f"{name}: a table has more than {limits.table_cells:,} cells; export it differently"
+            )
+        grid.append(row)
+    return grid, headers if headers < len(grid) else 0
+
+
+def _row(cells: Sequence[Cell], waiting: dict[int, tuple[int, str]], is_header: bool) -> list[str]:
+    row: list[str] = []
+
+    def take_waiting() -> None:
+        while len(row) in waiting:
+            column = len(row)
+            left, text = waiting.pop(column)
+            if left > 1:
+                waiting[column] = (left - 1, text)
+            row.append(text)
+
+    for cell in cells:
+        take_waiting()
+        text = squeeze(cell.text.replace("\t", " "))
+        for offset in range(min(cell.colspan, _MAX_COLSPAN)):
+            shown = text if offset == 0 or is_header else ""
+            if cell.rowspan > 1:
+                waiting[len(row)] = (cell.rowspan - 1, shown)
+            row.append(shown)
+    take_waiting()
+    return row
+
+
+def _joined(rows: Sequence[Sequence[str]]) -> list[str]:
+    """Column names over several rows as one: "Survival" over "HR" gives "Survival HR"."""
+    names: list[str] = []
+    for column in range(max(len(row) for row in rows)):
+        parts = [row[column] for row in rows if column < len(row)]
+        names.append(" ".join(part for part in dict.fromkeys(parts) if part))
+    return names
