@@ -1,0 +1,178 @@
+"""Headings in text that does not mark them: known by their shape, their levels inferred.
+
+Both are heuristics where the format says nothing. A heading is a short line with no full stop that
+stands alone before text. Levels follow, in this order:
+
+1. A printed number gives its depth ("2.1" = 2).
+2. A section of a known scholarly name is at the top ("Discussion").
+3. A heading directly after another, with no text between, stands under it.
+4. A heading with the opening words of an open one ("Exosome-Derived miRNAs in ...") is its sibling;
+   so is one that repeats an earlier heading's text.
+5. A heading that breaks a series of such siblings, which goes on after it, stands under the last.
+6. After Methods, Results and Discussion, a heading of the paper's own stands under them.
+7. Anything else is a sibling of the heading before it.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from index.layout import Piece
+from index.records import BlockKind
+from index.section_names import NUMBERING, Role, normalise, role_of
+
+_MAX_WORDS = 18
+_MAX_CHARACTERS = 160
+_MAX_STACKED = 3  # more heading-shaped lines in a row are a list
+_BULLET = re.compile(r"[-*•‣▪◦·–—>]\s|\(?[a-z0-9]{1,3}\)\s")
+_FINAL = re.compile(r"[.;,:!]$|\b(?:and|or|of|the|in|by|with|from|to|for|a|an)$")
+_PREPOSITIONS = frozenset(
+    "in from of between by for on as with during at to among through via against under and".split()
+)
+_SMALL_START = re.compile(r"[a-z]{0,4}[-‐]?[A-Z\d]|(?:let|mi[rR]|hsa|lnc|circ)")
+_NOT_WORDS = re.compile(r"[^\w\s]|\d")
+_NO_HEADING = re.compile(r"https?://|www\.|@|©|\bdoi\b|\bISSN\b|[=<>|\t]", re.IGNORECASE)
+_KEEP_OUT = frozenset({BlockKind.TABLE_ROW, BlockKind.TABLE_TITLE, BlockKind.CAPTION})
+
+
+def find(pieces: Sequence[Piece], first: int, *, by_shape: bool) -> set[int]:
+    """The positions, from `first` on, of the pieces that are headings though nothing says so."""
+    shaped = [
+        at >= first
+        and piece.kind is None
+        and (is_known(piece.text) or (by_shape and has_shape(piece.text)))
+        for at, piece in enumerate(pieces)
+    ]
+    found: set[int] = set()
+    at = 0
+    while at < len(pieces):
+        end = at
+        while end < len(pieces) and shaped[end]:
+            end += 1
+        for place in range(at, end):
+            if is_known(pieces[place].text) or (
+                _before_text(pieces, end)
+                and end - place <= _MAX_STACKED
+                and end - at <= 2 * _MAX_STACKED
+            ):
+                found.add(place)
+        at = max(end, at + 1)
+    return found
+
+
+def is_known(text: str) -> bool:
+    """Whether a line is the name of a section of scholarly papers and nothing more."""
+    return role_of(text) is not None and not text.rstrip().endswith((".", ",", ";"))
+
+
+def has_shape(text: str) -> bool:
+    """Whether a line alone looks like a heading."""
+    if len(text) > _MAX_CHARACTERS or len(text.split()) > _MAX_WORDS or len(text) < 3:
+        return False
+    numbered = NUMBERING.match(text)
+    bare = text[numbered.end() :] if numbered else text
+    if not bare or _FINAL.search(text) or _BULLET.match(text) or _NO_HEADING.search(text):
+        return False
+    words = bare.split()
+    if not (bare[0].isupper() or _SMALL_START.match(bare) or bare[0] in "αβγδ"):
+        return False
+    if len(_NOT_WORDS.findall(bare)) > len(bare) / 3:
+        return False
+    capitals = sum(word[0].isupper() for word in words if len(word) > 3)
+    longer = sum(len(word) > 3 for word in words)
+    return bool(numbered) or len(words) <= 12 or capitals >= 0.6 * longer
+
+
+def _before_text(pieces: Sequence[Piece], at: int) -> bool:
+    """Whether prose follows, past captions and tables."""
+    while at < len(pieces) and pieces[at].kind in _KEEP_OUT:
+        at += 1
+    if at >= len(pieces) or pieces[at].kind not in {None, BlockKind.PARAGRAPH}:
+        return at < len(pieces) and pieces[at].kind is BlockKind.HEADING
+    return len(pieces[at].text.split()) >= 8
+
+
+# ── levels ──────────────────────────────────────────────────────────────────────────────────
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading as the inference of levels sees it; `bare`: another follows with no text between."""
+
+    text: str
+    bare: bool
+
+    @property
+    def opening(self) -> str | None:
+        """Its words up to the first preposition; None where it has none."""
+        words = normalise(self.text).split()
+        for at, word in enumerate(words):
+            if word in _PREPOSITIONS:
+                return " ".join(words[: at + 1]) if at else None
+        return None
+
+
+def levels(headings: Sequence[Heading]) -> list[int]:
+    """The level of each heading, 1 = top, by the rules at the head of this module."""
+    openings = [heading.opening for heading in headings]
+    given: list[int] = []
+    stack: list[int] = []  # positions of the open headings, outermost first
+    for at, heading in enumerate(headings):
+        level = _level(headings, openings, given, stack, at)
+        given.append(min(level, len(stack) + 1))
+        stack = [*stack[: given[-1] - 1], at]
+    return given
+
+
+def _level(
+    headings: Sequence[Heading],
+    openings: Sequence[str | None],
+    given: Sequence[int],
+    stack: Sequence[int],
+    at: int,
+) -> int:
+    text = headings[at].text
+    numbered = NUMBERING.match(text)
+    if numbered:
+        return numbered["n"].count(".") + 1 if numbered["n"][0].isdigit() else 1
+    if role_of(text) is not None or not stack:
+        return 1
+    last = stack[-1]
+    if headings[last].bare and role_of(headings[last].text) is not Role.ABSTRACT:
+        return given[last] + 1
+    for depth in range(len(stack), 0, -1):
+        if openings[at] and openings[stack[depth - 1]] == openings[at]:
+            return depth
+    for earlier in range(at - 1, -1, -1):
+        if normalise(headings[earlier].text) == normalise(text):
+            return given[earlier]
+    if _breaks_series(headings, openings, given, stack, at):
+        return given[last] + 1
+    top = role_of(headings[stack[0]].text)
+    if top is Role.CONTAINER and len(stack) == 1:
+        return 2
+    return given[last]
+
+
+def _breaks_series(
+    headings: Sequence[Heading],
+    openings: Sequence[str | None],
+    given: Sequence[int],
+    stack: Sequence[int],
+    at: int,
+) -> bool:
+    """Whether the heading before is of a series that goes on later, or whose others have parts."""
+    last = stack[-1]
+    series = openings[last]
+    if not series:
+        return False
+    outer = {openings[place] for place in stack[:-1]} - {None}
+    for later in range(at + 1, len(headings)):
+        if openings[later] == series:
+            return True
+        if role_of(headings[later].text) is not None or openings[later] in outer:
+            break
+    return any(
+        openings[place] == series and given[place] == given[last] and given[place + 1] > given[last]
+        for place in range(last)
+    )

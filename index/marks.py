@@ -1,0 +1,189 @@
+"""Citation marks: which raised or bracketed numbers cite, and what they point to.
+
+A raised number cites when it stands directly after a word or a stop and holds nothing but numbers,
+commas and dashes. Exponents (10⁶), units (m²), isotopes (¹⁸F), charges (Ca²⁺), statistics (R²) and
+raised words (XIST ^{low}) are told from it by what stands around them.
+"""
+
+import bisect
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from index.authors import fold, surname
+from index.records import Mark, Reference
+
+_UP = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+_DIGITS = str.maketrans(_UP, "0123456789")
+_NUMBERS = r"\d{1,4}(?:\s?[,;–—‐‑-]\s?\d{1,4})*"
+_RAISED = re.compile(
+    rf"[{_UP}]+(?:[,˒‚–—‐‑⁻-]\s?[{_UP}]+)*(?![⁺⁻{_UP}])|[$]?\^\{{\s*(?P<braced>{_NUMBERS})\s*,?\}}[$]?"
+)
+_BRACKET = re.compile(rf"\[\s*(?P<numbers>{_NUMBERS})\s*\]")
+_ROUND = re.compile(rf"\(\s*(?P<numbers>{_NUMBERS})\s*\)")
+_ITEM = re.compile(r"(\d+)(?:\s?[–—‐‑⁻-]\s?(\d+))?")
+
+_EXPONENT = re.compile(r"(?<![\w.,])(?:\d+(?:\.\d+)?\s?[×x·*]\s?)?(?:10|2|e)$")
+_UNIT = re.compile(r"(?:^|[\s/·×(\d])(?:[cmkdnµμ]?m|in|ft|pixels?)$")
+_STATISTIC = re.compile(r"(?:^|[\s(=,])(?:[RrIQTχηεωf]|Chi|chi)$")
+_WIDEST_RANGE = 100
+_HIGHEST = 1999
+_NEAR = 24  # characters that are looked at on either side
+
+_NAME = r"(?:(?:[Dd]e|[Vv]an|[Vv]on|[Dd]er|[Dd]en|[Dd]i|[Dd]el|[Ll]a|[Ll]e|El|Al)\s){0,2}[A-ZÀ-ÞŁŠŽ][\w'’\-]+"
+_YEAR = r"(?:1[89]|20)\d\d[a-z]?"
+_WHO = rf"{_NAME}(?:,? et al\.?|(?:,\s{_NAME}){{0,3}},?\s(?:and|&)\s{_NAME})?"
+_CITED = rf"{_WHO},?\s(?:{_YEAR})(?:,\s(?:{_YEAR}|[a-z]\b))*"
+_GROUP = re.compile(
+    rf"[(\[](?:(?:see(?: also)?|e\.g\.,?|reviewed (?:in|by)|cf\.)\s)?{_CITED}(?:;\s?{_CITED})*[)\]]"
+)
+_NARRATIVE = re.compile(rf"(?P<who>{_WHO})\s\((?P<years>{_YEAR}(?:[,;]\s?{_YEAR})*)\)")
+_LOOSE = re.compile(rf"(?<=[(;]\s)(?:{_CITED})(?=[;)])|(?<=[(;])(?:{_CITED})(?=[;)])")
+_ET_AL = re.compile(rf"(?P<who>{_NAME})\s(?:et al\b\.?|and (?:colleagues|co-?workers)\b)")
+
+
+@dataclass(frozen=True, slots=True)
+class Bibliography:
+    """A reference list as marks look things up in it: by number, and by first author and year."""
+
+    by_number: dict[int, int]
+    by_author: dict[str, tuple[int, ...]]
+    references: tuple[Reference, ...]
+
+    @classmethod
+    def of(cls, references: Sequence[Reference]) -> "Bibliography":
+        """Index the references of one document."""
+        by_number: dict[int, int] = {}
+        by_author: dict[str, tuple[int, ...]] = {}
+        for at, reference in enumerate(references):
+            if reference.number is not None:
+                by_number.setdefault(reference.number, at)
+            name = fold(surname(reference.authors[0])) if reference.authors else ""
+            if name:
+                by_author[name] = (*by_author.get(name, ()), at)
+        return cls(by_number, by_author, tuple(references))
+
+    def numbered(self, printed: Sequence[int]) -> tuple[int, ...]:
+        """The positions of printed numbers, those that exist."""
+        return tuple(self.by_number[n] for n in printed if n in self.by_number)
+
+    def written(self, name: str, year: str) -> tuple[int, ...]:
+        """The positions of what an author published in a year ("2021a": by its letter)."""
+        found = [
+            at
+            for at in self.by_author.get(fold(name), ())
+            if self.references[at].year == int(year[:4])
+        ]
+        if len(year) > 4:
+            lettered = [at for at in found if year in self.references[at].raw]
+            return tuple(lettered or found[:0])
+        return tuple(found)
+
+
+def find(text: str, start: int, end: int, books: Bibliography, *, round_: bool) -> list[Mark]:
+    """The citation marks in `text[start:end]`, in order and apart; offsets are those of `text`.
+
+    `round_`: whether numbers in round brackets cite here (see `cites_in_round_brackets`).
+    """
+    marks = [*_numeric(text, start, end, books, round_=round_), *_dated(text, start, end, books)]
+    marks.sort(key=lambda mark: (mark.start, -mark.end))
+    apart: list[Mark] = []
+    for mark in marks:
+        if not apart or mark.start >= apart[-1].end:
+            apart.append(mark)
+    return apart
+
+
+def by_name(text: str, start: int, end: int, books: Bibliography) -> list[Mark]:
+    """Authors who are named without a number or year ("Feng et al"), for a sentence with no mark.
+
+    Resolved only where the list has exactly one entry by a first author of that name.
+    """
+    marks = []
+    for match in _ET_AL.finditer(text, start, end):
+        entries = books.by_author.get(fold(match["who"]), ())
+        targets = entries if len(entries) == 1 else ()
+        marks.append(Mark(match.start(), match.end(), (), targets, "author"))
+    return marks
+
+
+def cites_in_round_brackets(texts: Sequence[str], books: Bibliography) -> bool:
+    """Whether a paper cites as "(12)": its list is numbered and nothing is raised or in [ ]."""
+    if len(books.by_number) < 3:
+        return False
+    found = 0
+    for text in texts:
+        if any(True for _ in _numeric(text, 0, len(text), books, round_=False)):
+            return False
+        found += sum(1 for _ in _numeric(text, 0, len(text), books, round_=True))
+    return found >= 3
+
+
+def _numeric(
+    text: str, start: int, end: int, books: Bibliography, *, round_: bool
+) -> Iterator[Mark]:
+    for match in _RAISED.finditer(text, start, end):
+        printed = _printed(match["braced"] or match[0].translate(_DIGITS))
+        if printed and _may_cite(text, match, printed, books, start):
+            yield Mark(*match.span(), printed, books.numbered(printed), "superscript")
+    for match in (_ROUND if round_ else _BRACKET).finditer(text, start, end):
+        printed = _printed(match["numbers"])
+        known = books.numbered(printed)
+        if printed and (known or not round_) and not _is_index(text, match, start):
+            yield Mark(*match.span(), printed, known, "bracket")
+
+
+def _printed(numbers: str) -> tuple[int, ...]:
+    """The numbers of "7,8" or "73-75", ranges resolved; none where they cannot be citations."""
+    found: list[int] = []
+    for first, last in _ITEM.findall(numbers):
+        low, high = int(first), int(last or first)
+        if low > high and len(last) < len(first):  # "123-5" is "123-125"
+            high = int(first[: len(first) - len(last)] + last)
+        if not 0 < low <= high <= min(low + _WIDEST_RANGE, _HIGHEST):
+            return ()
+        found += range(low, high + 1)
+    return tuple(dict.fromkeys(found))
+
+
+def _may_cite(
+    text: str, match: re.Match[str], printed: tuple[int, ...], books: Bibliography, start: int
+) -> bool:
+    before = text[max(start, match.start() - _NEAR) : match.start()]
+    after = text[match.end() : match.end() + 1]
+    if not before.strip() or (before[-1].isspace() and not match["braced"]):
+        return False
+    if after.isalnum() and before[-1] not in ".,;:)]?!":
+        return False
+    if _EXPONENT.search(before) or (printed[0] < 4 and _UNIT.search(before)):
+        return False
+    if printed == (2,) and _STATISTIC.search(before):
+        return False
+    if books.by_number and not books.numbered(printed):
+        return before[-1] in ".,;:)]?!" or before[-1].islower()
+    return True
+
+
+def _is_index(text: str, match: re.Match[str], start: int) -> bool:
+    """Whether brackets hang on a symbol, as in "x[1]", rather than follow a word."""
+    before = text[max(start, match.start() - 3) : match.start()]
+    return bool(re.search(r"(?:^|[^\w])[A-Za-z]$", before))
+
+
+def _dated(text: str, start: int, end: int, books: Bibliography) -> Iterator[Mark]:
+    for pattern in (_GROUP, _LOOSE, _NARRATIVE):
+        for match in pattern.finditer(text, start, end):
+            targets = [at for who, year in _pairs(match[0]) for at in books.written(who, year)]
+            yield Mark(*match.span(), (), tuple(dict.fromkeys(targets)), "author-year")
+
+
+def _pairs(cited: str) -> Iterator[tuple[str, str]]:
+    """Each first author with each of the years that follow the name."""
+    names = [(m.start(), m[0]) for m in re.finditer(_WHO, cited) if not m[0].startswith("See")]
+    starts = [at for at, _ in names]
+    for year in re.finditer(_YEAR, cited):
+        at = bisect.bisect_left(starts, year.start()) - 1
+        if at >= 0:
+            first = re.match(_NAME, names[at][1])
+            if first:
+                yield first[0], year[0]

@@ -1,0 +1,266 @@
+"""An extract becomes a `Document`: what each piece is, under which heading, with its citations.
+
+The steps, each in a module of its own: pieces of the layout; tables and captions; run-in section
+names; the front matter's end; headings, back matter and the reference list; paragraphs rejoined
+across page breaks; heading levels; references; sentences with their citation marks; abbreviations.
+Nothing here knows any one paper.
+"""
+
+import hashlib
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from index import abbreviations, headings, layout, marks, references, sentences, tables, zones
+from index.layout import Piece
+from index.records import (
+    EVIDENCE_KINDS,
+    Abbreviation,
+    Block,
+    BlockKind,
+    Document,
+    Extract,
+    Mark,
+    Metadata,
+    Reference,
+    Section,
+    Sentence,
+)
+from index.section_names import NUMBERING, Role, role_of
+
+_NO_METADATA = Metadata()
+_DOI = re.compile(r"\b10\.\d{4,9}/[^\s\"<>;,]+")
+_PUBLISHED = re.compile(
+    r"(?:published|©|copyright|\(c\)|accepted|available online|citation)[^.;]{0,60}?\b((?:19|20)\d\d)\b"
+    r"|\b((?:19|20)\d\d)\b[^.;]{0,12};\s?\d",
+    re.IGNORECASE,
+)
+_LIST_ENTRY = re.compile(r"[^;\n]+;?")
+
+
+def parse(
+    extract: Extract,
+    *,
+    document_id: str,
+    name: str,
+    sha256: str,
+    metadata: Metadata = _NO_METADATA,
+) -> Document:
+    """Turn what a reader took from a file into a document; never raises, whatever the text.
+
+    Every character of the extract's blocks that is not white space stands in exactly one block of
+    the result, in reading order; only a table or figure that interrupts a paragraph, and what a page
+    break put there, comes after the paragraph. What `metadata` states goes before what the text or
+    the reader states.
+    """
+    pieces = zones.split_run_ins(tables.mark(layout.pieces(extract)))
+    front = zones.front_end(pieces)
+    pieces = _level(zones.rejoin(zones.assign(pieces, front)))
+    text, spans, source_map = layout.assemble(pieces)
+    blocks = _blocks(pieces, spans)
+    entries = tuple(
+        references.parse(text[block.start : block.end])
+        for block in blocks
+        if block.kind is BlockKind.REFERENCE
+    )
+    return Document(
+        id=document_id,
+        name=name,
+        sha256=sha256,
+        format=extract.format,
+        metadata=_metadata(metadata, extract.metadata, pieces),
+        text=text,
+        source_map=source_map,
+        sections=_sections(pieces, blocks),
+        blocks=blocks,
+        sentences=_sentences(document_id, text, blocks, entries),
+        references=entries,
+        abbreviations=_abbreviations(text, blocks),
+    )
+
+
+# ── headings and paths ──────────────────────────────────────────────────────────────────────
+
+
+def _level(pieces: Sequence[Piece]) -> list[Piece]:
+    """Give every heading a level: the format's own where it marks them all, else inferred."""
+    places = [at for at, piece in enumerate(pieces) if piece.kind is BlockKind.HEADING]
+    given = [pieces[at].level for at in places]
+    if all(level is not None for level in given):
+        inferred = [level or 1 for level in given]
+        top = min(inferred, default=1)
+        inferred = [level - top + 1 for level in inferred]
+    else:
+        inferred = headings.levels(
+            [
+                headings.Heading(pieces[at].text, at + 1 in places and at + 1 < len(pieces))
+                for at in places
+            ]
+        )
+    out = list(pieces)
+    for at, level in zip(places, inferred, strict=True):
+        out[at] = replace(out[at], level=level)
+    return out
+
+
+def display(heading: str) -> str:
+    """A heading as it is shown in a path: without its number, markup and final colon."""
+    return NUMBERING.sub("", heading.strip(), count=1).strip("#*_ \t").rstrip(":： —–").strip()
+
+
+def _blocks(pieces: Sequence[Piece], spans: Sequence[tuple[int, int]]) -> tuple[Block, ...]:
+    paths = list(_paths(pieces))
+    homes = _homes(pieces, paths)
+    blocks = []
+    for piece, span, path in zip(pieces, spans, paths, strict=True):
+        kind = piece.kind or BlockKind.PARAGRAPH
+        own = homes.get(piece.label, path) if piece.label else path
+        blocks.append(Block(kind, *span, own, piece.page, piece.label, piece.columns))
+    return tuple(blocks)
+
+
+def _paths(pieces: Sequence[Piece]) -> Iterator[tuple[str, ...]]:
+    """The heading path of each piece; what closes an abstract (keywords) leaves its path."""
+    path: tuple[str, ...] = ()
+    depths: tuple[int, ...] = ()
+    for piece in pieces:
+        if piece.kind is BlockKind.HEADING:
+            level = piece.level or 1
+            kept = sum(depth < level for depth in depths)
+            path = (*path[:kept], display(piece.text) or piece.text)
+            depths = (*depths[:kept], level)
+        elif piece.kind is BlockKind.FRONT and path and role_of(path[0]) is Role.ABSTRACT:
+            path, depths = (), ()
+        outside = piece.kind in {BlockKind.FRONT, BlockKind.OTHER}
+        yield () if outside else path
+
+
+def _homes(pieces: Sequence[Piece], paths: Sequence[tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+    """For each table and figure the path of the first paragraph that refers to it."""
+    homes: dict[str, tuple[str, ...]] = {}
+    for piece, path in zip(pieces, paths, strict=True):
+        if piece.kind is BlockKind.PARAGRAPH:
+            for label in tables.labels_in(piece.text):
+                homes.setdefault(label, path)
+    return homes
+
+
+def _sections(pieces: Sequence[Piece], blocks: Sequence[Block]) -> tuple[Section, ...]:
+    """Each heading with its extent: up to the next heading of its level or above."""
+    sections: list[Section] = []
+    opened: list[tuple[int, int]] = []  # (level, position in `sections`) of those still open
+    end = 0
+    for piece, block in zip(pieces, blocks, strict=True):
+        closing = block.kind in {BlockKind.HEADING, BlockKind.FRONT, BlockKind.OTHER}
+        level = (piece.level or 1) if block.kind is BlockKind.HEADING else 1
+        while closing and opened and opened[-1][0] >= level:
+            at = opened.pop()[1]
+            sections[at] = replace(sections[at], end=end)
+        if block.kind is BlockKind.HEADING:
+            opened.append((level, len(sections)))
+            sections.append(Section(block.path[-1], level, block.path, block.start, block.end))
+        end = block.end
+    for _, at in opened:
+        sections[at] = replace(sections[at], end=end)
+    return tuple(sections)
+
+
+# ── metadata ────────────────────────────────────────────────────────────────────────────────
+
+
+def _metadata(stated: Metadata, read: Metadata, pieces: Sequence[Piece]) -> Metadata:
+    front = [piece for piece in pieces if piece.kind is BlockKind.FRONT]
+    title, people = zones.title_and_authors(front)
+    doi, year = _imprint(front)
+    return Metadata(
+        title=stated.title or read.title or title,
+        authors=stated.authors or read.authors or people,
+        journal=stated.journal or read.journal,
+        year=stated.year or read.year or year,
+        doi=stated.doi or read.doi or doi,
+    )
+
+
+def _imprint(front: Sequence[Piece]) -> tuple[str | None, int | None]:
+    """The DOI and the year of publication where the front matter prints them."""
+    doi = year = None
+    for piece in front:
+        line = piece.text[:2000]
+        found_doi = _DOI.search(line)
+        found_year = _PUBLISHED.search(line)
+        doi = doi or (found_doi[0].rstrip(".)") if found_doi else None)
+        year = year or (int(found_year[1] or found_year[2]) if found_year else None)
+    return doi, year
+
+
+# ── sentences ───────────────────────────────────────────────────────────────────────────────
+
+
+@dataclass(frozen=True, slots=True)
+class _Span:
+    start: int
+    end: int
+    block: int
+    marks: tuple[Mark, ...]
+
+
+def _sentences(
+    document_id: str, text: str, blocks: Sequence[Block], entries: Sequence[Reference]
+) -> tuple[Sentence, ...]:
+    books = marks.Bibliography.of(entries)
+    evidence = [(at, block) for at, block in enumerate(blocks) if block.kind in EVIDENCE_KINDS]
+    round_ = marks.cites_in_round_brackets(
+        [text[b.start : b.end] for _, b in evidence if b.kind is BlockKind.PARAGRAPH], books
+    )
+    found: list[Sentence] = []
+    for at, block in evidence:
+        cited = marks.find(text, block.start, block.end, books, round_=round_)
+        for span in _split(text, at, block, cited):
+            own = span.marks or tuple(marks.by_name(text, span.start, span.end, books))
+            unit = _unit_id(document_id, "s", len(found), text[span.start : span.end])
+            found.append(Sentence(unit, span.start, span.end, span.block, own))
+    return tuple(found)
+
+
+def _split(text: str, at: int, block: Block, cited: Sequence[Mark]) -> Iterator[_Span]:
+    body = text[block.start : block.end]
+    if block.kind is BlockKind.TABLE_ROW:
+        spans = [(0, len(body))]
+    elif block.kind is BlockKind.ABBREVIATIONS:
+        spans = [found.span() for found in _LIST_ENTRY.finditer(body) if found[0].strip(" ;")]
+        spans = [
+            (start + len(body[start:end]) - len(body[start:end].lstrip()), end)
+            for start, end in spans
+        ]
+    else:
+        within = [(mark.start - block.start, mark.end - block.start) for mark in cited]
+        spans = sentences.split(body, within)
+    following = iter(cited)
+    mark = next(following, None)
+    for low, high in spans:
+        start, end = block.start + low, block.start + high
+        own = []
+        while mark and mark.start < end:
+            own.append(mark)
+            mark = next(following, None)
+        yield _Span(start, end, at, tuple(own))
+
+
+def _unit_id(document_id: str, letter: str, ordinal: int, text: str) -> str:
+    """A name that stays while the file's text stays, and differs even between equal sentences."""
+    digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:8]
+    return f"{document_id}:{letter}{ordinal}-{digest}"
+
+
+def _abbreviations(text: str, blocks: Sequence[Block]) -> tuple[Abbreviation, ...]:
+    """The document's own list first, then pairs in its text; each pair of forms once."""
+    found: dict[tuple[str, str], Abbreviation] = {}
+    listing = [block for block in blocks if block.kind is BlockKind.ABBREVIATIONS]
+    prose = [b for b in blocks if b.kind in {BlockKind.PARAGRAPH, BlockKind.CAPTION}]
+    for block in listing:
+        for item in abbreviations.listed(text, block.start, block.end):
+            found.setdefault((item.short, item.long.casefold()), item)
+    for block in prose:
+        for item in abbreviations.defined(text, block.start, block.end):
+            found.setdefault((item.short, item.long.casefold()), item)
+    return tuple(found.values())

@@ -1,0 +1,230 @@
+"""Entries of reference lists -> `Reference`, in the styles that biomedical journals use.
+
+Vancouver and AMA ("Loibl S, Poortmans P, et al. Title. Journal. 2021;397:1-9."), APA and Harvard
+("Feng, Y., & Wang, L. (2021). Title. Journal, 29, 1-9."), MDPI, Nature and Elsevier's numbered
+style. A part that cannot be told for certain is None or (), never a guess at another part.
+"""
+
+import re
+from dataclasses import dataclass
+
+from index.authors import INITIALS, PARTICLES
+from index.records import Reference
+
+_NUMBER = re.compile(r"\W{0,3}(?P<number>\d{1,4})(?:[\].)]+\s*|\s+)(?=\D)")
+_DOI = re.compile(r"\b10\.\d{4,9}/[^\s\"<>]+", re.IGNORECASE)
+_DOI_LEAD = re.compile(r"(?:\bdoi:?\s*|https?://(?:dx\.)?doi\.org/)+$", re.IGNORECASE)
+_PMID = re.compile(r"\bPMID:?\s?(\d{1,9})", re.IGNORECASE)
+_TAIL = re.compile(
+    r"\[(?:CrossRef|PubMed|Google Scholar|PMC free article|DOI)[^\]]*\]|\bPMC(?:ID)?:?\s?\w+|\bPMID:?\s?\d+"
+    r"|\bdoi:?\s*$|https?://\S+|\bAvailable (?:online|at|from):?.*$|\bEpub\b.*$",
+    re.IGNORECASE,
+)
+
+_CAP = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶŁĽĻŃŇŅŌŐŒŔŘŚŠŞȘŤȚŪŮŰŲŴŶŸŹŽŻ"
+_WORD = rf"(?:(?:{'|'.join(sorted(PARTICLES))})\s|d['’]|l['’])*[{_CAP}][\w'’‐-]*"
+_FAMILY = rf"{_WORD}(?:\s{_WORD}){{0,3}}?"
+_SUFFIX = r"(?:,?\s(?:Jr|Sr|II|III|IV|2nd|3rd)\.?)?"
+_CLOSE = rf"[{_CAP}](?:[‐-]?[{_CAP}a-z]?[{_CAP}]?){{0,3}}(?<![a-z])"  # Vancouver: "S", "JT", "MDA", "J-P"
+_DOTTED = rf"(?:[{_CAP}][a-z]?\.[\s‐-]?){{1,4}}"
+_VANCOUVER = re.compile(rf"{_FAMILY}\s{_CLOSE}{_SUFFIX}(?=[,.;:]|\s(?:and|&|et al|\()|\s\(|$)")
+_COMMA_DOTTED = re.compile(rf"{_FAMILY},\s{_DOTTED}{_SUFFIX}")
+_SPACE_DOTTED = re.compile(rf"{_FAMILY}\s{_DOTTED}{_SUFFIX}(?=[,;]|\s?(?:and|&|et al|\())")
+_DOTTED_FIRST = re.compile(rf"{_DOTTED}\s?{_FAMILY}{_SUFFIX}(?=[,.;]|\s(?:and|&|et al))")
+_AUTHOR_STYLES = (_COMMA_DOTTED, _SPACE_DOTTED, _VANCOUVER, _DOTTED_FIRST)
+_SEPARATOR = re.compile(r"\s?(?:[,;]\s*)?(?:(?:and|&|\.\.\.|…)\s+)?")
+_ET_AL = re.compile(r"[,;]?\s?\*?et al\b\.?\*?|[,;]?\s?and others\b", re.IGNORECASE)
+_BODY = re.compile(r"[A-ZÀ-Þ][^.?!\d()]{3,120}")
+
+_Y = r"(?:1[89]|20)\d\d"
+_EARLY_YEAR = re.compile(
+    rf"\s*[,.]?\s*\(?(?P<year>{_Y})[a-z]?(?:,\s[^)]{{0,20}})?(?:\)|(?<!\()(?=\.\s))[.,:]?\s*"
+)
+_ANCHORS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"[\s.,]\*{{0,2}}(?P<year>{_Y})\*{{0,2}}(?:\s[A-Z][a-z]{{2,8}}(?:[-–][A-Z][a-z]{{2}})?(?:\s\d{{1,2}})?)?\s?;",
+        rf",?\s\*{{0,2}}\d{{1,4}}\*{{0,2}}\s?(?:\([^()]{{1,12}}\)\s?)?(?:,\s?(?:Article\s)?[\w–-]{{1,18}}\s?)?\((?P<year>{_Y})\)",
+        rf"[\s.,]\*{{2}}(?P<year>{_Y})\*{{2}}",
+        rf"[\s.,](?P<year>{_Y})(?=,\s\*?\d|:\s?\w|\s\w{{3}}\s\d{{1,2}}[:;])",
+        rf"[\s.,(](?P<year>{_Y})(?=[).\s]*$)",
+        rf"\((?P<year>{_Y})\)",
+        rf"[\s.,](?P<year>{_Y})(?=[.,;\s])",
+    )
+)
+_VOLUME = re.compile(
+    r"[,.]?\s\*{0,2}(?:vol\.?\s)?\d{1,5}\*{0,2}(?:\s?[(:,;–-]|\s*$|\.).*$", re.IGNORECASE
+)
+_MARKED_JOURNAL = re.compile(r"(?<=[.?!\"”])\s+[*_](?P<journal>[^*_]{2,200})[*_]")
+_BREAK = re.compile(r"(?:\.[\"”’]?|[?!][\"”’]?)\s+")
+_LOWER_OK = frozenset("of and the in for on an a de la et und der & to".split())
+_MAX_JOURNAL_WORDS = 12
+_MAX_RAW = 5000
+
+
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """Where a work appeared."""
+
+    title: str | None
+    journal: str | None
+    year: int | None
+
+
+def parse(raw: str) -> Reference:
+    """One entry, as printed, in its parts; never raises. Works in time linear in its length."""
+    text = raw[:_MAX_RAW].replace("\\_", "_")
+    number = _NUMBER.match(text)
+    body = text[number.end() :] if number else text.strip()
+    doi, body = _take_doi(body)
+    pmid = _PMID.search(body)
+    body = _TAIL.sub(" ", body).strip()
+    people, rest = _authors(body)
+    early = _EARLY_YEAR.match(rest)
+    if early and len(re.findall(r"[^\W\d_]{2,}", rest[early.end() :])) >= 3:
+        source = _after_year(rest[early.end() :], int(early["year"]))
+    else:
+        source = _before_year(rest.lstrip(" .,:;"), _DOTTED_FIRST.match(body) is not None)
+    return Reference(
+        raw=raw,
+        number=int(number["number"]) if number else None,
+        authors=people,
+        title=source.title,
+        journal=source.journal,
+        year=source.year,
+        doi=doi,
+        pmid=pmid[1] if pmid else None,
+    )
+
+
+# ── identifiers ─────────────────────────────────────────────────────────────────────────────
+
+
+def _take_doi(body: str) -> tuple[str | None, str]:
+    """The DOI of an entry, and the entry without it; brackets inside a DOI stay."""
+    found = _DOI.search(body)
+    if not found:
+        return None, body
+    doi = found[0]
+    while doi and (doi[-1] in ".,;:*\"'”’>|" or _unopened(doi)):
+        doi = doi[:-1]
+    before = _DOI_LEAD.sub("", body[: found.start()]).rstrip(" (<[")
+    return doi, f"{before} {body[found.start() + len(doi) :].lstrip('.,;)]>* ')}".strip()
+
+
+def _unopened(doi: str) -> bool:
+    pairs = {")": "(", "]": "[", "}": "{"}
+    return doi[-1] in pairs and doi.count(doi[-1]) > doi.count(pairs[doi[-1]])
+
+
+# ── authors ─────────────────────────────────────────────────────────────────────────────────
+
+
+def _authors(body: str) -> tuple[tuple[str, ...], str]:
+    """The authors at the head of an entry (without "et al"), and what follows them."""
+    people: list[str] = []
+    at = 0
+    while found := _author_at(body, at):
+        people.append(found[0].strip())
+        at = found.end()
+        more = _ET_AL.match(body, at)
+        if more:
+            at = more.end()
+            break
+        gap = _SEPARATOR.match(body, at)
+        if not gap or not gap[0].strip():
+            break
+        if not _author_at(body, gap.end()) and not _ET_AL.match(body, gap.end()):
+            break
+        at = gap.end()
+        if more := _ET_AL.match(body, at):
+            at = more.end()
+            break
+    if people:
+        return tuple(people), body[at:]
+    return _group(body)
+
+
+def _author_at(body: str, at: int) -> re.Match[str] | None:
+    return next((found for style in _AUTHOR_STYLES if (found := style.match(body, at))), None)
+
+
+def _group(body: str) -> tuple[tuple[str, ...], str]:
+    """A body as author ("World Health Organization."), or nobody."""
+    found = _BODY.match(body)
+    follows = body[found.end() : found.end() + 2] if found else ""
+    words = found[0].split() if found else []
+    long = [word for word in words if len(word) > 3]
+    is_name = long and all(word[0].isupper() for word in long) and len(words) > 1
+    if found and is_name and follows[:1] in {".", "("} and body[found.end() + 1 :].strip():
+        return (found[0].strip(" ,"),), body[found.end() :]
+    alone = re.match(rf"(?P<name>{_FAMILY}),?\s(?=\({_Y})", body)
+    return ((alone["name"],), body[alone.end() :]) if alone else ((), body)
+
+
+# ── title, journal, year ────────────────────────────────────────────────────────────────────
+
+
+def _after_year(rest: str, year: int) -> _Source:
+    """APA and Harvard: the year has gone before, the journal ends where its volume begins."""
+    marked = _MARKED_JOURNAL.search(rest)
+    if marked:
+        journal = _clean(_VOLUME.sub("", marked["journal"])).rstrip(",")
+        return _Source(_clean(rest[: marked.start()]), journal, year)
+    breaks = [found for found in _BREAK.finditer(rest)]
+    for found in breaks:
+        journal = _clean(_VOLUME.sub("", rest[found.end() :]))
+        if _is_journal(journal):
+            return _Source(_clean(rest[: found.start() + 1]), journal, year)
+    head = rest[: breaks[0].start() + 1] if breaks else rest
+    return _Source(_clean(head) or None, None, year)
+
+
+def _before_year(rest: str, comma_style: bool) -> _Source:
+    """Vancouver and the rest: title, journal, then year and volume."""
+    marked = _MARKED_JOURNAL.search(rest)
+    after_title = marked.end() - 1 if marked else 0
+    anchor = _anchor(rest, after_title)
+    year = int(anchor["year"]) if anchor else None
+    if marked:
+        return _Source(_clean(rest[: marked.start()]), _clean(marked["journal"]), year)
+    head = rest[: anchor.start()] if anchor else rest
+    head = _VOLUME.sub("", head) if not anchor else head
+    for found in _BREAK.finditer(head):
+        journal = _clean(head[found.end() :])
+        if _is_journal(journal):
+            return _Source(_clean(head[: found.start() + 1]), journal, year)
+    if comma_style and ", " in head:
+        title, journal = head.rsplit(", ", 1)
+        if _is_journal(_clean(journal)):
+            return _Source(_clean(title), _clean(journal), year)
+    first = _BREAK.search(head)
+    title = head[: first.start() + 1] if first else head
+    return _Source(_clean(title) or None, None, year)
+
+
+def _anchor(rest: str, at: int) -> re.Match[str] | None:
+    for pattern in _ANCHORS:
+        found = None
+        for found in pattern.finditer(rest, at):
+            pass
+        if found:
+            return found
+    return None
+
+
+def _is_journal(name: str) -> bool:
+    """Whether a name reads as a journal's: few words, all but the small ones with a capital."""
+    words = name.replace("&", "and").split()
+    if not 1 <= len(words) <= _MAX_JOURNAL_WORDS or not name[0].isalpha():
+        return False
+    return all(
+        word.strip("(:,").casefold() in _LOWER_OK or not word.strip("(:,-–")[:1].islower()
+        for word in words
+    )
+
+
+def _clean(part: str) -> str:
+    """A title or journal without markup and its final stop (a question mark stays)."""
+    bare = " ".join(part.replace("*", "").split())
+    return bare.strip(' _"“”').rstrip(".,;: ").strip('"“”')

@@ -1,0 +1,113 @@
+"""The names that sections of biomedical papers carry, and what stands under each.
+
+The one word list behind the parser. Names are those of the ICMJE recommendations and of the
+large publishers' templates (MDPI, Frontiers, Springer Nature, Elsevier, Dove, Wiley, PLOS); they
+are data of the field, not of any one paper.
+"""
+
+import re
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    """What a section of a known name holds."""
+
+    ABSTRACT = "abstract"
+    FRONT = "front"
+    BODY = "body"
+    CONTAINER = "container"  # a body section whose further headings are its own (Methods, Results)
+    ABBREVIATIONS = "abbreviations"
+    BACK = "back"
+    REFERENCES = "references"
+
+
+_NAMES: dict[Role, str] = {
+    Role.ABSTRACT: "abstract|summary|synopsis|structured abstract|graphical abstract|plain language"
+    " summary|lay summary",
+    Role.FRONT: "keywords|key words|keyword|index terms|mesh terms|affiliations|author affiliations"
+    "|correspondence|corresponding author|author information|article info|article history",
+    Role.BODY: "introduction|background|conclusion|conclusions|concluding remarks|perspectives"
+    "|perspective|future perspectives|future directions|outlook|conclusion and perspectives"
+    "|conclusions and perspectives|conclusion and future perspectives"
+    "|conclusions and future perspectives|conclusions and future directions|highlights|key points"
+    "|limitations|strengths and limitations|objective|objectives|aim|aims|purpose|main text"
+    "|main body|case report|case presentation|clinical implications|appendix|figure legends"
+    "|figures|tables|challenges and perspectives",
+    Role.CONTAINER: "methods|method|methodology|materials and methods|material and methods"
+    "|patients and methods|subjects and methods|experimental procedures|experimental section"
+    "|experimental|study design|results|findings|results and discussion|discussion|star methods",
+    Role.ABBREVIATIONS: "abbreviations|list of abbreviations|abbreviations used|abbreviation"
+    "|abbreviations list|nomenclature|acronyms|list of acronyms|abbreviations and acronyms"
+    "|non-standard abbreviations|glossary",
+    Role.BACK: "acknowledgments|acknowledgements|acknowledgment|acknowledgement|funding"
+    "|funding statement|funding information|funding sources|financial support|financial disclosure"
+    "|author contributions|authors' contributions|author contribution|authors contributions"
+    "|authors' contribution|contributors|author contributions statement"
+    "|credit authorship contribution statement|credit author statement|contribution statement"
+    "|disclosure|disclosures|disclosure statement|conflict of interest|conflicts of interest"
+    "|conflict of interest statement|conflict of interests|competing interests"
+    "|competing interest|declaration of competing interest|declaration of interest"
+    "|declaration of interests|declarations|declaration of conflicting interests"
+    "|ethics|ethics statement|ethics approval|ethical approval|ethics declarations"
+    "|ethics approval and consent to participate|ethical considerations|ethics and consent"
+    "|consent for publication|consent to participate|consent to publish|informed consent"
+    "|informed consent statement|institutional review board statement|patient consent"
+    "|patient consent for publication|data availability|data availability statement"
+    "|data sharing statement|data sharing|availability of data and materials"
+    "|availability of data and material|data and code availability|code availability"
+    "|supplementary material|supplementary materials|supplementary information"
+    "|supplementary data|supporting information|additional information|additional files"
+    "|electronic supplementary material|publisher's note|author details|authors' information"
+    "|author note|author notes|footnotes|notes|orcid|provenance and peer review"
+    "|patient and public involvement|generative ai statement|use of ai"
+    "|declaration of generative ai|peer review information|sample availability|disclaimer"
+    "|consent|transparency statement|guarantor|previous presentation|rights and permissions",
+    Role.REFERENCES: "references|reference|bibliography|literature cited|works cited"
+    "|reference list|references cited|literature|cited literature|references and notes"
+    "|references and recommended reading|list of references",
+}
+
+_ROLES = {name: role for role, names in _NAMES.items() for name in names.split("|")}
+
+_RUN_IN_FRONT = (
+    "keywords|key words|keyword|index terms|mesh terms|correspondence|corresponding author"
+    "|author information|received|accepted|published|citation|edited by|reviewed by|academic editor"
+    "|e-?mail|doi|pmid|pmcid|copyright|article history|running title|running head|short title"
+)
+_RUN_IN_BODY = "abstract|summary|abbreviations|list of abbreviations|abbreviations used"
+_RUN_IN_BACK = "|".join(
+    sorted((re.escape(n) for n in _NAMES[Role.BACK].split("|") if n != "notes"), key=len)[::-1]
+)
+
+NUMBERING = re.compile(r"(?P<n>\d{1,2}(?:\.\d{1,2}){0,4}|[IVX]{1,5}(?=\.))\.?[ \t\u00a0]+(?=\S)")
+"""A printed section number, "2.", "2.1" or "IV."."""
+
+_RUN_IN = re.compile(
+    rf"(?P<name>{_RUN_IN_FRONT}|{_RUN_IN_BODY}|{_RUN_IN_BACK})"
+    r"\s?(?:[:：]|\.?\s?[—–]\s?)\s*(?=\S)",
+    re.IGNORECASE,
+)
+
+
+def normalise(heading: str) -> str:
+    """A heading without its number, markup and final mark, in small letters."""
+    bare = NUMBERING.sub("", heading.strip().strip("#*_ \t"), count=1)
+    return " ".join(
+        bare.strip("#*_ \t.:：").replace("’", "'").replace("&", "and").split()
+    ).casefold()
+
+
+def role_of(heading: str) -> Role | None:
+    """What stands under a heading of this name; None where the name is the paper's own."""
+    if len(heading) > 120:
+        return None
+    return _ROLES.get(normalise(heading))
+
+
+def run_in(text: str) -> tuple[Role, int] | None:
+    """A section name run into its paragraph ("Abstract: ..."): its role and where the text begins."""
+    found = _RUN_IN.match(text)
+    if not found:
+        return None
+    role = _ROLES.get(normalise(found["name"]))
+    return role or Role.FRONT, found.end()
