@@ -1,9 +1,12 @@
 """What a caller gets: an answer, its statements, and the evidence under each of them."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Any
 
-from index.records import Document, Hit, Passage, Reference, Sentence
+from assistant.serialise import from_plain, to_plain
+from index.records import Hit, Reference
 
 SCHEMA_VERSION = 1
 
@@ -129,6 +132,20 @@ class Answer:
         """Whether this is a refusal."""
         return self.refusal is not None
 
+    def to_dict(self) -> dict[str, Any]:
+        """The answer as JSON-ready values, with `schema_version` and `abstained`."""
+        plain = to_plain(self)
+        return {"schema_version": SCHEMA_VERSION, "abstained": self.abstained, **plain}
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> "Answer":
+        """The answer that `to_dict` wrote. Raises ValueError on another schema version."""
+        if data.get("schema_version") != SCHEMA_VERSION:
+            raise ValueError(
+                f"schema version {data.get('schema_version')!r}; this release reads {SCHEMA_VERSION}"
+            )
+        return from_plain(cls, data)
+
 
 @dataclass(frozen=True, slots=True)
 class Event:
@@ -140,22 +157,14 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True)
-class ScoredSentence:
-    """A sentence that may answer, with the document it stands in; `score` in [0, 1]."""
+class EntityRow:
+    """A miRNA with what the sentences of the sources state of it; empty where they do not say."""
 
-    document: Document
-    sentence: Sentence
-    score: float
-
-    @property
-    def text(self) -> str:
-        """The sentence, verbatim."""
-        return self.document.text[self.sentence.start : self.sentence.end]
-
-
-@dataclass(frozen=True, slots=True)
-class Located:
-    """A passage together with its document, for writers that show what surrounds it."""
-
-    document: Document
-    passage: Passage
+    name: str
+    aliases: tuple[str, ...] = ()
+    source: tuple[str, ...] = ()
+    recipient: tuple[str, ...] = ()
+    effect: tuple[str, ...] = ()
+    target: tuple[str, ...] = ()
+    evidence: frozenset[Evidence] = frozenset()
+    citations: tuple[Citation, ...] = ()

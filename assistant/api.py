@@ -1,0 +1,266 @@
+"""`Assistant`: the one door for programs; the page and the command line come in by it too."""
+
+import asyncio
+import os
+import threading
+import time
+from collections import deque
+from collections.abc import AsyncIterator, Iterable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from assistant.conversation import Turn, standalone
+from assistant.pipeline import Asked, Pipeline
+from assistant.records import Answer, EntityRow, Event, Finding
+from assistant.settings import Settings
+from index.errors import IndexDamaged, IndexMismatch, IndexNotFound, UnknownDocument
+from index.opened import DocumentSummary, OpenIndex
+from index.records import Document, Hit
+
+if TYPE_CHECKING:
+    from langchain_core.runnables import Runnable
+
+    from assistant.retriever import PassageRetriever
+    from index.build import BuildReport
+
+DEFAULT_SOURCES, DEFAULT_STORE = Path("source_docs"), Path(".exomir")
+
+
+class Assistant:
+    """Answers questions from the indexed documents, each statement with its quote.
+
+    One serves many threads; it is not carried across a fork. Use it as a context manager, or call
+    `close`.
+    """
+
+    def __init__(self, opened: OpenIndex, sources: Path, store: Path, settings: Settings) -> None:
+        self._sources, self._store, self._settings = sources, store, settings
+        self._lock = threading.Lock()
+        self._set(opened)
+
+    @classmethod
+    def open(
+        cls,
+        sources: str | os.PathLike[str] | None = None,
+        store: str | os.PathLike[str] | None = None,
+        settings: Settings | None = None,
+    ) -> "Assistant":
+        """Open the index of `sources` in `store`, built or refreshed first when needed.
+
+        Raises NoSources, StoreNotWritable, ModelError and their kin, each naming the remedy; when
+        a refresh fails but a sound index is there, that one is opened.
+        """
+        settings = settings or Settings()
+        where = Path(sources) if sources is not None else default_sources()
+        place = Path(store) if store is not None else DEFAULT_STORE
+        _build(where, place, settings)
+        return cls(OpenIndex.open(place, settings.chroma), where, place, settings)
+
+    def _set(self, opened: OpenIndex) -> None:
+        self._opened = opened
+        self._pipeline = Pipeline(opened, max_statements=self._settings.max_statements)
+        self._chain = self._pipeline.runnable()
+
+    # ── asking ──────────────────────────────────────────────────────────────────────────────
+
+    def ask(self, question: str, documents: Iterable[str] | None = None) -> Answer:
+        """Answer one question; `documents` are the ids to search (None = all).
+
+        A question without an answer gives an `Answer` with `refusal` set. Raises UnknownDocument.
+        """
+        return self._answer(question, question, documents)
+
+    def _answer(self, question: str, searched: str, documents: Iterable[str] | None) -> Answer:
+        began = time.perf_counter()
+        asked = Asked(question, searched, self._known(documents))
+        answer = self._chain.invoke(asked)
+        self._log(question)
+        return replace(answer, seconds=time.perf_counter() - began)
+
+    def retrieve(
+        self, question: str, limit: int = 5, documents: Iterable[str] | None = None
+    ) -> list[Hit]:
+        """The passages nearest to a question, best first; no answer is written."""
+        asked = Asked(question, question, self._known(documents))
+        return list(self._pipeline.search(self._pipeline.understand(asked)).found.passages[:limit])
+
+    def chat(self) -> "Chat":
+        """A conversation that remembers its last turns."""
+        return Chat(self)
+
+    def stream(self, question: str, documents: Iterable[str] | None = None) -> Iterator[Event]:
+        """The answer as it is written: text events, then one with the whole `Answer`."""
+        yield from _events(self.ask(question, documents))
+
+    async def aask(self, question: str, documents: Iterable[str] | None = None) -> Answer:
+        """`ask` for asynchronous callers; the work is done in a thread."""
+        return await asyncio.to_thread(self.ask, question, documents)
+
+    async def astream(
+        self, question: str, documents: Iterable[str] | None = None
+    ) -> AsyncIterator[Event]:
+        """`stream` for asynchronous callers."""
+        for event in _events(await self.aask(question, documents)):
+            yield event
+
+    # ── what is indexed ─────────────────────────────────────────────────────────────────────
+
+    @property
+    def documents(self) -> tuple[DocumentSummary, ...]:
+        """What is indexed, by title."""
+        return self._opened.documents
+
+    def document(self, document_id: str) -> Document:
+        """One document whole: text, sections, tables, references. Raises UnknownDocument."""
+        return self._opened.document(document_id)
+
+    def entities(self) -> list[EntityRow]:
+        """The miRNA table: every miRNA in the sources with what the sentences state of it."""
+        from assistant.mirna_table import mirna_table
+
+        return mirna_table(self._opened)
+
+    def audit(self) -> list[Finding]:
+        """Where the documents disagree with their own reference lists or tables."""
+        return [item for one in self.documents for item in self._pipeline.findings(one.id)]
+
+    # ── changing it ─────────────────────────────────────────────────────────────────────────
+
+    def add(self, path: str | os.PathLike[str]) -> "BuildReport":
+        """Copy a file into the source folder and index it. Raises UnreadableSource."""
+        from index.sources import add_source
+
+        added = add_source(Path(path), self._sources)
+        try:
+            return self.refresh()
+        except Exception:
+            added.unlink(missing_ok=True)
+            raise
+
+    def remove(self, document_id: str) -> "BuildReport":
+        """Remove a document's file from the source folder and from the index."""
+        from index.sources import remove_source
+
+        summary = next((item for item in self.documents if item.id == document_id), None)
+        if summary is None:
+            raise UnknownDocument(_unknown(document_id, self.documents))
+        remove_source(self._sources, summary.name)
+        return self.refresh()
+
+    def refresh(self) -> "BuildReport":
+        """Bring the index up to date with the source folder; unchanged files cost nothing."""
+        from index.build import build
+
+        report = build(self._sources, self._store, self._settings.embedding)
+        with self._lock:
+            if not self._opened.is_current():
+                before = self._opened
+                self._set(OpenIndex.open(self._store, self._settings.chroma))
+                before.close()
+        return report
+
+    def close(self) -> None:
+        """Let go of the index; asking afterwards is an error."""
+        self._opened.close()
+
+    def __enter__(self) -> "Assistant":
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    # ── LangChain ───────────────────────────────────────────────────────────────────────────
+
+    def as_runnable(self) -> "Runnable[str, Answer]":
+        """The chain as a LangChain Runnable: a question in, an `Answer` out."""
+        from langchain_core.runnables import RunnableLambda
+
+        return RunnableLambda(self.ask, name="exomir")
+
+    def as_retriever(self, limit: int = 5) -> "PassageRetriever":
+        """A LangChain retriever over the same search."""
+        from assistant.retriever import PassageRetriever
+
+        return PassageRetriever(assistant=self, limit=limit)
+
+    # ── parts ───────────────────────────────────────────────────────────────────────────────
+
+    def _known(self, documents: Iterable[str] | None) -> frozenset[str] | None:
+        if documents is None:
+            return None
+        wanted = frozenset([documents] if isinstance(documents, str) else documents)
+        unknown = wanted - {item.id for item in self.documents}
+        if unknown:
+            raise UnknownDocument(_unknown(", ".join(sorted(unknown)), self.documents))
+        return wanted
+
+    def _log(self, question: str) -> None:
+        if self._settings.log_questions:
+            with self._lock, Path(self._settings.log_questions).open("a", encoding="utf-8") as log:
+                log.write(question.replace("\n", " ") + "\n")
+
+
+class Chat:
+    """A conversation: follow-ups are understood from a bounded number of turns before."""
+
+    def __init__(self, assistant: Assistant) -> None:
+        self._assistant = assistant
+        self._turns: deque[Turn] = deque(maxlen=assistant._settings.chat_turns)
+
+    def ask(self, question: str, documents: Iterable[str] | None = None) -> Answer:
+        """Answer a question in the light of the turns before."""
+        searched = standalone(question, tuple(self._turns))
+        answer = self._assistant._answer(question, searched, documents)
+        self._turns.append(Turn(searched, answer))
+        return answer
+
+    def stream(self, question: str, documents: Iterable[str] | None = None) -> Iterator[Event]:
+        """`ask`, as it is written."""
+        yield from _events(self.ask(question, documents))
+
+    def reset(self) -> None:
+        """Forget the turns."""
+        self._turns.clear()
+
+
+def _events(answer: Answer) -> Iterator[Event]:
+    for part in answer.text.split("\n\n"):
+        yield Event("text", text=part + "\n\n")
+    yield Event("answer", answer=answer)
+
+
+def _unknown(wanted: str, documents: Iterable[DocumentSummary]) -> str:
+    known = ", ".join(item.id for item in documents) or "none"
+    return f"no document {wanted!r} in the index; indexed are: {known}"
+
+
+def default_sources() -> Path:
+    """`./source_docs`, else the copy of the review that the wheel carries."""
+    if DEFAULT_SOURCES.is_dir():
+        return DEFAULT_SOURCES
+    packaged = Path(__file__).parent / "source_docs"
+    return packaged if packaged.is_dir() else DEFAULT_SOURCES
+
+
+def _build(sources: Path, store: Path, settings: Settings) -> None:
+    """Build or refresh; a failure leaves a sound earlier index in use, and says so in the log."""
+    import logging
+
+    from index.build import build
+    from index.errors import ExomirError
+
+    try:
+        build(sources, store, settings.embedding)
+    except ExomirError as error:
+        try:
+            OpenIndex.open(store, settings.chroma).close()
+        except (IndexNotFound, IndexDamaged, IndexMismatch):
+            raise error from None
+        logging.getLogger(__name__).warning("using the earlier index: %s", error)

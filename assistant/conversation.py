@@ -1,0 +1,182 @@
+"""A follow-up question becomes one that stands alone, from the turns before it.
+
+Only words of the turns are used: names that the last question or its answer gave. A question that
+brings its own subject is left as it is, so that a new topic is not bent to the old one.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from assistant import cues
+from assistant.records import Answer
+from index.mirna import find_mirnas
+from index.terms import STOPWORDS, find_entities
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One exchange: the question as it was searched, and what was answered."""
+
+    standalone: str
+    answer: Answer
+
+
+_OPENING = re.compile(
+    r"^\W*(?:(?:and|but|so|ok(?:ay)?|then|also|or)\b[\s,]*)*"
+    r"(?:(?:what|how) about|(?:and|or) (?:what|how) about|same for|and for|what of)?[\s,]*",
+    re.IGNORECASE,
+)
+_ELLIPSIS = re.compile(
+    r"^\W*(?:and|but|or|what about|how about|same|also|then|what of|instead|why|how so|really|since when)\b",
+    re.IGNORECASE,
+)
+_PRONOUN = re.compile(
+    r"\b(?:(?:either|any|each|both|one|which|all|some) of (?:these|those|them|the two)"
+    r"|(?:this|that|these|those|the) (?:(?:latter|former|same|other) )?(?:mirnas?|micrornas?|ones?|two|three|molecules?)\b"
+    r"|that one|this one|the ones?|it|its|they|them|their|those|these|he|she"
+    r"|(?:this|that)(?!\s+(?:is|was|the|\w+s\b)))\b(?!\s+(?:possible|known|true|that))",
+    re.IGNORECASE,
+)
+_DUMMY = re.compile(
+    r"\b(?:is|was) it (?:a |an |the |true|possible|known|that)\b|\bmake[s]? it\b", re.IGNORECASE
+)
+_THAT_STUDY = re.compile(
+    r"^(?:and |so |but )?(?:which|what|whose|who|where|by whom|in which|can you (?:give|show|cite))\b[^?]{0,60}"
+    r"\b(?:that|this|it|these|those|source|reference)\b[^?]{0,20}\??$",
+    re.IGNORECASE,
+)
+_BARE_MIRNA = re.compile(r"(?<![\w-])(?P<name>\d{1,4}[a-z]?(?:-[35]p)?)(?![\w%-])", re.IGNORECASE)
+
+# Words that name one of several settings: a follow-up that names another one replaces it.
+_SETTINGS = (
+    r"serum|plasma|blood|urine|urinary|tears?|tear fluid|saliva|salivary|milk|tissues?",
+    r"brain|lungs?|bones?|liver|lymph nodes?",
+    r"macrophages?|fibroblasts?|adipocytes?|endothelial cells?|osteoclasts?|osteoblasts?|t cells?|microglia",
+    r"diagnosis|prognosis|treatment|therapy|screening|monitoring",
+    r"tamoxifen|trastuzumab|doxorubicin|adriamycin|cisplatin|paclitaxel",
+)
+_MAX_NAMES = 4
+
+
+def standalone(question: str, turns: Sequence[Turn]) -> str:
+    """The question with what it takes from the turns before put into it; itself if it needs none."""
+    if not turns or not question.strip():
+        return question
+    last = turns[-1]
+    rest = _OPENING.sub("", question, count=1).strip()
+    if cues.STUDY.search(question.lower()) and _THAT_STUDY.match(question.strip()):
+        return _study_of(question, last)
+    elliptic = bool(_ELLIPSIS.match(question))
+    if (elliptic or _is_fragment(rest)) and (swapped := _swapped(rest, last)):
+        return swapped
+    if _has_pronoun(rest) and not find_mirnas(rest):
+        return _resolved(question if not elliptic else rest, last)
+    if elliptic and not find_mirnas(rest):
+        return f"{_finished(rest)} ({_trimmed(last.standalone)})"
+    return question
+
+
+def _has_pronoun(text: str) -> bool:
+    return bool(_PRONOUN.search(_DUMMY.sub(" ", text)))
+
+
+def _is_fragment(text: str) -> bool:
+    """Whether it is no sentence of its own: "and miR-155?", "in urine?"."""
+    words = re.findall(r"[\w/-]+", text)
+    verbs = {"is", "are", "was", "were", "do", "does", "did", "has", "have", "can", "could"}
+    return len(words) <= 6 and not verbs & {word.lower() for word in words}
+
+
+def _swapped(rest: str, last: Turn) -> str | None:
+    """The last question with its miRNA or setting exchanged for the one named now."""
+    rest = _named(rest, last)
+    new, old = find_mirnas(rest), find_mirnas(last.standalone)
+    words = [word for word in re.findall(r"[\w-]+", rest.lower()) if word not in STOPWORDS]
+    if new and old and len(words) <= 3:
+        replacement = rest[new[0].start : new[-1].end]
+        first, end = old[0].start, old[-1].end if len(new) > 1 else old[0].end
+        return last.standalone[:first] + replacement + last.standalone[end:]
+    if new and old and len(words) > 3:
+        return None
+    if new and not old:
+        return f"{_finished(rest)} ({_trimmed(last.standalone)})" if len(words) <= 3 else None
+    for setting in _SETTINGS:
+        now = re.search(rf"\b(?:{setting})\b", rest, re.IGNORECASE)
+        before = list(re.finditer(rf"\b(?:{setting})\b", last.standalone, re.IGNORECASE))
+        if now and before and len(words) <= 3:
+            kept = last.standalone
+            for match in reversed(before[1:]):
+                kept = kept[: match.start()] + kept[match.end() :]
+            return kept[: before[0].start()] + now[0] + kept[before[0].end() :]
+    return None
+
+
+def _named(rest: str, last: Turn) -> str:
+    """`what about 342-3p?` after miRNAs: the number is the next one's name."""
+    if find_mirnas(rest) or not find_mirnas(last.standalone + " " + _said(last)):
+        return rest
+    return _BARE_MIRNA.sub(lambda match: f"miR-{match['name']}", rest, count=1)
+
+
+def _said(turn: Turn) -> str:
+    return " ".join(statement.text for statement in turn.answer.statements)
+
+
+def _resolved(question: str, last: Turn) -> str:
+    """Pronouns replaced by the names that the last exchange was about."""
+    names = _subject(last)
+    if not names:
+        return f"{_finished(question)} ({_trimmed(last.standalone)})"
+    joined = " and ".join(names)
+    dummy = [match.span() for match in _DUMMY.finditer(question)]
+    for match in _PRONOUN.finditer(question):
+        if not any(start <= match.start() < end for start, end in dummy):
+            before, after = question[: match.start()], question[match.end() :]
+            possessive = match[0].lower() in {"its", "their"}
+            middle = f"{joined}'s" if possessive else joined
+            resolved = f"{before}{middle}{after}"
+            return f"{_finished(resolved)} ({_setting_of(last.standalone)})"
+    return question
+
+
+def _subject(last: Turn) -> list[str]:
+    """What "it" is: the miRNAs that the answer brought, else those that the question named."""
+    asked = _mirna_names(last.standalone)
+    lead = last.answer.statements[0].text if last.answer.statements else ""
+    brought = [name for name in _mirna_names(lead) if name not in asked]
+    if asked:
+        return asked[:_MAX_NAMES]
+    if brought:
+        return brought[:_MAX_NAMES]
+    others = [entity.text for entity in find_entities(last.standalone)]
+    return list(dict.fromkeys(others))[:_MAX_NAMES]
+
+
+def _mirna_names(text: str) -> list[str]:
+    return list(dict.fromkeys(mention.mirna.name for mention in find_mirnas(text)))
+
+
+def _study_of(question: str, last: Turn) -> str:
+    """ "Which study showed that?": about the first statement of the last answer."""
+    if last.answer.statements:
+        return f"{question.rstrip(' ?')}: {last.answer.statements[0].text}"
+    return f"{_finished(question)} ({_trimmed(last.standalone)})"
+
+
+def _setting_of(question: str) -> str:
+    """The content words of the last question, without its question words."""
+    words = [
+        word
+        for word in re.findall(r"[\w/+-]+", _trimmed(question))
+        if word.lower() not in STOPWORDS
+    ]
+    return " ".join(words)
+
+
+def _trimmed(question: str) -> str:
+    return question.strip().rstrip("?.! ")
+
+
+def _finished(question: str) -> str:
+    return question.strip()

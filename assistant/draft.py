@@ -1,0 +1,32 @@
+"""What a writer hands to the citing step: chosen sentences, not yet numbered."""
+
+from dataclasses import dataclass
+
+from assistant.lookup import Entry
+from assistant.refuse import Decision
+from index.records import Passage
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """A sentence (or a block of the bibliography) that goes into the answer.
+
+    `group` is the item or entity that it stands under; `text` replaces the sentence's own words
+    where a model wrote them, and `units` are then all the sentences that carry it.
+    """
+
+    units: tuple[Passage, ...] = ()
+    entry: Entry | None = None
+    group: str | None = None
+    text: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An answer before citing; `decision` is set where it is a refusal."""
+
+    chosen: tuple[Chosen, ...] = ()
+    headline: str | None = None
+    decision: Decision | None = None
+    confidence: float = 0.0
+    writer: str = "verbatim"

@@ -1,0 +1,220 @@
+"""The chain from a question to a cited answer, as one LangChain Runnable.
+
+understand -> refuse early -> retrieve -> refuse for want of evidence -> write -> cite
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from assistant import lookup, refuse
+from assistant.audit import audit
+from assistant.cite import cite, cite_block, display, warnings_for
+from assistant.compose import compose
+from assistant.confidence import confidence
+from assistant.draft import Chosen, Draft
+from assistant.question import Kind, Question, Vocabulary, understand
+from assistant.records import Answer, Citation, Finding, Statement
+from assistant.refuse import Decision, Floor
+from assistant.retrieve import Found, retrieve
+from index.opened import OpenIndex
+from index.records import Document, Sentence
+from index.terms import find_entities
+
+if TYPE_CHECKING:
+    from langchain_core.runnables import Runnable
+
+NEAREST = 3  # passages shown under a refusal
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question on its way through the chain; `documents` restricts the search."""
+
+    text: str
+    standalone: str
+    documents: frozenset[str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What is known of a question so far."""
+
+    asked: Asked
+    question: Question
+    found: Found = Found((), ())
+    draft: Draft | None = None
+
+
+class Pipeline:
+    """The steps over one open index; `runnable` strings them together."""
+
+    def __init__(self, opened: OpenIndex, *, max_statements: int) -> None:
+        self.opened = opened
+        self.max_statements = max_statements
+        self.vocabulary = Vocabulary(opened.entity_keys(), opened.vocabulary, opened.lexicon)
+        self.floor = Floor()
+        self._findings: dict[str, tuple[Finding, ...]] = {}
+
+    def runnable(self) -> "Runnable[Asked, Answer]":
+        """The chain; each step is a function of the one before."""
+        from langchain_core.runnables import RunnableLambda
+
+        return (
+            RunnableLambda(self.understand, name="understand")
+            | RunnableLambda(self.search, name="retrieve")
+            | RunnableLambda(self.write, name="write")
+            | RunnableLambda(self.cite, name="cite")
+        )
+
+    def understand(self, asked: Asked) -> Step:
+        """Read the question, and refuse it here when its words alone are enough for that."""
+        question = understand(asked.standalone, self.vocabulary)
+        decision = refuse.before_search(question, self.vocabulary)
+        step = Step(asked, question)
+        return replace(step, draft=Draft(decision=decision)) if decision else step
+
+    def search(self, step: Step) -> Step:
+        """Find the evidence; a refused question gets its nearest passages."""
+        if not any(char.isalnum() for char in step.question.core):
+            return step
+        found = retrieve(step.question, self.opened, documents=step.asked.documents)
+        step = replace(step, found=found)
+        if step.draft is None and (draft := self._bibliography(step)):
+            return replace(step, draft=draft)
+        if step.draft is None and (
+            decision := refuse.after_search(step.question, found, self.floor)
+        ):
+            return replace(step, draft=Draft(decision=decision))
+        return step
+
+    def write(self, step: Step) -> Step:
+        """Choose the sentences that answer."""
+        if step.draft is not None:
+            return step
+        draft = compose(step.question, step.found, self.opened, self.max_statements)
+        return replace(step, draft=replace(draft, confidence=confidence(step.question, step.found)))
+
+    def cite(self, step: Step) -> Answer:
+        """Number the citations, resolve their studies, and put the text together."""
+        draft = step.draft or Draft()
+        if draft.decision:
+            return self._refusal(step, draft.decision)
+        citations, statements = self._cited(step.question, draft.chosen)
+        documents = {citation.document_id for citation in citations}
+        findings = [item for key in sorted(documents) for item in self.findings(key)]
+        return Answer(
+            question=step.asked.text,
+            standalone=step.asked.standalone,
+            text=render(draft.headline, statements),
+            statements=tuple(statements),
+            citations=tuple(citations),
+            warnings=warnings_for(citations, findings),
+            headline=draft.headline,
+            confidence=draft.confidence,
+            writer=draft.writer,
+            corpus=self.opened.fingerprint,
+        )
+
+    # ── parts ───────────────────────────────────────────────────────────────────────────────
+
+    def findings(self, document_id: str) -> tuple[Finding, ...]:
+        """The audit of a document, made once."""
+        if document_id not in self._findings:
+            self._findings[document_id] = tuple(audit(self.opened.document(document_id)))
+        return self._findings[document_id]
+
+    def _bibliography(self, step: Step) -> Draft | None:
+        """The answer from the records, for questions about references or the document itself."""
+        question = step.question
+        if question.kind not in {Kind.REFERENCE, Kind.METADATA}:
+            return None
+        documents = self._documents(step.asked.documents)
+        if question.kind is Kind.METADATA:
+            entries = lookup.find_metadata(question.core, documents)
+        else:
+            listed = lookup.find_references(question.core, documents)
+            entries = lookup.by_title(question.core, documents) if listed is None else listed
+            if listed == []:
+                return Draft(decision=Decision(refuse.Refusal.NOT_ANSWERED, "such a reference"))
+        if not entries:
+            return None
+        return Draft(tuple(Chosen(entry=entry) for entry in entries), confidence=1.0)
+
+    def _documents(self, chosen: frozenset[str] | None) -> list[Document]:
+        ids = [item.id for item in self.opened.documents if chosen is None or item.id in chosen]
+        return [self.opened.document(key) for key in ids]
+
+    def _cited(
+        self, question: Question, chosen: Sequence[Chosen]
+    ) -> tuple[list[Citation], list[Statement]]:
+        citations: list[Citation] = []
+        statements: list[Statement] = []
+        numbers: dict[tuple[str, int, int], int] = {}
+
+        def number_of(citation: Citation) -> int:
+            key = (citation.document_id, citation.start, citation.end)
+            if key not in numbers:
+                numbers[key] = len(citations) + 1
+                citations.append(replace(citation, number=numbers[key]))
+            return numbers[key]
+
+        for item in chosen:
+            if item.entry:
+                citation = cite_block(item.entry.document, item.entry.block, number=0)
+                statements.append(
+                    Statement(citation.quote.strip(), (number_of(citation),), item.group)
+                )
+                continue
+            found = []
+            for unit in item.units:
+                document = self.opened.document(unit.document_id)
+                sentence = sentence_of(document, unit.sentences[0])
+                found.append(number_of(cite(document, sentence, number=0, about=question.core)))
+            text = item.text or display(
+                item.units[0], self.opened.document(item.units[0].document_id)
+            )
+            statements.append(Statement(text, tuple(found), item.group))
+        return citations, statements
+
+    def _refusal(self, step: Step, decision: Decision) -> Answer:
+        nearest = step.found.passages[:NEAREST] if decision.reason in _WITH_NEAREST else ()
+        text = refuse.message(decision, covered(nearest))
+        return Answer(
+            question=step.asked.text,
+            standalone=step.asked.standalone,
+            text=text,
+            refusal=decision.reason,
+            nearest=tuple(nearest),
+            corpus=self.opened.fingerprint,
+        )
+
+
+_WITH_NEAREST = {refuse.Refusal.NOT_IN_SOURCES, refuse.Refusal.NOT_ANSWERED}
+
+
+def sentence_of(document: Document, sentence_id: str) -> Sentence:
+    """The sentence of an id."""
+    return next(item for item in document.sentences if item.id == sentence_id)
+
+
+def covered(nearest: Sequence[object]) -> list[str]:
+    """Names that the nearest passages speak of, for the reader of a refusal."""
+    names: dict[str, None] = {}
+    for hit in nearest:
+        for entity in find_entities(getattr(hit, "text", "")):
+            if entity.kind == "mirna":
+                names.setdefault(entity.text)
+    return list(names)[:6]
+
+
+def render(headline: str | None, statements: Sequence[Statement]) -> str:
+    """The answer as Markdown: the headline, then the statements with their numbers."""
+    lines = [f"**{headline}**"] if headline else []
+    for statement in statements:
+        marks = "".join(f"[{number}]" for number in statement.citations)
+        if statement.group:
+            lines.append(f"- **{statement.group}**: {statement.text} {marks}")
+        else:
+            lines.append(f"{statement.text} {marks}")
+    return "\n\n".join(lines)

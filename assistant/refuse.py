@@ -1,0 +1,148 @@
+"""When not to answer, and what to say instead.
+
+Decided before any writer is called: a language model cannot overrule it. The commonest failure is
+the near miss, where every word fits but what is asked for is not there; so coverage of words is not
+enough: names, settings and quantities that a question demands must stand in the evidence.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from assistant import cues
+from assistant.question import Question, Vocabulary, is_instruction
+from assistant.records import Refusal
+from assistant.retrieve import Candidate, Found
+from index.terms import STOPWORDS, tokens
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """Why a question is refused; `what` names the thing that is missing, for the reader."""
+
+    reason: Refusal
+    what: str = ""
+
+
+MAX_QUESTION = 2_000  # characters; what is longer is a document, not a question
+
+
+def before_search(question: Question, vocabulary: Vocabulary) -> Decision | None:
+    """What can be decided from the question alone."""
+    lowered = question.text.lower()
+    if not_a_question(question, vocabulary):
+        return Decision(Refusal.NOT_A_QUESTION)
+    if cues.ADVICE.search(lowered):
+        return Decision(Refusal.OUT_OF_SCOPE, "advice")
+    if question.unknown:
+        return Decision(
+            Refusal.NOT_IN_SOURCES, ", ".join(dict.fromkeys(item.text for item in question.unknown))
+        )
+    return None
+
+
+def not_a_question(question: Question, vocabulary: Vocabulary) -> bool:
+    """Whether there is nothing in it that could be looked up."""
+    text = question.text.strip()
+    letters = sum(char.isalpha() for char in text)
+    if letters < 2 or len(text) > MAX_QUESTION:
+        return True
+    if cues.SMALL_TALK.match(text.lower()) or is_instruction(text):
+        return True
+    if question.entities:
+        return False
+    words = re.findall(r"[a-z]{2,}", text.lower())
+    known = [word for word in words if word in STOPWORDS or word in vocabulary.words]
+    return not known
+
+
+def after_search(question: Question, found: Found, floor: "Floor") -> Decision | None:
+    """What only the evidence can tell: whether what is asked for is in it."""
+    if not found.sentences:
+        return Decision(Refusal.NOT_ANSWERED)
+    best = found.sentences[0]
+    if off_topic(question, best, floor):
+        return Decision(Refusal.OUT_OF_SCOPE, "subject")
+    if missing := unmet_demand(question, found.sentences[:8]):
+        return Decision(Refusal.NOT_ANSWERED, missing)
+    if other := foreign_setting(question, found.sentences[:8]):
+        return Decision(Refusal.NOT_ANSWERED, other)
+    if answerability(best) < floor.answerable:
+        return Decision(Refusal.NOT_ANSWERED)
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Floor:
+    """Thresholds, chosen on the development half of the evaluation."""
+
+    answerable: float = 0.3
+    on_topic: float = 0.12
+
+
+def off_topic(question: Question, best: Candidate, floor: Floor) -> bool:
+    """Whether the question shares nothing with the sources but common words."""
+    return not question.entities and best.in_place < floor.on_topic and best.dense < 0.35
+
+
+def answerability(best: Candidate) -> float:
+    """How far the best sentence covers what is asked, in words and in meaning; in [0, 1]."""
+    return best.entities * (0.5 * best.coverage + 0.5 * best.dense)
+
+
+def unmet_demand(question: Question, candidates: Sequence[Candidate]) -> str:
+    """The first quantity that the question asks for by name and no good sentence gives."""
+    relevant = [item for item in candidates if item.entities >= 0.8] or list(candidates[:3])
+    for name, shown in question.demands:
+        if not any(shown.search(item.unit.text) for item in relevant):
+            return name
+    return ""
+
+
+def foreign_setting(question: Question, candidates: Sequence[Candidate]) -> str:
+    """A disease that the question names and no good sentence does."""
+    for match in cues.DISEASE.finditer(question.core.lower()):
+        words = [word for word in tokens(match["site"] or match["oma"]) if len(word) > 2]
+        words = [word for word in words if word not in _QUALIFIERS]
+        if words and not any(
+            all(
+                word in tokens(item.unit.search_text + " " + " ".join(item.unit.path))
+                for word in words
+            )
+            for item in candidates
+        ):
+            return match[0]
+    return ""
+
+
+# Words before "cancer" or "tumour" that name no other disease.
+_QUALIFIERS = frozenset(
+    tokens(
+        "breast the a this that these primary metastatic malignant benign invasive early late"
+        " advanced stage human mouse solid aggressive resistant positive negative triple-negative"
+        " TNBC HER2 ER luminal basal of in with for from against and or new fresh all other"
+        " hormone-sensitive recurrent which what how between their its her his such cell cells"
+        " growing does do into exosome most common"
+    )
+) | {"breast", "neoplasm"}
+
+
+def message(decision: Decision, covered: Sequence[str]) -> str:
+    """What the reader is told; `covered` are names that the nearest passages do speak of."""
+    near = f" They do cover: {', '.join(covered)}." if covered else ""
+    match decision.reason:
+        case Refusal.NOT_IN_SOURCES:
+            return f"The indexed sources do not mention {decision.what}.{near}"
+        case Refusal.NOT_ANSWERED if decision.what:
+            return f"The indexed sources do not say this: {decision.what} is not given there.{near}"
+        case Refusal.NOT_ANSWERED:
+            return f"The indexed sources do not answer this question.{near}"
+        case Refusal.OUT_OF_SCOPE if decision.what == "advice":
+            return (
+                "This assistant quotes scientific documents; it gives no advice for a patient."
+                " Ask what the documents report instead."
+            )
+        case Refusal.OUT_OF_SCOPE:
+            return "This is outside the subject of the indexed sources."
+        case _:
+            return "Please ask a question about the indexed documents."
