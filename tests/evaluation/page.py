@@ -15,7 +15,8 @@ body{font:16px/1.55 system-ui,sans-serif;color:var(--ink);background:var(--paper
 margin:2rem auto;padding:0 1.2rem}h1{font-size:1.7rem}h2{font-size:1.2rem;margin-top:2.4rem}
 table{border-collapse:collapse;font-variant-numeric:tabular-nums;font-size:.88rem}
 .wide{overflow-x:auto}th,td{padding:.28rem .7rem;border-bottom:1px solid var(--line);
-text-align:right;white-space:nowrap}th:first-child,td:first-child{text-align:left}tr:last-child td{font-weight:600}
+text-align:right;white-space:nowrap}th:first-child,td:first-child{text-align:left}
+tr:last-child td{font-weight:600}
 table.free tr:last-child td{font-weight:400}thead th{color:var(--soft);font-weight:600}
 .plots{display:grid;grid-template-columns:repeat(auto-fit,minmax(24rem,1fr));gap:1.2rem}
 .plots figure{margin:0;background:#fff;border:1px solid var(--line);border-radius:8px;padding:.6rem}
