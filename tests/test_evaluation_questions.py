@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.evaluation import stand_in
+from tests.evaluation.assemble import parsed
 from tests.evaluation.folding import mirna_names, shared_content, stands_in
 from tests.evaluation.questions import (
     BadQuestions,
@@ -17,6 +18,7 @@ from tests.evaluation.questions import (
     load,
     resolve,
     save,
+    shortfalls,
     unsupported_nuggets,
 )
 
@@ -165,3 +167,19 @@ def test_a_vital_nugget_that_no_gold_carries_is_pointed_out() -> None:
     other = stand_in.questions()[3].nuggets
     assert not unsupported_nuggets(question)
     assert unsupported_nuggets(replace(question, nuggets=other))
+
+
+def test_the_committed_questions_are_enough_of_every_kind() -> None:
+    """At least as many of each kind as the suite promises, half dev and half test."""
+    assert shortfalls(load()) == []
+
+
+def test_the_committed_gold_texts_stand_where_they_say() -> None:
+    """Every gold span of every question is found at its offsets in the review as parsed now."""
+    documents = parsed(Path(__file__).parents[1] / "source_docs")
+    assert drifted(load(), documents) == []
+
+
+def test_no_vital_nugget_lacks_a_gold_text() -> None:
+    """What an answer must contain stands in the text that it is to be found in."""
+    assert [line for question in load() for line in unsupported_nuggets(question)] == []

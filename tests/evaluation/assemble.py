@@ -5,6 +5,7 @@ error. Without drafts, the offsets of `questions.jsonl` are renewed from its tex
 """
 
 import argparse
+import hashlib
 import sys
 from collections.abc import Callable, Sequence
 from functools import cache
@@ -26,14 +27,18 @@ from .questions import (
 
 
 def parsed(sources: Path) -> Callable[[str], Document]:
-    """A function from a document's id to the document, parsed from the source folder as is."""
-    from index.sandbox import load as load_document
+    """A function from a document's id (its file's stem) to the document, parsed as it is now."""
+    from index.parse import parse
+    from index.readers import read
 
     @cache
     def find(id: str) -> Document:
         for path in sorted(sources.iterdir()):
             if path.is_file() and path.stem == id:
-                return load_document(path)
+                data = path.read_bytes()
+                sha256 = hashlib.sha256(data).hexdigest()
+                extract = read(data, path.name)
+                return parse(extract, document_id=id, name=path.name, sha256=sha256)
         raise BadQuestions(f"no document {id!r} in {sources}; gold spans name a file's stem")
 
     return find
