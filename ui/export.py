@@ -1,0 +1,206 @@
+"""What a reader takes away: a conversation as Markdown or HTML, its studies as BibTeX or RIS."""
+
+import re
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from markupsafe import Markup
+
+from assistant.records import Answer, Citation
+from index.records import Reference
+from ui.plain import (
+    SENTENCE_NOTICE,
+    clean,
+    evidence_names,
+    refusal_title,
+    section_path,
+    study_line,
+    writer_line,
+)
+from ui.web.controls import evidence_badges, path_line, source_text, study
+from ui.web.render import el, join
+
+MARKDOWN_SIGNS = re.compile(r"([\\`*_{}\[\]<>#|!~&])")
+LINE_SIGNS = re.compile(r"^(\s*)([-+=]|\d+(?=[.)]\s))", re.MULTILINE)
+STYLE = """
+body{font:16px/1.55 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;
+color:#16232b}
+h1{font-size:1.4rem}
+h2{font-size:1.15rem;margin-top:2.5rem;border-top:1px solid #ccd6db;padding-top:1rem}
+blockquote{margin:.5rem 0;padding:.5rem 1rem;border-left:3px solid #0b5c73;background:#f3f7f8}
+.refusal{border-left:3px solid #9a5b00;padding-left:1rem}
+.xm-path,.notice,.meta{color:#51626b;font-size:.9rem}
+.xm-badge{border:1px solid #9db3bc;border-radius:1em;padding:0 .5em;font-size:.85em;
+margin-right:.3em}
+.xm-path span{margin-right:.3em}
+""".strip()
+
+
+def to_markdown(answers: Sequence[Answer], day: date) -> str:
+    """The conversation as Markdown; no text of a document can become a link or an image in it."""
+    parts = [f"# Questions and answers, {day.isoformat()}", f"_{SENTENCE_NOTICE}_"]
+    for answer in answers:
+        parts.append(f"## {_escaped(_one_line(answer.question))}")
+        if answer.abstained:
+            parts.append(f"**{refusal_title(answer)}.** {_escaped(answer.text)}")
+            continue
+        parts.append(_with_marks(answer.text))
+        parts.extend(_markdown_citation(citation) for citation in answer.citations)
+        parts.extend(f"- {_escaped(_one_line(finding.message))}" for finding in answer.warnings)
+        parts.append(f"_{_escaped(writer_line(answer.writer))}._")
+    return "\n\n".join(parts) + "\n"
+
+
+def to_html(answers: Sequence[Answer], day: date) -> str:
+    """The conversation as one HTML file that loads nothing from anywhere."""
+    body = join(
+        el("h1", None, f"Questions and answers, {day.isoformat()}"),
+        el("p", {"class": "notice"}, SENTENCE_NOTICE),
+        *(_html_answer(answer) for answer in answers),
+    )
+    policy = "default-src 'none'; style-src 'unsafe-inline'"
+    return Markup(
+        '<!doctype html><html lang="en"><head><meta charset="utf-8">'
+        '<meta name="viewport" content="width=device-width,initial-scale=1">'
+        '<meta http-equiv="Content-Security-Policy" content="{policy}">'
+        "<title>Questions and answers</title><style>{style}</style></head>"
+        "<body><main>{body}</main></body></html>"
+    ).format(policy=policy, style=Markup(STYLE), body=body)
+
+
+def studies_of(answers: Iterable[Answer]) -> list[Reference]:
+    """The primary studies behind the answers, each once, in order of first use."""
+    seen: dict[str, Reference] = {}
+    for answer in answers:
+        for citation in answer.citations:
+            for reference in citation.references:
+                seen.setdefault(reference.doi or reference.raw, reference)
+    return list(seen.values())
+
+
+def to_bibtex(studies: Sequence[Reference]) -> str:
+    """The studies as BibTeX, special characters encoded for LaTeX."""
+    import bibtexparser
+    from bibtexparser.middlewares import LatexEncodingMiddleware
+    from bibtexparser.model import Entry, Field
+
+    library = bibtexparser.Library()
+    keys: set[str] = set()
+    for reference in studies:
+        fields = [Field(name, value) for name, value in _bibtex_fields(reference)]
+        library.add(Entry("article", _key(reference, keys), fields))
+    return str(
+        bibtexparser.write_string(
+            library, prepend_middleware=[LatexEncodingMiddleware(keep_math=False)]
+        )
+    )
+
+
+def to_ris(studies: Sequence[Reference]) -> str:
+    """The studies as RIS, for reference managers."""
+    import rispy
+
+    return str(rispy.dumps([_ris_entry(reference) for reference in studies]))
+
+
+def _markdown_citation(citation: Citation) -> str:
+    where = section_path((citation.title, *citation.section))
+    page = f", p. {citation.page}" if citation.page is not None else ""
+    labels = ", ".join(evidence_names(citation.evidence))
+    head = f"**[{citation.number}]** {_escaped(where)}{page}{f' ({labels})' if labels else ''}"
+    lines = [head, "", f"> {_escaped(_one_line(citation.quote))}"]
+    for reference in citation.references:
+        doi = f" <https://doi.org/{reference.doi}>" if _plain_doi(reference.doi) else ""
+        lines += ["", f"- {_escaped(_one_line(study_line(reference)))}{doi}"]
+    return "\n".join(lines)
+
+
+def _html_answer(answer: Answer) -> Markup:
+    head = el("h2", None, answer.question)
+    if answer.abstained:
+        return join(
+            head,
+            el("p", {"class": "refusal"}, el("strong", None, refusal_title(answer)), ". "),
+            el("p", None, source_text(answer.text)),
+        )
+    paragraphs = [line for line in answer.text.split("\n") if line.strip()]
+    return join(
+        head,
+        *(el("p", None, source_text(line)) for line in paragraphs),
+        *(_html_citation(citation) for citation in answer.citations),
+        *(el("p", {"class": "notice"}, finding.message) for finding in answer.warnings),
+        el("p", {"class": "meta"}, writer_line(answer.writer), "."),
+    )
+
+
+def _html_citation(citation: Citation) -> Markup:
+    return el(
+        "section",
+        None,
+        el("p", None, el("strong", None, f"[{citation.number}] "), citation.title),
+        path_line(citation.section),
+        el("blockquote", None, source_text(citation.quote)),
+        el("p", None, evidence_badges(citation.evidence)),
+        el("ul", None, *(el("li", None, study(reference)) for reference in citation.references)),
+    )
+
+
+def _bibtex_fields(reference: Reference) -> Iterable[tuple[str, str]]:
+    values = {
+        "author": " and ".join(_bibtex_name(name) for name in reference.authors),
+        "title": reference.title or "",
+        "journal": reference.journal or "",
+        "year": str(reference.year or ""),
+        "doi": reference.doi or "",
+        "pmid": reference.pmid or "",
+        "note": "" if reference.title else reference.raw,
+    }
+    # Braces and backslashes would end a field or run a command; no reference needs them.
+    return [(name, re.sub(r"[\\{}]", "", clean(value))) for name, value in values.items() if value]
+
+
+def _bibtex_name(name: str) -> str:
+    family, _, initials = name.rpartition(" ")
+    return f"{family}, {initials}" if family else name
+
+
+def _key(reference: Reference, taken: set[str]) -> str:
+    family = reference.authors[0].split()[0] if reference.authors else "study"
+    base = re.sub(r"[^A-Za-z]", "", family).lower() or "study"
+    stem = f"{base}{reference.year or ''}"
+    key, letter = stem, ord("a")
+    while key in taken:
+        key, letter = f"{stem}{chr(letter)}", letter + 1
+    taken.add(key)
+    return key
+
+
+def _ris_entry(reference: Reference) -> dict[str, object]:
+    values: dict[str, object] = {
+        "type_of_reference": "JOUR",
+        "authors": [_one_line(_bibtex_name(name)) for name in reference.authors],
+        "title": _one_line(reference.title or ""),
+        "journal_name": _one_line(reference.journal or ""),
+        "year": str(reference.year or ""),
+        "doi": _one_line(reference.doi or ""),
+        "accession_number": reference.pmid or "",
+        "notes": [] if reference.title else [_one_line(reference.raw)],
+    }
+    return {name: value for name, value in values.items() if value}
+
+
+def _one_line(text: str) -> str:
+    return " ".join(clean(text).split())
+
+
+def _plain_doi(doi: str | None) -> bool:
+    return doi is not None and re.fullmatch(r"10\.[^\s<>\"\\]+", doi) is not None
+
+
+def _escaped(text: str) -> str:
+    return LINE_SIGNS.sub(r"\1\\\2", MARKDOWN_SIGNS.sub(r"\\\1", clean(text)))
+
+
+def _with_marks(text: str) -> str:
+    """The answer's text, escaped, with its `[n]` left as they are."""
+    return re.sub(r"\\\[(\d+)\\\]", r"[\1]", _escaped(text))

@@ -1,0 +1,327 @@
+"""A whole document, structured, with its contents at the side and one stretch highlighted."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from markupsafe import Markup
+
+from index.records import Block, BlockKind, Document, Mark, Reference
+from ui.web.controls import RAISED, doi_link, empty, pubmed_link, raised, source_text
+from ui.web.render import Child, el, join
+
+SUPERSCRIPT_DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+NUMBER = re.compile(r"[0-9]+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
+QUIET_KINDS = frozenset({BlockKind.FRONT, BlockKind.BACK, BlockKind.ABBREVIATIONS})
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of a document's text; empty when nothing is to be highlighted."""
+
+    start: int = 0
+    end: int = 0
+
+
+def document_page(document: Document, highlight: Span, others: Sequence[tuple[str, str]]) -> Markup:
+    """The page of one document; `others` are (id, title) of every document, to change to."""
+    return el(
+        "div",
+        {"class": "xm-document", "data-document": document.id, "data-start": highlight.start},
+        _bar(document, others),
+        el(
+            "div",
+            {"class": "xm-document-body"},
+            _contents(document),
+            el(
+                "article",
+                {"class": "xm-paper", "aria-label": document.title, "tabindex": -1},
+                _head(document),
+                *_blocks(document, highlight),
+            ),
+        ),
+    )
+
+
+def no_document(others: Sequence[tuple[str, str]]) -> Markup:
+    """What the view shows before a document is chosen."""
+    if not others:
+        return empty("No document is indexed yet")
+    return el(
+        "div",
+        {"class": "xm-document"},
+        el("div", {"class": "xm-bar"}, _chooser("", others)),
+        empty("Choose a document, or open one from an answer"),
+    )
+
+
+def _bar(document: Document, others: Sequence[tuple[str, str]]) -> Markup:
+    return el(
+        "div",
+        {"class": "xm-bar"},
+        _chooser(document.id, others),
+        el(
+            "div",
+            {"class": "xm-find", "role": "search"},
+            el("label", {"for": "xm-find-text"}, "Find in this document"),
+            el(
+                "input",
+                {
+                    "id": "xm-find-text",
+                    "type": "search",
+                    "autocomplete": "off",
+                    "data-xm-input": "find",
+                },
+            ),
+            el("output", {"class": "xm-find-count", "id": "xm-find-count", "aria-live": "polite"}),
+            _find_button("find-previous", "Previous"),
+            _find_button("find-next", "Next"),
+        ),
+    )
+
+
+def _find_button(name: str, label: str) -> Markup:
+    return el("button", {"type": "button", "class": "xm-button xm-quiet", "data-xm": name}, label)
+
+
+def _chooser(chosen: str, others: Sequence[tuple[str, str]]) -> Markup:
+    options = [] if chosen else [el("option", {"value": "", "selected": True}, "Choose…")]
+    options += [
+        el("option", {"value": document_id, "selected": document_id == chosen}, title)
+        for document_id, title in others
+    ]
+    return el(
+        "div",
+        {"class": "xm-chooser"},
+        el("label", {"for": "xm-choose-document"}, "Document"),
+        el("select", {"id": "xm-choose-document", "data-xm-input": "choose"}, *options),
+    )
+
+
+def _contents(document: Document) -> Markup:
+    items = [
+        el(
+            "li",
+            {"class": f"xm-level-{min(section.level, 4)}"},
+            el("a", {"href": f"#at-{section.start}", "data-xm": "jump"}, section.heading),
+        )
+        for section in document.sections
+    ]
+    if document.references:
+        items.append(
+            el(
+                "li",
+                {"class": "xm-level-1"},
+                el("a", {"href": "#references", "data-xm": "jump"}, "References"),
+            )
+        )
+    return el(
+        "details",
+        {"class": "xm-contents", "open": True},
+        el("summary", None, "Contents"),
+        el("nav", {"aria-label": "Contents"}, el("ol", None, *items)),
+    )
+
+
+def _head(document: Document) -> Markup:
+    facts = document.metadata
+    line = " ".join(str(part) for part in (facts.journal, facts.year) if part)
+    return el(
+        "header",
+        {"class": "xm-paper-head"},
+        el("h2", None, document.title),
+        el("p", None, ", ".join(facts.authors)) if facts.authors else None,
+        el("p", None, line, " " if line else None, doi_link(facts.doi))
+        if line or facts.doi
+        else None,
+    )
+
+
+def _blocks(document: Document, highlight: Span) -> Iterable[Markup]:
+    writer = _Writer(document, highlight)
+    for kind, run in groupby(document.blocks, key=_run_key):
+        blocks = list(run)
+        if kind[0] == "table":
+            yield writer.table(blocks)
+        elif kind[0] == "references":
+            yield writer.references(blocks)
+        elif kind[0] == "other":
+            yield writer.left_out(blocks)
+        else:
+            yield from (writer.block(block) for block in blocks)
+
+
+def _run_key(block: Block) -> tuple[str, str | None]:
+    if block.kind in {BlockKind.TABLE_ROW, BlockKind.TABLE_TITLE}:
+        return "table", block.label
+    if block.kind is BlockKind.REFERENCE:
+        return "references", None
+    return ("other", None) if block.kind is BlockKind.OTHER else ("text", None)
+
+
+class _Writer:
+    """Writes the blocks of one document, its citation marks as links and the quote highlighted."""
+
+    def __init__(self, document: Document, highlight: Span) -> None:
+        self.document = document
+        self.highlight = highlight
+        self.marks = sorted(
+            (mark for sentence in document.sentences for mark in sentence.marks),
+            key=lambda mark: mark.start,
+        )
+        self.levels = {section.start: section.level for section in document.sections}
+        self.numbers = {
+            reference.number: at
+            for at, reference in enumerate(document.references)
+            if reference.number is not None
+        }
+        self.highlighted = False
+
+    def block(self, block: Block) -> Markup:
+        if block.kind is BlockKind.HEADING:
+            level = min(self.levels.get(block.start, 1) + 2, 6)
+            return el(f"h{level}", self._place(block), *self._inline(block.start, block.end))
+        quiet = "xm-quiet-text" if block.kind in QUIET_KINDS else None
+        if block.kind is BlockKind.CAPTION:
+            quiet = "xm-figure-caption"
+        return el(
+            "p", {"class": quiet, **self._place(block)}, *self._inline(block.start, block.end)
+        )
+
+    def table(self, blocks: Sequence[Block]) -> Markup:
+        titles = [block for block in blocks if block.kind is BlockKind.TABLE_TITLE]
+        rows = [block for block in blocks if block.kind is BlockKind.TABLE_ROW]
+        columns = max((row.columns for row in rows), key=len, default=())
+        caption = [part for block in titles for part in self._inline(block.start, block.end)]
+        label = next((block.label for block in blocks if block.label), None)
+        head = el("tr", None, *(el("th", {"scope": "col"}, name) for name in columns))
+        return el(
+            "div",
+            {
+                "class": "xm-scroll",
+                "tabindex": 0,
+                "role": "region",
+                "aria-label": label or "Table",
+                "id": f"at-{blocks[0].start}",
+            },
+            el(
+                "table",
+                {"class": "xm-table"},
+                el("caption", None, *caption) if caption else None,
+                el("thead", None, head) if columns else None,
+                el("tbody", None, *(self._row(row, len(columns)) for row in rows)),
+            ),
+        )
+
+    def _row(self, block: Block, columns: int) -> Markup:
+        cells = []
+        at = block.start
+        for text in self.document.text[block.start : block.end].split("\t"):
+            cells.append(el("td", None, *self._inline(at, at + len(text))))
+            at += len(text) + 1
+        cells += [el("td") for _ in range(columns - len(cells))]
+        return el("tr", self._place(block), *cells)
+
+    def references(self, blocks: Sequence[Block]) -> Markup:
+        items = [self._reference(at, entry) for at, entry in enumerate(self.document.references)]
+        return el(
+            "ol", {"class": "xm-references", "id": "references", "data-blocks": len(blocks)}, *items
+        )
+
+    def _reference(self, at: int, reference: Reference) -> Markup:
+        here = self._entry_block(reference)
+        inside = (
+            self._inline(here.start, here.end) if here is not None else [source_text(reference.raw)]
+        )
+        return el(
+            "li",
+            {"id": f"ref-{at}", "tabindex": -1},
+            *inside,
+            " ",
+            doi_link(reference.doi),
+            pubmed_link(reference.pmid),
+        )
+
+    def _entry_block(self, reference: Reference) -> Block | None:
+        # Found by its text: only the entry that is highlighted needs its own offsets.
+        for block in self.document.blocks:
+            if (
+                block.kind is BlockKind.REFERENCE
+                and block.start < self.highlight.end
+                and self.highlight.start < block.end
+                and reference.raw in self.document.text[block.start : block.end]
+            ):
+                return block
+        return None
+
+    def left_out(self, blocks: Sequence[Block]) -> Markup:
+        return el(
+            "details",
+            {"class": "xm-left-out"},
+            el("summary", None, "Not part of the paper (never used as evidence)"),
+            *(el("p", None, *self._inline(block.start, block.end)) for block in blocks),
+        )
+
+    def _place(self, block: Block) -> dict[str, str | int | bool | None]:
+        return {"id": f"at-{block.start}", "tabindex": -1}
+
+    def _inline(self, start: int, end: int) -> list[Child]:
+        """The text between two offsets: marks as links, the highlighted part inside `mark`."""
+        lit_start, lit_end = max(start, self.highlight.start), min(end, self.highlight.end)
+        if lit_start >= lit_end:
+            return self._linked(start, end)
+        first = not self.highlighted
+        self.highlighted = True
+        lit = el(
+            "mark",
+            {"id": "xm-quote" if first else None, "tabindex": -1 if first else None},
+            *self._linked(lit_start, lit_end),
+        )
+        return [*self._linked(start, lit_start), lit, *self._linked(lit_end, end)]
+
+    def _linked(self, start: int, end: int) -> list[Child]:
+        pieces: list[Child] = []
+        at = start
+        for mark in self.marks:
+            if mark.end <= at or mark.start >= end:
+                continue
+            if mark.start < at or mark.end > end:  # the highlight cuts through this mark
+                continue
+            pieces.append(source_text(self.document.text[at : mark.start]))
+            pieces.append(self._mark(mark))
+            at = mark.end
+        pieces.append(source_text(self.document.text[at:end]))
+        return pieces
+
+    def _mark(self, mark: Mark) -> Markup:
+        text = self.document.text[mark.start : mark.end]
+        braced = RAISED.fullmatch(text)
+        if not mark.printed and mark.targets:
+            return _reference_link(mark.targets[0], text)
+        linked = self._numbers(braced[1] if braced else text)
+        return raised(linked) if braced else linked
+
+    def _numbers(self, text: str) -> Markup:
+        pieces: list[Child] = []
+        at = 0
+        for match in NUMBER.finditer(text):
+            target = self.numbers.get(int(match[0].translate(SUPERSCRIPT_DIGITS)))
+            pieces.append(text[at : match.start()])
+            pieces.append(match[0] if target is None else _reference_link(target, match[0]))
+            at = match.end()
+        return join(*pieces, text[at:])
+
+
+def _reference_link(target: int, text: str) -> Markup:
+    number = text.translate(SUPERSCRIPT_DIGITS)
+    return el(
+        "a",
+        {
+            "href": f"#ref-{target}",
+            "class": "xm-mark",
+            "data-xm": "jump",
+            "aria-label": f"Reference {number}",
+        },
+        text,
+    )
