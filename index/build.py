@@ -1,0 +1,93 @@
+"""Make the index of a source folder, or bring it up to date."""
+
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from index import child
+from index.builder import Job, export_is_whole, serves, unchanged
+from index.disk import check_seals
+from index.errors import SourceError, StoreError
+from index.manifest import Manifest, build_folder, hold_current
+from index.plan import is_unchanged, look
+from index.report import BuildReport, Progress
+from index.settings import IndexSettings
+from index.weights import checksum, locate
+
+__all__ = ["BuildReport", "Progress", "build", "is_fresh"]
+
+LONG_WAIT = 3600.0
+"""Seconds that a writer waits for another one by default: indexing thousands of papers is slow."""
+
+
+def build(
+    sources: Path,
+    store: Path,
+    settings: IndexSettings,
+    progress: Callable[[Progress], None] | None = None,
+    *,
+    chroma: str | None = None,
+    wait: float = LONG_WAIT,
+) -> BuildReport:
+    """Bring the index at `store` up to date with the files in `sources`.
+
+    Only files that are new or changed are read, only texts that are new are embedded. The build
+    runs in a process of its own and replaces the previous index in one step when it has been
+    checked; until then, and after any failure, the previous one stays in use. A file that cannot be
+    read is skipped with the reason. `chroma` is the address of a Chroma server; None keeps the
+    vectors in the store. Another writer is waited for, `wait` seconds at most.
+
+    Raises:
+        NoSources: there is nothing to index.
+        SourceError: `sources.toml` is not valid.
+        StoreNotWritable: no permission, or no space.
+        StoreLocked: another process was writing all the time.
+        ModelError: the embedding model is missing or was altered.
+        IndexDamaged: what was written does not hold together (a failing disk).
+    """
+    began = time.perf_counter()
+    job = Job(sources.resolve(), store.resolve(), settings, chroma, wait)
+    report = _nothing_to_do(job)
+    if report is None:
+        tell = progress or (lambda _: None)
+        result = child.call("index.builder:run", job.to_dict(), lambda m: tell(Progress(**m)))
+        report = BuildReport.from_dict(result)
+    return replace(report, seconds=time.perf_counter() - began)
+
+
+def _nothing_to_do(job: Job) -> BuildReport | None:
+    """The report when the index is as it should be, found without starting a process."""
+    try:
+        manifest, hold = hold_current(job.store)
+    except StoreError:
+        return None
+    try:
+        if not _fresh(manifest, job) or not export_is_whole(job.store, manifest):
+            return None
+        check_seals(build_folder(job.store, manifest.build), manifest.files)
+        return unchanged(manifest)
+    except (StoreError, SourceError):
+        return None
+    finally:
+        hold.close()
+
+
+def is_fresh(
+    manifest: Manifest, sources: Path, settings: IndexSettings, chroma: str | None = None
+) -> bool:
+    """Whether an opened index (`OpenIndex.manifest`) still is what `build` would make.
+
+    Raises:
+        SourceError: the source folder is missing, or its record is not valid.
+        ModelError: the embedding model is missing or was altered.
+    """
+    return _fresh(manifest, Job(sources.resolve(), Path(manifest.home), settings, chroma, 0))
+
+
+def _fresh(manifest: Manifest, job: Job) -> bool:
+    return (
+        serves(manifest, job)
+        and is_unchanged(look(job.sources), manifest.sources, manifest.record)
+        and checksum(job.settings.model, locate(job.settings.model)) == manifest.model.checksum
+    )

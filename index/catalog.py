@@ -1,0 +1,293 @@
+"""Documents, passages and sentences by their ids, in one SQLite file that is written once."""
+
+import sqlite3
+import threading
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TypeVar
+
+from index import entities, serial
+from index.disk import damaged
+from index.errors import UnknownDocument
+from index.manifest import Level
+from index.records import Abbreviation, Document, Passage
+
+_T = TypeVar("_T")
+
+SCHEMA = """
+CREATE TABLE documents (
+    number INTEGER PRIMARY KEY, id TEXT UNIQUE NOT NULL, summary TEXT NOT NULL,
+    abbreviations TEXT NOT NULL, body BLOB NOT NULL,
+    first_passage INTEGER NOT NULL, n_passages INTEGER NOT NULL,
+    first_sentence INTEGER NOT NULL, n_sentences INTEGER NOT NULL);
+CREATE TABLE passages (
+    row INTEGER PRIMARY KEY, id TEXT UNIQUE NOT NULL, text_key BLOB NOT NULL, body TEXT NOT NULL);
+CREATE TABLE sentences (
+    row INTEGER PRIMARY KEY, id TEXT UNIQUE NOT NULL, text_key BLOB NOT NULL, body TEXT NOT NULL);
+"""
+
+_MANY = 500  # names in one query; SQLite takes 32,766 and older builds 999
+_KEPT_UNITS, _KEPT_DOCUMENTS = 20_000, 32
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentSummary:
+    """What a list of documents shows; `indexed_at` in UTC, ISO 8601."""
+
+    id: str
+    name: str
+    title: str
+    authors: tuple[str, ...]
+    journal: str | None
+    year: int | None
+    doi: str | None
+    format: str
+    sha256: str
+    n_passages: int
+    n_sentences: int
+    n_references: int
+    indexed_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A document with its units, as it goes into the catalog."""
+
+    document: Document
+    passages: tuple[Passage, ...]
+    sentences: tuple[Passage, ...]
+    indexed_at: str
+
+    def units(self, level: Level) -> tuple[Passage, ...]:
+        """Its passages or its sentences."""
+        return self.passages if level == "passages" else self.sentences
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """The rows of a document at each level: first row, number of rows."""
+
+    first_passage: int
+    n_passages: int
+    first_sentence: int
+    n_sentences: int
+
+    def rows(self, level: Level) -> range:
+        """The document's rows at one level."""
+        if level == "passages":
+            return range(self.first_passage, self.first_passage + self.n_passages)
+        return range(self.first_sentence, self.first_sentence + self.n_sentences)
+
+
+def now() -> str:
+    """The time, as the catalog records it."""
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+def summarise(entry: Entry) -> DocumentSummary:
+    """What a list of documents shows of one."""
+    document, metadata = entry.document, entry.document.metadata
+    return DocumentSummary(
+        id=document.id,
+        name=document.name,
+        title=document.title,
+        authors=metadata.authors,
+        journal=metadata.journal,
+        year=metadata.year,
+        doi=metadata.doi,
+        format=document.format,
+        sha256=document.sha256,
+        n_passages=len(entry.passages),
+        n_sentences=len(entry.sentences),
+        n_references=len(document.references),
+        indexed_at=entry.indexed_at,
+    )
+
+
+def write_catalog(
+    path: Path,
+    entries: Sequence[Entry],
+    text_key: Callable[[str], bytes],
+    known: Mapping[str, frozenset[str]],
+) -> None:
+    """Write the catalog of a build; rows follow the order of `entries`.
+
+    `text_key` names a text for the vectors that a later build takes over; `known` are the entities
+    of sentences (by id) that were read before.
+    """
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.executescript(SCHEMA + entities.SCHEMA)
+        connection.executemany(
+            "INSERT INTO documents VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", _document_rows(entries)
+        )
+        for level in ("passages", "sentences"):
+            units = (unit for entry in entries for unit in entry.units(level))  # type: ignore[arg-type]
+            connection.executemany(
+                f"INSERT INTO {level} VALUES (?, ?, ?, ?)",
+                (
+                    (row, unit.id, text_key(unit.search_text), serial.dumps(unit))
+                    for row, unit in enumerate(units)
+                ),
+            )
+        sentences = [sentence for entry in entries for sentence in entry.sentences]
+        entities.write_entities(connection, sentences, known)
+
+
+def _document_rows(entries: Sequence[Entry]) -> Iterator[tuple[object, ...]]:
+    passages = sentences = 0
+    for number, entry in enumerate(entries):
+        yield (
+            number,
+            entry.document.id,
+            serial.dumps(summarise(entry)),
+            serial.dumps(entry.document.abbreviations),
+            serial.pack(entry.document),
+            passages,
+            len(entry.passages),
+            sentences,
+            len(entry.sentences),
+        )
+        passages += len(entry.passages)
+        sentences += len(entry.sentences)
+
+
+class Catalog:
+    """The read side; safe to use from many threads (SQLite serialises them)."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        with self._trusted():
+            self.connection = sqlite3.connect(
+                f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False
+            )
+        self._lock = threading.Lock()
+        self._documents: dict[str, Document] = {}
+        self._units: dict[tuple[str, str], Passage] = {}
+        with self._trusted():
+            self._load_summaries()
+
+    def _load_summaries(self) -> None:
+        self.summaries: dict[str, DocumentSummary] = {}
+        self.spans: dict[str, Span] = {}
+        query = (
+            "SELECT id, summary, first_passage, n_passages, first_sentence, n_sentences "
+            "FROM documents ORDER BY number"
+        )
+        for identity, summary, *span in self.connection.execute(query):
+            self.summaries[identity] = serial.loads(DocumentSummary, summary)
+            self.spans[identity] = Span(*span)
+        self.entities = entities.EntityTable(self.connection)
+
+    @contextmanager
+    def _trusted(self) -> Iterator[None]:
+        try:
+            yield
+        except (sqlite3.DatabaseError, ValueError) as error:
+            raise damaged(self.path, str(error)) from error
+
+    def document(self, identity: str) -> Document:
+        """A whole document, kept for the next time; UnknownDocument when there is none."""
+        if identity not in self.summaries:
+            known = ", ".join(list(self.summaries)[:10])
+            raise UnknownDocument(f"no document {identity!r} in the index; it holds: {known}")
+        document = self._documents.get(identity)
+        if document is None:
+            document = self._read_document(identity)
+            with self._lock:
+                if len(self._documents) >= _KEPT_DOCUMENTS:
+                    self._documents.pop(next(iter(self._documents)))
+                self._documents[identity] = document
+        return document
+
+    def _read_document(self, identity: str) -> Document:
+        with self._trusted():
+            (body,) = self.connection.execute(
+                "SELECT body FROM documents WHERE id = ?", (identity,)
+            ).fetchone()
+            return serial.unpack(Document, body)
+
+    def abbreviations(self) -> list[Abbreviation]:
+        """The abbreviations of all documents, in reading order."""
+        with self._trusted():
+            rows = self.connection.execute("SELECT abbreviations FROM documents ORDER BY number")
+            return [
+                item
+                for (text,) in rows
+                for item in serial.loads(tuple[Abbreviation, ...], text)  # type: ignore[arg-type]
+            ]
+
+    def units(self, level: Level, ids: Sequence[str]) -> list[Passage]:
+        """Units by their ids, in the order of `ids`; KeyError for one that is not there."""
+        found = {identity: self._units.get((level, identity)) for identity in ids}
+        missing = [identity for identity, unit in found.items() if unit is None]
+        for identity, body in self._select("id, body", level, "id", missing):
+            found[str(identity)] = self._read_unit(str(body))
+        with self._lock:
+            if len(self._units) > _KEPT_UNITS:
+                self._units.clear()
+            self._units.update({(level, key): unit for key, unit in found.items() if unit})
+        units = [found[identity] for identity in ids]
+        if None in units:
+            raise KeyError(ids[units.index(None)])
+        return [unit for unit in units if unit is not None]
+
+    def _read_unit(self, body: str) -> Passage:
+        with self._trusted():
+            return serial.loads(Passage, body)
+
+    def span_units(self, level: Level, document_id: str) -> list[Passage]:
+        """All units of a document at one level, in reading order."""
+        rows = self.spans[document_id].rows(level)
+        query = f"SELECT body FROM {level} WHERE row >= ? AND row < ? ORDER BY row"
+        with self._trusted():
+            found = self.connection.execute(query, (rows.start, rows.stop)).fetchall()
+        return [self._read_unit(body) for (body,) in found]
+
+    def ids_of(self, level: Level, rows: Sequence[int]) -> dict[int, str]:
+        """From row numbers to ids."""
+        return dict(self._select("row, id", level, "row", rows))
+
+    def rows_of(self, level: Level, ids: Sequence[str]) -> dict[str, int]:
+        """From ids to row numbers; ids that are not there are left out."""
+        return dict(self._select("id, row", level, "id", ids))
+
+    def _select(
+        self, columns: str, level: Level, key: str, values: Sequence[object]
+    ) -> list[tuple[object, ...]]:
+        found: list[tuple[object, ...]] = []
+        with self._trusted():
+            for part in _parts(values):
+                marks = ",".join("?" * len(part))
+                query = f"SELECT {columns} FROM {level} WHERE {key} IN ({marks})"
+                found += self.connection.execute(query, part).fetchall()
+        return found
+
+    def text_keys(self, level: Level) -> dict[bytes, int]:
+        """From the key of a text to a row whose vector is that text's."""
+        with self._trusted():
+            return dict(self.connection.execute(f"SELECT text_key, row FROM {level}"))
+
+    def unit_ids(self, level: Level) -> tuple[list[str], list[str]]:
+        """The id of every unit and of its document, by row."""
+        with self._trusted():
+            rows = self.connection.execute(f"SELECT id FROM {level} ORDER BY row").fetchall()
+        documents = [name for name, span in self.spans.items() for _ in span.rows(level)]
+        return [identity for (identity,) in rows], documents
+
+    def search_texts(self, level: Level) -> list[tuple[str, str]]:
+        """Id and search text of every unit, by row."""
+        with self._trusted():
+            rows = self.connection.execute(f"SELECT body FROM {level} ORDER BY row")
+            units = (serial.loads(Passage, body) for (body,) in rows)
+            return [(unit.id, unit.search_text) for unit in units]
+
+    def close(self) -> None:
+        """Close the file."""
+        self.connection.close()
+
+
+def _parts(values: Sequence[_T]) -> Iterable[list[_T]]:
+    return (list(values[at : at + _MANY]) for at in range(0, len(values), _MANY))

@@ -1,0 +1,288 @@
+"""The read side of an index: what a question needs, from one build that does not change."""
+
+import logging
+import threading
+from collections import OrderedDict
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.catalog import Catalog, DocumentSummary
+from index.disk import check_seals, damaged
+from index.encoder import Encoder, OnnxEncoder
+from index.errors import IndexMismatch, StoreError, UnknownDocument
+from index.exports import export_folder
+from index.intake import CATALOG, vectors_file
+from index.lexical import LexicalIndex
+from index.lock import ReadHold
+from index.manifest import (
+    LEVELS,
+    Level,
+    Manifest,
+    build_folder,
+    hold_current,
+    read_pointer,
+)
+from index.records import Document, Passage
+from index.settings import IndexSettings
+from index.store import VectorStore
+from index.terms import Lexicon
+from index.vectors import nearest, read_vectors
+
+_LOG = logging.getLogger(__name__)
+
+_QUESTIONS_KEPT = 256
+
+
+class OpenIndex:
+    """One build, open for reading from many threads; not to be carried across a fork.
+
+    It keeps answering from its build while newer ones are made; `is_current` tells whether there is
+    one. Vectors, lexical index and encoder are loaded when first used.
+    """
+
+    def __init__(self, store: Path, manifest: Manifest, hold: ReadHold) -> None:
+        self.store = store
+        self.manifest = manifest
+        self._hold = hold
+        self._folder = build_folder(store, manifest.build)
+        self._catalog = Catalog(self._folder / CATALOG)
+        self._loading = threading.RLock()
+        self._lexical: dict[Level, LexicalIndex] = {}
+        self._vectors: dict[Level, NDArray[np.float32]] = {}
+        self._store: VectorStore | None = None
+        self._questions: OrderedDict[str, NDArray[np.float32]] = OrderedDict()
+
+    @classmethod
+    def open(cls, store: Path, chroma: str | None = None) -> "OpenIndex":
+        """Open the build in use, after checking its files.
+
+        Raises:
+            IndexNotFound: there is no index at `store`.
+            IndexDamaged: a file is missing or is not what was written.
+            IndexMismatch: it was made by another version, or for another Chroma than `chroma`.
+        """
+        manifest, hold = hold_current(store)
+        try:
+            if manifest.chroma != chroma:
+                raise IndexMismatch(
+                    f"the vectors of the index at {store} are in "
+                    f"{manifest.chroma or 'its own folder'}, not in {chroma or 'its own folder'}; "
+                    "run: exomir index"
+                )
+            check_seals(build_folder(store, manifest.build), manifest.files)
+            if manifest.model.folder is not None:
+                check_seals(export_folder(store, manifest.model.folder), manifest.model_files)
+            return cls(store, manifest, hold)
+        except BaseException:
+            hold.close()
+            raise
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let the build go; a second call does nothing."""
+        with self._loading:
+            if self._store is not None:
+                self._store.close()
+                self._store = None
+            self._catalog.close()
+            self._hold.close()
+
+    def is_current(self) -> bool:
+        """Whether this build still is the one in use."""
+        try:
+            return read_pointer(self.store)[0] == self.manifest.build
+        except StoreError:
+            return False
+
+    # ── what it is ──────────────────────────────────────────────────────────────────────────
+
+    @property
+    def fingerprint(self) -> str:
+        """Names what this index can answer; changes with any document, setting or model."""
+        return self.manifest.fingerprint
+
+    @property
+    def settings(self) -> IndexSettings:
+        """The settings it was made with."""
+        return self.manifest.settings
+
+    @property
+    def documents(self) -> tuple[DocumentSummary, ...]:
+        """What is indexed, in the order of the file names."""
+        return tuple(self._catalog.summaries.values())
+
+    def document(self, document_id: str) -> Document:
+        """A whole document; UnknownDocument when there is none of that id."""
+        return self._catalog.document(document_id)
+
+    def passages(self, ids: Sequence[str]) -> list[Passage]:
+        """Passages by their ids, in the order of `ids`; KeyError for an id that is none."""
+        return self._catalog.units("passages", ids)
+
+    def sentences(self, ids: Sequence[str]) -> list[Passage]:
+        """Sentence units by their ids, in the order of `ids`; KeyError for an id that is none."""
+        return self._catalog.units("sentences", ids)
+
+    # ── words and entities ──────────────────────────────────────────────────────────────────
+
+    @cached_property
+    def lexicon(self) -> Lexicon:
+        """Tokens widened by the abbreviations of all documents, as the index was made with."""
+        return Lexicon.of(self._catalog.abbreviations())
+
+    def mentions(self, entity_key: str) -> list[str]:
+        """The ids of the sentences that name an entity, in reading order."""
+        return self._catalog.entities.mentions(entity_key)
+
+    def entity_keys(self) -> Mapping[str, int]:
+        """Every entity with the number of sentences that name it."""
+        return self._catalog.entities.keys
+
+    @property
+    def vocabulary(self) -> Mapping[str, int]:
+        """Every word form of the documents, in lower case, with the number of its sentences."""
+        return self._catalog.entities.words
+
+    def document_frequency(self, token: str) -> int:
+        """In how many sentences a token of `Lexicon.tokens` occurs."""
+        return self._ranker("sentences").document_frequency(token)
+
+    # ── search ──────────────────────────────────────────────────────────────────────────────
+
+    def lexical_scores(
+        self,
+        level: Level,
+        tokens: Sequence[str],
+        limit: int,
+        documents: frozenset[str] | None = None,
+    ) -> list[tuple[str, float]]:
+        """Ids with their raw BM25 scores, best first; only those that share a token.
+
+        `documents` restricts the search to some documents and leaves the scores as they are.
+        """
+        allowed = None
+        if documents is not None:
+            allowed = np.zeros(self.manifest.count(level), bool)
+            allowed[self._rows(level, documents)] = True
+        return self._named(level, self._ranker(level).search(tokens, limit, allowed))
+
+    def dense_scores(
+        self,
+        level: Level,
+        vector: NDArray[np.float32],
+        limit: int,
+        documents: frozenset[str] | None = None,
+    ) -> list[tuple[str, float]]:
+        """Ids with their cosine similarity to a unit vector, best first.
+
+        Chroma's HNSW graph finds the candidates, their similarity is computed exactly; within some
+        `documents` the search is exact altogether.
+        """
+        matrix = self._matrix(level)
+        limit = min(limit, len(matrix))
+        if documents is not None:
+            return self._named(level, nearest(matrix, vector, self._rows(level, documents), limit))
+        if limit <= 0:
+            return []
+        rows = self._catalog.rows_of(level, self._chroma().search(level, vector, limit))
+        if len(rows) < limit:
+            raise damaged(self._folder / "chroma", f"a search for {limit} {level} gives fewer")
+        found = nearest(matrix, vector, np.fromiter(rows.values(), np.intp), limit)
+        names = {row: identity for identity, row in rows.items()}
+        return [(names[row], score) for row, score in found]
+
+    def sentence_vectors(self, ids: Sequence[str]) -> NDArray[np.float32]:
+        """The unit vectors of sentences, of shape (len(ids), dimension), in the order of `ids`."""
+        rows = self._catalog.rows_of("sentences", ids)
+        return self._matrix("sentences")[np.array([rows[i] for i in ids], np.intp)]
+
+    def embed_query(self, text: str) -> NDArray[np.float32]:
+        """The unit vector of a question, float32 of shape (dimension,); recent ones are kept."""
+        with self._loading:
+            if text in self._questions:
+                self._questions.move_to_end(text)
+                return self._questions[text]
+        vector = self._encoder.encode(text)
+        with self._loading:
+            self._questions[text] = vector
+            if len(self._questions) > _QUESTIONS_KEPT:
+                self._questions.popitem(last=False)
+        return vector
+
+    # ── parts, loaded when first used ───────────────────────────────────────────────────────
+
+    def _rows(self, level: Level, documents: frozenset[str]) -> NDArray[np.intp]:
+        spans = self._catalog.spans
+        unknown = sorted(documents - spans.keys())
+        if unknown:
+            raise UnknownDocument(
+                f"no document {unknown[0]!r} in the index; it holds: {', '.join(list(spans)[:10])}"
+            )
+        rows = [row for identity in documents for row in spans[identity].rows(level)]
+        return np.array(sorted(rows), np.intp)
+
+    def _named(self, level: Level, found: list[tuple[int, float]]) -> list[tuple[str, float]]:
+        ids = self._catalog.ids_of(level, [row for row, _ in found])
+        return [(ids[row], score) for row, score in found]
+
+    def _ranker(self, level: Level) -> LexicalIndex:
+        with self._loading:
+            if level not in self._lexical:
+                folder = self._folder / "lexical" / level
+                self._lexical[level] = LexicalIndex(folder, self.manifest.count(level))
+            return self._lexical[level]
+
+    def _matrix(self, level: Level) -> NDArray[np.float32]:
+        with self._loading:
+            if level not in self._vectors:
+                self._vectors[level] = read_vectors(
+                    vectors_file(self._folder, level),
+                    self.manifest.count(level),
+                    self.manifest.model.dimension,
+                )
+            return self._vectors[level]
+
+    def _chroma(self) -> VectorStore:
+        with self._loading:
+            if self._store is None:
+                counts = {level: self.manifest.count(level) for level in LEVELS}
+                address = self.manifest.chroma or self._folder / "chroma"
+                self._store = VectorStore(address, self.manifest.build, counts)
+            return self._store
+
+    @cached_property
+    def _encoder(self) -> Encoder:
+        with self._loading:
+            return open_encoder(self.store, self.manifest)
+
+
+def open_encoder(store: Path, manifest: Manifest) -> Encoder:
+    """The encoder that belongs to a build: its export, or torch where that had to be refused."""
+    if manifest.model.folder is not None:
+        return OnnxEncoder(export_folder(store, manifest.model.folder))
+    from index.embed import EmbeddingModel
+
+    model = EmbeddingModel.of(manifest.model.name)
+    if model.checksum != manifest.model.checksum:
+        raise IndexMismatch(
+            f"the embedding model {model.name} has changed since the index at {store} was made; "
+            "run: exomir index"
+        )
+    _LOG.warning("questions are embedded by torch: %s", manifest.model.why_not)
+    return model
