@@ -22,7 +22,7 @@ _MAX_LONG_WORDS = 12
 
 
 def listed(text: str, start: int, end: int) -> Iterator[Abbreviation]:
-    """The entries of an abbreviation list, "BC, breast cancer; BCBM, ..."; offsets are the entry's."""
+    """The entries of a list, "BC, breast cancer; BCBM, ..."; offsets are the entry's."""
     for entry in _ENTRY.finditer(text, start, end):
         for pattern in (_LISTED, _LISTED_BARE):
             found = pattern.match(entry[0])
@@ -66,7 +66,7 @@ def _is_short(form: str) -> bool:
 
 
 def _long_form(short: str, before: str) -> int | None:
-    """Where the long form begins in the text before the bracket; None where the letters do not fit."""
+    """Where the long form begins in `before`; None where the letters do not fit."""
     letters = [char.casefold() for char in short if char.isalnum()]
     if len(letters) > 2 and letters[-1] == "s" and short.endswith("s"):
         letters.pop()  # a plural "s" need not stand in the long form's letters

@@ -39,7 +39,7 @@ def find(pieces: Sequence[Piece], first: int, *, by_shape: bool) -> set[int]:
     """The positions, from `first` on, of the pieces that are headings though nothing says so."""
     shaped = [
         at >= first
-        and piece.kind is None
+        and piece.kind in {None, BlockKind.PARAGRAPH}
         and (is_known(piece.text) or (by_shape and has_shape(piece.text)))
         for at, piece in enumerate(pieces)
     ]
@@ -97,7 +97,7 @@ def _before_text(pieces: Sequence[Piece], at: int) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading as the inference of levels sees it; `bare`: another follows with no text between."""
+    """A heading and whether it is `bare`: another follows with no text between."""
 
     text: str
     bare: bool
@@ -117,7 +117,7 @@ def levels(headings: Sequence[Heading]) -> list[int]:
     openings = [heading.opening for heading in headings]
     given: list[int] = []
     stack: list[int] = []  # positions of the open headings, outermost first
-    for at, heading in enumerate(headings):
+    for at in range(len(headings)):
         level = _level(headings, openings, given, stack, at)
         given.append(min(level, len(stack) + 1))
         stack = [*stack[: given[-1] - 1], at]

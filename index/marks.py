@@ -30,7 +30,8 @@ _WIDEST_RANGE = 100
 _HIGHEST = 1999
 _NEAR = 24  # characters that are looked at on either side
 
-_NAME = r"(?:(?:[Dd]e|[Vv]an|[Vv]on|[Dd]er|[Dd]en|[Dd]i|[Dd]el|[Ll]a|[Ll]e|El|Al)\s){0,2}[A-ZÀ-ÞŁŠŽ][\w'’\-]+"
+_PARTICLE = r"(?:[Dd]e|[Vv]an|[Vv]on|[Dd]er|[Dd]en|[Dd]i|[Dd]el|[Ll]a|[Ll]e|El|Al)"
+_NAME = rf"(?:{_PARTICLE}\s){{0,2}}[A-ZÀ-ÞŁŠŽ][\w'’\-]+"
 _YEAR = r"(?:1[89]|20)\d\d[a-z]?"
 _WHO = rf"{_NAME}(?:,? et al\.?|(?:,\s{_NAME}){{0,3}},?\s(?:and|&)\s{_NAME})?"
 _CITED = rf"{_WHO},?\s(?:{_YEAR})(?:,\s(?:{_YEAR}|[a-z]\b))*"

@@ -11,7 +11,18 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from index import abbreviations, headings, layout, marks, references, sentences, tables, zones
+from index import (
+    abbreviations,
+    front_matter,
+    headings,
+    layout,
+    marks,
+    paragraphs,
+    references,
+    sentences,
+    tables,
+    zones,
+)
 from index.layout import Piece
 from index.records import (
     EVIDENCE_KINDS,
@@ -29,12 +40,6 @@ from index.records import (
 from index.section_names import NUMBERING, Role, role_of
 
 _NO_METADATA = Metadata()
-_DOI = re.compile(r"\b10\.\d{4,9}/[^\s\"<>;,]+")
-_PUBLISHED = re.compile(
-    r"(?:published|©|copyright|\(c\)|accepted|available online|citation)[^.;]{0,60}?\b((?:19|20)\d\d)\b"
-    r"|\b((?:19|20)\d\d)\b[^.;]{0,12};\s?\d",
-    re.IGNORECASE,
-)
 _LIST_ENTRY = re.compile(r"[^;\n]+;?")
 
 
@@ -49,13 +54,13 @@ def parse(
     """Turn what a reader took from a file into a document; never raises, whatever the text.
 
     Every character of the extract's blocks that is not white space stands in exactly one block of
-    the result, in reading order; only a table or figure that interrupts a paragraph, and what a page
-    break put there, comes after the paragraph. What `metadata` states goes before what the text or
-    the reader states.
+    the result, in reading order; only a table or figure that interrupts a paragraph, and what a
+    page break put there, comes after the paragraph. What `metadata` states goes before what the
+    text or the reader states.
     """
     pieces = zones.split_run_ins(tables.mark(layout.pieces(extract)))
-    front = zones.front_end(pieces)
-    pieces = _level(zones.rejoin(zones.assign(pieces, front)))
+    front = front_matter.front_end(pieces)
+    pieces = _level(paragraphs.rejoin(zones.assign(pieces, front)))
     text, spans, source_map = layout.assemble(pieces)
     blocks = _blocks(pieces, spans)
     entries = tuple(
@@ -85,6 +90,7 @@ def parse(
 def _level(pieces: Sequence[Piece]) -> list[Piece]:
     """Give every heading a level: the format's own where it marks them all, else inferred."""
     places = [at for at, piece in enumerate(pieces) if piece.kind is BlockKind.HEADING]
+    among = set(places)
     given = [pieces[at].level for at in places]
     if all(level is not None for level in given):
         inferred = [level or 1 for level in given]
@@ -92,10 +98,7 @@ def _level(pieces: Sequence[Piece]) -> list[Piece]:
         inferred = [level - top + 1 for level in inferred]
     else:
         inferred = headings.levels(
-            [
-                headings.Heading(pieces[at].text, at + 1 in places and at + 1 < len(pieces))
-                for at in places
-            ]
+            [headings.Heading(pieces[at].text, at + 1 in among) for at in places]
         )
     out = list(pieces)
     for at, level in zip(places, inferred, strict=True):
@@ -170,8 +173,8 @@ def _sections(pieces: Sequence[Piece], blocks: Sequence[Block]) -> tuple[Section
 
 def _metadata(stated: Metadata, read: Metadata, pieces: Sequence[Piece]) -> Metadata:
     front = [piece for piece in pieces if piece.kind is BlockKind.FRONT]
-    title, people = zones.title_and_authors(front)
-    doi, year = _imprint(front)
+    title, people = front_matter.title_and_authors(front)
+    doi, year = front_matter.imprint(front)
     return Metadata(
         title=stated.title or read.title or title,
         authors=stated.authors or read.authors or people,
@@ -179,18 +182,6 @@ def _metadata(stated: Metadata, read: Metadata, pieces: Sequence[Piece]) -> Meta
         year=stated.year or read.year or year,
         doi=stated.doi or read.doi or doi,
     )
-
-
-def _imprint(front: Sequence[Piece]) -> tuple[str | None, int | None]:
-    """The DOI and the year of publication where the front matter prints them."""
-    doi = year = None
-    for piece in front:
-        line = piece.text[:2000]
-        found_doi = _DOI.search(line)
-        found_year = _PUBLISHED.search(line)
-        doi = doi or (found_doi[0].rstrip(".)") if found_doi else None)
-        year = year or (int(found_year[1] or found_year[2]) if found_year else None)
-    return doi, year
 
 
 # ── sentences ───────────────────────────────────────────────────────────────────────────────

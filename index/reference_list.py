@@ -10,7 +10,7 @@ from index.records import BlockKind
 _NUMBERED = re.compile(r"\W{0,3}(?P<number>\d{1,4})[\].)\u2002\u2003\t ]{1,3}\s*(?=\S)")
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d[a-z]?\b")
 _INITIALS = re.compile(
-    r"^\W{0,3}(?:\d{1,4}[.)\]\s]+)?[^.\d]{0,400}?(?:\b[A-ZÀ-ÞŁŠŽ]{1,4}\b|[A-Z]\.)[,.;]?[^a-z]?|\bet al\b"
+    r"^\W{0,3}(?:\d{1,4}[.)\]\s]+)?[^.\d]{0,400}?(?:\b[A-ZÀ-ÞŁŠŽ]{1,4}\b|[A-Z]\.)|\bet al\b"
 )
 _IDENTIFIER = re.compile(r"\b10\.\d{4,9}/|\bdoi\b|\bPMID\b|https?://", re.IGNORECASE)
 _COMPLETE = re.compile(

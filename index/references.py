@@ -8,7 +8,7 @@ style. A part that cannot be told for certain is None or (), never a guess at an
 import re
 from dataclasses import dataclass
 
-from index.authors import INITIALS, PARTICLES
+from index.authors import PARTICLES
 from index.records import Reference
 
 _NUMBER = re.compile(r"\W{0,3}(?P<number>\d{1,4})(?:[\].)]+\s*|\s+)(?=\D)")
@@ -16,7 +16,8 @@ _DOI = re.compile(r"\b10\.\d{4,9}/[^\s\"<>]+", re.IGNORECASE)
 _DOI_LEAD = re.compile(r"(?:\bdoi:?\s*|https?://(?:dx\.)?doi\.org/)+$", re.IGNORECASE)
 _PMID = re.compile(r"\bPMID:?\s?(\d{1,9})", re.IGNORECASE)
 _TAIL = re.compile(
-    r"\[(?:CrossRef|PubMed|Google Scholar|PMC free article|DOI)[^\]]*\]|\bPMC(?:ID)?:?\s?\w+|\bPMID:?\s?\d+"
+    r"\[(?:CrossRef|PubMed|Google Scholar|PMC free article|DOI)[^\]]*\]|\bPMC(?:ID)?:?\s?\w+"
+    r"|\bPMID:?\s?\d+"
     r"|\bdoi:?\s*$|https?://\S+|\bAvailable (?:online|at|from):?.*$|\bEpub\b.*$",
     re.IGNORECASE,
 )
@@ -25,7 +26,7 @@ _CAP = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶŁĽĻŃŇŅŌŐŒŔŘŚ�
 _WORD = rf"(?:(?:{'|'.join(sorted(PARTICLES))})\s|d['’]|l['’])*[{_CAP}][\w'’‐-]*"
 _FAMILY = rf"{_WORD}(?:\s{_WORD}){{0,3}}?"
 _SUFFIX = r"(?:,?\s(?:Jr|Sr|II|III|IV|2nd|3rd)\.?)?"
-_CLOSE = rf"[{_CAP}](?:[‐-]?[{_CAP}a-z]?[{_CAP}]?){{0,3}}(?<![a-z])"  # Vancouver: "S", "JT", "MDA", "J-P"
+_CLOSE = rf"[{_CAP}](?:[‐-]?[{_CAP}a-z]?[{_CAP}]?){{0,3}}(?<![a-z])"  # "S", "JT", "MDA", "J-P"
 _DOTTED = rf"(?:[{_CAP}][a-z]?\.[\s‐-]?){{1,4}}"
 _VANCOUVER = re.compile(rf"{_FAMILY}\s{_CLOSE}{_SUFFIX}(?=[,.;:]|\s(?:and|&|et al|\()|\s\(|$)")
 _COMMA_DOTTED = re.compile(rf"{_FAMILY},\s{_DOTTED}{_SUFFIX}")
@@ -205,11 +206,9 @@ def _before_year(rest: str, comma_style: bool) -> _Source:
 
 def _anchor(rest: str, at: int) -> re.Match[str] | None:
     for pattern in _ANCHORS:
-        found = None
-        for found in pattern.finditer(rest, at):
-            pass
-        if found:
-            return found
+        matches = list(pattern.finditer(rest, at))
+        if matches:
+            return matches[-1]
     return None
 
 

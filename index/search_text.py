@@ -54,9 +54,8 @@ def _spaced(kept: Sequence[str]) -> str:
     return "".join(parts)
 
 
-def row_text(row: str, columns: Sequence[str]) -> str:
-    """A table row that can be read alone: "Column: cell; Column: cell". Empty cells are left out."""
-    cells = [cell.strip() for cell in row.split("\t")]
+def row_text(cells: Sequence[str], columns: Sequence[str]) -> str:
+    """A table row that can be read alone: "Column: cell; Column: cell"; empty cells left out."""
     names = columns if len(columns) == len(cells) else ("",) * len(cells)
     told = [
         f"{name}: {cell}" if name else cell for name, cell in zip(names, cells, strict=True) if cell

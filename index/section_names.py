@@ -105,7 +105,7 @@ def role_of(heading: str) -> Role | None:
 
 
 def run_in(text: str) -> tuple[Role, int] | None:
-    """A section name run into its paragraph ("Abstract: ..."): its role and where the text begins."""
+    """A section name run into its paragraph ("Abstract: ..."): its role, where the text begins."""
     found = _RUN_IN.match(text)
     if not found:
         return None

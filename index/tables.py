@@ -55,7 +55,7 @@ def _from_roman(number: str) -> int:
 
 
 def mark(pieces: Sequence[Piece]) -> list[Piece]:
-    """Give tables and captions their kinds, labels and columns; other pieces are left as they are."""
+    """Give tables and captions their kinds, labels and columns; other pieces stay as they are."""
     return _with_columns(
         _labelled([_as_caption(piece, pieces, at) for at, piece in enumerate(pieces)])
     )

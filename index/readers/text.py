@@ -1,5 +1,6 @@
 """Plain text: paragraphs, lines and tab-separated rows, as blank lines and line ends show them."""
 
+import itertools
 import re
 import statistics
 from collections.abc import Iterator
@@ -61,7 +62,7 @@ def _is_wrapped(text: str, lines: list[tuple[int, int]]) -> bool:
     """Whether most lines that another line follows directly fill about the same width."""
     widths = [
         end - start
-        for (start, end), (after, after_end) in zip(lines, lines[1:], strict=False)
+        for (start, end), (after, after_end) in itertools.pairwise(lines)
         if text[start:end].strip()
         and text[after:after_end].strip()
         and "\t" not in text[start:end]

@@ -1,0 +1,108 @@
+"""What stands before a paper's text: where it ends, and the title, people and imprint in it."""
+
+import re
+from collections.abc import Sequence
+
+from index.authors import listed_people
+from index.layout import Piece
+from index.paragraphs import is_finished
+from index.records import BlockKind
+from index.section_names import Role, role_of, run_in
+
+FREE = frozenset({None, BlockKind.PARAGRAPH})
+"""Kinds that leave open what a piece is."""
+
+_FRONT_LIKE = re.compile(
+    r"\W{0,3}(?:these authors|(?:[\w*]+ ){0,4}contributed equally|both authors contributed"
+    r"|\*?\s?correspond(?:ence|ing)|e-?mail\b|tel\b[.:]|orcid\b|open access|present address"
+    r"|(?:received|accepted|published|available online|copyright|citation|edited|reviewed)\b"
+    r"(?: online| on| by)?\s?[:\d©]|doi\b|https?://|pmc?id\b|©|author information|academic editor"
+    r"|(?:\d{1,2}\s?|[⁰¹²³⁴⁵⁶⁷⁸⁹]+\s?|\^\{[^}]*\}\s?)?"
+    r"(?:department|institute|school|division|faculty|laboratory|centre|center) (?:of|for)\b)",
+    re.IGNORECASE,
+)
+_LABEL_LINE = re.compile(
+    r"(?:(?:mini|systematic|narrative|invited|literature)[ -]?)?(?:review|original|research|short"
+    r"|case|open|article|brief|letter|editorial|commentary|perspective|opinion|r e v i e w)\b"
+    r"(?: (?:article|research|paper|report|communication|access|full text))*(?: (?:open access))?",
+    re.IGNORECASE,
+)
+_IMPRINT = re.compile(
+    r"\b(?:1[89]|20)\d\d\b.{0,20}[;:]\s?\d|\bdoi\b|https?://|\bISSN\b|©", re.IGNORECASE
+)
+_VERBS = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|been|we|that|which|this|these|can|may|by|with|to)\b",
+    re.IGNORECASE,
+)
+_DOI = re.compile(r"\b10\.\d{4,9}/[^\s\"<>;,]+")
+_PUBLISHED = re.compile(
+    r"(?:published|©|copyright|\(c\)|accepted|available online|citation)[^.;]{0,60}?"
+    r"\b((?:19|20)\d\d)\b"
+    r"|\b((?:19|20)\d\d)\b[^.;]{0,12};\s?\d",
+    re.IGNORECASE,
+)
+_PROSE_WORDS = 25
+_MAX_LINE = 2000  # characters of a line that are looked at
+_MAX_FRONT = 40  # pieces; a paper's front is not longer
+_LINES_TO_AUTHORS = 6
+
+
+def front_end(pieces: Sequence[Piece]) -> int:
+    """How many pieces stand before the abstract or the body; 0 where nothing shows a front."""
+    titled = False
+    for at, piece in enumerate(pieces[:_MAX_FRONT]):
+        role = role_of(piece.text)
+        if role not in {None, Role.FRONT} and piece.kind in {*FREE, BlockKind.HEADING}:
+            return at
+        if piece.kind is BlockKind.HEADING and role is None:
+            if titled:
+                return at
+            titled = True
+        if piece.kind in FREE and is_prose(piece.text):
+            return at
+    return 0
+
+
+def is_prose(text: str) -> bool:
+    """Whether a piece is running text, not a title, a list of names or an address."""
+    words = len(text.split())
+    if words < _PROSE_WORDS or is_front_like(text):
+        return False
+    verbs = len(_VERBS.findall(text, 0, _MAX_LINE))
+    return verbs >= 3 and (is_finished(text) or words > 2 * _PROSE_WORDS)
+
+
+def is_front_like(text: str) -> bool:
+    """Whether a piece begins as affiliations, correspondence, dates and imprints do."""
+    return bool(_FRONT_LIKE.match(text))
+
+
+def title_and_authors(front: Sequence[Piece]) -> tuple[str | None, tuple[str, ...]]:
+    """What the front matter gives as the paper's title, and the people of a line after it."""
+    lines = [piece.text for piece in front]
+    first = next((at for at, line in enumerate(lines) if _may_be_title(line)), None)
+    if first is None:
+        return None, ()
+    for line in lines[first + 1 : first + _LINES_TO_AUTHORS]:
+        people = listed_people(line)
+        if people:
+            return lines[first], people
+    return lines[first], ()
+
+
+def _may_be_title(line: str) -> bool:
+    if len(line.split()) < 3 or len(line) > 400 or _LABEL_LINE.fullmatch(line.strip()):
+        return False
+    return not (_IMPRINT.search(line) or is_front_like(line) or run_in(line))
+
+
+def imprint(front: Sequence[Piece]) -> tuple[str | None, int | None]:
+    """The DOI and the year of publication where the front matter prints them."""
+    doi = year = None
+    for piece in front:
+        line = piece.text[:_MAX_LINE]
+        found_doi = _DOI.search(line)
+        found_year = _PUBLISHED.search(line)
+        doi = doi or (found_doi[0].rstrip(".)") if found_doi else None)
+        year = year or (int(found_year[1] or found_year[2]) if found_year else None)
+    return doi, year
