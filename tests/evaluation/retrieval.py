@@ -169,8 +169,11 @@ def _searches(
     options: argparse.Namespace,
 ) -> tuple[dict[str, Search], Callable[[str], Document], Callable[[], None]]:
     if options.only_parts:
+        from index.build import build
         from index.opened import OpenIndex
+        from index.settings import IndexSettings
 
+        build(options.sources, options.store, IndexSettings())
         opened: Any = OpenIndex.open(options.store)
         parts = {name: part(opened, name) for name in options.also or PARTS}
         return parts, opened.document, opened.close
