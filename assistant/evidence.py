@@ -1,0 +1,148 @@
+"""What kind of study a quoted sentence rests on: dish, animal, people, trial, or no study at all.
+
+Cues are looked for in the sentence, then in the titles that it cites, then (only in a text that
+reports one study, such as an abstract) in its paragraph. A title may add that animals or cells
+were used, never that people were: a finding on cells stays one, however clinical its source.
+"""
+
+import re
+from collections.abc import Sequence
+
+from assistant.evidence_words import (
+    ANIMAL,
+    CELL_BEHAVIOUR,
+    CELL_LINE,
+    COUNTED,
+    FLUID_OR_TISSUE,
+    GENERAL,
+    IN_VITRO,
+    MEASURED,
+    NOT_A_SAMPLE,
+    NOT_CULTURED,
+    PEOPLE,
+    POPULATION,
+    REPORTED,
+    SUMMARY,
+    TRIAL,
+    TRIAL_WISHED,
+)
+from assistant.records import CitedStudy, Evidence
+from index.records import BlockKind, Document, Reference, Sentence
+
+_PRECLINICAL = frozenset({Evidence.CELL_LINE, Evidence.ANIMAL})
+
+
+def label(
+    document: Document, sentence: Sentence, studies: Sequence[Reference]
+) -> frozenset[Evidence]:
+    """The kinds of evidence behind a sentence; empty where the sources do not state it.
+
+    `studies` are the references that it cites, its own or inherited; those marked as reviews
+    (`CitedStudy.is_review`) count as none.
+    """
+    block = document.blocks[sentence.block]
+    text = _without_marks(document, sentence)
+    primary = [study for study in studies if not _is_review(study)]
+    is_row = block.kind is BlockKind.TABLE_ROW
+    alone = not document.references  # an abstract: what is reported is its own study
+    if not is_row and not primary and not _reports(text, alone):
+        own = frozenset({Evidence.ANIMAL}) if ANIMAL.search(text) else frozenset()
+        return own or _general(text)
+    if not is_row and not sentence.marks and SUMMARY.match(text) and _opens_generally(text):
+        return _general(text)
+    found = set(_own(text, bool(primary) or is_row or alone))
+    if not found and not is_row:
+        found = _titled(text, primary)
+    if not found and alone:
+        found = _whole(document)
+    if not found and not primary and not is_row and not REPORTED.search(text):
+        return _general(text)
+    return frozenset(found)
+
+
+def _without_marks(document: Document, sentence: Sentence) -> str:
+    text = document.text[sentence.start : sentence.end]
+    for mark in reversed(sentence.marks):
+        at, end = mark.start - sentence.start, mark.end - sentence.start
+        text = text[:at] + " " + text[end:]
+    return text
+
+
+def _is_review(study: Reference) -> bool:
+    return isinstance(study, CitedStudy) and study.is_review
+
+
+def _reports(text: str, alone: bool) -> bool:
+    """Whether somebody is said to have done or found this, as against how things are."""
+    if alone:
+        return bool(REPORTED.search(text)) and not _opens_generally(text)
+    return bool(_study_cue(text)) or (
+        bool(REPORTED.search(text)) and not GENERAL.search(text) and not POPULATION.search(text)
+    )
+
+
+def _opens_generally(text: str) -> bool:
+    if re.search(r"\b(?:are|is) (?:presented|reported|described)\b", text):
+        return False
+    verb = re.search(rf"{GENERAL.pattern}|{REPORTED.pattern}", text, re.IGNORECASE)
+    return bool(verb and GENERAL.fullmatch(verb.group()))
+
+
+def _study_cue(text: str) -> bool:
+    return bool(
+        CELL_LINE.search(text)
+        or re.search(r"\bxenograft|\bmice\b|\btissues\b", text, re.IGNORECASE)
+    )
+
+
+def _general(text: str) -> frozenset[Evidence]:
+    return frozenset({Evidence.REVIEW_STATEMENT}) if text.strip() else frozenset()
+
+
+def _own(text: str, reported: bool) -> set[Evidence]:
+    """What the text itself names."""
+    found: set[Evidence] = set()
+    if ANIMAL.search(text):
+        found.add(Evidence.ANIMAL)
+    if TRIAL.search(text) and not TRIAL_WISHED.search(text) and not found:
+        return {Evidence.TRIAL}
+    if _people(text, reported) and not found:
+        found.add(Evidence.PATIENT_SAMPLES)
+    cleaned = NOT_CULTURED.sub(" ", text)
+    if CELL_LINE.search(text) or IN_VITRO.search(text):
+        found.add(Evidence.CELL_LINE)
+    elif not found and CELL_BEHAVIOUR.search(cleaned):
+        found.add(Evidence.CELL_LINE)
+    return found
+
+
+def _whole(document: Document) -> set[Evidence]:
+    """What a text that reports one study says of it somewhere."""
+    found = _own(document.text, False) - {Evidence.PATIENT_SAMPLES}
+    if not found and COUNTED.search(document.text):
+        found.add(Evidence.PATIENT_SAMPLES)
+    return found
+
+
+def _people(text: str, reported: bool) -> bool:
+    cleaned = NOT_A_SAMPLE.sub(" ", text)
+    if FLUID_OR_TISSUE.search(cleaned):
+        return True
+    return reported and bool(PEOPLE.search(cleaned) or _outcome(cleaned))
+
+
+def _outcome(text: str) -> bool:
+    return bool(re.search(r"\bsurvival\b|\btumou?r stage\b|\bhazard ratio\b", text, re.IGNORECASE))
+
+
+def _titled(text: str, studies: Sequence[Reference]) -> set[Evidence]:
+    """What the cited titles add: cells and animals; people only where the claim measures them."""
+    found: set[Evidence] = set()
+    for study in studies:
+        title = study.title or ""
+        named = _own(title, True)
+        if named & _PRECLINICAL:
+            found |= named & _PRECLINICAL
+        elif named and (MEASURED.search(text) or Evidence.TRIAL in named):
+            found |= named
+    return found
