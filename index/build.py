@@ -1,5 +1,6 @@
 """Make the index of a source folder, or bring it up to date."""
 
+import logging
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -8,14 +9,17 @@ from pathlib import Path
 from index import child
 from index.builder import Job, export_is_whole, serves, unchanged
 from index.disk import check_seals
-from index.errors import SourceError, StoreError
+from index.errors import ExomirError, SourceError, StoreError
 from index.manifest import Manifest, build_folder, hold_current
+from index.opened import OpenIndex
 from index.plan import is_unchanged, look
 from index.report import BuildReport, Progress
 from index.settings import IndexSettings
-from index.weights import checksum, locate
+from index.weights import known_checksum
 
-__all__ = ["BuildReport", "Progress", "build", "is_fresh"]
+__all__ = ["BuildReport", "Progress", "build", "is_fresh", "open_index"]
+
+_LOG = logging.getLogger(__name__)
 
 LONG_WAIT = 3600.0
 """Seconds that a writer waits for another one by default: indexing thousands of papers is slow."""
@@ -73,6 +77,47 @@ def _nothing_to_do(job: Job) -> BuildReport | None:
         hold.close()
 
 
+def open_index(
+    sources: Path,
+    store: Path,
+    settings: IndexSettings,
+    progress: Callable[[Progress], None] | None = None,
+    *,
+    chroma: str | None = None,
+) -> OpenIndex:
+    """Open the index, built or brought up to date first where that is needed.
+
+    When it cannot be brought up to date and a sound earlier index is there, that one is opened, and
+    the log says why.
+
+    Raises:
+        ExomirError: there is no index that could be opened; the errors of `build`.
+    """
+    earlier = _sound(store, chroma)
+    try:
+        if earlier is not None and is_fresh(earlier.manifest, sources, settings, chroma):
+            return earlier
+        build(sources, store, settings, progress, chroma=chroma)
+    except ExomirError as error:
+        if earlier is None:
+            raise
+        _LOG.warning(
+            "the index could not be brought up to date, the earlier one is used: %s", error
+        )
+        return earlier
+    if earlier is not None:
+        earlier.close()
+    return OpenIndex.open(store, chroma)
+
+
+def _sound(store: Path, chroma: str | None) -> OpenIndex | None:
+    try:
+        return OpenIndex.open(store, chroma)
+    except StoreError as error:
+        _LOG.info("no index to begin with: %s", error)
+        return None
+
+
 def is_fresh(
     manifest: Manifest, sources: Path, settings: IndexSettings, chroma: str | None = None
 ) -> bool:
@@ -89,5 +134,5 @@ def _fresh(manifest: Manifest, job: Job) -> bool:
     return (
         serves(manifest, job)
         and is_unchanged(look(job.sources), manifest.sources, manifest.record)
-        and checksum(job.settings.model, locate(job.settings.model)) == manifest.model.checksum
+        and known_checksum(job.settings.model) == manifest.model.checksum
     )

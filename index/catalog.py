@@ -7,7 +7,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from index import entities, serial
 from index.disk import damaged
@@ -124,7 +124,7 @@ def write_catalog(
             "INSERT INTO documents VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", _document_rows(entries)
         )
         for level in ("passages", "sentences"):
-            units = (unit for entry in entries for unit in entry.units(level))  # type: ignore[arg-type]
+            units = (unit for entry in entries for unit in entry.units(level))
             connection.executemany(
                 f"INSERT INTO {level} VALUES (?, ?, ?, ?)",
                 (
@@ -214,9 +214,7 @@ class Catalog:
         with self._trusted():
             rows = self.connection.execute("SELECT abbreviations FROM documents ORDER BY number")
             return [
-                item
-                for (text,) in rows
-                for item in serial.loads(tuple[Abbreviation, ...], text)  # type: ignore[arg-type]
+                item for (text,) in rows for item in serial.loads(tuple[Abbreviation, ...], text)
             ]
 
     def units(self, level: Level, ids: Sequence[str]) -> list[Passage]:
@@ -256,8 +254,8 @@ class Catalog:
 
     def _select(
         self, columns: str, level: Level, key: str, values: Sequence[object]
-    ) -> list[tuple[object, ...]]:
-        found: list[tuple[object, ...]] = []
+    ) -> list[tuple[Any, ...]]:
+        found: list[tuple[Any, ...]] = []
         with self._trusted():
             for part in _parts(values):
                 marks = ",".join("?" * len(part))

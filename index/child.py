@@ -130,11 +130,8 @@ def serve(target: str) -> None:
 
 
 def _public_name(error: ExomirError) -> str:
-    return next(
-        kind.__name__
-        for kind in type(error).__mro__
-        if getattr(errors, kind.__name__, None) is kind
-    )
+    names = [kind.__name__ for kind in type(error).__mro__]
+    return next(name for name in names if hasattr(errors, name))
 
 
 def _first_line() -> bytes:

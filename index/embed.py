@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 
 from index.encoder import (
     ENCODER_FILE,
+    MAX_PIECES,
     MODEL_FILE,
     TOKENIZER_FILE,
     EncoderSettings,
@@ -61,7 +62,7 @@ class EmbeddingModel:
             from sentence_transformers import SentenceTransformer
             from transformers.utils import logging as hub_logging
 
-            hub_logging.disable_progress_bar()
+            hub_logging.disable_progress_bar()  # type: ignore[no-untyped-call]
             try:
                 model = SentenceTransformer(str(self.folder), device="cpu", local_files_only=True)
             except Exception as error:  # transformers, safetensors and torch each have their own
@@ -123,8 +124,8 @@ class EmbeddingModel:
 
     def encode(self, text: str) -> NDArray[np.float32]:
         """The unit vector of a question, as `OnnxEncoder.encode` gives it."""
-        parts = self._pieces(text, "query")
-        return self._joined([parts], self._encode(parts, None))[0]
+        parts = self._pieces(text, "query")[:MAX_PIECES]
+        return np.asarray(self._joined([parts], self._encode(parts, None))[0], np.float32)
 
     def _pieces(self, text: str, role: str) -> list[str]:
         tokenizer, prefix = self._plain_tokenizer, self.prefix(role)

@@ -71,7 +71,7 @@ def pieces(text: str, encoded: Any, room: int) -> list[str]:  # noqa: ANN401 - t
 def merge(vectors: NDArray[np.float32], lengths: Sequence[int]) -> NDArray[np.float32]:
     """One unit vector for the pieces of a text, each weighed by its tokens."""
     if len(vectors) == 1:
-        return vectors[0]
+        return np.asarray(vectors[0], np.float32)
     total = np.average(vectors, axis=0, weights=lengths)
     return np.asarray(total / max(float(np.linalg.norm(total)), 1e-12), np.float32)
 

@@ -2,12 +2,14 @@
 
 import logging
 import threading
+import weakref
 from collections import OrderedDict
-from collections.abc import Mapping, Sequence
-from functools import cached_property
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import ExitStack, closing
+from functools import cached_property, partial
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Generic, Self, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -38,6 +40,24 @@ _LOG = logging.getLogger(__name__)
 
 _QUESTIONS_KEPT = 256
 
+_T = TypeVar("_T")
+
+
+class _Once(Generic[_T]):
+    """A part that is made when first used, by one thread while the others wait."""
+
+    def __init__(self, make: Callable[[], _T]) -> None:
+        self._make = make
+        self._lock = threading.Lock()
+        self._made: list[_T] = []
+
+    def __call__(self) -> _T:
+        if not self._made:
+            with self._lock:
+                if not self._made:
+                    self._made.append(self._make())
+        return self._made[0]
+
 
 class OpenIndex:
     """One build, open for reading from many threads; not to be carried across a fork.
@@ -49,14 +69,20 @@ class OpenIndex:
     def __init__(self, store: Path, manifest: Manifest, hold: ReadHold) -> None:
         self.store = store
         self.manifest = manifest
-        self._hold = hold
         self._folder = build_folder(store, manifest.build)
-        self._catalog = Catalog(self._folder / CATALOG)
-        self._loading = threading.RLock()
-        self._lexical: dict[Level, LexicalIndex] = {}
-        self._vectors: dict[Level, NDArray[np.float32]] = {}
-        self._store: VectorStore | None = None
+        held = ExitStack()
+        held.callback(hold.close)
+        # Whoever drops an index without closing it, perhaps because other threads still ask it,
+        # leaves that to the garbage collector.
+        self._release = weakref.finalize(self, held.close)
+        self._catalog = held.enter_context(closing(Catalog(self._folder / CATALOG)))
+        of_build = (self._folder, manifest)
+        self._ranker = {level: _Once(partial(_open_lexical, *of_build, level)) for level in LEVELS}
+        self._matrix = {level: _Once(partial(_open_vectors, *of_build, level)) for level in LEVELS}
+        self._chroma = _Once(partial(_open_chroma, self._folder, manifest, held))
+        self._encoder = _Once(partial(open_encoder, store, manifest))
         self._questions: OrderedDict[str, NDArray[np.float32]] = OrderedDict()
+        self._asking = threading.Lock()
 
     @classmethod
     def open(cls, store: Path, chroma: str | None = None) -> "OpenIndex":
@@ -96,12 +122,15 @@ class OpenIndex:
 
     def close(self) -> None:
         """Let the build go; a second call does nothing."""
-        with self._loading:
-            if self._store is not None:
-                self._store.close()
-                self._store = None
-            self._catalog.close()
-            self._hold.close()
+        self._release()
+
+    def warm_up(self) -> None:
+        """Load every part now, so that the first question finds them ready."""
+        self._encoder()
+        self._chroma()
+        for level in LEVELS:
+            self._ranker[level]()
+            self._matrix[level]()
 
     def is_current(self) -> bool:
         """Whether this build still is the one in use."""
@@ -161,7 +190,7 @@ class OpenIndex:
 
     def document_frequency(self, token: str) -> int:
         """In how many sentences a token of `Lexicon.tokens` occurs."""
-        return self._ranker("sentences").document_frequency(token)
+        return self._ranker["sentences"]().document_frequency(token)
 
     # ── search ──────────────────────────────────────────────────────────────────────────────
 
@@ -180,7 +209,7 @@ class OpenIndex:
         if documents is not None:
             allowed = np.zeros(self.manifest.count(level), bool)
             allowed[self._rows(level, documents)] = True
-        return self._named(level, self._ranker(level).search(tokens, limit, allowed))
+        return self._named(level, self._ranker[level]().search(tokens, limit, allowed))
 
     def dense_scores(
         self,
@@ -194,13 +223,14 @@ class OpenIndex:
         Chroma's HNSW graph finds the candidates, their similarity is computed exactly; within some
         `documents` the search is exact altogether.
         """
-        matrix = self._matrix(level)
+        matrix = self._matrix[level]()
         limit = min(limit, len(matrix))
         if documents is not None:
             return self._named(level, nearest(matrix, vector, self._rows(level, documents), limit))
-        if limit <= 0:
-            return []
-        rows = self._catalog.rows_of(level, self._chroma().search(level, vector, limit))
+        graph = self._chroma() if limit > 0 else None
+        if graph is None:
+            return self._named(level, nearest(matrix, vector, np.arange(len(matrix)), limit))
+        rows = self._catalog.rows_of(level, graph.search(level, vector, limit))
         if len(rows) < limit:
             raise damaged(self._folder / "chroma", f"a search for {limit} {level} gives fewer")
         found = nearest(matrix, vector, np.fromiter(rows.values(), np.intp), limit)
@@ -210,16 +240,17 @@ class OpenIndex:
     def sentence_vectors(self, ids: Sequence[str]) -> NDArray[np.float32]:
         """The unit vectors of sentences, of shape (len(ids), dimension), in the order of `ids`."""
         rows = self._catalog.rows_of("sentences", ids)
-        return self._matrix("sentences")[np.array([rows[i] for i in ids], np.intp)]
+        return self._matrix["sentences"]()[np.array([rows[i] for i in ids], np.intp)]
 
     def embed_query(self, text: str) -> NDArray[np.float32]:
         """The unit vector of a question, float32 of shape (dimension,); recent ones are kept."""
-        with self._loading:
+        with self._asking:
             if text in self._questions:
                 self._questions.move_to_end(text)
                 return self._questions[text]
-        vector = self._encoder.encode(text)
-        with self._loading:
+        vector = self._encoder().encode(text)
+        vector.flags.writeable = False  # it is handed to every caller that asks the same
+        with self._asking:
             self._questions[text] = vector
             if len(self._questions) > _QUESTIONS_KEPT:
                 self._questions.popitem(last=False)
@@ -241,35 +272,28 @@ class OpenIndex:
         ids = self._catalog.ids_of(level, [row for row, _ in found])
         return [(ids[row], score) for row, score in found]
 
-    def _ranker(self, level: Level) -> LexicalIndex:
-        with self._loading:
-            if level not in self._lexical:
-                folder = self._folder / "lexical" / level
-                self._lexical[level] = LexicalIndex(folder, self.manifest.count(level))
-            return self._lexical[level]
 
-    def _matrix(self, level: Level) -> NDArray[np.float32]:
-        with self._loading:
-            if level not in self._vectors:
-                self._vectors[level] = read_vectors(
-                    vectors_file(self._folder, level),
-                    self.manifest.count(level),
-                    self.manifest.model.dimension,
-                )
-            return self._vectors[level]
+# Functions, not methods: an index that is dropped must not be kept alive by its own parts.
 
-    def _chroma(self) -> VectorStore:
-        with self._loading:
-            if self._store is None:
-                counts = {level: self.manifest.count(level) for level in LEVELS}
-                address = self.manifest.chroma or self._folder / "chroma"
-                self._store = VectorStore(address, self.manifest.build, counts)
-            return self._store
 
-    @cached_property
-    def _encoder(self) -> Encoder:
-        with self._loading:
-            return open_encoder(self.store, self.manifest)
+def _open_lexical(folder: Path, manifest: Manifest, level: Level) -> LexicalIndex:
+    return LexicalIndex(folder / "lexical" / level, manifest.count(level))
+
+
+def _open_vectors(folder: Path, manifest: Manifest, level: Level) -> NDArray[np.float32]:
+    path = vectors_file(folder, level)
+    return read_vectors(path, manifest.count(level), manifest.model.dimension)
+
+
+def _open_chroma(folder: Path, manifest: Manifest, held: ExitStack) -> VectorStore | None:
+    """The build's Chroma; None where there is no room for a reader's copy of it."""
+    counts = {level: manifest.count(level) for level in LEVELS}
+    address = manifest.chroma or folder / "chroma"
+    try:
+        return held.enter_context(closing(VectorStore(address, manifest.build, counts)))
+    except OSError as error:
+        _LOG.warning("searching without Chroma's graph, exact but slower: %s", error)
+        return None
 
 
 def open_encoder(store: Path, manifest: Manifest) -> Encoder:

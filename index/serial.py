@@ -23,7 +23,7 @@ def dumps(record: object) -> str:
 def loads(kind: type[T], text: str | bytes) -> T:
     """The record of type `kind` that `dumps` wrote; ValueError when it is none."""
     try:
-        return cast(T, _decoder(kind)(json.loads(text)))
+        return cast(T, _decoder(cast(Any, kind))(json.loads(text)))
     except (TypeError, KeyError, IndexError, AttributeError) as error:
         raise ValueError(f"no {kind.__name__}: {error}") from error
 
@@ -49,11 +49,11 @@ def _plain(value: Any) -> Any:  # noqa: ANN401 - whatever a field holds
         return value
     if isinstance(value, tuple):
         return [_plain(item) for item in value]
-    return [_plain(getattr(value, name)) for name in _names(type(value))]
+    return [_plain(getattr(value, name)) for name in _names(cast(Any, type(value)))]
 
 
 @functools.cache
-def _names(kind: type) -> tuple[str, ...]:
+def _names(kind: Any) -> tuple[str, ...]:  # noqa: ANN401 - a type
     if not is_dataclass(kind):
         raise TypeError(f"{kind.__name__} is no record")
     return tuple(item.name for item in fields(kind))

@@ -22,9 +22,11 @@ def write_vectors(path: Path, vectors: NDArray[np.float32]) -> None:
 
 def read_vectors(path: Path, rows: int, dimension: int) -> NDArray[np.float32]:
     """The saved vectors, mapped into memory when they are large."""
-    mode = "r" if path.stat().st_size > MAP_ABOVE else None
     try:
-        vectors: NDArray[np.float32] = np.load(path, mmap_mode=mode, allow_pickle=False)
+        mapped = path.stat().st_size > MAP_ABOVE
+        vectors: NDArray[np.float32] = np.load(
+            path, mmap_mode="r" if mapped else None, allow_pickle=False
+        )
     except (OSError, ValueError, EOFError) as error:
         raise damaged(path, str(error)) from error
     if vectors.shape != (rows, dimension) or vectors.dtype != np.float32:
