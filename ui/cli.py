@@ -84,6 +84,12 @@ def main() -> None:
     except BrokenPipeError:  # the reader of the pipe (head, less) has gone
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(0)
+    except Exception as error:
+        if os.environ.get("EXOMIR_DEBUG"):
+            raise
+        what = f"{type(error).__name__}: {' '.join(str(error).split())}"
+        typer.secho(f"exomir: unexpected {what} (EXOMIR_DEBUG=1 shows where)", err=True, fg="red")
+        sys.exit(1)
 
 
 @app.command()
@@ -139,13 +145,13 @@ def index_command(
     as_json: AsJson = False, sources: Sources = None, store: Store = None, chroma: Chroma = None
 ) -> None:
     """Build or refresh the index; documents that did not change cost nothing."""
-    from ui.building import build_with_progress
+    from ui.building import build_with_progress, summary
 
     report = build_with_progress(_error_console(), sources, store, _settings(None, None, chroma))
     if as_json:
         _print_json(report.to_dict())
     else:
-        _console().print(report.summary(), markup=False, highlight=False)
+        _console().print(summary(report), markup=False, highlight=False)
 
 
 @app.command()
@@ -153,12 +159,12 @@ def documents(
     as_json: AsJson = False, sources: Sources = None, store: Store = None, chroma: Chroma = None
 ) -> None:
     """List the indexed documents."""
-    from dataclasses import asdict
+    from assistant.serialise import to_plain
 
     with _opened(sources, store, _settings(None, None, chroma)) as bot:
         listed = bot.documents
     if as_json:
-        _print_json([asdict(document) for document in listed])
+        _print_json(to_plain(listed))
     else:
         from ui.terminal import show_documents
 
@@ -170,12 +176,12 @@ def audit(
     as_json: AsJson = False, sources: Sources = None, store: Store = None, chroma: Chroma = None
 ) -> None:
     """Show where a document disagrees with its own reference list or table."""
-    from dataclasses import asdict
+    from assistant.serialise import to_plain
 
     with _opened(sources, store, _settings(None, None, chroma)) as bot:
         findings = bot.audit()
     if as_json:
-        _print_json([asdict(finding) for finding in findings])
+        _print_json(to_plain(findings))
     else:
         from ui.terminal import show_findings
 
@@ -228,7 +234,7 @@ def ui(
         mcp=mcp,
     )
     with _opened(sources, store, _settings(llm, llm_base_url, chroma)) as bot:
-        serve(bot, page)
+        serve(bot, page, llm)
 
 
 @app.command()
@@ -297,11 +303,7 @@ def _error_console() -> "Console":
 
 
 def _print_json(value: Any) -> None:  # noqa: ANN401  what json takes
-    typer.echo(json.dumps(value, ensure_ascii=False, indent=2, default=_json_value))
-
-
-def _json_value(value: object) -> Any:  # noqa: ANN401  what json takes
-    return sorted(value) if isinstance(value, frozenset) else str(value)
+    typer.echo(json.dumps(value, ensure_ascii=False, indent=2))
 
 
 def _quiet_libraries() -> None:

@@ -80,25 +80,22 @@ def studies_of(answers: Iterable[Answer]) -> list[Reference]:
 
 def to_bibtex(studies: Sequence[Reference]) -> str:
     """The studies as BibTeX, special characters encoded for LaTeX."""
-    import bibtexparser
+    from bibtexparser.entrypoint import write_string
+    from bibtexparser.library import Library
     from bibtexparser.middlewares import LatexEncodingMiddleware
     from bibtexparser.model import Entry, Field
 
-    library = bibtexparser.Library()
+    library = Library()
     keys: set[str] = set()
     for reference in studies:
         fields = [Field(name, value) for name, value in _bibtex_fields(reference)]
         library.add(Entry("article", _key(reference, keys), fields))
-    return str(
-        bibtexparser.write_string(
-            library, prepend_middleware=[LatexEncodingMiddleware(keep_math=False)]
-        )
-    )
+    return str(write_string(library, prepend_middleware=[LatexEncodingMiddleware(keep_math=False)]))
 
 
 def to_ris(studies: Sequence[Reference]) -> str:
     """The studies as RIS, for reference managers."""
-    import rispy
+    import rispy  # type: ignore[import-untyped]
 
     return str(rispy.dumps([_ris_entry(reference) for reference in studies]))
 

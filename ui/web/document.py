@@ -8,12 +8,20 @@ from itertools import groupby
 from markupsafe import Markup
 
 from index.records import Block, BlockKind, Document, Mark, Reference
-from ui.web.controls import RAISED, doi_link, empty, pubmed_link, raised, source_text
-from ui.web.render import Child, el, join
+from ui.web.controls import (
+    RAISED,
+    doi_link,
+    empty,
+    outside_link,
+    pubmed_link,
+    raised,
+    source_text,
+)
+from ui.web.render import Child, doi_url, el, join
 
 SUPERSCRIPT_DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 NUMBER = re.compile(r"[0-9]+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
-QUIET_KINDS = frozenset({BlockKind.FRONT, BlockKind.BACK, BlockKind.ABBREVIATIONS})
+QUIET_KINDS = frozenset({BlockKind.BACK, BlockKind.ABBREVIATIONS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +155,9 @@ def _blocks(document: Document, highlight: Span) -> Iterable[Markup]:
         elif kind[0] == "references":
             yield writer.references(blocks)
         elif kind[0] == "other":
-            yield writer.left_out(blocks)
+            yield writer.folded("Not part of the paper (never used as evidence)", blocks)
+        elif kind[0] == "front":
+            yield writer.folded("Title page", blocks)
         else:
             yield from (writer.block(block) for block in blocks)
 
@@ -157,7 +167,8 @@ def _run_key(block: Block) -> tuple[str, str | None]:
         return "table", block.label
     if block.kind is BlockKind.REFERENCE:
         return "references", None
-    return ("other", None) if block.kind is BlockKind.OTHER else ("text", None)
+    folded = {BlockKind.OTHER: "other", BlockKind.FRONT: "front"}
+    return folded.get(block.kind, "text"), None
 
 
 class _Writer:
@@ -175,6 +186,11 @@ class _Writer:
             reference.number: at
             for at, reference in enumerate(document.references)
             if reference.number is not None
+        }
+        self.entries = {
+            document.text[block.start : block.end]: block
+            for block in document.blocks
+            if block.kind is BlockKind.REFERENCE
         }
         self.highlighted = False
 
@@ -230,36 +246,33 @@ class _Writer:
         )
 
     def _reference(self, at: int, reference: Reference) -> Markup:
-        here = self._entry_block(reference)
-        inside = (
-            self._inline(here.start, here.end) if here is not None else [source_text(reference.raw)]
-        )
+        here = self.entries.get(reference.raw)
         return el(
             "li",
             {"id": f"ref-{at}", "tabindex": -1},
-            *inside,
-            " ",
-            doi_link(reference.doi),
+            *(self._entry(here, reference) if here else [source_text(reference.raw)]),
             pubmed_link(reference.pmid),
         )
 
-    def _entry_block(self, reference: Reference) -> Block | None:
-        # Found by its text: only the entry that is highlighted needs its own offsets.
-        for block in self.document.blocks:
-            if (
-                block.kind is BlockKind.REFERENCE
-                and block.start < self.highlight.end
-                and self.highlight.start < block.end
-                and reference.raw in self.document.text[block.start : block.end]
-            ):
-                return block
-        return None
+    def _entry(self, block: Block, reference: Reference) -> list[Child]:
+        """An entry as printed, its DOI a link where it stands."""
+        doi = reference.doi or ""
+        at = self.document.text.find(doi, block.start, block.end) if doi else -1
+        if at < 0:
+            return [*self._inline(block.start, block.end), " ", doi_link(doi)]
+        url = doi_url(doi)
+        link = outside_link(url, doi) if url else doi
+        return [
+            *self._inline(block.start, at),
+            link,
+            *self._inline(at + len(doi), block.end),
+        ]
 
-    def left_out(self, blocks: Sequence[Block]) -> Markup:
+    def folded(self, title: str, blocks: Sequence[Block]) -> Markup:
         return el(
             "details",
             {"class": "xm-left-out"},
-            el("summary", None, "Not part of the paper (never used as evidence)"),
+            el("summary", None, title),
             *(el("p", None, *self._inline(block.start, block.end)) for block in blocks),
         )
 

@@ -120,8 +120,12 @@ def _table(rows: "Sequence[EntityRow]") -> Markup:
 
 
 def _head(title: str, column: int) -> Markup:
-    sort = {"type": "button", "class": "xm-sort", "data-xm": "sort", "data-column": column}
-    return el("th", {"scope": "col"}, el("button", sort, title))
+    button = el(
+        "button",
+        {"type": "button", "class": "xm-sort", "data-xm": "sort", "data-column": column},
+        title,
+    )
+    return el("th", {"scope": "col"}, button)
 
 
 def _row(number: int, row: "EntityRow") -> Iterable[Markup]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import gradio as gr
+from gradio.events import api
 
 from ui.web.handlers import Handlers
 from ui.web.shell import head
@@ -60,6 +61,7 @@ class Parts:
 def build_page(handlers: Handlers) -> gr.Blocks:
     """Every view and every event of the page."""
     limit = handlers.settings.ask_concurrency
+    blocks: gr.Blocks
     with gr.Blocks(
         title="ExoMiR Assistant", analytics_enabled=False, delete_cache=(600, 3600)
     ) as blocks:
@@ -75,7 +77,7 @@ def build_page(handlers: Handlers) -> gr.Blocks:
             **DIRECT,
         )
         for endpoint in handlers.endpoints():
-            gr.api(endpoint, api_name=endpoint.__name__, concurrency_limit=limit)
+            api(endpoint, api_name=endpoint.__name__, concurrency_limit=limit)
     blocks.queue(
         max_size=handlers.settings.queue_length, default_concurrency_limit=limit, api_open=False
     )
@@ -154,10 +156,15 @@ def _ask_view(handlers: Handlers, parts: dict[str, Any], pane: dict[str, Any]) -
                         "Stop", visible=False, elem_id="xm-stop-button", min_width=90
                     )
                     gr.HTML(handlers.take_away(), elem_id="xm-take-away", **pane)
-                with gr.Accordion("Search in: chosen documents", open=False, elem_id="xm-scope"):
+                with gr.Accordion(
+                    "Search in chosen documents only",
+                    open=False,
+                    elem_id="xm-scope",
+                    visible=len(handlers.bot.documents) > 1 or handlers.settings.manage,
+                ):
                     parts["scope"] = gr.CheckboxGroup(
                         choices=handlers.scope_choices(),
-                        label="Search only these (none ticked: all)",
+                        label="Tick the documents to search in; none ticked means all",
                     )
         with gr.Column(scale=2, min_width=300, elem_id="xm-evidence"):
             parts["cards"] = gr.HTML(handlers.no_cards(), elem_id="xm-cards", **pane)

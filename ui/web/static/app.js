@@ -103,6 +103,8 @@
     const page = view && view.querySelector(".xm-document");
     if (!page || !view.offsetParent) return;
     opening = false;
+    const contents = page.querySelector(".xm-contents");
+    if (contents && window.innerWidth <= 860) contents.open = false;
     const quote = $("xm-quote");
     requestAnimationFrame(() => goTo(quote || page.querySelector(".xm-paper"), Boolean(quote)));
   }
@@ -313,16 +315,14 @@
       pane.tabIndex = 0;
     }
   }
-  let turns = 0;
+  // A new question, and then its answer, begin at the top of what is in sight.
+  let followed = "";
   function follow() {
-    const pane = $("xm-scroll-chat");
-    if (!pane) return;
-    const count = pane.querySelectorAll(".xm-turn").length;
-    if (count > turns) {
-      const last = pane.querySelectorAll(".xm-turn")[count - 1];
-      last.scrollIntoView({ block: "nearest" });
-    }
-    turns = count;
+    const all = document.querySelectorAll("#xm-scroll-chat .xm-turn");
+    const last = all[all.length - 1];
+    const now = last ? `${all.length} ${last.id}` : "";
+    if (now !== followed && last && $("xm-ask-view").offsetParent) last.scrollIntoView({ block: "start" });
+    followed = now;
   }
   let planned = false;
   new MutationObserver(() => {
