@@ -27,7 +27,8 @@ from tests.evaluation.metrics import (
     risk_coverage,
 )
 from tests.evaluation.questions import Gold
-from tests.evaluation.ranking import Shown, Wanted, covers, cut, score, wanted
+from tests.evaluation.ranking import Wanted, covers, score, wanted
+from tests.evaluation.shown import Shown, cut
 from tests.evaluation.statistics import bootstrap, flipped, permutation_p
 
 

@@ -12,7 +12,8 @@ from tests.evaluation.floor import below, measured_floor
 from tests.evaluation.metrics import LESS_IS_BETTER, judge, risk_area, risk_coverage
 from tests.evaluation.outcome import Outcome, figure, flips
 from tests.evaluation.questions import Question
-from tests.evaluation.ranking import NAMES, Shown, score, wanted
+from tests.evaluation.ranking import NAMES, score, wanted
+from tests.evaluation.shown import Shown
 
 Mutation = Callable[[Question, Answer], Answer]
 

@@ -9,7 +9,7 @@ from assistant.records import Answer
 
 from . import ranking
 from .metrics import FIGURES, Judgement, pairs_right, values
-from .ranking import Shown
+from .shown import Shown
 from .statistics import Figure, bootstrap, flipped, permutation_p
 
 Scores = Mapping[str, Mapping[str, float]]

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from langchain_core.embeddings import Embeddings
 
-from .ranking import Shown
+from .shown import Shown
 
 if TYPE_CHECKING:
     from langchain_chroma import Chroma

@@ -23,9 +23,9 @@ from .metrics import mean
 from .outcome import Outcome, figure, flips
 from .peers import FileText, PlainBM25, Recipe, read_files
 from .questions import load
-from .ranking import Shown
 from .renamed import outcome_on
 from .retrieval import LIMIT
+from .shown import Shown
 from .statistics import bootstrap
 
 DATA = Path("../shared/data/pubmedqa/ori_pqal.json")

@@ -6,7 +6,7 @@ A hit counts for a gold span when the hit's own span covers it fully. Longer chu
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import ir_measures
 from ir_measures import RR, R, nDCG
@@ -14,27 +14,12 @@ from ir_measures import RR, R, nDCG
 from index.records import EVIDENCE_KINDS, BlockKind, Document
 
 from .questions import Gold, Question
+from .shown import Shown, cut
 
 WORDS = 150
 """About one chunk of the tutorial recipe (1,000 characters)."""
 
 CUTOFFS = (1, 3, 5, 10)
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """A text that a system shows: `start:end` of `Document.text`, or of the file (`of_file`)."""
-
-    document: str
-    start: int
-    end: int
-    text: str
-    of_file: bool = False
-
-    @property
-    def words(self) -> int:
-        """How many words a reader has to read."""
-        return len(self.text.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,27 +48,6 @@ def covers(shown: Shown, span: Wanted) -> bool:
     """Whether the shown text holds the whole gold span."""
     start, end = (span.file_start, span.file_end) if shown.of_file else (span.start, span.end)
     return shown.document == span.document and shown.start <= start and end <= shown.end
-
-
-def cut(shown: Sequence[Shown], words: int) -> list[Shown]:
-    """The first `words` words of a ranked list; the last text is cut at a word's end."""
-    kept, left = [], words
-    for item in shown:
-        if left <= 0:
-            break
-        if item.words > left:
-            end = _end_of_word(item.text, left)
-            item = replace(item, end=item.start + end, text=item.text[:end])
-        kept.append(item)
-        left -= item.words
-    return kept
-
-
-def _end_of_word(text: str, number: int) -> int:
-    at = 0
-    for word in text.split()[:number]:
-        at = text.index(word, at) + len(word)
-    return at
 
 
 # ── measures ────────────────────────────────────────────────────────────────────────────────

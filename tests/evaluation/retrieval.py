@@ -19,7 +19,8 @@ from index.records import Document, Passage
 
 from . import ranking
 from .questions import FILE, BadQuestions, Question, drifted, load, resolve
-from .ranking import Shown, retrievable, score, wanted
+from .ranking import retrievable, score, wanted
+from .shown import Shown
 
 LIMIT = 30
 """Hits fetched: enough short passages to fill ten times `ranking.WORDS` words."""

@@ -12,7 +12,8 @@ from index.records import Document
 from .metrics import Judgement, judge
 from .outcome import Outcome
 from .questions import Question
-from .ranking import Shown, Wanted, retrievable, score, wanted
+from .ranking import Wanted, retrievable, score, wanted
+from .shown import Shown
 from .systems import System
 
 KEPT = 5

@@ -14,8 +14,8 @@ from assistant.records import Answer
 
 from .peers import PlainBM25, Recipe, read_files
 from .questions import Question
-from .ranking import Shown
 from .retrieval import LIMIT, part, shown_passage
+from .shown import Shown
 
 
 class System(Protocol):
