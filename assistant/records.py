@@ -34,6 +34,7 @@ class FindingKind(StrEnum):
     """How a document disagrees with itself."""
 
     OTHER_MIRNA = "other miRNA"  # the cited title names other miRNAs than the claim
+    OTHER_SUBJECT = "other subject"  # ... another author, target, drug, sample or matter
     OPPOSITE_DIRECTION = "opposite direction"  # the cited title says the opposite
     TABLE_REFERENCE = "table reference"  # a table row's numbers do not fit the reference list
     NO_SUCH_REFERENCE = "no such reference"  # a number beyond the list

@@ -1,0 +1,60 @@
+"""Where a document disagrees with itself, for the reader to check.
+
+Claims are read against the titles that they cite, table rows against the reference list and the
+text, values against each other. Nothing is called wrong: each finding puts two texts side by side,
+and suggests the references that would fit.
+"""
+
+from collections.abc import Iterator
+
+from assistant.audit_tables import tables
+from assistant.audit_texts import Texts, gather
+from assistant.audit_titles import against_titles
+from assistant.audit_values import values
+from assistant.records import Finding, FindingKind
+from index.records import Document
+
+
+def audit(document: Document) -> list[Finding]:
+    """Every place where `document` disagrees with its reference list, table or text.
+
+    In reading order; each place and reference at most once. A document without references is
+    still read for facts that are told twice.
+    """
+    texts = gather(document)
+    found: dict[tuple[int, int, int], Finding] = {}
+    for finding in _all(texts):
+        key = (finding.claim.start, finding.claim.end, finding.against.start)
+        found.setdefault(key, finding)
+    return sorted(found.values(), key=lambda finding: (finding.claim.start, finding.claim.end))
+
+
+def _all(texts: Texts) -> Iterator[Finding]:
+    yield from _beyond(texts)
+    yield from against_titles(texts)
+    yield from tables(texts)
+    yield from values(texts)
+
+
+def _beyond(texts: Texts) -> Iterator[Finding]:
+    """Printed numbers that the reference list does not have."""
+    references = texts.document.references
+    numbers = {reference.number for reference in references if reference.number is not None}
+    if not numbers:
+        return
+    last = max(numbers)
+    at = next(i for i, reference in enumerate(references) if reference.number == last)
+    for sentence in texts.document.sentences:
+        for mark in sentence.marks:
+            for number in mark.printed:
+                if number in numbers:
+                    continue
+                message = (
+                    f"Check: the sentence cites {number}, the reference list ends with {last}."
+                )
+                if number < last:
+                    message = f"Check: the sentence cites {number}, which the list does not have."
+                yield Finding(
+                    FindingKind.NO_SUCH_REFERENCE, message,
+                    texts.place(sentence.start, sentence.end), texts.entry(at),
+                )  # fmt: skip

@@ -1,0 +1,141 @@
+"""Words by which the audit compares a claim with a title: the one place where they stand.
+
+Opposites and alternatives of general biomedical English; nothing here is taken from one paper.
+"""
+
+import re
+
+# A claim that has one side, and whose cited title has only the other, is worth a look. The sides
+# are read as words of a whole: "metastatic" must qualify patients or disease to oppose
+# "without metastasis", since cells have "metastatic properties" in any stage.
+_DISEASE = r"(?:\w+ ){0,2}(?:patients?|disease|cancers?|BC|TNBC|NSCLC|tumou?rs?|carcinomas?|cases)"
+OPPOSITES: tuple[tuple[str, str], ...] = (
+    (r"osteoblasts?", r"osteoclasts?"),
+    (r"osteoblastic", r"osteolytic"),
+    (r"anti-?inflammatory", r"pro-?inflammatory"),
+    (
+        rf"(?:metastatic (?:or \w+ )?{_DISEASE}|with (?:\w+ )?metastas[ie]s|metastatic)",
+        r"(?:without (?:\w+ )?metastas[ie]s|non-?metastatic|metastasis-free|locali[sz]ed)",
+    ),
+    (r"benign", r"malignant"),
+    (r"agonists?", r"antagonists?"),
+    (r"agonism", r"antagonism"),
+    (r"systolic", r"diastolic"),
+    (r"afferent", r"efferent"),
+    (r"acute", r"chronic"),
+    (r"excitatory", r"inhibitory"),
+    (r"hypoxi[ac]", r"normoxi[ac]"),
+    (r"hyperoxi[ac]", r"hypoxi[ac]"),
+    (r"premenopausal", r"postmenopausal"),
+    (r"(?:pa?ediatric|children)", r"adults?"),
+    (r"(?:females?|women)", r"(?:males?|men)"),
+    (r"maternal", r"pa?ternal"),
+    (r"unilateral", r"bilateral"),
+    (r"symptomatic", r"asymptomatic"),
+    (r"early[- ]stage", r"(?:advanced|late)[- ]stage"),
+    (r"upstream", r"downstream"),
+    (r"dominant", r"recessive"),
+    (r"monotherapy", r"combination therapy"),
+    (r"adjuvant", r"neo-?adjuvant"),
+    (r"innate", r"adaptive"),
+    (r"M1 (?:macrophages?|polari[sz]ation|phenotype)", r"M2 (?:macrophages?|polari[sz]ation|phenotype)"),
+    (r"Th1", r"Th2"),
+    (r"systemic", r"topical"),
+    (r"anabolic", r"catabolic"),
+    (r"gram-positive", r"gram-negative"),
+    (r"oncogen(?:e|es|ic)", r"tumou?r[- ]suppress(?:or|ors|ive)"),
+)  # fmt: skip
+# Word parts that oppose each other before the same stem: hyperglycaemia and hypoglycaemia.
+OPPOSITE_PREFIXES = (("hyper", "hypo"), ("anti", "pro"), ("intra", "extra"), ("over", "under"),
+                     ("brady", "tachy"), ("endo", "exo"), ("eu", "dys"))  # fmt: skip
+PREFIX_WORD = re.compile(
+    r"\b(hyper|hypo|anti|pro|intra|extra|over|under|brady|tachy|eu|dys)-?([a-z]{6,})\b",
+    re.IGNORECASE,
+)
+OPPOSITE_ENDINGS = re.compile(
+    r"\b(ER|PR|HER2|HR|EGFR|HIV|HBV|HCV|HPV|EBV|LN|lymph node|node|receptor)[- ]?(positive|negative|\+|−)(?![\w-])",
+    re.IGNORECASE,
+)
+
+# Of each row a text names one; a claim with one and a title with another differ.
+ALTERNATIVES: tuple[tuple[str, tuple[str, ...]], ...] = (
+    (
+        "material",
+        (
+            r"serum|sera", r"plasma(?! (?:membrane|cell))", r"urin(?:e|ary)", r"saliva(?:ry)?",
+            r"tears?(?= |$)", r"cerebrospinal fluid|CSF", r"(?:breast )?milk", r"bronchoalveolar",
+            r"pleural|ascit\w+", r"f(?:a)?ecal|stool",
+        ),
+    ),
+    (
+        "site of metastasis",
+        (
+            r"(?:bones?|osteolytic|osteoblastic|skelet\w+)(?= (?:\w+ )?(?:metasta|colon|tropic|niche|lesion))",
+            r"(?:lungs?|pulmonary)(?= (?:\w+ )?(?:metasta|colon|tropic|niche|lesion))",
+            r"(?:liver|hepatic)(?= (?:\w+ )?(?:metasta|colon|tropic|niche|lesion))",
+            r"(?:brain|cerebral)(?= (?:\w+ )?(?:metasta|colon|tropic|niche|lesion))",
+        ),
+    ),
+    (
+        "kind of RNA",
+        (r"mi(?:cro)?RNAs?|miRs?|let-\d+\w*|miR-\d\w*", r"(?-i:mRNAs?)|messenger RNAs?", r"circRNAs?|circular RNAs?"),
+    ),
+)  # fmt: skip
+
+# Nouns that name where or in what, and never what is raised or lowered.
+NO_OBJECT = frozenset(
+    """cell cells exosome exosomes exosomal vesicle vesicles expression level levels cancer cancers
+    breast tumor tumour tumors tumours carcinoma patient patients mouse mice rat human humans model
+    models tissue tissues microenvironment role effect effects pathway pathways signaling signalling
+    axis study studies mirna mirnas microrna micrornas gene genes protein proteins target targets
+    targeting via derived mediated cause mechanism mechanisms factor factors property properties
+    ability capability capacity function functions process potential marker biomarker response
+    release released secreted transfer delivery treatment therapy triple negative positive stage early
+    type receptor surface regulating regulation modulating vitro vivo group line lines fibroblast
+    fibroblasts macrophage macrophages stem mesenchymal marrow bone lung liver brain associated
+    specific novel new important key major direct directly also further thereby""".split()
+)
+
+# Different words for one thing that a tumour does more or less of: compared only where claim and
+# title share no word itself.
+OBJECT_CLASSES: tuple[tuple[str, re.Pattern[str]], ...] = (
+    (
+        "malignant behaviour",
+        re.compile(
+            r"\b(?:growth|proliferat\w+|progression|invasion|invasiveness|invasive\w*|migrat\w+|metasta\w+|aggress\w+"
+            r"|tumou?rigen\w+|malignan\w+|carcinogen\w+|stemness|dissemination|spread|EMT|development)\b"
+            r"|epithelial-mesenchymal transition",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "resistance",
+        re.compile(r"\b(?:chemo-?|drug-?|radio-?)?resist(?:ance|ant)\b", re.IGNORECASE),
+    ),
+    (
+        "vessels",
+        re.compile(r"\b(?:angiogenesis|vasculari[sz]ation|neovascular\w+)\b", re.IGNORECASE),
+    ),
+)
+
+LOST = re.compile(
+    r"(?:-/-|⁻/⁻|\^\{?\s*-/-|\^\{?low|[- ]null\b|[- ]deficien\w+|[- ]knock-?out\b)", re.IGNORECASE
+)
+LOSS_OF = re.compile(
+    r"\b(?:loss|deletion|knock-?out|knock-?down|silencing|depletion|deficiency|absence|inactivation"
+    r"|downregulation|lack) of (?:the )?$",
+    re.IGNORECASE,
+)
+
+TARGETING = re.compile(
+    r"\b(?:target(?:s|ed|ing)?|inhibit(?:s|ed|ing)?|suppress(?:es|ed|ing)?|repress(?:es|ed|ing)?|regulat(?:es|ed|ing)"
+    r"|modulat(?:es|ed|ing)|down-?regulat(?:es|ed|ing|ion of)|bind(?:s|ing)? to|silenc(?:es|ed|ing)|reduc(?:es|ed|ing)"
+    r"|decreas(?:es|ed|ing)|loss)\b[\w\s'’-]{0,40}?$",
+    re.IGNORECASE,
+)
+
+# What an author's name followed by this means: a study by them and others.
+ET_AL = re.compile(
+    r"\b(?P<who>(?:(?:Di|De|Del|Da|La|Le|Van|Von|van|von|de|der|den|El|Al|Mac|St)[\s-]){0,2}"
+    r"[A-ZÀ-Þ][\w’'-]+)(?:['’]s)?,?\s+(?:et al\b|and (?:colleagues|co-?workers|associates)\b|\(?(?:19|20)\d\d\))"
+)
