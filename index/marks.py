@@ -152,7 +152,7 @@ def _may_cite(
 ) -> bool:
     before = text[max(start, match.start() - _NEAR) : match.start()]
     after = text[match.end() : match.end() + 1]
-    if not before.strip() or (before[-1].isspace() and not match["braced"]):
+    if not before.strip() or before[-1] in "⁺⁻" or (before[-1].isspace() and not match["braced"]):
         return False
     if after.isalnum() and before[-1] not in ".,;:)]?!":
         return False

@@ -191,14 +191,14 @@ def _before_year(rest: str, comma_style: bool) -> _Source:
         return _Source(_clean(rest[: marked.start()]), _clean(marked["journal"]), year)
     head = rest[: anchor.start()] if anchor else rest
     head = _VOLUME.sub("", head) if not anchor else head
-    for found in _BREAK.finditer(head):
-        journal = _clean(head[found.end() :])
-        if _is_journal(journal):
-            return _Source(_clean(head[: found.start() + 1]), journal, year)
     if comma_style and ", " in head:
         title, journal = head.rsplit(", ", 1)
         if _is_journal(_clean(journal)):
             return _Source(_clean(title), _clean(journal), year)
+    for found in _BREAK.finditer(head):
+        journal = _clean(head[found.end() :])
+        if _is_journal(journal):
+            return _Source(_clean(head[: found.start() + 1]), journal, year)
     first = _BREAK.search(head)
     title = head[: first.start() + 1] if first else head
     return _Source(_clean(title) or None, None, year)

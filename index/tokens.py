@@ -28,8 +28,8 @@ def counter(model: str) -> Callable[[str], int]:
 
 
 def estimate(text: str) -> int:
-    """Tokens of a text, guessed high: one for every three letters, and each digit or sign."""
-    return sum((len(word) + 2) // 3 for word in _WORD.findall(text))
+    """Tokens of a text, guessed high: one for three letters, and each capital, digit or sign."""
+    return sum(len(w) if w.isupper() else (len(w) + 2) // 3 for w in _WORD.findall(text))
 
 
 @functools.cache
