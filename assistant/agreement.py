@@ -1,0 +1,265 @@
+"""Whether a sentence says in which direction things go as its passage does.
+
+Every word with a direction in the sentence is laid beside the words with a direction of the
+passage, by the words that stand round them, each on its side; counterparts are given out once,
+the best fit first, and must have one sign. A flipped verb stands exactly where the other stood, so
+it gets the other for its counterpart; a true paraphrase finds one of its own sign at least as near.
+Signs and negation are those of `polarity.py`. What is denied in one and affirmed in the other is
+compared by the words after the denial.
+"""
+
+import functools
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from assistant.claim_words import DENIALS
+from assistant.claims import Claim, Word, free_words, same_words
+from assistant.polarity import Form, directions
+from assistant.polarity_cues import hung_before, hung_behind, product_of
+import itertools
+
+REACH = 5  # words to either side that are looked at
+FADE = 0.35  # how fast their worth falls with distance
+OTHER_SIDE = 0.75  # what a neighbour is worth on the other side: passives turn sentences round
+NAME_WEIGHT = 2.0
+OBJECT_WEIGHT = 1.5  # what stands behind a verb is what it acts on
+LEAST_FIT = 0.25  # below it, nothing in the passage is a counterpart
+SAME_WORD = 0.15  # the same word speaks for itself
+OTHER_FORM = 0.85  # a verb's counterpart is rather a verb, a modifier's a modifier
+COMPOSED = 0.95  # "inhibited the loss": two words taken as one fit a little worse
+SKIPPED = 0.5  # a word with a direction in between counts as half a step
+BEYOND = 0.5  # what a neighbour is worth beyond the end of a clause
+BESIDE = 2  # how near a word of lowering must stand to count as a denial
+DENIED_WORDS = 3  # how far a denial reaches
+_DENIAL = re.compile(DENIALS, re.IGNORECASE)
+_BOUNDARY = re.compile(
+    r"[,;:]|\b(?:and|but|by|via|through|which|that|when|while|whereas|thereby|thus|so|with|after)\b"
+)
+
+Near = Mapping[tuple[str, int], float]  # (key, side) -> weight
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A word with a direction, or two taken together, and what stands round it."""
+
+    key: str
+    sign: int
+    text: str
+    modifies: bool
+    passive: bool
+    near: Near
+    parts: tuple[int, ...] = ()  # of two taken together: their places among the single ones
+
+
+def disagreements(sentence: Claim, evidence: Sequence[Claim]) -> list[str]:
+    """What `sentence` says against `evidence`, one message each; empty when they agree."""
+    there: list[Turn] = []
+    composed: list[Turn] = []
+    for claim in evidence:
+        composed += _composed(claim, len(there))
+        there += _turns(claim)
+    return [
+        *(
+            f'"{turn.text}" where the passage has "{opposite.text}"'
+            for turn, opposite in _opposites(_turns(sentence), there, composed)
+        ),
+        *_denials(sentence, evidence),
+        *_modifiers_lost(sentence, evidence),
+    ]
+
+
+# ── signs ───────────────────────────────────────────────────────────────────────────────────
+
+
+def _turns(claim: Claim) -> list[Turn]:
+    """The words with a direction; later verbs of a sentence share the subject of the first."""
+    found: list[Turn] = []
+    subject: dict[tuple[str, int], float] = {}
+    for at, word in enumerate(claim.words):
+        if not word.sign:
+            continue
+        around = near(claim, at, at)
+        if not word.modifies and not word.passive:
+            for place, weight in subject.items():
+                around[place] = max(weight, around.get(place, 0.0))
+            subject = subject or {place: w for place, w in around.items() if place[1] < 0}
+        text = _text(claim, word)
+        found.append(Turn(word.key, word.sign, text, word.modifies, word.passive, around))
+    return found
+
+
+def _text(claim: Claim, word: Word) -> str:
+    return claim.text[word.start : word.end]
+
+
+def _composed(claim: Claim, offset: int) -> list[Turn]:
+    """Two neighbouring words with a direction as one: "inhibited the loss of X" = raises X."""
+    found = []
+    cues = [at for at, word in enumerate(claim.words) if word.sign]
+    for number, (left, right) in enumerate(itertools.pairwise(cues), offset):
+        one, other = claim.words[left], claim.words[right]
+        if right - left > 2:
+            continue
+        text = f"{_text(claim, one)} ... {_text(claim, other)}"
+        around = near(claim, left, right)
+        parts = (number, number + 1)
+        found.append(Turn("", one.sign * other.sign, text, False, False, around, parts))
+    return found
+
+
+def near(
+    claim: Claim, left: int, right: int, *, reach: int = REACH, beyond: float = BEYOND
+) -> dict[tuple[str, int], float]:
+    """The names, numbers and content words round a place, weighted by nearness."""
+    found: dict[tuple[str, int], float] = {}
+    words = claim.words
+    for side, at in ((-1, left), (1, right)):
+        reached, worth, skipped = 0, 1.0, 0.0
+        place = at + side
+        while 0 <= place < len(words) and reached < reach:
+            word, before = words[place], words[place - side]
+            gap = claim.text[min(word.end, before.end) : max(word.start, before.start)]
+            worth *= beyond ** len(_BOUNDARY.findall(gap))
+            place += side
+            if word.kind == "cue" or (word.kind == "word" and word.key in free_words()):
+                skipped += SKIPPED if word.sign else 0.0
+                continue
+            weight = worth * (NAME_WEIGHT if word.kind == "name" else 1.0)
+            weight /= 1 + FADE * (reached + skipped)
+            reached += 1
+            found[word.key, side] = max(weight, found.get((word.key, side), 0.0))
+    return found
+
+
+def _opposites(
+    here: Sequence[Turn], there: Sequence[Turn], composed: Sequence[Turn]
+) -> list[tuple[Turn, Turn]]:
+    """The turns whose counterpart has the other sign."""
+    fits = sorted(
+        ((_turn_fit(a, b), i, j) for i, a in enumerate(here) for j, b in enumerate(there)),
+        key=lambda item: (-item[0], here[item[1]].sign != there[item[2]].sign),
+    )
+    given: dict[int, tuple[float, int]] = {}
+    used: set[int] = set()
+    for value, i, j in fits:
+        if value >= LEAST_FIT and i not in given and j not in used:
+            given[i] = (value, j)
+            used.add(j)
+    found = []
+    for i, (value, j) in given.items():
+        free = [turn for at, turn in enumerate(there) if at not in used]
+        free += [turn for turn in composed if not used & set(turn.parts) - {j}]
+        if here[i].sign != there[j].sign and not any(
+            turn.sign == here[i].sign and _turn_fit(here[i], turn) >= value for turn in free
+        ):
+            found.append((here[i], there[j]))
+    return found
+
+
+def _turn_fit(one: Turn, other: Turn) -> float:
+    acted_on = 0 if one.modifies else -1 if one.passive else 1
+    value = fit(one.near, other.near, acted_on) * (COMPOSED if other.parts else 1.0)
+    if one.modifies != other.modifies:
+        value *= OTHER_FORM
+    return value + (SAME_WORD if value and one.key == other.key else 0.0)
+
+
+def fit(one: Near, other: Near, acted_on: int = 0) -> float:
+    """How far two neighbourhoods are the same, in [0, 1]; the side `acted_on` weighs more."""
+    total = shared = 0.0
+    for (key, side), weight in one.items():
+        keys = same_words().get(key, frozenset()) | {key}
+        there = max((other.get((form, side), 0.0) for form in keys), default=0.0)
+        across = max((other.get((form, -side), 0.0) for form in keys), default=0.0)
+        factor = OBJECT_WEIGHT if side == acted_on else 1.0
+        total += factor * weight
+        shared += factor * min(weight, max(there, OTHER_SIDE * across))
+    return shared / total if total else 0.0
+
+
+# ── denials ─────────────────────────────────────────────────────────────────────────────────
+
+
+def _denials(sentence: Claim, evidence: Sequence[Claim]) -> list[str]:
+    """Words denied on one side and affirmed on the other."""
+    there = [denied for claim in evidence for denied in _denied(claim)]
+    here = _denied(sentence)
+    found = [
+        f'the passage does not say "{text}"'
+        for keys, text in here
+        if not any(set(keys) & set(other) for other, _ in there)
+        and not _turned_down(keys[:1], evidence)
+    ]
+    said = {word.key for word in sentence.words}
+    for keys, text in there:
+        if not keys or not set(keys) <= said or any(set(keys) & set(other) for other, _ in here):
+            continue
+        if not _turned_down(keys[:1], [sentence]):
+            found.append(f'the passage says "{text}"')
+    return found
+
+
+def _denied(claim: Claim) -> list[tuple[tuple[str, ...], str]]:
+    """What each denial reaches: the next few words of its clause, in order."""
+    found = []
+    for match in _DENIAL.finditer(claim.text):
+        stop = re.search(r"[,;:.](?!\d)|\bbut\b", claim.text[match.end() :])
+        end = match.end() + stop.start() if stop else len(claim.text)
+        reached = [
+            word
+            for word in claim.words
+            if match.end() <= word.start < end and word.key not in _degrees()
+        ][:DENIED_WORDS]
+        text = claim.text[match.start() : reached[-1].end if reached else match.end()]
+        found.append((tuple(word.key for word in reached), text))
+    return found
+
+
+@functools.cache
+def _degrees() -> frozenset[str]:
+    """Words of degree between a denial and what it denies."""
+    return frozenset({"signific", "statist", "clear", "longer", "reliabl", "independ", "show"})
+
+
+def _turned_down(keys: Sequence[str], claims: Sequence[Claim]) -> bool:
+    """Whether a word of lowering stands beside any of `keys`: "loss of X" for "no X"."""
+    return any(
+        word.sign < 0
+        and not word.relates
+        and any(other.key in keys for other in claim.words[max(0, at - BESIDE) : at + BESIDE + 1])
+        for claim in claims
+        for at, word in enumerate(claim.words)
+    )
+
+
+# ── what hangs on the subject ───────────────────────────────────────────────────────────────
+
+
+def _modifiers_lost(sentence: Claim, evidence: Sequence[Claim]) -> list[str]:
+    """A subject that the passage has only as lost or lowered, and the sentence as such."""
+    subject = next((word for word in sentence.words if word.kind == "name"), None)
+    if subject is None or _turned_down([subject.key], [sentence]):
+        return []
+    if any(word.sign < 0 and word.passive for word in sentence.words):
+        return []  # "X was reduced" for "the loss of X"
+    lowered = [
+        _is_lowered(claim, name.start, name.end)
+        for claim in evidence
+        if any(name.key == subject.key for name in claim.names[:1])
+        for name in claim.names
+        if name.key == subject.key
+    ]
+    text = _text(sentence, subject)
+    return [f"the passage speaks of {text} lost or lowered"] if lowered and all(lowered) else []
+
+
+def _is_lowered(claim: Claim, start: int, end: int) -> bool:
+    """Whether a noun or adjective of lowering hangs on the name at `start:end`."""
+    cues = directions(claim.text)
+    held = [
+        *hung_before(claim.text, cues, (start, end)),
+        *hung_behind(claim.text, cues, (start, end)),
+    ]
+    return product_of([cue for cue in held if cue.form in {Form.NOUN, Form.ADJECTIVE}]) < 0

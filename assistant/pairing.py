@@ -1,0 +1,164 @@
+"""Whether a sentence pairs things as its passage does: which number, which target, to which.
+
+Two ways of going wrong without a single foreign word are looked for. "A and B inhibit C and D
+respectively" must not come back as "A inhibits D"; and two numbers must not change places.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from assistant.agreement import Near, fit
+from assistant.claims import Claim, Word
+
+_AND = re.compile(r"\s*(?:,|,?\s*and|,?\s*or|,?\s*vs\.?|,?\s*versus|/)\s*")
+_BRACKETS = re.compile(r"\([^()]*\)")
+_PAIRED = re.compile(r"\b(?:respectively|accordingly|separately)\b", re.IGNORECASE)
+NEXT_TO = 10  # characters between two numbers that stand side by side
+LABEL_REACH = 3  # words to either side of a number that may say what it counts
+LEAST_GAIN = 0.4  # how much better another number's place must fit
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Things listed side by side: "miR-9 and miR-155", "95% and 79%"."""
+
+    keys: tuple[str, ...]
+    kind: str
+    start: int
+
+
+def exchanges(sentence: Claim, evidence: Sequence[Claim]) -> list[str]:
+    """What the sentence pairs otherwise than the evidence, one message each."""
+    found = [message for claim in evidence for message in _rows_broken(sentence, claim)]
+    return found + list(_numbers_misplaced(sentence, evidence))
+
+
+# ── lists that belong together ──────────────────────────────────────────────────────────────
+
+
+def _rows_broken(sentence: Claim, claim: Claim) -> Iterator[str]:
+    rows = _rows(claim)
+    spoken = bool(_PAIRED.search(claim.text))
+    for at, one in enumerate(rows):
+        for other in rows[at + 1 :]:
+            if len(one.keys) != len(other.keys) or set(one.keys) & set(other.keys):
+                continue
+            if not spoken and {one.kind, other.kind} != {"word", "number"}:
+                continue
+            first, second = _order(sentence, one), _order(sentence, other)
+            if first and second and len(first) == len(second) and first != second:
+                yield f"{', '.join(one.keys)} belong to {', '.join(other.keys)}"
+
+
+def _rows(claim: Claim) -> list[Row]:
+    """The lists of a sentence; a list of plain words counts when it stands before numbers."""
+    rows: list[Row] = []
+    current: list[Word] = []
+    outer = _outer(claim)
+    for word in [*claim.words, None]:
+        if word and word.start not in outer:
+            continue  # in brackets: "2.6 (2.4-3.4) and 4.9"
+        if word and current and _continues(claim, current[-1], word):
+            current.append(word)
+            continue
+        if len(current) > 1:
+            kind = "number" if current[0].kind == "number" else "word"
+            rows.append(Row(tuple(item.key for item in current), kind, current[0].start))
+        current = [word] if word and word.kind != "cue" else []
+    return rows
+
+
+def _continues(claim: Claim, last: Word, word: Word) -> bool:
+    gap = _BRACKETS.sub("", claim.text[last.end : word.start])
+    alike = (word.kind == "number") == (last.kind == "number") and word.kind != "cue"
+    return alike and bool(_AND.fullmatch(gap))
+
+
+def _outer(claim: Claim) -> set[int]:
+    """The starts of the words that stand outside brackets."""
+    inside = [match.span() for match in _BRACKETS.finditer(claim.text)]
+    return {word.start for word in claim.words if not any(a <= word.start < b for a, b in inside)}
+
+
+def _order(sentence: Claim, row: Row) -> list[int]:
+    """Which members of a row the sentence names, in its own order, each once."""
+    seen: list[int] = []
+    for word in sentence.words:
+        if word.key in row.keys and row.keys.index(word.key) not in seen:
+            seen.append(row.keys.index(word.key))
+    return seen
+
+
+# ── numbers that changed places ─────────────────────────────────────────────────────────────
+
+
+def _numbers_misplaced(sentence: Claim, evidence: Sequence[Claim]) -> Iterator[str]:
+    """Numbers whose place in the passage another number of the passage fills."""
+    said = {word.key for word in sentence.words if word.kind == "number"}
+    for at, word in enumerate(sentence.words):
+        if word.kind != "number":
+            continue
+        labels = _labels(sentence, at, said)
+        own = max(_fits(labels, evidence, {word.key}, said), default=(0.0, ""))
+        others = _alike(word, sentence, evidence) - _beside(word.key, evidence)
+        best = max(_fits(labels, evidence, others, said), default=(0.0, ""))
+        if best[0] > own[0] + LEAST_GAIN:
+            yield f"{word.key} stands where the passage has {best[1]}"
+
+
+def _alike(word: Word, sentence: Claim, evidence: Sequence[Claim]) -> set[str]:
+    """The other numbers of the evidence that are counted in the same unit."""
+    units = {
+        unit for item in sentence.quantities if item.start == word.start for unit in item.units
+    }
+    return {
+        item.key
+        for claim in evidence
+        for item in claim.quantities
+        if item.units & units and item.key != word.key and _is_year(item.key) == _is_year(word.key)
+    }
+
+
+def _is_year(key: str) -> bool:
+    return bool(re.fullmatch(r"(?:19|20)\d\d", key))
+
+
+def _beside(key: str, evidence: Sequence[Claim]) -> set[str]:
+    """The numbers next to this one ("64 of 158"): side by side, they have the same neighbours."""
+    found = set()
+    for claim in evidence:
+        for one, other in zip(claim.words, claim.words[1:], strict=False):
+            together = {one.key, other.key}
+            if one.kind == other.kind == "number" and other.start - one.end <= NEXT_TO:
+                found |= together if key in together else set()
+    return found
+
+
+def _fits(
+    labels: Near, evidence: Sequence[Claim], keys: set[str], said: set[str]
+) -> Iterator[tuple[float, str]]:
+    for claim in evidence:
+        for at, word in enumerate(claim.words):
+            if word.kind == "number" and word.key in keys:
+                yield fit(labels, _labels(claim, at, said)), word.key
+
+
+def _labels(claim: Claim, at: int, keys: set[str]) -> dict[tuple[str, int], float]:
+    """The words next to a number, up to the next number, which say what it is a number of."""
+    found: dict[tuple[str, int], float] = {}
+    outer = _outer(claim)
+    inside = claim.words[at].start not in outer
+    for side in (-1, 1):
+        place, reached = at + side, 0
+        while 0 <= place < len(claim.words) and reached < LABEL_REACH:
+            word = claim.words[place]
+            place += side
+            if word.kind == "cue" or (word.start not in outer and not inside):
+                continue
+            if word.kind == "number":
+                break
+            weight = 1.0 / (1 + reached)
+            found[word.key, side] = max(weight, found.get((word.key, side), 0.0))
+            reached += 1
+    return found

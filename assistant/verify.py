@@ -1,0 +1,221 @@
+"""Whether cited passages carry a sentence: the last word over everything a model writes.
+
+Deterministic and without a model. A sentence passes when it cites something, every miRNA (with its
+letter and arm), gene, drug, cell line and other name in it stands in the cited passages, every
+number stands there with its unit, no word of a closed class (organ, specimen, species ...) is
+foreign to them, its directions and denials are theirs, and enough of its remaining words are theirs
+as well. A sentence that is itself a whole sentence of a passage passes without further questions.
+
+The thresholds were chosen on the tuning half of `tests/fixtures/verify_pairs.jsonl`.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+from assistant.agreement import disagreements
+from assistant.claim_words import SUBSTANCE
+from assistant.claims import (
+    Claim,
+    Word,
+    all_tokens,
+    closed_words,
+    free_words,
+    read_claim,
+    same_words,
+    without_marks,
+)
+from assistant.pairing import exchanges
+from index.mirna import find_mirnas
+from index.sentences import split
+from index.terms import STOPWORDS, Entity, plain_names
+
+MIN_SUPPORT = 0.75
+"""The least share of a sentence's remaining content words that its passages must have."""
+
+MIN_GAIN = 2.0  # a further sentence of evidence must add this much: one name, or two words
+
+
+class ReasonKind(StrEnum):
+    """Why a sentence was not let through."""
+
+    NO_PASSAGE = "no passage"
+    EMPTY = "empty"
+    NAME = "name"
+    NUMBER = "number"
+    TERM = "term"
+    DIRECTION = "direction"
+    SUPPORT = "support"
+    PAIRING = "pairing"
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One thing that the cited passages do not carry; `detail` names it."""
+
+    kind: ReasonKind
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The outcome of the check; `ok` exactly when there are no `reasons`."""
+
+    ok: bool
+    reasons: tuple[Reason, ...] = ()
+
+
+def check(sentence: str, passages: Sequence[str]) -> Verdict:
+    """Check one sentence against the passages that it cites. Never raises on odd text."""
+    passages = [passage for passage in passages if passage.strip()]
+    if not passages:
+        return Verdict(False, (Reason(ReasonKind.NO_PASSAGE, "it cites no passage"),))
+    claim = read_claim(sentence)
+    if not claim.words:
+        return Verdict(False, (Reason(ReasonKind.EMPTY, "it says nothing that can be checked"),))
+    if is_verbatim(sentence, passages):
+        return Verdict(True)
+    reasons = tuple(_reasons(claim, passages))
+    return Verdict(not reasons, reasons)
+
+
+def is_verbatim(sentence: str, passages: Iterable[str]) -> bool:
+    """Whether `sentence` is one or more whole sentences of a passage, citation marks apart."""
+    wanted = _plain(sentence)
+    return any(wanted in _runs(passage) for passage in passages)
+
+
+@lru_cache(maxsize=512)
+def _runs(passage: str) -> frozenset[str]:
+    parts = [_plain(part) for part in _sentences(passage)]
+    return frozenset(
+        " ".join(parts[at : at + length]) for length in (1, 2, 3) for at in range(len(parts))
+    ) | {_plain(passage)}
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"\s+([.,;:])", r"\1", without_marks(text)).rstrip(" .").casefold()
+
+
+@lru_cache(maxsize=512)
+def _sentences(passage: str) -> tuple[str, ...]:
+    text = without_marks(passage)
+    return tuple(text[start:end] for start, end in split(text))
+
+
+def _reasons(claim: Claim, passages: Sequence[str]) -> Iterable[Reason]:
+    whole = " ".join(without_marks(passage) for passage in passages)
+    there = [read_claim(part) for passage in passages for part in _sentences(passage)]
+    for name in claim.names:
+        if not _names(name, there, whole):
+            yield Reason(ReasonKind.NAME, name.text)
+    for item in claim.quantities:
+        if not any(item.agrees(other) for part in there for other in part.quantities):
+            yield Reason(ReasonKind.NUMBER, item.text)
+    yield from _words(claim, there, whole)
+    evidence = closest(claim, there)
+    for message in disagreements(claim, evidence):
+        yield Reason(ReasonKind.DIRECTION, message)
+    for message in exchanges(claim, evidence):
+        yield Reason(ReasonKind.PAIRING, message)
+
+
+# ── names ───────────────────────────────────────────────────────────────────────────────────
+
+
+def _names(name: Entity, there: Sequence[Claim], whole: str) -> bool:
+    """Whether the passages have this name, in any of its spellings."""
+    if name.kind == "mirna":
+        keys = {mention.mirna.key for mention in find_mirnas(whole)}
+        return name.key in keys
+    if any(name.key == other.key for part in there for other in part.names):
+        return True
+    return name.key in all_tokens(whole) or _spelt(name, whole) or _initials(name.text, whole)
+
+
+def _spelt(name: Entity, whole: str) -> bool:
+    """The name's letters and digits in order, however they are parted by spaces and dashes."""
+    parts = re.findall(r"[A-Za-z]+|\d+", plain_names(name.text))
+    if not parts:
+        return False
+    pattern = r"[\s\-/]*".join(re.escape(part) for part in parts)
+    return bool(re.search(rf"(?<![A-Za-z0-9]){pattern}(?![A-Za-z0-9])", plain_names(whole), re.I))
+
+
+def _initials(name: str, whole: str) -> bool:
+    """Whether neighbouring words of the passages begin with the letters of a short form."""
+    letters = name.rstrip("s").lower()
+    if not name[:2].isupper() or not letters.isalpha() or not 2 <= len(letters) <= 6:
+        return False
+    words = [word.lower() for word in re.findall(r"[A-Za-z]+", whole)]
+    firsts = "".join(word[0] for word in words if word not in STOPWORDS)
+    return letters in firsts
+
+
+# ── words ───────────────────────────────────────────────────────────────────────────────────
+
+
+def _words(claim: Claim, there: Sequence[Claim], whole: str) -> Iterable[Reason]:
+    """Foreign words: forbidden ones each by itself, all others by their share."""
+    known = {word.key for part in there for word in part.words} | all_tokens(whole)
+    counted = [word for word in claim.words if word.kind == "word" and word.key not in free_words()]
+    foreign = []
+    short = _short_forms(claim, there)
+    for word in counted:
+        if word.key in known or word in short or same_words().get(word.key, frozenset()) & known:
+            continue
+        if _is_foreign_name(claim, word):
+            yield Reason(ReasonKind.NAME, claim.text[word.start : word.end])
+        elif word.key in closed_words():
+            yield Reason(ReasonKind.TERM, claim.text[word.start : word.end])
+        else:
+            foreign.append(word)
+    names = [word for word in claim.words if word.kind in {"name", "number"}]
+    share = 1 - len(foreign) / max(1, len(counted) + len(names))
+    if share < MIN_SUPPORT:
+        missing = ", ".join(claim.text[word.start : word.end] for word in foreign)
+        yield Reason(ReasonKind.SUPPORT, f"{share:.2f} of its words; not there: {missing}")
+
+
+def _short_forms(claim: Claim, there: Sequence[Claim]) -> frozenset[Word]:
+    """The words of the sentence that a short form in the passages stands for."""
+    shorts = {name.text.rstrip("s").lower() for part in there for name in part.names}
+    firsts = "".join(claim.text[word.start].lower() for word in claim.words)
+    found: set[Word] = set()
+    for short in shorts:
+        at = firsts.find(short) if len(short) > 1 and short.isalpha() else -1
+        while at >= 0:
+            found.update(claim.words[at : at + len(short)])
+            at = firsts.find(short, at + 1)
+    return frozenset(found)
+
+
+def _is_foreign_name(claim: Claim, word: Word) -> bool:
+    written = claim.text[word.start : word.end]
+    proper = word.start > 0 and written[0].isupper()
+    return proper or bool(re.fullmatch(SUBSTANCE, written.lower()))
+
+
+# ── evidence ────────────────────────────────────────────────────────────────────────────────
+
+
+def closest(claim: Claim, there: Sequence[Claim]) -> list[Claim]:
+    """The sentences that the claim was made from: the closest, then any that adds to it."""
+    left = {word.key: _weight(word) for word in claim.words if word.kind != "cue"}
+    chosen: list[Claim] = []
+    rest = list(there)
+    while rest and left:
+        gains = [sum(left[key] for key in part.content & left.keys()) for part in rest]
+        best = max(range(len(rest)), key=gains.__getitem__)
+        if chosen and gains[best] < MIN_GAIN:
+            break
+        part = rest.pop(best)
+        chosen.append(part)
+        left = {key: weight for key, weight in left.items() if key not in part.content}
+    return chosen
+
+
+def _weight(word: Word) -> float:
+    return 2.0 if word.kind in {"name", "number"} else 0.5 if word.key in free_words() else 1.0
