@@ -150,10 +150,11 @@ def _gutter(boxes: Sequence[Box]) -> float | None:
     if not 2 * _LEAST_ROWS <= len(lines) <= _MOST_LINES:
         return None
     left = min(box.x0 for box in lines)
-    votes = _votes(lines, left, max(box.x1 for box in lines))
+    right = max(box.x1 for box in lines)
+    votes, crossed = _votes(lines, left, right), _crossings(lines, left, right)
     total = sum(box.x1 - box.x0 for box in lines)
     places = [at for at, count in enumerate(votes) if count >= _LEAST_ROWS]
-    for place in sorted(places, key=lambda at: -votes[at])[:_MOST_PLACES]:
+    for place in sorted(places, key=lambda at: crossed[at] - votes[at])[:_MOST_PLACES]:
         x = left + place + 0.5
         before = [box for box in lines if box.x1 <= x + _CROSSES]
         after = [box for box in lines if box.x0 >= x - _CROSSES]
@@ -186,6 +187,15 @@ def _votes(lines: Sequence[Box], left: float, right: float) -> list[int]:
         if nearest is not None and nearest - box.x1 >= _LEAST_GUTTER * min(size, _MOST_TEXT):
             change[int(box.x1 - left) + 1] += 1
             change[int(nearest - left)] -= 1
+    return list(itertools.accumulate(change))
+
+
+def _crossings(lines: Sequence[Box], left: float, right: float) -> list[int]:
+    """For every point of the width, how many lines run through it."""
+    change = [0] * (int(right - left) + 3)
+    for box in lines:
+        change[int(box.x0 - left)] += 1
+        change[int(box.x1 - left) + 1] -= 1
     return list(itertools.accumulate(change))
 
 
