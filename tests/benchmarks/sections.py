@@ -149,13 +149,23 @@ def indexing(setup: Setup) -> Section:
 
 def growth(setup: Setup) -> Section:
     """The same questions to indexes of more and more passages."""
-    rows = {}
+    module, rows = "tests.benchmarks.growth", {}
+    vectors = setup.folder / "sample.npy"
+    sampled = setup.folder / "sampled"
+    corpus.made_up(setup.data, sampled, 40)
+    pace = probe("embed_sample", module, sources=sampled, vectors=vectors)["seconds a text"]
     for passages in setup.growth:
         with tempfile.TemporaryDirectory(dir=setup.folder) as folder:
             made, store = Path(folder) / "sources", Path(folder) / "store"
             corpus.made_up(setup.data, made, max(1, passages // corpus.PARAGRAPHS))
-            module = "tests.benchmarks.growth"
-            built = probe("build_growing", module, sources=made, store=store)
+            built = probe(
+                "build_growing",
+                module,
+                sources=made,
+                store=store,
+                vectors=vectors,
+                seconds_a_text=pace,
+            )
             asked = probe(
                 "ask_growing", module, store=store, data=setup.data, number=GROWTH_QUESTIONS
             )
@@ -169,7 +179,7 @@ def growth(setup: Setup) -> Section:
             f"ask at {scale}": most["ask p50 ms"] / least["ask p50 ms"],
             f"retrieval at {scale}": most["retrieve p50 ms"] / least["retrieve p50 ms"],
         },
-        ["10,000 texts are embedded; the rest have the vector of one of them with noise."],
+        ["10,000 texts are embedded; all others have one of their vectors with noise."],
     )
 
 
