@@ -49,7 +49,7 @@ from index.manifest import (
 from index.plan import SourceFolder, is_unchanged, look
 from index.report import BuildReport, Progress
 from index.settings import INDEX_VERSION, IndexSettings
-from index.store import compact, drop_collections
+from index.store import drop_collections
 from index.terms import Lexicon
 from index.vectors import write_vectors
 from index.versions import parser_digest
@@ -241,8 +241,6 @@ class _Build:
                 "dimension": dimension,
             },
         )
-        if self.job.chroma is None:
-            compact(self.folder / "chroma")
 
     def _manifest(
         self, intake: Intake, folder: SourceFolder, record: ModelRecord, model_files: Files
@@ -272,13 +270,12 @@ class _Build:
         )
 
     def _checked(self, manifest: Manifest) -> str:
-        """Save the manifest and try the build; returns the manifest's checksum."""
+        """Save the manifest and read every file again; returns the manifest's checksum."""
         self.tell(Progress("checking", 0, 1))
         checksum = save_manifest(self.job.store, manifest)
-        child.call(
-            "index.validate:run",
-            {"store": str(self.job.store), "build": self.id, "checksum": checksum},
-        )
+        check_seals(self.folder, manifest.files)
+        if not export_is_whole(self.job.store, manifest):
+            raise IndexDamaged(f"the query encoder in {self.job.store} was not written as it is")
         self.tell(Progress("checking", 1, 1))
         return checksum
 

@@ -1,4 +1,4 @@
-"""Fill a build's Chroma collections, in a process that ends before the files are sealed."""
+"""Fill a build's Chroma collections and try them, in a process that ends before they are sealed."""
 
 from contextlib import closing
 from pathlib import Path
@@ -7,19 +7,26 @@ from typing import Any
 from index.catalog import Catalog
 from index.child import Report
 from index.intake import CATALOG, vectors_file
-from index.manifest import LEVELS
-from index.store import write_level
+from index.manifest import LEVELS, Level
+from index.store import compact, write_level
+from index.validate import Expected, try_build
 from index.vectors import read_vectors
 
 
 def run(argument: dict[str, Any], report: Report) -> dict[str, Any]:
-    """Write every level of the build in `folder` to the Chroma at `address`."""
-    folder = Path(argument["folder"])
-    address = argument["address"] or folder / "chroma"
+    """Write every level of the build in `folder` to its Chroma, then try the whole build."""
+    folder, build = Path(argument["folder"]), argument["build"]
+    address, dimension = argument["address"], argument["dimension"]
     with closing(Catalog(folder / CATALOG)) as catalog:
-        for done, level in enumerate(LEVELS):
-            report({"done": done})
-            ids, documents = catalog.unit_ids(level)
-            vectors = read_vectors(vectors_file(folder, level), len(ids), argument["dimension"])
-            write_level(address, argument["build"], level, ids, documents, vectors)
+        documents = tuple(catalog.summaries)
+        counts: dict[Level, int] = {}
+        for level in LEVELS:
+            ids, owners = catalog.unit_ids(level)
+            counts[level] = len(ids)
+            vectors = read_vectors(vectors_file(folder, level), len(ids), dimension)
+            write_level(address or folder / "chroma", build, level, ids, owners, vectors)
+            report({"done": len(counts), "total": len(LEVELS)})
+    if address is None:
+        compact(folder / "chroma")
+    try_build(Expected(folder, build, address, dimension, counts, documents))
     return {}

@@ -1,6 +1,7 @@
 """Try a build before it is used, in a process of its own that a damaged file may kill."""
 
 from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -8,8 +9,7 @@ import numpy as np
 
 from index.catalog import Catalog
 from index.child import Report
-from index.disk import check_seals, damaged
-from index.exports import export_folder
+from index.disk import damaged
 from index.intake import CATALOG, vectors_file
 from index.lexical import LexicalIndex
 from index.manifest import LEVELS, Level, Manifest, build_folder, load_manifest
@@ -24,40 +24,57 @@ _FIND = 0.999
 """Share of probes that have to find themselves, or an equal, first (HNSW is approximate)."""
 
 
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """What a build ought to hold."""
+
+    folder: Path
+    build: str
+    address: str | None  # of the Chroma server, if any
+    dimension: int
+    counts: dict[Level, int]
+    documents: tuple[str, ...]
+
+    @classmethod
+    def of(cls, folder: Path, manifest: Manifest) -> "Expected":
+        """What a manifest says."""
+        return cls(
+            folder,
+            manifest.build,
+            manifest.chroma,
+            manifest.model.dimension,
+            {level: manifest.count(level) for level in LEVELS},
+            tuple(item.document_id for item in manifest.documents),
+        )
+
+
 def run(argument: dict[str, Any], report: Report) -> dict[str, Any]:
-    """Check the files, counts and vectors of one build; IndexDamaged when something is wrong."""
+    """Try the build of a manifest; IndexDamaged when something is wrong."""
     store = Path(argument["store"])
     manifest = load_manifest(store, argument["build"], argument["checksum"])
-    folder = build_folder(store, manifest.build)
-    check_seals(folder, manifest.files)
-    if manifest.model.folder is not None:
-        check_seals(export_folder(store, manifest.model.folder), manifest.model_files)
-    try_build(folder, manifest)
+    try_build(Expected.of(build_folder(store, manifest.build), manifest))
     return {}
 
 
-def try_build(folder: Path, manifest: Manifest) -> None:
+def try_build(expected: Expected) -> None:
     """Open every part of a build and compare them with each other."""
-    counts = {level: manifest.count(level) for level in LEVELS}
-    address = manifest.chroma or folder / "chroma"
+    folder, counts = expected.folder, expected.counts
+    address = expected.address or folder / "chroma"
     with (
         closing(Catalog(folder / CATALOG)) as catalog,
-        closing(VectorStore(address, manifest.build, counts)) as vectors,
+        closing(VectorStore(address, expected.build, counts)) as vectors,
     ):
-        listed = tuple(sorted(catalog.summaries))
-        if listed != tuple(sorted(item.document_id for item in manifest.documents)):
-            raise damaged(catalog.path, "it holds other documents than the manifest names")
+        if sorted(catalog.summaries) != sorted(expected.documents):
+            raise damaged(catalog.path, "it holds other documents than it should")
         for level in LEVELS:
             LexicalIndex(folder / "lexical" / level, counts[level])
-            _probe(folder, manifest, level, catalog, vectors)
+            _probe(expected, level, catalog, vectors)
 
 
-def _probe(
-    folder: Path, manifest: Manifest, level: Level, catalog: Catalog, store: VectorStore
-) -> None:
+def _probe(expected: Expected, level: Level, catalog: Catalog, store: VectorStore) -> None:
+    folder, count = expected.folder, expected.counts[level]
     path = vectors_file(folder, level)
-    count = manifest.count(level)
-    matrix = read_vectors(path, count, manifest.model.dimension)
+    matrix = read_vectors(path, count, expected.dimension)
     rows = np.unique(np.linspace(0, count - 1, min(PROBES, count)).astype(int)).tolist()
     ids = catalog.ids_of(level, rows)
     if len(ids) != len(rows):

@@ -1,0 +1,80 @@
+"""Small papers and the index made of them, built once for all tests and copied for each."""
+
+import atexit
+import functools
+import os
+import shutil
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from index.build import build
+from index.report import BuildReport
+from index.settings import IndexSettings
+
+PARTS = {
+    "pten": "Exosomal miR-21 from breast cancer cells suppresses PTEN in fibroblasts. The "
+    "recipient fibroblasts then secrete interleukin 6 and support tumour growth.",
+    "zo1": "Exosomal miR-105 destroys the tight junction protein ZO-1 in endothelial cells. The "
+    "barrier of blood vessels opens and metastasis to the lung follows.",
+    "dox": "Resistance to doxorubicin was transferred by exosomes that carry miR-222. Sensitive "
+    "cells became resistant within two days of co-culture.",
+    "liver": "Hepatic stellate cells take up vesicles from colorectal tumours. Their activation "
+    "precedes liver metastasis by three weeks in mice.",
+    "serum": "Serum levels of exosomal miR-373 were higher in triple negative disease. The area "
+    "under the curve was 0.91 in 120 patients.",
+    "bone": "Osteoclasts that take up exosomal miR-214 resorb less bone. Treated animals had "
+    "fewer lesions after eight weeks.",
+}
+"""Paragraphs whose vectors the base index knows: papers made of them need no embedding."""
+
+PAPERS = {
+    "fibroblasts.txt": ("Vesicles and fibroblasts", ("pten", "zo1")),
+    "resistance.txt": ("Vesicles and resistance", ("dox", "serum")),
+    "organs.txt": ("Vesicles and distant organs", ("liver", "bone")),
+}
+
+
+def paper(title: str, parts: tuple[str, ...]) -> str:
+    """The text of a small paper."""
+    return "\n\n".join([title, "Results", *(PARTS[part] for part in parts)]) + "\n"
+
+
+def write_papers(folder: Path, papers: dict[str, tuple[str, tuple[str, ...]]]) -> Path:
+    """Write papers into a new source folder."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, (title, parts) in papers.items():
+        (folder / name).write_text(paper(title, parts), "utf-8")
+    return folder
+
+
+@dataclass(frozen=True)
+class Place:
+    """A source folder and the store of its index."""
+
+    sources: Path
+    store: Path
+
+    def build(self, settings: IndexSettings | None = None) -> BuildReport:
+        """Bring the index up to date."""
+        return build(self.sources, self.store, settings or IndexSettings())
+
+
+@functools.cache
+def base() -> Place:
+    """The index of `PAPERS`; not to be changed."""
+    root = Path(tempfile.mkdtemp(prefix="exomir-tests-"))
+    atexit.register(shutil.rmtree, root, ignore_errors=True)
+    place = Place(write_papers(root / "papers", PAPERS), root / "store")
+    place.build()
+    return place
+
+
+def copy_of_base(folder: Path) -> Place:
+    """A copy of the base index and its papers, to change at will."""
+    place = base()
+    shutil.copytree(place.sources, folder / "papers")
+    shutil.copytree(place.store, folder / "store", ignore=shutil.ignore_patterns("models"))
+    models = folder / "store" / "models"  # large and never written to: links will do
+    shutil.copytree(place.store / "models", models, copy_function=os.link)
+    return Place(folder / "papers", folder / "store")
