@@ -44,6 +44,8 @@ def _raised(match: re.Match[str]) -> str:
     body = inside.strip()
     if not body or _ORDINAL.fullmatch(body) or _ALREADY_RAISED.fullmatch(body):
         return inside
+    if _NUMBERS.fullmatch(body):
+        body = re.sub(r"\s+", "", body)
     before = " " if inside[:1].isspace() else ""
     after = " " if inside[-1:].isspace() else ""
     return f"{before}^{{{body}}}{after}"

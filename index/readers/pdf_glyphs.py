@@ -8,6 +8,7 @@ import ctypes
 import math
 import re
 from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -34,6 +35,8 @@ _BOLD_WEIGHT = 600
 _LEAST_SIZE = 2.0  # points; smaller is not meant to be read
 _THIN = 2.5  # a rule is no thicker
 _LEAST_RULE = 40.0  # and no shorter; what is shorter underlines a word
+_OVERPRINT = 0.08  # of the size: the same letter so near is the same letter
+_LIGATURE = 3  # letters
 _MOST_OBJECTS = 20_000  # drawings with more are pictures
 
 
@@ -101,9 +104,30 @@ def page_content(page: "PdfPage", name: str, limits: Limits) -> PageContent:
     place = _frame(turn, left, bottom, right, top)
     glyphs = (_placed(raw, place) for raw, at in found if at == turn)
     width, height = (right - left, top - bottom) if turn % 2 == 0 else (top - bottom, right - left)
-    inside = tuple(g for g in glyphs if 0 <= (g.x0 + g.x1) / 2 <= width and 0 <= g.base <= height)
+    inside = [g for g in glyphs if 0 <= (g.x0 + g.x1) / 2 <= width and 0 <= g.base <= height]
     rules = tuple(_rules(page, pdfium, place))
-    return PageContent(inside, rules, width, height)
+    return PageContent(tuple(_once(inside)), rules, width, height)
+
+
+def _once(glyphs: Iterable[Glyph]) -> Iterator[Glyph]:
+    """Glyphs less those printed over themselves, as shadows and makeshift bold type are.
+
+    The letters of a ligature have one place too, but follow each other directly.
+    """
+    seen: dict[tuple[str, int, int], list[tuple[int, Glyph]]] = {}
+    for number, glyph in enumerate(glyphs):
+        x, y = int(glyph.x0), int(glyph.base)
+        near = (seen.get((glyph.text, x + i, y + j), ()) for i in (-1, 0, 1) for j in (-1, 0, 1))
+        reach = _OVERPRINT * glyph.size
+        if not any(
+            abs(at.x0 - glyph.x0) < reach
+            and abs(at.base - glyph.base) < reach
+            and number - earlier > _LIGATURE
+            for cell in near
+            for earlier, at in cell
+        ):
+            seen.setdefault((glyph.text, x, y), []).append((number, glyph))
+            yield glyph
 
 
 _Raw = tuple[str, float, float, float, float, _Style, bool]
