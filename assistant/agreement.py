@@ -9,21 +9,22 @@ compared by the words after the denial.
 """
 
 import functools
+import itertools
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from assistant.claim_words import DENIALS
+from assistant.claim_words import DENIALS, DENIES_WHAT_STANDS_BEFORE
 from assistant.claims import Claim, Word, free_words, same_words
 from assistant.polarity import Form, directions
 from assistant.polarity_cues import hung_before, hung_behind, product_of
-import itertools
 
 REACH = 5  # words to either side that are looked at
 FADE = 0.35  # how fast their worth falls with distance
 OTHER_SIDE = 0.75  # what a neighbour is worth on the other side: passives turn sentences round
 NAME_WEIGHT = 2.0
 OBJECT_WEIGHT = 1.5  # what stands behind a verb is what it acts on
+REPLACED = 0.75  # how well a foreign word must fit the place of a verb to stand for it
 LEAST_FIT = 0.25  # below it, nothing in the passage is a counterpart
 SAME_WORD = 0.15  # the same word speaks for itself
 OTHER_FORM = 0.85  # a verb's counterpart is rather a verb, a modifier's a modifier
@@ -31,8 +32,11 @@ COMPOSED = 0.95  # "inhibited the loss": two words taken as one fit a little wor
 SKIPPED = 0.5  # a word with a direction in between counts as half a step
 BEYOND = 0.5  # what a neighbour is worth beyond the end of a clause
 BESIDE = 2  # how near a word of lowering must stand to count as a denial
-DENIED_WORDS = 3  # how far a denial reaches
+DENIED_WORDS = 2  # the words that a denial is about
 _DENIAL = re.compile(DENIALS, re.IGNORECASE)
+_VERB_LIKE = re.compile(r"(?:[^s]s|ed|ing)$")
+_BRACKETS = re.compile(r"\([^()]*(?:\)|$|(?=\())")
+_CLAUSE_END = re.compile(r"[,;:.](?!\d)|\bbut\b|\b(?:al)?though\b|\bwhile\b")
 _BOUNDARY = re.compile(
     r"[,;:]|\b(?:and|but|by|via|through|which|that|when|while|whereas|thereby|thus|so|with|after)\b"
 )
@@ -158,6 +162,23 @@ def _opposites(
     return found
 
 
+def replaced(sentence: Claim, foreign: Sequence[Word], evidence: Sequence[Claim]) -> list[str]:
+    """Foreign words in the place of a verb with a direction: they may turn it over."""
+    turns = [turn for turn in _turns(sentence)]
+    found = []
+    for word in foreign:
+        if not _VERB_LIKE.search(_text(sentence, word)):
+            continue
+        at = sentence.words.index(word)
+        around = near(sentence, at, at)
+        for turn in (turn for claim in evidence for turn in _turns(claim)):
+            value = 0.0 if turn.modifies else fit(around, turn.near, 1)
+            if value >= REPLACED and not any(_turn_fit(other, turn) >= value for other in turns):
+                found.append(f'"{_text(sentence, word)}" where the passage has "{turn.text}"')
+                break
+    return found
+
+
 def _turn_fit(one: Turn, other: Turn) -> float:
     acted_on = 0 if one.modifies else -1 if one.passive else 1
     value = fit(one.near, other.near, acted_on) * (COMPOSED if other.parts else 1.0)
@@ -175,46 +196,69 @@ def fit(one: Near, other: Near, acted_on: int = 0) -> float:
         across = max((other.get((form, -side), 0.0) for form in keys), default=0.0)
         factor = OBJECT_WEIGHT if side == acted_on else 1.0
         total += factor * weight
-        shared += factor * min(weight, max(there, OTHER_SIDE * across))
+        shared += factor * min(weight, max(there, (OTHER_SIDE if acted_on else 1.0) * across))
     return shared / total if total else 0.0
 
 
 # ── denials ─────────────────────────────────────────────────────────────────────────────────
 
 
+@dataclass(frozen=True, slots=True)
+class Denial:
+    """What a "not" reaches: all words of its clause, and the first of them, which it is about."""
+
+    reach: frozenset[str]
+    core: tuple[str, ...]
+    text: str
+
+
 def _denials(sentence: Claim, evidence: Sequence[Claim]) -> list[str]:
     """Words denied on one side and affirmed on the other."""
-    there = [denied for claim in evidence for denied in _denied(claim)]
     here = _denied(sentence)
+    there = [denial for claim in evidence for denial in _denied(claim)]
     found = [
-        f'the passage does not say "{text}"'
-        for keys, text in here
-        if not any(set(keys) & set(other) for other, _ in there)
-        and not _turned_down(keys[:1], evidence)
+        f'the passage does not say "{one.text}"'
+        for one in here
+        if not any(one.reach & other.reach for other in there)
+        and not _turned_down(one.core[:1], evidence, one.reach)
     ]
     said = {word.key for word in sentence.words}
-    for keys, text in there:
-        if not keys or not set(keys) <= said or any(set(keys) & set(other) for other, _ in here):
+    for other in there:
+        if not other.core or not set(other.core) <= said:
             continue
-        if not _turned_down(keys[:1], [sentence]):
-            found.append(f'the passage says "{text}"')
+        if any(one.reach & other.reach for one in here) or _turned_down(
+            other.core[:1], [sentence], other.reach
+        ):
+            continue
+        found.append(f'the passage says "{other.text}"')
     return found
 
 
-def _denied(claim: Claim) -> list[tuple[tuple[str, ...], str]]:
-    """What each denial reaches: the next few words of its clause, in order."""
+def _denied(claim: Claim) -> list[Denial]:
     found = []
-    for match in _DENIAL.finditer(claim.text):
-        stop = re.search(r"[,;:.](?!\d)|\bbut\b", claim.text[match.end() :])
-        end = match.end() + stop.start() if stop else len(claim.text)
+    text = _BRACKETS.sub(lambda match: " " * len(match[0]), claim.text)
+    for match in _DENIAL.finditer(text):
+        start, end = _clause(text, match)
         reached = [
             word
             for word in claim.words
-            if match.end() <= word.start < end and word.key not in _degrees()
-        ][:DENIED_WORDS]
-        text = claim.text[match.start() : reached[-1].end if reached else match.end()]
-        found.append((tuple(word.key for word in reached), text))
+            if start <= word.start < end
+            and text[word.start].strip()
+            and word.key not in _degrees()
+            and not (word.kind == "word" and word.key in free_words())
+        ]
+        backward = match[0].lower() in DENIES_WHAT_STANDS_BEFORE
+        about = [word for word in reached if backward or word.start >= match.end()]
+        core = tuple(word.key for word in about[:DENIED_WORDS])
+        shown = claim.text[match.start() : max(match.end(), about[0].end if about else 0)]
+        found.append(Denial(frozenset(word.key for word in reached), core, shown))
     return found
+
+
+def _clause(text: str, match: re.Match[str]) -> tuple[int, int]:
+    starts = [stop.end() for stop in _CLAUSE_END.finditer(text, 0, match.start())]
+    stop = _CLAUSE_END.search(text, match.end())
+    return (starts[-1] if starts else 0), (stop.start() if stop else len(text))
 
 
 @functools.cache
@@ -223,10 +267,14 @@ def _degrees() -> frozenset[str]:
     return frozenset({"signific", "statist", "clear", "longer", "reliabl", "independ", "show"})
 
 
-def _turned_down(keys: Sequence[str], claims: Sequence[Claim]) -> bool:
-    """Whether a word of lowering stands beside any of `keys`: "loss of X" for "no X"."""
+def _turned_down(keys: Sequence[str], claims: Sequence[Claim], besides: frozenset[str]) -> bool:
+    """Whether a word of lowering, none of `besides`, stands beside any of `keys`.
+
+    "The loss of X" says what "no X" says.
+    """
     return any(
         word.sign < 0
+        and word.key not in besides
         and not word.relates
         and any(other.key in keys for other in claim.words[max(0, at - BESIDE) : at + BESIDE + 1])
         for claim in claims
@@ -240,9 +288,9 @@ def _turned_down(keys: Sequence[str], claims: Sequence[Claim]) -> bool:
 def _modifiers_lost(sentence: Claim, evidence: Sequence[Claim]) -> list[str]:
     """A subject that the passage has only as lost or lowered, and the sentence as such."""
     subject = next((word for word in sentence.words if word.kind == "name"), None)
-    if subject is None or _turned_down([subject.key], [sentence]):
+    if subject is None or _lowered_somehow(sentence, subject):
         return []
-    if any(word.sign < 0 and word.passive for word in sentence.words):
+    if any(word.sign < 0 and word.passive for word in sentence.words) or _denied(sentence):
         return []  # "X was reduced" for "the loss of X"
     lowered = [
         _is_lowered(claim, name.start, name.end)
@@ -253,6 +301,12 @@ def _modifiers_lost(sentence: Claim, evidence: Sequence[Claim]) -> list[str]:
     ]
     text = _text(sentence, subject)
     return [f"the passage speaks of {text} lost or lowered"] if lowered and all(lowered) else []
+
+
+def _lowered_somehow(claim: Claim, name: Word) -> bool:
+    at = claim.words.index(name)
+    before = claim.words[max(0, at - BESIDE) : at]
+    return any(word.sign < 0 for word in before) or _is_lowered(claim, name.start, name.end)
 
 
 def _is_lowered(claim: Claim, start: int, end: int) -> bool:

@@ -37,7 +37,8 @@ FREE = frozenset(
     respective mean means average many most numerous large larger small number reason because whose
     target targets targeting targeted direct directly key critical essential new novel
     between amongst help helped made gave given took taken led became brought held kept left went
-    came done fewer""".split()
+    came done fewer besides meanwhile likewise instead finally once despite thanks beyond among
+    correlate correlates correlation""".split()
 )
 
 # Groups of words that scientific prose uses for one another. A word counts as supported when the
@@ -154,19 +155,28 @@ CLOSED = {
 RISING = (
     "bolster", "escalat", "magnif", "multipl(?:y|ied|ies)", "swell", "surg(?:e|ed|es|ing)\\b",
     "climb", "rose\\b", "risen", "rising", "rises", "grew\\b", "grown\\b", "reviv", "kindl",
-    "upgrad",     "strongly express", "abundantly", "richly", "build up", "builds up", "built up", "widen",
-    "unleash", "empower", "advocat", "underpin", "makes? possible",
+    "upgrad", "strongly express", "abundantly", "richly", "build up", "builds up", "built up",
+    "positively", "widen", "speed", "quicken", "unleash", "empower", "advocat", "underpin",
+    "makes? possible",
 )  # fmt: skip
 FALLING = (
     "abat(?:e|ed|es|ing)\\b", "lessen", "dwindl", "fall(?:s|en|ing)?\\b", "fell\\b", "plummet",
-    "wan(?:e|ed|es|ing)\\b", "subsid", "stifl", "smother", "squelch", "crippl", "disabl", 
-    "negat(?:e|ed|es|ing)\\b",     "cancel", "offset", "combat", "fights?\\b", "stop(?:s|ped|ping)?\\b", "ceas", "forestall",
-    "preclud", "avoid", "undo(?:es|ing|ne)?\\b", "undid\\b", "subdu", "quash", "crush", "erod",
+    "wan(?:e|ed|es|ing)\\b", "subsid", "stifl", "smother", "squelch", "crippl", "disabl",
+    "negat(?:e|ed|es|ing)\\b", "cancel", "offset", "combat", "fights?\\b",
+    "stop(?:s|ped|ping)?\\b", "ceas", "forestall", "preclud", "avoid",
+    "undo(?:es|ing|ne)?\\b", "undid\\b", "subdu", "quash", "crush", "erod", "inversely",
+    "negatively",
     "deter(?:s|red|ring)?\\b", "discourag", "compromis", "exclud", "poorly", "weakly", "sparsely",
     "scarcely", "rarely", "barely", "sank\\b", "sink", "tamp", "choke", "spares?\\b",
 )  # fmt: skip
 
+# People and animals: a finding in one is none in the other.
+PEOPLE = "patient woman women man men child children people person volunteer human adult infant"
+ANIMALS = "mouse mice rat rabbit dog pig sheep monkey zebrafish hamster murine animal"
+
 # What turns a statement over: the words after one of these are denied.
+DENIES_WHAT_STANDS_BEFORE = ("unchanged", "unaffected", "unrelated", "absent", "insignificant")
+
 DENIALS = (
     r"\bno\b(?! (?:longer|less|more|fewer) than)|\bnot\b(?! only)|n't\b|\bnever\b|\bneither\b"
     r"|\bnor\b|\bcannot\b|\bwithout\b|\bunable\b|\binability\b|\bfail(?:s|ed|ing|ure)? to\b"

@@ -5,10 +5,12 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from assistant.claim_words import CLOSED, FALLING, FREE, RISING, SAME
+from assistant.claim_words import ANIMALS, CLOSED, FALLING, FREE, PEOPLE, RISING, SAME
 from assistant.polarity import Form, directions
 from assistant.quantities import Quantity, find_quantities
+from index.settings import PACKAGED_MODEL
 from index.terms import STOPWORDS, Entity, find_entities, stem, synonyms, tokens
+from index.weights import locate
 
 Span = tuple[int, int]
 
@@ -20,6 +22,10 @@ _LOW_NAME = re.compile(
     r"|(?<![\w-])(?P<noun>[a-z]{4,})\s(?P<letter>[A-Z]|[IVX]{1,4})(?![\w.'’-])",
 )
 _WORD = re.compile(r"[A-Za-z][A-Za-z]*(?:['’][a-z]+)?")
+
+_NEXT_LETTER = re.compile(
+    r"(?:\s(?:and|or|vs\.?|versus)\s|\s?/\s?|,\s)(?P<letter>[A-Z])(?![\w.'’-])"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +89,17 @@ def find_names(text: str) -> tuple[Entity, ...]:
         if not _overlaps(*match.span(), taken) and not _is_measure(match[0]):
             key = re.sub(r"[^a-z0-9]", "", match[0].lower())
             names.append(Entity("symbol", key, match[0], *match.span()))
+            names += _letters_after(text, match)
     return tuple(sorted(names, key=lambda name: name.start))
+
+
+def _letters_after(text: str, match: re.Match[str]) -> Iterator[Entity]:
+    """The B of "arm A and B": it is "arm B"."""
+    at = match.end()
+    while match["noun"] and (following := _NEXT_LETTER.match(text, at)):
+        key = f"{match['noun']}{following['letter']}".lower()
+        yield Entity("symbol", key, following["letter"], *following.span("letter"))
+        at = following.end()
 
 
 def _is_measure(written: str) -> bool:
@@ -116,7 +132,8 @@ def _cues(text: str) -> Iterator[Word]:
             "cue",
             0 if silent else cue.effective,
             modifies=cue.form in {Form.NOUN, Form.ADJECTIVE},
-            passive=cue.form is Form.PARTICIPLE and bool(_BE.search(text[: cue.start])),
+            passive=cue.form in {Form.PARTICIPLE, Form.ADJECTIVE, Form.VERB}
+            and bool(_BE.search(text[: cue.start])),
             relates=relates,
         )
     for match in _further_cues().finditer(text):
@@ -161,6 +178,22 @@ def _plain(text: str, taken: list[Span]) -> list[Word]:
         and match[0].lower() != "vs"
         and not _overlaps(match.start(), match.end(), taken)
     ]
+
+
+@functools.cache
+def beings() -> tuple[frozenset[str], frozenset[str]]:
+    """The keys of words for people, and for animals."""
+    return (
+        frozenset(_key(word) for word in PEOPLE.split()),
+        frozenset(_key(word) for word in ANIMALS.split()),
+    )
+
+
+@functools.cache
+def common_stems() -> frozenset[str]:
+    """The stems of common English words: those that the packaged tokenizer keeps whole."""
+    lines = (locate(PACKAGED_MODEL) / "vocab.txt").read_text("utf-8").splitlines()
+    return frozenset(stem(word) for word in lines if word.isalpha() and len(word) > 2)
 
 
 def _key(word: str) -> str:

@@ -4,6 +4,7 @@ Two ways of going wrong without a single foreign word are looked for. "A and B i
 respectively" must not come back as "A inhibits D"; and two numbers must not change places.
 """
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -31,7 +32,8 @@ class Row:
 def exchanges(sentence: Claim, evidence: Sequence[Claim]) -> list[str]:
     """What the sentence pairs otherwise than the evidence, one message each."""
     found = [message for claim in evidence for message in _rows_broken(sentence, claim)]
-    return found + list(_numbers_misplaced(sentence, evidence))
+    found += _numbers_misplaced(sentence, evidence)
+    return [*found, *_runs_reversed(sentence, evidence), *_brackets_exchanged(sentence, evidence)]
 
 
 # ── lists that belong together ──────────────────────────────────────────────────────────────
@@ -96,8 +98,9 @@ def _order(sentence: Claim, row: Row) -> list[int]:
 def _numbers_misplaced(sentence: Claim, evidence: Sequence[Claim]) -> Iterator[str]:
     """Numbers whose place in the passage another number of the passage fills."""
     said = {word.key for word in sentence.words if word.kind == "number"}
+    listed = {key for claim in evidence for row in _rows(claim) for key in row.keys}
     for at, word in enumerate(sentence.words):
-        if word.kind != "number":
+        if word.kind != "number" or word.key in listed or _is_probability(sentence, word):
             continue
         labels = _labels(sentence, at, said)
         own = max(_fits(labels, evidence, {word.key}, said), default=(0.0, ""))
@@ -105,6 +108,10 @@ def _numbers_misplaced(sentence: Claim, evidence: Sequence[Claim]) -> Iterator[s
         best = max(_fits(labels, evidence, others, said), default=(0.0, ""))
         if best[0] > own[0] + LEAST_GAIN:
             yield f"{word.key} stands where the passage has {best[1]}"
+
+
+def _is_probability(claim: Claim, word: Word) -> bool:
+    return bool(re.search(r"\bp\s?[=<>≤]\s?$", claim.text[: word.start], re.IGNORECASE))
 
 
 def _alike(word: Word, sentence: Claim, evidence: Sequence[Claim]) -> set[str]:
@@ -162,3 +169,40 @@ def _labels(claim: Claim, at: int, keys: set[str]) -> dict[tuple[str, int], floa
             found[word.key, side] = max(weight, found.get((word.key, side), 0.0))
             reached += 1
     return found
+
+
+_FROM_TO = re.compile(r"\bfrom\s+(?:\S+\s+){0,2}?$")
+
+
+def _runs_reversed(sentence: Claim, evidence: Sequence[Claim]) -> Iterator[str]:
+    """Runs "from A to B" where the passage goes from B to A."""
+    for one, other in _runs(sentence):
+        for claim in evidence:
+            starts = {
+                key: [item.start for item in claim.quantities if item.key == key]
+                for key in (one, other)
+            }
+            begins = any(_FROM_TO.search(claim.text[:at]) for at in starts[one])
+            if all(starts.values()) and min(starts[one]) > max(starts[other]) and not begins:
+                yield f"from {one} to {other}, where the passage has {other} first"
+
+
+def _runs(claim: Claim) -> Iterator[tuple[str, str]]:
+    for one, other in itertools.pairwise(claim.quantities):
+        between = claim.text[one.end : other.start]
+        if _FROM_TO.search(claim.text[: one.start]) and re.search(r"\bto\b", between):
+            yield one.key, other.key
+
+
+def _brackets_exchanged(sentence: Claim, evidence: Sequence[Claim]) -> Iterator[str]:
+    """Numbers in brackets, "250 um (0.62 mg/L)", where the passage has 0.62 behind another number."""
+    there = {pair for claim in evidence for pair in _bracketed(claim)}
+    for one, other in _bracketed(sentence):
+        if (one, other) not in there and any(other == second for _, second in there):
+            yield f"{other} stands behind {one}"
+
+
+def _bracketed(claim: Claim) -> Iterator[tuple[str, str]]:
+    for one, other in itertools.pairwise(claim.quantities):
+        if re.fullmatch(r"\s*\(", claim.text[one.end : other.start]):
+            yield one.key, other.key

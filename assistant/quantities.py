@@ -23,7 +23,8 @@ _WHOLE = {
     "d": "d", "day": "d", "days": "d", "week": "week", "weeks": "week", "wk": "week",
     "month": "month", "months": "month", "y": "year", "yr": "year", "yrs": "year", "year": "year",
     "years": "year", "mmHg": "mmHg", "°C": "°C", "℃": "°C", "m2": "m2", "m²": "m2",
-    "kg/m2": "kg/m2",     "mm2": "mm2", "cm2": "cm2", "mm3": "mm3", "cm3": "cm3", "bpm": "bpm", "mEq": "mEq",
+    "kg/m2": "kg/m2", "mm2": "mm2", "cm2": "cm2", "mm3": "mm3", "cm3": "cm3", "bpm": "bpm",
+    "mEq": "mEq",
     "points": "point", "point": "point", "units": "U", "unit": "U",
 }  # fmt: skip
 _SCALES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12}

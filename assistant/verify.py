@@ -15,13 +15,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
-from assistant.agreement import disagreements
+from assistant.agreement import disagreements, replaced
 from assistant.claim_words import SUBSTANCE
 from assistant.claims import (
     Claim,
     Word,
     all_tokens,
+    beings,
     closed_words,
+    common_stems,
     free_words,
     read_claim,
     same_words,
@@ -30,11 +32,12 @@ from assistant.claims import (
 from assistant.pairing import exchanges
 from index.mirna import find_mirnas
 from index.sentences import split
-from index.terms import STOPWORDS, Entity, plain_names
+from index.terms import STOPWORDS, Entity, plain_names, stem
 
 MIN_SUPPORT = 0.75
 """The least share of a sentence's remaining content words that its passages must have."""
 
+SURPLUS = 0.02  # what a word of the evidence that the sentence has not takes from its gain
 MIN_GAIN = 2.0  # a further sentence of evidence must add this much: one name, or two words
 
 
@@ -114,8 +117,8 @@ def _reasons(claim: Claim, passages: Sequence[str]) -> Iterable[Reason]:
     for item in claim.quantities:
         if not any(item.agrees(other) for part in there for other in part.quantities):
             yield Reason(ReasonKind.NUMBER, item.text)
-    yield from _words(claim, there, whole)
     evidence = closest(claim, there)
+    yield from _words(claim, there, whole, evidence)
     for message in disagreements(claim, evidence):
         yield Reason(ReasonKind.DIRECTION, message)
     for message in exchanges(claim, evidence):
@@ -157,7 +160,9 @@ def _initials(name: str, whole: str) -> bool:
 # ── words ───────────────────────────────────────────────────────────────────────────────────
 
 
-def _words(claim: Claim, there: Sequence[Claim], whole: str) -> Iterable[Reason]:
+def _words(
+    claim: Claim, there: Sequence[Claim], whole: str, evidence: Sequence[Claim]
+) -> Iterable[Reason]:
     """Foreign words: forbidden ones each by itself, all others by their share."""
     known = {word.key for part in there for word in part.words} | all_tokens(whole)
     counted = [word for word in claim.words if word.kind == "word" and word.key not in free_words()]
@@ -172,11 +177,25 @@ def _words(claim: Claim, there: Sequence[Claim], whole: str) -> Iterable[Reason]
             yield Reason(ReasonKind.TERM, claim.text[word.start : word.end])
         else:
             foreign.append(word)
+    if foreign and foreign[0] is next(iter(claim.words)):
+        yield Reason(ReasonKind.TERM, claim.text[: foreign[0].end])
+    yield from _beings(claim, known)
+    for message in replaced(claim, foreign, evidence):
+        yield Reason(ReasonKind.DIRECTION, message)
     names = [word for word in claim.words if word.kind in {"name", "number"}]
     share = 1 - len(foreign) / max(1, len(counted) + len(names))
     if share < MIN_SUPPORT:
         missing = ", ".join(claim.text[word.start : word.end] for word in foreign)
         yield Reason(ReasonKind.SUPPORT, f"{share:.2f} of its words; not there: {missing}")
+
+
+def _beings(claim: Claim, known: set[str]) -> Iterable[Reason]:
+    """People where the passages have animals only, and the other way round."""
+    people, animals = beings()
+    for here, there in ((people, animals), (animals, people)):
+        for word in claim.words:
+            if word.key in here and not here & known and there & known:
+                yield Reason(ReasonKind.TERM, claim.text[word.start : word.end])
 
 
 def _short_forms(claim: Claim, there: Sequence[Claim]) -> frozenset[Word]:
@@ -192,10 +211,18 @@ def _short_forms(claim: Claim, there: Sequence[Claim]) -> frozenset[Word]:
     return frozenset(found)
 
 
+# Endings by which English makes verbs, adverbs and abstract nouns; substances rarely have them.
+_WORD_MAKING = re.compile(
+    r"(?:if(?:y|ies|ied)|i[sz](?:e[sd]?|ation)|ing|ed|ly|ness|ity|ment|able)$"
+)
+
+
 def _is_foreign_name(claim: Claim, word: Word) -> bool:
     written = claim.text[word.start : word.end]
     proper = word.start > 0 and written[0].isupper()
-    return proper or bool(re.fullmatch(SUBSTANCE, written.lower()))
+    rare = not _WORD_MAKING.search(written) and stem(written) not in common_stems()
+    rare = rare and len(written) > 4
+    return proper or rare or bool(re.fullmatch(SUBSTANCE, written.lower()))
 
 
 # ── evidence ────────────────────────────────────────────────────────────────────────────────
@@ -206,9 +233,13 @@ def closest(claim: Claim, there: Sequence[Claim]) -> list[Claim]:
     left = {word.key: _weight(word) for word in claim.words if word.kind != "cue"}
     chosen: list[Claim] = []
     rest = list(there)
+    said = claim.content
     while rest and left:
         gains = [sum(left[key] for key in part.content & left.keys()) for part in rest]
-        best = max(range(len(rest)), key=gains.__getitem__)
+        # of equals, the one that says the least besides
+        best = max(
+            range(len(rest)), key=lambda at: gains[at] - SURPLUS * len(rest[at].content - said)
+        )
         if chosen and gains[best] < MIN_GAIN:
             break
         part = rest.pop(best)
