@@ -7,7 +7,7 @@ from index.authors import listed_people
 from index.layout import Piece
 from index.paragraphs import is_finished
 from index.records import BlockKind
-from index.section_names import Role, role_of, run_in
+from index.section_names import Role, is_labelled, role_of, run_in
 
 FREE = frozenset({None, BlockKind.PARAGRAPH})
 """Kinds that leave open what a piece is."""
@@ -58,7 +58,7 @@ def front_end(pieces: Sequence[Piece]) -> int:
             if titled:
                 return at
             titled = True
-        if piece.kind in FREE and is_prose(piece.text):
+        if piece.kind in FREE and (is_prose(piece.text) or is_labelled(piece.text)):
             return at
     return 0
 

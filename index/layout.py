@@ -5,6 +5,7 @@ losing a character that is not white space, and `assemble` lays them out as `Doc
 the map that leads back.
 """
 
+import itertools
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -107,12 +108,17 @@ def part(piece: Piece, start: int, end: int) -> Piece:
     return replace(piece, text=piece.text[start:end], runs=tuple(runs))
 
 
-def join(first: Piece, second: Piece) -> Piece:
-    """Two pieces as one: parted by a space, or by nothing after a hyphen that goes on."""
-    glue = "" if _hyphen_joins(first.text[-40:], second.text[:40]) else " "
-    head, *rest = second.runs
-    runs = (*first.runs, replace(head, before=glue), *rest)
-    return replace(first, text=first.text + glue + second.text, runs=runs)
+def join(parts: Sequence[Piece]) -> Piece:
+    """Pieces as one, parted by a space, or by nothing after a hyphen that goes on."""
+    first, *others = parts
+    if not others:
+        return first
+    told, runs = [first.text], list(first.runs)
+    for before, piece in itertools.pairwise(parts):
+        glue = "" if _hyphen_joins(before.text[-40:], piece.text[:40]) else " "
+        told += [glue, piece.text]
+        runs += [replace(piece.runs[0], before=glue), *piece.runs[1:]]
+    return replace(first, text="".join(told), runs=tuple(runs))
 
 
 def assemble(parts: Sequence[Piece]) -> tuple[str, list[tuple[int, int]], tuple[Segment, ...]]:

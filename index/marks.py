@@ -17,7 +17,7 @@ _UP = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _DIGITS = str.maketrans(_UP, "0123456789")
 _NUMBERS = r"\d{1,4}(?:\s?[,;–—‐‑-]\s?\d{1,4})*"
 _RAISED = re.compile(
-    rf"[{_UP}]+(?:[,˒‚–—‐‑⁻-]\s?[{_UP}]+)*(?![⁺⁻{_UP}])|[$]?\^\{{\s*(?P<braced>{_NUMBERS})\s*,?\}}[$]?"
+    rf"(?<![{_UP}])[{_UP}]{{1,4}}(?:[,˒‚–—‐‑⁻-]\s?[{_UP}]{{1,4}})*(?![⁺⁻{_UP}])|[$]?\^\{{\s*(?P<braced>{_NUMBERS})\s*,?\}}[$]?"
 )
 _BRACKET = re.compile(rf"\[\s*(?P<numbers>{_NUMBERS})\s*\]")
 _ROUND = re.compile(rf"\(\s*(?P<numbers>{_NUMBERS})\s*\)")
@@ -55,14 +55,16 @@ class Bibliography:
     def of(cls, references: Sequence[Reference]) -> "Bibliography":
         """Index the references of one document."""
         by_number: dict[int, int] = {}
-        by_author: dict[str, tuple[int, ...]] = {}
+        by_author: dict[str, list[int]] = {}
         for at, reference in enumerate(references):
             if reference.number is not None:
                 by_number.setdefault(reference.number, at)
             name = fold(surname(reference.authors[0])) if reference.authors else ""
             if name:
-                by_author[name] = (*by_author.get(name, ()), at)
-        return cls(by_number, by_author, tuple(references))
+                by_author.setdefault(name, []).append(at)
+        return cls(
+            by_number, {name: tuple(ats) for name, ats in by_author.items()}, tuple(references)
+        )
 
     def numbered(self, printed: Sequence[int]) -> tuple[int, ...]:
         """The positions of printed numbers, those that exist."""

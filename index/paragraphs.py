@@ -26,23 +26,26 @@ _DANGLING = re.compile(
 )
 _CARRIES_ON_WORDS = 8
 """A paragraph shorter than this, with no stop, is a list item or a label rather than cut."""
-_NEAR = 200  # characters of a paragraph's end that are looked at
+_NEAR = 300  # characters of a paragraph's end that are looked at
 
 
 def rejoin(pieces: Sequence[Piece]) -> list[Piece]:
     """Join paragraphs that were cut; what stood between comes after the whole paragraph."""
-    out: list[Piece] = []
-    open_at: int | None = None  # where in `out` the paragraph stands that may go on
+    groups: list[list[Piece]] = []
+    open_at: int | None = None  # where in `groups` the paragraph stands that may go on
+    tail = ""
     for piece in pieces:
         if piece.kind is BlockKind.PARAGRAPH:
-            if open_at is not None and goes_on(out[open_at].text, piece.text):
-                out[open_at] = join(out[open_at], piece)
+            if open_at is not None and goes_on(tail, piece.text):
+                groups[open_at].append(piece)
+                tail = f"{tail} {piece.text}"[-_NEAR:]
                 continue
-            open_at = len(out)
+            open_at = len(groups)
+            tail = piece.text[-_NEAR:]
         elif piece.kind not in _BETWEEN and not FURNITURE.fullmatch(piece.text):
             open_at = None
-        out.append(piece)
-    return out
+        groups.append([piece])
+    return [join(group) for group in groups]
 
 
 def is_finished(text: str) -> bool:

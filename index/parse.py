@@ -37,7 +37,7 @@ from index.records import (
     Section,
     Sentence,
 )
-from index.section_names import NUMBERING, Role, role_of
+from index.section_names import Role, role_of, unnumbered
 
 _NO_METADATA = Metadata()
 _LIST_ENTRY = re.compile(r"[^;\n]+;?")
@@ -108,7 +108,7 @@ def _level(pieces: Sequence[Piece]) -> list[Piece]:
 
 def display(heading: str) -> str:
     """A heading as it is shown in a path: without its number, markup and final colon."""
-    return NUMBERING.sub("", heading.strip(), count=1).strip("#*_ \t").rstrip(":： —–").strip()
+    return unnumbered(heading.strip()).strip("#*_ \t").rstrip(":： —–").strip()
 
 
 def _blocks(pieces: Sequence[Piece], spans: Sequence[tuple[int, int]]) -> tuple[Block, ...]:

@@ -8,6 +8,7 @@ from index.layout import Piece, join, part
 from index.records import BlockKind
 
 _NUMBERED = re.compile(r"\W{0,3}(?P<number>\d{1,4})[\].)\u2002\u2003\t ]{1,3}\s*(?=\S)")
+_INNER = re.compile(r"(?<=[\w.)\]/>*?])\s+(?=\[?(?P<number>\d{1,4})(?:\.|\]|\))\s+\S)")
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d[a-z]?\b")
 _INITIALS = re.compile(
     r"^\W{0,3}(?:\d{1,4}[.)\]\s]+)?[^.\d]{0,400}?(?:\b[A-ZÀ-ÞŁŠŽ]{1,4}\b|[A-Z]\.)|\bet al\b"
@@ -65,7 +66,7 @@ def _numbered(pieces: Sequence[Piece], first: int) -> Iterator[Piece]:
             yield from whole
             expected = number + len(whole) + 1
         elif last and _belongs(last.text, piece.text):
-            *whole, last = _cut(join(last, piece), expected - 1)
+            *whole, last = _cut(join([last, piece]), expected - 1)
             yield from whole
             expected += len(whole)
         elif _comes_later(pieces[at + 1 : at + 1 + _FORWARD], expected):
@@ -82,16 +83,11 @@ def _numbered(pieces: Sequence[Piece], first: int) -> Iterator[Piece]:
 def _cut(piece: Piece, number: int) -> list[Piece]:
     """A piece that begins with entry `number`, cut where the entries after it begin."""
     cuts = [0]
-    at = 1
-    while True:
-        number += 1
-        found = re.compile(rf"(?<=[\w.)\]/>*?])\s+(?=\[?{number}(?:\.|\]|\))\s+\S)").search(
-            piece.text, at
-        )
-        if not found or not _YEAR.search(piece.text, cuts[-1], found.start()):
-            break
-        cuts.append(found.end())
-        at = found.end()
+    for found in _INNER.finditer(piece.text, 1):
+        if int(found["number"]) != number + len(cuts):
+            continue
+        if _YEAR.search(piece.text, cuts[-1], found.start()):
+            cuts.append(found.end())
     return [
         replace(part(piece, start, end), kind=BlockKind.REFERENCE)
         for start, end in zip(cuts, [*cuts[1:], len(piece.text)], strict=True)
@@ -121,7 +117,7 @@ def _unnumbered(pieces: Sequence[Piece]) -> Iterator[Piece]:
                 yield last
             last = replace(piece, kind=BlockKind.REFERENCE)
         elif last and at <= end and _belongs(last.text, piece.text):
-            last = replace(join(last, piece), kind=BlockKind.REFERENCE)
+            last = replace(join([last, piece]), kind=BlockKind.REFERENCE)
         else:
             if last:
                 yield last

@@ -89,9 +89,15 @@ _RUN_IN = re.compile(
 )
 
 
+def unnumbered(heading: str) -> str:
+    """A heading without the number printed before it."""
+    found = NUMBERING.match(heading)
+    return heading[found.end() :] if found else heading
+
+
 def normalise(heading: str) -> str:
     """A heading without its number, markup and final mark, in small letters."""
-    bare = NUMBERING.sub("", heading.strip().strip("#*_ \t"), count=1)
+    bare = unnumbered(heading.strip().strip("#*_ \t"))
     return " ".join(
         bare.strip("#*_ \t.:：").replace("’", "'").replace("&", "and").split()
     ).casefold()
@@ -102,6 +108,12 @@ def role_of(heading: str) -> Role | None:
     if len(heading) > 120:
         return None
     return _ROLES.get(normalise(heading))
+
+
+def is_labelled(text: str) -> bool:
+    """Whether a paragraph begins with a part's name, as in "METHODS: We looked"."""
+    found = re.match(r"([A-Z][A-Za-z ,/&]{2,40}?)\s?[:：]\s", text)
+    return found is not None and role_of(found[1]) in {Role.BODY, Role.CONTAINER}
 
 
 def run_in(text: str) -> tuple[Role, int] | None:

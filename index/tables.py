@@ -13,6 +13,8 @@ _LABEL = re.compile(
     r"(?P<number>S?\d{1,3}|[IVXL]{1,6})(?![\w-])\s?(?:[.:|–—-]\s?)?\s*"
 )
 _NOTE = re.compile(r"(?:Foot)?[Nn]otes?\b\s?[:.]|[*†‡§¶]\s?\S|[a-f]\s?[A-Z(]")
+_LISTING = re.compile(r"(?:List of )?[Aa]bbreviations?(?: used)?\s?[:.]")
+_FREE = frozenset({None, BlockKind.PARAGRAPH})
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
 _MAX_HEADER_WORDS = 8
 _FULL_KIND = {"fig": "Figure", "figure": "Figure", "table": "Table"}
@@ -66,9 +68,7 @@ def _as_caption(piece: Piece, pieces: Sequence[Piece], at: int) -> Piece:
         return piece
     found = label_of(piece.text)
     if not found:
-        after_row = at > 0 and pieces[at - 1].kind is BlockKind.TABLE_ROW
-        is_note = after_row and piece.kind is None and _NOTE.match(piece.text)
-        return replace(piece, kind=BlockKind.CAPTION) if is_note else piece
+        return piece
     label = found[0]
     before_row = at + 1 < len(pieces) and pieces[at + 1].kind is BlockKind.TABLE_ROW
     is_table = "Table" in label or before_row
@@ -78,9 +78,10 @@ def _as_caption(piece: Piece, pieces: Sequence[Piece], at: int) -> Piece:
 
 
 def _labelled(pieces: Sequence[Piece]) -> list[Piece]:
-    """Rows, and titles that stand apart from their label, get the label before (or after) them."""
+    """Rows, titles apart from their label, and notes below a table get the table's label."""
     marked = list(pieces)
     label: str | None = None
+    below = False  # whether a table's last row has just gone by
     for at, piece in enumerate(marked):
         if piece.kind is BlockKind.TABLE_TITLE and piece.label:
             label = piece.label
@@ -88,10 +89,15 @@ def _labelled(pieces: Sequence[Piece]) -> list[Piece]:
             marked[at] = replace(piece, label=label)
         elif label and _titles_rows(marked, at):
             marked[at] = replace(piece, kind=BlockKind.TABLE_TITLE, label=label)
+        elif below and piece.kind in _FREE and _NOTE.match(piece.text):
+            marked[at] = replace(piece, kind=BlockKind.CAPTION, label=label)
         elif piece.kind is BlockKind.CAPTION and not piece.label:
             marked[at] = replace(piece, label=label)
+        elif below and piece.kind in _FREE and _LISTING.match(piece.text):
+            marked[at] = replace(piece, kind=BlockKind.ABBREVIATIONS, label=label)
         elif piece.kind is not BlockKind.CAPTION:
-            label = None
+            label, below = None, False
+        below = below or piece.kind is BlockKind.TABLE_ROW
     return marked
 
 
