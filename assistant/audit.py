@@ -22,9 +22,9 @@ def audit(document: Document) -> list[Finding]:
     still read for facts that are told twice.
     """
     texts = gather(document)
-    found: dict[tuple[int, int, int], Finding] = {}
+    found: dict[tuple[int, int, int, str], Finding] = {}
     for finding in _all(texts):
-        key = (finding.claim.start, finding.claim.end, finding.against.start)
+        key = (finding.claim.start, finding.claim.end, finding.against.start, finding.kind)
         found.setdefault(key, finding)
     return sorted(found.values(), key=lambda finding: (finding.claim.start, finding.claim.end))
 

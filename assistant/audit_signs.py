@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterator
 
+from assistant.audit_texts import is_cell
 from assistant.audit_words import NO_OBJECT, OBJECT_CLASSES
 from assistant.polarity import Span, directions, effect
+from assistant.polarity_cues import Form, is_doing
 from index.mirna import Mirna, find_mirnas
-from index.terms import STOPWORDS, find_entities, stem
+from index.terms import STOPWORDS, Entity, find_entities, stem
 
 _WORD = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)*")
 _ACTOR = re.compile(r"\b(?:exosom\w*|(?:micro)?vesicles?|micro-?RNAs?|miRNAs?)\b", re.IGNORECASE)
@@ -24,8 +26,17 @@ def opposed(ours: str, theirs: str) -> str | None:
     mine, other = _signs(ours, subjects[0]), _signs(theirs, subjects[1])
     against = [key for key in mine.keys() & other.keys() if mine[key][0] * other[key][0] < 0]
     agreeing = [key for key in mine.keys() & other.keys() if mine[key][0] * other[key][0] > 0]
-    if mine.keys() & other.keys():
-        return ", ".join(mine[key][1] for key in against) if len(against) > len(agreeing) else None
+    names = {entity.key for entity in find_entities(theirs)}
+    if against:
+        weighty = bool(names & set(against)) or any(
+            pattern.search(mine[key][1]) for key in against for _, pattern in OBJECT_CLASSES
+        )
+        outweighed = len(against) <= len(agreeing) and not weighty
+        return None if outweighed else ", ".join(mine[key][1] for key in against)
+    if agreeing and any(
+        pattern.search(mine[key][1]) for key in agreeing for _, pattern in OBJECT_CLASSES
+    ):
+        return None
     return _by_class(ours, theirs, subjects)
 
 
@@ -60,7 +71,26 @@ def _shared_actor(ours: str, theirs: str) -> tuple[list[Span], list[Span]] | Non
                 [(e.start, e.end) for e in find_entities(ours) if e.key == entity.key],
                 [(e.start, e.end) for e in there],
             )
+    return _first_words(ours, theirs)
+
+
+def _first_words(ours: str, theirs: str) -> tuple[list[Span], list[Span]] | None:
+    """Else what stands before the verb of the title, where the claim names it before its own."""
+    there = {key: span for key, span in _openings(theirs)}
+    for key, span in _openings(ours):
+        if key in there:
+            return [span], [there[key]]
     return None
+
+
+def _openings(text: str) -> Iterator[tuple[str, Span]]:
+    verb = next((c for c in directions(text) if c.form in {Form.VERB, Form.PARTICIPLE}), None)
+    if verb is None:
+        return
+    for match in _WORD.finditer(text, 0, verb.start):
+        word = match.group().split("-")[0].lower()
+        if len(word) > 5 and word not in NO_OBJECT and word not in STOPWORDS:
+            yield stem(word), (match.start(), match.start() + len(word))
 
 
 def _objects(text: str) -> Iterator[tuple[str, Span]]:
@@ -69,7 +99,7 @@ def _objects(text: str) -> Iterator[tuple[str, Span]]:
     taken: list[Span] = []
     for entity in find_entities(text):
         taken.append((entity.start, entity.end))
-        if entity.kind != "mirna":
+        if entity.kind != "mirna" and not is_cell(entity) and not _is_doer(text, entity):
             yield entity.key, (entity.start, entity.end)
     for match in _WORD.finditer(text):
         word = match.group().lower()
@@ -77,6 +107,14 @@ def _objects(text: str) -> Iterator[tuple[str, Span]]:
             continue
         if len(word) > 3 and word not in NO_OBJECT and word not in STOPWORDS:
             yield stem(word.replace("-", "")), match.span()
+
+
+def _is_doer(text: str, entity: Entity) -> bool:
+    """Whether a name acts and is not acted on: "induced by DOX", "DOX-caused"."""
+    following = [cue for cue in directions(text) if cue.start == entity.end + 1]
+    return bool(re.search(r"\bby (?:the )?$", text[: entity.start])) or any(
+        is_doing(text, cue) for cue in following
+    )
 
 
 def _signs(text: str, subjects: list[Span]) -> dict[str, tuple[int, str]]:
@@ -95,7 +133,9 @@ def _signs(text: str, subjects: list[Span]) -> dict[str, tuple[int, str]]:
 def _effects(text: str, subjects: list[Span], span: Span) -> set[int]:
     before = [s for s in subjects if s[1] <= span[0]]
     nearest = [before[-1]] if before else subjects[:1]
-    return {sign for s in nearest if (sign := effect(text, s, span).sign)}
+    found = [effect(text, s, span) for s in nearest]
+    # "is related to survival" alone does not say which way
+    return {e.sign for e in found if e.sign and any(c.axis != "association" for c in e.cues)}
 
 
 def _by_class(ours: str, theirs: str, subjects: tuple[list[Span], list[Span]]) -> str | None:

@@ -9,6 +9,8 @@ from assistant.records import Finding, FindingKind
 from index.records import BlockKind
 from index.terms import find_entities
 
+ALIKE = 3  # telling words by which a sentence and a row are on one finding
+TOGETHER = 4.0  # what being cited together, as many as the row cites, adds to a reference's fit
 CLEARLY = 3  # telling words a title must share with a row without a miRNA to be suggested
 
 
@@ -17,8 +19,12 @@ def tables(texts: Texts) -> Iterator[Finding]:
     for row in texts.claims:
         if row.kind is not BlockKind.TABLE_ROW:
             continue
-        wrong = [target for target in row.targets if not _fits(texts, row, target)]
         fitting = _fitting(texts, row, len(row.targets)) if row.targets else ()
+        wrong = [
+            target
+            for target in row.targets
+            if target not in fitting and not _fits(texts, row, target)
+        ]
         if wrong and set(fitting) - set(row.targets):
             yield _misfit(texts, row, wrong, fitting)
         for target in fitting or row.targets:
@@ -55,7 +61,10 @@ def _cited_for(texts: Texts, row: Claim) -> dict[int, str]:
 def _fits(texts: Texts, row: Claim, target: int) -> bool:
     if row.mirnas:
         theirs = texts.title_mirnas[target]
-        return related(row.mirnas, theirs) or (not theirs and target in _cited_for(texts, row))
+        if related(row.mirnas, theirs):
+            return True
+        told = _cited_for(texts, row).get(target, "")  # a title without a miRNA: by the text
+        return not theirs and len(texts.specific(row.text) & stems(told)) >= ALIKE
     return bool(_shared(texts, row, target))
 
 
@@ -78,14 +87,25 @@ def _fitting(texts: Texts, row: Claim, wanted: int) -> tuple[int, ...]:
         extra = sum(not related([mirna], row.mirnas) for mirna in theirs)
         told = len(words & stems(cited.get(target, "")))
         scores[target] = 3.0 * named - 2.0 * extra + shared + 0.7 * told + (target in cited)
+        scores[target] += TOGETHER * (wanted > 1 and target in _together(texts, row, wanted))
     ranked = sorted(scores, key=lambda target: (-scores[target], target))
     return tuple(sorted(ranked[:wanted]))
+
+
+def _together(texts: Texts, row: Claim, wanted: int) -> set[int]:
+    return {
+        target
+        for claim in texts.claims
+        if claim.kind is not BlockKind.TABLE_ROW and related(row.mirnas, claim.mirnas)
+        if len(claim.targets) == wanted
+        for target in claim.targets
+    }
 
 
 def _against_text(texts: Texts, row: Claim) -> Iterator[Finding]:
     """The text tells of the row's miRNA and contradicts the row."""
     for claim in texts.claims:
-        if claim.kind is BlockKind.TABLE_ROW or not related(row.mirnas, claim.mirnas):
+        if claim.kind is BlockKind.TABLE_ROW or not set(row.mirnas) & set(claim.mirnas):
             continue
         pair = opposite_words(row.text, claim.text)
         if pair is not None and _same_matter(row, claim, pair):

@@ -6,10 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from assistant.audit_words import ET_AL
+from assistant.evidence_words import CELL_LINE
+from assistant.polarity import directions
 from assistant.records import Place
+from index.authors import fold, surname
 from index.mirna import Mirna, find_mirnas
 from index.records import Block, BlockKind, Document, Mark, Sentence
-from index.terms import STOPWORDS, find_entities, stem
+from index.terms import STOPWORDS, Entity, find_entities, stem
 
 REACH = 2  # sentences before or after from which an unmarked one may take its study
 SPECIFIC_SHARE = 0.06  # a word in more of the titles than this says little about one of them
@@ -48,7 +52,8 @@ class Texts:
     def specific(self, text: str) -> frozenset[str]:
         """The stems of `text` that few titles have."""
         most = max(2, SPECIFIC_SHARE * len(self.titles))
-        return frozenset(word for word in stems(text) if self.frequency[word] <= most)
+        moved = {stem(cue.text) for cue in directions(text)}  # "contributes" names no subject
+        return frozenset(w for w in stems(text) - moved if self.frequency[w] <= most)
 
     def place(self, start: int, end: int, reference: int | None = None) -> Place:
         """A stretch of the document, quoted."""
@@ -86,6 +91,17 @@ def stems(text: str) -> frozenset[str]:
 def mirnas_in(text: str) -> tuple[Mirna, ...]:
     """The miRNAs that a text names, each once."""
     return tuple(dict.fromkeys(mention.mirna for mention in find_mirnas(text)))
+
+
+def is_cell(entity: Entity) -> bool:
+    """Whether a symbol names cells or a disease: CAFs, MSCs, TNBC, MCF-7 are no targets."""
+    name = entity.text
+    return (
+        name.endswith("s")
+        or len(name) < 3
+        or bool(CELL_LINE.fullmatch(name))
+        or name.endswith(("BC", "SC", "TAM", "EMT", "OS"))
+    )
 
 
 def related(one: Sequence[Mirna], other: Sequence[Mirna]) -> bool:
@@ -178,7 +194,7 @@ def _taken_over(
 ) -> tuple[int, ...]:
     """The studies of neighbours that name what an unmarked sentence names, the nearest first."""
     text = document.text[sentence.start : sentence.end]
-    symbols = {entity.key for entity in find_entities(text) if entity.kind == "symbol"}
+    symbols = {entity.key for entity in find_entities(text) if _is_rare(entity)}
     order = sorted(near, key=lambda other: (abs(other.start - sentence.start), other.start))
     for other in order:
         for mark in other.marks:
@@ -186,13 +202,31 @@ def _taken_over(
                 target
                 for target in mark.targets
                 if related(whole, names[target])
-                or (not whole and symbols & _rare_symbols(document, target))
+                or (
+                    other.start < sentence.start
+                    and not whole
+                    and symbols & _rare_symbols(document, target)
+                )
+                or _is_by(document, target, text)
             )
             if fitting:
                 return fitting
     return ()
 
 
+def _is_by(document: Document, target: int, text: str) -> bool:
+    """Whether the sentence names the first author of a reference, "Wang et al"."""
+    authors = document.references[target].authors
+    return bool(authors) and any(
+        fold(match["who"]) == fold(surname(authors[0])) for match in ET_AL.finditer(text)
+    )
+
+
 def _rare_symbols(document: Document, target: int) -> frozenset[str]:
     title = document.references[target].title or ""
-    return frozenset(e.key for e in find_entities(title) if e.kind == "symbol" and len(e.key) > 3)
+    return frozenset(e.key for e in find_entities(title) if _is_rare(e))
+
+
+def _is_rare(entity: Entity) -> bool:
+    generic = entity.text.rstrip("s").endswith("RNA")
+    return entity.kind == "symbol" and len(entity.key) > 3 and not generic and not is_cell(entity)

@@ -2,14 +2,17 @@
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 
 from assistant.audit_signs import opposed
-from assistant.audit_texts import Claim, Texts, mirnas_in, related, stems
+from assistant.audit_texts import Claim, Texts, is_cell, mirnas_in, related, stems
 from assistant.audit_words import (
     ALTERNATIVES,
     ET_AL,
+    GOES_ON,
     LOSS_OF,
     LOST,
+    LOWERED,
     OPPOSITE_ENDINGS,
     OPPOSITE_PREFIXES,
     OPPOSITES,
@@ -36,11 +39,21 @@ def against_titles(texts: Texts) -> Iterator[Finding]:
         for target in claim.targets:
             if not texts.titles[target]:
                 continue
-            for rule in _RULES:
-                found = rule(texts, claim, target)
-                if found is not None:
-                    yield found
-                    break
+            yield from _compare(texts, claim, target)
+    yield from _orphans(texts)
+
+
+def _compare(texts: Texts, claim: Claim, target: int) -> Iterator[Finding]:
+    """A title on something else is one finding; else each kind of difference is one."""
+    for rule in _OTHER_STUDY:
+        found = rule(texts, claim, target)
+        if found is not None:
+            yield found
+            return
+    for rules in _DIFFERENCES:
+        found = next(filter(None, (rule(texts, claim, target) for rule in rules)), None)
+        if found is not None:
+            yield found
 
 
 def row_against(texts: Texts, claim: Claim, target: int) -> Finding | None:
@@ -102,6 +115,28 @@ def _other_mirna(texts: Texts, claim: Claim, target: int) -> Finding | None:
     )
 
 
+def _orphans(texts: Texts) -> Iterator[Finding]:
+    """A study of one miRNA, cited for a sentence without a name, and the next is on another."""
+    for before, claim in pairwise(texts.claims):
+        if claim.targets or not claim.mirnas or before.sentence_mirnas or before.inherited:
+            continue
+        if before.sentence.block != claim.sentence.block or not GOES_ON.match(claim.text):
+            continue
+        for target in before.targets:
+            theirs = texts.title_mirnas[target]
+            if theirs and not related(mirnas_in(before.around + " " + claim.around), theirs):
+                says = f"the sentence names {_named(claim.mirnas)}, the title cited before it "
+                says += _named(theirs)
+                yield _finding(
+                    texts, claim, target, FindingKind.OTHER_MIRNA, says,
+                    naming(texts, claim.mirnas, ()),
+                )  # fmt: skip
+
+
+def _sentence(texts: Texts, claim: Claim) -> str:
+    return texts.document.text[claim.sentence.start : claim.sentence.end]
+
+
 def _overlap(texts: Texts, claim: Claim, target: int) -> frozenset[str]:
     return texts.specific(texts.titles[target]) & stems(claim.around)
 
@@ -135,7 +170,8 @@ def _other_subject(texts: Texts, claim: Claim, target: int) -> Finding | None:
     if texts.title_mirnas[target] or claim.inherited or not claim.mirnas:
         return None
     fitting = naming(texts, claim.mirnas, claim.targets)
-    if not fitting or _overlap(texts, claim, target) or ET_AL.search(claim.text):
+    own = texts.specific(texts.titles[target]) & stems(_sentence(texts, claim))
+    if not fitting or own or ET_AL.search(claim.text):
         return None
     if any(related(claim.mirnas, texts.title_mirnas[other]) for other in claim.targets):
         return None
@@ -219,7 +255,7 @@ def _opposites(texts: Texts, claim: Claim, target: int) -> Finding | None:
 def _alternatives(texts: Texts, claim: Claim, target: int) -> Finding | None:
     title = texts.titles[target]
     for name, words in ALTERNATIVES:
-        ours = _chosen(words, claim.text if name != "material" else claim.around)
+        ours = _chosen(words, claim.text)
         theirs = _chosen(words, title)
         if ours and theirs and not set(ours) & set(theirs):
             says = f"the {name}: “{next(iter(ours.values()))}” in the sentence, "
@@ -242,11 +278,12 @@ def _other_target(texts: Texts, claim: Claim, target: int) -> Finding | None:
     title = texts.titles[target]
     if not related(claim.sentence_mirnas, texts.title_mirnas[target]):
         return None
-    whole = {entity.key for entity in find_entities(claim.around)}
+    sentence = _sentence(texts, claim)
+    whole = {entity.key for entity in [*find_entities(sentence), *_drugs(sentence)]}
     for kind, of in (("target", _targets), ("drug", _drugs)):
         ours, theirs = of(claim.text), of(title)
         if ours and theirs and not {e.key for e in theirs} & whole:
-            if {e.key for e in ours} & {e.key for e in find_entities(title)}:
+            if {e.key for e in ours} & {e.key for e in of(title)}:
                 continue
             says = (
                 f"the {kind}: {ours[0].text} in the sentence, {theirs[0].text} in the cited title"
@@ -262,8 +299,10 @@ def _targets(text: str) -> list[Entity]:
         if entity.kind == "symbol"
         and len(entity.key) > 2
         and not is_cell(entity)
-        and TARGETING.search(text[: entity.start])
-        and not _mirna_between(text, entity)
+        and (
+            (TARGETING.search(text[: entity.start]) and not _mirna_between(text, entity))
+            or LOWERED.match(text[entity.end :])
+        )
     ]
 
 
@@ -272,19 +311,9 @@ def _mirna_between(text: str, entity: Entity) -> bool:
     return bool(match and mirnas_in(text[match.start() : entity.start]))
 
 
-def is_cell(entity: Entity) -> bool:
-    """Whether a symbol names cells or a disease: CAFs, MSCs, TNBC, MCF-7 are no targets."""
-    from assistant.evidence_words import CELL_LINE
-
-    return (
-        entity.text.endswith("s")
-        or bool(CELL_LINE.fullmatch(entity.text))
-        or (entity.text.endswith(("BC", "SC", "TAM", "EMT", "OS")))
-    )
-
-
 def _drugs(text: str) -> list[Entity]:
-    return [entity for entity in find_entities(text) if entity.kind == "drug"]
+    parted = re.sub(r"-(?=[a-z]{4})", " ", text)  # "tamoxifen-resistant" names a drug
+    return [entity for entity in find_entities(parted) if entity.kind == "drug"]
 
 
 # ── a gene lost in one text and present in the other ────────────────────────────────────────
@@ -292,6 +321,8 @@ def _drugs(text: str) -> list[Entity]:
 
 def _lost(texts: Texts, claim: Claim, target: int) -> Finding | None:
     title = texts.titles[target]
+    if claim.inherited:
+        return None
     ours = {e.key: e for e in find_entities(claim.text) if e.kind == "symbol"}
     for theirs in find_entities(title):
         mine = ours.get(theirs.key)
@@ -351,14 +382,11 @@ def _percent(texts: Texts, claim: Claim, target: int) -> Finding | None:
     return _finding(texts, claim, target, FindingKind.TWO_VALUES, says)
 
 
-_RULES: tuple[Callable[[Texts, Claim, int], Finding | None], ...] = (
-    _other_mirna,
-    _other_author,
-    _other_subject,
-    _direction,
-    _opposites,
-    _percent,
-    _other_target,
-    _alternatives,
-    _lost,
+_Rule = Callable[[Texts, Claim, int], Finding | None]
+_OTHER_STUDY: tuple[_Rule, ...] = (_other_mirna, _other_author, _other_subject)
+_DIFFERENCES: tuple[tuple[_Rule, ...], ...] = (
+    (_direction, _opposites, _lost),
+    (_percent,),
+    (_other_target,),
+    (_alternatives,),
 )

@@ -128,7 +128,7 @@ LOSS_OF = re.compile(
 )
 
 TARGETING = re.compile(
-    r"\b(?:target(?:s|ed|ing)?|inhibit(?:s|ed|ing)?|suppress(?:es|ed|ing)?|repress(?:es|ed|ing)?|regulat(?:es|ed|ing)"
+    r"(?<!up-)(?<!up)\b(?:target(?:s|ed|ing)?|inhibit(?:s|ed|ing)?|suppress(?:es|ed|ing)?|repress(?:es|ed|ing)?|regulat(?:es|ed|ing)"
     r"|modulat(?:es|ed|ing)|down-?regulat(?:es|ed|ing|ion of)|bind(?:s|ing)? to|silenc(?:es|ed|ing)|reduc(?:es|ed|ing)"
     r"|decreas(?:es|ed|ing)|loss)\b[\w\s'’-]{0,40}?$",
     re.IGNORECASE,
@@ -138,4 +138,15 @@ TARGETING = re.compile(
 ET_AL = re.compile(
     r"\b(?P<who>(?:(?:Di|De|Del|Da|La|Le|Van|Von|van|von|de|der|den|El|Al|Mac|St)[\s-]){0,2}"
     r"[A-ZÀ-Þ][\w’'-]+)(?:['’]s)?,?\s+(?:et al\b|and (?:colleagues|co-?workers|associates)\b|\(?(?:19|20)\d\d\))"
+)
+
+# A sentence that begins so goes on with the study of the sentence before.
+GOES_ON = re.compile(
+    r"\W*(?:Their|They|Its|It|These|Those|This|The (?:results?|authors?|same|latter)|Specifically"
+    r"|Mechanistically|Moreover|Further(?:more)?|In addition|Additionally|Subsequently|Importantly)\b"
+)
+# Behind a gene: it is what was acted on ("PTEN loss", "PTEN downregulation").
+LOWERED = re.compile(
+    r"\s+(?:loss|down-?regulation|suppression|inhibition|degradation|silencing|inactivation)\b",
+    re.IGNORECASE,
 )

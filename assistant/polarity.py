@@ -20,6 +20,7 @@ from assistant.polarity_cues import (
     Form,
     Span,
     directions,
+    effect_of,
     hung_before,
     hung_behind,
     is_doing,
@@ -109,7 +110,8 @@ def _same_clause(text: str, subject: Span, verb: Direction) -> bool:
     between = text[subject[1] : verb.start]
     for boundary in _HARD.finditer(between):
         rest = between[boundary.end() :]
-        if rest[_RESUMES.match(rest).end() :].strip():  # type: ignore[union-attr]
+        resumed = _RESUMES.match(rest)
+        if resumed and rest[resumed.end() :].strip():
             return False
     earlier = [c for c in directions(text) if subject[1] <= c.start < verb.start]
     joined = list(re.finditer(r",\s+and\s|\sand\s|,\s", between))
@@ -168,6 +170,13 @@ def _forward(text: str, subject: Span, target: Span) -> Effect:
     compound = next((c for c in between if is_doing(text, c) and c.start == subject[1] + 1), None)
     between = [c for c in between if c not in on_subject]
     predicate, on_path = _governing(text, between)
+    acting = effect_of(text, cues, subject)
+    if (
+        predicate is None
+        and acting is not None
+        and re.search(r"\b(?:on|upon|against|toward)\b", text[subject[1] : target[0]])
+    ):
+        return _effect([acting, *on_path, *on_target], text, subject)
     if predicate is None and compound is None:
         if not on_path or not _same_clause(text, subject, on_path[-1]):
             return NO_EFFECT
@@ -175,6 +184,8 @@ def _forward(text: str, subject: Span, target: Span) -> Effect:
     if predicate is None or (compound and predicate.start < compound.start):
         assert compound is not None
         return _effect([compound, *on_path, *on_target], text, subject)
+    if _other_verb(text, predicate, target):
+        return NO_EFFECT
     if not _same_clause(text, subject, predicate) or _NULL.search(text[subject[1] : target[0]]):
         return NO_EFFECT
     named = _renamed(text, between, predicate)
@@ -187,8 +198,22 @@ def _forward(text: str, subject: Span, target: Span) -> Effect:
     return _effect([predicate, *on_path, *on_target, *held, *higher], text, subject)
 
 
+_UNKNOWN_VERB = re.compile(
+    r"\b(?:by|via|through|and|thereby)\s+(?:\w+ly\s+)?(?!signal)(\w+ing)\b", re.IGNORECASE
+)
+
+
+def _other_verb(text: str, predicate: Direction, target: Span) -> bool:
+    """Whether a verb without a direction stands nearer: "activated Y by binding to X"."""
+    match = _UNKNOWN_VERB.search(text, predicate.end, target[0])
+    return match is not None and not any(c.start == match.start(1) for c in directions(text))
+
+
 def _effect(cues: Sequence[Direction], text: str, subject: Span) -> Effect:
     return Effect(product_of(cues), tuple(cues), any(c.negated for c in cues))
+
+
+_PLACE = re.compile(r"\s+(?:in|within|at|during|throughout)\s")
 
 
 def _governing(text: str, between: Sequence[Direction]) -> tuple[Direction | None, list[Direction]]:
@@ -199,6 +224,8 @@ def _governing(text: str, between: Sequence[Direction]) -> tuple[Direction | Non
         previous = between[position - 1] if position else None
         if _predicative(text, cue, previous):
             return cue, on_path
+        if cue.form is Form.NOUN and _PLACE.match(text, cue.end) and cue.axis != "level":
+            return None, []  # "suppression in the niche": the niche is a place, not an object
         if cue.form is not Form.COMPOUND:
             on_path.append(cue)
     return None, on_path
@@ -224,6 +251,8 @@ def _higher(text: str, between: Sequence[Direction], predicate: Direction) -> li
         return [earlier[-1]]
     if re.search(r"\bfrom\s+$", chunk) and earlier[-1].sign < 0:
         return [earlier[-1]]
+    if re.search(r"\bfor\s+$", chunk) and predicate.form is Form.GERUND:
+        return [earlier[-1]]  # "disrupted the barrier for blocking Y"
     return []
 
 
@@ -264,6 +293,9 @@ def _backward(text: str, subject: Span, target: Span) -> Effect:
     symmetric = [c for c in between if c.axis == "association"]
     if symmetric:
         return _effect([symmetric[-1], *on_subject, *on_target], text, subject)
+    instrument = _instrument(text, cues, target, subject)
+    if instrument is not None:
+        return _effect([instrument, *on_target, *on_subject], text, subject)
     acting = [c for c in between if c.form in {Form.VERB, Form.GERUND}]
     if acting and not _intransitive(text, acting[-1]):
         return NO_EFFECT
@@ -277,6 +309,22 @@ def _backward(text: str, subject: Span, target: Span) -> Effect:
     if predicated and _BY.search(gap):
         return _effect([predicated[-1], *on_subject], text, subject)
     return NO_EFFECT
+
+
+_MEANS = re.compile(r"\b(?:by|via|through)\b", re.IGNORECASE)
+
+
+def _instrument(
+    text: str, cues: Sequence[Direction], target: Span, subject: Span
+) -> Direction | None:
+    """The verb of "Z promotes Y via X": what is done to Y is done by means of X."""
+    means = [m for m in _MEANS.finditer(text, target[1], subject[0])]
+    if not means or re.search(r"[,;]|\band\s+\w+s\s", text[means[-1].end() : subject[0]]):
+        return None
+    if any(c.form is Form.VERB and c.start > target[1] for c in cues if c.end <= subject[0]):
+        return None
+    predicate, on_path = _governing(text, [c for c in cues if c.end <= target[0]])
+    return predicate if not on_path else None
 
 
 def _is_passive(text: str, cue: Direction, target: Span) -> bool:

@@ -125,6 +125,12 @@ _DETERMINED = re.compile(
 _OF_OR_IN = re.compile(r"\s+(?:of|in)\b", re.IGNORECASE)
 
 
+_MODAL = re.compile(
+    r"\b(?:can|could|may|might|will|would|must|should|to|did|does|not)\s+(?:\w+ly\s+|also\s+)?$",
+    re.IGNORECASE,
+)
+
+
 def _form(text: str, start: int, end: int, group: str) -> Form:
     """Verb, participle, noun or adjective, from the ending and the words beside it."""
     if group == "null":
@@ -138,7 +144,7 @@ def _form(text: str, start: int, end: int, group: str) -> Form:
         noun = re.match(r"(?:predictor|indicator|marker|sign)|.*(?:ors?|ions?|ers?)$", word)
         return Form.NOUN if noun else Form.VERB
     if group in {"more", "less", "better", "worse"}:
-        if word in _VERB_FORMS:
+        if word in _VERB_FORMS or (word == "lower" and _MODAL.search(text[:start])):
             return Form.VERB
         return Form.NOUN if word in _NOUN_FORMS else Form.ADJECTIVE
     for ending, form in _ENDINGS:
@@ -203,6 +209,18 @@ def product_of(cues: Sequence[Direction]) -> int:
     return product
 
 
+_EFFECT_OF = re.compile(r"\s+(?:effects?|activit(?:y|ies)|actions?|roles?|influence)\s+of\b")
+
+
+def effect_of(text: str, cues: Sequence[Direction], span: Span) -> Direction | None:
+    """The word that says what a name does: "the inhibitory effect of X on ..."."""
+    for cue in cues:
+        if cue.end <= span[0] and _EFFECT_OF.match(text, cue.end):
+            if _PASS.match(text[cue.end : span[0]]):
+                return cue
+    return None
+
+
 def hung_before(text: str, cues: Sequence[Direction], span: Span) -> list[Direction]:
     """The nouns and adjectives that a name hangs on from the left: "loss of X", "low serum X"."""
     held: list[Direction] = []
@@ -211,7 +229,7 @@ def hung_before(text: str, cues: Sequence[Direction], span: Span) -> list[Direct
         gap = text[cue.end : edge]
         if cue.form is Form.COMPOUND:
             continue
-        if not _hangs(text, cue, gap):
+        if not _hangs(text, cue, gap) or _EFFECT_OF.match(gap):
             break
         held.append(cue)
         edge = cue.start

@@ -18,7 +18,10 @@ RAISING = (
     r"allow(?!ance)", "permit", "instigat", "spur", "heighten", "propagat", r"sensiti[sz]",
     r"over-?\s?express", "ectopic", "enrich", "excit", "expedit", "hasten", "advanc(?=es|ing)",
     "prolong", "extend", "expand", "worsen(?=s|ed|ing)?", "elongat", "provid", "yield",
-    r"upturn", r"rais(?=e|i)", "ignit", "precipitat", "incit", "energi[sz]", "nourish",
+    r"upturn", r"rais(?=e|i)", "ignit", "precipitat", "incit", r"energi[sz]", "nourish", "nurtur",
+    "invigorat", "quicken", "enlarg", "broaden", "widen", "escalat", "kindl", "arous", "engender",
+    r"cataly[sz](?=e|i)", "underpin", "deepen", "reviv", r"revitali[sz]", "resurrect", "magnif",
+    "unleash", "awaken", "sped up", r"speed(?=s\b|ed|ing| up)", r"(?<=to )speed", r"prompt(?=s\b|ed|ing)", r"multipli(?=ed|es)", r"spark(?=s|ed|ing)",
 )  # fmt: skip
 
 # Verbs whose object becomes less, slower, weaker or impossible.
@@ -34,6 +37,10 @@ LOWERING = (
     "nullif", "remov", "quell", "curtail", r"minimi[sz]", "sequester", "spong", "kill", "undermin",
     "damag", "ablat", "obstruct", "obliterat", "extinguish", "thwart", "inhibitory", "defeat",
     "deprive", "disturb", "shorten", "stunt", "imbalanc", "circumvent", "protect", "avert",
+    "stifl", "subdu", "eras", "erod", "crippl", "forestall", "nullif", "counterbalanc", "terminat",
+    "ceas", "abort", r"stop(?=s\b|ped|ping)", r"ended", r"br(?:oke\b|eaks\b|eaking\b)", "smother",
+    r"negat(?=es|ed|ing)", "dismantl", r"undo(?=es\b|ing\b|ne\b)", "undid", "tamed", r"depress(?=es|ed|ing)",
+    r"clear(?=s\b|ed|ing)", r"foil(?=s|ed)", "shut down", "wipes out", "wiped out", "wiping out",
     "hold back", "held back", "holds back", "cut off", "cuts off", "cutting off",
 )  # fmt: skip
 
