@@ -1,7 +1,8 @@
 """The writer without a language model: it chooses sentences and shows them verbatim."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from assistant.direction import headline
 from assistant.draft import Chosen, Draft
@@ -10,34 +11,36 @@ from assistant.question import Kind, Question
 from assistant.retrieve import Candidate, Found, names
 from index.opened import OpenIndex
 from index.records import BlockKind
-from index.terms import Entity
+from index.terms import Entity, tokens
 
 NEAR_BEST = 0.72  # a further sentence must score this share of the best one's score
-GAIN = 0.10  # ... and cover this much more of the question
-_DIGIT = re.compile(r"\d")
+NUMBERLESS = 0.7  # what a sentence without a number keeps of its score, where one is asked for
+LOOKED_AT = 12  # how far down the ranking further sentences are looked for
+
+Search = Callable[[Question], Found]
 
 
-def compose(question: Question, found: Found, opened: OpenIndex, limit: int) -> Draft:
-    """Choose the sentences that answer, the one that answers first; at most `limit` but for lists."""
-    match question.kind:
-        case Kind.LIST:
-            return _list(question, found, opened, limit)
-        case Kind.COMPARISON:
-            return _comparison(question, found, limit)
-        case Kind.DEFINITION:
-            return _definition(question, found, opened, limit)
-        case _:
-            return _fact(question, found, limit)
+def compose(
+    question: Question, found: Found, opened: OpenIndex, search: Search, limit: int
+) -> Draft:
+    """Choose the sentences that answer, best first; at most `limit`, but for lists.
+
+    `search` looks a narrower question up, where one answer is made of several.
+    """
+    if question.kind is Kind.LIST:
+        return _list(question, found, opened, limit)
+    if question.kind is Kind.DEFINITION:
+        return _definition(question, found, limit)
+    if len(apart(question, found)) > 1:
+        return _comparison(question, found, search, limit)
+    return _fact(question, found, limit)
 
 
 def _fact(question: Question, found: Found, limit: int) -> Draft:
-    ranked = ranked_for(question, found.sentences)
-    chosen = select(question, ranked, limit)
-    lead = (
-        headline(question, [item.unit for item in chosen])
-        if question.is_yes_no or question.is_why
-        else None
-    )
+    chosen = select(ranked_for(question, found.sentences), limit)
+    lead = None
+    if question.is_yes_no or question.is_why:
+        lead = headline(question, [item.unit for item in chosen])
     return Draft(tuple(Chosen((item.unit,)) for item in chosen), lead)
 
 
@@ -45,14 +48,8 @@ def ranked_for(question: Question, candidates: Sequence[Candidate]) -> list[Cand
     """The candidates with those first that have what this kind of question needs."""
 
     def fit(item: Candidate) -> float:
-        factor = 1.0
-        if question.kind is Kind.NUMBER and not _has_number(item.unit.text):
-            factor *= 0.7
-        if question.demands and not any(
-            shown.search(item.unit.text) for _, shown in question.demands
-        ):
-            factor *= 0.6
-        return item.score * factor
+        wants_number = question.kind is Kind.NUMBER and not has_number(item.unit.text)
+        return item.score * (NUMBERLESS if wants_number else 1.0)
 
     return sorted(candidates, key=lambda item: -fit(item))
 
@@ -63,56 +60,97 @@ _NAME_NUMBER = re.compile(
 )
 
 
-def _has_number(text: str) -> bool:
-    return bool(_DIGIT.search(_NAME_NUMBER.sub(" ", text)))
+def has_number(text: str) -> bool:
+    """Whether a text gives a number that is no part of a name or of a citation mark."""
+    return any(char.isdigit() for char in _NAME_NUMBER.sub(" ", text))
 
 
-def select(question: Question, ranked: Sequence[Candidate], limit: int) -> list[Candidate]:
-    """The best sentence, then those that add to it: more of the question's words, near the top."""
+def select(ranked: Sequence[Candidate], limit: int) -> list[Candidate]:
+    """The best sentence, then those near it that add to it.
+
+    One adds when it covers words of the question that are still open, or goes on from the best.
+    """
     if not ranked:
         return []
     best, kept = ranked[0], [ranked[0]]
-    open_tokens = set(best.missing)
-    for item in ranked[1:12]:
+    still_open = set(best.missing)
+    for item in ranked[1:LOOKED_AT]:
         if len(kept) == limit or item.score < NEAR_BEST * best.score:
             break
         if item.entities < 0.8 * best.entities:
             continue
-        gained = open_tokens - item.missing
-        follows = _follows(best, item)
-        if gained or follows or len(kept) < 2:
+        if still_open - item.missing or _follows(best, item) or len(kept) < limit - 1:
             kept.append(item)
-            open_tokens &= item.missing
+            still_open &= item.missing
     return kept
 
 
 def _follows(best: Candidate, item: Candidate) -> bool:
-    return (
-        item.unit.document_id == best.unit.document_id and 0 <= item.unit.start - best.unit.end <= 3
+    same = item.unit.document_id == best.unit.document_id
+    return same and 0 <= item.unit.start - best.unit.end <= 3
+
+
+# ── several entities ────────────────────────────────────────────────────────────────────────
+
+
+def apart(question: Question, found: Found) -> list[Entity]:
+    """The miRNAs that a question names, where no good sentence tells of all of them together."""
+    mirnas = {entity.key: entity for entity in question.entities if entity.kind == "mirna"}
+    several = list(mirnas.values())
+    if len(several) < 2:
+        return []
+    together = [
+        item
+        for item in found.sentences[:3]
+        if all(names(item.unit.search_text, entity) for entity in several)
+    ]
+    return [] if together and question.kind is not Kind.COMPARISON else several
+
+
+def narrowed(question: Question, entity: Entity) -> Question:
+    """The question about one of its miRNAs alone."""
+    others = [item for item in question.entities if item.kind == "mirna" and item.key != entity.key]
+    dropped = {token for other in others for token in tokens(other.text)} - set(tokens(entity.text))
+    core = question.core
+    for other in sorted(others, key=lambda item: -item.start):
+        core = core[: other.start] + core[other.end :]
+    return replace(
+        question,
+        core=core,
+        entities=tuple(item for item in question.entities if item not in others),
+        tokens=tuple(token for token in question.tokens if token not in dropped),
     )
 
 
-def _comparison(question: Question, found: Found, limit: int) -> Draft:
-    """One group an entity: for each, the best sentence that names it."""
+def _comparison(question: Question, found: Found, search: Search, limit: int) -> Draft:
+    """One group an entity: for each, the best sentence on it."""
     chosen: list[Chosen] = []
-    for entity in _distinct(question.entities):
-        ranked = [item for item in found.sentences if names(item.unit.search_text, entity)]
+    for entity in apart(question, found):
+        part = narrowed(question, entity)
+        ranked = [
+            item
+            for item in ranked_for(part, search(part).sentences)
+            if names(item.unit.search_text, entity)
+        ]
         for item in ranked[:1]:
             chosen.append(Chosen((item.unit,), group=entity.text))
-    return Draft(tuple(chosen)) if len(chosen) > 1 else _fact(question, found, limit)
+    together = {item.units[0].id for item in chosen}
+    if len(together) < 2:
+        return _fact(question, found, limit)
+    return Draft(tuple(chosen))
 
 
-def _distinct(entities: Sequence[Entity]) -> list[Entity]:
-    mirnas = [entity for entity in entities if entity.kind == "mirna"]
-    return list({entity.key: entity for entity in mirnas}.values())
+# ── definitions and lists ───────────────────────────────────────────────────────────────────
 
 
-def _definition(question: Question, found: Found, opened: OpenIndex, limit: int) -> Draft:
+def _definition(question: Question, found: Found, limit: int) -> Draft:
     """The entry of the abbreviation list, then the sentence that uses or defines it best."""
-    ranked = [item for item in found.sentences if item.unit.kind is BlockKind.ABBREVIATIONS]
+    entries = [item for item in found.sentences if item.unit.kind is BlockKind.ABBREVIATIONS]
     others = [item for item in found.sentences if item.unit.kind is not BlockKind.ABBREVIATIONS]
-    first = ranked[:1]
-    return Draft(tuple(Chosen((item.unit,)) for item in [*first, *others[: limit - 1]]))
+    if entries and entries[0].score < 0.5 * found.sentences[0].score:
+        entries = []
+    chosen = [*entries[:1], *others[: limit - 1]] if entries else others[:limit]
+    return Draft(tuple(Chosen((item.unit,)) for item in chosen))
 
 
 def _list(question: Question, found: Found, opened: OpenIndex, limit: int) -> Draft:

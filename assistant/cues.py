@@ -16,15 +16,16 @@ SMALL_TALK = re.compile(
 
 # Sentences that tell the assistant what to do or be, not what to find out.
 INSTRUCTION = re.compile(
-    r"\b(?:ignore|disregard|forget|override|bypass|drop)\b[^.?!]{0,40}\b(?:instruction|rule|prompt"
+    r"\b(?:stop|quit|cease|no longer)\b[^.?!]{0,20}\b(?:follow|obey|appl|us)(?:ing|y|e)?\b"
+    r"|\b(?:ignore|disregard|forget|override|bypass|drop)\b[^.?!]{0,40}\b(?:instruction|rule|prompt"
     r"|polic|guideline|restriction|document|source|previous|above|everything|that you|limit|training)"
     r"|\b(?:you are|you're|act|behave|pretend|roleplay|respond|talk|speak|answer|reply)\b"
     r"[^.?!]{0,25}\b(?:now|as if|as an?|like an?|unrestricted|pirate|jailbr\w*|dan)\b"
     r"|\b(?:system|developer|debug|admin|god)\s*(?:prompt|mode|message|override)\b|^\W*system\s*:"
     r"|\b(?:print|reveal|show|repeat|output|leak|tell me|give me|display)\b[^.?!]{0,30}"
     r"\b(?:prompt|instructions|password|api key|secret|configuration|system)\b"
-    r"|\b(?:answer|reply|respond|say|write|output|print|begin|start|end|confirm|repeat)\b[^.?!]{0,25}"
-    r"(?:\bonly\b|\bwith\b|\bjust\b|\bword\b|\bfirst\b|[\"'“‘«])"
+    r"|(?:^|[,;:.!]\s*|\band |\bthen |\bplease |\bmust |\bto )(?:answer|reply|respond|say|write|output|print|begin|sign"
+    r"|start|end|confirm|repeat)\b[^.?!]{0,25}(?:\bonly\b|\bwith\b|\bjust\b|\bword\b|\bfirst\b|\bas\b|\binstead\b|[\"“«])"
     r"|\bdo not (?:cite|quote|refuse|mention|show)\b|\bwithout (?:citing|quoting|citations|any source)"
     r"|\byou (?:may|must|can|will|shall|should) (?:now )?(?:invent|make up|lie|obey|answer|reply|say|not)"
     r"|\bfrom now on\b|\bdon't (?:cite|refuse|quote)\b|<\s*/?\s*(?:system|script|instruction)"
@@ -33,28 +34,35 @@ INSTRUCTION = re.compile(
 
 # ── what is asked of a doctor, not of a paper ───────────────────────────────────────────────
 
-_PERSON = (
-    r"(?:my|our|this|the|a|your) (?:\w+ ){0,2}?(?:patient|pt|mother|mum|mom|father|dad|wife|husband"
-    r"|sister|brother|daughter|son|aunt|uncle|friend|grandmother|gran|client|case|doctor|oncologist)"
+_OWN = r"(?:my|our|this|her|his)"
+_PATIENT = (
+    r"(?:patients?|pt|mother|mum|mom|father|dad|wife|husband|sister|brother|daughter|son|aunt|uncle"
+    r"|friend|grandmother|gran|client|case|oncologist|doctor)"
+)
+_TREATING = (
+    r"(?:take|taking|stop|start|switch|use|try|have|get|give|need|skip|keep|continue|eat|drink|order"
+    r"|request|prescribe|leave|treat|recommend|offer|add|change|wait|increase|reduce|avoid)"
 )
 ADVICE = re.compile(
-    rf"\bshould (?:i|we|she|he|they|my|our|the patient|this patient)\b"
-    rf"|\b(?:can|could|may|must|do|shall|ought) (?:i|she|he)\b[^.?!]{{0,30}}\b(?:take|stop|start|switch"
-    rf"|use|try|have|get|give|need|skip|keep|continue|eat|drink|order|request|prescribe|leave)\b"
-    rf"|\bwhat (?:dose|dosage|treatment|drug|regimen)\b[^.?!]{{0,40}}\b(?:should|do i|shall|would you)\b"
-    rf"|\bwould you (?:add|give|recommend|treat|suggest|advise|prescribe|start|stop|switch|use|order"
-    rf"|still|offer|change|consider)\b"
-    rf"|\b(?:recommend|advise|suggest|prescribe|advice)\b[^.?!]{{0,40}}\b(?:for (?:me|her|him)|patient)\b"
-    rf"|\bam i\b|\b(?:do|will|would|can|could) i (?:have|die|survive|get|need|live|be)\b|\bi have (?:been"
-    rf" diagnosed|\w+ ?(?:breast )?cancer|a (?:lump|tumou?r))|\bmy (?:tumou?r|cancer|diagnosis|results?"
-    rf"|blood test|mir|biopsy|chemo\w*|oncologist|prognosis)\b"
-    rf"|\b(?:is it|would it be) (?:safe|ok|okay|all right|alright|advisable|wise|fine) (?:for|to|if)\b"
-    rf"|{_PERSON}\b[^?]{{0,200}}\b(?:should|can|could|treat|give|stop|switch|dose|recommend|safe|start"
-    rf"|take|better|best|do|next|option|prognosis|live|survive|chance|leave|all right|offer)\b"
-    rf"|\b(?:pt|patient),? \d{{2}}|\b\d{{2}}[- ]?(?:y|yo|yr|year)s?[- ]?(?:old)?\b[^?]{{0,120}}"
-    rf"\b(?:treat|give|would you|recommend|dose|next|therapy|manage|option|add|offer)\b"
-    rf"|\b(?:how (?:much|many)|what dose|which dose|dosage)\b[^?]{{0,60}}\b(?:give|prescribe|administer"
-    rf"|per day|mg/m2|a day|daily|tablets?|infus\w+)\b"
+    r"\bshould (?:i|she|he|my|our|the patient|this patient)\b"
+    r"(?! (?:write|cite|contact|read|look|search|quote|find|turn))"
+    rf"|\b(?:can|could|may|must|do|shall|ought) (?:i|she|he)\b[^.?!]{{0,30}}\b{_TREATING}\b"
+    r"|\bwhat (?:dose|dosage|treatment|drug|regimen)\b[^.?!]{0,40}\b(?:should|do i|shall|would you)\b"
+    rf"|\bwould you (?:still )?(?:{_TREATING}|suggest|advise|consider)\b"
+    r"|\b(?:recommend|advise|suggest|prescribe|advice)\b[^.?!]{0,40}\b(?:for (?:me|her|him)|patient)\b"
+    r"|\bam i (?:going|at|dying|cured|safe|in)\b|\b(?:do|will|would|can|could) i (?:have|die|survive|get|live|be)\b"
+    r"|\b(?:i|we) (?:found|noticed|felt|feel|was diagnosed|got|had|have)\b[^.?!]{0,40}"
+    r"\b(?:lump|breast|diagnos\w+|pain|biopsy|mammogram|cancer|relapse|metastas\w+)\b"
+    r"|\bmy (?:own )?(?:tumou?r|cancer|diagnosis|results?|blood test|mir|biopsy|chemo\w*|oncologist|prognosis|breast"
+    r"|body|treatment|therapy|doctor|surgery|mastectomy|chances?|scan|pathology|report)\b"
+    r"|\b(?:is it|would it be) (?:safe|ok|okay|all right|alright|advisable|wise|fine) (?:for|to|if)\b"
+    rf"|\b{_OWN}(?: [\w+-]+){{0,4}} {_PATIENT}\b"
+    rf"|\b(?:one|some) of (?:my|our) (?:[\w+-]+ ){{0,2}}{_PATIENT}\b"
+    rf"|\b(?:a|the) (?:[\w+-]+ ){{0,3}}{_PATIENT}\b[^?]{{0,120}}\b(?:should|would you|what do i|can i|do i)\b"
+    r"|\b(?:pt|patient),? \d{2}|\b\d{2}[- ]?(?:y|yo|yr|years?)[- ]?(?:old)?\b[^?]{0,120}"
+    r"\b(?:treat|give|would you|recommend|dose|next|therapy|manage|option|add|offer|right)\b"
+    r"|\b(?:how (?:much|many)|what dose|which dose|dosage)\b[^?]{0,60}\b(?:i give|give her|give him|prescribe"
+    r"|administer|per day|mg/m2|a day|daily|tablets?)\b|\bcan i wait\b"
 )
 
 # ── the kind of question ────────────────────────────────────────────────────────────────────
@@ -100,7 +108,9 @@ STUDY = re.compile(
     r"|\bwho (?:showed|found|reported|discovered|demonstrated|proposed|described|published|studied|proved"
     r"|identified|first|says|said)\b|\b(?:doi|pmid|citation) (?:of|for|has)\b|\bwhat (?:is the )?doi\b"
     r"|\bwhere (?:was|is|were) (?:it|this|that) (?:published|shown|reported)\b|\bby whom\b|\bcited for\b"
-    r"|\bwhich reference\b|\bsource for\b|\breference for\b"
+    r"|\bwhich reference\b|\bsource for\b|\breference for\b|\b(?:full|complete|exact) (?:reference|citation|record)\b"
+    r"|\b(?:which|what) (?:reference )?number\b[^?]{0,60}\b(?:listed|cited|reference)\b|\bin (?:which|what) journal\b|\bwhat journal\b"
+    r"|\bbibliograph\w+|\breference list\b|\b(?:work|paper|article|study) on\b[^?]{0,60}\b(?:listed|cited)\b"
 )
 BIBLIOGRAPHY = re.compile(
     r"\b(?:references?|refs?\.?|citations?|cit\.?|entry|no\.|number|nr\.?|#) ?(?:no\.?|number|nr\.?|#)? ?"
@@ -112,6 +122,13 @@ ABOUT_LISTS = re.compile(
 DOI = re.compile(r"\b10\.\d{4,9}/[^\s\"'<>]+[^\s\"'<>.,;:?!)\]]")
 AUTHOR_YEAR = re.compile(
     r"\b(?P<author>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)(?: et al\.?|'s|’s)?,?\s*(?:and colleagues\s*)?\(?(?P<year>(?:19|20)\d\d)\)?"
+)
+AUTHOR = re.compile(  # an author named as one names authors
+    r"\b(?P<author>[A-ZÀ-Þ][\w'’-]{2,})(?: et al\b|,? and (?:colleagues|co-?workers|others|coauthors)\b"
+    r"|(?:'s|’s) (?:group|team|lab|study|paper|work|review|findings)\b)"
+)
+BIBLIOGRAPHIC_SHORT = frozenset(
+    {"doi", "pmid", "url", "pdf", "ref", "refs", "vs", "etc", "faq", "usa", "uk", "eu"}
 )
 METADATA = {
     # what is asked about the document itself -> the headings or blocks that say it
@@ -171,112 +188,3 @@ RELATIONS = {
         r"\b(?:methods?|techniques?|measured (?:by|with)|isolat\w+|detect\w+|assays?|separat\w+)\b"
     ),
 }
-
-# ── things that can be asked for and must then be in the evidence ───────────────────────────
-# A near miss has every other word right; so each of these is demanded by name. Every entry: what
-# a question may call it -> what a sentence that gives it has to contain.
-
-DEMANDS = (
-    ("hazard ratio", r"\bhazard ratio\b|\bHR\b(?!\d)", r"hazard ratio|\bHR\b"),
-    ("odds ratio", r"\bodds ratio\b", r"odds ratio|\bOR\b ?[=(]"),
-    ("relative risk", r"\brelative risk\b|\brisk ratio\b", r"relative risk|risk ratio|\bRR\b"),
-    ("AUC", r"\bauc\b|\barea under\b|\broc\b", r"\bAUC\b|area under|\bROC\b"),
-    (
-        "p value",
-        r"\bp[- ]?values?\b|\bstatistical(?:ly)? significan\w*\b",
-        r"\bp ?[<=>≤]|p[- ]value",
-    ),
-    (
-        "confidence interval",
-        r"\bconfidence intervals?\b|\b95 ?% ci\b",
-        r"confidence interval|\bCI\b",
-    ),
-    ("sensitivity", r"\bsensitivit\w+|\bhow sensitive\b", r"sensitiv"),
-    ("specificity", r"\bspecificit\w+|\bhow specific\b", r"specific"),
-    (
-        "sample size",
-        r"\bsample size\b|\bhow many (?:\S+ ){0,3}?(?:patients|women|participants|subjects|people|samples|cases|controls|volunteers|men|individuals)\b|\bcohort size\b|\bn ?= ?\?",
-        r"\d[\d,]*(?:\.\d+)? (?:\S+ ){0,4}?(?:patients|women|participants|subjects|samples|cases|controls|volunteers|deaths|individuals|fatalities|people)|women lost their lives|\bn ?= ?\d",
-    ),
-    (
-        "dose",
-        r"\bdos(?:e|es|age|ing)\b|\bhow (?:many|much) (?:micrograms?|milligrams?|µg|ug|mg)\b|\bconcentration\b",
-        r"\d ?(?:mg|µg|μg|ug|ng|Gy|mL|ml|nM|µM|μM|IU|g/kg|units)\b|\bdos(?:e|es|age)\b|concentration",
-    ),
-    (
-        "cost",
-        r"\bcosts?\b|\bprices?\b|\bexpens\w+|\bcheap\w*|\bafford\w*|\breimburs\w*|\bhow much (?:money|does it cost)\b",
-        r"cost|price|expens|\$|€|£|afford|cheap",
-    ),
-    (
-        "trial phase",
-        r"\bphase (?:[1-4]|i{1,3}v?|iv|one|two|three)\b|\bclinical trials?\b|\brandomi[sz]ed\b|\bnct\d*\b",
-        r"phase (?:[1-4]|I{1,3}V?|IV)|clinical trial|randomi[sz]ed|NCT\d",
-    ),
-    (
-        "approval",
-        r"\b(?:fda|ema|approv\w+|licen[cs]ed|clearance|ce[- ]mark\w*|nice guideline|guidelines?)\b",
-        r"FDA|EMA|approv|licen[cs]|clearance|guideline",
-    ),
-    ("half-life", r"\bhalf-?li(?:fe|ves)\b", r"half-?li(?:fe|ves)"),
-    (
-        "side effects",
-        r"\bside[- ]effects?\b|\badverse (?:events?|effects?|reactions?)\b|\btoxicit\w+",
-        r"side effect|adverse|toxic",
-    ),
-    (
-        "strain",
-        r"\b(?:mouse|mice|rat|animal) strains?\b|\bwhich strain\b|\bwhat strain\b",
-        r"BALB|C57|strain|NOD|SCID|\bnude\b",
-    ),
-    (
-        "how many animals",
-        r"\bhow many (?:\S+ ){0,2}?(?:mice|animals|rats)\b",
-        r"\d+ (?:\S+ ){0,2}(?:mice|animals|rats)",
-    ),
-    (
-        "age",
-        r"\bhow old\b|\bmean age\b|\bmedian age\b|\bage (?:range|group|limit)\b",
-        r"\bage[ds]?\b|years? old",
-    ),
-    (
-        "follow-up time",
-        r"\bfollow-?up (?:time|period|duration)\b|\bhow long were\b[^?]{0,40}\bfollowed\b",
-        r"follow-?up|month",
-    ),
-    (
-        "country",
-        r"\b(?:which|what) countr(?:y|ies)\b",
-        r"China|Japan|Korea|USA|United States|Iran|Germany|Europe|countr",
-    ),
-    (
-        "software",
-        r"\bsoftware\b|\balgorithm\b",
-        r"software|algorithm|bioinformatic|machine learning",
-    ),
-    ("cut-off", r"\bcut-?offs?\b|\bthresholds?\b", r"cut-?off|threshold"),
-    (
-        "ct value",
-        r"\bct values?\b|\bfold[- ]changes?\b|\bcopies\b|\bcopy number\b",
-        r"fold|copies|Ct value",
-    ),
-    (
-        "median survival",
-        r"\bmedian survival\b|\bsurvival (?:in )?months\b|\b(?:five|5|ten|10)-year survival\b",
-        r"months|year survival|median survival",
-    ),
-    (
-        "vendor",
-        r"\b(?:manufacturer|vendor|brand|company|companies|patents?)\b",
-        r"manufactur|vendor|compan|patent|Inc\b",
-    ),
-)
-
-# What else names the setting of a finding: a disease other than the document's own, a fluid, an
-# organ, a species, an immune cell. A question that names one wants evidence that names it too.
-DISEASE = re.compile(
-    r"\b(?P<site>[a-z]+(?:[- ][a-z]+)?) (?:cancers?|carcinomas?|tumou?rs?|adenocarcinomas?|malignanc\w+|sarcomas?)\b"
-    r"|\b(?P<oma>(?:\w+blast|mel|gli|lymph|myel|sarc|hepat|mesotheli|nephr|retin|neur|osteosarc)omas?|leuk(?:a)?emias?"
-    r"|diabet\w+|alzheimer\w*|parkinson\w*|stroke|infarct\w*|sepsis|asthma|copd|covid\S*|hiv|hepatitis"
-    r"|cirrhosis|endometriosis|psoriasis|arthritis|lupus|pre-?eclampsia|obesity|hypertension|schizophrenia|epilepsy|tuberculosis)\b"
-)

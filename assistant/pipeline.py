@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 from assistant import lookup, refuse
 from assistant.audit import audit
 from assistant.cite import cite, cite_block, display, warnings_for
-from assistant.compose import compose
+from assistant.compose import apart, compose, narrowed
 from assistant.confidence import confidence
 from assistant.draft import Chosen, Draft
 from assistant.question import Kind, Question, Vocabulary, understand
 from assistant.records import Answer, Citation, Finding, Statement
 from assistant.refuse import Decision, Floor
-from assistant.retrieve import Found, retrieve
+from assistant.retrieve import Found, TokenCache, retrieve
 from index.opened import OpenIndex
 from index.records import Document, Sentence
 from index.terms import find_entities
@@ -36,13 +36,16 @@ class Asked:
     documents: frozenset[str] | None = None
 
 
+NOTHING = Found((), ())
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
     """What is known of a question so far."""
 
     asked: Asked
     question: Question
-    found: Found = Found((), ())
+    found: Found = NOTHING
     draft: Draft | None = None
 
 
@@ -54,6 +57,7 @@ class Pipeline:
         self.max_statements = max_statements
         self.vocabulary = Vocabulary(opened.entity_keys(), opened.vocabulary, opened.lexicon)
         self.floor = Floor()
+        self.tokens = TokenCache()
         self._findings: dict[str, tuple[Finding, ...]] = {}
 
     def runnable(self) -> "Runnable[Asked, Answer]":
@@ -78,21 +82,27 @@ class Pipeline:
         """Find the evidence; a refused question gets its nearest passages."""
         if not any(char.isalnum() for char in step.question.core):
             return step
-        found = retrieve(step.question, self.opened, documents=step.asked.documents)
+        found = self.find(step.question, step.asked.documents)
         step = replace(step, found=found)
         if step.draft is None and (draft := self._bibliography(step)):
             return replace(step, draft=draft)
-        if step.draft is None and (
-            decision := refuse.after_search(step.question, found, self.floor)
-        ):
+        if step.draft is None and (decision := self._unanswered(step)):
             return replace(step, draft=Draft(decision=decision))
         return step
+
+    def find(self, question: Question, documents: frozenset[str] | None) -> Found:
+        """Search once."""
+        return retrieve(question, self.opened, tokens=self.tokens, documents=documents)
 
     def write(self, step: Step) -> Step:
         """Choose the sentences that answer."""
         if step.draft is not None:
             return step
-        draft = compose(step.question, step.found, self.opened, self.max_statements)
+
+        def search(question: Question) -> Found:
+            return self.find(question, step.asked.documents)
+
+        draft = compose(step.question, step.found, self.opened, search, self.max_statements)
         return replace(step, draft=replace(draft, confidence=confidence(step.question, step.found)))
 
     def cite(self, step: Step) -> Answer:
@@ -123,6 +133,17 @@ class Pipeline:
         if document_id not in self._findings:
             self._findings[document_id] = tuple(audit(self.opened.document(document_id)))
         return self._findings[document_id]
+
+    def _unanswered(self, step: Step) -> Decision | None:
+        """Whether the evidence falls short; a question about several miRNAs is judged by each."""
+        parts = [narrowed(step.question, entity) for entity in apart(step.question, step.found)]
+        if not parts:
+            return refuse.after_search(step.question, step.found, self.floor)
+        decisions = [
+            refuse.after_search(part, self.find(part, step.asked.documents), self.floor)
+            for part in parts
+        ]
+        return decisions[0] if all(decisions) else None
 
     def _bibliography(self, step: Step) -> Draft | None:
         """The answer from the records, for questions about references or the document itself."""

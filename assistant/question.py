@@ -5,9 +5,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from assistant import cues
+from assistant import cues, needs
+from assistant.needs import Wanted
+from assistant.spelling import corrected
 from index.mirna import find_mirnas
-from index.terms import Entity, Lexicon, find_entities, tokens
+from index.terms import STOPWORDS, Entity, Lexicon, find_entities, tokens
+from index.words import common_words
 
 
 class Kind(StrEnum):
@@ -27,10 +30,10 @@ class Kind(StrEnum):
 class Question:
     """A question as the pipeline sees it.
 
-    `core` is the question without instructions to the assistant; `tokens` are its search tokens,
-    widened by abbreviations. `entities` are the names that constrain; `unknown` those of them that
-    the index has never seen. `demands` names things that evidence must then contain ("AUC"), with
-    the pattern that shows them.
+    `core` is the question without instructions to the assistant, its misspellings mended; `tokens`
+    are its search tokens, widened by abbreviations. `entities` are the names that constrain;
+    `unknown` those of them that the index has never seen. `demands` are what the evidence must
+    have: `quantities` in the sentence quoted, the others there or around it.
     """
 
     text: str
@@ -40,7 +43,8 @@ class Question:
     entities: tuple[Entity, ...]
     unknown: tuple[Entity, ...]
     relations: frozenset[str]
-    demands: tuple[tuple[str, re.Pattern[str]], ...]
+    demands: tuple[Wanted, ...]
+    quantities: tuple[Wanted, ...] = ()
     is_why: bool = False
     is_yes_no: bool = False
 
@@ -56,7 +60,7 @@ class Vocabulary:
 
 def understand(text: str, vocabulary: Vocabulary) -> Question:
     """Read a question: its kind, names, relations and demands. Never raises on odd text."""
-    core = strip_instructions(text)
+    core = corrected(strip_instructions(text), vocabulary.words)
     lowered = core.lower()
     entities = name_entities(core, vocabulary)
     return Question(
@@ -65,9 +69,13 @@ def understand(text: str, vocabulary: Vocabulary) -> Question:
         kind=_kind(core, lowered, entities),
         tokens=tuple(vocabulary.lexicon.tokens(core)),
         entities=entities,
-        unknown=tuple(entity for entity in entities if not is_known(entity, vocabulary)),
+        unknown=unknown_names(core, entities, vocabulary),
         relations=frozenset(name for name, cue in cues.RELATIONS.items() if cue.search(lowered)),
-        demands=_demands(core),
+        demands=(
+            *needs.settings(core),
+            *needs.asked_for(core, entities, vocabulary.lexicon.abbreviations),
+        ),
+        quantities=needs.quantities(core),
         is_why=bool(cues.WHY.search(lowered)),
         is_yes_no=bool(cues.YES_NO.search(lowered)),
     )
@@ -78,11 +86,17 @@ def understand(text: str, vocabulary: Vocabulary) -> Question:
 _SENTENCE = re.compile(r"[^.?!\n]*(?:(?<=\d)\.(?=\d)[^.?!\n]*)*(?:[.?!](?!\s|$)[^.?!\n]*)*[.?!\n]*")
 
 
+_BRACKETED = re.compile(r"\[[^\]]*\]|\([^)]*\)|<[^>]*>|\{[^}]*\}|```.*?```", re.DOTALL)
+
+
 def strip_instructions(text: str) -> str:
     """Drop the sentences that order the assistant about; what is left is the question itself.
 
     Where nothing else is left the text is returned whole: it is then no question.
     """
+    text = _BRACKETED.sub(
+        lambda match: "" if cues.INSTRUCTION.search(match[0].lower()) else match[0], text
+    )
     sentences = [part for part in _SENTENCE.findall(text) if part.strip()]
     if len(sentences) < 2:
         return text.strip()
@@ -134,20 +148,16 @@ def _wants_list(lowered: str, entities: tuple[Entity, ...]) -> bool:
     )
 
 
-def _demands(core: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple(
-        (name, re.compile(shown))
-        for name, asked, shown in cues.DEMANDS
-        if re.search(asked, core, re.IGNORECASE)
-    )
-
-
 # ── names ───────────────────────────────────────────────────────────────────────────────────
 
 
 def name_entities(text: str, vocabulary: Vocabulary) -> tuple[Entity, ...]:
     """The names in a question, those in lower case too when the index knows them as names."""
-    found = find_entities(text)
+    found = [
+        item
+        for item in find_entities(text)
+        if item.key in vocabulary.entity_keys or not _is_shouted(item, vocabulary)
+    ]
     taken = [(entity.start, entity.end) for entity in found]
     for match in re.finditer(r"[A-Za-z0-9][\w-]*", text):
         key = "".join(tokens(match[0]))
@@ -164,16 +174,40 @@ def _is_name(word: str, key: str, vocabulary: Vocabulary) -> bool:
     return vocabulary.words.get(word.lower(), 0) <= vocabulary.entity_keys[key]
 
 
+def unknown_names(
+    core: str, entities: tuple[Entity, ...], vocabulary: Vocabulary
+) -> tuple[Entity, ...]:
+    """The names that the sources do not have, authors asked for by name among them."""
+    authors = [
+        Entity("author", match["author"].lower(), match["author"], *match.span("author"))
+        for match in cues.AUTHOR.finditer(core)
+        if not any(
+            part in vocabulary.words for part in re.split(r"[\W_]+", match["author"].lower())
+        )
+    ]
+    return (*(entity for entity in entities if not is_known(entity, vocabulary)), *authors)
+
+
 def is_known(entity: Entity, vocabulary: Vocabulary) -> bool:
     """Whether the sources name it. An open arm is known by any arm; another arm is not."""
     keys = vocabulary.entity_keys
     if entity.key in keys or entity.key in vocabulary.lexicon.long_forms:
         return True
+    if _is_shouted(entity, vocabulary):
+        return True
     if entity.kind == "mirna":
         mention = find_mirnas(entity.text)
         return any(_mirna_known(item.mirna.key, item.mirna.base, keys) for item in mention)
-    forms = tokens(entity.text)
-    return bool(forms) and all(form in vocabulary.words for form in forms)
+    parts = re.findall(r"[a-z]{3,}", entity.text.lower())
+    return bool(parts) and all(part in vocabulary.words for part in parts)
+
+
+def _is_shouted(entity: Entity, vocabulary: Vocabulary) -> bool:
+    """Whether it is a plain word in capitals: HIGH, PLASMA, NOT, DOI."""
+    word = entity.text.lower()
+    return entity.kind == "symbol" and (
+        word in common_words() or word in cues.BIBLIOGRAPHIC_SHORT or word in STOPWORDS
+    )
 
 
 def _mirna_known(key: str, base: str, keys: Mapping[str, int]) -> bool:

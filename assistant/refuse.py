@@ -10,10 +10,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant import cues
+from assistant.needs import unmet
 from assistant.question import Question, Vocabulary, is_instruction
 from assistant.records import Refusal
 from assistant.retrieve import Candidate, Found
-from index.terms import STOPWORDS, tokens
+from index.terms import STOPWORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +64,8 @@ def after_search(question: Question, found: Found, floor: "Floor") -> Decision |
     best = found.sentences[0]
     if off_topic(question, best, floor):
         return Decision(Refusal.OUT_OF_SCOPE, "subject")
-    if missing := unmet_demand(question, found.sentences[:8]):
+    if missing := unmet_demand(question, found.sentences):
         return Decision(Refusal.NOT_ANSWERED, missing)
-    if other := foreign_setting(question, found.sentences[:8]):
-        return Decision(Refusal.NOT_ANSWERED, other)
     if answerability(best) < floor.answerable:
         return Decision(Refusal.NOT_ANSWERED)
     return None
@@ -90,41 +89,14 @@ def answerability(best: Candidate) -> float:
     return best.entities * (0.5 * best.coverage + 0.5 * best.dense)
 
 
+RELEVANT = 10  # how far down the ranking evidence is looked for
+
+
 def unmet_demand(question: Question, candidates: Sequence[Candidate]) -> str:
-    """The first quantity that the question asks for by name and no good sentence gives."""
-    relevant = [item for item in candidates if item.entities >= 0.8] or list(candidates[:3])
-    for name, shown in question.demands:
-        if not any(shown.search(item.unit.text) for item in relevant):
-            return name
-    return ""
-
-
-def foreign_setting(question: Question, candidates: Sequence[Candidate]) -> str:
-    """A disease that the question names and no good sentence does."""
-    for match in cues.DISEASE.finditer(question.core.lower()):
-        words = [word for word in tokens(match["site"] or match["oma"]) if len(word) > 2]
-        words = [word for word in words if word not in _QUALIFIERS]
-        if words and not any(
-            all(
-                word in tokens(item.unit.search_text + " " + " ".join(item.unit.path))
-                for word in words
-            )
-            for item in candidates
-        ):
-            return match[0]
-    return ""
-
-
-# Words before "cancer" or "tumour" that name no other disease.
-_QUALIFIERS = frozenset(
-    tokens(
-        "breast the a this that these primary metastatic malignant benign invasive early late"
-        " advanced stage human mouse solid aggressive resistant positive negative triple-negative"
-        " TNBC HER2 ER luminal basal of in with for from against and or new fresh all other"
-        " hormone-sensitive recurrent which what how between their its her his such cell cells"
-        " growing does do into exosome most common"
-    )
-) | {"breast", "neoplasm"}
+    """The first thing that the question asks for by name and no good sentence gives."""
+    best = candidates[0]
+    relevant = [item for item in candidates[:RELEVANT] if item.entities >= 0.75 * best.entities]
+    return unmet((*question.demands, *question.quantities), relevant)
 
 
 def message(decision: Decision, covered: Sequence[str]) -> str:

@@ -7,28 +7,35 @@ soft signals: a sentence about miR-148b-3p never answers a question about miR-14
 """
 
 import math
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+import re
+from collections.abc import Collection, Iterable, Mapping, Sequence, Set
+from dataclasses import dataclass, field, replace
 
 from assistant.question import Question, Vocabulary
 from index.mirna import Mirna, find_mirnas
 from index.opened import OpenIndex
 from index.records import Hit, Passage
-from index.terms import Entity, entity_keys
+from index.terms import Entity, Lexicon, entity_keys
+from index.terms import tokens as plain_tokens
+from index.words import specificity
 
 
 @dataclass(frozen=True, slots=True)
 class Weights:
     """How much each signal counts; chosen on the development half of the evaluation."""
 
-    coverage: float = 0.35  # share of the question's weighted tokens in the sentence
-    lexical: float = 0.25  # BM25 of the sentence
-    passage: float = 0.10  # BM25 of the passage around it
-    dense: float = 0.30  # cosine of the sentence
+    coverage: float = 0.42  # share of the question's weighted tokens in the sentence
+    lexical: float = 0.12  # BM25 of the sentence
+    passage: float = 0.04  # BM25 of the passage around it
+    dense: float = 0.42  # cosine of the sentence
     context: float = 0.5  # how much a token in the neighbourhood counts, beside one in place
     entity_missing: float = 0.25  # what is left of the score when a constraining name is absent
-    entity_near: float = 0.8  # ... when it stands in the sentence before
+    entity_near: float = 0.8  # ... when it stands just before, and nothing else is named here
     arm_open: float = 0.93  # ... when one side leaves the arm open
+    unmet: float = 0.8  # ... for each demand of the question that the sentence does not meet
+
+
+DEFAULT_WEIGHTS = Weights()
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +43,10 @@ class Candidate:
     """A sentence that may answer, with what speaks for it; every signal in [0, 1]."""
 
     unit: Passage
+    around: str  # the sentences before it, and its heading path
     score: float
-    coverage: float
-    in_place: float  # coverage by the sentence itself, without its neighbours
+    coverage: float  # of the question's weighted tokens, by it and its neighbours
+    in_place: float  # ... by the sentence itself
     lexical: float
     dense: float
     entities: float  # 1: names all that constrain; less: in the neighbourhood, or not at all
@@ -48,6 +56,11 @@ class Candidate:
     def id(self) -> str:
         """The sentence's id."""
         return self.unit.id
+
+    @property
+    def text(self) -> str:
+        """The sentence as search sees it: names normalised, a table row with its column names."""
+        return self.unit.search_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +72,7 @@ class Found:
 
 
 SENTENCES, PASSAGES = 80, 30  # how many candidates each search hands over
+REACHABLE = 0.45  # share of the summed idf that BM25 gives a sentence with every token once
 DENSE_FLOOR, DENSE_SPAN = 0.1, 0.7  # MiniLM: unrelated text lies about .1, a paraphrase about .8
 
 
@@ -66,11 +80,12 @@ def retrieve(
     question: Question,
     opened: OpenIndex,
     *,
+    tokens: "TokenCache",
     documents: frozenset[str] | None = None,
-    weights: Weights = Weights(),
+    weights: Weights = DEFAULT_WEIGHTS,
 ) -> Found:
     """Search both levels, gather the candidate sentences, and score them."""
-    search = _Search(question, opened, documents, weights)
+    search = _Search(question, opened, documents, weights, tokens)
     sentences = search.sentences()
     return Found(tuple(sentences), tuple(search.passages(sentences)))
 
@@ -84,11 +99,13 @@ class _Search:
         opened: OpenIndex,
         documents: frozenset[str] | None,
         weights: Weights,
+        tokens: "TokenCache",
     ) -> None:
         self.question, self.opened, self.weights = question, opened, weights
-        self.documents = documents
-        self.idf = {token: idf(token, opened) for token in dict.fromkeys(question.tokens)}
-        vector = opened.embed_query(question.core)
+        self.documents, self.tokens = documents, tokens
+        self.idf = weigh(question, opened)
+        self.vector = opened.embed_query(question.core)
+        vector = self.vector
         lexical = [token for token in question.tokens if opened.document_frequency(token)]
         self.lexical = dict(
             opened.lexical_scores("sentences", lexical, SENTENCES, documents) if lexical else ()
@@ -100,6 +117,15 @@ class _Search:
         self.dense_passages = dict(opened.dense_scores("passages", vector, PASSAGES, documents))
         found = {*self.lexical_passages, *self.dense_passages}
         self.found_passages = {item.id: item for item in opened.passages(sorted(found))}
+        # Normalised by what the question could reach, unless a sentence reaches more: dividing by
+        # the best one alone would make a chance match of one weak word look like a full one.
+        reachable = REACHABLE * sum(self.idf.values())
+        self.top_lexical = max([reachable, *self.lexical.values()]) or 1.0
+        self.top_passage = max([reachable, *self.lexical_passages.values()]) or 1.0
+        self.passage_of: dict[str, float] = {}
+        for key, value in self.lexical_passages.items():
+            for sentence in self.found_passages[key].sentences:
+                self.passage_of[sentence] = max(value, self.passage_of.get(sentence, 0.0))
 
     def sentences(self) -> list[Candidate]:
         ids = {*self.lexical, *self.dense, *self._named()}
@@ -114,6 +140,10 @@ class _Search:
         units = self.opened.sentences(sorted(ids))
         neighbours = _neighbours(units, self.found_passages.values())
         texts = {unit.id: unit for unit in units}
+        if units:
+            vectors = self.opened.sentence_vectors([unit.id for unit in units])
+            cosines = (vectors @ self.vector).tolist()
+            self.dense = {unit.id: value for unit, value in zip(units, cosines, strict=True)}
         scored = [self._score(unit, neighbours.get(unit.id, ()), texts) for unit in units]
         return sorted(
             scored, key=lambda item: (-item.score, item.unit.document_id, item.unit.start)
@@ -130,19 +160,11 @@ class _Search:
         self, unit: Passage, neighbours: Sequence[str], texts: Mapping[str, Passage]
     ) -> Candidate:
         weights, near = self.weights, [texts[other] for other in neighbours if other in texts]
-        own = frozenset(unit_tokens(unit, self.opened))
-        around = frozenset(token for other in near for token in unit_tokens(other, self.opened))
+        own = self._tokens(unit)
+        around = frozenset(token for other in near for token in self._tokens(other))
         in_place, covered, missing = self._coverage(own, around)
-        top = max(self.lexical.values(), default=1.0) or 1.0
-        lexical = self.lexical.get(unit.id, 0.0) / top
-        passage = max(
-            (
-                score / (max(self.lexical_passages.values()) or 1.0)
-                for key, score in self.lexical_passages.items()
-                if unit.id in self.found_passages[key].sentences
-            ),
-            default=0.0,
-        )
+        lexical = self.lexical.get(unit.id, 0.0) / self.top_lexical
+        passage = self.passage_of.get(unit.id, 0.0) / self.top_passage
         dense = _unit_interval((self.dense.get(unit.id, 0.0) - DENSE_FLOOR) / DENSE_SPAN)
         named = self._entities(unit, near)
         score = named * (
@@ -151,7 +173,16 @@ class _Search:
             + weights.passage * passage
             + weights.dense * dense
         )
-        return Candidate(unit, score, covered, in_place, lexical, dense, named, missing)
+        context = " ".join([*(other.search_text for other in near), *unit.path])
+        candidate = Candidate(
+            unit, context, score, covered, in_place, lexical, dense, named, missing
+        )
+        wanted = (*self.question.demands, *self.question.quantities)
+        unmet = sum(not need.met(candidate) for need in wanted)
+        return replace(candidate, score=score * weights.unmet**unmet) if unmet else candidate
+
+    def _tokens(self, unit: Passage) -> frozenset[str]:
+        return self.tokens.of(unit, self.opened.lexicon)
 
     def _coverage(
         self, own: frozenset[str], around: frozenset[str]
@@ -166,30 +197,35 @@ class _Search:
 
     def _entities(self, unit: Passage, near: Sequence[Passage]) -> float:
         """1 when all the names are there; a factor for each that is not."""
-        factor = 1.0
-        constraining = [item for item in self.question.entities if item.kind != "other"]
+        factor, constraining = 1.0, self.question.entities
         share = 1 / max(1, len(constraining))
+        has_own_mirna = bool(find_mirnas(unit.search_text))
         for entity in constraining:
             match = names(unit.search_text, entity)
-            if match == 1.0:
+            is_mirna = entity.kind == "mirna"
+            if match == 1.0 or (
+                not is_mirna and names_widened(self._tokens(unit), entity, self.opened.lexicon)
+            ):
                 continue
             if match > 0:
                 factor *= self.weights.arm_open
-            elif any(names(other.search_text, entity) for other in near):
-                factor *= self.weights.entity_near**share
+                continue
+            told_before = any(names(other.search_text, entity) for other in near)
+            if told_before and not (is_mirna and has_own_mirna):
+                factor *= self.weights.entity_near ** (1 if is_mirna else share)
             else:
-                floor = self.weights.entity_missing
-                factor *= floor if entity.kind == "mirna" else floor**share
+                factor *= self.weights.entity_missing ** (1 if is_mirna else share)
         return factor
 
     def passages(self, sentences: Sequence[Candidate]) -> list[Hit]:
         """Score the passages by what was found in them and by their own scores."""
         best = {item.id: item for item in sentences}
-        top = max(self.lexical_passages.values(), default=1.0) or 1.0
         hits = []
         for passage in self.found_passages.values():
             inside = [best[key].score for key in passage.sentences if key in best]
-            own = 0.5 * self.lexical_passages.get(passage.id, 0.0) / top + 0.5 * _unit_interval(
+            own = 0.5 * self.lexical_passages.get(
+                passage.id, 0.0
+            ) / self.top_passage + 0.5 * _unit_interval(
                 (self.dense_passages.get(passage.id, 0.0) - DENSE_FLOOR) / DENSE_SPAN
             )
             score = 0.7 * max(inside, default=0.0) + 0.3 * own * max(
@@ -202,39 +238,72 @@ class _Search:
 # ── parts ───────────────────────────────────────────────────────────────────────────────────
 
 
+def weigh(question: Question, opened: OpenIndex) -> dict[str, float]:
+    """The weight of each token of a question: its idf, less for words of everyday English."""
+    everyday: dict[str, float] = {}
+    for word in re.findall(r"[A-Za-z]+", question.core):
+        for token in plain_tokens(word):
+            everyday[token] = specificity(word)
+    return {
+        token: idf(token, opened) * everyday.get(token, 1.0)
+        for token in dict.fromkeys(question.tokens)
+    }
+
+
 def idf(token: str, opened: OpenIndex) -> float:
     """The weight of a token: rare ones count more; unseen ones most (BM25's idf)."""
     frequency = opened.document_frequency(token)
-    return math.log(1 + (opened.n_sentences - frequency + 0.5) / (frequency + 0.5))
+    return math.log(1 + (n_sentences(opened) - frequency + 0.5) / (frequency + 0.5))
 
 
-_TOKENS: dict[tuple[str, str], tuple[str, ...]] = {}
+def unit_tokens(unit: Passage, opened: OpenIndex) -> list[str]:
+    """The search tokens of a sentence."""
+    return opened.lexicon.tokens(unit.search_text)
 
 
-def unit_tokens(unit: Passage, opened: OpenIndex) -> tuple[str, ...]:
-    """The search tokens of a sentence, kept for the index's life."""
-    return opened.tokens_of(unit)
+class TokenCache:
+    """The tokens of sentences that were looked at before; they do not change within a build."""
+
+    def __init__(self, size: int = 20_000) -> None:
+        self._kept: dict[str, frozenset[str]] = {}
+        self._size = size
+
+    def of(self, unit: Passage, lexicon: Lexicon) -> frozenset[str]:
+        """The search tokens of a sentence and of the last heading above it."""
+        found = self._kept.get(unit.id)
+        if found is None:
+            found = frozenset(lexicon.tokens(unit.search_text))
+            if len(self._kept) >= self._size:
+                self._kept.clear()
+            self._kept[unit.id] = found
+        return found
 
 
 def names(text: str, entity: Entity) -> float:
     """Whether `text` names `entity`: 1 exactly, .5 with the arm open on one side, 0 not."""
     if entity.kind != "mirna":
-        return 1.0 if entity.key in entity_keys(text) or entity.key in _loose(text) else 0.0
+        return 1.0 if entity.key in entity_keys(text) or entity.key in plain_tokens(text) else 0.0
     wanted = [mention.mirna for mention in find_mirnas(entity.text)]
     there = {mention.mirna for mention in find_mirnas(text)}
     return max((_match(item, there) for item in wanted), default=0.0)
 
 
-def _loose(text: str) -> Collection[str]:
-    from index.terms import tokens
-
-    return tokens(text)
+def names_widened(unit_tokens: Set[str], entity: Entity, lexicon: Lexicon) -> bool:
+    """Whether widened tokens name an entity, in its short form or in its long one."""
+    if entity.key in unit_tokens:
+        return True
+    return any(unit_tokens.issuperset(long) for long in lexicon.long_forms.get(entity.key, ()))
 
 
 def _match(wanted: Mirna, there: Collection[Mirna]) -> float:
     if wanted in there:
         return 1.0
     return 0.5 if any(wanted.matches(other) for other in there) else 0.0
+
+
+def n_sentences(opened: OpenIndex) -> int:
+    """How many sentences and table rows are indexed."""
+    return sum(item.n_sentences for item in opened.documents)
 
 
 def _base(entity: Entity) -> str:

@@ -28,7 +28,7 @@ _GREEK_WORD = {
 }  # fmt: skip
 _LETTERS = "".join(_GREEK)
 _SPELLED_GREEK = re.compile(
-    rf"(?<![A-Za-z])(?P<word>{'|'.join(_GREEK_WORD)})(?![A-Za-z])", re.IGNORECASE
+    rf"(?<![A-Za-z])(?P<word>{'|'.join(_GREEK_WORD)})(?=b?(?![A-Za-z]))", re.IGNORECASE
 )
 _DASHES = str.maketrans({"‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "-", "−": "-", " ": " "})
 _GREEK_NOUNS = (  # nouns that carry a Greek letter before them; "-targeting" after "ER α" is none
@@ -219,7 +219,7 @@ _DRUG_STEM = re.compile(
     r"|citabine|bulin|lisib|rafenib|metinib|metostat|tecan|statin|formin|vastatin|prazole|cillin"
     r"|mycin|oxacin|sartan|olol|dipine|gliptin|gliflozin|glutide|profen|coxib|dronate|denosumab)"
 )
-_GREEK_ANY = rf"(?:[{_LETTERS}]|(?:{'|'.join(_GREEK_WORD)})(?![A-Za-z]))"
+_GREEK_ANY = rf"(?:[{_LETTERS}]|(?:{'|'.join(_GREEK_WORD)})(?=[Bb]?(?![A-Za-z])))"
 _SYMBOL = re.compile(
     rf"(?<![A-Za-z0-9{_LETTERS}])(?:{_GREEK_ANY}[\s-]{{0,3}}(?:{_GREEK_NOUNS})s?(?![A-Za-z])"
     rf"|[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*"
@@ -291,6 +291,12 @@ def _symbols(text: str, taken: list[tuple[int, int]]) -> Iterator[Entity]:
             yield Entity("symbol", symbol_key(name), name, at, at + len(name))
 
 
+# Kinds of molecule and of measurement: they name no particular thing.
+_GENERIC = frozenset(
+    "RNA DNA MRNA MIRNA NCRNA LNCRNA CIRCRNA CDNA SIRNA SHRNA UTR PCR QPCR RTPCR QRTPCR ELISA NGS"
+    " DNAS RNAS EV SEV QRT-PCR RT-PCR RT-QPCR".split()
+)
+_LOWER_SYMBOL = re.compile(r"[a-z]{1,9}-?\d{1,3}[a-z]?")  # p53, claudin-5, il-6, cd47
 _KEPT_TAILS = ("-catenin", "-cadherin", "-actin")
 
 
@@ -299,6 +305,10 @@ def _is_symbol(name: str) -> bool:
         return True
     capitals = sum(char.isupper() for char in name)
     digits = sum(char.isdigit() for char in name)
+    if _LOWER_SYMBOL.fullmatch(name):
+        return True
+    if name.upper().removesuffix("S") in _GENERIC:
+        return False
     if len(name) < 2 or _ROMAN.match(name) or name.isdigit():
         return False
     return capitals >= 2 or (digits > 0 and capitals > 0) or (capitals == 1 and name[0].islower())
@@ -332,6 +342,7 @@ class Lexicon:
     """
 
     long_forms: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
+    abbreviations: tuple[Abbreviation, ...] = ()
     _by_first: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]] = field(default_factory=dict)
 
     @classmethod
@@ -339,6 +350,7 @@ class Lexicon:
         """Build it from the abbreviations of one document, or of all."""
         long_forms: dict[str, list[tuple[str, ...]]] = {}
         by_first: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        abbreviations = tuple(abbreviations)
         for item in abbreviations:
             short, long = symbol_key(item.short), tuple(tokens(item.long))
             if not long or short in long or long in long_forms.get(short, ()):
@@ -348,6 +360,7 @@ class Lexicon:
                 by_first.setdefault(long[0], []).append((long, short))
         return cls(
             {short: tuple(longs) for short, longs in long_forms.items()},
+            abbreviations,
             {first: tuple(items) for first, items in by_first.items()},
         )
 

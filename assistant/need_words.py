@@ -1,0 +1,196 @@
+"""What a question can demand of its evidence: quantities, settings and kinds of answer.
+
+A near miss has every other word right, so each of these is demanded by name. Every entry says what
+a question may call a thing and what a sentence that gives it has to contain. Closed classes only
+(units, fluids, organs, immune cells): general vocabulary, no known answers.
+"""
+
+QUANTITIES = (
+    ("hazard ratio", r"\bhazard ratios?\b|\bHRs?\b(?! ?\+)", r"hazard ratio|\bHR\b"),
+    ("odds ratio", r"\bodds ratios?\b", r"odds ratio|\bOR\b ?[=(]"),
+    ("relative risk", r"\brelative risk\b|\brisk ratio\b", r"relative risk|risk ratio|\bRR\b"),
+    ("AUC", r"\bauc\b|\barea under\b|\broc\b", r"\bAUC\b|area under|\bROC\b"),
+    ("p value", r"\bp[- ]?values?\b", r"\b[pP] ?[<=>≤]|[pP][- ]value"),
+    (
+        "confidence interval",
+        r"\bconfidence intervals?\b|\b95 ?% ci\b",
+        r"confidence interval|\bCI\b",
+    ),
+    ("sensitivity", r"\bsensitivit\w+|\bhow sensitive\b", r"sensitiv"),
+    ("specificity", r"\bspecificit\w+|\bhow specific\b", r"specific"),
+    ("predictive value", r"\bpredictive values?\b|\b[pn]pv\b", r"predictive value|\b[PN]PV\b"),
+    (
+        "number of people",
+        r"\bsample size\b|\bcohort size\b|\bhow (?:many|large)\b(?:\W+\S+){0,3}?\W+(?:patients|women|participants|subjects"
+        r"|people|volunteers|men|individuals|controls|cohort|cases|samples)\b|\bnumber of (?:\S+ ){0,2}(?:patients|women"
+        r"|participants|samples|cases)\b",
+        r"\d[\d,]*(?:\.\d+)?(?: million)?(?: \S+){0,4}? (?:patients|women|participants|subjects|samples|cases|controls|deaths"
+        r"|volunteers|individuals|fatalities|people|instances|occurrences)|\b[nN] ?= ?\d|million",
+    ),
+    (
+        "dose",
+        r"\bdos(?:e|es|age|ing)\b|\bhow (?:many|much) (?:micrograms?|milligrams?|µg|ug|mg|ml|grams?)\b|\bat what concentration\b",
+        r"\d ?(?:mg|µg|μg|ug|ng|g|Gy|mL|ml|nM|µM|μM|IU|units)\b|\bdos(?:e|es|age)\b|concentration",
+    ),
+    (
+        "cost",
+        r"\bcosts?\b|\bprices?\b|\bexpens\w+|\bcheap\w*|\bafford\w*|\breimburs\w*|\bhow much (?:money|does)\b|\beuros?\b|\bdollars?\b",
+        r"\bcosts?\b|\bprice|expens|\$|€|£|afford|cheap",
+    ),
+    (
+        "trial",
+        r"\bphase (?:[1-4]|i{1,3}v?|iv|one|two|three)\b|\btrial(?: phase)?s?\b|\brandomi[sz]ed\b|\bnct\d*\b|\bplacebo\b",
+        r"phase (?:[1-4]|I{1,3}V?|IV)\b|\btrials?\b|randomi[sz]ed|NCT\d|placebo",
+    ),
+    (
+        "approval",
+        r"\bfda\b|\bema\b|\bapprov(?:ed|al)\b|\blicen[cs]ed\b|\bclearance\b|\bce[- ]mark\w*|\bguidelines?\b|\bmarketed\b|\bon the market\b",
+        r"FDA|EMA\b|approv|licen[cs]ed|clearance|guideline|market",
+    ),
+    ("half-life", r"\bhalf-?li(?:fe|ves)\b", r"half-?li(?:fe|ves)"),
+    (
+        "side effects",
+        r"\bside[- ]effects?\b|\badverse (?:events?|effects?|reactions?)\b|\btoxicit\w+",
+        r"side effect|adverse|toxic",
+    ),
+    ("strain", r"\bstrains?\b", r"BALB|C57|strain|NOD|SCID|\bnude\b"),
+    (
+        "number of animals",
+        r"\bhow many (?:\S+ ){0,2}?(?:mice|animals|rats|rabbits)\b",
+        r"\d+ (?:\S+ ){0,2}(?:mice|animals|rats|rabbits)",
+    ),
+    (
+        "duration",
+        r"\bhow (?:many|long)\b(?:\W+\S+){0,2}?\W*(?:months|weeks|days|hours|minutes)\b|\bhow long (?:do|does|did|was|were|is|are|can|will)\b",
+        r"(?:\d|one|two|three|four|five|six|several|few) ?-?(?:months?|weeks?|days?|hours?|years?|minutes?)",
+    ),
+    (
+        "age",
+        r"\bhow old\b|\b(?:mean|median|average) age\b|\bage (?:range|group|limit)\b",
+        r"\bage[ds]?\b|years? old",
+    ),
+    (
+        "country",
+        r"\b(?:which|what) countr(?:y|ies)\b",
+        r"China|Japan|Korea|USA|United States|Iran|Germany|Europe|countr",
+    ),
+    ("cut-off", r"\bcut-?offs?\b|\bthresholds?\b", r"cut-?off|threshold"),
+    (
+        "fold change",
+        r"\bfold[- ]changes?\b|\bct values?\b|\bcopy numbers?\b",
+        r"fold|copies|Ct value",
+    ),
+    (
+        "correlation coefficient",
+        r"\bcorrelation coefficients?\b|\bpearson\b|\bspearman\b",
+        r"coefficient|[rρ] ?= ?-?0?\.\d",
+    ),
+    (
+        "survival time",
+        r"\b(?:five|5|ten|10|three|3)-?\s?year\b|\bmedian (?:overall )?survival\b|\bsurvival (?:rate )?in (?:months|percent)\b",
+        r"-year|months|median",
+    ),
+    (
+        "maker",
+        r"\bmanufactur\w+|\bvendors?\b|\bbrand\b|\bcompan(?:y|ies)\b|\bpatents?\b",
+        r"manufactur|vendor|compan|patent|Inc\b",
+    ),
+    ("year", r"\b(?:in )?(?:which|what) year\b|\bsince when\b", r"\b(?:19|20)\d\d\b"),
+    (
+        "percentage",
+        r"\bpercentages?\b|\bper ?cent\b|\bas %|\bhow many %|\bwhat proportion\b|\bwhat share\b",
+        r"\d ?%|per ?cent",
+    ),
+    ("molecular weight", r"\bmolecular weights?\b|\bkda\b", r"kDa|molecular weight"),
+    ("temperature", r"\btemperature\b|\bdegrees?\b", r"°|temperature|degree"),
+    ("zeta potential", r"\bzeta potential\b", r"zeta"),
+    ("sequence", r"\bseed sequence\b|\bnucleotide sequence\b|\bprimers?\b", r"sequence|primer"),
+)  # name, what a question says, what its evidence shows
+
+# Settings of a finding. A question that names one wants evidence that names it too: in the
+# sentence, in the ones before it, or in the heading above. One pattern a setting, for both sides.
+SETTINGS = (
+    # body fluids
+    ("urine", r"\burin(?:e|ary)\b"),
+    ("saliva", r"\bsaliva(?:ry)?\b"),
+    ("tears", r"\btears?\b|\blacrimal\b"),
+    ("milk", r"\b(?:breast )?milk\b|\blact(?:ating|ation)\b"),
+    ("serum", r"\bser(?:um|a)\b"),
+    ("plasma", r"\bplasma\b(?! cells?| membrane)"),
+    ("cerebrospinal fluid", r"\bcerebrospinal\b|\bcsf\b"),
+    ("ascites", r"\bascit\w+|\bperitoneal fluid\b"),
+    ("pleural effusion", r"\bpleural\b"),
+    ("stool", r"\bstools?\b|\bf(?:a)?eces\b|\bf(?:a)?ecal\b"),
+    ("semen", r"\bsemen\b|\bseminal\b"),
+    ("sweat", r"\bsweat\b"),
+    ("bile", r"\bbile\b"),
+    ("nipple aspirate", r"\bnipple\b"),
+    # cells of the immune system and others that are studied as senders or receivers
+    ("regulatory T cells", r"\bregulatory t\b|\btregs?\b"),
+    ("natural killer cells", r"\bnatural killers?\b|\bnk cells?\b"),
+    ("B cells", r"\bb[- ]cells?\b|\bb lymphocytes?\b"),
+    ("dendritic cells", r"\bdendritic\b|\bdcs\b"),
+    ("neutrophils", r"\bneutrophils?\b"),
+    ("mast cells", r"\bmast cells?\b"),
+    ("platelets", r"\bplatelets?\b|\bthrombocytes?\b"),
+    ("eosinophils", r"\beosinophils?\b"),
+    ("pericytes", r"\bpericytes?\b"),
+    ("hepatocytes", r"\bhepatocytes?\b|\bstellate\b|\bkupffer\b"),
+    ("neurons", r"\bneurons?\b|\bnerve cells?\b|\bastrocytes?\b"),
+    ("keratinocytes", r"\bkeratinocytes?\b|\bmelanocytes?\b"),
+    # organisms
+    ("zebrafish", r"\bzebrafish\b"),
+    ("rats", r"\brats?\b"),
+    ("dogs", r"\bdogs?\b|\bcanine\b"),
+    ("monkeys", r"\bmonkeys?\b|\bprimates?\b"),
+    # people
+    ("men", r"\bmen\b|\bmale\b"),
+    ("children", r"\bchildren\b|\bp(?:a)?ediatric\b|\badolescents?\b"),
+    ("pregnancy", r"\bpregnan\w+"),
+    # organs of spread that are easily mistaken for one another
+    ("adrenal gland", r"\badrenals?\b"),
+    ("kidney", r"\bkidneys?\b|\brenal\b"),
+    ("skin", r"\bskin\b|\bcutaneous\b"),
+    ("eye", r"\bretina\w*|\beyes?\b(?! on)"),
+    ("heart", r"\bheart\b|\bcardiac\b|\bcardio\w+|\bmyocard\w+"),
+)  # name, pattern on lower-cased text
+
+# Where a tumour can stand besides the document's own subject: sites of the ICD-O topography with
+# the adjectives in use. "lung cancer" in a question wants "lung cancer" in the evidence.
+SITES = (
+    "lung|prostate|colon|colorectal|rectal|bowel|gastric|stomach|pancrea\\w+|ovarian|ovary|cervical|endometrial|uterine"
+    "|bladder|kidney|renal|liver|hepatocellular|hepatic|brain|thyroid|(?:o)?esophageal|oral|laryngeal|nasopharyngeal"
+    "|head and neck|skin|testicular|bile duct|biliary|blood|bone|salivary|vulvar|anal|thymic|adrenal|pituitary"
+    "|small[- ]cell|non-?small[- ]cell|squamous|urothelial|neuroendocrine|pediatric|childhood"
+)
+TUMOURS = r"cancers?|carcinomas?|tumou?rs?|adenocarcinomas?|malignanc\w+|sarcomas?|metastas[ie]s of"
+OTHER_DISEASES = (
+    r"\bmelanomas?\b|\bglio(?:blasto)?mas?\b|\blymphomas?\b|\bmyelomas?\b|\bsarcomas?\b|\bosteosarcomas?\b|\bhepatomas?\b"
+    r"|\bmesotheliomas?\b|\bneuroblastomas?\b|\bretinoblastomas?\b|\bmedulloblastomas?\b|\bcholangiocarcinomas?\b"
+    r"|\bleuk(?:a)?emias?\b|\bhcc\b|\bnsclc\b|\bdiabet\w+|\balzheimer\w*|\bparkinson\w*|\bstrokes?\b|\bmyocardial infarct\w*"
+    r"|\bsepsis\b|\basthma\b|\bcopd\b|\bcovid\S*|\bhiv\b|\bhepatitis\b|\bcirrhosis\b|\bendometriosis\b|\bpsoriasis\b"
+    r"|\barthritis\b|\blupus\b|\bpre-?eclampsia\b|\bobesity\b|\bhypertension\b|\bschizophrenia\b|\bepilepsy\b|\btuberculosis\b"
+    r"|\bmultiple sclerosis\b|\bheart failure\b|\bmalaria\b|\bosteoporosis\b|\bfibrosis\b|\bamyotrophic\b|\bautism\b"
+)
+
+# What the question word asks for, where the evidence must then name one that the question did not.
+ASKS_MIRNA = r"\b(?:which|what|whose|name the|list)\b(?:\W+[\w'/-]+){0,5}?\W+(?:mirnas?|micrornas?|mirs?)\b|\bmirnas?\b[^?]{0,20}\bwhich\?"
+ASKS_MOLECULE = (
+    r"\b(?:which|what|whose)\b(?:\W+[\w'/-]+){0,4}?\W+(?:genes?|proteins?|enzymes?|oncogenes?|receptors?|targets?|kinases?"
+    r"|transcription factors?|cytokines?|suppressors?|molecules?|pathways?|axis|axes|signal+ings?|cascades?|lncrnas?|markers?|"
+    r"factors?)\b|\bwhat (?:does|do|did|is|are)\b[^?]{0,80}\b(?:target|targets|targeted by|inhibit|bind|bind to|silence|hit|repress"
+    r"|act on|go for|suppress|knock down)\b"
+)
+# Abbreviations that stand for no molecule; the head noun of the long form says so.
+NO_MOLECULE = (
+    r"\b(?:cancers?|tumou?rs?|cells?|metastas\w+|fibroblasts?|macrophages?|microenvironment|transition|survival|imaging|nodes?"
+    r"|matrix|bod(?:y|ies)|effects?|instability|rate|stem|adipocytes?|therapy|ultrasound|disease|syndrome|leukemia|exosomes?"
+    r"|vesicles?|patients?|stage|carcinoma|resistance|chemotherapy|barrier|niche|fluid|response)$"
+)
+# What names a molecule in words, where the evidence has no symbol: "pyruvate kinase".
+MOLECULE_WORDS = (
+    r"\b(?:kinases?|cadherins?|integrins?|collagens?|interleukins?|receptors?|phosphatases?|proteinases?|proteases?|ligases?"
+    r"|synthases?|transferases?|dehydrogenases?|reductases?|polymerases?|caspases?|cyclins?|enzymes?|sialoprotein|insulin|leptin"
+    r"|estrogens?|tetraspanins?|catenins?|actins?|tubulins?|keratins?|lamins?|albumin|ferritin|fibronectin|vimentin|globulins?|"
+    r"cytokines?|chemokines?|growth factors?|transgelin|protein|gene|pathway|axis|signal+ing)\b"
+)

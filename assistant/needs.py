@@ -1,0 +1,152 @@
+"""What a question demands of its evidence, and whether a sentence meets it.
+
+Coverage of words is not enough to answer: the quantity, the setting and the kind of thing that are
+asked for must stand in the evidence, or the question is not answered there.
+"""
+
+import functools
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from assistant import need_words
+from index.mirna import find_mirnas
+from index.records import Abbreviation
+from index.terms import Entity, find_entities, symbol_key
+
+
+class Evidence(Protocol):
+    """What a need is checked against: a sentence, and what stands around it."""
+
+    @property
+    def text(self) -> str:
+        """The sentence, verbatim."""
+
+    @property
+    def around(self) -> str:
+        """The sentences before it and the headings above it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """One thing that the evidence must have; `name` tells a reader what was missing.
+
+    `pattern` is looked for in the sentence; where `nearby`, in what stands around it too.
+    """
+
+    name: str
+    pattern: re.Pattern[str]
+    nearby: bool = False
+
+    def met(self, evidence: Evidence) -> bool:
+        """Whether the evidence shows it."""
+        if self.pattern.search(evidence.text):
+            return True
+        return self.nearby and bool(self.pattern.search(evidence.around))
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The kind of name that a question wants: a miRNA or a molecule that it does not name itself."""
+
+    kind: str  # "miRNA" or "molecule"
+    known: frozenset[str]  # keys that the question gives
+    empty: frozenset[str]  # keys of abbreviations that stand for no molecule
+
+    @property
+    def name(self) -> str:
+        """What was missing, for the reader."""
+        return f"such a {self.kind}"
+
+    def met(self, evidence: Evidence) -> bool:
+        """Whether the sentence names one that the question did not."""
+        if self.kind == "miRNA":
+            found = {mention.mirna.key for mention in find_mirnas(evidence.text)}
+            return bool(found - self.known)
+        symbols = {item.key for item in find_entities(evidence.text) if item.kind == "symbol"}
+        if symbols - self.known - self.empty:
+            return True
+        return bool(_molecule_words().search(evidence.text.lower()))
+
+
+Wanted = Need | Asked
+
+
+@functools.cache
+def _molecule_words() -> re.Pattern[str]:
+    return re.compile(need_words.MOLECULE_WORDS)
+
+
+@functools.cache
+def _quantities() -> tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...]:
+    return tuple(
+        (name, re.compile(asked, re.IGNORECASE), re.compile(shown))
+        for name, asked, shown in need_words.QUANTITIES
+    )
+
+
+@functools.cache
+def _settings() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple(
+        (name, re.compile(pattern, re.IGNORECASE)) for name, pattern in need_words.SETTINGS
+    )
+
+
+_TUMOUR = re.compile(rf"\b(?P<site>{need_words.SITES})[- ](?:{need_words.TUMOURS})\b")
+_DISEASE = re.compile(need_words.OTHER_DISEASES)
+
+
+def quantities(core: str) -> tuple[Need, ...]:
+    """The quantities that a question asks for by name."""
+    return tuple(Need(name, shown) for name, asked, shown in _quantities() if asked.search(core))
+
+
+def settings(core: str) -> tuple[Need, ...]:
+    """The fluids, cells, organisms and diseases that a question names."""
+    found = [
+        Need(name, pattern, nearby=True) for name, pattern in _settings() if pattern.search(core)
+    ]
+    for match in _TUMOUR.finditer(core.lower()):
+        pattern = rf"\b{re.escape(match['site'])}[- ](?:{need_words.TUMOURS})"
+        found.append(Need(match[0], re.compile(pattern, re.IGNORECASE), nearby=True))
+    for match in _DISEASE.finditer(core.lower()):
+        pattern = rf"\b{re.escape(match[0][:7])}"
+        found.append(Need(match[0], re.compile(pattern, re.IGNORECASE), nearby=True))
+    return tuple(found)
+
+
+def asked_for(
+    core: str, entities: Sequence[Entity], abbreviations: Sequence[Abbreviation]
+) -> tuple[Asked, ...]:
+    """The kinds of name that the question wants and does not give."""
+    lowered, known = core.lower(), frozenset(entity.key for entity in entities)
+    mirnas = frozenset(mention.mirna.key for mention in find_mirnas(core))
+    found = []
+    if not mirnas and re.search(need_words.ASKS_MIRNA, lowered):
+        found.append(Asked("miRNA", mirnas, frozenset()))
+    elif re.search(need_words.ASKS_MOLECULE, lowered):
+        found.append(Asked("molecule", known, _no_molecules(tuple(abbreviations))))
+    return tuple(found)
+
+
+@functools.lru_cache(maxsize=8)
+def _no_molecules(abbreviations: tuple[Abbreviation, ...]) -> frozenset[str]:
+    """Keys of the abbreviations whose long form names a cell, a disease or a process."""
+    head = re.compile(need_words.NO_MOLECULE, re.IGNORECASE)
+    return frozenset(
+        symbol_key(item.short) for item in abbreviations if head.search(item.long.strip())
+    )
+
+
+def unmet(wanted: Sequence[Wanted], candidates: Sequence[Evidence]) -> str:
+    """The name of the first thing that no candidate shows; empty where all are there.
+
+    One candidate has to meet them all: a fluid here and a miRNA there answer nothing together.
+    """
+    if not wanted or any(all(need.met(item) for need in wanted) for item in candidates):
+        return ""
+    return next(
+        (need.name for need in wanted if not any(need.met(item) for item in candidates)),
+        " with ".join(need.name for need in wanted),
+    )
