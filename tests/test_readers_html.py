@@ -1,0 +1,113 @@
+"""HTML: what belongs to the paper, how it comes out, what is refused."""
+
+import pytest
+
+from index.errors import UnreadableSource
+from index.readers import read
+from index.records import BlockKind
+
+
+def page(body: str, head: str = "") -> bytes:
+    return f"<!DOCTYPE html><html><head>{head}</head><body>{body}</body></html>".encode()
+
+
+def texts(data: bytes, kind: BlockKind | None = None) -> list[str]:
+    extract = read(data, "page.html")
+    return [
+        extract.text[block.start : block.end]
+        for block in extract.blocks
+        if kind is None or block.kind is kind
+    ]
+
+
+def test_markup_in_words_is_text() -> None:
+    """Escaped markup comes out as the characters that a person sees."""
+    body = "<p>Use &lt;script&gt;alert(1)&lt;/script&gt; &amp; &alpha;&#946;.</p>"
+    assert texts(page(body)) == ["Use <script>alert(1)</script> & αβ."]
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        "<script>evil</script>",
+        "<style>evil{}</style>",
+        "<noscript>evil</noscript>",
+        "<template><p>evil</p></template>",
+        "<p hidden>evil</p>",
+        '<p style="color:red; DISPLAY : none">evil</p>',
+        '<div aria-hidden="true"><p>evil</p></div>',
+        "<svg><text>evil</text></svg>",
+        "<iframe>evil</iframe>",
+        "<!-- evil -->",
+        '<div role="navigation">evil</div>',
+        "<nav>evil</nav>",
+    ],
+)
+def test_hidden_parts(hidden: str) -> None:
+    """What a page hides or runs is no text of it; what follows is kept."""
+    assert texts(page(f"<p>before</p>{hidden}<p>after</p>")) == ["before", "after"]
+
+
+def test_raised_text() -> None:
+    """Raised numbers are written ^{..}, ordinals and unicode superscripts stay as they are."""
+    body = "<p>Known.<sup>1</sup><sup>, </sup><sup>2</sup> The 1<sup>st</sup> cm<sup>²</sup></p>"
+    assert texts(page(body)) == ["Known.^{1,2} The 1st cm²"]
+
+
+def test_links_to_references() -> None:
+    """A bare number that links to the list is raised; one in brackets stays."""
+    body = '<p>One <a href="#ref1">1</a>, two [<a href="#ref2">2</a>, <a href="#ref3">3</a>].</p>'
+    assert texts(page(body)) == ["One ^{1}, two [2, 3]."]
+
+
+def test_spans_of_cells() -> None:
+    """Header rows are joined by column; a cell over several rows is repeated in each."""
+    body = """<table><thead><tr><th rowspan="2">miRNA</th><th colspan="2">Survival</th></tr>
+    <tr><th>HR</th><th>P</th></tr></thead><tr><td rowspan="2">miR-21</td><td>2.1</td><td>.01</td>
+    </tr><tr><td>1.9</td><td>.02</td></tr></table>"""
+    assert texts(page(body), BlockKind.TABLE_ROW) == [
+        "miRNA\tSurvival HR\tSurvival P",
+        "miR-21\t2.1\t.01",
+        "miR-21\t1.9\t.02",
+    ]
+
+
+def test_layout_tables() -> None:
+    """A table that only arranges the page is read as text."""
+    inner = "<table><tr><td>a</td><td>b</td></tr></table>"
+    body = f"<table><tr><td><h2>Head</h2><p>Text.</p>{inner}</td></tr></table>"
+    assert texts(page(body)) == ["Head", "Text.", "a\tb"]
+
+
+def test_huge_spans() -> None:
+    """A table that spans blow up is refused."""
+    rows = '<tr><td colspan="1000" rowspan="65534">x</td><td>y</td></tr>' * 1200
+    with pytest.raises(UnreadableSource, match="more than 1,000,000 cells"):
+        texts(page(f"<table>{rows}</table>"))
+
+
+@pytest.mark.parametrize("depth", [250, 300, 50_000])
+def test_deep_nesting(depth: int) -> None:
+    """Elements nested beyond measure are refused rather than cut off."""
+    with pytest.raises(UnreadableSource, match=r"^page\.html: .*(nested deeper|depth)"):
+        texts(page("<div>" * depth + "deep" + "</div>" * depth))
+
+
+def test_main_part() -> None:
+    """A main part that holds most of the text is the paper; a small one is a teaser."""
+    long = "<p>" + "The paper itself. " * 20 + "</p>"
+    assert len(texts(page(f"<p>Menu</p><main>{long}</main>"))) == 1
+    assert len(texts(page(f"<main><p>Teaser</p></main>{long}"))) == 2
+
+
+def test_declared_encoding() -> None:
+    """A declared encoding is used where the bytes are no UTF-8."""
+    head = '<meta charset="iso-8859-7">'
+    data = page("<p>x</p>", head).replace(b"x", "βήτα".encode("iso-8859-7"))
+    assert texts(data) == ["βήτα"]
+
+
+def test_numbered_lists() -> None:
+    """Numbered items say their number, from where the list starts."""
+    body = '<ol start="7"><li>Seven</li><li><p>Eight</p></li></ol><ul><li>None</li></ul>'
+    assert texts(page(body)) == ["7. Seven", "8. Eight", "None"]

@@ -1,0 +1,125 @@
+"""JATS: what the tags say, and hostile XML."""
+
+import pytest
+
+from index.errors import UnreadableSource
+from index.readers import read
+from index.records import BlockKind
+
+
+def article(body: str = "<p>x</p>", back: str = "", declared: str = "") -> bytes:
+    return (
+        f'<?xml version="1.0"?><!DOCTYPE article {declared}>'
+        f"<article><front><article-meta/></front><body>{body}</body><back>{back}</back></article>"
+    ).encode()
+
+
+def blocks(data: bytes) -> list[tuple[str | None, str]]:
+    extract = read(data, "a.xml")
+    return [(block.kind, extract.text[block.start : block.end]) for block in extract.blocks]
+
+
+def test_entities_are_not_expanded() -> None:
+    """A file's own entities are left out; those that everybody knows are characters."""
+    declared = 'PUBLIC "-//NLM//DTD" "a.dtd" [<!ENTITY e0 "boom"><!ENTITY e1 "&e0;&e0;">]'
+    data = article("<p>a &e1; &alpha; &lt;b&gt;</p>", declared=declared)
+    assert blocks(data) == [(BlockKind.PARAGRAPH, "a α <b>")]
+
+
+@pytest.mark.parametrize("body", ["<p>a &e11;</p>", '<p id="&e11;">a</p>'])
+def test_multiplying_entities(body: str) -> None:
+    """Entities that multiply are refused, in text and in attributes."""
+    bomb = "".join(f'<!ENTITY e{n} "{f"&e{n - 1};" * 10}">' for n in range(1, 12))
+    with pytest.raises(UnreadableSource, match="no well-formed XML"):
+        blocks(article(body, declared=f'[<!ENTITY e0 "boom">{bomb}]'))
+
+
+def test_no_file_is_read_by_an_entity() -> None:
+    """An entity that names a file brings nothing of it."""
+    declared = '[<!ENTITY x SYSTEM "file:///etc/passwd">]'
+    assert blocks(article("<p>a &x; b</p>", declared=declared)) == [(BlockKind.PARAGRAPH, "a b")]
+
+
+def test_deep_nesting() -> None:
+    """Sections nested beyond measure are refused."""
+    with pytest.raises(UnreadableSource, match=r"^a\.xml"):
+        blocks(article("<sec>" * 230 + "<p>x</p>" + "</sec>" * 230))
+
+
+def test_several_articles() -> None:
+    """A file of several articles is refused, since a document is one paper."""
+    one = "<article><front/><body><p>x</p></body></article>"
+    with pytest.raises(UnreadableSource, match="holds 2 JATS articles"):
+        blocks(f"<pmc-articleset>{one}{one}</pmc-articleset>".encode())
+
+
+def test_floats_do_not_cut_paragraphs() -> None:
+    """A table in the middle of a sentence comes after its paragraph."""
+    wrap = (
+        "<table-wrap><label>Table 1</label><caption><title>Cells</title><p>All of them.</p>"
+        "</caption><table><tr><td>a</td><td>b</td></tr></table>"
+        "<table-wrap-foot><p>Note.</p></table-wrap-foot></table-wrap>"
+    )
+    assert blocks(article(f"<sec><title>S</title><p>One half {wrap}and the other.</p></sec>")) == [
+        (BlockKind.HEADING, "S"),
+        (BlockKind.PARAGRAPH, "One half and the other."),
+        (BlockKind.TABLE_TITLE, "Table 1 Cells. All of them."),
+        (BlockKind.TABLE_ROW, "a\tb"),
+        (BlockKind.CAPTION, "Note."),
+    ]
+
+
+def test_cals_tables() -> None:
+    """Tables of the CALS kind are read like others, spans included."""
+    table = (
+        '<table-wrap><table><tgroup><colspec colname="a"/><colspec colname="b"/>'
+        '<colspec colname="c"/><tbody><row><entry morerows="1">x</entry>'
+        '<entry namest="b" nameend="c">y</entry></row><row><entry>1</entry><entry>2</entry>'
+        "</row></tbody></tgroup></table></table-wrap>"
+    )
+    assert blocks(article(table)) == [
+        (BlockKind.TABLE_ROW, "x\ty"),
+        (BlockKind.TABLE_ROW, "x\t1\t2"),
+    ]
+
+
+def test_glossary() -> None:
+    """A list of definitions is written as papers print abbreviations."""
+    items = "".join(
+        f"<def-item><term>{short}</term><def><p>{long}</p></def></def-item>"
+        for short, long in (("BC", "breast cancer"), ("CSC", "cancer stem cell"))
+    )
+    found = blocks(article(back=f"<glossary><def-list>{items}</def-list></glossary>"))
+    assert found[1:] == [
+        (BlockKind.HEADING, "Abbreviations"),
+        (BlockKind.ABBREVIATIONS, "BC, breast cancer; CSC, cancer stem cell"),
+    ]
+
+
+def test_author_year_references() -> None:
+    """Where links are names, entries are not numbered and say the year after the authors."""
+    reference = (
+        "<ref-list><ref id='r1'><element-citation><name><surname>Feng</surname>"
+        "<given-names>Yan</given-names></name><article-title>Budding</article-title>"
+        "<source>Mol Ther</source><year>2021</year><pub-id pub-id-type='doi'>10.1000/mt</pub-id>"
+        "</element-citation></ref></ref-list>"
+    )
+    body = "<p>As (<xref ref-type='bibr' rid='r1'>Feng, 2021</xref>).</p>"
+    assert blocks(article(body, reference)) == [
+        (BlockKind.PARAGRAPH, "As (Feng, 2021)."),
+        (BlockKind.HEADING, "References"),
+        (BlockKind.REFERENCE, "Feng Y (2021). Budding. Mol Ther. doi:10.1000/mt"),
+    ]
+
+
+def test_identifiers_are_announced() -> None:
+    """Identifiers in a printed reference are told as such, once."""
+    reference = (
+        "<ref-list><ref><label>1</label><mixed-citation><name><surname>Cao</surname>"
+        "<given-names>W</given-names></name>. Title. doi: <pub-id pub-id-type='doi'>10.1000/a"
+        "</pub-id>. <pub-id pub-id-type='pmid'>77</pub-id></mixed-citation></ref></ref-list>"
+    )
+    assert blocks(article(back=reference))[-1] == (
+        BlockKind.REFERENCE,
+        "1. Cao W. Title. doi: 10.1000/a. PMID: 77",
+    )
