@@ -13,7 +13,9 @@ FURNITURE = re.compile(
 )
 """A page number alone on its line."""
 
-_BETWEEN = frozenset({BlockKind.TABLE_ROW, BlockKind.TABLE_TITLE, BlockKind.CAPTION})
+_BETWEEN = frozenset(
+    {BlockKind.TABLE_ROW, BlockKind.TABLE_TITLE, BlockKind.CAPTION, BlockKind.FRONT}
+)  # front matter at the foot of a first page
 _BULLET = re.compile(r"[-*•‣▪◦·–—]\s|\(?[a-z0-9]{1,3}[.)]\s")
 _STOPS = (".", "?", "!", ":", ";", "…", "。")
 _TRAILING = re.compile(

@@ -40,6 +40,8 @@ from index.records import (
 from index.section_names import Role, role_of, unnumbered
 
 _NO_METADATA = Metadata()
+_OUTSIDE = frozenset({BlockKind.FRONT, BlockKind.OTHER})
+_NO_EVIDENCE = frozenset({Role.BACK, Role.REFERENCES})
 _LIST_ENTRY = re.compile(r"[^;\n]+;?")
 
 
@@ -134,36 +136,55 @@ def _paths(pieces: Sequence[Piece]) -> Iterator[tuple[str, ...]]:
             depths = (*depths[:kept], level)
         elif piece.kind is BlockKind.FRONT and path and role_of(path[0]) is Role.ABSTRACT:
             path, depths = (), ()
-        outside = piece.kind in {BlockKind.FRONT, BlockKind.OTHER}
-        yield () if outside else path
+        yield () if piece.kind in _OUTSIDE else path
 
 
 def _homes(pieces: Sequence[Piece], paths: Sequence[tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
-    """For each table and figure the path of the first paragraph that refers to it."""
+    """For each table and figure the path of the first paragraph that refers to it.
+
+    One that no paragraph refers to, printed among references or acknowledgements, belongs to the
+    last section of the text on its page or before.
+    """
     homes: dict[str, tuple[str, ...]] = {}
+    told = [
+        (piece, path)
+        for piece, path in zip(pieces, paths, strict=True)
+        if piece.kind is BlockKind.PARAGRAPH
+    ]
+    for piece, path in told:
+        for label in tables.labels_in(piece.text):
+            homes.setdefault(label, path)
     for piece, path in zip(pieces, paths, strict=True):
-        if piece.kind is BlockKind.PARAGRAPH:
-            for label in tables.labels_in(piece.text):
-                homes.setdefault(label, path)
+        misplaced = piece.label and path and role_of(path[0]) in _NO_EVIDENCE
+        if piece.label and misplaced and piece.label not in homes:
+            before = [p for t, p in told if not piece.page or (t.page or 0) <= piece.page]
+            homes[piece.label] = before[-1] if before else ()
     return homes
 
 
 def _sections(pieces: Sequence[Piece], blocks: Sequence[Block]) -> tuple[Section, ...]:
-    """Each heading with its extent: up to the next heading of its level or above."""
+    """Each heading with its extent: up to the next heading of its level or above.
+
+    Front matter ends an abstract; page numbers and what follows the references belong to none.
+    """
     sections: list[Section] = []
-    opened: list[tuple[int, int]] = []  # (level, position in `sections`) of those still open
+    opened: list[int] = []  # positions in `sections` of those still open
     end = 0
     for piece, block in zip(pieces, blocks, strict=True):
-        closing = block.kind in {BlockKind.HEADING, BlockKind.FRONT, BlockKind.OTHER}
-        level = (piece.level or 1) if block.kind is BlockKind.HEADING else 1
-        while closing and opened and opened[-1][0] >= level:
-            at = opened.pop()[1]
+        level = 0
+        if block.kind is BlockKind.HEADING:
+            level = piece.level or 1
+        elif block.kind is BlockKind.FRONT and opened:
+            level = int(role_of(sections[opened[0]].heading) is Role.ABSTRACT)
+        while level and opened and sections[opened[-1]].level >= level:
+            at = opened.pop()
             sections[at] = replace(sections[at], end=end)
         if block.kind is BlockKind.HEADING:
-            opened.append((level, len(sections)))
+            opened.append(len(sections))
             sections.append(Section(block.path[-1], level, block.path, block.start, block.end))
-        end = block.end
-    for _, at in opened:
+        if block.kind not in _OUTSIDE:
+            end = block.end
+    for at in opened:
         sections[at] = replace(sections[at], end=end)
     return tuple(sections)
 

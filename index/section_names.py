@@ -87,6 +87,11 @@ _RUN_IN = re.compile(
     r"\s?(?:[:：]|\.?\s?[—–]\s?)\s*(?=\S)",
     re.IGNORECASE,
 )
+_FOOTNOTE = re.compile(
+    r"(?:correspond|e-?mail|keywords?|key words|received|accepted|edited by|reviewed by"
+    r"|academic editor|running (?:title|head))",
+    re.IGNORECASE,
+)
 
 
 def unnumbered(heading: str) -> str:
@@ -108,6 +113,11 @@ def role_of(heading: str) -> Role | None:
     if len(heading) > 120:
         return None
     return _ROLES.get(normalise(heading))
+
+
+def is_footnote(text: str) -> bool:
+    """Whether a run-in label is one that title pages print at their foot, amid the text."""
+    return _FOOTNOTE.match(text) is not None
 
 
 def is_labelled(text: str) -> bool:

@@ -8,7 +8,7 @@ from index.front_matter import FREE, is_front_like, is_prose
 from index.layout import Piece, part
 from index.paragraphs import FURNITURE
 from index.records import BlockKind
-from index.section_names import Role, role_of, run_in
+from index.section_names import Role, is_footnote, role_of, run_in
 
 _KINDS = {
     Role.ABSTRACT: BlockKind.PARAGRAPH,
@@ -33,7 +33,7 @@ def split_run_ins(pieces: Sequence[Piece]) -> list[Piece]:
         if role is Role.ABSTRACT and not body_begun:
             out.append(replace(part(piece, 0, at), kind=BlockKind.HEADING))
             out.append(part(piece, at, len(piece.text)))
-        elif role is Role.FRONT and not body_begun:
+        elif role is Role.FRONT and (not body_begun or is_footnote(piece.text)):
             out.append(replace(piece, kind=BlockKind.FRONT))
         elif role is Role.BACK:
             out.append(replace(piece, kind=BlockKind.BACK))
@@ -52,6 +52,7 @@ class _State:
     level: int = 1
     after_references: bool = False
     in_abstract: bool = False
+    begun: bool = False  # the body, after front matter and abstract
 
 
 def assign(pieces: Sequence[Piece], front: int) -> list[Piece]:
@@ -106,6 +107,7 @@ def _enter(state: _State, piece: Piece, *, shaped: bool) -> Piece:
         return piece
     state.kind = BlockKind.PARAGRAPH if role is None else _KINDS[role]
     state.in_abstract = role is Role.ABSTRACT
+    state.begun = state.begun or role not in {Role.ABSTRACT, Role.FRONT}
     state.level = level
     state.after_references = state.after_references or role is Role.REFERENCES
     return piece
@@ -120,7 +122,7 @@ def _kind(state: _State, piece: Piece, *, in_front: bool) -> BlockKind:
         return BlockKind.FRONT
     if FURNITURE.fullmatch(piece.text):
         return BlockKind.OTHER
-    if state.in_abstract and is_front_like(piece.text) and not is_prose(piece.text):
+    if not state.begun and is_front_like(piece.text) and not is_prose(piece.text):
         return BlockKind.FRONT
     return state.kind
 

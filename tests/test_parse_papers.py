@@ -479,3 +479,45 @@ def test_a_megabyte(kind: str) -> None:
     text = BIG[kind]
     document = parsed(text)
     assert sum(not c.isspace() for c in document.text) == sum(not c.isspace() for c in text)
+
+
+# ── what page layout does ───────────────────────────────────────────────────────────────────
+
+
+def test_page_number_within_a_section() -> None:
+    """A page number neither cuts a sentence nor ends the section it stands in."""
+    document = parsed(f"Introduction\n\n{LONG} It was seen in\n\n17\n\nMCF-7 cells too. {PROSE}\n")
+    assert "It was seen in MCF-7 cells too." in document.text
+    assert texts(document, BlockKind.OTHER) == ["17"]
+    more = parsed(f"Introduction\n\n{LONG}\n\n17\n\n{LONG} The end.\n")
+    assert more.sections[0].end == len(more.text)
+
+
+def test_footnote_of_the_first_page() -> None:
+    """A correspondence address amid the text is front matter, and cuts no sentence."""
+    document = parsed(
+        f"Introduction\n\n{LONG} It was seen in\n\n"
+        f"Correspondence: Anna Schmidt, 1 Main Street, Email a@example.org\n\n"
+        f"MCF-7 cells too. {PROSE}\n"
+    )
+    assert "It was seen in MCF-7 cells too." in document.text
+    assert block_with(document, "Main Street").kind is BlockKind.FRONT
+
+
+def test_figure_among_the_references() -> None:
+    """A figure that no paragraph refers to, printed after the text, belongs to the text's end."""
+    document = parsed(
+        f"Introduction\n\n{LONG}\n\nDiscussion\n\n{LONG}\n\nReferences\n\n"
+        "1. Smith J. A study of exosomes in cells. Cancer Res. 2010;1:1-9.\n\n"
+        "Figure 1. The cells after a day.\n"
+    )
+    assert block_with(document, "Figure 1").path == ("Discussion",)
+
+
+def test_affiliations_after_the_abstract() -> None:
+    """Addresses between abstract and introduction are front matter."""
+    document = parsed(
+        f"{TITLE}\n\nAnna Schmidt\n\nAbstract\n\n{LONG}\n\n"
+        f"^{{1}}Institute of Pathology, University of Somewhere\n\nIntroduction\n\n{LONG}\n"
+    )
+    assert block_with(document, "Institute of Pathology").kind is BlockKind.FRONT
