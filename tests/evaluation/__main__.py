@@ -24,6 +24,8 @@ from .run import evaluate
 from .systems import Peer, Project, System, peers, texts_of
 
 REPORTS = Path("reports/evaluation")
+WIDTH = 170
+"""Columns that the tables need; a narrower terminal wraps them."""
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -103,7 +105,7 @@ def _report(
         "Intervals are 95 % bootstrap intervals; minimal pairs are drawn together.",
         "Peers read the file as it is and show their first chunk as the answer; follow-ups reach "
         "them as typed. 'words recall@k' counts gold spans within k x 150 words shown.",
-        *shortfalls(questions if options.split == "all" and not options.kinds else []),
+        *(shortfalls(questions) if options.split == "all" and not options.kinds else []),
     ]
     return Report(
         "Evaluation of known questions", outcomes, questions, notes, changes, flips, costs
@@ -116,6 +118,7 @@ def _print(report: Report) -> None:
         kind_table(report.own, split) for split in ("dev", "test") if report.own.of(split=split)
     ]
     console = Console()
+    console.width = max(console.width, WIDTH)
     for table in found:
         out = RichTable(title=table.title)
         for number, column in enumerate(table.columns):

@@ -18,7 +18,7 @@ table{border-collapse:collapse;font-variant-numeric:tabular-nums;font-size:.88re
 text-align:right;white-space:nowrap}th:first-child,td:first-child{text-align:left}
 tr:last-child td{font-weight:600}
 table.free tr:last-child td{font-weight:400}thead th{color:var(--soft);font-weight:600}
-.plots{display:grid;grid-template-columns:repeat(auto-fit,minmax(24rem,1fr));gap:1.2rem}
+.plots{margin-top:2rem;display:grid;grid-template-columns:repeat(auto-fit,minmax(24rem,1fr));gap:1.2rem}
 .plots figure{margin:0;background:#fff;border:1px solid var(--line);border-radius:8px;padding:.6rem}
 .plots svg{width:100%;height:auto}figcaption{color:#5b6770;font-size:.85rem}
 details{border:1px solid var(--line);border-radius:8px;margin:.5rem 0;padding:.5rem .9rem}
@@ -39,14 +39,14 @@ def page(report: Report) -> str:
     figures = "".join(
         f"<figure>{svg}<figcaption>{escape(title)}</figcaption></figure>" for title, svg in drawn
     )
-    body = "".join(_html_table(table) for table in tables(report))
+    first, second, *others = [_html_table(table) for table in tables(report)]
     notes = "".join(f"<p>{escape(note)}</p>" for note in report.notes)
     return (
         '<!doctype html><html lang="en"><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width">'
         f"<title>{escape(report.title)}</title><style>{_STYLE}</style>"
-        f"<h1>{escape(report.title)}</h1>{notes}<div class=plots>{figures}</div>{body}"
-        f"{_html_flips(report)}{_html_failures(report)}</html>"
+        f"<h1>{escape(report.title)}</h1>{notes}{second}{first}<div class=plots>{figures}</div>"
+        f"{''.join(others)}{_html_flips(report)}{_html_failures(report)}</html>"
     )
 
 

@@ -8,7 +8,9 @@ from .metrics import risk_coverage
 from .outcome import Outcome, figure
 
 CUTOFFS = (1, 3, 5, 10)
-COLOURS = ("#0b6e75", "#c8553d", "#7d8597", "#d8a31a", "#5c4d7d")
+OWN = "#0b6e75"
+PEERS = ("#c8553d", "#7d8597", "#d8a31a", "#5c4d7d")
+SPLITS = {"dev": "#7fb7bb", "test": OWN}
 
 
 def _figure(width: float = 5.6, height: float = 3.4) -> tuple[Any, Any]:
@@ -36,7 +38,8 @@ def _svg(drawn: Any) -> str:
 def recall(outcomes: Sequence[Outcome], name: str = "words recall") -> str:
     """Recall at 1, 3, 5, 10 with intervals, one line a system."""
     drawn, axes = _figure()
-    for outcome, colour in zip(outcomes, COLOURS, strict=False):
+    colours = (*PEERS[: len(outcomes) - 1], OWN)
+    for outcome, colour in zip(outcomes, colours, strict=True):
         figures = [figure(outcome, f"{name}@{k}") for k in CUTOFFS]
         if any(found is None for found in figures):
             continue
@@ -54,7 +57,7 @@ def recall(outcomes: Sequence[Outcome], name: str = "words recall") -> str:
 def risk(outcome: Outcome) -> str:
     """Risk against coverage as answers are taken from the most confident on, by split."""
     drawn, axes = _figure()
-    for split, colour in zip(("dev", "test"), COLOURS, strict=False):
+    for split, colour in SPLITS.items():
         points = risk_coverage(outcome.of(split=split))
         if points:
             coverage, wrong = zip(*points, strict=True)
@@ -74,7 +77,7 @@ def latency(outcomes: Sequence[Outcome]) -> str:
     ]
     axes.boxplot(times, orientation="horizontal", whis=(5, 95), showfliers=False)
     axes.set_yticks(range(1, len(outcomes) + 1), [outcome.system for outcome in outcomes])
-    axes.set(xlabel="milliseconds a question, warm (box: quartiles, whiskers: 5 to 95 %)")
+    axes.set(xlabel="milliseconds (box: quartiles, whiskers: 5 to 95 %)")
     axes.set_xlim(left=0)
     return _svg(drawn)
 
@@ -83,7 +86,7 @@ def kinds(outcome: Outcome) -> str:
     """The share of right answers by kind, dev beside test."""
     drawn, axes = _figure(height=4.6)
     names = outcome.kinds[::-1]
-    for offset, split, colour in ((0.2, "dev", COLOURS[0]), (-0.2, "test", COLOURS[1])):
+    for offset, split, colour in ((0.2, "dev", SPLITS["dev"]), (-0.2, "test", OWN)):
         figures = [figure(outcome, "right", kind, split) for kind in names]
         shares = [found.value if found else 0.0 for found in figures]
         axes.barh(
@@ -91,5 +94,5 @@ def kinds(outcome: Outcome) -> str:
         )
     axes.set_yticks(range(len(names)), names)
     axes.set(xlabel="share of right answers", xlim=(0, 1))
-    axes.legend(frameon=False, fontsize=8, loc="lower left")
+    axes.legend(frameon=False, fontsize=8, loc="upper center", bbox_to_anchor=(0.5, 1.1), ncols=2)
     return _svg(drawn)

@@ -150,6 +150,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     options = parser.parse_args(arguments)
     searches, documents, close = _searches(options)
     console = Console()
+    console.width = max(console.width, 120)
     questions = [
         question
         for question in lenient(options.draft, documents)

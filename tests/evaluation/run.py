@@ -1,8 +1,8 @@
 """Ask every question of every system and judge what comes back."""
 
 import time
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
@@ -33,17 +33,19 @@ def evaluate(
         for question in questions
         if retrievable(question, documents)
     }
-    columns = (TextColumn("{task.description:>16}"), BarColumn(), MofNCompleteColumn())
+    runs = [_Run(system) for system in systems]
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
     with Progress(*columns, TimeRemainingColumn(), disable=quiet) as progress:
-        return [
-            _outcome(
-                system,
-                progress.track(questions, description=system.name),
-                golds,
-                lambda question, answer: judge(question, answer, documents, file_texts),
-            )
-            for system in systems
-        ]
+        for question in progress.track(questions, description="questions"):
+            for run in runs:  # one after the other, so that a busy moment slows all of them
+                answer, shown = run.take(question, golds.get(question.id))
+                run.judgements.append(judge(question, answer, documents, file_texts))
+                if question.split == "dev":
+                    run.answers[question.id], run.found[question.id] = answer, shown[:KEPT]
+    return [
+        Outcome(run.system.name, run.judgements, run.retrieval, run.answers, run.found)
+        for run in runs
+    ]
 
 
 def gold_of(question: Question, documents: Callable[[str], Document]) -> list[list[Wanted]]:
@@ -60,22 +62,25 @@ def timed(ask: Callable[[], Answer]) -> Answer:
     return replace(answer, seconds=time.perf_counter() - begun)
 
 
-def _outcome(
-    system: System,
-    questions: Iterable[Question],
-    golds: dict[str, list[list[Wanted]]],
-    judged: Callable[[Question, Answer], Judgement],
-) -> Outcome:
-    judgements: list[Judgement] = []
-    retrieval: dict[str, dict[str, float]] = {}
-    answers: dict[str, Answer] = {}
-    found: dict[str, Sequence[Shown]] = {}
-    for question in questions:
-        answer = system.ask(question) if question.turns else timed(lambda q=question: system.ask(q))
-        shown = system.search(question, answer)
-        judgements.append(judged(question, answer))
-        if question.id in golds:
-            retrieval[question.id] = score(shown, golds[question.id])
-        if question.split == "dev":
-            answers[question.id], found[question.id] = answer, shown[:KEPT]
-    return Outcome(system.name, judgements, retrieval, answers, found)
+@dataclass
+class _Run:
+    """What one system has given so far."""
+
+    system: System
+    judgements: list[Judgement] = field(default_factory=list)
+    retrieval: dict[str, dict[str, float]] = field(default_factory=dict)
+    answers: dict[str, Answer] = field(default_factory=dict)
+    found: dict[str, Sequence[Shown]] = field(default_factory=dict)
+
+    def take(
+        self, question: Question, golds: list[list[Wanted]] | None
+    ) -> tuple[Answer, list[Shown]]:
+        """Ask and search, and score what was found where there is gold."""
+        if question.turns:
+            answer = self.system.ask(question)  # its own seconds: those of the last turn
+        else:
+            answer = timed(lambda: self.system.ask(question))
+        shown = self.system.search(question, answer)
+        if golds is not None:
+            self.retrieval[question.id] = score(shown, golds)
+        return answer, shown
