@@ -20,6 +20,7 @@ _HINTED_GAP = 0.08  # where the file itself has a space
 _SMALL = 0.86  # of the line's size: a raised or lowered figure
 _RAISE = (0.12, 0.8)  # of the line's size, above its baseline
 _LOWER = (-0.5, -0.06)
+_FEW = 2  # letters
 _TOUCH = 0.5  # of the line's size: how near a raised figure stands
 
 
@@ -129,7 +130,7 @@ def _fragment(glyphs: list[Glyph]) -> Fragment:
 
 def _attached(pieces: list[Fragment]) -> list[Fragment]:
     """Small fragments beside or in the gap of a line become part of it."""
-    ordered = sorted(pieces, key=lambda piece: -piece.size)
+    ordered = sorted(pieces, key=lambda piece: (-round(piece.size, 1), -len(piece.glyphs)))
     hosts: dict[int, list[Fragment]] = {}  # by baseline, in steps of a point
     kept: list[Fragment] = []
     for piece in ordered:
@@ -138,7 +139,7 @@ def _attached(pieces: list[Fragment]) -> list[Fragment]:
             kept.append(piece)
             hosts.setdefault(round(piece.base), []).append(piece)
             continue
-        if piece.base > host.base:
+        if piece.base > host.base and piece.size <= _SMALL * host.size:
             host.raised.update(map(id, piece.glyphs))
         host.glyphs.extend(piece.glyphs)
         host.measure()
@@ -153,7 +154,8 @@ def _host(piece: Fragment, hosts: dict[int, list[Fragment]]) -> Fragment | None:
         for host in hosts.get(base, ()):
             shift = (piece.base - host.base) / host.size
             raised, lowered = _RAISE[0] <= shift <= _RAISE[1], _LOWER[0] <= shift <= _LOWER[1]
-            if piece.size > _SMALL * host.size or not (raised or lowered):
+            small = piece.size <= _SMALL * host.size or _is_dropped_letter(piece, host)
+            if not small or not (raised or lowered):
                 continue
             distance = max(host.x0 - piece.x1, piece.x0 - host.x1, 0.0)
             before = piece.x1 < host.x0 + 0.5 * (host.x1 - host.x0)
@@ -164,11 +166,19 @@ def _host(piece: Fragment, hosts: dict[int, list[Fragment]]) -> Fragment | None:
     return best[1] if best else None
 
 
+def _is_dropped_letter(piece: Fragment, host: Fragment) -> bool:
+    """Whether a letter off the baseline stands in a gap of a line, as in the logo of TeX."""
+    inside = host.x0 < piece.x0 and piece.x1 < host.x1 and piece.size < 1.05 * host.size
+    if len(piece.glyphs) > _FEW or not inside:
+        return False
+    middle = (piece.x0 + piece.x1) / 2
+    return all(not glyph.x0 < middle < glyph.x1 for glyph in host.glyphs)
+
+
 def _rejoined(pieces: list[Fragment]) -> list[Fragment]:
     """Fragments of one baseline whose gap a raised figure has filled, put together."""
-    pieces.sort(key=lambda piece: (-round(piece.base, 1), piece.x0))
     found: list[Fragment] = []
-    for piece in pieces:
+    for piece in _in_reading_order(pieces):
         last = found[-1] if found else None
         if (
             last is not None
@@ -179,3 +189,14 @@ def _rejoined(pieces: list[Fragment]) -> list[Fragment]:
         else:
             found.append(piece)
     return found
+
+
+def _in_reading_order(pieces: list[Fragment]) -> list[Fragment]:
+    """Fragments row by row, those of about one baseline from left to right."""
+    rows: list[list[Fragment]] = []
+    for piece in sorted(pieces, key=lambda at: -at.base):
+        if rows and rows[-1][0].base - piece.base <= _SAME_BASE * piece.size:
+            rows[-1].append(piece)
+        else:
+            rows.append([piece])
+    return [piece for row in rows for piece in sorted(row, key=lambda at: at.x0)]

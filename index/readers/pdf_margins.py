@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from index.readers.pdf_lines import Fragment
 
-_EDGE = 0.13  # of the page's height, at the top and at the bottom
+_EDGE = 0.17  # of the page's height, at the top and at the bottom
 _DEPTH = 4  # rows of the edge that are looked at
 _SAME_PLACE = 4.0  # points
 _MOST_CHARACTERS = 160
