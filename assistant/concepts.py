@@ -1,0 +1,230 @@
+"""What a condition can be about: fluids, cells, organs, processes, uses; their technical and lay names.
+
+General vocabulary of cell biology and oncology, one place for all of it. A concept's pattern takes
+in whatever falls under it (an immune cell is a macrophage, blood is serum), as the trees of MeSH
+do (Anatomy A11 and A12, Phenomena G), and the words by which people who are no biologists ask for
+it. Patterns are matched on text in lower case with plain dashes.
+"""
+
+import functools
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from index.terms import plain_names
+
+Span = tuple[int, int]
+
+_PROGRESSION = (
+    r"progress(?:ion|es|ed|ing)?|proliferat\w*|tumou?r[- ](?:growth|formation|burden|size|development)"
+    r"|cell growth|(?:bc|cancer|tumou?r|tumou?rs|cells) grow\w*|growth|tumou?rigen\w*|malignan\w*"
+    r"|aggressive\w*|oncogen\w*|carcinogen\w*|pro-?tumou?r\w*|propagation|tumou?r promot\w*"
+)
+_MOVING = r"invas\w*|invad\w*|migrat\w*|motility|movement"
+_METASTASIS = (
+    r"(?:pre-?)?metasta\w*|disseminat\w*|coloni[sz]\w*|\w+tropic|bcbm|secondary tumou?rs?"
+    r"|spread(?:s|ing)?(?! of)|seed(?:s|ed|ing)"
+)
+
+# A macrophage's state as what it is turned into, not what it was before.
+_TURNED = (
+    r"(?:in)?to(?:wards?)?(?: an?| the| become)? {0}|{0}(?= (?:\w+ ){{0,2}}?(?:polari\w+|phenotypes?|types?|specific"
+    r"|functional|markers?|states?|activation|differentiation|kind|form|subtypes?))|(?:up-?regulation|increase|number|proportion|share|generation)"
+    r" of {0}|-{0}|{0}(?:-type|-like)"
+)
+
+CONCEPTS: dict[str, dict[str, str]] = {
+    "fluid": {
+        "blood": r"blood|h(?:a)?ematolog\w*|serum|sera|plasma|circulat\w+(?! tumou?r)",
+        "serum": r"serum|sera",
+        "plasma": r"plasma(?! membrane)",
+        "urine": r"urin(?:e|es|ary)",
+        "tears": r"tears?(?: fluids?)?|lacrimal",
+        "saliva": r"saliva\w*|spit",
+        "milk": r"(?:breast|human) milk",
+        "cerebrospinal fluid": r"cerebrospinal fluid|csf",
+        "body fluid": (
+            r"(?:body|bio) ?fluids?|biofluids?|serum|sera|plasma|urin(?:e|ary)|tears?|saliva"
+            r"|liquid biops\w+|blood"
+        ),
+    },
+    "cell": {
+        "immune cell": (
+            r"immune cells?|immunocytes?|macrophages?|monocytes?|tams?|lymphocytes?|[tb][- ]cells?"
+            r"|th\d+ cells?|nk cells?|natural killer\w*|dendritic cells?|neutrophils?|e?mdscs?"
+            r"|myeloid\w*|microglia\w*|mast cells?|leu[ck]ocytes?|white (?:blood )?cells?"
+            r"|immune system|defen[cs]e cells?"
+        ),
+        "macrophage": r"(?<!tumor )macrophages?|tams?|m[12]|tumor-associated macrophages?",
+        "monocyte": r"monocytes?",
+        "lymphocyte": r"lymphocytes?|[tb][- ]cells?|th\d+ cells?|natural killer\w*|nk cells?",
+        "T cell": r"(?<![a-z-])t[- ]cells?|th\d+ cells?|t lymphocytes?",
+        "neutrophil": r"neutrophils?",
+        "dendritic cell": r"dendritic cells?",
+        "myeloid suppressor cell": r"e?mdscs?|myeloid-derived suppressor cells?|myeloid suppressor\w*",
+        "microglia": r"microglia\w*",
+        "fibroblast": r"(?:myo)?fibroblasts?|cafs?|nfs",
+        "endothelial cell": r"endotheli\w+|huvecs?|vessel[- ]lining",
+        "fat cell": r"(?:pre-?)?adipocytes?|fat cells?|caas?|adipose tissue",
+        "osteoclast": r"osteoclast\w*|bone[- ](?:eating|resorbing) cells?",
+        "osteoblast": r"osteoblast\w*|bone[- ](?:forming|building) cells?",
+        "epithelial cell": r"(?<!non-tumorigenic )epithelial cells?",
+        "mesenchymal stem cell": (
+            r"mesenchymal (?:stem|stromal)(?:/stromal)? cells?|(?:bm|b|hucb?|uc|ad|h)?mscs?"
+            r"|(?:bm|huc|uc|ad)-mscs?|ad?scs?|ascs?"
+        ),
+        "bone marrow stem cell": (
+            r"bone marrow[- ](?:derived[- ])?(?:mesenchymal |stromal |stem ){1,2}cells?|bm-?mscs?|bmscs?"
+            r"|marrow (?:stem|stromal) cells?"
+        ),
+        "fat stem cell": r"ad-?m?scs?|adipose(?: tissue)?-?(?: derived)? (?:mesenchymal )?stem cells?",
+        "cord stem cell": r"h?uc-?mscs?|umbilical(?:[- ]cord)?|cord[- ](?:blood )?(?:derived )?(?:mscs?|stem)\w*",
+        "cancer stem cell": (
+            r"(?:cancer|tumou?r) stem(?:-like)? cells?|cscs?|csc-like|stemness|stem(?:-cell)?[- ]like"
+            r"|self-renew\w*"
+        ),
+        "stem cell": (
+            r"(?<!cancer )(?<!tumor )stem(?:-like)? cells?|(?:bm|b|huc|uc|ad)?mscs?|ad?scs?"
+        ),
+        "stromal cell": (
+            r"strom\w+|(?:myo)?fibroblasts?|cafs?|(?:pre-?)?adipocytes?|endotheli\w+"
+            r"|mesenchymal (?:stem|stromal) cells?|(?:bm|b|huc|uc|ad)?mscs?"
+        ),
+        "cancer cell": (
+            r"(?:cancer|tumou?r|bc|tnbc|carcinoma|malignant|neoplastic)(?:ous)?(?: cells?)?"
+            r"(?![- ](?:associated|related|stem|infiltrat\w+|adjacent|patients?))|mcf-?\d+\w*|mda-mb-\d+"
+            r"|4t1|sk-?br-?3|t-?47d|bt-?\d{2,3}|cal-?51|hcc\d+|scp28"
+        ),
+    },
+    "organ": {
+        "lung": r"lungs?|pulmonary",
+        "brain": r"brain|cerebral|bcbm|intracranial",
+        "bone": r"bones?|osseous|skelet\w+|osteo(?!pontin)\w+|bone-\w+",
+        "liver": r"liver|hepatic",
+        "lymph node": r"lymph(?:atic)?(?: nodes?)?|ln[+-]?|nodal|sentinel nodes?",
+        "distant organ": r"distant organs?|organotrop\w*|distant metasta\w*",
+    },
+    "process": {
+        "metastasis": _METASTASIS,
+        "invasion": _MOVING,
+        "growth": _PROGRESSION,
+        "tumour course": rf"{_PROGRESSION}|{_MOVING}|{_METASTASIS}|anti-?(?:tumou?r|cancer)\w*",
+        "angiogenesis": (
+            r"(?:anti-?|pro-?|neo-?)?angiogen\w*|(?:growth|formation|sprouting|building|making) of (?:new )?(?:blood )?vessels|neovascul\w*|(?:new |blood )+vessels?"
+            r"|vessel (?:growth|formation|sprouting)|vasculari[sz]\w*"
+        ),
+        "vascular barrier": (
+            r"vascular (?:integrity|permeab\w+|barrier|abnormal\w*|remodel\w*)|endothelial (?:barrier|monolayers?|permeab\w+)"
+            r"|vessel walls?|transendothelial|tight junctions?|barriers?|barricades?|leak\w+"
+        ),
+        "resistance": r"(?:chemo-?|radio-?)?resist\w*|insensitiv\w*|refractor\w*|stops? working|fail\w* to respond",
+        "sensitivity": r"(?:chemo|radio)?-?sensiti[sz]\w*|(?:chemo|radio)-?sensitivity|curative effect",
+        "apoptosis": r"(?:anti-?)?apopto\w*|programmed cell death|cell death|suicide",
+        "autophagy": r"autophag\w*|self-?eat\w*",
+        "transition": r"emt|epithelial[- ](?:to[- ])?mesenchymal(?:[- ]transition)?",
+        "stemness": (
+            r"stemness|(?:cancer|tumou?r) stem(?:-like)? cells?|cscs?|csc-like|self-renew\w*|stem[- ]like"
+        ),
+        "dormancy": r"dorman\w*|quiescen\w*|sleep\w*|hibernat\w*",
+        "M1 polarization": _TURNED.format("m1"),
+        "M2 polarization": _TURNED.format("m2"),
+        "polarization": (
+            r"(?:re-?)?polari[sz]\w*|m[12]|macrophage reprogram\w*|macrophages reprogram\w*"
+        ),
+        "immune suppression": (
+            r"immuno-?suppress\w*|immune[- ](?:suppress\w*|escape|evasion)|t[- ]cell (?:proliferation|immunity)"
+        ),
+        "immune response": r"immun\w*",
+        "metabolism": (
+            r"metaboli\w*|glycoly\w*|glucose|glutamin\w*|oxidative phosphorylation|pyruvate|energy|sugar"
+        ),
+        "fat loss": r"cachexia\w*|fat loss|adipogenesis|brown(?:ing)?|beige|wasting|weight loss",
+        "senescence": r"senescen\w*",
+        "inflammation": r"(?:pro-?|anti-?)?inflammat\w*|cytokines?",
+        "fibroblast activation": r"(?:activat\w+|conver\w+|chang\w+)[^.]{0,40}(?:cafs?|fibroblasts?)",
+        "cell cycle": r"cell[- ]cycle",
+    },
+    "use": {
+        "diagnosis": (
+            r"diagnos\w*|differentiat\w* (?=\S+ (?:patients|individuals|people)|bc|healthy|ln|benign)"
+            r"|distinguish\w*|tell\w* apart|discriminat\w*|(?:bio)?markers?|detect\w* (?=of|cancer|bc)|screening"
+            r"|indicators?|sensitivity and specificity|early detection"
+        ),
+        "early detection": r"early (?:diagnosis|detection|stage|screening)|catch\w* (?:it )?early|screening",
+        "prognosis": (
+            r"prognos\w*|surviv\w*|recurrence|outcomes?|relapse|die sooner|live longer|pfs|os|dfs|efs"
+            r"|life expectancy"
+        ),
+        "monitoring": r"monitor\w*|follow-?up|surveillance|during (?:surgery|treatment|chemotherapy)",
+        "combination": r"combin\w*|(?:together|jointly) with|panel|signature|plus|model",
+        "staging": r"stag(?:e|es|ing)|tnm|grade",
+        "therapy": r"therapeutic (?:role|target|candidate|agent|strateg)\w*",
+        "surgery": r"surg\w+|operation|neoadjuvant",
+        "radiation": r"radiat\w*|radiother\w*|irradiat\w*|x-?rays?|ribe|ioni[sz]ing",
+    },
+}  # fmt: skip
+
+END_STATES = frozenset({"M1 polarization", "M2 polarization"})  # asked for as what is reached
+
+# What is always there in a text of this kind and parts nothing from anything.
+SUBJECT = re.compile(
+    r"\b(?:mi(?:cro)?-?rnas?|mirs?|exosom\w*|(?:extracellular )?vesicles?|evs?|sevs?|non-?coding rnas?"
+    r"|breast (?:cancers?|tumou?rs?|carcinomas?)|bc|mammary)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Concept:
+    """A concept found in a text."""
+
+    name: str
+    kind: str
+    start: int
+    end: int
+
+
+@functools.cache
+def pattern_of(name: str) -> re.Pattern[str]:
+    """The pattern of a concept, whole words only."""
+    source = next(group[name] for group in CONCEPTS.values() if name in group)
+    return re.compile(rf"(?<![A-Za-z0-9])(?:{source})(?![A-Za-z0-9])")
+
+
+def kind_of(name: str) -> str:
+    """Which group a concept belongs to."""
+    return next(kind for kind, group in CONCEPTS.items() if name in group)
+
+
+def lowered(text: str) -> str:
+    """The text as patterns see it; offsets stay those of `text`."""
+    low = text.lower()
+    return low if len(low) == len(text) else text
+
+
+def find_concept(name: str, text: str) -> list[Span]:
+    """Where a text speaks of a concept."""
+    return [match.span() for match in pattern_of(name).finditer(lowered(text))]
+
+
+def find_concepts(text: str) -> list[Concept]:
+    """Every concept that a question names; of two at one place the longer match, then the narrower."""
+    found = sorted(_concepts(lowered(text)), key=lambda item: (item.start - item.end, _breadth(item.name)))
+    kept: list[Concept] = []
+    for item in found:
+        if not any(other.start < item.end and item.start < other.end for other in kept):
+            kept.append(item)
+    return sorted(kept, key=lambda item: item.start)
+
+
+def _concepts(text: str) -> Iterator[Concept]:
+    for kind, group in CONCEPTS.items():
+        for name in group:
+            for start, end in pattern_of(name).findall and ((m.start(), m.end()) for m in pattern_of(name).finditer(text)):
+                yield Concept(name, kind, start, end)
+
+
+def _breadth(name: str) -> int:
+    return len(pattern_of(name).pattern)
+
+
+__all__ = ["CONCEPTS", "SUBJECT", "Concept", "find_concept", "find_concepts", "kind_of", "plain_names"]

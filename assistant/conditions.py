@@ -1,0 +1,335 @@
+"""The condition that a list question puts on its items, as terms that sentences can be held against.
+
+The question's words, those that only ask for a list left out, become terms: a concept
+(`concepts.py`), a name of the index (a gene, a drug, a cell line), or a plain word. Terms of one
+kind joined by "or", "and" or a comma are alternatives; the rest must all be met.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from assistant.concepts import END_STATES, SUBJECT, find_concept, find_concepts, lowered
+from assistant.lay_words import technical
+from assistant.polarity import effect, level_of
+from assistant.question import Question
+from assistant.retrieve import idf, n_sentences
+from assistant.roles import sources, within
+from index.opened import OpenIndex
+from index.terms import STOPWORDS, Entity, find_entities, tokens
+
+Span = tuple[int, int]
+
+
+class Role(StrEnum):
+    """The part that a term plays for the items asked for."""
+
+    ANY = "any"
+    SOURCE = "source"
+    RECIPIENT = "recipient"
+    TARGET = "target"
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One thing that a sentence may speak of; `kind` is a concept's kind, "name", "drug" or "word"."""
+
+    key: str
+    kind: str
+    start: int
+    end: int
+    weight: float = 1.0
+
+    def find(self, text: str) -> list[Span]:
+        """Where `text` speaks of it."""
+        if self.kind == "name":
+            named = [(item.start, item.end) for item in find_entities(text) if item.key == self.key]
+            return named or [span for span, stems in words(text) if self.key in stems]
+        if self.kind == "word":
+            return [span for span, stems in words(text) if self.key in stems]
+        return find_concept(self.key, text)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Terms of which one must be met, in the role that they play; `sign` is the direction asked."""
+
+    terms: tuple[Term, ...]
+    role: Role = Role.ANY
+    sign: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """What the items of a list have to meet: all of `parts`; `soft` words only rank.
+
+    `level` is +1 or -1 where the items themselves must be raised or lowered.
+    """
+
+    parts: tuple[Part, ...]
+    soft: tuple[Term, ...] = ()
+    level: int = 0
+
+    def __bool__(self) -> bool:
+        """Whether there is anything to meet."""
+        return bool(self.parts or self.soft or self.level)
+
+
+# Words that ask for a list, or say only that there is some relation; no condition on the items.
+_ASKING = frozenset(
+    tokens(
+        "list all every each name enumerate full complete known related linked linking connected involved"
+        " associated associate association involve involving role roles review paper article document documents source sources"
+        " text mentioned mention named reported described please give show could have do way one other"
+        " has with act acts acting effect effects effecting them ones kinds kind sort sorts number anything everything something"
+        " thing things said say says according come comes tell tells told find found finding know lab run"
+        " get gets only looked look looking study studied studies measured measure implicated play plays"
+        " part parts influence influences influencing affect affects affecting work works working go goes"
+        " after change changes changing turn turns turning use used uses useful using serve serves help helps"
+        " carry carries carried carrying contain contains containing load loaded transfer transferred"
+        " deliver delivered release released releases secrete secreted secretes send sends sent shed derive"
+        " derived origin originate originating taken take takes up by from into given make makes making"
+        " target targets targeted targeting hit hits regulate regulates regulated regulation modulate"
+        " modulates act through via mediated mediate mediates whose different various several possible"
+        " potential key important normal novel new different people person someone want need would like"
+        " see seen present talk talks discuss discussed discusses covers cover cited cite specific particular"
+        " human humans woman women patient patients case cases disease cancer breast tumor cell cells"
+        " function functions trigger triggers cause causes lead leads signalling signaling signal pathway"
+        " pathways axis activated activate activates enhanced enhance enhances promote promotes promoting"
+        " inhibit inhibits suppress suppresses reduce reduces increase increased increases high higher low"
+        " lower up down upregulated downregulated raised level levels expression expressed overexpressed"
+        " fluid sample samples both either well everyone exactly entire together able internalized"
+        " received receive receives recipient recipients shuttle shuttled pass passed passes acted"
+    )
+)
+_WORD = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*")
+_ITEM = re.compile(r"\b(?:mi(?:cro)?-?rnas?|mirs?)\b", re.IGNORECASE)
+_JOIN = re.compile(r"^\W*(?:\w+\W+){0,5}$")
+_OR = re.compile(r"\bor\b|/")
+_LISTING = re.compile(
+    r"^\s*(?:,|\(|/|-|,?\s*(?:and/or|and|or|such as|including|like|i\.e\.?|e\.g\.?|be it|namely|as well as))"
+    r"(?:\W+(?:the|a|an|in|of|from|by|to|other|also|even|lung|any))*\W*$"
+)
+_FROM = re.compile(
+    r"\b(?:from|(?:released|secreted|shed|given off|sent(?: out)?|made|produced|exported|derived|put out|passed on|poured out|discharged|loaded) (?:by|from|in)"
+    r"|(?:exosomes?|vesicles?|evs?) (?:of|from|in|by)|come[s]? out of|out of|originat\w+ (?:in|from))\s+(?:[\w+/-]+\s+){0,4}$"
+)
+_FROM_AFTER = re.compile(
+    r"^(?:\s*cells?)?(?:[\s-]+(?:can|do|also|actively))?[\s-]*(?:derived|exosom\w*|vesicles?|secret\w+|releas\w+|sends?|shed|pass\w*|hand\w*|deliver\w*"
+    r"|export\w*|produc\w+|give|put|pack\w*|load\w*)\b"
+)
+_TO = re.compile(
+    r"\b(?:to|into|on|onto|upon|affect\w*|chang\w+|alter\w*|reach\w*|influenc\w+|turn\w*|reprogram\w*|activat\w+|towards?|hit\w*"
+    r"|polari[sz]\w+|convert\w*|educat\w+|modulat\w*|manipulat\w+|(?:taken up|received|internali[sz]ed|absorbed|swallowed) by"
+    r"|silenc\w+ \w+ in|recipients?(?: \w+)? (?:is|are|were|was)?)\s+(?:[\w+/-]+\s+){0,3}$"
+)
+_TO_AFTER = re.compile(
+    r"^(?:\s*cells?)?\s*(?:(?:can|do|also)\s)?(?:take[s]? up|receive|get|internali[sz]e|swallow|are the recipients?)\b"
+)
+_HITTING = re.compile(
+    r"\b(?:target(?:s|ed|ing)?|silenc\w+|go(?:es)? (?:after|for)|hits?|act(?:s)? on|bind(?:s)?|knock\w*(?: down| out)?|attack\w*"
+    r"|repress\w*|suppress\w*|inhibit\w*|down-?regulat\w*|shut\w* (?:off|down)|block\w*|aim\w* at|decreas\w+)\s"
+    r"+(?:the\s+)?(?:\w+\s+){0,4}$"
+)
+
+
+def words(text: str) -> list[tuple[Span, frozenset[str]]]:
+    """The words of a text with the search tokens of each."""
+    return [
+        (match.span(), frozenset(tokens(match[0])))
+        for match in _WORD.finditer(text)
+        if match[0].lower() not in STOPWORDS
+    ]
+
+
+def condition_of(question: Question, opened: OpenIndex) -> Condition:
+    """The condition of a list question; empty where it names nothing to hold sentences against."""
+    text = _plain_case(asking_part(question.core))
+    hard = _narrowed(_hard_terms(question, text), text)
+    soft = tuple(_soft_terms(text, hard, opened))
+    parts = tuple(_part(group, text) for group in _grouped(hard, text))
+    level = _level(text) if not any(part.sign for part in parts) else 0
+    return Condition(_merged(parts), soft, level)
+
+
+def asking_part(text: str) -> str:
+    """The sentence that asks, where the others only tell who is asking and why."""
+    sentences = re.findall(r"[^.?!]+(?:[.?!](?!\s|$)[^.?!]*)*[.?!]*", text)
+    asking = [one for one in sentences if _ITEM.search(one)]
+    return " ".join(asking).strip() if asking and len(sentences) > 1 else text
+
+
+def _plain_case(text: str) -> str:
+    # SHOUTED words are words, not symbols.
+    return re.sub(
+        r"\b[A-Z]{2,}\b(?: [A-Z]{2,}\b)+|\b[A-Z]{7,}\b", lambda match: match[0].lower(), text
+    )
+
+
+def _hard_terms(question: Question, text: str) -> list[Term]:
+    low = lowered(text)
+    subject = [match.span() for match in SUBJECT.finditer(low)]
+    names = [
+        Term(item.key, "name", item.start, item.end)
+        for item in _names(question, text)
+        if not within((item.start, item.end), subject)
+    ]
+    found: list[Term] = []
+    for concept in find_concepts(text):
+        if concept.name == "cancer cell" and not re.search(r"cells?$|lines?$|\d", low[concept.start : concept.end]):
+            continue  # "breast cancer" is what everything here is about
+        if any(one.start <= concept.start and concept.end <= one.end and _is_specific(one) for one in names):
+            continue
+        found.append(Term(concept.name, concept.kind, concept.start, concept.end))
+    free = [
+        one
+        for one in names
+        if not any(term.start < one.end and one.start < term.end for term in found)
+    ]
+    return sorted([*found, *free], key=lambda term: term.start)
+
+
+def _is_specific(term: Term) -> bool:
+    # A cell line or a gene with a number is asked for by its name, not for what it is.
+    return any(char.isdigit() for char in term.key) and term.key not in {"m1", "m2"}
+
+
+def _names(question: Question, text: str) -> Iterable[Entity]:
+    at = question.core.find(text)
+    seen = []
+    for item in question.entities:
+        start = item.start - max(at, 0)
+        if item.kind != "mirna" and 0 <= start and text[start : start + len(item.text)].lower() == item.text.lower():
+            seen.append(replace(item, start=start, end=start + len(item.text)))
+    taken = {item.start for item in seen}
+    return [*seen, *(item for item in find_entities(text) if item.kind != "mirna" and item.start not in taken)]
+
+
+def _soft_terms(text: str, hard: Sequence[Term], opened: OpenIndex) -> Iterable[Term]:
+    directed = {token for token in tokens(technical(text))}
+    for span, stems in words(text):
+        if any(term.start < span[1] and span[0] < term.end for term in hard) or stems & _ASKING or not stems & directed:
+            continue
+        for key in sorted(stems, key=len, reverse=True)[:1]:
+            seen = opened.document_frequency(key)
+            if seen and seen < _COMMON * n_sentences(opened):
+                yield Term(key, "word", *span, idf(key, opened))
+
+
+_COMMON = 0.2  # a word of every fifth sentence parts nothing from anything
+
+
+# ── terms that belong together ──────────────────────────────────────────────────────────────
+
+
+def _grouped(terms: Sequence[Term], text: str) -> list[list[Term]]:
+    groups: list[list[Term]] = []
+    for term in terms:
+        previous = groups[-1][-1] if groups else None
+        gap = text[previous.end : term.start].lower() if previous else ""
+        if previous and _alternatives(previous, term, gap):
+            groups[-1].append(term)
+        else:
+            groups.append([term])
+    return groups
+
+
+def _alternatives(one: Term, other: Term, gap: str) -> bool:
+    if one.kind == other.kind:
+        return bool(_LISTING.match(gap) or (_OR.search(gap) and len(gap) < 40)) or one.key == other.key
+    return bool(re.fullmatch(r"\W*or\W*(?:\w+\W+){0,2}", gap))
+
+
+def _part(group: Sequence[Term], text: str) -> Part:
+    role = next((role for role in (_role(term, text) for term in group) if role is not Role.ANY), Role.ANY)
+    return Part(tuple(group), role, _sign(group, text))
+
+
+def _narrowed(terms: Sequence[Term], text: str) -> list[Term]:
+    """Without the terms that another one narrows: "macrophages to M2", "stem cells (BMSCs)".
+
+    In a list ("macrophages, monocytes and other immune cells") the broad one stays.
+    """
+    return [
+        broad
+        for broad in terms
+        if not any(
+            narrow.key != broad.key
+            and _nested_in(narrow, broad)
+            and not _nested_in(broad, narrow)
+            and not _listed_with(broad, narrow, text)
+            for narrow in terms
+        )
+    ]
+
+
+def _listed_with(one: Term, other: Term, text: str) -> bool:
+    first, second = sorted((one, other), key=lambda term: term.start)
+    gap = text[first.end : second.start].lower()
+    return not re.fullmatch(r"\s*\(\s*", gap) and bool(_LISTING.match(gap) or re.search(r"\b(?:or|and)\b|,", gap))
+
+
+def _nested_in(narrow: Term, broad: Term) -> bool:
+    return _is_concept(narrow) and _is_concept(broad) and bool(find_concept(broad.key, narrow.key))
+
+
+def _is_concept(term: Term) -> bool:
+    return term.kind not in {"word", "name"}
+
+
+def _merged(parts: Sequence[Part]) -> tuple[Part, ...]:
+    """Parts on the same terms made one: "normal fibroblasts into CAFs" asks for fibroblasts once."""
+    merged: list[Part] = []
+    for part in parts:
+        keys = {term.key for term in part.terms}
+        same = next((one for one in merged if keys & {term.key for term in one.terms}), None)
+        if same is None:
+            merged.append(part)
+            continue
+        at = merged.index(same)
+        role = same.role if same.role is not Role.ANY else part.role
+        merged[at] = Part((*same.terms, *part.terms), role, same.sign or part.sign)
+    return tuple(merged)
+
+
+def _role(term: Term, text: str) -> Role:
+    low = lowered(text)
+    before, after = low[: term.start], low[term.end :]
+    if term.kind == "cell" or (term.kind == "name" and not _HITTING.search(before)):
+        if within((term.start, term.end), sources(text)) or _FROM.search(before) or _FROM_AFTER.match(after):
+            return Role.SOURCE
+        if term.kind == "cell" and (_TO.search(before) or _TO_AFTER.match(after)):
+            return Role.RECIPIENT
+        return Role.ANY
+    if term.kind == "name" and _HITTING.search(before):
+        return Role.TARGET
+    return Role.ANY
+
+
+def _sign(group: Sequence[Term], text: str) -> int:
+    """The direction in which the items asked for move what the terms name; 0 where none is asked."""
+    first = group[0]
+    if first.kind != "process":
+        return 0
+    stated = _stated(first, text)
+    return stated or (1 if first.key in END_STATES else 0)
+
+
+def _stated(first: Term, text: str) -> int:
+    said = technical(text)
+    spans = find_concept(first.key, said)
+    item = _ITEM.search(said)
+    if not spans or item is None:
+        return 0
+    stated = effect(said, item.span(), spans[0])
+    if any(cue.axis == "association" for cue in stated.cues):
+        return 0
+    return stated.sign
+
+
+def _level(text: str) -> int:
+    """Whether the items asked for must be raised (+1) or lowered (-1) themselves."""
+    said = technical(text)
+    item = _ITEM.search(said)
+    return level_of(said, item.span()) if item else 0

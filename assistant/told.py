@@ -1,0 +1,181 @@
+"""A document as readers of lists and tables see it: who is spoken of, and what goes with it.
+
+A miRNA's finding is its own sentence and those neighbours of the same paragraph that go on with it
+("This ...", "Mechanistically, ...", the same miRNA again). A table row is a finding of its own.
+"""
+
+import functools
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from assistant.cite import CONTINUES
+from index.mirna import MirnaMention, find_mirnas
+from index.records import BlockKind, Document
+from index.search_text import searchable
+from index.terms import entity_keys
+
+REACH = 2  # sentences before or after that may belong to the same finding
+_BACK = re.compile(  # what such a sentence says is about the one before
+    r"(?:Specifically|Mechanistically|Functional assays|Among (?:them|these|which)|Of these|Within this"
+    r"|Their|Its|They|It|These|This|Those|Such|Both|Consequently|Therefore|Thus|Hence|Indeed|Further in"
+    r"|In addition, the|Furthermore|Meanwhile|Consistent with|For instance|Finally, these)\b"
+)
+_SUMMARY = re.compile(
+    r"(?:These|Those|Such) (?:studies|results|findings|data|observations)|(?:Taken together|Collectively"
+    r"|Overall|In (?:summary|conclusion))\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A sentence or table row: `text` without citation marks; a row's cells under their columns."""
+
+    id: str
+    document_id: str
+    block: int
+    text: str
+    path: tuple[str, ...]
+    mirnas: tuple[MirnaMention, ...]
+    cells: tuple[tuple[str, str], ...] = ()
+    cited: frozenset[int] = frozenset()  # positions in the document's reference list
+    at: int = 0  # position in the document's reading order
+
+    @property
+    def is_row(self) -> bool:
+        """Whether this is a table row."""
+        return bool(self.cells)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A sentence that names miRNAs, and the sentences that tell more of the same."""
+
+    own: Told
+    context: tuple[Told, ...] = ()
+
+
+class _Key:
+    """A document as a cache key: its id and the hash of its file."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+
+    def __hash__(self) -> int:
+        return hash((self.document.id, self.document.sha256))
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Key) and (self.document.id, self.document.sha256, len(self.document.text)) == (
+            other.document.id,
+            other.document.sha256,
+            len(other.document.text),
+        )
+
+
+def findings(document: Document) -> tuple[Finding, ...]:
+    """Every sentence and table row that names a miRNA, in reading order, with its context."""
+    return _findings(_Key(document))
+
+
+def read(document: Document) -> tuple[Told, ...]:
+    """Every sentence and table row that may be evidence, in reading order."""
+    return _read(_Key(document))
+
+
+@functools.lru_cache(maxsize=64)
+def _read(key: _Key) -> tuple[Told, ...]:
+    return tuple(_sentences(key.document))
+
+
+def _sentences(document: Document) -> Iterator[Told]:
+    for at, sentence in enumerate(document.sentences):
+        block = document.blocks[sentence.block]
+        if block.kind not in _READ:
+            continue
+        marks = [(mark.start, mark.end) for mark in sentence.marks if mark.style != "author"]
+        cells: tuple[tuple[str, str], ...] = ()
+        if block.kind is BlockKind.TABLE_ROW:
+            cells = tuple(_cells(document, sentence.start, sentence.end, block.columns, marks))
+            text = "; ".join(cell for _, cell in cells)
+        else:
+            text = searchable(document.text, sentence.start, sentence.end, marks)
+        mirnas = tuple(find_mirnas(cells[0][1] if cells and find_mirnas(cells[0][1]) else text))
+        cited = frozenset(target for mark in sentence.marks for target in mark.targets)
+        yield Told(
+            sentence.id, document.id, sentence.block, text, block.path, mirnas, cells, cited, at
+        )
+
+
+_READ = frozenset({BlockKind.PARAGRAPH, BlockKind.TABLE_ROW, BlockKind.CAPTION})
+
+
+def _cells(
+    document: Document, start: int, end: int, columns: Sequence[str], marks: Sequence[tuple[int, int]]
+) -> Iterator[tuple[str, str]]:
+    cells = document.text[start:end].split("\t")
+    names = columns if len(columns) == len(cells) else ("",) * len(cells)
+    at = start
+    for name, cell in zip(names, cells, strict=True):
+        inside = [mark for mark in marks if at <= mark[0] and mark[1] <= at + len(cell)]
+        if plain := searchable(document.text, at, at + len(cell), inside):
+            yield name, plain
+        at += len(cell) + 1
+
+
+@functools.lru_cache(maxsize=64)
+def _findings(key: _Key) -> tuple[Finding, ...]:
+    told = _read(key)
+    return tuple(
+        Finding(item, tuple(_context(told, place)))
+        for place, item in enumerate(told)
+        if item.mirnas
+    )
+
+
+def _context(told: Sequence[Told], place: int) -> Iterator[Told]:
+    """The neighbours that belong to the finding of the sentence at `place`."""
+    own = told[place]
+    if own.is_row:
+        return
+    before = told[max(0, place - REACH) : place][::-1]
+    after = told[place + 1 : place + 1 + REACH]
+    for others, backward in ((before, True), (after, False)):
+        link = own
+        for other in others:
+            pair = (other, link) if backward else (link, other)
+            if other.block != own.block or not _goes_on(*pair, other=other, own=own):
+                break
+            yield other
+            link = other
+
+
+def _goes_on(first: Told, second: Told, *, other: Told, own: Told) -> bool:
+    """Whether `second` tells more of what `first` tells, `other` being a neighbour of `own`."""
+    if (other.mirnas and not _shared(other, own)) or _SUMMARY.match(second.text):
+        return False
+    if _shared(first, second):
+        return True
+    if first.cited and second.cited and not first.cited & second.cited:
+        return False  # another study, another finding
+    if _BACK.match(second.text) or (CONTINUES.match(second.text) and not second.mirnas):
+        return True
+    return not (first.mirnas and second.mirnas) and bool(_specific(first) & _specific(second))
+
+
+def _shared(one: Told, other: Told) -> bool:
+    return any(
+        a.mirna.matches(b.mirna) for a in one.mirnas for b in other.mirnas
+    )
+
+
+@functools.lru_cache(maxsize=8192)
+def _keys(text: str) -> frozenset[str]:
+    return entity_keys(text)
+
+
+_COMMON = re.compile(r"(?:bc|tnbc|mirna|mirnas|exosome|caf|msc|tam|m[12]|emt|tme|er|her2|rna|ncrna|mir-.*|let-.*)$")
+
+
+def _specific(item: Told) -> frozenset[str]:
+    """The names that tie two sentences together: rare ones, not those that all sentences share."""
+    return frozenset(key for key in _keys(item.text) if not _COMMON.match(key))
