@@ -11,13 +11,14 @@ compared by the words after the denial.
 import functools
 import itertools
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from assistant.claim_words import DENIALS, DENIES_WHAT_STANDS_BEFORE
+from assistant.claim_words import DENIALS, DENIED_HEADS, DENIES_WHAT_STANDS_BEFORE
 from assistant.claims import Claim, Word, free_words, same_words
 from assistant.polarity import Form, directions
 from assistant.polarity_cues import hung_before, hung_behind, product_of
+from index.terms import stem
 
 REACH = 5  # words to either side that are looked at
 FADE = 0.35  # how fast their worth falls with distance
@@ -25,6 +26,8 @@ OTHER_SIDE = 0.75  # what a neighbour is worth on the other side: passives turn 
 NAME_WEIGHT = 2.0
 OBJECT_WEIGHT = 1.5  # what stands behind a verb is what it acts on
 REPLACED = 0.75  # how well a foreign word must fit the place of a verb to stand for it
+OPPOSED_ACROSS = 0.5  # what a neighbour of such a word is worth on the other side
+OPPOSED_FIT = 0.25  # from here on a word is the counterpart of another of its class
 LEAST_FIT = 0.25  # below it, nothing in the passage is a counterpart
 SAME_WORD = 0.15  # the same word speaks for itself
 OTHER_FORM = 0.85  # a verb's counterpart is rather a verb, a modifier's a modifier
@@ -32,8 +35,10 @@ COMPOSED = 0.95  # "inhibited the loss": two words taken as one fit a little wor
 SKIPPED = 0.5  # a word with a direction in between counts as half a step
 BEYOND = 0.5  # what a neighbour is worth beyond the end of a clause
 BESIDE = 2  # how near a word of lowering must stand to count as a denial
+HEAD_REACH = 4  # how far behind a denial its head may stand
 DENIED_WORDS = 2  # the words that a denial is about
 _DENIAL = re.compile(DENIALS, re.IGNORECASE)
+_LETTERS = re.compile(r"[A-Za-z]+")
 _VERB_LIKE = re.compile(r"(?:[^s]s|ed|ing)$")
 _BRACKETS = re.compile(r"\([^()]*(?:\)|$|(?=\())")
 _CLAUSE_END = re.compile(r"[,;:.](?!\d)|\bbut\b|\b(?:al)?though\b|\bwhile\b")
@@ -57,8 +62,11 @@ class Turn:
     parts: tuple[int, ...] = ()  # of two taken together: their places among the single ones
 
 
-def disagreements(sentence: Claim, evidence: Sequence[Claim]) -> list[str]:
-    """What `sentence` says against `evidence`, one message each; empty when they agree."""
+def disagreements(sentence: Claim, evidence: Sequence[Claim], whole: Sequence[Claim]) -> list[str]:
+    """What `sentence` says against `evidence`, one message each; empty when they agree.
+
+    `whole` are all sentences of the cited passages, of which `evidence` are the closest.
+    """
     there: list[Turn] = []
     composed: list[Turn] = []
     for claim in evidence:
@@ -69,7 +77,8 @@ def disagreements(sentence: Claim, evidence: Sequence[Claim]) -> list[str]:
             f'"{turn.text}" where the passage has "{opposite.text}"'
             for turn, opposite in _opposites(_turns(sentence), there, composed)
         ),
-        *_denials(sentence, evidence),
+        *opposed(sentence, evidence),
+        *_denials(sentence, evidence, whole),
         *_modifiers_lost(sentence, evidence),
     ]
 
@@ -81,10 +90,10 @@ def _turns(claim: Claim) -> list[Turn]:
     """The words with a direction; later verbs of a sentence share the subject of the first."""
     found: list[Turn] = []
     subject: dict[tuple[str, int], float] = {}
-    for at, word in enumerate(claim.words):
+    for word in claim.words:
         if not word.sign:
             continue
-        around = near(claim, at, at)
+        around = near(claim, word.start, word.end)
         if not word.modifies and not word.passive:
             for place, weight in subject.items():
                 around[place] = max(weight, around.get(place, 0.0))
@@ -107,33 +116,32 @@ def _composed(claim: Claim, offset: int) -> list[Turn]:
         if right - left > 2:
             continue
         text = f"{_text(claim, one)} ... {_text(claim, other)}"
-        around = near(claim, left, right)
+        around = near(claim, one.start, other.end)
         parts = (number, number + 1)
         found.append(Turn("", one.sign * other.sign, text, False, False, around, parts))
     return found
 
 
-def near(
-    claim: Claim, left: int, right: int, *, reach: int = REACH, beyond: float = BEYOND
-) -> dict[tuple[str, int], float]:
-    """The names, numbers and content words round a place, weighted by nearness."""
+def near(claim: Claim, start: int, end: int) -> dict[tuple[str, int], float]:
+    """The names, numbers and content words round `start:end`, weighted by nearness."""
     found: dict[tuple[str, int], float] = {}
-    words = claim.words
-    for side, at in ((-1, left), (1, right)):
+    before = [word for word in reversed(claim.words) if word.end <= start]
+    after = [word for word in claim.words if word.start >= end]
+    for side, words, edge in ((-1, before, start), (1, after, end)):
         reached, worth, skipped = 0, 1.0, 0.0
-        place = at + side
-        while 0 <= place < len(words) and reached < reach:
-            word, before = words[place], words[place - side]
-            gap = claim.text[min(word.end, before.end) : max(word.start, before.start)]
-            worth *= beyond ** len(_BOUNDARY.findall(gap))
-            place += side
+        for word in words:
+            gap = claim.text[edge : word.start] if side > 0 else claim.text[word.end : edge]
+            worth *= BEYOND ** len(_BOUNDARY.findall(gap))
+            edge = word.end if side > 0 else word.start
             if word.kind == "cue" or (word.kind == "word" and word.key in free_words()):
                 skipped += SKIPPED if word.sign else 0.0
                 continue
             weight = worth * (NAME_WEIGHT if word.kind == "name" else 1.0)
             weight /= 1 + FADE * (reached + skipped)
-            reached += 1
             found[word.key, side] = max(weight, found.get((word.key, side), 0.0))
+            reached += 1
+            if reached == REACH:
+                break
     return found
 
 
@@ -169,8 +177,7 @@ def replaced(sentence: Claim, foreign: Sequence[Word], evidence: Sequence[Claim]
     for word in foreign:
         if not _VERB_LIKE.search(_text(sentence, word)):
             continue
-        at = sentence.words.index(word)
-        around = near(sentence, at, at)
+        around = near(sentence, word.start, word.end)
         for turn in (turn for claim in evidence for turn in _turns(claim)):
             value = 0.0 if turn.modifies else fit(around, turn.near, 1)
             if value >= REPLACED and not any(_turn_fit(other, turn) >= value for other in turns):
@@ -187,17 +194,37 @@ def _turn_fit(one: Turn, other: Turn) -> float:
     return value + (SAME_WORD if value and one.key == other.key else 0.0)
 
 
-def fit(one: Near, other: Near, acted_on: int = 0) -> float:
+def fit(one: Near, other: Near, acted_on: int = 0, across: float | None = None) -> float:
     """How far two neighbourhoods are the same, in [0, 1]; the side `acted_on` weighs more."""
+    if across is None:
+        across = OTHER_SIDE if acted_on else 1.0
     total = shared = 0.0
     for (key, side), weight in one.items():
         keys = same_words().get(key, frozenset()) | {key}
         there = max((other.get((form, side), 0.0) for form in keys), default=0.0)
-        across = max((other.get((form, -side), 0.0) for form in keys), default=0.0)
+        beyond = max((other.get((form, -side), 0.0) for form in keys), default=0.0)
         factor = OBJECT_WEIGHT if side == acted_on else 1.0
         total += factor * weight
-        shared += factor * min(weight, max(there, (OTHER_SIDE if acted_on else 1.0) * across))
+        shared += factor * min(weight, max(there, across * beyond))
     return shared / total if total else 0.0
+
+
+def opposed(sentence: Claim, evidence: Sequence[Claim]) -> list[str]:
+    """Words of `OPPOSITES` ("before", "positive") in the place of another of their class."""
+    found = []
+    for mark in sentence.marks:
+        around = near(sentence, mark.start, mark.end)
+        best: dict[bool, tuple[float, str]] = {True: (0.0, ""), False: (0.0, "")}
+        for claim in evidence:
+            for other in claim.marks:
+                if other.key == mark.key:
+                    value = fit(around, near(claim, other.start, other.end), across=OPPOSED_ACROSS)
+                    same = other.sign == mark.sign
+                    best[same] = max(best[same], (value, _text(claim, other)))
+        (agreeing, _), (against, text) = best[True], best[False]
+        if against >= OPPOSED_FIT and against > agreeing:
+            found.append(f'"{_text(sentence, mark)}" where the passage has "{text}"')
+    return found
 
 
 # ── denials ─────────────────────────────────────────────────────────────────────────────────
@@ -205,33 +232,55 @@ def fit(one: Near, other: Near, acted_on: int = 0) -> float:
 
 @dataclass(frozen=True, slots=True)
 class Denial:
-    """What a "not" reaches: all words of its clause, and the first of them, which it is about."""
+    """What a "not" reaches: all words of its clause, and the first of them, which it is about.
+
+    `head` is the class of `DENIED_HEADS` that it denies, as in "no difference", else empty.
+    """
 
     reach: frozenset[str]
     core: tuple[str, ...]
+    head: str
     text: str
 
 
-def _denials(sentence: Claim, evidence: Sequence[Claim]) -> list[str]:
+def _denials(sentence: Claim, evidence: Sequence[Claim], whole: Sequence[Claim]) -> Iterator[str]:
     """Words denied on one side and affirmed on the other."""
     here = _denied(sentence)
     there = [denial for claim in evidence for denial in _denied(claim)]
-    found = [
-        f'the passage does not say "{one.text}"'
-        for one in here
-        if not any(one.reach & other.reach for other in there)
-        and not _turned_down(one.core[:1], evidence, one.reach)
-    ]
-    said = {word.key for word in sentence.words}
+    anywhere = [denial for claim in whole for denial in _denied(claim)]
+    for one in here:
+        known = any(one.reach & other.reach or not one.reach for other in anywhere)
+        if not known and not _turned_down(one.core[:1], evidence, one.reach):
+            yield f'the passage does not say "{one.text}"'
     for other in there:
-        if not other.core or not set(other.core) <= said:
-            continue
-        if any(one.reach & other.reach for one in here) or _turned_down(
-            other.core[:1], [sentence], other.reach
-        ):
-            continue
-        found.append(f'the passage says "{other.text}"')
-    return found
+        if other.head:
+            affirmed = _affirms(sentence, other, here)
+        else:
+            said = {word.key for word in sentence.words}
+            affirmed = (
+                bool(other.core)
+                and set(other.core) <= said
+                and not any(one.reach & other.reach for one in here)
+                and not _turned_down(other.core[:1], [sentence], other.reach)
+            )
+        if affirmed:
+            yield f'the passage says "{other.text}"'
+
+
+def _affirms(sentence: Claim, denial: Denial, here: Sequence[Denial]) -> bool:
+    """Whether the sentence has what is denied ("differed" for "no difference") undenied."""
+    if any(one.head == denial.head for one in here):
+        return False
+    content = {word.key for word in sentence.words if word.key not in free_words()}
+    shared = content & denial.reach
+    heads = {denied_heads().get(stem(match[0])) for match in _LETTERS.finditer(sentence.text)}
+    return denial.head in heads and len(shared) >= min(2, len(denial.reach))
+
+
+@functools.cache
+def denied_heads() -> dict[str, str]:
+    """From a stem to its line of `DENIED_HEADS`."""
+    return {stem(word): line for line in DENIED_HEADS for word in line.split()}
 
 
 def _denied(claim: Claim) -> list[Denial]:
@@ -251,8 +300,18 @@ def _denied(claim: Claim) -> list[Denial]:
         about = [word for word in reached if backward or word.start >= match.end()]
         core = tuple(word.key for word in about[:DENIED_WORDS])
         shown = claim.text[match.start() : max(match.end(), about[0].end if about else 0)]
-        found.append(Denial(frozenset(word.key for word in reached), core, shown))
+        head = "change" if match[0].lower() in {"unchanged", "unaffected"} else ""
+        head = _head(text[match.end() : end]) if not head else denied_heads()[stem(head)]
+        found.append(Denial(frozenset(word.key for word in reached), core, head, shown))
     return found
+
+
+def _head(following: str) -> str:
+    """The class of the first of `DENIED_HEADS` within the next few words."""
+    for match in list(_LETTERS.finditer(following))[:HEAD_REACH]:
+        if head := denied_heads().get(stem(match[0])):
+            return head
+    return ""
 
 
 def _clause(text: str, match: re.Match[str]) -> tuple[int, int]:

@@ -162,13 +162,60 @@ RISING = (
 FALLING = (
     "abat(?:e|ed|es|ing)\\b", "lessen", "dwindl", "fall(?:s|en|ing)?\\b", "fell\\b", "plummet",
     "wan(?:e|ed|es|ing)\\b", "subsid", "stifl", "smother", "squelch", "crippl", "disabl",
-    "negat(?:e|ed|es|ing)\\b", "cancel", "offset", "combat", "fights?\\b",
+    "negat(?:e|ed|es|ing)\\b", "cancel", "offset", "combat", "counter(?:s|ed|ing)?\\b",
+    "fights?\\b",
     "stop(?:s|ped|ping)?\\b", "ceas", "forestall", "preclud", "avoid",
     "undo(?:es|ing|ne)?\\b", "undid\\b", "subdu", "quash", "crush", "erod", "inversely",
     "negatively",
     "deter(?:s|red|ring)?\\b", "discourag", "compromis", "exclud", "poorly", "weakly", "sparsely",
     "scarcely", "rarely", "barely", "sank\\b", "sink", "tamp", "choke", "spares?\\b",
 )  # fmt: skip
+
+# Words that exclude one another in one place of a sentence, by class; "|" parts the values.
+OPPOSITES = (
+    "before preoperative baseline | during intraoperative | after following postoperative",
+    "positive | negative",
+    "improve improvement ameliorate better | worsen deteriorate deterioration worse",
+    "normal | abnormal pathologic pathological",
+    "benign | malignant",
+    "early earlier | late later",
+    "acute | chronic",
+    "primary | secondary",
+    "proximal | distal",
+    "upper | lower",
+    "inner | outer",
+    "left | right",
+    "maternal mother | paternal father",
+    "mild | moderate | severe",
+    "partial | complete",
+    "single | multiple",
+    "short | long",
+    "presence present | absence absent",
+    "superior | inferior",
+    "anterior | posterior",
+    "systolic | diastolic",
+    "inpatient | outpatient",
+    "oral orally | intravenous intravenously | topical topically | subcutaneous subcutaneously",
+    "male men | female women",
+    "adult | child children",
+    "oncogene oncogenic | suppressor suppressive",
+    "first | second | third",
+    "minimum minimal lowest smallest | maximum maximal highest largest",
+    "safe | unsafe",
+    "common frequent | rare",
+    "sufficient adequate | insufficient inadequate",
+)
+
+# What a denial mostly denies; "no difference" and "differ" are compared by these words.
+DENIED_HEADS = (
+    "difference differ different",
+    "change alter alteration vary variation",
+    "association associate correlation correlate relationship relate link",
+    "effect affect influence impact",
+    "evidence",
+    "predict predictor",
+    "complication",
+)
 
 # People and animals: a finding in one is none in the other.
 PEOPLE = "patient woman women man men child children people person volunteer human adult infant"
@@ -178,7 +225,7 @@ ANIMALS = "mouse mice rat rabbit dog pig sheep monkey zebrafish hamster murine a
 DENIES_WHAT_STANDS_BEFORE = ("unchanged", "unaffected", "unrelated", "absent", "insignificant")
 
 DENIALS = (
-    r"\bno\b(?! (?:longer|less|more|fewer) than)|\bnot\b(?! only)|n't\b|\bnever\b|\bneither\b"
+    r"\bno\b(?!-)(?! (?:longer|less|more|fewer) than)|\bnot\b(?! only)|n't\b|\bnever\b|\bneither\b"
     r"|\bnor\b|\bcannot\b|\bwithout\b|\bunable\b|\binability\b|\bfail(?:s|ed|ing|ure)? to\b"
     r"|\black(?:s|ed|ing)?\b|\babsen(?:t|ce)\b|\bhardly\b|\bscarcely\b|\bnone\b|\bunaffected\b"
     r"|\bunchanged\b|\bunrelated\b|\bnothing\b|\bindependent(?:ly)? of\b|\brather than\b"

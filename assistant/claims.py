@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from assistant.claim_words import ANIMALS, CLOSED, FALLING, FREE, PEOPLE, RISING, SAME
+from assistant.claim_words import ANIMALS, CLOSED, FALLING, FREE, OPPOSITES, PEOPLE, RISING, SAME
 from assistant.polarity import Form, directions
 from assistant.quantities import Quantity, find_quantities
 from index.settings import PACKAGED_MODEL
@@ -19,7 +19,7 @@ _GLUED_GREEK = re.compile(r"(?<=[A-Za-z0-9])(?=[\u03b1-\u03c9])")
 # Names in lower case (p53, caspase-3, c-kit) and names made by one letter (vitamin C, phase II).
 _LOW_NAME = re.compile(
     r"(?<![\w-])(?:[a-z]{1,14}-?\d{1,3}[a-z]?|[a-z]-[a-z]{3,4})(?![\w-])"
-    r"|(?<![\w-])(?P<noun>[a-z]{4,})\s(?P<letter>[A-Z]|[IVX]{1,4})(?![\w.'’-])",
+    r"|(?<![\w-])(?P<noun>[A-Za-z][a-z]{3,})\s(?P<letter>[A-Z]|[IVX]{1,4})(?![\w'’-]|\.\S)",
 )
 _WORD = re.compile(r"[A-Za-z][A-Za-z]*(?:['’][a-z]+)?")
 
@@ -55,6 +55,7 @@ class Claim:
     names: tuple[Entity, ...]
     quantities: tuple[Quantity, ...]
     words: tuple[Word, ...] = field(repr=False)
+    marks: tuple[Word, ...] = field(default=(), repr=False)  # members of `OPPOSITES`
 
     @property
     def content(self) -> frozenset[str]:
@@ -78,7 +79,8 @@ def read_claim(text: str) -> Claim:
             words.append(cue)
             taken.append((cue.start, cue.end))
     words += _plain(text, taken)
-    return Claim(text, names, quantities, tuple(sorted(words, key=lambda word: word.start)))
+    ordered = tuple(sorted(words, key=lambda word: word.start))
+    return Claim(text, names, quantities, ordered, tuple(_opposed(text, taken[: len(spans)])))
 
 
 def find_names(text: str) -> tuple[Entity, ...]:
@@ -133,19 +135,23 @@ def _cues(text: str) -> Iterator[Word]:
             0 if silent else cue.effective,
             modifies=cue.form in {Form.NOUN, Form.ADJECTIVE},
             passive=cue.form in {Form.PARTICIPLE, Form.ADJECTIVE, Form.VERB}
-            and bool(_BE.search(text[: cue.start])),
+            and bool(_BE.search(text[: cue.start]) or _NO_OBJECT.match(text, end)),
             relates=relates,
         )
     for match in _further_cues().finditer(text):
         sign = 1 if match["up"] else -1
         if _NEGATED.search(text[: match.start()]):
             sign = -sign
-        yield Word(*match.span(), stem(match[0].split()[0]), "cue", sign)
+        passive = bool(_NO_OBJECT.match(text, match.end()))
+        yield Word(*match.span(), stem(match[0].split()[0]), "cue", sign, passive=passive)
 
 
 _BE = re.compile(
     r"\b(?:is|are|was|were|be|been|being|gets?|got)\s(?:\w+ly\s|not\s|also\s|then\s|both\s){0,2}$",
     re.I,
+)
+_NO_OBJECT = re.compile(
+    r"\s(?:\w+ly\s)?(?:in|with|after|from|to|at|during|by|when|until|as|over|between)\b|\s?(?:[.,;(]|$)"
 )
 _NEGATED = re.compile(
     r"(?:\bnot|n't|\bnever|\bfail(?:s|ed)? to|\bcannot)\s(?:\w+ly\s)?$", re.IGNORECASE
@@ -158,6 +164,26 @@ def _further_cues() -> re.Pattern[str]:
         rf"(?<![A-Za-z])(?:(?P<up>{'|'.join(RISING)})|(?P<down>{'|'.join(FALLING)}))[a-z]*",
         re.IGNORECASE,
     )
+
+
+def _opposed(text: str, taken: Iterable[Span]) -> Iterator[Word]:
+    """The words of `OPPOSITES`; key is the class, sign the value in it, counted from 1."""
+    taken = list(taken)
+    for match in re.finditer(r"[A-Za-z]+", text):
+        found = opposites().get(stem(match[0]))
+        if found and not _overlaps(*match.span(), taken):
+            yield Word(*match.span(), found[0], "mark", found[1])
+
+
+@functools.cache
+def opposites() -> dict[str, tuple[str, int]]:
+    """From a stem to its class and its value there."""
+    table: dict[str, tuple[str, int]] = {}
+    for line in OPPOSITES:
+        for value, words in enumerate(line.split("|"), 1):
+            for word in words.split():
+                table.setdefault(stem(word), (line, value))
+    return table
 
 
 def _word_end(text: str, at: int) -> int:

@@ -11,9 +11,13 @@ from dataclasses import dataclass
 
 from assistant.agreement import Near, fit
 from assistant.claims import Claim, Word
+from index.terms import stem
 
+_RESPECTIVELY = stem("respectively")
 _AND = re.compile(r"\s*(?:,|,?\s*and|,?\s*or|,?\s*vs\.?|,?\s*versus|/)\s*")
 _BRACKETS = re.compile(r"\([^()]*\)")
+_SPREAD = re.compile(r"(?:±|\+/-|plus minus)\s?$")
+_SPREAD_VALUE = re.compile(r"\s?(?:±|\+/-|plus minus)\s?[\d.]+\s?%?")
 _PAIRED = re.compile(r"\b(?:respectively|accordingly|separately)\b", re.IGNORECASE)
 NEXT_TO = 10  # characters between two numbers that stand side by side
 LABEL_REACH = 3  # words to either side of a number that may say what it counts
@@ -46,34 +50,60 @@ def _rows_broken(sentence: Claim, claim: Claim) -> Iterator[str]:
         for other in rows[at + 1 :]:
             if len(one.keys) != len(other.keys) or set(one.keys) & set(other.keys):
                 continue
-            if not spoken and {one.kind, other.kind} != {"word", "number"}:
+            if not _go_together(one, other, spoken):
                 continue
             first, second = _order(sentence, one), _order(sentence, other)
             if first and second and len(first) == len(second) and first != second:
                 yield f"{', '.join(one.keys)} belong to {', '.join(other.keys)}"
 
 
+def _go_together(one: Row, other: Row, spoken: bool) -> bool:
+    """Whether two lists are paired: numbers with anything, names with names when it is said."""
+    kinds = {one.kind, other.kind}
+    if "number" in kinds:
+        return kinds != {"number"}
+    return spoken and kinds == {"name"}
+
+
 def _rows(claim: Claim) -> list[Row]:
     """The lists of a sentence; a list of plain words counts when it stands before numbers."""
+    inside = [match.span() for match in _BRACKETS.finditer(claim.text)]
+    words = [word for word in claim.words if not _is_spread(claim, word)]
+    outer = [word for word in words if not any(a <= word.start < b for a, b in inside)]
+    rows = _rows_of(claim, outer)
+    for start, end in inside:
+        rows += _rows_of(claim, [word for word in words if start <= word.start < end])
+    return rows
+
+
+def _rows_of(claim: Claim, words: Sequence[Word]) -> list[Row]:
     rows: list[Row] = []
     current: list[Word] = []
-    outer = _outer(claim)
-    for word in [*claim.words, None]:
-        if word and word.start not in outer:
-            continue  # in brackets: "2.6 (2.4-3.4) and 4.9"
+    for word in [*words, None]:
         if word and current and _continues(claim, current[-1], word):
             current.append(word)
             continue
         if len(current) > 1:
-            kind = "number" if current[0].kind == "number" else "word"
+            kinds = {item.kind for item in current}
+            kind = kinds.pop() if len(kinds) == 1 else "word"
             rows.append(Row(tuple(item.key for item in current), kind, current[0].start))
-        current = [word] if word and word.kind != "cue" else []
+        current = [word] if word and not _is_filler(word) else []
     return rows
+
+
+def _is_filler(word: Word) -> bool:
+    return word.kind == "cue" or word.key == _RESPECTIVELY
+
+
+def _is_spread(claim: Claim, word: Word) -> bool:
+    """The 0.7 of "5.1 +/- 0.7"."""
+    return word.kind == "number" and bool(_SPREAD.search(claim.text[: word.start]))
 
 
 def _continues(claim: Claim, last: Word, word: Word) -> bool:
     gap = _BRACKETS.sub("", claim.text[last.end : word.start])
-    alike = (word.kind == "number") == (last.kind == "number") and word.kind != "cue"
+    gap = _SPREAD_VALUE.sub("", gap)
+    alike = (word.kind == "number") == (last.kind == "number") and not _is_filler(word)
     return alike and bool(_AND.fullmatch(gap))
 
 
@@ -171,7 +201,7 @@ def _labels(claim: Claim, at: int, keys: set[str]) -> dict[tuple[str, int], floa
     return found
 
 
-_FROM_TO = re.compile(r"\bfrom\s+(?:\S+\s+){0,2}?$")
+_FROM_TO = re.compile(r"\bfrom\s+(?:[^\d\s]+\s+){0,2}?$")
 
 
 def _runs_reversed(sentence: Claim, evidence: Sequence[Claim]) -> Iterator[str]:
@@ -195,7 +225,7 @@ def _runs(claim: Claim) -> Iterator[tuple[str, str]]:
 
 
 def _brackets_exchanged(sentence: Claim, evidence: Sequence[Claim]) -> Iterator[str]:
-    """Numbers in brackets, "250 um (0.62 mg/L)", where the passage has 0.62 behind another number."""
+    """A number in brackets behind another number than in the passage: "250 um (0.62 mg/L)"."""
     there = {pair for claim in evidence for pair in _bracketed(claim)}
     for one, other in _bracketed(sentence):
         if (one, other) not in there and any(other == second for _, second in there):

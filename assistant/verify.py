@@ -119,7 +119,7 @@ def _reasons(claim: Claim, passages: Sequence[str]) -> Iterable[Reason]:
             yield Reason(ReasonKind.NUMBER, item.text)
     evidence = closest(claim, there)
     yield from _words(claim, there, whole, evidence)
-    for message in disagreements(claim, evidence):
+    for message in disagreements(claim, evidence, there):
         yield Reason(ReasonKind.DIRECTION, message)
     for message in exchanges(claim, evidence):
         yield Reason(ReasonKind.PAIRING, message)
