@@ -16,7 +16,7 @@ from index.terms import plain_names
 Span = tuple[int, int]
 
 _PROGRESSION = (
-    r"progress(?:ion|es|ed|ing)?|proliferat\w*|tumou?r[- ](?:growth|formation|burden|size|development)"
+    r"progress(?:ion|es|ed|ing)?(?![- ]free)|(?<!t cell )(?<!t-cell )proliferat\w*|tumou?r[- ](?:growth|formation|burden|size|development)"
     r"|cell growth|(?:bc|cancer|tumou?r|tumou?rs|cells) grow\w*|growth|tumou?rigen\w*|malignan\w*"
     r"|aggressive\w*|oncogen\w*|carcinogen\w*|pro-?tumou?r\w*|propagation|tumou?r promot\w*"
 )

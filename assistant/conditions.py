@@ -6,7 +6,7 @@ kind joined by "or", "and" or a comma are alternatives; the rest must all be met
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -146,9 +146,11 @@ def words(text: str) -> list[tuple[Span, frozenset[str]]]:
 def condition_of(question: Question, opened: OpenIndex) -> Condition:
     """The condition of a list question; empty where it names nothing to hold sentences against."""
     text = _plain_case(asking_part(question.core))
-    hard = _narrowed(_hard_terms(question, text), text)
+    named = _hard_terms(question, text)
+    hard = _narrowed(named, text)
+    roles = {term.start: _inherited_role(term, named, text) for term in hard}
     soft = tuple(_soft_terms(text, hard, opened))
-    parts = tuple(_part(group, text) for group in _grouped(hard, text))
+    parts = tuple(_part(group, roles, text) for group in _grouped(hard, text))
     level = _level(text) if not any(part.sign for part in parts) else 0
     return Condition(_merged(parts), soft, level)
 
@@ -241,8 +243,15 @@ def _alternatives(one: Term, other: Term, gap: str) -> bool:
     return bool(re.fullmatch(r"\W*or\W*(?:\w+\W+){0,2}", gap))
 
 
-def _part(group: Sequence[Term], text: str) -> Part:
-    role = next((role for role in (_role(term, text) for term in group) if role is not Role.ANY), Role.ANY)
+def _inherited_role(term: Term, named: Sequence[Term], text: str) -> Role:
+    """The role of a term; one that narrows another, "immune cells (macrophages)", plays its part."""
+    role = _role(term, text)
+    broader = (other for other in named if other.key != term.key and _nested_in(term, other))
+    return next((one for one in (role, *(_role(other, text) for other in broader)) if one is not Role.ANY), role)
+
+
+def _part(group: Sequence[Term], roles: Mapping[int, Role], text: str) -> Part:
+    role = next((roles[term.start] for term in group if roles[term.start] is not Role.ANY), Role.ANY)
     return Part(tuple(group), role, _sign(group, text))
 
 

@@ -193,6 +193,8 @@ def _part_met(
         return 0.0, None  # it says itself where it comes from
     for item in context:
         there = next((other for other in item.mirnas if other.mirna.matches(mention.mirna)), None)
+        if there is None and part.role in {Role.SOURCE, Role.RECIPIENT}:
+            continue
         if _says(part, item, there):
             return IN_CONTEXT, item
     if part.role is Role.ANY and not part.sign and _heads(part, own):
@@ -265,7 +267,7 @@ def _same_sign(
         return sign_on(*_cell(told, span)).sign in ({sign, 0} if sign > 0 else {sign})
     if mention is not None:
         stated = effect(text, (mention.start, mention.end), span).sign
-        if stated:
+        if stated or sign < 0:
             return stated == sign
     moved = sign_on(text, span).sign
     return moved == sign or (moved == 0 and sign > 0)
