@@ -9,6 +9,7 @@ import bisect
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 
 from index.authors import fold, surname
 from index.records import Mark, Reference
@@ -21,14 +22,20 @@ _RAISED = re.compile(
 )
 _BRACKET = re.compile(rf"\[\s*(?P<numbers>{_NUMBERS})\s*\]")
 _ROUND = re.compile(rf"\(\s*(?P<numbers>{_NUMBERS})\s*\)")
+_BARE = re.compile(
+    r"(?:(?<=[a-z)\]%]{2}[.,;])|(?<=[a-z]{5}))(?P<numbers>\d{1,3}(?:[,–—-]\d{1,3})*)"
+    r"(?=\s+[\"“(]?\w|\s*$|\s\()"
+)
 _ITEM = re.compile(r"(\d+)(?:\s?[–—‐‑⁻-]\s?(\d+))?")
 
 _EXPONENT = re.compile(r"(?<![\w.,])(?:\d+(?:\.\d+)?\s?[×x·*]\s?)?(?:10|2|e)$")
 _UNIT = re.compile(r"(?:^|[\s/·×(\d])(?:[cmkdnµμ]?m|in|ft|pixels?)$")
 _STATISTIC = re.compile(r"(?:^|[\s(=,])(?:[RrIQTχηεωf]|Chi|chi)$")
+_SYMBOL = re.compile(r"(?:^|[^\w])(?:[A-Za-z]|(?:[Ff]igs?|[Nn]os?|[Rr]efs?|vs|Eqs?|Tab|vol|ca)\.)$")
 _WIDEST_RANGE = 100
 _HIGHEST = 1999
 _NEAR = 24  # characters that are looked at on either side
+_ENOUGH = 3  # numbers in an unusual manner that show that a paper cites so
 
 _PARTICLE = r"(?:[Dd]e|[Vv]an|[Vv]on|[Dd]er|[Dd]en|[Dd]i|[Dd]el|[Ll]a|[Ll]e|El|Al)"
 _NAME = rf"(?:{_PARTICLE}\s){{0,2}}[A-ZÀ-ÞŁŠŽ][\w'’\-]+"
@@ -41,6 +48,14 @@ _GROUP = re.compile(
 _NARRATIVE = re.compile(rf"(?P<who>{_WHO})\s\((?P<years>{_YEAR}(?:[,;]\s?{_YEAR})*)\)")
 _LOOSE = re.compile(rf"(?<=[(;]\s)(?:{_CITED})(?=[;)])|(?<=[(;])(?:{_CITED})(?=[;)])")
 _ET_AL = re.compile(rf"(?P<who>{_NAME})\s(?:et al\b\.?|and (?:colleagues|co-?workers)\b)")
+
+
+class Manner(StrEnum):
+    """How a paper prints its citation numbers."""
+
+    USUAL = "usual"  # raised, or in square brackets
+    ROUND = "round"  # "(12)"
+    BARE = "bare"  # "growth.12 These": raised once, and flattened by an export
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,12 +98,11 @@ class Bibliography:
         return tuple(found)
 
 
-def find(text: str, start: int, end: int, books: Bibliography, *, round_: bool) -> list[Mark]:
-    """The citation marks in `text[start:end]`, in order and apart; offsets are those of `text`.
-
-    `round_`: whether numbers in round brackets cite here (see `cites_in_round_brackets`).
-    """
-    marks = [*_numeric(text, start, end, books, round_=round_), *_dated(text, start, end, books)]
+def find(
+    text: str, start: int, end: int, books: Bibliography, manner: Manner = Manner.USUAL
+) -> list[Mark]:
+    """The citation marks in `text[start:end]`, in order and apart; offsets are those of `text`."""
+    marks = [*_numeric(text, start, end, books, manner), *_dated(text, start, end, books)]
     marks.sort(key=lambda mark: (mark.start, -mark.end))
     apart: list[Mark] = []
     for mark in marks:
@@ -110,30 +124,37 @@ def by_name(text: str, start: int, end: int, books: Bibliography) -> list[Mark]:
     return marks
 
 
-def cites_in_round_brackets(texts: Sequence[str], books: Bibliography) -> bool:
-    """Whether a paper cites as "(12)": its list is numbered and nothing is raised or in [ ]."""
-    if len(books.by_number) < 3:
-        return False
-    found = 0
-    for text in texts:
-        if any(True for _ in _numeric(text, 0, len(text), books, round_=False)):
-            return False
-        found += sum(1 for _ in _numeric(text, 0, len(text), books, round_=True))
-    return found >= 3
+def manner_of(texts: Sequence[str], books: Bibliography) -> Manner:
+    """How a paper prints its numbers; an unusual manner only where no usual mark is found.
+
+    It needs a numbered list, and several numbers that are on it.
+    """
+    if len(books.by_number) < _ENOUGH or _count(texts, books, Manner.USUAL):
+        return Manner.USUAL
+    counts = {manner: _count(texts, books, manner) for manner in (Manner.ROUND, Manner.BARE)}
+    most = max(counts, key=lambda manner: counts[manner])
+    return most if counts[most] >= _ENOUGH else Manner.USUAL
+
+
+def _count(texts: Sequence[str], books: Bibliography, manner: Manner) -> int:
+    return sum(1 for text in texts for _ in _numeric(text, 0, len(text), books, manner))
 
 
 def _numeric(
-    text: str, start: int, end: int, books: Bibliography, *, round_: bool
+    text: str, start: int, end: int, books: Bibliography, manner: Manner
 ) -> Iterator[Mark]:
     for match in _RAISED.finditer(text, start, end):
         printed = _printed(match["braced"] or match[0].translate(_DIGITS))
         if printed and _may_cite(text, match, printed, books, start):
             yield Mark(*match.span(), printed, books.numbered(printed), "superscript")
-    for match in (_ROUND if round_ else _BRACKET).finditer(text, start, end):
+    usual = manner is Manner.USUAL
+    pattern = {Manner.ROUND: _ROUND, Manner.BARE: _BARE}.get(manner, _BRACKET)
+    style = "superscript" if manner is Manner.BARE else "bracket"
+    for match in pattern.finditer(text, start, end):
         printed = _printed(match["numbers"])
         known = books.numbered(printed)
-        if printed and (known or not round_) and not _is_index(text, match, start):
-            yield Mark(*match.span(), printed, known, "bracket")
+        if printed and (usual or len(known) == len(printed)) and not _is_index(text, match, start):
+            yield Mark(*match.span(), printed, known, style)
 
 
 def _printed(numbers: str) -> tuple[int, ...]:
@@ -168,9 +189,9 @@ def _may_cite(
 
 
 def _is_index(text: str, match: re.Match[str], start: int) -> bool:
-    """Whether brackets hang on a symbol, as in "x[1]", rather than follow a word."""
-    before = text[max(start, match.start() - 3) : match.start()]
-    return bool(re.search(r"(?:^|[^\w])[A-Za-z]$", before))
+    """Whether a number hangs on a symbol or label, as in "x[1]" or "Fig.1"."""
+    before = text[max(start, match.start() - 6) : match.start()]
+    return bool(_SYMBOL.search(before))
 
 
 def _dated(text: str, start: int, end: int, books: Bibliography) -> Iterator[Mark]:

@@ -221,12 +221,12 @@ def _sentences(
 ) -> tuple[Sentence, ...]:
     books = marks.Bibliography.of(entries)
     evidence = [(at, block) for at, block in enumerate(blocks) if block.kind in EVIDENCE_KINDS]
-    round_ = marks.cites_in_round_brackets(
+    manner = marks.manner_of(
         [text[b.start : b.end] for _, b in evidence if b.kind is BlockKind.PARAGRAPH], books
     )
     found: list[Sentence] = []
     for at, block in evidence:
-        cited = marks.find(text, block.start, block.end, books, round_=round_)
+        cited = marks.find(text, block.start, block.end, books, manner)
         for span in _split(text, at, block, cited):
             own = span.marks or tuple(marks.by_name(text, span.start, span.end, books))
             unit = _unit_id(document_id, "s", len(found), text[span.start : span.end])

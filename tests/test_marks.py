@@ -27,7 +27,7 @@ DATED = Bibliography.of(
 
 def marks(text: str, books: Bibliography = NUMBERED) -> list[Mark]:
     """All marks of a text."""
-    return find(text, 0, len(text), books, round_=False)
+    return find(text, 0, len(text), books)
 
 
 # ── numbers ─────────────────────────────────────────────────────────────────────────────────
@@ -212,3 +212,18 @@ def test_marks_lie_in_their_sentences(review_document: Document) -> None:
             if mark.printed:
                 numbers = [review_document.references[at].number for at in mark.targets]
                 assert numbers == list(mark.printed)
+
+
+def test_numbers_flattened_by_an_export() -> None:
+    """A paper whose raised numbers an export flattened cites by them; labels never cite."""
+    listed = "\n".join(
+        f"{n}. Smith J. Title of study {n}. Cancer Res. 2010;{n}:1-9." for n in range(1, 30)
+    )
+    text = (
+        "Exosomes carry miR-21 between cells, as Fig.1 shows, and act on growth.12 These cells "
+        "grow at 37.5 degrees.3,4 Their interactions7 differ in 2 of 10 mice.21"
+    )
+    document = parsed(f"Introduction\n\n{text}\n\nReferences\n\n{listed}\n")
+    told = [document.text[s.start : s.end] for s in document.sentences]
+    assert [m.printed for s in document.sentences for m in s.marks] == [(12,), (3, 4), (7,), (21,)]
+    assert [s[-4:] for s in told] == ["h.12", ".3,4", "e.21"]

@@ -15,7 +15,7 @@ BOOKS = Bibliography.of([Reference(raw=str(n), number=n) for n in range(1, 108)]
 
 def sentences(text: str) -> list[str]:
     """The sentences of a paragraph, its citation marks found first as the parser does."""
-    marks = [(m.start, m.end) for m in find(text, 0, len(text), BOOKS, round_=False)]
+    marks = [(m.start, m.end) for m in find(text, 0, len(text), BOOKS)]
     return [text[start:end] for start, end in split(text, marks)]
 
 
@@ -120,7 +120,7 @@ def test_no_space_after_a_mark() -> None:
 def test_nothing_is_lost(parts: list[str]) -> None:
     """Spans are in order and apart, and all that they leave out is white space."""
     text = "".join(parts)
-    marks = [(m.start, m.end) for m in find(text, 0, len(text), BOOKS, round_=False)]
+    marks = [(m.start, m.end) for m in find(text, 0, len(text), BOOKS)]
     at = 0
     for start, end in split(text, marks):
         assert at <= start < end
@@ -148,7 +148,7 @@ def test_marks_are_never_cut(review_text: str) -> None:
     for line in review_text[: review_text.index("\nReferences\n")].splitlines():
         if "\t" in line:
             continue  # a table row is one sentence
-        marks = [(m.start, m.end) for m in find(line, 0, len(line), BOOKS, round_=False)]
+        marks = [(m.start, m.end) for m in find(line, 0, len(line), BOOKS)]
         spans = split(line, marks)
         for start, end in marks:
             assert any(low < start and end <= high for low, high in spans)
