@@ -234,9 +234,15 @@ def display(unit: Passage, document: Document) -> str:
 
     A table row is shown cell by cell with its column names, so that it can be read alone.
     """
-    if unit.kind is BlockKind.TABLE_ROW:
-        return unit.search_text
     sentence = next(item for item in document.sentences if item.id == unit.sentences[0])
+    if unit.kind is BlockKind.TABLE_ROW:
+        cells = document.text[sentence.start : sentence.end].split("\t")
+        columns = document.blocks[sentence.block].columns
+        named = [*columns, *([""] * len(cells))]
+        return "; ".join(
+            f"{name}: {cell.strip()}" if name else cell.strip()
+            for name, cell in zip(named, cells, strict=False)
+        )
     end = sentence.end
     for mark in reversed(sentence.marks):
         if document.text[mark.end : end].strip():

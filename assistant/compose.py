@@ -14,6 +14,7 @@ from index.records import BlockKind
 from index.terms import Entity, tokens
 
 NEAR_BEST = 0.72  # a further sentence must score this share of the best one's score
+CLOSE = 0.85  # ... or this share, when it adds nothing else
 NUMBERLESS = 0.7  # what a sentence without a number keeps of its score, where one is asked for
 LOOKED_AT = 12  # how far down the ranking further sentences are looked for
 
@@ -79,7 +80,8 @@ def select(ranked: Sequence[Candidate], limit: int) -> list[Candidate]:
             break
         if item.entities < 0.8 * best.entities:
             continue
-        if still_open - item.missing or _follows(best, item) or len(kept) < limit - 1:
+        close = item.score >= CLOSE * best.score
+        if still_open - item.missing or _follows(best, item) or close:
             kept.append(item)
             still_open &= item.missing
     return kept

@@ -116,6 +116,10 @@ BIBLIOGRAPHY = re.compile(
     r"\b(?:references?|refs?\.?|citations?|cit\.?|entry|no\.|number|nr\.?|#) ?(?:no\.?|number|nr\.?|#)? ?"
     r"(?P<number>\d{1,4})\b"
 )
+ABOUT_PAPER = re.compile(  # asked for by its subject, rather than for what it found
+    r"\b(?:papers?|articles?|works?|publications?|references?|entr(?:y|ies)|title)\b[^?]{0,25}\b(?:about|on|of|dealing|for)\b"
+    r"|\bdoi\b|\btitles?\b|\bstud(?:y|ies) (?:about|on)\b"
+)
 ABOUT_LISTS = re.compile(
     r"\b(?:papers?|articles?|stud(?:y|ies)|publications?|references?|works?|bibliography|cited?|title|journal)\b"
 )

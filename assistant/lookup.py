@@ -55,6 +55,12 @@ def by_title(core: str, documents: Sequence[Document]) -> list[Entry]:
     return [entry for score, entry in scored if score >= 0.75 * best][:MAX_ENTRIES]
 
 
+def entries_of(document: Document, references: Sequence[Reference]) -> list[Entry]:
+    """The entries of some references of one document, in their order."""
+    raws = {entry.reference.raw: entry for entry in _entries([document]) if entry.reference}
+    return [raws[reference.raw] for reference in references if reference.raw in raws]
+
+
 _LOOKUP_WORDS = frozenset(
     tokens(
         "reference references cited citation paper papers article study studies doi title journal"
@@ -142,6 +148,13 @@ def _narrowed(core: str, entries: list[Entry], named: set[str]) -> list[Entry]:
         )
     ]
     return about or entries
+
+
+def all_surnames(documents: Sequence[Document]) -> frozenset[str]:
+    """The surnames of all cited authors and of the documents' own, in lower case."""
+    own = {author.split()[-1].lower() for one in documents for author in one.metadata.authors}
+    cited = {name for entry in _entries(documents) for name in _surnames(entry.reference)}
+    return frozenset(own | cited)
 
 
 def _surnames(reference: Reference | None) -> set[str]:

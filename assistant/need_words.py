@@ -111,49 +111,49 @@ QUANTITIES = (
 # sentence, in the ones before it, or in the heading above. One pattern a setting, for both sides.
 SETTINGS = (
     # body fluids
-    ("urine", r"\burin(?:e|ary)\b"),
-    ("saliva", r"\bsaliva(?:ry)?\b"),
-    ("tears", r"\btears?\b|\blacrimal\b"),
-    ("milk", r"\b(?:breast )?milk\b|\blact(?:ating|ation)\b"),
-    ("serum", r"\bser(?:um|a)\b"),
-    ("plasma", r"\bplasma\b(?! cells?| membrane)"),
-    ("cerebrospinal fluid", r"\bcerebrospinal\b|\bcsf\b"),
-    ("ascites", r"\bascit\w+|\bperitoneal fluid\b"),
-    ("pleural effusion", r"\bpleural\b"),
-    ("stool", r"\bstools?\b|\bf(?:a)?eces\b|\bf(?:a)?ecal\b"),
-    ("semen", r"\bsemen\b|\bseminal\b"),
-    ("sweat", r"\bsweat\b"),
-    ("bile", r"\bbile\b"),
-    ("nipple aspirate", r"\bnipple\b"),
+    ("fluid", "urine", r"\burin(?:e|ary)\b"),
+    ("fluid", "saliva", r"\bsaliva(?:ry)?\b"),
+    ("fluid", "tears", r"\btears?\b|\blacrimal\b"),
+    ("fluid", "milk", r"\b(?:breast )?milk\b|\blact(?:ating|ation)\b"),
+    ("fluid", "serum", r"\bser(?:um|a)\b"),
+    ("fluid", "plasma", r"\bplasma\b(?! cells?| membrane)"),
+    ("fluid", "cerebrospinal fluid", r"\bcerebrospinal\b|\bcsf\b"),
+    ("fluid", "ascites", r"\bascit\w+|\bperitoneal fluid\b"),
+    ("fluid", "pleural effusion", r"\bpleural\b"),
+    ("fluid", "stool", r"\bstools?\b|\bf(?:a)?eces\b|\bf(?:a)?ecal\b"),
+    ("fluid", "semen", r"\bsemen\b|\bseminal\b"),
+    ("fluid", "sweat", r"\bsweat\b"),
+    ("fluid", "bile", r"\bbile\b"),
+    ("fluid", "nipple aspirate", r"\bnipple\b"),
     # cells of the immune system and others that are studied as senders or receivers
-    ("regulatory T cells", r"\bregulatory t\b|\btregs?\b"),
-    ("natural killer cells", r"\bnatural killers?\b|\bnk cells?\b"),
-    ("B cells", r"\bb[- ]cells?\b|\bb lymphocytes?\b"),
-    ("dendritic cells", r"\bdendritic\b|\bdcs\b"),
-    ("neutrophils", r"\bneutrophils?\b"),
-    ("mast cells", r"\bmast cells?\b"),
-    ("platelets", r"\bplatelets?\b|\bthrombocytes?\b"),
-    ("eosinophils", r"\beosinophils?\b"),
-    ("pericytes", r"\bpericytes?\b"),
-    ("hepatocytes", r"\bhepatocytes?\b|\bstellate\b|\bkupffer\b"),
-    ("neurons", r"\bneurons?\b|\bnerve cells?\b|\bastrocytes?\b"),
-    ("keratinocytes", r"\bkeratinocytes?\b|\bmelanocytes?\b"),
+    ("other", "regulatory T cells", r"\bregulatory t\b|\btregs?\b"),
+    ("other", "natural killer cells", r"\bnatural killers?\b|\bnk cells?\b"),
+    ("other", "B cells", r"\bb[- ]cells?\b|\bb lymphocytes?\b"),
+    ("other", "dendritic cells", r"\bdendritic\b|\bdcs\b"),
+    ("other", "neutrophils", r"\bneutrophils?\b"),
+    ("other", "mast cells", r"\bmast cells?\b"),
+    ("other", "platelets", r"\bplatelets?\b|\bthrombocytes?\b"),
+    ("other", "eosinophils", r"\beosinophils?\b"),
+    ("other", "pericytes", r"\bpericytes?\b"),
+    ("other", "hepatocytes", r"\bhepatocytes?\b|\bstellate\b|\bkupffer\b"),
+    ("other", "neurons", r"\bneurons?\b|\bnerve cells?\b|\bastrocytes?\b"),
+    ("other", "keratinocytes", r"\bkeratinocytes?\b|\bmelanocytes?\b"),
     # organisms
-    ("zebrafish", r"\bzebrafish\b"),
-    ("rats", r"\brats?\b"),
-    ("dogs", r"\bdogs?\b|\bcanine\b"),
-    ("monkeys", r"\bmonkeys?\b|\bprimates?\b"),
+    ("other", "zebrafish", r"\bzebrafish\b"),
+    ("other", "rats", r"\brats?\b"),
+    ("other", "dogs", r"\bdogs?\b|\bcanine\b"),
+    ("other", "monkeys", r"\bmonkeys?\b|\bprimates?\b"),
     # people
-    ("men", r"\bmen\b|\bmale\b"),
-    ("children", r"\bchildren\b|\bp(?:a)?ediatric\b|\badolescents?\b"),
-    ("pregnancy", r"\bpregnan\w+"),
+    ("other", "men", r"\bmen\b|\bmale\b"),
+    ("other", "children", r"\bchildren\b|\bp(?:a)?ediatric\b|\badolescents?\b"),
+    ("other", "pregnancy", r"\bpregnan\w+"),
     # organs of spread that are easily mistaken for one another
-    ("adrenal gland", r"\badrenals?\b"),
-    ("kidney", r"\bkidneys?\b|\brenal\b"),
-    ("skin", r"\bskin\b|\bcutaneous\b"),
-    ("eye", r"\bretina\w*|\beyes?\b(?! on)"),
-    ("heart", r"\bheart\b|\bcardiac\b|\bcardio\w+|\bmyocard\w+"),
-)  # name, pattern on lower-cased text
+    ("other", "adrenal gland", r"\badrenals?\b"),
+    ("other", "kidney", r"\bkidneys?\b|\brenal\b"),
+    ("other", "skin", r"\bskin\b|\bcutaneous\b"),
+    ("other", "eye", r"\bretina\w*|\beyes?\b(?! on)"),
+    ("other", "heart", r"\bheart\b|\bcardiac\b|\bcardio\w+|\bmyocard\w+"),
+)  # class, name, pattern on lower-cased text; members of "fluid" exclude one another
 
 # Where a tumour can stand besides the document's own subject: sites of the ICD-O topography with
 # the adjectives in use. "lung cancer" in a question wants "lung cancer" in the evidence.
@@ -176,7 +176,8 @@ OTHER_DISEASES = (
 # What the question word asks for, where the evidence must then name one that the question did not.
 ASKS_MIRNA = r"\b(?:which|what|whose|name the|list)\b(?:\W+[\w'/-]+){0,5}?\W+(?:mirnas?|micrornas?|mirs?)\b|\bmirnas?\b[^?]{0,20}\bwhich\?"
 ASKS_MOLECULE = (
-    r"\b(?:which|what|whose)\b(?:\W+[\w'/-]+){0,4}?\W+(?:genes?|proteins?|enzymes?|oncogenes?|receptors?|targets?|kinases?"
+    r"\b(?:compare|contrast|name|give|state)\b[^?]{0,30}\b(?:targets?|genes?|pathways?)\b|\btargets?(?: and|,|\?|$)"
+    r"|\b(?:which|what|whose)\b(?:\W+[\w'/-]+){0,4}?\W+(?:genes?|proteins?|enzymes?|oncogenes?|receptors?|targets?|kinases?"
     r"|transcription factors?|cytokines?|suppressors?|molecules?|pathways?|axis|axes|signal+ings?|cascades?|lncrnas?|markers?|"
     r"factors?)\b|\bwhat (?:does|do|did|is|are)\b[^?]{0,80}\b(?:target|targets|targeted by|inhibit|bind|bind to|silence|hit|repress"
     r"|act on|go for|suppress|knock down)\b"

@@ -6,7 +6,7 @@ asked for must stand in the evidence, or the question is not answered there.
 
 import functools
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -32,18 +32,22 @@ class Evidence(Protocol):
 class Need:
     """One thing that the evidence must have; `name` tells a reader what was missing.
 
-    `pattern` is looked for in the sentence; where `nearby`, in what stands around it too.
+    `pattern` is looked for in the sentence; where `nearby`, in what stands around it too, unless
+    the sentence itself names one of its `rivals`: "urinary exosomes" tells nothing of saliva.
     """
 
     name: str
     pattern: re.Pattern[str]
     nearby: bool = False
+    rivals: tuple[re.Pattern[str], ...] = ()
 
     def met(self, evidence: Evidence) -> bool:
         """Whether the evidence shows it."""
         if self.pattern.search(evidence.text):
             return True
-        return self.nearby and bool(self.pattern.search(evidence.around))
+        if not self.nearby or any(rival.search(evidence.text) for rival in self.rivals):
+            return False
+        return bool(self.pattern.search(evidence.around))
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,10 +91,23 @@ def _quantities() -> tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...]:
 
 
 @functools.cache
-def _settings() -> tuple[tuple[str, re.Pattern[str]], ...]:
+def _settings() -> tuple[Need, ...]:
+    patterns = {
+        name: (kind, re.compile(pattern, re.IGNORECASE))
+        for kind, name, pattern in need_words.SETTINGS
+    }
     return tuple(
-        (name, re.compile(pattern, re.IGNORECASE)) for name, pattern in need_words.SETTINGS
+        Need(name, pattern, nearby=True, rivals=_others(name, kind, patterns))
+        for name, (kind, pattern) in patterns.items()
     )
+
+
+def _others(
+    name: str, kind: str, patterns: Mapping[str, tuple[str, re.Pattern[str]]]
+) -> tuple[re.Pattern[str], ...]:
+    if kind != "fluid":
+        return ()
+    return tuple(one for other, (of, one) in patterns.items() if of == kind and other != name)
 
 
 _TUMOUR = re.compile(rf"\b(?P<site>{need_words.SITES})[- ](?:{need_words.TUMOURS})\b")
@@ -104,9 +121,7 @@ def quantities(core: str) -> tuple[Need, ...]:
 
 def settings(core: str) -> tuple[Need, ...]:
     """The fluids, cells, organisms and diseases that a question names."""
-    found = [
-        Need(name, pattern, nearby=True) for name, pattern in _settings() if pattern.search(core)
-    ]
+    found = [need for need in _settings() if need.pattern.search(core)]
     for match in _TUMOUR.finditer(core.lower()):
         pattern = rf"\b{re.escape(match['site'])}[- ](?:{need_words.TUMOURS})"
         found.append(Need(match[0], re.compile(pattern, re.IGNORECASE), nearby=True))

@@ -3,13 +3,14 @@
 understand -> refuse early -> retrieve -> refuse for want of evidence -> write -> cite
 """
 
+import functools
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from assistant import lookup, refuse
+from assistant import cues, lookup, refuse
 from assistant.audit import audit
-from assistant.cite import cite, cite_block, display, warnings_for
+from assistant.cite import cite, cite_block, display, studies_of, warnings_for
 from assistant.compose import apart, compose, narrowed
 from assistant.confidence import confidence
 from assistant.draft import Chosen, Draft
@@ -55,7 +56,9 @@ class Pipeline:
     def __init__(self, opened: OpenIndex, *, max_statements: int) -> None:
         self.opened = opened
         self.max_statements = max_statements
-        self.vocabulary = Vocabulary(opened.entity_keys(), opened.vocabulary, opened.lexicon)
+        self.vocabulary = Vocabulary(
+            opened.entity_keys(), opened.vocabulary, opened.lexicon, self.surnames
+        )
         self.floor = Floor()
         self.tokens = TokenCache()
         self._findings: dict[str, tuple[Finding, ...]] = {}
@@ -128,6 +131,11 @@ class Pipeline:
 
     # ── parts ───────────────────────────────────────────────────────────────────────────────
 
+    @functools.cache  # noqa: B019 - a pipeline lives as long as its index
+    def surnames(self) -> frozenset[str]:
+        """The surnames of all cited authors; read when a question first names an author."""
+        return lookup.all_surnames(self._documents(None))
+
     def findings(self, document_id: str) -> tuple[Finding, ...]:
         """The audit of a document, made once."""
         if document_id not in self._findings:
@@ -153,14 +161,29 @@ class Pipeline:
         documents = self._documents(step.asked.documents)
         if question.kind is Kind.METADATA:
             entries = lookup.find_metadata(question.core, documents)
-        else:
-            listed = lookup.find_references(question.core, documents)
-            entries = lookup.by_title(question.core, documents) if listed is None else listed
-            if listed == []:
-                return Draft(decision=Decision(refuse.Refusal.NOT_ANSWERED, "such a reference"))
+            return _listed(entries) if entries else None
+        named = lookup.find_references(question.core, documents)
+        if named is not None:
+            missing = Decision(refuse.Refusal.NOT_ANSWERED, "such a reference")
+            return _listed(named) if named else Draft(decision=missing)
+        by_title = lookup.by_title(question.core, documents)
+        if by_title and (len(by_title) == 1 or cues.ABOUT_PAPER.search(question.core.lower())):
+            return _listed(by_title)
+        return self._studies_behind(step) or (_listed(by_title) if by_title else None)
+
+    def _studies_behind(self, step: Step) -> Draft | None:
+        """The claim as the document makes it, then the entries of the studies that it cites."""
+        if self._unanswered(step):
+            return None
+        unit = step.found.sentences[0].unit
+        document = self.opened.document(unit.document_id)
+        sentence = sentence_of(document, unit.sentences[0])
+        studies = studies_of(document, sentence, about=step.question.core)
+        entries = lookup.entries_of(document, studies)
         if not entries:
             return None
-        return Draft(tuple(Chosen(entry=entry) for entry in entries), confidence=1.0)
+        chosen = (Chosen((unit,)), *(Chosen(entry=entry) for entry in entries))
+        return Draft(chosen, confidence=confidence(step.question, step.found))
 
     def _documents(self, chosen: frozenset[str] | None) -> list[Document]:
         ids = [item.id for item in self.opened.documents if chosen is None or item.id in chosen]
@@ -209,6 +232,10 @@ class Pipeline:
             nearest=tuple(nearest),
             corpus=self.opened.fingerprint,
         )
+
+
+def _listed(entries: Sequence[lookup.Entry]) -> Draft:
+    return Draft(tuple(Chosen(entry=entry) for entry in entries), confidence=1.0)
 
 
 _WITH_NEAREST = {refuse.Refusal.NOT_IN_SOURCES, refuse.Refusal.NOT_ANSWERED}

@@ -1,7 +1,7 @@
 """What is asked: the kind of question, what it names, and what it wants to know of it."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Set
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -56,6 +56,7 @@ class Vocabulary:
     entity_keys: Mapping[str, int]  # key -> number of sentences
     words: Mapping[str, int]  # word form, lower case -> number of sentences
     lexicon: Lexicon
+    surnames: Callable[[], Set[str]] = frozenset  # of the reference lists' authors, lower case
 
 
 def understand(text: str, vocabulary: Vocabulary) -> Question:
@@ -100,8 +101,25 @@ def strip_instructions(text: str) -> str:
     sentences = [part for part in _SENTENCE.findall(text) if part.strip()]
     if len(sentences) < 2:
         return text.strip()
-    kept = [part for part in sentences if not cues.INSTRUCTION.search(part.lower())]
-    return " ".join(part.strip() for part in kept).strip() or text.strip()
+    kept = [part.strip() for sentence in sentences for part in _asking(sentence)]
+    return " ".join(kept).strip() or text.strip()
+
+
+_CLAUSE = re.compile(
+    r"(?<=[,;:])\s+"
+    r"|\s+(?=(?:and|then|but|also) (?:please )?(?:sign|answer|say|reply|write|end|begin)\b)"
+)
+
+
+def _asking(sentence: str) -> list[str]:
+    """What a sentence asks: itself, or those of its clauses that order nothing about."""
+    if not cues.INSTRUCTION.search(sentence.lower()):
+        return [sentence]
+    clauses = [part for part in _CLAUSE.split(sentence) if part]
+    asking = [part for part in clauses if not cues.INSTRUCTION.search(part.lower())]
+    if len(clauses) < 2 or not any(find_entities(part) for part in asking):
+        return []
+    return asking
 
 
 def is_instruction(text: str) -> bool:
@@ -181,8 +199,9 @@ def unknown_names(
     authors = [
         Entity("author", match["author"].lower(), match["author"], *match.span("author"))
         for match in cues.AUTHOR.finditer(core)
-        if not any(
-            part in vocabulary.words for part in re.split(r"[\W_]+", match["author"].lower())
+        if match["author"].lower() not in vocabulary.surnames()
+        and not any(
+            part in vocabulary.words for part in re.findall(r"\w+", match["author"].lower())
         )
     ]
     return (*(entity for entity in entities if not is_known(entity, vocabulary)), *authors)

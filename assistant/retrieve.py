@@ -11,6 +11,7 @@ import re
 from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 
+from assistant.needs import Asked
 from assistant.question import Question, Vocabulary
 from index.mirna import Mirna, find_mirnas
 from index.opened import OpenIndex
@@ -33,6 +34,7 @@ class Weights:
     entity_near: float = 0.8  # ... when it stands just before, and nothing else is named here
     arm_open: float = 0.93  # ... when one side leaves the arm open
     unmet: float = 0.8  # ... for each demand of the question that the sentence does not meet
+    unmet_kind: float = 0.6  # ... when that is the kind of name that is asked for
 
 
 DEFAULT_WEIGHTS = Weights()
@@ -177,9 +179,10 @@ class _Search:
         candidate = Candidate(
             unit, context, score, covered, in_place, lexical, dense, named, missing
         )
-        wanted = (*self.question.demands, *self.question.quantities)
-        unmet = sum(not need.met(candidate) for need in wanted)
-        return replace(candidate, score=score * weights.unmet**unmet) if unmet else candidate
+        for need in (*self.question.demands, *self.question.quantities):
+            if not need.met(candidate):
+                score *= weights.unmet_kind if isinstance(need, Asked) else weights.unmet
+        return replace(candidate, score=score)
 
     def _tokens(self, unit: Passage) -> frozenset[str]:
         return self.tokens.of(unit, self.opened.lexicon)
