@@ -1,0 +1,1 @@
+"""Campaigns that run for minutes; their short forms stand in the tests."""
