@@ -6,8 +6,9 @@ tunes on it.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from statistics import median
 
-from .metrics import errors_in_least_confident, risk_area, risk_coverage
+from .metrics import errors_in_least_confident, risk_area, risk_coverage, values
 from .outcome import Change, Outcome, figure
 from .questions import Question
 
@@ -73,12 +74,15 @@ def headline_table(outcome: Outcome) -> Table:
 
 def _confidence_rows(outcome: Outcome) -> list[list[str]]:
     areas, tenths = ["area under risk-coverage"], ["errors in least confident tenth"]
+    middles = ["median words (lists apart)"]
     for split in ("dev", "test", "all"):
         judgements = outcome.of(split=split)
         areas.append(f"{risk_area(risk_coverage(judgements)):.3f}")
         tenth = errors_in_least_confident(judgements)
         tenths.append("–" if tenth is None else f"{tenth:.3f}")
-    return [[*areas, ""], [*tenths, ""]]
+        words = values(judgements, "words").values()
+        middles.append(f"{median(words):.0f}" if words else "–")
+    return [[*middles, ""], [*areas, ""], [*tenths, ""]]
 
 
 def kind_table(outcome: Outcome, split: str) -> Table:
