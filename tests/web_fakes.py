@@ -220,7 +220,7 @@ def _hit(document: Document, sentence: Sentence, score: int) -> Hit:
 def _finding(document: Document, sentence: Sentence | None = None) -> Finding:
     sentence = sentence or document.sentences[len(document.sentences) // 2]
     claim = document.text[sentence.start : sentence.end]
-    other = document.blocks[-8]
+    other = document.blocks[-min(8, len(document.blocks))]
     reference = document.text[other.start : other.end]
     return Finding(
         FindingKind.OTHER_MIRNA,

@@ -27,6 +27,11 @@ def conversation(
     return el("div", {"class": "xm-log"}, *shown)
 
 
+def nothing_yet() -> Markup:
+    """The conversation while its first question is being answered."""
+    return el("div", {"class": "xm-log"})
+
+
 def writing(turn: Turn | None, text: str) -> Markup:
     """The turn being answered, or only the line that tells a screen reader how it stands."""
     if turn is None:
@@ -102,7 +107,7 @@ def _turn(number: int, turn: Turn, *, last: bool, feedback: bool) -> Markup:
     if turn.answer is None:
         body = _problem(turn)
     elif turn.answer.abstained:
-        body = _refusal(turn.answer, turn.suggestions if last else ())
+        body = _refusal(turn.answer)
     else:
         body = _answer(number, turn.answer)
     return el(
@@ -112,7 +117,6 @@ def _turn(number: int, turn: Turn, *, last: bool, feedback: bool) -> Markup:
         _removed_notice(turn),
         body,
         _tools(number, turn, last=last, feedback=feedback),
-        _suggestions(turn) if last and turn.answer and not turn.answer.abstained else None,
     )
 
 
@@ -207,7 +211,7 @@ def _confidence(answer: Answer) -> Markup:
     return el("span", {"class": "xm-confidence"}, f"match: {level}")
 
 
-def _refusal(answer: Answer, suggestions: Sequence[str]) -> Markup:
+def _refusal(answer: Answer) -> Markup:
     nearest = [
         el(
             "li",
@@ -233,7 +237,6 @@ def _refusal(answer: Answer, suggestions: Sequence[str]) -> Markup:
         )
         if nearest
         else None,
-        _asks("Questions the documents can answer", suggestions),
     )
 
 
@@ -273,25 +276,20 @@ def _feedback(number: int) -> Markup:
     )
 
 
-def _suggestions(turn: Turn) -> Markup | None:
-    return _asks("Ask next", turn.suggestions)
-
-
-def _asks(title: str, questions: Sequence[str]) -> Markup | None:
+def suggestions(questions: Sequence[str], *, refused: bool) -> Markup:
+    """What to ask next: after a refusal, questions that do have an answer."""
     if not questions:
-        return None
+        return el("div", {"class": "xm-suggestions"})
+    title = "Questions the documents can answer" if refused else "Ask next"
+    chips = (
+        el("li", None, action("ask", question, {"question": question}, kind="chip"))
+        for question in questions
+    )
     return el(
         "div",
         {"class": "xm-suggestions"},
         el("p", {"class": "xm-suggestions-title"}, title),
-        el(
-            "ul",
-            None,
-            *(
-                el("li", None, action("ask", question, {"question": question}, kind="chip"))
-                for question in questions
-            ),
-        ),
+        el("ul", None, *chips),
     )
 
 

@@ -75,6 +75,8 @@ class Handlers:
 
     def log_of(self, session: Session) -> Markup:
         """The conversation so far."""
+        if session.pending is not None and not session.turns:
+            return answers.nothing_yet()
         return answers.conversation(
             session.turns, self.examples.ready, feedback=self.settings.feedback is not None
         )
@@ -145,22 +147,26 @@ class Handlers:
                 continue
             session = session.answered(step.turn, self.settings.max_turns)
             yield self._finished(session, step.turn)
-            if step.turn.answer is not None:
-                session = session.with_suggestions(self._suggestions(session, step.turn))
-                if session.turns[-1].suggestions:
-                    yield self._outputs(session, live=answers.done(step.turn))
 
     def _finished(self, session: Session, turn: Turn) -> tuple[Any, ...]:
         cards = evidence.evidence(len(session.turns), turn.answer)
         return self._outputs(session, live=answers.done(turn), cards=cards)
 
-    def _suggestions(self, session: Session, turn: Turn) -> tuple[str, ...]:
+    def suggest(self, session: Session) -> Markup:
+        """Questions to ask next; found after the answer stands, so that nobody waits for them."""
+        last = session.turns[-1].answer if session.turns else None
+        if last is None or session.pending is not None:
+            return answers.suggestions((), refused=False)
+        asked = [turn.question for turn in session.turns]
         try:
-            asked = [earlier.question for earlier in session.turns]
-            return follow_ups(self.bot, turn.answer, asked) if turn.answer else ()
-        except ExomirError as error:  # the answer stands without them
-            log.warning("no follow-ups: %s", error)
-            return ()
+            found = follow_ups(self.bot, last, asked)
+        except Exception:  # the answer stands without them
+            log.exception("no follow-ups")
+            found = ()
+        if last.abstained and not found:
+            known = (question for _, question in self.examples.ready)
+            found = tuple(question for question in known if question not in asked)[:3]
+        return answers.suggestions(found, refused=last.abstained)
 
     def stopped(self, session: Session) -> tuple[Any, ...]:
         """End the answer that is being written."""
@@ -190,6 +196,7 @@ class Handlers:
             gr.skip() if typed is None else typed,
             gr.update(visible=not busy),
             gr.update(visible=busy),
+            answers.suggestions((), refused=False),
         )
 
     # ── beside the conversation ─────────────────────────────────────────────────────────────

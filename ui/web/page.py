@@ -44,6 +44,7 @@ class Parts:
     tabs: Any
     log: Any
     live: Any
+    next: Any
     box: Any
     ask: Any
     stop: Any
@@ -140,6 +141,7 @@ def _ask_view(handlers: Handlers, parts: dict[str, Any], pane: dict[str, Any]) -
             with gr.Column(elem_id="xm-scroll-chat"):
                 parts["log"] = gr.HTML(handlers.log_of(handlers.new_session()), **pane)
                 parts["live"] = gr.HTML(handlers.idle(), elem_id="xm-live", **pane)
+                parts["next"] = gr.HTML("", elem_id="xm-next", **pane)
             with gr.Column(elem_id="xm-compose"):
                 parts["box"] = gr.Textbox(
                     label="Your question",
@@ -179,6 +181,7 @@ def _ask_events(handlers: Handlers, parts: Parts, limit: int) -> None:
         parts.box,
         parts.ask,
         parts.stop,
+        parts.next,
     ]
     asking: dict[str, Any] = {
         "api_visibility": "private",
@@ -199,6 +202,8 @@ def _ask_events(handlers: Handlers, parts: Parts, limit: int) -> None:
         parts.bridge.xm_ask(handlers.ask_given, [parts.scope, parts.session], outputs, **asking),
         parts.bridge.xm_retry(handlers.ask_again, [parts.session], outputs, **asking),
     ]
+    for event in running:
+        event.then(handlers.suggest, [parts.session], [parts.next], **DIRECT)
     parts.stop.click(handlers.stopped, [parts.session], outputs, cancels=running, **DIRECT)
     parts.bridge.xm_fresh(handlers.fresh, None, outputs, cancels=running, **DIRECT)
     parts.bridge.xm_cards(handlers.show_cards, [parts.session], [parts.cards], **DIRECT)

@@ -18,7 +18,6 @@ class Turn:
     removed: tuple[str, ...] = ()
     problem: str = ""
     partial: str = ""
-    suggestions: tuple[str, ...] = ()
     documents: tuple[str, ...] = ()
 
 
@@ -40,8 +39,3 @@ class Session:
     def without_last(self) -> "Session":
         """The session before its last turn."""
         return replace(self, turns=self.turns[:-1], pending=None)
-
-    def with_suggestions(self, suggestions: tuple[str, ...]) -> "Session":
-        """The session with follow-ups on its last turn."""
-        last = replace(self.turns[-1], suggestions=suggestions)
-        return replace(self, turns=(*self.turns[:-1], last))

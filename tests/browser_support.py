@@ -1,0 +1,115 @@
+"""A real page in a real browser: a server in a thread, Debian's Chromium, every request noted."""
+
+import contextlib
+import socket
+import threading
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+import httpx
+import uvicorn
+from playwright.sync_api import BrowserContext, Page
+
+from tests.web_fakes import FakeAssistant
+from ui.web.server import build_app
+from ui.web.settings import PageSettings
+
+CHROMIUM = Path("/usr/bin/chromium")
+FLAGS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+SCREENSHOTS = Path(__file__).parent.parent / "reports" / "screenshots"
+WAIT = 20_000
+
+
+@dataclass
+class Site:
+    """A served page and the assistant behind it."""
+
+    url: str
+    bot: FakeAssistant
+
+
+def free_port() -> int:
+    """A port that nobody listens on."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+@contextlib.contextmanager
+def served(bot: Any, settings: PageSettings | None = None, **options: Any) -> Iterator[Site]:
+    """Serve the page on a free port until the block ends."""
+    port = free_port()
+    settings = replace(settings or PageSettings(), port=port)
+    config = uvicorn.Config(
+        build_app(bot, settings, **options),
+        host="127.0.0.1",
+        port=port,
+        log_level="error",
+        timeout_graceful_shutdown=1,
+    )
+    server = uvicorn.Server(config)
+    thread = threading.Thread(target=server.run, daemon=True)
+    thread.start()
+    url = f"http://127.0.0.1:{port}"
+    for _ in range(200):
+        with contextlib.suppress(httpx.TransportError):
+            if httpx.get(f"{url}/health").is_success:
+                break
+        time.sleep(0.05)
+    try:
+        yield Site(url, bot)
+    finally:
+        server.should_exit = True
+        server.force_exit = True
+        thread.join(10)
+
+
+@dataclass
+class Visit:
+    """One person's browser window, with what it asked for and what it complained of."""
+
+    page: Page
+    context: BrowserContext
+    site: Site
+    requests: list[str] = field(default_factory=list)
+    complaints: list[str] = field(default_factory=list)
+
+    def open(self, path: str = "/") -> Page:
+        """Go to the page and wait until it can be used."""
+        self.page.goto(self.site.url + path)
+        self.page.wait_for_selector("#xm-question textarea")
+        self.page.wait_for_selector(".xm-empty, .xm-turn")
+        return self.page
+
+    def ask(self, question: str) -> None:
+        """Ask by the keyboard and wait for the finished turn."""
+        before = self.page.locator("#xm-scroll-chat .xm-log > .xm-turn").count()
+        box = self.page.locator("#xm-question textarea")
+        box.fill(question)
+        box.press("Enter")
+        self.page.wait_for_function(
+            "n => document.querySelectorAll('#xm-scroll-chat .xm-log > .xm-turn').length > n",
+            arg=before,
+        )
+
+    def shot(self, name: str) -> None:
+        """Keep a picture for the reader of the reports."""
+        self.page.wait_for_timeout(400)
+        self.page.screenshot(path=SCREENSHOTS / f"{name}.png")
+
+    @property
+    def foreign_requests(self) -> list[str]:
+        """Requests that left this server."""
+        own = (self.site.url, "data:", f"blob:{self.site.url}")
+        return [url for url in self.requests if not url.startswith(own)]
