@@ -15,15 +15,17 @@ from assistant.conversation import Turn, standalone
 from assistant.pipeline import Asked, Pipeline
 from assistant.records import Answer, EntityRow, Event, Finding
 from assistant.settings import Settings
-from index.errors import IndexDamaged, IndexMismatch, IndexNotFound, UnknownDocument
-from index.opened import DocumentSummary, OpenIndex
+from index.build import BuildReport, build, open_index
+from index.catalog import DocumentSummary
+from index.errors import UnknownDocument, UnreadableSource
+from index.opened import OpenIndex
 from index.records import Document, Hit
+from index.sources import add_source, remove_source
 
 if TYPE_CHECKING:
     from langchain_core.runnables import Runnable
 
     from assistant.retriever import PassageRetriever
-    from index.build import BuildReport
 
 DEFAULT_SOURCES, DEFAULT_STORE = Path("source_docs"), Path(".exomir")
 
@@ -55,8 +57,8 @@ class Assistant:
         settings = settings or Settings()
         where = Path(sources) if sources is not None else default_sources()
         place = Path(store) if store is not None else DEFAULT_STORE
-        _build(where, place, settings)
-        return cls(OpenIndex.open(place, settings.chroma), where, place, settings)
+        opened = open_index(where, place, settings.embedding, chroma=settings.chroma)
+        return cls(opened, where, place, settings)
 
     def _set(self, opened: OpenIndex) -> None:
         self._opened = opened
@@ -128,37 +130,45 @@ class Assistant:
 
     # ── changing it ─────────────────────────────────────────────────────────────────────────
 
-    def add(self, path: str | os.PathLike[str]) -> "BuildReport":
-        """Copy a file into the source folder and index it. Raises UnreadableSource."""
-        from index.sources import add_source
+    def add(self, path: str | os.PathLike[str]) -> BuildReport:
+        """Copy a file into the source folder and index it.
 
-        added = add_source(Path(path), self._sources)
-        try:
-            return self.refresh()
-        except Exception:
+        A file of the same name is replaced. Raises UnreadableSource, and leaves the folder as it
+        was, when the file cannot be read.
+        """
+        path = Path(path)
+        earlier = self._sources / path.name
+        kept = earlier.read_bytes() if earlier.is_file() else None
+        added = add_source(path, self._sources)
+        report = self.refresh()
+        reason = dict(report.skipped).get(added.name)
+        if reason is None:
+            return report
+        if kept is None:
             added.unlink(missing_ok=True)
-            raise
+        else:
+            added.write_bytes(kept)
+        self.refresh()
+        raise UnreadableSource(f"{path.name} was not added: {reason}")
 
-    def remove(self, document_id: str) -> "BuildReport":
-        """Remove a document's file from the source folder and from the index."""
-        from index.sources import remove_source
-
+    def remove(self, document_id: str) -> BuildReport:
+        """Remove a document's file from the source folder and the document from the index."""
         summary = next((item for item in self.documents if item.id == document_id), None)
         if summary is None:
             raise UnknownDocument(_unknown(document_id, self.documents))
         remove_source(self._sources, summary.name)
         return self.refresh()
 
-    def refresh(self) -> "BuildReport":
-        """Bring the index up to date with the source folder; unchanged files cost nothing."""
-        from index.build import build
+    def refresh(self) -> BuildReport:
+        """Bring the index up to date with the source folder; unchanged files cost nothing.
 
-        report = build(self._sources, self._store, self._settings.embedding)
+        Questions under way are answered from the build that they began with.
+        """
+        settings = self._settings
+        report = build(self._sources, self._store, settings.embedding, chroma=settings.chroma)
         with self._lock:
             if not self._opened.is_current():
-                before = self._opened
-                self._set(OpenIndex.open(self._store, self._settings.chroma))
-                before.close()
+                self._set(OpenIndex.open(self._store, settings.chroma))
         return report
 
     def close(self) -> None:
@@ -247,20 +257,3 @@ def default_sources() -> Path:
         return DEFAULT_SOURCES
     packaged = Path(__file__).parent / "source_docs"
     return packaged if packaged.is_dir() else DEFAULT_SOURCES
-
-
-def _build(sources: Path, store: Path, settings: Settings) -> None:
-    """Build or refresh; a failure leaves a sound earlier index in use, and says so in the log."""
-    import logging
-
-    from index.build import build
-    from index.errors import ExomirError
-
-    try:
-        build(sources, store, settings.embedding)
-    except ExomirError as error:
-        try:
-            OpenIndex.open(store, settings.chroma).close()
-        except (IndexNotFound, IndexDamaged, IndexMismatch):
-            raise error from None
-        logging.getLogger(__name__).warning("using the earlier index: %s", error)

@@ -1,7 +1,7 @@
 """From chosen sentences to citations: quotes, the paragraph around them, the studies they cite."""
 
 import re
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import fields
 
 from assistant.evidence import label
@@ -20,11 +20,11 @@ CONTINUES = re.compile(
     r"|Their|Its|They|It|These|This|Those|Such|Here|Within this|On the other hand|The release of"
     r"|The (?:authors?|study|combination|incubation|former|latter|same)|Both|Whereas|Finally|Then)\b"
 )
-_REVIEW_TITLE = re.compile(
-    r"\b(?:reviews?|overview|state of the art|perspectives?|recent advances|current (?:status|concepts)"
-    r"|emerging roles?|the roles? of|road(?:map)? to|insights into|advances in|progress in|landscape"
-    r"|meta-analysis|biology, function|therapeutic target and|guidelines?|from \w+ to|what .*\?"
-    r"|challenges|prospects|a propitious|in cancer (?:progression|immunotherapy)|hallmarks)\b",
+_REVIEW_TITLE = re.compile(  # how titles of reviews, guidelines and perspectives call themselves
+    r"\b(?:reviews?|mini-?review|overview|state of the art|perspectives?|recent (?:advances|progress)"
+    r"|current (?:status|concepts|and future)|emerging roles?|the roles? of|road(?:map)? to"
+    r"|insights into|advances in|progress in|landscape|meta-analysis|guidelines?|challenges"
+    r"|prospects|hallmarks|opportunities|from bench to|from \w+ to \w+ of|an update)\b",
     re.IGNORECASE,
 )
 
@@ -65,7 +65,7 @@ def cite(document: Document, sentence: Sentence, *, number: int, about: str = ""
 def cite_block(document: Document, block: Block, *, number: int) -> Citation:
     """The citation of a block that is no evidence: front matter, or a reference entry."""
     studies = [
-        CitedStudy(**_fields(reference), is_review=is_review(reference))
+        _study(reference)
         for reference in document.references
         if block.kind is BlockKind.REFERENCE and reference.raw in _slice(document, block)
     ]
@@ -143,14 +143,12 @@ def _studies(
 
     references = [document.references[at] for at in targets]
     references.sort(key=lambda reference: not shares(reference))  # stable: else as printed
-    return tuple(
-        CitedStudy(**_fields(reference), inherited=inherited, is_review=is_review(reference))
-        for reference in references
-    )
+    return tuple(_study(reference, inherited=inherited) for reference in references)
 
 
-def _fields(reference: Reference) -> dict[str, object]:
-    return {item.name: getattr(reference, item.name) for item in fields(Reference)}
+def _study(reference: Reference, *, inherited: bool = False) -> CitedStudy:
+    known = {item.name: getattr(reference, item.name) for item in fields(Reference)}
+    return CitedStudy(**known, inherited=inherited, is_review=is_review(reference))
 
 
 def _inherited(document: Document, sentence: Sentence) -> list[int]:
@@ -249,6 +247,3 @@ def display(unit: Passage, document: Document) -> str:
             break
         end = mark.start
     return document.text[sentence.start : end].rstrip()
-
-
-Labeller = Callable[[Document, Sentence], frozenset[str]]

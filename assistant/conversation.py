@@ -158,7 +158,7 @@ def _mirna_names(text: str) -> list[str]:
 
 
 def _study_of(question: str, last: Turn) -> str:
-    """ "Which study showed that?": about the first statement of the last answer."""
+    """Which study showed that: a question about the first statement of the last answer."""
     if last.answer.statements:
         return f"{question.rstrip(' ?')}: {last.answer.statements[0].text}"
     return f"{_finished(question)} ({_trimmed(last.standalone)})"

@@ -15,7 +15,7 @@ from assistant.compose import apart, compose, narrowed
 from assistant.confidence import confidence
 from assistant.draft import Chosen, Draft
 from assistant.question import Kind, Question, Vocabulary, understand
-from assistant.records import Answer, Citation, Finding, Statement
+from assistant.records import Answer, Citation, Finding, Refusal, Statement
 from assistant.refuse import Decision, Floor
 from assistant.retrieve import Found, TokenCache, retrieve
 from index.opened import OpenIndex
@@ -164,7 +164,7 @@ class Pipeline:
             return _listed(entries) if entries else None
         named = lookup.find_references(question.core, documents)
         if named is not None:
-            missing = Decision(refuse.Refusal.NOT_ANSWERED, "such a reference")
+            missing = Decision(Refusal.NOT_ANSWERED, "such a reference")
             return _listed(named) if named else Draft(decision=missing)
         by_title = lookup.by_title(question.core, documents)
         if by_title and (len(by_title) == 1 or cues.ABOUT_PAPER.search(question.core.lower())):
@@ -238,7 +238,7 @@ def _listed(entries: Sequence[lookup.Entry]) -> Draft:
     return Draft(tuple(Chosen(entry=entry) for entry in entries), confidence=1.0)
 
 
-_WITH_NEAREST = {refuse.Refusal.NOT_IN_SOURCES, refuse.Refusal.NOT_ANSWERED}
+_WITH_NEAREST = {Refusal.NOT_IN_SOURCES, Refusal.NOT_ANSWERED}
 
 
 def sentence_of(document: Document, sentence_id: str) -> Sentence:

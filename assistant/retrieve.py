@@ -8,7 +8,7 @@ soft signals: a sentence about miR-148b-3p never answers a question about miR-14
 
 import math
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence, Set
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from assistant.needs import Asked
@@ -291,7 +291,7 @@ def names(text: str, entity: Entity) -> float:
     return max((_match(item, there) for item in wanted), default=0.0)
 
 
-def names_widened(unit_tokens: Set[str], entity: Entity, lexicon: Lexicon) -> bool:
+def names_widened(unit_tokens: frozenset[str], entity: Entity, lexicon: Lexicon) -> bool:
     """Whether widened tokens name an entity, in its short form or in its long one."""
     if entity.key in unit_tokens:
         return True

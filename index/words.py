@@ -11,7 +11,6 @@ from collections.abc import Mapping, Set
 from index.settings import PACKAGED_MODEL
 from index.weights import locate
 
-
 _EVERYDAY, _SPECIFIC = (
     500,
     8_000,
