@@ -1,0 +1,319 @@
+"""The writer with a language model: passages and a question in, cited sentences out.
+
+The model sees the question and passages under short keys that mean nothing. Sentences are handed on
+as soon as they are whole; each has to pass `verify.check` before anyone sees it (`write_checked`).
+A model that stalls, fails or writes for ever ends at the timeout with a ModelError.
+"""
+
+import hashlib
+import logging
+import queue
+import re
+import threading
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from assistant import models
+from assistant.prompts import (
+    NOT_ANSWERED,
+    answer_messages,
+    answer_schema,
+    rewrite_messages,
+)
+from assistant.reading import Read, Reader
+from assistant.verify import Verdict, check
+from index.errors import ModelError
+from index.records import Passage
+from index.terms import STOPWORDS, entity_keys, stem
+
+if TYPE_CHECKING:
+    from langchain_core.language_models import BaseChatModel
+
+log = logging.getLogger(__name__)
+
+TOKEN_BUDGET = 3000
+"""What question, rules and passages may take together; small models have windows of 4,096."""
+
+CHARACTERS_PER_TOKEN = 3.0
+"""Fewer than any tokenizer gives for such prose (3.3 to 4.5), so that the count errs upwards."""
+
+MAX_SENTENCES = 6
+MAX_CHARACTERS = 20_000  # of a reply; a model that writes for ever is cut off
+REWRITE_CHARACTERS = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A sentence of a model, and those of the given passages that it cites; not yet checked."""
+
+    text: str
+    passages: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Abstained:
+    """The model says that the passages do not answer the question."""
+
+
+def write(
+    question: str,
+    passages: Sequence[Passage],
+    model: "BaseChatModel",
+    *,
+    timeout: float,
+    token_budget: int = TOKEN_BUDGET,
+    max_sentences: int = MAX_SENTENCES,
+) -> Iterator[Draft | Abstained]:
+    """Let `model` answer from `passages`, best first; yields each sentence once it is whole.
+
+    The weakest passages are left out until the prompt fits `token_budget`. A call that fails
+    before its first sentence is made once more. `timeout` (seconds) bounds both together.
+
+    Raises:
+        ModelError: the model failed twice, stalled, or gave nothing that can be read.
+    """
+    given = keyed(fitting(question, passages, token_budget))
+    if not given:
+        raise ModelError("no passage to write from fits the token budget")
+    deadline = time.monotonic() + timeout
+    for attempt in (1, 2):
+        written = 0
+        try:
+            for item in _attempt(question, given, model, deadline, max_sentences, attempt):
+                written += 1
+                yield item
+        except ModelError:
+            if written or attempt == 2 or time.monotonic() >= deadline:
+                raise
+            log.warning("the language model failed; it is asked once more", exc_info=True)
+            continue
+        if written:
+            return
+    raise ModelError("the language model wrote nothing that can be read")
+
+
+def _attempt(
+    question: str,
+    given: Mapping[str, Passage],
+    model: "BaseChatModel",
+    deadline: float,
+    max_sentences: int,
+    attempt: int,
+) -> Iterator[Draft | Abstained]:
+    """One call. The second goes without the schema, which some servers refuse."""
+    messages = answer_messages(question, given, max_sentences)
+    schema = answer_schema(list(given), max_sentences)
+    runnable: Any = models.with_schema(model, schema) if attempt == 1 else model
+    reader = Reader(given)
+    sent = 0
+    for read in _read(_pieces(runnable, messages, deadline), reader):
+        if _says_not_answered(read.text):
+            if not sent:
+                yield Abstained()
+            return
+        yield Draft(read.text, tuple(given[key] for key in read.keys))
+        sent += 1
+        if sent >= max_sentences:
+            return
+
+
+def _read(pieces: Iterator[str], reader: Reader) -> Iterator[Read]:
+    for piece in pieces:
+        yield from reader.feed(piece)
+    yield from reader.finish()
+
+
+def _says_not_answered(text: str) -> bool:
+    return _letters(NOT_ANSWERED) in _letters(text)
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"[^a-z]+", " ", text.lower()).strip()
+
+
+# ── what is sent ────────────────────────────────────────────────────────────────────────────
+
+
+def keyed(passages: Sequence[Passage]) -> dict[str, Passage]:
+    """Passages under short keys that tell nothing, the same for the same passages."""
+    found: dict[str, Passage] = {}
+    for passage in passages:
+        digest, length = hashlib.sha256(passage.id.encode()).hexdigest(), 3
+        while (key := f"k{digest[:length]}") in found and length < len(digest):
+            length += 1
+        found.setdefault(key, passage)
+    return found
+
+
+def fitting(question: str, passages: Sequence[Passage], token_budget: int) -> list[Passage]:
+    """As many passages, best first, as fit the budget together with rules and question."""
+    kept = list(dict.fromkeys(passages))
+    while kept:
+        messages = answer_messages(question, keyed(kept), MAX_SENTENCES)
+        if count_tokens("".join(text for _, text in messages)) <= token_budget:
+            return kept
+        log.info("passage %s is left out: the token budget is %d", kept.pop().id, token_budget)
+    return kept
+
+
+def count_tokens(text: str) -> int:
+    """At most as many tokens as any usual tokenizer would make of `text`; no model is asked."""
+    return int(len(text) / CHARACTERS_PER_TOKEN) + 1
+
+
+# ── calling ─────────────────────────────────────────────────────────────────────────────────
+
+
+def _pieces(runnable: Any, messages: Any, deadline: float) -> Iterator[str]:  # noqa: ANN401
+    """What the model streams, until it ends, writes too much, or `deadline` passes.
+
+    It runs in a thread of its own, because no client can be trusted to return in time; a stalled
+    one is left behind and ends with its connection.
+    """
+    pieces: queue.SimpleQueue[str | Exception | None] = queue.SimpleQueue()
+    stopped = threading.Event()
+    work = threading.Thread(
+        target=_stream_into,
+        args=(pieces, stopped, runnable, messages),
+        name="language-model",
+        daemon=True,
+    )
+    work.start()
+    length = 0
+    try:
+        while length <= MAX_CHARACTERS:
+            try:
+                piece = pieces.get(timeout=max(0.0, deadline - time.monotonic()))
+            except queue.Empty:
+                raise ModelError("the language model did not answer within its time") from None
+            if piece is None:
+                return
+            if isinstance(piece, Exception):
+                raise ModelError(f"the language model failed: {type(piece).__name__}") from piece
+            length += len(piece)
+            yield piece
+            if time.monotonic() >= deadline:
+                raise ModelError("the language model did not end within its time")
+        log.warning("the language model was cut off after %d characters", length)
+    finally:
+        stopped.set()
+
+
+def _stream_into(
+    pieces: "queue.SimpleQueue[str | Exception | None]",
+    stopped: threading.Event,
+    runnable: Any,  # noqa: ANN401 - any Runnable
+    messages: Any,  # noqa: ANN401 - LangChain's message shapes
+) -> None:
+    from langsmith import tracing_context
+
+    try:
+        # no variable of the environment may send questions to a tracing service
+        with tracing_context(enabled=False):
+            for chunk in runnable.stream(messages):
+                if stopped.is_set():
+                    break
+                pieces.put(_text_of(chunk))
+        pieces.put(None)
+    except Exception as error:
+        pieces.put(error)
+
+
+def _text_of(chunk: Any) -> str:  # noqa: ANN401 - a message chunk of any provider
+    text = getattr(chunk, "text", "")
+    return str(text() if callable(text) and not isinstance(text, str) else text)
+
+
+# ── checked ─────────────────────────────────────────────────────────────────────────────────
+
+
+@dataclass
+class Tally:
+    """What became of the sentences of one answer; filled while they are read."""
+
+    kept: int = 0
+    dropped: list[tuple[Draft, Verdict]] = field(default_factory=list)
+    abstained: bool = False
+    lost_first: bool = False  # the sentence that answers did not pass
+
+    @property
+    def lost_core(self) -> bool:
+        """Whether what is left is no answer: nothing, not the first sentence, the lesser part."""
+        return not self.kept or self.lost_first or len(self.dropped) > self.kept
+
+
+def write_checked(
+    drafts: Iterator[Draft | Abstained],
+    tally: Tally,
+    texts: Callable[[Passage], str] = lambda passage: passage.text,
+) -> Iterator[Draft]:
+    """The drafts that their passages carry, as they come; `tally` is kept on the way.
+
+    `texts` gives the text that a passage is checked by.
+    """
+    for draft in drafts:
+        if isinstance(draft, Abstained):
+            tally.abstained = True
+            return
+        verdict = check(draft.text, [texts(passage) for passage in draft.passages])
+        if verdict.ok:
+            tally.kept += 1
+            yield draft
+            continue
+        tally.lost_first = tally.lost_first or not (tally.kept or tally.dropped)
+        tally.dropped.append((draft, verdict))
+        reasons = "; ".join(f"{reason.kind}: {reason.detail}" for reason in verdict.reasons)
+        log.warning("dropped a sentence that its passages do not carry (%s)", reasons)
+
+
+# ── follow-ups ──────────────────────────────────────────────────────────────────────────────
+
+
+def rewrite_follow_up(
+    turns: Sequence[tuple[str, str]], question: str, model: "BaseChatModel", *, timeout: float
+) -> str:
+    """A follow-up as a question that stands alone; `turns` are (question, answer), oldest first.
+
+    The rewriting may use only what the turns and the question contain: one with any other name or
+    content word, with several lines, or too long, is not used. Whatever goes wrong, the question
+    comes back as it was.
+    """
+    if not turns:
+        return question
+    deadline = time.monotonic() + timeout
+    try:
+        pieces = _pieces(model, rewrite_messages(turns, question), deadline)
+        written = "".join(_until(pieces, REWRITE_CHARACTERS))
+    except ModelError as error:
+        log.warning("the follow-up is taken as it is: %s", error)
+        return question
+    lines = [line.strip().strip('"') for line in written.strip().splitlines() if line.strip()]
+    if len(lines) == 1 and _is_bounded(lines[0], turns, question):
+        return lines[0]
+    log.warning("the follow-up is taken as it is: the rewriting goes beyond the conversation")
+    return question
+
+
+def _until(pieces: Iterator[str], length: int) -> Iterator[str]:
+    for piece in pieces:
+        yield piece
+        length -= len(piece)
+        if length < 0:
+            return
+
+
+def _is_bounded(written: str, turns: Sequence[tuple[str, str]], question: str) -> bool:
+    """Whether a rewriting has no name and no content word of its own."""
+    told = " ".join((question, *(f"{asked} {answer}" for asked, answer in turns)))
+    known = {stem(word) for word in re.findall(r"[A-Za-z]+", told)}
+    words = {word for word in re.findall(r"[A-Za-z]+", written) if word.lower() not in STOPWORDS}
+    numbers = set(re.findall(r"\d+", written)) - set(re.findall(r"\d+", told))
+    return (
+        len(written) <= REWRITE_CHARACTERS
+        and not numbers
+        and entity_keys(written) <= entity_keys(told)
+        and all(stem(word) in known for word in words)
+        and not re.search(r"[<>{}\[\]`]|https?:", written)
+    )
