@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from assistant.audit_texts import is_cell
+from assistant.audit_texts import is_cell, names_in
 from assistant.audit_words import NO_OBJECT, OBJECT_CLASSES
 from assistant.polarity import Span, directions, effect
 from assistant.polarity_cues import Form, is_doing
 from index.mirna import Mirna, find_mirnas
-from index.terms import STOPWORDS, Entity, find_entities, stem
+from index.terms import STOPWORDS, Entity, stem
 
 _WORD = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)*")
 _ACTOR = re.compile(r"\b(?:exosom\w*|(?:micro)?vesicles?|micro-?RNAs?|miRNAs?)\b", re.IGNORECASE)
@@ -24,9 +24,9 @@ def opposed(ours: str, theirs: str) -> str | None:
     if subjects is None:
         return None
     mine, other = _signs(ours, subjects[0]), _signs(theirs, subjects[1])
-    against = [key for key in mine.keys() & other.keys() if mine[key][0] * other[key][0] < 0]
-    agreeing = [key for key in mine.keys() & other.keys() if mine[key][0] * other[key][0] > 0]
-    names = {entity.key for entity in find_entities(theirs)}
+    against = [key for key in mine if key in other and mine[key][0] * other[key][0] < 0]
+    agreeing = [key for key in mine if key in other and mine[key][0] * other[key][0] > 0]
+    names = {entity.key for entity in names_in(theirs)}
     if against:
         weighty = bool(names & set(against)) or any(
             pattern.search(mine[key][1]) for key in against for _, pattern in OBJECT_CLASSES
@@ -64,11 +64,11 @@ def _same(one: Mirna, other: Mirna) -> bool:
 
 def _shared_actor(ours: str, theirs: str) -> tuple[list[Span], list[Span]] | None:
     """Without a miRNA: the first drug or symbol that both texts name."""
-    for entity in find_entities(ours):
-        there = [e for e in find_entities(theirs) if e.key == entity.key]
+    for entity in names_in(ours):
+        there = [e for e in names_in(theirs) if e.key == entity.key]
         if there and entity.kind in {"drug", "symbol"}:
             return (
-                [(e.start, e.end) for e in find_entities(ours) if e.key == entity.key],
+                [(e.start, e.end) for e in names_in(ours) if e.key == entity.key],
                 [(e.start, e.end) for e in there],
             )
     return _first_words(ours, theirs)
@@ -97,7 +97,7 @@ def _objects(text: str) -> Iterator[tuple[str, Span]]:
     """What may be raised or lowered in a text: its content words and names, with their places."""
     cues = [(cue.start, cue.end) for cue in directions(text)]
     taken: list[Span] = []
-    for entity in find_entities(text):
+    for entity in names_in(text):
         taken.append((entity.start, entity.end))
         if entity.kind != "mirna" and not is_cell(entity) and not _is_doer(text, entity):
             yield entity.key, (entity.start, entity.end)

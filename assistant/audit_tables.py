@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
+from assistant.audit_opposites import opposite_words
 from assistant.audit_signs import opposed
-from assistant.audit_texts import Claim, Texts, related, stems
-from assistant.audit_titles import opposite_words, row_against
+from assistant.audit_texts import Claim, Texts, names_in, related, stems
+from assistant.audit_titles import row_against
 from assistant.records import Finding, FindingKind
 from index.records import BlockKind
-from index.terms import find_entities
 
 ALIKE = 3  # telling words by which a sentence and a row are on one finding
 TOGETHER = 4.0  # what being cited together, as many as the row cites, adds to a reference's fit
@@ -122,6 +122,6 @@ def _against_text(texts: Texts, row: Claim) -> Iterator[Finding]:
 
 def _same_matter(row: Claim, claim: Claim, pair: tuple[str, str]) -> bool:
     """Whether both speak of more in common than the miRNA: a further name, next to the pair."""
-    ours = {e.key for e in find_entities(row.text) if e.kind == "symbol"}
-    theirs = {e.key for e in find_entities(claim.text) if e.kind == "symbol"}
+    ours = {e.key for e in names_in(row.text) if e.kind == "symbol"}
+    theirs = {e.key for e in names_in(claim.text) if e.kind == "symbol"}
     return bool(ours & theirs) and bool(pair)

@@ -77,10 +77,16 @@ class Texts:
 _WORD = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:['’-][A-Za-z0-9]+)*")
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
+def names_in(text: str) -> tuple[Entity, ...]:
+    """The names in a text; remembered, since each is compared with many others."""
+    return tuple(find_entities(text))
+
+
+@lru_cache(maxsize=4096)
 def stems(text: str) -> frozenset[str]:
     """The stems of the content words of a text, parts of hyphened words too, names by their key."""
-    found = {entity.key for entity in find_entities(text) if entity.kind != "mirna"}
+    found = {entity.key for entity in names_in(text) if entity.kind != "mirna"}
     for match in _WORD.finditer(text):
         for part in {match.group(), *match.group().split("-")}:
             if len(part) > 2 and part.lower() not in STOPWORDS and not find_mirnas(part):
@@ -88,6 +94,7 @@ def stems(text: str) -> frozenset[str]:
     return frozenset(found)
 
 
+@lru_cache(maxsize=4096)
 def mirnas_in(text: str) -> tuple[Mirna, ...]:
     """The miRNAs that a text names, each once."""
     return tuple(dict.fromkeys(mention.mirna for mention in find_mirnas(text)))
@@ -194,7 +201,7 @@ def _taken_over(
 ) -> tuple[int, ...]:
     """The studies of neighbours that name what an unmarked sentence names, the nearest first."""
     text = document.text[sentence.start : sentence.end]
-    symbols = {entity.key for entity in find_entities(text) if _is_rare(entity)}
+    symbols = {entity.key for entity in names_in(text) if _is_rare(entity)}
     order = sorted(near, key=lambda other: (abs(other.start - sentence.start), other.start))
     for other in order:
         for mark in other.marks:
@@ -224,7 +231,7 @@ def _is_by(document: Document, target: int, text: str) -> bool:
 
 def _rare_symbols(document: Document, target: int) -> frozenset[str]:
     title = document.references[target].title or ""
-    return frozenset(e.key for e in find_entities(title) if _is_rare(e))
+    return frozenset(e.key for e in names_in(title) if _is_rare(e))
 
 
 def _is_rare(entity: Entity) -> bool:

@@ -4,8 +4,9 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
+from assistant.audit_opposites import opposite_words
 from assistant.audit_signs import opposed
-from assistant.audit_texts import Claim, Texts, is_cell, mirnas_in, related, stems
+from assistant.audit_texts import Claim, Texts, is_cell, mirnas_in, names_in, related, stems
 from assistant.audit_words import (
     ALTERNATIVES,
     ET_AL,
@@ -13,10 +14,6 @@ from assistant.audit_words import (
     LOSS_OF,
     LOST,
     LOWERED,
-    OPPOSITE_ENDINGS,
-    OPPOSITE_PREFIXES,
-    OPPOSITES,
-    PREFIX_WORD,
     TARGETING,
 )
 from assistant.polarity import directions, effect
@@ -25,7 +22,7 @@ from assistant.records import Finding, FindingKind
 from index.authors import fold, surname
 from index.mirna import Mirna
 from index.records import BlockKind
-from index.terms import Entity, find_entities
+from index.terms import Entity
 
 FEW = 3  # how many fitting references are suggested at most
 SAME_NAME = 2  # letters by which two spellings of an author's name may differ
@@ -144,7 +141,8 @@ def _overlap(texts: Texts, claim: Claim, target: int) -> frozenset[str]:
 def _other_author(texts: Texts, claim: Claim, target: int) -> Finding | None:
     named = [match["who"] for match in ET_AL.finditer(claim.text)]
     authors = texts.document.references[target].authors
-    if len(named) != 1 or not authors or claim.inherited:
+    dated = any(mark.style == "author-year" for mark in claim.sentence.marks)
+    if len(named) != 1 or not authors or claim.inherited or dated:
         return None
     listed = [fold(surname(author)) for author in authors]
     if any(_same_name(fold(named[0]), author) for author in listed):
@@ -190,52 +188,6 @@ def _direction(texts: Texts, claim: Claim, target: int) -> Finding | None:
     return _finding(texts, claim, target, FindingKind.OPPOSITE_DIRECTION, says)
 
 
-def opposite_words(ours: str, theirs: str) -> tuple[str, str] | None:
-    """A word of one text and its opposite in the other, where neither text has both."""
-    for one, other in OPPOSITES:
-        for a, b in ((one, other), (other, one)):
-            found = _side(a, b, ours), _side(b, a, theirs)
-            if found[0] and found[1] and not _side(b, a, ours) and not _side(a, b, theirs):
-                return found[0], found[1]
-    return _opposite_prefix(ours, theirs) or _opposite_ending(ours, theirs)
-
-
-def _side(wanted: str, opposite: str, text: str) -> str | None:
-    """`wanted` as it stands in the text outside of its opposite ("without metastasis")."""
-    cleaned = re.sub(rf"(?<![\w-])(?:{opposite})(?![\w])", " ", text, flags=re.IGNORECASE)
-    source = cleaned if re.search(wanted, "without metastasis", re.IGNORECASE) else text
-    match = re.search(rf"(?<![\w-])(?:{wanted})(?![\w])", source, re.IGNORECASE)
-    return match.group() if match else None
-
-
-def _opposite_prefix(ours: str, theirs: str) -> tuple[str, str] | None:
-    for mine in PREFIX_WORD.finditer(ours):
-        for other in PREFIX_WORD.finditer(theirs):
-            pair = {mine[1].lower(), other[1].lower()}
-            if mine[2].lower()[:7] == other[2].lower()[:7] and any(
-                pair == set(both) for both in OPPOSITE_PREFIXES
-            ):
-                return mine.group(), other.group()
-    return None
-
-
-def _opposite_ending(ours: str, theirs: str) -> tuple[str, str] | None:
-    def state(text: str) -> dict[str, set[str]]:
-        found: dict[str, set[str]] = {}
-        for match in OPPOSITE_ENDINGS.finditer(text):
-            found.setdefault(match[1].upper(), set()).add(
-                "+" if match[2].lower() in {"positive", "+"} else "-"
-            )
-        return found
-
-    mine, other = state(ours), state(theirs)
-    for name in mine.keys() & other.keys():
-        if not mine[name] & other[name]:
-            signs = mine[name].copy().pop(), other[name].copy().pop()
-            return f"{name}{signs[0]}", f"{name}{signs[1]}"
-    return None
-
-
 def _opposites(texts: Texts, claim: Claim, target: int) -> Finding | None:
     title = texts.titles[target]
     pair = opposite_words(claim.text, title)
@@ -279,7 +231,7 @@ def _other_target(texts: Texts, claim: Claim, target: int) -> Finding | None:
     if not related(claim.sentence_mirnas, texts.title_mirnas[target]):
         return None
     sentence = _sentence(texts, claim)
-    whole = {entity.key for entity in [*find_entities(sentence), *_drugs(sentence)]}
+    whole = {entity.key for entity in [*names_in(sentence), *_drugs(sentence)]}
     for kind, of in (("target", _targets), ("drug", _drugs)):
         ours, theirs = of(claim.text), of(title)
         if ours and theirs and not {e.key for e in theirs} & whole:
@@ -295,7 +247,7 @@ def _other_target(texts: Texts, claim: Claim, target: int) -> Finding | None:
 def _targets(text: str) -> list[Entity]:
     return [
         entity
-        for entity in find_entities(text)
+        for entity in names_in(text)
         if entity.kind == "symbol"
         and len(entity.key) > 2
         and not is_cell(entity)
@@ -313,7 +265,7 @@ def _mirna_between(text: str, entity: Entity) -> bool:
 
 def _drugs(text: str) -> list[Entity]:
     parted = re.sub(r"-(?=[a-z]{4})", " ", text)  # "tamoxifen-resistant" names a drug
-    return [entity for entity in find_entities(parted) if entity.kind == "drug"]
+    return [entity for entity in names_in(parted) if entity.kind == "drug"]
 
 
 # ── a gene lost in one text and present in the other ────────────────────────────────────────
@@ -323,8 +275,8 @@ def _lost(texts: Texts, claim: Claim, target: int) -> Finding | None:
     title = texts.titles[target]
     if claim.inherited:
         return None
-    ours = {e.key: e for e in find_entities(claim.text) if e.kind == "symbol"}
-    for theirs in find_entities(title):
+    ours = {e.key: e for e in names_in(claim.text) if e.kind == "symbol"}
+    for theirs in names_in(title):
         mine = ours.get(theirs.key)
         if theirs.kind != "symbol" or mine is None:
             continue

@@ -3,29 +3,39 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from itertools import combinations
 
-from assistant.audit_texts import Claim, Texts, stems
+from assistant.audit_texts import Claim, Texts, names_in, stems
 from assistant.records import Finding, FindingKind
 from index.records import BlockKind
-from index.terms import find_entities
 
-# A number, or a range, and the unit or measure that follows or precedes it.
+# A number, or a range, and its unit.
 _UNITS = (
-    r"nucleotides?|nt|bp|base pairs|nm|µm|μm|mm|cm|kb|kDa|amino acids|mg/kg|mg|µg|μg|ng/ml|Gy|weeks?|months?|years?|days?"
-    r"|hours?|h|min|patients|women|cases|deaths|participants|subjects|samples|genes|°C|fold"
+    r"nucleotides?|nt|bp|base pairs|nm|µm|μm|mm|cm|kb|kDa|amino acids|mg/kg|mg|ng/ml|weeks?|months?"
+    r"|years?|days?|hours?|genes|residues|chromosomes|subtypes?|types?|classes|isoforms?|exons?"
 )
+_NUMBER = r"\d[\d,]*(?:\.\d+)?"
 _VALUE = re.compile(
-    rf"(?<![\w.])(?P<low>\d[\d,]*(?:\.\d+)?)(?:\s?(?:[-–—]|to)\s?(?P<high>\d[\d,]*(?:\.\d+)?))?\s?(?:-\s?)?(?P<unit>{_UNITS})(?![\w/])"
+    rf"(?<![\w.])(?P<low>{_NUMBER})(?:\s?(?:[-–—]|to)\s?(?P<high>{_NUMBER}))?[\s-]{{0,2}}"
+    rf"(?P<unit>{_UNITS})(?![\w/])"
 )
 _RATE = re.compile(
-    r"(?P<measure>sensitivity|specificity|AUC|accuracy|overall survival|response rate|prevalence|incidence|mortality)"
-    r"[^.;]{0,40}?(?<![\w.])(?P<value>\d+(?:\.\d+)?)\s?(?P<unit>%|(?=\W))",
+    r"(?P<measure>sensitivity|specificity|AUC|accuracy)"
+    r"[^.;]{0,40}?(?<![\w.])(?P<value>\d+(?:\.\d+)?)\s?(?:%|(?=\W))",
     re.IGNORECASE,
 )
-NEAR = 60  # characters before a value in which its subject is looked for
-MIN_SHARED = 1
+# One run of an experiment differs from the next; only what is said to hold in general can
+# disagree with itself by a number alone.
+_ONE_RUN = re.compile(
+    r"\b(?:was|were|had|did|found|showed|reported|we|our|fig(?:ure)?|table)\b", re.IGNORECASE
+)
+_LEAD = re.compile(
+    r"^\W*(?:[A-Z]\w+(?:ly|er),\s+|In (?:general|addition|humans),\s+|The\s+|An?\s+)*"
+)
+_SUBJECT_ENDS = re.compile(
+    r",|\s(?:are|is|have|has|consists?|contains?|comprises?|measures?|span)\b|\("
+)
+LONGEST_SUBJECT = 40  # characters of a sentence's subject; longer ones are clauses
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +53,7 @@ def values(texts: Texts) -> Iterator[Finding]:
     for one, other in combinations(facts, 2):
         if one.unit != other.unit or one.value == other.value or one.claim is other.claim:
             continue
-        if one.subject & other.subject and _one_matter(one, other):
+        if len(one.value) == len(other.value) and one.subject and one.subject == other.subject:
             message = f"Check: {one.text} here, {other.text} there."
             yield Finding(
                 FindingKind.TWO_VALUES, message,
@@ -54,33 +64,29 @@ def values(texts: Texts) -> Iterator[Finding]:
 
 
 def _facts(claim: Claim) -> Iterator[_Fact]:
-    if claim.kind is BlockKind.TABLE_ROW:
+    if claim.kind is not BlockKind.PARAGRAPH:
         return
+    subject = _subject(claim.text)
     for match in _VALUE.finditer(claim.text):
+        if not subject or _ONE_RUN.search(claim.text):
+            break
         value = tuple(v.replace(",", "") for v in (match["low"], match["high"]) if v)
-        before = claim.text[: match.start()]
-        yield _Fact(
-            claim, match["unit"].rstrip("s").lower(), value, match.group(), _subject(before)
-        )
+        yield _Fact(claim, match["unit"].rstrip("s").lower(), value, match.group(), subject)
+    names = frozenset(e.key for e in names_in(claim.text) if e.kind in {"mirna", "drug"})
     for match in _RATE.finditer(claim.text):
-        keys = frozenset(e.key for e in find_entities(claim.text))
-        yield _Fact(claim, match["measure"].lower(), (match["value"],), match.group(), keys)
+        if names:
+            subject = names | stems(claim.text[: match.start()])
+            yield _Fact(claim, match["measure"].lower(), (match["value"],), match.group(), subject)
 
 
-def _subject(before: str) -> frozenset[str]:
-    """What the value is of: the sentence's opening words and names."""
-    opening = " ".join(before.split()[:6])
-    return stems(opening)
-
-
-def _one_matter(one: _Fact, other: _Fact) -> bool:
-    """Whether nothing tells the two apart: no name in one that the other lacks."""
-    mine = {e.key for e in find_entities(one.claim.text) if e.kind in {"mirna", "drug"}}
-    theirs = {e.key for e in find_entities(other.claim.text) if e.kind in {"mirna", "drug"}}
-    if one.unit in {"sensitivity", "specificity", "auc", "accuracy"}:
-        return bool(mine) and mine == theirs
-    shared = stems(one.claim.text) & stems(other.claim.text)
-    return mine == theirs and len(shared) >= 2
+def _subject(text: str) -> frozenset[str]:
+    """The words of a sentence's subject, where it opens with a short one."""
+    opened = _LEAD.match(text)
+    rest = text[opened.end() :] if opened else text
+    end = _SUBJECT_ENDS.search(rest)
+    if end is None or end.start() > LONGEST_SUBJECT:
+        return frozenset()
+    return stems(rest[: end.start()].lower())
 
 
 def _abbreviations(texts: Texts) -> Iterator[Finding]:
@@ -105,4 +111,4 @@ def _alike(one: str, other: str) -> bool:
         return re.sub(r"[^a-z]", "", text.lower()).removesuffix("s")
 
     a, b = plain(one), plain(other)
-    return a == b or a in b or b in a or SequenceMatcher(None, a, b).ratio() > 0.95
+    return a == b or a in b or b in a or stems(one) == stems(other)

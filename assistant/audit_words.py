@@ -38,7 +38,8 @@ OPPOSITES: tuple[tuple[str, str], ...] = (
     (r"monotherapy", r"combination therapy"),
     (r"adjuvant", r"neo-?adjuvant"),
     (r"innate", r"adaptive"),
-    (r"M1 (?:macrophages?|polari[sz]ation|phenotype)", r"M2 (?:macrophages?|polari[sz]ation|phenotype)"),
+    (r"M1 (?:macrophages?|polari[sz]ation|phenotype)", r"M2 (?:macrophages?|polari[sz]ation"
+    r"|phenotype)"),
     (r"Th1", r"Th2"),
     (r"systemic", r"topical"),
     (r"anabolic", r"catabolic"),
@@ -53,7 +54,8 @@ PREFIX_WORD = re.compile(
     re.IGNORECASE,
 )
 OPPOSITE_ENDINGS = re.compile(
-    r"\b(ER|PR|HER2|HR|EGFR|HIV|HBV|HCV|HPV|EBV|LN|lymph node|node|receptor)[- ]?(positive|negative|\+|−)(?![\w-])",
+    r"\b(ER|PR|HER2|HR|EGFR|HIV|HBV|HCV|HPV|EBV|LN|lymph node|node|receptor)[- ]?(positive"
+    r"|negative|\+|−)(?![\w-])",
     re.IGNORECASE,
 )
 
@@ -70,15 +72,22 @@ ALTERNATIVES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "site of metastasis",
         (
-            r"(?:bones?|osteolytic|osteoblastic|skelet\w+)(?= (?:\w+ )?(?:metasta|colon|tropic|niche|lesion))",
+            r"(?:bones?|osteolytic|osteoblastic|skelet\w+)(?= (?:\w+ )?(?:metasta|colon|tropic"
+            r"|niche|lesion))",
             r"(?:lungs?|pulmonary)(?= (?:\w+ )?(?:metasta|colon|tropic|niche|lesion))",
             r"(?:liver|hepatic)(?= (?:\w+ )?(?:metasta|colon|tropic|niche|lesion))",
             r"(?:brain|cerebral)(?= (?:\w+ )?(?:metasta|colon|tropic|niche|lesion))",
         ),
     ),
     (
+        "kind of subject",
+        (r"patients?|women|volunteers|participants", r"mice|mouse|murine|rats?|zebrafish|rabbits?"
+        r"|pigs?"),
+    ),
+    (
         "kind of RNA",
-        (r"mi(?:cro)?RNAs?|miRs?|let-\d+\w*|miR-\d\w*", r"(?-i:mRNAs?)|messenger RNAs?", r"circRNAs?|circular RNAs?"),
+        (r"mi(?:cro)?RNAs?|miRs?|let-\d+\w*|miR-\d\w*", r"(?-i:mRNAs?)"
+        r"|messenger RNAs?", r"circRNAs?|circular RNAs?"),
     ),
 )  # fmt: skip
 
@@ -90,8 +99,8 @@ NO_OBJECT = frozenset(
     axis study studies mirna mirnas microrna micrornas gene genes protein proteins target targets
     targeting via derived mediated cause mechanism mechanisms factor factors property properties
     ability capability capacity function functions process potential marker biomarker response
-    release released secreted transfer delivery treatment therapy triple negative positive stage early
-    type receptor surface regulating regulation modulating vitro vivo group line lines fibroblast
+    release released secreted transfer delivery treatment therapy triple negative positive stage
+    early type receptor surface regulating regulation modulating vitro vivo group line lines fibroblast
     fibroblasts macrophage macrophages stem mesenchymal marrow bone lung liver brain associated
     specific novel new important key major direct directly also further thereby""".split()
 )
@@ -102,8 +111,10 @@ OBJECT_CLASSES: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "malignant behaviour",
         re.compile(
-            r"\b(?:growth|proliferat\w+|progression|invasion|invasiveness|invasive\w*|migrat\w+|metasta\w+|aggress\w+"
-            r"|tumou?rigen\w+|malignan\w+|carcinogen\w+|stemness|dissemination|spread|EMT|development)\b"
+            r"\b(?:growth|proliferat\w+|progression|invasion|invasiveness|invasive\w*|migrat\w+"
+            r"|metasta\w+|aggress\w+"
+            r"|tumou?rigen\w+|malignan\w+|carcinogen\w+|stemness|dissemination|spread|EMT"
+            r"|development)\b"
             r"|epithelial-mesenchymal transition",
             re.IGNORECASE,
         ),
@@ -128,8 +139,10 @@ LOSS_OF = re.compile(
 )
 
 TARGETING = re.compile(
-    r"(?<!up-)(?<!up)\b(?:target(?:s|ed|ing)?|inhibit(?:s|ed|ing)?|suppress(?:es|ed|ing)?|repress(?:es|ed|ing)?|regulat(?:es|ed|ing)"
-    r"|modulat(?:es|ed|ing)|down-?regulat(?:es|ed|ing|ion of)|bind(?:s|ing)? to|silenc(?:es|ed|ing)|reduc(?:es|ed|ing)"
+    r"(?<!up-)(?<!up)\b(?:target(?:s|ed|ing)?|inhibit(?:s|ed|ing)?|suppress(?:es|ed|ing)?"
+    r"|repress(?:es|ed|ing)?|regulat(?:es|ed|ing)"
+    r"|modulat(?:es|ed|ing)|down-?regulat(?:es|ed|ing|ion of)|bind(?:s|ing)? to|silenc(?:es|ed"
+    r"|ing)|reduc(?:es|ed|ing)"
     r"|decreas(?:es|ed|ing)|loss)\b[\w\s'’-]{0,40}?$",
     re.IGNORECASE,
 )
@@ -137,13 +150,15 @@ TARGETING = re.compile(
 # What an author's name followed by this means: a study by them and others.
 ET_AL = re.compile(
     r"\b(?P<who>(?:(?:Di|De|Del|Da|La|Le|Van|Von|van|von|de|der|den|El|Al|Mac|St)[\s-]){0,2}"
-    r"[A-ZÀ-Þ][\w’'-]+)(?:['’]s)?,?\s+(?:et al\b|and (?:colleagues|co-?workers|associates)\b|\(?(?:19|20)\d\d\))"
+    r"[A-ZÀ-Þ][\w’'-]+)(?:['’]s)?,?\s+(?:et al\b|and (?:colleagues|co-?workers|associates)\b"
+    r"|\(?(?:19|20)\d\d\))"
 )
 
 # A sentence that begins so goes on with the study of the sentence before.
 GOES_ON = re.compile(
     r"\W*(?:Their|They|Its|It|These|Those|This|The (?:results?|authors?|same|latter)|Specifically"
-    r"|Mechanistically|Moreover|Further(?:more)?|In addition|Additionally|Subsequently|Importantly)\b"
+    r"|Mechanistically|Moreover|Further(?:more)?|In addition|Additionally|Subsequently"
+    r"|Importantly)\b"
 )
 # Behind a gene: it is what was acted on ("PTEN loss", "PTEN downregulation").
 LOWERED = re.compile(

@@ -16,10 +16,12 @@ _LINES = """
     L929 BHK-21 Vero MDCK RAW-264.7 THP-1 U937 J774A.1 BV-2 HMC3 K562 HL-60 Jurkat Raji Daudi
     Ramos KG-1 NB4 MOLT-4 CCRF-CEM A549 NCI-H1299 H1299 H460 H1975 H358 H226 H520 PC-9 Calu-1 Calu-3
     BEAS-2B LLC1 HeLa SiHa CaSki C-33A HepG2 Hep3B Huh7 Huh-7 SMMC-7721 PLC/PRF/5 LX-2 L-02 HCT-116
-    HCT-15 HT-29 SW480 SW620 SW1116 LoVo Caco-2 DLD-1 RKO CT26 MC38 AGS MGC-803 MKN-45 MKN-28 SGC-7901
+    HCT-15 HT-29 SW480 SW620 SW1116 LoVo Caco-2 DLD-1 RKO CT26 MC38 AGS MGC-803 MKN-45 MKN-28
+    SGC-7901
     BGC-823 KATO-III NCI-N87 PANC-1 MIA-PaCa-2 BxPC-3 AsPC-1 CFPAC-1 Capan-1 INS-1 MIN6 LNCaP PC-3
     DU-145 22Rv1 C4-2 RWPE-1 T24 5637 RT4 UM-UC-3 786-O 769-P Caki-1 ACHN HK-2 A498 SKOV-3 OVCAR-3
-    A2780 Caov-3 IOSE80 Ishikawa HEC-1A U87 U87MG U251 U-251 T98G LN229 A172 SH-SY5Y SK-N-SH Neuro-2a
+    A2780 Caov-3 IOSE80 Ishikawa HEC-1A U87 U87MG U251 U-251 T98G LN229 A172 SH-SY5Y SK-N-SH
+    Neuro-2a
     N2a PC-12 C6 A375 A2058 SK-MEL-28 B16 B16F10 B16-F10 HaCaT U-2OS U2OS Saos-2 MG-63 143B SJSA-1
     TPC-1 BCPAP K1 FTC-133 Nthy-ori FaDu CAL-27 SCC-9 SCC-25 Tca8113 KYSE-150 KYSE-30 TE-1 Eca-109
     hFOB H9c2 HL-1 AC16 EA.hy926 bEnd.3 hCMEC/D3 HT-1080 HAP1 iPSC
@@ -31,16 +33,17 @@ def _spelt(name: str) -> str:
     return "".join(r"[-\s]?" if char == "-" else re.escape(char) for char in name)
 
 
-CELL_LINE = re.compile(
-    rf"(?<![A-Za-z0-9])(?:{'|'.join(_spelt(name) for name in sorted(_LINES, key=len, reverse=True))})s?"
-    r"(?![A-Za-z0-9])"
-)
+_ANY_LINE = "|".join(_spelt(name) for name in sorted(_LINES, key=len, reverse=True))
+CELL_LINE = re.compile(rf"(?<![A-Za-z0-9])(?:{_ANY_LINE})s?(?![A-Za-z0-9])")
 
 # Work in a dish, whatever the cells are called.
 IN_VITRO = re.compile(
-    r"\bcell[- ]lines?\b|\bin[\s*_]+vitro\b|\bco-?cultur\w+|\bcultured\b|\bcell cultures?\b|\btransfect\w+"
-    r"|\bluciferase\b|\borganoids?\b|\bspheroids?\b|\bprimary (?:\w+ )?cells\b|\btranswell\b|\bknock-?down\b"
-    r"|\bsiRNAs?\b|\bshRNAs?\b|\bcell viability\b|\bMTT\b|\binternali[sz]ed\b|\bendothelial monolayers?\b",
+    r"\bcell[- ]lines?\b|\bin[\s*_]+vitro\b|\bco-?cultur\w+|\bcultured\b|\bcell cultures?\b"
+    r"|\btransfect\w+"
+    r"|\bluciferase\b|\borganoids?\b|\bspheroids?\b|\bprimary (?:\w+ )?cells\b|\btranswell\b"
+    r"|\bknock-?down\b"
+    r"|\bsiRNAs?\b|\bshRNAs?\b|\bcell viability\b|\bMTT\b|\binternali[sz]ed\b"
+    r"|\bendothelial monolayers?\b",
     re.IGNORECASE,
 )
 # What cells do, told of cancer cells or of cells that take something up. A finding of this kind is
@@ -51,11 +54,13 @@ _CELL_KIND = (
 )
 _DEEDS = (
     r"(?:proliferat\w+|migrat\w+|invas\w+|invad\w+|apoptosis|apoptotic|resistan\w+|chemo-?resist\w+"
-    r"|stemness|dorman\w+|viability|motility|autophagy|glycoly\w+|propagation|malignant behaviou?rs?|uptake"
+    r"|stemness|dorman\w+|viability|motility|autophagy|glycoly\w+|propagation"
+    r"|malignant behaviou?rs?|uptake"
     r"|signal?ling|pathways?|expression|growth)"
 )
 CELL_BEHAVIOUR = re.compile(
-    rf"\b{_CELL_KIND} cells?\b[^.;]{{0,60}}\b{_DEEDS}|\b{_DEEDS}[^.;]{{0,45}}\b{_CELL_KIND} cells?\b",
+    rf"\b{_CELL_KIND} cells?\b[^.;]{{0,60}}\b{_DEEDS}"
+    rf"|\b{_DEEDS}[^.;]{{0,45}}\b{_CELL_KIND} cells?\b",
     re.IGNORECASE,
 )
 NOT_CULTURED = re.compile(
@@ -64,82 +69,109 @@ NOT_CULTURED = re.compile(
 )
 
 ANIMAL = re.compile(
-    r"\bmice\b|\bmouse (?:model|tumou?r|xenograft|lung|brain|liver|bone)\w*|\bmurine\b|\brats?\b|\bxenograft\w*"
-    r"|\bin[\s*_]+vivo\b|\bnude mouse\b|\banimal (?:models?|stud\w+|experiments?)\b|\bzebrafish\b|\brabbits?\b"
-    r"|\bpigs?\b|\bporcine\b|\bdogs?\b|\bcanine\b|\bmonkeys?\b|\bmacaques?\b|\bsheep\b|\brodents?\b|\bhamsters?\b"
-    r"|\bBALB/c\b|\bC57BL/6\w?\b|\bSprague[- ]Dawley\b|\bWistar\b|\ballograft\w*|\bsyngeneic\b|\bNOD/SCID\b"
+    r"\bmice\b|\bmouse (?:model|tumou?r|xenograft|lung|brain|liver|bone)\w*|\bmurine\b|\brats?\b"
+    r"|\bxenograft\w*"
+    r"|\bin[\s*_]+vivo\b|\bnude mouse\b|\banimal (?:models?|stud\w+|experiments?)\b|\bzebrafish\b"
+    r"|\brabbits?\b"
+    r"|\bpigs?\b|\bporcine\b|\bdogs?\b|\bcanine\b|\bmonkeys?\b|\bmacaques?\b|\bsheep\b"
+    r"|\brodents?\b|\bhamsters?\b"
+    r"|\bBALB/c\b|\bC57BL/6\w?\b|\bSprague[- ]Dawley\b|\bWistar\b|\ballograft\w*|\bsyngeneic\b"
+    r"|\bNOD/SCID\b"
     r"|\bknock-?out mouse\b|\b(?:model|growth) in mouse\b|\btransgenic\b|\bin (?:a |the )?mouse\b",
     re.IGNORECASE,
 )
 
 # People, or what was taken from them.
 FLUID_OR_TISSUE = re.compile(
-    r"\b(?:serum|sera|plasma|urine|urinary|saliva|salivary|tears?|cerebrospinal fluid|blood|ascites|breast milk)\b"
-    r"|\b(?:tumou?r|cancer|patient|BC|TNBC|CRC|HCC|NSCLC|normal|adjacent|resected|paraffin|drug-resistant) tissues?\b"
-    r"|\bbiops(?:y|ies)\b|\bspecimens?\b|\bclinical samples?\b|\bpatients?['’]? samples?\b|\bcirculating\b",
+    r"\b(?:serum|sera|plasma|urine|urinary|saliva|salivary|tears?|cerebrospinal fluid|blood"
+    r"|ascites|breast milk)\b"
+    r"|\b(?:tumou?r|cancer|patient|BC|TNBC|CRC|HCC|NSCLC|normal|adjacent|resected|paraffin"
+    r"|drug-resistant) tissues?\b"
+    r"|\bbiops(?:y|ies)\b|\bspecimens?\b|\bclinical samples?\b|\bpatients?['’]? samples?\b"
+    r"|\bcirculating\b",
     re.IGNORECASE,
 )
 NOT_A_SAMPLE = re.compile(
-    r"(?:fetal |bovine |calf |goat )+serum|\bserum[- ](?:free|starv\w+|deprived)|plasma membranes?|plasma cells?"
-    r"|blood[- ](?:brain barrier|vessels?|pressure|supply|flow)|patient[- ]derived \w+|circulating tumou?r cells?"
+    r"(?:fetal |bovine |calf |goat )+serum|\bserum[- ](?:free|starv\w+|deprived)"
+    r"|plasma membranes?|plasma cells?"
+    r"|blood[- ](?:brain barrier|vessels?|pressure|supply|flow)|patient[- ]derived \w+"
+    r"|circulating tumou?r cells?"
     r"|lympho\w+ tissue|adipose tissue|blood vessels",
     re.IGNORECASE,
 )
 PEOPLE = re.compile(
-    r"\bpatients?\b|\bcohorts?\b|\bwomen\b|\bmen\b|\bchildren\b|\binfants\b|\badults\b|\bvolunteers?\b"
-    r"|\bparticipants?\b|\bhealthy (?:controls?|individuals?|subjects?|donors?)\b|\bcase[- ]controls?\b"
-    r"|\bcase (?:report|series)\b|\bsurvivors?\b|\bpregnan\w+|\bneonates\b|\bdaughters\b|\bdatabase\b|\bregist(?:ry|ries)\b"
+    r"\bpatients?\b|\bcohorts?\b|\bwomen\b|\bmen\b|\bchildren\b|\binfants\b|\badults\b"
+    r"|\bvolunteers?\b"
+    r"|\bparticipants?\b|\bhealthy (?:controls?|individuals?|subjects?|donors?)\b"
+    r"|\bcase[- ]controls?\b"
+    r"|\bcase (?:report|series)\b|\bsurvivors?\b|\bpregnan\w+|\bneonates\b|\bdaughters\b"
+    r"|\bdatabase\b|\bregist(?:ry|ries)\b"
     r"|\bretrospective\w*|\bprospectively\b|\bcross-sectional\b",
     re.IGNORECASE,
 )
 # What is measured in people: with these, a name like "patients" is a study and no manner of speech.
 MEASURED = re.compile(
-    r"\b(?:overall|disease-free|progression[- ]free|event-free|recurrence|metastasis|median|relapse-free)[- ,]+"
-    r"(?:\w+[- ,]+){0,6}survival\b|\bprogno\w+|\bdiagnos\w+|\bsensitivity and specificity\b|\bexpress\w+|\blevels?\b"
-    r"|\b(?:up|down)-?regulated\b|\bcorrelat\w+|\bassociat\w+|\bTNM\b|\bstag(?:e|ing)\b|\bbiomarkers?\b|\bmarkers?\b"
-    r"|\bn\s?=\s?\d+|\bP\s?[=<]|\b\d+ (?:\w+ ){0,3}(?:patients|women|men|cases|participants|subjects|infants)\b"
+    r"\b(?:overall|disease-free|progression[- ]free|event-free|recurrence|metastasis|median"
+    r"|relapse-free)[- ,]+"
+    r"(?:\w+[- ,]+){0,6}survival\b|\bprogno\w+|\bdiagnos\w+|\bsensitivity and specificity\b"
+    r"|\bexpress\w+|\blevels?\b"
+    r"|\b(?:up|down)-?regulated\b|\bcorrelat\w+|\bassociat\w+|\bTNM\b|\bstag(?:e|ing)\b"
+    r"|\bbiomarkers?\b|\bmarkers?\b"
+    r"|\bn\s?=\s?\d+|\bP\s?[=<]|\b\d+ (?:\w+ ){0,3}(?:patients|women|men|cases|participants"
+    r"|subjects|infants)\b"
     r"|\bsignature\b|\bhazard ratio\b|\bconfidence interval\b|\bindicat\w+",
     re.IGNORECASE,
 )
 
 TRIAL = re.compile(
-    r"\brandomi[sz]ed\b(?!\s+(?:in ?to|mice|rats|animals))|\bphase (?:I{1,3}V?|IV|[1-4])(?:[ab])?(?:/(?:I{1,3}|[1-4]))?\b"
-    r"(?=[^.]{0,40}\b(?:trial|study|studies)\b)|\bclinical trials?\b|\bdouble[- ]blind\w*|\bplacebo[- ]controlled\b"
+    r"\brandomi[sz]ed\b(?!\s+(?:in ?to|mice|rats|animals))|\bphase (?:I{1,3}V?|IV"
+    r"|[1-4])(?:[ab])?(?:/(?:I{1,3}|[1-4]))?\b"
+    r"(?=[^.]{0,40}\b(?:trial|study|studies)\b)|\bclinical trials?\b|\bdouble[- ]blind\w*"
+    r"|\bplacebo[- ]controlled\b"
     r"|\bNCT\d{8}\b|\bopen-label\b|\bsingle-arm\b",
     re.IGNORECASE,
 )
 # Trials spoken of, not reported: "should be tested in clinical trials".
 TRIAL_WISHED = re.compile(
-    r"\b(?:future|further|need\w*|await\w*|should|require\w*|no|lack of|pending|warrant\w*|before|toward\w*)\b"
+    r"\b(?:future|further|need\w*|await\w*|should|require\w*|no|lack of|pending|warrant\w*|before"
+    r"|toward\w*)\b"
     r"[^.]{0,50}\bclinical trials?|\bclinical trials? (?:are|is) (?:needed|required|warranted)",
     re.IGNORECASE,
 )
 
 # The past tense of a report: somebody did or found this.
 REPORTED = re.compile(
-    r"\b(?:are|is) (?:presented|reported|described)\b|\b(?:was|were|had|did|found|showed|shown|demonstrated|revealed|observed|reported|identified|examined|measured|assessed"
+    r"\b(?:are|is) (?:presented|reported|described)\b|\b(?:was|were|had|did|found|showed|shown"
+    r"|demonstrated|revealed|observed|reported|identified|examined|measured|assessed"
     r"|confirmed|verified|used|led|underwent|studied|evaluated|investigated|we|our|brought"
-    r"|became|gave|rose|fell|grew|kept|took|made|lost|began|went|came|held|left|sought|chose)\b|\b\w{3,}(?:ed)\b(?! (?:cells?|exosomes?|miRNAs?|factors?|by))",
+    r"|became|gave|rose|fell|grew|kept|took|made|lost|began|went|came|held|left|sought|chose)\b"
+    r"|\b\w{3,}(?:ed)\b(?! (?:cells?|exosomes?|miRNAs?|factors?|by))",
     re.IGNORECASE,
 )
 # The present tense and the modals of a general statement.
 GENERAL = re.compile(
-    r"\b(?:is|are|can|could|may|might|has|have|will|would|includes?|plays?|suggests?|remains?|contains?|keeps?|deserves?"
-    r"|possess\w*|causes|highlights?|acts?|correlates|provides?|need|needs|consists?|act|reflect|interact)\b",
+    r"\b(?:is|are|can|could|may|might|has|have|will|would|includes?|plays?|suggests?|remains?"
+    r"|contains?|keeps?|deserves?"
+    r"|possess\w*|causes|highlights?|acts?|correlates|provides?|need|needs|consists?|act|reflect"
+    r"|interact)\b",
     re.IGNORECASE,
 )
 
 # A conclusion drawn over what came before is the reviewer's own: "These results suggest ...".
 SUMMARY = re.compile(
-    r"\W*(?:these|taken together|together|collectively|overall|thus|therefore|hence|in summary|in conclusion|this)\b",
+    r"\W*(?:these|taken together|together|collectively|overall|thus|therefore|hence|in summary"
+    r"|in conclusion|this)\b",
     re.IGNORECASE,
 )
 # Figures of whole populations are no study's samples.
 POPULATION = re.compile(r"\b\d{1,3},\d{3}\b|\b\d+(?:\.\d+)? (?:million|billion)\b")
 # People who were counted: an abstract that has them reports on people throughout.
 COUNTED = re.compile(
-    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty(?:-\w+)?|hundred)\)? "
-    r"(?:[\w-]+ ){0,4}(?:patients|women|men|children|infants|adults|volunteers|participants|cases|individuals"
-    r"|subjects|workers|people|students|mothers|boys|girls)\b|\bthis patient\b|\bpatients? (?:with|who|were)\b",
+    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty(?:-\w+)?"
+    r"|hundred)\)? "
+    r"(?:[\w-]+ ){0,4}(?:patients|women|men|children|infants|adults|volunteers|participants|cases"
+    r"|individuals"
+    r"|subjects|workers|people|students|mothers|boys|girls)\b|\bthis patient\b"
+    r"|\bpatients? (?:with|who|were)\b",
     re.IGNORECASE,
 )

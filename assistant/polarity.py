@@ -14,6 +14,15 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from assistant.polarity_clause import (
+    BOUNDARY,
+    NO_EFFECT_STATED,
+    governing,
+    higher_verbs,
+    other_verb,
+    renamed,
+    same_clause,
+)
 from assistant.polarity_cues import (
     AUXILIARY,
     Direction,
@@ -42,96 +51,6 @@ __all__ = [
     "sign_on",
 ]
 
-# ── from subject to object ──────────────────────────────────────────────────────────────────
-
-_HARD = re.compile(
-    r";\s|\.\s+(?=[A-Z])|\bwhile\b|,?\s+but\b|\b(?:whereas|although|though|however"
-    r"|(?:in|by) contrast|conversely|on the other hand)\b",
-    re.IGNORECASE,
-)
-_RESUMES = re.compile(
-    r"^[\s,]*(?:also|it|they|this|these|which|not|instead|then|thereby|thus|rather|still|in turn"
-    r"|did|does|was|were|is|only|even|could|can|may|might|had|has|\w+ly)?[\s,]*"
-    r"(?:\w+ly\s+|also\s+|not\s+|by\s+)*",
-    re.IGNORECASE,
-)
-_RESET = re.compile(
-    r"\b(?:by|via|through|with|upon|after|following|thereby|thus|involving|dependent on|due to"
-    r"|involves?|including|related to|attributed to|manifested by|towards?|and)\s+"
-    r"(?:the\s+|an?\s+|its\s+|their\s+)?(?:\w+\s+)?$",
-    re.IGNORECASE,
-)
-_ATTACHED = re.compile(
-    r"(?:\b(?:the|an?|of|to|in|more|with|by|via|through|its|their|as|for|from|towards?|or|showed"
-    r"|exhibited|displayed|had|having|has|have|shown?|without|against)\s+"
-    r"(?:\w+ly\s+)?)$",
-    re.IGNORECASE,
-)
-_ABILITY = re.compile(
-    r"\b(?:abilit(?:y|ies)|capabilit(?:y|ies)|capacity|potential|propensity|tendency|power|potency|efficacy|role)\b"
-    r"[^,;]{0,60}$",
-    re.IGNORECASE,
-)
-_RELATIVE = re.compile(
-    r"(?<!,)\s(?:that|which)\s+(?:\w+ly\s+|can\s+|could\s+|may\s+|would\s+)*$", re.IGNORECASE
-)
-_NAME = re.compile(
-    r"\b(?:(?:hsa-)?(?:miR|miRNA|microRNA|let)-?\s?\d+\w*(?:-\w+)*|[A-Z][A-Z0-9-]{2,}\d*[A-Za-z]?\d*)\b"
-)
-_NULL = re.compile(
-    r"\bno (?:\w+ )?(?:effect|influence|impact|association|correlation|relationship|link)s?\b",
-    re.IGNORECASE,
-)
-
-
-def _predicative(text: str, cue: Direction, previous: Direction | None) -> bool:
-    """Whether a word carries the clause, rather than describing its object."""
-    if cue.form is Form.COMPOUND:
-        return False
-    left = text[: cue.start]
-    if cue.form is Form.VERB:
-        return True
-    if cue.form is Form.GERUND:
-        return not re.search(r"\b(?:of|the|against|without)\s+$", left)
-    if _RESET.search(left) and not (
-        cue.form is not Form.NOUN
-        and re.search(r"\band\s+(?:\w+ly\s+)?$", left)
-        and cue.form is Form.ADJECTIVE
-    ):
-        return True
-    if cue.form is Form.PARTICIPLE:
-        touching = previous is not None and not text[previous.end : cue.start].strip()
-        return not touching and not _ATTACHED.search(left)
-    return False
-
-
-def _same_clause(text: str, subject: Span, verb: Direction) -> bool:
-    """Whether the verb's subject can be this one: no new clause, no other name in its place."""
-    between = text[subject[1] : verb.start]
-    for boundary in _HARD.finditer(between):
-        rest = between[boundary.end() :]
-        resumed = _RESUMES.match(rest)
-        if resumed and rest[resumed.end() :].strip():
-            return False
-    earlier = [c for c in directions(text) if subject[1] <= c.start < verb.start]
-    joined = list(re.finditer(r",\s+and\s|\sand\s|,\s", between))
-    for mark in reversed(joined):
-        opened = subject[1] + mark.end()
-        if not any(c.end <= opened and c.form in _VERBAL for c in earlier):
-            continue
-        chunk = text[opened : verb.start]
-        if any(c.start >= opened for c in earlier):
-            continue
-        name = _NAME.match(chunk.strip())
-        if name and not chunk.strip()[name.end() :].strip(" ,").endswith((" of", " in")):
-            follows = chunk.strip()[name.end() :].strip()
-            if re.fullmatch(r"(?:\w+ly|also|was|were|could|can|then|further)?", follows):
-                return False
-    return True
-
-
-_VERBAL = frozenset({Form.VERB, Form.PARTICIPLE, Form.GERUND})
-
 
 @dataclass(frozen=True, slots=True)
 class Effect:
@@ -158,102 +77,56 @@ def effect(text: str, subject: Span, target: Span) -> Effect:
 
 
 def _forward(text: str, subject: Span, target: Span) -> Effect:
+    """The subject stands first: "X inhibits Y", "loss of X led to less Y"."""
     cues = directions(text)
     told = told_first(text, cues, subject)
     comma = text.find(",", told[0].end, target[0]) if told else -1
     if comma > 0:
         moved = sign_on(text, target, comma)
-        return _effect([*moved.cues, *told], text, subject) if moved.sign else NO_EFFECT
-    between = [c for c in cues if c.start >= subject[1] and c.end <= target[0]]
+        return _effect([*moved.cues, *told]) if moved.sign else NO_EFFECT
     on_subject = turning(text, cues, subject)
     on_target = hung_behind(text, cues, target)
-    compound = next((c for c in between if is_doing(text, c) and c.start == subject[1] + 1), None)
-    between = [c for c in between if c not in on_subject]
-    predicate, on_path = _governing(text, between)
+    within = [c for c in cues if c.start >= subject[1] and c.end <= target[0]]
+    between = [c for c in within if c not in on_subject]
+    predicate, on_path = governing(text, between)
+    compound = next((c for c in within if is_doing(text, c) and c.start == subject[1] + 1), None)
+    if predicate is not None and (compound is None or predicate.start > compound.start):
+        held = _acting(text, subject, target, predicate, between, on_subject)
+        return NO_EFFECT if held is None else _effect([predicate, *on_path, *on_target, *held])
+    if compound is not None:
+        return _effect([compound, *on_path, *on_target])
     acting = effect_of(text, cues, subject)
-    if (
-        predicate is None
-        and acting is not None
-        and re.search(r"\b(?:on|upon|against|toward)\b", text[subject[1] : target[0]])
-    ):
-        return _effect([acting, *on_path, *on_target], text, subject)
-    if predicate is None and compound is None:
-        if not on_path or not _same_clause(text, subject, on_path[-1]):
-            return NO_EFFECT
-        return _effect([*on_path, *on_subject], text, subject)
-    if predicate is None or (compound and predicate.start < compound.start):
-        assert compound is not None
-        return _effect([compound, *on_path, *on_target], text, subject)
-    if _other_verb(text, predicate, target):
-        return NO_EFFECT
-    if not _same_clause(text, subject, predicate) or _NULL.search(text[subject[1] : target[0]]):
-        return NO_EFFECT
-    named = _renamed(text, between, predicate)
-    held = on_subject if named is None else [named]
+    if acting is not None and _UPON.search(text, subject[1], target[0]):
+        return _effect([acting, *on_path, *on_target])
+    if on_path and same_clause(text, subject, on_path[-1]):
+        return _effect([*on_path, *on_subject])
+    return NO_EFFECT
+
+
+_UPON = re.compile(r"\b(?:on|upon|against|toward)\b")
+
+
+def _acting(
+    text: str,
+    subject: Span,
+    target: Span,
+    predicate: Direction,
+    between: Sequence[Direction],
+    on_subject: Sequence[Direction],
+) -> list[Direction] | None:
+    """What turns the predicate's sign on the subject's side; None where it is not the subject."""
+    named = renamed(text, between, predicate)
+    held = list(on_subject) if named is None else [named]
     if re.fullmatch(r"\s+from\s+", text[subject[1] : predicate.start]):
         held = []  # "prevented X from doing": what X does is what it is kept from
-    if predicate in held:
-        return NO_EFFECT
-    higher = _higher(text, between, predicate)
-    return _effect([predicate, *on_path, *on_target, *held, *higher], text, subject)
+    strange = other_verb(text, predicate, target) or not same_clause(text, subject, predicate)
+    if strange or predicate in held or NO_EFFECT_STATED.search(text, subject[1], target[0]):
+        return None
+    return held + higher_verbs(text, between, predicate)
 
 
-_UNKNOWN_VERB = re.compile(
-    r"\b(?:by|via|through|and|thereby)\s+(?:\w+ly\s+)?(?!signal)(\w+ing)\b", re.IGNORECASE
-)
-
-
-def _other_verb(text: str, predicate: Direction, target: Span) -> bool:
-    """Whether a verb without a direction stands nearer: "activated Y by binding to X"."""
-    match = _UNKNOWN_VERB.search(text, predicate.end, target[0])
-    return match is not None and not any(c.start == match.start(1) for c in directions(text))
-
-
-def _effect(cues: Sequence[Direction], text: str, subject: Span) -> Effect:
+def _effect(cues: Sequence[Direction]) -> Effect:
     return Effect(product_of(cues), tuple(cues), any(c.negated for c in cues))
-
-
-_PLACE = re.compile(r"\s+(?:in|within|at|during|throughout)\s")
-
-
-def _governing(text: str, between: Sequence[Direction]) -> tuple[Direction | None, list[Direction]]:
-    """The nearest verb before the object, and the words between it and the object."""
-    on_path: list[Direction] = []
-    for position in range(len(between) - 1, -1, -1):
-        cue = between[position]
-        previous = between[position - 1] if position else None
-        if _predicative(text, cue, previous):
-            return cue, on_path
-        if cue.form is Form.NOUN and _PLACE.match(text, cue.end) and cue.axis != "level":
-            return None, []  # "suppression in the niche": the niche is a place, not an object
-        if cue.form is not Form.COMPOUND:
-            on_path.append(cue)
-    return None, on_path
-
-
-def _renamed(text: str, between: Sequence[Direction], predicate: Direction) -> Direction | None:
-    """The subject taken up again: "X was reduced, and its deficiency promoted Y"."""
-    for cue in reversed([c for c in between if c.end <= predicate.start]):
-        if cue.form is Form.NOUN and re.search(
-            r"\b(?:its|whose|their)\s+(?:\w+\s+)?$", text[: cue.start], re.IGNORECASE
-        ):
-            return cue
-    return None
-
-
-def _higher(text: str, between: Sequence[Direction], predicate: Direction) -> list[Direction]:
-    """Verbs above the predicate that turn it: "reduced the ability to promote Y"."""
-    earlier = [c for c in between if c.end <= predicate.start and c.form in _VERBAL]
-    if not earlier:
-        return []
-    chunk = text[earlier[-1].end : predicate.start]
-    if _RELATIVE.search(chunk) or (_ABILITY.search(chunk) and re.search(r"\b(?:to|of)\s+$", chunk)):
-        return [earlier[-1]]
-    if re.search(r"\bfrom\s+$", chunk) and earlier[-1].sign < 0:
-        return [earlier[-1]]
-    if re.search(r"\bfor\s+$", chunk) and predicate.form is Form.GERUND:
-        return [earlier[-1]]  # "disrupted the barrier for blocking Y"
-    return []
 
 
 _BY = re.compile(
@@ -268,47 +141,50 @@ def _backward(text: str, subject: Span, target: Span) -> Effect:
     cues = directions(text)
     on_subject = turning(text, cues, subject)
     on_target = hung_before(text, cues, target) + hung_behind(text, cues, target)
-    between = [
-        c
-        for c in cues
-        if c.start >= target[1]
-        and c.end <= subject[0]
-        and c not in on_subject
-        and c not in on_target
-        and c.form is not Form.COMPOUND
-    ]
     gap = text[target[1] : subject[0]]
-    if _HARD.search(gap) or _NULL.search(gap):
+    if BOUNDARY.search(gap) or NO_EFFECT_STATED.search(gap):
         return NO_EFFECT
     told = told_first(text, cues, subject)
     if told:
         moved = sign_on(text[: subject[0]], target)
-        return _effect([*moved.cues, *told], text, subject) if moved.sign else NO_EFFECT
-    passive = [c for c in between if _is_passive(text, c, target)]
+        return _effect([*moved.cues, *told]) if moved.sign else NO_EFFECT
+    held = [*on_subject, *on_target]
+    between = [
+        cue
+        for cue in cues
+        if target[1] <= cue.start and cue.end <= subject[0]
+        if cue not in held and cue.form is not Form.COMPOUND
+    ]
+    verb, stated = _backward_verb(text, subject, target, between)
+    if verb is not None:
+        on_object = [] if verb.form is Form.ADJECTIVE else on_target
+        return _effect([verb, *on_subject, *on_object])
+    return _effect(on_target + on_subject) if stated and on_target else NO_EFFECT
+
+
+def _backward_verb(
+    text: str, subject: Span, target: Span, between: Sequence[Direction]
+) -> tuple[Direction | None, bool]:
+    """The word that joins object and subject, or whether a noun before the object may do so."""
+    gap = text[target[1] : subject[0]]
+    passive = [c for c in between if _is_passive(text, c)]
     if passive:
         turned = passive[-1]
-        if not _BY.search(text[turned.end : subject[0]]) and turned.axis != "association":
-            return NO_EFFECT
-        return _effect([turned, *on_subject, *on_target], text, subject)
+        joined = _BY.search(text, turned.end, subject[0]) or turned.axis == "association"
+        return (turned if joined else None), False
     symmetric = [c for c in between if c.axis == "association"]
     if symmetric:
-        return _effect([symmetric[-1], *on_subject, *on_target], text, subject)
-    instrument = _instrument(text, cues, target, subject)
+        return symmetric[-1], False
+    instrument = _instrument(text, directions(text), target, subject)
     if instrument is not None:
-        return _effect([instrument, *on_target, *on_subject], text, subject)
+        return instrument, False
     acting = [c for c in between if c.form in {Form.VERB, Form.GERUND}]
-    if acting and not _intransitive(text, acting[-1]):
-        return NO_EFFECT
     if acting:
-        return _effect([acting[-1], *on_subject, *on_target], text, subject)
-    if on_target and _BY.search(gap):
-        return _effect([*on_target, *on_subject], text, subject)
-    predicated = [
-        c for c in between if c.form is Form.ADJECTIVE and AUXILIARY.search(text[: c.start])
-    ]
-    if predicated and _BY.search(gap):
-        return _effect([predicated[-1], *on_subject], text, subject)
-    return NO_EFFECT
+        return (acting[-1] if _intransitive(text, acting[-1]) else None), False
+    told = [c for c in between if c.form is Form.ADJECTIVE and AUXILIARY.search(text[: c.start])]
+    if not _BY.search(gap):
+        return None, False
+    return (told[-1] if told else None), not told
 
 
 _MEANS = re.compile(r"\b(?:by|via|through)\b", re.IGNORECASE)
@@ -323,11 +199,11 @@ def _instrument(
         return None
     if any(c.form is Form.VERB and c.start > target[1] for c in cues if c.end <= subject[0]):
         return None
-    predicate, on_path = _governing(text, [c for c in cues if c.end <= target[0]])
+    predicate, on_path = governing(text, [c for c in cues if c.end <= target[0]])
     return predicate if not on_path else None
 
 
-def _is_passive(text: str, cue: Direction, target: Span) -> bool:
+def _is_passive(text: str, cue: Direction) -> bool:
     if cue.form is not Form.PARTICIPLE and not (cue.form is Form.VERB and cue.text.endswith("ed")):
         return False
     if AUXILIARY.search(text[: cue.start]):
@@ -385,21 +261,22 @@ def sign_on(text: str, target: Span, since: int = 0) -> Effect:
     on_target = hung_behind(text, cues, target)
     before = [c for c in cues if c.end <= target[0]]
     if before:
-        predicate, on_path = _governing(text, before)
-        if predicate is not None and not _HARD.search(text[predicate.end : target[0]]):
-            return _effect([predicate, *on_path, *on_target], text, target)
+        predicate, on_path = governing(text, before)
+        if predicate is not None and not BOUNDARY.search(text[predicate.end : target[0]]):
+            return _effect([predicate, *on_path, *on_target])
     after = [c for c in cues if c.start >= target[1] and c not in on_target]
     held = hung_before(text, cues, target)
     for cue in after[:1]:
-        if _is_passive(text, cue, target) or _intransitive(text, cue):
-            return _effect([cue, *held, *on_target], text, target)
+        if _is_passive(text, cue) or _intransitive(text, cue):
+            return _effect([cue, *held, *on_target])
     if held or on_target:
-        return _effect([*held, *on_target], text, target)
+        return _effect([*held, *on_target])
     return NO_EFFECT
 
 
 _LEVEL_AFTER = re.compile(
-    r"^[^,;.]{0,60}?\b(?:was|were|is|are|been|being|be|showed?|exhibit\w*|display\w*)\b[^,;.]{0,25}$",
+    r"^[^,;.]{0,60}?\b(?:was|were|is|are|been|being|be|showed?|exhibit\w*"
+    r"|display\w*)\b[^,;.]{0,25}$",
     re.IGNORECASE,
 )
 

@@ -106,19 +106,22 @@ _ENDINGS = (
     (re.compile(r"ing$"), Form.GERUND),
     (
         re.compile(
-            r"(?:ions?|ments?|(?<!enh)ances?|als?|ades?|overy|ors?|(?<!low)(?<!conf)(?<!trigg)ers?|knock-?\s?(?:down|out)s?)$"
+            r"(?:ions?|ments?|(?<!enh)ances?|als?|ades?|overy|ors?"
+            r"|(?<!low)(?<!conf)(?<!trigg)ers?|knock-?\s?(?:down|out)s?)$"
         ),
         Form.NOUN,
     ),
     (re.compile(r"(?:ive|ory|able|ible)$"), Form.ADJECTIVE),
 )
 AUXILIARY = re.compile(
-    r"\b(?:was|were|is|are|been|being|be|becomes?|became|got|gets)\s+(?:\w+(?:ly|fold)\s+|also\s+|both\s+|not\s+|then\s+"
+    r"\b(?:was|were|is|are|been|being|be|becomes?|became|got|gets)\s+(?:\w+(?:ly|fold)\s+|also\s+"
+    r"|both\s+|not\s+|then\s+"
     r"|found\s+to\s+be\s+|further\s+|thus\s+|often\s+|more\s+|most\s+|less\s+){0,3}$",
     re.IGNORECASE,
 )
 _DETERMINED = re.compile(
-    r"(?:\b(?:an?|the|this|that|these|its|their|his|her|our|any|some|no|of|marked|significant|strong|slight|sharp"
+    r"(?:\b(?:an?|the|this|that|these|its|their|his|her|our|any|some|no|of|marked|significant"
+    r"|strong|slight|sharp"
     r"|overall|further|dramatic|or|fold|[\d.]+\s?%)\s+)$",
     re.IGNORECASE,
 )
@@ -307,7 +310,8 @@ def is_doing(text: str, cue: Direction) -> bool:
     """Whether a compound says what its first part does: "X-induced", "X-mediated"."""
     return cue.form is Form.COMPOUND and bool(
         re.match(
-            r"(?:induc|mediat|driv|trigger|stimulat|promot|activat|sustain|inhibit|caus|suppress|enhanc)",
+            r"(?:induc|mediat|driv|trigger|stimulat|promot|activat|sustain|inhibit|caus|suppress"
+            r"|enhanc)",
             cue.text,
             re.IGNORECASE,
         )

@@ -21,7 +21,8 @@ RAISING = (
     r"upturn", r"rais(?=e|i)", "ignit", "precipitat", "incit", r"energi[sz]", "nourish", "nurtur",
     "invigorat", "quicken", "enlarg", "broaden", "widen", "escalat", "kindl", "arous", "engender",
     r"cataly[sz](?=e|i)", "underpin", "deepen", "reviv", r"revitali[sz]", "resurrect", "magnif",
-    "unleash", "awaken", "sped up", r"speed(?=s\b|ed|ing| up)", r"(?<=to )speed", r"prompt(?=s\b|ed|ing)", r"multipli(?=ed|es)", r"spark(?=s|ed|ing)",
+    "unleash", "awaken", "sped up", r"speed(?=s\b|ed|ing| up)", r"(?<=to )speed",
+    r"prompt(?=s\b|ed|ing)", r"multipli(?=ed|es)", r"spark(?=s|ed|ing)",
 )  # fmt: skip
 
 # Verbs whose object becomes less, slower, weaker or impossible.
@@ -39,7 +40,8 @@ LOWERING = (
     "deprive", "disturb", "shorten", "stunt", "imbalanc", "circumvent", "protect", "avert",
     "stifl", "subdu", "eras", "erod", "crippl", "forestall", "nullif", "counterbalanc", "terminat",
     "ceas", "abort", r"stop(?=s\b|ped|ping)", r"ended", r"br(?:oke\b|eaks\b|eaking\b)", "smother",
-    r"negat(?=es|ed|ing)", "dismantl", r"undo(?=es\b|ing\b|ne\b)", "undid", "tamed", r"depress(?=es|ed|ing)",
+    r"negat(?=es|ed|ing)", "dismantl", r"undo(?=es\b|ing\b"
+    r"|ne\b)", "undid", "tamed", r"depress(?=es|ed|ing)",
     r"clear(?=s\b|ed|ing)", r"foil(?=s|ed)", "shut down", "wipes out", "wiped out", "wiping out",
     "hold back", "held back", "holds back", "cut off", "cuts off", "cutting off",
 )  # fmt: skip
