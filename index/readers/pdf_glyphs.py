@@ -34,6 +34,8 @@ _BOLD_NAME = re.compile(r"bold|black|heavy|semibold|demi|[-,]bd?\b|medi$|bx\d+$"
 _BOLD_WEIGHT = 600
 _LEAST_SIZE = 2.0  # points; smaller is not meant to be read
 _THIN = 2.5  # a rule is no thicker
+_LEAST_PART = 5.0  # of one drawn cell by cell
+_SAME_LINE = 1.5  # points
 _LEAST_RULE = 40.0  # and no shorter; what is shorter underlines a word
 _OVERPRINT = 0.08  # of the size: the same letter so near is the same letter
 _LIGATURE = 3  # letters
@@ -229,6 +231,18 @@ def _rules(page: "PdfPage", pdfium: Any, place: _Place) -> list[Rule]:  # noqa: 
             return []
         left, bottom, right, top = thing.get_bounds()
         (x0, y0), (x1, y1) = sorted((_point(place, left, bottom), _point(place, right, top)))
-        if abs(y1 - y0) <= _THIN and x1 - x0 >= _LEAST_RULE:
+        if abs(y1 - y0) <= _THIN and x1 - x0 >= _LEAST_PART:
             rules.append(Rule(x0, x1, (y0 + y1) / 2))
-    return sorted(rules, key=lambda rule: -rule.y)
+    return [rule for rule in _continued(rules) if rule.x1 - rule.x0 >= _LEAST_RULE]
+
+
+def _continued(rules: list[Rule]) -> list[Rule]:
+    """Rules from the top, those drawn cell by cell as one."""
+    found: list[Rule] = []
+    for rule in sorted(rules, key=lambda at: (-round(at.y), at.x0)):
+        last = found[-1] if found else None
+        if last and abs(last.y - rule.y) < _SAME_LINE and rule.x0 - last.x1 < _SAME_LINE:
+            found[-1] = Rule(last.x0, max(last.x1, rule.x1), last.y)
+        else:
+            found.append(rule)
+    return found

@@ -162,8 +162,10 @@ def _gutter(boxes: Sequence[Box]) -> float | None:
         if min(widths) < _SIDE_SHARE * total:
             continue
         top, bottom = max(box.top for box in after), min(box.bottom for box in after)
-        beside = sum(bottom <= (box.top + box.bottom) / 2 <= top for box in before)
-        if votes[place] >= _ROW_SHARE * beside:
+        beside = {
+            round(box.bottom) for box in before if bottom <= (box.top + box.bottom) / 2 <= top
+        }
+        if votes[place] >= _ROW_SHARE * len(beside):
             return x
     return None
 

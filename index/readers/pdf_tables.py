@@ -16,6 +16,8 @@ _SAME_EXTENT = 4.0  # points
 _LEAST_GAP = 0.7  # of the text size, between two cells
 _LEAST_ROWS = 2
 _LEAST_CELLS = 2
+_HEADER = 2.0  # of the text size, between the first rule and the header's baseline at most
+_ALIGNED = 3.0  # points
 _OVERHANG = 6.0  # points that text may stand out of its rules
 
 
@@ -24,6 +26,7 @@ def table_boxes(fragments: Sequence[Fragment], rules: Sequence[Rule]) -> list[Bo
     found: list[Box] = []
     for group in _same_extent(rules):
         for top, bottom in _stretches(group, fragments):
+            top = _with_header(fragments, group[0], top, bottom)
             inside = within(fragments, group[0].x0, group[0].x1, top, bottom)
             lines = [rule.y for rule in group if bottom < rule.y < top]
             rows = _table_rows(inside, lines)
@@ -33,6 +36,19 @@ def table_boxes(fragments: Sequence[Fragment], rules: Sequence[Rule]) -> list[Bo
                     Box(min(x0, group[0].x0), max(x1, group[0].x1), top, bottom, rows=rows)
                 )
     return found
+
+
+def _with_header(fragments: Sequence[Fragment], rule: Rule, top: float, bottom: float) -> float:
+    """The table's top, raised above a header row that stands over its first rule."""
+    inside = within(fragments, rule.x0, rule.x1, top, bottom)
+    size = statistics.median(at.size for at in inside)
+    above = within(fragments, rule.x0, rule.x1, top + _HEADER * size, top)
+    starts = _columns(_rows(inside))
+    row = _rows(above)[-1] if above else []
+    aligned = sum(any(abs(at.x0 - x) < _ALIGNED for x in starts) for at in row)
+    if len(row) < _LEAST_CELLS or aligned < len(row):
+        return top
+    return max(at.base + at.size for at in row)
 
 
 def within(
