@@ -77,7 +77,9 @@ CONCEPTS: dict[str, dict[str, str]] = {
             r"bone marrow[- ](?:derived[- ])?(?:mesenchymal |stromal |stem ){1,2}cells?|bm-?mscs?|bmscs?"
             r"|marrow (?:stem|stromal) cells?"
         ),
-        "fat stem cell": r"ad-?m?scs?|adipose(?: tissue)?-?(?: derived)? (?:mesenchymal )?stem cells?",
+        "fat stem cell": (
+            r"ad-?m?scs?|(?:adipose|fat)(?:[- ]tissue)?(?:[- ]derived)?(?: mesenchymal)? (?:stem|stromal) cells?"
+        ),
         "cord stem cell": r"h?uc-?mscs?|umbilical(?:[- ]cord)?|cord[- ](?:blood )?(?:derived )?(?:mscs?|stem)\w*",
         "cancer stem cell": (
             r"(?:cancer|tumou?r) stem(?:-like)? cells?|cscs?|csc-like|stemness|stem(?:-cell)?[- ]like"
@@ -138,7 +140,8 @@ CONCEPTS: dict[str, dict[str, str]] = {
         "metabolism": (
             r"metaboli\w*|glycoly\w*|glucose|glutamin\w*|oxidative phosphorylation|pyruvate|energy|sugar"
         ),
-        "fat loss": r"cachexia\w*|fat loss|adipogenesis|brown(?:ing)?|beige|wasting|weight loss",
+        "fat loss": r"cachexia\w*|fat loss|loss of (?:body )?fat|wasting|weight loss",
+        "browning of fat": r"brown(?:ing)?|beige|adipogenesis",
         "senescence": r"senescen\w*",
         "inflammation": r"(?:pro-?|anti-?)?inflammat\w*|cytokines?",
         "fibroblast activation": r"(?:activat\w+|conver\w+|chang\w+)[^.]{0,40}(?:cafs?|fibroblasts?)",
@@ -160,6 +163,9 @@ CONCEPTS: dict[str, dict[str, str]] = {
         "staging": r"stag(?:e|es|ing)|tnm|grade",
         "therapy": r"therapeutic (?:role|target|candidate|agent|strateg)\w*",
         "surgery": r"surg\w+|operation|neoadjuvant",
+        "people": (
+            r"patients?|women|men|people|cohorts?|cases|volunteers?|individuals?|humans?|serum|plasma|urin\w+|tears?"
+        ),
         "radiation": r"radiat\w*|radiother\w*|irradiat\w*|x-?rays?|ribe|ioni[sz]ing",
     },
 }  # fmt: skip
@@ -206,9 +212,13 @@ def find_concept(name: str, text: str) -> list[Span]:
     return [match.span() for match in pattern_of(name).finditer(lowered(text))]
 
 
-def find_concepts(text: str) -> list[Concept]:
-    """Every concept that a question names; of two at one place the longer match, then the narrower."""
-    found = sorted(_concepts(lowered(text)), key=lambda item: (item.start - item.end, _breadth(item.name)))
+def find_concepts(text: str, among: frozenset[str] | None = None) -> list[Concept]:
+    """The concepts that a question names; of two at one place the longer match, then the narrower.
+
+    `among` are the concepts to look for; all but "people" where None.
+    """
+    wanted = among or frozenset(name for group in CONCEPTS.values() for name in group) - {"people"}
+    found = sorted(_concepts(lowered(text), wanted), key=lambda item: (item.start - item.end, _breadth(item.name)))
     kept: list[Concept] = []
     for item in found:
         if not any(other.start < item.end and item.start < other.end for other in kept):
@@ -216,11 +226,11 @@ def find_concepts(text: str) -> list[Concept]:
     return sorted(kept, key=lambda item: item.start)
 
 
-def _concepts(text: str) -> Iterator[Concept]:
+def _concepts(text: str, wanted: frozenset[str]) -> Iterator[Concept]:
     for kind, group in CONCEPTS.items():
-        for name in group:
-            for start, end in pattern_of(name).findall and ((m.start(), m.end()) for m in pattern_of(name).finditer(text)):
-                yield Concept(name, kind, start, end)
+        for name in group.keys() & wanted:
+            for match in pattern_of(name).finditer(text):
+                yield Concept(name, kind, *match.span())
 
 
 def _breadth(name: str) -> int:

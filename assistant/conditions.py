@@ -151,7 +151,10 @@ def condition_of(question: Question, opened: OpenIndex) -> Condition:
     roles = {term.start: _inherited_role(term, named, text) for term in hard}
     soft = tuple(_soft_terms(text, hard, opened))
     parts = tuple(_part(group, roles, text) for group in _grouped(hard, text))
-    level = _level(text) if not any(part.sign for part in parts) else 0
+    level = 0 if any(part.sign and part.terms[0].key not in END_STATES for part in parts) else _level(text, hard)
+    people = [Term(item.name, item.kind, item.start, item.end) for item in find_concepts(text, _PEOPLE)]
+    if level and people and not any(part.terms[0].kind == "fluid" for part in parts):
+        parts = (*parts, Part((people[0],)))
     return Condition(_merged(parts), soft, level)
 
 
@@ -184,12 +187,23 @@ def _hard_terms(question: Question, text: str) -> list[Term]:
         if any(one.start <= concept.start and concept.end <= one.end and _is_specific(one) for one in names):
             continue
         found.append(Term(concept.name, concept.kind, concept.start, concept.end))
+    names += [term for one in names for term in _behind_slash(one, text)]
     free = [
         one
         for one in names
         if not any(term.start < one.end and one.start < term.end for term in found)
     ]
     return sorted([*found, *free], key=lambda term: term.start)
+
+
+def _behind_slash(name: Term, text: str) -> Iterable[Term]:
+    # "PI3K/Akt": the second name may be spelt as a word.
+    at = name.end
+    while match := re.compile(r"/([A-Za-z][\w-]*)").match(text, at):
+        at = match.end()
+        key = max(tokens(match[1]), key=len, default="")
+        if key and not find_entities(match[1]):
+            yield Term(key, "word", *match.span(1))
 
 
 def _is_specific(term: Term) -> bool:
@@ -219,6 +233,7 @@ def _soft_terms(text: str, hard: Sequence[Term], opened: OpenIndex) -> Iterable[
                 yield Term(key, "word", *span, idf(key, opened))
 
 
+_PEOPLE = frozenset({"people"})  # asked for only where levels are: every paper has patients
 _COMMON = 0.2  # a word of every fifth sentence parts nothing from anything
 
 
@@ -238,7 +253,7 @@ def _grouped(terms: Sequence[Term], text: str) -> list[list[Term]]:
 
 
 def _alternatives(one: Term, other: Term, gap: str) -> bool:
-    if one.kind == other.kind:
+    if one.kind == other.kind or {one.kind, other.kind} == {"name", "word"}:
         return bool(_LISTING.match(gap) or (_OR.search(gap) and len(gap) < 40)) or one.key == other.key
     return bool(re.fullmatch(r"\W*or\W*(?:\w+\W+){0,2}", gap))
 
@@ -319,7 +334,7 @@ def _role(term: Term, text: str) -> Role:
 def _sign(group: Sequence[Term], text: str) -> int:
     """The direction in which the items asked for move what the terms name; 0 where none is asked."""
     first = group[0]
-    if first.kind != "process":
+    if first.kind not in {"process", "name"}:
         return 0
     stated = _stated(first, text)
     return stated or (1 if first.key in END_STATES else 0)
@@ -327,18 +342,24 @@ def _sign(group: Sequence[Term], text: str) -> int:
 
 def _stated(first: Term, text: str) -> int:
     said = technical(text)
-    spans = find_concept(first.key, said)
+    spans = first.find(said)
     item = _ITEM.search(said)
     if not spans or item is None:
         return 0
     stated = effect(said, item.span(), spans[0])
-    if any(cue.axis == "association" for cue in stated.cues):
+    if any(cue.axis == "association" or _IN_WHOM.match(said, cue.end) for cue in stated.cues):
         return 0
     return stated.sign
 
 
-def _level(text: str) -> int:
+_IN_WHOM = re.compile(r"\s+(?:in|among|at|during|within)\b")  # "raised in ...": their own level
+
+
+def _level(text: str, hard: Sequence[Term]) -> int:
     """Whether the items asked for must be raised (+1) or lowered (-1) themselves."""
-    said = technical(text)
+    masked = text
+    for term in sorted(hard, key=lambda one: -one.start):
+        masked = f"{masked[: term.start]}this{masked[term.end :]}"
+    said = technical(masked)
     item = _ITEM.search(said)
     return level_of(said, item.span()) if item else 0

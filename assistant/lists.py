@@ -162,7 +162,8 @@ def _meets(condition: Condition, finding: Finding, mention: MirnaMention) -> Met
     context = [
         item
         for item in finding.context
-        if not item.mirnas or any(other.mirna.matches(mention.mirna) for other in item.mirnas)
+        if (not item.mirnas and not condition.level)
+        or any(other.mirna.matches(mention.mirna) for other in item.mirnas)
     ]
     score, also, in_place = 1.0, [], False
     for part in condition.parts:
@@ -193,7 +194,7 @@ def _part_met(
         return 0.0, None  # it says itself where it comes from
     for item in context:
         there = next((other for other in item.mirnas if other.mirna.matches(mention.mirna)), None)
-        if there is None and part.role in {Role.SOURCE, Role.RECIPIENT}:
+        if there is None and (part.sign < 0 or part.role in {Role.SOURCE, Role.RECIPIENT}):
             continue
         if _says(part, item, there):
             return IN_CONTEXT, item
@@ -228,6 +229,8 @@ def _plays(part: Part, term: Term, span: tuple[int, int], told: Told, mention: M
         return within(span, _sources(told))
     if part.role is Role.RECIPIENT:
         return not within(span, _sources(told))
+    if part.sign and term.kind == "name":
+        return not _opposite(part.sign, span, told, mention)
     return not part.sign or _same_sign(part.sign, span, told, mention)
 
 
@@ -257,10 +260,20 @@ def _elsewhere(span: tuple[int, int], text: str, mention: MirnaMention | None) -
     return False
 
 
+def _opposite(sign: int, span: tuple[int, int], told: Told, mention: MirnaMention | None) -> bool:
+    """Whether the sentence says that the miRNA moves a name the other way; silence is no denial."""
+    if told.cells:
+        return False
+    stated = effect(told.text, (mention.start, mention.end), span).sign if mention else 0
+    return (stated or sign_on(told.text, span).sign) == -sign
+
+
 def _same_sign(
     sign: int, span: tuple[int, int], told: Told, mention: MirnaMention | None
 ) -> bool:
     text = told.text
+    if _ATTRIBUTE_AFTER.match(text, span[1]) or _CIRCUMSTANCE.search(text[: span[0]]):
+        return False
     if text[span[0] : span[1]].lower().startswith("anti"):
         return sign < 0
     if told.cells:
@@ -282,6 +295,12 @@ def _cell(told: Told, span: tuple[int, int]) -> tuple[str, tuple[int, int]]:
     return told.text, span
 
 
+_ATTRIBUTE_AFTER = re.compile(r"\s+(?:patients|cohorts?|cases|samples?|tissues?)\b")
+_CIRCUMSTANCE = re.compile(r"\bin (?:\w+ ){0,1}$")  # "in BC progression": where, not what is moved
+_AMOUNT = re.compile(
+    r"\b(?:(?P<up>higher|elevated|increased|raised|up-?regulated)|(?P<down>lower|reduced|decreased|down-?regulated))"
+    r"\s+(?:\w+ ){0,3}?(?:expression|levels?|abundance|concentrations?)\b"
+)
 _SAME_LIST = re.compile(r"^(?:\s*(?:,|/|and|or|,\s*and)\s*(?:hsa-)?)?$")
 
 
@@ -300,7 +319,8 @@ def _level(told: Told, mention: MirnaMention) -> int:
             place += step
             if sign := level_of(told.text, spans[place]):
                 return sign
-    return 0
+    amount = _AMOUNT.search(told.text) if len(spans) == 1 else None
+    return 0 if amount is None else 1 if amount["up"] else -1
 
 
 def _soft(soft: Sequence[Term], own: Told) -> float:

@@ -24,7 +24,7 @@ _HEAD = (
     r"|e?[A-Z]{2,}[A-Za-z]*s(?![\w-])|(?:[A-Z]{2,}|[A-Z]*\d)[A-Z0-9]*(?:-[A-Z0-9]+)*(?![\w-]))"
 )
 _WORDS = r"(?:(?!(?:and|or|by|via|through|to|into|in|with|of|for|was|were|is|are|can|could|which|that)\s)[\w+/αβγκ^{}⁺⁻-]+\s+)"
-_NOUN = r"(?:cells?|cell lines?|tissues?|macrophages|fibroblasts|adipocytes|lymphocytes)(?![\w-])"
+_NOUN = r"(?:cells?|patients?|cell lines?|tissues?|macrophages|fibroblasts|adipocytes|lymphocytes)(?![\w-])"
 _MORE = r"(?:(?!thus|then|also)(?!\S+(?:ed|ing)\s)[\w+/-]+\s+)"  # words of a further phrase, no verb
 _PHRASE = rf"(?<![\w-]){_WORDS}{{0,6}}?{_HEAD}(?:\s+{_NOUN})?"
 _NP = rf"(?P<np>(?:the\s+)?{_PHRASE}(?:\s*(?:,\s*(?:and\s+|or\s+)?|and\s+|or\s+){_MORE}{{0,2}}?{_HEAD}(?:\s+cells?)?)*)"
@@ -52,12 +52,13 @@ _SENDING = (
 _SOURCES = tuple(
     re.compile(source)
     for source in (
-        rf"(?<![\w-])(?P<np>(?:[\w+/-]+\s+)?[\w+/]+(?:-[\w+]+)*?(?:\scells?)?)-(?:cell-)?(?:{_GIVEN_OFF}|originated|borne)(?![\w])",
+        rf"(?<![\w-])(?P<np>(?:[\w+/-]+\s+(?=cells?-|exosomes?-))?[\w+/]+(?:-[\w+]+)*?(?:\scells?)?)-(?:cell-)?"
+        rf"(?:{_GIVEN_OFF}|originated|borne)(?![\w])(?!\s+(?:growth|suppressor|neurotroph))",
         rf"(?<![-\w]){_GIVEN_OFF}\s+(?:mainly\s+|mostly\s+)?(?:from|by)\s+(?:both\s+)?{_NP}",
         rf"(?:exosom\w*|vesicles?|EVs?)\s+(?:of|from)\s+{_NP}",
         rf"(?:miR\S*|miRNA\S*|let-\S+|microRNA\S*)(?:\s*\([^)]*\))?\s+(?:of|from)\s+{_NP}",
         rf"(?:exosom\w*|vesicles?|EVs?)\s+(?:mi(?:cro)?RNAs?|miRs?)\s+(?:of|from|in)\s+{_NP}",
-        r"(?<![\w-])(?P<np>(?:[\w+/-]+\s+)?[\w+/-]+(?:\s+cells?)?)[\s-]+(?:exosom\w*|EVs?)(?![\w])",
+        r"(?<![\w-])(?P<np>(?:[\w+/-]+\s+(?=cells?[\s-]))?[\w+/-]+(?:\s+cells?)?)[\s-]+(?:exosom\w*|EVs?)(?![\w])",
         rf"(?<![\w-])(?P<np>{_WORDS}{{0,4}}?{_HEAD})\s+(?:can |could |also |actively |then )?{_SENDING}\s+"
         rf"(?:\S+\s+){{0,6}}?{_FREIGHT}",
         rf"(?<![\w-])(?P<np>{_WORDS}{{0,4}}?{_HEAD})\s+(?:had|have|showed|contained|carried|express\w*)\s+"
@@ -134,8 +135,10 @@ _HIT = re.compile(
     r"|block(?:s|ed|ing)?|attenuat(?:e|es|ed|ing)|degrad(?:e|es|ed|ing)|knock\w* down|hit(?:s|ting)?"
     r"|abolish(?:es|ed|ing)?|lower(?:s|ed|ing)?|impair(?:s|ed|ing)?|interact(?:s|ed|ing)? with"
     r"|and inhibits?|act(?:s|ed|ing)? on|go(?:es)? (?:after|for)|attack(?:s|ed|ing)?|loss of"
-    r"|target gene of|target of))(?![\w-])"
+    r"|target gene of|target of))(?![\w-])",
+    re.IGNORECASE,
 )
+_TURNED_ON_BY = re.compile(r"\b(?:triggered|induced|activated|driven|caused) by\s*$")
 _TO_GENE = re.compile(
     r"\s+(?:(?!(?:and|by|via|through|while|but|which|that|to|in|on|with|for|from|as|when)\s)[^\s,;.]+\s+){0,6}?$"
 )
@@ -155,6 +158,8 @@ def targets(text: str) -> tuple[Entity, ...]:
     found: dict[int, Entity] = {}
     for verb in _HIT.finditer(text):
         at = verb.end()
+        if _TURNED_ON_BY.search(text[: verb.start()]):
+            continue
         for item in symbols:
             if item.start < at:
                 continue
