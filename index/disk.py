@@ -19,8 +19,16 @@ CHECK_BUDGET = 512 * 2**20
 """Bytes hashed in full when an index is opened (about .3 s); what lies beyond is sampled."""
 
 _SAMPLES, _SAMPLE_BYTES = 64, 4096
-_NO_WRITE = {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_NO_WRITE = _FULL | {
+    errno.EACCES,
+    errno.EPERM,
+    errno.EROFS,
+    errno.ENOTDIR,
+    errno.ELOOP,
+    errno.ENAMETOOLONG,
+    errno.EIO,
+}
 _LITTLE_SPACE = 2**20
 
 

@@ -35,6 +35,7 @@ SEARCH_WIDTH = 200
 
 _SQLITE = "chroma.sqlite3"
 _PERSISTED = "index_metadata.pickle"  # written when a graph is whole on the disk
+_SERVER_SECONDS = 120.0
 _SNAPSHOTS = "exomir-chroma-"
 _FRESH = 60.0
 
@@ -56,10 +57,17 @@ def _client(address: str | Path) -> Iterator[Any]:
         client: Any = chromadb.PersistentClient(str(address), settings=settings)
     else:
         client = _remote_client(address, settings)
+    # Over HTTP, Chroma waits for ever and leaves its two sessions open.
+    servers = (client._server, client._admin_client._server)
+    sessions = [server._session for server in servers if hasattr(server, "_session")]
+    for session in sessions:
+        session.timeout = _SERVER_SECONDS
     try:
         yield client
     finally:
         client.close()
+        for session in sessions:
+            session.close()
 
 
 def _remote_client(address: str, settings: Any) -> Any:  # noqa: ANN401 - chromadb's own types

@@ -1,0 +1,76 @@
+"""BM25 saved and searched."""
+
+import math
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from index.errors import IndexDamaged
+from index.lexical import K1, B, LexicalIndex, best_rows, write_lexical
+
+UNITS = [["mir-21", "pten", "pten"], ["mir-105", "zo1"], [], ["mir-21", "dox", "cell", "cell"]]
+
+
+@pytest.fixture
+def saved(tmp_path: Path) -> LexicalIndex:
+    write_lexical(tmp_path / "l", UNITS)
+    return LexicalIndex(tmp_path / "l", len(UNITS))
+
+
+def test_scores_are_bm25(saved: LexicalIndex) -> None:
+    """The score of a token is Lucene's BM25, computed by hand here."""
+    mean = sum(map(len, UNITS)) / len(UNITS)
+    idf = math.log(1 + (4 - 1 + 0.5) / (1 + 0.5))
+    weight = 2 / (2 + K1 * (1 - B + B * 3 / mean))
+    ((row, score),) = saved.search(["pten"], 9)
+    assert row == 0
+    assert score == pytest.approx(idf * weight, rel=1e-5)
+
+
+def test_only_units_that_share_a_token_are_found(saved: LexicalIndex) -> None:
+    """Best first; a token that is nowhere, or none at all, finds nothing."""
+    assert [row for row, _ in saved.search(["mir-21", "cell"], 9)] == [3, 0]
+    assert saved.search(["nowhere"], 9) == []
+    assert saved.search([], 9) == []
+    assert saved.search(["pten"], 0) == []
+
+
+def test_mask_leaves_scores_as_they_are(saved: LexicalIndex) -> None:
+    """A search within some rows gives these rows the scores of the whole search."""
+    whole = dict(saved.search(["mir-21"], 9))
+    allowed = np.array([False, True, True, True])
+    assert saved.search(["mir-21"], 9, allowed) == [(3, whole[3])]
+
+
+def test_document_frequency_counts_units(saved: LexicalIndex) -> None:
+    """A token that occurs twice in a unit counts once."""
+    frequencies = [saved.document_frequency(t) for t in ("pten", "mir-21", "nowhere")]
+    assert frequencies == [1, 2, 0]
+
+
+@given(st.lists(st.integers(0, 5), min_size=1, max_size=40), st.integers(1, 50))
+def test_best_rows_are_the_sorted_ones(values: list[int], limit: int) -> None:
+    """The cut gives what sorting everything by score, then row, would."""
+    expected = sorted(((-v, row) for row, v in enumerate(values) if v > 0))[:limit]
+    found = best_rows(np.array(values, np.float32), limit)
+    assert found == [(row, float(-v)) for v, row in expected]
+
+
+@pytest.mark.parametrize("name", ["data.csc.index.npy", "vocab.index.json", "params.index.json"])
+@pytest.mark.parametrize("content", [b"", b"\x93NUMPY", b"\xff" * 400])
+def test_damaged_file_is_an_error_of_ours(tmp_path: Path, name: str, content: bytes) -> None:
+    """Whatever a file of the index holds instead, opening it says that the index is damaged."""
+    write_lexical(tmp_path / "l", UNITS)
+    (tmp_path / "l" / name).write_bytes(content)
+    with pytest.raises(IndexDamaged):
+        LexicalIndex(tmp_path / "l", len(UNITS))
+
+
+def test_other_number_of_rows_is_damage(tmp_path: Path) -> None:
+    """An index that does not fit the catalog is refused."""
+    write_lexical(tmp_path / "l", UNITS)
+    with pytest.raises(IndexDamaged, match="not 5"):
+        LexicalIndex(tmp_path / "l", 5)
