@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from assistant.confidence import confidence
 from assistant.direction import headline
 from assistant.draft import Chosen, Draft
 from assistant.lists import list_items
@@ -42,7 +43,8 @@ def _fact(question: Question, found: Found, limit: int) -> Draft:
     lead = None
     if question.is_yes_no or question.is_why:
         lead = headline(question, [item.unit for item in chosen])
-    return Draft(tuple(Chosen((item.unit,)) for item in chosen), lead)
+    picked = tuple(Chosen((item.unit,)) for item in chosen)
+    return Draft(picked, lead, confidence=confidence(chosen))
 
 
 def ranked_for(question: Question, candidates: Sequence[Candidate]) -> list[Candidate]:
@@ -127,6 +129,7 @@ def narrowed(question: Question, entity: Entity) -> Question:
 def _comparison(question: Question, found: Found, search: Search, limit: int) -> Draft:
     """One group an entity: for each, the best sentence on it."""
     chosen: list[Chosen] = []
+    sure = 1.0
     for entity in apart(question, found):
         part = narrowed(question, entity)
         ranked = [
@@ -134,12 +137,14 @@ def _comparison(question: Question, found: Found, search: Search, limit: int) ->
             for item in ranked_for(part, search(part).sentences)
             if names(item.unit.search_text, entity)
         ]
-        for item in ranked[:1]:
+        sure = min(sure, confidence(ranked))
+        close = [item for item in ranked[1:2] if item.score >= CLOSE * ranked[0].score]
+        for item in [*ranked[:1], *close]:
             chosen.append(Chosen((item.unit,), group=entity.text))
     together = {item.units[0].id for item in chosen}
     if len(together) < 2:
         return _fact(question, found, limit)
-    return Draft(tuple(chosen))
+    return Draft(tuple(chosen), confidence=sure)
 
 
 # ── definitions and lists ───────────────────────────────────────────────────────────────────
@@ -152,7 +157,8 @@ def _definition(question: Question, found: Found, limit: int) -> Draft:
     if entries and entries[0].score < 0.5 * found.sentences[0].score:
         entries = []
     chosen = [*entries[:1], *others[: limit - 1]] if entries else others[:limit]
-    return Draft(tuple(Chosen((item.unit,)) for item in chosen))
+    picked = tuple(Chosen((item.unit,)) for item in chosen)
+    return Draft(picked, confidence=confidence(chosen))
 
 
 def _list(question: Question, found: Found, opened: OpenIndex, limit: int) -> Draft:
@@ -160,4 +166,4 @@ def _list(question: Question, found: Found, opened: OpenIndex, limit: int) -> Dr
     if not items:
         return _fact(question, found, limit)
     lead = f"{len(items)} found in {len(opened.documents)} indexed document(s):"
-    return Draft(tuple(items), lead)
+    return Draft(tuple(items), lead, confidence=confidence(found.sentences))

@@ -1,21 +1,27 @@
-"""How sure an answer is, in [0, 1], calibrated on the development half of the evaluation."""
+"""How sure an answer is, in [0, 1].
+
+A logistic curve over the best sentence's score and its lead over the second, laid so that its mean
+is the share of right answers on the development half of the evaluation (.94), where 102 answers
+leave too few errors (6) to fit more than its place.
+"""
 
 import math
+from collections.abc import Sequence
 
-from assistant.question import Question
-from assistant.retrieve import Found
+from assistant.retrieve import Candidate
 
-WORDS = ((0.8, "high"), (0.5, "moderate"), (0.0, "low"))
+OFFSET, PER_SCORE, PER_LEAD = -0.6, 5.0, 2.0
+LARGEST_LEAD = 0.3  # beyond it the second sentence says nothing more about the first
+WORDS = ((0.9, "high"), (0.75, "moderate"), (0.0, "low"))
 
 
-def confidence(question: Question, found: Found) -> float:
-    """The chance that the best sentence answers the question."""
-    if not found.sentences:
+def confidence(ranked: Sequence[Candidate]) -> float:
+    """The chance that the best of these sentences answers the question; 0 where there is none."""
+    if not ranked:
         return 0.0
-    best = found.sentences[0]
-    second = found.sentences[1].score if len(found.sentences) > 1 else 0.0
-    margin = best.score - second
-    logit = -2.0 + 3.0 * best.score + 1.5 * best.entities + 3.0 * margin
+    best = ranked[0].score
+    lead = best - ranked[1].score if len(ranked) > 1 else LARGEST_LEAD
+    logit = OFFSET + PER_SCORE * best + PER_LEAD * min(lead, LARGEST_LEAD)
     return 1 / (1 + math.exp(-logit))
 
 

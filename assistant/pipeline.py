@@ -106,7 +106,7 @@ class Pipeline:
             return self.find(question, step.asked.documents)
 
         draft = compose(step.question, step.found, self.opened, search, self.max_statements)
-        return replace(step, draft=replace(draft, confidence=confidence(step.question, step.found)))
+        return replace(step, draft=draft)
 
     def cite(self, step: Step) -> Answer:
         """Number the citations, resolve their studies, and put the text together."""
@@ -183,7 +183,7 @@ class Pipeline:
         if not entries:
             return None
         chosen = (Chosen((unit,)), *(Chosen(entry=entry) for entry in entries))
-        return Draft(chosen, confidence=confidence(step.question, step.found))
+        return Draft(chosen, confidence=confidence(step.found.sentences))
 
     def _documents(self, chosen: frozenset[str] | None) -> list[Document]:
         ids = [item.id for item in self.opened.documents if chosen is None or item.id in chosen]
