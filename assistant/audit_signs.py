@@ -99,7 +99,8 @@ def _objects(text: str) -> Iterator[tuple[str, Span]]:
     taken: list[Span] = []
     for entity in names_in(text):
         taken.append((entity.start, entity.end))
-        if entity.kind != "mirna" and not is_cell(entity) and not _is_doer(text, entity):
+        # a drug is not raised: more "resistance to X" and less "sensitivity to X" are one thing
+        if entity.kind == "symbol" and not is_cell(entity) and not _is_doer(text, entity):
             yield entity.key, (entity.start, entity.end)
     for match in _WORD.finditer(text):
         word = match.group().lower()

@@ -10,7 +10,7 @@ from assistant.records import Finding, FindingKind
 from index.records import BlockKind
 
 ALIKE = 3  # telling words by which a sentence and a row are on one finding
-TOGETHER = 4.0  # what being cited together, as many as the row cites, adds to a reference's fit
+TOGETHER = 5.0  # what being cited together, as many as the row cites, adds to a reference's fit
 CLEARLY = 3  # telling words a title must share with a row without a miRNA to be suggested
 
 

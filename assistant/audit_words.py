@@ -100,7 +100,8 @@ NO_OBJECT = frozenset(
     targeting via derived mediated cause mechanism mechanisms factor factors property properties
     ability capability capacity function functions process potential marker biomarker response
     release released secreted transfer delivery treatment therapy triple negative positive stage
-    early type receptor surface regulating regulation modulating vitro vivo group line lines fibroblast
+    early type receptor surface regulating regulation modulating vitro vivo group line lines
+    fibroblast
     fibroblasts macrophage macrophages stem mesenchymal marrow bone lung liver brain associated
     specific novel new important key major direct directly also further thereby""".split()
 )
