@@ -28,6 +28,11 @@ def clean(text: str) -> str:
     return CONTROL.sub("", text)
 
 
+def counted(number: int, thing: str) -> str:
+    """A number with its noun: 1 sentence, 2,400 sentences."""
+    return f"{number:,} {thing}" if number == 1 else f"{number:,} {thing}s"
+
+
 def section_path(path: Sequence[str]) -> str:
     """A heading path in one line."""
     return " › ".join(path)

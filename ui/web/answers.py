@@ -208,7 +208,7 @@ def _warning_notes(number: int, answer: Answer) -> Iterable[Markup]:
 
 def _confidence(answer: Answer) -> Markup:
     level = "high" if answer.confidence >= 0.7 else "fair" if answer.confidence >= 0.4 else "low"
-    return el("span", {"class": "xm-confidence"}, f"match: {level}")
+    return el("span", {"class": "xm-confidence"}, f"Match with the question: {level}")
 
 
 def _refusal(answer: Answer) -> Markup:

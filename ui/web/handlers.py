@@ -13,7 +13,7 @@ from markupsafe import Markup
 
 from index.errors import ExomirError, UnknownDocument
 from ui import export
-from ui.plain import clean
+from ui.plain import clean, counted
 from ui.web import answers, evidence, findings, library, mirnas
 from ui.web.api import ask_endpoint, documents_endpoint, retrieve_endpoint
 from ui.web.asking import STOPPED, answer_in_steps, new_turn, sentence_for
@@ -318,8 +318,9 @@ class Handlers:
         return FileResult(
             path.name,
             True,
-            f"added as “{clean(new[0].title or new[0].name)}”, {new[0].n_sentences:,} sentences,"
-            f" {new[0].n_references:,} references.",
+            f"added as “{clean(new[0].title or new[0].name)}”,"
+            f" {counted(new[0].n_sentences, 'sentence')},"
+            f" {counted(new[0].n_references, 'reference')}.",
         )
 
     def remove_document(self, event: gr.EventData) -> tuple[Any, ...]:
@@ -358,4 +359,4 @@ def _value(event: gr.EventData, name: str) -> object:
 
 def _without_paths(message: str, path: Path) -> str:
     """An error's message for a reader: the uploaded file by its name, not by where it was put."""
-    return clean(message).replace(str(path), path.name)
+    return clean(message).replace(str(path), path.name).removeprefix(f"{path.name}: ")

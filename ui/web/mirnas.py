@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
-from ui.plain import clean, evidence_names, section_path
+from ui.plain import clean, counted, evidence_names, section_path
 from ui.web.controls import empty, evidence_badges, path_line, show_in_document, source_text
 from ui.web.render import el
 
@@ -83,7 +83,7 @@ def _bar(rows: "Sequence[EntityRow]") -> Markup:
             el(
                 "output",
                 {"class": "xm-find-count", "id": "xm-filter-count", "aria-live": "polite"},
-                f"{len(rows)} miRNAs",
+                counted(len(rows), "miRNA"),
             ),
         ),
         el(

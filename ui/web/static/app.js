@@ -301,9 +301,14 @@
   // ── layout and arrivals ───────────────────────────────────────────────────────────────────
   function measure() {
     const view = $("xm-ask-view");
+    const trust = document.querySelector(".xm-trust");
+    const pinned = trust && getComputedStyle(trust).position === "fixed";
+    const below = pinned ? trust.offsetHeight : 0;
+    const root = document.documentElement.style;
+    root.setProperty("--xm-below", `${below}px`);
     if (view && view.offsetParent) {
-      const above = view.getBoundingClientRect().top + window.scrollY + 26;
-      document.documentElement.style.setProperty("--xm-above", `${Math.round(above)}px`);
+      const above = view.getBoundingClientRect().top + window.scrollY + below + 16;
+      root.setProperty("--xm-above", `${Math.round(above)}px`);
     }
   }
   function keyboardScroll() {
@@ -320,7 +325,8 @@
   function follow() {
     const all = document.querySelectorAll("#xm-scroll-chat .xm-turn");
     const last = all[all.length - 1];
-    const now = last ? `${all.length} ${last.id}` : "";
+    const more = document.querySelectorAll("#xm-next .xm-chip").length > 0;
+    const now = last ? `${all.length} ${last.id} ${more}` : "";
     if (now !== followed && last && $("xm-ask-view").offsetParent) last.scrollIntoView({ block: "start" });
     followed = now;
   }

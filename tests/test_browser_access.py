@@ -1,0 +1,199 @@
+"""Everybody can use the page: keyboard, screen reader, phone, large text, dark, wide screens."""
+
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser_support import Site, Visit, served
+from tests.web_fakes import FakeAssistant
+from ui.web.settings import PageSettings
+
+pytest_plugins = ["tests.browser_fixtures"]
+pytestmark = [
+    pytest.mark.browser,
+    # Gradio's queue uses two things that pandas 3 deprecates, in its own thread.
+    pytest.mark.filterwarnings("ignore:'future.no_silent_downcasting'"),
+    pytest.mark.filterwarnings("ignore:The copy keyword is deprecated"),
+]
+NewVisit = Callable[..., Visit]
+AXE = Path(__file__).parent.parent / "node_modules" / "axe-core" / "axe.min.js"
+QUESTION = "What does exosomal miR-9 target in TNBC?"
+VIEWS = ("Ask", "Document", "miRNA table", "Audit", "Library")
+
+
+@pytest.fixture(scope="module")
+def full_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    """The page with every control there is."""
+    feedback = tmp_path_factory.mktemp("feedback") / "feedback.jsonl"
+    with served(FakeAssistant.over(), PageSettings(manage=True, feedback=feedback)) as site:
+        yield site
+
+
+def _go(page: Page, view: str) -> None:
+    page.get_by_role("tab", name=view).click()
+    expect(page.get_by_role("tab", name=view)).to_have_attribute("aria-selected", "true")
+    panes = {"Document": ".xm-paper", "miRNA table": "#xm-mirna-table", "Audit": ".xm-finding",
+             "Library": "#xm-library table", "Ask": "#xm-question"}  # fmt: skip
+    page.locator(panes[view]).first.wait_for()
+
+
+def _violations(page: Page) -> list[str]:
+    if not AXE.exists():
+        pytest.fail(f"{AXE} is missing; run: npm ci")
+    page.add_script_tag(content=AXE.read_text("utf-8"))
+    found: dict[str, Any] = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
+    return [
+        f"{rule['id']} ({rule['impact']}): {node['target']} {node['html'][:120]}"
+        for rule in found["violations"]
+        if rule["impact"] in {"serious", "critical"}
+        for node in rule["nodes"]
+    ]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("view", VIEWS)
+def test_no_serious_violation(full_site: Site, visit: NewVisit, view: str, scheme: str) -> None:
+    """axe-core finds no serious violation on any view, in light and in dark."""
+    here = visit(full_site, color_scheme=scheme, reduced_motion="reduce")
+    page = here.open()
+    assert _violations(page) == []
+    here.ask("What does miR-99999 do, Mrs Miller?")
+    here.ask(QUESTION)
+    page.locator(".xm-suggestions button").first.wait_for()
+    _go(page, view)
+    assert _violations(page) == []
+    if scheme == "dark":
+        here.shot(f"dark-{view.lower().replace(' ', '-')}")
+
+
+@pytest.mark.parametrize("width", [360, 768, 1024, 1440, 2560])
+def test_no_sideways_scrolling(full_site: Site, visit: NewVisit, width: int) -> None:
+    """From a phone to a wide screen nothing scrolls sideways but wide tables in their frame."""
+    here = visit(full_site, viewport={"width": width, "height": 800}, reduced_motion="reduce")
+    page = here.open()
+    here.ask("What does miR-99999 do?")
+    here.ask(QUESTION)
+    for view in VIEWS:
+        _go(page, view)
+        assert page.evaluate("document.documentElement.scrollWidth") <= width, view
+        here.shot(f"w{width}-{view.lower().replace(' ', '-')}")
+
+
+def test_text_scales_to_twice_its_size(full_site: Site, visit: NewVisit) -> None:
+    """With text at 200 % every control is still there and nothing scrolls sideways."""
+    here = visit(full_site, reduced_motion="reduce")
+    page = here.open()
+    here.ask(QUESTION)
+    page.evaluate("document.documentElement.style.fontSize = '200%'")
+    for view in VIEWS:
+        _go(page, view)
+        assert page.evaluate("document.documentElement.scrollWidth") <= 1360, view
+    _go(page, "Ask")
+    expect(page.get_by_role("button", name="Ask", exact=True)).to_be_visible()
+    here.shot("text-200")
+
+
+def test_long_words_do_not_break_the_page(visit: NewVisit, tmp_path: Path) -> None:
+    """A title and a name of hundreds of characters without a space still fit a phone."""
+    long = "X" * 300
+    paper = tmp_path / f"{'n' * 180}.md"
+    paper.write_text(f"# {long}\n\n## {long}\n\nMiR-7777 targets {long} in the fins of fish.\n")
+    with served(FakeAssistant.over(paper)) as site:
+        here = visit(site, viewport={"width": 360, "height": 740}, reduced_motion="reduce")
+        page = here.open()
+        here.ask("What does miR-7777 target?")
+        for view in ("Ask", "Document", "miRNA table", "Library"):
+            page.get_by_role("tab", name=view).click()
+            page.wait_for_timeout(600)
+            assert page.evaluate("document.documentElement.scrollWidth") <= 360, view
+            here.shot(f"long-{view.lower().replace(' ', '-')}")
+
+
+def _tab_to(page: Page, wanted: str, limit: int = 60) -> None:
+    """Press Tab until the focused control's text or label matches."""
+    for _ in range(limit):
+        page.keyboard.press("Tab")
+        name = page.evaluate(
+            "() => { const e = document.activeElement;"
+            " return (e.getAttribute('aria-label') || e.innerText || e.placeholder || '').trim(); }"
+        )
+        if re.search(wanted, name):
+            return
+    raise AssertionError(f"no control called {wanted!r} can be reached by the keyboard")
+
+
+def _focus_is_visible(page: Page) -> bool:
+    outline = page.evaluate(
+        "() => { const s = getComputedStyle(document.activeElement);"
+        " return s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2; }"
+    )
+    return bool(outline)
+
+
+def test_keyboard_only(review_site: Site, visit: NewVisit) -> None:
+    """Ask, follow a citation, show it in the document, come back: without a mouse."""
+    here = visit(review_site, reduced_motion="reduce")
+    page = here.open()
+    _tab_to(page, "Ask about the documents|Your question")
+    assert _focus_is_visible(page)
+    page.keyboard.type(QUESTION)
+    page.keyboard.press("Enter")
+    page.locator("#turn-1").wait_for()
+    page.locator("#xm-scroll-chat").focus()
+    _tab_to(page, r"^Evidence 1$")
+    assert _focus_is_visible(page)
+    page.keyboard.press("Enter")
+    expect(page.locator("#ev-1-1")).to_be_focused()
+    here.shot("keyboard-evidence")
+    _tab_to(page, "^Show in document$")
+    page.keyboard.press("Enter")
+    expect(page.locator("#xm-quote")).to_be_focused()
+    page.get_by_role("tab", name="Document").focus()
+    assert _focus_is_visible(page)
+    page.keyboard.press("Shift+Tab")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("tab", name="Ask")).to_have_attribute("aria-selected", "true")
+    _tab_to(page, "^Take away")
+    page.keyboard.press("Enter")
+    _tab_to(page, "as Markdown$", limit=3)
+    with page.expect_download() as saved:
+        page.keyboard.press("Enter")
+    assert saved.value.suggested_filename == "conversation.md"
+
+
+def test_status_is_announced(review_site: Site, visit: NewVisit) -> None:
+    """A screen reader hears that an answer or a refusal has arrived."""
+    here = visit(review_site)
+    page = here.open()
+    here.ask(QUESTION)
+    expect(page.locator("#xm-live [role=status]")).to_have_text("Answered, with 2 quotes.")
+    here.ask("What does miR-99999 do?")
+    expect(page.locator("#xm-live [role=status]")).to_have_text("No answer: Not in the sources.")
+
+
+def test_theme_is_remembered(review_site: Site, visit: NewVisit) -> None:
+    """The switch between light and dark outlives the page."""
+    here = visit(review_site)
+    page = here.open()
+    expect(page.locator("body")).not_to_have_class(re.compile("dark"))
+    page.get_by_role("button", name="Light or dark").click()
+    expect(page.locator("body")).to_have_class(re.compile("dark"))
+    here.open()
+    expect(page.locator("body")).to_have_class(re.compile("dark"))
+
+
+def test_evidence_is_below_on_a_phone(review_site: Site, visit: NewVisit) -> None:
+    """On a phone there is one column, and a way back from the evidence to the answer."""
+    here = visit(review_site, viewport={"width": 390, "height": 800}, reduced_motion="reduce")
+    page = here.open()
+    here.ask(QUESTION)
+    here.shot("phone-answer")
+    page.locator(".xm-cite").nth(1).click()
+    expect(page.locator("#ev-1-2")).to_be_in_viewport()
+    here.shot("phone-evidence")
+    page.locator("#ev-1-2 .xm-back").click()
+    expect(page.locator(".xm-cite").nth(1)).to_be_focused()
