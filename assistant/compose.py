@@ -7,17 +7,20 @@ from dataclasses import replace
 from assistant.confidence import confidence
 from assistant.direction import headline
 from assistant.draft import Chosen, Draft
+from assistant.facts import names
 from assistant.lists import list_items
 from assistant.question import Kind, Question
-from assistant.retrieve import Candidate, Found, names
+from assistant.retrieve import Candidate, Found
 from index.opened import OpenIndex
 from index.records import BlockKind
-from index.terms import Entity, tokens
+from index.terms import Entity, Lexicon, tokens
 
 NEAR_BEST = 0.72  # a further sentence must score this share of the best one's score
 CLOSE = 0.85  # ... or this share, when it adds nothing else
 NUMBERLESS = 0.7  # what a sentence without a number keeps of its score, where one is asked for
 LOOKED_AT = 12  # how far down the ranking further sentences are looked for
+
+NO_LEXICON = Lexicon()  # miRNAs have no abbreviations
 
 Search = Callable[[Question], Found]
 
@@ -106,7 +109,7 @@ def apart(question: Question, found: Found) -> list[Entity]:
     together = [
         item
         for item in found.sentences[:3]
-        if all(names(item.unit.search_text, entity) for entity in several)
+        if all(names(item.facts, entity, NO_LEXICON) for entity in several)
     ]
     return [] if together and question.kind is not Kind.COMPARISON else several
 
@@ -135,7 +138,7 @@ def _comparison(question: Question, found: Found, search: Search, limit: int) ->
         ranked = [
             item
             for item in ranked_for(part, search(part).sentences)
-            if names(item.unit.search_text, entity)
+            if names(item.facts, entity, NO_LEXICON)
         ]
         sure = min(sure, confidence(ranked))
         close = [item for item in ranked[1:2] if item.score >= CLOSE * ranked[0].score]

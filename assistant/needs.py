@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from assistant import need_words
-from index.mirna import find_mirnas
+from index.mirna import Mirna, find_mirnas
 from index.records import Abbreviation
-from index.terms import Entity, find_entities, symbol_key
+from index.terms import Entity, symbol_key
 
 
 class Evidence(Protocol):
@@ -26,6 +26,14 @@ class Evidence(Protocol):
     @property
     def around(self) -> str:
         """The sentences before it and the headings above it."""
+
+    @property
+    def mirnas(self) -> frozenset[Mirna]:
+        """The miRNAs that the sentence names."""
+
+    @property
+    def symbols(self) -> frozenset[str]:
+        """The keys of its other names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +60,7 @@ class Need:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """The kind of name that a question wants: a miRNA or a molecule that it does not name itself."""
+    """The kind of name that a question wants: a miRNA or a molecule that it does not give."""
 
     kind: str  # "miRNA" or "molecule"
     known: frozenset[str]  # keys that the question gives
@@ -66,10 +74,8 @@ class Asked:
     def met(self, evidence: Evidence) -> bool:
         """Whether the sentence names one that the question did not."""
         if self.kind == "miRNA":
-            found = {mention.mirna.key for mention in find_mirnas(evidence.text)}
-            return bool(found - self.known)
-        symbols = {item.key for item in find_entities(evidence.text) if item.kind == "symbol"}
-        if symbols - self.known - self.empty:
+            return bool({mirna.key for mirna in evidence.mirnas} - self.known)
+        if evidence.symbols - self.known - self.empty:
             return True
         return bool(_molecule_words().search(evidence.text.lower()))
 

@@ -14,10 +14,11 @@ from assistant.cite import cite, cite_block, display, studies_of, warnings_for
 from assistant.compose import apart, compose, narrowed
 from assistant.confidence import confidence
 from assistant.draft import Chosen, Draft
+from assistant.facts import FactCache
 from assistant.question import Kind, Question, Vocabulary, understand
 from assistant.records import Answer, Citation, Finding, Refusal, Statement
 from assistant.refuse import Decision, Floor
-from assistant.retrieve import Found, TokenCache, retrieve
+from assistant.retrieve import Found, retrieve
 from index.opened import OpenIndex
 from index.records import Document, Sentence
 from index.terms import find_entities
@@ -60,7 +61,7 @@ class Pipeline:
             opened.entity_keys(), opened.vocabulary, opened.lexicon, self.surnames
         )
         self.floor = Floor()
-        self.tokens = TokenCache()
+        self.facts = FactCache(opened.lexicon)
         self._findings: dict[str, tuple[Finding, ...]] = {}
 
     def runnable(self) -> "Runnable[Asked, Answer]":
@@ -95,7 +96,7 @@ class Pipeline:
 
     def find(self, question: Question, documents: frozenset[str] | None) -> Found:
         """Search once."""
-        return retrieve(question, self.opened, tokens=self.tokens, documents=documents)
+        return retrieve(question, self.opened, facts=self.facts, documents=documents)
 
     def write(self, step: Step) -> Step:
         """Choose the sentences that answer."""

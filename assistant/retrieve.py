@@ -11,12 +11,13 @@ import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from assistant.facts import FactCache, Facts, names
 from assistant.needs import Asked
 from assistant.question import Question, Vocabulary
 from index.mirna import Mirna, find_mirnas
 from index.opened import OpenIndex
 from index.records import Hit, Passage
-from index.terms import Entity, Lexicon, entity_keys
+from index.terms import Entity
 from index.terms import tokens as plain_tokens
 from index.words import specificity
 
@@ -45,6 +46,7 @@ class Candidate:
     """A sentence that may answer, with what speaks for it; every signal in [0, 1]."""
 
     unit: Passage
+    facts: Facts
     around: str  # the sentences before it, and its heading path
     score: float
     coverage: float  # of the question's weighted tokens, by it and its neighbours
@@ -58,6 +60,16 @@ class Candidate:
     def id(self) -> str:
         """The sentence's id."""
         return self.unit.id
+
+    @property
+    def mirnas(self) -> frozenset[Mirna]:
+        """The miRNAs that it names."""
+        return self.facts.mirnas
+
+    @property
+    def symbols(self) -> frozenset[str]:
+        """The keys of its other names."""
+        return self.facts.symbols
 
     @property
     def text(self) -> str:
@@ -82,12 +94,12 @@ def retrieve(
     question: Question,
     opened: OpenIndex,
     *,
-    tokens: "TokenCache",
+    facts: FactCache,
     documents: frozenset[str] | None = None,
     weights: Weights = DEFAULT_WEIGHTS,
 ) -> Found:
     """Search both levels, gather the candidate sentences, and score them."""
-    search = _Search(question, opened, documents, weights, tokens)
+    search = _Search(question, opened, documents, weights, facts)
     sentences = search.sentences()
     return Found(tuple(sentences), tuple(search.passages(sentences)))
 
@@ -101,10 +113,10 @@ class _Search:
         opened: OpenIndex,
         documents: frozenset[str] | None,
         weights: Weights,
-        tokens: "TokenCache",
+        facts: FactCache,
     ) -> None:
         self.question, self.opened, self.weights = question, opened, weights
-        self.documents, self.tokens = documents, tokens
+        self.documents, self.facts = documents, facts
         self.idf = weigh(question, opened)
         self.vector = opened.embed_query(question.core)
         vector = self.vector
@@ -162,13 +174,13 @@ class _Search:
         self, unit: Passage, neighbours: Sequence[str], texts: Mapping[str, Passage]
     ) -> Candidate:
         weights, near = self.weights, [texts[other] for other in neighbours if other in texts]
-        own = self._tokens(unit)
-        around = frozenset(token for other in near for token in self._tokens(other))
-        in_place, covered, missing = self._coverage(own, around)
+        facts, near_facts = self.facts.of(unit), [self.facts.of(other) for other in near]
+        around = frozenset(token for other in near_facts for token in other.tokens)
+        in_place, covered, missing = self._coverage(facts.tokens, around)
         lexical = self.lexical.get(unit.id, 0.0) / self.top_lexical
         passage = self.passage_of.get(unit.id, 0.0) / self.top_passage
         dense = _unit_interval((self.dense.get(unit.id, 0.0) - DENSE_FLOOR) / DENSE_SPAN)
-        named = self._entities(unit, near)
+        named = self._entities(facts, near_facts)
         score = named * (
             weights.coverage * covered
             + weights.lexical * lexical
@@ -177,15 +189,12 @@ class _Search:
         )
         context = " ".join([*(other.search_text for other in near), *unit.path])
         candidate = Candidate(
-            unit, context, score, covered, in_place, lexical, dense, named, missing
+            unit, facts, context, score, covered, in_place, lexical, dense, named, missing
         )
         for need in (*self.question.demands, *self.question.quantities):
             if not need.met(candidate):
                 score *= weights.unmet_kind if isinstance(need, Asked) else weights.unmet
         return replace(candidate, score=score)
-
-    def _tokens(self, unit: Passage) -> frozenset[str]:
-        return self.tokens.of(unit, self.opened.lexicon)
 
     def _coverage(
         self, own: frozenset[str], around: frozenset[str]
@@ -198,23 +207,21 @@ class _Search:
         missing = frozenset(token for token in self.idf if token not in own | around)
         return here / total, (here + self.weights.context * near) / total, missing
 
-    def _entities(self, unit: Passage, near: Sequence[Passage]) -> float:
+    def _entities(self, facts: Facts, near: Sequence[Facts]) -> float:
         """1 when all the names are there; a factor for each that is not."""
         factor, constraining = 1.0, self.question.entities
         share = 1 / max(1, len(constraining))
-        has_own_mirna = bool(find_mirnas(unit.search_text))
+        lexicon = self.opened.lexicon
         for entity in constraining:
-            match = names(unit.search_text, entity)
-            is_mirna = entity.kind == "mirna"
-            if match == 1.0 or (
-                not is_mirna and names_widened(self._tokens(unit), entity, self.opened.lexicon)
-            ):
+            match = names(facts, entity, lexicon)
+            if match == 1.0:
                 continue
             if match > 0:
                 factor *= self.weights.arm_open
                 continue
-            told_before = any(names(other.search_text, entity) for other in near)
-            if told_before and not (is_mirna and has_own_mirna):
+            is_mirna = entity.kind == "mirna"
+            told_before = any(names(other, entity, lexicon) for other in near)
+            if told_before and not (is_mirna and facts.mirnas):
                 factor *= self.weights.entity_near ** (1 if is_mirna else share)
             else:
                 factor *= self.weights.entity_missing ** (1 if is_mirna else share)
@@ -257,51 +264,6 @@ def idf(token: str, opened: OpenIndex) -> float:
     """The weight of a token: rare ones count more; unseen ones most (BM25's idf)."""
     frequency = opened.document_frequency(token)
     return math.log(1 + (n_sentences(opened) - frequency + 0.5) / (frequency + 0.5))
-
-
-def unit_tokens(unit: Passage, opened: OpenIndex) -> list[str]:
-    """The search tokens of a sentence."""
-    return opened.lexicon.tokens(unit.search_text)
-
-
-class TokenCache:
-    """The tokens of sentences that were looked at before; they do not change within a build."""
-
-    def __init__(self, size: int = 20_000) -> None:
-        self._kept: dict[str, frozenset[str]] = {}
-        self._size = size
-
-    def of(self, unit: Passage, lexicon: Lexicon) -> frozenset[str]:
-        """The search tokens of a sentence and of the last heading above it."""
-        found = self._kept.get(unit.id)
-        if found is None:
-            found = frozenset(lexicon.tokens(unit.search_text))
-            if len(self._kept) >= self._size:
-                self._kept.clear()
-            self._kept[unit.id] = found
-        return found
-
-
-def names(text: str, entity: Entity) -> float:
-    """Whether `text` names `entity`: 1 exactly, .5 with the arm open on one side, 0 not."""
-    if entity.kind != "mirna":
-        return 1.0 if entity.key in entity_keys(text) or entity.key in plain_tokens(text) else 0.0
-    wanted = [mention.mirna for mention in find_mirnas(entity.text)]
-    there = {mention.mirna for mention in find_mirnas(text)}
-    return max((_match(item, there) for item in wanted), default=0.0)
-
-
-def names_widened(unit_tokens: frozenset[str], entity: Entity, lexicon: Lexicon) -> bool:
-    """Whether widened tokens name an entity, in its short form or in its long one."""
-    if entity.key in unit_tokens:
-        return True
-    return any(unit_tokens.issuperset(long) for long in lexicon.long_forms.get(entity.key, ()))
-
-
-def _match(wanted: Mirna, there: Collection[Mirna]) -> float:
-    if wanted in there:
-        return 1.0
-    return 0.5 if any(wanted.matches(other) for other in there) else 0.0
 
 
 def n_sentences(opened: OpenIndex) -> int:

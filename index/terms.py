@@ -277,9 +277,9 @@ def _inside(match: re.Match[str], spans: list[tuple[int, int]]) -> bool:
 def _symbols(text: str, taken: list[tuple[int, int]]) -> Iterator[Entity]:
     """Names with a capital inside, or capitals and digits: PTEN, c-Myc, VE-cadherin, NF- κ B."""
     for match in _SYMBOL.finditer(text):
-        if _inside(match, taken):
-            continue
         name = match[0]
+        if _PLAIN_WORD.fullmatch(name) or _inside(match, taken):
+            continue
         greek = re.search(_GREEK_ANY, name)
         if greek and not _may_carry_greek(name[: greek.start()].rstrip(" -")):
             name = name[: greek.start()].rstrip(" -")
@@ -296,6 +296,7 @@ _GENERIC = frozenset(
     "RNA DNA MRNA MIRNA MICRORNA MIR NCRNA LNCRNA CIRCRNA CDNA SIRNA SHRNA UTR PCR QPCR RTPCR QRTPCR"
     " ELISA NGS DNAS RNAS EV SEV QRT-PCR RT-PCR RT-QPCR".split()
 )
+_PLAIN_WORD = re.compile(r"[A-Za-z]?[a-z]*")  # most words: no need to look closer
 _LOWER_SYMBOL = re.compile(r"[a-z]{1,9}-?\d{1,3}[a-z]?")  # p53, claudin-5, il-6, cd47
 _KEPT_TAILS = ("-catenin", "-cadherin", "-actin")
 

@@ -1,0 +1,68 @@
+"""What a sentence names, read once and kept: tokens, miRNAs, and the keys of its other names."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from index.mirna import Mirna, find_mirnas
+from index.records import Passage
+from index.terms import Entity, Lexicon, find_entities
+from index.terms import tokens as plain_tokens
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What a sentence names: its search tokens, miRNAs, and the keys of all its names."""
+
+    tokens: frozenset[str]
+    mirnas: frozenset[Mirna]
+    symbols: frozenset[str]
+    plain: frozenset[str]  # its tokens without those that abbreviations add
+
+    @classmethod
+    def of(cls, text: str, lexicon: Lexicon) -> "Facts":
+        """Read them from a text."""
+        return cls(
+            frozenset(lexicon.tokens(text)),
+            frozenset(mention.mirna for mention in find_mirnas(text)),
+            frozenset(item.key for item in find_entities(text) if item.kind != "mirna"),
+            frozenset(plain_tokens(text)),
+        )
+
+
+class FactCache:
+    """The facts of sentences that were looked at before; they do not change within a build."""
+
+    def __init__(self, lexicon: Lexicon, size: int = 20_000) -> None:
+        self._lexicon = lexicon
+        self._kept: dict[str, Facts] = {}
+        self._size = size
+
+    def of(self, unit: Passage) -> Facts:
+        """The facts of a sentence, as search sees it."""
+        found = self._kept.get(unit.id)
+        if found is None:
+            found = Facts.of(unit.search_text, self._lexicon)
+            if len(self._kept) >= self._size:
+                self._kept.clear()
+            self._kept[unit.id] = found
+        return found
+
+
+def names(facts: Facts, entity: Entity, lexicon: Lexicon) -> float:
+    """Whether a sentence names `entity`: 1 exactly, .5 with the arm open on one side, 0 not.
+
+    A name that is no miRNA may stand there in its short form or in its long one.
+    """
+    if entity.kind == "mirna":
+        wanted = [mention.mirna for mention in find_mirnas(entity.text)]
+        return max((_match(item, facts.mirnas) for item in wanted), default=0.0)
+    if entity.key in facts.symbols or entity.key in facts.tokens:
+        return 1.0
+    long_forms = lexicon.long_forms.get(entity.key, ())
+    return 1.0 if any(facts.tokens.issuperset(long) for long in long_forms) else 0.0
+
+
+def _match(wanted: Mirna, there: Collection[Mirna]) -> float:
+    if wanted in there:
+        return 1.0
+    return 0.5 if any(wanted.matches(other) for other in there) else 0.0
