@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.evidence_words import (
+    ACTED_ON,
     ANIMAL,
     CELL_BEHAVIOUR,
     CELL_LINE,
@@ -27,6 +28,7 @@ from assistant.evidence_words import (
     TRIAL_WISHED,
 )
 from assistant.records import CitedStudy, Evidence
+from index.mirna import find_mirnas
 from index.records import BlockKind, Document, Reference, Sentence
 
 _PRECLINICAL = frozenset({Evidence.CELL_LINE, Evidence.ANIMAL})
@@ -43,21 +45,41 @@ def label(
     block = document.blocks[sentence.block]
     text = _without_marks(document, sentence)
     primary = [study for study in studies if not _is_review(study)]
-    is_row = block.kind is BlockKind.TABLE_ROW
+    if block.kind is BlockKind.TABLE_ROW:
+        return frozenset(_own(text, True))
     alone = not document.references  # an abstract: what is reported is its own study
-    if not is_row and not primary and not _reports(text, alone):
-        own = frozenset({Evidence.ANIMAL}) if ANIMAL.search(text) else frozenset()
-        return own or _general(text)
-    if not is_row and not sentence.marks and SUMMARY.match(text) and _opens_generally(text):
-        return _general(text)
-    found = set(_own(text, bool(primary) or is_row or alone))
-    if not found and not is_row:
-        found = _titled(text, primary)
+    own_study = any(not _is_inherited(study) for study in primary)
+    if not own_study and (
+        (_is_general(text) and not _study_cue(text)) or not (primary or _reports(text, alone))
+    ):
+        return _animal(text) or frozenset({Evidence.REVIEW_STATEMENT})
+    found = _own(text, bool(primary) or alone) or _titled(text, primary)
     if not found and alone:
         found = _whole(document)
-    if not found and not primary and not is_row and not REPORTED.search(text):
-        return _general(text)
+    if not found and _is_definition(text):
+        return frozenset({Evidence.REVIEW_STATEMENT})
     return frozenset(found)
+
+
+def _is_general(text: str) -> bool:
+    """A conclusion over what came before, or a statement of how things may be."""
+    return _opens_generally(text) and (bool(SUMMARY.match(text)) or not REPORTED.search(text))
+
+
+def _is_definition(text: str) -> bool:
+    """How things are, of no one miRNA: "Exosomes are vesicles of ..."."""
+    verb = re.search(rf"{GENERAL.pattern}|{REPORTED.pattern}", text, re.IGNORECASE)
+    return (
+        verb is not None and verb.group() in {"is", "are", "has", "have"} and not find_mirnas(text)
+    )
+
+
+def _animal(text: str) -> frozenset[Evidence]:
+    return frozenset({Evidence.ANIMAL}) if ANIMAL.search(text) else frozenset()
+
+
+def _is_inherited(study: Reference) -> bool:
+    return isinstance(study, CitedStudy) and study.inherited
 
 
 def _without_marks(document: Document, sentence: Sentence) -> str:
@@ -75,7 +97,8 @@ def _is_review(study: Reference) -> bool:
 def _reports(text: str, alone: bool) -> bool:
     """Whether somebody is said to have done or found this, as against how things are."""
     if alone:
-        return bool(REPORTED.search(text)) and not _opens_generally(text)
+        told = REPORTED.search(text) or not GENERAL.search(text)  # no verb: a line of a report
+        return bool(told) and not _opens_generally(text)
     return bool(_study_cue(text)) or (
         bool(REPORTED.search(text)) and not GENERAL.search(text) and not POPULATION.search(text)
     )
@@ -95,10 +118,6 @@ def _study_cue(text: str) -> bool:
     )
 
 
-def _general(text: str) -> frozenset[Evidence]:
-    return frozenset({Evidence.REVIEW_STATEMENT}) if text.strip() else frozenset()
-
-
 def _own(text: str, reported: bool) -> set[Evidence]:
     """What the text itself names."""
     found: set[Evidence] = set()
@@ -111,7 +130,7 @@ def _own(text: str, reported: bool) -> set[Evidence]:
     cleaned = NOT_CULTURED.sub(" ", text)
     if CELL_LINE.search(text) or IN_VITRO.search(text):
         found.add(Evidence.CELL_LINE)
-    elif not found and CELL_BEHAVIOUR.search(cleaned):
+    elif ACTED_ON.search(cleaned) if found else CELL_BEHAVIOUR.search(cleaned):
         found.add(Evidence.CELL_LINE)
     return found
 

@@ -175,3 +175,10 @@ COUNTED = re.compile(
     r"|\bpatients? (?:with|who|were)\b",
     re.IGNORECASE,
 )
+
+# Something taken from people is put on cells: a finding in the dish, whatever it came from.
+ACTED_ON = re.compile(
+    r"\b(?:drives?|drove|promot\w+|inhibit\w+|suppress\w+|induc\w+|enhanc\w+|trigger\w+)\b"
+    r"[^.;]{0,50}\bcells\b",
+    re.IGNORECASE,
+)
