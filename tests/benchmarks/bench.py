@@ -16,6 +16,9 @@ from rich.table import Table
 from .sections import SECTIONS, ProbeFailed, Section, Setup, prepare
 
 BASELINE = Path(__file__).with_name("baseline.json")
+WIDTH = 170
+"""Columns that the tables need; a narrower terminal wraps them."""
+
 WORSE = 1.2
 """A ratio so many times its baseline is flagged; the same code varies by a tenth or so."""
 
@@ -34,8 +37,12 @@ def figures_table(section: Section) -> Table:
     names = list(dict.fromkeys(name for row in section.rows.values() for name in row))
     out = Table("", *names, title=section.title)
     for system, row in section.rows.items():
-        out.add_row(system, *(f"{row[name]:,.3g}" if name in row else "–" for name in names))
+        out.add_row(system, *(_short(row[name]) if name in row else "–" for name in names))
     return out
+
+
+def _short(value: float) -> str:
+    return f"{value:,.0f}" if value >= 100 else f"{value:.3g}"
 
 
 def ratio_table(ratios: Mapping[str, float], baseline: Mapping[str, float]) -> Table:
@@ -80,7 +87,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         )
         sections = _measure(setup, options.only)
     ratios = {name: ratio for section in sections for name, ratio in section.ratios.items()}
-    Console().print(ratio_table(ratios, baseline))
+    _console().print(ratio_table(ratios, baseline))
     if options.json:
         kept = {section.title: section.rows for section in sections}
         options.json.write_text(json.dumps(kept, indent=1, default=dict), encoding="utf-8")
@@ -89,8 +96,14 @@ def main(arguments: Sequence[str] | None = None) -> None:
         BASELINE.write_text(json.dumps(rounded, indent=1) + "\n", encoding="utf-8")
 
 
-def _measure(setup: Setup, names: Sequence[str]) -> list[Section]:
+def _console() -> Console:
     console = Console()
+    console.width = max(console.width, WIDTH)
+    return console
+
+
+def _measure(setup: Setup, names: Sequence[str]) -> list[Section]:
+    console = _console()
     if set(names) - {"indexing", "growth"}:
         with console.status("indexing the sources"):
             prepare(setup)

@@ -26,6 +26,9 @@ GENES = """
 """.split()
 """Gene and protein symbols of the review that the synonym table does not hold."""
 
+STEMS = {"hif", "mmp", "tgf", "tnf"}
+"""Those of them that a number or Greek letter follows, with or without a hyphen (`HIF1alpha`)."""
+
 CELL_LINES = ["4T1", "CAL-51", "SCP28"]
 """Its cell lines that the synonym table does not hold."""
 
@@ -61,7 +64,9 @@ class Renaming:
     def __init__(self, text: str, seed: int = SEED) -> None:
         self._random = random.Random(seed)
         self._numbers = self._permuted_numbers()
-        self._known = {match["number"] for match in _MIRNA.finditer(text)}
+        found = list(_MIRNA.finditer(text))
+        self._known = {match["number"] for match in found}
+        self._known |= {n for match in found for n in re.findall(r"/(\d+)", match["tail"])}
         taken = set(re.findall(r"\w+", text))
         spelt_out = {name for name in GENES if f"({name})" in text}
         names = {
@@ -74,8 +79,14 @@ class Renaming:
             folded |= dict(zip(one, other, strict=True)) | dict(zip(other, one, strict=True))
         self._names: Mapping[str, str] = folded
         longest = sorted(folded, key=len, reverse=True)
+        stems = r"(?=\d|alpha|beta|(?![A-Za-z]))"
         self._pattern = re.compile(
-            r"(?<![A-Za-z0-9])(" + "|".join(map(re.escape, longest)) + r")(?![A-Za-z0-9])",
+            r"(?<![A-Za-z0-9])(?:"
+            + "|".join(
+                re.escape(name) + (stems if name in STEMS else r"(?![A-Za-z0-9])")
+                for name in longest
+            )
+            + ")",
             re.IGNORECASE,
         )
 
