@@ -1,6 +1,7 @@
 """`Assistant`: the one door for programs; the page and the command line come in by it too."""
 
 import asyncio
+import importlib.util
 import os
 import threading
 import time
@@ -12,6 +13,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from assistant.conversation import Turn, standalone
+from assistant.draft import Draft
 from assistant.pipeline import Asked, Pipeline
 from assistant.records import Answer, EntityRow, Event, Finding
 from assistant.settings import Settings
@@ -25,6 +27,7 @@ from index.sources import add_source, remove_source
 if TYPE_CHECKING:
     from langchain_core.runnables import Runnable
 
+    from assistant.model_writer import ModelWriter
     from assistant.retriever import PassageRetriever
 
 DEFAULT_SOURCES, DEFAULT_STORE = Path("source_docs"), Path(".exomir")
@@ -40,6 +43,7 @@ class Assistant:
     def __init__(self, opened: OpenIndex, sources: Path, store: Path, settings: Settings) -> None:
         self._sources, self._store, self._settings = sources, store, settings
         self._lock = threading.Lock()
+        self._model_writer = _model_writer(settings)
         self._set(opened)
 
     @classmethod
@@ -62,7 +66,11 @@ class Assistant:
 
     def _set(self, opened: OpenIndex) -> None:
         self._opened = opened
-        self._pipeline = Pipeline(opened, max_statements=self._settings.max_statements)
+        self._pipeline = Pipeline(
+            opened,
+            max_statements=self._settings.max_statements,
+            model_writer=self._model_writer,
+        )
         self._chain = self._pipeline.runnable()
 
     # ── asking ──────────────────────────────────────────────────────────────────────────────
@@ -93,8 +101,34 @@ class Assistant:
         return Chat(self)
 
     def stream(self, question: str, documents: Iterable[str] | None = None) -> Iterator[Event]:
-        """The answer as it is written: text events, then one with the whole `Answer`."""
-        yield from _events(self.ask(question, documents))
+        """The answer as it is written: text events, then one with the whole `Answer`.
+
+        A model's sentences come as they pass the check. The last event's answer is what counts: it
+        is another one where too little of the model's text passed.
+        """
+        yield from self._stream(question, question, documents)
+
+    def _stream(
+        self, question: str, searched: str, documents: Iterable[str] | None
+    ) -> Iterator[Event]:
+        began = time.perf_counter()
+        pipeline = self._pipeline
+        step = pipeline.search(
+            pipeline.understand(Asked(question, searched, self._known(documents)))
+        )
+        streamed = False
+        for item in pipeline.written(step):
+            if isinstance(item, Draft):
+                step = replace(step, draft=item)
+            else:
+                streamed = True
+                yield Event("text", text=f"{item.text} ")
+        answer = replace(pipeline.cite(step), seconds=time.perf_counter() - began)
+        self._log(question)
+        if not streamed:
+            for part in answer.text.split("\n\n"):
+                yield Event("text", text=part + "\n\n")
+        yield Event("answer", answer=answer)
 
     async def aask(self, question: str, documents: Iterable[str] | None = None) -> Answer:
         """`ask` for asynchronous callers; the work is done in a thread."""
@@ -104,7 +138,8 @@ class Assistant:
         self, question: str, documents: Iterable[str] | None = None
     ) -> AsyncIterator[Event]:
         """`stream` for asynchronous callers."""
-        for event in _events(await self.aask(question, documents)):
+        events = self.stream(question, documents)
+        while (event := await asyncio.to_thread(next, events, None)) is not None:
             yield event
 
     # ── what is indexed ─────────────────────────────────────────────────────────────────────
@@ -226,24 +261,43 @@ class Chat:
 
     def ask(self, question: str, documents: Iterable[str] | None = None) -> Answer:
         """Answer a question in the light of the turns before."""
-        searched = standalone(question, tuple(self._turns))
+        searched = self._searched(question)
         answer = self._assistant._answer(question, searched, documents)
         self._turns.append(Turn(searched, answer))
         return answer
 
     def stream(self, question: str, documents: Iterable[str] | None = None) -> Iterator[Event]:
         """`ask`, as it is written."""
-        yield from _events(self.ask(question, documents))
+        searched = self._searched(question)
+        for event in self._assistant._stream(question, searched, documents):
+            if event.answer:
+                self._turns.append(Turn(searched, event.answer))
+            yield event
+
+    def _searched(self, question: str) -> str:
+        """The question as it stands alone: rewritten by rule, or within the turns by the model."""
+        by_rule = standalone(question, tuple(self._turns))
+        writer = self._assistant._model_writer
+        if writer is None or by_rule != question or not self._turns:
+            return by_rule
+        from assistant.generate import rewrite_follow_up
+
+        turns = [(turn.standalone, turn.answer.text) for turn in self._turns]
+        return rewrite_follow_up(turns, question, writer.model, timeout=writer.timeout)
 
     def reset(self) -> None:
         """Forget the turns."""
         self._turns.clear()
 
 
-def _events(answer: Answer) -> Iterator[Event]:
-    for part in answer.text.split("\n\n"):
-        yield Event("text", text=part + "\n\n")
-    yield Event("answer", answer=answer)
+def _model_writer(settings: Settings) -> "ModelWriter | None":
+    """The model that the settings name, opened now: what is missing is said before any question."""
+    if settings.llm is None:
+        return None
+    from assistant.model_writer import ModelWriter
+    from assistant.models import label, open_model
+
+    return ModelWriter(open_model(settings), label(settings), settings.llm_timeout)
 
 
 def _unknown(wanted: str, documents: Iterable[DocumentSummary]) -> str:
@@ -253,7 +307,7 @@ def _unknown(wanted: str, documents: Iterable[DocumentSummary]) -> str:
 
 def default_sources() -> Path:
     """`./source_docs`, else the copy of the review that the wheel carries."""
-    if DEFAULT_SOURCES.is_dir():
+    packaged = importlib.util.find_spec("source_docs")
+    if DEFAULT_SOURCES.is_dir() or packaged is None or not packaged.submodule_search_locations:
         return DEFAULT_SOURCES
-    packaged = Path(__file__).parent / "source_docs"
-    return packaged if packaged.is_dir() else DEFAULT_SOURCES
+    return Path(next(iter(packaged.submodule_search_locations)))

@@ -30,3 +30,4 @@ class Draft:
     decision: Decision | None = None
     confidence: float = 0.0
     writer: str = "verbatim"
+    notice: str | None = None  # told to the reader: why it was written otherwise than asked

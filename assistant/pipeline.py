@@ -4,7 +4,7 @@ understand -> refuse early -> retrieve -> refuse for want of evidence -> write -
 """
 
 import functools
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,7 @@ from assistant.compose import apart, compose, narrowed
 from assistant.confidence import confidence
 from assistant.draft import Chosen, Draft
 from assistant.facts import FactCache
+from assistant.model_writer import ModelWriter
 from assistant.question import Kind, Question, Vocabulary, understand
 from assistant.records import Answer, Citation, Finding, Refusal, Statement
 from assistant.refuse import Decision, Floor
@@ -26,6 +27,8 @@ from index.terms import find_entities
 if TYPE_CHECKING:
     from langchain_core.runnables import Runnable
 
+# Exhaustive lists and look-ups are read off the index; a model could only lose entries.
+BY_THE_RECORDS = frozenset({Kind.LIST, Kind.REFERENCE, Kind.METADATA, Kind.DEFINITION})
 NEAREST = 3  # passages shown under a refusal
 
 
@@ -54,9 +57,12 @@ class Step:
 class Pipeline:
     """The steps over one open index; `runnable` strings them together."""
 
-    def __init__(self, opened: OpenIndex, *, max_statements: int) -> None:
+    def __init__(
+        self, opened: OpenIndex, *, max_statements: int, model_writer: ModelWriter | None = None
+    ) -> None:
         self.opened = opened
         self.max_statements = max_statements
+        self.model_writer = model_writer
         self.vocabulary = Vocabulary(
             opened.entity_keys(), opened.vocabulary, opened.lexicon, self.surnames
         )
@@ -99,15 +105,28 @@ class Pipeline:
         return retrieve(question, self.opened, facts=self.facts, documents=documents)
 
     def write(self, step: Step) -> Step:
-        """Choose the sentences that answer."""
-        if step.draft is not None:
-            return step
+        """Choose the sentences that answer, or have the model write and check them."""
+        for item in self.written(step):
+            if isinstance(item, Draft):
+                return replace(step, draft=item)
+        return step
 
+    def written(self, step: Step) -> Iterator[Chosen | Draft]:
+        """The sentences of a model as they pass the check, then the draft, last."""
+        if step.draft is not None:
+            yield step.draft
+        elif self.model_writer and step.question.kind not in BY_THE_RECORDS:
+            yield from self.model_writer.write(
+                step.question, step.found, self.opened.sentences, lambda: self._verbatim(step)
+            )
+        else:
+            yield self._verbatim(step)
+
+    def _verbatim(self, step: Step) -> Draft:
         def search(question: Question) -> Found:
             return self.find(question, step.asked.documents)
 
-        draft = compose(step.question, step.found, self.opened, search, self.max_statements)
-        return replace(step, draft=draft)
+        return compose(step.question, step.found, self.opened, search, self.max_statements)
 
     def cite(self, step: Step) -> Answer:
         """Number the citations, resolve their studies, and put the text together."""
@@ -127,6 +146,7 @@ class Pipeline:
             headline=draft.headline,
             confidence=draft.confidence,
             writer=draft.writer,
+            notice=draft.notice,
             corpus=self.opened.fingerprint,
         )
 

@@ -111,6 +111,7 @@ class Answer:
 
     `text` is Markdown with the markers `[1]`; `headline` is its leading line where it has one
     ("Yes", "No: the review states the opposite", "8 miRNAs found ..."). `confidence` is in [0, 1].
+    `notice` tells why an answer was written otherwise than asked for.
     `corpus` is the fingerprint of the index that was asked. `seconds` is outside equality.
     """
 
@@ -125,6 +126,7 @@ class Answer:
     nearest: tuple[Hit, ...] = ()
     confidence: float = 0.0
     writer: str = "verbatim"
+    notice: str | None = None
     corpus: str = ""
     seconds: float = field(default=0.0, compare=False)
 
@@ -142,9 +144,8 @@ class Answer:
     def from_dict(cls, data: Mapping[str, Any]) -> "Answer":
         """The answer that `to_dict` wrote. Raises ValueError on another schema version."""
         if data.get("schema_version") != SCHEMA_VERSION:
-            raise ValueError(
-                f"schema version {data.get('schema_version')!r}; this release reads {SCHEMA_VERSION}"
-            )
+            found = data.get("schema_version")
+            raise ValueError(f"schema version {found!r}; this release reads {SCHEMA_VERSION}")
         return from_plain(cls, data)
 
 

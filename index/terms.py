@@ -257,11 +257,13 @@ def find_entities(text: str) -> list[Entity]:
         for mention in find_mirnas(text)
     ]
     taken = [(entity.start, entity.end) for entity in found]
-    for match in re.finditer(r"[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*", text):
-        word = match[0].lower()
+    for match in re.finditer(r"[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*", text):
+        name = _TAIL_WORDS.sub("", match[0])  # fulvestrant-related
+        word = name.lower()
         if (word in drug_names() or _DRUG_STEM.fullmatch(word)) and not _inside(match, taken):
-            found.append(Entity("drug", _drug_key(word), match[0], *match.span()))
-            taken.append(match.span())
+            at = match.start()
+            found.append(Entity("drug", _drug_key(word), name, at, at + len(name)))
+            taken.append((at, at + len(name)))
     found += _symbols(text, taken)
     return sorted(found, key=lambda entity: (entity.start, entity.key))
 
