@@ -16,13 +16,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from assistant import models
-from assistant.prompts import (
-    NOT_ANSWERED,
-    answer_messages,
-    answer_schema,
-    rewrite_messages,
-)
-from assistant.reading import Read, Reader
+from assistant.prompts import answer_messages, answer_schema, rewrite_messages
+from assistant.reading import Read, Reader, says_not_answered
 from assistant.verify import Verdict, check
 from index.errors import ModelError
 from index.records import Passage
@@ -84,10 +79,10 @@ def write(
             for item in _attempt(question, given, model, deadline, max_sentences, attempt):
                 written += 1
                 yield item
-        except ModelError:
+        except ModelError as error:
             if written or attempt == 2 or time.monotonic() >= deadline:
                 raise
-            log.warning("the language model failed; it is asked once more", exc_info=True)
+            log.warning("%s; it is asked once more", error)
             continue
         if written:
             return
@@ -109,7 +104,7 @@ def _attempt(
     reader = Reader(given)
     sent = 0
     for read in _read(_pieces(runnable, messages, deadline), reader):
-        if _says_not_answered(read.text):
+        if says_not_answered(read.text):
             if not sent:
                 yield Abstained()
             return
@@ -123,14 +118,6 @@ def _read(pieces: Iterator[str], reader: Reader) -> Iterator[Read]:
     for piece in pieces:
         yield from reader.feed(piece)
     yield from reader.finish()
-
-
-def _says_not_answered(text: str) -> bool:
-    return _letters(NOT_ANSWERED) in _letters(text)
-
-
-def _letters(text: str) -> str:
-    return re.sub(r"[^a-z]+", " ", text.lower()).strip()
 
 
 # ── what is sent ────────────────────────────────────────────────────────────────────────────
@@ -191,7 +178,7 @@ def _pieces(runnable: Any, messages: Any, deadline: float) -> Iterator[str]:  # 
             if piece is None:
                 return
             if isinstance(piece, Exception):
-                raise ModelError(f"the language model failed: {type(piece).__name__}") from piece
+                raise ModelError(f"the language model failed: {_kind(piece)}") from None
             length += len(piece)
             yield piece
             if time.monotonic() >= deadline:
@@ -199,6 +186,12 @@ def _pieces(runnable: Any, messages: Any, deadline: float) -> Iterator[str]:  # 
         log.warning("the language model was cut off after %d characters", length)
     finally:
         stopped.set()
+
+
+def _kind(error: Exception) -> str:
+    """An error's kind and HTTP status; its message may hold a key or the prompt."""
+    status = getattr(error, "status_code", None)
+    return f"{type(error).__name__} {status}" if status else type(error).__name__
 
 
 def _stream_into(

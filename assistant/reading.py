@@ -10,6 +10,7 @@ import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
+from assistant.prompts import NOT_ANSWERED
 from index.sentences import split
 
 log = logging.getLogger(__name__)
@@ -52,7 +53,11 @@ class Reader:
 
     def finish(self) -> Iterator[Read]:
         """The sentences of a text that held no JSON: those with keys in brackets."""
-        if not self._found and '"text"' not in self._text:
+        if self._found or '"text"' in self._text:
+            return
+        if says_not_answered(self._text):
+            yield Read(NOT_ANSWERED, ())
+        else:
             yield from self._prose(self._text)
 
     def _object(self, written: str) -> Iterator[Read]:
@@ -93,6 +98,15 @@ class Reader:
             return text
         text = re.sub(rf"\s*[\[(](?:\s*(?:passages?\s*)?(?:{keys})\s*[,;]?)+[\])]", "", text)
         return re.sub(rf"\s*\b(?:{keys})\b", "", text)
+
+
+def says_not_answered(text: str) -> bool:
+    """Whether a text has the words by which a model says that the passages do not answer."""
+    return _letters(NOT_ANSWERED) in _letters(text)
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"[^a-z]+", " ", text.lower()).strip()
 
 
 class Objects:
