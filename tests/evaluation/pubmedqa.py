@@ -70,7 +70,7 @@ class Own:
 
     ranked: dict[str, list[str]]
     quoted: dict[str, float]  # 1 where the first quote is from the right abstract; no refusals
-    refused: int
+    refused: dict[str, str]  # what was said instead of an answer
 
 
 def ask_project(sources: Path, store: Path, abstracts: Sequence[Abstract]) -> Own:
@@ -79,15 +79,18 @@ def ask_project(sources: Path, store: Path, abstracts: Sequence[Abstract]) -> Ow
 
     ranked: dict[str, list[str]] = {}
     quoted: dict[str, float] = {}
+    refused: dict[str, str] = {}
     with Assistant.open(sources=sources, store=store) as bot:
         for abstract in track(abstracts, description="this project"):
             hits = bot.retrieve(abstract.question, limit=LIMIT)
             ranked[abstract.id] = list(dict.fromkeys(hit.document_id for hit in hits))
             answer = bot.ask(abstract.question)
-            if not answer.abstained:
+            if answer.abstained:
+                refused[abstract.id] = answer.text
+            else:
                 first = answer.citations[:1]
                 quoted[abstract.id] = float(any(c.document_id == abstract.id for c in first))
-    return Own(ranked, quoted, len(abstracts) - len(quoted))
+    return Own(ranked, quoted, refused)
 
 
 def peers_ranked(files: Sequence[FileText], abstracts: Sequence[Abstract]) -> dict[str, Any]:
@@ -133,6 +136,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--store", type=Path, default=Path(".exomir"))
     parser.add_argument("--limit", type=int, help="the first so many abstracts only")
     parser.add_argument("--no-peers", action="store_true")
+    parser.add_argument("--misses", action="store_true", help="list what was refused or missed")
     parser.add_argument("--keep", type=Path, help="keep the folder of sources and indexes here")
     options = parser.parse_args(arguments)
     abstracts = read_abstracts(options.data, options.limit)
@@ -154,8 +158,22 @@ def _run(options: argparse.Namespace, abstracts: Sequence[Abstract], folder: Pat
     if own.quoted:
         share = bootstrap(own.quoted)
         console.print(f"first quote from the right abstract: {share} of {share.n} answers")
-    console.print(f"refused: {own.refused} of {len(abstracts)}")
+    console.print(f"refused: {len(own.refused)} of {len(abstracts)}")
+    if options.misses:
+        _print_misses(console, own, abstracts)
     _distract(options, folder, console)
+
+
+def _print_misses(console: Console, own: Own, abstracts: Sequence[Abstract]) -> None:
+    for abstract in abstracts:
+        if abstract.id in own.refused:
+            said = f"refused: {own.refused[abstract.id]}"
+        elif own.ranked[abstract.id][:1] != [abstract.id]:
+            said = "another abstract stands first"
+        else:
+            continue
+        text = f"{abstract.id}: {abstract.question}\n    {said}"
+        console.print(text, markup=False, highlight=False)
 
 
 def _distract(options: argparse.Namespace, folder: Path, console: Console) -> None:
