@@ -75,7 +75,8 @@ NUMBER = re.compile(
     r"|\bwhich (?:percentage|year|number|dose|figure)\b"
 )
 LIST = re.compile(
-    r"\b(?:list|enumerate|name all|all of (?:them|the)|all the|every|each of the|full list|complete list"
+    r"\bname (?:the|some|three|two|four|five)\b|^\W*(?:all )?(?:the )?(?:exosomal |circulating |serum |plasma |urinary )*"
+    r"(?:mirnas|micrornas|mirs)\b|\b(?:list|enumerate|name all|all of (?:them|the)|all the|every|each of the|full list|complete list"
     r"|exhaustive|all (?:exosomal |of )?(?:mirnas|micrornas|mirs|methods|targets|genes|markers)|all named)\b"
     r"|\b(?:which|what) (?:[\w-]+ ){0,4}?(?:mirnas|micrornas|mirs|genes|targets|proteins|pathways|methods"
     r"|markers|biomarkers|drugs|fluids|body fluids|cell lines|cells|techniques|types|sources|tools|papers"

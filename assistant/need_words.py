@@ -163,7 +163,7 @@ SITES = (
     "|head and neck|skin|testicular|bile duct|biliary|blood|bone|salivary|vulvar|anal|thymic|adrenal|pituitary"
     "|small[- ]cell|non-?small[- ]cell|squamous|urothelial|neuroendocrine|pediatric|childhood"
 )
-TUMOURS = r"cancers?|carcinomas?|tumou?rs?|adenocarcinomas?|malignanc\w+|sarcomas?|metastas[ie]s of"
+TUMOURS = r"cancers?|carcinomas?|tumou?rs?|adenocarcinomas?|malignanc\w+|sarcomas?"
 OTHER_DISEASES = (
     r"\bmelanomas?\b|\bglio(?:blasto)?mas?\b|\blymphomas?\b|\bmyelomas?\b|\bsarcomas?\b|\bosteosarcomas?\b|\bhepatomas?\b"
     r"|\bmesotheliomas?\b|\bneuroblastomas?\b|\bretinoblastomas?\b|\bmedulloblastomas?\b|\bcholangiocarcinomas?\b"
@@ -182,6 +182,7 @@ ASKS_MOLECULE = (
     r"factors?)\b|\bwhat (?:does|do|did|is|are)\b[^?]{0,80}\b(?:target|targets|targeted by|inhibit|bind|bind to|silence|hit|repress"
     r"|act on|go for|suppress|knock down)\b"
 )
+ASKS_CELL_LINE = r"\b(?:which|what|whose|in which)\b(?:\W+[\w'/-]+){0,3}?\W+(?:cell )?lines?\b|\bsource cell line\b"
 # Abbreviations that stand for no molecule; the head noun of the long form says so.
 NO_MOLECULE = (
     r"\b(?:cancers?|tumou?rs?|cells?|metastas\w+|fibroblasts?|macrophages?|microenvironment|transition|survival|imaging|nodes?"

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from assistant import need_words
+from assistant.evidence_words import CELL_LINE
 from index.mirna import Mirna, find_mirnas
 from index.records import Abbreviation
 from index.terms import Entity, symbol_key
@@ -62,7 +63,7 @@ class Need:
 class Asked:
     """The kind of name that a question wants: a miRNA or a molecule that it does not give."""
 
-    kind: str  # "miRNA" or "molecule"
+    kind: str  # "miRNA", "molecule" or "cell line"
     known: frozenset[str]  # keys that the question gives
     empty: frozenset[str]  # keys of abbreviations that stand for no molecule
 
@@ -75,7 +76,11 @@ class Asked:
         """Whether the sentence names one that the question did not."""
         if self.kind == "miRNA":
             return bool({mirna.key for mirna in evidence.mirnas} - self.known)
-        if evidence.symbols - self.known - self.empty:
+        new = evidence.symbols - self.known - self.empty
+        lines = {symbol_key(match[0]) for match in CELL_LINE.finditer(evidence.text)}
+        if self.kind == "cell line":
+            return bool(lines - self.known)
+        if new - lines:
             return True
         return bool(_molecule_words().search(evidence.text.lower()))
 
@@ -146,6 +151,8 @@ def asked_for(
     found = []
     if not mirnas and re.search(need_words.ASKS_MIRNA, lowered):
         found.append(Asked("miRNA", mirnas, frozenset()))
+    elif re.search(need_words.ASKS_CELL_LINE, lowered):
+        found.append(Asked("cell line", known, frozenset()))
     elif re.search(need_words.ASKS_MOLECULE, lowered):
         found.append(Asked("molecule", known, _no_molecules(tuple(abbreviations))))
     return tuple(found)

@@ -125,7 +125,7 @@ def _asking(sentence: str) -> list[str]:
 def is_instruction(text: str) -> bool:
     """Whether nothing but orders to the assistant is there."""
     sentences = [part for part in _SENTENCE.findall(text) if part.strip()]
-    return bool(sentences) and all(cues.INSTRUCTION.search(part.lower()) for part in sentences)
+    return bool(sentences) and not any(_asking(part) for part in sentences)
 
 
 # ── the kind ────────────────────────────────────────────────────────────────────────────────

@@ -295,8 +295,8 @@ def _symbols(text: str, taken: list[tuple[int, int]]) -> Iterator[Entity]:
 
 # Kinds of molecule and of measurement: they name no particular thing.
 _GENERIC = frozenset(
-    "RNA DNA MRNA MIRNA MICRORNA MIR NCRNA LNCRNA CIRCRNA CDNA SIRNA SHRNA UTR PCR QPCR RTPCR QRTPCR"
-    " ELISA NGS DNAS RNAS EV SEV QRT-PCR RT-PCR RT-QPCR".split()
+    "RNA DNA MRNA MIRNA MICRORNA MIR NCRNA LNCRNA CIRCRNA CDNA SIRNA SHRNA UTR PCR QPCR RTPCR"
+    " QRTPCR ELISA NGS DNAS RNAS EV SEV QRT-PCR RT-PCR RT-QPCR".split()
 )
 _PLAIN_WORD = re.compile(r"[A-Za-z]?[a-z]*")  # most words: no need to look closer
 _LOWER_SYMBOL = re.compile(r"[a-z]{1,9}-?\d{1,3}[a-z]?")  # p53, claudin-5, il-6, cd47
