@@ -63,3 +63,21 @@ def test_any_bytes(head: bytes, rest: bytes) -> None:
 def test_known_failures(path: Path) -> None:
     """Inputs that once broke a reader break it no more."""
     check(path.read_bytes())
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"# T\n\n# a " + b"#" * 200_000 + b" x\n",
+        b"# T\n\n# a" + b" " * 200_000 + b"x\n",
+        b"# T\n\n" + b"![" * 100_000,
+        b"<p>a</p><p>" + b"<a href='#r1'>1</a>, " * 20_000,
+        b"<article><front/><back><ref-list><ref><mixed-citation>"
+        + b"a<pub-id pub-id-type='doi'>1</pub-id>" * 50_000
+        + b"</mixed-citation></ref></ref-list></back></article>",
+    ],
+    ids=["hashes", "spaces", "images", "links", "identifiers"],
+)
+def test_long_runs(data: bytes) -> None:
+    """Long runs of one mark, which once took minutes, end before the test's time limit."""
+    check(data)

@@ -32,7 +32,7 @@ _PROLOGUE = re.compile(
 _ROOT = re.compile(r"<(?:[\w-]+:)?([\w-]+)")
 _PAGE_TAGS = re.compile(r"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
 _MARKUP = re.compile(
-    r"<(?:p|div|h[1-6]|section|article|main|table|ul|ol|span|br|a|sup|em|strong)\b[^<>]*>",
+    r"<(?:p|div|h[1-6]|section|article|main|table|tr|td|th|ul|ol|li|span|br|a|sup|em|strong)\b[^<>]*>",
     re.IGNORECASE,
 )
 _JATS = re.compile(

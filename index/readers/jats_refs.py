@@ -79,7 +79,7 @@ def _plain(element: "_Element") -> str:
     for child in element:
         text = _plain(child) if local(child) else ""
         kind = child.get("pub-id-type") if local(child) == "pub-id" else None
-        if kind in _IDENTIFIERS and not _ANNOUNCED.search("".join(parts)[-20:]):
+        if kind in _IDENTIFIERS and not _ANNOUNCED.search("".join(parts[-3:])[-20:]):
             text = f" {_IDENTIFIERS[kind]}{text}"
         parts.append(text)
         tail = clean(child.tail or "")

@@ -11,7 +11,8 @@ from index.readers.pieces import Pieces, squeeze
 from index.readers.tables import Cell, table_rows
 from index.records import BlockKind, Extract, Metadata
 
-_ATX = re.compile(r" {0,3}(#{1,6})[ \t]+(\S.*?)[ \t]*#*[ \t]*$")
+_ATX = re.compile(r" {0,3}(#{1,6})[ \t]+(\S.*)")
+_ATX_END = re.compile(r"(?<![#\\])#{1,100}$")
 _SETEXT = re.compile(r" {0,3}(=+|-+)[ \t]*$")
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _DELIMITERS = re.compile(r"\s*\|?(?:\s*:?-+:?\s*\|)*\s*:?-+:?\s*\|?\s*$")
@@ -23,7 +24,7 @@ _DEFINITION = re.compile(r" {0,3}\[[^\]^]+\]:\s*\S+")
 _FRONT_FIELD = re.compile(r"([A-Za-z_-]+)\s*:\s*(.*?)\s*$")
 
 _CODE = re.compile(r"(`+)(.+?)\1")
-_IMAGE = re.compile(r"!\[([^\]]*)\]\([^()\s]*(?:\s(?:\"[^\"]*\"|'[^']*'))?\)")
+_IMAGE = re.compile(r"!\[([^\]\n]{0,1000})\]\([^()\s]*(?:\s(?:\"[^\"]*\"|'[^']*'))?\)")
 _LINK = re.compile(
     r"\[([^\[\]]+)\]\(\s*<?((?:[^()\s<>]|\([^()\s]*\))*)>?(?:\s+(?:\"[^\"]*\"|'[^']*'))?\s*\)"
 )
@@ -110,7 +111,7 @@ class _Lines:
         heading = _ATX.match(line)
         if heading:
             self._close()
-            self._heading(heading[2], len(heading[1]))
+            self._heading(_ATX_END.sub("", heading[2].rstrip()), len(heading[1]))
         elif not line.strip() or _RULE.match(line) or _DEFINITION.match(line):
             self._close()
             if _DEFINITION.match(line):
