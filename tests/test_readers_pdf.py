@@ -96,6 +96,12 @@ def test_running_heads_are_gone(extract: Extract, layout: str) -> None:
     assert not [line for line in lines_of(extract) if re.search(r"\t\d{1,4}$", line)]
 
 
+def test_doi_of_the_foot() -> None:
+    """A DOI in the running foot is the paper's, though the foot is no text of it."""
+    extract = read((FOLDER / "medical.pdf").read_bytes(), "medical")
+    assert extract.metadata.doi == "10.1000/oamp.2022.77"
+
+
 def test_document_from_pdf(extract: Extract, layout: str) -> None:
     """Headings become sections, and every citation leads to its reference."""
     document = parse(extract, document_id=layout, name=layout, sha256="0")

@@ -5,6 +5,8 @@ as `^{12}`; running heads and feet; ruled tables; columns; paragraphs; headings 
 go on in the next column.
 """
 
+import re
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from index.errors import UnreadableSource
@@ -22,6 +24,7 @@ from index.records import Extract, Metadata
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument
 
+_DOI = re.compile(r"10\.\d{4,9}/[^\s\"<>;,|]+", re.ASCII)
 _SCAN_CHARACTERS = 10  # a page; what a scanner's stamp may leave
 
 
@@ -42,10 +45,12 @@ def read(data: bytes, name: str, limits: Limits) -> Extract:
             "run OCR on it and save it as a PDF with text"
         )
     pieces = Pieces(name, limits)
-    found, title = parts(_paragraphs(contents))
+    lines = [fragments(content.glyphs) for content in contents]
+    margins = margin_lines([(at, page.height) for at, page in zip(lines, contents, strict=True)])
+    found, title = parts(_paragraphs(contents, lines, margins))
     for part in found:
         pieces.add(part.text, part.kind, level=part.level, page=part.page)
-    return pieces.extract("pdf", Metadata(title=title))
+    return pieces.extract("pdf", Metadata(title=title, doi=_printed_doi(lines, margins)))
 
 
 def _open(data: bytes, name: str, limits: Limits) -> "PdfDocument":
@@ -94,10 +99,11 @@ def _contents(document: "PdfDocument", name: str, limits: Limits) -> list[PageCo
     return contents
 
 
-def _paragraphs(contents: list[PageContent]) -> list[Paragraph]:
-    lines = [fragments(content.glyphs) for content in contents]
-    pages = [(at, content.height) for at, content in zip(lines, contents, strict=True)]
-    margins = margin_lines(pages)
+def _paragraphs(
+    contents: Sequence[PageContent],
+    lines: Sequence[Sequence[Fragment]],
+    margins: Sequence[set[int]],
+) -> list[Paragraph]:
     found: list[Paragraph] = []
     entries = Entries()
     number = 0
@@ -107,6 +113,16 @@ def _paragraphs(contents: list[PageContent]) -> list[Paragraph]:
             found.extend(paragraphs(column, page, number, entries))
             number += 1
     return found
+
+
+def _printed_doi(lines: Sequence[Sequence[Fragment]], margins: Sequence[set[int]]) -> str | None:
+    """The DOI in a running head or foot: what pages repeat is the paper's own."""
+    for every, gone in zip(lines, margins, strict=True):
+        for fragment in every:
+            match = _DOI.search(fragment.text) if id(fragment) in gone else None
+            if match:
+                return match[0].rstrip(".,;")
+    return None
 
 
 def _boxes(kept: list[Fragment], content: PageContent) -> list[Box]:

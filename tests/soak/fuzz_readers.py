@@ -71,6 +71,7 @@ def one_form(form: str, runs: int) -> None:
         for number in range(SEEDS):
             (Path(corpus) / str(number)).write_bytes(chance.randbytes(20 * number + 5))
         bounds = ["-max_len=1000", "-len_control=0", "-verbosity=0", f"-runs={runs + 1}"]
+        bounds += [f"-artifact_prefix={corpus}/", "-report_slow_units=600"]
         atheris.Setup([sys.argv[0], *bounds, corpus], run)
         atheris.Fuzz()
 
