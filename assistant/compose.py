@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from assistant.confidence import confidence
 from assistant.direction import headline
 from assistant.draft import Chosen, Draft
 from assistant.facts import names
-from assistant.lists import list_items
+from assistant.lists import headline_of, list_items, wants_mirna_list
 from assistant.question import Kind, Question
 from assistant.retrieve import Candidate, Found
 from index.opened import OpenIndex
@@ -25,20 +25,28 @@ NO_LEXICON = Lexicon()  # miRNAs have no abbreviations
 Search = Callable[[Question], Found]
 
 
-def compose(
-    question: Question, found: Found, opened: OpenIndex, search: Search, limit: int
-) -> Draft:
-    """Choose the sentences that answer, best first; at most `limit`, but for lists.
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What the writer may look into: an index, the documents chosen of it, a way to search again.
 
-    `search` looks a narrower question up, where one answer is made of several.
+    `limit` is the largest number of sentences, but for lists.
     """
-    if question.kind is Kind.LIST:
-        return _list(question, found, opened, limit)
+
+    opened: OpenIndex
+    search: Search
+    documents: frozenset[str] | None
+    limit: int
+
+
+def compose(question: Question, found: Found, scope: Scope) -> Draft:
+    """Choose the sentences that answer, best first."""
+    if question.kind is Kind.LIST or (question.kind is Kind.FACT and wants_mirna_list(question)):
+        return _list(question, found, scope)
     if question.kind is Kind.DEFINITION:
-        return _definition(question, found, limit)
+        return _definition(found, scope.limit)
     if len(apart(question, found)) > 1:
-        return _comparison(question, found, search, limit)
-    return _fact(question, found, limit)
+        return _comparison(question, found, scope)
+    return _fact(question, found, scope.limit)
 
 
 def _fact(question: Question, found: Found, limit: int) -> Draft:
@@ -129,7 +137,7 @@ def narrowed(question: Question, entity: Entity) -> Question:
     )
 
 
-def _comparison(question: Question, found: Found, search: Search, limit: int) -> Draft:
+def _comparison(question: Question, found: Found, scope: Scope) -> Draft:
     """One group an entity: for each, the best sentence on it."""
     chosen: list[Chosen] = []
     sure = 1.0
@@ -137,7 +145,7 @@ def _comparison(question: Question, found: Found, search: Search, limit: int) ->
         part = narrowed(question, entity)
         ranked = [
             item
-            for item in ranked_for(part, search(part).sentences)
+            for item in ranked_for(part, scope.search(part).sentences)
             if names(item.facts, entity, NO_LEXICON)
         ]
         sure = min(sure, confidence(ranked))
@@ -146,14 +154,14 @@ def _comparison(question: Question, found: Found, search: Search, limit: int) ->
             chosen.append(Chosen((item.unit,), group=entity.text))
     together = {item.units[0].id for item in chosen}
     if len(together) < 2:
-        return _fact(question, found, limit)
+        return _fact(question, found, scope.limit)
     return Draft(tuple(chosen), confidence=sure)
 
 
 # ── definitions and lists ───────────────────────────────────────────────────────────────────
 
 
-def _definition(question: Question, found: Found, limit: int) -> Draft:
+def _definition(found: Found, limit: int) -> Draft:
     """The entry of the abbreviation list, then the sentence that uses or defines it best."""
     entries = [item for item in found.sentences if item.unit.kind is BlockKind.ABBREVIATIONS]
     others = [item for item in found.sentences if item.unit.kind is not BlockKind.ABBREVIATIONS]
@@ -164,9 +172,10 @@ def _definition(question: Question, found: Found, limit: int) -> Draft:
     return Draft(picked, confidence=confidence(chosen))
 
 
-def _list(question: Question, found: Found, opened: OpenIndex, limit: int) -> Draft:
-    items = list_items(question, found, opened)
+def _list(question: Question, found: Found, scope: Scope) -> Draft:
+    """Every item that meets the condition; where none is found, the best sentences."""
+    items = list_items(question, found, scope.opened, scope.documents)
     if not items:
-        return _fact(question, found, limit)
-    lead = f"{len(items)} found in {len(opened.documents)} indexed document(s):"
+        return _fact(question, found, scope.limit)
+    lead = headline_of(items, scope.opened, scope.documents)
     return Draft(tuple(items), lead, confidence=confidence(found.sentences))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from assistant import cues, lookup, refuse
 from assistant.audit import audit
 from assistant.cite import cite, cite_block, display, studies_of, warnings_for
-from assistant.compose import apart, compose, narrowed
+from assistant.compose import Scope, apart, compose, narrowed
 from assistant.confidence import confidence
 from assistant.draft import Chosen, Draft
 from assistant.facts import FactCache
@@ -126,7 +126,8 @@ class Pipeline:
         def search(question: Question) -> Found:
             return self.find(question, step.asked.documents)
 
-        return compose(step.question, step.found, self.opened, search, self.max_statements)
+        scope = Scope(self.opened, search, step.asked.documents, self.max_statements)
+        return compose(step.question, step.found, scope)
 
     def cite(self, step: Step) -> Answer:
         """Number the citations, resolve their studies, and put the text together."""
