@@ -15,7 +15,7 @@ from assistant.lay_words import technical
 from assistant.polarity import effect, level_of
 from assistant.question import Question
 from assistant.retrieve import idf, n_sentences
-from assistant.roles import sources, within
+from assistant.parties import sources, within
 from index.opened import OpenIndex
 from index.terms import STOPWORDS, Entity, find_entities, tokens
 

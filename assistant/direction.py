@@ -1,69 +1,186 @@
-"""The headline of a yes/no question: whether the quoted sentence bears its premise out.
+"""The headline of a yes/no question, or of a "why" that presumes something.
 
-Both are read for what the named subject does to what they have in common; equal signs affirm,
-opposite signs deny. Where no sign can be read, nothing is claimed.
+The premise and the quoted sentence are both read for what moves what, and in which direction
+(`stance.py`); equal signs affirm, opposite signs deny. Three things come before signs: what a
+"respectively" pairs, the state that is reached (M1 or M2), and the gene that is hit. Where nothing
+can be read, nothing is claimed.
 """
 
 import re
 from collections.abc import Sequence
 
-from assistant.polarity import Span, effect
+from assistant.concepts import END_STATES, find_concept
+from assistant.lay_words import technical
+from assistant.polarity import effect, sign_on
 from assistant.question import Question
+from assistant.stance import agreement_of, coverage, has_direction
+from assistant.parties import is_gene, partner, targets
+from index.mirna import MirnaMention, find_mirnas
 from index.records import Passage
-from index.terms import STOPWORDS, find_entities, stem
+from index.search_text import searchable
+from index.terms import Entity, find_entities
 
 YES = "Yes"
 NO = "No: the review states the opposite"
 UNKNOWN = "The review does not say"
 
+SAID = 0.75  # share of the question's words that a sentence must have to affirm a plain question
+UNSAID = 0.5  # ... below which it does not speak of it
+LOOKED_AT = 3  # sentences that may decide
+
+_HITS = re.compile(
+    r"\b(?:target\w*|silenc\w+|hits?|bind\w*|go(?:es)? (?:after|for)|act(?:s)? on|knock\w* (?:down|out)|repress\w*|attack\w*"
+    r"|inhibit\w*|suppress\w*|down-?regulat\w*|decreas\w+|reduc\w+)\b",
+    re.IGNORECASE,
+)
+_FRAME = re.compile(
+    r"^(?:(?:so|and|but|ok|please|well|now|actually)[, ]+)*(?:is it (?:right|true|correct|so) that|true or false:?"
+    r"|do we know (?:if|whether)|does the (?:review|paper|article) (?:say|state|show) that)\s+|,? (?:right|correct|true|yes)\s*\?+$",
+    re.IGNORECASE,
+)
+
 
 def headline(question: Question, units: Sequence[Passage]) -> str | None:
-    """`YES`, `NO`, `UNKNOWN`, or None where the best sentence lets no direction be read."""
-    for unit in units[:1]:
-        sign = agreement(question, unit.search_text)
-        if sign:
-            return YES if sign > 0 else NO
-    return None
+    """`YES`, a line that begins with "No", `UNKNOWN`, or None where nothing can be read.
+
+    `units` are the sentences of the answer, best first. None also for a question that is neither
+    yes/no nor "why".
+    """
+    asked = technical(_FRAME.sub("", question.core))
+    texts = [body_of(unit) for unit in units[:LOOKED_AT]]
+    for text in texts:
+        if verdict := _verdict(asked, text):
+            return verdict
+    return _plain(question, asked, texts)
+
+
+def body_of(unit: Passage) -> str:
+    """What a sentence says, without the heading that search puts before it."""
+    title = unit.path[-1] if unit.path else ""
+    heading = searchable(title, 0, len(title), []) + ". "
+    return unit.search_text.removeprefix(heading)
+
+
+def _verdict(asked: str, text: str) -> str | None:
+    for read in (_paired, _state_reached, _gene_hit):
+        if (found := read(asked, text)) is not None:
+            return found
+    sign = agreement_of(asked, text)
+    return None if not sign else YES if sign > 0 else NO
+
+
+def _plain(question: Question, asked: str, texts: Sequence[str]) -> str | None:
+    """A question without a direction: affirmed where a sentence has its words, else not said."""
+    if not texts or question.is_why:
+        return None
+    share = max(coverage(asked, text) for text in texts)
+    if share >= SAID and not has_direction(asked) and not any(re.search(r"\b(?:not|no|never|neither)\b", text) for text in texts[:1]):
+        return YES
+    return UNKNOWN if share < UNSAID else None
 
 
 def agreement(question: Question, text: str) -> int:
-    """+1 where `text` says what the question presumes, -1 where it says the opposite, else 0."""
-    asked, told = _subjects(question.core, question), _subjects(text, question)
-    if not asked or not told:
-        return 0
-    total = 0
-    for one, other in _shared(question.core, text, asked, told):
-        in_question = effect(question.core, asked[0], one).sign
-        in_text = max((effect(text, span, other).sign for span in told), key=abs, default=0)
-        total += in_question * in_text
-    return (total > 0) - (total < 0)
+    """+1 where `text` says what the question presumes, -1 where it says otherwise, else 0."""
+    found = _verdict(technical(_FRAME.sub("", question.core)), text)
+    return 0 if found is None else 1 if found == YES else -1
 
 
-def _subjects(text: str, question: Question) -> list[Span]:
-    keys = {entity.key for entity in question.entities if entity.kind == "mirna"}
-    keys = keys or {entity.key for entity in question.entities}
-    bases = {"-".join(key.split("-")[:2]) for key in keys}
-    return [
-        (entity.start, entity.end)
-        for entity in find_entities(text)
-        if entity.key in keys or "-".join(entity.key.split("-")[:2]) in bases
-    ]
+# ── what belongs to what ────────────────────────────────────────────────────────────────────
 
 
-def _shared(
-    one: str, other: str, asked: Sequence[Span], told: Sequence[Span]
-) -> list[tuple[Span, Span]]:
-    """The words that both texts have, outside the subject: what the effect may be on."""
-    there: dict[str, Span] = {}
-    for span, key in _content(other, told):
-        there.setdefault(key, span)
-    return [(span, there[key]) for span, key in _content(one, asked) if key in there]
+def _gene_claims(asked: str) -> list[tuple[MirnaMention, Entity]]:
+    """The miRNA and the gene of each "X hits G" in a question."""
+    mirnas, claims = find_mirnas(asked), []
+    for gene in find_entities(asked):
+        before = [item for item in mirnas if item.end <= gene.start]
+        if before and is_gene(gene, asked) and _HITS.search(asked[before[-1].end : gene.start]):
+            claims.append((before[-1], gene))
+    return claims
 
 
-def _content(text: str, taken: Sequence[Span]) -> list[tuple[Span, str]]:
-    return [
-        (match.span(), stem(match[0]))
-        for match in re.finditer(r"[A-Za-z][A-Za-z0-9-]{2,}", text)
-        if match[0].lower() not in STOPWORDS
-        and not any(start <= match.start() < end for start, end in taken)
-    ]
+def _same(one: MirnaMention, text: str) -> list[MirnaMention]:
+    return [item for item in find_mirnas(text) if item.mirna.matches(one.mirna)]
+
+
+def _paired(asked: str, text: str) -> str | None:
+    """What "respectively" ties to each miRNA of the question, held against what is asked."""
+    wrong: list[str] = []
+    right = 0
+    for mention, gene in _gene_claims(asked):
+        for there in _same(mention, text):
+            tied = partner(text, there)
+            if tied is None:
+                continue
+            if tied.key == gene.key:
+                right += 1
+            else:
+                wrong.append(tied.text)
+    if wrong:
+        return _instead(wrong)
+    return YES if right else None
+
+
+def _instead(names: Sequence[str]) -> str:
+    return f"No: the review names {' and '.join(dict.fromkeys(names))} instead"
+
+
+def _gene_hit(asked: str, text: str) -> str | None:
+    """Whether the gene asked for is what the miRNA acts on, and in the direction asked for."""
+    hit = {item.key: item for item in targets(text)}
+    for mention in find_mirnas(asked):
+        there = _same(mention, text)
+        if not there:
+            continue
+        for gene in (item for item in find_entities(asked) if is_gene(item, asked)):
+            wanted = _sign_asked(asked, mention, gene)
+            if not wanted:
+                continue
+            told = _sign_told(text, there, gene, hit.keys())
+            if told:
+                return YES if told == wanted else NO
+            if wanted < 0 and hit and not any(item.key == gene.key for item in find_entities(text)):
+                own = [item.text for item in hit.values() if item.start > there[0].start]
+                return _instead(own) if own and _asks_target(asked, mention, gene) else None
+    return None
+
+
+def _asks_target(asked: str, mention: MirnaMention, gene: Entity) -> bool:
+    between = asked[min(mention.end, gene.end) : max(mention.start, gene.start)]
+    return bool(_HITS.search(between))
+
+
+def _sign_asked(asked: str, mention: MirnaMention, gene: Entity) -> int:
+    span = (mention.start, mention.end)
+    stated = effect(asked, span, (gene.start, gene.end)).sign
+    return stated or (-1 if _asks_target(asked, mention, gene) else 0)
+
+
+def _sign_told(text: str, there: Sequence[MirnaMention], gene: Entity, hit: "set[str] | object") -> int:
+    for item in find_entities(text):
+        if item.key != gene.key:
+            continue
+        for mention in there:
+            stated = effect(text, (mention.start, mention.end), (item.start, item.end)).sign
+            if stated:
+                return stated
+        if any(one.key == gene.key for one in targets(text)):
+            return -1
+    return 0
+
+
+# ── the state that is reached ───────────────────────────────────────────────────────────────
+
+
+def _state_reached(asked: str, text: str) -> str | None:
+    wanted, reached = _states(asked), _states(text)
+    if not wanted or not reached:
+        return None
+    return YES if wanted & reached else NO
+
+
+def _states(text: str) -> set[str]:
+    return {
+        name
+        for name in END_STATES
+        if any(sign_on(text, span).sign >= 0 for span in find_concept(name, text))
+    }

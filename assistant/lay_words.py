@@ -17,7 +17,8 @@ _SAID = (
     (r"(?:make|makes|made) (?P<a>(?:[\w'-]+ ){1,5}?)(?:more (?:likely|frequent|common|aggressive|invasive)|worse|faster|stronger|grow|spread|bigger|easier)", r"increases \g<a>"),
     (r"switch(?:es|ed)? on|turn(?:s|ed)? on|wake(?:s)? up|woke up|unleash(?:es|ed)?", "activates"),
     (r"go(?:es)? up|went up|r[io]se[sn]?|raised|brought up|shot up|climb(?:s|ed)?", "increased"),
-    (r"raise(?:s)?", "increases"),
+    (r"raise(?:s)?|adds? to|added to", "increases"),
+    (r"worsen(?:s|ed)?(?= (?:\w+[ -]){0,3}(?:survival|outcomes?|prognosis|health|function|control|quality|recovery))", "reduces"),
     (r"up(?= in (?:the |patients|serum|plasma|women|people|those|breast|tumou?r|blood|urine|tears|bc|cancer))", "increased"),
     (r"build(?:s|ing)? up|pile(?:s|d)? up", "increases"),
     # to make less

@@ -14,7 +14,7 @@ from assistant.draft import Chosen
 from assistant.polarity import effect, level_of, sign_on
 from assistant.question import Question
 from assistant.retrieve import Found
-from assistant.roles import (
+from assistant.parties import (
     bracketed,
     column_role,
     conditioned,

@@ -13,7 +13,7 @@ from assistant.cite import cite
 from assistant.concepts import CONCEPTS, find_concept
 from assistant.polarity import Direction, Effect, Form, Span, directions, effect
 from assistant.records import Citation, EntityRow, Evidence
-from assistant.roles import (
+from assistant.parties import (
     bracketed,
     column_role,
     others_partner,
