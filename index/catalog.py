@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from index import entities, serial
-from index.disk import damaged
+from index.disk import MAP_ABOVE, damaged
 from index.errors import UnknownDocument
 from index.manifest import Level
 from index.records import Abbreviation, Document, Passage
@@ -160,18 +160,16 @@ class Catalog:
     def __init__(self, path: Path) -> None:
         self.path = path
         with self._trusted():
-            self.connection = sqlite3.connect(
-                f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False
-            )
+            self.connection = _open_database(path)
+            self.summaries: dict[str, DocumentSummary] = {}
+            self.spans: dict[str, Span] = {}
+            self._load_summaries()
         self._lock = threading.Lock()
         self._documents: dict[str, Document] = {}
         self._units: dict[tuple[str, str], Passage] = {}
-        with self._trusted():
-            self._load_summaries()
+        self._entities = entities.EntityTable(self.connection)
 
     def _load_summaries(self) -> None:
-        self.summaries: dict[str, DocumentSummary] = {}
-        self.spans: dict[str, Span] = {}
         query = (
             "SELECT id, summary, first_passage, n_passages, first_sentence, n_sentences "
             "FROM documents ORDER BY number"
@@ -179,13 +177,12 @@ class Catalog:
         for identity, summary, *span in self.connection.execute(query):
             self.summaries[identity] = serial.loads(DocumentSummary, summary)
             self.spans[identity] = Span(*span)
-        self.entities = entities.EntityTable(self.connection)
 
     @contextmanager
     def _trusted(self) -> Iterator[None]:
         try:
             yield
-        except (sqlite3.DatabaseError, ValueError) as error:
+        except (sqlite3.DatabaseError, OSError, ValueError, TypeError) as error:
             raise damaged(self.path, str(error)) from error
 
     def document(self, identity: str) -> Document:
@@ -263,6 +260,23 @@ class Catalog:
                 found += self.connection.execute(query, part).fetchall()
         return found
 
+    def mentions(self, key: str) -> list[str]:
+        """The ids of the sentences that name an entity, in reading order."""
+        with self._trusted():
+            return self._entities.mentions(key)
+
+    @property
+    def entity_counts(self) -> Mapping[str, int]:
+        """Every entity with the number of sentences that name it."""
+        with self._trusted():
+            return self._entities.keys
+
+    @property
+    def word_counts(self) -> Mapping[str, int]:
+        """Every word form with the number of sentences it stands in."""
+        with self._trusted():
+            return self._entities.words
+
     def text_keys(self, level: Level) -> dict[bytes, int]:
         """From the key of a text to a row whose vector is that text's."""
         with self._trusted():
@@ -275,16 +289,23 @@ class Catalog:
         documents = [name for name, span in self.spans.items() for _ in span.rows(level)]
         return [identity for (identity,) in rows], documents
 
-    def search_texts(self, level: Level) -> list[tuple[str, str]]:
-        """Id and search text of every unit, by row."""
-        with self._trusted():
-            rows = self.connection.execute(f"SELECT body FROM {level} ORDER BY row")
-            units = (serial.loads(Passage, body) for (body,) in rows)
-            return [(unit.id, unit.search_text) for unit in units]
-
     def close(self) -> None:
         """Close the file."""
         self.connection.close()
+
+
+def _open_database(path: Path) -> sqlite3.Connection:
+    """A connection for reading; a small file is taken into memory, where nothing can harm it."""
+    if path.stat().st_size > MAP_ABOVE:
+        address = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
+        return sqlite3.connect(address, uri=True, check_same_thread=False)
+    connection = sqlite3.connect(":memory:", check_same_thread=False)
+    data = path.read_bytes()
+    if not data:
+        raise ValueError("the file is empty")
+    connection.deserialize(data)
+    connection.execute("PRAGMA query_only = ON")
+    return connection
 
 
 def _parts(values: Sequence[_T]) -> Iterable[list[_T]]:

@@ -18,6 +18,13 @@ PRIVATE = 0o700
 CHECK_BUDGET = 512 * 2**20
 """Bytes hashed in full when an index is opened (about .3 s); what lies beyond is sampled."""
 
+MAP_ABOVE = 32 * 2**20
+"""Bytes from which a file is mapped into memory, or read in parts, instead of read whole.
+
+A mapped file that is cut short while in use kills the process, and what is in memory nothing can
+harm; so small files are simply read.
+"""
+
 _SAMPLES, _SAMPLE_BYTES = 64, 4096
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _NO_WRITE = _FULL | {
@@ -84,6 +91,34 @@ def check_seals(root: Path, seals: Iterable[tuple[str, Seal]], budget: int = CHE
             raise damaged(path, error.strerror or str(error)) from error
         if not same:
             raise damaged(path, "its content is not what was written")
+
+
+class SealedFiles:
+    """Files that were compared with their seals, and are again before they are loaded later."""
+
+    def __init__(self, root: Path, seals: Iterable[tuple[str, Seal]]) -> None:
+        self._root = root
+        self._seals = dict(seals)
+        check_seals(root, self._seals.items())
+        self._states = {name: _state(root / name) for name in self._seals}
+
+    def check_again(self, *names: str) -> None:
+        """Raise IndexDamaged if a file of that name, or below a folder of it, has changed since."""
+        touched = [
+            (name, expected)
+            for name, expected in self._seals.items()
+            if (not names or name in names or name.startswith(tuple(f"{one}/" for one in names)))
+            and _state(self._root / name) != self._states[name]
+        ]
+        check_seals(self._root, touched)
+
+
+def _state(path: Path) -> tuple[int, int, int] | None:
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_ino, found.st_size, found.st_mtime_ns
 
 
 def damaged(path: Path, why: str) -> IndexDamaged:

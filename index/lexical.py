@@ -11,16 +11,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from index.disk import damaged
+from index.disk import MAP_ABOVE, damaged
 
 K1, B = 1.5, 0.75
 """Term saturation and length normalisation; the values bm25s and most published figures use."""
-
-MAP_ABOVE = 32 * 2**20
-"""Bytes from which the arrays are mapped into memory instead of read.
-
-A mapped file that is cut short while in use kills the process, so small ones are simply read.
-"""
 
 
 def write_lexical(folder: Path, tokens: Sequence[Sequence[str]]) -> None:

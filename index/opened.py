@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.catalog import Catalog, DocumentSummary
-from index.disk import check_seals, damaged
+from index.disk import SealedFiles, damaged
 from index.encoder import Encoder, OnnxEncoder
 from index.errors import IndexMismatch, StoreError, UnknownDocument
 from index.exports import export_folder
@@ -39,8 +39,11 @@ from index.vectors import nearest, read_vectors
 _LOG = logging.getLogger(__name__)
 
 _QUESTIONS_KEPT = 256
+_TIES = 16
+"""Candidates beyond the limit: where scores tie at the cut, the reading order decides, not HNSW."""
 
 _T = TypeVar("_T")
+_Encoder = Callable[[], Encoder]
 
 
 class _Once(Generic[_T]):
@@ -66,7 +69,9 @@ class OpenIndex:
     one. Vectors, lexical index and encoder are loaded when first used.
     """
 
-    def __init__(self, store: Path, manifest: Manifest, hold: ReadHold) -> None:
+    def __init__(
+        self, store: Path, manifest: Manifest, hold: ReadHold, files: SealedFiles, encoder: _Encoder
+    ) -> None:
         self.store = store
         self.manifest = manifest
         self._folder = build_folder(store, manifest.build)
@@ -76,11 +81,11 @@ class OpenIndex:
         # leaves that to the garbage collector.
         self._release = weakref.finalize(self, held.close)
         self._catalog = held.enter_context(closing(Catalog(self._folder / CATALOG)))
-        of_build = (self._folder, manifest)
+        of_build = (self._folder, manifest, files)
         self._ranker = {level: _Once(partial(_open_lexical, *of_build, level)) for level in LEVELS}
         self._matrix = {level: _Once(partial(_open_vectors, *of_build, level)) for level in LEVELS}
-        self._chroma = _Once(partial(_open_chroma, self._folder, manifest, held))
-        self._encoder = _Once(partial(open_encoder, store, manifest))
+        self._chroma = _Once(partial(_open_chroma, *of_build, held))
+        self._encoder = _Once(encoder)
         self._questions: OrderedDict[str, NDArray[np.float32]] = OrderedDict()
         self._asking = threading.Lock()
 
@@ -101,10 +106,8 @@ class OpenIndex:
                     f"{manifest.chroma or 'its own folder'}, not in {chroma or 'its own folder'}; "
                     "run: exomir index"
                 )
-            check_seals(build_folder(store, manifest.build), manifest.files)
-            if manifest.model.folder is not None:
-                check_seals(export_folder(store, manifest.model.folder), manifest.model_files)
-            return cls(store, manifest, hold)
+            files = SealedFiles(build_folder(store, manifest.build), manifest.files)
+            return cls(store, manifest, hold, files, _sealed_encoder(store, manifest))
         except BaseException:
             hold.close()
             raise
@@ -177,16 +180,16 @@ class OpenIndex:
 
     def mentions(self, entity_key: str) -> list[str]:
         """The ids of the sentences that name an entity, in reading order."""
-        return self._catalog.entities.mentions(entity_key)
+        return self._catalog.mentions(entity_key)
 
     def entity_keys(self) -> Mapping[str, int]:
         """Every entity with the number of sentences that name it."""
-        return self._catalog.entities.keys
+        return self._catalog.entity_counts
 
     @property
     def vocabulary(self) -> Mapping[str, int]:
         """Every word form of the documents, in lower case, with the number of its sentences."""
-        return self._catalog.entities.words
+        return self._catalog.word_counts
 
     def document_frequency(self, token: str) -> int:
         """In how many sentences a token of `Lexicon.tokens` occurs."""
@@ -230,9 +233,10 @@ class OpenIndex:
         graph = self._chroma() if limit > 0 else None
         if graph is None:
             return self._named(level, nearest(matrix, vector, np.arange(len(matrix)), limit))
-        rows = self._catalog.rows_of(level, graph.search(level, vector, limit))
-        if len(rows) < limit:
-            raise damaged(self._folder / "chroma", f"a search for {limit} {level} gives fewer")
+        asked = min(limit + _TIES, len(matrix))
+        rows = self._catalog.rows_of(level, graph.search(level, vector, asked))
+        if len(rows) < asked:
+            raise damaged(self._folder / "chroma", f"a search for {asked} {level} gives fewer")
         found = nearest(matrix, vector, np.fromiter(rows.values(), np.intp), limit)
         names = {row: identity for identity, row in rows.items()}
         return [(names[row], score) for row, score in found]
@@ -276,19 +280,28 @@ class OpenIndex:
 # Functions, not methods: an index that is dropped must not be kept alive by its own parts.
 
 
-def _open_lexical(folder: Path, manifest: Manifest, level: Level) -> LexicalIndex:
+def _open_lexical(
+    folder: Path, manifest: Manifest, files: SealedFiles, level: Level
+) -> LexicalIndex:
+    files.check_again(f"lexical/{level}")
     return LexicalIndex(folder / "lexical" / level, manifest.count(level))
 
 
-def _open_vectors(folder: Path, manifest: Manifest, level: Level) -> NDArray[np.float32]:
+def _open_vectors(
+    folder: Path, manifest: Manifest, files: SealedFiles, level: Level
+) -> NDArray[np.float32]:
     path = vectors_file(folder, level)
+    files.check_again("vectors")
     return read_vectors(path, manifest.count(level), manifest.model.dimension)
 
 
-def _open_chroma(folder: Path, manifest: Manifest, held: ExitStack) -> VectorStore | None:
+def _open_chroma(
+    folder: Path, manifest: Manifest, files: SealedFiles, held: ExitStack
+) -> VectorStore | None:
     """The build's Chroma; None where there is no room for a reader's copy of it."""
     counts = {level: manifest.count(level) for level in LEVELS}
     address = manifest.chroma or folder / "chroma"
+    files.check_again("chroma")  # Chroma would not survive a damaged graph
     try:
         return held.enter_context(closing(VectorStore(address, manifest.build, counts)))
     except OSError as error:
@@ -296,10 +309,20 @@ def _open_chroma(folder: Path, manifest: Manifest, held: ExitStack) -> VectorSto
         return None
 
 
-def open_encoder(store: Path, manifest: Manifest) -> Encoder:
-    """The encoder that belongs to a build: its export, or torch where that had to be refused."""
-    if manifest.model.folder is not None:
-        return OnnxEncoder(export_folder(store, manifest.model.folder))
+def _sealed_encoder(store: Path, manifest: Manifest) -> _Encoder:
+    """What opens the encoder of a build: its export, or torch where that had to be refused."""
+    if manifest.model.folder is None:
+        return partial(_open_torch, store, manifest)
+    folder = export_folder(store, manifest.model.folder)
+    return partial(_open_export, folder, SealedFiles(folder, manifest.model_files))
+
+
+def _open_export(folder: Path, files: SealedFiles) -> Encoder:
+    files.check_again()
+    return OnnxEncoder(folder)
+
+
+def _open_torch(store: Path, manifest: Manifest) -> Encoder:
     from index.embed import EmbeddingModel
 
     model = EmbeddingModel.of(manifest.model.name)

@@ -9,8 +9,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from index.disk import damaged
-from index.lexical import MAP_ABOVE
+from index.disk import MAP_ABOVE, damaged
 
 
 def write_vectors(path: Path, vectors: NDArray[np.float32]) -> None:

@@ -74,11 +74,11 @@ def test_summary_counts(catalog: Catalog) -> None:
 
 def test_entities_lead_to_their_sentences(catalog: Catalog) -> None:
     """Mentions are the sentences that name the entity, and the count agrees."""
-    found = catalog.units("sentences", catalog.entities.mentions("mir-105"))
+    found = catalog.units("sentences", catalog.mentions("mir-105"))
     assert ["miR-105" in unit.text for unit in found] == [True]
-    assert catalog.entities.keys["mir-105"] == 1
-    assert catalog.entities.mentions("mir-9999") == []
-    assert catalog.entities.words["osteoclasts"] == 1
+    assert catalog.entity_counts["mir-105"] == 1
+    assert catalog.mentions("mir-9999") == []
+    assert catalog.word_counts["osteoclasts"] == 1
 
 
 def test_unknown_ids_are_errors(catalog: Catalog) -> None:
@@ -91,7 +91,7 @@ def test_unknown_ids_are_errors(catalog: Catalog) -> None:
 
 def test_more_ids_than_a_query_takes(catalog: Catalog) -> None:
     """Thousands of ids are looked up in parts."""
-    (identity,) = catalog.entities.mentions("mir-105")
+    (identity,) = catalog.mentions("mir-105")
     many = [f"none-{number}" for number in range(5000)] + [identity]
     assert list(catalog.rows_of("sentences", many)) == [identity]
 
