@@ -15,7 +15,6 @@ from assistant.compose import Scope, apart, compose, narrowed
 from assistant.confidence import confidence
 from assistant.draft import Chosen, Draft
 from assistant.facts import FactCache
-from assistant.model_writer import ModelWriter
 from assistant.question import Kind, Question, Vocabulary, understand
 from assistant.records import Answer, Citation, Finding, Refusal, Statement
 from assistant.refuse import Decision, Floor
@@ -26,6 +25,8 @@ from index.terms import find_entities
 
 if TYPE_CHECKING:
     from langchain_core.runnables import Runnable
+
+    from assistant.model_writer import ModelWriter
 
 # Exhaustive lists and look-ups are read off the index; a model could only lose entries.
 BY_THE_RECORDS = frozenset({Kind.LIST, Kind.REFERENCE, Kind.METADATA, Kind.DEFINITION})
@@ -58,7 +59,7 @@ class Pipeline:
     """The steps over one open index; `runnable` strings them together."""
 
     def __init__(
-        self, opened: OpenIndex, *, max_statements: int, model_writer: ModelWriter | None = None
+        self, opened: OpenIndex, *, max_statements: int, model_writer: "ModelWriter | None" = None
     ) -> None:
         self.opened = opened
         self.max_statements = max_statements
