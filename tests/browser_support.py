@@ -1,5 +1,6 @@
 """A real page in a real browser: a server in a thread, Debian's Chromium, every request noted."""
 
+import asyncio
 import contextlib
 import socket
 import threading
@@ -46,20 +47,30 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
+async def _serve(
+    bot: Any, settings: PageSettings, started: list[uvicorn.Server], options: dict[str, Any]
+) -> None:
+    # Built inside the loop: Gradio makes loops of its own, and forgets them, where none runs.
+    config = uvicorn.Config(
+        build_app(bot, settings, **options),
+        host="127.0.0.1",
+        port=settings.port,
+        log_level="error",
+        timeout_graceful_shutdown=1,
+    )
+    started.append(uvicorn.Server(config))
+    await started[0].serve()
+
+
 @contextlib.contextmanager
 def served(bot: Any, settings: PageSettings | None = None, **options: Any) -> Iterator[Site]:
     """Serve the page on a free port until the block ends."""
     port = free_port()
     settings = replace(settings or PageSettings(), port=port)
-    config = uvicorn.Config(
-        build_app(bot, settings, **options),
-        host="127.0.0.1",
-        port=port,
-        log_level="error",
-        timeout_graceful_shutdown=1,
+    started: list[uvicorn.Server] = []
+    thread = threading.Thread(
+        target=lambda: asyncio.run(_serve(bot, settings, started, options)), daemon=True
     )
-    server = uvicorn.Server(config)
-    thread = threading.Thread(target=server.run, daemon=True)
     thread.start()
     url = f"http://127.0.0.1:{port}"
     for _ in range(200):
@@ -70,8 +81,9 @@ def served(bot: Any, settings: PageSettings | None = None, **options: Any) -> It
     try:
         yield Site(url, bot)
     finally:
-        server.should_exit = True
-        server.force_exit = True
+        for server in started:
+            server.should_exit = True
+            server.force_exit = True
         thread.join(10)
 
 

@@ -51,19 +51,23 @@ class FakeAssistant:
 
     @classmethod
     def over(cls, *paths: Path) -> "FakeAssistant":
+        """One over these files, or over the review."""
         documents = [parsed(path) for path in paths or (REVIEW,)]
         return cls({document.id: document for document in documents})
 
     @property
     def documents(self) -> tuple[DocumentSummary, ...]:
+        """What is indexed."""
         return tuple(_summary(document) for document in self.documents_by_id.values())
 
     def document(self, document_id: str) -> Document:
+        """One document whole."""
         if document_id not in self.documents_by_id:
             raise UnknownDocument(f"no document {document_id!r}")
         return self.documents_by_id[document_id]
 
     def ask(self, question: str, documents: Iterable[str] | None = None) -> Answer:
+        """Answer by the two sentences that share most words, or refuse."""
         self.log.append(question)
         found = self._found(question, documents)
         missing = _missing(question, self.documents_by_id.values())
@@ -85,6 +89,7 @@ class FakeAssistant:
         return _answer(base, found[:2])
 
     def stream(self, question: str, documents: Iterable[str] | None = None) -> Iterator[Event]:
+        """The answer in pieces."""
         if "slow" in question:
             yield Event("text", text="Still writing")
             self.release.wait(60)
@@ -97,10 +102,12 @@ class FakeAssistant:
     def retrieve(
         self, question: str, limit: int = 5, documents: Iterable[str] | None = None
     ) -> list[Hit]:
+        """Sentences as hits."""
         found = self._found(question, documents)
         return [_hit(document, sentence, score) for score, document, sentence in found[:limit]]
 
     def entities(self) -> list[EntityRow]:
+        """A row for each miRNA."""
         rows: dict[str, list[Citation]] = {}
         for document in self.documents_by_id.values():
             for sentence in document.sentences:
@@ -120,15 +127,18 @@ class FakeAssistant:
         ]
 
     def audit(self) -> list[Finding]:
+        """One finding a document."""
         return [_finding(document) for document in self.documents_by_id.values()]
 
     def add(self, path: Path) -> None:
+        """Take a file in."""
         if not path.read_bytes().strip():
             raise UnreadableSource(f"{path}: the file is empty; give a file with text")
         document = parsed(path)
         self.documents_by_id[document.id] = document
 
     def remove(self, document_id: str) -> None:
+        """Leave a document out."""
         self.document(document_id)
         del self.documents_by_id[document_id]
 

@@ -59,13 +59,14 @@ def to_html(answers: Sequence[Answer], day: date) -> str:
         *(_html_answer(answer) for answer in answers),
     )
     policy = "default-src 'none'; style-src 'unsafe-inline'"
-    return Markup(
+    page = Markup(
         '<!doctype html><html lang="en"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width,initial-scale=1">'
         '<meta http-equiv="Content-Security-Policy" content="{policy}">'
         "<title>Questions and answers</title><style>{style}</style></head>"
         "<body><main>{body}</main></body></html>"
     ).format(policy=policy, style=Markup(STYLE), body=body)
+    return str(page)
 
 
 def studies_of(answers: Iterable[Answer]) -> list[Reference]:

@@ -43,7 +43,11 @@ def show_answer(console: Console, answer: Answer) -> None:
 
 def show_documents(console: Console, documents: Sequence[DocumentSummary]) -> None:
     """Print the indexed documents as a table."""
-    table = Table("Id", "Title", "Year", "Passages", "References", "Indexed", box=None)
+    table = Table(box=None)
+    table.add_column("Id", overflow="fold", min_width=12)
+    table.add_column("Title", overflow="fold", ratio=1)
+    for name in ("Year", "Passages", "References", "Indexed"):
+        table.add_column(name, no_wrap=True)
     for document in documents:
         table.add_row(
             Text(document.id),

@@ -4,6 +4,7 @@ Gradio checks neither Host nor Origin, sets no security headers and serves route
 has no use for (saving a session to disk, a proxy, monitoring), so this is done here.
 """
 
+import contextlib
 import re
 from collections.abc import Iterable
 from urllib.parse import urlsplit
@@ -48,7 +49,7 @@ ROUTES = re.compile(
     r"|/gradio_api/(?:info|app_id|startup-events|heartbeat/\w+|cancel|reset|api/\w+|run/\w+"
     r"|queue/(?:join|data|status)|call/.+|component_server)/?"
 )
-MCP_ROUTES = re.compile(r"/gradio_api/mcp(?:/.*)?")
+MCP_ROUTES = re.compile(r"/mcp")
 UPLOAD_ROUTES = re.compile(r"/gradio_api/upload(?:_progress)?/?")
 
 
@@ -70,9 +71,17 @@ class Guard:
             await refusal(scope, receive, sending)
             return
         counted = _Counted(receive, self._limit(scope["path"]))
-        try:
-            await self.app(scope, counted, sending)
-        except _TooLarge:
+        started = False
+
+        async def unless_refused(message: Message) -> None:
+            nonlocal started
+            if not counted.exceeded:  # what the app makes of half a body is of no interest
+                started = True
+                await sending(message)
+
+        with contextlib.suppress(_TooLarge):
+            await self.app(scope, counted, unless_refused)
+        if counted.exceeded and not started:
             await _too_large()(scope, receive, sending)
 
     def _refusal(self, scope: Scope) -> PlainTextResponse | None:
@@ -118,11 +127,13 @@ class _Counted:
     def __init__(self, receive: Receive, limit: int) -> None:
         self.receive = receive
         self.left = limit
+        self.exceeded = False
 
     async def __call__(self) -> Message:
         message = await self.receive()
         self.left -= len(message.get("body", b""))
         if self.left < 0:
+            self.exceeded = True
             raise _TooLarge
         return message
 

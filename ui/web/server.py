@@ -11,6 +11,7 @@ from ui.web.mirnas import mirna_csv
 from ui.web.page import build_page, page_head, theme
 from ui.web.settings import PageSettings
 from ui.web.shell import ASSETS, asset
+from ui.web.tools import offer_tools
 
 if TYPE_CHECKING:
     from fastapi import FastAPI
@@ -46,12 +47,12 @@ def build_app(bot: "Assistant", settings: PageSettings, model: str | None = None
     import gradio as gr
     from fastapi import FastAPI
 
-    if settings.mcp:
-        _need_mcp()
     handlers = Handlers(bot, settings, model)
     handlers.examples.refresh()
     outer = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
     _routes(outer, handlers)
+    if settings.mcp:
+        offer_tools(outer, handlers.endpoints())
     inner = gr.mount_gradio_app(
         outer,
         build_page(handlers),
@@ -64,7 +65,7 @@ def build_app(bot: "Assistant", settings: PageSettings, model: str | None = None
         enable_monitoring=False,
         ssr_mode=False,
         pwa=False,
-        mcp_server=settings.mcp,
+        mcp_server=False,
         max_file_size=settings.max_upload,
         theme=theme(),
         head=page_head(),
@@ -102,12 +103,3 @@ def _routes(app: "FastAPI", handlers: Handlers) -> None:
     }
     for path, function in paths.items():
         app.add_api_route(path, function, methods=["GET"], response_model=None)
-
-
-def _need_mcp() -> None:
-    from importlib.util import find_spec
-
-    from index.errors import MissingExtra
-
-    if find_spec("mcp") is None:
-        raise MissingExtra("--mcp needs the extra `mcp`; run: pip install 'exomir-assistant[mcp]'")
