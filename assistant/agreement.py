@@ -4,21 +4,15 @@ Every word with a direction in the sentence is laid beside the words with a dire
 passage, by the words that stand round them, each on its side; counterparts are given out once,
 the best fit first, and must have one sign. A flipped verb stands exactly where the other stood, so
 it gets the other for its counterpart; a true paraphrase finds one of its own sign at least as near.
-Signs and negation are those of `polarity.py`. What is denied in one and affirmed in the other is
-compared by the words after the denial.
+Signs and negation are those of `polarity.py`; denials are compared in `denials.py`.
 """
 
-import functools
 import itertools
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from assistant.claim_words import DENIALS, DENIED_HEADS, DENIES_WHAT_STANDS_BEFORE
 from assistant.claims import Claim, Word, free_words, same_words
-from assistant.polarity import Form, directions
-from assistant.polarity_cues import hung_before, hung_behind, product_of
-from index.terms import stem
 
 REACH = 5  # words to either side that are looked at
 FADE = 0.35  # how fast their worth falls with distance
@@ -34,14 +28,7 @@ OTHER_FORM = 0.85  # a verb's counterpart is rather a verb, a modifier's a modif
 COMPOSED = 0.95  # "inhibited the loss": two words taken as one fit a little worse
 SKIPPED = 0.5  # a word with a direction in between counts as half a step
 BEYOND = 0.5  # what a neighbour is worth beyond the end of a clause
-BESIDE = 2  # how near a word of lowering must stand to count as a denial
-HEAD_REACH = 4  # how far behind a denial its head may stand
-DENIED_WORDS = 2  # the words that a denial is about
-_DENIAL = re.compile(DENIALS, re.IGNORECASE)
-_LETTERS = re.compile(r"[A-Za-z]+")
 _VERB_LIKE = re.compile(r"(?:[^s]s|ed|ing)$")
-_BRACKETS = re.compile(r"\([^()]*(?:\)|$|(?=\())")
-_CLAUSE_END = re.compile(r"[,;:.](?!\d)|\bbut\b|\b(?:al)?though\b|\bwhile\b")
 _BOUNDARY = re.compile(
     r"[,;:]|\b(?:and|but|by|via|through|which|that|when|while|whereas|thereby|thus|so|with|after)\b"
 )
@@ -62,25 +49,18 @@ class Turn:
     parts: tuple[int, ...] = ()  # of two taken together: their places among the single ones
 
 
-def disagreements(sentence: Claim, evidence: Sequence[Claim], whole: Sequence[Claim]) -> list[str]:
-    """What `sentence` says against `evidence`, one message each; empty when they agree.
-
-    `whole` are all sentences of the cited passages, of which `evidence` are the closest.
-    """
+def disagreements(sentence: Claim, evidence: Sequence[Claim]) -> list[str]:
+    """What `sentence` says against `evidence`, one message each; empty when they agree."""
     there: list[Turn] = []
     composed: list[Turn] = []
     for claim in evidence:
         composed += _composed(claim, len(there))
         there += _turns(claim)
-    return [
-        *(
-            f'"{turn.text}" where the passage has "{opposite.text}"'
-            for turn, opposite in _opposites(_turns(sentence), there, composed)
-        ),
-        *opposed(sentence, evidence),
-        *_denials(sentence, evidence, whole),
-        *_modifiers_lost(sentence, evidence),
+    turned = [
+        f'"{turn.text}" where the passage has "{opposite.text}"'
+        for turn, opposite in _opposites(_turns(sentence), there, composed)
     ]
+    return [*turned, *opposed(sentence, evidence)]
 
 
 # ── signs ───────────────────────────────────────────────────────────────────────────────────
@@ -98,13 +78,9 @@ def _turns(claim: Claim) -> list[Turn]:
             for place, weight in subject.items():
                 around[place] = max(weight, around.get(place, 0.0))
             subject = subject or {place: w for place, w in around.items() if place[1] < 0}
-        text = _text(claim, word)
+        text = claim.written(word)
         found.append(Turn(word.key, word.sign, text, word.modifies, word.passive, around))
     return found
-
-
-def _text(claim: Claim, word: Word) -> str:
-    return claim.text[word.start : word.end]
 
 
 def _composed(claim: Claim, offset: int) -> list[Turn]:
@@ -115,7 +91,7 @@ def _composed(claim: Claim, offset: int) -> list[Turn]:
         one, other = claim.words[left], claim.words[right]
         if right - left > 2:
             continue
-        text = f"{_text(claim, one)} ... {_text(claim, other)}"
+        text = f"{claim.written(one)} ... {claim.written(other)}"
         around = near(claim, one.start, other.end)
         parts = (number, number + 1)
         found.append(Turn("", one.sign * other.sign, text, False, False, around, parts))
@@ -172,16 +148,16 @@ def _opposites(
 
 def replaced(sentence: Claim, foreign: Sequence[Word], evidence: Sequence[Claim]) -> list[str]:
     """Foreign words in the place of a verb with a direction: they may turn it over."""
-    turns = [turn for turn in _turns(sentence)]
+    turns = _turns(sentence)
     found = []
     for word in foreign:
-        if not _VERB_LIKE.search(_text(sentence, word)):
+        if not _VERB_LIKE.search(sentence.written(word)):
             continue
         around = near(sentence, word.start, word.end)
         for turn in (turn for claim in evidence for turn in _turns(claim)):
             value = 0.0 if turn.modifies else fit(around, turn.near, 1)
             if value >= REPLACED and not any(_turn_fit(other, turn) >= value for other in turns):
-                found.append(f'"{_text(sentence, word)}" where the passage has "{turn.text}"')
+                found.append(f'"{sentence.written(word)}" where the passage has "{turn.text}"')
                 break
     return found
 
@@ -220,159 +196,8 @@ def opposed(sentence: Claim, evidence: Sequence[Claim]) -> list[str]:
                 if other.key == mark.key:
                     value = fit(around, near(claim, other.start, other.end), across=OPPOSED_ACROSS)
                     same = other.sign == mark.sign
-                    best[same] = max(best[same], (value, _text(claim, other)))
+                    best[same] = max(best[same], (value, claim.written(other)))
         (agreeing, _), (against, text) = best[True], best[False]
         if against >= OPPOSED_FIT and against > agreeing:
-            found.append(f'"{_text(sentence, mark)}" where the passage has "{text}"')
+            found.append(f'"{sentence.written(mark)}" where the passage has "{text}"')
     return found
-
-
-# ── denials ─────────────────────────────────────────────────────────────────────────────────
-
-
-@dataclass(frozen=True, slots=True)
-class Denial:
-    """What a "not" reaches: all words of its clause, and the first of them, which it is about.
-
-    `head` is the class of `DENIED_HEADS` that it denies, as in "no difference", else empty.
-    """
-
-    reach: frozenset[str]
-    core: tuple[str, ...]
-    head: str
-    text: str
-
-
-def _denials(sentence: Claim, evidence: Sequence[Claim], whole: Sequence[Claim]) -> Iterator[str]:
-    """Words denied on one side and affirmed on the other."""
-    here = _denied(sentence)
-    there = [denial for claim in evidence for denial in _denied(claim)]
-    anywhere = [denial for claim in whole for denial in _denied(claim)]
-    for one in here:
-        known = any(one.reach & other.reach or not one.reach for other in anywhere)
-        if not known and not _turned_down(one.core[:1], evidence, one.reach):
-            yield f'the passage does not say "{one.text}"'
-    for other in there:
-        if other.head:
-            affirmed = _affirms(sentence, other, here)
-        else:
-            said = {word.key for word in sentence.words}
-            affirmed = (
-                bool(other.core)
-                and set(other.core) <= said
-                and not any(one.reach & other.reach for one in here)
-                and not _turned_down(other.core[:1], [sentence], other.reach)
-            )
-        if affirmed:
-            yield f'the passage says "{other.text}"'
-
-
-def _affirms(sentence: Claim, denial: Denial, here: Sequence[Denial]) -> bool:
-    """Whether the sentence has what is denied ("differed" for "no difference") undenied."""
-    if any(one.head == denial.head for one in here):
-        return False
-    content = {word.key for word in sentence.words if word.key not in free_words()}
-    shared = content & denial.reach
-    heads = {denied_heads().get(stem(match[0])) for match in _LETTERS.finditer(sentence.text)}
-    return denial.head in heads and len(shared) >= min(2, len(denial.reach))
-
-
-@functools.cache
-def denied_heads() -> dict[str, str]:
-    """From a stem to its line of `DENIED_HEADS`."""
-    return {stem(word): line for line in DENIED_HEADS for word in line.split()}
-
-
-def _denied(claim: Claim) -> list[Denial]:
-    found = []
-    text = _BRACKETS.sub(lambda match: " " * len(match[0]), claim.text)
-    for match in _DENIAL.finditer(text):
-        start, end = _clause(text, match)
-        reached = [
-            word
-            for word in claim.words
-            if start <= word.start < end
-            and text[word.start].strip()
-            and word.key not in _degrees()
-            and not (word.kind == "word" and word.key in free_words())
-        ]
-        backward = match[0].lower() in DENIES_WHAT_STANDS_BEFORE
-        about = [word for word in reached if backward or word.start >= match.end()]
-        core = tuple(word.key for word in about[:DENIED_WORDS])
-        shown = claim.text[match.start() : max(match.end(), about[0].end if about else 0)]
-        head = "change" if match[0].lower() in {"unchanged", "unaffected"} else ""
-        head = _head(text[match.end() : end]) if not head else denied_heads()[stem(head)]
-        found.append(Denial(frozenset(word.key for word in reached), core, head, shown))
-    return found
-
-
-def _head(following: str) -> str:
-    """The class of the first of `DENIED_HEADS` within the next few words."""
-    for match in list(_LETTERS.finditer(following))[:HEAD_REACH]:
-        if head := denied_heads().get(stem(match[0])):
-            return head
-    return ""
-
-
-def _clause(text: str, match: re.Match[str]) -> tuple[int, int]:
-    starts = [stop.end() for stop in _CLAUSE_END.finditer(text, 0, match.start())]
-    stop = _CLAUSE_END.search(text, match.end())
-    return (starts[-1] if starts else 0), (stop.start() if stop else len(text))
-
-
-@functools.cache
-def _degrees() -> frozenset[str]:
-    """Words of degree between a denial and what it denies."""
-    return frozenset({"signific", "statist", "clear", "longer", "reliabl", "independ", "show"})
-
-
-def _turned_down(keys: Sequence[str], claims: Sequence[Claim], besides: frozenset[str]) -> bool:
-    """Whether a word of lowering, none of `besides`, stands beside any of `keys`.
-
-    "The loss of X" says what "no X" says.
-    """
-    return any(
-        word.sign < 0
-        and word.key not in besides
-        and not word.relates
-        and any(other.key in keys for other in claim.words[max(0, at - BESIDE) : at + BESIDE + 1])
-        for claim in claims
-        for at, word in enumerate(claim.words)
-    )
-
-
-# ── what hangs on the subject ───────────────────────────────────────────────────────────────
-
-
-def _modifiers_lost(sentence: Claim, evidence: Sequence[Claim]) -> list[str]:
-    """A subject that the passage has only as lost or lowered, and the sentence as such."""
-    subject = next((word for word in sentence.words if word.kind == "name"), None)
-    if subject is None or _lowered_somehow(sentence, subject):
-        return []
-    if any(word.sign < 0 and word.passive for word in sentence.words) or _denied(sentence):
-        return []  # "X was reduced" for "the loss of X"
-    lowered = [
-        _is_lowered(claim, name.start, name.end)
-        for claim in evidence
-        if any(name.key == subject.key for name in claim.names[:1])
-        for name in claim.names
-        if name.key == subject.key
-    ]
-    text = _text(sentence, subject)
-    return [f"the passage speaks of {text} lost or lowered"] if lowered and all(lowered) else []
-
-
-def _lowered_somehow(claim: Claim, name: Word) -> bool:
-    at = claim.words.index(name)
-    before = claim.words[max(0, at - BESIDE) : at]
-    return any(word.sign < 0 for word in before) or _is_lowered(claim, name.start, name.end)
-
-
-def _is_lowered(claim: Claim, start: int, end: int) -> bool:
-    """Whether a noun or adjective of lowering hangs on the name at `start:end`."""
-    cues = directions(claim.text)
-    held = [
-        *hung_before(claim.text, cues, (start, end)),
-        *hung_behind(claim.text, cues, (start, end)),
-    ]
-    return product_of([cue for cue in held if cue.form in {Form.NOUN, Form.ADJECTIVE}]) < 0

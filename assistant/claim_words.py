@@ -221,6 +221,9 @@ DENIED_HEADS = (
 PEOPLE = "patient woman women man men child children people person volunteer human adult infant"
 ANIMALS = "mouse mice rat rabbit dog pig sheep monkey zebrafish hamster murine animal"
 
+# "X targets Y" says that X lowers Y or binds it. Stems.
+TARGETING = "target targeting targeted bind binding bound dock"
+
 # What turns a statement over: the words after one of these are denied.
 DENIES_WHAT_STANDS_BEFORE = ("unchanged", "unaffected", "unrelated", "absent", "insignificant")
 

@@ -14,7 +14,9 @@ from index.weights import locate
 
 Span = tuple[int, int]
 
-_MARK = re.compile(r"[⁰¹²³⁴-⁹](?:[⁰¹²³⁴-⁹,–-]*[⁰¹²³⁴-⁹])?|\^\{[\d,–\s-]*\}|\[\d+(?:[,–-]\d+)*\]")
+_MARK = re.compile(
+    r"(?<!\d)[⁰¹²³⁴-⁹](?:[⁰¹²³⁴-⁹,–-]*[⁰¹²³⁴-⁹])?|\^\{[\d,–\s-]*\}|\[\d+(?:[,–-]\d+)*\]"
+)
 _GLUED_GREEK = re.compile(r"(?<=[A-Za-z0-9])(?=[\u03b1-\u03c9])")
 # Names in lower case (p53, caspase-3, c-kit) and names made by one letter (vitamin C, phase II).
 _LOW_NAME = re.compile(
@@ -56,6 +58,10 @@ class Claim:
     quantities: tuple[Quantity, ...]
     words: tuple[Word, ...] = field(repr=False)
     marks: tuple[Word, ...] = field(default=(), repr=False)  # members of `OPPOSITES`
+
+    def written(self, word: Word) -> str:
+        """A word as the sentence has it."""
+        return self.text[word.start : word.end]
 
     @property
     def content(self) -> frozenset[str]:

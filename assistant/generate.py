@@ -64,7 +64,8 @@ def write(
     """Let `model` answer from `passages`, best first; yields each sentence once it is whole.
 
     The weakest passages are left out until the prompt fits `token_budget`. A call that fails
-    before its first sentence is made once more. `timeout` (seconds) bounds both together.
+    before its first sentence is made once more; one that fails later has said what it had to say.
+    `timeout` (seconds) bounds both together.
 
     Raises:
         ModelError: the model failed twice, stalled, or gave nothing that can be read.
@@ -80,8 +81,11 @@ def write(
                 written += 1
                 yield item
         except ModelError as error:
-            if written or attempt == 2 or time.monotonic() >= deadline:
+            if time.monotonic() >= deadline or (attempt == 2 and not written):
                 raise
+            if written:
+                log.warning("%s, after %d sentences", error, written)
+                return
             log.warning("%s; it is asked once more", error)
             continue
         if written:
@@ -98,19 +102,21 @@ def _attempt(
     attempt: int,
 ) -> Iterator[Draft | Abstained]:
     """One call. The second goes without the schema, which some servers refuse."""
-    messages = answer_messages(question, given, max_sentences)
     schema = answer_schema(list(given), max_sentences)
     runnable: Any = models.with_schema(model, schema) if attempt == 1 else model
+    messages = answer_messages(question, given, max_sentences, form=runnable is model)
     reader = Reader(given)
-    sent = 0
+    sent: set[str] = set()
     for read in _read(_pieces(runnable, messages, deadline), reader):
         if says_not_answered(read.text):
             if not sent:
                 yield Abstained()
             return
+        if read.text in sent:
+            continue  # small models say the same twice
         yield Draft(read.text, tuple(given[key] for key in read.keys))
-        sent += 1
-        if sent >= max_sentences:
+        sent.add(read.text)
+        if len(sent) >= max_sentences:
             return
 
 

