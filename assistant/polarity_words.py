@@ -99,7 +99,7 @@ PHRASES = (
     ),
     (
         r"(?:predict|indicat|impl|signif|portend|herald|foretell)"
-        r"(?:s|ed|y|ies|ied|ing|es|e|ive of)?",
+        r"(?:s|ed|y|ies|ied|ing|es|e|ive of)?(?![a-z])",
         1,
         "association",
     ),
