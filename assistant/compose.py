@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.confidence import confidence
-from assistant.direction import headline
+from assistant.direction import headline, is_polar
 from assistant.draft import Chosen, Draft
 from assistant.facts import names
 from assistant.lists import headline_of, list_items, wants_mirna_list
@@ -52,7 +52,7 @@ def compose(question: Question, found: Found, scope: Scope) -> Draft:
 def _fact(question: Question, found: Found, limit: int) -> Draft:
     chosen = select(ranked_for(question, found.sentences), limit)
     lead = None
-    if question.is_yes_no or question.is_why:
+    if is_polar(question):
         lead = headline(question, [item.unit for item in chosen])
     picked = tuple(Chosen((item.unit,)) for item in chosen)
     return Draft(picked, lead, confidence=confidence(chosen))

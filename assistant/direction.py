@@ -40,6 +40,27 @@ _FRAME = re.compile(
 )
 
 
+_AUXILIARY = (
+    r"(?:is|are|was|were|do|does|did|can|could|has|have|had|will|would|might|may|must|isn't|aren't|doesn't|don't)"
+)
+_CLAUSE_ASKS = re.compile(rf"(?:^|[,:;–-]\s*){_AUXILIARY}\s", re.IGNORECASE)
+_ASKS_OTHERWISE = re.compile(
+    r"\b(?:what|which|who|whom|whose|where|when|how|list|name|give|tell|show|define|compare|cite|find)\b", re.IGNORECASE
+)
+
+
+def is_polar(question: Question) -> bool:
+    """Whether a question wants a headline: yes/no however it is worded, or "why" with a premise.
+
+    "In X, does Y rise?" and "little X = worse survival?" are yes/no questions too.
+    """
+    if question.is_yes_no or question.is_why:
+        return True
+    if _ASKS_OTHERWISE.search(question.core):
+        return False
+    return bool(_CLAUSE_ASKS.search(question.core)) or question.core.rstrip().endswith("?")
+
+
 def headline(question: Question, units: Sequence[Passage]) -> str | None:
     """`YES`, a line that begins with "No", `UNKNOWN`, or None where nothing can be read.
 
