@@ -5,11 +5,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.confidence import confidence
-from assistant.direction import headline, is_polar
+from assistant.direction import UNKNOWN, headline, is_polar
 from assistant.draft import Chosen, Draft
 from assistant.facts import names
 from assistant.lists import headline_of, list_items, wants_mirna_list
 from assistant.question import Kind, Question
+from assistant.records import Refusal
+from assistant.refuse import Decision
 from assistant.retrieve import Candidate, Found
 from index.opened import OpenIndex
 from index.records import BlockKind
@@ -54,6 +56,8 @@ def _fact(question: Question, found: Found, limit: int) -> Draft:
     lead = None
     if is_polar(question):
         lead = headline(question, [item.unit for item in chosen])
+    if lead == UNKNOWN:
+        return Draft(headline=lead, decision=Decision(Refusal.NOT_ANSWERED))
     picked = tuple(Chosen((item.unit,)) for item in chosen)
     return Draft(picked, lead, confidence=confidence(chosen))
 

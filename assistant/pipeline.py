@@ -13,6 +13,7 @@ from assistant.audit import audit
 from assistant.cite import cite, cite_block, display, studies_of, warnings_for
 from assistant.compose import Scope, apart, compose, narrowed
 from assistant.confidence import confidence
+from assistant.direction import UNKNOWN
 from assistant.draft import Chosen, Draft
 from assistant.facts import FactCache
 from assistant.question import Kind, Question, Vocabulary, understand
@@ -251,6 +252,7 @@ class Pipeline:
             question=step.asked.text,
             standalone=step.asked.standalone,
             text=text,
+            headline=UNKNOWN if step.question.is_yes_no and nearest else None,
             refusal=decision.reason,
             nearest=tuple(nearest),
             corpus=self.opened.fingerprint,
