@@ -29,6 +29,7 @@ COMPOSED = 0.95  # "inhibited the loss": two words taken as one fit a little wor
 SKIPPED = 0.5  # a word with a direction in between counts as half a step
 BEYOND = 0.5  # what a neighbour is worth beyond the end of a clause
 _VERB_LIKE = re.compile(r"(?:[^s]s|ed|ing)$")
+_SENTENCE_END = re.compile(r"[.?!]\s")
 _BOUNDARY = re.compile(
     r"[,;:]|\b(?:and|but|by|via|through|which|that|when|while|whereas|thereby|thus|so|with|after)\b"
 )
@@ -107,6 +108,8 @@ def near(claim: Claim, start: int, end: int) -> dict[tuple[str, int], float]:
         reached, worth, skipped = 0, 1.0, 0.0
         for word in words:
             gap = claim.text[edge : word.start] if side > 0 else claim.text[word.end : edge]
+            if _SENTENCE_END.search(gap):
+                break
             worth *= BEYOND ** len(_BOUNDARY.findall(gap))
             edge = word.end if side > 0 else word.start
             if word.kind == "cue" or (word.kind == "word" and word.key in free_words()):

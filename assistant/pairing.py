@@ -50,11 +50,18 @@ def _rows_broken(sentence: Claim, claim: Claim) -> Iterator[str]:
         for other in rows[at + 1 :]:
             if len(one.keys) != len(other.keys) or set(one.keys) & set(other.keys):
                 continue
+            if any(_is_repeated(text, one.keys + other.keys) for text in (sentence, claim)):
+                continue  # what stands twice has no one place
             if not _go_together(one, other, spoken):
                 continue
             first, second = _order(sentence, one), _order(sentence, other)
             if first and second and len(first) == len(second) and first != second:
                 yield f"{', '.join(one.keys)} belong to {', '.join(other.keys)}"
+
+
+def _is_repeated(claim: Claim, keys: tuple[str, ...]) -> bool:
+    found = [word.key for word in claim.words if word.key in keys]
+    return len(found) != len(set(found))
 
 
 def _go_together(one: Row, other: Row, spoken: bool) -> bool:

@@ -262,15 +262,28 @@ def test_a_model_that_writes_for_ever_is_cut_off() -> None:
 
 
 def test_a_model_with_endless_sentences_is_stopped() -> None:
-    """No more sentences are taken than were asked for."""
+    """No more sentences are taken than were asked for, and none of them twice."""
 
     class Endless(Scripted):
         def _play(self, messages):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202
-            return itertools.repeat(json.dumps({"text": GOOD, "passages": [ONE]}))
+            for number in itertools.count():
+                yield json.dumps({"text": f"miR-{number // 2} acts.", "passages": [ONE]})
 
-    assert (
-        len(list(write(QUESTION, GIVEN, Endless(scripts=[[]]), timeout=20.0, max_sentences=4))) == 4
-    )
+    found = list(write(QUESTION, GIVEN, Endless(scripts=[[]]), timeout=20.0, max_sentences=4))
+    assert [draft.text for draft in found] == [f"miR-{number} acts." for number in range(4)]  # type: ignore[union-attr]
+
+
+def test_an_error_after_a_sentence_leaves_the_sentence() -> None:
+    """A reply that fails half-way has said what it had to say; it is not asked for again."""
+    model = Scripted(scripts=[[*says((GOOD, [ONE])), RuntimeError("cut off")]])
+    assert written(model) == [Draft(GOOD, (PTEN,))]
+    assert len(model.heard) == 1
+
+
+def test_a_last_sentence_that_broke_off_among_its_keys_is_read() -> None:
+    """A whole sentence with a whole key counts, though its JSON was never closed."""
+    half = f'{{"sentences": [{{"text": "{GOOD}", "passages": ["{ONE}", "{TWO[:2]}'
+    assert written(Scripted(scripts=[[half]])) == [Draft(GOOD, (PTEN,))]
 
 
 def test_a_failed_call_is_made_once_more() -> None:

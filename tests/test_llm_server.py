@@ -14,6 +14,7 @@ import pytest
 
 from assistant import models
 from assistant.generate import Abstained, Tally, count_tokens, keyed, write, write_checked
+from assistant.local_model import LocalChat
 from assistant.prompts import answer_messages
 from assistant.settings import Settings
 from assistant.verify import check
@@ -109,10 +110,24 @@ def test_what_a_small_model_shows_is_carried_by_its_passages(
     assert lost < len(QUESTIONS)
 
 
+@pytest.fixture(scope="module")
+def local(gguf: Path) -> LocalChat:
+    """The same file inside this process, with one thread."""
+    return LocalChat(path=gguf, threads=1, context_tokens=2048)
+
+
 @pytest.mark.slow
-def test_a_local_model_streams_and_stops_when_it_is_left(gguf: Path) -> None:
-    """The same file inside this process: it streams, and the next call is served."""
+def test_a_local_model_is_opened_by_its_path(gguf: Path) -> None:
+    """The setting `local:` with a path opens the file."""
     model = models.open_model(Settings(llm=f"local:{gguf}"))
+    assert isinstance(model, LocalChat)
+    assert model.path == gguf
+
+
+@pytest.mark.slow
+def test_a_local_model_streams_and_stops_when_it_is_left(local: LocalChat) -> None:
+    """It streams, and after a stream that was left the next call is served."""
+    model = local
     stream = model.stream("Count to one hundred.")
     assert next(piece for piece in stream if piece.text).text
     stream.close()  # type: ignore[attr-defined]
@@ -120,15 +135,14 @@ def test_a_local_model_streams_and_stops_when_it_is_left(gguf: Path) -> None:
 
 
 @pytest.mark.slow
-def test_the_token_count_errs_upwards(gguf: Path) -> None:
+def test_the_token_count_errs_upwards(local: LocalChat) -> None:
     """The budget's count is at least the model's own."""
-    model = models.open_model(Settings(llm=f"local:{gguf}"))
     passages = [
         passage(text, n) for n, (text,) in enumerate(v for v in QUESTIONS.values() if len(v) == 1)
     ]
     messages = answer_messages("How large are exosomes?", keyed(passages), 3)
     text = "".join(text for _, text in messages)
-    reply = model._engine.handle_chat_completions(  # type: ignore[attr-defined]
+    reply = local._engine.handle_chat_completions(
         {"messages": [{"role": "user", "content": text}], "max_tokens": 1}
     )
     assert count_tokens(text) >= reply["usage"]["prompt_tokens"] - 40  # the chat template's own
