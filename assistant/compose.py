@@ -56,8 +56,9 @@ def _fact(question: Question, found: Found, limit: int) -> Draft:
     lead = None
     if is_polar(question):
         lead = headline(question, [item.unit for item in chosen])
-    if lead == UNKNOWN:
+    if lead == UNKNOWN and question.kind is Kind.YES_NO:
         return Draft(headline=lead, decision=Decision(Refusal.NOT_ANSWERED))
+    lead = None if lead == UNKNOWN else lead
     picked = tuple(Chosen((item.unit,)) for item in chosen)
     return Draft(picked, lead, confidence=confidence(chosen))
 

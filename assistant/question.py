@@ -78,7 +78,7 @@ def understand(text: str, vocabulary: Vocabulary) -> Question:
         ),
         quantities=needs.quantities(core),
         is_why=bool(cues.WHY.search(lowered)),
-        is_yes_no=bool(cues.YES_NO.search(lowered)),
+        is_yes_no=asks_yes_no(lowered),
     )
 
 
@@ -140,13 +140,21 @@ def _kind(text: str, lowered: str, entities: tuple[Entity, ...]) -> Kind:
         return Kind.DEFINITION
     if _is_comparison(lowered, entities):
         return Kind.COMPARISON
-    if cues.YES_NO.search(lowered):
+    if asks_yes_no(lowered):
         return Kind.YES_NO
     if cues.NUMBER.search(lowered):
         return Kind.NUMBER
     if _wants_list(lowered, entities):
         return Kind.LIST
     return Kind.FACT
+
+
+_ALTERNATIVE = re.compile(r"(?<!\byes )\bor\b(?! (?:no|not)\b)")
+
+
+def asks_yes_no(lowered: str) -> bool:
+    """Whether it wants a yes or no; "is it up or down?" offers two answers and wants neither."""
+    return bool(cues.YES_NO.search(lowered)) and not _ALTERNATIVE.search(lowered)
 
 
 def _is_reference(text: str, lowered: str) -> bool:
