@@ -7,10 +7,11 @@ import threading
 import time
 from collections import deque
 from collections.abc import AsyncIterator, Iterable, Iterator
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from assistant.conversation import Turn, standalone
 from assistant.draft import Draft
@@ -85,7 +86,8 @@ class Assistant:
     def _answer(self, question: str, searched: str, documents: Iterable[str] | None) -> Answer:
         began = time.perf_counter()
         asked = Asked(question, searched, self._known(documents))
-        answer = self._chain.invoke(asked)
+        with _untraced():
+            answer = self._chain.invoke(asked)
         self._log(question)
         return replace(answer, seconds=time.perf_counter() - began)
 
@@ -288,6 +290,13 @@ class Chat:
     def reset(self) -> None:
         """Forget the turns."""
         self._turns.clear()
+
+
+def _untraced() -> AbstractContextManager[None]:
+    """LangSmith switched off, whatever the environment says: questions stay on this machine."""
+    from langsmith import tracing_context
+
+    return cast("AbstractContextManager[None]", tracing_context(enabled=False))
 
 
 def _model_writer(settings: Settings) -> "ModelWriter | None":
