@@ -218,7 +218,10 @@ def find_concepts(text: str, among: frozenset[str] | None = None) -> list[Concep
     `among` are the concepts to look for; all but "people" where None.
     """
     wanted = among or frozenset(name for group in CONCEPTS.values() for name in group) - {"people"}
-    found = sorted(_concepts(lowered(text), wanted), key=lambda item: (item.start - item.end, _breadth(item.name)))
+    found = sorted(
+        _concepts(lowered(text), wanted),
+        key=lambda item: (item.start - item.end, _breadth(item.name)),
+    )
     kept: list[Concept] = []
     for item in found:
         if not any(other.start < item.end and item.start < other.end for other in kept):
@@ -237,4 +240,12 @@ def _breadth(name: str) -> int:
     return len(pattern_of(name).pattern)
 
 
-__all__ = ["CONCEPTS", "SUBJECT", "Concept", "find_concept", "find_concepts", "kind_of", "plain_names"]
+__all__ = [
+    "CONCEPTS",
+    "SUBJECT",
+    "Concept",
+    "find_concept",
+    "find_concepts",
+    "kind_of",
+    "plain_names",
+]

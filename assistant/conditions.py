@@ -1,4 +1,4 @@
-"""The condition that a list question puts on its items, as terms that sentences can be held against.
+"""The condition that a list question puts on its items, as terms to hold sentences against.
 
 The question's words, those that only ask for a list left out, become terms: a concept
 (`concepts.py`), a name of the index (a gene, a drug, a cell line), or a plain word. Terms of one
@@ -11,11 +11,23 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from assistant.concepts import END_STATES, SUBJECT, find_concept, find_concepts, lowered
+from assistant.condition_words import (
+    ASKING,
+    FROM,
+    FROM_AFTER,
+    HITTING,
+    ITEM,
+    LISTING,
+    OR,
+    TO,
+    TO_AFTER,
+    WORD,
+)
 from assistant.lay_words import technical
+from assistant.parties import sources, within
 from assistant.polarity import effect, level_of
 from assistant.question import Question
 from assistant.retrieve import idf, n_sentences
-from assistant.parties import sources, within
 from index.opened import OpenIndex
 from index.terms import STOPWORDS, Entity, find_entities, tokens
 
@@ -33,7 +45,7 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One thing that a sentence may speak of; `kind` is a concept's kind, "name", "drug" or "word"."""
+    """One thing that a sentence may speak of; `kind` is a concept's kind, "name" or "word"."""
 
     key: str
     kind: str
@@ -76,69 +88,11 @@ class Condition:
         return bool(self.parts or self.soft or self.level)
 
 
-# Words that ask for a list, or say only that there is some relation; no condition on the items.
-_ASKING = frozenset(
-    tokens(
-        "list all every each name enumerate full complete known related linked linking connected involved"
-        " associated associate association involve involving role roles review paper article document documents source sources"
-        " text mentioned mention named reported described please give show could have do way one other"
-        " has with act acts acting effect effects effecting them ones kinds kind sort sorts number anything everything something"
-        " thing things said say says according come comes tell tells told find found finding know lab run"
-        " get gets only looked look looking study studied studies measured measure implicated play plays"
-        " part parts influence influences influencing affect affects affecting work works working go goes"
-        " after change changes changing turn turns turning use used uses useful using serve serves help helps"
-        " carry carries carried carrying contain contains containing load loaded transfer transferred"
-        " deliver delivered release released releases secrete secreted secretes send sends sent shed derive"
-        " derived origin originate originating taken take takes up by from into given make makes making"
-        " target targets targeted targeting hit hits regulate regulates regulated regulation modulate"
-        " modulates act through via mediated mediate mediates whose different various several possible"
-        " potential key important normal novel new different people person someone want need would like"
-        " see seen present talk talks discuss discussed discusses covers cover cited cite specific particular"
-        " human humans woman women patient patients case cases disease cancer breast tumor cell cells"
-        " function functions trigger triggers cause causes lead leads signalling signaling signal pathway"
-        " pathways axis activated activate activates enhanced enhance enhances promote promotes promoting"
-        " inhibit inhibits suppress suppresses reduce reduces increase increased increases high higher low"
-        " lower up down upregulated downregulated raised level levels expression expressed overexpressed"
-        " fluid sample samples both either well everyone exactly entire together able internalized"
-        " received receive receives recipient recipients shuttle shuttled pass passed passes acted"
-    )
-)
-_WORD = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*")
-_ITEM = re.compile(r"\b(?:mi(?:cro)?-?rnas?|mirs?)\b", re.IGNORECASE)
-_JOIN = re.compile(r"^\W*(?:\w+\W+){0,5}$")
-_OR = re.compile(r"\bor\b|/")
-_LISTING = re.compile(
-    r"^\s*(?:,|\(|/|-|,?\s*(?:and/or|and|or|such as|including|like|i\.e\.?|e\.g\.?|be it|namely|as well as))"
-    r"(?:\W+(?:the|a|an|in|of|from|by|to|other|also|even|lung|any))*\W*$"
-)
-_FROM = re.compile(
-    r"\b(?:from|(?:released|secreted|shed|given off|sent(?: out)?|made|produced|exported|derived|put out|passed on|poured out|discharged|loaded) (?:by|from|in)"
-    r"|(?:exosomes?|vesicles?|evs?) (?:of|from|in|by)|come[s]? out of|out of|originat\w+ (?:in|from))\s+(?:[\w+/-]+\s+){0,4}$"
-)
-_FROM_AFTER = re.compile(
-    r"^(?:\s*cells?)?(?:[\s-]+(?:can|do|also|actively))?[\s-]*(?:derived|exosom\w*|vesicles?|secret\w+|releas\w+|sends?|shed|pass\w*|hand\w*|deliver\w*"
-    r"|export\w*|produc\w+|give|put|pack\w*|load\w*)\b"
-)
-_TO = re.compile(
-    r"\b(?:to|into|on|onto|upon|affect\w*|chang\w+|alter\w*|reach\w*|influenc\w+|turn\w*|reprogram\w*|activat\w+|towards?|hit\w*"
-    r"|polari[sz]\w+|convert\w*|educat\w+|modulat\w*|manipulat\w+|(?:taken up|received|internali[sz]ed|absorbed|swallowed) by"
-    r"|silenc\w+ \w+ in|recipients?(?: \w+)? (?:is|are|were|was)?)\s+(?:[\w+/-]+\s+){0,3}$"
-)
-_TO_AFTER = re.compile(
-    r"^(?:\s*cells?)?\s*(?:(?:can|do|also)\s)?(?:take[s]? up|receive|get|internali[sz]e|swallow|are the recipients?)\b"
-)
-_HITTING = re.compile(
-    r"\b(?:target(?:s|ed|ing)?|silenc\w+|go(?:es)? (?:after|for)|hits?|act(?:s)? on|bind(?:s)?|knock\w*(?: down| out)?|attack\w*"
-    r"|repress\w*|suppress\w*|inhibit\w*|down-?regulat\w*|shut\w* (?:off|down)|block\w*|aim\w* at|decreas\w+)\s"
-    r"+(?:the\s+)?(?:\w+\s+){0,4}$"
-)
-
-
 def words(text: str) -> list[tuple[Span, frozenset[str]]]:
     """The words of a text with the search tokens of each."""
     return [
         (match.span(), frozenset(tokens(match[0])))
-        for match in _WORD.finditer(text)
+        for match in WORD.finditer(text)
         if match[0].lower() not in STOPWORDS
     ]
 
@@ -151,8 +105,14 @@ def condition_of(question: Question, opened: OpenIndex) -> Condition:
     roles = {term.start: _inherited_role(term, named, text) for term in hard}
     soft = tuple(_soft_terms(text, hard, opened))
     parts = tuple(_part(group, roles, text) for group in _grouped(hard, text))
-    level = 0 if any(part.sign and part.terms[0].key not in END_STATES for part in parts) else _level(text, hard)
-    people = [Term(item.name, item.kind, item.start, item.end) for item in find_concepts(text, _PEOPLE)]
+    level = (
+        0
+        if any(part.sign and part.terms[0].key not in END_STATES for part in parts)
+        else _level(text, hard)
+    )
+    people = [
+        Term(item.name, item.kind, item.start, item.end) for item in find_concepts(text, _PEOPLE)
+    ]
     if level and people and not any(part.terms[0].kind == "fluid" for part in parts):
         parts = (*parts, Part((people[0],)))
     return Condition(_merged(parts), soft, level)
@@ -161,7 +121,7 @@ def condition_of(question: Question, opened: OpenIndex) -> Condition:
 def asking_part(text: str) -> str:
     """The sentence that asks, where the others only tell who is asking and why."""
     sentences = re.findall(r"[^.?!]+(?:[.?!](?!\s|$)[^.?!]*)*[.?!]*", text)
-    asking = [one for one in sentences if _ITEM.search(one)]
+    asking = [one for one in sentences if ITEM.search(one)]
     return " ".join(asking).strip() if asking and len(sentences) > 1 else text
 
 
@@ -182,9 +142,14 @@ def _hard_terms(question: Question, text: str) -> list[Term]:
     ]
     found: list[Term] = []
     for concept in find_concepts(text):
-        if concept.name == "cancer cell" and not re.search(r"cells?$|lines?$|\d", low[concept.start : concept.end]):
+        if concept.name == "cancer cell" and not re.search(
+            r"cells?$|lines?$|\d", low[concept.start : concept.end]
+        ):
             continue  # "breast cancer" is what everything here is about
-        if any(one.start <= concept.start and concept.end <= one.end and _is_specific(one) for one in names):
+        if any(
+            one.start <= concept.start and concept.end <= one.end and _is_specific(one)
+            for one in names
+        ):
             continue
         found.append(Term(concept.name, concept.kind, concept.start, concept.end))
     names += [term for one in names for term in _behind_slash(one, text)]
@@ -216,16 +181,27 @@ def _names(question: Question, text: str) -> Iterable[Entity]:
     seen = []
     for item in question.entities:
         start = item.start - max(at, 0)
-        if item.kind != "mirna" and 0 <= start and text[start : start + len(item.text)].lower() == item.text.lower():
+        if (
+            item.kind != "mirna"
+            and 0 <= start
+            and text[start : start + len(item.text)].lower() == item.text.lower()
+        ):
             seen.append(replace(item, start=start, end=start + len(item.text)))
     taken = {item.start for item in seen}
-    return [*seen, *(item for item in find_entities(text) if item.kind != "mirna" and item.start not in taken)]
+    return [
+        *seen,
+        *(item for item in find_entities(text) if item.kind != "mirna" and item.start not in taken),
+    ]
 
 
 def _soft_terms(text: str, hard: Sequence[Term], opened: OpenIndex) -> Iterable[Term]:
     directed = {token for token in tokens(technical(text))}
     for span, stems in words(text):
-        if any(term.start < span[1] and span[0] < term.end for term in hard) or stems & _ASKING or not stems & directed:
+        if (
+            any(term.start < span[1] and span[0] < term.end for term in hard)
+            or stems & ASKING
+            or not stems & directed
+        ):
             continue
         for key in sorted(stems, key=len, reverse=True)[:1]:
             seen = opened.document_frequency(key)
@@ -254,19 +230,26 @@ def _grouped(terms: Sequence[Term], text: str) -> list[list[Term]]:
 
 def _alternatives(one: Term, other: Term, gap: str) -> bool:
     if one.kind == other.kind or {one.kind, other.kind} == {"name", "word"}:
-        return bool(_LISTING.match(gap) or (_OR.search(gap) and len(gap) < 40)) or one.key == other.key
+        return (
+            bool(LISTING.match(gap) or (OR.search(gap) and len(gap) < 40)) or one.key == other.key
+        )
     return bool(re.fullmatch(r"\W*or\W*(?:\w+\W+){0,2}", gap))
 
 
 def _inherited_role(term: Term, named: Sequence[Term], text: str) -> Role:
-    """The role of a term; one that narrows another, "immune cells (macrophages)", plays its part."""
+    """The role of a term; one that narrows another ("immune cells (TAMs)") plays its part."""
     role = _role(term, text)
     broader = (other for other in named if other.key != term.key and _nested_in(term, other))
-    return next((one for one in (role, *(_role(other, text) for other in broader)) if one is not Role.ANY), role)
+    return next(
+        (one for one in (role, *(_role(other, text) for other in broader)) if one is not Role.ANY),
+        role,
+    )
 
 
 def _part(group: Sequence[Term], roles: Mapping[int, Role], text: str) -> Part:
-    role = next((roles[term.start] for term in group if roles[term.start] is not Role.ANY), Role.ANY)
+    role = next(
+        (roles[term.start] for term in group if roles[term.start] is not Role.ANY), Role.ANY
+    )
     return Part(tuple(group), role, _sign(group, text))
 
 
@@ -291,7 +274,9 @@ def _narrowed(terms: Sequence[Term], text: str) -> list[Term]:
 def _listed_with(one: Term, other: Term, text: str) -> bool:
     first, second = sorted((one, other), key=lambda term: term.start)
     gap = text[first.end : second.start].lower()
-    return not re.fullmatch(r"\s*\(\s*", gap) and bool(_LISTING.match(gap) or re.search(r"\b(?:or|and)\b|,", gap))
+    return not re.fullmatch(r"\s*\(\s*", gap) and bool(
+        LISTING.match(gap) or re.search(r"\b(?:or|and)\b|,", gap)
+    )
 
 
 def _nested_in(narrow: Term, broad: Term) -> bool:
@@ -303,7 +288,7 @@ def _is_concept(term: Term) -> bool:
 
 
 def _merged(parts: Sequence[Part]) -> tuple[Part, ...]:
-    """Parts on the same terms made one: "normal fibroblasts into CAFs" asks for fibroblasts once."""
+    """Parts on the same terms made one: "fibroblasts into CAFs" asks for fibroblasts once."""
     merged: list[Part] = []
     for part in parts:
         keys = {term.key for term in part.terms}
@@ -320,19 +305,23 @@ def _merged(parts: Sequence[Part]) -> tuple[Part, ...]:
 def _role(term: Term, text: str) -> Role:
     low = lowered(text)
     before, after = low[: term.start], low[term.end :]
-    if term.kind == "cell" or (term.kind == "name" and not _HITTING.search(before)):
-        if within((term.start, term.end), sources(text)) or _FROM.search(before) or _FROM_AFTER.match(after):
+    if term.kind == "cell" or (term.kind == "name" and not HITTING.search(before)):
+        if (
+            within((term.start, term.end), sources(text))
+            or FROM.search(before)
+            or FROM_AFTER.match(after)
+        ):
             return Role.SOURCE
-        if term.kind == "cell" and (_TO.search(before) or _TO_AFTER.match(after)):
+        if term.kind == "cell" and (TO.search(before) or TO_AFTER.match(after)):
             return Role.RECIPIENT
         return Role.ANY
-    if term.kind == "name" and _HITTING.search(before):
+    if term.kind == "name" and HITTING.search(before):
         return Role.TARGET
     return Role.ANY
 
 
 def _sign(group: Sequence[Term], text: str) -> int:
-    """The direction in which the items asked for move what the terms name; 0 where none is asked."""
+    """The direction in which the items move what the terms name; 0 where none is asked."""
     first = group[0]
     if first.kind not in {"process", "name"}:
         return 0
@@ -343,7 +332,7 @@ def _sign(group: Sequence[Term], text: str) -> int:
 def _stated(first: Term, text: str) -> int:
     said = technical(text)
     spans = first.find(said)
-    item = _ITEM.search(said)
+    item = ITEM.search(said)
     if not spans or item is None:
         return 0
     stated = effect(said, item.span(), spans[0])
@@ -361,5 +350,5 @@ def _level(text: str, hard: Sequence[Term]) -> int:
     for term in sorted(hard, key=lambda one: -one.start):
         masked = f"{masked[: term.start]}this{masked[term.end :]}"
     said = technical(masked)
-    item = _ITEM.search(said)
+    item = ITEM.search(said)
     return level_of(said, item.span()) if item else 0

@@ -11,10 +11,10 @@ from collections.abc import Sequence
 
 from assistant.concepts import END_STATES, find_concept
 from assistant.lay_words import technical
+from assistant.parties import is_gene, partner, targets
 from assistant.polarity import effect, sign_on
 from assistant.question import Question
 from assistant.stance import agreement_of, coverage, has_direction
-from assistant.parties import is_gene, partner, targets
 from index.mirna import MirnaMention, find_mirnas
 from index.records import Passage
 from index.search_text import searchable
@@ -29,23 +29,29 @@ UNSAID = 0.5  # ... below which it does not speak of it
 LOOKED_AT = 3  # sentences that may decide
 
 _HITS = re.compile(
-    r"\b(?:target\w*|silenc\w+|hits?|bind\w*|go(?:es)? (?:after|for)|act(?:s)? on|knock\w* (?:down|out)|repress\w*|attack\w*"
+    r"\b(?:target\w*|silenc\w+|hits?|bind\w*|go(?:es)? (?:after|for)|act(?:s)? on"
+    r"|knock\w* (?:down|out)"
+    r"|repress\w*|attack\w*"
     r"|inhibit\w*|suppress\w*|down-?regulat\w*|decreas\w+|reduc\w+)\b",
     re.IGNORECASE,
 )
 _FRAME = re.compile(
-    r"^(?:(?:so|and|but|ok|please|well|now|actually)[, ]+)*(?:is it (?:right|true|correct|so) that|true or false:?"
-    r"|do we know (?:if|whether)|does the (?:review|paper|article) (?:say|state|show) that)\s+|,? (?:right|correct|true|yes)\s*\?+$",
+    r"^(?:(?:so|and|but|ok|please|well|now|actually)[, ]+)*"
+    r"(?:is it (?:right|true|correct|so) that|true or false:?|do we know (?:if|whether)"
+    r"|does the (?:review|paper|article) (?:say|state|show) that)\s+"
+    r"|,? (?:right|correct|true|yes)\s*\?+$",
     re.IGNORECASE,
 )
 
 
 _AUXILIARY = (
-    r"(?:is|are|was|were|do|does|did|can|could|has|have|had|will|would|might|may|must|isn't|aren't|doesn't|don't)"
+    r"(?:is|are|was|were|do|does|did|can|could|has|have|had|will|would|might|may|must|isn't"
+    r"|aren't|doesn't|don't)"
 )
 _CLAUSE_ASKS = re.compile(rf"(?:^|[,:;–-]\s*){_AUXILIARY}\s", re.IGNORECASE)
 _ASKS_OTHERWISE = re.compile(
-    r"\b(?:what|which|who|whom|whose|where|when|how|list|name|give|tell|show|define|compare|cite|find)\b", re.IGNORECASE
+    r"\b(?:what|which|who|whom|whose|where|when|how|list|name|give|tell|show|define|compare|cite|find)\b",
+    re.IGNORECASE,
 )
 
 
@@ -95,7 +101,11 @@ def _plain(question: Question, asked: str, texts: Sequence[str]) -> str | None:
     if not texts or question.is_why:
         return None
     share = max(coverage(asked, text) for text in texts)
-    if share >= SAID and not has_direction(asked) and not any(re.search(r"\b(?:not|no|never|neither)\b", text) for text in texts[:1]):
+    if (
+        share >= SAID
+        and not has_direction(asked)
+        and not any(re.search(r"\b(?:not|no|never|neither)\b", text) for text in texts[:1])
+    ):
         return YES
     return UNKNOWN if share < UNSAID else None
 
@@ -176,7 +186,9 @@ def _sign_asked(asked: str, mention: MirnaMention, gene: Entity) -> int:
     return stated or (-1 if _asks_target(asked, mention, gene) else 0)
 
 
-def _sign_told(text: str, there: Sequence[MirnaMention], gene: Entity, hit: "set[str] | object") -> int:
+def _sign_told(
+    text: str, there: Sequence[MirnaMention], gene: Entity, hit: "set[str] | object"
+) -> int:
     for item in find_entities(text):
         if item.key != gene.key:
             continue
@@ -194,14 +206,16 @@ def _sign_told(text: str, there: Sequence[MirnaMention], gene: Entity, hit: "set
 
 def _state_reached(asked: str, text: str) -> str | None:
     wanted, reached = _states(asked), _states(text)
-    if not wanted or not reached:
-        return None
-    return YES if wanted & reached else NO
+    for name in wanted.keys() & reached.keys():
+        return YES if wanted[name] == reached[name] else NO
+    asked_for = {name for name, sign in wanted.items() if sign > 0}
+    return NO if asked_for and 1 in reached.values() else None
 
 
-def _states(text: str) -> set[str]:
-    return {
-        name
-        for name in END_STATES
-        if any(sign_on(text, span).sign >= 0 for span in find_concept(name, text))
-    }
+def _states(text: str) -> dict[str, int]:
+    """The states that a text speaks of: +1 reached or strengthened, -1 held back."""
+    found: dict[str, int] = {}
+    for name in sorted(END_STATES):
+        for span in find_concept(name, text):
+            found.setdefault(name, -1 if sign_on(text, span).sign < 0 else 1)
+    return found

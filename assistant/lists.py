@@ -8,22 +8,20 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from assistant.concepts import find_concept
 from assistant.conditions import Condition, Part, Role, Term, condition_of, words
 from assistant.draft import Chosen
-from assistant.polarity import effect, level_of, sign_on
-from assistant.question import Question
-from assistant.retrieve import Found
 from assistant.parties import (
     bracketed,
     column_role,
     conditioned,
     others_partner,
-    pairs,
     sources,
     targets,
     within,
 )
+from assistant.polarity import effect, level_of, sign_on
+from assistant.question import Question
+from assistant.retrieve import Found
 from assistant.told import Finding, Told, findings
 from index.mirna import Mirna, MirnaMention
 from index.opened import OpenIndex
@@ -39,12 +37,14 @@ _ITEM = re.compile(
     r"\b(?:mi(?:cro)?-?rnas?|mirs)\b|\bmir\b(?!-?\s?\d)|\bexosomal (?:cargo|rnas?)\b", re.IGNORECASE
 )
 _OTHER_ITEM = re.compile(
-    r"\b(?:which|what|list|name|all|every|the) (?:[\w-]+ ){0,3}?(?:genes?|proteins?|targets?|pathways?|drugs?|fluids?|methods?|techniques?"
+    r"\b(?:which|what|list|name|all|every|the) (?:[\w-]+ ){0,3}?(?:genes?|proteins?|targets?"
+    r"|pathways?|drugs?|fluids?|methods?|techniques?"
     r"|cell lines?|markers?|studies|papers|cells|receptors?|tools|types)\b",
     re.IGNORECASE,
 )
 _PLURAL = re.compile(
-    r"\b(?:which|what|list|name|all|every|any|give|enumerate|tell|the|show|are there|exosomal|circulating"
+    r"\b(?:which|what|list|name|all|every|any|give|enumerate|tell|the|show|are there|exosomal"
+    r"|circulating"
     r"|through which|full|each)\b",
     re.IGNORECASE,
 )
@@ -63,7 +63,12 @@ def wants_mirna_list(question: Question) -> bool:
     other = _OTHER_ITEM.search(core)
     if other and not _ITEM.search(other[0]):
         return False
-    if re.search(r"\bhow (?:many|much|do|does|are|can|long|big)\b|^\s*(?:why|what (?:is|are|does|do)\b(?! the (?:\w+ )?mi))", core, re.IGNORECASE):
+    if re.search(
+        r"\bhow (?:many|much|do|does|are|can|long|big)\b|^\s*(?:why|what (?:is|are|does|do)\b(?!"
+        r" the (?:\w+ )?mi))",
+        core,
+        re.IGNORECASE,
+    ):
         return False
     return bool(_PLURAL.search(core[: item.end()])) or item.start() < 12
 
@@ -101,11 +106,13 @@ def list_items(
         for met in meeting(condition, finding):
             held = best.get(met.mirna.key)
             if held is None or met.score > held.score + 1e-9:
-                best[met.mirna.key] = met if held is None else met
+                best[met.mirna.key] = met
     return [_chosen(met, opened) for met in _without_open_twins(best)]
 
 
-def headline_of(items: Sequence[Chosen], opened: OpenIndex, documents: frozenset[str] | None = None) -> str:
+def headline_of(
+    items: Sequence[Chosen], opened: OpenIndex, documents: frozenset[str] | None = None
+) -> str:
     """What was found and what was searched, in one line."""
     searched = [item for item in opened.documents if documents is None or item.id in documents]
     n, sentences = len(items), sum(getattr(item, "n_sentences", 0) for item in searched)
@@ -217,7 +224,9 @@ def _says(part: Part, told: Told, mention: MirnaMention | None) -> bool:
     )
 
 
-def _plays(part: Part, term: Term, span: tuple[int, int], told: Told, mention: MirnaMention | None) -> bool:
+def _plays(
+    part: Part, term: Term, span: tuple[int, int], told: Told, mention: MirnaMention | None
+) -> bool:
     """Whether the term at `span` plays the role asked for, with the direction asked for."""
     if _elsewhere(span, told.text, mention):
         return False
@@ -252,12 +261,10 @@ def _is_target(term: Term, span: tuple[int, int], told: Told, mention: MirnaMent
 
 
 def _elsewhere(span: tuple[int, int], text: str, mention: MirnaMention | None) -> bool:
-    """Whether a "respectively" or a change of subject gives what stands at `span` to another miRNA."""
-    if mention is None:
-        return False
-    if pairs(text) and any(item.start <= span[0] < item.end for item in others_partner(text, mention)):
-        return True
-    return False
+    """Whether a "respectively" gives what stands at `span` to another miRNA."""
+    return mention is not None and any(
+        item.start <= span[0] < item.end for item in others_partner(text, mention)
+    )
 
 
 def _opposite(sign: int, span: tuple[int, int], told: Told, mention: MirnaMention | None) -> bool:
@@ -268,9 +275,7 @@ def _opposite(sign: int, span: tuple[int, int], told: Told, mention: MirnaMentio
     return (stated or sign_on(told.text, span).sign) == -sign
 
 
-def _same_sign(
-    sign: int, span: tuple[int, int], told: Told, mention: MirnaMention | None
-) -> bool:
+def _same_sign(sign: int, span: tuple[int, int], told: Told, mention: MirnaMention | None) -> bool:
     text = told.text
     if _ATTRIBUTE_AFTER.match(text, span[1]) or _CIRCUMSTANCE.search(text[: span[0]]):
         return False
@@ -298,7 +303,8 @@ def _cell(told: Told, span: tuple[int, int]) -> tuple[str, tuple[int, int]]:
 _ATTRIBUTE_AFTER = re.compile(r"\s+(?:patients|cohorts?|cases|samples?|tissues?)\b")
 _CIRCUMSTANCE = re.compile(r"\bin (?:\w+ ){0,1}$")  # "in BC progression": where, not what is moved
 _AMOUNT = re.compile(
-    r"\b(?:(?P<up>higher|elevated|increased|raised|up-?regulated)|(?P<down>lower|reduced|decreased|down-?regulated))"
+    r"\b(?:(?P<up>higher|elevated|increased|raised|up-?regulated)|(?P<down>lower|reduced"
+    r"|decreased|down-?regulated))"
     r"\s+(?:\w+ ){0,3}?(?:expression|levels?|abundance|concentrations?)\b"
 )
 _SAME_LIST = re.compile(r"^(?:\s*(?:,|/|and|or|,\s*and)\s*(?:hsa-)?)?$")
@@ -331,10 +337,11 @@ def _soft(soft: Sequence[Term], own: Told) -> float:
     heading = set(tokens(" ".join(own.path)))
     total = sum(term.weight for term in soft)
     covered = sum(
-        term.weight if term.key in there else IN_HEADING * term.weight if term.key in heading else 0.0
+        term.weight
+        if term.key in there
+        else IN_HEADING * term.weight
+        if term.key in heading
+        else 0.0
         for term in soft
     )
     return covered / total
-
-
-__all__ = ["Met", "find_concept", "headline_of", "list_items", "meeting", "names_of", "wants_mirna_list"]

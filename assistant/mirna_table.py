@@ -11,8 +11,6 @@ from dataclasses import dataclass, field
 
 from assistant.cite import cite
 from assistant.concepts import CONCEPTS, find_concept
-from assistant.polarity import Direction, Effect, Form, Span, directions, effect
-from assistant.records import Citation, EntityRow, Evidence
 from assistant.parties import (
     bracketed,
     column_role,
@@ -22,6 +20,8 @@ from assistant.parties import (
     sources,
     targets,
 )
+from assistant.polarity import Direction, Effect, Form, Span, directions, effect
+from assistant.records import Citation, EntityRow, Evidence
 from assistant.told import Told, read
 from index.mirna import Mirna, MirnaMention, find_mirnas
 from index.opened import OpenIndex
@@ -32,18 +32,25 @@ LONGEST = 160  # characters of a cell; a longer stretch is a sentence, not a cel
 _CELLS = tuple(CONCEPTS["cell"])
 _PROCESSES = tuple(CONCEPTS["process"])
 _FLUID = re.compile(
-    r"\b(?:serum|plasma|urinary|urine|tear|saliva(?:ry)?|blood|circulating)(?:[- ]derived)? exosom\w*"
-    r"|(?<=in )(?:BC )?(?:serum|plasma|urine|saliva|blood)\b|\bexosomes? (?:in|from|of) (?:serum|plasma|urine|saliva)",
+    r"\b(?:serum|plasma|urinary|urine|tear|saliva(?:ry)?|blood|circulating)(?:[- ]derived)?"
+    r" exosom\w*"
+    r"|(?<=in )(?:BC )?(?:serum|plasma|urine|saliva|blood)\b|\bexosomes? (?:in|from|of) (?:serum"
+    r"|plasma|urine|saliva)",
     re.IGNORECASE,
 )
 _PATHWAY = re.compile(
-    r"(?<![\w/-])(?P<name>(?:[A-Z][\w+-]*|mTOR)(?:\s?[-/]\s?[\wα-ω][\w+-]*|\s[α-ω](?=[\s/-]))*(?:(?:,| and) [A-Z][\w/α-ω-]*(?=\s(?:pathways|axes|signal)))?)"
-    r"\s+(?:signal(?:l)?ing\s+|signal\s+)?(?:pathways?|ax[ie]s|signal(?:l)?ing|cascade)(?:\s+pathways?|\s+ax[ie]s)?"
+    r"(?<![\w/-])(?P<name>(?:[A-Z][\w+-]*|mTOR)(?:\s?[-/]\s?[\wα-ω][\w+-]*"
+    r"|\s[α-ω](?=[\s/-]))*(?:(?:,| and) [A-Z][\w/α-ω-]*(?=\s(?:pathways|axes|signal)))?)"
+    r"\s+(?:signal(?:l)?ing\s+|signal\s+)?(?:pathways?|ax[ie]s|signal(?:l)?ing"
+    r"|cascade)(?:\s+pathways?|\s+ax[ie]s)?"
 )
 _STOP = re.compile(
-    r"\s+(?:by|via|through|thereby|thus|accompanied|which|upon|after|while|whereas|but|resulting|leading|consequently"
-    r"|ultimately|as manifested|characterized|in (?:vitro|vivo|xenograft|a |an |the )|both \*|with (?:an? )?\w+)\b"
-    r"|,\s+(?:by|via|which|thereby|thus|resulting|leading|ultimately|consequently|featuring|indicating|allowing|possessing"
+    r"\s+(?:by|via|through|thereby|thus|accompanied|which|upon|after|while|whereas|but|resulting"
+    r"|leading|consequently"
+    r"|ultimately|as manifested|characterized|in (?:vitro|vivo|xenograft|a |an |the )|both \*"
+    r"|with (?:an? )?\w+)\b"
+    r"|,\s+(?:by|via|which|thereby|thus|resulting|leading|ultimately|consequently|featuring"
+    r"|indicating|allowing|possessing"
     r"|specifically|showing|accompanied|caused|with)\b|;|\.\s|\.$|\s\(|$"
 )
 
@@ -112,7 +119,10 @@ def _plain(value: str) -> str:
 
 
 def _part_of(one: str, other: str) -> bool:
-    return len(one) < len(other) and re.search(rf"(?<!\w){re.escape(_plain(one))}(?!\w)", _plain(other)) is not None
+    return (
+        len(one) < len(other)
+        and re.search(rf"(?<!\w){re.escape(_plain(one))}(?!\w)", _plain(other)) is not None
+    )
 
 
 # ── one sentence ────────────────────────────────────────────────────────────────────────────
@@ -155,7 +165,8 @@ def _from_cells(row: _Row, told: Told) -> None:
 
 
 _GIVEN_OFF = re.compile(
-    r"(?:[\s-]+(?:derived|secreted|released|originated|exosom\w*|cell-derived|cell-released))+$", re.IGNORECASE
+    r"(?:[\s-]+(?:derived|secreted|released|originated|exosom\w*|cell-derived|cell-released))+$",
+    re.IGNORECASE,
 )
 _POINTING = re.compile(r"(?:these|those|the|recipient|adjacent|resident)\s+", re.IGNORECASE)
 
@@ -200,7 +211,9 @@ def _effects(text: str, mention: MirnaMention) -> Iterator[str]:
         if span[0] < max(taken_until, mention.end):
             continue
         stated = effect(text, (mention.start, mention.end), span)
-        stretch = _stretch(text, mention, span, stated) if stated.sign and not stated.negated else None
+        stretch = (
+            _stretch(text, mention, span, stated) if stated.sign and not stated.negated else None
+        )
         if stretch is None:
             continue
         start, end = stretch
@@ -212,11 +225,19 @@ def _effects(text: str, mention: MirnaMention) -> Iterator[str]:
 def _stretch(text: str, mention: MirnaMention, span: Span, stated: Effect) -> Span | None:
     """From the first word that makes the effect to the end of what it is done to."""
     cues = sorted(
-        (cue for cue in stated.cues if cue.start >= mention.end or not _names_between(text, cue.end, mention.start)),
+        (
+            cue
+            for cue in stated.cues
+            if cue.start >= mention.end or not _names_between(text, cue.end, mention.start)
+        ),
         key=lambda cue: cue.start,
     )
     acting = [cue for cue in cues if cue.start >= mention.end]
-    if not acting or not _acts(text, acting[0]) or _OTHER_SUBJECT.search(text[mention.end : acting[0].start]):
+    if (
+        not acting
+        or not _acts(text, acting[0])
+        or _OTHER_SUBJECT.search(text[mention.end : acting[0].start])
+    ):
         return None
     stop = _STOP.search(text, span[1])
     end = stop.start() if stop else len(text)
@@ -232,7 +253,9 @@ def _stretch(text: str, mention: MirnaMention, span: Span, stated: Effect) -> Sp
 
 def _acts(text: str, cue: Direction) -> bool:
     # "was higher in ..." says how much of it there is, "indicators by ..." nothing of what it does.
-    if cue.axis == "level" and re.match(r"\s+(?:\w+ ){0,2}?(?:in|levels?|expression)\b", text[cue.end :]):
+    if cue.axis == "level" and re.match(
+        r"\s+(?:\w+ ){0,2}?(?:in|levels?|expression)\b", text[cue.end :]
+    ):
         return False
     if cue.text.lower() in {"highly", "lowly", "high", "low", "higher", "lower"}:
         return False
@@ -252,7 +275,7 @@ def _process_spans(text: str) -> list[Span]:
 
 
 def _targets(text: str, mention: MirnaMention) -> Iterator[str]:
-    """The genes that the miRNA hits and the pathways it acts through, as far as they are its own."""
+    """The genes that the miRNA hits and the pathways it acts through, its own only."""
     paired = partner(text, mention)
     foreign = {item.start for item in others_partner(text, mention)}
     for item in targets(text):
@@ -272,6 +295,3 @@ def _pathways(text: str) -> Iterator[str]:
     for match in _PATHWAY.finditer(text):
         if not find_mirnas(match[0]) and not re.match(r"(?:The|This|These|A|An)\b", match[0]):
             yield match[0]
-
-
-__all__ = ["mirna_table"]

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from assistant.concepts import find_concepts
+from assistant.lay_words import as_resistance
 from assistant.polarity import Direction, Form, Span, directions, effect
 from assistant.polarity_cues import AUXILIARY, hung_before, hung_behind
 from index.mirna import find_mirnas
@@ -19,6 +20,7 @@ from index.terms import STOPWORDS, find_entities, tokens
 FARTHEST = 220  # characters between two things that one clause may still tie together
 NAME_WEIGHT = 2.0  # what a name counts beside a plain word
 CLEAR = 0.5  # what the votes must come to, as a share of their number
+RATED_WITHIN = 45  # characters between a rating and what is rated
 OBJECTS = 2  # things behind the last word of direction that may be what it is on
 NEAR_AFTER = 30  # how far behind a thing its predicate may stand
 
@@ -38,12 +40,18 @@ _BREAK = re.compile(
 _WORD = re.compile(r"[A-Za-zα-ω0-9][\wα-ω]*(?:-[\w]+)*")
 _EMPTY = frozenset(
     tokens(
-        "review paper study say says show shows shown state states true right correct really actually ever"
-        " know known according have get make made cause level levels expression amount people person"
-        " thought think believe effect role involved use used breast cancer BC exosome exosomal miRNA"
+        "review paper study say says show shows shown state states true right correct really"
+        " actually ever"
+        " know known according have get make made cause level levels expression amount"
+        " people person"
+        " thought think believe effect role involved use used breast cancer BC exosome"
+        " exosomal miRNA"
     )
 )
 _NULL_ALLELE = re.compile(r"[\s^{]*-/-[}]*")  # part of a name, "PGRN-/-", not of the finding
+_NONE = re.compile(
+    r"\b(?:no|none of the|neither)\s+(?:[\w-]+\s+)?$", re.IGNORECASE
+)  # "no protocol reduced"
 _THAN = re.compile(r"\b(?:than|compared (?:to|with)|relative to)\b", re.IGNORECASE)
 
 
@@ -80,7 +88,9 @@ def things(text: str) -> tuple[Thing, ...]:
     for match in _WORD.finditer(text):
         if match[0].lower() in STOPWORDS or _taken(match.span(), [*taken, *cues]):
             continue
-        found += [Thing(key, *match.span()) for key in tokens(match[0])[:1] if key not in _EMPTY]
+        key = max(tokens(match[0]), key=len, default="")
+        if key and key not in _EMPTY:
+            found.append(Thing(key, *match.span()))
     return tuple(sorted(found, key=lambda item: item.start))
 
 
@@ -105,6 +115,7 @@ def agreement_of(asked: str, text: str) -> int:
     What the question is about decides: its subject, and what its last word of direction is on.
     Only where the sentence says nothing of these two are all other pairs looked at.
     """
+    asked, text = as_resistance(asked), as_resistance(text)
     there: dict[str, list[Thing]] = {}
     for item in things(text):
         there.setdefault(item.key, []).append(item)
@@ -156,13 +167,29 @@ def _votes(
 ) -> Iterator[int]:
     for one, other in pairs:
         sign = relation(asked, one, other) if one.key != other.key else 0
-        told = _told(text, there[one.key], there[other.key]) if sign else 0
+        rated = _is_rated(asked, other)
+        told = _told(text, there[one.key], there[other.key], rated=rated) if sign else 0
         if told:
             yield sign * told
 
 
-def _told(text: str, ones: Sequence[Thing], others: Sequence[Thing]) -> int:
-    """What a text says of two things, at the places nearest to each other that say anything."""
+def _is_rated(text: str, thing: Thing) -> bool:
+    """Whether a course of disease is called better or worse there."""
+    return any(
+        cue.axis == "outcome"
+        and -RATED_WITHIN <= cue.start - thing.end
+        and cue.end - thing.start <= RATED_WITHIN
+        for cue in directions(text)
+    )
+
+
+def _told(text: str, ones: Sequence[Thing], others: Sequence[Thing], *, rated: bool) -> int:
+    """What a text says of two things, at the places nearest to each other that say anything.
+
+    Where the question rates the second ("poorer survival"), places that rate it come first.
+    """
+    if rated:
+        others = [item for item in others if _is_rated(text, item)] or others
     places = [(one, other) for one in ones for other in others if one.span != other.span]
     places.sort(key=lambda pair: abs(pair[0].start - pair[1].start))
     return next((sign for pair in places if (sign := relation(text, *pair))), 0)
@@ -170,10 +197,30 @@ def _told(text: str, ones: Sequence[Thing], others: Sequence[Thing]) -> int:
 
 def relation(text: str, one: Thing, other: Thing) -> int:
     """How two things of a text go together: +1 alike, -1 oppositely, 0 where nothing is said."""
+    denied = -1 if _NONE.search(text[: min(one.start, other.start)]) else 1
+    return denied * _said(text, one, other)
+
+
+def _said(text: str, one: Thing, other: Thing) -> int:
+    first, second = sorted((one, other), key=lambda item: item.start)
+    between = _between(text, first, second)
+    if len(list(_once(text, between))) < len(between):
+        return _product(text, first, second)
     signs = {effect(text, one.span, other.span).sign, effect(text, other.span, one.span).sign} - {0}
     if len(signs) == 1:
         return signs.pop()
-    return _product(text, *sorted((one, other), key=lambda item: item.start))
+    return _product(text, first, second)
+
+
+def _between(text: str, first: Thing, second: Thing) -> list[Direction]:
+    return [
+        cue
+        for cue in directions(text)
+        if first.end <= cue.start
+        and cue.end <= second.start
+        and cue.form is not Form.COMPOUND
+        and not _NULL_ALLELE.fullmatch(cue.text)
+    ]
 
 
 def _product(text: str, first: Thing, second: Thing) -> int:
@@ -182,16 +229,10 @@ def _product(text: str, first: Thing, second: Thing) -> int:
     if len(gap) > FARTHEST or _BREAK.search(gap):
         return 0
     cues = directions(text)
-    between = [
-        cue
-        for cue in cues
-        if first.end <= cue.start and cue.end <= second.start and cue.form is not Form.COMPOUND
-        and not _NULL_ALLELE.fullmatch(cue.text)
-    ]
     counted = {
         (cue.start, cue.end): cue
         for cue in (
-            *_once(text, between),
+            *_once(text, _between(text, first, second)),
             *hung_before(text, cues, first.span),
             *hung_behind(text, cues, second.span),
             *_predicate(text, cues, second),
@@ -207,7 +248,9 @@ def _once(text: str, cues: Sequence[Direction]) -> Iterator[Direction]:
     """Words joined by "or" or "and" with one sign count once: "reduce or prevent"."""
     last: Direction | None = None
     for cue in cues:
-        joined = last and re.fullmatch(r"\s*(?:,|,?\s*(?:and|or))\s*(?:\w+ly\s+)?", text[last.end : cue.start])
+        joined = last and re.fullmatch(
+            r"\s*(?:,|,?\s*(?:and|or))\s*(?:\w+ly\s+)?", text[last.end : cue.start]
+        )
         if not joined or last is None or last.effective != cue.effective:
             yield cue
         last = cue
@@ -224,9 +267,7 @@ def _predicate(text: str, cues: Sequence[Direction], thing: Thing) -> Iterator[D
         yield following
 
 
-def _swapped(
-    asked: str, text: str, wanted: Sequence[Thing], there: dict[str, list[Thing]]
-) -> bool:
+def _swapped(asked: str, text: str, wanted: Sequence[Thing], there: dict[str, list[Thing]]) -> bool:
     """Whether what is compared changes places: "higher for A than B", "higher for B than A"."""
     one, other = _THAN.search(asked), _THAN.search(text)
     if not one or not other:
@@ -236,6 +277,8 @@ def _swapped(
         (item.start < one.start()) != (there[item.key][0].start < other.start()) for item in names
     ]
     behind = [item for item in names if item.start > one.start()]
-    return bool(behind) and sum(crossed) >= 2 and any(
-        there[item.key][0].start < other.start() for item in behind
+    return (
+        bool(behind)
+        and sum(crossed) >= 2
+        and any(there[item.key][0].start < other.start() for item in behind)
     )

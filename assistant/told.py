@@ -17,12 +17,15 @@ from index.terms import entity_keys
 
 REACH = 2  # sentences before or after that may belong to the same finding
 _BACK = re.compile(  # what such a sentence says is about the one before
-    r"(?:Specifically|Mechanistically|Functional assays|Among (?:them|these|which)|Of these|Within this"
-    r"|Their|Its|They|It|These|This|Those|Such|Both|Consequently|Therefore|Thus|Hence|Indeed|Further in"
+    r"(?:Specifically|Mechanistically|Functional assays|Among (?:them|these|which)|Of these"
+    r"|Within this"
+    r"|Their|Its|They|It|These|This|Those|Such|Both|Consequently|Therefore|Thus|Hence|Indeed"
+    r"|Further in"
     r"|In addition, the|Furthermore|Meanwhile|Consistent with|For instance|Finally, these)\b"
 )
 _SUMMARY = re.compile(
-    r"(?:These|Those|Such) (?:studies|results|findings|data|observations)|(?:Taken together|Collectively"
+    r"(?:These|Those|Such) (?:studies|results|findings|data|observations)|(?:Taken together"
+    r"|Collectively"
     r"|Overall|In (?:summary|conclusion))\b"
 )
 
@@ -65,7 +68,11 @@ class _Key:
         return hash((self.document.id, self.document.sha256))
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Key) and (self.document.id, self.document.sha256, len(self.document.text)) == (
+        return isinstance(other, _Key) and (
+            self.document.id,
+            self.document.sha256,
+            len(self.document.text),
+        ) == (
             other.document.id,
             other.document.sha256,
             len(other.document.text),
@@ -110,7 +117,11 @@ _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.TABLE_ROW, BlockKind.CAPTION})
 
 
 def _cells(
-    document: Document, start: int, end: int, columns: Sequence[str], marks: Sequence[tuple[int, int]]
+    document: Document,
+    start: int,
+    end: int,
+    columns: Sequence[str],
+    marks: Sequence[tuple[int, int]],
 ) -> Iterator[tuple[str, str]]:
     cells = document.text[start:end].split("\t")
     names = columns if len(columns) == len(cells) else ("",) * len(cells)
@@ -163,9 +174,7 @@ def _goes_on(first: Told, second: Told, *, other: Told, own: Told) -> bool:
 
 
 def _shared(one: Told, other: Told) -> bool:
-    return any(
-        a.mirna.matches(b.mirna) for a in one.mirnas for b in other.mirnas
-    )
+    return any(a.mirna.matches(b.mirna) for a in one.mirnas for b in other.mirnas)
 
 
 @functools.lru_cache(maxsize=8192)
@@ -173,7 +182,9 @@ def _keys(text: str) -> frozenset[str]:
     return entity_keys(text)
 
 
-_COMMON = re.compile(r"(?:bc|tnbc|mirna|mirnas|exosome|caf|msc|tam|m[12]|emt|tme|er|her2|rna|ncrna|mir-.*|let-.*)$")
+_COMMON = re.compile(
+    r"(?:bc|tnbc|mirna|mirnas|exosome|caf|msc|tam|m[12]|emt|tme|er|her2|rna|ncrna|mir-.*|let-.*)$"
+)
 
 
 def _specific(item: Told) -> frozenset[str]:

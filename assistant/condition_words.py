@@ -1,0 +1,91 @@
+"""The words by which a list question asks, and those that give a name its part; general English."""
+
+import re
+
+from index.terms import tokens
+
+# Words that ask for a list, or say only that there is some relation; no condition on the items.
+ASKING = frozenset(
+    tokens(
+        "list all every each name enumerate full complete known related linked linking connected"
+        " involved"
+        " associated associate association involve involving role roles review paper article"
+        " document documents source sources"
+        " text mentioned mention named reported described please give show could have do way"
+        " one other"
+        " has with act acts acting effect effects effecting them ones kinds kind sort sorts"
+        " number anything everything something"
+        " thing things said say says according come comes tell tells told find found finding know"
+        " lab run"
+        " get gets only looked look looking study studied studies measured measure implicated"
+        " play plays"
+        " part parts influence influences influencing affect affects affecting work works working"
+        " go goes"
+        " after change changes changing turn turns turning use used uses useful using serve"
+        " serves help helps"
+        " carry carries carried carrying contain contains containing load loaded transfer"
+        " transferred"
+        " deliver delivered release released releases secrete secreted secretes send sends sent"
+        " shed derive"
+        " derived origin originate originating taken take takes up by from into given make"
+        " makes making"
+        " target targets targeted targeting hit hits regulate regulates regulated regulation"
+        " modulate"
+        " modulates act through via mediated mediate mediates whose different various several"
+        " possible"
+        " potential key important normal novel new different people person someone want need"
+        " would like"
+        " see seen present talk talks discuss discussed discusses covers cover cited cite"
+        " specific particular"
+        " human humans woman women patient patients case cases disease cancer breast tumor"
+        " cell cells"
+        " function functions trigger triggers cause causes lead leads signalling signaling signal"
+        " pathway"
+        " pathways axis activated activate activates enhanced enhance enhances promote promotes"
+        " promoting"
+        " inhibit inhibits suppress suppresses reduce reduces increase increased increases high"
+        " higher low"
+        " lower up down upregulated downregulated raised level levels expression expressed"
+        " overexpressed"
+        " fluid sample samples both either well everyone exactly entire together able internalized"
+        " received receive receives recipient recipients shuttle shuttled pass passed passes acted"
+    )
+)
+WORD = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*")
+ITEM = re.compile(r"\b(?:mi(?:cro)?-?rnas?|mirs?)\b", re.IGNORECASE)
+JOIN = re.compile(r"^\W*(?:\w+\W+){0,5}$")
+OR = re.compile(r"\bor\b|/")
+LISTING = re.compile(
+    r"^\s*(?:,|\(|/|-|,?\s*(?:and/or|and|or|such as|including|like|i\.e\.?|e\.g\.?|be it|namely"
+    r"|as well as))"
+    r"(?:\W+(?:the|a|an|in|of|from|by|to|other|also|even|lung|any))*\W*$"
+)
+FROM = re.compile(
+    r"\b(?:from|(?:released|secreted|shed|given off|sent(?: out)?|made|produced|exported|derived"
+    r"|put out|passed on|poured out|discharged|loaded) (?:by|from|in)"
+    r"|(?:exosomes?|vesicles?|evs?) (?:of|from|in|by)|come[s]? out of|out of|originat\w+ (?:in"
+    r"|from))\s+(?:[\w+/-]+\s+){0,4}$"
+)
+FROM_AFTER = re.compile(
+    r"^(?:\s*cells?)?(?:[\s-]+(?:can|do|also|actively))?[\s-]*(?:derived|exosom\w*|vesicles?"
+    r"|secret\w+|releas\w+|sends?|shed|pass\w*|hand\w*|deliver\w*"
+    r"|export\w*|produc\w+|give|put|pack\w*|load\w*)\b"
+)
+TO = re.compile(
+    r"\b(?:to|into|on|onto|upon|affect\w*|chang\w+|alter\w*|reach\w*|influenc\w+|turn\w*"
+    r"|reprogram\w*|activat\w+|towards?|hit\w*"
+    r"|polari[sz]\w+|convert\w*|educat\w+|modulat\w*|manipulat\w+|(?:taken up|received"
+    r"|internali[sz]ed|absorbed|swallowed) by"
+    r"|silenc\w+ \w+ in|recipients?(?: \w+)? (?:is|are|were|was)?)\s+(?:[\w+/-]+\s+){0,3}$"
+)
+TO_AFTER = re.compile(
+    r"^(?:\s*cells?)?\s*(?:(?:can|do|also)\s)?(?:take[s]? up|receive|get|internali[sz]e|swallow"
+    r"|are the recipients?)\b"
+)
+HITTING = re.compile(
+    r"\b(?:target(?:s|ed|ing)?|silenc\w+|go(?:es)? (?:after|for)|hits?|act(?:s)? on|bind(?:s)?"
+    r"|knock\w*(?: down| out)?|attack\w*"
+    r"|repress\w*|suppress\w*|inhibit\w*|down-?regulat\w*|shut\w* (?:off|down)|block\w*|aim\w* at"
+    r"|decreas\w+)\s"
+    r"+(?:the\s+)?(?:\w+\s+){0,4}$"
+)
