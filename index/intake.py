@@ -25,9 +25,9 @@ from index.manifest import (
     read_pointer,
 )
 from index.plan import SourceFolder, document_ids, document_key, file_state
-from index.records import Metadata
+from index.records import Document, Metadata
 from index.report import Progress
-from index.sandbox import Sandbox, Source
+from index.sandbox import ReaderDied, Sandbox, Source
 from index.settings import IndexSettings
 from index.vectors import read_vectors
 
@@ -186,6 +186,15 @@ def _hash_all(folder: SourceFolder, tell: Report) -> tuple[dict[str, FileState],
     return states, unique
 
 
+def _load(sandbox: Sandbox, source: Source) -> Document:
+    try:
+        return sandbox.load(source)
+    except ReaderDied:
+        # Perhaps not of this file: a system short of memory kills whom it likes. A file that is
+        # hostile dies twice; one that is not must not leave the index.
+        return sandbox.load(source)
+
+
 def _read(
     folder: SourceFolder, files: Sequence[IndexedFile], settings: IndexSettings, tell: Report
 ) -> Iterator[tuple[IndexedFile, Entry | str]]:
@@ -197,7 +206,7 @@ def _read(
                 path, item.document_id, item.name, item.sha256, _metadata(folder, item.name)
             )
             try:
-                document = sandbox.load(source)
+                document = _load(sandbox, source)
             except UnreadableSource as error:
                 yield item, str(error).removeprefix(f"{item.name}: ")
                 continue

@@ -47,6 +47,10 @@ class Source:
     metadata: Metadata = field(default_factory=Metadata)
 
 
+class ReaderDied(UnreadableSource):
+    """The process that read the file died: of the file, or of something else, such as a kill."""
+
+
 def load(
     path: Path,
     *,
@@ -150,7 +154,8 @@ class Sandbox:
         answer = self._ask(self._process, data, source, expired)
         if answer is None:
             code = self._stopped()
-            raise UnreadableSource(
+            late = expired.is_set() or code == -getattr(signal, "SIGXCPU", 0)
+            raise (UnreadableSource if late else ReaderDied)(
                 f"{source.name}: {_cause(code, self._limits, expired.is_set())}; "
                 "save it again or leave it out"
             )

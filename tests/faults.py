@@ -68,6 +68,7 @@ class TwoStates:
     store: Path
     sources: tuple[Path, Path]
     answers: tuple[str, str]
+    seconds: float  # that a build takes
 
 
 def two_states(folder: Path) -> TwoStates:
@@ -81,10 +82,11 @@ def two_states(folder: Path) -> TwoStates:
     changed = write_papers(folder / "other", other)
     found = []
     for sources in (changed, place.sources):
-        process = start_build(sources, place.store)
-        assert process.wait() == 0
+        began = time.monotonic()
+        assert start_build(sources, place.store).wait() == 0
+        seconds = time.monotonic() - began
         found.append(answers(place.store))
-    return TwoStates(place.store, (place.sources, changed), (found[1], found[0]))
+    return TwoStates(place.store, (place.sources, changed), (found[1], found[0]), seconds)
 
 
 def kill_builds(states: TwoStates, kills: int, seed: int) -> Counter[str]:
@@ -92,16 +94,13 @@ def kill_builds(states: TwoStates, kills: int, seed: int) -> Counter[str]:
 
     The victim is the process that asked for the build, or one of its children.
     """
-    rng, counts, at, longest = random.Random(seed), Counter[str](), 0, 6.0
+    rng, counts, at = random.Random(seed), Counter[str](), 0
     for _ in range(kills):
         target = 1 - at
-        began = time.monotonic()
         process = start_build(states.sources[target], states.store)
-        delay = rng.uniform(0, longest)
         try:
-            process.wait(delay)
+            process.wait(rng.uniform(0, 1.1 * states.seconds))
             counts["done before the kill"] += 1
-            longest = 1.1 * (time.monotonic() - began)
         except subprocess.TimeoutExpired:
             counts[f"killed {_kill_one(process, rng)}"] += 1
         process.wait()

@@ -1,8 +1,12 @@
 """Building and refreshing an index."""
 
+import contextlib
 import os
+import threading
+import time
 from pathlib import Path
 
+import psutil
 import pytest
 
 from index.build import build, is_fresh, open_index
@@ -131,6 +135,35 @@ def test_file_that_becomes_unreadable_leaves_the_index(place: Place) -> None:
     report = place.build()
     assert report.removed == ("organs.txt",)
     assert [name for name, _ in report.skipped] == ["organs.txt"]
+
+
+def test_killed_reader_loses_no_document(place: Place) -> None:
+    """When the process that reads a file is killed from outside, the file is read again."""
+    (place.sources / "new.txt").write_text(paper("New", ("pten", "bone")), "utf-8")
+    killed: list[int] = []
+    threads: list[threading.Thread] = []
+
+    def kill_reader(progress: Progress) -> None:
+        if progress.file == "new.txt" and not threads:
+            threads.append(threading.Thread(target=_kill_sandbox, args=(killed,)))
+            threads[0].start()
+
+    report = build(place.sources, place.store, IndexSettings(), kill_reader)
+    threads[0].join()
+    assert killed
+    assert (report.added, report.skipped) == (("new.txt",), ())
+
+
+def _kill_sandbox(killed: list[int]) -> None:
+    """Kill the first process that serves as a sandbox below this one."""
+    end = time.monotonic() + 20
+    while not killed and time.monotonic() < end:
+        for process in psutil.Process().children(recursive=True):
+            with contextlib.suppress(psutil.Error):
+                if any("sandbox_child" in word for word in process.cmdline()):
+                    process.kill()
+                    killed.append(process.pid)
+                    return
 
 
 def test_fingerprint_follows_the_documents(place: Place) -> None:
