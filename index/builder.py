@@ -52,7 +52,7 @@ from index.settings import INDEX_VERSION, IndexSettings
 from index.store import drop_collections
 from index.terms import Lexicon
 from index.vectors import write_vectors
-from index.versions import parser_digest
+from index.versions import library_versions, parser_digest, storage_versions
 
 _WRITE_STEPS = 3
 
@@ -115,6 +115,7 @@ def serves(manifest: Manifest, job: Job) -> bool:
     return (
         manifest.version == INDEX_VERSION
         and manifest.parser == job.reader
+        and storage_versions() <= set(manifest.libraries)
         and manifest.settings.model == job.settings.model
         and manifest.chroma == job.chroma
     )
@@ -263,6 +264,7 @@ class _Build:
             passages=sum(len(entry.passages) for entry in intake.entries),
             sentences=sum(len(entry.sentences) for entry in intake.entries),
             fingerprint=fingerprint_of(self.job.settings, record.checksum, ids),
+            libraries=library_versions(),
             chroma=self.job.chroma,
             home=str(self.job.store.resolve()),
             files=files,

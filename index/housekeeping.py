@@ -33,13 +33,14 @@ def open_build(store: Path, build: str, chroma: str | None) -> Path:
 def clear(store: Path) -> None:
     """Remove builds that are neither in use nor read, and what killed writers left."""
     used = []
-    for folder in _builds(store):
+    for folder in builds_of(store):
         if folder.name == _current(store) or not _remove(store, folder):
             used += _exports_of(store, folder)
     remove_unused_exports(store, used)
 
 
-def _builds(store: Path) -> list[Path]:
+def builds_of(store: Path) -> list[Path]:
+    """Every build on the disk, whole or not."""
     folder = store / BUILDS
     return sorted(folder.iterdir()) if folder.is_dir() else []
 

@@ -82,6 +82,7 @@ class Manifest:
     passages: int
     sentences: int
     fingerprint: str
+    libraries: tuple[tuple[str, str], ...]  # name, release
     chroma: str | None  # address of the server that holds the vectors; None = below the build
     home: str  # the store's path when it was built; a copy must not clear the original's server
     files: tuple[tuple[str, Seal], ...]  # relative to the build

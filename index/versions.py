@@ -15,6 +15,9 @@ _NOT_PARSING = frozenset(
 LIBRARIES = ("bm25s", "chromadb", "numpy", "onnxruntime", "sentence-transformers", "tokenizers")
 """Those that an index depends on."""
 
+STORAGE = ("bm25s", "chromadb")
+"""Those in whose own formats it is kept."""
+
 
 @functools.cache
 def parser_digest() -> str:
@@ -30,6 +33,16 @@ def parser_digest() -> str:
     return digest.hexdigest()[:16]
 
 
-def library_versions() -> dict[str, str]:
+@functools.cache
+def _version(name: str) -> str:
+    return importlib.metadata.version(name)
+
+
+def library_versions() -> tuple[tuple[str, str], ...]:
     """The installed releases of the libraries that an index depends on."""
-    return {name: importlib.metadata.version(name) for name in LIBRARIES}
+    return tuple((name, _version(name)) for name in LIBRARIES)
+
+
+def storage_versions() -> set[tuple[str, str]]:
+    """Those whose files an index holds; another release of them makes the index again."""
+    return {(name, _version(name)) for name in STORAGE}
