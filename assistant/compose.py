@@ -9,7 +9,7 @@ from assistant.direction import UNKNOWN, headline, is_polar
 from assistant.draft import Chosen, Draft
 from assistant.facts import names
 from assistant.lists import headline_of, list_items, wants_mirna_list
-from assistant.question import Kind, Question
+from assistant.question import Kind, Question, offers_two
 from assistant.records import Refusal
 from assistant.refuse import Decision
 from assistant.retrieve import Candidate, Found
@@ -42,7 +42,7 @@ class Scope:
 
 def compose(question: Question, found: Found, scope: Scope) -> Draft:
     """Choose the sentences that answer, best first."""
-    if question.kind is Kind.LIST or (question.kind is Kind.FACT and wants_mirna_list(question)):
+    if wants_list(question):
         return _list(question, found, scope)
     if question.kind is Kind.DEFINITION:
         return _definition(found, scope.limit)
@@ -51,10 +51,15 @@ def compose(question: Question, found: Found, scope: Scope) -> Draft:
     return _fact(question, found, scope.limit)
 
 
+def wants_list(question: Question) -> bool:
+    """Whether every item is asked for, in whatever words."""
+    return question.kind is Kind.LIST or (question.kind is Kind.FACT and wants_mirna_list(question))
+
+
 def _fact(question: Question, found: Found, limit: int) -> Draft:
     chosen = select(ranked_for(question, found.sentences), limit)
     lead = None
-    if is_polar(question):
+    if is_polar(question) and not offers_two(question.core.lower()):
         lead = headline(question, [item.unit for item in chosen])
     if lead == UNKNOWN and question.kind is Kind.YES_NO:
         return Draft(headline=lead, decision=Decision(Refusal.NOT_ANSWERED))

@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING
 from assistant import cues, lookup, refuse
 from assistant.audit import audit
 from assistant.cite import cite, cite_block, display, studies_of, warnings_for
-from assistant.compose import Scope, apart, compose, narrowed
+from assistant.compose import Scope, apart, compose, narrowed, wants_list
 from assistant.confidence import confidence
 from assistant.direction import UNKNOWN
 from assistant.draft import Chosen, Draft
 from assistant.facts import FactCache
+from assistant.lists import list_items
 from assistant.question import Kind, Question, Vocabulary, understand
 from assistant.records import Answer, Citation, Finding, Refusal, Statement
 from assistant.refuse import Decision, Floor
@@ -167,15 +168,23 @@ class Pipeline:
         return self._findings[document_id]
 
     def _unanswered(self, step: Step) -> Decision | None:
-        """Whether the evidence falls short; a question about several miRNAs is judged by each."""
+        """Whether the evidence falls short.
+
+        A list is judged by whether it has items, and a question about several miRNAs by whether
+        there is evidence on any of them.
+        """
+        decision = refuse.after_search(step.question, step.found, self.floor)
+        if decision is None:
+            return None
+        if decision.reason is Refusal.NOT_ANSWERED and wants_list(step.question):
+            items = list_items(step.question, step.found, self.opened, step.asked.documents)
+            return None if items else decision
         parts = [narrowed(step.question, entity) for entity in apart(step.question, step.found)]
-        if not parts:
-            return refuse.after_search(step.question, step.found, self.floor)
         decisions = [
             refuse.after_search(part, self.find(part, step.asked.documents), self.floor)
             for part in parts
         ]
-        return decisions[0] if all(decisions) else None
+        return decision if all(decisions) else None
 
     def _bibliography(self, step: Step) -> Draft | None:
         """The answer from the records, for questions about references or the document itself."""

@@ -154,7 +154,12 @@ _ALTERNATIVE = re.compile(r"(?<!\byes )\bor\b(?! (?:no|not)\b)")
 
 def asks_yes_no(lowered: str) -> bool:
     """Whether it wants a yes or no; "is it up or down?" offers two answers and wants neither."""
-    return bool(cues.YES_NO.search(lowered)) and not _ALTERNATIVE.search(lowered)
+    return bool(cues.YES_NO.search(lowered)) and not offers_two(lowered)
+
+
+def offers_two(lowered: str) -> bool:
+    """Whether it offers two answers to choose from."""
+    return bool(_ALTERNATIVE.search(lowered))
 
 
 def _is_reference(text: str, lowered: str) -> bool:
