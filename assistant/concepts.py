@@ -22,7 +22,7 @@ _PROGRESSION = (
 )
 _MOVING = r"invas\w*|invad\w*|migrat\w*|motility|movement"
 _METASTASIS = (
-    r"(?:pre-?)?metasta\w*|disseminat\w*|coloni[sz]\w*|\w+tropic|bcbm|secondary tumou?rs?"
+    r"(?:pre-?)?metasta\w*|disseminat\w*|coloni[sz]\w*|\w+tropic|secondary tumou?rs?"
     r"|spread(?:s|ing)?(?! of)|seed(?:s|ed|ing)"
 )
 
@@ -95,12 +95,12 @@ CONCEPTS: dict[str, dict[str, str]] = {
         "cancer cell": (
             r"(?:cancer|tumou?r|bc|tnbc|carcinoma|malignant|neoplastic)(?:ous)?(?: cells?)?"
             r"(?![- ](?:associated|related|stem|infiltrat\w+|adjacent|patients?))|mcf-?\d+\w*|mda-mb-\d+"
-            r"|4t1|sk-?br-?3|t-?47d|bt-?\d{2,3}|cal-?51|hcc\d+|scp28"
+            r"|4t1|sk-?br-?3|t-?47d|bt-?\d{2,3}|cal-?51|hcc\d+"
         ),
     },
     "organ": {
         "lung": r"lungs?|pulmonary",
-        "brain": r"brain|cerebral|bcbm|intracranial",
+        "brain": r"brain|cerebral|intracranial",
         "bone": r"bones?|osseous|skelet\w+|osteo(?!pontin)\w+|bone-\w+",
         "liver": r"liver|hepatic",
         "lymph node": r"lymph(?:atic)?(?: nodes?)?|ln[+-]?|nodal|sentinel nodes?",
@@ -119,7 +119,7 @@ CONCEPTS: dict[str, dict[str, str]] = {
             r"vascular (?:integrity|permeab\w+|barrier|abnormal\w*|remodel\w*)|endothelial (?:barrier|monolayers?|permeab\w+)"
             r"|vessel walls?|transendothelial|tight junctions?|barriers?|barricades?|leak\w+"
         ),
-        "resistance": r"(?:chemo-?|radio-?)?resist\w*|insensitiv\w*|refractor\w*|stops? working|fail\w* to respond",
+        "resistance": r"(?:chemo-?|radio-?)?resist\w*(?! to (?:\w+ )?metasta)|insensitiv\w*|refractor\w*|stops? working|fail\w* to respond",
         "sensitivity": r"(?:chemo|radio)?-?sensiti[sz]\w*|(?:chemo|radio)-?sensitivity|curative effect",
         "apoptosis": r"(?:anti-?)?apopto\w*|programmed cell death|cell death|suicide",
         "autophagy": r"autophag\w*|self-?eat\w*",
@@ -134,7 +134,9 @@ CONCEPTS: dict[str, dict[str, str]] = {
             r"(?:re-?)?polari[sz]\w*|m[12]|macrophage reprogram\w*|macrophages reprogram\w*"
         ),
         "immune suppression": (
-            r"immuno-?suppress\w*|immune[- ](?:suppress\w*|escape|evasion)|t[- ]cell (?:proliferation|immunity)"
+            r"immuno-?suppress\w*|immune[- ](?:suppress\w*|escape|evasion)|t[- ]cell proliferation suppression"
+            r"|(?:suppress|weaken|dampen|inhibit|impair|block|reduc|silenc|escap|evad|hold\w* back|shut\w* down)\w*(?: [\w-]+){0,2}?"
+            r" (?:immun\w*(?: (?:system|response|cells?))?|t[- ]cells?(?: (?:immunity|proliferation|response)s?)?)"
         ),
         "immune response": r"immun\w*",
         "metabolism": (
@@ -153,7 +155,7 @@ CONCEPTS: dict[str, dict[str, str]] = {
             r"|distinguish\w*|tell\w* apart|discriminat\w*|(?:bio)?markers?|detect\w* (?=of|cancer|bc)|screening"
             r"|indicators?|sensitivity and specificity|early detection"
         ),
-        "early detection": r"early (?:diagnosis|detection|stage|screening)|catch\w* (?:it )?early|screening",
+        "early detection": r"(?:spot|catch|find|detect|diagnos|pick)\w*(?: \w+){0,4} early|early (?:diagnosis|detection|stage|screening)|catch\w* (?:it )?early|screening",
         "prognosis": (
             r"prognos\w*|surviv\w*|recurrence|outcomes?|relapse|die sooner|live longer|pfs|os|dfs|efs"
             r"|life expectancy"

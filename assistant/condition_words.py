@@ -89,3 +89,16 @@ HITTING = re.compile(
     r"|decreas\w+)\s"
     r"+(?:the\s+)?(?:\w+\s+){0,4}$"
 )
+
+# "tied to macrophages" names no recipient.
+NO_TRANSFER = re.compile(
+    r"\b(?:tied|linked|related|connected|attached|relevant|similar|attributed|belong\w*|correlat\w+|resistan\w+|sensitiv\w+|respon\w+"
+    r"|bound|due|according|down) to\s+(?:[\w+/-]+\s+){0,3}$"
+)
+# "adriamycin-resistant cancer sheds": the drug is part of the sender's name.
+SENDER_KIND = re.compile(
+    r"^-(?:resistant|sensitive|treated|stimulated|exposed)(?:\s+[\w+/-]+){1,4}?\s+"
+    r"(?:shed|secret|releas|send|sent|produc|deliver|export|give|put|pass)\w*"
+)
+SENDER_KIND_BEFORE = re.compile(r"\b(?:from|by|of|out of)\s+(?:[\w+/-]+\s+){0,2}$")
+KIND_AFTER = re.compile(r"^-(?:resistant|sensitive|treated|stimulated|exposed)\s")

@@ -8,7 +8,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from assistant.conditions import Condition, Part, Role, Term, condition_of, words
+from assistant.condition_terms import Term, words
+from assistant.conditions import Condition, Part, Role, condition_of
 from assistant.draft import Chosen
 from assistant.parties import (
     bracketed,
@@ -31,6 +32,7 @@ IN_CONTEXT = 0.7  # what meeting a part in a neighbouring sentence counts, besid
 IN_HEADING = 0.6  # ... in the heading
 ENOUGH_SOFT = 0.5  # share of the plain words that must be there when there is nothing else to meet
 _HEADED = frozenset({"process", "use"})
+_SPELLED = frozenset({"organ", "process", "cell", "fluid"})
 SOFT_WEIGHT = 0.3  # what plain words count in choosing the sentence to cite
 
 _ITEM = re.compile(
@@ -220,8 +222,18 @@ def _says(part: Part, told: Told, mention: MirnaMention | None) -> bool:
     return any(
         _plays(part, term, span, told, mention)
         for term in part.terms
-        for span in term.find(told.text)
+        for span in _places(term, told)
     )
+
+
+def _places(term: Term, told: Told) -> list[tuple[int, int]]:
+    """Where a sentence speaks of a term, in full or by an abbreviation that stands for it."""
+    spelled = [
+        (start, end)
+        for start, end, long in told.spelled
+        if term.kind in _SPELLED and term.find(long)
+    ]
+    return [*term.find(told.text), *spelled]
 
 
 def _plays(
@@ -232,7 +244,11 @@ def _plays(
         return False
     if part.role is Role.TARGET:
         return _is_target(term, span, told, mention)
-    if part.role in {Role.SOURCE, Role.RECIPIENT} and within(span, conditioned(told.text)):
+    if (
+        term.kind == "cell"
+        and part.role in {Role.SOURCE, Role.RECIPIENT}
+        and within(span, conditioned(told.text))
+    ):
         return False
     if part.role is Role.SOURCE:
         return within(span, _sources(told))

@@ -57,6 +57,9 @@ _LEADING = re.compile(  # function words that a pattern took in before the phras
 )
 
 
+_BRACKET = re.compile(r"\s*\(([^()]*)\)")
+
+
 def _phrases(patterns: Sequence[re.Pattern[str]], text: str) -> Iterator[Span]:
     seen: list[Span] = []
     for pattern in patterns:
@@ -66,6 +69,8 @@ def _phrases(patterns: Sequence[re.Pattern[str]], text: str) -> Iterator[Span]:
             if start < end and not within((start, end), seen) and not find_mirnas(text[start:end]):
                 seen.append((start, end))
                 yield start, end
+                if bracket := _BRACKET.match(text, end):  # "stem cells (BMSCs)"
+                    yield bracket.span(1)
 
 
 def within(span: Span, spans: Sequence[Span]) -> bool:

@@ -6,7 +6,7 @@ A miRNA's finding is its own sentence and those neighbours of the same paragraph
 
 import functools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from assistant.cite import CONTINUES
@@ -41,6 +41,7 @@ class Told:
     path: tuple[str, ...]
     mirnas: tuple[MirnaMention, ...]
     cells: tuple[tuple[str, str], ...] = ()
+    spelled: tuple[tuple[int, int, str], ...] = ()  # abbreviations in `text`, with their long forms
     cited: frozenset[int] = frozenset()  # positions in the document's reference list
     at: int = 0  # position in the document's reading order
 
@@ -95,6 +96,7 @@ def _read(key: _Key) -> tuple[Told, ...]:
 
 
 def _sentences(document: Document) -> Iterator[Told]:
+    short_forms = _ShortForms.of(document)
     for at, sentence in enumerate(document.sentences):
         block = document.blocks[sentence.block]
         if block.kind not in _READ:
@@ -109,7 +111,45 @@ def _sentences(document: Document) -> Iterator[Told]:
         mirnas = tuple(find_mirnas(cells[0][1] if cells and find_mirnas(cells[0][1]) else text))
         cited = frozenset(target for mark in sentence.marks for target in mark.targets)
         yield Told(
-            sentence.id, document.id, sentence.block, text, block.path, mirnas, cells, cited, at
+            sentence.id,
+            document.id,
+            sentence.block,
+            text,
+            block.path,
+            mirnas,
+            cells,
+            short_forms.find(text),
+            cited,
+            at,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _ShortForms:
+    """The abbreviations of a document, to be found in its sentences."""
+
+    long: Mapping[str, str]
+    pattern: re.Pattern[str] | None
+
+    @classmethod
+    def of(cls, document: Document) -> "_ShortForms":
+        long = {item.short.removesuffix("s"): item.long for item in document.abbreviations}
+        shorts = sorted(
+            (re.escape(short) for short in long if len(short) > 1), key=len, reverse=True
+        )
+        if not shorts:
+            return cls({}, None)
+        return cls(
+            long,
+            re.compile(rf"(?<![\w])(?P<short>{'|'.join(shorts)})s?(?!\w|-?\s?[α-ω]|-[A-Z0-9])"),
+        )
+
+    def find(self, text: str) -> tuple[tuple[int, int, str], ...]:
+        if self.pattern is None:
+            return ()
+        return tuple(
+            (match.start(), match.end(), self.long[match["short"]])
+            for match in self.pattern.finditer(text)
         )
 
 

@@ -1,0 +1,221 @@
+"""The names and concepts that a list question's condition is made of."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from assistant.concepts import SUBJECT, find_concept, find_concepts, lowered
+from assistant.condition_words import ASKING, ITEM, LISTING, WORD
+from assistant.lay_words import technical
+from assistant.parties import within
+from assistant.question import Question
+from assistant.retrieve import idf, n_sentences
+from index.opened import OpenIndex
+from index.terms import STOPWORDS, Entity, Lexicon, find_entities, symbol_key, tokens
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One thing that a sentence may speak of; `kind` is a concept's kind, "name" or "word"."""
+
+    key: str
+    kind: str
+    start: int
+    end: int
+    weight: float = 1.0
+
+    def find(self, text: str) -> list[Span]:
+        """Where `text` speaks of it."""
+        if self.kind == "name":
+            named = [
+                (item.start, item.end)
+                for item in find_entities(text)
+                if item.key == self.key or (len(self.key) > 3 and self.key in _pieces(item))
+            ]
+            return named or [span for span, stems in words(text) if self.key in stems]
+        if self.kind == "word":
+            return [span for span, stems in words(text) if self.key in stems]
+        return find_concept(self.key, text)
+
+
+def _pieces(item: Entity) -> frozenset[str]:
+    # "mTOR-S6KB1" names both of its parts; a cell line's number names nothing.
+    return frozenset(symbol_key(part) for part in re.split(r"[-/]", item.text) if len(part) > 2)
+
+
+def words(text: str) -> list[tuple[Span, frozenset[str]]]:
+    """The words of a text with the search tokens of each."""
+    return [
+        (match.span(), frozenset(tokens(match[0])))
+        for match in WORD.finditer(text)
+        if match[0].lower() not in STOPWORDS
+    ]
+
+
+def asking_part(text: str) -> str:
+    """The sentence that asks, where the others only tell who is asking and why."""
+    sentences = re.findall(r"[^.?!]+(?:[.?!](?!\s|$)[^.?!]*)*[.?!]*", text)
+    asking = [one for one in sentences if ITEM.search(one)]
+    return " ".join(asking).strip() if asking and len(sentences) > 1 else text
+
+
+def plain_case(text: str) -> str:
+    """The text with its SHOUTED words in lower case: they are words, not symbols."""
+    return re.sub(
+        r"\b[A-Z]{2,}\b(?: [A-Z]{2,}\b)+|\b[A-Z]{7,}\b", lambda match: match[0].lower(), text
+    )
+
+
+def hard_terms(question: Question, text: str, lexicon: Lexicon) -> list[Term]:
+    """The concepts and names of a question, in its order; each place counts once."""
+    low = lowered(text)
+    subject = [match.span() for match in SUBJECT.finditer(low)]
+    names = [
+        Term(item.key, "name", item.start, item.end)
+        for item in _names(question, text)
+        if not within((item.start, item.end), subject)
+    ]
+    found: list[Term] = []
+    for concept in find_concepts(text):
+        if concept.name == "cancer cell" and not re.search(
+            r"cells?$|lines?$|\d", low[concept.start : concept.end]
+        ):
+            continue  # "breast cancer" is what everything here is about
+        if any(
+            one.start <= concept.start and concept.end <= one.end and _is_specific(one)
+            for one in names
+        ):
+            continue
+        found.append(Term(concept.name, concept.kind, concept.start, concept.end))
+    names += [term for one in names for term in _behind_slash(one, text)]
+    spelled = [
+        term
+        for term in _spelled_out(text, lexicon)
+        if term.key not in _SUBJECT_KEYS
+        and not any(
+            one.start < term.end and term.start < one.end
+            for one in found
+            if one.key != "cancer cell"
+        )
+    ]
+    found = [
+        one
+        for one in found
+        if not any(term.start <= one.start and one.end <= term.end for term in spelled)
+    ]
+    names += spelled
+    free = [
+        one
+        for one in names
+        if not any(term.start < one.end and one.start < term.end for term in found)
+    ]
+    return sorted([*found, *free], key=lambda term: term.start)
+
+
+_SUBJECT_KEYS = frozenset({"bc", "mirna", "ev", "evs", "exosome"})
+
+
+def _spelled_out(text: str, lexicon: Lexicon) -> Iterable[Term]:
+    """The long forms of the corpus's own abbreviations, as names: "triple-negative breast cancer"."""
+    stream = [(token, span) for span in word_spans(text) for token in tokens(text[slice(*span)])]
+    flat = [token for token, _ in stream]
+    for short, longs in lexicon.long_forms.items():
+        for long in longs:
+            for at in range(len(flat) - len(long) + 1) if len(long) > 1 else ():
+                if tuple(flat[at : at + len(long)]) == long:
+                    yield Term(short, "name", stream[at][1][0], stream[at + len(long) - 1][1][1])
+
+
+def word_spans(text: str) -> list[Span]:
+    """Where the words of a text stand."""
+    return [match.span() for match in WORD.finditer(text) if match[0].lower() not in STOPWORDS]
+
+
+def _behind_slash(name: Term, text: str) -> Iterable[Term]:
+    # "PI3K/Akt": the second name may be spelt as a word.
+    at = name.end
+    while match := re.compile(r"/([A-Za-z][\w-]*)").match(text, at):
+        at = match.end()
+        key = max(tokens(match[1]), key=len, default="")
+        if key and not find_entities(match[1]):
+            yield Term(key, "word", *match.span(1))
+
+
+def _is_specific(term: Term) -> bool:
+    # A cell line or a gene with a number is asked for by its name, not for what it is.
+    return any(char.isdigit() for char in term.key) and term.key not in {"m1", "m2"}
+
+
+def _names(question: Question, text: str) -> Iterable[Entity]:
+    at = question.core.find(text)
+    seen = []
+    for item in question.entities:
+        start = item.start - max(at, 0)
+        if (
+            item.kind != "mirna"
+            and 0 <= start
+            and text[start : start + len(item.text)].lower() == item.text.lower()
+        ):
+            seen.append(replace(item, start=start, end=start + len(item.text)))
+    taken = {item.start for item in seen}
+    return [
+        *seen,
+        *(item for item in find_entities(text) if item.kind != "mirna" and item.start not in taken),
+    ]
+
+
+def soft_terms(text: str, hard: Sequence[Term], opened: OpenIndex) -> Iterable[Term]:
+    """The plain words of a question that only rank: neither asked with, nor everywhere."""
+    directed = {token for token in tokens(technical(text))}
+    for span, stems in words(text):
+        if (
+            any(term.start < span[1] and span[0] < term.end for term in hard)
+            or stems & ASKING
+            or not stems & directed
+        ):
+            continue
+        for key in sorted(stems, key=len, reverse=True)[:1]:
+            seen = opened.document_frequency(key)
+            if seen and seen < _COMMON * n_sentences(opened):
+                yield Term(key, "word", *span, idf(key, opened))
+
+
+PEOPLE = frozenset({"people"})  # asked for only where levels are: every paper has patients
+_COMMON = 0.2  # a word of every fifth sentence parts nothing from anything
+
+
+def narrowed(terms: Sequence[Term], text: str) -> list[Term]:
+    """Without the terms that another one narrows: "macrophages to M2", "stem cells (BMSCs)".
+
+    In a list ("macrophages, monocytes and other immune cells") the broad one stays.
+    """
+    return [
+        broad
+        for broad in terms
+        if not any(
+            narrow.key != broad.key
+            and nested_in(narrow, broad)
+            and not nested_in(broad, narrow)
+            and not _listed_with(broad, narrow, text)
+            for narrow in terms
+        )
+    ]
+
+
+def _listed_with(one: Term, other: Term, text: str) -> bool:
+    first, second = sorted((one, other), key=lambda term: term.start)
+    gap = text[first.end : second.start].lower()
+    return not re.fullmatch(r"\s*\(\s*", gap) and bool(
+        LISTING.match(gap) or re.search(r"\b(?:or|and)\b|,", gap)
+    )
+
+
+def nested_in(narrow: Term, broad: Term) -> bool:
+    """Whether one concept falls under another, as macrophages do under immune cells."""
+    return _is_concept(narrow) and _is_concept(broad) and bool(find_concept(broad.key, narrow.key))
+
+
+def _is_concept(term: Term) -> bool:
+    return term.kind not in {"word", "name"}
