@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from assistant import cues
 from assistant.confidence import confidence
 from assistant.direction import UNKNOWN, headline, is_polar
 from assistant.draft import Chosen, Draft
@@ -19,6 +20,8 @@ from index.terms import Entity, Lexicon, tokens
 
 NEAR_BEST = 0.72  # a further sentence must score this share of the best one's score
 CLOSE = 0.85  # ... or this share, when it adds nothing else
+LISTING = 1.3  # what a sentence that lists things gains, where methods are asked for
+_LISTING = re.compile(r"\b(?:includ\w+|such as|namely|by|are|:)\b[^.]*,[^.]*,[^.]*(?:,|\band\b)")
 NUMBERLESS = 0.7  # what a sentence without a number keeps of its score, where one is asked for
 LOOKED_AT = 12  # how far down the ranking further sentences are looked for
 
@@ -51,6 +54,12 @@ def compose(question: Question, found: Found, scope: Scope) -> Draft:
     return _fact(question, found, scope.limit)
 
 
+def compares(question: Question) -> bool:
+    """Whether it asks if two miRNAs do the same: a headline would say which of two it read."""
+    mirnas = {entity.key for entity in question.entities if entity.kind == "mirna"}
+    return len(mirnas) > 1 and bool(cues.SAME.search(question.core.lower()))
+
+
 def wants_list(question: Question) -> bool:
     """Whether every item is asked for, in whatever words."""
     return question.kind is Kind.LIST or (question.kind is Kind.FACT and wants_mirna_list(question))
@@ -59,7 +68,8 @@ def wants_list(question: Question) -> bool:
 def _fact(question: Question, found: Found, limit: int) -> Draft:
     chosen = select(ranked_for(question, found.sentences), limit)
     lead = None
-    if is_polar(question) and not offers_two(question.core.lower()):
+    lowered = question.core.lower()
+    if is_polar(question) and not offers_two(lowered) and not compares(question):
         lead = headline(question, [item.unit for item in chosen])
     if lead == UNKNOWN and question.kind is Kind.YES_NO:
         return Draft(headline=lead, decision=Decision(Refusal.NOT_ANSWERED))
@@ -72,8 +82,14 @@ def ranked_for(question: Question, candidates: Sequence[Candidate]) -> list[Cand
     """The candidates with those first that have what this kind of question needs."""
 
     def fit(item: Candidate) -> float:
-        wants_number = question.kind is Kind.NUMBER and not has_number(item.unit.text)
-        return item.score * (NUMBERLESS if wants_number else 1.0)
+        score = item.score
+        if question.kind is Kind.NUMBER and not has_number(item.unit.text):
+            score *= NUMBERLESS
+        if enumerates and _LISTING.search(item.unit.text):
+            score *= LISTING
+        return score
+
+    enumerates = bool(cues.ENUMERATION.search(question.core.lower()))
 
     return sorted(candidates, key=lambda item: -fit(item))
 

@@ -14,6 +14,13 @@ SMALL_TALK = re.compile(
     r"|how are you(?: today)?|who are you|what are you|what(?:'s| is) your name|lol|please)\W*$"
 )
 
+GREETING = re.compile(
+    r"^\W*(?:hi|hello|hey|dear \w+|good (?:morning|afternoon|evening|day))(?: there| all| everybody)?[\s,.!:-]+"
+)
+THANKS = re.compile(
+    r"^\W*(?:many )?(?:thanks?|thank you|thx|great|perfect|wonderful|nice|awesome|cool)\b[^?]*$"
+)
+
 # Sentences that tell the assistant what to do or be, not what to find out.
 INSTRUCTION = re.compile(
     r"\b(?:stop|quit|cease|no longer)\b[^.?!]{0,20}\b(?:follow|obey|appl|us)(?:ing|y|e)?\b"
@@ -102,6 +109,14 @@ COMPARISON = re.compile(
     r"\b(?:compare|comparison|compared|versus|vs\.?|differ\w*|difference|distinguish\w*|contrast|unlike"
     r"|each (?:of them|act|do|go|target)|each of|both|respectively|which of the two|in common|same)\b"
 )
+SAME = re.compile(r"\b(?:same|differ\w*|alike|similar(?:ly)?|identical|in common)\b")
+MEDICAL_TERM = re.compile(  # Greek and Latin endings of medical terms (Terminologia Medica)
+    r"\b[a-z]{3,}(?:pathy|pathies|itis|emia|aemia|osis|ectomy|ostomy|algia|penia|plasty|plegia|rrh?ea|rrhoea|uria"
+    r"|oedema|edema|trophy|megaly|toxicity|stenosis|cele|lysis|lithiasis|paresis|phobia|philia|gravidarum|natal)\b"
+)
+ENUMERATION = re.compile(
+    r"\b(?:methods?|techniques?|ways?|tools|approach\w*|how (?:can|are|do|could) (?:one|you|we|\w+) |isolat\w+|separat\w+|detect\w+|measur\w+)\b"
+)
 WHY = re.compile(r"^(?:so |and |but )?(?:why|how come|for what reason|what makes|how is it that)\b")
 STUDY = re.compile(
     r"\b(?:which|what|whose) (?:primary |original )?(?:study|studies|paper|papers|article|articles|work"
@@ -111,6 +126,7 @@ STUDY = re.compile(
     r"|\bwhere (?:was|is|were) (?:it|this|that) (?:published|shown|reported)\b|\bby whom\b|\bcited for\b"
     r"|\bwhich reference\b|\bsource for\b|\breference for\b|\b(?:full|complete|exact) (?:reference|citation|record)\b"
     r"|\b(?:which|what) (?:reference )?number\b[^?]{0,60}\b(?:listed|cited|reference)\b|\bin (?:which|what) journal\b|\bwhat journal\b"
+    r"|\bwhen (?:was|were|did)\b[^?]{0,80}\b(?:published|appear|come out|publish)\b|\byear of publication\b"
     r"|\bbibliograph\w+|\breference list\b|\b(?:work|paper|article|study) on\b[^?]{0,60}\b(?:listed|cited)\b"
 )
 BIBLIOGRAPHY = re.compile(

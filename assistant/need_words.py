@@ -147,7 +147,11 @@ SETTINGS = (
     ("other", "men", r"\bmen\b|\bmale\b"),
     ("other", "children", r"\bchildren\b|\bp(?:a)?ediatric\b|\badolescents?\b"),
     ("other", "pregnancy", r"\bpregnan\w+"),
-    # organs of spread that are easily mistaken for one another
+    # organs, of spread above all
+    ("other", "lung", r"\blungs?\b|\bpulmonary\b"),
+    ("other", "liver", r"\bliver\b|\bhepatic\b"),
+    ("other", "brain", r"\bbrains?\b|\bcerebral\b|\bcranial\b"),
+    ("other", "bone", r"\bbones?\b|\bosteo\w+|\bskelet\w+|\bosseous\b"),
     ("other", "adrenal gland", r"\badrenals?\b"),
     ("other", "kidney", r"\bkidneys?\b|\brenal\b"),
     ("other", "skin", r"\bskin\b|\bcutaneous\b"),
@@ -176,7 +180,7 @@ OTHER_DISEASES = (
 # What the question word asks for, where the evidence must then name one that the question did not.
 ASKS_MIRNA = r"\b(?:which|what|whose|name the|list)\b(?:\W+[\w'/-]+){0,5}?\W+(?:mirnas?|micrornas?|mirs?)\b|\bmirnas?\b[^?]{0,20}\bwhich\?"
 ASKS_MOLECULE = (
-    r"\b(?:compare|contrast|name|give|state)\b[^?]{0,30}\b(?:targets?|genes?|pathways?)\b|\btargets?(?: and|,|\?|$)"
+    r"\bsame (?:gene|target|protein|pathway|receptor)s?\b|\b(?:compare|contrast|name|give|state)\b[^?]{0,30}\b(?:targets?|genes?|pathways?)\b|\btargets?(?: and|,|\?|$)"
     r"|\b(?:which|what|whose)\b(?:\W+[\w'/-]+){0,4}?\W+(?:genes?|proteins?|enzymes?|oncogenes?|receptors?|targets?|kinases?"
     r"|transcription factors?|cytokines?|suppressors?|molecules?|pathways?|axis|axes|signal+ings?|cascades?|lncrnas?|markers?|"
     r"factors?)\b|\bwhat (?:does|do|did|is|are)\b[^?]{0,80}\b(?:target|targets|targeted by|inhibit|bind|bind to|silence|hit|repress"

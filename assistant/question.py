@@ -1,15 +1,15 @@
 """What is asked: the kind of question, what it names, and what it wants to know of it."""
 
 import re
-from collections.abc import Callable, Mapping, Set
+from collections.abc import Callable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from enum import StrEnum
 
 from assistant import cues, needs
 from assistant.needs import Wanted
-from assistant.spelling import corrected
+from assistant.spelling import corrected, stems_of
 from index.mirna import find_mirnas
-from index.terms import STOPWORDS, Entity, Lexicon, find_entities, tokens
+from index.terms import STOPWORDS, Entity, Lexicon, find_entities, stem, symbol_key, tokens
 from index.words import common_words
 
 
@@ -58,6 +58,13 @@ class Vocabulary:
     lexicon: Lexicon
     surnames: Callable[[], Set[str]] = frozenset  # of the reference lists' authors, lower case
 
+    def has_stem(self, word: str) -> bool:
+        """Whether the sources have another form of a word."""
+        return stem(word) in stems_of(self.words)
+
+
+_CONTEXT = re.compile(r"\s\([^()]*\)$")  # what a follow-up took over: it helps, and demands nothing
+
 
 def understand(text: str, vocabulary: Vocabulary) -> Question:
     """Read a question: its kind, names, relations and demands. Never raises on odd text."""
@@ -73,7 +80,7 @@ def understand(text: str, vocabulary: Vocabulary) -> Question:
         unknown=unknown_names(core, entities, vocabulary),
         relations=frozenset(name for name, cue in cues.RELATIONS.items() if cue.search(lowered)),
         demands=(
-            *needs.settings(core),
+            *needs.settings(_CONTEXT.sub("", core)),
             *needs.asked_for(core, entities, vocabulary.lexicon.abbreviations),
         ),
         quantities=needs.quantities(core),
@@ -197,7 +204,31 @@ def name_entities(text: str, vocabulary: Vocabulary) -> tuple[Entity, ...]:
             continue
         if any(char.isdigit() for char in key) or _is_name(match[0], key, vocabulary):
             found.append(Entity("symbol", key, match[0], *match.span()))
+    found += _spelled_out(text, vocabulary, [(item.start, item.end) for item in found])
     return tuple(sorted(found, key=lambda entity: entity.start))
+
+
+COMMON = 0.2  # share of sentences from which on a concept constrains nothing
+
+
+def _spelled_out(
+    text: str, vocabulary: Vocabulary, taken: list[tuple[int, int]]
+) -> Iterator[Entity]:
+    """Concepts that the sources abbreviate, in full: "cancer-associated fibroblasts"."""
+    most = COMMON * max(vocabulary.words.values(), default=0)
+    for item in vocabulary.lexicon.abbreviations:
+        key = symbol_key(item.short)
+        words = re.findall(r"[A-Za-z]+", item.long)
+        if (
+            len(words) < 2
+            or vocabulary.entity_keys.get(key, 0) > most
+            or key not in (vocabulary.entity_keys)
+        ):
+            continue
+        pattern = r"[\s-]+".join(re.escape(word.rstrip("s")) + "s?" for word in words)
+        for match in re.finditer(rf"\b{pattern}\b", text, re.IGNORECASE):
+            if not any(start < match.end() and match.start() < end for start, end in taken):
+                yield Entity("symbol", key, match[0], *match.span())
 
 
 def _is_name(word: str, key: str, vocabulary: Vocabulary) -> bool:

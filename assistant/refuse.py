@@ -25,6 +25,14 @@ class Decision:
     what: str = ""
 
 
+def unknown_term(question: Question, vocabulary: Vocabulary) -> str:
+    """A medical term of the question, by its ending, that stands nowhere in the sources."""
+    for match in cues.MEDICAL_TERM.finditer(question.core.lower()):
+        if match[0] not in vocabulary.words and not vocabulary.has_stem(match[0]):
+            return match[0]
+    return ""
+
+
 MAX_QUESTION = 2_000  # characters; what is longer is a document, not a question
 
 
@@ -35,6 +43,8 @@ def before_search(question: Question, vocabulary: Vocabulary) -> Decision | None
         return Decision(Refusal.NOT_A_QUESTION)
     if cues.ADVICE.search(lowered):
         return Decision(Refusal.OUT_OF_SCOPE, "advice")
+    if term := unknown_term(question, vocabulary):
+        return Decision(Refusal.NOT_IN_SOURCES, term)
     if question.unknown:
         return Decision(
             Refusal.NOT_IN_SOURCES, ", ".join(dict.fromkeys(item.text for item in question.unknown))
@@ -48,10 +58,13 @@ def not_a_question(question: Question, vocabulary: Vocabulary) -> bool:
     letters = sum(char.isalpha() for char in text)
     if letters < 2 or len(text) > MAX_QUESTION:
         return True
-    if cues.SMALL_TALK.match(text.lower()) or is_instruction(text):
+    lowered = cues.GREETING.sub("", text.lower())
+    if not lowered or cues.SMALL_TALK.match(lowered) or is_instruction(text):
         return True
     if question.entities:
         return False
+    if cues.THANKS.match(lowered):
+        return True
     words = re.findall(r"[a-z]{2,}", text.lower())
     known = [word for word in words if word in STOPWORDS or word in vocabulary.words]
     return not known
@@ -64,6 +77,8 @@ def after_search(question: Question, found: Found, floor: "Floor") -> Decision |
     best = found.sentences[0]
     if off_topic(question, best, floor):
         return Decision(Refusal.OUT_OF_SCOPE, "subject")
+    if missing := apart_from(question, best):
+        return Decision(Refusal.NOT_ANSWERED, missing)
     if missing := unmet_demand(question, found.sentences):
         return Decision(Refusal.NOT_ANSWERED, missing)
     if answerability(best) < floor.answerable:
@@ -84,11 +99,22 @@ def off_topic(question: Question, best: Candidate, floor: Floor) -> bool:
     return not question.entities and best.in_place < floor.on_topic and best.dense < 0.35
 
 
+def apart_from(question: Question, best: Candidate) -> str:
+    """The names that stand nowhere together, where the question needs them together.
+
+    A yes/no question is spared: that a name is not there may be its answer.
+    """
+    if question.is_yes_no or len(question.entities) < 2 or best.entities > TOGETHER:
+        return ""
+    return " with ".join(dict.fromkeys(entity.text for entity in question.entities))
+
+
 def answerability(best: Candidate) -> float:
     """How far the best sentence covers what is asked, in words and in meaning; in [0, 1]."""
     return best.entities * (0.5 * best.coverage + 0.5 * best.dense)
 
 
+TOGETHER = 0.5  # of the entity factor; at this, one of two names is missing from all sentences
 RELEVANT = 10  # how far down the ranking evidence is looked for
 
 

@@ -187,7 +187,8 @@ class _Search:
             + weights.passage * passage
             + weights.dense * dense
         )
-        context = " ".join([*(other.search_text for other in near), *unit.path])
+        expansions = sorted(facts.tokens - facts.plain)  # what its abbreviations stand for
+        context = " ".join([*(other.search_text for other in near), *unit.path, *expansions])
         candidate = Candidate(
             unit, facts, context, score, covered, in_place, lexical, dense, named, missing
         )

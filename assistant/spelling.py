@@ -18,7 +18,8 @@ _WORD = re.compile(r"(?<![A-Za-z0-9-])[A-Za-z]{4,}(?![A-Za-z0-9]|-\d)")
 # Words of questions that the sources need not have; misspellings of these are mended too.
 _ASKING = frozenset(
     "which where when what does receive target suppress inhibit promote between difference pathway"
-    " signaling protein junction according review studies patients cancer breast related involved".split()
+    " signaling protein junction according review studies patients cancer breast related"
+    " involved".split()
 )
 
 
@@ -39,13 +40,18 @@ def corrected(text: str, words: Mapping[str, int]) -> str:
     return _WORD.sub(mend, text)
 
 
+def stems_of(words: Mapping[str, int]) -> frozenset[str]:
+    """The stems of a vocabulary; read once for each."""
+    return _stems(_frozen(words))
+
+
 def _is_known(word: str, words: Mapping[str, int]) -> bool:
     return (
         word in words
         or word in STOPWORDS
         or word in _ASKING
         or word in common_words()
-        or stem(word) in _stems(_frozen(words))
+        or stem(word) in stems_of(words)
         or any(
             word.endswith(end) and word[: -len(end)] in common_words()
             for end in ("s", "ed", "ing", "ly", "er")

@@ -110,6 +110,7 @@ STOPWORDS = frozenset(
 
 _WORD = re.compile(r"[A-Za-z0-9]+(?:[.,]\d+)*(?:['’][a-z]+)?(?:-[A-Za-z0-9]+)*|%")
 _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
+_VOWEL = re.compile(r"[aeiouy]")
 _ISE = re.compile(r"is(e|ed|es|ing|ation|ations)$")
 
 
@@ -124,6 +125,8 @@ def _stemmer() -> Callable[[str], str]:
 def stem(word: str) -> str:
     """The Snowball English stem of a word, British endings taken for American ones."""
     word = word.lower()
+    if len(word) > 3 and word.endswith("s") and not _VOWEL.search(word):
+        word = word[:-1]  # CSCs, MSCs: Snowball wants a vowel before it takes a plural off
     if len(word) > 6:
         word = _ISE.sub(r"iz\1", word).replace("our", "or") if word.isalpha() else word
     return _stemmer()(word)
