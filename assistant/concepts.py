@@ -110,7 +110,7 @@ CONCEPTS: dict[str, dict[str, str]] = {
         "metastasis": _METASTASIS,
         "invasion": _MOVING,
         "growth": _PROGRESSION,
-        "tumour course": rf"{_PROGRESSION}|{_MOVING}|{_METASTASIS}|anti-?(?:tumou?r|cancer)\w*",
+        "tumour course": rf"tumou?r course|{_PROGRESSION}|{_MOVING}|{_METASTASIS}|anti-?(?:tumou?r|cancer)\w*",
         "angiogenesis": (
             r"(?:anti-?|pro-?|neo-?)?angiogen\w*|(?:growth|formation|sprouting|building|making) of (?:new )?(?:blood )?vessels|neovascul\w*|(?:new |blood )+vessels?"
             r"|vessel (?:growth|formation|sprouting)|vasculari[sz]\w*"
@@ -162,9 +162,10 @@ CONCEPTS: dict[str, dict[str, str]] = {
         ),
         "monitoring": r"monitor\w*|follow-?up|surveillance|during (?:surgery|treatment|chemotherapy)",
         "combination": r"combin\w*|(?:together|jointly) with|panel|signature|plus|model",
-        "staging": r"stag(?:e|es|ing)|tnm|grade",
+        "staging": r"(?<!early-)(?<!late-)(?<!early )(?<!different )stag(?:e|es|ing)|tnm|grades?",
         "therapy": r"therapeutic (?:role|target|candidate|agent|strateg)\w*",
-        "surgery": r"surg\w+|operation|neoadjuvant",
+        "surgery": r"surg\w+|operation",
+        "neoadjuvant therapy": r"neoadjuvant",
         "people": (
             r"patients?|women|men|people|cohorts?|cases|volunteers?|individuals?|humans?|serum|plasma|urin\w+|tears?"
         ),

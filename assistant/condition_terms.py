@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.concepts import SUBJECT, find_concept, find_concepts, lowered
-from assistant.condition_words import ASKING, ITEM, LISTING, WORD
+from assistant.condition_words import ASKING, ITEM, LISTING, RECAST, WORD
 from assistant.lay_words import technical
 from assistant.parties import within
 from assistant.question import Question
@@ -35,7 +35,7 @@ class Term:
                 if item.key == self.key or (len(self.key) > 3 and self.key in _pieces(item))
             ]
             return named or [span for span, stems in words(text) if self.key in stems]
-        if self.kind == "word":
+        if self.kind in {"word", "verb"}:
             return [span for span, stems in words(text) if self.key in stems]
         return find_concept(self.key, text)
 
@@ -118,14 +118,17 @@ _SUBJECT_KEYS = frozenset({"bc", "mirna", "ev", "evs", "exosome"})
 
 
 def _spelled_out(text: str, lexicon: Lexicon) -> Iterable[Term]:
-    """The long forms of the corpus's own abbreviations, as names: "triple-negative breast cancer"."""
+    """The long forms of the corpus's abbreviations, as names: "circulating tumour cells"."""
     stream = [(token, span) for span in word_spans(text) for token in tokens(text[slice(*span)])]
     flat = [token for token, _ in stream]
-    for short, longs in lexicon.long_forms.items():
-        for long in longs:
+    for short, forms in lexicon.long_forms.items():
+        for long in (*forms, *(form[:-2] for form in forms if form[-2:] == _DISEASE)):
             for at in range(len(flat) - len(long) + 1) if len(long) > 1 else ():
                 if tuple(flat[at : at + len(long)]) == long:
                     yield Term(short, "name", stream[at][1][0], stream[at + len(long) - 1][1][1])
+
+
+_DISEASE = tuple(tokens("breast cancer"))  # "triple-negative tumours" leaves it to be understood
 
 
 def word_spans(text: str) -> list[Span]:
@@ -141,6 +144,13 @@ def _behind_slash(name: Term, text: str) -> Iterable[Term]:
         key = max(tokens(match[1]), key=len, default="")
         if key and not find_entities(match[1]):
             yield Term(key, "word", *match.span(1))
+
+
+def recast(text: str) -> str:
+    """The text with what miRNAs are called put as what they do: "tumour suppressors"."""
+    for called, does in RECAST:
+        text = called.sub(does, text)
+    return text
 
 
 def _is_specific(term: Term) -> bool:
@@ -179,7 +189,27 @@ def soft_terms(text: str, hard: Sequence[Term], opened: OpenIndex) -> Iterable[T
         for key in sorted(stems, key=len, reverse=True)[:1]:
             seen = opened.document_frequency(key)
             if seen and seen < _COMMON * n_sentences(opened):
-                yield Term(key, "word", *span, idf(key, opened))
+                beside = any(_touch(text, span, (term.start, term.end)) for term in hard)
+                kind = "verb" if beside or _is_predicate(text, span) else "word"
+                yield Term(key, kind, *span, idf(key, opened))
+
+
+_PREDICATE = re.compile(
+    r"(?:mi(?:cro)?-?rnas?|mirs?)\s+(?:(?:can|could|may|might|are|were|is|have|has|had|been|be|that|which|to"
+    r"|do|does|not|also|help)\s+)*$",
+    re.IGNORECASE,
+)
+
+
+def _touch(text: str, one: Span, other: Span) -> bool:
+    # "brown fat", "anti-PD-1 treatment": the word only rounds off the term beside it.
+    first, second = sorted((one, other))
+    return not text[first[1] : second[0]].strip()
+
+
+def _is_predicate(text: str, span: Span) -> bool:
+    # "miRNAs shape ...", "miRNAs were studied ...": said of them in one of many words.
+    return bool(_PREDICATE.search(text[: span[0]]))
 
 
 PEOPLE = frozenset({"people"})  # asked for only where levels are: every paper has patients
@@ -218,4 +248,4 @@ def nested_in(narrow: Term, broad: Term) -> bool:
 
 
 def _is_concept(term: Term) -> bool:
-    return term.kind not in {"word", "name"}
+    return term.kind not in {"word", "verb", "name"}

@@ -48,7 +48,7 @@ ASKING = frozenset(
         " lower up down upregulated downregulated raised level levels expression expressed"
         " overexpressed"
         " fluid sample samples both either well everyone exactly entire together able internalized"
-        " received receive receives recipient recipients shuttle shuttled pass passed passes acted"
+        " type types state states impact other others received receive receives recipient recipients shuttle shuttled pass passed passes acted"
     )
 )
 WORD = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*")
@@ -61,7 +61,7 @@ LISTING = re.compile(
     r"(?:\W+(?:the|a|an|in|of|from|by|to|other|also|even|lung|any))*\W*$"
 )
 FROM = re.compile(
-    r"\b(?:from|(?:released|secreted|shed|given off|sent(?: out)?|made|produced|exported|derived"
+    r"\b(?:from|(?:released|secreted|shed|given off|sent(?: out)?|made|produced|exported|carried|packed|derived"
     r"|put out|passed on|poured out|discharged|loaded) (?:by|from|in)"
     r"|(?:exosomes?|vesicles?|evs?) (?:of|from|in|by)|come[s]? out of|out of|originat\w+ (?:in"
     r"|from))\s+(?:[\w+/-]+\s+){0,4}$"
@@ -102,3 +102,21 @@ SENDER_KIND = re.compile(
 )
 SENDER_KIND_BEFORE = re.compile(r"\b(?:from|by|of|out of)\s+(?:[\w+/-]+\s+){0,2}$")
 KIND_AFTER = re.compile(r"^-(?:resistant|sensitive|treated|stimulated|exposed)\s")
+
+# What a miRNA is called, as what it does to the disease.
+_CALLED = r"(?:(?:are|act|work|function|serve|behave|count|considered|described|regarded)\s+(?:as\s+)?)?(?:an?\s+)?"
+RECAST = (
+    (
+        re.compile(
+            rf"{_CALLED}tumou?r[- ]suppress(?:ors?|ive|ing)(?:\s+genes?)?(?!\s+mi)", re.IGNORECASE
+        ),
+        "inhibit the tumour course",
+    ),
+    (
+        re.compile(
+            rf"{_CALLED}(?:oncogen(?:es?|ic)|onco-?mirs?|tumou?r[- ]promot(?:ers?|ing))(?!\s+mi)",
+            re.IGNORECASE,
+        ),
+        "promote the tumour course",
+    ),
+)

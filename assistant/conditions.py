@@ -19,6 +19,7 @@ from assistant.condition_terms import (
     narrowed,
     nested_in,
     plain_case,
+    recast,
     soft_terms,
 )
 from assistant.condition_words import (
@@ -78,12 +79,12 @@ class Condition:
 
 def condition_of(question: Question, opened: OpenIndex) -> Condition:
     """The condition of a list question; empty where it names nothing to hold sentences against."""
-    text = plain_case(asking_part(question.core))
+    text = recast(plain_case(asking_part(question.core)))
     named = hard_terms(question, text, opened.lexicon)
     hard = narrowed(named, text)
     hard = [term for term in hard if not _within_sender(term, named, text)]
     roles = {term.start: _inherited_role(term, named, text) for term in hard}
-    soft = tuple(soft_terms(text, hard, opened))
+    soft = tuple(soft_terms(text, named, opened))
     parts = tuple(_part(group, roles, text) for group in _grouped(hard, text))
     level = (
         0
@@ -176,7 +177,7 @@ def _role(term: Term, text: str) -> Role:
 
 
 def _within_sender(term: Term, named: Sequence[Term], text: str) -> bool:
-    """Whether a term is but the "resistant" of "adriamycin-resistant cells", asked for as senders."""
+    """Whether a term is but the "resistant" of "X-resistant cells", asked for as senders."""
     return any(
         other.kind == "name"
         and term.start == other.end + 1

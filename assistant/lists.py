@@ -12,10 +12,10 @@ from assistant.condition_terms import Term, words
 from assistant.conditions import Condition, Part, Role, condition_of
 from assistant.draft import Chosen
 from assistant.parties import (
+    belongs_elsewhere,
     bracketed,
     column_role,
     conditioned,
-    others_partner,
     sources,
     targets,
     within,
@@ -33,6 +33,7 @@ IN_HEADING = 0.6  # ... in the heading
 ENOUGH_SOFT = 0.5  # share of the plain words that must be there when there is nothing else to meet
 _HEADED = frozenset({"process", "use"})
 _SPELLED = frozenset({"organ", "process", "cell", "fluid"})
+SOME_SOFT = 0.4  # ... of those that the rest of the condition is met with
 SOFT_WEIGHT = 0.3  # what plain words count in choosing the sentence to cite
 
 _ITEM = re.compile(
@@ -62,7 +63,7 @@ def wants_mirna_list(question: Question) -> bool:
     item = re.search(r"\b(?:mi(?:cro)?-?rnas|mirnas|mirs)\b", core, re.IGNORECASE)
     if item is None or any(entity.kind == "mirna" for entity in question.entities):
         return False
-    other = _OTHER_ITEM.search(core)
+    other = _OTHER_ITEM.search(core[: item.start()])
     if other and not _ITEM.search(other[0]):
         return False
     if re.search(
@@ -85,6 +86,7 @@ class Met:
     mirna: Mirna
     own: Told
     score: float
+    plain: float = 0.0  # the share of the question's plain words that are there
     also: tuple[Told, ...] = ()
 
 
@@ -104,12 +106,21 @@ def list_items(
     if not condition:
         return []
     best: dict[str, Met] = {}
-    for finding in _all_findings(opened, documents):
-        for met in meeting(condition, finding):
-            held = best.get(met.mirna.key)
-            if held is None or met.score > held.score + 1e-9:
-                best[met.mirna.key] = met
+    for met in _closest(condition, _all_findings(opened, documents)):
+        held = best.get(met.mirna.key)
+        if held is None or met.score > held.score + 1e-9:
+            best[met.mirna.key] = met
     return [_chosen(met, opened) for met in _without_open_twins(best)]
+
+
+def _closest(condition: Condition, findings: Iterator[Finding]) -> list[Met]:
+    """All that meet the condition; of these, where there are any, those with its plain words too.
+
+    "Low in neoadjuvant patients" is about these patients, if the sources speak of them at all.
+    """
+    met = [one for finding in findings for one in meeting(condition, finding)]
+    fuller = [one for one in met if one.plain >= SOME_SOFT]
+    return fuller or met
 
 
 def headline_of(
@@ -190,7 +201,9 @@ def _meets(condition: Condition, finding: Finding, mention: MirnaMention) -> Met
         return None
     if condition.parts and not in_place and not also:
         return None  # met by headings alone
-    return Met(mention.mirna, own, score + SOFT_WEIGHT * soft, tuple(also))
+    nouns = [term for term in condition.soft if term.kind == "word"]
+    plain = max(_soft(nouns, item) for item in (own, *context)) if nouns else 0.0
+    return Met(mention.mirna, own, score + SOFT_WEIGHT * soft, plain, tuple(also))
 
 
 def _part_met(
@@ -240,7 +253,7 @@ def _plays(
     part: Part, term: Term, span: tuple[int, int], told: Told, mention: MirnaMention | None
 ) -> bool:
     """Whether the term at `span` plays the role asked for, with the direction asked for."""
-    if _elsewhere(span, told.text, mention):
+    if mention is not None and not told.cells and belongs_elsewhere(told.text, mention, span):
         return False
     if part.role is Role.TARGET:
         return _is_target(term, span, told, mention)
@@ -274,13 +287,6 @@ def _sources(told: Told) -> list[tuple[int, int]]:
 
 def _is_target(term: Term, span: tuple[int, int], told: Told, mention: MirnaMention | None) -> bool:
     return any(item.start <= span[0] < item.end for item in targets(told.text))
-
-
-def _elsewhere(span: tuple[int, int], text: str, mention: MirnaMention | None) -> bool:
-    """Whether a "respectively" gives what stands at `span` to another miRNA."""
-    return mention is not None and any(
-        item.start <= span[0] < item.end for item in others_partner(text, mention)
-    )
 
 
 def _opposite(sign: int, span: tuple[int, int], told: Told, mention: MirnaMention | None) -> bool:

@@ -117,7 +117,7 @@ def is_gene(item: Entity, text: str) -> bool:
 
 # ── respectively ────────────────────────────────────────────────────────────────────────────
 
-_RESPECTIVELY = re.compile(r"\b(?:respectively|accordingly|separately|in turn)\b", re.IGNORECASE)
+RESPECTIVELY = re.compile(r"\b(?:respectively|accordingly|separately|in turn)\b", re.IGNORECASE)
 _LISTED = re.compile(
     r"^\s*(?:,|/|,?\s*(?:and|or)(?:\s+(?:high|low|the|serum|exosomal)(?=\s))?)\s*$"
 )
@@ -134,9 +134,9 @@ class Pairs:
 @functools.lru_cache(maxsize=8192)
 def pairs(text: str) -> tuple[Pairs, ...]:
     """The lists of one length that a "respectively" ties together, miRNAs first."""
-    if not _RESPECTIVELY.search(text):
+    if not RESPECTIVELY.search(text):
         return ()
-    word = _RESPECTIVELY.search(text)
+    word = RESPECTIVELY.search(text)
     assert word is not None
     rows = [row for row in _rows(find_entities(text), text) if row[-1].end <= word.start()]
     firsts = [row for row in rows if row[0].kind == "mirna"]
@@ -183,6 +183,37 @@ def others_partner(text: str, mirna: MirnaMention) -> tuple[Entity, ...]:
         for first, second in zip(pair.firsts, pair.seconds, strict=True)
         if first.start != mirna.start
     )
+
+
+_CONTRAST = re.compile(r";\s|,\s*(?:while|whereas|but)\b|\b(?:whereas|while)\b", re.IGNORECASE)
+
+
+def belongs_elsewhere(text: str, mention: MirnaMention, span: Span) -> bool:
+    """Whether what stands at `span` is said of another miRNA of the sentence.
+
+    Either a "respectively" gives it to that one, or it stands in that one's clause, behind a
+    "while" or a semicolon.
+    """
+    for pair in pairs(text):
+        starts = [second.start for second in pair.seconds]
+        own = [n for n, first in enumerate(pair.firsts) if first.start == mention.start]
+        there = [n for n, start in enumerate(starts) if start <= span[0]]
+        word = RESPECTIVELY.search(text)
+        if own and there and word and span[0] < word.start() and there[-1] not in own:
+            return True
+    low, high = sorted((mention.start, span[0]))
+    others = [item for item in find_mirnas(text) if not item.mirna.matches(mention.mirna)]
+    bounds = [match.start() for match in _CONTRAST.finditer(text, low, high)]
+    if not bounds:
+        return False
+    edge = bounds[-1] if span[0] > mention.start else bounds[0]
+    same_side = [item for item in others if (item.start > edge) == (span[0] > edge)]
+    ours = [
+        item
+        for item in find_mirnas(text)
+        if item.mirna.matches(mention.mirna) and (item.start > edge) == (span[0] > edge)
+    ]
+    return bool(same_side) and not ours
 
 
 # ── table columns ───────────────────────────────────────────────────────────────────────────
