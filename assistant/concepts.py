@@ -157,13 +157,14 @@ CONCEPTS: dict[str, dict[str, str]] = {
         ),
         "early detection": r"(?:spot|catch|find|detect|diagnos|pick)\w*(?: \w+){0,4} early|early (?:diagnosis|detection|stage|screening)|catch\w* (?:it )?early|screening",
         "prognosis": (
-            r"prognos\w*|surviv\w*|recurrence|outcomes?|relapse|die sooner|live longer|pfs|os|dfs|efs"
+            r"prognos\w*|outlook|prospects|life span|surviv\w*|recurrence|outcomes?|relapse|die sooner|live longer|pfs|os|dfs|efs"
             r"|life expectancy"
         ),
         "monitoring": r"monitor\w*|follow-?up|surveillance|during (?:surgery|treatment|chemotherapy)",
         "combination": r"combin\w*|(?:together|jointly) with|panel|signature|plus|model",
         "staging": r"(?<!early-)(?<!late-)(?<!early )(?<!different )stag(?:e|es|ing)|tnm|grades?",
         "therapy": r"therapeutic (?:role|target|candidate|agent|strateg)\w*",
+        "animal": r"animals?|mice|mouse|murine|xenografts?|in vivo|rats?",
         "surgery": r"surg\w+|operation",
         "neoadjuvant therapy": r"neoadjuvant",
         "people": (

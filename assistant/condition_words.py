@@ -64,7 +64,7 @@ FROM = re.compile(
     r"\b(?:from|(?:released|secreted|shed|given off|sent(?: out)?|made|produced|exported|carried|packed|derived"
     r"|put out|passed on|poured out|discharged|loaded) (?:by|from|in)"
     r"|(?:exosomes?|vesicles?|evs?) (?:of|from|in|by)|come[s]? out of|out of|originat\w+ (?:in"
-    r"|from))\s+(?:[\w+/-]+\s+){0,4}$"
+    r"|from))\s+(?:(?!to\s|into\s|on\s)[\w+/-]+\s+){0,4}$"
 )
 FROM_AFTER = re.compile(
     r"^(?:\s*cells?)?(?:[\s-]+(?:can|do|also|actively))?[\s-]*(?:derived|exosom\w*|vesicles?"
@@ -97,11 +97,11 @@ NO_TRANSFER = re.compile(
 )
 # "adriamycin-resistant cancer sheds": the drug is part of the sender's name.
 SENDER_KIND = re.compile(
-    r"^-(?:resistant|sensitive|treated|stimulated|exposed)(?:\s+[\w+/-]+){1,4}?\s+"
+    r"^-(?:[a-z]{3,})(?:\s+[\w+/-]+){1,4}?\s+"
     r"(?:shed|secret|releas|send|sent|produc|deliver|export|give|put|pass)\w*"
 )
 SENDER_KIND_BEFORE = re.compile(r"\b(?:from|by|of|out of)\s+(?:[\w+/-]+\s+){0,2}$")
-KIND_AFTER = re.compile(r"^-(?:resistant|sensitive|treated|stimulated|exposed)\s")
+KIND_AFTER = re.compile(r"^-[a-z]{3,}\s")
 
 # What a miRNA is called, as what it does to the disease.
 _CALLED = r"(?:(?:are|act|work|function|serve|behave|count|considered|described|regarded)\s+(?:as\s+)?)?(?:an?\s+)?"

@@ -38,7 +38,7 @@ from assistant.condition_words import (
 )
 from assistant.lay_words import technical
 from assistant.parties import sources, within
-from assistant.polarity import effect, level_of
+from assistant.polarity import directions, effect, level_of
 from assistant.question import Question
 from index.opened import OpenIndex
 
@@ -157,14 +157,14 @@ def _merged(parts: Sequence[Part]) -> tuple[Part, ...]:
 def _role(term: Term, text: str) -> Role:
     low = lowered(text)
     before, after = low[: term.start], low[term.end :]
+    if term.kind in {"name", "organ"} and _names_sender(before, after):
+        return Role.SOURCE
     if term.kind == "cell" or (term.kind == "name" and not HITTING.search(before)):
         if (
             within((term.start, term.end), sources(text))
             or FROM.search(before)
             or FROM_AFTER.match(after)
         ):
-            return Role.SOURCE
-        if term.kind == "name" and _names_sender(before, after):
             return Role.SOURCE
         if NO_TRANSFER.search(before):
             return Role.ANY
@@ -197,10 +197,20 @@ def _names_sender(before: str, after: str) -> bool:
 def _sign(group: Sequence[Term], text: str) -> int:
     """The direction in which the items move what the terms name; 0 where none is asked."""
     first = group[0]
+    if first.key == "prognosis":
+        return _outlook(text)
     if first.kind not in {"process", "name"}:
         return 0
     stated = _stated(first, text)
     return stated or (1 if first.key in END_STATES else 0)
+
+
+def _outlook(text: str) -> int:
+    """+1 where more of the items should mean a better course, -1 a worse one; 0 where not asked."""
+    cues = directions(technical(text))
+    rated = [cue.effective for cue in cues if cue.axis == "outcome"]
+    levels = [cue.effective for cue in cues if cue.axis == "level"]
+    return rated[0] * (levels[0] if levels else 1) if rated else 0
 
 
 def _stated(first: Term, text: str) -> int:

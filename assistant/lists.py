@@ -20,7 +20,7 @@ from assistant.parties import (
     targets,
     within,
 )
-from assistant.polarity import effect, level_of, sign_on
+from assistant.polarity import directions, effect, level_of, sign_on
 from assistant.question import Question
 from assistant.retrieve import Found
 from assistant.told import Finding, Told, findings
@@ -32,6 +32,7 @@ IN_CONTEXT = 0.7  # what meeting a part in a neighbouring sentence counts, besid
 IN_HEADING = 0.6  # ... in the heading
 ENOUGH_SOFT = 0.5  # share of the plain words that must be there when there is nothing else to meet
 _HEADED = frozenset({"process", "use"})
+RATED_WITHIN = 45  # characters between a rating and what it rates
 _SPELLED = frozenset({"organ", "process", "cell", "fluid"})
 SOME_SOFT = 0.4  # ... of those that the rest of the condition is met with
 SOFT_WEIGHT = 0.3  # what plain words count in choosing the sentence to cite
@@ -305,12 +306,19 @@ def _same_sign(sign: int, span: tuple[int, int], told: Told, mention: MirnaMenti
         return sign < 0
     if told.cells:
         return sign_on(*_cell(told, span)).sign in ({sign, 0} if sign > 0 else {sign})
-    if mention is not None:
-        stated = effect(text, (mention.start, mention.end), span).sign
-        if stated or sign < 0:
-            return stated == sign
+    stated = effect(text, (mention.start, mention.end), span).sign if mention else 0
     moved = sign_on(text, span).sign
+    if _is_rated(text, span):  # "poorer survival" says itself which way
+        return (stated or moved) == sign
+    if mention is not None and (stated or sign < 0):
+        return stated == sign
     return moved == sign or (moved == 0 and sign > 0)
+
+
+def _is_rated(text: str, span: tuple[int, int]) -> bool:
+    return any(
+        cue.axis == "outcome" and 0 <= span[0] - cue.end <= RATED_WITHIN for cue in directions(text)
+    )
 
 
 def _cell(told: Told, span: tuple[int, int]) -> tuple[str, tuple[int, int]]:
