@@ -132,7 +132,7 @@ def quantities(core: str) -> tuple[Need, ...]:
 
 def settings(core: str) -> tuple[Need, ...]:
     """The fluids, cells, organisms and diseases that a question names."""
-    found = [need for need in _settings() if need.pattern.search(core)]
+    found = _any_of_class([need for need in _settings() if need.pattern.search(core)])
     for match in _TUMOUR.finditer(core.lower()):
         pattern = rf"\b{re.escape(match['site'])}[- ](?:{need_words.TUMOURS})"
         found.append(Need(match[0], re.compile(pattern, re.IGNORECASE), nearby=True))
@@ -140,6 +140,16 @@ def settings(core: str) -> tuple[Need, ...]:
         pattern = rf"\b{re.escape(match[0][:7])}"
         found.append(Need(match[0], re.compile(pattern, re.IGNORECASE), nearby=True))
     return tuple(found)
+
+
+def _any_of_class(named: list[Need]) -> list[Need]:
+    """Several fluids in one question ("serum, urine or tears") are alternatives."""
+    fluids = [need for need in named if need.rivals]
+    if len(fluids) < 2:
+        return named
+    either = re.compile("|".join(need.pattern.pattern for need in fluids), re.IGNORECASE)
+    one = Need(" or ".join(need.name for need in fluids), either, nearby=True)
+    return [one, *(need for need in named if not need.rivals)]
 
 
 def asked_for(

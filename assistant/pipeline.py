@@ -181,10 +181,14 @@ class Pipeline:
             return None if items else decision
         parts = [narrowed(step.question, entity) for entity in apart(step.question, step.found)]
         decisions = [
-            refuse.after_search(part, self.find(part, step.asked.documents), self.floor)
+            refuse.after_search(
+                replace(part, demands=(), quantities=()),  # which may belong to the other one
+                self.find(part, step.asked.documents),
+                self.floor,
+            )
             for part in parts
         ]
-        return decision if all(decisions) else None
+        return None if decisions and not all(decisions) else decision
 
     def _bibliography(self, step: Step) -> Draft | None:
         """The answer from the records, for questions about references or the document itself."""

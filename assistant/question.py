@@ -70,7 +70,7 @@ def understand(text: str, vocabulary: Vocabulary) -> Question:
     """Read a question: its kind, names, relations and demands. Never raises on odd text."""
     core = corrected(strip_instructions(text), vocabulary.words)
     lowered = core.lower()
-    entities = name_entities(core, vocabulary)
+    entities = _without_unknown_status(core, name_entities(core, vocabulary), vocabulary)
     return Question(
         text=text,
         core=core,
@@ -249,6 +249,24 @@ def unknown_names(
         )
     ]
     return (*(entity for entity in entities if not is_known(entity, vocabulary)), *authors)
+
+
+# A receptor's status describes the patients: "HER2+ women on trastuzumab" asks about trastuzumab.
+_STATUS = re.compile(
+    r"\s?[-+](?![A-Za-z0-9])|[\s-](?:positive|negative|enriched|low|high|status)\b", re.IGNORECASE
+)
+
+
+def _without_unknown_status(
+    core: str, entities: tuple[Entity, ...], vocabulary: Vocabulary
+) -> tuple[Entity, ...]:
+    """The entities without those that only give a status and that the sources do not name."""
+    telling = tuple(
+        entity
+        for entity in entities
+        if is_known(entity, vocabulary) or not _STATUS.match(core, entity.end)
+    )
+    return telling or entities
 
 
 def is_known(entity: Entity, vocabulary: Vocabulary) -> bool:
