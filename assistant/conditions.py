@@ -228,11 +228,17 @@ def _stated(first: Term, text: str) -> int:
 _IN_WHOM = re.compile(r"\s+(?:in|among|at|during|within)\b")  # "raised in ...": their own level
 
 
+_PARTICLES = re.compile(
+    r"\b(tak\w+|made|ma[kd]e|com\w+|turn\w*|show\w*|look\w*|set|brok\w+) (?:up|down)\b",
+    re.IGNORECASE,
+)
+
+
 def _level(text: str, hard: Sequence[Term]) -> int:
     """Whether the items asked for must be raised (+1) or lowered (-1) themselves."""
     masked = text
     for term in sorted(hard, key=lambda one: -one.start):
         masked = f"{masked[: term.start]}this{masked[term.end :]}"
-    said = technical(masked)
+    said = technical(_PARTICLES.sub(r"\1", masked))
     item = ITEM.search(said)
     return level_of(said, item.span()) if item else 0

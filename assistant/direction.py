@@ -145,9 +145,9 @@ def _paired(asked: str, text: str) -> str | None:
             if tied.key == gene.key:
                 right += 1
             else:
-                wrong.append(tied.text)
+                wrong.append(f"{there.mirna.name} to {tied.text}")
     if wrong:
-        return _instead(wrong)
+        return f"No: the review ties {' and '.join(dict.fromkeys(wrong))}"
     return YES if right else None
 
 

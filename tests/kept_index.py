@@ -1,0 +1,63 @@
+"""An index held in memory: what lists, headlines and the table read of an open index, no store."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from types import SimpleNamespace
+
+from index.chunk import sentence_units
+from index.opened import OpenIndex
+from index.records import Document, Passage
+from index.terms import Lexicon, entity_keys
+
+
+class KeptIndex(OpenIndex):
+    """The read side over parsed documents; nothing is searched, so there are no vectors."""
+
+    def __init__(self, *documents: Document) -> None:
+        self._kept = {document.id: document for document in documents}
+        self._units = {unit.id: unit for one in documents for unit in sentence_units(one)}
+        self._named: defaultdict[str, list[str]] = defaultdict(list)
+        self._seen: Counter[str] = Counter()
+        for unit in self._units.values():
+            for key in entity_keys(unit.search_text):
+                self._named[key].append(unit.id)
+            self._seen.update(set(self.lexicon.tokens(unit.search_text)))
+
+    @property
+    def documents(self) -> tuple[SimpleNamespace, ...]:  # type: ignore[override]
+        """One summary a document."""
+        units = Counter(unit.document_id for unit in self._units.values())
+        return tuple(SimpleNamespace(id=key, n_sentences=units[key]) for key in self._kept)
+
+    @cached_property
+    def lexicon(self) -> Lexicon:
+        """The documents' abbreviations."""
+        return Lexicon.of(item for one in self._kept.values() for item in one.abbreviations)
+
+    def document(self, document_id: str) -> Document:
+        """A document by its id."""
+        return self._kept[document_id]
+
+    def sentences(self, ids: Sequence[str]) -> list[Passage]:
+        """Sentence units by their ids."""
+        return [self._units[key] for key in ids]
+
+    def mentions(self, entity_key: str) -> list[str]:
+        """The sentences that name an entity."""
+        return self._named.get(entity_key, [])
+
+    def entity_keys(self) -> Mapping[str, int]:
+        """Every entity with its sentences counted."""
+        return {key: len(ids) for key, ids in self._named.items()}
+
+    @property
+    def vocabulary(self) -> Mapping[str, int]:
+        """Word forms, counted."""
+        text = " ".join(unit.search_text.lower() for unit in self._units.values())
+        return Counter(re.findall(r"[a-z]{3,}", text))
+
+    def document_frequency(self, token: str) -> int:
+        """In how many sentences a token occurs."""
+        return self._seen[token]

@@ -1,0 +1,148 @@
+"""Headlines of yes/no and "why" questions, on pairs that differ in direction only."""
+
+import json
+import re
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from assistant.direction import NO, UNKNOWN, YES, headline, is_polar
+from assistant.question import Question, Vocabulary, understand
+from index.records import BlockKind, Passage
+from index.terms import Lexicon, entity_keys
+
+PAIRS = Path(__file__).parent / "fixtures" / "direction_pairs.jsonl"
+
+
+def sentence(text: str) -> Passage:
+    return Passage("s", "d", BlockKind.PARAGRAPH, 0, len(text), text, text, (), ("s",))
+
+
+def understood(question: str, text: str) -> Question:
+    words = Counter(re.findall("[a-z]+", text.lower()))
+    keys = dict.fromkeys(entity_keys(text), 1)
+    return understand(question, Vocabulary(keys, words, Lexicon()))
+
+
+def lead(question: str, text: str) -> str | None:
+    return headline(understood(question, text), [sentence(text)])
+
+
+def pairs_right(name: str) -> tuple[float, int]:
+    """The share of pairs with both headlines right, and how many headlines say the opposite."""
+    both, opposite = [], 0
+    for line in PAIRS.read_text("utf-8").splitlines():
+        pair = json.loads(line)
+        if pair["set"] != name:
+            continue
+        yes, no = (lead(pair[key], pair["sentence"]) for key in ("affirms", "denies"))
+        both.append(yes == YES and (no or "").startswith("No"))
+        opposite += (yes or "").startswith("No") + (no == YES)
+    return sum(both) / len(both), opposite
+
+
+@pytest.mark.parametrize("name", ["first", "second"])
+def test_pairs_from_other_fields(name: str) -> None:
+    """Both headlines are right on at least .80 of pairs from abstracts of any field of medicine."""
+    right, opposite = pairs_right(name)
+    assert right >= 0.80
+    assert opposite <= 3
+
+
+@pytest.mark.parametrize(
+    ("text", "affirmed", "denied"),
+    [
+        (
+            "Patients with low serum exosomal miR-1 had poorer overall survival.",
+            "little miR-1 in the serum exosomes = worse survival?",
+            "Do patients with little miR-1 in serum live longer?",
+        ),
+        (
+            "Exosomal miR-1 could attenuate the metastatic ability of tumour cells.",
+            "Does exosomal miR-1 weaken the spread of tumour cells?",
+            "Why does miR-1 help tumour cells to metastasize?",
+        ),
+        (
+            "MiR-1 promoted the resistance of cells to cisplatin.",
+            "Does miR-1 make cells resistant to cisplatin?",
+            "Does miR-1 make cells sensitive to cisplatin?",
+        ),
+        (
+            "MiR-1 downregulation facilitated migration of the cells.",
+            "Does miR-1 hold back migration of the cells?",
+            "Does miR-1 promote migration of the cells?",
+        ),
+        (
+            "The decreased miR-1 in serum exosomes told patients from controls.",
+            "Is miR-1 lowered in the serum exosomes of patients?",
+            "Is miR-1 raised in the serum exosomes of patients?",
+        ),
+        (
+            "It indicates the prognosis, showing that higher miR-1 predicted poorer survival.",
+            "Does high miR-1 predict poorer survival?",
+            "Does high miR-1 mean better survival?",
+        ),
+        (
+            "MiR-1 acted by downregulation of TIMP2.",
+            "Is TIMP2 brought down by miR-1?",
+            "Does miR-1 raise TIMP2?",
+        ),
+        (
+            "MiR-1 polarized M2 macrophages to an M1 phenotype.",
+            "Does miR-1 turn macrophages to M1?",
+            "Does miR-1 push macrophages towards M2?",
+        ),
+    ],
+)
+def test_minimal_pairs(text: str, affirmed: str, denied: str) -> None:
+    """One sentence affirms a question and denies its opposite, in technical and in lay words."""
+    assert lead(affirmed, text) == YES
+    assert (lead(denied, text) or "").startswith(NO)
+
+
+def test_another_target_is_named() -> None:
+    """A question for the wrong gene is denied with the gene that the sentence names."""
+    text = "Exosomal miR-1 from fibroblasts caused growth by targeting USP28."
+    assert lead("Does exosomal miR-1 silence SOCS2?", text) == "No: the review names USP28 instead"
+
+
+def test_respectively_decides_targets() -> None:
+    """Of two miRNAs and two genes tied by "respectively", the crossed pairing is denied."""
+    text = "MiR-1 and miR-2 could specifically inhibit PTEN and DUSP14 respectively."
+    assert lead("Is it right that miR-1 hits PTEN and miR-2 hits DUSP14?", text) == YES
+    crossed = lead("So miR-1 silences DUSP14 and miR-2 silences PTEN, right?", text)
+    assert crossed == "No: the review ties miR-1 to PTEN and miR-2 to DUSP14"
+
+
+def test_no_claim_without_a_sign() -> None:
+    """A premise with a direction that the sentence does not speak of is never affirmed."""
+    text = "MiR-1 and CCL2 were measured in plasma of patients."
+    assert lead("Does miR-1 raise CCL2 in plasma of patients?", text) != YES
+
+
+def test_plain_questions() -> None:
+    """Without a direction, a sentence with the question's words affirms, one without them not."""
+    text = "MiR-1 and miR-2 were found in tear exosomes of patients."
+    assert lead("Is miR-1 found in tears?", text) == YES
+    assert lead("Can miR-1 tell ductal carcinoma in situ from benign lesions?", text) == UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("question", "polar"),
+    [
+        ("In triple-negative disease, does miR-1 rise?", True),
+        ("Basal-like tumour with high miR-1: is survival poorer?", True),
+        ("Why does miR-1 promote growth?", True),
+        ("What does miR-1 target?", False),
+        ("Which miRNAs are up in serum?", False),
+    ],
+)
+def test_polar_questions(question: str, polar: bool) -> None:
+    """Yes/no questions are told from others wherever their verb stands."""
+    assert is_polar(understood(question, question)) is polar
+
+
+def test_a_question_that_is_none_has_no_headline_from_nothing() -> None:
+    """With no sentence to read there is no headline."""
+    assert headline(understood("Does miR-1 rise?", "miR-1"), []) is None
