@@ -1,10 +1,4 @@
-"""From a question to a cited answer; knows nothing of web pages.
-
-    from assistant import Assistant
-
-    with Assistant.open() as bot:
-        print(bot.ask("What does exosomal miR-9 target in TNBC?").text)
-"""
+"""From a question to a cited answer; knows nothing of web pages. `Assistant` is the way in."""
 
 from assistant.api import Assistant, Chat
 from assistant.records import (

@@ -14,11 +14,12 @@ NEIGHBOURS = 3  # sentences that may lie between a finding and the number that s
 
 # A sentence that begins so goes on with what the one before it reports.
 CONTINUES = re.compile(
-    r"(?:Specifically|Moreover|Further(?:more)?|In addition|Additionally|Meanwhile|Mechanistically"
-    r"|Importantly|Notably|Consequently|Therefore|Thus|Hence|Likewise|Similarly|Consistent with"
-    r"|Among (?:them|these|which)|Of these|And|Also|However|Indeed|In vivo|In vitro|Functional assays"
-    r"|Their|Its|They|It|These|This|Those|Such|Here|Within this|On the other hand|The release of"
-    r"|The (?:authors?|study|combination|incubation|former|latter|same)|Both|Whereas|Finally|Then)\b"
+    r"(?:Specifically|Moreover|Further(?:more)?|In addition|Additionally|Meanwhile|Notably"
+    r"|Mechanistically|Importantly|Consequently|Therefore|Thus|Hence|Likewise|Similarly|Finally"
+    r"|Consistent with|Among (?:them|these|which)|Of these|And|Also|However|Indeed|In vivo"
+    r"|In vitro|Functional assays|Their|Its|They|It|These|This|Those|Such|Here|Within this|Then"
+    r"|On the other hand|The release of|Both|Whereas"
+    r"|The (?:authors?|study|combination|incubation|former|latter|same))\b"
 )
 _REVIEW_TITLE = re.compile(  # how titles of reviews, guidelines and perspectives call themselves
     r"\b(?:reviews?|mini-?review|overview|state of the art|perspectives?|recent (?:advances|progress)"

@@ -17,9 +17,10 @@ class PassageRetriever(BaseRetriever):
     limit: int = 5
 
     def _get_relevant_documents(
-        self, query: str, *, run_manager: CallbackManagerForRetrieverRun, **kwargs: Any
+        self, query: str, *, run_manager: CallbackManagerForRetrieverRun, **kwargs: object
     ) -> list[LangChainDocument]:
-        limit = int(kwargs.get("k") or self.limit)
+        wanted = kwargs.get("k")
+        limit = wanted if isinstance(wanted, int) else self.limit
         return [_document(hit) for hit in self.assistant.retrieve(query, limit=limit)]
 
 

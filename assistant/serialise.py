@@ -1,4 +1,4 @@
-"""Answers as JSON-ready dictionaries, and back: named fields, so that other programs can read them."""
+"""Answers as JSON-ready dictionaries, and back; fields are named, for other programs."""
 
 import functools
 import types
