@@ -1,5 +1,6 @@
 """The names and concepts that a list question's condition is made of."""
 
+import functools
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -14,6 +15,7 @@ from index.opened import OpenIndex
 from index.terms import STOPWORDS, Entity, Lexicon, find_entities, symbol_key, tokens
 
 Span = tuple[int, int]
+KEPT = 32768  # sentences whose names and words are kept: every question looks at all of them
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,7 @@ class Term:
         if self.kind == "name":
             named = [
                 (item.start, item.end)
-                for item in find_entities(text)
+                for item in _entities(text)
                 if item.key == self.key or (len(self.key) > 3 and self.key in _pieces(item))
             ]
             return named or [span for span, stems in words(text) if self.key in stems]
@@ -40,18 +42,24 @@ class Term:
         return find_concept(self.key, text)
 
 
+@functools.lru_cache(maxsize=KEPT)
+def _entities(text: str) -> tuple[Entity, ...]:
+    return tuple(find_entities(text))
+
+
 def _pieces(item: Entity) -> frozenset[str]:
     # "mTOR-S6KB1" names both of its parts; a cell line's number names nothing.
     return frozenset(symbol_key(part) for part in re.split(r"[-/]", item.text) if len(part) > 2)
 
 
-def words(text: str) -> list[tuple[Span, frozenset[str]]]:
+@functools.lru_cache(maxsize=KEPT)
+def words(text: str) -> tuple[tuple[Span, frozenset[str]], ...]:
     """The words of a text with the search tokens of each."""
-    return [
+    return tuple(
         (match.span(), frozenset(tokens(match[0])))
         for match in WORD.finditer(text)
         if match[0].lower() not in STOPWORDS
-    ]
+    )
 
 
 def asking_part(text: str) -> str:
