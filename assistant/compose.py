@@ -62,7 +62,15 @@ def compares(question: Question) -> bool:
 
 def wants_list(question: Question) -> bool:
     """Whether every item is asked for, in whatever words."""
-    return question.kind is Kind.LIST or (question.kind is Kind.FACT and wants_mirna_list(question))
+    if question.kind is Kind.YES_NO and not _ANY_THERE.search(question.core.lower()):
+        return False
+    askable = question.kind in {Kind.FACT, Kind.YES_NO}
+    return question.kind is Kind.LIST or (askable and wants_mirna_list(question))
+
+
+_ANY_THERE = re.compile(
+    r"^\W*(?:are there|is there|do any|can you|could you|have any|do you know)\b"
+)
 
 
 def _fact(question: Question, found: Found, limit: int) -> Draft:
