@@ -23,7 +23,8 @@ CONTINUES = re.compile(
 )
 _REVIEW_TITLE = re.compile(  # how titles of reviews, guidelines and perspectives call themselves
     r"\b(?:reviews?|mini-?review|overview|state of the art|perspectives?|an update"
-    r"|recent (?:advances|progress)|current (?:status|concepts|and future)|emerging roles?|the roles? of|road(?:map)? to"
+    r"|recent (?:advances|progress)|current (?:status|concepts|and future)|emerging roles?"
+    r"|the roles? of|road(?:map)? to"
     r"|insights into|advances in|progress in|landscape|meta-analysis|guidelines?|challenges"
     r"|prospects|hallmarks|opportunities|from bench to|from \w+ to \w+ of)\b",
     re.IGNORECASE,
