@@ -56,12 +56,13 @@ _SETTINGS = (
     r"diagnosis|prognosis|treatment|therapy|screening|monitoring",
     r"tamoxifen|trastuzumab|doxorubicin|adriamycin|cisplatin|paclitaxel",
 )
+LONGEST = 400  # characters; a longer question brings its own subject
 _MAX_NAMES = 4
 
 
 def standalone(question: str, turns: Sequence[Turn]) -> str:
     """The question with what it takes from the turns before put into it; itself if it needs none."""
-    if not turns or not question.strip():
+    if not turns or not question.strip() or len(question) > LONGEST:
         return question
     last = turns[-1]
     rest = _OPENING.sub("", question, count=1).strip()

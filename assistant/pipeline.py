@@ -86,7 +86,7 @@ class Pipeline:
 
     def understand(self, asked: Asked) -> Step:
         """Read the question, and refuse it here when its words alone are enough for that."""
-        question = understand(asked.standalone, self.vocabulary)
+        question = understand(readable(asked.standalone), self.vocabulary)
         decision = refuse.before_search(question, self.vocabulary)
         step = Step(asked, question)
         return replace(step, draft=Draft(decision=decision)) if decision else step
@@ -277,6 +277,12 @@ def _listed(entries: Sequence[lookup.Entry]) -> Draft:
 
 
 _WITH_NEAREST = {Refusal.NOT_IN_SOURCES, Refusal.NOT_ANSWERED}
+
+
+def readable(text: str) -> str:
+    """A question without control characters and half characters, cut where none is that long."""
+    cut = text[: refuse.MAX_QUESTION + 1]
+    return "".join(char if char.isprintable() else " " for char in cut)
 
 
 def sentence_of(document: Document, sentence_id: str) -> Sentence:
