@@ -16,7 +16,7 @@ run: $(STAMP)  ## install, index, and serve the page on 127.0.0.1:7860
 	$(BIN)/exomir index
 	$(BIN)/exomir ui
 
-test: $(DEV_STAMP) browser  ## install what checks and tests need, and pass them all
+test: $(DEV_STAMP) browser node_modules/axe-core  ## install what checks and tests need, and pass them all
 	$(MAKE) check
 
 check:  ## format, lint, types, tests; no install
@@ -51,6 +51,11 @@ browser:  ## Debian's Chromium, for the browser tests
 	    echo "The browser tests need Chromium: sudo apt-get install chromium"; exit 1; \
 	  fi; }
 
+node_modules/axe-core: package-lock.json  ## the accessibility checker, served locally to the page
+	@command -v npm >/dev/null || { echo "The accessibility tests need npm (Debian: npm)"; exit 1; }
+	npm ci --no-audit --no-fund --silent
+	@touch $@
+
 $(VENV)/bin/python:
 	$(PYTHON) -m venv $(VENV)
 
@@ -64,4 +69,4 @@ $(DEV_STAMP): pyproject.toml constraints.txt | $(VENV)/bin/python
 	touch $@ $(STAMP)
 
 clean:  ## remove what these commands made
-	rm -rf $(VENV) .exomir reports/evaluation build *.egg-info
+	rm -rf $(VENV) node_modules .exomir reports/evaluation build *.egg-info
