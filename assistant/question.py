@@ -120,7 +120,7 @@ _CLAUSE = re.compile(
 
 def _asking(sentence: str) -> list[str]:
     """What a sentence asks: itself, or those of its clauses that order nothing about."""
-    if not cues.INSTRUCTION.search(sentence.lower()):
+    if not cues.INSTRUCTION.search(sentence.strip().lower()):
         return [sentence]
     clauses = [part for part in _CLAUSE.split(sentence) if part]
     asking = [part for part in clauses if not cues.INSTRUCTION.search(part.lower())]

@@ -1,0 +1,158 @@
+"""What a question demands of its evidence."""
+
+from dataclasses import dataclass, field
+
+import pytest
+
+from assistant import needs
+from assistant.needs import Asked, unmet
+from index.mirna import Mirna, find_mirnas
+from index.terms import find_entities
+
+
+@dataclass(frozen=True)
+class Told:
+    """A sentence as evidence, with what stands around it."""
+
+    text: str
+    around: str = ""
+    mirnas: frozenset[Mirna] = field(default=frozenset())
+    symbols: frozenset[str] = field(default=frozenset())
+
+    @classmethod
+    def of(cls, text: str, around: str = "") -> "Told":
+        """The evidence with the names that it gives."""
+        mirnas = frozenset(mention.mirna for mention in find_mirnas(text))
+        symbols = frozenset(item.key for item in find_entities(text) if item.kind != "mirna")
+        return cls(text, around, mirnas, symbols)
+
+
+@pytest.mark.parametrize(
+    ("question", "gives", "lacks"),
+    [
+        ("What is the hazard ratio of A?", "A had a hazard ratio of 2.1", "A is hazardous"),
+        ("Give the AUC of A.", "A reached an AUC of 0.9", "A was higher in patients"),
+        ("What is the p-value?", "A was higher (p < 0.05)", "A was significantly higher"),
+        ("How sensitive is A?", "the sensitivity of A was 80%", "A is a marker in 80%"),
+        ("How specific is A?", "A was specific", "A is a marker"),
+        ("How many patients were there?", "120 patients were studied", "patients with 2 tumours"),
+        ("How many women took part?", "A was measured in 35 women", "women had 3 children each"),
+        ("Which dose was given?", "mice were given 5 mg of A", "mice were given A"),
+        ("How much does the test cost?", "the test costs 12 $", "the test takes 12 minutes"),
+        ("Is there a phase II trial?", "a phase II trial is open", "a phase of growth"),
+        ("Is A approved by the FDA?", "A is FDA approved", "A is in use"),
+        ("What is the half-life of A?", "its half-life is 3 h", "half of A is lost"),
+        ("How long were the mice treated?", "treated for six weeks", "treated with A"),
+        ("In which year was it found?", "found in 2007", "found early"),
+        ("Which side effects occur?", "adverse events were rare", "effects on both sides"),
+        ("What percentage relapsed?", "12 % relapsed", "some relapsed"),
+        ("How many mice were used?", "20 nude mice were used", "mice were used"),
+    ],
+)
+def test_quantity_asked_for_must_be_told(question: str, gives: str, lacks: str) -> None:
+    """A quantity asked for by name is met by a sentence that gives it, and by no other."""
+    wanted = needs.quantities(question)
+    assert unmet(wanted, [Told(gives)]) == ""
+    assert unmet(wanted, [Told(lacks)]) in {need.name for need in wanted}
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["What does A target?", "How does A change macrophages?", "Why is A lost in tumours?"],
+)
+def test_questions_without_a_quantity_demand_none(question: str) -> None:
+    """No quantity is demanded where none is asked for."""
+    assert needs.quantities(question) == ()
+
+
+@pytest.mark.xfail(reason="'how long are' is read as a duration only", strict=True)
+def test_length_is_no_duration() -> None:
+    """How long a molecule is, is told in nucleotides."""
+    wanted = needs.quantities("How long are miRNAs?")
+    assert unmet(wanted, [Told("miRNAs consist of 20-25 nucleotides")]) == ""
+
+
+@pytest.mark.parametrize(
+    ("question", "same", "other"),
+    [
+        ("Is A found in urine?", "urinary A was high", "A was high in saliva"),
+        ("Is A found in saliva?", "salivary A was high", "A was high in serum"),
+        ("Is A raised in plasma?", "plasma A was high", "A was high in serum"),
+        ("Does A act on regulatory T cells?", "A acts on Tregs", "A acts on B cells"),
+        ("Does A act on NK cells?", "natural killer cells take up A", "T cells take up A"),
+        ("Is A raised in lung cancer?", "A marks lung cancer", "A marks breast cancer"),
+        ("Is A raised in ovarian tumors?", "A marks ovarian tumors", "A marks tumors"),
+        ("Is A raised in melanoma?", "A marks melanomas", "A marks moles"),
+        ("Was A tested in zebrafish?", "A was tested in zebrafish", "A was tested in mice"),
+        ("Is A raised in men?", "A was high in male patients", "A was high in women"),
+        ("Does A reach the kidney?", "renal tissue took up A", "adrenal tissue took up A"),
+    ],
+)
+def test_setting_asked_for_must_be_told(question: str, same: str, other: str) -> None:
+    """A fluid, cell, organ or disease is met in its other forms, and by no neighbour of its kind."""
+    wanted = needs.settings(question)
+    assert unmet(wanted, [Told(same)]) == ""
+    assert unmet(wanted, [Told(other)]) != ""
+
+
+def test_setting_may_be_told_before() -> None:
+    """A setting told by the sentences before counts, unless the sentence names another fluid."""
+    wanted = needs.settings("Is A raised in saliva?")
+    before = "Saliva of 20 patients was drawn."
+    assert unmet(wanted, [Told("A was high.", before)]) == ""
+    assert unmet(wanted, [Told("Urinary A was high.", before)]) == "saliva"
+
+
+def test_quantity_told_elsewhere_does_not_count() -> None:
+    """A quantity has to stand in the sentence itself."""
+    wanted = needs.quantities("What is the AUC of A?")
+    assert unmet(wanted, [Told("A was high.", "The AUC of B was 0.7.")]) == "AUC"
+
+
+def test_several_fluids_are_alternatives() -> None:
+    """A question that names several fluids is met by any of them."""
+    wanted = needs.settings("Is A found in serum, urine or tears?")
+    assert unmet(wanted, [Told("tear exosomes hold A")]) == ""
+    assert unmet(wanted, [Told("milk holds A")]) != ""
+
+
+def test_one_sentence_has_to_meet_every_need() -> None:
+    """Needs met by different sentences answer nothing together, and both are then named."""
+    wanted = (*needs.settings("In urine?"), *needs.quantities("What is the AUC?"))
+    apart = [Told("urine was drawn"), Told("the AUC was 0.8")]
+    assert unmet(wanted, apart) == "urine with AUC"
+    assert unmet(wanted, [*apart, Told("in urine the AUC was 0.8")]) == ""
+
+
+def test_first_need_that_nothing_meets_is_named() -> None:
+    """The reader is told what is missing."""
+    wanted = (*needs.settings("In urine?"), *needs.quantities("What is the AUC?"))
+    assert unmet(wanted, [Told("urine was drawn")]) == "AUC"
+
+
+def kind_of(question: str) -> tuple[Asked, ...]:
+    """The kinds of name that a question wants."""
+    return needs.asked_for(question, find_entities(question), ())
+
+
+@pytest.mark.parametrize(
+    ("question", "gives", "lacks"),
+    [
+        ("Which miRNA silences PTEN?", "miR-21 silences PTEN", "loss of PTEN is common"),
+        ("Which gene does miR-21 hit?", "miR-21 hits PTEN", "miR-21 hits hard"),
+        ("What does miR-21 target?", "miR-21 targets PTEN", "miR-21 lowers growth"),
+        ("What does miR-21 target?", "miR-21 targets pyruvate kinase", "miR-21 is a target"),
+        ("Which cell line secretes miR-21?", "MCF-7 cells secrete miR-21", "T cells secrete it"),
+    ],
+)
+def test_kind_of_name_asked_for_must_be_named(question: str, gives: str, lacks: str) -> None:
+    """A sentence that names nothing of the kind asked for does not answer."""
+    assert unmet(kind_of(question), [Told.of(gives)]) == ""
+    assert unmet(kind_of(question), [Told.of(lacks)]) != ""
+
+
+def test_name_that_the_question_gives_is_no_answer() -> None:
+    """The names of the question itself do not answer it."""
+    wanted = kind_of("Which gene does miR-21 hit besides PTEN?")
+    assert unmet(wanted, [Told.of("miR-21 hits PTEN")]) != ""
+    assert unmet(wanted, [Told.of("miR-21 hits PTEN and PDCD4")]) == ""

@@ -1,0 +1,107 @@
+"""Mending misspelt words of a question."""
+
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+
+from assistant.spelling import corrected
+from index.terms import STOPWORDS, stem
+
+WORDS = {
+    word: 3
+    for word in (
+        "macrophages",
+        "exosomes",
+        "fibroblasts",
+        "angiogenesis",
+        "metastasis",
+        "doxorubicin",
+    )
+}
+
+
+@st.composite
+def misspelt(draw: st.DrawFn) -> tuple[str, str]:
+    """A word of the index with one letter lost, doubled, replaced or swapped, not its first."""
+    word = draw(st.sampled_from(sorted(WORDS)))
+    at = draw(st.integers(1, len(word) - 2))
+    letter = draw(st.sampled_from("aeioulrstn"))
+    forms = (
+        word[:at] + word[at + 1 :],
+        word[:at] + word[at] + word[at:],
+        word[:at] + letter + word[at + 1 :],
+        word[:at] + word[at + 1] + word[at] + word[at + 2 :],
+    )
+    return word, draw(st.sampled_from(forms))
+
+
+@given(misspelt())
+@settings(deadline=None, max_examples=200, derandomize=True)
+def test_one_error_is_mended(case: tuple[str, str]) -> None:
+    """A word with one wrong letter becomes the word of the index."""
+    word, wrong = case
+    assume(stem(wrong) not in {stem(known) for known in WORDS})  # else it is another form of it
+    assert corrected(f"what do {wrong} carry", WORDS) == f"what do {word} carry"
+
+
+@pytest.mark.parametrize("word", sorted(WORDS))
+def test_longer_words_may_hold_two_errors(word: str) -> None:
+    """Two letters swapped and one doubled are mended in a long word."""
+    wrong = word[:2] + word[3] + word[2] + word[4:6] + word[5:]
+    assert corrected(wrong, WORDS) == word
+
+
+@given(st.lists(st.sampled_from(sorted(WORDS)), min_size=1, max_size=6))
+@settings(deadline=None, max_examples=50, derandomize=True)
+def test_words_of_the_index_stay(words: list[str]) -> None:
+    """What the sources write is never changed."""
+    text = " ".join(words)
+    assert corrected(text, WORDS) == text
+
+
+@given(st.lists(st.sampled_from(sorted(STOPWORDS)), min_size=1, max_size=8))
+@settings(deadline=None, max_examples=50, derandomize=True)
+def test_words_of_questions_stay(words: list[str]) -> None:
+    """The little words of English stay, though the sources may lack them."""
+    text = " ".join(words)
+    assert corrected(text, WORDS) == text
+
+
+@pytest.mark.parametrize(
+    "name", ["miR-148a", "MCF-7", "CXCR4", "let-7", "mir-exo1", "EXOSOMEZ1", "4T1", "S100A8/A9"]
+)
+def test_names_with_digits_stay(name: str) -> None:
+    """A name with a digit is never taken for a misspelt word."""
+    assert corrected(f"what does {name} do", {**WORDS, "mire": 1}) == f"what does {name} do"
+
+
+@given(st.text(alphabet="0123456789-+/.,;:()?! αβκ²³\n\t", max_size=60))
+@settings(deadline=None, max_examples=50, derandomize=True)
+def test_what_is_no_word_stays(text: str) -> None:
+    """Digits, marks, Greek letters and white space are kept as they are."""
+    assert corrected(text, WORDS) == text
+
+
+@pytest.mark.parametrize("text", ["exos", "zebra", "mtastss", "brobdingnagian"])
+def test_words_far_from_the_index_stay(text: str) -> None:
+    """A word that is near no word of the index is kept."""
+    assert corrected(text, WORDS) == text
+
+
+def test_more_frequent_word_wins() -> None:
+    """Of two words equally near, the one that the sources use more is meant."""
+    assert corrected("plasmx", {"plasma": 9, "plasmo": 1}) == "plasma"
+    assert corrected("plasmx", {"plasma": 1, "plasmo": 9}) == "plasmo"
+
+
+@pytest.mark.xfail(reason="the words of a DOI are mended like any others", strict=True)
+def test_identifiers_stay() -> None:
+    """The parts of a DOI are no misspelt words."""
+    text = "which paper is 10.1016/j.ccell.2014.09.005?"
+    assert corrected(text, {**WORDS, "cell": 5}) == text
+
+
+@pytest.mark.xfail(reason="an author's name is mended to a near word of the index", strict=True)
+def test_names_of_authors_stay() -> None:
+    """A capitalised name before "et al" is no misspelt word."""
+    assert corrected("What did Fibroblatt et al find?", WORDS) == "What did Fibroblatt et al find?"
