@@ -10,9 +10,9 @@ from tests.browser_support import CHROMIUM, FLAGS, SCREENSHOTS, WAIT, Site, Visi
 from tests.web_fakes import FakeAssistant
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """Chromium, headless."""
+    """Chromium, headless; of one module, as no other test can run a loop while Playwright does."""
     if not CHROMIUM.exists():
         pytest.fail(f"{CHROMIUM} is missing; run: make browser")
     SCREENSHOTS.mkdir(parents=True, exist_ok=True)

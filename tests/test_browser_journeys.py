@@ -179,6 +179,38 @@ def test_two_people_do_not_see_each_other(review_site: Site, visit: NewVisit) ->
     assert "slow" not in second.locator("#xm-scroll-chat").inner_text()
 
 
+def test_stopped_question_frees_its_place(visit: NewVisit) -> None:
+    """Stopping a question that hangs lets the next one in at once, with one place for all."""
+    with served(FakeAssistant.over(), PageSettings(ask_concurrency=1)) as site:
+        one, two = visit(site), visit(site)
+        one.open().locator("#xm-question textarea").fill("slow: what does miR-9 target?")
+        one.page.keyboard.press("Enter")
+        expect(one.page.locator(".xm-stream")).to_contain_text("Still writing")
+        one.page.get_by_role("button", name="Stop").click()
+        expect(one.page.locator(".xm-problem")).to_contain_text("Stopped")
+        two.open()
+        two.ask(QUESTION)
+        one.ask(QUESTION)
+        assert not site.bot.release.is_set()
+        site.bot.release.set()
+
+
+def test_queue_says_where_one_stands(visit: NewVisit) -> None:
+    """Who has to wait is told how many are before them."""
+    with served(FakeAssistant.over(), PageSettings(ask_concurrency=1)) as site:
+        for number in range(3):
+            here = visit(site)
+            here.open().locator("#xm-question textarea").fill("slow: what does miR-9 target?")
+            here.page.keyboard.press("Enter")
+            if number == 0:
+                expect(here.page.locator(".xm-stream")).to_contain_text("Still writing")
+            else:
+                expect(here.page.locator("#xm-queue")).to_contain_text(f"queue: {number}/")
+        here.shot("ask-queue")
+        site.bot.release.set()
+        expect(here.page.locator("#turn-1")).to_be_visible()
+
+
 @pytest.mark.parametrize(
     ("label", "name", "inside"),
     [

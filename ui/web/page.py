@@ -13,6 +13,7 @@ from gradio.events import api
 
 from ui.web.handlers import Handlers
 from ui.web.shell import head
+from ui.web.streaming import streamed
 
 EVENTS = (
     "xm_ask",
@@ -45,6 +46,7 @@ class Parts:
     log: Any
     live: Any
     next: Any
+    queue: Any
     box: Any
     ask: Any
     stop: Any
@@ -143,6 +145,8 @@ def _ask_view(handlers: Handlers, parts: dict[str, Any], pane: dict[str, Any]) -
                 parts["live"] = gr.HTML(handlers.idle(), elem_id="xm-live", **pane)
                 parts["next"] = gr.HTML("", elem_id="xm-next", **pane)
             with gr.Column(elem_id="xm-compose"):
+                # Gradio writes here where one stands in the queue.
+                parts["queue"] = gr.HTML("", elem_id="xm-queue", **pane)
                 parts["box"] = gr.Textbox(
                     label="Your question",
                     placeholder="Ask about the documents, without details of a patient",
@@ -186,7 +190,7 @@ def _ask_events(handlers: Handlers, parts: Parts, limit: int) -> None:
     asking: dict[str, Any] = {
         "api_visibility": "private",
         "show_progress": "minimal",
-        "show_progress_on": parts.live,
+        "show_progress_on": parts.queue,
         "concurrency_limit": limit,
         "concurrency_id": "ask",
         "trigger_mode": "once",
@@ -194,13 +198,15 @@ def _ask_events(handlers: Handlers, parts: Parts, limit: int) -> None:
     running = [
         gr.on(
             [parts.box.submit, parts.ask.click],
-            handlers.ask_typed,
+            streamed(handlers.ask_typed),
             [parts.box, parts.scope, parts.session],
             outputs,
             **asking,
         ),
-        parts.bridge.xm_ask(handlers.ask_given, [parts.scope, parts.session], outputs, **asking),
-        parts.bridge.xm_retry(handlers.ask_again, [parts.session], outputs, **asking),
+        parts.bridge.xm_ask(
+            streamed(handlers.ask_given), [parts.scope, parts.session], outputs, **asking
+        ),
+        parts.bridge.xm_retry(streamed(handlers.ask_again), [parts.session], outputs, **asking),
     ]
     for event in running:
         event.then(handlers.suggest, [parts.session], [parts.next], **DIRECT)
