@@ -151,7 +151,11 @@ class _Search:
         )
         for passage in best[:10]:
             ids.update(passage.sentences)
-        units = self.opened.sentences(sorted(ids))
+        units = [
+            unit
+            for unit in self.opened.sentences(sorted(ids))
+            if self.documents is None or unit.document_id in self.documents
+        ]
         neighbours = _neighbours(units, self.found_passages.values())
         texts = {unit.id: unit for unit in units}
         if units:
