@@ -89,7 +89,7 @@ def test_length_is_no_duration() -> None:
     ],
 )
 def test_setting_asked_for_must_be_told(question: str, same: str, other: str) -> None:
-    """A fluid, cell, organ or disease is met in its other forms, and by no neighbour of its kind."""
+    """A fluid, cell, organ or disease is met in its other forms, not by its neighbours."""
     wanted = needs.settings(question)
     assert unmet(wanted, [Told(same)]) == ""
     assert unmet(wanted, [Told(other)]) != ""
