@@ -2,6 +2,7 @@
 
 import json
 import logging
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
@@ -286,14 +287,13 @@ class Handlers:
     def add_files(
         self,
         files: Sequence[str] | str | None,
-        progress: gr.Progress = gr.Progress(),  # noqa: B008  gradio knows it by its default
     ) -> Iterator[tuple[Any, ...]]:
         """Index uploaded files one after the other, each with its own result."""
         paths = [Path(name) for name in ([files] if isinstance(files, str) else files or ())]
         results: list[FileResult] = []
         for at, path in enumerate(paths[: self.settings.max_uploads]):
-            progress((at, len(paths)), desc=f"Indexing {at + 1} of {len(paths)}", unit="files")
-            yield (library.upload_results(results, working=path.name), *[gr.skip()] * 4)
+            working = library.Working(path.name, at, len(paths))
+            yield (library.upload_results(results, working), *[gr.skip()] * 4)
             results.append(self._add(path))
         for path in paths[self.settings.max_uploads :]:
             results.append(FileResult(path.name, False, "not added, too many files at once."))
@@ -323,9 +323,10 @@ class Handlers:
             f" {counted(new[0].n_references, 'reference')}.",
         )
 
-    def remove_document(self, event: gr.EventData) -> tuple[Any, ...]:
+    def remove_document(self, event: gr.EventData) -> Iterator[tuple[Any, ...]]:
         """Take a document out of the index; the page has asked before."""
         document_id = _text(event, "document")
+        yield (library.notice("Removing the document…"), *[gr.skip()] * 3)
         try:
             self.bot.remove(document_id)
         except UnknownDocument:
@@ -335,7 +336,7 @@ class Handlers:
         else:
             said = "The document was removed."
             self.examples.refresh()
-        return (library.notice(said), *self._changed())
+        yield (library.notice(said), *self._changed())
 
     def _changed(self) -> tuple[Any, ...]:
         choices = gr.update(choices=self.scope_choices(), value=[])
@@ -358,5 +359,6 @@ def _value(event: gr.EventData, name: str) -> object:
 
 
 def _without_paths(message: str, path: Path) -> str:
-    """An error's message for a reader: the uploaded file by its name, not by where it was put."""
-    return clean(message).replace(str(path), path.name).removeprefix(f"{path.name}: ")
+    """An error's message for a reader: the uploaded file's place and repeated name left out."""
+    short = clean(message).replace(str(path), path.name)
+    return re.sub(rf"^{re.escape(path.name)}(?: was not added)?: ", "", short)

@@ -23,6 +23,15 @@ class FileResult:
     message: str
 
 
+@dataclass(frozen=True, slots=True)
+class Working:
+    """The file being worked on: `done` of `total` files are finished."""
+
+    name: str
+    done: int
+    total: int
+
+
 def library_page(documents: "Sequence[DocumentSummary]", *, manage: bool) -> Markup:
     """The documents with counts and dates."""
     if not documents:
@@ -56,7 +65,7 @@ def library_page(documents: "Sequence[DocumentSummary]", *, manage: bool) -> Mar
     )
 
 
-def upload_results(results: Sequence[FileResult], working: str | None = None) -> Markup:
+def upload_results(results: Sequence[FileResult], working: Working | None = None) -> Markup:
     """One line for each uploaded file, and one for the file being worked on."""
     items = [
         el(
@@ -69,8 +78,18 @@ def upload_results(results: Sequence[FileResult], working: str | None = None) ->
         for result in results
     ]
     if working is not None:
-        items.append(el("li", {"class": "xm-result-working"}, f"{working}: reading and indexing…"))
+        items.append(_progress(working))
     return el("div", {"class": "xm-results", "role": "status"}, el("ul", None, *items))
+
+
+def _progress(working: Working) -> Markup:
+    label = f"Reading and indexing {working.name}, file {working.done + 1} of {working.total}"
+    bar: dict[str, str | int | bool | None] = {
+        "max": working.total * 2,
+        "value": working.done * 2 + 1,
+        "aria-label": label,
+    }
+    return el("li", {"class": "xm-result-working"}, el("progress", bar), " ", label, "…")
 
 
 def notice(text: str) -> Markup:

@@ -231,22 +231,20 @@ def _view_events(handlers: Handlers, parts: Parts, views: dict[str, Any]) -> Non
 def _manage_events(handlers: Handlers, parts: Parts) -> None:
     changed = [parts.results, parts.library, parts.header, parts.scope]
     parts.upload.upload(
-        handlers.add_files,
+        streamed(handlers.add_files),
         [parts.upload],
         [*changed, parts.upload],
         api_visibility="private",
-        show_progress="full",
-        show_progress_on=parts.results,
+        show_progress="hidden",
         concurrency_limit=1,
         concurrency_id="manage",
     )
     parts.bridge.xm_remove(
-        handlers.remove_document,
+        streamed(handlers.remove_document),
         None,
         changed,
         api_visibility="private",
-        show_progress="minimal",
-        show_progress_on=parts.results,
+        show_progress="hidden",
         concurrency_limit=1,
         concurrency_id="manage",
     )

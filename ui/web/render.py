@@ -27,7 +27,7 @@ VOID_TAGS = frozenset({"br", "hr", "input", "wbr"})
 TAGS = VOID_TAGS | frozenset(
     "a abbr article aside bdi blockquote button caption cite code col colgroup dd details dialog"
     " div dl dt em fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header kbd label"
-    " legend li main mark nav ol option output p pre section select small span strong sub"
+    " legend li main mark nav ol option output p pre progress section select small span strong sub"
     " summary sup table tbody td textarea th thead time title tr ul".split()
 )
 ATTRIBUTES = frozenset(
