@@ -9,7 +9,8 @@ from assistant.confidence import confidence
 from assistant.direction import UNKNOWN, headline, is_polar
 from assistant.draft import Chosen, Draft
 from assistant.facts import names
-from assistant.lists import headline_of, list_items, wants_mirna_list
+from assistant.list_question import wants_mirna_list
+from assistant.lists import headline_of, list_items
 from assistant.question import Kind, Question, offers_two
 from assistant.records import Refusal
 from assistant.refuse import Decision
@@ -208,7 +209,7 @@ def _definition(found: Found, limit: int) -> Draft:
 
 def _list(question: Question, found: Found, scope: Scope) -> Draft:
     """Every item that meets the condition; where none is found, the best sentences."""
-    items = list_items(question, found, scope.opened, scope.documents)
+    items = list_items(question, scope.opened, scope.documents)
     if not items:
         return _fact(question, found, scope.limit)
     lead = headline_of(items, scope.opened, scope.documents)

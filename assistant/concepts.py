@@ -26,6 +26,13 @@ _METASTASIS = (
     r"|spread(?:s|ing)?(?! of)|seed(?:s|ed|ing)"
 )
 
+_APART = (  # one group of people from another
+    r"differentiat\w*(?= (?:between )?(?:\S+ )?(?:patients|individuals|people|women|bc|healthy|ln|benign))"
+    r"|distinguish\w*|discriminat\w*|tell\w* (?:\w+ ){0,4}?(?:apart|from)"
+    r"|(?:separat|set|distinct)\w* (?:\w+ ){0,4}?(?:from (?:healthy|controls?|volunteers|benign)|apart)"
+    r"|healthy (?:controls?|volunteers?|individuals|people|women|donors|subjects)"
+)
+
 # A macrophage's state as what it is turned into, not what it was before.
 _TURNED = (
     r"(?:in)?to(?:wards?)?(?: an?| the| become)? {0}|{0}(?= (?:\w+ ){{0,2}}?(?:polari\w+|phenotypes?|types?|specific"
@@ -38,9 +45,9 @@ CONCEPTS: dict[str, dict[str, str]] = {
         "blood": r"blood|h(?:a)?ematolog\w*|serum|sera|plasma|circulat\w+(?! tumou?r)",
         "serum": r"serum|sera",
         "plasma": r"plasma(?! membrane)",
-        "urine": r"urin(?:e|es|ary)",
-        "tears": r"tears?(?: fluids?)?|lacrimal",
-        "saliva": r"saliva\w*|spit",
+        "urine": r"urin(?:e|es|ary)|pee",
+        "tears": r"tears?(?: fluids?| film)?|lacrimal|lachrymal|eye fluid|teardrops?",
+        "saliva": r"saliva\w*|spit(?:tle)?",
         "milk": r"(?:breast|human) milk",
         "cerebrospinal fluid": r"cerebrospinal fluid|csf",
         "body fluid": (
@@ -53,9 +60,9 @@ CONCEPTS: dict[str, dict[str, str]] = {
             r"immune cells?|immunocytes?|macrophages?|monocytes?|tams?|lymphocytes?|[tb][- ]cells?"
             r"|th\d+ cells?|nk cells?|natural killer\w*|dendritic cells?|neutrophils?|e?mdscs?"
             r"|myeloid\w*|microglia\w*|mast cells?|leu[ck]ocytes?|white (?:blood )?cells?"
-            r"|immune system|defen[cs]e cells?"
+            r"|immune system|defen[cs]e cells?|scavenger cells?"
         ),
-        "macrophage": r"(?<!tumor )macrophages?|tams?|m[12]|tumor-associated macrophages?",
+        "macrophage": r"(?<!tumor )macrophages?|scavenger cells?|phagocyt\w*|tams?|m[12]|tumor-associated macrophages?",
         "monocyte": r"monocytes?",
         "lymphocyte": r"lymphocytes?|[tb][- ]cells?|th\d+ cells?|natural killer\w*|nk cells?",
         "T cell": r"(?<![a-z-])t[- ]cells?|th\d+ cells?|t lymphocytes?",
@@ -63,9 +70,9 @@ CONCEPTS: dict[str, dict[str, str]] = {
         "dendritic cell": r"dendritic cells?",
         "myeloid suppressor cell": r"e?mdscs?|myeloid-derived suppressor cells?|myeloid suppressor\w*",
         "microglia": r"microglia\w*",
-        "fibroblast": r"(?:myo)?fibroblasts?|cafs?|nfs",
+        "fibroblast": r"(?:myo)?fibroblasts?|cafs?|nfs|connective[- ]tissue cells?",
         "endothelial cell": r"endotheli\w+|huvecs?|vessel[- ]lining",
-        "fat cell": r"(?:pre-?)?adipocytes?|fat cells?|caas?|adipose tissue",
+        "fat cell": r"(?:pre-?)?adipocytes?|(?:\w+[- ])?fat cells?|caas?|adipose tissue",
         "osteoclast": r"osteoclast\w*|bone[- ](?:eating|resorbing) cells?",
         "osteoblast": r"osteoblast\w*|bone[- ](?:forming|building) cells?",
         "epithelial cell": r"(?<!non-tumorigenic )epithelial cells?",
@@ -99,9 +106,9 @@ CONCEPTS: dict[str, dict[str, str]] = {
         ),
     },
     "organ": {
-        "lung": r"lungs?|pulmonary",
-        "brain": r"brain|cerebral|intracranial",
-        "bone": r"bones?|osseous|skelet\w+|osteo(?!pontin)\w+|bone-\w+",
+        "lung": r"lungs?|pulmonary|airways?",
+        "brain": r"brains?|cerebral|intracranial|bcbm",
+        "bone": r"bones?|osseous|skelet\w+|bony|osteo(?!pontin)\w+|bone-\w+",
         "liver": r"liver|hepatic",
         "lymph node": r"lymph(?:atic)?(?: nodes?)?|ln[+-]?|nodal|sentinel nodes?",
         "distant organ": r"distant organs?|organotrop\w*|distant metasta\w*",
@@ -110,6 +117,8 @@ CONCEPTS: dict[str, dict[str, str]] = {
         "metastasis": _METASTASIS,
         "invasion": _MOVING,
         "growth": _PROGRESSION,
+        "oncogene": r"oncogen\w*|onco-?mirs?",
+        "tumour suppressor": r"tumou?r[- ]suppress\w*",
         "tumour course": rf"tumou?r course|{_PROGRESSION}|{_MOVING}|{_METASTASIS}|anti-?(?:tumou?r|cancer)\w*",
         "angiogenesis": (
             r"(?:anti-?|pro-?|neo-?)?angiogen\w*|(?:growth|formation|sprouting|building|making) of (?:new )?(?:blood )?vessels|neovascul\w*|(?:new |blood )+vessels?"
@@ -117,17 +126,19 @@ CONCEPTS: dict[str, dict[str, str]] = {
         ),
         "vascular barrier": (
             r"vascular (?:integrity|permeab\w+|barrier|abnormal\w*|remodel\w*)|endothelial (?:barrier|monolayers?|permeab\w+)"
-            r"|vessel walls?|transendothelial|tight junctions?|barriers?|barricades?|leak\w+"
+            r"|vessel walls?|transendothelial|tight junctions?|barriers?|barricades?|leak\w+|permeab\w*|porous"
         ),
-        "resistance": r"(?:chemo-?|radio-?)?resist\w*(?! to (?:\w+ )?metasta)|insensitiv\w*|refractor\w*|stops? working|fail\w* to respond",
-        "sensitivity": r"(?:chemo|radio)?-?sensiti[sz]\w*|(?:chemo|radio)-?sensitivity|curative effect",
-        "apoptosis": r"(?:anti-?)?apopto\w*|programmed cell death|cell death|suicide",
-        "autophagy": r"autophag\w*|self-?eat\w*",
-        "transition": r"emt|epithelial[- ](?:to[- ])?mesenchymal(?:[- ]transition)?",
+        "resistance": r"(?:chemo-?|radio-?)?resist\w*(?! to (?:\w+ )?metasta)|insensitiv\w*|refractor\w*|stop(?:s|ped)? (?:working|responding)|(?:fail\w*|cease[sd]?) to (?:respond|work)"
+                      r"|(?:drug )?toleran\w*|tolerat\w*|withst(?:and|ood)\w*|ignor\w*|shrug\w* off|unrespons\w*|non-?respon\w*"
+                      r"|treatment failure|failures? of|(?:no longer|not|poorly|does not|do not) respond\w*|escap\w* (?:from )?(?:the )?(?:drugs?|treatment|therapy|chemo\w*)",
+        "sensitivity": r"(?:chemo|radio|re)?-?sensiti[sz]\w*|(?:chemo|radio)-?sensitivity|curative effect|respon\w* (?:better|well) to",
+        "apoptosis": r"(?:anti-?)?apopto\w*|programmed cell death|cell death|suicid\w*|kill\w* (?:off )?(?:the )?(?:cancer|tumou?r|bc|malignant) cells",
+        "autophagy": r"autophag\w*|self-?(?:eat|digest|devour)\w*",
+        "transition": r"emt|mesenchymal (?:transition|transformation|phenotype|state)|epithelial[- ](?:to[- ])?mesenchymal(?:[- ]transition)?",
         "stemness": (
             r"stemness|(?:cancer|tumou?r) stem(?:-like)? cells?|cscs?|csc-like|self-renew\w*|stem[- ]like"
         ),
-        "dormancy": r"dorman\w*|quiescen\w*|sleep\w*|hibernat\w*",
+        "dormancy": r"dorman\w*|quiescen\w*|(?:a)?sleep\w*|hibernat\w*|slumber\w*|resting state|lie low",
         "M1 polarization": _TURNED.format("m1"),
         "M2 polarization": _TURNED.format("m2"),
         "polarization": (
@@ -140,37 +151,48 @@ CONCEPTS: dict[str, dict[str, str]] = {
         ),
         "immune response": r"immun\w*",
         "metabolism": (
-            r"metaboli\w*|glycoly\w*|glucose|glutamin\w*|oxidative phosphorylation|pyruvate|energy|sugar"
+            r"metaboli\w*|glycoly\w*|glucose|glutamin\w*|oxidative phosphorylation|mitochondri\w*|pyruvate|energy|sugars?|nutrients?|lipogen\w*"
         ),
         "fat loss": r"cachexia\w*|fat loss|loss of (?:body )?fat|wasting|weight loss",
         "browning of fat": r"brown(?:ing)?|beige|adipogenesis",
-        "senescence": r"senescen\w*",
+        "senescence": r"senescen\w*|ag(?:e)?ing of cells|aged cells",
         "inflammation": r"(?:pro-?|anti-?)?inflammat\w*|cytokines?",
         "fibroblast activation": r"(?:activat\w+|conver\w+|chang\w+)[^.]{0,40}(?:cafs?|fibroblasts?)",
         "cell cycle": r"cell[- ]cycle",
     },
     "use": {
-        "diagnosis": (
-            r"diagnos\w*|differentiat\w* (?=\S+ (?:patients|individuals|people)|bc|healthy|ln|benign)"
-            r"|distinguish\w*|tell\w* apart|discriminat\w*|(?:bio)?markers?|detect\w* (?=of|cancer|bc)|screening"
-            r"|indicators?|sensitivity and specificity|early detection"
-        ),
+        "diagnosis": rf"diagnos\w*|{_APART}|(?:bio)?markers?|detect\w*(?= (?:of|cancer|bc))|screening|indicators?|sensitivity and specificity|early detection",
+        "telling apart": _APART,
         "early detection": r"(?:spot|catch|find|detect|diagnos|pick)\w*(?: \w+){0,4} early|early (?:diagnosis|detection|stage|screening)|catch\w* (?:it )?early|screening",
         "prognosis": (
-            r"prognos\w*|outlook|prospects|life span|surviv\w*|recurrence|outcomes?|relapse|die sooner|live longer|pfs|os|dfs|efs"
+            r"prognos\w*|outlook|(?:bad|poor|good|worse|severe|unfavou?rable|favou?rable|fatal|dire|bleak) (?:course|end(?:ing)?|fate)|course of (?:the )?(?:disease|illness)|life expectanc\w*|mortality|prospects|life span|surviv\w*|recurrence|outcomes?|relapse|die sooner|live longer|pfs|os|dfs|efs"
             r"|life expectancy"
         ),
-        "monitoring": r"monitor\w*|follow-?up|surveillance|during (?:surgery|treatment|chemotherapy)",
-        "combination": r"combin\w*|(?:together|jointly) with|panel|signature|plus|model",
+        "monitoring": r"monitor\w*|follow(?:ing|ed)?[ -]?up|surveillance|(?:during|through|throughout|over|in the course of) (?:the )?(?:treatment|therapy)|track\w*|keep\w* (?:an eye|track|tabs) on|watch\w* over",
+        "combination": r"combin\w*|(?:together|paired|coupled|alongside) with|panels?|signatures?|plus|(?<!mouse )(?<!animal )(?<!xenograft )(?<!bc )(?<!vivo )(?<!tumor )models?|multi-?(?:marker|mirna)\w*",
         "staging": r"(?<!early-)(?<!late-)(?<!early )(?<!different )stag(?:e|es|ing)|tnm|grades?",
         "therapy": r"therapeutic (?:role|target|candidate|agent|strateg)\w*",
-        "animal": r"animals?|mice|mouse|murine|xenografts?|in vivo|rats?",
-        "surgery": r"surg\w+|operation",
+        "animal": r"animals?|mice|mouse|murine|xenografts?|in vivo|rats?|rodents?",
+        "surgery": r"surg\w+|operations?|operated|op\b|mastectom\w*",
         "neoadjuvant therapy": r"neoadjuvant",
         "people": (
             r"patients?|women|men|people|cohorts?|cases|volunteers?|individuals?|humans?|serum|plasma|urin\w+|tears?"
         ),
-        "radiation": r"radiat\w*|radiother\w*|irradiat\w*|x-?rays?|ribe|ioni[sz]ing",
+        "chemotherapy": (
+            r"chemo(?:therap\w*|-?resist\w*|-?sensiti\w*)?|cytotoxic\w*|cytostatic\w*|anthracyclin\w*|taxanes?|doxorubicin|dox"
+            r"|adriamycin|epirubicin|paclitaxel|ptx|taxol|docetaxel|cis-?platin|carboplatin|fluorouracil|5-fu|gemcitabine"
+            r"|capecitabine|cyclophosphamide|methotrexate"
+        ),
+        "endocrine therapy": (
+            r"(?:endocrine|hormon\w+|anti-?(?:o)?estrogen\w*)[- ](?:therap\w*|treatment|resist\w*|drugs?|tablets?|pills?|blockade)|tamoxifen"
+            r"|fulvestrant|letrozole|anastrozole|exemestane|aromatase inhibitors?|anti-?(?:o)?estrogens?"
+        ),
+        "HER2 therapy": r"(?:anti-?her-?2|her-?2-(?:targeted|directed))[\w -]{0,12}|trastuzumab|herceptin|lapatinib|pertuzumab",
+        "immunotherapy": (
+            r"immuno-?therap\w*|(?:immune )?check-?point[\w -]{0,12}|anti-?pd-?l?1|pd-?l?1 (?:blockade|inhibitors?|antibod\w+)|pembrolizumab"
+            r"|nivolumab|atezolizumab"
+        ),
+        "radiation": r"radiat\w*|radiother\w*|irradiat\w*|x-?ray\w*|ribe|ioni[sz]ing",
     },
 }  # fmt: skip
 
@@ -224,7 +246,11 @@ def find_concepts(text: str, among: frozenset[str] | None = None) -> list[Concep
     wanted = among or frozenset(name for group in CONCEPTS.values() for name in group) - {"people"}
     found = sorted(
         _concepts(lowered(text), wanted),
-        key=lambda item: (item.start - item.end, _breadth(item.name)),
+        key=lambda item: (
+            item.start - item.end,
+            item.kind == "use",  # "chemoresistance" is resistance first
+            _breadth(item.name),
+        ),
     )
     kept: list[Concept] = []
     for item in found:

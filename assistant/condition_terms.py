@@ -6,13 +6,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.concepts import SUBJECT, find_concept, find_concepts, lowered
-from assistant.condition_words import ASKING, ITEM, LISTING, RECAST, WORD
+from assistant.condition_words import ASKING, CALLED, ITEM, LISTING, RECAST, WORD
 from assistant.lay_words import technical
 from assistant.parties import within
 from assistant.question import Question
 from assistant.retrieve import idf, n_sentences
 from index.opened import OpenIndex
 from index.terms import STOPWORDS, Entity, Lexicon, find_entities, symbol_key, tokens
+from index.words import common_words, specificity
 
 Span = tuple[int, int]
 KEPT = 32768  # sentences whose names and words are kept: every question looks at all of them
@@ -26,7 +27,7 @@ class Term:
     kind: str
     start: int
     end: int
-    weight: float = 1.0
+    share: float = 1.0  # what meeting it counts, beside a term that is meant literally
 
     def find(self, text: str) -> list[Span]:
         """Where `text` speaks of it."""
@@ -34,12 +35,24 @@ class Term:
             named = [
                 (item.start, item.end)
                 for item in _entities(text)
-                if item.key == self.key or (len(self.key) > 3 and self.key in _pieces(item))
+                if item.key == self.key or self._names_family(item)
             ]
             return named or [span for span, stems in words(text) if self.key in stems]
-        if self.kind in {"word", "verb"}:
+        if self.kind == "word":
             return [span for span, stems in words(text) if self.key in stems]
         return find_concept(self.key, text)
+
+    def _names_family(self, item: Entity) -> bool:
+        """Whether a name is part of a compound, or a family's of its members: STAT of STAT3."""
+        if len(self.key) < 3 or item.kind == "mirna":
+            return False
+        return any(
+            piece.startswith(self.key) and _MEMBER.fullmatch(piece, len(self.key))
+            for piece in _pieces(item)
+        )
+
+
+_MEMBER = re.compile(r"(?:c?\d{0,2}|s)")
 
 
 @functools.lru_cache(maxsize=KEPT)
@@ -62,13 +75,6 @@ def words(text: str) -> tuple[tuple[Span, frozenset[str]], ...]:
     )
 
 
-def asking_part(text: str) -> str:
-    """The sentence that asks, where the others only tell who is asking and why."""
-    sentences = re.findall(r"[^.?!]+(?:[.?!](?!\s|$)[^.?!]*)*[.?!]*", text)
-    asking = [one for one in sentences if ITEM.search(one)]
-    return " ".join(asking).strip() if asking and len(sentences) > 1 else text
-
-
 def plain_case(text: str) -> str:
     """The text with its SHOUTED words in lower case: they are words, not symbols."""
     return re.sub(
@@ -76,7 +82,7 @@ def plain_case(text: str) -> str:
     )
 
 
-def hard_terms(question: Question, text: str, lexicon: Lexicon) -> list[Term]:
+def hard_terms(question: Question, text: str, opened: OpenIndex) -> list[Term]:
     """The concepts and names of a question, in its order; each place counts once."""
     low = lowered(text)
     subject = [match.span() for match in SUBJECT.finditer(low)]
@@ -85,6 +91,7 @@ def hard_terms(question: Question, text: str, lexicon: Lexicon) -> list[Term]:
         for item in _names(question, text)
         if not within((item.start, item.end), subject)
     ]
+    drugs = {item.key for item in _names(question, text) if item.kind == "drug"}
     found: list[Term] = []
     for concept in find_concepts(text):
         if concept.name == "cancer cell" and not re.search(
@@ -92,7 +99,9 @@ def hard_terms(question: Question, text: str, lexicon: Lexicon) -> list[Term]:
         ):
             continue  # "breast cancer" is what everything here is about
         if any(
-            one.start <= concept.start and concept.end <= one.end and _is_specific(one)
+            one.start <= concept.start
+            and concept.end <= one.end
+            and (_is_specific(one) or one.key in drugs)
             for one in names
         ):
             continue
@@ -100,7 +109,7 @@ def hard_terms(question: Question, text: str, lexicon: Lexicon) -> list[Term]:
     names += [term for one in names for term in _behind_slash(one, text)]
     spelled = [
         term
-        for term in _spelled_out(text, lexicon)
+        for term in _spelled_out(text, opened.lexicon)
         if term.key not in _SUBJECT_KEYS
         and not any(
             one.start < term.end and term.start < one.end
@@ -119,7 +128,21 @@ def hard_terms(question: Question, text: str, lexicon: Lexicon) -> list[Term]:
         for one in names
         if not any(term.start < one.end and one.start < term.end for term in found)
     ]
-    return sorted([*found, *free], key=lambda term: term.start)
+    held = [*found, *free] or list(_rare_words(text, opened))
+    return sorted(held, key=lambda term: term.start)
+
+
+def _rare_words(text: str, opened: OpenIndex) -> Iterable[Term]:
+    """Words that are no everyday English and that the sources use: names for all we know."""
+    for span, stems in words(text):
+        word = text[slice(*span)].lower()
+        if word in common_words() or word.removesuffix("s") in common_words() or stems & ASKING:
+            continue
+        if ITEM.search(word) or SUBJECT.search(word):
+            continue
+        for key in sorted(stems, key=len, reverse=True)[:1]:
+            if 0 < opened.document_frequency(key) < _COMMON * n_sentences(opened):
+                yield Term(key, "name", *span)
 
 
 _SUBJECT_KEYS = frozenset({"bc", "mirna", "ev", "evs", "exosome"})
@@ -155,7 +178,12 @@ def _behind_slash(name: Term, text: str) -> Iterable[Term]:
 
 
 def recast(text: str) -> str:
-    """The text with what miRNAs are called put as what they do: "tumour suppressors"."""
+    """The text with what miRNAs are called put as what they do: "tumour suppressors".
+
+    Where the name itself is asked for ("described as oncogenic") it stays.
+    """
+    if CALLED.search(text):
+        return text
     for called, does in RECAST:
         text = called.sub(does, text)
     return text
@@ -184,41 +212,33 @@ def _names(question: Question, text: str) -> Iterable[Entity]:
     ]
 
 
-def soft_terms(text: str, hard: Sequence[Term], opened: OpenIndex) -> Iterable[Term]:
-    """The plain words of a question that only rank: neither asked with, nor everywhere."""
-    directed = {token for token in tokens(technical(text))}
-    for span, stems in words(text):
-        if (
-            any(term.start < span[1] and span[0] < term.end for term in hard)
-            or stems & ASKING
-            or not stems & directed
-        ):
-            continue
-        for key in sorted(stems, key=len, reverse=True)[:1]:
-            seen = opened.document_frequency(key)
-            if seen and seen < _COMMON * n_sentences(opened):
-                beside = any(_touch(text, span, (term.start, term.end)) for term in hard)
-                kind = "verb" if beside or _is_predicate(text, span) else "word"
-                yield Term(key, kind, *span, idf(key, opened))
+def plain_terms(text: str, taken: Sequence[Term], opened: OpenIndex) -> list[Term]:
+    """The plain words of a question that names nothing, as alternatives; rare ones count more."""
+    directed = set(tokens(technical(text)))
+    found = [
+        (max(stems, key=len), span)
+        for span, stems in words(text)
+        if not stems & ASKING
+        and stems & directed
+        and not any(term.start < span[1] and span[0] < term.end for term in taken)
+        and not _PREDICATE.search(text[: span[0]])
+    ]
+    rarity = {
+        key: idf(key, opened) * specificity(text[slice(*span)])
+        for key, span in found
+        if 0 < opened.document_frequency(key) < _COMMON * n_sentences(opened)
+    }
+    most = max(rarity.values(), default=1.0)
+    return [
+        Term(key, "word", *span, share=rarity[key] / most) for key, span in found if key in rarity
+    ]
 
 
-_PREDICATE = re.compile(
+_PREDICATE = re.compile(  # "miRNAs shape ...": said of them in one of many words
     r"(?:mi(?:cro)?-?rnas?|mirs?)\s+(?:(?:can|could|may|might|are|were|is|have|has|had|been|be|that|which|to"
     r"|do|does|not|also|help)\s+)*$",
     re.IGNORECASE,
 )
-
-
-def _touch(text: str, one: Span, other: Span) -> bool:
-    # "brown fat", "anti-PD-1 treatment": the word only rounds off the term beside it.
-    first, second = sorted((one, other))
-    return not text[first[1] : second[0]].strip()
-
-
-def _is_predicate(text: str, span: Span) -> bool:
-    # "miRNAs shape ...", "miRNAs were studied ...": said of them in one of many words.
-    return bool(_PREDICATE.search(text[: span[0]]))
-
 
 PEOPLE = frozenset({"people"})  # asked for only where levels are: every paper has patients
 _COMMON = 0.2  # a word of every fifth sentence parts nothing from anything
@@ -256,4 +276,4 @@ def nested_in(narrow: Term, broad: Term) -> bool:
 
 
 def _is_concept(term: Term) -> bool:
-    return term.kind not in {"word", "verb", "name"}
+    return term.kind not in {"word", "name"}

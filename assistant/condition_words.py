@@ -48,7 +48,7 @@ ASKING = frozenset(
         " lower up down upregulated downregulated raised level levels expression expressed"
         " overexpressed"
         " fluid sample samples both either well everyone exactly entire together able internalized"
-        " type types state states impact other others received receive receives recipient recipients shuttle shuttled pass passed passes acted"
+        " type types state states impact other others engage engages engaged matter matters received receive receives recipient recipients shuttle shuttled pass passed passes acted"
     )
 )
 WORD = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*")
@@ -67,7 +67,7 @@ FROM = re.compile(
     r"|from))\s+(?:(?!to\s|into\s|on\s)[\w+/-]+\s+){0,4}$"
 )
 FROM_AFTER = re.compile(
-    r"^(?:\s*cells?)?(?:[\s-]+(?:can|do|also|actively))?[\s-]*(?:derived|exosom\w*|vesicles?"
+    r"^\)?(?:\s*cells?)?(?:[\s-]+(?:can|do|also|actively))?[\s-]*(?:derived|exosom\w*|vesicles?"
     r"|secret\w+|releas\w+|sends?|shed|pass\w*|hand\w*|deliver\w*"
     r"|export\w*|produc\w+|give|put|pack\w*|load\w*)\b"
 )
@@ -103,18 +103,38 @@ SENDER_KIND = re.compile(
 SENDER_KIND_BEFORE = re.compile(r"\b(?:from|by|of|out of)\s+(?:[\w+/-]+\s+){0,2}$")
 KIND_AFTER = re.compile(r"^-[a-z]{3,}\s")
 
+# "PI3K/Akt route": a pathway is worked through, not hit.
+PATHWAY_AFTER = re.compile(
+    r"^[\w/+-]*\s+(?:(?:signal\w*|pathway|route|axis|cascade|system|arm)\b|/)"
+)
+NOT = re.compile(  # what is left out
+    r"(?:\b(?:not|rather than|instead of|except(?:ing)?(?: for)?|other than|apart from|excluding"
+    r"|exclude|leaving out|leave out|without|besides|no)|\bnon-?)\s*"
+    r"(?:(?:the|a|an|in|from|by|of|for|those|ones)\s+)*$",
+    re.IGNORECASE,
+)
+
+CALLED = re.compile(
+    r"\b(?:called|termed|labell?ed|described|considered|regarded|named|dubbed|known as)\b"
+)
+
 # What a miRNA is called, as what it does to the disease.
-_CALLED = r"(?:(?:are|act|work|function|serve|behave|count|considered|described|regarded)\s+(?:as\s+)?)?(?:an?\s+)?"
+_CALLED = r"(?:(?:are|act|work|function|serve|behave|count)\s+(?:as\s+)?)?(?:an?\s+)?"
+_NOT_HIT = "".join(  # "target tumour suppressors" says what they hit
+    rf"(?<!{verb} )"
+    for verb in ("target", "targets", "targeting", "inhibit", "inhibits", "silence", "hit", "the")
+)
 RECAST = (
     (
         re.compile(
-            rf"{_CALLED}tumou?r[- ]suppress(?:ors?|ive|ing)(?:\s+genes?)?(?!\s+mi)", re.IGNORECASE
+            rf"{_NOT_HIT}{_CALLED}tumou?r[- ]suppress(?:ors?|ive|ing)(?:\s+genes?)?(?!\s+mi)",
+            re.IGNORECASE,
         ),
         "inhibit the tumour course",
     ),
     (
         re.compile(
-            rf"{_CALLED}(?:oncogen(?:es?|ic)|onco-?mirs?|tumou?r[- ]promot(?:ers?|ing))(?!\s+mi)",
+            rf"{_NOT_HIT}{_CALLED}(?:oncogen(?:es?|ic)|onco-?mirs?|tumou?r[- ]promot(?:ers?|ing))(?!\s+mi)",
             re.IGNORECASE,
         ),
         "promote the tumour course",

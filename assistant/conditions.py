@@ -14,13 +14,12 @@ from assistant.concepts import END_STATES, find_concepts, lowered
 from assistant.condition_terms import (
     PEOPLE,
     Term,
-    asking_part,
     hard_terms,
     narrowed,
     nested_in,
     plain_case,
+    plain_terms,
     recast,
-    soft_terms,
 )
 from assistant.condition_words import (
     FROM,
@@ -30,16 +29,20 @@ from assistant.condition_words import (
     KIND_AFTER,
     LISTING,
     NO_TRANSFER,
+    NOT,
     OR,
+    PATHWAY_AFTER,
     SENDER_KIND,
     SENDER_KIND_BEFORE,
     TO,
     TO_AFTER,
 )
+from assistant.evidence_words import CELL_LINE
 from assistant.lay_words import technical
+from assistant.list_question import asking_part
 from assistant.parties import sources, within
 from assistant.polarity import directions, effect, level_of
-from assistant.question import Question
+from assistant.question import CONTEXT, Question
 from index.opened import OpenIndex
 
 
@@ -63,40 +66,103 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """What the items of a list have to meet: all of `parts`; `soft` words only rank.
+    """What the items of a list have to meet: all of `parts`.
 
     `level` is +1 or -1 where the items themselves must be raised or lowered.
     """
 
     parts: tuple[Part, ...]
-    soft: tuple[Term, ...] = ()
     level: int = 0
+    without: tuple[Part, ...] = ()  # what must not be met
 
     def __bool__(self) -> bool:
         """Whether there is anything to meet."""
-        return bool(self.parts or self.soft or self.level)
+        return bool(self.parts or self.level)
 
 
 def condition_of(question: Question, opened: OpenIndex) -> Condition:
     """The condition of a list question; empty where it names nothing to hold sentences against."""
-    text = recast(plain_case(asking_part(question.core)))
-    named = hard_terms(question, text, opened.lexicon)
-    hard = narrowed(named, text)
-    hard = [term for term in hard if not _within_sender(term, named, text)]
+    text, named = _read(question, opened)
+    refused = [term for term in named if NOT.search(text[: term.start])]
+    named = [term for term in named if term not in refused]
+    named, carried = _carried(named, text)
+    hard = [
+        term for term in narrowed(named, text) if not _within_sender(term, [*named, *carried], text)
+    ]
     roles = {term.start: _inherited_role(term, named, text) for term in hard}
-    soft = tuple(soft_terms(text, named, opened))
-    parts = tuple(_part(group, roles, text) for group in _grouped(hard, text))
-    level = (
-        0
-        if any(part.sign and part.terms[0].key not in END_STATES for part in parts)
-        else _level(text, hard)
-    )
+    roles |= _carried_roles(hard, carried, roles, text)
+    if not hard:  # then its plain words are all that it asks by
+        plain = tuple(plain_terms(text, [*refused, *carried], opened))
+        parts: tuple[Part, ...] = (Part(plain),) if plain else ()
+    else:
+        parts = _telling([_part(group, roles, text) for group in _grouped(hard, text)])
+    level = _level_of_items(parts, hard, text)
     people = [
         Term(item.name, item.kind, item.start, item.end) for item in find_concepts(text, PEOPLE)
     ]
     if level and people and not any(part.terms[0].kind == "fluid" for part in parts):
         parts = (*parts, Part((people[0],)))
-    return Condition(_merged(parts), soft, level)
+    kinds = {term.kind for term in hard}  # "plasma, not serum" only says which of two
+    without = [Part((term,), _role(term, text)) for term in refused if term.kind not in kinds]
+    return Condition(_merged(parts), level, tuple(without))
+
+
+def _read(question: Question, opened: OpenIndex) -> tuple[str, list[Term]]:
+    """The text that tells the condition, and what it names.
+
+    The sentence that asks, and those around it where it names nothing or points back to them.
+    """
+    text = plain_case(asking_part(question.core))
+    named = hard_terms(question, text, opened)
+    if not named or _POINTS_BACK.search(text) or CONTEXT.search(question.core):
+        text = plain_case(question.core)
+        named = hard_terms(question, text, opened)
+    said = recast(text)  # what miRNAs are called, put as what they do
+    return (text, named) if said == text else (said, hard_terms(question, said, opened))
+
+
+def _carried(named: list[Term], text: str) -> tuple[list[Term], list[Term]]:
+    """A follow-up's terms, and those of the question before that it puts others in place of."""
+    bracket = CONTEXT.search(text)
+    if bracket is None:
+        return named, []
+    kinds = {term.kind for term in named if term.start < bracket.start()}
+    carried = [term for term in named if term.start > bracket.start() and term.kind in kinds]
+    return [term for term in named if term not in carried], carried
+
+
+def _carried_roles(
+    hard: Sequence[Term], carried: Sequence[Term], roles: Mapping[int, Role], text: str
+) -> dict[int, Role]:
+    """The roles of terms that stand in another's place: they play its part."""
+    before = {term.kind: _role(term, text) for term in carried}
+    return {
+        term.start: before[term.kind]
+        for term in hard
+        if term.kind in before and roles[term.start] is Role.ANY
+    }
+
+
+def _level_of_items(parts: Sequence[Part], hard: Sequence[Term], text: str) -> int:
+    moved = any(part.sign and part.terms[0].key not in END_STATES for part in parts)
+    return 0 if moved else _level(text, hard)
+
+
+_POINTS_BACK = re.compile(
+    r"\b(?:th(?:is|at|ese|ose) (?!review|paper|article|document|text|source|field|topic)[\w-]+"
+    r"|them|they|it|its|their|so|then|there)\b(?! any\b| are\b| is\b)",
+    re.IGNORECASE,
+)
+
+
+def _telling(parts: Sequence[Part]) -> tuple[Part, ...]:
+    """The parts without cancer cells that neither send nor receive: all findings are about them."""
+    telling = [
+        part
+        for part in parts
+        if part.role is not Role.ANY or any(term.key != "cancer cell" for term in part.terms)
+    ]
+    return tuple(telling or parts)
 
 
 # ── terms that belong together ──────────────────────────────────────────────────────────────
@@ -159,21 +225,27 @@ def _role(term: Term, text: str) -> Role:
     before, after = low[: term.start], low[term.end :]
     if term.kind in {"name", "organ"} and _names_sender(before, after):
         return Role.SOURCE
-    if term.kind == "cell" or (term.kind == "name" and not HITTING.search(before)):
-        if (
-            within((term.start, term.end), sources(text))
-            or FROM.search(before)
-            or FROM_AFTER.match(after)
-        ):
+    if term.kind == "process" and within((term.start, term.end), sources(text)):
+        return Role.SOURCE  # "from drug-resistant cells"
+    is_cell = term.kind == "cell" or _is_line(term, text)
+    if is_cell or (term.kind == "name" and not HITTING.search(before)):
+        sent, brought = FROM.search(before), TO.search(before)
+        if sent and brought and is_cell and brought.start() > sent.start():
+            return Role.RECIPIENT  # "shed by the tumour, turn fibroblasts": the nearest word counts
+        if sent or within((term.start, term.end), sources(text)) or FROM_AFTER.match(after):
             return Role.SOURCE
         if NO_TRANSFER.search(before):
             return Role.ANY
-        if term.kind == "cell" and (TO.search(before) or TO_AFTER.match(after)):
+        if is_cell and (brought or TO_AFTER.match(after)):
             return Role.RECIPIENT
         return Role.ANY
-    if term.kind == "name" and HITTING.search(before):
+    if term.kind == "name" and HITTING.search(before) and not PATHWAY_AFTER.match(after):
         return Role.TARGET
     return Role.ANY
+
+
+def _is_line(term: Term, text: str) -> bool:
+    return bool(CELL_LINE.fullmatch(text[term.start : term.end]))
 
 
 def _within_sender(term: Term, named: Sequence[Term], text: str) -> bool:

@@ -177,7 +177,7 @@ class Pipeline:
         if decision is None:
             return None
         if decision.reason is Refusal.NOT_ANSWERED and wants_list(step.question):
-            items = list_items(step.question, step.found, self.opened, step.asked.documents)
+            items = list_items(step.question, self.opened, step.asked.documents)
             return None if items else decision
         parts = [narrowed(step.question, entity) for entity in apart(step.question, step.found)]
         decisions = [

@@ -63,7 +63,7 @@ class Vocabulary:
         return stem(word) in stems_of(self.words)
 
 
-_CONTEXT = re.compile(r"\s\([^()]*\)$")  # what a follow-up took over: it helps, and demands nothing
+CONTEXT = re.compile(r"\s\([^()]*\)$")  # what a follow-up took over: it helps, and demands nothing
 
 
 def understand(text: str, vocabulary: Vocabulary) -> Question:
@@ -80,7 +80,7 @@ def understand(text: str, vocabulary: Vocabulary) -> Question:
         unknown=unknown_names(core, entities, vocabulary),
         relations=frozenset(name for name, cue in cues.RELATIONS.items() if cue.search(lowered)),
         demands=(
-            *needs.settings(_CONTEXT.sub("", core)),
+            *needs.settings(CONTEXT.sub("", core)),
             *needs.asked_for(core, entities, vocabulary.lexicon.abbreviations),
         ),
         quantities=needs.quantities(core),

@@ -46,6 +46,11 @@ class Told:
     at: int = 0  # position in the document's reading order
 
     @property
+    def place(self) -> tuple[str, int]:
+        """Where it stands: the document, and the position there."""
+        return self.document_id, self.at
+
+    @property
     def is_row(self) -> bool:
         """Whether this is a table row."""
         return bool(self.cells)

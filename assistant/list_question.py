@@ -1,0 +1,99 @@
+"""Whether a question asks for miRNAs by a condition, however it is worded.
+
+The item asked for is read from the question word and what stands behind it: "which exosomal
+miRNAs", "any miRNA that", "what are the miRNAs"; where no question word stands, the miRNAs are what
+the whole phrase is about. A question that names a miRNA, or that asks for another thing, wants no
+list of miRNAs.
+"""
+
+import re
+
+from assistant.question import Question
+
+ITEM = re.compile(
+    r"\b(?:mi(?:cro)?-?\s?rnas?|mirs)\b|\bmir\b(?!-?\s?\d)"
+    r"|\b(?:small|short|tiny|non-?coding|regulatory)"
+    r"(?:,? (?:and )?(?:small|short|regulatory|non-?coding))*(?: rnas?(?: molecules?)?)?"
+    r"(?= (?:in|from|inside|of|carried|packed|that|which|do|does|are|is)\b|\W*$)(?<=s|g)"
+    r"|\b(?:exosom\w*|vesic\w*|rna)[- ](?:borne )?(?:cargos?|cargoes|rnas?|freight|payload)\b",
+    re.IGNORECASE,
+)  # fmt: skip
+_MANY = re.compile(r"\b(?:mi(?:cro)?-?\s?rnas|mirs|small rnas)\b", re.IGNORECASE)
+
+_AUXILIARY = (
+    r"(?:is|are|was|were|be|been|do|does|did|can|could|may|might|will|would|has|have|had|should)"
+)
+# The words between the question word and its noun: no verb, no further question word.
+_ADJECTIVES = (
+    rf"(?:(?!(?:{_AUXILIARY}|which|what|how|that|to|by|in|from|genes?|proteins?|cells?|pathways?)\b)"
+    r"[\w/+-]+,? ){0,6}?"
+)
+_ASKED = re.compile(
+    r"\b(?:(?:which|what|whose)(?: of (?:the|these|those|its|their))?"
+    r"|what (?:is|are|were|was)(?: all| the| some| those| these)*"
+    r"|(?:any|every|each|all|both)(?: of)?(?: the| these| those| other)?)"
+    rf" {_ADJECTIVES}(?:{ITEM.pattern})",
+    re.IGNORECASE,
+)
+_OTHER_HEAD = re.compile(
+    r"\b(?:which|what|whose)(?: of the| all)? (?!ones?\b|of\b|all\b|are\b|is\b)(?:[\w/+-]+ ){0,3}?"
+    r"(?:genes?|proteins?|targets?|pathways?|drugs?|fluids?|methods?|techniques?|cells?|lines?"
+    r"|markers? (?:of|on)|stud(?:y|ies)|papers?|receptors?|tools?|types?|factors?|molecules?"
+    r"|mechanisms?|roles?|functions?|effects?|patients|organs?|tissues?|steps?|processes|problems?"
+    r"|advantages?|limits?|limitations?|kinds? of (?!mi)|sorts? of (?!mi)|enzymes?|axis|axes"
+    r"|authors?|groups?|journals?|evidence|difference|number|percentage|share|way|ways|reason)\b",
+    re.IGNORECASE,
+)
+_OTHER_WORD = re.compile(
+    rf"^(?:(?:so|and|but|or|please|well|now|also|then|ok|hi|hello),? )*"
+    rf"(?:how|why|when|where|who|whom|what (?:{_AUXILIARY}|happens|else (?:{_AUXILIARY})|about|role"
+    r"|kind|sort)|(?:can|could|would) you (?:explain|describe|summari[sz]e)|explain|describe|define"
+    r"|compare|summari[sz]e)\b",
+    re.IGNORECASE,
+)
+_ONES = re.compile(
+    r"\b(?:which|what)(?: ones?| of (?:them|these|those))?"
+    rf"(?= (?!{_AUXILIARY} (?:it|the|this)\b)[\w-]+|\W*$)"
+    r"|\b(?:list|enumerate|name|give|show|tell me|find|collect|identify|looking for|search(?:ing)?"
+    r"|need|want|names of|full set|complete|exhaustive)\b",
+    re.IGNORECASE,
+)
+
+
+def asking_part(text: str) -> str:
+    """The sentences that ask, where the others only tell who is asking and why."""
+    sentences = sentences_of(text)
+    asking = [one for one in sentences if ITEM.search(one) or _QUESTION_WORD.search(one)]
+    return " ".join(asking).strip() if asking and len(sentences) > 1 else text
+
+
+_QUESTION_WORD = re.compile(r"\b(?:which|what|whose)\b", re.IGNORECASE)
+
+
+def sentences_of(text: str) -> list[str]:
+    """The sentences of a question; a dot inside a name ends none."""
+    return re.findall(r"[^.?!]+(?:[.?!](?!\s|$)[^.?!]*)*[.?!]*", text)
+
+
+def wants_mirna_list(question: Question) -> bool:
+    """Whether a question asks for miRNAs by a condition."""
+    if any(entity.kind == "mirna" for entity in question.entities):
+        return False
+    core = asking_part(question.core)
+    if not ITEM.search(core):
+        return False
+    if _ASKED.search(core):
+        return not re.search(r"\bhow (?:many|much)\b", core, re.IGNORECASE)
+    if _OTHER_HEAD.search(core) or any(
+        _OTHER_WORD.search(one.strip(" \t,;:-")) for one in re.split(r"[?!]\s|--| - |: ", core)
+    ):
+        return False
+    return bool(_ONES.search(core) or _MANY.search(core)) or not question.is_yes_no
+
+
+def asks_for_one(question: Question) -> bool:
+    """Whether the miRNA asked for is spoken of in the singular: "which miRNA ...?"."""
+    core = asking_part(question.core)
+    return not _MANY.search(core) and not re.search(
+        r"\b(?:all|any|every|each|ones|names|list|cargos?)\b", core, re.IGNORECASE
+    )
