@@ -1,5 +1,6 @@
 """What a sentence names, read once and kept: tokens, miRNAs, and the keys of its other names."""
 
+import functools
 from collections.abc import Collection
 from dataclasses import dataclass
 
@@ -54,12 +55,18 @@ def names(facts: Facts, entity: Entity, lexicon: Lexicon) -> float:
     A name that is no miRNA may stand there in its short form or in its long one.
     """
     if entity.kind == "mirna":
-        wanted = [mention.mirna for mention in find_mirnas(entity.text)]
-        return max((_match(item, facts.mirnas) for item in wanted), default=0.0)
+        if not facts.mirnas:
+            return 0.0
+        return max((_match(item, facts.mirnas) for item in _mirnas_of(entity.text)), default=0.0)
     if entity.key in facts.symbols or entity.key in facts.tokens:
         return 1.0
     long_forms = lexicon.long_forms.get(entity.key, ())
     return 1.0 if any(facts.tokens.issuperset(long) for long in long_forms) else 0.0
+
+
+@functools.lru_cache(maxsize=1024)
+def _mirnas_of(name: str) -> tuple[Mirna, ...]:
+    return tuple(mention.mirna for mention in find_mirnas(name))
 
 
 def _match(wanted: Mirna, there: Collection[Mirna]) -> float:

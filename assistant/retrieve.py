@@ -47,7 +47,7 @@ class Candidate:
 
     unit: Passage
     facts: Facts
-    around: str  # the sentences before it, and its heading path
+    near: tuple[Passage, ...]  # the sentences before it
     score: float
     coverage: float  # of the question's weighted tokens, by it and its neighbours
     in_place: float  # ... by the sentence itself
@@ -70,6 +70,12 @@ class Candidate:
     def symbols(self) -> frozenset[str]:
         """The keys of its other names."""
         return self.facts.symbols
+
+    @property
+    def around(self) -> str:
+        """The sentences before it, its heading path, and what its abbreviations stand for."""
+        expansions = sorted(self.facts.tokens - self.facts.plain)
+        return " ".join([*(other.search_text for other in self.near), *self.unit.path, *expansions])
 
     @property
     def text(self) -> str:
@@ -118,6 +124,8 @@ class _Search:
         self.question, self.opened, self.weights = question, opened, weights
         self.documents, self.facts = documents, facts
         self.idf = weigh(question, opened)
+        self.total = sum(self.idf.values()) or 1.0
+        self.needs = (*question.demands, *question.quantities)
         self.vector = opened.embed_query(question.core)
         vector = self.vector
         lexical = [token for token in question.tokens if opened.document_frequency(token)]
@@ -177,10 +185,9 @@ class _Search:
     def _score(
         self, unit: Passage, neighbours: Sequence[str], texts: Mapping[str, Passage]
     ) -> Candidate:
-        weights, near = self.weights, [texts[other] for other in neighbours if other in texts]
+        weights, near = self.weights, tuple(texts[key] for key in neighbours if key in texts)
         facts, near_facts = self.facts.of(unit), [self.facts.of(other) for other in near]
-        around = frozenset(token for other in near_facts for token in other.tokens)
-        in_place, covered, missing = self._coverage(facts.tokens, around)
+        in_place, covered, missing = self._coverage(facts, near_facts)
         lexical = self.lexical.get(unit.id, 0.0) / self.top_lexical
         passage = self.passage_of.get(unit.id, 0.0) / self.top_passage
         dense = _unit_interval((self.dense.get(unit.id, 0.0) - DENSE_FLOOR) / DENSE_SPAN)
@@ -191,26 +198,26 @@ class _Search:
             + weights.passage * passage
             + weights.dense * dense
         )
-        expansions = sorted(facts.tokens - facts.plain)  # what its abbreviations stand for
-        context = " ".join([*(other.search_text for other in near), *unit.path, *expansions])
         candidate = Candidate(
-            unit, facts, context, score, covered, in_place, lexical, dense, named, missing
+            unit, facts, near, score, covered, in_place, lexical, dense, named, missing
         )
-        for need in (*self.question.demands, *self.question.quantities):
-            if not need.met(candidate):
-                score *= weights.unmet_kind if isinstance(need, Asked) else weights.unmet
-        return replace(candidate, score=score)
+        unmet = [need for need in self.needs if not need.met(candidate)]
+        for need in unmet:
+            score *= weights.unmet_kind if isinstance(need, Asked) else weights.unmet
+        return replace(candidate, score=score) if unmet else candidate
 
-    def _coverage(
-        self, own: frozenset[str], around: frozenset[str]
-    ) -> tuple[float, float, frozenset[str]]:
-        total = sum(self.idf.values()) or 1.0
-        here = sum(value for token, value in self.idf.items() if token in own)
-        near = sum(
-            value for token, value in self.idf.items() if token in around and token not in own
-        )
-        missing = frozenset(token for token in self.idf if token not in own | around)
-        return here / total, (here + self.weights.context * near) / total, missing
+    def _coverage(self, own: Facts, near: Sequence[Facts]) -> tuple[float, float, frozenset[str]]:
+        here = around = 0.0
+        missing = []
+        for token, value in self.idf.items():
+            if token in own.tokens:
+                here += value
+            elif any(token in other.tokens for other in near):
+                around += value
+            else:
+                missing.append(token)
+        covered = (here + self.weights.context * around) / self.total
+        return here / self.total, covered, frozenset(missing)
 
     def _entities(self, facts: Facts, near: Sequence[Facts]) -> float:
         """1 when all the names are there; a factor for each that is not."""
@@ -273,7 +280,7 @@ def idf(token: str, opened: OpenIndex) -> float:
 
 def n_sentences(opened: OpenIndex) -> int:
     """How many sentences and table rows are indexed."""
-    return sum(item.n_sentences for item in opened.documents)
+    return opened.manifest.sentences
 
 
 def _base(entity: Entity) -> str:

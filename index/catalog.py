@@ -6,15 +6,17 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Generic, TypeVar
 
 from index import entities, serial
 from index.disk import MAP_ABOVE, damaged
 from index.errors import UnknownDocument
-from index.manifest import Level
+from index.manifest import LEVELS, Level
 from index.records import Abbreviation, Document, Passage
 
+_K = TypeVar("_K")
 _T = TypeVar("_T")
 
 SCHEMA = """
@@ -30,7 +32,7 @@ CREATE TABLE sentences (
 """
 
 _MANY = 500  # names in one query; SQLite takes 32,766 and older builds 999
-_KEPT_UNITS, _KEPT_DOCUMENTS = 20_000, 32
+_KEPT_UNITS, _KEPT_ROWS, _KEPT_DOCUMENTS = 20_000, 100_000, 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +156,30 @@ def _document_rows(entries: Sequence[Entry]) -> Iterator[tuple[object, ...]]:
         sentences += len(entry.sentences)
 
 
+class _Kept(Generic[_K, _T]):
+    """What was looked up lately; forgotten all at once when it is too much."""
+
+    def __init__(self, size: int) -> None:
+        self._size = size
+        self._items: dict[_K, _T] = {}
+
+    def look_up(
+        self, keys: Sequence[_K], fetch: Callable[[list[_K]], dict[_K, _T]]
+    ) -> dict[_K, _T]:
+        """The items of `keys`, those fetched that are not kept."""
+        items = self._items
+        found = {key: items[key] for key in keys if key in items}
+        missing = [key for key in keys if key not in found]
+        if missing:
+            fetched = fetch(missing)
+            found |= fetched
+            if len(items) > self._size:  # never emptied in place: another thread may be reading it
+                self._items = fetched
+            else:
+                items.update(fetched)
+        return found
+
+
 class Catalog:
     """The read side; safe to use from many threads (SQLite serialises them)."""
 
@@ -166,7 +192,9 @@ class Catalog:
             self._load_summaries()
         self._lock = threading.Lock()
         self._documents: dict[str, Document] = {}
-        self._units: dict[tuple[str, str], Passage] = {}
+        self._units: dict[Level, _Kept[str, Passage]] = {n: _Kept(_KEPT_UNITS) for n in LEVELS}
+        self._rows: dict[Level, _Kept[str, int]] = {n: _Kept(_KEPT_ROWS) for n in LEVELS}
+        self._ids: dict[Level, _Kept[int, str]] = {n: _Kept(_KEPT_ROWS) for n in LEVELS}
         self._entities = entities.EntityTable(self.connection)
 
     def _load_summaries(self) -> None:
@@ -216,18 +244,12 @@ class Catalog:
 
     def units(self, level: Level, ids: Sequence[str]) -> list[Passage]:
         """Units by their ids, in the order of `ids`; KeyError for one that is not there."""
-        found = {identity: self._units.get((level, identity)) for identity in ids}
-        missing = [identity for identity, unit in found.items() if unit is None]
-        for identity, body in self._select("id, body", level, "id", missing):
-            found[str(identity)] = self._read_unit(str(body))
-        with self._lock:
-            if len(self._units) > _KEPT_UNITS:
-                self._units.clear()
-            self._units.update({(level, key): unit for key, unit in found.items() if unit})
-        units = [found[identity] for identity in ids]
-        if None in units:
-            raise KeyError(ids[units.index(None)])
-        return [unit for unit in units if unit is not None]
+        found = self._units[level].look_up(ids, partial(self._read_units, level))
+        return [found[identity] for identity in ids]
+
+    def _read_units(self, level: Level, ids: Sequence[str]) -> dict[str, Passage]:
+        rows = self._select("id, body", level, "id", ids)
+        return {identity: self._read_unit(body) for identity, body in rows}
 
     def _read_unit(self, body: str) -> Passage:
         with self._trusted():
@@ -243,11 +265,13 @@ class Catalog:
 
     def ids_of(self, level: Level, rows: Sequence[int]) -> dict[int, str]:
         """From row numbers to ids."""
-        return dict(self._select("row, id", level, "row", rows))
+        fetch = partial(self._select, "row, id", level, "row")
+        return self._ids[level].look_up(rows, lambda missing: dict(fetch(missing)))
 
     def rows_of(self, level: Level, ids: Sequence[str]) -> dict[str, int]:
         """From ids to row numbers; ids that are not there are left out."""
-        return dict(self._select("id, row", level, "id", ids))
+        fetch = partial(self._select, "id, row", level, "id")
+        return self._rows[level].look_up(ids, lambda missing: dict(fetch(missing)))
 
     def _select(
         self, columns: str, level: Level, key: str, values: Sequence[object]

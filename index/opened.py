@@ -38,6 +38,10 @@ from index.vectors import nearest, read_vectors
 
 _LOG = logging.getLogger(__name__)
 
+EXACT_UP_TO = 4_096
+"""Vectors of a level up to which all are compared: that takes less than Chroma's graph, and an
+answer then needs no Chroma at all. A server is always asked: it may be elsewhere for a reason."""
+
 _QUESTIONS_KEPT = 256
 _TIES = 16
 """Candidates beyond the limit: where scores tie at the cut, the reading order decides, not HNSW."""
@@ -68,6 +72,8 @@ class OpenIndex:
     It keeps answering from its build while newer ones are made; `is_current` tells whether there is
     one. Vectors, lexical index and encoder are loaded when first used.
     """
+
+    exact_up_to = EXACT_UP_TO  # 0: Chroma's graph is asked whatever the size
 
     def __init__(
         self, store: Path, manifest: Manifest, hold: ReadHold, files: SealedFiles, encoder: _Encoder
@@ -130,7 +136,8 @@ class OpenIndex:
     def warm_up(self) -> None:
         """Load every part now, so that the first question finds them ready."""
         self._encoder()
-        self._chroma()
+        if any(map(self._uses_graph, LEVELS)):
+            self._chroma()
         for level in LEVELS:
             self._ranker[level]()
             self._matrix[level]()
@@ -224,15 +231,15 @@ class OpenIndex:
         """Ids with their cosine similarity to a unit vector, best first.
 
         Chroma's HNSW graph finds the candidates, their similarity is computed exactly; within some
-        `documents` the search is exact altogether.
+        `documents`, and among few vectors (`EXACT_UP_TO`), the search is exact altogether.
         """
         matrix = self._matrix[level]()
         limit = min(limit, len(matrix))
         if documents is not None:
             return self._named(level, nearest(matrix, vector, self._rows(level, documents), limit))
-        graph = self._chroma() if limit > 0 else None
+        graph = self._chroma() if limit > 0 and self._uses_graph(level) else None
         if graph is None:
-            return self._named(level, nearest(matrix, vector, np.arange(len(matrix)), limit))
+            return self._named(level, nearest(matrix, vector, None, limit))
         asked = min(limit + _TIES, len(matrix))
         rows = self._catalog.rows_of(level, graph.search(level, vector, asked))
         if len(rows) < asked:
@@ -240,6 +247,9 @@ class OpenIndex:
         found = nearest(matrix, vector, np.fromiter(rows.values(), np.intp), limit)
         names = {row: identity for identity, row in rows.items()}
         return [(names[row], score) for row, score in found]
+
+    def _uses_graph(self, level: Level) -> bool:
+        return self.manifest.chroma is not None or self.manifest.count(level) > self.exact_up_to
 
     def sentence_vectors(self, ids: Sequence[str]) -> NDArray[np.float32]:
         """The unit vectors of sentences, of shape (len(ids), dimension), in the order of `ids`."""

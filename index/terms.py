@@ -320,6 +320,7 @@ def _is_symbol(name: str) -> bool:
     return capitals >= 2 or (digits > 0 and capitals > 0) or (capitals == 1 and name[0].islower())
 
 
+@functools.lru_cache(maxsize=65536)
 def symbol_key(name: str) -> str:
     """One key for all spellings of a symbol: `NF- κ B` and `NF-kB` give `nfkb`."""
     plain = re.sub(r"[^A-Za-z0-9]", "", plain_names(name)).lower()

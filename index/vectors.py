@@ -23,8 +23,8 @@ def read_vectors(path: Path, rows: int, dimension: int) -> NDArray[np.float32]:
     """The saved vectors, mapped into memory when they are large."""
     try:
         mapped = path.stat().st_size > MAP_ABOVE
-        vectors: NDArray[np.float32] = np.load(
-            path, mmap_mode="r" if mapped else None, allow_pickle=False
+        vectors: NDArray[np.float32] = np.asarray(
+            np.load(path, mmap_mode="r" if mapped else None, allow_pickle=False)
         )
     except (OSError, ValueError, EOFError) as error:
         raise damaged(path, str(error)) from error
@@ -36,13 +36,18 @@ def read_vectors(path: Path, rows: int, dimension: int) -> NDArray[np.float32]:
 def nearest(
     vectors: NDArray[np.float32],
     vector: NDArray[np.float32],
-    rows: NDArray[np.intp],
+    rows: NDArray[np.intp] | None,
     limit: int,
 ) -> list[tuple[int, float]]:
-    """The `limit` of `rows` most like `vector`, with cosines, best first, ties by row number."""
+    """The `limit` rows most like `vector`, with cosines, best first, ties by row number.
+
+    `rows` are the ones to look at; None looks at all.
+    """
+    scores = vectors @ vector if rows is None else vectors[rows] @ vector
+    if rows is None:
+        rows = np.arange(len(vectors))
     if not len(rows) or limit <= 0:
         return []
-    scores = vectors[rows] @ vector
     if len(rows) > limit:
         border = np.partition(scores, len(rows) - limit)[len(rows) - limit]
         rows, scores = rows[scores >= border], scores[scores >= border]

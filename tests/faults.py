@@ -39,6 +39,7 @@ def answers(store: Path) -> str:
 
 def signature(opened: OpenIndex) -> str:
     """Documents, search results and texts of an opened index, as one comparable text."""
+    opened.exact_up_to = 0  # so small an index would not ask Chroma's graph
     found: list[Any] = [opened.fingerprint, [item.id for item in opened.documents]]
     for question in QUESTIONS:
         vector, tokens = opened.embed_query(question), opened.lexicon.tokens(question)
@@ -157,6 +158,7 @@ store, stop = Path(sys.argv[1]), Path(sys.argv[2])
 looks = 0
 while looks == 0 or not stop.exists():
     with OpenIndex.open(store) as opened:
+        opened.exact_up_to = 0
         ids = {item.id for item in opened.documents}
         for question in ("vessels open", "fibroblasts and miR-21"):
             tokens, vector = opened.lexicon.tokens(question), opened.embed_query(question)

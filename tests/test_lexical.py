@@ -1,8 +1,10 @@
 """BM25 saved and searched."""
 
 import math
+import tempfile
 from pathlib import Path
 
+import bm25s
 import numpy as np
 import pytest
 from hypothesis import given
@@ -57,6 +59,38 @@ def test_best_rows_are_the_sorted_ones(values: list[int], limit: int) -> None:
     expected = sorted(((-v, row) for row, v in enumerate(values) if v > 0))[:limit]
     found = best_rows(np.array(values, np.float32), limit)
     assert found == [(row, float(-v)) for v, row in expected]
+
+
+WORDS = [f"w{number}" for number in range(12)]
+
+
+@given(
+    st.lists(st.lists(st.sampled_from(WORDS), max_size=9), min_size=3, max_size=60),
+    st.lists(st.sampled_from([*WORDS, "nowhere"]), min_size=1, max_size=8),
+    st.integers(1, 12),
+    st.one_of(st.none(), st.integers(0, 2**60 - 1)),
+)
+def test_leaving_postings_out_changes_nothing(
+    units: list[list[str]], question: list[str], limit: int, mask: int | None
+) -> None:
+    """The search that skips frequent tokens finds what the plain one finds, scores and all."""
+    with tempfile.TemporaryDirectory() as folder:
+        write_lexical(Path(folder), [*units, ["one"]])
+        plain, skipping = (LexicalIndex(Path(folder), len(units) + 1, m) for m in (10**9, 0))
+    allowed = None
+    if mask is not None:
+        allowed = np.array([bool(mask >> at & 1) for at in range(len(units) + 1)])
+    assert skipping.search(question, limit, allowed) == plain.search(question, limit, allowed)
+
+
+def test_scores_are_those_of_bm25s(tmp_path: Path) -> None:
+    """What is read from bm25s's files scores as bm25s itself scores it."""
+    write_lexical(tmp_path / "l", UNITS)
+    ranker = bm25s.BM25.load(tmp_path / "l")
+    for question in (["mir-21", "cell"], ["cell", "cell", "zo1"]):
+        theirs = ranker.get_scores(question)
+        ours = dict(LexicalIndex(tmp_path / "l", len(UNITS)).search(question, 9))
+        assert [ours.get(row, 0.0) for row in range(len(UNITS))] == theirs.tolist()
 
 
 @pytest.mark.parametrize("name", ["data.csc.index.npy", "vocab.index.json", "params.index.json"])
