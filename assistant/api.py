@@ -7,11 +7,10 @@ import threading
 import time
 from collections import deque
 from collections.abc import AsyncIterator, Iterable, Iterator
-from contextlib import AbstractContextManager
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from assistant.conversation import Turn, standalone
 from assistant.draft import Draft
@@ -72,7 +71,6 @@ class Assistant:
             max_statements=self._settings.max_statements,
             model_writer=self._model_writer,
         )
-        self._chain = self._pipeline.runnable()
 
     # ── asking ──────────────────────────────────────────────────────────────────────────────
 
@@ -86,8 +84,7 @@ class Assistant:
     def _answer(self, question: str, searched: str, documents: Iterable[str] | None) -> Answer:
         began = time.perf_counter()
         asked = Asked(question, searched, self._known(documents))
-        with _untraced():
-            answer = self._chain.invoke(asked)
+        answer = self._pipeline.answer(asked)
         self._log(question)
         return replace(answer, seconds=time.perf_counter() - began)
 
@@ -226,10 +223,20 @@ class Assistant:
     # ── LangChain ───────────────────────────────────────────────────────────────────────────
 
     def as_runnable(self) -> "Runnable[str, Answer]":
-        """The chain as a LangChain Runnable: a question in, an `Answer` out."""
+        """The chain as a LangChain Runnable: a question in, an `Answer` out (without `seconds`).
+
+        Its steps are LangChain's to trace, with the questions in them, where it is told to.
+        """
         from langchain_core.runnables import RunnableLambda
 
-        return RunnableLambda(self.ask, name="exomir")
+        def asked(question: str) -> Asked:
+            self._log(question)
+            return Asked(question, question)
+
+        def chain(_: str) -> "Runnable[str, Answer]":
+            return RunnableLambda(asked) | self._pipeline.runnable()  # of the index in use now
+
+        return RunnableLambda(chain, name="exomir")
 
     def as_retriever(self, limit: int = 5) -> "PassageRetriever":
         """A LangChain retriever over the same search."""
@@ -290,13 +297,6 @@ class Chat:
     def reset(self) -> None:
         """Forget the turns."""
         self._turns.clear()
-
-
-def _untraced() -> AbstractContextManager[None]:
-    """LangSmith switched off, whatever the environment says: questions stay on this machine."""
-    from langsmith import tracing_context
-
-    return cast("AbstractContextManager[None]", tracing_context(enabled=False))
 
 
 def _model_writer(settings: Settings) -> "ModelWriter | None":

@@ -1,4 +1,4 @@
-"""The chain from a question to a cited answer, as one LangChain Runnable.
+"""The chain from a question to a cited answer; for LangChain, as one Runnable.
 
 understand -> refuse early -> retrieve -> refuse for want of evidence -> write -> cite
 """
@@ -73,8 +73,12 @@ class Pipeline:
         self.facts = FactCache(opened.lexicon)
         self._findings: dict[str, tuple[Finding, ...]] = {}
 
+    def answer(self, asked: Asked) -> Answer:
+        """The chain, step by step: a question must not wait for LangChain's import."""
+        return self.cite(self.write(self.search(self.understand(asked))))
+
     def runnable(self) -> "Runnable[Asked, Answer]":
-        """The chain; each step is a function of the one before."""
+        """The same chain for LangChain; each step is a function of the one before."""
         from langchain_core.runnables import RunnableLambda
 
         return (

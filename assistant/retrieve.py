@@ -110,6 +110,9 @@ def retrieve(
     return Found(tuple(sentences), tuple(search.passages(sentences)))
 
 
+_NO_TOKENS: frozenset[str] = frozenset()
+
+
 class _Search:
     """One question's look-ups, so that each is made once."""
 
@@ -124,7 +127,7 @@ class _Search:
         self.question, self.opened, self.weights = question, opened, weights
         self.documents, self.facts = documents, facts
         self.idf = weigh(question, opened)
-        self.total = sum(self.idf.values()) or 1.0
+        self.asked, self.total = frozenset(self.idf), sum(self.idf.values()) or 1.0
         self.needs = (*question.demands, *question.quantities)
         self.vector = opened.embed_query(question.core)
         vector = self.vector
@@ -207,21 +210,22 @@ class _Search:
         return replace(candidate, score=score) if unmet else candidate
 
     def _coverage(self, own: Facts, near: Sequence[Facts]) -> tuple[float, float, frozenset[str]]:
+        there = self.asked & own.tokens
+        before = _NO_TOKENS.union(*(self.asked & other.tokens for other in near))
         here = around = 0.0
-        missing = []
         for token, value in self.idf.items():
-            if token in own.tokens:
+            if token in there:
                 here += value
-            elif any(token in other.tokens for other in near):
+            elif token in before:
                 around += value
-            else:
-                missing.append(token)
         covered = (here + self.weights.context * around) / self.total
-        return here / self.total, covered, frozenset(missing)
+        return here / self.total, covered, self.asked - there - before
 
     def _entities(self, facts: Facts, near: Sequence[Facts]) -> float:
         """1 when all the names are there; a factor for each that is not."""
         factor, constraining = 1.0, self.question.entities
+        if not constraining:
+            return factor
         share = 1 / max(1, len(constraining))
         lexicon = self.opened.lexicon
         for entity in constraining:

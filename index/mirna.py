@@ -6,6 +6,7 @@ RNA 2003;9:277 and miRBase. Species prefixes (`hsa-`) are dropped: the sources n
 none.
 """
 
+import functools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -82,7 +83,12 @@ class MirnaMention:
 
 def find_mirnas(text: str) -> list[MirnaMention]:
     """Find every miRNA named in `text`, in reading order; `miR-221/222` gives two."""
-    return list(_mentions(text))
+    return list(_found(text))
+
+
+@functools.lru_cache(maxsize=8192)  # an answer looks at the same sentences again and again
+def _found(text: str) -> tuple[MirnaMention, ...]:
+    return tuple(_mentions(text))
 
 
 def _mentions(text: str) -> Iterator[MirnaMention]:

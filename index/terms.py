@@ -15,6 +15,9 @@ from typing import Any
 from index.mirna import MirnaMention, find_mirnas
 from index.records import Abbreviation
 
+_KEPT = 8192
+"""Texts whose names and tokens are kept: an answer looks at the same sentences again and again."""
+
 # ── characters ──────────────────────────────────────────────────────────────────────────────
 
 _GREEK = {
@@ -162,6 +165,11 @@ def tokens(text: str) -> list[str]:
     A miRNA gives its base name and, where the text goes further, its full one: `miR-21-5p` gives
     `mir-21` and `mir-21-5p`, so that an open arm matches both and the exact form ranks first.
     """
+    return list(_tokens(text))
+
+
+@functools.lru_cache(maxsize=_KEPT)
+def _tokens(text: str) -> tuple[str, ...]:
     found: list[str] = []
     at = 0
     for start, end, mentions in _grouped(find_mirnas(text)):
@@ -172,7 +180,7 @@ def tokens(text: str) -> list[str]:
                 found.append(mention.mirna.key)
         found.append(_microrna())
         at = end
-    return found + _plain_tokens(text[at:])
+    return (*found, *_plain_tokens(text[at:]))
 
 
 @functools.cache
@@ -249,6 +257,11 @@ class Entity:
 
 def find_entities(text: str) -> list[Entity]:
     """Find the miRNAs, drugs and symbols that `text` names, in reading order."""
+    return list(_entities(text))
+
+
+@functools.lru_cache(maxsize=_KEPT)
+def _entities(text: str) -> tuple[Entity, ...]:
     found = [
         Entity(
             "mirna",
@@ -268,7 +281,7 @@ def find_entities(text: str) -> list[Entity]:
             found.append(Entity("drug", _drug_key(word), name, at, at + len(name)))
             taken.append((at, at + len(name)))
     found += _symbols(text, taken)
-    return sorted(found, key=lambda entity: (entity.start, entity.key))
+    return tuple(sorted(found, key=lambda entity: (entity.start, entity.key)))
 
 
 def _drug_key(word: str) -> str:
