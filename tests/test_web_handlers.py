@@ -23,7 +23,7 @@ def _event(data: object) -> gr.EventData:
 
 
 def _asked(handlers: Handlers, session: Session, question: str) -> Session:
-    steps = list(handlers.ask_typed(question, [], session))
+    steps = list(handlers.chat.ask_typed(question, [], session))
     found = steps[-1][0]
     assert isinstance(found, Session)
     return found
@@ -50,8 +50,52 @@ def test_conversation_grows_and_is_bounded() -> None:
 def test_retry_takes_the_place_of_the_last_turn(handlers: Handlers) -> None:
     """Asking again leaves one turn, not two."""
     session = _asked(handlers, Session(), QUESTION)
-    steps = list(handlers.ask_again(session))
+    steps = list(handlers.chat.ask_again(session))
     assert [turn.question for turn in steps[-1][0].turns] == [QUESTION]
+
+
+def _under_way(handlers: Handlers) -> tuple[Iterator[Any], Session]:
+    """The steps of a question whose answer hangs, and the session so far."""
+    steps = handlers.chat.ask_typed("slow: what does miR-9 target?", [], Session())
+    next(steps)
+    return steps, next(steps)[0]
+
+
+def test_stop_keeps_what_was_written(handlers: Handlers) -> None:
+    """A stopped question ends at once, as a turn that says so, with the text so far."""
+    steps, session = _under_way(handlers)
+    handlers.chat.stop(session)
+    ended = list(steps)[-1][0]
+    assert not handlers.bot.release.is_set()
+    assert ended.pending is None
+    assert ended.turns[0].partial == "Still writing"
+    assert "Stopped" in ended.turns[0].problem
+
+
+def test_new_conversation_ends_the_question_under_way(handlers: Handlers) -> None:
+    """Beginning anew while an answer is being written leaves an empty conversation."""
+    steps, session = _under_way(handlers)
+    handlers.chat.fresh(session)
+    assert list(steps)[-1][0] == Session()
+
+
+def test_a_second_question_waits_for_the_first(handlers: Handlers) -> None:
+    """While an answer is being written another question changes nothing, and can be asked after."""
+    steps, session = _under_way(handlers)
+    (nothing,) = handlers.chat.ask_typed(QUESTION, [], session)
+    assert all(value == gr.skip() for value in nothing)
+    handlers.bot.release.set()
+    answered = list(steps)[-1][0]
+    assert len(_asked(handlers, answered, QUESTION).turns) == 2
+
+
+def test_stop_after_a_lost_connection_frees_the_page(handlers: Handlers) -> None:
+    """A question whose run is gone is ended by Stop all the same."""
+    steps, session = _under_way(handlers)
+    steps.close()
+    ended = handlers.chat.stop(session)[0]
+    assert ended.pending is None
+    assert "Stopped" in ended.turns[0].problem
 
 
 def test_blank_question_asks_nothing(handlers: Handlers) -> None:
@@ -130,7 +174,7 @@ def test_exports_are_named_files(handlers: Handlers, kind: str) -> None:
 def test_scope_holds_known_documents_only(handlers: Handlers) -> None:
     """An id that is not indexed is dropped from the choice instead of failing the question."""
     known = handlers.bot.documents[0].id
-    steps = list(handlers.ask_typed(QUESTION, ["gone", known], Session()))
+    steps = list(handlers.chat.ask_typed(QUESTION, ["gone", known], Session()))
     assert steps[-1][0].turns[0].documents == (known,)
 
 
@@ -196,7 +240,7 @@ def test_follow_ups_do_not_keep_a_model_busy() -> None:
 def test_examples_have_answers() -> None:
     """Every example of the empty page is answered by the indexed documents."""
     handlers = Handlers(FakeAssistant.over(), PageSettings())
-    handlers.examples.refresh().join()
-    assert len(handlers.examples.ready) >= 3
-    for _, question in handlers.examples.ready:
+    handlers.chat.examples.refresh().join()
+    assert len(handlers.chat.examples.ready) >= 3
+    for _, question in handlers.chat.examples.ready:
         assert not handlers.bot.ask(question).abstained

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from ui.web.streaming import streamed
+from ui.web.streaming import Run, streamed
 
 
 def test_everything_arrives_in_order() -> None:
@@ -57,3 +57,35 @@ def test_a_hanging_generator_is_let_go_at_once() -> None:
     assert not ended.is_set()
     release.set()
     assert ended.wait(10)
+
+
+def test_a_stopped_run_is_let_go_at_once() -> None:
+    """Who iterates does not wait for a generator that hangs; what came before the stop is kept."""
+    release = threading.Event()
+
+    def hanging() -> Iterator[int]:
+        yield 1
+        release.wait(60)
+        yield 2
+
+    run = Run(hanging())
+    seen = []
+    for item in run:
+        seen.append(item)
+        run.stop()
+    assert seen == [1]
+    assert not release.is_set()
+    release.set()
+
+
+def test_a_run_raises_what_its_generator_raises() -> None:
+    """An error in the thread comes out where the items are read."""
+
+    def failing() -> Iterator[int]:
+        yield 1
+        raise ValueError("two")
+
+    items = iter(Run(failing()))
+    assert next(items) == 1
+    with pytest.raises(ValueError, match="two"):
+        next(items)

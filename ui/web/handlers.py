@@ -4,7 +4,6 @@ import json
 import logging
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,14 +16,15 @@ from ui import export
 from ui.plain import clean, counted
 from ui.web import answers, evidence, findings, library, mirnas
 from ui.web.api import ask_endpoint, documents_endpoint, retrieve_endpoint
-from ui.web.asking import STOPPED, answer_in_steps, new_turn, sentence_for
+from ui.web.asking import sentence_for
+from ui.web.chat import Chat
 from ui.web.document import Span, document_page, no_document
+from ui.web.event_values import number_of, text_of
 from ui.web.feedback import keep_feedback
 from ui.web.header import page_header
 from ui.web.library import FileResult
-from ui.web.session import Session, Turn
+from ui.web.session import Session
 from ui.web.settings import UPLOAD_TYPES, PageSettings
-from ui.web.suggest import Examples, follow_ups
 from ui.web.take_away import take_away_bar
 
 if TYPE_CHECKING:
@@ -50,37 +50,17 @@ class Handlers:
         self.bot = bot
         self.settings = settings
         self.model = model
-        self.examples = Examples(bot)
+        self.chat = Chat(bot, settings)
 
     # ── what the views show ─────────────────────────────────────────────────────────────────
-
-    def new_session(self) -> Session:
-        """An empty conversation."""
-        return Session()
 
     def header(self) -> Markup:
         """The head of the page, with what is indexed now."""
         return page_header(self.bot.documents, self.model, bool(self.settings.accounts))
 
-    def idle(self) -> Markup:
-        """The live part while nothing is being answered."""
-        return answers.writing(None, "")
-
-    def no_cards(self) -> Markup:
-        """The evidence column before the first answer."""
-        return evidence.evidence(0, None)
-
     def take_away(self) -> Markup:
         """The export buttons."""
         return take_away_bar()
-
-    def log_of(self, session: Session) -> Markup:
-        """The conversation so far."""
-        if session.pending is not None and not session.turns:
-            return answers.nothing_yet()
-        return answers.conversation(
-            session.turns, self.examples.ready, feedback=self.settings.feedback is not None
-        )
 
     def scope_choices(self) -> list[tuple[str, str]]:
         """The documents to search in, as (title, id)."""
@@ -92,7 +72,7 @@ class Handlers:
         """What may have changed since the page was built: documents, examples."""
         return (
             self.header(),
-            self.log_of(self.new_session()),
+            self.chat.log_of(Session()),
             gr.update(choices=self.scope_choices()),
         )
 
@@ -105,113 +85,18 @@ class Handlers:
             documents_endpoint(self.bot),
         ]
 
-    # ── asking ──────────────────────────────────────────────────────────────────────────────
-
-    def ask_typed(
-        self, typed: str, scope: list[str] | None, session: Session
-    ) -> Iterator[tuple[Any, ...]]:
-        """Answer what stands in the text box."""
-        if typed and typed.strip():
-            yield from self._ask(typed, scope, session)
-        else:
-            yield self._outputs(session, live=self.idle())
-
-    def ask_given(
-        self, scope: list[str] | None, session: Session, event: gr.EventData
-    ) -> Iterator[tuple[Any, ...]]:
-        """Answer a question that was clicked or came by a link."""
-        yield from self.ask_typed(_text(event, "question"), scope, session)
-
-    def ask_again(self, session: Session) -> Iterator[tuple[Any, ...]]:
-        """Answer the last question anew, in its old place."""
-        if not session.turns:
-            yield self._outputs(session, live=self.idle())
-            return
-        last = session.turns[-1]
-        turn = Turn(last.question, removed=last.removed, documents=last.documents)
-        yield from self._run(session.without_last(), turn)
-
-    def _ask(
-        self, typed: str, scope: list[str] | None, session: Session
-    ) -> Iterator[tuple[Any, ...]]:
-        known = {document.id for document in self.bot.documents}
-        chosen = [document for document in scope or () if document in known]
-        yield from self._run(session, new_turn(typed, chosen, self.settings.max_question))
-
-    def _run(self, session: Session, turn: Turn) -> Iterator[tuple[Any, ...]]:
-        session = session.asked(turn)
-        yield self._outputs(session, live=answers.writing(turn, ""), typed="", busy=True)
-        for step in answer_in_steps(self.bot, session, turn):
-            if not step.finished:
-                session = session.asked(replace(turn, partial=step.text))
-                yield self._outputs(session, live=answers.writing(turn, step.text), busy=True)
-                continue
-            session = session.answered(step.turn, self.settings.max_turns)
-            yield self._finished(session, step.turn)
-
-    def _finished(self, session: Session, turn: Turn) -> tuple[Any, ...]:
-        cards = evidence.evidence(len(session.turns), turn.answer)
-        return self._outputs(session, live=answers.done(turn), cards=cards)
-
-    def suggest(self, session: Session) -> Markup:
-        """Questions to ask next; found after the answer stands, so that nobody waits for them."""
-        last = session.turns[-1].answer if session.turns else None
-        if last is None or session.pending is not None:
-            return answers.suggestions((), refused=False)
-        asked = [turn.question for turn in session.turns]
-        try:
-            found = follow_ups(self.bot, last, asked)
-        except Exception:  # the answer stands without them
-            log.exception("no follow-ups")
-            found = ()
-        if last.abstained and not found:
-            known = (question for _, question in self.examples.ready)
-            found = tuple(question for question in known if question not in asked)[:3]
-        return answers.suggestions(found, refused=last.abstained)
-
-    def stopped(self, session: Session) -> tuple[Any, ...]:
-        """End the answer that is being written."""
-        if session.pending is None:
-            return self._outputs(session, live=self.idle())
-        turn = replace(session.pending, problem=STOPPED)
-        return self._finished(session.answered(turn, self.settings.max_turns), turn)
-
-    def fresh(self) -> tuple[Any, ...]:
-        """Forget the conversation and begin a new one."""
-        return self._outputs(self.new_session(), live=self.idle(), cards=self.no_cards(), typed="")
-
-    def _outputs(
-        self,
-        session: Session,
-        *,
-        live: Markup,
-        cards: Markup | None = None,
-        typed: str | None = None,
-        busy: bool = False,
-    ) -> tuple[Any, ...]:
-        return (
-            session,
-            gr.skip() if busy and typed is None else self.log_of(session),
-            live,
-            gr.skip() if cards is None else cards,
-            gr.skip() if typed is None else typed,
-            gr.update(visible=not busy),
-            gr.update(visible=busy),
-            answers.suggestions((), refused=False),
-        )
-
     # ── beside the conversation ─────────────────────────────────────────────────────────────
 
     def show_cards(self, session: Session, event: gr.EventData) -> Markup:
         """The evidence of an earlier turn."""
-        number = _number(event, "turn")
+        number = number_of(event, "turn")
         if not 1 <= number <= len(session.turns):
-            return self.no_cards()
+            return self.chat.no_cards()
         return evidence.evidence(number, session.turns[number - 1].answer)
 
     def export(self, session: Session, event: gr.EventData) -> str:
         """A file for the browser to save, as JSON; it is never written to this machine's disk."""
-        kind = _text(event, "format")
+        kind = text_of(event, "format")
         given = [turn.answer for turn in session.turns if turn.answer is not None]
         if kind not in EXPORTS:
             return ""
@@ -228,13 +113,13 @@ class Handlers:
 
     def feedback(self, session: Session, event: gr.EventData) -> Markup:
         """Keep a thumb and a comment, where the operator wants them."""
-        number = _number(event, "turn")
+        number = number_of(event, "turn")
         file = self.settings.feedback
         if file is None or not 1 <= number <= len(session.turns):
-            return self.idle()
+            return self.chat.idle()
         turn = session.turns[number - 1]
         try:
-            kept = keep_feedback(file, turn, _text(event, "verdict"), _text(event, "comment"))
+            kept = keep_feedback(file, turn, text_of(event, "verdict"), text_of(event, "comment"))
         except OSError as error:
             return answers.said(sentence_for(error))
         return answers.said("Thank you, this was kept." if kept else "Nothing was kept.")
@@ -243,8 +128,8 @@ class Handlers:
 
     def open_document(self, event: gr.EventData) -> tuple[Markup, Any]:
         """A document with a stretch of it highlighted, and its view in front."""
-        span = Span(_number(event, "start"), _number(event, "end"))
-        return self._document(_text(event, "document"), span), gr.Tabs(selected="document")
+        span = Span(number_of(event, "start"), number_of(event, "end"))
+        return self._document(text_of(event, "document"), span), gr.Tabs(selected="document")
 
     def document_view(self, shown: str | None) -> Any:  # noqa: ANN401  HTML or gradio's skip
         """The document view when it is come to by its tab: as it was left, or the first one."""
@@ -299,7 +184,7 @@ class Handlers:
             results.append(FileResult(path.name, False, "not added, too many files at once."))
         for path in paths:
             path.unlink(missing_ok=True)
-        self.examples.refresh()
+        self.chat.examples.refresh()
         yield (library.upload_results(results), *self._changed(), gr.update(value=None))
 
     def _add(self, path: Path) -> FileResult:
@@ -325,7 +210,7 @@ class Handlers:
 
     def remove_document(self, event: gr.EventData) -> Iterator[tuple[Any, ...]]:
         """Take a document out of the index; the page has asked before."""
-        document_id = _text(event, "document")
+        document_id = text_of(event, "document")
         yield (library.notice("Removing the document…"), *[gr.skip()] * 3)
         try:
             self.bot.remove(document_id)
@@ -335,27 +220,12 @@ class Handlers:
             said = sentence_for(error)
         else:
             said = "The document was removed."
-            self.examples.refresh()
+            self.chat.examples.refresh()
         yield (library.notice(said), *self._changed())
 
     def _changed(self) -> tuple[Any, ...]:
         choices = gr.update(choices=self.scope_choices(), value=[])
         return self.library_view(), self.header(), choices
-
-
-def _text(event: gr.EventData, name: str) -> str:
-    value = _value(event, name)
-    return value if isinstance(value, str) else ""
-
-
-def _number(event: gr.EventData, name: str) -> int:
-    value = _value(event, name)
-    return value if isinstance(value, int) and not isinstance(value, bool) else 0
-
-
-def _value(event: gr.EventData, name: str) -> object:
-    data = event._data
-    return data.get(name) if isinstance(data, dict) else None
 
 
 def _without_paths(message: str, path: Path) -> str:

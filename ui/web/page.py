@@ -12,6 +12,7 @@ import gradio as gr
 from gradio.events import api
 
 from ui.web.handlers import Handlers
+from ui.web.session import Session
 from ui.web.shell import head
 from ui.web.streaming import streamed
 
@@ -106,7 +107,7 @@ def page_head() -> str:
 def _layout(handlers: Handlers) -> tuple[Parts, dict[str, Any]]:
     pane: dict[str, Any] = {"apply_default_css": False, "js_on_load": None}
     manage = handlers.settings.manage
-    parts: dict[str, Any] = {"session": gr.State(handlers.new_session())}
+    parts: dict[str, Any] = {"session": gr.State(Session())}
     parts["bridge"] = gr.HTML("", visible="hidden", js_on_load=BRIDGE_SCRIPT, elem_id="xm-bridge")
     parts["file"] = gr.Textbox(visible="hidden", label="File", elem_id="xm-file")
     parts["header"] = gr.HTML(handlers.header(), elem_id="xm-header", **pane)
@@ -141,8 +142,8 @@ def _ask_view(handlers: Handlers, parts: dict[str, Any], pane: dict[str, Any]) -
     with gr.Row(elem_id="xm-ask-view", equal_height=False):
         with gr.Column(scale=3, min_width=300, elem_id="xm-chat"):
             with gr.Column(elem_id="xm-scroll-chat"):
-                parts["log"] = gr.HTML(handlers.log_of(handlers.new_session()), **pane)
-                parts["live"] = gr.HTML(handlers.idle(), elem_id="xm-live", **pane)
+                parts["log"] = gr.HTML(handlers.chat.log_of(Session()), **pane)
+                parts["live"] = gr.HTML(handlers.chat.idle(), elem_id="xm-live", **pane)
                 parts["next"] = gr.HTML("", elem_id="xm-next", **pane)
             with gr.Column(elem_id="xm-compose"):
                 # Gradio writes here where one stands in the queue.
@@ -173,7 +174,7 @@ def _ask_view(handlers: Handlers, parts: dict[str, Any], pane: dict[str, Any]) -
                         label="Tick the documents to search in; none ticked means all",
                     )
         with gr.Column(scale=2, min_width=300, elem_id="xm-evidence"):
-            parts["cards"] = gr.HTML(handlers.no_cards(), elem_id="xm-cards", **pane)
+            parts["cards"] = gr.HTML(handlers.chat.no_cards(), elem_id="xm-cards", **pane)
 
 
 def _ask_events(handlers: Handlers, parts: Parts, limit: int) -> None:
@@ -193,25 +194,27 @@ def _ask_events(handlers: Handlers, parts: Parts, limit: int) -> None:
         "show_progress_on": parts.queue,
         "concurrency_limit": limit,
         "concurrency_id": "ask",
-        "trigger_mode": "once",
+        "trigger_mode": "multiple",  # chat.py answers one at a time, and never loses one silently
     }
     running = [
         gr.on(
             [parts.box.submit, parts.ask.click],
-            streamed(handlers.ask_typed),
+            streamed(handlers.chat.ask_typed),
             [parts.box, parts.scope, parts.session],
             outputs,
             **asking,
         ),
         parts.bridge.xm_ask(
-            streamed(handlers.ask_given), [parts.scope, parts.session], outputs, **asking
+            streamed(handlers.chat.ask_given), [parts.scope, parts.session], outputs, **asking
         ),
-        parts.bridge.xm_retry(streamed(handlers.ask_again), [parts.session], outputs, **asking),
+        parts.bridge.xm_retry(
+            streamed(handlers.chat.ask_again), [parts.session], outputs, **asking
+        ),
     ]
     for event in running:
-        event.then(handlers.suggest, [parts.session], [parts.next], **DIRECT)
-    parts.stop.click(handlers.stopped, [parts.session], outputs, cancels=running, **DIRECT)
-    parts.bridge.xm_fresh(handlers.fresh, None, outputs, cancels=running, **DIRECT)
+        event.then(handlers.chat.suggest, [parts.session], [parts.next], **DIRECT)
+    parts.stop.click(handlers.chat.stop, [parts.session], outputs, **DIRECT)
+    parts.bridge.xm_fresh(handlers.chat.fresh, [parts.session], outputs, **DIRECT)
     parts.bridge.xm_cards(handlers.show_cards, [parts.session], [parts.cards], **DIRECT)
     parts.bridge.xm_export(handlers.export, [parts.session], [parts.file], **DIRECT).then(
         None, [parts.file], [parts.file], js=SAVE, **QUIET

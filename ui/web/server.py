@@ -48,7 +48,7 @@ def build_app(bot: "Assistant", settings: PageSettings, model: str | None = None
     from fastapi import FastAPI
 
     handlers = Handlers(bot, settings, model)
-    handlers.examples.refresh()
+    handlers.chat.examples.refresh()
     outer = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
     _routes(outer, handlers)
     if settings.mcp:

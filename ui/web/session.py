@@ -23,10 +23,11 @@ class Turn:
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """The turns so far, which follow-ups rely on, and the question being answered."""
+    """The turns so far, which follow-ups rely on, and the question being answered by `run`."""
 
     turns: tuple[Turn, ...] = ()
     pending: Turn | None = None
+    run: str = ""
 
     def asked(self, turn: Turn) -> "Session":
         """The session while `turn` is being answered."""

@@ -1,4 +1,4 @@
-"""A generator that works in a thread, given to Gradio as an asynchronous one.
+"""Generators that work in threads, given to Gradio as asynchronous ones, and ended at once.
 
 Gradio runs an ordinary generator in a thread too, but to stop it waits, holding a lock that every
 other stream needs, until the generator comes back by itself: one stopped question that hangs on a
@@ -9,10 +9,11 @@ thread ends at its next step.
 import asyncio
 import contextlib
 import functools
+import queue
 import threading
 from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass
-from typing import ParamSpec, TypeVar
+from typing import Generic, ParamSpec, TypeVar
 
 _P = ParamSpec("_P")
 _T = TypeVar("_T")
@@ -59,3 +60,41 @@ def streamed(function: Callable[_P, Iterator[_T]]) -> Callable[_P, AsyncIterator
             stopped.set()
 
     return stream
+
+
+class Run(Generic[_T]):
+    """The items of a generator that works in a thread of its own, until told to stop.
+
+    Whoever iterates is let go at once, whatever the generator waits for; its thread ends at its
+    next step. `forgotten` is whether the one who stopped it has no use for what there was so far.
+    """
+
+    def __init__(self, steps: Iterator[_T]) -> None:
+        self.forgotten = False
+        self._steps = steps
+        self._stopped = threading.Event()
+        self._items: queue.SimpleQueue[_T | _End] = queue.SimpleQueue()
+
+    def __iter__(self) -> Iterator[_T]:
+        threading.Thread(target=self._work, name="run", daemon=True).start()
+        while not isinstance(item := self._items.get(), _End):
+            yield item
+        if item.error is not None:
+            raise item.error
+
+    def stop(self, *, forget: bool = False) -> None:
+        """End the iteration; from any thread, and more than once if need be."""
+        self.forgotten = self.forgotten or forget
+        self._stopped.set()
+        self._items.put(_End())
+
+    def _work(self) -> None:
+        try:
+            for item in self._steps:
+                if self._stopped.is_set():
+                    return
+                self._items.put(item)
+        except BaseException as error:
+            self._items.put(_End(error))
+        else:
+            self._items.put(_End())
