@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import shutil
 import socket
 import threading
 import time
@@ -12,13 +13,13 @@ from typing import Any
 
 import httpx
 import uvicorn
-from playwright.sync_api import BrowserContext, Page
+from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.web_fakes import FakeAssistant
 from ui.web.server import build_app
 from ui.web.settings import PageSettings
 
-CHROMIUM = Path("/usr/bin/chromium")
+CHROMIUM = Path(shutil.which("chromium") or "/usr/bin/chromium")
 FLAGS = (
     "--no-sandbox",
     "--disable-gpu",
@@ -29,7 +30,32 @@ FLAGS = (
     "--disable-sync",
 )
 SCREENSHOTS = Path(__file__).parent.parent / "reports" / "screenshots"
-WAIT = 20_000
+WAIT = 60_000
+"""Milliseconds until a wait gives up: long, as the machine may be busy; no test waits it out."""
+
+PANES = {
+    "Ask": "#xm-question",
+    "Document": ".xm-paper",
+    "miRNA table": "#xm-mirna-table",
+    "Audit": ".xm-finding",
+    "Library": "#xm-library table",
+}
+"""By view: what is there once the view has come."""
+
+STILL = """() => new Promise((done) => {
+  const panes = () => [document.scrollingElement, ...document.querySelectorAll(
+    "#xm-scroll-chat, #xm-evidence, .xm-contents")].map((e) => e ? e.scrollTop : 0).join();
+  let before = "", same = 0;
+  const look = () => {
+    same = panes() === before ? same + 1 : 0;
+    before = panes();
+    if (same >= 5) done(); else requestAnimationFrame(look);
+  };
+  look();
+})"""
+"""Resolves once nothing has been scrolling for some frames."""
+
+expect.set_options(timeout=WAIT)
 
 
 @dataclass
@@ -73,11 +99,7 @@ def served(bot: Any, settings: PageSettings | None = None, **options: Any) -> It
     )
     thread.start()
     url = f"http://127.0.0.1:{port}"
-    for _ in range(200):
-        with contextlib.suppress(httpx.TransportError):
-            if httpx.get(f"{url}/health").is_success:
-                break
-        time.sleep(0.05)
+    _until_served(url)
     try:
         yield Site(url, bot)
     finally:
@@ -85,6 +107,16 @@ def served(bot: Any, settings: PageSettings | None = None, **options: Any) -> It
             server.should_exit = True
             server.force_exit = True
         thread.join(10)
+
+
+def _until_served(url: str) -> None:
+    until = time.monotonic() + WAIT / 1000
+    while time.monotonic() < until:
+        with contextlib.suppress(httpx.TransportError):
+            if httpx.get(f"{url}/health").is_success:
+                return
+        time.sleep(0.05)
+    raise TimeoutError(f"the page at {url} was not served within {WAIT} ms")
 
 
 @dataclass
@@ -115,10 +147,17 @@ class Visit:
             arg=before,
         )
 
+    def go(self, view: str) -> None:
+        """Change to a view by its tab and wait until it has come."""
+        tab = self.page.get_by_role("tab", name=view)
+        tab.click()
+        expect(tab).to_have_attribute("aria-selected", "true")
+        self.page.locator(PANES[view]).first.wait_for()
+
     def shot(self, name: str) -> None:
         """Keep a picture for the reader of the reports."""
-        self.page.wait_for_timeout(400)
-        self.page.screenshot(path=SCREENSHOTS / f"{name}.png")
+        self.page.evaluate(STILL)
+        self.page.screenshot(path=SCREENSHOTS / f"{name}.png", animations="disabled")
 
     @property
     def foreign_requests(self) -> list[str]:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser_support import Site, Visit, served
+from tests.browser_support import PANES, Site, Visit, served
 from tests.web_fakes import FakeAssistant
 from ui.web.settings import PageSettings
 
@@ -22,7 +22,7 @@ pytestmark = [
 NewVisit = Callable[..., Visit]
 AXE = Path(__file__).parent.parent / "node_modules" / "axe-core" / "axe.min.js"
 QUESTION = "What does exosomal miR-9 target in TNBC?"
-VIEWS = ("Ask", "Document", "miRNA table", "Audit", "Library")
+VIEWS = tuple(PANES)
 
 
 @pytest.fixture(scope="module")
@@ -31,14 +31,6 @@ def full_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     feedback = tmp_path_factory.mktemp("feedback") / "feedback.jsonl"
     with served(FakeAssistant.over(), PageSettings(manage=True, feedback=feedback)) as site:
         yield site
-
-
-def _go(page: Page, view: str) -> None:
-    page.get_by_role("tab", name=view).click()
-    expect(page.get_by_role("tab", name=view)).to_have_attribute("aria-selected", "true")
-    panes = {"Document": ".xm-paper", "miRNA table": "#xm-mirna-table", "Audit": ".xm-finding",
-             "Library": "#xm-library table", "Ask": "#xm-question"}  # fmt: skip
-    page.locator(panes[view]).first.wait_for()
 
 
 def _violations(page: Page) -> list[str]:
@@ -64,7 +56,7 @@ def test_no_serious_violation(full_site: Site, visit: NewVisit, view: str, schem
     here.ask("What does miR-99999 do, Mrs Miller?")
     here.ask(QUESTION)
     page.locator(".xm-suggestions button").first.wait_for()
-    _go(page, view)
+    here.go(view)
     assert _violations(page) == []
     if scheme == "dark":
         here.shot(f"dark-{view.lower().replace(' ', '-')}")
@@ -78,7 +70,7 @@ def test_no_sideways_scrolling(full_site: Site, visit: NewVisit, width: int) -> 
     here.ask("What does miR-99999 do?")
     here.ask(QUESTION)
     for view in VIEWS:
-        _go(page, view)
+        here.go(view)
         assert page.evaluate("document.documentElement.scrollWidth") <= width, view
         here.shot(f"w{width}-{view.lower().replace(' ', '-')}")
 
@@ -90,9 +82,9 @@ def test_text_scales_to_twice_its_size(full_site: Site, visit: NewVisit) -> None
     here.ask(QUESTION)
     page.evaluate("document.documentElement.style.fontSize = '200%'")
     for view in VIEWS:
-        _go(page, view)
+        here.go(view)
         assert page.evaluate("document.documentElement.scrollWidth") <= 1360, view
-    _go(page, "Ask")
+    here.go("Ask")
     expect(page.get_by_role("button", name="Ask", exact=True)).to_be_visible()
     here.shot("text-200")
 
@@ -107,8 +99,7 @@ def test_long_words_do_not_break_the_page(visit: NewVisit, tmp_path: Path) -> No
         page = here.open()
         here.ask("What does miR-7777 target?")
         for view in ("Ask", "Document", "miRNA table", "Library"):
-            page.get_by_role("tab", name=view).click()
-            page.wait_for_timeout(600)
+            here.go(view)
             assert page.evaluate("document.documentElement.scrollWidth") <= 360, view
             here.shot(f"long-{view.lower().replace(' ', '-')}")
 

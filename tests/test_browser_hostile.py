@@ -26,6 +26,12 @@ NewVisit = Callable[..., Visit]
 MANY_TURNS = PageSettings(max_turns=200)
 GROUPS = ["\n".join(HOSTILE[at : at + 4]) for at in range(0, len(HOSTILE), 4)]
 HOSTILE_NAME = "hostile ${fire(901)} {{fire(902)}} <b onload=fire(903)>.txt"
+PROBE = """() => new Promise((done) => {
+  const picture = new Image();
+  picture.onerror = () => requestAnimationFrame(() => requestAnimationFrame(done));
+  picture.src = "nothing-is-here";
+})"""
+"""Resolves when a picture asked for now has failed: one asked for before has failed by then too."""
 VIEWS = ("Document", "miRNA table", "Audit", "Library", "Ask")
 
 
@@ -71,7 +77,7 @@ def _poisoned(answer: Answer, question: str, bad: str) -> Answer:
 
 
 def _nothing_happened(here: Visit) -> None:
-    here.page.wait_for_timeout(300)
+    here.page.evaluate(PROBE)
     assert here.page.evaluate("window.fired") == []
     assert not [url for url in here.requests if url.startswith(CANARY)]
     # What we make holds no picture, frame or script at all.
@@ -164,8 +170,7 @@ def test_documents_are_only_text(visit: NewVisit, hostile_paper: Path) -> None:
         page.locator(".xm-card").first.get_by_role("button", name="Show in document").click()
         expect(page.locator("#xm-quote")).to_be_visible()
         for view in VIEWS:
-            page.get_by_role("tab", name=view).click()
-            page.wait_for_timeout(200)
+            here.go(view)
         page.get_by_role("tab", name="miRNA table").click()
         for button in page.locator(".xm-row-button").all()[:20]:
             button.click()
