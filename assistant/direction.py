@@ -14,11 +14,12 @@ from assistant.lay_words import technical
 from assistant.parties import is_gene, partner, targets
 from assistant.polarity import effect, sign_on
 from assistant.question import Question
-from assistant.stance import agreement_of, coverage, has_direction
+from assistant.stance import agreement_of, coverage, has_direction, level_agreement, things
+from assistant.stated import stated, with_effect, without_effect
 from index.mirna import MirnaMention, find_mirnas
 from index.records import Passage
 from index.search_text import searchable
-from index.terms import Entity, find_entities
+from index.terms import Entity, find_entities, tokens
 
 YES = "Yes"
 NO = "No: the review states the opposite"
@@ -26,6 +27,7 @@ UNKNOWN = "The review does not say"
 
 SAID = 0.75  # share of the question's words that a sentence must have to affirm a plain question
 UNSAID = 0.5  # ... below which it does not speak of it
+SHARED = 0.6  # ... and to deny an effect
 LOOKED_AT = 3  # sentences that may decide
 
 _HITS = re.compile(
@@ -89,17 +91,39 @@ def body_of(unit: Passage) -> str:
 
 
 def _verdict(asked: str, text: str) -> str | None:
-    for read in (_paired, _state_reached, _gene_hit):
-        if (found := read(asked, text)) is not None:
+    told = stated(text)
+    if (found := _without_effect(asked, told)) is not None:
+        return found
+    told = with_effect(told)
+    for read in (_paired, _state_reached, _gene_hit, _present):
+        if (found := read(asked, told)) is not None:
             return found
-    sign = agreement_of(asked, text)
+    sign = agreement_of(asked, told) or level_agreement(asked, told)
+    if without_effect(asked):
+        return NO if sign else None  # "X has no effect?": whatever it does, it has one
     return None if not sign else YES if sign > 0 else NO
+
+
+def _without_effect(asked: str, text: str) -> str | None:
+    """What follows from a clause that reports no effect on what is asked for."""
+    for start, end in without_effect(text):
+        clause = text[start:end]
+        objects = things(asked)[1:]
+        there = {item.key for item in things(clause)} | set(tokens(clause))
+        if not any(item.key in there for item in objects):
+            continue
+        before = {item.key for item in things(text[:start])[:1]}  # the subject goes on
+        share = coverage(asked, clause + " " + " ".join(before))
+        if share >= SHARED:
+            return YES if without_effect(asked) else NO
+    return None
 
 
 def _plain(question: Question, asked: str, texts: Sequence[str]) -> str | None:
     """A question without a direction: affirmed where a sentence has its words, else not said."""
     if not texts or question.is_why:
         return None
+    texts = [stated(text) for text in texts]
     share = max(coverage(asked, text) for text in texts)
     if (
         share >= SAID
@@ -199,6 +223,30 @@ def _sign_told(
         if any(one.key == gene.key for one in targets(text)):
             return -1
     return 0
+
+
+# ── what is there or is not ─────────────────────────────────────────────────────────────────
+
+_THERE = re.compile(
+    r"\b(?:found|present|detect(?:ed|able)|express(?:ed|es)?|contain(?:s|ed)?|seen|carr(?:y|ies|ied)"
+    r"|occurs?|there)\b",
+    re.IGNORECASE,
+)
+_NOT_THERE = re.compile(
+    r"\b(?:absent|undetect\w+|missing"
+    r"|(?:not|never|n't) (?:be )?(?:\w+ly )?(?:found|present|detect\w*|express\w*|contain\w*|seen))\b",
+    re.IGNORECASE,
+)
+
+
+def _present(asked: str, text: str) -> str | None:
+    """Whether something was there, for texts and questions that say just that."""
+    absent = bool(_NOT_THERE.search(asked))
+    if not absent and not _THERE.search(asked):
+        return None
+    if not _NOT_THERE.search(text) or coverage(asked, text) < SAID:
+        return None
+    return YES if absent else NO
 
 
 # ── the state that is reached ───────────────────────────────────────────────────────────────

@@ -10,8 +10,8 @@ import re
 # (lay, technical): the technical word has the same direction and the same part of speech.
 _SAID = (
     # to make more
-    (r"help(?:s|ed)?(?= (?:the |a |an |its |their |to |cancer|tumou?r|cells?|breast|bc|new|grow"
-     r"|form|drive))", "promotes"),
+    (r"help(?:s|ed)?(?= (?!(?:to )?(?:diagnos|explain|identif|understand|predict|distinguish|tell|guid"
+     r"|monitor|detect|us |clinicians|doctors|physicians|find |spot |in )))", "promotes"),
     (r"helping", "promoting"),
     (r"(?:speed(?:s)?|sped|speeding) up|(?:kick|jump)-?start(?:s|ed)?|egg(?:s|ed)? on|fan(?:s"
      r"|ned)? the flames of", "promotes"),
@@ -53,6 +53,23 @@ _SAID = (
     (r"undo(?:es)?|undid", "reverses"),
     (r"lessen(?:s|ed)?|water(?:s|ed)? down|dull(?:s|ed)?", "reduced"),
     (r"unrelated to|independent of|nothing to do with", "not associated with"),
+    (r"(?:turn|turns|turned|driv(?:e|es)|drove|tak(?:e|es)|took|dial(?:s|ed)?|ton(?:e|es|ed)"
+     r"|send(?:s)?|sent|cut(?:s)?) (?:down|back)", "decreases"),
+    (r"(?:bring|brings|driv(?:e|es)|drove|push(?:es|ed)?|ramp(?:s|ed)?|crank(?:s|ed)?|bump(?:s|ed)?"
+     r"|boost(?:s|ed)?|send(?:s)?|sent) up", "increases"),
+    (r"knock(?:s|ed)? out|tak(?:e|es) out|took out|shut(?:s)? out", "inhibits"),
+    (r"(?:put|puts) to sleep", "promotes dormancy of"),
+    (r"calm(?:s|ed)?|sooth(?:e|es|ed)|eas(?:e|es|ed)(?= )|tam(?:e|es|ed)|cool(?:s|ed)? down", "reduces"),
+    # how well a treatment works
+    (r"(?P<t>(?:chemo\w*|treatments?|therap(?:y|ies)|drugs?|medicines?|[\w-]+(?:cin|mab|nib|platin|taxel"
+     r"|xifen|cil))(?: (?:still|then|also))?) (?:work(?:s|ed)?|act(?:s|ed)?) (?:worse|less(?: well)?|badly|poorly"
+     r"|no longer|less effectively)", r"meet more resistance to \g<t>"),
+    (r"(?P<u>(?:chemo\w*|treatments?|therap(?:y|ies)|drugs?|medicines?|[\w-]+(?:cin|mab|nib|platin|taxel"
+     r"|xifen|cil))(?: (?:still|then|also))?) (?:work(?:s|ed)?|act(?:s|ed)?) (?:better|well|more effectively"
+     r"|more strongly)", r"meet less resistance to \g<u>"),
+    (r"(?:respond(?:s|ed)?|react(?:s|ed)?) (?:better|well|more)(?: strongly)? to", "have less resistance to"),
+    (r"(?:respond(?:s|ed)?|react(?:s|ed)?) (?:worse|poorly|less(?: well)?|badly) to", "have more resistance to"),
+    (r"toler(?:ate|ates|ated) (?P<v>(?:[\w-]+ ){1,3}?)better", r"have more resistance to \g<v>"),
     # amounts
     (r"(?:little|hardly any|scant|scarce|small amounts? of|only (?:a )?little|not much|few"
      r"|shortage of|too little|poor in)(?= )", "low"),
@@ -60,7 +77,7 @@ _SAID = (
      r"|many)(?= )", "high"),
     # going together
     (r"go(?:es)? (?:along |hand in hand |together )?with|went (?:along |together )?with"
-     r"|come(?:s)? with|track(?:s)? with|travel(?:s)? with|=|mean(?:s)?|point(?:s)? to"
+     r"|come(?:s)? with|track(?:s)? with|travel(?:s)? with|=|(?<!I )(?<!you )mean(?:s)?|point(?:s)? to"
      r"|speak(?:s)? for|foretell(?:s)?|herald(?:s)?|spell(?:s)?", "is associated with"),
     # the course of a disease
     (r"(?:live|lives|lived|survive|survives|survived|do|does|fare|fares|did) (?:longer|better"
@@ -75,6 +92,18 @@ _SAID = (
 )  # fmt: skip
 
 
+# A particle that stands apart from its verb: "shuts X down", "switches X on".
+_PARTED = re.compile(
+    r"\b(?P<verb>(?:shut|switch|turn|bring|brought|knock|take|took|push|drive|drove|hold|held|keep"
+    r"|kept|slow|speed|sped|wipe|rein|dial|ramp|crank|boost|send|sent|cut|tone|wake|put|bump"
+    r"|clear|switche)(?:s|es|d|ed|ped|ting|ing)?)\s+"
+    r"(?P<object>(?!(?:up|down|on|off|back|out|in)\b)(?:[\w/.-]+\s+){1,5}?)"
+    r"(?P<particle>up|down|on|off|back|out|in check|at bay|to sleep)(?=\s*(?:$|[,.;:?!)]|\b(?:in|by|and"
+    r"|or|when|after|so|through|via|with|for|too|again|right|correct)\b))",
+    re.IGNORECASE,
+)
+
+
 @functools.cache
 def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
     return tuple(
@@ -86,10 +115,31 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
 @functools.lru_cache(maxsize=2048)
 def technical(text: str) -> str:
     """The text with its lay words of direction put technically; names are left as they are."""
+    text = _PARTED.sub(r"\g<verb> \g<particle> \g<object>", text)
+    text = re.sub(r"\s+(?=[?,.;])", "", text)
     for lay, said in _patterns():
         text = lay.sub(said, text)
     return text
 
+
+# "Improved" is more of a good thing and less of a bad one; both sides are put one way.
+_BAD = (
+    r"(?:[\w-]+ ){0,3}?(?:\w+(?:itis|osis|a?emia|opathy|oma|plegia|algia|trophy)|diseases?|disorders?"
+    r"|syndromes?|symptoms?|pain|injur\w+|damage|death|dysfunction|inflammation|depression|anxiety"
+    r"|deficits?|impairments?|lesions?|burden|cancers?|tumou?rs?|infections?|fatigue|stress|resistance"
+    r"|o?edema|asthma|diabetes|obesity|hypertension)"
+)
+_IMPROVED = (
+    (rf"improves?(?= {_BAD})", "alleviates"),
+    (rf"improved(?= {_BAD})", "alleviated"),
+    (rf"improving(?= {_BAD})", "alleviating"),
+    (rf"improvements? (?:of|in)(?= {_BAD})", "alleviation of"),
+    (
+        rf"(?:sensiti[sz](?:e|es|ed|ing)|(?:make|makes|made|renders?|rendered)) (?P<c>(?:[\w-]+ ){{1,5}}?)"
+        rf"(?:more )?(?:sensitive |vulnerable |susceptible )?to(?= {_BAD})",
+        r"promotes in \g<c>the",
+    ),
+)
 
 # Sensitivity to a drug is resistance turned round; both sides of a comparison are put one way.
 _SENSITIVE = (
@@ -106,7 +156,7 @@ _SENSITIVE = (
 def _sensitive() -> tuple[tuple[re.Pattern[str], str], ...]:
     return tuple(
         (re.compile(rf"(?<![\w-])(?:{said})(?![\w-])", re.IGNORECASE), put)
-        for said, put in _SENSITIVE
+        for said, put in (*_IMPROVED, *_SENSITIVE)
     )
 
 

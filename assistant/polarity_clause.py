@@ -51,7 +51,8 @@ def _predicative(text: str, cue: Direction, previous: Direction | None) -> bool:
     """Whether a word carries the clause, rather than describing its object."""
     if cue.form is Form.COMPOUND:
         return False
-    left = text[: cue.start]
+    since = previous.end if previous is not None and previous.axis == "association" else 0
+    left = text[since : cue.start]  # the "with" of "associated with" opens nothing
     if cue.form is Form.VERB:
         return True
     if cue.form is Form.GERUND:

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from assistant.polarity_words import (
     BETTER,
+    DENIED_WHOLE,
     LESS,
     LOWERING,
     MORE,
@@ -95,12 +96,13 @@ _LEVEL_STEMS = re.compile(
     re.IGNORECASE,
 )
 _NOUN_FORMS = frozenset(
-    "loss losing lack absence deficiency deficit scarcity decline drop knockdown knockout shortage "
+    "loss lack absence cessation discontinuation withdrawal abstinence avoidance deprivation deficiency deficit scarcity decline drop knockdown knockout shortage "
     "haploinsufficiency paucity antagomir antagomirs sirna shrna anti-mir degradation "
     "underexpression abundance excess gain rise surplus mimic mimics agomir presence accumulation "
     "overabundance upturn".split()
 )
-_VERB_FORMS = frozenset({"lacks", "lacking", "lost", "loses", "dropped", "declined", "losing"})
+_VERB_FORMS = frozenset({"lacks", "lost", "loses", "dropped", "declined"})
+_GERUND_FORMS = frozenset({"lacking", "losing", "missing"})
 _ENDINGS = (
     (re.compile(r"(?:ed|driven|overcome|dependent|ectopic)$"), Form.PARTICIPLE),
     (re.compile(r"ing$"), Form.GERUND),
@@ -134,6 +136,25 @@ _MODAL = re.compile(
 )
 
 
+_INVERTED = re.compile(  # "can breastfeeding lower the risk"
+    r"^\W*(?:can|could|may|might|will|would|do|does|did)\s+(?:[\w/-]+\s+){1,6}$", re.IGNORECASE
+)
+_HAVING = re.compile(r"\b(?:have|has|show|shows|display|express|be|find|a|an|the)\s+$", re.IGNORECASE)
+_NOMINAL = re.compile(  # what may follow a gerund that is a noun: "X silencing makes ..."
+    r"\s*(?:$|[,.;?)]|(?:make|made|makes|lead|leads|led|have|has|had|is|are|was|were|can|could"
+    r"|may|did|does|in|on|with|by|or|and|also|not)\b)",
+    re.IGNORECASE,
+)
+
+
+def _is_verb(text: str, start: int, end: int) -> bool:
+    """Whether "lower" is a verb there."""
+    if _MODAL.search(text[:start]):
+        return True
+    acted_on = re.match(r"\s+(?!in\b|than\b|levels?\b|after\b|with\b)[\w-]+", text[end:])
+    return bool(acted_on and _INVERTED.search(text[:start]) and not _HAVING.search(text[:start]))
+
+
 def _form(text: str, start: int, end: int, group: str) -> Form:
     """Verb, participle, noun or adjective, from the ending and the words beside it."""
     if group == "null":
@@ -147,9 +168,15 @@ def _form(text: str, start: int, end: int, group: str) -> Form:
         noun = re.match(r"(?:predictor|indicator|marker|sign)|.*(?:ors?|ions?|ers?)$", word)
         return Form.NOUN if noun else Form.VERB
     if group in {"more", "less", "better", "worse"}:
-        if word in _VERB_FORMS or (word == "lower" and _MODAL.search(text[:start])):
+        if word in _GERUND_FORMS:
+            return Form.GERUND
+        if word in _VERB_FORMS or (word == "lower" and _is_verb(text, start, end)):
             return Form.VERB
         return Form.NOUN if word in _NOUN_FORMS else Form.ADJECTIVE
+    if word == "silencing" and (
+        _NOMINAL.match(text, end) or _pattern().match(text, min(end + 1, len(text)))
+    ):
+        return Form.NOUN
     for ending, form in _ENDINGS:
         if ending.search(word):
             return form
@@ -162,10 +189,13 @@ def _form(text: str, start: int, end: int, group: str) -> Form:
     return Form.VERB
 
 
-def _negated(text: str, start: int) -> bool:
-    """Whether a negation stands within the four words before `start`, in the same clause."""
-    left = re.split(r"[,;:()]|\bbut\b|\band\b|\bwhile\b", text[max(0, start - 60) : start])[-1]
-    return bool(NEGATION.search(left))
+REACH = 90  # characters before a word in which its negation may stand
+
+
+def _negated(text: str, since: int, start: int) -> bool:
+    """Whether a negation stands between `since` and `start`, in the same clause."""
+    left = re.split(r"[,;:()]|\bbut\b|\band\b|\bwhile\b", text[since:start])[-1]
+    return bool(NEGATION.search(left) or DENIED_WHOLE.search(left))
 
 
 @lru_cache(maxsize=4096)
@@ -173,6 +203,7 @@ def directions(text: str) -> tuple[Direction, ...]:
     """Every word of `text` that has a direction, in reading order."""
     other = [match.span() for match in NOT_CUES.finditer(text)]
     found = []
+    spent = 0
     for match in _pattern().finditer(text):
         start, end = match.span()
         if any(a <= start < b for a, b in other):
@@ -186,7 +217,9 @@ def directions(text: str) -> tuple[Direction, ...]:
             sign, axis = _LISTS[group]
             axis = "level" if _LEVEL_STEMS.match(match.group()) else axis
         form = _form(text, start, end, group)
-        negated = form is not Form.COMPOUND and _negated(text, start)
+        negated = form is not Form.COMPOUND and _negated(text, max(start - REACH, spent), start)
+        if negated:
+            spent = end  # one "not" turns one word: "not associated with poorer survival"
         found.append(Direction(start, end, sign, match.group(), axis, form, negated))
     return tuple(found)
 

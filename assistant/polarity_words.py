@@ -36,7 +36,7 @@ LOWERING = (
     "halt", "interfer", "eliminat", "eradicat", "dampen", "blunt", "quench", "weaken", "retard",
     "delay", "slow", "shrink", r"overc[oa]m", "inactivat", "deactivat", "restrict", "oppos",
     "nullif", "remov", "quell", "curtail", r"minimi[sz]", "sequester", "spong", "kill", "undermin",
-    "damag", "ablat", "obstruct", "obliterat", "extinguish", "thwart", "inhibitory", "defeat",
+    r"damag(?=ed|ing)", "ablat", "obstruct", "obliterat", "extinguish", "thwart", "inhibitory", "defeat",
     "deprive", "disturb", "shorten", "stunt", "imbalanc", "circumvent", "protect", "avert",
     "stifl", "subdu", "eras", "erod", "crippl", "forestall", "nullif", "counterbalanc", "terminat",
     "ceas", "abort", r"stop(?=s\b|ped|ping)", r"ended", r"br(?:oke\b|eaks\b|eaking\b)", "smother",
@@ -59,7 +59,8 @@ LESS = (
     "decline", "declined", "drop", "dropped", "knockdown", "knockout", "haploinsufficiency",
     "shortage", "paucity", "weak", "weaker", "antagomir", "antagomirs", "lost", "without", "loses",
     "sirna", "shrna", "down", "smaller", "slower", "anti-mir", "degradation", "underexpression",
-    "underexpressed", "insufficient", "inadequate",
+    "underexpressed", "insufficient", "inadequate", "missing", "milder", "cessation",
+    "discontinuation", "withdrawal", "abstinence", "avoidance", "deprivation",
 )  # fmt: skip
 
 # How a course of disease is rated; the sign is that of what is rated (survival, prognosis).
@@ -104,6 +105,8 @@ PHRASES = (
         "association",
     ),
     (r"(?:predictor|indicator|marker|sign)s? (?:of|for)", 1, "association"),
+    (r"(?:falls|fell|fallen|drops)", -1, "level"),
+    (r"(?:rises|rose|risen|climbs|climbed)", 1, "level"),
     (r"protect(?:s|ed|ing|ion|ive)?(?: \w+){0,3} (?:from|against)", -1, "activity"),
     (r"(?:turn(?:s|ed|ing)?|switch(?:es|ed|ing)?) (?:on)", 1, "activity"),
     (r"(?:turn(?:s|ed|ing)?|switch(?:es|ed|ing)?|shut(?:s|ting)?) (?:off|down)", -1, "activity"),
@@ -115,6 +118,9 @@ NOT_CUES = re.compile(
     r"(?<!a )promoters?|mediators?|supplement\w*|supportive|advanced"
     r"|limited (?:by|to|number|data|evidence|sample)"
     r"|allowed us|limitations?|generations?|provided|driver (?:gene|mutation)s?|raised concerns"
+    r"|(?:tak(?:e|es|en|ing)|took|pick(?:s|ed|ing)?|mak(?:e|es|ing)|made|follow(?:s|ed|ing)?|set"
+    r"|break(?:s|ing)?|broken?|build(?:s|ing)?|end(?:s|ed)?|show(?:s|ed)?)[ -]up"
+    r"|(?:break(?:s|ing)?|broken?|set(?:s|ting)?|settl\w+|com(?:e|es|ing))[ -]down"
     r"|more than|less than|up to|down to|high[- ]throughput|high[- ]risk|low[- ]risk|high[- ]grade"
     r"|low[- ]grade|high[- ]quality|good candidates?|nonetheless|nevertheless|maintenance therapy"
     r"|in support of|life support|rich source|reduction[- ]oxidation|knockout mic?e"
@@ -131,6 +137,15 @@ NEGATION = re.compile(
     r"(?:\bnot(?! only)|n't|\bnever|\bneither|\bnor|\bfail(?:s|ed|ing|ure)? to|\bunable to"
     r"|\binability to|\bcannot|\brather than|\binstead of|\bno longer|\bhardly|\bno"
     r"|\bnone of|\bwithout(?=\s+(?:\w+ly\s+)?$))(?:\s+[\w/-]+){0,3}\s*$",
+    re.IGNORECASE,
+)
+
+# Negation of all that follows in its clause, the subject first: "neither A nor B lowered Y",
+# "no evidence that X lowered Y".
+DENIED_WHOLE = re.compile(
+    r"\b(?:neither|none of|no evidence|it is not (?:true|the case) that)\s+(?:[\w/.-]+\s+){0,8}$"
+    r"|\b(?:no|not)\s+(?:\w+\s+)?(?:evidence|proof|indications?|suggest\w*|shown?|demonstrate\w*)\s+"
+    r"(?:that|of|for|to)?\s*(?:[\w/.-]+\s+){0,8}$",
     re.IGNORECASE,
 )
 

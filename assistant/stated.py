@@ -1,0 +1,125 @@
+"""What a sentence states as found, what it leaves open, and where it reports that nothing was found.
+
+"Whether X raises Y remains unknown" states nothing; "X had no effect on Y" denies every effect.
+Both are decided clause by clause. Texts keep their length: what is not stated is put as blanks, so
+that offsets hold.
+"""
+
+import functools
+import re
+from collections.abc import Iterator
+
+from assistant.polarity_cues import Span, directions
+
+_BOUNDARY = re.compile(
+    r";\s|\.\s+(?=[A-Z])|,?\s+(?=(?:but|whereas|while|although|though|however|yet)\b(?!\s+to\b))"
+    r"|,\s+(?=(?:which|with)\b)",
+    re.IGNORECASE,
+)
+_LED = re.compile(r"\s*(?:but|whereas|while|although|though|even though|despite|yet)\b", re.I)
+
+_STUDIED = (
+    r"(?:understood|established|explored|clarified|investigated|known|determined|elucidated"
+    r"|studied|defined|tested|examined|proven|resolved|settled|characteri[sz]ed|confirmed)"
+)
+_OPEN = re.compile(
+    r"(?<!of )(?<!to )\bwhether\b"
+    r"|\bremain(?:s|ed|ing)?\s+(?:\w+ly\s+|still\s+)?(?:to be|un\w+|elusive|open|controversial"
+    r"|debated|disputed|obscure|speculative|poorly|inconclusive|a (?:matter|question)|a mystery)"
+    r"|\b(?:is|are|was|were|be|been)\s+(?:\w+ly\s+|still\s+|yet\s+|as yet\s+|not yet\s+)*(?:unknown"
+    r"|unclear|uncertain|unresolved|controversial|debated|disputed|elusive|inconclusive)\b"
+    rf"|\b(?:not|never|poorly|incompletely|insufficiently|yet to be|n't)\s+(?:\w+\s+){{0,3}}?"
+    rf"{_STUDIED}\b"
+    r"|\b(?:little|nothing|not much) is known\b|\bunknown (?:if|how)\b|\bcannot be excluded\b"
+    r"|\b(?:further|more|future|additional|larger)\s+(?:\w+\s+){0,2}(?:stud(?:y|ies)|research|work"
+    r"|trials?|investigations?|evidence|data)\s+(?:\w+\s+){0,3}(?:needed|required|necessary"
+    r"|warranted|clarify|determine|establish|confirm)\b"
+    r"|\b(?:we|they|authors|study)\s+(?:hypothesi[sz]ed|aimed|asked|sought|set out|speculated)\b"
+    r"|\bto (?:determine|test|find out|see|ask|clarify) (?:whether|if)\b",
+    re.IGNORECASE,
+)
+_NOTHING_NOUN = (
+    r"(?:effects?|influence|impact|associations?|correlations?|relation(?:s|ships?)?|links?"
+    r"|differences?|changes?|alterations?|connections?|interactions?|role|bearing)"
+)
+_BARE_VERB = (
+    r"(?:affect|alter|chang|influenc|differ|modif|modulat|impact|correlat|associat|relat(?!ively)"
+    r"|link|tied|connect|var(?:y|ied)|depend|matter|contribut|involv|play|respond|interact)\w*"
+)
+_NOTHING = re.compile(
+    rf"\b(?:no|without(?: any)?|nor any|little or no|lack of|lacked)\s+(?:[\w-]+\s+){{0,3}}?"
+    rf"{_NOTHING_NOUN}\b"
+    rf"|(?:\b(?:not|never|neither|nor|hardly|fail(?:s|ed)? to|without)|n't)\s+(?!only\b)"
+    rf"(?:\w+ly\s+|been\s+|be\s+|to\s+|found\s+|shown\s+|seem\s+|appear\s+){{0,3}}{_BARE_VERB}"
+    r"|\b(?:unchanged|unaffected|unaltered|unrelated|ineffective|indistinguishable)\b"
+    r"|\bnothing to do with\b"
+    r"|\b(?:remain|stay)(?:s|ed)? (?:stable|constant|the same)\b"
+    r"|\b(?:is|are|was|were) (?:\w+ly )?independent of\b"
+    r"|\b(?:was|were|is|are) (?:\w+ly )?(?:similar|comparable) (?:between|among|in (?:both|all"
+    r"|the two))\b",
+    re.IGNORECASE,
+)
+_CONTRAST = re.compile(
+    r"(?:,\s*)?\b(?:rather than|instead of|(?:and|but) not)\s+(?:by\s+|to\s+)?(?:an?\s+|the\s+)?"
+    r"(?:\w+ly\s+)?(?P<word>[a-z]+(?:ed|ing|ors?|ers?|ions?|e|t|es|s)\b)(?:\s+of\b)?",
+    re.IGNORECASE,
+)
+
+
+def clauses(text: str) -> Iterator[Span]:
+    """The clauses of a sentence that may be true or open each for itself."""
+    start = 0
+    for match in [*_BOUNDARY.finditer(text), None]:
+        end = match.start() if match else len(text)
+        led = _LED.match(text, start, end)
+        comma = text.find(", ", led.end(), end) if led else -1
+        if comma > 0:
+            yield start, comma
+            start = comma
+        if start < end:
+            yield start, end
+        start = match.end() if match else end
+
+
+@functools.lru_cache(maxsize=2048)
+def stated(text: str) -> str:
+    """The text with blanks for the clauses left open, and for what "rather than" sets aside."""
+    for match in _CONTRAST.finditer(text):
+        if any(match.start("word") == cue.start for cue in directions(text)):
+            text = _blanked(text, match.span())
+    for span in clauses(text):
+        if _OPEN.search(text, *span):
+            text = _blanked(text, span)
+    return text
+
+
+def _blanked(text: str, span: Span) -> str:
+    return text[: span[0]] + " " * (span[1] - span[0]) + text[span[1] :]
+
+
+@functools.lru_cache(maxsize=2048)
+def without_effect(text: str) -> tuple[Span, ...]:
+    """The clauses that report no effect, no difference or no association."""
+    found = []
+    for start, end in clauses(text):
+        if match := _nothing(text, start, end):
+            aside = match.group().lower().startswith("without")
+            found.append((match.start() if aside else start, end))
+            continue
+        if any(
+            cue.negated and cue.axis == "association" and start <= cue.start < end
+            for cue in directions(text)
+        ):
+            found.append((start, end))
+    return tuple(found)
+
+
+def _nothing(text: str, start: int, end: int) -> re.Match[str] | None:
+    return _NOTHING.search(text, start, end)
+
+
+def with_effect(text: str) -> str:
+    """The text with blanks for the clauses that report no effect."""
+    for span in without_effect(text):
+        text = _blanked(text, span)
+    return text
