@@ -10,12 +10,21 @@ import re
 from collections.abc import Sequence
 
 from assistant.concepts import END_STATES, find_concept
-from assistant.lay_words import technical
+from assistant.lay_words import technical, technical_text
 from assistant.parties import is_gene, partner, targets
 from assistant.polarity import effect, sign_on
 from assistant.question import Question
-from assistant.stance import agreement_of, coverage, has_direction, level_agreement, things
-from assistant.stated import stated, with_effect, without_effect
+from assistant.specifics import is_elsewhere
+from assistant.stance import (
+    agreement_of,
+    coverage,
+    has_direction,
+    is_held_back,
+    is_turned_round,
+    level_agreement,
+    things,
+)
+from assistant.stated import set_aside, stated, with_effect, without_effect
 from index.mirna import MirnaMention, find_mirnas
 from index.records import Passage
 from index.search_text import searchable
@@ -91,7 +100,16 @@ def body_of(unit: Passage) -> str:
 
 
 def _verdict(asked: str, text: str) -> str | None:
-    told = stated(text)
+    text, denied = set_aside(text)
+    if denied and (set(tokens(denied)) - set(tokens(text))) & set(tokens(asked)):
+        return NO if _read(asked, denied) == YES else None
+    return _read(asked, text)
+
+
+def _read(asked: str, text: str) -> str | None:
+    told = technical_text(stated(text))
+    if is_elsewhere(asked, text):
+        return None
     if (found := _without_effect(asked, told)) is not None:
         return found
     told = with_effect(told)
@@ -123,15 +141,30 @@ def _plain(question: Question, asked: str, texts: Sequence[str]) -> str | None:
     """A question without a direction: affirmed where a sentence has its words, else not said."""
     if not texts or question.is_why:
         return None
-    texts = [stated(text) for text in texts]
-    share = max(coverage(asked, text) for text in texts)
-    if (
-        share >= SAID
-        and not has_direction(asked)
-        and not any(re.search(r"\b(?:not|no|never|neither)\b", text) for text in texts[:1])
-    ):
-        return YES
-    return UNKNOWN if share < UNSAID else None
+    told = [technical_text(stated(text)) for text in texts]
+    share, best = max((coverage(asked, text), -at) for at, text in enumerate(told))
+    if share < UNSAID:
+        return UNKNOWN
+    text = told[-best]
+    if share < SAID or has_direction(asked) or is_elsewhere(asked, texts[-best]):
+        return None
+    if _denied_verb(asked, text):
+        return NO
+    denied = _DENIES.search(told[0]) or _DENIES.search(text) or is_held_back(asked, text)
+    return None if denied or is_turned_round(asked, text) else YES
+
+
+_DENIES = re.compile(r"\b(?:not|no|never|neither|nor|without|fail\w*|unable|cannot)\b|n't\b", re.I)
+_DENIED_VERB = re.compile(
+    r"(?:\b(?:not|never|cannot|fail(?:s|ed)? to|unable to)|n't)\s+(?:\w+ly\s+|be\s+)?(?P<verb>[a-z]+)",
+    re.IGNORECASE,
+)
+
+
+def _denied_verb(asked: str, text: str) -> bool:
+    """Whether a text denies just the verb that is asked for: "did not distinguish A from B"."""
+    verbs = {token for match in _DENIED_VERB.finditer(text) for token in tokens(match["verb"])}
+    return bool(verbs & set(tokens(asked))) and not _DENIES.search(asked)
 
 
 def agreement(question: Question, text: str) -> int:

@@ -22,6 +22,8 @@ _SAID = (
     (r"(?:make|makes|made|render|renders) (?P<r>(?:[\w'-]+ ){1,4}?)(?:more )?resistant", r"promotes resistance of \g<r>"),
     (r"(?:make|makes|made) (?P<a>(?:[\w'-]+ ){1,5}?)(?:more (?:likely|frequent|common|aggressive"
      r"|invasive)|worse|faster|stronger|grow|spread|bigger|easier)", r"increases \g<a>"),
+    (r"(?:make|makes|made|let|lets|get|gets|cause|causes) (?P<n>(?:[\w'-]+ ){1,4}?)(?:to )?(?P<does>migrate|invade|divide"
+     r"|proliferate|move|die|metastasi[sz]e|relapse|survive|leak|grow|spread)", r"promotes \g<does> of \g<n>"),
     (r"switch(?:es|ed)? on|turn(?:s|ed)? on|wake(?:s)? up|woke up|unleash(?:es|ed)?", "activates"),
     (r"go(?:es)? up|went up|r[io]se[sn]?|raised|brought up|shot up|climb(?:s|ed)?", "increased"),
     (r"raise(?:s)?|adds? to|added to", "increases"),
@@ -104,6 +106,25 @@ _PARTED = re.compile(
 )
 
 
+# What texts say so too: these are put technically on either side.
+_TOLD = (
+    (r"(?:keep|keeps|kept|stop|stops|stopped) (?P<b>(?:[\w'-]+ ){1,4}?)from", r"inhibits \g<b>"),
+    (r"(?:hold|holds|held) (?:back|in check|at bay)", "inhibits"),
+    (r"(?:slow|slows|slowed) down", "inhibits"),
+    (r"speeds? up|sped up", "promotes"),
+    (r"(?:switch|turn)(?:es|s|ed)? on", "activates"),
+    (r"(?:switch|turn)(?:es|s|ed)? off", "inhibits"),
+)
+
+
+@functools.lru_cache(maxsize=2048)
+def technical_text(text: str) -> str:
+    """A sentence of a text with its phrases of direction put technically."""
+    for told, said in _TOLD:
+        text = re.sub(rf"(?<![\w-])(?:{told})(?![\w-])", said, text, flags=re.IGNORECASE)
+    return text
+
+
 @functools.cache
 def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
     return tuple(
@@ -147,7 +168,7 @@ _SENSITIVE = (
      r" )?sensitive to", r"inhibits resistance of \g<a>to"),
     (r"(?:chemo-?|re-?)?sensiti[sz](?:e|es|ed|ing) (?P<b>(?:[\w'-]+"
      r" ){1,5}?)to", r"inhibits resistance of \g<b>to"),
-    (r"(?:chemo-?|radio-?)?sensitivity (?=of|to)", "lack of resistance "),
+    (r"(?:chemo-?|radio-?)?sensitivity(?= (?:of|to|in)\b)", "lack of resistance"),
     (r"(?:chemo|radio)-?sensitivity", "lack of resistance"),
 )  # fmt: skip
 

@@ -91,7 +91,7 @@ _LISTS = {
     "down": (-1, "activity"),
 }
 _LEVEL_STEMS = re.compile(
-    r"(?:in|de)creas|reduc|elevat|(?:up|down)-?\s?regulat|over-?\s?express|deplet|diminish|lower"
+    r"(?:in|de)creas|reduc|elevat|(?:up|down)-?\s?regulat|over-?\s?express|deplet|diminish|lower|doubl|tripl|halv"
     r"|enrich|rais|silenc|delet|knock",
     re.IGNORECASE,
 )
@@ -286,6 +286,7 @@ def _hangs(text: str, cue: Direction, gap: str) -> bool:
         return (
             not AUXILIARY.search(text[: cue.start])
             and bool(_NARROW.match(gap))
+            and not re.match(r"\s+(?:the|an?|its|their)\s", gap)  # "counteracted the growth"
             and not re.search(r"\b(?:in|to|with|for|by)\s", gap)
         )
     if cue.form is Form.GERUND:

@@ -21,7 +21,7 @@ RAISING = (
     r"upturn", r"rais(?=e|i)", "ignit", "precipitat", "incit", r"energi[sz]", "nourish", "nurtur",
     "invigorat", "quicken", "enlarg", "broaden", "widen", "escalat", "kindl", "arous", "engender",
     r"cataly[sz](?=e|i)", "underpin", "deepen", "reviv", r"revitali[sz]", "resurrect", "magnif",
-    "unleash", "awaken", "sped up", r"speed(?=s\b|ed|ing| up)", r"(?<=to )speed",
+    "unleash", r"doubl(?=es\b|ed|ing|e the\b)", r"tripl(?=es\b|ed|ing)", "quadrupl", "awaken", "sped up", r"speed(?=s\b|ed|ing| up)", r"(?<=to )speed",
     r"prompt(?=s\b|ed|ing)", r"multipli(?=ed|es)", r"spark(?=s|ed|ing)",
 )  # fmt: skip
 
@@ -33,8 +33,8 @@ LOWERING = (
     r"limit(?=s\b|ed\b|ing\b|\b)", "curb", "mitigat", "alleviat", "ameliorat", "reliev",
     r"revers(?=e|i|a)", "silenc", "deplet", "delet(?=e|i)", r"knock(?:ed|ing|s)?-?\s?(?:down|out)",
     "disrupt", "destroy", "degrad", r"antagoni[sz]", r"neutrali[sz]", "counteract", "arrest",
-    "halt", "interfer", "eliminat", "eradicat", "dampen", "blunt", "quench", "weaken", "retard",
-    "delay", "slow", "shrink", r"overc[oa]m", "inactivat", "deactivat", "restrict", "oppos",
+    "halt", r"halv(?=e|i)", "interfer", "eliminat", "eradicat", "dampen", "blunt", "quench", "weaken", "retard",
+    "delay", r"slow(?!ly)", "shrink", r"overc[oa]m", "inactivat", "deactivat", "restrict", "oppos",
     "nullif", "remov", "quell", "curtail", r"minimi[sz]", "sequester", "spong", "kill", "undermin",
     r"damag(?=ed|ing)", "ablat", "obstruct", "obliterat", "extinguish", "thwart", "inhibitory", "defeat",
     "deprive", "disturb", "shorten", "stunt", "imbalanc", "circumvent", "protect", "avert",
@@ -59,7 +59,7 @@ LESS = (
     "decline", "declined", "drop", "dropped", "knockdown", "knockout", "haploinsufficiency",
     "shortage", "paucity", "weak", "weaker", "antagomir", "antagomirs", "lost", "without", "loses",
     "sirna", "shrna", "down", "smaller", "slower", "anti-mir", "degradation", "underexpression",
-    "underexpressed", "insufficient", "inadequate", "missing", "milder", "cessation",
+    "underexpressed", "insufficient", "inadequate", "missing", "milder", "slowly", "cessation",
     "discontinuation", "withdrawal", "abstinence", "avoidance", "deprivation",
 )  # fmt: skip
 
@@ -128,7 +128,7 @@ NOT_CUES = re.compile(
     r"|suppressor genes?|suppressor[- ]like|(?:tumou?r|onco)[ -]suppress(?:ors?|ive|ing)"
     r"|myeloid[- ]derived suppressor|killer cells?|killer T|reducing agents?|highly metastatic"
     r"|low metastatic|lower limbs?|extended follow|highlight\w*|drug deliver\w*"
-    r"|contributed equally|funding support\w*|activator protein",
+    r"|interferons?|double[- ]blind|contributed equally|funding support\w*|activator protein",
     re.IGNORECASE,
 )
 

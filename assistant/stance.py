@@ -153,7 +153,7 @@ def agreement_of(asked: str, text: str) -> int:
     What the question is about decides: its subject, and what its last word of direction is on.
     Only where the sentence says nothing of these two are all other pairs looked at.
     """
-    asked, text = as_resistance(asked), as_resistance(text)
+    asked, text = as_resistance(asserted(asked)), as_resistance(text)
     swapped = is_swapped(asked, text)
     asked = _LEADING_COMPARISON.sub("", asked)
     there = _by_key(asked, text)
@@ -166,6 +166,26 @@ def agreement_of(asked: str, text: str) -> int:
         if votes and abs(total) >= CLEAR * len(votes):
             return (1 if total > 0 else -1) * (-1 if swapped else 1)
     return 0
+
+
+def asserted(asked: str) -> str:
+    """A question with its copula where a statement has it: "is X lower" as "X is lower"."""
+    copula = _COPULA.match(asked) or _CLAUSE_COPULA.search(asked)
+    if not copula:
+        return asked
+    names = [item for item in things(asked) if item.is_name and item.start >= copula.end()]
+    if not names:
+        return asked
+    for cue in directions(asked):
+        if cue.start >= names[0].end and cue.form in {Form.ADJECTIVE, Form.PARTICIPLE}:
+            if re.search(r"\b(?:an?|the|with)\s+$", asked[: cue.start]):
+                return asked  # "is X a better marker"
+            between = asked[copula.end() : cue.start].strip()
+            lead = asked[: copula.start()] if copula.start() else ""
+            return f"{lead}{between} {copula[0].strip(' ,:;')} {asked[cue.start :]}"
+        if cue.start >= names[0].end:
+            return asked
+    return asked
 
 
 def _by_key(asked: str, text: str) -> dict[str, list[Thing]]:
@@ -185,7 +205,48 @@ def _by_key(asked: str, text: str) -> dict[str, list[Thing]]:
 
 def has_direction(asked: str) -> bool:
     """Whether a question presumes more than that two things have to do with each other."""
-    return any(cue.axis != "association" or cue.negated for cue in directions(asked))
+    cues = directions(as_resistance(asked))
+    return any(cue.axis != "association" or cue.negated for cue in cues)
+
+
+_NEUTRAL = re.compile(
+    r"\b(?:affect|alter|chang|influenc|modif|modulat|regulat|control|target|involv|relat|associat"
+    r"|connect|link|play|act|bind|measur|found|detect|us(?:e|ed)|carr|come|came|deriv|releas|secret"
+    r"|transfer|deliver|work|part|role|indicat|diagnos|differentiat|distinguish|tell|mark)\w*",
+    re.IGNORECASE,
+)
+
+
+def is_held_back(asked: str, text: str) -> bool:
+    """Whether a text says that one thing asked for holds back another, where the question's verb is unknown."""
+    if _NEUTRAL.search(asked):
+        return False
+    there = _by_key(asked, text)
+    wanted = [item for item in things(asked) if item.key in there]
+    return any(
+        _told(text, there[one.key], there[other.key], rated=False).sign < 0
+        for at, one in enumerate(wanted)
+        for other in wanted[at + 1 :]
+        if one.key != other.key
+    )
+
+
+def is_turned_round(asked: str, text: str) -> bool:
+    """Whether subject and object change places: "A released X", "did X release A"."""
+    there = _by_key(asked, text)
+    wanted = [item for item in things(asked) if item.key in there]
+    if len(wanted) < 2 or bool(_PASSIVE.search(asked)) != bool(_PASSIVE.search(text)):
+        return False
+    shared = {item.key for item in wanted} - {item.key for item in wanted if item.is_name}
+    verb = next((item for item in wanted[1:-1] if item.key in shared), None)
+    if verb is None:
+        return False
+    first, last = there[wanted[0].key], there[wanted[-1].key]
+    at = there[verb.key][0].start
+    return min(item.start for item in first) > at > min(item.start for item in last)
+
+
+_PASSIVE = re.compile(r"\b\w+(?:ed|en|wn)\s+(?:up\s+)?(?:by|from|in)\b", re.IGNORECASE)
 
 
 def _asked_of(asked: str, wanted: Sequence[Thing]) -> list[tuple[Thing, Thing]]:
@@ -201,10 +262,20 @@ def _asked_of(asked: str, wanted: Sequence[Thing]) -> list[tuple[Thing, Thing]]:
         for item in wanted
         if item.key != subject.key and (verb is None or item.start >= verb.end)
     ]
+    if aside := _ADJUNCT.search(asked, verb.end if verb else subject.end):
+        if any(item.end <= aside.start() for item in others):
+            others = [item for item in others if item.end <= aside.start()]
+            cues = [cue for cue in cues if cue.end <= aside.start()] or cues
     behind = [item for item in others if item.start >= cues[-1].end]
     outcomes = [item for item in behind or others if item.key in _OUTCOMES]
     objects = outcomes[:1] or behind[:OBJECTS] or others[-1:]
     return [(subject, item) for item in objects]
+
+
+_ADJUNCT = re.compile(
+    r"\b(?:in the (?:absence|presence) of|without|when|if|once|after|under|during|despite)\b",
+    re.IGNORECASE,
+)
 
 
 def _parts(cue: Direction, wanted: Sequence[Thing]) -> bool:
@@ -381,7 +452,7 @@ def is_swapped(asked: str, text: str) -> bool:
         words = set(_plain_words(asked))
         return bool(words & (second - first)) and not _group_named(asked, text, there)
     one, other = _sides(asked, here)
-    straight = len(one & (first - second)) + len(other & (second - first))
+    straight = len(other & (second - first))
     crossed = len(one & (second - first)) + len(other & (first - second))
     return crossed > straight
 
@@ -433,13 +504,14 @@ def _measures(text: str, than: re.Match[str]) -> set[str]:
 
 
 def _plain_words(text: str) -> list[str]:
-    found = (match[0].lower().removesuffix("s") for match in _WORD.finditer(text))
+    found = (match[0].lower().removesuffix("s") for match in re.finditer(r"\w+", text))
     return [word for word in found if word not in _NO_GROUP]
 
 
 # ── levels ──────────────────────────────────────────────────────────────────────────────────
 
 _COPULA = re.compile(r"\b(?:is|are|was|were|isn't|aren't)\b", re.IGNORECASE)
+_CLAUSE_COPULA = re.compile(r"[,:;–-]\s*(?:is|are|was|were)\s", re.IGNORECASE)
 LEVEL_WITHIN = 40  # characters between a name and what a question says of its amount
 
 

@@ -59,6 +59,10 @@ _NOTHING = re.compile(
     r"|the two))\b",
     re.IGNORECASE,
 )
+_BESIDE = re.compile(  # "A, but not B, lowered Y"
+    r"(?P<aside>,?\s+(?:but|and) not (?:from |with |by |in |of |for )?(?P<names>(?:[\w/-]+\s+){0,4}?[\w/-]+),?)"
+    r"\s+(?=(?:\w+ly\s+)?(?P<verb>[a-z]+(?:ed|s|ing)\b|was\b|were\b|is\b|are\b|had\b|could\b|did\b))",
+)
 _CONTRAST = re.compile(
     r"(?:,\s*)?\b(?:rather than|instead of|(?:and|but) not)\s+(?:by\s+|to\s+)?(?:an?\s+|the\s+)?"
     r"(?:\w+ly\s+)?(?P<word>[a-z]+(?:ed|ing|ors?|ers?|ions?|e|t|es|s)\b)(?:\s+of\b)?",
@@ -79,6 +83,19 @@ def clauses(text: str) -> Iterator[Span]:
         if start < end:
             yield start, end
         start = match.end() if match else end
+
+
+@functools.lru_cache(maxsize=2048)
+def set_aside(text: str) -> tuple[str, str]:
+    """The text without what a "but not" before its verb sets aside, and what is denied of that.
+
+    "A, but not B, lowered Y" gives "A lowered Y" and "B lowered Y".
+    """
+    match = _BESIDE.search(text)
+    if not match:
+        return text, ""
+    denied = match["names"].rstrip(",") + text[match.end() :].join([" ", ""])
+    return _blanked(text, match.span("aside")), denied
 
 
 @functools.lru_cache(maxsize=2048)

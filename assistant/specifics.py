@@ -1,0 +1,46 @@
+"""What a sentence must name to decide a question: the drug and the cancer that are asked for.
+
+A finding on one drug says nothing of another, nor does one on the lung of the breast. Drugs are
+told by the stems of their international nonproprietary names (World Health Organization, "The use
+of stems in the selection of INN"), cancers by the organ before them.
+"""
+
+import re
+
+from index.terms import tokens
+
+_DRUG = re.compile(
+    r"\b[a-z]*(?:mab|tinib|ciclib|parib|platin|taxel|rubicin|mycin|xifen|trozole|citabine|trexate"
+    r"|uracil|vastatin|sartan|pril|olol|gliptin|gliflozin|conazole|cillin|oxacin|navir|previr|buvir"
+    r"|prazole|semide|dipine|formin|glutide|setron|caine|rolimus|cept|poside|tecan|vinblastine"
+    r"|vincristine|vinorelbine|zomib|degib|lisib|profen|coxib|triptan|azepam|oxetine|thiazide"
+    r"|dronate|melphalan|phosphamide|mustine|zolomide|estrant)\b",
+    re.IGNORECASE,
+)
+_ORGANS = (
+    r"breast|mammary|lung|prostate|prostatic|ovarian|colorectal|colon|gastric|stomach|liver|hepatic"
+    r"|pancreatic|pancreas|bladder|renal|kidney|brain|thyroid|skin|cervical|endometrial|uterine"
+    r"|oesophageal|esophageal|oral|testicular|biliary|nasopharyngeal|laryngeal|salivary|bone|head and neck"
+)
+_CANCER = re.compile(
+    rf"\b(?P<organ>{_ORGANS}) (?:cancers?|carcinomas?|tumou?rs?|malignanc\w+)", re.IGNORECASE
+)
+_SAME_ORGAN = {
+    "mammary": "breast", "prostatic": "prostate", "colon": "colorectal", "stomach": "gastric",
+    "hepatic": "liver", "pancreas": "pancreatic", "kidney": "renal", "uterine": "endometrial",
+    "esophageal": "oesophageal",
+}  # fmt: skip
+
+
+def is_elsewhere(asked: str, text: str) -> bool:
+    """Whether a text speaks of another drug or another cancer than a question."""
+    there = set(tokens(text))
+    if any(not set(tokens(match[0])) & there for match in _DRUG.finditer(asked)):
+        return True
+    wanted, told = _cancers(asked), _cancers(text)
+    return bool(wanted and told and not wanted & told)
+
+
+def _cancers(text: str) -> set[str]:
+    found = (match["organ"].lower() for match in _CANCER.finditer(text))
+    return {_SAME_ORGAN.get(organ, organ) for organ in found}
