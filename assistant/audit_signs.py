@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from assistant.audit_texts import is_cell, names_in
 from assistant.audit_words import NO_OBJECT, OBJECT_CLASSES
 from assistant.polarity import Span, directions, effect
-from assistant.polarity_cues import Form, is_doing
+from assistant.polarity_cues import Form
+from assistant.polarity_hung import is_doing
 from index.mirna import Mirna, find_mirnas
 from index.terms import STOPWORDS, Entity, stem
 

@@ -17,7 +17,7 @@ from assistant.audit_words import (
     TARGETING,
 )
 from assistant.polarity import directions, effect
-from assistant.polarity_cues import is_doing
+from assistant.polarity_hung import is_doing
 from assistant.records import Finding, FindingKind
 from index.authors import fold, surname
 from index.mirna import Mirna

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from assistant import cues
 from assistant.confidence import confidence
-from assistant.direction import UNKNOWN, headline, is_polar
+from assistant.direction import headline, is_polar
 from assistant.draft import Chosen, Draft
 from assistant.facts import names
 from assistant.list_question import wants_mirna_list
@@ -15,6 +15,7 @@ from assistant.question import Kind, Question, offers_two
 from assistant.records import Refusal
 from assistant.refuse import Decision
 from assistant.retrieve import Candidate, Found
+from assistant.wording import UNKNOWN
 from index.opened import OpenIndex
 from index.records import BlockKind
 from index.terms import Entity, Lexicon, tokens

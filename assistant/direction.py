@@ -9,30 +9,21 @@ can be read, nothing is claimed.
 import re
 from collections.abc import Sequence
 
+from assistant.comparisons import is_swapped, level_agreement
 from assistant.concepts import END_STATES, find_concept
 from assistant.lay_words import technical, technical_text
 from assistant.parties import is_gene, partner, targets
-from assistant.polarity import effect, sign_on
+from assistant.polarity import Effect, effect, sign_on
 from assistant.question import Question
 from assistant.specifics import is_elsewhere
-from assistant.stance import (
-    agreement_of,
-    coverage,
-    has_direction,
-    is_held_back,
-    is_turned_round,
-    level_agreement,
-    things,
-)
-from assistant.stated import set_aside, stated, with_effect, without_effect
+from assistant.stance import agreement_of, has_direction, is_held_back, is_turned_round
+from assistant.stated import parted, set_aside, stated, with_effect, without_effect
+from assistant.things import coverage, things
+from assistant.wording import NO, NOT_SO, UNKNOWN, YES
 from index.mirna import MirnaMention, find_mirnas
 from index.records import Passage
 from index.search_text import searchable
 from index.terms import Entity, find_entities, tokens
-
-YES = "Yes"
-NO = "No: the review states the opposite"
-UNKNOWN = "The review does not say"
 
 SAID = 0.75  # share of the question's words that a sentence must have to affirm a plain question
 UNSAID = 0.5  # ... below which it does not speak of it
@@ -59,7 +50,12 @@ _AUXILIARY = (
     r"(?:is|are|was|were|do|does|did|can|could|has|have|had|will|would|might|may|must|isn't"
     r"|aren't|doesn't|don't)"
 )
-_CLAUSE_ASKS = re.compile(rf"(?:^|[,:;–-]\s*){_AUXILIARY}\s", re.IGNORECASE)
+_CLAUSE_ASKS = re.compile(
+    rf"(?:^|[,:;–-]\s*){_AUXILIARY}\s"
+    r"|^(?:in|for|among|under|after|before|during|compared (?:to|with)|with|without|upon|given"
+    rf"|from)\s+(?:[^\s,]+\s+){{1,8}}?{_AUXILIARY}\s",
+    re.IGNORECASE,
+)
 _ASKS_OTHERWISE = re.compile(
     r"\b(?:what|which|who|whom|whose|where|when|how|list|name|give|tell|show|define|compare|cite|find)\b",
     re.IGNORECASE,
@@ -102,8 +98,9 @@ def body_of(unit: Passage) -> str:
 def _verdict(asked: str, text: str) -> str | None:
     text, denied = set_aside(text)
     if denied and (set(tokens(denied)) - set(tokens(text))) & set(tokens(asked)):
-        return NO if _read(asked, denied) == YES else None
-    return _read(asked, text)
+        return NOT_SO if _read(asked, denied) == YES else None
+    parts = parted(text)
+    return _read(asked, max(parts, key=lambda part: coverage(asked, part)))
 
 
 def _read(asked: str, text: str) -> str | None:
@@ -133,7 +130,7 @@ def _without_effect(asked: str, text: str) -> str | None:
         before = {item.key for item in things(text[:start])[:1]}  # the subject goes on
         share = coverage(asked, clause + " " + " ".join(before))
         if share >= SHARED:
-            return YES if without_effect(asked) else NO
+            return YES if without_effect(asked) else NOT_SO
     return None
 
 
@@ -149,6 +146,8 @@ def _plain(question: Question, asked: str, texts: Sequence[str]) -> str | None:
     if share < SAID or has_direction(asked) or is_elsewhere(asked, texts[-best]):
         return None
     if _denied_verb(asked, text):
+        return NOT_SO
+    if is_swapped(asked, text):
         return NO
     denied = _DENIES.search(told[0]) or _DENIES.search(text) or is_held_back(asked, text)
     return None if denied or is_turned_round(asked, text) else YES
@@ -156,7 +155,8 @@ def _plain(question: Question, asked: str, texts: Sequence[str]) -> str | None:
 
 _DENIES = re.compile(r"\b(?:not|no|never|neither|nor|without|fail\w*|unable|cannot)\b|n't\b", re.I)
 _DENIED_VERB = re.compile(
-    r"(?:\b(?:not|never|cannot|fail(?:s|ed)? to|unable to)|n't)\s+(?:\w+ly\s+|be\s+)?(?P<verb>[a-z]+)",
+    r"(?:\b(?:not|never|cannot|fail(?:s|ed)? to|unable to)|n't)\s+(?:\w+ly\s+|be\s+)?"
+    r"(?P<verb>[a-z]+)",
     re.IGNORECASE,
 )
 
@@ -223,9 +223,9 @@ def _gene_hit(asked: str, text: str) -> str | None:
             wanted = _sign_asked(asked, mention, gene)
             if not wanted:
                 continue
-            told = _sign_told(text, there, gene, hit.keys())
-            if told:
-                return YES if told == wanted else NO
+            told = _sign_told(text, there, gene)
+            if told.sign and (told.sign != wanted or not told.negated):
+                return YES if told.sign == wanted else NOT_SO if told.negated else NO
             if wanted < 0 and hit and not any(item.key == gene.key for item in find_entities(text)):
                 own = [item.text for item in hit.values() if item.start > there[0].start]
                 return _instead(own) if own and _asks_target(asked, mention, gene) else None
@@ -243,19 +243,17 @@ def _sign_asked(asked: str, mention: MirnaMention, gene: Entity) -> int:
     return stated or (-1 if _asks_target(asked, mention, gene) else 0)
 
 
-def _sign_told(
-    text: str, there: Sequence[MirnaMention], gene: Entity, hit: "set[str] | object"
-) -> int:
+def _sign_told(text: str, there: Sequence[MirnaMention], gene: Entity) -> Effect:
     for item in find_entities(text):
         if item.key != gene.key:
             continue
         for mention in there:
-            stated = effect(text, (mention.start, mention.end), (item.start, item.end)).sign
-            if stated:
+            stated = effect(text, (mention.start, mention.end), (item.start, item.end))
+            if stated.sign:
                 return stated
         if any(one.key == gene.key for one in targets(text)):
-            return -1
-    return 0
+            return Effect(-1)
+    return Effect(0)
 
 
 # ── what is there or is not ─────────────────────────────────────────────────────────────────
@@ -267,7 +265,8 @@ _THERE = re.compile(
 )
 _NOT_THERE = re.compile(
     r"\b(?:absent|undetect\w+|missing"
-    r"|(?:not|never|n't) (?:be )?(?:\w+ly )?(?:found|present|detect\w*|express\w*|contain\w*|seen))\b",
+    r"|(?:not|never|n't) (?:be )?(?:\w+ly )?(?:found|present|detect\w*|express\w*|contain\w*"
+    r"|seen))\b",
     re.IGNORECASE,
 )
 
@@ -279,7 +278,7 @@ def _present(asked: str, text: str) -> str | None:
         return None
     if not _NOT_THERE.search(text) or coverage(asked, text) < SAID:
         return None
-    return YES if absent else NO
+    return YES if absent else NOT_SO
 
 
 # ── the state that is reached ───────────────────────────────────────────────────────────────

@@ -23,7 +23,13 @@ _SAID = (
     (r"(?:make|makes|made) (?P<a>(?:[\w'-]+ ){1,5}?)(?:more (?:likely|frequent|common|aggressive"
      r"|invasive)|worse|faster|stronger|grow|spread|bigger|easier)", r"increases \g<a>"),
     (r"(?:make|makes|made|let|lets|get|gets|cause|causes) (?P<n>(?:[\w'-]+ ){1,4}?)(?:to )?(?P<does>migrate|invade|divide"
-     r"|proliferate|move|die|metastasi[sz]e|relapse|survive|leak|grow|spread)", r"promotes \g<does> of \g<n>"),
+     r"|proliferate|move|die|metastasi[sz]e|relapse|survive|leak|grow|spread|progress|develop|form|sprout"
+     r"|mature|differentiate|respond)", r"promotes \g<does> of \g<n>"),
+    (r"(?P<m2>move|spread|grow|divide|invade|migrate|multiply|die(?! sooner| earlier)|bleed|leak|relapse|progress|proliferate|metastasi[sz]e)"
+     r"(?:s|es|d)? (?:more(?! than| of| slowly)|faster|quicker|further|sooner|earlier|off)", r"more \g<m2>"),
+    (r"(?P<l2>move|spread|grow|divide|invade|migrate|multiply|die|bleed|leak|relapse|progress|proliferate|metastasi[sz]e)"
+     r"(?:s|es|d)? (?:less(?! than| of)|slower|more slowly|later)", r"less \g<l2>"),
+    (r"(?:goes|go|went) missing|(?:is|are) (?:gone|missing)", "is lost"),
     (r"switch(?:es|ed)? on|turn(?:s|ed)? on|wake(?:s)? up|woke up|unleash(?:es|ed)?", "activates"),
     (r"go(?:es)? up|went up|r[io]se[sn]?|raised|brought up|shot up|climb(?:s|ed)?", "increased"),
     (r"raise(?:s)?|adds? to|added to", "increases"),
@@ -151,6 +157,11 @@ _BAD = (
     r"|o?edema|asthma|diabetes|obesity|hypertension)"
 )
 _IMPROVED = (
+    (
+        r"worsen(?:s|ed)?(?= (?:[\w-]+ ){0,3}(?:survival|outcomes?|prognosis|health|functions?|control|quality"
+        r"|recovery|memory|attention|sleep|healing))",
+        "reduced",
+    ),
     (rf"improves?(?= {_BAD})", "alleviates"),
     (rf"improved(?= {_BAD})", "alleviated"),
     (rf"improving(?= {_BAD})", "alleviating"),

@@ -11,7 +11,7 @@ from assistant.claim_words import TARGETING
 from assistant.claims import Claim, Word
 from assistant.denials import BESIDE, denied
 from assistant.polarity import Form, directions
-from assistant.polarity_cues import hung_before, hung_behind, product_of
+from assistant.polarity_hung import hung_before, hung_behind, product_of
 from index.terms import stem
 
 

@@ -13,7 +13,6 @@ from assistant.audit import audit
 from assistant.cite import cite, cite_block, display, studies_of, warnings_for
 from assistant.compose import Scope, apart, compose, narrowed, wants_list
 from assistant.confidence import confidence
-from assistant.direction import UNKNOWN
 from assistant.draft import Chosen, Draft
 from assistant.facts import FactCache
 from assistant.lists import list_items
@@ -21,6 +20,7 @@ from assistant.question import Kind, Question, Vocabulary, understand
 from assistant.records import Answer, Citation, Finding, Refusal, Statement
 from assistant.refuse import Decision, Floor
 from assistant.retrieve import Found, retrieve
+from assistant.wording import UNKNOWN, worded
 from index.opened import OpenIndex
 from index.records import Document, Sentence
 from index.terms import find_entities
@@ -144,14 +144,15 @@ class Pipeline:
         citations, statements = self._cited(step.question, draft.chosen)
         documents = {citation.document_id for citation in citations}
         findings = [item for key in sorted(documents) for item in self.findings(key)]
+        headline = self._worded(draft.headline, step)
         return Answer(
             question=step.asked.text,
             standalone=step.asked.standalone,
-            text=render(draft.headline, statements),
+            text=render(headline, statements),
             statements=tuple(statements),
             citations=tuple(citations),
             warnings=warnings_for(citations, findings),
-            headline=draft.headline,
+            headline=headline,
             confidence=draft.confidence,
             writer=draft.writer,
             notice=draft.notice,
@@ -262,6 +263,12 @@ class Pipeline:
             statements.append(Statement(text, tuple(found), item.group))
         return citations, statements
 
+    def _worded(self, headline: str | None, step: Step) -> str | None:
+        """The headline with the kind of what was searched."""
+        chosen = step.asked.documents
+        ids = [item.id for item in self.opened.documents if chosen is None or item.id in chosen]
+        return worded(headline, self.opened.document(ids[0]) if len(ids) == 1 else None)
+
     def _refusal(self, step: Step, decision: Decision) -> Answer:
         nearest = step.found.passages[:NEAREST] if decision.reason in _WITH_NEAREST else ()
         text = refuse.message(decision, covered(nearest))
@@ -269,7 +276,7 @@ class Pipeline:
             question=step.asked.text,
             standalone=step.asked.standalone,
             text=text,
-            headline=UNKNOWN if step.question.is_yes_no and nearest else None,
+            headline=self._worded(UNKNOWN, step) if step.question.is_yes_no and nearest else None,
             refusal=decision.reason,
             nearest=tuple(nearest),
             corpus=self.opened.fingerprint,

@@ -23,12 +23,8 @@ from assistant.polarity_clause import (
     renamed,
     same_clause,
 )
-from assistant.polarity_cues import (
-    AUXILIARY,
-    Direction,
-    Form,
-    Span,
-    directions,
+from assistant.polarity_cues import AUXILIARY, Direction, Form, Span, directions
+from assistant.polarity_hung import (
     effect_of,
     hung_before,
     hung_behind,

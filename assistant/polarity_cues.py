@@ -1,6 +1,7 @@
-"""Words with a direction: where they stand, in what form, and which names they hang on.
+"""Words with a direction: where they stand and in what form.
 
-The lists are in `polarity_words.py`; what the words amount to together, in `polarity.py`.
+The lists are in `polarity_words.py`; the names that they hang on, in `polarity_hung.py`; what
+the words amount to together, in `polarity.py`.
 """
 
 import re
@@ -17,7 +18,6 @@ from assistant.polarity_words import (
     MORE,
     NEGATION,
     NOT_CUES,
-    PASS_THROUGH,
     PHRASES,
     RAISING,
     WORSE,
@@ -96,7 +96,9 @@ _LEVEL_STEMS = re.compile(
     re.IGNORECASE,
 )
 _NOUN_FORMS = frozenset(
-    "loss lack absence cessation discontinuation withdrawal abstinence avoidance deprivation deficiency deficit scarcity decline drop knockdown knockout shortage "
+    "loss lack absence cessation discontinuation withdrawal "
+    "abstinence avoidance deprivation deficiency deficit scarcity decline drop "
+    "knockdown knockout shortage "
     "haploinsufficiency paucity antagomir antagomirs sirna shrna anti-mir degradation "
     "underexpression abundance excess gain rise surplus mimic mimics agomir presence accumulation "
     "overabundance upturn".split()
@@ -113,7 +115,7 @@ _ENDINGS = (
         ),
         Form.NOUN,
     ),
-    (re.compile(r"(?:ive|ory|able|ible)$"), Form.ADJECTIVE),
+    (re.compile(r"(?:(?<!dr)(?<!rev)(?<!depr)ive|ory|able|ible)$"), Form.ADJECTIVE),
 )
 AUXILIARY = re.compile(
     r"\b(?:was|were|is|are|been|being|be|becomes?|became|got|gets)\s+(?:\w+(?:ly|fold)\s+|also\s+"
@@ -139,7 +141,9 @@ _MODAL = re.compile(
 _INVERTED = re.compile(  # "can breastfeeding lower the risk"
     r"^\W*(?:can|could|may|might|will|would|do|does|did)\s+(?:[\w/-]+\s+){1,6}$", re.IGNORECASE
 )
-_HAVING = re.compile(r"\b(?:have|has|show|shows|display|express|be|find|a|an|the)\s+$", re.IGNORECASE)
+_HAVING = re.compile(
+    r"\b(?:have|has|show|shows|display|express|be|find|a|an|the)\s+$", re.IGNORECASE
+)
 _NOMINAL = re.compile(  # what may follow a gerund that is a noun: "X silencing makes ..."
     r"\s*(?:$|[,.;?)]|(?:make|made|makes|lead|leads|led|have|has|had|is|are|was|were|can|could"
     r"|may|did|does|in|on|with|by|or|and|also|not)\b)",
@@ -155,6 +159,22 @@ def _is_verb(text: str, start: int, end: int) -> bool:
     return bool(acted_on and _INVERTED.search(text[:start]) and not _HAVING.search(text[:start]))
 
 
+def _is_noun(text: str, end: int) -> bool:
+    """Whether the gerund that ends there is a noun, as in "X silencing raises Y"."""
+    return bool(_NOMINAL.match(text, end) or _pattern().match(text, min(end + 1, len(text))))
+
+
+def _form_listed(text: str, start: int, end: int, word: str) -> Form:
+    """The form of a word of amount or rating, which its ending does not tell."""
+    if word in _GERUND_FORMS:
+        return Form.GERUND
+    if word == "lost" and AUXILIARY.search(text[:start]):
+        return Form.PARTICIPLE
+    if word in _VERB_FORMS or (word == "lower" and _is_verb(text, start, end)):
+        return Form.VERB
+    return Form.NOUN if word in _NOUN_FORMS else Form.ADJECTIVE
+
+
 def _form(text: str, start: int, end: int, group: str) -> Form:
     """Verb, participle, noun or adjective, from the ending and the words beside it."""
     if group == "null":
@@ -168,14 +188,8 @@ def _form(text: str, start: int, end: int, group: str) -> Form:
         noun = re.match(r"(?:predictor|indicator|marker|sign)|.*(?:ors?|ions?|ers?)$", word)
         return Form.NOUN if noun else Form.VERB
     if group in {"more", "less", "better", "worse"}:
-        if word in _GERUND_FORMS:
-            return Form.GERUND
-        if word in _VERB_FORMS or (word == "lower" and _is_verb(text, start, end)):
-            return Form.VERB
-        return Form.NOUN if word in _NOUN_FORMS else Form.ADJECTIVE
-    if word == "silencing" and (
-        _NOMINAL.match(text, end) or _pattern().match(text, min(end + 1, len(text)))
-    ):
+        return _form_listed(text, start, end, word)
+    if word == "silencing" and _is_noun(text, end):
         return Form.NOUN
     for ending, form in _ENDINGS:
         if ending.search(word):
@@ -189,6 +203,7 @@ def _form(text: str, start: int, end: int, group: str) -> Form:
     return Form.VERB
 
 
+_NEITHER_BEHIND = re.compile(r"\s+(?:(?:with|to|on|by)\s+)?neither\b", re.IGNORECASE)
 REACH = 90  # characters before a word in which its negation may stand
 
 
@@ -217,143 +232,11 @@ def directions(text: str) -> tuple[Direction, ...]:
             sign, axis = _LISTS[group]
             axis = "level" if _LEVEL_STEMS.match(match.group()) else axis
         form = _form(text, start, end, group)
-        negated = form is not Form.COMPOUND and _negated(text, max(start - REACH, spent), start)
+        negated = form is not Form.COMPOUND and (
+            _negated(text, max(start - REACH, spent), start)
+            or bool(_NEITHER_BEHIND.match(text, end))
+        )
         if negated:
             spent = end  # one "not" turns one word: "not associated with poorer survival"
         found.append(Direction(start, end, sign, match.group(), axis, form, negated))
     return tuple(found)
-
-
-# ── what hangs on a name ────────────────────────────────────────────────────────────────────
-
-_PASS = re.compile(rf"^[\s-]*(?:(?:{PASS_THROUGH}|[\w+/αβγδκ’'-]+)[\s-]+){{0,6}}$", re.IGNORECASE)
-_NARROW = re.compile(rf"^[\s-]*(?:{PASS_THROUGH}[\s-]+|[\w+/αβγδκ-]+[\s-]+){{0,4}}$", re.IGNORECASE)
-_STRICT = re.compile(rf"^[\s-]*(?:{PASS_THROUGH}[\s-]+){{0,5}}$", re.IGNORECASE)
-_OF = re.compile(r"\b(?:of|in|for|on|to|against|with)\b", re.IGNORECASE)
-_AFTER = re.compile(
-    rf"^(?:[\s-]+(?:{PASS_THROUGH}|3'?-?utr))*?[\s-]*$",
-    re.IGNORECASE,
-)
-_PRONOUN = re.compile(r"\b(?:its|whose|their|this|the|such)\s+(?:\w+\s+)?$", re.IGNORECASE)
-
-
-def product_of(cues: Sequence[Direction]) -> int:
-    """The signs of several words in one: +1 or -1, negations included."""
-    product = 1
-    for cue in cues:
-        product *= cue.effective
-    return product
-
-
-_EFFECT_OF = re.compile(r"\s+(?:effects?|activit(?:y|ies)|actions?|roles?|influence)\s+of\b")
-
-
-def effect_of(text: str, cues: Sequence[Direction], span: Span) -> Direction | None:
-    """The word that says what a name does: "the inhibitory effect of X on ..."."""
-    for cue in cues:
-        if cue.end <= span[0] and _EFFECT_OF.match(text, cue.end):
-            if _PASS.match(text[cue.end : span[0]]):
-                return cue
-    return None
-
-
-def hung_before(text: str, cues: Sequence[Direction], span: Span) -> list[Direction]:
-    """The nouns and adjectives that a name hangs on from the left: "loss of X", "low serum X"."""
-    held: list[Direction] = []
-    edge = span[0]
-    for cue in reversed([c for c in cues if c.end <= span[0]]):
-        gap = text[cue.end : edge]
-        if cue.form is Form.COMPOUND:
-            continue
-        if not _hangs(text, cue, gap) or _EFFECT_OF.match(gap):
-            break
-        held.append(cue)
-        edge = cue.start
-    return held
-
-
-def _hangs(text: str, cue: Direction, gap: str) -> bool:
-    """Whether what follows `gap` is the complement of this noun, adjective or gerund."""
-    if cue.form is Form.NOUN:
-        if re.search(r"\bby\b", gap):
-            return False
-        return bool(_OF.search(gap) and _PASS.match(gap)) or bool(_STRICT.match(gap))
-    if cue.form is Form.ADJECTIVE:
-        if re.match(r"\s+in\s", gap) and cue.text.lower() in {"deficient", "rich", "lacking"}:
-            return bool(_NARROW.match(gap))
-        return bool(_NARROW.match(gap)) and not re.search(r"\b(?:in|to|with|for|by)\s", gap)
-    if cue.form is Form.PARTICIPLE:
-        return (
-            not AUXILIARY.search(text[: cue.start])
-            and bool(_NARROW.match(gap))
-            and not re.match(r"\s+(?:the|an?|its|their)\s", gap)  # "counteracted the growth"
-            and not re.search(r"\b(?:in|to|with|for|by)\s", gap)
-        )
-    if cue.form is Form.GERUND:
-        return bool(_NARROW.match(gap)) and " to " not in gap
-    return False
-
-
-_SUBORDINATE = re.compile(
-    r"\b(?:when|if|once|after|where|whenever|unless|until|because|since)\s+(?:\w+\s+){0,3}$",
-    re.IGNORECASE,
-)
-
-
-def turning(text: str, cues: Sequence[Direction], span: Span) -> list[Direction]:
-    """All that turns a name which acts: "loss of X", "X knockdown", "anti-X", "when X was lost"."""
-    held = [*hung_before(text, cues, span), *hung_behind(text, cues, span)]
-    if text[max(0, span[0] - 5) : span[0]].lower() == "anti-":
-        held.append(Direction(span[0] - 5, span[0], -1, "anti-", "activity", Form.ADJECTIVE))
-    return held + told_first(text, cues, span)
-
-
-def told_first(text: str, cues: Sequence[Direction], span: Span) -> list[Direction]:
-    """The passive of a subordinate clause: "when X was silenced, ..."."""
-    if not _SUBORDINATE.search(text[: span[0]]):
-        return []
-    following = next((c for c in cues if c.start >= span[1]), None)
-    if following is None or following.form is not Form.PARTICIPLE:
-        return []
-    return [following] if AUXILIARY.fullmatch(text[span[1] : following.start].lstrip()) else []
-
-
-def hung_behind(text: str, cues: Sequence[Direction], span: Span) -> list[Direction]:
-    """The nouns that stand behind a name: "X knockdown", "X-null", "PTEN degradation"."""
-    held: list[Direction] = []
-    edge = span[1]
-    for cue in cues:
-        if cue.start < edge:
-            continue
-        gap = text[edge : cue.start]
-        nominal = cue.form in {Form.NOUN, Form.ADJECTIVE} or (
-            cue.form is Form.COMPOUND and cue.start == span[1] + 1
-        )
-        if not nominal or not _AFTER.match(gap) or _is_comparison(text, cue):
-            break
-        if re.match(r"\s+of\b", text[cue.end :]) and cue.form is Form.NOUN:
-            break  # "miR-21 inhibition of PTEN": the noun is the predicate
-        if re.search(r"\b(?:and|both|either|or)\s", gap) or is_doing(text, cue):
-            break
-        held.append(cue)
-        edge = cue.end
-    return held
-
-
-def is_doing(text: str, cue: Direction) -> bool:
-    """Whether a compound says what its first part does: "X-induced", "X-mediated"."""
-    return cue.form is Form.COMPOUND and bool(
-        re.match(
-            r"(?:induc|mediat|driv|trigger|stimulat|promot|activat|sustain|inhibit|caus|suppress"
-            r"|enhanc)",
-            cue.text,
-            re.IGNORECASE,
-        )
-    )
-
-
-def _is_comparison(text: str, cue: Direction) -> bool:
-    """Whether it says something about the name: "X was low", not "X low cells"."""
-    return bool(AUXILIARY.search(text[: cue.start])) or bool(
-        cue.form is Form.ADJECTIVE and cue.axis == "outcome"
-    )

@@ -21,7 +21,8 @@ RAISING = (
     r"upturn", r"rais(?=e|i)", "ignit", "precipitat", "incit", r"energi[sz]", "nourish", "nurtur",
     "invigorat", "quicken", "enlarg", "broaden", "widen", "escalat", "kindl", "arous", "engender",
     r"cataly[sz](?=e|i)", "underpin", "deepen", "reviv", r"revitali[sz]", "resurrect", "magnif",
-    "unleash", r"doubl(?=es\b|ed|ing|e the\b)", r"tripl(?=es\b|ed|ing)", "quadrupl", "awaken", "sped up", r"speed(?=s\b|ed|ing| up)", r"(?<=to )speed",
+    "unleash", "awaken", "sped up", r"speed(?=s\b|ed|ing| up)", r"(?<=to )speed",
+    r"doubl(?=es\b|ed|ing|e the\b)", r"tripl(?=es\b|ed|ing)", "quadrupl",
     r"prompt(?=s\b|ed|ing)", r"multipli(?=ed|es)", r"spark(?=s|ed|ing)",
 )  # fmt: skip
 
@@ -33,10 +34,11 @@ LOWERING = (
     r"limit(?=s\b|ed\b|ing\b|\b)", "curb", "mitigat", "alleviat", "ameliorat", "reliev",
     r"revers(?=e|i|a)", "silenc", "deplet", "delet(?=e|i)", r"knock(?:ed|ing|s)?-?\s?(?:down|out)",
     "disrupt", "destroy", "degrad", r"antagoni[sz]", r"neutrali[sz]", "counteract", "arrest",
-    "halt", r"halv(?=e|i)", "interfer", "eliminat", "eradicat", "dampen", "blunt", "quench", "weaken", "retard",
+    "halt", "interfer", "eliminat", "eradicat", "dampen", "blunt", "quench", "weaken", "retard",
     "delay", r"slow(?!ly)", "shrink", r"overc[oa]m", "inactivat", "deactivat", "restrict", "oppos",
     "nullif", "remov", "quell", "curtail", r"minimi[sz]", "sequester", "spong", "kill", "undermin",
-    r"damag(?=ed|ing)", "ablat", "obstruct", "obliterat", "extinguish", "thwart", "inhibitory", "defeat",
+    "ablat", "obstruct", "obliterat", "extinguish", "thwart", "inhibitory", "defeat",
+    r"halv(?=e|i)", r"damag(?=ed|ing)",
     "deprive", "disturb", "shorten", "stunt", "imbalanc", "circumvent", "protect", "avert",
     "stifl", "subdu", "eras", "erod", "crippl", "forestall", "nullif", "counterbalanc", "terminat",
     "ceas", "abort", r"stop(?=s\b|ped|ping)", r"ended", r"br(?:oke\b|eaks\b|eaking\b)", "smother",
@@ -121,7 +123,8 @@ NOT_CUES = re.compile(
     r"|(?:tak(?:e|es|en|ing)|took|pick(?:s|ed|ing)?|mak(?:e|es|ing)|made|follow(?:s|ed|ing)?|set"
     r"|break(?:s|ing)?|broken?|build(?:s|ing)?|end(?:s|ed)?|show(?:s|ed)?)[ -]up"
     r"|(?:break(?:s|ing)?|broken?|set(?:s|ting)?|settl\w+|com(?:e|es|ing))[ -]down"
-    r"|more than|less than|up to|down to|high[- ]throughput|high[- ]risk|low[- ]risk|high[- ]grade"
+    r"|(?:more|less) than(?= (?:\d|one|two|three|half|twice|an? ))"
+    r"|up to|down to|high[- ]throughput|high[- ]risk|low[- ]risk|high[- ]grade"
     r"|low[- ]grade|high[- ]quality|good candidates?|nonetheless|nevertheless|maintenance therapy"
     r"|in support of|life support|rich source|reduction[- ]oxidation|knockout mic?e"
     r"|elimination diet"

@@ -20,7 +20,8 @@ _DRUG = re.compile(
 _ORGANS = (
     r"breast|mammary|lung|prostate|prostatic|ovarian|colorectal|colon|gastric|stomach|liver|hepatic"
     r"|pancreatic|pancreas|bladder|renal|kidney|brain|thyroid|skin|cervical|endometrial|uterine"
-    r"|oesophageal|esophageal|oral|testicular|biliary|nasopharyngeal|laryngeal|salivary|bone|head and neck"
+    r"|oesophageal|esophageal|oral|testicular|biliary|nasopharyngeal|laryngeal|salivary|bone"
+    r"|head and neck"
 )
 _CANCER = re.compile(
     rf"\b(?P<organ>{_ORGANS}) (?:cancers?|carcinomas?|tumou?rs?|malignanc\w+)", re.IGNORECASE

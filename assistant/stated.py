@@ -1,4 +1,4 @@
-"""What a sentence states as found, what it leaves open, and where it reports that nothing was found.
+"""What a sentence states as found, what it leaves open, and where it reports that there is nothing.
 
 "Whether X raises Y remains unknown" states nothing; "X had no effect on Y" denies every effect.
 Both are decided clause by clause. Texts keep their length: what is not stated is put as blanks, so
@@ -9,7 +9,7 @@ import functools
 import re
 from collections.abc import Iterator
 
-from assistant.polarity_cues import Span, directions
+from assistant.polarity_cues import Form, Span, directions
 
 _BOUNDARY = re.compile(
     r";\s|\.\s+(?=[A-Z])|,?\s+(?=(?:but|whereas|while|although|though|however|yet)\b(?!\s+to\b))"
@@ -35,6 +35,7 @@ _OPEN = re.compile(
     r"|trials?|investigations?|evidence|data)\s+(?:\w+\s+){0,3}(?:needed|required|necessary"
     r"|warranted|clarify|determine|establish|confirm)\b"
     r"|\b(?:we|they|authors|study)\s+(?:hypothesi[sz]ed|aimed|asked|sought|set out|speculated)\b"
+    r"|\b(?:conceivabl[ey]|unproven|hypothetical(?:ly)?|theoretically|speculative)\b"
     r"|\bto (?:determine|test|find out|see|ask|clarify) (?:whether|if)\b",
     re.IGNORECASE,
 )
@@ -51,6 +52,7 @@ _NOTHING = re.compile(
     rf"{_NOTHING_NOUN}\b"
     rf"|(?:\b(?:not|never|neither|nor|hardly|fail(?:s|ed)? to|without)|n't)\s+(?!only\b)"
     rf"(?:\w+ly\s+|been\s+|be\s+|to\s+|found\s+|shown\s+|seem\s+|appear\s+){{0,3}}{_BARE_VERB}"
+    rf"|\b{_BARE_VERB}\s+(?:with|to|on)\s+neither\b"
     r"|\b(?:unchanged|unaffected|unaltered|unrelated|ineffective|indistinguishable)\b"
     r"|\bnothing to do with\b"
     r"|\b(?:remain|stay)(?:s|ed)? (?:stable|constant|the same)\b"
@@ -60,7 +62,9 @@ _NOTHING = re.compile(
     re.IGNORECASE,
 )
 _BESIDE = re.compile(  # "A, but not B, lowered Y"
-    r"(?P<aside>,?\s+(?:but|and) not (?:from |with |by |in |of |for )?(?P<names>(?:[\w/-]+\s+){0,4}?[\w/-]+),?)"
+    r"(?P<aside>,?\s+(?:(?:but|and) not|rather than|instead of|unlike|in contrast to|as opposed to)"
+    r" (?:at |from |with |by |in |of |for )?"
+    r"(?P<names>(?:[\w/-]+\s+){0,4}?[\w/-]+),?)"
     r"\s+(?=(?:\w+ly\s+)?(?P<verb>[a-z]+(?:ed|s|ing)\b|was\b|were\b|is\b|are\b|had\b|could\b|did\b))",
 )
 _CONTRAST = re.compile(
@@ -92,10 +96,27 @@ def set_aside(text: str) -> tuple[str, str]:
     "A, but not B, lowered Y" gives "A lowered Y" and "B lowered Y".
     """
     match = _BESIDE.search(text)
-    if not match:
+    if not match or any(
+        match.start("aside") <= cue.start < match.end("names") and cue.form is not Form.ADJECTIVE
+        for cue in directions(text)
+    ):
         return text, ""
     denied = match["names"].rstrip(",") + text[match.end() :].join([" ", ""])
     return _blanked(text, match.span("aside")), denied
+
+
+_SHARED = re.compile(  # "A raised, and B lowered, the yield"
+    r"(?P<one>[^,]+?\s\w+(?:ed|s)),\s+(?:and|but|whereas|while)\s+(?P<other>[^,]+?\s\w+(?:ed|s)),"
+    r"\s+(?P<object>[^,]+.*)"
+)
+
+
+def parted(text: str) -> tuple[str, ...]:
+    """Two findings that share their object, each with it; else the text alone."""
+    match = _SHARED.fullmatch(text)
+    if not match:
+        return (text,)
+    return f"{match['one']} {match['object']}", f"{match['other']} {match['object']}"
 
 
 @functools.lru_cache(maxsize=2048)
@@ -104,8 +125,11 @@ def stated(text: str) -> str:
     for match in _CONTRAST.finditer(text):
         if any(match.start("word") == cue.start for cue in directions(text)):
             text = _blanked(text, match.span())
-    for span in clauses(text):
-        if _OPEN.search(text, *span):
+    left_open = False
+    for span in [*clauses(text)]:
+        goes_on = left_open and re.match(r"[\s,]*that\b", text[span[0] : span[1]])
+        left_open = bool(_OPEN.search(text, *span)) or bool(goes_on)
+        if left_open:
             text = _blanked(text, span)
     return text
 

@@ -7,11 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from assistant.direction import NO, UNKNOWN, YES, headline, is_polar
+from assistant.direction import headline, is_polar
 from assistant.question import Question, Vocabulary, understand
+from assistant.wording import NO, NOT_SO, UNKNOWN, YES
 from index.records import BlockKind, Passage
 from index.terms import Lexicon, entity_keys
 
+HEADLINES = Path(__file__).parent / "fixtures" / "headlines.jsonl"
 PAIRS = Path(__file__).parent / "fixtures" / "direction_pairs.jsonl"
 
 
@@ -146,3 +148,38 @@ def test_polar_questions(question: str, polar: bool) -> None:
 def test_a_question_that_is_none_has_no_headline_from_nothing() -> None:
     """With no sentence to read there is no headline."""
     assert headline(understood("Does miR-1 rise?", "miR-1"), []) is None
+
+
+def headlines_of(name: str) -> list[tuple[str, str]]:
+    """Of each question of a set, the headline wanted and given: "yes", "no" or "none"."""
+    found = []
+    for line in HEADLINES.read_text("utf-8").splitlines():
+        case = json.loads(line)
+        if case["set"] == name:
+            given = lead(case["question"], case["sentence"]) or ""
+            short = "yes" if given == YES else "no" if given.startswith("No") else "none"
+            found.append((case["headline"], short))
+    return found
+
+
+@pytest.mark.parametrize("name", ["first", "second", "third"])
+def test_headlines_of_findings_null_findings_and_open_questions(name: str) -> None:
+    """Most headlines are right, and at most one in forty is a yes where none is due."""
+    found = headlines_of(name)
+    assert sum(wanted == given for wanted, given in found) >= 0.85 * len(found)
+    assert sum(wanted != given == "yes" for wanted, given in found) <= len(found) / 40
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "wanted"),
+    [
+        ("MiR-1 had no effect on survival.", "Does miR-1 shorten survival?", NOT_SO),
+        ("MiR-1 did not lower TNF.", "Does miR-1 raise TNF?", None),
+        ("Whether miR-1 lowers TNF remains unknown.", "Does miR-1 lower TNF?", UNKNOWN),
+        ("MiR-1, but not miR-2, lowered TNF.", "Does miR-2 lower TNF?", NOT_SO),
+        ("MiR-1 makes cells resistant to cisplatin.", "Is miR-1 tied to docetaxel?", None),
+    ],
+)
+def test_what_is_not_found_is_not_affirmed(text: str, question: str, wanted: str | None) -> None:
+    """A null finding denies, an open one says nothing, a denial does not affirm its opposite."""
+    assert lead(question, text) in {wanted, UNKNOWN if wanted is None else wanted}

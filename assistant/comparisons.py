@@ -1,0 +1,108 @@
+"""What is compared with what, and whose amount is called high or low."""
+
+import re
+
+from assistant.polarity import Form, directions, level_of
+from assistant.relations import BREAK
+from assistant.things import Thing, things
+
+_THAN = re.compile(
+    r"\b(?:than|compared (?:to|with)|in comparison (?:to|with)|relative to|versus|vs\b\.?)",
+    re.IGNORECASE,
+)
+_NO_GROUP = frozenset("a an the of in to for and or with those that these was were is are".split())
+
+
+def is_swapped(asked: str, text: str) -> bool:
+    """Whether what is compared changes places: "higher for A than B", "higher for B than A".
+
+    A question that names the second side only asks of that one.
+    """
+    there = _THAN.search(text)
+    if not there:
+        return False
+    first, second = _sides(text, there)
+    here = _THAN.search(asked)
+    if here is None:
+        words = set(_plain_words(asked))
+        return bool(words & (second - first)) and not _group_named(asked, text, there)
+    one, other = _sides(asked, here)
+    straight = len(other & (second - first))
+    crossed = len(one & (second - first)) + len(other & (first - second))
+    return crossed > straight
+
+
+def _sides(text: str, than: re.Match[str]) -> tuple[set[str], set[str]]:
+    """The words on either side of a "than", in its clause; where it leads, behind its phrase."""
+    if text[: than.start()].strip():
+        behind = BREAK.split(text[than.end() :])[0]
+        return set(_plain_words(text[: than.start()])), set(_plain_words(behind))
+    head = _AUX_OR_COMMA.split(text[than.end() :], maxsplit=1)
+    rest = head[1] if len(head) > 1 else ""
+    return set(_plain_words(rest)), set(_plain_words(head[0]))
+
+
+LEADING_COMPARISON = re.compile(
+    r"^\W*(?:compared|in comparison) (?:to|with)\s+"
+    r"(?:(?!(?:is|are|was|were|do|does|did|has|have)\b)[^\s,]+\s+){1,6}?(?=(?:is|are|was|were|do|does|did|has|have)\b)"
+    r"|^\W*(?:compared|in comparison) (?:to|with)[^,]{1,60},",
+    re.IGNORECASE,
+)
+_AUX_OR_COMMA = re.compile(r",|\b(?:is|are|was|were|do|does|did|has|have|had)\b", re.IGNORECASE)
+_HEAD = re.compile(r"\b(?:with|without|in|of|from|who|on|born|given|\w+ed)\b", re.IGNORECASE)
+
+
+def _group_named(asked: str, text: str, than: re.Match[str]) -> bool:
+    """Whether a question names the first side of a comparison by a word that the second lacks."""
+    cues = [cue for cue in directions(text) if cue.end <= than.start()]
+    verb = cues[-1] if cues else None
+    before = text[: verb.start] if verb else text[: than.start()]
+    head = _HEAD.search(before)
+    if head and re.match(r"\s*(?:in\s+)?(?:those|that)\b", text[than.end() :]):
+        before = before[head.start() :]  # "children born at night ... than those": of children both
+    subject = set(_plain_words(before))
+    _, second = _sides(text, than)
+    measured = set(_plain_words(text[verb.end : than.start()])) if verb else set()
+    return bool(set(_plain_words(asked)) & (subject - second - measured - _measures(text, than)))
+
+
+def _measures(text: str, than: re.Match[str]) -> set[str]:
+    """Names of what is measured: they belong to neither side."""
+    return {
+        word
+        for item in things(text[: than.start()])
+        if item.is_name
+        for word in _plain_words(text[item.start : item.end])
+    }
+
+
+def _plain_words(text: str) -> list[str]:
+    found = (match[0].lower().removesuffix("s") for match in re.finditer(r"\w+", text))
+    return [word for word in found if word not in _NO_GROUP]
+
+
+COPULA = re.compile(r"\b(?:is|are|was|were|isn't|aren't)\b", re.IGNORECASE)
+LEVEL_WITHIN = 40  # characters between a name and what a question says of its amount
+
+
+def level_agreement(asked: str, text: str) -> int:
+    """As `agreement_of`, for the amount of one name: "is X lower in patients?"."""
+    for item in things(asked):
+        wanted = _level_asked(asked, item) if item.is_name else 0
+        if not wanted:
+            continue
+        for there in things(text):
+            told = level_of(text, there.span) if there.key == item.key else 0
+            if told:
+                return wanted * told * (-1 if is_swapped(asked, text) else 1)
+    return 0
+
+
+def _level_asked(asked: str, item: Thing) -> int:
+    """What a question says of the amount of a name directly behind it."""
+    following = next((cue for cue in directions(asked) if cue.start >= item.end), None)
+    if following is None or following.start - item.end > LEVEL_WITHIN:
+        return 0
+    if following.form not in {Form.ADJECTIVE, Form.PARTICIPLE} or following.axis == "outcome":
+        return 0
+    return following.effective if COPULA.search(asked[: following.start]) else 0

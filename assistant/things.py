@@ -1,0 +1,117 @@
+"""What two texts speak of: names, concepts and plain words, under keys by which they meet."""
+
+import functools
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from assistant.concepts import find_concepts
+from assistant.polarity import Span, directions
+from index.mirna import find_mirnas
+from index.terms import STOPWORDS, find_entities, tokens
+
+NAME_WEIGHT = 2.0  # what a name counts beside a plain word
+_ALIGNED = frozenset(  # concepts by which two texts may name one thing in different words
+    "blood serum plasma urine tears saliva lung brain bone liver metastasis invasion angiogenesis"
+    " apoptosis autophagy dormancy prognosis resistance".split()
+)
+WORD = re.compile(r"[A-Za-zα-ω0-9][\wα-ω]*(?:-[\w]+)*")
+_EMPTY = frozenset(
+    tokens(
+        "review paper study say says show shows shown state states true right correct really"
+        " actually ever"
+        " know known according have get make made cause level levels expression amount"
+        " people person"
+        " thought think believe effect role involved use used breast cancer BC exosome"
+        " exosomal miRNA"
+    )
+)
+# Where one key is not spoken of, another may be: less survival is more death.
+_OTHERWISE: dict[str, tuple[tuple[str, int], ...]] = {
+    "prognosis": (("death", -1), ("relapse", -1), ("apoptosis", -1)),
+    "death": (("apoptosis", 1), ("prognosis", -1)),
+    "apoptosis": (("death", 1), ("prognosis", -1)),
+    "relapse": (("prognosis", -1), ("death", 1)),
+}
+_NAMED_SO = (
+    (re.compile(r"death|dying|dies?|died|mortality|fatal\w*|lethal\w*", re.IGNORECASE), "death"),
+    (re.compile(r"relaps\w*|recurr\w*|comes? back", re.IGNORECASE), "relapse"),
+    (re.compile(r"viab\w*|alive|lived?|lives", re.IGNORECASE), "prognosis"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """Something that a text speaks of; equal keys in two texts are the same thing."""
+
+    key: str
+    start: int
+    end: int
+    is_name: bool = False
+    turn: int = 1  # -1 where it stands for its opposite, as death for survival
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return self.start, self.end
+
+    @property
+    def is_mirna(self) -> bool:
+        """Whether it is a miRNA, which questions of this field are about."""
+        return self.is_name and self.key.startswith(("mir", "let"))
+
+
+@functools.lru_cache(maxsize=1024)
+def things(text: str) -> tuple[Thing, ...]:
+    """Names, concepts and plain words of a text, in reading order; words of direction are none."""
+    found = [Thing(item.mirna.base, item.start, item.end, True) for item in find_mirnas(text)]
+    found += [
+        Thing(item.key, item.start, item.end, True)
+        for item in find_entities(text)
+        if item.kind != "mirna"
+    ]
+    taken = [item.span for item in found]
+    for concept in find_concepts(text, _ALIGNED):
+        if not _taken((concept.start, concept.end), taken):
+            key = _named_so(text[concept.start : concept.end]) or concept.name
+            found.append(Thing(key, concept.start, concept.end))
+            taken.append((concept.start, concept.end))
+    cues = [(cue.start, cue.end) for cue in directions(text)]
+    for match in WORD.finditer(text):
+        if match[0].lower() in STOPWORDS or _taken(match.span(), [*taken, *cues]):
+            continue
+        key = _named_so(match[0]) or max(tokens(match[0]), key=len, default="")
+        if key and key not in _EMPTY:
+            found.append(Thing(key, *match.span()))
+    return tuple(sorted(found, key=lambda item: item.start))
+
+
+def _named_so(word: str) -> str:
+    return next((key for pattern, key in _NAMED_SO if pattern.fullmatch(word)), "")
+
+
+def _taken(span: Span, taken: Sequence[Span]) -> bool:
+    return any(start < span[1] and span[0] < end for start, end in taken)
+
+
+def coverage(asked: str, text: str) -> float:
+    """The share of the things of a question that a text speaks of, names counting more."""
+    there = {item.key for item in things(text)} | set(tokens(text))
+    wanted = {item.key: NAME_WEIGHT if item.is_name else 1.0 for item in things(asked)}
+    total = sum(wanted.values())
+    return sum(weight for key, weight in wanted.items() if key in there) / total if total else 0.0
+
+
+def by_key(asked: str, text: str) -> dict[str, list[Thing]]:
+    """The things of a text by key; what it names by an opposite stands under the key asked for."""
+    found: dict[str, list[Thing]] = {}
+    for item in things(text):
+        found.setdefault(item.key, []).append(item)
+    for item in things(asked):
+        if item.key in found:
+            continue
+        for key, turn in _OTHERWISE.get(item.key, ()):
+            if key in found:
+                found[item.key] = [replace(thing, turn=turn) for thing in found[key]]
+                break
+    return found
