@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from index.errors import UnreadableSource
 from index.limits import Limits
 from index.readers.pdf_glyphs import PageContent, page_content
+from index.readers.pdf_fonts import emboldened, heading_fonts
 from index.readers.pdf_lines import Fragment, fragments
 from index.readers.pdf_margins import margin_lines
 from index.readers.pdf_order import Box, boxed, columns
@@ -46,6 +47,9 @@ def read(data: bytes, name: str, limits: Limits) -> Extract:
         )
     pieces = Pieces(name, limits)
     lines = [fragments(content.glyphs) for content in contents]
+    if fonts := heading_fonts(lines):
+        contents = [emboldened(content, fonts) for content in contents]
+        lines = [fragments(content.glyphs) for content in contents]
     margins = margin_lines([(at, page.height) for at, page in zip(lines, contents, strict=True)])
     found, title = parts(_paragraphs(contents, lines, margins))
     for part in found:

@@ -7,6 +7,7 @@ direction is turned upright, so that a table set sideways on its page reads like
 import ctypes
 import math
 import re
+import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -30,7 +31,7 @@ _LIGATURES = {
     "\u00ad": "-",
     "\u2010": "-",
 }
-_BOLD_NAME = re.compile(r"bold|black|heavy|semibold|demi|[-,]bd?\b|medi$|bx\d+$", re.IGNORECASE)
+_BOLD_NAME = re.compile(r"bold|black|heavy|semibold|demi|[-,]bd?\b|medi$|bx\d+$|\.BI?$", re.IGNORECASE)
 _BOLD_WEIGHT = 600
 _LEAST_SIZE = 2.0  # points; smaller is not meant to be read
 _THIN = 2.5  # a rule is no thicker
@@ -53,6 +54,7 @@ class Glyph:
     size: float
     bold: bool
     spaced: bool  # a space was seen before it
+    font: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,7 @@ class _Style:
     size: float
     bold: bool
     turn: int  # quarter turns
+    font: str
 
 
 def page_content(page: "PdfPage", name: str, limits: Limits) -> PageContent:
@@ -186,7 +189,7 @@ def _style(handle: Any, i: int, pdfium: Any, styles: dict[int, _Style]) -> _Styl
     )
     bold = weight >= _BOLD_WEIGHT or bool(_BOLD_NAME.search(name))
     angle = math.atan2(matrix.b, matrix.a) if math.isfinite(matrix.a + matrix.b) else 0.0
-    style = _Style(size, bold, round(angle / (math.pi / 2)) % 4)
+    style = _Style(size, bold, round(angle / (math.pi / 2)) % 4, sys.intern(name))
     if key:
         styles[key] = style
     return style
@@ -218,7 +221,7 @@ def _placed(raw: _Raw, place: _Place) -> Glyph:
     ]
     base = _point(place, x, y)[1]
     x0, x1 = sorted((ends[0][0], ends[1][0]))
-    return Glyph(text, x0, x1, base, style.size, style.bold, spaced)
+    return Glyph(text, x0, x1, base, style.size, style.bold, spaced, style.font)
 
 
 def _rules(page: "PdfPage", pdfium: Any, place: _Place) -> list[Rule]:  # noqa: ANN401

@@ -14,6 +14,7 @@ _EDGE = 0.17  # of the page's height, at the top and at the bottom
 _DEPTH = 4  # rows of the edge that are looked at
 _SAME_PLACE = 4.0  # points
 _MOST_CHARACTERS = 160
+_WORD = re.compile(r"[^\W\d_]{2}")  # "22." begins the entries of lists, page after page
 _DIGITS = re.compile(r"\d+")
 _PAGE_NUMBER = re.compile(
     r"\W*(?:(?:page|p\.)\s*)?(?:\d{1,6}|[ivxlc]{1,7}|e\d{1,6}|S\d{1,4})"
@@ -74,7 +75,7 @@ def _outermost(
     """Rows from the edge inwards, while each is repeated or a page number."""
     found = []
     for row in rows:
-        known = [(side, _key(at.text)) in repeated and len(at.text) > 2 for at in row]
+        known = [(side, _key(at.text)) in repeated and bool(_WORD.search(at.text)) for at in row]
         numbers = [bool(_PAGE_NUMBER.fullmatch(at.text)) for at in row]
         short = sum(len(at.text) for at in row) <= _MOST_CHARACTERS
         if not short or not (any(known) or all(numbers)):

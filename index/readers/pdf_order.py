@@ -7,6 +7,7 @@ is read before the right one, each in the same way, so that three columns work a
 
 import bisect
 import itertools
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -27,6 +28,8 @@ _LAST = 8  # boxes of a zone whose paragraphs may end below it
 _NEXT_LINE = 1.7  # of the size
 _ALIKE = 0.04
 _ALIGNED = 2.0  # points
+_NUMBER = re.compile(r"\[?\d{1,3}[.\])]?")
+_LONGEST_NUMBER = 5  # glyphs
 _ROW = 0.3  # of the size: fragments of one row
 
 
@@ -146,7 +149,7 @@ def _goes_on(above: Box, box: Box) -> bool:
 
 def _gutter(boxes: Sequence[Box]) -> float | None:
     """Where the columns part; None for a single column."""
-    lines = [box for box in boxes if box.fragment is not None]
+    lines = [box for box in boxes if box.fragment is not None and not _is_number(box)]
     if not 2 * _LEAST_ROWS <= len(lines) <= _MOST_LINES:
         return None
     left = min(box.x0 for box in lines)
@@ -168,6 +171,14 @@ def _gutter(boxes: Sequence[Box]) -> float | None:
         if votes[place] >= _ROW_SHARE * len(beside):
             return x
     return None
+
+
+def _is_number(box: Box) -> bool:
+    """Whether it is but the number of a list's entry: the gap after it parts no columns."""
+    fragment = box.fragment
+    if fragment is None or len(fragment.glyphs) > _LONGEST_NUMBER:
+        return False
+    return _NUMBER.fullmatch(fragment.text) is not None
 
 
 def _votes(lines: Sequence[Box], left: float, right: float) -> list[int]:

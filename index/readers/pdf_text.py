@@ -182,11 +182,12 @@ def _starts(
     if step <= 0 or step > _LOOSE * max(setting.pitch, line.size):
         return True
     full = setting.is_full(before)
-    if before.bold != line.bold and (before.bold or before.is_ended or not full):
+    listed = entries.in_list and current.in_list  # where the authors may be in bold
+    if not listed and before.bold != line.bold and (before.bold or before.is_ended or not full):
         return not (before.bold and full and not before.is_ended)
     if entries.is_next(line) and (entries.in_list or before.is_ended):
         return True
-    if entries.in_list and current.in_list:
+    if listed:
         if current.lines[0].entry is not None and line.entry is None:
             return False
         if setting.hangs:
