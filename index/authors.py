@@ -13,6 +13,7 @@ INITIALS = re.compile(r"(?:[A-ZÀ-ÞŁŠŽ]\.?[-‐\s]?){1,5}(?:,?\s?(?:Jr|Sr|II
 _DEGREES = re.compile(
     r"[,\s]+(?:M\.?D|Ph\.?D|M\.?Sc|B\.?Sc|MBBS|MPH|FRCP|R\.?N|Pharm\.?D|D\.?Phil|M\.?S|B\.?S)\.?$"
 )
+_BEHALF = re.compile(r"(?:for|on behalf of) the\b", re.IGNORECASE)
 _RAISED = re.compile(r"\$?\^\{[^{}]*\}\$?|[⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉᶠ†‡§¶#*∗]+")
 _PERSON = re.compile(r"[^\W\d_][^\W\d_'’.\-‐]*(?:['’.\-‐][^\W\d_'’.\-‐]*)*\.?")
 
@@ -49,7 +50,7 @@ def listed_people(line: str) -> tuple[str, ...]:
     people: list[str] = []
     for item in re.split(r"\s*(?:[,;\x00]|\band\b|&)\s*", plain):
         name = re.sub(r"[\s\d,]+$", "", item).strip()
-        if not name or _DEGREES.fullmatch(f" {name}"):
+        if not name or _DEGREES.fullmatch(f" {name}") or (people and _BEHALF.match(name)):
             continue
         if not _is_person(name):
             return ()

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from index.authors import listed_people
 from index.layout import Piece
@@ -18,7 +19,9 @@ _FRONT_LIKE = re.compile(
     r"|(?:received|accepted|published|available online|copyright|citation|edited|reviewed)\b"
     r"(?: online| on| by)?\s?[:\d©]|doi\b|https?://|pmc?id\b|©|author information|academic editor"
     r"|(?:\d{1,2}\s?|[⁰¹²³⁴⁵⁶⁷⁸⁹]+\s?|\^\{[^}]*\}\s?)?"
-    r"(?:department|institute|school|division|faculty|laboratory|centre|center) (?:of|for)\b)",
+    r"(?:department|institute|school|division|faculty|laboratory|centre|center) (?:of|for)\b"
+    r"|(?:\d{1,2}\s?|[⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜ]+\s?|\^\{[^}]*\}\s?)[A-Z][^.;]{0,200}\b(?:University|Hospital|Institute"
+    r"|College|Academy|Centre|Center|School|Faculty|Laborator(?:y|ies))\b)",
     re.IGNORECASE,
 )
 _LABEL_LINE = re.compile(
@@ -27,6 +30,12 @@ _LABEL_LINE = re.compile(
     r"(?: (?:article|research|paper|report|communication|access|full text))*(?: (?:open access))?",
     re.IGNORECASE,
 )
+_SPACED_LABEL = re.compile(
+    r"(?:research|review|original|case|short|brief|methodology|study|commentary|editorial)*"
+    r"(?:article|paper|report|communication|protocol)?(?:openaccess)?"
+)
+_AFFILIATED = re.compile(r"[^\W\d_](?:,?\^\{[^{}]{1,12}\}|[⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉ])")
+_TITLE_WORDS = 4
 _IMPRINT = re.compile(
     r"\b(?:1[89]|20)\d\d\b.{0,20}[;:]\s?\d|\bdoi\b|https?://|\bISSN\b|©", re.IGNORECASE
 )
@@ -63,6 +72,40 @@ def front_end(pieces: Sequence[Piece]) -> int:
     return 0
 
 
+def without_front_headings(pieces: Sequence[Piece], title: str | None) -> list[Piece]:
+    """The pieces, what a front page sets as big as headings made front matter.
+
+    The paper's own title (told again on a second page), its kind ("Original article"), the line of
+    its authors.
+    """
+    named = " ".join((title or "").casefold().split())
+    found = list(pieces)
+    for at, piece in enumerate(pieces):
+        if piece.kind is not BlockKind.HEADING or role_of(piece.text) is not None:
+            continue
+        again = len(named.split()) >= _TITLE_WORDS and " ".join(
+            piece.text.casefold().split()
+        ) in {named, f"{named}."}
+        if again or (at < _MAX_FRONT and (_is_label(piece.text) or _is_people(piece.text))):
+            found[at] = replace(piece, kind=BlockKind.FRONT, level=None)
+    return found
+
+
+def _is_label(line: str) -> bool:
+    """Whether a line gives a paper's kind, its letters spaced out or not."""
+    if _LABEL_LINE.fullmatch(line.strip()):
+        return True
+    words = line.split()
+    single = sum(len(word) <= 3 for word in words)
+    letters = "".join(char for char in line.casefold() if char.isalpha())
+    return single * 2 > len(words) and bool(_SPACED_LABEL.fullmatch(letters))
+
+
+def _is_people(line: str) -> bool:
+    """Whether a line lists authors with the raised marks of their affiliations."""
+    return len(_AFFILIATED.findall(line, 0, _MAX_LINE)) > 1 and bool(listed_people(line))
+
+
 def is_prose(text: str) -> bool:
     """Whether a piece is running text, not a title, a list of names or an address."""
     words = len(text.split())
@@ -74,7 +117,7 @@ def is_prose(text: str) -> bool:
 
 def is_front_like(text: str) -> bool:
     """Whether a piece begins as affiliations, correspondence, dates and imprints do."""
-    return bool(_FRONT_LIKE.match(text))
+    return bool(_FRONT_LIKE.match(text)) or _is_people(text)
 
 
 def title_and_authors(front: Sequence[Piece]) -> tuple[str | None, tuple[str, ...]]:

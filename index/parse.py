@@ -60,7 +60,9 @@ def parse(
     page break put there, comes after the paragraph. What `metadata` states goes before what the
     text or the reader states.
     """
-    pieces = zones.split_run_ins(tables.mark(layout.pieces(extract)))
+    title = metadata.title or extract.metadata.title
+    pieces = front_matter.without_front_headings(layout.pieces(extract), title)
+    pieces = zones.split_run_ins(tables.mark(pieces))
     front = front_matter.front_end(pieces)
     pieces = _level(paragraphs.rejoin(zones.assign(pieces, front)))
     text, spans, source_map = layout.assemble(pieces)

@@ -12,6 +12,7 @@ from index.records import BlockKind
 _SAME_SIZE = 0.05
 _BIGGER = 1.07  # of the text's size: a heading
 _TITLE = 1.2
+_TITLE_WORDS = 4
 _MOST_HEADING_LINES = 4
 _MOST_HEADING_CHARACTERS = 220
 _NOTED = re.compile(r"\w\^\{[\d,*†‡§¶a-z∗ ]+\}")
@@ -176,13 +177,25 @@ def _style(one: Paragraph) -> tuple[float, bool, bool]:
 
 
 def _title(paragraphs: Sequence[Paragraph], body: float) -> int | None:
-    """The biggest heading of the first page, if it is clearly bigger than the text."""
-    first = [at for at, one in enumerate(paragraphs) if one.page == 1 and _is_heading(one, body)]
-    best = max(first, key=lambda at: paragraphs[at].size, default=None)
-    if best is None or paragraphs[best].size < _TITLE * body:
+    """The biggest heading of the first page, if it is clearly bigger than the text.
+
+    One of a few words (a journal's name, its logo) is it only where no longer one is there.
+    """
+    first = [
+        at
+        for at, one in enumerate(paragraphs)
+        if one.page == 1 and one.size >= _TITLE * body and _is_heading(one, body)
+    ]
+    long = [at for at in first if _words_of(paragraphs[at]) >= _TITLE_WORDS]
+    best = max(long or first, key=lambda at: paragraphs[at].size, default=None)
+    if best is None:
         return None
-    same = [at for at in first if _style(paragraphs[at])[0] == _style(paragraphs[best])[0]]
+    same = [at for at in long or first if _style(paragraphs[at])[0] == _style(paragraphs[best])[0]]
     return best if len(same) == 1 else None
+
+
+def _words_of(one: Paragraph) -> int:
+    return sum(len(line.text.split()) for line in one.lines)
 
 
 def _heading_levels(

@@ -18,6 +18,8 @@ _LEAST_ROWS = 2
 _LEAST_CELLS = 2
 _HEADER = 2.0  # of the text size, between the first rule and the header's baseline at most
 _ALIGNED = 3.0  # points
+_LEAST_LINES = 8  # of a column of text
+_FLUSH = 2.0  # points
 _OVERHANG = 6.0  # points that text may stand out of its rules
 
 
@@ -28,6 +30,8 @@ def table_boxes(fragments: Sequence[Fragment], rules: Sequence[Rule]) -> list[Bo
         for top, bottom in _stretches(group, fragments):
             top = _with_header(fragments, group[0], top, bottom)
             inside = within(fragments, group[0].x0, group[0].x1, top, bottom)
+            if _is_justified(inside):
+                continue
             lines = [rule.y for rule in group if bottom < rule.y < top]
             rows = _table_rows(inside, lines)
             if len(rows) >= _LEAST_ROWS:
@@ -90,6 +94,20 @@ def _stretches(group: Sequence[Rule], fragments: Sequence[Fragment]) -> list[tup
         else:
             stretches.append((above.y, below.y))
     return stretches
+
+
+def _is_justified(inside: Sequence[Fragment]) -> bool:
+    """Whether it is two columns of text between the rules of boxes: lines that end flush."""
+    starts = _columns(_rows(inside))
+    if len(starts) != 2:
+        return False
+    sides = [[at for at in inside if (at.x0 + 1.0 >= starts[1]) is right] for right in (True, False)]
+    return all(len(side) >= _LEAST_LINES and _ends_flush(side) for side in sides)
+
+
+def _ends_flush(lines: Sequence[Fragment]) -> bool:
+    edge = max(at.x1 for at in lines)
+    return sum(edge - at.x1 < _FLUSH for at in lines) * 2 > len(lines)
 
 
 def _is_tabular(inside: Sequence[Fragment]) -> bool:
