@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from index.authors import PARTICLES
 from index.records import Reference
 
-_NUMBER = re.compile(r"\W{0,3}(?P<number>\d{1,4})(?:[\].)]+\s*|\s+)(?=\D)")
+_NUMBER = re.compile(r"(?!\((?:1[89]|20)\d\d[a-z]?\))\W{0,3}(?P<number>\d{1,4})(?:[\].)]+\s*|\s+)(?=\D)")
 _DOI = re.compile(r"\b10\.\d{4,9}/[^\s\"<>]+", re.IGNORECASE)
 _DOI_LEAD = re.compile(r"(?:\bdoi:?\s*|https?://(?:dx\.)?doi\.org/)+$", re.IGNORECASE)
 _PMID = re.compile(r"\bPMID:?\s?(\d{1,9})", re.IGNORECASE)
@@ -23,23 +23,24 @@ _TAIL = re.compile(
 )
 
 _CAP = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶŁĽĻŃŇŅŌŐŒŔŘŚŠŞȘŤȚŪŮŰŲŴŶŸŹŽŻ"
-_WORD = rf"(?:(?:{'|'.join(sorted(PARTICLES))})\s|d['’]|l['’])*[{_CAP}][\w'’‐-]*"
+_WORD = rf"(?:(?:{'|'.join(sorted(PARTICLES))})\s|d['’]|l['’])*[{_CAP}][\w'’′‐-]*"
 _FAMILY = rf"{_WORD}(?:\s{_WORD}){{0,3}}?"
 _SUFFIX = r"(?:,?\s(?:Jr|Sr|II|III|IV|2nd|3rd)\.?)?"
 _CLOSE = rf"[{_CAP}](?:[‐-]?[{_CAP}a-z]?[{_CAP}]?){{0,3}}(?<![a-z])"  # "S", "JT", "MDA", "J-P"
-_DOTTED = rf"(?:[{_CAP}][a-z]?\.[\s‐-]?){{1,4}}"
+_DOTTED = rf"(?:[{_CAP}](?:[a-z]|[‐-][{_CAP}])?\.[\s‐-]?){{1,4}}"
 _VANCOUVER = re.compile(rf"{_FAMILY}\s{_CLOSE}{_SUFFIX}(?=[,.;:]|\s(?:and|&|et al|\()|\s\(|$)")
 _COMMA_DOTTED = re.compile(rf"{_FAMILY},\s{_DOTTED}{_SUFFIX}")
 _SPACE_DOTTED = re.compile(rf"{_FAMILY}\s{_DOTTED}{_SUFFIX}(?=[,;]|\s?(?:and|&|et al|\())")
 _DOTTED_FIRST = re.compile(rf"{_DOTTED}\s?{_FAMILY}{_SUFFIX}(?=[,.;]|\s(?:and|&|et al))")
 _AUTHOR_STYLES = (_COMMA_DOTTED, _SPACE_DOTTED, _VANCOUVER, _DOTTED_FIRST)
+_LOOSE = re.compile(rf"[^\W\d_][\w'’′ .-]{{1,40}}?\s{_CLOSE}(?=[,;])")  # "van 't Veer L", "delange W"
 _SEPARATOR = re.compile(r"\s?(?:[,;]\s*)?(?:(?:and|&|\.\.\.|…)\s+)?")
 _ET_AL = re.compile(r"[,;]?\s?\*?et al\b\.?\*?|[,;]?\s?and others\b", re.IGNORECASE)
 _BODY = re.compile(r"[A-ZÀ-Þ][^.?!\d()]{3,120}")
 
 _Y = r"(?:1[89]|20)\d\d"
 _EARLY_YEAR = re.compile(
-    rf"\s*[,.]?\s*\(?(?P<year>{_Y})[a-z]?(?:,\s[^)]{{0,20}})?(?:\)|(?<!\()(?=\.\s))[.,:]?\s*"
+    rf"\s*[,.]?\s*\(?(?P<year>{_Y})[a-z]?(?:,\s[^)]{{0,20}})?(?:\)|(?<!\()(?=\.?\s[{_CAP}]|\.\s))[.,:]?\s*"
 )
 _ANCHORS = tuple(
     re.compile(pattern)
@@ -58,8 +59,12 @@ _VOLUME = re.compile(
 )
 _MARKED_JOURNAL = re.compile(r"(?<=[.?!\"”])\s+[*_](?P<journal>[^*_]{2,200})[*_]")
 _BREAK = re.compile(r"(?:\.[\"”’]?|[?!][\"”’]?)\s+")
+_QUOTED = re.compile(r"[“\"](?P<title>[^“”\"]{8,400})[”\"],?\s+")
+_ANY_YEAR = re.compile(rf"\b({_Y})\b")
+_AFTER_JOURNAL = re.compile(rf",\s(?:vol\.|no\.|pp?\.|article|\d|{_Y})|\s\(|\s\d", re.IGNORECASE)
 _LOWER_OK = frozenset("of and the in for on an a de la et und der & to".split())
 _MAX_JOURNAL_WORDS = 12
+_MAX_LONG_NAME = 20
 _MAX_RAW = 5000
 
 
@@ -136,7 +141,11 @@ def _authors(body: str) -> tuple[tuple[str, ...], str]:
         if not gap or not gap[0].strip():
             break
         if not _author_at(body, gap.end()) and not _ET_AL.match(body, gap.end()):
-            break
+            odd = _LOOSE.match(body, gap.end())
+            if not odd or not _goes_on(body, odd.end()):
+                break
+            people.append(odd[0].strip())
+            gap = _SEPARATOR.match(body, odd.end()) or gap
         at = gap.end()
         if more := _ET_AL.match(body, at):
             at = more.end()
@@ -144,6 +153,12 @@ def _authors(body: str) -> tuple[tuple[str, ...], str]:
     if people:
         return tuple(people), body[at:]
     return _group(body)
+
+
+def _goes_on(body: str, at: int) -> bool:
+    """Whether another author follows, after a comma."""
+    gap = _SEPARATOR.match(body, at)
+    return gap is not None and _author_at(body, gap.end()) is not None
 
 
 def _author_at(body: str, at: int) -> re.Match[str] | None:
@@ -177,12 +192,28 @@ def _after_year(rest: str, year: int) -> _Source:
         journal = _clean(_VOLUME.sub("", rest[found.end() :]))
         if _is_journal(journal):
             return _Source(_clean(rest[: found.start() + 1]), journal, year)
+    for found in reversed(breaks):
+        volume = _VOLUME.search(rest, found.end())
+        if volume and _is_long_name(rest[found.end() : volume.start()]):
+            name = _clean(rest[found.end() : volume.start()])
+            return _Source(_clean(rest[: found.start() + 1]), name, year)
     head = rest[: breaks[0].start() + 1] if breaks else rest
     return _Source(_clean(head) or None, None, year)
 
 
+def _quoted(rest: str, quoted: re.Match[str]) -> _Source:
+    """IEEE and Hindawi: the title in quotation marks, then the journal up to its volume."""
+    after = rest[quoted.end() :]
+    dates = _ANY_YEAR.findall(after)
+    journal = _clean(_AFTER_JOURNAL.split(after.removeprefix("in "), maxsplit=1)[0])
+    named = journal if len(journal.split()) <= _MAX_JOURNAL_WORDS else ""
+    return _Source(_clean(quoted["title"]), named or None, int(dates[-1]) if dates else None)
+
+
 def _before_year(rest: str, comma_style: bool) -> _Source:
     """Vancouver and the rest: title, journal, then year and volume."""
+    if quoted := _QUOTED.match(rest):
+        return _quoted(rest, quoted)
     marked = _MARKED_JOURNAL.search(rest)
     after_title = marked.end() - 1 if marked else 0
     anchor = _anchor(rest, after_title)
@@ -199,6 +230,9 @@ def _before_year(rest: str, comma_style: bool) -> _Source:
         journal = _clean(head[found.end() :])
         if _is_journal(journal):
             return _Source(_clean(head[: found.start() + 1]), journal, year)
+    *_, last = [None, *_BREAK.finditer(head)]
+    if last and anchor and anchor[0].endswith(";") and _is_long_name(head[last.end() :]):
+        return _Source(_clean(head[: last.start() + 1]), _clean(head[last.end() :]), year)
     first = _BREAK.search(head)
     title = head[: first.start() + 1] if first else head
     return _Source(_clean(title) or None, None, year)
@@ -221,6 +255,12 @@ def _is_journal(name: str) -> bool:
         word.strip("(:,").casefold() in _LOWER_OK or not word.strip("(:,-–")[:1].islower()
         for word in words
     )
+
+
+def _is_long_name(name: str) -> bool:
+    """Whether what stands right before a volume may be a journal's name in small letters."""
+    words = _clean(name).split()
+    return 1 <= len(words) <= _MAX_LONG_NAME and words[0][0].isupper()
 
 
 def _clean(part: str) -> str:

@@ -8,7 +8,7 @@ from index.front_matter import FREE, is_front_like, is_prose
 from index.layout import Piece, part
 from index.paragraphs import FURNITURE
 from index.records import BlockKind
-from index.section_names import Role, is_footnote, role_of, run_in
+from index.section_names import Role, is_footnote, normalise, role_of, run_in, unnumbered
 
 _KINDS = {
     Role.ABSTRACT: BlockKind.PARAGRAPH,
@@ -52,6 +52,8 @@ class _State:
     level: int = 1
     after_references: bool = False
     in_abstract: bool = False
+    abstract: int = 0  # where its heading stands
+    parts: tuple[str, ...] = ()  # the headings within it
     begun: bool = False  # the body, after front matter and abstract
 
 
@@ -72,7 +74,12 @@ def assign(pieces: Sequence[Piece], front: int) -> list[Piece]:
             out += [*reference_list.entries(entries), *between]
             entries, between = [], []
             heading = replace(piece, kind=BlockKind.HEADING)
+            if state.in_abstract and _ends_abstract(state, heading):
+                out[state.abstract] = replace(out[state.abstract], level=heading.level)
+                state.level, state.in_abstract = heading.level or 1, False
             out.append(_enter(state, heading, shaped=at in found))
+            if state.in_abstract:
+                _note_part(state, out)
         elif state.kind is not BlockKind.REFERENCE:
             out.append(replace(piece, kind=_kind(state, piece, in_front=at < front)))
         elif piece.kind in FREE:
@@ -88,6 +95,30 @@ def is_marked(pieces: Sequence[Piece]) -> bool:
         piece.kind is BlockKind.HEADING
         and (piece.level is not None or role_of(piece.text) is not Role.ABSTRACT)
         for piece in pieces
+    )
+
+
+def _note_part(state: _State, out: Sequence[Piece]) -> None:
+    """Keep where the abstract began and what its parts are called."""
+    if role_of(out[-1].text) is Role.ABSTRACT:
+        state.abstract, state.parts = len(out) - 1, ()
+    else:
+        state.parts = (*state.parts, normalise(out[-1].text))
+
+
+def _ends_abstract(state: _State, heading: Piece) -> bool:
+    """Whether a heading set smaller than "Abstract" is no part of it, but the paper's own.
+
+    A numbered one is, and one that has been there before ("Background" of the abstract, then of
+    the text), and what never stands in an abstract.
+    """
+    if heading.level is None or heading.level <= state.level:
+        return False
+    role = role_of(heading.text)
+    return (
+        role in {Role.FRONT, Role.BACK, Role.REFERENCES, Role.ABBREVIATIONS}
+        or unnumbered(heading.text) != heading.text
+        or normalise(heading.text) in state.parts
     )
 
 

@@ -65,8 +65,8 @@ def _entry(ref: "_Element", numbered: bool) -> str:
         body = " ".join(_plain(at) for at in ref if local(at) not in {"label", ""})
         return squeeze(body)
     own = (citation.text or "") + "".join(child.tail or "" for child in citation)
-    if len(citation) and not own.strip():
-        return _from_tags(citation, numbered)
+    if len(citation) and not re.search(r"[,.;:]", own):
+        return squeeze(f"{_from_tags(citation, numbered)} {own}")
     return squeeze(_plain(citation))
 
 
