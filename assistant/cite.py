@@ -6,6 +6,7 @@ from dataclasses import fields
 
 from assistant.evidence import label
 from assistant.records import Citation, CitedStudy, Finding
+from index.chunk import row_groups
 from index.mirna import find_mirnas
 from index.records import Block, BlockKind, Document, Passage, Reference, Sentence
 from index.terms import entity_keys, tokens
@@ -239,6 +240,8 @@ def display(unit: Passage, document: Document) -> str:
         cells = document.text[sentence.start : sentence.end].split("\t")
         columns = document.blocks[sentence.block].columns
         named = [*columns, *([""] * len(cells))]
+        if group := row_groups(document).get(sentence.start):
+            cells[0] = f"{group}: {cells[0].strip()}"
         return "; ".join(
             f"{name}: {cell.strip()}" if name else cell.strip()
             for name, cell in zip(named, cells, strict=False)

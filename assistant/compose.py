@@ -93,7 +93,7 @@ def ranked_for(question: Question, candidates: Sequence[Candidate]) -> list[Cand
 
     def fit(item: Candidate) -> float:
         score = item.score
-        if question.kind is Kind.NUMBER and not has_number(item.unit.text):
+        if question.kind is Kind.NUMBER and not has_number(item.unit.search_text):
             score *= NUMBERLESS
         if enumerates and _LISTING.search(item.unit.text):
             score *= LISTING
@@ -105,7 +105,8 @@ def ranked_for(question: Question, candidates: Sequence[Candidate]) -> list[Cand
 
 
 _NAME_NUMBER = re.compile(
-    r"(?:mi?R(?:NA)?|let|MCF|MDA-MB|CD|IL|PD|M|T|MMP|CA|HSP)-?\d[\w-]*|[⁰¹²³⁴-⁹]+|\^\{[^}]*\}",
+    r"(?:mi?R(?:NA)?|let|MCF|MDA-MB|CD|IL|PD|M|T|MMP|CA|HSP)-?\d[\w-]*|[⁰¹²³⁴-⁹]+|\^\{[^}]*\}"
+    r"|\b(?:figs?\.?|figures?|tables?|panels?) ?[A-Z]?\d+[a-z]?",
     re.IGNORECASE,
 )
 

@@ -68,7 +68,7 @@ ADVICE = re.compile(
     rf"|\b(?:a|the) (?:[\w+-]+ ){{0,3}}{_PATIENT}\b[^?]{{0,120}}\b(?:should|would you|what do i|can i|do i)\b"
     r"|\b(?:pt|patient),? \d{2}|\b\d{2}[- ]?(?:y|yo|yr|years?)[- ]?(?:old)?\b[^?]{0,120}"
     r"\b(?:treat|give|would you|recommend|dose|next|therapy|manage|option|add|offer|right)\b"
-    r"|\b(?:how (?:much|many)|what dose|which dose|dosage)\b[^?]{0,60}\b(?:i give|give her|give him|prescribe"
+    r"|\b(?:how (?:much|many)|what dose|which dose|dosage)\b(?![^?]*\b(?:did|was|were|mice|rats|animals)\b)[^?]{0,60}\b(?:i give|give her|give him|prescribe"
     r"|administer|per day|mg/m2|a day|daily|tablets?)\b|\bcan i wait\b"
 )
 
@@ -80,6 +80,7 @@ NUMBER = re.compile(
     r"|threshold|sensitivity|specificity|year|stretch|period|figure)\b|\bper ?cent(?:age)?\b|%"
     r"|\b(?:sensitivity|specificity|auc|accuracy|size range|diameter|number of|in nm|measure across)\b"
     r"|\bwhich (?:percentage|year|number|dose|figure)\b"
+    r"|\bwhat (?:is|was|were|are) the (?:\w+ ){0,2}(?:mean|median|average|incidence|prevalence|interval|ratio|odds|risk ratio)\b"
 )
 LIST = re.compile(
     r"\bname (?:the|some|three|two|four|five)\b|^\W*(?:all )?(?:the )?(?:exosomal |circulating |serum |plasma |urinary )*"

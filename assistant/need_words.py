@@ -24,7 +24,8 @@ QUANTITIES = (
         r"\bsample size\b|\bcohort size\b|\bhow (?:many|large)\b(?:\W+\S+){0,3}?\W+(?:patients|women|participants|subjects"
         r"|people|volunteers|men|individuals|controls|cohort|cases|samples)\b|\bnumber of (?:\S+ ){0,2}(?:patients|women"
         r"|participants|samples|cases)\b",
-        r"\d[\d,]*(?:\.\d+)?(?: million)?(?: \S+){0,4}? (?:patients|women|participants|subjects|samples|cases|controls|deaths"
+        r"\b(?:[Pp]atients|[Ww]omen|[Mm]en|[Pp]articipants|[Ss]ubjects|[Ff]emales?|[Mm]ales?|[Cc]ases|[Cc]ontrols)\b[^;.]{0,40};(?:[^;]{0,80}?:)? ?\d"
+        r"|\d[\d,]*(?:\.\d+)?(?: million)?(?: \S+){0,4}? (?:patients|women|participants|subjects|samples|cases|controls|deaths"
         r"|volunteers|individuals|fatalities|people|instances|occurrences)|\b[nN] ?= ?\d|million",
     ),
     (
@@ -40,7 +41,7 @@ QUANTITIES = (
     (
         "trial",
         r"\bphase (?:[1-4]|i{1,3}v?|iv|one|two|three)\b|\btrial(?: phase)?s?\b|\brandomi[sz]ed\b|\bnct\d*\b|\bplacebo\b",
-        r"phase (?:[1-4]|I{1,3}V?|IV)\b|\btrials?\b|randomi[sz]ed|NCT\d|placebo",
+        r"[Pp]hase (?:[1-4]|I{1,3}V?|IV)\b|\b[Tt]rials?\b|[Rr]andomi[sz]|NCT\d|[Pp]lacebo",
     ),
     (
         "approval",
@@ -186,7 +187,7 @@ ASKS_MOLECULE = (
     r"factors?)\b|\bwhat (?:does|do|did|is|are)\b[^?]{0,80}\b(?:target|targets|targeted by|inhibit|bind|bind to|silence|hit|repress"
     r"|act on|go for|suppress|knock down)\b"
 )
-ASKS_CELL_LINE = r"\b(?:which|what|whose|in which)\b(?:\W+[\w'/-]+){0,3}?\W+(?:cell )?lines?\b|\bsource cell line\b"
+ASKS_CELL_LINE = r"\b(?:which|what|whose|in which)\b(?:\W+(?!mouse|mice|rat|animal|transgenic)[\w'/-]+){0,3}?\W+(?:cell )?lines?\b|\bsource cell line\b"
 # Abbreviations that stand for no molecule; the head noun of the long form says so.
 NO_MOLECULE = (
     r"\b(?:cancers?|tumou?rs?|cells?|metastas\w+|fibroblasts?|macrophages?|microenvironment|transition|survival|imaging|nodes?"

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, replace
 from assistant.facts import FactCache, Facts, names
 from assistant.needs import Asked
 from assistant.question import Question, Vocabulary
+from assistant.subjects import Subjects
 from index.mirna import Mirna, find_mirnas
 from index.opened import OpenIndex
 from index.records import Hit, Passage
@@ -32,6 +33,7 @@ class Weights:
     dense: float = 0.42  # cosine of the sentence
     context: float = 0.5  # how much a token in the neighbourhood counts, beside one in place
     entity_missing: float = 0.25  # what is left of the score when a constraining name is absent
+    entity_subject: float = 0.92  # ... when the document is about it, and nothing else is named
     entity_near: float = 0.8  # ... when it stands just before, and nothing else is named here
     arm_open: float = 0.93  # ... when one side leaves the arm open
     unmet: float = 0.8  # ... for each demand of the question that the sentence does not meet
@@ -55,6 +57,7 @@ class Candidate:
     dense: float
     entities: float  # 1: names all that constrain; less: in the neighbourhood, or not at all
     missing: frozenset[str] = field(default=frozenset())  # question tokens found nowhere near
+    subject: str = ""  # what its document is about
 
     @property
     def id(self) -> str:
@@ -73,9 +76,10 @@ class Candidate:
 
     @property
     def around(self) -> str:
-        """The sentences before it, its heading path, and what its abbreviations stand for."""
+        """The sentences before it, its headings, its abbreviations in full, its document's subject."""
         expansions = sorted(self.facts.tokens - self.facts.plain)
-        return " ".join([*(other.search_text for other in self.near), *self.unit.path, *expansions])
+        before = (other.search_text for other in self.near)
+        return " ".join([*before, *self.unit.path, *expansions, self.subject])
 
     @property
     def text(self) -> str:
@@ -126,6 +130,7 @@ class _Search:
     ) -> None:
         self.question, self.opened, self.weights = question, opened, weights
         self.documents, self.facts = documents, facts
+        self.subjects = Subjects(opened, question)
         self.idf = weigh(question, opened)
         self.asked, self.total = frozenset(self.idf), sum(self.idf.values()) or 1.0
         self.needs = (*question.demands, *question.quantities)
@@ -173,6 +178,7 @@ class _Search:
             vectors = self.opened.sentence_vectors([unit.id for unit in units])
             cosines = (vectors @ self.vector).tolist()
             self.dense = {unit.id: value for unit, value in zip(units, cosines, strict=True)}
+        self.subjects.read_settings([unit.document_id for unit in units])
         scored = [self._score(unit, neighbours.get(unit.id, ()), texts) for unit in units]
         return sorted(
             scored, key=lambda item: (-item.score, item.unit.document_id, item.unit.start)
@@ -190,11 +196,12 @@ class _Search:
     ) -> Candidate:
         weights, near = self.weights, tuple(texts[key] for key in neighbours if key in texts)
         facts, near_facts = self.facts.of(unit), [self.facts.of(other) for other in near]
-        in_place, covered, missing = self._coverage(facts, near_facts)
+        told = (*near_facts, self.subjects.title(unit.document_id))
+        in_place, covered, missing = self._coverage(facts, told)
         lexical = self.lexical.get(unit.id, 0.0) / self.top_lexical
         passage = self.passage_of.get(unit.id, 0.0) / self.top_passage
         dense = _unit_interval((self.dense.get(unit.id, 0.0) - DENSE_FLOOR) / DENSE_SPAN)
-        named = self._entities(facts, near_facts)
+        named = self._entities(unit.document_id, facts, near_facts)
         score = named * (
             weights.coverage * covered
             + weights.lexical * lexical
@@ -202,7 +209,17 @@ class _Search:
             + weights.dense * dense
         )
         candidate = Candidate(
-            unit, facts, near, score, covered, in_place, lexical, dense, named, missing
+            unit,
+            facts,
+            near,
+            score,
+            covered,
+            in_place,
+            lexical,
+            dense,
+            named,
+            missing,
+            self.subjects.words(unit.document_id),
         )
         unmet = [need for need in self.needs if not need.met(candidate)]
         for need in unmet:
@@ -221,7 +238,7 @@ class _Search:
         covered = (here + self.weights.context * around) / self.total
         return here / self.total, covered, self.asked - there - before
 
-    def _entities(self, facts: Facts, near: Sequence[Facts]) -> float:
+    def _entities(self, document_id: str, facts: Facts, near: Sequence[Facts]) -> float:
         """1 when all the names are there; a factor for each that is not."""
         factor, constraining = 1.0, self.question.entities
         if not constraining:
@@ -237,7 +254,11 @@ class _Search:
                 continue
             is_mirna = entity.kind == "mirna"
             told_before = any(names(other, entity, lexicon) for other in near)
-            if told_before and not (is_mirna and facts.mirnas):
+            if is_mirna and facts.mirnas:
+                factor *= self.weights.entity_missing
+            elif self.subjects.is_about(document_id, entity):
+                factor *= self.weights.entity_subject ** (1 if is_mirna else share)
+            elif told_before:
                 factor *= self.weights.entity_near ** (1 if is_mirna else share)
             else:
                 factor *= self.weights.entity_missing ** (1 if is_mirna else share)

@@ -18,6 +18,7 @@ from index.tokens import MODEL_WINDOW, SPECIAL_TOKENS, counter
 
 _MIN_BUDGET = 24  # tokens left for the text under however long a heading
 _ABBREVIATION_TOKENS = 60  # entries of a list have nothing to do with each other
+_GROUP_WORDS = 12
 _MAX_CONTEXT = 200  # characters of a heading or table title that are put before a passage
 _GREATEST_TOKEN = 20  # characters; a stretch longer than this a token fits no budget
 _CLAUSE_END = re.compile(r"[;:,]\s|\t|\s[–—-]\s|\s(?=(?:and|but|whereas|while|which|or)\s)")
@@ -90,6 +91,7 @@ class _Writer:
     table_titles: dict[str, str] = field(default_factory=dict)
     marks: dict[str, list[Span]] = field(default_factory=dict)  # by sentence id
     first_cells: dict[int, str] = field(default_factory=dict)  # by the start of a row without one
+    groups: dict[int, str] = field(default_factory=dict)  # by the start of a row under a heading
 
     @classmethod
     def of(cls, document: Document) -> "_Writer":
@@ -97,7 +99,8 @@ class _Writer:
             sentence.id: [(m.start, m.end) for m in sentence.marks if m.style != "author"]
             for sentence in document.sentences
         }
-        return cls(document, _table_titles(document), marks, _first_cells(document))
+        cells, groups = _first_cells(document), row_groups(document)
+        return cls(document, _table_titles(document), marks, cells, groups)
 
     def context(self, block: Block) -> str:
         """What a passage is about though it does not say so: its heading, a row's table title.
@@ -123,6 +126,8 @@ class _Writer:
             cells.append(searchable(self.document.text, at, at + len(cell), inside))
             at += len(cell) + 1
         cells[0] = cells[0] or self.first_cells.get(block.start, "")
+        if group := self.groups.get(block.start):
+            cells[0] = f"{group}: {cells[0]}"
         return row_text(cells, block.columns)
 
     def passage(
@@ -156,6 +161,25 @@ def _table_titles(document: Document) -> dict[str, str]:
             if rest and "\t" not in rest:
                 titles.setdefault(block.label, rest.rstrip(". "))
     return titles
+
+
+def row_groups(document: Document) -> dict[int, str]:
+    """For rows of a table, the row of one cell above them: what they are counted by.
+
+    By the start of the row. The first row of a table has none, nor have rows of one cell.
+    """
+    groups: dict[int, str] = {}
+    group = ""
+    for block in document.blocks:
+        if block.kind is not BlockKind.TABLE_ROW:
+            group = ""
+            continue
+        cells = [cell.strip() for cell in document.text[block.start : block.end].split("\t")]
+        if len(cells) == 1 or not any(cells[1:]):
+            group = cells[0] if len(cells[0].split()) <= _GROUP_WORDS else ""
+        elif group and cells[0]:
+            groups[block.start] = group
+    return groups
 
 
 def _first_cells(document: Document) -> dict[int, str]:

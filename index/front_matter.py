@@ -83,9 +83,10 @@ def without_front_headings(pieces: Sequence[Piece], title: str | None) -> list[P
     for at, piece in enumerate(pieces):
         if piece.kind is not BlockKind.HEADING or role_of(piece.text) is not None:
             continue
-        again = len(named.split()) >= _TITLE_WORDS and " ".join(
-            piece.text.casefold().split()
-        ) in {named, f"{named}."}
+        again = len(named.split()) >= _TITLE_WORDS and " ".join(piece.text.casefold().split()) in {
+            named,
+            f"{named}.",
+        }
         if again or (at < _MAX_FRONT and (_is_label(piece.text) or _is_people(piece.text))):
             found[at] = replace(piece, kind=BlockKind.FRONT, level=None)
     return found

@@ -7,7 +7,9 @@ from dataclasses import replace
 from index.layout import Piece, join, part
 from index.records import BlockKind
 
-_NUMBERED = re.compile(r"(?!\((?:1[89]|20)\d\d[a-z]?\))\W{0,3}(?P<number>\d{1,4})[\].)\u2002\u2003\t ]{1,3}\s*(?=\S)")
+_NUMBERED = re.compile(
+    r"(?!\((?:1[89]|20)\d\d[a-z]?\))\W{0,3}(?P<number>\d{1,4})[\].)\u2002\u2003\t ]{1,3}\s*(?=\S)"
+)
 _INNER = re.compile(r"(?<=[\w.)\]/>*?])\s+(?=\[?(?P<number>\d{1,4})(?:\.|\]|\))\s+\S)")
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d[a-z]?\b")
 _INITIALS = re.compile(

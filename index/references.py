@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from index.authors import PARTICLES
 from index.records import Reference
 
-_NUMBER = re.compile(r"(?!\((?:1[89]|20)\d\d[a-z]?\))\W{0,3}(?P<number>\d{1,4})(?:[\].)]+\s*|\s+)(?=\D)")
+_NUMBER = re.compile(
+    r"(?!\((?:1[89]|20)\d\d[a-z]?\))\W{0,3}(?P<number>\d{1,4})(?:[\].)]+\s*|\s+)(?=\D)"
+)
 _DOI = re.compile(r"\b10\.\d{4,9}/[^\s\"<>]+", re.IGNORECASE)
 _DOI_LEAD = re.compile(r"(?:\bdoi:?\s*|https?://(?:dx\.)?doi\.org/)+$", re.IGNORECASE)
 _PMID = re.compile(r"\bPMID:?\s?(\d{1,9})", re.IGNORECASE)
@@ -33,7 +35,9 @@ _COMMA_DOTTED = re.compile(rf"{_FAMILY},\s{_DOTTED}{_SUFFIX}")
 _SPACE_DOTTED = re.compile(rf"{_FAMILY}\s{_DOTTED}{_SUFFIX}(?=[,;]|\s?(?:and|&|et al|\())")
 _DOTTED_FIRST = re.compile(rf"{_DOTTED}\s?{_FAMILY}{_SUFFIX}(?=[,.;]|\s(?:and|&|et al))")
 _AUTHOR_STYLES = (_COMMA_DOTTED, _SPACE_DOTTED, _VANCOUVER, _DOTTED_FIRST)
-_LOOSE = re.compile(rf"[^\W\d_][\w'’′ .-]{{1,40}}?\s{_CLOSE}(?=[,;])")  # "van 't Veer L", "delange W"
+_LOOSE = re.compile(
+    rf"[^\W\d_][\w'’′ .-]{{1,40}}?\s{_CLOSE}(?=[,;])"
+)  # "van 't Veer L", "delange W"
 _SEPARATOR = re.compile(r"\s?(?:[,;]\s*)?(?:(?:and|&|\.\.\.|…)\s+)?")
 _ET_AL = re.compile(r"[,;]?\s?\*?et al\b\.?\*?|[,;]?\s?and others\b", re.IGNORECASE)
 _BODY = re.compile(r"[A-ZÀ-Þ][^.?!\d()]{3,120}")

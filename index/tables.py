@@ -140,7 +140,9 @@ def _is_header(text: str, rows: Sequence[Piece]) -> bool:
         return False
     typical = sorted(len(row.text) for row in rows)[len(rows) // 2]
     numbers = sum(cell[:1].isdigit() for cell in named)
-    return numbers <= len(named) / 2 and (len(text) <= max(typical, 40) or len(named) == len(cells))
+    corner = len(text) - len(text.lstrip("\t"))  # empty cells above the names of rows
+    whole = len(named) == len(cells) - corner
+    return numbers <= len(named) / 2 and (len(text) <= max(typical, 40) or whole)
 
 
 def columns(header: tuple[str, ...], row: str) -> tuple[str, ...]:

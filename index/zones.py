@@ -75,7 +75,7 @@ def assign(pieces: Sequence[Piece], front: int) -> list[Piece]:
             entries, between = [], []
             heading = replace(piece, kind=BlockKind.HEADING)
             if state.in_abstract and _ends_abstract(state, heading):
-                out[state.abstract] = replace(out[state.abstract], level=heading.level)
+                out[state.abstract :] = _below(out[state.abstract :], heading.level or 1)
                 state.level, state.in_abstract = heading.level or 1, False
             out.append(_enter(state, heading, shaped=at in found))
             if state.in_abstract:
@@ -120,6 +120,15 @@ def _ends_abstract(state: _State, heading: Piece) -> bool:
         or unnumbered(heading.text) != heading.text
         or normalise(heading.text) in state.parts
     )
+
+
+def _below(abstract: Sequence[Piece], level: int) -> list[Piece]:
+    """An abstract with its heading at a level, the headings of its parts under it."""
+    head, *parts = abstract
+    return [
+        replace(head, level=level),
+        *(replace(p, level=level + 1) if p.kind is BlockKind.HEADING else p for p in parts),
+    ]
 
 
 def _enter(state: _State, piece: Piece, *, shaped: bool) -> Piece:

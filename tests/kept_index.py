@@ -29,7 +29,10 @@ class KeptIndex(OpenIndex):
     def documents(self) -> tuple[SimpleNamespace, ...]:  # type: ignore[override]
         """One summary a document."""
         units = Counter(unit.document_id for unit in self._units.values())
-        return tuple(SimpleNamespace(id=key, n_sentences=units[key]) for key in self._kept)
+        return tuple(
+            SimpleNamespace(id=key, n_sentences=units[key], title=one.title)
+            for key, one in self._kept.items()
+        )
 
     @cached_property
     def lexicon(self) -> Lexicon:

@@ -37,6 +37,7 @@ class Told:
         ("How specific is A?", "A was specific", "A is a marker"),
         ("How many patients were there?", "120 patients were studied", "patients with 2 tumours"),
         ("How many women took part?", "A was measured in 35 women", "women had 3 children each"),
+        ("How many women had it?", "Women, number; Group A: 12 (80%)", "Women; Group A: none"),
         ("Which dose was given?", "mice were given 5 mg of A", "mice were given A"),
         ("How much does the test cost?", "the test costs 12 $", "the test takes 12 minutes"),
         ("Is there a phase II trial?", "a phase II trial is open", "a phase of growth"),

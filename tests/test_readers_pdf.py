@@ -9,6 +9,10 @@ from index.errors import UnreadableSource
 from index.limits import Limits
 from index.parse import parse
 from index.readers import read
+from index.readers.pdf_glyphs import Glyph
+from index.readers.pdf_lines import Fragment
+from index.readers.pdf_margins import margin_lines
+from index.readers.pdf_order import boxed, columns
 from index.readers.pdf_words import Words
 from index.records import Extract
 
@@ -214,3 +218,40 @@ def test_too_much_on_a_page() -> None:
     data = (FOLDER / "journal.pdf").read_bytes()
     with pytest.raises(UnreadableSource, match="a page has"):
         read(data, "journal.pdf", Limits(page_characters=100))
+
+
+def numbered(x: float, base: float, text: str) -> Fragment:
+    """A line of a column, its glyphs five points wide."""
+    glyphs = [
+        Glyph(char, x + 5 * at, x + 5 * at + 5, base, 9.0, False, False)
+        for at, char in enumerate(text)
+    ]
+    return Fragment(glyphs, base, 9.0)
+
+
+def test_numbers_of_a_list_part_no_columns() -> None:
+    """Two columns of numbered entries are parted between them, not after the numbers."""
+    rows = []
+    for at in range(12):
+        base = 700.0 - 12 * at
+        for x in (50.0, 300.0):
+            if at % 3 == 0:
+                rows.append(numbered(x, base, f"{at + 10}."))
+            rows.append(numbered(x + 25, base, "an entry of the list with its text"))
+    left, right = columns([boxed(one) for one in rows])
+    assert max(line.x1 for line in left.lines) < 300 <= min(line.x0 for line in right.lines)
+
+
+def test_numbers_at_the_top_of_pages_are_no_running_head() -> None:
+    """The entries that pages of a list begin with stay, though both begin with a number."""
+    pages = []
+    for number in (22, 44):
+        rows = [numbered(50.0, 760.0, f"Walking Research Page {number} of 99")]
+        rows += [
+            numbered(50.0, 745.0, f"{number}."),
+            numbered(75.0, 745.0, f"Entry {'ab' * number}"),
+        ]
+        pages.append((rows, 800.0))
+    gone = margin_lines(pages)
+    for (rows, _), ids in zip(pages, gone, strict=True):
+        assert [id(one) in ids for one in rows] == [True, False, False]

@@ -254,3 +254,70 @@ def test_section_after_the_list() -> None:
     )
     assert len(document.references) == 2
     assert texts(document, BlockKind.PARAGRAPH)[-1] == PROSE.strip()
+
+
+@pytest.mark.parametrize(
+    ("raw", "title", "journal", "year"),
+    [
+        (
+            "[3] A. Murray, K. Boyd, and M. Kendall, “Dying at home: a cohort of carers,” Journal"
+            " of Care, vol. 32, no. 7, pp. 929–932, 2002.",
+            "Dying at home: a cohort of carers",
+            "Journal of Care",
+            2002,
+        ),
+        (
+            "3. Crum CP. Carcinoma of the vulva: causes and course. Journal of obstetrics and"
+            " women's health. 1992;79(3):448–54.",
+            "Carcinoma of the vulva: causes and course",
+            "Journal of obstetrics and women's health",
+            1992,
+        ),
+        (
+            "Hudson G, Chinnery PF (2006). Polymerase gamma and disease. Annals of human"
+            " genetics. 15:R244–R252.",
+            "Polymerase gamma and disease",
+            "Annals of human genetics",
+            2006,
+        ),
+        (
+            "1. Langer P. 2009 Differences in the milk of mammals. J. Anim. Ecol. 82, 1254–1264.",
+            "Differences in the milk of mammals",
+            "J. Anim. Ecol",
+            2009,
+        ),
+    ],
+)
+def test_titles_and_journals_of_further_styles(
+    raw: str, title: str, journal: str, year: int
+) -> None:
+    """Titles in quotation marks, journals in small letters, a bare year after the authors."""
+    reference = parse(raw)
+    assert (reference.title, reference.journal, reference.year) == (title, journal, year)
+
+
+@pytest.mark.parametrize(
+    ("raw", "authors"),
+    [
+        (
+            "Renehan AG, O′Dwyer ST, Egger M (2004). Growth factors and risk. Lancet. 363:1346.",
+            ("Renehan AG", "O′Dwyer ST", "Egger M"),
+        ),
+        (
+            "Ahn J, van 't Veer L, Yates LR (2013). Signatures of change. Nature. 500:415.",
+            ("Ahn J", "van 't Veer L", "Yates LR"),
+        ),
+        (
+            "Nilsson, L.-G. and Berg, A.-K. (1997). A cohort of memory. Aging, 4, 1–32.",
+            ("Nilsson, L.-G.", "Berg, A.-K."),
+        ),
+    ],
+)
+def test_names_with_odd_letters(raw: str, authors: tuple[str, ...]) -> None:
+    """A name that no style foresees does not end the authors, nor start the title."""
+    assert parse(raw).authors == authors
+
+
+def test_year_in_brackets_is_no_number() -> None:
+    """An entry that begins with its year has no printed number."""
+    assert parse("(1975). A practical method. Journal of Research, 12, 189–198.").number is None

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from index.errors import UnreadableSource
 from index.limits import Limits
-from index.readers.pdf_glyphs import PageContent, page_content
 from index.readers.pdf_fonts import emboldened, heading_fonts
+from index.readers.pdf_glyphs import PageContent, page_content
 from index.readers.pdf_lines import Fragment, fragments
 from index.readers.pdf_margins import margin_lines
 from index.readers.pdf_order import Box, boxed, columns

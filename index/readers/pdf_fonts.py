@@ -13,7 +13,9 @@ from dataclasses import replace
 from index.readers.pdf_glyphs import PageContent
 from index.readers.pdf_lines import Fragment
 
-_OPAQUE = re.compile(r"(?:[A-Za-z]{6})?Adv[A-Z]|(?:TT|T|F|C|CIDFont\+F|R)\d+$|[A-Z]{2,3}[\da-f]{6,}$")
+_OPAQUE = re.compile(
+    r"(?:[A-Za-z]{6})?Adv[A-Z]|(?:TT|T|F|C|CIDFont\+F|R)\d+$|[A-Z]{2,3}[\da-f]{6,}$"
+)
 _MOST_CHARACTERS = 0.12  # of the file's, in one font of headings
 _LEAST_LINES = 3
 _WHOLE_LINES = 0.5  # of a font's characters stand in lines that are all set in it
@@ -53,7 +55,9 @@ def _runs_are_short(places: Sequence[tuple[int, Fragment]]) -> bool:
     """Whether few lines of a font stand in blocks of running text."""
     ordered = sorted(places, key=lambda at: (at[0], round(at[1].x0), -at[1].base))
     run, in_blocks = 1, 0
-    for (page, above), (other, below) in zip(ordered, [*ordered[1:], (-1, ordered[0][1])]):
+    for (page, above), (other, below) in zip(
+        ordered, [*ordered[1:], (-1, ordered[0][1])], strict=True
+    ):
         step = above.base - below.base
         if page == other and 0 < step < _NEXT_LINE * above.size:
             run += 1

@@ -31,7 +31,9 @@ _LIGATURES = {
     "\u00ad": "-",
     "\u2010": "-",
 }
-_BOLD_NAME = re.compile(r"bold|black|heavy|semibold|demi|[-,]bd?\b|medi$|bx\d+$|\.BI?$", re.IGNORECASE)
+_BOLD_NAME = re.compile(
+    r"bold|black|heavy|semibold|demi|[-,]bd?\b|medi$|bx\d+$|\.BI?$", re.IGNORECASE
+)
 _BOLD_WEIGHT = 600
 _LEAST_SIZE = 2.0  # points; smaller is not meant to be read
 _THIN = 2.5  # a rule is no thicker

@@ -101,7 +101,9 @@ def _is_justified(inside: Sequence[Fragment]) -> bool:
     starts = _columns(_rows(inside))
     if len(starts) != 2:
         return False
-    sides = [[at for at in inside if (at.x0 + 1.0 >= starts[1]) is right] for right in (True, False)]
+    sides = [
+        [at for at in inside if (at.x0 + 1.0 >= starts[1]) is right] for right in (True, False)
+    ]
     return all(len(side) >= _LEAST_LINES and _ends_flush(side) for side in sides)
 
 

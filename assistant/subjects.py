@@ -1,0 +1,78 @@
+"""What a document is about, which its sentences do not say again and again.
+
+A paper on tuberculosis of the lung does not write "lung" in every sentence, nor a trial its own
+name: what stands in the title, or all through the text, holds for the rest of it too.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
+
+from assistant.facts import Facts, names
+from assistant.needs import Need
+from assistant.question import Question
+from index.opened import OpenIndex
+from index.terms import Entity
+
+SHARE = 0.1  # of a document's sentences that name a thing which it is about
+LEAST = 5  # and no fewer of them
+_MOST_READ = 3  # documents whose text is read for one question
+
+
+class Subjects:
+    """What the documents of an open index are about, as far as one question needs it."""
+
+    def __init__(self, opened: OpenIndex, question: Question) -> None:
+        self._opened, self._question = opened, question
+        self._documents = {item.id: item for item in opened.documents}
+        self._titles: dict[str, Facts] = {}
+        self._named = {entity.key: self._often(entity) for entity in question.entities}
+        self._settings: Mapping[str, str] = {}
+
+    def read_settings(self, document_ids: Collection[str]) -> None:
+        """Look through the documents that most candidates stand in for the settings asked for."""
+        needs = [need for need in self._question.demands if isinstance(need, Need) and need.nearby]
+        if not needs:
+            return
+        most = Counter(document_ids).most_common(_MOST_READ)
+        self._settings = {key: self._settings_of(key, needs) for key, _ in most}
+
+    def title(self, document_id: str) -> Facts:
+        """What a document's title names."""
+        if document_id not in self._titles:
+            title = self._documents[document_id].title
+            self._titles[document_id] = Facts.of(title, self._opened.lexicon)
+        return self._titles[document_id]
+
+    def words(self, document_id: str) -> str:
+        """A document's title, and those of the settings asked for that it is about."""
+        title = self._documents[document_id].title
+        return f"{title} {self._settings.get(document_id, '')}".strip()
+
+    def is_about(self, document_id: str, entity: Entity) -> bool:
+        """Whether a document's title names it, or many of its sentences."""
+        if document_id in self._named.get(entity.key, ()):
+            return True
+        return names(self.title(document_id), entity, self._opened.lexicon) > 0
+
+    def _often(self, entity: Entity) -> frozenset[str]:
+        counts = Counter(name.rpartition(":")[0] for name in self._opened.mentions(entity.key))
+        return frozenset(
+            key
+            for key, count in counts.items()
+            if key in self._documents and _is_often(count, self._documents[key].n_sentences)
+        )
+
+    def _settings_of(self, document_id: str, needs: Sequence[Need]) -> str:
+        text = self._opened.document(document_id).text
+        sentences = self._documents[document_id].n_sentences
+        found = [re.findall(need.pattern, text) for need in needs]
+        return " ".join(
+            match.group()
+            for need, all_of in zip(needs, found, strict=True)
+            if _is_often(len(all_of), sentences) and (match := need.pattern.search(text))
+        )
+
+
+def _is_often(count: int, sentences: int) -> bool:
+    return count >= max(LEAST, SHARE * sentences)

@@ -1,0 +1,78 @@
+"""Front pages, abstracts and tables as marked formats and publishers' pages set them."""
+
+from index.chunk import sentence_units
+from index.parse import parse
+from index.records import BlockKind, Extract, Metadata, RawBlock
+from tests.parsing import block_with, marked, outline
+
+PROSE = (
+    "Women who walked every day were seen by a nurse once a week, and the nurse wrote down what"
+    " they had eaten, how long they had slept and whether they had been ill since the last visit."
+)
+H, P = BlockKind.HEADING, BlockKind.PARAGRAPH
+
+
+def test_what_a_front_page_sets_big_is_no_section() -> None:
+    """The kind of paper, letters spaced out, and the line of its authors open no section."""
+    document = marked(
+        ("R E S EAR CH A R TIC L E Open Access", H, 1),
+        ("Jodie M Doe^{1,2*}, Courtney Camp^{1} and Zhi Li^{3}", H, 2),
+        ("Abstract", H, 1),
+        (PROSE, P, None),
+        form="pdf",
+    )
+    assert [heading for _, heading in outline(document)] == ["Abstract"]
+    assert document.metadata.authors == ("Jodie M Doe", "Courtney Camp", "Zhi Li")
+
+
+def test_title_told_again_is_no_section() -> None:
+    """A title that a second page repeats is front matter."""
+    title = "A trial of walking in women of middle age"
+    text, raws = "", []
+    for body, kind in ((title, BlockKind.FRONT), (title, H), ("Methods", H), (PROSE, P)):
+        raws.append(RawBlock(len(text), len(text) + len(body), kind, 1 if kind is H else None))
+        text += body + "\n\n"
+    extract = Extract("pdf", text, tuple(raws), Metadata(title=title))
+    document = parse(extract, document_id="d", name="paper", sha256="0" * 64)
+    assert [section.path for section in document.sections] == [("Methods",)]
+
+
+def test_abstract_set_bigger_than_the_rest() -> None:
+    """Sections set smaller than "Abstract" leave it where the paper's own text begins."""
+    document = marked(
+        ("Abstract", H, 1),
+        ("Methods", H, 2),
+        (PROSE, P, None),
+        ("1. Introduction", H, 2),
+        (PROSE, P, None),
+        ("References", H, 2),
+        ("1. Smith J. A study of walking in women. Walk Res. 2010;1:1-9.", P, None),
+        form="pdf",
+    )
+    assert [level for level, _ in outline(document)] == [1, 2, 1, 1]
+    assert len(document.references) == 1
+
+
+def test_header_with_an_empty_corner() -> None:
+    """A long header names its columns though no name stands over the rows' own names."""
+    document = marked(
+        ("Table 1. Women and men of the trial", BlockKind.TABLE_TITLE, None),
+        ("\t\tFirst group n = 15\tSecond group n = 15\tp-value", BlockKind.TABLE_ROW, None),
+        ("Age\t\t37\t31\t0.1", BlockKind.TABLE_ROW, None),
+        ("Women\t\t12\t9\t0.4", BlockKind.TABLE_ROW, None),
+    )
+    assert block_with(document, "First group").kind is BlockKind.TABLE_TITLE
+    assert block_with(document, "Women\t").columns[2] == "First group n = 15"
+
+
+def test_row_under_a_heading_of_the_table() -> None:
+    """A row is searched with the row of one cell that stands over it."""
+    document = marked(
+        ("Table 1. Risk of disease", BlockKind.TABLE_TITLE, None),
+        ("Factor\tCases\tRisk", BlockKind.TABLE_ROW, None),
+        ("Use of tablets", BlockKind.TABLE_ROW, None),
+        ("Never\t104\t1.0", BlockKind.TABLE_ROW, None),
+        ("Ever\t82\t0.9", BlockKind.TABLE_ROW, None),
+    )
+    found = [unit.search_text for unit in sentence_units(document)]
+    assert any("Use of tablets: Ever; Cases: 82" in text for text in found)

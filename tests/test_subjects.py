@@ -1,0 +1,51 @@
+"""What a document is about holds for all of its sentences."""
+
+from dataclasses import replace
+
+from assistant.question import understand
+from assistant.retrieve import vocabulary_of
+from assistant.subjects import Subjects
+from index.records import Document, Metadata
+from tests.kept_index import KeptIndex
+from tests.parsing import parsed
+
+TRIAL = (
+    "The women walked every day. They ate more fruit. Their weight rose less. The lungs were"
+    " examined once. Nobody withdrew from the programme."
+)
+LUNG = " ".join(f"In year {year} the lung was scanned in clinic {year}." for year in range(1, 12))
+
+
+def document(name: str, title: str, text: str) -> Document:
+    """A small paper with a title."""
+    found = parsed(f"{title}\n\nResults\n\n{text}\n")
+    return replace(found, id=name, metadata=Metadata(title=title))
+
+
+def subjects(question: str, *documents: Document) -> Subjects:
+    """What documents are about, for a question."""
+    opened = KeptIndex(*documents)
+    found = Subjects(opened, understand(question, vocabulary_of(opened)))
+    found.read_settings([one.id for one in documents])
+    return found
+
+
+def test_title_names_the_subject() -> None:
+    """A trial named in the title is what the whole document is about."""
+    kept = document("a", "The FITMUM randomised trial", TRIAL)
+    other = document("b", "Walking and weight", TRIAL)
+    question = "How many women took part in FITMUM?"
+    found = subjects(question, kept, other)
+    entity = understand(question, vocabulary_of(KeptIndex(kept, other))).entities[0]
+    assert found.is_about("a", entity)
+    assert not found.is_about("b", entity)
+
+
+def test_setting_all_through_the_text() -> None:
+    """A document whose sentences keep naming a setting is about it, one that does once is not."""
+    question = "How often were the lungs scanned?"
+    found = subjects(
+        question, document("a", "Scans and years", LUNG), document("b", "A trial of walking", TRIAL)
+    )
+    assert "lung" in found.words("a")
+    assert "lung" not in found.words("b")
