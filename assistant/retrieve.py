@@ -76,7 +76,7 @@ class Candidate:
 
     @property
     def around(self) -> str:
-        """The sentences before it, its headings, its abbreviations in full, its document's subject."""
+        """The sentences before it, its headings, its abbreviations in full, its subject."""
         expansions = sorted(self.facts.tokens - self.facts.plain)
         before = (other.search_text for other in self.near)
         return " ".join([*before, *self.unit.path, *expansions, self.subject])
