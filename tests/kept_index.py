@@ -34,6 +34,11 @@ class KeptIndex(OpenIndex):
             for key, one in self._kept.items()
         )
 
+    @property
+    def manifest(self) -> SimpleNamespace:  # type: ignore[override]
+        """How much is indexed."""
+        return SimpleNamespace(sentences=len(self._units))
+
     @cached_property
     def lexicon(self) -> Lexicon:
         """The documents' abbreviations."""
