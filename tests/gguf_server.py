@@ -3,6 +3,7 @@
 Prints its address on one line once it listens, and ends when its standard input is closed.
 """
 
+import os
 import sys
 
 
@@ -22,6 +23,7 @@ def main(path: str) -> None:
     sys.stdout.write(f"{server.listening_address}\n")
     sys.stdout.flush()
     sys.stdin.read()
+    os._exit(0)  # an engine that never served a request would wait for itself for ever
 
 
 if __name__ == "__main__":

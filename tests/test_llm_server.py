@@ -21,6 +21,11 @@ from assistant.verify import check
 from index.errors import ModelError
 from tests.scripted_model import passage
 
+# A call into the engine that never returns can only be ended with its process.
+pytestmark = pytest.mark.timeout(240, method="thread")
+
+STOP_SECONDS = 20
+
 QUESTIONS = {
     "What does exosomal miR-222 target?": (
         "Exosomal miR-222 facilitated migration and invasion of BC cells in vitro, and fostered "
@@ -65,16 +70,23 @@ def gguf() -> Path:
 
 @pytest.fixture(scope="module")
 def server(gguf: Path) -> Iterator[str]:
-    """A server process; only this one is ended afterwards."""
+    """A server process; only this one is ended afterwards, whether it listens to us or not."""
     command = [sys.executable, "-m", "tests.gguf_server", str(gguf)]
     with subprocess.Popen(
         command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
     ) as process:
         assert process.stdout is not None
         assert process.stdin is not None
-        yield process.stdout.readline().strip()
-        process.stdin.close()
-        process.terminate()
+        try:
+            address = process.stdout.readline().strip()
+            assert address, "the server ended before it listened"
+            yield address
+        finally:
+            process.stdin.close()
+            try:
+                process.wait(STOP_SECONDS)
+            except subprocess.TimeoutExpired:
+                process.kill()
 
 
 @pytest.mark.slow
@@ -142,10 +154,36 @@ def test_the_token_count_errs_upwards(local: LocalChat) -> None:
     ]
     messages = answer_messages("How large are exosomes?", keyed(passages), 3)
     text = "".join(text for _, text in messages)
-    reply = local._engine.handle_chat_completions(
-        {"messages": [{"role": "user", "content": text}], "max_tokens": 1}
-    )
-    assert count_tokens(text) >= reply["usage"]["prompt_tokens"] - 40  # the chat template's own
+    request = {"messages": [{"role": "user", "content": text}], "max_tokens": 1}
+    pieces = list(local._engine.stream(request))
+    read = max(piece["prompt_progress"]["total"] for piece in pieces if "prompt_progress" in piece)
+    assert count_tokens(text) >= read - 40  # the chat template's own
+
+
+LEAVING = """
+import sys, threading
+from pathlib import Path
+from assistant.local_model import LocalChat
+
+path = Path(sys.argv[1])
+for _ in range(5):
+    LocalChat(path=path, threads=1, context_tokens=512)
+model = LocalChat(path=path, threads=1, context_tokens=2048)
+heard = threading.Event()
+def listen():
+    for _ in model.stream("word " * 1500):
+        heard.set()
+threading.Thread(target=listen, daemon=True).start()
+heard.wait()
+"""
+
+
+@pytest.mark.slow
+def test_a_local_model_never_holds_up_the_end_of_its_process(gguf: Path) -> None:
+    """Models let go unused, and one that is still reading its prompt, let the process end well."""
+    command = [sys.executable, "-c", LEAVING, str(gguf)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=200, check=False)
+    assert done.returncode == 0, done.stderr[-2000:]
 
 
 def test_abstaining_is_no_sentence() -> None:
