@@ -11,7 +11,10 @@ from index.records import Hit
 
 
 class PassageRetriever(BaseRetriever):
-    """Passages as LangChain documents: the verbatim text, its place and score as metadata."""
+    """Passages as LangChain documents: the verbatim text, its place and score as metadata.
+
+    `limit` is the number of passages; a call may give its own, as `limit` or as LangChain's `k`.
+    """
 
     assistant: Any = Field(exclude=True)
     limit: int = 5
@@ -19,7 +22,7 @@ class PassageRetriever(BaseRetriever):
     def _get_relevant_documents(
         self, query: str, *, run_manager: CallbackManagerForRetrieverRun, **kwargs: object
     ) -> list[LangChainDocument]:
-        wanted = kwargs.get("k")
+        wanted = kwargs.get("limit", kwargs.get("k"))
         limit = wanted if isinstance(wanted, int) else self.limit
         return [_document(hit) for hit in self.assistant.retrieve(query, limit=limit)]
 
