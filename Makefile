@@ -30,7 +30,7 @@ ask: $(STAMP)  ## make ask Q="What does exosomal miR-9 target in TNBC?"
 	@$(BIN)/exomir ask "$(Q)"
 
 evaluate: $(DEV_STAMP)  ## the known question-answer pairs: reports/evaluation/
-	$(BIN)/python -m tests.evaluation $(if $(LLM),--llm $(LLM))
+	$(BIN)/python -m tests.evaluation $(if $(LLM),--llm $(LLM)) $(if $(SAMPLE),--sample $(SAMPLE))
 
 evaluate-pubmedqa: $(DEV_STAMP)  ## a second corpus that nobody here wrote
 	$(BIN)/python -m tests.evaluation.pubmedqa

@@ -236,6 +236,7 @@ class Tally:
     dropped: list[tuple[Draft, Verdict]] = field(default_factory=list)
     abstained: bool = False
     lost_first: bool = False  # the sentence that answers did not pass
+    failed: bool = False  # the model could not be used
 
     @property
     def lost_core(self) -> bool:
@@ -250,7 +251,8 @@ def write_checked(
 ) -> Iterator[Draft]:
     """The drafts that their passages carry, as they come; `tally` is kept on the way.
 
-    `texts` gives the text that a passage is checked by.
+    Nothing is read beyond a first sentence that fails. `texts` gives the text that a passage is
+    checked by.
     """
     for draft in drafts:
         if isinstance(draft, Abstained):
@@ -265,6 +267,8 @@ def write_checked(
         tally.dropped.append((draft, verdict))
         reasons = "; ".join(f"{reason.kind}: {reason.detail}" for reason in verdict.reasons)
         log.warning("dropped a sentence that its passages do not carry (%s)", reasons)
+        if tally.lost_first:
+            return  # whatever follows, the answer has lost its core
 
 
 # ── follow-ups ──────────────────────────────────────────────────────────────────────────────

@@ -32,39 +32,53 @@ Units = Callable[[Sequence[str]], list[Passage]]
 
 
 class ModelWriter:
-    """A model, its name as readers see it, and how long it may take (seconds)."""
+    """A model, its name as readers see it, and how long it may take (seconds).
 
-    def __init__(self, model: "BaseChatModel", name: str, timeout: float) -> None:
-        self.model, self.name, self.timeout = model, name, timeout
+    `told` hears what became of the sentences of each answer that the model was asked for.
+    """
+
+    def __init__(
+        self,
+        model: "BaseChatModel",
+        name: str,
+        timeout: float,
+        told: Callable[[Tally], None] = lambda tally: None,
+    ) -> None:
+        self.model, self.name, self.timeout, self.told = model, name, timeout, told
 
     def write(
-        self, question: Question, found: Found, units: Units, verbatim: Callable[[], Draft]
+        self, question: Question, found: Found, units: Units, plain: Draft
     ) -> Iterator[Chosen | Draft]:
         """Each checked sentence as it comes, then the whole draft, last.
 
-        `units` gives the sentences of ids; `verbatim` writes the answer that is fallen back to.
+        `units` gives the sentences of ids; `plain` is the verbatim answer, which is fallen back to.
+        Its refusal stands whatever a model would say, and so does its yes or no.
         """
+        if plain.decision:
+            yield plain
+            return
         tally, chosen = Tally(), []
         passages = [hit.passage for hit in found.passages[:PASSAGES]]
         try:
             drafts = write(question.core, passages, self.model, timeout=self.timeout)
             for draft in write_checked(drafts, tally):
-                if tally.lost_first:
-                    break
                 sentence = Chosen(supporting(draft.text, draft.passages, units), text=draft.text)
                 chosen.append(sentence)
                 yield sentence
         except ModelError as error:
             log.warning("%s", error)
-            yield replace(verbatim(), notice=NOT_REACHED)
-            return
-        if tally.abstained and not chosen:
-            yield Draft(decision=Decision(Refusal.NOT_ANSWERED), writer=self.name)
-        elif tally.lost_core:
-            yield replace(verbatim(), notice=NOT_WRITTEN)
-        else:
-            sure = verbatim().confidence
-            yield Draft(tuple(chosen), confidence=sure, writer=self.name)
+            tally.failed = True
+        self.told(tally)
+        yield self._draft(tally, tuple(chosen), plain)
+
+    def _draft(self, tally: Tally, chosen: tuple[Chosen, ...], plain: Draft) -> Draft:
+        if tally.failed:
+            return replace(plain, notice=NOT_REACHED)
+        if tally.abstained and not tally.kept and not tally.dropped:
+            return Draft(decision=Decision(Refusal.NOT_ANSWERED), writer=self.name)
+        if tally.lost_core:
+            return replace(plain, notice=NOT_WRITTEN)
+        return replace(plain, chosen=chosen, writer=self.name)
 
 
 def supporting(text: str, passages: Sequence[Passage], units: Units) -> tuple[Passage, ...]:

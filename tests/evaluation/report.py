@@ -50,6 +50,7 @@ class Report:
     changes: Sequence[Change] = ()
     flips: tuple[Sequence[str], Sequence[str]] = ((), ())
     costs: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
+    writers: Table | None = None
 
     @property
     def own(self) -> Outcome:
@@ -140,6 +141,8 @@ def tables(report: Report) -> list[Table]:
     """All tables of a report, in order."""
     found = [headline_table(report.own), comparison_table(report.outcomes)]
     found += [kind_table(report.own, split) for split in ("test", "dev")]
+    if report.writers:
+        found.append(report.writers)
     if report.costs:
         found.append(cost_table(report.costs))
     if report.changes:
