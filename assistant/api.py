@@ -40,10 +40,17 @@ class Assistant:
     `close`.
     """
 
-    def __init__(self, opened: OpenIndex, sources: Path, store: Path, settings: Settings) -> None:
+    def __init__(
+        self,
+        opened: OpenIndex,
+        sources: Path,
+        store: Path,
+        settings: Settings,
+        model_writer: "ModelWriter | None" = None,
+    ) -> None:
         self._sources, self._store, self._settings = sources, store, settings
         self._lock = threading.Lock()
-        self._model_writer = _model_writer(settings)
+        self._model_writer = model_writer
         self._set(opened)
 
     @classmethod
@@ -61,8 +68,9 @@ class Assistant:
         settings = settings or Settings()
         where = Path(sources) if sources is not None else default_sources()
         place = Path(store) if store is not None else DEFAULT_STORE
+        writer = _model_writer(settings)  # what it lacks is told before the longer work
         opened = open_index(where, place, settings.embedding, chroma=settings.chroma)
-        return cls(opened, where, place, settings)
+        return cls(opened, where, place, settings, writer)
 
     def _set(self, opened: OpenIndex) -> None:
         self._opened = opened
@@ -140,6 +148,22 @@ class Assistant:
         events = self.stream(question, documents)
         while (event := await asyncio.to_thread(next, events, None)) is not None:
             yield event
+
+    # ── who writes ──────────────────────────────────────────────────────────────────────────
+
+    @property
+    def writer(self) -> str:
+        """Who writes: "verbatim", or the name of a language model."""
+        return self._model_writer.name if self._model_writer else "verbatim"
+
+    @property
+    def sends_to(self) -> str | None:
+        """Where the language model takes questions and passages; None: nothing leaves here."""
+        if self._model_writer is None:
+            return None
+        from assistant.models import leaves_machine
+
+        return leaves_machine(self._settings)
 
     # ── what is indexed ─────────────────────────────────────────────────────────────────────
 

@@ -12,6 +12,7 @@ questions elsewhere than `leaves_machine` says.
 import importlib.util
 import ipaddress
 import os
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -201,17 +202,24 @@ def _require_server(provider: str, name: str, goes_to: str) -> None:
 
     if urlsplit(goes_to).scheme not in {"http", "https"}:
         raise ModelError(
-            f"{goes_to!r} is no address of a server; it begins with http:// or https://"
+            f"{without_login(goes_to)!r} is no address of a server; "
+            "it begins with http:// or https://"
         )
     path = "/api/tags" if provider == "ollama" else "/models"
     try:
         reply = httpx.get(goes_to.rstrip("/") + path, timeout=PROBE_SECONDS, trust_env=False)
-    except httpx.HTTPError as error:
+    except httpx.HTTPError:
         remedy = "start it with: ollama serve" if provider == "ollama" else "start it, or correct"
         tail = "" if provider == "ollama" else " llm_base_url"
-        raise ModelError(f"no server answers at {goes_to}; {remedy}{tail}") from error
+        shown = without_login(goes_to)
+        raise ModelError(f"no server answers at {shown}; {remedy}{tail}") from None
     if provider == "ollama" and reply.is_success:
         _require_pulled(name, reply.json())
+
+
+def without_login(address: str) -> str:
+    """An address as it may be shown: a name and password in it are left out."""
+    return re.sub(r"(?<=//)[^/@]*@", "", address)
 
 
 def _require_pulled(name: str, listed: Mapping[str, Any]) -> None:

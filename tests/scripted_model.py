@@ -1,8 +1,9 @@
 """Language models whose every move is written down, real subclasses of LangChain's."""
 
 import json
+import re
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from langchain_core.callbacks import CallbackManagerForLLMRun
@@ -29,14 +30,7 @@ class Scripted(BaseChatModel):
 
     def _play(self, messages: list[BaseMessage]) -> Iterator[str]:
         self.heard.append(messages)
-        script = self.scripts[min(len(self.heard), len(self.scripts)) - 1]
-        for move in script:
-            if isinstance(move, Exception):
-                raise move
-            if isinstance(move, str):
-                yield move
-            else:
-                time.sleep(move)
+        yield from moves(self.scripts[min(len(self.heard), len(self.scripts)) - 1])
 
     def _generate(
         self,
@@ -57,6 +51,30 @@ class Scripted(BaseChatModel):
     ) -> Iterator[ChatGenerationChunk]:
         for text in self._play(messages):
             yield ChatGenerationChunk(message=AIMessageChunk(content=text))
+
+
+class Answering(Scripted):
+    """Makes its script, at every call, of the passages that it is given under their keys."""
+
+    scripts: list[list[Any]] = Field(default_factory=lambda: [[]])
+    compose: Callable[[Mapping[str, str]], Iterable[Any]]
+
+    def _play(self, messages: list[BaseMessage]) -> Iterator[str]:
+        pattern = r'<passage key="(\w+)">\n(.*?)\n</passage>'
+        given = dict(re.findall(pattern, messages[-1].text, re.DOTALL))
+        self.heard.append(messages)
+        yield from moves(self.compose(given))
+
+
+def moves(script: Iterable[Any]) -> Iterator[str]:
+    """What a script writes: strings are written, numbers are seconds of sleep, errors raised."""
+    for move in script:
+        if isinstance(move, Exception):
+            raise move
+        if isinstance(move, str):
+            yield move
+        else:
+            time.sleep(move)
 
 
 def says(*sentences: tuple[str, list[str]]) -> list[Any]:

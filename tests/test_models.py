@@ -114,6 +114,15 @@ def test_an_address_that_is_none_is_an_error() -> None:
         models.open_model(Settings(llm="any", llm_base_url="file:///etc/passwd"))
 
 
+def test_a_login_in_an_address_is_not_shown() -> None:
+    """An address with a name and password is named without them when nobody answers there."""
+    address = "http://me:sk-secret@127.0.0.1:9/v1"
+    with pytest.raises(ModelError, match=r"at http://127\.0\.0\.1:9/v1") as raised:
+        models.open_model(Settings(llm="any", llm_base_url=address))
+    assert "sk-secret" not in str(raised.value)
+    assert raised.value.__cause__ is None
+
+
 def test_a_model_that_ollama_has_not_is_named_with_the_command(server: str) -> None:
     """The command that fetches a model is named; one that is there is opened."""
     with pytest.raises(ModelError, match="ollama pull mistral"):

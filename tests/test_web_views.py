@@ -192,6 +192,13 @@ def test_header_says_what_this_is_and_is_not(bot: FakeAssistant) -> None:
     written = _text(str(page_header(bot.documents, "ollama:llama3.1", user=True)))
     assert "written by the model ollama:llama3.1" in written
     assert "Log out" in written
+    assert "leave this machine" not in written
+
+
+def test_header_says_where_words_go(bot: FakeAssistant) -> None:
+    """With a remote model the page says, before any question, what leaves and where to."""
+    remote = _text(str(page_header(bot.documents, "gpt", user=False, sends_to="llm.example")))
+    assert "Questions leave this machine: gpt runs at llm.example" in remote
 
 
 def test_library_offers_removal_to_the_operator_only(bot: FakeAssistant) -> None:

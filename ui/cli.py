@@ -106,6 +106,7 @@ def ask(
     """Ask one question."""
     text = sys.stdin.read() if question == "-" else question
     with _opened(sources, store, _settings(llm, llm_base_url, chroma)) as bot:
+        _say_where_words_go(bot)
         answer = bot.ask(text, documents=only)
     if as_json:
         _print_json(answer.to_dict())
@@ -130,6 +131,7 @@ def chat(
 
     console = _console()
     with _opened(sources, store, _settings(llm, llm_base_url, chroma)) as bot:
+        _say_where_words_go(bot)
         conversation = bot.chat()
         console.print("Ask a question. /reset forgets the conversation, /quit ends it.")
         for question in _typed_lines(console):
@@ -234,7 +236,8 @@ def ui(
         mcp=mcp,
     )
     with _opened(sources, store, _settings(llm, llm_base_url, chroma)) as bot:
-        serve(bot, page, llm)
+        _say_where_words_go(bot)
+        serve(bot, page)
 
 
 @app.command()
@@ -276,6 +279,14 @@ def _settings(llm: str | None, llm_base_url: str | None, chroma: str | None) -> 
     from assistant.settings import Settings
 
     return Settings(llm=llm, llm_base_url=llm_base_url, chroma=chroma)
+
+
+def _say_where_words_go(bot: "Assistant") -> None:
+    """Tell, before any question is sent, that it leaves this machine; on standard error."""
+    from ui.plain import privacy_line
+
+    if host := bot.sends_to:
+        typer.secho(privacy_line(bot.writer, host), err=True, fg="yellow")
 
 
 def _typed_lines(console: "Console") -> Iterator[str]:

@@ -47,6 +47,8 @@ def to_markdown(answers: Sequence[Answer], day: date) -> str:
         parts.append(_with_marks(answer.text))
         parts.extend(_markdown_citation(citation) for citation in answer.citations)
         parts.extend(f"- {_escaped(_one_line(finding.message))}" for finding in answer.warnings)
+        if answer.notice:
+            parts.append(f"_{_escaped(answer.notice)}_")
         parts.append(f"_{_escaped(writer_line(answer.writer))}._")
     return "\n\n".join(parts) + "\n"
 
@@ -127,6 +129,7 @@ def _html_answer(answer: Answer) -> Markup:
         *(el("p", None, source_text(line)) for line in paragraphs),
         *(_html_citation(citation) for citation in answer.citations),
         *(el("p", {"class": "notice"}, finding.message) for finding in answer.warnings),
+        el("p", {"class": "meta"}, answer.notice) if answer.notice else None,
         el("p", {"class": "meta"}, writer_line(answer.writer), "."),
     )
 

@@ -71,6 +71,14 @@ def quote_with_citation(citation: Citation) -> str:
     return f"{quote}\n{studies}" if studies else quote
 
 
+def privacy_line(writer: str, sends_to: str) -> str:
+    """What leaves the machine when a remote model writes; said before the first question."""
+    return (
+        f"Questions leave this machine: {clean(writer)} runs at {clean(sends_to)}, which is sent"
+        " each question, the passages found for it, and in a conversation the turns before."
+    )
+
+
 def writer_line(writer: str) -> str:
     """Whether the text is verbatim or a model's."""
     if writer == "verbatim":

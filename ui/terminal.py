@@ -36,6 +36,8 @@ def show_answer(console: Console, answer: Answer) -> None:
         console.print()
         for citation in answer.citations:
             _citation(console, citation)
+    if answer.notice:
+        console.print(Text(clean(answer.notice), style="yellow"))
     for warning in answer.warnings:
         console.print(Text(f"! {clean(warning.message)}", style="yellow"))
     console.print(Text(f"{writer_line(answer.writer)}. {SENTENCE_NOTICE}", style="dim"))

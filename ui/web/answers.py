@@ -148,6 +148,7 @@ def _answer(number: int, answer: Answer) -> Markup:
         else None,
         *_statements(number, answer),
         *_warning_notes(number, answer),
+        el("p", {"class": "xm-meta"}, answer.notice) if answer.notice else None,
         el("p", {"class": "xm-meta"}, writer_line(answer.writer), _confidence(answer)),
     )
 

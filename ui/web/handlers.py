@@ -46,17 +46,25 @@ class Handlers:
 
     upload_types = UPLOAD_TYPES
 
-    def __init__(self, bot: "Assistant", settings: PageSettings, model: str | None = None) -> None:
+    def __init__(
+        self,
+        bot: "Assistant",
+        settings: PageSettings,
+        model: str | None = None,
+        sends_to: str | None = None,
+    ) -> None:
         self.bot = bot
         self.settings = settings
         self.model = model
+        self.sends_to = sends_to
         self.chat = Chat(bot, settings)
 
     # ── what the views show ─────────────────────────────────────────────────────────────────
 
     def header(self) -> Markup:
         """The head of the page, with what is indexed now."""
-        return page_header(self.bot.documents, self.model, bool(self.settings.accounts))
+        user = bool(self.settings.accounts)
+        return page_header(self.bot.documents, self.model, user, self.sends_to)
 
     def take_away(self) -> Markup:
         """The export buttons."""

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
-from ui.plain import date_only
+from ui.plain import date_only, privacy_line
 from ui.web.controls import action
 from ui.web.render import el, join
 
@@ -13,8 +13,16 @@ if TYPE_CHECKING:
     from index.catalog import DocumentSummary
 
 
-def page_header(documents: "Sequence[DocumentSummary]", model: str | None, user: bool) -> Markup:
-    """Name, trust line, theme switch; `model` writes the text, None means verbatim quotes."""
+def page_header(
+    documents: "Sequence[DocumentSummary]",
+    model: str | None,
+    user: bool,
+    sends_to: str | None = None,
+) -> Markup:
+    """Name, trust line, theme switch; `model` writes the text, None means verbatim quotes.
+
+    `sends_to` is where the model runs when that is not this machine.
+    """
     return el(
         "header",
         {"class": "xm-header"},
@@ -30,11 +38,13 @@ def page_header(documents: "Sequence[DocumentSummary]", model: str | None, user:
             action("theme", "Light or dark"),
             el("a", {"href": "logout", "class": "xm-button xm-quiet"}, "Log out") if user else None,
         ),
-        _trust(documents, model),
+        _trust(documents, model, sends_to),
     )
 
 
-def _trust(documents: "Sequence[DocumentSummary]", model: str | None) -> Markup:
+def _trust(
+    documents: "Sequence[DocumentSummary]", model: str | None, sends_to: str | None
+) -> Markup:
     written = (
         join("Text is quoted ", el("strong", None, "word for word"), ".")
         if model is None
@@ -50,6 +60,9 @@ def _trust(documents: "Sequence[DocumentSummary]", model: str | None) -> Markup:
         el("p", None, el("strong", None, "Not a medical device; no advice for a patient.")),
         el("p", None, "Software that answers only from ", _extent(documents), "."),
         el("p", None, written),
+        el("p", None, el("strong", None, privacy_line(model or "the model", sends_to)))
+        if sends_to
+        else None,
     )
 
 

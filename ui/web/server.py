@@ -24,7 +24,7 @@ log = logging.getLogger("exomir.web")
 A_YEAR = "public, max-age=31536000, immutable"
 
 
-def serve(bot: "Assistant", settings: PageSettings, model: str | None = None) -> None:
+def serve(bot: "Assistant", settings: PageSettings) -> None:
     """Serve the page until interrupted."""
     import uvicorn
 
@@ -33,7 +33,7 @@ def serve(bot: "Assistant", settings: PageSettings, model: str | None = None) ->
     log.info("the page is at http://%s:%d", shown, settings.port)
     # No access log: a server's log must not become a record of who asked what, when.
     uvicorn.run(
-        build_app(bot, settings, model),
+        build_app(bot, settings, None if bot.writer == "verbatim" else bot.writer, bot.sends_to),
         host=settings.host,
         port=settings.port,
         log_level="warning",
@@ -42,12 +42,20 @@ def serve(bot: "Assistant", settings: PageSettings, model: str | None = None) ->
     )
 
 
-def build_app(bot: "Assistant", settings: PageSettings, model: str | None = None) -> "ASGIApp":
-    """The whole ASGI app: guard, log-in, our routes, Gradio."""
+def build_app(
+    bot: "Assistant",
+    settings: PageSettings,
+    model: str | None = None,
+    sends_to: str | None = None,
+) -> "ASGIApp":
+    """The whole ASGI app: guard, log-in, our routes, Gradio.
+
+    `model` is the name of the model that writes, `sends_to` where it runs if not here.
+    """
     import gradio as gr
     from fastapi import FastAPI
 
-    handlers = Handlers(bot, settings, model)
+    handlers = Handlers(bot, settings, model, sends_to)
     handlers.chat.examples.refresh()
     outer = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
     _routes(outer, handlers)
