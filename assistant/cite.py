@@ -5,23 +5,13 @@ from collections.abc import Collection, Sequence
 from dataclasses import fields
 
 from assistant.evidence import label
+from assistant.inherit import inherited, studies_of_row, targets_of
 from assistant.records import Citation, CitedStudy, Finding
 from index.chunk import row_groups
 from index.mirna import find_mirnas
 from index.records import Block, BlockKind, Document, Passage, Reference, Sentence
-from index.terms import entity_keys, tokens
+from index.terms import tokens
 
-NEIGHBOURS = 3  # sentences that may lie between a finding and the number that supports it
-
-# A sentence that begins so goes on with what the one before it reports.
-CONTINUES = re.compile(
-    r"(?:Specifically|Moreover|Further(?:more)?|In addition|Additionally|Meanwhile|Notably"
-    r"|Mechanistically|Importantly|Consequently|Therefore|Thus|Hence|Likewise|Similarly|Finally"
-    r"|Consistent with|Among (?:them|these|which)|Of these|And|Also|However|Indeed|In vivo"
-    r"|In vitro|Functional assays|Their|Its|They|It|These|This|Those|Such|Here|Within this|Then"
-    r"|On the other hand|The release of|Both|Whereas"
-    r"|The (?:authors?|study|combination|incubation|former|latter|same))\b"
-)
 _REVIEW_TITLE = re.compile(  # how titles of reviews, guidelines and perspectives call themselves
     r"\b(?:reviews?|mini-?review|overview|state of the art|perspectives?|an update"
     r"|recent (?:advances|progress)|current (?:status|concepts|and future)|emerging roles?"
@@ -108,35 +98,34 @@ def studies_of(
     A table row's printed numbers count only where they fit: a number that does not is reported by
     the audit and never linked.
     """
-    block = document.blocks[sentence.block]
-    own = _targets(sentence)
-    if block.kind is BlockKind.TABLE_ROW:
-        text = document.text[sentence.start : sentence.end]
-        fitting = [at for at in own if fits(text, document.references[at])]
-        if fitting:
-            return _studies(document, fitting, inherited=False, about=about)
-        return _studies(document, _told_elsewhere(document, sentence), inherited=True, about=about)
-    if own:
-        return _studies(document, own, inherited=False, about=about)
-    return _studies(document, _inherited(document, sentence), inherited=True, about=about)
+    if document.blocks[sentence.block].kind is BlockKind.TABLE_ROW:
+        found, printed = studies_of_row(document, sentence)
+        return _studies(document, found, inherited=not printed, about=about)
+    if own := targets_of(sentence):
+        return _studies(document, _by_clause(document, sentence, own, about), about=about)
+    return _studies(document, inherited(document, sentence), inherited=True, about=about)
 
 
-def fits(claim: str, reference: Reference) -> bool:
-    """Whether a cited title can be about a claim: it names one of its miRNAs, or none at all."""
-    named = {mention.mirna for mention in find_mirnas(reference.title or "")}
-    claimed = {mention.mirna for mention in find_mirnas(claim)}
-    if not named:
-        shared = set(tokens(reference.title or "")) & set(tokens(claim))
-        return len(shared) >= 4  # a general title fits where its words do
-    return any(one.matches(other) for one in claimed for other in named)
+def _by_clause(
+    document: Document, sentence: Sentence, own: Sequence[int], about: str
+) -> Sequence[int]:
+    """The studies of a sentence with those first whose clause shares most with a question.
 
-
-def _targets(sentence: Sentence) -> list[int]:
-    return list(dict.fromkeys(at for mark in sentence.marks for at in mark.targets))
+    A clause runs from one mark to the next; each has the number behind it.
+    """
+    wanted = set(tokens(about))
+    shared: dict[int, int] = {}
+    start = sentence.start
+    for mark in sentence.marks:
+        said = len(wanted & set(tokens(document.text[start : mark.start])))
+        for at in mark.targets:
+            shared[at] = max(said, shared.get(at, 0))
+        start = mark.end
+    return sorted(own, key=lambda at: -shared.get(at, 0))
 
 
 def _studies(
-    document: Document, targets: Collection[int], *, inherited: bool, about: str
+    document: Document, targets: Collection[int], *, about: str, inherited: bool = False
 ) -> tuple[CitedStudy, ...]:
     named = {mention.mirna for mention in find_mirnas(about)}
 
@@ -152,68 +141,6 @@ def _studies(
 def _study(reference: Reference, *, inherited: bool = False) -> CitedStudy:
     known = {item.name: getattr(reference, item.name) for item in fields(Reference)}
     return CitedStudy(**known, inherited=inherited, is_review=is_review(reference))
-
-
-def _inherited(document: Document, sentence: Sentence) -> list[int]:
-    """The studies of the nearest neighbour in the same paragraph that tells the same finding."""
-    inside = [other for other in document.sentences if other.block == sentence.block]
-    at = inside.index(sentence)
-    text = document.text[sentence.start : sentence.end]
-    keys = _specific_keys(document, text)
-    continued = bool(CONTINUES.match(text))
-    for other in reversed(inside[max(0, at - NEIGHBOURS) : at]):
-        shared = keys & _specific_keys(document, _text(document, other))
-        if other.marks and (shared or (continued and not _has_mirna(text))):
-            return _targets(other)
-        continued = continued and bool(CONTINUES.match(_text(document, other)))
-        if not shared and not continued and other is not inside[at - 1]:
-            break
-    for other in inside[at + 1 : at + 1 + NEIGHBOURS]:
-        other_text = _text(document, other)
-        if keys & _specific_keys(document, other_text) and other.marks:
-            return _targets(other)
-        if not CONTINUES.match(other_text) and not keys & _specific_keys(document, other_text):
-            break
-    return []
-
-
-def _has_mirna(text: str) -> bool:
-    return bool(find_mirnas(text))
-
-
-def _text(document: Document, sentence: Sentence) -> str:
-    return document.text[sentence.start : sentence.end]
-
-
-def _specific_keys(document: Document, text: str) -> frozenset[str]:
-    """The names that tie two sentences to one finding: those that the document does not repeat."""
-    return frozenset(
-        key for key in entity_keys(text) if document.text.count(key.split("-")[-1]) < 200
-    ) - _common_keys(document)
-
-
-def _common_keys(document: Document) -> frozenset[str]:
-    shorts = {item.short.lower() for item in document.abbreviations}
-    return frozenset(short.removesuffix("s") for short in shorts)
-
-
-def _told_elsewhere(document: Document, row: Sentence) -> list[int]:
-    """The studies that the text cites for the finding of a table row: same miRNA, most words."""
-    text = _text(document, row)
-    mirnas = {mention.mirna for mention in find_mirnas(text.split("\t")[0])}
-    words = set(tokens(text))
-    best: tuple[int, list[int]] = (0, [])
-    for other in document.sentences:
-        if document.blocks[other.block].kind is BlockKind.TABLE_ROW or not other.marks:
-            continue
-        told = _text(document, other)
-        if not mirnas & {mention.mirna for mention in find_mirnas(told)}:
-            continue
-        targets = [at for at in _targets(other) if fits(text, document.references[at])]
-        shared = len(words & set(tokens(told)))
-        if targets and shared > best[0]:
-            best = (shared, targets)
-    return best[1]
 
 
 def warnings_for(citations: Sequence[Citation], findings: Sequence[Finding]) -> tuple[Finding, ...]:

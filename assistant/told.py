@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from assistant.cite import CONTINUES
+from assistant.inherit import CONTINUES
 from index.mirna import MirnaMention, find_mirnas
 from index.records import BlockKind, Document
 from index.search_text import searchable

@@ -81,10 +81,6 @@ def test_other_paragraph_lends_nothing() -> None:
     assert numbers(document, "restored") == []
 
 
-@pytest.mark.xfail(
-    reason="_specific_keys counts the bare number of a miRNA: '9' is in any text 200 times",
-    strict=True,
-)
 def test_length_of_the_paper_does_not_matter() -> None:
     """Digits elsewhere in a long paper leave what a sentence inherits as it is."""
     body = "MiR-9 silences PTEN.¹ Blocking miR-9 restored the response."
