@@ -22,14 +22,23 @@ def browser() -> Iterator[Browser]:
         found.close()
 
 
+@pytest.fixture(scope="module")
+def large_text_browser(browser: Browser) -> Iterator[Browser]:
+    """Chromium as somebody uses it who reads text at twice the usual size."""
+    flags = [*FLAGS, "--blink-settings=defaultFontSize=32"]
+    found = browser.browser_type.launch(executable_path=CHROMIUM, args=flags)
+    yield found
+    found.close()
+
+
 @pytest.fixture
 def visit(browser: Browser) -> Iterator[Callable[..., Visit]]:
     """Open windows; at the end, nothing may have been asked of another host."""
     visits: list[Visit] = []
 
-    def new(site: Site, **options: Any) -> Visit:
+    def new(site: Site, other: Browser | None = None, **options: Any) -> Visit:
         options.setdefault("viewport", {"width": 1360, "height": 860})
-        context = browser.new_context(**options)
+        context = (other or browser).new_context(**options)
         context.set_default_timeout(WAIT)
         page = context.new_page()
         made = Visit(page, context, site)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from tests.browser_support import PANES, Site, Visit, served
 from tests.web_fakes import FakeAssistant
@@ -75,18 +75,22 @@ def test_no_sideways_scrolling(full_site: Site, visit: NewVisit, width: int) -> 
         here.shot(f"w{width}-{view.lower().replace(' ', '-')}")
 
 
-def test_text_scales_to_twice_its_size(full_site: Site, visit: NewVisit) -> None:
+@pytest.mark.parametrize("width", [360, 1360])
+def test_text_scales_to_twice_its_size(
+    full_site: Site, visit: NewVisit, large_text_browser: Browser, width: int
+) -> None:
     """With text at 200 % every control is still there and nothing scrolls sideways."""
-    here = visit(full_site, reduced_motion="reduce")
+    viewport = {"width": width, "height": 860}
+    here = visit(full_site, large_text_browser, viewport=viewport, reduced_motion="reduce")
     page = here.open()
+    assert page.evaluate("getComputedStyle(document.documentElement).fontSize") == "32px"
     here.ask(QUESTION)
-    page.evaluate("document.documentElement.style.fontSize = '200%'")
+    here.shot(f"text-200-w{width}")
     for view in VIEWS:
         here.go(view)
-        assert page.evaluate("document.documentElement.scrollWidth") <= 1360, view
+        assert page.evaluate("document.documentElement.scrollWidth") <= width, view
     here.go("Ask")
     expect(page.get_by_role("button", name="Ask", exact=True)).to_be_visible()
-    here.shot("text-200")
 
 
 def test_long_words_do_not_break_the_page(visit: NewVisit, tmp_path: Path) -> None:

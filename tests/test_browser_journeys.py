@@ -131,8 +131,10 @@ def test_refusal_looks_different(review_site: Site, visit: NewVisit) -> None:
     here.ask("What does miR-99999 do?")
     refusal = page.locator(".xm-refusal")
     expect(refusal).to_contain_text("Not in the sources")
-    refusal.locator("summary").click()
-    expect(refusal.locator(".xm-nearest li").first).to_be_visible()
+    nearest = page.locator("#ev-1-nearest")
+    expect(nearest.locator(".xm-quote").first).to_be_visible()
+    refusal.get_by_role("link", name="Nearest passages (3)").click()
+    expect(nearest).to_be_focused()
     expect(page.locator(".xm-suggestions button").first).to_be_visible()
     assert page.locator(".xm-cite").count() == 0
     here.shot("ask-refusal")

@@ -78,3 +78,18 @@ def test_dangerous_attributes_cannot_be_made(name: str) -> None:
 def test_made_html_is_not_escaped_twice() -> None:
     """A child made by `el` stands as it is."""
     assert str(join(el("strong", None, "&"))) == "<strong>&amp;</strong>"
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("both *in vitro* and *in vivo*", ["in vitro", "in vivo"]),
+        ("p* < 0.05 and q* > 1", []),
+        ("a * b * c", []),
+        ("**bold**", []),
+    ],
+)
+def test_emphasis_is_slanted(text: str, shown: list[str]) -> None:
+    """Emphasis between asterisks is slanted, its asterisks hidden; a lone asterisk is itself."""
+    html = str(source_text(text)).replace("<span hidden>*</span>", "")
+    assert re.findall("<em>(.*?)</em>", html) == shown

@@ -13,6 +13,7 @@ from index.records import Document
 from tests.hostile import HOSTILE
 from tests.web_fakes import FakeAssistant
 from ui.web.answers import conversation, writing
+from ui.web.controls import source_text
 from ui.web.document import Span, document_page
 from ui.web.evidence import evidence
 from ui.web.findings import audit_page
@@ -159,6 +160,24 @@ def test_missing_study_and_evidence_are_said(answer: Answer) -> None:
     html = str(evidence(1, replace(answer, citations=(bare,))))
     assert "cites no study" in html
     assert "evidence not stated" in html
+
+
+def test_nearest_passages_stand_beside_a_refusal(bot: FakeAssistant) -> None:
+    """A refusal's column holds each nearest passage, under its document's title."""
+    refused = bot.ask("What does miR-99999 do in breast cancer?")
+    titles = {document.id: document.title for document in bot.documents}
+    shown = _text(evidence(1, refused, titles))
+    assert refused.nearest
+    for hit in refused.nearest:
+        assert _text(str(source_text(hit.text))) in shown
+        assert titles[hit.document_id] in shown
+
+
+def test_contents_name_the_references_once(paper: Document) -> None:
+    """The reference list has one entry in the contents, whether or not it has a heading."""
+    page = str(document_page(paper, Span(), ()))
+    contents = page[: page.index("<article")]
+    assert len(re.findall(">References<", contents)) == 1
 
 
 def test_streamed_text_has_no_links_yet() -> None:

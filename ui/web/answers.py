@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from markupsafe import Markup
 
 from assistant.records import Answer, Statement
-from ui.plain import refusal_title, section_path, writer_line
-from ui.web.controls import action, empty, show_in_document, source_text
+from ui.plain import refusal_title, writer_line
+from ui.web.controls import action, empty, source_text
 from ui.web.render import Child, el, join
 from ui.web.session import Turn
 
@@ -107,7 +107,7 @@ def _turn(number: int, turn: Turn, *, last: bool, feedback: bool) -> Markup:
     if turn.answer is None:
         body = _problem(turn)
     elif turn.answer.abstained:
-        body = _refusal(turn.answer)
+        body = _refusal(number, turn.answer)
     else:
         body = _answer(number, turn.answer)
     return el(
@@ -212,31 +212,24 @@ def _confidence(answer: Answer) -> Markup:
     return el("span", {"class": "xm-confidence"}, f"Match with the question: {level}")
 
 
-def _refusal(answer: Answer) -> Markup:
-    nearest = [
-        el(
-            "li",
-            None,
-            el("p", {"class": "xm-path"}, section_path(hit.section) or "Text"),
-            el("p", {"class": "xm-nearest-text"}, source_text(hit.text)),
-            show_in_document(
-                hit.document_id, hit.passage.start, hit.passage.end, "Show in document"
-            ),
-        )
-        for hit in answer.nearest
-    ]
+def _refusal(number: int, answer: Answer) -> Markup:
     return el(
         "div",
         {"class": "xm-refusal"},
         el("p", {"class": "xm-refusal-title"}, refusal_title(answer)),
         el("p", {"class": "xm-refusal-text"}, source_text(answer.text)),
         el(
-            "details",
-            {"class": "xm-nearest"},
-            el("summary", None, f"Nearest passages ({len(nearest)})"),
-            el("ol", None, *nearest),
+            "a",
+            {
+                "href": f"#ev-{number}-nearest",
+                "class": "xm-nearest-link",
+                "data-xm": "cite",
+                "data-turn": number,
+                "data-number": "nearest",
+            },
+            f"Nearest passages ({len(answer.nearest)})",
         )
-        if nearest
+        if answer.nearest
         else None,
     )
 

@@ -54,6 +54,13 @@ class Chat:
         """The evidence column before the first answer."""
         return evidence.evidence(0, None)
 
+    def cards(self, session: Session, number: int) -> Markup:
+        """The evidence beside a turn, which are counted from 1."""
+        if not 1 <= number <= len(session.turns):
+            return self.no_cards()
+        titles = {document.id: document.title for document in self.bot.documents}
+        return evidence.evidence(number, session.turns[number - 1].answer, titles)
+
     def ask_typed(
         self, typed: str, scope: list[str] | None, session: Session
     ) -> Iterator[tuple[Any, ...]]:
@@ -140,9 +147,8 @@ class Chat:
         return self._finished(session.answered(turn, self.settings.max_turns))
 
     def _finished(self, session: Session) -> tuple[Any, ...]:
-        turn = session.turns[-1]
-        cards = evidence.evidence(len(session.turns), turn.answer)
-        return self._outputs(session, live=answers.done(turn), cards=cards)
+        cards = self.cards(session, len(session.turns))
+        return self._outputs(session, live=answers.done(session.turns[-1]), cards=cards)
 
     def _fresh(self) -> tuple[Any, ...]:
         return self._outputs(Session(), live=self.idle(), cards=self.no_cards(), typed="")

@@ -12,6 +12,10 @@ from ui.web.render import Child, doi_url, el, join
 
 RAISED = re.compile(r"\^\{([^{}]*)\}")
 """How the sources write a superscript that has no character of its own: `^{73–75}`."""
+STYLED = re.compile(
+    r"\^\{(?P<up>[^{}]*)\}"
+    r"|(?<![\w*])\*(?=\S)(?P<slant>[^*\n]+)(?<=\S)\*(?![\w*])"  # emphasis: `*in vitro*`
+)
 
 
 def action(
@@ -33,14 +37,19 @@ def show_in_document(document_id: str, start: int, end: int, label: str) -> Mark
 
 
 def source_text(text: str) -> Markup:
-    """Verbatim text with its superscripts raised; the characters stay, for copying."""
+    """Verbatim text, superscripts raised and emphasis slanted; the characters stay, hidden."""
     pieces: list[Child] = []
     at = 0
-    for match in RAISED.finditer(text):
+    for match in STYLED.finditer(text):
         pieces.append(text[at : match.start()])
-        pieces.append(raised(match[1]))
+        pieces.append(raised(match["up"]) if match["up"] is not None else _slanted(match["slant"]))
         at = match.end()
     return join(*pieces, text[at:])
+
+
+def _slanted(inner: str) -> Markup:
+    star = el("span", {"hidden": True}, "*")
+    return el("em", None, star, inner, star)
 
 
 def raised(inner: Child) -> Markup:

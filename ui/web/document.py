@@ -116,7 +116,8 @@ def _contents(document: Document) -> Markup:
         )
         for section in document.sections
     ]
-    if document.references:
+    named = {section.heading.strip().casefold() for section in document.sections}
+    if document.references and "references" not in named:
         items.append(
             el(
                 "li",

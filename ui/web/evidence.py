@@ -1,10 +1,11 @@
-"""Beside an answer: a card for each citation."""
+"""Beside an answer: a card for each citation; beside a refusal: the nearest passages."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from markupsafe import Markup
 
 from assistant.records import Answer, Citation, Finding
+from index.records import Hit
 from ui.plain import quote_with_citation
 from ui.web.controls import (
     action,
@@ -21,8 +22,10 @@ CONTEXT = 280
 """Characters shown on either side of a quote before the reader asks for the whole paragraph."""
 
 
-def evidence(turn: int, answer: Answer | None) -> Markup:
-    """The cards of one answer; what the column is for while there is none."""
+def evidence(turn: int, answer: Answer | None, titles: Mapping[str, str] | None = None) -> Markup:
+    """The cards of one answer, `titles` naming the documents; what the column is for before one."""
+    if answer is not None and answer.abstained and answer.nearest:
+        return _nearest(turn, answer.nearest, titles or {})
     if answer is None or not answer.citations:
         return _nothing(answer)
     loose = [warning for warning in answer.warnings if not _cited(warning, answer.citations)]
@@ -32,6 +35,50 @@ def evidence(turn: int, answer: Answer | None) -> Markup:
         {"class": "xm-cards", "data-turn": turn},
         *(_warning(warning) for warning in loose),
         *cards,
+    )
+
+
+def _nearest(turn: int, hits: Sequence[Hit], titles: Mapping[str, str]) -> Markup:
+    return el(
+        "section",
+        {
+            "class": "xm-cards xm-cards-nearest",
+            "id": f"ev-{turn}-nearest",
+            "tabindex": -1,
+            "aria-label": "Nearest passages",
+        },
+        el("h3", {"class": "xm-cards-title"}, "Nearest passages"),
+        el(
+            "p", {"class": "xm-cards-note"}, "They come close to the question without answering it."
+        ),
+        *(_near(hit, titles.get(hit.document_id, "")) for hit in hits),
+        _back(turn),
+    )
+
+
+def _near(hit: Hit, title: str) -> Markup:
+    page = (f"page {hit.passage.page}",) if hit.passage.page is not None else ()
+    return el(
+        "article",
+        {"class": "xm-card", "aria-label": "Nearest passage"},
+        el("p", {"class": "xm-card-title"}, title) if title else None,
+        path_line((*hit.section, *page)),
+        el("blockquote", {"class": "xm-quote"}, source_text(hit.text)),
+        el(
+            "div",
+            {"class": "xm-tools"},
+            show_in_document(
+                hit.document_id, hit.passage.start, hit.passage.end, "Show in document"
+            ),
+        ),
+    )
+
+
+def _back(turn: int) -> Markup:
+    return el(
+        "a",
+        {"href": f"#turn-{turn}", "class": "xm-back", "data-xm": "back", "data-turn": turn},
+        "Back to answer",
     )
 
 
@@ -65,11 +112,7 @@ def _card(turn: int, citation: Citation, warnings: Sequence[Finding]) -> Markup:
                 citation.document_id, citation.start, citation.end, "Show in document"
             ),
             action("copy", "Copy quote with citation", {"copy": quote_with_citation(citation)}),
-            el(
-                "a",
-                {"href": f"#turn-{turn}", "class": "xm-back", "data-xm": "back", "data-turn": turn},
-                "Back to answer",
-            ),
+            _back(turn),
         ),
     )
 

@@ -14,7 +14,7 @@ from markupsafe import Markup
 from index.errors import ExomirError, UnknownDocument
 from ui import export
 from ui.plain import clean, counted
-from ui.web import answers, evidence, findings, library, mirnas
+from ui.web import answers, findings, library, mirnas
 from ui.web.api import ask_endpoint, documents_endpoint, retrieve_endpoint
 from ui.web.asking import sentence_for
 from ui.web.chat import Chat
@@ -97,10 +97,7 @@ class Handlers:
 
     def show_cards(self, session: Session, event: gr.EventData) -> Markup:
         """The evidence of an earlier turn."""
-        number = number_of(event, "turn")
-        if not 1 <= number <= len(session.turns):
-            return self.chat.no_cards()
-        return evidence.evidence(number, session.turns[number - 1].answer)
+        return self.chat.cards(session, number_of(event, "turn"))
 
     def export(self, session: Session, event: gr.EventData) -> str:
         """A file for the browser to save, as JSON; it is never written to this machine's disk."""

@@ -123,7 +123,7 @@ def _row(document: "DocumentSummary", manage: bool) -> Markup:
                 ("References", document.n_references),
             )
         ),
-        el("td", {"data-label": "Indexed"}, date_only(document.indexed_at)),
+        el("td", {"class": "xm-date", "data-label": "Indexed"}, date_only(document.indexed_at)),
         el("td", {"class": "xm-row-tools"}, *buttons),
     )
 

@@ -306,6 +306,8 @@
     const below = pinned ? trust.offsetHeight : 0;
     const root = document.documentElement.style;
     root.setProperty("--xm-below", `${below}px`);
+    const tabs = document.querySelector("#xm-tabs > .tab-wrapper");
+    if (tabs) root.setProperty("--xm-tabs", `${tabs.offsetHeight}px`);
     if (view && view.offsetParent) {
       const above = view.getBoundingClientRect().top + window.scrollY + below + 16;
       root.setProperty("--xm-above", `${Math.round(above)}px`);
