@@ -190,7 +190,7 @@ class Pipeline:
             return None
         if decision.reason is Refusal.NOT_ANSWERED and wants_list(step.question):
             items = list_items(step.question, self.opened, step.asked.documents)
-            return None if items else decision
+            return None if self._any_meets(items, step) else decision
         parts = [narrowed(step.question, entity) for entity in apart(step.question, step.found)]
         decisions = [
             refuse.after_search(
@@ -201,6 +201,15 @@ class Pipeline:
             for part in parts
         ]
         return None if decisions and not all(decisions) else decision
+
+    def _any_meets(self, items: Sequence[Chosen], step: Step) -> bool:
+        """Whether an item of a list stands where all that the question demands is told."""
+        candidates = {item.id: item for item in step.found.sentences}
+        needs = (*step.question.demands, *step.question.quantities)
+        told = [
+            candidates[unit.id] for item in items for unit in item.units if unit.id in candidates
+        ]
+        return any(all(need.met(one) for need in needs) for one in told)
 
     def _bibliography(self, step: Step) -> Draft | None:
         """The answer from the records, for questions about references or the document itself."""
