@@ -71,7 +71,9 @@ def wants_list(question: Question) -> bool:
 
 
 _ANY_THERE = re.compile(
-    r"^\W*(?:are there|is there|do any|can you|could you|have any|do you know)\b"
+    r"^\W*(?:are there|is there|can you|could you|do you know)\b"
+    r"|\bany(?: of)?(?: the| these)? (?:[\w-]+ ){0,3}?(?:mi(?:cro)?-?rnas?|mirs)\b"
+    r"|\b(?:which|what) ones?\b|\bwhich\W*$"
 )
 
 

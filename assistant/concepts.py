@@ -121,7 +121,7 @@ CONCEPTS: dict[str, dict[str, str]] = {
         "tumour suppressor": r"tumou?r[- ]suppress\w*",
         "tumour course": rf"tumou?r course|{_PROGRESSION}|{_MOVING}|{_METASTASIS}|anti-?(?:tumou?r|cancer)\w*",
         "angiogenesis": (
-            r"(?:anti-?|pro-?|neo-?)?angiogen\w*|(?:growth|formation|sprouting|building|making) of (?:new )?(?:blood )?vessels|neovascul\w*|(?:new |blood )+vessels?"
+            r"(?:anti-?|pro-?|neo-?)?angiogen\w*|(?:growth|formation|sprouting|building|making) of (?:new )?(?:blood )?vessels|neovascul\w*|vascul(?:ature|ari[sz]\w*)|blood supply|(?:new |blood )+vessels?"
             r"|vessel (?:growth|formation|sprouting)|vasculari[sz]\w*"
         ),
         "vascular barrier": (
@@ -150,6 +150,7 @@ CONCEPTS: dict[str, dict[str, str]] = {
             r" (?:immun\w*(?: (?:system|response|cells?))?|t[- ]cells?(?: (?:immunity|proliferation|response)s?)?)"
         ),
         "immune response": r"immun\w*",
+        "sugar metabolism": r"glycoly\w*|glucose|sugars?|pyruvate",
         "metabolism": (
             r"metaboli\w*|glycoly\w*|glucose|glutamin\w*|oxidative phosphorylation|mitochondri\w*|pyruvate|energy|sugars?|nutrients?|lipogen\w*"
         ),
@@ -169,7 +170,7 @@ CONCEPTS: dict[str, dict[str, str]] = {
             r"|life expectancy"
         ),
         "monitoring": r"monitor\w*|follow(?:ing|ed)?[ -]?up|surveillance|(?:during|through|throughout|over|in the course of) (?:the )?(?:treatment|therapy)|track\w*|keep\w* (?:an eye|track|tabs) on|watch\w* over",
-        "combination": r"combin\w*|(?:together|paired|coupled|alongside) with|panels?|signatures?|plus|(?<!mouse )(?<!animal )(?<!xenograft )(?<!bc )(?<!vivo )(?<!tumor )models?|multi-?(?:marker|mirna)\w*",
+        "combination": r"combin\w*|(?:paired|coupled) with|panels?|signatures?|plus|(?<!mouse )(?<!animal )(?<!xenograft )(?<!bc )(?<!vivo )(?<!tumor )models?|multi-?(?:marker|mirna)\w*",
         "staging": r"(?<!early-)(?<!late-)(?<!early )(?<!different )stag(?:e|es|ing)|tnm|grades?",
         "therapy": r"therapeutic (?:role|target|candidate|agent|strateg)\w*",
         "animal": r"animals?|mice|mouse|murine|xenografts?|in vivo|rats?|rodents?",
@@ -197,6 +198,25 @@ CONCEPTS: dict[str, dict[str, str]] = {
 }  # fmt: skip
 
 END_STATES = frozenset({"M1 polarization", "M2 polarization"})  # asked for as what is reached
+
+_BROAD = frozenset(  # concepts that others fall under
+    {
+        "blood",
+        "body fluid",
+        "immune cell",
+        "lymphocyte",
+        "macrophage",
+        "mesenchymal stem cell",
+        "stem cell",
+        "stromal cell",
+        "cancer cell",
+        "polarization",
+        "metabolism",
+        "immune response",
+        "tumour course",
+        "diagnosis",
+    }
+)
 
 # What is always there in a text of this kind and parts nothing from anything.
 SUBJECT = re.compile(
@@ -249,6 +269,7 @@ def find_concepts(text: str, among: frozenset[str] | None = None) -> list[Concep
         key=lambda item: (
             item.start - item.end,
             item.kind == "use",  # "chemoresistance" is resistance first
+            item.name in _BROAD,
             _breadth(item.name),
         ),
     )

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.concepts import SUBJECT, find_concept, find_concepts, lowered
-from assistant.condition_words import ASKING, CALLED, ITEM, LISTING, RECAST, WORD
+from assistant.condition_words import ASKING, CALLED, ITEM, LISTING, RECAST, RECAST_BEFORE, WORD
 from assistant.lay_words import technical
 from assistant.parties import within
 from assistant.question import Question
@@ -21,7 +21,7 @@ KEPT = 32768  # sentences whose names and words are kept: every question looks a
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One thing that a sentence may speak of; `kind` is a concept's kind, "name" or "word"."""
+    """One thing that a sentence may speak of; `kind` is a concept's, "name", "drug" or "word"."""
 
     key: str
     kind: str
@@ -29,9 +29,14 @@ class Term:
     end: int
     share: float = 1.0  # what meeting it counts, beside a term that is meant literally
 
+    @property
+    def is_name(self) -> bool:
+        """Whether it is a name, no concept and no plain word."""
+        return self.kind in {"name", "drug"}
+
     def find(self, text: str) -> list[Span]:
         """Where `text` speaks of it."""
-        if self.kind == "name":
+        if self.is_name:
             named = [
                 (item.start, item.end)
                 for item in _entities(text)
@@ -87,11 +92,10 @@ def hard_terms(question: Question, text: str, opened: OpenIndex) -> list[Term]:
     low = lowered(text)
     subject = [match.span() for match in SUBJECT.finditer(low)]
     names = [
-        Term(item.key, "name", item.start, item.end)
+        Term(item.key, "drug" if item.kind == "drug" else "name", item.start, item.end)
         for item in _names(question, text)
         if not within((item.start, item.end), subject)
     ]
-    drugs = {item.key for item in _names(question, text) if item.kind == "drug"}
     found: list[Term] = []
     for concept in find_concepts(text):
         if concept.name == "cancer cell" and not re.search(
@@ -101,7 +105,7 @@ def hard_terms(question: Question, text: str, opened: OpenIndex) -> list[Term]:
         if any(
             one.start <= concept.start
             and concept.end <= one.end
-            and (_is_specific(one) or one.key in drugs)
+            and (_is_specific(one) or one.kind == "drug")
             for one in names
         ):
             continue
@@ -184,7 +188,7 @@ def recast(text: str) -> str:
     """
     if CALLED.search(text):
         return text
-    for called, does in RECAST:
+    for called, does in (*RECAST_BEFORE, *RECAST):
         text = called.sub(does, text)
     return text
 
@@ -276,4 +280,4 @@ def nested_in(narrow: Term, broad: Term) -> bool:
 
 
 def _is_concept(term: Term) -> bool:
-    return term.kind not in {"word", "name"}
+    return term.kind not in {"word", "name", "drug"}

@@ -72,7 +72,7 @@ FROM_AFTER = re.compile(
     r"|export\w*|produc\w+|give|put|pack\w*|load\w*)\b"
 )
 TO = re.compile(
-    r"\b(?:to|into|on|onto|upon|affect\w*|chang\w+|alter\w*|reach\w*|influenc\w+|turn\w*"
+    r"\b(?:to(?! do\b)|into|on|onto|upon|inside|enter\w*|land\w* in|arriv\w+ (?:at|in)|ends? up in|penetrat\w*|handed over to|affect\w*|chang\w+|alter\w*|reach\w*|influenc\w+|turn\w*"
     r"|reprogram\w*|activat\w+|towards?|hit\w*"
     r"|polari[sz]\w+|convert\w*|educat\w+|modulat\w*|manipulat\w+|(?:taken up|received"
     r"|internali[sz]ed|absorbed|swallowed) by"
@@ -80,7 +80,8 @@ TO = re.compile(
 )
 TO_AFTER = re.compile(
     r"^(?:\s*cells?)?\s*(?:(?:can|do|also)\s)?(?:take[s]? up|receive|get|internali[sz]e|swallow"
-    r"|are the recipients?)\b"
+    r"|(?:are|is|were) (?:the )?(?:recipients?|destinations?|receivers?|addressees?)"
+    r"|(?:the )?(?:recipients?|destinations?|receivers?|addressees?)|on the receiving end)\b"
 )
 HITTING = re.compile(
     r"\b(?:target(?:s|ed|ing)?|silenc\w+|go(?:es)? (?:after|for)|hits?|act(?:s)? on|bind(?:s)?"
@@ -102,6 +103,24 @@ SENDER_KIND = re.compile(
 )
 SENDER_KIND_BEFORE = re.compile(r"\b(?:from|by|of|out of)\s+(?:[\w+/-]+\s+){0,2}$")
 KIND_AFTER = re.compile(r"^-[a-z]{3,}\s")
+
+_ITEMS = r"(?P<items>(?:[\w-]+\s+){0,2}?mi(?:cro)?-?rnas?|mirs)"
+RECAST_BEFORE = (  # "tumour-suppressing exosomal miRNAs"
+    (
+        re.compile(
+            rf"\b(?:anti-?tumou?r(?:al)?|anti-?cancer|tumou?r[- ]suppress\w+)\s+{_ITEMS}",
+            re.IGNORECASE,
+        ),
+        r"\g<items> that inhibit the tumour course",
+    ),
+    (
+        re.compile(
+            rf"\b(?:oncogenic|pro-?tumou?r\w*|tumou?r[- ]promoting|carcinogenic)\s+{_ITEMS}",
+            re.IGNORECASE,
+        ),
+        r"\g<items> that promote the tumour course",
+    ),
+)
 
 # "PI3K/Akt route": a pathway is worked through, not hit.
 PATHWAY_AFTER = re.compile(

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from assistant.concepts import END_STATES, find_concepts, lowered
+from assistant.condition_signs import level_asked, sign_asked
 from assistant.condition_terms import (
     PEOPLE,
     Term,
@@ -25,7 +26,6 @@ from assistant.condition_words import (
     FROM,
     FROM_AFTER,
     HITTING,
-    ITEM,
     KIND_AFTER,
     LISTING,
     NO_TRANSFER,
@@ -38,10 +38,8 @@ from assistant.condition_words import (
     TO_AFTER,
 )
 from assistant.evidence_words import CELL_LINE
-from assistant.lay_words import technical
 from assistant.list_question import asking_part
 from assistant.parties import sources, within
-from assistant.polarity import directions, effect, level_of
 from assistant.question import CONTEXT, Question
 from index.opened import OpenIndex
 
@@ -83,6 +81,7 @@ class Condition:
 def condition_of(question: Question, opened: OpenIndex) -> Condition:
     """The condition of a list question; empty where it names nothing to hold sentences against."""
     text, named = _read(question, opened)
+    named = _without_asides(named, text)
     refused = [term for term in named if NOT.search(text[: term.start])]
     named = [term for term in named if term not in refused]
     named, carried = _carried(named, text)
@@ -114,11 +113,22 @@ def _read(question: Question, opened: OpenIndex) -> tuple[str, list[Term]]:
     """
     text = plain_case(asking_part(question.core))
     named = hard_terms(question, text, opened)
-    if not named or _POINTS_BACK.search(text) or CONTEXT.search(question.core):
+    narrowing = _NARROWING.search(question.core)
+    if not named or narrowing or _POINTS_BACK.search(text) or CONTEXT.search(question.core):
         text = plain_case(question.core)
         named = hard_terms(question, text, opened)
     said = recast(text)  # what miRNAs are called, put as what they do
     return (text, named) if said == text else (said, hard_terms(question, said, opened))
+
+
+_ASIDE = re.compile(r"\b(?:whether|no matter|regardless|irrespective)\b", re.IGNORECASE)
+
+
+def _without_asides(named: list[Term], text: str) -> list[Term]:
+    """The terms without those of a "whether by X or Y", where others stand before it."""
+    aside = _ASIDE.search(text)
+    before = [term for term in named if aside is None or term.end <= aside.start()]
+    return before or named
 
 
 def _carried(named: list[Term], text: str) -> tuple[list[Term], list[Term]]:
@@ -145,9 +155,10 @@ def _carried_roles(
 
 def _level_of_items(parts: Sequence[Part], hard: Sequence[Term], text: str) -> int:
     moved = any(part.sign and part.terms[0].key not in END_STATES for part in parts)
-    return 0 if moved else _level(text, hard)
+    return 0 if moved else level_asked(text, hard)
 
 
+_NARROWING = re.compile(r"[.?!]\s+(?:but )?(?:only|just|restrict\w*|limit\w*)\b", re.IGNORECASE)
 _POINTS_BACK = re.compile(
     r"\b(?:th(?:is|at|ese|ose) (?!review|paper|article|document|text|source|field|topic)[\w-]+"
     r"|them|they|it|its|their|so|then|there)\b(?! any\b| are\b| is\b)",
@@ -169,19 +180,57 @@ def _telling(parts: Sequence[Part]) -> tuple[Part, ...]:
 
 
 def _grouped(terms: Sequence[Term], text: str) -> list[list[Term]]:
+    """The terms, alternatives together; what stands in brackets only tells more of what is before.
+
+    Where both of two are asked for, each is a group of its own.
+    """
     groups: list[list[Term]] = []
     for term in terms:
         previous = groups[-1][-1] if groups else None
         gap = text[previous.end : term.start].lower() if previous else ""
+        if previous and _elaborates(previous, term, text):
+            continue
         if previous and _alternatives(previous, term, gap):
             groups[-1].append(term)
         else:
             groups.append([term])
+    if _BOTH.search(text):
+        return [
+            part
+            for group in groups
+            for part in ([[one] for one in group] if _is_pair(group, text) else [group])
+        ]
     return groups
 
 
+_BOTH = re.compile(r"\bboth\b(?! the (?:ones|that))", re.IGNORECASE)
+
+
+def _is_pair(group: Sequence[Term], text: str) -> bool:
+    return (
+        len(group) == 2
+        and group[0].key != group[1].key
+        and bool(
+            re.fullmatch(r"\s*(?:and|plus|&)\s*(?:\w+\s+)?", text[group[0].end : group[1].start])
+        )
+    )
+
+
+def _elaborates(one: Term, other: Term, text: str) -> bool:
+    """Whether a term in brackets goes into what is named before: "vessels (growth, leaks)"."""
+    opened = text.rfind("(", 0, other.start)
+    return (
+        one.kind == other.kind
+        and one.end <= opened
+        and ")" not in text[opened : other.start]
+        and not nested_in(other, one)
+        and not one.is_name
+    )
+
+
 def _alternatives(one: Term, other: Term, gap: str) -> bool:
-    if one.kind == other.kind or {one.kind, other.kind} == {"name", "word"}:
+    kinds = {"name" if term.is_name else term.kind for term in (one, other)}
+    if len(kinds) == 1 or kinds == {"name", "word"}:
         return (
             bool(LISTING.match(gap) or (OR.search(gap) and len(gap) < 40)) or one.key == other.key
         )
@@ -202,7 +251,7 @@ def _part(group: Sequence[Term], roles: Mapping[int, Role], text: str) -> Part:
     role = next(
         (roles[term.start] for term in group if roles[term.start] is not Role.ANY), Role.ANY
     )
-    return Part(tuple(group), role, _sign(group, text))
+    return Part(tuple(group), role, sign_asked(group, text))
 
 
 def _merged(parts: Sequence[Part]) -> tuple[Part, ...]:
@@ -223,7 +272,7 @@ def _merged(parts: Sequence[Part]) -> tuple[Part, ...]:
 def _role(term: Term, text: str) -> Role:
     low = lowered(text)
     before, after = low[: term.start], low[term.end :]
-    if term.kind in {"name", "organ"} and _names_sender(before, after):
+    if (term.is_name or term.kind == "organ") and _names_sender(before, after):
         return Role.SOURCE
     if term.kind == "process" and within((term.start, term.end), sources(text)):
         return Role.SOURCE  # "from drug-resistant cells"
@@ -251,7 +300,7 @@ def _is_line(term: Term, text: str) -> bool:
 def _within_sender(term: Term, named: Sequence[Term], text: str) -> bool:
     """Whether a term is but the "resistant" of "X-resistant cells", asked for as senders."""
     return any(
-        other.kind == "name"
+        other.is_name
         and term.start == other.end + 1
         and text[other.end] == "-"
         and _role(other, text) is Role.SOURCE
@@ -264,53 +313,3 @@ def _names_sender(before: str, after: str) -> bool:
     return bool(SENDER_KIND.match(after)) or bool(
         KIND_AFTER.match(after) and SENDER_KIND_BEFORE.search(before)
     )
-
-
-def _sign(group: Sequence[Term], text: str) -> int:
-    """The direction in which the items move what the terms name; 0 where none is asked."""
-    first = group[0]
-    if first.key == "prognosis":
-        return _outlook(text)
-    if first.kind not in {"process", "name"}:
-        return 0
-    stated = _stated(first, text)
-    return stated or (1 if first.key in END_STATES else 0)
-
-
-def _outlook(text: str) -> int:
-    """+1 where more of the items should mean a better course, -1 a worse one; 0 where not asked."""
-    cues = directions(technical(text))
-    rated = [cue.effective for cue in cues if cue.axis == "outcome"]
-    levels = [cue.effective for cue in cues if cue.axis == "level"]
-    return rated[0] * (levels[0] if levels else 1) if rated else 0
-
-
-def _stated(first: Term, text: str) -> int:
-    said = technical(text)
-    spans = first.find(said)
-    item = ITEM.search(said)
-    if not spans or item is None:
-        return 0
-    stated = effect(said, item.span(), spans[0])
-    if any(cue.axis == "association" or _IN_WHOM.match(said, cue.end) for cue in stated.cues):
-        return 0
-    return stated.sign
-
-
-_IN_WHOM = re.compile(r"\s+(?:in|among|at|during|within)\b")  # "raised in ...": their own level
-
-
-_PARTICLES = re.compile(
-    r"\b(tak\w+|made|ma[kd]e|com\w+|turn\w*|show\w*|look\w*|set|brok\w+) (?:up|down)\b",
-    re.IGNORECASE,
-)
-
-
-def _level(text: str, hard: Sequence[Term]) -> int:
-    """Whether the items asked for must be raised (+1) or lowered (-1) themselves."""
-    masked = text
-    for term in sorted(hard, key=lambda one: -one.start):
-        masked = f"{masked[: term.start]}this{masked[term.end :]}"
-    said = technical(_PARTICLES.sub(r"\1", masked))
-    item = ITEM.search(said)
-    return level_of(said, item.span()) if item else 0

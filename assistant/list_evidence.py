@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from assistant.condition_terms import Term
 from assistant.conditions import Part, Role
+from assistant.evidence_words import CELL_LINE
 from assistant.parties import (
     belongs_elsewhere,
     bracketed,
@@ -131,10 +132,14 @@ def _role_fit(role: Role, term: Term, span: Span, told: Told) -> float:
     if role is Role.SOURCE:
         if within(span, sending):
             return 1
-        return -1 if sending or term.kind == "process" or within(span, receiving) else 0
+        return -1 if sending or not _is_cell(term, span, told) or within(span, receiving) else 0
     if within(span, sending):
         return -1
     return 1 if within(span, receiving) else LIKELY
+
+
+def _is_cell(term: Term, span: Span, told: Told) -> bool:
+    return term.kind == "cell" or bool(CELL_LINE.fullmatch(told.text[slice(*span)]))
 
 
 def _column_spans(told: Told, role: str) -> list[Span]:
@@ -159,7 +164,7 @@ def _column_spans(told: Told, role: str) -> list[Span]:
 def _sign_fit(asked: int, term: Term, span: Span, told: Told, mention: MirnaMention | None) -> int:
     if not asked:
         return 1
-    if term.kind == "name":
+    if term.is_name:
         stated = effect(told.text, (mention.start, mention.end), span).sign if mention else 0
         stated = 0 if told.cells else stated or sign_on(told.text, span).sign
         return stated * asked or 1  # silence about a name is no denial

@@ -29,7 +29,7 @@ _ADJECTIVES = (
     r"[\w/+-]+,? ){0,6}?"
 )
 _ASKED = re.compile(
-    r"\b(?:(?:which|what|whose)(?: of (?:the|these|those|its|their))?"
+    r"\b(?:(?:which|what|whose|who)(?: of (?:the|these|those|its|their))?"
     r"|what (?:is|are|were|was)(?: all| the| some| those| these)*"
     r"|(?:any|every|each|all|both)(?: of)?(?: the| these| those| other)?)"
     rf" {_ADJECTIVES}(?:{ITEM.pattern})",
@@ -60,6 +60,13 @@ _ONES = re.compile(
 )
 
 
+_RELATIVE = re.compile(
+    rf"(?<=[a-z])(?:,?\s+(?:through|by|via|with|from|of|in|to|for|on))?\s+(?:which|whose)"
+    rf"(?=\s)(?!\s+(?:{ITEM.pattern}))",
+    re.IGNORECASE,
+)
+
+
 def asking_part(text: str) -> str:
     """The sentences that ask, where the others only tell who is asking and why."""
     sentences = sentences_of(text)
@@ -80,10 +87,12 @@ def wants_mirna_list(question: Question) -> bool:
     if any(entity.kind == "mirna" for entity in question.entities):
         return False
     core = asking_part(question.core)
-    if not ITEM.search(core):
+    item = ITEM.search(core)
+    if item is None:
         return False
     if _ASKED.search(core):
         return not re.search(r"\bhow (?:many|much)\b", core, re.IGNORECASE)
+    core = core[: item.end()] + _RELATIVE.sub(" that", core[item.end() :], count=1)
     if _OTHER_HEAD.search(core) or any(
         _OTHER_WORD.search(one.strip(" \t,;:-")) for one in re.split(r"[?!]\s|--| - |: ", core)
     ):

@@ -41,22 +41,22 @@ class Signals:
 
 # Fitted by `python -m tests.evaluation.fit_lists` on questions read by hand; log odds.
 WEIGHTS = Signals(
-    least=4.77,
-    mean=1.04,
-    absent=-0.36,
-    other_role=-5.09,
-    open_role=-1.50,
-    right_role=0.47,
-    other_sign=-5.71,
-    open_sign=-3.41,
-    other_level=-5.94,
-    open_level=-4.09,
-    covered=1.41,
-    covered_best=0.72,
-    row=-0.73,
+    least=4.07,
+    mean=0.93,
+    absent=-0.38,
+    other_role=-3.67,
+    open_role=-0.30,
+    right_role=0.71,
+    other_sign=-5.07,
+    open_sign=-2.79,
+    other_level=-5.04,
+    open_level=-3.15,
+    covered=1.52,
+    covered_best=0.04,
+    row=-0.88,
 )
-BIAS = -4.24
-LEAST_SCORE = -1.0  # an item needs so much
+BIAS = -4.04
+LEAST_SCORE = 0.0  # an item needs so much
 FROM_BEST = 3.5  # how far an item may fall behind the best
 
 
@@ -189,11 +189,12 @@ def _is_excluded(condition: Condition, own: Told, mention: MirnaMention) -> bool
 
 
 def _context(finding: Finding, mention: MirnaMention) -> list[Told]:
-    return [
+    told = [
         item
         for item in finding.context
         if not item.mirnas or any(other.mirna.matches(mention.mirna) for other in item.mirnas)
     ]
+    return [*told, finding.like] if finding.like else told
 
 
 def _covered(weights: Mapping[str, float], told: Told, opened: OpenIndex) -> float:

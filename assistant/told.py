@@ -62,6 +62,7 @@ class Finding:
 
     own: Told
     context: tuple[Told, ...] = ()
+    like: Told | None = None  # the sentence about another miRNA that `own` likens itself to
 
 
 class _Key:
@@ -182,10 +183,23 @@ def _cells(
 def _findings(key: _Key) -> tuple[Finding, ...]:
     told = _read(key)
     return tuple(
-        Finding(item, tuple(_context(told, place)))
+        Finding(item, tuple(_context(told, place)), _likened(told, place))
         for place, item in enumerate(told)
         if item.mirnas
     )
+
+
+_LIKEWISE = re.compile(r"\b(?:similar|likewise|the same|comparable)\b", re.IGNORECASE)
+
+
+def _likened(told: Sequence[Told], place: int) -> Told | None:
+    """The sentence before, where this one only says that its miRNA does alike."""
+    own, before = told[place], told[place - 1] if place else None
+    alike = before and before.block == own.block and _LIKEWISE.search(own.text)
+    return before if alike and len(own.text) < SHORT else None
+
+
+SHORT = 100  # characters; a longer sentence says for itself what it is about
 
 
 def _context(told: Sequence[Told], place: int) -> Iterator[Told]:

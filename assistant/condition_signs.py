@@ -1,0 +1,99 @@
+"""Which way a list question wants things moved: what the items do, and whether they are raised."""
+
+import re
+from collections.abc import Sequence
+
+from assistant.concepts import END_STATES
+from assistant.condition_terms import Term
+from assistant.condition_words import ITEM
+from assistant.lay_words import technical
+from assistant.polarity import directions, effect, level_of
+
+
+def sign_asked(group: Sequence[Term], text: str) -> int:
+    """The direction in which the items move what the terms name; 0 where none is asked."""
+    first = group[0]
+    if first.key == "prognosis":
+        return _outlook(text)
+    if first.kind != "process" and not first.is_name:
+        return 0
+    if _EITHER_WAY.search(technical(text)):
+        return 0
+    stated = _stated(first, text)
+    return stated or (1 if first.key in END_STATES else 0)
+
+
+_MORE = (
+    r"(?:more|up|promot\w*|activat\w*|increas\w*|stimulat\w*|help\w*|rais\w*|enhanc\w*|high\w*"
+    r"|further\w*)"
+)
+_LESS = (
+    r"(?:less|down|inhibit\w*|suppress\w*|block\w*|reduc\w*|hinder\w*|low\w*|repress\w*|slow\w*"
+    r"|decreas\w*|fewer)"
+)
+_EITHER_WAY = re.compile(
+    rf"\b{_MORE}\b[^.?]{{0,40}}\b(?:or|and)\b[^.?]{{0,25}}\b{_LESS}\b"
+    rf"|\b{_LESS}\b[^.?]{{0,40}}\b(?:or|and)\b[^.?]{{0,25}}\b{_MORE}\b"
+    r"|\b(?:either|any|whichever|both) (?:way|direction)s?\b|\bone way or (?:the )?(?:an)?other\b",
+    re.IGNORECASE,
+)
+_USEFUL = re.compile(
+    r"\b(?:good|useful|suitable|helpful|valuable) (?:for|to|as|at|in)\b", re.IGNORECASE
+)
+
+
+def _outlook(text: str) -> int:
+    """+1 where more of the items should mean a better course, -1 a worse one; 0 where not asked."""
+    cues = directions(technical(_USEFUL.sub("for", text)))
+    rated = [cue.effective for cue in cues if cue.axis == "outcome"]
+    levels = [cue.effective for cue in cues if cue.axis == "level"]
+    return rated[0] * (levels[0] if levels else 1) if rated else 0
+
+
+def _stated(first: Term, text: str) -> int:
+    said = technical(text)
+    spans = first.find(said)
+    item = ITEM.search(said)
+    if not spans or item is None:
+        return 0
+    stated = effect(said, item.span(), spans[0])
+    if any(cue.axis == "association" or _IN_WHOM.match(said, cue.end) for cue in stated.cues):
+        return 0
+    return stated.sign
+
+
+# "raised in ...", "raised levels in patients with ...": their own level
+_IN_WHOM = re.compile(
+    r"\s+(?:in|among|at|during|within)\b"
+    r"|[^,;.?]{0,40}\b(?:in|among|of) (?:[\w-]+ ){0,2}?"
+    r"(?:patients|women|people|those|cases|cohorts?)\b"
+)
+_PARTICLES = re.compile(
+    r"\b(tak\w+|made|ma[kd]e|com\w+|turn\w*|show\w*|look\w*|set|brok\w+|br[io]\w+ght|bring\w*"
+    r"|follow\w*) (?:up|down)\b",
+    re.IGNORECASE,
+)
+_AMOUNT = r"(?:levels?|amounts?|expression|concentrations?|abundance|quantit(?:y|ies))"
+_ITS_AMOUNT = re.compile(rf"\s*(?:{_AMOUNT}\s+)?(?:(?:are|is|were|was|have|has|been|get|gets)\s+)*")
+_BEFORE_AMOUNT = re.compile(rf"\s+(?:[\w-]+\s+){{0,2}}?{_AMOUNT}\b")
+_ASKED_ONES = re.compile(r"\b(?:which|what) ones?\b", re.IGNORECASE)
+
+
+def level_asked(text: str, hard: Sequence[Term]) -> int:
+    """Whether the items asked for must be raised (+1) or lowered (-1) themselves."""
+    masked = text
+    for term in sorted(hard, key=lambda one: -one.start):
+        masked = f"{masked[: term.start]}this{masked[term.end :]}"
+    said = technical(_PARTICLES.sub(r"\1", masked))
+    named = [match.span() for match in (*ITEM.finditer(said), *_ASKED_ONES.finditer(said))]
+    if not named:
+        return 0
+    cues = [cue for cue in directions(said) if cue.axis == "level"]
+    told = [level_of(said, span) for span in named[:1]]
+    told += [
+        cue.effective
+        for cue in cues
+        if any(_ITS_AMOUNT.fullmatch(said, span[1], cue.start) for span in named)
+        or _BEFORE_AMOUNT.match(said, cue.end)
+    ]
+    return next((sign for sign in told if sign), 0)
