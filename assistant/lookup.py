@@ -37,6 +37,38 @@ def find_references(core: str, documents: Sequence[Document]) -> list[Entry] | N
     return None
 
 
+_FOR_A_CLAIM = re.compile(  # asked for by what it is cited for, rather than by its subject
+    r"\b(?:quot|cit)(?:e|es|ed|ing)\b|\b(?:back|support|underpin|underl|behind|prov|demonstrat)\w*"
+    r"|\b(?:showed|shows|shown|found|reported|established|discovered|described)\b"
+    r"|\b(?:evidence|source|basis) (?:for|of|that)\b|\brests? on\b|\bcomes? from\b",
+    re.IGNORECASE,
+)
+_DOUBTS = re.compile(
+    r"\b(?:can(?:no|')t be|cannot be|(?:is|does|was|do|are) ?n[o']t|not) (?:right|correct|true|fit"
+    r"|match)"
+    r"|\bwrong\b|\bmistak\w+|\breally\b|\bactually\b|\binstead\b|\bmisprint\w*",
+    re.IGNORECASE,
+)
+_THIS_ONE = re.compile(
+    r"\b(?:this|the|your) (?:review|paper|article|document|text|manuscript)\b", re.IGNORECASE
+)
+
+
+def is_for_a_claim(core: str) -> bool:
+    """Whether a study is asked for by a finding: "which study showed that X does Y"."""
+    return bool(_FOR_A_CLAIM.search(core)) and len(_title_words(core)) > 1
+
+
+def doubts_a_number(core: str) -> bool:
+    """Whether a question names a reference number only to doubt it, beside what it is cited for."""
+    return bool(_DOUBTS.search(core) and re.search(r"\d", core) and find_mirnas(core))
+
+
+def is_about_another(core: str) -> bool:
+    """Whether "who are the authors" is asked of a cited paper and not of the document."""
+    return not _THIS_ONE.search(core) and len(_title_words(core)) > 1
+
+
 def by_title(core: str, documents: Sequence[Document]) -> list[Entry]:
     """The entries whose titles share the question's miRNAs and most of its other words."""
     wanted = [mention.mirna for mention in find_mirnas(core)]

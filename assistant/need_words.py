@@ -16,7 +16,11 @@ QUANTITIES = (
         r"\bconfidence intervals?\b|\b95 ?% ci\b",
         r"confidence interval|\bCI\b",
     ),
-    ("sensitivity", r"\bsensitivit\w+|\bhow sensitive\b", r"sensitiv"),
+    (  # of a test; the sensitivity of cells to a drug is no number
+        "sensitivity",
+        r"(?<!drug )(?<!chemo )(?<!radio )(?<!in )\b(?<!mab )(?<!nib )(?<!cin )(?<!platin )(?<!taxel )(?<!xifen )(?<!therapy )sensitivity\b(?! (?:of \S+ )?(?:\S+ )?to\b)|\bhow sensitive\b(?! to\b)",
+        r"sensitiv",
+    ),
     ("specificity", r"\bspecificit\w+|\bhow specific\b", r"specific"),
     ("predictive value", r"\bpredictive values?\b|\b[pn]pv\b", r"predictive value|\b[PN]PV\b"),
     (

@@ -217,14 +217,20 @@ class Pipeline:
         if question.kind not in {Kind.REFERENCE, Kind.METADATA}:
             return None
         documents = self._documents(step.asked.documents)
+        by_title = lookup.by_title(question.core, documents)
         if question.kind is Kind.METADATA:
+            if by_title and lookup.is_about_another(question.core):
+                return _listed(by_title)
             entries = lookup.find_metadata(question.core, documents)
             return _listed(entries) if entries else None
+        if lookup.doubts_a_number(question.core) and (behind := self._studies_behind(step)):
+            return behind
         named = lookup.find_references(question.core, documents)
         if named is not None:
             missing = Decision(Refusal.NOT_ANSWERED, "such a reference")
             return _listed(named) if named else Draft(decision=missing)
-        by_title = lookup.by_title(question.core, documents)
+        if lookup.is_for_a_claim(question.core) and (behind := self._studies_behind(step)):
+            return behind
         if by_title and (len(by_title) == 1 or cues.ABOUT_PAPER.search(question.core.lower())):
             return _listed(by_title)
         return self._studies_behind(step) or (_listed(by_title) if by_title else None)

@@ -9,7 +9,16 @@ from assistant import cues, needs
 from assistant.needs import Wanted
 from assistant.spelling import corrected, stems_of
 from index.mirna import find_mirnas
-from index.terms import STOPWORDS, Entity, Lexicon, find_entities, stem, symbol_key, tokens
+from index.terms import (
+    STOPWORDS,
+    Entity,
+    Lexicon,
+    find_entities,
+    spelled_forms,
+    stem,
+    symbol_key,
+    tokens,
+)
 from index.words import common_words
 
 
@@ -70,7 +79,7 @@ def understand(text: str, vocabulary: Vocabulary) -> Question:
     """Read a question: its kind, names, relations and demands. Never raises on odd text."""
     core = corrected(strip_instructions(text), vocabulary.words)
     lowered = core.lower()
-    entities = _without_unknown_status(core, name_entities(core, vocabulary), vocabulary)
+    entities = _telling(core, name_entities(core, vocabulary), vocabulary)
     return Question(
         text=text,
         core=core,
@@ -257,16 +266,23 @@ _STATUS = re.compile(
 )
 
 
-def _without_unknown_status(
-    core: str, entities: tuple[Entity, ...], vocabulary: Vocabulary
-) -> tuple[Entity, ...]:
-    """The entities without those that only give a status and that the sources do not name."""
+def _telling(core: str, entities: tuple[Entity, ...], vocabulary: Vocabulary) -> tuple[Entity, ...]:
+    """The entities without a status, or a short form, that the sources do not have as a name."""
     telling = tuple(
         entity
         for entity in entities
         if is_known(entity, vocabulary) or not _STATUS.match(core, entity.end)
     )
-    return telling or entities
+    entities = telling or entities
+    return tuple(entity for entity in entities if not _is_spelled_out(entity, vocabulary))
+
+
+def _is_spelled_out(entity: Entity, vocabulary: Vocabulary) -> bool:
+    """Whether the sources have a short form by its words only: then its words find it."""
+    return entity.key not in vocabulary.entity_keys and any(
+        all(word in vocabulary.words for word in form.split())
+        for form in spelled_forms().get(entity.key, ())
+    )
 
 
 def is_known(entity: Entity, vocabulary: Vocabulary) -> bool:

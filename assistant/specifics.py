@@ -7,7 +7,7 @@ of stems in the selection of INN"), cancers by the organ before them.
 
 import re
 
-from index.terms import tokens
+from index.terms import drug_names, tokens
 
 _DRUG = re.compile(
     r"\b[a-z]*(?:mab|tinib|ciclib|parib|platin|taxel|rubicin|mycin|xifen|trozole|citabine|trexate"
@@ -36,7 +36,9 @@ _SAME_ORGAN = {
 def is_elsewhere(asked: str, text: str) -> bool:
     """Whether a text speaks of another drug or another cancer than a question."""
     there = set(tokens(text))
-    if any(not set(tokens(match[0])) & there for match in _DRUG.finditer(asked)):
+    drugs = [match[0] for match in _DRUG.finditer(asked)]
+    drugs += [word for word in re.findall(r"[\w-]+", asked.lower()) if word in drug_names()]
+    if any(not set(tokens(drug)) & there for drug in drugs):
         return True
     wanted, told = _cancers(asked), _cancers(text)
     return bool(wanted and told and not wanted & told)

@@ -94,6 +94,16 @@ def synonyms() -> Mapping[tuple[str, ...], str]:
 
 
 @functools.cache
+def spelled_forms() -> Mapping[str, frozenset[str]]:
+    """From the form of a term that search uses to all its forms of several words."""
+    found: dict[str, set[str]] = {}
+    for group in _tables()["terms"]["groups"]:
+        head = "".join(stem(word) for word in _words(group[0]))
+        found.setdefault(head, set()).update(form for form in group if " " in form)
+    return {head: frozenset(forms) for head, forms in found.items()}
+
+
+@functools.cache
 def drug_names() -> frozenset[str]:
     """Every drug name and short form of the synonym table, in lower case."""
     return frozenset(form for group in _tables()["drugs"]["groups"] for form in group)
@@ -234,7 +244,7 @@ _GREEK_ANY = rf"(?:[{_LETTERS}]|(?:{'|'.join(_GREEK_WORD)})(?=[Bb]?(?![A-Za-z]))
 _SYMBOL = re.compile(
     rf"(?<![A-Za-z0-9{_LETTERS}])(?:{_GREEK_ANY}[\s-]{{0,3}}(?:{_GREEK_NOUNS})s?(?![A-Za-z])"
     rf"|[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*"
-    rf"(?:(?:-\s?|\s){_GREEK_ANY}(?![\s-]{{0,3}}(?:{_GREEK_NOUNS}))"
+    rf"(?:(?:-\s?|\s)?{_GREEK_ANY}(?![\s-]{{0,3}}(?:{_GREEK_NOUNS}))"
     rf"(?:[-\s]?(?:[Bb]|\d{{1,2}})(?![A-Za-z0-9%]))?)?|\d[A-Z]\d(?![A-Za-z0-9]))"
 )
 _ROMAN = re.compile(r"[IVX]+$")
