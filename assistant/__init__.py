@@ -18,11 +18,13 @@ from assistant.settings import Settings
 from index.catalog import DocumentSummary
 from index.errors import ExomirError
 from index.records import Document, Hit, Passage, Reference
+from index.report import BuildReport
 from index.settings import IndexSettings
 
 __all__ = [
     "Answer",
     "Assistant",
+    "BuildReport",
     "Chat",
     "Citation",
     "CitedStudy",

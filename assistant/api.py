@@ -19,7 +19,7 @@ from assistant.records import Answer, EntityRow, Event, Finding
 from assistant.settings import Settings
 from index.build import BuildReport, build, open_index
 from index.catalog import DocumentSummary
-from index.errors import UnknownDocument, UnreadableSource
+from index.errors import Closed, NoSources, UnknownDocument, UnreadableSource
 from index.opened import OpenIndex
 from index.records import Document, Hit
 from index.sources import add_source, remove_source
@@ -50,6 +50,7 @@ class Assistant:
     ) -> None:
         self._sources, self._store, self._settings = sources, store, settings
         self._lock = threading.Lock()
+        self._closed = False
         self._model_writer = model_writer
         self._set(opened)
 
@@ -210,10 +211,15 @@ class Assistant:
         raise UnreadableSource(f"{path.name} was not added: {reason}")
 
     def remove(self, document_id: str) -> BuildReport:
-        """Remove a document's file from the source folder and the document from the index."""
+        """Remove a document's file from the source folder and the document from the index.
+
+        Raises UnknownDocument, and NoSources for the last one: an index of nothing answers nothing.
+        """
         summary = next((item for item in self.documents if item.id == document_id), None)
         if summary is None:
             raise UnknownDocument(_unknown(document_id, self.documents))
+        if len(self.documents) == 1:
+            raise NoSources(f"{summary.name} is the only document; add another before removing it")
         remove_source(self._sources, summary.name)
         return self.refresh()
 
@@ -230,7 +236,8 @@ class Assistant:
         return report
 
     def close(self) -> None:
-        """Let go of the index; asking afterwards is an error."""
+        """Let go of the index; asking afterwards raises Closed."""
+        self._closed = True
         self._opened.close()
 
     def __enter__(self) -> "Assistant":
@@ -271,6 +278,8 @@ class Assistant:
     # ── parts ───────────────────────────────────────────────────────────────────────────────
 
     def _known(self, documents: Iterable[str] | None) -> frozenset[str] | None:
+        if self._closed:
+            raise Closed("this Assistant is closed; open another with Assistant.open()")
         if documents is None:
             return None
         wanted = frozenset([documents] if isinstance(documents, str) else documents)

@@ -123,7 +123,7 @@ def select(ranked: Sequence[Candidate], limit: int) -> list[Candidate]:
 
     One adds when it covers words of the question that are still open, or goes on from the best.
     """
-    if not ranked:
+    if not ranked or limit < 1:
         return []
     best, kept = ranked[0], [ranked[0]]
     still_open = set(best.missing)

@@ -152,7 +152,7 @@ def _by_author(core: str, documents: Sequence[Document]) -> list[Entry] | None:
     surnames = {name for entry in entries for name in _surnames(entry.reference)}
     words = re.findall(r"[A-ZÀ-Þ][\w'’-]+(?:[ -][A-ZÀ-Þ][\w'’-]+)*", core)
     candidates = {plain.lower() for word in words for plain in (word, *word.split())}
-    named = candidates & surnames
+    named = {name for name in surnames if candidates & {name, name.split()[-1] if name else ""}}
     years = [int(year) for year in re.findall(r"\b((?:19|20)\d\d)\b", core)]
     if not named:
         return [] if years and cues.AUTHOR_YEAR.search(core) else None
@@ -218,13 +218,12 @@ def _by_journal(core: str, documents: Sequence[Document]) -> list[Entry] | None:
             for entry in entries
             if entry.reference and f"{slip['year']};{rest}" in entry.reference.raw
         ]
-    asked = _journal_key(core)
     found = [
         entry
         for entry in entries
         if entry.reference
         and entry.reference.journal
-        and _names_journal(asked, entry.reference.journal)
+        and _names_journal(core, entry.reference.journal)
     ]
     return found[:MAX_ENTRIES] or None
 
@@ -233,14 +232,21 @@ def _journal_key(text: str) -> list[str]:
     return re.findall(r"[a-z]+", text.lower())
 
 
-def _names_journal(asked: list[str], journal: str) -> bool:
-    """Whether the words of an abbreviated journal name begin consecutive words of the question."""
+def _names_journal(core: str, journal: str) -> bool:
+    """Whether the words of an abbreviated journal name begin consecutive words of the question.
+
+    They are capitalised there, or the question speaks of a journal: "breast cancer" names none.
+    """
     parts = _journal_key(journal)
     if len(parts) < 2:
         return False  # "Cancer" or "Nature" alone are words of any question
-    for at in range(len(asked) - len(parts) + 1):
-        if all(word.startswith(part) for word, part in zip(asked[at:], parts, strict=False)):
-            return True
+    words = re.findall(r"[A-Za-z]+", core)
+    spoken_of = bool(re.search(r"\bjournals?\b", core, re.IGNORECASE))
+    for at in range(len(words) - len(parts) + 1):
+        named = words[at : at + len(parts)]
+        if all(word.lower().startswith(part) for word, part in zip(named, parts, strict=True)):
+            if spoken_of or all(word[0].isupper() for word in named):
+                return True
     return False
 
 
@@ -265,7 +271,7 @@ def find_metadata(core: str, documents: Sequence[Document]) -> list[Entry]:
     lowered = core.lower()
     asked = [name for name, pattern in cues.METADATA.items() if pattern.search(lowered)]
     found = [entry for document in documents for entry in _metadata(asked, document)]
-    return list({entry.block.start: entry for entry in found}.values())[:3]
+    return list({(entry.document.id, entry.block.start): entry for entry in found}.values())[:3]
 
 
 def _metadata(asked: list[str], document: Document) -> list[Entry]:

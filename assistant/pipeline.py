@@ -111,7 +111,7 @@ class Pipeline:
         if step.draft is None and (draft := self._bibliography(step)):
             return replace(step, draft=draft)
         if step.draft is None and (decision := self._unanswered(step)):
-            return replace(step, draft=Draft(decision=decision))
+            return replace(step, draft=self._by_author(step) or Draft(decision=decision))
         return step
 
     def find(self, question: Question, documents: frozenset[str] | None) -> Found:
@@ -231,9 +231,16 @@ class Pipeline:
             return _listed(named) if named else Draft(decision=missing)
         if lookup.is_for_a_claim(question.core) and (behind := self._studies_behind(step)):
             return behind
-        if by_title and (len(by_title) == 1 or cues.ABOUT_PAPER.search(question.core.lower())):
+        if by_title and cues.ABOUT_PAPER.search(question.core.lower()):
             return _listed(by_title)
         return self._studies_behind(step) or (_listed(by_title) if by_title else None)
+
+    def _by_author(self, step: Step) -> Draft | None:
+        """What a cited author published, where the text itself does not tell of it."""
+        if not cues.AUTHOR.search(step.question.core):
+            return None
+        named = lookup.find_references(step.question.core, self._documents(step.asked.documents))
+        return _listed(named) if named else None
 
     def _studies_behind(self, step: Step) -> Draft | None:
         """The claim as the document makes it, then the entries of the studies that it cites."""

@@ -200,12 +200,14 @@ def _wants_list(lowered: str, entities: tuple[Entity, ...]) -> bool:
 
 def name_entities(text: str, vocabulary: Vocabulary) -> tuple[Entity, ...]:
     """The names in a question, those in lower case too when the index knows them as names."""
+    dois = [match.span() for match in cues.DOI.finditer(text.lower())]
     found = [
         item
         for item in find_entities(text)
-        if item.key in vocabulary.entity_keys or not _is_shouted(item, vocabulary)
+        if (item.key in vocabulary.entity_keys or not _is_shouted(item, vocabulary))
+        and not any(start <= item.start < end for start, end in dois)
     ]
-    taken = [(entity.start, entity.end) for entity in found]
+    taken = dois + [(entity.start, entity.end) for entity in found]
     for match in re.finditer(r"[A-Za-z0-9][\w-]*", text):
         key = "".join(tokens(match[0]))
         inside = any(start < match.end() and match.start() < end for start, end in taken)
@@ -252,12 +254,28 @@ def unknown_names(
     authors = [
         Entity("author", match["author"].lower(), match["author"], *match.span("author"))
         for match in cues.AUTHOR.finditer(core)
-        if match["author"].lower() not in vocabulary.surnames()
+        if not _is_surname(match["author"], vocabulary)
         and not any(
             part in vocabulary.words for part in re.findall(r"\w+", match["author"].lower())
         )
     ]
-    return (*(entity for entity in entities if not is_known(entity, vocabulary)), *authors)
+    names = (item for item in entities if not is_known(item, vocabulary))
+    return (*(item for item in names if not _is_cited_author(core, item, vocabulary)), *authors)
+
+
+def _is_cited_author(core: str, entity: Entity, vocabulary: Vocabulary) -> bool:
+    """Whether a name that the texts do not have is part of a surname of the reference lists."""
+    before, after = core[: entity.start].split(), core[entity.end :].split()
+    first = before[-1] if before and not core[entity.start - 1].isspace() else ""
+    last = after[0] if after and not core[entity.end].isspace() else ""
+    written = f"{first}{entity.text}{last}".strip("?.,;:()").removesuffix("'s").removesuffix("’s")
+    return _is_surname(written, vocabulary)
+
+
+def _is_surname(name: str, vocabulary: Vocabulary) -> bool:
+    """Whether it is a cited author's surname, or the last part of one: Arx for von Arx."""
+    lowered = name.lower()
+    return any(lowered in (known, known.split()[-1]) for known in vocabulary.surnames() if known)
 
 
 # A receptor's status describes the patients: "HER2+ women on trastuzumab" asks about trastuzumab.

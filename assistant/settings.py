@@ -12,7 +12,8 @@ class Settings:
 
     `llm` names a language model ("ollama:llama3.1", "openai:...", "local:/path/model.gguf"); None
     means the verbatim writer. `chroma` is the address of a Chroma server; None keeps the vectors in
-    the store's own folder. `log_questions` is a file to which questions are written: None, the
+    the store's own folder. `max_statements` is the most sentences of an answer that is no list,
+    at least 1. `log_questions` is a file to which questions are written: None, the
     default, writes them nowhere.
     """
 

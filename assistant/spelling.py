@@ -14,6 +14,8 @@ from index.words import common_words
 SHORTEST = 4  # letters; shorter words have too many neighbours
 TWO_ERRORS = 8  # letters from which two errors are believed
 _WORD = re.compile(r"(?<![A-Za-z0-9-])[A-Za-z]{4,}(?![A-Za-z0-9]|-\d)")
+# What is no word of a language: addresses, DOIs, and an author named as one names authors.
+_KEPT = re.compile(r"\b10\.\d{4,9}/\S+|https?://\S+|\S+@\S+|\b[A-ZÀ-Þ][\w'’-]+(?= et al\b)")
 
 # Words of questions that the sources need not have; misspellings of these are mended too.
 _ASKING = frozenset(
@@ -30,9 +32,13 @@ def corrected(text: str, words: Mapping[str, int]) -> str:
     word begins with the same letter and is one edit away, two from `TWO_ERRORS` letters on.
     """
 
+    kept = [match.span() for match in _KEPT.finditer(text)]
+
     def mend(match: re.Match[str]) -> str:
         word = match[0]
         lowered = word.lower()
+        if any(start <= match.start() < end for start, end in kept):
+            return word
         if _is_known(lowered, words) or (word.isupper() and len(word) < TWO_ERRORS):
             return word
         return _nearest(lowered, words) or word

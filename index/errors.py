@@ -13,7 +13,8 @@ ExomirError
 │   └── StoreNotWritable  no permission, or no space left
 ├── ModelError            a model (embedding or language) is missing, altered or not reachable
 │   └── ModelTampered     a file of the embedding model differs from its known checksum
-└── MissingExtra          an optional dependency is needed; names the install command
+├── MissingExtra          an optional dependency is needed; names the install command
+└── Closed                what was closed is asked all the same
 
 Every message carries the offending value and says what to do. A refusal to answer is not an
 error: it is an `Answer` with `refusal` set.
@@ -74,3 +75,7 @@ class ModelTampered(ModelError):
 
 class MissingExtra(ExomirError):
     """An optional dependency is needed; the message names the install command."""
+
+
+class Closed(ExomirError):
+    """What was closed is asked all the same."""
