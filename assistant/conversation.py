@@ -46,6 +46,11 @@ _THAT_STUDY = re.compile(
     r"\b(?:that|this|it|these|those|source|reference)\b[^?]{0,20}\??$",
     re.IGNORECASE,
 )
+_ABOUT_STUDY = re.compile(
+    r"\bwho\b|\b(?:stud(?:y|ies)|papers?|articles?|works?|references?|sources?|doi|citations?|journal"
+    r"|authors?|published|groups?|teams?)\b",
+    re.IGNORECASE,
+)
 _BARE_MIRNA = re.compile(r"(?<![\w-])(?P<name>\d{1,4}[a-z]?(?:-[35]p)?)(?![\w%-])", re.IGNORECASE)
 
 # Words that name one of several settings: a follow-up that names another one replaces it.
@@ -66,9 +71,11 @@ def standalone(question: str, turns: Sequence[Turn]) -> str:
         return question
     last = turns[-1]
     rest = _OPENING.sub("", question, count=1).strip()
-    if cues.STUDY.search(question.lower()) and _THAT_STUDY.match(question.strip()):
+    if _ABOUT_STUDY.search(question) and _THAT_STUDY.match(question.strip()):
         return _study_of(question, last)
-    elliptic = bool(_ELLIPSIS.match(question))
+    if _is_whole(rest):
+        return question
+    elliptic = bool(_ELLIPSIS.match(question)) or _is_bare(rest)
     if (elliptic or _is_fragment(rest)) and (swapped := _swapped(rest, last)):
         return swapped
     if _has_pronoun(rest) and not find_mirnas(rest):
@@ -80,6 +87,31 @@ def standalone(question: str, turns: Sequence[Turn]) -> str:
 
 def _has_pronoun(text: str) -> bool:
     return bool(_PRONOUN.search(_DUMMY.sub(" ", text)))
+
+
+_ASKS = re.compile(
+    r"^(?:why |how |when |where )?(?:is|are|was|were|do|does|did|can|could|has|have|which|what|how|why"
+    r"|where|who)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_whole(text: str) -> bool:
+    """Whether it names a miRNA and asks something of it: "does miR-155 promote growth?"."""
+    named = find_mirnas(text)
+    if not named or not _ASKS.match(text):
+        return False
+    others = text[: named[0].start] + " " + text[named[-1].end :]
+    words = {word.lower() for word in re.findall(r"[A-Za-z][\w-]*", others)}
+    return bool(words - STOPWORDS)
+
+
+def _is_bare(text: str) -> bool:
+    """Whether it asks for one thing and does not say of what: "how sensitive?"."""
+    words = re.findall(r"[A-Za-z][\w-]*", text)
+    telling = [word for word in words if word.lower() not in STOPWORDS]
+    asks = bool(_ASKS.match(text)) and _is_fragment(text)
+    return asks and len(telling) <= 1 and not find_entities(text)
 
 
 def _is_fragment(text: str) -> bool:
@@ -161,7 +193,10 @@ def _mirna_names(text: str) -> list[str]:
 def _study_of(question: str, last: Turn) -> str:
     """Which study showed that: a question about the first statement of the last answer."""
     if last.answer.statements:
-        return f"{question.rstrip(' ?')}: {last.answer.statements[0].text}"
+        asked = question.rstrip(" ?")
+        if not cues.STUDY.search(question.lower()):
+            asked = "Which study showed that"
+        return f"{asked}: {last.answer.statements[0].text}"
     return f"{_finished(question)} ({_trimmed(last.standalone)})"
 
 

@@ -26,11 +26,12 @@ INSTRUCTION = re.compile(
     r"\b(?:stop|quit|cease|no longer)\b[^.?!]{0,20}\b(?:follow|obey|appl|us)(?:ing|y|e)?\b"
     r"|\b(?:ignore|disregard|forget|override|bypass|drop)\b[^.?!]{0,40}\b(?:instruction|rule|prompt"
     r"|polic|guideline|restriction|document|source|previous|above|everything|that you|limit|training)"
-    r"|\b(?:you are|you're|act|behave|pretend|roleplay|respond|talk|speak|answer|reply)\b"
+    r"|(?:\byou(?: are|'re)|(?:^|[,;:.!]\s*|\b(?:you|please|now|must|to|and|then) )"
+    r"(?:act|behave|pretend|roleplay|respond|talk|speak|answer|reply))\b"
     r"[^.?!]{0,25}\b(?:now|as if|as an?|like an?|unrestricted|pirate|jailbr\w*|dan)\b"
     r"|\b(?:system|developer|debug|admin|god)\s*(?:prompt|mode|message|override)\b|^\W*system\s*:"
     r"|\b(?:print|reveal|show|repeat|output|leak|tell me|give me|display)\b[^.?!]{0,30}"
-    r"\b(?:prompt|instructions|password|api key|secret|configuration|system)\b"
+    r"\b(?:prompt|instructions|password|api key|secrets?|your (?:configuration|system))\b"
     r"|(?:^|[,;:.!]\s*|\band |\bthen |\bplease |\bmust |\bto )(?:answer|reply|respond|say|write|output|print|begin|sign"
     r"|start|end|confirm|repeat)\b[^.?!]{0,25}(?:\bonly\b|\bwith\b|\bjust\b|\bword\b|\bfirst\b|\bas\b|\binstead\b|[\"“«])"
     r"|\bdo not (?:cite|quote|refuse|mention|show)\b|\bwithout (?:citing|quoting|citations|any source)"
@@ -46,6 +47,10 @@ _PATIENT = (
     r"(?:patients?|pt|mother|mum|mom|father|dad|wife|husband|sister|brother|daughter|son|aunt|uncle"
     r"|friend|grandmother|gran|client|case|oncologist|doctor)"
 )
+_LITERATURE = (  # what "can I get ..." is about where it is no treatment
+    r"[^.?!]*\b(?:references?|citations?|doi|papers?|articles?|isolat\w+|detect\w+|measur\w+|separat\w+"
+    r"|assays?|quantif\w+)\b"
+)
 _TREATING = (
     r"(?:take|taking|stop|start|switch|use|try|have|get|give|need|skip|keep|continue|eat|drink|order"
     r"|request|prescribe|leave|treat|recommend|offer|add|change|wait|increase|reduce|avoid)"
@@ -53,17 +58,19 @@ _TREATING = (
 ADVICE = re.compile(
     r"\bshould (?:i|she|he|my|our|the patient|this patient)\b"
     r"(?! (?:write|cite|contact|read|look|search|quote|find|turn))"
-    rf"|\b(?:can|could|may|must|do|shall|ought) (?:i|she|he)\b[^.?!]{{0,30}}\b{_TREATING}\b"
+    rf"|\b(?:can|could|may|must|do|shall|ought) (?:i|she|he)\b(?!{_LITERATURE})"
+    rf"[^.?!]{{0,30}}\b{_TREATING}\b"
     r"|\bwhat (?:dose|dosage|treatment|drug|regimen)\b[^.?!]{0,40}\b(?:should|do i|shall|would you)\b"
     rf"|\bwould you (?:still )?(?:{_TREATING}|suggest|advise|consider)\b"
     r"|\b(?:recommend|advise|suggest|prescribe|advice)\b[^.?!]{0,40}\b(?:for (?:me|her|him)|patient)\b"
-    r"|\bam i (?:going|at|dying|cured|safe|in)\b|\b(?:do|will|would|can|could) i (?:have|die|survive|get|live|be)\b"
+    rf"|\bam i (?:going|at|dying|cured|safe|in)\b"
+    rf"|\b(?:do|will|would|can|could) i (?:have|die|survive|get|live|be)\b(?!{_LITERATURE})"
     r"|\b(?:i|we) (?:found|noticed|felt|feel|was diagnosed|got|had|have)\b[^.?!]{0,40}"
     r"\b(?:lump|breast|diagnos\w+|pain|biopsy|mammogram|cancer|relapse|metastas\w+)\b"
     r"|\bmy (?:own )?(?:tumou?r|cancer|diagnosis|results?|blood test|mir|biopsy|chemo\w*|oncologist|prognosis|breast"
     r"|body|treatment|therapy|doctor|surgery|mastectomy|chances?|scan|pathology|report)\b"
     r"|\b(?:is it|would it be) (?:safe|ok|okay|all right|alright|advisable|wise|fine) (?:for|to|if)\b"
-    rf"|\b{_OWN}(?: [\w+-]+){{0,4}} {_PATIENT}\b"
+    rf"|\b{_OWN}(?! (?:review|paper|article|stud|document|text|source))(?: [\w+-]+){{0,4}} {_PATIENT}\b"
     rf"|\b(?:one|some) of (?:my|our) (?:[\w+-]+ ){{0,2}}{_PATIENT}\b"
     rf"|\b(?:a|the) (?:[\w+-]+ ){{0,3}}{_PATIENT}\b[^?]{{0,120}}\b(?:should|would you|what do i|can i|do i)\b"
     r"|\b(?:pt|patient),? \d{2}|\b\d{2}[- ]?(?:y|yo|yr|years?)[- ]?(?:old)?\b[^?]{0,120}"
@@ -122,6 +129,7 @@ WHY = re.compile(r"^(?:so |and |but )?(?:why|how come|for what reason|what makes
 STUDY = re.compile(
     r"\b(?:which|what|whose) (?:primary |original )?(?:study|studies|paper|papers|article|articles|work"
     r"|group|team|authors?|publication|trial|reference|citation|source)\b[^?]{0,60}"
+    r"|\bwho (?:are|were|is) the (?:authors?|people|group|team) (?:behind|of)\b"
     r"|\bwho (?:showed|found|reported|discovered|demonstrated|proposed|described|published|studied|proved"
     r"|identified|first|says|said)\b|\b(?:doi|pmid|citation) (?:of|for|has)\b|\bwhat (?:is the )?doi\b"
     r"|\bwhere (?:was|is|were) (?:it|this|that) (?:published|shown|reported)\b|\bby whom\b|\bcited for\b"
@@ -151,6 +159,11 @@ AUTHOR = re.compile(  # an author named as one names authors
 )
 BIBLIOGRAPHIC_SHORT = frozenset(
     {"doi", "pmid", "url", "pdf", "ref", "refs", "vs", "etc", "faq", "usa", "uk", "eu"}
+)
+BIBLIOGRAPHIC_WORDS = frozenset(
+    "author authors paper papers article articles review reviews study studies journal work document"
+    " published publication written wrote name names number reference references title year date doi"
+    " find funding funded grant grants hospital university tell give list please".split()
 )
 METADATA = {
     # what is asked about the document itself -> the headings or blocks that say it

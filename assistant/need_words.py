@@ -5,6 +5,10 @@ a question may call a thing and what a sentence that gives it has to contain. Cl
 (units, fluids, organs, immune cells): general vocabulary, no known answers.
 """
 
+_MOLECULES = (  # "how long are miRNAs" asks for a length
+    r".*\b(?:(?:mi|m|lnc|nc|circ|si|pi)?rnas?|micrornas?|dnas?|mirs?|peptides?|proteins?|genes?|sequences?|nucleotides?|nt)\b"
+    r"(?![^?]*\b(?:stable|last|surviv\w*|circulat\w*|persist\w*|remain\w*|live|stored?|treat\w*|incubat\w*|cultur\w*)\b)"
+)
 QUANTITIES = (
     ("hazard ratio", r"\bhazard ratios?\b|\bHRs?\b(?! ?\+)", r"hazard ratio|\bHR\b"),
     ("odds ratio", r"\bodds ratios?\b", r"odds ratio|\bOR\b ?[=(]"),
@@ -16,9 +20,9 @@ QUANTITIES = (
         r"\bconfidence intervals?\b|\b95 ?% ci\b",
         r"confidence interval|\bCI\b",
     ),
-    (  # of a test; the sensitivity of cells to a drug is no number
-        "sensitivity",
-        r"(?<!drug )(?<!chemo )(?<!radio )(?<!in )\b(?<!mab )(?<!nib )(?<!cin )(?<!platin )(?<!taxel )(?<!xifen )(?<!therapy )sensitivity\b(?! (?:of \S+ )?(?:\S+ )?to\b)|\bhow sensitive\b(?! to\b)",
+    (
+        "sensitivity",  # of a test; that of cells to a drug is no quantity
+        r"\bsensitivit\w+\b(?! (?:to|towards?|of [\w-]+ (?:cells?|tumou?rs?))\b)|\bhow sensitive\b(?! to\b)",
         r"sensitiv",
     ),
     ("specificity", r"\bspecificit\w+|\bhow specific\b", r"specific"),
@@ -66,7 +70,8 @@ QUANTITIES = (
     ),
     (
         "duration",
-        r"\bhow (?:many|long)\b(?:\W+\S+){0,2}?\W*(?:months|weeks|days|hours|minutes)\b|\bhow long (?:do|does|did|was|were|is|are|can|will)\b",
+        r"\bhow (?:many|long)\b(?:\W+\S+){0,2}?\W*(?:months|weeks|days|hours|minutes)\b|\bhow long (?:do|does|did|was|were|is|are|can|will)\b"
+        rf"(?!{_MOLECULES})",
         r"(?:\d|one|two|three|four|five|six|several|few) ?-?(?:months?|weeks?|days?|hours?|years?|minutes?)",
     ),
     (
@@ -96,8 +101,13 @@ QUANTITIES = (
         r"-year|months|median",
     ),
     (
+        "length",
+        rf"\bhow long (?:is|are)\b(?={_MOLECULES})|\bhow many (?:nucleotides|bases|base pairs|amino acids)\b",
+        r"\d ?(?:nucleotides?|nt\b|bases?\b|bp\b|kb\b|amino acids?|residues|kDa)",
+    ),
+    (
         "maker",
-        r"\bmanufactur\w+|\bvendors?\b|\bbrand\b|\bcompan(?:y|ies)\b|\bpatents?\b",
+        r"\bwho (?:sells?|makes|supplies|produces)\b|\bsold by\b|\bsuppliers?\b|\bmanufactur\w+|\bvendors?\b|\bbrand\b|\bcompan(?:y|ies)\b|\bpatents?\b",
         r"manufactur|vendor|compan|patent|Inc\b",
     ),
     ("year", r"\b(?:in )?(?:which|what) year\b|\bsince when\b", r"\b(?:19|20)\d\d\b"),

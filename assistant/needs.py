@@ -14,7 +14,7 @@ from assistant import need_words
 from assistant.evidence_words import CELL_LINE
 from index.mirna import Mirna, find_mirnas
 from index.records import Abbreviation
-from index.terms import Entity, symbol_key
+from index.terms import Entity, find_entities, symbol_key
 
 
 class Evidence(Protocol):
@@ -127,7 +127,23 @@ _DISEASE = re.compile(need_words.OTHER_DISEASES)
 
 def quantities(core: str) -> tuple[Need, ...]:
     """The quantities that a question asks for by name."""
-    return tuple(Need(name, shown) for name, asked, shown in _quantities() if asked.search(core))
+    return tuple(
+        Need(name, shown)
+        for name, asked, shown in _quantities()
+        if any(not _is_response(core[: match.start()]) for match in asked.finditer(core))
+    )
+
+
+_DRUG_BEFORE = re.compile(
+    r"\b(?:drug|chemo\w*|radio\w*|treatment|therapy|insulin|hormone)[\s-]$", re.I
+)
+
+
+def _is_response(before: str) -> bool:
+    """Whether a drug's name comes just before: "cisplatin sensitivity" is one of cells."""
+    words = before.split()
+    named = find_entities(words[-1]) if words else []
+    return any(item.kind == "drug" for item in named) or bool(_DRUG_BEFORE.search(before))
 
 
 def settings(core: str) -> tuple[Need, ...]:

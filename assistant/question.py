@@ -78,12 +78,12 @@ CONTEXT = re.compile(r"\s\([^()]*\)$")  # what a follow-up took over: it helps, 
 def understand(text: str, vocabulary: Vocabulary) -> Question:
     """Read a question: its kind, names, relations and demands. Never raises on odd text."""
     core = corrected(strip_instructions(text), vocabulary.words)
-    lowered = core.lower()
+    lowered, asking = core.lower(), asking_part(core).lower()
     entities = _telling(core, name_entities(core, vocabulary), vocabulary)
     return Question(
         text=text,
         core=core,
-        kind=_kind(core, lowered, entities),
+        kind=_kind(core, asking, entities),
         tokens=tuple(vocabulary.lexicon.tokens(core)),
         entities=entities,
         unknown=unknown_names(core, entities, vocabulary),
@@ -94,7 +94,7 @@ def understand(text: str, vocabulary: Vocabulary) -> Question:
         ),
         quantities=needs.quantities(core),
         is_why=bool(cues.WHY.search(lowered)),
-        is_yes_no=asks_yes_no(lowered),
+        is_yes_no=asks_yes_no(asking),
     )
 
 
@@ -138,6 +138,18 @@ def _asking(sentence: str) -> list[str]:
     return asking
 
 
+def asking_part(text: str) -> str:
+    """A text from its first sentence that ends in a question mark on; itself where none does.
+
+    "We read a paper on X. Is it raised?" asks whether it is raised.
+    """
+    sentences = [part for part in _SENTENCE.findall(text) if part.strip()]
+    for at, sentence in enumerate(sentences):
+        if sentence.rstrip().endswith("?"):
+            return "".join(sentences[at:]).strip()
+    return text
+
+
 def is_instruction(text: str) -> bool:
     """Whether nothing but orders to the assistant is there."""
     sentences = [part for part in _SENTENCE.findall(text) if part.strip()]
@@ -148,7 +160,7 @@ def is_instruction(text: str) -> bool:
 
 
 def _kind(text: str, lowered: str, entities: tuple[Entity, ...]) -> Kind:
-    if any(pattern.search(lowered) for pattern in cues.METADATA.values()):
+    if _is_metadata(lowered, entities):
         return Kind.METADATA
     if _is_reference(text, lowered):
         return Kind.REFERENCE
@@ -163,6 +175,21 @@ def _kind(text: str, lowered: str, entities: tuple[Entity, ...]) -> Kind:
     if _wants_list(lowered, entities):
         return Kind.LIST
     return Kind.FACT
+
+
+_MOST_BESIDE = 3  # words besides those of the look-up; more are a subject of their own
+
+
+def _is_metadata(lowered: str, entities: tuple[Entity, ...]) -> bool:
+    """Whether the document itself is asked about, rather than what it tells or whom it cites."""
+    if any(entity.kind != "symbol" for entity in entities):
+        return False
+    matches = [match for pattern in cues.METADATA.values() if (match := pattern.search(lowered))]
+    if not matches:
+        return False
+    words = set(re.findall(r"[a-z]{2,}", lowered)) - STOPWORDS - cues.BIBLIOGRAPHIC_WORDS
+    said = {word for match in matches for word in re.findall(r"[a-z]{2,}", match[0])}
+    return len(words - said) <= _MOST_BESIDE
 
 
 _ALTERNATIVE = re.compile(r"(?<!\byes )\bor\b(?! (?:no|not)\b)")
@@ -313,7 +340,11 @@ def is_known(entity: Entity, vocabulary: Vocabulary) -> bool:
     if entity.kind == "mirna":
         mention = find_mirnas(entity.text)
         return any(_mirna_known(item.mirna.key, item.mirna.base, keys) for item in mention)
-    parts = re.findall(r"[a-z]{3,}", entity.text.lower())
+    return _is_written(entity.text.lower(), vocabulary)
+
+
+def _is_written(form: str, vocabulary: Vocabulary) -> bool:
+    parts = re.findall(r"[a-z]{3,}", form)
     return bool(parts) and all(part in vocabulary.words for part in parts)
 
 

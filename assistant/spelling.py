@@ -31,7 +31,6 @@ def corrected(text: str, words: Mapping[str, int]) -> str:
     A word is unknown when neither the index (by form or stem) nor plain English has it. A nearest
     word begins with the same letter and is one edit away, two from `TWO_ERRORS` letters on.
     """
-
     kept = [match.span() for match in _KEPT.finditer(text)]
 
     def mend(match: re.Match[str]) -> str:

@@ -18,7 +18,7 @@ _NAME = re.compile(
     (?:(?:hsa|mmu|rno|cel|bta|ssc)-)?
     (?:(?P<let>let){_DASH}?|(?:micro-?rna|mirna|mirs?|micro\ rna){_DASH}*)
     (?P<number>\d{{1,5}})
-    (?:(?P<letter>[a-z])(?![a-z]))?
+    (?:(?:-(?=[a-z](?![A-Za-z0-9-])))?(?P<letter>[a-z])(?![a-z]))?
     (?:-(?P<locus>\d)(?!\d|p))?
     {_ARM}?
     (?P<plural>s)?

@@ -48,9 +48,13 @@ _GREEK_TAIL = re.compile(  # NF- κ B, TGF- β 1, HIF-1 α, IL13R α 2: the name
 )
 
 
+_INTERLEUKIN = re.compile(r"\binterleukins?[- ](\d{1,2})(?!\d)", re.IGNORECASE)
+
+
 def plain_names(text: str) -> str:
     """Write names with Greek letters in one way: `NF- κ B`, `NF kappa B` become `NFkB`."""
     text = text.translate(_DASHES)
+    text = _INTERLEUKIN.sub(r"IL-\1", text)
     text = _SPELLED_GREEK.sub(lambda match: _GREEK_WORD[match["word"].lower()], text)
     text = _LEADING_GREEK.sub(lambda match: f" {_GREEK[match[1]] if match[1] else match[2]}", text)
     text = _GREEK_TAIL.sub(
@@ -324,6 +328,7 @@ _GENERIC = frozenset(
     "RNA DNA MRNA MIRNA MICRORNA MIR NCRNA LNCRNA CIRCRNA CDNA SIRNA SHRNA UTR PCR QPCR RTPCR"
     " QRTPCR ELISA NGS DNAS RNAS EV SEV QRT-PCR RT-PCR RT-QPCR".split()
 )
+_CLASS_OF_ENZYME = re.compile(r"[A-Za-z]*[A-Z][A-Za-z]*ases?")  # GTPase, RNases: no one enzyme
 _PLAIN_WORD = re.compile(r"[A-Za-z]?[a-z]*")  # most words: no need to look closer
 _LOWER_SYMBOL = re.compile(r"[a-z]{1,9}-?\d{1,3}[a-z]?")  # p53, claudin-5, il-6, cd47
 _KEPT_TAILS = ("-catenin", "-cadherin", "-actin")
@@ -336,7 +341,7 @@ def _is_symbol(name: str) -> bool:
     digits = sum(char.isdigit() for char in name)
     if _LOWER_SYMBOL.fullmatch(name):
         return True
-    if name.upper().removesuffix("S") in _GENERIC:
+    if name.upper().removesuffix("S") in _GENERIC or _CLASS_OF_ENZYME.fullmatch(name):
         return False
     if len(name) < 2 or _ROMAN.match(name) or name.isdigit():
         return False

@@ -53,7 +53,6 @@ def test_types_that_callers_receive_are_public() -> None:
                     assert part in public, f"{record.__name__} hands out {part.__name__}"
 
 
-@pytest.mark.xfail(reason="add, remove and refresh return a type that is not exported", strict=True)
 def test_report_of_a_build_is_public() -> None:
     """What `add`, `remove` and `refresh` return can be imported from the package."""
     assert "BuildReport" in package.__all__
@@ -330,9 +329,6 @@ def test_refresh_sees_the_folder(own: tuple[Assistant, Place]) -> None:
     assert bot.ask(QUESTION).corpus != corpus
 
 
-@pytest.mark.xfail(
-    reason="the file is deleted before the build refuses an empty folder", strict=True
-)
 def test_last_document_is_not_lost(tmp_path: Path) -> None:
     """Where the last document cannot be removed, its file stays."""
     place = copy_of_base(tmp_path)
@@ -369,7 +365,6 @@ def test_closing_twice_does_nothing(tmp_path: Path) -> None:
     bot.close()
 
 
-@pytest.mark.xfail(reason="the error speaks of a damaged index that should be rebuilt", strict=True)
 def test_asking_a_closed_assistant_is_an_error_that_says_so(tmp_path: Path) -> None:
     """Asked after `close`, the error says that it is closed, not that the index is damaged."""
     place = copy_of_base(tmp_path)

@@ -58,7 +58,6 @@ def test_sentence_is_taken_for_what_is_still_open() -> None:
     assert select([best, repeats, adds], 3) == [best, adds]
 
 
-@pytest.mark.xfail(reason="select and _definition take a limit below one for none", strict=True)
 def test_limit_of_nothing_is_kept() -> None:
     """No more sentences are taken than asked for, were it none."""
     assert select([candidate(0, 1.0), candidate(1, 1.0)], 0) == []

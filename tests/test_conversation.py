@@ -26,6 +26,12 @@ def test_bare_number_is_a_mirna_after_mirnas() -> None:
     assert "miR-342-3p" in standalone("What about 342-3p?", TURNS)
 
 
+def test_bare_question_is_about_the_last_subject() -> None:
+    """A question that does not say of what it asks is about what was asked before."""
+    assert "miR-9" in standalone("How sensitive?", TURNS)
+    assert SAID in standalone("Who did that study?", TURNS)
+
+
 def test_another_setting_takes_the_place_of_the_first() -> None:
     """A fragment that names another fluid or cell asks the last question of it."""
     asked = "Is miR-21 raised in serum?"
@@ -78,10 +84,6 @@ def test_new_subject_is_left_alone(text: str) -> None:
         "And does miR-155 promote metastasis?",
         "But is miR-10b found in urine?",
     ],
-)
-@pytest.mark.xfail(
-    reason="a whole question after why/and/but is taken for a fragment: its own verb is lost",
-    strict=True,
 )
 def test_whole_question_keeps_its_words(text: str) -> None:
     """A question with a miRNA and a verb of its own keeps both, whatever word it begins with."""

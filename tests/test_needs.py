@@ -66,7 +66,6 @@ def test_questions_without_a_quantity_demand_none(question: str) -> None:
     assert needs.quantities(question) == ()
 
 
-@pytest.mark.xfail(reason="'how long are' is read as a duration only", strict=True)
 def test_length_is_no_duration() -> None:
     """How long a molecule is, is told in nucleotides."""
     wanted = needs.quantities("How long are miRNAs?")

@@ -42,7 +42,6 @@ def test_kinds_do_not_hang_on_what_stands_around(text: str, kind: Kind, dress: s
     assert asked(dress.format(text), KNOWN).kind is kind
 
 
-@pytest.mark.xfail(reason="YES_NO is looked for at the start of the text only", strict=True)
 def test_kind_is_that_of_the_sentence_that_asks() -> None:
     """A statement before a yes/no question leaves it one."""
     for text, kind in KINDS:
@@ -118,12 +117,6 @@ def test_authors_unknown_to_the_sources_are_named() -> None:
 # ── orders to the assistant ─────────────────────────────────────────────────────────────────
 
 QUESTION = "What does miR-148a silence?"
-_ACT_AS = pytest.mark.xfail(
-    reason="INSTRUCTION takes 'act as a' for an order, whoever acts", strict=True
-)
-_SHOW = pytest.mark.xfail(
-    reason="INSTRUCTION takes 'show ... system' for an order, whoever shows", strict=True
-)
 
 
 @pytest.mark.parametrize(
@@ -148,10 +141,10 @@ def test_orders_are_dropped_and_the_question_stays(order: str) -> None:
     [
         "Which protein is an inhibitor of mTOR output with rapamycin?",
         "Does serum response predict a change in drug use?",
-        pytest.param("Do studies show an effect on the immune system?", marks=_SHOW),
-        pytest.param("Does let-7a act as a tumor suppressor?", marks=_ACT_AS),
-        pytest.param("Which miRNAs act as an oncogene?", marks=_ACT_AS),
-        pytest.param("Do vesicles behave like an antigen?", marks=_ACT_AS),
+        "Do studies show an effect on the immune system?",
+        "Does let-7a act as a tumor suppressor?",
+        "Which miRNAs act as an oncogene?",
+        "Do vesicles behave like an antigen?",
     ],
 )
 def test_scientific_wording_is_no_order(text: str) -> None:

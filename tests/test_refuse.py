@@ -73,16 +73,13 @@ def test_advice_for_a_patient_is_out_of_scope(assistant: Assistant, text: str) -
     assert not answer.citations
 
 
-_ADVICE = pytest.mark.xfail(reason="ADVICE takes the wording for a patient's", strict=True)
-
-
 @pytest.mark.parametrize(
     "text",
     [
         "What does the review recommend for the isolation of exosomes?",
-        pytest.param("Does this review report miR-21 in patients?", marks=_ADVICE),
-        pytest.param("Which method can I use to isolate exosomes?", marks=_ADVICE),
-        pytest.param("Can I get the reference of the miR-1246 study?", marks=_ADVICE),
+        "Does this review report miR-21 in patients?",
+        "Which method can I use to isolate exosomes?",
+        "Can I get the reference of the miR-1246 study?",
     ],
 )
 def test_questions_about_the_literature_are_no_advice(assistant: Assistant, text: str) -> None:
@@ -114,10 +111,6 @@ def test_document_is_no_question(assistant: Assistant) -> None:
     refused(assistant, text, Refusal.NOT_A_QUESTION)
 
 
-_ACT_AS = pytest.mark.xfail(reason="INSTRUCTION takes 'act as a' for an order", strict=True)
-_LENGTH = pytest.mark.xfail(reason="'how long are' is read as a duration", strict=True)
-
-
 @pytest.mark.parametrize(
     "text",
     [
@@ -129,8 +122,8 @@ _LENGTH = pytest.mark.xfail(reason="'how long are' is read as a duration", stric
         "How big are exosomes in nm?",
         "osteoclasts miR-21",
         "thx - and what does miR-760 activate?",
-        pytest.param("Does let-7a act as a tumor suppressor?", marks=_ACT_AS),
-        pytest.param("How long are miRNAs?", marks=_LENGTH),
+        "Does let-7a act as a tumor suppressor?",
+        "How long are miRNAs?",
     ],
 )
 def test_what_the_sources_tell_is_answered(assistant: Assistant, text: str) -> None:
