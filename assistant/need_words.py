@@ -108,7 +108,7 @@ QUANTITIES = (
     (
         "maker",
         r"\bwho (?:sells?|makes|supplies|produces)\b|\bsold by\b|\bsuppliers?\b|\bmanufactur\w+|\bvendors?\b|\bbrand\b|\bcompan(?:y|ies)\b|\bpatents?\b",
-        r"manufactur|vendor|compan|patent|Inc\b",
+        r"\b(?:manufactur|vendor|patent)|\bcompan(?:y|ies)\b|\bInc\b",
     ),
     ("year", r"\b(?:in )?(?:which|what) year\b|\bsince when\b", r"\b(?:19|20)\d\d\b"),
     (

@@ -9,6 +9,7 @@ from assistant import cues, needs
 from assistant.needs import Wanted
 from assistant.spelling import corrected, stems_of
 from index.mirna import find_mirnas
+from index.sentences import split
 from index.terms import (
     STOPWORDS,
     Entity,
@@ -80,17 +81,23 @@ def understand(text: str, vocabulary: Vocabulary) -> Question:
     core = corrected(strip_instructions(text), vocabulary.words)
     lowered, asking = core.lower(), asking_part(core).lower()
     entities = _telling(core, name_entities(core, vocabulary), vocabulary)
+    kind = _kind(core, asking, entities)
+    wanted = (
+        ()
+        if kind in {Kind.REFERENCE, Kind.METADATA}
+        else needs.asked_for(core, entities, vocabulary.lexicon.abbreviations)
+    )
     return Question(
         text=text,
         core=core,
-        kind=_kind(core, asking, entities),
+        kind=kind,
         tokens=tuple(vocabulary.lexicon.tokens(core)),
-        entities=entities,
+        entities=tuple(item for item in entities if _constrains(item, vocabulary)),
         unknown=unknown_names(core, entities, vocabulary),
         relations=frozenset(name for name, cue in cues.RELATIONS.items() if cue.search(lowered)),
         demands=(
             *needs.settings(CONTEXT.sub("", core)),
-            *needs.asked_for(core, entities, vocabulary.lexicon.abbreviations),
+            *wanted,
         ),
         quantities=needs.quantities(core),
         is_why=bool(cues.WHY.search(lowered)),
@@ -143,11 +150,8 @@ def asking_part(text: str) -> str:
 
     "We read a paper on X. Is it raised?" asks whether it is raised.
     """
-    sentences = [part for part in _SENTENCE.findall(text) if part.strip()]
-    for at, sentence in enumerate(sentences):
-        if sentence.rstrip().endswith("?"):
-            return "".join(sentences[at:]).strip()
-    return text
+    asking = (start for start, end in split(text) if text[start:end].rstrip().endswith("?"))
+    return text[next(asking, 0) :].strip()
 
 
 def is_instruction(text: str) -> bool:
@@ -341,6 +345,17 @@ def is_known(entity: Entity, vocabulary: Vocabulary) -> bool:
         mention = find_mirnas(entity.text)
         return any(_mirna_known(item.mirna.key, item.mirna.base, keys) for item in mention)
     return _is_written(entity.text.lower(), vocabulary)
+
+
+def _constrains(entity: Entity, vocabulary: Vocabulary) -> bool:
+    """Whether the sources name it as a name, or not at all; one known by its letters is a word."""
+    return (
+        entity.kind != "symbol"
+        or entity.key in vocabulary.entity_keys
+        or entity.key in vocabulary.lexicon.long_forms
+        or bool(spelled_forms().get(entity.key))
+        or not _is_written(entity.text.lower(), vocabulary)
+    )
 
 
 def _is_written(form: str, vocabulary: Vocabulary) -> bool:

@@ -128,10 +128,6 @@ def test_cited_author_is_never_said_to_be_missing(assistant: Assistant) -> None:
         assert answer.refusal is not Refusal.NOT_IN_SOURCES, name
 
 
-@pytest.mark.xfail(
-    reason="titles and journals are matched before the studies that the told sentence cites",
-    strict=True,
-)
 def test_who_showed_it_is_who_is_cited_for_it(assistant: Assistant) -> None:
     """Asked who showed what a sentence says, the studies that it cites are among the answer's."""
     document, wrong = assistant.document(assistant.documents[0].id), []
