@@ -175,7 +175,7 @@ CONCEPTS: dict[str, dict[str, str]] = {
         "therapy": r"therapeutic (?:role|target|candidate|agent|strateg)\w*",
         "animal": r"animals?|mice|mouse|murine|xenografts?|in vivo|rats?|rodents?",
         "surgery": r"surg\w+|operations?|operated|op\b|mastectom\w*",
-        "neoadjuvant therapy": r"neoadjuvant",
+        "neoadjuvant therapy": r"neo-?adjuvant(?: (?:chemo-?)?therap\w*| treatment| setting)?",
         "people": (
             r"patients?|women|men|people|cohorts?|cases|volunteers?|individuals?|humans?|serum|plasma|urin\w+|tears?"
         ),

@@ -110,6 +110,7 @@ def hard_terms(question: Question, text: str, opened: OpenIndex) -> list[Term]:
         ):
             continue
         found.append(Term(concept.name, concept.kind, concept.start, concept.end))
+    names = [term for one in names for term in _parted(one, text, opened)]
     names += [term for one in names for term in _behind_slash(one, text)]
     spelled = [
         term
@@ -140,7 +141,11 @@ def _rare_words(text: str, opened: OpenIndex) -> Iterable[Term]:
     """Words that are no everyday English and that the sources use: names for all we know."""
     for span, stems in words(text):
         word = text[slice(*span)].lower()
-        if word in common_words() or word.removesuffix("s") in common_words() or stems & ASKING:
+        if (
+            word in common_words()
+            or word.removesuffix("s") in common_words()
+            or max(stems, key=len, default="") in ASKING
+        ):
             continue
         if ITEM.search(word) or SUBJECT.search(word):
             continue
@@ -169,6 +174,19 @@ _DISEASE = tuple(tokens("breast cancer"))  # "triple-negative tumours" leaves it
 def word_spans(text: str) -> list[Span]:
     """Where the words of a text stand."""
     return [match.span() for match in WORD.finditer(text) if match[0].lower() not in STOPWORDS]
+
+
+def _parted(name: Term, text: str, opened: OpenIndex) -> Iterable[Term]:
+    """A name, or its parts where the sources know only these: "PI3K-Akt"."""
+    if "-" not in text[name.start : name.end] or name.key in opened.entity_keys():
+        yield name
+        return
+    parts = [
+        Term(symbol_key(match[0]), name.kind, name.start + match.start(), name.start + match.end())
+        for match in re.finditer(r"[A-Za-z0-9]{2,}", text[name.start : name.end])
+    ]
+    known = [part for part in parts if not part.key.isdigit() and len(part.key) > 2]
+    yield from known if len(known) == len(parts) > 1 else [name]
 
 
 def _behind_slash(name: Term, text: str) -> Iterable[Term]:
@@ -222,7 +240,8 @@ def plain_terms(text: str, taken: Sequence[Term], opened: OpenIndex) -> list[Ter
     found = [
         (max(stems, key=len), span)
         for span, stems in words(text)
-        if not stems & ASKING
+        if stems
+        and max(stems, key=len) not in ASKING
         and stems & directed
         and not any(term.start < span[1] and span[0] < term.end for term in taken)
         and not _PREDICATE.search(text[: span[0]])

@@ -26,6 +26,7 @@ from assistant.condition_words import (
     FROM,
     FROM_AFTER,
     HITTING,
+    ITEM,
     KIND_AFTER,
     LISTING,
     NO_TRANSFER,
@@ -278,7 +279,7 @@ def _role(term: Term, text: str) -> Role:
         return Role.SOURCE  # "from drug-resistant cells"
     is_cell = term.kind == "cell" or _is_line(term, text)
     if is_cell or (term.kind == "name" and not HITTING.search(before)):
-        sent, brought = FROM.search(before), TO.search(before)
+        sent, brought = _cue(FROM, before), _cue(TO, before)
         if sent and brought and is_cell and brought.start() > sent.start():
             return Role.RECIPIENT  # "shed by the tumour, turn fibroblasts": the nearest word counts
         if sent or within((term.start, term.end), sources(text)) or FROM_AFTER.match(after):
@@ -291,6 +292,12 @@ def _role(term: Term, text: str) -> Role:
     if term.kind == "name" and HITTING.search(before) and not PATHWAY_AFTER.match(after):
         return Role.TARGET
     return Role.ANY
+
+
+def _cue(pattern: re.Pattern[str], before: str) -> re.Match[str] | None:
+    """The word that gives a term its part; one before the items themselves gives it none."""
+    match = pattern.search(before)
+    return None if match is None or ITEM.search(match[0]) else match
 
 
 def _is_line(term: Term, text: str) -> bool:
