@@ -2,23 +2,22 @@
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from assistant import cues
 from assistant.confidence import confidence
 from assistant.direction import headline, is_polar
 from assistant.draft import Chosen, Draft
-from assistant.facts import names
 from assistant.list_question import wants_mirna_list
 from assistant.lists import headline_of, list_items
 from assistant.question import Kind, Question, offers_two
 from assistant.records import Refusal
 from assistant.refuse import Decision
 from assistant.retrieve import Candidate, Found
+from assistant.sides import Side, sides
 from assistant.wording import UNKNOWN
 from index.opened import OpenIndex
 from index.records import BlockKind
-from index.terms import Entity, Lexicon, tokens
 
 NEAR_BEST = 0.72  # a further sentence must score this share of the best one's score
 CLOSE = 0.85  # ... or this share, when it adds nothing else
@@ -26,8 +25,6 @@ LISTING = 1.3  # what a sentence that lists things gains, where methods are aske
 _LISTING = re.compile(r"\b(?:includ\w+|such as|namely|by|are|:)\b[^.]*,[^.]*,[^.]*(?:,|\band\b)")
 NUMBERLESS = 0.7  # what a sentence without a number keeps of its score, where one is asked for
 LOOKED_AT = 12  # how far down the ranking further sentences are looked for
-
-NO_LEXICON = Lexicon()  # miRNAs have no abbreviations
 
 Search = Callable[[Question], Found]
 
@@ -47,12 +44,13 @@ class Scope:
 
 def compose(question: Question, found: Found, scope: Scope) -> Draft:
     """Choose the sentences that answer, best first."""
-    if wants_list(question):
-        return _list(question, found, scope)
+    if wants_list(question) and (draft := _list(question, found, scope)):
+        return draft
     if question.kind is Kind.DEFINITION:
         return _definition(found, scope.limit)
-    if len(apart(question, found)) > 1:
-        return _comparison(question, found, scope)
+    several = sides(question, found, scope.opened)
+    if len(several) > 1 and (draft := _comparison(several, scope)):
+        return draft
     return _fact(question, found, scope.limit)
 
 
@@ -144,57 +142,35 @@ def _follows(best: Candidate, item: Candidate) -> bool:
     return same and 0 <= item.unit.start - best.unit.end <= 3
 
 
-# ── several entities ────────────────────────────────────────────────────────────────────────
+# ── several sides ───────────────────────────────────────────────────────────────────────────
+
+ANOTHER = (
+    0.6  # what a sentence not yet shown must keep of the best one's score, to stand for a side
+)
 
 
-def apart(question: Question, found: Found) -> list[Entity]:
-    """The miRNAs that a question names, where no good sentence tells of all of them together."""
-    mirnas = {entity.key: entity for entity in question.entities if entity.kind == "mirna"}
-    several = list(mirnas.values())
-    if len(several) < 2:
-        return []
-    together = [
-        item
-        for item in found.sentences[:3]
-        if all(names(item.facts, entity, NO_LEXICON) for entity in several)
-    ]
-    return [] if together and question.kind is not Kind.COMPARISON else several
-
-
-def narrowed(question: Question, entity: Entity) -> Question:
-    """The question about one of its miRNAs alone."""
-    others = [item for item in question.entities if item.kind == "mirna" and item.key != entity.key]
-    dropped = {token for other in others for token in tokens(other.text)} - set(tokens(entity.text))
-    core = question.core
-    for other in sorted(others, key=lambda item: -item.start):
-        core = core[: other.start] + core[other.end :]
-    return replace(
-        question,
-        core=core,
-        entities=tuple(item for item in question.entities if item not in others),
-        tokens=tuple(token for token in question.tokens if token not in dropped),
-    )
-
-
-def _comparison(question: Question, found: Found, scope: Scope) -> Draft:
-    """One group an entity: for each, the best sentence on it."""
+def _comparison(several: Sequence[Side], scope: Scope) -> Draft | None:
+    """One group a side: for each, the best sentence on it; None where a side has none."""
     chosen: list[Chosen] = []
+    shown: set[str] = set()
     sure = 1.0
-    for entity in apart(question, found):
-        part = narrowed(question, entity)
+    for side in several:
         ranked = [
             item
-            for item in ranked_for(part, scope.search(part).sentences)
-            if names(item.facts, entity, NO_LEXICON)
+            for item in ranked_for(side.question, scope.search(side.question).sentences)
+            if side.told_by(item)
         ]
+        ranked = [item for item in ranked if side.exactly(item)] or ranked
+        if not ranked:
+            return None
         sure = min(sure, confidence(ranked))
-        close = [item for item in ranked[1:2] if item.score >= CLOSE * ranked[0].score]
-        for item in [*ranked[:1], *close]:
-            chosen.append(Chosen((item.unit,), group=entity.text))
-    together = {item.units[0].id for item in chosen}
-    if len(together) < 2:
-        return _fact(question, found, scope.limit)
-    return Draft(tuple(chosen), confidence=sure)
+        new = [item for item in ranked if item.id not in shown]
+        best = new[0] if new and new[0].score >= ANOTHER * ranked[0].score else ranked[0]
+        close = [item for item in new[:2] if item is not best and item.score >= CLOSE * best.score]
+        for item in [best, *close]:
+            shown.add(item.id)
+            chosen.append(Chosen((item.unit,), group=side.label))
+    return Draft(tuple(chosen), confidence=sure) if len(shown) > 1 else None
 
 
 # ── definitions and lists ───────────────────────────────────────────────────────────────────
@@ -211,10 +187,10 @@ def _definition(found: Found, limit: int) -> Draft:
     return Draft(picked, confidence=confidence(chosen))
 
 
-def _list(question: Question, found: Found, scope: Scope) -> Draft:
-    """Every item that meets the condition; where none is found, the best sentences."""
+def _list(question: Question, found: Found, scope: Scope) -> Draft | None:
+    """Every item that meets the condition; None where there is none."""
     items = list_items(question, scope.opened, scope.documents)
     if not items:
-        return _fact(question, found, scope.limit)
+        return None
     lead = headline_of(items, scope.opened, scope.documents)
     return Draft(tuple(items), lead, confidence=confidence(found.sentences))

@@ -91,6 +91,12 @@ HITTING = re.compile(
     r"+(?:the\s+)?(?:\w+\s+){0,4}$"
 )
 
+HIT_AFTER = re.compile(
+    r"^(?:,?\s*(?:and|or)\s+[\w-]+)?\s+(?:(?:is|are|was|were|being|get|gets|each|both|directly)\s+)+"
+    r"(?:targeted|silenced|hit|suppressed|inhibited|repressed|down-?regulated|attacked|bound|blocked"
+    r"|knocked (?:down|out))\s+by\b"
+)
+
 # "tied to macrophages" names no recipient.
 NO_TRANSFER = re.compile(
     r"\b(?:tied|linked|related|connected|attached|relevant|similar|attributed|belong\w*|correlat\w+|resistan\w+|sensitiv\w+|respon\w+"

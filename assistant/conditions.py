@@ -25,6 +25,7 @@ from assistant.condition_terms import (
 from assistant.condition_words import (
     FROM,
     FROM_AFTER,
+    HIT_AFTER,
     HITTING,
     ITEM,
     KIND_AFTER,
@@ -278,7 +279,8 @@ def _role(term: Term, text: str) -> Role:
     if term.kind == "process" and within((term.start, term.end), sources(text)):
         return Role.SOURCE  # "from drug-resistant cells"
     is_cell = term.kind == "cell" or _is_line(term, text)
-    if is_cell or (term.kind == "name" and not HITTING.search(before)):
+    hit = HITTING.search(before) or HIT_AFTER.match(after)
+    if is_cell or (term.is_name and not hit):
         sent, brought = _cue(FROM, before), _cue(TO, before)
         if sent and brought and is_cell and brought.start() > sent.start():
             return Role.RECIPIENT  # "shed by the tumour, turn fibroblasts": the nearest word counts
@@ -289,7 +291,7 @@ def _role(term: Term, text: str) -> Role:
         if is_cell and (brought or TO_AFTER.match(after)):
             return Role.RECIPIENT
         return Role.ANY
-    if term.kind == "name" and HITTING.search(before) and not PATHWAY_AFTER.match(after):
+    if term.kind == "name" and not PATHWAY_AFTER.match(after):
         return Role.TARGET
     return Role.ANY
 

@@ -41,21 +41,21 @@ class Signals:
 
 # Fitted by `python -m tests.evaluation.fit_lists` on questions read by hand; log odds.
 WEIGHTS = Signals(
-    least=4.07,
-    mean=0.93,
-    absent=-0.38,
-    other_role=-3.67,
-    open_role=-0.30,
-    right_role=0.71,
-    other_sign=-5.07,
-    open_sign=-2.79,
-    other_level=-5.04,
+    least=4.06,
+    mean=0.86,
+    absent=-0.37,
+    other_role=-3.45,
+    open_role=-0.17,
+    right_role=0.78,
+    other_sign=-5.05,
+    open_sign=-2.78,
+    other_level=-5.05,
     open_level=-3.15,
-    covered=1.52,
-    covered_best=0.04,
-    row=-0.88,
+    covered=1.58,
+    covered_best=0.05,
+    row=-0.89,
 )
-BIAS = -4.04
+BIAS = -4.07
 LEAST_SCORE = 0.0  # an item needs so much
 FROM_BEST = 3.5  # how far an item may fall behind the best
 

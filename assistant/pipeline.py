@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from assistant import cues, lookup, refuse
 from assistant.audit import audit
 from assistant.cite import cite, cite_block, display, studies_of, warnings_for
-from assistant.compose import Scope, apart, compose, narrowed, wants_list
+from assistant.compose import Scope, compose, wants_list
 from assistant.confidence import confidence
 from assistant.draft import Chosen, Draft
 from assistant.facts import FactCache
@@ -20,6 +20,7 @@ from assistant.question import Kind, Question, Vocabulary, understand
 from assistant.records import Answer, Citation, Finding, Refusal, Statement
 from assistant.refuse import Decision, Floor
 from assistant.retrieve import Found, retrieve
+from assistant.sides import sides
 from assistant.wording import UNKNOWN, worded
 from index.opened import OpenIndex
 from index.records import Document, Sentence
@@ -182,8 +183,8 @@ class Pipeline:
     def _unanswered(self, step: Step) -> Decision | None:
         """Whether the evidence falls short.
 
-        A list is judged by whether it has items, and a question about several miRNAs by whether
-        there is evidence on any of them.
+        A list is judged by whether it has items, and a comparison by whether there is evidence on
+        any of its sides.
         """
         decision = refuse.after_search(step.question, step.found, self.floor)
         if decision is None:
@@ -191,7 +192,7 @@ class Pipeline:
         if decision.reason is Refusal.NOT_ANSWERED and wants_list(step.question):
             items = list_items(step.question, self.opened, step.asked.documents)
             return None if self._any_meets(items, step) else decision
-        parts = [narrowed(step.question, entity) for entity in apart(step.question, step.found)]
+        parts = [side.question for side in sides(step.question, step.found, self.opened)]
         decisions = [
             refuse.after_search(
                 replace(part, demands=(), quantities=()),  # which may belong to the other one

@@ -154,3 +154,20 @@ def test_no_headline_where_nothing_is_claimed(assistant: Assistant) -> None:
     """A question that offers no premise gets no yes or no."""
     for text in ("What does miR-363-5p target?", "Is miR-7641 higher or lower in plasma?"):
         assert assistant.ask(text).headline is None
+
+
+def test_genes_set_side_by_side_are_told_apart(assistant: Assistant) -> None:
+    """Two genes that no sentence tells of together are each given a statement of their own."""
+    answer = assistant.ask("How does the regulation of TIMP2 differ from that of PDCD4?")
+    assert groups(answer) == ["TIMP2", "PDCD4"]
+    for statement in answer.statements:
+        assert statement.group in statement.text
+
+
+def test_two_places_of_one_mirna_are_told_apart(assistant: Assistant) -> None:
+    """One miRNA in two kinds of cells is told of once in each."""
+    answer = assistant.ask("What does miR-105 do in endothelial cells as opposed to CAFs?")
+    first, second = answer.statements
+    assert "endothelial" in first.text
+    assert "CAFs" in second.text
+    assert all("miR-105" in item.text for item in answer.statements)
