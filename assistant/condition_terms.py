@@ -10,7 +10,7 @@ from assistant.condition_words import ASKING, CALLED, ITEM, LISTING, RECAST, REC
 from assistant.lay_words import technical
 from assistant.parties import within
 from assistant.question import Question
-from assistant.retrieve import idf, n_sentences
+from assistant.retrieve import idf
 from index.opened import OpenIndex
 from index.terms import STOPWORDS, Entity, Lexicon, find_entities, symbol_key, tokens
 from index.words import common_words, specificity
@@ -150,7 +150,7 @@ def _rare_words(text: str, opened: OpenIndex) -> Iterable[Term]:
         if ITEM.search(word) or SUBJECT.search(word):
             continue
         for key in sorted(stems, key=len, reverse=True)[:1]:
-            if 0 < opened.document_frequency(key) < _COMMON * n_sentences(opened):
+            if 0 < opened.document_frequency(key) < _COMMON * opened.n_sentences:
                 yield Term(key, "name", *span)
 
 
@@ -249,7 +249,7 @@ def plain_terms(text: str, taken: Sequence[Term], opened: OpenIndex) -> list[Ter
     rarity = {
         key: idf(key, opened) * specificity(text[slice(*span)])
         for key, span in found
-        if 0 < opened.document_frequency(key) < _COMMON * n_sentences(opened)
+        if 0 < opened.document_frequency(key) < _COMMON * opened.n_sentences
     }
     most = max(rarity.values(), default=1.0)
     return [

@@ -2,7 +2,7 @@
 
 import functools
 from collections.abc import Collection
-from dataclasses import dataclass
+from functools import cached_property
 
 from index.mirna import Mirna, find_mirnas
 from index.records import Passage
@@ -10,24 +10,31 @@ from index.terms import Entity, Lexicon, find_entities
 from index.terms import tokens as plain_tokens
 
 
-@dataclass(frozen=True, slots=True)
 class Facts:
-    """What a sentence names: its search tokens, miRNAs, and the keys of all its names."""
+    """What a sentence names; each part is read when it is first asked for, and kept."""
 
-    tokens: frozenset[str]
-    mirnas: frozenset[Mirna]
-    symbols: frozenset[str]
-    plain: frozenset[str]  # its tokens without those that abbreviations add
+    def __init__(self, text: str, lexicon: Lexicon) -> None:
+        self._text, self._lexicon = text, lexicon
 
-    @classmethod
-    def of(cls, text: str, lexicon: Lexicon) -> "Facts":
-        """Read them from a text."""
-        return cls(
-            frozenset(lexicon.tokens(text)),
-            frozenset(mention.mirna for mention in find_mirnas(text)),
-            frozenset(item.key for item in find_entities(text) if item.kind != "mirna"),
-            frozenset(plain_tokens(text)),
-        )
+    @cached_property
+    def tokens(self) -> frozenset[str]:
+        """Its search tokens."""
+        return frozenset(self._lexicon.tokens(self._text))
+
+    @cached_property
+    def plain(self) -> frozenset[str]:
+        """Its tokens without those that abbreviations add."""
+        return frozenset(plain_tokens(self._text))
+
+    @cached_property
+    def mirnas(self) -> frozenset[Mirna]:
+        """The miRNAs that it names."""
+        return frozenset(mention.mirna for mention in find_mirnas(self._text))
+
+    @cached_property
+    def symbols(self) -> frozenset[str]:
+        """The keys of its other names."""
+        return frozenset(item.key for item in find_entities(self._text) if item.kind != "mirna")
 
 
 class FactCache:
@@ -42,7 +49,7 @@ class FactCache:
         """The facts of a sentence, as search sees it."""
         found = self._kept.get(unit.id)
         if found is None:
-            found = Facts.of(unit.search_text, self._lexicon)
+            found = Facts(unit.search_text, self._lexicon)
             if len(self._kept) >= self._size:
                 self._kept.clear()
             self._kept[unit.id] = found

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from assistant import cues, needs
 from assistant.needs import Wanted
-from assistant.spelling import corrected, stems_of
+from assistant.spelling import corrected, highest_count, stems_of
 from index.mirna import find_mirnas
 from index.sentences import split
 from index.terms import (
@@ -257,8 +257,8 @@ def _spelled_out(
     text: str, vocabulary: Vocabulary, taken: list[tuple[int, int]]
 ) -> Iterator[Entity]:
     """Concepts that the sources abbreviate, in full: "cancer-associated fibroblasts"."""
-    most = COMMON * max(vocabulary.words.values(), default=0)
-    for item in vocabulary.lexicon.abbreviations:
+    most = COMMON * highest_count(vocabulary.words)
+    for item in vocabulary.lexicon.spelled_out_in(text):
         key = symbol_key(item.short)
         words = re.findall(r"[A-Za-z]+", item.long)
         if (
@@ -374,6 +374,7 @@ def _is_shouted(entity: Entity, vocabulary: Vocabulary) -> bool:
 def _mirna_known(key: str, base: str, keys: Mapping[str, int]) -> bool:
     if base not in keys:
         return False
-    arms = {other for other in keys if other.startswith(f"{base}-")}
+    if key == base or key in keys:
+        return True
     # asked for 5p: known when 5p is there, or when some place leaves the arm open
-    return key == base or key in keys or not arms
+    return not any(other.startswith(f"{base}-") for other in keys)

@@ -8,8 +8,10 @@ soft signals: a sentence about miR-148b-3p never answers a question about miR-14
 
 import math
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+
+import numpy as np
 
 from assistant.facts import FactCache, Facts, names
 from assistant.needs import Asked
@@ -95,6 +97,15 @@ class Found:
     passages: tuple[Hit, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """The share of the question's weighted tokens that a sentence has, and what is missing."""
+
+    in_place: float
+    covered: float  # with the sentences before it
+    missing: frozenset[str]
+
+
 SENTENCES, PASSAGES = 80, 30  # how many candidates each search hands over
 REACHABLE = 0.45  # share of the summed idf that BM25 gives a sentence with every token once
 DENSE_FLOOR, DENSE_SPAN = 0.1, 0.7  # MiniLM: unrelated text lies about .1, a paraphrase about .8
@@ -114,9 +125,6 @@ def retrieve(
     return Found(tuple(sentences), tuple(search.passages(sentences)))
 
 
-_NO_TOKENS: frozenset[str] = frozenset()
-
-
 class _Search:
     """One question's look-ups, so that each is made once."""
 
@@ -132,7 +140,6 @@ class _Search:
         self.documents, self.facts = documents, facts
         self.subjects = Subjects(opened, question)
         self.idf = weigh(question, opened)
-        self.asked, self.total = frozenset(self.idf), sum(self.idf.values()) or 1.0
         self.needs = (*question.demands, *question.quantities)
         self.vector = opened.embed_query(question.core)
         vector = self.vector
@@ -172,71 +179,80 @@ class _Search:
             for unit in self.opened.sentences(sorted(ids))
             if self.documents is None or unit.document_id in self.documents
         ]
-        neighbours = _neighbours(units, self.found_passages.values())
         texts = {unit.id: unit for unit in units}
+        before = _neighbours(texts, self.found_passages.values())
         if units:
             vectors = self.opened.sentence_vectors([unit.id for unit in units])
             cosines = (vectors @ self.vector).tolist()
             self.dense = {unit.id: value for unit, value in zip(units, cosines, strict=True)}
         self.subjects.read_settings([unit.document_id for unit in units])
-        scored = [self._score(unit, neighbours.get(unit.id, ()), texts) for unit in units]
+        coverages = self._coverages(units, before)
+        scored = [
+            self._score(unit, tuple(texts[key] for key in before.get(unit.id, ())), coverage)
+            for unit, coverage in zip(units, coverages, strict=True)
+        ]
         return sorted(
             scored, key=lambda item: (-item.score, item.unit.document_id, item.unit.start)
         )
 
     def _named(self) -> Iterable[str]:
         """The sentences that name what the question names, so that none is missed."""
+        counts = self.opened.entity_keys()
         for entity in self.question.entities:
-            ids = self.opened.mentions(entity.key) or self.opened.mentions(_base(entity))
-            if len(ids) <= 4 * SENTENCES:
-                yield from ids
+            key = entity.key if entity.key in counts else _base(entity)
+            if counts.get(key, 0) <= 4 * SENTENCES:
+                yield from self.opened.mentions(key)
 
-    def _score(
-        self, unit: Passage, neighbours: Sequence[str], texts: Mapping[str, Passage]
-    ) -> Candidate:
-        weights, near = self.weights, tuple(texts[key] for key in neighbours if key in texts)
-        facts, near_facts = self.facts.of(unit), [self.facts.of(other) for other in near]
-        told = (*near_facts, self.subjects.title(unit.document_id))
-        in_place, covered, missing = self._coverage(facts, told)
+    def _coverages(
+        self, units: Sequence[Passage], before: Mapping[str, Sequence[str]]
+    ) -> Iterator[Coverage]:
+        """How much of the question each sentence covers, alone and with what is near it.
+
+        Near are the sentences before it and the title of its document. The tokens are looked up in
+        the lexical index: no sentence needs to be read for it.
+        """
+        asked = tuple(self.idf)
+        idf = np.array([self.idf[token] for token in asked])
+        own = self.opened.sentences_with(asked, [unit.id for unit in units])
+        column = {unit.id: at for at, unit in enumerate(units)}
+        near = np.zeros_like(own)
+        for unit_id, others in before.items():
+            near[:, column[unit_id]] = own[:, [column[other] for other in others]].any(axis=1)
+        titles = {
+            key: np.array([token in self.subjects.title(key).tokens for token in asked], bool)
+            for key in {unit.document_id for unit in units}
+        }
+        for at, unit in enumerate(units):
+            near[:, at] |= titles[unit.document_id]
+        near &= ~own
+        total = sum(self.idf.values()) or 1.0
+        alone = (idf @ own) / total
+        covered = alone + self.weights.context * (idf @ near) / total
+        missing = ~(own | near).T
+        for at, lacking in enumerate(missing):
+            words = frozenset(asked[token] for token in lacking.nonzero()[0])
+            yield Coverage(float(alone[at]), float(covered[at]), words)
+
+    def _score(self, unit: Passage, near: tuple[Passage, ...], words: Coverage) -> Candidate:
+        weights, facts = self.weights, self.facts.of(unit)
         lexical = self.lexical.get(unit.id, 0.0) / self.top_lexical
         passage = self.passage_of.get(unit.id, 0.0) / self.top_passage
         dense = _unit_interval((self.dense.get(unit.id, 0.0) - DENSE_FLOOR) / DENSE_SPAN)
-        named = self._entities(unit.document_id, facts, near_facts)
+        named = self._entities(unit.document_id, facts, [self.facts.of(other) for other in near])
         score = named * (
-            weights.coverage * covered
+            weights.coverage * words.covered
             + weights.lexical * lexical
             + weights.passage * passage
             + weights.dense * dense
         )
         candidate = Candidate(
-            unit,
-            facts,
-            near,
-            score,
-            covered,
-            in_place,
-            lexical,
-            dense,
-            named,
-            missing,
-            self.subjects.words(unit.document_id),
-        )
+            unit, facts, near, score, words.covered, words.in_place, lexical, dense, named,
+            words.missing, self.subjects.words(unit.document_id),
+        )  # fmt: skip
         unmet = [need for need in self.needs if not need.met(candidate)]
         for need in unmet:
             score *= weights.unmet_kind if isinstance(need, Asked) else weights.unmet
         return replace(candidate, score=score) if unmet else candidate
-
-    def _coverage(self, own: Facts, near: Sequence[Facts]) -> tuple[float, float, frozenset[str]]:
-        there = self.asked & own.tokens
-        before = _NO_TOKENS.union(*(self.asked & other.tokens for other in near))
-        here = around = 0.0
-        for token, value in self.idf.items():
-            if token in there:
-                here += value
-            elif token in before:
-                around += value
-        covered = (here + self.weights.context * around) / self.total
-        return here / self.total, covered, self.asked - there - before
 
     def _entities(self, document_id: str, facts: Facts, near: Sequence[Facts]) -> float:
         """1 when all the names are there; a factor for each that is not."""
@@ -300,12 +316,7 @@ def weigh(question: Question, opened: OpenIndex) -> dict[str, float]:
 def idf(token: str, opened: OpenIndex) -> float:
     """The weight of a token: rare ones count more; unseen ones most (BM25's idf)."""
     frequency = opened.document_frequency(token)
-    return math.log(1 + (n_sentences(opened) - frequency + 0.5) / (frequency + 0.5))
-
-
-def n_sentences(opened: OpenIndex) -> int:
-    """How many sentences and table rows are indexed."""
-    return opened.manifest.sentences
+    return math.log(1 + (opened.n_sentences - frequency + 0.5) / (frequency + 0.5))
 
 
 def _base(entity: Entity) -> str:
@@ -314,15 +325,15 @@ def _base(entity: Entity) -> str:
 
 
 def _neighbours(
-    units: Sequence[Passage], passages: Collection[Passage]
+    wanted: Collection[str], passages: Collection[Passage]
 ) -> dict[str, tuple[str, ...]]:
-    """The sentences directly before each one, in the same passage."""
+    """The sentences directly before each one in the same passage, as far as they are wanted too."""
     before: dict[str, tuple[str, ...]] = {}
-    wanted = {unit.id for unit in units}
     for passage in passages:
         for at, key in enumerate(passage.sentences):
             if key in wanted and at:
-                before[key] = passage.sentences[max(0, at - 2) : at]
+                near = passage.sentences[max(0, at - 2) : at]
+                before[key] = tuple(other for other in near if other in wanted)
     return before
 
 

@@ -50,6 +50,11 @@ def stems_of(words: Mapping[str, int]) -> frozenset[str]:
     return _stems(_frozen(words))
 
 
+def highest_count(words: Mapping[str, int]) -> int:
+    """The count of the most frequent word; read once for each vocabulary."""
+    return _highest(_frozen(words))
+
+
 def _is_known(word: str, words: Mapping[str, int]) -> bool:
     return (
         word in words
@@ -98,6 +103,11 @@ def _frozen(words: Mapping[str, int]) -> _Frozen:
 @functools.lru_cache(maxsize=4)
 def _stems(words: _Frozen) -> frozenset[str]:
     return frozenset(stem(word) for word in words.words)
+
+
+@functools.lru_cache(maxsize=4)
+def _highest(words: _Frozen) -> int:
+    return max(words.words.values(), default=0)
 
 
 @functools.lru_cache(maxsize=4)

@@ -41,7 +41,7 @@ class Subjects:
         """What a document's title names."""
         if document_id not in self._titles:
             title = self._documents[document_id].title
-            self._titles[document_id] = Facts.of(title, self._opened.lexicon)
+            self._titles[document_id] = Facts(title, self._opened.lexicon)
         return self._titles[document_id]
 
     def words(self, document_id: str) -> str:

@@ -139,6 +139,17 @@ class LexicalIndex:
             scores += np.where(there[at] == rows, values[at], np.float32(0))
         return [(int(rows[at]), score) for at, score in best_rows(scores, limit)]
 
+    def present(self, tokens: Sequence[str], rows: NDArray[np.intp]) -> NDArray[np.bool_]:
+        """Which of some rows have which token, of shape (len(tokens), len(rows))."""
+        found = np.zeros((len(tokens), len(rows)), bool)
+        for at, token in enumerate(tokens):
+            number = self._vocabulary.get(token)
+            if number is not None and self._count(number):
+                there, _ = self._postings(number)
+                places = np.minimum(np.searchsorted(there, rows), len(there) - 1)
+                found[at] = there[places] == rows
+        return found
+
     def document_frequency(self, token: str) -> int:
         """In how many units `token` occurs."""
         number = self._vocabulary.get(token)

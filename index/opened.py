@@ -166,6 +166,11 @@ class OpenIndex:
         """What is indexed, in the order of the file names."""
         return tuple(self._catalog.summaries.values())
 
+    @property
+    def n_sentences(self) -> int:
+        """How many sentences and table rows are indexed."""
+        return self.manifest.sentences
+
     def document(self, document_id: str) -> Document:
         """A whole document; UnknownDocument when there is none of that id."""
         return self._catalog.document(document_id)
@@ -201,6 +206,13 @@ class OpenIndex:
     def document_frequency(self, token: str) -> int:
         """In how many sentences a token of `Lexicon.tokens` occurs."""
         return self._ranker["sentences"]().document_frequency(token)
+
+    def sentences_with(self, tokens: Sequence[str], ids: Sequence[str]) -> NDArray[np.bool_]:
+        """Which of some sentences have which token, of shape (len(tokens), len(ids))."""
+        rows = self._catalog.rows_of("sentences", ids)
+        return self._ranker["sentences"]().present(
+            tokens, np.array([rows[i] for i in ids], np.intp)
+        )
 
     # ── search ──────────────────────────────────────────────────────────────────────────────
 

@@ -7,7 +7,7 @@ Both sides of a search, the sources and the questions, go through the same funct
 import functools
 import re
 import tomllib
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from importlib import resources
 from typing import Any
@@ -379,6 +379,7 @@ class Lexicon:
     long_forms: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
     abbreviations: tuple[Abbreviation, ...] = ()
     _by_first: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]] = field(default_factory=dict)
+    _by_word: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, abbreviations: Iterable[Abbreviation]) -> "Lexicon":
@@ -397,7 +398,14 @@ class Lexicon:
             {short: tuple(longs) for short, longs in long_forms.items()},
             abbreviations,
             {first: tuple(items) for first, items in by_first.items()},
+            _by_first_word(abbreviations),
         )
+
+    def spelled_out_in(self, text: str) -> list[Abbreviation]:
+        """The abbreviations whose long form may stand in `text`: its first word does."""
+        words = {word.lower() for word in _LETTERS_ONLY.findall(text)}
+        places = {at for word in words for at in self._by_word.get(word.rstrip("s"), ())}
+        return [self.abbreviations[at] for at in sorted(places)]
 
     def tokens(self, text: str) -> list[str]:
         """The tokens of `text`, with those that its abbreviations add, beside them."""
@@ -412,3 +420,14 @@ class Lexicon:
                 if tuple(plain[at : at + len(long)]) == long:
                     widened.append(abbreviation)
         return widened
+
+
+_LETTERS_ONLY = re.compile(r"[A-Za-z]+")
+
+
+def _by_first_word(abbreviations: Sequence[Abbreviation]) -> dict[str, tuple[int, ...]]:
+    places: dict[str, list[int]] = {}
+    for at, item in enumerate(abbreviations):
+        if first := _LETTERS_ONLY.search(item.long):
+            places.setdefault(first[0].lower().rstrip("s"), []).append(at)
+    return {word: tuple(found) for word, found in places.items()}

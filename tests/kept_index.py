@@ -39,6 +39,11 @@ class KeptIndex(OpenIndex):
         """How much is indexed."""
         return SimpleNamespace(sentences=len(self._units))
 
+    @property
+    def n_sentences(self) -> int:
+        """All sentence units."""
+        return len(self._units)
+
     @cached_property
     def lexicon(self) -> Lexicon:
         """The documents' abbreviations."""

@@ -11,8 +11,9 @@ from assistant.pipeline import Asked, Pipeline
 from assistant.retrieve import Candidate
 from index.mirna import find_mirnas
 from index.records import BlockKind, Passage
+from index.terms import Lexicon
 
-NOTHING = Facts(frozenset(), frozenset(), frozenset(), frozenset())
+NOTHING = Facts("", Lexicon())
 
 
 def candidate(

@@ -47,6 +47,12 @@ def test_mask_leaves_scores_as_they_are(saved: LexicalIndex) -> None:
     assert saved.search(["mir-21"], 9, allowed) == [(3, whole[3])]
 
 
+def test_tokens_are_told_by_row(saved: LexicalIndex) -> None:
+    """Which rows have a token is read off the postings; a token that is nowhere is in none."""
+    found = saved.present(["mir-21", "nowhere", "cell"], np.array([0, 2, 3]))
+    assert found.tolist() == [[True, False, True], [False] * 3, [False, False, True]]
+
+
 def test_document_frequency_counts_units(saved: LexicalIndex) -> None:
     """A token that occurs twice in a unit counts once."""
     frequencies = [saved.document_frequency(t) for t in ("pten", "mir-21", "nowhere")]

@@ -88,3 +88,20 @@ def test_any_text_is_read(text: str) -> None:
     """No text raises, and every entity is a slice of it."""
     LEXICON.tokens(text)
     assert all(text[item.start : item.end] == item.text for item in find_entities(text))
+
+
+@given(
+    st.lists(st.sampled_from(["cancer-associated fibroblasts", "Class one", "tumour cells"])),
+    st.sampled_from(["Do cancer associated fibroblast feed it?", "TUMOUR CELLS", "nothing"]),
+)
+def test_abbreviations_are_looked_up_by_their_first_word(longs: list[str], text: str) -> None:
+    """Those whose long form may stand in a text are found in their order, however many others."""
+    lexicon = Lexicon.of(Abbreviation(f"S{at}", long, 0, 1, True) for at, long in enumerate(longs))
+    first = {
+        "cancer-associated fibroblasts": "cancer",
+        "Class one": "cla",
+        "tumour cells": "tumour",
+    }
+    words = {word.lower().rstrip("s") for word in text.split()}
+    expected = [f"S{at}" for at, long in enumerate(longs) if first[long] in words]
+    assert [item.short for item in lexicon.spelled_out_in(text)] == expected
