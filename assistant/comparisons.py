@@ -98,6 +98,18 @@ def level_agreement(asked: str, text: str) -> int:
     return 0
 
 
+_CAUSE = re.compile(
+    r"\b(?:by|because|after|when|if|once|under|upon|following|thanks|due|without|than|compared)\b",
+    re.I,
+)
+
+
+def asks_level(asked: str) -> bool:
+    """Whether only the amount of a name is asked for: "is X lower in patients?"."""
+    named = any(item.is_name and _level_asked(asked, item) for item in things(asked))
+    return named and not _CAUSE.search(asked)
+
+
 def _level_asked(asked: str, item: Thing) -> int:
     """What a question says of the amount of a name directly behind it."""
     following = next((cue for cue in directions(asked) if cue.start >= item.end), None)

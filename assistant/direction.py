@@ -9,14 +9,14 @@ can be read, nothing is claimed.
 import re
 from collections.abc import Sequence
 
-from assistant.comparisons import is_swapped, level_agreement
+from assistant.comparisons import asks_level, is_swapped, level_agreement
 from assistant.concepts import END_STATES, find_concept
 from assistant.lay_words import technical, technical_text
 from assistant.parties import is_gene, partner, targets
 from assistant.polarity import Effect, effect, sign_on
 from assistant.question import Question
 from assistant.specifics import is_elsewhere
-from assistant.stance import agreement_of, has_direction, is_held_back, is_turned_round
+from assistant.stance import NEUTRAL, agreement_of, has_direction, is_held_back, is_turned_round
 from assistant.stated import parted, set_aside, stated, with_effect, without_effect
 from assistant.things import coverage, things
 from assistant.wording import NO, NOT_SO, UNKNOWN, YES
@@ -113,7 +113,10 @@ def _read(asked: str, text: str) -> str | None:
     for read in (_paired, _state_reached, _gene_hit, _present):
         if (found := read(asked, told)) is not None:
             return found
-    sign = agreement_of(asked, told) or level_agreement(asked, told)
+    if asks_level(asked):
+        sign = level_agreement(asked, told)
+    else:
+        sign = agreement_of(asked, told) or level_agreement(asked, told)
     if without_effect(asked):
         return NO if sign else None  # "X has no effect?": whatever it does, it has one
     return None if not sign else YES if sign > 0 else NO
@@ -149,8 +152,20 @@ def _plain(question: Question, asked: str, texts: Sequence[str]) -> str | None:
         return NOT_SO
     if is_swapped(asked, text):
         return NO
+    if not _says_how(asked, text):
+        return None
     denied = _DENIES.search(told[0]) or _DENIES.search(text) or is_held_back(asked, text)
     return None if denied or is_turned_round(asked, text) else YES
+
+
+_COPULAR = re.compile(r"(?:^|[,:;–-]\s*)(?:is|are|was|were|isn't|aren't)\s", re.IGNORECASE)
+
+
+def _says_how(asked: str, text: str) -> bool:
+    """Whether the verb of a question is one that says no direction, or stands in the text."""
+    if _COPULAR.search(asked) or NEUTRAL.search(asked):
+        return True
+    return coverage(asked, text) == 1.0
 
 
 _DENIES = re.compile(r"\b(?:not|no|never|neither|nor|without|fail\w*|unable|cannot)\b|n't\b", re.I)
@@ -292,10 +307,14 @@ def _state_reached(asked: str, text: str) -> str | None:
     return NO if asked_for and 1 in reached.values() else None
 
 
+_AWAY = re.compile(r"\b(?:away from|out of|back from)\s+(?:the |an? )?$", re.IGNORECASE)
+
+
 def _states(text: str) -> dict[str, int]:
     """The states that a text speaks of: +1 reached or strengthened, -1 held back."""
     found: dict[str, int] = {}
     for name in sorted(END_STATES):
         for span in find_concept(name, text):
-            found.setdefault(name, -1 if sign_on(text, span).sign < 0 else 1)
+            left = _AWAY.search(text[: span[0]])
+            found.setdefault(name, -1 if left or sign_on(text, span).sign < 0 else 1)
     return found

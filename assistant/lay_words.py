@@ -7,8 +7,23 @@ form in the place of a lay one before directions are read; general English, in o
 import functools
 import re
 
+_DOES = r"(?:move|divide|invade|migrate|proliferate|metastasi[sz]e|relapse|multiply|spread|grow|die|survive)"
+_DOING = (
+    r"(?:(?:mov|divid|invad|migrat|proliferat|metastasi[sz]|relaps)(?:es?|ing|ed)|multipl(?:y|ies|ying|ied)"
+    r"|(?:spread|grow|bleed|leak|progress)(?:s|es|ing|ed)?|die(?! sooner| earlier)s?|dying)"
+)
+
 # (lay, technical): the technical word has the same direction and the same part of speech.
 _SAID = (
+    # a verb with its particle
+    (r"(?:push|turn|driv|steer|shift|swing|keep|pull)(?:e|es|s)? (?P<w>(?:[\w'-]+ ){1,4}?)away from", r"inhibits \g<w>"),
+    (r"(?:turn|turns|turned|driv(?:e|es)|drove|tak(?:e|es)|took|dial(?:s|ed)?|ton(?:e|es|ed)"
+     r"|send(?:s)?|sent|cut(?:s|ting)?|h[eo]ld(?:s)?|press(?:es|ed)?) (?:down|back)", "decreases"),
+    (r"(?:bring|brings|driv(?:e|es)|drove|push(?:es|ed)?|ramp(?:s|ed)?|crank(?:s|ed)?|bump(?:s|ed)?"
+     r"|boost(?:s|ed)?|send(?:s)?|sent) up", "increases"),
+    (r"knock(?:s|ed)? out|tak(?:e|es) out|took out|shut(?:s)? out", "inhibits"),
+    (r"(?:put|puts) to sleep", "promotes dormancy of"),
+    (r"calm(?:s|ed)?|sooth(?:e|es|ed)|eas(?:e|es|ed)(?= )|tam(?:e|es|ed)|cool(?:s|ed)? down", "reduces"),
     # to make more
     (r"help(?:s|ed)?(?= (?!(?:to )?(?:diagnos|explain|identif|understand|predict|distinguish|tell|guid"
      r"|monitor|detect|us |clinicians|doctors|physicians|find |spot |in )))", "promotes"),
@@ -22,15 +37,21 @@ _SAID = (
     (r"(?:make|makes|made|render|renders) (?P<r>(?:[\w'-]+ ){1,4}?)(?:more )?resistant", r"promotes resistance of \g<r>"),
     (r"(?:make|makes|made) (?P<a>(?:[\w'-]+ ){1,5}?)(?:more (?:likely|frequent|common|aggressive"
      r"|invasive)|worse|faster|stronger|grow|spread|bigger|easier)", r"increases \g<a>"),
+    (rf"(?:make|makes|made|let|lets) (?P<o>(?:[\w'-]+ ){{1,4}}?)(?P<d>{_DOES}) (?:less|slower|more slowly)", r"inhibits \g<d> of \g<o>"),
+    (rf"(?:make|makes|made|let|lets) (?P<u2>(?:[\w'-]+ ){{1,4}}?)(?P<d2>{_DOES}) (?:more|faster|quicker)", r"promotes \g<d2> of \g<u2>"),
     (r"(?:make|makes|made|let|lets|get|gets|cause|causes) (?P<n>(?:[\w'-]+ ){1,4}?)(?:to )?(?P<does>migrate|invade|divide"
      r"|proliferate|move|die|metastasi[sz]e|relapse|survive|leak|grow|spread|progress|develop|form|sprout"
      r"|mature|differentiate|respond)", r"promotes \g<does> of \g<n>"),
-    (r"(?P<m2>move|spread|grow|divide|invade|migrate|multiply|die(?! sooner| earlier)|bleed|leak|relapse|progress|proliferate|metastasi[sz]e)"
-     r"(?:s|es|d)? (?:more(?! than| of| slowly)|faster|quicker|further|sooner|earlier|off)", r"more \g<m2>"),
-    (r"(?P<l2>move|spread|grow|divide|invade|migrate|multiply|die|bleed|leak|relapse|progress|proliferate|metastasi[sz]e)"
-     r"(?:s|es|d)? (?:less(?! than| of)|slower|more slowly|later)", r"less \g<l2>"),
+    (r"make(?:s)? it (?:harder|more difficult|less likely|impossible) for (?P<h>(?:[\w'-]+ ){1,4}?)to", r"inhibits \g<h>"),
+    (r"make(?:s)? it (?:easier|possible|more likely) for (?P<e>(?:[\w'-]+ ){1,4}?)to", r"promotes \g<e>"),
+    (rf"(?P<m2>{_DOING}) (?:more(?! than| of| slowly)|faster|quicker|further|sooner|earlier|off)", r"more \g<m2>"),
+    (rf"(?P<l2>{_DOING}) (?:less(?! than| of)|slower|more slowly|later)", r"less \g<l2>"),
+    (r"(?:bad|harmful|toxic) (?:for|to)", "inhibits"),
+    (r"good for", "promotes"),
+    (r"break(?:s)?(?= (?:[\w-]+ ){0,3}resistance)", "inhibits"),
     (r"(?:goes|go|went) missing|(?:is|are) (?:gone|missing)", "is lost"),
-    (r"switch(?:es|ed)? on|turn(?:s|ed)? on|wake(?:s)? up|woke up|unleash(?:es|ed)?", "activates"),
+    (r"(?:wake|wakes|woke|rouse|rouses|roused)(?: up)?(?= (?:[\w-]+ ){0,4}cells?\b)", "inhibits dormancy of"),
+    (r"switch(?:es|ed)? on|turn(?:s|ed)? on|unleash(?:es|ed)?", "activates"),
     (r"go(?:es)? up|went up|r[io]se[sn]?|raised|brought up|shot up|climb(?:s|ed)?", "increased"),
     (r"raise(?:s)?|adds? to|added to", "increases"),
     (r"worsen(?:s|ed)?(?= (?:\w+[ -]){0,3}(?:survival|outcomes?|prognosis|health|function|control"
@@ -61,13 +82,6 @@ _SAID = (
     (r"undo(?:es)?|undid", "reverses"),
     (r"lessen(?:s|ed)?|water(?:s|ed)? down|dull(?:s|ed)?", "reduced"),
     (r"unrelated to|independent of|nothing to do with", "not associated with"),
-    (r"(?:turn|turns|turned|driv(?:e|es)|drove|tak(?:e|es)|took|dial(?:s|ed)?|ton(?:e|es|ed)"
-     r"|send(?:s)?|sent|cut(?:s)?) (?:down|back)", "decreases"),
-    (r"(?:bring|brings|driv(?:e|es)|drove|push(?:es|ed)?|ramp(?:s|ed)?|crank(?:s|ed)?|bump(?:s|ed)?"
-     r"|boost(?:s|ed)?|send(?:s)?|sent) up", "increases"),
-    (r"knock(?:s|ed)? out|tak(?:e|es) out|took out|shut(?:s)? out", "inhibits"),
-    (r"(?:put|puts) to sleep", "promotes dormancy of"),
-    (r"calm(?:s|ed)?|sooth(?:e|es|ed)|eas(?:e|es|ed)(?= )|tam(?:e|es|ed)|cool(?:s|ed)? down", "reduces"),
     # how well a treatment works
     (r"(?P<t>(?:chemo\w*|treatments?|therap(?:y|ies)|drugs?|medicines?|[\w-]+(?:cin|mab|nib|platin|taxel"
      r"|xifen|cil))(?: (?:still|then|also))?) (?:work(?:s|ed)?|act(?:s|ed)?) (?:worse|less(?: well)?|badly|poorly"
@@ -88,7 +102,7 @@ _SAID = (
      r"|come(?:s)? with|track(?:s)? with|travel(?:s)? with|=|(?<!I )(?<!you )mean(?:s)?|point(?:s)? to"
      r"|speak(?:s)? for|foretell(?:s)?|herald(?:s)?|spell(?:s)?", "is associated with"),
     # the course of a disease
-    (r"(?:live|lives|lived|survive|survives|survived|do|does|fare|fares|did) (?:longer|better"
+    (r"(?:live|lives|lived|survive|survives|survived|do|does|fare|fares|did) (?:on )?(?:longer|better"
      r"|well)|longer (?:life|lives)|good (?:news|omen|sign|prospects)|(?:bright|rosy)"
      r" outlook", "better survival"),
     (r"(?:live|lives|lived|survive|survives|survived|die|dies|died) (?:shorter|sooner|earlier"

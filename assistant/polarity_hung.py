@@ -52,11 +52,14 @@ def hung_before(text: str, cues: Sequence[Direction], span: Span) -> list[Direct
     return held
 
 
+_AGENT = re.compile(r"(?:tors?|kers?|ists?)$", re.IGNORECASE)
+
+
 def _hangs(text: str, cue: Direction, gap: str) -> bool:
     """Whether what follows `gap` is the complement of this noun, adjective or gerund."""
     if cue.form is Form.NOUN:
-        if re.search(r"\bby\b", gap):
-            return False
+        if re.search(r"\bby\b", gap) or (_AGENT.search(cue.text) and not gap.strip()):
+            return False  # "the EZH2 inhibitor X" is X
         return bool(_OF.search(gap) and _PASS.match(gap)) or bool(_STRICT.match(gap))
     if cue.form is Form.ADJECTIVE:
         if re.match(r"\s+in\s", gap) and cue.text.lower() in {"deficient", "rich", "lacking"}:

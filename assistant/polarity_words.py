@@ -51,11 +51,13 @@ LOWERING = (
 # Nouns and adjectives of amount. They turn what they stand with, not the whole sentence:
 # "loss of X promoted Y" is X holding Y back.
 MORE = (
+    "plentiful", "ample", "copious", "quicker",
     "high", "higher", "highest", "highly", "abundant", "abundance", "excess", "excessive", "gain",
     "rise", "surplus", "more", "greater", "stronger", "strong", "mimic", "mimics", "agomir",
     "presence", "accumulation", "rich", "up", "overabundance", "faster", "larger",
 )  # fmt: skip
 LESS = (
+    "scanty", "sparse",
     "low", "lower", "lowest", "lowly", "loss", "losing", "lack", "lacks", "lacking", "absence",
     "absent", "deficiency", "deficient", "deficit", "null", "scarce", "scarcity", "less", "fewer",
     "decline", "declined", "drop", "dropped", "knockdown", "knockout", "haploinsufficiency",

@@ -105,6 +105,8 @@ _TURNS_ROUND = re.compile(
 
 def _said(text: str, one: Thing, other: Thing) -> Relation:
     first, second = sorted((one, other), key=lambda item: item.start)
+    if _in_new_clause(text, first, second):
+        return UNRELATED
     between = _between(text, first, second)
     if len(list(_once(text, between))) < len(between):
         return _product(text, first, second)
@@ -129,6 +131,24 @@ def _between(text: str, first: Thing, second: Thing) -> list[Direction]:
     ]
 
 
+_VERB_BETWEEN = re.compile(
+    r"\b(?:is|are|was|were|be|been|has|have|had|can|could|may|might|will|would|should)\b"
+)
+
+
+_ANOTHER_VERB = re.compile(r"[^,;.]{0,60}?\b(?:was|were|is|are|has|had)\b")
+
+
+def _in_new_clause(text: str, first: Thing, second: Thing) -> bool:
+    """Whether the second is the subject of a clause of its own: "..., and Y was linked to Z"."""
+    opened = text.rfind(", and ", first.end, second.start)
+    if opened < 0 or any(
+        cue.form is Form.VERB for cue in directions(text) if opened < cue.start < second.start
+    ):
+        return False
+    return bool(_ANOTHER_VERB.match(text, second.end) and _VERB_BETWEEN.search(text[: first.start]))
+
+
 def _product(text: str, first: Thing, second: Thing) -> Relation:
     """The product of the words of direction that stand between two things or hang on them."""
     gap = text[first.end : second.start]
@@ -144,6 +164,9 @@ def _product(text: str, first: Thing, second: Thing) -> Relation:
             *_predicate(text, cues, second),
         )
     }
+    if all(cue.end <= first.start or cue.start >= second.end for cue in counted.values()):
+        if not any(_predicate(text, cues, second)) and _VERB_BETWEEN.search(gap):
+            return UNRELATED  # "inhibition of X was of use in Y": only X is turned
     sign = 1 if counted else 0
     for cue in counted.values():
         sign *= cue.effective

@@ -11,9 +11,10 @@ from assistant.comparisons import COPULA, LEADING_COMPARISON, is_swapped
 from assistant.lay_words import as_resistance
 from assistant.polarity import Direction, Form, directions
 from assistant.relations import NULL_ALLELE, is_rated, relation, told_of
-from assistant.things import Thing, by_key, things
+from assistant.things import Thing, by_key, coverage, things
 
 CLEAR = 0.5  # what the votes must come to, as a share of their number
+ENOUGH = 0.6  # share of a question that a sentence must speak of, where its object is not found
 OBJECTS = 2  # things behind the last word of direction that may be what it is on
 _OUTCOMES = frozenset(
     "metastasis invasion angiogenesis apoptosis autophagy dormancy prognosis resistance death"
@@ -32,10 +33,14 @@ def agreement_of(asked: str, text: str) -> int:
     swapped = is_swapped(asked, text)
     asked = LEADING_COMPARISON.sub("", asked)
     there = by_key(asked, text)
-    wanted = [item for item in things(asked) if item.key in there]
-    main = _asked_of(asked, wanted)
+    wanted = [item for item in _named(asked) if item.key in there]
+    presumed = _asked_of(asked)
+    if any(item.is_name and item.key not in there for pair in presumed for item in pair):
+        return 0  # of another name than those of the text
+    main = [pair for pair in presumed if all(item.key in there for item in pair)]
     rest = [(one, other) for at, one in enumerate(wanted) for other in wanted[at + 1 :]]
-    for pairs in (main, rest):
+    enough = coverage(asked, text) >= ENOUGH
+    for pairs in (main, rest if enough else []):
         votes = list(_votes(asked, text, pairs, there))
         total = sum(votes)
         if votes and abs(total) >= CLEAR * len(votes):
@@ -49,11 +54,12 @@ def asserted(asked: str) -> str:
     copula = COPULA.match(asked) or _CLAUSE_COPULA.search(asked)
     if not copula:
         return asked
-    names = [item for item in things(asked) if item.is_name and item.start >= copula.end()]
+    names = [item for item in things(asked) if item.start >= copula.end()]
     if not names:
         return asked
     for cue in directions(asked):
-        if cue.start >= names[0].end and cue.form in {Form.ADJECTIVE, Form.PARTICIPLE}:
+        said = cue.form in {Form.ADJECTIVE, Form.PARTICIPLE} or cue.text == "lost"
+        if cue.start >= names[0].end and said:
             if re.search(r"\b(?:an?|the|with)\s+$", asked[: cue.start]):
                 return asked  # "is X a better marker"
             between = asked[copula.end() : cue.start].strip()
@@ -81,7 +87,7 @@ def has_direction(asked: str) -> bool:
     return any(cue.axis != "association" or cue.negated for cue in cues)
 
 
-_NEUTRAL = re.compile(
+NEUTRAL = re.compile(
     r"\b(?:affect|alter|chang|influenc|modif|modulat|regulat|control|target|involv|relat|associat"
     r"|connect|link|play|act|bind|measur|found|detect|us(?:e|ed)|carr|come|came|deriv|releas|secret"
     r"|transfer|deliver|work|part|role|indicat|diagnos|differentiat|distinguish|tell|mark)\w*",
@@ -91,7 +97,7 @@ _NEUTRAL = re.compile(
 
 def is_held_back(asked: str, text: str) -> bool:
     """Whether a text has one thing hold back another, where the question's verb is unknown."""
-    if _NEUTRAL.search(asked):
+    if NEUTRAL.search(asked):
         return False
     there = by_key(asked, text)
     wanted = [item for item in things(asked) if item.key in there]
@@ -121,17 +127,18 @@ def is_turned_round(asked: str, text: str) -> bool:
 _PASSIVE = re.compile(r"\b\w+(?:ed|en|wn)\s+(?:up\s+)?(?:by|from|in)\b", re.IGNORECASE)
 
 
-def _asked_of(asked: str, wanted: Sequence[Thing]) -> list[tuple[Thing, Thing]]:
+def _asked_of(asked: str) -> list[tuple[Thing, Thing]]:
     """The subject of a question with what its last word of direction is on, as pairs."""
+    stated = _named(asked)
     cues = [cue for cue in directions(asked) if not NULL_ALLELE.fullmatch(cue.text)]
-    verb = next((cue for cue in cues if cue.form in _VERBAL and _parts(cue, wanted)), None)
-    before = [item for item in wanted if verb is None or item.end <= verb.start]
-    subject = min(before, key=lambda item: (not item.is_mirna, not item.is_name), default=None)
+    verb = next((cue for cue in cues if cue.form in _VERBAL and _parts(cue, stated)), None)
+    before = [item for item in stated if verb is None or item.end <= verb.start]
+    subject = _subject(asked, before)
     if subject is None or not cues:
         return []
     others = [
         item
-        for item in wanted
+        for item in stated
         if item.key != subject.key and (verb is None or item.start >= verb.end)
     ]
     if aside := _ADJUNCT.search(asked, verb.end if verb else subject.end):
@@ -144,8 +151,35 @@ def _asked_of(asked: str, wanted: Sequence[Thing]) -> list[tuple[Thing, Thing]]:
     return [(subject, item) for item in objects]
 
 
+_DESCRIBES = re.compile(
+    r"-(?:derived|secreted|released|mediated|induced|driven|associated|related)"
+)
+
+
+def _named(asked: str) -> list[Thing]:
+    """The things of a question but for those that only describe another: "CAF-derived"."""
+    found = things(asked)
+    if not any(item.is_mirna for item in found):
+        return [*found]
+    return [item for item in found if not _DESCRIBES.match(asked, item.end)]
+
+
+def _subject(asked: str, before: Sequence[Thing]) -> Thing | None:
+    """The miRNA that stands before the verb, else a name, else the head of the first noun."""
+    named = min(before, key=lambda item: (not item.is_mirna, not item.is_name), default=None)
+    if named is None or named.is_name:
+        return named
+    head = before[0]
+    for item in before[1:]:
+        if asked[head.end : item.start] != " ":
+            break
+        head = item
+    return head
+
+
 _ADJUNCT = re.compile(
-    r"\b(?:in the (?:absence|presence) of|without|when|if|once|after|under|during|despite)\b",
+    r"\b(?:in the (?:absence|presence) of|(?:caused|induced|triggered|mediated|driven) by"
+    r"|without|when|if|once|after|under|during|despite)\b",
     re.IGNORECASE,
 )
 

@@ -23,7 +23,7 @@ _EMPTY = frozenset(
         " know known according have get make made cause level levels expression amount"
         " people person"
         " thought think believe effect role involved use used breast cancer BC exosome"
-        " exosomal miRNA"
+        " exosomal miRNA cell way expect given give"
     )
 )
 # Where one key is not spoken of, another may be: less survival is more death.
@@ -32,6 +32,13 @@ _OTHERWISE: dict[str, tuple[tuple[str, int], ...]] = {
     "death": (("apoptosis", 1), ("prognosis", -1)),
     "apoptosis": (("death", 1), ("prognosis", -1)),
     "relapse": (("prognosis", -1), ("death", 1)),
+    "spread": (("metastasis", 1), ("invasion", 1)),
+    "metastasis": (("spread", 1),),
+    "neoplasm": (("progress", 1), ("growth", 1), ("prolifer", 1)),
+    "growth": (("progress", 1), ("prolifer", 1), ("grow", 1)),
+    "grow": (("growth", 1), ("prolifer", 1), ("progress", 1)),
+    "progress": (("growth", 1), ("prolifer", 1), ("grow", 1)),
+    "prolifer": (("growth", 1), ("grow", 1), ("progress", 1)),
 }
 _NAMED_SO = (
     (re.compile(r"death|dying|dies?|died|mortality|fatal\w*|lethal\w*", re.IGNORECASE), "death"),
@@ -61,10 +68,17 @@ class Thing:
         return self.is_name and self.key.startswith(("mir", "let"))
 
 
+_TARGETS_OF = re.compile(r"\btargets?(?: genes?)? of (?:both )?$", re.IGNORECASE)
+
+
 @functools.lru_cache(maxsize=1024)
 def things(text: str) -> tuple[Thing, ...]:
     """Names, concepts and plain words of a text, in reading order; words of direction are none."""
-    found = [Thing(item.mirna.base, item.start, item.end, True) for item in find_mirnas(text)]
+    found = [
+        Thing(item.mirna.base, item.start, item.end, True)
+        for item in find_mirnas(text)
+        if not _TARGETS_OF.search(text[: item.start])
+    ]
     found += [
         Thing(item.key, item.start, item.end, True)
         for item in find_entities(text)
@@ -72,6 +86,8 @@ def things(text: str) -> tuple[Thing, ...]:
     ]
     taken = [item.span for item in found]
     for concept in find_concepts(text, _ALIGNED):
+        if concept.name == "bone" and text[concept.start :].lower().startswith("osteo"):
+            continue  # bone cells and bone are not one thing
         if not _taken((concept.start, concept.end), taken):
             key = _named_so(text[concept.start : concept.end]) or concept.name
             found.append(Thing(key, concept.start, concept.end))
@@ -81,7 +97,7 @@ def things(text: str) -> tuple[Thing, ...]:
         if match[0].lower() in STOPWORDS or _taken(match.span(), [*taken, *cues]):
             continue
         key = _named_so(match[0]) or max(tokens(match[0]), key=len, default="")
-        if key and key not in _EMPTY:
+        if key and key not in _EMPTY and not key.isdigit():
             found.append(Thing(key, *match.span()))
     return tuple(sorted(found, key=lambda item: item.start))
 
@@ -96,7 +112,7 @@ def _taken(span: Span, taken: Sequence[Span]) -> bool:
 
 def coverage(asked: str, text: str) -> float:
     """The share of the things of a question that a text speaks of, names counting more."""
-    there = {item.key for item in things(text)} | set(tokens(text))
+    there = by_key(asked, text).keys() | set(tokens(text))
     wanted = {item.key: NAME_WEIGHT if item.is_name else 1.0 for item in things(asked)}
     total = sum(wanted.values())
     return sum(weight for key, weight in wanted.items() if key in there) / total if total else 0.0
