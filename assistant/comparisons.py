@@ -110,6 +110,11 @@ def asks_level(asked: str) -> bool:
     return named and not _CAUSE.search(asked)
 
 
+def tells_level(text: str) -> bool:
+    """Whether a text calls the amount of anything high or low."""
+    return any(cue.axis == "level" for cue in directions(text))
+
+
 def _level_asked(asked: str, item: Thing) -> int:
     """What a question says of the amount of a name directly behind it."""
     following = next((cue for cue in directions(asked) if cue.start >= item.end), None)

@@ -9,7 +9,7 @@ can be read, nothing is claimed.
 import re
 from collections.abc import Sequence
 
-from assistant.comparisons import asks_level, is_swapped, level_agreement
+from assistant.comparisons import asks_level, is_swapped, level_agreement, tells_level
 from assistant.concepts import END_STATES, find_concept
 from assistant.lay_words import technical, technical_text
 from assistant.parties import is_gene, partner, targets
@@ -113,9 +113,8 @@ def _read(asked: str, text: str) -> str | None:
     for read in (_paired, _state_reached, _gene_hit, _present):
         if (found := read(asked, told)) is not None:
             return found
-    if asks_level(asked):
-        sign = level_agreement(asked, told)
-    else:
+    sign = level_agreement(asked, told) if asks_level(asked) else 0
+    if not sign and (not asks_level(asked) or tells_level(told)):
         sign = agreement_of(asked, told) or level_agreement(asked, told)
     if without_effect(asked):
         return NO if sign else None  # "X has no effect?": whatever it does, it has one
