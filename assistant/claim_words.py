@@ -33,13 +33,28 @@ FREE = frozenset(
     total toward towards treat type typical typically use used useful user using value various vary
     via way well whole widely work yield able ability capable capability capacity connected
     exosome exosomal microrna use become becoming get turn arise bring come go found done axis seen
-    half across around near within nearly almost overall marked markedly one another same each
+    half across share proportion percentage around near within nearly almost overall marked
+    markedly one another same each
     respective mean means average many most numerous large larger small number reason because whose
     target targets targeting targeted direct directly key critical essential new novel
     between amongst help helped made gave given took taken led became brought held kept left went
     came done fewer besides meanwhile likewise instead finally once despite thanks beyond among
     correlate correlates correlation""".split()
 )
+
+# Nouns that a number behind them only names: "group 2". Such a pair is a name.
+LABELLING = "(?i:group|cluster|cohort|arm|stage|phase|type|grade|class|stratum|step|model)"
+
+# Adverbs that narrow or widen a finding; all others in -ly a paraphrase may bring.
+LIMITING = frozenset(
+    "only solely exclusively merely purely entirely completely fully totally universally "
+    "invariably permanently definitely definitively certainly spontaneously clinically genetically "
+    "orally intravenously surgically globally locally systemically daily weekly monthly yearly "
+    "family early".split()
+)
+
+# Adjectives that only say what a number before them measures: "20 nucleotides long".
+MEASURED = frozenset("long wide old tall high thick deep large apart later earlier ago".split())
 
 # Groups of words that scientific prose uses for one another. A word counts as supported when the
 # passage has any word of its group. (Words with a direction stand in `polarity_words.py`.)
@@ -115,6 +130,42 @@ SAME = (
     "receive recipient acceptor",
     "cluster combination",
     "suppressor suppressive",
+    "simple simplicity easy ease",
+    "fast rapid quick rapidity speed swift",
+    "accurate accuracy precise precision exact",
+    "mouth oral orally",
+    "predominant common commonest abundant frequent main prevalent",
+    "halve half",
+    "inside within intracellular interior internal",
+    "outside extracellular exterior",
+    "unchanged unaffected change alter alteration affect",
+    "uniform homogeneous homogenous standardized standardised consistent",
+    "liver hepatic",
+    "kidney renal",
+    "lung pulmonary",
+    "brain cerebral",
+    "heart cardiac",
+    "breast mammary",
+    "fat adipose fatty",
+    "skin cutaneous dermal",
+    "bowel intestine intestinal gut enteric",
+    "nerve neural neuronal neuron",
+    "mouse mice murine",
+    "hospital hospitalise hospitalize hospitalisation hospitalization admission admit inpatient",
+    "pain painful ache",
+    "pregnant pregnancy gestation gestational",
+    "birth childbirth labor labour parturition",
+    "smoke smoker smoking tobacco",
+    "obese obesity overweight",
+    "cost expense expensive price economic",
+    "vaccine vaccinate vaccination immunise immunize immunisation immunization",
+    "divide division proliferate proliferation mitosis mitotic",
+    "shape influence impact affect determine",
+    "silence knockdown deplete depletion knock",
+    "deplete lack deprive devoid free",
+    "eradicate eradication destroy destruction eliminate elimination",
+    "word stimulus stimuli cue",
+    "find found detect detection identify discover",
     "oncogene oncogenic",
 )
 
@@ -202,8 +253,29 @@ OPPOSITES = (
     "first | second | third",
     "minimum minimal lowest smallest | maximum maximal highest largest",
     "safe | unsafe",
-    "common frequent | rare",
+    "common commonest frequent abundant | rare rarest scarce",
     "sufficient adequate | insufficient inadequate",
+    "old older elderly | young younger",
+    "slow slower slowly | fast faster rapid rapidly quick quickly",
+    "strong stronger strongly | weak weaker weakly",
+    "agonist | antagonist",
+    "urban | rural",
+    "hypoxia hypoxic | normoxia normoxic",
+    "fasting | postprandial",
+    "intracellular | extracellular",
+    "nuclear nucleus | cytoplasmic cytoplasm cytosol cytosolic",
+    "unilateral | bilateral",
+    "ipsilateral | contralateral",
+    "central | peripheral",
+    "homozygous | heterozygous",
+    "dominant | recessive",
+    "responder | nonresponder",
+    "survivor | nonsurvivor",
+    "majority most | minority",
+    "accurate | inaccurate",
+    "thin thinner | thick thicker",
+    "uniform homogeneous | heterogeneous",
+    "standardized standardised | unstandardized",
 )
 
 # What a denial mostly denies; "no difference" and "differ" are compared by these words.

@@ -5,7 +5,17 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from assistant.claim_words import ANIMALS, CLOSED, FALLING, FREE, OPPOSITES, PEOPLE, RISING, SAME
+from assistant.claim_words import (
+    ANIMALS,
+    CLOSED,
+    FALLING,
+    FREE,
+    LABELLING,
+    OPPOSITES,
+    PEOPLE,
+    RISING,
+    SAME,
+)
 from assistant.polarity import Form, directions
 from assistant.quantities import Quantity, find_quantities
 from index.settings import PACKAGED_MODEL
@@ -21,7 +31,8 @@ _GLUED_GREEK = re.compile(r"(?<=[A-Za-z0-9])(?=[\u03b1-\u03c9])")
 # Names in lower case (p53, caspase-3, c-kit) and names made by one letter (vitamin C, phase II).
 _LOW_NAME = re.compile(
     r"(?<![\w-])(?:[a-z]{1,14}-?\d{1,3}[a-z]?|[a-z]-[a-z]{3,4})(?![\w-])"
-    r"|(?<![\w-])(?P<noun>[A-Za-z][a-z]{3,})\s(?P<letter>[A-Z]|[IVX]{1,4})(?![\w'’-]|\.\S)",
+    r"|(?<![\w-])(?P<noun>[A-Za-z][a-z]{3,})\s(?P<letter>[A-Z]|[IVX]{1,4})(?![\w'’-]|\.\S)"
+    rf"|(?<![\w-])(?:{LABELLING})\s\d{{1,2}}(?![\w'’%/-]|[.,]\d)",
 )
 _WORD = re.compile(r"[A-Za-z][A-Za-z]*(?:['’][a-z]+)?")
 

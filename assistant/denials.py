@@ -10,15 +10,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from assistant.claim_words import DENIALS, DENIED_HEADS, DENIES_WHAT_STANDS_BEFORE
-from assistant.claims import Claim, free_words
+from assistant.claims import Claim, free_words, same_words
 from index.terms import stem
 
 BESIDE = 2  # how near a word of lowering must stand to count as a denial
 HEAD_REACH = 4  # how far behind a denial its head may stand
 DENIED_WORDS = 2  # the words that a denial is about
 _DENIAL = re.compile(DENIALS, re.IGNORECASE)
+_COMPARED = re.compile(  # one thing is more than another, or than before
+    r"\b(?:more|less|fewer|better|worse|\w{3,}er)\b[^.;]*\bthan\b", re.IGNORECASE
+)
 _LETTERS = re.compile(r"[A-Za-z]+")
 _BRACKETS = re.compile(r"\([^()]*(?:\)|$|(?=\())")
+_STATEMENT_END = re.compile(r"[;:.](?!\d)|\bbut\b|\b(?:al)?though\b|\bwhile\b|\bwhereas\b")
+_VERBS = re.compile(r"\b(?:is|are|was|were|has|have|had|did|does|\w+ed|which|who)\b")
 _CLAUSE_END = re.compile(r"[,;:.](?!\d)|\bbut\b|\b(?:al)?though\b|\bwhile\b")
 
 
@@ -64,12 +69,23 @@ def denials(sentence: Claim, evidence: Sequence[Claim], whole: Sequence[Claim]) 
 
 def _affirms(sentence: Claim, denial: Denial, here: Sequence[Denial]) -> bool:
     """Whether the sentence has what is denied ("differed" for "no difference") undenied."""
-    if any(one.head == denial.head for one in here):
+    if any(one.head == denial.head or _says_so_too(one, denial) for one in here):
         return False
     content = {word.key for word in sentence.words if word.key not in free_words()}
     shared = content & denial.reach
     heads = {denied_heads().get(stem(match[0])) for match in _LETTERS.finditer(sentence.text)}
-    return denial.head in heads and len(shared) >= min(2, len(denial.reach))
+    said = denial.head in heads or (_is_comparison(denial.head) and _COMPARED.search(sentence.text))
+    return bool(said) and len(shared) >= min(2, len(denial.reach))
+
+
+def _says_so_too(one: Denial, other: Denial) -> bool:
+    """Whether a denial without a head is about what the other denies: "but not age"."""
+    return bool(set(one.core[:1]) & other.reach) and not one.text.lower().startswith("without")
+
+
+def _is_comparison(head: str) -> bool:
+    """Whether "higher than" affirms what is denied: a difference, a change."""
+    return head in {denied_heads()[stem(word)] for word in ("difference", "change")}
 
 
 @functools.cache
@@ -84,6 +100,8 @@ def denied(claim: Claim) -> list[Denial]:
     text = _BRACKETS.sub(lambda match: " " * len(match[0]), claim.text)
     for match in _DENIAL.finditer(text):
         start, end = _clause(text, match)
+        if _head(text[match.end() : end]):
+            end = _listed(text, end)
         reached = [
             word
             for word in claim.words
@@ -116,6 +134,15 @@ def _clause(text: str, match: re.Match[str]) -> tuple[int, int]:
     return (starts[-1] if starts else 0), (stop.start() if stop else len(text))
 
 
+def _listed(text: str, end: int) -> int:
+    """The end of a list that goes on behind the first comma: "no difference in A, B and C"."""
+    if text[end : end + 1] != ",":
+        return end
+    stop = _STATEMENT_END.search(text, end)
+    rest = text[end : stop.start() if stop else len(text)]
+    return end if _VERBS.search(rest) else end + len(rest)
+
+
 @functools.cache
 def _degrees() -> frozenset[str]:
     """Words of degree between a denial and what it denies."""
@@ -131,7 +158,10 @@ def _turned_down(keys: Sequence[str], claims: Sequence[Claim], besides: frozense
         word.sign < 0
         and word.key not in besides
         and not word.relates
-        and any(other.key in keys for other in claim.words[max(0, at - BESIDE) : at + BESIDE + 1])
+        and any(
+            other.key in keys or same_words().get(other.key, frozenset()) & set(keys)
+            for other in claim.words[max(0, at - BESIDE) : at + BESIDE + 1]
+        )
         for claim in claims
         for at, word in enumerate(claim.words)
     )

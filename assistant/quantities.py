@@ -58,6 +58,17 @@ _ABOVE = re.compile(
 _BELOW = re.compile(
     r"(?:[<≤]|\b(?:less|fewer|lower|smaller) than|\bbelow|\bunder|\bat most)\s*=?\s*$", re.I
 )
+ROUGHLY = Decimal("0.1")  # how far a share may be from the fraction that it is called
+_TIMES = {
+    "s": (1, "s"), "min": (60, "s"), "h": (3600, "s"), "d": (86400, "s"), "week": (604800, "s"),
+    "month": (1, "month"), "year": (12, "month"),
+}  # fmt: skip
+_PARTS = {"third": 3, "quarter": 4, "fifth": 5}
+_FRACTION = re.compile(
+    rf"\b(?P<part>{'|'.join(_ONES[1:10])}) (?:in|out of) (?P<whole>{'|'.join(_ONES[2:])})\b"
+    r"|\b(?P<count>an?|one|two|three|four)[\s-](?P<name>thirds?|quarters?|fifths?)\b",
+    re.IGNORECASE,
+)
 _MARKS = re.compile(r"\^\{[^{}]*\}|\[\d+(?:\s?[,–-]\s?\d+)*\]")
 
 
@@ -74,6 +85,7 @@ class Quantity:
     end: int
     text: str
     bound: str = ""
+    about: bool = False  # a fraction in words: "one in five"
 
     @property
     def key(self) -> str:
@@ -82,10 +94,20 @@ class Quantity:
 
     def agrees(self, other: "Quantity") -> bool:
         """Whether both may be the same number: value, one unit in common, no opposite bound."""
-        return (
-            self.value == other.value
-            and bool(self.units & other.units)
-            and {self.bound, other.bound} != {"<", ">"}
+        if {self.bound, other.bound} == {"<", ">"}:
+            return False
+        if self.about or other.about:
+            near = abs(self.value - other.value) <= ROUGHLY * max(self.value, other.value)
+            return near and "%" in self.units & other.units
+        if self.value == other.value and self.units & other.units:
+            return True
+        if self.value == other.value and "" in self.units and "year" in other.units:
+            return True  # "aged over 60"
+        return any(
+            _in_base(self.value, one) == _in_base(other.value, two)
+            for one in self.units
+            for two in other.units
+            if _in_base(self.value, one) is not None
         )
 
 
@@ -96,16 +118,42 @@ def find_quantities(text: str, names: tuple[tuple[int, int], ...] = ()) -> list[
     number and is left out.
     """
     text = _MARKS.sub(lambda match: " " * len(match[0]), text)
-    found: list[Quantity] = []
+    found = _fractions(text)
+    taken = [*names, *((item.start, item.end) for item in found)]
     for match in _NUMBER.finditer(text):
         value = _value(match)
-        if value is None or any(a <= match.start() < b for a, b in names):
+        if value is None or any(a <= match.start() < b for a, b in taken):
             continue
         unit, end = _unit_after(text, match.end())
         bound = _bound(text[max(0, match.start() - 20) : match.start()])
         shown = text[match.start() : end].strip()
         found.append(Quantity(value, frozenset({unit}), match.start(), end, shown, bound))
-    return _inherited(text, found)
+    return _inherited(text, sorted(found, key=lambda item: item.start))
+
+
+def _in_base(value: Decimal, unit: str) -> tuple[Decimal, str] | None:
+    """A time in the smallest unit of its kind: weeks and hours in seconds, years in months."""
+    if unit not in _TIMES:
+        return None
+    factor, base = _TIMES[unit]
+    return value * factor, base
+
+
+def _fractions(text: str) -> list[Quantity]:
+    """Fractions in words as shares: "one in five", "a third", "half of"."""
+    found = []
+    for match in _FRACTION.finditer(text):
+        if match["whole"]:
+            part, whole = _WORD_VALUES[match["part"].lower()], _WORD_VALUES[match["whole"].lower()]
+        else:
+            count = (match["count"] or "one").lower()
+            part = _WORD_VALUES.get(count, 1)
+            whole = _PARTS[match["name"].lower().removesuffix("s")]
+        if 0 < part < whole:
+            value = Decimal(100 * part) / Decimal(whole)
+            units, shown = frozenset({"%"}), match[0].strip()
+            found.append(Quantity(value, units, match.start(), match.end(), shown, about=True))
+    return found
 
 
 def _bound(left: str) -> str:

@@ -10,13 +10,15 @@ The thresholds were chosen on the tuning half of `tests/fixtures/verify_pairs.js
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
 from assistant.agreement import disagreements, replaced
-from assistant.claim_words import SUBSTANCE
+from assistant.attribution import misattributed
+from assistant.claim_words import LIMITING, MEASURED, SUBSTANCE
 from assistant.claims import (
     Claim,
     Word,
@@ -40,6 +42,7 @@ MIN_SUPPORT = 0.75
 """The least share of a sentence's remaining content words that its passages must have."""
 
 SURPLUS = 0.02  # what a word of the evidence that the sentence has not takes from its gain
+TELLING = 1.25  # how much more a word weighs that stands in one sentence of the evidence only
 MIN_GAIN = 2.0  # a further sentence of evidence must add this much: one name, or two words
 
 
@@ -129,7 +132,7 @@ def _reasons(claim: Claim, passages: Sequence[str]) -> Iterable[Reason]:
     ]
     for message in told:
         yield Reason(ReasonKind.DIRECTION, message)
-    for message in exchanges(claim, evidence):
+    for message in (*exchanges(claim, evidence), *misattributed(claim, evidence, there)):
         yield Reason(ReasonKind.PAIRING, message)
 
 
@@ -173,7 +176,7 @@ def _words(
 ) -> Iterable[Reason]:
     """Foreign words: forbidden ones each by itself, all others by their share."""
     known = {word.key for part in there for word in part.words} | all_tokens(whole)
-    counted = [word for word in claim.words if word.kind == "word" and word.key not in free_words()]
+    counted = [word for word in claim.words if _counts(claim, word)]
     foreign = []
     short = _short_forms(claim, there)
     for word in counted:
@@ -185,7 +188,8 @@ def _words(
             yield Reason(ReasonKind.TERM, claim.text[word.start : word.end])
         else:
             foreign.append(word)
-    if foreign and foreign[0] is next(iter(claim.words)):
+    first = next(iter(claim.words))
+    if foreign and foreign[0] is first and not _NO_SUBJECT.search(claim.written(first)):
         yield Reason(ReasonKind.TERM, claim.text[: foreign[0].end])
     yield from _beings(claim, known)
     for message in replaced(claim, foreign, evidence):
@@ -195,6 +199,16 @@ def _words(
     if share < MIN_SUPPORT:
         missing = ", ".join(claim.text[word.start : word.end] for word in foreign)
         yield Reason(ReasonKind.SUPPORT, f"{share:.2f} of its words; not there: {missing}")
+
+
+def _counts(claim: Claim, word: Word) -> bool:
+    """Whether a word is one that a paraphrase may not bring itself."""
+    if word.kind != "word" or word.key in free_words():
+        return False
+    written = claim.written(word)
+    if written.islower() and written.endswith("ly") and written not in LIMITING:
+        return False
+    return not (written in MEASURED and _AFTER_NUMBER.search(claim.text[: word.start]))
 
 
 def _beings(claim: Claim, known: set[str]) -> Iterable[Reason]:
@@ -219,9 +233,17 @@ def _short_forms(claim: Claim, there: Sequence[Claim]) -> frozenset[Word]:
     return frozenset(found)
 
 
+_NO_SUBJECT = re.compile(
+    r"(?:ly|ing)$"
+)  # of a sentence; what stands there else is what it is about
+_AFTER_NUMBER = re.compile(r"\d[^.;]{0,16}\s$")
+
 # Endings by which English makes verbs, adverbs and abstract nouns; substances rarely have them.
 _WORD_MAKING = re.compile(
-    r"(?:if(?:y|ies|ied)|i[sz](?:e[sd]?|ation)|ing|ed|ly|ness|ity|ment|able)$"
+    r"(?:if(?:y|ies|ied)|i[sz](?:e[sd]?|ation)|ing|ed|ly|ness|ity|ment|able|est)$"
+)
+_PREFIX = re.compile(
+    r"^(?:anti|non|un|pre|post|over|under|co|inter|intra|extra|sub|multi|micro|re)(?=[a-z]{4})"
 )
 
 
@@ -229,7 +251,7 @@ def _is_foreign_name(claim: Claim, word: Word) -> bool:
     written = claim.text[word.start : word.end]
     proper = word.start > 0 and written[0].isupper()
     rare = not _WORD_MAKING.search(written) and stem(written) not in common_stems()
-    rare = rare and len(written) > 4
+    rare = rare and len(written) > 4 and stem(_PREFIX.sub("", written)) not in common_stems()
     return proper or rare or bool(re.fullmatch(SUBSTANCE, written.lower()))
 
 
@@ -238,7 +260,12 @@ def _is_foreign_name(claim: Claim, word: Word) -> bool:
 
 def closest(claim: Claim, there: Sequence[Claim]) -> list[Claim]:
     """The sentences that the claim was made from: the closest, then any that adds to it."""
-    left = {word.key: _weight(word) for word in claim.words if word.kind != "cue"}
+    spread = Counter(key for part in there for key in part.content)
+    left = {
+        word.key: _weight(word) * (TELLING if spread[word.key] == 1 else 1.0)
+        for word in claim.words
+        if word.kind != "cue"
+    }
     chosen: list[Claim] = []
     rest = list(there)
     said = claim.content
