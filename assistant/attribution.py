@@ -7,9 +7,11 @@ with a rival in the passage, numbers with a label, attributes with a direction, 
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
-from assistant.agreement import fit, near
+from assistant.agreement import Near, fit, near
 from assistant.claims import Claim, Word, free_words
+from assistant.pairing import rows
 
 RIVAL_GAIN = 0.3  # how much better the place of a rival must fit
 RIVAL_FIT = 0.4  # from here on it is the same place
@@ -17,6 +19,10 @@ STEM_SHARED = 6  # letters that two forms of a word share: accurate, accuracy
 NOT_SIGNIFICANT = 0.05  # the usual level, as p-values are read
 
 _LABELLED = re.compile(r"\s*(?:was|were|is|are|of|:|=|,|\()?\s*(?:only |about |nearly )?\(?")
+OBJECT_GAP = 30  # characters between a verb and the word that it acts on
+_OBJECT = re.compile(r"\s(?:of\s|the\s|their\s|its\s|an?\s|these\s|those\s|this\s)*")
+_FREE_BETWEEN = re.compile(r"\s(?:target|expression|level|levels|amount|several|all|both)\s")
+_AND = re.compile(r"(?:,\s?(?:and|or)?|\s(?:and|or)|,?\sas well as)\s?(?:the\s)?")
 _COPULA = re.compile(
     r"\s*(?:is|are|was|were|remains?|remained|became|becomes)\s(?:also\s|still\s|\w+ly\s)?"
 )
@@ -37,6 +43,7 @@ def misattributed(sentence: Claim, evidence: Sequence[Claim], whole: Sequence[Cl
         *_rivals(sentence, evidence),
         *_labels_exchanged(sentence, evidence),
         *_attributes_turned(sentence, whole),
+        *_objects_turned(sentence, whole),
         *_significance_invented(sentence, evidence),
     ]
 
@@ -47,23 +54,40 @@ def misattributed(sentence: Claim, evidence: Sequence[Claim], whole: Sequence[Cl
 def _rivals(sentence: Claim, evidence: Sequence[Claim]) -> Iterator[str]:
     """A name in a place that the passage gives to its rival: M1 for M2, arm A for arm B."""
     said = {name.key for name in sentence.names}
-    for word in sentence.words:
-        if word.kind != "name":
-            continue
+    named = [word for word in sentence.words if word.kind == "name"]
+    places = [place for claim in evidence for place in _places(claim)] if named else []
+    for word in named:
         around = near(sentence, word.start, word.end)
         own, best, text = 0.0, 0.0, ""
-        for claim in evidence:
-            for other in claim.words:
-                if other.kind != "name":
-                    continue
-                value = fit(around, near(claim, other.start, other.end))
-                if other.key == word.key:
-                    own = max(own, value)
-                elif other.key not in said and _family(other.key) == _family(word.key):
-                    if value > best:
-                        best, text = value, claim.written(other)
+        for place in places:
+            if place.key == word.key:
+                own = max(own, fit(around, place.near))
+            elif place.family == _family(word.key) and not {place.key, word.key} <= place.listed:
+                value = 0.0 if place.key in said else fit(around, place.near)
+                if value > best:
+                    best, text = value, place.text
         if own and best >= RIVAL_FIT and best > own + RIVAL_GAIN:
             yield f"{sentence.written(word)} stands where the passage has {text}"
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A name where it stands: what is round it, and what it is listed with."""
+
+    key: str
+    family: str
+    text: str
+    near: Near
+    listed: frozenset[str]
+
+
+def _places(claim: Claim) -> Iterator[_Place]:
+    lists = [frozenset(row.keys) for row in rows(claim)]
+    for word in claim.words:
+        if word.kind == "name":
+            beside = frozenset[str]().union(*(keys for keys in lists if word.key in keys))
+            around = near(claim, word.start, word.end)
+            yield _Place(word.key, _family(word.key), claim.written(word), around, beside)
 
 
 def _family(key: str) -> str:
@@ -108,6 +132,48 @@ def _attributes_turned(sentence: Claim, whole: Sequence[Claim]) -> Iterator[str]
         signs = {other for name, other, _ in there if _same_stem(name, stem)}
         if signs == {-sign}:
             yield f'"{text}" where the passage has it otherwise'
+
+
+def _objects_turned(sentence: Claim, whole: Sequence[Claim]) -> Iterator[str]:
+    """What stands right behind a verb of one direction, and in the passage of the other only."""
+    there = [pair for claim in whole for pair in _objects(claim)]
+    for key, sign, text in _objects(sentence):
+        signs = {other for name, other, _ in there if name == key}
+        if signs == {-sign}:
+            yield f'"{text}" where the passage has it otherwise'
+
+
+def _objects(claim: Claim) -> Iterator[tuple[str, int, str]]:
+    """The nearest object of each verb or noun with a direction: "restored the killing"."""
+    for at, cue in enumerate(claim.words[:-1]):
+        if not cue.sign or cue.passive or cue.relates or not at:
+            continue  # what a sentence begins with ("blocking X ...") was done, not found
+        after = [word for word in claim.words[at + 1 : at + 4] if word.key not in free_words()]
+        if not after or after[0].kind == "number":
+            continue
+        gap = claim.text[cue.end : after[0].start]
+        if cue.modifies and not gap.startswith(" of "):
+            continue  # an adjective has no object, and may only name a group: "high BMI"
+        if _OBJECT.fullmatch(_FREE_BETWEEN.sub(" ", gap)) and len(gap) < OBJECT_GAP:
+            sign = cue.sign
+            before = claim.words[at - 1] if at else None
+            if before and before.sign and _OBJECT.fullmatch(claim.text[before.end : cue.start]):
+                sign *= before.sign  # "prevented the loss of X" raises X
+            for word in _listed(claim, after[0]):
+                yield word.key, sign, claim.text[cue.start : cue.end] + " " + claim.written(word)
+
+
+def _listed(claim: Claim, first: Word) -> Iterator[Word]:
+    """A word and those listed behind it: "growth, invasion and the spread of cells"."""
+    yield first
+    last = first
+    for word in claim.words[claim.words.index(first) + 1 :]:
+        if word.kind in {"number", "name"} or (word.sign and not word.modifies):
+            return
+        if not _AND.fullmatch(claim.text[last.end : word.start]):
+            return
+        yield word
+        last = word
 
 
 def _attributes(claim: Claim) -> Iterator[tuple[str, int, str]]:

@@ -33,8 +33,9 @@ FREE = frozenset(
     total toward towards treat type typical typically use used useful user using value various vary
     via way well whole widely work yield able ability capable capability capacity connected
     exosome exosomal microrna use become becoming get turn arise bring come go found done axis seen
-    half across share proportion percentage around near within nearly almost overall marked
-    markedly one another same each
+    themselves itself own part nearby every any some such much too very quite again ever even just
+    need needed require required already yet far still cannot foretold half across share proportion
+    percentage around near within nearly almost overall marked markedly one another same each
     respective mean means average many most numerous large larger small number reason because whose
     target targets targeting targeted direct directly key critical essential new novel
     between amongst help helped made gave given took taken led became brought held kept left went
@@ -59,7 +60,8 @@ MEASURED = frozenset("long wide old tall high thick deep large apart later earli
 # Groups of words that scientific prose uses for one another. A word counts as supported when the
 # passage has any word of its group. (Words with a direction stand in `polarity_words.py`.)
 SAME = (
-    "transfer deliver delivery carry carried transport shuttle convey package packaged encapsulate "
+    "sort transfer deliver delivery carry carried transport shuttle convey package packaged "
+    "encapsulate "
     "load loaded contain harbor bear exchange pass transmit shipped borne bring brought",
     "internalise internalize uptake absorb taken take engulf enter incorporate receive",
     "secrete secretion release released originate derive derived come produce shed emit discharge",
@@ -270,6 +272,7 @@ OPPOSITES = (
     "homozygous | heterozygous",
     "dominant | recessive",
     "responder | nonresponder",
+    "luminal | basal",
     "survivor | nonsurvivor",
     "majority most | minority",
     "accurate | inaccurate",

@@ -89,7 +89,9 @@ def read_claim(text: str) -> Claim:
     quantities = tuple(find_quantities(text, spans))
     names = tuple(name for name in names if not _overlaps(name.start, name.end, _spans(quantities)))
     words = [Word(name.start, name.end, name.key, "name") for name in names]
-    words += [Word(item.start, item.end, item.key, "number") for item in quantities]
+    words += [
+        Word(item.start, item.end, item.key, "number") for item in quantities if not item.about
+    ]
     taken = [*spans, *_spans(quantities)]
     for cue in _cues(text):
         if not _overlaps(cue.start, cue.end, taken):
@@ -139,8 +141,10 @@ def _cues(text: str) -> Iterator[Word]:
     for cue in directions(text):
         end = _word_end(text, cue.end)
         written = text[cue.start : end]
-        if written.lower() in {"up", "down"} or written.lower().startswith("significan"):
-            continue  # "taken up", "broken down"; "significantly" has no direction
+        if written.lower() in {"up", "down", "without"} or written.lower().startswith("significan"):
+            continue  # "taken up", "broken down"; "significantly" has no direction; "no longer"
+        if _NO_MORE.search(text[: cue.start]) or _GRADES_NEXT.match(text, cue.start):
+            continue
         relates = cue.axis == "association"
         # "not correlated" is no inverse correlation: denials are compared by themselves
         silent = cue.form is Form.COMPOUND or (relates and cue.negated)
@@ -163,6 +167,8 @@ def _cues(text: str) -> Iterator[Word]:
         yield Word(*match.span(), stem(match[0].split()[0]), "cue", sign, passive=passive)
 
 
+_NO_MORE = re.compile(r"\bno\s$", re.IGNORECASE)
+_GRADES_NEXT = re.compile(r"more\s(?:slow|weak|poor|rare|seldom|reduc|limit)\w*", re.IGNORECASE)
 _BE = re.compile(
     r"\b(?:is|are|was|were|be|been|being|gets?|got)\s(?:\w+ly\s|not\s|also\s|then\s|both\s){0,2}$",
     re.I,

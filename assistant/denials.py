@@ -14,12 +14,15 @@ from assistant.claims import Claim, free_words, same_words
 from index.terms import stem
 
 BESIDE = 2  # how near a word of lowering must stand to count as a denial
+ELSEWHERE = 0.6  # of its words a denial must share that stands in a sentence further off
 HEAD_REACH = 4  # how far behind a denial its head may stand
 DENIED_WORDS = 2  # the words that a denial is about
 _DENIAL = re.compile(DENIALS, re.IGNORECASE)
+_PREFIXED = re.compile(r"\b(?:non-?|un|in|im|dis|ir)(?P<word>[a-z]{4,})", re.IGNORECASE)
 _COMPARED = re.compile(  # one thing is more than another, or than before
     r"\b(?:more|less|fewer|better|worse|\w{3,}er)\b[^.;]*\bthan\b", re.IGNORECASE
 )
+_OF_A_PHRASE = re.compile(r"\bwith no$|\bwithout$", re.IGNORECASE)  # "those with no fever"
 _LETTERS = re.compile(r"[A-Za-z]+")
 _BRACKETS = re.compile(r"\([^()]*(?:\)|$|(?=\())")
 _STATEMENT_END = re.compile(r"[;:.](?!\d)|\bbut\b|\b(?:al)?though\b|\bwhile\b|\bwhereas\b")
@@ -46,12 +49,16 @@ def denials(sentence: Claim, evidence: Sequence[Claim], whole: Sequence[Claim]) 
     `whole` are all sentences of the cited passages, of which `evidence` are the closest.
     """
     here = denied(sentence)
-    there = [denial for claim in evidence for denial in denied(claim)]
     anywhere = [denial for claim in whole for denial in denied(claim)]
+    there = [denial for claim in evidence for denial in denied(claim)]
+    beside = [denial for denial in anywhere if denial.head and denial not in there]
     for one in here:
         known = any(one.reach & other.reach or not one.reach for other in anywhere)
-        if not known and not _turned_down(one.core[:1], evidence, one.reach):
+        if not known and not _said_otherwise(one, evidence, whole):
             yield f'the passage does not say "{one.text}"'
+    for other in beside:
+        if _affirms(sentence, other, here, ELSEWHERE):
+            yield f'the passage says "{other.text}"'
     for other in there:
         if other.head:
             affirmed = _affirms(sentence, other, here)
@@ -67,15 +74,26 @@ def denials(sentence: Claim, evidence: Sequence[Claim], whole: Sequence[Claim]) 
             yield f'the passage says "{other.text}"'
 
 
-def _affirms(sentence: Claim, denial: Denial, here: Sequence[Denial]) -> bool:
-    """Whether the sentence has what is denied ("differed" for "no difference") undenied."""
+def _said_otherwise(one: Denial, evidence: Sequence[Claim], whole: Sequence[Claim]) -> bool:
+    """Whether a denial is told by a word of lowering, or by a prefix: "non-uniform"."""
+    prefixed = {stem(match["word"]) for claim in whole for match in _PREFIXED.finditer(claim.text)}
+    return bool(prefixed & one.reach) or _turned_down(one.core[:1], evidence, one.reach)
+
+
+def _affirms(sentence: Claim, denial: Denial, here: Sequence[Denial], share: float = 0.0) -> bool:
+    """Whether the sentence has what is denied ("differed" for "no difference") undenied.
+
+    It must have `share` of the words that the denial reaches, and two.
+    """
     if any(one.head == denial.head or _says_so_too(one, denial) for one in here):
         return False
     content = {word.key for word in sentence.words if word.key not in free_words()}
     shared = content & denial.reach
     heads = {denied_heads().get(stem(match[0])) for match in _LETTERS.finditer(sentence.text)}
-    said = denial.head in heads or (_is_comparison(denial.head) and _COMPARED.search(sentence.text))
-    return bool(said) and len(shared) >= min(2, len(denial.reach))
+    said = denial.head in heads
+    if _is_comparison(denial.head):
+        said = said or any(map(_is_comparison, heads - {None})) or _moves(sentence)
+    return said and len(shared) >= max(share * len(denial.reach), min(2, len(denial.reach)))
 
 
 def _says_so_too(one: Denial, other: Denial) -> bool:
@@ -83,9 +101,15 @@ def _says_so_too(one: Denial, other: Denial) -> bool:
     return bool(set(one.core[:1]) & other.reach) and not one.text.lower().startswith("without")
 
 
-def _is_comparison(head: str) -> bool:
+def _moves(sentence: Claim) -> bool:
+    """Whether it says that something is more or less, or becomes so."""
+    moved = any(word.sign and not word.relates for word in sentence.words)
+    return moved or bool(_COMPARED.search(sentence.text))
+
+
+def _is_comparison(head: str | None) -> bool:
     """Whether "higher than" affirms what is denied: a difference, a change."""
-    return head in {denied_heads()[stem(word)] for word in ("difference", "change")}
+    return head in {denied_heads()[stem(word)] for word in ("difference", "change", "effect")}
 
 
 @functools.cache
@@ -110,6 +134,8 @@ def denied(claim: Claim) -> list[Denial]:
             and word.key not in _degrees()
             and not (word.kind == "word" and word.key in free_words())
         ]
+        if _OF_A_PHRASE.search(text[: match.end()]):
+            reached = [word for word in reached if word.start >= match.end()][:DENIED_WORDS]
         backward = match[0].lower() in DENIES_WHAT_STANDS_BEFORE
         about = [word for word in reached if backward or word.start >= match.end()]
         core = tuple(word.key for word in about[:DENIED_WORDS])

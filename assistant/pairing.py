@@ -44,10 +44,10 @@ def exchanges(sentence: Claim, evidence: Sequence[Claim]) -> list[str]:
 
 
 def _rows_broken(sentence: Claim, claim: Claim) -> Iterator[str]:
-    rows = _rows(claim)
+    found = rows(claim)
     spoken = bool(_PAIRED.search(claim.text))
-    for at, one in enumerate(rows):
-        for other in rows[at + 1 :]:
+    for at, one in enumerate(found):
+        for other in found[at + 1 :]:
             if len(one.keys) != len(other.keys) or set(one.keys) & set(other.keys):
                 continue
             if any(_is_repeated(text, one.keys + other.keys) for text in (sentence, claim)):
@@ -72,19 +72,19 @@ def _go_together(one: Row, other: Row, spoken: bool) -> bool:
     return spoken and kinds == {"name"}
 
 
-def _rows(claim: Claim) -> list[Row]:
+def rows(claim: Claim) -> list[Row]:
     """The lists of a sentence; a list of plain words counts when it stands before numbers."""
     inside = [match.span() for match in _BRACKETS.finditer(claim.text)]
     words = [word for word in claim.words if not _is_spread(claim, word)]
     outer = [word for word in words if not any(a <= word.start < b for a, b in inside)]
-    rows = _rows_of(claim, outer)
+    found = _rows_of(claim, outer)
     for start, end in inside:
-        rows += _rows_of(claim, [word for word in words if start <= word.start < end])
-    return rows
+        found += _rows_of(claim, [word for word in words if start <= word.start < end])
+    return found
 
 
 def _rows_of(claim: Claim, words: Sequence[Word]) -> list[Row]:
-    rows: list[Row] = []
+    found: list[Row] = []
     current: list[Word] = []
     for word in [*words, None]:
         if word and current and _continues(claim, current[-1], word):
@@ -93,9 +93,9 @@ def _rows_of(claim: Claim, words: Sequence[Word]) -> list[Row]:
         if len(current) > 1:
             kinds = {item.kind for item in current}
             kind = kinds.pop() if len(kinds) == 1 else "word"
-            rows.append(Row(tuple(item.key for item in current), kind, current[0].start))
+            found.append(Row(tuple(item.key for item in current), kind, current[0].start))
         current = [word] if word and not _is_filler(word) else []
-    return rows
+    return found
 
 
 def _is_filler(word: Word) -> bool:
@@ -135,7 +135,7 @@ def _order(sentence: Claim, row: Row) -> list[int]:
 def _numbers_misplaced(sentence: Claim, evidence: Sequence[Claim]) -> Iterator[str]:
     """Numbers whose place in the passage another number of the passage fills."""
     said = {word.key for word in sentence.words if word.kind == "number"}
-    listed = {key for claim in evidence for row in _rows(claim) for key in row.keys}
+    listed = {key for claim in evidence for row in rows(claim) for key in row.keys}
     for at, word in enumerate(sentence.words):
         if word.kind != "number" or word.key in listed or _is_probability(sentence, word):
             continue

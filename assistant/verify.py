@@ -31,6 +31,7 @@ from assistant.claims import (
     same_words,
     without_marks,
 )
+from assistant.comparison import comparisons_turned
 from assistant.denials import denials
 from assistant.name_parts import modifiers_lost, targets_invented
 from assistant.pairing import exchanges
@@ -130,6 +131,7 @@ def _reasons(claim: Claim, passages: Sequence[str]) -> Iterable[Reason]:
         *modifiers_lost(claim, evidence),
         *targets_invented(claim, evidence),
     ]
+    told += comparisons_turned(claim, there)
     for message in told:
         yield Reason(ReasonKind.DIRECTION, message)
     for message in (*exchanges(claim, evidence), *misattributed(claim, evidence, there)):

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from assistant.claims import read_claim
@@ -111,6 +111,7 @@ def test_the_check_finds_what_was_changed_and_lets_pass_what_was_not(
 # ── promises ────────────────────────────────────────────────────────────────────────────────
 
 
+@settings(deadline=None)
 @given(st.sampled_from(SENTENCES), st.randoms())
 def test_a_verbatim_sentence_always_passes(item: tuple[str, str], random) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
     """A whole sentence of a cited passage passes, among whatever other passages."""
@@ -130,6 +131,7 @@ def test_every_sentence_passes_with_words_of_telling_before_it() -> None:
     assert failed == []
 
 
+@settings(deadline=None)
 @given(st.sampled_from(SENTENCES))
 def test_deleting_its_passage_always_fails_it(item: tuple[str, str]) -> None:
     """Without its passage a sentence fails: with none cited, and with all that are left blank."""
@@ -150,6 +152,7 @@ def test_a_sentence_fails_with_another_paragraph_for_its_own() -> None:
                 assert not check(text, [other]).ok, (text, other)
 
 
+@settings(deadline=None)
 @given(st.text(max_size=200), st.lists(st.text(max_size=200), max_size=3))
 def test_no_text_makes_the_check_raise(sentence: str, passages: list[str]) -> None:
     """The check has a verdict on anything, and reasons exactly when it says no."""
@@ -157,6 +160,7 @@ def test_no_text_makes_the_check_raise(sentence: str, passages: list[str]) -> No
     assert verdict.ok == (not verdict.reasons)
 
 
+@settings(deadline=None)
 @given(st.sampled_from(SENTENCES), st.integers(0, 10**6))
 def test_a_number_that_the_passage_has_not_is_always_found(
     item: tuple[str, str], number: int
@@ -177,6 +181,7 @@ def test_a_number_that_the_passage_has_not_is_always_found(
         assert ReasonKind.NUMBER in kinds(check(changed, [paragraph]))
 
 
+@settings(deadline=None)
 @given(st.sampled_from([item for item in SENTENCES if "miR-" in item[1]]), st.integers(5000, 9999))
 def test_a_mirna_that_the_passage_has_not_is_always_found(
     item: tuple[str, str], number: int
