@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from assistant.claims import read_claim
 from assistant.draft import Chosen, Draft
 from assistant.generate import Tally, write, write_checked
 from assistant.question import Question
@@ -82,10 +83,32 @@ class ModelWriter:
 
 
 def supporting(text: str, passages: Sequence[Passage], units: Units) -> tuple[Passage, ...]:
-    """Of each cited passage, the sentence that shares most words with what was written."""
-    wanted = set(tokens(text))
-    best = []
+    """The sentences under which a written one is quoted.
+
+    Of each cited passage the one that shares most words with it, then any that has a name or number
+    of it which those before have not.
+    """
+    wanted, missing = set(tokens(text)), _named(text)
+    found: dict[Passage, None] = {}
+    rest: list[Passage] = []
     for passage in passages:
         inside = units(passage.sentences)
-        best.append(max(inside, key=lambda unit: len(wanted & set(tokens(unit.search_text)))))
-    return tuple(dict.fromkeys(best))
+        best = max(inside, key=lambda unit: len(wanted & set(tokens(unit.search_text))))
+        found[best] = None
+        rest += [unit for unit in inside if unit != best]
+    for unit in found:
+        missing -= _named(unit.text)
+    while missing and rest:
+        best = max(rest, key=lambda unit: len(missing & _named(unit.text)))
+        if not missing & _named(best.text):
+            break
+        rest.remove(best)
+        found[best] = None
+        missing -= _named(best.text)
+    return tuple(found)
+
+
+def _named(text: str) -> frozenset[str]:
+    """The names and numbers of a text."""
+    claim = read_claim(text)
+    return frozenset(word.key for word in claim.words if word.kind in {"name", "number"})

@@ -86,7 +86,7 @@ def check(sentence: str, passages: Sequence[str]) -> Verdict:
         return Verdict(False, (Reason(ReasonKind.EMPTY, "it says nothing that can be checked"),))
     if is_verbatim(sentence, passages):
         return Verdict(True)
-    reasons = tuple(_reasons(claim, passages))
+    reasons = tuple(dict.fromkeys(_reasons(claim, passages)))
     return Verdict(not reasons, reasons)
 
 

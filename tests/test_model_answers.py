@@ -4,6 +4,7 @@ import itertools
 import logging
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -11,7 +12,7 @@ from typer.testing import CliRunner
 
 from assistant import Answer, Assistant, Settings, models
 from assistant.draft import Chosen, Draft
-from assistant.model_writer import NOT_REACHED, NOT_WRITTEN, ModelWriter
+from assistant.model_writer import NOT_REACHED, NOT_WRITTEN, ModelWriter, supporting
 from assistant.prompts import NOT_ANSWERED
 from assistant.question import Question
 from assistant.records import Refusal
@@ -19,7 +20,7 @@ from assistant.refuse import Decision
 from assistant.retrieve import Found
 from tests.asking import asked
 from tests.conftest import REVIEW
-from tests.scripted_model import Answering, Scripted, says
+from tests.scripted_model import Answering, Scripted, passage, says
 from ui.cli import app
 
 QUESTION = "What does exosomal miR-222 do to the migration of BC cells?"
@@ -120,6 +121,18 @@ def test_lists_and_references_are_read_off_the_records(
         ):
             assert bot.ask(question) == assistant.ask(question)
     assert model.heard == []
+
+
+def test_every_name_of_a_sentence_stands_in_a_quote_under_it() -> None:
+    """What a model draws from two sentences of a passage is quoted by both."""
+    units = [
+        passage("MiR-9 is raised in serum.", 1),
+        passage("MiR-9 inhibits PTEN in mice.", 2),
+        passage("The set was small.", 3),
+    ]
+    whole = replace(passage(" ".join(unit.text for unit in units)), sentences=("1", "2", "3"))
+    found = supporting("MiR-9, raised in serum, inhibits PTEN.", [whole], lambda ids: units)
+    assert set(found) == set(units[:2])
 
 
 # ── a hostile model ─────────────────────────────────────────────────────────────────────────
