@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant import cues
 from assistant.confidence import confidence
 from assistant.direction import headline, is_polar
 from assistant.draft import Chosen, Draft
+from assistant.facts import Facts
 from assistant.list_question import wants_mirna_list
 from assistant.lists import headline_of, list_items
 from assistant.question import Kind, Question, offers_two
@@ -17,14 +18,18 @@ from assistant.retrieve import Candidate, Found
 from assistant.sides import Side, sides
 from assistant.wording import UNKNOWN
 from index.opened import OpenIndex
-from index.records import BlockKind
+from index.records import BlockKind, Passage
+from index.terms import Lexicon
 
 NEAR_BEST = 0.72  # a further sentence must score this share of the best one's score
 CLOSE = 0.85  # ... or this share, when it adds nothing else
-LISTING = 1.3  # what a sentence that lists things gains, where methods are asked for
+TABULAR = 1.5  # what a row gains, where the question speaks of a table
+LISTING = 1.15  # what a sentence that lists things gains, where methods are asked for
 _LISTING = re.compile(r"\b(?:includ\w+|such as|namely|by|are|:)\b[^.]*,[^.]*,[^.]*(?:,|\band\b)")
 NUMBERLESS = 0.7  # what a sentence without a number keeps of its score, where one is asked for
 LOOKED_AT = 12  # how far down the ranking further sentences are looked for
+
+NO_LEXICON = Lexicon()  # a name that is asked for is met by itself
 
 Search = Callable[[Question], Found]
 
@@ -84,8 +89,27 @@ def _fact(question: Question, found: Found, limit: int) -> Draft:
     if lead == UNKNOWN and question.kind is Kind.YES_NO:
         return Draft(headline=lead, decision=Decision(Refusal.NOT_ANSWERED))
     lead = None if lead == UNKNOWN else lead
-    picked = tuple(Chosen((item.unit,)) for item in chosen)
+    units = [item.unit for item in chosen]
+    if chosen and (before := lead_in(question, chosen[0])):
+        units = [before, *(unit for unit in units if unit.id != before.id)][: max(limit, 2)]
+    picked = tuple(Chosen((unit,)) for unit in units)
     return Draft(picked, lead, confidence=confidence(chosen))
+
+
+def lead_in(question: Question, best: Candidate) -> Passage | None:
+    """The sentence before the best one that has what the question asks for, where that has not.
+
+    "They studied T-47D cells. Their growth was slowed by miR-A": asked for the line, both are read.
+    """
+    alone = replace(best, near=())
+    for need in question.demands:
+        if need.met(alone):
+            continue
+        for unit in reversed(best.near):
+            facts = Facts.of(unit.search_text, NO_LEXICON)
+            if need.met(replace(best, unit=unit, facts=facts, near=())):
+                return unit
+    return None
 
 
 def ranked_for(question: Question, candidates: Sequence[Candidate]) -> list[Candidate]:
@@ -97,9 +121,13 @@ def ranked_for(question: Question, candidates: Sequence[Candidate]) -> list[Cand
             score *= NUMBERLESS
         if enumerates and _LISTING.search(item.unit.text):
             score *= LISTING
+        if tabular and item.unit.kind is BlockKind.TABLE_ROW:
+            score *= TABULAR
         return score
 
-    enumerates = bool(cues.ENUMERATION.search(question.core.lower()))
+    lowered = question.core.lower()
+    enumerates = bool(cues.ENUMERATION.search(lowered))
+    tabular = bool(cues.TABLE.search(lowered))
 
     return sorted(candidates, key=lambda item: -fit(item))
 

@@ -122,6 +122,9 @@ MEDICAL_TERM = re.compile(  # Greek and Latin endings of medical terms (Terminol
     r"\b[a-z]{3,}(?:pathy|pathies|itis|emia|aemia|osis|ectomy|ostomy|algia|penia|plasty|plegia|rrh?ea|rrhoea|uria"
     r"|oedema|edema|trophy|megaly|toxicity|stenosis|cele|lysis|lithiasis|paresis|phobia|philia|gravidarum|natal)\b"
 )
+TABLE = re.compile(
+    r"\btab(?:le|ular|ulated|ulation)\b|\b(?:which|what|this|that|the|whose) (?:row|line)\b"
+)
 ENUMERATION = re.compile(
     r"\b(?:methods?|techniques?|ways?|tools|approach\w*|how (?:can|are|do|could) (?:one|you|we|\w+) |isolat\w+|separat\w+|detect\w+|measur\w+)\b"
 )

@@ -79,7 +79,8 @@ class Asked:
         new = evidence.symbols - self.known - self.empty
         lines = {symbol_key(match[0]) for match in CELL_LINE.finditer(evidence.text)}
         if self.kind == "cell line":
-            return bool(lines - self.known)
+            before = {symbol_key(match[0]) for match in CELL_LINE.finditer(evidence.around)}
+            return bool((lines | before) - self.known)
         if new - lines:
             return True
         return bool(_molecule_words().search(evidence.text.lower()))

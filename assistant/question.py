@@ -78,7 +78,7 @@ CONTEXT = re.compile(r"\s\([^()]*\)$")  # what a follow-up took over: it helps, 
 
 def understand(text: str, vocabulary: Vocabulary) -> Question:
     """Read a question: its kind, names, relations and demands. Never raises on odd text."""
-    core = corrected(strip_instructions(text), vocabulary.words)
+    core = with_bare_mirnas(corrected(strip_instructions(text), vocabulary.words), vocabulary)
     lowered, asking = core.lower(), asking_part(core).lower()
     entities = _telling(core, name_entities(core, vocabulary), vocabulary)
     kind = _kind(core, asking, entities)
@@ -103,6 +103,48 @@ def understand(text: str, vocabulary: Vocabulary) -> Question:
         is_why=bool(cues.WHY.search(lowered)),
         is_yes_no=asks_yes_no(asking),
     )
+
+
+# A number that people say for a miRNA: "146a", "423-5p", "what does 122 do". Plain numbers are
+# names only where nothing counts or numbers with them.
+_BARE_MIRNA = re.compile(
+    r"(?<![\w./-])(?P<number>\d{1,4})(?P<letter>[a-f](?![a-z]))?(?P<arm>-[35]p)?(?![\w%])(?![.,]\d)",
+    re.IGNORECASE,
+)
+_COUNTED_BEFORE = re.compile(
+    r"(?:\b(?:ref\w*|table|fig\w*|number|no|nr|grade|stage|phase|type|level|least|most|than|of|to|and|in"
+    r"|by|year|age[sd]?|version|chapter|page|ca|cd|il|[<>=±~#]|\d)\.?|-|–)\s*$",
+    re.IGNORECASE,
+)
+_COUNTED_BEHIND = re.compile(
+    r"\s*(?:%|°|/|-|–|[a-z]*\s?(?:patients?|women|men|people|cases|samples|mice|years?|y\b|days?|weeks?"
+    r"|months?|hours?|minutes?|times|fold|mirnas?|mirs?|micrornas?|genes?|studies|papers|articles|nm\b"
+    r"|m[gl]\b|kg\b|cells?\b(?! lines?)|things|types|ways|reasons|main|or|to)\b)",
+    re.IGNORECASE,
+)
+_SHORTEST_PLAIN = 3  # digits
+
+
+def with_bare_mirnas(core: str, vocabulary: Vocabulary) -> str:
+    """The question with `miR-` before the numbers that the sources know as miRNAs."""
+    plain_too = not find_mirnas(core)
+
+    def name(match: re.Match[str]) -> str:
+        written = f"miR-{match[0]}"
+        named = find_mirnas(written)
+        marked = bool(match["arm"] or match["letter"])
+        if not named or named[0].mirna.base not in vocabulary.entity_keys:
+            return match[0]
+        if not marked and (
+            not plain_too
+            or len(match["number"]) < _SHORTEST_PLAIN
+            or _COUNTED_BEFORE.search(core[: match.start()])
+            or _COUNTED_BEHIND.match(core[match.end() :])
+        ):
+            return match[0]
+        return written
+
+    return _BARE_MIRNA.sub(name, core)
 
 
 # ── instructions round a question ───────────────────────────────────────────────────────────
