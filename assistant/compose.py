@@ -106,7 +106,7 @@ def lead_in(question: Question, best: Candidate) -> Passage | None:
         if need.met(alone):
             continue
         for unit in reversed(best.near):
-            facts = Facts.of(unit.search_text, NO_LEXICON)
+            facts = Facts(unit.search_text, NO_LEXICON)
             if need.met(replace(best, unit=unit, facts=facts, near=())):
                 return unit
     return None

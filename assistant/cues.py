@@ -56,6 +56,7 @@ _TREATING = (
     r"|request|prescribe|leave|treat|recommend|offer|add|change|wait|increase|reduce|avoid)"
 )
 ADVICE = re.compile(
+    r"\bshould (?:a|an|all|every|any|each) (?:[\w+-]+ ){0,3}(?:wom[ae]n|patients?|person|people|girls?|m[ae]n)\b|"
     r"\bshould (?:i|she|he|my|our|the patient|this patient)\b"
     r"(?! (?:write|cite|contact|read|look|search|quote|find|turn))"
     rf"|\b(?:can|could|may|must|do|shall|ought) (?:i|she|he)\b(?!{_LITERATURE})"

@@ -38,7 +38,7 @@ QUANTITIES = (
     ),
     (
         "dose",
-        r"\bdos(?:e|es|age|ing)\b|\bhow (?:many|much) (?:micrograms?|milligrams?|µg|ug|mg|ml|grams?)\b|\bat what concentration\b",
+        r"\bdos(?:e|es|age|ing)\b|\bhow (?:many|much) (?:micrograms?|milligrams?|µg|ug|mg|ml|grams?)\b|\b(?:what|which|the) concentrations?\b",
         r"\d ?(?:mg|µg|μg|ug|ng|g|Gy|mL|ml|nM|µM|μM|IU|units)\b|\bdos(?:e|es|age)\b|concentration",
     ),
     (
@@ -122,6 +122,9 @@ QUANTITIES = (
     ("sequence", r"\bseed sequence\b|\bnucleotide sequence\b|\bprimers?\b", r"sequence|primer"),
 )  # name, what a question says, what its evidence shows
 
+# Quantities of a test whose names also stand for what cells do under a drug.
+RESPONSES = frozenset({"sensitivity"})
+
 # Settings of a finding. A question that names one wants evidence that names it too: in the
 # sentence, in the ones before it, or in the heading above. One pattern a setting, for both sides.
 SETTINGS = (
@@ -195,6 +198,8 @@ OTHER_DISEASES = (
 # What the question word asks for, where the evidence must then name one that the question did not.
 ASKS_MIRNA = r"\b(?:which|what|whose|name the|list)\b(?:\W+[\w'/-]+){0,5}?\W+(?:mirnas?|micrornas?|mirs?)\b|\bmirnas?\b[^?]{0,20}\bwhich\?"
 ASKS_MOLECULE = (
+    r"\b(?:genes?|proteins?|targets?|enzymes?|messages?|transcripts?|mrnas?)\b[^?.;]{0,45}\b(?:is|are|was|were) (?:which|what)\b|"
+    r"\bdirect targets?\b|"
     r"\bsame (?:gene|target|protein|pathway|receptor)s?\b|\b(?:compare|contrast|name|give|state)\b[^?]{0,30}\b(?:targets?|genes?|pathways?)\b|\btargets?(?: and|,|\?|$)"
     r"|\b(?:which|what|whose)\b(?:\W+[\w'/-]+){0,4}?\W+(?:genes?|proteins?|enzymes?|oncogenes?|receptors?|targets?|kinases?"
     r"|transcription factors?|cytokines?|suppressors?|molecules?|pathways?|axis|axes|signal+ings?|cascades?|lncrnas?|markers?|"

@@ -131,7 +131,10 @@ def quantities(core: str) -> tuple[Need, ...]:
     return tuple(
         Need(name, shown)
         for name, asked, shown in _quantities()
-        if any(not _is_response(core[: match.start()]) for match in asked.finditer(core))
+        if any(
+            name not in need_words.RESPONSES or not _is_response(core[: match.start()])
+            for match in asked.finditer(core)
+        )
     )
 
 

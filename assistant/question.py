@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from assistant import cues, needs
+from assistant.name_forms import join_names, name_numbers
 from assistant.needs import Wanted
 from assistant.spelling import corrected, highest_count, stems_of
 from index.mirna import find_mirnas
@@ -78,7 +79,8 @@ CONTEXT = re.compile(r"\s\([^()]*\)$")  # what a follow-up took over: it helps, 
 
 def understand(text: str, vocabulary: Vocabulary) -> Question:
     """Read a question: its kind, names, relations and demands. Never raises on odd text."""
-    core = with_bare_mirnas(corrected(strip_instructions(text), vocabulary.words), vocabulary)
+    core = join_names(strip_instructions(text), vocabulary.entity_keys)
+    core = name_numbers(corrected(core, vocabulary.words), vocabulary.entity_keys)
     lowered, asking = core.lower(), asking_part(core).lower()
     entities = _telling(core, name_entities(core, vocabulary), vocabulary)
     kind = _kind(core, asking, entities)
@@ -103,48 +105,6 @@ def understand(text: str, vocabulary: Vocabulary) -> Question:
         is_why=bool(cues.WHY.search(lowered)),
         is_yes_no=asks_yes_no(asking),
     )
-
-
-# A number that people say for a miRNA: "146a", "423-5p", "what does 122 do". Plain numbers are
-# names only where nothing counts or numbers with them.
-_BARE_MIRNA = re.compile(
-    r"(?<![\w./-])(?P<number>\d{1,4})(?P<letter>[a-f](?![a-z]))?(?P<arm>-[35]p)?(?![\w%])(?![.,]\d)",
-    re.IGNORECASE,
-)
-_COUNTED_BEFORE = re.compile(
-    r"(?:\b(?:ref\w*|table|fig\w*|number|no|nr|grade|stage|phase|type|level|least|most|than|of|to|and|in"
-    r"|by|year|age[sd]?|version|chapter|page|ca|cd|il|[<>=±~#]|\d)\.?|-|–)\s*$",
-    re.IGNORECASE,
-)
-_COUNTED_BEHIND = re.compile(
-    r"\s*(?:%|°|/|-|–|[a-z]*\s?(?:patients?|women|men|people|cases|samples|mice|years?|y\b|days?|weeks?"
-    r"|months?|hours?|minutes?|times|fold|mirnas?|mirs?|micrornas?|genes?|studies|papers|articles|nm\b"
-    r"|m[gl]\b|kg\b|cells?\b(?! lines?)|things|types|ways|reasons|main|or|to)\b)",
-    re.IGNORECASE,
-)
-_SHORTEST_PLAIN = 3  # digits
-
-
-def with_bare_mirnas(core: str, vocabulary: Vocabulary) -> str:
-    """The question with `miR-` before the numbers that the sources know as miRNAs."""
-    plain_too = not find_mirnas(core)
-
-    def name(match: re.Match[str]) -> str:
-        written = f"miR-{match[0]}"
-        named = find_mirnas(written)
-        marked = bool(match["arm"] or match["letter"])
-        if not named or named[0].mirna.base not in vocabulary.entity_keys:
-            return match[0]
-        if not marked and (
-            not plain_too
-            or len(match["number"]) < _SHORTEST_PLAIN
-            or _COUNTED_BEFORE.search(core[: match.start()])
-            or _COUNTED_BEHIND.match(core[match.end() :])
-        ):
-            return match[0]
-        return written
-
-    return _BARE_MIRNA.sub(name, core)
 
 
 # ── instructions round a question ───────────────────────────────────────────────────────────
@@ -386,7 +346,18 @@ def is_known(entity: Entity, vocabulary: Vocabulary) -> bool:
     if entity.kind == "mirna":
         mention = find_mirnas(entity.text)
         return any(_mirna_known(item.mirna.key, item.mirna.base, keys) for item in mention)
-    return _is_written(entity.text.lower(), vocabulary)
+    return _is_written(entity.text.lower(), vocabulary) or _is_family(entity, keys)
+
+
+def _is_family(entity: Entity, keys: Mapping[str, int]) -> bool:
+    """Whether members of it are named: S100 where the sources have S100A8, IL-1 where IL-1β."""
+    if not entity.key[-1:].isdigit():
+        return False
+    return any(
+        key.startswith(entity.key) and key[len(entity.key)].isalpha()
+        for key in keys
+        if len(key) > len(entity.key)
+    )
 
 
 def _constrains(entity: Entity, vocabulary: Vocabulary) -> bool:

@@ -162,6 +162,8 @@ def _pieces(text: str) -> Iterator[tuple[str, int, int]]:
     for match in _WORD.finditer(text):
         word = match[0].split("'")[0].split("’")[0]
         tail = _TAIL_WORDS.search(word)
+        if tail and tail.start() == 1:
+            tail = None  # X-rays, T-cells, B-type: the letter is nothing without its word
         name = word[: tail.start()] if tail else word
         joined = name.replace("-", "")
         if tail and _PREFIX.match(name):
@@ -328,6 +330,7 @@ _GENERIC = frozenset(
     "RNA DNA MRNA MIRNA MICRORNA MIR NCRNA LNCRNA CIRCRNA CDNA SIRNA SHRNA UTR PCR QPCR RTPCR"
     " QRTPCR ELISA NGS DNAS RNAS EV SEV QRT-PCR RT-PCR RT-QPCR".split()
 )
+_TITLE_WORDS = re.compile(r"[A-Z]?[a-z]{3,}(?:-[A-Z]?[a-z]{3,})+")  # "Cell-Derived" in a heading
 _CLASS_OF_ENZYME = re.compile(r"[A-Za-z]*[A-Z][A-Za-z]*ases?")  # GTPase, RNases: no one enzyme
 _PLAIN_WORD = re.compile(r"[A-Za-z]?[a-z]*")  # most words: no need to look closer
 _LOWER_SYMBOL = re.compile(r"[a-z]{1,9}-?\d{1,3}[a-z]?")  # p53, claudin-5, il-6, cd47
@@ -341,6 +344,8 @@ def _is_symbol(name: str) -> bool:
     digits = sum(char.isdigit() for char in name)
     if _LOWER_SYMBOL.fullmatch(name):
         return True
+    if _TITLE_WORDS.fullmatch(name):
+        return False
     if name.upper().removesuffix("S") in _GENERIC or _CLASS_OF_ENZYME.fullmatch(name):
         return False
     if len(name) < 2 or _ROMAN.match(name) or name.isdigit():

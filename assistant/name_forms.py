@@ -1,0 +1,90 @@
+"""Names as people type them, put into the form that search knows.
+
+"146a" and "what does 122 do" name miRNAs; "mi R-1236", "mirco-RNA 138_5p" and "usp 28" are names
+typed apart.
+"""
+
+import re
+from collections.abc import Collection
+
+from index.mirna import find_mirnas
+from index.terms import symbol_key
+from index.words import common_words
+
+# A number that people say for a miRNA: "146a", "423-5p", "what does 122 do". Plain numbers are
+# names only where nothing counts or numbers with them.
+_BARE_MIRNA = re.compile(
+    r"(?<![\w./-])(?P<number>\d{1,4})(?P<letter>[a-f](?![a-z]))?(?P<arm>-[35]p)?(?![\w%])(?![.,]\d)",
+    re.IGNORECASE,
+)
+_COUNTED_BEFORE = re.compile(
+    r"(?:\b(?:ref\w*|table|fig\w*|number|no|nr|grade|stage|phase|type|level|least|most|than|of|to|and|in"
+    r"|by|year|age[sd]?|version|chapter|page|ca|cd|il|[<>=±~#]|\d)\.?|-|–)\s*$",
+    re.IGNORECASE,
+)
+_COUNTED_BEHIND = re.compile(
+    r"\s*(?:%|°|/|-|–|[a-z]*\s?(?:patients?|women|men|people|cases|samples|mice|years?|y\b|days?|weeks?"
+    r"|months?|hours?|minutes?|times|fold|mirnas?|mirs?|micrornas?|genes?|studies|papers|articles|nm\b"
+    r"|m[gl]\b|kg\b|cells?\b(?! lines?)|things|types|ways|reasons|main|or|to)\b)",
+    re.IGNORECASE,
+)
+_SHORTEST_PLAIN = 3  # digits
+
+# Names typed apart: "mi R-1236", "mirco-RNA 138_5p", "miR 500 a - 5 p", "usp 28".
+_MIRNA_WORD = re.compile(r"\b(?:mi\s+r|m[a-z]{2,8}[\s-]?rna)s?(?=[\s_-]*\d)", re.IGNORECASE)
+_SPLIT_MIRNA = re.compile(
+    r"(?P<head>\b(?:mi(?:cro)?-?rnas?|mirs?|let))[\s_-]*(?P<number>\d{1,5})"
+    r"(?:\s*(?P<letter>[a-f])(?![a-z0-9])(?=\s*(?:[^\w\s]|_|-?\s*[35]\s?p\b|$)))?"
+    r"(?:[\s_-]*(?P<arm>[35])\s?p\b)?",
+    re.IGNORECASE,
+)
+_SPLIT_SYMBOL = re.compile(r"\b(?P<stem>[A-Za-z]{2,5})[\s-](?P<number>\d{1,3})\b")
+_NEAR_NAME = 2  # edits between a misspelling and "microrna"
+
+
+def join_names(text: str, keys: Collection[str]) -> str:
+    """The text with names that were typed apart put together as search knows them."""
+    from rapidfuzz.distance import OSA
+
+    def word(match: re.Match[str]) -> str:
+        plain = re.sub(r"[\s-]", "", match[0].lower()).removesuffix("s")
+        near = min(OSA.distance(plain, name) for name in ("microrna", "mirna", "mir"))
+        return "miR" if near <= (_NEAR_NAME if len(plain) > len("mirna") else 0) else match[0]
+
+    def mirna(match: re.Match[str]) -> str:
+        head = "let" if match["head"].lower() == "let" else "miR"
+        letter = (match["letter"] or "").lower()
+        return f"{head}-{match['number']}{letter}" + (f"-{match['arm']}p" if match["arm"] else "")
+
+    def symbol(match: re.Match[str]) -> str:
+        joined = match["stem"] + match["number"]
+        known = symbol_key(joined) in keys
+        return joined if known and match["stem"].lower() not in common_words() else match[0]
+
+    text = _MIRNA_WORD.sub(word, text)
+    text = _SPLIT_MIRNA.sub(
+        lambda match: mirna(match) if re.search(r"[\s_]", match[0]) else match[0], text
+    )
+    return _SPLIT_SYMBOL.sub(symbol, text)
+
+
+def name_numbers(core: str, keys: Collection[str]) -> str:
+    """The question with `miR-` before the numbers that the sources know as miRNAs."""
+    plain_too = not find_mirnas(core)
+
+    def name(match: re.Match[str]) -> str:
+        written = f"miR-{match[0]}"
+        named = find_mirnas(written)
+        marked = bool(match["arm"] or match["letter"])
+        if not named or named[0].mirna.base not in keys:
+            return match[0]
+        if not marked and (
+            not plain_too
+            or len(match["number"]) < _SHORTEST_PLAIN
+            or _COUNTED_BEFORE.search(core[: match.start()])
+            or _COUNTED_BEHIND.match(core[match.end() :])
+        ):
+            return match[0]
+        return written
+
+    return _BARE_MIRNA.sub(name, core)
