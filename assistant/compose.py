@@ -49,7 +49,7 @@ class Scope:
 
 def compose(question: Question, found: Found, scope: Scope) -> Draft:
     """Choose the sentences that answer, best first."""
-    if wants_list(question) and (draft := _list(question, found, scope)):
+    if wants_mirna_list(question) and (draft := _list(question, found, scope)):
         return draft
     if question.kind is Kind.DEFINITION:
         return _definition(found, scope.limit)
@@ -63,21 +63,6 @@ def compares(question: Question) -> bool:
     """Whether it asks if two miRNAs do the same: a headline would say which of two it read."""
     mirnas = {entity.key for entity in question.entities if entity.kind == "mirna"}
     return len(mirnas) > 1 and bool(cues.SAME.search(question.core.lower()))
-
-
-def wants_list(question: Question) -> bool:
-    """Whether every item is asked for, in whatever words."""
-    if question.kind is Kind.YES_NO and not _ANY_THERE.search(question.core.lower()):
-        return False
-    askable = question.kind in {Kind.FACT, Kind.YES_NO}
-    return question.kind is Kind.LIST or (askable and wants_mirna_list(question))
-
-
-_ANY_THERE = re.compile(
-    r"^\W*(?:are there|is there|can you|could you|do you know)\b"
-    r"|\bany(?: of)?(?: the| these)? (?:[\w-]+ ){0,3}?(?:mi(?:cro)?-?rnas?|mirs)\b"
-    r"|\b(?:which|what) ones?\b|\bwhich\W*$"
-)
 
 
 def _fact(question: Question, found: Found, limit: int) -> Draft:

@@ -70,9 +70,10 @@ _IN_WHOM = re.compile(
 )
 _PARTICLES = re.compile(
     r"\b(tak\w+|made|ma[kd]e|com\w+|turn\w*|show\w*|look\w*|set|brok\w+|br[io]\w+ght|bring\w*"
-    r"|follow\w*) (?:up|down)\b",
+    r"|follow\w*|writ\w*|jot\w*|sum\w*|bring) (?:up|down)\b",
     re.IGNORECASE,
 )
+_HOW_MANY = re.compile(r"\bhow many\b", re.IGNORECASE)
 _AMOUNT = r"(?:levels?|amounts?|expression|concentrations?|abundance|quantit(?:y|ies))"
 _ITS_AMOUNT = re.compile(rf"\s*(?:{_AMOUNT}\s+)?(?:(?:are|is|were|was|have|has|been|get|gets)\s+)*")
 _BEFORE_AMOUNT = re.compile(rf"\s+(?:[\w-]+\s+){{0,2}}?{_AMOUNT}\b")
@@ -84,7 +85,7 @@ def level_asked(text: str, hard: Sequence[Term]) -> int:
     masked = text
     for term in sorted(hard, key=lambda one: -one.start):
         masked = f"{masked[: term.start]}this{masked[term.end :]}"
-    said = technical(_PARTICLES.sub(r"\1", masked))
+    said = technical(_HOW_MANY.sub("which", _PARTICLES.sub(r"\1", masked)))
     named = [match.span() for match in (*ITEM.finditer(said), *_ASKED_ONES.finditer(said))]
     if not named:
         return 0

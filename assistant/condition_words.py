@@ -91,6 +91,12 @@ HITTING = re.compile(
     r"+(?:the\s+)?(?:\w+\s+){0,4}$"
 )
 
+BARE_AFTER = re.compile(r"^[\s-]*exosom")  # "NF-kB exosomal miRNAs": beside them, no sender
+CELL_PROCESS = re.compile(
+    r"^[\s-]+(?:cells?\s+)?(?:formation|differentiation|activation|recruitment|polari[sz]\w+|death"
+    r"|proliferation|expansion|numbers?|function)\b"
+)
+CELLS_AFTER = re.compile(r"^(?:[\s-]+[\w-]+){0,3}?[\s-]+(?:cells?|cancers?|tumou?rs?|lines?)\b")
 HIT_AFTER = re.compile(
     r"^(?:,?\s*(?:and|or)\s+[\w-]+)?\s+(?:(?:is|are|was|were|being|get|gets|each|both|directly)\s+)+"
     r"(?:targeted|silenced|hit|suppressed|inhibited|repressed|down-?regulated|attacked|bound|blocked"

@@ -23,6 +23,9 @@ from assistant.condition_terms import (
     recast,
 )
 from assistant.condition_words import (
+    BARE_AFTER,
+    CELL_PROCESS,
+    CELLS_AFTER,
     FROM,
     FROM_AFTER,
     HIT_AFTER,
@@ -276,15 +279,19 @@ def _role(term: Term, text: str) -> Role:
     before, after = low[: term.start], low[term.end :]
     if (term.is_name or term.kind == "organ") and _names_sender(before, after):
         return Role.SOURCE
-    if term.kind == "process" and within((term.start, term.end), sources(text)):
+    compound = re.sub(r"[\w-]+-$", "", before)
+    if term.kind == "process" and FROM.search(compound) and CELLS_AFTER.match(after):
         return Role.SOURCE  # "from drug-resistant cells"
     is_cell = term.kind == "cell" or _is_line(term, text)
+    if is_cell and CELL_PROCESS.match(after):
+        return Role.ANY  # "osteoclast formation": what becomes of the cell
     hit = HITTING.search(before) or HIT_AFTER.match(after)
     if is_cell or (term.is_name and not hit):
         sent, brought = _cue(FROM, before), _cue(TO, before)
         if sent and brought and is_cell and brought.start() > sent.start():
             return Role.RECIPIENT  # "shed by the tumour, turn fibroblasts": the nearest word counts
-        if sent or within((term.start, term.end), sources(text)) or FROM_AFTER.match(after):
+        sends = within((term.start, term.end), sources(text)) or FROM_AFTER.match(after)
+        if sent or (sends and (is_cell or not BARE_AFTER.match(after))):
             return Role.SOURCE
         if NO_TRANSFER.search(before):
             return Role.ANY

@@ -8,7 +8,7 @@ list of miRNAs.
 
 import re
 
-from assistant.question import Question
+from assistant.question import Kind, Question
 
 ITEM = re.compile(
     r"\b(?:mi(?:cro)?-?\s?rnas?|mirs)\b|\bmir\b(?!-?\s?\d)"
@@ -30,7 +30,7 @@ _ADJECTIVES = (
 )
 _ASKED = re.compile(
     r"\b(?:(?:which|what|whose|who)(?: of (?:the|these|those|its|their))?"
-    r"|what (?:is|are|were|was)(?: all| the| some| those| these)*"
+    r"|(?:what|who) (?:is|are|were|was)(?: all| the| some| those| these)*"
     r"|(?:any|every|each|all|both)(?: of)?(?: the| these| those| other)?)"
     rf" {_ADJECTIVES}(?:{ITEM.pattern})",
     re.IGNORECASE,
@@ -45,21 +45,26 @@ _OTHER_HEAD = re.compile(
     re.IGNORECASE,
 )
 _OTHER_WORD = re.compile(
-    rf"^(?:(?:so|and|but|or|please|well|now|also|then|ok|hi|hello),? )*"
+    r"^(?:(?:so|and|but|or|please|well|now|also|then|ok|hi|hello),? )*"
     rf"(?:how|why|when|where|who|whom|what (?:{_AUXILIARY}|happens|else (?:{_AUXILIARY})|about|role"
-    r"|kind|sort)|(?:can|could|would) you (?:explain|describe|summari[sz]e)|explain|describe|define"
-    r"|compare|summari[sz]e)\b",
+    r"|kind|sort)|(?:can|could|would) you explain|explain|define|compare)\b",
     re.IGNORECASE,
 )
-_ONES = re.compile(
-    r"\b(?:which|what)(?: ones?| of (?:them|these|those))?"
-    rf"(?= (?!{_AUXILIARY} (?:it|the|this)\b)[\w-]+|\W*$)"
-    r"|\b(?:list|enumerate|name|give|show|tell me|find|collect|identify|looking for|search(?:ing)?"
-    r"|need|want|names of|full set|complete|exhaustive)\b",
+# A yes or no is not all that is wanted: "are there any miRNAs that ...", "does it name miRNAs ...".
+_ANY_THERE = re.compile(
+    r"^\W*(?:please,? )?(?:are there|is there|can you|could you|do you know)\b"
+    rf"|\bmore than one {_ADJECTIVES}(?:{ITEM.pattern})"
+    r"|\b(?:say|tell|mention|name|list|report\w*|describe\w*|you have|give|show|identif\w+|find"
+    rf"|found) (?:of )?(?:the |some )?{_ADJECTIVES}(?:mi(?:cro)?-?\s?rnas|mirs|small rnas)\b",
     re.IGNORECASE,
 )
-
-
+_LISTING = re.compile(
+    r"\b(?:list|enumerate|full set|complete set|exhaustive\w*|all of them|each of them"
+    r"|(?:which|what) ones?|(?:which|what|who) are they|names (?:please|only|of)|write down"
+    r"|be (?:named|listed))\b|\b(?:names?|which)\W*$",
+    re.IGNORECASE,
+)
+_HOW_MANY = re.compile(rf"\bhow many {_ADJECTIVES}(?:{ITEM.pattern})", re.IGNORECASE)
 _RELATIVE = re.compile(
     rf"(?<=[a-z])(?:,?\s+(?:through|by|via|with|from|of|in|to|for|on))?\s+(?:which|whose)"
     rf"(?=\s)(?!\s+(?:{ITEM.pattern}))",
@@ -84,25 +89,21 @@ def sentences_of(text: str) -> list[str]:
 
 def wants_mirna_list(question: Question) -> bool:
     """Whether a question asks for miRNAs by a condition."""
-    if any(entity.kind == "mirna" for entity in question.entities):
-        return False
     core = asking_part(question.core)
     item = ITEM.search(core)
-    if item is None:
+    if item is None or any(entity.kind == "mirna" for entity in question.entities):
         return False
-    if _ASKED.search(core):
-        return not re.search(r"\bhow (?:many|much)\b", core, re.IGNORECASE)
+    if question.kind is Kind.YES_NO:
+        return bool(
+            _ANY_THERE.search(core) or _ASKED.search(core) or _LISTING.search(question.core)
+        )
+    if question.kind is Kind.NUMBER:
+        return bool(_HOW_MANY.search(core))
+    if question.kind not in {Kind.FACT, Kind.LIST}:
+        return False
+    if _ASKED.search(core) or _LISTING.search(question.core):
+        return True
     core = core[: item.end()] + _RELATIVE.sub(" that", core[item.end() :], count=1)
-    if _OTHER_HEAD.search(core) or any(
+    return not _OTHER_HEAD.search(core) and not any(
         _OTHER_WORD.search(one.strip(" \t,;:-")) for one in re.split(r"[?!]\s|--| - |: ", core)
-    ):
-        return False
-    return bool(_ONES.search(core) or _MANY.search(core)) or not question.is_yes_no
-
-
-def asks_for_one(question: Question) -> bool:
-    """Whether the miRNA asked for is spoken of in the singular: "which miRNA ...?"."""
-    core = asking_part(question.core)
-    return not _MANY.search(core) and not re.search(
-        r"\b(?:all|any|every|each|ones|names|list|cargos?)\b", core, re.IGNORECASE
     )

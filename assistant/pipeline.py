@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 from assistant import cues, lookup, refuse
 from assistant.audit import audit
 from assistant.cite import cite, cite_block, display, studies_of, warnings_for
-from assistant.compose import Scope, compose, wants_list
+from assistant.compose import Scope, compose
 from assistant.confidence import confidence
 from assistant.draft import Chosen, Draft
 from assistant.facts import FactCache
+from assistant.list_question import wants_mirna_list
 from assistant.lists import list_items
 from assistant.question import Kind, Question, Vocabulary, understand
 from assistant.records import Answer, Citation, Finding, Refusal, Statement
@@ -37,7 +38,7 @@ BY_THE_RECORDS = frozenset({Kind.LIST, Kind.REFERENCE, Kind.METADATA, Kind.DEFIN
 
 def by_the_records(question: Question) -> bool:
     """Whether no model is asked."""
-    return question.kind in BY_THE_RECORDS or wants_list(question)
+    return question.kind in BY_THE_RECORDS or wants_mirna_list(question)
 
 
 NEAREST = 3  # passages shown under a refusal
@@ -189,7 +190,7 @@ class Pipeline:
         decision = refuse.after_search(step.question, step.found, self.floor)
         if decision is None:
             return None
-        if decision.reason is Refusal.NOT_ANSWERED and wants_list(step.question):
+        if decision.reason is Refusal.NOT_ANSWERED and wants_mirna_list(step.question):
             items = list_items(step.question, self.opened, step.asked.documents)
             return None if self._any_meets(items, step) else decision
         parts = [side.question for side in sides(step.question, step.found, self.opened)]

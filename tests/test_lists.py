@@ -166,3 +166,48 @@ def test_no_condition_no_list(kept: KeptIndex) -> None:
     """A question that names no condition, or asks for other items, gets no list of miRNAs."""
     assert listed("Which methods separate exosomes?", kept) == []
     assert listed("Which exosomal miRNAs are there?", kept) == []
+
+
+NAMES_NO_MATTER_HOW = (
+    "{}: which exosomal miRNAs?",
+    "Does the review say which exosomal miRNAs are linked to {}?",
+    "What do we know about exosomal miRNAs and {}? Names please.",
+    "{} exosomal miRNAs list",
+    "Is there more than one exosomal miRNA linked with {}? List them.",
+    "How many exosomal miRNAs are tied to {}, and which?",
+    "Has anyone reported exosomal miRNAs in connection with {}?",
+    "Which small RNAs in vesicles relate to {}?",
+    "Write down the exosomal miRNAs that the authors bring together with {}",
+    "What exosomal miRNA has been connected to {}?",
+)
+
+
+@pytest.mark.parametrize("form", NAMES_NO_MATTER_HOW)
+def test_a_list_in_whatever_form(form: str, kept: KeptIndex) -> None:
+    """The same list comes of every way to ask for it."""
+    for what, items in (("NF-kB", 4), ("osteoclast formation", 2), ("urine or tears", 2)):
+        assert len(listed(form.format(what), kept)) >= items, what
+
+
+@pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        ("Which miRNAs were found in plasma, not serum?", ["miR-1"]),
+        ("Which miRNAs were found both in plasma and in urine?", ["miR-3"]),
+        ("Which miRNAs were raised in plasma?", ["miR-3"]),
+        ("Some only have plasma. Which miRNAs were lowered there?", ["miR-1"]),
+    ],
+)
+def test_conditions_narrow(text: str, items: list[str]) -> None:
+    """What is left out, joined, raised or said a sentence before narrows a list."""
+    kept = small(
+        "Plasma of patients had less miR-1. Serum carried miR-2. Raised miR-3 was seen in plasma"
+        " and in urine."
+    )
+    assert set(items) <= set(listed(text, kept))
+    assert "miR-2" not in listed(text, kept)
+
+
+def test_yes_or_no_wants_no_list(kept: KeptIndex) -> None:
+    """A plain yes or no question about miRNAs in general is not answered by a list."""
+    assert not wants_mirna_list(asked("Do exosomal miRNAs promote metastasis?", kept))
