@@ -209,6 +209,18 @@ def page(setup: Setup) -> Section:
     return Section("The page ready", rows, {"page ready / bare ChatInterface": ratio})
 
 
+def browser(setup: Setup) -> Section:
+    """The page until one can type into it, beside a bare Gradio ChatInterface, in Chromium."""
+    from .page_ready import CHROMIUM, measure
+
+    if not CHROMIUM.exists():
+        raise ProbeFailed(f"{CHROMIUM} is missing; run: make browser")
+    ready = measure(max(setup.runs, 5))
+    rows = {"this project": {"seconds": ready.ours}, "bare ChatInterface": {"seconds": ready.bare}}
+    ratio = {"page usable in a browser / bare ChatInterface": ready.ratio}
+    return Section("The page opened in Chromium (medians)", rows, ratio)
+
+
 def _free_port() -> int:
     with socket.socket() as probe_socket:
         probe_socket.bind(("127.0.0.1", 0))
@@ -216,8 +228,8 @@ def _free_port() -> int:
 
 
 SECTIONS: Mapping[str, Callable[[Setup], Section]] = {
-    "cold": cold, "warm": warm, "threads": threads, "page": page, "indexing": indexing,
-    "growth": growth,
+    "cold": cold, "warm": warm, "threads": threads, "page": page, "browser": browser,
+    "indexing": indexing, "growth": growth,
 }  # fmt: skip
 
 __all__ = ["SECTIONS", "ProbeFailed", "Section", "Setup", "prepare"]
