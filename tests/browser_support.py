@@ -81,7 +81,7 @@ async def _serve(
         build_app(bot, settings, **options),
         host="127.0.0.1",
         port=settings.port,
-        log_level="error",
+        log_level="critical",
         timeout_graceful_shutdown=1,
     )
     started.append(uvicorn.Server(config))

@@ -1,12 +1,14 @@
 """What a clinician does with the page, in a real browser."""
 
 import re
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import expect
 
+from assistant.records import EntityRow
 from tests.browser_support import Site, Visit, served
 from tests.web_fakes import FakeAssistant
 from ui.web.settings import PageSettings
@@ -48,6 +50,22 @@ def test_ask_shows_statements_with_evidence(review_site: Site, visit: NewVisit) 
     expect(page.locator(".xm-suggestions button").first).to_be_visible()
     here.shot("ask-answer")
     assert here.complaints == []
+
+
+def test_examples_come_when_they_are_known(visit: NewVisit) -> None:
+    """A page that is opened before its examples have been tried out shows them without a reload."""
+    hold = threading.Event()
+
+    class Waking(FakeAssistant):
+        def entities(self) -> list[EntityRow]:
+            hold.wait(60)
+            return super().entities()
+
+    with served(Waking.over()) as site:
+        page = visit(site).open()
+        assert page.locator(".xm-examples").count() == 0
+        hold.set()
+        expect(page.locator(".xm-examples li").first).to_be_visible()
 
 
 def test_citation_opens_its_card(review_site: Site, visit: NewVisit) -> None:

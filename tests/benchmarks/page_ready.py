@@ -66,7 +66,7 @@ def _bare() -> Iterator[str]:
         gr.ChatInterface(lambda message, history: message)
     port = free_port()
     app = gr.mount_gradio_app(FastAPI(), blocks, path="/")
-    server = uvicorn.Server(uvicorn.Config(app, port=port, log_level="error"))
+    server = uvicorn.Server(uvicorn.Config(app, port=port, log_level="critical"))
     thread = threading.Thread(target=server.run, daemon=True)
     thread.start()
     while not server.started:

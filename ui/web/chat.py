@@ -46,6 +46,11 @@ class Chat:
             session.turns, self.examples.ready, feedback=self.settings.feedback is not None
         )
 
+    def log_with_examples(self, session: Session) -> Any:  # noqa: ANN401  or gradio's skip
+        """The empty conversation again, for a page that came before its examples were known."""
+        empty = session == Session() and self.examples.ready
+        return self.log_of(session) if empty else gr.skip()
+
     def idle(self) -> Markup:
         """The live part while nothing is being answered."""
         return answers.writing(None, "")

@@ -25,6 +25,7 @@ EVENTS = (
     "xm_remove",
     "xm_export",
     "xm_fresh",
+    "xm_examples",
 )
 BRIDGE_SCRIPT = (
     f"for (const name of {list(EVENTS)!r})"
@@ -215,6 +216,9 @@ def _ask_events(handlers: Handlers, parts: Parts, limit: int) -> None:
         event.then(handlers.chat.suggest, [parts.session], [parts.next], **DIRECT)
     parts.stop.click(handlers.chat.stop, [parts.session], outputs, **DIRECT)
     parts.bridge.xm_fresh(handlers.chat.fresh, [parts.session], outputs, **DIRECT)
+    parts.bridge.xm_examples(
+        handlers.chat.log_with_examples, [parts.session], [parts.log], **DIRECT
+    )
     parts.bridge.xm_cards(handlers.show_cards, [parts.session], [parts.cards], **DIRECT)
     parts.bridge.xm_export(handlers.export, [parts.session], [parts.file], **DIRECT).then(
         None, [parts.file], [parts.file], js=SAVE, **QUIET

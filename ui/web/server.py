@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("exomir.web")
 
+WARM_UP_AFTER = 1.0
+"""Seconds: the page comes first, then what its first question needs."""
+
 A_YEAR = "public, max-age=31536000, immutable"
 
 
@@ -56,7 +59,7 @@ def build_app(
     from fastapi import FastAPI
 
     handlers = Handlers(bot, settings, model, sends_to)
-    handlers.chat.examples.refresh()
+    handlers.chat.examples.refresh(WARM_UP_AFTER)
     outer = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
     _routes(outer, handlers)
     if settings.mcp:

@@ -77,9 +77,10 @@ class Examples:
         self.bot = bot
         self.ready: tuple[tuple[str, str], ...] = ()
 
-    def refresh(self) -> threading.Thread:
-        """Try them out again, in a thread of its own; the page does not wait for it."""
-        thread = threading.Thread(target=self._find, name="examples", daemon=True)
+    def refresh(self, after: float = 0) -> threading.Thread:
+        """Try them out again, in a thread of its own, `after` seconds; nobody waits for it."""
+        thread = threading.Timer(after, self._find)
+        thread.daemon = True
         thread.start()
         return thread
 

@@ -235,6 +235,15 @@
     ask(question.slice(0, 4000));
   }
 
+  // The examples are found while the server warms up: a page that came first asks for them again.
+  let examplesAsked = 0;
+  const examplesLater = setInterval(() => {
+    const there = document.querySelector(".xm-examples, #xm-scroll-chat .xm-turn");
+    examplesAsked += 1;
+    if (there || examplesAsked > 30) clearInterval(examplesLater);
+    else if ($("xm-bridge")) send("xm_examples");
+  }, 2000);
+
   // ── clicks, keys, inputs ──────────────────────────────────────────────────────────────────
   const actions = {
     ask: (el) => ask(el.dataset.question),
