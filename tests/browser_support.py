@@ -29,6 +29,7 @@ FLAGS = (
     "--disable-component-update",
     "--disable-sync",
 )
+AXE = Path(__file__).parent.parent / "node_modules" / "axe-core" / "axe.min.js"
 SCREENSHOTS = Path(__file__).parent.parent / "reports" / "screenshots"
 WAIT = 60_000
 """Milliseconds until a wait gives up: long, as the machine may be busy; no test waits it out."""
@@ -164,3 +165,17 @@ class Visit:
         """Requests that left this server."""
         own = (self.site.url, "data:", f"blob:{self.site.url}")
         return [url for url in self.requests if not url.startswith(own)]
+
+
+def serious_violations(page: Page) -> list[str]:
+    """What axe-core finds on the page as it is now, of serious or critical impact."""
+    if not AXE.exists():
+        raise FileNotFoundError(f"{AXE} is missing; run: make browser")
+    page.add_script_tag(content=AXE.read_text("utf-8"))
+    found: dict[str, Any] = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
+    return [
+        f"{rule['id']} ({rule['impact']}): {node['target']} {node['html'][:120]}"
+        for rule in found["violations"]
+        if rule["impact"] in {"serious", "critical"}
+        for node in rule["nodes"]
+    ]

@@ -3,12 +3,11 @@
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser_support import PANES, Site, Visit, served
+from tests.browser_support import PANES, Site, Visit, serious_violations, served
 from tests.web_fakes import FakeAssistant
 from ui.web.settings import PageSettings
 
@@ -20,7 +19,6 @@ pytestmark = [
     pytest.mark.filterwarnings("ignore:The copy keyword is deprecated"),
 ]
 NewVisit = Callable[..., Visit]
-AXE = Path(__file__).parent.parent / "node_modules" / "axe-core" / "axe.min.js"
 QUESTION = "What does exosomal miR-9 target in TNBC?"
 VIEWS = tuple(PANES)
 
@@ -33,31 +31,18 @@ def full_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
         yield site
 
 
-def _violations(page: Page) -> list[str]:
-    if not AXE.exists():
-        pytest.fail(f"{AXE} is missing; run: npm ci")
-    page.add_script_tag(content=AXE.read_text("utf-8"))
-    found: dict[str, Any] = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
-    return [
-        f"{rule['id']} ({rule['impact']}): {node['target']} {node['html'][:120]}"
-        for rule in found["violations"]
-        if rule["impact"] in {"serious", "critical"}
-        for node in rule["nodes"]
-    ]
-
-
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("view", VIEWS)
 def test_no_serious_violation(full_site: Site, visit: NewVisit, view: str, scheme: str) -> None:
     """axe-core finds no serious violation on any view, in light and in dark."""
     here = visit(full_site, color_scheme=scheme, reduced_motion="reduce")
     page = here.open()
-    assert _violations(page) == []
+    assert serious_violations(page) == []
     here.ask("What does miR-99999 do, Mrs Miller?")
     here.ask(QUESTION)
     page.locator(".xm-suggestions button").first.wait_for()
     here.go(view)
-    assert _violations(page) == []
+    assert serious_violations(page) == []
     if scheme == "dark":
         here.shot(f"dark-{view.lower().replace(' ', '-')}")
 

@@ -323,7 +323,7 @@ def test_upload_ask_restrict_and_remove(
         [paper, blank]
     )
     expect(page.locator(".xm-result-ok")).to_contain_text("A paper on zebrafish.md")
-    expect(page.locator(".xm-result-bad")).to_contain_text("blank.txt: not added")
+    expect(page.locator(".xm-result-bad")).to_contain_text("blank.txt: not added: it")
     here.shot("library-upload")
     page.get_by_role("tab", name="Ask").click()
     here.ask("What does miR-7777 target?")
@@ -334,6 +334,7 @@ def test_upload_ask_restrict_and_remove(
     titles = page.locator(".xm-card-title").all_inner_texts()
     assert titles
     assert all("zebrafish" in title for title in titles)
+    expect(page.locator("#turn-2")).to_contain_text("Searched in 1 chosen document only")
     here.shot("ask-restricted")
     page.get_by_role("tab", name="Library").click()
     row = page.locator("#xm-library tr", has_text="zebrafish")

@@ -227,6 +227,13 @@ def test_follow_ups_are_answered_and_new() -> None:
         assert {citation.start for citation in trial.citations} - shown
 
 
+def test_follow_ups_stay_in_the_chosen_documents() -> None:
+    """What is offered after a restricted question is answered by the same documents."""
+    bot = FakeAssistant.over()
+    answer = bot.ask(QUESTION)
+    assert follow_ups(bot, answer, [QUESTION], ["another"]) == ()
+
+
 def test_follow_ups_do_not_keep_a_model_busy() -> None:
     """With a language model nothing is tried out in the background."""
     bot = FakeAssistant.over()

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from markupsafe import Markup
 
 from assistant.records import Answer, Statement
-from ui.plain import refusal_title, writer_line
+from ui.plain import counted, refusal_title, writer_line
 from ui.web.controls import action, empty, source_text
 from ui.web.render import Child, el, join
 from ui.web.session import Turn
@@ -115,6 +115,7 @@ def _turn(number: int, turn: Turn, *, last: bool, feedback: bool) -> Markup:
         {"class": "xm-turn", "id": f"turn-{number}", "aria-label": f"Question {number}"},
         _question(turn),
         _removed_notice(turn),
+        _searched_in(turn),
         body,
         _tools(number, turn, last=last, feedback=feedback),
     )
@@ -134,6 +135,14 @@ def _removed_notice(turn: Turn) -> Markup | None:
         f"Your question seemed to hold {_listed(turn.removed)}. That part was not used and is not"
         " stored. Please ask without details of a patient.",
     )
+
+
+def _searched_in(turn: Turn) -> Markup | None:
+    """Said with the answer, as the choice of documents may long be out of sight."""
+    if not turn.documents:
+        return None
+    chosen = counted(len(turn.documents), "chosen document")
+    return el("p", {"class": "xm-read-as"}, f"Searched in {chosen} only.")
 
 
 def _answer(number: int, answer: Answer) -> Markup:

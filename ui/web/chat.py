@@ -112,16 +112,17 @@ class Chat:
 
     def suggest(self, session: Session) -> Markup:
         """Questions to ask next; found after the answer stands, so that nobody waits for them."""
-        last = session.turns[-1].answer if session.turns else None
+        turn = session.turns[-1] if session.turns else Turn("")
+        last = turn.answer
         if last is None or session.pending is not None:
             return answers.suggestions((), refused=False)
         asked = [turn.question for turn in session.turns]
         try:
-            found = follow_ups(self.bot, last, asked)
+            found = follow_ups(self.bot, last, asked, turn.documents)
         except Exception:  # the answer stands without them
             log.exception("no follow-ups")
             found = ()
-        if last.abstained and not found:
+        if last.abstained and not found and not turn.documents:
             known = (question for _, question in self.examples.ready)
             found = tuple(question for question in known if question not in asked)[:3]
         return answers.suggestions(found, refused=last.abstained)

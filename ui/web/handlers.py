@@ -199,7 +199,7 @@ class Handlers:
         try:
             self.bot.add(path)
         except ExomirError as error:
-            return FileResult(path.name, False, f"not added. {_without_paths(str(error), path)}")
+            return FileResult(path.name, False, f"not added: {_reason(str(error), path)}")
         except Exception as error:
             return FileResult(path.name, False, f"not added. {sentence_for(error)}")
         new = [document for document in self.bot.documents if document.id not in before]
@@ -233,7 +233,8 @@ class Handlers:
         return self.library_view(), self.header(), choices
 
 
-def _without_paths(message: str, path: Path) -> str:
-    """An error's message for a reader: the uploaded file's place and repeated name left out."""
+def _reason(message: str, path: Path) -> str:
+    """An error's message as a clause: the uploaded file's place and repeated name left out."""
     short = clean(message).replace(str(path), path.name)
-    return re.sub(rf"^{re.escape(path.name)}(?: was not added)?: ", "", short)
+    short = re.sub(rf"^{re.escape(path.name)}(?: was not added)?: ", "", short)
+    return f"it {short}" if re.match(r"(?:is|was|has|holds|changed)\b", short) else short

@@ -35,15 +35,20 @@ SHOWN, TRIES = 3, 8
 FEWEST_SENTENCES = 2  # an example names something that the documents say more than one thing of
 
 
-def follow_ups(bot: "Assistant", answer: Answer, asked: Iterable[str]) -> tuple[str, ...]:
-    """Up to three further questions about the names in an answer (or near a refusal)."""
+def follow_ups(
+    bot: "Assistant", answer: Answer, asked: Iterable[str], documents: Sequence[str] = ()
+) -> tuple[str, ...]:
+    """Up to three further questions about the names in an answer (or near a refusal).
+
+    Each is answered by the same `documents`; none means all.
+    """
     if answer.writer != "verbatim":  # trying them out would keep the language model busy
         return ()
     seen = {question.casefold().strip() for question in asked}
     quoted = {(citation.document_id, citation.start) for citation in answer.citations}
     found: list[str] = []
     for _, question in zip(range(TRIES), _candidates(answer, seen), strict=False):
-        trial = bot.ask(question)
+        trial = bot.ask(question, documents=documents or None)
         places = {(citation.document_id, citation.start) for citation in trial.citations}
         if not trial.abstained and not places <= quoted:
             quoted |= places
