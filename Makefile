@@ -10,7 +10,7 @@ export HF_HUB_OFFLINE := 1
 export ANONYMIZED_TELEMETRY := False
 export GRADIO_ANALYTICS_ENABLED := False
 
-.PHONY: run test check ask evaluate evaluate-pubmedqa evaluate-renamed bench soak browser chromium clean
+.PHONY: run test check ask evaluate evaluate-pubmedqa evaluate-renamed bench soak pictures browser chromium clean
 
 run: $(STAMP)  ## install, index, and serve the page on 127.0.0.1:7860
 	$(BIN)/exomir index
@@ -43,6 +43,9 @@ bench: $(DEV_STAMP)  ## cost beside the tutorial recipe, as ratios in one run
 
 soak: $(DEV_STAMP)  ## the long campaigns: kills, many processes, damage, fuzzing
 	$(BIN)/python -m tests.soak
+
+pictures: $(DEV_STAMP) browser  ## the README's pictures of the page
+	$(BIN)/python -m tests.readme_pictures
 
 browser: chromium node_modules/axe-core  ## what the browser tests need
 

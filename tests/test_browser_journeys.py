@@ -323,7 +323,7 @@ def test_upload_ask_restrict_and_remove(
         [paper, blank]
     )
     expect(page.locator(".xm-result-ok")).to_contain_text("A paper on zebrafish.md")
-    expect(page.locator(".xm-result-bad")).to_contain_text("blank.txt: not added: it")
+    expect(page.locator(".xm-result-bad")).to_contain_text("blank.txt: not added: ")
     here.shot("library-upload")
     page.get_by_role("tab", name="Ask").click()
     here.ask("What does miR-7777 target?")

@@ -153,6 +153,21 @@ def test_refusals_are_taken_away_too() -> None:
     assert "Not in the sources" in to_html([refused], DAY)
 
 
+def test_lists_are_taken_away_in_groups(answer: Answer) -> None:
+    """Headline and groups stand as such in both files, without the signs of another format."""
+    one, two = (
+        Statement("Both do *so*.", (n,), group=name) for n, name in ((1, "miR-9"), (2, "miR-21"))
+    )
+    changed = replace(answer, headline="2 miRNAs found", text="**x**", statements=(one, two))
+    html = to_html([changed], DAY)
+    assert "<strong>2 miRNAs found</strong>" in html
+    assert html.index("<h3>miR-9</h3>") < html.index("<h3>miR-21</h3>")
+    assert "**" not in html
+    assert html.count('href="#quote-1-1"') == html.count('id="quote-1-1"') == 1
+    shown = " ".join(_text_of(to_markdown([changed], DAY)).split())
+    assert "miR-9: Both do *so*. [1] miR-21: Both do *so*. [2]" in shown
+
+
 def test_markers_of_statements_stay(answer: Answer) -> None:
     """The numbers behind statements are not escaped away."""
     text = "One [1] and two [2]."

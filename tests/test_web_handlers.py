@@ -98,6 +98,14 @@ def test_stop_after_a_lost_connection_frees_the_page(handlers: Handlers) -> None
     assert "Stopped" in ended.turns[0].problem
 
 
+def test_a_late_arrival_overwrites_no_answer(handlers: Handlers) -> None:
+    """What a page asks for when it opens leaves a conversation alone that began meanwhile."""
+    handlers.chat.examples.refresh().join()
+    session = _asked(handlers, Session(), QUESTION)
+    assert handlers.arrived(session)[1] == gr.skip()
+    assert "xm-examples" in handlers.arrived(Session())[1]
+
+
 def test_blank_question_asks_nothing(handlers: Handlers) -> None:
     """White space is no question."""
     assert _asked(handlers, Session(), "  \n ") == Session()

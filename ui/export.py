@@ -6,7 +6,7 @@ from datetime import date
 
 from markupsafe import Markup
 
-from assistant.records import Answer, Citation
+from assistant.records import Answer, Citation, Statement
 from index.records import Reference
 from ui.plain import (
     SENTENCE_NOTICE,
@@ -20,18 +20,22 @@ from ui.plain import (
 from ui.web.controls import evidence_badges, path_line, source_text, study
 from ui.web.render import el, join
 
+MARKER = re.compile(r"\[(\d+)\]")
 MARKDOWN_SIGNS = re.compile(r"([\\`*_{}\[\]<>#|!~&])")
 LINE_SIGNS = re.compile(r"^(\s*)([-+=]|\d+(?=[.)]\s))", re.MULTILINE)
 STYLE = """
 body{font:16px/1.55 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;
 color:#16232b}
 h1{font-size:1.4rem}
+h3{font-size:1rem;margin:1rem 0 .2rem}
+h3+p{margin-top:0}
 h2{font-size:1.15rem;margin-top:2.5rem;border-top:1px solid #ccd6db;padding-top:1rem}
 blockquote{margin:.5rem 0;padding:.5rem 1rem;border-left:3px solid #0b5c73;background:#f3f7f8}
 .refusal{border-left:3px solid #9a5b00;padding-left:1rem}
 .xm-path,.notice,.meta{color:#51626b;font-size:.9rem}
 .xm-badge{border:1px solid #9db3bc;border-radius:1em;padding:0 .5em;font-size:.85em;
 margin-right:.3em}
+.xm-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .xm-path span{margin-right:.3em}
 """.strip()
 
@@ -44,7 +48,7 @@ def to_markdown(answers: Sequence[Answer], day: date) -> str:
         if answer.abstained:
             parts.append(f"**{refusal_title(answer)}.** {_escaped(answer.text)}")
             continue
-        parts.append(_with_marks(answer.text))
+        parts.extend(_markdown_statements(answer))
         parts.extend(_markdown_citation(citation) for citation in answer.citations)
         parts.extend(f"- {_escaped(_one_line(finding.message))}" for finding in answer.warnings)
         if answer.notice:
@@ -58,7 +62,7 @@ def to_html(answers: Sequence[Answer], day: date) -> str:
     body = join(
         el("h1", None, f"Questions and answers, {day.isoformat()}"),
         el("p", {"class": "notice"}, SENTENCE_NOTICE),
-        *(_html_answer(answer) for answer in answers),
+        *(_html_answer(number, answer) for number, answer in enumerate(answers, start=1)),
     )
     policy = "default-src 'none'; style-src 'unsafe-inline'"
     page = Markup(
@@ -115,7 +119,33 @@ def _markdown_citation(citation: Citation) -> str:
     return "\n".join(lines)
 
 
-def _html_answer(answer: Answer) -> Markup:
+def _markdown_statements(answer: Answer) -> Iterable[str]:
+    if answer.headline:
+        yield f"**{_with_marks(_one_line(answer.headline))}**"
+    for group, text in _statements(answer):
+        yield (
+            f"**{_escaped(_one_line(group))}:** {_with_marks(text)}" if group else _with_marks(text)
+        )
+
+
+def _statements(answer: Answer) -> Iterable[tuple[str, str]]:
+    """Each statement's group, empty where it is that of the one before, and its marked text."""
+    if not answer.statements:
+        yield "", answer.text
+    before: str | None = None
+    for statement in answer.statements:
+        new = statement.group if statement.group != before else None
+        before = statement.group
+        yield new or "", _marked(statement)
+
+
+def _marked(statement: Statement) -> str:
+    if MARKER.search(statement.text):
+        return statement.text
+    return " ".join([statement.text.rstrip(), *(f"[{n}]" for n in statement.citations)])
+
+
+def _html_answer(number: int, answer: Answer) -> Markup:
     head = el("h2", None, answer.question)
     if answer.abstained:
         return join(
@@ -123,21 +153,39 @@ def _html_answer(answer: Answer) -> Markup:
             el("p", {"class": "refusal"}, el("strong", None, refusal_title(answer)), ". "),
             el("p", None, source_text(answer.text)),
         )
-    paragraphs = [line for line in answer.text.split("\n") if line.strip()]
     return join(
         head,
-        *(el("p", None, source_text(line)) for line in paragraphs),
-        *(_html_citation(citation) for citation in answer.citations),
+        el("p", None, el("strong", None, _html_marks(number, answer.headline)))
+        if answer.headline
+        else None,
+        *(_html_statement(number, group, text) for group, text in _statements(answer)),
+        *(_html_citation(number, citation) for citation in answer.citations),
         *(el("p", {"class": "notice"}, finding.message) for finding in answer.warnings),
-        el("p", {"class": "meta"}, answer.notice) if answer.notice else None,
         el("p", {"class": "meta"}, writer_line(answer.writer), "."),
     )
 
 
-def _html_citation(citation: Citation) -> Markup:
+def _html_statement(number: int, group: str, text: str) -> Markup:
+    title = el("h3", None, group) if group else None
+    lines = (line for line in text.split("\n") if line.strip())
+    return join(title, *(el("p", None, _html_marks(number, line)) for line in lines))
+
+
+def _html_marks(number: int, text: str) -> Markup:
+    """Text with its `[n]` as links to the quotes below it."""
+    pieces: list[Markup] = []
+    at = 0
+    for match in MARKER.finditer(text):
+        pieces.append(source_text(text[at : match.start()]))
+        pieces.append(el("a", {"href": f"#quote-{number}-{match[1]}"}, match[0]))
+        at = match.end()
+    return join(*pieces, source_text(text[at:]))
+
+
+def _html_citation(number: int, citation: Citation) -> Markup:
     return el(
         "section",
-        None,
+        {"id": f"quote-{number}-{citation.number}"},
         el("p", None, el("strong", None, f"[{citation.number}] "), citation.title),
         path_line(citation.section),
         el("blockquote", None, source_text(citation.quote)),

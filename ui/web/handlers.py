@@ -76,13 +76,10 @@ class Handlers:
             (clean(document.title or document.name), document.id) for document in self.bot.documents
         ]
 
-    def arrived(self) -> tuple[Markup, Markup, dict[str, Any]]:
+    def arrived(self, session: Session) -> tuple[Markup, Any, dict[str, Any]]:
         """What may have changed since the page was built: documents, examples."""
-        return (
-            self.header(),
-            self.chat.log_of(Session()),
-            gr.update(choices=self.scope_choices()),
-        )
+        log = self.chat.log_with_examples(session)
+        return self.header(), log, gr.update(choices=self.scope_choices())
 
     def endpoints(self) -> list[Callable[..., Any]]:
         """The functions that programs call by name."""

@@ -77,7 +77,7 @@ def build_page(handlers: Handlers) -> gr.Blocks:
             _manage_events(handlers, parts)
         blocks.load(
             handlers.arrived,
-            None,
+            [parts.session],
             [parts.header, parts.log, parts.scope],
             **DIRECT,
         )

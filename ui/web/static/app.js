@@ -287,6 +287,9 @@
     event.preventDefault();
     actions[target.dataset.xm](target);
   });
+  document.addEventListener("toggle", (event) => {
+    if (event.target.matches(".xm-feedback[open]")) event.target.scrollIntoView({ block: "nearest" });
+  }, true);
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape")
       for (const menu of document.querySelectorAll(".xm-menu[open]")) { menu.open = false; menu.querySelector("summary").focus(); }
