@@ -18,7 +18,7 @@ from assistant.refuse import Decision
 from assistant.retrieve import Found
 from index.errors import ModelError
 from index.records import Passage
-from index.terms import tokens
+from index.terms import entity_keys, tokens
 
 if TYPE_CHECKING:
     from langchain_core.language_models import BaseChatModel
@@ -69,6 +69,7 @@ class ModelWriter:
         except ModelError as error:
             log.warning("%s", error)
             tally.failed = True
+        tally.lost_first = tally.lost_first or _beside_the_point(question, chosen)
         self.told(tally)
         yield self._draft(tally, tuple(chosen), plain)
 
@@ -80,6 +81,13 @@ class ModelWriter:
         if tally.lost_core:
             return replace(plain, notice=NOT_WRITTEN)
         return replace(plain, chosen=chosen, writer=self.name)
+
+
+def _beside_the_point(question: Question, chosen: Sequence[Chosen]) -> bool:
+    """Whether nothing of what was written, or is quoted under it, names what was asked about."""
+    asked = {entity.key for entity in question.entities}
+    told = (text for item in chosen for text in (item.text or "", *(u.text for u in item.units)))
+    return bool(asked and chosen) and not any(asked & entity_keys(text) for text in told)
 
 
 def supporting(text: str, passages: Sequence[Passage], units: Units) -> tuple[Passage, ...]:

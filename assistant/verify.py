@@ -82,12 +82,22 @@ def check(sentence: str, passages: Sequence[str]) -> Verdict:
     if not passages:
         return Verdict(False, (Reason(ReasonKind.NO_PASSAGE, "it cites no passage"),))
     claim = read_claim(sentence)
-    if not claim.words:
-        return Verdict(False, (Reason(ReasonKind.EMPTY, "it says nothing that can be checked"),))
-    if is_verbatim(sentence, passages):
+    if claim.words and is_verbatim(sentence, passages):
         return Verdict(True)
+    if not _states(claim):
+        return Verdict(False, (Reason(ReasonKind.EMPTY, "it says nothing that can be checked"),))
     reasons = tuple(dict.fromkeys(_reasons(claim, passages)))
     return Verdict(not reasons, reasons)
+
+
+def _states(claim: Claim) -> bool:
+    """Whether something is said of something: "miR-21." answers a question, and could be wrong."""
+    said = [word for word in claim.words if word.kind in {"word", "cue"}]
+    return bool(said) and (len(claim.words) > 2 or any(not _is_light(word) for word in said))
+
+
+def _is_light(word: Word) -> bool:
+    return word.kind == "word" and word.key in free_words()
 
 
 def is_verbatim(sentence: str, passages: Iterable[str]) -> bool:

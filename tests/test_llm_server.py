@@ -11,25 +11,26 @@ from pathlib import Path
 
 import pytest
 
-from assistant import models
+from assistant import Assistant, models
 from assistant.generate import Abstained, Tally, count_tokens, keyed, write, write_checked
 from assistant.local_model import LocalChat
 from assistant.prompts import answer_messages
 from assistant.settings import Settings
 from assistant.verify import check
 from index.errors import ModelError
+from tests.conftest import REVIEW
+from tests.evaluation.marking import forbidden_found
+from tests.evaluation.questions import load
 from tests.gguf_server import serving, small_model
 from tests.scripted_model import passage
 
 # A call into the engine that never returns can only be ended with its process.
 pytestmark = pytest.mark.timeout(240, method="thread")
 
+WHOLE = ("number-001", "table-003")
+"""Questions of the evaluation that are asked with all passages; each takes a while."""
+
 QUESTIONS = {
-    "What does exosomal miR-222 target?": (
-        "Exosomal miR-222 facilitated migration and invasion of BC cells in vitro, and fostered "
-        "tumorigenic properties by directly targeting the tumor-suppressive PDLIM2 and "
-        "consequently activating the NF- κ B signal pathway.²⁵",
-    ),
     "What does miR-20a-5p do in breast cancer?": (
         "Guo et al demonstrated that miR-20a-5p was highly expressed in tumor tissues and "
         "MDA-MB-231 cell exosomes.⁴⁵",
@@ -44,10 +45,6 @@ QUESTIONS = {
     "Which proteins mark exosomes?": (
         "Exosomes have a large number of characteristic membrane proteins, such as CD63, CD9, "
         "CD81, and major histocompatibility complex (MHC) molecules.⁶",
-    ),
-    "What is FAK essential for?": (
-        "Focal adhesion kinase (FAK) was an essential kinase for CAFs to promote BC migration and "
-        "metastasis.⁴⁷",
     ),
     "What does exosomal miR-567 do to trastuzumab resistance?": (
         "Exosome-shuttled miR-567 restrained the trastuzumab resistance, and could be internalized "
@@ -101,6 +98,29 @@ def test_what_a_small_model_shows_is_carried_by_its_passages(
     with capsys.disabled():
         sys.stdout.write(report)
     assert lost < len(QUESTIONS)
+
+
+@pytest.mark.slow
+def test_what_a_small_model_answers_is_free_of_what_is_forbidden(
+    server: str, assistant: Assistant, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """From the question to the reader: checked or verbatim, and no forbidden statement in it."""
+    settings = Settings(llm="smollm2", llm_base_url=f"{server}/v1", llm_timeout=100.0)
+    asked = [question for question in load(split="dev") if question.id in WHOLE]
+    lost = 0
+    with Assistant.open(REVIEW.parent, assistant._store, settings) as bot:
+        for question in asked:
+            answer = bot.ask(question.question)
+            assert forbidden_found(question, answer) == ()
+            by_number = {citation.number: citation for citation in answer.citations}
+            for statement in answer.statements:
+                if answer.writer == "smollm2":
+                    cited = [by_number[number].passage for number in statement.citations]
+                    assert check(statement.text, cited).ok
+            lost += answer.notice is not None
+    with capsys.disabled():
+        sys.stdout.write(f"\nwhole path: {lost} of {len(asked)} answers fell back\n")
+    assert len(asked) == len(WHOLE)
 
 
 @pytest.fixture(scope="module")

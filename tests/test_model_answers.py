@@ -238,6 +238,20 @@ def test_the_model_may_say_that_the_passages_do_not_answer(
     assert answer.nearest
 
 
+def test_an_answer_beside_the_point_falls_back(
+    assistant: Assistant, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """True sentences that name nothing of what was asked about are no answer."""
+
+    def compose(given: Mapping[str, str]) -> Iterable[Any]:
+        other = next((key, text) for key, text in given.items() if "miR-222" not in text)
+        return says((other[1].split(".")[0] + ".", [other[0]]))
+
+    with written_by(Answering(compose=compose), assistant, monkeypatch) as bot:
+        answer = bot.ask(QUESTION)
+    assert answer.notice == NOT_WRITTEN
+
+
 def test_a_draft_falls_back_whole() -> None:
     """What was kept of an answer that lost its core is not mixed with verbatim sentences."""
     model = Scripted(scripts=[says(("It is so.", ["k1"]))])

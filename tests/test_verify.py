@@ -230,6 +230,14 @@ def test_spellings_synonyms_and_voice_are_not_held_against_a_sentence(sentence: 
     assert check(sentence, [ABOUT_21]) == Verdict(True)
 
 
+@pytest.mark.parametrize(
+    "sentence", ["miR-21-5p.", "Exosomal miR-21-5p.", "PTEN and MCF-7", "20 mg/L"]
+)
+def test_a_name_alone_states_nothing(sentence: str) -> None:
+    """A bare name or number would answer a question without anything that could be checked."""
+    assert kinds(check(sentence, [ABOUT_21])) == {ReasonKind.EMPTY}
+
+
 def test_a_part_of_a_sentence_is_checked_like_any_other() -> None:
     """A fragment that leaves out the denial is no verbatim sentence."""
     passage = "In no experiment did we find that miR-21 inhibited PTEN."
