@@ -24,10 +24,7 @@ from tests.evaluation.questions import load
 from tests.gguf_server import serving, small_model
 from tests.scripted_model import passage
 
-# A call into the engine that never returns can only be ended with its process.
-pytestmark = pytest.mark.timeout(240, method="thread")
-
-WHOLE = ("number-001", "table-003")
+WHOLE = ("number-001",)
 """Questions of the evaluation that are asked with all passages; each takes a while."""
 
 QUESTIONS = {
@@ -167,7 +164,7 @@ from pathlib import Path
 from assistant.local_model import LocalChat
 
 path = Path(sys.argv[1])
-for _ in range(5):
+for _ in range(3):
     LocalChat(path=path, threads=1, context_tokens=512)
 model = LocalChat(path=path, threads=1, context_tokens=2048)
 heard = threading.Event()
