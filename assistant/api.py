@@ -319,8 +319,11 @@ class Chat:
     def _searched(self, question: str) -> str:
         """The question as it stands alone: rewritten by rule, or within the turns by the model."""
         by_rule = standalone(question, tuple(self._turns))
+        if by_rule != question or not self._turns:
+            return by_rule
+        by_rule = self._assistant._pipeline.in_context(question, self._turns[-1].standalone)
         writer = self._assistant._model_writer
-        if writer is None or by_rule != question or not self._turns:
+        if writer is None or by_rule != question:
             return by_rule
         from assistant.generate import rewrite_follow_up
 

@@ -23,8 +23,9 @@ THANKS = re.compile(
 
 # Sentences that tell the assistant what to do or be, not what to find out.
 INSTRUCTION = re.compile(
+    r"\bnotes? to (?:the )?(?:model|assistant|ai|system|bot|chatbot|llm)\b|\bthe (?:right|correct) (?:reply|answer) is\b|"
     r"\b(?:stop|quit|cease|no longer)\b[^.?!]{0,20}\b(?:follow|obey|appl|us)(?:ing|y|e)?\b"
-    r"|\b(?:ignore|disregard|forget|override|bypass|drop)\b[^.?!]{0,40}\b(?:instruction|rule|prompt"
+    r"|\b(?:ignore|disregard|forget|override|bypass|drop)\b[^.?!]{0,40}\b(?:instruction|rule|prompt|duty|duties"
     r"|polic|guideline|restriction|document|source|previous|above|everything|that you|limit|training)"
     r"|(?:\byou(?: are|'re)|(?:^|[,;:.!]\s*|\b(?:you|please|now|must|to|and|then) )"
     r"(?:act|behave|pretend|roleplay|respond|talk|speak|answer|reply))\b"
@@ -33,7 +34,7 @@ INSTRUCTION = re.compile(
     r"|\b(?:print|reveal|show|repeat|output|leak|tell me|give me|display)\b[^.?!]{0,30}"
     r"\b(?:prompt|instructions|password|api key|secrets?|your (?:configuration|system))\b"
     r"|(?:^|[,;:.!]\s*|\band |\bthen |\bplease |\bmust |\bto )(?:answer|reply|respond|say|write|output|print|begin|sign"
-    r"|start|end|confirm|repeat)\b[^.?!]{0,25}(?:\bonly\b|\bwith\b|\bjust\b|\bword\b|\bfirst\b|\bas\b|\binstead\b|[\"“«])"
+    r"|start|end|finish|conclude|close|confirm|repeat)\b[^.?!]{0,25}(?:\bonly\b|\bwith\b|\bjust\b|\bword\b|\bfirst\b|\bas\b|\binstead\b|[\"“«])"
     r"|\bdo not (?:cite|quote|refuse|mention|show)\b|\bwithout (?:citing|quoting|citations|any source)"
     r"|\byou (?:may|must|can|will|shall|should) (?:now )?(?:invent|make up|lie|obey|answer|reply|say|not)"
     r"|\bfrom now on\b|\bdon't (?:cite|refuse|quote)\b|<\s*/?\s*(?:system|script|instruction)"
@@ -56,6 +57,9 @@ _TREATING = (
     r"|request|prescribe|leave|treat|recommend|offer|add|change|wait|increase|reduce|avoid)"
 )
 ADVICE = re.compile(
+    r"\b(?:am i|is she|is he|are we) allowed to\b"
+    r"|\b(?:could|can|may|should|shall|must) (?:we|i|she|he|they) (?:\w+ ){0,2}?(?:leave (?:it|that|this|her|him)? ?out|skip|omit|stop"
+    r"|spare (?:her|him|them)|de-?escalate|withhold)\b|"
     r"\bshould (?:a|an|all|every|any|each) (?:[\w+-]+ ){0,3}(?:wom[ae]n|patients?|person|people|girls?|m[ae]n)\b|"
     r"\bshould (?:i|she|he|my|our|the patient|this patient)\b"
     r"(?! (?:write|cite|contact|read|look|search|quote|find|turn))"
@@ -83,7 +87,7 @@ ADVICE = re.compile(
 # ── the kind of question ────────────────────────────────────────────────────────────────────
 
 NUMBER = re.compile(
-    r"\bhow (?:many|much|large|big|small|tiny|long|old|often|wide|high|sensitive|specific|accurate|thick)\b"
+    r"\bsize in\b|\bnano-?met(?:re|er)s?\b|\bin nm\b|\bhow (?:many|much|large|big|small|tiny|long|old|often|wide|high|sensitive|specific|accurate|thick)\b"
     r"|\bwhat (?:percentage|proportion|share|number|rate|fraction|size|diameter|length|dose|value|cut-?off"
     r"|threshold|sensitivity|specificity|year|stretch|period|figure)\b|\bper ?cent(?:age)?\b|%"
     r"|\b(?:sensitivity|specificity|auc|accuracy|size range|diameter|number of|in nm|measure across)\b"
@@ -107,7 +111,7 @@ YES_NO = re.compile(
     r"|there|the|he|she|these|those|mcf|mda|\w+ ?cells?|either)\b"
 )
 DEFINITION = re.compile(
-    r"\b(?:stands? for|short for|abbreviat\w+|acronym|spelled? out|full (?:name|form)|expan(?:d|sion)"
+    r"\b(?:understands? by|stands? for|short for|abbreviat\w+|acronym|spelled? out|full (?:name|form)|expan(?:d|sion)"
     r"|definition of|define|meaning of|what (?:does|do|is meant by)[^?]{0,40}\bmeans?\b|what is meant"
     r"|what does it mean|spell out)\b"
 )
@@ -137,6 +141,7 @@ STUDY = re.compile(
     r"|\bwho (?:showed|found|reported|discovered|demonstrated|proposed|described|published|studied|proved"
     r"|identified|first|says|said)\b|\b(?:doi|pmid|citation) (?:of|for|has)\b|\bwhat (?:is the )?doi\b"
     r"|\bwhere (?:was|is|were) (?:it|this|that) (?:published|shown|reported)\b|\bby whom\b|\bcited for\b"
+    r"|\bwho is (?:to be )?(?:quoted|cited|credited)\b|\b(?:first|last|senior) author\b|\bis cited\b"
     r"|\bwhich reference\b|\bsource for\b|\breference for\b|\b(?:full|complete|exact) (?:reference|citation|record)\b"
     r"|\b(?:which|what) (?:reference )?number\b[^?]{0,60}\b(?:listed|cited|reference)\b|\bin (?:which|what) journal\b|\bwhat journal\b"
     r"|\bwhen (?:was|were|did)\b[^?]{0,80}\b(?:published|appear|come out|publish)\b|\byear of publication\b"
@@ -183,7 +188,8 @@ METADATA = {
     ),
     "funding": re.compile(
         r"\b(?:who|which|what)\b[^?]{0,40}\b(?:fund(?:ed|ing|s)?|paid|grants?|financ\w+|sponsor\w*|supported this)\b"
-        r"|\bfunding\b|\bgrant number\b"
+        r"|\bfunding\b|\bgrant\b[^?]{0,60}\bnumber\b|\bput up the money\b|\bmoney (?:for|behind)\b"
+        r"|\bpaid for (?:this|the) (?:work|paper|article|study|review)\b"
     ),
     "conflicts": re.compile(
         r"\bconflicts? of interest\b|\bcompeting interests?\b|\bdisclos(?:e|ed|ures?)\b|\bdeclare[sd]?\b"

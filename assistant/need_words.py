@@ -131,7 +131,7 @@ SETTINGS = (
     # body fluids
     ("fluid", "urine", r"\burin(?:e|ary)\b"),
     ("fluid", "saliva", r"\bsaliva(?:ry)?\b"),
-    ("fluid", "tears", r"\btears?\b|\blacrimal\b"),
+    ("fluid", "tears", r"\btears?\b|\blacrimal\b|\beye[- ](?:fluid|water)\b"),
     ("fluid", "milk", r"\b(?:breast )?milk\b|\blact(?:ating|ation)\b"),
     ("fluid", "serum", r"\bser(?:um|a)\b"),
     ("fluid", "plasma", r"\bplasma\b(?! cells?| membrane)"),
@@ -173,7 +173,7 @@ SETTINGS = (
     ("other", "adrenal gland", r"\badrenals?\b"),
     ("other", "kidney", r"\bkidneys?\b|\brenal\b"),
     ("other", "skin", r"\bskin\b|\bcutaneous\b"),
-    ("other", "eye", r"\bretina\w*|\beyes?\b(?! on)"),
+    ("other", "eye", r"\bretina\w*|\beyes?\b(?! on\b|[- ](?:fluid|water|drops?))"),
     ("other", "heart", r"\bheart\b|\bcardiac\b|\bcardio\w+|\bmyocard\w+"),
 )  # class, name, pattern on lower-cased text; members of "fluid" exclude one another
 

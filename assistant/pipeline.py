@@ -168,6 +168,23 @@ class Pipeline:
             corpus=self.opened.fingerprint,
         )
 
+    def in_context(self, question: str, before: str) -> str:
+        """A question that names nothing, with the one before it where that finds better evidence.
+
+        "Through what signalling?" is about what was asked before; "how are exosomes isolated?" is
+        found better by itself.
+        """
+        alone = self.understand(Asked(question, question))
+        if alone.draft or alone.question.entities or alone.question.kind is Kind.METADATA:
+            return question
+        joined = f"{question.strip()} ({before.strip().rstrip('?.! ')})"
+        together = self.understand(Asked(joined, joined))
+        if together.draft:
+            return question
+        found = [self.find(step.question, None).sentences for step in (alone, together)]
+        scores = [sentences[0].score if sentences else 0.0 for sentences in found]
+        return joined if scores[1] > scores[0] else question
+
     # ── parts ───────────────────────────────────────────────────────────────────────────────
 
     @functools.cache  # noqa: B019 - a pipeline lives as long as its index

@@ -56,6 +56,7 @@ class Question:
     relations: frozenset[str]
     demands: tuple[Wanted, ...]
     quantities: tuple[Wanted, ...] = ()
+    excluded: tuple[Entity, ...] = ()  # "miR-503, not 503-3p": what the answer is not to be about
     is_why: bool = False
     is_yes_no: bool = False
 
@@ -82,7 +83,9 @@ def understand(text: str, vocabulary: Vocabulary) -> Question:
     core = join_names(strip_instructions(text), vocabulary.entity_keys)
     core = name_numbers(corrected(core, vocabulary.words), vocabulary.entity_keys)
     lowered, asking = core.lower(), asking_part(core).lower()
-    entities = _telling(core, name_entities(core, vocabulary), vocabulary)
+    named = _telling(core, name_entities(core, vocabulary), vocabulary)
+    excluded = set_aside(core, named)
+    entities = tuple(item for item in named if item not in excluded)
     kind = _kind(core, asking, entities)
     wanted = (
         ()
@@ -101,6 +104,7 @@ def understand(text: str, vocabulary: Vocabulary) -> Question:
             *needs.settings(CONTEXT.sub("", core)),
             *wanted,
         ),
+        excluded=excluded,
         quantities=needs.quantities(core),
         is_why=bool(cues.WHY.search(lowered)),
         is_yes_no=asks_yes_no(asking),
@@ -374,6 +378,24 @@ def _constrains(entity: Entity, vocabulary: Vocabulary) -> bool:
 def _is_written(form: str, vocabulary: Vocabulary) -> bool:
     parts = re.findall(r"[a-z]{3,}", form)
     return bool(parts) and all(part in vocabulary.words for part in parts)
+
+
+# What stands right before a name that a question sets aside.
+_ASIDE = re.compile(
+    r"(?:\bnot(?: (?:on|about|for|the one))*(?: (?:the|that|those|its|plain))?"
+    r"(?: (?:[\w’'-]+(?:-born|-derived)|of|from|about|on))*"
+    r"|\b(?:leav(?:e|ing) (?:out|aside)|apart from|other than|except(?: for)?|rather than"
+    r"|instead of|besides|ignor(?:e|ing)|exclud(?:e|ing)|never mind|aside from)"
+    r"(?: [\w’'-]+){0,3}?)\s*$",
+    re.IGNORECASE,
+)
+
+
+def set_aside(core: str, entities: tuple[Entity, ...]) -> tuple[Entity, ...]:
+    """The names that a question sets aside, where it has another one to be about."""
+    aside = tuple(item for item in entities if _ASIDE.search(core[: item.start]))
+    kinds = {item.kind for item in entities if item not in aside}
+    return tuple(item for item in aside if item.kind in kinds or "mirna" in kinds)
 
 
 def _is_shouted(entity: Entity, vocabulary: Vocabulary) -> bool:

@@ -60,6 +60,7 @@ class Candidate:
     entities: float  # 1: names all that constrain; less: in the neighbourhood, or not at all
     missing: frozenset[str] = field(default=frozenset())  # question tokens found nowhere near
     subject: str = ""  # what its document is about
+    near_facts: tuple[Facts, ...] = ()
 
     @property
     def id(self) -> str:
@@ -79,7 +80,11 @@ class Candidate:
     @property
     def around(self) -> str:
         """The sentences before it, its headings, its abbreviations in full, its subject."""
-        expansions = sorted(self.facts.tokens - self.facts.plain)
+        expansions = sorted(
+            token
+            for facts in (self.facts, *self.near_facts)
+            for token in facts.tokens - facts.plain
+        )
         before = (other.search_text for other in self.near)
         return " ".join([*before, *self.unit.path, *expansions, self.subject])
 
@@ -238,7 +243,8 @@ class _Search:
         lexical = self.lexical.get(unit.id, 0.0) / self.top_lexical
         passage = self.passage_of.get(unit.id, 0.0) / self.top_passage
         dense = _unit_interval((self.dense.get(unit.id, 0.0) - DENSE_FLOOR) / DENSE_SPAN)
-        named = self._entities(unit.document_id, facts, [self.facts.of(other) for other in near])
+        near_facts = tuple(self.facts.of(other) for other in near)
+        named = self._entities(unit.document_id, facts, near_facts)
         score = named * (
             weights.coverage * words.covered
             + weights.lexical * lexical
@@ -247,7 +253,7 @@ class _Search:
         )
         candidate = Candidate(
             unit, facts, near, score, words.covered, words.in_place, lexical, dense, named,
-            words.missing, self.subjects.words(unit.document_id),
+            words.missing, self.subjects.words(unit.document_id), near_facts,
         )  # fmt: skip
         unmet = [need for need in self.needs if not need.met(candidate)]
         for need in unmet:
@@ -261,11 +267,12 @@ class _Search:
             return factor
         share = 1 / max(1, len(constraining))
         lexicon = self.opened.lexicon
+        aside = any(names(facts, entity, lexicon) == 1.0 for entity in self.question.excluded)
         for entity in constraining:
             match = names(facts, entity, lexicon)
             if match == 1.0:
                 continue
-            if match > 0:
+            if match > 0 and not aside:
                 factor *= self.weights.arm_open
                 continue
             is_mirna = entity.kind == "mirna"
