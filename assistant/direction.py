@@ -16,7 +16,14 @@ from assistant.parties import is_gene, partner, targets
 from assistant.polarity import Effect, effect, sign_on
 from assistant.question import Question
 from assistant.specifics import is_elsewhere
-from assistant.stance import NEUTRAL, agreement_of, has_direction, is_held_back, is_turned_round
+from assistant.stance import (
+    DESCRIBES,
+    NEUTRAL,
+    agreement_of,
+    has_direction,
+    is_held_back,
+    is_turned_round,
+)
 from assistant.stated import parted, set_aside, stated, with_effect, without_effect
 from assistant.things import coverage, things
 from assistant.wording import NO, NOT_SO, UNKNOWN, YES
@@ -41,7 +48,9 @@ _FRAME = re.compile(
     r"^(?:(?:so|and|but|ok|please|well|now|actually)[, ]+)*"
     r"(?:is it (?:right|true|correct|so) that|true or false:?|do we know (?:if|whether)"
     r"|does the (?:review|paper|article) (?:say|state|show) that)\s+"
-    r"|,? (?:right|correct|true|yes)\s*\?+$",
+    r"|[,.;:]?\s+(?:right|correct|true|yes|yes or no|true or false|is that (?:so|right|true)"
+    r"|(?:is|are|was|were|do|does|did|has|have|can|will|would)n[’']t (?:it|they|that|there|she|he))"
+    r"\s*\?+$",
     re.IGNORECASE,
 )
 
@@ -57,7 +66,14 @@ _CLAUSE_ASKS = re.compile(
     re.IGNORECASE,
 )
 _ASKS_OTHERWISE = re.compile(
-    r"\b(?:what|which|who|whom|whose|where|when|how|list|name|give|tell|show|define|compare|cite|find)\b",
+    r"\b(?:what|list|name|give|tell|show|define|compare|cite)\b"
+    r"|(?:^|[,;:.–-]\s*|\b(?:and|or|in|of|from|for|by|to|with|on|so)\s+)(?:which|who|whom|whose|where"
+    r"|when(?! (?:\S+ ){1,8}(?:do|does|is|are|will|would)\b)|how|find)\b",
+    re.IGNORECASE,
+)
+_TAG = re.compile(
+    r"\b(?:right|correct|true|yes or no|true or false)\s*\?+$"
+    r"|n[’']t (?:it|they|that|there|she|he)\s*\?+$",
     re.IGNORECASE,
 )
 
@@ -68,6 +84,8 @@ def is_polar(question: Question) -> bool:
     "In X, does Y rise?" and "little X = worse survival?" are yes/no questions too.
     """
     if question.is_yes_no or question.is_why:
+        return True
+    if _TAG.search(question.core):
         return True
     if _ASKS_OTHERWISE.search(question.core):
         return False
@@ -161,10 +179,10 @@ _COPULAR = re.compile(r"(?:^|[,:;–-]\s*)(?:is|are|was|were|isn't|aren't)\s", r
 
 
 def _says_how(asked: str, text: str) -> bool:
-    """Whether the verb of a question is one that says no direction, or stands in the text."""
-    if _COPULAR.search(asked) or NEUTRAL.search(asked):
+    """Whether the verb of a question says no direction, so that words alone can affirm it."""
+    if NEUTRAL.search(asked):
         return True
-    return coverage(asked, text) == 1.0
+    return bool(_COPULAR.search(asked)) and coverage(asked, text) == 1.0
 
 
 _DENIES = re.compile(r"\b(?:not|no|never|neither|nor|without|fail\w*|unable|cannot)\b|n't\b", re.I)
@@ -233,7 +251,7 @@ def _gene_hit(asked: str, text: str) -> str | None:
         there = _same(mention, text)
         if not there:
             continue
-        for gene in (item for item in find_entities(asked) if is_gene(item, asked)):
+        for gene in (item for item in find_entities(asked) if is_actor(item, asked)):
             wanted = _sign_asked(asked, mention, gene)
             if not wanted:
                 continue
@@ -244,6 +262,11 @@ def _gene_hit(asked: str, text: str) -> str | None:
                 own = [item.text for item in hit.values() if item.start > there[0].start]
                 return _instead(own) if own and _asks_target(asked, mention, gene) else None
     return None
+
+
+def is_actor(item: Entity, asked: str) -> bool:
+    """Whether a gene stands for itself, and does not only describe: "RAS-driven"."""
+    return is_gene(item, asked) and not DESCRIBES.match(asked, item.end)
 
 
 def _asks_target(asked: str, mention: MirnaMention, gene: Entity) -> bool:

@@ -24,6 +24,25 @@ _SAID = (
     (r"knock(?:s|ed)? out|tak(?:e|es) out|took out|shut(?:s)? out", "inhibits"),
     (r"(?:put|puts) to sleep", "promotes dormancy of"),
     (r"calm(?:s|ed)?|sooth(?:e|es|ed)|eas(?:e|es|ed)(?= )|tam(?:e|es|ed)|cool(?:s|ed)? down", "reduces"),
+    (r"(?:make|makes|made) (?P<s>(?:[\w'-]+ ){1,4}?)(?:an? )?(?P<st>M[12])(?:-like| type)?", r"turns \g<s>to \g<st>"),
+    (r"(?:make|makes|made) (?P<dm>(?:[\w'-]+ ){1,4}?)(?:dormant|quiescent)", r"promotes dormancy of \g<dm>"),
+    (r"(?:turn|convert|transform|change)(?:s|ed)? (?P<into>(?:[\w'-]+ ){1,4}?)into(?! (?:an? |the )?M[12])", r"promotes \g<into>into"),
+    (r"damages?(?= (?:the|an?|its|their) )", "disrupts"),
+    (r"spoil(?:s|ed)?", "reduces"),
+    (r"(?:an? )?(?:brake|curb|damper|block) on|(?:an? )?(?:enemy|foe|opponent) of|(?:an? )?(?:obstacle|hindrance) to", "inhibitor of"),
+    (r"(?:a )?fuel for|(?:an? )?(?:ally|friend|driver|booster) of|(?:an? )?(?:spur|boost) (?:to|for)", "promoting"),
+    (r"(?P<go>survival|outcomes?|prognosis|outlook|function|health) get(?:s)? worse", r"\g<go> decrease"),
+    (r"(?P<gb>survival|outcomes?|prognosis|outlook|function|health) get(?:s)? better", r"\g<gb> increase"),
+    (r"get(?:s)? worse", "increase"),
+    (r"get(?:s)? (?:a )?boost(?:ed)?", "increase"),
+    (r"get(?:s)? (?:held in check|held back|held down|curbed|slowed|stopped)", "decrease"),
+    (r"(?:time|years|months|life) (?:without|free (?:of|from)|until|before) (?:a )?(?:relapse|recurrence|progression)", "disease-free survival"),
+    (r"surviv(?:e|es|ed) (?:more (?:readily|easily|often)|better)", "better survival"),
+    (r"surviv(?:e|es|ed) less (?:readily|easily|often|well)|surviv(?:e|es|ed) worse", "worse survival"),
+    (r"secondaries|secondary (?:tumou?rs|growths)", "metastases"),
+    (r"to seed", "to metastasize in"),
+    (r"the more (?P<tm>(?:[\w-]+ ){0,3}[\w-]+), the (?:more|bigger|larger|higher|greater)", r"high \g<tm> is associated with high"),
+    (r"the more (?P<tl>(?:[\w-]+ ){0,3}[\w-]+), the (?:less|smaller|fewer|lower)", r"high \g<tl> is associated with low"),
     # to make more
     (r"help(?:s|ed)?(?= (?!(?:to )?(?:diagnos|explain|identif|understand|predict|distinguish|tell|guid"
      r"|monitor|detect|us |clinicians|doctors|physicians|find |spot |in )))", "promotes"),
@@ -156,6 +175,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
 @functools.lru_cache(maxsize=2048)
 def technical(text: str) -> str:
     """The text with its lay words of direction put technically; names are left as they are."""
+    text = re.sub(r"[.!]\s+(?=[A-Z])", ", ", text)  # what is supposed first belongs to the question
     text = _PARTED.sub(r"\g<verb> \g<particle> \g<object>", text)
     text = re.sub(r"\s+(?=[?,.;])", "", text)
     for lay, said in _patterns():

@@ -57,7 +57,7 @@ MORE = (
     "presence", "accumulation", "rich", "up", "overabundance", "faster", "larger",
 )  # fmt: skip
 LESS = (
-    "scanty", "sparse",
+    "scanty", "sparse", "rarer",
     "low", "lower", "lowest", "lowly", "loss", "losing", "lack", "lacks", "lacking", "absence",
     "absent", "deficiency", "deficient", "deficit", "null", "scarce", "scarcity", "less", "fewer",
     "decline", "declined", "drop", "dropped", "knockdown", "knockout", "haploinsufficiency",

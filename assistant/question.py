@@ -345,6 +345,8 @@ def is_known(entity: Entity, vocabulary: Vocabulary) -> bool:
     keys = vocabulary.entity_keys
     if entity.key in keys or entity.key in vocabulary.lexicon.long_forms:
         return True
+    if f"anti{entity.key}" in keys:
+        return True  # who writes of anti-PD-1 writes of PD-1
     if _is_shouted(entity, vocabulary):
         return True
     if entity.kind == "mirna":

@@ -7,14 +7,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from assistant.polarity import Direction, Form, directions, effect
+from assistant.polarity import Direction, Effect, Form, directions, effect
 from assistant.polarity_cues import AUXILIARY
-from assistant.polarity_hung import hung_before, hung_behind
+from assistant.polarity_hung import hung_before, hung_behind, product_of
 from assistant.things import Thing
 
 FARTHEST = 220  # characters between two things that one clause may still tie together
 RATED_WITHIN = 45  # characters between a rating and what is rated
-NEAR_AFTER = 30  # how far behind a thing its predicate may stand
+NEAR_AFTER = 40  # how far behind a thing its predicate may stand
 BREAK = re.compile(
     r";\s|\.\s+(?=[A-Z])|\b(?:whereas|while|although|though|however"
     r"|but(?!\s+(?:is|was|are|were|can|could|may|also|has|have|had)\b))\b",
@@ -99,21 +99,37 @@ def told_of(text: str, ones: Sequence[Thing], others: Sequence[Thing], *, rated:
 
 
 _TURNS_ROUND = re.compile(
-    r"\b(?:by|from|through|via|due to|because of|under|upon|after|lacking|without)\b", re.IGNORECASE
+    r"\b(?:by|from|through|via|due to|because of|under|upon|after|lacking|without)\b"
+    r"|\bin\s+(?:[\w-]+\s+){0,2}$",
+    re.IGNORECASE,
 )
+
+
+_WHEN = re.compile(r"\b(?:when|if|where|once|as)\b", re.IGNORECASE)
+
+
+def _once_each(told: Effect) -> Effect:
+    """The effect with each word counted once, where one hangs on both names."""
+    cues = tuple({cue.start: cue for cue in told.cues}.values())
+    return Effect(product_of(cues), cues, told.negated) if told.sign else told
 
 
 def _said(text: str, one: Thing, other: Thing) -> Relation:
     first, second = sorted((one, other), key=lambda item: item.start)
     if _in_new_clause(text, first, second):
         return UNRELATED
+    if _WHEN.search(text, first.end, second.start) and any(
+        _predicate(text, directions(text), second)
+    ):
+        return _product(text, first, second)  # "X is lower when Y is higher"
     between = _between(text, first, second)
     if len(list(_once(text, between))) < len(between):
         return _product(text, first, second)
-    onward, back = effect(text, first.span, second.span), effect(text, second.span, first.span)
+    onward = _once_each(effect(text, first.span, second.span))
+    back = _once_each(effect(text, second.span, first.span))
     told = [item for item in (onward, back) if item.sign]
     apart = len({item.sign for item in told}) > 1
-    if apart and not _TURNS_ROUND.search(text, first.end, second.start):
+    if apart and not _TURNS_ROUND.search(text[first.end : second.start]):
         told = [onward]  # what stands first acts
     if len({item.sign for item in told}) == 1:
         return Relation(told[0].sign, any(item.negated for item in told))

@@ -151,9 +151,7 @@ def _asked_of(asked: str) -> list[tuple[Thing, Thing]]:
     return [(subject, item) for item in objects]
 
 
-_DESCRIBES = re.compile(
-    r"-(?:derived|secreted|released|mediated|induced|driven|associated|related)"
-)
+DESCRIBES = re.compile(r"-(?:derived|secreted|released|mediated|induced|driven|associated|related)")
 
 
 def _named(asked: str) -> list[Thing]:
@@ -161,7 +159,7 @@ def _named(asked: str) -> list[Thing]:
     found = things(asked)
     if not any(item.is_mirna for item in found):
         return [*found]
-    return [item for item in found if not _DESCRIBES.match(asked, item.end)]
+    return [item for item in found if not DESCRIBES.match(asked, item.end)]
 
 
 def _subject(asked: str, before: Sequence[Thing]) -> Thing | None:

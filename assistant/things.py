@@ -43,6 +43,7 @@ _OTHERWISE: dict[str, tuple[tuple[str, int], ...]] = {
 _NAMED_SO = (
     (re.compile(r"death|dying|dies?|died|mortality|fatal\w*|lethal\w*", re.IGNORECASE), "death"),
     (re.compile(r"relaps\w*|recurr\w*|comes? back", re.IGNORECASE), "relapse"),
+    (re.compile(r"multipl(?:y|ies|ied|ying)", re.IGNORECASE), "prolifer"),
     (re.compile(r"viab\w*|alive|lived?|lives", re.IGNORECASE), "prognosis"),
 )
 
