@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from assistant import cues
+from assistant import cues, report_words
 from assistant.confidence import confidence
 from assistant.direction import headline, is_polar
 from assistant.draft import Chosen, Draft
@@ -26,6 +26,7 @@ CLOSE = 0.85  # ... or this share, when it adds nothing else
 TABULAR = 1.5  # what a row gains, where the question speaks of a table
 LISTING = 1.15  # what a sentence that lists things gains, where methods are asked for
 _LISTING = re.compile(r"\b(?:includ\w+|such as|namely|by|are|:)\b[^.]*,[^.]*,[^.]*(?:,|\band\b)")
+AIMED, LOOKED = 0.75, 0.85  # what a sentence keeps that states an aim, or what was looked at
 NUMBERLESS = 0.7  # what a sentence without a number keeps of its score, where one is asked for
 LOOKED_AT = 12  # how far down the ranking further sentences are looked for
 
@@ -108,13 +109,22 @@ def ranked_for(question: Question, candidates: Sequence[Candidate]) -> list[Cand
             score *= LISTING
         if tabular and item.unit.kind is BlockKind.TABLE_ROW:
             score *= TABULAR
-        return score
+        return score if asks_aim else score * finding(item)
 
     lowered = question.core.lower()
     enumerates = bool(cues.ENUMERATION.search(lowered))
     tabular = bool(cues.TABLE.search(lowered))
+    asks_aim = bool(report_words.ASKS_AIM.search(lowered)) or question.kind is Kind.NUMBER
 
     return sorted(candidates, key=lambda item: -fit(item))
+
+
+def finding(item: Candidate) -> float:
+    """What a sentence keeps of its score: less where it tells of an aim or of what was looked at."""
+    text = item.unit.text
+    if report_words.AIM.search(text):
+        return AIMED
+    return LOOKED if report_words.LOOKED.search(text) else 1.0
 
 
 _NAME_NUMBER = re.compile(

@@ -42,7 +42,7 @@ def defined(text: str, start: int, end: int) -> Iterator[Abbreviation]:
         before = text[max(start, bracket.start() - 200) : bracket.start()].rstrip()
         if _is_short(inner):
             at = _long_form(inner, before)
-            if at is not None:
+            if at is not None and before.count(")", at) <= before.count("(", at):
                 first = max(start, bracket.start() - 200) + at
                 yield Abbreviation(inner, before[at:], first, bracket.end(), False)
         elif len(inner.split()) > 1 and before:

@@ -242,9 +242,14 @@ def _canonical(stems: list[str]) -> Iterator[str]:
 
 # Endings by which the WHO marks the class of a nonproprietary drug name ("stem book", 2018).
 _DRUG_STEM = re.compile(
-    r"[a-z]{2,}(?:mab|tinib|ciclib|parib|platin|taxel|rubicin|oxifen|trozole|estrant|limus|zomib"
+    r"(?:[a-z]{2,}(?:mab|tinib|ciclib|parib|platin|taxel|rubicin|oxifen|trozole|estrant|limus|zomib"
     r"|citabine|bulin|lisib|rafenib|metinib|metostat|tecan|statin|formin|vastatin|prazole|cillin"
-    r"|mycin|oxacin|sartan|olol|dipine|gliptin|gliflozin|glutide|profen|coxib|dronate|denosumab)"
+    r"|mycin|oxacin|sartan|olol|dipine|gliptin|gliflozin|glutide|profen|coxib|dronate|denosumab"
+    r"|imod|quiline|pezil|conazole|nidazole|zepam|zolam|caine|cycline|fibrate|gatran|glitazone"
+    r"|grel|grelor|kinra|lukast|lutamide|mustine|ercept|atacept|oxetine|pamil|parin|peridone|piprazole"
+    r"|poetin|prilat|pril|pristone|prost|relix|setron|steride|semide|thiazide|tiapine|toclax"
+    r"|trexate|trexed|trexone|triptan|triptyline|vaptan|vudine|xaban|zolid|zolamide|zosin|[aeiou]vir"
+    r"|thasone|nisone|nisolone|fentanil|codone|azepine|degib|sertib)s?|statins?)"
 )
 _GREEK_ANY = rf"(?:[{_LETTERS}]|(?:{'|'.join(_GREEK_WORD)})(?=[Bb]?(?![A-Za-z])))"
 _SYMBOL = re.compile(
@@ -374,6 +379,18 @@ def entity_keys(text: str) -> frozenset[str]:
 # ── a corpus's own abbreviations ────────────────────────────────────────────────────────────
 
 
+def _unfold(long_forms: dict[str, list[tuple[str, ...]]]) -> None:
+    """Spell out the short forms within long ones: GMV, "GM volume", is gray matter volume too."""
+    plain = {short: longs[0] for short, longs in long_forms.items() if len(longs) == 1}
+    for longs in long_forms.values():
+        for long in tuple(longs):
+            if not any(token in plain for token in long):
+                continue
+            whole = tuple(part for token in long for part in plain.get(token, (token,)))
+            if whole not in longs:
+                longs.append(whole)
+
+
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """Tokens widened by abbreviations: a short form adds its long form's words, and back.
@@ -399,6 +416,7 @@ class Lexicon:
             long_forms.setdefault(short, []).append(long)
             if len(long) > 1:
                 by_first.setdefault(long[0], []).append((long, short))
+        _unfold(long_forms)
         return cls(
             {short: tuple(longs) for short, longs in long_forms.items()},
             abbreviations,

@@ -105,3 +105,20 @@ def test_abbreviations_are_looked_up_by_their_first_word(longs: list[str], text:
     words = {word.lower().rstrip("s") for word in text.split()}
     expected = [f"S{at}" for at, long in enumerate(longs) if first[long] in words]
     assert [item.short for item in lexicon.spelled_out_in(text)] == expected
+
+
+def test_short_forms_within_long_ones_are_spelled_out() -> None:
+    """A short form whose long one holds another is met by the words of both."""
+    lexicon = Lexicon.of(
+        [
+            Abbreviation("GM", "gray matter", 0, 0, False),
+            Abbreviation("GMV", "GM volume", 0, 0, False),
+        ]
+    )
+    assert {"gray", "matter", "volum"} <= set(lexicon.tokens("GMV fell"))
+
+
+@pytest.mark.parametrize("drug", ["donepezil", "fingolimod", "bedaquiline", "statins"])
+def test_drugs_by_their_endings(drug: str) -> None:
+    """A drug is known by the ending of its nonproprietary name."""
+    assert [item.kind for item in find_entities(f"the effect of {drug} in adults")] == ["drug"]
