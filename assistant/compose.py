@@ -27,6 +27,7 @@ TABULAR = 1.5  # what a row gains, where the question speaks of a table
 LISTING = 1.15  # what a sentence that lists things gains, where methods are asked for
 _LISTING = re.compile(r"\b(?:includ\w+|such as|namely|by|are|:)\b[^.]*,[^.]*,[^.]*(?:,|\band\b)")
 AIMED, LOOKED = 0.75, 0.85  # what a sentence keeps that states an aim, or what was looked at
+SPOKEN, NEAR, NAMED = 0.35, 0.55, 0.8  # of words, of words and meaning, of names: spoken of
 NUMBERLESS = 0.7  # what a sentence without a number keeps of its score, where one is asked for
 LOOKED_AT = 12  # how far down the ranking further sentences are looked for
 
@@ -72,7 +73,7 @@ def _fact(question: Question, found: Found, limit: int) -> Draft:
     lowered = question.core.lower()
     if is_polar(question) and not offers_two(lowered) and not compares(question):
         lead = headline(question, [item.unit for item in chosen])
-    if lead == UNKNOWN and question.kind is Kind.YES_NO:
+    if lead == UNKNOWN and question.kind is Kind.YES_NO and not speaks_of_it(found.sentences[0]):
         return Draft(headline=lead, decision=Decision(Refusal.NOT_ANSWERED))
     lead = None if lead == UNKNOWN else lead
     units = [item.unit for item in chosen]
@@ -98,6 +99,15 @@ def lead_in(question: Question, best: Candidate) -> Passage | None:
     return None
 
 
+def speaks_of_it(best: Candidate) -> bool:
+    """Whether a sentence is about what is asked though its words do not say yes or no.
+
+    A paper tells its finding in words of its own: it is then quoted with no headline.
+    """
+    near = 0.5 * best.coverage + 0.5 * best.dense
+    return best.entities >= NAMED and best.coverage >= SPOKEN and near >= NEAR
+
+
 def ranked_for(question: Question, candidates: Sequence[Candidate]) -> list[Candidate]:
     """The candidates with those first that have what this kind of question needs."""
 
@@ -120,7 +130,7 @@ def ranked_for(question: Question, candidates: Sequence[Candidate]) -> list[Cand
 
 
 def finding(item: Candidate) -> float:
-    """What a sentence keeps of its score: less where it tells of an aim or of what was looked at."""
+    """What a sentence keeps of its score: less where it tells of an aim, or what was looked at."""
     text = item.unit.text
     if report_words.AIM.search(text):
         return AIMED

@@ -56,6 +56,11 @@ QUANTITIES = (
         r"\bfda\b|\bema\b|\bapprov(?:ed|al)\b|\blicen[cs]ed\b|\bclearance\b|\bce[- ]mark\w*|\bguidelines?\b|\bmarketed\b|\bon the market\b",
         r"FDA|EMA\b|approv|licen[cs]ed|clearance|guideline|market",
     ),
+    (
+        "trial phase",
+        r"\bphase (?:[1-4]|i{1,3}v?|iv|one|two|three)\b",
+        r"[Pp]hase[- ](?:[1-4]|I{1,3}V?|IV|one|two|three)\b",
+    ),
     ("half-life", r"\bhalf-?li(?:fe|ves)\b", r"half-?li(?:fe|ves)"),
     (
         "side effects",
@@ -98,7 +103,7 @@ QUANTITIES = (
     (
         "survival time",
         r"\b(?:five|5|ten|10|three|3)-?\s?year\b|\bmedian (?:overall )?survival\b|\bsurvival (?:rate )?in (?:months|percent)\b",
-        r"-year|months|median",
+        r"-year (?:\w+ ){0,3}surviv|surviv[^.]{0,80}(?:\d-?year|months|median)|(?:years|months|median)[^.]{0,60}surviv",
     ),
     (
         "length",

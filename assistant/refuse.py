@@ -95,11 +95,16 @@ class Floor:
     covered: float = 0.2
     named: float = 0.25  # of the entity factor: no sentence near names what the question names
     on_topic: float = 0.12
+    meant: float = 0.1  # cosine: nothing near in meaning, whatever rare word is shared
+    words: float = 0.7
 
 
 def off_topic(question: Question, best: Candidate, floor: Floor) -> bool:
     """Whether the question shares nothing with the sources but common words."""
-    return not question.entities and best.in_place < floor.on_topic and best.dense < 0.35
+    if question.entities:
+        return False
+    few = best.in_place < floor.on_topic and best.dense < 0.35
+    return few or (best.dense < floor.meant and best.in_place < floor.words)
 
 
 def apart_from(question: Question, best: Candidate) -> str:

@@ -8,13 +8,14 @@ nothing. General English of research reports (the moves of an introduction: Swal
 import re
 
 AIM = re.compile(
-    r"\b(?:we|(?:this|the|our)(?: present| current)? (?:study|review|article|paper|trial|analysis|work))"
-    r" (?:\w+ ){0,2}?(?:aim(?:s|ed)?|sought|set out|intend(?:s|ed)?|hypothesi[sz]ed?|wanted|asked)\b"
+    r"\b(?:we|(?:this|the|our)(?: present| current)?"
+    r" (?:study|review|article|paper|trial|analysis|work)) (?:\w+ ){0,2}?"
+    r"(?:aim(?:s|ed)?|sought|set out|intend(?:s|ed)?|hypothesi[sz]ed?|wanted|asked)\b"
     r"|\b(?:aims?|goals?|objectives?|purposes?) (?:of\b[^.]{0,60}\b)?(?:was|is|were|are)\b"
     r"|\bto (?:determine|examine|assess|investigate|evaluate|test|clarify|explore|find out)"
     r" (?:whether|if|how|the hypothes\w+)\b"
-    r"|\b(?:remains?|is|are|was|were) (?:still |largely |currently |as yet )?(?:unclear|unknown|inconclusive"
-    r"|controversial|unresolved|not (?:yet )?(?:known|clear|understood))\b"
+    r"|\b(?:remains?|is|are|was|were) (?:still |largely |currently |as yet )?"
+    r"(?:unclear|unknown|inconclusive|controversial|unresolved|not (?:yet )?(?:known|clear|understood))\b"
     r"|\b(?:remains?|has|have) (?:yet )?to be (?:determined|clarified|established|elucidated)\b"
     r"|\b(?:unresolved|open|remaining) (?:issue|question)\b",
     re.IGNORECASE,
@@ -22,15 +23,16 @@ AIM = re.compile(
 """A sentence that says what is to be found out, or that it is not known."""
 
 LOOKED = re.compile(
-    r"^(?:\W*\w+[:.] )?(?:here|in this study|next|then|therefore)?,? ?we (?:also |then |next |further )*"
-    r"(?:assessed|examined|analy[sz]ed|investigated|measured|compared|evaluated|studied|tested|explored)\b",
+    r"^(?:\W*\w+[:.] )?(?:here|in this study|next|then|therefore)?,? ?"
+    r"we (?:also |then |next |further )*(?:assessed|examined|analy[sz]ed|investigated|measured"
+    r"|compared|evaluated|studied|tested|explored)\b",
     re.IGNORECASE,
 )
 """A sentence that says what was looked at, and not what was seen."""
 
 ASKS_AIM = re.compile(
-    r"\b(?:aims?|goals?|purpose|objectives?|hypothes\w+|unknown|unclear|controvers\w+|open question\w*"
-    r"|why (?:was|were|did)|how (?:was|were|did)|methods?|examined|measured|assessed|investigated"
+    r"\b(?:aims?|goals?|purpose|objectives?|hypothes\w+|unknown|unclear|controvers\w+"
+    r"|open question\w*|why (?:was|were|did)|how (?:was|were|did)|methods?|examined|measured|assessed|investigated"
     r"|studied|tested|compared|analy[sz]ed)\b",
     re.IGNORECASE,
 )
