@@ -15,7 +15,8 @@ AIM = re.compile(
     r"|\bto (?:determine|examine|assess|investigate|evaluate|test|clarify|explore|find out)"
     r" (?:whether|if|how|the hypothes\w+)\b"
     r"|\b(?:remains?|is|are|was|were) (?:still |largely |currently |as yet )?"
-    r"(?:unclear|unknown|inconclusive|controversial|unresolved|not (?:yet )?(?:known|clear|understood))\b"
+    r"(?:unclear|unknown|inconclusive|controversial|unresolved"
+    r"|not (?:yet )?(?:known|clear|understood))\b"
     r"|\b(?:remains?|has|have) (?:yet )?to be (?:determined|clarified|established|elucidated)\b"
     r"|\b(?:unresolved|open|remaining) (?:issue|question)\b",
     re.IGNORECASE,
@@ -32,7 +33,8 @@ LOOKED = re.compile(
 
 ASKS_AIM = re.compile(
     r"\b(?:aims?|goals?|purpose|objectives?|hypothes\w+|unknown|unclear|controvers\w+"
-    r"|open question\w*|why (?:was|were|did)|how (?:was|were|did)|methods?|examined|measured|assessed|investigated"
+    r"|open question\w*|why (?:was|were|did)|how (?:was|were|did)"
+    r"|methods?|examined|measured|assessed|investigated"
     r"|studied|tested|compared|analy[sz]ed)\b",
     re.IGNORECASE,
 )
