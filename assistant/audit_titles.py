@@ -94,13 +94,26 @@ def naming(texts: Texts, names: tuple[Mirna, ...], besides: tuple[int, ...]) -> 
     )[:FEW]
 
 
+def _half_other(
+    claim: Claim, ours: tuple[Mirna, ...], theirs: tuple[Mirna, ...]
+) -> tuple[tuple[Mirna, ...], tuple[Mirna, ...]] | None:
+    """Of as many names on both sides, the one that the title has otherwise."""
+    if len(ours) != len(theirs) or len(ours) < 2 or len(claim.targets) != 1:
+        return None
+    own = tuple(mirna for mirna in ours if not related([mirna], theirs))
+    other = tuple(mirna for mirna in theirs if not related([mirna], ours))
+    return (own, other) if len(own) == len(other) == 1 else None
+
+
 def _other_mirna(texts: Texts, claim: Claim, target: int) -> Finding | None:
     theirs = texts.title_mirnas[target]
     if not theirs or claim.inherited:
         return None
     ours = claim.mirnas or claim.sentence_mirnas
     if ours:
-        if related(ours, theirs) or related(claim.sentence_mirnas, theirs):
+        if strange := _half_other(claim, ours, theirs):
+            ours, theirs = strange
+        elif related(ours, theirs) or related(claim.sentence_mirnas, theirs):
             return None
         says = f"the sentence names {_named(ours)}, the cited title {_named(theirs)}"
     else:
