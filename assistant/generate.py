@@ -74,10 +74,13 @@ def write(
     if not given:
         raise ModelError("no passage to write from fits the token budget")
     deadline = time.monotonic() + timeout
+    runnable: Any = models.with_schema(model, answer_schema(list(given), max_sentences))
     for attempt in (1, 2):
+        form = attempt == 2 or runnable is model
+        messages = answer_messages(question, given, max_sentences, form=form)
         written = 0
         try:
-            for item in _attempt(question, given, model, deadline, max_sentences, attempt):
+            for item in _attempt(runnable, messages, given, deadline, max_sentences):
                 written += 1
                 yield item
         except ModelError as error:
@@ -87,24 +90,28 @@ def write(
                 log.warning("%s, after %d sentences", error, written)
                 return
             log.warning("%s; it is asked once more", error)
+            # the second call goes without what some services refuse: a schema, a temperature
+            refused = isinstance(error, _RequestRefused)
+            runnable = models.without_temperature(model) if refused else model
             continue
         if written:
             return
+        runnable = model
     raise ModelError("the language model wrote nothing that can be read")
 
 
+class _RequestRefused(ModelError):
+    """The service takes the request for a wrong one, as for a parameter that it does not know."""
+
+
 def _attempt(
-    question: str,
+    runnable: Any,  # noqa: ANN401 - any Runnable
+    messages: Sequence[tuple[str, str]],
     given: Mapping[str, Passage],
-    model: "BaseChatModel",
     deadline: float,
     max_sentences: int,
-    attempt: int,
 ) -> Iterator[Draft | Abstained]:
-    """One call. The second goes without the schema, which some servers refuse."""
-    schema = answer_schema(list(given), max_sentences)
-    runnable: Any = models.with_schema(model, schema) if attempt == 1 else model
-    messages = answer_messages(question, given, max_sentences, form=runnable is model)
+    """One call."""
     reader = Reader(given)
     sent: set[str] = set()
     for read in _read(_pieces(runnable, messages, deadline), reader):
@@ -184,7 +191,9 @@ def _pieces(runnable: Any, messages: Any, deadline: float) -> Iterator[str]:  # 
             if piece is None:
                 return
             if isinstance(piece, Exception):
-                raise ModelError(f"the language model failed: {_kind(piece)}") from None
+                refused = getattr(piece, "status_code", None) in {400, 422}
+                kind = _RequestRefused if refused else ModelError
+                raise kind(f"the language model failed: {_kind(piece)}") from None
             length += len(piece)
             yield piece
             if time.monotonic() >= deadline:

@@ -121,6 +121,13 @@ def with_schema(
     return model
 
 
+def without_temperature(
+    model: "BaseChatModel",
+) -> "Runnable[LanguageModelInput, BaseMessage]":
+    """The model at its own temperature: some of OpenAI's accept no other than 1."""
+    return model.bind(temperature=1) if type(model).__name__ == "ChatOpenAI" else model
+
+
 # ── opening ─────────────────────────────────────────────────────────────────────────────────
 
 

@@ -11,6 +11,7 @@ from langchain_core.language_models.fake_chat_models import GenericFakeChatModel
 from langchain_core.messages import AIMessage
 from langsmith.utils import tracing_is_enabled
 
+from assistant import models
 from assistant.generate import (
     Abstained,
     Draft,
@@ -295,6 +296,19 @@ def test_a_failed_call_is_made_once_more() -> None:
         written(twice)
     assert len(twice.heard) == 2
     assert "sk-secret" not in str(raised.value)
+
+
+def test_a_refused_parameter_is_left_out_at_the_second_call(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A service that takes no such temperature is asked without it; other errors change nothing."""
+    plain = Scripted(scripts=[says((GOOD, [ONE]))])
+    monkeypatch.setattr(models, "without_temperature", lambda model: plain)
+    refused = RuntimeError("unsupported value")
+    refused.status_code = 400  # type: ignore[attr-defined]
+    model = Scripted(scripts=[[refused], ["not asked again"]])
+    assert written(model) == [Draft(GOOD, (PTEN,))]
+    assert (len(model.heard), len(plain.heard)) == (1, 1)
 
 
 def test_a_reply_that_cannot_be_read_is_an_error() -> None:

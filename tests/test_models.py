@@ -220,6 +220,18 @@ def test_a_model_without_schemas_is_left_as_it_is() -> None:
     assert models.with_schema(model, SCHEMA) is model
 
 
+def test_the_temperature_is_low_and_can_be_left_to_the_service(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Models are opened at temperature 0; one that accepts only its own is asked with that."""
+    monkeypatch.setenv("OPENAI_API_KEY", "sk-test")
+    opened = models.open_model(Settings(llm="openai:o4-mini"))
+    assert opened.temperature == 0.0  # type: ignore[attr-defined]
+    assert models.without_temperature(opened).kwargs == {"temperature": 1}  # type: ignore[attr-defined]
+    other = Scripted(scripts=[["x"]])
+    assert models.without_temperature(other) is other
+
+
 def test_a_time_limit_reaches_the_client(monkeypatch: pytest.MonkeyPatch) -> None:
     """The client itself gives up at the timeout, and does not retry on its own."""
     monkeypatch.setenv("OPENAI_API_KEY", "sk-test")
