@@ -7,15 +7,14 @@ A model that stalls, fails or writes for ever ends at the timeout with a ModelEr
 
 import hashlib
 import logging
-import queue
 import re
-import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from assistant import models
+from assistant.calling import RequestRefused, pieces_of
 from assistant.prompts import answer_messages, answer_schema, rewrite_messages
 from assistant.reading import Read, Reader, says_not_answered
 from assistant.verify import Verdict, check
@@ -35,7 +34,6 @@ CHARACTERS_PER_TOKEN = 3.0
 """Fewer than any tokenizer gives for such prose (3.3 to 4.5), so that the count errs upwards."""
 
 MAX_SENTENCES = 6
-MAX_CHARACTERS = 20_000  # of a reply; a model that writes for ever is cut off
 REWRITE_CHARACTERS = 400
 
 
@@ -91,17 +89,13 @@ def write(
                 return
             log.warning("%s; it is asked once more", error)
             # the second call goes without what some services refuse: a schema, a temperature
-            refused = isinstance(error, _RequestRefused)
+            refused = isinstance(error, RequestRefused)
             runnable = models.without_temperature(model) if refused else model
             continue
         if written:
             return
         runnable = model
     raise ModelError("the language model wrote nothing that can be read")
-
-
-class _RequestRefused(ModelError):
-    """The service takes the request for a wrong one, as for a parameter that it does not know."""
 
 
 def _attempt(
@@ -114,7 +108,7 @@ def _attempt(
     """One call."""
     reader = Reader(given)
     sent: set[str] = set()
-    for read in _read(_pieces(runnable, messages, deadline), reader):
+    for read in _read(pieces_of(runnable, messages, deadline), reader):
         if says_not_answered(read.text):
             if not sent:
                 yield Abstained()
@@ -161,77 +155,6 @@ def fitting(question: str, passages: Sequence[Passage], token_budget: int) -> li
 def count_tokens(text: str) -> int:
     """At most as many tokens as any usual tokenizer would make of `text`; no model is asked."""
     return int(len(text) / CHARACTERS_PER_TOKEN) + 1
-
-
-# ── calling ─────────────────────────────────────────────────────────────────────────────────
-
-
-def _pieces(runnable: Any, messages: Any, deadline: float) -> Iterator[str]:  # noqa: ANN401
-    """What the model streams, until it ends, writes too much, or `deadline` passes.
-
-    It runs in a thread of its own, because no client can be trusted to return in time; a stalled
-    one is left behind and ends with its connection.
-    """
-    pieces: queue.SimpleQueue[str | Exception | None] = queue.SimpleQueue()
-    stopped = threading.Event()
-    work = threading.Thread(
-        target=_stream_into,
-        args=(pieces, stopped, runnable, messages),
-        name="language-model",
-        daemon=True,
-    )
-    work.start()
-    length = 0
-    try:
-        while length <= MAX_CHARACTERS:
-            try:
-                piece = pieces.get(timeout=max(0.0, deadline - time.monotonic()))
-            except queue.Empty:
-                raise ModelError("the language model did not answer within its time") from None
-            if piece is None:
-                return
-            if isinstance(piece, Exception):
-                refused = getattr(piece, "status_code", None) in {400, 422}
-                kind = _RequestRefused if refused else ModelError
-                raise kind(f"the language model failed: {_kind(piece)}") from None
-            length += len(piece)
-            yield piece
-            if time.monotonic() >= deadline:
-                raise ModelError("the language model did not end within its time")
-        log.warning("the language model was cut off after %d characters", length)
-    finally:
-        stopped.set()
-
-
-def _kind(error: Exception) -> str:
-    """An error's kind and HTTP status; its message may hold a key or the prompt."""
-    status = getattr(error, "status_code", None)
-    return f"{type(error).__name__} {status}" if status else type(error).__name__
-
-
-def _stream_into(
-    pieces: "queue.SimpleQueue[str | Exception | None]",
-    stopped: threading.Event,
-    runnable: Any,  # noqa: ANN401 - any Runnable
-    messages: Any,  # noqa: ANN401 - LangChain's message shapes
-) -> None:
-    from langsmith import tracing_context
-
-    try:
-        # no variable of the environment may send questions to a tracing service
-        with tracing_context(enabled=False):
-            for chunk in runnable.stream(messages):
-                if stopped.is_set():
-                    break
-                pieces.put(_text_of(chunk))
-        pieces.put(None)
-    except Exception as error:
-        pieces.put(error)
-
-
-def _text_of(chunk: Any) -> str:  # noqa: ANN401 - a message chunk of any provider
-    text = getattr(chunk, "text", "")
-    return str(text() if callable(text) and not isinstance(text, str) else text)
 
 
 # ── checked ─────────────────────────────────────────────────────────────────────────────────
@@ -296,7 +219,7 @@ def rewrite_follow_up(
         return question
     deadline = time.monotonic() + timeout
     try:
-        pieces = _pieces(model, rewrite_messages(turns, question), deadline)
+        pieces = pieces_of(model, rewrite_messages(turns, question), deadline)
         written = "".join(_until(pieces, REWRITE_CHARACTERS))
     except ModelError as error:
         log.warning("the follow-up is taken as it is: %s", error)
