@@ -6,7 +6,7 @@ import os
 import threading
 import time
 from collections import deque
-from collections.abc import AsyncIterator, Iterable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
@@ -22,6 +22,7 @@ from index.catalog import DocumentSummary
 from index.errors import Closed, NoSources, UnknownDocument, UnreadableSource
 from index.opened import OpenIndex
 from index.records import Document, Hit
+from index.report import Progress
 from index.sources import add_source, remove_source
 
 if TYPE_CHECKING:
@@ -60,8 +61,11 @@ class Assistant:
         sources: str | os.PathLike[str] | None = None,
         store: str | os.PathLike[str] | None = None,
         settings: Settings | None = None,
+        progress: Callable[[Progress], None] | None = None,
     ) -> "Assistant":
         """Open the index of `sources` in `store`, built or refreshed first when needed.
+
+        `progress` is told of each step of that.
 
         Raises NoSources, StoreNotWritable, ModelError and their kin, each naming the remedy; when
         a refresh fails but a sound index is there, that one is opened.
@@ -70,7 +74,7 @@ class Assistant:
         where = Path(sources) if sources is not None else default_sources()
         place = Path(store) if store is not None else DEFAULT_STORE
         writer = _model_writer(settings)  # what it lacks is told before the longer work
-        opened = open_index(where, place, settings.embedding, chroma=settings.chroma)
+        opened = open_index(where, place, settings.embedding, progress, chroma=settings.chroma)
         return cls(opened, where, place, settings, writer)
 
     def _set(self, opened: OpenIndex) -> None:

@@ -167,8 +167,8 @@ class Visit:
         return [url for url in self.requests if not url.startswith(own)]
 
 
-def serious_violations(page: Page) -> list[str]:
-    """What axe-core finds on the page as it is now, of serious or critical impact."""
+def violations(page: Page) -> list[str]:
+    """What axe-core finds on the page as it is now, of any impact."""
     if not AXE.exists():
         raise FileNotFoundError(f"{AXE} is missing; run: make browser")
     page.add_script_tag(content=AXE.read_text("utf-8"))
@@ -176,6 +176,5 @@ def serious_violations(page: Page) -> list[str]:
     return [
         f"{rule['id']} ({rule['impact']}): {node['target']} {node['html'][:120]}"
         for rule in found["violations"]
-        if rule["impact"] in {"serious", "critical"}
         for node in rule["nodes"]
     ]

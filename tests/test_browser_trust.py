@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from assistant import Assistant
-from tests.browser_support import PANES, Site, Visit, serious_violations, served
+from tests.browser_support import PANES, Site, Visit, served, violations
 from tests.stores import copy_of_base
 from tests.web_fakes import FakeAssistant
 from ui.web.passwords import hash_password
@@ -136,7 +136,7 @@ def test_log_in_and_out(visit: NewVisit) -> None:
         page = here.page
         page.goto(f"{site.url}/")
         assert page.url == f"{site.url}/login"
-        assert serious_violations(page) == []
+        assert violations(page) == []
         for password in ("wrong", PASSWORD):
             page.get_by_label("Name").fill("miller")
             page.get_by_label("Password").fill(password)

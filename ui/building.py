@@ -1,5 +1,7 @@
 """Indexing from the command line: a progress bar while it runs, a summary when it is done."""
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,20 +30,7 @@ def build_with_progress(
     from assistant.api import DEFAULT_STORE, default_sources
     from index.build import build
 
-    columns = (
-        TextColumn("{task.description}", markup=False),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeElapsedColumn(),
-    )
-    with Progress(*columns, console=console, transient=True) as bar:
-        task = bar.add_task("Looking at the files", total=None)
-
-        def show(step: Step) -> None:
-            name = STAGES.get(step.stage, step.stage)
-            what = f"{name}: {clean(step.file)}" if step.file else name
-            bar.update(task, description=what[:60], completed=step.done, total=step.total)
-
+    with progress_bar(console) as show:
         return build(
             sources or default_sources(),
             store or DEFAULT_STORE,
@@ -49,6 +38,30 @@ def build_with_progress(
             show,
             chroma=settings.chroma,
         )
+
+
+@contextmanager
+def progress_bar(console: Console) -> Iterator[Callable[[Step], None]]:
+    """What to call with each step; the bar comes with the first and goes at the end."""
+    columns = (
+        TextColumn("{task.description}", markup=False),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeElapsedColumn(),
+    )
+    bar = Progress(*columns, console=console, transient=True)
+    task = bar.add_task("Looking at the files", total=None)
+
+    def show(step: Step) -> None:
+        bar.start()
+        name = STAGES.get(step.stage, step.stage)
+        what = f"{name}: {clean(step.file)}" if step.file else name
+        bar.update(task, description=what[:60], completed=step.done, total=step.total)
+
+    try:
+        yield show
+    finally:
+        bar.stop()
 
 
 def summary(report: BuildReport) -> str:

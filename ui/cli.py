@@ -9,7 +9,7 @@ Imports are late: `exomir --help` must not pay for what only a question needs.
 import json
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from rich.console import Console
 
     from assistant import Assistant, Settings
+    from index.report import Progress
 
 REFUSED = 3
 
@@ -271,8 +272,22 @@ def _opened(
 ) -> Iterator["Assistant"]:
     from assistant import Assistant
 
-    with Assistant.open(sources=sources, store=store, settings=settings) as bot:
+    with _watched() as show:
+        bot = Assistant.open(sources=sources, store=store, settings=settings, progress=show)
+    with bot:
         yield bot
+
+
+@contextmanager
+def _watched() -> Iterator["Callable[[Progress], None] | None"]:
+    """What shows how far indexing is, which the first command of all waits for."""
+    if not sys.stderr.isatty():
+        yield None
+        return
+    from ui.building import progress_bar
+
+    with progress_bar(_error_console()) as show:
+        yield show
 
 
 def _settings(llm: str | None, llm_base_url: str | None, chroma: str | None) -> "Settings":

@@ -122,7 +122,7 @@ def _turn(number: int, turn: Turn, *, last: bool, feedback: bool) -> Markup:
 
 
 def _question(turn: Turn) -> Markup:
-    return el("h3", {"class": "xm-question", "dir": "auto"}, turn.question)
+    return el("h2", {"class": "xm-question", "dir": "auto"}, turn.question)
 
 
 def _removed_notice(turn: Turn) -> Markup | None:
@@ -168,7 +168,7 @@ def _statements(number: int, answer: Answer) -> Iterable[Markup]:
     group: str | None = None
     for statement in answer.statements:
         if statement.group and statement.group != group:
-            yield el("h4", {"class": "xm-group"}, statement.group)
+            yield el("h3", {"class": "xm-group"}, statement.group)
         group = statement.group
         yield el("p", {"class": "xm-statement"}, _statement(number, statement))
 

@@ -65,7 +65,7 @@ def _finding(finding: Finding, titles: Mapping[str, str]) -> Markup:
             " ",
             el("span", {"class": "xm-finding-title"}, titles.get(finding.claim.document_id, "")),
         ),
-        el("p", {"class": "xm-finding-message"}, finding.message),
+        el("h2", {"class": "xm-finding-message"}, finding.message),
         el(
             "div",
             {"class": "xm-sides"},

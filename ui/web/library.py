@@ -132,7 +132,7 @@ def _confirm() -> Markup:
     return el(
         "dialog",
         {"id": "xm-remove-dialog", "class": "xm-dialog", "aria-labelledby": "xm-remove-title"},
-        el("h3", {"id": "xm-remove-title"}, "Remove this document?"),
+        el("h2", {"id": "xm-remove-title"}, "Remove this document?"),
         el("p", {"id": "xm-remove-name"}),
         el("p", None, "It leaves the index and the source folder. Nobody can ask about it then."),
         el(
