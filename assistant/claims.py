@@ -31,7 +31,7 @@ _GLUED_GREEK = re.compile(r"(?<=[A-Za-z0-9])(?=[\u03b1-\u03c9])")
 # Names in lower case (p53, caspase-3, c-kit) and names made by one letter (vitamin C, phase II).
 _LOW_NAME = re.compile(
     r"(?<![\w-])(?:[a-z]{1,14}-?\d{1,3}[a-z]?|[a-z]-[a-z]{3,4})(?![\w-])"
-    r"|(?<![\w-])(?P<noun>[A-Za-z][a-z]{3,})\s(?P<letter>[A-Z]|[IVX]{1,4})(?![\w'’-]|\.\S)"
+    r"|(?<![\w-])(?P<noun>[A-Za-z][a-z]{3,})\s(?P<letter>[A-Z]|[IVX]{1,4})(?![\w'’-]|\.\S|\scells?\b)"
     rf"|(?<![\w-])(?:{LABELLING})\s\d{{1,2}}(?![\w'’%/-]|[.,]\d)",
 )
 _WORD = re.compile(r"[A-Za-z][A-Za-z]*(?:['’][a-z]+)?")
@@ -192,8 +192,8 @@ def _further_cues() -> re.Pattern[str]:
 def _opposed(text: str, taken: Iterable[Span]) -> Iterator[Word]:
     """The words of `OPPOSITES`; key is the class, sign the value in it, counted from 1."""
     taken = list(taken)
-    for match in re.finditer(r"[A-Za-z]+", text):
-        found = opposites().get(stem(match[0]))
+    for match in re.finditer(r"(?:[Nn]on-)?[A-Za-z]+", text):
+        found = opposites().get(stem(match[0].replace("-", "")))
         if found and not _overlaps(*match.span(), taken):
             yield Word(*match.span(), found[0], "mark", found[1])
 

@@ -85,7 +85,7 @@ def _affirms(sentence: Claim, denial: Denial, here: Sequence[Denial], share: flo
 
     It must have `share` of the words that the denial reaches, and two.
     """
-    if any(one.head == denial.head or _says_so_too(one, denial) for one in here):
+    if any(_same_head(one.head, denial.head) or _says_so_too(one, denial) for one in here):
         return False
     content = {word.key for word in sentence.words if word.key not in free_words()}
     shared = content & denial.reach
@@ -94,6 +94,11 @@ def _affirms(sentence: Claim, denial: Denial, here: Sequence[Denial], share: flo
     if _is_comparison(denial.head):
         said = said or any(map(_is_comparison, heads - {None})) or _moves(sentence)
     return said and len(shared) >= max(share * len(denial.reach), min(2, len(denial.reach)))
+
+
+def _same_head(one: str, other: str) -> bool:
+    """Whether two denials deny the same kind of thing: "unaffected", "no change"."""
+    return one == other or (_is_comparison(one) and _is_comparison(other))
 
 
 def _says_so_too(one: Denial, other: Denial) -> bool:

@@ -5,6 +5,10 @@ from abstracts of PubMedQA (MIT licence beside it). Every sentence was written b
 ones are faithful ones with one thing replaced by words chosen without the checker's lists. The
 thresholds and lists were worked out on the "tune" pairs; the "held-out" ones are of other passages,
 were written last, and no rule, list or number was changed because of them.
+
+Expect less on freer wording: 148 of the "tune" pairs were written in three sets without a look at
+rules and lists, and before anything was changed for them .55 to .71 of the changed sentences were
+found in a set, at .42 to .50 false alarms (which only lead to a verbatim answer).
 """
 
 import json
