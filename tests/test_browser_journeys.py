@@ -276,6 +276,9 @@ def test_mirna_table(review_site: Site, visit: NewVisit) -> None:
     expect(page.locator("#xm-filter-count")).to_have_text("1 miRNA")
     table.get_by_role("button", name="miR-222").click()
     expect(table.locator(".xm-row-detail:visible .xm-sentence").first).to_be_visible()
+    expect(table.locator(".xm-row-detail:visible .xm-row-studies a").first).to_have_attribute(
+        "href", re.compile(r"^https://doi\.org/10\.")
+    )
     here.shot("mirna-table")
     with page.expect_download() as saved:
         page.get_by_role("link", name="Download CSV").click()

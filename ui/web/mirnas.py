@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from markupsafe import Markup
 
 from ui.plain import clean, counted, evidence_names, section_path
-from ui.web.controls import empty, evidence_badges, path_line, show_in_document, source_text
+from ui.web.controls import empty, evidence_badges, path_line, show_in_document, source_text, study
 from ui.web.render import el
 
 if TYPE_CHECKING:
@@ -168,6 +168,13 @@ def _values(values: Sequence[str]) -> Markup | None:
     return el("ul", {"class": "xm-values"}, *(el("li", None, value) for value in values))
 
 
+def _studies(citation: "Citation") -> Markup | None:
+    if not citation.references:
+        return None
+    items = (el("li", None, study(reference)) for reference in citation.references)
+    return el("ul", {"class": "xm-row-studies"}, *items)
+
+
 def _sentences(citations: "Sequence[Citation]") -> Markup:
     items = [
         el(
@@ -175,6 +182,7 @@ def _sentences(citations: "Sequence[Citation]") -> Markup:
             None,
             path_line(citation.section),
             el("p", {"class": "xm-sentence"}, source_text(citation.quote)),
+            _studies(citation),
             show_in_document(
                 citation.document_id, citation.start, citation.end, "Show in document"
             ),

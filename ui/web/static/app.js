@@ -103,10 +103,16 @@
     const page = view && view.querySelector(".xm-document");
     if (!page || !view.offsetParent) return;
     opening = false;
-    const contents = page.querySelector(".xm-contents");
-    if (contents && window.innerWidth <= 860) contents.open = false;
     const quote = $("xm-quote");
     requestAnimationFrame(() => goTo(quote || page.querySelector(".xm-paper"), Boolean(quote)));
+  }
+
+  // On a small screen the paper comes first; its contents open on a touch.
+  function foldContents() {
+    for (const contents of document.querySelectorAll(".xm-contents:not([data-placed])")) {
+      contents.dataset.placed = "";
+      contents.open = window.innerWidth > 860;
+    }
   }
 
   // ── finding in the document ───────────────────────────────────────────────────────────────
@@ -352,6 +358,7 @@
       planned = false;
       measure();
       keyboardScroll();
+      foldContents();
       follow();
       arrivedInDocument();
     });
