@@ -1,5 +1,6 @@
 """The writer without a language model: it chooses sentences and shows them verbatim."""
 
+import itertools
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -19,7 +20,7 @@ from assistant.sides import Side, sides
 from assistant.wording import UNKNOWN
 from index.opened import OpenIndex
 from index.records import BlockKind, Passage
-from index.terms import Lexicon
+from index.terms import Lexicon, tokens
 
 NEAR_BEST = 0.72  # a further sentence must score this share of the best one's score
 CLOSE = 0.85  # ... or this share, when it adds nothing else
@@ -73,7 +74,7 @@ def _fact(question: Question, found: Found, limit: int) -> Draft:
     lowered = question.core.lower()
     if is_polar(question) and not offers_two(lowered) and not compares(question):
         lead = headline(question, [item.unit for item in chosen])
-    if lead == UNKNOWN and question.kind is Kind.YES_NO and not speaks_of_it(found.sentences[0]):
+    if lead == UNKNOWN and question.kind is Kind.YES_NO and not speaks_of_it(question, found):
         return Draft(headline=lead, decision=Decision(Refusal.NOT_ANSWERED))
     lead = None if lead == UNKNOWN else lead
     units = [item.unit for item in chosen]
@@ -99,13 +100,20 @@ def lead_in(question: Question, best: Candidate) -> Passage | None:
     return None
 
 
-def speaks_of_it(best: Candidate) -> bool:
-    """Whether a sentence is about what is asked though its words do not say yes or no.
+def speaks_of_it(question: Question, found: Found) -> bool:
+    """Whether the evidence is about what is asked though its words do not say yes or no.
 
-    A paper tells its finding in words of its own: it is then quoted with no headline.
+    A paper tells its finding in words of its own: it is then quoted with no headline. Two words
+    side by side that no good sentence has ("blood pressure") are a thing that it does not tell of.
     """
+    best = found.sentences[0]
     near = 0.5 * best.coverage + 0.5 * best.dense
-    return best.entities >= NAMED and best.coverage >= SPOKEN and near >= NEAR
+    if best.entities < NAMED or best.coverage < SPOKEN or near < NEAR:
+        return False
+    nowhere = frozenset.intersection(*(item.missing for item in found.sentences[:LOOKED_AT]))
+    words = re.findall(r"[A-Za-z]+|[,.;:?]", question.core)
+    absent = [bool(nowhere.intersection(tokens(word))) for word in words]
+    return not any(one and other for one, other in itertools.pairwise(absent))
 
 
 def ranked_for(question: Question, candidates: Sequence[Candidate]) -> list[Candidate]:
