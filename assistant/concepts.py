@@ -22,7 +22,7 @@ _PROGRESSION = (
 )
 _MOVING = r"invas\w*|invad\w*|migrat\w*|motility|movement"
 _METASTASIS = (
-    r"(?:pre-?)?metasta\w*|disseminat\w*|coloni[sz]\w*|\w+tropic|secondary tumou?rs?"
+    r"(?:pre-?)?metasta\w*|disseminat\w*|coloni[sz]\w*|\w+tropic|secondary tumou?rs?|secondaries"
     r"|spread(?:s|ing)?(?! of)|seed(?:s|ed|ing)"
 )
 
@@ -42,7 +42,7 @@ _TURNED = (
 
 CONCEPTS: dict[str, dict[str, str]] = {
     "fluid": {
-        "blood": r"blood|h(?:a)?ematolog\w*|serum|sera|plasma|circulat\w+(?! tumou?r)",
+        "blood": r"blood(?! vessels?| supply)|h(?:a)?ematolog\w*|serum|sera|plasma|circulat\w+(?! tumou?r)",
         "serum": r"serum|sera",
         "plasma": r"plasma(?! membrane)",
         "urine": r"urin(?:e|es|ary)|pee",
@@ -52,7 +52,7 @@ CONCEPTS: dict[str, dict[str, str]] = {
         "cerebrospinal fluid": r"cerebrospinal fluid|csf",
         "body fluid": (
             r"(?:body|bio) ?fluids?|biofluids?|serum|sera|plasma|urin(?:e|ary)|tears?|saliva"
-            r"|liquid biops\w+|blood"
+            r"|liquid biops\w+|blood(?! vessels?| supply)"
         ),
     },
     "cell": {
@@ -82,12 +82,13 @@ CONCEPTS: dict[str, dict[str, str]] = {
         ),
         "bone marrow stem cell": (
             r"bone marrow[- ](?:derived[- ])?(?:mesenchymal |stromal |stem ){1,2}cells?|bm-?mscs?|bmscs?"
-            r"|marrow (?:stem|stromal) cells?"
+            r"|marrow (?:stem|stromal) cells?|stem cells? (?:from|of|out of) (?:the )?(?:bone )?marrow"
         ),
         "fat stem cell": (
             r"ad-?m?scs?|(?:adipose|fat)(?:[- ]tissue)?(?:[- ]derived)?(?: mesenchymal)? (?:stem|stromal) cells?"
+            r"|stem cells? (?:from|of|out of) (?:the )?(?:fat|adipose)\w*(?: tissues?)?"
         ),
-        "cord stem cell": r"h?uc-?mscs?|umbilical(?:[- ]cord)?|cord[- ](?:blood )?(?:derived )?(?:mscs?|stem)\w*",
+        "cord stem cell": r"stem cells? (?:from|of|out of) (?:the )?(?:umbilical )?cord(?: blood)?|h?uc-?mscs?|umbilical(?:[- ]cord)?|cord[- ](?:blood )?(?:derived )?(?:mscs?|stem)\w*",
         "cancer stem cell": (
             r"(?:cancer|tumou?r) stem(?:-like)? cells?|cscs?|csc-like|stemness|stem(?:-cell)?[- ]like"
             r"|self-renew\w*"

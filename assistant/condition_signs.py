@@ -5,8 +5,8 @@ from collections.abc import Sequence
 
 from assistant.concepts import END_STATES
 from assistant.condition_terms import Term
-from assistant.condition_words import ITEM
 from assistant.lay_words import technical
+from assistant.list_question import ITEM
 from assistant.polarity import directions, effect, level_of
 
 
@@ -53,13 +53,20 @@ def _outlook(text: str) -> int:
 def _stated(first: Term, text: str) -> int:
     said = technical(text)
     spans = first.find(said)
-    item = ITEM.search(said)
-    if not spans or item is None:
+    if not spans:
         return 0
-    stated = effect(said, item.span(), spans[0])
-    if any(cue.axis == "association" or _IN_WHOM.match(said, cue.end) for cue in stated.cues):
-        return 0
-    return stated.sign
+    told = [effect(said, item.span(), spans[0]) for item in ITEM.finditer(said)]
+    return next(
+        (
+            one.sign
+            for one in told
+            if one.sign
+            and not any(
+                cue.axis == "association" or _IN_WHOM.match(said, cue.end) for cue in one.cues
+            )
+        ),
+        0,
+    )
 
 
 # "raised in ...", "raised levels in patients with ...": their own level

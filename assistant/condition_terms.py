@@ -6,7 +6,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.concepts import SUBJECT, find_concept, find_concepts, lowered
-from assistant.condition_words import ASKING, CALLED, ITEM, LISTING, RECAST, RECAST_BEFORE, WORD
+from assistant.condition_words import (
+    ASKING,
+    CALLED,
+    ITEM,
+    LISTING,
+    RECAST,
+    RECAST_BEFORE,
+    RECAST_WHOLE,
+    WORD,
+)
 from assistant.lay_words import technical
 from assistant.parties import within
 from assistant.question import Question
@@ -94,7 +103,7 @@ def hard_terms(question: Question, text: str, opened: OpenIndex) -> list[Term]:
     names = [
         Term(item.key, "drug" if item.kind == "drug" else "name", item.start, item.end)
         for item in _names(question, text)
-        if not within((item.start, item.end), subject)
+        if not within((item.start, item.end), subject) and _may_be_met(item, opened)
     ]
     found: list[Term] = []
     for concept in find_concepts(text):
@@ -135,6 +144,16 @@ def hard_terms(question: Question, text: str, opened: OpenIndex) -> list[Term]:
     ]
     held = [*found, *free] or list(_rare_words(text, opened))
     return sorted(held, key=lambda term: term.start)
+
+
+def _may_be_met(name: Entity, opened: OpenIndex) -> bool:
+    """Whether the sources may speak of a name; a shouted word and an unused status they do not."""
+    if name.text.lower() in common_words() or name.text.lower() in STOPWORDS:
+        return name.key in opened.entity_keys()
+    keys = {name.key, *_pieces(name)}
+    return any(key.startswith(part) for key in opened.entity_keys() for part in keys) or bool(
+        opened.document_frequency(name.key)
+    )
 
 
 def _rare_words(text: str, opened: OpenIndex) -> Iterable[Term]:
@@ -206,7 +225,7 @@ def recast(text: str) -> str:
     """
     if CALLED.search(text):
         return text
-    for called, does in (*RECAST_BEFORE, *RECAST):
+    for called, does in (*RECAST_BEFORE, *RECAST_WHOLE, *RECAST):
         text = called.sub(does, text)
     return text
 

@@ -69,6 +69,8 @@ FROM = re.compile(
 FROM_AFTER = re.compile(
     r"^\)?(?:\s*cells?)?(?:[\s-]+(?:can|do|also|actively))?[\s-]*(?:derived|exosom\w*|vesicles?"
     r"|secret\w+|releas\w+|sends?|shed|pass\w*|hand\w*|deliver\w*"
+    r"|(?:act\w* |serv\w* )?as (?:the )?(?:senders?|donors?|sources?)"
+    r"|(?:is|are|being) (?:the )?(?:senders?|donors?|sources?)"
     r"|export\w*|produc\w+|give|put|pack\w*|load\w*)\b"
 )
 TO = re.compile(
@@ -117,6 +119,25 @@ SENDER_KIND_BEFORE = re.compile(r"\b(?:from|by|of|out of)\s+(?:[\w+/-]+\s+){0,2}
 KIND_AFTER = re.compile(r"^-[a-z]{3,}\s")
 
 _ITEMS = r"(?P<items>(?:[\w-]+\s+){0,2}?mi(?:cro)?-?rnas?|mirs)"
+_DISEASE = r"(?:the |a )?(?:tumou?rs?|cancers?)(?: cells?)?(?![- ]\w*(?:suppress|cell|exosom|growth|course))"
+RECAST_WHOLE = (  # "serve the tumour", "act as a brake"
+    (
+        re.compile(
+            rf"\b(?:favou?r|serv|benefit|help|aid|assist|feed|foster)(?:e?s|ed|ing|e)? {_DISEASE}",
+            re.IGNORECASE,
+        ),
+        "promote the tumour course",
+    ),
+    (
+        re.compile(
+            rf"\b(?:harm|hurt|fight|restrain|counter|combat|oppos|hinder)(?:e?s|ed|ing|e)? {_DISEASE}"
+            rf"|\bhold(?:s|ing)? (?:back {_DISEASE}|{_DISEASE} (?:back|down|in check))|\b(?:act|work|serve)s? as an? brake"
+            rf"|\bwork(?:s|ing)? against {_DISEASE}",
+            re.IGNORECASE,
+        ),
+        "inhibit the tumour course",
+    ),
+)
 RECAST_BEFORE = (  # "tumour-suppressing exosomal miRNAs"
     (
         re.compile(
@@ -148,6 +169,8 @@ NOT = re.compile(  # what is left out
 CALLED = re.compile(
     r"\b(?:called|termed|labell?ed|described|considered|regarded|named|dubbed|known as)\b"
 )
+
+NOT_AFTER = re.compile(r"\s+(?:aside|apart|excluded|excepted|left out)\b", re.IGNORECASE)
 
 # What a miRNA is called, as what it does to the disease.
 _CALLED = r"(?:(?:are|act|work|function|serve|behave|count)\s+(?:as\s+)?)?(?:an?\s+)?"

@@ -35,6 +35,7 @@ from assistant.condition_words import (
     LISTING,
     NO_TRANSFER,
     NOT,
+    NOT_AFTER,
     OR,
     PATHWAY_AFTER,
     SENDER_KIND,
@@ -87,7 +88,9 @@ def condition_of(question: Question, opened: OpenIndex) -> Condition:
     """The condition of a list question; empty where it names nothing to hold sentences against."""
     text, named = _read(question, opened)
     named = _without_asides(named, text)
-    refused = [term for term in named if NOT.search(text[: term.start])]
+    refused = [
+        term for term in named if NOT.search(text[: term.start]) or NOT_AFTER.match(text, term.end)
+    ]
     named = [term for term in named if term not in refused]
     named, carried = _carried(named, text)
     hard = [
@@ -106,8 +109,7 @@ def condition_of(question: Question, opened: OpenIndex) -> Condition:
     ]
     if level and people and not any(part.terms[0].kind == "fluid" for part in parts):
         parts = (*parts, Part((people[0],)))
-    kinds = {term.kind for term in hard}  # "plasma, not serum" only says which of two
-    without = [Part((term,), _role(term, text)) for term in refused if term.kind not in kinds]
+    without = [Part((one,), _role(one, text)) for one in refused if _narrows(one, hard)]
     return Condition(_merged(parts), level, tuple(without))
 
 
@@ -126,7 +128,9 @@ def _read(question: Question, opened: OpenIndex) -> tuple[str, list[Term]]:
     return (text, named) if said == text else (said, hard_terms(question, said, opened))
 
 
-_ASIDE = re.compile(r"\b(?:whether|no matter|regardless|irrespective)\b", re.IGNORECASE)
+_ASIDE = re.compile(
+    r"\b(?:whether|be it|be they|no matter|regardless|irrespective)\b", re.IGNORECASE
+)
 
 
 def _without_asides(named: list[Term], text: str) -> list[Term]:
@@ -161,6 +165,12 @@ def _carried_roles(
 def _level_of_items(parts: Sequence[Part], hard: Sequence[Term], text: str) -> int:
     moved = any(part.sign and part.terms[0].key not in END_STATES for part in parts)
     return 0 if moved else level_asked(text, hard)
+
+
+def _narrows(refused: Term, hard: Sequence[Term]) -> bool:
+    """Whether what is left out leaves some: "plasma, not serum" only says which of two."""
+    alike = [term for term in hard if term.kind == refused.kind]
+    return not alike or any(nested_in(refused, term) for term in alike)
 
 
 _NARROWING = re.compile(r"[.?!]\s+(?:but )?(?:only|just|restrict\w*|limit\w*)\b", re.IGNORECASE)

@@ -81,6 +81,7 @@ _SAID = (
     # to make less
     (r"(?:hold|holds|held|holding|keep|keeps|kept|keeping|push|pushes|pushed|rein|reins) (?:back"
      r"|down|in|in check|at bay)", "inhibits"),
+    (r"starv(?:e|es|ed|ing) (?:[\w'-]+ ){1,4}?of", "inhibits"),
     (r"(?:slow|slows|slowed|slowing) down", "inhibits"),
     (r"slow(?:s|ed)?(?= )", "inhibits"),
     (r"(?:keep|keeps|kept|stop|stops|stopped|hinder|hinders|prevent|prevents) (?P<b>(?:[\w'-]+"

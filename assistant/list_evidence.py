@@ -66,7 +66,8 @@ def fit_of(part: Part, own: Told, context: Sequence[Told], mention: MirnaMention
         for fit in _readings(part, told, own, _mention_in(told, own, mention))
     ]
     if found:
-        return max(found, key=lambda fit: fit.worth)
+        rated = [fit for fit in found if fit.sign] if part.terms[0].kind == "use" else []
+        return max(rated or found, key=lambda fit: fit.worth)
     if part.role is Role.ANY and not part.sign and _heads(part, own):
         return Fit(IN_HEADING, 1, 1)
     return ABSENT
@@ -168,12 +169,15 @@ def _sign_fit(asked: int, term: Term, span: Span, told: Told, mention: MirnaMent
         stated = effect(told.text, (mention.start, mention.end), span).sign if mention else 0
         stated = 0 if told.cells else stated or sign_on(told.text, span).sign
         return stated * asked or 1  # silence about a name is no denial
-    if _same_sign(asked, span, told, mention):
+    rated = term.kind == "use"  # a prognosis is good or bad only where the sentence rates it
+    if _same_sign(asked, span, told, mention, must_say=rated):
         return 1
-    return -1 if _same_sign(-asked, span, told, mention) else 0
+    return -1 if _same_sign(-asked, span, told, mention, must_say=rated) else 0
 
 
-def _same_sign(sign: int, span: Span, told: Told, mention: MirnaMention | None) -> bool:
+def _same_sign(
+    sign: int, span: Span, told: Told, mention: MirnaMention | None, *, must_say: bool
+) -> bool:
     text = told.text
     if _ATTRIBUTE_AFTER.match(text, span[1]) or _CIRCUMSTANCE.search(text[: span[0]]):
         return False
@@ -187,7 +191,7 @@ def _same_sign(sign: int, span: Span, told: Told, mention: MirnaMention | None) 
         return (stated or moved) == sign
     if mention is not None and (stated or sign < 0):
         return stated == sign
-    return moved == sign or (moved == 0 and sign > 0)
+    return moved == sign or (moved == 0 and sign > 0 and not must_say)
 
 
 def _is_rated(text: str, span: Span) -> bool:

@@ -12,9 +12,9 @@ from assistant.question import Kind, Question
 
 ITEM = re.compile(
     r"\b(?:mi(?:cro)?-?\s?rnas?|mirs)\b|\bmir\b(?!-?\s?\d)"
-    r"|\b(?:small|short|tiny|non-?coding|regulatory)"
-    r"(?:,? (?:and )?(?:small|short|regulatory|non-?coding))*(?: rnas?(?: molecules?)?)?"
-    r"(?= (?:in|from|inside|of|carried|packed|that|which|do|does|are|is)\b|\W*$)(?<=s|g)"
+    r"|\b(?:small|short|tiny|non-?coding|regulatory) (?:(?:regulatory|non-?coding) )?rnas?\b"
+    r"|\b(?:small and non-?coding|non-?coding and small)\b"
+    r"|\b(?:(?:rna|non-?coding|small|exosom\w*|vesic\w*) )*(?:messengers?|cargos?|cargoes)\b"
     r"|\b(?:exosom\w*|vesic\w*|rna)[- ](?:borne )?(?:cargos?|cargoes|rnas?|freight|payload)\b",
     re.IGNORECASE,
 )  # fmt: skip
@@ -64,6 +64,9 @@ _LISTING = re.compile(
     r"|be (?:named|listed))\b|\b(?:names?|which)\W*$",
     re.IGNORECASE,
 )
+_EACH = re.compile(
+    rf"\b(?:each|every|all) (?:such )?{_ADJECTIVES}(?:{ITEM.pattern})", re.IGNORECASE
+)
 _HOW_MANY = re.compile(rf"\bhow many {_ADJECTIVES}(?:{ITEM.pattern})", re.IGNORECASE)
 _RELATIVE = re.compile(
     rf"(?<=[a-z])(?:,?\s+(?:through|by|via|with|from|of|in|to|for|on))?\s+(?:which|whose)"
@@ -99,6 +102,8 @@ def wants_mirna_list(question: Question) -> bool:
         )
     if question.kind is Kind.NUMBER:
         return bool(_HOW_MANY.search(core))
+    if question.kind is Kind.DEFINITION:  # "spell out each miRNA that ..."
+        return bool(_EACH.search(core))
     if question.kind not in {Kind.FACT, Kind.LIST}:
         return False
     if _ASKED.search(core) or _LISTING.search(question.core):

@@ -317,7 +317,9 @@ def _is_surname(name: str, vocabulary: Vocabulary) -> bool:
 
 # A receptor's status describes the patients: "HER2+ women on trastuzumab" asks about trastuzumab.
 _STATUS = re.compile(
-    r"\s?[-+](?![A-Za-z0-9])|[\s-](?:positive|negative|enriched|low|high|status)\b", re.IGNORECASE
+    r"\s?[-+](?![A-Za-z0-9])|[\s-](?:positive|negative|enriched|low|high|status"
+    r"|patients?|disease|tumou?rs?|cancers?|women)\b",
+    re.IGNORECASE,
 )
 
 
