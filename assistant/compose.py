@@ -12,6 +12,7 @@ from assistant.draft import Chosen, Draft
 from assistant.facts import Facts
 from assistant.list_question import wants_mirna_list
 from assistant.lists import headline_of, list_items
+from assistant.other_lists import enumerates_methods, other_items
 from assistant.question import Kind, Question, offers_two
 from assistant.records import Refusal
 from assistant.refuse import Decision
@@ -29,6 +30,7 @@ LISTING = 1.15  # what a sentence that lists things gains, where methods are ask
 _LISTING = re.compile(r"\b(?:includ\w+|such as|namely|by|are|:)\b[^.]*,[^.]*,[^.]*(?:,|\band\b)")
 AIMED, LOOKED = 0.75, 0.85  # what a sentence keeps that states an aim, or what was looked at
 SPOKEN, NEAR, NAMED = 0.35, 0.55, 0.8  # of words, of words and meaning, of names: spoken of
+ENUMERATED = 0.6  # share of the best score from which a sentence that lists methods leads
 NUMBERLESS = 0.7  # what a sentence without a number keeps of its score, where one is asked for
 LOOKED_AT = 12  # how far down the ranking further sentences are looked for
 
@@ -54,6 +56,8 @@ def compose(question: Question, found: Found, scope: Scope) -> Draft:
     """Choose the sentences that answer, best first."""
     if wants_mirna_list(question) and (draft := _list(question, found, scope)):
         return draft
+    if draft := _other_list(question, found, scope):
+        return draft
     if question.kind is Kind.DEFINITION:
         return _definition(found, scope.limit)
     several = sides(question, found, scope.opened)
@@ -69,7 +73,11 @@ def compares(question: Question) -> bool:
 
 
 def _fact(question: Question, found: Found, limit: int) -> Draft:
-    chosen = select(ranked_for(question, found.sentences), limit)
+    ranked = ranked_for(question, found.sentences)
+    methods = enumerates_methods(question, found)
+    if methods and methods.score >= ENUMERATED * ranked[0].score:
+        ranked = [methods, *(item for item in ranked if item is not methods)]
+    chosen = select(ranked, limit)
     lead = None
     lowered = question.core.lower()
     if is_polar(question) and not offers_two(lowered) and not compares(question):
@@ -234,4 +242,13 @@ def _list(question: Question, found: Found, scope: Scope) -> Draft | None:
     if not items:
         return None
     lead = headline_of(items, scope.opened, scope.documents)
+    return Draft(tuple(items), lead, confidence=confidence(found.sentences))
+
+
+def _other_list(question: Question, found: Found, scope: Scope) -> Draft | None:
+    """The genes, drugs, fluids or cell lines asked for; None where other things are."""
+    noun, items = other_items(question, scope.opened, scope.documents)
+    if not items:
+        return None
+    lead = headline_of(items, scope.opened, scope.documents, noun)
     return Draft(tuple(items), lead, confidence=confidence(found.sentences))

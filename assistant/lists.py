@@ -115,13 +115,16 @@ def score_of(signals: Signals) -> float:
 
 
 def headline_of(
-    items: Sequence[Chosen], opened: OpenIndex, documents: frozenset[str] | None = None
+    items: Sequence[Chosen],
+    opened: OpenIndex,
+    documents: frozenset[str] | None = None,
+    noun: str = "miRNA",
 ) -> str:
     """What was found and what was searched, in one line."""
     searched = [item for item in opened.documents if documents is None or item.id in documents]
     n, sentences = len(items), sum(getattr(item, "n_sentences", 0) for item in searched)
     return (
-        f"{n} miRNA{'s' * (n != 1)} found in {sentences:,} sentences and table rows of "
+        f"{n} {noun}{'s' * (n != 1)} found in {sentences:,} sentences and table rows of "
         f"{len(searched)} document{'s' * (len(searched) != 1)}"
     )
 

@@ -76,13 +76,9 @@ class _Key:
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, _Key) and (
-            self.document.id,
-            self.document.sha256,
-            len(self.document.text),
-        ) == (
-            other.document.id,
-            other.document.sha256,
-            len(other.document.text),
+            self.document is other.document
+            or (self.document.id, self.document.sha256, self.document.text)
+            == (other.document.id, other.document.sha256, other.document.text)
         )
 
 

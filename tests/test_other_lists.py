@@ -1,0 +1,75 @@
+"""Lists of genes, drugs, fluids, cell lines and methods, on the review and on small texts."""
+
+import pytest
+
+from assistant import Assistant
+from assistant.other_lists import other_items, sort_asked
+from assistant.question import Question, understand
+from assistant.retrieve import vocabulary_of
+from index.records import Document
+from tests.kept_index import KeptIndex
+from tests.parsing import parsed
+
+
+@pytest.fixture(scope="module")
+def kept(review_document: Document) -> KeptIndex:
+    return KeptIndex(review_document)
+
+
+def asked(text: str, kept: KeptIndex) -> Question:
+    return understand(text, vocabulary_of(kept))
+
+
+def listed(text: str, kept: KeptIndex) -> set[str]:
+    return {item.group or "" for item in other_items(asked(text, kept), kept)[1]}
+
+
+@pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        ("Which genes does exosomal miR-222 hit?", {"PDLIM2", "PTEN"}),
+        ("List the genes silenced by exosomal miR-155.", {"UBQLN1", "DUSP14"}),
+        (
+            "In which body fluids were exosomal miRNAs measured?",
+            {"serum", "plasma", "urine", "tears"},
+        ),
+        (
+            "Resistance to which drugs has been tied to exosomal miRNAs?",
+            {"doxorubicin", "tamoxifen", "cisplatin", "trastuzumab", "PTX"},
+        ),
+    ],
+)
+def test_everything_of_the_kind_is_listed(text: str, items: set[str], kept: KeptIndex) -> None:
+    """All things of the kind asked for stand in the list, and nothing else."""
+    assert listed(text, kept) == items
+
+
+def test_what_belongs_to_another_mirna_is_left_out() -> None:
+    """Of genes paired by "respectively", only those of the miRNA asked about are listed."""
+    text = "MiR-1 and miR-2 inhibited KRAS and TP53, respectively. MiR-1 also targeted MYC in mice."
+    kept = KeptIndex(parsed(f"A paper\n\nResults\n\n{text}\n"))
+    assert listed("Which genes are inhibited by miR-1?", kept) == {"KRAS", "MYC"}
+
+
+def test_one_item_is_no_list() -> None:
+    """Where only one thing is found the sentence answers, not a list."""
+    kept = KeptIndex(
+        parsed("A paper\n\nResults\n\nMiR-1 lowered KRAS, and nothing more than that.\n")
+    )
+    assert listed("Which genes are lowered by miR-1?", kept) == set()
+
+
+def test_other_questions_list_nothing(kept: KeptIndex) -> None:
+    """A question for miRNAs, for one gene, or for none of the kinds gets no such list."""
+    for text in (
+        "Which exosomal miRNAs hit genes of the PI3K pathway?",
+        "Which gene does miR-222 hit?",
+        "Which patients had metastases?",
+    ):
+        assert sort_asked(asked(text, kept)) is None
+
+
+def test_methods_are_answered_by_their_enumeration(assistant: Assistant) -> None:
+    """A question for methods leads with the sentence that enumerates them."""
+    answer = assistant.ask("By which techniques can exosomes be separated?")
+    assert "differential centrifugation" in answer.statements[0].text
