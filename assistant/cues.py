@@ -147,6 +147,13 @@ STUDY = re.compile(
     r"|\bwhen (?:was|were|did)\b[^?]{0,80}\b(?:published|appear|come out|publish)\b|\byear of publication\b"
     r"|\bbibliograph\w+|\breference list\b|\b(?:work|paper|article|study) on\b[^?]{0,60}\b(?:listed|cited)\b"
 )
+RECORD = re.compile(  # what a bibliographic record has, asked for beside an author's name
+    r"\b(?:journals?|year|doi|pmid|titles?|published|publication|papers?|articles?|authors?|volume|refs?|references?|cited)\b"
+)
+LISTED = re.compile(
+    r"\b(?:items?|entry|entries|number|one|papers?|articles?|work)\b[^?]{0,40}\b(?:in|on|of) the (?:reference )?list\b"
+    r"|\bin the (?:reference )?list of the one\b"
+)
 BIBLIOGRAPHY = re.compile(
     r"\b(?:references?|refs?\.?|citations?|cit\.?|entry|no\.|number|nr\.?|#) ?(?:no\.?|number|nr\.?|#)? ?"
     r"(?P<number>\d{1,4})\b"

@@ -74,13 +74,17 @@ def by_title(core: str, documents: Sequence[Document]) -> list[Entry]:
     wanted = [mention.mirna for mention in find_mirnas(core)]
     words = _title_words(core)
     scored: list[tuple[float, Entry]] = []
+    years = _years(core)
     for entry in _entries(documents):
         title = entry.reference.title or "" if entry.reference else ""
+        dated = bool(entry.reference and entry.reference.year in years)
+        if years and not dated:
+            continue
         named = [mention.mirna for mention in find_mirnas(title)]
         if wanted and not any(one.matches(other) for one in wanted for other in named):
             continue
         shared = len(words & set(tokens(title))) / max(1, len(words))
-        if wanted or shared >= 0.6:
+        if wanted or shared >= (0.3 if dated else 0.6):
             scored.append((shared, entry))
     scored.sort(key=lambda item: -item[0])
     best = scored[0][0] if scored else 0.0
@@ -153,7 +157,7 @@ def _by_author(core: str, documents: Sequence[Document]) -> list[Entry] | None:
     words = re.findall(r"[A-ZÀ-Þ][\w'’-]+(?:[ -][A-ZÀ-Þ][\w'’-]+)*", core)
     candidates = {plain.lower() for word in words for plain in (word, *word.split())}
     named = {name for name in surnames if candidates & {name, name.split()[-1] if name else ""}}
-    years = [int(year) for year in re.findall(r"\b((?:19|20)\d\d)\b", core)]
+    years = _years(core)
     if not named:
         return [] if years and cues.AUTHOR_YEAR.search(core) else None
     matching = [entry for entry in entries if named & _surnames(entry.reference)]
@@ -207,7 +211,9 @@ def _surname(author: str) -> str:
 
 def _by_journal(core: str, documents: Sequence[Document]) -> list[Entry] | None:
     """Entries of a journal that the question names in words or in its abbreviation."""
-    if not cues.ABOUT_LISTS.search(core.lower()) and not re.search(r"\d{4};\d+", core):
+    lowered = core.lower()
+    listed = cues.ABOUT_LISTS.search(lowered) or cues.LISTED.search(lowered)
+    if not listed and not re.search(r"\d{4};\d+", core):
         return None
     slip = re.search(r"(?P<year>(?:19|20)\d\d);\s?(?P<rest>\d+(?:\(\d+\))?(?::\w+)?)", core)
     entries = _entries(documents)
@@ -225,7 +231,13 @@ def _by_journal(core: str, documents: Sequence[Document]) -> list[Entry] | None:
         and entry.reference.journal
         and _names_journal(core, entry.reference.journal)
     ]
-    return found[:MAX_ENTRIES] or None
+    years = _years(core)
+    dated = [entry for entry in found if entry.reference and entry.reference.year in years]
+    return _narrowed(core, dated or found, set())[:MAX_ENTRIES] or None
+
+
+def _years(core: str) -> list[int]:
+    return [int(year) for year in re.findall(r"\b((?:19|20)\d\d)\b", core)]
 
 
 def _journal_key(text: str) -> list[str]:
@@ -238,8 +250,11 @@ def _names_journal(core: str, journal: str) -> bool:
     They are capitalised there, or the question speaks of a journal: "breast cancer" names none.
     """
     parts = _journal_key(journal)
-    if len(parts) < 2:
-        return False  # "Cancer" or "Nature" alone are words of any question
+    if len(parts) > 1 and re.search(rf"\b{''.join(parts)}\b", core, re.IGNORECASE):
+        return True  # "PeerJ"
+    if len(parts) < 2:  # "Cancer" or "Nature" alone are words of any question
+        published = rf"\b(?:published|appeared|printed) in (?:the journal )?{re.escape(journal)}\b"
+        return bool(parts and re.search(published, core))
     words = re.findall(r"[A-Za-z]+", core)
     spoken_of = bool(re.search(r"\bjournals?\b", core, re.IGNORECASE))
     for at in range(len(words) - len(parts) + 1):

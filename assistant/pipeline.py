@@ -102,7 +102,18 @@ class Pipeline:
         question = understand(readable(asked.standalone), self.vocabulary)
         decision = refuse.before_search(question, self.vocabulary)
         step = Step(asked, question)
+        if decision and self._is_on_record(question, asked.documents):
+            return step
         return replace(step, draft=Draft(decision=decision)) if decision else step
+
+    def _is_on_record(self, question: Question, documents: frozenset[str] | None) -> bool:
+        """Whether what the texts do not name is a journal or an author of the reference list."""
+        unknown = question.unknown
+        if question.kind is not Kind.REFERENCE or not unknown:
+            return False
+        if any(item.kind != "symbol" for item in unknown):
+            return False
+        return bool(lookup.find_references(question.core, self._documents(documents)))
 
     def search(self, step: Step) -> Step:
         """Find the evidence; a refused question gets its nearest passages."""

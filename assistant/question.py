@@ -86,7 +86,7 @@ def understand(text: str, vocabulary: Vocabulary) -> Question:
     named = _telling(core, name_entities(core, vocabulary), vocabulary)
     excluded = set_aside(core, named)
     entities = tuple(item for item in named if item not in excluded)
-    kind = _kind(core, asking, entities)
+    kind = _kind(core, asking, entities, vocabulary)
     wanted = (
         ()
         if kind in {Kind.REFERENCE, Kind.METADATA}
@@ -169,10 +169,10 @@ def is_instruction(text: str) -> bool:
 # ── the kind ────────────────────────────────────────────────────────────────────────────────
 
 
-def _kind(text: str, lowered: str, entities: tuple[Entity, ...]) -> Kind:
+def _kind(text: str, lowered: str, entities: tuple[Entity, ...], vocabulary: Vocabulary) -> Kind:
     if _is_metadata(lowered, entities):
         return Kind.METADATA
-    if _is_reference(text, lowered):
+    if _is_reference(text, lowered) or _is_of_an_author(text, vocabulary):
         return Kind.REFERENCE
     if cues.DEFINITION.search(lowered):
         return Kind.DEFINITION
@@ -217,8 +217,21 @@ def offers_two(lowered: str) -> bool:
 
 def _is_reference(text: str, lowered: str) -> bool:
     return bool(
-        cues.BIBLIOGRAPHY.search(lowered) or cues.DOI.search(lowered) or cues.STUDY.search(lowered)
+        cues.BIBLIOGRAPHY.search(lowered)
+        or cues.DOI.search(lowered)
+        or cues.STUDY.search(lowered)
+        or cues.LISTED.search(lowered)
     ) or bool(cues.AUTHOR_YEAR.search(text) and cues.ABOUT_LISTS.search(lowered))
+
+
+def _is_of_an_author(text: str, vocabulary: Vocabulary) -> bool:
+    """Whether a record is asked for by a cited author's name: "Hannafon: which journal?"."""
+    if not cues.RECORD.search(text.lower()):
+        return False
+    names = re.findall(r"[A-ZÀ-Þ][\w'’-]{2,}", text)
+    return any(
+        not vocabulary.words.get(name.lower()) and _is_surname(name, vocabulary) for name in names
+    )
 
 
 def _is_comparison(lowered: str, entities: tuple[Entity, ...]) -> bool:
