@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from assistant.facts import FactCache, Facts, names
 from assistant.needs import Asked
@@ -217,7 +218,6 @@ class _Search:
         the lexical index: no sentence needs to be read for it.
         """
         asked = tuple(self.idf)
-        idf = np.array([self.idf[token] for token in asked])
         own = self.opened.sentences_with(asked, [unit.id for unit in units])
         column = {unit.id: at for at, unit in enumerate(units)}
         near = np.zeros_like(own)
@@ -231,12 +231,19 @@ class _Search:
             near[:, at] |= titles[unit.document_id]
         near &= ~own
         total = sum(self.idf.values()) or 1.0
-        alone = (idf @ own) / total
-        covered = alone + self.weights.context * (idf @ near) / total
+        here, around = self._summed(own), self._summed(near)
+        alone, covered = here / total, (here + self.weights.context * around) / total
         missing = ~(own | near).T
         for at, lacking in enumerate(missing):
             words = frozenset(asked[token] for token in lacking.nonzero()[0])
             yield Coverage(float(alone[at]), float(covered[at]), words)
+
+    def _summed(self, present: NDArray[np.bool_]) -> NDArray[np.float64]:
+        """The weights of the tokens present, added one by one: equal sentences score equally."""
+        total = np.zeros(present.shape[1])
+        for weight, row in zip(self.idf.values(), present, strict=True):
+            total += weight * row
+        return total
 
     def _score(self, unit: Passage, near: tuple[Passage, ...], words: Coverage) -> Candidate:
         weights, facts = self.weights, self.facts.of(unit)
