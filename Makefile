@@ -10,7 +10,7 @@ export HF_HUB_OFFLINE := 1
 export ANONYMIZED_TELEMETRY := False
 export GRADIO_ANALYTICS_ENABLED := False
 
-.PHONY: run test check ask evaluate evaluate-pubmedqa evaluate-renamed bench soak pictures browser chromium clean
+.PHONY: run test check ask evaluate evaluate-pubmedqa evaluate-renamed bench soak pictures test-ray browser chromium clean
 
 run: $(STAMP)  ## install, index, and serve the page on 127.0.0.1:7860
 	$(BIN)/exomir index
@@ -24,7 +24,11 @@ check:  ## format, lint, types, tests; no install
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
-	$(BIN)/python -m pytest --reruns 1
+	$(BIN)/python -m pytest -m "not ray" --reruns 1
+
+test-ray: $(DEV_STAMP)  ## embedding on a Ray cluster of this machine (installs the extra `ray`)
+	$(PIP) install -c constraints.txt -e ".[ray]"
+	$(BIN)/python -m pytest -m ray
 
 ask: $(STAMP)  ## make ask Q="What does exosomal miR-9 target in TNBC?"
 	@$(BIN)/exomir ask "$(Q)"

@@ -33,6 +33,7 @@ def build(
     *,
     chroma: str | None = None,
     wait: float = LONG_WAIT,
+    ray: str | None = None,
 ) -> BuildReport:
     """Bring the index at `store` up to date with the files in `sources`.
 
@@ -40,18 +41,20 @@ def build(
     runs in a process of its own and replaces the previous index in one step when it has been
     checked; until then, and after any failure, the previous one stays in use. A file that cannot be
     read is skipped with the reason. `chroma` is the address of a Chroma server; None keeps the
-    vectors in the store. Another writer is waited for, `wait` seconds at most.
+    vectors in the store. Another writer is waited for, `wait` seconds at most. `ray` is the address
+    of a Ray cluster to embed on ("local": one of this machine alone); None embeds in the build.
 
     Raises:
         NoSources: there is nothing to index.
         SourceError: `sources.toml` is not valid.
         StoreNotWritable: no permission, or no space.
         StoreLocked: another process was writing all the time.
-        ModelError: the embedding model is missing or was altered.
+        ModelError: the embedding model is missing or was altered, or the cluster is not there.
+        MissingExtra: `ray` is given, and Ray is not installed.
         IndexDamaged: what was written does not hold together (a failing disk).
     """
     began = time.perf_counter()
-    job = Job(sources.resolve(), store.resolve(), settings, chroma, wait)
+    job = Job(sources.resolve(), store.resolve(), settings, chroma, wait, ray)
     report = _nothing_to_do(job)
     if report is None:
         tell = progress or (lambda _: None)

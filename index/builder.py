@@ -66,6 +66,7 @@ class Job:
     settings: IndexSettings
     chroma: str | None
     wait: float
+    ray: str | None = None
 
     def to_dict(self) -> dict[str, Any]:
         """The job as JSON-ready values."""
@@ -75,6 +76,7 @@ class Job:
             "settings": asdict(self.settings),
             "chroma": self.chroma,
             "wait": self.wait,
+            "ray": self.ray,
         }
 
     @classmethod
@@ -86,6 +88,7 @@ class Job:
             IndexSettings(**values["settings"]),
             values["chroma"],
             values["wait"],
+            values["ray"],
         )
 
     @property
@@ -210,6 +213,7 @@ class _Build:
                 list(new.values()),
                 self.job.settings.embedding_processes,
                 lambda done: self.tell(Progress("embedding", done, total)),
+                ray=self.job.ray,
             )
             known |= dict(zip(new, found, strict=True))
         return {

@@ -106,21 +106,32 @@ class EmbeddingModel:
         texts: Sequence[str],
         processes: int = 1,
         progress: Callable[[int], None] | None = None,
+        *,
+        ray: str | None = None,
     ) -> NDArray[np.float32]:
         """Unit vectors of texts, float32 of shape (len(texts), dimension), in their order.
 
         A text longer than the model's window is embedded in pieces whose vectors are averaged, so
-        that nothing is cut off. `progress` gets the number of texts that are done.
+        that nothing is cut off. `progress` gets the number of texts that are done. `ray` is the
+        address of a Ray cluster to embed on; None embeds here, in so many processes.
         """
         cut = [self._pieces(text, "document") for text in texts]
         flat = [piece for parts in cut for piece in parts]
-        if processes > 1 and len(flat) > BATCH:
+        if ray is not None:
+            from index.spread import embed_on_cluster
+
+            vectors = embed_on_cluster(self.name, self.checksum, flat, ray)
+        elif processes > 1 and len(flat) > BATCH:
             vectors = self._encode_pool(flat, processes)
         else:
             vectors = self._encode(flat, _scaled(progress, len(texts), len(flat)))
         if progress is not None:
             progress(len(texts))
         return self._joined(cut, vectors)
+
+    def encode_texts(self, texts: list[str]) -> NDArray[np.float32]:
+        """The unit vectors of texts that fit the window, none of which is cut into pieces."""
+        return self._encode(texts, None)
 
     def encode(self, text: str) -> NDArray[np.float32]:
         """The unit vector of a question, as `OnnxEncoder.encode` gives it."""

@@ -8,8 +8,8 @@ from pathlib import Path
 _NOT_PARSING = frozenset(
     """build.py builder.py catalog.py child.py disk.py doctor.py embed.py encoder.py errors.py
     exports.py housekeeping.py lexical.py lock.py manifest.py opened.py plan.py populate.py
-    report.py serial.py settings.py sources.py store.py validate.py vectors.py versions.py
-    weights.py""".split()
+    report.py serial.py settings.py sources.py spread.py store.py validate.py vectors.py
+    versions.py weights.py""".split()
 )
 
 LIBRARIES = ("bm25s", "chromadb", "numpy", "onnxruntime", "sentence-transformers", "tokenizers")

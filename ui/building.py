@@ -6,7 +6,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    TextColumn,
+    TimeElapsedColumn,
+    TimeRemainingColumn,
+)
 
 from index.report import BuildReport
 from index.report import Progress as Step
@@ -24,7 +31,11 @@ STAGES = {
 
 
 def build_with_progress(
-    console: Console, sources: Path | None, store: Path | None, settings: "Settings"
+    console: Console,
+    sources: Path | None,
+    store: Path | None,
+    settings: "Settings",
+    ray: str | None = None,
 ) -> BuildReport:
     """Bring the index up to date, showing how far it is. Raises what `build` raises."""
     from assistant.api import DEFAULT_STORE, default_sources
@@ -37,6 +48,7 @@ def build_with_progress(
             settings.embedding,
             show,
             chroma=settings.chroma,
+            ray=ray,
         )
 
 
@@ -48,6 +60,8 @@ def progress_bar(console: Console) -> Iterator[Callable[[Step], None]]:
         BarColumn(),
         MofNCompleteColumn(),
         TimeElapsedColumn(),
+        TextColumn("left:"),
+        TimeRemainingColumn(),
     )
     bar = Progress(*columns, console=console, transient=True)
     task = bar.add_task("Looking at the files", total=None)

@@ -145,12 +145,23 @@ def chat(
 
 @app.command("index")
 def index_command(
-    as_json: AsJson = False, sources: Sources = None, store: Store = None, chroma: Chroma = None
+    as_json: AsJson = False,
+    sources: Sources = None,
+    store: Store = None,
+    chroma: Chroma = None,
+    ray: Annotated[
+        str | None,
+        typer.Option(
+            metavar="ADDRESS",
+            help="Embed on the Ray cluster there; `local` starts one here (extra `ray`).",
+        ),
+    ] = None,
 ) -> None:
     """Build or refresh the index; documents that did not change cost nothing."""
     from ui.building import build_with_progress, summary
 
-    report = build_with_progress(_error_console(), sources, store, _settings(None, None, chroma))
+    settings = _settings(None, None, chroma)
+    report = build_with_progress(_error_console(), sources, store, settings, ray)
     if as_json:
         _print_json(report.to_dict())
     else:

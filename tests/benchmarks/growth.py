@@ -63,6 +63,8 @@ def build_growing(sources: str, store: str, vectors: str, seconds_a_text: float)
         texts: Sequence[str],
         processes: int = 1,
         progress: Callable[[int], None] | None = None,
+        *,
+        ray: str | None = None,
     ) -> NDArray[np.float32]:
         nonlocal asked_for
         asked_for += len(texts)

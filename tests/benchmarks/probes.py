@@ -14,6 +14,9 @@ from typing import Any
 
 BEGUN = time.perf_counter()
 
+RESULTS: dict[Any, int] = {"sentences": 80, "passages": 30}
+"""How many of each level an answer takes from each search (`assistant.retrieve`)."""
+
 Result = dict[str, float]
 
 
@@ -92,16 +95,20 @@ def import_project() -> Result:
 
 
 def warm_project(questions: list[str], sources: str, store: str) -> Result:
-    """Warm answers beside what they cannot do without: the question's embedding and a search."""
+    """Warm answers beside what they cannot do without: the question's embedding and the search.
+
+    The search is the index's own at both levels, lexical and dense, as many results as answers use.
+    """
     from assistant import Assistant
     from index.opened import OpenIndex
 
     with Assistant.open(sources=sources, store=store) as bot, OpenIndex.open(Path(store)) as opened:
 
         def embed_and_search(text: str) -> None:
-            vector = opened.embed_query(text)
-            opened.dense_scores("passages", vector, 30, None)
-            opened.lexical_scores("passages", opened.lexicon.tokens(text), 30, None)
+            vector, tokens = opened.embed_query(text), opened.lexicon.tokens(text)
+            for level, limit in RESULTS.items():
+                opened.dense_scores(level, vector, limit)
+                opened.lexical_scores(level, tokens, limit)
 
         timed(bot.ask, questions[:10])
         timed(embed_and_search, [f"{text} ?" for text in questions[:10]])
