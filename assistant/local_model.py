@@ -5,6 +5,7 @@ key that nobody is told keeps other programs, and pages open in a browser, out o
 """
 
 import atexit
+import os
 import queue
 import secrets
 import threading
@@ -24,7 +25,7 @@ from langchain_core.messages import (
     convert_to_openai_messages,
 )
 from langchain_core.outputs import ChatGeneration, ChatGenerationChunk, ChatResult
-from pydantic import PrivateAttr
+from pydantic import Field, PrivateAttr
 
 from index.errors import ModelError
 
@@ -106,7 +107,7 @@ class LocalChat(BaseChatModel):
     path: Path
     max_tokens: int = 1024
     temperature: float = 0.0
-    threads: int = 0  # 0: as many as the engine thinks right
+    threads: int = Field(default_factory=lambda: usual_threads(os.cpu_count()))
     context_tokens: int = CONTEXT_TOKENS
     _engine: Engine = PrivateAttr()
 
@@ -124,9 +125,8 @@ class LocalChat(BaseChatModel):
         params.warmup = False
         params.verbosity = -1
         params.api_keys = [secrets.token_hex(16)]
-        if self.threads:
-            params.cpuparams.n_threads = self.threads
-            params.cpuparams_batch.n_threads = self.threads
+        params.cpuparams.n_threads = self.threads
+        params.cpuparams_batch.n_threads = self.threads
         try:
             self._engine = Engine(params)
         except RuntimeError as error:
@@ -174,6 +174,11 @@ class LocalChat(BaseChatModel):
             **kwargs,
         }
         return request | ({"stop": stop} if stop else {})
+
+
+def usual_threads(cores: int | None) -> int:
+    """All cores but one: threads wait for each other busily, and the slowest is a shared one."""
+    return max(1, (cores or 2) - 1)
 
 
 def open_local(path: Path, *, max_tokens: int) -> LocalChat:

@@ -13,7 +13,7 @@ import pytest
 
 from assistant import Assistant, models
 from assistant.generate import Abstained, Tally, count_tokens, keyed, write, write_checked
-from assistant.local_model import LocalChat
+from assistant.local_model import LocalChat, usual_threads
 from assistant.prompts import answer_messages
 from assistant.settings import Settings
 from assistant.verify import check
@@ -128,10 +128,11 @@ def local(gguf: Path) -> LocalChat:
 
 @pytest.mark.slow
 def test_a_local_model_is_opened_by_its_path(gguf: Path) -> None:
-    """The setting `local:` with a path opens the file."""
+    """The setting `local:` with a path opens the file; one core is left to everything else."""
     model = models.open_model(Settings(llm=f"local:{gguf}"))
     assert isinstance(model, LocalChat)
     assert model.path == gguf
+    assert [usual_threads(cores) for cores in (None, 1, 2, 8)] == [1, 1, 1, 7]
 
 
 @pytest.mark.slow
