@@ -17,7 +17,7 @@ from assistant.question import Kind, Question, offers_two
 from assistant.records import Refusal
 from assistant.refuse import Decision
 from assistant.retrieve import Candidate, Found
-from assistant.sides import Side, sides
+from assistant.sides import Side, in_two_places, sides
 from assistant.wording import UNKNOWN
 from index.opened import OpenIndex
 from index.records import BlockKind, Passage
@@ -63,6 +63,8 @@ def compose(question: Question, found: Found, scope: Scope) -> Draft:
     several = sides(question, found, scope.opened)
     if len(several) > 1 and (draft := _comparison(several, scope)):
         return draft
+    if pair := in_two_places(question, found):
+        return Draft(tuple(Chosen((one.unit,)) for one in pair), confidence=confidence(pair))
     return _fact(question, found, scope.limit)
 
 

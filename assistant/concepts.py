@@ -88,7 +88,7 @@ CONCEPTS: dict[str, dict[str, str]] = {
             r"ad-?m?scs?|(?:adipose|fat)(?:[- ]tissue)?(?:[- ]derived)?(?: mesenchymal)? (?:stem|stromal) cells?"
             r"|stem cells? (?:from|of|out of) (?:the )?(?:fat|adipose)\w*(?: tissues?)?"
         ),
-        "cord stem cell": r"stem cells? (?:from|of|out of) (?:the )?(?:umbilical )?cord(?: blood)?|h?uc-?mscs?|umbilical(?:[- ]cord)?|cord[- ](?:blood )?(?:derived )?(?:mscs?|stem)\w*",
+        "cord stem cell": r"stem cells? (?:from|of|out of) (?:the )?(?:umbilical )?cord(?: blood)?|h?uc-?mscs?|umbilical(?:[- ]cord)?|cord[- ](?:blood )?(?:derived )?(?:mscs?|stem(?: cells?)?)",
         "cancer stem cell": (
             r"(?:cancer|tumou?r) stem(?:-like)? cells?|cscs?|csc-like|stemness|stem(?:-cell)?[- ]like"
             r"|self-renew\w*"

@@ -220,7 +220,8 @@ class Pipeline:
             return None
         if decision.reason is Refusal.NOT_ANSWERED and wants_mirna_list(step.question):
             items = list_items(step.question, self.opened, step.asked.documents)
-            return None if self._any_meets(items, step) else decision
+            if self._any_meets(items, step):
+                return None
         parts = [side.question for side in sides(step.question, step.found, self.opened)]
         decisions = [
             refuse.after_search(

@@ -8,6 +8,7 @@ from assistant.condition_terms import Term, hard_terms, narrowed
 from assistant.facts import names
 from assistant.question import Kind, Question
 from assistant.retrieve import Candidate, Found
+from index.mirna import find_mirnas
 from index.opened import OpenIndex
 from index.terms import Entity, Lexicon, tokens
 
@@ -62,7 +63,40 @@ def sides(question: Question, found: Found, opened: OpenIndex) -> list[Side]:
 
 
 def _apart(several: Sequence[Side], found: Found) -> bool:
-    return not any(all(one.told_by(item) for one in several) for item in found.sentences[:GOOD])
+    return not any(
+        all(_tells(one, item, several) for one in several) for item in found.sentences[:GOOD]
+    )
+
+
+def _tells(side: Side, item: Candidate, several: Sequence[Side]) -> bool:
+    """Whether a sentence tells of a side; of two arms of one miRNA, by the own name."""
+    bases = [mention.mirna.base for one in several for mention in find_mirnas(one.label)]
+    return side.exactly(item) if len(set(bases)) < len(bases) else side.told_by(item)
+
+
+_TWO_PLACES = re.compile(
+    r"\bin (?:one|the one)\b[^?]*\b(?:another|the other)\b|\b(?:the same|alike|different\w*)\b"
+    r"|\btwo (?:jobs|roles|effects|ways|functions|faces|sides|tasks)\b",
+    re.IGNORECASE,
+)
+DISTANT = 400  # characters between two findings that are not one
+KEPT = 0.5  # what the second of them must keep of the first one's score
+
+
+def in_two_places(question: Question, found: Found) -> list[Candidate]:
+    """Two findings on one miRNA, where a question asks what it does here and there."""
+    mirnas = [entity for entity in question.entities if entity.kind == "mirna"]
+    if len({entity.key for entity in mirnas}) != 1 or not _TWO_PLACES.search(question.core):
+        return []
+    named = [item for item in found.sentences if names(item.facts, mirnas[0], NO_LEXICON) == 1]
+    others = [item for item in named if _is_elsewhere(item, named[0])]
+    return [named[0], others[0]] if others else []
+
+
+def _is_elsewhere(item: Candidate, first: Candidate) -> bool:
+    same = item.unit.document_id == first.unit.document_id
+    far = abs(item.unit.start - first.unit.start) > DISTANT
+    return (far or not same) and item.score >= KEPT * first.score
 
 
 def _about(question: Question, entity: Entity) -> Question:
