@@ -10,6 +10,8 @@ from tests.evaluation import stand_in
 from tests.evaluation.assemble import parsed
 from tests.evaluation.folding import mirna_names, shared_content, stands_in
 from tests.evaluation.questions import (
+    DEVELOPMENT,
+    FILE,
     BadQuestions,
     Gold,
     Question,
@@ -177,9 +179,15 @@ def test_the_committed_questions_are_enough_of_every_kind() -> None:
 def test_the_committed_gold_texts_stand_where_they_say() -> None:
     """Every gold span of every question is found at its offsets in the review as parsed now."""
     documents = parsed(Path(__file__).parents[1] / "source_docs")
-    assert drifted(load(), documents) == []
+    assert drifted(load([FILE, DEVELOPMENT]), documents) == []
 
 
 def test_no_vital_nugget_lacks_a_gold_text() -> None:
     """What an answer must contain stands in the text that it is to be found in."""
-    assert [line for question in load() for line in unsupported_nuggets(question)] == []
+    questions = load([FILE, DEVELOPMENT])
+    assert [line for question in questions for line in unsupported_nuggets(question)] == []
+
+
+def test_further_questions_for_development_are_never_of_the_test_half() -> None:
+    """What is tuned on is told apart from what is reported, by file and by id."""
+    assert {question.split for question in load([DEVELOPMENT])} == {"dev"}

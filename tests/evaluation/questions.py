@@ -14,6 +14,8 @@ from index.records import Document
 from .folding import squash, stands_in
 
 FILE = Path(__file__).with_name("questions.jsonl")
+DEVELOPMENT = Path(__file__).with_name("development.jsonl")
+"""Further questions to tune on: `make evaluate` does not ask them, `--questions` does."""
 
 KINDS = {
     "fact": 40, "direction": 24, "near_miss": 14, "number": 14, "list": 20, "table": 14,
