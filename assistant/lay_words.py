@@ -191,7 +191,10 @@ _BAD = (
     r"|deficits?|impairments?|lesions?|burden|cancers?|tumou?rs?|infections?|fatigue|stress|resistance"
     r"|o?edema|asthma|diabetes|obesity|hypertension)"
 )
+_AGAINST = r"(?=angiogenic|inflammatory|apoptotic|metastatic|proliferative|fibrotic|tumorigenic|invasive|thrombotic)"
 _IMPROVED = (
+    (rf"anti-?{_AGAINST}(?P<a1>\w+)", r"inhibiting \g<a1>"),
+    (rf"pro-?{_AGAINST}(?P<a2>\w+)", r"promoting \g<a2>"),
     (
         r"worsen(?:s|ed)?(?= (?:[\w-]+ ){0,3}(?:survival|outcomes?|prognosis|health|functions?|control|quality"
         r"|recovery|memory|attention|sleep|healing))",

@@ -1,5 +1,8 @@
 """The writer that quotes: which sentences it takes, how many, in what order."""
 
+import json
+from pathlib import Path
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -14,6 +17,7 @@ from index.records import BlockKind, Passage
 from index.terms import Lexicon
 
 NOTHING = Facts("", Lexicon())
+PAIRS = Path(__file__).parent / "fixtures" / "review_pairs.jsonl"
 
 
 def candidate(
@@ -149,6 +153,16 @@ def test_list_has_each_item_once_with_its_sentence(assistant: Assistant) -> None
 def test_headline_follows_the_direction(assistant: Assistant, text: str, begins: str) -> None:
     """A premise that the sources state is affirmed, its opposite denied."""
     assert (assistant.ask(text).headline or "").startswith(begins)
+
+
+def test_pairs_about_the_review_in_everyday_words(assistant: Assistant) -> None:
+    """Most premises and their opposites are both answered rightly; hardly any is wrongly affirmed."""
+    pairs = [json.loads(line) for line in PAIRS.read_text("utf-8").splitlines()]
+    yes = [assistant.ask(pair["affirms"]).headline or "" for pair in pairs]
+    no = [assistant.ask(pair["denies"]).headline or "" for pair in pairs]
+    both = [a == "Yes" and b.startswith("No") for a, b in zip(yes, no, strict=True)]
+    assert sum(both) >= 0.75 * len(pairs)
+    assert no.count("Yes") <= 0.04 * len(pairs)
 
 
 def test_no_headline_where_nothing_is_claimed(assistant: Assistant) -> None:
