@@ -211,7 +211,7 @@ ASKS_MOLECULE = (
     r"factors?)\b|\bwhat (?:does|do|did|is|are)\b[^?]{0,80}\b(?:target|targets|targeted by|inhibit|bind|bind to|silence|hit|repress"
     r"|act on|go for|suppress|knock down)\b"
 )
-ASKS_CELL_LINE = r"\b(?:which|what|whose|in which)\b(?:\W+(?!mouse|mice|rat|animal|transgenic)[\w'/-]+){0,3}?\W+(?:cell )?lines?\b|\bsource cell line\b"
+ASKS_CELL_LINE = r"\b(?:which|what|whose|in which)\b(?:\W+(?!mouse|mice|rat|animal|transgenic)[\w'/-]+){0,3}?\s+(?:cell )?lines?\b(?! (?:treatment|therap|drug))|\bsource cell line\b"
 # Abbreviations that stand for no molecule; the head noun of the long form says so.
 NO_MOLECULE = (
     r"\b(?:cancers?|tumou?rs?|cells?|metastas\w+|fibroblasts?|macrophages?|microenvironment|transition|survival|imaging|nodes?"

@@ -50,7 +50,7 @@ _PUBLISHED = re.compile(
     r"|\b((?:19|20)\d\d)\b[^.;]{0,12};\s?\d",
     re.IGNORECASE,
 )
-_PROSE_WORDS = 25
+_PROSE_WORDS, _FEW_WORDS = 25, 10
 _MAX_LINE = 2000  # characters of a line that are looked at
 _MAX_FRONT = 40  # pieces; a paper's front is not longer
 _LINES_TO_AUTHORS = 6
@@ -110,9 +110,11 @@ def _is_people(line: str) -> bool:
 def is_prose(text: str) -> bool:
     """Whether a piece is running text, not a title, a list of names or an address."""
     words = len(text.split())
-    if words < _PROSE_WORDS or is_front_like(text):
+    if words < _FEW_WORDS or is_front_like(text):
         return False
     verbs = len(_VERBS.findall(text, 0, _MAX_LINE))
+    if words < _PROSE_WORDS:  # two short sentences, as notes begin
+        return verbs >= 2 and text.count(". ") == 1 and text.endswith(".")
     return verbs >= 3 and (is_finished(text) or words > 2 * _PROSE_WORDS)
 
 

@@ -22,6 +22,11 @@ _COMPLETE = re.compile(
 _CARRIES_ON = re.compile(
     r"(?:doi\b|https?://|10\.\d{4,9}/|PMID|PMCID|\[|Available|Accessed|[a-z(&,])"
 )
+_LINKS = re.compile(
+    r"(?:\W*\b(?:CrossRef|PubMed|Google Scholar|View Article|Abstract|Full Text|PDF|Medline))+\W*",
+    re.IGNORECASE,
+)
+"""What web pages put under an entry."""
 _MAX_SKIPPED = 5  # numbers that a damaged list may leave out
 _MAX_ENTRY = 3000
 _FORWARD = 40  # pieces that are looked through for the next number
@@ -32,11 +37,23 @@ def entries(pieces: Sequence[Piece]) -> list[Piece]:
 
     A numbered list is followed by its numbers, so that entries may share a piece or span several.
     """
+    pieces = _with_links(pieces)
     first = next((_number(piece.text) for piece in pieces if _number(piece.text)), None)
     starting = sum(_number(piece.text) is not None for piece in pieces)
     if first is not None and (first == 1 or starting >= len(pieces) / 2):
         return list(_numbered(pieces, first))
     return list(_unnumbered(pieces))
+
+
+def _with_links(pieces: Sequence[Piece]) -> list[Piece]:
+    """The pieces, each row of links joined to the one above it."""
+    joined: list[Piece] = []
+    for piece in pieces:
+        if joined and _LINKS.fullmatch(piece.text):
+            joined[-1] = join([joined[-1], piece])
+        else:
+            joined.append(piece)
+    return joined
 
 
 def is_entry(text: str) -> bool:

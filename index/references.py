@@ -20,6 +20,7 @@ _PMID = re.compile(r"\bPMID:?\s?(\d{1,9})", re.IGNORECASE)
 _TAIL = re.compile(
     r"\[(?:CrossRef|PubMed|Google Scholar|PMC free article|DOI)[^\]]*\]|\bPMC(?:ID)?:?\s?\w+"
     r"|\bPMID:?\s?\d+"
+    r"|(?:\s?\|?\s?\b(?:CrossRef|PubMed|Google Scholar|View Article|Abstract|Full Text))+\s*$"
     r"|\bdoi:?\s*$|https?://\S+|\bAvailable (?:online|at|from):?.*$|\bEpub\b.*$",
     re.IGNORECASE,
 )
@@ -30,7 +31,7 @@ _FAMILY = rf"{_WORD}(?:\s{_WORD}){{0,3}}?"
 _SUFFIX = r"(?:,?\s(?:Jr|Sr|II|III|IV|2nd|3rd)\.?)?"
 _CLOSE = rf"[{_CAP}](?:[‐-]?[{_CAP}a-z]?[{_CAP}]?){{0,3}}(?<![a-z])"  # "S", "JT", "MDA", "J-P"
 _DOTTED = rf"(?:[{_CAP}](?:[a-z]|[‐-][{_CAP}])?\.[\s‐-]?){{1,4}}"
-_VANCOUVER = re.compile(rf"{_FAMILY}\s{_CLOSE}{_SUFFIX}(?=[,.;:]|\s(?:and|&|et al|\()|\s\(|$)")
+_VANCOUVER = re.compile(rf"{_FAMILY}\s{_CLOSE}{_SUFFIX}(?=[,.;:+]|\s(?:and|&|et al|\()|\s\(|$)")
 _COMMA_DOTTED = re.compile(rf"{_FAMILY},\s{_DOTTED}{_SUFFIX}")
 _SPACE_DOTTED = re.compile(rf"{_FAMILY}\s{_DOTTED}{_SUFFIX}(?=[,;]|\s?(?:and|&|et al|\())")
 _DOTTED_FIRST = re.compile(rf"{_DOTTED}\s?{_FAMILY}{_SUFFIX}(?=[,.;]|\s(?:and|&|et al))")
@@ -39,7 +40,9 @@ _LOOSE = re.compile(
     rf"[^\W\d_][\w'’′ .-]{{1,40}}?\s{_CLOSE}(?=[,;])"
 )  # "van 't Veer L", "delange W"
 _SEPARATOR = re.compile(r"\s?(?:[,;]\s*)?(?:(?:and|&|\.\.\.|…)\s+)?")
-_ET_AL = re.compile(r"[,;]?\s?\*?et al\b\.?\*?|[,;]?\s?and others\b", re.IGNORECASE)
+_ET_AL = re.compile(
+    r"\+\s?\d+ more\b\.?|[,;]?\s?\*?et al\b\.?\*?|[,;]?\s?and others\b", re.IGNORECASE
+)
 _BODY = re.compile(r"[A-ZÀ-Þ][^.?!\d()]{3,120}")
 
 _Y = r"(?:1[89]|20)\d\d"
@@ -86,6 +89,9 @@ def parse(raw: str) -> Reference:
     text = raw[:_MAX_RAW].replace("\\_", "_")
     number = _NUMBER.match(text)
     body = text[number.end() :] if number else text.strip()
+    again = _NUMBER.match(body) if number else None
+    if number and again and again["number"] == number["number"]:  # by the list, and in the entry
+        body = body[again.end() :]
     doi, body = _take_doi(body)
     pmid = _PMID.search(body)
     body = _TAIL.sub(" ", body).strip()

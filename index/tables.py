@@ -15,6 +15,10 @@ _LABEL = re.compile(
 _NOTE = re.compile(r"(?:Foot)?[Nn]otes?\b\s?[:.]|[*†‡§¶]\s?\S|[a-f]\s?[A-Z(]")
 _LISTING = re.compile(r"(?:List of )?[Aa]bbreviations?(?: used)?\s?[:.]")
 _FREE = frozenset({None, BlockKind.PARAGRAPH})
+_MAY_CAPTION = frozenset(  # pages mark captions as headings too, "Figure 1. The cells"
+    {None, BlockKind.PARAGRAPH, BlockKind.CAPTION, BlockKind.TABLE_TITLE, BlockKind.HEADING}
+)
+_TITLE = 8  # characters after a label that make a caption of a heading
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
 _MAX_HEADER_WORDS = 8
 _FULL_KIND = {"fig": "Figure", "figure": "Figure", "table": "Table"}
@@ -64,17 +68,17 @@ def mark(pieces: Sequence[Piece]) -> list[Piece]:
 
 
 def _as_caption(piece: Piece, pieces: Sequence[Piece], at: int) -> Piece:
-    if piece.kind not in {None, BlockKind.PARAGRAPH, BlockKind.CAPTION, BlockKind.TABLE_TITLE}:
+    if piece.kind not in _MAY_CAPTION:
         return piece
     found = label_of(piece.text)
-    if not found:
+    if not found or (piece.kind is BlockKind.HEADING and len(piece.text) - found[1] < _TITLE):
         return piece
     label = found[0]
     before_row = at + 1 < len(pieces) and pieces[at + 1].kind is BlockKind.TABLE_ROW
     is_table = "Table" in label or before_row
     given = piece.kind in {BlockKind.CAPTION, BlockKind.TABLE_TITLE}
     kind = piece.kind if given else BlockKind.TABLE_TITLE if is_table else BlockKind.CAPTION
-    return replace(piece, kind=kind, label=label)
+    return replace(piece, kind=kind, label=label, level=None)
 
 
 def _labelled(pieces: Sequence[Piece]) -> list[Piece]:

@@ -3,7 +3,7 @@
 from index.chunk import sentence_units
 from index.parse import parse
 from index.records import BlockKind, Extract, Metadata, RawBlock
-from tests.parsing import block_with, marked, outline
+from tests.parsing import block_with, marked, outline, parsed
 
 PROSE = (
     "Women who walked every day were seen by a nurse once a week, and the nurse wrote down what"
@@ -76,3 +76,34 @@ def test_row_under_a_heading_of_the_table() -> None:
     )
     found = [unit.search_text for unit in sentence_units(document)]
     assert any("Use of tablets: Ever; Cases: 82" in text for text in found)
+
+
+def test_caption_that_a_page_marks_as_a_heading() -> None:
+    """ "Figure 1. The cells" set as a heading is a caption and opens no section."""
+    document = marked(
+        ("Results", H, 2),
+        (PROSE, P, None),
+        ("Figure 1. Women on their way to the nurse", H, 3),
+        (PROSE, P, None),
+    )
+    assert [heading for _, heading in outline(document)] == ["Results"]
+    assert block_with(document, "Figure 1").kind is BlockKind.CAPTION
+
+
+def test_rows_of_links_belong_to_the_entry_above() -> None:
+    """Links under the entries of a web page are no entries."""
+    entry = "Smith, J., and Jones, K. (2010). A study of walking. Walk Res. 1, 1–9."
+    document = marked(
+        ("References", H, 1),
+        (entry, P, None),
+        ("CrossRef Full Text | Google Scholar", P, None),
+        (entry.replace("Smith", "Brown"), P, None),
+        ("PubMed Abstract | CrossRef Full Text | Google Scholar", P, None),
+    )
+    assert [one.journal for one in document.references] == ["Walk Res", "Walk Res"]
+
+
+def test_notes_begin_with_prose() -> None:
+    """Two short sentences under a title are text, not front matter."""
+    document = parsed("Notes on ferns\n\nFerns are old plants. They are found in woods.\n")
+    assert block_with(document, "old plants").kind is BlockKind.PARAGRAPH

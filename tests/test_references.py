@@ -321,3 +321,15 @@ def test_names_with_odd_letters(raw: str, authors: tuple[str, ...]) -> None:
 def test_year_in_brackets_is_no_number() -> None:
     """An entry that begins with its year has no printed number."""
     assert parse("(1975). A practical method. Journal of Research, 12, 189–198.").number is None
+
+
+def test_web_page_entries() -> None:
+    """What web pages add to an entry, its number again and links, is no part of it."""
+    reference = parse(
+        "1. 1. Emerson SB, Inger RF (2000) Evolution of frogs. Mol Evol 16:131–142. CrossRef Full"
+        " Text | Google Scholar"
+    )
+    assert reference.authors == ("Emerson SB", "Inger RF")
+    assert (reference.title, reference.journal) == ("Evolution of frogs", "Mol Evol")
+    shortened = parse("Croce CM, Lian JB+2 more. 2008. A suppressor of growth. Cell 1:2–3.")
+    assert shortened.authors == ("Croce CM", "Lian JB")

@@ -16,6 +16,7 @@ _JOURNALS = ("citation_journal_title", "prism.publicationname", "citation_journa
 _DATES = ("citation_publication_date", "citation_date", "citation_year", "dc.date")
 _DOIS = ("citation_doi", "prism.doi", "dc.identifier", "bepress_citation_doi")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_TAGS = re.compile(r"</?(?:i|b|em|strong|sub|sup|italic|bold)>", re.IGNORECASE)
 _DOI = re.compile(r"10\.\d{4,9}/\S+")
 
 
@@ -30,7 +31,7 @@ def page_metadata(root: "_Element", heading: str | None) -> Metadata:
     years = _YEAR.findall(_first(tags, _DATES) or "")
     doi = next((m[0] for key in _DOIS for v in tags.get(key, ()) if (m := _DOI.search(v))), None)
     return Metadata(
-        title=_first(tags, _TITLES) or heading or _title(root),
+        title=_TAGS.sub("", _first(tags, _TITLES) or "") or heading or _title(root),
         authors=_authors(tags),
         journal=_first(tags, _JOURNALS),
         year=int(years[0]) if years else None,
