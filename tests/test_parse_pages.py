@@ -79,7 +79,7 @@ def test_row_under_a_heading_of_the_table() -> None:
 
 
 def test_caption_that_a_page_marks_as_a_heading() -> None:
-    """ "Figure 1. The cells" set as a heading is a caption and opens no section."""
+    """A caption set as a heading opens no section."""
     document = marked(
         ("Results", H, 2),
         (PROSE, P, None),
