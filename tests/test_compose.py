@@ -156,7 +156,7 @@ def test_headline_follows_the_direction(assistant: Assistant, text: str, begins:
 
 
 def test_pairs_about_the_review_in_everyday_words(assistant: Assistant) -> None:
-    """Most premises and their opposites are both answered rightly; hardly any is wrongly affirmed."""
+    """Most premises and their opposites are answered rightly; hardly any is wrongly affirmed."""
     pairs = [json.loads(line) for line in PAIRS.read_text("utf-8").splitlines()]
     yes = [assistant.ask(pair["affirms"]).headline or "" for pair in pairs]
     no = [assistant.ask(pair["denies"]).headline or "" for pair in pairs]
