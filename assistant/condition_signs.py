@@ -31,6 +31,12 @@ _LESS = (
     r"(?:less|down|inhibit\w*|suppress\w*|block\w*|reduc\w*|hinder\w*|low\w*|repress\w*|slow\w*"
     r"|decreas\w*|fewer)"
 )
+_CURBS = (
+    rf"(?:{_LESS}|revers\w*|undo\w*|weaken\w*|prevent\w*|halt\w*|stop\w*|abolish\w*|overcom\w*)"
+)
+_TWICE = re.compile(  # "reverse or weaken": one direction, said twice
+    rf"\b{_CURBS},? (?:or|and|/) (?=(?:\w+ly )?{_CURBS}\b)", re.IGNORECASE
+)
 _EITHER_WAY = re.compile(
     rf"\b{_MORE}\b[^.?]{{0,40}}\b(?:or|and)\b[^.?]{{0,25}}\b{_LESS}\b"
     rf"|\b{_LESS}\b[^.?]{{0,40}}\b(?:or|and)\b[^.?]{{0,25}}\b{_MORE}\b"
@@ -51,7 +57,7 @@ def _outlook(text: str) -> int:
 
 
 def _stated(first: Term, text: str) -> int:
-    said = technical(text)
+    said = _TWICE.sub("", technical(_PARTICLES.sub(r"\1", text)))
     spans = first.find(said)
     if not spans:
         return 0
@@ -77,7 +83,7 @@ _IN_WHOM = re.compile(
 )
 _PARTICLES = re.compile(
     r"\b(tak\w+|made|ma[kd]e|com\w+|turn\w*|show\w*|look\w*|set|brok\w+|br[io]\w+ght|bring\w*"
-    r"|follow\w*|writ\w*|jot\w*|sum\w*|bring) (?:up|down)\b",
+    r"|follow\w*|writ\w*|lin\w*|jot\w*|sum\w*|bring) (?:up|down)\b",
     re.IGNORECASE,
 )
 _HOW_MANY = re.compile(r"\bhow many\b", re.IGNORECASE)

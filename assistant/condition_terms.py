@@ -142,8 +142,21 @@ def hard_terms(question: Question, text: str, opened: OpenIndex) -> list[Term]:
         for one in names
         if not any(term.start < one.end and one.start < term.end for term in found)
     ]
-    held = [*found, *free] or list(_rare_words(text, opened))
+    rare = list(_rare_words(text, opened))
+    held = [*found, *free] or rare
+    held += [
+        term
+        for term in rare
+        if term not in held
+        and _is_proper(text, term.start)
+        and not any(one.start < term.end and term.start < one.end for one in held)
+    ]
     return sorted(held, key=lambda term: term.start)
+
+
+def _is_proper(text: str, at: int) -> bool:
+    """Whether a word is written as names are: with a capital, in the middle of a sentence."""
+    return text[at].isupper() and bool(re.search(r"[a-z,] $", text[:at]))
 
 
 def _may_be_met(name: Entity, opened: OpenIndex) -> bool:

@@ -23,7 +23,7 @@ _SAID = (
      r"|boost(?:s|ed)?|send(?:s)?|sent) up", "increases"),
     (r"knock(?:s|ed)? out|tak(?:e|es) out|took out|shut(?:s)? out", "inhibits"),
     (r"(?:put|puts) to sleep", "promotes dormancy of"),
-    (r"calm(?:s|ed)?|sooth(?:e|es|ed)|eas(?:e|es|ed)(?= )|tam(?:e|es|ed)|cool(?:s|ed)? down", "reduces"),
+    (r"calm(?:s|ed)?(?: down)?|sooth(?:e|es|ed)|eas(?:e|es|ed)(?= )|tam(?:e|es|ed)|cool(?:s|ed)? down", "reduces"),
     (r"(?:make|makes|made) (?P<s>(?:[\w'-]+ ){1,4}?)(?:an? )?(?P<st>M[12])(?:-like| type)?", r"turns \g<s>to \g<st>"),
     (r"(?:make|makes|made) (?P<dm>(?:[\w'-]+ ){1,4}?)(?:dormant|quiescent)", r"promotes dormancy of \g<dm>"),
     (r"(?:turn|convert|transform|change)(?:s|ed)? (?P<into>(?:[\w'-]+ ){1,4}?)into(?! (?:an? |the )?M[12])", r"promotes \g<into>into"),
@@ -82,6 +82,7 @@ _SAID = (
     (r"(?:hold|holds|held|holding|keep|keeps|kept|keeping|push|pushes|pushed|rein|reins) (?:back"
      r"|down|in|in check|at bay)", "inhibits"),
     (r"starv(?:e|es|ed|ing) (?:[\w'-]+ ){1,4}?of", "inhibits"),
+    (r"(?:calm|quiet|quieten|damp|dampen|throttle|smother|stifle|muffle)(?:s|ed|d)?(?: down)?(?= )", "inhibits"),
     (r"(?:slow|slows|slowed|slowing) down", "inhibits"),
     (r"slow(?:s|ed)?(?= )", "inhibits"),
     (r"(?:keep|keeps|kept|stop|stops|stopped|hinder|hinders|prevent|prevents) (?P<b>(?:[\w'-]+"

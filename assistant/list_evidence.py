@@ -166,6 +166,8 @@ def _sign_fit(asked: int, term: Term, span: Span, told: Told, mention: MirnaMent
     if not asked:
         return 1
     if term.is_name:
+        if asked < 0 and any(item.start <= span[0] < item.end for item in targets(told.text)):
+            return 1
         stated = effect(told.text, (mention.start, mention.end), span).sign if mention else 0
         stated = 0 if told.cells else stated or sign_on(told.text, span).sign
         return stated * asked or 1  # silence about a name is no denial

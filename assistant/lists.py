@@ -41,21 +41,21 @@ class Signals:
 
 # Fitted by `python -m tests.evaluation.fit_lists` on questions read by hand; log odds.
 WEIGHTS = Signals(
-    least=4.06,
-    mean=0.86,
+    least=4.17,
+    mean=0.92,
     absent=-0.37,
-    other_role=-3.45,
-    open_role=-0.17,
-    right_role=0.78,
-    other_sign=-5.05,
-    open_sign=-2.78,
-    other_level=-5.05,
-    open_level=-3.15,
-    covered=1.58,
-    covered_best=0.05,
-    row=-0.89,
+    other_role=-3.66,
+    open_role=-0.36,
+    right_role=0.69,
+    other_sign=-5.18,
+    open_sign=-3.03,
+    other_level=-5.07,
+    open_level=-3.38,
+    covered=1.42,
+    covered_best=0.15,
+    row=-0.97,
 )
-BIAS = -4.07
+BIAS = -4.08
 LEAST_SCORE = 0.0  # an item needs so much
 FROM_BEST = 3.5  # how far an item may fall behind the best
 
