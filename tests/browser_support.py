@@ -14,6 +14,7 @@ from typing import Any
 import httpx
 import uvicorn
 from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
 from tests.web_fakes import FakeAssistant
 from ui.web.server import build_app
@@ -42,6 +43,11 @@ PANES = {
     "Library": "#xm-library table",
 }
 """By view: what is there once the view has come."""
+
+NUDGE = 3_000
+TURNS = "n => document.querySelectorAll('#xm-scroll-chat .xm-log > .xm-turn').length"
+TAKEN = TURNS + " > n || !document.querySelector('#xm-question textarea').value"
+"""True once a question has left the box."""
 
 STILL = """() => new Promise((done) => {
   const panes = () => [document.scrollingElement, ...document.querySelectorAll(
@@ -142,11 +148,13 @@ class Visit:
         before = self.page.locator("#xm-scroll-chat .xm-log > .xm-turn").count()
         box = self.page.locator("#xm-question textarea")
         box.fill(question)
-        box.press("Enter")
-        self.page.wait_for_function(
-            "n => document.querySelectorAll('#xm-scroll-chat .xm-log > .xm-turn').length > n",
-            arg=before,
-        )
+        for _ in range(WAIT // NUDGE):
+            # Gradio takes nothing while it still puts the last answer away, which ends unseen.
+            box.press("Enter")
+            with contextlib.suppress(PlaywrightTimeout):
+                self.page.wait_for_function(TAKEN, arg=before, timeout=NUDGE)
+                break
+        self.page.wait_for_function(TURNS + " > n", arg=before)
 
     def go(self, view: str) -> None:
         """Change to a view by its tab and wait until it has come."""

@@ -215,6 +215,20 @@ def test_stopped_question_frees_its_place(visit: NewVisit) -> None:
         site.bot.release.set()
 
 
+def test_a_key_pressed_twice_asks_once(review_site: Site, visit: NewVisit) -> None:
+    """Pressing Enter again before the first sign of an answer asks nothing a second time."""
+    here = visit(review_site)
+    page = here.open()
+    asked = review_site.bot.log.count(QUESTION)
+    page.locator("#xm-question textarea").fill(QUESTION)
+    page.keyboard.press("Enter")
+    page.keyboard.press("Enter")
+    expect(page.locator("#turn-1")).to_be_visible()
+    here.ask("Which cells release exosomal miR-222?")
+    expect(page.locator(".xm-log > .xm-turn")).to_have_count(2)
+    assert review_site.bot.log.count(QUESTION) == asked + 1
+
+
 def test_queue_says_where_one_stands(visit: NewVisit) -> None:
     """Who has to wait is told how many are before them."""
     with served(FakeAssistant.over(), PageSettings(ask_concurrency=1)) as site:

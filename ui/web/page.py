@@ -195,7 +195,7 @@ def _ask_events(handlers: Handlers, parts: Parts, limit: int) -> None:
         "show_progress_on": parts.queue,
         "concurrency_limit": limit,
         "concurrency_id": "ask",
-        "trigger_mode": "multiple",  # chat.py answers one at a time, and never loses one silently
+        "trigger_mode": "once",  # a key pressed twice asks once
     }
     running = [
         gr.on(

@@ -225,8 +225,9 @@
 
   // ── questions ─────────────────────────────────────────────────────────────────────────────
   const busy = () => Boolean($("xm-stop-button") && $("xm-stop-button").offsetParent);
+  const waiting = () => /queue/i.test(($("xm-queue") && $("xm-queue").textContent) || "");
   function ask(question) {
-    if (busy()) { toast("One question at a time: wait for the answer, or stop it."); return; }
+    if (busy() || waiting()) { toast("One question at a time: wait for the answer, or stop it."); return; }
     send("xm_ask", { question });
   }
   function permalink(question) {
