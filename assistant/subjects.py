@@ -24,7 +24,6 @@ class Subjects:
 
     def __init__(self, opened: OpenIndex, question: Question) -> None:
         self._opened, self._question = opened, question
-        self._documents = {item.id: item for item in opened.documents}
         self._titles: dict[str, Facts] = {}
         self._named = {entity.key: self._often(entity) for entity in question.entities}
         self._settings: Mapping[str, str] = {}
@@ -40,13 +39,13 @@ class Subjects:
     def title(self, document_id: str) -> Facts:
         """What a document's title names."""
         if document_id not in self._titles:
-            title = self._documents[document_id].title
+            title = self._opened.summary(document_id).title
             self._titles[document_id] = Facts(title, self._opened.lexicon)
         return self._titles[document_id]
 
     def words(self, document_id: str) -> str:
         """A document's title, and those of the settings asked for that it is about."""
-        title = self._documents[document_id].title
+        title = self._opened.summary(document_id).title
         return f"{title} {self._settings.get(document_id, '')}".strip()
 
     def is_about(self, document_id: str, entity: Entity) -> bool:
@@ -56,16 +55,15 @@ class Subjects:
         return names(self.title(document_id), entity, self._opened.lexicon) > 0
 
     def _often(self, entity: Entity) -> frozenset[str]:
-        counts = Counter(name.rpartition(":")[0] for name in self._opened.mentions(entity.key))
         return frozenset(
             key
-            for key, count in counts.items()
-            if key in self._documents and _is_often(count, self._documents[key].n_sentences)
+            for key, count in self._opened.mentions_by_document(entity.key).items()
+            if _is_often(count, self._opened.summary(key).n_sentences)
         )
 
     def _settings_of(self, document_id: str, needs: Sequence[Need]) -> str:
         text = self._opened.document(document_id).text
-        sentences = self._documents[document_id].n_sentences
+        sentences = self._opened.summary(document_id).n_sentences
         found = [re.findall(need.pattern, text) for need in needs]
         return " ".join(
             match.group()

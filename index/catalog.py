@@ -6,9 +6,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any, Generic, TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
 
 from index import entities, serial
 from index.disk import MAP_ABOVE, damaged
@@ -288,6 +291,24 @@ class Catalog:
         """The ids of the sentences that name an entity, in reading order."""
         with self._trusted():
             return self._entities.mentions(key)
+
+    def mentions_by_document(self, key: str) -> Mapping[str, int]:
+        """How many sentences of each document name an entity; documents without are left out."""
+        with self._trusted():
+            rows = self._entities.rows(key)
+        if not rows:
+            return {}
+        places = np.searchsorted(self._first_sentences, rows, side="right") - 1
+        numbers, counts = np.unique(places, return_counts=True)
+        return {self._names[at]: int(n) for at, n in zip(numbers, counts, strict=True)}
+
+    @cached_property
+    def _names(self) -> list[str]:
+        return [name for name, span in self.spans.items() if span.n_sentences]
+
+    @cached_property
+    def _first_sentences(self) -> NDArray[np.int64]:
+        return np.array([self.spans[name].first_sentence for name in self._names], np.int64)
 
     @property
     def entity_counts(self) -> Mapping[str, int]:

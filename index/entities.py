@@ -68,6 +68,15 @@ class EntityTable:
         """Every word form with the number of sentences it stands in."""
         return dict(self._connection.execute("SELECT word, n FROM words ORDER BY word"))
 
+    def rows(self, key: str) -> list[int]:
+        """The rows of the sentences that name `key`, in reading order."""
+        found = self._connection.execute(
+            "SELECT m.row FROM entities e JOIN mentions m ON m.entity = e.number "
+            "WHERE e.key = ? ORDER BY m.row",
+            (key,),
+        )
+        return [row for (row,) in found]
+
     def mentions(self, key: str) -> list[str]:
         """The ids of the sentences that name `key`, in reading order."""
         found = self._connection.execute(

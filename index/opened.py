@@ -171,6 +171,10 @@ class OpenIndex:
         """How many sentences and table rows are indexed."""
         return self.manifest.sentences
 
+    def summary(self, document_id: str) -> DocumentSummary:
+        """What a list of documents shows of one; KeyError when there is none of that id."""
+        return self._catalog.summaries[document_id]
+
     def document(self, document_id: str) -> Document:
         """A whole document; UnknownDocument when there is none of that id."""
         return self._catalog.document(document_id)
@@ -193,6 +197,10 @@ class OpenIndex:
     def mentions(self, entity_key: str) -> list[str]:
         """The ids of the sentences that name an entity, in reading order."""
         return self._catalog.mentions(entity_key)
+
+    def mentions_by_document(self, entity_key: str) -> Mapping[str, int]:
+        """How many sentences of each document name an entity; documents without are left out."""
+        return self._catalog.mentions_by_document(entity_key)
 
     def entity_keys(self) -> Mapping[str, int]:
         """Every entity with the number of sentences that name it."""

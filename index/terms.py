@@ -425,10 +425,15 @@ class Lexicon:
         )
 
     def spelled_out_in(self, text: str) -> list[Abbreviation]:
-        """The abbreviations whose long form may stand in `text`: its first word does."""
-        words = {word.lower() for word in _LETTERS_ONLY.findall(text)}
-        places = {at for word in words for at in self._by_word.get(word.rstrip("s"), ())}
-        return [self.abbreviations[at] for at in sorted(places)]
+        """The abbreviations whose long form may stand in `text`: all its words do; each once."""
+        words = {word.lower().rstrip("s") for word in _LETTERS_ONLY.findall(text)}
+        places = {at for word in words for at in self._by_word.get(word, ())}
+        found: dict[tuple[str, str], Abbreviation] = {}
+        for item in (self.abbreviations[at] for at in sorted(places)):
+            long = [word.lower().rstrip("s") for word in _LETTERS_ONLY.findall(item.long)]
+            if words.issuperset(long):
+                found.setdefault((item.short, item.long.lower()), item)
+        return list(found.values())
 
     def tokens(self, text: str) -> list[str]:
         """The tokens of `text`, with those that its abbreviations add, beside them."""
