@@ -142,6 +142,7 @@ class LexicalIndex:
     def present(self, tokens: Sequence[str], rows: NDArray[np.intp]) -> NDArray[np.bool_]:
         """Which of some rows have which token, of shape (len(tokens), len(rows))."""
         found = np.zeros((len(tokens), len(rows)), bool)
+        rows = rows.astype(self._rows.dtype)  # or each search would convert all postings
         for at, token in enumerate(tokens):
             number = self._vocabulary.get(token)
             if number is not None and self._count(number):

@@ -35,11 +35,6 @@ class KeptIndex(OpenIndex):
         )
 
     @property
-    def manifest(self) -> SimpleNamespace:  # type: ignore[override]
-        """How much is indexed."""
-        return SimpleNamespace(sentences=len(self._units))
-
-    @property
     def n_sentences(self) -> int:
         """All sentence units."""
         return len(self._units)
@@ -56,6 +51,14 @@ class KeptIndex(OpenIndex):
     def sentences(self, ids: Sequence[str]) -> list[Passage]:
         """Sentence units by their ids."""
         return [self._units[key] for key in ids]
+
+    def mentions_by_document(self, entity_key: str) -> Mapping[str, int]:
+        """How many sentences of each document name an entity."""
+        return Counter(self._units[key].document_id for key in self.mentions(entity_key))
+
+    def summary(self, document_id: str) -> SimpleNamespace:  # type: ignore[override]
+        """The summary of one document."""
+        return next(item for item in self.documents if item.id == document_id)
 
     def mentions(self, entity_key: str) -> list[str]:
         """The sentences that name an entity."""

@@ -3,6 +3,7 @@
 import hashlib
 import sqlite3
 import threading
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -62,6 +63,27 @@ def test_rows_and_ids_fit(catalog: Catalog) -> None:
     assert owners == [entry.document.id for entry in ENTRIES for _ in entry.sentences]
     assert catalog.ids_of("sentences", range(len(ids))) == dict(enumerate(ids))
     assert catalog.rows_of("sentences", [*ids, "none"]) == {i: row for row, i in enumerate(ids)}
+
+
+def test_mentions_are_counted_by_document(catalog: Catalog) -> None:
+    """The counts by document are those of the mentions themselves; an unknown name has none."""
+    owners = dict(zip(*catalog.unit_ids("sentences"), strict=True))
+    for key in catalog.entity_counts:
+        expected = Counter(owners[identity] for identity in catalog.mentions(key))
+        assert catalog.mentions_by_document(key) == dict(expected)
+    assert catalog.mentions_by_document("nowhere") == {}
+
+
+def test_look_ups_that_are_kept_stay_right(catalog: Catalog, path: Path) -> None:
+    """What was looked up before is found again beside what was not."""
+    ids, _ = catalog.unit_ids("sentences")
+    first = catalog.units("sentences", ids[:2])
+    assert catalog.units("sentences", ids[1::-1]) == first[::-1]
+    assert catalog.rows_of("sentences", ids[1:4]) == {ids[at]: at for at in (1, 2, 3)}
+    assert catalog.rows_of("sentences", ids[:3]) == {ids[at]: at for at in (0, 1, 2)}
+    assert catalog.ids_of("sentences", [2, 0]) == {2: ids[2], 0: ids[0]}
+    with pytest.raises(KeyError):
+        catalog.units("sentences", [ids[0], "none"])
 
 
 def test_summary_counts(catalog: Catalog) -> None:

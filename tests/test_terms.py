@@ -90,35 +90,16 @@ def test_any_text_is_read(text: str) -> None:
     assert all(text[item.start : item.end] == item.text for item in find_entities(text))
 
 
-@given(
-    st.lists(st.sampled_from(["cancer-associated fibroblasts", "Class one", "tumour cells"])),
-    st.sampled_from(["Do cancer associated fibroblast feed it?", "TUMOUR CELLS", "nothing"]),
-)
-def test_abbreviations_are_looked_up_by_their_first_word(longs: list[str], text: str) -> None:
-    """Those whose long form may stand in a text are found in their order, however many others."""
-    lexicon = Lexicon.of(Abbreviation(f"S{at}", long, 0, 1, True) for at, long in enumerate(longs))
-    first = {
-        "cancer-associated fibroblasts": "cancer",
-        "Class one": "cla",
-        "tumour cells": "tumour",
-    }
-    words = {word.lower().rstrip("s") for word in text.split()}
-    expected = [f"S{at}" for at, long in enumerate(longs) if first[long] in words]
-    assert [item.short for item in lexicon.spelled_out_in(text)] == expected
-
-
-def test_short_forms_within_long_ones_are_spelled_out() -> None:
-    """A short form whose long one holds another is met by the words of both."""
+def test_abbreviations_are_looked_up_by_their_words() -> None:
+    """Those whose long form may stand in a text are found in their order, each once."""
+    longs = ["cancer-associated fibroblasts", "tumour cells", "cancer stem cell", "Tumour cells"]
+    names = ("CAF", "TC", "CSC", "TC")
     lexicon = Lexicon.of(
-        [
-            Abbreviation("GM", "gray matter", 0, 0, False),
-            Abbreviation("GMV", "GM volume", 0, 0, False),
-        ]
+        Abbreviation(short, long, 0, 1, True) for short, long in zip(names, longs, strict=True)
     )
-    assert {"gray", "matter", "volum"} <= set(lexicon.tokens("GMV fell"))
 
+    def found(text: str) -> list[str]:
+        return [item.short for item in lexicon.spelled_out_in(text)]
 
-@pytest.mark.parametrize("drug", ["donepezil", "fingolimod", "bedaquiline", "statins"])
-def test_drugs_by_their_endings(drug: str) -> None:
-    """A drug is known by the ending of its nonproprietary name."""
-    assert [item.kind for item in find_entities(f"the effect of {drug} in adults")] == ["drug"]
+    assert found("Do tumour cells feed cancer associated fibroblast?") == ["CAF", "TC"]
+    assert found("cancer cells") == []
