@@ -43,6 +43,7 @@ _SAID = (
     (r"to seed", "to metastasize in"),
     (r"the more (?P<tm>(?:[\w-]+ ){0,3}[\w-]+), the (?:more|bigger|larger|higher|greater)", r"high \g<tm> is associated with high"),
     (r"the more (?P<tl>(?:[\w-]+ ){0,3}[\w-]+), the (?:less|smaller|fewer|lower)", r"high \g<tl> is associated with low"),
+    (r"lumps?", "tumour"),
     # to make more
     (r"help(?:s|ed)?(?= (?!(?:to )?(?:diagnos|explain|identif|understand|predict|distinguish|tell|guid"
      r"|monitor|detect|us |clinicians|doctors|physicians|find |spot |in )))", "promotes"),

@@ -63,7 +63,8 @@ def asserted(asked: str) -> str:
             if re.search(r"\b(?:an?|the|with)\s+$", asked[: cue.start]):
                 return asked  # "is X a better marker"
             between = asked[copula.end() : cue.start].strip()
-            lead = asked[: copula.start()] if copula.start() else ""
+            mark = copula[0][0] if copula[0][0] in ",:;–-" else ""
+            lead = f"{asked[: copula.start()]}{mark} " if copula.start() else ""
             return f"{lead}{between} {copula[0].strip(' ,:;')} {asked[cue.start :]}"
         if cue.start >= names[0].end:
             return asked
