@@ -25,6 +25,8 @@ from index.terms import Lexicon, tokens
 
 NEAR_BEST = 0.72  # a further sentence must score this share of the best one's score
 CLOSE = 0.85  # ... or this share, when it adds nothing else
+DEFINING = 1.25  # what "exosomes are vesicles that" gains, where asked what exosomes are
+CAPTIONED = 0.8  # what is left under a figure, which names more than it tells
 TABULAR = 1.5  # what a row gains, where the question speaks of a table
 LISTING = 1.15  # what a sentence that lists things gains, where methods are asked for
 _LISTING = re.compile(r"\b(?:includ\w+|such as|namely|by|are|:)\b[^.]*,[^.]*,[^.]*(?:,|\band\b)")
@@ -137,14 +139,38 @@ def ranked_for(question: Question, candidates: Sequence[Candidate]) -> list[Cand
             score *= LISTING
         if tabular and item.unit.kind is BlockKind.TABLE_ROW:
             score *= TABULAR
+        if thing and defines(item.unit.text, thing):
+            score *= DEFINING
+        if item.unit.kind is BlockKind.CAPTION and not pictured:
+            score *= CAPTIONED
         return score if asks_aim else score * finding(item)
 
     lowered = question.core.lower()
     enumerates = bool(cues.ENUMERATION.search(lowered))
     tabular = bool(cues.TABLE.search(lowered))
+    pictured = bool(cues.FIGURE.search(lowered))
+    what_is = cues.WHAT_IS.match(lowered)
+    thing = tokens(what_is["term"]) if what_is else []
     asks_aim = bool(report_words.ASKS_AIM.search(lowered)) or question.kind is Kind.NUMBER
 
     return sorted(candidates, key=lambda item: -fit(item))
+
+
+_COPULA = re.compile(
+    r",? (?:is|are|was|were|refers?|consists?|comprises?|constitutes?|represents?|belongs?)\b"
+    r"(?! (?:\w+ly )?(?:closely|associated|related|involved|known to|found|shown|reported))"
+)
+_IN_BRACKETS = re.compile(r"\([^)]*\)")
+_LEAD_IN = re.compile(r"^(?:\w+ly|however|indeed|moreover|thus|in general), ", re.IGNORECASE)
+
+
+def defines(text: str, thing: Sequence[str]) -> bool:
+    """Whether a sentence begins by saying what a thing is; `thing` is its search tokens."""
+    copula = _COPULA.search(text)
+    if copula is None or not thing:
+        return False
+    subject = _LEAD_IN.sub("", _IN_BRACKETS.sub(" ", text[: copula.start()]))
+    return tokens(subject) == list(thing)
 
 
 def finding(item: Candidate) -> float:

@@ -130,6 +130,13 @@ MEDICAL_TERM = re.compile(  # Greek and Latin endings of medical terms (Terminol
 TABLE = re.compile(
     r"\btab(?:le|ular|ulated|ulation)\b|\b(?:which|what|this|that|the|whose) (?:row|line)\b"
 )
+FIGURE = re.compile(
+    r"\b(?:fig(?:ures?|s)?\b|captions?|legends?|diagrams?|pictures?|drawings?|schem\w+)"
+)
+SUMMARY = re.compile(  # what the document comes to, as a whole
+    r"\b(?:conclu(?:de[sd]?|sions?)|summar(?:y|ise|ize)|sum up|take[- ]?home|bottom line|main (?:message|point|finding)s?"
+    r"|key (?:message|point|finding)s?|overall message|in a nutshell|tl;?dr|gist)\b"
+)
 ENUMERATION = re.compile(
     r"\b(?:methods?|techniques?|ways?|tools|approach\w*|how (?:can|are|do|could) (?:one|you|we|\w+) |isolat\w+|separat\w+|detect\w+|measur\w+)\b"
 )

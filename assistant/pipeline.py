@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from assistant import cues, lookup, refuse
+from assistant import cues, lookup, refuse, summary
 from assistant.audit import audit
 from assistant.cite import cite, cite_block, display, studies_of, warnings_for
 from assistant.compose import Scope, compose
@@ -122,6 +122,8 @@ class Pipeline:
         found = self.find(step.question, step.asked.documents)
         step = replace(step, found=found)
         if step.draft is None and (draft := self._bibliography(step)):
+            return replace(step, draft=draft)
+        if step.draft is None and (draft := self._summary(step)):
             return replace(step, draft=draft)
         if step.draft is None and (decision := self._unanswered(step)):
             return replace(step, draft=self._by_author(step) or Draft(decision=decision))
@@ -265,6 +267,18 @@ class Pipeline:
         if by_title and cues.ABOUT_PAPER.search(question.core.lower()):
             return _listed(by_title)
         return self._studies_behind(step) or (_listed(by_title) if by_title else None)
+
+    def _summary(self, step: Step) -> Draft | None:
+        """What the documents themselves conclude, where a question asks for that and no more."""
+        if step.question.entities or not summary.is_asked(step.question.core):
+            return None
+        ids = [
+            unit
+            for document in self._documents(step.asked.documents)[: summary.MOST_DOCUMENTS]
+            for unit in summary.sentences_of(document, self.max_statements)
+        ]
+        units = self.opened.sentences(ids)
+        return Draft(tuple(Chosen((unit,)) for unit in units), confidence=1.0) if units else None
 
     def _by_author(self, step: Step) -> Draft | None:
         """What a cited author published, where the text itself does not tell of it."""

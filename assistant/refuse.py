@@ -96,7 +96,7 @@ class Floor:
     named: float = 0.25  # of the entity factor: no sentence near names what the question names
     on_topic: float = 0.12
     meant: float = 0.1  # cosine: nothing near in meaning, whatever rare word is shared
-    words: float = 0.7
+    words: float = 0.5
 
 
 def off_topic(question: Question, best: Candidate, floor: Floor) -> bool:

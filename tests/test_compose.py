@@ -8,13 +8,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from assistant import Answer, Assistant
-from assistant.compose import CLOSE, NEAR_BEST, has_number, select
+from assistant.compose import CLOSE, NEAR_BEST, defines, has_number, select
 from assistant.facts import Facts
 from assistant.pipeline import Asked, Pipeline
 from assistant.retrieve import Candidate
 from index.mirna import find_mirnas
 from index.records import BlockKind, Passage
-from index.terms import Lexicon
+from index.terms import Lexicon, tokens
 
 NOTHING = Facts("", Lexicon())
 PAIRS = Path(__file__).parent / "fixtures" / "review_pairs.jsonl"
@@ -186,3 +186,25 @@ def test_two_places_of_one_mirna_are_told_apart(assistant: Assistant) -> None:
     assert "endothelial" in first.text
     assert "CAFs" in second.text
     assert all("miR-105" in item.text for item in answer.statements)
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("Notably, miRNAs are a group of small RNAs.", True),
+        ("MicroRNAs (miRNAs), which regulate genes, are short.", False),
+        ("MiR-140 is lowly expressed in tumours.", False),
+        ("MiRNAs are associated with resistance.", False),
+        ("The role of miRNAs is unclear.", False),
+    ],
+)
+def test_defining_sentences_begin_with_the_thing_itself(text: str, says: bool) -> None:
+    """A sentence defines a thing that is its whole subject, and says what it is."""
+    assert defines(text, tokens("microRNA")) is says
+
+
+def test_what_a_document_concludes_is_its_conclusion(assistant: Assistant) -> None:
+    """Asked for the conclusion, sentences of that section answer; with a subject they need not."""
+    answer = assistant.ask("What does the review conclude?")
+    assert {one.section[-1] for one in answer.citations} == {"Conclusion"}
+    assert "tamoxifen" in assistant.ask("What does the review conclude about tamoxifen?").text
