@@ -164,8 +164,10 @@ def test_suggestion_and_example_are_asked(review_site: Site, visit: NewVisit) ->
     page = here.open()
     page.locator(".xm-examples button").first.click()
     expect(page.locator("#turn-1")).to_be_visible()
+    page.locator("#xm-question textarea").fill("a draft")
     page.locator(".xm-suggestions button").first.click()
     expect(page.locator("#turn-2")).to_be_visible()
+    expect(page.locator("#xm-question textarea")).to_have_value("a draft")
 
 
 def test_stop_and_retry(review_site: Site, visit: NewVisit) -> None:

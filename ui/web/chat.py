@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 log = logging.getLogger("exomir.web")
 
 OUTPUTS = 8
+BOX = 4
+"""Which of them is the box to type in."""
 
 
 class Chat:
@@ -83,7 +85,7 @@ class Chat:
         self, scope: list[str] | None, session: Session, event: gr.EventData
     ) -> Iterator[tuple[Any, ...]]:
         """Answer a question that was clicked or came by a link."""
-        yield from self.ask_typed(text_of(event, "question"), scope, session)
+        yield from _box_untouched(self.ask_typed(text_of(event, "question"), scope, session))
 
     def ask_again(self, session: Session) -> Iterator[tuple[Any, ...]]:
         """Answer the last question anew, in its old place."""
@@ -92,7 +94,7 @@ class Chat:
             return
         last = session.turns[-1]
         turn = Turn(last.question, removed=last.removed, documents=last.documents)
-        yield from self._answer(session.without_last(), turn)
+        yield from _box_untouched(self._answer(session.without_last(), turn))
 
     def stop(self, session: Session) -> tuple[Any, ...]:
         """End the answer that is being written; its own run then shows what became of it."""
@@ -178,3 +180,9 @@ class Chat:
             gr.update(visible=busy),
             answers.suggestions((), refused=False),
         )
+
+
+def _box_untouched(steps: Iterator[tuple[Any, ...]]) -> Iterator[tuple[Any, ...]]:
+    """The steps of a question that was not typed: a draft in the box stays."""
+    for step in steps:
+        yield (*step[:BOX], gr.skip(), *step[BOX + 1 :])
