@@ -102,7 +102,7 @@ def lead_in(question: Question, best: Candidate) -> Passage | None:
     "They studied T-47D cells. Their growth was slowed by miR-A": asked for the line, both are read.
     """
     alone = replace(best, near=())
-    for need in question.demands:
+    for need in (*question.demands, *question.quantities):
         if need.met(alone):
             continue
         for unit in reversed(best.near):
@@ -134,7 +134,7 @@ def ranked_for(question: Question, candidates: Sequence[Candidate]) -> list[Cand
     def fit(item: Candidate) -> float:
         score = item.score
         if question.kind is Kind.NUMBER and not has_number(item.unit.search_text):
-            score *= NUMBERLESS
+            score *= 1.0 if item is meant and lead_in(question, item) else NUMBERLESS
         if enumerates and _LISTING.search(item.unit.text):
             score *= LISTING
         if tabular and item.unit.kind is BlockKind.TABLE_ROW:
@@ -145,6 +145,7 @@ def ranked_for(question: Question, candidates: Sequence[Candidate]) -> list[Cand
             score *= CAPTIONED
         return score if asks_aim else score * finding(item)
 
+    meant = candidates[0] if candidates else None
     lowered = question.core.lower()
     enumerates = bool(cues.ENUMERATION.search(lowered))
     tabular = bool(cues.TABLE.search(lowered))

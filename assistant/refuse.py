@@ -7,7 +7,7 @@ enough: names, settings and quantities that a question demands must stand in the
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant import cues
 from assistant.needs import unmet
@@ -123,13 +123,21 @@ def covers(best: Candidate) -> float:
 
 
 TOGETHER = 0.5  # of the entity factor; at this, one of two names is missing from all sentences
+MEANT = 0.7  # of words and meaning: the sentence is the one that is asked for
 RELEVANT = 10  # how far down the ranking evidence is looked for
 
 
 def unmet_demand(question: Question, candidates: Sequence[Candidate]) -> str:
-    """The first thing that the question asks for by name and no good sentence gives."""
+    """The first thing that the question asks for by name and no good sentence gives.
+
+    A sentence that is clearly the one meant may be read with the one before it: "119 women were
+    seen (mean age 57). They had been referred for ..." gives the age of those who were referred.
+    """
     best = candidates[0]
     relevant = [item for item in candidates[:RELEVANT] if item.entities >= 0.75 * best.entities]
+    if best.near and covers(best) >= MEANT:
+        both = f"{best.near[-1].search_text} {best.unit.search_text}"
+        relevant.append(replace(best, unit=replace(best.unit, search_text=both)))
     return unmet((*question.demands, *question.quantities), relevant)
 
 

@@ -166,19 +166,26 @@ def _table_titles(document: Document) -> dict[str, str]:
 def row_groups(document: Document) -> dict[int, str]:
     """For rows of a table, the row of one cell above them: what they are counted by.
 
-    By the start of the row. The first row of a table has none, nor have rows of one cell.
+    By the start of the row. The first row of a table has none, nor have rows of one cell. Where the
+    rows under it are set in, the first that is not ends the group.
     """
     groups: dict[int, str] = {}
-    group = ""
+    group, is_set_in = "", False
     for block in document.blocks:
         if block.kind is not BlockKind.TABLE_ROW:
             group = ""
             continue
-        cells = [cell.strip() for cell in document.text[block.start : block.end].split("\t")]
-        if len(cells) == 1 or not any(cells[1:]):
+        text = document.text[block.start : block.end]
+        cells = [cell.strip() for cell in text.split("\t")]
+        if not any(cells[1:]):
             group = cells[0] if len(cells[0].split()) <= _GROUP_WORDS else ""
+            is_set_in = False
         elif group and cells[0]:
-            groups[block.start] = group
+            inside = text[0].isspace()
+            group = "" if is_set_in and not inside else group
+            is_set_in = is_set_in or inside
+            if group:
+                groups[block.start] = group
     return groups
 
 

@@ -107,3 +107,18 @@ def test_notes_begin_with_prose() -> None:
     """Two short sentences under a title are text, not front matter."""
     document = parsed("Notes on ferns\n\nFerns are old plants. They are found in woods.\n")
     assert block_with(document, "old plants").kind is BlockKind.PARAGRAPH
+
+
+def test_a_group_of_rows_ends_where_they_are_no_longer_set_in() -> None:
+    """The first row that is not set in stands outside the group above it."""
+    document = marked(
+        ("Table 1. Women of the trial", BlockKind.TABLE_TITLE, None),
+        ("Factor\tCases\tOthers", BlockKind.TABLE_ROW, None),
+        ("Use of tablets", BlockKind.TABLE_ROW, None),
+        ("\u2003Never\t104\t110", BlockKind.TABLE_ROW, None),
+        ("\u2003Ever\t82\t90", BlockKind.TABLE_ROW, None),
+        ("Age at entry\t57\t50", BlockKind.TABLE_ROW, None),
+    )
+    found = [unit.search_text for unit in sentence_units(document)]
+    assert any("Use of tablets: Ever" in text for text in found)
+    assert not any("Use of tablets: Age" in text for text in found)

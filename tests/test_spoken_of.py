@@ -1,9 +1,12 @@
 """Whether evidence speaks of a yes/no question that no headline can be read for."""
 
+from dataclasses import replace
+
 import pytest
 
 from assistant.compose import speaks_of_it
 from assistant.facts import Facts
+from assistant.refuse import unmet_demand
 from assistant.retrieve import Candidate, Found
 from index.records import BlockKind, Passage
 from index.terms import Lexicon
@@ -36,3 +39,12 @@ def test_a_thing_that_is_nowhere() -> None:
     """Two words side by side that no sentence has are a thing of which nothing is told."""
     question = asked("Do ferns lower blood pressure?")
     assert not speaks_of_it(question, found(0.5, 0.9, "blood", "pressur"))
+
+
+def test_what_the_sentence_before_gives() -> None:
+    """The quantity asked for may stand in the sentence before the one that is clearly meant."""
+    before = replace(UNIT, id="d:s0", search_text="We saw 119 women (mean age 57 years).")
+    question = asked("What was the mean age of the women with ferns at home?")
+    near = found(0.9, 0.9).sentences[0]
+    assert unmet_demand(question, [near])
+    assert not unmet_demand(question, [replace(near, near=(before,))])
