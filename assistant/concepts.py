@@ -71,10 +71,11 @@ CONCEPTS: dict[str, dict[str, str]] = {
         "myeloid suppressor cell": r"e?mdscs?|myeloid-derived suppressor cells?|myeloid suppressor\w*",
         "microglia": r"microglia\w*",
         "fibroblast": r"(?:myo)?fibroblasts?|cafs?|nfs|connective[- ]tissue cells?",
-        "endothelial cell": r"endotheli\w+|huvecs?|vessel[- ]lining",
+        "endothelial cell": r"endotheli\w+|(?:cells?|lining) of (?:the )?(?:blood )?vessels?(?: walls?)?|(?:cells? of )?(?:the )?(?:blood )?vessel walls? cells?|huvecs?|vessel[- ]lining",
         "fat cell": r"(?:pre-?)?adipocytes?|(?:\w+[- ])?fat cells?|caas?|adipose tissue",
         "osteoclast": r"osteoclast\w*|bone[- ](?:eating|resorbing) cells?",
         "osteoblast": r"osteoblast\w*|bone[- ](?:forming|building) cells?",
+        "bone cell": r"osteo(?:clast|blast|cyte)\w*|bone cells?",
         "epithelial cell": r"(?<!non-tumorigenic )epithelial cells?",
         "mesenchymal stem cell": (
             r"mesenchymal (?:stem|stromal)(?:/stromal)? cells?|(?:bm|b|hucb?|uc|ad|h)?mscs?"
@@ -109,9 +110,9 @@ CONCEPTS: dict[str, dict[str, str]] = {
     "organ": {
         "lung": r"lungs?|pulmonary|airways?",
         "brain": r"brains?|cerebral|intracranial|bcbm",
-        "bone": r"bones?|osseous|skelet\w+|bony|osteo(?!pontin)\w+|bone-\w+",
+        "bone": r"bones?(?! marrow)|osseous|skelet\w+|bony|osteo(?!pontin)\w+|bone-\w+",
         "liver": r"liver|hepatic",
-        "lymph node": r"lymph(?:atic)?(?: nodes?)?|ln[+-]?|nodal|sentinel nodes?",
+        "lymph node": r"lymph(?:atic)?(?: nodes?)?(?: (?:invasion|involvement|status))?|ln[+-]?|nodal|sentinel nodes?",
         "distant organ": r"distant organs?|organotrop\w*|distant metasta\w*",
     },
     "process": {
@@ -122,7 +123,7 @@ CONCEPTS: dict[str, dict[str, str]] = {
         "tumour suppressor": r"tumou?r[- ]suppress\w*",
         "tumour course": rf"tumou?r course|{_PROGRESSION}|{_MOVING}|{_METASTASIS}|anti-?(?:tumou?r|cancer)\w*",
         "angiogenesis": (
-            r"(?:anti-?|pro-?|neo-?)?angiogen\w*|(?:growth|formation|sprouting|building|making) of (?:new )?(?:blood )?vessels|neovascul\w*|vascul(?:ature|ari[sz]\w*)|blood supply|(?:new |blood )+vessels?"
+            r"(?:anti-?|pro-?|neo-?)?angiogen\w*|(?:growth|formation|sprouting|building|making) of (?:new )?(?:blood )?vessels|(?:build|form|make|grow|sprout)\w* (?:new )?(?:blood )?vessels|neovascul\w*|vascul(?:ature|ari[sz]\w*)|blood supply|(?:new |blood )+vessels?"
             r"|vessel (?:growth|formation|sprouting)|vasculari[sz]\w*"
         ),
         "vascular barrier": (
@@ -130,7 +131,7 @@ CONCEPTS: dict[str, dict[str, str]] = {
             r"|vessel walls?|transendothelial|tight junctions?|barriers?|barricades?|leak\w+|permeab\w*|porous"
         ),
         "resistance": r"(?:chemo-?|radio-?)?resist\w*(?! to (?:\w+ )?metasta)|insensitiv\w*|refractor\w*|stop(?:s|ped)? (?:working|responding)|(?:fail\w*|cease[sd]?) to (?:respond|work)"
-                      r"|(?:drug )?toleran\w*|tolerat\w*|withst(?:and|ood)\w*|ignor\w*|shrug\w* off|unrespons\w*|non-?respon\w*"
+                      r"|surviv(?:e|es|ed|ing)(?= (?:the )?(?:drugs?|treatments?|therapy|therapies|chemo|\w+(?:mab|platin|rubicin|oxifen|taxel)))|(?:shield|protect|spare|rescue)\w*(?= (?:[\w-]+ ){0,4}(?:from|against) )|(?:drug )?toleran\w*|tolerat\w*|withst(?:and|ood)\w*|ignor\w*|shrug\w* off|unrespons\w*|non-?respon\w*"
                       r"|treatment failure|failures? of|(?:no longer|not|poorly|does not|do not) respond\w*|escap\w* (?:from )?(?:the )?(?:drugs?|treatment|therapy|chemo\w*)",
         "sensitivity": r"(?:chemo|radio|re)?-?sensiti[sz]\w*|(?:chemo|radio)-?sensitivity|curative effect|respon\w* (?:better|well) to",
         "apoptosis": r"(?:anti-?)?apopto\w*|programmed cell death|cell death|suicid\w*|kill\w* (?:off )?(?:the )?(?:cancer|tumou?r|bc|malignant) cells",
@@ -139,7 +140,7 @@ CONCEPTS: dict[str, dict[str, str]] = {
         "stemness": (
             r"stemness|(?:cancer|tumou?r) stem(?:-like)? cells?|cscs?|csc-like|self-renew\w*|stem[- ]like"
         ),
-        "dormancy": r"dorman\w*|quiescen\w*|(?:a)?sleep\w*|hibernat\w*|slumber\w*|resting state|lie low",
+        "dormancy": r"dorman\w*|quiescen\w*|(?:a)?sleep\w*|hibernat\w*|quiet|slumber\w*|resting state|lie low",
         "M1 polarization": _TURNED.format("m1"),
         "M2 polarization": _TURNED.format("m2"),
         "polarization": (
@@ -167,7 +168,7 @@ CONCEPTS: dict[str, dict[str, str]] = {
         "telling apart": _APART,
         "early detection": r"(?:spot|catch|find|detect|diagnos|pick)\w*(?: \w+){0,4} early|early[- ](?:diagnosis|detection|screening|stage (?:detection|diagnosis|disease|cancers?|tumou?rs?|bc))|catch\w* (?:it )?early|screening",
         "prognosis": (
-            r"prognos\w*|outlook|(?:bad|poor|good|worse|severe|unfavou?rable|favou?rable|fatal|dire|bleak) (?:course|end(?:ing)?|fate)|course of (?:the )?(?:disease|illness)|life expectanc\w*|mortality|prospects|life span|surviv\w*|recurrence|outcomes?|relapse|die sooner|live longer|pfs|os|dfs|efs"
+            r"prognos\w*|outlook|how long (?:an? |the )?\w+ (?:will |can |may )?(?:live|survive)s?|(?:bad|poor|good|worse|severe|unfavou?rable|favou?rable|fatal|dire|bleak) (?:course|end(?:ing)?|fate)|course of (?:the )?(?:disease|illness)|life expectanc\w*|mortality|prospects|life span|surviv\w*|recurrence|outcomes?|relapse|die sooner|live longer|pfs|os|dfs|efs"
             r"|life expectancy"
         ),
         "monitoring": r"monitor\w*|follow(?:ing|ed)?[ -]?up|surveillance|(?:during|through|throughout|over|in the course of) (?:the )?(?:treatment|therapy)|track\w*|keep\w* (?:an eye|track|tabs) on|watch\w* over",

@@ -88,7 +88,9 @@ _PARTICLES = re.compile(
 )
 _HOW_MANY = re.compile(r"\bhow many\b", re.IGNORECASE)
 _AMOUNT = r"(?:levels?|amounts?|expression|concentrations?|abundance|quantit(?:y|ies))"
-_ITS_AMOUNT = re.compile(rf"\s*(?:{_AMOUNT}\s+)?(?:(?:are|is|were|was|have|has|been|get|gets)\s+)*")
+_ITS_AMOUNT = re.compile(
+    rf"\s*(?:whose\s+(?:[\w-]+\s+)?)?(?:{_AMOUNT}\s+)?(?:(?:are|is|were|was|have|has|been|get|gets)\s+)*"
+)
 _BEFORE_AMOUNT = re.compile(rf"\s+(?:[\w-]+\s+){{0,2}}?{_AMOUNT}\b")
 _ASKED_ONES = re.compile(r"\b(?:which|what) ones?\b", re.IGNORECASE)
 

@@ -119,7 +119,10 @@ SENDER_KIND_BEFORE = re.compile(r"\b(?:from|by|of|out of)\s+(?:[\w+/-]+\s+){0,2}
 KIND_AFTER = re.compile(r"^-[a-z]{3,}\s")
 
 _ITEMS = r"(?P<items>(?:[\w-]+\s+){0,2}?mi(?:cro)?-?rnas?|mirs)"
-_DISEASE = r"(?:the |a )?(?:tumou?rs?|cancers?)(?: cells?)?(?![- ]\w*(?:suppress|cell|exosom|growth|course))"
+_DISEASE = (
+    r"(?:the |a )?(?:tumou?rs?|cancers?|disease)(?: cells?)?"
+    r"(?=\W*(?:$|[,.;:?!)]|(?:and|or|but|be|in|by|when|if|as|at|after|with|rather)\b))"
+)
 RECAST_WHOLE = (  # "serve the tumour", "act as a brake"
     (
         re.compile(

@@ -67,6 +67,15 @@ _LISTING = re.compile(
 _EACH = re.compile(
     rf"\b(?:each|every|all) (?:such )?{_ADJECTIVES}(?:{ITEM.pattern})", re.IGNORECASE
 )
+_WHICH_ONES = re.compile(  # "which miRNAs predict how long ...": no number is wanted
+    rf"\b(?:which|what) {_ADJECTIVES}(?:mi(?:cro)?-?\s?rnas|mirs)\b"
+    r"(?!.*\b(?:sensitivity|specificity|auc|percent\w*)\b)",
+    re.IGNORECASE,
+)
+_MEANING = re.compile(  # "the expansion of T cells" is none of a name
+    r"\b(?:stands?|short|abbreviat\w*|acronym|spell\w*|full (?:name|form)|defin\w*|mean\w*)\b",
+    re.IGNORECASE,
+)
 _HOW_MANY = re.compile(rf"\bhow many {_ADJECTIVES}(?:{ITEM.pattern})", re.IGNORECASE)
 _RELATIVE = re.compile(
     rf"(?<=[a-z])(?:,?\s+(?:through|by|via|with|from|of|in|to|for|on))?\s+(?:which|whose)"
@@ -101,9 +110,9 @@ def wants_mirna_list(question: Question) -> bool:
             _ANY_THERE.search(core) or _ASKED.search(core) or _LISTING.search(question.core)
         )
     if question.kind is Kind.NUMBER:
-        return bool(_HOW_MANY.search(core))
+        return bool(_HOW_MANY.search(core) or _WHICH_ONES.search(core))
     if question.kind is Kind.DEFINITION:  # "spell out each miRNA that ..."
-        return bool(_EACH.search(core))
+        return bool(_EACH.search(core)) or not _MEANING.search(core)
     if question.kind not in {Kind.FACT, Kind.LIST}:
         return False
     if _ASKED.search(core) or _LISTING.search(question.core):

@@ -41,21 +41,21 @@ class Signals:
 
 # Fitted by `python -m tests.evaluation.fit_lists` on questions read by hand; log odds.
 WEIGHTS = Signals(
-    least=4.17,
-    mean=0.92,
-    absent=-0.37,
-    other_role=-3.66,
-    open_role=-0.36,
-    right_role=0.69,
-    other_sign=-5.18,
-    open_sign=-3.03,
-    other_level=-5.07,
-    open_level=-3.38,
-    covered=1.42,
-    covered_best=0.15,
-    row=-0.97,
+    least=4.02,
+    mean=0.78,
+    absent=-0.36,
+    other_role=-3.43,
+    open_role=-0.23,
+    right_role=0.85,
+    other_sign=-5.17,
+    open_sign=-2.98,
+    other_level=-4.97,
+    open_level=-3.07,
+    covered=0.91,
+    covered_best=0.59,
+    row=-1.10,
 )
-BIAS = -4.08
+BIAS = -4.13
 LEAST_SCORE = 0.0  # an item needs so much
 FROM_BEST = 3.5  # how far an item may fall behind the best
 
