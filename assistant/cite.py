@@ -78,6 +78,11 @@ def cite_block(document: Document, block: Block, *, number: int) -> Citation:
     )
 
 
+def sentence_of(document: Document, sentence_id: str) -> Sentence:
+    """The sentence of an id."""
+    return next(item for item in document.sentences if item.id == sentence_id)
+
+
 def _slice(document: Document, block: Block) -> str:
     return document.text[block.start : block.end]
 

@@ -3,20 +3,19 @@
 understand -> refuse early -> retrieve -> refuse for want of evidence -> write -> cite
 """
 
-import functools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from assistant import cues, lookup, refuse, summary
+from assistant import refuse, summary
 from assistant.audit import audit
-from assistant.cite import cite, cite_block, display, studies_of, warnings_for
+from assistant.cite import cite, cite_block, display, sentence_of, warnings_for
 from assistant.compose import Scope, compose
-from assistant.confidence import confidence
 from assistant.draft import Chosen, Draft
 from assistant.facts import FactCache
 from assistant.list_question import wants_mirna_list
 from assistant.lists import list_items
+from assistant.on_record import OnRecord
 from assistant.question import Kind, Question, Vocabulary, understand
 from assistant.records import Answer, Citation, Finding, Refusal, Statement
 from assistant.refuse import Decision, Floor
@@ -24,7 +23,6 @@ from assistant.retrieve import Found, retrieve
 from assistant.sides import sides
 from assistant.wording import UNKNOWN, worded
 from index.opened import OpenIndex
-from index.records import Document, Sentence
 from index.terms import find_entities
 
 if TYPE_CHECKING:
@@ -75,8 +73,9 @@ class Pipeline:
         self.opened = opened
         self.max_statements = max_statements
         self.model_writer = model_writer
+        self.records = OnRecord(opened)
         self.vocabulary = Vocabulary(
-            opened.entity_keys(), opened.vocabulary, opened.lexicon, self.surnames
+            opened.entity_keys(), opened.vocabulary, opened.lexicon, self.records.surnames
         )
         self.floor = Floor()
         self.facts = FactCache(opened.lexicon)
@@ -102,18 +101,9 @@ class Pipeline:
         question = understand(readable(asked.standalone), self.vocabulary)
         decision = refuse.before_search(question, self.vocabulary)
         step = Step(asked, question)
-        if decision and self._is_on_record(question, asked.documents):
+        if decision and self.records.names_one(question, asked.documents):
             return step
         return replace(step, draft=Draft(decision=decision)) if decision else step
-
-    def _is_on_record(self, question: Question, documents: frozenset[str] | None) -> bool:
-        """Whether what the texts do not name is a journal or an author of the reference list."""
-        unknown = question.unknown
-        if question.kind is not Kind.REFERENCE or not unknown:
-            return False
-        if any(item.kind != "symbol" for item in unknown):
-            return False
-        return bool(lookup.find_references(question.core, self._documents(documents)))
 
     def search(self, step: Step) -> Step:
         """Find the evidence; a refused question gets its nearest passages."""
@@ -121,13 +111,31 @@ class Pipeline:
             return step
         found = self.find(step.question, step.asked.documents)
         step = replace(step, found=found)
-        if step.draft is None and (draft := self._bibliography(step)):
-            return replace(step, draft=draft)
-        if step.draft is None and (draft := self._summary(step)):
-            return replace(step, draft=draft)
-        if step.draft is None and (decision := self._unanswered(step)):
-            return replace(step, draft=self._by_author(step) or Draft(decision=decision))
+        if step.draft is None:
+            return replace(step, draft=self._without_writer(step))
         return step
+
+    def _without_writer(self, step: Step) -> Draft | None:
+        """What needs no writer: an answer off the records, a conclusion, a refusal."""
+        question, documents = step.question, step.asked.documents
+        decision = self._unanswered(step)
+        evidence = None if decision else step.found.sentences
+        draft = self.records.answer(question, evidence, documents)
+        if draft is None and not question.entities and summary.is_asked(question.core):
+            draft = self._conclusion(documents)
+        if draft is None and decision:
+            draft = self.records.by_author(question, documents) or Draft(decision=decision)
+        return draft
+
+    def _conclusion(self, documents: frozenset[str] | None) -> Draft | None:
+        """What the documents themselves conclude."""
+        ids = [
+            sentence
+            for document in self.records.documents(documents)[: summary.MOST_DOCUMENTS]
+            for sentence in summary.sentences_of(document, self.max_statements)
+        ]
+        units = self.opened.sentences(ids)
+        return Draft(tuple(Chosen((unit,)) for unit in units), confidence=1.0) if units else None
 
     def find(self, question: Question, documents: frozenset[str] | None) -> Found:
         """Search once."""
@@ -200,11 +208,6 @@ class Pipeline:
 
     # ── parts ───────────────────────────────────────────────────────────────────────────────
 
-    @functools.cache  # noqa: B019 - a pipeline lives as long as its index
-    def surnames(self) -> frozenset[str]:
-        """The surnames of all cited authors; read when a question first names an author."""
-        return lookup.all_surnames(self._documents(None))
-
     def findings(self, document_id: str) -> tuple[Finding, ...]:
         """The audit of a document, made once."""
         if document_id not in self._findings:
@@ -243,67 +246,6 @@ class Pipeline:
             candidates[unit.id] for item in items for unit in item.units if unit.id in candidates
         ]
         return any(all(need.met(one) for need in needs) for one in told)
-
-    def _bibliography(self, step: Step) -> Draft | None:
-        """The answer from the records, for questions about references or the document itself."""
-        question = step.question
-        if question.kind not in {Kind.REFERENCE, Kind.METADATA}:
-            return None
-        documents = self._documents(step.asked.documents)
-        by_title = lookup.by_title(question.core, documents)
-        if question.kind is Kind.METADATA:
-            if by_title and lookup.is_about_another(question.core):
-                return _listed(by_title)
-            entries = lookup.find_metadata(question.core, documents)
-            return _listed(entries) if entries else None
-        if lookup.doubts_a_number(question.core) and (behind := self._studies_behind(step)):
-            return behind
-        named = lookup.find_references(question.core, documents)
-        if named is not None:
-            missing = Decision(Refusal.NOT_ANSWERED, "such a reference")
-            return _listed(named) if named else Draft(decision=missing)
-        if lookup.is_for_a_claim(question.core) and (behind := self._studies_behind(step)):
-            return behind
-        if by_title and cues.ABOUT_PAPER.search(question.core.lower()):
-            return _listed(by_title)
-        return self._studies_behind(step) or (_listed(by_title) if by_title else None)
-
-    def _summary(self, step: Step) -> Draft | None:
-        """What the documents themselves conclude, where a question asks for that and no more."""
-        if step.question.entities or not summary.is_asked(step.question.core):
-            return None
-        ids = [
-            unit
-            for document in self._documents(step.asked.documents)[: summary.MOST_DOCUMENTS]
-            for unit in summary.sentences_of(document, self.max_statements)
-        ]
-        units = self.opened.sentences(ids)
-        return Draft(tuple(Chosen((unit,)) for unit in units), confidence=1.0) if units else None
-
-    def _by_author(self, step: Step) -> Draft | None:
-        """What a cited author published, where the text itself does not tell of it."""
-        if not cues.AUTHOR.search(step.question.core):
-            return None
-        named = lookup.find_references(step.question.core, self._documents(step.asked.documents))
-        return _listed(named) if named else None
-
-    def _studies_behind(self, step: Step) -> Draft | None:
-        """The claim as the document makes it, then the entries of the studies that it cites."""
-        if self._unanswered(step):
-            return None
-        unit = step.found.sentences[0].unit
-        document = self.opened.document(unit.document_id)
-        sentence = sentence_of(document, unit.sentences[0])
-        studies = studies_of(document, sentence, about=step.question.core)
-        entries = lookup.entries_of(document, studies)
-        if not entries:
-            return None
-        chosen = (Chosen((unit,)), *(Chosen(entry=entry) for entry in entries))
-        return Draft(chosen, confidence=confidence(step.found.sentences))
-
-    def _documents(self, chosen: frozenset[str] | None) -> list[Document]:
-        ids = [item.id for item in self.opened.documents if chosen is None or item.id in chosen]
-        return [self.opened.document(key) for key in ids]
 
     def _cited(
         self, question: Question, chosen: Sequence[Chosen]
@@ -357,10 +299,6 @@ class Pipeline:
         )
 
 
-def _listed(entries: Sequence[lookup.Entry]) -> Draft:
-    return Draft(tuple(Chosen(entry=entry) for entry in entries), confidence=1.0)
-
-
 _WITH_NEAREST = {Refusal.NOT_IN_SOURCES, Refusal.NOT_ANSWERED}
 
 
@@ -368,11 +306,6 @@ def readable(text: str) -> str:
     """A question without control characters and half characters, cut where none is that long."""
     cut = text[: refuse.MAX_QUESTION + 1]
     return "".join(char if char.isprintable() else " " for char in cut)
-
-
-def sentence_of(document: Document, sentence_id: str) -> Sentence:
-    """The sentence of an id."""
-    return next(item for item in document.sentences if item.id == sentence_id)
 
 
 def covered(nearest: Sequence[object]) -> list[str]:
