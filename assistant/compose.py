@@ -26,7 +26,10 @@ from index.terms import Lexicon, tokens
 NEAR_BEST = 0.72  # a further sentence must score this share of the best one's score
 CLOSE = 0.85  # ... or this share, when it adds nothing else
 DEFINING = 1.25  # what "exosomes are vesicles that" gains, where asked what exosomes are
-CAPTIONED = 0.8  # what is left under a figure, which names more than it tells
+CAPTIONED = 0.8  # what is left of a figure's title, which names more than it tells
+_CAPTION_TITLE = re.compile(
+    r"\W*(?:supplementary )?(?:fig(?:ure)?s?|scheme|box)\b\.? ?\d", re.IGNORECASE
+)
 TABULAR = 1.5  # what a row gains, where the question speaks of a table
 LISTING = 1.15  # what a sentence that lists things gains, where methods are asked for
 _LISTING = re.compile(r"\b(?:includ\w+|such as|namely|by|are|:)\b[^.]*,[^.]*,[^.]*(?:,|\band\b)")
@@ -141,7 +144,7 @@ def ranked_for(question: Question, candidates: Sequence[Candidate]) -> list[Cand
             score *= TABULAR
         if thing and defines(item.unit.text, thing):
             score *= DEFINING
-        if item.unit.kind is BlockKind.CAPTION and not pictured:
+        if _CAPTION_TITLE.match(item.unit.text) and not pictured:
             score *= CAPTIONED
         return score if asks_aim else score * finding(item)
 
