@@ -15,6 +15,7 @@ from assistant.draft import Chosen, Draft
 from assistant.facts import FactCache
 from assistant.list_question import wants_mirna_list
 from assistant.lists import list_items
+from assistant.needs import unmet
 from assistant.on_record import OnRecord
 from assistant.question import Kind, Question, Vocabulary, understand
 from assistant.records import Answer, Citation, Finding, Refusal, Statement
@@ -227,16 +228,18 @@ class Pipeline:
             items = list_items(step.question, self.opened, step.asked.documents)
             if self._any_meets(items, step):
                 return None
+        return decision if self._no_side_answers(step) else None
+
+    def _no_side_answers(self, step: Step) -> bool:
+        """Whether a comparison, too, falls short: on all its sides, or of a quantity on each."""
         parts = [side.question for side in sides(step.question, step.found, self.opened)]
-        decisions = [
-            refuse.after_search(
-                replace(part, demands=(), quantities=()),  # which may belong to the other one
-                self.find(part, step.asked.documents),
-                self.floor,
-            )
-            for part in parts
+        found = [self.find(part, step.asked.documents) for part in parts]
+        decisions = [  # what is demanded may belong to the other side
+            refuse.after_search(replace(part, demands=(), quantities=()), one, self.floor)
+            for part, one in zip(parts, found, strict=True)
         ]
-        return None if decisions and not all(decisions) else decision
+        told = [item for one in found for item in one.sentences[: refuse.RELEVANT]]
+        return all(decisions) or bool(unmet(step.question.quantities, told))
 
     def _any_meets(self, items: Sequence[Chosen], step: Step) -> bool:
         """Whether an item of a list stands where all that the question demands is told."""

@@ -116,6 +116,10 @@ def understand(text: str, vocabulary: Vocabulary) -> Question:
 _SENTENCE = re.compile(r"[^.?!\n]*(?:(?<=\d)\.(?=\d)[^.?!\n]*)*(?:[.?!](?!\s|$)[^.?!\n]*)*[.?!\n]*")
 
 
+_TAGGED = re.compile(
+    r"<\s*(system|instructions?|prompt|script|admin|assistant|developer)\b[^>]*>.*?<\s*/\s*\1\s*>",
+    re.DOTALL | re.IGNORECASE,
+)
 _BRACKETED = re.compile(r"\[[^\]]*\]|\([^)]*\)|<[^>]*>|\{[^}]*\}|```.*?```", re.DOTALL)
 
 
@@ -125,7 +129,8 @@ def strip_instructions(text: str) -> str:
     Where nothing else is left the text is returned whole: it is then no question.
     """
     text = _BRACKETED.sub(
-        lambda match: "" if cues.INSTRUCTION.search(match[0].lower()) else match[0], text
+        lambda match: "" if cues.INSTRUCTION.search(match[0].lower()) else match[0],
+        _untagged(text),
     )
     sentences = [part for part in _SENTENCE.findall(text) if part.strip()]
     if len(sentences) < 2:
@@ -151,6 +156,12 @@ def _asking(sentence: str) -> list[str]:
     return asking
 
 
+def _untagged(text: str) -> str:
+    """The text without what tags give out as orders, where something is left beside them."""
+    left = _TAGGED.sub(" ", text)
+    return left if left.strip() else text
+
+
 def asking_part(text: str) -> str:
     """A text from its first sentence that ends in a question mark on; itself where none does.
 
@@ -162,7 +173,7 @@ def asking_part(text: str) -> str:
 
 def is_instruction(text: str) -> bool:
     """Whether nothing but orders to the assistant is there."""
-    sentences = [part for part in _SENTENCE.findall(text) if part.strip()]
+    sentences = [part for part in _SENTENCE.findall(_untagged(text)) if part.strip()]
     return bool(sentences) and not any(_asking(part) for part in sentences)
 
 
