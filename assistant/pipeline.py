@@ -15,9 +15,10 @@ from assistant.draft import Chosen, Draft
 from assistant.facts import FactCache
 from assistant.list_question import wants_mirna_list
 from assistant.lists import list_items
+from assistant.naming import Vocabulary
 from assistant.needs import unmet
 from assistant.on_record import OnRecord
-from assistant.question import Kind, Question, Vocabulary, understand
+from assistant.question import Kind, Question, understand
 from assistant.records import Answer, Citation, Finding, Refusal, Statement
 from assistant.refuse import Decision, Floor
 from assistant.retrieve import Found, retrieve

@@ -10,8 +10,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from assistant import cues
+from assistant.naming import Vocabulary
 from assistant.needs import unmet
-from assistant.question import Question, Vocabulary, is_instruction
+from assistant.orders import is_instruction
+from assistant.question import Question
 from assistant.records import Refusal
 from assistant.retrieve import Candidate, Found
 from index.terms import STOPWORDS

@@ -15,8 +15,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from assistant.facts import FactCache, Facts, names
+from assistant.naming import Vocabulary
 from assistant.needs import Asked
-from assistant.question import Question, Vocabulary
+from assistant.question import Question
 from assistant.subjects import Subjects
 from index.mirna import Mirna, find_mirnas
 from index.opened import OpenIndex

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from assistant.direction import headline, is_polar
-from assistant.question import Question, Vocabulary, understand
+from assistant.naming import Vocabulary
+from assistant.question import Question, understand
 from assistant.wording import NO, NOT_SO, UNKNOWN, YES
 from index.records import BlockKind, Passage
 from index.terms import Lexicon, entity_keys

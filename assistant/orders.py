@@ -1,0 +1,73 @@
+"""Orders to the assistant round a question: they change nothing, and are told from the question.
+
+A bare order asks nothing; a question inside one is answered.
+"""
+
+import re
+
+from assistant import cues
+from index.sentences import split
+from index.terms import find_entities
+
+_SENTENCE = re.compile(r"[^.?!\n]*(?:(?<=\d)\.(?=\d)[^.?!\n]*)*(?:[.?!](?!\s|$)[^.?!\n]*)*[.?!\n]*")
+
+
+_TAGGED = re.compile(
+    r"<\s*(system|instructions?|prompt|script|admin|assistant|developer)\b[^>]*>.*?<\s*/\s*\1\s*>",
+    re.DOTALL | re.IGNORECASE,
+)
+_BRACKETED = re.compile(r"\[[^\]]*\]|\([^)]*\)|<[^>]*>|\{[^}]*\}|```.*?```", re.DOTALL)
+
+
+def strip_instructions(text: str) -> str:
+    """Drop the sentences that order the assistant about; what is left is the question itself.
+
+    Where nothing else is left the text is returned whole: it is then no question.
+    """
+    text = _BRACKETED.sub(
+        lambda match: "" if cues.INSTRUCTION.search(match[0].lower()) else match[0],
+        _untagged(text),
+    )
+    sentences = [part for part in _SENTENCE.findall(text) if part.strip()]
+    if len(sentences) < 2:
+        return text.strip()
+    kept = [part.strip() for sentence in sentences for part in _asking(sentence)]
+    return " ".join(kept).strip() or text.strip()
+
+
+_CLAUSE = re.compile(
+    r"(?<=[,;:])\s+"
+    r"|\s+(?=(?:and|then|but|also) (?:please )?(?:sign|answer|say|reply|write|end|begin)\b)"
+)
+
+
+def _asking(sentence: str) -> list[str]:
+    """What a sentence asks: itself, or those of its clauses that order nothing about."""
+    if not cues.INSTRUCTION.search(sentence.strip().lower()):
+        return [sentence]
+    clauses = [part for part in _CLAUSE.split(sentence) if part]
+    asking = [part for part in clauses if not cues.INSTRUCTION.search(part.lower())]
+    if len(clauses) < 2 or not any(find_entities(part) for part in asking):
+        return []
+    return asking
+
+
+def _untagged(text: str) -> str:
+    """The text without what tags give out as orders, where something is left beside them."""
+    left = _TAGGED.sub(" ", text)
+    return left if left.strip() else text
+
+
+def asking_part(text: str) -> str:
+    """A text from its first sentence that ends in a question mark on; itself where none does.
+
+    "We read a paper on X. Is it raised?" asks whether it is raised.
+    """
+    asking = (start for start, end in split(text) if text[start:end].rstrip().endswith("?"))
+    return text[next(asking, 0) :].strip()
+
+
+def is_instruction(text: str) -> bool:
+    """Whether nothing but orders to the assistant is there."""
+    sentences = [part for part in _SENTENCE.findall(_untagged(text)) if part.strip()]
+    return bool(sentences) and not any(_asking(part) for part in sentences)
