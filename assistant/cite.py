@@ -167,7 +167,7 @@ def display(unit: Passage, document: Document) -> str:
 
     A table row is shown cell by cell with its column names, so that it can be read alone.
     """
-    sentence = next(item for item in document.sentences if item.id == unit.sentences[0])
+    sentence = sentence_of(document, unit.sentences[0])
     if unit.kind is BlockKind.TABLE_ROW:
         cells = document.text[sentence.start : sentence.end].split("\t")
         columns = document.blocks[sentence.block].columns

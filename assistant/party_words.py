@@ -92,7 +92,6 @@ TO_GENE = re.compile(
 JOINED = re.compile(
     r"\s*(?:,|,?\s*and|,?\s*or|/)\s*(?:the\s+|its\s+|downstream\s+|expression of\s+|tumou?r-suppress\w+\s+)*$"
 )
-LEADING_TARGET = re.compile(r"(?:target(?:s|ing)?|through|via)\b", re.IGNORECASE)
 AXIS = re.compile(  # "the miR-146a/TXNIP axis", "miR-21/PTEN/AKT"
     r"(?:miR|let|miRNA)-?[\w-]+\s*/\s*(?P<gene>[A-Z][\w-]*)"
 )

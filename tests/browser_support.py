@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import httpx
+import pytest
 import uvicorn
 from playwright.sync_api import BrowserContext, Page, expect
 from playwright.sync_api import TimeoutError as PlaywrightTimeout
@@ -20,6 +21,12 @@ from tests.web_fakes import FakeAssistant
 from ui.web.server import build_app
 from ui.web.settings import PageSettings
 
+MARKS = [  # of every module that drives the browser
+    pytest.mark.browser,
+    # Gradio's queue uses two things that pandas 3 deprecates, in its own thread.
+    pytest.mark.filterwarnings("ignore:'future.no_silent_downcasting'"),
+    pytest.mark.filterwarnings("ignore:The copy keyword is deprecated"),
+]
 CHROMIUM = Path(shutil.which("chromium") or "/usr/bin/chromium")
 FLAGS = (
     "--no-sandbox",

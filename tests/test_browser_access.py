@@ -7,17 +7,12 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser_support import PANES, Site, Visit, served, violations
+from tests.browser_support import MARKS, PANES, Site, Visit, served, violations
 from tests.web_fakes import FakeAssistant
 from ui.web.settings import PageSettings
 
 pytest_plugins = ["tests.browser_fixtures"]
-pytestmark = [
-    pytest.mark.browser,
-    # Gradio's queue uses two things that pandas 3 deprecates, in its own thread.
-    pytest.mark.filterwarnings("ignore:'future.no_silent_downcasting'"),
-    pytest.mark.filterwarnings("ignore:The copy keyword is deprecated"),
-]
+pytestmark = MARKS
 NewVisit = Callable[..., Visit]
 QUESTION = "What does exosomal miR-9 target in TNBC?"
 VIEWS = tuple(PANES)

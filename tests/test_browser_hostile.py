@@ -10,18 +10,14 @@ from playwright.sync_api import expect
 
 from assistant.records import Answer, Event, Statement
 from index.records import Reference
-from tests.browser_support import Site, Visit, served
+from tests.browser_support import MARKS, Site, Visit, served
 from tests.hostile import CANARY, HOSTILE, WATCH
 from tests.web_fakes import FakeAssistant
 from ui.web.controls import study
 from ui.web.settings import PageSettings
 
 pytest_plugins = ["tests.browser_fixtures"]
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.filterwarnings("ignore:'future.no_silent_downcasting'"),
-    pytest.mark.filterwarnings("ignore:The copy keyword is deprecated"),
-]
+pytestmark = MARKS
 NewVisit = Callable[..., Visit]
 MANY_TURNS = PageSettings(max_turns=200)
 GROUPS = ["\n".join(HOSTILE[at : at + 4]) for at in range(0, len(HOSTILE), 4)]

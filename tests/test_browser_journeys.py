@@ -9,17 +9,12 @@ import pytest
 from playwright.sync_api import expect
 
 from assistant.records import EntityRow
-from tests.browser_support import Site, Visit, served
+from tests.browser_support import MARKS, Site, Visit, served
 from tests.web_fakes import FakeAssistant
 from ui.web.settings import PageSettings
 
 pytest_plugins = ["tests.browser_fixtures"]
-pytestmark = [
-    pytest.mark.browser,
-    # Gradio's queue uses two things that pandas 3 deprecates, in its own thread.
-    pytest.mark.filterwarnings("ignore:'future.no_silent_downcasting'"),
-    pytest.mark.filterwarnings("ignore:The copy keyword is deprecated"),
-]
+pytestmark = MARKS
 
 QUESTION = "What does exosomal miR-9 target in TNBC?"
 NewVisit = Callable[..., Visit]

@@ -8,18 +8,14 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from assistant import Assistant
-from tests.browser_support import PANES, Site, Visit, served, violations
+from tests.browser_support import MARKS, PANES, Site, Visit, served, violations
 from tests.stores import copy_of_base
 from tests.web_fakes import FakeAssistant
 from ui.web.passwords import hash_password
 from ui.web.settings import PageSettings
 
 pytest_plugins = ["tests.browser_fixtures"]
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.filterwarnings("ignore:'future.no_silent_downcasting'"),
-    pytest.mark.filterwarnings("ignore:The copy keyword is deprecated"),
-]
+pytestmark = MARKS
 NewVisit = Callable[..., Visit]
 QUESTION = "What does exosomal miR-9 target in TNBC?"
 PASSWORD = "a long sentence that opens the page"

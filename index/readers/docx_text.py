@@ -24,7 +24,6 @@ _SIGNS = {
     W + "noBreakHyphen": "-",
     W + "ptab": "\t",
 }
-_HYPHENS = W + "softHyphen"  # only a place where a line may break
 _NOTE_MARKS = frozenset({W + "footnoteReference", W + "endnoteReference"})
 
 
