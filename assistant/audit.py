@@ -5,28 +5,37 @@ text, values against each other. Nothing is called wrong: each finding puts two 
 and suggests the references that would fit.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from assistant.audit_tables import tables
-from assistant.audit_texts import Texts, gather
+from assistant.audit_texts import Claim, Span, Texts, gather
 from assistant.audit_titles import against_titles
-from assistant.audit_values import values
+from assistant.audit_values import has_value, values
 from assistant.records import Finding, FindingKind
-from index.records import Document
+from index.records import BlockKind, Document
 
 
-def audit(document: Document) -> list[Finding]:
+def audit(document: Document, places: Sequence[Span] | None = None) -> list[Finding]:
     """Every place where `document` disagrees with its reference list, table or text.
 
     In reading order; each place and reference at most once. A document without references is
-    still read for facts that are told twice.
+    still read for facts that are told twice. `places` leaves out the findings on claims that touch
+    none of these stretches, and the work for them: what an answer quotes is a sentence or two.
     """
-    texts = gather(document)
+    texts = gather(document, places)
+    if places is not None and any(_needs_all(claim) for claim in texts.claims):
+        texts = replace(gather(document), places=places)
     found: dict[tuple[int, int, int, str], Finding] = {}
     for finding in _all(texts):
         key = (finding.claim.start, finding.claim.end, finding.against.start, finding.kind)
         found.setdefault(key, finding)
     return sorted(found.values(), key=lambda finding: (finding.claim.start, finding.claim.end))
+
+
+def _needs_all(claim: Claim) -> bool:
+    """Whether a claim is compared with the rest of the text, and not with the titles alone."""
+    return claim.kind is BlockKind.TABLE_ROW or has_value(claim)
 
 
 def _all(texts: Texts) -> Iterator[Finding]:
@@ -45,6 +54,8 @@ def _beyond(texts: Texts) -> Iterator[Finding]:
     last = max(numbers)
     at = next(i for i, reference in enumerate(references) if reference.number == last)
     for sentence in texts.document.sentences:
+        if not texts.asks_of(sentence.start, sentence.end):
+            continue
         for mark in sentence.marks:
             for number in mark.printed:
                 if number in numbers:

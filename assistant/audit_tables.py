@@ -17,7 +17,7 @@ CLEARLY = 3  # telling words a title must share with a row without a miRNA to be
 def tables(texts: Texts) -> Iterator[Finding]:
     """Rows whose numbers do not fit, and rows that the text or the fitting title contradicts."""
     for row in texts.claims:
-        if row.kind is not BlockKind.TABLE_ROW:
+        if row.kind is not BlockKind.TABLE_ROW or not texts.asks_of(row.start, row.end):
             continue
         fitting = _fitting(texts, row, len(row.targets)) if row.targets else ()
         wrong = [

@@ -3,8 +3,8 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import dataclass, replace
+from functools import cached_property, lru_cache
 
 from assistant.audit_words import ET_AL
 from assistant.evidence_words import CELL_LINE
@@ -14,6 +14,8 @@ from index.authors import fold, surname
 from index.mirna import Mirna, find_mirnas
 from index.records import Block, BlockKind, Document, Mark, Sentence
 from index.terms import STOPWORDS, Entity, find_entities, stem
+
+Span = tuple[int, int]
 
 REACH = 2  # sentences before or after from which an unmarked one may take its study
 SPECIFIC_SHARE = 0.06  # a word in more of the titles than this says little about one of them
@@ -39,15 +41,28 @@ class Claim:
     around: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Texts:
-    """A document taken apart for the audit."""
+    """A document taken apart for the audit.
+
+    `places` are the stretches that it is asked of, and `claims` then perhaps those in and before
+    them alone; None is the whole document.
+    """
 
     document: Document
     claims: tuple[Claim, ...]
     titles: tuple[str, ...]  # one a reference, "" where unknown
     title_mirnas: tuple[tuple[Mirna, ...], ...]
-    frequency: Counter[str]  # in how many titles a word's stem stands
+    places: Sequence[Span] | None = None
+
+    def asks_of(self, start: int, end: int) -> bool:
+        """Whether what is told at `start:end` is asked of."""
+        return self.places is None or any(start < high and low < end for low, high in self.places)
+
+    @cached_property
+    def frequency(self) -> Counter[str]:
+        """In how many titles a word's stem stands."""
+        return Counter(word for title in self.titles for word in stems(title))
 
     def specific(self, text: str) -> frozenset[str]:
         """The stems of `text` that few titles have."""
@@ -122,16 +137,20 @@ def _same_family(one: Mirna, other: Mirna) -> bool:
     return same and (not one.letter or not other.letter)
 
 
-def gather(document: Document) -> Texts:
-    """Take a document apart: every claim with its references, every title with its names."""
+def gather(document: Document, places: Sequence[Span] | None = None) -> Texts:
+    """Take a document apart: every claim with its references, every title with its names.
+
+    With `places`, the claims there and those right before them.
+    """
     titles = tuple(reference.title or "" for reference in document.references)
-    frequency = Counter(word for title in titles for word in stems(title))
     names = tuple(mirnas_in(title) for title in titles)
+    texts = Texts(document, (), titles, names, places)
     claims: list[Claim] = []
     evidence = [s for s in document.sentences if document.blocks[s.block].kind.is_evidence]
+    asked = [texts.asks_of(sentence.start, sentence.end) for sentence in evidence]
     for at, sentence in enumerate(evidence):
         block = document.blocks[sentence.block]
-        if block.kind is BlockKind.ABBREVIATIONS:
+        if block.kind is BlockKind.ABBREVIATIONS or not any(asked[at : at + 2]):
             continue
         near = [
             other
@@ -139,7 +158,7 @@ def gather(document: Document) -> Texts:
             if other.block == sentence.block
         ]
         claims += _claims(document, sentence, block, near, names)
-    return Texts(document, tuple(claims), titles, names, frequency)
+    return replace(texts, claims=tuple(claims))
 
 
 def blanked(document: Document, sentence: Sentence) -> str:
@@ -201,6 +220,8 @@ def _taken_over(
 ) -> tuple[int, ...]:
     """The studies of neighbours that name what an unmarked sentence names, the nearest first."""
     text = document.text[sentence.start : sentence.end]
+    if not any(mark.targets for other in near for mark in other.marks):
+        return ()
     symbols = {entity.key for entity in names_in(text) if _is_rare(entity)}
     order = sorted(near, key=lambda other: (abs(other.start - sentence.start), other.start))
     for other in order:

@@ -31,7 +31,7 @@ SAME_NAME = 2  # letters by which two spellings of an author's name may differ
 def against_titles(texts: Texts) -> Iterator[Finding]:
     """What each claim's cited titles say otherwise; at most one finding a claim and title."""
     for claim in texts.claims:
-        if claim.kind is BlockKind.TABLE_ROW:
+        if claim.kind is BlockKind.TABLE_ROW or not texts.asks_of(claim.start, claim.end):
             continue
         for target in claim.targets:
             if not texts.titles[target]:
@@ -128,6 +128,8 @@ def _other_mirna(texts: Texts, claim: Claim, target: int) -> Finding | None:
 def _orphans(texts: Texts) -> Iterator[Finding]:
     """A study of one miRNA, cited for a sentence without a name, and the next is on another."""
     for before, claim in pairwise(texts.claims):
+        if not texts.asks_of(claim.start, claim.end):
+            continue
         if claim.targets or not claim.mirnas or before.sentence_mirnas or before.inherited:
             continue
         if before.sentence.block != claim.sentence.block or not GOES_ON.match(claim.text):

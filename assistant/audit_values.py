@@ -51,6 +51,8 @@ def values(texts: Texts) -> Iterator[Finding]:
     """Pairs of places that give one quantity of one subject two values."""
     facts = [fact for claim in texts.claims for fact in _facts(claim)]
     for one, other in combinations(facts, 2):
+        if not texts.asks_of(one.claim.start, one.claim.end):
+            continue
         if one.unit != other.unit or one.value == other.value or one.claim is other.claim:
             continue
         if len(one.value) == len(other.value) and one.subject and one.subject == other.subject:
@@ -61,6 +63,11 @@ def values(texts: Texts) -> Iterator[Finding]:
                 texts.place(other.claim.start, other.claim.end),
             )  # fmt: skip
     yield from _abbreviations(texts)
+
+
+def has_value(claim: Claim) -> bool:
+    """Whether a claim gives a value that another place may give otherwise."""
+    return next(_facts(claim), None) is not None
 
 
 def _facts(claim: Claim) -> Iterator[_Fact]:
@@ -93,6 +100,8 @@ def _abbreviations(texts: Texts) -> Iterator[Finding]:
     """One short form with two long ones that are not just two spellings."""
     entries = texts.document.abbreviations
     for one, other in combinations(entries, 2):
+        if not texts.asks_of(one.start, one.end):
+            continue
         if _short(one.short) != _short(other.short) or _alike(one.long, other.long):
             continue
         message = f"Check: {one.short} is written out as “{one.long}” and as “{other.long}”."

@@ -1,5 +1,6 @@
 """The writer without a language model: it chooses sentences and shows them verbatim."""
 
+import functools
 import itertools
 import re
 from collections.abc import Callable, Sequence
@@ -38,6 +39,7 @@ SPOKEN, NEAR, NAMED = 0.35, 0.55, 0.8  # of words, of words and meaning, of name
 ENUMERATED = 0.6  # share of the best score from which a sentence that lists methods leads
 NUMBERLESS = 0.7  # what a sentence without a number keeps of its score, where one is asked for
 LOOKED_AT = 12  # how far down the ranking further sentences are looked for
+KEPT = 32768  # sentences of which it is remembered what they tell: most questions look at them anew
 
 NO_LEXICON = Lexicon()  # a name that is asked for is met by itself
 
@@ -179,7 +181,11 @@ def defines(text: str, thing: Sequence[str]) -> bool:
 
 def finding(item: Candidate) -> float:
     """What a sentence keeps of its score: less where it tells of an aim, or what was looked at."""
-    text = item.unit.text
+    return _finding(item.unit.text)
+
+
+@functools.lru_cache(maxsize=KEPT)
+def _finding(text: str) -> float:
     if report_words.AIM.search(text):
         return AIMED
     return LOOKED if report_words.LOOKED.search(text) else 1.0
@@ -192,6 +198,7 @@ _NAME_NUMBER = re.compile(
 )
 
 
+@functools.lru_cache(maxsize=KEPT)
 def has_number(text: str) -> bool:
     """Whether a text gives a number that is no part of a name or of a citation mark."""
     return any(char.isdigit() for char in _NAME_NUMBER.sub(" ", text))

@@ -5,6 +5,7 @@ reports one study, such as an abstract) in its paragraph. A title may add that a
 were used, never that people were: a finding on cells stays one, however clinical its source.
 """
 
+import functools
 import re
 from collections.abc import Sequence
 
@@ -55,7 +56,7 @@ def label(
         return _animal(text) or frozenset({Evidence.REVIEW_STATEMENT})
     found = _own(text, bool(primary) or alone) or _titled(text, primary)
     if not found and alone:
-        found = _whole(document)
+        found = set(_whole(document.text))
     if not found and _is_definition(text):
         return frozenset({Evidence.REVIEW_STATEMENT})
     return frozenset(found)
@@ -123,24 +124,42 @@ def _own(text: str, reported: bool) -> set[Evidence]:
     found: set[Evidence] = set()
     if ANIMAL.search(text):
         found.add(Evidence.ANIMAL)
-    if TRIAL.search(text) and not TRIAL_WISHED.search(text) and not found:
+    elif _is_trial(text):
         return {Evidence.TRIAL}
-    if _people(text, reported) and not found:
+    elif _people(text, reported):
         found.add(Evidence.PATIENT_SAMPLES)
-    cleaned = NOT_CULTURED.sub(" ", text)
-    if CELL_LINE.search(text) or IN_VITRO.search(text):
-        found.add(Evidence.CELL_LINE)
-    elif ACTED_ON.search(cleaned) if found else CELL_BEHAVIOUR.search(cleaned):
+    if _in_dish(text) or _on_cells(text, bool(found)):
         found.add(Evidence.CELL_LINE)
     return found
 
 
-def _whole(document: Document) -> set[Evidence]:
-    """What a text that reports one study says of it somewhere."""
-    found = _own(document.text, False) - {Evidence.PATIENT_SAMPLES}
-    if not found and COUNTED.search(document.text):
+def _is_trial(text: str) -> bool:
+    return bool(TRIAL.search(text)) and not TRIAL_WISHED.search(text)
+
+
+def _in_dish(text: str) -> bool:
+    return bool(IN_VITRO.search(text) or CELL_LINE.search(text))
+
+
+def _on_cells(text: str, taken: bool) -> bool:
+    """Whether it tells what cells do; of what is `taken` from people or animals, to them."""
+    cues = ACTED_ON if taken else CELL_BEHAVIOUR
+    return bool(cues.search(NOT_CULTURED.sub(" ", text)))
+
+
+@functools.lru_cache(maxsize=64)
+def _whole(text: str) -> frozenset[Evidence]:
+    """What a text that reports one study says of it somewhere; of samples only if of no more."""
+    found: set[Evidence] = set()
+    if ANIMAL.search(text):
+        found.add(Evidence.ANIMAL)
+    elif _is_trial(text):
+        return frozenset({Evidence.TRIAL})
+    if _in_dish(text) or _on_cells(text, bool(found) or _people(text, False)):
+        found.add(Evidence.CELL_LINE)
+    if not found and COUNTED.search(text):
         found.add(Evidence.PATIENT_SAMPLES)
-    return found
+    return frozenset(found)
 
 
 def _people(text: str, reported: bool) -> bool:

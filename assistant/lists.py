@@ -7,7 +7,8 @@ with certainty: what a sentence contradicts counts much, what it leaves open lit
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass, fields
+from operator import attrgetter
 
 from assistant.conditions import Condition, condition_of
 from assistant.draft import Chosen
@@ -107,10 +108,13 @@ def _meetings(
         yield Met(mention.mirna, finding.own, score_of(signals), tuple(also))
 
 
+_values = attrgetter(*(item.name for item in fields(Signals)))
+
+
 def score_of(signals: Signals) -> float:
     """The log odds that a miRNA with these signals is asked for."""
-    values: tuple[float, ...] = astuple(signals)
-    weights: tuple[float, ...] = astuple(WEIGHTS)
+    values: tuple[float, ...] = _values(signals)
+    weights: tuple[float, ...] = _values(WEIGHTS)
     return BIAS + sum(value * weight for value, weight in zip(values, weights, strict=True))
 
 

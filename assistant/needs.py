@@ -75,15 +75,27 @@ class Asked:
     def met(self, evidence: Evidence) -> bool:
         """Whether the sentence names one that the question did not."""
         if self.kind == "miRNA":
-            return bool({mirna.key for mirna in evidence.mirnas} - self.known)
-        new = evidence.symbols - self.known - self.empty
-        lines = {symbol_key(match[0]) for match in CELL_LINE.finditer(evidence.text)}
+            return any(mirna.key not in self.known for mirna in evidence.mirnas)
         if self.kind == "cell line":
-            before = {symbol_key(match[0]) for match in CELL_LINE.finditer(evidence.around)}
-            return bool((lines | before) - self.known)
-        if new - lines:
-            return True
-        return bool(_molecule_words().search(evidence.text.lower()))
+            return bool(
+                _lines_of(evidence.text) - self.known or _lines_in(evidence.around) - self.known
+            )
+        new = evidence.symbols - self.known - self.empty
+        return bool(new - _lines_of(evidence.text)) or _has_molecule_word(evidence.text)
+
+
+def _lines_in(text: str) -> frozenset[str]:
+    """The keys of the cell lines that a text names."""
+    return frozenset(symbol_key(match[0]) for match in CELL_LINE.finditer(text))
+
+
+# A sentence is looked at by many questions; what stands around it is put together for each.
+_lines_of = functools.lru_cache(maxsize=32768)(_lines_in)
+
+
+@functools.lru_cache(maxsize=32768)
+def _has_molecule_word(text: str) -> bool:
+    return bool(_molecule_words().search(text.lower()))
 
 
 Wanted = Need | Asked

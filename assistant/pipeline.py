@@ -3,6 +3,7 @@
 understand -> refuse early -> retrieve -> refuse for want of evidence -> write -> cite
 """
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -42,6 +43,7 @@ def by_the_records(question: Question) -> bool:
 
 
 NEAREST = 3  # passages shown under a refusal
+QUOTED_OFTEN = 8  # answers that quote a document before the whole of it is audited
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +84,7 @@ class Pipeline:
         self.floor = Floor()
         self.facts = FactCache(opened.lexicon)
         self._findings: dict[str, tuple[Finding, ...]] = {}
+        self._quoted: Counter[str] = Counter()
 
     def answer(self, asked: Asked) -> Answer:
         """The chain, step by step: a question must not wait for LangChain's import."""
@@ -174,8 +177,7 @@ class Pipeline:
         if draft.decision:
             return replace(self._refusal(step, draft.decision), writer=draft.writer)
         citations, statements = self._cited(step.question, draft.chosen)
-        documents = {citation.document_id for citation in citations}
-        findings = [item for key in sorted(documents) for item in self.findings(key)]
+        findings = self._findings_on(citations)
         headline = self._worded(draft.headline, step)
         return Answer(
             question=step.asked.text,
@@ -215,6 +217,24 @@ class Pipeline:
         if document_id not in self._findings:
             self._findings[document_id] = tuple(audit(self.opened.document(document_id)))
         return self._findings[document_id]
+
+    def _findings_on(self, citations: Sequence[Citation]) -> list[Finding]:
+        """The findings on what an answer quotes, document by document.
+
+        Auditing all of a document takes some hundred times as long as auditing a quote of it, so
+        that is done only once it is quoted often.
+        """
+        places: dict[str, list[tuple[int, int]]] = {}
+        for citation in citations:
+            places.setdefault(citation.document_id, []).append((citation.start, citation.end))
+        found: list[Finding] = []
+        for key, quoted in sorted(places.items()):
+            self._quoted[key] += 1
+            if key in self._findings or self._quoted[key] > QUOTED_OFTEN:
+                found += self.findings(key)
+            else:
+                found += audit(self.opened.document(key), quoted)
+        return found
 
     def _unanswered(self, step: Step) -> Decision | None:
         """Whether the evidence falls short.

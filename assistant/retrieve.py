@@ -234,10 +234,14 @@ class _Search:
         total = sum(self.idf.values()) or 1.0
         here, around = self._summed(own), self._summed(near)
         alone, covered = here / total, (here + self.weights.context * around) / total
-        missing = ~(own | near).T
-        for at, lacking in enumerate(missing):
-            words = frozenset(asked[token] for token in lacking.nonzero()[0])
-            yield Coverage(float(alone[at]), float(covered[at]), words)
+        missing = np.packbits(~(own | near), axis=0).T  # most sentences lack the same few words
+        words: dict[bytes, frozenset[str]] = {}
+        for in_place, share, lacking in zip(alone.tolist(), covered.tolist(), missing, strict=True):
+            key = lacking.tobytes()
+            if key not in words:
+                bits = np.unpackbits(lacking, count=len(asked)).nonzero()[0]
+                words[key] = frozenset(asked[token] for token in bits)
+            yield Coverage(in_place, share, words[key])
 
     def _summed(self, present: NDArray[np.bool_]) -> NDArray[np.float64]:
         """The weights of the tokens present, added one by one: equal sentences score equally."""
@@ -284,12 +288,11 @@ class _Search:
                 factor *= self.weights.arm_open
                 continue
             is_mirna = entity.kind == "mirna"
-            told_before = any(names(other, entity, lexicon) for other in near)
             if is_mirna and facts.mirnas:
                 factor *= self.weights.entity_missing
             elif self.subjects.is_about(document_id, entity):
                 factor *= self.weights.entity_subject ** (1 if is_mirna else share)
-            elif told_before:
+            elif any(names(other, entity, lexicon) for other in near):
                 factor *= self.weights.entity_near ** (1 if is_mirna else share)
             else:
                 factor *= self.weights.entity_missing ** (1 if is_mirna else share)

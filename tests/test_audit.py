@@ -214,3 +214,15 @@ def test_a_claim_that_does_not_fit_its_title_is_shown(claim: str, title: str, ki
 def test_a_document_without_references_is_audited_too() -> None:
     """No reference list is no error."""
     assert audit(document("Only a sentence about miR-21 [3].", "b.txt")) == []
+
+
+def test_an_audit_of_some_places_finds_what_the_whole_audit_finds_there() -> None:
+    """For each sentence, and for all the others together: nothing more, less or other."""
+    sentences = [(one.start, one.end) for one in review().sentences]
+    for places in [*([one] for one in sentences), sentences[::2], sentences[::7]]:
+        there = [
+            finding
+            for finding in findings()
+            if any(finding.claim.start < end and start < finding.claim.end for start, end in places)
+        ]
+        assert audit(review(), places) == there
