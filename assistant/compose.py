@@ -90,7 +90,11 @@ def _fact(question: Question, found: Found, limit: int) -> Draft:
     lead = None
     lowered = question.core.lower()
     if is_polar(question) and not offers_two(lowered) and not compares(question):
-        lead = headline(question, [item.unit for item in chosen])
+        lead = headline(
+            question,
+            [item.unit for item in chosen],
+            {item.id: item.near[-1].search_text for item in chosen if item.near},
+        )
     if lead == UNKNOWN and question.kind is Kind.YES_NO and not speaks_of_it(question, found):
         return Draft(headline=lead, decision=Decision(Refusal.NOT_ANSWERED))
     lead = None if lead == UNKNOWN else lead

@@ -7,13 +7,16 @@ can be read, nothing is claimed.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
+from assistant import report_words
 from assistant.comparisons import asks_level, is_swapped, level_agreement, tells_level
 from assistant.concepts import END_STATES, find_concept
 from assistant.lay_words import technical, technical_text
 from assistant.parties import is_gene, partner, targets
-from assistant.polarity import Effect, effect, sign_on
+from assistant.polarity import Effect, effect, level_of, sign_on
+from assistant.premise import read_premise
 from assistant.question import Question
 from assistant.specifics import is_elsewhere
 from assistant.stance import (
@@ -25,7 +28,7 @@ from assistant.stance import (
     is_turned_round,
 )
 from assistant.stated import parted, set_aside, stated, with_effect, without_effect
-from assistant.things import coverage, things
+from assistant.things import by_key, coverage, things
 from assistant.wording import NO, NOT_SO, UNKNOWN, YES
 from index.mirna import MirnaMention, find_mirnas
 from index.records import Passage
@@ -35,6 +38,7 @@ from index.terms import Entity, find_entities, tokens
 SAID = 0.75  # share of the question's words that a sentence must have to affirm a plain question
 UNSAID = 0.5  # ... below which it does not speak of it
 SHARED = 0.6  # ... and to deny an effect
+NOTHING_BEFORE: Mapping[str, str] = MappingProxyType({})
 LOOKED_AT = 3  # sentences that may decide
 
 _HITS = re.compile(
@@ -92,18 +96,40 @@ def is_polar(question: Question) -> bool:
     return bool(_CLAUSE_ASKS.search(question.core)) or question.core.rstrip().endswith("?")
 
 
-def headline(question: Question, units: Sequence[Passage]) -> str | None:
+def headline(
+    question: Question, units: Sequence[Passage], before: Mapping[str, str] = NOTHING_BEFORE
+) -> str | None:
     """`YES`, a line that begins with "No", `UNKNOWN`, or None where nothing can be read.
 
-    `units` are the sentences of the answer, best first. None also for a question that is neither
-    yes/no nor "why".
+    `units` are the sentences of the answer, best first; `before` gives for the id of one what
+    stands before it. None also for a question that is neither yes/no nor "why".
     """
     asked = technical(_FRAME.sub("", question.core))
-    texts = [body_of(unit) for unit in units[:LOOKED_AT]]
-    for text in texts:
-        if verdict := _verdict(asked, text):
+    telling = [unit for unit in units[:LOOKED_AT] if not report_words.LOOKED.search(unit.text)]
+    texts = [body_of(unit) for unit in telling]
+    for unit, text in zip(telling, texts, strict=True):
+        if verdict := _verdict(asked, text) or _carried_on(asked, before.get(unit.id, ""), text):
             return verdict
     return _plain(question, asked, texts)
+
+
+def _carried_on(asked: str, before: str, text: str) -> str | None:
+    """What follows from the amount of a thing, where the sentence before tells what acted.
+
+    "Cells were irradiated. Their vesicles had less X": does X fall after irradiation?
+    """
+    premise = read_premise(asked) if before else None
+    if premise is None or not premise.agents:
+        return None
+    there, earlier = by_key(asked, text, premise.objects), by_key(asked, technical_text(before))
+    acting = [agent.thing.key for agent in premise.agents]
+    if any(key in there for key in acting) or not all(key in earlier for key in acting):
+        return None
+    for item in premise.objects:
+        for place in there.get(item.key, []):
+            if told := level_of(text, place.span) * place.turn:
+                return YES if told == premise.sign * premise.agents[0].sign else NO
+    return None
 
 
 def body_of(unit: Passage) -> str:
@@ -247,13 +273,15 @@ def _instead(names: Sequence[str]) -> str:
 def _gene_hit(asked: str, text: str) -> str | None:
     """Whether the gene asked for is what the miRNA acts on, and in the direction asked for."""
     hit = {item.key: item for item in targets(text)}
+    premise = read_premise(asked)
+    acting = {item.thing.span for item in premise.other_agents} if premise else set()
     for mention in find_mirnas(asked):
         there = _same(mention, text)
         if not there:
             continue
         for gene in (item for item in find_entities(asked) if is_actor(item, asked)):
             wanted = _sign_asked(asked, mention, gene)
-            if not wanted:
+            if not wanted or (gene.start, gene.end) in acting:
                 continue
             told = _sign_told(text, there, gene)
             if told.sign and (told.sign != wanted or not told.negated):
@@ -276,6 +304,11 @@ def _asks_target(asked: str, mention: MirnaMention, gene: Entity) -> bool:
 
 def _sign_asked(asked: str, mention: MirnaMention, gene: Entity) -> int:
     span = (mention.start, mention.end)
+    if (premise := read_premise(asked)) is not None:
+        acting = [item for item in premise.agents if item.thing.span == span]
+        moved = [item for item in premise.objects if item.span == (gene.start, gene.end)]
+        if acting and moved:
+            return premise.sign * acting[0].sign
     stated = effect(asked, span, (gene.start, gene.end)).sign
     return stated or (-1 if _asks_target(asked, mention, gene) else 0)
 

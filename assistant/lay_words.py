@@ -22,6 +22,13 @@ _SAID = (
     (r"(?:bring|brings|driv(?:e|es)|drove|push(?:es|ed)?|ramp(?:s|ed)?|crank(?:s|ed)?|bump(?:s|ed)?"
      r"|boost(?:s|ed)?|send(?:s)?|sent) up", "increases"),
     (r"knock(?:s|ed)? out|tak(?:e|es) out|took out|shut(?:s)? out", "inhibits"),
+    (r"(?:make|makes|made|let|lets|cause|causes|forc(?:e|es)) (?P<fa>(?!them |it )(?:[\w'-]+ ){1,4}?)(?:to )?(?:drop|fall|sink|decline|shrink|go down)", r"decreases \g<fa>"),
+    (r"(?:make|makes|made|let|lets|cause|causes|forc(?:e|es)) (?P<ri>(?!them |it )(?:[\w'-]+ ){1,4}?)(?:to )?(?:rise|climb|go up)", r"increases \g<ri>"),
+    (r"(?:keep|keeps|kept) (?P<al>(?:[\w'-]+ ){1,4}?)alive", r"promotes survival of \g<al>"),
+    (r"kill(?:s|ed)?(?: off)?(?: more)?(?= )", "promotes death of"),
+    (r"(?:put|puts|send|sends|sent|push(?:es)?|driv(?:e|es)|lull(?:s|ed)?) (?P<po>(?:[\w'-]+ ){1,4}?)into (?P<st2>dormancy|apoptosis|senescence|autophagy|quiescence)", r"promotes \g<st2> of \g<po>"),
+    (r"(?:holds?|held|holding)(?: back)? (?P<hb>(?:[\w'-]+ ){1,4}?)(?:back )?from", r"inhibits \g<hb>"),
+    (r"(?:argues?|argued|speaks?|spoke|tells?|counts?) against", "is negatively associated with"),
     (r"(?:put|puts) to sleep", "promotes dormancy of"),
     (r"calm(?:s|ed)?(?: down)?|sooth(?:e|es|ed)|eas(?:e|es|ed)(?= )|tam(?:e|es|ed)|cool(?:s|ed)? down", "reduces"),
     (r"(?:make|makes|made) (?P<s>(?:[\w'-]+ ){1,4}?)(?:an? )?(?P<st>M[12])(?:-like| type)?", r"turns \g<s>to \g<st>"),
@@ -209,7 +216,7 @@ _IMPROVED = (
     (
         rf"(?:sensiti[sz](?:e|es|ed|ing)|(?:make|makes|made|renders?|rendered)) (?P<c>(?:[\w-]+ ){{1,5}}?)"
         rf"(?:more )?(?:sensitive |vulnerable |susceptible )?to(?= {_BAD})",
-        r"promotes in \g<c>the",
+        r"promotes for \g<c>the",
     ),
 )
 

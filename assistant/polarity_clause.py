@@ -7,7 +7,7 @@ from assistant.polarity_cues import Direction, Form, Span, directions
 
 BOUNDARY = re.compile(
     r";\s|\.\s+(?=[A-Z])|\bwhile\b|,?\s+but\b|\b(?:whereas|although|though|however"
-    r"|(?:in|by) contrast|conversely|on the other hand)\b",
+    r"|and that|(?:in|by) contrast|conversely|on the other hand)\b",
     re.IGNORECASE,
 )
 _RESUMES = re.compile(

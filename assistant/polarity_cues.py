@@ -103,7 +103,7 @@ _NOUN_FORMS = frozenset(
     "underexpression abundance excess gain rise surplus mimic mimics agomir presence accumulation "
     "overabundance upturn".split()
 )
-_VERB_FORMS = frozenset({"lacks", "lost", "loses", "dropped", "declined"})
+_VERB_FORMS = frozenset({"lacks", "lost", "lose", "loses", "dropped", "declined"})
 _GERUND_FORMS = frozenset({"lacking", "losing", "missing"})
 _ENDINGS = (
     (re.compile(r"(?:ed|driven|overcome|dependent|ectopic)$"), Form.PARTICIPLE),

@@ -73,7 +73,7 @@ def _hangs(text: str, cue: Direction, gap: str) -> bool:
             and not re.search(r"\b(?:in|to|with|for|by)\s", gap)
         )
     if cue.form is Form.GERUND:
-        return bool(_NARROW.match(gap)) and " to " not in gap
+        return bool(_NARROW.match(gap)) and not re.search(r"\b(?:to|by)\s", gap)
     return False
 
 

@@ -13,6 +13,7 @@ RAISING = (
     "trigger", "elicit", "foster", "boost", "augment", "potentiat", "support", "encourag",
     "increas", "elevat", r"up-?\s?regulat", "strengthen", r"driv(?=e|i)", "drove",
     "exacerbat", "aggravat", "intensif", "amplif", r"stabili[sz]", "restor", "rescu", "recover",
+    "recruit", "attract",
     "confer", "endow", r"caus(?=e|i)", "mediat", "contribut", "enabl", "initiat", "evok", "provok",
     "generat", "fuel", "sustain", "maintain", "preserv", "improv", r"favou?r(?!a)", "reinforc",
     r"allow(?!ance)", "permit", "instigat", "spur", "heighten", "propagat", r"sensiti[sz]",
@@ -36,6 +37,7 @@ LOWERING = (
     "disrupt", "destroy", "degrad", r"antagoni[sz]", r"neutrali[sz]", "counteract", "arrest",
     "halt", "interfer", "eliminat", "eradicat", "dampen", "blunt", "quench", "weaken", "retard",
     "delay", r"slow(?!ly)", "shrink", r"overc[oa]m", "inactivat", "deactivat", "restrict", "oppos",
+    "repel",
     "nullif", "remov", "quell", "curtail", r"minimi[sz]", "sequester", "spong", "kill", "undermin",
     "ablat", "obstruct", "obliterat", "extinguish", "thwart", "inhibitory", "defeat",
     r"halv(?=e|i)", r"damag(?=ed|ing)",
@@ -63,8 +65,8 @@ LESS = (
     "decline", "declined", "drop", "dropped", "knockdown", "knockout", "haploinsufficiency",
     "shortage", "paucity", "weak", "weaker", "antagomir", "antagomirs", "lost", "without", "loses",
     "sirna", "shrna", "down", "smaller", "slower", "anti-mir", "degradation", "underexpression",
-    "underexpressed", "insufficient", "inadequate", "missing", "milder", "slowly", "cessation",
-    "discontinuation", "withdrawal", "abstinence", "avoidance", "deprivation",
+    "underexpressed", "lose", "insufficient", "inadequate", "missing", "milder", "slowly",
+    "cessation", "discontinuation", "withdrawal", "abstinence", "avoidance", "deprivation",
 )  # fmt: skip
 
 # How a course of disease is rated; the sign is that of what is rated (survival, prognosis).
@@ -119,7 +121,8 @@ PHRASES = (
 # Words with the spelling of an entry and another meaning: a gene's promoter, a product,
 # a limitation of the study, "up to", "more than", "more" before another adjective.
 NOT_CUES = re.compile(
-    r"(?<!a )promoters?|mediators?|supplement\w*|supportive|advanced"
+    r"(?<!a )promoters?|(?:follicle|thyroid|melanocyte|colony)[- ]stimulating"
+    r"|mediators?|supplement\w*|supportive|advanced"
     r"|limited (?:by|to|number|data|evidence|sample)"
     r"|allowed us|limitations?|generations?|provided|driver (?:gene|mutation)s?|raised concerns"
     r"|(?:tak(?:e|es|en|ing)|took|pick(?:s|ed|ing)?|mak(?:e|es|ing)|made|follow(?:s|ed|ing)?|set"

@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from assistant.polarity import Direction, Effect, Form, directions, effect
 from assistant.polarity_cues import AUXILIARY
 from assistant.polarity_hung import hung_before, hung_behind, product_of
-from assistant.things import Thing
+from assistant.things import Thing, things
 
 FARTHEST = 220  # characters between two things that one clause may still tie together
 RATED_WITHIN = 45  # characters between a rating and what is rated
 NEAR_AFTER = 40  # how far behind a thing its predicate may stand
 BREAK = re.compile(
-    r";\s|\.\s+(?=[A-Z])|\b(?:whereas|while|although|though|however"
+    r";\s|\.\s+(?=[A-Z])|\b(?:and that|whereas|while|although|though|however"
     r"|but(?!\s+(?:is|was|are|were|can|could|may|also|has|have|had)\b))\b",
     re.IGNORECASE,
 )
@@ -90,10 +90,10 @@ def told_of(text: str, ones: Sequence[Thing], others: Sequence[Thing], *, rated:
 
     Where the question rates the second ("poorer survival"), places that rate it come first.
     """
-    if rated:
-        others = [item for item in others if is_rated(text, item)] or others
     places = [(one, other) for one in ones for other in others if one.span != other.span]
     places.sort(key=lambda pair: abs(pair[0].start - pair[1].start))
+    if rated:
+        places.sort(key=lambda pair: not is_rated(text, pair[1]))
     found = (relation(text, *pair) for pair in places)
     return next((item for item in found if item.sign), UNRELATED)
 
@@ -123,7 +123,9 @@ def _said(text: str, one: Thing, other: Thing) -> Relation:
     ):
         return _product(text, first, second)  # "X is lower when Y is higher"
     between = _between(text, first, second)
-    if len(list(_once(text, between))) < len(between):
+    everything = [cue for cue in directions(text) if first.end <= cue.start < second.start]
+    another = any(_of_another(text, cue, first, second) for cue in everything)
+    if another or len(list(_once(text, between))) < len(between):
         return _product(text, first, second)
     onward = _once_each(effect(text, first.span, second.span))
     back = _once_each(effect(text, second.span, first.span))
@@ -144,7 +146,24 @@ def _between(text: str, first: Thing, second: Thing) -> list[Direction]:
         and cue.end <= second.start
         and cue.form is not Form.COMPOUND
         and not NULL_ALLELE.fullmatch(cue.text)
+        and not _of_another(text, cue, first, second)
     ]
+
+
+_JOINED = re.compile(r"(?:\band|\bor|,)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
+
+
+def _of_another(text: str, cue: Direction, first: Thing, second: Thing) -> bool:
+    """Whether a word of amount belongs to a name beside the first: "high X and low Z mean Y"."""
+    return bool(
+        first.is_name
+        and cue.form is Form.ADJECTIVE
+        and _JOINED.search(text, first.end, cue.start)
+        and any(
+            item.is_name and item.end <= second.start and text[cue.end : item.start] == " "
+            for item in things(text)
+        )
+    )
 
 
 _VERB_BETWEEN = re.compile(

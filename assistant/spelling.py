@@ -8,6 +8,7 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping
 
+from assistant.polarity_cues import directions
 from index.terms import STOPWORDS, stem
 from index.words import common_words
 
@@ -62,6 +63,7 @@ def _is_known(word: str, words: Mapping[str, int]) -> bool:
         or word in _ASKING
         or word in common_words()
         or stem(word) in stems_of(words)
+        or bool(directions(word))  # "worsen" is no misspelling of "worse"
         or any(
             word.endswith(end) and word[: -len(end)] in common_words()
             for end in ("s", "ed", "ing", "ly", "er")

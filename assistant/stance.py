@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from assistant.comparisons import COPULA, LEADING_COMPARISON, is_swapped
 from assistant.lay_words import as_resistance
 from assistant.polarity import Direction, Form, directions
+from assistant.premise import Agent, Premise, read_premise
 from assistant.relations import NULL_ALLELE, is_rated, relation, told_of
 from assistant.things import Thing, by_key, coverage, things
 
@@ -29,7 +30,10 @@ def agreement_of(asked: str, text: str) -> int:
     What the question is about decides: its subject, and what its last word of direction is on.
     Only where the sentence says nothing of these two are all other pairs looked at.
     """
-    asked, text = as_resistance(asserted(asked)), as_resistance(text)
+    plain, text = as_resistance(asked), as_resistance(text)
+    if (premise := read_premise(plain)) is not None:
+        return _held_against(plain, premise, text)
+    asked = as_resistance(asserted(asked))
     swapped = is_swapped(asked, text)
     asked = LEADING_COMPARISON.sub("", asked)
     there = by_key(asked, text)
@@ -47,6 +51,40 @@ def agreement_of(asked: str, text: str) -> int:
             turned = swapped != _rates_otherwise(asked, text)
             return (1 if total > 0 else -1) * (-1 if turned else 1)
     return 0
+
+
+def _held_against(asked: str, premise: Premise, text: str) -> int:
+    """+1 where a text says what is presumed, -1 where it says the opposite, else 0."""
+    there = by_key(asked, text, premise.objects)
+    votes: list[int] = []
+    for agents in (premise.agents, premise.other_agents):
+        for objects in (premise.objects, premise.other_objects):
+            votes = votes or [*_moves(asked, premise.sign, agents, objects, there, text)]
+    total = sum(votes)
+    if not votes or abs(total) < CLEAR * len(votes):
+        return 0
+    return (1 if total > 0 else -1) * (-1 if _rates_otherwise(asked, text) else 1)
+
+
+def _moves(
+    asked: str,
+    sign: int,
+    agents: Sequence[Agent],
+    objects: Sequence[Thing],
+    there: dict[str, list[Thing]],
+    text: str,
+) -> Iterator[int]:
+    """For every agent and object that a text speaks of: whether it moves it as presumed."""
+    for agent in agents:
+        for item in objects:
+            acting = agent.thing.key
+            if acting not in there or item.key not in there or acting == item.key:
+                continue
+            told = told_of(text, there[acting], there[item.key], rated=is_rated(asked, item))
+            borne = borne_by(asked, item) * borne_by(text, there[item.key][0])
+            vote = sign * agent.sign * told.sign * item.turn * borne
+            if vote < 0 or (vote > 0 and not told.negated):
+                yield vote
 
 
 def asserted(asked: str) -> str:
@@ -71,6 +109,18 @@ def asserted(asked: str) -> str:
     return asked
 
 
+_AGAINST = re.compile(r"[\s-](?:chemo-?|drug )?resistance\b|[\s-]toxicity\b", re.IGNORECASE)
+_RESISTING = re.compile(r"\bresist\w+ (?:[\w-]+ ){0,4}?(?:to|against) (?:the )?$", re.IGNORECASE)
+
+
+def borne_by(text: str, thing: Thing) -> int:
+    """-1 where a drug stands for the resistance to it: less "X resistance" is more of X."""
+    if not thing.is_name:
+        return 1
+    behind = _AGAINST.match(text, thing.end)
+    return -1 if behind or _RESISTING.search(text[: thing.start]) else 1
+
+
 _BETTERED = re.compile(r"\bimprov\w+", re.IGNORECASE)
 _WORSENED = re.compile(r"\b(?:worsen|aggravat|exacerbat|deteriorat)\w*", re.IGNORECASE)
 
@@ -89,9 +139,11 @@ def has_direction(asked: str) -> bool:
 
 
 NEUTRAL = re.compile(
-    r"\b(?:affect|alter|chang|influenc|modif|modulat|regulat|control|target|involv|relat|associat"
-    r"|connect|link|play|act|bind|measur|found|detect|us(?:e|ed)|carr|come|came|deriv|releas|secret"
-    r"|transfer|deliver|work|part|role|indicat|diagnos|differentiat|distinguish|tell|mark)\w*",
+    r"\b(?:(?:affect|alter|control|target|connect|link|play|act|bind|detect|transfer|deliver|work"
+    r"|distinguish|mark|carr|measur|releas|secret|us|chang|influenc|modulat|regulat|involv|relat"
+    r"|associat|deriv|indicat|diagnos|differentiat)(?:e|es|s|ed|y|ies|ied|ing)?|modif(?:y|ies|ied)"
+    r"|found|find|finds|comes?|came|bound|tells?|told|diagnosis|diagnostic|markers?"
+    r"|biomarkers?|indicators?|parts?|roles?)\b",
     re.IGNORECASE,
 )
 

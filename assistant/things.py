@@ -34,7 +34,16 @@ _OTHERWISE: dict[str, tuple[tuple[str, int], ...]] = {
     "relapse": (("prognosis", -1), ("death", 1)),
     "spread": (("metastasis", 1), ("invasion", 1)),
     "metastasis": (("spread", 1),),
-    "neoplasm": (("progress", 1), ("growth", 1), ("prolifer", 1)),
+    "neoplasm": (
+        ("progress", 1),
+        ("growth", 1),
+        ("prolifer", 1),
+        ("carcinogen", 1),
+        ("tumorigen", 1),
+        ("malign", 1),
+        ("metastasis", 1),
+        ("invasion", 1),
+    ),
     "growth": (("progress", 1), ("prolifer", 1), ("grow", 1)),
     "grow": (("growth", 1), ("prolifer", 1), ("progress", 1)),
     "progress": (("growth", 1), ("prolifer", 1), ("grow", 1)),
@@ -69,6 +78,7 @@ class Thing:
         return self.is_name and self.key.startswith(("mir", "let"))
 
 
+_LYMPHOCYTES = re.compile(r"\b(?P<kind>[TB])[- ](?:cells?|lymphocytes?)\b")
 _TARGETS_OF = re.compile(r"\btargets?(?: genes?)? of (?:both )?$", re.IGNORECASE)
 
 
@@ -93,6 +103,10 @@ def things(text: str) -> tuple[Thing, ...]:
             key = _named_so(text[concept.start : concept.end]) or concept.name
             found.append(Thing(key, concept.start, concept.end))
             taken.append((concept.start, concept.end))
+    for match in _LYMPHOCYTES.finditer(text):
+        if not _taken(match.span(), taken):
+            found.append(Thing(f"{match['kind'].lower()}cell", *match.span()))
+            taken.append(match.span())
     cues = [(cue.start, cue.end) for cue in directions(text)]
     for match in WORD.finditer(text):
         if match[0].lower() in STOPWORDS or _taken(match.span(), [*taken, *cues]):
@@ -119,12 +133,15 @@ def coverage(asked: str, text: str) -> float:
     return sum(weight for key, weight in wanted.items() if key in there) / total if total else 0.0
 
 
-def by_key(asked: str, text: str) -> dict[str, list[Thing]]:
-    """The things of a text by key; what it names by an opposite stands under the key asked for."""
+def by_key(asked: str, text: str, also: Sequence[Thing] = ()) -> dict[str, list[Thing]]:
+    """The things of a text by key; what it names by an opposite stands under the key asked for.
+
+    `also` are further things that are asked for.
+    """
     found: dict[str, list[Thing]] = {}
     for item in things(text):
         found.setdefault(item.key, []).append(item)
-    for item in things(asked):
+    for item in (*things(asked), *also):
         if item.key in found:
             continue
         for key, turn in _OTHERWISE.get(item.key, ()):

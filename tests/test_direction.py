@@ -104,6 +104,29 @@ def test_minimal_pairs(text: str, affirmed: str, denied: str) -> None:
     assert (lead(denied, text) or "").startswith(NO)
 
 
+def test_an_amount_follows_what_the_sentence_before_tells() -> None:
+    """A level told in one sentence answers for the treatment told in the one before."""
+    text = "Among them were up-regulated miR-1 and down-regulated miR-2."
+    question = "Does miR-2 fall after irradiation?"
+    before = {"s": "Irradiation changed the vesicles of the cells."}
+    assert headline(understood(question, text), [sentence(text)], before) == YES
+    assert headline(understood(question, text), [sentence(text)]) is None
+
+
+def test_the_object_of_the_verb_decides() -> None:
+    """What else moves in a sentence, in the direction asked for, affirms nothing."""
+    text = "MiR-1 promoted metastasis through the downregulation of pyruvate kinase."
+    assert lead("Does miR-1 raise pyruvate kinase in the metastatic niche?", text) == NO
+    assert lead("Does miR-1 lower pyruvate kinase in the metastatic niche?", text) == YES
+
+
+def test_less_resistance_is_more_of_the_drug() -> None:
+    """A question about a drug's effect is not misread by a text about resistance to it."""
+    text = "MiR-1 restrained the trastuzumab resistance of the cells."
+    assert lead("Does miR-1 help trastuzumab?", text) == YES
+    assert lead("Does miR-1 stop trastuzumab from working?", text) == NO
+
+
 def test_another_target_is_named() -> None:
     """A question for the wrong gene is denied with the gene that the sentence names."""
     text = "Exosomal miR-1 from fibroblasts caused growth by targeting USP28."

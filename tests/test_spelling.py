@@ -103,3 +103,10 @@ def test_identifiers_stay() -> None:
 def test_names_of_authors_stay() -> None:
     """A capitalised name before "et al" is no misspelt word."""
     assert corrected("What did Fibroblatt et al find?", WORDS) == "What did Fibroblatt et al find?"
+
+
+def test_a_word_of_direction_is_none_of_another() -> None:
+    """ "Worsen" is not mended to "worse": that would turn the question round."""
+    assert corrected("Does it worsen survival?", {"worse": 4, "survival": 9}) == (
+        "Does it worsen survival?"
+    )
