@@ -18,7 +18,7 @@ from assistant.question import Kind, Question, offers_two
 from assistant.records import Refusal
 from assistant.refuse import Decision
 from assistant.retrieve import Candidate, Found
-from assistant.sides import Side, in_two_places, sides
+from assistant.sides import Side, in_two_places, listed_sides, sides
 from assistant.wording import UNKNOWN
 from index.opened import OpenIndex
 from index.records import BlockKind, Passage
@@ -280,12 +280,25 @@ def _definition(found: Found, limit: int) -> Draft:
 
 
 def _list(question: Question, found: Found, scope: Scope) -> Draft | None:
-    """Every item that meets the condition; None where there is none."""
-    items = list_items(question, scope.opened, scope.documents)
+    """Every item that meets the condition, side by side where sides are; None where is none."""
+    items = _listed_by_side(question, scope) or list_items(question, scope.opened, scope.documents)
     if not items:
         return None
     lead = headline_of(items, scope.opened, scope.documents)
     return Draft(tuple(items), lead, confidence=confidence(found.sentences))
+
+
+def _listed_by_side(question: Question, scope: Scope) -> list[Chosen]:
+    """The items of each side of a comparison; nothing where a side has none."""
+    several = [
+        (side.label, list_items(side.question, scope.opened, scope.documents))
+        for side in listed_sides(question, scope.opened)
+    ]
+    if len(several) < 2 or not all(items for _, items in several):
+        return []
+    return [
+        replace(item, group=f"{label}: {item.group}") for label, items in several for item in items
+    ]
 
 
 def _other_list(question: Question, found: Found, scope: Scope) -> Draft | None:

@@ -22,7 +22,7 @@ _PROGRESSION = (
 )
 _MOVING = r"invas\w*|invad\w*|migrat\w*|motility|movement"
 _METASTASIS = (
-    r"(?:pre-?)?metasta\w*|disseminat\w*|coloni[sz]\w*|\w+tropic|secondary tumou?rs?|secondaries"
+    r"(?:pre-?)?metasta\w*|mets|disseminat\w*|coloni[sz]\w*|\w+tropic|secondary tumou?rs?|secondaries"
     r"|spread(?:s|ing)?(?! of)|seed(?:s|ed|ing)"
 )
 
@@ -68,7 +68,7 @@ CONCEPTS: dict[str, dict[str, str]] = {
         "T cell": r"(?<![a-z-])t[- ]cells?|th\d+ cells?|t lymphocytes?",
         "neutrophil": r"neutrophils?",
         "dendritic cell": r"dendritic cells?",
-        "myeloid suppressor cell": r"e?mdscs?|myeloid-derived suppressor cells?|myeloid suppressor\w*",
+        "myeloid suppressor cell": r"e?mdscs?|myeloid[- ]derived suppress(?:or|ive) cells?|myeloid suppress\w*",
         "microglia": r"microglia\w*",
         "fibroblast": r"(?:myo)?fibroblasts?|cafs?|nfs|connective[- ]tissue cells?",
         "endothelial cell": r"endotheli\w+|(?:cells?|lining) of (?:the )?(?:blood )?vessels?(?: walls?)?|(?:cells? of )?(?:the )?(?:blood )?vessel walls? cells?|huvecs?|vessel[- ]lining",

@@ -83,7 +83,7 @@ TO = re.compile(
 TO_AFTER = re.compile(
     r"^(?:\s*cells?)?\s*(?:(?:can|do|also)\s)?(?:take[s]? up|receive|get|internali[sz]e|swallow"
     r"|(?:are|is|were) (?:the )?(?:recipients?|destinations?|receivers?|addressees?)"
-    r"|(?:the )?(?:recipients?|destinations?|receivers?|addressees?)|on the receiving end)\b"
+    r"|(?:as )?(?:the |an? )?(?:recipients?|destinations?|receivers?|addressees?)|on the receiving end)\b"
 )
 HITTING = re.compile(
     r"\b(?:target(?:s|ed|ing)?|silenc\w+|go(?:es)? (?:after|for)|hits?|act(?:s)? on|bind(?:s)?"
@@ -119,8 +119,9 @@ SENDER_KIND_BEFORE = re.compile(r"\b(?:from|by|of|out of)\s+(?:[\w+/-]+\s+){0,2}
 KIND_AFTER = re.compile(r"^-[a-z]{3,}\s")
 
 _ITEMS = r"(?P<items>(?:[\w-]+\s+){0,2}?mi(?:cro)?-?rnas?|mirs)"
+_THE_DISEASE = r"(?:the |a )?(?:tumou?rs?|cancers?|disease)(?: cells?)?"
 _DISEASE = (
-    r"(?:the |a )?(?:tumou?rs?|cancers?|disease)(?: cells?)?"
+    rf"{_THE_DISEASE}"
     r"(?=\W*(?:$|[,.;:?!)]|(?:and|or|but|be|in|by|when|if|as|at|after|with|rather)\b))"
 )
 RECAST_WHOLE = (  # "serve the tumour", "act as a brake"
@@ -134,7 +135,7 @@ RECAST_WHOLE = (  # "serve the tumour", "act as a brake"
     (
         re.compile(
             rf"\b(?:harm|hurt|fight|restrain|counter|combat|oppos|hinder)(?:e?s|ed|ing|e)? {_DISEASE}"
-            rf"|\bhold(?:s|ing)? (?:back {_DISEASE}|{_DISEASE} (?:back|down|in check))|\b(?:act|work|serve)s? as an? brake"
+            rf"|\b(?:hold|keep)(?:s|ing)? (?:back {_DISEASE}|{_THE_DISEASE} (?:back|down|in check|at bay))|\b(?:act|work|serve)s? as an? brake"
             rf"|\bwork(?:s|ing)? against {_DISEASE}",
             re.IGNORECASE,
         ),
@@ -167,6 +168,10 @@ NOT = re.compile(  # what is left out
     r"|exclude|leaving out|leave out|without|besides|no)|\bnon-?)\s*"
     r"(?:(?:the|a|an|in|from|by|of|for|those|ones)\s+)*$",
     re.IGNORECASE,
+)
+
+TOLD_APART = re.compile(  # "tell patients apart from healthy people" leaves nobody out
+    r"\b(?:tell|set|keep|pick)\w*\b[^.?!]*\bapart from\s+(?:(?:the|a|an|those|of)\s+)*$", re.IGNORECASE
 )
 
 CALLED = re.compile(

@@ -42,6 +42,7 @@ from assistant.condition_words import (
     SENDER_KIND_BEFORE,
     TO,
     TO_AFTER,
+    TOLD_APART,
 )
 from assistant.evidence_words import CELL_LINE
 from assistant.list_question import asking_part
@@ -87,14 +88,14 @@ class Condition:
 def condition_of(question: Question, opened: OpenIndex) -> Condition:
     """The condition of a list question; empty where it names nothing to hold sentences against."""
     text, named = _read(question, opened)
-    named = _without_asides(named, text)
-    refused = [
-        term for term in named if NOT.search(text[: term.start]) or NOT_AFTER.match(text, term.end)
-    ]
+    named = [one for one in _without_asides(named, text) if not _NAMES_TABLE.match(text, one.end)]
+    refused = [term for term in named if _is_refused(term, text)]
     named = [term for term in named if term not in refused]
     named, carried = _carried(named, text)
     hard = [
-        term for term in narrowed(named, text) if not _within_sender(term, [*named, *carried], text)
+        term
+        for term in _without_implied(named, narrowed(named, text), text)
+        if not _within_sender(term, [*named, *carried], text)
     ]
     roles = {term.start: _inherited_role(term, named, text) for term in hard}
     roles |= _carried_roles(hard, carried, roles, text)
@@ -124,10 +125,14 @@ def _read(question: Question, opened: OpenIndex) -> tuple[str, list[Term]]:
     if not named or narrowing or _POINTS_BACK.search(text) or CONTEXT.search(question.core):
         text = plain_case(question.core)
         named = hard_terms(question, text, opened)
-    said = recast(text)  # what miRNAs are called, put as what they do
+    said = _CONTRARY.sub("", recast(text))  # what miRNAs are called, put as what they do
     return (text, named) if said == text else (said, hard_terms(question, said, opened))
 
 
+_CONTRARY = re.compile(  # "hold it back rather than help it" says the same twice
+    r",?\s*(?:rather than|instead of|and not|not)\s+\w+\s+(?:it|them)\b", re.IGNORECASE
+)
+_NAMES_TABLE = re.compile(r"(?:[\s-]\w+){0,2}?\s+table\b", re.IGNORECASE)
 _ASIDE = re.compile(
     r"\b(?:whether|be it|be they|no matter|regardless|irrespective)\b", re.IGNORECASE
 )
@@ -160,6 +165,30 @@ def _carried_roles(
         for term in hard
         if term.kind in before and roles[term.start] is Role.ANY
     }
+
+
+def _without_implied(
+    named: Sequence[Term], kept: Sequence[Term], text: str
+) -> list[Term]:
+    """Without the alternatives of a term that another one narrows: M2 covers "macrophages or ..."."""
+    implied = [term for term in named if term not in kept]
+    return [
+        term
+        for term in kept
+        if not any(
+            one.end <= term.start
+            and not nested_in(term, one)
+            and _alternatives(one, term, text[one.end : term.start].lower())
+            for one in implied
+        )
+    ]
+
+
+def _is_refused(term: Term, text: str) -> bool:
+    """Whether a term is named to be left out."""
+    before = text[: term.start]
+    left_out = NOT.search(before) and not TOLD_APART.search(before)
+    return bool(left_out or NOT_AFTER.match(text, term.end))
 
 
 def _level_of_items(parts: Sequence[Part], hard: Sequence[Term], text: str) -> int:
@@ -300,12 +329,16 @@ def _role(term: Term, text: str) -> Role:
         sent, brought = _cue(FROM, before), _cue(TO, before)
         if sent and brought and is_cell and brought.start() > sent.start():
             return Role.RECIPIENT  # "shed by the tumour, turn fibroblasts": the nearest word counts
+        if is_cell and TO_AFTER.match(after):
+            return Role.RECIPIENT
+        if is_cell and brought and not sent and not FROM_AFTER.match(after):
+            return Role.ANY if NO_TRANSFER.search(before) else Role.RECIPIENT
         sends = within((term.start, term.end), sources(text)) or FROM_AFTER.match(after)
         if sent or (sends and (is_cell or not BARE_AFTER.match(after))):
             return Role.SOURCE
         if NO_TRANSFER.search(before):
             return Role.ANY
-        if is_cell and (brought or TO_AFTER.match(after)):
+        if is_cell and brought:
             return Role.RECIPIENT
         return Role.ANY
     if term.kind == "name" and not PATHWAY_AFTER.match(after):

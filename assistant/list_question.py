@@ -8,6 +8,7 @@ list of miRNAs.
 
 import re
 
+from assistant.concepts import find_concepts
 from assistant.question import Kind, Question
 
 ITEM = re.compile(
@@ -99,9 +100,34 @@ def sentences_of(text: str) -> list[str]:
     return re.findall(r"[^.?!]+(?:[.?!](?!\s|$)[^.?!]*)*[.?!]*", text)
 
 
+# Other words for the items: a table's entries, and markers where a test or a fluid is spoken of.
+_ENTRIES = re.compile(
+    r"\b(?:entries|rows|items)\b(?=.*\btables?\b)|(?<=\btable )(?:entries|rows|lines|items)\b",
+    re.IGNORECASE,
+)
+_MARKERS = re.compile(
+    r"(?<!protein )(?<!surface )(?<!membrane )(?<!exosome )(?<!exosomal )(?<!ev )(?<!vesicle )(?<!stem )(?<!cell )"
+    r"\b(?:bio-?)?markers\b(?! (?:of|for|on) (?:the )?(?:exosom|vesic|evs?\b))",
+    re.IGNORECASE,
+)
+_TESTED = frozenset({"fluid", "use"})
+
+
+def as_mirnas(text: str) -> str:
+    """The text with what stands for the miRNAs asked for put as that: "markers in plasma"."""
+    if ITEM.search(text):
+        return text
+    if _ENTRIES.search(text):
+        return _ENTRIES.sub("miRNAs", text, count=1)
+    bare = _MARKERS.sub("", text)
+    if bare != text and any(one.kind in _TESTED for one in find_concepts(bare)):
+        return _MARKERS.sub("miRNAs", text, count=1)
+    return text
+
+
 def wants_mirna_list(question: Question) -> bool:
     """Whether a question asks for miRNAs by a condition."""
-    core = asking_part(question.core)
+    core = asking_part(as_mirnas(question.core))
     item = ITEM.search(core)
     if item is None or any(entity.kind == "mirna" for entity in question.entities):
         return False

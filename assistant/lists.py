@@ -6,6 +6,7 @@ signals are weighed in one sum, a logistic regression, because a question's word
 with certainty: what a sentence contradicts counts much, what it leaves open little.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from operator import attrgetter
@@ -160,6 +161,11 @@ def _chosen(met: Met, opened: OpenIndex) -> Chosen:
 
 # ── the signals ─────────────────────────────────────────────────────────────────────────────
 
+_ROWS_ALONE = re.compile(
+    r"\b(?:in|from|of|per|by|to|which|what)\s+(?:(?:the|this|that|its|\w+)\s+){0,4}?table\b", re.IGNORECASE
+)
+_TEXT_TOO = re.compile(r"\b(?:text|includ\w+|as well|plus|also|too|and table)\b", re.IGNORECASE)
+
 Signalled = tuple[Finding, MirnaMention, Signals, Sequence[Fit]]
 
 
@@ -171,6 +177,8 @@ def signalled(
     if not condition:
         return
     found = list(_all_findings(opened, documents))
+    if _ROWS_ALONE.search(question.core) and not _TEXT_TOO.search(question.core):
+        found = [finding for finding in found if finding.own.is_row] or found
     weights = weigh(question, opened)
     shares = [_covered(weights, finding.own, opened) for finding in found]
     best = max(shares, default=0.0) or 1.0

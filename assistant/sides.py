@@ -62,6 +62,21 @@ def sides(question: Question, found: Found, opened: OpenIndex) -> list[Side]:
     return several if _apart(several, found) else []
 
 
+_EACH_LISTED = re.compile(
+    rf"{_CONTRAST.pattern}|\band (?:which|what)(?: ones| of them)? \w+", re.IGNORECASE
+)
+
+
+def listed_sides(question: Question, opened: OpenIndex) -> list[Side]:
+    """The sides of a question that wants a list for each: "which in urine, and which in tears?"."""
+    if not _EACH_LISTED.search(question.core):
+        return []
+    return [
+        Side(question.core[one.start : one.end], _without(question, others, opened), one)
+        for one, others in _terms(question, opened)
+    ]
+
+
 def _apart(several: Sequence[Side], found: Found) -> bool:
     return not any(
         all(_tells(one, item, several) for one in several) for item in found.sentences[:GOOD]
@@ -113,7 +128,11 @@ def _about(question: Question, entity: Entity) -> Question:
 
 def _terms(question: Question, opened: OpenIndex) -> list[tuple[Term, list[Term]]]:
     """The terms that make the sides, each with the others."""
-    named = narrowed(hard_terms(question, question.core, opened), question.core)
+    named = [  # cancer cells are what everything here is about
+        term
+        for term in narrowed(hard_terms(question, question.core, opened), question.core)
+        if term.key != "cancer cell"
+    ]
     for kind in _KINDS:
         alike = list({term.key: term for term in named if term.kind == kind}.values())
         if 1 < len(alike) <= MOST_SIDES:
