@@ -6,11 +6,11 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from assistant import cues, report_words
+from assistant import cues, profile, report_words
 from assistant.confidence import confidence
 from assistant.direction import headline, is_polar
 from assistant.draft import Chosen, Draft
-from assistant.facts import Facts
+from assistant.facts import FactCache, Facts
 from assistant.list_question import wants_mirna_list
 from assistant.lists import headline_of, list_items
 from assistant.other_lists import enumerates_methods, other_items
@@ -57,6 +57,7 @@ class Scope:
     search: Search
     documents: frozenset[str] | None
     limit: int
+    facts: FactCache
 
 
 def compose(question: Question, found: Found, scope: Scope) -> Draft:
@@ -64,6 +65,8 @@ def compose(question: Question, found: Found, scope: Scope) -> Draft:
     if wants_mirna_list(question) and (draft := _list(question, found, scope)):
         return draft
     if draft := _other_list(question, found, scope):
+        return draft
+    if profile.is_asked(question) and (draft := _profile(question, found, scope)):
         return draft
     if question.kind is Kind.DEFINITION:
         return _definition(found, scope.limit)
@@ -285,6 +288,16 @@ def _list(question: Question, found: Found, scope: Scope) -> Draft | None:
     if not items:
         return None
     lead = headline_of(items, scope.opened, scope.documents)
+    return Draft(tuple(items), lead, confidence=confidence(found.sentences))
+
+
+def _profile(question: Question, found: Found, scope: Scope) -> Draft | None:
+    """All that is told of the one name asked about."""
+    items = profile.told_of(question, scope.opened, scope.facts, scope.documents)
+    if not items:
+        return None
+    about = f" on {question.entities[0].text}"
+    lead = headline_of(items, scope.opened, scope.documents, "statement", about)
     return Draft(tuple(items), lead, confidence=confidence(found.sentences))
 
 

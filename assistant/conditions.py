@@ -45,7 +45,7 @@ from assistant.condition_words import (
     TOLD_APART,
 )
 from assistant.evidence_words import CELL_LINE
-from assistant.list_question import asking_part
+from assistant.list_question import as_mirnas, asking_part
 from assistant.parties import sources, within
 from assistant.question import CONTEXT, Question
 from index.opened import OpenIndex
@@ -119,11 +119,12 @@ def _read(question: Question, opened: OpenIndex) -> tuple[str, list[Term]]:
 
     The sentence that asks, and those around it where it names nothing or points back to them.
     """
-    text = plain_case(asking_part(question.core))
+    whole = as_mirnas(question.core)
+    text = plain_case(asking_part(whole))
     named = hard_terms(question, text, opened)
     narrowing = _NARROWING.search(question.core)
     if not named or narrowing or _POINTS_BACK.search(text) or CONTEXT.search(question.core):
-        text = plain_case(question.core)
+        text = plain_case(whole)
         named = hard_terms(question, text, opened)
     said = _CONTRARY.sub("", recast(text))  # what miRNAs are called, put as what they do
     return (text, named) if said == text else (said, hard_terms(question, said, opened))

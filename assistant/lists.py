@@ -124,12 +124,13 @@ def headline_of(
     opened: OpenIndex,
     documents: frozenset[str] | None = None,
     noun: str = "miRNA",
+    about: str = "",
 ) -> str:
     """What was found and what was searched, in one line."""
     searched = [item for item in opened.documents if documents is None or item.id in documents]
     n, sentences = len(items), sum(getattr(item, "n_sentences", 0) for item in searched)
     return (
-        f"{n} {noun}{'s' * (n != 1)} found in {sentences:,} sentences and table rows of "
+        f"{n} {noun}{'s' * (n != 1)}{about} found in {sentences:,} sentences and table rows of "
         f"{len(searched)} document{'s' * (len(searched) != 1)}"
     )
 

@@ -168,7 +168,7 @@ class Pipeline:
         def search(question: Question) -> Found:
             return self.find(question, step.asked.documents)
 
-        scope = Scope(self.opened, search, step.asked.documents, self.max_statements)
+        scope = Scope(self.opened, search, step.asked.documents, self.max_statements, self.facts)
         return compose(step.question, step.found, scope)
 
     def cite(self, step: Step) -> Answer:
