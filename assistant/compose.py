@@ -27,13 +27,19 @@ from index.terms import Lexicon, tokens
 NEAR_BEST = 0.72  # a further sentence must score this share of the best one's score
 CLOSE = 0.85  # ... or this share, when it adds nothing else
 DEFINING = 1.25  # what "exosomes are vesicles that" gains, where asked what exosomes are
-CAPTIONED = 0.8  # what is left of a figure's title, which names more than it tells
+CAPTIONED = 0.6  # what is left of a figure's title, which names more than it tells
 _CAPTION_TITLE = re.compile(
     r"\W*(?:supplementary )?(?:fig(?:ure)?s?|scheme|box)\b\.? ?\d", re.IGNORECASE
 )
 TABULAR = 1.5  # what a row gains, where the question speaks of a table
 LISTING = 1.15  # what a sentence that lists things gains, where methods are asked for
 _LISTING = re.compile(r"\b(?:includ\w+|such as|namely|by|are|:)\b[^.]*,[^.]*,[^.]*(?:,|\band\b)")
+SERIAL = 1.2  # what a series gains, where several things are asked for
+_SERIES = re.compile(  # "A, B, and C"; a word that leads in is no item
+    r"^(?:(?:\w+ly|However|Thus|In \w+),? )?[^,]*, [^,;:]{2,60},(?: [^,;:]{2,60},)* ?(?:and|or|as well as)\b"
+    r"|^(?:(?:\w+ly|However|Thus|In \w+), )?[^,]*, (?:[^,;:]{2,60}, )*[^,;:]{2,60} (?:and|or)\b[^,;]{2,40}(?:[,.;]|$)"
+)
+_HOW = re.compile(r"\W*(?:how|why|when|where)\b(?!.*\blist\b)", re.IGNORECASE)
 AIMED, LOOKED = 0.75, 0.85  # what a sentence keeps that states an aim, or what was looked at
 SPOKEN, NEAR, NAMED = 0.35, 0.55, 0.8  # of words, of words and meaning, of names: spoken of
 ENUMERATED = 0.6  # share of the best score from which a sentence that lists methods leads
@@ -90,9 +96,12 @@ def _fact(question: Question, found: Found, limit: int) -> Draft:
     if methods and methods.score >= ENUMERATED * ranked[0].score:
         ranked = [methods, *(item for item in ranked if item is not methods)]
     chosen = select(ranked, limit)
+    if wants_several(question) and _SERIES.search(chosen[0].unit.text):
+        chosen = [one for one in chosen if one is chosen[0] or _SERIES.search(one.unit.text)]
     lead = None
     lowered = question.core.lower()
-    if is_polar(question) and not offers_two(lowered) and not compares(question):
+    polar = is_polar(question) and question.kind is not Kind.LIST
+    if polar and not offers_two(lowered) and not compares(question):
         lead = headline(
             question,
             [item.unit for item in chosen],
@@ -106,6 +115,11 @@ def _fact(question: Question, found: Found, limit: int) -> Draft:
         units = [before, *(unit for unit in units if unit.id != before.id)][: max(limit, 2)]
     picked = tuple(Chosen((unit,)) for unit in units)
     return Draft(picked, lead, confidence=confidence(chosen))
+
+
+def wants_several(question: Question) -> bool:
+    """Whether several things are asked for: a sentence that tells them in a series answers best."""
+    return question.kind is Kind.LIST and not _HOW.match(question.core)
 
 
 def lead_in(question: Question, best: Candidate) -> Passage | None:
@@ -149,6 +163,8 @@ def ranked_for(question: Question, candidates: Sequence[Candidate]) -> list[Cand
             score *= 1.0 if item is meant and lead_in(question, item) else NUMBERLESS
         if enumerates and _LISTING.search(item.unit.text):
             score *= LISTING
+        elif several and _SERIES.search(item.unit.text):
+            score *= SERIAL
         if tabular and item.unit.kind is BlockKind.TABLE_ROW:
             score *= TABULAR
         if thing and defines(item.unit.text, thing):
@@ -160,6 +176,7 @@ def ranked_for(question: Question, candidates: Sequence[Candidate]) -> list[Cand
     meant = candidates[0] if candidates else None
     lowered = question.core.lower()
     enumerates = bool(cues.ENUMERATION.search(lowered))
+    several = wants_several(question)
     tabular = bool(cues.TABLE.search(lowered))
     pictured = bool(cues.FIGURE.search(lowered))
     what_is = cues.WHAT_IS.match(lowered)

@@ -102,6 +102,10 @@ LIST = re.compile(
     r"|markers|biomarkers|drugs|fluids|body fluids|cell lines|cells|techniques|types|sources|tools|papers"
     r"|studies|factors|cytokines|lines|treatments|modalities|components|molecules|mechanisms)\b"
     r"|\b(?:exosomal |circulating |serum |plasma |vesicle )*(?:mirnas|micrornas|mirs)\b[^?]{0,80}\?"
+    r"|\b(?:which|what) (?:[\w-]+ ){0,2}?(?:cargo(?:e?s)?|contents?|constituents?|ingredients?)\b"
+    r"|^\W*(?:(?!(?:are|is|do|does|did|can|could|how|why|when|where|who|was|were|has|have|had|in|of)\b)[\w-]+ ){0,3}"
+    r"(?:markers|biomarkers|methods|techniques|proteins|components|sources|types|drugs|advantages|disadvantages"
+    r"|limitations)(?: (?:of|for|in|to|on)\b[^?]{0,60})?\W*$"
 )
 YES_NO = re.compile(
     r"^(?:(?:so|and|but|ok|please|well|now|hmm|actually|e\.g\.)[, ]+)*(?:is|are|was|were|do|does|did|can"

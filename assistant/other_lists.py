@@ -142,7 +142,9 @@ def _eligible(
             mentions = [
                 one for one in told.mirnas if any(one.mirna.matches(wanted) for wanted in named)
             ]
-            if (named and not mentions) or (about_mirnas and not told.mirnas):
+            if named and not mentions:
+                continue
+            if about_mirnas and not (told.mirnas or ITEM.search(told.text)):
                 continue
             if all(_met(part, told) for part in parts):
                 yield told, mentions

@@ -131,6 +131,44 @@ _VOWEL = re.compile(r"[aeiouy]")
 _ISE = re.compile(r"is(e|ed|es|ing|ation|ations)$")
 
 
+# Families of words that Snowball leaves apart: Latin and Greek nouns, their adjectives and verbs.
+_FAMILIES = tuple(
+    (re.compile(ending), put)
+    for ending, put in (
+        (r"(?<=st)a(?:tic|si[sz](?:e|es|ed|ing)|ses)$", "asis"),  # metastatic, metastasize
+        (r"(?<=gnos)(?:tics?|e|es|ed|ing)$", "is"),  # diagnostic, diagnose
+        (r"(?<=[a-z]{3})otics?$", "osis"),  # fibrotic
+        (r"(?<=[a-z]{2})lytics?$", "lysis"),  # glycolytic
+        (r"analy[sz](?:e|es|ed|ing|ses)$", "analysis"),
+        (r"(?<=[a-z]{2})gen[ei]s[ei]s$", "genic"),  # angiogenesis
+        (r"(?<=[^td])a?emic$", "emia"),  # leukaemic
+        (r"(?<=hyp)oxic$", "oxia"),
+        (r"(?<=[a-z]if)ications?$", "y"),  # identification
+        (r"(?<=[a-z]{3})atory$", "ation"),  # regulatory
+        (r"(?<=hib)itory$", "it"),
+        (r"therapeutics?$", "therapy"),
+        (r"(?<=[ns])missi(?:ons?|ve)$", "mit"),  # transmission
+        (r"vasi(?:ons?|ve|veness|vity)$", "vade"),  # invasion
+        (r"pansi(?:ons?|ve)$", "pand"),  # expansion
+        (r"(?<=[a-z])ducti(?:ons?|ve)$", "duce"),  # reduction
+        (r"quisitions?$", "quire"),
+        (r"(?<=[a-z]{3})versions?$", "vert"),  # conversion
+        (r"sorptions?$", "sorb"),
+        (r"scriptions?$", "scribe"),
+        (r"spons(?:e|es|ive|iveness)$", "spond"),  # response
+        (r"(?<=[a-z]{2})curren(?:ces?|t|tly)$", "cur"),  # recurrence
+        (r"posures?$", "pose"),
+        (r"(?<=fail)ures?$|(?<=treat)ments?$|(?<=move)ments?$|(?<=grow)ths?$", ""),
+        (r"(?<=[a-z]{2}ver)(?:y|ies)$", ""),  # delivery
+        (r"(?<=[a-z]{3})anc(?:y|ies)$", "ant"),  # dormancy
+        (r"(?<=el)ia(?:l)?$|(?<=el)iums?$", "ial"),  # endothelium
+        (r"(?<=mole)cular$", "cule"),
+        (r"^cellular$", "cell"),
+        (r"comparisons?$", "compare"),
+    )
+)
+
+
 @functools.cache
 def _stemmer() -> Callable[[str], str]:
     import Stemmer  # PyStemmer, the Snowball project's own C library
@@ -140,12 +178,17 @@ def _stemmer() -> Callable[[str], str]:
 
 @functools.lru_cache(maxsize=65536)
 def stem(word: str) -> str:
-    """The Snowball English stem of a word, British endings taken for American ones."""
+    """The Snowball English stem of a word, British endings taken for American ones.
+
+    The noun, adjective and verb of a family get one stem: invasion, invasive, invade.
+    """
     word = word.lower()
     if len(word) > 3 and word.endswith("s") and not _VOWEL.search(word):
         word = word[:-1]  # CSCs, MSCs: Snowball wants a vowel before it takes a plural off
     if len(word) > 6:
         word = _ISE.sub(r"iz\1", word).replace("our", "or") if word.isalpha() else word
+        for ending, put in _FAMILIES:
+            word = ending.sub(put, word)
     return _stemmer()(word)
 
 
