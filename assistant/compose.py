@@ -18,6 +18,7 @@ from assistant.question import Kind, Question, offers_two
 from assistant.records import Refusal
 from assistant.refuse import Decision
 from assistant.retrieve import Candidate, Found
+from assistant.senders import of_these_senders
 from assistant.sides import Side, in_two_places, listed_sides, sides
 from assistant.wording import UNKNOWN
 from index.opened import OpenIndex
@@ -35,9 +36,10 @@ TABULAR = 1.5  # what a row gains, where the question speaks of a table
 LISTING = 1.15  # what a sentence that lists things gains, where methods are asked for
 _LISTING = re.compile(r"\b(?:includ\w+|such as|namely|by|are|:)\b[^.]*,[^.]*,[^.]*(?:,|\band\b)")
 SERIAL = 1.2  # what a series gains, where several things are asked for
-_SERIES = re.compile(  # "A, B, and C"; a word that leads in is no item
-    r"^(?:(?:\w+ly|However|Thus|In \w+),? )?[^,]*, [^,;:]{2,60},(?: [^,;:]{2,60},)* ?(?:and|or|as well as)\b"
-    r"|^(?:(?:\w+ly|However|Thus|In \w+), )?[^,]*, (?:[^,;:]{2,60}, )*[^,;:]{2,60} (?:and|or)\b[^,;]{2,40}(?:[,.;]|$)"
+_LED_IN = r"^(?:(?:\w+ly|However|Thus|In \w+),? )?"  # a word that leads in is no item
+_SERIES = re.compile(  # "A, B, and C", "A, B and C"
+    rf"{_LED_IN}[^,]*, [^,;:]{{2,60}},(?: [^,;:]{{2,60}},)* ?(?:and|or|as well as)\b"
+    rf"|{_LED_IN}[^,]*, (?:[^,;:]{{2,60}}, )*[^,;:]{{2,60}} (?:and|or)\b[^,;]{{2,40}}(?:[,.;]|$)"
 )
 _HOW = re.compile(r"\W*(?:how|why|when|where)\b(?!.*\blist\b)", re.IGNORECASE)
 AIMED, LOOKED = 0.75, 0.85  # what a sentence keeps that states an aim, or what was looked at
@@ -81,7 +83,7 @@ def compose(question: Question, found: Found, scope: Scope) -> Draft:
         return draft
     if pair := in_two_places(question, found):
         return Draft(tuple(Chosen((one.unit,)) for one in pair), confidence=confidence(pair))
-    return _fact(question, found, scope.limit)
+    return _fact(question, found, scope)
 
 
 def compares(question: Question) -> bool:
@@ -90,8 +92,9 @@ def compares(question: Question) -> bool:
     return len(mirnas) > 1 and bool(cues.SAME.search(question.core.lower()))
 
 
-def _fact(question: Question, found: Found, limit: int) -> Draft:
-    ranked = ranked_for(question, found.sentences)
+def _fact(question: Question, found: Found, scope: Scope) -> Draft:
+    limit = scope.limit
+    ranked = ranked_for(question, of_these_senders(question, found.sentences, scope.opened))
     methods = enumerates_methods(question, found)
     if methods and methods.score >= ENUMERATED * ranked[0].score:
         ranked = [methods, *(item for item in ranked if item is not methods)]

@@ -171,7 +171,8 @@ NOT = re.compile(  # what is left out
 )
 
 TOLD_APART = re.compile(  # "tell patients apart from healthy people" leaves nobody out
-    r"\b(?:tell|set|keep|pick)\w*\b[^.?!]*\bapart from\s+(?:(?:the|a|an|those|of)\s+)*$", re.IGNORECASE
+    r"\b(?:tell|set|keep|pick)\w*\b[^.?!]*\bapart from\s+(?:(?:the|a|an|those|of)\s+)*$",
+    re.IGNORECASE,
 )
 
 CALLED = re.compile(

@@ -168,10 +168,11 @@ def _carried_roles(
     }
 
 
-def _without_implied(
-    named: Sequence[Term], kept: Sequence[Term], text: str
-) -> list[Term]:
-    """Without the alternatives of a term that another one narrows: M2 covers "macrophages or ..."."""
+def _without_implied(named: Sequence[Term], kept: Sequence[Term], text: str) -> list[Term]:
+    """Without the alternatives of a term that another one narrows.
+
+    "M2 polarisation of macrophages or microglia" asks for M2, whoever turns it.
+    """
     implied = [term for term in named if term not in kept]
     return [
         term
@@ -327,23 +328,28 @@ def _role(term: Term, text: str) -> Role:
         return Role.ANY  # "osteoclast formation": what becomes of the cell
     hit = HITTING.search(before) or HIT_AFTER.match(after)
     if is_cell or (term.is_name and not hit):
-        sent, brought = _cue(FROM, before), _cue(TO, before)
-        if sent and brought and is_cell and brought.start() > sent.start():
-            return Role.RECIPIENT  # "shed by the tumour, turn fibroblasts": the nearest word counts
-        if is_cell and TO_AFTER.match(after):
-            return Role.RECIPIENT
-        if is_cell and brought and not sent and not FROM_AFTER.match(after):
-            return Role.ANY if NO_TRANSFER.search(before) else Role.RECIPIENT
-        sends = within((term.start, term.end), sources(text)) or FROM_AFTER.match(after)
-        if sent or (sends and (is_cell or not BARE_AFTER.match(after))):
-            return Role.SOURCE
-        if NO_TRANSFER.search(before):
-            return Role.ANY
-        if is_cell and brought:
-            return Role.RECIPIENT
-        return Role.ANY
+        return _part_of_cell(term, text, is_cell=is_cell)
     if term.kind == "name" and not PATHWAY_AFTER.match(after):
         return Role.TARGET
+    return Role.ANY
+
+
+def _part_of_cell(term: Term, text: str, *, is_cell: bool) -> Role:
+    """Whether a cell, or a name that may stand for one, sends or receives."""
+    low = lowered(text)
+    before, after = low[: term.start], low[term.end :]
+    sent, brought = _cue(FROM, before), _cue(TO, before)
+    if is_cell and TO_AFTER.match(after):
+        return Role.RECIPIENT
+    if is_cell and brought and (not sent or brought.start() > sent.start()):
+        # "shed by the tumour, turn fibroblasts": the nearest word counts
+        if sent or not FROM_AFTER.match(after):
+            return Role.ANY if NO_TRANSFER.search(before) else Role.RECIPIENT
+    sends = within((term.start, term.end), sources(text)) or FROM_AFTER.match(after)
+    if sent or (sends and (is_cell or not BARE_AFTER.match(after))):
+        return Role.SOURCE
+    if is_cell and brought and not NO_TRANSFER.search(before):
+        return Role.RECIPIENT
     return Role.ANY
 
 

@@ -105,9 +105,21 @@ _ENTRIES = re.compile(
     r"\b(?:entries|rows|items)\b(?=.*\btables?\b)|(?<=\btable )(?:entries|rows|lines|items)\b",
     re.IGNORECASE,
 )
+_NOT_OF = "".join(  # these have markers of their own
+    rf"(?<!{whose} )"
+    for whose in (
+        "protein",
+        "surface",
+        "membrane",
+        "exosome",
+        "exosomal",
+        "vesicle",
+        "stem",
+        "cell",
+    )
+)
 _MARKERS = re.compile(
-    r"(?<!protein )(?<!surface )(?<!membrane )(?<!exosome )(?<!exosomal )(?<!ev )(?<!vesicle )(?<!stem )(?<!cell )"
-    r"\b(?:bio-?)?markers\b(?! (?:of|for|on) (?:the )?(?:exosom|vesic|evs?\b))",
+    rf"{_NOT_OF}\b(?:bio-?)?markers\b(?! (?:of|for|on) (?:the )?(?:exosom|vesic|evs?\b))",
     re.IGNORECASE,
 )
 _TESTED = frozenset({"fluid", "use"})

@@ -163,7 +163,8 @@ def _chosen(met: Met, opened: OpenIndex) -> Chosen:
 # ── the signals ─────────────────────────────────────────────────────────────────────────────
 
 _ROWS_ALONE = re.compile(
-    r"\b(?:in|from|of|per|by|to|which|what)\s+(?:(?:the|this|that|its|\w+)\s+){0,4}?table\b", re.IGNORECASE
+    r"\b(?:in|from|of|per|by|to|which|what)\s+(?:(?:the|this|that|its|\w+)\s+){0,4}?table\b",
+    re.IGNORECASE,
 )
 _TEXT_TOO = re.compile(r"\b(?:text|includ\w+|as well|plus|also|too|and table)\b", re.IGNORECASE)
 

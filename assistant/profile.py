@@ -1,7 +1,7 @@
 """Everything that is told of one name: "what does miR-155 do?", "sum up the roles of miR-21".
 
 Such a question asks for no single finding, so its answer is every sentence that names it, in
-reading order, each under its heading. A table row that only repeats what the text tells is left out.
+reading order, each under its heading; a table row that only repeats the text is left out.
 """
 
 import re
@@ -20,17 +20,18 @@ REPEATED = 0.5  # of a row's names told in the text: it tells nothing new
 _KINDS = frozenset({Kind.FACT, Kind.LIST, Kind.DEFINITION})
 # Words that narrow nothing down: they ask what there is to say, or name what all is about.
 _OPEN = frozenset(
-    "role roles effect effects function functions act acts acting action actions activity do does"
-    " doing done know known described describe describes reported report reports review paper article"
-    " text document documents source sources say says said tell tells told information info"
-    " everything anything all findings finding found sum summarise summarize summary summed overview"
-    " give gives given part parts play plays happen happens come comes from where use used uses"
-    " importance important significance significant cover covers covered mention mentions mentioned"
-    " discuss discusses discussed look work works working involve involved involves main mainly short"
-    " briefly brief please list exosome exosomes exosomal vesicle vesicles vesicular ev evs mirna"
-    " mirnas microrna micrornas breast cancer cancers tumour tumor tumours tumors bc context disease"
-    " need want picture story see show shows shown talk talks various different kind kinds sort"
-    " meaning mean means matter matters relevant relevance ways way things thing profile".split()
+    "role roles effect effects function functions act acts acting action actions activity do "
+    "does doing done know known described describe describes reported report reports review "
+    "paper article text document documents source sources say says said tell tells told "
+    "information info everything anything all findings finding found sum summarise summarize "
+    "summary summed overview give gives given part parts play plays happen happens come comes "
+    "from where use used uses importance important significance significant cover covers "
+    "covered mention mentions mentioned discuss discusses discussed look work works working "
+    "involve involved involves main mainly short briefly brief please list exosome exosomes "
+    "exosomal vesicle vesicles vesicular ev evs mirna mirnas microrna micrornas breast cancer "
+    "cancers tumour tumor tumours tumors bc context disease need want picture story see show "
+    "shows shown talk talks various different kind kinds sort meaning mean means matter matters "
+    "relevant relevance ways way things thing profile".split()
 )
 _ASKS = re.compile(
     r"\b(?:roles?|effects?|functions?|do(?:es)?|everything|all|about|overview|sum|summar\w+|known?"

@@ -92,7 +92,11 @@ def test_numbers_of_names_are_no_numbers(text: str, gives: bool) -> None:
 def test_limit_of_statements_is_kept(assistant: Assistant, limit: int) -> None:
     """But for lists, an answer has at most as many statements as the settings say."""
     pipeline = Pipeline(assistant._opened, max_statements=limit)
-    for text in ("What do exosomes carry?", "Which gene does miR-222 target?", "What does EMT stand for?"):
+    for text in (
+        "What do exosomes carry?",
+        "Which gene does miR-222 target?",
+        "What does EMT stand for?",
+    ):
         answer = pipeline.runnable().invoke(Asked(text, text))
         assert 1 <= len(answer.statements) <= limit
 

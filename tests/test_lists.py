@@ -211,3 +211,24 @@ def test_conditions_narrow(text: str, items: list[str]) -> None:
 def test_yes_or_no_wants_no_list(kept: KeptIndex) -> None:
     """A plain yes or no question about miRNAs in general is not answered by a list."""
     assert not wants_mirna_list(asked("Do exosomal miRNAs promote metastasis?", kept))
+
+
+@pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        (  # the nearest word says that fibroblasts receive
+            "Which miRNAs from tumor cells act on fibroblasts?",
+            ["miR-1"],
+        ),
+        ("Which miRNAs tell patients apart from healthy people?", ["miR-2"]),
+        ("Which markers were found in urine?", ["miR-2"]),
+    ],
+)
+def test_part_and_exclusion_are_read_from_the_nearest_word(text: str, items: list[str]) -> None:
+    """What stands next to a cell says its part; "apart from" may leave nobody out."""
+    kept = small(
+        "Exosomal miR-1 from tumor cells was transferred to fibroblasts.\n\n"
+        "Urinary exosomal miR-2 is a marker to differentiate patients from healthy people.\n\n"
+        "Exosomal miR-3 derived from fibroblasts was transferred to tumor cells."
+    )
+    assert listed(text, kept) == items

@@ -31,7 +31,7 @@ def listed(text: str, kept: KeptIndex) -> set[str]:
         ("List the genes silenced by exosomal miR-155.", {"UBQLN1", "DUSP14"}),
         (
             "In which body fluids were exosomal miRNAs measured?",
-            {"serum", "plasma", "urine", "tears"},
+            {"serum", "plasma", "urine", "tears", "saliva"},
         ),
         (
             "Resistance to which drugs has been tied to exosomal miRNAs?",

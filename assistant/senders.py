@@ -1,0 +1,55 @@
+"""Whose vesicles a question speaks of, and whether a sentence is about those of other cells.
+
+"miR-148b-3p out of cord stem cells, not the tumour's own": the same miRNA does other things when
+another cell sends it, so that a sentence which names another sender is no evidence.
+"""
+
+from collections.abc import Sequence
+
+from assistant.concepts import find_concepts, lowered
+from assistant.condition_terms import Term, nested_in
+from assistant.condition_words import FROM
+from assistant.conditions import Role, condition_of
+from assistant.parties import sources
+from assistant.question import Question
+from assistant.retrieve import Candidate
+from index.opened import OpenIndex
+
+
+def of_these_senders(
+    question: Question, candidates: Sequence[Candidate], opened: OpenIndex
+) -> list[Candidate]:
+    """The candidates, those about other senders than the question's left out, unless all are."""
+    if not any(item.kind == "mirna" for item in question.entities):
+        return list(candidates)
+    condition = condition_of(question, opened)
+    wanted = [
+        term
+        for part in condition.parts
+        if part.role is Role.SOURCE
+        for term in part.terms
+        if term.kind == "cell" and FROM.search(lowered(question.core)[: term.start])
+    ]
+    refused = [term for part in condition.without for term in part.terms if term.kind == "cell"]
+    if not wanted and not refused:
+        return list(candidates)
+    kept = [item for item in candidates if not _is_of_others(item.text, wanted, refused)]
+    return kept or list(candidates)
+
+
+def _is_of_others(text: str, wanted: Sequence[Term], refused: Sequence[Term]) -> bool:
+    senders = [
+        Term(item.name, item.kind, item.start, item.end)
+        for start, end in sources(text)
+        for item in find_concepts(text[start:end])
+        if item.kind == "cell"
+    ]
+    if not senders:
+        return False
+    if any(_same(one, other) for one in senders for other in wanted):
+        return False
+    return bool(wanted) or all(any(_same(one, other) for other in refused) for one in senders)
+
+
+def _same(one: Term, other: Term) -> bool:
+    return one.key == other.key or nested_in(one, other) or nested_in(other, one)
