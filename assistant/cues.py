@@ -158,9 +158,6 @@ STUDY = re.compile(
     r"|\bwhen (?:was|were|did)\b[^?]{0,80}\b(?:published|appear|come out|publish)\b|\byear of publication\b"
     r"|\bbibliograph\w+|\breference list\b|\b(?:work|paper|article|study) on\b[^?]{0,60}\b(?:listed|cited)\b"
 )
-RECORD = re.compile(  # what a bibliographic record has, asked for beside an author's name
-    r"\b(?:journals?|year|doi|pmid|titles?|published|publication|papers?|articles?|authors?|volume|refs?|references?|cited)\b"
-)
 LISTED = re.compile(
     r"\b(?:items?|entry|entries|number|one|papers?|articles?|work)\b[^?]{0,40}\b(?:in|on|of) the (?:reference )?list\b"
     r"|\bin the (?:reference )?list of the one\b"
@@ -169,6 +166,96 @@ BIBLIOGRAPHY = re.compile(
     r"\b(?:references?|refs?\.?|citations?|cit\.?|entry|no\.|number|nr\.?|#) ?(?:no\.?|number|nr\.?|#)? ?"
     r"(?P<number>\d{1,4})\b"
 )
+# ── bibliographic records ───────────────────────────────────────────────────────────────────
+
+_WORK = (
+    r"(?:references?|refs?|citations?|entr(?:y|ies)|papers?|articles?|publications?|stud(?:y|ies)|works?"
+    r"|titles?|items?)"
+)
+_ASKED_OF_IT = r"(?:doi|pmid|pubmed id|journals?|titles?|year|(?:first |last |senior )?authors?)"
+_PUT_OUT = r"(?:publish\w*|appear\w*|c[oa]me out|printed|written|wrote|authored|co-?author\w*)"
+_BETWEEN = (  # what may stand between "which" and the noun, names and years apart
+    r"(?:(?:is|are|was|were|of|the|these|those|its|their|all|other|more|further|cited|listed|primary"
+    r"|original|recent|old|newer|older|most|exact|full|single|only|first|last|reference|source|review's)\s+){0,4}"
+)
+RECORD_ASKED = re.compile(  # records are asked for, or what a record tells
+    rf"\b(?:which|what|whose)\s+{_BETWEEN}(?:{_WORK}|{_ASKED_OF_IT})\b"
+    rf"|\bhow many\s+{_BETWEEN}(?:references?|refs?|citations?|entr(?:y|ies)|papers?|articles?|publications?)\b"
+    rf"|\bwhat(?:'s|’s)\s+(?:the\s+)?{_BETWEEN}(?:{_WORK}|{_ASKED_OF_IT})\b"
+    rf"|\b(?:who|by whom|where|when)\b[^?]{{0,60}}\b{_PUT_OUT}\b"
+    rf"|\bwho(?:'s|’s| is| are| was| were)\s+(?:the\s+)?(?:first |last |senior )?authors?\b"
+    r"|\bwhat\s+(?:did|has|have|do|does)\b[^?]{0,50}\b(?:publish\w*|cites?|wr[io]te|written)\b"
+    r"|\bwhat(?:'s|’s| is| are| else is| else)?\s+(?:cited|listed)\b"
+    r"|\bwhat\b[^?]{0,20}\bin the (?:reference list|bibliography|references|list of references)\b"
+    r"|\bwhere\b[^?]{0,40}\b(?:cited|quoted|referenced)\b"
+    r"|\b(?:which|what) (?:reference |citation |ref )?numbers?\b(?! of)[^?]{0,60}"
+    r"\b(?:cited|listed|references?|papers?|articles?|works?|stud(?:y|ies)|bibliography|list)\b"
+)
+RECORD_TELLS = re.compile(r"\b(?:journals?|doi|pmid)\b")  # what nothing else can tell
+EXISTENCE = re.compile(
+    rf"\b(?:is|are) there\b|\bany(?:thing)?\b|\b(?:cit(?:e|es|ed|ing)|listed)\b|\breferences?\b|\b{_PUT_OUT}\b"
+)
+ONLY_REVIEWS = re.compile(
+    r"\b(?:which|what|all|any|how many|other|list|show|give)\s+(?:(?:me|the|of|cited|other|all)\s+){0,3}reviews?"
+    r"(?:\s+(?:articles?|papers?))?\b(?!\s+(?:cites?|gives?|quotes?|authors?|says?|itself))"
+)
+OTHER_ASKED = re.compile(
+    r"\b(?:how|why|which|what|whose)\b"
+    r"|(?:^|[.!?:]\s+|please\s+)(?:list|name|enumerate)\s+(?:(?:all|every|each|some|me)\s+)*"
+    rf"(?!{_BETWEEN}(?:{_WORK}|{_ASKED_OF_IT})\b)\w"
+)
+FINDING = re.compile(  # what a study found is asked for, not its record
+    r"\b(?:show\w*(?! (?:me|us)\b)|found|findings?|reports?|reported|conclu\w+|demonstrat\w+|sa(?:y|ys|id)|observ\w+"
+    r"|suggest\w*|reveal\w*|propos\w+|identif\w+|describ\w+|claim\w*|prov(?:e|es|ed|en)|results?|outcomes?)\b"
+    r"|\b(?:did|does|do)\b[^?]{0,40}\bstudy\b"
+)
+RECORD_NOUN = re.compile(
+    rf"\b(?:{_WORK}|{_ASKED_OF_IT}|{_PUT_OUT}|cit(?:e|es|ed|ing)|bibliograph\w*|literature|first[ -]author"
+    r"|(?:items?|one|number) (?:in|on|of) the (?:reference )?list"
+    r"|(?:anything|everything|something|nothing|any|all) (?:by|from|in|of|else))\b"
+)
+LISTS = re.compile(  # the list itself is spoken of
+    r"\b(?:references?|refs?|citations?|cit(?:e|es|ed|ing)|bibliograph\w*|(?:reference )?lists?|listed)\b"
+)
+ABOUT_RECORD = re.compile(  # a record is asked for by its subject
+    r"\b(?:papers?|articles?|works?|publications?|references?|refs?|entr(?:y|ies)|citations?|titles?|reviews?)\s+"
+    r"(?:about|on|concerning|regarding|dealing with|deals? with|concerns?|for|that deals|entitled|titled|called|named|with)\b"
+    r"|\b(?:in|of) (?:the|its|their) titles?\b"
+    r"|\btitles?\b[^?]{0,20}\b(?:mention|contain|have|has|nam|with|includ)"
+    r"|\b(?:find|give|show|cite|locate|pull up|get|send|looking for|need|want)\b[^?]{0,40}"
+    r"\b(?:citations?|references?|papers?|articles?|bibliograph\w*|stud(?:y|ies)|records?)\b"
+)
+ON_SUBJECT = re.compile(  # a subject is named as such
+    r"\b(?:about|on|concern(?:s|ing)?|regarding|deal(?:s|ing)? with|mention(?:s|ing)?|titled|called)\s+\w"
+)
+COUNTED = re.compile(
+    r"\bhow many\b|\b(?:number|count) of (?:the )?(?:cited )?(?:references|papers|articles|publications|entries)\b"
+    r"|\bhow long is\b"
+)
+CITED_WHERE = re.compile(  # the places that cite a record are asked for
+    r"\bwhere\b[^?]{0,60}\b(?:cited|quoted|referenced|mentioned|referred to|used)\b"
+    r"|\bwhere\b[^?]{0,20}\bdo(?:es)?\b[^?]{0,40}\b(?:cite|quote|reference|mention)\b"
+    r"|\b(?:what|which|why)\b[^?]{0,60}\b(?:cited?|cites?|quoted?|used?|referenced?)\b[^?]{0,40}\bfor\b\s*(?:what)?\W*$"
+    r"|\b(?:cited?|quoted?) for what\b|\bwhat is .{0,40}\bcited for\b|\bfor what\b[^?]{0,60}\bcit"
+    r"|\bwhy\b[^?]{0,60}\bcit(?:e|es|ed)\b"
+    r"|\b(?:which|what) (?:sentence|passage|statement|claim|paragraph|section|place)s?\b[^?]{0,30}\b(?:cit(?:e|es|ed|ing)|quot(?:e|es|ed|ing)|rel(?:y|ies) on|rests? on)\b"
+    r"|\bwhat\b[^?]{0,20}\b(?:is|was)\b[^?]{0,20}\b(?:said|stated|claimed)\b[^?]{0,30}\b(?:reference|citing)\b"
+)
+LOOKUP_WORDS = frozenset(  # words of asking for records: they are no subject
+    "reference references ref refs cited cite cites citing citation citations paper papers article articles study"
+    " studies doi pmid pubmed id title titles titled journal journals author authors coauthor co year years published"
+    " publish publication publications bibliography bibliographic list listed lists called review reviews number"
+    " numbers no find show give exact record records first last senior who whom whose wrote write written about work"
+    " works entry entries item items any anything everything something nothing all there is are was were the a an"
+    " which what where when how many does do did has have in from by of on for to with and or among between please"
+    " can could you me my i we need want looking look pull up get tell name names full complete details detail source"
+    " sources came come out appear appeared appears printed group team lab colleagues people et al volume pages page"
+    " issue in this that these those it its their his her hers they one ones other else more further lead leading cell"
+    " deals dealing deal concern concerns concerning regarding mention mentions mentioned contains containing quote quotes"
+    " quoted document documents text behind only exactly original primary single published oldest newest latest recent"
+    " article's bibliographical entire main slide under resolve resolves stand stands stood sentence statement passage claim"
+    " claims fulltext link actually also still new old earlier later older newer before after since until".split()
+) - {"cell"}
 ABOUT_PAPER = re.compile(  # asked for by its subject, rather than for what it found
     r"\b(?:papers?|articles?|works?|publications?|references?|entr(?:y|ies)|title)\b[^?]{0,25}\b(?:about|on|of|dealing|for)\b"
     r"|\bdoi\b|\btitles?\b|\bstud(?:y|ies) (?:about|on)\b"

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from assistant.lookup import Entry
 from assistant.refuse import Decision
+from assistant.shelf import Entry
 from index.records import Passage
 
 

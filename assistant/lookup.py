@@ -1,41 +1,22 @@
-"""Questions about the bibliography and the document itself: answered from the records.
+"""The records that meet a query on the reference lists: each constraint filters, the subject ranks.
 
-"What is reference 83?", a DOI, "Hashimoto 2018", "the paper about miR-1910-3p", a journal, the
-authors, the funding. The reference list is searched here, and only here.
+The reference list is searched here, and only here.
 """
 
+import math
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 
 from assistant import cues
+from assistant.authors import NamedAuthor, NamedAuthors
+from assistant.record_query import Order, RecordQuery
+from assistant.shelf import Person, Record, Shelf
 from index.mirna import find_mirnas
-from index.records import Block, BlockKind, Document, Reference
-from index.terms import plain_names, tokens
+from index.terms import tokens
 
-MAX_ENTRIES = 8  # more than these is a bibliography, not an answer
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A block of a document that answers a look-up, as it stands there."""
-
-    document: Document
-    block: Block
-    reference: Reference | None = None
-
-
-def find_references(core: str, documents: Sequence[Document]) -> list[Entry] | None:
-    """The entries that a question names by number, DOI, author, year, journal or subject.
-
-    None where it names none of these; [] where it does and no entry fits.
-    """
-    for search in (_by_doi, _by_number, _by_author, _by_journal):
-        found = search(core, documents)
-        if found is not None:
-            return found
-    return None
-
+SAME_SUBJECT = 0.6  # of the weight of a subject's words that a title must have by itself
+AMONG_FEW = 0.3  # ... and where a journal or year narrows the choice already
+NEARLY_BEST = 0.75  # of the best title's share
 
 _FOR_A_CLAIM = re.compile(  # asked for by what it is cited for, rather than by its subject
     r"\b(?:quot|cit)(?:e|es|ed|ing)\b|\b(?:back|support|underpin|underl|behind|prov|demonstrat)\w*"
@@ -50,268 +31,170 @@ _DOUBTS = re.compile(
     re.IGNORECASE,
 )
 _THIS_ONE = re.compile(
-    r"\b(?:this|the|your) (?:review|paper|article|document|text|manuscript)\b", re.IGNORECASE
+    r"\b(?:this|your|the(?! \w+ (?:on|about|with|by|in|of|from|that|which|called|entitled)\b))"
+    r" (?:review|paper|article|document|text|manuscript)\b",
+    re.IGNORECASE,
 )
 
 
-def is_for_a_claim(core: str) -> bool:
+def is_for_a_claim(query: RecordQuery) -> bool:
     """Whether a study is asked for by a finding: "which study showed that X does Y"."""
-    return bool(_FOR_A_CLAIM.search(core)) and len(_title_words(core)) > 1
+    return bool(_FOR_A_CLAIM.search(query.text)) and len(query.subject) > 1
 
 
-def doubts_a_number(core: str) -> bool:
+def doubts_a_number(text: str) -> bool:
     """Whether a question names a reference number only to doubt it, beside what it is cited for."""
-    return bool(_DOUBTS.search(core) and re.search(r"\d", core) and find_mirnas(core))
+    return bool(_DOUBTS.search(text) and re.search(r"\d", text) and find_mirnas(text))
 
 
-def is_about_another(core: str) -> bool:
+def is_about_another(query: RecordQuery) -> bool:
     """Whether "who are the authors" is asked of a cited paper and not of the document."""
-    return not _THIS_ONE.search(core) and len(_title_words(core)) > 1
+    named = len(query.subject) > 1 or query.names or query.mirnas
+    return bool(named) and not _THIS_ONE.search(query.text)
 
 
-def by_title(core: str, documents: Sequence[Document]) -> list[Entry]:
-    """The entries whose titles share the question's miRNAs and most of its other words."""
-    wanted = [mention.mirna for mention in find_mirnas(core)]
-    words = _title_words(core)
-    scored: list[tuple[float, Entry]] = []
-    years = _years(core)
-    for entry in _entries(documents):
-        title = entry.reference.title or "" if entry.reference else ""
-        dated = bool(entry.reference and entry.reference.year in years)
-        if years and not dated:
+# ── by what a record has ────────────────────────────────────────────────────────────────────
+
+
+def matching(query: RecordQuery, shelf: Shelf) -> list[Record]:
+    """The records that meet all constraints of a query, in the order of the lists.
+
+    A record named by its number, DOI or PMID is the answer, whatever else is said of it.
+    """
+    if query.unknown and not query.points:
+        return []
+    if query.points:
+        return [record for record in shelf.records if _is_pointed_at(query, record)]
+    dated = constrained(query, shelf)
+    return _ordered(query, _on_subject(query, dated, shelf))
+
+
+def constrained(query: RecordQuery, shelf: Shelf) -> list[Record]:
+    """The records by the authors, in the journals and of the years of a query."""
+    found = list(shelf.records)
+    if query.authors.names:
+        found = _by_authors(query.authors, found)
+    if query.journals:
+        found = [record for record in found if record.journal in query.journals]
+    if query.only_reviews:
+        found = [record for record in found if record.is_review]
+    dated = [record for record in found if _is_dated(query, record)]
+    if query.years and not dated and query.subject:  # "global cancer statistics 2020" is a title
+        year = str(query.years[0])
+        dated = [record for record in found if year in record.title]
+    return dated
+
+
+def _is_pointed_at(query: RecordQuery, record: Record) -> bool:
+    known = record.reference
+    if query.dois:
+        return (known.doi or "").lower() in query.dois
+    if query.pmids:
+        return known.pmid in query.pmids
+    return known.number in query.numbers
+
+
+def _is_dated(query: RecordQuery, record: Record) -> bool:
+    if not query.years:
+        return True
+    year = record.reference.year
+    return year is not None and query.years[0] <= year <= query.years[1]
+
+
+def _ordered(query: RecordQuery, records: Sequence[Record]) -> list[Record]:
+    """The oldest or newest of the records, where one of these is asked for."""
+    years = [record.reference.year for record in records if record.reference.year]
+    if not query.order or not years:
+        return list(records)
+    end = min(years) if query.order is Order.OLDEST else max(years)
+    return [record for record in records if record.reference.year == end]
+
+
+# ── by authors ──────────────────────────────────────────────────────────────────────────────
+
+
+def _by_authors(authors: NamedAuthors, records: Sequence[Record]) -> list[Record]:
+    """Records by all of the authors named; by any of them where none has all."""
+    each = [[record for record in records if _wrote(one, record, authors)] for one in authors.names]
+    both = [record for record in each[0] if all(record in found for found in each[1:])]
+    either = [record for record in records if any(record in found for found in each)]
+    found = both or either
+    leading = [record for record in found if _leads(authors, record)]
+    return leading if leading and authors.first else found
+
+
+def _wrote(author: NamedAuthor, record: Record, authors: NamedAuthors) -> bool:
+    people: Sequence[Person] = record.people
+    if authors.only_first:
+        people = people[:1]
+    elif authors.only_last:
+        people = people[-1:]
+    return any(_is(author, person) for person in people)
+
+
+def _leads(authors: NamedAuthors, record: Record) -> bool:
+    return (
+        any(_is(author, record.people[0]) for author in authors.names) if record.people else False
+    )
+
+
+def _is(author: NamedAuthor, person: Person) -> bool:
+    return author.name in person.names and person.initials.startswith(author.initials)
+
+
+# ── by subject ──────────────────────────────────────────────────────────────────────────────
+
+
+def by_title(query: RecordQuery, shelf: Shelf) -> list[Record]:
+    """The records whose titles have the subject's names and most of its other words."""
+    return _best(query, shelf.records, shelf, SAME_SUBJECT)
+
+
+def _on_subject(query: RecordQuery, records: Sequence[Record], shelf: Shelf) -> list[Record]:
+    """Of the records that meet the constraints, those on the subject, if it tells any apart.
+
+    An author's records, or those of a journal, are only told apart by it, unless it is named as
+    the subject; a year leaves so many that the subject must be met.
+    """
+    if not query.subject:
+        return list(records)
+    few = _best(query, records, shelf, AMONG_FEW)
+    stated = cues.ON_SUBJECT.search(query.about.lower()) and not query.authors.names
+    if few or stated or not (query.authors.names or query.journals):
+        return sorted(few, key=list(records).index)
+    return list(records)
+
+
+def _best(
+    query: RecordQuery, records: Iterable[Record], shelf: Shelf, least: float
+) -> list[Record]:
+    """The records whose titles share most of the subject, and nearly as much as the best one."""
+    weights = {token: _weight(token, shelf) for token in query.subject}
+    names = query.names & shelf.names
+    total = sum(weights.values()) or 1.0
+    scored: list[tuple[float, Record]] = []
+    for record in records:
+        if query.mirnas and not _shares_mirna(query, record):
             continue
-        named = [mention.mirna for mention in find_mirnas(title)]
-        if wanted and not any(one.matches(other) for one in wanted for other in named):
-            continue
-        shared = len(words & set(tokens(title))) / max(1, len(words))
-        if wanted or shared >= (0.3 if dated else 0.6):
-            scored.append((shared, entry))
+        share = sum(weights[token] for token in query.subject & record.title) / total
+        if query.mirnas or (names and names <= record.names) or share >= least:
+            scored.append((share + len(names & record.names), record))
     scored.sort(key=lambda item: -item[0])
     best = scored[0][0] if scored else 0.0
-    return [entry for score, entry in scored if score >= 0.75 * best][:MAX_ENTRIES]
+    return [record for score, record in scored if score >= NEARLY_BEST * best]
 
 
-def entries_of(document: Document, references: Sequence[Reference]) -> list[Entry]:
-    """The entries of some references of one document, in their order."""
-    raws = {entry.reference.raw: entry for entry in _entries([document]) if entry.reference}
-    return [raws[reference.raw] for reference in references if reference.raw in raws]
+def _weight(token: str, shelf: Shelf) -> float:
+    """How much a word of the subject tells: the rarer among the titles, the more."""
+    return math.log(1 + len(shelf.records) / (1 + shelf.title_counts.get(token, 0)))
 
 
-_LOOKUP_WORDS = frozenset(
-    tokens(
-        "reference references cited citation paper papers article study studies doi title journal"
-        " author authors year published publication bibliography list called review number find"
-        " show give exact record first who wrote about work"
-    )
-)
+def _shares_mirna(query: RecordQuery, record: Record) -> bool:
+    return any(one.matches(other) for one in query.mirnas for other in record.mirnas)
 
 
-def _title_words(core: str) -> set[str]:
-    return set(tokens(core)) - _LOOKUP_WORDS
-
-
-def _entries(documents: Sequence[Document]) -> list[Entry]:
-    """Every reference with the block that it was read from."""
-    found = []
-    for document in documents:
-        blocks = [block for block in document.blocks if block.kind is BlockKind.REFERENCE]
-        texts = {document.text[block.start : block.end].strip(): block for block in blocks}
-        for at, reference in enumerate(document.references):
-            block = texts.get(reference.raw.strip())
-            if block is None and len(blocks) == len(document.references):
-                block = blocks[at]
-            if block is not None:
-                found.append(Entry(document, block, reference))
-    return found
-
-
-def _by_doi(core: str, documents: Sequence[Document]) -> list[Entry] | None:
-    match = cues.DOI.search(core.lower())
-    if not match:
-        return None
-    return [
-        entry
-        for entry in _entries(documents)
-        if entry.reference and (entry.reference.doi or "").lower() == match[0]
-    ]
-
-
-def _by_number(core: str, documents: Sequence[Document]) -> list[Entry] | None:
-    lowered = core.lower()
-    numbers = [int(match["number"]) for match in cues.BIBLIOGRAPHY.finditer(lowered)]
-    if not numbers:
-        return None
-    more = re.findall(r"(?:,| and|&) ?(\d{1,4})\b(?! ?%)", lowered)
-    numbers += [int(number) for number in more if len(numbers) and "ref" in lowered]
-    return [
-        entry
-        for entry in _entries(documents)
-        if entry.reference and entry.reference.number in numbers
-    ]
-
-
-def _by_author(core: str, documents: Sequence[Document]) -> list[Entry] | None:
-    """Entries by an author's surname, narrowed by a year and by the question's other words."""
-    entries = _entries(documents)
-    surnames = {name for entry in entries for name in _surnames(entry.reference)}
-    words = re.findall(r"[A-ZÀ-Þ][\w'’-]+(?:[ -][A-ZÀ-Þ][\w'’-]+)*", core)
-    candidates = {plain.lower() for word in words for plain in (word, *word.split())}
-    named = {name for name in surnames if candidates & {name, name.split()[-1] if name else ""}}
-    years = _years(core)
-    if not named:
-        return [] if years and cues.AUTHOR_YEAR.search(core) else None
-    matching = [entry for entry in entries if named & _surnames(entry.reference)]
-    if years:
-        matching = [
-            entry for entry in matching if entry.reference and entry.reference.year in years
-        ]
-    first = [entry for entry in matching if _first_author(entry.reference) in named]
-    return _narrowed(core, first or matching, named)[:MAX_ENTRIES]
-
-
-def _narrowed(core: str, entries: list[Entry], named: set[str]) -> list[Entry]:
-    """Of several papers of one author, those whose titles share the question's miRNAs, if any."""
-    wanted = [mention.mirna for mention in find_mirnas(core)]
-    if not wanted or len(entries) < 2:
-        return entries
-    about = [
-        entry
-        for entry in entries
-        if any(
-            one.matches(mention.mirna)
-            for one in wanted
-            for mention in find_mirnas(entry.reference.title or "" if entry.reference else "")
-        )
-    ]
-    return about or entries
-
-
-def all_surnames(documents: Sequence[Document]) -> frozenset[str]:
-    """The surnames of all cited authors and of the documents' own, in lower case."""
-    own = {author.split()[-1].lower() for one in documents for author in one.metadata.authors}
-    cited = {name for entry in _entries(documents) for name in _surnames(entry.reference)}
-    return frozenset(own | cited)
-
-
-def _surnames(reference: Reference | None) -> set[str]:
-    return {_surname(author) for author in reference.authors} if reference else set()
-
-
-def _first_author(reference: Reference | None) -> str:
-    return _surname(reference.authors[0]) if reference and reference.authors else ""
-
-
-def _surname(author: str) -> str:
-    """`Moradi-Chaleshtori M` and `de Miguel-Pérez D` without their initials, in lower case."""
-    words = author.split()
-    while len(words) > 1 and re.fullmatch(r"[A-Z](?:[.\-]?[A-Z]){0,3}\.?,?", words[-1]):
-        words.pop()
-    return " ".join(words).rstrip(",").lower()
-
-
-def _by_journal(core: str, documents: Sequence[Document]) -> list[Entry] | None:
-    """Entries of a journal that the question names in words or in its abbreviation."""
-    lowered = core.lower()
-    listed = cues.ABOUT_LISTS.search(lowered) or cues.LISTED.search(lowered)
-    if not listed and not re.search(r"\d{4};\d+", core):
-        return None
-    slip = re.search(r"(?P<year>(?:19|20)\d\d);\s?(?P<rest>\d+(?:\(\d+\))?(?::\w+)?)", core)
-    entries = _entries(documents)
-    if slip:
-        rest = slip["rest"]
-        return [
-            entry
-            for entry in entries
-            if entry.reference and f"{slip['year']};{rest}" in entry.reference.raw
-        ]
-    found = [
-        entry
-        for entry in entries
-        if entry.reference
-        and entry.reference.journal
-        and _names_journal(core, entry.reference.journal)
-    ]
-    years = _years(core)
-    dated = [entry for entry in found if entry.reference and entry.reference.year in years]
-    return _narrowed(core, dated or found, set())[:MAX_ENTRIES] or None
-
-
-def _years(core: str) -> list[int]:
-    return [int(year) for year in re.findall(r"\b((?:19|20)\d\d)\b", core)]
-
-
-def _journal_key(text: str) -> list[str]:
-    return re.findall(r"[a-z]+", text.lower())
-
-
-def _names_journal(core: str, journal: str) -> bool:
-    """Whether the words of an abbreviated journal name begin consecutive words of the question.
-
-    They are capitalised there, or the question speaks of a journal: "breast cancer" names none.
-    """
-    parts = _journal_key(journal)
-    if len(parts) > 1 and re.search(rf"\b{''.join(parts)}\b", core, re.IGNORECASE):
-        return True  # "PeerJ"
-    if len(parts) < 2:  # "Cancer" or "Nature" alone are words of any question
-        published = rf"\b(?:published|appeared|printed) in (?:the journal )?{re.escape(journal)}\b"
-        return bool(parts and re.search(published, core))
-    words = re.findall(r"[A-Za-z]+", core)
-    spoken_of = bool(re.search(r"\bjournals?\b", core, re.IGNORECASE))
-    for at in range(len(words) - len(parts) + 1):
-        named = words[at : at + len(parts)]
-        if all(word.lower().startswith(part) for word, part in zip(named, parts, strict=True)):
-            if spoken_of or all(word[0].isupper() for word in named):
-                return True
-    return False
-
-
-# ── the document itself ─────────────────────────────────────────────────────────────────────
-
-_ABOUT = {  # what is asked -> what a front or back block that says it begins with or holds
-    "authors": re.compile(r"^(?!\W*(?:¹|\^|\*|correspond|keyword))[^.]*,[^.]*$", re.IGNORECASE),
-    "correspondence": re.compile(r"correspond|e-?mail|@", re.IGNORECASE),
-    "keywords": re.compile(r"^\W*key\s?words", re.IGNORECASE),
-    "affiliations": re.compile(
-        r"universit|hospital|department|institut|school|college", re.IGNORECASE
-    ),
-}
-_HEADINGS = {
-    "funding": re.compile(r"fund|support|grant", re.IGNORECASE),
-    "conflicts": re.compile(r"disclos|conflict|competing|interest", re.IGNORECASE),
-}
-
-
-def find_metadata(core: str, documents: Sequence[Document]) -> list[Entry]:
-    """The blocks of front and back matter that say what a question asks about the document."""
-    lowered = core.lower()
-    asked = [name for name, pattern in cues.METADATA.items() if pattern.search(lowered)]
-    found = [entry for document in documents for entry in _metadata(asked, document)]
-    return list({(entry.document.id, entry.block.start): entry for entry in found}.values())[:3]
-
-
-def _metadata(asked: list[str], document: Document) -> list[Entry]:
-    found = []
-    for block in document.blocks:
-        text = document.text[block.start : block.end]
-        heading = block.path[-1] if block.path else ""
-        for name in asked:
-            if name == "title" and block.kind is BlockKind.FRONT:
-                hit = text.strip() == (document.metadata.title or "")
-            elif name == "authors" and document.metadata.authors:
-                hit = block.kind is BlockKind.FRONT and all(
-                    plain_names(author.split()[-1]) in text for author in document.metadata.authors
-                )
-            elif name == "journal":
-                hit = (
-                    bool(document.metadata.journal)
-                    and block.kind is not BlockKind.REFERENCE
-                    and ((document.metadata.journal or "") in text)
-                    and not block.kind.is_evidence
-                )
-            elif name in _HEADINGS:
-                hit = block.kind is BlockKind.BACK and bool(_HEADINGS[name].search(heading))
-            else:
-                hit = block.kind is BlockKind.FRONT and bool(_ABOUT[name].search(text))
-            if hit:
-                found.append(Entry(document, block))
-    return found
+def title_share(query: RecordQuery, title: str, shelf: Shelf) -> float:
+    """How much of the subject's weight a title has."""
+    weights = {token: _weight(token, shelf) for token in query.subject}
+    there = frozenset(tokens(title))
+    return sum(weights[token] for token in query.subject & there) / (sum(weights.values()) or 1.0)

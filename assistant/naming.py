@@ -1,11 +1,13 @@
 """What a question names: the names that constrain, those it sets aside, those nobody knows."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Set
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from assistant import cues
+from assistant.shelf import Shelf
 from assistant.spelling import highest_count, stems_of
+from index.authors import fold
 from index.mirna import find_mirnas
 from index.terms import (
     STOPWORDS,
@@ -27,7 +29,7 @@ class Vocabulary:
     entity_keys: Mapping[str, int]  # key -> number of sentences
     words: Mapping[str, int]  # word form, lower case -> number of sentences
     lexicon: Lexicon
-    surnames: Callable[[], Set[str]] = frozenset  # of the reference lists' authors, lower case
+    shelf: Callable[[], Shelf] = Shelf  # the reference lists; read when first needed
 
     def has_stem(self, word: str) -> bool:
         """Whether the sources have another form of a word."""
@@ -110,8 +112,7 @@ def _is_cited_author(core: str, entity: Entity, vocabulary: Vocabulary) -> bool:
 
 def is_surname(name: str, vocabulary: Vocabulary) -> bool:
     """Whether it is a cited author's surname, or the last part of one: Arx for von Arx."""
-    lowered = name.lower()
-    return any(lowered in (known, known.split()[-1]) for known in vocabulary.surnames() if known)
+    return fold(name) in vocabulary.shelf().people
 
 
 # A receptor's status describes the patients: "HER2+ women on trastuzumab" asks about trastuzumab.

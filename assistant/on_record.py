@@ -1,17 +1,28 @@
 """Answers that are read off the records: the reference lists, front and back matter."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from assistant import cues, lookup
 from assistant.cite import sentence_of, studies_of
 from assistant.confidence import confidence
 from assistant.draft import Chosen, Draft
+from assistant.front_matter import find_metadata
 from assistant.question import Kind, Question
+from assistant.record_query import RecordQuery, asks_for_records, described, record_query
 from assistant.records import Refusal
 from assistant.refuse import Decision
 from assistant.retrieve import Candidate
+from assistant.shelf import Entry, Record, Shelf, entries_of, shelve
 from index.opened import OpenIndex
 from index.records import Document
+
+MOST_LISTED = 50  # entries; an answer with more would be a bibliography
+MOST_TRIED, AS_GOOD = (
+    4,
+    0.8,
+)  # sentences, share of the best one's score: whose studies are asked for
+MOST_CITING = 12  # sentences shown that cite one entry
 
 
 class OnRecord:
@@ -19,27 +30,35 @@ class OnRecord:
 
     def __init__(self, opened: OpenIndex) -> None:
         self.opened = opened
-        self._surnames: frozenset[str] | None = None
+        self._shelf: Shelf | None = None
 
-    def surnames(self) -> frozenset[str]:
-        """The surnames of all cited authors; read when a question first names an author."""
-        if self._surnames is None:
-            self._surnames = lookup.all_surnames(self.documents(None))
-        return self._surnames
+    def shelf(self) -> Shelf:
+        """The reference lists of all documents; read when a question first asks of them."""
+        if self._shelf is None:
+            self._shelf = shelve(self.documents(None), self.opened.lexicon)
+        return self._shelf
 
     def documents(self, chosen: frozenset[str] | None) -> list[Document]:
         """The documents that are asked."""
         ids = [item.id for item in self.opened.documents if chosen is None or item.id in chosen]
         return [self.opened.document(key) for key in ids]
 
-    def names_one(self, question: Question, chosen: frozenset[str] | None) -> bool:
-        """Whether what the texts do not name is a journal or an author of the reference list."""
-        unknown = question.unknown
-        if question.kind is not Kind.REFERENCE or not unknown:
+    def overrules(
+        self, decision: Decision, question: Question, chosen: frozenset[str] | None
+    ) -> bool:
+        """Whether a question is a look-up for the lists, though the texts have nothing of it.
+
+        "Hannafon 2016" has no word that the texts know, and a name may stand in a title only.
+        """
+        query, shelf = question.record, self.shelf().of(chosen)
+        if decision.reason is Refusal.OUT_OF_SCOPE or not query:
             return False
-        if any(item.kind != "symbol" for item in unknown):
+        if question.kind is not Kind.REFERENCE:
             return False
-        return bool(lookup.find_references(question.core, self.documents(chosen)))
+        if query.constrains and asks_for_records(query):
+            return True
+        unknown = {item.key for item in question.unknown}
+        return unknown <= shelf.names and bool(lookup.by_title(query, shelf))
 
     def answer(
         self,
@@ -51,48 +70,185 @@ class OnRecord:
 
         `evidence` is what was found for it as a claim, best first; None where that falls short.
         """
-        if question.kind not in {Kind.REFERENCE, Kind.METADATA}:
-            return None
-        documents = self.documents(chosen)
-        by_title = lookup.by_title(question.core, documents)
+        shelf = self.shelf().of(chosen)
+        query = question.record or record_query(question.core, shelf)
         if question.kind is Kind.METADATA:
-            if by_title and lookup.is_about_another(question.core):
-                return listed(by_title)
-            entries = lookup.find_metadata(question.core, documents)
-            return listed(entries) if entries else None
-        behind = self._studies_behind(question, evidence) if evidence else None
+            return self._of_the_document(question, query, shelf, chosen)
+        if question.kind is not Kind.REFERENCE:
+            return None
+        if evidence is None and question.quantities and not _is_of_a_record(query):
+            return None  # "the sample size of reference 84" is not in its entry
+        behind = self._claim_with_studies(question, evidence) if evidence else None
         if behind and lookup.doubts_a_number(question.core):
-            return behind
-        named = lookup.find_references(question.core, documents)
-        if named is not None:
-            missing = Decision(Refusal.NOT_ANSWERED, "such a reference")
-            return listed(named) if named else Draft(decision=missing)
-        if behind and lookup.is_for_a_claim(question.core):
-            return behind
-        if by_title and (behind is None or cues.ABOUT_PAPER.search(question.core.lower())):
-            return listed(by_title)
-        return behind
+            return behind.draft
+        counted = bool(cues.COUNTED.search(query.text.lower()))
+        if asks_for_records(query) and (query.constrains or counted):
+            found = self._of_the_lists(query, shelf, behind)
+            if found:
+                return found
+        if behind and lookup.is_for_a_claim(query) and not question.unknown:
+            return behind.draft
+        titled = lookup.by_title(query, shelf)
+        if titled and (behind is None or _describes_a_paper(query, titled)):
+            return listed(titled, shelf)
+        return behind.draft if behind else None
 
     def by_author(self, question: Question, chosen: frozenset[str] | None) -> Draft | None:
         """What a cited author published, where the text itself does not tell of it."""
-        if not cues.AUTHOR.search(question.core):
+        if not cues.AUTHOR.search(question.core) or question.quantities:
             return None
-        named = lookup.find_references(question.core, self.documents(chosen))
-        return listed(named) if named else None
+        shelf = self.shelf().of(chosen)
+        query = question.record or record_query(question.core, shelf)
+        found = lookup.matching(query, shelf) if query.authors.names else []
+        return listed(found, shelf) if found else None
 
-    def _studies_behind(self, question: Question, evidence: Sequence[Candidate]) -> Draft | None:
-        """The claim as the document makes it, then the entries of the studies that it cites."""
-        unit = evidence[0].unit
-        document = self.opened.document(unit.document_id)
-        sentence = sentence_of(document, unit.sentences[0])
-        studies = studies_of(document, sentence, about=question.core)
-        entries = lookup.entries_of(document, studies)
-        if not entries:
+    # ── the parts ───────────────────────────────────────────────────────────────────────────
+
+    def _of_the_document(
+        self,
+        question: Question,
+        query: RecordQuery,
+        shelf: Shelf,
+        chosen: frozenset[str] | None,
+    ) -> Draft | None:
+        """What a document says of itself, or of a cited paper that the question describes."""
+        documents = self.documents(chosen)
+        if lookup.is_about_another(query) and (titled := lookup.by_title(query, shelf)):
+            own = max(lookup.title_share(query, one.title, shelf) for one in documents)
+            cited = max(
+                lookup.title_share(query, one.reference.title or "", shelf) for one in titled
+            )
+            if cited > own:
+                return listed(titled, shelf)
+        entries = find_metadata(question.core, documents)
+        return _shown(entries) if entries else None
+
+    def _of_the_lists(
+        self, query: RecordQuery, shelf: Shelf, behind: "_Claim | None"
+    ) -> Draft | None:
+        """The records that meet a query, where they are cited, or that there are none.
+
+        None where only a year is given, and a subject that no record of the year has: the year is
+        rather the claim's than the record's.
+        """
+        found = lookup.matching(query, shelf)
+        by_year = not (query.points or query.authors.names or query.journals or query.unknown)
+        for_a_claim = lookup.is_for_a_claim(query)
+        if behind and for_a_claim and not query.points:
+            meeting = lookup.constrained(query, shelf)
+            cited = [one for one in behind.studies if any(one is other for other in meeting)]
+            found = cited or ([] if by_year else found)
+        if not found and by_year and query.subject and not query.only_reviews:
             return None
-        chosen = (Chosen((unit,)), *(Chosen(entry=entry) for entry in entries))
-        return Draft(chosen, confidence=confidence(evidence))
+        if not found and query.unknown and behind and for_a_claim:
+            return None  # what seemed the name of a journal or an author is the claim's
+        if not found:
+            return Draft(decision=_none(query, shelf))
+        if cues.CITED_WHERE.search(query.text.lower()) and not for_a_claim:
+            return self._places(found)
+        return listed(found, shelf, counted=bool(cues.COUNTED.search(query.text.lower())))
+
+    def _places(self, records: Sequence[Record]) -> Draft:
+        """The sentences that cite some records, then the records."""
+        ids = [item for record in records for item in _citing(record)][:MOST_CITING]
+        units = self.opened.sentences(list(dict.fromkeys(ids)))
+        entries = _shown(entries_of(records))
+        told = tuple(Chosen((unit,)) for unit in units)
+        return replace(entries, chosen=(*told, *entries.chosen))
+
+    def _claim_with_studies(
+        self, question: Question, evidence: Sequence[Candidate]
+    ) -> "_Claim | None":
+        """The claim as the document makes it, then the entries of the studies that it cites.
+
+        The best sentence that rests on studies: a short form's expansion before it rests on none.
+        """
+        for item in evidence[:MOST_TRIED]:
+            if item.score < AS_GOOD * evidence[0].score:
+                break
+            if records := self._studies_behind(question, item):
+                told = (Chosen((item.unit,)), *_shown(entries_of(records)).chosen)
+                return _Claim(Draft(told, confidence=confidence(evidence)), records)
+        return None
+
+    def _studies_behind(self, question: Question, item: Candidate) -> list[Record]:
+        """The records of the studies that a sentence rests on."""
+        document = self.opened.document(item.unit.document_id)
+        sentence = sentence_of(document, item.unit.sentences[0])
+        raws = [study.raw for study in studies_of(document, sentence, about=question.core)]
+        shelf = self.shelf().of(frozenset({document.id}))
+        found = {one.reference.raw: one for one in shelf.records if one.reference.raw in raws}
+        return [found[raw] for raw in dict.fromkeys(raws) if raw in found]
 
 
-def listed(entries: Sequence[lookup.Entry]) -> Draft:
-    """Entries as an answer, each as it is printed."""
-    return Draft(tuple(Chosen(entry=entry) for entry in entries), confidence=1.0)
+def _is_of_a_record(query: RecordQuery) -> bool:
+    """Whether what is asked for stands in a record: a year does, a sample size does not."""
+    return asks_for_records(query) or bool(cues.RECORD_ASKED.search(query.text.lower()))
+
+
+def _describes_a_paper(query: RecordQuery, titled: Sequence[Record]) -> bool:
+    """Whether a paper is described by its title, rather than by what it is cited for."""
+    lowered = query.text.lower()
+    told = cues.RECORD_TELLS.search(lowered) and len(titled) == 1
+    return bool(cues.ABOUT_PAPER.search(lowered) or told)
+
+
+@dataclass(frozen=True, slots=True)
+class _Claim:
+    """A claim with the records that it cites."""
+
+    draft: Draft
+    studies: Sequence[Record]
+
+
+def _citing(record: Record) -> Iterator[str]:
+    """The ids of the sentences and rows that cite a record, where the number fits."""
+    document = record.document
+    for sentence in document.sentences:
+        if not any(record.position in mark.targets for mark in sentence.marks):
+            continue
+        studies = studies_of(document, sentence)
+        if any(study.raw == record.reference.raw and not study.inherited for study in studies):
+            yield sentence.id
+
+
+def _none(query: RecordQuery, shelf: Shelf) -> Decision:
+    """The refusal of a look-up that no record meets, with what was looked for."""
+    what = described(query)
+    lists = {record.document.id for record in shelf.records}
+    where = "the reference list" if len(lists) == 1 else f"the {len(lists)} reference lists"
+    if not lists:
+        return Decision(Refusal.NOT_ANSWERED, told="The indexed sources have no reference list.")
+    return Decision(
+        Refusal.NOT_ANSWERED,
+        "such a reference",
+        f"None of the {len(shelf.records)} entries of {where} is what was looked for: {what}.",
+    )
+
+
+def listed(records: Sequence[Record], shelf: Shelf, *, counted: bool = False) -> Draft:
+    """Records as an answer, each entry as it is printed, with how many there are of how many."""
+    several = len({record.document.id for record in records}) > 1
+    entries = entries_of(records[:MOST_LISTED])
+    headline = None
+    if counted or len(records) > 1:
+        headline = f"{len(records)} of {len(shelf.records)} references"
+    if counted and len(records) == len(shelf.records):
+        headline, entries = f"{len(records)} references", entries_of(_ends(records))
+    elif len(records) > MOST_LISTED:
+        headline = f"{headline}; the first {MOST_LISTED} are shown"
+    return replace(_shown(entries, by_document=several), headline=headline)
+
+
+def _ends(records: Sequence[Record]) -> list[Record]:
+    """The last record of each list: its number tells the list's length."""
+    return list({record.document.id: record for record in records}.values())
+
+
+def _shown(entries: Sequence[Entry], *, by_document: bool = False) -> Draft:
+    """Entries as an answer, under their documents where these are several."""
+    chosen = [
+        Chosen(entry=entry, group=entry.document.title if by_document else None)
+        for entry in entries
+    ]
+    return Draft(tuple(chosen), confidence=1.0)

@@ -79,7 +79,7 @@ class Pipeline:
         self.model_writer = model_writer
         self.records = OnRecord(opened)
         self.vocabulary = Vocabulary(
-            opened.entity_keys(), opened.vocabulary, opened.lexicon, self.records.surnames
+            opened.entity_keys(), opened.vocabulary, opened.lexicon, self.records.shelf
         )
         self.floor = Floor()
         self.facts = FactCache(opened.lexicon)
@@ -106,7 +106,7 @@ class Pipeline:
         question = understand(readable(asked.standalone), self.vocabulary)
         decision = refuse.before_search(question, self.vocabulary)
         step = Step(asked, question)
-        if decision and self.records.names_one(question, asked.documents):
+        if decision and self.records.overrules(decision, question, asked.documents):
             return step
         return replace(step, draft=Draft(decision=decision)) if decision else step
 

@@ -9,7 +9,6 @@ from assistant.name_forms import join_names, name_numbers
 from assistant.naming import (
     Vocabulary,
     constrains,
-    is_surname,
     name_entities,
     set_aside,
     telling,
@@ -17,6 +16,7 @@ from assistant.naming import (
 )
 from assistant.needs import Wanted
 from assistant.orders import asking_part, strip_instructions
+from assistant.record_query import RecordQuery, asks_for_records, record_query
 from assistant.spelling import corrected
 from index.terms import STOPWORDS, Entity
 
@@ -56,6 +56,21 @@ class Question:
     excluded: tuple[Entity, ...] = ()  # "miR-503, not 503-3p": what the answer is not to be about
     is_why: bool = False
     is_yes_no: bool = False
+    record: RecordQuery | None = None  # what it asks of the reference lists, if it may
+
+
+_FEW_WORDS = 9  # a question of no more words may be a record's name and nothing else
+
+
+def may_ask_for_records(text: str) -> bool:
+    """Whether it is worth while to look at the reference lists for what a question names."""
+    lowered = text.lower()
+    return bool(
+        cues.RECORD_NOUN.search(lowered)
+        or cues.BIBLIOGRAPHY.search(lowered)
+        or cues.DOI.search(lowered)
+        or "et al" in lowered
+    ) or (len(lowered.split()) <= _FEW_WORDS and not cues.OTHER_ASKED.search(lowered))
 
 
 CONTEXT = re.compile(r"\s\([^()]*\)$")  # what a follow-up took over: it helps, and demands nothing
@@ -63,13 +78,15 @@ CONTEXT = re.compile(r"\s\([^()]*\)$")  # what a follow-up took over: it helps, 
 
 def understand(text: str, vocabulary: Vocabulary) -> Question:
     """Read a question: its kind, names, relations and demands. Never raises on odd text."""
-    core = join_names(strip_instructions(text), vocabulary.entity_keys)
+    plain = strip_instructions(text)
+    record = record_query(plain, vocabulary.shelf()) if may_ask_for_records(plain) else None
+    core = join_names(plain, vocabulary.entity_keys)
     core = name_numbers(corrected(core, vocabulary.words), vocabulary.entity_keys)
     lowered, asking = core.lower(), asking_part(core).lower()
     named = telling(core, name_entities(core, vocabulary), vocabulary)
     excluded = set_aside(core, named)
     entities = tuple(item for item in named if item not in excluded)
-    kind = _kind(core, asking, entities, vocabulary)
+    kind = _kind(core, asking, entities, record)
     wanted = (
         ()
         if kind in {Kind.REFERENCE, Kind.METADATA}
@@ -91,16 +108,22 @@ def understand(text: str, vocabulary: Vocabulary) -> Question:
         quantities=needs.quantities(core),
         is_why=bool(cues.WHY.search(lowered)),
         is_yes_no=asks_yes_no(asking),
+        record=record,
     )
 
 
 # ── the kind ────────────────────────────────────────────────────────────────────────────────
 
 
-def _kind(text: str, lowered: str, entities: tuple[Entity, ...], vocabulary: Vocabulary) -> Kind:
-    if _is_metadata(lowered, entities):
+def _kind(
+    text: str, lowered: str, entities: tuple[Entity, ...], record: RecordQuery | None
+) -> Kind:
+    sought = record is not None and asks_for_records(record)
+    if sought and record and record.constrains:
+        return Kind.REFERENCE
+    if not (record and record.constrains) and _is_metadata(lowered, entities):
         return Kind.METADATA
-    if _is_reference(text, lowered) or _is_of_an_author(text, vocabulary):
+    if sought or _is_reference(text, lowered):
         return Kind.REFERENCE
     if cues.DEFINITION.search(lowered):
         return Kind.DEFINITION
@@ -150,16 +173,6 @@ def _is_reference(text: str, lowered: str) -> bool:
         or cues.STUDY.search(lowered)
         or cues.LISTED.search(lowered)
     ) or bool(cues.AUTHOR_YEAR.search(text) and cues.ABOUT_LISTS.search(lowered))
-
-
-def _is_of_an_author(text: str, vocabulary: Vocabulary) -> bool:
-    """Whether a record is asked for by a cited author's name: "Hannafon: which journal?"."""
-    if not cues.RECORD.search(text.lower()):
-        return False
-    names = re.findall(r"[A-ZÀ-Þ][\w'’-]{2,}", text)
-    return any(
-        not vocabulary.words.get(name.lower()) and is_surname(name, vocabulary) for name in names
-    )
 
 
 def _is_comparison(lowered: str, entities: tuple[Entity, ...]) -> bool:

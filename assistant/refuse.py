@@ -21,10 +21,14 @@ from index.terms import STOPWORDS
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """Why a question is refused; `what` names the thing that is missing, for the reader."""
+    """Why a question is refused; `what` names the thing that is missing, for the reader.
+
+    `told` is the whole message where it can be more telling than the usual one.
+    """
 
     reason: Refusal
     what: str = ""
+    told: str = ""
 
 
 def unknown_term(question: Question, vocabulary: Vocabulary) -> str:
@@ -145,6 +149,8 @@ def unmet_demand(question: Question, candidates: Sequence[Candidate]) -> str:
 
 def message(decision: Decision, covered: Sequence[str]) -> str:
     """What the reader is told; `covered` are names that the nearest passages do speak of."""
+    if decision.told:
+        return decision.told
     near = f" They do cover: {', '.join(covered)}." if covered else ""
     match decision.reason:
         case Refusal.NOT_IN_SOURCES:

@@ -18,9 +18,12 @@ _RAISED = re.compile(r"\$?\^\{[^{}]*\}\$?|[⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜ�
 _PERSON = re.compile(r"[^\W\d_][^\W\d_'’.\-‐]*(?:['’.\-‐][^\W\d_'’.\-‐]*)*\.?")
 
 
+_LETTERS = str.maketrans({"æ": "ae", "Æ": "ae", "œ": "oe", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l"})
+
+
 def fold(name: str) -> str:
     """A name without accents, case, spaces and hyphens, for comparing."""
-    plain = unicodedata.normalize("NFKD", name)
+    plain = unicodedata.normalize("NFKD", name.translate(_LETTERS))
     return "".join(char for char in plain if char.isalpha()).casefold()
 
 

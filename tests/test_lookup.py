@@ -1,11 +1,16 @@
 """Questions about the bibliography and the documents themselves."""
 
+import json
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from assistant import Answer, Assistant, Refusal
-from assistant.lookup import all_surnames, by_title, find_metadata, find_references
+from assistant.front_matter import find_metadata
+from assistant.lookup import by_title, matching
+from assistant.record_query import asks_for_records, record_query
+from assistant.shelf import Shelf, entries_of, shelve
 from index.records import Document
 from tests.parsing import parsed
 
@@ -23,12 +28,28 @@ def paper(title: str = "A paper on vesicles") -> Document:
     return parsed(f"{title}\n\nResults\n\n{first}²\n\nReferences\n\n{REFERENCES}")
 
 
-def found(question: str) -> list[int | None] | None:
-    """The printed numbers of the entries that a question names."""
-    entries = find_references(question, [paper()])
-    if entries is None:
+def by_name(title: str = "A paper cited by name") -> Document:
+    """A small paper whose list is not numbered."""
+    first = "Vesicles were seen in every sample (Skakkebæk 2001; Miguel-Pérez and Long 2003)."
+    listed = (
+        "Adam A (1999). A perspective on flame retardants. Toxicol Sci. 12:1-9.\n\n"
+        "de Miguel-Pérez B, Long C (2003). Vesicles in fish. Proc Natl Acad Sci. 9:1-3.\n\n"
+        "Skakkebæk NE (2001). Thyroid hormone in the brain. Cancer Cell. 3:4-5. PMID: 1234567\n\n"
+        "Vance D, Adam A (2005). Milk of mothers. Cancer. 4:5-6.\n"
+    )
+    return parsed(f"{title}\n\nResults\n\n{first}\n\nReferences\n\n{listed}")
+
+
+SHELF = shelve([paper()])
+NAMES = shelve([by_name()])
+
+
+def found(question: str, shelf: Shelf = SHELF) -> list[int] | None:
+    """The places in the list, from 1, that a question asks for; None where it asks for none."""
+    query = record_query(question, shelf)
+    if not asks_for_records(query):
         return None
-    return [entry.reference.number for entry in entries if entry.reference]
+    return [record.position + 1 for record in matching(query, shelf)]
 
 
 @pytest.mark.parametrize(
@@ -51,6 +72,41 @@ def test_entries_are_found_as_they_are_named(question: str, numbers: list[int]) 
     assert found(question) == numbers
 
 
+@pytest.mark.parametrize(
+    ("question", "positions"),
+    [
+        ("Skakkebaek 2001", [3]),
+        ("Miguel-Perez and Long, 2003", [2]),
+        ("papers by Long", [2]),
+        ("Adam 1999", [1]),
+        ("everything by Adam", [1, 4]),
+        ("Which references have Adam as first author?", [1]),
+        ("Which reference appeared in Toxicological Sciences?", [1]),
+        ("Anything from the Proceedings of the National Academy of Sciences?", [2]),
+        ("PNAS papers in the list?", [2]),
+        ("Cancer Cell 2001", [3]),
+        ("Which papers in the journal Cancer are cited?", [4]),
+        ("Is there anything from Nature among the references?", []),
+        ("Does it cite Weinberg?", []),
+        ("references since 2003", [2, 4]),
+        ("cited work before 2001", [1]),
+        ("references from 2000 to 2003", [2, 3]),
+        ("the oldest reference", [1]),
+        ("Which is the most recent paper cited?", [4]),
+        ("How many references are from 2005?", [4]),
+        ("PMID 1234567", [3]),
+        ("Skakebaek et al.", [3]),
+        ("What did Adam show?", None),
+        ("Long exposure of fish", None),
+        ("What did the 2001 study show?", None),
+        ("Does the 2003 paper by Long give a sample size?", None),
+    ],
+)
+def test_lists_without_numbers_are_asked_alike(question: str, positions: list[int] | None) -> None:
+    """Author, year and journal, as people write them, lead to the entries; None asks for none."""
+    assert found(question, NAMES) == positions
+
+
 def test_question_that_names_no_entry_finds_none() -> None:
     """Where a question names no entry at all, that is told from a miss."""
     assert found("Which study showed resistance?") is None
@@ -58,28 +114,78 @@ def test_question_that_names_no_entry_finds_none() -> None:
 
 def test_subject_is_no_journal() -> None:
     """A question on a disease does not name the journal of the disease's name."""
-    assert found("Which study showed that breast cancer cells release miR-9?") is None
+    query = record_query("Which study showed that breast cancer cells release miR-9?", SHELF)
+    assert not query.journals
 
 
 def test_titles_need_the_mirna_asked_for() -> None:
     """By title, only papers on the question's miRNA are found."""
-    entries = by_title("the paper about miR-155 in resistance", [paper()])
-    assert [entry.reference.number for entry in entries if entry.reference] == [3]
-    assert by_title("the paper about miR-222", [paper()]) == []
+    records = by_title(record_query("the paper about miR-155 in resistance", SHELF), SHELF)
+    assert [record.reference.number for record in records] == [3]
+    assert by_title(record_query("the paper about miR-222", SHELF), SHELF) == []
 
 
 def test_entry_is_the_reference_as_printed() -> None:
     """The block of an entry holds the reference's own text."""
     document = paper()
-    for entry in find_references("references 1, 2 and 3", [document]) or []:
+    for entry in entries_of(shelve([document]).records):
         assert entry.reference is not None
         block = document.text[entry.block.start : entry.block.end]
         assert entry.reference.raw in block
 
 
-def test_surnames_are_those_of_the_lists() -> None:
-    """All cited authors are known by surname, in lower case."""
-    assert {"adam", "berg"} <= all_surnames([paper()])
+def test_shelf_of_one_document_has_its_records_alone() -> None:
+    """Restricted to one document, the shelf of two has the records of that one."""
+    documents = [replace(paper(), id="one"), replace(by_name(), id="two")]
+    shelf = shelve(documents)
+    assert len(shelf.records) == 7
+    assert {record.document.id for record in shelf.of(frozenset({"two"})).records} == {"two"}
+
+
+def test_authors_are_known_by_surname() -> None:
+    """All cited authors are known by folded surname, with their initials."""
+    assert SHELF.people["adam"] == {"A"}
+    assert "miguelperez" in NAMES.people
+
+
+LOOKUPS = [
+    json.loads(line)
+    for line in (Path(__file__).parent / "fixtures" / "lookups.jsonl").read_text().splitlines()
+]
+
+
+@pytest.mark.parametrize("asked", LOOKUPS, ids=lambda asked: str(asked["question"]))
+def test_look_up_gives_its_entries_and_no_other(
+    assistant: Assistant, asked: dict[str, object]
+) -> None:
+    """Natural look-ups in the review lead to all entries meant and none besides; none: refused."""
+    answer = assistant.ask(str(asked["question"]))
+    assert sorted(set(numbers(answer))) == asked["numbers"]
+    assert answer.abstained is (not asked["numbers"])
+
+
+def test_refusal_says_what_was_looked_for(assistant: Assistant) -> None:
+    """A look-up that no entry meets is refused with the names and years that were looked for."""
+    answer = assistant.ask("Is there anything by Nakamura from 2012 in the bibliography?")
+    assert answer.refusal is Refusal.NOT_ANSWERED
+    assert "Nakamura" in answer.text
+    assert "2012" in answer.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Which miRNAs did Yang report?",
+        "What did Kim et al show about RAS?",
+        "What happens to cancer cells in Nature?",
+        "How many patients did Ando et al include?",
+        "By how much did deaths rise in 2020?",
+    ],
+)
+def test_what_a_study_found_is_no_look_up(assistant: Assistant, question: str) -> None:
+    """Asked what was found, an answer quotes the text and not the reference list."""
+    answer = assistant.ask(question)
+    assert all("References" not in citation.section for citation in answer.citations)
 
 
 def numbers(answer: Answer) -> list[int | None]:

@@ -1,0 +1,181 @@
+"""Names of journals in a question, matched to the journals that reference lists print.
+
+Lists abbreviate ("J Exp Clin Cancer Res", ISO 4), people write them in full, or by their initials.
+"""
+
+import re
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import dataclass
+
+from index.words import common_words
+
+_SMALL = frozenset("the of and for in on a an de la et und der".split())
+_MOST_WORDS = 14  # of a journal's name in full
+_ACRONYM = (3, 6)  # letters
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a question, as it stands there."""
+
+    text: str
+    start: int
+    end: int
+
+    @property
+    def lower(self) -> str:
+        """It in lower case."""
+        return self.text.lower()
+
+    @property
+    def is_capital(self) -> bool:
+        """Whether it begins with a capital."""
+        return self.text[0].isupper()
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A journal named by some words of a question: `first` up to, not including, `end`."""
+
+    journal: tuple[str, ...]
+    first: int
+    end: int
+
+
+def words_of(text: str) -> list[Word]:
+    """The words of a text, hyphens parting them; an apostrophe belongs to its word."""
+    pattern = r"[^\W_]+(?:['’](?!s\b)[^\W_]+)*"
+    return [Word(match[0], *match.span()) for match in re.finditer(pattern, text)]
+
+
+def journal_words(name: str) -> tuple[str, ...]:
+    """`The Breast` and `Mol Ther. Nucleic Acid` as their words, small ones left out."""
+    words = tuple(word.lower for word in words_of(name))
+    return tuple(word for word in words if word not in _SMALL) or words
+
+
+def named_journals(
+    words: Sequence[Word], text: str, known: Mapping[str, Set[tuple[str, ...]]], apart: Set[str]
+) -> list[Mention]:
+    """The journals that a question names, the longest name at each place.
+
+    `known` are printed names as their words, under their first letters; `apart` are words in small
+    letters that may stand before a name and are no part of it: authors, and words of asking.
+    """
+    found: list[Mention] = []
+    at = 0
+    while at < len(words):
+        here = [
+            mention
+            for journal in known.get(words[at].lower[0], ())
+            if (mention := _match(words, at, journal))
+            and _is_name(mention, words, text)
+            and _is_whole(mention, words, text, apart)
+        ]
+        best = max((mention.end for mention in here), default=at + 1)
+        found += [mention for mention in here if mention.end == best]
+        at = best
+    return found
+
+
+def _match(words: Sequence[Word], at: int, journal: tuple[str, ...]) -> Mention | None:
+    """The journal's name as it stands at a word: abbreviated, in full, by initials or run in."""
+    if words[at].lower in _SMALL:
+        return None
+    first = words[at]
+    letters = "".join(word[0] for word in journal)
+    if _ACRONYM[0] <= len(letters) <= _ACRONYM[1] and first.text == letters.upper():
+        return Mention(journal, at, at + 1)
+    if first.lower == "".join(journal):  # "PeerJ"
+        return Mention(journal, at, at + 1)
+    if len(journal) == 1 and first.text.isalpha() and len(journal[0]) >= _ACRONYM[0]:
+        spelled = _initials(words, at, journal[0])  # "British Medical Journal" for "BMJ"
+        if spelled:
+            return Mention(journal, at, spelled)
+    end = at
+    for part in journal:
+        while end < len(words) and end > at and words[end].lower in _SMALL and part not in _SMALL:
+            end += 1
+        if end >= len(words) or not _abbreviates(part, words[end].lower):
+            return None
+        end += 1
+    return Mention(journal, at, end)
+
+
+def _initials(words: Sequence[Word], at: int, letters: str) -> int | None:
+    full = [n for n in range(at, len(words)) if words[n].lower not in _SMALL][: len(letters)]
+    named = "".join(words[n].lower[0] for n in full)
+    if named == letters and all(words[n].is_capital and len(words[n].text) > 2 for n in full):
+        return full[-1] + 1
+    return None
+
+
+def _abbreviates(short: str, word: str) -> bool:
+    """Whether a printed word stands for one of a name in full: `Natl` for `National`."""
+    if short == word:
+        return True
+    if word[0] != short[0] or word == f"{short}s":  # "Cancer Cell" is not "cancer cells"
+        return False
+    letters = iter(word)
+    return len(short) < len(word) and all(letter in letters for letter in short)
+
+
+_BEFORE = re.compile(  # what stands before a journal's name
+    r"(?:\b(?P<said>journals?|magazine)\W+|\b(?:in|from|by|of|on|and|or|any|some)\s+(?:the\s+)?)"
+    r"[\"“*_'(]*$",
+    re.IGNORECASE,
+)
+_BEHIND = re.compile(  # what stands behind it, where it is the name of one
+    r"^[\"”*_')]*(?:\W*$|\s?[,;:?.(–-]|\s+(?:papers?|articles?|references?|ones?|publications?|entr\w+"
+    r"|stud(?:y|ies)|works?|items?|citations?|are|is|was|were|among|and|or|in|on|from|since|before"
+    r"|after|by|cited|listed|appear\w*|published|(?:19|20)\d\d)\b)",
+    re.IGNORECASE,
+)
+
+
+def _is_name(mention: Mention, words: Sequence[Word], text: str) -> bool:
+    """Whether words that may be a journal's name are used as one.
+
+    Ordinary words need a place where a name stands ("in Nature", "Cancer Cell papers"); in small
+    letters both sides of it.
+    """
+    named = [word for word in words[mention.first : mention.end] if word.lower not in _SMALL]
+    capital = all(word.is_capital for word in named)
+    if capital and not all(word.lower in common_words() for word in named):
+        return True
+    before = _BEFORE.search(text[: named[0].start])
+    behind = _BEHIND.search(text[named[-1].end :])
+    if before and before["said"]:
+        return True
+    if capital:
+        return bool(behind and (before or mention.first == 0 or _ends(text, named[0].start)))
+    return bool(before and behind and len(named) > 1) or (mention.first == 0 and bool(behind))
+
+
+def _ends(text: str, at: int) -> bool:
+    """Whether a part of the question ends right before a place."""
+    return bool(
+        re.search(
+            r"(?:[,;:(.–-]|\b(?:the|which|cited?|et al\.?|(?:19|20)\d\d))\s*$", text[:at], re.I
+        )
+    )
+
+
+def _is_whole(mention: Mention, words: Sequence[Word], text: str, apart: Set[str]) -> bool:
+    """Whether it is no part of a longer name: "Nature" of "Nature Genetics"."""
+    behind = words[mention.end] if mention.end < len(words) else None
+    if behind and text[words[mention.end - 1].end : behind.start] in {"-", "‐"}:
+        return False
+    if behind and behind.is_capital and len(behind.text) > 1:
+        gap = text[words[mention.end - 1].end : behind.start]
+        if gap == " " and behind.lower not in apart:
+            return False
+    if not words[mention.first].is_capital:
+        return True
+    at = mention.first - 1
+    while at > 0 and words[at].lower in {"of", "and", "for"}:
+        at -= 1
+    if at < 0 or not words[at].is_capital or len(words[at].text) == 1:
+        return True
+    gap = text[words[at].end : words[at + 1].start]
+    return gap != " " or words[at].lower in apart
