@@ -13,6 +13,11 @@ _THAN = re.compile(
 _NO_GROUP = frozenset("a an the of in to for and or with those that these was were is are".split())
 
 
+def compares(asked: str) -> bool:
+    """Whether a question itself sets one thing against another."""
+    return bool(_THAN.search(asked))
+
+
 def is_swapped(asked: str, text: str) -> bool:
     """Whether what is compared changes places: "higher for A than B", "higher for B than A".
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from assistant import cues, profile, report_words
 from assistant.confidence import confidence
-from assistant.direction import headline, is_polar
+from assistant.direction import headline, is_polar, is_untold
 from assistant.draft import Chosen, Draft
 from assistant.facts import FactCache, Facts
 from assistant.list_question import wants_mirna_list
@@ -16,7 +16,7 @@ from assistant.lists import headline_of, list_items
 from assistant.other_lists import enumerates_methods, other_items
 from assistant.question import Kind, Question, offers_two
 from assistant.records import Refusal
-from assistant.refuse import Decision
+from assistant.refuse import Decision, together
 from assistant.retrieve import Candidate, Found
 from assistant.senders import of_these_senders
 from assistant.sides import Side, in_two_places, listed_sides, sides
@@ -110,8 +110,12 @@ def _fact(question: Question, found: Found, scope: Scope) -> Draft:
             [item.unit for item in chosen],
             {item.id: item.near[-1].search_text for item in chosen if item.near},
         )
-    if lead == UNKNOWN and question.kind is Kind.YES_NO and not speaks_of_it(question, found):
-        return Draft(headline=lead, decision=Decision(Refusal.NOT_ANSWERED))
+    told = bool(lead) and lead != UNKNOWN
+    if not told and question.kind is Kind.YES_NO:
+        missing = together(question, found.sentences[0])
+        untold = missing or is_untold(question, [item.unit for item in chosen])
+        if untold or (lead == UNKNOWN and not speaks_of_it(question, found)):
+            return Draft(headline=UNKNOWN, decision=Decision(Refusal.NOT_ANSWERED, missing))
     lead = None if lead == UNKNOWN else lead
     units = [item.unit for item in chosen]
     if chosen and (before := lead_in(question, chosen[0])):

@@ -11,9 +11,10 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from assistant import report_words
-from assistant.comparisons import asks_level, is_swapped, level_agreement, tells_level
+from assistant.comparisons import asks_level, compares, is_swapped, level_agreement, tells_level
 from assistant.concepts import END_STATES, find_concept
 from assistant.lay_words import technical, technical_text
+from assistant.listed import are_only_listed
 from assistant.parties import is_gene, partner, targets
 from assistant.polarity import Effect, effect, level_of, sign_on
 from assistant.premise import read_premise
@@ -193,12 +194,20 @@ def _plain(question: Question, asked: str, texts: Sequence[str]) -> str | None:
         return None
     if _denied_verb(asked, text):
         return NOT_SO
-    if is_swapped(asked, text):
+    if compares(asked) and is_swapped(asked, text):
         return NO
+    if are_only_listed(asked, [text]):
+        return UNKNOWN
     if not _says_how(asked, text):
         return None
     denied = _DENIES.search(told[0]) or _DENIES.search(text) or is_held_back(asked, text)
     return None if denied or is_turned_round(asked, text) else YES
+
+
+def is_untold(question: Question, units: Sequence[Passage]) -> bool:
+    """Whether no sentence of an answer says how the names that a question ties together relate."""
+    asked = technical(_FRAME.sub("", question.core))
+    return are_only_listed(asked, [body_of(unit) for unit in units])
 
 
 _COPULAR = re.compile(r"(?:^|[,:;–-]\s*)(?:is|are|was|were|isn't|aren't)\s", re.IGNORECASE)

@@ -9,6 +9,10 @@ _MOLECULES = (  # "how long are miRNAs" asks for a length
     r".*\b(?:(?:mi|m|lnc|nc|circ|si|pi)?rnas?|micrornas?|dnas?|mirs?|peptides?|proteins?|genes?|sequences?|nucleotides?|nt)\b"
     r"(?![^?]*\b(?:stable|last|surviv\w*|circulat\w*|persist\w*|remain\w*|live|stored?|treat\w*|incubat\w*|cultur\w*)\b)"
 )
+SPELT = (  # numbers in words
+    r"\b(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
+    r"|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|(?:one )?hundred)\b"
+)
 QUANTITIES = (
     ("hazard ratio", r"\bhazard ratios?\b|\bHRs?\b(?! ?\+)", r"hazard ratio|\bHR\b"),
     ("odds ratio", r"\bodds ratios?\b", r"odds ratio|\bOR\b ?[=(]"),
@@ -33,7 +37,7 @@ QUANTITIES = (
         r"|people|volunteers|men|individuals|controls|cohort|cases|samples)\b|\bnumber of (?:\S+ ){0,2}(?:patients|women"
         r"|participants|samples|cases)\b",
         r"\b(?:[Pp]atients|[Ww]omen|[Mm]en|[Pp]articipants|[Ss]ubjects|[Ff]emales?|[Mm]ales?|[Cc]ases|[Cc]ontrols)\b[^;.]{0,40};(?:[^;]{0,80}?:)? ?\d"
-        r"|\d[\d,]*(?:\.\d+)?(?: million)?(?: \S+){0,4}? (?:patients|women|participants|subjects|samples|cases|controls|deaths"
+        rf"|(?:\d[\d,]*(?:\.\d+)?|{SPELT})(?: million)?(?: \S+){{0,4}}? (?:patients|women|participants|subjects|samples|cases|controls|deaths"
         r"|volunteers|individuals|fatalities|people|instances|occurrences)|\b[nN] ?= ?\d|million",
     ),
     (
@@ -61,6 +65,28 @@ QUANTITIES = (
         r"\bphase (?:[1-4]|i{1,3}v?|iv|one|two|three)\b",
         r"[Pp]hase[- ](?:[1-4]|I{1,3}V?|IV|one|two|three)\b",
     ),
+    (
+        "recurrence",
+        r"\b(?:recurrence|relapse) rates?\b|\bhow (?:many|often)\b[^?]{0,40}\b(?:recur\w*|relaps\w*)\b",
+        r"[Rr]ecur|[Rr]elaps",
+    ),
+    (
+        "mortality",
+        r"\bmortality\b|\bdeath rates?\b|\bhow many\b[^?]{0,40}\b(?:died?|deaths?)\b",
+        r"[Mm]ortality|[Dd]eath|\b[Dd]ied?\b|[Dd]ying|[Ff]atal|[Ll]ethal|lost their li(?:fe|ves)|[Ss]urviv",
+    ),
+    ("response rate", r"\b(?:response|remission) rates?\b", r"[Rr]espon[sd]|[Rr]emission"),
+    ("complications", r"\bcomplication rates?\b", r"[Cc]omplication"),
+    (
+        "follow-up time",
+        r"\bfollow-?\s?up (?:time|period|duration)\b|\bhow long\b[^?]{0,30}\bfollow(?:ed|-?\s?up)\b",
+        r"[Ff]ollow(?:ed|-?\s?up)",
+    ),
+    (
+        "average",
+        r"\bthe (?:mean|median|average) (?!age\b|survival\b)\w+",
+        r"\b(?:[Mm]ean|[Mm]edian|[Aa]verage)|\+/-|±",
+    ),
     ("half-life", r"\bhalf-?li(?:fe|ves)\b", r"half-?li(?:fe|ves)"),
     (
         "side effects",
@@ -71,7 +97,7 @@ QUANTITIES = (
     (
         "number of animals",
         r"\bhow many (?:\S+ ){0,2}?(?:mice|animals|rats|rabbits)\b",
-        r"\d+ (?:\S+ ){0,2}(?:mice|animals|rats|rabbits)",
+        rf"(?:\d+|{SPELT}) (?:\S+ ){{0,2}}(?:mice|animals|rats|rabbits)",
     ),
     (
         "duration",

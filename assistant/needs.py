@@ -10,11 +10,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from assistant import need_words
+from assistant import kind_words, need_words, parties
 from assistant.evidence_words import CELL_LINE
+from assistant.party_words import HIT
+from assistant.specifics import DRUG
 from index.mirna import Mirna, find_mirnas
 from index.records import Abbreviation
-from index.terms import Entity, find_entities, symbol_key
+from index.terms import Entity, drug_names, find_entities, symbol_key
 
 
 class Evidence(Protocol):
@@ -98,7 +100,36 @@ def _has_molecule_word(text: str) -> bool:
     return bool(_molecule_words().search(text.lower()))
 
 
-Wanted = Need | Asked
+@dataclass(frozen=True, slots=True)
+class Role:
+    """The part that is asked for: who takes a thing up, who releases it, or what it acts on."""
+
+    role: str  # "recipient", "source" or "target"
+    name: str
+    known: frozenset[str]  # keys of the names that the question gives
+
+    def met(self, evidence: Evidence) -> bool:
+        """Whether the sentence says of anything that it plays this part."""
+        text = evidence.text
+        match self.role:
+            case "recipient":
+                return bool(parties.recipients(text)) or "recipient:" in text.lower()
+            case "source":
+                return bool(parties.sources(text)) or "source:" in text.lower()
+            case _:
+                hit = {item.key for item in parties.targets(text)} - self.known
+                return bool(hit) or bool(_hits_molecule().search(text))
+
+
+Wanted = Need | Asked | Role
+
+
+@functools.cache
+def _hits_molecule() -> re.Pattern[str]:
+    """A verb of hitting with a molecule in words behind it: "downregulation of pyruvate kinase"."""
+    return re.compile(
+        rf"(?:{HIT.pattern})[^.;]{{0,60}}?(?:{need_words.MOLECULE_WORDS})", re.IGNORECASE
+    )
 
 
 @functools.cache
@@ -139,15 +170,54 @@ _DISEASE = re.compile(need_words.OTHER_DISEASES)
 
 
 def quantities(core: str) -> tuple[Need, ...]:
-    """The quantities that a question asks for by name."""
+    """The quantities that a question asks for by name; the value of a statistic is a number."""
+    valued = bool(re.search(kind_words.ASKS_VALUE, core, re.IGNORECASE))
     return tuple(
-        Need(name, shown)
+        Need(name, _with_value(shown) if valued and name in kind_words.STATISTICS else shown)
         for name, asked, shown in _quantities()
         if any(
             name not in need_words.RESPONSES or not _is_response(core[: match.start()])
             for match in asked.finditer(core)
         )
     )
+
+
+def _with_value(shown: re.Pattern[str]) -> re.Pattern[str]:
+    return re.compile(rf"(?=.*(?:{kind_words.A_VALUE}))(?=.*(?:{shown.pattern}))", re.DOTALL)
+
+
+def roles(core: str, entities: Sequence[Entity]) -> tuple[Role, ...]:
+    """The parts that a question asks for: a source, a recipient, a target."""
+    lowered, known = core.lower(), frozenset(entity.key for entity in entities)
+    return tuple(
+        Role(role, name, known)
+        for role, name, asked in kind_words.ROLES
+        if re.search(asked, lowered)
+    )
+
+
+@functools.cache
+def _kinds() -> tuple[tuple[re.Pattern[str], Need], ...]:
+    names = "|".join(re.escape(name) for name in drug_names())
+    drug = re.compile(rf"(?i:\b(?:{names})\b)|\b(?:DOX|PTX)\b|{DRUG.pattern}", re.IGNORECASE)
+    return tuple(
+        (
+            re.compile(rf"\b(?:which|what|name the|whose)\b(?:\W+[\w'/-]+){{0,3}}?\W+{asked}\b"),
+            Need(f"such a {name}", re.compile(shown) if shown else drug),
+        )
+        for name, asked, shown in kind_words.KINDS
+    )
+
+
+def parts(core: str, entities: Sequence[Entity]) -> tuple[Wanted, ...]:
+    """What a question asks for by its part or by its kind."""
+    return (*roles(core, entities), *kinds(core))
+
+
+def kinds(core: str) -> tuple[Need, ...]:
+    """The kinds of thing that a question asks for by their noun: "which receptor"."""
+    lowered = core.lower()
+    return tuple(need for asked, need in _kinds() if asked.search(lowered))
 
 
 _DRUG_BEFORE = re.compile(

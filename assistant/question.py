@@ -87,11 +87,12 @@ def understand(text: str, vocabulary: Vocabulary) -> Question:
     excluded = set_aside(core, named)
     entities = tuple(item for item in named if item not in excluded)
     kind = _kind(core, asking, entities, record)
-    wanted = (
-        ()
-        if kind in {Kind.REFERENCE, Kind.METADATA}
-        else needs.asked_for(core, entities, vocabulary.lexicon.abbreviations)
-    )
+    wanted: tuple[Wanted, ...] = ()
+    if kind not in {Kind.REFERENCE, Kind.METADATA}:
+        wanted = (
+            *needs.asked_for(core, entities, vocabulary.lexicon.abbreviations),
+            *needs.parts(core, entities),
+        )
     return Question(
         text=text,
         core=core,
@@ -100,10 +101,7 @@ def understand(text: str, vocabulary: Vocabulary) -> Question:
         entities=tuple(item for item in entities if constrains(item, vocabulary)),
         unknown=unknown_names(core, entities, vocabulary),
         relations=frozenset(name for name, cue in cues.RELATIONS.items() if cue.search(lowered)),
-        demands=(
-            *needs.settings(CONTEXT.sub("", core)),
-            *wanted,
-        ),
+        demands=(*needs.settings(CONTEXT.sub("", core)), *wanted),
         excluded=excluded,
         quantities=needs.quantities(core),
         is_why=bool(cues.WHY.search(lowered)),

@@ -16,7 +16,8 @@ from assistant.orders import is_instruction
 from assistant.question import Question
 from assistant.records import Refusal
 from assistant.retrieve import Candidate, Found
-from index.terms import STOPWORDS
+from index.mirna import find_mirnas
+from index.terms import STOPWORDS, tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +86,8 @@ def after_search(question: Question, found: Found, floor: "Floor") -> Decision |
         return Decision(Refusal.OUT_OF_SCOPE, "subject")
     if missing := apart_from(question, best):
         return Decision(Refusal.NOT_ANSWERED, missing)
+    if missing := _named_by_capital(question, found.sentences):
+        return Decision(Refusal.NOT_ANSWERED, missing)
     if missing := unmet_demand(question, found.sentences):
         return Decision(Refusal.NOT_ANSWERED, missing)
     if question.entities and best.entities <= floor.named:
@@ -118,7 +121,31 @@ def apart_from(question: Question, best: Candidate) -> str:
 
     A yes/no question is spared: that a name is not there may be its answer.
     """
-    if question.is_yes_no or len(question.entities) < 2 or best.entities > TOGETHER:
+    return "" if question.is_yes_no else together(question, best)
+
+
+_CAPITALISED = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{3,}\b")
+
+
+def _named_by_capital(question: Question, candidates: Sequence[Candidate]) -> str:
+    """A word that its capital makes a name, told of elsewhere but not by the best sentence.
+
+    "How long was the follow-up in the Kell study?" is not answered by another study's follow-up.
+    """
+    if question.is_yes_no:
+        return ""
+    best = candidates[0]
+    for match in _CAPITALISED.finditer(question.core):
+        own = set(tokens(match[0]))
+        others = (item for item in candidates if item.unit.document_id != best.unit.document_id)
+        if own and own <= best.missing and any(not own & item.missing for item in others):
+            return match[0]
+    return ""
+
+
+def together(question: Question, best: Candidate) -> str:
+    """The names of a question, where no sentence has them together."""
+    if len(question.entities) < 2 or best.entities > TOGETHER:
         return ""
     return " with ".join(dict.fromkeys(entity.text for entity in question.entities))
 
@@ -130,6 +157,7 @@ def covers(best: Candidate) -> float:
 
 TOGETHER = 0.5  # of the entity factor; at this, one of two names is missing from all sentences
 MEANT = 0.7  # of words and meaning: the sentence is the one that is asked for
+IN_REACH = 0.4  # share of the best score that a sentence must have to speak of the same matter
 RELEVANT = 10  # how far down the ranking evidence is looked for
 
 
@@ -140,11 +168,33 @@ def unmet_demand(question: Question, candidates: Sequence[Candidate]) -> str:
     seen (mean age 57). They had been referred for ..." gives the age of those who were referred.
     """
     best = candidates[0]
-    relevant = [item for item in candidates[:RELEVANT] if item.entities >= 0.75 * best.entities]
-    if best.near and covers(best) >= MEANT:
+    named = max(item.entities for item in candidates[:RELEVANT])
+    least = named if _names_an_arm(question) and named == 1.0 else 0.75 * named
+    relevant = [
+        item
+        for item in candidates[:RELEVANT]
+        if item.entities >= least and item.score >= IN_REACH * best.score
+    ]
+    if best in relevant and best.near and covers(best) >= MEANT and _goes_on(best):
         both = f"{best.near[-1].search_text} {best.unit.search_text}"
         relevant.append(replace(best, unit=replace(best.unit, search_text=both)))
     return unmet((*question.demands, *question.quantities), relevant)
+
+
+def _goes_on(best: Candidate) -> bool:
+    """Whether the sentence before speaks of no other miRNA, so that both are read as one."""
+    before = {mention.mirna.base for mention in find_mirnas(best.near[-1].search_text)}
+    return not best.mirnas or before <= {mirna.base for mirna in best.mirnas}
+
+
+def _names_an_arm(question: Question) -> bool:
+    """Whether the question says which arm it means: what the bare name does is not told of it."""
+    return any(
+        mention.mirna.arm
+        for entity in question.entities
+        if entity.kind == "mirna"
+        for mention in find_mirnas(entity.text)
+    )
 
 
 def message(decision: Decision, covered: Sequence[str]) -> str:

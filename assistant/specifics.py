@@ -9,7 +9,7 @@ import re
 
 from index.terms import drug_names, tokens
 
-_DRUG = re.compile(
+DRUG = re.compile(
     r"\b[a-z]*(?:mab|tinib|ciclib|parib|platin|taxel|rubicin|mycin|xifen|trozole|citabine|trexate"
     r"|uracil|vastatin|sartan|pril|olol|gliptin|gliflozin|conazole|cillin|oxacin|navir|previr|buvir"
     r"|prazole|semide|dipine|formin|glutide|setron|caine|rolimus|cept|poside|tecan|vinblastine"
@@ -36,7 +36,7 @@ _SAME_ORGAN = {
 def is_elsewhere(asked: str, text: str) -> bool:
     """Whether a text speaks of another drug or another cancer than a question."""
     there = set(tokens(text))
-    drugs = [match[0] for match in _DRUG.finditer(asked)]
+    drugs = [match[0] for match in DRUG.finditer(asked)]
     drugs += [word for word in re.findall(r"[\w-]+", asked.lower()) if word in drug_names()]
     if any(not set(tokens(drug)) & there for drug in drugs):
         return True

@@ -34,7 +34,12 @@ class Told:
         ("Give the AUC of A.", "A reached an AUC of 0.9", "A was higher in patients"),
         ("What is the p-value?", "A was higher (p < 0.05)", "A was significantly higher"),
         ("How sensitive is A?", "the sensitivity of A was 80%", "A is a marker in 80%"),
-        ("How specific is A?", "A was specific", "A is a marker"),
+        ("How specific is A?", "A was 90 % specific", "A was more specific"),
+        ("What was the sensitivity of A?", "a sensitivity of 0.9", "its sensitivity rose"),
+        ("How many dogs died?", "9 dogs died", "9 dogs were seen"),
+        ("How many patients were seen?", "Eight chronic patients came", "patients came"),
+        ("What was the recurrence rate?", "9 % had a recurrence", "9 % were women"),
+        ("What was the mean PSA?", "the mean PSA was 4", "82 patients had PSA levels"),
         ("How many patients were there?", "120 patients were studied", "patients with 2 tumours"),
         ("How many women took part?", "A was measured in 35 women", "women had 3 children each"),
         ("How many women had it?", "Women, number; Group A: 12 (80%)", "Women; Group A: none"),
@@ -156,3 +161,25 @@ def test_name_that_the_question_gives_is_no_answer() -> None:
     wanted = kind_of("Which gene does miR-21 hit besides PTEN?")
     assert unmet(wanted, [Told.of("miR-21 hits PTEN")]) != ""
     assert unmet(wanted, [Told.of("miR-21 hits PTEN and PDCD4")]) == ""
+
+
+@pytest.mark.parametrize(
+    ("question", "gives", "lacks"),
+    [
+        ("Which cells take up miR-1?", "miR-1 was internalized by T cells", "miR-1 is high"),
+        ("Which cells release miR-1?", "miR-1 derived from fibroblasts", "miR-1 is high"),
+        ("Which gene does miR-1 silence?", "miR-1 acts by targeting PTEN", "miR-1 and PTEN rose"),
+        ("Which gene does DKK3 silence?", "DKK3 silences PTEN", "loss of DKK3 was seen"),
+        ("Which receptor takes in miR-1?", "through the LDL receptor", "into SKBR3 cells"),
+        ("Which circRNAs are there?", "circHIPK3 was found", "circRNAs were found"),
+        ("Which drug inhibits miR-1?", "doxorubicin lowers miR-1", "blocking miR-1 may help"),
+        ("Which antibody was used?", "an antibody to HER2", "HER2 was stained"),
+        ("Which bacteria were found?", "S. aureus was found", "the fluid was sterile"),
+    ],
+)
+def test_parts_and_kinds_asked_for_must_be_told(question: str, gives: str, lacks: str) -> None:
+    """Who takes up, releases or is hit, and things of a kind, are told as such or not at all."""
+    wanted = needs.parts(question, find_entities(question))
+    assert wanted
+    assert unmet(wanted, [Told.of(gives)]) == ""
+    assert unmet(wanted, [Told.of(lacks)])

@@ -3,6 +3,7 @@
 import pytest
 
 from assistant import Answer, Assistant, Refusal
+from assistant.listed import are_only_listed
 from assistant.records import Refusal as Reason
 from assistant.refuse import MAX_QUESTION, Decision, message
 
@@ -158,3 +159,25 @@ def test_every_reason_has_its_words(reason: Refusal, covered: list[str]) -> None
         assert text[0].isupper()
         assert text.endswith(".")
         assert "  " not in text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Which gene does miR-223-3p repress?",  # the target is told of miR-223 without an arm
+        "Which gene is the direct target of miR-7641?",  # the sentence before tells another's
+        "Does miR-16 regulate miR-148a?",  # both are named, side by side
+        "Does miR-770 cause paclitaxel resistance?",  # resistance to another drug is told
+        "Which cells take up exosomal miR-455-5p?",
+    ],
+)
+def test_what_is_told_of_another_or_of_nothing_is_refused(assistant: Assistant, text: str) -> None:
+    """What is asked for must be told of what the question names, and in the way it asks."""
+    refused(assistant, text, Refusal.NOT_ANSWERED)
+
+
+def test_a_pair_that_is_compared_is_not_held_to_be_untold() -> None:
+    """Only names that a question ties by a verb have to be tied by the text."""
+    text = ["The combination of miR-1 and miR-2 was better than either."]
+    assert not are_only_listed("Is miR-1 together with miR-2 better than each alone?", text)
+    assert are_only_listed("Does miR-1 regulate miR-2?", text)

@@ -106,7 +106,7 @@ def test_names_of_authors_stay() -> None:
 
 
 def test_a_word_of_direction_is_none_of_another() -> None:
-    """ "Worsen" is not mended to "worse": that would turn the question round."""
+    """A verb of direction keeps its form: "worsen" mended to "worse" would ask the opposite."""
     assert corrected("Does it worsen survival?", {"worse": 4, "survival": 9}) == (
         "Does it worsen survival?"
     )

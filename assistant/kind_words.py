@@ -1,0 +1,84 @@
+"""What a question asks for by the part that it plays or by its kind; closed classes only."""
+
+# The part that a name plays, where a question asks for who plays it. One pattern a role; what
+# shows it are the phrases of `parties.py`.
+_WHICH_CELLS = (
+    r"\b(?:which|what)\b(?:\W+[\w'/+-]+){0,3}?\W+(?:cells?|cell types?|lines?|tissues?|organs?)\b"
+)
+ROLES = (
+    (
+        "recipient",
+        "who takes it up",
+        rf"{_WHICH_CELLS}[^?]{{0,40}}?\b(?:tak(?:e|es|en) (?:it |them )?up|took up|receiv\w+|internali[sz]\w+|swallow\w*"
+        rf"|engulf\w*|absorb\w*|recipients?)\b|\btaken up by (?:which|what)\b",
+    ),
+    (
+        "source",
+        "who releases it",
+        rf"{_WHICH_CELLS}[^?]{{0,40}}?\b(?:releas(?:e|es|ed)|secret(?:e|es|ed)|shed(?:s)?|give(?:s)? off|send(?:s)? out)\b",
+    ),
+    (
+        "target",
+        "what it acts on",
+        r"\b(?:which|what)\b(?:\W+[\w'/-]+){0,2}?\W+(?:genes?|mrnas?|transcripts?|messages?)\b[^?]{0,60}?\b(?:target\w*|silenc\w+"
+        r"|repress\w*|hits?|binds?|inhibit\w*|suppress\w*|down-?regulat\w*|knock\w* down|blocks?|regulat\w*)\b"
+        r"|\bwhat (?:is|are|was|were) the (?:\w+ ){0,2}targets?\b|\bwhat (?:does|do|did)\b[^?]{0,60}\btarget\b",
+    ),
+)
+
+# Kinds of thing that are told by a name or a noun of their own: "which receptor" wants a receptor.
+KINDS = (
+    (
+        "receptor",
+        r"receptors?(?! status)",
+        r"[Rr]eceptor|\b(?:CXCR|CCR|TLR)\d|\b[A-Z]{2,4}FR\b|\bHER2\b",
+    ),
+    (
+        "transcription factor",
+        r"transcription factors?",
+        r"[Tt]ranscription\w*|\b(?:E2F|STAT|HIF|SNAI|SMAD|FOX|SOX|GATA|FOS|JUN|ZEB|TWIST|KLF|RUNX|ETS)[\w-]*|\b[Mm][Yy][Cc]\b"
+        r"|\b[Ss]nail\b|NF-? ?(?:κ|k)",
+    ),
+    (
+        "lncRNA",
+        r"(?:lncrnas?|long non-?coding rnas?)",
+        r"lncRNAs?[ -](?:\w+ )?[A-Z][A-Z0-9-]+\d*\b|\bLINC\d+|\b[A-Z0-9]{3,}-AS\d|\bXIST\b",
+    ),
+    ("circRNA", r"(?:circrnas?|circular rnas?)", r"\bcirc[_-]?(?!RNA)[A-Z0-9]\w+|hsa_circ\w*"),
+    ("snoRNA", r"(?:snornas?|small nucleolar rnas?)", r"\bSNORD?A?\d+|snoRNA[- ]?[A-Z]*\d"),
+    ("piRNA", r"(?:pirnas?|piwi\S* rnas?)", r"\bpiR(?:NA)?-?\d+"),
+    ("antibody", r"antibod(?:y|ies)", r"[Aa]ntibod|\banti-\w|\w{3,}mab\b"),
+    ("kit", r"kits?", r"\b[Kk]its?\b"),
+    (
+        "microbe",
+        r"(?:bacteri(?:a|um)|pathogens?|germs?|microbes?|virus(?:es)?|fung(?:us|i))",
+        r"[Bb]acteri|[Pp]athogen|[Mm]icrob|cocc(?:us|i)\b|bacillus|\bcoli\b|[Vv]irus|[Ff]ung|\b[A-Z]\. [a-z]{4,}",
+    ),
+    (
+        "variant",
+        r"(?:variants?|snps?|polymorphisms?|alleles?|genotypes?)",
+        r"\brs\d+|[Vv]ariant|\bSNP|[Pp]olymorphism|[Aa]llele|[Gg]enotyp|[Mm]utat|\b[Ee]xon",
+    ),
+    (
+        "immune cell",
+        r"immune cells?",
+        r"[Ii]mmune cell|[Mm]acrophage|[Ll]ymphocyte|\b[TB][- ]cell|\bNK\b|[Dd]endritic|[Nn]eutrophil|[Mm]onocyte|MDSC|TAMs?\b"
+        r"|[Mm]icroglia|[Mm]yeloid|[Mm]ast cell|[Ee]osinophil|\bTh\d|Tregs?\b",
+    ),
+    (
+        "drug",
+        r"(?:(?:chemotherapy )?drugs?|(?:kinase|checkpoint|receptor|proton pump|\w+\d) inhibitors?|medicines?|chemotherapeutics?|antibiotics?|painkillers?|vaccines?)",
+        "",
+    ),
+)  # name, what a question calls it, what shows it; a drug is shown by its name
+
+# Figures of a statistic: asked for their value, the sentence must have a number.
+STATISTICS = frozenset("sensitivity specificity AUC".split()) | {
+    "hazard ratio",
+    "odds ratio",
+    "relative risk",
+    "predictive value",
+    "correlation coefficient",
+}
+ASKS_VALUE = r"^(?:\W*\w+\W+){0,3}?(?:what|which|how|give)\b(?!\W+(?:\w+\W+){0,3}?(?:improv|rais|increas|boost|better|test|marker|assay|method)\w*)"
+A_VALUE = r"\d\s?%|\d\.\d|[=<>:]\s?\d|\bof \d|\d+/\d|\b\d{2,3}\b per"
