@@ -1,30 +1,38 @@
 """What a sentence names, read once and kept: tokens, miRNAs, and the keys of its other names."""
 
 import functools
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from functools import cached_property
 
+from index.entities import Terms, parted
 from index.mirna import Mirna, find_mirnas
+from index.opened import OpenIndex
 from index.records import Passage
-from index.terms import Entity, Lexicon, find_entities
-from index.terms import tokens as plain_tokens
+from index.terms import Entity, Lexicon, find_entities, tokens
 
 
 class Facts:
-    """What a sentence names; each part is read when it is first asked for, and kept."""
+    """What a sentence names; each part is read when it is first asked for, and kept.
 
-    def __init__(self, text: str, lexicon: Lexicon) -> None:
-        self._text, self._lexicon = text, lexicon
+    `terms` are what the index has of it: then nothing but its miRNAs needs reading.
+    """
+
+    def __init__(self, text: str, lexicon: Lexicon, terms: Terms | None = None) -> None:
+        self._text, self._lexicon, self._terms = text, lexicon, terms
 
     @cached_property
     def tokens(self) -> frozenset[str]:
         """Its search tokens."""
+        if self._terms:
+            return parted(self._terms.tokens)
         return frozenset(self._lexicon.tokens(self._text))
 
     @cached_property
-    def plain(self) -> frozenset[str]:
-        """Its tokens without those that abbreviations add."""
-        return frozenset(plain_tokens(self._text))
+    def added(self) -> frozenset[str]:
+        """Those of its tokens that abbreviations add."""
+        if self._terms:
+            return parted(self._terms.added)
+        return self.tokens.difference(tokens(self._text))
 
     @cached_property
     def mirnas(self) -> frozenset[Mirna]:
@@ -34,26 +42,34 @@ class Facts:
     @cached_property
     def symbols(self) -> frozenset[str]:
         """The keys of its other names."""
+        if self._terms:
+            return parted(self._terms.symbols)
         return frozenset(item.key for item in find_entities(self._text) if item.kind != "mirna")
 
 
 class FactCache:
     """The facts of sentences that were looked at before; they do not change within a build."""
 
-    def __init__(self, lexicon: Lexicon, size: int = 20_000) -> None:
-        self._lexicon = lexicon
+    def __init__(self, opened: OpenIndex, size: int = 20_000) -> None:
+        self._opened = opened
         self._kept: dict[str, Facts] = {}
         self._size = size
 
     def of(self, unit: Passage) -> Facts:
         """The facts of a sentence, as search sees it."""
-        found = self._kept.get(unit.id)
-        if found is None:
-            found = Facts(unit.search_text, self._lexicon)
-            if len(self._kept) >= self._size:
-                self._kept.clear()
-            self._kept[unit.id] = found
-        return found
+        return self._kept.get(unit.id) or self.of_all([unit])[unit.id]
+
+    def of_all(self, units: Sequence[Passage]) -> dict[str, Facts]:
+        """The facts of some sentences by their ids; what is new is looked up at once."""
+        kept = self._kept
+        new = [unit for unit in units if unit.id not in kept]
+        if len(kept) + len(new) > self._size:  # never emptied in place: others may be reading it
+            kept, new = {}, list(units)
+        terms = self._opened.terms([unit.id for unit in new]) if new else {}
+        lexicon = self._opened.lexicon
+        kept |= {unit.id: Facts(unit.search_text, lexicon, terms[unit.id]) for unit in new}
+        self._kept = kept
+        return {unit.id: kept[unit.id] for unit in units}
 
 
 def names(facts: Facts, entity: Entity, lexicon: Lexicon) -> float:

@@ -35,7 +35,9 @@ class OnRecord:
     def shelf(self) -> Shelf:
         """The reference lists of all documents; read when a question first asks of them."""
         if self._shelf is None:
-            self._shelf = shelve(self.documents(None), self.opened.lexicon)
+            listing = frozenset(one.id for one in self.opened.documents if one.n_references)
+            shelf = shelve(self.documents(listing), self.opened.lexicon)
+            self._shelf = replace(shelf, among={one.id for one in self.opened.documents})
         return self._shelf
 
     def documents(self, chosen: frozenset[str] | None) -> list[Document]:

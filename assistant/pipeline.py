@@ -82,7 +82,7 @@ class Pipeline:
             opened.entity_keys(), opened.vocabulary, opened.lexicon, self.records.shelf
         )
         self.floor = Floor()
-        self.facts = FactCache(opened.lexicon)
+        self.facts = FactCache(opened)
         self._findings: dict[str, tuple[Finding, ...]] = {}
         self._quoted: Counter[str] = Counter()
 

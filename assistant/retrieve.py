@@ -83,9 +83,7 @@ class Candidate:
     def around(self) -> str:
         """The sentences before it, its headings, its abbreviations in full, its subject."""
         expansions = sorted(
-            token
-            for facts in (self.facts, *self.near_facts)
-            for token in facts.tokens - facts.plain
+            token for facts in (self.facts, *self.near_facts) for token in facts.added
         )
         before = (other.search_text for other in self.near)
         return " ".join([*before, *self.unit.path, *expansions, self.subject])
@@ -194,10 +192,12 @@ class _Search:
             self.dense = {unit.id: value for unit, value in zip(units, cosines, strict=True)}
         self.subjects.read_settings([unit.document_id for unit in units])
         coverages = self._coverages(units, before)
-        scored = [
-            self._score(unit, tuple(texts[key] for key in before.get(unit.id, ())), coverage)
-            for unit, coverage in zip(units, coverages, strict=True)
-        ]
+        facts = self.facts.of_all(units)
+        scored = []
+        for unit, coverage in zip(units, coverages, strict=True):
+            near = before.get(unit.id, ())
+            around = [(texts[key], facts[key]) for key in near]
+            scored.append(self._score(unit, facts[unit.id], around, coverage))
         return sorted(
             scored, key=lambda item: (-item.score, item.unit.document_id, item.unit.start)
         )
@@ -250,12 +250,19 @@ class _Search:
             total += weight * row
         return total
 
-    def _score(self, unit: Passage, near: tuple[Passage, ...], words: Coverage) -> Candidate:
-        weights, facts = self.weights, self.facts.of(unit)
+    def _score(
+        self,
+        unit: Passage,
+        facts: Facts,
+        around: Sequence[tuple[Passage, Facts]],
+        words: Coverage,
+    ) -> Candidate:
+        weights = self.weights
         lexical = self.lexical.get(unit.id, 0.0) / self.top_lexical
         passage = self.passage_of.get(unit.id, 0.0) / self.top_passage
         dense = _unit_interval((self.dense.get(unit.id, 0.0) - DENSE_FLOOR) / DENSE_SPAN)
-        near_facts = tuple(self.facts.of(other) for other in near)
+        near = tuple(other for other, _ in around)
+        near_facts = tuple(read for _, read in around)
         named = self._entities(unit.document_id, facts, near_facts)
         score = named * (
             weights.coverage * words.covered

@@ -176,9 +176,13 @@ class _Build:
         self.tell(Progress("writing", 0, _WRITE_STEPS))
         for level, matrix in vectors.items():
             write_vectors(vectors_file(self.folder, level), matrix)
-        known = before.known_entities(intake.unchanged) if before else {}
-        write_catalog(self.folder / CATALOG, intake.entries, text_key, known)
-        self._write_lexical(intake.entries)
+        known = before.known_names(intake.unchanged) if before else {}
+        tokens = _tokens(intake.entries)
+        write_catalog(self.folder / CATALOG, intake.entries, text_key, tokens["sentences"], known)
+        for level in LEVELS:
+            folder_of = self.folder / "lexical" / level
+            folder_of.mkdir(parents=True)
+            write_lexical(folder_of, tokens[level])
         self.tell(Progress("writing", 1, _WRITE_STEPS))
         self._populate(vectors["passages"].shape[1])
         self.tell(Progress("writing", 2, _WRITE_STEPS))
@@ -219,20 +223,6 @@ class _Build:
         return {
             level: np.stack([known[text_key(text)] for text in texts[level]]) for level in LEVELS
         }, total
-
-    def _write_lexical(self, entries: Sequence[Entry]) -> None:
-        lexicon = Lexicon.of(item for entry in entries for item in entry.document.abbreviations)
-        for level in LEVELS:
-            folder = self.folder / "lexical" / level
-            folder.mkdir(parents=True)
-            write_lexical(
-                folder,
-                [
-                    lexicon.tokens(unit.search_text)
-                    for entry in entries
-                    for unit in entry.units(level)
-                ],
-            )
 
     def _populate(self, dimension: int) -> None:
         if self.job.chroma is None:
@@ -290,6 +280,17 @@ class _Build:
         if self.job.chroma is not None:
             with contextlib.suppress(Exception):  # the error that brought us here says more
                 drop_collections(self.job.chroma, self.id)
+
+
+def _tokens(entries: Sequence[Entry]) -> dict[Level, list[list[str]]]:
+    """The search tokens of every unit, by row."""
+    lexicon = Lexicon.of(item for entry in entries for item in entry.document.abbreviations)
+    return {
+        level: [
+            lexicon.tokens(unit.search_text) for entry in entries for unit in entry.units(level)
+        ]
+        for level in LEVELS
+    }
 
 
 def unchanged(manifest: Manifest) -> BuildReport:

@@ -116,12 +116,13 @@ def write_catalog(
     path: Path,
     entries: Sequence[Entry],
     text_key: Callable[[str], bytes],
-    known: Mapping[str, frozenset[str]],
+    tokens: Sequence[Sequence[str]],
+    known: Mapping[str, entities.Names],
 ) -> None:
     """Write the catalog of a build; rows follow the order of `entries`.
 
-    `text_key` names a text for the vectors that a later build takes over; `known` are the entities
-    of sentences (by id) that were read before.
+    `text_key` names a text for the vectors that a later build takes over; `tokens` are the search
+    tokens of every sentence, and `known` the names of those (by id) that were read before.
     """
     with closing(sqlite3.connect(path)) as connection, connection:
         connection.executescript(SCHEMA + entities.SCHEMA)
@@ -138,7 +139,7 @@ def write_catalog(
                 ),
             )
         sentences = [sentence for entry in entries for sentence in entry.sentences]
-        entities.write_entities(connection, sentences, known)
+        entities.write_entities(connection, sentences, tokens, known)
 
 
 def _document_rows(entries: Sequence[Entry]) -> Iterator[tuple[object, ...]]:
@@ -321,6 +322,15 @@ class Catalog:
         """Every word form with the number of sentences it stands in."""
         with self._trusted():
             return self._entities.words
+
+    def terms(self, ids: Sequence[str]) -> dict[str, entities.Terms]:
+        """What some sentences say, by their ids."""
+        rows = self.rows_of("sentences", ids)
+        found: dict[int, entities.Terms] = {}
+        with self._trusted():
+            for part in _parts(list(rows.values())):
+                found |= self._entities.terms(part)
+        return {identity: found[row] for identity, row in rows.items()}
 
     def text_keys(self, level: Level) -> dict[bytes, int]:
         """From the key of a text to a row whose vector is that text's."""

@@ -1,21 +1,26 @@
-"""Which sentences name which entity, and which word forms the documents use."""
+"""Which sentences name which entity, what else they say, and which word forms there are."""
 
 import re
 import sqlite3
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
+from dataclasses import dataclass
 from functools import cached_property
 
 from index.records import Passage
-from index.terms import entity_keys
+from index.terms import entity_keys, find_entities
+from index.terms import tokens as plain_tokens
 
 SCHEMA = """
 CREATE TABLE entities (number INTEGER PRIMARY KEY, key TEXT UNIQUE NOT NULL, n INTEGER NOT NULL);
 CREATE TABLE mentions (entity INTEGER NOT NULL, row INTEGER NOT NULL, PRIMARY KEY (entity, row))
     WITHOUT ROWID;
 CREATE TABLE words (word TEXT PRIMARY KEY, n INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE terms (
+    row INTEGER PRIMARY KEY, tokens TEXT NOT NULL, added TEXT NOT NULL, symbols TEXT NOT NULL);
 """
 
+_BETWEEN = "\n"  # between names in one column; none of them has a line break
 _WORD = re.compile(r"[^\W\d_]{3,}")
 
 
@@ -24,22 +29,55 @@ def word_forms(text: str) -> set[str]:
     return {word.lower() for word in _WORD.findall(text)}
 
 
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What a sentence names: its entities, and the symbols and drugs of its search text, by key."""
+
+    entities: frozenset[str]
+    symbols: frozenset[str]
+
+    @classmethod
+    def of(cls, sentence: Passage) -> "Names":
+        """Read a sentence."""
+        found = find_entities(sentence.search_text)
+        symbols = frozenset(item.key for item in found if item.kind != "mirna")
+        return cls(entity_keys(sentence.text), symbols)
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """The search tokens of a sentence, those of them that abbreviations add, and its symbols.
+
+    As they are stored; `parted` takes them apart.
+    """
+
+    tokens: str
+    added: str
+    symbols: str
+
+
 def write_entities(
     connection: sqlite3.Connection,
     sentences: Sequence[Passage],
-    known: Mapping[str, frozenset[str]],
+    tokens: Sequence[Sequence[str]],
+    known: Mapping[str, Names],
 ) -> None:
-    """Record the entities and the words of every sentence; rows are positions in `sentences`.
+    """Record what every sentence says; rows are positions in `sentences`.
 
-    `known` are the entities of sentences, by id, that were read before.
+    `tokens` are the search tokens of each; `known` the names of sentences, by id, that were read
+    before.
     """
     rows: defaultdict[str, list[int]] = defaultdict(list)
     words: Counter[str] = Counter()
-    for row, sentence in enumerate(sentences):
-        found = known.get(sentence.id)
-        for key in entity_keys(sentence.text) if found is None else found:
+    terms = []
+    for row, (sentence, all_of) in enumerate(zip(sentences, tokens, strict=True)):
+        names = known.get(sentence.id) or Names.of(sentence)
+        for key in names.entities:
             rows[key].append(row)
         words.update(word_forms(sentence.search_text))
+        added = set(all_of).difference(plain_tokens(sentence.search_text))
+        terms.append((row, *map(_joined, (set(all_of), added, names.symbols))))
+    connection.executemany("INSERT INTO terms VALUES (?, ?, ?, ?)", terms)
     numbered = list(enumerate(sorted(rows)))
     connection.executemany(
         "INSERT INTO entities VALUES (?, ?, ?)",
@@ -50,6 +88,15 @@ def write_entities(
         ((number, row) for number, key in numbered for row in rows[key]),
     )
     connection.executemany("INSERT INTO words VALUES (?, ?)", sorted(words.items()))
+
+
+def _joined(names: Set[str]) -> str:
+    return _BETWEEN.join(sorted(names))
+
+
+def parted(text: str) -> frozenset[str]:
+    """The names that stand in one column."""
+    return frozenset(text.split(_BETWEEN)) if text else frozenset()
 
 
 class EntityTable:
@@ -67,6 +114,13 @@ class EntityTable:
     def words(self) -> dict[str, int]:
         """Every word form with the number of sentences it stands in."""
         return dict(self._connection.execute("SELECT word, n FROM words ORDER BY word"))
+
+    def terms(self, rows: Sequence[int]) -> dict[int, Terms]:
+        """What the sentences of some rows say."""
+        marks = ",".join("?" * len(rows))
+        query = f"SELECT row, tokens, added, symbols FROM terms WHERE row IN ({marks})"
+        found = self._connection.execute(query, rows)
+        return {row: Terms(*columns) for row, *columns in found}
 
     def rows(self, key: str) -> list[int]:
         """The rows of the sentences that name `key`, in reading order."""
@@ -87,14 +141,14 @@ class EntityTable:
         return [row[0] for row in found]
 
 
-def entities_of(connection: sqlite3.Connection, rows: Iterable[int]) -> dict[str, frozenset[str]]:
-    """The entities of some sentences, by sentence id, as an earlier build recorded them."""
+def names_of(connection: sqlite3.Connection, rows: Iterable[int]) -> dict[str, Names]:
+    """What some sentences name, by sentence id, as an earlier build recorded it."""
     wanted = set(rows)
-    found: dict[str, set[str]] = {
-        identity: set()
-        for row, identity in connection.execute("SELECT row, id FROM sentences")
-        if row in wanted
+    query = "SELECT u.row, u.id, t.symbols FROM sentences u JOIN terms t ON t.row = u.row"
+    symbols = {
+        identity: parted(text) for row, identity, text in connection.execute(query) if row in wanted
     }
+    found: dict[str, set[str]] = {identity: set() for identity in symbols}
     query = (
         "SELECT u.id, e.key FROM mentions m JOIN entities e ON e.number = m.entity "
         "JOIN sentences u ON u.row = m.row"
@@ -102,4 +156,4 @@ def entities_of(connection: sqlite3.Connection, rows: Iterable[int]) -> dict[str
     for identity, key in connection.execute(query):
         if identity in found:
             found[identity].add(key)
-    return {identity: frozenset(keys) for identity, keys in found.items()}
+    return {identity: Names(frozenset(keys), symbols[identity]) for identity, keys in found.items()}

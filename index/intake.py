@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from index.catalog import Catalog, Entry, now
 from index.chunk import chunk, sentence_units
 from index.disk import check_seals, sha256_of
-from index.entities import entities_of
+from index.entities import Names, names_of
 from index.errors import StoreError, UnreadableSource
 from index.manifest import (
     LEVELS,
@@ -78,13 +78,13 @@ class Previous:
                     catalog.summaries[identity].indexed_at,
                 )
 
-    def known_entities(self, names: Sequence[str]) -> dict[str, frozenset[str]]:
-        """The entities of the sentences of some files, by sentence id."""
+    def known_names(self, names: Sequence[str]) -> dict[str, Names]:
+        """What the sentences of some files name, by sentence id."""
         wanted = set(names)
         ids = [item.document_id for item in self.manifest.documents if item.name in wanted]
         with closing(Catalog(self.folder / CATALOG)) as catalog:
             rows = [row for identity in ids for row in catalog.spans[identity].rows("sentences")]
-            return entities_of(catalog.connection, rows)
+            return names_of(catalog.connection, rows)
 
     def vectors(self) -> dict[bytes, NDArray[np.float32]]:
         """The vector of every text that was embedded, by the text's key."""

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from index.catalog import Catalog, DocumentSummary
 from index.disk import SealedFiles, damaged
 from index.encoder import Encoder, OnnxEncoder
+from index.entities import Terms
 from index.errors import IndexMismatch, StoreError, UnknownDocument
 from index.exports import export_folder
 from index.intake import CATALOG, vectors_file
@@ -186,6 +187,10 @@ class OpenIndex:
     def sentences(self, ids: Sequence[str]) -> list[Passage]:
         """Sentence units by their ids, in the order of `ids`; KeyError for an id that is none."""
         return self._catalog.units("sentences", ids)
+
+    def terms(self, ids: Sequence[str]) -> Mapping[str, Terms]:
+        """What some sentences say, by their ids, as it was read when they were indexed."""
+        return self._catalog.terms(ids)
 
     # ── words and entities ──────────────────────────────────────────────────────────────────
 

@@ -12,10 +12,12 @@ import pytest
 
 from index.catalog import Catalog, Entry, now, write_catalog
 from index.chunk import chunk, sentence_units
+from index.entities import parted
 from index.errors import IndexDamaged, UnknownDocument
 from index.parse import parse
 from index.readers import read
 from index.settings import IndexSettings
+from index.terms import Lexicon, find_entities, tokens
 from tests.stores import PAPERS, paper
 
 
@@ -34,9 +36,15 @@ def _entry(name: str) -> Entry:
 ENTRIES = tuple(_entry(name) for name in PAPERS)
 
 
+def lexicon() -> Lexicon:
+    """The abbreviations of all entries."""
+    return Lexicon.of(item for entry in ENTRIES for item in entry.document.abbreviations)
+
+
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    write_catalog(tmp_path / "c.sqlite", ENTRIES, str.encode, {})
+    words = [lexicon().tokens(unit.search_text) for one in ENTRIES for unit in one.sentences]
+    write_catalog(tmp_path / "c.sqlite", ENTRIES, str.encode, words, {})
     return tmp_path / "c.sqlite"
 
 
@@ -54,6 +62,18 @@ def test_everything_comes_back(catalog: Catalog) -> None:
         assert tuple(catalog.span_units("passages", identity)) == entry.passages
         ids = [unit.id for unit in reversed(entry.sentences)]
         assert catalog.units("sentences", ids) == list(reversed(entry.sentences))
+
+
+def test_what_a_sentence_says_is_what_reading_it_gives(catalog: Catalog) -> None:
+    """Tokens, those of abbreviations, and symbols are stored as they are read from the text."""
+    units = [unit for entry in ENTRIES for unit in entry.sentences]
+    stored = catalog.terms([unit.id for unit in units])
+    for unit in units:
+        terms, text = stored[unit.id], unit.search_text
+        symbols = {item.key for item in find_entities(text) if item.kind != "mirna"}
+        assert parted(terms.tokens) == set(lexicon().tokens(text))
+        assert parted(terms.added) == set(lexicon().tokens(text)) - set(tokens(text))
+        assert parted(terms.symbols) == symbols
 
 
 def test_rows_and_ids_fit(catalog: Catalog) -> None:

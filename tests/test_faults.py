@@ -101,12 +101,14 @@ def test_index_of_another_version_is_refused_and_built_again(tmp_path: Path) -> 
     import hashlib
 
     from index.manifest import MANIFEST, point_to
+    from index.settings import INDEX_VERSION
 
     place = copy_of_base(tmp_path)
     with OpenIndex.open(place.store) as opened:
         build = opened.manifest.build
     path = place.store / "builds" / build / MANIFEST
-    data = path.read_bytes().replace(b'"version": 1', b'"version": 0', 1)
+    now = f'"version": {INDEX_VERSION}'.encode()
+    data = path.read_bytes().replace(now, b'"version": 0', 1)
     path.write_bytes(data)
     point_to(place.store, build, hashlib.sha256(data).hexdigest())
     with pytest.raises(IndexMismatch, match=r"version 0.*exomir index"):
