@@ -113,7 +113,8 @@ class LexicalIndex:
         added: list[_Rows] = []
         pool = np.empty(0, np.int32)  # some of the best so far: the last of them is a lower bound
         border = 0.0
-        for number in rare_first:
+        unread = iter(rare_first)
+        for number in unread:
             rows, values = self._postings(number)
             if allowed is not None:
                 rows, values = rows[allowed[rows]], values[allowed[rows]]
@@ -124,20 +125,33 @@ class LexicalIndex:
             border = max(border, _border(scores[pool], limit))
             if left * _MARGIN < border:
                 break
-        within = [rows[(scores[rows] + left) * _MARGIN >= border] for rows in added]
-        return self._ranked(ids, np.unique(np.concatenate(within)), limit)
+        within = np.unique(
+            np.concatenate([rows[(scores[rows] + left) * _MARGIN >= border] for rows in added])
+        )
+        so_far = scores[within]
+        for number in unread:  # the commonest last: by then few units are left to look for
+            so_far = so_far + self._found(number, within) * np.float32(weights[number])
+            left -= self._largest(number) * weights[number]
+            border = max(border, _border(so_far, limit))
+            kept = (so_far + left) * _MARGIN >= border
+            within, so_far = within[kept], so_far[kept]
+        return self._ranked(ids, within, limit)
 
     def _ranked(self, ids: Sequence[int], rows: _Rows, limit: int) -> list[tuple[int, float]]:
         """The best of some rows (in ascending order) by their full scores, summed as `_summed`."""
         scores = np.zeros(len(rows), np.float32)
         for number in ids:
-            there, values = self._postings(number)
-            if not len(there):
-                continue
-            at = np.searchsorted(there, rows)
-            at[at == len(there)] = 0
-            scores += np.where(there[at] == rows, values[at], np.float32(0))
+            scores += self._found(number, rows)
         return [(int(rows[at]), score) for at, score in best_rows(scores, limit)]
+
+    def _found(self, number: int, rows: _Rows) -> _Scores:
+        """What a token adds to the scores of some rows."""
+        there, values = self._postings(number)
+        if not len(there):
+            return np.zeros(len(rows), np.float32)
+        at = np.searchsorted(there, rows)
+        at[at == len(there)] = 0
+        return np.where(there[at] == rows, values[at], np.float32(0))
 
     def present(self, tokens: Sequence[str], rows: NDArray[np.intp]) -> NDArray[np.bool_]:
         """Which of some rows have which token, of shape (len(tokens), len(rows))."""
