@@ -78,7 +78,7 @@ ADVICE = re.compile(
     rf"|\b{_OWN}(?! (?:review|paper|article|stud|document|text|source))(?: [\w+-]+){{0,4}} {_PATIENT}\b"
     rf"|\b(?:one|some) of (?:my|our) (?:[\w+-]+ ){{0,2}}{_PATIENT}\b"
     rf"|\b(?:a|the) (?:[\w+-]+ ){{0,3}}{_PATIENT}\b[^?]{{0,120}}\b(?:should|would you|what do i|can i|do i)\b"
-    r"|\b(?:pt|patient),? \d{2}|\b\d{2}[- ]?(?:y|yo|yr|years?)[- ]?(?:old)?\b[^?]{0,120}"
+    r"|\b(?:pt|patient),? \d{2}|\b\d{2}[- ]?(?:y/?o?|yrs?|years?[- ]old|yrs?[- ]old)\b[^?]{0,120}"
     r"\b(?:treat|give|would you|recommend|dose|next|therapy|manage|option|add|offer|right)\b"
     r"|\b(?:how (?:much|many)|what dose|which dose|dosage)\b(?![^?]*\b(?:did|was|were|mice|rats|animals)\b)[^?]{0,60}\b(?:i give|give her|give him|prescribe"
     r"|administer|per day|mg/m2|a day|daily|tablets?)\b|\bcan i wait\b"

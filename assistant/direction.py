@@ -123,8 +123,8 @@ def _carried_on(asked: str, before: str, text: str) -> str | None:
     if premise is None or not premise.agents:
         return None
     there, earlier = by_key(asked, text, premise.objects), by_key(asked, technical_text(before))
-    acting = [agent.thing.key for agent in premise.agents]
-    if any(key in there for key in acting) or not all(key in earlier for key in acting):
+    acting = [agent.thing.key for agent in (*premise.agents, *premise.other_agents)]
+    if any(key in there for key in acting) or not any(key in earlier for key in acting):
         return None
     for item in premise.objects:
         for place in there.get(item.key, []):

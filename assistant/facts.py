@@ -83,6 +83,8 @@ def names(facts: Facts, entity: Entity, lexicon: Lexicon) -> float:
         return max((_match(item, facts.mirnas) for item in _mirnas_of(entity.text)), default=0.0)
     if entity.key in facts.symbols or entity.key in facts.tokens:
         return 1.0
+    if f"anti{entity.key}" in facts.symbols:
+        return 1.0  # who writes of anti-PD-1 writes of PD-1
     long_forms = lexicon.long_forms.get(entity.key, ())
     return 1.0 if any(facts.tokens.issuperset(long) for long in long_forms) else 0.0
 

@@ -28,6 +28,8 @@ _SAID = (
     (r"kill(?:s|ed)?(?: off)?(?: more)?(?= )", "promotes death of"),
     (r"(?:put|puts|send|sends|sent|push(?:es)?|driv(?:e|es)|lull(?:s|ed)?) (?P<po>(?:[\w'-]+ ){1,4}?)into (?P<st2>dormancy|apoptosis|senescence|autophagy|quiescence)", r"promotes \g<st2> of \g<po>"),
     (r"(?:holds?|held|holding)(?: back)? (?P<hb>(?:[\w'-]+ ){1,4}?)(?:back )?from", r"inhibits \g<hb>"),
+    (r"(?:keep|keeps|kept|leave|leaves|left) (?P<in>(?:[\w'-]+ ){1,4}?)(?:intact|tight|sealed)", r"preserves the integrity of \g<in>"),
+    (r"(?:make|makes|made|render|renders) (?P<le>(?:[\w'-]+ ){1,4}?)(?:more )?leak(?:y|ier)", r"reduces the integrity of \g<le>"),
     (r"(?:argues?|argued|speaks?|spoke|tells?|counts?) against", "is negatively associated with"),
     (r"(?:put|puts) to sleep", "promotes dormancy of"),
     (r"calm(?:s|ed)?(?: down)?|sooth(?:e|es|ed)|eas(?:e|es|ed)(?= )|tam(?:e|es|ed)|cool(?:s|ed)? down", "reduces"),

@@ -151,10 +151,15 @@ _NOMINAL = re.compile(  # what may follow a gerund that is a noun: "X silencing 
 )
 
 
+_TO_A_NOUN = re.compile(  # "leads to lower costs"
+    r"\b(?:lead(?:s|ing)?|led|linked|tied|related|due|contribut\w+|compared|relative) to\s+$", re.I
+)
+
+
 def _is_verb(text: str, start: int, end: int) -> bool:
     """Whether "lower" is a verb there."""
     if _MODAL.search(text[:start]):
-        return True
+        return not _TO_A_NOUN.search(text[:start])
     acted_on = re.match(r"\s+(?!in\b|than\b|levels?\b|after\b|with\b)[\w-]+", text[end:])
     return bool(acted_on and _INVERTED.search(text[:start]) and not _HAVING.search(text[:start]))
 

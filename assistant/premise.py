@@ -115,10 +115,19 @@ def read_premise(asked: str) -> Premise | None:
         agents = agents or _acting(asked, lead, cues, clause=True)
     if not objects or not agents:
         return None
-    within = [cue for cue in cues if objects[0].start > verb.start and verb.end <= cue.start < stop]
+    sign = verb.sign
+    if objects[0].start > verb.start:
+        sign *= _hung_on_head(asked, cues, objects, (verb.end, stop))
+    return _premise(asked, sign, agents, objects)
+
+
+def _hung_on_head(
+    asked: str, cues: Sequence[Direction], objects: Sequence[Thing], span: Span
+) -> int:
+    """The sign of what hangs on the head of an object: "the loss of Y", "poorer survival"."""
+    within = [cue for cue in cues if span[0] <= cue.start < span[1]]
     head = _heads(asked, objects)[0].span
-    on_object = [*hung_before(asked, within, head), *hung_behind(asked, within, head)]
-    return _premise(asked, verb.sign * product_of(on_object), agents, objects)
+    return product_of([*hung_before(asked, within, head), *hung_behind(asked, within, head)])
 
 
 def _amount_of(asked: str, start: int, cues: Sequence[Direction]) -> Premise | None:
@@ -143,10 +152,24 @@ def _stated_of(asked: str) -> Premise | None:
         return None
     start = copula.end()
     cues = [cue for cue in directions(asked) if cue.form is not Form.COMPOUND]
+    pronoun = bool(_PRONOUN.match(asked, start))
     subject = next(iter(_within(asked, (start, len(asked)))), None)
-    said = [cue for cue in cues if subject and cue.start >= subject.end]
+    said = [
+        cue
+        for cue in cues
+        if cue.start >= start and (pronoun or (subject and cue.start >= subject.end))
+    ]
     if not said:
         return None
+    stop = _end_of_object(asked, said[0].end)
+    moved = _within(asked, (said[0].end, stop))
+    if whole := _the_disease(asked, said[0].end, stop):
+        moved = [whole, *moved]
+    if moved and said[0].form in {Form.NOUN, Form.GERUND, Form.VERB}:  # "is X an inhibitor of Y?"
+        source = (0, copula.start()) if pronoun else (start, said[0].start)
+        agents = _acting(asked, source, cues, clause=False)
+        sign = said[0].sign * _hung_on_head(asked, cues, moved, (said[0].end, stop))
+        return _premise(asked, sign, agents, moved) if agents else None
     condition = _WHEN.search(asked, said[0].end)
     objects = _within(asked, (start, said[0].start))
     if condition is None or not objects:

@@ -34,6 +34,8 @@ _OTHERWISE: dict[str, tuple[tuple[str, int], ...]] = {
     "relapse": (("prognosis", -1), ("death", 1)),
     "spread": (("metastasis", 1), ("invasion", 1)),
     "metastasis": (("spread", 1),),
+    "permeab": (("integr", -1),),
+    "integr": (("permeab", -1),),
     "neoplasm": (
         ("progress", 1),
         ("growth", 1),

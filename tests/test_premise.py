@@ -52,3 +52,21 @@ def test_less_of_what_harms_cells_is_more_of_them() -> None:
     assert premise is not None
     assert [(item.key, item.turn) for item in premise.other_objects] == [("tcell", -1)]
     assert (premise.objects[0].key, premise.sign) == ("dormancy", -1)
+
+
+@pytest.mark.parametrize(
+    ("question", "agent", "moved", "sign"),
+    [
+        ("Particles with miR-1: are they a brake on breast cancer?", "mir-1", "neoplasm", -1),
+        ("Is miR-1 linked to poorer survival?", "mir-1", "prognosis", -1),
+        ("Is miR-1 thought to lead to lower costs?", "mir-1", "cost", -1),
+        ("Does blocking miR-1 keep the vessels intact?", "mir-1", "integr", -1),
+    ],
+)
+def test_premises_of_other_builds(question: str, agent: str, moved: str, sign: int) -> None:
+    """A predicate that is a noun, and what hangs on the object, are read too."""
+    premise = read_premise(technical(question))
+    assert premise is not None
+    assert premise.agents[0].thing.key == agent
+    assert premise.objects[0].key == moved
+    assert premise.sign * premise.agents[0].sign == sign

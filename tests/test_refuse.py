@@ -181,3 +181,15 @@ def test_a_pair_that_is_compared_is_not_held_to_be_untold() -> None:
     text = ["The combination of miR-1 and miR-2 was better than either."]
     assert not are_only_listed("Is miR-1 together with miR-2 better than each alone?", text)
     assert are_only_listed("Does miR-1 regulate miR-2?", text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Over the 19 years mentioned, how many deaths does the introduction give?",
+        "How far along is exosome research in general, are we in clinical trials yet?",
+    ],
+)
+def test_no_needless_refusals(assistant: Assistant, text: str) -> None:
+    """A span of years is no patient's age, and "preclinical" answers for trials."""
+    assert not assistant.ask(text).abstained
