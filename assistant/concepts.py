@@ -139,6 +139,7 @@ CONCEPTS: dict[str, dict[str, str]] = {
         "transition": r"emt|mesenchymal (?:transition|transformation|phenotype|state)|epithelial[- ](?:to[- ])?mesenchymal(?:[- ]transition)?",
         "stemness": (
             r"stemness|(?:cancer|tumou?r) stem(?:-like)? cells?|cscs?|csc-like|self-renew\w*|stem[- ]like"
+            r"|stem[- ]cell[- ](?:character\w*|propert\w+|features?|traits?|phenotypes?|natures?|states?|like\w*|potential)"
         ),
         "dormancy": r"dorman\w*|quiescen\w*|(?:a)?sleep\w*|hibernat\w*|quiet|slumber\w*|resting state|lie low",
         "M1 polarization": _TURNED.format("m1"),
@@ -151,7 +152,7 @@ CONCEPTS: dict[str, dict[str, str]] = {
             r"|(?:suppress|weaken|dampen|inhibit|impair|block|reduc|silenc|escap|evad|hold\w* back|shut\w* down)\w*(?: [\w-]+){0,2}?"
             r" (?:immun\w*(?: (?:system|response|cells?))?|t[- ]cells?(?: (?:immunity|proliferation|response)s?)?)"
         ),
-        "immune response": r"immun\w*",
+        "immune response": r"immun(?!o-?(?:therap|histo|affin|assay|precip|blot|fluor))\w*",
         "sugar metabolism": r"glycoly\w*|glucose|sugars?|pyruvate",
         "metabolism": (
             r"metaboli\w*|glycoly\w*|glucose|glutamin\w*|oxidative phosphorylation|mitochondri\w*|pyruvate|energy|sugars?|nutrients?|lipogen\w*"

@@ -106,11 +106,17 @@ def hard_terms(question: Question, text: str, opened: OpenIndex) -> list[Term]:
         if not within((item.start, item.end), subject) and _may_be_met(item, opened)
     ]
     found: list[Term] = []
-    for concept in find_concepts(text):
+    concepts = find_concepts(text)
+    for concept in concepts:
         if concept.name == "cancer cell" and not re.search(
             r"cells?$|lines?$|\d", low[concept.start : concept.end]
         ):
             continue  # "breast cancer" is what everything here is about
+        if _ATTRIBUTE.fullmatch(text, concept.start, concept.end) and (
+            _DESCRIBED.match(text, concept.end)
+            or any(one.start == concept.end + 1 for one in concepts)
+        ):
+            continue  # "anticancer drugs", "the antitumour M1 form": which kind, no condition
         if any(
             one.start <= concept.start
             and concept.end <= one.end
@@ -152,6 +158,10 @@ def hard_terms(question: Question, text: str, opened: OpenIndex) -> list[Term]:
         and not any(one.start < term.end and term.start < one.end for one in held)
     ]
     return sorted(held, key=lambda term: term.start)
+
+
+_ATTRIBUTE = re.compile(r"(?:anti|pro)-?(?:tumou?r|cancer)\w*", re.IGNORECASE)
+_DESCRIBED = re.compile(r"\s+(?:drugs?|agents?|medicines?|medications?|therap\w+)\b", re.IGNORECASE)
 
 
 def _is_proper(text: str, at: int) -> bool:
@@ -320,9 +330,12 @@ def narrowed(terms: Sequence[Term], text: str) -> list[Term]:
 def _listed_with(one: Term, other: Term, text: str) -> bool:
     first, second = sorted((one, other), key=lambda term: term.start)
     gap = text[first.end : second.start].lower()
-    return not re.fullmatch(r"\s*\(\s*", gap) and bool(
-        LISTING.match(gap) or re.search(r"\b(?:or|and)\b|,", gap)
-    )
+    if re.fullmatch(r"\s*\(\s*", gap) or _TURNED_TO.match(text, second.start):
+        return False  # "macrophages (or microglia) to M2" lists no M2
+    return bool(LISTING.match(gap) or re.search(r"\b(?:or|and)\b|,", gap))
+
+
+_TURNED_TO = re.compile(r"(?:in)?to\b", re.IGNORECASE)
 
 
 def nested_in(narrow: Term, broad: Term) -> bool:

@@ -67,7 +67,7 @@ FROM = re.compile(
     r"|from))\s+(?:(?!to\s|into\s|on\s)[\w+/-]+\s+){0,4}$"
 )
 FROM_AFTER = re.compile(
-    r"^\)?(?:\s*cells?)?(?:[\s-]+(?:can|do|also|actively))?[\s-]*(?:derived|exosom\w*|vesicles?"
+    r"^\)?(?:\s*cells?)?(?:[\s-]+(?:can|do|also|actively|themselves|itself|in turn|normally))*[\s-]*(?:derived|exosom\w*|vesicles?"
     r"|secret\w+|releas\w+|sends?|shed|pass\w*|hand\w*|deliver\w*"
     r"|(?:act\w* |serv\w* )?as (?:the )?(?:senders?|donors?|sources?)"
     r"|(?:is|are|being) (?:the )?(?:senders?|donors?|sources?)"

@@ -280,7 +280,7 @@ def _alternatives(one: Term, other: Term, gap: str) -> bool:
         return (
             bool(LISTING.match(gap) or (OR.search(gap) and len(gap) < 40)) or one.key == other.key
         )
-    return bool(re.fullmatch(r"\W*or\W*(?:\w+\W+){0,2}", gap))
+    return bool(re.fullmatch(r"\W*or\W*(?:(?!(?:in)?to\b|of\b|in\b|by\b)\w+\W+){0,2}", gap))
 
 
 def _inherited_role(term: Term, named: Sequence[Term], text: str) -> Role:

@@ -109,7 +109,7 @@ LIST = re.compile(
 )
 YES_NO = re.compile(
     r"^(?:(?:so|and|but|ok|please|well|now|hmm|actually|e\.g\.)[, ]+)*(?:is|are|was|were|do|does|did|can"
-    r"|could|has|have|had|will|would|might|may|isn't|aren't|doesn't|don't)\b"
+    r"|could|has|have|had|will|would|might|may|isn't|aren't|doesn't|don't|whether)\b"
     r"|\byes or no\b|\btrue or false\b|\bis (?:it|that) (?:true|right|correct|so)\b|, (?:right|correct)\?"
     r"|[-–,;:] ?(?:is|are|was|were|do|does|did|can|could|has|have|had|will|would) (?:it|they|that|this"
     r"|there|the|he|she|these|those|mcf|mda|\w+ ?cells?|either)\b"

@@ -66,8 +66,9 @@ def fit_of(part: Part, own: Told, context: Sequence[Told], mention: MirnaMention
         for fit in _readings(part, told, own, _mention_in(told, own, mention))
     ]
     if found:
-        rated = [fit for fit in found if fit.sign] if part.terms[0].kind == "use" else []
-        return max(rated or found, key=lambda fit: fit.worth)
+        if part.sign and part.terms[0].kind == "use":  # the rating that stands first is the miRNA's
+            return next((fit for fit in found if fit.sign), found[0])
+        return max(found, key=lambda fit: fit.worth)
     if part.role is Role.ANY and not part.sign and _heads(part, own):
         return Fit(IN_HEADING, 1, 1)
     return ABSENT
@@ -172,6 +173,8 @@ def _sign_fit(asked: int, term: Term, span: Span, told: Told, mention: MirnaMent
         stated = 0 if told.cells else stated or sign_on(told.text, span).sign
         return stated * asked or 1  # silence about a name is no denial
     rated = term.kind == "use"  # a prognosis is good or bad only where the sentence rates it
+    if rated and not _is_rated(told.text, span):
+        return 0
     if _same_sign(asked, span, told, mention, must_say=rated):
         return 1
     return -1 if _same_sign(-asked, span, told, mention, must_say=rated) else 0

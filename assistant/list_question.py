@@ -155,7 +155,8 @@ def wants_mirna_list(question: Question) -> bool:
         return False
     if _ASKED.search(core) or _LISTING.search(question.core):
         return True
-    core = core[: item.end()] + _RELATIVE.sub(" that", core[item.end() :], count=1)
+    named, rest = core[: item.end() - 1], core[item.end() - 1 :]  # a letter for it to follow on
+    core = named + _RELATIVE.sub(" that", rest, count=1)
     return not _OTHER_HEAD.search(core) and not any(
         _OTHER_WORD.search(one.strip(" \t,;:-")) for one in re.split(r"[?!]\s|--| - |: ", core)
     )

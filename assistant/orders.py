@@ -19,6 +19,18 @@ _TAGGED = re.compile(
 _BRACKETED = re.compile(r"\[[^\]]*\]|\([^)]*\)|<[^>]*>|\{[^}]*\}|```.*?```", re.DOTALL)
 
 
+_COURTESY = re.compile(  # "could you explain how": how is what is asked, no yes or no
+    r"^\W*(?:(?:hi|hello|hey|dear \w+|good (?:morning|evening|day))(?: there)?\W+)?"
+    r"(?:please,? |kindly |so,? |and |ok,? )*"
+    r"(?:(?:can|could|would|will) you (?:please |kindly |perhaps |maybe |quickly |briefly )*"
+    r"|i(?:'d| would) like (?:you )?to |i want (?:you )?to |i need (?:you )?to |would you mind )"
+    r"(?:(?:explain|know|understand|learn|see|say|remind me|tell me|let me know|show me|explaining|telling me)"
+    r"(?: to me| about(?= (?:how|why|which|what)))?[,:]? (?=(?:how|why|which|what|who|where|when|whether|if)\b)"
+    r"|(?=(?:list|name|enumerate|sum|summari[sz]e|describe|give|compare|define|spell|outline|explain|tell)\b))",
+    re.IGNORECASE,
+)
+
+
 def strip_instructions(text: str) -> str:
     """Drop the sentences that order the assistant about; what is left is the question itself.
 
@@ -28,6 +40,7 @@ def strip_instructions(text: str) -> str:
         lambda match: "" if cues.INSTRUCTION.search(match[0].lower()) else match[0],
         _untagged(text),
     )
+    text = _COURTESY.sub("", text.strip()) or text
     sentences = [part for part in _SENTENCE.findall(text) if part.strip()]
     if len(sentences) < 2:
         return text.strip()

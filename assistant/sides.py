@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from assistant.condition_terms import Term, hard_terms, narrowed
 from assistant.facts import names
+from assistant.parties import recipients, sources, within
 from assistant.question import Kind, Question
 from assistant.retrieve import Candidate, Found
 from index.mirna import find_mirnas
@@ -44,7 +45,11 @@ class Side:
         """Whether a sentence speaks of it."""
         if isinstance(self.what, Entity):
             return names(candidate.facts, self.what, NO_LEXICON) > 0
-        return bool(self.what.find(candidate.text))
+        spans = self.what.find(candidate.text)
+        if self.what.key == "cancer cell":  # all is about them; a side they are as who sends or gets
+            parties = (*sources(candidate.text), *recipients(candidate.text))
+            return any(within(span, parties) for span in spans)
+        return bool(spans)
 
 
 def sides(question: Question, found: Found, opened: OpenIndex) -> list[Side]:
@@ -128,11 +133,10 @@ def _about(question: Question, entity: Entity) -> Question:
 
 def _terms(question: Question, opened: OpenIndex) -> list[tuple[Term, list[Term]]]:
     """The terms that make the sides, each with the others."""
-    named = [  # cancer cells are what everything here is about
-        term
-        for term in narrowed(hard_terms(question, question.core, opened), question.core)
-        if term.key != "cancer cell"
-    ]
+    named = narrowed(hard_terms(question, question.core, opened), question.core)
+    telling = [term for term in named if term.key != "cancer cell"]
+    if len({term.key for term in telling if term.kind == "cell"}) > 1:
+        named = telling  # cancer cells receive from all sides; beside one other, they are a side
     for kind in _KINDS:
         alike = list({term.key: term for term in named if term.kind == kind}.values())
         if 1 < len(alike) <= MOST_SIDES:
