@@ -85,6 +85,24 @@ TO_AFTER = re.compile(
     r"|(?:are|is|were) (?:the )?(?:recipients?|destinations?|receivers?|addressees?)"
     r"|(?:as )?(?:the |an? )?(?:recipients?|destinations?|receivers?|addressees?)|on the receiving end)\b"
 )
+_NO_VERB = (  # words between miRNAs and a cell that make it no object
+    r"(?:from|in|of|by|with|for|via|within|inside|on|at|to|into|are|is|were|was|be|been|do|does|did|have|has|had|between"
+    r"|among|through|when|after|during|the|an?|any|and|or|not|their|its|involv\w*|concern\w*|includ\w*|relat\w*|link\w*"
+    r"|mention\w*|regard\w*|cover\w*|associat\w*|comes?|originat\w*|exosom\w*|vesic\w*|cargo\w*)\b"
+)
+_MAY = r"(?:\w+ly|can|could|may|might|will|help|helps|also|in turn)"
+OBJECT = re.compile(  # "which miRNAs silence the T cells": what is done to a cell reaches it
+    rf"(?:\bmi(?:cro)?-?rnas?|\bmirs?|\bthat|\bwhich|\bwhat|\bto)\s+(?:{_MAY}\s+)*(?!{_NO_VERB})[a-z]{{3,}}"
+    r"\s+(?:(?:the|an?|any|all|these|those|such|up|on|down|off|out|human|breast|resting|dormant|early)\s+){0,3}$"
+)
+SUBJECT_BEFORE = re.compile(  # "which miRNAs do (resident) macrophages use": what a cell does with them, it sends
+    r"\b(?:do|does|did|can|could|may|that|which)\s+"
+    r"(?:(?:the|any|all|these|those|such|sorts?|kinds?|of|human|early|activated|resident|neighbou?ring)\s+){0,4}$"
+)
+SUBJECT_AFTER = re.compile(
+    r"^(?:\s*cells?)?(?:\s+(?:of|from|in) the \w+)?\s+(?:(?:themselves|itself|also|then|actively|usually|often)\s+)*"
+    r"(?!(?:are|is|were|was|be|been|and|or|in|from|of|by|to|with|that|which|but|for|as|at|on|when)\b)[a-z]{2,}"
+)
 HITTING = re.compile(
     r"\b(?:target(?:s|ed|ing)?|silenc\w+|go(?:es)? (?:after|for)|hits?|act(?:s)? on|bind(?:s)?"
     r"|knock\w*(?: down| out)?|attack\w*"

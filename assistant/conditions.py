@@ -36,10 +36,13 @@ from assistant.condition_words import (
     NO_TRANSFER,
     NOT,
     NOT_AFTER,
+    OBJECT,
     OR,
     PATHWAY_AFTER,
     SENDER_KIND,
     SENDER_KIND_BEFORE,
+    SUBJECT_AFTER,
+    SUBJECT_BEFORE,
     TO,
     TO_AFTER,
     TOLD_APART,
@@ -348,9 +351,12 @@ def _part_of_cell(term: Term, text: str, *, is_cell: bool) -> Role:
     sends = within((term.start, term.end), sources(text)) or FROM_AFTER.match(after)
     if sent or (sends and (is_cell or not BARE_AFTER.match(after))):
         return Role.SOURCE
-    if is_cell and brought and not NO_TRANSFER.search(before):
+    if not is_cell or NO_TRANSFER.search(before):
+        return Role.ANY
+    if brought or OBJECT.search(before):
         return Role.RECIPIENT
-    return Role.ANY
+    does = SUBJECT_BEFORE.search(before) and SUBJECT_AFTER.match(after)
+    return Role.SOURCE if does else Role.ANY
 
 
 def _cue(pattern: re.Pattern[str], before: str) -> re.Match[str] | None:

@@ -46,7 +46,9 @@ class Side:
         if isinstance(self.what, Entity):
             return names(candidate.facts, self.what, NO_LEXICON) > 0
         spans = self.what.find(candidate.text)
-        if self.what.key == "cancer cell":  # all is about them; a side they are as who sends or gets
+        if (
+            self.what.key == "cancer cell"
+        ):  # all is about them; a side they are as who sends or gets
             parties = (*sources(candidate.text), *recipients(candidate.text))
             return any(within(span, parties) for span in spans)
         return bool(spans)
