@@ -21,7 +21,8 @@ _TAIL = re.compile(
     r"\[(?:CrossRef|PubMed|Google Scholar|PMC free article|DOI)[^\]]*\]|\bPMC(?:ID)?:?\s?\w+"
     r"|\bPMID:?\s?\d+"
     r"|(?:\s?\|?\s?\b(?:CrossRef|PubMed|Google Scholar|View Article|Abstract|Full Text))+\s*$"
-    r"|\bdoi:?\s*$|https?://\S+|\bAvailable (?:online|at|from):?.*$|\bEpub\b.*$",
+    r"|\bdoi:?\s*$|https?://\S+|(?<![^\W\d_]\s)\bAvailable (?:online|at|from):?.*$"
+    r"|\bPublished Online First\b:?|\bEpub\b.*$",
     re.IGNORECASE,
 )
 

@@ -24,7 +24,8 @@ class Role(StrEnum):
 _NAMES: dict[Role, str] = {
     Role.ABSTRACT: "abstract|summary|synopsis|structured abstract|graphical abstract|plain language"
     " summary|lay summary",
-    Role.FRONT: "keywords|key words|keyword|index terms|mesh terms|affiliations|author affiliations"
+    Role.FRONT: "keywords|key words|keyword|index terms|mesh terms|authors|author list"
+    "|authors and affiliations|affiliation|affiliations|author affiliations"
     "|correspondence|corresponding author|author information|article info|article history",
     Role.BODY: "introduction|background|conclusion|conclusions|concluding remarks|perspectives"
     "|perspective|future perspectives|future directions|outlook|conclusion and perspectives"

@@ -521,3 +521,22 @@ def test_affiliations_after_the_abstract() -> None:
         f"^{{1}}Institute of Pathology, University of Somewhere\n\nIntroduction\n\n{LONG}\n"
     )
     assert block_with(document, "Institute of Pathology").kind is BlockKind.FRONT
+
+
+def test_authors_under_a_heading_of_their_own() -> None:
+    """Where "Authors" and "Affiliation" are headings, names are read and their marks cite none."""
+    heading, names = BlockKind.HEADING, "Anna Schmidt^{1}, Bela Kovacs^{1} ^{*}, Carla Rossi^{2}"
+    document = marked(
+        (TITLE, None, None),
+        ("Authors", heading, 1),
+        (names, BlockKind.PARAGRAPH, None),
+        ("Affiliation", heading, 1),
+        ("^{1}Department of Pathology, University of Somewhere", BlockKind.PARAGRAPH, None),
+        ("Introduction", heading, 1),
+        (f"{LONG} [1]", BlockKind.PARAGRAPH, None),
+        ("References", heading, 1),
+        ("1 Smith J. A study of exosomes. Cancer Res 2010;1:1-9.", BlockKind.PARAGRAPH, None),
+    )
+    assert document.metadata.authors == ("Anna Schmidt", "Bela Kovacs", "Carla Rossi")
+    assert block_with(document, "Anna Schmidt").kind is BlockKind.FRONT
+    assert [mark.printed for one in document.sentences for mark in one.marks] == [(1,)]

@@ -333,3 +333,28 @@ def test_web_page_entries() -> None:
     assert (reference.title, reference.journal) == ("Evolution of frogs", "Mol Evol")
     shortened = parse("Croce CM, Lian JB+2 more. 2008. A suppressor of growth. Cell 1:2–3.")
     assert shortened.authors == ("Croce CM", "Lian JB")
+
+
+@pytest.mark.parametrize(
+    ("raw", "title", "journal", "year"),
+    [
+        (
+            "6. Kay J, Malo K. An openly available online tool for variants. Genet Med."
+            " 2016;18(11):1165. doi:10.1038/gim.2016.13",
+            "An openly available online tool for variants",
+            "Genet Med",
+            2016,
+        ),
+        (
+            "7. Kay J, Malo K. A guide to variants. Published Online First: 2018."
+            "https://example.org/guide",
+            "A guide to variants",
+            None,
+            2018,
+        ),
+    ],
+)
+def test_what_a_title_says_is_no_note(raw: str, title: str, journal: str | None, year: int) -> None:
+    """A title that says "available online" keeps it; a note on the printing is no journal."""
+    found = parse(raw)
+    assert (found.title, found.journal, found.year) == (title, journal, year)
