@@ -148,7 +148,8 @@ def _is_used_as_name(words: Sequence[Word], at: int, count: int, placed: bool) -
     """Whether an author's surname is used as one: "Long", "He" and "Green" are words too."""
     own = words[at : at + count]
     if not any(word.is_capital for word in own):
-        return placed and all(word.lower not in common_words() for word in own)
+        few = count > 1 and len(words) <= count + 1
+        return few or (placed and all(word.lower not in common_words() for word in own))
     if count == 1 and own[0].text.isupper() and len(own[0].text) <= _SHORT:
         return False  # a symbol
     if at == 0 and count == 1:

@@ -179,7 +179,10 @@ _BETWEEN = (  # what may stand between "which" and the noun, names and years apa
     r"|original|recent|old|newer|older|most|exact|full|single|only|first|last|reference|source|review's)\s+){0,4}"
 )
 RECORD_ASKED = re.compile(  # records are asked for, or what a record tells
-    rf"\b(?:which|what|whose)\s+{_BETWEEN}(?:{_WORK}|{_ASKED_OF_IT})\b"
+    rf"\b(?:which|what|whose)\s+{_BETWEEN}(?:{_WORK}|{_ASKED_OF_IT})\b(?! (?:design|population|size|types?|groups?|arms?"
+    r"|protocol|cohort|duration|period)\b)"
+    r"|\bwhat\s+(?:is|was|are|were|has been|have been)\s+(?:published|printed|cited|listed)\b"
+    r"|\b(?:which|what) (?:of )?(?:the |these )?(?:documents?|sources?|reviews?) (?:cites?|quotes?|lists?|refers?)\b"
     rf"|\bhow many\s+{_BETWEEN}(?:references?|refs?|citations?|entr(?:y|ies)|papers?|articles?|publications?)\b"
     rf"|\bwhat(?:'s|’s)\s+(?:the\s+)?{_BETWEEN}(?:{_WORK}|{_ASKED_OF_IT})\b"
     rf"|\b(?:who|by whom|where|when)\b[^?]{{0,60}}\b{_PUT_OUT}\b"
@@ -220,10 +223,16 @@ LISTS = re.compile(  # the list itself is spoken of
 ABOUT_RECORD = re.compile(  # a record is asked for by its subject
     r"\b(?:papers?|articles?|works?|publications?|references?|refs?|entr(?:y|ies)|citations?|titles?|reviews?)\s+"
     r"(?:about|on|concerning|regarding|dealing with|deals? with|concerns?|for|that deals|entitled|titled|called|named|with)\b"
-    r"|\b(?:in|of) (?:the|its|their) titles?\b"
-    r"|\btitles?\b[^?]{0,20}\b(?:mention|contain|have|has|nam|with|includ)"
+    r"|\btitles?\b(?! of\b)|\b(?:papers?|articles?|references?|publications?|citations?)\W*$"
     r"|\b(?:find|give|show|cite|locate|pull up|get|send|looking for|need|want)\b[^?]{0,40}"
     r"\b(?:citations?|references?|papers?|articles?|bibliograph\w*|stud(?:y|ies)|records?)\b"
+)
+IN_TITLE = re.compile(
+    r"\bin (?:the|its|their|any|a)(?: cited)? titles?\b|\btitles? (?:words?|mention|contain|ha(?:s|ve))"
+)
+BY_SUBJECT = re.compile(  # papers are told apart by what they are about
+    rf"\b{_WORK}\s+(?:(?:is|are|that|which|was|were|reports?|reported)\s+)*(?:about|on|deals? with|dealing with|concerns?)\b"
+    r"|\bwho\b[^?]{0,20}\b(?:wrote|authored|published)\b"
 )
 ON_SUBJECT = re.compile(  # a subject is named as such
     r"\b(?:about|on|concern(?:s|ing)?|regarding|deal(?:s|ing)? with|mention(?:s|ing)?|titled|called)\s+\w"
@@ -235,7 +244,7 @@ COUNTED = re.compile(
 CITED_WHERE = re.compile(  # the places that cite a record are asked for
     r"\bwhere\b[^?]{0,60}\b(?:cited|quoted|referenced|mentioned|referred to|used)\b"
     r"|\bwhere\b[^?]{0,20}\bdo(?:es)?\b[^?]{0,40}\b(?:cite|quote|reference|mention)\b"
-    r"|\b(?:what|which|why)\b[^?]{0,60}\b(?:cited?|cites?|quoted?|used?|referenced?)\b[^?]{0,40}\bfor\b\s*(?:what)?\W*$"
+    r"|\b(?:what|which|why)\b[^?]{0,60}\b(?:cited?|cites?|quoted?|used?|referenced?)\b[^?]{0,40}\bfor(?: what)?(?: in the (?:text|review|paper|article))?\W*$"
     r"|\b(?:cited?|quoted?) for what\b|\bwhat is .{0,40}\bcited for\b|\bfor what\b[^?]{0,60}\bcit"
     r"|\bwhy\b[^?]{0,60}\bcit(?:e|es|ed)\b"
     r"|\b(?:which|what) (?:sentence|passage|statement|claim|paragraph|section|place)s?\b[^?]{0,30}\b(?:cit(?:e|es|ed|ing)|quot(?:e|es|ed|ing)|rel(?:y|ies) on|rests? on)\b"

@@ -7,11 +7,13 @@ import re
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 
+from index.terms import tokens
 from index.words import common_words
 
 _SMALL = frozenset("the of and for in on a an de la et und der".split())
 _MOST_WORDS = 14  # of a journal's name in full
 _ACRONYM = (3, 6)  # letters
+LEAST_IN_SMALL = 2  # words of a name in small letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,11 @@ def journal_words(name: str) -> tuple[str, ...]:
 
 
 def named_journals(
-    words: Sequence[Word], text: str, known: Mapping[str, Set[tuple[str, ...]]], apart: Set[str]
+    words: Sequence[Word],
+    text: str,
+    known: Mapping[str, Set[tuple[str, ...]]],
+    apart: Set[str],
+    titled: Set[str],
 ) -> list[Mention]:
     """The journals that a question names, the longest name at each place.
 
@@ -69,7 +75,7 @@ def named_journals(
             mention
             for journal in known.get(words[at].lower[0], ())
             if (mention := _match(words, at, journal))
-            and _is_name(mention, words, text)
+            and _is_name(mention, words, text, titled)
             and _is_whole(mention, words, text, apart)
         ]
         best = max((mention.end for mention in here), default=at + 1)
@@ -133,11 +139,16 @@ _BEHIND = re.compile(  # what stands behind it, where it is the name of one
 )
 
 
-def _is_name(mention: Mention, words: Sequence[Word], text: str) -> bool:
+_PUBLISHED_IN = re.compile(
+    r"\b(?:published|appeared|printed|c[oa]me out) in (?:the )?$", re.IGNORECASE
+)
+
+
+def _is_name(mention: Mention, words: Sequence[Word], text: str, titled: Set[str]) -> bool:
     """Whether words that may be a journal's name are used as one.
 
     Ordinary words need a place where a name stands ("in Nature", "Cancer Cell papers"); in small
-    letters both sides of it.
+    letters, words that titles have (`titled`, tokens) are those of a subject: "breast cancer".
     """
     named = [word for word in words[mention.first : mention.end] if word.lower not in _SMALL]
     capital = all(word.is_capital for word in named)
@@ -149,7 +160,10 @@ def _is_name(mention: Mention, words: Sequence[Word], text: str) -> bool:
         return True
     if capital:
         return bool(behind and (before or mention.first == 0 or _ends(text, named[0].start)))
-    return bool(before and behind and len(named) > 1) or (mention.first == 0 and bool(behind))
+    told = set(tokens(" ".join(word.lower for word in named)))
+    if told <= titled or len(named) < LEAST_IN_SMALL:
+        return bool(behind and _PUBLISHED_IN.search(text[: named[0].start]))
+    return bool(behind and (before or mention.first == 0))
 
 
 def _ends(text: str, at: int) -> bool:

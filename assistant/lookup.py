@@ -16,10 +16,12 @@ from index.terms import tokens
 
 SAME_SUBJECT = 0.6  # of the weight of a subject's words that a title must have by itself
 AMONG_FEW = 0.3  # ... and where a journal or year narrows the choice already
+FEW = 2  # titles; a name in no more of them is found by itself
 NEARLY_BEST = 0.75  # of the best title's share
 
 _FOR_A_CLAIM = re.compile(  # asked for by what it is cited for, rather than by its subject
-    r"\b(?:quot|cit)(?:e|es|ed|ing)\b|\b(?:back|support|underpin|underl|behind|prov|demonstrat)\w*"
+    r"\b(?:quot|cit)(?:e|es|ed|ing)\b(?! (?:papers?|articles?|works?|publications?|titles?)\b)"
+    r"|\b(?:back|support|underpin|underl|behind|prov|demonstrat)\w*"
     r"|\b(?:showed|shows|shown|found|reported|established|discovered|described)\b"
     r"|\b(?:evidence|source|basis) (?:for|of|that)\b|\brests? on\b|\bcomes? from\b",
     re.IGNORECASE,
@@ -80,8 +82,8 @@ def constrained(query: RecordQuery, shelf: Shelf) -> list[Record]:
         found = [record for record in found if record.is_review]
     dated = [record for record in found if _is_dated(query, record)]
     if query.years and not dated and query.subject:  # "global cancer statistics 2020" is a title
-        year = str(query.years[0])
-        dated = [record for record in found if year in record.title]
+        named = {str(first) for first, last in query.years if first == last}
+        dated = [record for record in found if named & record.title]
     return dated
 
 
@@ -91,6 +93,8 @@ def _is_pointed_at(query: RecordQuery, record: Record) -> bool:
         return (known.doi or "").lower() in query.dois
     if query.pmids:
         return known.pmid in query.pmids
+    if query.end is not None:
+        return record.position == query.end % len(record.document.references)
     return known.number in query.numbers
 
 
@@ -98,7 +102,7 @@ def _is_dated(query: RecordQuery, record: Record) -> bool:
     if not query.years:
         return True
     year = record.reference.year
-    return year is not None and query.years[0] <= year <= query.years[1]
+    return year is not None and any(first <= year <= last for first, last in query.years)
 
 
 def _ordered(query: RecordQuery, records: Sequence[Record]) -> list[Record]:
@@ -170,15 +174,17 @@ def _best(
 ) -> list[Record]:
     """The records whose titles share most of the subject, and nearly as much as the best one."""
     weights = {token: _weight(token, shelf) for token in query.subject}
-    names = query.names & shelf.names
+    rare = {name for name in query.names & shelf.names if shelf.title_counts.get(name, 0) <= FEW}
+    printed = cues.IN_TITLE.search(query.text.lower())
     total = sum(weights.values()) or 1.0
     scored: list[tuple[float, Record]] = []
     for record in records:
         if query.mirnas and not _shares_mirna(query, record):
             continue
-        share = sum(weights[token] for token in query.subject & record.title) / total
-        if query.mirnas or (names and names <= record.names) or share >= least:
-            scored.append((share + len(names & record.names), record))
+        title = frozenset(tokens(record.reference.title or "")) if printed else record.title
+        share = sum(weights[token] for token in query.subject & title) / total
+        if share and (query.mirnas or rare & record.names or share >= least):
+            scored.append((share, record))
     scored.sort(key=lambda item: -item[0])
     best = scored[0][0] if scored else 0.0
     return [record for score, record in scored if score >= NEARLY_BEST * best]

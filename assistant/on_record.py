@@ -22,6 +22,7 @@ MOST_TRIED, AS_GOOD = (
     4,
     0.8,
 )  # sentences, share of the best one's score: whose studies are asked for
+MOST_MEANT = 4  # titles, where a subject is asked for that texts may tell of too
 MOST_CITING = 12  # sentences shown that cite one entry
 
 
@@ -191,8 +192,8 @@ def _is_of_a_record(query: RecordQuery) -> bool:
 def _describes_a_paper(query: RecordQuery, titled: Sequence[Record]) -> bool:
     """Whether a paper is described by its title, rather than by what it is cited for."""
     lowered = query.text.lower()
-    told = cues.RECORD_TELLS.search(lowered) and len(titled) == 1
-    return bool(cues.ABOUT_PAPER.search(lowered) or told)
+    alone = cues.RECORD_TELLS.search(lowered) or cues.BY_SUBJECT.search(lowered)
+    return bool(cues.ABOUT_PAPER.search(lowered) or (alone and len(titled) <= MOST_MEANT))
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from assistant.needs import Wanted
 from assistant.orders import asking_part, strip_instructions
 from assistant.record_query import RecordQuery, asks_for_records, record_query
 from assistant.spelling import corrected
+from index.mirna import find_mirnas
 from index.terms import STOPWORDS, Entity
 
 
@@ -59,18 +60,23 @@ class Question:
     record: RecordQuery | None = None  # what it asks of the reference lists, if it may
 
 
-_FEW_WORDS = 9  # a question of no more words may be a record's name and nothing else
+_A_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_FEW_WORDS = 8  # a question of no more words may be a record's name and nothing else
 
 
 def may_ask_for_records(text: str) -> bool:
     """Whether it is worth while to look at the reference lists for what a question names."""
     lowered = text.lower()
-    return bool(
+    if (
         cues.RECORD_NOUN.search(lowered)
+        or cues.ONLY_REVIEWS.search(lowered)
         or cues.BIBLIOGRAPHY.search(lowered)
         or cues.DOI.search(lowered)
         or "et al" in lowered
-    ) or (len(lowered.split()) <= _FEW_WORDS and not cues.OTHER_ASKED.search(lowered))
+    ):
+        return True
+    other = cues.OTHER_ASKED.search(lowered) or asks_yes_no(lowered) or find_mirnas(text)
+    return len(lowered.split()) <= _FEW_WORDS and (not other or bool(_A_YEAR.search(text)))
 
 
 CONTEXT = re.compile(r"\s\([^()]*\)$")  # what a follow-up took over: it helps, and demands nothing

@@ -36,16 +36,17 @@ class Order(StrEnum):
 class RecordQuery:
     """The constraints of a question on bibliographic records; empty ones constrain nothing.
 
-    `years` is first and last, both included. `unknown` are names of authors or journals that no
-    record has. `about` is what is left of the question.
+    `years` are spans, first and last year included. `unknown` are names of authors or journals
+    that no record has. `about` is what is left of the question.
     """
 
     text: str
     dois: tuple[str, ...] = ()
     pmids: tuple[str, ...] = ()
     numbers: tuple[int, ...] = ()
+    end: int | None = None  # 0 for the first entry of a list, -1 for the last
     journals: tuple[tuple[str, ...], ...] = ()
-    years: tuple[int, int] | None = None
+    years: tuple[tuple[int, int], ...] = ()
     authors: NamedAuthors = NOBODY
     unknown: tuple[str, ...] = ()
     order: Order | None = None
@@ -55,7 +56,7 @@ class RecordQuery:
     @property
     def points(self) -> bool:
         """Whether a record is named by its number, DOI or PMID."""
-        return bool(self.dois or self.pmids or self.numbers)
+        return bool(self.dois or self.pmids or self.numbers) or self.end is not None
 
     @property
     def constrains(self) -> bool:
@@ -85,14 +86,21 @@ def record_query(text: str, shelf: Shelf) -> RecordQuery:
     dois = tuple(item.lower() for item in left.take(_DOI_AS_WRITTEN))
     pmids = tuple(re.sub(r"\D", "", item) for item in left.take(_PMID))
     numbers = tuple(left.take_numbers())
+    place = _END.search(text)
+    quoted = [
+        match.span()
+        for match in _QUOTED_TITLE.finditer(text)
+        if len(match["title"].split()) >= LEAST_OF_A_TITLE
+    ]
+    for start, stop in quoted:
+        left.blank(start, stop)
     words = words_of(left.text)
-    found = named_journals(
-        words, left.text, shelf.journals, shelf.people.keys() | cues.LOOKUP_WORDS
-    )
+    apart = shelf.people.keys() | cues.LOOKUP_WORDS
+    found = named_journals(words, left.text, shelf.journals, apart, shelf.title_counts.keys())
     journals = tuple(dict.fromkeys(mention.journal for mention in found))
     for mention in found:
         left.blank(words[mention.first].start, words[mention.end - 1].end)
-    years = left.take_years()
+    years = tuple(left.take_years())
     authors = named_authors(left.text, text, shelf.people)
     for start, end in authors.spans:
         left.blank(start, end)
@@ -105,13 +113,14 @@ def record_query(text: str, shelf: Shelf) -> RecordQuery:
         dois=dois,
         pmids=pmids,
         numbers=numbers,
+        end=None if place is None else 0 if place["which"].lower() == "first" else -1,
         journals=journals,
         years=years,
         authors=authors,
         unknown=unknown,
         order=order,
         only_reviews=bool(cues.ONLY_REVIEWS.search(text.lower())),
-        about=left.text,
+        about=" ".join([left.text, *(text[start:stop] for start, stop in quoted)]),
     )
 
 
@@ -136,10 +145,19 @@ _NUMBERS = re.compile(
 _ORDINAL = re.compile(
     r"\b(?P<first>\d{1,4})(?:st|nd|rd|th) (?:reference|citation|entry|item)\b", re.IGNORECASE
 )
+_IN_BRACKETS = re.compile(r"(?<!\S)\[(?P<first>\d{1,3})\](?!\S*\w)")
+_END = re.compile(
+    r"\b(?P<which>first|last|final) (?:reference|entry|item|citation)\b"
+    r"(?= (?:in|of|on) (?:the|its|this) |\W*$)",
+    re.IGNORECASE,
+)
+_QUOTED_TITLE = re.compile(r"(?<!\w)[\"“‘«'](?P<title>\w[^\"”»]{8,300}?)[\"”’»'](?!\w)")
+LEAST_OF_A_TITLE = 3  # words
 _STEP = re.compile(r"(?P<range>to|through|till|until|[-–—])?\s?(?:and\s)?#?(?P<number>\d{1,4})")
 _Y = r"(?P<{}>(?:18[5-9]|19\d|20\d)\d)"
 _SPAN = re.compile(
-    rf"\b(?:between|from)?\s?{_Y.format('one')}\s?(?:[-–—]|and|to|until|till|through)\s?"
+    rf"(?:\bbetween\s(?:the years\s)?(?={_Y.format('_')}\s(?:and|to)\b)|\bfrom\s|(?<![\d./-]))"
+    rf"{_Y.format('one')}(?:\s?[-–—]\s?|\s(?:to|until|till|through)\s|(?<=between \d{{4}})\sand\s)"
     r"(?P<two>(?:(?:19|20)\d\d)|\d\d)\b(?!\w)",
     re.IGNORECASE,
 )
@@ -151,7 +169,9 @@ _OPEN = re.compile(
     r"|(?:and|or) (?:later|after|newer|onwards?|earlier|before|older))\b)?",
     re.IGNORECASE,
 )
-_YEAR = re.compile(rf"(?<![\d./-]){_Y.format('year')}s?\b(?![/-]\d|\.\d)")
+_YEAR = re.compile(rf"(?<![\d./-]){_Y.format('year')}(?P<decade>s)?\b(?![/-]\d|\.\d)")
+_DECADES = {"sixties": 1960, "seventies": 1970, "eighties": 1980, "nineties": 1990}
+_DECADE = re.compile(rf"\bthe (?P<word>{'|'.join(_DECADES)})\b", re.IGNORECASE)
 _ORDERS = {
     Order.OLDEST: re.compile(r"\b(?:oldest|earliest)\b(?! stage)", re.IGNORECASE),
     Order.NEWEST: re.compile(r"\b(?:newest|latest|most recent(?:ly)?|youngest)\b", re.IGNORECASE),
@@ -177,34 +197,34 @@ class _Left:
 
     def take_numbers(self) -> Iterator[int]:
         """The numbers of entries: "refs 12-14 and 20"; a number that is a year is none."""
-        found = []
-        for match in (*_NUMBERS.finditer(self.text), *_ORDINAL.finditer(self.text)):
+        numbers: list[int] = []
+        patterns = (_NUMBERS, _ORDINAL, _IN_BRACKETS)
+        for match in (found for one in patterns for found in one.finditer(self.text)):
             if FIRST_YEAR <= int(match["first"]) <= LAST_YEAR:
                 continue
-            found += _expanded(int(match["first"]), match.groupdict().get("rest") or "")
+            numbers += _expanded(int(match["first"]), match.groupdict().get("rest") or "")
             self.blank(*match.span())
-        return iter(dict.fromkeys(found))
+        return iter(dict.fromkeys(numbers))
 
-    def take_years(self) -> tuple[int, int] | None:
-        """The first and last year asked for, both included."""
-        if span := _SPAN.search(self.text):
-            one, two = span["one"], span["two"]
-            last = int(two) if len(two) == 4 else int(one[:2] + two)
-            if last >= int(one):
-                self.blank(*span.span())
-                return int(one), last
-        if side := _OPEN.search(self.text):
-            self.blank(*side.span())
-            return _side(side)
-        years = [match for match in _YEAR.finditer(self.text)]
-        for match in years:
+    def take_years(self) -> Iterator[tuple[int, int]]:
+        """The spans of years asked for, first and last both included."""
+        found = []
+        for match in _SPAN.finditer(self.text):
+            one, two = match["one"], match["two"]
+            found.append((int(one), int(two) if len(two) == 4 else int(one[:2] + two)))
             self.blank(*match.span())
-        if not years:
-            return None
-        first, last = int(years[0]["year"]), int(years[-1]["year"])
-        if years[0][0].endswith("s") and first % 10 == 0:
-            last = first + 9
-        return min(first, last), max(first, last)
+        for match in _OPEN.finditer(self.text):
+            found.append(_side(match))
+            self.blank(*match.span())
+        for match in _YEAR.finditer(self.text):
+            year = int(match["year"])
+            found.append((year, year + 9 if match["decade"] and not year % 10 else year))
+            self.blank(*match.span())
+        for match in _DECADE.finditer(self.text):
+            year = _DECADES[match["word"].lower()]
+            found.append((year, year + 9))
+            self.blank(*match.span())
+        return iter(found)
 
 
 def _expanded(first: int, rest: str) -> list[int]:
@@ -310,8 +330,7 @@ def described(query: RecordQuery) -> str:
     parts += [f"by or in {name}" for name in query.unknown]
     if query.journals:
         parts.append("in " + " or ".join(" ".join(name).title() for name in query.journals))
-    if query.years:
-        first, last = query.years
+    for first, last in query.years:
         if first == FIRST_YEAR:
             parts.append(f"up to {last}")
         elif last == LAST_YEAR:

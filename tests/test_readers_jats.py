@@ -123,3 +123,13 @@ def test_identifiers_are_announced() -> None:
         BlockKind.REFERENCE,
         "1. Cao W. Title. doi: 10.1000/a. PMID: 77",
     )
+
+
+def test_tags_alone_part_a_journal_from_its_volume() -> None:
+    """A volume right behind its journal is no part of the journal's name."""
+    reference = (
+        "<ref-list><ref><label>1</label><mixed-citation>Cao W (2011) <article-title>Lipases"
+        "</article-title>. <source>Pharm Res</source><volume>28</volume>: <fpage>18</fpage>."
+        "</mixed-citation></ref></ref-list>"
+    )
+    assert blocks(article(back=reference))[-1][1] == ("1. Cao W (2011) Lipases. Pharm Res 28: 18.")

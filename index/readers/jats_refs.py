@@ -16,6 +16,7 @@ Inline = Callable[["_Element"], str]
 _CITATIONS = frozenset({"mixed-citation", "element-citation", "citation", "nlm-citation"})
 _NAMES = frozenset({"name", "string-name"})
 _AUTHORS = frozenset({"name", "string-name", "collab", "etal"})
+_APART = frozenset({"article-title", "source", "volume", "year", "fpage", "publisher-name"})
 _LABEL_NUMBER = re.compile(r"\W*(\d{1,5})\W*")
 _IDENTIFIERS = {"doi": "doi:", "pmid": "PMID: ", "pmcid": "PMCID: "}
 _ANNOUNCED = re.compile(r"(?:doi|pmid|pmcid|pubmed)(?:\.org)?\W*$", re.IGNORECASE)
@@ -76,14 +77,18 @@ def _plain(element: "_Element") -> str:
     if tag in {"label", "object-id"}:
         return ""
     parts = [clean(element.text or "")]
+    before = ""
     for child in element:
         text = _plain(child) if local(child) else ""
+        if before and local(child) in _APART and text[:1].isalnum():
+            parts.append(" ")  # "Pharm Res", then 28: the tags alone part them
         kind = child.get("pub-id-type") if local(child) == "pub-id" else None
         if kind in _IDENTIFIERS and not _ANNOUNCED.search("".join(parts[-3:])[-20:]):
             text = f" {_IDENTIFIERS[kind]}{text}"
         parts.append(text)
         tail = clean(child.tail or "")
         parts.append(tail or (" " if tag in _NAMES else ""))
+        before = local(child) if local(child) in _APART and not tail else ""
     return "".join(parts).rstrip() if tag in _NAMES else "".join(parts)
 
 
