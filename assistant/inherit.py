@@ -32,6 +32,11 @@ _ON = (
 )
 REFERS_BACK = re.compile(rf"(?:{_BACK})\b")
 CONTINUES = re.compile(rf"(?:{_ON}|{_BACK})\b")
+REFERS_TO_ALL = re.compile(  # what several studies show together is no single one's finding
+    r"(?:(?:Collectively|Taken together|Together|Overall), )?(?:these|both|the above|all these)"
+    r" (?:\w+ )?(?:studies|reports|works)\b",
+    re.IGNORECASE,
+)
 REFERS_BACK_WITHIN = re.compile(
     r"\b(?:this|these) (?:process(?:es)?|effects?|phenomen(?:on|a)|mechanisms?|actions?|axis"
     r"|pathways?|findings?|results?)\b"
@@ -46,6 +51,8 @@ def inherited(document: Document, sentence: Sentence) -> list[int]:
     text = text_of(document, sentence)
     keys = specific_keys(document, text)
     found = _before(document, keys, before) or _after(document, keys, after)
+    if REFERS_TO_ALL.match(text):
+        return list(dict.fromkeys(at for other in before[::-1] for at in targets_of(other)))
     if REFERS_BACK.match(text) or REFERS_BACK_WITHIN.search(text):
         # what it refers to comes first, but for a name that only what follows has
         back = _referred_to(document, before)

@@ -61,6 +61,15 @@ def test_sentence_on_the_same_finding_inherits() -> None:
     assert [(one.number, one.inherited) for one in studies] == [(3, True)]
 
 
+def test_what_studies_show_together_is_theirs_together() -> None:
+    """A conclusion from "these studies" inherits all of those before it, not the last alone."""
+    document = paper(
+        "MiR-9 silences PTEN in the cells.¹ MiR-155 drives resistance to it.³ These studies"
+        " underline the weight of vesicles."
+    )
+    assert numbers(document, "underline") == [1, 3]
+
+
 def test_number_that_follows_is_inherited_too() -> None:
     """A finding told first and cited one sentence later has that study."""
     document = paper(
