@@ -19,14 +19,21 @@ _TAGGED = re.compile(
 _BRACKETED = re.compile(r"\[[^\]]*\]|\([^)]*\)|<[^>]*>|\{[^}]*\}|```.*?```", re.DOTALL)
 
 
+_TELL = (
+    r"(?:explain|know|understand|learn|see|say|remind me|tell me|let me know|show me|explaining"
+    r"|telling me)"
+)
+_ORDER = (
+    r"(?:list|name|enumerate|sum|summari[sz]e|describe|give|compare|define|spell|outline|explain"
+    r"|tell)\b"
+)
 _COURTESY = re.compile(  # "could you explain how": how is what is asked, no yes or no
     r"^\W*(?:(?:hi|hello|hey|dear \w+|good (?:morning|evening|day))(?: there)?\W+)?"
     r"(?:please,? |kindly |so,? |and |ok,? )*"
     r"(?:(?:can|could|would|will) you (?:please |kindly |perhaps |maybe |quickly |briefly )*"
     r"|i(?:'d| would) like (?:you )?to |i want (?:you )?to |i need (?:you )?to |would you mind )"
-    r"(?:(?:explain|know|understand|learn|see|say|remind me|tell me|let me know|show me|explaining|telling me)"
-    r"(?: to me| about(?= (?:how|why|which|what)))?[,:]? (?=(?:how|why|which|what|who|where|when|whether|if)\b)"
-    r"|(?=(?:list|name|enumerate|sum|summari[sz]e|describe|give|compare|define|spell|outline|explain|tell)\b))",
+    rf"(?:{_TELL}(?: to me| about(?= (?:how|why|which|what)))?[,:]? "
+    rf"(?=(?:how|why|which|what|who|where|when|whether|if)\b)|(?={_ORDER}))",
     re.IGNORECASE,
 )
 
