@@ -42,7 +42,7 @@ _SERIES = re.compile(  # "A, B, and C", "A, B and C"
     rf"{_LED_IN}[^,]*, [^,;:]{{2,60}},(?: [^,;:]{{2,60}},)* ?(?:and|or|as well as)\b"
     rf"|{_LED_IN}[^,]*, (?:[^,;:]{{2,60}}, )*[^,;:]{{2,60}} (?:and|or)\b[^,;]{{2,40}}(?:[,.;]|$)"
 )
-_HOW = re.compile(r"\W*(?:how|why|when|where)\b(?!.*\blist\b)", re.IGNORECASE)
+_HOW = re.compile(r"\W*(?:how|why|when|where)\b(?!.*\b(?:list|names?|named)\b)", re.IGNORECASE)
 AIMED, LOOKED = 0.75, 0.85  # what a sentence keeps that states an aim, or what was looked at
 SPOKEN, NEAR, NAMED = 0.35, 0.55, 0.8  # of words, of words and meaning, of names: spoken of
 ENUMERATED = 0.6  # share of the best score from which a sentence that lists methods leads

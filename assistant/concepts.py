@@ -23,7 +23,7 @@ _PROGRESSION = (
 _MOVING = r"invas\w*|invad\w*|migrat\w*|motility|movement"
 _METASTASIS = (
     r"(?:pre-?)?metasta\w*|mets|disseminat\w*|coloni[sz]\w*|\w+tropic|secondary tumou?rs?|secondaries"
-    r"|spread(?:s|ing)?(?! of)|seed(?:s|ed|ing)"
+    r"|seed(?:s|ed|ing)|(?:surface|lung|pulmonary|liver|hepatic|metastatic) nodules?"
 )
 
 _APART = (  # one group of people from another
@@ -51,7 +51,7 @@ CONCEPTS: dict[str, dict[str, str]] = {
         "milk": r"(?:breast|human) milk",
         "cerebrospinal fluid": r"cerebrospinal fluid|csf",
         "body fluid": (
-            r"(?:body|bio) ?fluids?|biofluids?|serum|sera|plasma|urin(?:e|ary)|tears?|saliva"
+            r"(?:body|bio) ?fluids?|biofluids?|fluids|serum|sera|plasma|urin(?:e|ary)|tears?|saliva"
             r"|liquid biops\w+|blood(?! vessels?| supply)"
         ),
     },
@@ -102,7 +102,7 @@ CONCEPTS: dict[str, dict[str, str]] = {
             r"|mesenchymal (?:stem|stromal) cells?|(?:bm|b|huc|uc|ad)?mscs?"
         ),
         "cancer cell": (
-            r"(?:cancer|tumou?r|bc|tnbc|carcinoma|malignant|neoplastic)(?:ous)?(?: cells?)?"
+            r"(?:cancer|tumou?r|bc|tnbc|carcinoma|malignant|neoplastic)(?:ous)?(?:[ -]cells?)?"
             r"(?![- ](?:associated|related|stem|infiltrat\w+|adjacent|patients?))|mcf-?\d+\w*|mda-mb-\d+"
             r"|4t1|sk-?br-?3|t-?47d|bt-?\d{2,3}|cal-?51|hcc\d+"
         ),
@@ -117,14 +117,19 @@ CONCEPTS: dict[str, dict[str, str]] = {
     },
     "process": {
         "metastasis": _METASTASIS,
+        "spread": rf"spread(?:s|ing)?|{_METASTASIS}|{_MOVING}",
         "invasion": _MOVING,
         "growth": _PROGRESSION,
         "oncogene": r"oncogen\w*|onco-?mirs?",
         "tumour suppressor": r"tumou?r[- ]suppress\w*",
         "tumour course": rf"tumou?r course|{_PROGRESSION}|{_MOVING}|{_METASTASIS}|anti-?(?:tumou?r|cancer)\w*",
         "angiogenesis": (
-            r"(?:anti-?|pro-?|neo-?)?angiogen\w*|(?:growth|formation|sprouting|building|making) of (?:new )?(?:blood )?vessels|(?:build|form|make|grow|sprout)\w* (?:new )?(?:blood )?vessels|neovascul\w*|vascul(?:ature|ari[sz]\w*)|blood supply|(?:new |blood )+vessels?"
+            r"(?:anti-?|pro-?|neo-?)?angiogen\w*|(?:growth|formation|sprouting|building|making) of (?:new )?(?:blood )?vessels|(?:build|form|make|grow|sprout)\w* (?:new )?(?:blood )?vessels|neovascul\w*|vascul(?:ature|ari[sz]\w*)|blood supply|new (?:blood )?vessels?"
             r"|vessel (?:growth|formation|sprouting)|vasculari[sz]\w*"
+        ),
+        "vessels": (
+            r"(?:blood )?vessels?|vascul\w+|neovascul\w*|capillar\w+|(?:anti-?|pro-?|neo-?)?angiogen\w*|endotheli\w+|huvecs?"
+            r"|transendothelial|barricades?|tight junctions?"
         ),
         "vascular barrier": (
             r"vascular (?:integrity|permeab\w+|barrier|abnormal\w*|remodel\w*)|endothelial (?:barrier|monolayers?|permeab\w+)"
@@ -178,7 +183,7 @@ CONCEPTS: dict[str, dict[str, str]] = {
         "therapy": r"therapeutic (?:role|target|candidate|agent|strateg)\w*",
         "animal": r"animals?|mice|mouse|murine|xenografts?|in vivo|rats?|rodents?",
         "surgery": r"surg\w+|operations?|operated|op\b|mastectom\w*",
-        "neoadjuvant therapy": r"neo-?adjuvant(?: (?:chemo-?)?therap\w*| treatment| setting)?",
+        "neoadjuvant therapy": r"neo-?adjuvant(?: (?:chemo-?)?therap\w*| chemo| treatment| setting)?",
         "people": (
             r"patients?|women|men|people|cohorts?|cases|volunteers?|individuals?|humans?|serum|plasma|urin\w+|tears?"
         ),
@@ -217,6 +222,8 @@ _BROAD = frozenset(  # concepts that others fall under
         "metabolism",
         "immune response",
         "tumour course",
+        "vessels",
+        "spread",
         "diagnosis",
     }
 )

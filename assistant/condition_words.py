@@ -54,7 +54,7 @@ ASKING = frozenset(
 WORD = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*")
 ITEM = re.compile(r"\b(?:mi(?:cro)?-?rnas?|mirs?)\b", re.IGNORECASE)
 JOIN = re.compile(r"^\W*(?:\w+\W+){0,5}$")
-OR = re.compile(r"\bor\b|/")
+OR = re.compile(r"(?:\bor\b|/)\W*(?:[\w-]+\W+){0,2}$")
 LISTING = re.compile(
     r"^\s*(?:,|\(|/|-|,?\s*(?:and/or|and|or|such as|including|like|i\.e\.?|e\.g\.?|be it|namely"
     r"|as well as))"
@@ -137,7 +137,7 @@ SENDER_KIND_BEFORE = re.compile(r"\b(?:from|by|of|out of)\s+(?:[\w+/-]+\s+){0,2}
 KIND_AFTER = re.compile(r"^-[a-z]{3,}\s")
 
 _ITEMS = r"(?P<items>(?:[\w-]+\s+){0,2}?mi(?:cro)?-?rnas?|mirs)"
-_THE_DISEASE = r"(?:the |a )?(?:tumou?rs?|cancers?|disease)(?: cells?)?"
+_THE_DISEASE = r"(?:the |a )?(?:breast )?(?:tumou?rs?|cancers?|disease)(?: cells?)?"
 _DISEASE = (
     rf"{_THE_DISEASE}"
     r"(?=\W*(?:$|[,.;:?!)]|(?:and|or|but|be|in|by|when|if|as|at|after|with|rather)\b))"
@@ -152,8 +152,16 @@ RECAST_WHOLE = (  # "serve the tumour", "act as a brake"
     ),
     (
         re.compile(
+            rf"\b(?:make|makes|made|making|drive|drives) {_THE_DISEASE} (?:worse|more aggressive|grow)\b"
+            rf"|\bworsen(?:s|ed)? {_DISEASE}|\baggravat\w+ {_DISEASE}",
+            re.IGNORECASE,
+        ),
+        "promote the tumour course",
+    ),
+    (
+        re.compile(
             rf"\b(?:harm|hurt|fight|restrain|counter|combat|oppos|hinder)(?:e?s|ed|ing|e)? {_DISEASE}"
-            rf"|\b(?:hold|keep)(?:s|ing)? (?:back {_DISEASE}|{_THE_DISEASE} (?:back|down|in check|at bay))|\b(?:act|work|serve)s? as an? brake"
+            rf"|\b(?:hold|keep)(?:s|ing)? (?:back {_DISEASE}|{_THE_DISEASE} (?:back|down|in check|at bay))|\b(?:act|work|serve)s? as (?:an? )?brakes?(?: on {_DISEASE})?"
             rf"|\bwork(?:s|ing)? against {_DISEASE}",
             re.IGNORECASE,
         ),
@@ -183,7 +191,8 @@ PATHWAY_AFTER = re.compile(
 )
 NOT = re.compile(  # what is left out
     r"(?:\b(?:not|rather than|instead of|except(?:ing)?(?: for)?|other than|apart from|excluding"
-    r"|exclude|leaving out|leave out|without|besides|no)|\bnon-?)\s*"
+    r"|exclude|leaving out|leave out|without|besides|no)(?: (?:made|sent|secreted|released|produced|shed|derived|coming))?"
+    r"|\bnon-?)\s*"
     r"(?:(?:the|a|an|in|from|by|of|for|those|ones)\s+)*$",
     re.IGNORECASE,
 )
@@ -206,6 +215,15 @@ _NOT_HIT = "".join(  # "target tumour suppressors" says what they hit
     for verb in ("target", "targets", "targeting", "inhibit", "inhibits", "silence", "hit", "the")
 )
 RECAST = (
+    (
+        re.compile(  # "make resistant cells sensitive again"
+            r"\b(?:re-?|chemo-?)?sensiti[sz](?:e|es|ed|ing)\b|\brestor\w+ (?:the )?(?:drug |chemo-?)?sensitivity"
+            r"|\b(?:make|makes|made|making|render\w*|leave|leaves|turn\w*) (?:[\w-]+ ){1,5}?"
+            r"(?:more )?(?:sensitive|responsive|susceptible)(?: again)?\b",
+            re.IGNORECASE,
+        ),
+        "reduce resistance",
+    ),
     (
         re.compile(
             rf"{_NOT_HIT}{_CALLED}tumou?r[- ]suppress(?:ors?|ive|ing)(?:\s+genes?)?(?!\s+mi)",

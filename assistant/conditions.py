@@ -122,7 +122,7 @@ def _read(question: Question, opened: OpenIndex) -> tuple[str, list[Term]]:
 
     The sentence that asks, and those around it where it names nothing or points back to them.
     """
-    whole = as_mirnas(question.core)
+    whole = _without_occasion(as_mirnas(question.core), question, opened)
     text = plain_case(asking_part(whole))
     named = hard_terms(question, text, opened)
     narrowing = _NARROWING.search(question.core)
@@ -134,11 +134,39 @@ def _read(question: Question, opened: OpenIndex) -> tuple[str, list[Term]]:
 
 
 _CONTRARY = re.compile(  # "hold it back rather than help it" says the same twice
-    r",?\s*(?:rather than|instead of|and not|not)\s+\w+\s+(?:it|them)\b", re.IGNORECASE
+    r",?\s*(?:rather than|instead of|and not|not)\s+\w+\s+(?:it|them|ones)\b"
+    r"|\W*\b(?:leav(?:e|ing) out|exclud(?:e|ing)|ignor(?:e|ing)|skip(?:ping)?|omit(?:ting)?|without"
+    r"|except|but not|not)(?: for)? (?:the ones?|those|any|ones|all|everything|what|anything)\b"
+    r"[^.?!;]*",
+    re.IGNORECASE,
 )
 _NAMES_TABLE = re.compile(r"(?:[\s-]\w+){0,2}?\s+table\b", re.IGNORECASE)
+_OCCASION = re.compile(r"^[^:?.!]{3,80}?(?::| - | – )\s+")
+_THERE = re.compile(  # what follows leans on what is before
+    r"\b(?:that|those|this|these|it|its|them|they|each(?! other)|there|so|both|fit|ones)\b",
+    re.IGNORECASE,
+)
+
+
+def _without_occasion(text: str, question: Question, opened: OpenIndex) -> str:
+    """The text without what stands before a colon, where the question behind it is whole.
+
+    "Before axillary surgery: which miRNAs correlate with nodal spread?" asks about nodes.
+    """
+    occasion = _OCCASION.match(text)
+    if occasion is None:
+        return text
+    if any(item.kind != "use" for item in find_concepts(occasion[0])):
+        return text  # "tear fluid: which ..."
+    rest = text[occasion.end() :]
+    whole = ITEM.search(rest) and not ITEM.search(occasion[0]) and not _THERE.search(rest)
+    return rest if whole and hard_terms(question, plain_case(rest), opened) else text
+
+
 _ASIDE = re.compile(
-    r"\b(?:whether|be it|be they|no matter|regardless|irrespective)\b", re.IGNORECASE
+    r"\b(?:whether|be it|be they|no matter|regardless|irrespective|either as"
+    r"|as (?:an? )?\w+ or (?:as )?)\b",
+    re.IGNORECASE,
 )
 
 

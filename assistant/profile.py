@@ -17,7 +17,7 @@ from index.terms import STOPWORDS, Entity, find_entities
 LEAST, MOST = 2, 12  # findings: one is a common answer, more than twelve are none but a dump
 REPEATED = 0.5  # of a row's names told in the text: it tells nothing new
 
-_KINDS = frozenset({Kind.FACT, Kind.LIST, Kind.DEFINITION})
+_KINDS = frozenset({Kind.FACT, Kind.LIST})
 # Words that narrow nothing down: they ask what there is to say, or name what all is about.
 _OPEN = frozenset(
     "role roles effect effects function functions act acts acting action actions activity do "
@@ -62,8 +62,9 @@ def told_of(
         for unit in opened.sentences(opened.mentions(_indexed(entity, opened)))
         if unit.kind is not BlockKind.ABBREVIATIONS
         and (documents is None or unit.document_id in documents)
-        and names(facts.of(unit), entity, opened.lexicon) == 1
     ]
+    said = facts.of_all(units)
+    units = [unit for unit in units if names(said[unit.id], entity, opened.lexicon) == 1]
     kept = _without_repeats(units)
     if not LEAST <= len(kept) <= MOST:
         return []

@@ -7,9 +7,10 @@ from functools import cached_property
 from types import SimpleNamespace
 
 from index.chunk import sentence_units
+from index.entities import Names, Terms
 from index.opened import OpenIndex
 from index.records import Document, Passage
-from index.terms import Lexicon, entity_keys
+from index.terms import Lexicon, entity_keys, tokens
 
 
 class KeptIndex(OpenIndex):
@@ -51,6 +52,15 @@ class KeptIndex(OpenIndex):
     def sentences(self, ids: Sequence[str]) -> list[Passage]:
         """Sentence units by their ids."""
         return [self._units[key] for key in ids]
+
+    def terms(self, ids: Sequence[str]) -> Mapping[str, Terms]:
+        """What sentences say, read now."""
+        return {key: self._read(self._units[key]) for key in ids}
+
+    def _read(self, unit: Passage) -> Terms:
+        every = set(self.lexicon.tokens(unit.search_text))
+        added = every.difference(tokens(unit.search_text))
+        return Terms(*("\n".join(sorted(one)) for one in (every, added, Names.of(unit).symbols)))
 
     def mentions_by_document(self, entity_key: str) -> Mapping[str, int]:
         """How many sentences of each document name an entity."""

@@ -53,7 +53,7 @@ def test_narrower_questions(text: str, kept: KeptIndex) -> None:
 def test_every_sentence_that_names_it(kept: KeptIndex, review_document: Document) -> None:
     """All sentences of the text that name it are there, in reading order, each once."""
     question = asked("What does miR-155 do?", kept)
-    units = [item.units[0] for item in told_of(question, kept, FactCache(kept.lexicon), None)]
+    units = [item.units[0] for item in told_of(question, kept, FactCache(kept), None)]
     text = [
         sentence
         for sentence in review_document.sentences
@@ -72,7 +72,7 @@ def test_no_dump() -> None:
             + "\n\n".join(f"MiR-1 targets KRAS in cohort {n}." for n in range(MOST + 1))
         )
     )
-    assert told_of(asked("What does miR-1 do?", kept), kept, FactCache(kept.lexicon), None) == []
+    assert told_of(asked("What does miR-1 do?", kept), kept, FactCache(kept), None) == []
 
 
 TWO_SENDERS = (
@@ -93,7 +93,7 @@ def test_other_senders_are_left_out(text: str, gene: str) -> None:
     kept = KeptIndex(parsed(TWO_SENDERS))
     question = asked(text, kept)
     units = kept.sentences(kept.mentions("mir-1"))
-    facts = FactCache(kept.lexicon)
+    facts = FactCache(kept)
     found = [
         Candidate(unit, facts.of(unit), (), 1.0, 1.0, 1.0, 1.0, 1.0, entities=1.0) for unit in units
     ]
