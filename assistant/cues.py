@@ -173,7 +173,9 @@ _WORK = (
     r"|titles?|items?)"
 )
 _ASKED_OF_IT = r"(?:doi|pmid|pubmed id|journals?|titles?|year|(?:first |last |senior )?authors?)"
-_PUT_OUT = r"(?:publish\w*|appear\w*|c[oa]me out|printed|written|wrote|authored|co-?author\w*)"
+_PUT_OUT = (
+    r"(?:publish\w*|appear\w*|c[oa]me out|printed|written|writes?|wrote|authored|co-?author\w*)"
+)
 _BETWEEN = (  # what may stand between "which" and the noun, names and years apart
     r"(?:(?:is|are|was|were|of|the|these|those|its|their|all|other|more|further|cited|listed|primary"
     r"|original|recent|old|newer|older|most|exact|full|single|only|first|last|reference|source|review's)\s+){0,4}"
@@ -205,7 +207,7 @@ ONLY_REVIEWS = re.compile(
 OTHER_ASKED = re.compile(
     r"\b(?:how|why|which|what|whose)\b"
     r"|(?:^|[.!?:]\s+|please\s+)(?:list|name|enumerate)\s+(?:(?:all|every|each|some|me)\s+)*"
-    rf"(?!{_BETWEEN}(?:{_WORK}|{_ASKED_OF_IT})\b)\w"
+    rf"(?!{_BETWEEN}(?:{_WORK}|{_ASKED_OF_IT})\b|(?:every|any)thing\b|(?:by|from)\b)\w"
 )
 FINDING = re.compile(  # what a study found is asked for, not its record
     r"\b(?:show\w*(?! (?:me|us)\b)|found|findings?|reports?|reported|conclu\w+|demonstrat\w+|sa(?:y|ys|id)|observ\w+"
