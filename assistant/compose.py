@@ -20,7 +20,7 @@ from assistant.refuse import Decision, together
 from assistant.retrieve import Candidate, Found
 from assistant.senders import of_these_senders
 from assistant.sides import Side, in_two_places, listed_sides, sides
-from assistant.wording import UNKNOWN
+from assistant.wording import NO, UNKNOWN, YES
 from index.opened import OpenIndex
 from index.records import BlockKind, Passage
 from index.terms import Lexicon, tokens
@@ -111,11 +111,10 @@ def _fact(question: Question, found: Found, scope: Scope) -> Draft:
     lowered = question.core.lower()
     polar = is_polar(question) and question.kind is not Kind.LIST
     if polar and not offers_two(lowered) and not compares(question):
-        lead = headline(
-            question,
-            [item.unit for item in chosen],
-            {item.id: item.near[-1].search_text for item in chosen if item.near},
-        )
+        lead = _lead(question, chosen)
+        if lead in {None, UNKNOWN} and (better := _that_decides(question, ranked, chosen)):
+            chosen = [better, *chosen][:limit]
+            lead = _lead(question, chosen[:1])
     told = bool(lead) and lead != UNKNOWN
     if not told and question.kind is Kind.YES_NO:
         missing = together(question, found.sentences[0])
@@ -133,6 +132,35 @@ def _fact(question: Question, found: Found, scope: Scope) -> Draft:
 def wants_several(question: Question) -> bool:
     """Whether several things are asked for: a sentence that tells them in a series answers best."""
     return question.kind is Kind.LIST and not _HOW.match(question.core)
+
+
+def _lead(question: Question, chosen: Sequence[Candidate]) -> str | None:
+    """The headline over some sentences."""
+    before = {item.id: item.near[-1].search_text for item in chosen if item.near}
+    return headline(question, [item.unit for item in chosen], before)
+
+
+DECIDING = 8  # sentences that are looked at where the best ones say neither yes nor no
+DECIDES = 0.5  # share of the best score that such a sentence must have
+_PLAIN_VERDICTS = {YES, NO}
+
+
+def _that_decides(
+    question: Question, ranked: Sequence[Candidate], chosen: Sequence[Candidate]
+) -> Candidate | None:
+    """A sentence further down that says yes or no, where no other there says the opposite.
+
+    "HA and NAH were measured" has the words of a question, "HA rose" is behind it and answers.
+    """
+    said: dict[str, Candidate] = {}
+    for item in ranked[:DECIDING]:
+        near = item.score >= DECIDES * ranked[0].score and item.entities >= ranked[0].entities
+        if item in chosen or not near:
+            continue
+        verdict = _lead(question, [item])
+        if verdict in _PLAIN_VERDICTS:
+            said.setdefault(verdict, item)
+    return next(iter(said.values())) if len(said) == 1 else None
 
 
 def lead_in(question: Question, best: Candidate) -> Passage | None:

@@ -150,7 +150,7 @@ def _verdict(asked: str, text: str) -> str | None:
 
 def _read(asked: str, text: str) -> str | None:
     told = technical_text(stated(text))
-    if is_elsewhere(asked, text):
+    if is_elsewhere(asked, text) or _rates_unheard(asked, text):
         return None
     if (found := _without_effect(asked, told)) is not None:
         return found
@@ -164,6 +164,16 @@ def _read(asked: str, text: str) -> str | None:
     if without_effect(asked):
         return NO if sign else None  # "X has no effect?": whatever it does, it has one
     return None if not sign else YES if sign > 0 else NO
+
+
+_RATED_BAD = re.compile(
+    r"\b(?:harmful|detrimental|dangerous|useless|ineffective|unhelpful|risky|pointless)\b", re.I
+)
+
+
+def _rates_unheard(asked: str, text: str) -> bool:
+    """Whether a question calls a thing bad in a word that the text has not."""
+    return any(match[0].lower() not in text.lower() for match in _RATED_BAD.finditer(asked))
 
 
 def _without_effect(asked: str, text: str) -> str | None:

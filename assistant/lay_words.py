@@ -30,6 +30,7 @@ _SAID = (
     (r"(?:holds?|held|holding)(?: back)? (?P<hb>(?:[\w'-]+ ){1,4}?)(?:back )?from", r"inhibits \g<hb>"),
     (r"(?:keep|keeps|kept|leave|leaves|left) (?P<in>(?:[\w'-]+ ){1,4}?)(?:intact|tight|sealed)", r"preserves the integrity of \g<in>"),
     (r"(?:make|makes|made|render|renders) (?P<le>(?:[\w'-]+ ){1,4}?)(?:more )?leak(?:y|ier)", r"reduces the integrity of \g<le>"),
+    (r"help(?:s|ed)? (?:against|(?:to )?(?:fight|combat))", "inhibits"),
     (r"(?:argues?|argued|speaks?|spoke|tells?|counts?) against", "is negatively associated with"),
     (r"(?:put|puts) to sleep", "promotes dormancy of"),
     (r"calm(?:s|ed)?(?: down)?|sooth(?:e|es|ed)|eas(?:e|es|ed)(?= )|tam(?:e|es|ed)|cool(?:s|ed)? down", "reduces"),

@@ -24,19 +24,19 @@ def are_only_listed(asked: str, texts: Sequence[str]) -> bool:
     if len({item.key for item in named}) < 2:
         return False
     one, other = named[0], next(item for item in named if item.key != named[0].key)
-    if _is_listed(asked, one, other):
+    if is_listed(asked, one, other):
         return False
     found = False
     for text in texts:
         there = by_key(asked, text)
         for pair in itertools.product(there.get(one.key, ()), there.get(other.key, ())):
-            if not _is_listed(text, *pair):
+            if not is_listed(text, *pair):
                 return False
             found = True
     return found
 
 
-def _is_listed(text: str, one: Thing, other: Thing) -> bool:
+def is_listed(text: str, one: Thing, other: Thing) -> bool:
     """Whether nothing stands between two names but further names and what joins a list."""
     start, end = min(one.end, other.end), max(one.start, other.start)
     between = text[start:end]

@@ -157,7 +157,7 @@ def covers(best: Candidate) -> float:
 
 TOGETHER = 0.5  # of the entity factor; at this, one of two names is missing from all sentences
 MEANT = 0.7  # of words and meaning: the sentence is the one that is asked for
-IN_REACH = 0.4  # share of the best score that a sentence must have to speak of the same matter
+IN_REACH = 0.4  # share of the best score that a sentence of another document must have
 RELEVANT = 10  # how far down the ranking evidence is looked for
 
 
@@ -173,7 +173,8 @@ def unmet_demand(question: Question, candidates: Sequence[Candidate]) -> str:
     relevant = [
         item
         for item in candidates[:RELEVANT]
-        if item.entities >= least and item.score >= IN_REACH * best.score
+        if item.entities >= least
+        and (item.unit.document_id == best.unit.document_id or item.score >= IN_REACH * best.score)
     ]
     if best in relevant and best.near and covers(best) >= MEANT and _goes_on(best):
         both = f"{best.near[-1].search_text} {best.unit.search_text}"

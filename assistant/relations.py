@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from assistant.listed import is_listed
 from assistant.polarity import Direction, Effect, Form, directions, effect
 from assistant.polarity_cues import AUXILIARY
 from assistant.polarity_hung import hung_before, hung_behind, product_of
@@ -85,6 +86,11 @@ def is_rated(text: str, thing: Thing) -> bool:
     )
 
 
+def _side_by_side(text: str, one: Thing, other: Thing) -> bool:
+    """Whether two names are members of one list: what is said there is said of both."""
+    return one.is_name and other.is_name and is_listed(text, one, other)
+
+
 def told_of(text: str, ones: Sequence[Thing], others: Sequence[Thing], *, rated: bool) -> Relation:
     """What a text says of two things, at the places nearest to each other that say anything.
 
@@ -94,7 +100,7 @@ def told_of(text: str, ones: Sequence[Thing], others: Sequence[Thing], *, rated:
     places.sort(key=lambda pair: abs(pair[0].start - pair[1].start))
     if rated:
         places.sort(key=lambda pair: not is_rated(text, pair[1]))
-    found = (relation(text, *pair) for pair in places)
+    found = (relation(text, *pair) for pair in places if not _side_by_side(text, *pair))
     return next((item for item in found if item.sign), UNRELATED)
 
 

@@ -212,3 +212,12 @@ def test_what_a_document_concludes_is_its_conclusion(assistant: Assistant) -> No
     answer = assistant.ask("What does the review conclude?")
     assert {one.section[-1] for one in answer.citations} == {"Conclusion"}
     assert "tamoxifen" in assistant.ask("What does the review conclude about tamoxifen?").text
+
+
+def test_a_sentence_further_down_may_decide(assistant: Assistant) -> None:
+    """Where the best sentences say neither yes nor no, one behind them that does is put first."""
+    answer = assistant.ask(
+        "Do exosomes from TAMs without progranulin carry something that curbs lung metastasis?"
+    )
+    assert answer.headline == "Yes"
+    assert "CXCL12" in answer.text

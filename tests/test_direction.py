@@ -207,3 +207,16 @@ def test_headlines_of_findings_null_findings_and_open_questions(name: str) -> No
 def test_what_is_not_found_is_not_affirmed(text: str, question: str, wanted: str | None) -> None:
     """A null finding denies, an open one says nothing, a denial does not affirm its opposite."""
     assert lead(question, text) in {wanted, UNKNOWN if wanted is None else wanted}
+
+
+def test_members_of_one_list_do_nothing_to_each_other() -> None:
+    """What is said of a list is said of each of its members, and ties none to another."""
+    text = "Elevated miR-1, miR-2 and miR-3 levels were related to tumour cells in blood."
+    assert lead("Does miR-1 turn on miR-2 in tumour cells?", text) != YES
+    assert lead("Does miR-1 lower the level of miR-2?", text) != NO
+
+
+def test_a_word_of_blame_must_be_heard() -> None:
+    """What a text calls effective is not affirmed to be harmful."""
+    text = "Inhibition of miR-1 was an effective intervention for treating cancer."
+    assert lead("Could inhibiting miR-1 be a harmful treatment for cancer?", text) != YES
