@@ -54,9 +54,9 @@ class Need:
 
     def met(self, evidence: Evidence) -> bool:
         """Whether the evidence shows it."""
-        if self.pattern.search(evidence.text):
+        if _stands_in(self.pattern, evidence.text):
             return True
-        if not self.nearby or any(rival.search(evidence.text) for rival in self.rivals):
+        if not self.nearby or any(_stands_in(rival, evidence.text) for rival in self.rivals):
             return False
         return bool(self.pattern.search(evidence.around))
 
@@ -86,12 +86,18 @@ class Asked:
         return bool(new - _lines_of(evidence.text)) or _has_molecule_word(evidence.text)
 
 
+@functools.lru_cache(maxsize=65536)
+def _stands_in(pattern: re.Pattern[str], text: str) -> bool:
+    return bool(pattern.search(text))
+
+
 def _lines_in(text: str) -> frozenset[str]:
     """The keys of the cell lines that a text names."""
     return frozenset(symbol_key(match[0]) for match in CELL_LINE.finditer(text))
 
 
-# A sentence is looked at by many questions; what stands around it is put together for each.
+# A sentence is looked at by many questions; what stands around it is put together for each, and
+# not worth remembering.
 _lines_of = functools.lru_cache(maxsize=32768)(_lines_in)
 
 

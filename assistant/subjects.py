@@ -4,6 +4,7 @@ A paper on tuberculosis of the lung does not write "lung" in every sentence, nor
 name: what stands in the title, or all through the text, holds for the rest of it too.
 """
 
+import functools
 import re
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
@@ -64,12 +65,15 @@ class Subjects:
     def _settings_of(self, document_id: str, needs: Sequence[Need]) -> str:
         text = self._opened.document(document_id).text
         sentences = self._opened.summary(document_id).n_sentences
-        found = [re.findall(need.pattern, text) for need in needs]
-        return " ".join(
-            match.group()
-            for need, all_of in zip(needs, found, strict=True)
-            if _is_often(len(all_of), sentences) and (match := need.pattern.search(text))
-        )
+        found = [_places(need.pattern, text) for need in needs]
+        return " ".join(first for count, first in found if count and _is_often(count, sentences))
+
+
+@functools.lru_cache(maxsize=256)
+def _places(pattern: re.Pattern[str], text: str) -> tuple[int, str]:
+    """How often a text of a whole document has it, and how it stands there first."""
+    first = pattern.search(text)
+    return (len(pattern.findall(text)), first[0]) if first else (0, "")
 
 
 def _is_often(count: int, sentences: int) -> bool:
