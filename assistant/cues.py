@@ -62,7 +62,8 @@ ADVICE = re.compile(
     r"|spare (?:her|him|them)|de-?escalate|withhold)\b|"
     r"\bshould (?:a|an|all|every|any|each) (?:[\w+-]+ ){0,3}(?:wom[ae]n|patients?|person|people|girls?|m[ae]n)\b|"
     r"\bshould (?:i|she|he|my|our|the patient|this patient)\b"
-    r"(?! (?:write|cite|contact|read|look|search|quote|find|turn))"
+    r"(?! (?:write|cite|contact|read|look|search|quote|find|turn|expect|know|think|believe|trust|interpret|understand"
+    r"|be (?:careful|aware|cautious)|keep in mind))"
     rf"|\b(?:can|could|may|must|do|shall|ought) (?:i|she|he)\b(?!{_LITERATURE})"
     rf"[^.?!]{{0,30}}\b{_TREATING}\b"
     r"|\bwhat (?:dose|dosage|treatment|drug|regimen)\b[^.?!]{0,40}\b(?:should|do i|shall|would you)\b"
@@ -83,6 +84,15 @@ ADVICE = re.compile(
     r"|\b(?:how (?:much|many)|what dose|which dose|dosage)\b(?![^?]*\b(?:did|was|were|mice|rats|animals)\b)[^?]{0,60}\b(?:i give|give her|give him|prescribe"
     r"|administer|per day|mg/m2|a day|daily|tablets?)\b|\bcan i wait\b"
 )
+
+# What is asked of the literature though a patient is told of first.
+REPORTED = re.compile(
+    r"\b(?:mi(?:cro)?-?rnas?|mirs?|let-?\d\w*|exosom\w*|vesicles?|stud(?:y|ies)|reviews?|papers?|literature|evidence)\b"
+    r".*\b(?:reported|described|known|tied|linked|implicated|associated|shown|found|studied|mentioned|named|involved"
+    r"|correlat\w+|related|connected|measured|looked|predict\w*|mark\w*|evidence|says?|tell)\b",
+    re.DOTALL,
+)
+PERSON = re.compile(r"\b(?:i|me|my|mine|she|her|he|him|his|we|us|our|you)\b")
 
 # ── the kind of question ────────────────────────────────────────────────────────────────────
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from assistant import cues
+from assistant.list_question import sentences_of
 from assistant.naming import Vocabulary
 from assistant.needs import unmet
 from assistant.orders import is_instruction
@@ -48,7 +49,7 @@ def before_search(question: Question, vocabulary: Vocabulary) -> Decision | None
     lowered = question.text.lower()
     if not_a_question(question, vocabulary):
         return Decision(Refusal.NOT_A_QUESTION)
-    if cues.ADVICE.search(lowered):
+    if asks_advice(lowered):
         return Decision(Refusal.OUT_OF_SCOPE, "advice")
     if term := unknown_term(question, vocabulary):
         return Decision(Refusal.NOT_IN_SOURCES, term)
@@ -57,6 +58,18 @@ def before_search(question: Question, vocabulary: Vocabulary) -> Decision | None
             Refusal.NOT_IN_SOURCES, ", ".join(dict.fromkeys(item.text for item in question.unknown))
         )
     return None
+
+
+def asks_advice(lowered: str) -> bool:
+    """Whether advice for a patient is wanted, rather than what is reported of such patients.
+
+    "My patient is on tamoxifen. Which miRNAs are implicated in resistance?" asks the latter.
+    """
+    if not cues.ADVICE.search(lowered):
+        return False
+    *told, asked = [part.strip() for part in sentences_of(lowered) if part.strip()] or [lowered]
+    reports = cues.REPORTED.search(asked) and not cues.PERSON.search(asked)
+    return not (told and reports and not cues.ADVICE.search(asked))
 
 
 def not_a_question(question: Question, vocabulary: Vocabulary) -> bool:
