@@ -36,7 +36,7 @@ TABULAR = 1.5  # what a row gains, where the question speaks of a table
 LISTING = 1.15  # what a sentence that lists things gains, where methods are asked for
 _LISTING = re.compile(r"\b(?:includ\w+|such as|namely|by|are|:)\b[^.]*,[^.]*,[^.]*(?:,|\band\b)")
 SERIAL = 1.2  # what a series gains, where several things are asked for
-SERIES_TOO = 0.95  # share of the best score from which a second series is shown beside the first
+SERIES_TOO = 0.8  # share of the best score from which a second series is shown beside the first
 _LED_IN = r"^(?:(?:\w+ly|However|Thus|In \w+),? )?"  # a word that leads in is no item
 _SERIES = re.compile(  # "A, B, and C", "A, B and C"
     rf"{_LED_IN}[^,]*, [^,;:]{{2,60}},(?: [^,;:]{{2,60}},)* ?(?:and|or|as well as)\b"

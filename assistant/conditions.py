@@ -91,7 +91,8 @@ class Condition:
 def condition_of(question: Question, opened: OpenIndex) -> Condition:
     """The condition of a list question; empty where it names nothing to hold sentences against."""
     text, named = _read(question, opened)
-    named = [one for one in _without_asides(named, text) if not _NAMES_TABLE.match(text, one.end)]
+    named = _without_story(_without_asides(named, text), text)
+    named = [one for one in named if not _NAMES_TABLE.match(text, one.end)]
     refused = [term for term in named if _is_refused(term, text)]
     named = [term for term in named if term not in refused]
     named, carried = _carried(named, text)
@@ -175,6 +176,20 @@ def _without_asides(named: list[Term], text: str) -> list[Term]:
     aside = _ASIDE.search(text)
     before = [term for term in named if aside is None or term.end <= aside.start()]
     return before or named
+
+
+_TOLD = frozenset({"process", "use"})
+
+
+def _without_story(named: list[Term], text: str) -> list[Term]:
+    """The terms without what only happened before the question: "she progressed on X. Which ...?"."""
+    asking = asking_part(text)
+    start = text.find(asking)
+    if start < 0 or asking == text:
+        return named
+    asked = [term for term in named if start <= term.start < start + len(asking)]
+    story = [term for term in named if term not in asked and term.kind in _TOLD]
+    return [term for term in named if term not in story] if asked else named
 
 
 def _carried(named: list[Term], text: str) -> tuple[list[Term], list[Term]]:

@@ -182,7 +182,8 @@ def quantities(core: str) -> tuple[Need, ...]:
         Need(name, _with_value(shown) if valued and name in kind_words.STATISTICS else shown)
         for name, asked, shown in _quantities()
         if any(
-            name not in need_words.RESPONSES or not _is_response(core[: match.start()])
+            name not in need_words.RESPONSES
+            or not (_is_response(core[: match.start()]) or _RESISTANCE.search(core))
             for match in asked.finditer(core)
         )
     )
@@ -229,6 +230,9 @@ def kinds(core: str) -> tuple[Need, ...]:
 _DRUG_BEFORE = re.compile(
     r"\b(?:drug|chemo\w*|radio\w*|treatment|therapy|insulin|hormone)[\s-]$", re.I
 )
+
+
+_RESISTANCE = re.compile(r"\bresist", re.IGNORECASE)  # its opposite is of cells too
 
 
 def _is_response(before: str) -> bool:
