@@ -178,7 +178,7 @@ CONCEPTS: dict[str, dict[str, str]] = {
             r"prognos\w*|outlook|how long (?:an? |the )?\w+ (?:will |can |may )?(?:live|survive)s?|(?:bad|poor|good|worse|severe|unfavou?rable|favou?rable|fatal|dire|bleak) (?:course|end(?:ing)?|fate)|course of (?:the )?(?:disease|illness)|life expectanc\w*|mortality|prospects|life span|surviv\w*|recurrence|outcomes?|relapse|die sooner|live longer|pfs|os|dfs|efs"
             r"|life expectancy"
         ),
-        "monitoring": r"monitor\w*|follow(?:ing|ed)?[ -]?up|surveillance|(?:before|after|during|through|throughout|over|in the course of) (?:the )?(?:neo-?adjuvant |adjuvant )?(?:treatment|therapy|chemo\w*|surgery)|track\w*|keep\w* (?:an eye|track|tabs) on|watch\w* over",
+        "monitoring": r"monitor\w*|follow(?:ing|ed)?[ -]?up|surveillance|(?:during|through|throughout|over|in the course of) (?:the )?(?:treatment|therapy)|track\w*|keep\w* (?:an eye|track|tabs) on|watch\w* over",
         "combination": r"combin\w*|(?:paired|coupled) with|panels?|signatures?|plus|(?<!mouse )(?<!animal )(?<!xenograft )(?<!bc )(?<!vivo )(?<!tumor )models?|multi-?(?:marker|mirna)\w*",
         "staging": r"(?<!early-)(?<!late-)(?<!early )(?<!different )stag(?:e|es|ing)|tnm|grades?",
         "therapy": r"therapeutic (?:role|target|candidate|agent|strateg)\w*",

@@ -88,7 +88,8 @@ TO_AFTER = re.compile(
 _NO_VERB = (  # words between miRNAs and a cell that make it no object
     r"(?:from|in|of|by|with|for|via|within|inside|on|at|to|into|are|is|were|was|be|been|do|does|did|have|has|had|between"
     r"|among|through|when|after|during|the|an?|any|and|or|not|their|its|involv\w*|concern\w*|includ\w*|relat\w*|link\w*"
-    r"|mention\w*|regard\w*|cover\w*|associat\w*|comes?|originat\w*|exosom\w*|vesic\w*|cargo\w*)\b"
+    r"|mention\w*|regard\w*|cover\w*|associat\w*|comes?|originat\w*|exosom\w*|vesic\w*|cargo\w*"
+    r"|mi(?:cro)?-?rnas?|mirs?)\b"
 )
 _MAY = r"(?:\w+ly|can|could|may|might|will|help|helps|also|in turn)"
 OBJECT = re.compile(  # "which miRNAs silence the T cells": what is done to a cell reaches it

@@ -142,7 +142,10 @@ _CONTRARY = re.compile(  # "hold it back rather than help it" says the same twic
     re.IGNORECASE,
 )
 _NAMES_TABLE = re.compile(r"(?:[\s-]\w+){0,2}?\s+table\b", re.IGNORECASE)
-_OCCASION = re.compile(r"^[^:?.!]{3,80}?(?::| - | – )\s+")
+_OCCASION = re.compile(
+    r"^(?:before|after|as|for|when|in|at|during|regarding|on)\b[^:?.!]{3,80}?(?::| - | – )\s+",
+    re.IGNORECASE,
+)
 _THERE = re.compile(  # what follows leans on what is before
     r"\b(?:that|those|this|these|it|its|them|they|each(?! other)|there|so|both|fit|ones)\b",
     re.IGNORECASE,
@@ -182,7 +185,7 @@ _TOLD = frozenset({"process", "use"})
 
 
 def _without_story(named: list[Term], text: str) -> list[Term]:
-    """The terms without what only happened before the question: "she progressed on X. Which ...?"."""
+    """The terms without what only happened before the question: "she progressed. Which ...?"."""
     asking = asking_part(text)
     start = text.find(asking)
     if start < 0 or asking == text:
@@ -396,7 +399,7 @@ def _part_of_cell(term: Term, text: str, *, is_cell: bool) -> Role:
         return Role.SOURCE
     if not is_cell or NO_TRANSFER.search(before):
         return Role.ANY
-    if brought or OBJECT.search(before):
+    if brought or (OBJECT.search(before) and term.key != "cancer cell"):
         return Role.RECIPIENT
     does = SUBJECT_BEFORE.search(before) and SUBJECT_AFTER.match(after)
     return Role.SOURCE if does else Role.ANY
