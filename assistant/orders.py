@@ -49,12 +49,16 @@ def strip_instructions(text: str) -> str:
     )
     text = _COURTESY.sub("", text.strip()) or text
     sentences = [part for part in _SENTENCE.findall(text) if part.strip()]
-    if len(sentences) < 2:
+    if len(sentences) < 2 and not cues.INSTRUCTION.search(text.lower()):
         return text.strip()
     kept = [part.strip() for sentence in sentences for part in _asking(sentence)]
     return " ".join(kept).strip() or text.strip()
 
 
+_ASKS = re.compile(
+    r"\W*(?:how|what|which|who|whose|where|when|why|is|are|do|does|did|can|could)\b.*\?",
+    re.IGNORECASE,
+)
 _CLAUSE = re.compile(
     r"(?<=[,;:])\s+"
     r"|\s+(?=(?:and|then|but|also) (?:please )?(?:sign|answer|say|reply|write|end|begin)\b)"
@@ -67,7 +71,8 @@ def _asking(sentence: str) -> list[str]:
         return [sentence]
     clauses = [part for part in _CLAUSE.split(sentence) if part]
     asking = [part for part in clauses if not cues.INSTRUCTION.search(part.lower())]
-    if len(clauses) < 2 or not any(find_entities(part) for part in asking):
+    asks = any(find_entities(part) or _ASKS.match(part) for part in asking)
+    if len(clauses) < 2 or not asks:
         return []
     return asking
 
