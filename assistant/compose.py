@@ -28,6 +28,7 @@ from index.terms import Lexicon, tokens
 NEAR_BEST = 0.72  # a further sentence must score this share of the best one's score
 CLOSE = 0.85  # ... or this share, when it adds nothing else
 DEFINING = 1.25  # what "exosomes are vesicles that" gains, where asked what exosomes are
+LIMITED = 1.3  # what a sentence gains that says how far a finding reaches, where that is asked
 CAPTIONED = 0.6  # what is left of a figure's title, which names more than it tells
 _CAPTION_TITLE = re.compile(
     r"\W*(?:supplementary )?(?:fig(?:ure)?s?|scheme|box)\b\.? ?\d", re.IGNORECASE
@@ -206,6 +207,8 @@ def ranked_for(question: Question, candidates: Sequence[Candidate]) -> list[Cand
             score *= LISTING
         elif several and _SERIES.search(item.unit.text):
             score *= SERIAL
+        if limits and cues.LIMITED.search(item.unit.text):
+            score *= LIMITED
         if tabular and item.unit.kind is BlockKind.TABLE_ROW:
             score *= TABULAR
         if thing and defines(item.unit.text, thing):
@@ -218,6 +221,7 @@ def ranked_for(question: Question, candidates: Sequence[Candidate]) -> list[Cand
     lowered = question.core.lower()
     enumerates = bool(cues.ENUMERATION.search(lowered))
     several = wants_several(question)
+    limits = bool(cues.LIMITS.search(lowered))
     tabular = bool(cues.TABLE.search(lowered))
     pictured = bool(cues.FIGURE.search(lowered))
     what_is = cues.WHAT_IS.match(lowered)

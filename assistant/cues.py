@@ -163,6 +163,15 @@ SUMMARY = re.compile(  # what the document comes to, as a whole
 ENUMERATION = re.compile(
     r"\b(?:methods?|techniques?|ways?|tools|approach\w*|how (?:can|are|do|could) (?:one|you|we|\w+) |isolat\w+|separat\w+|detect\w+|measur\w+)\b"
 )
+LIMITS = re.compile(  # how far a finding may be trusted
+    r"\b(?:weak(?:ness\w*|points?)|limitations?|limits of|caveats?|drawbacks?|downsides?|shortcomings?|disadvantages?"
+    r"|careful|cautio\w+|sceptical|skeptical|reservations?|how (?:solid|robust|reliable|strong|trustworthy)|trust)\b"
+)
+LIMITED = re.compile(
+    r"\b(?:however|but|though|limit\w*|disadvantages?|insufficien\w*|lack\w*|challeng\w*|relatively (?:small|low|few)"
+    r"|small (?:sample|number|cohort)|further (?:\w+ ){0,2}(?:exploration|stud\w+|research|validation)|cumbersome|expensive|low accuracy)\b",
+    re.IGNORECASE,
+)
 WHY = re.compile(r"^(?:so |and |but )?(?:why|how come|for what reason|what makes|how is it that)\b")
 STUDY = re.compile(
     r"\b(?:which|what|whose) (?:primary |original )?(?:study|studies|paper|papers|article|articles|work"

@@ -171,7 +171,9 @@ def _others(
     return tuple(one for other, (of, one) in patterns.items() if of == kind and other != name)
 
 
-_TUMOUR = re.compile(rf"\b(?P<site>{need_words.SITES})[- ](?:{need_words.TUMOURS})\b")
+_TUMOUR = re.compile(  # "a blood tumour marker" is no tumour of the blood
+    rf"\b(?P<site>{need_words.SITES})[- ](?:{need_words.TUMOURS})\b(?! (?:bio)?markers?)"
+)
 _DISEASE = re.compile(need_words.OTHER_DISEASES)
 
 

@@ -1,7 +1,8 @@
 """Whose vesicles a question speaks of, and whether a sentence is about those of other cells.
 
 "miR-148b-3p out of cord stem cells, not the tumour's own": the same miRNA does other things when
-another cell sends it, so that a sentence which names another sender is no evidence.
+another cell sends it, so that a sentence which names another sender is no evidence; nor is one on
+a fluid that the question sets aside.
 """
 
 from collections.abc import Sequence
@@ -30,10 +31,15 @@ def of_these_senders(
         for term in part.terms
         if term.kind == "cell" and FROM.search(lowered(question.core)[: term.start])
     ]
-    refused = [term for part in condition.without for term in part.terms if term.kind == "cell"]
-    if not wanted and not refused:
-        return list(candidates)
-    kept = [item for item in candidates if not _is_of_others(item.text, wanted, refused)]
+    left_out = [term for part in condition.without for term in part.terms]
+    refused = [term for term in left_out if term.kind == "cell"]
+    fluids = [term for term in left_out if term.kind == "fluid"]
+    kept = [
+        item
+        for item in candidates
+        if not any(term.find(item.text) for term in fluids)
+        and not ((wanted or refused) and _is_of_others(item.text, wanted, refused))
+    ]
     return kept or list(candidates)
 
 

@@ -126,12 +126,18 @@ def _readable(question: Question, answer: Answer) -> str:
 
     The studies only where the question looks one up: they are shown beside the answer.
     """
-    budget = LIST_WORDS if question.kind == "list" else ANSWER_WORDS
+    listed = question.kind == "list" or _is_list(answer)
+    budget = LIST_WORDS if listed else ANSWER_WORDS
     text = first_words(prose(answer), budget)
     if question.kind == "reference":
         studies = (study for citation in answer.citations for study in citation.references)
         text = "\n".join([text, *(study.raw for study in studies)])
     return text
+
+
+def _is_list(answer: Answer) -> bool:
+    """Whether the answer lists everything of a kind, whatever the question was filed under."""
+    return " found in " in (headline(answer) or "") or " found in " in (answer.headline or "")
 
 
 def _or_zero(value: float | None, applies: bool) -> float | None:
