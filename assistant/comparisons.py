@@ -4,7 +4,7 @@ import re
 
 from assistant.polarity import Form, directions, level_of
 from assistant.relations import BREAK
-from assistant.things import Thing, things
+from assistant.things import Thing, by_key, things
 
 _THAN = re.compile(
     r"\b(?:than|compared (?:to|with)|in comparison (?:to|with)|relative to|versus|vs\b\.?)",
@@ -16,6 +16,31 @@ _NO_GROUP = frozenset("a an the of in to for and or with those that these was we
 def compares(asked: str) -> bool:
     """Whether a question itself sets one thing against another."""
     return bool(_THAN.search(asked))
+
+
+_GRADED = re.compile(
+    r"\b(?:more|less)\s+(?P<quality>[a-z]{5,}(?<!ly))\b(?=.*\bthan\b)", re.IGNORECASE
+)
+QUALITY_STEM = 5  # letters by which "accurate" and "accuracy" meet
+
+
+def grades_unheard(asked: str, text: str) -> bool:
+    """Whether a question compares by a quality that a text does not speak of."""
+    graded = _GRADED.search(asked)
+    return graded is not None and graded["quality"][:QUALITY_STEM].lower() not in text.lower()
+
+
+_GRADED_SUBJECT = re.compile(r"\bis (?P<what>[^,;?]+?) (?:higher|lower)\b", re.IGNORECASE)
+
+
+def grades_heard(shape: str, text: str) -> bool:
+    """Whether a text speaks of what "is Y higher" asks about."""
+    graded = _GRADED_SUBJECT.search(shape)
+    if graded is None:
+        return True
+    wanted = [item for item in things(shape) if graded.start("what") <= item.start < graded.end()]
+    there = by_key(shape, text)
+    return not wanted or any(item.key in there for item in wanted)
 
 
 def is_swapped(asked: str, text: str) -> bool:
@@ -109,6 +134,14 @@ _CAUSE = re.compile(
 )
 
 
+_OF_ANOTHER = re.compile(r"\b(?:and|or|with|but|an?)\s+$", re.IGNORECASE)
+_GIVEN = re.compile(
+    r"[^,;?]*[,;]\s*(?:so |and |then )?"
+    r"(?:is|are|was|were|do|does|did|can|could|will|would|may|might|should)\s",
+    re.IGNORECASE,
+)
+
+
 def asks_level(asked: str) -> bool:
     """Whether only the amount of a name is asked for: "is X lower in patients?"."""
     named = any(item.is_name and _level_asked(asked, item) for item in things(asked))
@@ -125,6 +158,8 @@ def _level_asked(asked: str, item: Thing) -> int:
     following = next((cue for cue in directions(asked) if cue.start >= item.end), None)
     if following is None or following.start - item.end > LEVEL_WITHIN:
         return 0
+    if _OF_ANOTHER.search(asked, item.end, following.start) or _GIVEN.match(asked, following.end):
+        return 0  # "with much X and little Y a ...", "X is high, should Y ..."
     if following.form not in {Form.ADJECTIVE, Form.PARTICIPLE} or following.axis == "outcome":
         return 0
     return following.effective if COPULA.search(asked[: following.start]) else 0

@@ -11,14 +11,23 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from assistant import report_words
-from assistant.comparisons import asks_level, compares, is_swapped, level_agreement, tells_level
+from assistant.comparisons import (
+    asks_level,
+    compares,
+    grades_heard,
+    grades_unheard,
+    is_swapped,
+    level_agreement,
+    tells_level,
+)
 from assistant.concepts import END_STATES, find_concept
 from assistant.lay_words import technical, technical_text
 from assistant.listed import are_only_listed
 from assistant.parties import is_gene, partner, targets
 from assistant.polarity import Effect, effect, level_of, sign_on
-from assistant.premise import read_premise
+from assistant.premise import Premise, read_premise
 from assistant.question import Question
+from assistant.question_shapes import shaped, without_helping
 from assistant.specifics import is_elsewhere
 from assistant.stance import (
     DESCRIBES,
@@ -105,13 +114,18 @@ def headline(
     `units` are the sentences of the answer, best first; `before` gives for the id of one what
     stands before it. None also for a question that is neither yes/no nor "why".
     """
-    asked = technical(_FRAME.sub("", question.core))
+    asked = _as_asked(question)
     telling = [unit for unit in units[:LOOKED_AT] if not report_words.LOOKED.search(unit.text)]
     texts = [body_of(unit) for unit in telling]
     for unit, text in zip(telling, texts, strict=True):
         if verdict := _verdict(asked, text) or _carried_on(asked, before.get(unit.id, ""), text):
             return verdict
     return _plain(question, asked, texts)
+
+
+def _as_asked(question: Question) -> str:
+    """A question in technical words."""
+    return without_helping(technical(_FRAME.sub("", question.core)))
 
 
 def _carried_on(asked: str, before: str, text: str) -> str | None:
@@ -141,6 +155,16 @@ def body_of(unit: Passage) -> str:
 
 
 def _verdict(asked: str, text: str) -> str | None:
+    """What a text answers to a question as it is built, else in the shape of its kind."""
+    shape = shaped(asked)
+    if shape == asked:
+        return _verdict_on(asked, text)
+    if not grades_heard(shape, text):
+        return None
+    return _verdict_on(asked, text) or _verdict_on(shape, text)
+
+
+def _verdict_on(asked: str, text: str) -> str | None:
     text, denied = set_aside(text)
     if denied and (set(tokens(denied)) - set(tokens(text))) & set(tokens(asked)):
         return NOT_SO if _read(asked, denied) == YES else None
@@ -150,7 +174,7 @@ def _verdict(asked: str, text: str) -> str | None:
 
 def _read(asked: str, text: str) -> str | None:
     told = technical_text(stated(text))
-    if is_elsewhere(asked, text) or _rates_unheard(asked, text):
+    if is_elsewhere(asked, text) or _rates_unheard(asked, text) or grades_unheard(asked, text):
         return None
     if (found := _without_effect(asked, told)) is not None:
         return found
@@ -178,6 +202,7 @@ def _rates_unheard(asked: str, text: str) -> bool:
 
 def _without_effect(asked: str, text: str) -> str | None:
     """What follows from a clause that reports no effect on what is asked for."""
+    premise = read_premise(asked)
     for start, end in without_effect(text):
         clause = text[start:end]
         objects = things(asked)[1:]
@@ -186,9 +211,17 @@ def _without_effect(asked: str, text: str) -> str | None:
             continue
         before = {item.key for item in things(text[:start])[:1]}  # the subject goes on
         share = coverage(asked, clause + " " + " ".join(before))
-        if share >= SHARED:
+        if share >= SHARED or _is_of(premise, there | before):
             return YES if without_effect(asked) else NOT_SO
     return None
+
+
+def _is_of(premise: Premise | None, spoken_of: set[str]) -> bool:
+    """Whether a clause is about what a premise says to act and what it says to be moved."""
+    return premise is not None and all(
+        any(item.key in spoken_of for item in items)
+        for items in ([agent.thing for agent in premise.agents], premise.objects)
+    )
 
 
 def _plain(question: Question, asked: str, texts: Sequence[str]) -> str | None:
@@ -216,7 +249,7 @@ def _plain(question: Question, asked: str, texts: Sequence[str]) -> str | None:
 
 def is_untold(question: Question, units: Sequence[Passage]) -> bool:
     """Whether no sentence of an answer says how the names that a question ties together relate."""
-    asked = technical(_FRAME.sub("", question.core))
+    asked = _as_asked(question)
     return are_only_listed(asked, [body_of(unit) for unit in units])
 
 
@@ -246,7 +279,7 @@ def _denied_verb(asked: str, text: str) -> bool:
 
 def agreement(question: Question, text: str) -> int:
     """+1 where `text` says what the question presumes, -1 where it says otherwise, else 0."""
-    found = _verdict(technical(_FRAME.sub("", question.core)), text)
+    found = _verdict(_as_asked(question), text)
     return 0 if found is None else 1 if found == YES else -1
 
 

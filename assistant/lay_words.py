@@ -30,6 +30,7 @@ _SAID = (
     (r"(?:holds?|held|holding)(?: back)? (?P<hb>(?:[\w'-]+ ){1,4}?)(?:back )?from", r"inhibits \g<hb>"),
     (r"(?:keep|keeps|kept|leave|leaves|left) (?P<in>(?:[\w'-]+ ){1,4}?)(?:intact|tight|sealed)", r"preserves the integrity of \g<in>"),
     (r"(?:make|makes|made|render|renders) (?P<le>(?:[\w'-]+ ){1,4}?)(?:more )?leak(?:y|ier)", r"reduces the integrity of \g<le>"),
+    (r"(?:make|makes|made|render|renders) (?P<ti>(?:[\w'-]+ ){1,4}?)(?:tight(?:er)?|less leaky)", r"preserves the integrity of \g<ti>"),
     (r"help(?:s|ed)? (?:against|(?:to )?(?:fight|combat))", "inhibits"),
     (r"(?:argues?|argued|speaks?|spoke|tells?|counts?) against", "is negatively associated with"),
     (r"(?:put|puts) to sleep", "promotes dormancy of"),
@@ -67,6 +68,8 @@ _SAID = (
     (r"(?:make|makes|made|render|renders) (?P<r>(?:[\w'-]+ ){1,4}?)(?:more )?resistant", r"promotes resistance of \g<r>"),
     (r"(?:make|makes|made) (?P<a>(?:[\w'-]+ ){1,5}?)(?:more (?:likely|frequent|common|aggressive"
      r"|invasive)|worse|faster|stronger|grow|spread|bigger|easier)", r"increases \g<a>"),
+    (r"(?:make|makes|made|render|renders) (?P<mm>(?:[\w'-]+ ){1,4}?)more (?P<mq>\w+)", r"increases \g<mq> of \g<mm>"),
+    (r"(?:make|makes|made|render|renders) (?P<lm>(?:[\w'-]+ ){1,4}?)less (?P<lq>\w+)", r"decreases \g<lq> of \g<lm>"),
     (rf"(?:make|makes|made|let|lets) (?P<o>(?:[\w'-]+ ){{1,4}}?)(?P<d>{_DOES}) (?:less|slower|more slowly)", r"inhibits \g<d> of \g<o>"),
     (rf"(?:make|makes|made|let|lets) (?P<u2>(?:[\w'-]+ ){{1,4}}?)(?P<d2>{_DOES}) (?:more|faster|quicker)", r"promotes \g<d2> of \g<u2>"),
     (r"(?:make|makes|made|let|lets|get|gets|cause|causes) (?P<n>(?:[\w'-]+ ){1,4}?)(?:to )?(?P<does>migrate|invade|divide"
@@ -77,13 +80,16 @@ _SAID = (
     (rf"(?P<m2>{_DOING}) (?:more(?! than| of| slowly)|faster|quicker|further|sooner|earlier|off)", r"more \g<m2>"),
     (rf"(?P<l2>{_DOING}) (?:less(?! than| of)|slower|more slowly|later)", r"less \g<l2>"),
     (r"(?:bad|harmful|toxic) (?:for|to)", "inhibits"),
-    (r"good for", "promotes"),
+    (r"good for|(?:helpful|beneficial) to", "promotes"),
+    (r"protective(?=\s*(?:$|[?,]| in ))", "associated with better survival"),
+    (r"sugar", "glucose"),
+    (r"far-?away|far-?off", "distant"),
     (r"break(?:s)?(?= (?:[\w-]+ ){0,3}resistance)", "inhibits"),
     (r"(?:goes|go|went) missing|(?:is|are) (?:gone|missing)", "is lost"),
     (r"(?:wake|wakes|woke|rouse|rouses|roused)(?: up)?(?= (?:[\w-]+ ){0,4}cells?\b)", "inhibits dormancy of"),
     (r"switch(?:es|ed)? on|turn(?:s|ed)? on|unleash(?:es|ed)?", "activates"),
     (r"go(?:es)? up|went up|r[io]se[sn]?|raised|brought up|shot up|climb(?:s|ed)?", "increased"),
-    (r"raise(?:s)?|adds? to|added to", "increases"),
+    (r"raise(?:s)?|adds? to", "increases"),
     (r"worsen(?:s|ed)?(?= (?:\w+[ -]){0,3}(?:survival|outcomes?|prognosis|health|function|control"
      r"|quality|recovery))", "reduces"),
     (r"up(?= in (?:the |patients|serum|plasma|women|people|those|breast|tumou?r|blood|urine|tears"
@@ -135,12 +141,12 @@ _SAID = (
      r"|speak(?:s)? for|foretell(?:s)?|herald(?:s)?|spell(?:s)?", "is associated with"),
     # the course of a disease
     (r"(?:live|lives|lived|survive|survives|survived|do|does|fare|fares|did) (?:on )?(?:longer|better"
-     r"|well)|longer (?:life|lives)|good (?:news|omen|sign|prospects)|(?:bright|rosy)"
-     r" outlook", "better survival"),
+     r"|well)|longer (?:life|lives)|(?:bright|rosy) outlook", "better survival"),
     (r"(?:live|lives|lived|survive|survives|survived|die|dies|died) (?:shorter|sooner|earlier"
      r"|less long|younger)|(?:do|does|did|fare|fares) (?:worse|badly|poorly)|shorter (?:life"
-     r"|lives)|bad (?:news|omen|sign|prospects)|(?:bleak|grim|gloomy) (?:outlook"
-     r"|future)", "worse survival"),
+     r"|lives)|(?:bleak|grim|gloomy) (?:outlook|future)", "worse survival"),
+    (r"(?:an? )?(?:good|favou?rable|promising|encouraging|hopeful|reassuring|welcome|happy) (?:news|omen|sign(?:al)?|prospects?)", "better survival"),
+    (r"(?:an? )?(?:bad|poor|unfavou?rable|ominous|worrying|alarming|sinister|unwelcome|ill) (?:news|omen|sign(?:al)?|prospects?)|(?:an? )?(?:red flag|warning sign)", "worse survival"),
     (r"better off", "better survival"),
     (r"worse off", "worse survival"),
 )  # fmt: skip

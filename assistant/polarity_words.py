@@ -56,7 +56,7 @@ MORE = (
     "plentiful", "ample", "copious", "quicker",
     "high", "higher", "highest", "highly", "abundant", "abundance", "excess", "excessive", "gain",
     "rise", "surplus", "more", "greater", "stronger", "strong", "mimic", "mimics", "agomir",
-    "presence", "accumulation", "rich", "up", "overabundance", "faster", "larger",
+    "presence", "accumulation", "rich", "up", "overabundance", "overabundant", "faster", "larger",
 )  # fmt: skip
 LESS = (
     "scanty", "sparse", "rarer",

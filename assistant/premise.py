@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 
 from assistant.polarity import Direction, Form, Span, directions
 from assistant.polarity_hung import hung_before, hung_behind, product_of, turning
+from assistant.relations import NULL_ALLELE
 from assistant.things import Thing, things
 
 
@@ -92,11 +93,11 @@ def read_premise(asked: str) -> Premise | None:
     if clause is None:
         return _stated_of(asked)
     start = clause.end()
-    cues = [cue for cue in directions(asked) if cue.form is not Form.COMPOUND]
+    cues = _cues(asked)
     pronoun = bool(_PRONOUN.match(asked, start))
     verb = _verb(asked, start, cues, spoken_of=pronoun)
     if verb is None:
-        return _amount_of(asked, start, cues)
+        return _amount_of(asked, start, cues) or _happening(asked, clause, cues)
     stop = _end_of_object(asked, verb.end)
     lead, subject, rest = (0, clause.start("aux")), (start, verb.start), (stop, len(asked))
     objects = _within(asked, (verb.end, stop))
@@ -119,6 +120,15 @@ def read_premise(asked: str) -> Premise | None:
     if objects[0].start > verb.start:
         sign *= _hung_on_head(asked, cues, objects, (verb.end, stop))
     return _premise(asked, sign, agents, objects)
+
+
+def _cues(asked: str) -> list[Direction]:
+    """The words of direction of a question; a null allele is part of a name."""
+    return [
+        cue
+        for cue in directions(asked)
+        if cue.form is not Form.COMPOUND and not NULL_ALLELE.fullmatch(cue.text)
+    ]
 
 
 def _hung_on_head(
@@ -145,13 +155,39 @@ def _amount_of(asked: str, start: int, cues: Sequence[Direction]) -> Premise | N
     return _premise(asked, product_of(held), agents, objects) if agents else None
 
 
+_NEUTRAL = re.compile(
+    r"\b(?:differ|chang|alter|affect|influenc|modulat|regulat|depend|matter|vary|varies|impact"
+    r"|control|play|predict|reflect)\w*",
+    re.IGNORECASE,
+)
+
+
+_ONCE = re.compile(r"\b(?:when|if|once|after|following|upon|under)\b", re.IGNORECASE)
+
+
+def _happening(asked: str, clause: re.Match[str], cues: Sequence[Direction]) -> Premise | None:
+    """The premise of "do cells take up Y when X is there": that with X they do."""
+    start, stop = clause.end(), _end_of_object(asked, clause.end())
+    objects = _within(asked, (start, stop))
+    condition = _ONCE.search(asked, stop) if stop < len(asked) else None
+    lead = (0, clause.start("aux"))
+    acting = (condition.end(), len(asked)) if condition else lead
+    if not objects or _NEUTRAL.search(asked, start, stop) or not asked[slice(*acting)].strip():
+        return None
+    if not condition and not _ONCE.search(asked, *lead):
+        return None
+    held = any(start <= cue.start < stop for cue in cues)
+    agents = [] if held else _acting(asked, acting, cues, clause=True)
+    return _premise(asked, 1, agents, objects[-1:]) if agents else None
+
+
 def _stated_of(asked: str) -> Premise | None:
     """The premise of "is Y lower when X is higher?" and "is Y lowered by X?"."""
     copula = _COPULA.search(asked)
     if copula is None:
         return None
     start = copula.end()
-    cues = [cue for cue in directions(asked) if cue.form is not Form.COMPOUND]
+    cues = _cues(asked)
     pronoun = bool(_PRONOUN.match(asked, start))
     subject = next(iter(_within(asked, (start, len(asked)))), None)
     said = [

@@ -110,11 +110,22 @@ def asserted(asked: str) -> str:
 
 
 _AGAINST = re.compile(r"[\s-](?:chemo-?|drug )?resistance\b|[\s-]toxicity\b", re.IGNORECASE)
+_DAMAGE = re.compile(
+    r"\b(?:damage|injur(?:y|ies)|lesions?|toxicity|atrophy|dysfunction"
+    r"|(?:degenerative|pathological|toxic|harmful|ischa?emic) (?:changes?|effects?))"
+    r" (?:of|in|to|on) (?:the )?$",
+    re.IGNORECASE,
+)
 _RESISTING = re.compile(r"\bresist\w+ (?:[\w-]+ ){0,4}?(?:to|against) (?:the )?$", re.IGNORECASE)
 
 
 def borne_by(text: str, thing: Thing) -> int:
-    """-1 where a drug stands for the resistance to it: less "X resistance" is more of X."""
+    """-1 where a drug stands for the resistance to it, and an organ for the damage to it.
+
+    Less "X resistance" is more of X, and less "damage to Y" is good for Y.
+    """
+    if _DAMAGE.search(text[: thing.start]):
+        return -1
     if not thing.is_name:
         return 1
     behind = _AGAINST.match(text, thing.end)

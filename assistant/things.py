@@ -28,12 +28,21 @@ _EMPTY = frozenset(
 )
 # Where one key is not spoken of, another may be: less survival is more death.
 _OTHERWISE: dict[str, tuple[tuple[str, int], ...]] = {
-    "prognosis": (("death", -1), ("relapse", -1), ("apoptosis", -1)),
+    "prognosis": (
+        ("death", -1),
+        ("relapse", -1),
+        ("apoptosis", -1),
+        ("carcinogen", -1),
+        ("malign", -1),
+        ("metastasis", -1),
+    ),
     "death": (("apoptosis", 1), ("prognosis", -1)),
     "apoptosis": (("death", 1), ("prognosis", -1)),
     "relapse": (("prognosis", -1), ("death", 1)),
     "spread": (("metastasis", 1), ("invasion", 1)),
     "metastasis": (("spread", 1),),
+    "move": (("invasion", 1), ("metastasis", 1)),
+    "mobil": (("invasion", 1),),
     "permeab": (("integr", -1),),
     "integr": (("permeab", -1),),
     "neoplasm": (
@@ -150,4 +159,22 @@ def by_key(asked: str, text: str, also: Sequence[Thing] = ()) -> dict[str, list[
             if key in found:
                 found[item.key] = [replace(thing, turn=turn) for thing in found[key]]
                 break
+        else:
+            if kin := next((key for key in found if _are_kin(item, found[key][0])), ""):
+                found[item.key] = found[kin]
     return found
+
+
+SHORTEST_KIN = 5  # letters that two words of one family share: "accurate", "accuracy"
+LONGEST_ENDING = 4
+
+
+def _are_kin(one: Thing, other: Thing) -> bool:
+    """Whether two plain words differ only in what the stemmer left of their endings."""
+    shorter, longer = sorted((one.key, other.key), key=len)
+    return (
+        not (one.is_name or other.is_name)
+        and len(shorter) >= SHORTEST_KIN
+        and longer.startswith(shorter)
+        and len(longer) - len(shorter) <= LONGEST_ENDING
+    )

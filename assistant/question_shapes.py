@@ -1,0 +1,113 @@
+"""One shape for each thing that a yes/no question may ask: how it is built is not what it asks.
+
+"Do A have more Y", "are more Y seen in A" and "is there more Y in A" all ask whether Y is higher in
+A; "are A kept from moving by X" asks whether moving is held back by X. `premise.py` and `stance.py`
+read only the last of each. Lay words are put technically before (`lay_words.py`).
+"""
+
+import functools
+import re
+from collections.abc import Callable
+
+from assistant.polarity import directions
+from assistant.polarity_cues import Form
+
+_AUX = r"(?:do|does|did|can|could|will|would|may|might|should)(?:n['’]t)?"
+_BE = r"(?:is|are|was|were)(?:n['’]t)?"
+_HIGH = "more|higher|greater|increased|elevated|larger|high"
+_LOW = "less|fewer|lower|reduced|decreased|smaller|low"
+_AMOUNT = rf"(?:{_HIGH}|{_LOW})"
+_HAS = (
+    r"(?:have|contain|carry|show|display|exhibit|get|see|find|harbou?r|hold|possess|bear|develop"
+    r"|suffer(?: from)?|experience|undergo|run into|end up with|come with|report|present with)"
+)
+_SEEN = (
+    r"(?:seen|found|observed|detected|present|expected|there|noted|measured|reported|formed"
+    r"|produced|made|released)"
+)
+_BEGINS = r"(?P<lead>(?:^|[,;:–—-]\s*|\b(?:so|and)\s+|\s))"  # a clause may stand behind another
+_STOP = (
+    r"(?=\s*(?:[?.,;]|$)|\s+(?:in|at|on|after|when|if|once|with|without|than|by|from|under|for"
+    r"|during|among|upon|over|compared|following|as|through)\b)"
+)
+_NOUNS = r"(?:(?!(?:in|when|if|once|after|than|with|by|who|that)\b)[^\s,?;]+\s+){0,5}?[^\s,?;]+"
+
+_CONTROLLED_BACK = r"(?:kept|stopped|prevented|held|hindered|protected|saved)(?: back)? from"
+_CONTROLLED_ON = (
+    r"(?:promotes|made|driven|pushed|encouraged|stimulated|led|forced|allowed|enabled"
+    r"|induced|caused|prompted|helped) to"
+)
+
+
+def _grade(word: str) -> str:
+    return "higher" if re.fullmatch(_HIGH, word, re.IGNORECASE) else "lower"
+
+
+def _has(match: re.Match[str]) -> str:
+    return f"{match['lead']}is {match['what']} {_grade(match['amount'])} in {match['who']}"
+
+
+def _there(match: re.Match[str]) -> str:
+    return f"{match['lead']}is {match['what']} {_grade(match['amount'])}"
+
+
+def _held(match: re.Match[str]) -> str:
+    return f"{match['lead']}is {match['doing']} of {match['who']} inhibited"
+
+
+def _led(match: re.Match[str]) -> str:
+    return f"{match['lead']}is {match['doing']} of {match['who']} promoted"
+
+
+def _adverb(match: re.Match[str]) -> str:
+    return f"{match['lead']}is {match['doing']} {match['grade']} in {match['who']}"
+
+
+_SHAPES: tuple[tuple[str, Callable[[re.Match[str]], str]], ...] = (
+    (rf"{_BEGINS}{_AUX}\s+(?P<who>(?!there\b|you\b|we\b|i\b)[^,?;]+?)\s+{_HAS}\s+(?:a |an )?"
+     rf"(?P<amount>{_AMOUNT})\s+(?P<what>{_NOUNS}){_STOP}", _has),
+    (rf"{_BEGINS}(?:{_BE}\s+there|{_AUX}\s+there\s+be)\s+(?P<amount>{_AMOUNT})\s+(?P<what>{_NOUNS})"
+     rf"{_STOP}", _there),
+    (rf"{_BEGINS}{_BE}\s+(?P<amount>more|fewer|less)\s+(?P<what>{_NOUNS})\s+{_SEEN}{_STOP}",
+     _there),
+    (rf"{_BEGINS}{_BE}\s+(?P<who>{_NOUNS})\s+{_CONTROLLED_BACK}\s+(?P<doing>\w+ing)", _held),
+    (rf"{_BEGINS}{_BE}\s+(?P<who>{_NOUNS})\s+{_CONTROLLED_ON}\s+(?P<doing>\w+)", _led),
+    (rf"{_BEGINS}{_AUX}\s+(?P<who>[^,?;]+?)\s+(?P<doing>[a-z]{{3,}})\s+"
+     rf"(?P<grade>better|worse|more|less)(?=\s+(?:on|in|at|after|when|if|than)\b|\s*\?)", _adverb),
+)  # fmt: skip
+
+_COMMON = r"(?:common|frequent|often|prevalent|abundant|numerous|widespread|pronounced)"
+_GRADES = (
+    (rf"more {_COMMON}", "higher"),
+    (rf"(?:less {_COMMON}|rarer)", "lower"),
+)
+
+
+@functools.cache
+def _shapes() -> tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...]:
+    return tuple((re.compile(shape, re.IGNORECASE), put) for shape, put in _SHAPES)
+
+
+@functools.lru_cache(maxsize=2048)
+def shaped(asked: str) -> str:
+    """A question in the one shape that asks what it asks; others are left as they are."""
+    for grade, put in _GRADES:
+        asked = re.sub(rf"\b{grade}\b", put, asked, flags=re.IGNORECASE)
+    for shape, put_so in _shapes():
+        match = shape.search(asked)
+        if match and not (put_so is _adverb and _moves(match["doing"])):
+            return asked[: match.start()] + put_so(match) + asked[match.end() :]
+    return asked
+
+
+def _moves(word: str) -> bool:
+    return bool(directions(word))
+
+
+def without_helping(asked: str) -> str:
+    """A question with "overcomes Y" for "helps overcome Y"."""
+    for cue in directions(asked):
+        helping = re.search(r"\bpromot(?:es|ing) (?:to )?$", asked[: cue.start])
+        if helping and cue.form in {Form.VERB, Form.PARTICIPLE}:
+            return asked[: helping.start()] + asked[cue.start :]
+    return asked

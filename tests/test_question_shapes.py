@@ -1,0 +1,38 @@
+"""Whatever the build of a yes/no question, it is read in one shape."""
+
+import pytest
+
+from assistant.question_shapes import shaped, without_helping
+
+
+@pytest.mark.parametrize(
+    ("asked", "shape"),
+    [
+        ("Do patients with X have more Y?", "is Y higher in patients with X?"),
+        ("Does plasma of carriers contain less Y than serum?",
+         "is Y lower in plasma of carriers than serum?"),
+        ("Is there less vessel growth with X?", "is vessel growth lower with X?"),
+        ("Are fewer nodules seen in mice when X is lost?",
+         "is nodules lower in mice when X is lost?"),
+        ("Are stem cells kept from renewing by X?", "is renewing of stem cells inhibited by X?"),
+        ("Is death more common after A than after B?", "Is death higher after A than after B?"),
+        ("Do students score better on tests?", "is score better in students on tests?"),
+    ],
+)  # fmt: skip
+def test_a_question_takes_the_shape_of_what_it_asks(asked: str, shape: str) -> None:
+    """Possession, existence, passives of control and comparisons are put one way."""
+    assert shaped(asked) == shape
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["Does X inhibit Y in cells?", "Is X lower in patients?", "Do cells die when X is given?"],
+)
+def test_a_plain_question_is_left_alone(asked: str) -> None:
+    """What is already read as it stands is not touched."""
+    assert shaped(asked) == asked
+
+
+def test_help_is_no_second_verb() -> None:
+    """To help overcome is to overcome."""
+    assert without_helping("Does X promotes overcome Y?") == "Does X overcome Y?"
