@@ -17,7 +17,7 @@ from assistant.list_evidence import Fit, fit_of, level_told
 from assistant.list_question import wants_mirna_list
 from assistant.question import Question
 from assistant.retrieve import weigh
-from assistant.told import Finding, Told, findings
+from assistant.told import Finding, Told, findings, naming_mirnas
 from index.mirna import Mirna, MirnaMention
 from index.opened import OpenIndex
 
@@ -195,9 +195,9 @@ def signalled(
 
 
 def _all_findings(opened: OpenIndex, documents: frozenset[str] | None) -> Iterator[Finding]:
-    for summary in opened.documents:
-        if documents is None or summary.id in documents:
-            yield from findings(opened.document(summary.id))
+    for key in naming_mirnas(opened):
+        if documents is None or key in documents:
+            yield from findings(opened.document(key))
 
 
 def _is_excluded(condition: Condition, own: Told, mention: MirnaMention) -> bool:

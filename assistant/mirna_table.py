@@ -22,7 +22,7 @@ from assistant.parties import (
 )
 from assistant.polarity import Direction, Effect, Form, Span, directions, effect
 from assistant.records import Citation, EntityRow, Evidence
-from assistant.told import Told, read
+from assistant.told import Told, naming_mirnas, read
 from index.mirna import Mirna, MirnaMention, find_mirnas
 from index.opened import OpenIndex
 from index.records import Document
@@ -72,8 +72,8 @@ def mirna_table(opened: OpenIndex) -> list[EntityRow]:
     """Every miRNA of the sources, by its number, with what is stated of it and where."""
     rows: dict[str, _Row] = {}
     documents: dict[str, Document] = {}
-    for summary in opened.documents:
-        document = documents[summary.id] = opened.document(summary.id)
+    for key in naming_mirnas(opened):
+        document = documents[key] = opened.document(key)
         for told in read(document):
             for mention in told.mirnas:
                 row = rows.setdefault(mention.mirna.key, _Row(mention.mirna))

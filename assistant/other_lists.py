@@ -18,7 +18,7 @@ from assistant.list_question import ITEM
 from assistant.parties import belongs_elsewhere, sources, targets, within
 from assistant.question import Kind, Question
 from assistant.retrieve import Candidate, Found, weigh
-from assistant.told import Told, read
+from assistant.told import Told, naming_mirnas, read
 from index.mirna import MirnaMention, find_mirnas
 from index.opened import OpenIndex
 from index.terms import find_entities, symbol_key
@@ -135,10 +135,10 @@ def _eligible(
         for part in parts
         if all(term.key != "animal" and term.kind != "word" for term in part.terms)
     )
-    for summary in opened.documents:
-        if documents is not None and summary.id not in documents:
+    for key in naming_mirnas(opened) if named else [item.id for item in opened.documents]:
+        if documents is not None and key not in documents:
             continue
-        for told in read(opened.document(summary.id)):
+        for told in read(opened.document(key)):
             mentions = [
                 one for one in told.mirnas if any(one.mirna.matches(wanted) for wanted in named)
             ]

@@ -11,9 +11,10 @@ from dataclasses import dataclass
 
 from assistant.inherit import CONTINUES
 from index.mirna import MirnaMention, find_mirnas
+from index.opened import OpenIndex
 from index.records import BlockKind, Document
 from index.search_text import searchable
-from index.terms import entity_keys
+from index.terms import entity_keys, tokens
 
 REACH = 2  # sentences before or after that may belong to the same finding
 _BACK = re.compile(  # what such a sentence says is about the one before
@@ -85,6 +86,16 @@ class _Key:
 def findings(document: Document) -> tuple[Finding, ...]:
     """Every sentence and table row that names a miRNA, in reading order, with its context."""
     return _findings(_Key(document))
+
+
+def naming_mirnas(opened: OpenIndex) -> list[str]:
+    """The ids of the documents that name a miRNA, or speak of miRNAs, in their order.
+
+    The name of every miRNA gives the token of "miRNA" too: nobody need read the others.
+    """
+    (word,) = tokens("miRNA")
+    those = opened.documents_with(word)
+    return [item.id for item in opened.documents if item.id in those]
 
 
 def read(document: Document) -> tuple[Told, ...]:

@@ -297,7 +297,11 @@ class Catalog:
         """How many sentences of each document name an entity; documents without are left out."""
         with self._trusted():
             rows = self._entities.rows(key)
-        if not rows:
+        return self.counted_by_document(rows)
+
+    def counted_by_document(self, rows: Sequence[int] | NDArray[np.int32]) -> Mapping[str, int]:
+        """How many of some sentences, given by their rows, stand in each document."""
+        if not len(rows):
             return {}
         places = np.searchsorted(self._first_sentences, rows, side="right") - 1
         numbers, counts = np.unique(places, return_counts=True)

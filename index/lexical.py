@@ -165,6 +165,11 @@ class LexicalIndex:
                 found[at] = there[places] == rows
         return found
 
+    def rows_with(self, token: str) -> _Rows:
+        """The rows that have a token, in ascending order."""
+        number = self._vocabulary.get(token)
+        return self._rows[:0] if number is None else self._postings(number)[0]
+
     def document_frequency(self, token: str) -> int:
         """In how many units `token` occurs."""
         number = self._vocabulary.get(token)

@@ -220,6 +220,10 @@ class OpenIndex:
         """In how many sentences a token of `Lexicon.tokens` occurs."""
         return self._ranker["sentences"]().document_frequency(token)
 
+    def documents_with(self, token: str) -> Mapping[str, int]:
+        """The documents that have a token in their sentences, with the number of these."""
+        return self._catalog.counted_by_document(self._ranker["sentences"]().rows_with(token))
+
     def sentences_with(self, tokens: Sequence[str], ids: Sequence[str]) -> NDArray[np.bool_]:
         """Which of some sentences have which token, of shape (len(tokens), len(ids))."""
         rows = self._catalog.rows_of("sentences", ids)

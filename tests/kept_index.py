@@ -66,6 +66,14 @@ class KeptIndex(OpenIndex):
         """How many sentences of each document name an entity."""
         return Counter(self._units[key].document_id for key in self.mentions(entity_key))
 
+    def documents_with(self, token: str) -> Mapping[str, int]:
+        """How many sentences of each document have a token."""
+        return Counter(
+            unit.document_id
+            for unit in self._units.values()
+            if token in self.lexicon.tokens(unit.search_text)
+        )
+
     def summary(self, document_id: str) -> SimpleNamespace:  # type: ignore[override]
         """The summary of one document."""
         return next(item for item in self.documents if item.id == document_id)
