@@ -21,6 +21,7 @@ def compares(asked: str) -> bool:
 _GRADED = re.compile(
     r"\b(?:more|less)\s+(?P<quality>[a-z]{5,}(?<!ly))\b(?=.*\bthan\b)", re.IGNORECASE
 )
+HALF = 0.5  # share of the words of a side by which a text speaks of it
 QUALITY_STEM = 5  # letters by which "accurate" and "accuracy" meet
 
 
@@ -49,10 +50,10 @@ def is_swapped(asked: str, text: str) -> bool:
     A question that names the second side only asks of that one.
     """
     there = _THAN.search(text)
-    if not there:
-        return False
-    first, second = _sides(text, there)
     here = _THAN.search(asked)
+    if not there:
+        return here is not None and _names_second(asked, here, text)
+    first, second = _sides(text, there)
     if here is None:
         words = set(_plain_words(asked))
         return bool(words & (second - first)) and not _group_named(asked, text, there)
@@ -60,6 +61,21 @@ def is_swapped(asked: str, text: str) -> bool:
     straight = len(other & (second - first))
     crossed = len(one & (second - first)) + len(other & (first - second))
     return crossed > straight
+
+
+def _names_second(asked: str, than: re.Match[str], text: str) -> bool:
+    """Whether a text with no "than" speaks of the second side of a question's comparison only."""
+    cues = [cue for cue in directions(asked) if cue.end <= than.start()]
+    one = set(_plain_words(asked[: cues[-1].start if cues else than.start()]))
+    other = set(_plain_words(BREAK.split(asked[than.end() :])[0]))
+    told = set(_plain_words(text))
+    if not one or not other - one:
+        return False  # "compared with A, is Y ..."
+    there = by_key(asked, text)
+    if any(item.is_name and item.key in there for item in things(asked[: than.start()])):
+        return False
+    here, beyond = (len(told & own) / max(len(own), 1) for own in (one - other, other - one))
+    return beyond > max(here, HALF)
 
 
 def _sides(text: str, than: re.Match[str]) -> tuple[set[str], set[str]]:

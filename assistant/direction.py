@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from assistant import report_words
+from assistant.common_verbs import with_plain_verb
 from assistant.comparisons import (
     asks_level,
     compares,
@@ -125,7 +126,7 @@ def headline(
 
 def _as_asked(question: Question) -> str:
     """A question in technical words."""
-    return without_helping(technical(_FRAME.sub("", question.core)))
+    return with_plain_verb(without_helping(technical(_FRAME.sub("", question.core))))
 
 
 def _carried_on(asked: str, before: str, text: str) -> str | None:

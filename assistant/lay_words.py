@@ -33,7 +33,10 @@ _SAID = (
     (r"(?:make|makes|made|render|renders) (?P<ti>(?:[\w'-]+ ){1,4}?)(?:tight(?:er)?|less leaky)", r"preserves the integrity of \g<ti>"),
     (r"help(?:s|ed)? (?:against|(?:to )?(?:fight|combat))", "inhibits"),
     (r"(?:argues?|argued|speaks?|spoke|tells?|counts?) against", "is negatively associated with"),
-    (r"(?:put|puts) to sleep", "promotes dormancy of"),
+    (r"(?:put|send|lull)s? to sleep", "promotes dormancy of"),
+    (r"pav(?:e|es|ed) the way (?:for|to)|set(?:s)? the stage for", "promotes"),
+    (r"stand(?:s)? in the way of|get(?:s)? in the way of|put(?:s)? paid to", "inhibits"),
+    (r"give(?:s)? (?P<gp>(?!rise|way)(?:[\w'-]+ ){1,4}?)a (?:push|boost|leg up|lift|hand)", r"promotes \g<gp>"),
     (r"calm(?:s|ed)?(?: down)?|sooth(?:e|es|ed)|eas(?:e|es|ed)(?= )|tam(?:e|es|ed)|cool(?:s|ed)? down", "reduces"),
     (r"(?:make|makes|made) (?P<s>(?:[\w'-]+ ){1,4}?)(?:an? )?(?P<st>M[12])(?:-like| type)?", r"turns \g<s>to \g<st>"),
     (r"(?:make|makes|made) (?P<dm>(?:[\w'-]+ ){1,4}?)(?:dormant|quiescent)", r"promotes dormancy of \g<dm>"),
@@ -86,7 +89,7 @@ _SAID = (
     (r"far-?away|far-?off", "distant"),
     (r"break(?:s)?(?= (?:[\w-]+ ){0,3}resistance)", "inhibits"),
     (r"(?:goes|go|went) missing|(?:is|are) (?:gone|missing)", "is lost"),
-    (r"(?:wake|wakes|woke|rouse|rouses|roused)(?: up)?(?= (?:[\w-]+ ){0,4}cells?\b)", "inhibits dormancy of"),
+    (r"(?:a?wakes?|a?woke|awakens?|rouses?|roused)(?: up)?(?= (?:[\w-]+ ){0,4}cells?\b)", "inhibits dormancy of"),
     (r"switch(?:es|ed)? on|turn(?:s|ed)? on|unleash(?:es|ed)?", "activates"),
     (r"go(?:es)? up|went up|r[io]se[sn]?|raised|brought up|shot up|climb(?:s|ed)?", "increased"),
     (r"raise(?:s)?|adds? to", "increases"),
@@ -155,7 +158,7 @@ _SAID = (
 # A particle that stands apart from its verb: "shuts X down", "switches X on".
 _PARTED = re.compile(
     r"\b(?P<verb>(?:shut|switch|turn|bring|brought|knock|take|took|push|drive|drove|hold|held|keep"
-    r"|kept|slow|speed|sped|wipe|rein|dial|ramp|crank|boost|send|sent|cut|tone|wake|put|bump"
+    r"|kept|slow|speed|sped|wipe|rein|dial|ramp|crank|boost|lull|send|sent|cut|tone|wake|put|bump"
     r"|clear|switche)(?:s|es|d|ed|ped|ting|ing)?)\s+"
     r"(?P<object>(?!(?:up|down|on|off|back|out|in)\b)(?:[\w/.-]+\s+){1,5}?)"
     r"(?P<particle>up|down|on|off|back|out|in check|at bay|to sleep)(?=\s*(?:$|[,.;:?!)]|\b(?:in|by|and"
@@ -231,8 +234,9 @@ _IMPROVED = (
 
 # Sensitivity to a drug is resistance turned round; both sides of a comparison are put one way.
 _SENSITIVE = (
+    (r"(?:make|makes|made|render|renders|rendered) (?P<ai>(?:[\w'-]+ ){1,4}?)(?:insensitive|unresponsive|refractory|less (?:sensitive|responsive)) to", r"promotes resistance of \g<ai>to"),
     (r"(?:make|makes|made|render|renders|rendered) (?P<a>(?:[\w'-]+ ){1,4}?)(?:more"
-     r" )?sensitive to", r"inhibits resistance of \g<a>to"),
+     r" )?(?:sensitive|responsive|amenable) to", r"inhibits resistance of \g<a>to"),
     (r"(?:chemo-?|re-?)?sensiti[sz](?:e|es|ed|ing) (?P<b>(?:[\w'-]+"
      r" ){1,5}?)to", r"inhibits resistance of \g<b>to"),
     (r"(?:chemo-?|radio-?)?sensitivity(?= (?:of|to|in)\b)", "lack of resistance"),

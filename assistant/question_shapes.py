@@ -59,6 +59,11 @@ def _led(match: re.Match[str]) -> str:
     return f"{match['lead']}is {match['doing']} of {match['who']} promoted"
 
 
+def _rich(match: re.Match[str]) -> str:
+    grade = "lower" if re.match(r"poor|deplet|defici", match["grade"], re.I) else "higher"
+    return f"{match['lead']}is {match['what']} {grade} in {match['who']}"
+
+
 def _adverb(match: re.Match[str]) -> str:
     return f"{match['lead']}is {match['doing']} {match['grade']} in {match['who']}"
 
@@ -70,6 +75,8 @@ _SHAPES: tuple[tuple[str, Callable[[re.Match[str]], str]], ...] = (
      rf"{_STOP}", _there),
     (rf"{_BEGINS}{_BE}\s+(?P<amount>more|fewer|less)\s+(?P<what>{_NOUNS})\s+{_SEEN}{_STOP}",
      _there),
+    (rf"{_BEGINS}{_BE}\s+(?P<who>{_NOUNS})\s+(?P<grade>rich(?:er)?|enriched|poor(?:er)?|depleted"
+     rf"|deficient) in\s+(?P<what>{_NOUNS}){_STOP}", _rich),
     (rf"{_BEGINS}{_BE}\s+(?P<who>{_NOUNS})\s+{_CONTROLLED_BACK}\s+(?P<doing>\w+ing)", _held),
     (rf"{_BEGINS}{_BE}\s+(?P<who>{_NOUNS})\s+{_CONTROLLED_ON}\s+(?P<doing>\w+)", _led),
     (rf"{_BEGINS}{_AUX}\s+(?P<who>[^,?;]+?)\s+(?P<doing>[a-z]{{3,}})\s+"
@@ -104,10 +111,20 @@ def _moves(word: str) -> bool:
     return bool(directions(word))
 
 
+_LETTING = re.compile(
+    r"\b(?:make|let|cause|get|force|allow|enable)s?\s+(?P<who>(?:[\w/'’-]+\s+){1,4}?)(?:to\s+)?$",
+    re.IGNORECASE,
+)
+
+
 def without_helping(asked: str) -> str:
-    """A question with "overcomes Y" for "helps overcome Y"."""
+    """A question with one verb for two: "overcomes Y" for "helps overcome Y" or "lets Y fall"."""
     for cue in directions(asked):
         helping = re.search(r"\bpromot(?:es|ing) (?:to )?$", asked[: cue.start])
         if helping and cue.form in {Form.VERB, Form.PARTICIPLE}:
             return asked[: helping.start()] + asked[cue.start :]
+        letting = _LETTING.search(asked, 0, cue.start)
+        if letting and cue.form is Form.VERB:
+            rest = asked[cue.end :]
+            return f"{asked[: letting.start()]}{cue.text} {letting['who']}{rest}"
     return asked

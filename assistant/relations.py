@@ -106,7 +106,7 @@ def told_of(text: str, ones: Sequence[Thing], others: Sequence[Thing], *, rated:
 
 _TURNS_ROUND = re.compile(
     r"\b(?:by|from|through|via|due to|because of|under|upon|after|lacking|without)\b"
-    r"|\bin\s+(?:[\w-]+\s+){0,2}$",
+    r"|\bin\s+(?:[\w-]+\s+){0,4}$",
     re.IGNORECASE,
 )
 

@@ -211,6 +211,8 @@ def _asked_of(asked: str) -> list[tuple[Thing, Thing]]:
             cues = [cue for cue in cues if cue.end <= aside.start()] or cues
     behind = [item for item in others if item.start >= cues[-1].end]
     outcomes = [item for item in behind or others if item.key in _OUTCOMES]
+    if verb is None and not outcomes:  # "is survival worse with little X in serum"
+        outcomes = [item for item in others if item.key in _OUTCOMES]
     objects = outcomes[:1] or behind[:OBJECTS] or others[-1:]
     return [(subject, item) for item in objects]
 
