@@ -74,7 +74,7 @@ FROM_AFTER = re.compile(
     r"|export\w*|produc\w+|give|put|pack\w*|load\w*)\b"
 )
 TO = re.compile(
-    r"\b(?:to(?! do\b)|into|on|onto|upon|inside|enter\w*|land\w* in|arriv\w+ (?:at|in)|ends? up in|penetrat\w*|handed over to|affect\w*|chang\w+|alter\w*|reach\w*|influenc\w+|turn\w*"
+    r"(?<![\w-])(?:to(?! do\b)|into|on|onto|upon|inside|enter\w*|land\w* in|arriv\w+ (?:at|in)|ends? up in|penetrat\w*|handed over to|affect\w*|chang\w+|alter\w*|reach\w*|influenc\w+|turn\w*"
     r"|reprogram\w*|activat\w+|towards?|hit\w*"
     r"|polari[sz]\w+|convert\w*|educat\w+|modulat\w*|manipulat\w+|(?:taken up|received"
     r"|internali[sz]ed|absorbed|swallowed) by"
@@ -98,7 +98,7 @@ OBJECT = re.compile(  # "which miRNAs silence the T cells": what is done to a ce
 )
 SUBJECT_BEFORE = re.compile(  # "which miRNAs do (resident) macrophages use": what a cell does with them, it sends
     r"\b(?:do|does|did|can|could|may|that|which)\s+"
-    r"(?:(?:the|any|all|these|those|such|sorts?|kinds?|of|human|early|activated|resident|neighbou?ring)\s+){0,4}$"
+    r"(?:(?:the|any|all|these|those|such|sorts?|kinds?|of|human|early|activated|resident|neighbou?ring|[\w/-]+-[a-z]{3,})\s+){0,4}$"
 )
 SUBJECT_AFTER = re.compile(
     r"^(?:\s*cells?)?(?:\s+(?:of|from|in) the \w+)?\s+(?:(?:themselves|itself|also|then|actively|usually|often)\s+)*"
@@ -191,7 +191,7 @@ PATHWAY_AFTER = re.compile(
     r"^[\w/+-]*\s+(?:(?:signal\w*|pathway|route|axis|cascade|system|arm)\b|/)"
 )
 NOT = re.compile(  # what is left out
-    r"(?:\b(?:not|rather than|instead of|except(?:ing)?(?: for)?|other than|apart from|excluding"
+    r"(?:\b(?:not(?: counting| including)?|leaving aside|setting aside|ignoring|rather than|instead of|except(?:ing)?(?: for)?|other than|apart from|excluding"
     r"|exclude|leaving out|leave out|without|besides|no)(?: (?:made|sent|secreted|released|produced|shed|derived|coming))?"
     r"|\bnon-?)\s*"
     r"(?:(?:the|a|an|in|from|by|of|for|those|ones)\s+)*$",
@@ -207,7 +207,9 @@ CALLED = re.compile(
     r"\b(?:called|termed|labell?ed|described|considered|regarded|named|dubbed|known as)\b"
 )
 
-NOT_AFTER = re.compile(r"\s+(?:aside|apart|excluded|excepted|left out)\b", re.IGNORECASE)
+NOT_AFTER = re.compile(
+    r"\s+(?:(?:set|put|left|being) )?(?:aside|apart|excluded|excepted|left out)\b", re.IGNORECASE
+)
 
 # What a miRNA is called, as what it does to the disease.
 _CALLED = r"(?:(?:are|act|work|function|serve|behave|count)\s+(?:as\s+)?)?(?:an?\s+)?"

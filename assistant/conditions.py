@@ -93,6 +93,7 @@ def condition_of(question: Question, opened: OpenIndex) -> Condition:
     text, named = _read(question, opened)
     named = _without_story(_without_asides(named, text), text)
     named = [one for one in named if not _NAMES_TABLE.match(text, one.end)]
+    named = [one for one in named if not _TOO.match(text, one.end)] or named
     refused = [term for term in named if _is_refused(term, text)]
     named = [term for term in named if term not in refused]
     named, carried = _carried(named, text)
@@ -114,7 +115,7 @@ def condition_of(question: Question, opened: OpenIndex) -> Condition:
     ]
     if level and people and not any(part.terms[0].kind == "fluid" for part in parts):
         parts = (*parts, Part((people[0],)))
-    without = [Part((one,), _role(one, text)) for one in refused if _narrows(one, hard)]
+    without = [Part((one,), role_of(one, text)) for one in refused if _narrows(one, hard)]
     return Condition(_merged(parts), level, tuple(without))
 
 
@@ -141,6 +142,9 @@ _CONTRARY = re.compile(  # "hold it back rather than help it" says the same twic
     r"[^.?!;]*",
     re.IGNORECASE,
 )
+_TOO = re.compile(  # "FAK-deficient ones too": they are in, and narrow nothing
+    r"(?:-[a-z]+)?(?: ones)?,? (?:too|as well|included|also)\b", re.IGNORECASE
+)
 _NAMES_TABLE = re.compile(r"(?:[\s-]\w+){0,2}?\s+table\b", re.IGNORECASE)
 _OCCASION = re.compile(
     r"^(?:before|after|as|for|when|in|at|during|regarding|on)\b[^:?.!]{3,80}?(?::| - | – )\s+",
@@ -160,8 +164,8 @@ def _without_occasion(text: str, question: Question, opened: OpenIndex) -> str:
     occasion = _OCCASION.match(text)
     if occasion is None:
         return text
-    if any(item.kind != "use" for item in find_concepts(occasion[0])):
-        return text  # "tear fluid: which ..."
+    if any(term.kind != "use" for term in hard_terms(question, plain_case(occasion[0]), opened)):
+        return text  # "in tear fluid: which ..."
     rest = text[occasion.end() :]
     whole = ITEM.search(rest) and not ITEM.search(occasion[0]) and not _THERE.search(rest)
     return rest if whole and hard_terms(question, plain_case(rest), opened) else text
@@ -209,7 +213,7 @@ def _carried_roles(
     hard: Sequence[Term], carried: Sequence[Term], roles: Mapping[int, Role], text: str
 ) -> dict[int, Role]:
     """The roles of terms that stand in another's place: they play its part."""
-    before = {term.kind: _role(term, text) for term in carried}
+    before = {term.kind: role_of(term, text) for term in carried}
     return {
         term.start: before[term.kind]
         for term in hard
@@ -334,10 +338,14 @@ def _alternatives(one: Term, other: Term, gap: str) -> bool:
 
 def _inherited_role(term: Term, named: Sequence[Term], text: str) -> Role:
     """The role of a term; one that narrows another ("immune cells (TAMs)") plays its part."""
-    role = _role(term, text)
+    role = role_of(term, text)
     broader = (other for other in named if other.key != term.key and nested_in(term, other))
     return next(
-        (one for one in (role, *(_role(other, text) for other in broader)) if one is not Role.ANY),
+        (
+            one
+            for one in (role, *(role_of(other, text) for other in broader))
+            if one is not Role.ANY
+        ),
         role,
     )
 
@@ -364,7 +372,8 @@ def _merged(parts: Sequence[Part]) -> tuple[Part, ...]:
     return tuple(merged)
 
 
-def _role(term: Term, text: str) -> Role:
+def role_of(term: Term, text: str) -> Role:
+    """The part that a term plays in a question."""
     low = lowered(text)
     before, after = low[: term.start], low[term.end :]
     if (term.is_name or term.kind == "organ") and _names_sender(before, after):
@@ -421,7 +430,7 @@ def _within_sender(term: Term, named: Sequence[Term], text: str) -> bool:
         other.is_name
         and term.start == other.end + 1
         and text[other.end] == "-"
-        and _role(other, text) is Role.SOURCE
+        and role_of(other, text) is Role.SOURCE
         for other in named
     )
 

@@ -43,7 +43,7 @@ _DUMMY = re.compile(
 )
 _THAT_STUDY = re.compile(
     r"^(?:and |so |but )?(?:which|what|whose|who|where|by whom|in which|can you (?:give|show|cite))\b[^?]{0,60}"
-    r"\b(?:that|this|it|these|those|source|reference)\b[^?]{0,20}\??$",
+    r"\b(?:that|this|it|these|those|source|reference)\b[^?]{0,40}\??$",
     re.IGNORECASE,
 )
 _ABOUT_STUDY = re.compile(
@@ -80,9 +80,24 @@ def standalone(question: str, turns: Sequence[Turn]) -> str:
         return swapped
     if _has_pronoun(rest) and not find_mirnas(rest):
         return _resolved(question if not elliptic else rest, last)
-    if elliptic and not find_mirnas(rest):
-        return f"{_finished(rest)} ({_trimmed(last.standalone)})"
+    if (elliptic or _LED_IN.match(rest)) and not find_mirnas(rest):
+        brought = [] if find_entities(rest) else _brought(last)
+        return f"{_finished(rest)} ({' '.join([*brought, _trimmed(last.standalone)])})"
     return question
+
+
+_LED_IN = re.compile(  # "towards M1 or M2?": a place in the sentence before
+    r"(?:through|via|by|in|into|to|towards?|from|for|with|at|on|of)\b(?: [\w/-]+){1,6}\W*$",
+    re.IGNORECASE,
+)
+
+
+def _brought(last: Turn) -> list[str]:
+    """The one miRNA that the last answer gave to a question that named none."""
+    if _mirna_names(last.standalone) or not last.answer.statements:
+        return []
+    names = _mirna_names(" ".join(item.text for item in last.answer.statements))
+    return names if len(names) == 1 else []
 
 
 def _has_pronoun(text: str) -> bool:
@@ -90,7 +105,7 @@ def _has_pronoun(text: str) -> bool:
 
 
 _ASKS = re.compile(
-    r"^(?:why |how |when |where )?(?:is|are|was|were|do|does|did|can|could|has|have|which|what|how|why"
+    r"^(?:(?:through|via|by|in|into|to|towards?|from|for|with|at|on|of) )?(?:why |how |when |where )?(?:is|are|was|were|do|does|did|can|could|has|have|which|what|how|why"
     r"|where|who)\b",
     re.IGNORECASE,
 )

@@ -9,7 +9,7 @@ list of miRNAs.
 import re
 
 from assistant.concepts import find_concepts
-from assistant.question import Kind, Question
+from assistant.question import Kind, Question, own_words
 
 ITEM = re.compile(
     r"\b(?:mi(?:cro)?-?\s?rnas?|mirs)\b|\bmir\b(?!-?\s?\d)"
@@ -53,7 +53,8 @@ _OTHER_WORD = re.compile(
 )
 # A yes or no is not all that is wanted: "are there any miRNAs that ...", "does it name miRNAs ...".
 _ANY_THERE = re.compile(
-    r"^\W*(?:please,? )?(?:are there|is there|can you|could you|do you know)\b"
+    r"^\W*(?:please,? )?(?:are there|is there|can you|could you|do you know"
+    r"|(?:has|have|did) (?:any(?:one|body)|somebody|people|researchers|others))\b"
     rf"|\bmore than one {_ADJECTIVES}(?:{ITEM.pattern})"
     r"|\b(?:say|tell|mention|name|list|report\w*|describe\w*|you have|give|show|identif\w+|find"
     rf"|found) (?:of )?(?:the |some )?{_ADJECTIVES}(?:mi(?:cro)?-?\s?rnas|mirs|small rnas)\b",
@@ -139,7 +140,7 @@ def as_mirnas(text: str) -> str:
 
 def wants_mirna_list(question: Question) -> bool:
     """Whether a question asks for miRNAs by a condition."""
-    core = asking_part(as_mirnas(question.core))
+    core = asking_part(as_mirnas(own_words(question.core)))
     item = ITEM.search(core)
     if item is None or any(entity.kind == "mirna" for entity in question.entities):
         return False

@@ -92,7 +92,7 @@ def understand(text: str, vocabulary: Vocabulary) -> Question:
     named = telling(core, name_entities(core, vocabulary), vocabulary)
     excluded = set_aside(core, named)
     entities = tuple(item for item in named if item not in excluded)
-    kind = _kind(core, _own(asking), entities, record)
+    kind = _kind(core, own_words(asking), entities, record)
     wanted: tuple[Wanted, ...] = ()
     if kind not in {Kind.REFERENCE, Kind.METADATA}:
         wanted = (
@@ -116,10 +116,10 @@ def understand(text: str, vocabulary: Vocabulary) -> Question:
     )
 
 
-_OWN_WORD = re.compile(r"\b(?:what|which|who|whose|how|why|where|when)\b")
+_OWN_WORD = re.compile(r"\b(?:what|which|who|whose|how|why|where|when)\b", re.IGNORECASE)
 
 
-def _own(asking: str) -> str:
+def own_words(asking: str) -> str:
     """A question without what it took over from the one before, where it asks in its own words."""
     own = CONTEXT.sub("", asking)
     return own if _OWN_WORD.search(own) else asking

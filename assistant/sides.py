@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from assistant.condition_terms import Term, hard_terms, narrowed
+from assistant.conditions import Role, role_of
 from assistant.facts import names
 from assistant.parties import recipients, sources, within
 from assistant.question import Kind, Question
@@ -24,7 +25,7 @@ _CONTRAST = re.compile(
     re.IGNORECASE,
 )
 # Of the kinds of things that a question names, those that make the sides, the most telling first.
-_KINDS = ("name", "drug", "fluid", "cell", "organ")
+_KINDS = ("name", "drug", "fluid", "cell", "organ", "process")
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +144,8 @@ def _terms(question: Question, opened: OpenIndex) -> list[tuple[Term, list[Term]
         alike = list({term.key: term for term in named if term.kind == kind}.values())
         if 1 < len(alike) <= MOST_SIDES:
             every = [term for term in named if term.kind == kind]
+            if {Role.SOURCE, Role.RECIPIENT} <= {role_of(term, question.core) for term in alike}:
+                continue  # who sends and who receives are no sides
             return [(one, [term for term in every if term.key != one.key]) for one in alike]
     return []
 
