@@ -19,7 +19,9 @@ def compares(asked: str) -> bool:
 
 
 _GRADED = re.compile(
-    r"\b(?:more|less)\s+(?P<quality>[a-z]{5,}(?<!ly))\b(?=.*\bthan\b)", re.IGNORECASE
+    r"\b(?:is|are|was|were)\s[^,;?]*?\b(?:more|less)\s+(?P<quality>[a-z]{5,}(?<!ly))\b"
+    r"(?!\s+(?!than\b|in\b|when\b|if\b|after\b|with\b|because\b|for\b|by\b|to\b|at\b|once\b)\w)",
+    re.IGNORECASE,
 )
 HALF = 0.5  # share of the words of a side by which a text speaks of it
 QUALITY_STEM = 5  # letters by which "accurate" and "accuracy" meet
@@ -28,10 +30,17 @@ QUALITY_STEM = 5  # letters by which "accurate" and "accuracy" meet
 def grades_unheard(asked: str, text: str) -> bool:
     """Whether a question compares by a quality that a text does not speak of."""
     graded = _GRADED.search(asked)
-    return graded is not None and graded["quality"][:QUALITY_STEM].lower() not in text.lower()
+    if graded is None or graded["quality"][:QUALITY_STEM].lower() in text.lower():
+        return False
+    there = by_key(asked, text)
+    return any(
+        item.start == graded.start("quality") and item.key not in there for item in things(asked)
+    )
 
 
-_GRADED_SUBJECT = re.compile(r"\bis (?P<what>[^,;?]+?) (?:higher|lower)\b", re.IGNORECASE)
+_GRADED_SUBJECT = re.compile(
+    r"\bis (?P<what>[^,;?]+?) (?:higher|lower|longer|shorter)\b", re.IGNORECASE
+)
 
 
 def grades_heard(shape: str, text: str) -> bool:

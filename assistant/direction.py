@@ -341,13 +341,25 @@ def _gene_hit(asked: str, text: str) -> str | None:
                 return YES if told.sign == wanted else NOT_SO if told.negated else NO
             if wanted < 0 and hit and not any(item.key == gene.key for item in find_entities(text)):
                 own = [item.text for item in hit.values() if item.start > there[0].start]
-                return _instead(own) if own and _asks_target(asked, mention, gene) else None
+                return _instead(own) if own and _names_target(asked, mention, gene) else None
     return None
 
 
 def is_actor(item: Entity, asked: str) -> bool:
     """Whether a gene stands for itself, and does not only describe: "RAS-driven"."""
     return is_gene(item, asked) and not DESCRIBES.match(asked, item.end)
+
+
+_NAMES_TARGET = re.compile(
+    r"\b(?:target\w*|silenc\w+|hits?|bind\w*|go(?:es)? (?:after|for)|act(?:s)? on|attack\w*)\b",
+    re.I,
+)
+
+
+def _names_target(asked: str, mention: MirnaMention, gene: Entity) -> bool:
+    """Whether a question asks for what is bound, and not only for what becomes less."""
+    between = asked[min(mention.end, gene.end) : max(mention.start, gene.start)]
+    return bool(_NAMES_TARGET.search(between))
 
 
 def _asks_target(asked: str, mention: MirnaMention, gene: Entity) -> bool:

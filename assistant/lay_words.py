@@ -86,6 +86,8 @@ _SAID = (
     (r"good for|(?:helpful|beneficial) to", "promotes"),
     (r"protective(?=\s*(?:$|[?,]| in ))", "associated with better survival"),
     (r"sugar", "glucose"),
+    (r"brighter|rosier", "better"),
+    (r"darker|bleaker|grimmer|gloomier", "worse"),
     (r"far-?away|far-?off", "distant"),
     (r"break(?:s)?(?= (?:[\w-]+ ){0,3}resistance)", "inhibits"),
     (r"(?:goes|go|went) missing|(?:is|are) (?:gone|missing)", "is lost"),

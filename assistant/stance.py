@@ -80,7 +80,10 @@ def _moves(
             acting = agent.thing.key
             if acting not in there or item.key not in there or acting == item.key:
                 continue
-            told = told_of(text, there[acting], there[item.key], rated=is_rated(asked, item))
+            rated = is_rated(asked, item)
+            if rated and _is_unrated(text, there[item.key]):
+                continue
+            told = told_of(text, there[acting], there[item.key], rated=rated)
             borne = borne_by(asked, item) * borne_by(text, there[item.key][0])
             vote = sign * agent.sign * told.sign * item.turn * borne
             if vote < 0 or (vote > 0 and not told.negated):
@@ -109,7 +112,11 @@ def asserted(asked: str) -> str:
     return asked
 
 
-_AGAINST = re.compile(r"[\s-](?:chemo-?|drug )?resistance\b|[\s-]toxicity\b", re.IGNORECASE)
+_AGAINST = re.compile(
+    r"[\s-](?:(?:related|induced|associated|specific) )?(?:chemo-?|drug )?resistance\b"
+    r"|[\s-]toxicity\b",
+    re.IGNORECASE,
+)
 _DAMAGE = re.compile(
     r"\b(?:damage|injur(?:y|ies)|lesions?|toxicity|atrophy|dysfunction"
     r"|(?:degenerative|pathological|toxic|harmful|ischa?emic) (?:changes?|effects?))"
@@ -265,10 +272,21 @@ def _votes(
         if not wanted.sign:
             continue
         rated = is_rated(asked, other)
+        if rated and _is_unrated(text, there[other.key]):
+            continue
         told = told_of(text, there[one.key], there[other.key], rated=rated)
         vote = wanted.sign * told.sign
+        for item in (one, other):
+            vote *= borne_by(asked, item) * borne_by(text, there[item.key][0])
         if vote < 0 or (vote > 0 and wanted.negated >= told.negated):
             yield vote
+
+
+def _is_unrated(text: str, outcomes: Sequence[Thing]) -> bool:
+    """Whether a text ties something to an outcome and leaves open to which."""
+    return all(item.key == "prognosis" and not is_rated(text, item) for item in outcomes) and all(
+        cue.axis in {"association", "level"} for cue in directions(text)
+    )
 
 
 _CLAUSE_COPULA = re.compile(r"[,:;–-]\s*(?:is|are|was|were)\s", re.IGNORECASE)

@@ -197,6 +197,28 @@ def test_headlines_of_findings_null_findings_and_open_questions(name: str) -> No
 @pytest.mark.parametrize(
     ("text", "question", "wanted"),
     [
+        ("MiR-1 was associated with survival.", "Is survival better when miR-1 is high?", None),
+        ("MiR-1 was low in A.", "Is miR-1 more permeable in A?", None),
+        (
+            "MiR-1 from GRN-/- cells attenuated invasion.",
+            "GRN-/- cells with miR-1: do they hold back invasion?",
+            YES,
+        ),
+        (
+            "High AB1 and low miR-1 predicted poor survival.",
+            "Is much AB1 with little miR-1 a bad sign?",
+            YES,
+        ),
+        (
+            "MiR-1 repressed the renewal of stem cells.",
+            "Are stem cells kept from renewing by miR-1?",
+            YES,
+        ),
+        (
+            "MiR-1 supported tamoxifen-related resistance.",
+            "Is tamoxifen less effective if miR-1 is there?",
+            YES,
+        ),
         ("MiR-1 had no effect on survival.", "Does miR-1 shorten survival?", NOT_SO),
         ("MiR-1 did not lower TNF.", "Does miR-1 raise TNF?", None),
         ("Whether miR-1 lowers TNF remains unknown.", "Does miR-1 lower TNF?", UNKNOWN),
