@@ -15,7 +15,7 @@ _EVERYDAY, _SPECIFIC = (
     500,
     8_000,
 )  # ranks: below the first a word says little, above the second much
-_LEAST = 0.2  # what an everyday word still counts
+_LEAST = 0.05  # what an everyday word still counts
 
 
 @functools.cache
