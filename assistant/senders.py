@@ -16,12 +16,16 @@ from assistant.question import Question
 from assistant.retrieve import Candidate
 from index.opened import OpenIndex
 
+_SET_APART = frozenset({"cell", "fluid"})
+
 
 def of_these_senders(
     question: Question, candidates: Sequence[Candidate], opened: OpenIndex
 ) -> list[Candidate]:
     """The candidates, those about other senders than the question's left out, unless all are."""
     if not any(item.kind == "mirna" for item in question.entities):
+        return list(candidates)
+    if not any(item.kind in _SET_APART for item in find_concepts(question.core)):
         return list(candidates)
     condition = condition_of(question, opened)
     wanted = [
