@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from assistant import refuse, summary
+from assistant import answerable, refuse, summary
 from assistant.audit import audit
 from assistant.cite import cite, cite_block, display, sentence_of, warnings_for
 from assistant.compose import Scope, compose
@@ -244,7 +244,7 @@ class Pipeline:
         """
         decision = refuse.after_search(step.question, step.found, self.floor)
         if decision is None:
-            return None
+            return answerable.unanswered(step.question, step.found, self.opened)
         if decision.reason is Refusal.NOT_ANSWERED and wants_mirna_list(step.question):
             items = list_items(step.question, self.opened, step.asked.documents)
             if self._any_meets(items, step):

@@ -1,0 +1,159 @@
+"""Whether the best sentence answers a question, where no rule says that it does not.
+
+A logistic regression over a few readable signals, fitted by `tests/evaluation/fit_answerable.py`.
+It is for the near miss in which most words match and no closed class names what is asked for:
+"which stent was coated with ...", "how was ... normalised". A word of the question that the
+document never uses may be a paraphrase of the sentence or foreign to it. The two are told apart by
+the question's own vector: without a foreign word it comes nearer to the sentence.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import astuple, dataclass, replace
+
+import numpy as np
+
+from assistant.question import Kind, Question
+from assistant.records import Refusal
+from assistant.refuse import Decision
+from assistant.retrieve import Candidate, Found
+from index.opened import OpenIndex
+from index.terms import tokens
+
+
+@dataclass(frozen=True, slots=True)
+class Signals:
+    """What speaks for and against an answer; the last five are the form of the question."""
+
+    coverage: float  # share of the question's weighted tokens in the sentence or near it
+    meant: float  # nearness of the sentence's vector
+    gain: float  # by how much that grows without the words that the document never uses
+    shown: float  # 1: the quantity that is asked for by name stands in the sentence
+    noun: float  # 1: a noun is asked for, "which stent"
+    count: float  # 1: "how many", "how long"
+    yes_no: float
+    manner: float  # 1: "how was it measured"
+    procedure: float  # 1: which noun "was used", where the sentence does not have the noun
+
+
+WEIGHTS = Signals(
+    coverage=2.7,
+    meant=2.9,
+    gain=-18.5,
+    shown=1.2,
+    noun=-1.5,
+    count=-1.6,
+    yes_no=-0.7,
+    manner=-1.8,
+    procedure=-1.3,
+)
+BIAS = -1.2
+LEAST = -2.2  # log odds below which there is no answer; dev loses next to none by it
+LARGEST_GAIN = 0.15  # of those seen: what is surer than this can undo needs no vector
+# Lists and comparisons are judged by their items and sides, look-ups by the records.
+JUDGED = frozenset({Kind.FACT, Kind.NUMBER, Kind.YES_NO, Kind.DEFINITION})
+
+
+def unanswered(question: Question, found: Found, opened: OpenIndex) -> Decision | None:
+    """The refusal where an answer is too unlikely; it names what is asked for where it can."""
+    if question.kind not in JUDGED:
+        return None
+    plain = signals(question, found.sentences[0])
+    if log_odds(replace(plain, gain=LARGEST_GAIN)) >= LEAST:
+        return None
+    foreign = foreign_words(question, found)
+    if log_odds(replace(plain, gain=gain(question, found, opened, foreign))) >= LEAST:
+        return None
+    named = asked_noun(question.core) or (foreign[0] if len(foreign) == 1 else "")
+    return Decision(Refusal.NOT_ANSWERED, named)
+
+
+def log_odds(seen: Signals) -> float:
+    """Of the best sentence answering the question."""
+    return float(np.dot(astuple(WEIGHTS), astuple(seen))) + BIAS
+
+
+def signals(question: Question, best: Candidate) -> Signals:
+    """All that needs no further vector."""
+    lowered, noun = question.core.lower(), asked_noun(question.core)
+    there = not noun or best.facts.tokens.issuperset(tokens(noun.split()[-1]))
+    return Signals(
+        coverage=best.coverage,
+        meant=best.dense,
+        gain=0.0,
+        shown=float(bool(question.quantities) and all(q.met(best) for q in question.quantities)),
+        noun=float(bool(noun)),
+        count=float(bool(_COUNT.match(lowered))),
+        yes_no=float(question.is_yes_no),
+        manner=float(bool(_MANNER.match(lowered))),
+        procedure=float(not there and bool(_PROCEDURE.search(lowered))),
+    )
+
+
+def gain(question: Question, found: Found, opened: OpenIndex, foreign: Iterable[str]) -> float:
+    """By how much the best sentence comes nearer when the foreign words are left out."""
+    left_out = set(foreign)
+    kept = " ".join(word for word in question.core.split() if _plain(word) not in left_out)
+    if not left_out or not kept:
+        return 0.0
+    sentence = opened.sentence_vectors([found.sentences[0].id])[0]
+    without = opened.embed_query(kept) - opened.embed_query(question.core)
+    return max(0.0, float(sentence @ without))
+
+
+def foreign_words(question: Question, found: Found) -> list[str]:
+    """The words of a question that no candidate from the best sentence's document has."""
+    own = found.sentences[0].unit.document_id
+    missing = (item.missing for item in found.sentences if item.unit.document_id == own)
+    nowhere = frozenset.intersection(*missing)
+    words = dict.fromkeys(_plain(word) for word in question.core.split())
+    return [word for word in words if (parts := set(tokens(word))) and parts <= nowhere]
+
+
+def _plain(word: str) -> str:
+    return word.strip("?.,;:()\"'")
+
+
+_COUNT = re.compile(r"\W*(?:\w+ ){0,2}?how (?:many|much|long|old|large|often|deep|far)\b")
+_MANNER = re.compile(r"\W*how (?:was|were|is|are|did|does|do)\b")
+_PROCEDURE = re.compile(
+    r"\b(?:was|were|is|are) (?:\w+ )?(?:used|given|performed|done|taken|collected|measured|included"
+    r"|compared|tested|chosen|applied|carried)\b"
+)
+_AUXILIARY = frozenset(
+    "is are was were be been do does did can could has have had will would may might must"
+    " should".split()
+)
+_NO_NOUN = frozenset(
+    "of in on at to from for with by as than into after before during among between against about"
+    " that which who and or not under over through via per".split()
+)
+_ASKED = re.compile(r"\b(?:which|what|whose|how many|how much)\b(?P<rest>.*)", re.I | re.S)
+_OF_A_KIND = re.compile(
+    r"\W*(?:(?:other|else|exactly|more)\b\W*|(?:kind|type|sort|form)s? of\b\W*)"
+)
+_IS_THE = re.compile(r"\W*(?:is|are|was|were) (?:the|an?|this)\b")
+_LONGEST_NOUN = 4  # words
+
+
+def asked_noun(core: str) -> str:
+    """The noun that is asked for with the words before it: "surgical technique"; else nothing.
+
+    It ends before an auxiliary ("which tight junction protein is"); before another verb, which
+    nothing marks, at the first plural ("which cells give") or else at the first word.
+    """
+    match = _ASKED.search(core)
+    rest = _OF_A_KIND.sub("", match["rest"], count=1) if match else ""
+    if is_the := _IS_THE.match(rest):
+        rest = rest[is_the.end() :]
+    run: list[str] = []
+    end = ""
+    for word in re.findall(r"[A-Za-z0-9][\w'’/+-]*|[?.,;:()]", rest)[: _LONGEST_NOUN + 1]:
+        end = word.lower()
+        if end in _AUXILIARY | _NO_NOUN or not word[0].isalnum():
+            break
+        run.append(word)
+    if end in _AUXILIARY or is_the:
+        return " ".join(run)
+    plural = (at for at, word in enumerate(run) if re.search(r"[^sui]s$", word.lower()))
+    return " ".join(run[: next(plural, 0) + 1])

@@ -1,0 +1,65 @@
+"""Near misses that no closed class names, and what must not be taken for one."""
+
+from dataclasses import astuple
+
+import pytest
+
+from assistant import Assistant, Refusal
+from assistant.answerable import WEIGHTS, Signals, asked_noun, log_odds
+
+
+@pytest.mark.parametrize(
+    ("question", "noun"),
+    [
+        ("Which stent was coated with exosomes?", "stent"),
+        ("Which tight junction protein is hit by miR-105?", "tight junction protein"),
+        ("Which cells give miR-223 to tumours?", "cells"),
+        ("What is the plasma half-life of exosomes?", "plasma half-life"),
+        ("In which country were the patients recruited?", "country"),
+        ("How many general practitioners took part?", "general practitioners"),
+        ("Which kind of filter was used?", "filter"),
+        ("What does miR-105 do?", ""),
+        ("Does miR-105 cause metastasis?", ""),
+    ],
+)
+def test_the_noun_asked_for_is_read(question: str, noun: str) -> None:
+    """It stands behind the question word, and ends before the verb."""
+    assert asked_noun(question) == noun
+
+
+def test_words_that_do_not_fit_the_sentence_speak_against_an_answer() -> None:
+    """The nearer the sentence without the foreign words, the less likely it answers."""
+    seen = Signals(*(0.5 for _ in astuple(WEIGHTS)))
+    fits, foreign = (Signals(*astuple(seen)[:2], gain, *astuple(seen)[3:]) for gain in (0.0, 0.1))
+    assert log_odds(foreign) < log_odds(fits)
+
+
+@pytest.mark.parametrize(
+    ("question", "missing"),
+    [
+        ("What humidity is needed to store MSC exosomes?", "humidity"),
+        ("How many exosomes does a breast cancer cell release per hour?", "exosomes"),
+        ("Which insurance covers exosomal miRNA tests?", "insurance"),
+    ],
+)
+def test_near_misses_are_refused_by_what_they_ask_for(
+    assistant: Assistant, question: str, missing: str
+) -> None:
+    """Most words match, but nothing of what is asked for is told."""
+    answer = assistant.ask(question)
+    assert answer.refusal is Refusal.NOT_ANSWERED
+    assert missing in answer.text
+    assert answer.nearest
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What are the drawbacks of exosome separation methods?",
+        "Which instrument shows the morphology of exosomes?",
+        "Which drug eased exosome-mediated resistance together with chemotherapy?",
+    ],
+)
+def test_other_words_for_the_same_are_answered(assistant: Assistant, question: str) -> None:
+    """A noun that stands nowhere in the text is no reason by itself."""
+    assert not assistant.ask(question).abstained
