@@ -64,7 +64,7 @@ _SAID = (
     (r"helping", "promoting"),
     (r"(?:speed(?:s)?|sped|speeding) up|(?:kick|jump)-?start(?:s|ed)?|egg(?:s|ed)? on|fan(?:s"
      r"|ned)? the flames of", "promotes"),
-    (r"(?:push(?:es|ed)?|spur(?:s|red)? on|feed(?:s)?|fed|encourage[sd]?|back(?:s|ed)?"
+    (r"(?:push(?:es|ed)?|spur(?:s|red)? on|feed(?:s)?|fed(?! with| on| by)|encourage[sd]?|back(?:s|ed)?"
      r" up)(?= )", "promotes"),
     (r"(?:make|makes|made|render|renders) (?P<m>(?:[\w'-]+ ){1,4}?)more (?:invasive|aggressive|mobile|migratory)", r"promotes invasion of \g<m>"),
     (r"(?:make|makes|made|render|renders) (?P<l>(?:[\w'-]+ ){1,4}?)less (?:invasive|aggressive|mobile|migratory)", r"inhibits invasion of \g<l>"),

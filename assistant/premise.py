@@ -75,9 +75,7 @@ _OUTCOMES = frozenset(
 )
 _COPULA = re.compile(r"(?:^|[,;:–—-]\s*)(?:is|are|was|were)(?:n['’]t)?\s", re.IGNORECASE)
 _WHEN = re.compile(
-    r"\b(?:when|if|once|after|following|upon|under|by|without|in the absence of|because of|due to"
-    r"|thanks to)\b",
-    re.IGNORECASE,
+    r"\b(?:when|if|once|after|following|upon|under|by|without|in the absence of)\b", re.IGNORECASE
 )
 _DISEASE = re.compile(
     r"\b(?:(?:cancer|carcinoma|tumou?r|malignanc(?:y|ie)|BC|TNBC|neoplasm)(?:s| cells?)?|disease)"

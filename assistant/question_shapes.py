@@ -64,11 +64,6 @@ def _rich(match: re.Match[str]) -> str:
     return f"{match['lead']}is {match['what']} {grade} in {match['who']}"
 
 
-def _becomes(match: re.Match[str]) -> str:
-    who = match["who"] or match["those"]
-    return f"{match['lead']}is {match['what']} {_grade(match['amount'])} in {who}"
-
-
 def _adverb(match: re.Match[str]) -> str:
     return f"{match['lead']}is {match['doing']} {match['grade']} in {match['who']}"
 
@@ -84,10 +79,6 @@ _SHAPES: tuple[tuple[str, Callable[[re.Match[str]], str]], ...] = (
      rf"|deficient) in\s+(?P<what>{_NOUNS}){_STOP}", _rich),
     (rf"{_BEGINS}{_BE}\s+(?P<who>{_NOUNS})\s+{_CONTROLLED_BACK}\s+(?P<doing>\w+ing)", _held),
     (rf"{_BEGINS}{_BE}\s+(?P<who>{_NOUNS})\s+{_CONTROLLED_ON}\s+(?P<doing>\w+)", _led),
-    (rf"{_BEGINS}(?:{_AUX}\s+(?P<who>{_NOUNS})\s+(?:become|get|grow|turn|stay|remain)"
-     rf"|{_BE}\s+(?P<those>{_NOUNS}))\s+(?P<amount>more|less)\s+(?P<what>[a-z]{{5,}}(?<!ly))"
-     rf"(?=\s*(?:[?.,;]|$)|\s+(?:when|if|once|after|with|without|in|because|due|upon)\b)",
-     _becomes),
     (rf"{_BEGINS}{_AUX}\s+(?P<who>[^,?;]+?)\s+(?P<doing>[a-z]{{3,}})\s+"
      rf"(?P<grade>better|worse|more|less|longer|shorter)"
      rf"(?=\s+(?:on|in|at|for|after|when|if|than)\b|\s*\?)", _adverb),

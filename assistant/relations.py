@@ -14,7 +14,7 @@ from assistant.polarity_hung import hung_before, hung_behind, product_of
 from assistant.things import Thing, things
 
 FARTHEST = 220  # characters between two things that one clause may still tie together
-RATED_WITHIN = 45  # characters between a rating and what is rated
+RATED_WITHIN = 60  # characters between a rating and what is rated
 NEAR_AFTER = 40  # how far behind a thing its predicate may stand
 BREAK = re.compile(
     r";\s|\.\s+(?=[A-Z])|\b(?:and that|whereas|while|although|though|however"
