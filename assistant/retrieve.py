@@ -112,6 +112,7 @@ class Coverage:
 
 
 SENTENCES, PASSAGES = 80, 30  # how many candidates each search hands over
+SCORED = 40  # how many of them are looked at in full, beside those that name what is asked about
 REACHABLE = 0.45  # share of the summed idf that BM25 gives a sentence with every token once
 DENSE_FLOOR, DENSE_SPAN = 0.1, 0.7  # MiniLM: unrelated text lies about .1, a paraphrase about .8
 
@@ -191,16 +192,29 @@ class _Search:
             cosines = (vectors @ self.vector).tolist()
             self.dense = {unit.id: value for unit, value in zip(units, cosines, strict=True)}
         self.subjects.read_settings([unit.document_id for unit in units])
-        coverages = self._coverages(units, before)
+        coverages = list(self._coverages(units, before))
         facts = self.facts.of_all(units)
         scored = []
-        for unit, coverage in zip(units, coverages, strict=True):
+        for at in self._promising(units, coverages):
+            unit, coverage = units[at], coverages[at]
             near = before.get(unit.id, ())
             around = [(texts[key], facts[key]) for key in near]
             scored.append(self._score(unit, facts[unit.id], around, coverage))
         return sorted(
             scored, key=lambda item: (-item.score, item.unit.document_id, item.unit.start)
         )
+
+    def _promising(self, units: Sequence[Passage], coverages: Sequence[Coverage]) -> list[int]:
+        """The positions worth a full look: the best by words and meaning, and all that are named.
+
+        Names and demands only take from a score, so that one far down cannot come to the top.
+        """
+        if len(units) <= SCORED:
+            return list(range(len(units)))
+        named = set(self._named())
+        scores = [self._alike(unit, words)[0] for unit, words in zip(units, coverages, strict=True)]
+        least = sorted(scores, reverse=True)[SCORED - 1]
+        return [at for at, unit in enumerate(units) if scores[at] >= least or unit.id in named]
 
     def _named(self) -> Iterable[str]:
         """The sentences that name what the question names, so that none is missed."""
@@ -250,6 +264,20 @@ class _Search:
             total += weight * row
         return total
 
+    def _alike(self, unit: Passage, words: Coverage) -> tuple[float, float, float]:
+        """How alike question and sentence are in words and meaning; and its lexical, dense part."""
+        weights = self.weights
+        lexical = self.lexical.get(unit.id, 0.0) / self.top_lexical
+        passage = self.passage_of.get(unit.id, 0.0) / self.top_passage
+        dense = _unit_interval((self.dense.get(unit.id, 0.0) - DENSE_FLOOR) / DENSE_SPAN)
+        alike = (
+            weights.coverage * words.covered
+            + weights.lexical * lexical
+            + weights.passage * passage
+            + weights.dense * dense
+        )
+        return alike, lexical, dense
+
     def _score(
         self,
         unit: Passage,
@@ -258,18 +286,11 @@ class _Search:
         words: Coverage,
     ) -> Candidate:
         weights = self.weights
-        lexical = self.lexical.get(unit.id, 0.0) / self.top_lexical
-        passage = self.passage_of.get(unit.id, 0.0) / self.top_passage
-        dense = _unit_interval((self.dense.get(unit.id, 0.0) - DENSE_FLOOR) / DENSE_SPAN)
+        alike, lexical, dense = self._alike(unit, words)
         near = tuple(other for other, _ in around)
         near_facts = tuple(read for _, read in around)
         named = self._entities(unit.document_id, facts, near_facts)
-        score = named * (
-            weights.coverage * words.covered
-            + weights.lexical * lexical
-            + weights.passage * passage
-            + weights.dense * dense
-        )
+        score = named * alike
         candidate = Candidate(
             unit, facts, near, score, words.covered, words.in_place, lexical, dense, named,
             words.missing, self.subjects.words(unit.document_id), near_facts,
