@@ -112,7 +112,7 @@ class Coverage:
 
 
 SENTENCES, PASSAGES = 80, 30  # how many candidates each search hands over
-SCORED = 40  # how many of them are looked at in full, beside those that name what is asked about
+SCORED = 24  # how many of them are looked at in full, beside those that name what is asked about
 REACHABLE = 0.45  # share of the summed idf that BM25 gives a sentence with every token once
 DENSE_FLOOR, DENSE_SPAN = 0.1, 0.7  # MiniLM: unrelated text lies about .1, a paraphrase about .8
 
