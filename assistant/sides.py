@@ -63,10 +63,7 @@ def sides(question: Question, found: Found, opened: OpenIndex) -> list[Side]:
         return several if question.kind is Kind.COMPARISON or _apart(several, found) else []
     if question.kind is Kind.YES_NO or not _CONTRAST.search(question.core):
         return []
-    several = [
-        Side(question.core[one.start : one.end], _without(question, others, opened), one)
-        for one, others in _terms(question, opened)
-    ]
+    several = _of_terms(question, opened)
     return several if _apart(several, found) else []
 
 
@@ -79,10 +76,7 @@ def listed_sides(question: Question, opened: OpenIndex) -> list[Side]:
     """The sides of a question that wants a list for each: "which in urine, and which in tears?"."""
     if not _EACH_LISTED.search(question.core):
         return []
-    return [
-        Side(question.core[one.start : one.end], _without(question, others, opened), one)
-        for one, others in _terms(question, opened)
-    ]
+    return _of_terms(question, opened)
 
 
 def _apart(several: Sequence[Side], found: Found) -> bool:
@@ -132,6 +126,14 @@ def _about(question: Question, entity: Entity) -> Question:
         entities=tuple(item for item in question.entities if item not in others),
         tokens=tuple(token for token in question.tokens if token not in dropped),
     )
+
+
+def _of_terms(question: Question, opened: OpenIndex) -> list[Side]:
+    """A side for each of the terms that are set beside one another."""
+    return [
+        Side(question.core[one.start : one.end], _without(question, others, opened), one)
+        for one, others in _terms(question, opened)
+    ]
 
 
 def _terms(question: Question, opened: OpenIndex) -> list[tuple[Term, list[Term]]]:

@@ -137,7 +137,7 @@ def _readable(question: Question, answer: Answer) -> str:
 
 def _is_list(answer: Answer) -> bool:
     """Whether the answer lists everything of a kind, whatever the question was filed under."""
-    return " found in " in (headline(answer) or "") or " found in " in (answer.headline or "")
+    return " found in " in (answer.headline or "")
 
 
 def _or_zero(value: float | None, applies: bool) -> float | None:
