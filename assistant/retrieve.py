@@ -171,7 +171,8 @@ class _Search:
                 self.passage_of[sentence] = max(value, self.passage_of.get(sentence, 0.0))
 
     def sentences(self) -> list[Candidate]:
-        ids = {*self.lexical, *self.dense, *self._named()}
+        named = frozenset(self._named())
+        ids = {*self.lexical, *self.dense, *named}
         best = sorted(
             self.found_passages.values(),
             key=lambda item: (
@@ -195,7 +196,7 @@ class _Search:
         coverages = list(self._coverages(units, before))
         facts = self.facts.of_all(units)
         scored = []
-        for at in self._promising(units, coverages):
+        for at in self._promising(units, coverages, named):
             unit, coverage = units[at], coverages[at]
             near = before.get(unit.id, ())
             around = [(texts[key], facts[key]) for key in near]
@@ -204,14 +205,15 @@ class _Search:
             scored, key=lambda item: (-item.score, item.unit.document_id, item.unit.start)
         )
 
-    def _promising(self, units: Sequence[Passage], coverages: Sequence[Coverage]) -> list[int]:
+    def _promising(
+        self, units: Sequence[Passage], coverages: Sequence[Coverage], named: frozenset[str]
+    ) -> list[int]:
         """The positions worth a full look: the best by words and meaning, and all that are named.
 
         Names and demands only take from a score, so that one far down cannot come to the top.
         """
         if len(units) <= SCORED:
             return list(range(len(units)))
-        named = set(self._named())
         scores = [self._alike(unit, words)[0] for unit, words in zip(units, coverages, strict=True)]
         least = sorted(scores, reverse=True)[SCORED - 1]
         return [at for at, unit in enumerate(units) if scores[at] >= least or unit.id in named]
