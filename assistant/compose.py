@@ -12,7 +12,7 @@ from assistant.direction import headline, is_polar, is_untold
 from assistant.draft import Chosen, Draft
 from assistant.facts import FactCache, Facts
 from assistant.list_question import wants_mirna_list
-from assistant.lists import headline_of, list_items
+from assistant.lists import documents_read, headline_of, list_items
 from assistant.other_lists import enumerates_methods, other_items
 from assistant.question import Kind, Question, offers_two
 from assistant.records import Refusal
@@ -346,6 +346,7 @@ def _definition(found: Found, limit: int) -> Draft:
 
 def _list(question: Question, found: Found, scope: Scope) -> Draft | None:
     """Every item that meets the condition, side by side where sides are; None where is none."""
+    scope = replace(scope, documents=documents_read(question, scope.opened, scope.documents))
     items = _listed_by_side(question, scope) or list_items(question, scope.opened, scope.documents)
     if not items:
         return None
@@ -378,8 +379,9 @@ def _listed_by_side(question: Question, scope: Scope) -> list[Chosen]:
 
 def _other_list(question: Question, found: Found, scope: Scope) -> Draft | None:
     """The genes, drugs, fluids or cell lines asked for; None where other things are."""
-    noun, items = other_items(question, scope.opened, scope.documents)
+    documents = documents_read(question, scope.opened, scope.documents)
+    noun, items = other_items(question, scope.opened, documents)
     if not items:
         return None
-    lead = headline_of(items, scope.opened, scope.documents, noun)
+    lead = headline_of(items, scope.opened, documents, noun)
     return Draft(tuple(items), lead, confidence=confidence(found.sentences))

@@ -7,6 +7,7 @@ with certainty: what a sentence contradicts counts much, what it leaves open lit
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from operator import attrgetter
@@ -63,6 +64,25 @@ FROM_BEST = 3.5  # how far an item may fall behind the best
 
 
 # ── the list ────────────────────────────────────────────────────────────────────────────────
+
+
+MOST_READ = 128  # documents that a list reads in full
+
+
+def documents_read(
+    question: Question, opened: OpenIndex, documents: frozenset[str] | None
+) -> frozenset[str] | None:
+    """The documents that a list is drawn from: all, or where they are many, those nearest to it.
+
+    Nearest are those that have most of the question's words, weighted by how rare they are.
+    """
+    among = [item.id for item in opened.documents if documents is None or item.id in documents]
+    if len(among) <= MOST_READ:
+        return documents
+    weights: Counter[str] = Counter()
+    for token, weight in weigh(question, opened).items():
+        weights.update(dict.fromkeys(opened.documents_with(token), weight))
+    return frozenset(sorted(among, key=lambda id: -weights[id])[:MOST_READ])
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from assistant.compose import Scope, compose
 from assistant.draft import Chosen, Draft
 from assistant.facts import FactCache
 from assistant.list_question import wants_mirna_list
-from assistant.lists import list_items
+from assistant.lists import documents_read, list_items
 from assistant.naming import Vocabulary
 from assistant.needs import unmet
 from assistant.on_record import OnRecord
@@ -246,7 +246,8 @@ class Pipeline:
         if decision is None:
             return answerable.unanswered(step.question, step.found, self.opened)
         if decision.reason is Refusal.NOT_ANSWERED and wants_mirna_list(step.question):
-            items = list_items(step.question, self.opened, step.asked.documents)
+            documents = documents_read(step.question, self.opened, step.asked.documents)
+            items = list_items(step.question, self.opened, documents)
             if self._any_meets(items, step):
                 return None
         return decision if self._no_side_answers(step) else None

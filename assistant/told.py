@@ -16,6 +16,7 @@ from index.records import BlockKind, Document
 from index.search_text import searchable
 from index.terms import entity_keys, tokens
 
+KEPT = 160  # documents as they were read: more than a list reads, so that the next finds them
 REACH = 2  # sentences before or after that may belong to the same finding
 _BACK = re.compile(  # what such a sentence says is about the one before
     r"(?:Specifically|Mechanistically|Functional assays|Among (?:them|these|which)|Of these"
@@ -103,7 +104,7 @@ def read(document: Document) -> tuple[Told, ...]:
     return _read(_Key(document))
 
 
-@functools.lru_cache(maxsize=64)
+@functools.lru_cache(maxsize=KEPT)
 def _read(key: _Key) -> tuple[Told, ...]:
     return tuple(_sentences(key.document))
 
@@ -186,7 +187,7 @@ def _cells(
         at += len(cell) + 1
 
 
-@functools.lru_cache(maxsize=64)
+@functools.lru_cache(maxsize=KEPT)
 def _findings(key: _Key) -> tuple[Finding, ...]:
     told = _read(key)
     return tuple(

@@ -9,7 +9,7 @@ import pytest
 
 from assistant.conditions import Role, condition_of
 from assistant.list_question import wants_mirna_list
-from assistant.lists import headline_of, list_items, names_of
+from assistant.lists import documents_read, headline_of, list_items, names_of
 from assistant.question import Question, understand
 from assistant.retrieve import vocabulary_of
 from index.mirna import Mirna, find_mirnas
@@ -232,3 +232,15 @@ def test_part_and_exclusion_are_read_from_the_nearest_word(text: str, items: lis
         "Exosomal miR-3 derived from fibroblasts was transferred to tumor cells."
     )
     assert listed(text, kept) == items
+
+
+def test_of_many_documents_the_nearest_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where more documents are indexed than a list reads, those with its rarer words are read."""
+    monkeypatch.setattr("assistant.lists.MOST_READ", 2)
+    texts = ["Plasma held miR-1.", "Urine held miR-2.", "Plasma held miR-3.", "Bone held miR-4."]
+    kept = KeptIndex(
+        *(replace(parsed(f"T\n\nResults\n\n{text}\n"), id=str(at)) for at, text in enumerate(texts))
+    )
+    question = asked("Which miRNAs were found in plasma?", kept)
+    assert documents_read(question, kept, None) == {"0", "2"}
+    assert documents_read(question, kept, frozenset({"1", "3"})) == {"1", "3"}

@@ -9,7 +9,8 @@ import json
 import sys
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .corpus import SEED, questions
-from .probes import Result, memory, quantile, timed
+from .probes import Result, memory, percentiles, timed
 
 EMBEDDED = 10_000
 NOISE = 0.6
@@ -95,25 +96,40 @@ def _with_made_up(real: NDArray[np.float32], total: int) -> NDArray[np.float32]:
     return np.concatenate([real, made]).astype(np.float32)
 
 
-def ask_growing(store: str, data: str, number: int) -> Result:
-    """Warm questions to such an index: whole answers, and retrieval alone."""
-    from assistant import Settings
+def ask_growing(stores: Sequence[str], data: str, number: int) -> dict[str, Result]:
+    """Warm questions to such indexes, each put to all of them in turn, by the index's folder.
+
+    Whole answers and retrieval alone; a busy machine then slows all sizes alike.
+    """
     from assistant.api import Assistant
+    from assistant.settings import Settings
     from index.opened import OpenIndex
 
     asked = questions(Path(data), number)
-    opened = OpenIndex.open(Path(store))
-    with Assistant(opened, Path(store), Path(store), replace(Settings())) as bot:
-        timed(bot.ask, [f"{text} " for text in asked[:5]])
-        seconds = timed(bot.ask, asked)
-        retrieved = timed(lambda text: bot.retrieve(text, limit=5), [f" {text}" for text in asked])
-        return {
-            "ask p50 ms": 1000 * quantile(seconds, 0.5),
-            "ask p95 ms": 1000 * quantile(seconds, 0.95),
-            "retrieve p50 ms": 1000 * quantile(retrieved, 0.5),
-            "retrieve p95 ms": 1000 * quantile(retrieved, 0.95),
-            **{f"asking {name}": value for name, value in memory().items()},
-        }
+    rows: dict[str, Result] = {store: {} for store in stores}
+    with ExitStack() as opened:
+        bots: dict[str, Assistant] = {}
+        for store in stores:
+            before = memory()["resident MiB"]
+            index = OpenIndex.open(Path(store))
+            bot = Assistant(index, Path(store), Path(store), Settings())
+            bots[store] = opened.enter_context(bot)
+            timed(bot.ask, [f"{text} " for text in asked[:5]])
+            rows[store]["asking adds MiB"] = memory()["resident MiB"] - before
+        for name, call in (("ask", Assistant.ask), ("retrieve", _retrieve)):
+            taken: dict[str, list[float]] = {store: [] for store in stores}
+            for text in asked:
+                for store, bot in bots.items():
+                    taken[store] += timed(
+                        partial(call, bot), [text if name == "ask" else f" {text}"]
+                    )
+            for store, seconds in taken.items():
+                rows[store] |= percentiles(name, seconds)
+    return rows
+
+
+def _retrieve(bot: Any, text: str) -> Any:
+    return bot.retrieve(text, limit=5)
 
 
 PROBES: dict[str, Callable[..., Any]] = {
@@ -123,4 +139,4 @@ PROBES: dict[str, Callable[..., Any]] = {
 }
 
 if __name__ == "__main__":
-    print(json.dumps(PROBES[sys.argv[1]](**json.loads(sys.argv[2]))))
+    print(json.dumps(PROBES[sys.argv[1]](**json.load(sys.stdin))))

@@ -1,7 +1,8 @@
-"""Measurements that need a process of their own: `python -m tests.benchmarks.probes NAME {...}`.
+"""Measurements that need a process of their own: `python -m tests.benchmarks.probes NAME`.
 
-Each prints one JSON object on its last line. Memory is what the kernel counts for the process
-(VmHWM, its peak, and VmRSS), so that nothing of the measuring process is in it.
+Each reads its arguments as a JSON object and prints one on its last line. Memory is what the kernel
+counts for the process (VmHWM, its peak, and VmRSS), so that nothing of the measuring process is in
+it.
 """
 
 import json
@@ -46,7 +47,8 @@ def timed(call: Callable[[str], Any], texts: Sequence[str]) -> list[float]:
     return seconds
 
 
-def _percentiles(name: str, seconds: Sequence[float]) -> Result:
+def percentiles(name: str, seconds: Sequence[float]) -> Result:
+    """The median and the 95th percentile, in ms."""
     return {
         f"{name} p50 ms": 1000 * quantile(seconds, 0.5),
         f"{name} p95 ms": 1000 * quantile(seconds, 0.95),
@@ -116,9 +118,9 @@ def warm_project(questions: list[str], sources: str, store: str) -> Result:
         searched = timed(embed_and_search, [f" {text}" for text in questions])
         retrieved = timed(lambda text: bot.retrieve(text, limit=5), [f"  {t}" for t in questions])
         return {
-            **_percentiles("ask", asked),
-            **_percentiles("embed and search", searched),
-            **_percentiles("retrieve", retrieved),
+            **percentiles("ask", asked),
+            **percentiles("embed and search", searched),
+            **percentiles("retrieve", retrieved),
             **memory(),
         }
 
@@ -129,7 +131,7 @@ def warm_recipe(questions: list[str], folder: str) -> Result:
 
     recipe = Recipe.open(Path(folder))
     timed(recipe.search, questions[:10])
-    return {**_percentiles("retrieve", timed(recipe.search, questions)), **memory()}
+    return {**percentiles("retrieve", timed(recipe.search, questions)), **memory()}
 
 
 def threads(questions: list[str], sources: str, store: str, workers: int) -> Result:
@@ -217,4 +219,4 @@ PROBES: dict[str, Callable[..., Result]] = {
 }  # fmt: skip
 
 if __name__ == "__main__":
-    print(json.dumps(PROBES[sys.argv[1]](**json.loads(sys.argv[2]))))
+    print(json.dumps(PROBES[sys.argv[1]](**json.load(sys.stdin))))

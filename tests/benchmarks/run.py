@@ -24,11 +24,12 @@ class ProbeFailed(RuntimeError):
     """A probe ended with an error; the message is the end of what it wrote."""
 
 
-def probe(name: str, module: str = "tests.benchmarks.probes", **arguments: Any) -> dict[str, float]:
+def probe(name: str, module: str = "tests.benchmarks.probes", **arguments: Any) -> dict[str, Any]:
     """The result of one probe; `wall s` is what its caller waited for the whole process."""
     begun = time.perf_counter()
     done = subprocess.run(
-        [sys.executable, "-m", module, name, json.dumps(arguments, default=str)],
+        [sys.executable, "-m", module, name],
+        input=json.dumps(arguments, default=str),  # as arguments, a thousand questions are too long
         capture_output=True,
         text=True,
         cwd=ROOT,

@@ -159,11 +159,12 @@ def growth(setup: Setup) -> Section:
     sampled = setup.folder / "sampled"
     corpus.made_up(setup.data, sampled, 40)
     pace = probe("embed_sample", module, sources=sampled, vectors=vectors)["seconds a text"]
-    for passages in setup.growth:
+    stores = {passages: setup.folder / f"grown-{passages}" for passages in setup.growth}
+    for passages, store in stores.items():
         with tempfile.TemporaryDirectory(dir=setup.folder) as folder:
-            made, store = Path(folder) / "sources", Path(folder) / "store"
+            made = Path(folder) / "sources"
             corpus.made_up(setup.data, made, max(1, passages // corpus.PARAGRAPHS))
-            built = probe(
+            rows[passages] = probe(
                 "build_growing",
                 module,
                 sources=made,
@@ -171,15 +172,20 @@ def growth(setup: Setup) -> Section:
                 vectors=vectors,
                 seconds_a_text=pace,
             )
-            asked = probe(
-                "ask_growing", module, store=store, data=setup.data, number=GROWTH_QUESTIONS
-            )
-        rows[f"{passages:,}"] = {**built, **asked}
-    least, most = (rows[f"{n:,}"] for n in (min(setup.growth), max(setup.growth)))
+    asked = probe(
+        "ask_growing",
+        module,
+        stores=list(stores.values()),
+        data=setup.data,
+        number=GROWTH_QUESTIONS,
+    )
+    for passages, store in stores.items():
+        rows[passages] |= asked[str(store)]
+    least, most = rows[min(setup.growth)], rows[max(setup.growth)]
     scale = f"{max(setup.growth):,} / {min(setup.growth):,} passages"
     return Section(
         "Growth with the number of passages",
-        rows,
+        {f"{passages:,}": row for passages, row in rows.items()},
         {
             f"ask at {scale}": most["ask p50 ms"] / least["ask p50 ms"],
             f"retrieval at {scale}": most["retrieve p50 ms"] / least["retrieve p50 ms"],
