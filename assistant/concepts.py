@@ -82,14 +82,14 @@ CONCEPTS: dict[str, dict[str, str]] = {
             r"|(?:bm|huc|uc|ad)-mscs?|ad?scs?|ascs?"
         ),
         "bone marrow stem cell": (
-            r"bone marrow[- ](?:derived[- ])?(?:mesenchymal |stromal |stem ){1,2}cells?|bm-?mscs?|bmscs?"
-            r"|marrow (?:stem|stromal) cells?|stem cells? (?:from|of|out of) (?:the )?(?:bone )?marrow"
+            r"(?:bone[- ])?marrow[- ](?:derived[- ])?(?:(?:mesenchymal |stromal |stem ){1,2}cells?|mscs?)|bm-?mscs?|bmscs?"
+            r"|(?:stem cells?|mscs?) (?:from|of|out of) (?:the )?(?:bone )?marrow"
         ),
         "fat stem cell": (
-            r"ad-?m?scs?|(?:adipose|fat)(?:[- ]tissue)?(?:[- ]derived)?(?: mesenchymal)? (?:stem|stromal) cells?"
-            r"|stem cells? (?:from|of|out of) (?:the )?(?:fat|adipose)\w*(?: tissues?)?"
+            r"ad-?m?scs?|(?:adipose|fat)(?:[- ]tissue)?(?:[- ]derived)?(?: mesenchymal)? (?:(?:stem|stromal) cells?|mscs?)"
+            r"|(?:stem cells?|mscs?) (?:from|of|out of) (?:the )?(?:fat|adipose)\w*(?: tissues?)?"
         ),
-        "cord stem cell": r"stem cells? (?:from|of|out of) (?:the )?(?:umbilical )?cord(?: blood)?|h?uc-?mscs?|umbilical(?:[- ]cord)?|cord[- ](?:blood )?(?:derived )?(?:mscs?|stem(?: cells?)?)",
+        "cord stem cell": r"(?:stem cells?|mscs?) (?:from|of|out of) (?:the )?(?:umbilical )?cord(?: blood)?|h?uc-?mscs?|umbilical(?:[- ]cord)?|cord[- ](?:blood )?(?:derived )?(?:mscs?|stem(?: cells?)?)",
         "cancer stem cell": (
             r"(?:cancer|tumou?r) stem(?:-like)? cells?|cscs?|csc-like|stemness|stem(?:-cell)?[- ]like"
             r"|self-renew\w*"
@@ -122,9 +122,9 @@ CONCEPTS: dict[str, dict[str, str]] = {
         "growth": _PROGRESSION,
         "oncogene": r"oncogen\w*|onco-?mirs?",
         "tumour suppressor": r"tumou?r[- ]suppress\w*",
-        "tumour course": rf"tumou?r course|{_PROGRESSION}|{_MOVING}|{_METASTASIS}|anti-?(?:tumou?r|cancer)\w*",
+        "tumour course": rf"tumou?r course|{_PROGRESSION}|{_MOVING}|{_METASTASIS}|(?:neo-?|pro-?)?angiogen\w*|anti-?(?:tumou?r|cancer|angiogen)\w*",
         "angiogenesis": (
-            r"(?:anti-?|pro-?|neo-?)?angiogen\w*|(?:growth|formation|sprouting|building|making) of (?:new )?(?:blood )?vessels|(?:build|form|make|grow|sprout)\w* (?:new )?(?:blood )?vessels|neovascul\w*|vascul(?:ature|ari[sz]\w*)|blood supply|new (?:blood )?vessels?"
+            r"(?:anti-?|pro-?|neo-?)?angiogen\w*|(?:growth|formation|sprouting|building|making) of (?:new )?(?:blood )?vessels|(?:build|form|make|grow|sprout)\w* (?:new )?(?:blood )?vessels|neovascul\w*|vascul(?:ature|ari[sz]\w*)|blood supply|new (?:blood )?vessels?(?: (?:growth|formation|sprouting))?"
             r"|vessel (?:growth|formation|sprouting)|vasculari[sz]\w*"
         ),
         "vessels": (
@@ -137,7 +137,7 @@ CONCEPTS: dict[str, dict[str, str]] = {
         ),
         "resistance": r"(?:chemo-?|radio-?)?resist\w*(?! to (?:\w+ )?metasta)|insensitiv\w*|refractor\w*|stop(?:s|ped)? (?:working|responding)|(?:fail\w*|cease[sd]?) to (?:respond|work)"
                       r"|surviv(?:e|es|ed|ing)(?= (?:the )?(?:drugs?|treatments?|therapy|therapies|chemo|\w+(?:mab|platin|rubicin|oxifen|taxel)))|(?:shield|protect|spare|rescue)\w*(?= (?:[\w-]+ ){0,4}(?:from|against) )|(?:drug )?toleran\w*|tolerat\w*|withst(?:and|ood)\w*|ignor\w*|shrug\w* off|unrespons\w*|non-?respon\w*"
-                      r"|treatment failure|failures? of|(?:no longer|not|poorly|does not|do not) respond\w*|escap\w* (?:from )?(?:the )?(?:drugs?|treatment|therapy|chemo\w*)",
+                      r"|treatment failure|failures? of|(?:no longer|not|poorly|less|barely|hardly|fails? to) (?:respon\w*|sensitive|susceptible)|(?:poor|weak|little|no|lack of) response|escap\w* (?:from )?(?:the )?(?:drugs?|treatment|therapy|chemo\w*)",
         "sensitivity": r"(?:chemo|radio|re)?-?sensiti[sz]\w*|(?:chemo|radio)-?sensitivity|curative effect|respon\w* (?:better|well) to",
         "apoptosis": r"(?:anti-?)?apopto\w*|programmed cell death|cell death|suicid\w*|kill\w* (?:off )?(?:the )?(?:cancer|tumou?r|bc|malignant) cells",
         "autophagy": r"autophag\w*|self-?(?:eat|digest|devour)\w*",
@@ -197,7 +197,7 @@ CONCEPTS: dict[str, dict[str, str]] = {
             r"(?:endocrine|hormon\w+|anti-?(?:o)?estrogen\w*)[- ](?:therap\w*|treatment|resist\w*|drugs?|tablets?|pills?|blockade)|tamoxifen"
             r"|fulvestrant|letrozole|anastrozole|exemestane|aromatase inhibitors?|anti-?(?:o)?estrogens?"
         ),
-        "HER2 therapy": r"(?:anti-?her-?2|her-?2-(?:targeted|directed))[\w -]{0,12}|trastuzumab|herceptin|lapatinib|pertuzumab",
+        "HER2 therapy": r"(?:anti-?her-?2|her-?2[- ](?:targeted|directed|blocking|antibod\w+|blockers?|blockade|inhibitors?|drugs?|therap\w+))[\w -]{0,12}|trastuzumab|herceptin|lapatinib|pertuzumab",
         "immunotherapy": (
             r"immuno-?therap\w*|(?:immune )?check-?point[\w -]{0,12}|anti-?pd-?l?1|pd-?l?1 (?:blockade|inhibitors?|antibod\w+)|pembrolizumab"
             r"|nivolumab|atezolizumab"

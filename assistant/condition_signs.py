@@ -7,7 +7,7 @@ from assistant.concepts import END_STATES
 from assistant.condition_terms import Term
 from assistant.lay_words import technical
 from assistant.list_question import ITEM
-from assistant.polarity import directions, effect, level_of
+from assistant.polarity import directions, effect, level_of, sign_on
 
 
 def sign_asked(group: Sequence[Term], text: str) -> int:
@@ -15,7 +15,7 @@ def sign_asked(group: Sequence[Term], text: str) -> int:
     first = group[0]
     if first.key == "prognosis":
         return _outlook(text)
-    if first.kind != "process" and not first.is_name:
+    if first.kind != "process" and first.kind != "name":  # a drug is withstood, not moved
         return 0
     if _EITHER_WAY.search(technical(text)):
         return 0
@@ -61,6 +61,11 @@ def _stated(first: Term, text: str) -> int:
     spans = first.find(said)
     if not spans:
         return 0
+    opened = said.rfind("(", 0, spans[0][0])
+    if opened >= 0 and ")" not in said[opened : spans[0][0]]:
+        inside = sign_on(said, spans[0], opened)  # "work against the tumour (less growth)"
+        if inside.sign:
+            return inside.sign
     items = sorted(ITEM.finditer(said), key=lambda item: abs(item.start() - spans[0][0]))
     told = [effect(said, item.span(), spans[0]) for item in items]
     return next(
@@ -106,7 +111,7 @@ def level_asked(text: str, hard: Sequence[Term]) -> int:
     if not named:
         return 0
     cues = [cue for cue in directions(said) if cue.axis == "level"]
-    told = [level_of(said, span) for span in named[:1]]
+    told = [level_of(said, span) for span in named]
     told += [
         cue.effective
         for cue in cues

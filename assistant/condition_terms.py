@@ -61,12 +61,14 @@ class Term:
         if len(self.key) < 3 or item.kind == "mirna":
             return False
         return any(
-            piece.startswith(self.key) and _MEMBER.fullmatch(piece, len(self.key))
+            piece.startswith(self.key)
+            and (_SUBUNIT if self.key[-1].isdigit() else _MEMBER).fullmatch(piece, len(self.key))
             for piece in _pieces(item)
         )
 
 
-_MEMBER = re.compile(r"(?:c?\d{0,2}|s)")
+_MEMBER = re.compile(r"(?:[a-d]?\d{0,2}|s)")
+_SUBUNIT = re.compile(r"(?:[a-d]\d{0,2})?")  # IL13 is no member of IL1
 
 
 @functools.lru_cache(maxsize=KEPT)
@@ -227,8 +229,14 @@ def _parted(name: Term, text: str, opened: OpenIndex) -> Iterable[Term]:
         Term(symbol_key(match[0]), name.kind, name.start + match.start(), name.start + match.end())
         for match in re.finditer(r"[A-Za-z0-9]{2,}", text[name.start : name.end])
     ]
+    if _STATUS.search(text, name.start, name.end):  # "HER2-positive": whose patients they are
+        yield from (part for part in parts[:1] if part.key in opened.entity_keys())
+        return
     known = [part for part in parts if not part.key.isdigit() and len(part.key) > 2]
     yield from known if len(known) == len(parts) > 1 else [name]
+
+
+_STATUS = re.compile(r"-(?:positive|negative|low|high|rich|enriched|poor|status)$", re.IGNORECASE)
 
 
 def _behind_slash(name: Term, text: str) -> Iterable[Term]:

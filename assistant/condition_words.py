@@ -60,11 +60,16 @@ LISTING = re.compile(
     r"|as well as))"
     r"(?:\W+(?:the|a|an|in|of|from|by|to|other|also|even|lung|any))*\W*$"
 )
+_HANDED = (  # "handed to tumour cells by macrophages"
+    r"(?:handed|passed|given|delivered|sent|transferred|shuttled|carried|transported|conveyed"
+    r"|brought|supplied|donated|fed|shipped|moved|conducted|transmitted|exported|released)"
+)
 FROM = re.compile(
     r"\b(?:from|(?:released|secreted|shed|given off|sent(?: out)?|made|produced|exported|carried|packed|derived"
     r"|put out|passed on|poured out|discharged|loaded) (?:by|from|in)"
     r"|(?:exosomes?|vesicles?|evs?) (?:of|from|in|by)|come[s]? out of|out of|originat\w+ (?:in"
-    r"|from))\s+(?:(?!to\s|into\s|on\s)[\w+/-]+\s+){0,4}$"
+    rf"|from)|{_HANDED} (?:over |on |across )?(?:in)?to (?:[\w+/-]+ ){{1,4}}by)"
+    r"\s+(?:(?!(?:in)?to\s|on\s|(?:exosomes?|vesicles?|evs?)\s)[\w+/-]+\s+){0,4}$"
 )
 FROM_AFTER = re.compile(
     r"^\)?(?:\s*cells?)?(?:[\s-]+(?:can|do|also|actively|themselves|itself|in turn|normally))*[\s-]*(?:derived|exosom\w*|vesicles?"
@@ -78,7 +83,7 @@ TO = re.compile(
     r"|reprogram\w*|activat\w+|towards?|hit\w*"
     r"|polari[sz]\w+|convert\w*|educat\w+|modulat\w*|manipulat\w+|(?:taken up|received"
     r"|internali[sz]ed|absorbed|swallowed) by"
-    r"|silenc\w+ \w+ in|recipients?(?: \w+)? (?:is|are|were|was)?)\s+(?:[\w+/-]+\s+){0,3}$"
+    r"|silenc\w+ \w+ in|recipients?(?: \w+)? (?:is|are|were|was)?)\s+(?:(?!by\s)[\w+/-]+\s+){0,3}$"
 )
 TO_AFTER = re.compile(
     r"^(?:\s*cells?)?\s*(?:(?:can|do|also)\s)?(?:take[s]? up|receive|get|internali[sz]e|swallow"
@@ -141,7 +146,7 @@ _ITEMS = r"(?P<items>(?:[\w-]+\s+){0,2}?mi(?:cro)?-?rnas?|mirs)"
 _THE_DISEASE = r"(?:the |a )?(?:breast )?(?:tumou?rs?|cancers?|disease)(?: cells?)?"
 _DISEASE = (
     rf"{_THE_DISEASE}"
-    r"(?=\W*(?:$|[,.;:?!)]|(?:and|or|but|be|in|by|when|if|as|at|after|with|rather)\b))"
+    r"(?=\W*(?:$|[,.;:?!()]|(?:and|or|but|be|in|by|when|if|as|at|after|with|rather)\b))"
 )
 RECAST_WHOLE = (  # "serve the tumour", "act as a brake"
     (
@@ -219,10 +224,19 @@ _NOT_HIT = "".join(  # "target tumour suppressors" says what they hit
 )
 RECAST = (
     (
+        re.compile(  # "make tumours less responsive to"
+            r"\b(?:make|makes|made|making|render\w*|leave|leaves|turn\w*|become|becomes) "
+            r"(?:[\w-]+ ){0,5}?(?:(?:less|no longer|not|poorly|barely|hardly) "
+            r"(?:sensitive|responsive|susceptible)|insensitive|unresponsive)\b",
+            re.IGNORECASE,
+        ),
+        "promote resistance",
+    ),
+    (
         re.compile(  # "make resistant cells sensitive again"
             r"\b(?:re-?|chemo-?)?sensiti[sz](?:e|es|ed|ing)\b|\brestor\w+ (?:the )?(?:drug |chemo-?)?sensitivity"
             r"|\b(?:make|makes|made|making|render\w*|leave|leaves|turn\w*) (?:[\w-]+ ){1,5}?"
-            r"(?:more )?(?:sensitive|responsive|susceptible)(?: again)?\b",
+            r"(?<!less )(?<!not )(?:more )?(?:sensitive|responsive|susceptible)(?: again)?\b",
             re.IGNORECASE,
         ),
         "reduce resistance",

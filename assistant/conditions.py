@@ -94,6 +94,7 @@ def condition_of(question: Question, opened: OpenIndex) -> Condition:
     named = _without_story(_without_asides(named, text), text)
     named = [one for one in named if not _NAMES_TABLE.match(text, one.end)]
     named = [one for one in named if not _TOO.match(text, one.end)] or named
+    named = [one for one in named if not (one.kind == "fluid" and _OR_NOT.match(text, one.end))]
     refused = [term for term in named if _is_refused(term, text)]
     named = [term for term in named if term not in refused]
     named, carried = _carried(named, text)
@@ -145,6 +146,11 @@ _CONTRARY = re.compile(  # "hold it back rather than help it" says the same twic
 _TOO = re.compile(  # "FAK-deficient ones too": they are in, and narrow nothing
     r"(?:-[a-z]+)?(?: ones)?,? (?:too|as well|included|also)\b", re.IGNORECASE
 )
+_OR_NOT = re.compile(  # "circulating or transferred": both will do, so neither is asked for
+    r",? (?:or|and/or|and) (?:otherwise|not|else\w*|transfer\w*|deliver\w*|shuttl\w*|secret\w*"
+    r"|releas\w*|intra-?cell\w*|cell\w*|tissues?|tumou?rs?|in (?:the )?(?:tissues?|tumou?rs?))\b",
+    re.IGNORECASE,
+)
 _NAMES_TABLE = re.compile(r"(?:[\s-]\w+){0,2}?\s+table\b", re.IGNORECASE)
 _OCCASION = re.compile(
     r"^(?:before|after|as|for|when|in|at|during|regarding|on)\b[^:?.!]{3,80}?(?::| - | – )\s+",
@@ -164,11 +170,13 @@ def _without_occasion(text: str, question: Question, opened: OpenIndex) -> str:
     occasion = _OCCASION.match(text)
     if occasion is None:
         return text
-    if any(term.kind != "use" for term in hard_terms(question, plain_case(occasion[0]), opened)):
-        return text  # "in tear fluid: which ..."
     rest = text[occasion.end() :]
+    asked = {term.key for term in hard_terms(question, plain_case(rest), opened)}
+    before = hard_terms(question, plain_case(occasion[0]), opened)
+    if any(term.kind != "use" and term.key not in asked for term in before):
+        return text  # "in tear fluid: which ..."
     whole = ITEM.search(rest) and not ITEM.search(occasion[0]) and not _THERE.search(rest)
-    return rest if whole and hard_terms(question, plain_case(rest), opened) else text
+    return rest if whole and asked else text
 
 
 _ASIDE = re.compile(

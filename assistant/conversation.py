@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant import cues
-from assistant.records import Answer
+from assistant.list_follow_ups import contrasted, lists_mirnas, narrowed, others
+from assistant.records import Answer, Refusal
 from index.mirna import find_mirnas
 from index.terms import STOPWORDS, find_entities
 
@@ -69,12 +70,18 @@ def standalone(question: str, turns: Sequence[Turn]) -> str:
     """The question with what it takes from the turns before put into it; itself if it needs none."""
     if not turns or not question.strip() or len(question) > LONGEST:
         return question
-    last = turns[-1]
+    last = next((turn for turn in reversed(turns) if not _is_small_talk(turn)), turns[-1])
     rest = _OPENING.sub("", question, count=1).strip()
     if _ABOUT_STUDY.search(question) and _THAT_STUDY.match(question.strip()):
         return _study_of(question, last)
     if _is_whole(rest):
         return question
+    if lists_mirnas(last.standalone, last.answer):
+        asked = last.standalone
+        if listed := narrowed(question, asked) or contrasted(question, asked):
+            return listed
+    if more := others(question, last.standalone, last.answer):
+        return more
     elliptic = bool(_ELLIPSIS.match(question)) or _is_bare(rest)
     if (elliptic or _is_fragment(rest)) and (swapped := _swapped(rest, last)):
         return swapped
@@ -84,6 +91,11 @@ def standalone(question: str, turns: Sequence[Turn]) -> str:
         brought = [] if find_entities(rest) else _brought(last)
         return f"{_finished(rest)} ({' '.join([*brought, _trimmed(last.standalone)])})"
     return question
+
+
+def _is_small_talk(turn: Turn) -> bool:
+    """Whether a turn was no question, as a thank you is: what is asked next is about those before."""
+    return turn.answer.refusal is Refusal.NOT_A_QUESTION
 
 
 _LED_IN = re.compile(  # "towards M1 or M2?": a place in the sentence before

@@ -26,7 +26,7 @@ _AUXILIARY = (
 )
 # The words between the question word and its noun: no verb, no further question word.
 _ADJECTIVES = (
-    rf"(?:(?!(?:{_AUXILIARY}|which|what|how|that|to|by|in|from|genes?|proteins?|cells?|pathways?)\b)"
+    rf"(?:(?!(?:{_AUXILIARY}|which|what|how|that|to|by|in|from|genes?|proteins?|cells?|pathways?)\b(?!-))"
     r"[\w/+-]+,? ){0,6}?"
 )
 _ASKED = re.compile(
@@ -52,6 +52,14 @@ _OTHER_WORD = re.compile(
     re.IGNORECASE,
 )
 # A yes or no is not all that is wanted: "are there any miRNAs that ...", "does it name miRNAs ...".
+_OTHER_LISTED = re.compile(  # "list the genes that miRNAs silence"
+    r"^\W*(?:please,? |can you |could you )?"
+    r"(?:list|name|enumerate|give|tell|show|write down|i (?:want|need))(?: me| us)?"
+    r"(?:,| all| the| every| each| any| of| those)* (?:(?!mi|of\b)[\w/-]+ ){0,2}?"
+    r"(?:genes?|proteins?|targets?|pathways?|drugs?|medicines|fluids?|cell lines?|cells"
+    r"|cell types?|methods?|techniques?|journals?|authors?|studies|papers?)\b",
+    re.IGNORECASE,
+)
 _ANY_THERE = re.compile(
     r"^\W*(?:please,? )?(?:are there|is there|can you|could you|do you know"
     r"|(?:has|have|did) (?:any(?:one|body)|somebody|people|researchers|others))\b"
@@ -153,6 +161,8 @@ def wants_mirna_list(question: Question) -> bool:
     if question.kind is Kind.DEFINITION:  # "spell out each miRNA that ..."
         return bool(_EACH.search(core)) or not _MEANING.search(core)
     if question.kind not in {Kind.FACT, Kind.LIST}:
+        return False
+    if _OTHER_LISTED.match(core[: item.start()]):
         return False
     if _ASKED.search(core) or _LISTING.search(question.core):
         return True

@@ -183,7 +183,7 @@ def _chosen(met: Met, opened: OpenIndex) -> Chosen:
 # ── the signals ─────────────────────────────────────────────────────────────────────────────
 
 _ROWS_ALONE = re.compile(
-    r"\b(?:in|from|of|per|by|to|which|what)\s+(?:(?:the|this|that|its|\w+)\s+){0,4}?table\b",
+    r"\b(?:in|from|of|per|by|to|at|on|only|just|which|what)\s+(?:(?:the|this|that|its|\w+)\s+){0,4}?table\b",
     re.IGNORECASE,
 )
 _TEXT_TOO = re.compile(r"\b(?:text|includ\w+|as well|plus|also|too|and table)\b", re.IGNORECASE)
@@ -201,12 +201,13 @@ def signalled(
     found = list(_all_findings(opened, documents))
     if _ROWS_ALONE.search(question.core) and not _TEXT_TOO.search(question.core):
         found = [finding for finding in found if finding.own.is_row] or found
+    aside = {item.key for item in question.excluded}
     weights = weigh(question, opened)
     shares = [_covered(weights, finding.own, opened) for finding in found]
     best = max(shares, default=0.0) or 1.0
     for finding, share in zip(found, shares, strict=True):
         for mention in finding.own.mirnas:
-            if _is_excluded(condition, finding.own, mention):
+            if mention.mirna.key in aside or _is_excluded(condition, finding.own, mention):
                 continue
             context = _context(finding, mention)
             fits = [fit_of(part, finding.own, context, mention) for part in condition.parts]

@@ -199,7 +199,11 @@ def set_aside(core: str, entities: tuple[Entity, ...]) -> tuple[Entity, ...]:
     """The names that a question sets aside, where it has another one to be about."""
     aside = tuple(item for item in entities if _ASIDE.search(core[: item.start]))
     kinds = {item.kind for item in entities if item not in aside}
-    return tuple(item for item in aside if item.kind in kinds or "mirna" in kinds)
+    listed = _LISTED.search(core)  # "which miRNAs other than miR-21 ..."
+    return tuple(item for item in aside if listed or item.kind in kinds or "mirna" in kinds)
+
+
+_LISTED = re.compile(r"\bmi(?:cro)?-?\s?rnas\b|\bmirs\b", re.IGNORECASE)
 
 
 def _is_shouted(entity: Entity, vocabulary: Vocabulary) -> bool:

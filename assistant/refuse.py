@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from assistant import cues
-from assistant.list_question import sentences_of
+from assistant.list_question import sentences_of, wants_mirna_list
 from assistant.naming import Vocabulary
 from assistant.needs import unmet
 from assistant.orders import is_instruction
@@ -18,7 +18,7 @@ from assistant.question import Question
 from assistant.records import Refusal
 from assistant.retrieve import Candidate, Found
 from index.mirna import find_mirnas
-from index.terms import STOPWORDS, tokens
+from index.terms import STOPWORDS, Entity, tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +53,32 @@ def before_search(question: Question, vocabulary: Vocabulary) -> Decision | None
         return Decision(Refusal.OUT_OF_SCOPE, "advice")
     if term := unknown_term(question, vocabulary):
         return Decision(Refusal.NOT_IN_SOURCES, term)
-    if question.unknown:
+    if question.unknown and not _stands_beside_known(question):
         return Decision(
             Refusal.NOT_IN_SOURCES, ", ".join(dict.fromkeys(item.text for item in question.unknown))
         )
     return None
+
+
+_LISTED_WITH = re.compile(r"\s*(?:[,/]|,?\s*(?:and|or|and/or)\b)\s*")
+
+
+def _stands_beside_known(question: Question) -> bool:
+    """Whether a list is asked for by several names of which the sources have one: "mTOR or S6K"."""
+    if not wants_mirna_list(question):
+        return False
+    known = [item for item in question.entities if item not in question.unknown]
+
+    def beside(item: Entity) -> bool:
+        return any(
+            _LISTED_WITH.fullmatch(
+                question.core, min(one.end, item.end), max(one.start, item.start)
+            )
+            for one in question.entities
+            if one is not item
+        )
+
+    return bool(known) and all(beside(item) for item in question.unknown)
 
 
 def asks_advice(lowered: str) -> bool:
