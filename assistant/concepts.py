@@ -91,8 +91,7 @@ CONCEPTS: dict[str, dict[str, str]] = {
         ),
         "cord stem cell": r"(?:stem cells?|mscs?) (?:from|of|out of) (?:the )?(?:umbilical )?cord(?: blood)?|h?uc-?mscs?|umbilical(?:[- ]cord)?|cord[- ](?:blood )?(?:derived )?(?:mscs?|stem(?: cells?)?)",
         "cancer stem cell": (
-            r"(?:cancer|tumou?r) stem(?:-like)? cells?|cscs?|csc-like|stemness|stem(?:-cell)?[- ]like"
-            r"|self-renew\w*"
+            r"(?:cancer|tumou?r) stem(?:-like)? cells?|cscs?|csc-like|stem(?:-cell)?[- ]like"
         ),
         "stem cell": (
             r"(?<!cancer )(?<!tumor )stem(?:-like)? cells?|(?:bm|b|huc|uc|ad)?mscs?|ad?scs?"
@@ -181,12 +180,18 @@ CONCEPTS: dict[str, dict[str, str]] = {
         "monitoring": r"monitor\w*|follow(?:ing|ed)?[ -]?up|surveillance|(?:during|through|throughout|over|in the course of) (?:the )?(?:treatment|therapy)|track\w*|keep\w* (?:an eye|track|tabs) on|watch\w* over",
         "combination": r"combin\w*|(?:paired|coupled) with|panels?|signatures?|plus|(?<!mouse )(?<!animal )(?<!xenograft )(?<!bc )(?<!vivo )(?<!tumor )models?|multi-?(?:marker|mirna)\w*",
         "staging": r"(?<!early-)(?<!late-)(?<!early )(?<!different )stag(?:e|es|ing)|tnm|grades?",
-        "therapy": r"therapeutic (?:role|target|candidate|agent|strateg)\w*",
+        "therapy": (
+            r"therapeutic (?:role|target|candidate|agent|strateg|tool|option|potential|use|intervention)\w*"
+            r"|(?:proposed|suggested|candidates?|considered|promising|used|usable|exploited|put forward)"
+            r" (?:as|for|in) (?:an? |new |novel |the |future |possible |potential )*(?:treatments?|therap\w+|drugs?|medicines?)"
+            r"|as (?:an? |new |novel |future |possible |potential )*(?:treatments?|therap(?:y|ies)|drugs?|medicines?)"
+            r"|interventions? (?:for|against)|credible therap\w+"
+        ),
         "animal": r"animals?|mice|mouse|murine|xenografts?|in vivo|rats?|rodents?",
         "surgery": r"surg\w+|operations?|operated|op\b|mastectom\w*",
         "neoadjuvant therapy": r"neo-?adjuvant(?: (?:chemo-?)?therap\w*| chemo| treatment| setting)?",
         "people": (
-            r"patients?|women|men|people|cohorts?|cases|volunteers?|individuals?|humans?|serum|plasma|urin\w+|tears?"
+            r"patients?(?![- ](?:derived|[a-z]*mscs?|[\w-]*cells?))|women|men|people|cohorts?|cases|volunteers?|individuals?|humans?|serum|plasma|urin\w+|tears?"
         ),
         "chemotherapy": (
             r"chemo(?:therap\w*|-?resist\w*|-?sensiti\w*)?|cytotoxic\w*|cytostatic\w*|anthracyclin\w*|taxanes?|doxorubicin|dox"

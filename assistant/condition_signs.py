@@ -95,9 +95,10 @@ _PARTICLES = re.compile(
 _HOW_MANY = re.compile(r"\bhow many\b", re.IGNORECASE)
 _AMOUNT = r"(?:levels?|amounts?|expression|concentrations?|abundance|quantit(?:y|ies))"
 _ITS_AMOUNT = re.compile(
-    rf"\s*(?:whose\s+(?:[\w-]+\s+)?)?(?:{_AMOUNT}\s+)?(?:(?:are|is|were|was|have|has|been|get|gets)\s+)*"
+    rf"\s*(?:(?:that|which)\s+)?(?:whose\s+(?:[\w-]+\s+)?)?(?:{_AMOUNT}\s+)?(?:(?:are|is|were|was|have|has|been|get|gets)\s+)*"
 )
 _BEFORE_AMOUNT = re.compile(rf"\s+(?:[\w-]+\s+){{0,2}}?{_AMOUNT}\b")
+_MOVES = re.compile(r"\s+(?:(?:the|an?|both|any|either|its|their) )?this\b")  # "lower PTEN"
 _ASKED_ONES = re.compile(r"\b(?:which|what) ones?\b", re.IGNORECASE)
 
 
@@ -111,6 +112,13 @@ def level_asked(text: str, hard: Sequence[Term]) -> int:
     if not named:
         return 0
     cues = [cue for cue in directions(said) if cue.axis == "level"]
+    if any(
+        _MOVES.match(said, cue.end)
+        and re.fullmatch(r"\s+(?:(?:that|which) )?", said[span[1] : cue.start])
+        for cue in cues
+        for span in named
+    ):
+        return 0
     told = [level_of(said, span) for span in named]
     told += [
         cue.effective

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from assistant.concepts import SUBJECT, find_concept, find_concepts, lowered
+from assistant.concepts import SUBJECT, Concept, find_concept, find_concepts, lowered
 from assistant.condition_words import (
     ASKING,
     CALLED,
@@ -120,9 +120,12 @@ def hard_terms(question: Question, text: str, opened: OpenIndex) -> list[Term]:
         ):
             continue  # "anticancer drugs", "the antitumour M1 form": which kind, no condition
         if any(
-            one.start <= concept.start
-            and concept.end <= one.end
-            and (_is_specific(one) or one.kind == "drug")
+            _is_subtype(one, concept, opened)
+            or (
+                one.start <= concept.start
+                and concept.end <= one.end
+                and (_is_specific(one) or one.kind == "drug")
+            )
             for one in names
         ):
             continue
@@ -259,6 +262,16 @@ def recast(text: str) -> str:
     for called, does in (*RECAST_BEFORE, *RECAST_WHOLE, *RECAST):
         text = called.sub(does, text)
     return text
+
+
+def _is_subtype(term: Term, concept: Concept, opened: OpenIndex) -> bool:
+    """Whether a name says which cancer cells are meant: TNBC."""
+    return (
+        concept.name == "cancer cell"
+        and concept.start <= term.start < concept.end
+        and term.key not in _SUBJECT_KEYS
+        and term.key in opened.entity_keys()
+    )
 
 
 def _is_specific(term: Term) -> bool:

@@ -66,10 +66,11 @@ _HANDED = (  # "handed to tumour cells by macrophages"
 )
 FROM = re.compile(
     r"\b(?:from|(?:released|secreted|shed|given off|sent(?: out)?|made|produced|exported|carried|packed|derived"
-    r"|put out|passed on|poured out|discharged|loaded) (?:by|from|in)"
+    r"|put out|passed(?: on)?|handed(?: on| over)?|given(?: on)?|poured out|discharged|loaded) (?:by|from|in)"
     r"|(?:exosomes?|vesicles?|evs?) (?:of|from|in|by)|come[s]? out of|out of|originat\w+ (?:in"
     rf"|from)|{_HANDED} (?:over |on |across )?(?:in)?to (?:[\w+/-]+ ){{1,4}}by)"
-    r"\s+(?:(?!(?:in)?to\s|on\s|(?:exosomes?|vesicles?|evs?)\s)[\w+/-]+\s+){0,4}$"
+    r"\s+(?:(?!(?:in)?to\s|on\s|(?:exosomes?|vesicles?|evs?)\s|cells?\s(?!of|in|and|or|from|with|that))"
+    r"[\w+/-]+\s+){0,4}$"
 )
 FROM_AFTER = re.compile(
     r"^\)?(?:\s*cells?)?(?:[\s-]+(?:can|do|also|actively|themselves|itself|in turn|normally))*[\s-]*(?:derived|exosom\w*|vesicles?"
@@ -122,7 +123,9 @@ CELL_PROCESS = re.compile(
     r"^[\s-]+(?:cells?\s+)?(?:formation|differentiation|activation|recruitment|polari[sz]\w+|death"
     r"|proliferation|expansion|numbers?|function)\b"
 )
-CELLS_AFTER = re.compile(r"^(?:[\s-]+[\w-]+){0,3}?[\s-]+(?:cells?|cancers?|tumou?rs?|lines?)\b")
+CELLS_AFTER = re.compile(
+    r"^(?:[\s-]+(?!(?:of|in|by|to|from|with|on|for)\b)[\w-]+){0,3}?[\s-]+(?:cells?|cancers?|tumou?rs?|lines?)\b"
+)
 HIT_AFTER = re.compile(
     r"^(?:,?\s*(?:and|or)\s+[\w-]+)?\s+(?:(?:is|are|was|were|being|get|gets|each|both|directly)\s+)+"
     r"(?:targeted|silenced|hit|suppressed|inhibited|repressed|down-?regulated|attacked|bound|blocked"

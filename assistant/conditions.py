@@ -429,7 +429,12 @@ def _cue(pattern: re.Pattern[str], before: str) -> re.Match[str] | None:
 
 
 def _is_line(term: Term, text: str) -> bool:
-    return bool(CELL_LINE.fullmatch(text[term.start : term.end]))
+    """Whether a name is of cells: a cell line, or "TNBC" before "cells"."""
+    named = CELL_LINE.fullmatch(text[term.start : term.end])
+    return bool(named or (term.kind == "name" and _CELLS.match(text, term.end)))
+
+
+_CELLS = re.compile(r"\s+cells?\b(?!\s+(?:lines?|surface))", re.IGNORECASE)
 
 
 def _within_sender(term: Term, named: Sequence[Term], text: str) -> bool:

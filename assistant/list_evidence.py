@@ -60,11 +60,14 @@ ABSENT = Fit()
 
 def fit_of(part: Part, own: Told, context: Sequence[Told], mention: MirnaMention) -> Fit:
     """The best reading of a part in a finding."""
-    found = [
-        fit
-        for told in (own, *(item for item in context if _may_tell(part, item, own, mention)))
-        for fit in _readings(part, told, own, _mention_in(told, own, mention))
-    ]
+    found = list(_readings(part, own, own, mention))
+    if not found or max(fit.sign for fit in found) >= 0:  # a denial is not outweighed by others
+        found += [
+            fit
+            for told in context
+            if _may_tell(part, told, own, mention)
+            for fit in _readings(part, told, own, _mention_in(told, own, mention))
+        ]
     if found:
         if part.sign and part.terms[0].kind == "use":  # the rating that stands first is the miRNA's
             return next((fit for fit in found if fit.sign), found[0])

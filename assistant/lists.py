@@ -9,7 +9,7 @@ with certainty: what a sentence contradicts counts much, what it leaves open lit
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from operator import attrgetter
 
 from assistant.conditions import Condition, condition_of
@@ -104,8 +104,22 @@ def list_items(
     """
     if not wants_mirna_list(question):
         return []
+    condition = condition_of(question, opened)
+    kept = _kept(question, condition, opened, documents) or _in_each(
+        question, condition, opened, documents
+    )
+    return [_chosen(met, opened) for met in kept]
+
+
+def _kept(
+    question: Question,
+    condition: Condition,
+    opened: OpenIndex,
+    documents: frozenset[str] | None,
+) -> list[Met]:
+    """The miRNAs that meet a condition well enough, each where it meets it best."""
     best: dict[str, Met] = {}
-    for met in _meetings(question, opened, documents):
+    for met in _meetings(question, condition, opened, documents):
         held = best.get(met.mirna.key)
         if held is None or met.score > held.score + 1e-9:
             best[met.mirna.key] = met
@@ -116,13 +130,41 @@ def list_items(
         for key, met in sorted(best.items(), key=lambda item: item[1].own.place)
         if met.score >= least
     }
-    return [_chosen(met, opened) for met in _without_open_twins(kept)]
+    return _without_open_twins(kept)
+
+
+def _in_each(
+    question: Question,
+    condition: Condition,
+    opened: OpenIndex,
+    documents: frozenset[str] | None,
+) -> list[Met]:
+    """What meets each of two alike parts in a sentence of its own: "in both serum and plasma"."""
+    alike = [
+        part for part in condition.parts if part.terms[0].kind == condition.parts[0].terms[0].kind
+    ]
+    if len(alike) < 2 or len(alike) < len(condition.parts):
+        return []
+    first, *others = (
+        _kept(question, replace(condition, parts=(part,)), opened, documents) for part in alike
+    )
+    found = []
+    for met in first:
+        also = [
+            next((one for one in other if one.mirna.matches(met.mirna)), None) for other in others
+        ]
+        if all(also):
+            found.append(replace(met, also=(*met.also, *(one.own for one in also if one))))
+    return found
 
 
 def _meetings(
-    question: Question, opened: OpenIndex, documents: frozenset[str] | None
+    question: Question,
+    condition: Condition,
+    opened: OpenIndex,
+    documents: frozenset[str] | None,
 ) -> Iterator[Met]:
-    for finding, mention, signals, fits in signalled(question, opened, documents):
+    for finding, mention, signals, fits in signalled(question, opened, documents, condition):
         also = dict.fromkeys(
             fit.where for fit in fits if fit.where is not None and fit.where is not finding.own
         )
@@ -192,10 +234,16 @@ Signalled = tuple[Finding, MirnaMention, Signals, Sequence[Fit]]
 
 
 def signalled(
-    question: Question, opened: OpenIndex, documents: frozenset[str] | None = None
+    question: Question,
+    opened: OpenIndex,
+    documents: frozenset[str] | None = None,
+    condition: Condition | None = None,
 ) -> Iterator[Signalled]:
-    """Every mention of a miRNA with its signals; none where the question names no condition."""
-    condition = condition_of(question, opened)
+    """Every mention of a miRNA with its signals; none where there is no condition.
+
+    The condition is the question's where none is given.
+    """
+    condition = condition_of(question, opened) if condition is None else condition
     if not condition:
         return
     found = list(_all_findings(opened, documents))
