@@ -182,8 +182,8 @@ CONCEPTS: dict[str, dict[str, str]] = {
         "staging": r"(?<!early-)(?<!late-)(?<!early )(?<!different )stag(?:e|es|ing)|tnm|grades?",
         "therapy": (
             r"therapeutic (?:role|target|candidate|agent|strateg|tool|option|potential|use|intervention)\w*"
-            r"|(?:proposed|suggested|candidates?|considered|promising|used|usable|exploited|put forward)"
-            r" (?:as|for|in) (?:an? |new |novel |the |future |possible |potential )*(?:treatments?|therap\w+|drugs?|medicines?)"
+            r"|(?:proposed|suggested|candidates?|considered|promising|exploited|put forward)"
+            r" (?:as|for) (?:an? |new |novel |the |future |possible |potential )*(?:treatments?|therap\w+|drugs?|medicines?)"
             r"|as (?:an? |new |novel |future |possible |potential )*(?:treatments?|therap(?:y|ies)|drugs?|medicines?)"
             r"|interventions? (?:for|against)|credible therap\w+"
         ),

@@ -184,6 +184,7 @@ STUDY = re.compile(
     r"|\bwhich reference\b|\bsource for\b|\breference for\b|\b(?:full|complete|exact) (?:reference|citation|record)\b"
     r"|\b(?:which|what) (?:reference )?number\b[^?]{0,60}\b(?:listed|cited|reference)\b|\bin (?:which|what) journal\b|\bwhat journal\b"
     r"|\bwhen (?:was|were|did)\b[^?]{0,80}\b(?:published|appear|come out|publish)\b|\byear of publication\b"
+    r"|\b(?:authors?|years?|journals?)(?:,| and| &| \+|/) ?(?:year|journal|authors?|doi)\b"
     r"|\bbibliograph\w+|\breference list\b|\b(?:work|paper|article|study) on\b[^?]{0,60}\b(?:listed|cited)\b"
 )
 LISTED = re.compile(
@@ -206,7 +207,8 @@ _PUT_OUT = (
 )
 _BETWEEN = (  # what may stand between "which" and the noun, names and years apart
     r"(?:(?:is|are|was|were|of|the|these|those|its|their|all|other|more|further|cited|listed|primary"
-    r"|original|recent|old|newer|older|most|exact|full|single|only|first|last|reference|source|review's)\s+){0,4}"
+    r"|original|recent|old|newer|older|most|exact|full|single|only|first|last|reference|source|review's"
+    r"|[\w-]*['’]s)\s+){0,4}"
 )
 RECORD_ASKED = re.compile(  # records are asked for, or what a record tells
     rf"\b(?:which|what|whose)\s+{_BETWEEN}(?:{_WORK}|{_ASKED_OF_IT})\b(?! (?:design|population|size|types?|groups?|arms?"

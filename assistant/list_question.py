@@ -26,7 +26,8 @@ _AUXILIARY = (
 )
 # The words between the question word and its noun: no verb, no further question word.
 _ADJECTIVES = (
-    rf"(?:(?!(?:{_AUXILIARY}|which|what|how|that|to|by|in|from|genes?|proteins?|cells?|pathways?)\b(?!-))"
+    rf"(?:(?!(?:{_AUXILIARY}|which|what|how|that|to|by|in|from|genes?|proteins?|cells?|pathways?"
+    r"|targets?|drugs?|fluids?|methods?)\b(?!-))"
     r"[\w/+-]+,? ){0,6}?"
 )
 _ASKED = re.compile(

@@ -29,7 +29,8 @@ _FOR_A_CLAIM = re.compile(  # asked for by what it is cited for, rather than by 
 _DOUBTS = re.compile(
     r"\b(?:can(?:no|')t be|cannot be|(?:is|does|was|do|are) ?n[o']t|not) (?:right|correct|true|fit"
     r"|match)"
-    r"|\bwrong\b|\bmistak\w+|\breally\b|\bactually\b|\binstead\b|\bmisprint\w*",
+    r"|\b(?:does|do|did|is|are|can|could)\b[^?.]{0,60}\b(?:match|fit|agree|belong|right|correct)\b"
+    r"|\bshould (?:it|that|this) (?:really |rather )?be\b|\bwrong\b|\bmistak\w+|\breally\b|\bactually\b|\binstead\b|\bmisprint\w*",
     re.IGNORECASE,
 )
 _THIS_ONE = re.compile(

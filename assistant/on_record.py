@@ -15,7 +15,7 @@ from assistant.refuse import Decision
 from assistant.retrieve import Candidate
 from assistant.shelf import Entry, Record, Shelf, entries_of, shelve
 from index.opened import OpenIndex
-from index.records import Document
+from index.records import BlockKind, Document
 
 MOST_LISTED = 50  # entries; an answer with more would be a bibliography
 MOST_TRIED, AS_GOOD = (
@@ -81,9 +81,17 @@ class OnRecord:
             return None
         if evidence is None and question.quantities and not _is_of_a_record(query):
             return None  # "the sample size of reference 84" is not in its entry
+        doubted = lookup.doubts_a_number(question.core)
+        if evidence and doubted and cues.TABLE.search(question.core.lower()):
+            rows = [item for item in evidence if item.unit.kind is BlockKind.TABLE_ROW]
+            evidence = [*rows[:1], *(item for item in evidence if item not in rows[:1])]
         behind = self._claim_with_studies(question, evidence) if evidence else None
-        if behind and lookup.doubts_a_number(question.core):
-            return behind.draft
+        if behind and doubted:
+            printed = lookup.matching(query, shelf) if query.numbers else []
+            other = [one for one in printed if not any(one is two for two in behind.studies)]
+            return replace(
+                behind.draft, chosen=(*behind.draft.chosen, *_shown(entries_of(other)).chosen)
+            )
         counted = bool(cues.COUNTED.search(query.text.lower()))
         if asks_for_records(query) and (query.constrains or counted):
             found = self._of_the_lists(query, shelf, behind)

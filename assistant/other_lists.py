@@ -51,6 +51,13 @@ def _lines(text: str) -> Iterator[Item]:
         yield symbol_key(match[0]), match[0], *match.span()
 
 
+_NORMAL_LINES = re.compile(  # lines of healthy tissue, which a question for cancer lines leaves out
+    r"HUVECs?|HMECs?|MCF-?10A|HEK-?293\w*|293T|NIH-?3T3|3T3(?:-L1)?|RAW-?264\.?7|THP-?1|BEAS-?2B|MRC-?5"
+    r"|hTERT-\w+|WI-?38|IMR-?90|CHO|Vero",
+    re.IGNORECASE,
+)
+_OF_CANCER = re.compile(r"\b(?:cancer|tumou?r|carcinoma|malignant)\b", re.IGNORECASE)
+
 _FLUIDS = ("serum", "plasma", "urine", "tears", "saliva", "milk", "cerebrospinal fluid")
 
 
@@ -62,7 +69,7 @@ def _fluids(text: str) -> Iterator[Item]:
 
 SORTS = (
     Sort("gene", r"(?:target )?genes?|(?:gene )?targets?", _genes),
-    Sort("cell line", r"(?:[\w-]+ )?cell[- ]lines|(?:[\w-]+ )?lines", _lines),
+    Sort("cell line", r"(?:[\w-]+ )?cell[- ]lines?|(?:[\w-]+ )?lines", _lines),
     Sort("drug", r"drugs|medicines|medications|chemotherapeutics|anti-?cancer agents", _drugs),
     Sort("fluid", r"(?:body |bio)?fluids|(?:specimen|sample)s?(?: types)?|specimens?", _fluids),
 )
@@ -104,11 +111,14 @@ def other_items(
     if sort is None:
         return "", []
     weights = weigh(question, opened)
+    of_cancer = sort.noun == "cell line" and bool(_OF_CANCER.search(question.core))
     best: dict[str, tuple[float, str, Told]] = {}
     for told, mentions in _eligible(question, opened, documents):
         there = set(opened.lexicon.tokens(told.text))
         score = sum(weight for token, weight in weights.items() if token in there)
         for key, name, start, end in sort.find(told.text):
+            if of_cancer and _NORMAL_LINES.fullmatch(name):
+                continue
             if mentions and all(
                 belongs_elsewhere(told.text, one, (start, end)) for one in mentions
             ):
