@@ -91,7 +91,8 @@ CONCEPTS: dict[str, dict[str, str]] = {
         ),
         "cord stem cell": r"(?:stem cells?|mscs?) (?:from|of|out of) (?:the )?(?:umbilical )?cord(?: blood)?|h?uc-?mscs?|umbilical(?:[- ]cord)?|cord[- ](?:blood )?(?:derived )?(?:mscs?|stem(?: cells?)?)",
         "cancer stem cell": (
-            r"(?:cancer|tumou?r) stem(?:-like)? cells?|cscs?|csc-like|stem(?:-cell)?[- ]like"
+            r"(?:cancer|tumou?r) stem(?:-like)? cells?|cscs?|csc-like|stemness|stem(?:-cell)?[- ]like"
+            r"|self-renew\w*"
         ),
         "stem cell": (
             r"(?<!cancer )(?<!tumor )stem(?:-like)? cells?|(?:bm|b|huc|uc|ad)?mscs?|ad?scs?"
@@ -142,7 +143,7 @@ CONCEPTS: dict[str, dict[str, str]] = {
         "autophagy": r"autophag\w*|self-?(?:eat|digest|devour)\w*",
         "transition": r"emt|mesenchymal (?:transition|transformation|phenotype|state)|epithelial[- ](?:to[- ])?mesenchymal(?:[- ]transition)?",
         "stemness": (
-            r"stemness|(?:cancer|tumou?r) stem(?:-like)? cells?|cscs?|csc-like|self-renew\w*|stem[- ]like"
+            r"stemness|stem-cell-like|(?:cancer|tumou?r) stem(?:-like)? cells?|cscs?|csc-like|self-renew\w*|stem[- ]like"
             r"|stem[- ]cell[- ](?:character\w*|propert\w+|features?|traits?|phenotypes?|natures?|states?|like\w*|potential)"
         ),
         "dormancy": r"dorman\w*|quiescen\w*|(?:a)?sleep\w*|hibernat\w*|quiet|slumber\w*|resting state|lie low",
@@ -184,7 +185,6 @@ CONCEPTS: dict[str, dict[str, str]] = {
             r"therapeutic (?:role|target|candidate|agent|strateg|tool|option|potential|use|intervention)\w*"
             r"|(?:proposed|suggested|candidates?|considered|promising|exploited|put forward)"
             r" (?:as|for) (?:an? |new |novel |the |future |possible |potential )*(?:treatments?|therap\w+|drugs?|medicines?)"
-            r"|as (?:an? |new |novel |future |possible |potential )*(?:treatments?|therap(?:y|ies)|drugs?|medicines?)"
             r"|interventions? (?:for|against)|credible therap\w+"
         ),
         "animal": r"animals?|mice|mouse|murine|xenografts?|in vivo|rats?|rodents?",
@@ -285,6 +285,7 @@ def find_concepts(text: str, among: frozenset[str] | None = None) -> list[Concep
         key=lambda item: (
             item.start - item.end,
             item.kind == "use",  # "chemoresistance" is resistance first
+            item.kind == "cell" and _is_trait(text[item.start : item.end]),
             item.name in _BROAD,
             _breadth(item.name),
         ),
@@ -301,6 +302,11 @@ def _concepts(text: str, wanted: frozenset[str]) -> Iterator[Concept]:
         for name in group.keys() & wanted:
             for match in pattern_of(name).finditer(text):
                 yield Concept(name, kind, *match.span())
+
+
+def _is_trait(text: str) -> bool:
+    """Whether words tell what cells are like, rather than which cells: "stemness"."""
+    return text.lower().startswith(("stemness", "self-renew")) or text.lower().endswith("like")
 
 
 def _breadth(name: str) -> int:

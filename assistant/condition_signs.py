@@ -88,7 +88,7 @@ _IN_WHOM = re.compile(
     r"(?:patients|women|people|those|cases|cohorts?)\b"
 )
 _PARTICLES = re.compile(
-    r"\b(tak\w+|made|ma[kd]e|com\w+|turn\w*|show\w*|look\w*|set|brok\w+|br[io]\w+ght|bring\w*"
+    r"\b(pick\w*|tak\w+|made|ma[kd]e|com\w+|turn\w*|show\w*|look\w*|set|brok\w+|br[io]\w+ght|bring\w*"
     r"|follow\w*|writ\w*|lin\w*|jot\w*|sum\w*|bring) (?:up|down)\b",
     re.IGNORECASE,
 )

@@ -200,7 +200,7 @@ PATHWAY_AFTER = re.compile(
 )
 NOT = re.compile(  # what is left out
     r"(?:\b(?:not(?: counting| including)?|leaving aside|setting aside|ignoring|rather than|instead of|except(?:ing)?(?: for)?|other than|apart from|excluding"
-    r"|exclude|leaving out|leave out|without|besides|no)(?: (?:made|sent|secreted|released|produced|shed|derived|coming))?"
+    r"|exclude|leaving out|leave out|without|besides|outside(?: of)?|no)(?: (?:made|sent|secreted|released|produced|shed|derived|coming))?"
     r"|\bnon-?)\s*"
     r"(?:(?:the|a|an|in|from|by|of|for|those|ones)\s+)*$",
     re.IGNORECASE,

@@ -6,7 +6,7 @@ kind joined by "or", "and" or a comma are alternatives; the rest must all be met
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -115,9 +115,19 @@ def condition_of(question: Question, opened: OpenIndex) -> Condition:
         Term(item.name, item.kind, item.start, item.end) for item in find_concepts(text, PEOPLE)
     ]
     if level and people and not any(part.terms[0].kind == "fluid" for part in parts):
-        parts = (*parts, Part((people[0],)))
+        parts = (*parts, Part((people[0], *_tissues(text))))
     without = [Part((one,), role_of(one, text)) for one in refused if _narrows(one, hard)]
     return Condition(_merged(parts), level, tuple(without))
+
+
+_TISSUE = re.compile(r"\b(?P<tumor>tumou?rs?)\b|\b(?P<tissu>tissues?)\b", re.IGNORECASE)
+
+
+def _tissues(text: str) -> Iterator[Term]:
+    """Where else than in people levels are asked for: "in tumours or in patients"."""
+    if re.search(r"\bor\b", text):
+        for match in _TISSUE.finditer(text):
+            yield Term(match.lastgroup or "", "word", *match.span())
 
 
 def _read(question: Question, opened: OpenIndex) -> tuple[str, list[Term]]:

@@ -170,7 +170,9 @@ def _ends(text: str, at: int) -> bool:
     """Whether a part of the question ends right before a place."""
     return bool(
         re.search(
-            r"(?:[,;:(.–-]|['’]s|\b(?:the|which|cited?|et al\.?|(?:19|20)\d\d))\s*$", text[:at], re.I
+            r"(?:[,;:(.–-]|['’]s|\b(?:the|which|cited?|et al\.?|(?:19|20)\d\d))\s*$",
+            text[:at],
+            re.I,
         )
     )
 

@@ -84,7 +84,8 @@ _WHICH_ONES = re.compile(  # "which miRNAs predict how long ...": no number is w
     re.IGNORECASE,
 )
 _MEANING = re.compile(  # "the expansion of T cells" is none of a name
-    r"\b(?:stands?(?! for (?!this|the|it|in|here)\w+ \w)|short|abbreviat\w*|acronym|spell\w*|full (?:name|form)|defin\w*|mean\w*)\b",
+    r"\b(?:stands?(?! for (?!this|the|it|in|here)\w+ \w)|short|abbreviat\w*|acronym|spell\w*"
+    r"|full (?:name|form)|defin\w*|mean\w*)\b",
     re.IGNORECASE,
 )
 _HOW_MANY = re.compile(rf"\bhow many {_ADJECTIVES}(?:{ITEM.pattern})", re.IGNORECASE)

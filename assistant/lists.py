@@ -299,8 +299,8 @@ def _signals(
     there = [fit for fit in fits if fit.place]
     level = level_told(own, mention) * condition.level
     return Signals(
-        least=min((fit.place for fit in fits), default=0.0),
-        mean=sum(fit.place for fit in fits) / max(1, len(fits)),
+        least=min((fit.place for fit in fits), default=1.0),  # a level alone may be asked for
+        mean=sum(fit.place for fit in fits) / len(fits) if fits else 1.0,
         absent=len(fits) - len(there),
         other_role=sum(fit.role < 0 for fit in there),
         open_role=sum(fit.role == 0 for fit in there),

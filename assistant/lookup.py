@@ -30,7 +30,8 @@ _DOUBTS = re.compile(
     r"\b(?:can(?:no|')t be|cannot be|(?:is|does|was|do|are) ?n[o']t|not) (?:right|correct|true|fit"
     r"|match)"
     r"|\b(?:does|do|did|is|are|can|could)\b[^?.]{0,60}\b(?:match|fit|agree|belong|right|correct)\b"
-    r"|\bshould (?:it|that|this) (?:really |rather )?be\b|\bwrong\b|\bmistak\w+|\breally\b|\bactually\b|\binstead\b|\bmisprint\w*",
+    r"|\bshould (?:it|that|this) (?:really |rather )?be\b"
+    r"|\bwrong\b|\bmistak\w+|\breally\b|\bactually\b|\binstead\b|\bmisprint\w*",
     re.IGNORECASE,
 )
 _THIS_ONE = re.compile(

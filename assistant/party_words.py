@@ -5,7 +5,7 @@ import re
 # ── noun phrases for cells ──────────────────────────────────────────────────────────────────
 
 HEAD = (
-    r"(?:(?:cells?|cell lines?|macrophages?|monocytes?|lymphocytes?|leukocytes?|neutrophils?|microglia"
+    r"(?:(?i:cells?|cell lines?|macrophages?|monocytes?|lymphocytes?|leukocytes?|neutrophils?|microglia"
     r"|fibroblasts?|(?:pre)?adipocytes?|osteoblasts?|osteoclasts?|hepatocytes?|astrocytes?|keratinocytes?"
     r"|platelets?|tumou?rs?|tissues?|patients|marrow|cord|lines|organs?|niches?)(?![\w-])"
     r"|e?[A-Z]{2,}[A-Za-z]*s(?![\w-])|(?:[A-Z]{2,}|[A-Z]*\d)[A-Z0-9]*(?:-[A-Z0-9]+)*(?![\w-]))"

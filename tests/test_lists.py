@@ -234,6 +234,56 @@ def test_part_and_exclusion_are_read_from_the_nearest_word(text: str, items: lis
     assert listed(text, kept) == items
 
 
+@pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        ("Which miRNAs are handed to tumor cells by macrophages?", ["miR-1"]),
+        ("Which macrophage-derived miRNAs are there?", ["miR-1"]),
+        ("Which miRNAs other than miR-2 come from fibroblasts or macrophages?", ["miR-1"]),
+        ("Which miRNAs make tumors less responsive to cisplatin?", ["miR-3"]),
+        ("Which miRNAs reach TNBC cells?", ["miR-2"]),
+        ("Which miRNAs lower PTEN?", ["miR-4"]),
+        ("Which miRNAs are lowered?", ["miR-5"]),
+        ("Which miRNAs work against the tumor (less growth)?", ["miR-6"]),
+        ("Which miRNAs act on KRAS, ABCX9 or PTEN?", ["miR-4"]),
+    ],
+)
+def test_conditions_in_everyday_words(text: str, items: list[str]) -> None:
+    """Who sends, what is withstood, which cells and which way are read from everyday words."""
+    kept = small(
+        "Macrophages secreted exosomal miR-1 that was transferred to tumor cells.\n\n"
+        "Fibroblast-derived exosomal miR-2 was transferred to TNBC cells.\n\n"
+        "Exosomal miR-3 promoted cisplatin resistance.\n\nMiR-4 inhibited PTEN in mice.\n\n"
+        "MiR-5 was downregulated in plasma.\n\nMiR-6 suppressed tumor growth.\n\n"
+        "Exosomal miR-7 reversed cisplatin resistance.\n\nKRAS was seen."
+    )
+    assert listed(text, kept) == items
+
+
+def test_a_denial_in_the_sentence_itself_stands() -> None:
+    """What a sentence says a miRNA does is not turned round by the sentence before it."""
+    kept = small(
+        "Fibroblasts promoted metastasis. Their exosomal miR-1 reduced tumor cell activity and"
+        " metastasis. Exosomal miR-2 of fibroblasts promoted metastasis."
+    )
+    assert listed("Which miRNAs promote metastasis?", kept) == ["miR-2"]
+
+
+def test_both_of_two_fluids_may_stand_in_sentences_of_their_own() -> None:
+    """A miRNA told of in plasma here and in serum there was found in both."""
+    kept = small("MiR-1 was found in serum. MiR-2 was found in plasma. Plasma held miR-1.")
+    assert listed("Which miRNAs were found in both serum and plasma?", kept) == ["miR-1"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["List the genes that miRNAs silence.", "What are the targets of miRNAs from fibroblasts?"],
+)
+def test_other_things_are_no_mirna_list(text: str, kept: KeptIndex) -> None:
+    """What is listed is the noun that is asked for, though miRNAs stand behind it."""
+    assert not wants_mirna_list(asked(text, kept))
+
+
 def test_of_many_documents_the_nearest_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
     """Where more documents are indexed than a list reads, those with its rarer words are read."""
     monkeypatch.setattr("assistant.lists.MOST_READ", 2)

@@ -1,0 +1,73 @@
+"""Follow-ups on lists: fewer of them, another condition, others besides them."""
+
+from dataclasses import replace
+
+import pytest
+
+from assistant.conversation import Turn, standalone
+from assistant.records import Refusal, Statement
+from tests.asking import answered
+
+LISTING = "Which exosomal miRNAs are linked to lung metastasis?"
+
+
+def listed(question: str, *names: str) -> Turn:
+    """A turn that was answered by a list of miRNAs."""
+    said = tuple(Statement(f"{name} is linked to it.", (1,), group=name) for name in names)
+    return Turn(question, replace(answered(question), statements=said))
+
+
+TURNS = (listed(LISTING, "miR-1", "miR-2"),)
+
+
+@pytest.mark.parametrize(
+    ("text", "narrowed"),
+    [
+        ("which of those come from fibroblasts?", "Only the miRNAs that come from fibroblasts."),
+        ("Of these, which are in plasma?", "Only the miRNAs that are in plasma."),
+        ("are any of them from mice?", "Only the miRNAs from mice."),
+        ("only the raised ones", "Only the raised miRNAs."),
+        ("just those from stem cells please", "Only the miRNAs from stem cells please."),
+        ("and just from plasma", "Only the miRNAs from plasma."),
+        ("which ones predict survival?", "Only the miRNAs predict survival."),
+    ],
+)
+def test_a_list_is_narrowed(text: str, narrowed: str) -> None:
+    """What asks for some of a list keeps the condition of the list and adds its own."""
+    assert standalone(text, TURNS) == f"{LISTING} {narrowed}"
+
+
+def test_another_condition_takes_the_place_of_the_first() -> None:
+    """A verb with another condition asks the list of it, in the setting of the one before."""
+    asked = "Which miRNAs are raised in serum?"
+    made = standalone("and which are lowered?", (listed(asked, "miR-1"),))
+    assert made == "Which miRNAs are lowered (Which miRNAs are raised in serum)"
+
+
+@pytest.mark.parametrize(
+    ("text", "made"),
+    [
+        ("any others that drive spread to bone?", "drive spread to bone?"),
+        ("Are there others from those cells?", "from fibroblasts?"),
+        ("any others?", "(Does from fibroblasts promote growth)"),
+    ],
+)
+def test_others_leave_out_the_one_before(text: str, made: str) -> None:
+    """Others are asked for by their own condition, or by that of the miRNA before."""
+    asked = "Does miR-7 from fibroblasts promote growth?"
+    turns = (Turn(asked, answered(asked, "It does.")),)
+    assert standalone(text, turns) == f"Which miRNAs other than miR-7 {made}"
+
+
+def test_thanks_is_no_turn() -> None:
+    """What follows a thank you is about the question before it."""
+    thanks = Turn("Thanks.", replace(answered("Thanks."), refusal=Refusal.NOT_A_QUESTION))
+    made = standalone("which of those are in plasma?", (*TURNS, thanks))
+    assert made.startswith(LISTING)
+
+
+def test_a_list_of_other_things_is_not_narrowed_to_mirnas() -> None:
+    """After drugs, "which of those" asks for no miRNA."""
+    asked = "Which drugs are named?"
+    made = standalone("which of those are old?", (listed(asked, "tamoxifen", "cisplatin"),))
+    assert "miRNA" not in made
