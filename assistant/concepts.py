@@ -37,7 +37,8 @@ _APART = (  # one group of people from another
 _TURNED = (
     r"(?:in)?to(?:wards?)?(?: an?| the| become)? {0}|{0}(?= (?:\w+ ){{0,2}}?(?:polari\w+|phenotypes?|types?|specific"
     r"|functional|markers?|states?|activation|differentiation|kind|form|subtypes?))|(?:up-?regulation|increase|number|proportion|share|generation)"
-    r" of {0}|-{0}|{0}(?:-type|-like)"
+    r" of {0}|(?:bring\w* (?:about|on)|(?<!-)(?:produc\w+|generat\w+|creat\w+|induc\w+|favou?r\w*|yield\w*)|giv\w+ rise to"
+    r"|result\w* in|lead\w* to) (?:an? |the |more )?{0}|-{0}|{0}(?:-type|-like)"
 )
 
 CONCEPTS: dict[str, dict[str, str]] = {
@@ -83,16 +84,21 @@ CONCEPTS: dict[str, dict[str, str]] = {
         ),
         "bone marrow stem cell": (
             r"(?:bone[- ])?marrow[- ](?:derived[- ])?(?:(?:mesenchymal |stromal |stem ){1,2}cells?|mscs?)|bm-?mscs?|bmscs?"
-            r"|(?:stem cells?|mscs?) (?:from|of|out of) (?:the )?(?:bone )?marrow"
+            r"|(?:stem cells?|mscs?)(?: (?:derived|isolated|obtained|harvested|taken|collected|coming))? (?:from|of|out of) (?:the )?(?:bone )?marrow"
         ),
         "fat stem cell": (
             r"ad-?m?scs?|(?:adipose|fat)(?:[- ]tissue)?(?:[- ]derived)?(?: mesenchymal)? (?:(?:stem|stromal) cells?|mscs?)"
-            r"|(?:stem cells?|mscs?) (?:from|of|out of) (?:the )?(?:fat|adipose)\w*(?: tissues?)?"
+            r"|(?:stem cells?|mscs?)(?: (?:derived|isolated|obtained|harvested|taken|collected|coming))? (?:from|of|out of) (?:the )?(?:fat|adipose)\w*(?: tissues?)?"
         ),
-        "cord stem cell": r"(?:stem cells?|mscs?) (?:from|of|out of) (?:the )?(?:umbilical )?cord(?: blood)?|h?uc-?mscs?|umbilical(?:[- ]cord)?|cord[- ](?:blood )?(?:derived )?(?:mscs?|stem(?: cells?)?)",
+        "cord stem cell": r"(?:stem cells?|mscs?)(?: (?:derived|isolated|obtained|harvested|taken|collected|coming))? (?:from|of|out of) (?:the )?(?:umbilical )?cord(?: blood)?|h?uc-?mscs?|umbilical(?:[- ]cord)?|cord[- ](?:blood )?(?:derived )?(?:mscs?|stem(?: cells?)?)",
         "cancer stem cell": (
             r"(?:cancer|tumou?r) stem(?:-like)? cells?|cscs?|csc-like|stemness|stem(?:-cell)?[- ]like"
             r"|self-renew\w*"
+        ),
+        "non-cancer cell": (
+            r"(?:non-?(?:tumou?r\w*|cancer\w*|malignant|neoplastic)|normal|healthy|host) cells?(?: types?)?"
+            r"|strom\w+|(?:myo)?fibroblasts?|cafs?|(?:pre-?)?adipocytes?|endotheli\w+|mesenchymal (?:stem|stromal) cells?"
+            r"|(?:bm|b|huc|uc|ad)?mscs?|ad?scs?|macrophages?|monocytes?|tams?|lymphocytes?|neutrophils?|e?mdscs?|myeloid\w*"
         ),
         "stem cell": (
             r"(?<!cancer )(?<!tumor )stem(?:-like)? cells?|(?:bm|b|huc|uc|ad)?mscs?|ad?scs?"
@@ -120,6 +126,7 @@ CONCEPTS: dict[str, dict[str, str]] = {
         "spread": rf"spread(?:s|ing)?|{_METASTASIS}|{_MOVING}",
         "invasion": _MOVING,
         "growth": _PROGRESSION,
+        "tumour size": r"(?:tumou?r|lesion) (?:size|burden|volume|mass)|(?:size|bulk) of (?:the |a )?(?:tumou?r|lesion)s?",
         "oncogene": r"oncogen\w*|onco-?mirs?",
         "tumour suppressor": r"tumou?r[- ]suppress\w*",
         "tumour course": rf"tumou?r course|{_PROGRESSION}|{_MOVING}|{_METASTASIS}|(?:neo-?|pro-?)?angiogen\w*|anti-?(?:tumou?r|cancer|angiogen)\w*",
@@ -223,6 +230,7 @@ _BROAD = frozenset(  # concepts that others fall under
         "mesenchymal stem cell",
         "stem cell",
         "stromal cell",
+        "non-cancer cell",
         "cancer cell",
         "polarization",
         "metabolism",

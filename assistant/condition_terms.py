@@ -110,8 +110,10 @@ def hard_terms(question: Question, text: str, opened: OpenIndex) -> list[Term]:
     found: list[Term] = []
     concepts = find_concepts(text)
     for concept in concepts:
-        if concept.name == "cancer cell" and not re.search(
-            r"cells?$|lines?$|\d", low[concept.start : concept.end]
+        if (
+            concept.name == "cancer cell"
+            and not re.search(r"cells?$|lines?$|\d", low[concept.start : concept.end])
+            and not _SENDS.match(low, concept.end)
         ):
             continue  # "breast cancer" is what everything here is about
         if _ATTRIBUTE.fullmatch(text, concept.start, concept.end) and (
@@ -165,6 +167,9 @@ def hard_terms(question: Question, text: str, opened: OpenIndex) -> list[Term]:
     return sorted(held, key=lambda term: term.start)
 
 
+_SENDS = re.compile(
+    r"[\s-]+(?:derived|secreted|released|shed|produced|exported|originated|borne)\b"
+)
 _ATTRIBUTE = re.compile(r"(?:anti|pro)-?(?:tumou?r|cancer)\w*", re.IGNORECASE)
 _DESCRIBED = re.compile(r"\s+(?:drugs?|agents?|medicines?|medications?|therap\w+)\b", re.IGNORECASE)
 
@@ -194,7 +199,7 @@ def _rare_words(text: str, opened: OpenIndex) -> Iterable[Term]:
             or max(stems, key=len, default="") in ASKING
         ):
             continue
-        if ITEM.search(word) or SUBJECT.search(word):
+        if ITEM.search(word) or SUBJECT.search(word) or _STATUS.search(word):
             continue
         for key in sorted(stems, key=len, reverse=True)[:1]:
             if 0 < opened.document_frequency(key) < _COMMON * opened.n_sentences:

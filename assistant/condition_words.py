@@ -87,7 +87,7 @@ TO = re.compile(
     r"|silenc\w+ \w+ in|recipients?(?: \w+)? (?:is|are|were|was)?)\s+(?:(?!by\s)[\w+/-]+\s+){0,3}$"
 )
 TO_AFTER = re.compile(
-    r"^(?:\s*cells?)?\s*(?:(?:can|do|also)\s)?(?:take[s]? up|receive|get|internali[sz]e|swallow"
+    r"^(?:\s*cells?)?\s*(?:(?:can|do|also)\s)?(?:take[s]? up|receive|get(?! (?:through|past|across|out|away|in|into|to)\b)|internali[sz]e|swallow"
     r"|(?:are|is|were) (?:the )?(?:recipients?|destinations?|receivers?|addressees?)"
     r"|(?:as )?(?:the |an? )?(?:recipients?|destinations?|receivers?|addressees?)|on the receiving end)\b"
 )
@@ -154,7 +154,8 @@ _DISEASE = (
 RECAST_WHOLE = (  # "serve the tumour", "act as a brake"
     (
         re.compile(
-            rf"\b(?:favou?r|serv|benefit|help|aid|assist|feed|foster)(?:e?s|ed|ing|e)? {_DISEASE}",
+            rf"\b(?:favou?r|serv|benefit|help|aid|assist|feed|foster|promot|driv|advanc|fuel|support|further|sustain|boost"
+            rf"|encourag|stimulat)(?:e?s|ed|ing|e)? {_DISEASE}",
             re.IGNORECASE,
         ),
         "promote the tumour course",
@@ -169,9 +170,10 @@ RECAST_WHOLE = (  # "serve the tumour", "act as a brake"
     ),
     (
         re.compile(
-            rf"\b(?:harm|hurt|fight|restrain|counter|combat|oppos|hinder)(?:e?s|ed|ing|e)? {_DISEASE}"
+            rf"\b(?:harm|hurt|fight|restrain|counter|combat|oppos|hinder"
+            rf"|suppress|inhibit|slow|curb|block|stop|limit|weaken|attenuat|repress|constrain)(?:p?e?s|p?ed|p?ing|e)? {_DISEASE}"
             rf"|\b(?:hold|keep)(?:s|ing)? (?:back {_DISEASE}|{_THE_DISEASE} (?:back|down|in check|at bay))|\b(?:act|work|serve)s? as (?:an? )?brakes?(?: on {_DISEASE})?"
-            rf"|\bwork(?:s|ing)? against {_DISEASE}",
+            rf"|\b(?:work|act|go)(?:e?s|ing)? against {_DISEASE}",
             re.IGNORECASE,
         ),
         "inhibit the tumour course",

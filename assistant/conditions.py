@@ -52,6 +52,7 @@ from assistant.list_question import as_mirnas, asking_part
 from assistant.parties import sources, within
 from assistant.question import CONTEXT, Question
 from index.opened import OpenIndex
+from index.terms import tokens
 
 
 class Role(StrEnum):
@@ -120,14 +121,14 @@ def condition_of(question: Question, opened: OpenIndex) -> Condition:
     return Condition(_merged(parts), level, tuple(without))
 
 
-_TISSUE = re.compile(r"\b(?P<tumor>tumou?rs?)\b|\b(?P<tissu>tissues?)\b", re.IGNORECASE)
+_TISSUE = re.compile(r"\b(?:tumou?rs?|tissues?)\b", re.IGNORECASE)
 
 
 def _tissues(text: str) -> Iterator[Term]:
     """Where else than in people levels are asked for: "in tumours or in patients"."""
     if re.search(r"\bor\b", text):
         for match in _TISSUE.finditer(text):
-            yield Term(match.lastgroup or "", "word", *match.span())
+            yield Term(tokens("tissue")[0], "word", *match.span())
 
 
 def _read(question: Question, opened: OpenIndex) -> tuple[str, list[Term]]:

@@ -21,6 +21,7 @@ from assistant.retrieve import weigh
 from assistant.told import Finding, Told, findings, naming_mirnas
 from index.mirna import Mirna, MirnaMention
 from index.opened import OpenIndex
+from index.terms import tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,6 +229,7 @@ _ROWS_ALONE = re.compile(
     r"\b(?:in|from|of|per|by|to|at|on|only|just|which|what)\s+(?:(?:the|this|that|its|\w+)\s+){0,4}?table\b",
     re.IGNORECASE,
 )
+_TABLE = frozenset(tokens("table"))
 _TEXT_TOO = re.compile(r"\b(?:text|includ\w+|as well|plus|also|too|and table)\b", re.IGNORECASE)
 
 Signalled = tuple[Finding, MirnaMention, Signals, Sequence[Fit]]
@@ -247,8 +249,12 @@ def signalled(
     if not condition:
         return
     found = list(_all_findings(opened, documents))
-    if _ROWS_ALONE.search(question.core) and not _TEXT_TOO.search(question.core):
-        found = [finding for finding in found if finding.own.is_row] or found
+    rows = [finding for finding in found if finding.own.is_row]
+    alone = bool(rows) and rows_alone(question)
+    if alone:  # "in Table 1" says where to look
+        found = rows
+        parts = tuple(part for part in condition.parts if part.terms[0].key not in _TABLE)
+        condition = replace(condition, parts=parts)
     aside = {item.key for item in question.excluded}
     weights = weigh(question, opened)
     shares = [_covered(weights, finding.own, opened) for finding in found]
@@ -260,7 +266,13 @@ def signalled(
             context = _context(finding, mention)
             fits = [fit_of(part, finding.own, context, mention) for part in condition.parts]
             covered = (share, share / best)
-            yield finding, mention, _signals(condition, finding.own, mention, fits, covered), fits
+            signals = _signals(condition, finding.own, mention, fits, covered)
+            yield finding, mention, replace(signals, row=0.0) if alone else signals, fits
+
+
+def rows_alone(question: Question) -> bool:
+    """Whether only what stands in a table is asked for."""
+    return bool(_ROWS_ALONE.search(question.core)) and not _TEXT_TOO.search(question.core)
 
 
 def _all_findings(opened: OpenIndex, documents: frozenset[str] | None) -> Iterator[Finding]:

@@ -260,6 +260,39 @@ def test_conditions_in_everyday_words(text: str, items: list[str]) -> None:
     assert listed(text, kept) == items
 
 
+@pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        ("Which miRNAs from cancer cells suppress breast cancer?", ["miR-1"]),
+        ("Which miRNAs that come from non-tumour cells act against the cancer?", ["miR-2"]),
+        ("Which miRNAs bring about M2 macrophages?", ["miR-4"]),
+        ("Which miRNAs go with tumour size?", ["miR-5"]),
+        ("Which miRNAs come from MSCs derived from adipose tissue?", ["miR-2"]),
+        ("Which breast cancer derived miRNAs act on macrophages?", ["miR-4"]),
+        ("Which miRNAs are lower in tumours or in patients?", ["miR-6"]),
+    ],
+)
+def test_more_conditions_in_everyday_words(text: str, items: list[str]) -> None:
+    """The disease as what is moved, cells by what they are not, states by what brings them."""
+    kept = small(
+        "Cancer cell-derived exosomal miR-1 inhibited tumor growth.\n\n"
+        "Exosomal miR-2 from ADSCs suppressed tumor growth.\n\n"
+        "MiR-3 was delivered to IL-4-induced M2 macrophages, which turned to M1 macrophages.\n\n"
+        "Tumor-derived exosomal miR-4 induced M2 polarization of macrophages.\n\n"
+        "Levels of miR-5 were related to tumor size.\n\nMiR-6 was reduced in tumor tissue."
+    )
+    assert listed(text, kept) == items
+
+
+def test_a_table_is_listed_in_full() -> None:
+    """All miRNAs of a table are listed where nothing but the table is named."""
+    kept = small(
+        "MiR-9 was found.\n\nTable 1 Roles\n\n"
+        "miRNA\tRole\tRef.\nmiR-1\tgrowth\t[1]\nmiR-2\tinvasion\t[2]"
+    )
+    assert listed("Which miRNAs are named in Table 1?", kept) == ["miR-1", "miR-2"]
+
+
 def test_a_denial_in_the_sentence_itself_stands() -> None:
     """What a sentence says a miRNA does is not turned round by the sentence before it."""
     kept = small(
