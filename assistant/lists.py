@@ -246,11 +246,13 @@ def signalled(
     The condition is the question's where none is given.
     """
     condition = condition_of(question, opened) if condition is None else condition
-    if not condition:
+    if not condition and not rows_alone(question):
         return
     found = list(_all_findings(opened, documents))
     rows = [finding for finding in found if finding.own.is_row]
     alone = bool(rows) and rows_alone(question)
+    if not condition and not alone:
+        return
     if alone:  # "in Table 1" says where to look
         found = rows
         parts = tuple(part for part in condition.parts if part.terms[0].key not in _TABLE)
