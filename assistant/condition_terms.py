@@ -19,7 +19,7 @@ from assistant.condition_words import (
 from assistant.lay_words import technical
 from assistant.parties import within
 from assistant.question import Question
-from assistant.retrieve import idf
+from assistant.weighing import idf
 from index.opened import OpenIndex
 from index.terms import STOPWORDS, Entity, Lexicon, find_entities, symbol_key, tokens
 from index.words import common_words, specificity

@@ -17,8 +17,8 @@ from assistant.draft import Chosen
 from assistant.list_evidence import Fit, fit_of, level_told
 from assistant.list_question import wants_mirna_list
 from assistant.question import Question
-from assistant.retrieve import weigh
 from assistant.told import Finding, Told, findings, naming_mirnas
+from assistant.weighing import weigh
 from index.mirna import Mirna, MirnaMention
 from index.opened import OpenIndex
 from index.terms import tokens

@@ -17,8 +17,9 @@ from assistant.list_evidence import places
 from assistant.list_question import ITEM
 from assistant.parties import belongs_elsewhere, sources, targets, within
 from assistant.question import Kind, Question
-from assistant.retrieve import Candidate, Found, weigh
+from assistant.retrieve import Candidate, Found
 from assistant.told import Told, naming_mirnas, read
+from assistant.weighing import weigh
 from index.mirna import MirnaMention, find_mirnas
 from index.opened import OpenIndex
 from index.terms import find_entities, symbol_key

@@ -6,8 +6,6 @@ rank fusion is worse here than lexical search alone. Names in the question are c
 soft signals: a sentence about miR-148b-3p never answers a question about miR-148a.
 """
 
-import math
-import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -18,13 +16,12 @@ from assistant.facts import FactCache, Facts, names
 from assistant.naming import Vocabulary
 from assistant.needs import Asked
 from assistant.question import Question
-from assistant.subjects import Subjects
+from assistant.subjects import Setting, Subjects
+from assistant.weighing import bm25_idf, commonness, weigh
 from index.mirna import Mirna, find_mirnas
 from index.opened import OpenIndex
 from index.records import Hit, Passage
 from index.terms import Entity
-from index.terms import tokens as plain_tokens
-from index.words import specificity
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +110,7 @@ class Coverage:
 
 SENTENCES, PASSAGES = 80, 30  # how many candidates each search hands over
 SCORED = 24  # how many of them are looked at in full, beside those that name what is asked about
+SETTING_SHARE = 0.2  # of its weight, what a word keeps that all of the paper asked about speaks of
 REACHABLE = 0.45  # share of the summed idf that BM25 gives a sentence with every token once
 DENSE_FLOOR, DENSE_SPAN = 0.1, 0.7  # MiniLM: unrelated text lies about .1, a paraphrase about .8
 
@@ -147,8 +145,6 @@ class _Search:
         self.subjects = Subjects(opened, question)
         self.idf = weigh(question, opened)
         self.needs = (*question.demands, *question.quantities)
-        self.vector = opened.embed_query(question.core)
-        vector = self.vector
         lexical = [token for token in question.tokens if opened.document_frequency(token)]
         self.lexical = dict(
             opened.lexical_scores("sentences", lexical, SENTENCES, documents) if lexical else ()
@@ -156,6 +152,12 @@ class _Search:
         self.lexical_passages = dict(
             opened.lexical_scores("passages", lexical, PASSAGES, documents) if lexical else ()
         )
+        self.vector = opened.embed_query(question.core)
+        self.inside: dict[str, float] = {}
+        self.setting = self._setting()
+        if self.setting:
+            self._settle(self.setting)
+        vector = self.vector
         self.dense = dict(opened.dense_scores("sentences", vector, SENTENCES, documents))
         self.dense_passages = dict(opened.dense_scores("passages", vector, PASSAGES, documents))
         found = {*self.lexical_passages, *self.dense_passages}
@@ -170,9 +172,41 @@ class _Search:
             for sentence in self.found_passages[key].sentences:
                 self.passage_of[sentence] = max(value, self.passage_of.get(sentence, 0.0))
 
+    def _setting(self) -> Setting | None:
+        """The paper that the question is about; None where only one is searched."""
+        among = self.opened.documents if self.documents is None else self.documents
+        if len(among) < 2 or not self.lexical:
+            return None
+        found = {unit.document_id for unit in self.opened.sentences(sorted(self.lexical))}
+        return self.subjects.setting(self.idf, found)
+
+    def _settle(self, setting: Setting) -> None:
+        """Within the paper that is meant, search by what is asked of it."""
+        opened = self.opened
+        both = self.vector + opened.embed_query(setting.rest)
+        self.vector = both / np.float32(np.linalg.norm(both))
+        tokens = [token for token in self.question.tokens if token not in setting.tokens]
+        home = frozenset([setting.document_id])
+        found = opened.lexical_scores("sentences", tokens, SENTENCES, home) if tokens else []
+        reachable = REACHABLE * sum(w for t, w in self.idf.items() if t not in setting.tokens)
+        top = max([reachable, *(v for _, v in found)]) or 1.0
+        self.inside = {key: value / top for key, value in found}
+
+    def _weights_inside(self, setting: Setting) -> NDArray[np.float64]:
+        """The weights of the question's tokens among the sentences of the paper that is meant."""
+        n = self.opened.summary(setting.document_id).n_sentences
+        everyday = commonness(self.question)
+        weights = (
+            bm25_idf(setting.counts[token], n)
+            * everyday.get(token, 1.0)
+            * (SETTING_SHARE if token in setting.tokens else 1.0)
+            for token in self.idf
+        )
+        return np.fromiter(weights, np.float64, len(self.idf))
+
     def sentences(self) -> list[Candidate]:
         named = frozenset(self._named())
-        ids = {*self.lexical, *self.dense, *named}
+        ids = {*self.lexical, *self.inside, *self.dense, *named}
         best = sorted(
             self.found_passages.values(),
             key=lambda item: (
@@ -247,8 +281,12 @@ class _Search:
         for at, unit in enumerate(units):
             near[:, at] |= titles[unit.document_id]
         near &= ~own
-        total = sum(self.idf.values()) or 1.0
-        here, around = self._summed(own), self._summed(near)
+        table = np.repeat(np.array(list(self.idf.values()))[:, None], len(units), axis=1)
+        if self.setting:
+            meant = [unit.document_id == self.setting.document_id for unit in units]
+            table[:, meant] = self._weights_inside(self.setting)[:, None]
+        total = np.maximum(self._summed(np.ones_like(own), table), 1e-9)
+        here, around = self._summed(own, table), self._summed(near, table)
         alone, covered = here / total, (here + self.weights.context * around) / total
         missing = np.packbits(~(own | near), axis=0).T  # most sentences lack the same few words
         words: dict[bytes, frozenset[str]] = {}
@@ -259,10 +297,12 @@ class _Search:
                 words[key] = frozenset(asked[token] for token in bits)
             yield Coverage(in_place, share, words[key])
 
-    def _summed(self, present: NDArray[np.bool_]) -> NDArray[np.float64]:
+    def _summed(
+        self, present: NDArray[np.bool_], weights: NDArray[np.float64]
+    ) -> NDArray[np.float64]:
         """The weights of the tokens present, added one by one: equal sentences score equally."""
         total = np.zeros(present.shape[1])
-        for weight, row in zip(self.idf.values(), present, strict=True):
+        for weight, row in zip(weights, present, strict=True):
             total += weight * row
         return total
 
@@ -270,6 +310,8 @@ class _Search:
         """How alike question and sentence are in words and meaning; and its lexical, dense part."""
         weights = self.weights
         lexical = self.lexical.get(unit.id, 0.0) / self.top_lexical
+        if self.setting and unit.document_id == self.setting.document_id:
+            lexical = self.inside.get(unit.id, 0.0)
         passage = self.passage_of.get(unit.id, 0.0) / self.top_passage
         dense = _unit_interval((self.dense.get(unit.id, 0.0) - DENSE_FLOOR) / DENSE_SPAN)
         alike = (
@@ -347,24 +389,6 @@ class _Search:
 
 
 # ── parts ───────────────────────────────────────────────────────────────────────────────────
-
-
-def weigh(question: Question, opened: OpenIndex) -> dict[str, float]:
-    """The weight of each token of a question: its idf, less for words of everyday English."""
-    everyday: dict[str, float] = {}
-    for word in re.findall(r"[A-Za-z]+", question.core):
-        for token in plain_tokens(word):
-            everyday[token] = specificity(word)
-    return {
-        token: idf(token, opened) * everyday.get(token, 1.0)
-        for token in dict.fromkeys(question.tokens)
-    }
-
-
-def idf(token: str, opened: OpenIndex) -> float:
-    """The weight of a token: rare ones count more; unseen ones most (BM25's idf)."""
-    frequency = opened.document_frequency(token)
-    return math.log(1 + (opened.n_sentences - frequency + 0.5) / (frequency + 0.5))
 
 
 def _base(entity: Entity) -> str:

@@ -8,6 +8,9 @@ import functools
 import re
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
 
 from assistant.facts import Facts, names
 from assistant.needs import Need
@@ -17,7 +20,23 @@ from index.terms import Entity
 
 SHARE = 0.1  # of a document's sentences that name a thing which it is about
 LEAST = 5  # and no fewer of them
+LONG = 60  # sentences; in a shorter text, as an abstract, hardly any word is mere setting
+LEAST_LEFT = 2  # tokens that a question has beside those that say which paper is meant
 _MOST_READ = 3  # documents whose text is read for one question
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """The document that a question is about, and the tokens that only say so.
+
+    `rest` is the question without the words that are all setting; `counts` tells in how many of the
+    document's sentences each of its tokens stands.
+    """
+
+    document_id: str
+    tokens: frozenset[str]
+    rest: str
+    counts: Mapping[str, int]
 
 
 class Subjects:
@@ -55,12 +74,48 @@ class Subjects:
             return True
         return names(self.title(document_id), entity, self._opened.lexicon) > 0
 
+    def setting(
+        self, weights: Mapping[str, float], document_ids: Collection[str]
+    ) -> Setting | None:
+        """Which of some documents a question is about, where its words say more than that.
+
+        "Which package was used to analyse the trial of acupuncture?" is answered by a sentence that
+        has nothing of acupuncture: all of the paper is about it.
+        """
+        asked, ids = list(weights), sorted(document_ids)
+        counts = self._opened.sentences_in(asked, ids)
+        told = np.array(list(weights.values())) @ np.log1p(counts)
+        at = int(told.argmax())
+        sentences = self._opened.summary(ids[at]).n_sentences
+        if sentences < LONG:
+            return None
+        about = self.title(ids[at]).tokens | {
+            token
+            for token, count in zip(asked, counts[:, at].tolist(), strict=True)
+            if _is_often(count, sentences)
+        }
+        words = [
+            (word, set(self._opened.lexicon.tokens(word))) for word in self._question.core.split()
+        ]
+        kept = [word for word, tokens in words if not tokens or not tokens <= about]
+        left = {token for word, tokens in words if not tokens <= about for token in tokens}
+        if len(left) < LEAST_LEFT or len(kept) == len(words):
+            return None
+        within = dict(zip(asked, counts[:, at].tolist(), strict=True))
+        return Setting(ids[at], frozenset(about), " ".join(kept), within)
+
     def _often(self, entity: Entity) -> frozenset[str]:
         return frozenset(
             key
-            for key, count in self._opened.mentions_by_document(entity.key).items()
+            for key, count in self._spoken_of(entity).items()
             if _is_often(count, self._opened.summary(key).n_sentences)
         )
+
+    def _spoken_of(self, entity: Entity) -> Mapping[str, int]:
+        """How many sentences of each document name an entity, inside a compound too: MDR-TB."""
+        if entity.kind == "mirna":
+            return self._opened.mentions_by_document(entity.key)
+        return self._opened.documents_with(entity.key)
 
     def _settings_of(self, document_id: str, needs: Sequence[Need]) -> str:
         text = self._opened.document(document_id).text

@@ -307,6 +307,12 @@ class Catalog:
         numbers, counts = np.unique(places, return_counts=True)
         return {self._names[at]: int(n) for at, n in zip(numbers, counts, strict=True)}
 
+    def first_and_last(self, document_ids: Sequence[str]) -> NDArray[np.int64]:
+        """The first row of sentences of some documents, and the one behind their last; (2, n)."""
+        spans = [self.spans[key] for key in document_ids]
+        first = np.array([span.first_sentence for span in spans], np.int64)
+        return np.stack([first, first + np.array([span.n_sentences for span in spans], np.int64)])
+
     @cached_property
     def _names(self) -> list[str]:
         return [name for name, span in self.spans.items() if span.n_sentences]

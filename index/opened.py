@@ -224,6 +224,17 @@ class OpenIndex:
         """The documents that have a token in their sentences, with the number of these."""
         return self._catalog.counted_by_document(self._ranker["sentences"]().rows_with(token))
 
+    def sentences_in(self, tokens: Sequence[str], document_ids: Sequence[str]) -> NDArray[np.intp]:
+        """How many sentences of each document have a token, (len(tokens), len(document_ids))."""
+        bounds = self._catalog.first_and_last(document_ids)
+        ranker = self._ranker["sentences"]()
+        found = np.zeros((len(tokens), len(document_ids)), np.intp)
+        for at, token in enumerate(tokens):
+            rows = ranker.rows_with(token)
+            first, last = np.searchsorted(rows, bounds.astype(rows.dtype))
+            found[at] = last - first
+        return found
+
     def sentences_with(self, tokens: Sequence[str], ids: Sequence[str]) -> NDArray[np.bool_]:
         """Which of some sentences have which token, of shape (len(tokens), len(ids))."""
         rows = self._catalog.rows_of("sentences", ids)

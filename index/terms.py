@@ -200,8 +200,11 @@ _TAIL_WORDS = re.compile(r"(?:-[a-z]{4,})+$")  # "-derived", "-mediated": words 
 _PREFIX = re.compile(r"[a-z]{2,5}$", re.IGNORECASE)  # anti-, pre-, non-, pro-, down-, VE-
 
 
+_NAME_OF_TWO = re.compile(r"(?=.*[A-Z])(?=.*[A-Za-z].*[A-Za-z])[A-Za-z0-9]+")  # MDR-TB, TUBG1-GFP
+
+
 def _pieces(text: str) -> Iterator[tuple[str, int, int]]:
-    """The words of `text`; `MCF-7` is one, `TNBC-derived` two, `anti-tumor` one and its parts."""
+    """The words of `text`; `MCF-7` is one, `TNBC-derived` two, `MDR-TB` one and its two parts."""
     for match in _WORD.finditer(text):
         word = match[0].split("'")[0].split("’")[0]
         tail = _TAIL_WORDS.search(word)
@@ -213,6 +216,9 @@ def _pieces(text: str) -> Iterator[tuple[str, int, int]]:
             yield joined + tail[0].replace("-", ""), match.start(), match.end()
         if joined:
             yield _THOUSANDS.sub("", joined), match.start(), match.end()
+        parts = name.split("-")
+        if len(parts) > 1 and all(_NAME_OF_TWO.fullmatch(part) for part in parts):
+            yield from ((part, match.start(), match.end()) for part in parts)
         if tail:
             for part in tail[0].split("-")[1:]:
                 yield part, match.start(), match.end()

@@ -6,6 +6,9 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from types import SimpleNamespace
 
+import numpy as np
+from numpy.typing import NDArray
+
 from index.chunk import sentence_units
 from index.entities import Names, Terms
 from index.opened import OpenIndex
@@ -73,6 +76,11 @@ class KeptIndex(OpenIndex):
             for unit in self._units.values()
             if token in self.lexicon.tokens(unit.search_text)
         )
+
+    def sentences_in(self, tokens: Sequence[str], document_ids: Sequence[str]) -> NDArray[np.intp]:
+        """How many sentences of each document have each token."""
+        rows = [[self.documents_with(token).get(id, 0) for id in document_ids] for token in tokens]
+        return np.array(rows, np.intp)
 
     def summary(self, document_id: str) -> SimpleNamespace:  # type: ignore[override]
         """The summary of one document."""

@@ -63,6 +63,15 @@ def test_restricted_searches_are_the_whole_ones_filtered(opened: OpenIndex, leve
             assert [s for _, s in found] == pytest.approx([s for _, s in kept], abs=1e-6)
 
 
+def test_sentences_of_a_document_are_counted_by_token(opened: OpenIndex) -> None:
+    """The counts within documents are those over all, told apart."""
+    tokens = ["mir-21", "microrna", "resist", "nowhere"]
+    ids = [item.id for item in opened.documents]
+    counts = opened.sentences_in(tokens, ids)
+    for token, row in zip(tokens, counts.tolist(), strict=True):
+        assert {id: n for id, n in zip(ids, row, strict=True) if n} == opened.documents_with(token)
+
+
 def test_no_documents_find_nothing(opened: OpenIndex) -> None:
     """A search within no document, or for no results, is empty."""
     vector = opened.embed_query("vesicles")

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from assistant.question import understand
 from assistant.retrieve import vocabulary_of
 from assistant.subjects import Subjects
@@ -49,3 +51,30 @@ def test_setting_all_through_the_text() -> None:
     )
     assert "lung" in found.words("a")
     assert "lung" not in found.words("b")
+
+
+def test_words_that_only_say_which_paper_is_meant(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What all of a long paper speaks of is its setting; the rest is what is asked of it."""
+    question = "Which package analysed the lung scans?"
+    found = subjects(
+        question, document("a", "Scans of the lung", LUNG), document("b", "Walking", TRIAL)
+    )
+    weights = dict.fromkeys(understand(question, vocabulary_of(found._opened)).tokens, 1.0)
+    assert found.setting(weights, {"a", "b"}) is None
+    monkeypatch.setattr("assistant.subjects.LONG", 5)
+    setting = found.setting(weights, {"a", "b"})
+    assert setting
+    assert setting.document_id == "a"
+    assert setting.rest == "Which package analysed the"
+    assert {"lung", "scan"} <= setting.tokens
+
+
+def test_question_that_is_all_setting_has_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing is left out where nothing would be left to ask."""
+    monkeypatch.setattr("assistant.subjects.LONG", 5)
+    question = "How was the lung scanned?"
+    found = subjects(
+        question, document("a", "Scans of the lung", LUNG), document("b", "Walking", TRIAL)
+    )
+    weights = dict.fromkeys(understand(question, vocabulary_of(found._opened)).tokens, 1.0)
+    assert found.setting(weights, {"a", "b"}) is None

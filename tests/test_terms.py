@@ -42,6 +42,15 @@ def test_neighbours_stay_apart(one: str, other: str) -> None:
     assert tokens(one) != tokens(other)
 
 
+@pytest.mark.parametrize(
+    ("name", "parts"),
+    [("MDR-TB", ["mdrtb", "mdr", "tb"]), ("PD-L1", ["pdl1"]), ("MDA-MB-231", ["mdamb231"])],
+)
+def test_compound_of_names_gives_its_parts(name: str, parts: list[str]) -> None:
+    """A compound is found by either name in it; a name with a number or letter hung on is one."""
+    assert tokens(name) == parts
+
+
 def test_an_arm_adds_to_the_base() -> None:
     """The full name matches the open one, and ranks first against itself."""
     assert set(tokens("miR-21")) < set(tokens("miR-21-5p"))

@@ -1,0 +1,37 @@
+"""How much each word of a question counts: the rarer in the sources, and in English, the more."""
+
+import math
+import re
+
+from assistant.question import Question
+from index.opened import OpenIndex
+from index.terms import tokens
+from index.words import specificity
+
+
+def weigh(question: Question, opened: OpenIndex) -> dict[str, float]:
+    """The weight of each token of a question: its idf, less for words of everyday English."""
+    everyday = commonness(question)
+    return {
+        token: idf(token, opened) * everyday.get(token, 1.0)
+        for token in dict.fromkeys(question.tokens)
+    }
+
+
+def commonness(question: Question) -> dict[str, float]:
+    """What a token of the question keeps of its weight: less for words of everyday English."""
+    everyday: dict[str, float] = {}
+    for word in re.findall(r"[A-Za-z]+", question.core):
+        for token in tokens(word):
+            everyday[token] = specificity(word)
+    return everyday
+
+
+def idf(token: str, opened: OpenIndex) -> float:
+    """The weight of a token: rare ones count more; unseen ones most (BM25's idf)."""
+    return bm25_idf(opened.document_frequency(token), opened.n_sentences)
+
+
+def bm25_idf(frequency: int, sentences: int) -> float:
+    """The weight of a token that so many of some sentences have."""
+    return math.log(1 + (sentences - frequency + 0.5) / (frequency + 0.5))
