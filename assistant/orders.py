@@ -5,7 +5,7 @@ A bare order asks nothing; a question inside one is answered.
 
 import re
 
-from assistant import cues
+from assistant.order_words import INSTRUCTION, PLANTED
 from index.sentences import split
 from index.terms import find_entities
 
@@ -44,19 +44,28 @@ def strip_instructions(text: str) -> str:
     Where nothing else is left the text is returned whole: it is then no question.
     """
     text = _BRACKETED.sub(
-        lambda match: "" if cues.INSTRUCTION.search(match[0].lower()) else match[0],
+        lambda match: "" if INSTRUCTION.search(match[0].lower()) else match[0],
         _untagged(text),
     )
     text = _COURTESY.sub("", text.strip()) or text
     sentences = [part for part in _SENTENCE.findall(text) if part.strip()]
-    if len(sentences) < 2 and not cues.INSTRUCTION.search(text.lower()):
+    if len(sentences) < 2 and not INSTRUCTION.search(text.lower()):
         return text.strip()
-    kept = [part.strip() for sentence in sentences for part in _asking(sentence)]
-    return " ".join(kept).strip() or text.strip()
+    kept = [_asking(sentence) for sentence in sentences]
+    if any("?" in part for parts in kept for part in parts):
+        # what stands beside an order and asks nothing belongs to it: "New document: X binds Y."
+        kept = [
+            parts
+            for sentence, parts in zip(sentences, kept, strict=True)
+            if not _orders(sentence) or any("?" in part for part in parts)
+        ]
+    return " ".join(part.strip() for parts in kept for part in parts).strip() or text.strip()
 
 
 _ASKS = re.compile(
-    r"\W*(?:how|what|which|who|whose|where|when|why|is|are|do|does|did|can|could)\b.*\?",
+    r"\W*(?:(?:but|and|then|so|now) )*"
+    r"(?:(?:how|what|which|who|whose|where|when|why|is|are|do|does|did|can|could)\b.*\?"
+    r"|(?:please )?(?:do )?tell me(?: about)?,? (?:how|what|which|who|whose|where|when|why|whether|if)\b)",
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(
@@ -65,12 +74,17 @@ _CLAUSE = re.compile(
 )
 
 
+def _orders(sentence: str) -> bool:
+    lowered = sentence.strip().lower()
+    return bool(INSTRUCTION.search(lowered) or PLANTED.match(lowered))
+
+
 def _asking(sentence: str) -> list[str]:
     """What a sentence asks: itself, or those of its clauses that order nothing about."""
-    if not cues.INSTRUCTION.search(sentence.strip().lower()):
+    if not _orders(sentence):
         return [sentence]
     clauses = [part for part in _CLAUSE.split(sentence) if part]
-    asking = [part for part in clauses if not cues.INSTRUCTION.search(part.lower())]
+    asking = [part for part in clauses if not INSTRUCTION.search(part.lower())]
     asks = any(find_entities(part) or _ASKS.match(part) for part in asking)
     if len(clauses) < 2 or not asks:
         return []

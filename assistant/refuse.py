@@ -10,11 +10,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from assistant import cues
+from assistant.advice_words import ADVICE, PERSON, REPORTED, asks_to_decide
 from assistant.list_question import sentences_of, wants_mirna_list
 from assistant.naming import Vocabulary
 from assistant.needs import unmet
 from assistant.orders import is_instruction
-from assistant.question import Question
+from assistant.question import CONTEXT, Question
 from assistant.records import Refusal
 from assistant.retrieve import Candidate, Found
 from index.mirna import find_mirnas
@@ -84,13 +85,15 @@ def _stands_beside_known(question: Question) -> bool:
 def asks_advice(lowered: str) -> bool:
     """Whether advice for a patient is wanted, rather than what is reported of such patients.
 
-    "My patient is on tamoxifen. Which miRNAs are implicated in resistance?" asks the latter.
+    "My patient is on tamoxifen. Which miRNAs are implicated in resistance?" asks the latter. What a
+    follow-up took over from the question before says nothing of what is wanted now.
     """
-    if not cues.ADVICE.search(lowered):
+    own = CONTEXT.sub("", lowered)
+    *told, asked = [part.strip() for part in sentences_of(own) if part.strip()] or [own]
+    if not (ADVICE.search(own) or any(map(asks_to_decide, (*told, asked)))):
         return False
-    *told, asked = [part.strip() for part in sentences_of(lowered) if part.strip()] or [lowered]
-    reports = cues.REPORTED.search(asked) and not cues.PERSON.search(asked)
-    return not (told and reports and not cues.ADVICE.search(asked))
+    reports = REPORTED.search(asked) and not PERSON.search(asked)
+    return not (told and reports and not ADVICE.search(asked))
 
 
 def not_a_question(question: Question, vocabulary: Vocabulary) -> bool:

@@ -1,0 +1,116 @@
+"""The words by which a doctor is asked rather than a paper; matched on lower-cased text.
+
+Advice is told by whom it is for (a patient, a relative, the asker) and by the decision that is
+wanted: to stop, hold, switch, add, order, rely on. Decisions are asked for in the first, second and
+third person, and in telegram style ("hold the next cycle or carry on?"). General English.
+"""
+
+import re
+
+_OWN = r"(?:my|our|this|her|his)"
+_PATIENT = (
+    r"(?:patients?|pt|mother|mum|mom|father|dad|wife|husband|sister|brother|daughter|son|aunt|uncle"
+    r"|friend|grandmother|gran|client|case|oncologist|doctor|lady|gentleman|woman|man|girl|boy)"
+)
+_LITERATURE = (  # what "can I get ..." is about where it is no treatment
+    r"[^.?!]*\b(?:references?|citations?|doi|papers?|articles?|isolat\w+|detect\w+|measur\w+|separat\w+"
+    r"|assays?|quantif\w+)\b"
+)
+_NO_DOCUMENT = r"(?!(?:review|paper|article|question|student|colleague|lab|thesis|talk|group|team|vesicles?|understanding|guess|idea|point)\b)"
+_TREATING = (
+    r"(?:take|taking|stop|start|switch|use|try|have|get|give|need|skip|keep|continue|eat|drink|order"
+    r"|request|prescribe|leave|treat|recommend|offer|add|change|wait|increase|reduce|avoid|rely|bother|hold|come off"
+    r"|stay on|go on|carry on|act on)"
+)
+_THEM = r"(?:her|him|them|it|this|that|the patient|my patient)"
+_DECIDE = (  # bare verbs of what is done next for a patient
+    r"(?:stop|hold(?: off)?|withhold|pause|(?:re)?start|switch|swap|continue|carry on|go (?:on|ahead)|keep (?:going|on|giving"
+    rf"|{_THEM})|press on|push on|proceed|drop|omit|skip|leave|add|give|offer|order|request|book|refer|escalate|de-?escalate"
+    r"|intensify|taper|wean|treat|operate|irradiate|biopsy|scan|re-?challenge|step (?:up|down)|(?:watch and )?wait"
+    rf"|(?:take|put|move|bring) {_THEM}|come off|stay on|clear|dissect|excise|resect|spare|rely on|bother|act on|prescribe"
+    r"|discharge|admit|stick with|try|(?:change|reduce|increase|cut|raise|lower|double|halve) (?:the|her|his|their|my|dose|over|to))"
+)
+_DECIDING = (
+    r"(?:starting|stopping|giving|ordering|testing|adding|switching|trying|bothering|continuing|holding|having|doing|getting"
+    r"|paying|asking|booking|repeating|scanning|treating|screening|going|changing|waiting|carrying on|prescribing)"
+)
+
+ADVICE = re.compile(
+    r"\b(?:am i|is she|is he|are we) allowed to\b"
+    r"|\b(?:could|can|may|should|shall|must) (?:we|i|she|he|they) (?:\w+ ){0,2}?(?:leave (?:it|that|this|her|him)? ?out|skip|omit|stop"
+    rf"|spare (?:her|him|them)|de-?escalate|withhold|(?:take|put|keep) {_THEM} (?:off|on)|come off|stay on|prescribe|hold off)\b"
+    r"|\bshould (?:a|an|all|every|any|each) (?:[\w+-]+ ){0,3}(?:wom[ae]n|patients?|person|people|girls?|m[ae]n)\b"
+    r"|\bshould (?:i|she|he|my|our|the patient|this patient)\b"
+    r"(?! (?:write|cite|contact|read|look|search|quote|find|turn|expect|know|think|believe|trust|interpret|understand"
+    r"|be (?:careful|aware|cautious)|keep in mind))"
+    rf"|\b(?:can|could|may|must|do|shall|ought) (?:i|she|he)\b(?!{_LITERATURE})"
+    rf"[^.?!]{{0,30}}\b{_TREATING}\b"
+    r"|\b(?:does|will|would) (?:she|he) (?:need|have to|require|benefit)\b"
+    r"|\bis (?:she|he) (?:a candidate|suitable|eligible|fit|better off)\b"
+    r"|\b(?:what|which) (?:dose|dosage|treatment|drug|regimen|option|line)\b[^.?!]{0,70}\b(?:should|ought|do i|shall|would you)\b"
+    rf"|\bwould you (?:still )?(?:{_TREATING}|{_DECIDE}|suggest|advise|consider|pick|choose|go for|go with|move|infuse)\b"
+    r"|\b(?:recommend|advise|suggest|prescribe|advice)\b[^.?!]{0,40}\b(?:for (?:me|her|him)|patient)\b"
+    r"|\bam i (?:going|at|dying|cured|safe|in)\b"
+    r"|\b(?:what|how) (?:would|do|should|can|could) (?:you|one|we) (?:do|manage|proceed|handle|treat|act)\b"
+    r"(?!(?: with| about| for)? (?:the |these )?(?:exosom|vesic|mirna|micrornas?|data|samples?|results?))"
+    r"|\bhow (?:long|much (?:time|longer)) (?:has|have|does|do|will|would|can) (?:she|he|i|we|my|her|his|mum|mom|dad)\b"
+    r"|\b(?:anything|something|what) (?:else )?(?:i|we|she|he) (?:can|could|should|might|may)\b[^.?!]{0,20}"
+    r"\b(?:eat|drink|take|do|try|avoid|change)\b"
+    rf"|\bmy {_NO_DOCUMENT}(?:[\w-]+ ){{1,3}}?(?:came back|is|was|are|were|went|rose|shows?|says?|read)\b"
+    rf"|\b(?:does|would|could) it make sense to\b|\bworth (?:me |us |her |him |it )?{_DECIDING}\b"
+    r"|\bany (?:point|use|sense|harm) (?:in )?(?:starting|stopping|ordering|testing|adding|switching|continuing|scanning)\b"
+    rf"|(?:^|[,;:.?!–]|(?<!\w)-)\s*(?:so |and |then )*(?:is it |would it be )?(?:ok|okay|fine|safe|all ?right|reasonable"
+    rf"|sensible|wise|time|better|best) to {_DECIDE}\b"
+    rf"|\b(?:do|will|would|can|could) i (?:have|die|survive|get|live|be)\b(?!{_LITERATURE})"
+    r"|\b(?:i|we) (?:found|noticed|felt|feel|was diagnosed|got|had|have)\b[^.?!]{0,40}"
+    r"\b(?:lump|breast|diagnos\w+|pain|biopsy|mammogram|cancer|relapse|metastas\w+)\b"
+    r"|\bmy (?:own )?(?:tumou?r|cancer|diagnosis|results?|blood test|mir|biopsy|chemo\w*|oncologist|prognosis|breast"
+    r"|body|treatment|therapy|doctor|surgery|mastectomy|chances?|scan|pathology|report)\b"
+    r"|\b(?:is it|would it be) (?:safe|ok|okay|all right|alright|advisable|wise|fine) (?:for|to|if)\b"
+    rf"|\b{_OWN}(?! (?:review|paper|article|stud|document|text|source))(?: [\w+-]+){{0,4}} {_PATIENT}\b"
+    rf"|\b(?:one|some) of (?:my|our) (?:[\w+-]+ ){{0,2}}{_PATIENT}\b"
+    rf"|\b(?:a|the) (?:[\w+-]+ ){{0,3}}{_PATIENT}\b[^?]{{0,120}}\b(?:should|would you|what do i|can i|do i)\b"
+    r"|\b(?:pt|patient),? \d{2}|\b\d{2}[- ]?(?:y/?o?|yrs?|years?[- ]old|yrs?[- ]old)\b[^?]{0,120}"
+    r"\b(?:treat|give|would you|recommend|dose|next|therapy|manage|option|add|offer|right)\b"
+    r"|\b(?:woman|man|lady|gentleman|girl|boy|male|female|pt|patient),? (?:aged )?\d{1,2}\s?(?:y(?:/?o|rs?)?)?\s?[,;:.–]"
+    r"|\b(?:mrs?|ms|miss)\.? \w+\.?,? \d{2}\b|\bi(?:['’]m| am) (?:aged )?\d{2}\b|(?:^|[,:.] )\d{2} ?(?:years?|y/?o|f|m)\s?[,;]"
+    r"|\b(?:decide|choose) for (?:me|us|her|him)\b"
+    r"|\bbed \d+\b|\bon (?:the|my|our) ward\b(?! round)|\bin (?:my|our) (?:clinic|practice|ward|surgery)\b"
+    r"|\b(?:how (?:much|many)|what dose|which dose|dosage)\b(?![^?]*\b(?:did|was|were|mice|rats|animals)\b)[^?]{0,60}\b(?:i give|give her|give him|prescribe"
+    r"|administer|per day|mg/m2|a day|daily|tablets?)\b|\bcan i wait\b"
+)
+
+_CLAUSES = re.compile(r"[,;:–—]\s*|\s-+\s+|\s(?=(?:and|but) (?:so )?(?:then )?)")
+_DECISION = re.compile(
+    rf"\W*(?:(?:so|and|or|just|then|now|maybe|do we|to) )*{_DECIDE}\b"
+    r"(?! (?:of|in|from|between|codons?|points?|after|during|by|or (?:promot|driv|boost|enhanc|activat|favou?r|speed))\b)"
+    r"(?!.*\bor (?:promot|driv|boost|enhanc|increas|activat|favou?r|speed))"
+)
+_INQUIRY = re.compile(
+    r"\W*(?:(?:so|and|but|then|now|in|by|to|from|for|with|through) )*"
+    r"(?:how|what|which|who|whose|whom|where|when|why|is|are|was|were|do|does|did|can|could|has|have|had|will|would"
+    r"|may|might)\b"
+)
+
+
+def asks_to_decide(sentence: str) -> bool:
+    """Whether a sentence is the bare question what to do next: "switch, or add a second drug?".
+
+    A clause of it begins with such a verb, and none with a question word or an auxiliary.
+    """
+    if not sentence.rstrip().endswith("?"):
+        return False
+    clauses = [part for part in _CLAUSES.split(sentence) if part]
+    return any(_DECISION.match(part) for part in clauses) and not any(
+        _INQUIRY.match(part) for part in clauses
+    )
+
+
+# What is asked of the literature though a patient is told of first.
+REPORTED = re.compile(
+    r"\b(?:mi(?:cro)?-?rnas?|mirs?|let-?\d\w*|exosom\w*|vesicles?|stud(?:y|ies)|reviews?|papers?|literature|evidence)\b"
+    r".*\b(?:reported|described|known|tied|linked|implicated|associated|shown|found|studied|mentioned|named|involved"
+    r"|correlat\w+|related|connected|measured|looked|predict\w*|mark\w*|evidence|says?|tell)\b",
+    re.DOTALL,
+)
+PERSON = re.compile(r"\b(?:i|me|my|mine|she|her|he|him|his|we|us|our|you)\b")
