@@ -2,9 +2,7 @@
 
 # The part that a name plays, where a question asks for who plays it. One pattern a role; what
 # shows it are the phrases of `parties.py`.
-_WHICH_CELLS = (
-    r"\b(?:which|what)\b(?:\W+[\w'/+-]+){0,3}?\W+(?:cells?|cell types?|lines?|tissues?|organs?)\b"
-)
+_WHICH_CELLS = r"\b(?:which|what)\b(?:\W+[\w'/+-]+){0,3}?\W+(?:cells?|cell types?|lines?|tissues?|organs?|fibroblasts?|macrophages?)\b"
 ROLES = (
     (
         "recipient",
@@ -15,13 +13,20 @@ ROLES = (
     (
         "source",
         "who releases it",
-        rf"{_WHICH_CELLS}[^?]{{0,40}}?\b(?:releas(?:e|es|ed)|secret(?:e|es|ed)|shed(?:s)?|give(?:s)? off|send(?:s)? out)\b",
+        rf"{_WHICH_CELLS}[^?]{{0,40}}?\b(?:releas(?:e|es|ed)|secret(?:e|es|ed)|shed(?:s)?|give(?:s)? (?:off|out)|send(?:s)? (?:out|off)"
+        r"|put(?:s)? out|pump(?:s)? out|export(?:s)?|discharge(?:s)?)\b"
+        rf"|{_WHICH_CELLS}[^?]{{0,30}}?\b(?:donors?|senders?|sources?|origin)\b(?! (?:of|for) (?:the )?(?:data|error))"
+        rf"|\bfrom {_WHICH_CELLS}[^?]{{0,100}}?\b(?:comes?|came|stem(?:s|med)?|originat\w+|deriv\w+|released|secreted|shed|sent)\b"
+        rf"|\b(?:comes?|came|stem(?:s|med)?|originat\w+|derived?|released|secreted|shed|sent(?: out)?) (?:from|by) {_WHICH_CELLS}"
+        r"|\bwhere (?:do|does|did)\b[^?]{0,80}\b(?:come from|stem from|originate)\b[^?]{0,40}\bcells?\b"
+        r"|\b(?:which|what) (?:\w+ )?(?:donor|sender|parent(?:al)?|secreting|source) (?:cells?|cell types?|tissues?)\b",
     ),
     (
         "target",
         "what it acts on",
-        r"\b(?:which|what)\b(?:\W+[\w'/-]+){0,2}?\W+(?:genes?|mrnas?|transcripts?|messages?)\b[^?]{0,60}?\b(?:target\w*|silenc\w+"
-        r"|repress\w*|hits?|binds?|inhibit\w*|suppress\w*|down-?regulat\w*|knock\w* down|blocks?|regulat\w*)\b"
+        r"\b(?:which|what)\b(?:\W+[\w'/-]+){0,3}?\W+(?:genes?|mrnas?|transcripts?|messages?)\b[^?]{0,80}?\b(?:target\w*|silenc\w+"
+        r"|repress\w*|hits?|binds?|inhibit\w*|suppress\w*|down-?regulat\w*|knock\w* down|blocks?|regulat\w*|acts? on|go(?:es)? for"
+        r"|shut\w* (?:down|off)|switch\w* off|turn\w* off|bring\w* down|attack\w*)\b"
         r"|\bwhat (?:is|are|was|were) the (?:\w+ ){0,2}targets?\b|\bwhat (?:does|do|did)\b[^?]{0,60}\btarget\b",
     ),
 )
@@ -73,12 +78,14 @@ KINDS = (
 )  # name, what a question calls it, what shows it; a drug is shown by its name
 
 # Figures of a statistic: asked for their value, the sentence must have a number.
-STATISTICS = frozenset("sensitivity specificity AUC".split()) | {
+STATISTICS = frozenset("sensitivity specificity AUC dose".split()) | {
     "hazard ratio",
     "odds ratio",
     "relative risk",
     "predictive value",
     "correlation coefficient",
+    "cure rate",
+    "fold change",
 }
 ASKS_VALUE = r"^(?:\W*\w+\W+){0,3}?(?:what|which|how|give)\b(?!\W+(?:\w+\W+){0,3}?(?:improv|rais|increas|boost|better|test|marker|assay|method)\w*)"
-A_VALUE = r"\d\s?%|\d\.\d|[=<>:]\s?\d|\bof \d|\d+/\d|\b\d{2,3}\b per"
+A_VALUE = r"\d ?(?:mg|µg|μg|ug|ng|g|Gy|mL|ml|nM|µM|μM|mM|IU|units)\b|\d[- ]?fold|\b(?:two|three|four|five|ten)-?fold|\d\s?%|\d\.\d|[=<>:]\s?\d|\bof \d|\d+/\d|\b\d{2,3}\b per"

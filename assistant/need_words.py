@@ -42,7 +42,7 @@ QUANTITIES = (
     ),
     (
         "dose",
-        r"\bdos(?:e|es|age|ing)\b|\bhow (?:many|much) (?:micrograms?|milligrams?|µg|ug|mg|ml|grams?)\b|\b(?:what|which|the) concentrations?\b",
+        r"\bdos(?:e|es|age|ing)\b|\bhow (?:many|much) (?:micrograms?|milligrams?|µg|ug|mg|ml|grams?)\b|\b(?:what|which|the)(?: (?!of\b|in\b)[\w-]+){0,3} concentrations?\b",
         r"\d ?(?:mg|µg|μg|ug|ng|g|Gy|mL|ml|nM|µM|μM|IU|units)\b|\bdos(?:e|es|age)\b|concentration",
     ),
     (
@@ -74,6 +74,23 @@ QUANTITIES = (
         "mortality",
         r"\bmortality\b|\bdeath rates?\b|\bhow many\b[^?]{0,40}\b(?:died?|deaths?)\b",
         r"[Mm]ortality|[Dd]eath|\b[Dd]ied?\b|[Dd]ying|[Ff]atal|[Ll]ethal|lost their li(?:fe|ves)|[Ss]urviv",
+    ),
+    (
+        "cure rate",
+        r"\b(?:cure|success|completion) rates?\b|\b(?:how many|share|proportion|percentage|per ?cent)\b[^?]{0,60}\bcured\b",
+        r"[Cc]ured?\b|[Ss]uccess|[Cc]omplet",
+    ),
+    ("number needed to treat", r"\bnumbers?[- ]needed[- ]to\b", r"[Nn]umbers?[- ]needed[- ]to|NNT"),
+    (
+        "accession",
+        r"\baccession\b|\bgeo\b|\bgse\d*\b|\bdata ?sets? (?:id|identifiers?|number)\b|\bdeposited\b",
+        r"[Aa]ccession|GSE\d|\bGEO\b|PRJ[A-Z]+\d|\bSR[APX]\d|\bphs\d|EGA[A-Z]\d|[Dd]eposited",
+    ),
+    (
+        "mode of binding",
+        r"\bbind\w*\b[^?]{0,60}\b(?:molecular|atomic|structur\w+|mechanistic) (?:level|detail|terms)\b|\bbinding (?:mode|site|pocket|affinity)\b"
+        r"|\b(?:active|catalytic|allosteric) (?:site|centre|center|pocket)\b|\bcrystal structure\b|\bhow (?:does|do|did) [\w-]+ bind\b",
+        r"\b[Bb]ind|\bbound\b|pocket|(?:active|catalytic|allosteric|binding) (?:site|cent)|crystal|docking|affinity",
     ),
     ("response rate", r"\b(?:response|remission) rates?\b", r"[Rr]espon[sd]|[Rr]emission"),
     ("complications", r"\bcomplication rates?\b", r"[Cc]omplication"),
@@ -118,7 +135,8 @@ QUANTITIES = (
     ("cut-off", r"\bcut-?offs?\b|\bthresholds?\b", r"cut-?off|threshold"),
     (
         "fold change",
-        r"\bfold[- ]changes?\b|\bct values?\b|\bcopy numbers?\b",
+        r"\bfold[- ]changes?\b|\bct values?\b|\bcopy numbers?\b|\b(?:how many|what)[- ]fold\b|\bhow many times (?:more|less|higher|lower|as)\b"
+        r"|\bfold (?:increase|decrease|rise|drop|fall|reduction|difference)\b",
         r"fold|copies|Ct value",
     ),
     (
@@ -187,6 +205,13 @@ SETTINGS = (
     ("other", "hepatocytes", r"\bhepatocytes?\b|\bstellate\b|\bkupffer\b"),
     ("other", "neurons", r"\bneurons?\b|\bnerve cells?\b|\bastrocytes?\b"),
     ("other", "keratinocytes", r"\bkeratinocytes?\b|\bmelanocytes?\b"),
+    # cells that take things up beside tumours: where one is asked about, another one's tale is none
+    ("cell", "myeloid-derived suppressor cells", r"\be?mdscs?\b|\bmyeloid-derived\b"),
+    ("cell", "fibroblasts", r"fibroblasts?\b|\bcafs?\b|\bnfs\b|\bstromal? cells?\b"),
+    ("cell", "macrophages", r"\bmacrophages?\b|\btams?\b|\bm[012]\b|\bmicroglia\w*"),
+    ("cell", "adipocytes", r"adipocytes?\b|\bfat cells?\b|\bcaas?\b|\badipo\w+"),
+    ("cell", "osteoclasts", r"\bosteoclast\w*"),
+    ("cell", "osteoblasts", r"\bosteoblast\w*"),
     # organisms
     ("other", "zebrafish", r"\bzebrafish\b"),
     ("other", "rats", r"\brats?\b"),
@@ -206,7 +231,7 @@ SETTINGS = (
     ("other", "skin", r"\bskin\b|\bcutaneous\b"),
     ("other", "eye", r"\bretina\w*|\beyes?\b(?! on\b|[- ](?:fluid|water|drops?))"),
     ("other", "heart", r"\bheart\b|\bcardiac\b|\bcardio\w+|\bmyocard\w+"),
-)  # class, name, pattern on lower-cased text; members of "fluid" exclude one another
+)  # class, name, pattern on lower-cased text; members of "fluid" and of "cell" exclude one another
 
 # Where a tumour can stand besides the document's own subject: sites of the ICD-O topography with
 # the adjectives in use. "lung cancer" in a question wants "lung cancer" in the evidence.
@@ -245,9 +270,12 @@ NO_MOLECULE = (
     r"|vesicles?|patients?|stage|carcinoma|resistance|chemotherapy|barrier|niche|fluid|response)$"
 )
 # What names a molecule in words, where the evidence has no symbol: "pyruvate kinase".
-MOLECULE_WORDS = (
+MOLECULE_IN_WORDS = (
     r"\b(?:kinases?|cadherins?|integrins?|collagens?|interleukins?|receptors?|phosphatases?|proteinases?|proteases?|ligases?"
-    r"|synthases?|transferases?|dehydrogenases?|reductases?|polymerases?|caspases?|cyclins?|enzymes?|sialoprotein|insulin|leptin"
-    r"|estrogens?|tetraspanins?|catenins?|actins?|tubulins?|keratins?|lamins?|albumin|ferritin|fibronectin|vimentin|globulins?|"
-    r"cytokines?|chemokines?|growth factors?|transgelin|protein|gene|pathway|axis|signal+ing)\b"
+    r"|synthases?|transferases?|dehydrogenases?|reductases?|polymerases?|caspases?|cyclins?|sialoprotein|insulin|leptin"
+    r"|estrogens?|tetraspanins?|catenins?|actins?|tubulins?|keratins?|lamins?|albumin|ferritin|fibronectin|vimentin|globulins?"
+    r"|transgelin)\b"
+)
+MOLECULE_WORDS = (  # with the words for kinds of molecule
+    rf"{MOLECULE_IN_WORDS}|\b(?:enzymes?|cytokines?|chemokines?|growth factors?|protein|gene|pathway|axis|signal+ing)\b"
 )

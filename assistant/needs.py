@@ -12,7 +12,7 @@ from typing import Protocol
 
 from assistant import kind_words, need_words, parties
 from assistant.evidence_words import CELL_LINE
-from assistant.party_words import HIT
+from assistant.party_words import CELLS, HIT
 from assistant.specifics import DRUG
 from index.mirna import Mirna, find_mirnas
 from index.records import Abbreviation
@@ -115,16 +115,26 @@ class Role:
     known: frozenset[str]  # keys of the names that the question gives
 
     def met(self, evidence: Evidence) -> bool:
-        """Whether the sentence says of anything that it plays this part."""
+        """Whether the sentence says of the question's miRNA, or of anything, who plays this part."""
         text = evidence.text
         match self.role:
             case "recipient":
                 return bool(parties.recipients(text)) or "recipient:" in text.lower()
             case "source":
-                return bool(parties.sources(text)) or "source:" in text.lower()
+                return "source:" in text.lower() or any(
+                    CELLS.search(text[start:end]) and self._told_of_it(text, (start, end))
+                    for start, end in parties.sources(text)
+                )
             case _:
-                hit = {item.key for item in parties.targets(text)} - self.known
-                return bool(hit) or bool(_hits_molecule().search(text))
+                return bool(_hits_molecule().search(text)) or any(
+                    item.key not in self.known and self._told_of_it(text, (item.start, item.end))
+                    for item in parties.targets(text)
+                )
+
+    def _told_of_it(self, text: str, span: parties.Span) -> bool:
+        """Whether what stands at `span` is said of the miRNA of the question, if it has one."""
+        own = [item for item in find_mirnas(text) if {item.mirna.key, item.mirna.base} & self.known]
+        return not own or not all(parties.belongs_elsewhere(text, item, span) for item in own)
 
 
 Wanted = Need | Asked | Role
@@ -134,7 +144,7 @@ Wanted = Need | Asked | Role
 def _hits_molecule() -> re.Pattern[str]:
     """A verb of hitting with a molecule in words behind it: "downregulation of pyruvate kinase"."""
     return re.compile(
-        rf"(?:{HIT.pattern})[^.;]{{0,60}}?(?:{need_words.MOLECULE_WORDS})", re.IGNORECASE
+        rf"(?:{HIT.pattern})[^.;]{{0,60}}?(?:{need_words.MOLECULE_IN_WORDS})", re.IGNORECASE
     )
 
 
@@ -166,9 +176,10 @@ def _settings() -> tuple[Need, ...]:
 def _others(
     name: str, kind: str, patterns: Mapping[str, tuple[str, re.Pattern[str]]]
 ) -> tuple[re.Pattern[str], ...]:
-    if kind != "fluid":
+    if kind not in {"fluid", "cell"}:
         return ()
-    return tuple(one for other, (of, one) in patterns.items() if of == kind and other != name)
+    others = (one for other, (of, one) in patterns.items() if of == kind and other != name)
+    return (*others, CELL_LINE) if kind == "cell" else tuple(others)
 
 
 _TUMOUR = re.compile(  # "a blood tumour marker" is no tumour of the blood
@@ -180,6 +191,7 @@ _DISEASE = re.compile(need_words.OTHER_DISEASES)
 def quantities(core: str) -> tuple[Need, ...]:
     """The quantities that a question asks for by name; the value of a statistic is a number."""
     valued = bool(re.search(kind_words.ASKS_VALUE, core, re.IGNORECASE))
+    core = _THIS_TRIAL.sub("", core)
     return tuple(
         Need(name, _with_value(shown) if valued and name in kind_words.STATISTICS else shown)
         for name, asked, shown in _quantities()
@@ -189,6 +201,12 @@ def quantities(core: str) -> tuple[Need, ...]:
             for match in asked.finditer(core)
         )
     )
+
+
+_THIS_TRIAL = re.compile(  # the one that the documents report: "in the depression trial"
+    r"\b(?:in|of|from|by|during|within|for|to) (?:the|this) (?:[\w/-]+ ){0,8}?trials?\b",
+    re.IGNORECASE,
+)
 
 
 def _with_value(shown: re.Pattern[str]) -> re.Pattern[str]:
@@ -205,13 +223,19 @@ def roles(core: str, entities: Sequence[Entity]) -> tuple[Role, ...]:
     )
 
 
+# What no noun that is asked for has before it: "what happened to painkillers" asks for no drug.
+_NOT_BEFORE = r"(?:to|of|in|on|for|from|with|by|about|happen\w*|does|did|do)\b"
+
+
 @functools.cache
 def _kinds() -> tuple[tuple[re.Pattern[str], Need], ...]:
     names = "|".join(re.escape(name) for name in drug_names())
     drug = re.compile(rf"(?i:\b(?:{names})\b)|\b(?:DOX|PTX)\b|{DRUG.pattern}", re.IGNORECASE)
     return tuple(
         (
-            re.compile(rf"\b(?:which|what|name the|whose)\b(?:\W+[\w'/-]+){{0,3}}?\W+{asked}\b"),
+            re.compile(
+                rf"\b(?:which|what|name the|whose)\b(?:\W+(?!{_NOT_BEFORE})[\w'/-]+){{0,3}}?\W+{asked}\b"
+            ),
             Need(f"such a {name}", re.compile(shown) if shown else drug),
         )
         for name, asked, shown in kind_words.KINDS
@@ -258,12 +282,12 @@ def settings(core: str) -> tuple[Need, ...]:
 
 def _any_of_class(named: list[Need]) -> list[Need]:
     """Several fluids in one question ("serum, urine or tears") are alternatives."""
-    fluids = [need for need in named if need.rivals]
+    fluids = [need for need in named if need.rivals and CELL_LINE not in need.rivals]
     if len(fluids) < 2:
         return named
     either = re.compile("|".join(need.pattern.pattern for need in fluids), re.IGNORECASE)
     one = Need(" or ".join(need.name for need in fluids), either, nearby=True)
-    return [one, *(need for need in named if not need.rivals)]
+    return [one, *(need for need in named if need not in fluids)]
 
 
 def asked_for(

@@ -46,7 +46,9 @@ _BE = (  # whom it is to play
     r"|(?:play|take on) (?:the )?(?:role|part|persona) of)\b"
 )
 
-_GAP = r"(?:(?!(?:of|on|about|in|that|which|who|for|to|with|and|by|from|how|what)\b)[\w'’/+-]+ ){0,5}?"
+_GAP = (
+    r"(?:(?!(?:of|on|about|in|that|which|who|for|to|with|and|by|from|how|what)\b)[\w'’/+-]+ ){0,5}?"
+)
 _PLAYFUL = (  # kinds of text that nobody looks up
     r"(?:poems?|poetry|limericks?|haikus?|sonnets?|rhymes?|ballads?|odes?|raps?|songs?|lyrics|jingles?|fables?"
     r"|fairy ?tales?|screenplays?|skits?|jokes?|puns?|riddles?|memes?|tweets?|(?:short|bedtime|love|funny) stor(?:y|ies)"

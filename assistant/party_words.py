@@ -10,6 +10,10 @@ HEAD = (
     r"|platelets?|tumou?rs?|tissues?|patients|marrow|cord|lines|organs?|niches?)(?![\w-])"
     r"|e?[A-Z]{2,}[A-Za-z]*s(?![\w-])|(?:[A-Z]{2,}|[A-Z]*\d)[A-Z0-9]*(?:-[A-Z0-9]+)*(?![\w-]))"
 )
+CELLS = re.compile(
+    rf"(?<![\w-])(?:{HEAD}|(?:lympho|adipo|mono|fibrobl|thrombo|hepato)(?:cyte|ast)|umbilical)"
+)
+"""What a phrase must have to name who sends or receives; "with" and "altered" name nobody."""
 WORDS = r"(?:(?!(?:and|or|by|via|through|to|into|in|with|of|for|was|were|is|are|can|could|which|that)\s)[\w+/αβγκ^{}⁺⁻-]+\s+)"
 NOUN = r"(?:cells?|patients?|cell lines?|tissues?|macrophages|fibroblasts|adipocytes|lymphocytes)(?![\w-])"
 MORE = r"(?:(?!thus|then|also)(?!\S+(?:ed|ing)\s)[\w+/-]+\s+)"  # words of a further phrase, no verb

@@ -17,6 +17,7 @@ from assistant.naming import (
 from assistant.needs import Wanted
 from assistant.orders import asking_part, strip_instructions
 from assistant.record_query import RecordQuery, asks_for_records, record_query
+from assistant.short_forms import written_out
 from assistant.spelling import corrected
 from index.mirna import find_mirnas
 from index.terms import STOPWORDS, Entity
@@ -86,7 +87,7 @@ def understand(text: str, vocabulary: Vocabulary) -> Question:
     """Read a question: its kind, names, relations and demands. Never raises on odd text."""
     plain = strip_instructions(text)
     record = record_query(plain, vocabulary.shelf()) if may_ask_for_records(plain) else None
-    core = join_names(plain, vocabulary.entity_keys)
+    core = written_out(join_names(plain, vocabulary.entity_keys), vocabulary)
     core = name_numbers(corrected(core, vocabulary.words), vocabulary.entity_keys)
     lowered, asking = core.lower(), asking_part(core).lower()
     named = telling(core, name_entities(core, vocabulary), vocabulary)
