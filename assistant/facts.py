@@ -85,6 +85,8 @@ def names(facts: Facts, entity: Entity, lexicon: Lexicon) -> float:
         return 1.0
     if f"anti{entity.key}" in facts.symbols:
         return 1.0  # who writes of anti-PD-1 writes of PD-1
+    if entity.key[-1:].isdigit() and f"p{entity.key}" in facts.tokens:
+        return 1.0  # and who writes of pT703-X, of the phosphorylated T703
     long_forms = lexicon.long_forms.get(entity.key, ())
     return 1.0 if any(facts.tokens.issuperset(long) for long in long_forms) else 0.0
 

@@ -123,15 +123,36 @@ _STATUS = re.compile(
 )
 
 
+# What stands between the name of a class and its example: "an anthracycline such as doxorubicin".
+_EXAMPLE = re.compile(
+    r"s?(?: [\w-]+){0,2},? \(?(?:such as|like|e\.g\.,?|for example,?|for instance,?|including) ",
+    re.IGNORECASE,
+)
+
+
 def telling(core: str, entities: tuple[Entity, ...], vocabulary: Vocabulary) -> tuple[Entity, ...]:
-    """The entities without a status, or a short form, that the sources do not have as a name."""
+    """The entities that constrain: known as names, or at least not told by something else.
+
+    Left out are a status, a class whose example the sources have, and a short form that they have
+    by its words only.
+    """
     telling = tuple(
         entity
         for entity in entities
-        if is_known(entity, vocabulary) or not _STATUS.match(core, entity.end)
+        if is_known(entity, vocabulary)
+        or not (_STATUS.match(core, entity.end) or _has_example(core, entity, entities, vocabulary))
     )
     entities = telling or entities
     return tuple(entity for entity in entities if not _is_spelled_out(entity, vocabulary))
+
+
+def _has_example(
+    core: str, entity: Entity, entities: tuple[Entity, ...], vocabulary: Vocabulary
+) -> bool:
+    example = _EXAMPLE.match(core, entity.end)
+    return example is not None and any(
+        item.start == example.end() and is_known(item, vocabulary) for item in entities
+    )
 
 
 def _is_spelled_out(entity: Entity, vocabulary: Vocabulary) -> bool:

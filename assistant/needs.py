@@ -115,7 +115,7 @@ class Role:
     known: frozenset[str]  # keys of the names that the question gives
 
     def met(self, evidence: Evidence) -> bool:
-        """Whether the sentence says of the question's miRNA, or of anything, who plays this part."""
+        """Whether the sentence says who plays this part, of the question's miRNA if it has one."""
         text = evidence.text
         match self.role:
             case "recipient":
@@ -223,8 +223,10 @@ def roles(core: str, entities: Sequence[Entity]) -> tuple[Role, ...]:
     )
 
 
-# What no noun that is asked for has before it: "what happened to painkillers" asks for no drug.
-_NOT_BEFORE = r"(?:to|of|in|on|for|from|with|by|about|happen\w*|does|did|do)\b"
+_WHICH = (  # before the noun that is asked for; "what happened to painkillers" asks for no drug
+    r"\b(?:which|what|name the|whose)\b"
+    r"(?:\W+(?!(?:to|of|in|on|for|from|with|by|about|happen\w*|does|did|do)\b)[\w'/-]+){0,3}?\W+"
+)
 
 
 @functools.cache
@@ -233,9 +235,7 @@ def _kinds() -> tuple[tuple[re.Pattern[str], Need], ...]:
     drug = re.compile(rf"(?i:\b(?:{names})\b)|\b(?:DOX|PTX)\b|{DRUG.pattern}", re.IGNORECASE)
     return tuple(
         (
-            re.compile(
-                rf"\b(?:which|what|name the|whose)\b(?:\W+(?!{_NOT_BEFORE})[\w'/-]+){{0,3}}?\W+{asked}\b"
-            ),
+            re.compile(rf"{_WHICH}{asked}\b"),
             Need(f"such a {name}", re.compile(shown) if shown else drug),
         )
         for name, asked, shown in kind_words.KINDS

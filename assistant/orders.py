@@ -65,7 +65,8 @@ def strip_instructions(text: str) -> str:
 _ASKS = re.compile(
     r"\W*(?:(?:but|and|then|so|now) )*"
     r"(?:(?:how|what|which|who|whose|where|when|why|is|are|do|does|did|can|could)\b.*\?"
-    r"|(?:please )?(?:do )?tell me(?: about)?,? (?:how|what|which|who|whose|where|when|why|whether|if)\b)",
+    r"|(?:please )?(?:do )?tell me(?: about)?,? "
+    r"(?:how|what|which|who|whose|where|when|why|whether|if)\b)",
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(

@@ -53,6 +53,13 @@ class Told:
         ("Which side effects occur?", "adverse events were rare", "effects on both sides"),
         ("What percentage relapsed?", "12 % relapsed", "some relapsed"),
         ("How many mice were used?", "20 nude mice were used", "mice were used"),
+        ("What drug concentration was used?", "cells got 5 µM of it", "cells got much of it"),
+        ("What dose was given?", "mice were given 5 mg of A", "a high dose of A was given"),
+        ("By how many fold did A rise?", "A rose 3-fold", "A rose"),
+        ("What was the cure rate in men?", "36% of men were cured", "36% of men were excluded"),
+        ("GEO accession of the data?", "deposited as GSE1234", "confirmed in another dataset"),
+        ("How does A bind B at the molecular level?", "A binds the pocket of B", "A inhibits B"),
+        ("What NNT, number needed to treat?", "the number needed to treat was 7", "7 were treated"),
     ],
 )
 def test_quantity_asked_for_must_be_told(question: str, gives: str, lacks: str) -> None:
@@ -98,6 +105,29 @@ def test_setting_asked_for_must_be_told(question: str, same: str, other: str) ->
     wanted = needs.settings(question)
     assert unmet(wanted, [Told(same)]) == ""
     assert unmet(wanted, [Told(other)]) != ""
+
+
+def test_another_cells_tale_is_none_of_the_cell_asked_about() -> None:
+    """Of a cell that stands before, nothing is told by a sentence on another cell."""
+    wanted = needs.settings("Which gene is lost in fibroblasts?")
+    before = "Fibroblasts take up A."
+    assert unmet(wanted, [Told("It silences B.", before)]) == ""
+    assert unmet(wanted, [Told("In macrophages it silences B.", before)]) == "fibroblasts"
+    assert unmet(wanted, [Told("In MCF-7 cells it silences B.", before)]) == "fibroblasts"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How many of those in the depression trial came once?",
+        "What happened to painkiller use?",
+        "Who was left out of the randomised walking trial?",
+    ],
+)
+def test_what_is_only_referred_to_is_not_demanded(question: str) -> None:
+    """The trial that is spoken of is the document; a drug behind a preposition is not asked for."""
+    assert needs.quantities(question) == ()
+    assert needs.parts(question, find_entities(question)) == ()
 
 
 def test_setting_may_be_told_before() -> None:
@@ -169,6 +199,24 @@ def test_name_that_the_question_gives_is_no_answer() -> None:
         ("Which cells take up miR-1?", "miR-1 was internalized by T cells", "miR-1 is high"),
         ("Which cells release miR-1?", "miR-1 derived from fibroblasts", "miR-1 is high"),
         ("Which gene does miR-1 silence?", "miR-1 acts by targeting PTEN", "miR-1 and PTEN rose"),
+        ("From which cells do the vesicles with miR-1 come?", "miR-1 from fibroblasts", "miR-1"),
+        (
+            "Which cells are the donors of miR-1?",
+            "fibroblast-derived miR-1",
+            "miR-1 enters T cells",
+        ),
+        ("Which cells secrete miR-1?", "lymphocyte-derived miR-1", "altered exosomes held miR-1"),
+        (
+            "Which cells release miR-1?",
+            "miR-1 is derived from fibroblasts",
+            "miR-2 is derived from fibroblasts; miR-1 is high",
+        ),
+        ("Which mRNA does miR-1 act on?", "miR-1 represses PTEN", "miR-1 acts on mRNAs"),
+        (
+            "Which gene is repressed by miR-1?",
+            "miR-1 and miR-2 silence PTEN and KRAS, respectively",
+            "miR-1 led to downregulation of markers and cytokines",
+        ),
         ("Which gene does DKK3 silence?", "DKK3 silences PTEN", "loss of DKK3 was seen"),
         ("Which receptor takes in miR-1?", "through the LDL receptor", "into SKBR3 cells"),
         ("Which circRNAs are there?", "circHIPK3 was found", "circRNAs were found"),

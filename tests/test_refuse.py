@@ -5,7 +5,7 @@ import pytest
 from assistant import Answer, Assistant, Refusal
 from assistant.listed import are_only_listed
 from assistant.records import Refusal as Reason
-from assistant.refuse import MAX_QUESTION, Decision, message
+from assistant.refuse import MAX_QUESTION, Decision, asks_advice, message
 
 
 def refused(bot: Assistant, text: str, reason: Reason) -> Answer:
@@ -72,6 +72,42 @@ def test_advice_for_a_patient_is_out_of_scope(assistant: Assistant, text: str) -
     answer = refused(assistant, text, Refusal.OUT_OF_SCOPE)
     assert "advice" in answer.text
     assert not answer.citations
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "pt not responding to dox. switch to paclitaxel or add a second drug? thx",
+        "miR-9 is climbing in a man on tamoxifen; hold the next cycle or carry on?",
+        "Her nodes are clear on ultrasound. Leave the axilla alone or clear it?",
+        "Woman, 42, node positive, wants no drugs: surgery or radiotherapy?",
+        "PD on trastuzumab - stop it?",
+        "OK to stop tamoxifen?",
+        "So should I take my patient off it? (miR-155 linked outcome trastuzumab)",
+        "Would it be worth ordering it for the woman in bed 4?",
+        "Does she need a scan?",
+        "Any point in repeating it, or is it time to switch?",
+    ],
+)
+def test_decisions_are_asked_for_in_any_style(text: str) -> None:
+    """What to do next for somebody is advice: in a telegram, a vignette or a follow-up."""
+    assert asks_advice(text.lower())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Did patients stop or carry on with tamoxifen?",
+        "miR-9 in serum: increase or decrease?",
+        "miR-33: stop or promote growth?",
+        "Which miRNAs, when taken up, reduce growth?",
+        "Change in tumour size after therapy?",
+        "A colleague treats a patient with tamoxifen. Which miRNAs are linked to resistance?",
+    ],
+)
+def test_decisions_that_papers_report_are_no_advice(text: str) -> None:
+    """The same verbs within a question about findings ask for no decision."""
+    assert not asks_advice(text.lower())
 
 
 @pytest.mark.parametrize(
