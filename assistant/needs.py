@@ -281,13 +281,18 @@ def settings(core: str) -> tuple[Need, ...]:
 
 
 def _any_of_class(named: list[Need]) -> list[Need]:
-    """Several fluids in one question ("serum, urine or tears") are alternatives."""
-    fluids = [need for need in named if need.rivals and CELL_LINE not in need.rivals]
-    if len(fluids) < 2:
-        return named
-    either = re.compile("|".join(need.pattern.pattern for need in fluids), re.IGNORECASE)
-    one = Need(" or ".join(need.name for need in fluids), either, nearby=True)
-    return [one, *(need for need in named if need not in fluids)]
+    """Several fluids in one question ("serum, urine or tears") are alternatives; so are cells."""
+    cells = [need for need in named if CELL_LINE in need.rivals]
+    fluids = [need for need in named if need.rivals and need not in cells]
+    either = [_either(group) for group in (fluids, cells) if group]
+    return [*either, *(need for need in named if not need.rivals)]
+
+
+def _either(needs: Sequence[Need]) -> Need:
+    if len(needs) == 1:
+        return needs[0]
+    patterns = re.compile("|".join(need.pattern.pattern for need in needs), re.IGNORECASE)
+    return Need(" or ".join(need.name for need in needs), patterns, nearby=True)
 
 
 def asked_for(
