@@ -203,6 +203,12 @@ def quantities(core: str) -> tuple[Need, ...]:
     )
 
 
+@functools.lru_cache(maxsize=4096)
+def names_quantity(name: str) -> bool:
+    """Whether a name is one of a quantity: HR and AUC are demanded as such, in any spelling."""
+    return any(asked.fullmatch(name) for _, asked, _ in _quantities())
+
+
 _THIS_TRIAL = re.compile(  # the one that the documents report: "in the depression trial"
     r"\b(?:in|of|from|by|during|within|for|to) (?:the|this) (?:[\w/-]+ ){0,8}?trials?\b",
     re.IGNORECASE,

@@ -105,7 +105,11 @@ def understand(text: str, vocabulary: Vocabulary) -> Question:
         core=core,
         kind=kind,
         tokens=tuple(vocabulary.lexicon.tokens(core)),
-        entities=tuple(item for item in entities if constrains(item, vocabulary)),
+        entities=tuple(
+            item
+            for item in entities
+            if constrains(item, vocabulary) and not needs.names_quantity(item.text)
+        ),
         unknown=unknown_names(core, entities, vocabulary),
         relations=frozenset(name for name, cue in cues.RELATIONS.items() if cue.search(lowered)),
         demands=(*needs.settings(CONTEXT.sub("", core)), *wanted),
