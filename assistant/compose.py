@@ -40,8 +40,9 @@ SERIAL = 1.2  # what a series gains, where several things are asked for
 SERIES_TOO = 0.8  # share of the best score from which a second series is shown beside the first
 _LED_IN = r"^(?:(?:\w+ly|However|Thus|In \w+),? )?"  # a word that leads in is no item
 _SERIES = re.compile(  # "A, B, and C", "A, B and C"
-    rf"{_LED_IN}[^,]*, [^,;:]{{2,60}},(?: [^,;:]{{2,60}},)* ?(?:and|or|as well as)\b"
-    rf"|{_LED_IN}[^,]*, (?:[^,;:]{{2,60}}, )*[^,;:]{{2,60}} (?:and|or)\b[^,;]{{2,40}}(?:[,.;]|$)"
+    rf"{_LED_IN}(?:[^,]|,\S)*, [^,;:]{{2,60}},(?: [^,;:]{{2,60}},)* ?(?:and|or|as well as)\b"
+    rf"|{_LED_IN}(?:[^,]|,\S)*, (?:[^,;:]{{2,60}}, )*[^,;:]{{2,60}}"
+    r" (?:and|or)\b[^,;]{2,40}(?:[,.;]|$)"
 )
 _HOW = re.compile(r"\W*(?:how|why|when|where)\b(?!.*\b(?:list|names?|named)\b)", re.IGNORECASE)
 AIMED, LOOKED = 0.75, 0.85  # what a sentence keeps that states an aim, or what was looked at

@@ -115,8 +115,8 @@ BIBLIOGRAPHY = re.compile(
 )
 # ── bibliographic records ───────────────────────────────────────────────────────────────────
 
-_WORK = (
-    r"(?:references?|refs?|citations?|entr(?:y|ies)|papers?|articles?|publications?|stud(?:y|ies)|works?"
+_WORK = (  # what a drug is likely to do is no work of an author's
+    r"(?:references?|refs?|citations?|entr(?:y|ies)|papers?|articles?|publications?|stud(?:y|ies)|(?<!to )works?"
     r"|titles?|items?)"
 )
 _ASKED_OF_IT = r"(?:doi|pmid|pubmed id|journals?|titles?|year|(?:first |last |senior )?authors?)"
@@ -142,7 +142,7 @@ RECORD_ASKED = re.compile(  # records are asked for, or what a record tells
     r"|\bwhat\b[^?]{0,20}\bin the (?:reference list|bibliography|references|list of references)\b"
     r"|\bwhere\b[^?]{0,40}\b(?:cited|quoted|referenced)\b"
     r"|\b(?:which|what) (?:reference |citation |ref )?numbers?\b(?! of)[^?]{0,60}"
-    r"\b(?:cited|listed|references?|papers?|articles?|works?|stud(?:y|ies)|bibliography|list)\b"
+    r"\b(?:cited|listed|references?|papers?|articles?|(?<!to )works?|stud(?:y|ies)|bibliography|list)\b"
 )
 RECORD_TELLS = re.compile(r"\b(?:journals?|doi|pmid)\b")  # what nothing else can tell
 EXISTENCE = re.compile(
@@ -171,7 +171,7 @@ LISTS = re.compile(  # the list itself is spoken of
     r"\b(?:references?|refs?|citations?|cit(?:e|es|ed|ing)|bibliograph\w*|(?:reference )?lists?|listed)\b"
 )
 ABOUT_RECORD = re.compile(  # a record is asked for by its subject
-    r"\b(?:papers?|articles?|works?|publications?|references?|refs?|entr(?:y|ies)|citations?|titles?|reviews?)\s+"
+    r"\b(?:papers?|articles?|(?<!to )works?|publications?|references?|refs?|entr(?:y|ies)|citations?|titles?|reviews?)\s+"
     r"(?:about|on|concerning|regarding|dealing with|deals? with|concerns?|for|that deals|entitled|titled|called|named|with)\b"
     r"|\btitles?\b(?! of\b)|\b(?:papers?|articles?|references?|publications?|citations?)\W*$"
     r"|\b(?:find|give|show|cite|locate|pull up|get|send|looking for|need|want)\b[^?]{0,40}"
@@ -216,7 +216,7 @@ LOOKUP_WORDS = frozenset(  # words of asking for records: they are no subject
     " claims fulltext link actually also still new old earlier later older newer before after since until".split()
 ) - {"cell"}
 ABOUT_PAPER = re.compile(  # asked for by its subject, rather than for what it found
-    r"\b(?:papers?|articles?|works?|publications?|references?|entr(?:y|ies)|title)\b[^?]{0,25}\b(?:about|on|of|dealing|for)\b"
+    r"\b(?:papers?|articles?|(?<!to )works?|publications?|references?|entr(?:y|ies)|title)\b[^?]{0,25}\b(?:about|on|of|dealing|for)\b"
     r"|\bdoi\b|\btitles?\b|\bstud(?:y|ies) (?:about|on)\b"
 )
 ABOUT_LISTS = re.compile(

@@ -281,7 +281,8 @@ def settings(core: str) -> tuple[Need, ...]:
         pattern = rf"\b{re.escape(match['site'])}[- ](?:{need_words.TUMOURS})"
         found.append(Need(match[0], re.compile(pattern, re.IGNORECASE), nearby=True))
     for match in _DISEASE.finditer(core.lower()):
-        pattern = rf"\b{re.escape(match[0][:7])}"
+        stem = match[0].replace("-", "")[:7]
+        pattern = r"\b" + "-?".join(stem)  # pre-eclampsia is preeclampsia
         found.append(Need(match[0], re.compile(pattern, re.IGNORECASE), nearby=True))
     return tuple(found)
 

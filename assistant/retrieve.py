@@ -37,6 +37,7 @@ class Weights:
     entity_subject: float = 0.92  # ... when the document is about it, and nothing else is named
     entity_near: float = 0.8  # ... when it stands just before, and nothing else is named here
     arm_open: float = 0.93  # ... when one side leaves the arm open
+    other_paper: float = 0.85  # ... in another paper than the one the question is about
     unmet: float = 0.8  # ... for each demand of the question that the sentence does not meet
     unmet_kind: float = 0.6  # ... when that is the kind of name that is asked for
 
@@ -335,6 +336,8 @@ class _Search:
         near_facts = tuple(read for _, read in around)
         named = self._entities(unit.document_id, facts, near_facts)
         score = named * alike
+        if self.setting and unit.document_id != self.setting.document_id:
+            score *= weights.other_paper
         candidate = Candidate(
             unit, facts, near, score, words.covered, words.in_place, lexical, dense, named,
             words.missing, self.subjects.words(unit.document_id), near_facts,

@@ -118,7 +118,12 @@ def _record(document: Document, reference: Reference, at: int, lexicon: Lexicon)
     )
 
 
+_CORPORATE = re.compile(r"\b(?:of|for|and|the|on)\b")
+
+
 def _person(author: str) -> Person:
+    if _CORPORATE.search(author):  # a Department of Health is not called Health
+        return Person((fold(author),), "")
     family = surname(author)
     parts = re.split(r"[\s\-‐]+", family)
     while len(parts) > 1 and parts[0].casefold() in PARTICLES:
