@@ -12,6 +12,7 @@ from assistant import answerable, refuse, summary
 from assistant.audit import audit
 from assistant.cite import cite, cite_block, display, sentence_of, warnings_for
 from assistant.compose import Scope, compose
+from assistant.disputed import other_side
 from assistant.draft import Chosen, Draft
 from assistant.facts import FactCache
 from assistant.list_question import wants_mirna_list
@@ -178,6 +179,8 @@ class Pipeline:
             return replace(self._refusal(step, draft.decision), writer=draft.writer)
         citations, statements = self._cited(step.question, draft.chosen)
         findings = self._findings_on(citations)
+        if other := other_side(step.question, draft, citations, findings, self.opened):
+            citations, statements = self._cited(step.question, (*draft.chosen, other))
         headline = self._worded(draft.headline, step)
         return Answer(
             question=step.asked.text,
