@@ -14,6 +14,7 @@ from assistant.facts import FactCache, Facts
 from assistant.list_question import wants_mirna_list
 from assistant.lists import documents_read, headline_of, list_items
 from assistant.other_lists import enumerates_methods, other_items
+from assistant.parties import pairs
 from assistant.question import Kind, Question, offers_two
 from assistant.records import Refusal
 from assistant.refuse import Decision, together
@@ -323,6 +324,8 @@ def _comparison(several: Sequence[Side], scope: Scope) -> Draft | None:
             return None
         sure = min(sure, confidence(ranked))
         new = [item for item in ranked if item.id not in shown]
+        if ranked[0].id in shown and pairs(ranked[0].text):  # "A and B hit C and D, respectively"
+            new = []
         best = new[0] if new and new[0].score >= ANOTHER * ranked[0].score else ranked[0]
         close = [item for item in new[:2] if item is not best and item.score >= CLOSE * best.score]
         for item in [best, *close]:
