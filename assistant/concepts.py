@@ -17,8 +17,9 @@ Span = tuple[int, int]
 
 _PROGRESSION = (
     r"progress(?:ion|es|ed|ing)?(?![- ]free)|(?<!t cell )(?<!t-cell )proliferat\w*|tumou?r[- ](?:growth|formation|burden|size|development)"
-    r"|cell growth|(?:bc|cancer|tumou?r|tumou?rs|cells) grow\w*|growth|tumou?rigen\w*|malignan\w*"
-    r"|aggressive\w*|oncogen\w*|carcinogen\w*|pro-?tumou?r\w*|propagation|tumou?r promot\w*"
+    r"|cell growth|(?:bc|cancer|tumou?r|tumou?rs|cells) grow\w*|growth(?! factors?)|tumou?rigen\w*"
+    r"|malignan\w*(?! (?:(?:breast|and|or) )*(?:tumou?rs?|lesions?|disease|cells?))"
+    r"|divide(?!d)s?|dividing|cell divisions?|aggressive\w*|oncogen\w*|carcinogen\w*|pro-?tumou?r\w*|propagation|tumou?r promot\w*"
 )
 _MOVING = r"invas\w*|invad\w*|migrat\w*|motility|movement"
 _METASTASIS = (
@@ -186,7 +187,7 @@ CONCEPTS: dict[str, dict[str, str]] = {
             r"|life expectancy"
         ),
         "monitoring": r"monitor\w*|follow(?:ing|ed)?[ -]?up|surveillance|(?:during|through|throughout|over|in the course of) (?:the )?(?:treatment|therapy)|track\w*|keep\w* (?:an eye|track|tabs) on|watch\w* over",
-        "combination": r"combin\w*|(?:paired|coupled) with|panels?|signatures?|plus|(?<!mouse )(?<!animal )(?<!xenograft )(?<!bc )(?<!vivo )(?<!tumor )models?|multi-?(?:marker|mirna)\w*",
+        "combination": r"combin\w*|(?:paired|coupled) with|(?:measured|tested|used|read|detected|assayed|determined) (?:together|jointly|alongside|in tandem)|panels?|signatures?|plus|(?<!mouse )(?<!animal )(?<!xenograft )(?<!bc )(?<!vivo )(?<!tumor )models?|multi-?(?:marker|mirna)\w*",
         "staging": r"(?<!early-)(?<!late-)(?<!early )(?<!different )stag(?:e|es|ing)|tnm|grades?",
         "therapy": (
             r"therapeutic (?:role|target|candidate|agent|strateg|tool|option|potential|use|intervention)\w*"

@@ -9,6 +9,7 @@ from assistant.concepts import SUBJECT, Concept, find_concept, find_concepts, lo
 from assistant.condition_words import (
     ASKING,
     CALLED,
+    HITTING,
     ITEM,
     LISTING,
     RECAST,
@@ -114,6 +115,7 @@ def hard_terms(question: Question, text: str, opened: OpenIndex) -> list[Term]:
             concept.name == "cancer cell"
             and not re.search(r"cells?$|lines?$|\d", low[concept.start : concept.end])
             and not _SENDS.match(low, concept.end)
+            and not _SENT_BY.search(low[: concept.start])
         ):
             continue  # "breast cancer" is what everything here is about
         if _ATTRIBUTE.fullmatch(text, concept.start, concept.end) and (
@@ -168,7 +170,13 @@ def hard_terms(question: Question, text: str, opened: OpenIndex) -> list[Term]:
 
 
 _SENDS = re.compile(
-    r"[\s-]+(?:derived|secreted|released|shed|produced|exported|originated|borne)\b"
+    r"[\s-]+(?:derived|secreted|released|shed|produced|exported|originated|borne|sends?|releases?"
+    r"|secretes?|hands?|pass(?:es)?|ships?|exports?|gives? off)\b"
+)
+_SENT_BY = re.compile(
+    r"\b(?:sent|released|secreted|shed|given off|produced|exported|made|passed|handed|shipped)"
+    r"(?: (?:out|on|off|over))? by (?:the |a )?(?:breast )?$"
+    r"|^\W*from (?:the |a )?(?:breast )?$"
 )
 _ATTRIBUTE = re.compile(r"(?:anti|pro)-?(?:tumou?r|cancer)\w*", re.IGNORECASE)
 _DESCRIBED = re.compile(r"\s+(?:drugs?|agents?|medicines?|medications?|therap\w+)\b", re.IGNORECASE)
@@ -264,9 +272,20 @@ def recast(text: str) -> str:
     """
     if CALLED.search(text):
         return text
-    for called, does in (*RECAST_BEFORE, *RECAST_WHOLE, *RECAST):
+    for called, does in (*RECAST_BEFORE, *RECAST_WHOLE):
         text = called.sub(does, text)
+    for called, does in RECAST:
+        text = called.sub(functools.partial(_recast, does), text)
     return text
+
+
+def _recast(does: str, called: re.Match[str]) -> str:
+    """What a name is put as; "silencing a tumour suppressor gene" says what is hit."""
+    hit = HITTING.search(called.string[: called.start()]) and does in _COURSES
+    return called[0] if hit else does
+
+
+_COURSES = frozenset({"inhibit the tumour course", "promote the tumour course"})
 
 
 def _is_subtype(term: Term, concept: Concept, opened: OpenIndex) -> bool:

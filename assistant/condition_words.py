@@ -134,7 +134,8 @@ HIT_AFTER = re.compile(
 
 # "tied to macrophages" names no recipient.
 NO_TRANSFER = re.compile(
-    r"\b(?:tied|linked|related|connected|attached|relevant|similar|attributed|belong\w*|correlat\w+|resistan\w+|sensitiv\w+|respon\w+"
+    r"\b(?:stud(?:y|ies)|research|experiments?|data|papers?|reports?|findings?) on\s+(?:[\w+/-]+\s+){0,3}$"
+    r"|\b(?:tied|linked|related|connected|attached|relevant|similar|attributed|belong\w*|correlat\w+|resistan\w+|sensitiv\w+|respon\w+"
     r"|bound|due|according|down) to\s+(?:[\w+/-]+\s+){0,3}$"
 )
 # "adriamycin-resistant cancer sheds": the drug is part of the sender's name.
@@ -228,6 +229,14 @@ _NOT_HIT = "".join(  # "target tumour suppressors" says what they hit
     for verb in ("target", "targets", "targeting", "inhibit", "inhibits", "silence", "hit", "the")
 )
 RECAST = (
+    (  # "the invasiveness of less aggressive cells" asks which way for the invasiveness alone
+        re.compile(
+            r"\b(?:less|weakly|poorly|non-?)[ -]?(?:aggressive|invasive|malignant|metastatic|tumorigenic)"
+            r" (?=(?:[\w-]+ )?(?:cells?|lines?|tumou?rs?)\b)",
+            re.IGNORECASE,
+        ),
+        "",
+    ),
     (
         re.compile(  # "make tumours less responsive to"
             r"\b(?:make|makes|made|making|render\w*|leave|leaves|turn\w*|become|becomes) "

@@ -178,9 +178,10 @@ def _sign_fit(asked: int, term: Term, span: Span, told: Told, mention: MirnaMent
     rated = term.kind == "use"  # a prognosis is good or bad only where the sentence rates it
     if rated and not _is_rated(told.text, span):
         return 0
-    if _same_sign(asked, span, told, mention, must_say=rated):
+    must_say = rated or mention is None  # what is silent in a neighbour is not said of the miRNA
+    if _same_sign(asked, span, told, mention, must_say=must_say):
         return 1
-    return -1 if _same_sign(-asked, span, told, mention, must_say=rated) else 0
+    return -1 if _same_sign(-asked, span, told, mention, must_say=must_say) else 0
 
 
 def _same_sign(

@@ -262,7 +262,7 @@ def signalled(
     shares = [_covered(weights, finding.own, opened) for finding in found]
     best = max(shares, default=0.0) or 1.0
     for finding, share in zip(found, shares, strict=True):
-        for mention in finding.own.mirnas:
+        for mention in _first_mentions(finding.own):
             if mention.mirna.key in aside or _is_excluded(condition, finding.own, mention):
                 continue
             context = _context(finding, mention)
@@ -270,6 +270,15 @@ def signalled(
             covered = (share, share / best)
             signals = _signals(condition, finding.own, mention, fits, covered)
             yield finding, mention, replace(signals, row=0.0) if alone else signals, fits
+
+
+def _first_mentions(told: Told) -> Iterator[MirnaMention]:
+    """Each miRNA of a sentence where it is first named: it is what the sentence is about there."""
+    seen: set[str] = set()
+    for mention in told.mirnas:
+        if mention.mirna.key not in seen:
+            seen.add(mention.mirna.key)
+            yield mention
 
 
 def rows_alone(question: Question) -> bool:

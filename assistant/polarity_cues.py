@@ -110,12 +110,13 @@ _ENDINGS = (
     (re.compile(r"ing$"), Form.GERUND),
     (
         re.compile(
-            r"(?:ions?|ments?|(?<!enh)ances?|als?|ades?|overy|ors?"
-            r"|(?<!low)(?<!conf)(?<!trigg)ers?|knock-?\s?(?:down|out)s?)$"
+            r"(?:ions?|(?<!aug)ments?|(?<!enh)ances?|als?|ades?|overy|ors?"
+            r"|(?<!low)(?<!conf)(?<!trigg)(?<!hind)(?<!hamp)(?<!fost)(?<!bolst)(?<!smoth)(?<!empow)ers?"
+            r"|knock-?\s?(?:down|out)s?)$"
         ),
         Form.NOUN,
     ),
-    (re.compile(r"(?:(?<!dr)(?<!rev)(?<!depr)ive|ory|able|ible)$"), Form.ADJECTIVE),
+    (re.compile(r"(?:(?<!dr)(?<!rev)(?<!depr)ive|ory|(?<!en)able|ible)$"), Form.ADJECTIVE),
 )
 AUXILIARY = re.compile(
     r"\b(?:was|were|is|are|been|being|be|becomes?|became|got|gets)\s+(?:\w+(?:ly|fold)\s+|also\s+"

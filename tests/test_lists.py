@@ -270,6 +270,8 @@ def test_conditions_in_everyday_words(text: str, items: list[str]) -> None:
         ("Which miRNAs come from MSCs derived from adipose tissue?", ["miR-2"]),
         ("Which breast cancer derived miRNAs act on macrophages?", ["miR-4"]),
         ("Which miRNAs are lower in tumours or in patients?", ["miR-6"]),
+        ("Which miRNAs hinder cells from dividing?", ["miR-1", "miR-2"]),
+        ("Which macrophage-directed miRNAs are sent by the tumour?", ["miR-4"]),
     ],
 )
 def test_more_conditions_in_everyday_words(text: str, items: list[str]) -> None:
@@ -282,6 +284,22 @@ def test_more_conditions_in_everyday_words(text: str, items: list[str]) -> None:
         "Levels of miR-5 were related to tumor size.\n\nMiR-6 was reduced in tumor tissue."
     )
     assert listed(text, kept) == items
+
+
+def test_a_mirna_is_read_where_it_is_first_named() -> None:
+    """A name that comes again at the end of a sentence turns nothing round."""
+    kept = small("MiR-1 suppressed growth, which suggests a role for miR-1. MiR-2 promoted growth.")
+    assert listed("Which miRNAs promote growth?", kept) == ["miR-2"]
+    assert listed("Which miRNAs suppress growth?", kept) == ["miR-1"]
+
+
+def test_growth_factors_and_malignant_tumours_are_no_growth() -> None:
+    """What is called by growth or malignancy is not moved by a miRNA that stands beside it."""
+    kept = small(
+        "MiR-1 was found with platelet-derived growth factor. MiR-2 differed between benign and"
+        " malignant tumors. MiR-3 promoted growth."
+    )
+    assert listed("Which miRNAs promote growth?", kept) == ["miR-3"]
 
 
 def test_a_table_is_listed_in_full() -> None:
