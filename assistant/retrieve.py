@@ -6,7 +6,7 @@ rank fusion is worse here than lexical search alone. Names in the question are c
 soft signals: a sentence about miR-148b-3p never answers a question about miR-148a.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -101,12 +101,15 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True)
-class Coverage:
-    """The share of the question's weighted tokens that a sentence has, and what is missing."""
+class Likeness:
+    """How alike a question and some sentences are; every signal an array in [0, 1] over these."""
 
-    in_place: float
-    covered: float  # with the sentences before it
-    missing: frozenset[str]
+    score: NDArray[np.float64]  # in words and meaning
+    covered: NDArray[np.float64]  # share of the weighted tokens, with the sentences before
+    in_place: NDArray[np.float64]  # ... in the sentence alone
+    lexical: NDArray[np.float64]
+    dense: NDArray[np.float64]
+    missing: NDArray[np.bool_]  # (tokens, sentences): which token stands nowhere near
 
 
 SENTENCES, PASSAGES = 80, 30  # how many candidates each search hands over
@@ -223,25 +226,22 @@ class _Search:
         ]
         texts = {unit.id: unit for unit in units}
         before = _neighbours(texts, self.found_passages.values())
-        if units:
-            vectors = self.opened.sentence_vectors([unit.id for unit in units])
-            cosines = (vectors @ self.vector).tolist()
-            self.dense = {unit.id: value for unit, value in zip(units, cosines, strict=True)}
+        if not units:
+            return []
         self.subjects.read_settings([unit.document_id for unit in units])
-        coverages = list(self._coverages(units, before))
+        alike = self._likeness(units, before)
         facts = self.facts.of_all(units)
         scored = []
-        for at in self._promising(units, coverages, named):
-            unit, coverage = units[at], coverages[at]
-            near = before.get(unit.id, ())
-            around = [(texts[key], facts[key]) for key in near]
-            scored.append(self._score(unit, facts[unit.id], around, coverage))
+        for at in self._promising(units, alike, named):
+            unit = units[at]
+            around = [(texts[key], facts[key]) for key in before.get(unit.id, ())]
+            scored.append(self._score(unit, facts[unit.id], around, alike, at))
         return sorted(
             scored, key=lambda item: (-item.score, item.unit.document_id, item.unit.start)
         )
 
     def _promising(
-        self, units: Sequence[Passage], coverages: Sequence[Coverage], named: frozenset[str]
+        self, units: Sequence[Passage], alike: Likeness, named: frozenset[str]
     ) -> list[int]:
         """The positions worth a full look: the best by words and meaning, and all that are named.
 
@@ -249,9 +249,9 @@ class _Search:
         """
         if len(units) <= SCORED:
             return list(range(len(units)))
-        scores = [self._alike(unit, words)[0] for unit, words in zip(units, coverages, strict=True)]
-        least = sorted(scores, reverse=True)[SCORED - 1]
-        return [at for at, unit in enumerate(units) if scores[at] >= least or unit.id in named]
+        least = np.partition(alike.score, len(units) - SCORED)[len(units) - SCORED]
+        best = (alike.score >= least).tolist()
+        return [at for at, unit in enumerate(units) if best[at] or unit.id in named]
 
     def _named(self) -> Iterable[str]:
         """The sentences that name what the question names, so that none is missed."""
@@ -261,42 +261,39 @@ class _Search:
             if counts.get(key, 0) <= 4 * SENTENCES:
                 yield from self.opened.mentions(key)
 
-    def _coverages(
-        self, units: Sequence[Passage], before: Mapping[str, Sequence[str]]
-    ) -> Iterator[Coverage]:
-        """How much of the question each sentence covers, alone and with what is near it.
+    def _likeness(self, units: Sequence[Passage], before: Mapping[str, Sequence[str]]) -> Likeness:
+        """How alike each sentence and the question are, in words and meaning.
 
-        Near are the sentences before it and the title of its document. The tokens are looked up in
-        the lexical index: no sentence needs to be read for it.
+        Covered is what stands in the sentence, and by half what stands in the sentences before it
+        or in the title of its document. The tokens are looked up in the lexical index: no sentence
+        needs to be read for it.
         """
-        asked = tuple(self.idf)
-        own = self.opened.sentences_with(asked, [unit.id for unit in units])
-        column = {unit.id: at for at, unit in enumerate(units)}
-        near = np.zeros_like(own)
-        for unit_id, others in before.items():
-            near[:, column[unit_id]] = own[:, [column[other] for other in others]].any(axis=1)
-        titles = {
-            key: np.array([token in self.subjects.title(key).tokens for token in asked], bool)
-            for key in {unit.document_id for unit in units}
-        }
-        for at, unit in enumerate(units):
-            near[:, at] |= titles[unit.document_id]
-        near &= ~own
+        asked, ids = tuple(self.idf), [unit.id for unit in units]
+        own = self.opened.sentences_with(asked, ids)
+        documents = {key: at for at, key in enumerate({unit.document_id for unit in units})}
+        titles = [self.subjects.title(key).tokens for key in documents]
+        named = np.array([[token in title for title in titles] for token in asked], bool)
+        place = np.array([documents[unit.document_id] for unit in units])
+        near = (_before(own, ids, before) | named.reshape(len(asked), -1)[:, place]) & ~own
         table = np.repeat(np.array(list(self.idf.values()))[:, None], len(units), axis=1)
+        lexical = np.array([self.lexical.get(key, 0.0) for key in ids]) / self.top_lexical
         if self.setting:
-            meant = [unit.document_id == self.setting.document_id for unit in units]
+            meant = np.array([unit.document_id == self.setting.document_id for unit in units])
             table[:, meant] = self._weights_inside(self.setting)[:, None]
+            lexical = np.where(meant, [self.inside.get(key, 0.0) for key in ids], lexical)
         total = np.maximum(self._summed(np.ones_like(own), table), 1e-9)
         here, around = self._summed(own, table), self._summed(near, table)
-        alone, covered = here / total, (here + self.weights.context * around) / total
-        missing = np.packbits(~(own | near), axis=0).T  # most sentences lack the same few words
-        words: dict[bytes, frozenset[str]] = {}
-        for in_place, share, lacking in zip(alone.tolist(), covered.tolist(), missing, strict=True):
-            key = lacking.tobytes()
-            if key not in words:
-                bits = np.unpackbits(lacking, count=len(asked)).nonzero()[0]
-                words[key] = frozenset(asked[token] for token in bits)
-            yield Coverage(in_place, share, words[key])
+        covered = (here + self.weights.context * around) / total
+        passage = np.array([self.passage_of.get(key, 0.0) for key in ids]) / self.top_passage
+        cosines = (self.opened.sentence_vectors(ids) @ self.vector).astype(np.float64)
+        dense = np.clip((cosines - DENSE_FLOOR) / DENSE_SPAN, 0.0, 1.0)
+        score = (
+            self.weights.coverage * covered
+            + self.weights.lexical * lexical
+            + self.weights.passage * passage
+            + self.weights.dense * dense
+        )
+        return Likeness(score, covered, here / total, lexical, dense, ~(own | near))
 
     def _summed(
         self, present: NDArray[np.bool_], weights: NDArray[np.float64]
@@ -307,40 +304,27 @@ class _Search:
             total += weight * row
         return total
 
-    def _alike(self, unit: Passage, words: Coverage) -> tuple[float, float, float]:
-        """How alike question and sentence are in words and meaning; and its lexical, dense part."""
-        weights = self.weights
-        lexical = self.lexical.get(unit.id, 0.0) / self.top_lexical
-        if self.setting and unit.document_id == self.setting.document_id:
-            lexical = self.inside.get(unit.id, 0.0)
-        passage = self.passage_of.get(unit.id, 0.0) / self.top_passage
-        dense = _unit_interval((self.dense.get(unit.id, 0.0) - DENSE_FLOOR) / DENSE_SPAN)
-        alike = (
-            weights.coverage * words.covered
-            + weights.lexical * lexical
-            + weights.passage * passage
-            + weights.dense * dense
-        )
-        return alike, lexical, dense
-
     def _score(
         self,
         unit: Passage,
         facts: Facts,
         around: Sequence[tuple[Passage, Facts]],
-        words: Coverage,
+        alike: Likeness,
+        at: int,
     ) -> Candidate:
         weights = self.weights
-        alike, lexical, dense = self._alike(unit, words)
         near = tuple(other for other, _ in around)
         near_facts = tuple(read for _, read in around)
         named = self._entities(unit.document_id, facts, near_facts)
-        score = named * alike
+        score = named * float(alike.score[at])
         if self.setting and unit.document_id != self.setting.document_id:
             score *= weights.other_paper
+        asked = tuple(self.idf)
+        missing = frozenset(asked[token] for token in alike.missing[:, at].nonzero()[0])
         candidate = Candidate(
-            unit, facts, near, score, words.covered, words.in_place, lexical, dense, named,
-            words.missing, self.subjects.words(unit.document_id), near_facts,
+            unit, facts, near, score, float(alike.covered[at]), float(alike.in_place[at]),
+            float(alike.lexical[at]), float(alike.dense[at]), named, missing,
+            self.subjects.words(unit.document_id), near_facts,
         )  # fmt: skip
         unmet = [need for need in self.needs if not need.met(candidate)]
         for need in unmet:
@@ -410,6 +394,20 @@ def _neighbours(
                 near = passage.sentences[max(0, at - 2) : at]
                 before[key] = tuple(other for other in near if other in wanted)
     return before
+
+
+def _before(
+    own: NDArray[np.bool_], ids: Sequence[str], before: Mapping[str, Sequence[str]]
+) -> NDArray[np.bool_]:
+    """Which token stands in the one or two sentences before each one, of the shape of `own`."""
+    column = {key: at for at, key in enumerate(ids)}
+    nothing = len(ids)  # a column without any token
+    first, second = np.full((2, len(ids)), nothing)
+    for key, others in before.items():
+        first[column[key]] = column[others[0]] if others else nothing
+        second[column[key]] = column[others[-1]] if others else nothing
+    padded = np.concatenate([own, np.zeros((len(own), 1), bool)], axis=1)
+    return np.asarray(padded[:, first] | padded[:, second])
 
 
 def _unit_interval(value: float) -> float:
