@@ -31,6 +31,7 @@ _APART = (  # one group of people from another
     r"differentiat\w*(?= (?:between )?(?:\S+ )?(?:patients|individuals|people|women|bc|healthy|ln|benign))"
     r"|distinguish\w*|discriminat\w*|tell\w* (?:\w+ ){0,4}?(?:apart|from)"
     r"|(?:separat|set|distinct)\w* (?:\w+ ){0,4}?(?:from (?:healthy|controls?|volunteers|benign)|apart)"
+    r"|differ(?:s|ed|ent|ences?|entially)?(?: \w+){0,3}? (?:in|between|from|among) (?:\w+ ){0,4}?(?:healthy|controls?|patients)"
     r"|healthy (?:controls?|volunteers?|individuals|people|women|donors|subjects)"
 )
 
@@ -38,8 +39,8 @@ _APART = (  # one group of people from another
 _TURNED = (
     r"(?:in)?to(?:wards?)?(?: an?| the| become)? {0}|{0}(?= (?:\w+ ){{0,2}}?(?:polari\w+|phenotypes?|types?|specific"
     r"|functional|markers?|states?|activation|differentiation|kind|form|subtypes?))|(?:up-?regulation|increase|number|proportion|share|generation)"
-    r" of {0}|(?:bring\w* (?:about|on)|(?<!-)(?:produc\w+|generat\w+|creat\w+|induc\w+|favou?r\w*|yield\w*)|giv\w+ rise to"
-    r"|result\w* in|lead\w* to) (?:an? |the |more )?{0}|-{0}|{0}(?:-type|-like)"
+    r" of {0}|(?:bring\w* (?:about|on)|(?<!-)(?:produc\w+|generat\w+|creat\w+|induc\w+|favou?r\w*|yield\w*|promot\w*|driv\w*)|giv\w+ rise to"
+    r"|result\w* in|lead\w* to) (?:an? |the |more )?{0}(?!-)|-{0}|{0}(?:-type|-like)"
 )
 
 CONCEPTS: dict[str, dict[str, str]] = {
@@ -59,7 +60,7 @@ CONCEPTS: dict[str, dict[str, str]] = {
     },
     "cell": {
         "immune cell": (
-            r"immune cells?|immunocytes?|macrophages?|monocytes?|tams?|lymphocytes?|[tb][- ]cells?"
+            r"immune (?:cells?|origin|sources?)|immunocytes?|macrophages?|monocytes?|tams?|lymphocytes?|[tb][- ]cells?"
             r"|th\d+ cells?|nk cells?|natural killer\w*|dendritic cells?|neutrophils?|e?mdscs?"
             r"|myeloid\w*|microglia\w*|mast cells?|leu[ck]ocytes?|white (?:blood )?cells?"
             r"|immune system|defen[cs]e cells?|scavenger cells?"
@@ -119,7 +120,7 @@ CONCEPTS: dict[str, dict[str, str]] = {
         "brain": r"brains?|cerebral|intracranial|bcbm",
         "bone": r"bones?(?! marrow)|osseous|skelet\w+|bony|osteo(?!pontin)\w+|bone-\w+",
         "liver": r"liver|hepatic",
-        "lymph node": r"lymph(?:atic)?(?: nodes?)?(?: (?:invasion|involvement|status))?|ln[+-]?|nodal|sentinel nodes?",
+        "lymph node": r"lymph(?:atic)?(?: nodes?)?(?: (?:invasion|involvement|status))?|ln[+-]?|nodal|sentinel nodes?|node[- ](?:positive|negative)|(?:positive|involved|axillary) nodes?|axilla\w*",
         "distant organ": r"distant organs?|organotrop\w*|distant metasta\w*",
     },
     "process": {
@@ -147,7 +148,7 @@ CONCEPTS: dict[str, dict[str, str]] = {
                       r"|surviv(?:e|es|ed|ing)(?= (?:the )?(?:drugs?|treatments?|therapy|therapies|chemo|\w+(?:mab|platin|rubicin|oxifen|taxel)))|(?:shield|protect|spare|rescue)\w*(?= (?:[\w-]+ ){0,4}(?:from|against) )|(?:drug )?toleran\w*|tolerat\w*|withst(?:and|ood)\w*|ignor\w*|shrug\w* off|unrespons\w*|non-?respon\w*"
                       r"|treatment failure|failures? of|(?:no longer|not|poorly|less|barely|hardly|fails? to) (?:respon\w*|sensitive|susceptible)|(?:poor|weak|little|no|lack of) response|escap\w* (?:from )?(?:the )?(?:drugs?|treatment|therapy|chemo\w*)",
         "sensitivity": r"(?:chemo|radio|re)?-?sensiti[sz]\w*|(?:chemo|radio)-?sensitivity|curative effect|respon\w* (?:better|well) to",
-        "apoptosis": r"(?:anti-?)?apopto\w*|programmed cell death|cell death|suicid\w*|kill\w* (?:off )?(?:the )?(?:cancer|tumou?r|bc|malignant) cells",
+        "apoptosis": r"(?:anti-?)?apopto\w*|programmed cell death|cell death|dying|suicid\w*|kill\w* (?:off )?(?:the )?(?:cancer|tumou?r|bc|malignant) cells",
         "autophagy": r"autophag\w*|self-?(?:eat|digest|devour)\w*",
         "transition": r"emt|mesenchymal (?:transition|transformation|phenotype|state)|epithelial[- ](?:to[- ])?mesenchymal(?:[- ]transition)?",
         "stemness": (

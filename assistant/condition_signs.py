@@ -19,10 +19,18 @@ def sign_asked(group: Sequence[Term], text: str) -> int:
         return 0
     if _EITHER_WAY.search(technical(text)):
         return 0
-    stated = _stated(first, text)
+    kept = _WHEN_LOST.sub(" ", text)  # "if blocked, would lessen it": they further it
+    stated = _stated(first, kept) * (1 if kept == text else -1)
     return stated or (1 if first.key in END_STATES else 0)
 
 
+_WHEN_LOST = re.compile(
+    r",?\s*\b(?:if|when|once|upon|after|on)"
+    r"(?: (?:they|it|these|being|is|are|were|was|the))*(?: \w+ly)?"
+    r" (?:block\w*|inhibit\w*|silenc\w*|knock\w*(?: down| out)?|delet\w+|deplet\w+|remov\w+|lost"
+    r"|absent|missing|switched off|shut down|turned off),?\s+(?!of\b|in\b|by\b)",
+    re.IGNORECASE,
+)
 _MORE = (
     r"(?:more|up|promot\w*|activat\w*|increas\w*|stimulat\w*|help\w*|rais\w*|enhanc\w*|high\w*"
     r"|further\w*)"

@@ -15,13 +15,11 @@ from assistant.condition_signs import level_asked, sign_asked
 from assistant.condition_terms import (
     PEOPLE,
     Term,
-    hard_terms,
     narrowed,
     nested_in,
-    plain_case,
     plain_terms,
-    recast,
 )
+from assistant.condition_text import condition_text
 from assistant.condition_words import (
     BARE_AFTER,
     CELL_PROCESS,
@@ -48,7 +46,7 @@ from assistant.condition_words import (
     TOLD_APART,
 )
 from assistant.evidence_words import CELL_LINE
-from assistant.list_question import as_mirnas, asking_part
+from assistant.list_question import asking_part
 from assistant.parties import sources, within
 from assistant.question import CONTEXT, Question
 from index.opened import OpenIndex
@@ -91,7 +89,7 @@ class Condition:
 
 def condition_of(question: Question, opened: OpenIndex) -> Condition:
     """The condition of a list question; empty where it names nothing to hold sentences against."""
-    text, named = _read(question, opened)
+    text, named = condition_text(question, opened)
     named = _without_story(_without_asides(named, text), text)
     named = [one for one in named if not _NAMES_TABLE.match(text, one.end)]
     named = [one for one in named if not _TOO.match(text, one.end)] or named
@@ -131,29 +129,6 @@ def _tissues(text: str) -> Iterator[Term]:
             yield Term(tokens("tissue")[0], "word", *match.span())
 
 
-def _read(question: Question, opened: OpenIndex) -> tuple[str, list[Term]]:
-    """The text that tells the condition, and what it names.
-
-    The sentence that asks, and those around it where it names nothing or points back to them.
-    """
-    whole = _without_occasion(as_mirnas(question.core), question, opened)
-    text = plain_case(asking_part(whole))
-    named = hard_terms(question, text, opened)
-    narrowing = _NARROWING.search(question.core)
-    if not named or narrowing or _POINTS_BACK.search(text) or CONTEXT.search(question.core):
-        text = plain_case(whole)
-        named = hard_terms(question, text, opened)
-    said = _CONTRARY.sub("", recast(text))  # what miRNAs are called, put as what they do
-    return (text, named) if said == text else (said, hard_terms(question, said, opened))
-
-
-_CONTRARY = re.compile(  # "hold it back rather than help it" says the same twice
-    r",?\s*(?:rather than|instead of|and not|not)\s+\w+\s+(?:it|them|ones)\b"
-    r"|\W*\b(?:leav(?:e|ing) out|exclud(?:e|ing)|ignor(?:e|ing)|skip(?:ping)?|omit(?:ting)?|without"
-    r"|except|but not|not)(?: for)? (?:the ones?|those|any|ones|all|everything|what|anything)\b"
-    r"[^.?!;]*",
-    re.IGNORECASE,
-)
 _TOO = re.compile(  # "FAK-deficient ones too": they are in, and narrow nothing
     r"(?:-[a-z]+)?(?: ones)?,? (?:too|as well|included|also)\b", re.IGNORECASE
 )
@@ -163,33 +138,6 @@ _OR_NOT = re.compile(  # "circulating or transferred": both will do, so neither 
     re.IGNORECASE,
 )
 _NAMES_TABLE = re.compile(r"(?:[\s-]\w+){0,2}?\s+table\b", re.IGNORECASE)
-_OCCASION = re.compile(
-    r"^(?:before|after|as|for|when|in|at|during|regarding|on)\b[^:?.!]{3,80}?(?::| - | – )\s+",
-    re.IGNORECASE,
-)
-_THERE = re.compile(  # what follows leans on what is before
-    r"\b(?:that|those|this|these|it|its|them|they|each(?! other)|there|so|both|fit|ones)\b",
-    re.IGNORECASE,
-)
-
-
-def _without_occasion(text: str, question: Question, opened: OpenIndex) -> str:
-    """The text without what stands before a colon, where the question behind it is whole.
-
-    "Before axillary surgery: which miRNAs correlate with nodal spread?" asks about nodes.
-    """
-    occasion = _OCCASION.match(text)
-    if occasion is None:
-        return text
-    rest = text[occasion.end() :]
-    asked = {term.key for term in hard_terms(question, plain_case(rest), opened)}
-    before = hard_terms(question, plain_case(occasion[0]), opened)
-    if any(term.kind != "use" and term.key not in asked for term in before):
-        return text  # "in tear fluid: which ..."
-    whole = ITEM.search(rest) and not ITEM.search(occasion[0]) and not _THERE.search(rest)
-    return rest if whole and asked else text
-
-
 _ASIDE = re.compile(
     r"\b(?:whether|be it|be they|no matter|regardless|irrespective|either as"
     r"|as (?:an? )?\w+ or (?:as )?)\b",
@@ -274,14 +222,6 @@ def _narrows(refused: Term, hard: Sequence[Term]) -> bool:
     """Whether what is left out leaves some: "plasma, not serum" only says which of two."""
     alike = [term for term in hard if term.kind == refused.kind]
     return not alike or any(nested_in(refused, term) for term in alike)
-
-
-_NARROWING = re.compile(r"[.?!]\s+(?:but )?(?:only|just|restrict\w*|limit\w*)\b", re.IGNORECASE)
-_POINTS_BACK = re.compile(
-    r"\b(?:th(?:is|at|ese|ose) (?!review|paper|article|document|text|source|field|topic)[\w-]+"
-    r"|them|they|it|its|their|so|then|there)\b(?! any\b| are\b| is\b)",
-    re.IGNORECASE,
-)
 
 
 def _telling(parts: Sequence[Part]) -> tuple[Part, ...]:

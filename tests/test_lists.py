@@ -272,6 +272,8 @@ def test_conditions_in_everyday_words(text: str, items: list[str]) -> None:
         ("Which miRNAs are lower in tumours or in patients?", ["miR-6"]),
         ("Which miRNAs hinder cells from dividing?", ["miR-1", "miR-2"]),
         ("Which macrophage-directed miRNAs are sent by the tumour?", ["miR-4"]),
+        ("Which miRNAs, if blocked, would promote angiogenesis?", ["miR-8"]),
+        ("Which miRNAs go with tumour size, for a talk?", ["miR-5"]),
     ],
 )
 def test_more_conditions_in_everyday_words(text: str, items: list[str]) -> None:
@@ -281,7 +283,8 @@ def test_more_conditions_in_everyday_words(text: str, items: list[str]) -> None:
         "Exosomal miR-2 from ADSCs suppressed tumor growth.\n\n"
         "MiR-3 was delivered to IL-4-induced M2 macrophages, which turned to M1 macrophages.\n\n"
         "Tumor-derived exosomal miR-4 induced M2 polarization of macrophages.\n\n"
-        "Levels of miR-5 were related to tumor size.\n\nMiR-6 was reduced in tumor tissue."
+        "Levels of miR-5 were related to tumor size.\n\nMiR-6 was reduced in tumor tissue.\n\n"
+        "MiR-7 promoted angiogenesis.\n\nMiR-8 inhibited angiogenesis."
     )
     assert listed(text, kept) == items
 
