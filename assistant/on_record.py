@@ -73,12 +73,12 @@ class OnRecord:
 
         `evidence` is what was found for it as a claim, best first; None where that falls short.
         """
+        if question.kind not in {Kind.METADATA, Kind.REFERENCE}:
+            return None
         shelf = self.shelf().of(chosen)
         query = question.record or record_query(question.core, shelf)
         if question.kind is Kind.METADATA:
             return self._of_the_document(question, query, shelf, chosen)
-        if question.kind is not Kind.REFERENCE:
-            return None
         if evidence is None and question.quantities and not _is_of_a_record(query):
             return None  # "the sample size of reference 84" is not in its entry
         doubted = lookup.doubts_a_number(question.core)

@@ -56,7 +56,7 @@ class Asked:
     documents: frozenset[str] | None = None
 
 
-NOTHING = Found((), ())
+NOTHING = Found(())
 
 
 @dataclass(frozen=True, slots=True)

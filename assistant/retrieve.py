@@ -6,8 +6,9 @@ rank fusion is worse here than lexical search alone. Names in the question are c
 soft signals: a sentence about miR-148b-3p never answers a question about miR-148a.
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property, partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -92,12 +93,20 @@ class Candidate:
         return self.unit.search_text
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Found:
-    """What retrieval gives the writers: sentences and passages, each best first."""
+    """What retrieval gives the writers: sentences and passages, each best first.
+
+    The passages are ranked when they are first wanted: most answers need none.
+    """
 
     sentences: tuple[Candidate, ...]
-    passages: tuple[Hit, ...]
+    rank_passages: Callable[[], Iterable[Hit]] = tuple
+
+    @cached_property
+    def passages(self) -> tuple[Hit, ...]:
+        """The passages that were found."""
+        return tuple(self.rank_passages())
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +122,7 @@ class Likeness:
 
 
 SENTENCES, PASSAGES = 80, 30  # how many candidates each search hands over
-SCORED = 24  # how many of them are looked at in full, beside those that name what is asked about
+SCORED = 16  # how many of them are looked at in full, beside those that name what is asked about
 SETTING_SHARE = 0.2  # of its weight, what a word keeps that all of the paper asked about speaks of
 REACHABLE = 0.45  # share of the summed idf that BM25 gives a sentence with every token once
 DENSE_FLOOR, DENSE_SPAN = 0.1, 0.7  # MiniLM: unrelated text lies about .1, a paraphrase about .8
@@ -130,7 +139,7 @@ def retrieve(
     """Search both levels, gather the candidate sentences, and score them."""
     search = _Search(question, opened, documents, weights, facts)
     sentences = search.sentences()
-    return Found(tuple(sentences), tuple(search.passages(sentences)))
+    return Found(tuple(sentences), partial(search.passages, sentences))
 
 
 class _Search:

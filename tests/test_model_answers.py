@@ -220,9 +220,7 @@ def test_a_refusal_of_the_verbatim_writer_stands() -> None:
     model = Scripted(scripts=[["anything"]])
     refused = Draft(headline="Unknown", decision=Decision(Refusal.NOT_ANSWERED))
     question: Question = asked("Does miR-9 raise PTEN?")
-    found = ModelWriter(model, "parrot", 5.0).write(
-        question, Found((), ()), lambda ids: [], refused
-    )
+    found = ModelWriter(model, "parrot", 5.0).write(question, Found(()), lambda ids: [], refused)
     assert list(found) == [refused]
     assert model.heard == []
 
@@ -257,7 +255,7 @@ def test_a_draft_falls_back_whole() -> None:
     model = Scripted(scripts=[says(("It is so.", ["k1"]))])
     plain = Draft((Chosen(),), headline="Yes", confidence=0.7)
     (draft,) = ModelWriter(model, "parrot", 5.0).write(
-        asked("Does miR-9 raise PTEN?"), Found((), ()), lambda ids: [], plain
+        asked("Does miR-9 raise PTEN?"), Found(()), lambda ids: [], plain
     )
     assert draft == Draft((Chosen(),), headline="Yes", confidence=0.7, notice=NOT_REACHED)
 

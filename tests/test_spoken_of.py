@@ -19,7 +19,7 @@ def found(coverage: float, dense: float, *missing: str) -> Found:
     """What was found: one sentence, the question's tokens that it lacks."""
     facts = Facts(UNIT.search_text, Lexicon())
     near = Candidate(UNIT, facts, (), 0.5, coverage, coverage, 0.5, dense, 1.0, frozenset(missing))
-    return Found((near,), ())
+    return Found((near,))
 
 
 def test_other_words_for_the_same_thing() -> None:
