@@ -20,7 +20,7 @@ _NO_DOCUMENT = r"(?!(?:review|paper|article|question|student|colleague|lab|thesi
 _TREATING = (
     r"(?:take|taking|stop|start|switch|use|try|have|get|give|need|skip|keep|continue|eat|drink|order"
     r"|request|prescribe|leave|treat|recommend|offer|add|change|wait|increase|reduce|avoid|rely|bother|hold|come off"
-    r"|stay on|go on|carry on|act on)"
+    r"|stay on|go on|carry on|act on|pull|ditch|bin)"
 )
 _THEM = r"(?:her|him|them|it|this|that|the patient|my patient)"
 _DECIDE = (  # bare verbs of what is done next for a patient
@@ -28,11 +28,16 @@ _DECIDE = (  # bare verbs of what is done next for a patient
     rf"|{_THEM})|press on|push on|proceed|drop|omit|skip|leave|add|give|offer|order|request|book|refer|escalate|de-?escalate"
     r"|intensify|taper|wean|treat|operate|irradiate|biopsy|scan|re-?challenge|step (?:up|down)|(?:watch and )?wait"
     rf"|(?:take|put|move|bring) {_THEM}|come off|stay on|clear|dissect|excise|resect|spare|rely on|bother|act on|prescribe"
-    r"|discharge|admit|stick with|try|(?:change|reduce|increase|cut|raise|lower|double|halve) (?:the|her|his|their|my|dose|over|to))"
+    r"|discharge|admit|stick with|try|pull|ditch|bin|(?:change|reduce|increase|cut|raise|lower|double|halve) (?:the|her|his|their|my|dose|over|to))"
 )
 _DECIDING = (
     r"(?:starting|stopping|giving|ordering|testing|adding|switching|trying|bothering|continuing|holding|having|doing|getting"
     r"|paying|asking|booking|repeating|scanning|treating|screening|going|changing|waiting|carrying on|prescribing)"
+)
+
+_THERAPY = (
+    r"chemo\w*|radio(?:therapy|tx)|surgery|mastectomy|lumpectomy|dissection|clearance|biopsy|scans?|pet(?:-ct)?|mri|hormones?"
+    r"|endocrine therapy|hormone therapy|tablets|pills|medication|[a-z]{3,}(?:mab|ciclib|taxel|platin|xifen|trozole|estrant|tinib)"
 )
 
 ADVICE = re.compile(
@@ -62,6 +67,10 @@ ADVICE = re.compile(
     r"|repeating|treating|giving|holding|changing)\b"
     rf"|(?:^|[,;:.?!–]|(?<!\w)-)\s*(?:so |and |then |or )*(?:is it |would it be )?(?:ok|okay|fine|safe|all ?right|reasonable"
     rf"|sensible|wise|time|better|best) to {_DECIDE}\b"
+    r"|\b(?:right|best|better|good|suitable|safe|appropriate|indicated|enough|necessary|needed|useful|an option) for"
+    r" (?:her|him|me|us|my|our|this (?:lady|gentleman|man|woman|patient|girl|boy))\b"
+    r"|\bif (?:it|this|that|she|he) (?:were|was) (?:your|you|my)\b"
+    rf"|\b(?:{_THERAPY}) or (?:not|no|nothing|none|wait\w*|watch\w*)\b"
     rf"|\b(?:do|will|would|can|could) i (?:have|die|survive|get|live|be)\b(?!{_LITERATURE})"
     r"|\b(?:i|we) (?:found|noticed|felt|feel|was diagnosed|got|had|have)\b[^.?!]{0,40}"
     r"\b(?:lump|breast|diagnos\w+|pain|biopsy|mammogram|cancer|relapse|metastas\w+)\b"

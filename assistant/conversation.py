@@ -164,7 +164,8 @@ def _swapped(rest: str, last: Turn) -> str | None:
     for setting in _SETTINGS:
         now = re.search(rf"\b(?:{setting})\b", rest, re.IGNORECASE)
         before = list(re.finditer(rf"\b(?:{setting})\b", last.standalone, re.IGNORECASE))
-        if now and before and len(words) <= 3:
+        same = now and any(now[0].lower() == match[0].lower() for match in before)
+        if now and before and not same and len(words) <= 3:
             kept = last.standalone
             for match in reversed(before[1:]):
                 kept = kept[: match.start()] + kept[match.end() :]

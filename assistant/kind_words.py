@@ -24,7 +24,7 @@ ROLES = (
     (
         "target",
         "what it acts on",
-        r"\b(?:which|what)\b(?:\W+[\w'/-]+){0,3}?\W+(?:genes?|mrnas?|transcripts?|messages?)\b[^?]{0,80}?\b(?:target\w*|silenc\w+"
+        r"\b(?:which|what)\b(?:\W+[\w'/-]+){0,3}?\W+(?:genes?|mrnas?|transcripts?|messages?|messengers?)\b[^?]{0,80}?\b(?:target\w*|degrad\w*|silenc\w+"
         r"|repress\w*|hits?|binds?|inhibit\w*|suppress\w*|down-?regulat\w*|knock\w* down|blocks?|regulat\w*|acts? on|go(?:es)? for"
         r"|shut\w* (?:down|off)|switch\w* off|turn\w* off|bring\w* down|attack\w*)\b"
         r"|\bwhat (?:is|are|was|were) the (?:\w+ ){0,2}targets?\b|\bwhat (?:does|do|did)\b[^?]{0,60}\btarget\b",
@@ -76,6 +76,14 @@ KINDS = (
         "",
     ),
 )  # name, what a question calls it, what shows it; a drug is shown by its name
+
+# Drugs by their class, or by an ending that no stem of the INN has: each answers "which drug".
+DRUG_CLASSES = (
+    r"\b(?:(?:fluoro)?quinolones?|aminoglycosides?|macrolides?|penicillins?|cephalosporins?|anthracyclines?|taxanes?|opioids?"
+    r"|steroids?|corticosteroids?|analgesics?|antidepressants?|neuroleptics?|benzodiazepines?|anticoagulants?|diuretics?"
+    r"|statins?|bisphosphonates?|antiretrovirals?|nsaids?|ssris?|insulin|heparin|[a-z]{3,}(?:amide|azide|azid|azone|floxacin)"
+    r"|[\w-]+ (?:inhibitor|blocker|agonist|antagonist)s?)\b"
+)
 
 # Figures of a statistic: asked for their value, the sentence must have a number.
 STATISTICS = frozenset("sensitivity specificity AUC dose".split()) | {

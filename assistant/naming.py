@@ -227,6 +227,22 @@ def set_aside(core: str, entities: tuple[Entity, ...]) -> tuple[Entity, ...]:
 _LISTED = re.compile(r"\bmi(?:cro)?-?\s?rnas\b|\bmirs\b", re.IGNORECASE)
 
 
+_OPENED = re.compile(r"(?:[\"“«„»‚]|(?<!\w)['‘])\s?$")
+
+
+def given_out(core: str, asking: str, entities: tuple[Entity, ...]) -> tuple[Entity, ...]:
+    """The names in quotation marks before the sentence that asks, where that names something.
+
+    "The answer is 'X'. Which gene does Y silence?" asks nothing of X, whoever says so.
+    """
+    start = len(core) - len(asking)
+    if not any(item.start >= start for item in entities):
+        return ()
+    return tuple(
+        item for item in entities if item.start < start and _OPENED.search(core[: item.start])
+    )
+
+
 def _is_shouted(entity: Entity, vocabulary: Vocabulary) -> bool:
     """Whether it is a plain word in capitals: HIGH, PLASMA, NOT, DOI."""
     word = entity.text.lower()

@@ -42,7 +42,7 @@ QUANTITIES = (
     ),
     (
         "dose",
-        r"\bdos(?:e|es|age|ing)\b|\bhow (?:many|much) (?:micrograms?|milligrams?|µg|ug|mg|ml|grams?)\b|\b(?:what|which|the)(?: (?!of\b|in\b)[\w-]+){0,3} concentrations?\b",
+        r"\bdos(?:e|es|age|ing)\b|\bhow (?:many|much) (?:micrograms?|milligrams?|nanograms?|picograms?|µg|ug|mg|ng|ml|grams?|milli?litres?|milliliters?|microlitres?|microliters?)\b|\b(?:what|which|the)(?: (?!of\b|in\b)[\w-]+){0,3} concentrations?\b",
         r"\d ?(?:mg|µg|μg|ug|ng|g|Gy|mL|ml|nM|µM|μM|IU|units)\b|\bdos(?:e|es|age)\b|concentration",
     ),
     (
@@ -83,8 +83,8 @@ QUANTITIES = (
     ("number needed to treat", r"\bnumbers?[- ]needed[- ]to\b", r"[Nn]umbers?[- ]needed[- ]to|NNT"),
     (
         "accession",
-        r"\baccession\b|\bgeo\b|\bgse\d*\b|\bdata ?sets? (?:id|identifiers?|number)\b|\bdeposited\b",
-        r"[Aa]ccession|GSE\d|\bGEO\b|PRJ[A-Z]+\d|\bSR[APX]\d|\bphs\d|EGA[A-Z]\d|[Dd]eposited",
+        r"\baccession\b|\bgeo\b|\bgse\d*\b|\bdata ?sets? (?:id|identifiers?|number)\b|\bdeposited\b|\b(?:which|what|public|data) (?:data )?(?:repositor|archive|data ?base)\w*",
+        r"[Rr]epositor|[Aa]rchive|[Dd]atabase|[Aa]ccession|GSE\d|\bGEO\b|PRJ[A-Z]+\d|\bSR[APX]\d|\bphs\d|EGA[A-Z]\d|[Dd]eposited",
     ),
     (
         "mode of binding",
@@ -207,6 +207,7 @@ SETTINGS = (
     ("other", "keratinocytes", r"\bkeratinocytes?\b|\bmelanocytes?\b"),
     # cells that take things up beside tumours: where one is asked about, another one's tale is none
     ("cell", "myeloid-derived suppressor cells", r"\be?mdscs?\b|\bmyeloid-derived\b"),
+    ("cell", "T cells", r"(?<!regulatory )\bt[- ](?:cells?|lymphocytes?)\b|\bth[12]\b|\btregs?\b"),
     ("cell", "fibroblasts", r"fibroblasts?\b|\bcafs?\b|\bnfs\b|\bstromal? cells?\b"),
     ("cell", "macrophages", r"\bmacrophages?\b|\btams?\b|\bm[012]\b|\bmicroglia\w*"),
     ("cell", "adipocytes", r"adipocytes?\b|\bfat cells?\b|\bcaas?\b|\badipo\w+"),

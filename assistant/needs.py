@@ -122,7 +122,7 @@ class Role:
                 return bool(parties.recipients(text)) or "recipient:" in text.lower()
             case "source":
                 return "source:" in text.lower() or any(
-                    CELLS.search(text[start:end]) and self._told_of_it(text, (start, end))
+                    CELLS.match(text[start:end]) and self._told_of_it(text, (start, end))
                     for start, end in parties.sources(text)
                 )
             case _:
@@ -238,7 +238,10 @@ _WHICH = (  # before the noun that is asked for; "what happened to painkillers" 
 @functools.cache
 def _kinds() -> tuple[tuple[re.Pattern[str], Need], ...]:
     names = "|".join(re.escape(name) for name in drug_names())
-    drug = re.compile(rf"(?i:\b(?:{names})\b)|\b(?:DOX|PTX)\b|{DRUG.pattern}", re.IGNORECASE)
+    drug = re.compile(
+        rf"(?i:\b(?:{names})\b)|\b(?:DOX|PTX)\b|{DRUG.pattern}|{kind_words.DRUG_CLASSES}",
+        re.IGNORECASE,
+    )
     return tuple(
         (
             re.compile(rf"{_WHICH}{asked}\b"),

@@ -42,7 +42,8 @@ _BE = (  # whom it is to play
     r"(?:\byou(?: are|'re)|(?:^|[,;:.!]\s*|\b(?:you|please|now|must|to|and|then) )"
     r"(?:act|behave|pretend|roleplay|respond|talk|speak|answer|reply))\b"
     r"[^.?!]{0,25}\b(?:now|as if|as an?|like an?|unrestricted|pirate|jailbr\w*|dan)\b"
-    rf"|{_STARTS}(?:pretend (?:that )?(?:you|to be|we)|imagine (?:that )?you|role-?play|impersonate|stay in character"
+    r"|(?:^|[:.!]\s*)you(?:'re| are) (?:now )?(?:an?|the|my) [\w-]+(?! carrier)"
+    rf"|(?:{_STARTS}|\blet's )(?:pretend (?:that )?(?:you|to be|we)|imagine (?:that )?you|role-?play|impersonate|stay in character"
     r"|(?:play|take on) (?:the )?(?:role|part|persona) of)\b"
 )
 
@@ -51,7 +52,8 @@ _GAP = (
 )
 _PLAYFUL = (  # kinds of text that nobody looks up
     r"(?:poems?|poetry|limericks?|haikus?|sonnets?|rhymes?|ballads?|odes?|raps?|songs?|lyrics|jingles?|fables?"
-    r"|fairy ?tales?|screenplays?|skits?|jokes?|puns?|riddles?|memes?|tweets?|(?:short|bedtime|love|funny) stor(?:y|ies)"
+    r"|fairy ?tales?|screenplays?|skits?|jokes?|puns?|riddles?|memes?|tweets?|blog ?posts?|blogs?|essays?|crosswords?|quiz(?:zes)?"
+    r"|press releases?|cover letters?|(?:short|bedtime|love|funny) stor(?:y|ies)"
     r"|(?:python|r|java|javascript|sql|bash|shell|c\+\+|matlab|perl|stata|sas|excel|html|latex|vba)"
     r" (?:code|scripts?|programs?|functions?|macros?|snippets?|quer(?:y|ies)))"
 )
@@ -66,7 +68,7 @@ _MAKE = (  # what it is to make
     rf"|paint|invent|code|build|design|prepare|think up|come up with|need|want|do)\b (?:up |out |down )?{_GAP}{_PLAYFUL}\b"
     rf"|{_TOLD_TO}(?:write|compose|draft|pen|craft|code|generate|design|draw|paint|prepare) (?:up |down )?"
     rf"(?:me |us |him |her )?(?:(?:an?|some|another|one|two|three|my|our|\d+[\w-]*) )?{_GAP}{_WRITTEN}\b"
-    rf"|{_TOLD_TO}(?:translate|paraphrase|rephrase|rewrite|reword|proof-?read)\b"
+    rf"|{_TOLD_TO}(?:translate|paraphrase|rephrase|rewrite|reword|proof-?read)\b(?![^.?!]*\b(?:what|which|how|why|whether)\b)"
 )
 
 _FOREIGN = (

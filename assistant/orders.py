@@ -12,8 +12,10 @@ from index.terms import find_entities
 _SENTENCE = re.compile(r"[^.?!\n]*(?:(?<=\d)\.(?=\d)[^.?!\n]*)*(?:[.?!](?!\s|$)[^.?!\n]*)*[.?!\n]*")
 
 
-_TAGGED = re.compile(
-    r"<\s*(system|instructions?|prompt|script|admin|assistant|developer)\b[^>]*>.*?<\s*/\s*\1\s*>",
+_TAGGED = re.compile(  # of mark-up, or of the templates of chat models
+    r"<{1,2}\s*(system|instructions?|prompt|script|admin|assistant|developer|sys)\b[^>]*>{1,2}"
+    r".*?<{1,2}\s*/\s*\1\s*>{1,2}"
+    r"|<\|[^|<>]{0,40}\|>|\[/?INST\]",
     re.DOTALL | re.IGNORECASE,
 )
 _BRACKETED = re.compile(r"\[[^\]]*\]|\([^)]*\)|<[^>]*>|\{[^}]*\}|```.*?```", re.DOTALL)

@@ -11,7 +11,7 @@ HEAD = (
     r"|e?[A-Z]{2,}[A-Za-z]*s(?![\w-])|(?:[A-Z]{2,}|[A-Z]*\d)[A-Z0-9]*(?:-[A-Z0-9]+)*(?![\w-]))"
 )
 CELLS = re.compile(
-    rf"(?<![\w-])(?:{HEAD}|(?:lympho|adipo|mono|fibrobl|thrombo|hepato)(?:cyte|ast)|umbilical)"
+    rf"(?!.*\b(?:patients|women|volunteers|individuals|controls)$)(?:^|.*?)(?<![\w-])(?:{HEAD}|(?:lympho|adipo|mono|fibrobl|thrombo|hepato)(?:cyte|ast)|umbilical)"
 )
 """What a phrase must have to name who sends or receives; "with" and "altered" name nobody."""
 WORDS = r"(?:(?!(?:and|or|by|via|through|to|into|in|with|of|for|was|were|is|are|can|could|which|that)\s)[\w+/αβγκ^{}⁺⁻-]+\s+)"

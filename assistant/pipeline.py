@@ -106,6 +106,8 @@ class Pipeline:
         """Read the question, and refuse it here when its words alone are enough for that."""
         question = understand(readable(asked.standalone), self.vocabulary)
         decision = refuse.before_search(question, self.vocabulary)
+        if decision is None and refuse.asks_advice(readable(asked.text).lower()):
+            decision = refuse.ADVICE_WANTED  # what a follow-up wants is said by its own words
         step = Step(asked, question)
         if decision and self.records.overrules(decision, question, asked.documents):
             return step

@@ -9,6 +9,7 @@ from assistant.name_forms import join_names, name_numbers
 from assistant.naming import (
     Vocabulary,
     constrains,
+    given_out,
     name_entities,
     set_aside,
     telling,
@@ -92,7 +93,8 @@ def understand(text: str, vocabulary: Vocabulary) -> Question:
     lowered, asking = core.lower(), asking_part(core).lower()
     named = telling(core, name_entities(core, vocabulary), vocabulary)
     excluded = set_aside(core, named)
-    entities = tuple(item for item in named if item not in excluded)
+    left_out = (*excluded, *given_out(core, asking, named))
+    entities = tuple(item for item in named if item not in left_out)
     kind = _kind(core, own_words(asking), entities, record)
     wanted: tuple[Wanted, ...] = ()
     if kind not in {Kind.REFERENCE, Kind.METADATA}:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from assistant import cues
+from assistant import cues, need_words
 from assistant.advice_words import ADVICE, PERSON, REPORTED, asks_to_decide
 from assistant.list_question import sentences_of, wants_mirna_list
 from assistant.naming import Vocabulary
@@ -34,6 +34,9 @@ class Decision:
     told: str = ""
 
 
+ADVICE_WANTED = Decision(Refusal.OUT_OF_SCOPE, "advice")
+
+
 def unknown_term(question: Question, vocabulary: Vocabulary) -> str:
     """A medical term of the question, by its ending, that stands nowhere in the sources."""
     for match in cues.MEDICAL_TERM.finditer(question.core.lower()):
@@ -51,7 +54,7 @@ def before_search(question: Question, vocabulary: Vocabulary) -> Decision | None
     if not_a_question(question, vocabulary):
         return Decision(Refusal.NOT_A_QUESTION)
     if asks_advice(lowered):
-        return Decision(Refusal.OUT_OF_SCOPE, "advice")
+        return ADVICE_WANTED
     if term := unknown_term(question, vocabulary):
         return Decision(Refusal.NOT_IN_SOURCES, term)
     if question.unknown and not _stands_beside_known(question):
@@ -125,7 +128,7 @@ def after_search(question: Question, found: Found, floor: "Floor") -> Decision |
         return Decision(Refusal.NOT_ANSWERED, missing)
     if missing := _named_by_capital(question, found.sentences):
         return Decision(Refusal.NOT_ANSWERED, missing)
-    if missing := unmet_demand(question, found.sentences):
+    if missing := unmet_demand(question, found.sentences) or uncounted(question, found.sentences):
         return Decision(Refusal.NOT_ANSWERED, missing)
     if question.entities and best.entities <= floor.named:
         return Decision(Refusal.NOT_ANSWERED, question.entities[0].text)
@@ -217,6 +220,31 @@ def unmet_demand(question: Question, candidates: Sequence[Candidate]) -> str:
         both = f"{best.near[-1].search_text} {best.unit.search_text}"
         relevant.append(replace(best, unit=replace(best.unit, search_text=both)))
     return unmet((*question.demands, *question.quantities), relevant)
+
+
+_COUNTED = re.compile(r"\bhow many (?:[a-z-]+ ){0,2}?(?P<what>[a-z-]{3,}s)\b", re.IGNORECASE)
+_COUNTED_AS_PEOPLE = frozenset(  # papers say the one for the other
+    "patients subjects participants persons individuals volunteers females males cases deaths"
+    " diagnoses tumours tumors cancers papers studies articles reviews references items times ways"
+    " kinds types years months weeks days hours minutes".split()
+)
+_A_NUMBER = re.compile(rf"(?<![\w-])\d|{need_words.SPELT}")
+
+
+def uncounted(question: Question, candidates: Sequence[Candidate]) -> str:
+    """What is to be counted, where the sentences that speak of it have no number among them.
+
+    "How many stillbirths were there?" is not answered by the number of those who died later. Where
+    no sentence has the word, it may stand there in another one.
+    """
+    counted = _COUNTED.search(question.core)
+    if not counted or question.quantities or counted["what"].lower() in _COUNTED_AS_PEOPLE:
+        return ""
+    own = set(tokens(counted["what"]))
+    told = [item for item in candidates if own <= item.facts.tokens]
+    if not own or not told or any(_A_NUMBER.search(item.text) for item in told):
+        return ""
+    return counted["what"]
 
 
 def _goes_on(best: Candidate) -> bool:

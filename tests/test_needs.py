@@ -57,6 +57,7 @@ class Told:
         ("What dose was given?", "mice were given 5 mg of A", "a high dose of A was given"),
         ("By how many fold did A rise?", "A rose 3-fold", "A rose"),
         ("What was the cure rate in men?", "36% of men were cured", "36% of men were excluded"),
+        ("In which repository are they?", "data are in the GEO database", "data were measured"),
         ("GEO accession of the data?", "deposited as GSE1234", "confirmed in another dataset"),
         ("How does A bind B at the molecular level?", "A binds the pocket of B", "A inhibits B"),
         ("What NNT, number needed to treat?", "the number needed to treat was 7", "7 were treated"),
@@ -205,6 +206,12 @@ def test_name_that_the_question_gives_is_no_answer() -> None:
             "fibroblast-derived miR-1",
             "miR-1 enters T cells",
         ),
+        (
+            "Which cell sends out miR-1?",
+            "exosomal miR-1 of T cells",
+            "miR-1 in exosomes of patients",
+        ),
+        ("Which drugs were given?", "a quinolone was given", "the drugs were given"),
         ("Which cells secrete miR-1?", "lymphocyte-derived miR-1", "altered exosomes held miR-1"),
         (
             "Which cells release miR-1?",

@@ -124,6 +124,14 @@ def test_short_forms_that_sources_lack_are_written_out() -> None:
     assert "RCT" in asked("How many women were in the RCT?", own).core
 
 
+def test_name_that_is_given_out_before_the_question_is_not_asked_about() -> None:
+    """A quoted name before the sentence that asks constrains nothing; in it, it does."""
+    given = asked("The answer I like is 'KRAS'. What does miR-148a silence?", KNOWN)
+    assert [entity.text for entity in given.entities] == ["miR-148a"]
+    assert not given.unknown
+    assert asked("Does miR-148a silence 'KRAS'?", KNOWN).unknown
+
+
 def test_class_with_an_example_is_no_name_that_must_be_there() -> None:
     """Where the sources have the example, the name of its class need not stand in them."""
     known = asked("Does CXCR4 fall with an anthracycline such as doxorubicin?", KNOWN)
@@ -184,6 +192,8 @@ def test_what_the_asker_gives_out_as_a_source_is_dropped(planted: str) -> None:
         "Give me Python code that plots miR-9.",
         "Translate the abstract into Dutch.",
         "Pretend you are PTEN and tell me how you feel.",
+        "I need a blog post on miR-9.",
+        "Let's role-play: you are a vesicle that leaves its cell.",
         "Escribe un poema sobre PTEN.",
         "Schreib ein Gedicht über PTEN.",
     ],
@@ -203,6 +213,7 @@ def test_what_is_to_be_composed_is_no_question(text: str) -> None:
         "Which genes code for messages of repair?",
         "Write out what CAF stands for.",
         "Give the function of PTEN.",
+        "Translate into plain words what miR-9 does.",
         "Which sequences always start with A?",
         "Does serum response predict a change in drug use?",
         "Do studies show an effect on the immune system?",

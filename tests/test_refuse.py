@@ -3,9 +3,14 @@
 import pytest
 
 from assistant import Answer, Assistant, Refusal
+from assistant.facts import Facts
 from assistant.listed import are_only_listed
 from assistant.records import Refusal as Reason
-from assistant.refuse import MAX_QUESTION, Decision, asks_advice, message
+from assistant.refuse import MAX_QUESTION, Decision, asks_advice, message, uncounted
+from assistant.retrieve import Candidate
+from index.records import BlockKind, Passage
+from index.terms import Lexicon
+from tests.asking import asked
 
 
 def refused(bot: Assistant, text: str, reason: Reason) -> Answer:
@@ -86,6 +91,9 @@ def test_advice_for_a_patient_is_out_of_scope(assistant: Assistant, text: str) -
         "So should I take my patient off it? (miR-155 linked outcome trastuzumab)",
         "Would it be worth ordering it for the woman in bed 4?",
         "Does she need a scan?",
+        "If it were your wife, chemo or not?",
+        "Is tamoxifen still right for her?",
+        "ok, do I pull the trastuzumab?",
         "Any point in repeating it, or is it time to switch?",
     ],
 )
@@ -229,3 +237,25 @@ def test_a_pair_that_is_compared_is_not_held_to_be_untold() -> None:
 def test_no_needless_refusals(assistant: Assistant, text: str) -> None:
     """A span of years is no patient's age, and "preclinical" answers for trials."""
     assert not assistant.ask(text).abstained
+
+
+def test_what_a_follow_up_wants_is_said_by_its_own_words(assistant: Assistant) -> None:
+    """A follow-up that asks for advice is refused, whatever it is about."""
+    chat = assistant.chat()
+    chat.ask("Is exosomal miR-9 tied to tamoxifen resistance?")
+    assert "advice" in chat.ask("Then is tamoxifen still right for her?").text
+
+
+def candidate(text: str) -> Candidate:
+    """A sentence as evidence."""
+    unit = Passage("p", "a", BlockKind.PARAGRAPH, 0, len(text), text, text, (), ("a0",))
+    return Candidate(unit, Facts(text, Lexicon()), (), 0.9, 0.9, 0.9, 0.9, 0.9, 1.0)
+
+
+def test_what_is_counted_needs_a_number_beside_it() -> None:
+    """Sentences that speak of it without a number do not tell how many; other words may."""
+    question = asked("How many stillbirths were there in 2009?")
+    told = [candidate("Stillbirths are often missed."), candidate("In 2009, 3 million died.")]
+    assert uncounted(question, told) == "stillbirths"
+    assert not uncounted(question, [*told, candidate("There were two stillbirths.")])
+    assert not uncounted(question, told[1:])

@@ -112,3 +112,9 @@ def test_abbreviations_are_looked_up_by_their_words() -> None:
 
     assert found("Do tumour cells feed cancer associated fibroblast?") == ["CAF", "TC"]
     assert found("cancer cells") == []
+
+
+def test_proteins_that_end_like_drugs_are_none() -> None:
+    """Tubulin and globulins are no drugs of the stem -bulin; eribulin is one."""
+    kinds = {item.text: item.kind for item in find_entities("γ-tubulin, globulin and eribulin")}
+    assert kinds == {"γ-tubulin": "symbol", "eribulin": "drug"}
