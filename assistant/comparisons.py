@@ -6,16 +6,19 @@ from assistant.polarity import Form, directions, level_of
 from assistant.relations import BREAK
 from assistant.things import Thing, by_key, things
 
-_THAN = re.compile(
+COMPARED = re.compile(
     r"\b(?:than|compared (?:to|with)|in comparison (?:to|with)|relative to|versus|vs\b\.?)",
     re.IGNORECASE,
 )
-_NO_GROUP = frozenset("a an the of in to for and or with those that these was were is are".split())
+_NO_GROUP = frozenset(
+    "a an the of in to for and or with those that these was were is are who which had have has"
+    " do does did at on by from it its their one one".split()
+)
 
 
 def compares(asked: str) -> bool:
     """Whether a question itself sets one thing against another."""
-    return bool(_THAN.search(asked))
+    return bool(COMPARED.search(asked))
 
 
 _GRADED = re.compile(
@@ -58,8 +61,8 @@ def is_swapped(asked: str, text: str) -> bool:
 
     A question that names the second side only asks of that one.
     """
-    there = _THAN.search(text)
-    here = _THAN.search(asked)
+    there = COMPARED.search(text)
+    here = COMPARED.search(asked)
     if not there:
         return here is not None and _names_second(asked, here, text)
     first, second = _sides(text, there)
@@ -87,10 +90,15 @@ def _names_second(asked: str, than: re.Match[str], text: str) -> bool:
     return beyond > max(here, HALF)
 
 
+_LIKELY = re.compile(r"\b(?:likely|prone|apt|able|inclined|liable)\s+$", re.IGNORECASE)
+
+
 def _sides(text: str, than: re.Match[str]) -> tuple[set[str], set[str]]:
     """The words on either side of a "than", in its clause; where it leads, behind its phrase."""
     if text[: than.start()].strip():
         behind = BREAK.split(text[than.end() :])[0]
+        if _LIKELY.search(text, 0, than.start()):  # "less likely than B to relapse": B ends at "to"
+            behind = re.split(r"\sto\s", behind, maxsplit=1)[0]
         return set(_plain_words(text[: than.start()])), set(_plain_words(behind))
     head = _AUX_OR_COMMA.split(text[than.end() :], maxsplit=1)
     rest = head[1] if len(head) > 1 else ""
@@ -136,6 +144,30 @@ def _plain_words(text: str) -> list[str]:
     return [word for word in found if word not in _NO_GROUP]
 
 
+_FAVOURS = re.compile(
+    r"\b(?:in favou?r of|favou?r(?:s|ed|ing))\s+(?:the\s+|an?\s+)?(?P<side>(?:[\w-]+\s?){1,4})",
+    re.IGNORECASE,
+)
+
+
+def favours(asked: str, text: str) -> int:
+    """Whether a difference "in favour of" one side bears out that this side did better.
+
+    +1 or -1; 0 where the text favours nobody, or the question rates no side.
+    """
+    favoured = _FAVOURS.search(text)
+    rated = [cue for cue in directions(asked) if cue.axis == "outcome"]
+    if favoured is None or len(rated) != 1 or COMPARED.search(asked, 0, rated[0].start):
+        return 0
+    side = set(_plain_words(favoured["side"])) - {"group", "arm", "treatment", "over"}
+    than = COMPARED.search(asked)
+    one = set(_plain_words(asked[: than.start()] if than else asked))
+    other = set(_plain_words(asked[than.end() :])) if than else set()
+    if not side & (one ^ other):
+        return 0
+    return rated[0].effective * (1 if side & one else -1)
+
+
 COPULA = re.compile(r"\b(?:is|are|was|were|isn't|aren't)\b", re.IGNORECASE)
 LEVEL_WITHIN = 40  # characters between a name and what a question says of its amount
 
@@ -178,6 +210,9 @@ def tells_level(text: str) -> bool:
     return any(cue.axis == "level" for cue in directions(text))
 
 
+_RESISTING = re.compile(r"\b(?:resistance|sensitivity|responses?|exposure|adherence) to $", re.I)
+
+
 def _level_asked(asked: str, item: Thing) -> int:
     """What a question says of the amount of a name directly behind it."""
     following = next((cue for cue in directions(asked) if cue.start >= item.end), None)
@@ -185,6 +220,8 @@ def _level_asked(asked: str, item: Thing) -> int:
         return 0
     if _OF_ANOTHER.search(asked, item.end, following.start) or _GIVEN.match(asked, following.end):
         return 0  # "with much X and little Y a ...", "X is high, should Y ..."
+    if _RESISTING.search(asked, 0, item.start):
+        return 0  # "is resistance to X lower": the resistance is
     if following.form not in {Form.ADJECTIVE, Form.PARTICIPLE} or following.axis == "outcome":
         return 0
     return following.effective if COPULA.search(asked[: following.start]) else 0

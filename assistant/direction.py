@@ -11,54 +11,52 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from assistant import report_words
+from assistant.alike import (
+    asks_nothing,
+    differs,
+    effect_denied,
+    without_adjustment,
+    without_sameness,
+)
 from assistant.common_verbs import with_plain_verb
 from assistant.comparisons import (
     asks_level,
     compares,
+    favours,
     grades_heard,
     grades_unheard,
     is_swapped,
     level_agreement,
     tells_level,
 )
-from assistant.concepts import END_STATES, find_concept
+from assistant.decided import gene_hit, paired, present, state_reached
 from assistant.lay_words import technical, technical_text
 from assistant.listed import are_only_listed
-from assistant.parties import is_gene, partner, targets
-from assistant.polarity import Effect, effect, level_of, sign_on
-from assistant.premise import Premise, read_premise
+from assistant.polarity import level_of
+from assistant.premise import read_premise
 from assistant.question import Question
-from assistant.question_shapes import shaped, without_helping
+from assistant.question_shapes import shaped, without_doer, without_helping
+from assistant.ratios import ratio_agreement
 from assistant.specifics import is_elsewhere
 from assistant.stance import (
-    DESCRIBES,
     NEUTRAL,
     agreement_of,
     has_direction,
     is_held_back,
     is_turned_round,
 )
-from assistant.stated import parted, set_aside, stated, with_effect, without_effect
-from assistant.things import by_key, coverage, things
+from assistant.stated import parted, set_aside, stated, with_effect
+from assistant.things import SAID, by_key, coverage
+from assistant.usefulness import use_agreement
 from assistant.wording import NO, NOT_SO, UNKNOWN, YES
-from index.mirna import MirnaMention, find_mirnas
 from index.records import Passage
 from index.search_text import searchable
-from index.terms import Entity, find_entities, tokens
+from index.terms import tokens
 
-SAID = 0.75  # share of the question's words that a sentence must have to affirm a plain question
 UNSAID = 0.5  # ... below which it does not speak of it
-SHARED = 0.6  # ... and to deny an effect
 NOTHING_BEFORE: Mapping[str, str] = MappingProxyType({})
 LOOKED_AT = 3  # sentences that may decide
 
-_HITS = re.compile(
-    r"\b(?:target\w*|silenc\w+|hits?|bind\w*|go(?:es)? (?:after|for)|act(?:s)? on"
-    r"|knock\w* (?:down|out)"
-    r"|repress\w*|attack\w*"
-    r"|inhibit\w*|suppress\w*|down-?regulat\w*|decreas\w+|reduc\w+)\b",
-    re.IGNORECASE,
-)
 _FRAME = re.compile(
     r"^(?:(?:so|and|but|ok|please|well|now|actually)[, ]+)*"
     r"(?:is it (?:right|true|correct|so) that|true or false:?|do we know (?:if|whether)"
@@ -126,7 +124,8 @@ def headline(
 
 def _as_asked(question: Question) -> str:
     """A question in technical words."""
-    return with_plain_verb(without_helping(technical(_FRAME.sub("", question.core))))
+    asked = without_adjustment(_FRAME.sub("", question.core))
+    return with_plain_verb(without_helping(without_doer(technical(asked))))
 
 
 def _carried_on(asked: str, before: str, text: str) -> str | None:
@@ -173,21 +172,49 @@ def _verdict_on(asked: str, text: str) -> str | None:
     return _read(asked, max(parts, key=lambda part: coverage(asked, part)))
 
 
+_SHORT_FORM = re.compile(r"\s\([A-Z][A-Za-z0-9/-]{1,7}\)")  # "liquid medicines (LM)"
+_AGAINST = re.compile(r"(?<=\bhigh)/low\b|(?<=positive)/-?negative\b", re.I)  # "high/low X"
+_FIGURES = re.compile(  # what stands in brackets to measure what is said
+    r"\s*\((?=[^()]*(?:[=<>%]|\bCI\b|\b[ac]?(?:HR|OR|RR)\b|\bFigs?\b|\bTables?\b"
+    r"|confidence interval))"
+    r"[^()]*(?:\([^()]*\)[^()]*)*\)"
+)
+
+
+def _without_brackets(asked: str, text: str) -> str:
+    """A text without its figures in brackets, and without short forms that are not asked for."""
+    text = _AGAINST.sub("", _FIGURES.sub("", text))
+    for short in _SHORT_FORM.findall(text):
+        if short.strip(" ()") not in asked:
+            text = text.replace(short, "")
+    return text
+
+
 def _read(asked: str, text: str) -> str | None:
+    figures, text = text, _without_brackets(asked, text)
     told = technical_text(stated(text))
     if is_elsewhere(asked, text) or _rates_unheard(asked, text) or grades_unheard(asked, text):
         return None
-    if (found := _without_effect(asked, told)) is not None:
-        return found
+    if denied := effect_denied(asked, told):
+        return YES if denied > 0 else NOT_SO
+    if rated := favours(asked, told) or use_agreement(asked, told):
+        return YES if rated > 0 else NO
     told = with_effect(told)
-    for read in (_paired, _state_reached, _gene_hit, _present):
+    for read in (paired, state_reached, gene_hit, present):
         if (found := read(asked, told)) is not None:
             return found
+    return _by_signs(asked, told, figures)
+
+
+def _by_signs(asked: str, told: str, figures: str) -> str | None:
+    """What follows from what goes up or down with what; `figures` is the text with its ratios."""
     sign = level_agreement(asked, told) if asks_level(asked) else 0
     if not sign and (not asks_level(asked) or tells_level(told)):
         sign = agreement_of(asked, told) or level_agreement(asked, told)
-    if without_effect(asked):
-        return NO if sign else None  # "X has no effect?": whatever it does, it has one
+    if asks_nothing(asked):  # whatever it does, it has an effect
+        return NO if sign or differs(without_sameness(asked), told) else None
+    if not sign and (ratio := ratio_agreement(asked, figures)) is not None:
+        return YES if ratio > 0 else NO if ratio < 0 else NOT_SO
     return None if not sign else YES if sign > 0 else NO
 
 
@@ -201,34 +228,12 @@ def _rates_unheard(asked: str, text: str) -> bool:
     return any(match[0].lower() not in text.lower() for match in _RATED_BAD.finditer(asked))
 
 
-def _without_effect(asked: str, text: str) -> str | None:
-    """What follows from a clause that reports no effect on what is asked for."""
-    premise = read_premise(asked)
-    for start, end in without_effect(text):
-        clause = text[start:end]
-        objects = things(asked)[1:]
-        there = {item.key for item in things(clause)} | set(tokens(clause))
-        if not any(item.key in there for item in objects):
-            continue
-        before = {item.key for item in things(text[:start])[:1]}  # the subject goes on
-        share = coverage(asked, clause + " " + " ".join(before))
-        if share >= SHARED or _is_of(premise, there | before):
-            return YES if without_effect(asked) else NOT_SO
-    return None
-
-
-def _is_of(premise: Premise | None, spoken_of: set[str]) -> bool:
-    """Whether a clause is about what a premise says to act and what it says to be moved."""
-    return premise is not None and all(
-        any(item.key in spoken_of for item in items)
-        for items in ([agent.thing for agent in premise.agents], premise.objects)
-    )
-
-
 def _plain(question: Question, asked: str, texts: Sequence[str]) -> str | None:
     """A question without a direction: affirmed where a sentence has its words, else not said."""
-    if not texts or question.is_why:
+    if not texts or question.is_why or asks_nothing(asked):
         return None
+    if use_agreement(asked, texts[0]) is not None:
+        return None  # whether it is of use is not told by words alone
     told = [technical_text(stated(text)) for text in texts]
     share, best = max((coverage(asked, text), -at) for at, text in enumerate(told))
     if share < UNSAID:
@@ -282,159 +287,3 @@ def agreement(question: Question, text: str) -> int:
     """+1 where `text` says what the question presumes, -1 where it says otherwise, else 0."""
     found = _verdict(_as_asked(question), text)
     return 0 if found is None else 1 if found == YES else -1
-
-
-# ── what belongs to what ────────────────────────────────────────────────────────────────────
-
-
-def _gene_claims(asked: str) -> list[tuple[MirnaMention, Entity]]:
-    """The miRNA and the gene of each "X hits G" in a question."""
-    mirnas, claims = find_mirnas(asked), []
-    for gene in find_entities(asked):
-        before = [item for item in mirnas if item.end <= gene.start]
-        if before and is_gene(gene, asked) and _HITS.search(asked[before[-1].end : gene.start]):
-            claims.append((before[-1], gene))
-    return claims
-
-
-def _same(one: MirnaMention, text: str) -> list[MirnaMention]:
-    return [item for item in find_mirnas(text) if item.mirna.matches(one.mirna)]
-
-
-def _paired(asked: str, text: str) -> str | None:
-    """What "respectively" ties to each miRNA of the question, held against what is asked."""
-    wrong: list[str] = []
-    right = 0
-    for mention, gene in _gene_claims(asked):
-        for there in _same(mention, text):
-            tied = partner(text, there)
-            if tied is None:
-                continue
-            if tied.key == gene.key:
-                right += 1
-            else:
-                wrong.append(f"{there.mirna.name} to {tied.text}")
-    if wrong:
-        return f"No: the review ties {' and '.join(dict.fromkeys(wrong))}"
-    return YES if right else None
-
-
-def _instead(names: Sequence[str]) -> str:
-    return f"No: the review names {' and '.join(dict.fromkeys(names))} instead"
-
-
-def _gene_hit(asked: str, text: str) -> str | None:
-    """Whether the gene asked for is what the miRNA acts on, and in the direction asked for."""
-    hit = {item.key: item for item in targets(text)}
-    premise = read_premise(asked)
-    acting = {item.thing.span for item in premise.other_agents} if premise else set()
-    for mention in find_mirnas(asked):
-        there = _same(mention, text)
-        if not there:
-            continue
-        for gene in (item for item in find_entities(asked) if is_actor(item, asked)):
-            wanted = _sign_asked(asked, mention, gene)
-            if not wanted or (gene.start, gene.end) in acting:
-                continue
-            told = _sign_told(text, there, gene)
-            if told.sign and (told.sign != wanted or not told.negated):
-                return YES if told.sign == wanted else NOT_SO if told.negated else NO
-            if wanted < 0 and hit and not any(item.key == gene.key for item in find_entities(text)):
-                own = [item.text for item in hit.values() if item.start > there[0].start]
-                return _instead(own) if own and _names_target(asked, mention, gene) else None
-    return None
-
-
-def is_actor(item: Entity, asked: str) -> bool:
-    """Whether a gene stands for itself, and does not only describe: "RAS-driven"."""
-    return is_gene(item, asked) and not DESCRIBES.match(asked, item.end)
-
-
-_NAMES_TARGET = re.compile(
-    r"\b(?:target\w*|silenc\w+|hits?|bind\w*|go(?:es)? (?:after|for)|act(?:s)? on|attack\w*)\b",
-    re.I,
-)
-
-
-def _names_target(asked: str, mention: MirnaMention, gene: Entity) -> bool:
-    """Whether a question asks for what is bound, and not only for what becomes less."""
-    between = asked[min(mention.end, gene.end) : max(mention.start, gene.start)]
-    return bool(_NAMES_TARGET.search(between))
-
-
-def _asks_target(asked: str, mention: MirnaMention, gene: Entity) -> bool:
-    between = asked[min(mention.end, gene.end) : max(mention.start, gene.start)]
-    return bool(_HITS.search(between))
-
-
-def _sign_asked(asked: str, mention: MirnaMention, gene: Entity) -> int:
-    span = (mention.start, mention.end)
-    if (premise := read_premise(asked)) is not None:
-        acting = [item for item in premise.agents if item.thing.span == span]
-        moved = [item for item in premise.objects if item.span == (gene.start, gene.end)]
-        if acting and moved:
-            return premise.sign * acting[0].sign
-    stated = effect(asked, span, (gene.start, gene.end)).sign
-    return stated or (-1 if _asks_target(asked, mention, gene) else 0)
-
-
-def _sign_told(text: str, there: Sequence[MirnaMention], gene: Entity) -> Effect:
-    for item in find_entities(text):
-        if item.key != gene.key:
-            continue
-        for mention in there:
-            stated = effect(text, (mention.start, mention.end), (item.start, item.end))
-            if stated.sign:
-                return stated
-        if any(one.key == gene.key for one in targets(text)):
-            return Effect(-1)
-    return Effect(0)
-
-
-# ── what is there or is not ─────────────────────────────────────────────────────────────────
-
-_THERE = re.compile(
-    r"\b(?:found|present|detect(?:ed|able)|express(?:ed|es)?|contain(?:s|ed)?|seen|carr(?:y|ies|ied)"
-    r"|occurs?|there)\b",
-    re.IGNORECASE,
-)
-_NOT_THERE = re.compile(
-    r"\b(?:absent|undetect\w+|missing"
-    r"|(?:not|never|n't) (?:be )?(?:\w+ly )?(?:found|present|detect\w*|express\w*|contain\w*"
-    r"|seen))\b",
-    re.IGNORECASE,
-)
-
-
-def _present(asked: str, text: str) -> str | None:
-    """Whether something was there, for texts and questions that say just that."""
-    absent = bool(_NOT_THERE.search(asked))
-    if not absent and not _THERE.search(asked):
-        return None
-    if not _NOT_THERE.search(text) or coverage(asked, text) < SAID:
-        return None
-    return YES if absent else NOT_SO
-
-
-# ── the state that is reached ───────────────────────────────────────────────────────────────
-
-
-def _state_reached(asked: str, text: str) -> str | None:
-    wanted, reached = _states(asked), _states(text)
-    for name in wanted.keys() & reached.keys():
-        return YES if wanted[name] == reached[name] else NO
-    asked_for = {name for name, sign in wanted.items() if sign > 0}
-    return NO if asked_for and 1 in reached.values() else None
-
-
-_AWAY = re.compile(r"\b(?:away from|out of|back from)\s+(?:the |an? )?$", re.IGNORECASE)
-
-
-def _states(text: str) -> dict[str, int]:
-    """The states that a text speaks of: +1 reached or strengthened, -1 held back."""
-    found: dict[str, int] = {}
-    for name in sorted(END_STATES):
-        for span in find_concept(name, text):
-            left = _AWAY.search(text[: span[0]])
-            found.setdefault(name, -1 if left or sign_on(text, span).sign < 0 else 1)
-    return found

@@ -7,6 +7,8 @@ form in the place of a lay one before directions are read; general English, in o
 import functools
 import re
 
+from assistant.intervention_words import DONE
+
 _DOES = r"(?:move|divide|invade|migrate|proliferate|metastasi[sz]e|relapse|multiply|spread|grow|die|survive)"
 _DOING = (
     r"(?:(?:mov|divid|invad|migrat|proliferat|metastasi[sz]|relaps)(?:es?|ing|ed)|multipl(?:y|ies|ying|ied)"
@@ -71,8 +73,8 @@ _SAID = (
     (r"(?:make|makes|made|render|renders) (?P<r>(?:[\w'-]+ ){1,4}?)(?:more )?resistant", r"promotes resistance of \g<r>"),
     (r"(?:make|makes|made) (?P<a>(?:[\w'-]+ ){1,5}?)(?:more (?:likely|frequent|common|aggressive"
      r"|invasive)|worse|faster|stronger|grow|spread|bigger|easier)", r"increases \g<a>"),
-    (r"(?:make|makes|made|render|renders) (?P<mm>(?:[\w'-]+ ){1,4}?)more (?P<mq>\w+)", r"increases \g<mq> of \g<mm>"),
-    (r"(?:make|makes|made|render|renders) (?P<lm>(?:[\w'-]+ ){1,4}?)less (?P<lq>\w+)", r"decreases \g<lq> of \g<lm>"),
+    (r"(?:make|makes|made|render|renders) (?P<mm>(?:[\w'-]+ ){1,4}?)more (?P<mq>[\w-]+)", r"increases \g<mq> of \g<mm>"),
+    (r"(?:make|makes|made|render|renders) (?P<lm>(?:[\w'-]+ ){1,4}?)less (?P<lq>[\w-]+)", r"decreases \g<lq> of \g<lm>"),
     (rf"(?:make|makes|made|let|lets) (?P<o>(?:[\w'-]+ ){{1,4}}?)(?P<d>{_DOES}) (?:less|slower|more slowly)", r"inhibits \g<d> of \g<o>"),
     (rf"(?:make|makes|made|let|lets) (?P<u2>(?:[\w'-]+ ){{1,4}}?)(?P<d2>{_DOES}) (?:more|faster|quicker)", r"promotes \g<d2> of \g<u2>"),
     (r"(?:make|makes|made|let|lets|get|gets|cause|causes) (?P<n>(?:[\w'-]+ ){1,4}?)(?:to )?(?P<does>migrate|invade|divide"
@@ -192,7 +194,7 @@ def technical_text(text: str) -> str:
 def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
     return tuple(
         (re.compile(rf"(?<![\w-])(?:{lay})(?![\w-])", re.IGNORECASE), technical)
-        for lay, technical in _SAID
+        for lay, technical in (*DONE, *_SAID)
     )
 
 
@@ -236,6 +238,9 @@ _IMPROVED = (
 
 # Sensitivity to a drug is resistance turned round; both sides of a comparison are put one way.
 _SENSITIVE = (
+    (r"(?:treatment|therapeutic|clinical) success(?:es)?", "better outcome"),
+    (r"treatment failures?|failures? of (?:the )?treatment", "worse outcome"),
+    (r"(?:progression|disease|relapse|recurrence|event|metastas[ie]s|failure)[- ]free (?=survival|interval|time|period)", ""),
     (r"(?:make|makes|made|render|renders|rendered) (?P<ai>(?:[\w'-]+ ){1,4}?)(?:insensitive|unresponsive|refractory|less (?:sensitive|responsive)) to", r"promotes resistance of \g<ai>to"),
     (r"(?:make|makes|made|render|renders|rendered) (?P<a>(?:[\w'-]+ ){1,4}?)(?:more"
      r" )?(?:sensitive|responsive|amenable) to", r"inhibits resistance of \g<a>to"),

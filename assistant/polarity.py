@@ -19,6 +19,7 @@ from assistant.polarity_clause import (
     NO_EFFECT_STATED,
     governing,
     higher_verbs,
+    in_earlier_part,
     other_verb,
     renamed,
     same_clause,
@@ -83,7 +84,7 @@ def _forward(text: str, subject: Span, target: Span) -> Effect:
     on_subject = turning(text, cues, subject)
     on_target = hung_behind(text, cues, target)
     within = [c for c in cues if c.start >= subject[1] and c.end <= target[0]]
-    between = [c for c in within if c not in on_subject]
+    between = [c for c in within if c not in on_subject and not in_earlier_part(text, c, target[0])]
     predicate, on_path = governing(text, between)
     compound = next((c for c in within if is_doing(text, c) and c.start == subject[1] + 1), None)
     if predicate is not None and (compound is None or predicate.start > compound.start):

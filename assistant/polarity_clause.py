@@ -111,6 +111,18 @@ def other_verb(text: str, predicate: Direction, target: Span) -> bool:
 _PLACE = re.compile(r"\s+(?:in|within|at|during|throughout)\s")
 
 
+_NEXT_PART = re.compile(r"\band (?:also )?(?:with )?(?:the|an?|its|their)\s", re.IGNORECASE)
+
+
+def in_earlier_part(text: str, cue: Direction, target: int) -> bool:
+    """Whether a word describes the first of two things only: "poorer A and the loss of B"."""
+    if cue.form not in {Form.ADJECTIVE, Form.NOUN} or cue.axis == "association":
+        return False
+    if cue.form is Form.NOUN and re.match(r"\s(?:of|in)\b", text[cue.end :]):
+        return False
+    return bool(_NEXT_PART.search(text, cue.end, target))
+
+
 def governing(text: str, between: Sequence[Direction]) -> tuple[Direction | None, list[Direction]]:
     """The nearest verb before the object, and the words between it and the object."""
     on_path: list[Direction] = []

@@ -91,7 +91,7 @@ _LISTS = {
     "down": (-1, "activity"),
 }
 _LEVEL_STEMS = re.compile(
-    r"(?:in|de)creas|reduc|elevat|(?:up|down)-?\s?regulat|over-?\s?express|deplet|diminish|lower|doubl|tripl|halv"
+    r"(?:in|de)creas|reduc|deteriorat|elevat|(?:up|down)-?\s?regulat|over-?\s?express|deplet|diminish|lower|doubl|tripl|halv"
     r"|enrich|rais|silenc|delet|knock",
     re.IGNORECASE,
 )
@@ -181,6 +181,17 @@ def _form_listed(text: str, start: int, end: int, word: str) -> Form:
     return Form.NOUN if word in _NOUN_FORMS else Form.ADJECTIVE
 
 
+def _form_of_phrase(words: str) -> Form:
+    """The form of several words that only together have a direction."""
+    if _SWITCHING.match(words):
+        return Form.GERUND  # "does shutting off X lower Y?"
+    noun = re.match(r"(?:predictor|indicator|marker|sign)|.*(?:ors?|ions?|ers?)$", words)
+    return Form.NOUN if noun else Form.VERB
+
+
+_SWITCHING = re.compile(r"\w+ing (?:on|off|down)$")
+
+
 def _form(text: str, start: int, end: int, group: str) -> Form:
     """Verb, participle, noun or adjective, from the ending and the words beside it."""
     if group == "null":
@@ -191,8 +202,7 @@ def _form(text: str, start: int, end: int, group: str) -> Form:
     if text[start - 1 : start] == "-" and start > 1 and text[start - 2 : start - 1].strip():
         return Form.COMPOUND
     if group.startswith("phrase"):
-        noun = re.match(r"(?:predictor|indicator|marker|sign)|.*(?:ors?|ions?|ers?)$", word)
-        return Form.NOUN if noun else Form.VERB
+        return _form_of_phrase(word)
     if group in {"more", "less", "better", "worse"}:
         return _form_listed(text, start, end, word)
     if word == "silencing" and _is_noun(text, end):
@@ -210,6 +220,7 @@ def _form(text: str, start: int, end: int, group: str) -> Form:
 
 
 _NEITHER_BEHIND = re.compile(r"\s+(?:(?:with|to|on|by)\s+)?neither\b", re.IGNORECASE)
+_FAILS = re.compile(r"fail\w*\s+to\s+(?:[\w/-]+\s+){0,3}", re.IGNORECASE)
 REACH = 90  # characters before a word in which its negation may stand
 
 
@@ -223,7 +234,7 @@ def _negated(text: str, since: int, start: int) -> bool:
 def directions(text: str) -> tuple[Direction, ...]:
     """Every word of `text` that has a direction, in reading order."""
     other = [match.span() for match in NOT_CUES.finditer(text)]
-    found = []
+    found: list[Direction] = []
     spent = 0
     for match in _pattern().finditer(text):
         start, end = match.span()
@@ -244,5 +255,7 @@ def directions(text: str) -> tuple[Direction, ...]:
         )
         if negated:
             spent = end  # one "not" turns one word: "not associated with poorer survival"
+        if negated and found and _FAILS.fullmatch(text, found[-1].start, start):
+            found.pop()  # "failed to lower": the "fail" is its negation
         found.append(Direction(start, end, sign, match.group(), axis, form, negated))
     return tuple(found)

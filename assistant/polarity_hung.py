@@ -9,6 +9,7 @@ from assistant.polarity_words import PASS_THROUGH
 _PASS = re.compile(rf"^[\s-]*(?:(?:{PASS_THROUGH}|[\w+/αβγδκ’'-]+)[\s-]+){{0,6}}$", re.IGNORECASE)
 _NARROW = re.compile(rf"^[\s-]*(?:{PASS_THROUGH}[\s-]+|[\w+/αβγδκ-]+[\s-]+){{0,4}}$", re.IGNORECASE)
 _STRICT = re.compile(rf"^[\s-]*(?:{PASS_THROUGH}[\s-]+){{0,5}}$", re.IGNORECASE)
+_NEXT_OF_LIST = re.compile(r"\b(?:and|or)\b")  # "inhibition of A and B loss"
 _OF = re.compile(r"\b(?:of|in|for|on|to|against|with)\b", re.IGNORECASE)
 _AFTER = re.compile(
     rf"^(?:[\s-]+(?:{PASS_THROUGH}|3'?-?utr))*?[\s-]*$",
@@ -60,7 +61,9 @@ def _hangs(text: str, cue: Direction, gap: str) -> bool:
     if cue.form is Form.NOUN:
         if re.search(r"\bby\b", gap) or (_AGENT.search(cue.text) and not gap.strip()):
             return False  # "the EZH2 inhibitor X" is X
-        return bool(_OF.search(gap) and _PASS.match(gap)) or bool(_STRICT.match(gap))
+        if _OF.search(gap):
+            return bool(_PASS.match(gap))
+        return bool(_STRICT.match(gap)) and not _NEXT_OF_LIST.search(gap)
     if cue.form is Form.ADJECTIVE:
         if re.match(r"\s+in\s", gap) and cue.text.lower() in {"deficient", "rich", "lacking"}:
             return bool(_NARROW.match(gap))

@@ -42,6 +42,7 @@ LOWERING = (
     "ablat", "obstruct", "obliterat", "extinguish", "thwart", "inhibitory", "defeat",
     r"halv(?=e|i)", r"damag(?=ed|ing)",
     "deprive", "disturb", "shorten", "stunt", "imbalanc", "circumvent", "protect", "avert",
+    "deteriorat",
     "stifl", "subdu", "eras", "erod", "crippl", "forestall", "nullif", "counterbalanc", "terminat",
     "ceas", "abort", r"stop(?=s\b|ped|ping)", r"ended", r"br(?:oke\b|eaks\b|eaking\b)", "smother",
     r"negat(?=es|ed|ing)", "dismantl", r"undo(?=es\b|ing\b"
@@ -111,9 +112,17 @@ PHRASES = (
         "association",
     ),
     (r"(?:predictor|indicator|marker|sign)s? (?:of|for)", 1, "association"),
+    (r"fail(?:s|ed|ing)? to(?= (?!be\b)[a-z]{3,})", -1, "activity"),
+    (r"(?:needed|required|necessary|essential|indispensable|vital) for", 1, "activity"),
+    (r"(?:twice|double|triple|\w+ times) (?=(?:the|as)\b)", 1, "level"),
     (r"(?:falls|fell|fallen|drops)", -1, "level"),
     (r"(?:rises|rose|risen|climbs|climbed)", 1, "level"),
-    (r"protect(?:s|ed|ing|ion|ive)?(?: \w+){0,3} (?:from|against)", -1, "activity"),
+    (
+        r"(?:protect|rescu|shield|guard|safeguard|spar|sav)(?:e[sd]?|s|ed|ing|ion|ive)?"
+        r"(?: [\w-]+){0,4} (?:from|against)",
+        -1,
+        "activity",
+    ),
     (r"(?:turn(?:s|ed|ing)?|switch(?:es|ed|ing)?) (?:on)", 1, "activity"),
     (r"(?:turn(?:s|ed|ing)?|switch(?:es|ed|ing)?|shut(?:s|ting)?) (?:off|down)", -1, "activity"),
 )  # fmt: skip
@@ -121,7 +130,9 @@ PHRASES = (
 # Words with the spelling of an entry and another meaning: a gene's promoter, a product,
 # a limitation of the study, "up to", "more than", "more" before another adjective.
 NOT_CUES = re.compile(
-    r"(?<!a )promoters?|(?:follicle|thyroid|melanocyte|colony)[- ]stimulating"
+    r"no longer|in favou?r of"
+    r"|(?:nerve|heart|beta|channel|branch|conduction|plexus|epidural|neuromuscular)[- ]block\w*"
+    r"|(?<!a )promoters?|(?:follicle|thyroid|melanocyte|colony)[- ]stimulating"
     r"|mediators?|supplement\w*|supportive|advanced"
     r"|limited (?:by|to|number|data|evidence|sample)"
     r"|allowed us|limitations?|generations?|provided|driver (?:gene|mutation)s?|raised concerns"
@@ -134,6 +145,7 @@ NOT_CUES = re.compile(
     r"|in support of|life support|rich source|reduction[- ]oxidation|knockout mic?e"
     r"|elimination diet"
     r"|suppressor genes?|suppressor[- ]like|(?:tumou?r|onco)[ -]suppress(?:ors?|ive|ing)"
+    r"|suppressor(?: \w+){0,2} cells?"
     r"|myeloid[- ]derived suppressor|killer cells?|killer T|reducing agents?|highly metastatic"
     r"|low metastatic|lower limbs?|extended follow|highlight\w*|drug deliver\w*"
     r"|interferons?|double[- ]blind|contributed equally|funding support\w*|activator protein",

@@ -38,6 +38,7 @@ class Premise:
     objects: tuple[Thing, ...]
     other_agents: tuple[Agent, ...] = ()
     other_objects: tuple[Thing, ...] = ()
+    negated: bool = False  # "does X fail to lower Y?": `sign` is that of the negated verb
 
 
 UNREADABLE = Premise(0, (), ())
@@ -85,11 +86,19 @@ _BAD_FOR_ITS_OWNER = frozenset({"dormancy", "apoptosis", "death"})  # less of it
 MOST = 2  # names of a subject that decide together
 
 
+_NOT = re.compile(
+    r"(?:\bnot|n['’]t|\bnever|\bfail(?:s|ed)? to|\bunable to|\bcannot)\s+(?:\w+ly\s+)?$",
+    re.IGNORECASE,
+)
+
+
 def read_premise(asked: str) -> Premise | None:
     """The premise of a question about what does something to something; None for other builds."""
     if _COMPARED.search(asked):
         return None
-    clause = _CLAUSE.search(asked) or _AFTER_LEAD.search(asked)
+    clause = _CLAUSE.search(asked)
+    if clause is None and not _COPULA.search(asked):
+        clause = _AFTER_LEAD.search(asked)
     if clause is None:
         return _stated_of(asked)
     start = clause.end()
@@ -116,10 +125,11 @@ def read_premise(asked: str) -> Premise | None:
         agents = agents or _acting(asked, lead, cues, clause=True)
     if not objects or not agents:
         return None
-    sign = verb.sign
+    denied = verb.negated and bool(_NOT.search(asked, 0, verb.start))
+    sign = -verb.sign if denied else verb.sign
     if objects[0].start > verb.start:
         sign *= _hung_on_head(asked, cues, objects, (verb.end, stop))
-    return _premise(asked, sign, agents, objects)
+    return replace(_premise(asked, sign, agents, objects), negated=denied)
 
 
 def _cues(asked: str) -> list[Direction]:
@@ -176,9 +186,13 @@ def _happening(asked: str, clause: re.Match[str], cues: Sequence[Direction]) -> 
         return None
     if not condition and not _ONCE.search(asked, *lead):
         return None
-    held = any(start <= cue.start < stop for cue in cues)
+    before = condition.start() if condition else len(asked)
+    held = any(start <= cue.start < before for cue in cues)
     agents = [] if held else _acting(asked, acting, cues, clause=True)
     return _premise(asked, 1, agents, objects[-1:]) if agents else None
+
+
+_LED_BY = re.compile(rf"(?:(?:so|and|but|ok|well),?\s+)*{_WHEN.pattern}", re.IGNORECASE)
 
 
 def _stated_of(asked: str) -> Premise | None:
@@ -207,10 +221,12 @@ def _stated_of(asked: str) -> Premise | None:
         sign = said[0].sign * _hung_on_head(asked, cues, moved, (said[0].end, stop))
         return _premise(asked, sign, agents, moved) if agents else None
     condition = _WHEN.search(asked, said[0].end)
+    lead = _LED_BY.match(asked, 0, copula.start())  # "if X is blocked, is Y lower?"
     objects = _within(asked, (start, said[0].start))
-    if condition is None or not objects:
+    if not objects or not (condition or lead):
         return None
-    rest, passive = (condition.end(), len(asked)), condition[0].lower() == "by"
+    rest = (condition.end(), len(asked)) if condition else (0, copula.start())
+    passive = condition is not None and condition[0].lower() == "by"
     agents = _acting(asked, rest, cues, clause=not passive)
     if not agents:
         return None

@@ -30,6 +30,7 @@ _STOP = (
     r"(?=\s*(?:[?.,;]|$)|\s+(?:in|at|on|after|when|if|once|with|without|than|by|from|under|for"
     r"|during|among|upon|over|compared|following|as|through)\b)"
 )
+_WHO = r"(?:(?!\b(?:when|if|once|after|because|while)\b)[^,?;])+?"  # one clause, no condition
 _NOUNS = r"(?:(?!(?:in|when|if|once|after|than|with|by|who|that)\b)[^\s,?;]+\s+){0,5}?[^\s,?;]+"
 
 _CONTROLLED_BACK = r"(?:kept|stopped|prevented|held|hindered|protected|saved)(?: back)? from"
@@ -59,6 +60,14 @@ def _led(match: re.Match[str]) -> str:
     return f"{match['lead']}is {match['doing']} of {match['who']} promoted"
 
 
+def _resists(match: re.Match[str]) -> str:
+    more = (match["grade"] or "more").lower() != "less"
+    if not re.match(r"resist|refract|insens|toleran|unrespons", match["how"], re.IGNORECASE):
+        more = not more
+    verb = "promote" if more else "inhibit"
+    return f"{match['lead']}do {match['who']} {verb} resistance to"
+
+
 def _rich(match: re.Match[str]) -> str:
     grade = "lower" if re.match(r"poor|deplet|defici", match["grade"], re.I) else "higher"
     return f"{match['lead']}is {match['what']} {grade} in {match['who']}"
@@ -69,7 +78,7 @@ def _adverb(match: re.Match[str]) -> str:
 
 
 _SHAPES: tuple[tuple[str, Callable[[re.Match[str]], str]], ...] = (
-    (rf"{_BEGINS}{_AUX}\s+(?P<who>(?!there\b|you\b|we\b|i\b)[^,?;]+?)\s+{_HAS}\s+(?:a |an )?"
+    (rf"{_BEGINS}{_AUX}\s+(?P<who>(?!there\b|you\b|we\b|i\b){_WHO})\s+{_HAS}\s+(?:a |an )?"
      rf"(?P<amount>{_AMOUNT})\s+(?P<what>{_NOUNS}){_STOP}", _has),
     (rf"{_BEGINS}(?:{_BE}\s+there|{_AUX}\s+there\s+be)\s+(?P<amount>{_AMOUNT})\s+(?P<what>{_NOUNS})"
      rf"{_STOP}", _there),
@@ -77,9 +86,12 @@ _SHAPES: tuple[tuple[str, Callable[[re.Match[str]], str]], ...] = (
      _there),
     (rf"{_BEGINS}{_BE}\s+(?P<who>{_NOUNS})\s+(?P<grade>rich(?:er)?|enriched|poor(?:er)?|depleted"
      rf"|deficient) in\s+(?P<what>{_NOUNS}){_STOP}", _rich),
+    (rf"{_BEGINS}{_BE}\s+(?P<who>{_WHO})\s+(?:(?P<grade>more|less)\s+)?(?P<how>resistant"
+     r"|refractory|insensitive|tolerant|unresponsive|sensitive|responsive|susceptible|vulnerable)\s+to\b",
+     _resists),
     (rf"{_BEGINS}{_BE}\s+(?P<who>{_NOUNS})\s+{_CONTROLLED_BACK}\s+(?P<doing>\w+ing)", _held),
     (rf"{_BEGINS}{_BE}\s+(?P<who>{_NOUNS})\s+{_CONTROLLED_ON}\s+(?P<doing>\w+)", _led),
-    (rf"{_BEGINS}{_AUX}\s+(?P<who>[^,?;]+?)\s+(?P<doing>[a-z]{{3,}})\s+"
+    (rf"{_BEGINS}{_AUX}\s+(?P<who>{_WHO})\s+(?P<doing>[a-z]{{3,}})\s+"
      rf"(?P<grade>better|worse|more|less|longer|shorter)"
      rf"(?=\s+(?:on|in|at|for|after|when|if|than)\b|\s*\?)", _adverb),
 )  # fmt: skip
@@ -116,6 +128,24 @@ _LETTING = re.compile(
     r"\b(?:make|let|cause|get|force|allow|enable)s?\s+(?P<who>(?:[\w/'’-]+\s+){1,4}?)(?:to\s+)?$",
     re.IGNORECASE,
 )
+
+
+_DOER = re.compile(
+    r"\b(?:if|when|once|where|whenever|after|suppose)\s+"
+    r"(?:we|you|one|they|i|someone|somebody|doctors|researchers|scientists"
+    r"|the (?:authors|team|group))\s+(?:could |can |were to |had )?(?:\w+ly\s+)?$",
+    re.IGNORECASE,
+)
+
+
+def without_doer(asked: str) -> str:
+    """A question with what somebody does as a noun: "if we block X" as "with inhibition of X"."""
+    for cue in directions(asked):
+        doer = _DOER.search(asked, 0, cue.start)
+        if doer and cue.form in {Form.VERB, Form.PARTICIPLE}:
+            done = "increase" if cue.sign > 0 else "inhibition"
+            return f"{asked[: doer.start()]}with {done} of{asked[cue.end :]}"
+    return asked
 
 
 def without_helping(asked: str) -> str:

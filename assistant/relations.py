@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from assistant.listed import is_listed
 from assistant.polarity import Direction, Effect, Form, directions, effect
+from assistant.polarity_clause import in_earlier_part
 from assistant.polarity_cues import AUXILIARY
 from assistant.polarity_hung import hung_before, hung_behind, product_of
 from assistant.things import Thing, things
@@ -153,6 +154,7 @@ def _between(text: str, first: Thing, second: Thing) -> list[Direction]:
         and cue.form is not Form.COMPOUND
         and not NULL_ALLELE.fullmatch(cue.text)
         and not _of_another(text, cue, first, second)
+        and not in_earlier_part(text, cue, second.start)
     ]
 
 

@@ -7,9 +7,10 @@ relation that either text states (`relations.py`) is compared: where the signs a
 import re
 from collections.abc import Iterator, Sequence
 
-from assistant.comparisons import COPULA, LEADING_COMPARISON, is_swapped
+from assistant.comparisons import COMPARED, COPULA, LEADING_COMPARISON, is_swapped
 from assistant.lay_words import as_resistance
 from assistant.polarity import Direction, Form, directions
+from assistant.polarity_hung import hung_before
 from assistant.premise import Agent, Premise, read_premise
 from assistant.relations import NULL_ALLELE, is_rated, relation, told_of
 from assistant.things import Thing, by_key, coverage, things
@@ -30,6 +31,7 @@ def agreement_of(asked: str, text: str) -> int:
     What the question is about decides: its subject, and what its last word of direction is on.
     Only where the sentence says nothing of these two are all other pairs looked at.
     """
+    asked = without_strange_populations(asked, text)
     plain, text = as_resistance(asked), as_resistance(text)
     if (premise := read_premise(plain)) is not None:
         return _held_against(plain, premise, text)
@@ -53,13 +55,33 @@ def agreement_of(asked: str, text: str) -> int:
     return 0
 
 
+_POPULATION = re.compile(
+    r"[\s-](?:patients?|women|men|cases|people|persons|individuals|children|adults|participants"
+    r"|cohorts?|populations?|survivors)\b",
+    re.IGNORECASE,
+)
+
+
+def without_strange_populations(asked: str, text: str) -> str:
+    """A question without the name of a disease before its patients, where a text has it not.
+
+    A sentence of a paper on "MDR-TB patients" says "patients".
+    """
+    told = {item.key for item in things(text)}
+    for item in things(asked):
+        if item.is_name and not item.is_mirna and item.key not in told:
+            if _POPULATION.match(asked, item.end):
+                asked = asked[: item.start] + " " * (item.end - item.start) + asked[item.end :]
+    return asked
+
+
 def _held_against(asked: str, premise: Premise, text: str) -> int:
     """+1 where a text says what is presumed, -1 where it says the opposite, else 0."""
     there = by_key(asked, text, premise.objects)
     votes: list[int] = []
     for agents in (premise.agents, premise.other_agents):
         for objects in (premise.objects, premise.other_objects):
-            votes = votes or [*_moves(asked, premise.sign, agents, objects, there, text)]
+            votes = votes or [*_moves(asked, premise, agents, objects, there, text)]
     total = sum(votes)
     if not votes or abs(total) < CLEAR * len(votes):
         return 0
@@ -68,7 +90,7 @@ def _held_against(asked: str, premise: Premise, text: str) -> int:
 
 def _moves(
     asked: str,
-    sign: int,
+    premise: Premise,
     agents: Sequence[Agent],
     objects: Sequence[Thing],
     there: dict[str, list[Thing]],
@@ -85,8 +107,8 @@ def _moves(
                 continue
             told = told_of(text, there[acting], there[item.key], rated=rated)
             borne = borne_by(asked, item) * borne_by(text, there[item.key][0])
-            vote = sign * agent.sign * told.sign * item.turn * borne
-            if vote < 0 or (vote > 0 and not told.negated):
+            vote = premise.sign * agent.sign * told.sign * item.turn * borne
+            if vote < 0 or (vote > 0 and premise.negated >= told.negated):
                 yield vote
 
 
@@ -123,6 +145,7 @@ _DAMAGE = re.compile(
     r" (?:of|in|to|on) (?:the )?$",
     re.IGNORECASE,
 )
+_DAMAGED = re.compile(r"[\s-](?:toxicity|damage|injur(?:y|ies)|lesions?|atrophy|failure)\b", re.I)
 _RESISTING = re.compile(r"\bresist\w+ (?:[\w-]+ ){0,4}?(?:to|against) (?:the )?$", re.IGNORECASE)
 
 
@@ -134,7 +157,7 @@ def borne_by(text: str, thing: Thing) -> int:
     if _DAMAGE.search(text[: thing.start]):
         return -1
     if not thing.is_name:
-        return 1
+        return -1 if _DAMAGED.match(text, thing.end) else 1
     behind = _AGAINST.match(text, thing.end)
     return -1 if behind or _RESISTING.search(text[: thing.start]) else 1
 
@@ -212,6 +235,9 @@ def _asked_of(asked: str) -> list[tuple[Thing, Thing]]:
         for item in stated
         if item.key != subject.key and (verb is None or item.start >= verb.end)
     ]
+    if than := COMPARED.search(asked, subject.end):  # the other side is not what is moved
+        moved = [item for item in others if cues[0].start < item.start < than.start()]
+        others = moved or others
     if aside := _ADJUNCT.search(asked, verb.end if verb else subject.end):
         if any(item.end <= aside.start() for item in others):
             others = [item for item in others if item.end <= aside.start()]
@@ -284,9 +310,13 @@ def _votes(
 
 def _is_unrated(text: str, outcomes: Sequence[Thing]) -> bool:
     """Whether a text ties something to an outcome and leaves open to which."""
-    return all(item.key == "prognosis" and not is_rated(text, item) for item in outcomes) and all(
-        cue.axis in {"association", "level"} for cue in directions(text)
-    )
+    cues = directions(text)
+    return all(
+        item.key == "prognosis"
+        and not is_rated(text, item)
+        and not hung_before(text, cues, item.span)  # "higher life expectancy"
+        for item in outcomes
+    ) and all(cue.axis in {"association", "level"} for cue in cues)
 
 
 _CLAUSE_COPULA = re.compile(r"[,:;–-]\s*(?:is|are|was|were)\s", re.IGNORECASE)

@@ -13,7 +13,8 @@ from assistant.polarity_cues import Form, Span, directions
 
 _BOUNDARY = re.compile(
     r";\s|\.\s+(?=[A-Z])|,?\s+(?=(?:but|whereas|while|although|though|however|yet)\b(?!\s+to\b))"
-    r"|,\s+(?=(?:which|with)\b)",
+    r"|,\s+(?=(?:which|with)\b)"
+    r"|,\s+and\s+(?=(?:no\b|(?:[\w-]+\s+){1,4}?(?:was|were|is|are|had|did)\b))",
     re.IGNORECASE,
 )
 _LED = re.compile(r"\s*(?:but|whereas|while|although|though|even though|despite|yet)\b", re.I)
@@ -50,9 +51,11 @@ _BARE_VERB = (
 _NOTHING = re.compile(
     rf"\b(?:no|without(?: any)?|nor any|little or no|lack of|lacked)\s+(?:[\w-]+\s+){{0,3}}?"
     rf"{_NOTHING_NOUN}\b"
-    rf"|(?:\b(?:not|never|neither|nor|hardly|fail(?:s|ed)? to|without)|n't)\s+(?!only\b)"
-    rf"(?:\w+ly\s+|been\s+|be\s+|to\s+|found\s+|shown\s+|seem\s+|appear\s+){{0,3}}{_BARE_VERB}"
+    rf"|(?:\b(?:not|no longer|never|neither|nor|hardly|fail(?:s|ed)? to|without)|n't)\s+(?!only\b)"
+    rf"(?:\w+ly\s+|been\s+|be\s+|to\s+|found\s+|shown\s+|seem\s+|appear\s+){{0,3}}"
+    rf"(?:significant\b|{_BARE_VERB})"
     rf"|\b{_BARE_VERB}\s+(?:with|to|on)\s+neither\b"
+    r"|\b(?:non-?|in)significant(?:ly)?\b|\bnull (?:effect|association|finding|result)s?\b"
     r"|\b(?:unchanged|unaffected|unaltered|unrelated|ineffective|indistinguishable)\b"
     r"|\bnothing to do with\b"
     r"|\b(?:remain|stay)(?:s|ed)? (?:stable|constant|the same)\b"

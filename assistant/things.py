@@ -10,6 +10,7 @@ from assistant.polarity import Span, directions
 from index.mirna import find_mirnas
 from index.terms import STOPWORDS, find_entities, tokens
 
+SAID = 0.75  # share of a question's words that a sentence must have to affirm a plain question
 NAME_WEIGHT = 2.0  # what a name counts beside a plain word
 _ALIGNED = frozenset(  # concepts by which two texts may name one thing in different words
     "blood serum plasma urine tears saliva lung brain bone liver metastasis invasion angiogenesis"
@@ -23,7 +24,8 @@ _EMPTY = frozenset(
         " know known according have get make made cause level levels expression amount"
         " people person"
         " thought think believe effect role involved use used breast cancer BC exosome"
-        " exosomal miRNA cell way expect given give"
+        " exosomal miRNA cell way expect given give still already yet"
+        " between significant significantly statistically often likely"
     )
 )
 # Where one key is not spoken of, another may be: less survival is more death.
@@ -44,10 +46,10 @@ _OTHERWISE: dict[str, tuple[tuple[str, int], ...]] = {
     "metastasis": (("spread", 1),),
     "move": (("invasion", 1), ("metastasis", 1)),
     "mobil": (("invasion", 1),),
-    "permeab": (("integr", -1), ("barrier", -1)),
-    "leaki": (("integr", -1), ("barrier", -1), ("permeab", 1)),
-    "integr": (("permeab", -1), ("barrier", 1)),
-    "intact": (("integr", 1), ("barrier", 1), ("permeab", -1)),
+    "permeabl": (("integr", -1), ("barrier", -1)),
+    "leaki": (("integr", -1), ("barrier", -1), ("permeabl", 1)),
+    "integr": (("permeabl", -1), ("barrier", 1)),
+    "intact": (("integr", 1), ("barrier", 1), ("permeabl", -1)),
     "neoplasm": (
         ("progress", 1),
         ("growth", 1),
@@ -65,6 +67,7 @@ _OTHERWISE: dict[str, tuple[tuple[str, int], ...]] = {
 }
 _NAMED_SO = (
     (re.compile(r"death|dying|dies?|died|mortality|fatal\w*|lethal\w*", re.IGNORECASE), "death"),
+    (re.compile(r"stem-?like(?:ness)?|stemness", re.IGNORECASE), "stem"),
     (re.compile(r"relaps\w*|recurr\w*|comes? back", re.IGNORECASE), "relapse"),
     (re.compile(r"multipl(?:y|ies|ied|ying)", re.IGNORECASE), "prolifer"),
     (re.compile(r"viab\w*|alive|lived?|lives", re.IGNORECASE), "prognosis"),
@@ -125,10 +128,25 @@ def things(text: str) -> tuple[Thing, ...]:
     for match in WORD.finditer(text):
         if match[0].lower() in STOPWORDS or _taken(match.span(), [*taken, *cues]):
             continue
-        key = _named_so(match[0]) or max(tokens(match[0]), key=len, default="")
-        if key and key not in _EMPTY and not key.isdigit():
-            found.append(Thing(key, *match.span()))
+        for start, end in _parts(match):
+            written = text[start:end]
+            key = _named_so(written) or max(tokens(written), key=len, default="")
+            if len(key) > 1 and key not in _EMPTY and not key.isdigit():
+                found.append(Thing(key, start, end))
     return tuple(sorted(found, key=lambda item: item.start))
+
+
+_INNER = frozenset({"of", "to", "in", "and", "the", "by", "for"})
+SHORTEST_PART = 4  # letters of each part of a compound that are words by themselves
+
+
+def _parts(word: re.Match[str]) -> list[Span]:
+    """A compound of whole words as these: "text-message", "quality-of-life"; others whole."""
+    parts = [*re.finditer(r"[^-]+", word[0])]
+    whole = all(len(part[0]) >= SHORTEST_PART or part[0] in _INNER for part in parts)
+    if len(parts) < 2 or not whole or _named_so(word[0]):
+        return [word.span()]
+    return [(word.start() + part.start(), word.start() + part.end()) for part in parts]
 
 
 def _named_so(word: str) -> str:

@@ -186,7 +186,7 @@ def headlines_of(name: str) -> list[tuple[str, str]]:
     return found
 
 
-@pytest.mark.parametrize("name", ["first", "second", "third"])
+@pytest.mark.parametrize("name", ["first", "second", "third", "fourth"])
 def test_headlines_of_findings_null_findings_and_open_questions(name: str) -> None:
     """Most headlines are right, and at most one in forty is a yes where none is due."""
     found = headlines_of(name)
@@ -229,6 +229,81 @@ def test_headlines_of_findings_null_findings_and_open_questions(name: str) -> No
 def test_what_is_not_found_is_not_affirmed(text: str, question: str, wanted: str | None) -> None:
     """A null finding denies, an open one says nothing, a denial does not affirm its opposite."""
     assert lead(question, text) in {wanted, UNKNOWN if wanted is None else wanted}
+
+
+@pytest.mark.parametrize(
+    ("text", "affirmed", "denied"),
+    [
+        (  # what is done to a thing counts on both sides
+            "Inhibition of miR-1 reduced lung metastases.",
+            "Does shutting off miR-1 cut down lung metastases?",
+            "If we suppress miR-1, do mice end up with more lung metastases?",
+        ),
+        (
+            "MiR-1 was reduced in stroma, and its deficiency promoted tumour progression.",
+            "Does running short of miR-1 let the tumour advance?",
+            "Is loss of miR-1 protective against tumour progression?",
+        ),
+        (
+            "Both proteasome inhibition and ABC1 depletion increased RHO2.",
+            "Does loss of ABC1 make RHO2 go up?",
+            "Silencing ABC1 lowers RHO2, doesn't it?",
+        ),
+        (  # a drug that kills less easily meets resistance
+            "MiR-1 promoted doxorubicin resistance of the cells.",
+            "Are cells that take up miR-1 less easily killed by doxorubicin?",
+            "Does miR-1 make doxorubicin work better?",
+        ),
+        (
+            "MiR-1 reduced the death of suppressor cells.",
+            "Does miR-1 keep the suppressor cells alive?",
+            "Do suppressor cells die more readily with miR-1?",
+        ),
+        (
+            "MiR-1 increased the permeability of the barrier.",
+            "Does miR-1 make the barrier leakier?",
+            "Does miR-1 keep the barrier sealed?",
+        ),
+        (  # statistics
+            "After adjustment for age, coffee was no longer associated with gout.",
+            "Did the link between coffee and gout vanish after adjustment for age?",
+            "With age taken into account, was coffee still tied to gout?",
+        ),
+        (
+            "Relapse was more frequent in patients who received more drugs.",
+            "Did XYZ patients on more drugs have more relapses?",
+            "Was relapse rarer among XYZ patients given a larger number of drugs?",
+        ),
+        (
+            "There was a difference in pain scores in favour of the nerve block group.",
+            "Did the nerve block group fare better for pain?",
+            "Did the nerve block group come off worse for pain?",
+        ),
+        (
+            "Rates of stroke were non-significantly lower in the yoga group.",
+            "Was the difference in rates of stroke in the yoga group non-significant?",
+            "Were rates of stroke significantly lower in the yoga group?",
+        ),
+        (
+            "Treatment success was associated with use of later quinolones.",
+            "Are later quinolones linked with better results?",
+            "Do later quinolones make outcomes worse?",
+        ),
+    ],
+)
+def test_everyday_wordings_of_interventions_and_of_statistics(
+    text: str, affirmed: str, denied: str
+) -> None:
+    """What is done to a thing, how well a drug works and what statistics say are read alike."""
+    assert lead(affirmed, text) == YES
+    assert (lead(denied, text) or "").startswith("No")
+
+
+def test_the_name_of_a_cohort_need_not_stand_in_every_sentence() -> None:
+    """A disease before its patients is no other name, a gene that is asked for is."""
+    text = "Death was more frequent in patients with diabetes."
+    assert lead("Do XYZ patients with diabetes have more deaths?", text) == YES
+    assert lead("Does XYZ raise deaths?", text) != YES
 
 
 def test_members_of_one_list_do_nothing_to_each_other() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.question_shapes import shaped, without_helping
+from assistant.question_shapes import shaped, without_doer, without_helping
 
 
 @pytest.mark.parametrize(
@@ -16,6 +16,7 @@ from assistant.question_shapes import shaped, without_helping
          "is nodules lower in mice when X is lost?"),
         ("Are stem cells kept from renewing by X?", "is renewing of stem cells inhibited by X?"),
         ("Is death more common after A than after B?", "Is death higher after A than after B?"),
+        ("Are cells with X less resistant to Y?", "do cells with X inhibit resistance to Y?"),
         ("Do students score better on tests?", "is score better in students on tests?"),
     ],
 )  # fmt: skip
@@ -36,3 +37,8 @@ def test_a_plain_question_is_left_alone(asked: str) -> None:
 def test_help_is_no_second_verb() -> None:
     """To help overcome is to overcome."""
     assert without_helping("Does X promotes overcome Y?") == "Does X overcome Y?"
+
+
+def test_what_somebody_does_is_a_noun() -> None:
+    """Whoever blocks X, it is the inhibition of X that acts."""
+    assert without_doer("If we block X, does Y fall?") == "with inhibition of X, does Y fall?"

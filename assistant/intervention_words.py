@@ -1,0 +1,112 @@
+"""Everyday ways to say what is done to a thing, and what that does to a treatment, put technically.
+
+"Shutting off X" is the inhibition of X and "running short of X" its loss, so that what is done to a
+thing is one noun before it, whatever stands behind. How well a drug works is put as resistance to
+it. Applied before `lay_words.py`; each entry is a class of wording, not a phrase.
+"""
+
+_X = r"(?:[\w'’/-]+ ){1,5}?"  # who or what, between a verb and its particle
+_BE = r"(?:is|are|was|were|be|been|being|gets?|got)"
+DRUG = (
+    r"(?:(?:the |an? |this |that )?(?:chemo\w*|radio\w*|treatments?|therap(?:y|ies)|drugs?|medicines?|antibiotics?"
+    r"|[\w-]+(?:cin|mab|nib|platin|taxel|xifene?|cil|rubicin|bine|mide|trexate|limus|statin|azole|trozole|ciclib"
+    r"|parib|strant|cycline|floxacin)|herceptin|taxol))"
+)
+_HARM = r"(?:killed|destroyed|eliminated|eradicated|wiped out|cleared|stopped|damaged|harmed|beaten|hurt|hit|dealt with)"
+_FIGHT = r"(?:kill|treat|eradicate|destroy|beat|eliminate|get rid of|wipe out|control|stop|clear)"
+_ESCAPE = (
+    r"(?:escape|evade|dodge|withstand|resist|survive|shrug off|defy|ride out|outlast|outlive|elude|weather"
+    r"|get away from|stand up to|get round|get around|ignore)"
+)
+_LET = r"(?:let|help|allow|enable|make|cause|permit)s?"
+_BAD = (
+    r"(?:(?:[\w-]+ ){0,3}?(?:progress\w*|metasta\w+|relapse\w*|recurren\w+|death|dying|mortality|spread\w*|invasion"
+    r"|growth|resistance|toxicity|pain|infection\w*|inflammation|complications?|side effects?))"
+)
+_AS_REGARDS = (
+    r"(?:as (?:regards|far as|for)|with (?:regard|respect) to|regarding|concerning|in terms of|when it comes to|for)"
+    r"(?: the| their| its)?"
+)
+_LIFE = r"(?:survival|prognosis|outcomes?|outlook|(?:time|years|months) (?:to|until|before) (?:relapse|progression|recurrence|death))"
+_GOOD_THING = r"(?:outcomes?|survival|prognosis|outlook|functions?|recovery|health|adherence|results|quality of life|response)"
+_ILLNESS = r"(?:[\w-]+ ){0,2}(?:disease|cancers?|tumou?rs?|carcinomas?|infection|illness|malignancy|condition)"
+_RATE = r"(?:news|omen|sign(?:al)?|prospects?|idea|thing|bet)"
+_GOOD = rf"(?:an? |any )?(?:(?:good|favou?rable|promising|encouraging|hopeful|reassuring|welcome) {_RATE}|protective|reassuring|favou?rable|good)"
+_ILL = rf"(?:an? |any )?(?:(?:bad|poor|unfavou?rable|ominous|worrying|alarming|unwelcome) {_RATE}|worrying|unfavou?rable|harmful|bad|dangerous|counter-?productive|detrimental)"
+
+DONE = (
+    # the end of a question that only takes up what is asked
+    (r"end(?:s|ed)? up with|(?:is|are|was|were) left with|w[io]u?nd(?:s|ed)? up with|c[oa]me(?:s)? (?:away|out|off) with(?= (?:more|less|fewer|higher|lower))", "have"),
+    (r"(?:do|does|did|will|would) (?P<st>(?:[\w'’/-]+ ){1,4}?)(?:stay|remain|become|be)(?= (?:higher|lower|smaller|larger|bigger|shorter|longer"
+     r"|slower|faster|low|high) (?:when|if|once|after|in|with|without)\b)", r"are \g<st>"),
+    # what is done to a thing, as a noun
+    (r"(?:the )?(?:knocking|switching|shutting|turning|taking|cutting|dialling|dialing|bringing|driving|keeping|holding|tuning)"
+     r" (?:off|out|away|back|down)(?: on| of)?(?= (?!metasta|tumou?r|invas|grow))", "inhibition of"),
+    (r"(?:getting|being) rid of|doing away with|mopping up|wiping out|soaking up|clearing(?: away)?|stripping(?: out| away)?|tying up", "inhibition of"),
+    (r"(?:running|falling|being|going) (?:short|low|out)(?: of| on)?|(?:going|being|doing|living) without|being (?:devoid|deprived|robbed|stripped) of"
+     r"|having (?:little|no|less|too little|hardly any)", "loss of"),
+    (r"(?:the |an? )?(?:knocking|switching|turning|ramping|cranking|bumping|dialling|dialing|pushing|driving|bringing|forcing) (?:up|on)(?: the)?(?: of)?", "increase of"),
+    (r"(?:putting|bringing|adding|giving) back|topping up|building up", "increase of"),
+    (r"(?:having|getting) (?:more|plenty of|a lot of|lots of|too much|extra)|being (?:rich in|full of|flooded with)", "increase of"),
+    (rf"(?:putting|bringing|adding|giving) (?P<pb>{_X})back", r"increase of \g<pb>"),
+    (r"(?:giving|handing|feeding|supplying|providing) (?:(?:the |these |such |recipient |cancer |tumou?r )*(?:cells|mice|rats|animals|patients|women|people|men|children|infants|babies|tumou?rs|participants) )?"
+     r"(?:with )?(?:extra |more |additional )", "increase of "),
+    (r"(?:giving|handing|feeding|supplying|treating|providing|dosing|loading) (?:(?:the |these |such |recipient |cancer |tumou?r )*(?:cells|mice|rats|animals|patients|women|people|men|children|infants|babies|tumou?rs|participants) )"
+     r"(?:with )?", ""),
+    (r"(?:does|do|did|would|can|could|will|might|may) (?P<gv>)(?:giving|administering|taking|adding|using|receiving|delivering)(?= (?!away|out|off|back|up|part|place))", ""),
+    (r"(?:the |an? )(?:fall|drop|dip|slump|shortage|dearth|decline|shortfall|want) (?:in|of)|short (?:of|on)(?= )|low on|devoid of|starved of|deprived of|bereft of", "loss of"),
+    (r"(?:the |an? )(?:rise|surge|jump|glut|flood|spike|climb|boost|wealth) (?:in|of)", "increase of"),
+    (r"(?:extra|additional)(?= )", "high"),
+    (rf"(?P<be1>{_BE}) (?:(?:shut|switched|turned|knocked|taken|cut|dialled|brought|driven|wiped) (?:off|down|out|away|back)|(?:mopped|soaked) up|gotten rid of|got rid of)"
+     r"(?! (?:to|in order))", r"\g<be1> inhibited"),
+    (rf"(?P<be2>{_BE}) (?:(?:switched|turned) on|(?:turned|driven|forced|built|ramped|brought|cranked|pushed|topped) up|(?:put|brought|added) back)", r"\g<be2> increased"),
+    # how well a treatment works
+    (rf"(?:less|not(?: so)?|no longer) (?:easily|readily|likely to be|often|as easily|as readily) {_HARM} (?:off )?(?:by|with) (?P<d1>{DRUG})", r"more resistant to \g<d1>"),
+    (rf"(?:more|so) (?:easily|readily|likely to be|often) {_HARM} (?:off )?(?:by|with) (?P<d2>{DRUG})", r"less resistant to \g<d2>"),
+    (rf"(?:make|makes|made|render|renders) (?P<x3>{_X})(?:harder|tougher|more difficult|less easy|trickier) to {_FIGHT} (?:by|with|using) (?P<d3>{DRUG})", r"promotes resistance of \g<x3>to \g<d3>"),
+    (rf"(?:make|makes|made|render|renders) (?P<x4>{_X})(?:easier|less difficult|simpler|more easy) to {_FIGHT} (?:by|with|using) (?P<d4>{DRUG})", r"inhibits resistance of \g<x4>to \g<d4>"),
+    (rf"(?:make|makes|made|render|renders) (?P<x5>{_X})(?:harder|tougher|more difficult) to {_FIGHT}", r"promotes resistance of \g<x5>to treatment"),
+    (rf"(?:harder|tougher|more difficult|less easy) to {_FIGHT} (?:by|with|using) (?P<d6>{DRUG})", r"more resistant to \g<d6>"),
+    (rf"(?:easier|less difficult) to {_FIGHT} (?:by|with|using) (?P<d7>{DRUG})", r"less resistant to \g<d7>"),
+    (rf"{_LET} (?P<x8>{_X})(?:to )?{_ESCAPE} (?P<d8>{DRUG})", r"promotes resistance of \g<x8>to \g<d8>"),
+    (rf"(?:make|let|help|get)s? (?P<d9>{DRUG}) (?:to )?(?:work|act|bite|kill) (?:again|better|well|more(?: \w+)?)", r"inhibits resistance to \g<d9>"),
+    (rf"(?:make|let|leave|render)s? (?P<d10>{DRUG}) (?:to )?(?:work(?:ing)? (?:worse|less(?: \w+)?|badly|poorly)|less effective|ineffective|useless|powerless)", r"promotes resistance to \g<d10>"),
+    (rf"(?:make|render)s? (?P<d11>{DRUG}) more (?:effective|potent|active|powerful)|(?:boost|improve|strengthen|raise|increase|enhance)s? (?:the )?(?:effect|effectiveness|efficacy|potency|action) of (?P<d12>{DRUG})",
+     r"inhibits resistance to \g<d11>\g<d12>"),
+    (rf"(?:is|are|was|were) (?P<d13>{DRUG}) (?:more|better) (?:effective|potent|active)(?: (?:in|against|on|for))?", r"is resistance to \g<d13> lower in"),
+    (rf"(?:is|are|was|were) (?P<d14>{DRUG}) (?:less effective|less potent|less active|weaker)(?: (?:in|against|on|for))?", r"is resistance to \g<d14> higher in"),
+    (r"(?:get|gets|got|find(?:s)? (?:a |their |its )?way|work|works) (?:a)?round(?= (?:[\w-]+ ){0,4}resistance)", "overcomes"),
+    # who lives and who dies
+    (rf"{_LET} (?P<x15>{_X})(?:to )?(?:stay|remain|keep) alive", r"promotes survival of \g<x15>"),
+    (r"live(?:s|d)? (?:less long|for less time|not as long)", "have worse survival"),
+    (r"(?P<dr>(?:do|does|did) (?:[\w'’/-]+ ){1,6}?)die(?:s|d)? (?:less (?:easily|readily|often|frequently)|more seldom)", r"\g<dr>have less death"),
+    (r"(?P<dm>(?:do|does|did) (?:[\w'’/-]+ ){1,8}?)die(?:s|d)? (?:more (?:easily|readily|often|frequently))", r"\g<dm>have more death"),
+    (r"(?P<rr>better|worse|good|bad|poor|poorer|superior|inferior) results", r"\g<rr> outcomes"),
+    (r"(?:have|get|see) (?:a )?(?:better|greater|higher) chances? of (?:a )?(?:cure|recovery|success)", "have better outcomes"),
+    (r"(?P<qr>(?:do|does|did) (?:[\w'’/-]+ ){1,12}?)(?:abandon|give up|drop out of|quit|break off|walk away from|default from) (?:the |their )?(?:treatment|therapy)"
+     r" (?P<qm>more|less) (?:often|frequently|commonly)", r"\g<qr>have \g<qm> default"),
+    (r"(?:come|came|comes) off (?P<co>better|worse)|(?:fare|do)(?:s)? (?P<cp>better|worse)", r"have \g<co>\g<cp> outcomes"),
+    (rf"(?:make|makes|made) (?P<mw>(?:[\w'’/-]+ ){{0,4}}?{_GOOD_THING} )(?:worse|poorer|shorter)", r"reduces \g<mw>"),
+    (rf"(?:make|makes|made) (?P<mx>(?:[\w'’/-]+ ){{0,4}}?{_GOOD_THING} )(?:better|longer)", r"improves \g<mx>"),
+    (r"(?:drop|drops|dropped|fall|fell|falls) (?:out|away)(?= (?:as|of the (?:model|picture|equation)))", "vanish"),
+    (r"fail(?:s|ed)? (?:the |their )?(?:treatment|therapy)", "have worse outcomes"),
+    (rf"keep(?:s)? (?P<ko>{_X})out of (?P<kp>hospital|intensive care|prison|[\w-]+)", r"reduces \g<kp> for \g<ko>"),
+    # blood supply, and what is given to somebody
+    (r"(?:deprive|rob|strip|starve)[sd]? (?P<x16>(?:[\w'’/-]+ ){1,4}?)of(?: new)? (?:its |their )?(?:blood (?:vessels?|supply)|vessels)", r"inhibits angiogenesis of \g<x16>"),
+    (rf"(?:give|grant|lend)s? (?P<x17>{_X})an? (?:richer|better|bigger|greater|stronger|larger|longer|higher) (?P<y17>blood supply|[\w-]+)", r"increases \g<y17> of \g<x17>"),
+    (rf"(?:give|grant|lend)s? (?P<x18>{_X})an? (?:poorer|worse|smaller|weaker|shorter|lower) (?P<y18>blood supply|[\w-]+)", r"decreases \g<y18> of \g<x18>"),
+    (rf"{_LET} (?P<x19>{_X})(?:to )?(?:advance|flourish|thrive|take hold|get worse|gain ground|run riot|get the upper hand)", r"promotes progression of \g<x19>"),
+    (r"hold(?:s)? up(?= (?:the|their|its|his|an?) )", "inhibits"),
+    # what a thing is a sign of
+    (rf"{_GOOD} {_AS_REGARDS} {_LIFE}", "better survival"),
+    (rf"{_ILL} {_AS_REGARDS} {_LIFE}", "worse survival"),
+    (rf"be {_GOOD} {_AS_REGARDS} (?P<b24>{_BAD})", r"decrease \g<b24>"),
+    (rf"be {_ILL} {_AS_REGARDS} (?P<b25>{_BAD})", r"increase \g<b25>"),
+    (rf"(?:is|was) it {_GOOD} (?:when|if|that)", "is survival better when"),
+    (rf"(?:is|was) it {_ILL} (?:when|if|that)", "is survival worse when"),
+    (rf"{_GOOD} {_AS_REGARDS} (?P<b20>{_BAD})", r"decreasing \g<b20>"),
+    (rf"{_ILL} {_AS_REGARDS} (?P<b21>{_BAD})", r"increasing \g<b21>"),
+    (rf"(?P<gw>{_ILLNESS}) (?:getting|becoming|growing|turning) (?:worse|more (?:severe|aggressive|advanced))", r"progression of \g<gw>"),
+    (r"(?:reassuring|encouraging)(?=\s*(?:$|[?,]))", "associated with better survival"),
+    (r"(?:worrying|alarming)(?=\s*(?:$|[?,]))", "associated with worse survival"),
+)  # fmt: skip

@@ -1,0 +1,58 @@
+"""Questions whether nothing differs, and what else stood in the model."""
+
+import pytest
+
+from assistant.alike import asks_nothing, differs, without_adjustment
+from assistant.usefulness import use_agreement
+
+
+@pytest.mark.parametrize(
+    ("asked", "nothing"),
+    [
+        ("Were yoga and rest on a par for pain?", True),
+        ("Did the link between tea and gout vanish?", True),
+        ("Had tea lost its significant advantage?", True),
+        ("Do cells divide just as fast without ABC1?", True),
+        ("Had yoga no significant tie to pain?", True),
+        ("Does tea lower gout?", False),
+        ("Was the drug lost from the blood?", False),
+    ],
+)
+def test_questions_for_no_difference(asked: str, nothing: bool) -> None:
+    """Sameness and what is gone are asked for in many words, a loss alone is none of them."""
+    assert asks_nothing(asked) is nothing
+
+
+def test_a_text_with_an_effect_denies_sameness() -> None:
+    """What raises a thing leaves it other than it was."""
+    assert differs("Do cells divide without ABC1?", "Loss of ABC1 slowed dividing of cells.")
+    assert not differs("Do cells divide without ABC1?", "ABC1 and dividing were studied in cells.")
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "With age and sex taken into account, is tea tied to gout?",
+        "Is tea tied to gout even after adjustment for age?",
+        "Is tea tied to gout once age was in the model?",
+    ],
+)
+def test_what_was_adjusted_for_is_not_what_is_asked(asked: str) -> None:
+    """The rest of a model says nothing of the tie itself."""
+    assert "age" not in without_adjustment(asked)
+    assert "tea tied to gout" in without_adjustment(asked)
+
+
+@pytest.mark.parametrize(
+    ("asked", "agreement"),
+    [
+        ("Could inhibition of miR-1 be useful as a therapy?", 1),
+        ("Would inhibition of miR-1 be counterproductive?", -1),
+        ("Could inhibition of miR-2 be useful as a therapy?", 0),
+        ("Does inhibition of miR-1 lower growth?", None),
+    ],
+)
+def test_use_as_a_treatment(asked: str, agreement: int | None) -> None:
+    """A text that calls doing something effective agrees with its use, for the same thing only."""
+    text = "Inhibition of miR-1 is a potentially effective intervention."
+    assert use_agreement(asked, text) == agreement
