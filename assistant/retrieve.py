@@ -101,7 +101,7 @@ class Found:
     """
 
     sentences: tuple[Candidate, ...]
-    rank_passages: Callable[[], Iterable[Hit]] = tuple
+    rank_passages: Callable[[], Iterable[Hit]] = field(default=tuple, compare=False)
 
     @cached_property
     def passages(self) -> tuple[Hit, ...]:
