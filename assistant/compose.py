@@ -10,9 +10,10 @@ from assistant import cues, profile, report_words
 from assistant.confidence import confidence
 from assistant.direction import headline, is_polar, is_untold
 from assistant.draft import Chosen, Draft
-from assistant.facts import FactCache, Facts
+from assistant.facts import FactCache
 from assistant.list_question import wants_mirna_list
 from assistant.lists import documents_read, headline_of, list_items
+from assistant.neighbours import goes_on, lead_in
 from assistant.other_lists import enumerates_methods, other_items
 from assistant.parties import pairs
 from assistant.question import Kind, Question, offers_two
@@ -23,8 +24,8 @@ from assistant.senders import of_these_senders
 from assistant.sides import Side, in_two_places, listed_sides, sides
 from assistant.wording import NO, UNKNOWN, YES
 from index.opened import OpenIndex
-from index.records import BlockKind, Passage
-from index.terms import Lexicon, tokens
+from index.records import BlockKind
+from index.terms import tokens
 
 NEAR_BEST = 0.72  # a further sentence must score this share of the best one's score
 CLOSE = 0.85  # ... or this share, when it adds nothing else
@@ -52,8 +53,6 @@ ENUMERATED = 0.6  # share of the best score from which a sentence that lists met
 NUMBERLESS = 0.7  # what a sentence without a number keeps of its score, where one is asked for
 LOOKED_AT = 12  # how far down the ranking further sentences are looked for
 KEPT = 32768  # sentences of which it is remembered what they tell: most questions look at them anew
-
-NO_LEXICON = Lexicon()  # a name that is asked for is met by itself
 
 Search = Callable[[Question], Found]
 
@@ -128,6 +127,9 @@ def _fact(question: Question, found: Found, scope: Scope) -> Draft:
     units = [item.unit for item in chosen]
     if chosen and (before := lead_in(question, chosen[0])):
         units = [before, *(unit for unit in units if unit.id != before.id)][: max(limit, 2)]
+    elif chosen and (after := goes_on(question, chosen[0], scope.opened)):
+        rest = (unit for unit in units[1:] if unit.id != after.id)
+        units = [units[0], after, *rest][: max(limit, 2)]
     picked = tuple(Chosen((unit,)) for unit in units)
     return Draft(picked, lead, confidence=confidence(chosen))
 
@@ -164,22 +166,6 @@ def _that_decides(
         if verdict in _PLAIN_VERDICTS:
             said.setdefault(verdict, item)
     return next(iter(said.values())) if len(said) == 1 else None
-
-
-def lead_in(question: Question, best: Candidate) -> Passage | None:
-    """The sentence before the best one that has what the question asks for, where that has not.
-
-    "They studied T-47D cells. Their growth was slowed by miR-A": asked for the line, both are read.
-    """
-    alone = replace(best, near=())
-    for need in (*question.demands, *question.quantities):
-        if need.met(alone):
-            continue
-        for unit in reversed(best.near):
-            facts = Facts(unit.search_text, NO_LEXICON)
-            if need.met(replace(best, unit=unit, facts=facts, near=())):
-                return unit
-    return None
 
 
 def speaks_of_it(question: Question, found: Found) -> bool:

@@ -1,0 +1,42 @@
+"""Sentences that are quoted with the best one, because they have what is asked for."""
+
+import pytest
+
+from assistant.facts import Facts
+from assistant.neighbours import goes_on
+from assistant.retrieve import Candidate
+from index.terms import Lexicon
+from tests.asking import asked
+from tests.kept_index import KeptIndex
+from tests.parsing import parsed
+
+TEXT = (
+    "The entry rules were relaxed after nine months. This was done because few had enrolled. A"
+    " ferry took them home so that they could rest. However, only four were seen again."
+)
+
+
+def behind(question: str, sentence: int) -> str:
+    """What is quoted behind a sentence of the text, by its place there."""
+    kept = KeptIndex(parsed(f"A paper\n\nResults\n\n{TEXT}\n"))
+    unit = next(one for one in kept._units.values() if one.text == TEXT.split(". ")[sentence] + ".")
+    best = Candidate(unit, Facts(unit.search_text, Lexicon()), (), 1, 1, 1, 1, 1, 1)
+    found = goes_on(asked(question), best, kept)
+    return found.text if found else ""
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "begins"),
+    [
+        ("Why were the entry rules relaxed?", 0, "This was done because"),
+        ("The entry rules were relaxed - what for?", 0, "This was done because"),
+        ("When were the entry rules relaxed?", 0, ""),
+        ("Why did a ferry take them home?", 2, ""),
+        ("Why should one be cautious about the ferry?", 2, "However"),
+    ],
+)
+def test_reason_or_limit_that_stands_behind(question: str, sentence: int, begins: str) -> None:
+    """It is quoted where it is asked for and the best sentence gives none itself."""
+    said = behind(question, sentence)
+    assert said.startswith(begins)
+    assert bool(said) == bool(begins)
