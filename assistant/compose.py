@@ -197,6 +197,8 @@ def ranked_for(question: Question, candidates: Sequence[Candidate]) -> list[Cand
             score *= SERIAL
         if limits and cues.LIMITED.search(item.unit.text):
             score *= LIMITED
+        if criterion and cues.CRITERION.search(item.unit.text):
+            score *= DEFINING
         if tabular and item.unit.kind is BlockKind.TABLE_ROW:
             score *= TABULAR
         if thing and defines(item.unit.text, thing):
@@ -211,6 +213,7 @@ def ranked_for(question: Question, candidates: Sequence[Candidate]) -> list[Cand
     several = wants_several(question)
     limits = bool(cues.LIMITS.search(lowered))
     tabular = bool(cues.TABLE.search(lowered))
+    criterion = bool(cues.ASKS_CRITERION.search(lowered))
     pictured = bool(cues.FIGURE.search(lowered))
     what_is = cues.WHAT_IS.match(lowered)
     thing = tokens(what_is["term"]) if what_is else []

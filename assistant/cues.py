@@ -90,6 +90,17 @@ LIMITED = re.compile(
     r"|small (?:sample|number|cohort)|further (?:\w+ ){0,2}(?:exploration|stud\w+|research|validation)|cumbersome|expensive|low accuracy)\b",
     re.IGNORECASE,
 )
+ASKS_CRITERION = re.compile(  # by what something was told from the rest
+    r"\b(?:count(?:s|ed|ing)? as|(?:class(?:ed|ified)|categori[sz]ed|regarded|rated|label+ed|judged) as|deem\w*"
+    r"|defin\w+|criteri\w+|qualif\w+ (?:as|for)|considered|cut-?offs?|threshold|eligib\w+"
+    r"|(?:decide\w*|determin\w+|establish\w*|judge\w*|tell) (?:that|whether|if|who|which|when)"
+    r"|what (?:does|did|do|is|was) [^?]{1,40}\b(?:mean|meant)\b)"
+)
+CRITERION = re.compile(
+    r"\b(?:(?:was|were|is|are|be) (?:\w+ ){0,2}(?:defined|considered|classified|categori[sz]ed|deemed|regarded"
+    r"|interpreted|coded|scored|graded|rated|judged|labelled)|definitions?|criteri\w+|cut-?offs?|threshold)\b",
+    re.IGNORECASE,
+)
 WHY = re.compile(r"^(?:so |and |but )?(?:why|how come|for what reason|what makes|how is it that)\b")
 STUDY = re.compile(
     r"\b(?:which|what|whose) (?:primary |original )?(?:study|studies|paper|papers|article|articles|work"

@@ -68,6 +68,26 @@ def join_names(text: str, keys: Collection[str]) -> str:
     return _SPLIT_SYMBOL.sub(symbol, text)
 
 
+# Where a name written in one piece may be two with raised parts: CD24hiCD38hi, p27Kip1, p16INK4a.
+_MIXED = re.compile(r"(?<![\w-])(?=[A-Za-z]*\d)[A-Za-z]+\d+[A-Za-z][A-Za-z0-9]*(?![\w-])")
+_SEAM = re.compile(r"(?<=\d)(?=[A-Za-z]{2})|(?<=[a-z])(?=[A-Z])")
+_GRADES = frozenset("hi lo int dim low high bright pos neg".split())
+
+
+def part_names(text: str, keys: Collection[str], words: Collection[str]) -> str:
+    """The text with names in parts that the sources write with raised letters: `p16^{INK4a}`."""
+
+    def parted(match: re.Match[str]) -> str:
+        parts = _SEAM.split(match[0])
+        known = all(
+            part.lower() in _GRADES or symbol_key(part) in keys or part.lower() in words
+            for part in parts
+        )
+        return " ".join(parts) if known and symbol_key(match[0]) not in keys else match[0]
+
+    return _MIXED.sub(parted, text)
+
+
 def name_numbers(core: str, keys: Collection[str]) -> str:
     """The question with `miR-` before the numbers that the sources know as miRNAs."""
     plain_too = not find_mirnas(core)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from assistant import cues, needs
-from assistant.name_forms import join_names, name_numbers
+from assistant.name_forms import join_names, name_numbers, part_names
 from assistant.naming import (
     Vocabulary,
     constrains,
@@ -88,7 +88,9 @@ def understand(text: str, vocabulary: Vocabulary) -> Question:
     """Read a question: its kind, names, relations and demands. Never raises on odd text."""
     plain = strip_instructions(text)
     record = record_query(plain, vocabulary.shelf()) if may_ask_for_records(plain) else None
-    core = written_out(join_names(plain, vocabulary.entity_keys), vocabulary)
+    core = join_names(plain, vocabulary.entity_keys)
+    core = part_names(core, vocabulary.entity_keys, vocabulary.words)
+    core = written_out(core, vocabulary)
     core = name_numbers(corrected(core, vocabulary.words), vocabulary.entity_keys)
     lowered, asking = core.lower(), asking_part(core).lower()
     named = telling(core, name_entities(core, vocabulary), vocabulary)
