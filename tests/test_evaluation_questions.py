@@ -172,7 +172,7 @@ def test_a_vital_nugget_that_no_gold_carries_is_pointed_out() -> None:
 
 
 def test_the_committed_questions_are_enough_of_every_kind() -> None:
-    """At least as many of each kind as the suite promises, half dev and half test."""
+    """At least as many of each kind as the suite promises, a third or more in either split."""
     assert shortfalls(load()) == []
 
 

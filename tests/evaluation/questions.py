@@ -182,14 +182,14 @@ def check(questions: Sequence[Question]) -> list[str]:
 
 
 def shortfalls(questions: Sequence[Question]) -> list[str]:
-    """Kinds with too few questions, or splits far from half and half."""
+    """Kinds with too few questions, or with less than a third of them in either split."""
     problems = []
     for kind, least in KINDS.items():
         splits = Counter(question.split for question in questions if question.kind == kind)
         total = splits.total()
         if total < least:
             problems.append(f"{kind}: {total} questions of at least {least}")
-        if abs(splits["dev"] - splits["test"]) > max(2, total // 5):
+        if 3 * min(splits["dev"], splits["test"]) < total - 2:
             problems.append(f"{kind}: {splits['dev']} dev against {splits['test']} test")
     return problems
 
