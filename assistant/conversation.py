@@ -70,7 +70,7 @@ def standalone(question: str, turns: Sequence[Turn]) -> str:
     """The question with what it takes from the turns before put into it; itself if it needs none."""
     if not turns or not question.strip() or len(question) > LONGEST:
         return question
-    last = next((turn for turn in reversed(turns) if not _is_small_talk(turn)), turns[-1])
+    last = next((turn for turn in reversed(turns) if not _is_aside(turn)), turns[-1])
     rest = _OPENING.sub("", question, count=1).strip()
     if _ABOUT_STUDY.search(question) and _THAT_STUDY.match(question.strip()):
         return _study_of(question, last)
@@ -93,9 +93,11 @@ def standalone(question: str, turns: Sequence[Turn]) -> str:
     return question
 
 
-def _is_small_talk(turn: Turn) -> bool:
-    """Whether a turn was no question, as a thank you is: what is asked next is about those before."""
-    return turn.answer.refusal is Refusal.NOT_A_QUESTION
+def _is_aside(turn: Turn) -> bool:
+    """Whether a turn has no subject of its own, as a thank you or "which study showed that?"."""
+    asked, _, claim = turn.standalone.partition(": ")
+    of_a_study = bool(claim) and bool(_ABOUT_STUDY.search(asked) and _THAT_STUDY.match(asked))
+    return of_a_study or turn.answer.refusal is Refusal.NOT_A_QUESTION
 
 
 _LED_IN = re.compile(  # "towards M1 or M2?": a place in the sentence before
@@ -156,7 +158,11 @@ def _swapped(rest: str, last: Turn) -> str | None:
     if new and old and len(words) <= 3:
         replacement = rest[new[0].start : new[-1].end]
         first, end = old[0].start, old[-1].end if len(new) > 1 else old[0].end
-        return last.standalone[:first] + replacement + last.standalone[end:]
+        behind = last.standalone[end:]
+        for again in reversed(find_mirnas(behind)):
+            if again.mirna == old[0].mirna:
+                behind = behind[: again.start] + replacement + behind[again.end :]
+        return last.standalone[:first] + replacement + behind
     if new and old and len(words) > 3:
         return None
     if new and not old:

@@ -117,3 +117,13 @@ def test_long_text_brings_its_own_subject() -> None:
     """A text longer than any follow-up is left as it is."""
     text = "And it is " + "so " * LONGEST
     assert standalone(text, TURNS) == text
+
+
+def test_a_question_after_its_study_is_about_the_finding() -> None:
+    """ "Which study showed that?" is an aside: what is asked next is about what was asked before."""
+    study = standalone("And which study showed that?", TURNS)
+    turns = (*TURNS, Turn(study, answered(study, SAID)))
+    made = standalone("Is it in mice or in patients?", turns)
+    assert made == "Is miR-9 in mice or in patients? (exosomal miR-9 target fibroblasts)"
+    turns = (*turns, Turn(made, answered(made, SAID)))
+    assert standalone("What about miR-155?", turns) == made.replace("miR-9", "miR-155")
