@@ -120,7 +120,7 @@ def test_long_text_brings_its_own_subject() -> None:
 
 
 def test_a_question_after_its_study_is_about_the_finding() -> None:
-    """ "Which study showed that?" is an aside: what is asked next is about what was asked before."""
+    """What is asked after asking for the study is about what was asked before that."""
     study = standalone("And which study showed that?", TURNS)
     turns = (*TURNS, Turn(study, answered(study, SAID)))
     made = standalone("Is it in mice or in patients?", turns)
