@@ -341,19 +341,29 @@ def _list(question: Question, found: Found, scope: Scope) -> Draft | None:
     """Every item that meets the condition, side by side where sides are; None where is none."""
     scope = replace(scope, documents=documents_read(question, scope.opened, scope.documents))
     items = _listed_by_side(question, scope) or list_items(question, scope.opened, scope.documents)
-    if not items:
-        return None
-    lead = headline_of(items, scope.opened, scope.documents)
-    return Draft(tuple(items), lead, confidence=confidence(found.sentences))
+    return _itemised(items, found, scope)
 
 
 def _profile(question: Question, found: Found, scope: Scope) -> Draft | None:
     """All that is told of the one name asked about."""
     items = profile.told_of(question, scope.opened, scope.facts, scope.documents)
+    return _itemised(items, found, scope, "statement", f" on {question.entities[0].text}")
+
+
+def _other_list(question: Question, found: Found, scope: Scope) -> Draft | None:
+    """The genes, drugs, fluids or cell lines asked for; None where other things are."""
+    scope = replace(scope, documents=documents_read(question, scope.opened, scope.documents))
+    noun, items = other_items(question, scope.opened, scope.documents)
+    return _itemised(items, found, scope, noun)
+
+
+def _itemised(
+    items: Sequence[Chosen], found: Found, scope: Scope, noun: str = "miRNA", about: str = ""
+) -> Draft | None:
+    """The items under a headline that says what was searched; None where there are none."""
     if not items:
         return None
-    about = f" on {question.entities[0].text}"
-    lead = headline_of(items, scope.opened, scope.documents, "statement", about)
+    lead = headline_of(items, scope.opened, scope.documents, noun, about)
     return Draft(tuple(items), lead, confidence=confidence(found.sentences))
 
 
@@ -368,13 +378,3 @@ def _listed_by_side(question: Question, scope: Scope) -> list[Chosen]:
     return [
         replace(item, group=f"{label}: {item.group}") for label, items in several for item in items
     ]
-
-
-def _other_list(question: Question, found: Found, scope: Scope) -> Draft | None:
-    """The genes, drugs, fluids or cell lines asked for; None where other things are."""
-    documents = documents_read(question, scope.opened, scope.documents)
-    noun, items = other_items(question, scope.opened, documents)
-    if not items:
-        return None
-    lead = headline_of(items, scope.opened, documents, noun)
-    return Draft(tuple(items), lead, confidence=confidence(found.sentences))
