@@ -37,6 +37,7 @@ _ALIKE = re.compile(
     r"|normally|as usual|as before|unchanged|unaffected|undisturbed|regardless of"
     rf"|{_NO} (?:\w+ ){{0,2}}?(?:{_TIE}|gain|beyond|over|extra|more|to do)"
     rf"|(?:stay|remain|keep)(?:s|ed)? (?:stable|level|constant|put))\b"
+    r"|\bfall short of (?:statistical )?significance\b"
     rf"|\bnon-?significan\w+\b|\binsignifican\w+\b|\b(?:unrelated|unconnected)\b",
     re.IGNORECASE,
 )
@@ -65,15 +66,27 @@ def without_sameness(asked: str) -> str:
 
 
 def differs(asked: str, text: str) -> bool:
-    """Whether a text has one thing of the question raise, lower or exceed another."""
+    """Whether a text has one thing of the question raise, lower or exceed another.
+
+    Two that it names side by side ("A and B lowered Y") do not differ.
+    """
     there = by_key(asked, text)
     wanted = [item for item in things(asked) if item.key in there]
-    return bool(directions(text)) and any(
+    if not directions(text) or coverage(asked, text) < SHARED or len(wanted) < PAIR:
+        return False
+    one, other = (there[item.key][0] for item in wanted[:PAIR])
+    if _SIDE_BY_SIDE.fullmatch(text[min(one.end, other.end) : max(one.start, other.start)]):
+        return False
+    return any(
         told_of(text, there[one.key], there[other.key], rated=False).sign
         for at, one in enumerate(wanted)
         for other in wanted[at + 1 :]
         if one.key != other.key
     )
+
+
+PAIR = 2
+_SIDE_BY_SIDE = re.compile(r"\s*(?:\([^()]*\))?,?\s*(?:and|or|as well as)\s+(?:\w+\s+)?")
 
 
 _THERE_IS = re.compile(

@@ -84,7 +84,8 @@ def _names_second(asked: str, than: re.Match[str], text: str) -> bool:
     if not one or not other - one:
         return False  # "compared with A, is Y ..."
     there = by_key(asked, text)
-    if any(item.is_name and item.key in there for item in things(asked[: than.start()])):
+    before = things(asked[: than.start()])
+    if any(item.key in there for item in before if item.is_name or item is before[0]):
         return False
     here, beyond = (len(told & own) / max(len(own), 1) for own in (one - other, other - one))
     return beyond > max(here, HALF)
@@ -166,6 +167,27 @@ def favours(asked: str, text: str) -> int:
     if not side & (one ^ other):
         return 0
     return rated[0].effective * (1 if side & one else -1)
+
+
+_SPEED = re.compile(
+    r"\b(?:(?P<fast>faster|quicker|sooner|earlier|more (?:quickly|rapidly|steeply))"
+    r"|(?P<slow>slower|later|(?:more|less) (?:slowly|quickly|rapidly|steeply)))\b",
+    re.IGNORECASE,
+)
+
+
+_NO = re.compile(r"\b(?:no|not|never)\s+(?:\w+\s+){0,2}$|n't\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+
+
+def speed_agreement(asked: str, text: str) -> int:
+    """As `agreement_of`, where both compare how fast something goes: whither it goes is given."""
+    here, there = _SPEED.search(asked), _SPEED.search(text)
+    if not here or not there or not COMPARED.search(asked) or not COMPARED.search(text):
+        return 0
+    if any(_NO.search(side[: found.start()]) for side, found in ((asked, here), (text, there))):
+        return 0
+    same = bool(here["fast"]) == bool(there["fast"])
+    return (1 if same else -1) * (-1 if is_swapped(asked, text) else 1)
 
 
 COPULA = re.compile(r"\b(?:is|are|was|were|isn't|aren't)\b", re.IGNORECASE)

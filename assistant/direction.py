@@ -27,6 +27,7 @@ from assistant.comparisons import (
     grades_unheard,
     is_swapped,
     level_agreement,
+    speed_agreement,
     tells_level,
 )
 from assistant.decided import gene_hit, paired, present, state_reached
@@ -61,6 +62,7 @@ _FRAME = re.compile(
     r"^(?:(?:so|and|but|ok|please|well|now|actually)[, ]+)*"
     r"(?:is it (?:right|true|correct|so) that|true or false:?|do we know (?:if|whether)"
     r"|does the (?:review|paper|article) (?:say|state|show) that)\s+"
+    r"|^[^,:;?]{3,40}\bor (?:not|otherwise|bad)\s*[:,;–-]\s*"
     r"|[,.;:]?\s+(?:right|correct|true|yes|yes or no|true or false|is that (?:so|right|true)"
     r"|(?:is|are|was|were|do|does|did|has|have|can|will|would)n[’']t (?:it|they|that|there|she|he))"
     r"\s*\?+$",
@@ -167,7 +169,9 @@ def _verdict(asked: str, text: str) -> str | None:
 def _verdict_on(asked: str, text: str) -> str | None:
     text, denied = set_aside(text)
     if denied and (set(tokens(denied)) - set(tokens(text))) & set(tokens(asked)):
-        return NOT_SO if _read(asked, denied) == YES else None
+        read = _read(asked, denied)
+        negative = bool(_DENIES.search(asked)) or asks_nothing(asked)
+        return NOT_SO if read == YES else YES if read == NO and negative else None
     parts = parted(text)
     return _read(asked, max(parts, key=lambda part: coverage(asked, part)))
 
@@ -197,7 +201,7 @@ def _read(asked: str, text: str) -> str | None:
         return None
     if denied := effect_denied(asked, told):
         return YES if denied > 0 else NOT_SO
-    if rated := favours(asked, told) or use_agreement(asked, told):
+    if rated := speed_agreement(asked, told) or favours(asked, told) or use_agreement(asked, told):
         return YES if rated > 0 else NO
     told = with_effect(told)
     for read in (paired, state_reached, gene_hit, present):

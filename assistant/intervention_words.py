@@ -8,10 +8,11 @@ it. Applied before `lay_words.py`; each entry is a class of wording, not a phras
 _X = r"(?:[\w'’/-]+ ){1,5}?"  # who or what, between a verb and its particle
 _BE = r"(?:is|are|was|were|be|been|being|gets?|got)"
 DRUG = (
-    r"(?:(?:the |an? |this |that )?(?:chemo\w*|radio\w*|treatments?|therap(?:y|ies)|drugs?|medicines?|antibiotics?"
+    r"(?:(?:the |an? |this |that )?(?:chemo\w*|radio\w*|(?:ir)?radiation|treatments?|therap(?:y|ies)|drugs?|medicines?|antibiotics?"
     r"|[\w-]+(?:cin|mab|nib|platin|taxel|xifene?|cil|rubicin|bine|mide|trexate|limus|statin|azole|trozole|ciclib"
     r"|parib|strant|cycline|floxacin)|herceptin|taxol))"
 )
+_YIELDING = r"(?:sensitive|susceptible|vulnerable|responsive|amenable)"
 _HARM = r"(?:killed|destroyed|eliminated|eradicated|wiped out|cleared|stopped|damaged|harmed|beaten|hurt|hit|dealt with)"
 _FIGHT = r"(?:kill|treat|eradicate|destroy|beat|eliminate|get rid of|wipe out|control|stop|clear)"
 _ESCAPE = (
@@ -60,7 +61,26 @@ DONE = (
     (rf"(?P<be1>{_BE}) (?:(?:shut|switched|turned|knocked|taken|cut|dialled|brought|driven|wiped) (?:off|down|out|away|back)|(?:mopped|soaked) up|gotten rid of|got rid of)"
      r"(?! (?:to|in order))", r"\g<be1> inhibited"),
     (rf"(?P<be2>{_BE}) (?:(?:switched|turned) on|(?:turned|driven|forced|built|ramped|brought|cranked|pushed|topped) up|(?:put|brought|added) back)", r"\g<be2> increased"),
+    (r"(?:that|which|who)(?: have| has| had)? (?:lost|lack|lacks|lacked)", "with loss of"),
+    (r"too (?:much|many)(?= )", "high"),
+    # how fast something goes, and how likely it is
+    (r"(?:take|takes|took) (?:longer|more time)", "slow"),
+    (r"(?:take|takes|took) (?:less time|less long)", "accelerate"),
+    (rf"(?:make|makes|made|render|renders) (?P<lk>{_X})(?:less (?:likely|frequent|common|probable|prevalent)|rarer)", r"decreases \g<lk>"),
+    (r"(?:better|well) (?:controlled|managed|regulated)", "lower"),
+    (r"(?:worse|less well|poorly|badly) (?:controlled|managed|regulated)", "higher"),
+    (rf"keep(?:s)? (?P<ks>{_X})(?:stable|steady)", r"stabilizes \g<ks>"),
+    (r"save(?:s|d)? (?P<sv>(?:[\w'’-]+ ){0,3}?)lives", r"reduces mortality of \g<sv>"),
+    # one arm of a trial against another
+    (r"superior to", "better than"),
+    (r"inferior to", "worse than"),
+    (r"outliv(?:e|es|ed)(?= (?!treatment|chemo|therapy))", "have better survival than"),
+    (rf"(?:do|does|did) (?P<b1>{_X})fail to (?:beat|outperform|outdo|better|top)", r"was \g<b1>no better than"),
+    (rf"(?:do|does|did) (?P<b2>{_X})(?:beat|outperform|outdo|top)(?= (?:the )?(?:placebo|usual|standard|control|sham|other|no treatment|counsel|[\w-]+ for\b))", r"was \g<b2>better than"),
     # how well a treatment works
+    (rf"(?:make|makes|made|render|renders|leave|leaves) (?P<s1>{_X})(?:less {_YIELDING}|insensitive|unresponsive|refractory)(?: again)? to(?= {DRUG})", r"promotes resistance of \g<s1>to"),
+    (rf"(?:make|makes|made|render|renders|leave|leaves) (?P<s2>{_X})(?:more )?{_YIELDING}(?: again)? to(?= {DRUG})", r"inhibits resistance of \g<s2>to"),
+    (rf"(?P<s3>vulnerable|sensitive|susceptible|responsive) to (?P<s4>{DRUG}) (?:again|once more)", r"\g<s3> to \g<s4>"),
     (rf"(?:less|not(?: so)?|no longer) (?:easily|readily|likely to be|often|as easily|as readily) {_HARM} (?:off )?(?:by|with) (?P<d1>{DRUG})", r"more resistant to \g<d1>"),
     (rf"(?:more|so) (?:easily|readily|likely to be|often) {_HARM} (?:off )?(?:by|with) (?P<d2>{DRUG})", r"less resistant to \g<d2>"),
     (rf"(?:make|makes|made|render|renders) (?P<x3>{_X})(?:harder|tougher|more difficult|less easy|trickier) to {_FIGHT} (?:by|with|using) (?P<d3>{DRUG})", r"promotes resistance of \g<x3>to \g<d3>"),
@@ -78,6 +98,8 @@ DONE = (
     (r"(?:get|gets|got|find(?:s)? (?:a |their |its )?way|work|works) (?:a)?round(?= (?:[\w-]+ ){0,4}resistance)", "overcomes"),
     # who lives and who dies
     (rf"{_LET} (?P<x15>{_X})(?:to )?(?:stay|remain|keep) alive", r"promotes survival of \g<x15>"),
+    (r"(?:living|surviving) (?:longer|better)", "better survival"),
+    (r"(?:living|surviving) (?:shorter|less long|worse)|dying (?:sooner|earlier|younger)", "worse survival"),
     (r"live(?:s|d)? (?:less long|for less time|not as long)", "have worse survival"),
     (r"(?P<dr>(?:do|does|did) (?:[\w'’/-]+ ){1,6}?)die(?:s|d)? (?:less (?:easily|readily|often|frequently)|more seldom)", r"\g<dr>have less death"),
     (r"(?P<dm>(?:do|does|did) (?:[\w'’/-]+ ){1,8}?)die(?:s|d)? (?:more (?:easily|readily|often|frequently))", r"\g<dm>have more death"),

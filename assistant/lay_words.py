@@ -7,7 +7,7 @@ form in the place of a lay one before directions are read; general English, in o
 import functools
 import re
 
-from assistant.intervention_words import DONE
+from assistant.intervention_words import DONE, DRUG
 
 _DOES = r"(?:move|divide|invade|migrate|proliferate|metastasi[sz]e|relapse|multiply|spread|grow|die|survive)"
 _DOING = (
@@ -173,6 +173,7 @@ _PARTED = re.compile(
 
 # What texts say so too: these are put technically on either side.
 _TOLD = (
+    (r"(?:that|which|who)(?: have| has| had)? (?:lost|lack|lacks|lacked)", "with loss of"),
     (r"(?:keep|keeps|kept|stop|stops|stopped) (?P<b>(?:[\w'-]+ ){1,4}?)from", r"inhibits \g<b>"),
     (r"(?:hold|holds|held) (?:back|in check|at bay)", "inhibits"),
     (r"(?:slow|slows|slowed) down", "inhibits"),
@@ -246,6 +247,9 @@ _SENSITIVE = (
      r" )?(?:sensitive|responsive|amenable) to", r"inhibits resistance of \g<a>to"),
     (r"(?:chemo-?|re-?)?sensiti[sz](?:e|es|ed|ing) (?P<b>(?:[\w'-]+"
      r" ){1,5}?)to", r"inhibits resistance of \g<b>to"),
+    (r"(?:benefit(?:s|t?ed)?|gain(?:s|ed)?|profit(?:s|ed)?) (?:less|little|not) from", "had more resistance to"),
+    (r"(?:benefit(?:s|t?ed)?|gain(?:s|ed)?|profit(?:s|ed)?) (?:more|most|especially) from", "had less resistance to"),
+    (rf"(?:drug|treatment|radiation|endocrine|{DRUG})[- ](?:re-?)?sensitivity", "lack of resistance"),
     (r"(?:chemo-?|radio-?)?sensitivity(?= (?:of|to|in)\b)", "lack of resistance"),
     (r"(?:chemo|radio)-?sensitivity", "lack of resistance"),
 )  # fmt: skip

@@ -42,7 +42,7 @@ LOWERING = (
     "ablat", "obstruct", "obliterat", "extinguish", "thwart", "inhibitory", "defeat",
     r"halv(?=e|i)", r"damag(?=ed|ing)",
     "deprive", "disturb", "shorten", "stunt", "imbalanc", "circumvent", "protect", "avert",
-    "deteriorat",
+    "deteriorat", r"interrupt(?=ed|ing|ions? of)", r"discontinu(?=e|i)", "destabili",
     "stifl", "subdu", "eras", "erod", "crippl", "forestall", "nullif", "counterbalanc", "terminat",
     "ceas", "abort", r"stop(?=s\b|ped|ping)", r"ended", r"br(?:oke\b|eaks\b|eaking\b)", "smother",
     r"negat(?=es|ed|ing)", "dismantl", r"undo(?=es\b|ing\b"
@@ -54,7 +54,7 @@ LOWERING = (
 # Nouns and adjectives of amount. They turn what they stand with, not the whole sentence:
 # "loss of X promoted Y" is X holding Y back.
 MORE = (
-    "plentiful", "ample", "copious", "quicker",
+    "plentiful", "ample", "likelier", "copious", "quicker",
     "high", "higher", "highest", "highly", "abundant", "abundance", "excess", "excessive", "gain",
     "rise", "surplus", "more", "greater", "stronger", "strong", "mimic", "mimics", "agomir",
     "presence", "accumulation", "rich", "up", "overabundance", "overabundant", "faster", "larger",
@@ -131,6 +131,7 @@ PHRASES = (
 # a limitation of the study, "up to", "more than", "more" before another adjective.
 NOT_CUES = re.compile(
     r"no longer|in favou?r of"
+    r"|missing (?=doses?|visits?|appointments?|data|values?|pills?|sessions?)"
     r"|(?:nerve|heart|beta|channel|branch|conduction|plexus|epidural|neuromuscular)[- ]block\w*"
     r"|(?<!a )promoters?|(?:follicle|thyroid|melanocyte|colony)[- ]stimulating"
     r"|mediators?|supplement\w*|supportive|advanced"

@@ -259,7 +259,10 @@ def _verb(
     """The verb of the clause: the first word of direction that has its subject before it."""
     subject = next((item for item in things(asked) if item.start >= start), None)
     participle: Direction | None = None
+    verbs = {cue.start for cue in cues if cue.form is Form.VERB}
     for cue in cues:
+        if cue.end + 1 in verbs:
+            continue  # "does social support reduce Y?": a noun that looks like a verb
         if cue.start < start or not (spoken_of or (subject and subject.end <= cue.start)):
             continue
         if cue.form is Form.VERB or (spoken_of and cue.form is Form.NOUN):

@@ -178,6 +178,11 @@ def _is_metadata(lowered: str, entities: tuple[Entity, ...]) -> bool:
 _ALTERNATIVE = re.compile(r"(?<!\byes )\bor\b(?! (?:no|not)\b)")
 
 
+_DENIED_OR = re.compile(  # "no tie to A or B" is of both
+    r"\b(?:no|not|without|never|lack of) (?:[\w/-]+ ){1,8}?or\b"
+)
+
+
 def asks_yes_no(lowered: str) -> bool:
     """Whether it wants a yes or no; "is it up or down?" offers two answers and wants neither."""
     return bool(cues.YES_NO.search(lowered)) and not offers_two(lowered)
@@ -185,7 +190,7 @@ def asks_yes_no(lowered: str) -> bool:
 
 def offers_two(lowered: str) -> bool:
     """Whether it offers two answers to choose from."""
-    return bool(_ALTERNATIVE.search(lowered))
+    return bool(_ALTERNATIVE.search(_DENIED_OR.sub("", lowered)))
 
 
 def _is_reference(text: str, lowered: str) -> bool:

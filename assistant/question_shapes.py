@@ -125,7 +125,7 @@ def _moves(word: str) -> bool:
 
 
 _LETTING = re.compile(
-    r"\b(?:make|let|cause|get|force|allow|enable)s?\s+(?P<who>(?:[\w/'’-]+\s+){1,4}?)(?:to\s+)?$",
+    r"\b(?:make|let|cause|get|force|allow|enable|promote)s?\s+(?P<who>(?:[\w/'’-]+\s+){1,4}?)(?:to\s+)?$",
     re.IGNORECASE,
 )
 

@@ -87,9 +87,15 @@ def is_rated(text: str, thing: Thing) -> bool:
     )
 
 
+_JOINED_TO = re.compile(r"\s*(?:and|or|and/or|/)\s*", re.IGNORECASE)
+
+
 def _side_by_side(text: str, one: Thing, other: Thing) -> bool:
     """Whether two names are members of one list: what is said there is said of both."""
-    return one.is_name and other.is_name and is_listed(text, one, other)
+    if not (one.is_name and other.is_name):
+        return False
+    first, second = sorted((one, other), key=lambda item: item.start)
+    return bool(_JOINED_TO.fullmatch(text, first.end, second.start)) or is_listed(text, one, other)
 
 
 def told_of(text: str, ones: Sequence[Thing], others: Sequence[Thing], *, rated: bool) -> Relation:

@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 
 from assistant.comparisons import COMPARED, COPULA, LEADING_COMPARISON, is_swapped
 from assistant.lay_words import as_resistance
-from assistant.polarity import Direction, Form, directions
-from assistant.polarity_hung import hung_before
+from assistant.polarity import Direction, Form, Span, directions, sign_on
+from assistant.polarity_cues import AUXILIARY
 from assistant.premise import Agent, Premise, read_premise
 from assistant.relations import NULL_ALLELE, is_rated, relation, told_of
 from assistant.things import Thing, by_key, coverage, things
@@ -31,7 +31,8 @@ def agreement_of(asked: str, text: str) -> int:
     What the question is about decides: its subject, and what its last word of direction is on.
     Only where the sentence says nothing of these two are all other pairs looked at.
     """
-    asked = without_strange_populations(asked, text)
+    asked = without_populations(asked)
+    asked, text = without_shared_attributes(asked, text)
     plain, text = as_resistance(asked), as_resistance(text)
     if (premise := read_premise(plain)) is not None:
         return _held_against(plain, premise, text)
@@ -46,6 +47,8 @@ def agreement_of(asked: str, text: str) -> int:
     main = [pair for pair in presumed if all(item.key in there for item in pair)]
     rest = [(one, other) for at, one in enumerate(wanted) for other in wanted[at + 1 :]]
     enough = coverage(asked, text) >= ENOUGH
+    if any(is_rated(asked, item) and _is_unrated(text, there[item.key]) for item in wanted):
+        return 0  # whatever else moves, the outcome is not rated
     for pairs in (main, rest if enough else []):
         votes = list(_votes(asked, text, pairs, there))
         total = sum(votes)
@@ -62,17 +65,45 @@ _POPULATION = re.compile(
 )
 
 
-def without_strange_populations(asked: str, text: str) -> str:
-    """A question without the name of a disease before its patients, where a text has it not.
+def without_populations(asked: str) -> str:
+    """A question without the name of a disease before its patients: they are not what it is about.
 
     A sentence of a paper on "MDR-TB patients" says "patients".
     """
-    told = {item.key for item in things(text)}
     for item in things(asked):
-        if item.is_name and not item.is_mirna and item.key not in told:
-            if _POPULATION.match(asked, item.end):
-                asked = asked[: item.start] + " " * (item.end - item.start) + asked[item.end :]
+        if item.is_name and not item.is_mirna and _POPULATION.match(asked, item.end):
+            asked = asked[: item.start] + " " * (item.end - item.start) + asked[item.end :]
     return asked
+
+
+def without_shared_attributes(asked: str, text: str) -> tuple[str, str]:
+    """Question and text without participles that name a thing in both: "damaged mitochondria"."""
+    there = set(_attributes(text))
+    for name in {said for said, _ in _attributes(asked)} & {said for said, _ in there}:
+        for said, span in _attributes(asked):
+            if said == name:
+                asked = asked[: span[0]] + " " * (span[1] - span[0]) + asked[span[1] :]
+        for said, span in there:
+            if said == name:
+                text = text[: span[0]] + " " * (span[1] - span[0]) + text[span[1] :]
+    return asked, text
+
+
+def _attributes(text: str) -> list[tuple[tuple[str, str], Span]]:
+    """The participles right before a thing that are no word of amount, with its key."""
+    starts = {item.start: item.key for item in things(text)}
+    return [
+        ((cue.text.lower(), starts[cue.end + 1]), (cue.start, cue.end))
+        for cue in directions(text)
+        if cue.form is Form.PARTICIPLE
+        and cue.axis == "activity"
+        and cue.end + 1 in starts
+        and not AUXILIARY.search(text[: cue.start])
+        and not _SUBJECT_BEFORE.search(text[: cue.start])
+    ]
+
+
+_SUBJECT_BEFORE = re.compile(r"(?:\d|[A-Z]{2})[\w-]*\s(?:\w+ly\s)?$")  # "miR-1 activated cells"
 
 
 def _held_against(asked: str, premise: Premise, text: str) -> int:
@@ -310,13 +341,12 @@ def _votes(
 
 def _is_unrated(text: str, outcomes: Sequence[Thing]) -> bool:
     """Whether a text ties something to an outcome and leaves open to which."""
-    cues = directions(text)
     return all(
         item.key == "prognosis"
         and not is_rated(text, item)
-        and not hung_before(text, cues, item.span)  # "higher life expectancy"
+        and all(cue.axis == "association" for cue in sign_on(text, item.span).cues)
         for item in outcomes
-    ) and all(cue.axis in {"association", "level"} for cue in cues)
+    )
 
 
 _CLAUSE_COPULA = re.compile(r"[,:;–-]\s*(?:is|are|was|were)\s", re.IGNORECASE)

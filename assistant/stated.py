@@ -54,10 +54,16 @@ _NOTHING = re.compile(
     rf"|(?:\b(?:not|no longer|never|neither|nor|hardly|fail(?:s|ed)? to|without)|n't)\s+(?!only\b)"
     rf"(?:\w+ly\s+|been\s+|be\s+|to\s+|found\s+|shown\s+|seem\s+|appear\s+){{0,3}}"
     rf"(?:significant\b|{_BARE_VERB})"
+    r"|\b(?:not|no longer) significantly (?=better|worse|higher|lower|more|less|greater|superior)"
     rf"|\b{_BARE_VERB}\s+(?:with|to|on)\s+neither\b"
     r"|\b(?:non-?|in)significant(?:ly)?\b|\bnull (?:effect|association|finding|result)s?\b"
     r"|\b(?:unchanged|unaffected|unaltered|unrelated|ineffective|indistinguishable)\b"
+    rf"|\bno (?:\w+\s+)?evidence that (?:[\w-]+\s+){{1,8}}?{_BARE_VERB}"
     r"|\bnothing to do with\b"
+    r"|\b(?:no longer|not) (?:evident|apparent|sustained|maintained)\b"
+    r"|\bno longer (?:seen|observed|detectable|found|present)\b"
+    r"|\b(?:not|n't|fail(?:s|ed)? to) (?:reach|attain|achieve) (?:statistical )?significance\b"
+    r"|\b(?:fell|falls?|falling) short of (?:statistical )?significance\b"
     r"|\b(?:remain|stay)(?:s|ed)? (?:stable|constant|the same)\b"
     r"|\b(?:is|are|was|were) (?:\w+ly )?independent of\b"
     r"|\b(?:was|were|is|are) (?:\w+ly )?(?:similar|comparable) (?:between|among|in (?:both|all"
@@ -94,18 +100,39 @@ def clauses(text: str) -> Iterator[Span]:
 
 @functools.lru_cache(maxsize=2048)
 def set_aside(text: str) -> tuple[str, str]:
-    """The text without what a "but not" before its verb sets aside, and what is denied of that.
+    """The text without what a "but not" sets aside, and what is denied of that.
 
-    "A, but not B, lowered Y" gives "A lowered Y" and "B lowered Y".
+    "A, but not B, lowered Y" gives "A lowered Y" and "B lowered Y"; "A lowered Y but not Z" gives
+    "A lowered Y" and "A lowered Z".
     """
     match = _BESIDE.search(text)
-    if not match or any(
+    if not match:
+        return _object_aside(text)
+    if any(
         match.start("aside") <= cue.start < match.end("names") and cue.form is not Form.ADJECTIVE
         for cue in directions(text)
     ):
         return text, ""
     denied = match["names"].rstrip(",") + text[match.end() :].join([" ", ""])
     return _blanked(text, match.span("aside")), denied
+
+
+_AFTER_IT = re.compile(  # "A lowered B but not C"
+    r",?\s+but not (?:on |in |of |with |for |to |at )?"
+    r"(?P<names>(?:[\w/-]+\s+){0,4}?[\w/-]+)(?=\s*(?:[.,;(]|$))"
+)
+
+
+def _object_aside(text: str) -> tuple[str, str]:
+    match = _AFTER_IT.search(text)
+    verbs = [
+        cue
+        for cue in directions(text)
+        if match and cue.end < match.start() and cue.form in {Form.VERB, Form.PARTICIPLE}
+    ]
+    if not match or not verbs:
+        return text, ""
+    return _blanked(text, match.span()), f"{text[: verbs[-1].end]} {match['names']}"
 
 
 _SHARED = re.compile(  # "A raised, and B lowered, the yield"

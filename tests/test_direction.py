@@ -186,7 +186,7 @@ def headlines_of(name: str) -> list[tuple[str, str]]:
     return found
 
 
-@pytest.mark.parametrize("name", ["first", "second", "third", "fourth"])
+@pytest.mark.parametrize("name", ["first", "second", "third", "fourth", "fifth"])
 def test_headlines_of_findings_null_findings_and_open_questions(name: str) -> None:
     """Most headlines are right, and at most one in forty is a yes where none is due."""
     found = headlines_of(name)
@@ -297,6 +297,71 @@ def test_everyday_wordings_of_interventions_and_of_statistics(
     """What is done to a thing, how well a drug works and what statistics say are read alike."""
     assert lead(affirmed, text) == YES
     assert (lead(denied, text) or "").startswith("No")
+
+
+@pytest.mark.parametrize(
+    ("text", "affirmed", "denied"),
+    [
+        (  # what a "but not" behind the verb sets aside
+            "Adding A1 to chemotherapy improved relapse-free survival but not overall survival.",
+            "Does A1 prolong relapse-free survival?",
+            "Does adding A1 improve overall survival?",
+        ),
+        (
+            "Adding A1 to chemotherapy improved relapse-free survival but not overall survival.",
+            "Is it true that A1 did not improve overall survival?",
+            "Does A1 shorten relapse-free survival?",
+        ),
+        (
+            "Loss of ABC1 made the cells insensitive to palbociclib.",
+            "Do cells without ABC1 withstand palbociclib?",
+            "Is palbociclib more effective in cells that have lost ABC1?",
+        ),
+        (  # a participle that names a thing in both
+            "Deletion of ABC1 led to accumulation of damaged mitochondria.",
+            "Do damaged mitochondria pile up when ABC1 is deleted?",
+            "Does loss of ABC1 lower damaged mitochondria?",
+        ),
+        (  # a noun that looks like a verb
+            "The rate of stillbirth was lower among women with social support.",
+            "Does social support make stillbirth less likely?",
+            "Does social support make stillbirth more likely?",
+        ),
+        (
+            "Deaths declined more slowly in infants than in older children.",
+            "Did deaths decline more slowly in infants than in older children?",
+            "Did deaths decline faster in infants than in older children?",
+        ),
+        (
+            "In the absence of ABC1, centrosomes failed to mature.",
+            "Is ABC1 needed for centrosome maturation?",
+            "Do centrosomes mature normally without ABC1?",
+        ),
+    ],
+)
+def test_what_stands_beside_the_verb(text: str, affirmed: str, denied: str) -> None:
+    """What is set aside, what only names a thing and how fast it goes are told from the verb."""
+    assert lead(affirmed, text) == YES
+    assert (lead(denied, text) or "").startswith("No")
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        (
+            "The success in relating XYZ to outcome in patients supports its evaluation.",
+            "Is a high XYZ a good sign for survival in patients?",
+        ),
+        ("Cells were depleted of ABC1 or RHO2.", "Does loss of ABC1 make RHO2 go up?"),
+        (
+            "Compared to rest, yoga and tea lowered pain scores.",
+            "Were yoga and tea on a par for pain scores?",
+        ),
+    ],
+)
+def test_what_only_stands_together_decides_nothing(text: str, question: str) -> None:
+    """An outcome that is not rated, names side by side and a third thing compared with say none."""
+    assert lead(question, text) in {None, UNKNOWN}
 
 
 def test_the_name_of_a_cohort_need_not_stand_in_every_sentence() -> None:
