@@ -30,6 +30,13 @@ QUANTITIES = (
         r"sensitiv",
     ),
     ("specificity", r"\bspecificit\w+|\bhow specific\b", r"specific"),
+    (
+        "size",
+        r"\bhow (?:wide|thick|tall|broad)\b(?! (?:is|are|was|were) the (?:gap|range|interval|difference)\b)"
+        r"|\bhow (?:big|large|small|tiny) (?:is|are) (?:(?:an?|the|these|those|most|typical|single) )*"
+        r"(?:exosomes?|(?:extracellular )?vesicles?|evs?|cells?|particles?|bod(?:y|ies)|nano\w+)\b",
+        r"\d ?(?:nm|µm|μm|um|mm|cm|nanomet\w+|micromet\w+|microns?)\b",
+    ),
     ("predictive value", r"\bpredictive values?\b|\b[pn]pv\b", r"predictive value|\b[PN]PV\b"),
     (
         "number of people",
