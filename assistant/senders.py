@@ -5,6 +5,7 @@ another cell sends it, so that a sentence which names another sender is no evide
 a fluid that the question sets aside.
 """
 
+import re
 from collections.abc import Sequence
 
 from assistant.concepts import find_concepts, lowered
@@ -16,6 +17,10 @@ from assistant.question import Question
 from assistant.retrieve import Candidate
 from index.opened import OpenIndex
 
+_SETS_ASIDE = re.compile(
+    r"\b(?:not?|aside|apart|ignoring|rather|instead|except\w*|other|exclud\w*|leav\w+|left|without"
+    r"|besides|outside|non)\b|\bnon-?"
+)
 _SET_APART = frozenset({"cell", "fluid"})
 
 
@@ -25,8 +30,11 @@ def of_these_senders(
     """The candidates, those about other senders than the question's left out, unless all are."""
     if not any(item.kind == "mirna" for item in question.entities):
         return list(candidates)
-    if not any(item.kind in _SET_APART for item in find_concepts(question.core)):
-        return list(candidates)
+    apart = [item for item in find_concepts(question.core) if item.kind in _SET_APART]
+    low = lowered(question.core)
+    sent = any(item.kind == "cell" and FROM.search(low[: item.start]) for item in apart)
+    if not apart or not (sent or _SETS_ASIDE.search(low)):
+        return list(candidates)  # most questions: no need to read them as a condition
     condition = condition_of(question, opened)
     wanted = [
         term
