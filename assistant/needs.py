@@ -91,9 +91,23 @@ def _stands_in(pattern: re.Pattern[str], text: str) -> bool:
     return bool(pattern.search(text))
 
 
+# A line that no list has, by its shape and its place: "SUM-159 cells", a row's "Recipient: TM40".
+_LINE_LIKE = (
+    r"(?!(?:CD|M|Th|Mi[Rr]|IL|PD)-?\d)(?=[A-Za-z-]*\d)(?=[\d-]*[A-Z])"
+    r"[A-Z0-9][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*"
+)
+_UNLISTED_LINE = re.compile(
+    rf"(?<![\w-])(?P<line>{_LINE_LIKE})"
+    r"(?=\s(?:(?!positive|negative)[a-z]+ )?(?:cells?|cell[- ]lines?)\b)"
+    rf"|\b(?:Recipient|Source|Cells?|Cell lines?): (?P<entry>{_LINE_LIKE})\b"
+)
+
+
 def _lines_in(text: str) -> frozenset[str]:
     """The keys of the cell lines that a text names."""
-    return frozenset(symbol_key(match[0]) for match in CELL_LINE.finditer(text))
+    unlisted = (match["line"] or match["entry"] for match in _UNLISTED_LINE.finditer(text))
+    listed = (match[0] for match in CELL_LINE.finditer(text))
+    return frozenset(symbol_key(name) for name in (*listed, *unlisted))
 
 
 # A sentence is looked at by many questions; what stands around it is put together for each, and

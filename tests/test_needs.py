@@ -238,3 +238,17 @@ def test_parts_and_kinds_asked_for_must_be_told(question: str, gives: str, lacks
     assert wanted
     assert unmet(wanted, [Told.of(gives)]) == ""
     assert unmet(wanted, [Told.of(lacks)])
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("It grew in SUM159 cells.", {"sum159"}),
+        ("Recipient: TM40; Functions: growth", {"tm40"}),
+        ("CD8 T cells and M2 cells took it up.", set()),
+        ("HER2 positive cells took it up.", set()),
+    ],
+)
+def test_cell_line_that_no_list_has(text: str, named: set[str]) -> None:
+    """A line is known by its shape before "cells", or as the entry of a table's column."""
+    assert needs._lines_in(text) == named
