@@ -14,7 +14,7 @@ from assistant.facts import FactCache
 from assistant.list_question import wants_mirna_list
 from assistant.lists import documents_read, headline_of, list_items
 from assistant.neighbours import goes_on, lead_in
-from assistant.other_lists import enumerates_methods, other_items
+from assistant.other_lists import enumerates_methods, other_items, sort_asked
 from assistant.parties import pairs
 from assistant.question import Kind, Question, offers_two
 from assistant.records import Refusal
@@ -352,9 +352,12 @@ def _profile(question: Question, found: Found, scope: Scope) -> Draft | None:
 
 def _other_list(question: Question, found: Found, scope: Scope) -> Draft | None:
     """The genes, drugs, fluids or cell lines asked for; None where other things are."""
+    sort = sort_asked(question)
+    if sort is None:
+        return None
     scope = replace(scope, documents=documents_read(question, scope.opened, scope.documents))
-    noun, items = other_items(question, scope.opened, scope.documents)
-    return _itemised(items, found, scope, noun)
+    items = other_items(question, sort, scope.opened, scope.documents)
+    return _itemised(items, found, scope, sort.noun)
 
 
 def _itemised(

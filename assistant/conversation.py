@@ -9,7 +9,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant import cues
-from assistant.list_follow_ups import contrasted, lists_mirnas, narrowed, others
+from assistant.list_follow_ups import (
+    contrasted,
+    lists_mirnas,
+    mirna_names,
+    narrowed,
+    others,
+    trimmed,
+)
 from assistant.records import Answer, Refusal
 from index.mirna import find_mirnas
 from index.terms import STOPWORDS, find_entities
@@ -89,7 +96,7 @@ def standalone(question: str, turns: Sequence[Turn]) -> str:
         return _resolved(question if not elliptic else rest, last)
     if (elliptic or _LED_IN.match(rest)) and not find_mirnas(rest):
         brought = [] if find_entities(rest) else _brought(last)
-        return f"{_finished(rest)} ({' '.join([*brought, _trimmed(last.standalone)])})"
+        return f"{_finished(rest)} ({' '.join([*brought, trimmed(last.standalone)])})"
     return question
 
 
@@ -100,17 +107,18 @@ def _is_aside(turn: Turn) -> bool:
     return of_a_study or turn.answer.refusal is Refusal.NOT_A_QUESTION
 
 
+_PLACED = r"(?:through|via|by|in|into|to|towards?|from|for|with|at|on|of)"
 _LED_IN = re.compile(  # "towards M1 or M2?": a place in the sentence before
-    r"(?:through|via|by|in|into|to|towards?|from|for|with|at|on|of)\b(?: [\w/-]+){1,6}\W*$",
+    rf"{_PLACED}\b(?: [\w/-]+){{1,6}}\W*$",
     re.IGNORECASE,
 )
 
 
 def _brought(last: Turn) -> list[str]:
     """The one miRNA that the last answer gave to a question that named none."""
-    if _mirna_names(last.standalone) or not last.answer.statements:
+    if mirna_names(last.standalone) or not last.answer.statements:
         return []
-    names = _mirna_names(" ".join(item.text for item in last.answer.statements))
+    names = mirna_names(" ".join(item.text for item in last.answer.statements))
     return names if len(names) == 1 else []
 
 
@@ -119,7 +127,7 @@ def _has_pronoun(text: str) -> bool:
 
 
 _ASKS = re.compile(
-    r"^(?:(?:through|via|by|in|into|to|towards?|from|for|with|at|on|of) )?(?:why |how |when |where )?(?:is|are|was|were|do|does|did|can|could|has|have|which|what|how|why"
+    rf"^(?:{_PLACED} )?(?:why |how |when |where )?(?:is|are|was|were|do|does|did|can|could|has|have|which|what|how|why"
     r"|where|who)\b",
     re.IGNORECASE,
 )
@@ -166,7 +174,7 @@ def _swapped(rest: str, last: Turn) -> str | None:
     if new and old and len(words) > 3:
         return None
     if new and not old:
-        return f"{_finished(rest)} ({_trimmed(last.standalone)})" if len(words) <= 3 else None
+        return f"{_finished(rest)} ({trimmed(last.standalone)})" if len(words) <= 3 else None
     for setting in _SETTINGS:
         now = re.search(rf"\b(?:{setting})\b", rest, re.IGNORECASE)
         before = list(re.finditer(rf"\b(?:{setting})\b", last.standalone, re.IGNORECASE))
@@ -194,7 +202,7 @@ def _resolved(question: str, last: Turn) -> str:
     """Pronouns replaced by the names that the last exchange was about."""
     names = _subject(last)
     if not names:
-        return f"{_finished(question)} ({_trimmed(last.standalone)})"
+        return f"{_finished(question)} ({trimmed(last.standalone)})"
     joined = " and ".join(names)
     dummy = [match.span() for match in _DUMMY.finditer(question)]
     for match in _PRONOUN.finditer(question):
@@ -209,19 +217,15 @@ def _resolved(question: str, last: Turn) -> str:
 
 def _subject(last: Turn) -> list[str]:
     """What "it" is: the miRNAs that the answer brought, else those that the question named."""
-    asked = _mirna_names(last.standalone)
+    asked = mirna_names(last.standalone)
     lead = last.answer.statements[0].text if last.answer.statements else ""
-    brought = [name for name in _mirna_names(lead) if name not in asked]
+    brought = [name for name in mirna_names(lead) if name not in asked]
     if asked:
         return asked[:_MAX_NAMES]
     if brought:
         return brought[:_MAX_NAMES]
     others = [entity.text for entity in find_entities(last.standalone)]
     return list(dict.fromkeys(others))[:_MAX_NAMES]
-
-
-def _mirna_names(text: str) -> list[str]:
-    return list(dict.fromkeys(mention.mirna.name for mention in find_mirnas(text)))
 
 
 def _study_of(question: str, last: Turn) -> str:
@@ -231,21 +235,15 @@ def _study_of(question: str, last: Turn) -> str:
         if not cues.STUDY.search(question.lower()):
             asked = "Which study showed that"
         return f"{asked}: {last.answer.statements[0].text}"
-    return f"{_finished(question)} ({_trimmed(last.standalone)})"
+    return f"{_finished(question)} ({trimmed(last.standalone)})"
 
 
 def _setting_of(question: str) -> str:
     """The content words of the last question, without its question words."""
     words = [
-        word
-        for word in re.findall(r"[\w/+-]+", _trimmed(question))
-        if word.lower() not in STOPWORDS
+        word for word in re.findall(r"[\w/+-]+", trimmed(question)) if word.lower() not in STOPWORDS
     ]
     return " ".join(words)
-
-
-def _trimmed(question: str) -> str:
-    return question.strip().rstrip("?.! ")
 
 
 def _finished(question: str) -> str:

@@ -6,6 +6,7 @@ form in the place of a lay one before directions are read; general English, in o
 
 import functools
 import re
+from collections.abc import Iterable
 
 from assistant.intervention_words import DONE, DRUG
 
@@ -191,12 +192,19 @@ def technical_text(text: str) -> str:
     return text
 
 
-@functools.cache
-def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
+_Patterns = tuple[tuple[re.Pattern[str], str], ...]
+
+
+def _compiled(said: Iterable[tuple[str, str]]) -> _Patterns:
+    """Patterns of whole words, with what is put for them."""
     return tuple(
-        (re.compile(rf"(?<![\w-])(?:{lay})(?![\w-])", re.IGNORECASE), technical)
-        for lay, technical in (*DONE, *_SAID)
+        (re.compile(rf"(?<![\w-])(?:{one})(?![\w-])", re.IGNORECASE), put) for one, put in said
     )
+
+
+@functools.cache
+def _patterns() -> _Patterns:
+    return _compiled((*DONE, *_SAID))
 
 
 @functools.lru_cache(maxsize=2048)
@@ -256,11 +264,8 @@ _SENSITIVE = (
 
 
 @functools.cache
-def _sensitive() -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple(
-        (re.compile(rf"(?<![\w-])(?:{said})(?![\w-])", re.IGNORECASE), put)
-        for said, put in (*_IMPROVED, *_SENSITIVE)
-    )
+def _sensitive() -> _Patterns:
+    return _compiled((*_IMPROVED, *_SENSITIVE))
 
 
 @functools.lru_cache(maxsize=2048)

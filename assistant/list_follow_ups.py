@@ -5,7 +5,6 @@
 """
 
 import re
-from collections.abc import Sequence
 
 from assistant.concepts import find_concepts
 from assistant.list_question import ITEM
@@ -65,10 +64,10 @@ def narrowed(question: str, asked: str) -> str | None:
         match = pattern.match(question)
         if match is None:
             continue
-        rest = (match["rest"] or "").strip().rstrip("?.! ")
+        rest = trimmed(match["rest"] or "")
         kind = match.groupdict().get("kind") or ""
         that = " that" if re.match(rf"{_SAID_OF}\b", rest, re.IGNORECASE) else ""
-        return f"{asked.strip().rstrip('?.! ')}? Only the {kind}miRNAs{that} {rest}".rstrip() + "."
+        return f"{trimmed(asked)}? Only the {kind}miRNAs{that} {rest}".rstrip() + "."
     return None
 
 
@@ -80,7 +79,7 @@ def contrasted(question: str, asked: str) -> str | None:
     match = _CONTRASTED.match(question)
     if match is None or find_mirnas(question) or len(question.split()) > SHORT:
         return None
-    rest = question[match.end() :].strip().rstrip("?.! ")
+    rest = trimmed(question[match.end() :])
     return f"Which miRNAs {rest} ({_without_names(asked)})"
 
 
@@ -91,11 +90,13 @@ def others(question: str, asked: str, answer: Answer) -> str | None:
     asked of the first.
     """
     match = _MORE.match(question.strip())
-    known = _named(asked) or _named(" ".join(item.group or item.text for item in answer.statements))
+    known = mirna_names(asked) or mirna_names(
+        " ".join(item.group or item.text for item in answer.statements)
+    )
     if match is None or not known:
         return None
-    told = _pointed_at(_RELATIVE.sub("", match["rest"].strip().rstrip("?.! ")), asked)
-    besides = f"Which miRNAs other than {_joined(known)}"
+    told = _pointed_at(_RELATIVE.sub("", trimmed(match["rest"])), asked)
+    besides = f"Which miRNAs other than {' and '.join(known)}"
     if _telling(_POINTING.sub(" ", told)) and not _POINTING.search(told):
         return f"{besides} {told}?"
     return f"{besides} {told}".rstrip() + f" ({_without_names(asked)})"
@@ -139,12 +140,14 @@ def _pointed_at(told: str, asked: str) -> str:
     return _NOUN.sub(named, told)
 
 
-def _named(text: str) -> list[str]:
+def trimmed(question: str) -> str:
+    """A question without the mark that ends it."""
+    return question.strip().rstrip("?.! ")
+
+
+def mirna_names(text: str) -> list[str]:
+    """The miRNAs that a text names, each once, in reading order."""
     return list(dict.fromkeys(mention.mirna.name for mention in find_mirnas(text)))
-
-
-def _joined(names: Sequence[str]) -> str:
-    return " and ".join(names)
 
 
 def _telling(text: str) -> bool:
@@ -157,4 +160,4 @@ def _without_names(asked: str) -> str:
     kept = asked
     for mention in reversed(find_mirnas(asked)):
         kept = kept[: mention.start] + kept[mention.end :]
-    return re.sub(r"\s+", " ", kept).strip().rstrip("?.! ").replace("(", "").replace(")", "")
+    return trimmed(re.sub(r"\s+", " ", kept)).replace("(", "").replace(")", "")

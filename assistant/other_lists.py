@@ -105,12 +105,9 @@ def sort_asked(question: Question) -> Sort | None:
 
 
 def other_items(
-    question: Question, opened: OpenIndex, documents: frozenset[str] | None = None
-) -> tuple[str, list[Chosen]]:
-    """The noun of what is listed, and one entry an item; nothing where fewer than two are found."""
-    sort = sort_asked(question)
-    if sort is None:
-        return "", []
+    question: Question, sort: Sort, opened: OpenIndex, documents: frozenset[str] | None = None
+) -> list[Chosen]:
+    """One entry an item of the kind that is asked for; nothing where fewer than two are found."""
     weights = weigh(question, opened)
     of_cancer = sort.noun == "cell line" and bool(_OF_CANCER.search(question.core))
     best: dict[str, tuple[float, str, Told]] = {}
@@ -127,11 +124,9 @@ def other_items(
             if key not in best or score > best[key][0]:
                 best[key] = (score, name, told)
     if len(best) < 2:
-        return "", []
+        return []
     kept = sorted(best.values(), key=lambda item: item[2].place)
-    return sort.noun, [
-        Chosen(tuple(opened.sentences([told.id])), group=name) for _, name, told in kept
-    ]
+    return [Chosen(tuple(opened.sentences([told.id])), group=name) for _, name, told in kept]
 
 
 def _eligible(

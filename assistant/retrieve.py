@@ -157,6 +157,7 @@ class _Search:
         self.documents, self.facts = documents, facts
         self.subjects = Subjects(opened, question)
         self.idf = weigh(question, opened)
+        self.asked = tuple(self.idf)
         self.needs = (*question.demands, *question.quantities)
         lexical = [token for token in question.tokens if opened.document_frequency(token)]
         self.lexical = dict(
@@ -277,7 +278,7 @@ class _Search:
         or in the title of its document. The tokens are looked up in the lexical index: no sentence
         needs to be read for it.
         """
-        asked, ids = tuple(self.idf), [unit.id for unit in units]
+        asked, ids = self.asked, [unit.id for unit in units]
         own = self.opened.sentences_with(asked, ids)
         documents = {key: at for at, key in enumerate({unit.document_id for unit in units})}
         titles = [self.subjects.title(key).tokens for key in documents]
@@ -328,8 +329,7 @@ class _Search:
         score = named * float(alike.score[at])
         if self.setting and unit.document_id != self.setting.document_id:
             score *= weights.other_paper
-        asked = tuple(self.idf)
-        missing = frozenset(asked[token] for token in alike.missing[:, at].nonzero()[0])
+        missing = frozenset(self.asked[token] for token in alike.missing[:, at].nonzero()[0])
         candidate = Candidate(
             unit, facts, near, score, float(alike.covered[at]), float(alike.in_place[at]),
             float(alike.lexical[at]), float(alike.dense[at]), named, missing,

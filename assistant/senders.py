@@ -41,7 +41,7 @@ def of_these_senders(
         for part in condition.parts
         if part.role is Role.SOURCE
         for term in part.terms
-        if term.kind == "cell" and FROM.search(lowered(question.core)[: term.start])
+        if term.kind == "cell" and FROM.search(low[: term.start])
     ]
     left_out = [term for part in condition.without for term in part.terms]
     refused = [term for term in left_out if term.kind == "cell"]

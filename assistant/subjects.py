@@ -89,10 +89,9 @@ class Subjects:
         sentences = self._opened.summary(ids[at]).n_sentences
         if sentences < LONG:
             return None
+        within = dict(zip(asked, counts[:, at].tolist(), strict=True))
         about = self.title(ids[at]).tokens | {
-            token
-            for token, count in zip(asked, counts[:, at].tolist(), strict=True)
-            if _is_often(count, sentences)
+            token for token, count in within.items() if _is_often(count, sentences)
         }
         words = [
             (word, set(self._opened.lexicon.tokens(word))) for word in self._question.core.split()
@@ -101,7 +100,6 @@ class Subjects:
         left = {token for word, tokens in words if not tokens <= about for token in tokens}
         if len(left) < LEAST_LEFT or len(kept) == len(words):
             return None
-        within = dict(zip(asked, counts[:, at].tolist(), strict=True))
         return Setting(ids[at], frozenset(about), " ".join(kept), within)
 
     def _often(self, entity: Entity) -> frozenset[str]:

@@ -21,7 +21,9 @@ def asked(text: str, kept: KeptIndex) -> Question:
 
 
 def listed(text: str, kept: KeptIndex) -> set[str]:
-    return {item.group or "" for item in other_items(asked(text, kept), kept)[1]}
+    question = asked(text, kept)
+    sort = sort_asked(question)
+    return {item.group or "" for item in (other_items(question, sort, kept) if sort else [])}
 
 
 @pytest.mark.parametrize(
