@@ -13,9 +13,9 @@ from dataclasses import astuple, dataclass, replace
 
 import numpy as np
 
+from assistant.draft import Decision
 from assistant.question import Kind, Question
 from assistant.records import Refusal
-from assistant.refuse import Decision
 from assistant.retrieve import Candidate, Found
 from index.opened import OpenIndex
 from index.terms import tokens

@@ -166,7 +166,7 @@ class Assistant:
         """Where the language model takes questions and passages; None: nothing leaves here."""
         if self._model_writer is None:
             return None
-        from assistant.models import leaves_machine
+        from assistant.language_model.models import leaves_machine
 
         return leaves_machine(self._settings)
 
@@ -183,7 +183,7 @@ class Assistant:
 
     def entities(self) -> list[EntityRow]:
         """The miRNA table: every miRNA in the sources with what the sentences state of it."""
-        from assistant.mirna_table import mirna_table
+        from assistant.answers.mirna_table import mirna_table
 
         return mirna_table(self._opened)
 
@@ -343,8 +343,8 @@ def _model_writer(settings: Settings) -> "ModelWriter | None":
     """The model that the settings name, opened now: what is missing is said before any question."""
     if settings.llm is None:
         return None
+    from assistant.language_model.models import label, open_model
     from assistant.model_writer import ModelWriter
-    from assistant.models import label, open_model
 
     return ModelWriter(open_model(settings), label(settings), settings.llm_timeout)
 

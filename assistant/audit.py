@@ -8,10 +8,10 @@ and suggests the references that would fit.
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from assistant.audit_tables import tables
-from assistant.audit_texts import Claim, Span, Texts, gather
-from assistant.audit_titles import against_titles
-from assistant.audit_values import has_value, values
+from assistant.auditing.tables import tables
+from assistant.auditing.texts import Claim, Span, Texts, gather
+from assistant.auditing.titles import against_titles
+from assistant.auditing.values import has_value, values
 from assistant.records import Finding, FindingKind
 from index.records import BlockKind, Document
 

@@ -4,8 +4,8 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import fields
 
-from assistant.evidence import label
-from assistant.inherit import inherited, studies_of_row, targets_of
+from assistant.citing.evidence import label
+from assistant.citing.inherit import inherited, studies_of_row, targets_of
 from assistant.records import Citation, CitedStudy, Finding
 from index.chunk import row_groups
 from index.mirna import find_mirnas

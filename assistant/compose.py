@@ -6,23 +6,25 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from assistant import cues, profile, report_words
+from assistant.answers import profile
+from assistant.answers.neighbours import goes_on, lead_in
+from assistant.answers.senders import of_these_senders
+from assistant.answers.sides import Side, in_two_places, listed_sides, sides
+from assistant.asked import cues
+from assistant.biology.parties import pairs
 from assistant.confidence import confidence
-from assistant.direction import headline, is_polar, is_untold
-from assistant.draft import Chosen, Draft
-from assistant.facts import FactCache
-from assistant.list_question import wants_mirna_list
-from assistant.lists import documents_read, headline_of, list_items
-from assistant.neighbours import goes_on, lead_in
-from assistant.other_lists import enumerates_methods, other_items, sort_asked
-from assistant.parties import pairs
+from assistant.draft import Chosen, Decision, Draft
+from assistant.headline import report_words
+from assistant.headline.direction import headline, is_polar, is_untold
+from assistant.headline.wording import NO, UNKNOWN, YES
+from assistant.lists.asked import wants_mirna_list
+from assistant.lists.mirnas import documents_read, headline_of, list_items
+from assistant.lists.others import enumerates_methods, other_items, sort_asked
 from assistant.question import Kind, Question, offers_two
 from assistant.records import Refusal
-from assistant.refuse import Decision, together
+from assistant.refuse import together
 from assistant.retrieve import Candidate, Found
-from assistant.senders import of_these_senders
-from assistant.sides import Side, in_two_places, listed_sides, sides
-from assistant.wording import NO, UNKNOWN, YES
+from assistant.search.facts import FactCache
 from index.opened import OpenIndex
 from index.records import BlockKind
 from index.terms import tokens

@@ -8,8 +8,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from assistant import cues
-from assistant.list_follow_ups import (
+from assistant.asked import cues
+from assistant.lists.follow_ups import (
     contrasted,
     lists_mirnas,
     mirna_names,

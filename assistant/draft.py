@@ -1,9 +1,9 @@
-"""What a writer hands to the citing step: chosen sentences, not yet numbered."""
+"""What a writer hands to the citing step: chosen sentences, or why there are none."""
 
 from dataclasses import dataclass
 
-from assistant.refuse import Decision
-from assistant.shelf import Entry
+from assistant.bibliography.shelf import Entry
+from assistant.records import Refusal
 from index.records import Passage
 
 
@@ -19,6 +19,18 @@ class Chosen:
     entry: Entry | None = None
     group: str | None = None
     text: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """Why a question is refused; `what` names the thing that is missing, for the reader.
+
+    `told` is the whole message where it can be more telling than the usual one.
+    """
+
+    reason: Refusal
+    what: str = ""
+    told: str = ""
 
 
 @dataclass(frozen=True, slots=True)

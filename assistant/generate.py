@@ -13,10 +13,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from assistant import models
-from assistant.calling import RequestRefused, pieces_of
-from assistant.prompts import answer_messages, answer_schema, rewrite_messages
-from assistant.reading import Read, Reader, says_not_answered
+from assistant.language_model import models
+from assistant.language_model.calling import RequestRefused, pieces_of
+from assistant.language_model.prompts import answer_messages, answer_schema, rewrite_messages
+from assistant.language_model.reply import Read, Reader, says_not_answered
 from assistant.verify import Verdict, check
 from index.errors import ModelError
 from index.records import Passage

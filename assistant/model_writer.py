@@ -9,12 +9,11 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from assistant.claims import read_claim
-from assistant.draft import Chosen, Draft
+from assistant.checking.claims import read_claim
+from assistant.draft import Chosen, Decision, Draft
 from assistant.generate import Tally, write, write_checked
 from assistant.question import Question
 from assistant.records import Refusal
-from assistant.refuse import Decision
 from assistant.retrieve import Found
 from index.errors import ModelError
 from index.records import Passage

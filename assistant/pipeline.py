@@ -8,24 +8,25 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from assistant import answerable, refuse, summary
+from assistant import answerable, refuse
+from assistant.answers import summary
+from assistant.answers.disputed import other_side
+from assistant.answers.on_record import OnRecord
+from assistant.answers.sides import sides
+from assistant.asked.naming import Vocabulary
+from assistant.asked.needs import unmet
 from assistant.audit import audit
 from assistant.cite import cite, cite_block, display, sentence_of, warnings_for
 from assistant.compose import Scope, compose
-from assistant.disputed import other_side
-from assistant.draft import Chosen, Draft
-from assistant.facts import FactCache
-from assistant.list_question import wants_mirna_list
-from assistant.lists import documents_read, list_items
-from assistant.naming import Vocabulary
-from assistant.needs import unmet
-from assistant.on_record import OnRecord
+from assistant.draft import Chosen, Decision, Draft
+from assistant.headline.wording import UNKNOWN, worded
+from assistant.lists.asked import wants_mirna_list
+from assistant.lists.mirnas import documents_read, list_items
 from assistant.question import Kind, Question, understand
 from assistant.records import Answer, Citation, Finding, Refusal, Statement
-from assistant.refuse import Decision, Floor
+from assistant.refuse import Floor
 from assistant.retrieve import Found, retrieve
-from assistant.sides import sides
-from assistant.wording import UNKNOWN, worded
+from assistant.search.facts import FactCache
 from index.opened import OpenIndex
 from index.terms import find_entities
 

@@ -4,9 +4,9 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from assistant import cues, needs
-from assistant.name_forms import join_names, name_numbers, part_names
-from assistant.naming import (
+from assistant.asked import cues, needs
+from assistant.asked.name_forms import join_names, name_numbers, part_names
+from assistant.asked.naming import (
     Vocabulary,
     constrains,
     given_out,
@@ -15,11 +15,11 @@ from assistant.naming import (
     telling,
     unknown_names,
 )
-from assistant.needs import Wanted
-from assistant.orders import asking_part, strip_instructions
-from assistant.record_query import RecordQuery, asks_for_records, record_query
-from assistant.short_forms import written_out
-from assistant.spelling import corrected
+from assistant.asked.needs import Wanted
+from assistant.asked.orders import asking_part, strip_instructions
+from assistant.asked.record_query import RecordQuery, asks_for_records, record_query
+from assistant.asked.short_forms import written_out
+from assistant.asked.spelling import corrected
 from index.mirna import find_mirnas
 from index.terms import STOPWORDS, Entity
 

@@ -9,30 +9,18 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from assistant import cues, need_words
-from assistant.advice_words import ADVICE, PERSON, REPORTED, asks_to_decide
-from assistant.list_question import sentences_of, wants_mirna_list
-from assistant.naming import Vocabulary
-from assistant.needs import unmet
-from assistant.orders import is_instruction
+from assistant.asked import cues, need_words
+from assistant.asked.advice_words import ADVICE, PERSON, REPORTED, asks_to_decide
+from assistant.asked.naming import Vocabulary
+from assistant.asked.needs import unmet
+from assistant.asked.orders import is_instruction
+from assistant.draft import Decision
+from assistant.lists.asked import sentences_of, wants_mirna_list
 from assistant.question import CONTEXT, Question
 from assistant.records import Refusal
 from assistant.retrieve import Candidate, Found
 from index.mirna import find_mirnas
 from index.terms import STOPWORDS, Entity, tokens
-
-
-@dataclass(frozen=True, slots=True)
-class Decision:
-    """Why a question is refused; `what` names the thing that is missing, for the reader.
-
-    `told` is the whole message where it can be more telling than the usual one.
-    """
-
-    reason: Refusal
-    what: str = ""
-    told: str = ""
-
 
 ADVICE_WANTED = Decision(Refusal.OUT_OF_SCOPE, "advice")
 

@@ -13,12 +13,12 @@ from functools import cached_property, partial
 import numpy as np
 from numpy.typing import NDArray
 
-from assistant.facts import FactCache, Facts, names
-from assistant.naming import Vocabulary
-from assistant.needs import Asked
+from assistant.asked.naming import Vocabulary
+from assistant.asked.needs import Asked
 from assistant.question import Question
-from assistant.subjects import Setting, Subjects
-from assistant.weighing import bm25_idf, commonness, weigh
+from assistant.search.facts import FactCache, Facts, names
+from assistant.search.subjects import Setting, Subjects
+from assistant.search.weighing import bm25_idf, commonness, weigh
 from index.mirna import Mirna, find_mirnas
 from index.opened import OpenIndex
 from index.records import Hit, Passage

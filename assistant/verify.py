@@ -16,10 +16,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
-from assistant.agreement import disagreements, replaced
-from assistant.attribution import misattributed
-from assistant.claim_words import LIMITING, MEASURED, SUBSTANCE
-from assistant.claims import (
+from assistant.checking.agreement import disagreements, replaced
+from assistant.checking.attribution import misattributed
+from assistant.checking.claim_words import LIMITING, MEASURED, SUBSTANCE
+from assistant.checking.claims import (
     Claim,
     Word,
     all_tokens,
@@ -31,10 +31,10 @@ from assistant.claims import (
     same_words,
     without_marks,
 )
-from assistant.comparison import comparisons_turned
-from assistant.denials import denials
-from assistant.name_parts import modifiers_lost, targets_invented
-from assistant.pairing import exchanges
+from assistant.checking.comparison import comparisons_turned
+from assistant.checking.denials import denials
+from assistant.checking.name_parts import modifiers_lost, targets_invented
+from assistant.checking.pairing import exchanges
 from index.mirna import find_mirnas
 from index.sentences import split
 from index.terms import STOPWORDS, Entity, plain_names, stem

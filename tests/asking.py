@@ -1,6 +1,6 @@
 """Short ways to questions, vocabularies and turns, for the tests of the answering side."""
 
-from assistant.naming import Vocabulary
+from assistant.asked.naming import Vocabulary
 from assistant.question import Question, understand
 from assistant.records import Answer, Statement
 from assistant.retrieve import vocabulary_of

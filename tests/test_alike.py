@@ -2,8 +2,8 @@
 
 import pytest
 
-from assistant.alike import asks_nothing, differs, without_adjustment
-from assistant.usefulness import use_agreement
+from assistant.headline.alike import asks_nothing, differs, without_adjustment
+from assistant.headline.usefulness import use_agreement
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.common_verbs import LESS_OF, MORE_OF, with_plain_verb
+from assistant.polarity.common_verbs import LESS_OF, MORE_OF, with_plain_verb
 
 
 @pytest.mark.parametrize(

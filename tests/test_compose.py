@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from assistant import Answer, Assistant
 from assistant.compose import CLOSE, NEAR_BEST, defines, has_number, select
-from assistant.facts import Facts
 from assistant.pipeline import Asked, Pipeline
 from assistant.retrieve import Candidate
+from assistant.search.facts import Facts
 from index.mirna import find_mirnas
 from index.records import BlockKind, Passage
 from index.terms import Lexicon, tokens

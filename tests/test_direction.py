@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from assistant.direction import headline, is_polar
-from assistant.naming import Vocabulary
+from assistant.asked.naming import Vocabulary
+from assistant.headline.direction import headline, is_polar
+from assistant.headline.wording import NO, NOT_SO, UNKNOWN, YES
 from assistant.question import Question, understand
-from assistant.wording import NO, NOT_SO, UNKNOWN, YES
 from index.records import BlockKind, Passage
 from index.terms import Lexicon, entity_keys
 

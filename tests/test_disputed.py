@@ -2,9 +2,9 @@
 
 import pytest
 
+from assistant.answers.disputed import other_side
 from assistant.audit import audit
 from assistant.cite import cite, sentence_of
-from assistant.disputed import other_side
 from assistant.draft import Chosen, Draft
 from assistant.question import understand
 from assistant.retrieve import vocabulary_of

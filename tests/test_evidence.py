@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from assistant.cite import studies_of
-from assistant.evidence import label
+from assistant.citing.evidence import label
 from assistant.records import CitedStudy, Evidence
 from index.parse import parse
 from index.readers import read

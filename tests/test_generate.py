@@ -11,7 +11,6 @@ from langchain_core.language_models.fake_chat_models import GenericFakeChatModel
 from langchain_core.messages import AIMessage
 from langsmith.utils import tracing_is_enabled
 
-from assistant import models
 from assistant.generate import (
     Abstained,
     Draft,
@@ -23,8 +22,9 @@ from assistant.generate import (
     write,
     write_checked,
 )
-from assistant.prompts import NOT_ANSWERED, answer_messages
-from assistant.reading import Reader
+from assistant.language_model import models
+from assistant.language_model.prompts import NOT_ANSWERED, answer_messages
+from assistant.language_model.reply import Reader
 from index.errors import ModelError
 from tests.scripted_model import Scripted, passage, says
 

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from assistant.conditions import Role, condition_of
-from assistant.list_question import wants_mirna_list
-from assistant.lists import documents_read, headline_of, list_items, names_of
+from assistant.lists.asked import wants_mirna_list
+from assistant.lists.conditions import Role, condition_of
+from assistant.lists.mirnas import documents_read, headline_of, list_items, names_of
 from assistant.question import Question, understand
 from assistant.retrieve import vocabulary_of
 from index.mirna import Mirna, find_mirnas
@@ -340,7 +340,7 @@ def test_other_things_are_no_mirna_list(text: str, kept: KeptIndex) -> None:
 
 def test_of_many_documents_the_nearest_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
     """Where more documents are indexed than a list reads, those with its rarer words are read."""
-    monkeypatch.setattr("assistant.lists.MOST_READ", 2)
+    monkeypatch.setattr("assistant.lists.mirnas.MOST_READ", 2)
     texts = ["Plasma held miR-1.", "Urine held miR-2.", "Plasma held miR-3.", "Bone held miR-4."]
     kept = KeptIndex(
         *(replace(parsed(f"T\n\nResults\n\n{text}\n"), id=str(at)) for at, text in enumerate(texts))

@@ -11,10 +11,11 @@ from pathlib import Path
 
 import pytest
 
-from assistant import Assistant, models
+from assistant import Assistant
 from assistant.generate import Abstained, Tally, count_tokens, keyed, write, write_checked
-from assistant.local_model import LocalChat, usual_threads
-from assistant.prompts import answer_messages
+from assistant.language_model import models
+from assistant.language_model.local import LocalChat, usual_threads
+from assistant.language_model.prompts import answer_messages
 from assistant.settings import Settings
 from assistant.verify import check
 from index.errors import ModelError
@@ -162,7 +163,7 @@ def test_the_token_count_errs_upwards(local: LocalChat) -> None:
 LEAVING = """
 import sys, threading
 from pathlib import Path
-from assistant.local_model import LocalChat
+from assistant.language_model.local import LocalChat
 
 path = Path(sys.argv[1])
 for _ in range(3):

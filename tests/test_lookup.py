@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from assistant import Answer, Assistant, Refusal
-from assistant.front_matter import find_metadata
-from assistant.lookup import by_title, matching
-from assistant.record_query import asks_for_records, record_query
-from assistant.shelf import Shelf, entries_of, shelve
+from assistant.answers.front_matter import find_metadata
+from assistant.answers.lookup import by_title, matching
+from assistant.asked.record_query import asks_for_records, record_query
+from assistant.bibliography.shelf import Shelf, entries_of, shelve
 from index.records import Document
 from tests.parsing import parsed
 

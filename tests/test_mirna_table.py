@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.mirna_table import mirna_table
+from assistant.answers.mirna_table import mirna_table
 from assistant.records import EntityRow, Evidence
 from index.mirna import find_mirnas
 from index.records import Document

@@ -10,13 +10,13 @@ from typing import Any
 import pytest
 from typer.testing import CliRunner
 
-from assistant import Answer, Assistant, Settings, models
-from assistant.draft import Chosen, Draft
+from assistant import Answer, Assistant, Settings
+from assistant.draft import Chosen, Decision, Draft
+from assistant.language_model import models
+from assistant.language_model.prompts import NOT_ANSWERED
 from assistant.model_writer import NOT_REACHED, NOT_WRITTEN, ModelWriter, supporting
-from assistant.prompts import NOT_ANSWERED
 from assistant.question import Question
 from assistant.records import Refusal
-from assistant.refuse import Decision
 from assistant.retrieve import Found
 from tests.asking import asked
 from tests.conftest import REVIEW

@@ -10,8 +10,8 @@ from threading import Thread
 
 import pytest
 
-from assistant import models
-from assistant.prompts import answer_schema
+from assistant.language_model import models
+from assistant.language_model.prompts import answer_schema
 from assistant.settings import Settings
 from index.errors import MissingExtra, ModelError
 from tests.scripted_model import Scripted

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.name_forms import part_names
+from assistant.asked.name_forms import part_names
 
 KEYS = {"cd24", "cd38", "p16", "ink4a", "p27", "mcf10a"}
 WORDS = {"kip1"}

@@ -4,8 +4,8 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from assistant import needs
-from assistant.needs import Asked, unmet
+from assistant.asked import needs
+from assistant.asked.needs import Asked, unmet
 from index.mirna import Mirna, find_mirnas
 from index.terms import find_entities
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from assistant.facts import Facts
-from assistant.neighbours import goes_on
+from assistant.answers.neighbours import goes_on
 from assistant.retrieve import Candidate
+from assistant.search.facts import Facts
 from index.terms import Lexicon
 from tests.asking import asked
 from tests.kept_index import KeptIndex

@@ -3,7 +3,7 @@
 import pytest
 
 from assistant import Assistant
-from assistant.other_lists import other_items, sort_asked
+from assistant.lists.others import other_items, sort_asked
 from assistant.question import Question, understand
 from assistant.retrieve import vocabulary_of
 from index.records import Document

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from assistant.polarity import claim_sign, directions, effect, level_of, sign_on
+from assistant.polarity.effects import claim_sign, directions, effect, level_of, sign_on
 
 # written for these tests in the manner of the field: sentence, subject, object, sign
 SENTENCES = Path(__file__).parent / "evaluation" / "polarity_sentences.tsv"

@@ -2,8 +2,8 @@
 
 import pytest
 
-from assistant.lay_words import technical
-from assistant.premise import UNREADABLE, read_premise
+from assistant.biology.lay_words import technical
+from assistant.headline.premise import UNREADABLE, read_premise
 
 
 @pytest.mark.parametrize(

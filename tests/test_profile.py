@@ -2,11 +2,11 @@
 
 import pytest
 
-from assistant.facts import FactCache
-from assistant.profile import MOST, is_asked, told_of
+from assistant.answers.profile import MOST, is_asked, told_of
+from assistant.answers.senders import of_these_senders
 from assistant.question import Question, understand
 from assistant.retrieve import Candidate, vocabulary_of
-from assistant.senders import of_these_senders
+from assistant.search.facts import FactCache
 from index.records import BlockKind, Document
 from tests.kept_index import KeptIndex
 from tests.parsing import parsed

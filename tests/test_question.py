@@ -4,7 +4,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from assistant.orders import is_instruction, strip_instructions
+from assistant.asked.orders import is_instruction, strip_instructions
 from assistant.question import Kind, understand
 from tests.asking import FINDINGS, asked, vocabulary
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.question_shapes import shaped, without_doer, without_helping
+from assistant.headline.question_shapes import shaped, without_doer, without_helping
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.ratios import ratio_agreement, ratio_signs
+from assistant.headline.ratios import ratio_agreement, ratio_signs
 
 
 @pytest.mark.parametrize(

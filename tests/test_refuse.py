@@ -3,11 +3,12 @@
 import pytest
 
 from assistant import Answer, Assistant, Refusal
-from assistant.facts import Facts
-from assistant.listed import are_only_listed
+from assistant.draft import Decision
+from assistant.headline.listed import are_only_listed
 from assistant.records import Refusal as Reason
-from assistant.refuse import MAX_QUESTION, Decision, asks_advice, message, uncounted
+from assistant.refuse import MAX_QUESTION, asks_advice, message, uncounted
 from assistant.retrieve import Candidate
+from assistant.search.facts import Facts
 from index.records import BlockKind, Passage
 from index.terms import Lexicon
 from tests.asking import asked

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.report_words import AIM, LOOKED
+from assistant.headline.report_words import AIM, LOOKED
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from assistant.spelling import corrected
+from assistant.asked.spelling import corrected
 from index.terms import STOPWORDS, stem
 
 WORDS = {

@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 
 from assistant.compose import speaks_of_it
-from assistant.facts import Facts
 from assistant.refuse import unmet_demand
 from assistant.retrieve import Candidate, Found
+from assistant.search.facts import Facts
 from index.records import BlockKind, Passage
 from index.terms import Lexicon
 from tests.asking import asked

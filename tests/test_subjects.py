@@ -6,7 +6,7 @@ import pytest
 
 from assistant.question import understand
 from assistant.retrieve import vocabulary_of
-from assistant.subjects import Subjects
+from assistant.search.subjects import Subjects
 from index.records import Document, Metadata
 from tests.kept_index import KeptIndex
 from tests.parsing import parsed
@@ -61,7 +61,7 @@ def test_words_that_only_say_which_paper_is_meant(monkeypatch: pytest.MonkeyPatc
     )
     weights = dict.fromkeys(understand(question, vocabulary_of(found._opened)).tokens, 1.0)
     assert found.setting(weights, {"a", "b"}) is None
-    monkeypatch.setattr("assistant.subjects.LONG", 5)
+    monkeypatch.setattr("assistant.search.subjects.LONG", 5)
     setting = found.setting(weights, {"a", "b"})
     assert setting
     assert setting.document_id == "a"
@@ -71,7 +71,7 @@ def test_words_that_only_say_which_paper_is_meant(monkeypatch: pytest.MonkeyPatc
 
 def test_question_that_is_all_setting_has_none(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nothing is left out where nothing would be left to ask."""
-    monkeypatch.setattr("assistant.subjects.LONG", 5)
+    monkeypatch.setattr("assistant.search.subjects.LONG", 5)
     question = "How was the lung scanned?"
     found = subjects(
         question, document("a", "Scans of the lung", LUNG), document("b", "Walking", TRIAL)

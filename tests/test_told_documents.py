@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from assistant.told import naming_mirnas, read
+from assistant.lists.told import naming_mirnas, read
 from index.build import build
 from index.opened import OpenIndex
 from index.settings import IndexSettings

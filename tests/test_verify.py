@@ -22,8 +22,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from assistant.claims import read_claim
-from assistant.quantities import find_quantities
+from assistant.checking.claims import read_claim
+from assistant.checking.quantities import find_quantities
 from assistant.verify import ReasonKind, Verdict, check
 from index.sentences import split
 from tests.conftest import REVIEW

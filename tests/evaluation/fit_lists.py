@@ -1,4 +1,4 @@
-"""`python -m tests.evaluation.fit_lists`: fit the weights of `assistant/lists.py`, and judge them.
+"""`python -m tests.evaluation.fit_lists`: fit the weights of `assistant/lists/mirnas.py`, and judge them.
 
 A logistic regression over the signals of every mention of a miRNA, on questions whose items were
 read by hand and on the list questions of the development half. A miRNA that is asked for counts by
@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from assistant import lists
+from assistant.lists import mirnas
 from assistant.question import understand
 from assistant.retrieve import vocabulary_of
 from index.mirna import Mirna, find_mirnas
@@ -57,9 +57,9 @@ class Fitted:
 def main() -> None:
     """Fit on all, print the weights, and what held-out questions reach."""
     cases = list(_cases(KeptIndex(parsed(REVIEW.read_text("utf-8")))))
-    start = Fitted(np.array(astuple(lists.WEIGHTS)), lists.BIAS)
+    start = Fitted(np.array(astuple(mirnas.WEIGHTS)), mirnas.BIAS)
     fitted = fit(cases, start)
-    for field, weight in zip(fields(lists.Signals), fitted.weights, strict=True):
+    for field, weight in zip(fields(mirnas.Signals), fitted.weights, strict=True):
         print(f"    {field.name}={weight:.2f},")
     print(f"BIAS = {fitted.bias:.2f}")
     shares = []
@@ -95,7 +95,7 @@ def _case(text: str, items: Sequence[str], also: Sequence[str], kept: KeptIndex)
     question = understand(text, vocabulary_of(kept))
     rows = tuple(
         (mention.mirna, np.array(astuple(signals)))
-        for _, mention, signals, _ in lists.signalled(question, kept)
+        for _, mention, signals, _ in mirnas.signalled(question, kept)
     )
     return Case(_mirnas(items), _mirnas(also), rows)
 
@@ -145,7 +145,7 @@ def judged(case: Case, fitted: Fitted) -> tuple[float, float]:
     best: dict[Mirna, float] = {}
     for mirna, row in case.rows:
         best[mirna] = max(fitted.score(row), best.get(mirna, -np.inf))
-    least = max(lists.LEAST_SCORE, max(best.values(), default=0.0) - lists.FROM_BEST)
+    least = max(mirnas.LEAST_SCORE, max(best.values(), default=0.0) - mirnas.FROM_BEST)
     got = [mirna for mirna, score in best.items() if score >= least]
     recall = sum(_is_in(item, got) for item in case.items) / len(case.items)
     right = sum(_is_in(one, [*case.items, *case.also]) for one in got)

@@ -1,0 +1,1 @@
+"""Answers that are more than the best sentences: look-ups, profiles, comparisons, disputes."""

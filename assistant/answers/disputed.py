@@ -1,0 +1,77 @@
+"""Both sides of what a document tells in two ways, where a question offers the two.
+
+"Does miR-1 raise or lower it?" is not answered by the sentence alone where the title that it cites
+says the opposite, or the table says otherwise than the text: the other place is quoted with it.
+"""
+
+from collections.abc import Sequence
+
+from assistant.bibliography.shelf import Entry
+from assistant.draft import Chosen, Draft
+from assistant.question import Kind, Question, offers_two
+from assistant.records import Citation, Finding, FindingKind, Place
+from index.mirna import find_mirnas
+from index.opened import OpenIndex
+from index.records import BlockKind
+
+_KINDS = frozenset({Kind.FACT, Kind.YES_NO, Kind.NUMBER})
+_DISPUTES = frozenset({FindingKind.OPPOSITE_DIRECTION, FindingKind.TWO_VALUES})
+
+
+def other_side(
+    question: Question,
+    draft: Draft,
+    citations: Sequence[Citation],
+    findings: Sequence[Finding],
+    opened: OpenIndex,
+) -> Chosen | None:
+    """What the document says otherwise than the first quote; None where nothing is in dispute."""
+    listed = any(item.group or item.entry for item in draft.chosen)
+    if question.kind not in _KINDS or draft.headline or listed or not question.entities:
+        return None
+    if not citations or not offers_two(question.core.lower()):
+        return None
+    first = citations[0]
+    for finding in findings:
+        if finding.kind in _DISPUTES and _is_on(finding, first):
+            place = finding.against
+            if any(_covers(one, place) for one in citations):
+                return None
+            if place.reference is not None or _same_mirna(first.quote, place.quote):
+                return _chosen(place, opened)
+    return None
+
+
+def _is_on(finding: Finding, quote: Citation) -> bool:
+    place = finding.claim
+    return (
+        place.document_id == quote.document_id
+        and place.start < quote.end
+        and quote.start < place.end
+    )
+
+
+def _covers(quote: Citation, place: Place) -> bool:
+    return (
+        quote.document_id == place.document_id
+        and quote.start <= place.start
+        and place.end <= quote.end
+    )
+
+
+def _same_mirna(one: str, other: str) -> bool:
+    return any(a.mirna.matches(b.mirna) for a in find_mirnas(one) for b in find_mirnas(other))
+
+
+def _chosen(place: Place, opened: OpenIndex) -> Chosen | None:
+    """The reference entry or the sentence at a place."""
+    document = opened.document(place.document_id)
+    if place.reference is not None:
+        blocks = (item for item in document.blocks if item.kind is BlockKind.REFERENCE)
+        block = next((item for item in blocks if item.start <= place.start < item.end), None)
+        texts = document.text[block.start : block.end] if block else ""
+        entry = next((one for one in document.references if one.raw.strip() in texts), None)
+        return Chosen(entry=Entry(document, block, entry)) if block and entry else None
+    ids = [item.id for item in document.sentences if item.start <= place.start < item.end]
+    units = opened.sentences(ids[:1])
+    return Chosen(tuple(units)) if units else None

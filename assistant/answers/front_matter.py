@@ -1,0 +1,61 @@
+"""What a document says of itself in its front and back matter: authors, journal, funding."""
+
+import re
+from collections.abc import Sequence
+
+from assistant.asked import cues
+from assistant.bibliography.shelf import Entry
+from index.records import BlockKind, Document
+from index.terms import plain_names
+
+_ABOUT = {  # what is asked -> what a front or back block that says it begins with or holds
+    "authors": re.compile(r"^(?!\W*(?:¹|\^|\*|correspond|keyword))[^.]*,[^.]*$", re.IGNORECASE),
+    "correspondence": re.compile(r"correspond|e-?mail|@", re.IGNORECASE),
+    "keywords": re.compile(r"^\W*key\s?words", re.IGNORECASE),
+    "affiliations": re.compile(
+        r"universit|hospital|department|institut|school|college", re.IGNORECASE
+    ),
+}
+_HEADINGS = {
+    "funding": re.compile(r"fund|support|grant", re.IGNORECASE),
+    "conflicts": re.compile(r"disclos|conflict|competing|interest", re.IGNORECASE),
+}
+
+
+MOST = 3  # blocks
+
+
+def find_metadata(core: str, documents: Sequence[Document]) -> list[Entry]:
+    """The blocks of front and back matter that say what a question asks about the document."""
+    lowered = core.lower()
+    asked = [name for name, pattern in cues.METADATA.items() if pattern.search(lowered)]
+    found = [entry for document in documents for entry in _metadata(asked, document)]
+    return list({(entry.document.id, entry.block.start): entry for entry in found}.values())[:MOST]
+
+
+def _metadata(asked: list[str], document: Document) -> list[Entry]:
+    found = []
+    for block in document.blocks:
+        text = document.text[block.start : block.end]
+        heading = block.path[-1] if block.path else ""
+        for name in asked:
+            if name == "title" and block.kind is BlockKind.FRONT:
+                hit = text.strip() == (document.metadata.title or "")
+            elif name == "authors" and document.metadata.authors:
+                hit = block.kind is BlockKind.FRONT and all(
+                    plain_names(author.split()[-1]) in text for author in document.metadata.authors
+                )
+            elif name == "journal":
+                hit = (
+                    bool(document.metadata.journal)
+                    and block.kind is not BlockKind.REFERENCE
+                    and ((document.metadata.journal or "") in text)
+                    and not block.kind.is_evidence
+                )
+            elif name in _HEADINGS:
+                hit = block.kind is BlockKind.BACK and bool(_HEADINGS[name].search(heading))
+            else:
+                hit = block.kind is BlockKind.FRONT and bool(_ABOUT[name].search(text))
+            if hit:
+                found.append(Entry(document, block))
+    return found

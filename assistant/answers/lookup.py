@@ -1,0 +1,208 @@
+"""The records that meet a query on the reference lists: each constraint filters, the subject ranks.
+
+The reference list is searched here, and only here.
+"""
+
+import math
+import re
+from collections.abc import Iterable, Sequence
+
+from assistant.asked import cues
+from assistant.asked.record_query import Order, RecordQuery
+from assistant.bibliography.authors import NamedAuthor, NamedAuthors
+from assistant.bibliography.shelf import Person, Record, Shelf
+from index.mirna import find_mirnas
+from index.terms import tokens
+
+SAME_SUBJECT = 0.6  # of the weight of a subject's words that a title must have by itself
+AMONG_FEW = 0.3  # ... and where a journal or year narrows the choice already
+FEW = 2  # titles; a name in no more of them is found by itself
+NEARLY_BEST = 0.75  # of the best title's share
+
+_FOR_A_CLAIM = re.compile(  # asked for by what it is cited for, rather than by its subject
+    r"\b(?:quot|cit)(?:e|es|ed|ing)\b(?! (?:papers?|articles?|works?|publications?|titles?)\b)"
+    r"|\b(?:back|support|underpin|underl|behind|prov|demonstrat)\w*"
+    r"|\b(?:showed|shows|shown|found|reported|established|discovered|described)\b"
+    r"|\b(?:evidence|source|basis) (?:for|of|that)\b|\brests? on\b|\bcomes? from\b",
+    re.IGNORECASE,
+)
+_DOUBTS = re.compile(
+    r"\b(?:can(?:no|')t be|cannot be|(?:is|does|was|do|are) ?n[o']t|not) (?:right|correct|true|fit"
+    r"|match)"
+    r"|\b(?:does|do|did|is|are|can|could)\b[^?.]{0,60}\b(?:match|fit|agree|belong|right|correct)\b"
+    r"|\bshould (?:it|that|this) (?:really |rather )?be\b"
+    r"|\bwrong\b|\bmistak\w+|\breally\b|\bactually\b|\binstead\b|\bmisprint\w*",
+    re.IGNORECASE,
+)
+_THIS_ONE = re.compile(
+    r"\b(?:this|your|the(?! \w+ (?:on|about|with|by|in|of|from|that|which|called|entitled)\b))"
+    r" (?:review|paper|article|document|text|manuscript)\b",
+    re.IGNORECASE,
+)
+
+
+def is_for_a_claim(query: RecordQuery) -> bool:
+    """Whether a study is asked for by a finding: "which study showed that X does Y"."""
+    return bool(_FOR_A_CLAIM.search(query.text)) and len(query.subject) > 1
+
+
+def doubts_a_number(text: str) -> bool:
+    """Whether a question names a reference number only to doubt it, beside what it is cited for."""
+    return bool(_DOUBTS.search(text) and re.search(r"\d", text) and find_mirnas(text))
+
+
+def is_about_another(query: RecordQuery) -> bool:
+    """Whether "who are the authors" is asked of a cited paper and not of the document."""
+    named = len(query.subject) > 1 or query.names or query.mirnas
+    return bool(named) and not _THIS_ONE.search(query.text)
+
+
+# ── by what a record has ────────────────────────────────────────────────────────────────────
+
+
+def matching(query: RecordQuery, shelf: Shelf) -> list[Record]:
+    """The records that meet all constraints of a query, in the order of the lists.
+
+    A record named by its number, DOI or PMID is the answer, whatever else is said of it.
+    """
+    if query.unknown and not query.points:
+        return []
+    if query.points:
+        return [record for record in shelf.records if _is_pointed_at(query, record)]
+    dated = constrained(query, shelf)
+    return _ordered(query, _on_subject(query, dated, shelf))
+
+
+def constrained(query: RecordQuery, shelf: Shelf) -> list[Record]:
+    """The records by the authors, in the journals and of the years of a query."""
+    found = list(shelf.records)
+    if query.authors.names:
+        found = _by_authors(query.authors, found)
+    if query.journals:
+        found = [record for record in found if record.journal in query.journals]
+    if query.only_reviews:
+        found = [record for record in found if record.is_review]
+    dated = [record for record in found if _is_dated(query, record)]
+    if query.years and not dated and query.subject:  # "global cancer statistics 2020" is a title
+        named = {str(first) for first, last in query.years if first == last}
+        dated = [record for record in found if named & record.title]
+    return dated
+
+
+def _is_pointed_at(query: RecordQuery, record: Record) -> bool:
+    known = record.reference
+    if query.dois:
+        return (known.doi or "").lower() in query.dois
+    if query.pmids:
+        return known.pmid in query.pmids
+    if query.end is not None:
+        return record.position == query.end % len(record.document.references)
+    return known.number in query.numbers
+
+
+def _is_dated(query: RecordQuery, record: Record) -> bool:
+    if not query.years:
+        return True
+    year = record.reference.year
+    return year is not None and any(first <= year <= last for first, last in query.years)
+
+
+def _ordered(query: RecordQuery, records: Sequence[Record]) -> list[Record]:
+    """The oldest or newest of the records, where one of these is asked for."""
+    years = [record.reference.year for record in records if record.reference.year]
+    if not query.order or not years:
+        return list(records)
+    end = min(years) if query.order is Order.OLDEST else max(years)
+    return [record for record in records if record.reference.year == end]
+
+
+# ── by authors ──────────────────────────────────────────────────────────────────────────────
+
+
+def _by_authors(authors: NamedAuthors, records: Sequence[Record]) -> list[Record]:
+    """Records by all of the authors named; by any of them where none has all."""
+    each = [[record for record in records if _wrote(one, record, authors)] for one in authors.names]
+    both = [record for record in each[0] if all(record in found for found in each[1:])]
+    either = [record for record in records if any(record in found for found in each)]
+    found = both or either
+    leading = [record for record in found if _leads(authors, record)]
+    return leading if leading and authors.first else found
+
+
+def _wrote(author: NamedAuthor, record: Record, authors: NamedAuthors) -> bool:
+    people: Sequence[Person] = record.people
+    if authors.only_first:
+        people = people[:1]
+    elif authors.only_last:
+        people = people[-1:]
+    return any(_is(author, person) for person in people)
+
+
+def _leads(authors: NamedAuthors, record: Record) -> bool:
+    return (
+        any(_is(author, record.people[0]) for author in authors.names) if record.people else False
+    )
+
+
+def _is(author: NamedAuthor, person: Person) -> bool:
+    return author.name in person.names and person.initials.startswith(author.initials)
+
+
+# ── by subject ──────────────────────────────────────────────────────────────────────────────
+
+
+def by_title(query: RecordQuery, shelf: Shelf) -> list[Record]:
+    """The records whose titles have the subject's names and most of its other words."""
+    return _best(query, shelf.records, shelf, SAME_SUBJECT)
+
+
+def _on_subject(query: RecordQuery, records: Sequence[Record], shelf: Shelf) -> list[Record]:
+    """Of the records that meet the constraints, those on the subject, if it tells any apart.
+
+    An author's records, or those of a journal, are only told apart by it, unless it is named as
+    the subject; a year leaves so many that the subject must be met.
+    """
+    if not query.subject:
+        return list(records)
+    few = _best(query, records, shelf, AMONG_FEW)
+    stated = cues.ON_SUBJECT.search(query.about.lower()) and not query.authors.names
+    if few or stated or not (query.authors.names or query.journals):
+        return sorted(few, key=list(records).index)
+    return list(records)
+
+
+def _best(
+    query: RecordQuery, records: Iterable[Record], shelf: Shelf, least: float
+) -> list[Record]:
+    """The records whose titles share most of the subject, and nearly as much as the best one."""
+    weights = {token: _weight(token, shelf) for token in query.subject}
+    rare = {name for name in query.names & shelf.names if shelf.title_counts.get(name, 0) <= FEW}
+    printed = cues.IN_TITLE.search(query.text.lower())
+    total = sum(weights.values()) or 1.0
+    scored: list[tuple[float, Record]] = []
+    for record in records:
+        if query.mirnas and not _shares_mirna(query, record):
+            continue
+        title = frozenset(tokens(record.reference.title or "")) if printed else record.title
+        share = sum(weights[token] for token in query.subject & title) / total
+        if share and (query.mirnas or rare & record.names or share >= least):
+            scored.append((share, record))
+    scored.sort(key=lambda item: -item[0])
+    best = scored[0][0] if scored else 0.0
+    return [record for score, record in scored if score >= NEARLY_BEST * best]
+
+
+def _weight(token: str, shelf: Shelf) -> float:
+    """How much a word of the subject tells: the rarer among the titles, the more."""
+    return math.log(1 + len(shelf.records) / (1 + shelf.title_counts.get(token, 0)))
+
+
+def _shares_mirna(query: RecordQuery, record: Record) -> bool:
+    return any(one.matches(other) for one in query.mirnas for other in record.mirnas)
+
+
+def title_share(query: RecordQuery, title: str, shelf: Shelf) -> float:
+    """How much of the subject's weight a title has."""
+    weights = {token: _weight(token, shelf) for token in query.subject}
+    there = frozenset(tokens(title))
+    return sum(weights[token] for token in query.subject & there) / (sum(weights.values()) or 1.0)

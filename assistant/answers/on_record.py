@@ -1,0 +1,265 @@
+"""Answers that are read off the records: the reference lists, front and back matter."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from assistant.answers import lookup
+from assistant.answers.front_matter import find_metadata
+from assistant.asked import cues
+from assistant.asked.record_query import RecordQuery, asks_for_records, described, record_query
+from assistant.bibliography.shelf import Entry, Record, Shelf, entries_of, shelve
+from assistant.cite import sentence_of, studies_of
+from assistant.confidence import confidence
+from assistant.draft import Chosen, Decision, Draft
+from assistant.question import Kind, Question
+from assistant.records import Refusal
+from assistant.retrieve import Candidate
+from index.opened import OpenIndex
+from index.records import BlockKind, Document
+
+MOST_LISTED = 50  # entries; an answer with more would be a bibliography
+MOST_TRIED, AS_GOOD = (
+    4,
+    0.8,
+)  # sentences, share of the best one's score: whose studies are asked for
+MOST_MEANT = 4  # titles, where a subject is asked for that texts may tell of too
+MOST_CITING = 12  # sentences shown that cite one entry
+
+
+class OnRecord:
+    """The bibliographic side of one open index."""
+
+    def __init__(self, opened: OpenIndex) -> None:
+        self.opened = opened
+        self._shelf: Shelf | None = None
+
+    def shelf(self) -> Shelf:
+        """The reference lists of all documents; read when a question first asks of them."""
+        if self._shelf is None:
+            listing = frozenset(one.id for one in self.opened.documents if one.n_references)
+            shelf = shelve(self.documents(listing), self.opened.lexicon)
+            self._shelf = replace(shelf, among={one.id for one in self.opened.documents})
+        return self._shelf
+
+    def documents(self, chosen: frozenset[str] | None) -> list[Document]:
+        """The documents that are asked."""
+        ids = [item.id for item in self.opened.documents if chosen is None or item.id in chosen]
+        return [self.opened.document(key) for key in ids]
+
+    def overrules(
+        self, decision: Decision, question: Question, chosen: frozenset[str] | None
+    ) -> bool:
+        """Whether a question is a look-up for the lists, though the texts have nothing of it.
+
+        "Hannafon 2016" has no word that the texts know, and a name may stand in a title only.
+        """
+        query, shelf = question.record, self.shelf().of(chosen)
+        if decision.reason is Refusal.OUT_OF_SCOPE or not query:
+            return False
+        if question.kind is not Kind.REFERENCE:
+            return False
+        if query.constrains and asks_for_records(query):
+            return True
+        unknown = {item.key for item in question.unknown}
+        return unknown <= shelf.names and bool(lookup.by_title(query, shelf))
+
+    def answer(
+        self,
+        question: Question,
+        evidence: Sequence[Candidate] | None,
+        chosen: frozenset[str] | None,
+    ) -> Draft | None:
+        """The answer to a question about references or the document itself; None for others.
+
+        `evidence` is what was found for it as a claim, best first; None where that falls short.
+        """
+        if question.kind not in {Kind.METADATA, Kind.REFERENCE}:
+            return None
+        shelf = self.shelf().of(chosen)
+        query = question.record or record_query(question.core, shelf)
+        if question.kind is Kind.METADATA:
+            return self._of_the_document(question, query, shelf, chosen)
+        if evidence is None and question.quantities and not _is_of_a_record(query):
+            return None  # "the sample size of reference 84" is not in its entry
+        doubted = lookup.doubts_a_number(question.core)
+        if evidence and doubted and cues.TABLE.search(question.core.lower()):
+            rows = [item for item in evidence if item.unit.kind is BlockKind.TABLE_ROW]
+            evidence = [*rows[:1], *(item for item in evidence if item not in rows[:1])]
+        behind = self._claim_with_studies(question, evidence) if evidence else None
+        if behind and doubted:
+            printed = lookup.matching(query, shelf) if query.numbers else []
+            other = [one for one in printed if not any(one is two for two in behind.studies)]
+            return replace(
+                behind.draft, chosen=(*behind.draft.chosen, *_shown(entries_of(other)).chosen)
+            )
+        counted = bool(cues.COUNTED.search(query.text.lower()))
+        if asks_for_records(query) and (query.constrains or counted):
+            found = self._of_the_lists(query, shelf, behind)
+            if found:
+                return found
+        if behind and lookup.is_for_a_claim(query) and not question.unknown:
+            return behind.draft
+        titled = lookup.by_title(query, shelf)
+        if titled and (behind is None or _describes_a_paper(query, titled)):
+            return listed(titled, shelf)
+        return behind.draft if behind else None
+
+    def by_author(self, question: Question, chosen: frozenset[str] | None) -> Draft | None:
+        """What a cited author published, where the text itself does not tell of it."""
+        if not cues.AUTHOR.search(question.core) or question.quantities:
+            return None
+        shelf = self.shelf().of(chosen)
+        query = question.record or record_query(question.core, shelf)
+        found = lookup.matching(query, shelf) if query.authors.names else []
+        return listed(found, shelf) if found else None
+
+    # ── the parts ───────────────────────────────────────────────────────────────────────────
+
+    def _of_the_document(
+        self,
+        question: Question,
+        query: RecordQuery,
+        shelf: Shelf,
+        chosen: frozenset[str] | None,
+    ) -> Draft | None:
+        """What a document says of itself, or of a cited paper that the question describes."""
+        documents = self.documents(chosen)
+        if lookup.is_about_another(query) and (titled := lookup.by_title(query, shelf)):
+            own = max(lookup.title_share(query, one.title, shelf) for one in documents)
+            cited = max(
+                lookup.title_share(query, one.reference.title or "", shelf) for one in titled
+            )
+            if cited > own:
+                return listed(titled, shelf)
+        entries = find_metadata(question.core, documents)
+        return _shown(entries) if entries else None
+
+    def _of_the_lists(
+        self, query: RecordQuery, shelf: Shelf, behind: "_Claim | None"
+    ) -> Draft | None:
+        """The records that meet a query, where they are cited, or that there are none.
+
+        None where only a year is given, and a subject that no record of the year has: the year is
+        rather the claim's than the record's.
+        """
+        found = lookup.matching(query, shelf)
+        by_year = not (query.points or query.authors.names or query.journals or query.unknown)
+        for_a_claim = lookup.is_for_a_claim(query)
+        if behind and for_a_claim and not query.points:
+            meeting = lookup.constrained(query, shelf)
+            cited = [one for one in behind.studies if any(one is other for other in meeting)]
+            found = cited or ([] if by_year else found)
+        if not found and by_year and query.subject and not query.only_reviews:
+            return None
+        if not found and query.unknown and behind and for_a_claim:
+            return None  # what seemed the name of a journal or an author is the claim's
+        if not found:
+            return Draft(decision=_none(query, shelf))
+        if cues.CITED_WHERE.search(query.text.lower()) and not for_a_claim:
+            return self._places(found)
+        return listed(found, shelf, counted=bool(cues.COUNTED.search(query.text.lower())))
+
+    def _places(self, records: Sequence[Record]) -> Draft:
+        """The sentences that cite some records, then the records."""
+        ids = [item for record in records for item in _citing(record)][:MOST_CITING]
+        units = self.opened.sentences(list(dict.fromkeys(ids)))
+        entries = _shown(entries_of(records))
+        told = tuple(Chosen((unit,)) for unit in units)
+        return replace(entries, chosen=(*told, *entries.chosen))
+
+    def _claim_with_studies(
+        self, question: Question, evidence: Sequence[Candidate]
+    ) -> "_Claim | None":
+        """The claim as the document makes it, then the entries of the studies that it cites.
+
+        The best sentence that rests on studies: a short form's expansion before it rests on none.
+        """
+        for item in evidence[:MOST_TRIED]:
+            if item.score < AS_GOOD * evidence[0].score:
+                break
+            if records := self._studies_behind(question, item):
+                told = (Chosen((item.unit,)), *_shown(entries_of(records)).chosen)
+                return _Claim(Draft(told, confidence=confidence(evidence)), records)
+        return None
+
+    def _studies_behind(self, question: Question, item: Candidate) -> list[Record]:
+        """The records of the studies that a sentence rests on."""
+        document = self.opened.document(item.unit.document_id)
+        sentence = sentence_of(document, item.unit.sentences[0])
+        raws = [study.raw for study in studies_of(document, sentence, about=question.core)]
+        shelf = self.shelf().of(frozenset({document.id}))
+        found = {one.reference.raw: one for one in shelf.records if one.reference.raw in raws}
+        return [found[raw] for raw in dict.fromkeys(raws) if raw in found]
+
+
+def _is_of_a_record(query: RecordQuery) -> bool:
+    """Whether what is asked for stands in a record: a year does, a sample size does not."""
+    return asks_for_records(query) or bool(cues.RECORD_ASKED.search(query.text.lower()))
+
+
+def _describes_a_paper(query: RecordQuery, titled: Sequence[Record]) -> bool:
+    """Whether a paper is described by its title, rather than by what it is cited for."""
+    lowered = query.text.lower()
+    alone = cues.RECORD_TELLS.search(lowered) or cues.BY_SUBJECT.search(lowered)
+    return bool(cues.ABOUT_PAPER.search(lowered) or (alone and len(titled) <= MOST_MEANT))
+
+
+@dataclass(frozen=True, slots=True)
+class _Claim:
+    """A claim with the records that it cites."""
+
+    draft: Draft
+    studies: Sequence[Record]
+
+
+def _citing(record: Record) -> Iterator[str]:
+    """The ids of the sentences and rows that cite a record, where the number fits."""
+    document = record.document
+    for sentence in document.sentences:
+        if not any(record.position in mark.targets for mark in sentence.marks):
+            continue
+        studies = studies_of(document, sentence)
+        if any(study.raw == record.reference.raw and not study.inherited for study in studies):
+            yield sentence.id
+
+
+def _none(query: RecordQuery, shelf: Shelf) -> Decision:
+    """The refusal of a look-up that no record meets, with what was looked for."""
+    what = described(query)
+    lists = {record.document.id for record in shelf.records}
+    where = "the reference list" if len(lists) == 1 else f"the {len(lists)} reference lists"
+    if not lists:
+        return Decision(Refusal.NOT_ANSWERED, told="The indexed sources have no reference list.")
+    return Decision(
+        Refusal.NOT_ANSWERED,
+        "such a reference",
+        f"None of the {len(shelf.records)} entries of {where} is what was looked for: {what}.",
+    )
+
+
+def listed(records: Sequence[Record], shelf: Shelf, *, counted: bool = False) -> Draft:
+    """Records as an answer, each entry as it is printed, with how many there are of how many."""
+    several = len({record.document.id for record in records}) > 1
+    entries = entries_of(records[:MOST_LISTED])
+    headline = None
+    if counted or len(records) > 1:
+        headline = f"{len(records)} of {len(shelf.records)} references"
+    if counted and len(records) == len(shelf.records):
+        headline, entries = f"{len(records)} references", entries_of(_ends(records))
+    elif len(records) > MOST_LISTED:
+        headline = f"{headline}; the first {MOST_LISTED} are shown"
+    return replace(_shown(entries, by_document=several), headline=headline)
+
+
+def _ends(records: Sequence[Record]) -> list[Record]:
+    """The last record of each list: its number tells the list's length."""
+    return list({record.document.id: record for record in records}.values())
+
+
+def _shown(entries: Sequence[Entry], *, by_document: bool = False) -> Draft:
+    """Entries as an answer, under their documents where these are several."""
+    chosen = [
+        Chosen(entry=entry, group=entry.document.title if by_document else None)
+        for entry in entries
+    ]
+    return Draft(tuple(chosen), confidence=1.0)

@@ -1,0 +1,92 @@
+"""Everything that is told of one name: "what does miR-155 do?", "sum up the roles of miR-21".
+
+Such a question asks for no single finding, so its answer is every sentence that names it, in
+reading order, each under its heading; a table row that only repeats the text is left out.
+"""
+
+import re
+from collections.abc import Sequence
+
+from assistant.draft import Chosen
+from assistant.question import Kind, Question
+from assistant.search.facts import FactCache, names
+from index.opened import OpenIndex
+from index.records import BlockKind, Passage
+from index.terms import STOPWORDS, Entity, find_entities
+
+LEAST, MOST = 2, 12  # findings: one is a common answer, more than twelve are none but a dump
+REPEATED = 0.5  # of a row's names told in the text: it tells nothing new
+
+_KINDS = frozenset({Kind.FACT, Kind.LIST})
+# Words that narrow nothing down: they ask what there is to say, or name what all is about.
+_OPEN = frozenset(
+    "role roles effect effects function functions act acts acting action actions activity do "
+    "does doing done know known described describe describes reported report reports review "
+    "paper article text document documents source sources say says said tell tells told "
+    "information info everything anything all findings finding found sum summarise summarize "
+    "summary summed overview give gives given part parts play plays happen happens come comes "
+    "from where use used uses importance important significance significant cover covers "
+    "covered mention mentions mentioned discuss discusses discussed look work works working "
+    "involve involved involves main mainly short briefly brief please list exosome exosomes "
+    "exosomal vesicle vesicles vesicular ev evs mirna mirnas microrna micrornas breast cancer "
+    "cancers tumour tumor tumours tumors bc context disease need want picture story see show "
+    "shows shown talk talks various different kind kinds sort meaning mean means matter matters "
+    "relevant relevance ways way things thing profile".split()
+)
+_ASKS = re.compile(
+    r"\b(?:roles?|effects?|functions?|do(?:es)?|everything|all|about|overview|sum|summar\w+|known?"
+    r"|describe\w*|play\w*|findings?|profile|tell|story|picture|matters?|acts?|actions?)\b",
+    re.IGNORECASE,
+)
+
+
+def is_asked(question: Question) -> bool:
+    """Whether a question asks what there is to say of one name, and nothing narrower."""
+    if question.kind not in _KINDS or question.is_yes_no or question.excluded:
+        return False
+    if len({entity.key for entity in question.entities}) != 1 or not _ASKS.search(question.core):
+        return False
+    rest = question.core
+    for entity in sorted(question.entities, key=lambda one: -one.start):
+        rest = rest[: entity.start] + " " + rest[entity.end :]
+    return not set(re.findall(r"[a-z]{2,}", rest.lower())) - STOPWORDS - _OPEN
+
+
+def told_of(
+    question: Question, opened: OpenIndex, facts: FactCache, documents: frozenset[str] | None
+) -> list[Chosen]:
+    """The findings on the name that is asked about; nothing where they are too few or too many."""
+    entity = question.entities[0]
+    units = [
+        unit
+        for unit in opened.sentences(opened.mentions(_indexed(entity, opened)))
+        if unit.kind is not BlockKind.ABBREVIATIONS
+        and (documents is None or unit.document_id in documents)
+    ]
+    said = facts.of_all(units)
+    units = [unit for unit in units if names(said[unit.id], entity, opened.lexicon) == 1]
+    kept = _without_repeats(units)
+    if not LEAST <= len(kept) <= MOST:
+        return []
+    return [Chosen((unit,), group=unit.path[-1] if unit.path else None) for unit in kept]
+
+
+def _indexed(entity: Entity, opened: OpenIndex) -> str:
+    return entity.key if entity.key in opened.entity_keys() else ""
+
+
+def _without_repeats(units: Sequence[Passage]) -> list[Passage]:
+    told = {
+        item.key
+        for unit in units
+        if unit.kind is not BlockKind.TABLE_ROW
+        for item in find_entities(unit.search_text)
+    }
+    return [
+        unit for unit in units if unit.kind is not BlockKind.TABLE_ROW or not _repeats(unit, told)
+    ]
+
+
+def _repeats(row: Passage, told: set[str]) -> bool:
+    keys = {item.key for item in find_entities(row.search_text)}
+    return len(keys & told) > REPEATED * len(keys)

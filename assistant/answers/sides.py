@@ -1,0 +1,176 @@
+"""The sides of a comparison: what is set beside what, and the question about each alone."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from assistant.biology.parties import recipients, sources, within
+from assistant.lists.conditions import Role, role_of
+from assistant.lists.terms import Term, hard_terms, narrowed
+from assistant.question import Kind, Question
+from assistant.retrieve import Candidate, Found
+from assistant.search.facts import names
+from index.mirna import find_mirnas
+from index.opened import OpenIndex
+from index.terms import Entity, Lexicon, tokens
+
+NO_LEXICON = Lexicon()  # miRNAs have no abbreviations
+GOOD = 3  # sentences at the top of the ranking that might tell of all sides together
+MOST_SIDES = 4
+
+_CONTRAST = re.compile(
+    r"\b(?:compar\w+|contrast\w*|versus|vs|as (?:opposed|against) to|as opposed|differ\w*"
+    r"|distinguish\w*|respectively|unlike|whereas|each|on the other hand|sets? \w+ apart"
+    r"|two (?:jobs|roles|effects|ways|functions|faces|sides|tasks))\b",
+    re.IGNORECASE,
+)
+# Of the kinds of things that a question names, those that make the sides, the most telling first.
+_KINDS = ("name", "drug", "fluid", "cell", "organ", "process")
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One thing compared: a miRNA, or another term; `question` asks about it alone."""
+
+    label: str
+    question: Question
+    what: Entity | Term
+
+    def exactly(self, candidate: Candidate) -> bool:
+        """Whether it names a miRNA's own arm, where the side has one."""
+        return (
+            not isinstance(self.what, Entity) or names(candidate.facts, self.what, NO_LEXICON) == 1
+        )
+
+    def told_by(self, candidate: Candidate) -> bool:
+        """Whether a sentence speaks of it."""
+        if isinstance(self.what, Entity):
+            return names(candidate.facts, self.what, NO_LEXICON) > 0
+        spans = self.what.find(candidate.text)
+        if (
+            self.what.key == "cancer cell"
+        ):  # all is about them; a side they are as who sends or gets
+            parties = (*sources(candidate.text), *recipients(candidate.text))
+            return any(within(span, parties) for span in spans)
+        return bool(spans)
+
+
+def sides(question: Question, found: Found, opened: OpenIndex) -> list[Side]:
+    """What a question sets side by side, where no good sentence tells of all of it together."""
+    mirnas = {entity.key: entity for entity in question.entities if entity.kind == "mirna"}
+    if len(mirnas) > 1:
+        several = [Side(one.text, _about(question, one), one) for one in mirnas.values()]
+        return several if question.kind is Kind.COMPARISON or _apart(several, found) else []
+    if question.kind is Kind.YES_NO or not _CONTRAST.search(question.core):
+        return []
+    several = _of_terms(question, opened)
+    return several if _apart(several, found) else []
+
+
+_EACH_LISTED = re.compile(
+    rf"{_CONTRAST.pattern}|\band (?:which|what)(?: ones| of them)? \w+", re.IGNORECASE
+)
+
+
+def listed_sides(question: Question, opened: OpenIndex) -> list[Side]:
+    """The sides of a question that wants a list for each: "which in urine, and which in tears?"."""
+    if not _EACH_LISTED.search(question.core):
+        return []
+    return _of_terms(question, opened)
+
+
+def _apart(several: Sequence[Side], found: Found) -> bool:
+    return not any(
+        all(_tells(one, item, several) for one in several) for item in found.sentences[:GOOD]
+    )
+
+
+def _tells(side: Side, item: Candidate, several: Sequence[Side]) -> bool:
+    """Whether a sentence tells of a side; of two arms of one miRNA, by the own name."""
+    bases = [mention.mirna.base for one in several for mention in find_mirnas(one.label)]
+    return side.exactly(item) if len(set(bases)) < len(bases) else side.told_by(item)
+
+
+_TWO_PLACES = re.compile(
+    r"\bin (?:one|the one)\b[^?]*\b(?:another|the other)\b|\b(?:the same|alike|different\w*)\b"
+    r"|\btwo (?:jobs|roles|effects|ways|functions|faces|sides|tasks)\b",
+    re.IGNORECASE,
+)
+DISTANT = 400  # characters between two findings that are not one
+KEPT = 0.5  # what the second of them must keep of the first one's score
+
+
+def in_two_places(question: Question, found: Found) -> list[Candidate]:
+    """Two findings on one miRNA, where a question asks what it does here and there."""
+    mirnas = [entity for entity in question.entities if entity.kind == "mirna"]
+    if len({entity.key for entity in mirnas}) != 1 or not _TWO_PLACES.search(question.core):
+        return []
+    named = [item for item in found.sentences if names(item.facts, mirnas[0], NO_LEXICON) == 1]
+    others = [item for item in named if _is_elsewhere(item, named[0])]
+    return [named[0], others[0]] if others else []
+
+
+def _is_elsewhere(item: Candidate, first: Candidate) -> bool:
+    same = item.unit.document_id == first.unit.document_id
+    far = abs(item.unit.start - first.unit.start) > DISTANT
+    return (far or not same) and item.score >= KEPT * first.score
+
+
+def _about(question: Question, entity: Entity) -> Question:
+    """The question about one of its miRNAs alone."""
+    others = [item for item in question.entities if item.kind == "mirna" and item.key != entity.key]
+    dropped = {token for other in others for token in tokens(other.text)} - set(tokens(entity.text))
+    return replace(
+        question,
+        core=_cut(question.core, others),
+        entities=tuple(item for item in question.entities if item not in others),
+        tokens=tuple(token for token in question.tokens if token not in dropped),
+    )
+
+
+def _of_terms(question: Question, opened: OpenIndex) -> list[Side]:
+    """A side for each of the terms that are set beside one another."""
+    return [
+        Side(question.core[one.start : one.end], _without(question, others, opened), one)
+        for one, others in _terms(question, opened)
+    ]
+
+
+def _terms(question: Question, opened: OpenIndex) -> list[tuple[Term, list[Term]]]:
+    """The terms that make the sides, each with the others."""
+    named = narrowed(hard_terms(question, question.core, opened), question.core)
+    telling = [term for term in named if term.key != "cancer cell"]
+    if len({term.key for term in telling if term.kind == "cell"}) > 1:
+        named = telling  # cancer cells receive from all sides; beside one other, they are a side
+    for kind in _KINDS:
+        alike = list({term.key: term for term in named if term.kind == kind}.values())
+        if 1 < len(alike) <= MOST_SIDES:
+            every = [term for term in named if term.kind == kind]
+            if {Role.SOURCE, Role.RECIPIENT} <= {role_of(term, question.core) for term in alike}:
+                continue  # who sends and who receives are no sides
+            return [(one, [term for term in every if term.key != one.key]) for one in alike]
+    return []
+
+
+def _without(question: Question, others: Sequence[Term], opened: OpenIndex) -> Question:
+    """The question without the other sides."""
+    core = _cut(question.core, others)
+    spans = [(term.start, term.end) for term in others]
+    return replace(
+        question,
+        core=core,
+        entities=tuple(
+            item
+            for item in question.entities
+            if not any(start < item.end and item.start < end for start, end in spans)
+        ),
+        tokens=tuple(opened.lexicon.tokens(core)),
+        demands=(),
+        quantities=(),
+    )
+
+
+def _cut(text: str, spans: Sequence[Entity | Term]) -> str:
+    for item in sorted(spans, key=lambda one: -one.start):
+        text = text[: item.start] + text[item.end :]
+    return text

@@ -1,0 +1,45 @@
+"""What a document comes to as a whole: its conclusion, or else its abstract, in its own words."""
+
+import re
+
+from assistant.asked import cues
+from index.records import BlockKind, Document
+from index.terms import STOPWORDS
+
+MOST_DOCUMENTS = 3
+MOST_BESIDE = 2  # words besides those that ask; more are a subject of their own
+_SECTIONS = (  # in order of preference
+    re.compile(
+        r"\bconclu|\bconcluding\b|\bsummary\b|\btake[- ]home\b|\bkey points\b", re.IGNORECASE
+    ),
+    re.compile(r"\babstract\b", re.IGNORECASE),
+)
+_ASKING = frozenset(
+    "review reviews paper papers article articles study studies document documents authors author"
+    " text give tell say says state states come comes brief briefly short words sentence sentences"
+    " finally drawn draw reached reach please".split()
+)
+
+
+def is_asked(core: str) -> bool:
+    """Whether a question asks what the document concludes, and of nothing in particular."""
+    lowered = core.lower()
+    if not cues.SUMMARY.search(lowered):
+        return False
+    words = set(re.findall(r"[a-z]{2,}", cues.SUMMARY.sub(" ", lowered)))
+    return len(words - STOPWORDS - _ASKING) <= MOST_BESIDE
+
+
+def sentences_of(document: Document, limit: int) -> list[str]:
+    """The ids of the first sentences of the document's conclusion, or of its abstract."""
+    for section in _SECTIONS:
+        ids = [
+            sentence.id
+            for sentence in document.sentences
+            if (block := document.blocks[sentence.block]).kind is BlockKind.PARAGRAPH
+            and block.path
+            and section.search(block.path[-1])
+        ]
+        if ids:
+            return ids[:limit]
+    return []

@@ -1,0 +1,260 @@
+"""What a question names: the names that constrain, those it sets aside, those nobody knows."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from assistant.asked import cues
+from assistant.asked.spelling import highest_count, stems_of
+from assistant.bibliography.shelf import Shelf
+from index.authors import fold
+from index.mirna import find_mirnas
+from index.terms import (
+    STOPWORDS,
+    Entity,
+    Lexicon,
+    find_entities,
+    spelled_forms,
+    stem,
+    symbol_key,
+    tokens,
+)
+from index.words import common_words
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """What the index knows of names and words; all that understanding a question needs of it."""
+
+    entity_keys: Mapping[str, int]  # key -> number of sentences
+    words: Mapping[str, int]  # word form, lower case -> number of sentences
+    lexicon: Lexicon
+    shelf: Callable[[], Shelf] = Shelf  # the reference lists; read when first needed
+
+    def has_stem(self, word: str) -> bool:
+        """Whether the sources have another form of a word."""
+        return stem(word) in stems_of(self.words)
+
+
+def name_entities(text: str, vocabulary: Vocabulary) -> tuple[Entity, ...]:
+    """The names in a question, those in lower case too when the index knows them as names."""
+    dois = [match.span() for match in cues.DOI.finditer(text.lower())]
+    found = [
+        item
+        for item in find_entities(text)
+        if (item.key in vocabulary.entity_keys or not _is_shouted(item, vocabulary))
+        and not any(start <= item.start < end for start, end in dois)
+    ]
+    taken = dois + [(entity.start, entity.end) for entity in found]
+    for match in re.finditer(r"[A-Za-z0-9][\w-]*", text):
+        key = "".join(tokens(match[0]))
+        inside = any(start < match.end() and match.start() < end for start, end in taken)
+        if inside or len(key) < 3 or key not in vocabulary.entity_keys:
+            continue
+        if any(char.isdigit() for char in key) or _is_name(match[0], key, vocabulary):
+            found.append(Entity("symbol", key, match[0], *match.span()))
+    found += _spelled_out(text, vocabulary, [(item.start, item.end) for item in found])
+    return tuple(sorted(found, key=lambda entity: entity.start))
+
+
+COMMON = 0.2  # share of sentences from which on a concept constrains nothing
+
+
+def _spelled_out(
+    text: str, vocabulary: Vocabulary, taken: list[tuple[int, int]]
+) -> Iterator[Entity]:
+    """Concepts that the sources abbreviate, in full: "cancer-associated fibroblasts"."""
+    most = COMMON * highest_count(vocabulary.words)
+    for item in vocabulary.lexicon.spelled_out_in(text):
+        key = symbol_key(item.short)
+        words = re.findall(r"[A-Za-z]+", item.long)
+        if (
+            len(words) < 2
+            or vocabulary.entity_keys.get(key, 0) > most
+            or key not in (vocabulary.entity_keys)
+        ):
+            continue
+        pattern = r"[\s-]+".join(re.escape(word.rstrip("s")) + "s?" for word in words)
+        for match in re.finditer(rf"\b{pattern}\b", text, re.IGNORECASE):
+            if not any(start < match.end() and match.start() < end for start, end in taken):
+                yield Entity("symbol", key, match[0], *match.span())
+
+
+def _is_name(word: str, key: str, vocabulary: Vocabulary) -> bool:
+    # "was" and "set" are genes too: a word that the texts use in lower case is a word.
+    return vocabulary.words.get(word.lower(), 0) <= vocabulary.entity_keys[key]
+
+
+def unknown_names(
+    core: str, entities: tuple[Entity, ...], vocabulary: Vocabulary
+) -> tuple[Entity, ...]:
+    """The names that the sources do not have, authors asked for by name among them."""
+    authors = [
+        Entity("author", match["author"].lower(), match["author"], *match.span("author"))
+        for match in cues.AUTHOR.finditer(core)
+        if not is_surname(match["author"], vocabulary)
+        and not any(
+            part in vocabulary.words for part in re.findall(r"\w+", match["author"].lower())
+        )
+    ]
+    names = (item for item in entities if not is_known(item, vocabulary))
+    return (*(item for item in names if not _is_cited_author(core, item, vocabulary)), *authors)
+
+
+def _is_cited_author(core: str, entity: Entity, vocabulary: Vocabulary) -> bool:
+    """Whether a name that the texts do not have is part of a surname of the reference lists."""
+    before, after = core[: entity.start].split(), core[entity.end :].split()
+    first = before[-1] if before and not core[entity.start - 1].isspace() else ""
+    last = after[0] if after and not core[entity.end].isspace() else ""
+    written = f"{first}{entity.text}{last}".strip("?.,;:()").removesuffix("'s").removesuffix("’s")
+    return is_surname(written, vocabulary)
+
+
+def is_surname(name: str, vocabulary: Vocabulary) -> bool:
+    """Whether it is a cited author's surname, or the last part of one: Arx for von Arx."""
+    return fold(name) in vocabulary.shelf().people
+
+
+# A receptor's status describes the patients: "HER2+ women on trastuzumab" asks about trastuzumab.
+_STATUS = re.compile(
+    r"\s?[-+](?![A-Za-z0-9])|[\s-](?:positive|negative|enriched|low|high|status"
+    r"|patients?|disease|tumou?rs?|cancers?|women)\b",
+    re.IGNORECASE,
+)
+
+
+# What stands between the name of a class and its example: "an anthracycline such as doxorubicin".
+_EXAMPLE = re.compile(
+    r"s?(?: [\w-]+){0,2},? \(?(?:such as|like|e\.g\.,?|for example,?|for instance,?|including) ",
+    re.IGNORECASE,
+)
+
+
+def telling(core: str, entities: tuple[Entity, ...], vocabulary: Vocabulary) -> tuple[Entity, ...]:
+    """The entities that constrain: known as names, or at least not told by something else.
+
+    Left out are a status, a class whose example the sources have, and a short form that they have
+    by its words only.
+    """
+    telling = tuple(
+        entity
+        for entity in entities
+        if is_known(entity, vocabulary)
+        or not (_STATUS.match(core, entity.end) or _has_example(core, entity, entities, vocabulary))
+    )
+    entities = telling or entities
+    return tuple(entity for entity in entities if not _is_spelled_out(entity, vocabulary))
+
+
+def _has_example(
+    core: str, entity: Entity, entities: tuple[Entity, ...], vocabulary: Vocabulary
+) -> bool:
+    example = _EXAMPLE.match(core, entity.end)
+    return example is not None and any(
+        item.start == example.end() and is_known(item, vocabulary) for item in entities
+    )
+
+
+def _is_spelled_out(entity: Entity, vocabulary: Vocabulary) -> bool:
+    """Whether the sources have a short form by its words only: then its words find it."""
+    return entity.key not in vocabulary.entity_keys and any(
+        all(word in vocabulary.words for word in form.split())
+        for form in spelled_forms().get(entity.key, ())
+    )
+
+
+def is_known(entity: Entity, vocabulary: Vocabulary) -> bool:
+    """Whether the sources name it. An open arm is known by any arm; another arm is not."""
+    keys = vocabulary.entity_keys
+    if entity.key in keys or entity.key in vocabulary.lexicon.long_forms:
+        return True
+    if f"anti{entity.key}" in keys:
+        return True  # who writes of anti-PD-1 writes of PD-1
+    if _is_shouted(entity, vocabulary):
+        return True
+    if entity.kind == "mirna":
+        mention = find_mirnas(entity.text)
+        return any(_mirna_known(item.mirna.key, item.mirna.base, keys) for item in mention)
+    return _is_written(entity.text.lower(), vocabulary) or _is_family(entity, keys)
+
+
+def _is_family(entity: Entity, keys: Mapping[str, int]) -> bool:
+    """Whether members of it are named: S100 where the sources have S100A8, IL-1 where IL-1β."""
+    if not entity.key[-1:].isdigit():
+        return False
+    return any(
+        key.startswith(entity.key) and key[len(entity.key)].isalpha()
+        for key in keys
+        if len(key) > len(entity.key)
+    )
+
+
+def constrains(entity: Entity, vocabulary: Vocabulary) -> bool:
+    """Whether the sources name it as a name, or not at all; one known by its letters is a word."""
+    return (
+        entity.kind != "symbol"
+        or entity.key in vocabulary.entity_keys
+        or entity.key in vocabulary.lexicon.long_forms
+        or bool(spelled_forms().get(entity.key))
+        or not _is_written(entity.text.lower(), vocabulary)
+    )
+
+
+def _is_written(form: str, vocabulary: Vocabulary) -> bool:
+    parts = re.findall(r"[a-z]{3,}", form)
+    return bool(parts) and all(part in vocabulary.words for part in parts)
+
+
+# What stands right before a name that a question sets aside.
+_ASIDE = re.compile(
+    r"(?:\bnot(?: (?:on|about|for|the one))*(?: (?:the|that|those|its|plain))?"
+    r"(?: (?:[\w’'-]+(?:-born|-derived)|of|from|about|on))*"
+    r"|\b(?:leav(?:e|ing) (?:out|aside)|apart from|other than|except(?: for)?|rather than"
+    r"|instead of|besides|ignor(?:e|ing)|exclud(?:e|ing)|never mind|aside from)"
+    r"(?: [\w’'-]+){0,3}?)\s*$",
+    re.IGNORECASE,
+)
+
+
+def set_aside(core: str, entities: tuple[Entity, ...]) -> tuple[Entity, ...]:
+    """The names that a question sets aside, where it has another one to be about."""
+    aside = tuple(item for item in entities if _ASIDE.search(core[: item.start]))
+    kinds = {item.kind for item in entities if item not in aside}
+    listed = _LISTED.search(core)  # "which miRNAs other than miR-21 ..."
+    return tuple(item for item in aside if listed or item.kind in kinds or "mirna" in kinds)
+
+
+_LISTED = re.compile(r"\bmi(?:cro)?-?\s?rnas\b|\bmirs\b", re.IGNORECASE)
+
+
+_OPENED = re.compile(r"(?:[\"“«„»‚]|(?<!\w)['‘])\s?$")
+
+
+def given_out(core: str, asking: str, entities: tuple[Entity, ...]) -> tuple[Entity, ...]:
+    """The names in quotation marks before the sentence that asks, where that names something.
+
+    "The answer is 'X'. Which gene does Y silence?" asks nothing of X, whoever says so.
+    """
+    start = len(core) - len(asking)
+    if not any(item.start >= start for item in entities):
+        return ()
+    return tuple(
+        item for item in entities if item.start < start and _OPENED.search(core[: item.start])
+    )
+
+
+def _is_shouted(entity: Entity, vocabulary: Vocabulary) -> bool:
+    """Whether it is a plain word in capitals: HIGH, PLASMA, NOT, DOI."""
+    word = entity.text.lower()
+    return entity.kind == "symbol" and (
+        word in common_words() or word in cues.BIBLIOGRAPHIC_SHORT or word in STOPWORDS
+    )
+
+
+def _mirna_known(key: str, base: str, keys: Mapping[str, int]) -> bool:
+    if base not in keys:
+        return False
+    if key == base or key in keys:
+        return True
+    # asked for 5p: known when 5p is there, or when some place leaves the arm open
+    return not any(other.startswith(f"{base}-") for other in keys)

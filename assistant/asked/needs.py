@@ -1,0 +1,371 @@
+"""What a question demands of its evidence, and whether a sentence meets it.
+
+Coverage of words is not enough to answer: the quantity, the setting and the kind of thing that are
+asked for must stand in the evidence, or the question is not answered there.
+"""
+
+import functools
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from assistant.asked import kind_words, need_words
+from assistant.asked.specifics import DRUG
+from assistant.biology import parties
+from assistant.biology.party_words import CELLS, HIT
+from assistant.citing.evidence_words import CELL_LINE
+from index.mirna import Mirna, find_mirnas
+from index.records import Abbreviation
+from index.terms import Entity, drug_names, find_entities, symbol_key
+
+
+class Evidence(Protocol):
+    """What a need is checked against: a sentence, and what stands around it."""
+
+    @property
+    def text(self) -> str:
+        """The sentence, verbatim."""
+
+    @property
+    def around(self) -> str:
+        """The sentences before it and the headings above it."""
+
+    @property
+    def mirnas(self) -> frozenset[Mirna]:
+        """The miRNAs that the sentence names."""
+
+    @property
+    def symbols(self) -> frozenset[str]:
+        """The keys of its other names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """One thing that the evidence must have; `name` tells a reader what was missing.
+
+    `pattern` is looked for in the sentence; where `nearby`, in what stands around it too, unless
+    the sentence itself names one of its `rivals`: "urinary exosomes" tells nothing of saliva.
+    """
+
+    name: str
+    pattern: re.Pattern[str]
+    nearby: bool = False
+    rivals: tuple[re.Pattern[str], ...] = ()
+
+    def met(self, evidence: Evidence) -> bool:
+        """Whether the evidence shows it."""
+        if _stands_in(self.pattern, evidence.text):
+            return True
+        if not self.nearby or any(_stands_in(rival, evidence.text) for rival in self.rivals):
+            return False
+        return bool(self.pattern.search(evidence.around))
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The kind of name that a question wants: a miRNA or a molecule that it does not give."""
+
+    kind: str  # "miRNA", "molecule" or "cell line"
+    known: frozenset[str]  # keys that the question gives
+    empty: frozenset[str]  # keys of abbreviations that stand for no molecule
+
+    @property
+    def name(self) -> str:
+        """What was missing, for the reader."""
+        return f"such a {self.kind}"
+
+    def met(self, evidence: Evidence) -> bool:
+        """Whether the sentence names one that the question did not."""
+        if self.kind == "miRNA":
+            return any(mirna.key not in self.known for mirna in evidence.mirnas)
+        if self.kind == "cell line":
+            return bool(
+                _lines_of(evidence.text) - self.known or _lines_in(evidence.around) - self.known
+            )
+        new = evidence.symbols - self.known - self.empty
+        return bool(new - _lines_of(evidence.text)) or _has_molecule_word(evidence.text)
+
+
+@functools.lru_cache(maxsize=65536)
+def _stands_in(pattern: re.Pattern[str], text: str) -> bool:
+    return bool(pattern.search(text))
+
+
+# A line that no list has, by its shape and its place: "SUM-159 cells", a row's "Recipient: TM40".
+_LINE_LIKE = (
+    r"(?!(?:CD|M|Th|Mi[Rr]|IL|PD)-?\d)(?=[A-Za-z-]*\d)(?=[\d-]*[A-Z])"
+    r"[A-Z0-9][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*"
+)
+_UNLISTED_LINE = re.compile(
+    rf"(?<![\w-])(?P<line>{_LINE_LIKE})"
+    r"(?=\s(?:(?!positive|negative)[a-z]+ )?(?:cells?|cell[- ]lines?)\b)"
+    rf"|\b(?:Recipient|Source|Cells?|Cell lines?): (?P<entry>{_LINE_LIKE})\b"
+)
+
+
+def _lines_in(text: str) -> frozenset[str]:
+    """The keys of the cell lines that a text names."""
+    unlisted = (match["line"] or match["entry"] for match in _UNLISTED_LINE.finditer(text))
+    listed = (match[0] for match in CELL_LINE.finditer(text))
+    return frozenset(symbol_key(name) for name in (*listed, *unlisted))
+
+
+# A sentence is looked at by many questions; what stands around it is put together for each, and
+# not worth remembering.
+_lines_of = functools.lru_cache(maxsize=32768)(_lines_in)
+
+
+@functools.lru_cache(maxsize=32768)
+def _has_molecule_word(text: str) -> bool:
+    return bool(_molecule_words().search(text.lower()))
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """The part that is asked for: who takes a thing up, who releases it, or what it acts on."""
+
+    role: str  # "recipient", "source" or "target"
+    name: str
+    known: frozenset[str]  # keys of the names that the question gives
+
+    def met(self, evidence: Evidence) -> bool:
+        """Whether the sentence says who plays this part, of the question's miRNA if it has one."""
+        text = evidence.text
+        match self.role:
+            case "recipient":
+                return bool(parties.recipients(text)) or "recipient:" in text.lower()
+            case "source":
+                return "source:" in text.lower() or any(
+                    CELLS.match(text[start:end]) and self._told_of_it(text, (start, end))
+                    for start, end in parties.sources(text)
+                )
+            case _:
+                return bool(_hits_molecule().search(text)) or any(
+                    item.key not in self.known and self._told_of_it(text, (item.start, item.end))
+                    for item in parties.targets(text)
+                )
+
+    def _told_of_it(self, text: str, span: parties.Span) -> bool:
+        """Whether what stands at `span` is said of the miRNA of the question, if it has one."""
+        own = [item for item in find_mirnas(text) if {item.mirna.key, item.mirna.base} & self.known]
+        return not own or not all(parties.belongs_elsewhere(text, item, span) for item in own)
+
+
+Wanted = Need | Asked | Role
+
+
+@functools.cache
+def _hits_molecule() -> re.Pattern[str]:
+    """A verb of hitting with a molecule in words behind it: "downregulation of pyruvate kinase"."""
+    return re.compile(
+        rf"(?:{HIT.pattern})[^.;]{{0,60}}?(?:{need_words.MOLECULE_IN_WORDS})", re.IGNORECASE
+    )
+
+
+@functools.cache
+def _molecule_words() -> re.Pattern[str]:
+    return re.compile(need_words.MOLECULE_WORDS)
+
+
+@functools.cache
+def _quantities() -> tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...]:
+    return tuple(
+        (name, re.compile(asked, re.IGNORECASE), re.compile(shown))
+        for name, asked, shown in need_words.QUANTITIES
+    )
+
+
+@functools.cache
+def _settings() -> tuple[Need, ...]:
+    patterns = {
+        name: (kind, re.compile(pattern, re.IGNORECASE))
+        for kind, name, pattern in need_words.SETTINGS
+    }
+    return tuple(
+        Need(name, pattern, nearby=True, rivals=_others(name, kind, patterns))
+        for name, (kind, pattern) in patterns.items()
+    )
+
+
+def _others(
+    name: str, kind: str, patterns: Mapping[str, tuple[str, re.Pattern[str]]]
+) -> tuple[re.Pattern[str], ...]:
+    if kind not in {"fluid", "cell"}:
+        return ()
+    others = (one for other, (of, one) in patterns.items() if of == kind and other != name)
+    return (*others, CELL_LINE) if kind == "cell" else tuple(others)
+
+
+_TUMOUR = re.compile(  # "a blood tumour marker" is no tumour of the blood
+    rf"\b(?P<site>{need_words.SITES})[- ](?:{need_words.TUMOURS})\b(?! (?:bio)?markers?)"
+)
+_DISEASE = re.compile(need_words.OTHER_DISEASES)
+
+
+def quantities(core: str) -> tuple[Need, ...]:
+    """The quantities that a question asks for by name; the value of a statistic is a number."""
+    valued = bool(re.search(kind_words.ASKS_VALUE, core, re.IGNORECASE))
+    core = _THIS_TRIAL.sub("", core)
+    return tuple(
+        Need(name, _with_value(shown) if valued and name in kind_words.STATISTICS else shown)
+        for name, asked, shown in _quantities()
+        if any(
+            name not in need_words.RESPONSES
+            or not (_is_response(core[: match.start()]) or _RESISTANCE.search(core))
+            for match in asked.finditer(core)
+        )
+    )
+
+
+@functools.lru_cache(maxsize=4096)
+def names_quantity(name: str) -> bool:
+    """Whether a name is one of a quantity: HR and AUC are demanded as such, in any spelling."""
+    return any(asked.fullmatch(name) for _, asked, _ in _quantities())
+
+
+_THIS_TRIAL = re.compile(  # the one that the documents report: "in the depression trial"
+    r"\b(?:in|of|from|by|during|within|for|to) (?:the|this) (?:[\w/-]+ ){0,8}?trials?\b",
+    re.IGNORECASE,
+)
+
+
+def _with_value(shown: re.Pattern[str]) -> re.Pattern[str]:
+    return re.compile(rf"(?=.*(?:{kind_words.A_VALUE}))(?=.*(?:{shown.pattern}))", re.DOTALL)
+
+
+def roles(core: str, entities: Sequence[Entity]) -> tuple[Role, ...]:
+    """The parts that a question asks for: a source, a recipient, a target."""
+    lowered, known = core.lower(), frozenset(entity.key for entity in entities)
+    return tuple(
+        Role(role, name, known)
+        for role, name, asked in kind_words.ROLES
+        if re.search(asked, lowered)
+    )
+
+
+_WHICH = (  # before the noun that is asked for; "what happened to painkillers" asks for no drug
+    r"\b(?:which|what|name the|whose)\b"
+    r"(?:\W+(?!(?:to|of|in|on|for|from|with|by|about|happen\w*|does|did|do)\b)[\w'/-]+){0,3}?\W+"
+)
+
+
+@functools.cache
+def _kinds() -> tuple[tuple[re.Pattern[str], Need], ...]:
+    names = "|".join(re.escape(name) for name in drug_names())
+    drug = re.compile(
+        rf"(?i:\b(?:{names})\b)|\b(?:DOX|PTX)\b|{DRUG.pattern}|{kind_words.DRUG_CLASSES}",
+        re.IGNORECASE,
+    )
+    return tuple(
+        (
+            re.compile(rf"{_WHICH}{asked}\b"),
+            Need(f"such a {name}", re.compile(shown) if shown else drug),
+        )
+        for name, asked, shown in kind_words.KINDS
+    )
+
+
+def parts(core: str, entities: Sequence[Entity]) -> tuple[Wanted, ...]:
+    """What a question asks for by its part or by its kind."""
+    return (*roles(core, entities), *kinds(core))
+
+
+def kinds(core: str) -> tuple[Need, ...]:
+    """The kinds of thing that a question asks for by their noun: "which receptor"."""
+    lowered = core.lower()
+    return tuple(need for asked, need in _kinds() if asked.search(lowered))
+
+
+_DRUG_BEFORE = re.compile(
+    r"\b(?:drug|chemo\w*|radio\w*|treatment|therapy|insulin|hormone)[\s-]$", re.I
+)
+
+
+_RESISTANCE = re.compile(r"\bresist", re.IGNORECASE)  # its opposite is of cells too
+
+
+def _is_response(before: str) -> bool:
+    """Whether a drug's name comes just before: "cisplatin sensitivity" is one of cells."""
+    words = before.split()
+    named = find_entities(words[-1]) if words else []
+    return any(item.kind == "drug" for item in named) or bool(_DRUG_BEFORE.search(before))
+
+
+def settings(core: str) -> tuple[Need, ...]:
+    """The fluids, cells, organisms and diseases that a question names."""
+    found = _any_of_class([need for need in _settings() if need.pattern.search(core)])
+    for match in _TUMOUR.finditer(core.lower()):
+        pattern = rf"\b{re.escape(match['site'])}[- ](?:{need_words.TUMOURS})"
+        found.append(Need(match[0], re.compile(pattern, re.IGNORECASE), nearby=True))
+    for match in _DISEASE.finditer(core.lower()):
+        stem = match[0].replace("-", "")[:7]
+        pattern = r"\b" + "-?".join(stem)  # pre-eclampsia is preeclampsia
+        found.append(Need(match[0], re.compile(pattern, re.IGNORECASE), nearby=True))
+    return tuple(found)
+
+
+def _any_of_class(named: list[Need]) -> list[Need]:
+    """Several fluids in one question ("serum, urine or tears") are alternatives; so are cells."""
+    cells = [need for need in named if CELL_LINE in need.rivals]
+    fluids = [need for need in named if need.rivals and need not in cells]
+    either = [_either(group) for group in (fluids, cells) if group]
+    return [*either, *(need for need in named if not need.rivals)]
+
+
+def _either(needs: Sequence[Need]) -> Need:
+    if len(needs) == 1:
+        return needs[0]
+    patterns = re.compile("|".join(need.pattern.pattern for need in needs), re.IGNORECASE)
+    return Need(" or ".join(need.name for need in needs), patterns, nearby=True)
+
+
+def asked_for(
+    core: str, entities: Sequence[Entity], abbreviations: Sequence[Abbreviation]
+) -> tuple[Asked, ...]:
+    """The kinds of name that the question wants and does not give."""
+    lowered, known = core.lower(), frozenset(entity.key for entity in entities)
+    mirnas = frozenset(mention.mirna.key for mention in find_mirnas(core))
+    found = []
+    if not mirnas and re.search(need_words.ASKS_MIRNA, lowered):
+        found.append(Asked("miRNA", mirnas, frozenset()))
+    elif re.search(need_words.ASKS_CELL_LINE, lowered):
+        found.append(Asked("cell line", known, frozenset()))
+    elif re.search(need_words.ASKS_MOLECULE, lowered):
+        found.append(Asked("molecule", known, _no_molecules(_Same(abbreviations))))
+    return tuple(found)
+
+
+class _Same:
+    """The abbreviations of an index as a cache key: they do not change, and may be many."""
+
+    def __init__(self, items: Sequence[Abbreviation]) -> None:
+        self.items = items
+
+    def __hash__(self) -> int:
+        return id(self.items)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other.items is self.items
+
+
+@functools.lru_cache(maxsize=8)
+def _no_molecules(abbreviations: _Same) -> frozenset[str]:
+    """Keys of the abbreviations whose long form names a cell, a disease or a process."""
+    head = re.compile(need_words.NO_MOLECULE, re.IGNORECASE)
+    return frozenset(
+        symbol_key(item.short) for item in abbreviations.items if head.search(item.long.strip())
+    )
+
+
+def unmet(wanted: Sequence[Wanted], candidates: Sequence[Evidence]) -> str:
+    """The name of the first thing that no candidate shows; empty where all are there.
+
+    One candidate has to meet them all: a fluid here and a miRNA there answer nothing together.
+    """
+    if not wanted or any(all(need.met(item) for need in wanted) for item in candidates):
+        return ""
+    return next(
+        (need.name for need in wanted if not any(need.met(item) for item in candidates)),
+        " with ".join(need.name for need in wanted),
+    )

@@ -1,0 +1,115 @@
+"""Orders to the assistant round a question: they change nothing, and are told from the question.
+
+A bare order asks nothing; a question inside one is answered.
+"""
+
+import re
+
+from assistant.asked.order_words import INSTRUCTION, PLANTED
+from index.sentences import split
+from index.terms import find_entities
+
+_SENTENCE = re.compile(r"[^.?!\n]*(?:(?<=\d)\.(?=\d)[^.?!\n]*)*(?:[.?!](?!\s|$)[^.?!\n]*)*[.?!\n]*")
+
+
+_TAGGED = re.compile(  # of mark-up, or of the templates of chat models
+    r"<{1,2}\s*(system|instructions?|prompt|script|admin|assistant|developer|sys)\b[^>]*>{1,2}"
+    r".*?<{1,2}\s*/\s*\1\s*>{1,2}"
+    r"|<\|[^|<>]{0,40}\|>|\[/?INST\]",
+    re.DOTALL | re.IGNORECASE,
+)
+_BRACKETED = re.compile(r"\[[^\]]*\]|\([^)]*\)|<[^>]*>|\{[^}]*\}|```.*?```", re.DOTALL)
+
+
+_TELL = (
+    r"(?:explain|know|understand|learn|see|say|remind me|tell me|let me know|show me|explaining"
+    r"|telling me)"
+)
+_ORDER = (
+    r"(?:list|name|enumerate|sum|summari[sz]e|describe|give|compare|define|spell|outline|explain"
+    r"|tell)\b"
+)
+_COURTESY = re.compile(  # "could you explain how": how is what is asked, no yes or no
+    r"^\W*(?:(?:hi|hello|hey|dear \w+|good (?:morning|evening|day))(?: there)?\W+)?"
+    r"(?:please,? |kindly |so,? |and |ok,? )*"
+    r"(?:(?:can|could|would|will) you (?:please |kindly |perhaps |maybe |quickly |briefly )*"
+    r"|i(?:'d| would) like (?:you )?to |i want (?:you )?to |i need (?:you )?to |would you mind )"
+    rf"(?:{_TELL}(?: to me| about(?= (?:how|why|which|what)))?[,:]? "
+    rf"(?=(?:how|why|which|what|who|where|when|whether|if)\b)|(?={_ORDER}))",
+    re.IGNORECASE,
+)
+
+
+def strip_instructions(text: str) -> str:
+    """Drop the sentences that order the assistant about; what is left is the question itself.
+
+    Where nothing else is left the text is returned whole: it is then no question.
+    """
+    text = _BRACKETED.sub(
+        lambda match: "" if INSTRUCTION.search(match[0].lower()) else match[0],
+        _untagged(text),
+    )
+    text = _COURTESY.sub("", text.strip()) or text
+    sentences = [part for part in _SENTENCE.findall(text) if part.strip()]
+    if len(sentences) < 2 and not INSTRUCTION.search(text.lower()):
+        return text.strip()
+    kept = [_asking(sentence) for sentence in sentences]
+    if any("?" in part for parts in kept for part in parts):
+        # what stands beside an order and asks nothing belongs to it: "New document: X binds Y."
+        kept = [
+            parts
+            for sentence, parts in zip(sentences, kept, strict=True)
+            if not _orders(sentence) or any("?" in part for part in parts)
+        ]
+    return " ".join(part.strip() for parts in kept for part in parts).strip() or text.strip()
+
+
+_ASKS = re.compile(
+    r"\W*(?:(?:but|and|then|so|now) )*"
+    r"(?:(?:how|what|which|who|whose|where|when|why|is|are|do|does|did|can|could)\b.*\?"
+    r"|(?:please )?(?:do )?tell me(?: about)?,? "
+    r"(?:how|what|which|who|whose|where|when|why|whether|if)\b)",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(
+    r"(?<=[,;:])\s+"
+    r"|\s+(?=(?:and|then|but|also) (?:please )?(?:sign|answer|say|reply|write|end|begin)\b)"
+)
+
+
+def _orders(sentence: str) -> bool:
+    lowered = sentence.strip().lower()
+    return bool(INSTRUCTION.search(lowered) or PLANTED.match(lowered))
+
+
+def _asking(sentence: str) -> list[str]:
+    """What a sentence asks: itself, or those of its clauses that order nothing about."""
+    if not _orders(sentence):
+        return [sentence]
+    clauses = [part for part in _CLAUSE.split(sentence) if part]
+    asking = [part for part in clauses if not INSTRUCTION.search(part.lower())]
+    asks = any(find_entities(part) or _ASKS.match(part) for part in asking)
+    if len(clauses) < 2 or not asks:
+        return []
+    return asking
+
+
+def _untagged(text: str) -> str:
+    """The text without what tags give out as orders, where something is left beside them."""
+    left = _TAGGED.sub(" ", text)
+    return left if left.strip() else text
+
+
+def asking_part(text: str) -> str:
+    """A text from its first sentence that ends in a question mark on; itself where none does.
+
+    "We read a paper on X. Is it raised?" asks whether it is raised.
+    """
+    asking = (start for start, end in split(text) if text[start:end].rstrip().endswith("?"))
+    return text[next(asking, 0) :].strip()
+
+
+def is_instruction(text: str) -> bool:
+    """Whether nothing but orders to the assistant is there."""
+    sentences = [part for part in _SENTENCE.findall(_untagged(text)) if part.strip()]
+    return bool(sentences) and not any(_asking(part) for part in sentences)

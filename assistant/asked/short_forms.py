@@ -1,0 +1,67 @@
+"""Short forms of research and of the clinic that papers may only use in full.
+
+"RCT" asks for nothing that a text on a randomised trial lacks. A short form that the sources do not
+have is written out before the question is read; one that they have is left as it is.
+Sources: CONSORT 2010, PRISMA 2020 and PRISMA-IPD statements; NLM's list of clinical abbreviations.
+"""
+
+import re
+
+from assistant.asked.naming import Vocabulary
+from index.terms import symbol_key
+
+_WRITTEN_OUT = {
+    # kinds of study and of analysis
+    "RCT": "randomised controlled trial", "SR": "systematic review", "MA": "meta-analysis",
+    "IPD": "individual patient data", "ITT": "intention to treat", "PP": "per protocol",
+    "NMA": "network meta-analysis", "SRMA": "systematic review and meta-analysis",
+    "GWAS": "genome-wide association study", "WES": "whole-exome sequencing",
+    "WGS": "whole-genome sequencing", "IHC": "immunohistochemistry",
+    # measures
+    "NNT": "number needed to treat", "NNH": "number needed to harm",
+    "SMD": "standardised mean difference", "WMD": "weighted mean difference",
+    "ARR": "absolute risk reduction", "RRR": "relative risk reduction",
+    "ICER": "incremental cost-effectiveness ratio", "PPV": "positive predictive value",
+    "NPV": "negative predictive value", "FDR": "false discovery rate",
+    "SD": "standard deviation", "SE": "standard error", "IQR": "interquartile range",
+    "AE": "adverse event", "SAE": "serious adverse event", "ADR": "adverse drug reaction",
+    "QOL": "quality of life", "HRQOL": "health-related quality of life", "BMI": "body mass index",
+    "OS": "overall survival", "PFS": "progression-free survival", "DFS": "disease-free survival",
+    "RFS": "relapse-free survival", "EFS": "event-free survival", "LOS": "length of stay",
+    "PROM": "patient-reported outcome measure", "LTFU": "loss to follow-up",
+    # people and places
+    "GP": "general practice", "PCP": "primary care physician", "ICU": "intensive care unit",
+    "LMIC": "low-income and middle-income country", "HIC": "high-income country",
+    "TAU": "treatment as usual", "SOC": "standard of care", "CBT": "cognitive behavioural therapy",
+    "IPT": "interpersonal therapy", "SSRI": "selective serotonin reuptake inhibitor",
+    "NSAID": "non-steroidal anti-inflammatory drug", "PPI": "proton pump inhibitor",
+    "ACEI": "ACE inhibitor", "ARB": "angiotensin receptor blocker",
+    "DST": "drug susceptibility testing", "SCC": "squamous cell carcinoma", "CXR": "chest x-ray",
+}  # fmt: skip
+_SHORT = re.compile(r"(?<![\w-])(?P<short>[A-Z][A-Za-z]{1,4}?)(?P<many>s)?(?![\w-])")
+
+
+def written_out(core: str, vocabulary: Vocabulary) -> str:
+    """The question with the short forms in full that its sources do not use."""
+
+    def full(match: re.Match[str]) -> str:
+        long = _WRITTEN_OUT.get(match["short"].upper())
+        capitals = sum(char.isupper() for char in match["short"])
+        if long is None or capitals < len(match["short"]) - 1 or _has(match["short"], vocabulary):
+            return match[0]
+        return _many(long) if match["many"] else long
+
+    return _SHORT.sub(full, core)
+
+
+def _has(short: str, vocabulary: Vocabulary) -> bool:
+    key = symbol_key(short)
+    return key in vocabulary.entity_keys or key in vocabulary.lexicon.long_forms
+
+
+def _many(long: str) -> str:
+    if long.endswith("sis"):
+        return f"{long[:-2]}es"
+    if long.endswith("y") and not long.endswith("ay"):
+        return f"{long[:-1]}ies"
+    return long if long.endswith(("data", "ing", "s")) else f"{long}s"

@@ -1,0 +1,121 @@
+"""Misspelt words of a question, mended against the words of the index.
+
+Names with digits are never touched: miR-148a is no misspelling of miR-148b.
+"""
+
+import functools
+import re
+from collections import defaultdict
+from collections.abc import Mapping
+
+from assistant.polarity.cues import directions
+from index.terms import STOPWORDS, stem
+from index.words import common_words
+
+SHORTEST = 4  # letters; shorter words have too many neighbours
+TWO_ERRORS = 8  # letters from which two errors are believed
+_WORD = re.compile(r"(?<![A-Za-z0-9-])[A-Za-z]{4,}(?![A-Za-z0-9]|-\d)")
+# What is no word of a language: addresses, DOIs, and an author named as one names authors.
+_KEPT = re.compile(r"\b10\.\d{4,9}/\S+|https?://\S+|\S+@\S+|\b[A-ZÀ-Þ][\w'’-]+(?= et al\b)")
+
+# Words of questions that the sources need not have; misspellings of these are mended too.
+_ASKING = frozenset(
+    "which where when what does receive target suppress inhibit promote between difference pathway"
+    " signaling protein junction according review studies patients cancer breast related"
+    " involved".split()
+)
+
+
+def corrected(text: str, words: Mapping[str, int]) -> str:
+    """The text with each unknown word replaced by the one nearest known word, if there is one.
+
+    A word is unknown when neither the index (by form or stem) nor plain English has it. A nearest
+    word begins with the same letter and is one edit away, two from `TWO_ERRORS` letters on.
+    """
+    kept = [match.span() for match in _KEPT.finditer(text)]
+
+    def mend(match: re.Match[str]) -> str:
+        word = match[0]
+        lowered = word.lower()
+        if any(start <= match.start() < end for start, end in kept):
+            return word
+        if _is_known(lowered, words) or (word.isupper() and len(word) < TWO_ERRORS):
+            return word
+        return _nearest(lowered, words) or word
+
+    return _WORD.sub(mend, text)
+
+
+def stems_of(words: Mapping[str, int]) -> frozenset[str]:
+    """The stems of a vocabulary; read once for each."""
+    return _stems(_frozen(words))
+
+
+def highest_count(words: Mapping[str, int]) -> int:
+    """The count of the most frequent word; read once for each vocabulary."""
+    return _highest(_frozen(words))
+
+
+def _is_known(word: str, words: Mapping[str, int]) -> bool:
+    return (
+        word in words
+        or word in STOPWORDS
+        or word in _ASKING
+        or word in common_words()
+        or stem(word) in stems_of(words)
+        or bool(directions(word))  # "worsen" is no misspelling of "worse"
+        or any(
+            word.endswith(end) and word[: -len(end)] in common_words()
+            for end in ("s", "ed", "ing", "ly", "er")
+        )
+    )
+
+
+def _nearest(word: str, words: Mapping[str, int]) -> str | None:
+    from rapidfuzz.distance import OSA
+
+    allowed = 2 if len(word) >= TWO_ERRORS else 1
+    near = _by_initial(_frozen(words)).get(word[0], ())
+    scored = [
+        (OSA.distance(word, other, score_cutoff=allowed), -words.get(other, 0), other)
+        for other in near
+        if abs(len(other) - len(word)) <= allowed
+    ]
+    best = min((item for item in scored if item[0] <= allowed), default=None)
+    return best[2] if best else None
+
+
+class _Frozen:
+    """A vocabulary as a cache key: one index's words do not change."""
+
+    def __init__(self, words: Mapping[str, int]) -> None:
+        self.words = words
+
+    def __hash__(self) -> int:
+        return id(self.words)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Frozen) and other.words is self.words
+
+
+def _frozen(words: Mapping[str, int]) -> _Frozen:
+    return _Frozen(words)
+
+
+@functools.lru_cache(maxsize=4)
+def _stems(words: _Frozen) -> frozenset[str]:
+    return frozenset(stem(word) for word in words.words)
+
+
+@functools.lru_cache(maxsize=4)
+def _highest(words: _Frozen) -> int:
+    return max(words.words.values(), default=0)
+
+
+@functools.lru_cache(maxsize=4)
+def _by_initial(words: _Frozen) -> Mapping[str, tuple[str, ...]]:
+    table: dict[str, list[str]] = defaultdict(list)
+    for word in {*words.words, *_ASKING}:
+        if len(word) >= SHORTEST and word.isalpha():
+            table[word[0]].append(word)
+    return {initial: tuple(found) for initial, found in table.items()}

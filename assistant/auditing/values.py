@@ -1,0 +1,123 @@
+"""The same fact told twice with different values, and short forms written out in two ways."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import combinations
+
+from assistant.auditing.texts import Claim, Texts, names_in, stems
+from assistant.records import Finding, FindingKind
+from index.records import BlockKind
+
+# A number, or a range, and its unit.
+_UNITS = (
+    r"nucleotides?|nt|bp|base pairs|nm|µm|μm|mm|cm|kb|kDa|amino acids|mg/kg|mg|ng/ml|weeks?|months?"
+    r"|years?|days?|hours?|genes|residues|chromosomes|subtypes?|types?|classes|isoforms?|exons?"
+)
+_NUMBER = r"\d[\d,]*(?:\.\d+)?"
+_VALUE = re.compile(
+    rf"(?<![\w.])(?P<low>{_NUMBER})(?:\s?(?:[-–—]|to)\s?(?P<high>{_NUMBER}))?[\s-]{{0,2}}"
+    rf"(?P<unit>{_UNITS})(?![\w/])"
+)
+_RATE = re.compile(
+    r"(?P<measure>sensitivity|specificity|AUC|accuracy)"
+    r"[^.;]{0,40}?(?<![\w.])(?P<value>\d+(?:\.\d+)?)\s?(?:%|(?=\W))",
+    re.IGNORECASE,
+)
+# One run of an experiment differs from the next; only what is said to hold in general can
+# disagree with itself by a number alone.
+_ONE_RUN = re.compile(
+    r"\b(?:was|were|had|did|found|showed|reported|we|our|fig(?:ure)?|table)\b", re.IGNORECASE
+)
+_LEAD = re.compile(
+    r"^\W*(?:[A-Z]\w+(?:ly|er),\s+|In (?:general|addition|humans),\s+|The\s+|An?\s+)*"
+)
+_SUBJECT_ENDS = re.compile(
+    r",|\s(?:are|is|have|has|consists?|contains?|comprises?|measures?|span)\b|\("
+)
+LONGEST_SUBJECT = 40  # characters of a sentence's subject; longer ones are clauses
+
+
+@dataclass(frozen=True, slots=True)
+class _Fact:
+    claim: Claim
+    unit: str
+    value: tuple[str, ...]
+    text: str
+    subject: frozenset[str]
+
+
+def values(texts: Texts) -> Iterator[Finding]:
+    """Pairs of places that give one quantity of one subject two values."""
+    facts = [fact for claim in texts.claims for fact in _facts(claim)]
+    for one, other in combinations(facts, 2):
+        if not texts.asks_of(one.claim.start, one.claim.end):
+            continue
+        if one.unit != other.unit or one.value == other.value or one.claim is other.claim:
+            continue
+        if len(one.value) == len(other.value) and one.subject and one.subject == other.subject:
+            message = f"Check: {one.text} here, {other.text} there."
+            yield Finding(
+                FindingKind.TWO_VALUES, message,
+                texts.place(one.claim.start, one.claim.end),
+                texts.place(other.claim.start, other.claim.end),
+            )  # fmt: skip
+    yield from _abbreviations(texts)
+
+
+def has_value(claim: Claim) -> bool:
+    """Whether a claim gives a value that another place may give otherwise."""
+    return next(_facts(claim), None) is not None
+
+
+def _facts(claim: Claim) -> Iterator[_Fact]:
+    if claim.kind is not BlockKind.PARAGRAPH:
+        return
+    subject = _subject(claim.text)
+    for match in _VALUE.finditer(claim.text):
+        if not subject or _ONE_RUN.search(claim.text):
+            break
+        value = tuple(v.replace(",", "") for v in (match["low"], match["high"]) if v)
+        yield _Fact(claim, match["unit"].rstrip("s").lower(), value, match.group(), subject)
+    names = frozenset(e.key for e in names_in(claim.text) if e.kind in {"mirna", "drug"})
+    for match in _RATE.finditer(claim.text):
+        if names:
+            subject = names | stems(claim.text[: match.start()])
+            yield _Fact(claim, match["measure"].lower(), (match["value"],), match.group(), subject)
+
+
+def _subject(text: str) -> frozenset[str]:
+    """The words of a sentence's subject, where it opens with a short one."""
+    opened = _LEAD.match(text)
+    rest = text[opened.end() :] if opened else text
+    end = _SUBJECT_ENDS.search(rest)
+    if end is None or end.start() > LONGEST_SUBJECT:
+        return frozenset()
+    return stems(rest[: end.start()].lower())
+
+
+def _abbreviations(texts: Texts) -> Iterator[Finding]:
+    """One short form with two long ones that are not just two spellings."""
+    entries = texts.document.abbreviations
+    for one, other in combinations(entries, 2):
+        if not texts.asks_of(one.start, one.end):
+            continue
+        if _short(one.short) != _short(other.short) or _alike(one.long, other.long):
+            continue
+        message = f"Check: {one.short} is written out as “{one.long}” and as “{other.long}”."
+        yield Finding(
+            FindingKind.TWO_VALUES, message, texts.place(one.start, one.end),
+            texts.place(other.start, other.end),
+        )  # fmt: skip
+
+
+def _short(text: str) -> str:
+    return text.removesuffix("s") if len(text) > 2 else text
+
+
+def _alike(one: str, other: str) -> bool:
+    def plain(text: str) -> str:
+        return re.sub(r"[^a-z]", "", text.lower()).removesuffix("s")
+
+    a, b = plain(one), plain(other)
+    return a == b or a in b or b in a or stems(one) == stems(other)

@@ -1,0 +1,188 @@
+"""Authors named in a question, matched to those of the reference lists.
+
+With or without initials, "et al" or a possessive, in any spelling of accents and hyphens, and
+misspelt by one letter where the name stands as an author's name does.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from assistant.bibliography.journals import Word, words_of
+from index.authors import fold
+from index.terms import STOPWORDS
+from index.words import common_words
+
+LONGEST_NAME = 5  # words
+LEAST_MISSPELT = 5  # letters from which one wrong letter is believed
+_SHORT = 3  # letters; a longer word in capitals may be a shouted name
+
+
+@dataclass(frozen=True, slots=True)
+class NamedAuthor:
+    """An author as named; `initials` are empty where none are given."""
+
+    name: str  # folded
+    initials: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NamedAuthors:
+    """The authors that a question names, where, and in which place in the list of authors.
+
+    `first`: a first author goes before another ("Yang et al 2021"); `only_first`, `only_last`:
+    no other counts.
+    """
+
+    names: tuple[NamedAuthor, ...] = ()
+    spans: tuple[tuple[int, int], ...] = ()
+    first: bool = False
+    only_first: bool = False
+    only_last: bool = False
+
+
+NOBODY = NamedAuthors()
+
+_ET_AL = re.compile(
+    r"^[,\s]*(?:et\.? al\b|&?\s?(?:and\s)?(?:colleagues|co-?workers|others|coauthors)\b)",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"^[,\s(]*(?:19|20)\d\d\b")
+_OWNS = re.compile(r"^['’]s?\b|^['’](?=\s)")
+_BY = re.compile(
+    r"(?:\bby|\b(?:group|lab|team|papers?|articles?|work|studies|publications?) (?:of|from)"
+    r"|\b(?:cites?|cited|citing|quotes?|author|authors)|\bdoes|\bdid)\s(?:the\s)?$",
+    re.IGNORECASE,
+)
+_ONLY_FIRST = re.compile(r"\b(?:first|lead|leading)[ -]?(?:named )?authors?\b(?!['’]?s? name)")
+_ONLY_LAST = re.compile(r"\b(?:last|senior)[ -]authors?\b(?!['’]?s? name)")
+_ASKED_FOR = re.compile(
+    r"\b(?:who|what|whose|need|give|want|name|tell)\b[^.;]{0,30}"
+    r"\b(?:first|lead|leading|last|senior)[ -]authors?\b"
+    r"|\b(?<!as )(?<!as the )(?:first|last|senior) author(?:,| and|\W*$|['’]?s)"
+)
+
+
+def named_authors(left: str, text: str, people: Mapping[str, frozenset[str]]) -> NamedAuthors:
+    """The authors that a question names.
+
+    `left` is the question with what is understood already blanked out, `text` the whole of it;
+    `people` are the folded names of all authors with their initials.
+    """
+    words = words_of(left)
+    found = list(_scan(words, left, text, people))
+    lowered = text.lower()
+    asked = bool(_ASKED_FOR.search(lowered))
+    spans = tuple(span for _, span, _ in found)
+    return NamedAuthors(
+        names=tuple(dict.fromkeys(name for name, _, _ in found)),
+        spans=spans,
+        first=any(first for _, _, first in found),
+        only_first=bool(_ONLY_FIRST.search(lowered)) and not asked,
+        only_last=bool(_ONLY_LAST.search(lowered)) and not asked,
+    )
+
+
+_Found = tuple[NamedAuthor, tuple[int, int], bool]
+
+
+def _scan(
+    words: Sequence[Word], left: str, text: str, people: Mapping[str, frozenset[str]]
+) -> Iterator[_Found]:
+    at = 0
+    while at < len(words):
+        found = next(
+            (
+                one
+                for count in range(min(LONGEST_NAME, len(words) - at), 0, -1)
+                if (one := _at(words, at, count, left, text, people))
+            ),
+            None,
+        )
+        if found is None:
+            at += 1
+            continue
+        yield found[0]
+        at = found[1]
+
+
+def _at(
+    words: Sequence[Word],
+    at: int,
+    count: int,
+    left: str,
+    text: str,
+    people: Mapping[str, frozenset[str]],
+) -> tuple[_Found, int] | None:
+    """The author whose surname is some words of the question, and the word behind the name."""
+    first, last = words[at], words[at + count - 1]
+    if any(_parted(left[words[n].end : words[n + 1].start]) for n in range(at, at + count - 1)):
+        return None
+    name = fold(text[first.start : last.end])
+    if name not in people and (count > 1 or not first.is_capital):
+        return None  # most words of most questions
+    behind, before = text[last.end :], text[: first.start]
+    initials, end, until = _initials(words, at, count, people.get(name, frozenset()))
+    after_name = text[until:]
+    cited = bool(_ET_AL.match(after_name) or _YEAR.match(after_name) or _OWNS.match(behind))
+    placed = cited or bool(initials) or bool(_BY.search(before))
+    if name not in people:
+        spelled = _nearest(name, people) if count == 1 and placed and first.is_capital else None
+        if not spelled or first.lower in common_words():
+            return None
+        name = spelled
+    elif not _is_used_as_name(words, at, count, placed):
+        return None
+    etal = _ET_AL.match(after_name)
+    stop = until + (etal.end() if etal else 0)
+    start = first.start
+    if not initials and at and (given := words[at - 1]).is_capital and len(given.text) == 1:
+        if any(known.startswith(given.text) for known in people[name]):
+            initials, start = given.text, given.start
+    return (NamedAuthor(name, initials), (start, stop), cited), end
+
+
+def _parted(gap: str) -> bool:
+    return gap.strip(" -‐–.") != ""
+
+
+def _is_used_as_name(words: Sequence[Word], at: int, count: int, placed: bool) -> bool:
+    """Whether an author's surname is used as one: "Long", "He" and "Green" are words too."""
+    own = words[at : at + count]
+    if not any(word.is_capital for word in own):
+        few = count > 1 and len(words) <= count + 1
+        return few or (placed and all(word.lower not in common_words() for word in own))
+    if count == 1 and own[0].text.isupper() and len(own[0].text) <= _SHORT:
+        return False  # a symbol
+    if at == 0 and count == 1:
+        word = own[0].lower
+        return placed or (word not in common_words() and word not in STOPWORDS)
+    return True
+
+
+def _initials(
+    words: Sequence[Word], at: int, count: int, known: frozenset[str]
+) -> tuple[str, int, int]:
+    """The initials behind a surname, the word behind them, and where they end."""
+    end = at + count
+    letters, until = "", words[end - 1].end
+    while end < len(words) and words[end].text.isupper() and len(words[end].text) <= _SHORT:
+        longer = letters + words[end].text
+        if not any(one.startswith(longer) for one in known):
+            break
+        letters, until, end = longer, words[end].end, end + 1
+    return letters, end, until
+
+
+def _nearest(name: str, people: Mapping[str, frozenset[str]]) -> str | None:
+    """The one author's name that differs in one letter from a name."""
+    from rapidfuzz.distance import OSA
+
+    if len(name) < LEAST_MISSPELT:
+        return None
+    near = [
+        other
+        for other in people
+        if abs(len(other) - len(name)) < 2 and OSA.distance(name, other, score_cutoff=1) <= 1
+    ]
+    return near[0] if len(near) == 1 else None

@@ -1,0 +1,276 @@
+"""Everyday ways to say that something goes up, goes down, helps or hinders, in technical words.
+
+Questions are asked in words that papers do not use. Each entry puts a technical word of the same
+form in the place of a lay one before directions are read; general English, in one place.
+"""
+
+import functools
+import re
+from collections.abc import Iterable
+
+from assistant.biology.intervention_words import DONE, DRUG
+
+_DOES = r"(?:move|divide|invade|migrate|proliferate|metastasi[sz]e|relapse|multiply|spread|grow|die|survive)"
+_DOING = (
+    r"(?:(?:mov|divid|invad|migrat|proliferat|metastasi[sz]|relaps)(?:es?|ing|ed)|multipl(?:y|ies|ying|ied)"
+    r"|(?:spread|grow|bleed|leak|progress)(?:s|es|ing|ed)?|die(?! sooner| earlier)s?|dying)"
+)
+
+# (lay, technical): the technical word has the same direction and the same part of speech.
+_SAID = (
+    # a verb with its particle
+    (r"(?:push|turn|driv|steer|shift|swing|keep|pull)(?:e|es|s)? (?P<w>(?:[\w'-]+ ){1,4}?)away from", r"inhibits \g<w>"),
+    (r"(?:turn|turns|turned|driv(?:e|es)|drove|tak(?:e|es)|took|dial(?:s|ed)?|ton(?:e|es|ed)"
+     r"|send(?:s)?|sent|cut(?:s|ting)?|h[eo]ld(?:s)?|press(?:es|ed)?) (?:down|back)", "decreases"),
+    (r"(?:bring|brings|driv(?:e|es)|drove|push(?:es|ed)?|ramp(?:s|ed)?|crank(?:s|ed)?|bump(?:s|ed)?"
+     r"|boost(?:s|ed)?|send(?:s)?|sent) up", "increases"),
+    (r"knock(?:s|ed)? out|tak(?:e|es) out|took out|shut(?:s)? out", "inhibits"),
+    (r"(?:make|makes|made|let|lets|cause|causes|forc(?:e|es)) (?P<fa>(?!them |it )(?:[\w'-]+ ){1,4}?)(?:to )?(?:drop|fall|sink|decline|shrink|go down)", r"decreases \g<fa>"),
+    (r"(?:make|makes|made|let|lets|cause|causes|forc(?:e|es)) (?P<ri>(?!them |it )(?:[\w'-]+ ){1,4}?)(?:to )?(?:rise|climb|go up)", r"increases \g<ri>"),
+    (r"(?:keep|keeps|kept) (?P<al>(?:[\w'-]+ ){1,4}?)alive", r"promotes survival of \g<al>"),
+    (r"kill(?:s|ed)?(?: off)?(?: more)?(?= )", "promotes death of"),
+    (r"(?:put|puts|send|sends|sent|push(?:es)?|driv(?:e|es)|lull(?:s|ed)?) (?P<po>(?:[\w'-]+ ){1,4}?)into (?P<st2>dormancy|apoptosis|senescence|autophagy|quiescence)", r"promotes \g<st2> of \g<po>"),
+    (r"(?:holds?|held|holding)(?: back)? (?P<hb>(?:[\w'-]+ ){1,4}?)(?:back )?from", r"inhibits \g<hb>"),
+    (r"(?:keep|keeps|kept|leave|leaves|left) (?P<in>(?:[\w'-]+ ){1,4}?)(?:intact|tight|sealed)", r"preserves the integrity of \g<in>"),
+    (r"(?:make|makes|made|render|renders) (?P<le>(?:[\w'-]+ ){1,4}?)(?:more )?leak(?:y|ier)", r"reduces the integrity of \g<le>"),
+    (r"(?:make|makes|made|render|renders) (?P<ti>(?:[\w'-]+ ){1,4}?)(?:tight(?:er)?|less leaky)", r"preserves the integrity of \g<ti>"),
+    (r"help(?:s|ed)? (?:against|(?:to )?(?:fight|combat))", "inhibits"),
+    (r"(?:argues?|argued|speaks?|spoke|tells?|counts?) against", "is negatively associated with"),
+    (r"(?:put|send|lull)s? to sleep", "promotes dormancy of"),
+    (r"pav(?:e|es|ed) the way (?:for|to)|set(?:s)? the stage for", "promotes"),
+    (r"stand(?:s)? in the way of|get(?:s)? in the way of|put(?:s)? paid to", "inhibits"),
+    (r"give(?:s)? (?P<gp>(?!rise|way)(?:[\w'-]+ ){1,4}?)a (?:push|boost|leg up|lift|hand)", r"promotes \g<gp>"),
+    (r"calm(?:s|ed)?(?: down)?|sooth(?:e|es|ed)|eas(?:e|es|ed)(?= )|tam(?:e|es|ed)|cool(?:s|ed)? down", "reduces"),
+    (r"(?:make|makes|made) (?P<s>(?:[\w'-]+ ){1,4}?)(?:an? )?(?P<st>M[12])(?:-like| type)?", r"turns \g<s>to \g<st>"),
+    (r"(?:make|makes|made) (?P<dm>(?:[\w'-]+ ){1,4}?)(?:dormant|quiescent)", r"promotes dormancy of \g<dm>"),
+    (r"(?:turn|convert|transform|change)(?:s|ed)? (?P<into>(?:[\w'-]+ ){1,4}?)into(?! (?:an? |the )?M[12])", r"promotes \g<into>into"),
+    (r"damages?(?= (?:the|an?|its|their) )", "disrupts"),
+    (r"spoil(?:s|ed)?", "reduces"),
+    (r"(?:an? )?(?:brake|curb|damper|block) on|(?:an? )?(?:enemy|foe|opponent) of|(?:an? )?(?:obstacle|hindrance) to", "inhibitor of"),
+    (r"(?:a )?fuel for|(?:an? )?(?:ally|friend|driver|booster) of|(?:an? )?(?:spur|boost) (?:to|for)", "promoting"),
+    (r"(?P<go>survival|outcomes?|prognosis|outlook|function|health) get(?:s)? worse", r"\g<go> decrease"),
+    (r"(?P<gb>survival|outcomes?|prognosis|outlook|function|health) get(?:s)? better", r"\g<gb> increase"),
+    (r"get(?:s)? worse", "increase"),
+    (r"get(?:s)? (?:a )?boost(?:ed)?", "increase"),
+    (r"get(?:s)? (?:held in check|held back|held down|curbed|slowed|stopped)", "decrease"),
+    (r"(?:time|years|months|life) (?:without|free (?:of|from)|until|before) (?:a )?(?:relapse|recurrence|progression)", "disease-free survival"),
+    (r"surviv(?:e|es|ed) (?:more (?:readily|easily|often)|better)", "better survival"),
+    (r"surviv(?:e|es|ed) less (?:readily|easily|often|well)|surviv(?:e|es|ed) worse", "worse survival"),
+    (r"secondaries|secondary (?:tumou?rs|growths)", "metastases"),
+    (r"to seed", "to metastasize in"),
+    (r"the more (?P<tm>(?:[\w-]+ ){0,3}[\w-]+), the (?:more|bigger|larger|higher|greater)", r"high \g<tm> is associated with high"),
+    (r"the more (?P<tl>(?:[\w-]+ ){0,3}[\w-]+), the (?:less|smaller|fewer|lower)", r"high \g<tl> is associated with low"),
+    (r"lumps?", "tumour"),
+    # to make more
+    (r"help(?:s|ed)?(?= (?!(?:to )?(?:diagnos|explain|identif|understand|predict|distinguish|tell|guid"
+     r"|monitor|detect|us |clinicians|doctors|physicians|find |spot |in )))", "promotes"),
+    (r"helping", "promoting"),
+    (r"(?:speed(?:s)?|sped|speeding) up|(?:kick|jump)-?start(?:s|ed)?|egg(?:s|ed)? on|fan(?:s"
+     r"|ned)? the flames of", "promotes"),
+    (r"(?:push(?:es|ed)?|spur(?:s|red)? on|feed(?:s)?|fed(?! with| on| by)|encourage[sd]?|back(?:s|ed)?"
+     r" up)(?= )", "promotes"),
+    (r"(?:make|makes|made|render|renders) (?P<m>(?:[\w'-]+ ){1,4}?)more (?:invasive|aggressive|mobile|migratory)", r"promotes invasion of \g<m>"),
+    (r"(?:make|makes|made|render|renders) (?P<l>(?:[\w'-]+ ){1,4}?)less (?:invasive|aggressive|mobile|migratory)", r"inhibits invasion of \g<l>"),
+    (r"(?:make|makes|made|render|renders) (?P<r>(?:[\w'-]+ ){1,4}?)(?:more )?resistant", r"promotes resistance of \g<r>"),
+    (r"(?:make|makes|made) (?P<a>(?:[\w'-]+ ){1,5}?)(?:more (?:likely|frequent|common|aggressive"
+     r"|invasive)|worse|faster|stronger|grow|spread|bigger|easier)", r"increases \g<a>"),
+    (r"(?:make|makes|made|render|renders) (?P<mm>(?:[\w'-]+ ){1,4}?)more (?P<mq>[\w-]+)", r"increases \g<mq> of \g<mm>"),
+    (r"(?:make|makes|made|render|renders) (?P<lm>(?:[\w'-]+ ){1,4}?)less (?P<lq>[\w-]+)", r"decreases \g<lq> of \g<lm>"),
+    (rf"(?:make|makes|made|let|lets) (?P<o>(?:[\w'-]+ ){{1,4}}?)(?P<d>{_DOES}) (?:less|slower|more slowly)", r"inhibits \g<d> of \g<o>"),
+    (rf"(?:make|makes|made|let|lets) (?P<u2>(?:[\w'-]+ ){{1,4}}?)(?P<d2>{_DOES}) (?:more|faster|quicker)", r"promotes \g<d2> of \g<u2>"),
+    (r"(?:make|makes|made|let|lets|get|gets|cause|causes) (?P<n>(?:[\w'-]+ ){1,4}?)(?:to )?(?P<does>migrate|invade|divide"
+     r"|proliferate|move|die|metastasi[sz]e|relapse|survive|leak|grow|spread|progress|develop|form|sprout"
+     r"|mature|differentiate|respond)", r"promotes \g<does> of \g<n>"),
+    (r"make(?:s)? it (?:harder|more difficult|less likely|impossible) for (?P<h>(?:[\w'-]+ ){1,4}?)to", r"inhibits \g<h>"),
+    (r"make(?:s)? it (?:easier|possible|more likely) for (?P<e>(?:[\w'-]+ ){1,4}?)to", r"promotes \g<e>"),
+    (rf"(?P<m2>{_DOING}) (?:more(?! than| of| slowly)|faster|quicker|further|sooner|earlier|off)", r"more \g<m2>"),
+    (rf"(?P<l2>{_DOING}) (?:less(?! than| of)|slower|more slowly|later)", r"less \g<l2>"),
+    (r"(?:bad|harmful|toxic) (?:for|to)", "inhibits"),
+    (r"good for|(?:helpful|beneficial) to", "promotes"),
+    (r"protective(?=\s*(?:$|[?,]| in ))", "associated with better survival"),
+    (r"sugar", "glucose"),
+    (r"brighter|rosier", "better"),
+    (r"darker|bleaker|grimmer|gloomier", "worse"),
+    (r"far-?away|far-?off", "distant"),
+    (r"break(?:s)?(?= (?:[\w-]+ ){0,3}resistance)", "inhibits"),
+    (r"(?:goes|go|went) missing|(?:is|are) (?:gone|missing)", "is lost"),
+    (r"(?:a?wakes?|a?woke|awakens?|rouses?|roused)(?: up)?(?= (?:[\w-]+ ){0,4}cells?\b)", "inhibits dormancy of"),
+    (r"switch(?:es|ed)? on|turn(?:s|ed)? on|unleash(?:es|ed)?", "activates"),
+    (r"go(?:es)? up|went up|r[io]se[sn]?|raised|brought up|shot up|climb(?:s|ed)?", "increased"),
+    (r"raise(?:s)?|adds? to", "increases"),
+    (r"worsen(?:s|ed)?(?= (?:\w+[ -]){0,3}(?:survival|outcomes?|prognosis|health|function|control"
+     r"|quality|recovery))", "reduces"),
+    (r"up(?= in (?:the |patients|serum|plasma|women|people|those|breast|tumou?r|blood|urine|tears"
+     r"|bc|cancer))", "increased"),
+    (r"build(?:s|ing)? up|pile(?:s|d)? up", "increases"),
+    # to make less
+    (r"(?:hold|holds|held|holding|keep|keeps|kept|keeping|push|pushes|pushed|rein|reins) (?:back"
+     r"|down|in|in check|at bay)", "inhibits"),
+    (r"starv(?:e|es|ed|ing) (?:[\w'-]+ ){1,4}?of", "inhibits"),
+    (r"(?:calm|quiet|quieten|damp|dampen|throttle|smother|stifle|muffle)(?:s|ed|d)?(?: down)?(?= )", "inhibits"),
+    (r"(?:slow|slows|slowed|slowing) down", "inhibits"),
+    (r"slow(?:s|ed)?(?= )", "inhibits"),
+    (r"(?:keep|keeps|kept|stop|stops|stopped|hinder|hinders|prevent|prevents) (?P<b>(?:[\w'-]+"
+     r" ){1,4}?)from", r"inhibits \g<b>"),
+    (r"(?:stop|stops|stopped|curb|curbs|tame|tames|check|weaken|weakens|cut|cuts|fight|fights"
+     r"|counter|counters|work(?:s)? against|act(?:s)? against|protect(?:s)? (?:from|against)"
+     r"|guard(?:s)? against)(?= )", "inhibits"),
+    (r"(?:put(?:s)?|shut(?:s)?) (?:a )?(?:stop|brake|end) (?:to|on)|put(?:s)? the brakes? on"
+     r"|shut(?:s)? (?:off|down)", "inhibits"),
+    (r"(?:brought|bring|brings|knock(?:s|ed)?|turn(?:s|ed)?|take(?:s|n)?) down", "decreased"),
+    (r"go(?:es)? down|went down|f[ae]ll(?:s|en)?(?! asleep| ill| into)|dropp?(?:s|ed)?|sank|sink(?:s)?"
+     r"|dwindle[sd]?", "decreased"),
+    (r"down(?= in (?:the |patients|serum|plasma|women|people|those|breast|tumou?r|blood|urine"
+     r"|tears|bc|cancer))", "decreased"),
+    (r"mop(?:s|ped)? up|soak(?:s|ed)? up|wipe(?:s|d)? out|get(?:s)? rid of|do(?:es)?"
+     r" away with", "inhibits"),
+    (r"switch(?:es|ed)? off|turn(?:s|ed)? off", "inhibits"),
+    (r"undo(?:es)?|undid", "reverses"),
+    (r"lessen(?:s|ed)?|water(?:s|ed)? down|dull(?:s|ed)?", "reduced"),
+    (r"unrelated to|independent of|nothing to do with", "not associated with"),
+    # how well a treatment works
+    (r"(?P<t>(?:chemo\w*|treatments?|therap(?:y|ies)|drugs?|medicines?|[\w-]+(?:cin|mab|nib|platin|taxel"
+     r"|xifen|cil))(?: (?:still|then|also))?) (?:work(?:s|ed)?|act(?:s|ed)?) (?:worse|less(?: well)?|badly|poorly"
+     r"|no longer|less effectively)", r"meet more resistance to \g<t>"),
+    (r"(?P<u>(?:chemo\w*|treatments?|therap(?:y|ies)|drugs?|medicines?|[\w-]+(?:cin|mab|nib|platin|taxel"
+     r"|xifen|cil))(?: (?:still|then|also))?) (?:work(?:s|ed)?|act(?:s|ed)?) (?:better|well|more effectively"
+     r"|more strongly)", r"meet less resistance to \g<u>"),
+    (r"(?:respond(?:s|ed)?|react(?:s|ed)?) (?:better|well|more)(?: strongly)? to", "have less resistance to"),
+    (r"(?:respond(?:s|ed)?|react(?:s|ed)?) (?:worse|poorly|less(?: well)?|badly) to", "have more resistance to"),
+    (r"toler(?:ate|ates|ated) (?P<v>(?:[\w-]+ ){1,3}?)better", r"have more resistance to \g<v>"),
+    # amounts
+    (r"(?:little|hardly any|scant|scarce|small amounts? of|only (?:a )?little|not much|few"
+     r"|shortage of|too little|poor in)(?= )", "low"),
+    (r"(?:a lot of|lots of|plenty of|much|abundant|loads of|large amounts? of|too much|rich in"
+     r"|many)(?= )", "high"),
+    # going together
+    (r"go(?:es)? (?:along |hand in hand |together )?with|went (?:along |together )?with"
+     r"|come(?:s)? with|track(?:s)? with|travel(?:s)? with|=|(?<!I )(?<!you )mean(?:s)?|point(?:s)? to"
+     r"|speak(?:s)? for|foretell(?:s)?|herald(?:s)?|spell(?:s)?", "is associated with"),
+    # the course of a disease
+    (r"(?:live|lives|lived|survive|survives|survived|do|does|fare|fares|did) (?:on )?(?:longer|better"
+     r"|well)|longer (?:life|lives)|(?:bright|rosy) outlook", "better survival"),
+    (r"(?:live|lives|lived|survive|survives|survived|die|dies|died) (?:shorter|sooner|earlier"
+     r"|less long|younger)|(?:do|does|did|fare|fares) (?:worse|badly|poorly)|shorter (?:life"
+     r"|lives)|(?:bleak|grim|gloomy) (?:outlook|future)", "worse survival"),
+    (r"(?:an? )?(?:good|favou?rable|promising|encouraging|hopeful|reassuring|welcome|happy) (?:news|omen|sign(?:al)?|prospects?)", "better survival"),
+    (r"(?:an? )?(?:bad|poor|unfavou?rable|ominous|worrying|alarming|sinister|unwelcome|ill) (?:news|omen|sign(?:al)?|prospects?)|(?:an? )?(?:red flag|warning sign)", "worse survival"),
+    (r"better off", "better survival"),
+    (r"worse off", "worse survival"),
+)  # fmt: skip
+
+
+# A particle that stands apart from its verb: "shuts X down", "switches X on".
+_PARTED = re.compile(
+    r"\b(?P<verb>(?:shut|switch|turn|bring|brought|knock|take|took|push|drive|drove|hold|held|keep"
+    r"|kept|slow|speed|sped|wipe|rein|dial|ramp|crank|boost|lull|send|sent|cut|tone|wake|put|bump"
+    r"|clear|switche)(?:s|es|d|ed|ped|ting|ing)?)\s+"
+    r"(?P<object>(?!(?:up|down|on|off|back|out|in)\b)(?:[\w/.-]+\s+){1,5}?)"
+    r"(?P<particle>up|down|on|off|back|out|in check|at bay|to sleep)(?=\s*(?:$|[,.;:?!)]|\b(?:in|by|and"
+    r"|or|when|after|so|through|via|with|for|too|again|right|correct)\b))",
+    re.IGNORECASE,
+)
+
+
+# What texts say so too: these are put technically on either side.
+_TOLD = (
+    (r"(?:that|which|who)(?: have| has| had)? (?:lost|lack|lacks|lacked)", "with loss of"),
+    (r"(?:keep|keeps|kept|stop|stops|stopped) (?P<b>(?:[\w'-]+ ){1,4}?)from", r"inhibits \g<b>"),
+    (r"(?:hold|holds|held) (?:back|in check|at bay)", "inhibits"),
+    (r"(?:slow|slows|slowed) down", "inhibits"),
+    (r"speeds? up|sped up", "promotes"),
+    (r"(?:switch|turn)(?:es|s|ed)? on", "activates"),
+    (r"(?:switch|turn)(?:es|s|ed)? off", "inhibits"),
+)
+
+
+@functools.lru_cache(maxsize=2048)
+def technical_text(text: str) -> str:
+    """A sentence of a text with its phrases of direction put technically."""
+    for told, said in _TOLD:
+        text = re.sub(rf"(?<![\w-])(?:{told})(?![\w-])", said, text, flags=re.IGNORECASE)
+    return text
+
+
+_Patterns = tuple[tuple[re.Pattern[str], str], ...]
+
+
+def _compiled(said: Iterable[tuple[str, str]]) -> _Patterns:
+    """Patterns of whole words, with what is put for them."""
+    return tuple(
+        (re.compile(rf"(?<![\w-])(?:{one})(?![\w-])", re.IGNORECASE), put) for one, put in said
+    )
+
+
+@functools.cache
+def _patterns() -> _Patterns:
+    return _compiled((*DONE, *_SAID))
+
+
+@functools.lru_cache(maxsize=2048)
+def technical(text: str) -> str:
+    """The text with its lay words of direction put technically; names are left as they are."""
+    text = re.sub(r"[.!]\s+(?=[A-Z])", ", ", text)  # what is supposed first belongs to the question
+    text = _PARTED.sub(r"\g<verb> \g<particle> \g<object>", text)
+    text = re.sub(r"\s+(?=[?,.;])", "", text)
+    for lay, said in _patterns():
+        text = lay.sub(said, text)
+    return text
+
+
+# "Improved" is more of a good thing and less of a bad one; both sides are put one way.
+_BAD = (
+    r"(?:[\w-]+ ){0,3}?(?:\w+(?:itis|osis|a?emia|opathy|oma|plegia|algia|trophy)|diseases?|disorders?"
+    r"|syndromes?|symptoms?|pain|injur\w+|damage|death|dysfunction|inflammation|depression|anxiety"
+    r"|deficits?|impairments?|lesions?|burden|cancers?|tumou?rs?|infections?|fatigue|stress|resistance"
+    r"|o?edema|asthma|diabetes|obesity|hypertension)"
+)
+_AGAINST = r"(?=angiogenic|inflammatory|apoptotic|metastatic|proliferative|fibrotic|tumorigenic|invasive|thrombotic)"
+_IMPROVED = (
+    (rf"anti-?{_AGAINST}(?P<a1>\w+)", r"inhibiting \g<a1>"),
+    (rf"pro-?{_AGAINST}(?P<a2>\w+)", r"promoting \g<a2>"),
+    (
+        r"worsen(?:s|ed)?(?= (?:[\w-]+ ){0,3}(?:survival|outcomes?|prognosis|health|functions?|control|quality"
+        r"|recovery|memory|attention|sleep|healing))",
+        "reduced",
+    ),
+    (rf"improves?(?= {_BAD})", "alleviates"),
+    (rf"improved(?= {_BAD})", "alleviated"),
+    (rf"improving(?= {_BAD})", "alleviating"),
+    (rf"improvements? (?:of|in)(?= {_BAD})", "alleviation of"),
+    (
+        rf"(?:sensiti[sz](?:e|es|ed|ing)|(?:make|makes|made|renders?|rendered)) (?P<c>(?:[\w-]+ ){{1,5}}?)"
+        rf"(?:more )?(?:sensitive |vulnerable |susceptible )?to(?= {_BAD})",
+        r"promotes for \g<c>the",
+    ),
+)
+
+# Sensitivity to a drug is resistance turned round; both sides of a comparison are put one way.
+_SENSITIVE = (
+    (r"(?:treatment|therapeutic|clinical) success(?:es)?", "better outcome"),
+    (r"treatment failures?|failures? of (?:the )?treatment", "worse outcome"),
+    (r"(?:progression|disease|relapse|recurrence|event|metastas[ie]s|failure)[- ]free (?=survival|interval|time|period)", ""),
+    (r"(?:make|makes|made|render|renders|rendered) (?P<ai>(?:[\w'-]+ ){1,4}?)(?:insensitive|unresponsive|refractory|less (?:sensitive|responsive)) to", r"promotes resistance of \g<ai>to"),
+    (r"(?:make|makes|made|render|renders|rendered) (?P<a>(?:[\w'-]+ ){1,4}?)(?:more"
+     r" )?(?:sensitive|responsive|amenable) to", r"inhibits resistance of \g<a>to"),
+    (r"(?:chemo-?|re-?)?sensiti[sz](?:e|es|ed|ing) (?P<b>(?:[\w'-]+"
+     r" ){1,5}?)to", r"inhibits resistance of \g<b>to"),
+    (r"(?:benefit(?:s|t?ed)?|gain(?:s|ed)?|profit(?:s|ed)?) (?:less|little|not) from", "had more resistance to"),
+    (r"(?:benefit(?:s|t?ed)?|gain(?:s|ed)?|profit(?:s|ed)?) (?:more|most|especially) from", "had less resistance to"),
+    (rf"(?:drug|treatment|radiation|endocrine|{DRUG})[- ](?:re-?)?sensitivity", "lack of resistance"),
+    (r"(?:chemo-?|radio-?)?sensitivity(?= (?:of|to|in)\b)", "lack of resistance"),
+    (r"(?:chemo|radio)-?sensitivity", "lack of resistance"),
+)  # fmt: skip
+
+
+@functools.cache
+def _sensitive() -> _Patterns:
+    return _compiled((*_IMPROVED, *_SENSITIVE))
+
+
+@functools.lru_cache(maxsize=2048)
+def as_resistance(text: str) -> str:
+    """The text with sensitivity to a treatment put as a lack of resistance to it."""
+    for said, put in _sensitive():
+        text = said.sub(put, text)
+    return text

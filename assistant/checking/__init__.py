@@ -1,0 +1,1 @@
+"""Whether a passage carries a sentence that a model wrote."""

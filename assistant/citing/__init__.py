@@ -1,0 +1,1 @@
+"""What stands behind a quoted sentence: the studies it rests on, and the kind of evidence."""

@@ -1,0 +1,186 @@
+"""What kind of study a quoted sentence rests on: dish, animal, people, trial, or no study at all.
+
+Cues are looked for in the sentence, then in the titles that it cites, then (only in a text that
+reports one study, such as an abstract) in its paragraph. A title may add that animals or cells
+were used, never that people were: a finding on cells stays one, however clinical its source.
+"""
+
+import functools
+import re
+from collections.abc import Sequence
+
+from assistant.citing.evidence_words import (
+    ACTED_ON,
+    ANIMAL,
+    CELL_BEHAVIOUR,
+    CELL_LINE,
+    COUNTED,
+    FLUID_OR_TISSUE,
+    GENERAL,
+    IN_VITRO,
+    MEASURED,
+    NOT_A_SAMPLE,
+    NOT_CULTURED,
+    PEOPLE,
+    POPULATION,
+    REPORTED,
+    SUMMARY,
+    TRIAL,
+    TRIAL_WISHED,
+)
+from assistant.records import CitedStudy, Evidence
+from index.mirna import find_mirnas
+from index.records import BlockKind, Document, Reference, Sentence
+
+_PRECLINICAL = frozenset({Evidence.CELL_LINE, Evidence.ANIMAL})
+
+
+def label(
+    document: Document, sentence: Sentence, studies: Sequence[Reference]
+) -> frozenset[Evidence]:
+    """The kinds of evidence behind a sentence; empty where the sources do not state it.
+
+    `studies` are the references that it cites, its own or inherited; those marked as reviews
+    (`CitedStudy.is_review`) count as none.
+    """
+    block = document.blocks[sentence.block]
+    text = _without_marks(document, sentence)
+    primary = [study for study in studies if not _is_review(study)]
+    if block.kind is BlockKind.TABLE_ROW:
+        return frozenset(_own(text, True))
+    alone = not document.references  # an abstract: what is reported is its own study
+    own_study = any(not _is_inherited(study) for study in primary)
+    if not own_study and (
+        (_is_general(text) and not _study_cue(text)) or not (primary or _reports(text, alone))
+    ):
+        return _animal(text) or frozenset({Evidence.REVIEW_STATEMENT})
+    found = _own(text, bool(primary) or alone) or _titled(text, primary)
+    if not found and alone:
+        found = set(_whole(document.text))
+    if not found and _is_definition(text):
+        return frozenset({Evidence.REVIEW_STATEMENT})
+    return frozenset(found)
+
+
+def _is_general(text: str) -> bool:
+    """A conclusion over what came before, or a statement of how things may be."""
+    return _opens_generally(text) and (bool(SUMMARY.match(text)) or not REPORTED.search(text))
+
+
+def _is_definition(text: str) -> bool:
+    """How things are, of no one miRNA: "Exosomes are vesicles of ..."."""
+    verb = re.search(rf"{GENERAL.pattern}|{REPORTED.pattern}", text, re.IGNORECASE)
+    return (
+        verb is not None and verb.group() in {"is", "are", "has", "have"} and not find_mirnas(text)
+    )
+
+
+def _animal(text: str) -> frozenset[Evidence]:
+    return frozenset({Evidence.ANIMAL}) if ANIMAL.search(text) else frozenset()
+
+
+def _is_inherited(study: Reference) -> bool:
+    return isinstance(study, CitedStudy) and study.inherited
+
+
+def _without_marks(document: Document, sentence: Sentence) -> str:
+    text = document.text[sentence.start : sentence.end]
+    for mark in reversed(sentence.marks):
+        at, end = mark.start - sentence.start, mark.end - sentence.start
+        text = text[:at] + " " + text[end:]
+    return text
+
+
+def _is_review(study: Reference) -> bool:
+    return isinstance(study, CitedStudy) and study.is_review
+
+
+def _reports(text: str, alone: bool) -> bool:
+    """Whether somebody is said to have done or found this, as against how things are."""
+    if alone:
+        told = REPORTED.search(text) or not GENERAL.search(text)  # no verb: a line of a report
+        return bool(told) and not _opens_generally(text)
+    return bool(_study_cue(text)) or (
+        bool(REPORTED.search(text)) and not GENERAL.search(text) and not POPULATION.search(text)
+    )
+
+
+def _opens_generally(text: str) -> bool:
+    if re.search(r"\b(?:are|is) (?:presented|reported|described)\b", text):
+        return False
+    verb = re.search(rf"{GENERAL.pattern}|{REPORTED.pattern}", text, re.IGNORECASE)
+    return bool(verb and GENERAL.fullmatch(verb.group()))
+
+
+def _study_cue(text: str) -> bool:
+    return bool(
+        CELL_LINE.search(text)
+        or re.search(r"\bxenograft|\bmice\b|\btissues\b", text, re.IGNORECASE)
+    )
+
+
+def _own(text: str, reported: bool) -> set[Evidence]:
+    """What the text itself names."""
+    found: set[Evidence] = set()
+    if ANIMAL.search(text):
+        found.add(Evidence.ANIMAL)
+    elif _is_trial(text):
+        return {Evidence.TRIAL}
+    elif _people(text, reported):
+        found.add(Evidence.PATIENT_SAMPLES)
+    if _in_dish(text) or _on_cells(text, bool(found)):
+        found.add(Evidence.CELL_LINE)
+    return found
+
+
+def _is_trial(text: str) -> bool:
+    return bool(TRIAL.search(text)) and not TRIAL_WISHED.search(text)
+
+
+def _in_dish(text: str) -> bool:
+    return bool(IN_VITRO.search(text) or CELL_LINE.search(text))
+
+
+def _on_cells(text: str, taken: bool) -> bool:
+    """Whether it tells what cells do; of what is `taken` from people or animals, to them."""
+    cues = ACTED_ON if taken else CELL_BEHAVIOUR
+    return bool(cues.search(NOT_CULTURED.sub(" ", text)))
+
+
+@functools.lru_cache(maxsize=64)
+def _whole(text: str) -> frozenset[Evidence]:
+    """What a text that reports one study says of it somewhere; of samples only if of no more."""
+    found: set[Evidence] = set()
+    if ANIMAL.search(text):
+        found.add(Evidence.ANIMAL)
+    elif _is_trial(text):
+        return frozenset({Evidence.TRIAL})
+    if _in_dish(text) or _on_cells(text, bool(found) or _people(text, False)):
+        found.add(Evidence.CELL_LINE)
+    if not found and COUNTED.search(text):
+        found.add(Evidence.PATIENT_SAMPLES)
+    return frozenset(found)
+
+
+def _people(text: str, reported: bool) -> bool:
+    cleaned = NOT_A_SAMPLE.sub(" ", text)
+    if FLUID_OR_TISSUE.search(cleaned):
+        return True
+    return reported and bool(PEOPLE.search(cleaned) or _outcome(cleaned))
+
+
+def _outcome(text: str) -> bool:
+    return bool(re.search(r"\bsurvival\b|\btumou?r stage\b|\bhazard ratio\b", text, re.IGNORECASE))
+
+
+def _titled(text: str, studies: Sequence[Reference]) -> set[Evidence]:
+    """What the cited titles add: cells and animals; people only where the claim measures them."""
+    found: set[Evidence] = set()
+    for study in studies:
+        title = study.title or ""
+        named = _own(title, True)
+        if named & _PRECLINICAL:
+            found |= named & _PRECLINICAL
+        elif named and (MEASURED.search(text) or Evidence.TRIAL in named):
+            found |= named
+    return found

@@ -1,0 +1,1 @@
+"""Yes, no, or not told: what a question presumes beside what a sentence states."""

@@ -1,0 +1,144 @@
+"""Questions that ask whether nothing differs: "on a par", "just as often", "did the link vanish".
+
+What they ask is affirmed where a text reports no effect, and denied where it reports one. Words of
+sameness carry no content of their own: they are blanked before a question is held against a text.
+"""
+
+import functools
+import re
+
+from assistant.headline.premise import Premise, read_premise
+from assistant.headline.relations import told_of
+from assistant.headline.stated import without_effect
+from assistant.headline.things import by_key, coverage, things
+from assistant.polarity.effects import directions
+from index.terms import tokens
+
+SHARED = 0.6  # share of a question's words by which a denial of effects speaks of them
+
+_TIE = (
+    r"(?:links?|ties?|associations?|relations?(?:hips?)?|connections?|correlations?|effects?"
+    r"|advantages?|benefits?|differences?|significance|signals?|predict\w*|impact|influence)"
+)
+_GONE = (
+    r"(?:vanish(?:es|ed)?|disappear(?:s|ed)?|evaporate[sd]?|fade[sd]?(?: away)?|go away|went away"
+    r"|dropp?(?:s|ed)? out|wash(?:es|ed)? out|los(?:e|es|t)|dissolve[sd]?|cease[sd]?(?: to be)?"
+    r"|gone|lost)"
+)
+_NO = r"(?:no|nothing|little or no|not any|hardly any)"
+_ALIKE = re.compile(
+    r"\b(?:(?:statistically |about |roughly |much |just |practically )*"
+    r"(?:on a par|equally(?: (?:good|bad|well|badly|effective|safe|often|common|frequent|likely))?"
+    r"|equivalent|alike|the same|similar(?:ly)?|comparable|no different|indistinguishable)"
+    r"(?: (?:to|with|as|between|in both(?: \w+)?))?"
+    r"|(?:just|quite|every bit|still) as (?:\w+ly )?[a-z]+(?: as| in both(?: \w+)?)?"
+    r"|as (?:good|bad|fast|slow|often|frequent|common|likely|high|low|well|badly|long|short|strong"
+    r"|effective|safe|much|many|quickly|slowly|large|small)(?: as| in both(?: \w+)?)"
+    r"|normally|as usual|as before|unchanged|unaffected|undisturbed|regardless of"
+    rf"|{_NO} (?:\w+ ){{0,2}}?(?:{_TIE}|gain|beyond|over|extra|more|to do)"
+    rf"|(?:stay|remain|keep)(?:s|ed)? (?:stable|level|constant|put))\b"
+    r"|\bfall short of (?:statistical )?significance\b"
+    rf"|\bnon-?significan\w+\b|\binsignifican\w+\b|\b(?:unrelated|unconnected)\b",
+    re.IGNORECASE,
+)
+_LOST = re.compile(
+    rf"\b{_TIE}\b[^?]*?\b(?P<gone1>{_GONE})\b|\b(?P<gone2>{_GONE})\b[^?]*?\b{_TIE}\b", re.IGNORECASE
+)
+_TIES = re.compile(rf"\b{_TIE}\b", re.IGNORECASE)
+_SIGNIFICANT = re.compile(r"\b(?:statistical(?:ly)?|significan(?:t|tly|ce))\b", re.IGNORECASE)
+
+
+@functools.lru_cache(maxsize=512)
+def asks_nothing(asked: str) -> bool:
+    """Whether a question asks if there is no effect, no difference or no longer a tie."""
+    return bool(_ALIKE.search(asked) or _LOST.search(asked) or without_effect(asked))
+
+
+def without_sameness(asked: str) -> str:
+    """The question with its words of sameness and significance blanked; it keeps its length."""
+    spans = [match.span() for match in (*_ALIKE.finditer(asked), *_SIGNIFICANT.finditer(asked))]
+    if lost := _LOST.search(asked):
+        spans.append(lost.span("gone1" if lost["gone1"] else "gone2"))
+        spans += [match.span() for match in _TIES.finditer(asked)]
+    for start, end in spans:
+        asked = asked[:start] + " " * (end - start) + asked[end:]
+    return asked
+
+
+def differs(asked: str, text: str) -> bool:
+    """Whether a text has one thing of the question raise, lower or exceed another.
+
+    Two that it names side by side ("A and B lowered Y") do not differ.
+    """
+    there = by_key(asked, text)
+    wanted = [item for item in things(asked) if item.key in there]
+    if not directions(text) or coverage(asked, text) < SHARED or len(wanted) < PAIR:
+        return False
+    one, other = (there[item.key][0] for item in wanted[:PAIR])
+    if _SIDE_BY_SIDE.fullmatch(text[min(one.end, other.end) : max(one.start, other.start)]):
+        return False
+    return any(
+        told_of(text, there[one.key], there[other.key], rated=False).sign
+        for at, one in enumerate(wanted)
+        for other in wanted[at + 1 :]
+        if one.key != other.key
+    )
+
+
+PAIR = 2
+_SIDE_BY_SIDE = re.compile(r"\s*(?:\([^()]*\))?,?\s*(?:and|or|as well as)\s+(?:\w+\s+)?")
+
+
+_THERE_IS = re.compile(
+    r"[\s,]*(?:(?:but|while|whereas|although|and|with)\s+)?"
+    r"(?:there (?:was|were|is|are)|no|without)\b",
+    re.IGNORECASE,
+)
+
+
+def effect_denied(asked: str, text: str) -> int:
+    """+1 where a clause reports no effect, as is asked; -1 where other than asked; else 0."""
+    denied = asks_nothing(asked)
+    asked = without_sameness(asked)
+    premise = read_premise(asked)
+    for start, end in without_effect(text):
+        clause = text[start:end]
+        objects = things(asked)[1:]
+        there = {item.key for item in things(clause)} | set(tokens(clause))
+        if not any(item.key in there for item in objects):
+            continue
+        led = things(text[:start])
+        subject = led if _THERE_IS.match(clause) else led[:1]  # the subject goes on
+        before = {item.key for item in subject}
+        share = coverage(asked, clause + " " + " ".join(before))
+        if share >= SHARED or _is_of(premise, there | before):
+            return 1 if denied else -1
+    return 0
+
+
+def _is_of(premise: Premise | None, spoken_of: set[str]) -> bool:
+    """Whether a clause is about what a premise says to act and what it says to be moved."""
+    return premise is not None and all(
+        any(item.key in spoken_of for item in items)
+        for items in ([agent.thing for agent in premise.agents], premise.objects)
+    )
+
+
+_MODEL = (
+    r"(?:account(?:ed|ing)? (?:was )?(?:taken )?(?:of|for)|taken into account|in (?:the|one) model"
+    r"|includ(?:ed|ing)(?: in the (?:\w+ )?(?:model|analys[ie]s))?|adjust(?:ed|ing|ment) for"
+    r"|allow(?:ed|ing|ance) for|controll?(?:ed|ing)? for|factored in|in the equation"
+    r"|corrected for|correcting for)"
+)
+_LEADING = re.compile(
+    rf"^(?:with|after|once|when|if|even|on|upon)\s[^,?]*?\b{_MODEL}[^,?]*,\s*", re.IGNORECASE
+)
+_TRAILING = re.compile(
+    rf",?\s+(?:even )?(?:(?:with|after|once|when|if|on|upon)\s[^,?]*?)?\b{_MODEL}[^,?]*(?=\s*\??$)",
+    re.IGNORECASE,
+)
+
+
+def without_adjustment(asked: str) -> str:
+    """A question without what else was in the model: "with age taken into account, is ..."."""
+    return _TRAILING.sub("", _LEADING.sub("", asked))

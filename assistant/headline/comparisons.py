@@ -1,0 +1,249 @@
+"""What is compared with what, and whose amount is called high or low."""
+
+import re
+
+from assistant.headline.relations import BREAK
+from assistant.headline.things import Thing, by_key, things
+from assistant.polarity.effects import Form, directions, level_of
+
+COMPARED = re.compile(
+    r"\b(?:than|compared (?:to|with)|in comparison (?:to|with)|relative to|versus|vs\b\.?)",
+    re.IGNORECASE,
+)
+_NO_GROUP = frozenset(
+    "a an the of in to for and or with those that these was were is are who which had have has"
+    " do does did at on by from it its their one one".split()
+)
+
+
+def compares(asked: str) -> bool:
+    """Whether a question itself sets one thing against another."""
+    return bool(COMPARED.search(asked))
+
+
+_GRADED = re.compile(
+    r"\b(?:is|are|was|were)\s[^,;?]*?\b(?:more|less)\s+(?P<quality>[a-z]{5,}(?<!ly))\b"
+    r"(?!\s+(?!than\b|in\b|when\b|if\b|after\b|with\b|because\b|for\b|by\b|to\b|at\b|once\b)\w)",
+    re.IGNORECASE,
+)
+HALF = 0.5  # share of the words of a side by which a text speaks of it
+QUALITY_STEM = 5  # letters by which "accurate" and "accuracy" meet
+
+
+def grades_unheard(asked: str, text: str) -> bool:
+    """Whether a question compares by a quality that a text does not speak of."""
+    graded = _GRADED.search(asked)
+    if graded is None or graded["quality"][:QUALITY_STEM].lower() in text.lower():
+        return False
+    there = by_key(asked, text)
+    return any(
+        item.start == graded.start("quality") and item.key not in there for item in things(asked)
+    )
+
+
+_GRADED_SUBJECT = re.compile(
+    r"\bis (?P<what>[^,;?]+?) (?:higher|lower|longer|shorter)\b", re.IGNORECASE
+)
+
+
+def grades_heard(shape: str, text: str) -> bool:
+    """Whether a text speaks of what "is Y higher" asks about."""
+    graded = _GRADED_SUBJECT.search(shape)
+    if graded is None:
+        return True
+    wanted = [item for item in things(shape) if graded.start("what") <= item.start < graded.end()]
+    there = by_key(shape, text)
+    return not wanted or any(item.key in there for item in wanted)
+
+
+def is_swapped(asked: str, text: str) -> bool:
+    """Whether what is compared changes places: "higher for A than B", "higher for B than A".
+
+    A question that names the second side only asks of that one.
+    """
+    there = COMPARED.search(text)
+    here = COMPARED.search(asked)
+    if not there:
+        return here is not None and _names_second(asked, here, text)
+    first, second = _sides(text, there)
+    if here is None:
+        words = set(_plain_words(asked))
+        return bool(words & (second - first)) and not _group_named(asked, text, there)
+    one, other = _sides(asked, here)
+    straight = len(other & (second - first))
+    crossed = len(one & (second - first)) + len(other & (first - second))
+    return crossed > straight
+
+
+def _names_second(asked: str, than: re.Match[str], text: str) -> bool:
+    """Whether a text with no "than" speaks of the second side of a question's comparison only."""
+    cues = [cue for cue in directions(asked) if cue.end <= than.start()]
+    one = set(_plain_words(asked[: cues[-1].start if cues else than.start()]))
+    other = set(_plain_words(BREAK.split(asked[than.end() :])[0]))
+    told = set(_plain_words(text))
+    if not one or not other - one:
+        return False  # "compared with A, is Y ..."
+    there = by_key(asked, text)
+    before = things(asked[: than.start()])
+    if any(item.key in there for item in before if item.is_name or item is before[0]):
+        return False
+    here, beyond = (len(told & own) / max(len(own), 1) for own in (one - other, other - one))
+    return beyond > max(here, HALF)
+
+
+_LIKELY = re.compile(r"\b(?:likely|prone|apt|able|inclined|liable)\s+$", re.IGNORECASE)
+
+
+def _sides(text: str, than: re.Match[str]) -> tuple[set[str], set[str]]:
+    """The words on either side of a "than", in its clause; where it leads, behind its phrase."""
+    if text[: than.start()].strip():
+        behind = BREAK.split(text[than.end() :])[0]
+        if _LIKELY.search(text, 0, than.start()):  # "less likely than B to relapse": B ends at "to"
+            behind = re.split(r"\sto\s", behind, maxsplit=1)[0]
+        return set(_plain_words(text[: than.start()])), set(_plain_words(behind))
+    head = _AUX_OR_COMMA.split(text[than.end() :], maxsplit=1)
+    rest = head[1] if len(head) > 1 else ""
+    return set(_plain_words(rest)), set(_plain_words(head[0]))
+
+
+LEADING_COMPARISON = re.compile(
+    r"^\W*(?:compared|in comparison) (?:to|with)\s+"
+    r"(?:(?!(?:is|are|was|were|do|does|did|has|have)\b)[^\s,]+\s+){1,6}?(?=(?:is|are|was|were|do|does|did|has|have)\b)"
+    r"|^\W*(?:compared|in comparison) (?:to|with)[^,]{1,60},",
+    re.IGNORECASE,
+)
+_AUX_OR_COMMA = re.compile(r",|\b(?:is|are|was|were|do|does|did|has|have|had)\b", re.IGNORECASE)
+_HEAD = re.compile(r"\b(?:with|without|in|of|from|who|on|born|given|\w+ed)\b", re.IGNORECASE)
+
+
+def _group_named(asked: str, text: str, than: re.Match[str]) -> bool:
+    """Whether a question names the first side of a comparison by a word that the second lacks."""
+    cues = [cue for cue in directions(text) if cue.end <= than.start()]
+    verb = cues[-1] if cues else None
+    before = text[: verb.start] if verb else text[: than.start()]
+    head = _HEAD.search(before)
+    if head and re.match(r"\s*(?:in\s+)?(?:those|that)\b", text[than.end() :]):
+        before = before[head.start() :]  # "children born at night ... than those": of children both
+    subject = set(_plain_words(before))
+    _, second = _sides(text, than)
+    measured = set(_plain_words(text[verb.end : than.start()])) if verb else set()
+    return bool(set(_plain_words(asked)) & (subject - second - measured - _measures(text, than)))
+
+
+def _measures(text: str, than: re.Match[str]) -> set[str]:
+    """Names of what is measured: they belong to neither side."""
+    return {
+        word
+        for item in things(text[: than.start()])
+        if item.is_name
+        for word in _plain_words(text[item.start : item.end])
+    }
+
+
+def _plain_words(text: str) -> list[str]:
+    found = (match[0].lower().removesuffix("s") for match in re.finditer(r"\w+", text))
+    return [word for word in found if word not in _NO_GROUP]
+
+
+_FAVOURS = re.compile(
+    r"\b(?:in favou?r of|favou?r(?:s|ed|ing))\s+(?:the\s+|an?\s+)?(?P<side>(?:[\w-]+\s?){1,4})",
+    re.IGNORECASE,
+)
+
+
+def favours(asked: str, text: str) -> int:
+    """Whether a difference "in favour of" one side bears out that this side did better.
+
+    +1 or -1; 0 where the text favours nobody, or the question rates no side.
+    """
+    favoured = _FAVOURS.search(text)
+    rated = [cue for cue in directions(asked) if cue.axis == "outcome"]
+    if favoured is None or len(rated) != 1 or COMPARED.search(asked, 0, rated[0].start):
+        return 0
+    side = set(_plain_words(favoured["side"])) - {"group", "arm", "treatment", "over"}
+    than = COMPARED.search(asked)
+    one = set(_plain_words(asked[: than.start()] if than else asked))
+    other = set(_plain_words(asked[than.end() :])) if than else set()
+    if not side & (one ^ other):
+        return 0
+    return rated[0].effective * (1 if side & one else -1)
+
+
+_SPEED = re.compile(
+    r"\b(?:(?P<fast>faster|quicker|sooner|earlier|more (?:quickly|rapidly|steeply))"
+    r"|(?P<slow>slower|later|(?:more|less) (?:slowly|quickly|rapidly|steeply)))\b",
+    re.IGNORECASE,
+)
+
+
+_NO = re.compile(r"\b(?:no|not|never)\s+(?:\w+\s+){0,2}$|n't\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+
+
+def speed_agreement(asked: str, text: str) -> int:
+    """As `agreement_of`, where both compare how fast something goes: whither it goes is given."""
+    here, there = _SPEED.search(asked), _SPEED.search(text)
+    if not here or not there or not COMPARED.search(asked) or not COMPARED.search(text):
+        return 0
+    if any(_NO.search(side[: found.start()]) for side, found in ((asked, here), (text, there))):
+        return 0
+    same = bool(here["fast"]) == bool(there["fast"])
+    return (1 if same else -1) * (-1 if is_swapped(asked, text) else 1)
+
+
+COPULA = re.compile(r"\b(?:is|are|was|were|isn't|aren't)\b", re.IGNORECASE)
+LEVEL_WITHIN = 40  # characters between a name and what a question says of its amount
+
+
+def level_agreement(asked: str, text: str) -> int:
+    """As `agreement_of`, for the amount of one name: "is X lower in patients?"."""
+    for item in things(asked):
+        wanted = _level_asked(asked, item) if item.is_name else 0
+        if not wanted:
+            continue
+        for there in things(text):
+            told = level_of(text, there.span) if there.key == item.key else 0
+            if told:
+                return wanted * told * (-1 if is_swapped(asked, text) else 1)
+    return 0
+
+
+_CAUSE = re.compile(
+    r"\b(?:by|because|after|when|if|once|under|upon|following|thanks|due|without|than|compared)\b",
+    re.I,
+)
+
+
+_OF_ANOTHER = re.compile(r"\b(?:and|or|with|but|an?)\s+$", re.IGNORECASE)
+_GIVEN = re.compile(
+    r"[^,;?]*[,;]\s*(?:so |and |then )?"
+    r"(?:is|are|was|were|do|does|did|can|could|will|would|may|might|should)\s",
+    re.IGNORECASE,
+)
+
+
+def asks_level(asked: str) -> bool:
+    """Whether only the amount of a name is asked for: "is X lower in patients?"."""
+    named = any(item.is_name and _level_asked(asked, item) for item in things(asked))
+    return named and not _CAUSE.search(asked)
+
+
+def tells_level(text: str) -> bool:
+    """Whether a text calls the amount of anything high or low."""
+    return any(cue.axis == "level" for cue in directions(text))
+
+
+_RESISTING = re.compile(r"\b(?:resistance|sensitivity|responses?|exposure|adherence) to $", re.I)
+
+
+def _level_asked(asked: str, item: Thing) -> int:
+    """What a question says of the amount of a name directly behind it."""
+    following = next((cue for cue in directions(asked) if cue.start >= item.end), None)
+    if following is None or following.start - item.end > LEVEL_WITHIN:
+        return 0
+    if _OF_ANOTHER.search(asked, item.end, following.start) or _GIVEN.match(asked, following.end):
+        return 0  # "with much X and little Y a ...", "X is high, should Y ..."
+    if _RESISTING.search(asked, 0, item.start):
+        return 0  # "is resistance to X lower": the resistance is
+    if following.form not in {Form.ADJECTIVE, Form.PARTICIPLE} or following.axis == "outcome":
+        return 0
+    return following.effective if COPULA.search(asked[: following.start]) else 0

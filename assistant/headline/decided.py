@@ -1,0 +1,182 @@
+"""What decides a yes/no question before signs do: whose a gene is, what is there, what is reached.
+
+A "respectively" pairs names, a miRNA hits one gene and not another, a thing is found or is not, and
+a cell ends up as M1 or as M2: each is read by itself, and only where none applies are signs.
+"""
+
+import re
+from collections.abc import Sequence
+
+from assistant.biology.concepts import END_STATES, find_concept
+from assistant.biology.parties import is_gene, partner, targets
+from assistant.headline.premise import read_premise
+from assistant.headline.stance import DESCRIBES
+from assistant.headline.things import SAID, coverage
+from assistant.headline.wording import NO, NOT_SO, YES
+from assistant.polarity.effects import Effect, effect, sign_on
+from index.mirna import MirnaMention, find_mirnas
+from index.terms import Entity, find_entities
+
+_HITS = re.compile(
+    r"\b(?:target\w*|silenc\w+|hits?|bind\w*|go(?:es)? (?:after|for)|act(?:s)? on"
+    r"|knock\w* (?:down|out)"
+    r"|repress\w*|attack\w*"
+    r"|inhibit\w*|suppress\w*|down-?regulat\w*|decreas\w+|reduc\w+)\b",
+    re.IGNORECASE,
+)
+
+# ── what belongs to what ────────────────────────────────────────────────────────────────────
+
+
+def _gene_claims(asked: str) -> list[tuple[MirnaMention, Entity]]:
+    """The miRNA and the gene of each "X hits G" in a question."""
+    mirnas, claims = find_mirnas(asked), []
+    for gene in find_entities(asked):
+        before = [item for item in mirnas if item.end <= gene.start]
+        if before and is_gene(gene, asked) and _HITS.search(asked[before[-1].end : gene.start]):
+            claims.append((before[-1], gene))
+    return claims
+
+
+def _same(one: MirnaMention, text: str) -> list[MirnaMention]:
+    return [item for item in find_mirnas(text) if item.mirna.matches(one.mirna)]
+
+
+def paired(asked: str, text: str) -> str | None:
+    """What "respectively" ties to each miRNA of the question, held against what is asked."""
+    wrong: list[str] = []
+    right = 0
+    for mention, gene in _gene_claims(asked):
+        for there in _same(mention, text):
+            tied = partner(text, there)
+            if tied is None:
+                continue
+            if tied.key == gene.key:
+                right += 1
+            else:
+                wrong.append(f"{there.mirna.name} to {tied.text}")
+    if wrong:
+        return f"No: the review ties {' and '.join(dict.fromkeys(wrong))}"
+    return YES if right else None
+
+
+def _instead(names: Sequence[str]) -> str:
+    return f"No: the review names {' and '.join(dict.fromkeys(names))} instead"
+
+
+def gene_hit(asked: str, text: str) -> str | None:
+    """Whether the gene asked for is what the miRNA acts on, and in the direction asked for."""
+    hit = {item.key: item for item in targets(text)}
+    premise = read_premise(asked)
+    acting = {item.thing.span for item in premise.other_agents} if premise else set()
+    for mention in find_mirnas(asked):
+        there = _same(mention, text)
+        if not there:
+            continue
+        for gene in (item for item in find_entities(asked) if is_actor(item, asked)):
+            wanted = _sign_asked(asked, mention, gene)
+            if not wanted or (gene.start, gene.end) in acting:
+                continue
+            told = _sign_told(text, there, gene)
+            if told.sign and (told.sign != wanted or not told.negated):
+                return YES if told.sign == wanted else NOT_SO if told.negated else NO
+            if wanted < 0 and hit and not any(item.key == gene.key for item in find_entities(text)):
+                own = [item.text for item in hit.values() if item.start > there[0].start]
+                return _instead(own) if own and _names_target(asked, mention, gene) else None
+    return None
+
+
+def is_actor(item: Entity, asked: str) -> bool:
+    """Whether a gene stands for itself, and does not only describe: "RAS-driven"."""
+    return is_gene(item, asked) and not DESCRIBES.match(asked, item.end)
+
+
+_NAMES_TARGET = re.compile(
+    r"\b(?:target\w*|silenc\w+|hits?|bind\w*|go(?:es)? (?:after|for)|act(?:s)? on|attack\w*)\b",
+    re.I,
+)
+
+
+def _names_target(asked: str, mention: MirnaMention, gene: Entity) -> bool:
+    """Whether a question asks for what is bound, and not only for what becomes less."""
+    between = asked[min(mention.end, gene.end) : max(mention.start, gene.start)]
+    return bool(_NAMES_TARGET.search(between))
+
+
+def _asks_target(asked: str, mention: MirnaMention, gene: Entity) -> bool:
+    between = asked[min(mention.end, gene.end) : max(mention.start, gene.start)]
+    return bool(_HITS.search(between))
+
+
+def _sign_asked(asked: str, mention: MirnaMention, gene: Entity) -> int:
+    span = (mention.start, mention.end)
+    if (premise := read_premise(asked)) is not None:
+        acting = [item for item in premise.agents if item.thing.span == span]
+        moved = [item for item in premise.objects if item.span == (gene.start, gene.end)]
+        if acting and moved:
+            return premise.sign * acting[0].sign
+    stated = effect(asked, span, (gene.start, gene.end)).sign
+    return stated or (-1 if _asks_target(asked, mention, gene) else 0)
+
+
+def _sign_told(text: str, there: Sequence[MirnaMention], gene: Entity) -> Effect:
+    for item in find_entities(text):
+        if item.key != gene.key:
+            continue
+        for mention in there:
+            stated = effect(text, (mention.start, mention.end), (item.start, item.end))
+            if stated.sign:
+                return stated
+        if any(one.key == gene.key for one in targets(text)):
+            return Effect(-1)
+    return Effect(0)
+
+
+# ── what is there or is not ─────────────────────────────────────────────────────────────────
+
+_THERE = re.compile(
+    r"\b(?:found|present|detect(?:ed|able)|express(?:ed|es)?|contain(?:s|ed)?|seen|carr(?:y|ies|ied)"
+    r"|occurs?|there)\b",
+    re.IGNORECASE,
+)
+_NOT_THERE = re.compile(
+    r"\b(?:absent|undetect\w+|missing"
+    r"|(?:not|never|n't) (?:be )?(?:\w+ly )?(?:found|present|detect\w*|express\w*|contain\w*"
+    r"|seen))\b",
+    re.IGNORECASE,
+)
+
+
+def present(asked: str, text: str) -> str | None:
+    """Whether something was there, for texts and questions that say just that."""
+    absent = bool(_NOT_THERE.search(asked))
+    if not absent and not _THERE.search(asked):
+        return None
+    if not _NOT_THERE.search(text) or coverage(asked, text) < SAID:
+        return None
+    return YES if absent else NOT_SO
+
+
+# ── the state that is reached ───────────────────────────────────────────────────────────────
+
+
+def state_reached(asked: str, text: str) -> str | None:
+    """Whether cells end up in the state that is asked for, M1 or M2."""
+    wanted, reached = _states(asked), _states(text)
+    for name in wanted.keys() & reached.keys():
+        return YES if wanted[name] == reached[name] else NO
+    asked_for = {name for name, sign in wanted.items() if sign > 0}
+    return NO if asked_for and 1 in reached.values() else None
+
+
+_AWAY = re.compile(r"\b(?:away from|out of|back from)\s+(?:the |an? )?$", re.IGNORECASE)
+
+
+def _states(text: str) -> dict[str, int]:
+    """The states that a text speaks of: +1 reached or strengthened, -1 held back."""
+    found: dict[str, int] = {}
+    for name in sorted(END_STATES):
+        for span in find_concept(name, text):
+            left = _AWAY.search(text[: span[0]])
+            found.setdefault(name, -1 if left or sign_on(text, span).sign < 0 else 1)
+    return found

@@ -1,0 +1,161 @@
+"""One shape for each thing that a yes/no question may ask: how it is built is not what it asks.
+
+"Do A have more Y", "are more Y seen in A" and "is there more Y in A" all ask whether Y is higher in
+A; "are A kept from moving by X" asks whether moving is held back by X. `premise.py` and `stance.py`
+read only the last of each. Lay words are put technically before (`lay_words.py`).
+"""
+
+import functools
+import re
+from collections.abc import Callable
+
+from assistant.polarity.cues import Form
+from assistant.polarity.effects import directions
+
+_AUX = r"(?:do|does|did|can|could|will|would|may|might|should)(?:n['’]t)?"
+_BE = r"(?:is|are|was|were)(?:n['’]t)?"
+_HIGH = "more|higher|greater|increased|elevated|larger|high"
+_LOW = "less|fewer|lower|reduced|decreased|smaller|low"
+_AMOUNT = rf"(?:{_HIGH}|{_LOW})"
+_HAS = (
+    r"(?:have|contain|carry|show|display|exhibit|get|see|find|harbou?r|hold|possess|bear|develop"
+    r"|suffer(?: from)?|experience|undergo|run into|end up with|come with|report|present with)"
+)
+_SEEN = (
+    r"(?:seen|found|observed|detected|present|expected|there|noted|measured|reported|formed"
+    r"|produced|made|released)"
+)
+_BEGINS = r"(?P<lead>(?:^|[,;:–—-]\s*|\b(?:so|and)\s+|\s))"  # a clause may stand behind another
+_STOP = (
+    r"(?=\s*(?:[?.,;]|$)|\s+(?:in|at|on|after|when|if|once|with|without|than|by|from|under|for"
+    r"|during|among|upon|over|compared|following|as|through)\b)"
+)
+_WHO = r"(?:(?!\b(?:when|if|once|after|because|while)\b)[^,?;])+?"  # one clause, no condition
+_NOUNS = r"(?:(?!(?:in|when|if|once|after|than|with|by|who|that)\b)[^\s,?;]+\s+){0,5}?[^\s,?;]+"
+
+_CONTROLLED_BACK = r"(?:kept|stopped|prevented|held|hindered|protected|saved)(?: back)? from"
+_CONTROLLED_ON = (
+    r"(?:promotes|made|driven|pushed|encouraged|stimulated|led|forced|allowed|enabled"
+    r"|induced|caused|prompted|helped) to"
+)
+
+
+def _grade(word: str) -> str:
+    return "higher" if re.fullmatch(_HIGH, word, re.IGNORECASE) else "lower"
+
+
+def _has(match: re.Match[str]) -> str:
+    return f"{match['lead']}is {match['what']} {_grade(match['amount'])} in {match['who']}"
+
+
+def _there(match: re.Match[str]) -> str:
+    return f"{match['lead']}is {match['what']} {_grade(match['amount'])}"
+
+
+def _held(match: re.Match[str]) -> str:
+    return f"{match['lead']}is {match['doing']} of {match['who']} inhibited"
+
+
+def _led(match: re.Match[str]) -> str:
+    return f"{match['lead']}is {match['doing']} of {match['who']} promoted"
+
+
+def _resists(match: re.Match[str]) -> str:
+    more = (match["grade"] or "more").lower() != "less"
+    if not re.match(r"resist|refract|insens|toleran|unrespons", match["how"], re.IGNORECASE):
+        more = not more
+    verb = "promote" if more else "inhibit"
+    return f"{match['lead']}do {match['who']} {verb} resistance to"
+
+
+def _rich(match: re.Match[str]) -> str:
+    grade = "lower" if re.match(r"poor|deplet|defici", match["grade"], re.I) else "higher"
+    return f"{match['lead']}is {match['what']} {grade} in {match['who']}"
+
+
+def _adverb(match: re.Match[str]) -> str:
+    return f"{match['lead']}is {match['doing']} {match['grade']} in {match['who']}"
+
+
+_SHAPES: tuple[tuple[str, Callable[[re.Match[str]], str]], ...] = (
+    (rf"{_BEGINS}{_AUX}\s+(?P<who>(?!there\b|you\b|we\b|i\b){_WHO})\s+{_HAS}\s+(?:a |an )?"
+     rf"(?P<amount>{_AMOUNT})\s+(?P<what>{_NOUNS}){_STOP}", _has),
+    (rf"{_BEGINS}(?:{_BE}\s+there|{_AUX}\s+there\s+be)\s+(?P<amount>{_AMOUNT})\s+(?P<what>{_NOUNS})"
+     rf"{_STOP}", _there),
+    (rf"{_BEGINS}{_BE}\s+(?P<amount>more|fewer|less)\s+(?P<what>{_NOUNS})\s+{_SEEN}{_STOP}",
+     _there),
+    (rf"{_BEGINS}{_BE}\s+(?P<who>{_NOUNS})\s+(?P<grade>rich(?:er)?|enriched|poor(?:er)?|depleted"
+     rf"|deficient) in\s+(?P<what>{_NOUNS}){_STOP}", _rich),
+    (rf"{_BEGINS}{_BE}\s+(?P<who>{_WHO})\s+(?:(?P<grade>more|less)\s+)?(?P<how>resistant"
+     r"|refractory|insensitive|tolerant|unresponsive|sensitive|responsive|susceptible|vulnerable)\s+to\b",
+     _resists),
+    (rf"{_BEGINS}{_BE}\s+(?P<who>{_NOUNS})\s+{_CONTROLLED_BACK}\s+(?P<doing>\w+ing)", _held),
+    (rf"{_BEGINS}{_BE}\s+(?P<who>{_NOUNS})\s+{_CONTROLLED_ON}\s+(?P<doing>\w+)", _led),
+    (rf"{_BEGINS}{_AUX}\s+(?P<who>{_WHO})\s+(?P<doing>[a-z]{{3,}})\s+"
+     rf"(?P<grade>better|worse|more|less|longer|shorter)"
+     rf"(?=\s+(?:on|in|at|for|after|when|if|than)\b|\s*\?)", _adverb),
+)  # fmt: skip
+
+_COMMON = r"(?:common|frequent|often|prevalent|abundant|numerous|widespread|pronounced)"
+_GRADES = (
+    (rf"more {_COMMON}", "higher"),
+    (rf"(?:less {_COMMON}|rarer)", "lower"),
+)
+
+
+@functools.cache
+def _shapes() -> tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...]:
+    return tuple((re.compile(shape, re.IGNORECASE), put) for shape, put in _SHAPES)
+
+
+@functools.lru_cache(maxsize=2048)
+def shaped(asked: str) -> str:
+    """A question in the one shape that asks what it asks; others are left as they are."""
+    for grade, put in _GRADES:
+        asked = re.sub(rf"\b{grade}\b", put, asked, flags=re.IGNORECASE)
+    for shape, put_so in _shapes():
+        match = shape.search(asked)
+        if match and not (put_so is _adverb and _moves(match["doing"])):
+            return asked[: match.start()] + put_so(match) + asked[match.end() :]
+    return asked
+
+
+def _moves(word: str) -> bool:
+    return bool(directions(word))
+
+
+_LETTING = re.compile(
+    r"\b(?:make|let|cause|get|force|allow|enable|promote)s?\s+(?P<who>(?:[\w/'’-]+\s+){1,4}?)(?:to\s+)?$",
+    re.IGNORECASE,
+)
+
+
+_DOER = re.compile(
+    r"\b(?:if|when|once|where|whenever|after|suppose)\s+"
+    r"(?:we|you|one|they|i|someone|somebody|doctors|researchers|scientists"
+    r"|the (?:authors|team|group))\s+(?:could |can |were to |had )?(?:\w+ly\s+)?$",
+    re.IGNORECASE,
+)
+
+
+def without_doer(asked: str) -> str:
+    """A question with what somebody does as a noun: "if we block X" as "with inhibition of X"."""
+    for cue in directions(asked):
+        doer = _DOER.search(asked, 0, cue.start)
+        if doer and cue.form in {Form.VERB, Form.PARTICIPLE}:
+            done = "increase" if cue.sign > 0 else "inhibition"
+            return f"{asked[: doer.start()]}with {done} of{asked[cue.end :]}"
+    return asked
+
+
+def without_helping(asked: str) -> str:
+    """A question with one verb for two: "overcomes Y" for "helps overcome Y" or "lets Y fall"."""
+    for cue in directions(asked):
+        helping = re.search(r"\bpromot(?:es|ing) (?:to )?$", asked[: cue.start])
+        if helping and cue.form in {Form.VERB, Form.PARTICIPLE}:
+            return asked[: helping.start()] + asked[cue.start :]
+        letting = _LETTING.search(asked, 0, cue.start)
+        if letting and cue.form is Form.VERB:
+            rest = asked[cue.end :]
+            return f"{asked[: letting.start()]}{cue.text} {letting['who']}{rest}"
+    return asked

@@ -1,0 +1,252 @@
+"""How two things of one text go together: the product of the words of direction between them.
+
+"low X ... poorer Y" is X and Y together: +1. A sign that a "not" made rules out its opposite only.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from assistant.headline.listed import is_listed
+from assistant.headline.things import Thing, things
+from assistant.polarity.clause import in_earlier_part
+from assistant.polarity.cues import AUXILIARY
+from assistant.polarity.effects import Direction, Effect, Form, directions, effect
+from assistant.polarity.hung import hung_before, hung_behind, product_of
+
+FARTHEST = 220  # characters between two things that one clause may still tie together
+RATED_WITHIN = 60  # characters between a rating and what is rated
+NEAR_AFTER = 40  # how far behind a thing its predicate may stand
+BREAK = re.compile(
+    r";\s|\.\s+(?=[A-Z])|\b(?:and that|whereas|while|although|though|however"
+    r"|but(?!\s+(?:is|was|are|were|can|could|may|also|has|have|had)\b))\b",
+    re.IGNORECASE,
+)
+NULL_ALLELE = re.compile(r"[\s^{]*-/-[}]*")  # part of a name, "PGRN-/-", not of the finding
+_NONE = re.compile(
+    r"\b(?:no|none of the|neither)\s+(?:[\w-]+\s+)?$", re.IGNORECASE
+)  # "no protocol reduced"
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """How two things go together: +1 alike, -1 oppositely, 0 where nothing is said.
+
+    `negated` says that a "not" made the sign: then only its opposite is ruled out, "did not lower"
+    is not "raised".
+    """
+
+    sign: int
+    negated: bool = False
+
+
+UNRELATED = Relation(0)
+
+
+def relation(text: str, one: Thing, other: Thing, *, presumed: bool = False) -> Relation:
+    """How two things of a text go together.
+
+    `presumed` is for questions: "do cells die after X?" presumes that X makes them die.
+    """
+    found = _said(text, one, other)
+    if not found.sign and presumed and _happens(text, one, other):
+        found = Relation(1)
+    if found.sign and not found.negated and _NONE.search(text[: min(one.start, other.start)]):
+        found = Relation(-found.sign, negated=True)
+    return Relation(found.sign * one.turn * other.turn, found.negated)
+
+
+_HAPPENS = re.compile(
+    r"(?:die|spread|grow|surviv|invade|migrate|metastasi[sz]e|relapse|proliferate|leak|sprout|recur"
+    r"|age|shrink)(?:e|s|es)?",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(
+    r"\b(?:when|if|once|after|with|under|upon|given|following|because of|due to|in response to"
+    r"|on)\b",
+    re.IGNORECASE,
+)
+
+
+def _happens(text: str, one: Thing, other: Thing) -> bool:
+    """Whether one is said to happen with the other: "do cells die when they receive X"."""
+    first, second = sorted((one, other), key=lambda item: item.start)
+    return bool(
+        _HAPPENS.fullmatch(text[first.start : first.end])
+        and _AFTER.search(text, first.end, second.start)
+    )
+
+
+def is_rated(text: str, thing: Thing) -> bool:
+    """Whether a course of disease is called better or worse there."""
+    return any(
+        cue.axis == "outcome"
+        and -RATED_WITHIN <= cue.start - thing.end
+        and cue.end - thing.start <= RATED_WITHIN
+        for cue in directions(text)
+    )
+
+
+_JOINED_TO = re.compile(r"\s*(?:and|or|and/or|/)\s*", re.IGNORECASE)
+
+
+def _side_by_side(text: str, one: Thing, other: Thing) -> bool:
+    """Whether two names are members of one list: what is said there is said of both."""
+    if not (one.is_name and other.is_name):
+        return False
+    first, second = sorted((one, other), key=lambda item: item.start)
+    return bool(_JOINED_TO.fullmatch(text, first.end, second.start)) or is_listed(text, one, other)
+
+
+def told_of(text: str, ones: Sequence[Thing], others: Sequence[Thing], *, rated: bool) -> Relation:
+    """What a text says of two things, at the places nearest to each other that say anything.
+
+    Where the question rates the second ("poorer survival"), places that rate it come first.
+    """
+    places = [(one, other) for one in ones for other in others if one.span != other.span]
+    places.sort(key=lambda pair: abs(pair[0].start - pair[1].start))
+    if rated:
+        places.sort(key=lambda pair: not is_rated(text, pair[1]))
+    found = (relation(text, *pair) for pair in places if not _side_by_side(text, *pair))
+    return next((item for item in found if item.sign), UNRELATED)
+
+
+_TURNS_ROUND = re.compile(
+    r"\b(?:by|from|through|via|due to|because of|under|upon|after|lacking|without)\b"
+    r"|\bin\s+(?:[\w-]+\s+){0,4}$",
+    re.IGNORECASE,
+)
+
+
+_WHEN = re.compile(r"\b(?:when|if|where|once|as)\b", re.IGNORECASE)
+
+
+def _once_each(told: Effect) -> Effect:
+    """The effect with each word counted once, where one hangs on both names."""
+    cues = tuple({cue.start: cue for cue in told.cues}.values())
+    return Effect(product_of(cues), cues, told.negated) if told.sign else told
+
+
+def _said(text: str, one: Thing, other: Thing) -> Relation:
+    first, second = sorted((one, other), key=lambda item: item.start)
+    if _in_new_clause(text, first, second):
+        return UNRELATED
+    if _WHEN.search(text, first.end, second.start) and any(
+        _predicate(text, directions(text), second)
+    ):
+        return _product(text, first, second)  # "X is lower when Y is higher"
+    between = _between(text, first, second)
+    everything = [cue for cue in directions(text) if first.end <= cue.start < second.start]
+    another = any(_of_another(text, cue, first, second) for cue in everything)
+    if another or len(list(_once(text, between))) < len(between):
+        return _product(text, first, second)
+    onward = _once_each(effect(text, first.span, second.span))
+    back = _once_each(effect(text, second.span, first.span))
+    told = [item for item in (onward, back) if item.sign]
+    apart = len({item.sign for item in told}) > 1
+    if apart and not _TURNS_ROUND.search(text[first.end : second.start]):
+        told = [onward]  # what stands first acts
+    if len({item.sign for item in told}) == 1:
+        return Relation(told[0].sign, any(item.negated for item in told))
+    return _product(text, first, second)
+
+
+def _between(text: str, first: Thing, second: Thing) -> list[Direction]:
+    return [
+        cue
+        for cue in directions(text)
+        if first.end <= cue.start
+        and cue.end <= second.start
+        and cue.form is not Form.COMPOUND
+        and not NULL_ALLELE.fullmatch(cue.text)
+        and not _of_another(text, cue, first, second)
+        and not in_earlier_part(text, cue, second.start)
+    ]
+
+
+_JOINED = re.compile(r"(?:\band|\bor|,)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
+
+
+def _of_another(text: str, cue: Direction, first: Thing, second: Thing) -> bool:
+    """Whether a word of amount belongs to a name beside the first: "high X and low Z mean Y"."""
+    return bool(
+        first.is_name
+        and cue.form is Form.ADJECTIVE
+        and _JOINED.search(text, first.end, cue.start)
+        and any(
+            item.is_name and item.end <= second.start and text[cue.end : item.start] == " "
+            for item in things(text)
+        )
+    )
+
+
+_VERB_BETWEEN = re.compile(
+    r"\b(?:is|are|was|were|be|been|has|have|had|can|could|may|might|will|would|should)\b"
+)
+
+
+_ANOTHER_VERB = re.compile(r"[^,;.]{0,60}?\b(?:was|were|is|are|has|had)\b")
+
+
+def _in_new_clause(text: str, first: Thing, second: Thing) -> bool:
+    """Whether the second is the subject of a clause of its own: "..., and Y was linked to Z"."""
+    opened = text.rfind(", and ", first.end, second.start)
+    if opened < 0 or any(
+        cue.form is Form.VERB for cue in directions(text) if opened < cue.start < second.start
+    ):
+        return False
+    return bool(_ANOTHER_VERB.match(text, second.end) and _VERB_BETWEEN.search(text[: first.start]))
+
+
+def _product(text: str, first: Thing, second: Thing) -> Relation:
+    """The product of the words of direction that stand between two things or hang on them."""
+    gap = text[first.end : second.start]
+    if len(gap) > FARTHEST or BREAK.search(gap):
+        return UNRELATED
+    cues = directions(text)
+    counted = {
+        (cue.start, cue.end): cue
+        for cue in (
+            *_once(text, _between(text, first, second)),
+            *hung_before(text, cues, first.span),
+            *hung_behind(text, cues, second.span),
+            *_predicate(text, cues, second),
+        )
+    }
+    if all(cue.end <= first.start or cue.start >= second.end for cue in counted.values()):
+        if not any(_predicate(text, cues, second)) and _VERB_BETWEEN.search(gap):
+            return UNRELATED  # "inhibition of X was of use in Y": only X is turned
+    sign = 1 if counted else 0
+    for cue in counted.values():
+        sign *= cue.effective
+    return Relation(sign, any(cue.negated for cue in counted.values()))
+
+
+def _once(text: str, cues: Sequence[Direction]) -> Iterator[Direction]:
+    """Words joined by "or" or "and" with one sign count once: "reduce or prevent"."""
+    last: Direction | None = None
+    for cue in cues:
+        joined = last and re.fullmatch(
+            r"\s*(?:,|,?\s*(?:and|or))\s*(?:\w+ly\s+)?", text[last.end : cue.start]
+        )
+        if not joined or last is None or last.effective != cue.effective:
+            yield cue
+        last = cue
+
+
+_PREDICATED = re.compile(
+    r"\s+(?:[\w-]+\s+)?(?:(?:by|in|of|from|within)\s+(?:[\w-]+\s+){1,3}?)?(?:\w+ly\s+)?"
+)
+
+
+def _predicate(text: str, cues: Sequence[Direction], thing: Thing) -> Iterator[Direction]:
+    """What is said of a thing directly behind it: "is survival poorer", "survival was shorter"."""
+    following = next((cue for cue in cues if cue.start >= thing.end), None)
+    if following is None or following.start - thing.end > NEAR_AFTER:
+        return
+    gap = text[thing.end : following.start]
+    said = AUXILIARY.search(gap) or re.fullmatch(r"\s+(?:\w+ly\s+)?", gap)
+    if not said and following.axis == "level":
+        said = _PREDICATED.fullmatch(gap)
+    if said and following.form in {Form.ADJECTIVE, Form.PARTICIPLE, Form.VERB}:
+        yield following

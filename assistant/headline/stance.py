@@ -1,0 +1,352 @@
+"""Two texts, a question and a sentence, read for what goes up or down with what.
+
+The things that both speak of are laid side by side (`things.py`); for every two of them the
+relation that either text states (`relations.py`) is compared: where the signs agree the texts do.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from assistant.biology.lay_words import as_resistance
+from assistant.headline.comparisons import COMPARED, COPULA, LEADING_COMPARISON, is_swapped
+from assistant.headline.premise import Agent, Premise, read_premise
+from assistant.headline.relations import NULL_ALLELE, is_rated, relation, told_of
+from assistant.headline.things import Thing, by_key, coverage, things
+from assistant.polarity.cues import AUXILIARY
+from assistant.polarity.effects import Direction, Form, Span, directions, sign_on
+
+CLEAR = 0.5  # what the votes must come to, as a share of their number
+ENOUGH = 0.6  # share of a question that a sentence must speak of, where its object is not found
+OBJECTS = 2  # things behind the last word of direction that may be what it is on
+_OUTCOMES = frozenset(
+    "metastasis invasion angiogenesis apoptosis autophagy dormancy prognosis resistance death"
+    " relapse".split()
+)
+_VERBAL = frozenset({Form.VERB, Form.PARTICIPLE, Form.GERUND})
+
+
+def agreement_of(asked: str, text: str) -> int:
+    """+1 where the texts move the same things alike, -1 where oppositely, 0 where it is unclear.
+
+    What the question is about decides: its subject, and what its last word of direction is on.
+    Only where the sentence says nothing of these two are all other pairs looked at.
+    """
+    asked = without_populations(asked)
+    asked, text = without_shared_attributes(asked, text)
+    plain, text = as_resistance(asked), as_resistance(text)
+    if (premise := read_premise(plain)) is not None:
+        return _held_against(plain, premise, text)
+    asked = as_resistance(asserted(asked))
+    swapped = is_swapped(asked, text)
+    asked = LEADING_COMPARISON.sub("", asked)
+    there = by_key(asked, text)
+    wanted = [item for item in _named(asked) if item.key in there]
+    presumed = _asked_of(asked)
+    if any(item.is_name and item.key not in there for pair in presumed for item in pair):
+        return 0  # of another name than those of the text
+    main = [pair for pair in presumed if all(item.key in there for item in pair)]
+    rest = [(one, other) for at, one in enumerate(wanted) for other in wanted[at + 1 :]]
+    enough = coverage(asked, text) >= ENOUGH
+    if any(is_rated(asked, item) and _is_unrated(text, there[item.key]) for item in wanted):
+        return 0  # whatever else moves, the outcome is not rated
+    for pairs in (main, rest if enough else []):
+        votes = list(_votes(asked, text, pairs, there))
+        total = sum(votes)
+        if votes and abs(total) >= CLEAR * len(votes):
+            turned = swapped != _rates_otherwise(asked, text)
+            return (1 if total > 0 else -1) * (-1 if turned else 1)
+    return 0
+
+
+_POPULATION = re.compile(
+    r"[\s-](?:patients?|women|men|cases|people|persons|individuals|children|adults|participants"
+    r"|cohorts?|populations?|survivors)\b",
+    re.IGNORECASE,
+)
+
+
+def without_populations(asked: str) -> str:
+    """A question without the name of a disease before its patients: they are not what it is about.
+
+    A sentence of a paper on "MDR-TB patients" says "patients".
+    """
+    for item in things(asked):
+        if item.is_name and not item.is_mirna and _POPULATION.match(asked, item.end):
+            asked = asked[: item.start] + " " * (item.end - item.start) + asked[item.end :]
+    return asked
+
+
+def without_shared_attributes(asked: str, text: str) -> tuple[str, str]:
+    """Question and text without participles that name a thing in both: "damaged mitochondria"."""
+    there = set(_attributes(text))
+    for name in {said for said, _ in _attributes(asked)} & {said for said, _ in there}:
+        for said, span in _attributes(asked):
+            if said == name:
+                asked = asked[: span[0]] + " " * (span[1] - span[0]) + asked[span[1] :]
+        for said, span in there:
+            if said == name:
+                text = text[: span[0]] + " " * (span[1] - span[0]) + text[span[1] :]
+    return asked, text
+
+
+def _attributes(text: str) -> list[tuple[tuple[str, str], Span]]:
+    """The participles right before a thing that are no word of amount, with its key."""
+    starts = {item.start: item.key for item in things(text)}
+    return [
+        ((cue.text.lower(), starts[cue.end + 1]), (cue.start, cue.end))
+        for cue in directions(text)
+        if cue.form is Form.PARTICIPLE
+        and cue.axis == "activity"
+        and cue.end + 1 in starts
+        and not AUXILIARY.search(text[: cue.start])
+        and not _SUBJECT_BEFORE.search(text[: cue.start])
+    ]
+
+
+_SUBJECT_BEFORE = re.compile(r"(?:\d|[A-Z]{2})[\w-]*\s(?:\w+ly\s)?$")  # "miR-1 activated cells"
+
+
+def _held_against(asked: str, premise: Premise, text: str) -> int:
+    """+1 where a text says what is presumed, -1 where it says the opposite, else 0."""
+    there = by_key(asked, text, premise.objects)
+    votes: list[int] = []
+    for agents in (premise.agents, premise.other_agents):
+        for objects in (premise.objects, premise.other_objects):
+            votes = votes or [*_moves(asked, premise, agents, objects, there, text)]
+    total = sum(votes)
+    if not votes or abs(total) < CLEAR * len(votes):
+        return 0
+    return (1 if total > 0 else -1) * (-1 if _rates_otherwise(asked, text) else 1)
+
+
+def _moves(
+    asked: str,
+    premise: Premise,
+    agents: Sequence[Agent],
+    objects: Sequence[Thing],
+    there: dict[str, list[Thing]],
+    text: str,
+) -> Iterator[int]:
+    """For every agent and object that a text speaks of: whether it moves it as presumed."""
+    for agent in agents:
+        for item in objects:
+            acting = agent.thing.key
+            if acting not in there or item.key not in there or acting == item.key:
+                continue
+            rated = is_rated(asked, item)
+            if rated and _is_unrated(text, there[item.key]):
+                continue
+            told = told_of(text, there[acting], there[item.key], rated=rated)
+            borne = borne_by(asked, item) * borne_by(text, there[item.key][0])
+            vote = premise.sign * agent.sign * told.sign * item.turn * borne
+            if vote < 0 or (vote > 0 and premise.negated >= told.negated):
+                yield vote
+
+
+def asserted(asked: str) -> str:
+    """A question with its copula where a statement has it: "is X lower" as "X is lower"."""
+    copula = COPULA.match(asked) or _CLAUSE_COPULA.search(asked)
+    if not copula:
+        return asked
+    names = [item for item in things(asked) if item.start >= copula.end()]
+    if not names:
+        return asked
+    for cue in directions(asked):
+        said = cue.form in {Form.ADJECTIVE, Form.PARTICIPLE} or cue.text == "lost"
+        if cue.start >= names[0].end and said:
+            if re.search(r"\b(?:an?|the|with)\s+$", asked[: cue.start]):
+                return asked  # "is X a better marker"
+            between = asked[copula.end() : cue.start].strip()
+            mark = copula[0][0] if copula[0][0] in ",:;–-" else ""
+            lead = f"{asked[: copula.start()]}{mark} " if copula.start() else ""
+            return f"{lead}{between} {copula[0].strip(' ,:;')} {asked[cue.start :]}"
+        if cue.start >= names[0].end:
+            return asked
+    return asked
+
+
+_AGAINST = re.compile(
+    r"[\s-](?:(?:related|induced|associated|specific) )?(?:chemo-?|drug )?resistance\b"
+    r"|[\s-]toxicity\b",
+    re.IGNORECASE,
+)
+_DAMAGE = re.compile(
+    r"\b(?:damage|injur(?:y|ies)|lesions?|toxicity|atrophy|dysfunction"
+    r"|(?:degenerative|pathological|toxic|harmful|ischa?emic) (?:changes?|effects?))"
+    r" (?:of|in|to|on) (?:the )?$",
+    re.IGNORECASE,
+)
+_DAMAGED = re.compile(r"[\s-](?:toxicity|damage|injur(?:y|ies)|lesions?|atrophy|failure)\b", re.I)
+_RESISTING = re.compile(r"\bresist\w+ (?:[\w-]+ ){0,4}?(?:to|against) (?:the )?$", re.IGNORECASE)
+
+
+def borne_by(text: str, thing: Thing) -> int:
+    """-1 where a drug stands for the resistance to it, and an organ for the damage to it.
+
+    Less "X resistance" is more of X, and less "damage to Y" is good for Y.
+    """
+    if _DAMAGE.search(text[: thing.start]):
+        return -1
+    if not thing.is_name:
+        return -1 if _DAMAGED.match(text, thing.end) else 1
+    behind = _AGAINST.match(text, thing.end)
+    return -1 if behind or _RESISTING.search(text[: thing.start]) else 1
+
+
+_BETTERED = re.compile(r"\bimprov\w+", re.IGNORECASE)
+_WORSENED = re.compile(r"\b(?:worsen|aggravat|exacerbat|deteriorat)\w*", re.IGNORECASE)
+
+
+def _rates_otherwise(asked: str, text: str) -> bool:
+    """Whether one of the two says "improves" where the other says "worsens"."""
+    better, worse = bool(_BETTERED.search(asked)), bool(_WORSENED.search(asked))
+    there, against = bool(_BETTERED.search(text)), bool(_WORSENED.search(text))
+    return better != worse and there != against and better != there
+
+
+def has_direction(asked: str) -> bool:
+    """Whether a question presumes more than that two things have to do with each other."""
+    cues = directions(as_resistance(asked))
+    return any(cue.axis != "association" or cue.negated for cue in cues)
+
+
+NEUTRAL = re.compile(
+    r"\b(?:(?:affect|alter|control|target|connect|link|play|act|bind|detect|transfer|deliver|work"
+    r"|distinguish|mark|carr|measur|releas|secret|us|chang|influenc|modulat|regulat|involv|relat"
+    r"|associat|deriv|indicat|diagnos|differentiat)(?:e|es|s|ed|y|ies|ied|ing)?|modif(?:y|ies|ied)"
+    r"|found|find|finds|comes?|came|bound|tells?|told|diagnosis|diagnostic|markers?"
+    r"|biomarkers?|indicators?|parts?|roles?)\b",
+    re.IGNORECASE,
+)
+
+
+def is_held_back(asked: str, text: str) -> bool:
+    """Whether a text has one thing hold back another, where the question's verb is unknown."""
+    if NEUTRAL.search(asked):
+        return False
+    there = by_key(asked, text)
+    wanted = [item for item in things(asked) if item.key in there]
+    return any(
+        told_of(text, there[one.key], there[other.key], rated=False).sign < 0
+        for at, one in enumerate(wanted)
+        for other in wanted[at + 1 :]
+        if one.key != other.key
+    )
+
+
+def is_turned_round(asked: str, text: str) -> bool:
+    """Whether subject and object change places: "A released X", "did X release A"."""
+    there = by_key(asked, text)
+    wanted = [item for item in things(asked) if item.key in there]
+    if len(wanted) < 2 or bool(_PASSIVE.search(asked)) != bool(_PASSIVE.search(text)):
+        return False
+    shared = {item.key for item in wanted} - {item.key for item in wanted if item.is_name}
+    verb = next((item for item in wanted[1:-1] if item.key in shared), None)
+    if verb is None:
+        return False
+    first, last = there[wanted[0].key], there[wanted[-1].key]
+    at = there[verb.key][0].start
+    return min(item.start for item in first) > at > min(item.start for item in last)
+
+
+_PASSIVE = re.compile(r"\b\w+(?:ed|en|wn)\s+(?:up\s+)?(?:by|from|in)\b", re.IGNORECASE)
+
+
+def _asked_of(asked: str) -> list[tuple[Thing, Thing]]:
+    """The subject of a question with what its last word of direction is on, as pairs."""
+    stated = _named(asked)
+    cues = [cue for cue in directions(asked) if not NULL_ALLELE.fullmatch(cue.text)]
+    verb = next((cue for cue in cues if cue.form in _VERBAL and _parts(cue, stated)), None)
+    before = [item for item in stated if verb is None or item.end <= verb.start]
+    subject = _subject(asked, before)
+    if subject is None or not cues:
+        return []
+    others = [
+        item
+        for item in stated
+        if item.key != subject.key and (verb is None or item.start >= verb.end)
+    ]
+    if than := COMPARED.search(asked, subject.end):  # the other side is not what is moved
+        moved = [item for item in others if cues[0].start < item.start < than.start()]
+        others = moved or others
+    if aside := _ADJUNCT.search(asked, verb.end if verb else subject.end):
+        if any(item.end <= aside.start() for item in others):
+            others = [item for item in others if item.end <= aside.start()]
+            cues = [cue for cue in cues if cue.end <= aside.start()] or cues
+    behind = [item for item in others if item.start >= cues[-1].end]
+    outcomes = [item for item in behind or others if item.key in _OUTCOMES]
+    if verb is None and not outcomes:  # "is survival worse with little X in serum"
+        outcomes = [item for item in others if item.key in _OUTCOMES]
+    objects = outcomes[:1] or behind[:OBJECTS] or others[-1:]
+    return [(subject, item) for item in objects]
+
+
+DESCRIBES = re.compile(r"-(?:derived|secreted|released|mediated|induced|driven|associated|related)")
+
+
+def _named(asked: str) -> list[Thing]:
+    """The things of a question but for those that only describe another: "CAF-derived"."""
+    found = things(asked)
+    if not any(item.is_mirna for item in found):
+        return [*found]
+    return [item for item in found if not DESCRIBES.match(asked, item.end)]
+
+
+def _subject(asked: str, before: Sequence[Thing]) -> Thing | None:
+    """The miRNA that stands before the verb, else a name, else the head of the first noun."""
+    named = min(before, key=lambda item: (not item.is_mirna, not item.is_name), default=None)
+    if named is None or named.is_name:
+        return named
+    head = before[0]
+    for item in before[1:]:
+        if asked[head.end : item.start] != " ":
+            break
+        head = item
+    return head
+
+
+_ADJUNCT = re.compile(
+    r"\b(?:in the (?:absence|presence) of|(?:caused|induced|triggered|mediated|driven) by"
+    r"|without|when|if|once|after|under|during|despite)\b",
+    re.IGNORECASE,
+)
+
+
+def _parts(cue: Direction, wanted: Sequence[Thing]) -> bool:
+    # A verb with something on either side of it.
+    return any(item.end <= cue.start for item in wanted) and any(
+        item.start >= cue.end for item in wanted
+    )
+
+
+def _votes(
+    asked: str, text: str, pairs: Sequence[tuple[Thing, Thing]], there: dict[str, list[Thing]]
+) -> Iterator[int]:
+    for one, other in pairs:
+        if one.key == other.key:
+            continue
+        wanted = relation(asked, one, other, presumed=True)
+        if not wanted.sign:
+            continue
+        rated = is_rated(asked, other)
+        if rated and _is_unrated(text, there[other.key]):
+            continue
+        told = told_of(text, there[one.key], there[other.key], rated=rated)
+        vote = wanted.sign * told.sign
+        for item in (one, other):
+            vote *= borne_by(asked, item) * borne_by(text, there[item.key][0])
+        if vote < 0 or (vote > 0 and wanted.negated >= told.negated):
+            yield vote
+
+
+def _is_unrated(text: str, outcomes: Sequence[Thing]) -> bool:
+    """Whether a text ties something to an outcome and leaves open to which."""
+    return all(
+        item.key == "prognosis"
+        and not is_rated(text, item)
+        and all(cue.axis == "association" for cue in sign_on(text, item.span).cues)
+        for item in outcomes
+    )
+
+
+_CLAUSE_COPULA = re.compile(r"[,:;–-]\s*(?:is|are|was|were)\s", re.IGNORECASE)

@@ -1,0 +1,196 @@
+"""What a sentence states as found, what it leaves open, and where it reports that there is nothing.
+
+"Whether X raises Y remains unknown" states nothing; "X had no effect on Y" denies every effect.
+Both are decided clause by clause. Texts keep their length: what is not stated is put as blanks, so
+that offsets hold.
+"""
+
+import functools
+import re
+from collections.abc import Iterator
+
+from assistant.polarity.cues import Form, Span, directions
+
+_BOUNDARY = re.compile(
+    r";\s|\.\s+(?=[A-Z])|,?\s+(?=(?:but|whereas|while|although|though|however|yet)\b(?!\s+to\b))"
+    r"|,\s+(?=(?:which|with)\b)"
+    r"|,\s+and\s+(?=(?:no\b|(?:[\w-]+\s+){1,4}?(?:was|were|is|are|had|did)\b))",
+    re.IGNORECASE,
+)
+_LED = re.compile(r"\s*(?:but|whereas|while|although|though|even though|despite|yet)\b", re.I)
+
+_STUDIED = (
+    r"(?:understood|established|explored|clarified|investigated|known|determined|elucidated"
+    r"|studied|defined|tested|examined|proven|resolved|settled|characteri[sz]ed|confirmed)"
+)
+_OPEN = re.compile(
+    r"(?<!of )(?<!to )\bwhether\b"
+    r"|\bremain(?:s|ed|ing)?\s+(?:\w+ly\s+|still\s+)?(?:to be|un\w+|elusive|open|controversial"
+    r"|debated|disputed|obscure|speculative|poorly|inconclusive|a (?:matter|question)|a mystery)"
+    r"|\b(?:is|are|was|were|be|been)\s+(?:\w+ly\s+|still\s+|yet\s+|as yet\s+|not yet\s+)*(?:unknown"
+    r"|unclear|uncertain|unresolved|controversial|debated|disputed|elusive|inconclusive)\b"
+    rf"|\b(?:not|never|poorly|incompletely|insufficiently|yet to be|n't)\s+(?:\w+\s+){{0,3}}?"
+    rf"{_STUDIED}\b"
+    r"|\b(?:little|nothing|not much) is known\b|\bunknown (?:if|how)\b|\bcannot be excluded\b"
+    r"|\b(?:further|more|future|additional|larger)\s+(?:\w+\s+){0,2}(?:stud(?:y|ies)|research|work"
+    r"|trials?|investigations?|evidence|data)\s+(?:\w+\s+){0,3}(?:needed|required|necessary"
+    r"|warranted|clarify|determine|establish|confirm)\b"
+    r"|\b(?:we|they|authors|study)\s+(?:hypothesi[sz]ed|aimed|asked|sought|set out|speculated)\b"
+    r"|\b(?:conceivabl[ey]|unproven|hypothetical(?:ly)?|theoretically|speculative)\b"
+    r"|\bto (?:determine|test|find out|see|ask|clarify) (?:whether|if)\b",
+    re.IGNORECASE,
+)
+_NOTHING_NOUN = (
+    r"(?:effects?|influence|impact|associations?|correlations?|relation(?:s|ships?)?|links?"
+    r"|differences?|changes?|alterations?|connections?|interactions?|role|bearing)"
+)
+_BARE_VERB = (
+    r"(?:affect|alter|chang|influenc|differ|modif|modulat|impact|correlat|associat|relat(?!ively)"
+    r"|link|tied|connect|var(?:y|ied)|depend|matter|contribut|involv|play|respond|interact)\w*"
+)
+_NOTHING = re.compile(
+    rf"\b(?:no|without(?: any)?|nor any|little or no|lack of|lacked)\s+(?:[\w-]+\s+){{0,3}}?"
+    rf"{_NOTHING_NOUN}\b"
+    rf"|(?:\b(?:not|no longer|never|neither|nor|hardly|fail(?:s|ed)? to|without)|n't)\s+(?!only\b)"
+    rf"(?:\w+ly\s+|been\s+|be\s+|to\s+|found\s+|shown\s+|seem\s+|appear\s+){{0,3}}"
+    rf"(?:significant\b|{_BARE_VERB})"
+    r"|\b(?:not|no longer) significantly (?=better|worse|higher|lower|more|less|greater|superior)"
+    rf"|\b{_BARE_VERB}\s+(?:with|to|on)\s+neither\b"
+    r"|\b(?:non-?|in)significant(?:ly)?\b|\bnull (?:effect|association|finding|result)s?\b"
+    r"|\b(?:unchanged|unaffected|unaltered|unrelated|ineffective|indistinguishable)\b"
+    rf"|\bno (?:\w+\s+)?evidence that (?:[\w-]+\s+){{1,8}}?{_BARE_VERB}"
+    r"|\bnothing to do with\b"
+    r"|\b(?:no longer|not) (?:evident|apparent|sustained|maintained)\b"
+    r"|\bno longer (?:seen|observed|detectable|found|present)\b"
+    r"|\b(?:not|n't|fail(?:s|ed)? to) (?:reach|attain|achieve) (?:statistical )?significance\b"
+    r"|\b(?:fell|falls?|falling) short of (?:statistical )?significance\b"
+    r"|\b(?:remain|stay)(?:s|ed)? (?:stable|constant|the same)\b"
+    r"|\b(?:is|are|was|were) (?:\w+ly )?independent of\b"
+    r"|\b(?:was|were|is|are) (?:\w+ly )?(?:similar|comparable) (?:between|among|in (?:both|all"
+    r"|the two))\b",
+    re.IGNORECASE,
+)
+_BESIDE = re.compile(  # "A, but not B, lowered Y"
+    r"(?P<aside>,?\s+(?:(?:but|and) not|rather than|instead of|unlike|in contrast to|as opposed to)"
+    r" (?:at |from |with |by |in |of |for )?"
+    r"(?P<names>(?:[\w/-]+\s+){0,4}?[\w/-]+),?)"
+    r"\s+(?=(?:\w+ly\s+)?(?P<verb>[a-z]+(?:ed|s|ing)\b|was\b|were\b|is\b|are\b|had\b|could\b|did\b))",
+)
+_CONTRAST = re.compile(
+    r"(?:,\s*)?\b(?:rather than|instead of|(?:and|but) not)\s+(?:by\s+|to\s+)?(?:an?\s+|the\s+)?"
+    r"(?:\w+ly\s+)?(?P<word>[a-z]+(?:ed|ing|ors?|ers?|ions?|e|t|es|s)\b)(?:\s+of\b)?",
+    re.IGNORECASE,
+)
+
+
+def clauses(text: str) -> Iterator[Span]:
+    """The clauses of a sentence that may be true or open each for itself."""
+    start = 0
+    for match in [*_BOUNDARY.finditer(text), None]:
+        end = match.start() if match else len(text)
+        led = _LED.match(text, start, end)
+        comma = text.find(", ", led.end(), end) if led else -1
+        if comma > 0:
+            yield start, comma
+            start = comma
+        if start < end:
+            yield start, end
+        start = match.end() if match else end
+
+
+@functools.lru_cache(maxsize=2048)
+def set_aside(text: str) -> tuple[str, str]:
+    """The text without what a "but not" sets aside, and what is denied of that.
+
+    "A, but not B, lowered Y" gives "A lowered Y" and "B lowered Y"; "A lowered Y but not Z" gives
+    "A lowered Y" and "A lowered Z".
+    """
+    match = _BESIDE.search(text)
+    if not match:
+        return _object_aside(text)
+    if any(
+        match.start("aside") <= cue.start < match.end("names") and cue.form is not Form.ADJECTIVE
+        for cue in directions(text)
+    ):
+        return text, ""
+    denied = match["names"].rstrip(",") + text[match.end() :].join([" ", ""])
+    return _blanked(text, match.span("aside")), denied
+
+
+_AFTER_IT = re.compile(  # "A lowered B but not C"
+    r",?\s+but not (?:on |in |of |with |for |to |at )?"
+    r"(?P<names>(?:[\w/-]+\s+){0,4}?[\w/-]+)(?=\s*(?:[.,;(]|$))"
+)
+
+
+def _object_aside(text: str) -> tuple[str, str]:
+    match = _AFTER_IT.search(text)
+    verbs = [
+        cue
+        for cue in directions(text)
+        if match and cue.end < match.start() and cue.form in {Form.VERB, Form.PARTICIPLE}
+    ]
+    if not match or not verbs:
+        return text, ""
+    return _blanked(text, match.span()), f"{text[: verbs[-1].end]} {match['names']}"
+
+
+_SHARED = re.compile(  # "A raised, and B lowered, the yield"
+    r"(?P<one>[^,]+?\s\w+(?:ed|s)),\s+(?:and|but|whereas|while)\s+(?P<other>[^,]+?\s\w+(?:ed|s)),"
+    r"\s+(?P<object>[^,]+.*)"
+)
+
+
+def parted(text: str) -> tuple[str, ...]:
+    """Two findings that share their object, each with it; else the text alone."""
+    match = _SHARED.fullmatch(text)
+    if not match:
+        return (text,)
+    return f"{match['one']} {match['object']}", f"{match['other']} {match['object']}"
+
+
+@functools.lru_cache(maxsize=2048)
+def stated(text: str) -> str:
+    """The text with blanks for the clauses left open, and for what "rather than" sets aside."""
+    for match in _CONTRAST.finditer(text):
+        if any(match.start("word") == cue.start for cue in directions(text)):
+            text = _blanked(text, match.span())
+    left_open = False
+    for span in [*clauses(text)]:
+        goes_on = left_open and re.match(r"[\s,]*that\b", text[span[0] : span[1]])
+        left_open = bool(_OPEN.search(text, *span)) or bool(goes_on)
+        if left_open:
+            text = _blanked(text, span)
+    return text
+
+
+def _blanked(text: str, span: Span) -> str:
+    return text[: span[0]] + " " * (span[1] - span[0]) + text[span[1] :]
+
+
+@functools.lru_cache(maxsize=2048)
+def without_effect(text: str) -> tuple[Span, ...]:
+    """The clauses that report no effect, no difference or no association."""
+    found = []
+    for start, end in clauses(text):
+        if match := _nothing(text, start, end):
+            aside = match.group().lower().startswith("without")
+            found.append((match.start() if aside else start, end))
+            continue
+        if any(
+            cue.negated and cue.axis == "association" and start <= cue.start < end
+            for cue in directions(text)
+        ):
+            found.append((start, end))
+    return tuple(found)
+
+
+def _nothing(text: str, start: int, end: int) -> re.Match[str] | None:
+    return _NOTHING.search(text, start, end)
+
+
+def with_effect(text: str) -> str:
+    """The text with blanks for the clauses that report no effect."""
+    for span in without_effect(text):
+        text = _blanked(text, span)
+    return text

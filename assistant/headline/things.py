@@ -1,0 +1,201 @@
+"""What two texts speak of: names, concepts and plain words, under keys by which they meet."""
+
+import functools
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from assistant.biology.concepts import find_concepts
+from assistant.polarity.effects import Span, directions
+from index.mirna import find_mirnas
+from index.terms import STOPWORDS, find_entities, tokens
+
+SAID = 0.75  # share of a question's words that a sentence must have to affirm a plain question
+NAME_WEIGHT = 2.0  # what a name counts beside a plain word
+_ALIGNED = frozenset(  # concepts by which two texts may name one thing in different words
+    "blood serum plasma urine tears saliva lung brain bone liver metastasis invasion angiogenesis"
+    " apoptosis autophagy dormancy prognosis resistance".split()
+)
+WORD = re.compile(r"[A-Za-zα-ω0-9][\wα-ω]*(?:-[\w]+)*")
+_EMPTY = frozenset(
+    tokens(
+        "review paper study say says show shows shown state states true right correct really"
+        " actually ever"
+        " know known according have get make made cause level levels expression amount"
+        " people person"
+        " thought think believe effect role involved use used breast cancer BC exosome"
+        " exosomal miRNA cell way expect given give still already yet"
+        " between significant significantly statistically often likely"
+    )
+)
+# Where one key is not spoken of, another may be: less survival is more death.
+_OTHERWISE: dict[str, tuple[tuple[str, int], ...]] = {
+    "prognosis": (
+        ("death", -1),
+        ("relapse", -1),
+        ("apoptosis", -1),
+        ("carcinogen", -1),
+        ("malign", -1),
+        ("metastasis", -1),
+    ),
+    "death": (("apoptosis", 1), ("prognosis", -1)),
+    "apoptosis": (("death", 1), ("prognosis", -1)),
+    "relapse": (("prognosis", -1), ("death", 1)),
+    "chemotherapi": (("resistance", -1),),
+    "spread": (("metastasis", 1), ("invasion", 1)),
+    "metastasis": (("spread", 1),),
+    "move": (("invasion", 1), ("metastasis", 1)),
+    "mobil": (("invasion", 1),),
+    "permeabl": (("integr", -1), ("barrier", -1)),
+    "leaki": (("integr", -1), ("barrier", -1), ("permeabl", 1)),
+    "integr": (("permeabl", -1), ("barrier", 1)),
+    "intact": (("integr", 1), ("barrier", 1), ("permeabl", -1)),
+    "neoplasm": (
+        ("progress", 1),
+        ("growth", 1),
+        ("prolifer", 1),
+        ("carcinogen", 1),
+        ("tumorigen", 1),
+        ("malign", 1),
+        ("metastasis", 1),
+        ("invasion", 1),
+    ),
+    "growth": (("progress", 1), ("prolifer", 1), ("grow", 1)),
+    "grow": (("growth", 1), ("prolifer", 1), ("progress", 1)),
+    "progress": (("growth", 1), ("prolifer", 1), ("grow", 1)),
+    "prolifer": (("growth", 1), ("grow", 1), ("progress", 1)),
+}
+_NAMED_SO = (
+    (re.compile(r"death|dying|dies?|died|mortality|fatal\w*|lethal\w*", re.IGNORECASE), "death"),
+    (re.compile(r"stem-?like(?:ness)?|stemness", re.IGNORECASE), "stem"),
+    (re.compile(r"relaps\w*|recurr\w*|comes? back", re.IGNORECASE), "relapse"),
+    (re.compile(r"multipl(?:y|ies|ied|ying)", re.IGNORECASE), "prolifer"),
+    (re.compile(r"viab\w*|alive|lived?|lives", re.IGNORECASE), "prognosis"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """Something that a text speaks of; equal keys in two texts are the same thing."""
+
+    key: str
+    start: int
+    end: int
+    is_name: bool = False
+    turn: int = 1  # -1 where it stands for its opposite, as death for survival
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return self.start, self.end
+
+    @property
+    def is_mirna(self) -> bool:
+        """Whether it is a miRNA, which questions of this field are about."""
+        return self.is_name and self.key.startswith(("mir", "let"))
+
+
+_LYMPHOCYTES = re.compile(r"\b(?P<kind>[TB])[- ](?:cells?|lymphocytes?)\b")
+_TARGETS_OF = re.compile(r"\btargets?(?: genes?)? of (?:both )?$", re.IGNORECASE)
+
+
+@functools.lru_cache(maxsize=1024)
+def things(text: str) -> tuple[Thing, ...]:
+    """Names, concepts and plain words of a text, in reading order; words of direction are none."""
+    found = [
+        Thing(item.mirna.base, item.start, item.end, True)
+        for item in find_mirnas(text)
+        if not _TARGETS_OF.search(text[: item.start])
+    ]
+    found += [
+        Thing(item.key, item.start, item.end, True)
+        for item in find_entities(text)
+        if item.kind != "mirna"
+    ]
+    taken = [item.span for item in found]
+    for concept in find_concepts(text, _ALIGNED):
+        if concept.name == "bone" and text[concept.start :].lower().startswith("osteo"):
+            continue  # bone cells and bone are not one thing
+        if not _taken((concept.start, concept.end), taken):
+            key = _named_so(text[concept.start : concept.end]) or concept.name
+            found.append(Thing(key, concept.start, concept.end))
+            taken.append((concept.start, concept.end))
+    for match in _LYMPHOCYTES.finditer(text):
+        if not _taken(match.span(), taken):
+            found.append(Thing(f"{match['kind'].lower()}cell", *match.span()))
+            taken.append(match.span())
+    cues = [(cue.start, cue.end) for cue in directions(text)]
+    for match in WORD.finditer(text):
+        if match[0].lower() in STOPWORDS or _taken(match.span(), [*taken, *cues]):
+            continue
+        for start, end in _parts(match):
+            written = text[start:end]
+            key = _named_so(written) or max(tokens(written), key=len, default="")
+            if len(key) > 1 and key not in _EMPTY and not key.isdigit():
+                found.append(Thing(key, start, end))
+    return tuple(sorted(found, key=lambda item: item.start))
+
+
+_INNER = frozenset({"of", "to", "in", "and", "the", "by", "for"})
+SHORTEST_PART = 4  # letters of each part of a compound that are words by themselves
+
+
+def _parts(word: re.Match[str]) -> list[Span]:
+    """A compound of whole words as these: "text-message", "quality-of-life"; others whole."""
+    parts = [*re.finditer(r"[^-]+", word[0])]
+    whole = all(len(part[0]) >= SHORTEST_PART or part[0] in _INNER for part in parts)
+    if len(parts) < 2 or not whole or _named_so(word[0]):
+        return [word.span()]
+    return [(word.start() + part.start(), word.start() + part.end()) for part in parts]
+
+
+def _named_so(word: str) -> str:
+    return next((key for pattern, key in _NAMED_SO if pattern.fullmatch(word)), "")
+
+
+def _taken(span: Span, taken: Sequence[Span]) -> bool:
+    return any(start < span[1] and span[0] < end for start, end in taken)
+
+
+def coverage(asked: str, text: str) -> float:
+    """The share of the things of a question that a text speaks of, names counting more."""
+    there = by_key(asked, text).keys() | set(tokens(text))
+    wanted = {item.key: NAME_WEIGHT if item.is_name else 1.0 for item in things(asked)}
+    total = sum(wanted.values())
+    return sum(weight for key, weight in wanted.items() if key in there) / total if total else 0.0
+
+
+def by_key(asked: str, text: str, also: Sequence[Thing] = ()) -> dict[str, list[Thing]]:
+    """The things of a text by key; what it names by an opposite stands under the key asked for.
+
+    `also` are further things that are asked for.
+    """
+    found: dict[str, list[Thing]] = {}
+    for item in things(text):
+        found.setdefault(item.key, []).append(item)
+    for item in (*things(asked), *also):
+        if item.key in found:
+            continue
+        for key, turn in _OTHERWISE.get(item.key, ()):
+            if key in found:
+                found[item.key] = [replace(thing, turn=turn) for thing in found[key]]
+                break
+        else:
+            if kin := next((key for key in found if _are_kin(item, found[key][0])), ""):
+                found[item.key] = found[kin]
+    return found
+
+
+SHORTEST_KIN = 5  # letters that two words of one family share: "accurate", "accuracy"
+LONGEST_ENDING = 4
+
+
+def _are_kin(one: Thing, other: Thing) -> bool:
+    """Whether two plain words differ only in what the stemmer left of their endings."""
+    shorter, longer = sorted((one.key, other.key), key=len)
+    return (
+        not (one.is_name or other.is_name)
+        and len(shorter) >= SHORTEST_KIN
+        and longer.startswith(shorter)
+        and len(longer) - len(shorter) <= LONGEST_ENDING
+    )

@@ -1,0 +1,1 @@
+"""Exhaustive lists: a question's condition, and every sentence and row held against it."""

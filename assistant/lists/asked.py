@@ -1,0 +1,175 @@
+"""Whether a question asks for miRNAs by a condition, however it is worded.
+
+The item asked for is read from the question word and what stands behind it: "which exosomal
+miRNAs", "any miRNA that", "what are the miRNAs"; where no question word stands, the miRNAs are what
+the whole phrase is about. A question that names a miRNA, or that asks for another thing, wants no
+list of miRNAs.
+"""
+
+import re
+
+from assistant.biology.concepts import find_concepts
+from assistant.question import Kind, Question, own_words
+
+ITEM = re.compile(
+    r"\b(?:mi(?:cro)?-?\s?rnas?|mirs)\b|\bmir\b(?!-?\s?\d)"
+    r"|\b(?:small|short|tiny|non-?coding|regulatory) (?:(?:regulatory|non-?coding) )?rnas?\b"
+    r"|\b(?:small and non-?coding|non-?coding and small)\b"
+    r"|\b(?:(?:rna|non-?coding|small|exosom\w*|vesic\w*) )*(?:messengers?|cargos?|cargoes)\b"
+    r"|\b(?:exosom\w*|vesic\w*|rna)[- ](?:borne )?(?:cargos?|cargoes|rnas?|freight|payload)\b",
+    re.IGNORECASE,
+)  # fmt: skip
+_MANY = re.compile(r"\b(?:mi(?:cro)?-?\s?rnas|mirs|small rnas)\b", re.IGNORECASE)
+
+_AUXILIARY = (
+    r"(?:is|are|was|were|be|been|do|does|did|can|could|may|might|will|would|has|have|had|should)"
+)
+# The words between the question word and its noun: no verb, no further question word.
+_ADJECTIVES = (
+    rf"(?:(?!(?:{_AUXILIARY}|which|what|how|that|to|by|in|from|genes?|proteins?|cells?|pathways?"
+    r"|targets?|drugs?|fluids?|methods?)\b(?!-))"
+    r"[\w/+-]+,? ){0,6}?"
+)
+_ASKED = re.compile(
+    r"\b(?:(?:which|what|whose|who)(?: of (?:the|these|those|its|their))?"
+    r"|(?:what|who) (?:is|are|were|was)(?: all| the| some| those| these)*"
+    r"|(?:any|every|each|all|both)(?: of)?(?: the| these| those| other)?)"
+    rf" {_ADJECTIVES}(?:{ITEM.pattern})",
+    re.IGNORECASE,
+)
+_OTHER_HEAD = re.compile(
+    r"\b(?:which|what|whose)(?: of the| all)? (?!ones?\b|of\b|all\b|are\b|is\b)(?:[\w/+-]+ ){0,3}?"
+    r"(?:genes?|proteins?|targets?|pathways?|drugs?|fluids?|methods?|techniques?|cells?|lines?"
+    r"|markers? (?:of|on)|stud(?:y|ies)|papers?|receptors?|tools?|types?|factors?|molecules?"
+    r"|mechanisms?|roles?|functions?|effects?|patients|organs?|tissues?|steps?|processes|problems?"
+    r"|advantages?|limits?|limitations?|kinds? of (?!mi)|sorts? of (?!mi)|enzymes?|axis|axes"
+    r"|authors?|groups?|journals?|evidence|difference|number|percentage|share|way|ways|reason)\b",
+    re.IGNORECASE,
+)
+_OTHER_WORD = re.compile(
+    r"^(?:(?:so|and|but|or|please|well|now|also|then|ok|hi|hello),? )*"
+    rf"(?:how|why|when|where|who|whom|what (?:{_AUXILIARY}|happens|else (?:{_AUXILIARY})|about|role"
+    r"|kind|sort)|(?:can|could|would) you explain|explain|define|compare)\b",
+    re.IGNORECASE,
+)
+# A yes or no is not all that is wanted: "are there any miRNAs that ...", "does it name miRNAs ...".
+_OTHER_LISTED = re.compile(  # "list the genes that miRNAs silence"
+    r"^\W*(?:please,? |can you |could you )?"
+    r"(?:list|name|enumerate|give|tell|show|write down|i (?:want|need))(?: me| us)?"
+    r"(?:,| all| the| every| each| any| of| those)* (?:(?!mi|of\b)[\w/-]+ ){0,2}?"
+    r"(?:genes?|proteins?|targets?|pathways?|drugs?|medicines|fluids?|cell lines?|cells"
+    r"|cell types?|methods?|techniques?|journals?|authors?|studies|papers?)\b",
+    re.IGNORECASE,
+)
+_ANY_THERE = re.compile(
+    r"^\W*(?:please,? )?(?:are there|is there|can you|could you|do you know"
+    r"|(?:has|have|did) (?:any(?:one|body)|somebody|people|researchers|others))\b"
+    rf"|\bmore than one {_ADJECTIVES}(?:{ITEM.pattern})"
+    r"|\b(?:say|tell|mention|name|list|report\w*|describe\w*|you have|give|show|identif\w+|find"
+    rf"|found) (?:of )?(?:the |some )?{_ADJECTIVES}(?:mi(?:cro)?-?\s?rnas|mirs|small rnas)\b",
+    re.IGNORECASE,
+)
+_LISTING = re.compile(
+    r"\b(?:list|enumerate|full set|complete set|exhaustive\w*|all of them|each of them"
+    r"|(?:which|what) ones?|(?:which|what|who) are they|names (?:please|only|of)|write down"
+    r"|be (?:named|listed))\b|\b(?:names?|which)\W*$",
+    re.IGNORECASE,
+)
+_EACH = re.compile(
+    rf"\b(?:each|every|all) (?:such )?{_ADJECTIVES}(?:{ITEM.pattern})", re.IGNORECASE
+)
+_WHICH_ONES = re.compile(  # "which miRNAs predict how long ...": no number is wanted
+    rf"\b(?:which|what) {_ADJECTIVES}(?:mi(?:cro)?-?\s?rnas|mirs)\b"
+    r"(?!.*\b(?:sensitivity|specificity|auc|percent\w*)\b)",
+    re.IGNORECASE,
+)
+_MEANING = re.compile(  # "the expansion of T cells" is none of a name
+    r"\b(?:stands?(?! for (?!this|the|it|in|here)\w+ \w)|short|abbreviat\w*|acronym|spell\w*"
+    r"|full (?:name|form)|defin\w*|mean\w*)\b",
+    re.IGNORECASE,
+)
+_HOW_MANY = re.compile(rf"\bhow many {_ADJECTIVES}(?:{ITEM.pattern})", re.IGNORECASE)
+_RELATIVE = re.compile(
+    rf"(?<=[a-z])(?:,?\s+(?:through|by|via|with|from|of|in|to|for|on))?\s+(?:which|whose)"
+    rf"(?=\s)(?!\s+(?:{ITEM.pattern}))",
+    re.IGNORECASE,
+)
+
+
+def asking_part(text: str) -> str:
+    """The sentences that ask, where the others only tell who is asking and why."""
+    sentences = sentences_of(text)
+    asking = [one for one in sentences if ITEM.search(one) or _QUESTION_WORD.search(one)]
+    return " ".join(asking).strip() if asking and len(sentences) > 1 else text
+
+
+_QUESTION_WORD = re.compile(r"\b(?:which|what|whose)\b", re.IGNORECASE)
+
+
+def sentences_of(text: str) -> list[str]:
+    """The sentences of a question; a dot inside a name ends none."""
+    return re.findall(r"[^.?!]+(?:[.?!](?!\s|$)[^.?!]*)*[.?!]*", text)
+
+
+# Other words for the items: a table's entries, and markers where a test or a fluid is spoken of.
+_ENTRIES = re.compile(
+    r"\b(?:entries|rows|items)\b(?=.*\btables?\b)|(?<=\btable )(?:entries|rows|lines|items)\b",
+    re.IGNORECASE,
+)
+_NOT_OF = "".join(  # these have markers of their own
+    rf"(?<!{whose} )"
+    for whose in (
+        "protein",
+        "surface",
+        "membrane",
+        "exosome",
+        "exosomal",
+        "vesicle",
+        "stem",
+        "cell",
+    )
+)
+_MARKERS = re.compile(
+    rf"{_NOT_OF}\b(?:bio-?)?markers\b(?! (?:of|for|on) (?:the )?(?:exosom|vesic|evs?\b))",
+    re.IGNORECASE,
+)
+_TESTED = frozenset({"fluid", "use"})
+
+
+def as_mirnas(text: str) -> str:
+    """The text with what stands for the miRNAs asked for put as that: "markers in plasma"."""
+    if ITEM.search(text):
+        return text
+    if _ENTRIES.search(text):
+        return _ENTRIES.sub("miRNAs", text, count=1)
+    bare = _MARKERS.sub("", text)
+    if bare != text and any(one.kind in _TESTED for one in find_concepts(bare)):
+        return _MARKERS.sub("miRNAs", text, count=1)
+    return text
+
+
+def wants_mirna_list(question: Question) -> bool:
+    """Whether a question asks for miRNAs by a condition."""
+    core = asking_part(as_mirnas(own_words(question.core)))
+    item = ITEM.search(core)
+    if item is None or any(entity.kind == "mirna" for entity in question.entities):
+        return False
+    if question.kind is Kind.YES_NO:
+        return bool(
+            _ANY_THERE.search(core) or _ASKED.search(core) or _LISTING.search(question.core)
+        )
+    if question.kind is Kind.NUMBER:
+        return bool(_HOW_MANY.search(core) or _WHICH_ONES.search(core))
+    if question.kind is Kind.DEFINITION:  # "spell out each miRNA that ..."
+        return bool(_EACH.search(core)) or not _MEANING.search(core)
+    if question.kind not in {Kind.FACT, Kind.LIST}:
+        return False
+    if _OTHER_LISTED.match(core[: item.start()]):
+        return False
+    if _ASKED.search(core) or _LISTING.search(question.core):
+        return True
+    named, rest = core[: item.end() - 1], core[item.end() - 1 :]  # a letter for it to follow on
+    core = named + _RELATIVE.sub(" that", rest, count=1)
+    return not _OTHER_HEAD.search(core) and not any(
+        _OTHER_WORD.search(one.strip(" \t,;:-")) for one in re.split(r"[?!]\s|--| - |: ", core)
+    )

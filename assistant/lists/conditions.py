@@ -1,0 +1,406 @@
+"""The condition that a list question puts on its items, as terms to hold sentences against.
+
+The question's words, those that only ask for a list left out, become terms: a concept
+(`concepts.py`), a name of the index (a gene, a drug, a cell line), or a plain word. Terms of one
+kind joined by "or", "and" or a comma are alternatives; the rest must all be met.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from assistant.biology.concepts import END_STATES, find_concepts, lowered
+from assistant.biology.parties import sources, within
+from assistant.citing.evidence_words import CELL_LINE
+from assistant.lists.asked import asking_part
+from assistant.lists.signs import level_asked, sign_asked
+from assistant.lists.terms import (
+    PEOPLE,
+    Term,
+    narrowed,
+    nested_in,
+    plain_terms,
+)
+from assistant.lists.text import condition_text
+from assistant.lists.words import (
+    BARE_AFTER,
+    CELL_PROCESS,
+    CELLS_AFTER,
+    FROM,
+    FROM_AFTER,
+    HIT_AFTER,
+    HITTING,
+    ITEM,
+    KIND_AFTER,
+    LISTING,
+    NO_TRANSFER,
+    NOT,
+    NOT_AFTER,
+    OBJECT,
+    OR,
+    PATHWAY_AFTER,
+    SENDER_KIND,
+    SENDER_KIND_BEFORE,
+    SUBJECT_AFTER,
+    SUBJECT_BEFORE,
+    TO,
+    TO_AFTER,
+    TOLD_APART,
+)
+from assistant.question import CONTEXT, Question
+from index.opened import OpenIndex
+from index.terms import tokens
+
+
+class Role(StrEnum):
+    """The part that a term plays for the items asked for."""
+
+    ANY = "any"
+    SOURCE = "source"
+    RECIPIENT = "recipient"
+    TARGET = "target"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Terms of which one must be met, in the role that they play; `sign` is the direction asked."""
+
+    terms: tuple[Term, ...]
+    role: Role = Role.ANY
+    sign: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """What the items of a list have to meet: all of `parts`.
+
+    `level` is +1 or -1 where the items themselves must be raised or lowered.
+    """
+
+    parts: tuple[Part, ...]
+    level: int = 0
+    without: tuple[Part, ...] = ()  # what must not be met
+
+    def __bool__(self) -> bool:
+        """Whether there is anything to meet."""
+        return bool(self.parts or self.level)
+
+
+def condition_of(question: Question, opened: OpenIndex) -> Condition:
+    """The condition of a list question; empty where it names nothing to hold sentences against."""
+    text, named = condition_text(question, opened)
+    named = _without_story(_without_asides(named, text), text)
+    named = [one for one in named if not _NAMES_TABLE.match(text, one.end)]
+    named = [one for one in named if not _TOO.match(text, one.end)] or named
+    named = [one for one in named if not (one.kind == "fluid" and _OR_NOT.match(text, one.end))]
+    refused = [term for term in named if _is_refused(term, text)]
+    named = [term for term in named if term not in refused]
+    named, carried = _carried(named, text)
+    hard = [
+        term
+        for term in _without_implied(named, narrowed(named, text), text)
+        if not _within_sender(term, [*named, *carried], text)
+    ]
+    roles = {term.start: _inherited_role(term, named, text) for term in hard}
+    roles |= _carried_roles(hard, carried, roles, text)
+    if not hard:  # then its plain words are all that it asks by
+        plain = tuple(plain_terms(text, [*refused, *carried], opened))
+        parts: tuple[Part, ...] = (Part(plain),) if plain else ()
+    else:
+        parts = _telling([_part(group, roles, text) for group in _grouped(hard, text)])
+    level = _level_of_items(parts, hard, text)
+    people = [
+        Term(item.name, item.kind, item.start, item.end) for item in find_concepts(text, PEOPLE)
+    ]
+    if level and people and not any(part.terms[0].kind == "fluid" for part in parts):
+        parts = (*parts, Part((people[0], *_tissues(text))))
+    without = [Part((one,), role_of(one, text)) for one in refused if _narrows(one, hard)]
+    return Condition(_merged(parts), level, tuple(without))
+
+
+_TISSUE = re.compile(r"\b(?:tumou?rs?|tissues?)\b", re.IGNORECASE)
+
+
+def _tissues(text: str) -> Iterator[Term]:
+    """Where else than in people levels are asked for: "in tumours or in patients"."""
+    if re.search(r"\bor\b", text):
+        for match in _TISSUE.finditer(text):
+            yield Term(tokens("tissue")[0], "word", *match.span())
+
+
+_TOO = re.compile(  # "FAK-deficient ones too": they are in, and narrow nothing
+    r"(?:-[a-z]+)?(?: ones)?,? (?:too|as well|included|also)\b", re.IGNORECASE
+)
+_OR_NOT = re.compile(  # "circulating or transferred": both will do, so neither is asked for
+    r",? (?:or|and/or|and) (?:otherwise|not|else\w*|transfer\w*|deliver\w*|shuttl\w*|secret\w*"
+    r"|releas\w*|intra-?cell\w*|cell\w*|tissues?|tumou?rs?|in (?:the )?(?:tissues?|tumou?rs?))\b",
+    re.IGNORECASE,
+)
+_NAMES_TABLE = re.compile(r"(?:[\s-]\w+){0,2}?\s+table\b", re.IGNORECASE)
+_ASIDE = re.compile(
+    r"\b(?:whether|be it|be they|no matter|regardless|irrespective|either as"
+    r"|as (?:an? )?\w+ or (?:as )?)\b",
+    re.IGNORECASE,
+)
+
+
+def _without_asides(named: list[Term], text: str) -> list[Term]:
+    """The terms without those of a "whether by X or Y", where others stand before it."""
+    aside = _ASIDE.search(text)
+    before = [term for term in named if aside is None or term.end <= aside.start()]
+    return before or named
+
+
+_TOLD = frozenset({"process", "use"})
+
+
+def _without_story(named: list[Term], text: str) -> list[Term]:
+    """The terms without what only happened before the question: "she progressed. Which ...?"."""
+    asking = asking_part(text)
+    start = text.find(asking)
+    if start < 0 or asking == text:
+        return named
+    asked = [term for term in named if start <= term.start < start + len(asking)]
+    story = [term for term in named if term not in asked and term.kind in _TOLD]
+    return [term for term in named if term not in story] if asked else named
+
+
+def _carried(named: list[Term], text: str) -> tuple[list[Term], list[Term]]:
+    """A follow-up's terms, and those of the question before that it puts others in place of."""
+    bracket = CONTEXT.search(text)
+    if bracket is None:
+        return named, []
+    kinds = {term.kind for term in named if term.start < bracket.start()}
+    carried = [term for term in named if term.start > bracket.start() and term.kind in kinds]
+    return [term for term in named if term not in carried], carried
+
+
+def _carried_roles(
+    hard: Sequence[Term], carried: Sequence[Term], roles: Mapping[int, Role], text: str
+) -> dict[int, Role]:
+    """The roles of terms that stand in another's place: they play its part."""
+    before = {term.kind: role_of(term, text) for term in carried}
+    return {
+        term.start: before[term.kind]
+        for term in hard
+        if term.kind in before and roles[term.start] is Role.ANY
+    }
+
+
+def _without_implied(named: Sequence[Term], kept: Sequence[Term], text: str) -> list[Term]:
+    """Without the alternatives of a term that another one narrows.
+
+    "M2 polarisation of macrophages or microglia" asks for M2, whoever turns it.
+    """
+    implied = [term for term in named if term not in kept]
+    return [
+        term
+        for term in kept
+        if not any(
+            one.end <= term.start
+            and not nested_in(term, one)
+            and _alternatives(one, term, text[one.end : term.start].lower())
+            for one in implied
+        )
+    ]
+
+
+def _is_refused(term: Term, text: str) -> bool:
+    """Whether a term is named to be left out."""
+    before = text[: term.start]
+    left_out = NOT.search(before) and not TOLD_APART.search(before)
+    return bool(left_out or NOT_AFTER.match(text, term.end))
+
+
+def _level_of_items(parts: Sequence[Part], hard: Sequence[Term], text: str) -> int:
+    moved = any(part.sign and part.terms[0].key not in END_STATES for part in parts)
+    return 0 if moved else level_asked(text, hard)
+
+
+def _narrows(refused: Term, hard: Sequence[Term]) -> bool:
+    """Whether what is left out leaves some: "plasma, not serum" only says which of two."""
+    alike = [term for term in hard if term.kind == refused.kind]
+    return not alike or any(nested_in(refused, term) for term in alike)
+
+
+def _telling(parts: Sequence[Part]) -> tuple[Part, ...]:
+    """The parts without cancer cells that neither send nor receive: all findings are about them."""
+    telling = [
+        part
+        for part in parts
+        if part.role is not Role.ANY or any(term.key != "cancer cell" for term in part.terms)
+    ]
+    return tuple(telling or parts)
+
+
+# ── terms that belong together ──────────────────────────────────────────────────────────────
+
+
+def _grouped(terms: Sequence[Term], text: str) -> list[list[Term]]:
+    """The terms, alternatives together; what stands in brackets only tells more of what is before.
+
+    Where both of two are asked for, each is a group of its own.
+    """
+    groups: list[list[Term]] = []
+    for term in terms:
+        previous = groups[-1][-1] if groups else None
+        gap = text[previous.end : term.start].lower() if previous else ""
+        if previous and _elaborates(previous, term, text):
+            continue
+        if previous and _alternatives(previous, term, gap):
+            groups[-1].append(term)
+        else:
+            groups.append([term])
+    if _BOTH.search(text):
+        return [
+            part
+            for group in groups
+            for part in ([[one] for one in group] if _is_pair(group, text) else [group])
+        ]
+    return groups
+
+
+_BOTH = re.compile(r"\bboth\b(?! the (?:ones|that))", re.IGNORECASE)
+
+
+def _is_pair(group: Sequence[Term], text: str) -> bool:
+    return (
+        len(group) == 2
+        and group[0].key != group[1].key
+        and bool(
+            re.fullmatch(r"\s*(?:and|plus|&)\s*(?:\w+\s+)?", text[group[0].end : group[1].start])
+        )
+    )
+
+
+def _elaborates(one: Term, other: Term, text: str) -> bool:
+    """Whether a term in brackets goes into what is named before: "vessels (growth, leaks)"."""
+    opened = text.rfind("(", 0, other.start)
+    return (
+        one.kind == other.kind
+        and one.end <= opened
+        and ")" not in text[opened : other.start]
+        and not nested_in(other, one)
+        and not one.is_name
+    )
+
+
+def _alternatives(one: Term, other: Term, gap: str) -> bool:
+    kinds = {"name" if term.is_name else term.kind for term in (one, other)}
+    if len(kinds) == 1 or kinds == {"name", "word"}:
+        return (
+            bool(LISTING.match(gap) or (OR.search(gap) and len(gap) < 40)) or one.key == other.key
+        )
+    return bool(re.fullmatch(r"\W*or\W*(?:(?!(?:in)?to\b|of\b|in\b|by\b)\w+\W+){0,2}", gap))
+
+
+def _inherited_role(term: Term, named: Sequence[Term], text: str) -> Role:
+    """The role of a term; one that narrows another ("immune cells (TAMs)") plays its part."""
+    role = role_of(term, text)
+    broader = (other for other in named if other.key != term.key and nested_in(term, other))
+    return next(
+        (
+            one
+            for one in (role, *(role_of(other, text) for other in broader))
+            if one is not Role.ANY
+        ),
+        role,
+    )
+
+
+def _part(group: Sequence[Term], roles: Mapping[int, Role], text: str) -> Part:
+    role = next(
+        (roles[term.start] for term in group if roles[term.start] is not Role.ANY), Role.ANY
+    )
+    return Part(tuple(group), role, sign_asked(group, text))
+
+
+def _merged(parts: Sequence[Part]) -> tuple[Part, ...]:
+    """Parts on the same terms made one: "fibroblasts into CAFs" asks for fibroblasts once."""
+    merged: list[Part] = []
+    for part in parts:
+        keys = {term.key for term in part.terms}
+        same = next((one for one in merged if keys & {term.key for term in one.terms}), None)
+        if same is None:
+            merged.append(part)
+            continue
+        at = merged.index(same)
+        role = same.role if same.role is not Role.ANY else part.role
+        merged[at] = Part((*same.terms, *part.terms), role, same.sign or part.sign)
+    return tuple(merged)
+
+
+def role_of(term: Term, text: str) -> Role:
+    """The part that a term plays in a question."""
+    low = lowered(text)
+    before, after = low[: term.start], low[term.end :]
+    if (term.is_name or term.kind == "organ") and _names_sender(before, after):
+        return Role.SOURCE
+    compound = re.sub(r"[\w-]+-$", "", before)
+    if term.kind == "process" and FROM.search(compound) and CELLS_AFTER.match(after):
+        return Role.SOURCE  # "from drug-resistant cells"
+    is_cell = term.kind == "cell" or _is_line(term, text)
+    if is_cell and CELL_PROCESS.match(after):
+        return Role.ANY  # "osteoclast formation": what becomes of the cell
+    hit = HITTING.search(before) or HIT_AFTER.match(after)
+    if is_cell or (term.is_name and not hit):
+        return _part_of_cell(term, text, is_cell=is_cell)
+    if term.kind == "name" and not PATHWAY_AFTER.match(after):
+        return Role.TARGET
+    return Role.ANY
+
+
+def _part_of_cell(term: Term, text: str, *, is_cell: bool) -> Role:
+    """Whether a cell, or a name that may stand for one, sends or receives."""
+    low = lowered(text)
+    before, after = low[: term.start], low[term.end :]
+    sent, brought = _cue(FROM, before), _cue(TO, before)
+    if is_cell and TO_AFTER.match(after):
+        return Role.RECIPIENT
+    if is_cell and brought and (not sent or brought.start() > sent.start()):
+        # "shed by the tumour, turn fibroblasts": the nearest word counts
+        if sent or not FROM_AFTER.match(after):
+            return Role.ANY if NO_TRANSFER.search(before) else Role.RECIPIENT
+    sends = within((term.start, term.end), sources(text)) or FROM_AFTER.match(after)
+    if sent or (sends and (is_cell or not BARE_AFTER.match(after))):
+        return Role.SOURCE
+    if not is_cell or NO_TRANSFER.search(before):
+        return Role.ANY
+    if brought or (OBJECT.search(before) and term.key != "cancer cell"):
+        return Role.RECIPIENT
+    does = SUBJECT_BEFORE.search(before) and SUBJECT_AFTER.match(after)
+    return Role.SOURCE if does else Role.ANY
+
+
+def _cue(pattern: re.Pattern[str], before: str) -> re.Match[str] | None:
+    """The word that gives a term its part; one before the items themselves gives it none."""
+    match = pattern.search(before)
+    return None if match is None or ITEM.search(match[0]) else match
+
+
+def _is_line(term: Term, text: str) -> bool:
+    """Whether a name is of cells: a cell line, or "TNBC" before "cells"."""
+    named = CELL_LINE.fullmatch(text[term.start : term.end])
+    return bool(named or (term.kind == "name" and _CELLS.match(text, term.end)))
+
+
+_CELLS = re.compile(r"\s+cells?\b(?!\s+(?:lines?|surface))", re.IGNORECASE)
+
+
+def _within_sender(term: Term, named: Sequence[Term], text: str) -> bool:
+    """Whether a term is but the "resistant" of "X-resistant cells", asked for as senders."""
+    return any(
+        other.is_name
+        and term.start == other.end + 1
+        and text[other.end] == "-"
+        and role_of(other, text) is Role.SOURCE
+        for other in named
+    )
+
+
+def _names_sender(before: str, after: str) -> bool:
+    # "shed by adriamycin-resistant cells": the drug says which cells.
+    return bool(SENDER_KIND.match(after)) or bool(
+        KIND_AFTER.match(after) and SENDER_KIND_BEFORE.search(before)
+    )

@@ -1,0 +1,247 @@
+"""How far a sentence or row that names a miRNA meets the parts of a list question's condition.
+
+Each part is looked for in the finding: where it stands (`place`), whether it plays the role asked
+for, whether the miRNA moves it the way asked for. What a sentence leaves open is told from what it
+contradicts, so that a reader of many signals (`lists.py`) can weigh them.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from assistant.biology.parties import (
+    belongs_elsewhere,
+    bracketed,
+    column_role,
+    conditioned,
+    recipients,
+    sources,
+    targets,
+    within,
+)
+from assistant.citing.evidence_words import CELL_LINE
+from assistant.lists.conditions import Part, Role
+from assistant.lists.terms import Term
+from assistant.lists.told import Told
+from assistant.polarity.effects import directions, effect, level_of, sign_on
+from index.mirna import MirnaMention
+
+Span = tuple[int, int]
+
+IN_CONTEXT = 0.7  # what meeting a part in a neighbouring sentence counts, beside one in place
+IN_HEADING = 0.6  # ... in the heading
+_HEADED = frozenset({"process", "use"})  # a heading places these, never a name
+_SPELLED = frozenset({"organ", "process", "cell", "fluid"})
+RATED_WITHIN = 45  # characters between a rating and what it rates
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """How a finding meets a part.
+
+    `place` is 1 in the sentence itself, less around it, 0 nowhere. `role` and `sign` are 1 as
+    asked, -1 the other way, 0 where the sentence leaves it open. `where` is the sentence; None
+    stands for a heading.
+    """
+
+    place: float = 0.0
+    role: float = 0.0
+    sign: int = 0
+    where: Told | None = None
+
+    @property
+    def worth(self) -> float:
+        """What to choose the best reading of several by."""
+        return self.place + self.role + self.sign
+
+
+ABSENT = Fit()
+
+
+def fit_of(part: Part, own: Told, context: Sequence[Told], mention: MirnaMention) -> Fit:
+    """The best reading of a part in a finding."""
+    found = list(_readings(part, own, own, mention))
+    if not found or max(fit.sign for fit in found) >= 0:  # a denial is not outweighed by others
+        found += [
+            fit
+            for told in context
+            if _may_tell(part, told, own, mention)
+            for fit in _readings(part, told, own, _mention_in(told, own, mention))
+        ]
+    if found:
+        if part.sign and part.terms[0].kind == "use":  # the rating that stands first is the miRNA's
+            return next((fit for fit in found if fit.sign), found[0])
+        return max(found, key=lambda fit: fit.worth)
+    if part.role is Role.ANY and not part.sign and _heads(part, own):
+        return Fit(IN_HEADING, 1, 1)
+    return ABSENT
+
+
+def _may_tell(part: Part, told: Told, own: Told, mention: MirnaMention) -> bool:
+    """Whether a neighbour can meet a part for `own`: who sends is said of the miRNA itself."""
+    if part.role is Role.SOURCE and _column_spans(own, "source"):
+        return False
+    told_of_it = _mention_in(told, own, mention) is not None
+    return told_of_it or not (part.sign < 0 or part.role in {Role.SOURCE, Role.RECIPIENT})
+
+
+def _mention_in(told: Told, own: Told, mention: MirnaMention) -> MirnaMention | None:
+    if told is own:
+        return mention
+    return next((other for other in told.mirnas if other.mirna.matches(mention.mirna)), None)
+
+
+def _readings(part: Part, told: Told, own: Told, mention: MirnaMention | None) -> Iterator[Fit]:
+    place = 1.0 if told is own else IN_CONTEXT
+    for term in part.terms:
+        for span in places(term, told):
+            if mention is not None and not told.cells:
+                if belongs_elsewhere(told.text, mention, span):
+                    continue
+            yield Fit(
+                place * term.share,
+                _role_fit(part.role, term, span, told),
+                1 if part.role is Role.TARGET else _sign_fit(part.sign, term, span, told, mention),
+                told,
+            )
+
+
+def places(term: Term, told: Told) -> list[Span]:
+    """Where a sentence speaks of a term, in full or by an abbreviation that stands for it."""
+    spelled = [
+        (start, end)
+        for start, end, long in told.spelled
+        if term.kind in _SPELLED and term.find(long)
+    ]
+    return [*term.find(told.text), *spelled]
+
+
+def _heads(part: Part, own: Told) -> bool:
+    heading = own.path[-1] if own.path else ""
+    return any(term.kind in _HEADED and term.find(heading) for term in part.terms)
+
+
+# ── roles ───────────────────────────────────────────────────────────────────────────────────
+
+LIKELY = 0.5  # a cell that is named and does not send is likely to receive
+
+
+def _role_fit(role: Role, term: Term, span: Span, told: Told) -> float:
+    if role is Role.ANY:
+        return 1
+    if role is Role.TARGET:
+        return float(any(item.start <= span[0] < item.end for item in targets(told.text)))
+    sending, receiving = _column_spans(told, "source"), _column_spans(told, "recipient")
+    if term.kind == "cell" and not told.cells and within(span, conditioned(told.text)):
+        return -1
+    if role is Role.SOURCE:
+        if within(span, sending):
+            return 1
+        return -1 if sending or not _is_cell(term, span, told) or within(span, receiving) else 0
+    if within(span, sending):
+        return -1
+    return 1 if within(span, receiving) else LIKELY
+
+
+def _is_cell(term: Term, span: Span, told: Told) -> bool:
+    return term.kind == "cell" or bool(CELL_LINE.fullmatch(told.text[slice(*span)]))
+
+
+def _column_spans(told: Told, role: str) -> list[Span]:
+    """The names of senders or recipients in a sentence, or in the columns of a row."""
+    find = sources if role == "source" else recipients
+    if not told.cells:
+        return list(find(told.text))
+    spans, at = [], 0
+    for name, cell in told.cells:
+        named_source = at == 0 and "source" in name.lower()
+        if column_role(name) == role or (role == "source" and named_source):
+            spans += [(at + start, at + end) for start, end in bracketed(cell)]
+        elif not (role == "recipient" and named_source):
+            spans += [(at + start, at + end) for start, end in find(cell)]
+        at += len(cell) + 2
+    return spans
+
+
+# ── directions ──────────────────────────────────────────────────────────────────────────────
+
+
+def _sign_fit(asked: int, term: Term, span: Span, told: Told, mention: MirnaMention | None) -> int:
+    if not asked:
+        return 1
+    if term.is_name:
+        if asked < 0 and any(item.start <= span[0] < item.end for item in targets(told.text)):
+            return 1
+        stated = effect(told.text, (mention.start, mention.end), span).sign if mention else 0
+        stated = 0 if told.cells else stated or sign_on(told.text, span).sign
+        return stated * asked or 1  # silence about a name is no denial
+    rated = term.kind == "use"  # a prognosis is good or bad only where the sentence rates it
+    if rated and not _is_rated(told.text, span):
+        return 0
+    must_say = rated or mention is None  # what is silent in a neighbour is not said of the miRNA
+    if _same_sign(asked, span, told, mention, must_say=must_say):
+        return 1
+    return -1 if _same_sign(-asked, span, told, mention, must_say=must_say) else 0
+
+
+def _same_sign(
+    sign: int, span: Span, told: Told, mention: MirnaMention | None, *, must_say: bool
+) -> bool:
+    text = told.text
+    if _ATTRIBUTE_AFTER.match(text, span[1]) or _CIRCUMSTANCE.search(text[: span[0]]):
+        return False
+    if text[span[0] : span[1]].lower().startswith("anti"):
+        return sign < 0
+    if told.cells:
+        return sign_on(*_cell(told, span)).sign in ({sign, 0} if sign > 0 else {sign})
+    stated = effect(text, (mention.start, mention.end), span).sign if mention else 0
+    moved = sign_on(text, span).sign
+    if _is_rated(text, span):  # "poorer survival" says itself which way
+        return (stated or moved) == sign
+    if mention is not None and (stated or sign < 0):
+        return stated == sign
+    return moved == sign or (moved == 0 and sign > 0 and not must_say)
+
+
+def _is_rated(text: str, span: Span) -> bool:
+    return any(
+        cue.axis == "outcome" and 0 <= span[0] - cue.end <= RATED_WITHIN for cue in directions(text)
+    )
+
+
+def _cell(told: Told, span: Span) -> tuple[str, Span]:
+    at = 0
+    for _, cell in told.cells:
+        if at <= span[0] < at + len(cell):
+            return cell, (span[0] - at, span[1] - at)
+        at += len(cell) + 2
+    return told.text, span
+
+
+_ATTRIBUTE_AFTER = re.compile(r"\s+(?:patients|cohorts?|cases|samples?|tissues?)\b")
+_CIRCUMSTANCE = re.compile(r"\bin (?:\w+ ){0,1}$")  # "in BC progression": where, not what is moved
+_AMOUNT = re.compile(
+    r"\b(?:(?P<up>higher|elevated|increased|raised|up-?regulated)|(?P<down>lower|reduced"
+    r"|decreased|down-?regulated))"
+    r"\s+(?:\w+ ){0,3}?(?:expression|levels?|abundance|concentrations?)\b"
+)
+_SAME_LIST = re.compile(r"^(?:\s*(?:,|/|and|or|,\s*and)\s*(?:hsa-)?)?$")
+
+
+def level_told(told: Told, mention: MirnaMention) -> int:
+    """Whether the sentence calls the miRNA raised or lowered; those listed with it count."""
+    spans = sorted({(item.start, item.end) for item in told.mirnas})
+    at = spans.index((mention.start, mention.end))
+    if own := level_of(told.text, spans[at]):
+        return own
+    for step in (1, -1):
+        place = at
+        while 0 <= place + step < len(spans):
+            one, other = sorted((spans[place], spans[place + step]))
+            if not _SAME_LIST.match(told.text[one[1] : other[0]]):
+                break
+            place += step
+            if sign := level_of(told.text, spans[place]):
+                return sign
+    amount = _AMOUNT.search(told.text) if len(spans) == 1 else None
+    return 0 if amount is None else 1 if amount["up"] else -1

@@ -1,0 +1,338 @@
+"""Exhaustive lists: every sentence and table row that names an item is read, not the first k.
+
+A closed corpus deserves full recall, so nothing is cut off by rank: each finding about a miRNA is
+held against the question's condition (`conditions.py`), part by part (`list_evidence.py`). The
+signals are weighed in one sum, a logistic regression, because a question's wording is never read
+with certainty: what a sentence contradicts counts much, what it leaves open little.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields, replace
+from operator import attrgetter
+
+from assistant.draft import Chosen
+from assistant.lists.asked import wants_mirna_list
+from assistant.lists.conditions import Condition, condition_of
+from assistant.lists.evidence import Fit, fit_of, level_told
+from assistant.lists.told import Finding, Told, findings, naming_mirnas
+from assistant.question import Question
+from assistant.search.weighing import weigh
+from index.mirna import Mirna, MirnaMention
+from index.opened import OpenIndex
+from index.terms import tokens
+
+
+@dataclass(frozen=True, slots=True)
+class Signals:
+    """What speaks for a miRNA at a finding, and what against; parts are counted."""
+
+    least: float  # the place of the part met worst
+    mean: float  # ... of the parts on average
+    absent: float  # parts met nowhere
+    other_role: float  # parts whose term plays another role than asked
+    open_role: float  # ... whose role the sentence leaves open
+    right_role: float
+    other_sign: float  # parts moved the other way
+    open_sign: float
+    other_level: float  # the miRNA itself is lowered where raised is asked, or the other way round
+    open_level: float
+    covered: float  # the share of the question's weighted tokens in the sentence
+    covered_best: float  # ... beside the sentence that has most of them
+    row: float  # a table row
+
+
+# Fitted by `python -m tests.evaluation.fit_lists` on questions read by hand; log odds.
+WEIGHTS = Signals(
+    least=4.02,
+    mean=0.78,
+    absent=-0.36,
+    other_role=-3.43,
+    open_role=-0.23,
+    right_role=0.85,
+    other_sign=-5.17,
+    open_sign=-2.98,
+    other_level=-4.97,
+    open_level=-3.07,
+    covered=0.91,
+    covered_best=0.59,
+    row=-1.10,
+)
+BIAS = -4.13
+LEAST_SCORE = 0.0  # an item needs so much
+FROM_BEST = 3.5  # how far an item may fall behind the best
+
+
+# ── the list ────────────────────────────────────────────────────────────────────────────────
+
+
+MOST_READ = 128  # documents that a list reads in full
+
+
+def documents_read(
+    question: Question, opened: OpenIndex, documents: frozenset[str] | None
+) -> frozenset[str] | None:
+    """The documents that a list is drawn from: all, or where they are many, those nearest to it.
+
+    Nearest are those that have most of the question's words, weighted by how rare they are.
+    """
+    among = [item.id for item in opened.documents if documents is None or item.id in documents]
+    if len(among) <= MOST_READ:
+        return documents
+    weights: Counter[str] = Counter()
+    for token, weight in weigh(question, opened).items():
+        weights.update(dict.fromkeys(opened.documents_with(token), weight))
+    return frozenset(sorted(among, key=lambda id: -weights[id])[:MOST_READ])
+
+
+@dataclass(frozen=True, slots=True)
+class Met:
+    """A miRNA at a finding, and how well it meets the condition; `also` completes it."""
+
+    mirna: Mirna
+    own: Told
+    score: float
+    also: tuple[Told, ...] = ()
+
+
+def list_items(
+    question: Question, opened: OpenIndex, documents: frozenset[str] | None = None
+) -> list[Chosen]:
+    """One entry a miRNA that meets the question's condition, in order of first mention.
+
+    Empty where the question asks for other things than miRNAs, or names no condition.
+    """
+    if not wants_mirna_list(question):
+        return []
+    condition = condition_of(question, opened)
+    kept = _kept(question, condition, opened, documents) or _in_each(
+        question, condition, opened, documents
+    )
+    return [_chosen(met, opened) for met in kept]
+
+
+def _kept(
+    question: Question,
+    condition: Condition,
+    opened: OpenIndex,
+    documents: frozenset[str] | None,
+) -> list[Met]:
+    """The miRNAs that meet a condition well enough, each where it meets it best."""
+    best: dict[str, Met] = {}
+    for met in _meetings(question, condition, opened, documents):
+        held = best.get(met.mirna.key)
+        if held is None or met.score > held.score + 1e-9:
+            best[met.mirna.key] = met
+    top = max((met.score for met in best.values()), default=LEAST_SCORE)
+    least = max(LEAST_SCORE, top - FROM_BEST)
+    kept = {
+        key: met
+        for key, met in sorted(best.items(), key=lambda item: item[1].own.place)
+        if met.score >= least
+    }
+    return _without_open_twins(kept)
+
+
+def _in_each(
+    question: Question,
+    condition: Condition,
+    opened: OpenIndex,
+    documents: frozenset[str] | None,
+) -> list[Met]:
+    """What meets each of two alike parts in a sentence of its own: "in both serum and plasma"."""
+    alike = [
+        part for part in condition.parts if part.terms[0].kind == condition.parts[0].terms[0].kind
+    ]
+    if len(alike) < 2 or len(alike) < len(condition.parts):
+        return []
+    first, *others = (
+        _kept(question, replace(condition, parts=(part,)), opened, documents) for part in alike
+    )
+    found = []
+    for met in first:
+        also = [
+            next((one for one in other if one.mirna.matches(met.mirna)), None) for other in others
+        ]
+        if all(also):
+            found.append(replace(met, also=(*met.also, *(one.own for one in also if one))))
+    return found
+
+
+def _meetings(
+    question: Question,
+    condition: Condition,
+    opened: OpenIndex,
+    documents: frozenset[str] | None,
+) -> Iterator[Met]:
+    for finding, mention, signals, fits in signalled(question, opened, documents, condition):
+        also = dict.fromkeys(
+            fit.where for fit in fits if fit.where is not None and fit.where is not finding.own
+        )
+        yield Met(mention.mirna, finding.own, score_of(signals), tuple(also))
+
+
+_values = attrgetter(*(item.name for item in fields(Signals)))
+
+
+def score_of(signals: Signals) -> float:
+    """The log odds that a miRNA with these signals is asked for."""
+    values: tuple[float, ...] = _values(signals)
+    weights: tuple[float, ...] = _values(WEIGHTS)
+    return BIAS + sum(value * weight for value, weight in zip(values, weights, strict=True))
+
+
+def headline_of(
+    items: Sequence[Chosen],
+    opened: OpenIndex,
+    documents: frozenset[str] | None = None,
+    noun: str = "miRNA",
+    about: str = "",
+) -> str:
+    """What was found and what was searched, in one line."""
+    searched = [item for item in opened.documents if documents is None or item.id in documents]
+    n, sentences = len(items), sum(getattr(item, "n_sentences", 0) for item in searched)
+    return (
+        f"{n} {noun}{'s' * (n != 1)}{about} found in {sentences:,} sentences and table rows of "
+        f"{len(searched)} document{'s' * (len(searched) != 1)}"
+    )
+
+
+def names_of(items: Sequence[Chosen]) -> list[str]:
+    """The names of a list's items, in order."""
+    return [item.group for item in items if item.group]
+
+
+def _without_open_twins(best: dict[str, Met]) -> list[Met]:
+    """Drop a miRNA whose arm is left open where the same sentence's finding names the arm."""
+    kept = []
+    for key, met in best.items():
+        fuller = [
+            other
+            for other_key, other in best.items()
+            if other_key != key and met.mirna.matches(other.mirna) and len(other_key) > len(key)
+        ]
+        if any(other.own.block == met.own.block for other in fuller):
+            continue
+        kept.append(met)
+    return kept
+
+
+def _chosen(met: Met, opened: OpenIndex) -> Chosen:
+    units = opened.sentences([met.own.id, *(item.id for item in met.also)])
+    return Chosen(tuple(units), group=met.mirna.name)
+
+
+# ── the signals ─────────────────────────────────────────────────────────────────────────────
+
+_ROWS_ALONE = re.compile(
+    r"\b(?:in|from|of|per|by|to|at|on|only|just|which|what)\s+(?:(?:the|this|that|its|\w+)\s+){0,4}?table\b",
+    re.IGNORECASE,
+)
+_TABLE = frozenset(tokens("table"))
+_TEXT_TOO = re.compile(r"\b(?:text|includ\w+|as well|plus|also|too|and table)\b", re.IGNORECASE)
+
+Signalled = tuple[Finding, MirnaMention, Signals, Sequence[Fit]]
+
+
+def signalled(
+    question: Question,
+    opened: OpenIndex,
+    documents: frozenset[str] | None = None,
+    condition: Condition | None = None,
+) -> Iterator[Signalled]:
+    """Every mention of a miRNA with its signals; none where there is no condition.
+
+    The condition is the question's where none is given.
+    """
+    condition = condition_of(question, opened) if condition is None else condition
+    if not condition and not rows_alone(question):
+        return
+    found = list(_all_findings(opened, documents))
+    rows = [finding for finding in found if finding.own.is_row]
+    alone = bool(rows) and rows_alone(question)
+    if not condition and not alone:
+        return
+    if alone:  # "in Table 1" says where to look
+        found = rows
+        parts = tuple(part for part in condition.parts if part.terms[0].key not in _TABLE)
+        condition = replace(condition, parts=parts)
+    aside = {item.key for item in question.excluded}
+    weights = weigh(question, opened)
+    shares = [_covered(weights, finding.own, opened) for finding in found]
+    best = max(shares, default=0.0) or 1.0
+    for finding, share in zip(found, shares, strict=True):
+        for mention in _first_mentions(finding.own):
+            if mention.mirna.key in aside or _is_excluded(condition, finding.own, mention):
+                continue
+            context = _context(finding, mention)
+            fits = [fit_of(part, finding.own, context, mention) for part in condition.parts]
+            covered = (share, share / best)
+            signals = _signals(condition, finding.own, mention, fits, covered)
+            yield finding, mention, replace(signals, row=0.0) if alone else signals, fits
+
+
+def _first_mentions(told: Told) -> Iterator[MirnaMention]:
+    """Each miRNA of a sentence where it is first named: it is what the sentence is about there."""
+    seen: set[str] = set()
+    for mention in told.mirnas:
+        if mention.mirna.key not in seen:
+            seen.add(mention.mirna.key)
+            yield mention
+
+
+def rows_alone(question: Question) -> bool:
+    """Whether only what stands in a table is asked for."""
+    return bool(_ROWS_ALONE.search(question.core)) and not _TEXT_TOO.search(question.core)
+
+
+def _all_findings(opened: OpenIndex, documents: frozenset[str] | None) -> Iterator[Finding]:
+    for key in naming_mirnas(opened):
+        if documents is None or key in documents:
+            yield from findings(opened.document(key))
+
+
+def _is_excluded(condition: Condition, own: Told, mention: MirnaMention) -> bool:
+    fits = (fit_of(part, own, (), mention) for part in condition.without)
+    return any(fit.place == 1 and fit.role == 1 for fit in fits)
+
+
+def _context(finding: Finding, mention: MirnaMention) -> list[Told]:
+    told = [
+        item
+        for item in finding.context
+        if not item.mirnas or any(other.mirna.matches(mention.mirna) for other in item.mirnas)
+    ]
+    return [*told, finding.like] if finding.like else told
+
+
+def _covered(weights: Mapping[str, float], told: Told, opened: OpenIndex) -> float:
+    there = set(opened.lexicon.tokens(told.text))
+    total = sum(weights.values()) or 1.0
+    return sum(weight for token, weight in weights.items() if token in there) / total
+
+
+def _signals(
+    condition: Condition,
+    own: Told,
+    mention: MirnaMention,
+    fits: Sequence[Fit],
+    covered: tuple[float, float],
+) -> Signals:
+    there = [fit for fit in fits if fit.place]
+    level = level_told(own, mention) * condition.level
+    return Signals(
+        least=min((fit.place for fit in fits), default=1.0),  # a level alone may be asked for
+        mean=sum(fit.place for fit in fits) / len(fits) if fits else 1.0,
+        absent=len(fits) - len(there),
+        other_role=sum(fit.role < 0 for fit in there),
+        open_role=sum(fit.role == 0 for fit in there),
+        right_role=sum(fit.role > 0 for fit in there),
+        other_sign=sum(fit.sign < 0 for fit in there),
+        open_sign=sum(fit.sign == 0 for fit in there),
+        other_level=float(level < 0),
+        open_level=float(bool(condition.level) and not level),
+        covered=covered[0],
+        covered_best=covered[1],
+        row=float(own.is_row),
+    )

@@ -1,0 +1,137 @@
+"""Which way a list question wants things moved: what the items do, and whether they are raised."""
+
+import re
+from collections.abc import Sequence
+
+from assistant.biology.concepts import END_STATES
+from assistant.biology.lay_words import technical
+from assistant.lists.asked import ITEM
+from assistant.lists.terms import Term
+from assistant.polarity.effects import directions, effect, level_of, sign_on
+
+
+def sign_asked(group: Sequence[Term], text: str) -> int:
+    """The direction in which the items move what the terms name; 0 where none is asked."""
+    first = group[0]
+    if first.key == "prognosis":
+        return _outlook(text)
+    if first.kind != "process" and first.kind != "name":  # a drug is withstood, not moved
+        return 0
+    if _EITHER_WAY.search(technical(text)):
+        return 0
+    kept = _WHEN_LOST.sub(" ", text)  # "if blocked, would lessen it": they further it
+    stated = _stated(first, kept) * (1 if kept == text else -1)
+    return stated or (1 if first.key in END_STATES else 0)
+
+
+_WHEN_LOST = re.compile(
+    r",?\s*\b(?:if|when|once|upon|after|on)"
+    r"(?: (?:they|it|these|being|is|are|were|was|the))*(?: \w+ly)?"
+    r" (?:block\w*|inhibit\w*|silenc\w*|knock\w*(?: down| out)?|delet\w+|deplet\w+|remov\w+|lost"
+    r"|absent|missing|switched off|shut down|turned off),?\s+(?!of\b|in\b|by\b)",
+    re.IGNORECASE,
+)
+_MORE = (
+    r"(?:more|up|promot\w*|activat\w*|increas\w*|stimulat\w*|help\w*|rais\w*|enhanc\w*|high\w*"
+    r"|further\w*)"
+)
+_LESS = (
+    r"(?:less|down|inhibit\w*|suppress\w*|block\w*|reduc\w*|hinder\w*|low\w*|repress\w*|slow\w*"
+    r"|decreas\w*|fewer)"
+)
+_CURBS = (
+    rf"(?:{_LESS}|revers\w*|undo\w*|weaken\w*|prevent\w*|halt\w*|stop\w*|abolish\w*|overcom\w*)"
+)
+_TWICE = re.compile(  # "reverse or weaken": one direction, said twice
+    rf"\b{_CURBS},? (?:or|and|/) (?=(?:\w+ly )?{_CURBS}\b)", re.IGNORECASE
+)
+_EITHER_WAY = re.compile(
+    rf"\b{_MORE}\b[^.?]{{0,40}}\b(?:or|and)\b[^.?]{{0,25}}\b{_LESS}\b"
+    rf"|\b{_LESS}\b[^.?]{{0,40}}\b(?:or|and)\b[^.?]{{0,25}}\b{_MORE}\b"
+    r"|\b(?:either|any|whichever|both) (?:way|direction)s?\b|\bone way or (?:the )?(?:an)?other\b",
+    re.IGNORECASE,
+)
+_USEFUL = re.compile(
+    r"\b(?:good|useful|suitable|helpful|valuable) (?:for|to|as|at|in)\b", re.IGNORECASE
+)
+
+
+def _outlook(text: str) -> int:
+    """+1 where more of the items should mean a better course, -1 a worse one; 0 where not asked."""
+    cues = directions(technical(_USEFUL.sub("for", text)))
+    rated = [cue.effective for cue in cues if cue.axis == "outcome"]
+    levels = [cue.effective for cue in cues if cue.axis == "level"]
+    return rated[0] * (levels[0] if levels else 1) if rated else 0
+
+
+def _stated(first: Term, text: str) -> int:
+    said = _TWICE.sub("", technical(_PARTICLES.sub(r"\1", text)))
+    spans = first.find(said)
+    if not spans:
+        return 0
+    opened = said.rfind("(", 0, spans[0][0])
+    if opened >= 0 and ")" not in said[opened : spans[0][0]]:
+        inside = sign_on(said, spans[0], opened)  # "work against the tumour (less growth)"
+        if inside.sign:
+            return inside.sign
+    items = sorted(ITEM.finditer(said), key=lambda item: abs(item.start() - spans[0][0]))
+    told = [effect(said, item.span(), spans[0]) for item in items]
+    return next(
+        (
+            one.sign
+            for one in told
+            if one.sign
+            and not any(
+                cue.axis == "association" or _IN_WHOM.match(said, cue.end) for cue in one.cues
+            )
+        ),
+        0,
+    )
+
+
+# "raised in ...", "raised levels in patients with ...": their own level
+_IN_WHOM = re.compile(
+    r"\s+(?:in|among|at|during|within)\b"
+    r"|[^,;.?]{0,40}\b(?:in|among|of) (?:[\w-]+ ){0,2}?"
+    r"(?:patients|women|people|those|cases|cohorts?)\b"
+)
+_PARTICLES = re.compile(
+    r"\b(pick\w*|tak\w+|made|ma[kd]e|com\w+|turn\w*|show\w*|look\w*|set|brok\w+|br[io]\w+ght|bring\w*"
+    r"|follow\w*|writ\w*|lin\w*|jot\w*|sum\w*|bring) (?:up|down)\b",
+    re.IGNORECASE,
+)
+_HOW_MANY = re.compile(r"\bhow many\b", re.IGNORECASE)
+_AMOUNT = r"(?:levels?|amounts?|expression|concentrations?|abundance|quantit(?:y|ies))"
+_ITS_AMOUNT = re.compile(
+    rf"\s*(?:(?:that|which)\s+)?(?:whose\s+(?:[\w-]+\s+)?)?(?:{_AMOUNT}\s+)?(?:(?:are|is|were|was|have|has|been|get|gets)\s+)*"
+)
+_BEFORE_AMOUNT = re.compile(rf"\s+(?:[\w-]+\s+){{0,2}}?{_AMOUNT}\b")
+_MOVES = re.compile(r"\s+(?:(?:the|an?|both|any|either|its|their) )?this\b")  # "lower PTEN"
+_ASKED_ONES = re.compile(r"\b(?:which|what) ones?\b", re.IGNORECASE)
+
+
+def level_asked(text: str, hard: Sequence[Term]) -> int:
+    """Whether the items asked for must be raised (+1) or lowered (-1) themselves."""
+    masked = text
+    for term in sorted(hard, key=lambda one: -one.start):
+        masked = f"{masked[: term.start]}this{masked[term.end :]}"
+    said = technical(_HOW_MANY.sub("which", _PARTICLES.sub(r"\1", masked)))
+    named = [match.span() for match in (*ITEM.finditer(said), *_ASKED_ONES.finditer(said))]
+    if not named:
+        return 0
+    cues = [cue for cue in directions(said) if cue.axis == "level"]
+    if any(
+        _MOVES.match(said, cue.end)
+        and re.fullmatch(r"\s+(?:(?:that|which) )?", said[span[1] : cue.start])
+        for cue in cues
+        for span in named
+    ):
+        return 0
+    told = [level_of(said, span) for span in named]
+    told += [
+        cue.effective
+        for cue in cues
+        if any(_ITS_AMOUNT.fullmatch(said, span[1], cue.start) for span in named)
+        or _BEFORE_AMOUNT.match(said, cue.end)
+    ]
+    return next((sign for sign in told if sign), 0)

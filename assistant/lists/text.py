@@ -1,0 +1,74 @@
+"""The text of a list question that tells its condition, without occasions, purposes and asides."""
+
+import re
+
+from assistant.lists.asked import as_mirnas, asking_part
+from assistant.lists.terms import Term, hard_terms, plain_case, recast
+from assistant.lists.words import ITEM
+from assistant.question import CONTEXT, Question
+from index.opened import OpenIndex
+
+
+def condition_text(question: Question, opened: OpenIndex) -> tuple[str, list[Term]]:
+    """The text that tells the condition, and what it names.
+
+    The sentence that asks, and those around it where it names nothing or points back to them.
+    """
+    core = _PURPOSE.sub("", as_mirnas(question.core))
+    whole = _without_occasion(core, question, opened)
+    text = plain_case(asking_part(whole))
+    named = hard_terms(question, text, opened)
+    narrowing = _NARROWING.search(question.core)
+    if not named or narrowing or _POINTS_BACK.search(text) or CONTEXT.search(question.core):
+        text = plain_case(whole)
+        named = hard_terms(question, text, opened)
+    said = _CONTRARY.sub("", recast(text))  # what miRNAs are called, put as what they do
+    return (text, named) if said == text else (said, hard_terms(question, said, opened))
+
+
+_PURPOSE = re.compile(  # what the list is wanted for
+    r",?\s+for (?:an?|my|our|the) (?:[\w-]+ )?(?:panel|talk|slides?|review|paper|poster"
+    r"|thesis|lecture|presentation|table|summary|project|meeting|seminar|journal club|proposal)\b"
+    r"(?! on\b)",
+    re.IGNORECASE,
+)
+_CONTRARY = re.compile(  # "hold it back rather than help it" says the same twice
+    r",?\s*(?:rather than|instead of|and not|not)\s+\w+\s+(?:it|them|ones)\b"
+    r"|\W*\b(?:leav(?:e|ing) out|exclud(?:e|ing)|ignor(?:e|ing)|skip(?:ping)?|omit(?:ting)?|without"
+    r"|except|but not|not)(?: for)? (?:the ones?|those|any|ones|all|everything|what|anything)\b"
+    r"[^.?!;]*",
+    re.IGNORECASE,
+)
+_NARROWING = re.compile(r"[.?!]\s+(?:but )?(?:only|just|restrict\w*|limit\w*)\b", re.IGNORECASE)
+_POINTS_BACK = re.compile(
+    r"\b(?:th(?:is|at|ese|ose) (?!review|paper|article|document|text|source|field|topic)[\w-]+"
+    r"|them|they|it|its|their|so|then|there)\b(?! any\b| are\b| is\b)",
+    re.IGNORECASE,
+)
+
+
+_OCCASION = re.compile(
+    r"^(?:before|after|as|for|when|in|at|during|regarding|on)\b[^:?.!]{3,80}?(?::| - | – )\s+",
+    re.IGNORECASE,
+)
+_THERE = re.compile(  # what follows leans on what is before
+    r"\b(?:that|those|this|these|it|its|them|they|each(?! other)|there|so|both|fit|ones)\b",
+    re.IGNORECASE,
+)
+
+
+def _without_occasion(text: str, question: Question, opened: OpenIndex) -> str:
+    """The text without what stands before a colon, where the question behind it is whole.
+
+    "Before axillary surgery: which miRNAs correlate with nodal spread?" asks about nodes.
+    """
+    occasion = _OCCASION.match(text)
+    if occasion is None:
+        return text
+    rest = text[occasion.end() :]
+    asked = {term.key for term in hard_terms(question, plain_case(rest), opened)}
+    before = hard_terms(question, plain_case(occasion[0]), opened)
+    if any(term.kind != "use" and term.key not in asked for term in before):
+        return text  # "in tear fluid: which ..."
+    whole = ITEM.search(rest) and not ITEM.search(occasion[0]) and not _THERE.search(rest)
+    return rest if whole and asked else text

@@ -1,0 +1,259 @@
+"""A document as readers of lists and tables see it: who is spoken of, and what goes with it.
+
+A miRNA's finding is its own sentence and those neighbours of the same paragraph that go on with it
+("This ...", "Mechanistically, ...", the same miRNA again). A table row is a finding of its own.
+"""
+
+import functools
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from assistant.citing.inherit import CONTINUES
+from index.mirna import MirnaMention, find_mirnas
+from index.opened import OpenIndex
+from index.records import BlockKind, Document
+from index.search_text import searchable
+from index.terms import entity_keys, tokens
+
+KEPT = 160  # documents as they were read: more than a list reads, so that the next finds them
+REACH = 2  # sentences before or after that may belong to the same finding
+_BACK = re.compile(  # what such a sentence says is about the one before
+    r"(?:Specifically|Mechanistically|Functional assays|Among (?:them|these|which)|Of these"
+    r"|Within this"
+    r"|Their|Its|They|It|These|This|Those|Such|Both|Consequently|Therefore|Thus|Hence|Indeed"
+    r"|Further in"
+    r"|In addition, the|Furthermore|Meanwhile|Consistent with|For instance|Finally, these)\b"
+)
+_SUMMARY = re.compile(
+    r"(?:These|Those|Such) (?:studies|results|findings|data|observations)|(?:Taken together"
+    r"|Collectively"
+    r"|Overall|In (?:summary|conclusion))\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A sentence or table row: `text` without citation marks; a row's cells under their columns."""
+
+    id: str
+    document_id: str
+    block: int
+    text: str
+    path: tuple[str, ...]
+    mirnas: tuple[MirnaMention, ...]
+    cells: tuple[tuple[str, str], ...] = ()
+    spelled: tuple[tuple[int, int, str], ...] = ()  # abbreviations in `text`, with their long forms
+    cited: frozenset[int] = frozenset()  # positions in the document's reference list
+    at: int = 0  # position in the document's reading order
+
+    @property
+    def place(self) -> tuple[str, int]:
+        """Where it stands: the document, and the position there."""
+        return self.document_id, self.at
+
+    @property
+    def is_row(self) -> bool:
+        """Whether this is a table row."""
+        return bool(self.cells)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A sentence that names miRNAs, and the sentences that tell more of the same."""
+
+    own: Told
+    context: tuple[Told, ...] = ()
+    like: Told | None = None  # the sentence about another miRNA that `own` likens itself to
+
+
+class _Key:
+    """A document as a cache key: its id and the hash of its file."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+
+    def __hash__(self) -> int:
+        return hash((self.document.id, self.document.sha256))
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Key) and (
+            self.document is other.document
+            or (self.document.id, self.document.sha256, self.document.text)
+            == (other.document.id, other.document.sha256, other.document.text)
+        )
+
+
+def findings(document: Document) -> tuple[Finding, ...]:
+    """Every sentence and table row that names a miRNA, in reading order, with its context."""
+    return _findings(_Key(document))
+
+
+def naming_mirnas(opened: OpenIndex) -> list[str]:
+    """The ids of the documents that name a miRNA, or speak of miRNAs, in their order.
+
+    The name of every miRNA gives the token of "miRNA" too: nobody need read the others.
+    """
+    (word,) = tokens("miRNA")
+    those = opened.documents_with(word)
+    return [item.id for item in opened.documents if item.id in those]
+
+
+def read(document: Document) -> tuple[Told, ...]:
+    """Every sentence and table row that may be evidence, in reading order."""
+    return _read(_Key(document))
+
+
+@functools.lru_cache(maxsize=KEPT)
+def _read(key: _Key) -> tuple[Told, ...]:
+    return tuple(_sentences(key.document))
+
+
+def _sentences(document: Document) -> Iterator[Told]:
+    short_forms = _ShortForms.of(document)
+    for at, sentence in enumerate(document.sentences):
+        block = document.blocks[sentence.block]
+        if block.kind not in _READ:
+            continue
+        marks = [(mark.start, mark.end) for mark in sentence.marks if mark.style != "author"]
+        cells: tuple[tuple[str, str], ...] = ()
+        if block.kind is BlockKind.TABLE_ROW:
+            cells = tuple(_cells(document, sentence.start, sentence.end, block.columns, marks))
+            text = "; ".join(cell for _, cell in cells)
+        else:
+            text = searchable(document.text, sentence.start, sentence.end, marks)
+        mirnas = tuple(find_mirnas(cells[0][1] if cells and find_mirnas(cells[0][1]) else text))
+        cited = frozenset(target for mark in sentence.marks for target in mark.targets)
+        yield Told(
+            sentence.id,
+            document.id,
+            sentence.block,
+            text,
+            block.path,
+            mirnas,
+            cells,
+            short_forms.find(text),
+            cited,
+            at,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _ShortForms:
+    """The abbreviations of a document, to be found in its sentences."""
+
+    long: Mapping[str, str]
+    pattern: re.Pattern[str] | None
+
+    @classmethod
+    def of(cls, document: Document) -> "_ShortForms":
+        long = {item.short.removesuffix("s"): item.long for item in document.abbreviations}
+        shorts = sorted(
+            (re.escape(short) for short in long if len(short) > 1), key=len, reverse=True
+        )
+        if not shorts:
+            return cls({}, None)
+        return cls(
+            long,
+            re.compile(rf"(?<![\w])(?P<short>{'|'.join(shorts)})s?(?!\w|-?\s?[α-ω]|-[A-Z0-9])"),
+        )
+
+    def find(self, text: str) -> tuple[tuple[int, int, str], ...]:
+        if self.pattern is None:
+            return ()
+        return tuple(
+            (match.start(), match.end(), self.long[match["short"]])
+            for match in self.pattern.finditer(text)
+        )
+
+
+_READ = frozenset({BlockKind.PARAGRAPH, BlockKind.TABLE_ROW, BlockKind.CAPTION})
+
+
+def _cells(
+    document: Document,
+    start: int,
+    end: int,
+    columns: Sequence[str],
+    marks: Sequence[tuple[int, int]],
+) -> Iterator[tuple[str, str]]:
+    cells = document.text[start:end].split("\t")
+    names = columns if len(columns) == len(cells) else ("",) * len(cells)
+    at = start
+    for name, cell in zip(names, cells, strict=True):
+        inside = [mark for mark in marks if at <= mark[0] and mark[1] <= at + len(cell)]
+        if plain := searchable(document.text, at, at + len(cell), inside):
+            yield name, plain
+        at += len(cell) + 1
+
+
+@functools.lru_cache(maxsize=KEPT)
+def _findings(key: _Key) -> tuple[Finding, ...]:
+    told = _read(key)
+    return tuple(
+        Finding(item, tuple(_context(told, place)), _likened(told, place))
+        for place, item in enumerate(told)
+        if item.mirnas
+    )
+
+
+_LIKEWISE = re.compile(r"\b(?:similar|likewise|the same|comparable)\b", re.IGNORECASE)
+
+
+def _likened(told: Sequence[Told], place: int) -> Told | None:
+    """The sentence before, where this one only says that its miRNA does alike."""
+    own, before = told[place], told[place - 1] if place else None
+    alike = before and before.block == own.block and _LIKEWISE.search(own.text)
+    return before if alike and len(own.text) < SHORT else None
+
+
+SHORT = 100  # characters; a longer sentence says for itself what it is about
+
+
+def _context(told: Sequence[Told], place: int) -> Iterator[Told]:
+    """The neighbours that belong to the finding of the sentence at `place`."""
+    own = told[place]
+    if own.is_row:
+        return
+    before = told[max(0, place - REACH) : place][::-1]
+    after = told[place + 1 : place + 1 + REACH]
+    for others, backward in ((before, True), (after, False)):
+        link = own
+        for other in others:
+            pair = (other, link) if backward else (link, other)
+            if other.block != own.block or not _goes_on(*pair, other=other, own=own):
+                break
+            yield other
+            link = other
+
+
+def _goes_on(first: Told, second: Told, *, other: Told, own: Told) -> bool:
+    """Whether `second` tells more of what `first` tells, `other` being a neighbour of `own`."""
+    if (other.mirnas and not _shared(other, own)) or _SUMMARY.match(second.text):
+        return False
+    if _shared(first, second):
+        return True
+    if first.cited and second.cited and not first.cited & second.cited:
+        return False  # another study, another finding
+    if _BACK.match(second.text) or (CONTINUES.match(second.text) and not second.mirnas):
+        return True
+    return not (first.mirnas and second.mirnas) and bool(_specific(first) & _specific(second))
+
+
+def _shared(one: Told, other: Told) -> bool:
+    return any(a.mirna.matches(b.mirna) for a in one.mirnas for b in other.mirnas)
+
+
+@functools.lru_cache(maxsize=8192)
+def _keys(text: str) -> frozenset[str]:
+    return entity_keys(text)
+
+
+_COMMON = re.compile(
+    r"(?:bc|tnbc|mirna|mirnas|exosome|caf|msc|tam|m[12]|emt|tme|er|her2|rna|ncrna|mir-.*|let-.*)$"
+)
+
+
+def _specific(item: Told) -> frozenset[str]:
+    """The names that tie two sentences together: rare ones, not those that all sentences share."""
+    return frozenset(key for key in _keys(item.text) if not _COMMON.match(key))

@@ -1,0 +1,1 @@
+"""What search weighs besides the index's own scores."""

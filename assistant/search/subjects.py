@@ -1,0 +1,133 @@
+"""What a document is about, which its sentences do not say again and again.
+
+A paper on tuberculosis of the lung does not write "lung" in every sentence, nor a trial its own
+name: what stands in the title, or all through the text, holds for the rest of it too.
+"""
+
+import functools
+import re
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from assistant.asked.needs import Need
+from assistant.question import Question
+from assistant.search.facts import Facts, names
+from index.opened import OpenIndex
+from index.terms import Entity
+
+SHARE = 0.1  # of a document's sentences that name a thing which it is about
+LEAST = 5  # and no fewer of them
+LONG = 60  # sentences; in a shorter text, as an abstract, hardly any word is mere setting
+LEAST_LEFT = 2  # tokens that a question has beside those that say which paper is meant
+_MOST_READ = 3  # documents whose text is read for one question
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """The document that a question is about, and the tokens that only say so.
+
+    `rest` is the question without the words that are all setting; `counts` tells in how many of the
+    document's sentences each of its tokens stands.
+    """
+
+    document_id: str
+    tokens: frozenset[str]
+    rest: str
+    counts: Mapping[str, int]
+
+
+class Subjects:
+    """What the documents of an open index are about, as far as one question needs it."""
+
+    def __init__(self, opened: OpenIndex, question: Question) -> None:
+        self._opened, self._question = opened, question
+        self._titles: dict[str, Facts] = {}
+        self._named = {entity.key: self._often(entity) for entity in question.entities}
+        self._settings: Mapping[str, str] = {}
+
+    def read_settings(self, document_ids: Collection[str]) -> None:
+        """Look through the documents that most candidates stand in for the settings asked for."""
+        needs = [need for need in self._question.demands if isinstance(need, Need) and need.nearby]
+        if not needs:
+            return
+        most = Counter(document_ids).most_common(_MOST_READ)
+        self._settings = {key: self._settings_of(key, needs) for key, _ in most}
+
+    def title(self, document_id: str) -> Facts:
+        """What a document's title names."""
+        if document_id not in self._titles:
+            title = self._opened.summary(document_id).title
+            self._titles[document_id] = Facts(title, self._opened.lexicon)
+        return self._titles[document_id]
+
+    def words(self, document_id: str) -> str:
+        """A document's title, and those of the settings asked for that it is about."""
+        title = self._opened.summary(document_id).title
+        return f"{title} {self._settings.get(document_id, '')}".strip()
+
+    def is_about(self, document_id: str, entity: Entity) -> bool:
+        """Whether a document's title names it, or many of its sentences."""
+        if document_id in self._named.get(entity.key, ()):
+            return True
+        return names(self.title(document_id), entity, self._opened.lexicon) > 0
+
+    def setting(
+        self, weights: Mapping[str, float], document_ids: Collection[str]
+    ) -> Setting | None:
+        """Which of some documents a question is about, where its words say more than that.
+
+        "Which package was used to analyse the trial of acupuncture?" is answered by a sentence that
+        has nothing of acupuncture: all of the paper is about it.
+        """
+        asked, ids = list(weights), sorted(document_ids)
+        counts = self._opened.sentences_in(asked, ids)
+        told = np.array(list(weights.values())) @ np.log1p(counts)
+        at = int(told.argmax())
+        sentences = self._opened.summary(ids[at]).n_sentences
+        if sentences < LONG:
+            return None
+        within = dict(zip(asked, counts[:, at].tolist(), strict=True))
+        about = self.title(ids[at]).tokens | {
+            token for token, count in within.items() if _is_often(count, sentences)
+        }
+        words = [
+            (word, set(self._opened.lexicon.tokens(word))) for word in self._question.core.split()
+        ]
+        kept = [word for word, tokens in words if not tokens or not tokens <= about]
+        left = {token for word, tokens in words if not tokens <= about for token in tokens}
+        if len(left) < LEAST_LEFT or len(kept) == len(words):
+            return None
+        return Setting(ids[at], frozenset(about), " ".join(kept), within)
+
+    def _often(self, entity: Entity) -> frozenset[str]:
+        return frozenset(
+            key
+            for key, count in self._spoken_of(entity).items()
+            if _is_often(count, self._opened.summary(key).n_sentences)
+        )
+
+    def _spoken_of(self, entity: Entity) -> Mapping[str, int]:
+        """How many sentences of each document name an entity, inside a compound too: MDR-TB."""
+        if entity.kind == "mirna":
+            return self._opened.mentions_by_document(entity.key)
+        return self._opened.documents_with(entity.key)
+
+    def _settings_of(self, document_id: str, needs: Sequence[Need]) -> str:
+        text = self._opened.document(document_id).text
+        sentences = self._opened.summary(document_id).n_sentences
+        found = [_places(need.pattern, text) for need in needs]
+        return " ".join(first for count, first in found if count and _is_often(count, sentences))
+
+
+@functools.lru_cache(maxsize=256)
+def _places(pattern: re.Pattern[str], text: str) -> tuple[int, str]:
+    """How often a text of a whole document has it, and how it stands there first."""
+    first = pattern.search(text)
+    return (len(pattern.findall(text)), first[0]) if first else (0, "")
+
+
+def _is_often(count: int, sentences: int) -> bool:
+    return count >= max(LEAST, SHARE * sentences)
