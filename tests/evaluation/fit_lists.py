@@ -1,4 +1,4 @@
-"""`python -m tests.evaluation.fit_lists`: fit the weights of `assistant/lists/mirnas.py`, and judge them.
+"""`python -m tests.evaluation.fit_lists`: fit the weights of exhaustive lists, and judge them.
 
 A logistic regression over the signals of every mention of a miRNA, on questions whose items were
 read by hand and on the list questions of the development half. A miRNA that is asked for counts by
