@@ -34,7 +34,8 @@ _SHORTEST_PLAIN = 3  # digits
 _MIRNA_WORD = re.compile(r"\b(?:mi\s+r|m[a-z]{2,8}[\s-]?rna)s?(?=[\s_-]*\d)", re.IGNORECASE)
 _SPLIT_MIRNA = re.compile(
     r"(?P<head>\b(?:mi(?:cro)?-?rnas?|mirs?|let))[\s_-]*(?P<number>\d{1,5})"
-    r"(?:\s*(?P<letter>[a-f])(?![a-z0-9])(?=\s*(?:[^\w\s]|_|-?\s*[35]\s?p\b|$)))?"
+    # "208 b": a letter that is no word; an "a" may be the article, and needs more to go by
+    r"(?:\s*(?P<letter>[b-f](?![a-z0-9'])|a(?![a-z0-9])(?=\s*(?:[^\w\s]|_|-?\s*[35]\s?p\b|$))))?"
     r"(?:[\s_-]*(?P<arm>[35])\s?p\b)?",
     re.IGNORECASE,
 )

@@ -241,14 +241,50 @@ SETTINGS = (
     ("other", "heart", r"\bheart\b|\bcardiac\b|\bcardio\w+|\bmyocard\w+"),
 )  # class, name, pattern on lower-cased text; members of "fluid" and of "cell" exclude one another
 
-# Where a tumour can stand besides the document's own subject: sites of the ICD-O topography with
-# the adjectives in use. "lung cancer" in a question wants "lung cancer" in the evidence.
+# Where a tumour can stand besides the document's own subject: sites of the ICD-O topography, each
+# with its adjectives and the names in use. "Bowel cancer" in a question wants a tumour of that site
+# in the evidence, by whichever of its names. Sites that include one another share a line.
 SITES = (
-    "lung|prostate|colon|colorectal|rectal|bowel|gastric|stomach|pancrea\\w+|ovarian|ovary|cervical|endometrial|uterine"
-    "|bladder|kidney|renal|liver|hepatocellular|hepatic|brain|thyroid|(?:o)?esophageal|oral|laryngeal|nasopharyngeal"
-    "|head and neck|skin|testicular|bile duct|biliary|blood|bone|salivary|vulvar|anal|thymic|adrenal|pituitary"
-    "|small[- ]cell|non-?small[- ]cell|squamous|urothelial|neuroendocrine|pediatric|childhood"
+    r"lung|pulmonary|bronchial|bronchogenic",
+    r"prostate|prostatic",
+    r"colon|colonic|colorectal|rectal|rectum|bowel|large bowel",
+    r"gastric|stomach",
+    r"pancrea\w+",
+    r"ovarian|ovary",
+    r"cervical|cervix",
+    r"endometrial|uterine|womb",
+    r"bladder|urothelial",
+    r"kidney|renal",
+    r"liver|hepatocellular|hepatic",
+    r"brain|cerebral",
+    r"thyroid",
+    r"(?:o)?esophag\w+|gullet|food pipe",
+    r"oral|mouth|tongue|head and neck|laryngeal|throat|nasopharyngeal|oropharyngeal|pharyngeal",
+    r"skin|cutaneous",
+    r"testicular|testis",
+    r"bile duct|biliary",
+    r"blood|h(?:a)?ematological",
+    r"bone|skeletal",
+    r"salivary",
+    r"vulvar|vulval",
+    r"anal",
+    r"thymic",
+    r"adrenal",
+    r"pituitary",
+    r"small[- ]cell",
+    r"non-?small[- ]cell",
+    r"squamous(?: cell)?",
+    r"neuroendocrine",
+    r"p(?:a)?ediatric|childhood",
 )
+# Short forms that stand for a tumour of a site, where a text has no other name for it.
+TUMOUR_SHORT_FORMS = {
+    "colon": "CRCs?",
+    "liver": "HCCs?",
+    "kidney": "RCCs?",
+    "pancrea": "PDACs?",
+    "lung": "NSCLCs?",
+}
 TUMOURS = r"cancers?|carcinomas?|tumou?rs?|adenocarcinomas?|malignanc\w+|sarcomas?"
 OTHER_DISEASES = (
     r"\bmelanomas?\b|\bglio(?:blasto)?mas?\b|\blymphomas?\b|\bmyelomas?\b|\bsarcomas?\b|\bosteosarcomas?\b|\bhepatomas?\b"

@@ -198,7 +198,8 @@ def _others(
 
 
 _TUMOUR = re.compile(  # "a blood tumour marker" is no tumour of the blood
-    rf"\b(?P<site>{need_words.SITES})[- ](?:{need_words.TUMOURS})\b(?! (?:bio)?markers?)"
+    rf"\b(?:{'|'.join(f'({site})' for site in need_words.SITES)})[- ](?:{need_words.TUMOURS})\b"
+    r"(?! (?:bio)?markers?)"
 )
 _DISEASE = re.compile(need_words.OTHER_DISEASES)
 
@@ -296,13 +297,23 @@ def settings(core: str) -> tuple[Need, ...]:
     """The fluids, cells, organisms and diseases that a question names."""
     found = _any_of_class([need for need in _settings() if need.pattern.search(core)])
     for match in _TUMOUR.finditer(core.lower()):
-        pattern = rf"\b{re.escape(match['site'])}[- ](?:{need_words.TUMOURS})"
-        found.append(Need(match[0], re.compile(pattern, re.IGNORECASE), nearby=True))
+        found.append(Need(match[0], _tumour_of(match.lastindex or 1), nearby=True))
     for match in _DISEASE.finditer(core.lower()):
         stem = match[0].replace("-", "")[:7]
         pattern = r"\b" + "-?".join(stem)  # pre-eclampsia is preeclampsia
         found.append(Need(match[0], re.compile(pattern, re.IGNORECASE), nearby=True))
     return tuple(found)
+
+
+@functools.cache
+def _tumour_of(group: int) -> re.Pattern[str]:
+    """A tumour of one of the sites, by any of its names; `group` counts the sites from 1."""
+    site = need_words.SITES[group - 1]
+    short = next(
+        (form for head, form in need_words.TUMOUR_SHORT_FORMS.items() if site.startswith(head)), ""
+    )
+    named = rf"\b(?i:{site})[- ](?i:{need_words.TUMOURS})"
+    return re.compile(rf"{named}|\b(?:{short})\b" if short else named)
 
 
 def _any_of_class(named: list[Need]) -> list[Need]:
