@@ -19,7 +19,8 @@ from assistant.lists.follow_ups import (
 )
 from assistant.records import Answer, Refusal
 from index.mirna import find_mirnas
-from index.terms import STOPWORDS, find_entities
+from index.names import find_entities
+from index.terms import STOPWORDS
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,8 +19,9 @@ from assistant.language_model.prompts import answer_messages, answer_schema, rew
 from assistant.language_model.reply import Read, Reader, says_not_answered
 from assistant.verify import Verdict, check
 from index.errors import ModelError
+from index.names import entity_keys
 from index.records import Passage
-from index.terms import STOPWORDS, entity_keys, stem
+from index.terms import STOPWORDS, stem
 
 if TYPE_CHECKING:
     from langchain_core.language_models import BaseChatModel

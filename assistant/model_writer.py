@@ -16,8 +16,9 @@ from assistant.question import Question
 from assistant.records import Refusal
 from assistant.retrieve import Found
 from index.errors import ModelError
+from index.names import entity_keys
 from index.records import Passage
-from index.terms import entity_keys, tokens
+from index.terms import tokens
 
 if TYPE_CHECKING:
     from langchain_core.language_models import BaseChatModel

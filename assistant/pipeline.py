@@ -27,8 +27,8 @@ from assistant.records import Answer, Citation, Finding, Refusal, Statement
 from assistant.refuse import Floor
 from assistant.retrieve import Found, retrieve
 from assistant.search.facts import FactCache
+from index.names import find_entities
 from index.opened import OpenIndex
-from index.terms import find_entities
 
 if TYPE_CHECKING:
     from langchain_core.runnables import Runnable

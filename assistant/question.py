@@ -21,7 +21,8 @@ from assistant.asked.record_query import RecordQuery, asks_for_records, record_q
 from assistant.asked.short_forms import written_out
 from assistant.asked.spelling import corrected
 from index.mirna import find_mirnas
-from index.terms import STOPWORDS, Entity
+from index.names import Entity
+from index.terms import STOPWORDS
 
 
 class Kind(StrEnum):

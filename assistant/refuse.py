@@ -20,7 +20,8 @@ from assistant.question import CONTEXT, Question
 from assistant.records import Refusal
 from assistant.retrieve import Candidate, Found
 from index.mirna import find_mirnas
-from index.terms import STOPWORDS, Entity, tokens
+from index.names import Entity
+from index.terms import STOPWORDS, tokens
 
 ADVICE_WANTED = Decision(Refusal.OUT_OF_SCOPE, "advice")
 

@@ -20,9 +20,9 @@ from assistant.search.facts import FactCache, Facts, names
 from assistant.search.subjects import Setting, Subjects
 from assistant.search.weighing import bm25_idf, commonness, weigh
 from index.mirna import Mirna, find_mirnas
+from index.names import Entity
 from index.opened import OpenIndex
 from index.records import Hit, Passage
-from index.terms import Entity
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,9 +35,11 @@ from assistant.checking.comparison import comparisons_turned
 from assistant.checking.denials import denials
 from assistant.checking.name_parts import modifiers_lost, targets_invented
 from assistant.checking.pairing import exchanges
+from index.greek import plain_names
 from index.mirna import find_mirnas
+from index.names import Entity
 from index.sentences import split
-from index.terms import STOPWORDS, Entity, plain_names, stem
+from index.terms import STOPWORDS, stem
 
 MIN_SUPPORT = 0.75
 """The least share of a sentence's remaining content words that its passages must have."""

@@ -34,6 +34,7 @@ from index.exports import Files, ensure_export, export_folder
 from index.housekeeping import clear, open_build
 from index.intake import CATALOG, Intake, Previous, take_in, text_key, vectors_file
 from index.lexical import write_lexical
+from index.lexicon import Lexicon
 from index.lock import READ_LOCK, write_lock
 from index.manifest import (
     LEVELS,
@@ -50,7 +51,6 @@ from index.plan import SourceFolder, is_unchanged, look
 from index.report import BuildReport, Progress
 from index.settings import INDEX_VERSION, IndexSettings
 from index.store import drop_collections
-from index.terms import Lexicon
 from index.vectors import write_vectors
 from index.versions import library_versions, parser_digest, storage_versions
 

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
 
+from index.names import entity_keys, find_entities
 from index.records import Passage
-from index.terms import entity_keys, find_entities
 from index.terms import tokens as plain_tokens
 
 SCHEMA = """

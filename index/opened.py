@@ -22,6 +22,7 @@ from index.errors import IndexMismatch, StoreError, UnknownDocument
 from index.exports import export_folder
 from index.intake import CATALOG, vectors_file
 from index.lexical import LexicalIndex
+from index.lexicon import Lexicon
 from index.lock import ReadHold
 from index.manifest import (
     LEVELS,
@@ -34,7 +35,6 @@ from index.manifest import (
 from index.records import Document, Passage
 from index.settings import IndexSettings
 from index.store import VectorStore
-from index.terms import Lexicon
 from index.vectors import nearest, read_vectors
 
 _LOG = logging.getLogger(__name__)

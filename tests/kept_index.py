@@ -11,9 +11,11 @@ from numpy.typing import NDArray
 
 from index.chunk import sentence_units
 from index.entities import Names, Terms
+from index.lexicon import Lexicon
+from index.names import entity_keys
 from index.opened import OpenIndex
 from index.records import Document, Passage
-from index.terms import Lexicon, entity_keys, tokens
+from index.terms import tokens
 
 
 class KeptIndex(OpenIndex):

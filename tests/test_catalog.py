@@ -14,10 +14,12 @@ from index.catalog import Catalog, Entry, now, write_catalog
 from index.chunk import chunk, sentence_units
 from index.entities import parted
 from index.errors import IndexDamaged, UnknownDocument
+from index.lexicon import Lexicon
+from index.names import find_entities
 from index.parse import parse
 from index.readers import read
 from index.settings import IndexSettings
-from index.terms import Lexicon, find_entities, tokens
+from index.terms import tokens
 from tests.stores import PAPERS, paper
 
 

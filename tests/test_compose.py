@@ -12,9 +12,10 @@ from assistant.compose import CLOSE, NEAR_BEST, defines, has_number, select
 from assistant.pipeline import Asked, Pipeline
 from assistant.retrieve import Candidate
 from assistant.search.facts import Facts
+from index.lexicon import Lexicon
 from index.mirna import find_mirnas
 from index.records import BlockKind, Passage
-from index.terms import Lexicon, tokens
+from index.terms import tokens
 
 NOTHING = Facts("", Lexicon())
 PAIRS = Path(__file__).parent / "fixtures" / "review_pairs.jsonl"

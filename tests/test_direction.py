@@ -11,8 +11,9 @@ from assistant.asked.naming import Vocabulary
 from assistant.headline.direction import headline, is_polar
 from assistant.headline.wording import NO, NOT_SO, UNKNOWN, YES
 from assistant.question import Question, understand
+from index.lexicon import Lexicon
+from index.names import entity_keys
 from index.records import BlockKind, Passage
-from index.terms import Lexicon, entity_keys
 
 HEADLINES = Path(__file__).parent / "fixtures" / "headlines.jsonl"
 PAIRS = Path(__file__).parent / "fixtures" / "direction_pairs.jsonl"

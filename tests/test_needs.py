@@ -7,7 +7,7 @@ import pytest
 from assistant.asked import needs
 from assistant.asked.needs import Asked, unmet
 from index.mirna import Mirna, find_mirnas
-from index.terms import find_entities
+from index.names import find_entities
 
 
 @dataclass(frozen=True)

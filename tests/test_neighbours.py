@@ -5,7 +5,7 @@ import pytest
 from assistant.answers.neighbours import goes_on
 from assistant.retrieve import Candidate
 from assistant.search.facts import Facts
-from index.terms import Lexicon
+from index.lexicon import Lexicon
 from tests.asking import asked
 from tests.kept_index import KeptIndex
 from tests.parsing import parsed

@@ -9,8 +9,8 @@ from assistant.records import Refusal as Reason
 from assistant.refuse import MAX_QUESTION, asks_advice, message, uncounted
 from assistant.retrieve import Candidate
 from assistant.search.facts import Facts
+from index.lexicon import Lexicon
 from index.records import BlockKind, Passage
-from index.terms import Lexicon
 from tests.asking import asked
 
 

@@ -8,8 +8,8 @@ from assistant.compose import speaks_of_it
 from assistant.refuse import unmet_demand
 from assistant.retrieve import Candidate, Found
 from assistant.search.facts import Facts
+from index.lexicon import Lexicon
 from index.records import BlockKind, Passage
-from index.terms import Lexicon
 from tests.asking import asked
 
 UNIT = Passage("d:s1", "d", BlockKind.PARAGRAPH, 0, 4, "Text", "Text", (), ("d:s1",))

@@ -4,8 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from index.lexicon import Lexicon
+from index.names import entity_keys, find_entities
 from index.records import Abbreviation
-from index.terms import Lexicon, entity_keys, find_entities, tokens
+from index.terms import tokens
 
 
 @pytest.mark.parametrize(

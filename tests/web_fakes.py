@@ -22,10 +22,11 @@ from assistant.records import (
 from index.catalog import DocumentSummary
 from index.errors import UnknownDocument, UnreadableSource
 from index.mirna import find_mirnas
+from index.names import entity_keys
 from index.parse import parse
 from index.readers import read
 from index.records import Document, Hit, Passage, Reference, Sentence
-from index.terms import entity_keys, tokens
+from index.terms import tokens
 
 REVIEW = Path(__file__).parent.parent / "source_docs" / "exosomal_mirnas_breast_cancer.txt"
 

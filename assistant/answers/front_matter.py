@@ -5,8 +5,8 @@ from collections.abc import Sequence
 
 from assistant.asked import cues
 from assistant.bibliography.shelf import Entry
+from index.greek import plain_names
 from index.records import BlockKind, Document
-from index.terms import plain_names
 
 _ABOUT = {  # what is asked -> what a front or back block that says it begins with or holds
     "authors": re.compile(r"^(?!\W*(?:¹|\^|\*|correspond|keyword))[^.]*,[^.]*$", re.IGNORECASE),

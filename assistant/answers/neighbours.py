@@ -7,9 +7,9 @@ from assistant.asked import cues
 from assistant.question import Question
 from assistant.retrieve import Candidate
 from assistant.search.facts import Facts
+from index.lexicon import Lexicon
 from index.opened import OpenIndex
 from index.records import Passage
-from index.terms import Lexicon
 
 NO_LEXICON = Lexicon()  # a name that is asked for is met by itself
 

@@ -10,9 +10,10 @@ from collections.abc import Sequence
 from assistant.draft import Chosen
 from assistant.question import Kind, Question
 from assistant.search.facts import FactCache, names
+from index.names import Entity, find_entities
 from index.opened import OpenIndex
 from index.records import BlockKind, Passage
-from index.terms import STOPWORDS, Entity, find_entities
+from index.terms import STOPWORDS
 
 LEAST, MOST = 2, 12  # findings: one is a common answer, more than twelve are none but a dump
 REPEATED = 0.5  # of a row's names told in the text: it tells nothing new

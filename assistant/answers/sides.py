@@ -10,9 +10,11 @@ from assistant.lists.terms import Term, hard_terms, narrowed
 from assistant.question import Kind, Question
 from assistant.retrieve import Candidate, Found
 from assistant.search.facts import names
+from index.lexicon import Lexicon
 from index.mirna import find_mirnas
+from index.names import Entity
 from index.opened import OpenIndex
-from index.terms import Entity, Lexicon, tokens
+from index.terms import tokens
 
 NO_LEXICON = Lexicon()  # miRNAs have no abbreviations
 GOOD = 3  # sentences at the top of the ranking that might tell of all sides together

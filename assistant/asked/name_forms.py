@@ -8,7 +8,7 @@ import re
 from collections.abc import Collection
 
 from index.mirna import find_mirnas
-from index.terms import symbol_key
+from index.names import symbol_key
 from index.words import common_words
 
 # A number that people say for a miRNA: "146a", "423-5p", "what does 122 do". Plain numbers are

@@ -8,17 +8,10 @@ from assistant.asked import cues
 from assistant.asked.spelling import highest_count, stems_of
 from assistant.bibliography.shelf import Shelf
 from index.authors import fold
+from index.lexicon import Lexicon
 from index.mirna import find_mirnas
-from index.terms import (
-    STOPWORDS,
-    Entity,
-    Lexicon,
-    find_entities,
-    spelled_forms,
-    stem,
-    symbol_key,
-    tokens,
-)
+from index.names import Entity, find_entities, symbol_key
+from index.terms import STOPWORDS, spelled_forms, stem, tokens
 from index.words import common_words
 
 

@@ -16,8 +16,9 @@ from assistant.biology import parties
 from assistant.biology.party_words import CELLS, HIT
 from assistant.citing.evidence_words import CELL_LINE
 from index.mirna import Mirna, find_mirnas
+from index.names import Entity, find_entities, symbol_key
 from index.records import Abbreviation
-from index.terms import Entity, drug_names, find_entities, symbol_key
+from index.terms import drug_names
 
 
 class Evidence(Protocol):

@@ -6,8 +6,8 @@ A bare order asks nothing; a question inside one is answered.
 import re
 
 from assistant.asked.order_words import INSTRUCTION, PLANTED
+from index.names import find_entities
 from index.sentences import split
-from index.terms import find_entities
 
 _SENTENCE = re.compile(r"[^.?!\n]*(?:(?<=\d)\.(?=\d)[^.?!\n]*)*(?:[.?!](?!\s|$)[^.?!\n]*)*[.?!\n]*")
 

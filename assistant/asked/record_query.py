@@ -15,7 +15,8 @@ from assistant.bibliography.authors import NOBODY, NamedAuthors, named_authors
 from assistant.bibliography.journals import named_journals, words_of
 from assistant.bibliography.shelf import Shelf
 from index.mirna import Mirna, find_mirnas
-from index.terms import STOPWORDS, find_entities, tokens
+from index.names import find_entities
+from index.terms import STOPWORDS, tokens
 
 _FEW_WORDS = 6  # of a question that is the name of a record
 MOST_IN_A_RANGE = 200  # of numbers: "references 1-107"

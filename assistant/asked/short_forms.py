@@ -8,7 +8,7 @@ Sources: CONSORT 2010, PRISMA 2020 and PRISMA-IPD statements; NLM's list of clin
 import re
 
 from assistant.asked.naming import Vocabulary
-from index.terms import symbol_key
+from index.names import symbol_key
 
 _WRITTEN_OUT = {
     # kinds of study and of analysis

@@ -9,7 +9,8 @@ from assistant.polarity.cues import Form
 from assistant.polarity.effects import Span, directions, effect
 from assistant.polarity.hung import is_doing
 from index.mirna import Mirna, find_mirnas
-from index.terms import STOPWORDS, Entity, stem
+from index.names import Entity
+from index.terms import STOPWORDS, stem
 
 _WORD = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)*")
 _ACTOR = re.compile(r"\b(?:exosom\w*|(?:micro)?vesicles?|micro-?RNAs?|miRNAs?)\b", re.IGNORECASE)

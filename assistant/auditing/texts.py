@@ -12,8 +12,9 @@ from assistant.polarity.effects import directions
 from assistant.records import Place
 from index.authors import fold, surname
 from index.mirna import Mirna, find_mirnas
+from index.names import Entity, find_entities
 from index.records import Block, BlockKind, Document, Mark, Sentence
-from index.terms import STOPWORDS, Entity, find_entities, stem
+from index.terms import STOPWORDS, stem
 
 Span = tuple[int, int]
 

@@ -21,8 +21,8 @@ from assistant.polarity.hung import is_doing
 from assistant.records import Finding, FindingKind
 from index.authors import fold, surname
 from index.mirna import Mirna
+from index.names import Entity
 from index.records import BlockKind
-from index.terms import Entity
 
 FEW = 3  # how many fitting references are suggested at most
 SAME_NAME = 2  # letters by which two spellings of an author's name may differ

@@ -9,9 +9,10 @@ from functools import cached_property
 from assistant.bibliography.journals import journal_words
 from assistant.cite import is_review
 from index.authors import PARTICLES, fold, surname
+from index.lexicon import Lexicon
 from index.mirna import Mirna, find_mirnas
+from index.names import find_entities
 from index.records import Block, BlockKind, Document, Reference
-from index.terms import Lexicon, find_entities
 
 NO_LEXICON = Lexicon()
 SHORTEST_PART = 5  # letters; a shorter part of a double name is not the name by itself

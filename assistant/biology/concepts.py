@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from index.terms import plain_names
+from index.greek import plain_names
 
 Span = tuple[int, int]
 

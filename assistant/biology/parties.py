@@ -28,7 +28,7 @@ from assistant.biology.party_words import (
     TURNED_ON_BY,
 )
 from index.mirna import MirnaMention, find_mirnas
-from index.terms import Entity, find_entities
+from index.names import Entity, find_entities
 
 Span = tuple[int, int]
 

@@ -18,8 +18,9 @@ from assistant.checking.claim_words import (
 )
 from assistant.checking.quantities import Quantity, find_quantities
 from assistant.polarity.effects import Form, directions
+from index.names import Entity, find_entities
 from index.settings import PACKAGED_MODEL
-from index.terms import STOPWORDS, Entity, find_entities, stem, synonyms, tokens
+from index.terms import STOPWORDS, stem, synonyms, tokens
 from index.weights import locate
 
 Span = tuple[int, int]

@@ -9,8 +9,9 @@ import re
 from collections.abc import Sequence
 
 from index.mirna import find_mirnas
+from index.names import find_entities
 from index.records import BlockKind, Document, Reference, Sentence
-from index.terms import find_entities, tokens
+from index.terms import tokens
 
 NEIGHBOURS = 3  # sentences that may lie between a finding and the number that supports it
 OFTEN = 25  # a name that stands more often than once in so many sentences ties nothing together

@@ -15,7 +15,7 @@ from assistant.headline.things import SAID, coverage
 from assistant.headline.wording import NO, NOT_SO, YES
 from assistant.polarity.effects import Effect, effect, sign_on
 from index.mirna import MirnaMention, find_mirnas
-from index.terms import Entity, find_entities
+from index.names import Entity, find_entities
 
 _HITS = re.compile(
     r"\b(?:target\w*|silenc\w+|hits?|bind\w*|go(?:es)? (?:after|for)|act(?:s)? on"

@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.headline.things import Thing, by_key, things
-from index.terms import find_entities
+from index.names import find_entities
 
 _BRACKETS = re.compile(r"\([^()]*\)")
 _OF_A_LIST = re.compile(

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from assistant.biology.concepts import find_concepts
 from assistant.polarity.effects import Span, directions
 from index.mirna import find_mirnas
-from index.terms import STOPWORDS, find_entities, tokens
+from index.names import find_entities
+from index.terms import STOPWORDS, tokens
 
 SAID = 0.75  # share of a question's words that a sentence must have to affirm a plain question
 NAME_WEIGHT = 2.0  # what a name counts beside a plain word

@@ -10,7 +10,8 @@ from assistant.biology.concepts import find_concepts
 from assistant.lists.asked import ITEM
 from assistant.records import Answer
 from index.mirna import find_mirnas
-from index.terms import STOPWORDS, find_entities
+from index.names import find_entities
+from index.terms import STOPWORDS
 
 _LEADING = r"^\W*(?:(?:and|but|so|ok(?:ay)?|then|also|now|well|please|right|thanks)\b[\s,]*)*"
 _THOSE = r"(?:these|those|them)(?: (?:mirnas|micrornas|mirs|ones))?"

@@ -21,8 +21,8 @@ from assistant.question import Kind, Question
 from assistant.retrieve import Candidate, Found
 from assistant.search.weighing import weigh
 from index.mirna import MirnaMention, find_mirnas
+from index.names import find_entities, symbol_key
 from index.opened import OpenIndex
-from index.terms import find_entities, symbol_key
 
 Item = tuple[str, str, int, int]  # key, name as written, its span
 

@@ -21,8 +21,10 @@ from assistant.lists.words import (
 )
 from assistant.question import Question
 from assistant.search.weighing import idf
+from index.lexicon import Lexicon
+from index.names import Entity, find_entities, symbol_key
 from index.opened import OpenIndex
-from index.terms import STOPWORDS, Entity, Lexicon, find_entities, symbol_key, tokens
+from index.terms import STOPWORDS, tokens
 from index.words import common_words, specificity
 
 Span = tuple[int, int]

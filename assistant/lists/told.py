@@ -11,10 +11,11 @@ from dataclasses import dataclass
 
 from assistant.citing.inherit import CONTINUES
 from index.mirna import MirnaMention, find_mirnas
+from index.names import entity_keys
 from index.opened import OpenIndex
 from index.records import BlockKind, Document
 from index.search_text import searchable
-from index.terms import entity_keys, tokens
+from index.terms import tokens
 
 KEPT = 160  # documents as they were read: more than a list reads, so that the next finds them
 REACH = 2  # sentences before or after that may belong to the same finding

@@ -5,10 +5,12 @@ from collections.abc import Collection, Sequence
 from functools import cached_property
 
 from index.entities import Terms, parted
+from index.lexicon import Lexicon
 from index.mirna import Mirna, find_mirnas
+from index.names import Entity, find_entities
 from index.opened import OpenIndex
 from index.records import Passage
-from index.terms import Entity, Lexicon, find_entities, tokens
+from index.terms import tokens
 
 
 class Facts:

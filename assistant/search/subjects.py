@@ -15,8 +15,8 @@ import numpy as np
 from assistant.asked.needs import Need
 from assistant.question import Question
 from assistant.search.facts import Facts, names
+from index.names import Entity
 from index.opened import OpenIndex
-from index.terms import Entity
 
 SHARE = 0.1  # of a document's sentences that name a thing which it is about
 LEAST = 5  # and no fewer of them

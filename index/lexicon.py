@@ -1,0 +1,91 @@
+"""A corpus's own abbreviations, by which its tokens are widened."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from index.names import symbol_key
+from index.records import Abbreviation
+from index.terms import tokens
+
+
+def _unfold(long_forms: dict[str, list[tuple[str, ...]]]) -> None:
+    """Spell out the short forms within long ones: GMV, "GM volume", is gray matter volume too."""
+    plain = {short: longs[0] for short, longs in long_forms.items() if len(longs) == 1}
+    for longs in long_forms.values():
+        for long in tuple(longs):
+            if not any(token in plain for token in long):
+                continue
+            whole = tuple(part for token in long for part in plain.get(token, (token,)))
+            if whole not in longs:
+                longs.append(whole)
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Tokens widened by abbreviations: a short form adds its long form's words, and back.
+
+    `long_forms` maps a short form's token to the tokens of each thing it stands for.
+    """
+
+    long_forms: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
+    abbreviations: tuple[Abbreviation, ...] = ()
+    _by_first: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]] = field(default_factory=dict)
+    _by_word: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, abbreviations: Iterable[Abbreviation]) -> "Lexicon":
+        """Build it from the abbreviations of one document, or of all."""
+        long_forms: dict[str, list[tuple[str, ...]]] = {}
+        by_first: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        abbreviations = tuple(abbreviations)
+        for item in abbreviations:
+            short, long = symbol_key(item.short), tuple(tokens(item.long))
+            if not long or short in long or long in long_forms.get(short, ()):
+                continue
+            long_forms.setdefault(short, []).append(long)
+            if len(long) > 1:
+                by_first.setdefault(long[0], []).append((long, short))
+        _unfold(long_forms)
+        return cls(
+            {short: tuple(longs) for short, longs in long_forms.items()},
+            abbreviations,
+            {first: tuple(items) for first, items in by_first.items()},
+            _by_first_word(abbreviations),
+        )
+
+    def spelled_out_in(self, text: str) -> list[Abbreviation]:
+        """The abbreviations whose long form may stand in `text`: all its words do; each once."""
+        words = {word.lower().rstrip("s") for word in _LETTERS_ONLY.findall(text)}
+        places = {at for word in words for at in self._by_word.get(word, ())}
+        found: dict[tuple[str, str], Abbreviation] = {}
+        for item in (self.abbreviations[at] for at in sorted(places)):
+            long = [word.lower().rstrip("s") for word in _LETTERS_ONLY.findall(item.long)]
+            if words.issuperset(long):
+                found.setdefault((item.short, item.long.lower()), item)
+        return list(found.values())
+
+    def tokens(self, text: str) -> list[str]:
+        """The tokens of `text`, with those that its abbreviations add, beside them."""
+        widened: list[str] = []
+        plain = tokens(text)
+        for at, token in enumerate(plain):
+            widened.append(token)
+            short = token if token in self.long_forms else token.removesuffix("s")
+            for long in self.long_forms.get(short, ()):
+                widened += long if short == token else (short, *long)
+            for long, abbreviation in self._by_first.get(token, ()):
+                if tuple(plain[at : at + len(long)]) == long:
+                    widened.append(abbreviation)
+        return widened
+
+
+_LETTERS_ONLY = re.compile(r"[A-Za-z]+")
+
+
+def _by_first_word(abbreviations: Sequence[Abbreviation]) -> dict[str, tuple[int, ...]]:
+    places: dict[str, list[int]] = {}
+    for at, item in enumerate(abbreviations):
+        if first := _LETTERS_ONLY.search(item.long):
+            places.setdefault(first[0].lower().rstrip("s"), []).append(at)
+    return {word: tuple(found) for word, found in places.items()}
