@@ -92,13 +92,12 @@ class Assistant:
 
         A question without an answer gives an `Answer` with `refusal` set. Raises UnknownDocument.
         """
-        return self._answer(question, question, documents)
+        return self._answer(Asked(question, question, self._known(documents)))
 
-    def _answer(self, question: str, searched: str, documents: Iterable[str] | None) -> Answer:
+    def _answer(self, asked: Asked) -> Answer:
         began = time.perf_counter()
-        asked = Asked(question, searched, self._known(documents))
         answer = self._pipeline.answer(asked)
-        self._log(question)
+        self._log(asked.text)
         return replace(answer, seconds=time.perf_counter() - began)
 
     def retrieve(
@@ -108,9 +107,9 @@ class Assistant:
         asked = Asked(question, question, self._known(documents))
         return list(self._pipeline.search(self._pipeline.understand(asked)).found.passages[:limit])
 
-    def chat(self) -> "Chat":
-        """A conversation that remembers its last turns."""
-        return Chat(self)
+    def chat(self, turns: Iterable[Turn] = ()) -> "Chat":
+        """A conversation that remembers its last turns; `turns` are those that it goes on from."""
+        return Chat(self, turns)
 
     def stream(self, question: str, documents: Iterable[str] | None = None) -> Iterator[Event]:
         """The answer as it is written: text events, then one with the whole `Answer`.
@@ -118,16 +117,12 @@ class Assistant:
         A model's sentences come as they pass the check. The last event's answer is what counts: it
         is another one where too little of the model's text passed.
         """
-        yield from self._stream(question, question, documents)
+        yield from self._stream(Asked(question, question, self._known(documents)))
 
-    def _stream(
-        self, question: str, searched: str, documents: Iterable[str] | None
-    ) -> Iterator[Event]:
+    def _stream(self, asked: Asked) -> Iterator[Event]:
         began = time.perf_counter()
         pipeline = self._pipeline
-        step = pipeline.search(
-            pipeline.understand(Asked(question, searched, self._known(documents)))
-        )
+        step = pipeline.search(pipeline.understand(asked))
         streamed = False
         for item in pipeline.written(step):
             if isinstance(item, Draft):
@@ -136,7 +131,7 @@ class Assistant:
                 streamed = True
                 yield Event("text", text=f"{item.text} ")
         answer = replace(pipeline.cite(step), seconds=time.perf_counter() - began)
-        self._log(question)
+        self._log(asked.text)
         if not streamed:
             for part in answer.text.split("\n\n"):
                 yield Event("text", text=part + "\n\n")
@@ -301,24 +296,27 @@ class Assistant:
 class Chat:
     """A conversation: follow-ups are understood from a bounded number of turns before."""
 
-    def __init__(self, assistant: Assistant) -> None:
+    def __init__(self, assistant: Assistant, turns: Iterable[Turn] = ()) -> None:
         self._assistant = assistant
-        self._turns: deque[Turn] = deque(maxlen=assistant._settings.chat_turns)
+        self._turns: deque[Turn] = deque(turns, maxlen=assistant._settings.chat_turns)
 
     def ask(self, question: str, documents: Iterable[str] | None = None) -> Answer:
         """Answer a question in the light of the turns before."""
-        searched = self._searched(question)
-        answer = self._assistant._answer(question, searched, documents)
-        self._turns.append(Turn(searched, answer))
+        asked = self._asked(question, documents)
+        answer = self._assistant._answer(asked)
+        self._turns.append(Turn(asked.standalone, answer))
         return answer
 
     def stream(self, question: str, documents: Iterable[str] | None = None) -> Iterator[Event]:
         """`ask`, as it is written."""
-        searched = self._searched(question)
-        for event in self._assistant._stream(question, searched, documents):
+        asked = self._asked(question, documents)
+        for event in self._assistant._stream(asked):
             if event.answer:
-                self._turns.append(Turn(searched, event.answer))
+                self._turns.append(Turn(asked.standalone, event.answer))
             yield event
+
+    def _asked(self, question: str, documents: Iterable[str] | None) -> Asked:
+        return Asked(question, self._searched(question), self._assistant._known(documents))
 
     def _searched(self, question: str) -> str:
         """The question as it stands alone: rewritten by rule, or within the turns by the model."""

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 
+from assistant.conversation import Turn, standalone
 from assistant.records import (
     Answer,
     Citation,
@@ -100,6 +101,10 @@ class FakeAssistant:
             yield Event("text", text=part + "\n\n")
         yield Event("answer", answer=answer)
 
+    def chat(self, turns: Iterable[Turn] = ()) -> "FakeChat":
+        """A conversation in which follow-ups are rewritten by rule."""
+        return FakeChat(self, tuple(turns))
+
     def retrieve(
         self, question: str, limit: int = 5, documents: Iterable[str] | None = None
     ) -> list[Hit]:
@@ -158,6 +163,20 @@ class FakeAssistant:
                 if score:
                     scored.append((score, document, sentence))
         return sorted(scored, key=lambda item: -item[0])
+
+
+@dataclass
+class FakeChat:
+    """A conversation with the fake: the turns that it goes on from do not change."""
+
+    bot: FakeAssistant
+    turns: tuple[Turn, ...]
+
+    def stream(self, question: str, documents: Iterable[str] | None = None) -> Iterator[Event]:
+        """The answer to the question as it stands alone."""
+        for event in self.bot.stream(standalone(question, self.turns), documents):
+            answer = event.answer and replace(event.answer, question=question)
+            yield replace(event, answer=answer)
 
 
 def _missing(question: str, documents: Iterable[Document]) -> str:

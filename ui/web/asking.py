@@ -48,14 +48,13 @@ def answer_in_steps(bot: "Assistant", session: Session, turn: Turn) -> Iterator[
         return
     text = ""
     try:
-        asked = conversation.standalone(turn.question, _memory(session))
-        for event in bot.stream(asked, documents=list(turn.documents) or None):
+        chat = bot.chat(_memory(session))
+        for event in chat.stream(turn.question, documents=list(turn.documents) or None):
             text += event.text
             if event.answer is None:
                 yield Step(turn, text)
             else:
-                answer = replace(event.answer, question=turn.question)
-                yield Step(replace(turn, answer=answer), finished=True)
+                yield Step(replace(turn, answer=event.answer), finished=True)
     except Exception as error:
         # Whatever went wrong, the reader gets a sentence and the log the rest.
         yield Step(replace(turn, problem=sentence_for(error), partial=text), finished=True)
