@@ -94,6 +94,7 @@ PAPER = """# A paper
 2. Abe T, Mori S. A protein of the cell wall in yeast. J Test. 2021;2:2-8.
 3. Ono Y, Kato R. Growth of rice under salt stress. J Test. 2019;3:3-7.
 """
+UNCITED = PAPER.replace("Results", "{heading}").replace(" [1].", ".").replace("{title}", "miR-7")
 CELL, ANIMAL = Evidence.CELL_LINE, Evidence.ANIMAL
 PATIENTS, TRIAL, STATED = Evidence.PATIENT_SAMPLES, Evidence.TRIAL, Evidence.REVIEW_STATEMENT
 
@@ -111,6 +112,11 @@ PATIENTS, TRIAL, STATED = Evidence.PATIENT_SAMPLES, Evidence.TRIAL, Evidence.REV
         ("Cells were grown in fetal bovine serum with miR-7", "miR-7", set()),
         ("miR-7 stopped patient-derived xenografts", "miR-7", {ANIMAL}),
         ("miR-7 inhibited PAK1", "miR-7 inhibits PAK1", set()),
+        ("miR-7 loss raised survival of fibroblasts", "miR-7 in mice", {ANIMAL}),
+        ("miR-7 slowed mice, and its plasma level fell in 9 patients", "miR-7", {ANIMAL, PATIENTS}),
+        ("A murine leukaemia virus was sequenced", "The virus", set()),
+        ("Plasma miR-7 fell, and its uptake by HCC cells inhibited growth", "x", {CELL, PATIENTS}),
+        ("miR-7 moved tumour cells in a mathematical model", "A hybrid model", set()),
     ],
 )
 def test_cues_of_the_sentence_and_its_title(claim: str, title: str, kinds: set[Evidence]) -> None:
@@ -118,6 +124,28 @@ def test_cues_of_the_sentence_and_its_title(claim: str, title: str, kinds: set[E
     doc = document(PAPER.format(claim=claim, title=title), "p.md")
     sentence = sentence_of(doc, claim)
     assert label(doc, sentence, studies_of(doc, sentence)) == kinds
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Many of the studies discussed below used precipitation",
+        "It follows that results obtained by two procedures cannot be pooled",
+        "Whether such doses matter in vivo is uncertain, although it has been argued",
+    ],
+)
+def test_what_is_told_of_the_literature_is_a_review_statement(claim: str) -> None:
+    """Without a study, remarks on methods and open questions name no cells, animals or people."""
+    doc = document(UNCITED.format(heading="Introduction", claim=claim), "p.md")
+    assert label(doc, sentence_of(doc, claim), ()) == {STATED}
+
+
+@pytest.mark.parametrize(("heading", "own"), [("Results", True), ("Introduction", False)])
+def test_a_paper_on_its_own_study_reports_on_its_own_participants(heading: str, own: bool) -> None:
+    """What it found itself has no number; in a review the same words are no study's."""
+    claim = "Differences between children with and without asthma were found for one antigen"
+    doc = document(UNCITED.format(heading=heading, claim=claim), "p.md")
+    assert (PATIENTS in label(doc, sentence_of(doc, claim), ())) == own
 
 
 def test_a_statement_on_a_review_is_a_review_statement() -> None:

@@ -14,13 +14,20 @@ from assistant.citing.evidence_words import (
     ANIMAL,
     CELL_BEHAVIOUR,
     CELL_LINE,
+    CELLS_SURVIVE,
     COUNTED,
     FLUID_OR_TISSUE,
     GENERAL,
     IN_VITRO,
+    IN_VIVO,
     MEASURED,
+    MODELLED,
     NOT_A_SAMPLE,
     NOT_CULTURED,
+    ON_LITERATURE,
+    OWN_STUDY,
+    PAST,
+    PATIENTS,
     PEOPLE,
     POPULATION,
     REPORTED,
@@ -49,12 +56,17 @@ def label(
     if block.kind is BlockKind.TABLE_ROW:
         return frozenset(_own(text, True))
     alone = not document.references  # an abstract: what is reported is its own study
+    own = alone or (not studies and _reports_a_study(document))
     own_study = any(not _is_inherited(study) for study in primary)
     if not own_study and (
-        (_is_general(text) and not _study_cue(text)) or not (primary or _reports(text, alone))
+        (_is_general(text) and not _study_cue(text))
+        or not (primary or _reports(text, alone))
+        or (not primary and ON_LITERATURE.search(text))
     ):
         return _animal(text) or frozenset({Evidence.REVIEW_STATEMENT})
-    found = _own(text, bool(primary) or alone) or _titled(text, primary)
+    found = _own(text, bool(primary) or own)
+    if not found or not _sampled(text):
+        found = _titled(text, primary) & _PRECLINICAL or found or _titled(text, primary)
     if not found and alone:
         found = set(_whole(document.text))
     if not found and _is_definition(text):
@@ -62,9 +74,23 @@ def label(
     return frozenset(found)
 
 
+@functools.lru_cache(maxsize=64)
+def _told_how(headings: tuple[str, ...]) -> bool:
+    return any(OWN_STUDY.match(heading) for heading in headings)
+
+
+def _reports_a_study(document: Document) -> bool:
+    """Whether it says how its own study was made: then what it does not cite, it found itself."""
+    return _told_how(tuple(dict.fromkeys(b.path[0] for b in document.blocks if b.path)))
+
+
 def _is_general(text: str) -> bool:
     """A conclusion over what came before, or a statement of how things may be."""
-    return _opens_generally(text) and (bool(SUMMARY.match(text)) or not REPORTED.search(text))
+    if not _opens_generally(text):
+        return False
+    if SUMMARY.match(text) or not REPORTED.search(text):
+        return True
+    return not find_mirnas(text) and not PAST.search(text)  # "they are bound to proteins"
 
 
 def _is_definition(text: str) -> bool:
@@ -76,7 +102,8 @@ def _is_definition(text: str) -> bool:
 
 
 def _animal(text: str) -> frozenset[Evidence]:
-    return frozenset({Evidence.ANIMAL}) if ANIMAL.search(text) else frozenset()
+    said = IN_VIVO.sub(" ", text)  # what may hold in vivo was not seen in an animal
+    return frozenset({Evidence.ANIMAL}) if ANIMAL.search(said) else frozenset()
 
 
 def _is_inherited(study: Reference) -> bool:
@@ -124,10 +151,14 @@ def _own(text: str, reported: bool) -> set[Evidence]:
     found: set[Evidence] = set()
     if ANIMAL.search(text):
         found.add(Evidence.ANIMAL)
+        if _people_too(text):
+            found.add(Evidence.PATIENT_SAMPLES)
     elif _is_trial(text):
         return {Evidence.TRIAL}
     elif _people(text, reported):
         found.add(Evidence.PATIENT_SAMPLES)
+    if MODELLED.search(text):
+        return found
     if _in_dish(text) or _on_cells(text, bool(found)):
         found.add(Evidence.CELL_LINE)
     return found
@@ -169,7 +200,22 @@ def _people(text: str, reported: bool) -> bool:
     return reported and bool(PEOPLE.search(cleaned) or _outcome(cleaned))
 
 
+def _sampled(text: str) -> bool:
+    """Whether more than an outcome such as survival speaks of people, or anything of no people."""
+    cleaned = NOT_A_SAMPLE.sub(" ", text)
+    named = FLUID_OR_TISSUE.search(cleaned) or PEOPLE.search(cleaned) or _is_trial(text)
+    return bool(named) or not _outcome(cleaned)
+
+
+def _people_too(text: str) -> bool:
+    """Whether a finding in animals was also made on samples of people."""
+    cleaned = NOT_A_SAMPLE.sub(" ", text)
+    sampled = FLUID_OR_TISSUE.search(cleaned) and PATIENTS.search(cleaned)
+    return bool(sampled and MEASURED.search(cleaned))
+
+
 def _outcome(text: str) -> bool:
+    text = CELLS_SURVIVE.sub(" ", text)
     return bool(re.search(r"\bsurvival\b|\btumou?r stage\b|\bhazard ratio\b", text, re.IGNORECASE))
 
 

@@ -43,7 +43,7 @@ IN_VITRO = re.compile(
     r"|\bluciferase\b|\borganoids?\b|\bspheroids?\b|\bprimary (?:\w+ )?cells\b|\btranswell\b"
     r"|\bknock-?down\b"
     r"|\bsiRNAs?\b|\bshRNAs?\b|\bcell viability\b|\bMTT\b|\binternali[sz]ed\b"
-    r"|\bendothelial monolayers?\b",
+    r"|\bendothelial monolayers?\b|\b(?:donor|parental|producer|feeder) cells\b",
     re.IGNORECASE,
 )
 # What cells do, told of cancer cells or of cells that take something up. A finding of this kind is
@@ -69,7 +69,8 @@ NOT_CULTURED = re.compile(
 )
 
 ANIMAL = re.compile(
-    r"\bmice\b|\bmouse (?:model|tumou?r|xenograft|lung|brain|liver|bone)\w*|\bmurine\b|\brats?\b"
+    r"\bmice\b|\bmouse (?:model|tumou?r|xenograft|lung|brain|liver|bone)\w*"
+    r"|\bmurine\b(?! (?:\w+ ){0,2}\w*vir(?:us|al))|\brats?\b"
     r"|\bxenograft\w*"
     r"|\bin[\s*_]+vivo\b|\bnude mouse\b|\banimal (?:models?|stud\w+|experiments?)\b|\bzebrafish\b"
     r"|\brabbits?\b"
@@ -77,9 +78,12 @@ ANIMAL = re.compile(
     r"|\brodents?\b|\bhamsters?\b"
     r"|\bBALB/c\b|\bC57BL/6\w?\b|\bSprague[- ]Dawley\b|\bWistar\b|\ballograft\w*|\bsyngeneic\b"
     r"|\bNOD/SCID\b"
-    r"|\bknock-?out mouse\b|\b(?:model|growth) in mouse\b|\btransgenic\b|\bin (?:a |the )?mouse\b",
+    r"|\banimals\b|\bknock-?out mouse\b"
+    r"|\b(?:model|growth) in mouse\b|\btransgenic\b|\bin (?:a |the )?mouse\b",
     re.IGNORECASE,
 )
+
+IN_VIVO = re.compile(r"\bin[\s*_]+vivo\b", re.IGNORECASE)
 
 # People, or what was taken from them.
 FLUID_OR_TISSUE = re.compile(
@@ -128,6 +132,7 @@ TRIAL = re.compile(
     r"|[1-4])(?:[ab])?(?:/(?:I{1,3}|[1-4]))?\b"
     r"(?=[^.]{0,40}\b(?:trial|study|studies)\b)|\bclinical trials?\b|\bdouble[- ]blind\w*"
     r"|\bplacebo[- ]controlled\b"
+    r"|(?<!case[- ])\bcontrolled (?:clinical )?(?:trials?|studies)\b"
     r"|\bNCT\d{8}\b|\bopen-label\b|\bsingle-arm\b",
     re.IGNORECASE,
 )
@@ -139,22 +144,56 @@ TRIAL_WISHED = re.compile(
     re.IGNORECASE,
 )
 
-# The past tense of a report: somebody did or found this.
-REPORTED = re.compile(
+_PAST = (
     r"\b(?:are|is) (?:presented|reported|described)\b|\b(?:was|were|had|did|found|showed|shown"
     r"|demonstrated|revealed|observed|reported|identified|examined|measured|assessed"
     r"|confirmed|verified|used|led|underwent|studied|evaluated|investigated|we|our|brought"
     r"|became|gave|rose|fell|grew|kept|took|made|lost|began|went|came|held|left|sought|chose)\b"
-    r"|\b\w{3,}(?:ed)\b(?! (?:cells?|exosomes?|miRNAs?|factors?|by))",
+)
+# The past tense of a report: somebody did or found this.
+PAST = re.compile(_PAST, re.IGNORECASE)
+REPORTED = re.compile(
+    rf"{_PAST}|\b\w{{3,}}(?:ed)\b(?! (?:cells?|exosomes?|miRNAs?|factors?|by))",
     re.IGNORECASE,
 )
 # The present tense and the modals of a general statement.
 GENERAL = re.compile(
-    r"\b(?:is|are|can|could|may|might|has|have|will|would|includes?|plays?|suggests?|remains?"
+    r"\b(?:is|are|can|cannot|could|may|might|has|have|will|would|includes?|plays?|suggests?|remains?"
     r"|contains?|keeps?|deserves?"
     r"|possess\w*|causes|highlights?|acts?|correlates|provides?|need|needs|consists?|act|reflect"
     r"|interact)\b",
     re.IGNORECASE,
+)
+
+# Headings of a paper that tells of its own study; a review has others.
+OWN_STUDY = re.compile(
+    r"(?:\d+\.?\s*)?(?:(?:materials?|patients?|subjects|participants|population|experimental"
+    r"|study design|design|data)(?:,? and | &? ?))?(?:methods?(?! in| for| of)|methodology"
+    r"|procedures|results(?: and discussion)?)\W*$",
+    re.IGNORECASE,
+)
+# What is told of the literature or of the text itself.
+ON_LITERATURE = re.compile(
+    r"\b(?:many|most|several|some|few|all|none) of (?:the|these) (?:studies|publications|reports)\b"
+    r"|\b(?:studies|reports|publications|work) (?:that (?:are|were) )?(?:discussed|mentioned"
+    r"|reviewed|cited|described|listed|summari[sz]ed) (?:here|above|below|earlier|in this)\b"
+    r"|\bin this (?:article|review|section)\b",
+    re.IGNORECASE,
+)
+# Cells in a computer are none in a dish.
+MODELLED = re.compile(
+    r"\bin[- ]silico\b|\bsimulat\w+|\b(?:mathematical|computational|agent[- ]based|hybrid"
+    r"|numerical|stochastic|deterministic|compartmental) (?:\w+ )?models?\b|\bmodel equations?\b",
+    re.IGNORECASE,
+)
+# Cells live on, too: that is no outcome of patients.
+CELLS_SURVIVE = re.compile(
+    r"\b(?:cells?|cellular|\w+(?:blast|cyte|phage)s?|neuronal|clonogenic) survival\b"
+    r"|\bsurvival of (?:\w+ ){0,3}(?:cells?|recipients|\w+(?:blast|cyte|phage)s)\b",
+    re.IGNORECASE,
+)
+PATIENTS = re.compile(
+    r"\b(?:patients|women|men|children|donors|volunteers|individuals|participants)\b", re.IGNORECASE
 )
 
 # A conclusion drawn over what came before is the reviewer's own: "These results suggest ...".
@@ -179,6 +218,7 @@ COUNTED = re.compile(
 # Something taken from people is put on cells: a finding in the dish, whatever it came from.
 ACTED_ON = re.compile(
     r"\b(?:drives?|drove|promot\w+|inhibit\w+|suppress\w+|induc\w+|enhanc\w+|trigger\w+)\b"
-    r"[^.;]{0,50}\bcells\b",
+    r"[^.;]{0,50}\bcells\b"
+    r"|\bby (?:\w+ ){0,2}cells (?:\w+ly )?(?:promot|inhibit|suppress|induc|enhanc|trigger)\w+",
     re.IGNORECASE,
 )

@@ -21,7 +21,8 @@ WORDS_SHARED = 4  # what a general title and a claim must share
 # A sentence that begins so is about what the one before it reports ...
 _BACK = (
     r"Specifically|Mechanistically|Consequently|Therefore|Thus|Hence|Consistent with|Their|Its"
-    r"|Among (?:them|these|which)|Of (?:these|which)|They|It|These|This|Those|Such|Here|Then|Both"
+    r"|Among (?:them|these|which)|Of (?:these|which)|They|It(?! (?:\w+ ){1,4}(?:that|whether)\b)"
+    r"|These|This|Those|Such|Here|Then|Both"
     r"|Within (?:this|these)|Whereas|Functional assays|The (?:authors?|study|same|former|latter"
     r"|combination|incubation|results?|findings?)"
 )
