@@ -57,6 +57,8 @@ def _beyond(texts: Texts) -> Iterator[Finding]:
         if not texts.asks_of(sentence.start, sentence.end):
             continue
         for mark in sentence.marks:
+            if len(mark.printed) > 1 and not numbers & set(mark.printed):
+                continue  # "between [140, 160]" is an interval
             for number in mark.printed:
                 if number in numbers:
                     continue

@@ -30,6 +30,7 @@ _ITEM = re.compile(r"(\d+)(?:\s?[–—‐‑⁻-]\s?(\d+))?")
 
 _EXPONENT = re.compile(r"(?<![\w.,])(?:\d+(?:\.\d+)?\s?[×x·*]\s?)?(?:10|2|e)$")
 _UNIT = re.compile(r"(?:^|[\s/·×(\d])(?:[cmkdnµμ]?m|in|ft|pixels?)$")
+_SPACE = re.compile(r"[∈⊂⊆→×]\s?[A-Zℝℤℕ]\s?$")  # "in R ^{3}"
 _STATISTIC = re.compile(r"(?:^|[\s(=,])(?:[RrIQTχηεωf]|Chi|chi)$")
 _SYMBOL = re.compile(r"(?:^|[^\w])(?:[A-Za-z]|(?:[Ff]igs?|[Nn]os?|[Rr]efs?|vs|Eqs?|Tab|vol|ca)\.)$")
 _WIDEST_RANGE = 100
@@ -180,6 +181,8 @@ def _may_cite(
     if after.isalnum() and before[-1] not in ".,;:)]?!":
         return False
     if _EXPONENT.search(before) or (printed[0] < 4 and _UNIT.search(before)):
+        return False
+    if printed[0] < 4 and _SPACE.search(before):
         return False
     if printed == (2,) and _STATISTIC.search(before):
         return False

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
+from assistant.auditing.plain import is_plain
 from assistant.auditing.texts import is_cell, names_in
-from assistant.auditing.words import NO_OBJECT, OBJECT_CLASSES
-from assistant.polarity.cues import Form
-from assistant.polarity.effects import Span, directions, effect
+from assistant.auditing.words import MADE_SO, NO_OBJECT, OBJECT_CLASSES
+from assistant.polarity.effects import Span, directions, effect, level_of
 from assistant.polarity.hung import is_doing
 from index.mirna import Mirna, find_mirnas
 from index.names import Entity
@@ -26,17 +27,18 @@ def opposed(ours: str, theirs: str) -> str | None:
     if subjects is None:
         return None
     mine, other = _signs(ours, subjects[0]), _signs(theirs, subjects[1])
-    against = [key for key in mine if key in other and mine[key][0] * other[key][0] < 0]
-    agreeing = [key for key in mine if key in other and mine[key][0] * other[key][0] > 0]
+    both = [key for key in mine if key in other and _one_thing(mine[key], other[key])]
+    against = [key for key in both if mine[key].sign * other[key].sign < 0]
+    agreeing = [key for key in both if mine[key].sign * other[key].sign > 0]
     names = {entity.key for entity in names_in(theirs)}
     if against:
         weighty = bool(names & set(against)) or any(
-            pattern.search(mine[key][1]) for key in against for _, pattern in OBJECT_CLASSES
+            pattern.search(mine[key].word) for key in against for _, pattern in OBJECT_CLASSES
         )
         outweighed = len(against) <= len(agreeing) and not weighty
-        return None if outweighed else ", ".join(mine[key][1] for key in against)
+        return None if outweighed else ", ".join(mine[key].word for key in against)
     if agreeing and any(
-        pattern.search(mine[key][1]) for key in agreeing for _, pattern in OBJECT_CLASSES
+        pattern.search(mine[key].word) for key in agreeing for _, pattern in OBJECT_CLASSES
     ):
         return None
     return _by_class(ours, theirs, subjects)
@@ -60,6 +62,22 @@ def _subjects(ours: str, theirs: str) -> tuple[list[Span], list[Span]] | None:
     return None
 
 
+def levels_opposed(ours: str, theirs: str) -> str | None:
+    """The miRNA that one text found to be high and the other low, where neither altered it."""
+    if MADE_SO.search(ours) or MADE_SO.search(theirs):
+        return None
+    for mention in find_mirnas(theirs):
+        found = level_of(theirs, (mention.start, mention.end))
+        here = {
+            level_of(ours, (one.start, one.end))
+            for one in find_mirnas(ours)
+            if one.mirna.matches(mention.mirna)
+        }
+        if found and here == {-found}:
+            return mention.mirna.name
+    return None
+
+
 def _same(one: Mirna, other: Mirna) -> bool:
     return one.matches(other)
 
@@ -73,26 +91,7 @@ def _shared_actor(ours: str, theirs: str) -> tuple[list[Span], list[Span]] | Non
                 [(e.start, e.end) for e in names_in(ours) if e.key == entity.key],
                 [(e.start, e.end) for e in there],
             )
-    return _first_words(ours, theirs)
-
-
-def _first_words(ours: str, theirs: str) -> tuple[list[Span], list[Span]] | None:
-    """Else what stands before the verb of the title, where the claim names it before its own."""
-    there = {key: span for key, span in _openings(theirs)}
-    for key, span in _openings(ours):
-        if key in there:
-            return [span], [there[key]]
     return None
-
-
-def _openings(text: str) -> Iterator[tuple[str, Span]]:
-    verb = next((c for c in directions(text) if c.form in {Form.VERB, Form.PARTICIPLE}), None)
-    if verb is None:
-        return
-    for match in _WORD.finditer(text, 0, verb.start):
-        word = match.group().split("-")[0].lower()
-        if len(word) > 5 and word not in NO_OBJECT and word not in STOPWORDS:
-            yield stem(word), (match.start(), match.start() + len(word))
 
 
 def _objects(text: str) -> Iterator[tuple[str, Span]]:
@@ -120,25 +119,44 @@ def _is_doer(text: str, entity: Entity) -> bool:
     )
 
 
-def _signs(text: str, subjects: list[Span]) -> dict[str, tuple[int, str]]:
+@dataclass(frozen=True, slots=True)
+class _Moved:
+    """A thing that is raised or lowered; `head` is the word behind it, which it may describe."""
+
+    sign: int
+    word: str
+    head: str
+
+
+_HEAD = re.compile(r"[ -](?!and\b|or\b)([A-Za-z]{4,})")
+
+
+def _one_thing(ours: _Moved, theirs: _Moved) -> bool:
+    """Whether both texts mean the thing: not the "assembly" of it here, its "decay" there."""
+    return not (ours.head and theirs.head) or ours.head == theirs.head
+
+
+def _signs(text: str, subjects: list[Span]) -> dict[str, _Moved]:
     """The sign of each thing that the subjects act on, where it is one and the same throughout."""
     found: dict[str, set[int]] = {}
-    words: dict[str, str] = {}
+    moved: dict[str, _Moved] = {}
     for key, span in _objects(text):
         for sign in _effects(text, subjects, span):
             found.setdefault(key, set()).add(sign)
-            words.setdefault(key, text[span[0] : span[1]])
-    return {
-        key: (signs.copy().pop(), words[key]) for key, signs in found.items() if len(signs) == 1
-    }
+            behind = _HEAD.match(text, span[1])
+            content = behind is not None and behind[1].lower() not in STOPWORDS | NO_OBJECT
+            head = stem(behind[1].lower()) if behind is not None and content else ""
+            moved.setdefault(key, _Moved(sign, text[span[0] : span[1]], head))
+    return {key: moved[key] for key, signs in found.items() if len(signs) == 1}
 
 
 def _effects(text: str, subjects: list[Span], span: Span) -> set[int]:
     before = [s for s in subjects if s[1] <= span[0]]
-    nearest = [before[-1]] if before else subjects[:1]
-    found = [effect(text, s, span) for s in nearest]
-    # "is related to survival" alone does not say which way
-    return {e.sign for e in found if e.sign and any(c.axis != "association" for c in e.cues)}
+    subject = before[-1] if before else subjects[0]
+    found = effect(text, subject, span)
+    if not found.sign or all(cue.axis == "association" for cue in found.cues):
+        return set()  # "is related to survival" alone does not say which way
+    return {found.sign} if is_plain(text, subject, found, span) else set()
 
 
 def _by_class(ours: str, theirs: str, subjects: tuple[list[Span], list[Span]]) -> str | None:

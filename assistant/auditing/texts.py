@@ -71,6 +71,18 @@ class Texts:
         moved = {stem(cue.text) for cue in directions(text)}  # "contributes" names no subject
         return frozenset(w for w in stems(text) - moved if self.frequency[w] <= most)
 
+    def said(self, text: str) -> frozenset[str]:
+        """The stems of `text` and of what its short forms stand for."""
+        found = stems(text)
+        for short, words in self._written_out.items():
+            if short in text and re.search(rf"(?<!\w){re.escape(short)}s?(?!\w)", text):
+                found |= words
+        return found
+
+    @cached_property
+    def _written_out(self) -> dict[str, frozenset[str]]:
+        return {entry.short: stems(entry.long) for entry in self.document.abbreviations}
+
     def place(self, start: int, end: int, reference: int | None = None) -> Place:
         """A stretch of the document, quoted."""
         return Place(self.document.id, start, end, self.document.text[start:end].strip(), reference)

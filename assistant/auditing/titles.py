@@ -4,20 +4,19 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
+from assistant.auditing.lost import lost_in_one
 from assistant.auditing.opposites import opposite_words
-from assistant.auditing.signs import opposed
+from assistant.auditing.signs import levels_opposed, opposed
 from assistant.auditing.texts import Claim, Texts, is_cell, mirnas_in, names_in, related, stems
 from assistant.auditing.words import (
     ALTERNATIVES,
     ET_AL,
     GOES_ON,
-    LOSS_OF,
-    LOST,
     LOWERED,
+    SENIOR,
+    SEVERAL_STUDIES,
     TARGETING,
 )
-from assistant.polarity.effects import directions, effect
-from assistant.polarity.hung import is_doing
 from assistant.records import Finding, FindingKind
 from index.authors import fold, surname
 from index.mirna import Mirna
@@ -25,6 +24,8 @@ from index.names import Entity
 from index.records import BlockKind
 
 FEW = 3  # how many fitting references are suggested at most
+SEVERAL = 3  # studies that are cited together are cited for what they have in common
+NOT_MANY = 0.1  # the share of titles that a word may stand in and still tell studies apart
 SAME_NAME = 2  # letters by which two spellings of an author's name may differ
 
 
@@ -117,7 +118,8 @@ def _other_mirna(texts: Texts, claim: Claim, target: int) -> Finding | None:
             return None
         says = f"the sentence names {_named(ours)}, the cited title {_named(theirs)}"
     else:
-        if related(mirnas_in(claim.around), theirs) or _overlap(texts, claim, target):
+        several = len(claim.targets) >= SEVERAL or SEVERAL_STUDIES.search(claim.text)
+        if several or related(mirnas_in(claim.around), theirs) or _overlap(texts, claim, target):
             return None
         says = f"the sentence names no miRNA, the cited title {_named(theirs)}"
     return _finding(
@@ -150,7 +152,15 @@ def _sentence(texts: Texts, claim: Claim) -> str:
 
 
 def _overlap(texts: Texts, claim: Claim, target: int) -> frozenset[str]:
-    return texts.specific(texts.titles[target]) & stems(claim.around)
+    return texts.specific(texts.titles[target]) & texts.said(claim.around)
+
+
+def _on_one_matter(texts: Texts, claim: Claim, target: int) -> bool:
+    """Whether sentence and title share a word that few titles have, or two that not many have."""
+    title, said = texts.titles[target], texts.said(_sentence(texts, claim))
+    rarely = NOT_MANY * len(texts.titles)
+    shared = sum(texts.frequency[word] <= rarely for word in stems(title) & said)
+    return bool(texts.specific(title) & said) or shared >= 2
 
 
 def _other_author(texts: Texts, claim: Claim, target: int) -> Finding | None:
@@ -162,6 +172,8 @@ def _other_author(texts: Texts, claim: Claim, target: int) -> Finding | None:
     listed = [fold(surname(author)) for author in authors]
     if any(_same_name(fold(named[0]), author) for author in listed):
         return None
+    if " et al" in texts.document.references[target].raw and SENIOR.search(claim.text):
+        return None  # the head of the group is named last, and the list breaks off before
     theirs = tuple(
         texts.number(other)
         for other, reference in enumerate(texts.document.references)
@@ -180,16 +192,43 @@ def _same_name(one: str, other: str) -> bool:
 
 def _other_subject(texts: Texts, claim: Claim, target: int) -> Finding | None:
     """A title without a miRNA that shares no telling word, where others name the claim's miRNA."""
-    if texts.title_mirnas[target] or claim.inherited or not claim.mirnas:
+    if claim.inherited:
+        return None
+    if not claim.mirnas:
+        return _other_name(texts, claim, target)
+    if texts.title_mirnas[target]:
         return None
     fitting = naming(texts, claim.mirnas, claim.targets)
-    own = texts.specific(texts.titles[target]) & stems(_sentence(texts, claim))
-    if not fitting or own or ET_AL.search(claim.text):
+    if not fitting or ET_AL.search(claim.text) or _on_one_matter(texts, claim, target):
         return None
     if any(related(claim.mirnas, texts.title_mirnas[other]) for other in claim.targets):
         return None
     says = f"the cited title shares no name with the sentence, which is on {_named(claim.mirnas)}"
     return _finding(texts, claim, target, FindingKind.OTHER_SUBJECT, says, fitting)
+
+
+def _other_name(texts: Texts, claim: Claim, target: int) -> Finding | None:
+    """A title on a miRNA, of a claim on a gene or another RNA that a few other titles name."""
+    if not texts.title_mirnas[target] or len(claim.targets) >= SEVERAL:
+        return None
+    if related(mirnas_in(claim.around), texts.title_mirnas[target]):
+        return None
+    if _on_one_matter(texts, claim, target):
+        return None
+    for entity in names_in(claim.text):
+        naming = [
+            other
+            for other, title in enumerate(texts.titles)
+            if entity.key in {one.key for one in names_in(title)}
+        ]
+        if entity.kind != "symbol" or is_cell(entity) or not 0 < len(naming) <= FEW:
+            continue
+        if set(naming) & set(claim.targets):
+            return None
+        says = f"the cited title shares no name with the sentence, which is on {entity.text}"
+        suggested = tuple(texts.number(other) for other in naming)
+        return _finding(texts, claim, target, FindingKind.OTHER_SUBJECT, says, suggested)
+    return None
 
 
 # ── direction and opposites ─────────────────────────────────────────────────────────────────
@@ -200,6 +239,14 @@ def _direction(texts: Texts, claim: Claim, target: int) -> Finding | None:
     if not shared:
         return None
     says = f"on “{shared}” the sentence and the cited title point in opposite directions"
+    return _finding(texts, claim, target, FindingKind.OPPOSITE_DIRECTION, says)
+
+
+def _level(texts: Texts, claim: Claim, target: int) -> Finding | None:
+    name = levels_opposed(claim.text, texts.titles[target])
+    if name is None:
+        return None
+    says = f"{name} is high in one of the sentence and the cited title, and low in the other"
     return _finding(texts, claim, target, FindingKind.OPPOSITE_DIRECTION, says)
 
 
@@ -221,6 +268,9 @@ def _opposites(texts: Texts, claim: Claim, target: int) -> Finding | None:
 
 def _alternatives(texts: Texts, claim: Claim, target: int) -> Finding | None:
     title = texts.titles[target]
+    shared = related(claim.mirnas, texts.title_mirnas[target])
+    if len(claim.targets) >= SEVERAL or (claim.inherited and not shared):
+        return None
     for name, words in ALTERNATIVES:
         ours = _chosen(words, claim.text)
         theirs = _chosen(words, title)
@@ -283,56 +333,11 @@ def _drugs(text: str) -> list[Entity]:
     return [entity for entity in names_in(parted) if entity.kind == "drug"]
 
 
-# ── a gene lost in one text and present in the other ────────────────────────────────────────
-
-
 def _lost(texts: Texts, claim: Claim, target: int) -> Finding | None:
-    title = texts.titles[target]
-    if claim.inherited:
+    says = None if claim.inherited else lost_in_one(claim.text, texts.titles[target])
+    if says is None:
         return None
-    ours = {e.key: e for e in names_in(claim.text) if e.kind == "symbol"}
-    for theirs in names_in(title):
-        mine = ours.get(theirs.key)
-        if theirs.kind != "symbol" or mine is None:
-            continue
-        lost_there = LOSS_OF.search(title[: theirs.start]) is not None
-        if lost_there and _acts(claim.text, mine) and not _is_lost(claim.text, mine):
-            says = (
-                f"the cited title speaks of the loss of {theirs.text}, the sentence of {mine.text}"
-            )
-        elif _marked_lost(claim.text, mine) and not _is_lost(title, theirs):
-            says = f"the sentence says {mine.text} is lost, the cited title names {theirs.text}"
-        else:
-            continue
-        return _finding(texts, claim, target, FindingKind.OPPOSITE_DIRECTION, says)
-    return None
-
-
-def _acts(text: str, entity: Entity) -> bool:
-    following = [cue for cue in directions(text) if cue.start >= entity.end]
-    return any(
-        (cue.start == entity.end + 1 and is_doing(text, cue))
-        or effect(text, (entity.start, entity.end), (cue.end, len(text))).sign > 0
-        for cue in following[:1]
-    )
-
-
-def _marked_lost(text: str, entity: Entity) -> bool:
-    return LOST.match(text[entity.end :].lstrip()) is not None or (
-        LOST.match(text[entity.end :]) is not None
-    )
-
-
-def _is_lost(text: str, entity: Entity) -> bool:
-    near = text[max(0, entity.start - 40) : entity.end + 25]
-    return _marked_lost(text, entity) or bool(
-        re.search(
-            r"\b(?:loss|lost|lack\w*|low|deplet\w+|delet\w+|knock\w*|silenc\w+|defici\w+|absen\w+"
-            r"|down-?regulat\w+|reduc\w+|inactivat\w+)\b|-/-|null",
-            near,
-            re.IGNORECASE,
-        )
-    )
+    return _finding(texts, claim, target, FindingKind.OPPOSITE_DIRECTION, says)
 
 
 # ── figures ─────────────────────────────────────────────────────────────────────────────────
@@ -352,7 +357,7 @@ def _percent(texts: Texts, claim: Claim, target: int) -> Finding | None:
 _Rule = Callable[[Texts, Claim, int], Finding | None]
 _OTHER_STUDY: tuple[_Rule, ...] = (_other_mirna, _other_author, _other_subject)
 _DIFFERENCES: tuple[tuple[_Rule, ...], ...] = (
-    (_direction, _opposites, _lost),
+    (_direction, _level, _opposites, _lost),
     (_percent,),
     (_other_target,),
     (_alternatives,),

@@ -1,13 +1,13 @@
 """The same fact told twice with different values, and short forms written out in two ways."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
 from assistant.auditing.texts import Claim, Texts, names_in, stems
 from assistant.records import Finding, FindingKind
-from index.records import BlockKind
+from index.records import Abbreviation, BlockKind
 
 # A number, or a range, and its unit.
 _UNITS = (
@@ -104,6 +104,10 @@ def _abbreviations(texts: Texts) -> Iterator[Finding]:
             continue
         if _short(one.short) != _short(other.short) or _alike(one.long, other.long):
             continue
+        if not (_spells(one.long, one.short) and _spells(other.long, other.short)):
+            continue
+        if _alike(*(_in_full(entry.long, entries) for entry in (one, other))):
+            continue  # "HF with preserved ejection fraction"
         message = f"Check: {one.short} is written out as “{one.long}” and as “{other.long}”."
         yield Finding(
             FindingKind.TWO_VALUES, message, texts.place(one.start, one.end),
@@ -115,9 +119,29 @@ def _short(text: str) -> str:
     return text.removesuffix("s") if len(text) > 2 else text
 
 
+def _spells(long: str, short: str) -> bool:
+    """Whether a long form can be that of a short one, and is not just what stood beside it.
+
+    It begins with the short form's first letter, and one of its last words with the last capital.
+    """
+    letters = re.findall(r"[A-Z]", _short(short))
+    words = re.findall(r"[A-Za-z]+", long)
+    if short in long.split() or len(letters) < 2 or not words:
+        return short not in long.split() and bool(words)
+    last = {word[0].upper() for word in words[-2:]}
+    return words[0][0].upper() == letters[0] and letters[-1] in last
+
+
+def _in_full(long: str, entries: Sequence[Abbreviation]) -> str:
+    """A long form without short ones in it: "HF" in that of "HFpEF"."""
+    full = {entry.short: entry.long for entry in entries}
+    return re.sub(r"[A-Za-z][\w-]*", lambda match: full.get(match.group(), match.group()), long)
+
+
 def _alike(one: str, other: str) -> bool:
     def plain(text: str) -> str:
         return re.sub(r"[^a-z]", "", text.lower()).removesuffix("s")
 
     a, b = plain(one), plain(other)
-    return a == b or a in b or b in a or stems(one) == stems(other)
+    ours, theirs = stems(one), stems(other)
+    return a in b or b in a or ours <= theirs or theirs <= ours

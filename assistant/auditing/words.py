@@ -81,8 +81,11 @@ ALTERNATIVES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     (
         "kind of subject",
-        (r"patients?|women|volunteers|participants", r"mice|mouse|murine|rats?|zebrafish|rabbits?"
-        r"|pigs?"),
+        (
+            r"patients?(?![- ]derived)|women|volunteers|participants",
+            r"mice|mouse|murine(?! (?:\w+ )?(?:retro)?virus)|rats?|zebrafish|rabbits?|pigs?"
+            r"|xenografts?",
+        ),
     ),
     (
         "kind of RNA",
@@ -148,12 +151,31 @@ TARGETING = re.compile(
     re.IGNORECASE,
 )
 
+# A level that was set in an experiment is not one that was found.
+MADE_SO = re.compile(
+    r"\b(?:over-?express|knock|silenc|inhibit|suppress|block|deplet|delet|transfect|antagomir|mimic"
+    r"|anti-?miR|restor|reintroduc|deliver|transfer|treat|loaded|enriched|engineered)\w*"
+    r"|\b(?:when|if|loss of)\b",
+    re.IGNORECASE,
+)
+
 # What an author's name followed by this means: a study by them and others.
 ET_AL = re.compile(
     r"\b(?P<who>(?:(?:Di|De|Del|Da|La|Le|Van|Von|van|von|de|der|den|El|Al|Mac|St)[\s-]){0,2}"
     r"[A-ZÀ-Þ][\w’'-]+)(?:['’]s)?,?\s+(?:et al\b|and (?:colleagues|co-?workers|associates)\b"
-    r"|\(?(?:19|20)\d\d\))"
+    r"|\((?:19|20)\d\d\))"
 )
+# Said of the head of a group, who is seldom the first author.
+SENIOR = re.compile(r"\band (?:colleagues|co-?workers|associates)\b")
+
+# What is told of studies is told of how they were made, and no title need say it.
+SEVERAL_STUDIES = re.compile(
+    r"\b(?:studies|experiments|reports|publications|investigations|trials|cohorts|surveys|analyses"
+    r"|articles|papers|findings|laboratories|investigators|methods|protocols)\b",
+    re.IGNORECASE,
+)
+# Behind a gene that acts or is: "X limits", "X was", and the end of what acts.
+NEXT_VERB = re.compile(r"\s+(?!(?:cells|TAMs|mice|exosomes|vesicles)\b)[a-z]{2,}(?:s|ed)\b")
 
 # A sentence that begins so goes on with the study of the sentence before.
 GOES_ON = re.compile(

@@ -67,7 +67,7 @@ def _entry(ref: "_Element", numbered: bool) -> str:
         return squeeze(body)
     own = (citation.text or "") + "".join(child.tail or "" for child in citation)
     if len(citation) and not re.search(r"[,.;:]", own):
-        return squeeze(f"{_from_tags(citation, numbered)} {own}")
+        return squeeze(f"{_from_tags(citation, numbered)} {own}") or squeeze(_plain(citation))
     return squeeze(_plain(citation))
 
 
