@@ -6,7 +6,7 @@ from assistant.auditing.texts import names_in
 from assistant.auditing.words import LOSS_OF, LOST, NEXT_VERB
 from assistant.polarity.effects import directions, effect
 from assistant.polarity.hung import is_doing, product_of, turning
-from index.terms import Entity
+from index.names import Entity
 
 
 def lost_in_one(ours: str, theirs: str) -> str | None:
