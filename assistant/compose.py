@@ -15,7 +15,7 @@ from assistant.biology.parties import pairs
 from assistant.confidence import confidence
 from assistant.draft import Chosen, Decision, Draft
 from assistant.headline import report_words
-from assistant.headline.direction import headline, is_polar, is_untold
+from assistant.headline.direction import headline, is_polar, is_untold, plain_finding
 from assistant.headline.wording import NO, UNKNOWN, YES
 from assistant.lists.asked import wants_mirna_list
 from assistant.lists.mirnas import documents_read, headline_of, list_items
@@ -115,10 +115,14 @@ def _fact(question: Question, found: Found, scope: Scope) -> Draft:
     lowered = question.core.lower()
     polar = is_polar(question) and question.kind is not Kind.LIST
     if polar and not offers_two(lowered) and not compares(question):
-        lead = _lead(question, chosen)
-        if lead in {None, UNKNOWN} and (better := _that_decides(question, ranked, chosen)):
+        about = found.about
+        if plainest := _plainest(question, ranked, about):
+            chosen = [plainest, *(item for item in chosen if item is not plainest)][:limit]
+        lead = plain_finding(question, plainest.unit, about) if plainest else None
+        lead = lead or _lead(question, chosen, about)
+        if lead in {None, UNKNOWN} and (better := _that_decides(question, ranked, chosen, about)):
             chosen = [better, *chosen][:limit]
-            lead = _lead(question, chosen[:1])
+            lead = _lead(question, chosen[:1], about)
     told = bool(lead) and lead != UNKNOWN
     if not told and question.kind is Kind.YES_NO:
         missing = together(question, found.sentences[0])
@@ -141,10 +145,10 @@ def wants_several(question: Question) -> bool:
     return question.kind is Kind.LIST and not _HOW.match(question.core)
 
 
-def _lead(question: Question, chosen: Sequence[Candidate]) -> str | None:
-    """The headline over some sentences."""
+def _lead(question: Question, chosen: Sequence[Candidate], about: frozenset[str]) -> str | None:
+    """The headline over some sentences of a paper on `about`."""
     before = {item.id: item.near[-1].search_text for item in chosen if item.near}
-    return headline(question, [item.unit for item in chosen], before)
+    return headline(question, [item.unit for item in chosen], before, about)
 
 
 DECIDING = 8  # sentences that are looked at where the best ones say neither yes nor no
@@ -153,7 +157,10 @@ _PLAIN_VERDICTS = {YES, NO}
 
 
 def _that_decides(
-    question: Question, ranked: Sequence[Candidate], chosen: Sequence[Candidate]
+    question: Question,
+    ranked: Sequence[Candidate],
+    chosen: Sequence[Candidate],
+    about: frozenset[str],
 ) -> Candidate | None:
     """A sentence further down that says yes or no, where no other there says the opposite.
 
@@ -164,10 +171,21 @@ def _that_decides(
         near = item.score >= DECIDES * ranked[0].score and item.entities >= ranked[0].entities
         if item in chosen or not near:
             continue
-        verdict = _lead(question, [item])
+        verdict = _lead(question, [item], about)
         if verdict in _PLAIN_VERDICTS:
             said.setdefault(verdict, item)
     return next(iter(said.values())) if len(said) == 1 else None
+
+
+def _plainest(
+    question: Question, ranked: Sequence[Candidate], about: frozenset[str]
+) -> Candidate | None:
+    """The best sentence that reports no difference, or one between just the groups asked for."""
+    for item in ranked[:DECIDING]:
+        near = item.score >= DECIDES * ranked[0].score and item.entities >= ranked[0].entities
+        if near and plain_finding(question, item.unit, about):
+            return item
+    return None
 
 
 def speaks_of_it(question: Question, found: Found) -> bool:

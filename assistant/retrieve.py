@@ -102,6 +102,7 @@ class Found:
 
     sentences: tuple[Candidate, ...]
     rank_passages: Callable[[], Iterable[Hit]] = field(default=tuple, compare=False)
+    about: frozenset[str] = frozenset()  # tokens that only say which paper is meant
 
     @cached_property
     def passages(self) -> tuple[Hit, ...]:
@@ -139,7 +140,8 @@ def retrieve(
     """Search both levels, gather the candidate sentences, and score them."""
     search = _Search(question, opened, documents, weights, facts)
     sentences = search.sentences()
-    return Found(tuple(sentences), partial(search.passages, sentences))
+    about = search.setting.tokens if search.setting else frozenset[str]()
+    return Found(tuple(sentences), partial(search.passages, sentences), about)
 
 
 class _Search:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.headline.alike import asks_nothing, differs, without_adjustment
+from assistant.headline.alike import asks_nothing, differs, effect_denied, without_adjustment
 from assistant.headline.usefulness import use_agreement
 
 
@@ -56,3 +56,42 @@ def test_use_as_a_treatment(asked: str, agreement: int | None) -> None:
     """A text that calls doing something effective agrees with its use, for the same thing only."""
     text = "Inhibition of miR-1 is a potentially effective intervention."
     assert use_agreement(asked, text) == agreement
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "denied"),
+    [
+        (
+            "Did yoga lower pain?",
+            "We did not find any difference in pain between yoga and rest.",
+            -1,
+        ),
+        ("Was pain as common with yoga as with rest?", "Pain did not differ with yoga or rest.", 1),
+        ("Is gout little affected by tea?", "Gout was minimally influenced by tea.", 1),
+        ("Is gout tied to tea?", "A correlation of gout with tea was not found.", -1),
+        (
+            "Did the yoga trial miss its end-point?",
+            "The end-point of the yoga trial was negative.",
+            1,
+        ),
+        ("Does yoga lower pain?", "Rest had no effect on gout.", 0),
+        ("Does yoga lower pain at 3 months?", "At 9 and 12 months yoga had no effect on pain.", 0),
+        ("Does yoga lower pain at three months?", "At 3 months yoga had no effect on pain.", -1),
+        (
+            "Is pain rarer in runners than in swimmers?",
+            "There was no difference in pain between boys and girls among runners.",
+            0,
+        ),
+    ],
+)
+def test_null_findings(asked: str, text: str, denied: int) -> None:
+    """A finding of nothing denies effects and affirms sameness, for its own groups and times."""
+    assert effect_denied(asked, text) == denied
+
+
+def test_what_a_paper_is_about_goes_without_saying() -> None:
+    """A sentence of a paper on gout need not say gout."""
+    asked = "Is diet in gout and rheumatism of the aged no different by age?"
+    text = "Diet did not differ by age."
+    assert effect_denied(asked, text) == 0
+    assert effect_denied(asked, text, frozenset({"gout", "rheumat"})) == 1

@@ -383,3 +383,29 @@ def test_a_word_of_blame_must_be_heard() -> None:
     """What a text calls effective is not affirmed to be harmful."""
     text = "Inhibition of miR-1 was an effective intervention for treating cancer."
     assert lead("Could inhibiting miR-1 be a harmful treatment for cancer?", text) != YES
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Future work will address the potential link of tea and the increased risk of gout.",
+        "If confirmed, this would imply that tea raises the risk of gout.",
+    ],
+)
+def test_background_gives_no_headline(text: str) -> None:
+    """What is still to be looked at, or would follow, is no finding."""
+    assert lead("Does tea raise the risk of gout?", text) not in {YES, NO, NOT_SO}
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "said"),
+    [
+        ("Does dye B lower the uptake of apoptotic bodies?", "Uptake fell with dye B.", YES),
+        ("If you take ABC1 away, does DEF2 drop?", "Depletion of ABC1 reduced DEF2.", YES),
+        ("If cells can't make ABC1, is DEF2 higher?", "Loss of ABC1 increased DEF2.", YES),
+        ("Is high miR-1 a bad sign?", "High miR-1 predicted poorer survival.", YES),
+    ],
+)
+def test_everyday_ways_of_doing(question: str, text: str, said: str) -> None:
+    """What is taken away or cannot be made is lost, and a bad sign is a poorer prognosis."""
+    assert lead(question, text) == said

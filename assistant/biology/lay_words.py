@@ -89,6 +89,10 @@ _SAID = (
     (r"good for|(?:helpful|beneficial) to", "promotes"),
     (r"protective(?=\s*(?:$|[?,]| in ))", "associated with better survival"),
     (r"sugar", "glucose"),
+    (r"side[- ]effects?", "adverse events"),
+    (r"kids?|youngsters?", "children"),
+    (r"jabs?|shots?(?= (?:against|of|for))", "vaccination"),
+    (r"(?:swallow|gobble|gulp|devour|ingest|eat)(?:s|ed)?(?: up| down)?|ate(?: up)?", "engulf"),
     (r"brighter|rosier", "better"),
     (r"darker|bleaker|grimmer|gloomier", "worse"),
     (r"far-?away|far-?off", "distant"),
@@ -118,10 +122,14 @@ _SAID = (
     (r"(?:put(?:s)?|shut(?:s)?) (?:a )?(?:stop|brake|end) (?:to|on)|put(?:s)? the brakes? on"
      r"|shut(?:s)? (?:off|down)", "inhibits"),
     (r"(?:brought|bring|brings|knock(?:s|ed)?|turn(?:s|ed)?|take(?:s|n)?) down", "decreased"),
-    (r"go(?:es)? down|went down|f[ae]ll(?:s|en)?(?! asleep| ill| into)|dropp?(?:s|ed)?|sank|sink(?:s)?"
+    (r"go(?:es)? down|went down|c[oa]me(?:s)? down|f[ae]ll(?:s|en)?(?! asleep| ill| into)|dropp?(?:s|ed)?|sank|sink(?:s)?"
      r"|dwindle[sd]?", "decreased"),
     (r"down(?= in (?:the |patients|serum|plasma|women|people|those|breast|tumou?r|blood|urine"
      r"|tears|bc|cancer))", "decreased"),
+    (r"(?:tak(?:e|es|en)|took|strip(?:s|ped)?|pull(?:s|ed)?) (?P<ta>(?:[\w-]+ ){1,3}?)away", r"inhibit \g<ta>"),
+    (r"(?:can(?:['’]t|not)|could(?:n['’]t| not)|(?:do|does|did)(?:n['’]t| not)|no longer|(?:is|are) unable to)"
+     r" (?:make|produce|express|form|secrete|synthesi[sz]e|carry)s?", "lack"),
+    (r"(?:cutting|curbing|taming|fighting|countering|trimming)(?! (?:off|down|back|out))(?= )", "inhibiting"),
     (r"mop(?:s|ped)? up|soak(?:s|ed)? up|wipe(?:s|d)? out|get(?:s)? rid of|do(?:es)?"
      r" away with", "inhibits"),
     (r"switch(?:es|ed)? off|turn(?:s|ed)? off", "inhibits"),
@@ -139,8 +147,8 @@ _SAID = (
     (r"(?:respond(?:s|ed)?|react(?:s|ed)?) (?:worse|poorly|less(?: well)?|badly) to", "have more resistance to"),
     (r"toler(?:ate|ates|ated) (?P<v>(?:[\w-]+ ){1,3}?)better", r"have more resistance to \g<v>"),
     # amounts
-    (r"(?:little|hardly any|scant|scarce|small amounts? of|only (?:a )?little|not much|few"
-     r"|shortage of|too little|poor in)(?= )", "low"),
+    (r"(?:little(?! (?:affect|influenc|alter|chang|disturb|effect|impact|differen))|hardly any|scant|scarce|small amounts? of|only (?:a )?little|not much"
+     r"|(?<!first )(?<!next )(?<!last )(?<!past )(?<!\ba )few|shortage of|too little|poor in)(?= )", "low"),
     (r"(?:a lot of|lots of|plenty of|much|abundant|loads of|large amounts? of|too much|rich in"
      r"|many)(?= )", "high"),
     # going together
@@ -233,6 +241,11 @@ _IMPROVED = (
         r"worsen(?:s|ed)?(?= (?:[\w-]+ ){0,3}(?:survival|outcomes?|prognosis|health|functions?|control|quality"
         r"|recovery|memory|attention|sleep|healing))",
         "reduced",
+    ),
+    (
+        r"worsening (?:of|in)(?= (?:[\w-]+ ){0,3}(?:survival|outcomes?|prognosis|health|functions?|control|quality"
+        r"|recovery|memory|attention|sleep|healing))",
+        "reduction of",
     ),
     (rf"improves?(?= {_BAD})", "alleviates"),
     (rf"improved(?= {_BAD})", "alleviated"),

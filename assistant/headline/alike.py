@@ -7,10 +7,11 @@ sameness carry no content of their own: they are blanked before a question is he
 import functools
 import re
 
+from assistant.headline.comparisons import COMPARED
 from assistant.headline.premise import Premise, read_premise
 from assistant.headline.relations import told_of
 from assistant.headline.stated import without_effect
-from assistant.headline.things import by_key, coverage, things
+from assistant.headline.things import NOTHING_GIVEN, by_key, coverage, things
 from assistant.polarity.effects import directions
 from index.terms import tokens
 
@@ -34,9 +35,15 @@ _ALIKE = re.compile(
     r"|(?:just|quite|every bit|still) as (?:\w+ly )?[a-z]+(?: as| in both(?: \w+)?)?"
     r"|as (?:good|bad|fast|slow|often|frequent|common|likely|high|low|well|badly|long|short|strong"
     r"|effective|safe|much|many|quickly|slowly|large|small)(?: as| in both(?: \w+)?)"
+    r"|as (?:good|bad|fast|slow|often|frequent|common|likely|high|low|badly|long|short|strong"
+    r"|effective|safe|much|many|quickly|slowly|large|small)(?=\b[^?,;]{3,80}\bas\b)"
     r"|normally|as usual|as before|unchanged|unaffected|undisturbed|regardless of"
     rf"|{_NO} (?:\w+ ){{0,2}}?(?:{_TIE}|gain|beyond|over|extra|more|to do)"
     rf"|(?:stay|remain|keep)(?:s|ed)? (?:stable|level|constant|put))\b"
+    r"|\b(?:little|hardly|barely|scarcely|minimally|not much)"
+    r" (?:affected|influenced|altered|changed|disturbed|swayed)\b|\bneutral\b"
+    r"|\b(?:miss(?:es|ed)?|(?:fail(?:s|ed)? to|not|n't) (?:reach|meet)|f[ae]ll(?:s|en)? short of)"
+    r" (?:[\w-]+ ){0,4}?(?:end-?points?|targets?|goals?)\b"
     r"|\bfall short of (?:statistical )?significance\b"
     rf"|\bnon-?significan\w+\b|\binsignifican\w+\b|\b(?:unrelated|unconnected)\b",
     re.IGNORECASE,
@@ -96,13 +103,59 @@ _THERE_IS = re.compile(
 )
 
 
-def effect_denied(asked: str, text: str) -> int:
-    """+1 where a clause reports no effect, as is asked; -1 where other than asked; else 0."""
+_UNIT = r"(?:h|hours?|days?|weeks?|months?|years?)\b"
+_TIME = re.compile(  # either of "9 and 12 months"
+    rf"\b\d+(?=(?:[\s-]|,? ?(?:and|to|or|–|-) ?\d+[\s-]){_UNIT})"
+)
+_COUNTED = {
+    word: str(at)
+    for at, word in enumerate("one two three four five six seven eight nine ten".split(), 1)
+} | {"twelve": "12", "eighteen": "18"}
+_WORDED = re.compile(rf"\b(?:{'|'.join(_COUNTED)})(?=[\s-]{_UNIT})")
+
+
+def _times(text: str) -> set[str]:
+    """The numbers of hours, days, weeks, months and years that a text names."""
+    counted = _WORDED.sub(lambda match: _COUNTED[match[0]], text)
+    return set(_TIME.findall(counted))
+
+
+def _is_of_another_time(asked: str, clause: str) -> bool:
+    """Whether a clause tells of other times only than a question names: "at 9 and 12 months"."""
+    wanted, told = _times(asked), _times(clause)
+    return bool(wanted and told and not wanted & told)
+
+
+_BETWEEN = re.compile(r"\b(?:between|among)\s(?P<groups>[^.;]{3,120})", re.IGNORECASE)
+_ANYBODY = frozenset(
+    tokens(
+        "patients people children adults women men participants subjects individuals groups group"
+        " cases persons ones those controls cells tissue samples aren't not"
+    )
+)
+
+
+def _is_of_other_groups(asked: str, clause: str) -> bool:
+    """Whether a clause sets other groups side by side than a question compares."""
+    than, told = COMPARED.search(asked), _BETWEEN.search(clause)
+    if than is None or told is None:
+        return False
+    other = set(tokens(asked[than.end() :])) - _ANYBODY
+    return bool(other) and not other & set(tokens(told["groups"]))
+
+
+def effect_denied(asked: str, text: str, about: frozenset[str] = NOTHING_GIVEN) -> int:
+    """+1 where a clause reports no effect, as is asked; -1 where other than asked; else 0.
+
+    `about` are tokens of what the paper is about: they may go without saying.
+    """
     denied = asks_nothing(asked)
     asked = without_sameness(asked)
     premise = read_premise(asked)
     for start, end in without_effect(text):
         clause = text[start:end]
+        if _is_of_another_time(asked, clause) or _is_of_other_groups(asked, clause):
+            continue
         objects = things(asked)[1:]
         there = {item.key for item in things(clause)} | set(tokens(clause))
         if not any(item.key in there for item in objects):
@@ -110,7 +163,7 @@ def effect_denied(asked: str, text: str) -> int:
         led = things(text[:start])
         subject = led if _THERE_IS.match(clause) else led[:1]  # the subject goes on
         before = {item.key for item in subject}
-        share = coverage(asked, clause + " " + " ".join(before))
+        share = coverage(asked, clause + " " + " ".join(before), about)
         if share >= SHARED or _is_of(premise, there | before):
             return 1 if denied else -1
     return 0

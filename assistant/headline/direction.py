@@ -32,6 +32,7 @@ from assistant.headline.comparisons import (
     tells_level,
 )
 from assistant.headline.decided import gene_hit, paired, present, state_reached
+from assistant.headline.groups import group_agreement
 from assistant.headline.listed import are_only_listed
 from assistant.headline.premise import read_premise
 from assistant.headline.question_shapes import shaped, without_doer, without_helping
@@ -44,7 +45,7 @@ from assistant.headline.stance import (
     is_turned_round,
 )
 from assistant.headline.stated import parted, set_aside, stated, with_effect
-from assistant.headline.things import SAID, by_key, coverage
+from assistant.headline.things import NOTHING_GIVEN, SAID, by_key, coverage
 from assistant.headline.usefulness import use_agreement
 from assistant.headline.wording import NO, NOT_SO, UNKNOWN, YES
 from assistant.polarity.common_verbs import with_plain_verb
@@ -108,12 +109,16 @@ def is_polar(question: Question) -> bool:
 
 
 def headline(
-    question: Question, units: Sequence[Passage], before: Mapping[str, str] = NOTHING_BEFORE
+    question: Question,
+    units: Sequence[Passage],
+    before: Mapping[str, str] = NOTHING_BEFORE,
+    about: frozenset[str] = NOTHING_GIVEN,
 ) -> str | None:
     """`YES`, a line that begins with "No", `UNKNOWN`, or None where nothing can be read.
 
     `units` are the sentences of the answer, best first; `before` gives for the id of one what
-    stands before it. None also for a question that is neither yes/no nor "why".
+    stands before it, `about` what their paper is about. None also for a question that is neither
+    yes/no nor "why".
     """
     asked = _as_asked(question)
     telling = [unit for unit in units[:LOOKED_AT] if not report_words.LOOKED.search(unit.text)]
@@ -122,6 +127,21 @@ def headline(
         if verdict := _verdict(asked, text) or _carried_on(asked, before.get(unit.id, ""), text):
             return verdict
     return _plain(question, asked, texts)
+
+
+def plain_finding(question: Question, unit: Passage, about: frozenset[str]) -> str | None:
+    """What a sentence answers by no difference, or by one between just the groups asked for.
+
+    The plainest of findings: no sign has to be read off what acts on what.
+    """
+    if report_words.LOOKED.search(unit.text):
+        return None
+    asked = _as_asked(question)
+    told = _told(asked, body_of(unit))
+    if denied := effect_denied(asked, told, about):
+        return YES if denied > 0 else NOT_SO
+    grouped = group_agreement(asked, with_effect(told)) if compares(asked) else 0
+    return (YES if grouped > 0 else NO) if grouped else None
 
 
 def _as_asked(question: Question) -> str:
@@ -194,6 +214,11 @@ def _without_brackets(asked: str, text: str) -> str:
     return text
 
 
+def _told(asked: str, text: str) -> str:
+    """What a text states, in technical words and without its figures."""
+    return technical_text(stated(_without_brackets(asked, text)))
+
+
 def _read(asked: str, text: str) -> str | None:
     figures, text = text, _without_brackets(asked, text)
     told = technical_text(stated(text))
@@ -204,6 +229,8 @@ def _read(asked: str, text: str) -> str | None:
     if rated := speed_agreement(asked, told) or favours(asked, told) or use_agreement(asked, told):
         return YES if rated > 0 else NO
     told = with_effect(told)
+    if grouped := group_agreement(asked, told):
+        return YES if grouped > 0 else NO
     for read in (paired, state_reached, gene_hit, present):
         if (found := read(asked, told)) is not None:
             return found

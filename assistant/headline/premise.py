@@ -220,6 +220,9 @@ def _stated_of(asked: str) -> Premise | None:
         agents = _acting(asked, source, cues, clause=False)
         sign = said[0].sign * _hung_on_head(asked, cues, moved, (said[0].end, stop))
         return _premise(asked, sign, agents, moved) if agents else None
+    if said[0].axis == "outcome" and moved and moved[0].key in _OUTCOMES:
+        agents = _acting(asked, (start, said[0].start), cues, clause=False)
+        return _premise(asked, said[0].sign, agents, moved) if agents else None
     condition = _WHEN.search(asked, said[0].end)
     lead = _LED_BY.match(asked, 0, copula.start())  # "if X is blocked, is Y lower?"
     objects = _within(asked, (start, said[0].start))
@@ -311,9 +314,19 @@ def _head(asked: str, inside: Sequence[Thing]) -> Thing:
     return head
 
 
+_DESCRIBING = re.compile(r"(?:ic|ive|ant|ous|al)$", re.IGNORECASE)
+
+
+def _describes(asked: str, item: Thing, objects: Sequence[Thing]) -> bool:
+    """Whether an outcome only says which: the uptake of "apoptotic bodies" is no apoptosis."""
+    following = any(asked[item.end : other.start] == " " for other in objects)
+    return following and bool(_DESCRIBING.search(asked[slice(*item.span)]))
+
+
 def _heads(asked: str, objects: Sequence[Thing]) -> list[Thing]:
     """What the phrase of an object is about: its outcome, else what stands before an "of"."""
     outcomes = [item for item in objects if item.key in _OUTCOMES]
+    outcomes = [item for item in outcomes if not _describes(asked, item, objects)]
     if outcomes:
         return outcomes[:1]
     first = asked.find(" of ", objects[0].end, objects[-1].start)

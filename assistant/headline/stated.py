@@ -32,6 +32,10 @@ _OPEN = re.compile(
     rf"|\b(?:not|never|poorly|incompletely|insufficiently|yet to be|n't)\s+(?:\w+\s+){{0,3}}?"
     rf"{_STUDIED}\b"
     r"|\b(?:little|nothing|not much) is known\b|\bunknown (?:if|how)\b|\bcannot be excluded\b"
+    r"|\b(?:future|further|ongoing|planned|subsequent) (?:work|studies|research|trials?|analyses)"
+    r"\s+(?:will|should|may|might|must|could|can|would|needs?)\b"
+    r"|\b(?:would|might) (?:imply|mean|suggest|be expected)\b"
+    r"|\b(?:were|was) (?:excluded|eligible|included|defined)\b"
     r"|\b(?:further|more|future|additional|larger)\s+(?:\w+\s+){0,2}(?:stud(?:y|ies)|research|work"
     r"|trials?|investigations?|evidence|data)\s+(?:\w+\s+){0,3}(?:needed|required|necessary"
     r"|warranted|clarify|determine|establish|confirm)\b"
@@ -48,9 +52,19 @@ _BARE_VERB = (
     r"(?:affect|alter|chang|influenc|differ|modif|modulat|impact|correlat|associat|relat(?!ively)"
     r"|link|tied|connect|var(?:y|ied)|depend|matter|contribut|involv|play|respond|interact)\w*"
 )
+_FIND = (
+    r"(?:observe|find|detect|see|show|demonstrate|identify|notice|reveal|note|found|seen|observed)"
+)
 _NOTHING = re.compile(
-    rf"\b(?:no|without(?: any)?|nor any|little or no|lack of|lacked)\s+(?:[\w-]+\s+){{0,3}}?"
+    rf"\b(?:no|without(?: any)?|nor any|little or no|lack of|lacked|neither(?: an?)?)\s+"
+    rf"(?:[\w-]+\s+){{0,3}}?{_NOTHING_NOUN}\b"
+    rf"|(?:\b(?:not|never|could not)|n't)\s+(?:\w+ly\s+)?{_FIND}\s+(?:[\w-]+\s+){{0,3}}?"
     rf"{_NOTHING_NOUN}\b"
+    rf"|\b{_NOTHING_NOUN}\b[^.;]{{0,120}}?\b(?:was|were|could|is|are)(?: not|n't) (?:be )?"
+    r"(?:\w+ly )?(?:found|seen|observed|detect\w+|evident|demonstrated|confirmed|shown|noted"
+    r"|apparent)\b|\bend-?points?\b[^.;]{0,90}\b(?:was|were) (?:negative|not (?:met|reached))"
+    r"|\b(?:hardly|barely|scarcely|minimally|little|negligibly|only (?:slightly|minimally)) "
+    r"(?:affected|influenced|altered|changed|disturbed|perturbed|swayed)\b"
     rf"|(?:\b(?:not|no longer|never|neither|nor|hardly|fail(?:s|ed)? to|without)|n't)\s+(?!only\b)"
     rf"(?:\w+ly\s+|been\s+|be\s+|to\s+|found\s+|shown\s+|seem\s+|appear\s+){{0,3}}"
     rf"(?:significant\b|{_BARE_VERB})"
@@ -66,8 +80,10 @@ _NOTHING = re.compile(
     r"|\b(?:fell|falls?|falling) short of (?:statistical )?significance\b"
     r"|\b(?:remain|stay)(?:s|ed)? (?:stable|constant|the same)\b"
     r"|\b(?:is|are|was|were) (?:\w+ly )?independent of\b"
-    r"|\b(?:was|were|is|are) (?:\w+ly )?(?:similar|comparable) (?:between|among|in (?:both|all"
-    r"|the two))\b",
+    r"|\b(?:was|were|is|are|remained) (?:\w+ly )?"
+    r"(?:similar|comparable|equivalent|identical|the same) (?:between|among|across|regardless"
+    r"|whether|with or without|in (?:both|all|the two)"
+    r"|for (?:both|all|the two)|to (?:that|those) (?:of|in|with))\b",
     re.IGNORECASE,
 )
 _BESIDE = re.compile(  # "A, but not B, lowered Y"
@@ -143,7 +159,8 @@ _SHARED = re.compile(  # "A raised, and B lowered, the yield"
 
 def parted(text: str) -> tuple[str, ...]:
     """Two findings that share their object, each with it; else the text alone."""
-    match = _SHARED.fullmatch(text)
+    clause = next((part for part in text.split("; ") if _SHARED.fullmatch(part)), "")
+    match = _SHARED.fullmatch(clause)
     if not match:
         return (text,)
     return f"{match['one']} {match['object']}", f"{match['other']} {match['object']}"

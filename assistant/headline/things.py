@@ -158,10 +158,20 @@ def _taken(span: Span, taken: Sequence[Span]) -> bool:
     return any(start < span[1] and span[0] < end for start, end in taken)
 
 
-def coverage(asked: str, text: str) -> float:
-    """The share of the things of a question that a text speaks of, names counting more."""
+NOTHING_GIVEN: frozenset[str] = frozenset()
+
+
+def coverage(asked: str, text: str, given: frozenset[str] = NOTHING_GIVEN) -> float:
+    """The share of the things of a question that a text speaks of, names counting more.
+
+    `given` are tokens of what the paper is about, which a sentence of it need not say.
+    """
     there = by_key(asked, text).keys() | set(tokens(text))
-    wanted = {item.key: NAME_WEIGHT if item.is_name else 1.0 for item in things(asked)}
+    wanted = {
+        item.key: NAME_WEIGHT if item.is_name else 1.0
+        for item in things(asked)
+        if not given or item.key in there or not set(tokens(asked[slice(*item.span)])) <= given
+    }
     total = sum(wanted.values())
     return sum(weight for key, weight in wanted.items() if key in there) / total if total else 0.0
 
@@ -185,6 +195,16 @@ def by_key(asked: str, text: str, also: Sequence[Thing] = ()) -> dict[str, list[
             if kin := next((key for key in found if _are_kin(item, found[key][0])), ""):
                 found[item.key] = found[kin]
     return found
+
+
+def named_in(text: str, wanted: Thing) -> list[Thing]:
+    """Every place where a text names a thing, or its opposite with its turn."""
+    turns = dict([(wanted.key, 1), *_OTHERWISE.get(wanted.key, ())])
+    return [
+        replace(item, turn=turns.get(item.key, 1))
+        for item in things(text)
+        if item.key in turns or _are_kin(wanted, item)
+    ]
 
 
 SHORTEST_KIN = 5  # letters that two words of one family share: "accurate", "accuracy"
