@@ -74,6 +74,11 @@ def _stands_beside_known(question: Question) -> bool:
     return bool(known) and all(beside(item) for item in question.unknown)
 
 
+_ASIDE = re.compile(  # "my patient has TNBC - any miRNAs ...": the case, then what is asked
+    r"\s[-–—]+\s|[:;]\s|,\s(?=(?:so |and )?(?:which|what|any|how|is there|are there|do|does)\b)"
+)
+
+
 def asks_advice(lowered: str) -> bool:
     """Whether advice for a patient is wanted, rather than what is reported of such patients.
 
@@ -81,7 +86,8 @@ def asks_advice(lowered: str) -> bool:
     follow-up took over from the question before says nothing of what is wanted now.
     """
     own = CONTEXT.sub("", lowered)
-    *told, asked = [part.strip() for part in sentences_of(own) if part.strip()] or [own]
+    parts = [part for one in sentences_of(own) for part in _ASIDE.split(one)]
+    *told, asked = [part.strip() for part in parts if part.strip()] or [own]
     if not (ADVICE.search(own) or any(map(asks_to_decide, (*told, asked)))):
         return False
     reports = REPORTED.search(asked) and not PERSON.search(asked)

@@ -62,3 +62,20 @@ def test_near_misses_are_refused_by_what_they_ask_for(
 def test_other_words_for_the_same_are_answered(assistant: Assistant, question: str) -> None:
     """A noun that stands nowhere in the text is no reason by itself."""
     assert not assistant.ask(question).abstained
+
+
+@pytest.mark.parametrize("what", ["exercise", "sleep", "menopause", "smoking"])
+def test_what_the_sources_do_not_know_changes_nothing(assistant: Assistant, what: str) -> None:
+    """A yes/no question that begins with a thing nobody wrote of is refused, and told why."""
+    answer = assistant.ask(f"Does {what} change exosomal miRNA?")
+    assert answer.refusal is Refusal.NOT_ANSWERED
+    assert answer.headline is None or "not say" in answer.headline
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Does shutting off miR-122 cut down brain metastases?", "Does losing miR-148a mean relapse?"],
+)
+def test_a_paraphrased_subject_is_no_foreign_one(assistant: Assistant, question: str) -> None:
+    """A verb in the subject's place that the text words otherwise leads to an answer."""
+    assert not assistant.ask(question).abstained

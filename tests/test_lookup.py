@@ -280,3 +280,16 @@ def test_each_document_tells_its_title() -> None:
     entries = find_metadata("What is the title of this paper?", documents)
     told = {entry.document.text[entry.block.start : entry.block.end] for entry in entries}
     assert told == {"First paper on vesicles", "Second paper on vesicles"}
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["When was this published?", "How old is this review?", "What year is this paper from?"],
+)
+def test_a_date_that_no_source_gives_is_said_to_be_missing(
+    assistant: Assistant, question: str
+) -> None:
+    """Asked for its own date, a document that has none is not searched for another."""
+    answer = assistant.ask(question)
+    assert answer.refusal is Refusal.NOT_ANSWERED
+    assert "published" in answer.text

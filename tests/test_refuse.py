@@ -112,6 +112,10 @@ def test_decisions_are_asked_for_in_any_style(text: str) -> None:
         "Which miRNAs, when taken up, reduce growth?",
         "Change in tumour size after therapy?",
         "A colleague treats a patient with tamoxifen. Which miRNAs are linked to resistance?",
+        "My patient has TNBC - any exosomal miRNAs that predict relapse?",
+        "65F on tamoxifen: which exosomal miRNAs are linked to resistance?",
+        "My aunt is on trastuzumab, which miRNAs are tied to resistance?",
+        "Our patient's miR-126 has halved on aspirin. Why might that be?",
     ],
 )
 def test_decisions_that_papers_report_are_no_advice(text: str) -> None:

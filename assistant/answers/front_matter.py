@@ -12,6 +12,10 @@ _ABOUT = {  # what is asked -> what a front or back block that says it begins wi
     "authors": re.compile(r"^(?!\W*(?:¹|\^|\*|correspond|keyword))[^.]*,[^.]*$", re.IGNORECASE),
     "correspondence": re.compile(r"correspond|e-?mail|@", re.IGNORECASE),
     "keywords": re.compile(r"^\W*key\s?words", re.IGNORECASE),
+    "date": re.compile(
+        r"(?:publish|accept|receiv|copyright|©|volume|vol\.).*\b(?:19|20)\d\d\b",
+        re.IGNORECASE | re.S,
+    ),
     "affiliations": re.compile(
         r"universit|hospital|department|institut|school|college", re.IGNORECASE
     ),
@@ -29,6 +33,8 @@ def find_metadata(core: str, documents: Sequence[Document]) -> list[Entry]:
     """The blocks of front and back matter that say what a question asks about the document."""
     lowered = core.lower()
     asked = [name for name, pattern in cues.METADATA.items() if pattern.search(lowered)]
+    if "date" in asked:
+        asked = ["date"]  # "when was the review published" asks for no journal
     found = [entry for document in documents for entry in _metadata(asked, document)]
     return list({(entry.document.id, entry.block.start): entry for entry in found}.values())[:MOST]
 

@@ -26,6 +26,11 @@ MOST_MEANT = 4  # titles, where a subject is asked for that texts may tell of to
 MOST_CITING = 12  # sentences shown that cite one entry
 
 
+_NO_DATE = Decision(
+    Refusal.NOT_ANSWERED, told="The indexed sources do not say when they were published."
+)
+
+
 class OnRecord:
     """The bibliographic side of one open index."""
 
@@ -132,6 +137,8 @@ class OnRecord:
             if cited > own:
                 return listed(titled, shelf)
         entries = find_metadata(question.core, documents)
+        if not entries and cues.METADATA["date"].search(question.core.lower()):
+            return Draft(decision=_NO_DATE)  # no sentence of the text could tell it
         return _shown(entries) if entries else None
 
     def _of_the_lists(

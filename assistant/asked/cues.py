@@ -280,6 +280,10 @@ METADATA = {
         r"\btitle of (?:this|the) (?:review|paper|article)\b|\bwhat is (?:this|the) (?:review|paper|article) called\b"
     ),
     "keywords": re.compile(r"\bkey ?words\b"),
+    "date": re.compile(
+        r"\b(?:when (?:was|did)|(?:in )?(?:what|which) year (?:was|is|did)|how (?:old|recent) is) (?:this|the|it)"
+        r"(?: (?:review|paper|article|document))?(?: (?:published|written|printed|come out|appear|out|from))?\W*$"
+    ),
 }
 
 # ── what is asked about an entity ───────────────────────────────────────────────────────────
