@@ -14,6 +14,7 @@ from assistant.asked.advice_words import ADVICE, PERSON, REPORTED, asks_to_decid
 from assistant.asked.naming import Vocabulary
 from assistant.asked.needs import unmet
 from assistant.asked.orders import is_instruction
+from assistant.asked.spelling import stems_of
 from assistant.draft import Decision
 from assistant.lists.asked import sentences_of, wants_mirna_list
 from assistant.question import CONTEXT, Question
@@ -21,7 +22,7 @@ from assistant.records import Refusal
 from assistant.retrieve import Candidate, Found
 from index.mirna import find_mirnas
 from index.names import Entity
-from index.terms import STOPWORDS, tokens
+from index.terms import STOPWORDS, forms_by_head, stem, synonyms, tokens
 
 ADVICE_WANTED = Decision(Refusal.OUT_OF_SCOPE, "advice")
 
@@ -29,9 +30,23 @@ ADVICE_WANTED = Decision(Refusal.OUT_OF_SCOPE, "advice")
 def unknown_term(question: Question, vocabulary: Vocabulary) -> str:
     """A medical term of the question, by its ending, that stands nowhere in the sources."""
     for match in cues.MEDICAL_TERM.finditer(question.core.lower()):
-        if match[0] not in vocabulary.words and not vocabulary.has_stem(match[0]):
-            return match[0]
+        word = match[0]
+        known = word in vocabulary.words or vocabulary.has_stem(word)
+        # A hepatectomy may be told of as a resection.
+        removal = word.endswith("ectomy") and any(map(vocabulary.has_stem, REMOVAL))
+        if not (known or removal or _has_synonym(word, vocabulary)):
+            return word
     return ""
+
+
+REMOVAL = ("resection", "resected", "surgery", "excision", "removal")
+
+
+def _has_synonym(word: str, vocabulary: Vocabulary) -> bool:
+    """Whether the sources have another name of the same thing: pre-eclampsia for toxaemia."""
+    forms = forms_by_head().get(synonyms().get((stem(word),), ""), ())
+    there = stems_of(vocabulary.words)
+    return any(all(part in there for part in form) for form in forms)
 
 
 MAX_QUESTION = 2_000  # characters; what is longer is a document, not a question

@@ -3,10 +3,12 @@
 import pytest
 
 from assistant import Answer, Assistant, Refusal
+from assistant.asked.naming import Vocabulary
 from assistant.draft import Decision
 from assistant.headline.listed import are_only_listed
+from assistant.question import understand
 from assistant.records import Refusal as Reason
-from assistant.refuse import MAX_QUESTION, asks_advice, message, uncounted
+from assistant.refuse import MAX_QUESTION, asks_advice, message, uncounted, unknown_term
 from assistant.retrieve import Candidate
 from assistant.search.facts import Facts
 from index.lexicon import Lexicon
@@ -264,3 +266,21 @@ def test_what_is_counted_needs_a_number_beside_it() -> None:
     assert uncounted(question, told) == "stillbirths"
     assert not uncounted(question, [*told, candidate("There were two stillbirths.")])
     assert not uncounted(question, told[1:])
+
+
+@pytest.mark.parametrize(
+    ("word", "words", "unknown"),
+    [
+        ("toxaemia", ("pre-eclampsia", "preeclampsia"), ""),
+        ("anaemia", ("cancer",), "anaemia"),
+        ("hepatectomy", ("resection",), ""),
+        ("hepatectomy", ("relapse",), "hepatectomy"),
+    ],
+)
+def test_a_medical_term_may_stand_there_by_another_name(
+    word: str, words: tuple[str, ...], unknown: str
+) -> None:
+    """A term that the sources lack is known where they have its synonym, or tell of a removal."""
+    vocabulary = Vocabulary({}, dict.fromkeys(words, 1), Lexicon())
+    question = understand(f"Does {word} raise miR-21?", vocabulary)
+    assert unknown_term(question, vocabulary) == unknown

@@ -62,7 +62,7 @@ ADVICE = re.compile(
     r"|\b(?:anything|something|what) (?:else )?(?:i|we|she|he) (?:can|could|should|might|may)\b[^.?!]{0,20}"
     r"\b(?:eat|drink|take|do|try|avoid|change)\b"
     rf"|\bmy {_NO_DOCUMENT}(?:[\w-]+ ){{1,3}}?(?:came back|is|was|are|were|went|rose|shows?|says?|read)\b"
-    rf"|\b(?:does|would|could) it make sense to\b|\bworth (?:me |us |her |him |it )?{_DECIDING}\b"
+    rf"|\b(?:does|would|could) it make sense to\b|(?<!\bis )(?<!\bare )\bworth (?:me |us |her |him |it )?{_DECIDING}\b"
     r"|\bany (?:point|use|sense|harm) (?:in )?(?:starting|stopping|ordering|testing|adding|switching|continuing|scanning"
     r"|repeating|treating|giving|holding|changing)\b"
     rf"|(?:^|[,;:.?!–]|(?<!\w)-)\s*(?:so |and |then |or )*(?:is it |would it be )?(?:ok|okay|fine|safe|all ?right|reasonable"

@@ -36,6 +36,18 @@ _WRITTEN_OUT = {
     "IPT": "interpersonal therapy", "SSRI": "selective serotonin reuptake inhibitor",
     "NSAID": "non-steroidal anti-inflammatory drug", "PPI": "proton pump inhibitor",
     "ACEI": "ACE inhibitor", "ARB": "angiotensin receptor blocker",
+    # infections and common diseases
+    "HCV": "hepatitis C virus", "HBV": "hepatitis B virus", "HPV": "human papillomavirus",
+    "EBV": "Epstein-Barr virus", "CMV": "cytomegalovirus", "HSV": "herpes simplex virus",
+    "HIV": "human immunodeficiency virus", "TB": "tuberculosis", "UTI": "urinary tract infection",
+    "MI": "myocardial infarction", "AF": "atrial fibrillation", "HF": "heart failure",
+    "CHF": "chronic heart failure", "CAD": "coronary artery disease", "HTN": "hypertension",
+    "DM": "diabetes mellitus", "T2D": "type 2 diabetes", "T2DM": "type 2 diabetes",
+    "CKD": "chronic kidney disease", "ESRD": "end-stage renal disease",
+    "COPD": "chronic obstructive pulmonary disease", "NAFLD": "non-alcoholic fatty liver disease",
+    "IBD": "inflammatory bowel disease", "RA": "rheumatoid arthritis",
+    "SLE": "systemic lupus erythematosus", "PCOS": "polycystic ovary syndrome",
+    "IVF": "in vitro fertilisation", "VTE": "venous thromboembolism", "BP": "blood pressure",
     "DST": "drug susceptibility testing", "SCC": "squamous cell carcinoma", "CXR": "chest x-ray",
 }  # fmt: skip
 _SHORT = re.compile(r"(?<![\w-])(?P<short>[A-Z][A-Za-z]{1,4}?)(?P<many>s)?(?![\w-])")
