@@ -2,7 +2,13 @@
 
 import pytest
 
-from assistant.headline.alike import asks_nothing, differs, effect_denied, without_adjustment
+from assistant.headline.alike import (
+    asks_nothing,
+    difference_told,
+    differs,
+    effect_denied,
+    without_adjustment,
+)
 from assistant.headline.usefulness import use_agreement
 
 
@@ -74,6 +80,15 @@ def test_use_as_a_treatment(asked: str, agreement: int | None) -> None:
             "The end-point of the yoga trial was negative.",
             1,
         ),
+        ("Did any yoga trial show a rise in pain?", "None of the yoga trials showed pain.", -1),
+        ("Was the virus found in horses?", "Neither virus nor genome was detected in horses.", -1),
+        ("Were horses negative for the virus?", "The virus was not detected in horses.", 1),
+        (
+            "Is ABC1 higher in tumours relative to mucosa?",
+            "In tumours DEF2 exceeded that of mucosa, whereas ABC1 did not differ between the two.",
+            -1,
+        ),
+        ("Does yoga lower pain?", "Patients who did not respond to yoga had pain.", 0),
         ("Does yoga lower pain?", "Rest had no effect on gout.", 0),
         ("Does yoga lower pain at 3 months?", "At 9 and 12 months yoga had no effect on pain.", 0),
         ("Does yoga lower pain at three months?", "At 3 months yoga had no effect on pain.", -1),
@@ -95,3 +110,22 @@ def test_what_a_paper_is_about_goes_without_saying() -> None:
     text = "Diet did not differ by age."
     assert effect_denied(asked, text) == 0
     assert effect_denied(asked, text, frozenset({"gout", "rheumat"})) == 1
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "told"),
+    [
+        ("Can the test tell gout from lupus?", "The test distinguished gout from lupus.", 1),
+        (
+            "Can the test tell gout from lupus?",
+            "The test could not distinguish gout and lupus.",
+            -1,
+        ),
+        ("Was pulse the same in boys and girls?", "Pulse of boys and girls differed.", -1),
+        ("Did weight differ in boys and girls?", "Pulse of horses differed.", 0),
+        ("Does tea lower gout?", "Tea and gout differed.", 0),
+    ],
+)
+def test_differences(asked: str, text: str, told: int) -> None:
+    """A difference affirms that things differ and denies that they are the same."""
+    assert difference_told(asked, text) == told

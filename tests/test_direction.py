@@ -390,6 +390,7 @@ def test_a_word_of_blame_must_be_heard() -> None:
     [
         "Future work will address the potential link of tea and the increased risk of gout.",
         "If confirmed, this would imply that tea raises the risk of gout.",
+        "The raised risk of gout with tea is likely due to confounding.",
     ],
 )
 def test_background_gives_no_headline(text: str) -> None:

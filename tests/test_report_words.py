@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.headline.report_words import AIM, LOOKED
+from assistant.headline.report_words import AIM, LOOKED, tells_no_result
 
 
 @pytest.mark.parametrize(
@@ -37,3 +37,17 @@ def test_what_was_looked_at() -> None:
     """A sentence that begins with what was examined tells no finding."""
     assert LOOKED.search("We examined the roots of the ferns.")
     assert LOOKED.search("Methods: We compared ferns with mosses.")
+
+
+@pytest.mark.parametrize(
+    ("text", "no_result"),
+    [
+        ("Ferns were potted and subjected to drought in the presence of ABC1.", True),
+        ("We measured the growth of ferns.", True),
+        ("Ferns were stained with iodine and showed more starch.", False),
+        ("Ferns grew faster.", False),
+    ],
+)
+def test_what_was_done_is_no_result(text: str, no_result: bool) -> None:
+    """A procedure alone says nothing of what was seen."""
+    assert tells_no_result(text) is no_result

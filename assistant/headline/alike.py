@@ -16,6 +16,8 @@ from assistant.polarity.effects import directions
 from index.terms import tokens
 
 SHARED = 0.6  # share of a question's words by which a denial of effects speaks of them
+TOLD = 0.7  # ... and by which one tells of a difference in them
+ALL_NAMED = 0.5  # ... and where it has every name of it, or the paper is known to be about it
 
 _TIE = (
     r"(?:links?|ties?|associations?|relations?(?:hips?)?|connections?|correlations?|effects?"
@@ -41,7 +43,7 @@ _ALIKE = re.compile(
     rf"|{_NO} (?:\w+ ){{0,2}}?(?:{_TIE}|gain|beyond|over|extra|more|to do)"
     rf"|(?:stay|remain|keep)(?:s|ed)? (?:stable|level|constant|put))\b"
     r"|\b(?:little|hardly|barely|scarcely|minimally|not much)"
-    r" (?:affected|influenced|altered|changed|disturbed|swayed)\b|\bneutral\b"
+    r" (?:affected|influenced|altered|changed|disturbed|swayed)\b|\bneutral\b|\bnegative for\b"
     r"|\b(?:miss(?:es|ed)?|(?:fail(?:s|ed)? to|not|n't) (?:reach|meet)|f[ae]ll(?:s|en)? short of)"
     r" (?:[\w-]+ ){0,4}?(?:end-?points?|targets?|goals?)\b"
     r"|\bfall short of (?:statistical )?significance\b"
@@ -127,6 +129,7 @@ def _is_of_another_time(asked: str, clause: str) -> bool:
 
 
 _BETWEEN = re.compile(r"\b(?:between|among)\s(?P<groups>[^.;]{3,120})", re.IGNORECASE)
+_THESE = re.compile(r"(?:the (?:two|groups)|both|either|them|these)\b", re.IGNORECASE)
 _ANYBODY = frozenset(
     tokens(
         "patients people children adults women men participants subjects individuals groups group"
@@ -140,8 +143,13 @@ def _is_of_other_groups(asked: str, clause: str) -> bool:
     than, told = COMPARED.search(asked), _BETWEEN.search(clause)
     if than is None or told is None:
         return False
+    if _THESE.match(told["groups"]):
+        return False
     other = set(tokens(asked[than.end() :])) - _ANYBODY
     return bool(other) and not other & set(tokens(told["groups"]))
+
+
+_OF_BOTH = re.compile(r"\b(?:the two|both|either)\b(?:\s+groups?)?\s*(?:[.,;(\[]|$)", re.IGNORECASE)
 
 
 def effect_denied(asked: str, text: str, about: frozenset[str] = NOTHING_GIVEN) -> int:
@@ -156,17 +164,57 @@ def effect_denied(asked: str, text: str, about: frozenset[str] = NOTHING_GIVEN) 
         clause = text[start:end]
         if _is_of_another_time(asked, clause) or _is_of_other_groups(asked, clause):
             continue
-        objects = things(asked)[1:]
         there = {item.key for item in things(clause)} | set(tokens(clause))
-        if not any(item.key in there for item in objects):
-            continue
         led = things(text[:start])
-        subject = led if _THERE_IS.match(clause) else led[:1]  # the subject goes on
+        both = bool(_OF_BOTH.search(clause))
+        subject = led if both or _THERE_IS.match(clause) else led[:1]  # the subject goes on
         before = {item.key for item in subject}
+        if not any(item.key in (there | before if both else there) for item in things(asked)[1:]):
+            continue
+        names = {item.key for item in things(asked) if item.is_name}
+        enough = ALL_NAMED if about or (names and names <= there) else SHARED
         share = coverage(asked, clause + " " + " ".join(before), about)
-        if share >= SHARED or _is_of(premise, there | before):
+        if share >= enough or _is_of(premise, there | before):
             return 1 if denied else -1
     return 0
+
+
+_APART = r"(?:distinguish|discriminat|separat|differentiat)\w*"
+_DIFFERENCE = re.compile(
+    r"\bdifferences?\b[^.;]{0,60}?\b(?:was|were) (?:\w+ly )?"
+    r"(?:significant|found|observed|seen|evident|evidenced|detected|noted)"
+    r"|\bsignificant(?:ly)? (?:\w+ )?differen(?:t|ces?)\b"
+    rf"|\bdiffer(?:s|ed)\b|\b{_APART}",
+    re.IGNORECASE,
+)
+_ASKS_DIFFERENCE = re.compile(
+    rf"\bdiffer(?:s|ed|ent|ences?)?\b|\b{_APART}|\btell\b[^?]{{3,60}}?\b(?:apart|from)\b",
+    re.IGNORECASE,
+)
+_DENIED = re.compile(
+    r"\b(?:not|no|none|neither|nor|cannot|never|fail\w*|unable)\b[^.;,]{0,50}$",
+    re.IGNORECASE,
+)
+
+
+def difference_told(asked: str, text: str, about: frozenset[str] = NOTHING_GIVEN) -> int:
+    """+1 where a text tells of a difference that is asked for, -1 where sameness is, else 0."""
+    same = asks_nothing(asked)
+    if not same and not _ASKS_DIFFERENCE.search(asked):
+        return 0
+    told = _DIFFERENCE.search(text)
+    if told is None:
+        return 0
+    if _is_of_another_time(asked, text) or _is_of_other_groups(asked, text):
+        return 0
+    asked = without_sameness(asked)
+    there = {item.key for item in things(text)}
+    if any(item.is_name and item.key not in there for item in things(asked)):
+        return 0
+    if coverage(asked, text, about) < TOLD:
+        return 0
+    denied = bool(_DENIED.search(text[: told.start()]))
+    return 1 if same == denied else -1
 
 
 def _is_of(premise: Premise | None, spoken_of: set[str]) -> bool:

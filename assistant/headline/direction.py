@@ -15,6 +15,7 @@ from assistant.biology.lay_words import technical, technical_text
 from assistant.headline import report_words
 from assistant.headline.alike import (
     asks_nothing,
+    difference_told,
     differs,
     effect_denied,
     without_adjustment,
@@ -121,7 +122,7 @@ def headline(
     yes/no nor "why".
     """
     asked = _as_asked(question)
-    telling = [unit for unit in units[:LOOKED_AT] if not report_words.LOOKED.search(unit.text)]
+    telling = [unit for unit in units[:LOOKED_AT] if not report_words.tells_no_result(unit.text)]
     texts = [body_of(unit) for unit in telling]
     for unit, text in zip(telling, texts, strict=True):
         if verdict := _verdict(asked, text) or _carried_on(asked, before.get(unit.id, ""), text):
@@ -134,13 +135,15 @@ def plain_finding(question: Question, unit: Passage, about: frozenset[str]) -> s
 
     The plainest of findings: no sign has to be read off what acts on what.
     """
-    if report_words.LOOKED.search(unit.text):
+    if report_words.tells_no_result(unit.text):
         return None
     asked = _as_asked(question)
     told = _told(asked, body_of(unit))
     if denied := effect_denied(asked, told, about):
         return YES if denied > 0 else NOT_SO
-    grouped = group_agreement(asked, with_effect(told)) if compares(asked) else 0
+    told = with_effect(told)
+    grouped = group_agreement(asked, told) if compares(asked) else 0
+    grouped = grouped or difference_told(asked, told, about)
     return (YES if grouped > 0 else NO) if grouped else None
 
 

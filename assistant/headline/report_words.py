@@ -31,6 +31,27 @@ LOOKED = re.compile(
 )
 """A sentence that says what was looked at, and not what was seen."""
 
+_PROCEDURE = re.compile(
+    r"\b(?:was|were) (?:\w+ed,? and )?(?:\w+ly |then |next |subsequently )?"
+    r"(?:subjected to|transduced with|incubated"
+    r"|stained (?:with|for)|transfected with|genotyped|recruited|enrolled|randomi[sz]ed|sequenced"
+    r"|extracted|centrifuged|seeded|harvested|purchased|collected|obtained from)\b",
+    re.IGNORECASE,
+)
+_RESULT = re.compile(
+    r"\b(?:show\w*|increas\w*|decreas\w*|reduc\w*|higher|lower|fewer|more|less|greater|larger"
+    r"|smaller|better|worse|signific\w*|differ\w*|found|observed|associat\w*|correlat\w*)\b",
+    re.IGNORECASE,
+)
+
+
+def tells_no_result(text: str) -> bool:
+    """Whether a sentence says what was looked at or done, and not what was seen."""
+    if LOOKED.search(text):
+        return True
+    return bool(_PROCEDURE.search(text)) and not _RESULT.search(text)
+
+
 ASKS_AIM = re.compile(
     r"\b(?:aims?|goals?|purpose|objectives?|hypothes\w+|unknown|unclear|controvers\w+"
     r"|open question\w*|why (?:was|were|did)|how (?:was|were|did)"

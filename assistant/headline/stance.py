@@ -16,6 +16,7 @@ from assistant.polarity.cues import AUXILIARY
 from assistant.polarity.effects import Direction, Form, Span, directions, sign_on
 
 CLEAR = 0.5  # what the votes must come to, as a share of their number
+BESIDE = 0.5  # ... where only what stands beside actor and object is found
 ENOUGH = 0.6  # share of a question that a sentence must speak of, where its object is not found
 OBJECTS = 2  # things behind the last word of direction that may be what it is on
 _OUTCOMES = frozenset(
@@ -109,10 +110,11 @@ _SUBJECT_BEFORE = re.compile(r"(?:\d|[A-Z]{2})[\w-]*\s(?:\w+ly\s)?$")  # "miR-1 
 def _held_against(asked: str, premise: Premise, text: str) -> int:
     """+1 where a text says what is presumed, -1 where it says the opposite, else 0."""
     there = by_key(asked, text, premise.objects)
-    votes: list[int] = []
-    for agents in (premise.agents, premise.other_agents):
-        for objects in (premise.objects, premise.other_objects):
-            votes = votes or [*_moves(asked, premise, agents, objects, there, text)]
+    votes = [*_moves(asked, premise, premise.agents, premise.objects, there, text)]
+    if not votes and coverage(asked, text) >= BESIDE:
+        for agents in (premise.agents, premise.other_agents):
+            for objects in (premise.objects, premise.other_objects):
+                votes = votes or [*_moves(asked, premise, agents, objects, there, text)]
     total = sum(votes)
     if not votes or abs(total) < CLEAR * len(votes):
         return 0
@@ -137,10 +139,22 @@ def _moves(
             if rated and _is_unrated(text, there[item.key]):
                 continue
             told = told_of(text, there[acting], there[item.key], rated=rated)
+            if told.sign and _is_second_side(text, there[acting], there[item.key]):
+                continue
             borne = borne_by(asked, item) * borne_by(text, there[item.key][0])
             vote = premise.sign * agent.sign * told.sign * item.turn * borne
             if vote < 0 or (vote > 0 and premise.negated >= told.negated):
                 yield vote
+
+
+def _is_second_side(text: str, acting: Sequence[Thing], moved: Sequence[Thing]) -> bool:
+    """Whether what acts stands only where a text names what it compares with: "than in B"."""
+    than = COMPARED.search(text)
+    return than is not None and all(
+        item.start < than.start() < one.start and COMPARED.search(text, item.end, one.start)
+        for one in acting
+        for item in moved
+    )
 
 
 def asserted(asked: str) -> str:

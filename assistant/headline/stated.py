@@ -34,6 +34,8 @@ _OPEN = re.compile(
     r"|\b(?:little|nothing|not much) is known\b|\bunknown (?:if|how)\b|\bcannot be excluded\b"
     r"|\b(?:future|further|ongoing|planned|subsequent) (?:work|studies|research|trials?|analyses)"
     r"\s+(?:will|should|may|might|must|could|can|would|needs?)\b"
+    r"|\b(?:due to|explained by|attributable to|reflect\w*|the result of)\s+(?:[\w-]+\s+){0,3}?"
+    r"(?:bias(?:es)?|chance|confounding|art[ei]facts?)\b"
     r"|\b(?:would|might) (?:imply|mean|suggest|be expected)\b"
     r"|\b(?:were|was) (?:excluded|eligible|included|defined)\b"
     r"|\b(?:further|more|future|additional|larger)\s+(?:\w+\s+){0,2}(?:stud(?:y|ies)|research|work"
@@ -55,6 +57,11 @@ _BARE_VERB = (
 _FIND = (
     r"(?:observe|find|detect|see|show|demonstrate|identify|notice|reveal|note|found|seen|observed)"
 )
+_SHOWED = (
+    r"\b(?:show(?:s|ed)?|demonstrate[sd]?|report(?:s|ed)?|found|detect(?:s|ed)?|reveal(?:s|ed)?"
+    r"|yield(?:s|ed)?|had|developed|experienced|reached)\b"
+)
+_MADE_OUT = r"(?:detect\w+|found|seen|observed|identified|amplified|recovered|recorded|reported)\b"
 _NOTHING = re.compile(
     rf"\b(?:no|without(?: any)?|nor any|little or no|lack of|lacked|neither(?: an?)?)\s+"
     rf"(?:[\w-]+\s+){{0,3}}?{_NOTHING_NOUN}\b"
@@ -65,6 +72,11 @@ _NOTHING = re.compile(
     r"|apparent)\b|\bend-?points?\b[^.;]{0,90}\b(?:was|were) (?:negative|not (?:met|reached))"
     r"|\b(?:hardly|barely|scarcely|minimally|little|negligibly|only (?:slightly|minimally)) "
     r"(?:affected|influenced|altered|changed|disturbed|perturbed|swayed)\b"
+    rf"|\b(?:none of|no (?:single )?(?:study|studies|trials?|patients?|cases?))\b[^.;,]{{0,60}}?"
+    rf"{_SHOWED}"
+    rf"|\b(?:neither|none of|no)\b[^.;,]{{0,90}}?\b(?:was|were|could be|is|are)\s+(?:\w+ly\s+)?"
+    rf"{_MADE_OUT}"
+    rf"|\b(?:was|were|could|is|are)(?: not|n't) (?:be )?(?:\w+ly )?{_MADE_OUT}"
     rf"|(?:\b(?:not|no longer|never|neither|nor|hardly|fail(?:s|ed)? to|without)|n't)\s+(?!only\b)"
     rf"(?:\w+ly\s+|been\s+|be\s+|to\s+|found\s+|shown\s+|seem\s+|appear\s+){{0,3}}"
     rf"(?:significant\b|{_BARE_VERB})"
@@ -202,8 +214,20 @@ def without_effect(text: str) -> tuple[Span, ...]:
     return tuple(found)
 
 
+_DESCRIBED = re.compile(  # "patients who did not respond" are patients of a kind
+    r"\b(?:who|that)\s+(?:did|do|does|had|have|has|were|was|are|is)\s*$", re.IGNORECASE
+)
+
+
 def _nothing(text: str, start: int, end: int) -> re.Match[str] | None:
-    return _NOTHING.search(text, start, end)
+    return next(
+        (
+            match
+            for match in _NOTHING.finditer(text, start, end)
+            if not _DESCRIBED.search(text, start, match.start())
+        ),
+        None,
+    )
 
 
 def with_effect(text: str) -> str:
