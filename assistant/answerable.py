@@ -151,7 +151,8 @@ _ASKED = re.compile(r"\b(?:which|what|whose|how many|how much)\b(?P<rest>.*)", r
 _OF_A_KIND = re.compile(
     r"\W*(?:(?:other|else|exactly|more)\b\W*|(?:kind|type|sort|form)s? of\b\W*)"
 )
-_IS_THE = re.compile(r"\W*(?:is|are|was|were) (?:the|an?|this)\b")
+_IS_THE = re.compile(r"(?:['’]s|\W*(?:is|are|was|were)) (?:the|an?|this)\b")
+_OTHERWISE = re.compile(r"\W*(?:how(?! (?:many|much)\b)|why|when|where)\b", re.IGNORECASE)
 _LONGEST_NOUN = 4  # words
 
 
@@ -161,7 +162,7 @@ def asked_noun(core: str) -> str:
     It ends before an auxiliary ("which tight junction protein is"); before another verb, which
     nothing marks, at the first plural ("which cells give") or else at the first word.
     """
-    match = _ASKED.search(core)
+    match = None if _OTHERWISE.match(core) else _ASKED.search(core)
     rest = _OF_A_KIND.sub("", match["rest"], count=1) if match else ""
     if is_the := _IS_THE.match(rest):
         rest = rest[is_the.end() :]

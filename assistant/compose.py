@@ -1,12 +1,12 @@
 """The writer without a language model: it chooses sentences and shows them verbatim."""
 
-import functools
 import itertools
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.answers import profile
+from assistant.answers.manner import finding, has_number, tells
 from assistant.answers.neighbours import goes_on, lead_in
 from assistant.answers.senders import of_these_senders
 from assistant.answers.sides import Side, in_two_places, listed_sides, sides
@@ -33,10 +33,6 @@ NEAR_BEST = 0.72  # a further sentence must score this share of the best one's s
 CLOSE = 0.85  # ... or this share, when it adds nothing else
 DEFINING = 1.25  # what "exosomes are vesicles that" gains, where asked what exosomes are
 LIMITED = 1.3  # what a sentence gains that says how far a finding reaches, where that is asked
-CAPTIONED = 0.6  # what is left of a figure's title, which names more than it tells
-_CAPTION_TITLE = re.compile(
-    r"\W*(?:supplementary )?(?:fig(?:ure)?s?|scheme|box)\b\.? ?\d", re.IGNORECASE
-)
 TABULAR = 1.5  # what a row gains, where the question speaks of a table
 LISTING = 1.15  # what a sentence that lists things gains, where methods are asked for
 _LISTING = re.compile(r"\b(?:includ\w+|such as|namely|by|are|:)\b[^.]*,[^.]*,[^.]*(?:,|\band\b)")
@@ -49,12 +45,10 @@ _SERIES = re.compile(  # "A, B, and C", "A, B and C"
     r" (?:and|or)\b[^,;]{2,40}(?:[,.;]|$)"
 )
 _HOW = re.compile(r"\W*(?:how|why|when|where)\b(?!.*\b(?:list|names?|named)\b)", re.IGNORECASE)
-AIMED, LOOKED = 0.75, 0.85  # what a sentence keeps that states an aim, or what was looked at
 SPOKEN, NEAR, NAMED = 0.35, 0.55, 0.8  # of words, of words and meaning, of names: spoken of
 ENUMERATED = 0.6  # share of the best score from which a sentence that lists methods leads
 NUMBERLESS = 0.7  # what a sentence without a number keeps of its score, where one is asked for
 LOOKED_AT = 12  # how far down the ranking further sentences are looked for
-KEPT = 32768  # sentences of which it is remembered what they tell: most questions look at them anew
 
 Search = Callable[[Question], Found]
 
@@ -223,8 +217,8 @@ def ranked_for(question: Question, candidates: Sequence[Candidate]) -> list[Cand
             score *= TABULAR
         if thing and defines(item.unit.text, thing):
             score *= DEFINING
-        if _CAPTION_TITLE.match(item.unit.text) and not pictured:
-            score *= CAPTIONED
+        if not pictured:
+            score *= tells(item.unit)
         return score if asks_aim else score * finding(item)
 
     meant = candidates[0] if candidates else None
@@ -257,31 +251,6 @@ def defines(text: str, thing: Sequence[str]) -> bool:
         return False
     subject = _LEAD_IN.sub("", _IN_BRACKETS.sub(" ", text[: copula.start()]))
     return tokens(subject) == list(thing)
-
-
-def finding(item: Candidate) -> float:
-    """What a sentence keeps of its score: less where it tells of an aim, or what was looked at."""
-    return _finding(item.unit.text)
-
-
-@functools.lru_cache(maxsize=KEPT)
-def _finding(text: str) -> float:
-    if report_words.AIM.search(text):
-        return AIMED
-    return LOOKED if report_words.LOOKED.search(text) else 1.0
-
-
-_NAME_NUMBER = re.compile(
-    r"(?:mi?R(?:NA)?|let|MCF|MDA-MB|CD|IL|PD|M|T|MMP|CA|HSP)-?\d[\w-]*|[⁰¹²³⁴-⁹]+|\^\{[^}]*\}"
-    r"|\b(?:figs?\.?|figures?|tables?|panels?) ?[A-Z]?\d+[a-z]?",
-    re.IGNORECASE,
-)
-
-
-@functools.lru_cache(maxsize=KEPT)
-def has_number(text: str) -> bool:
-    """Whether a text gives a number that is no part of a name or of a citation mark."""
-    return any(char.isdigit() for char in _NAME_NUMBER.sub(" ", text))
 
 
 def select(ranked: Sequence[Candidate], limit: int) -> list[Candidate]:

@@ -92,7 +92,9 @@ def understand(text: str, vocabulary: Vocabulary) -> Question:
     core = join_names(plain, vocabulary.entity_keys)
     core = part_names(core, vocabulary.entity_keys, vocabulary.words)
     core = written_out(core, vocabulary)
-    core = name_numbers(corrected(core, vocabulary.words), vocabulary.entity_keys)
+    surnames = [author.name for author in record.authors.names] if record else []
+    core = corrected(core, vocabulary.words, surnames)
+    core = name_numbers(core, vocabulary.entity_keys)
     lowered, asking = core.lower(), asking_part(core).lower()
     named = telling(core, name_entities(core, vocabulary), vocabulary)
     excluded = set_aside(core, named)
@@ -117,7 +119,10 @@ def understand(text: str, vocabulary: Vocabulary) -> Question:
         ),
         unknown=unknown_names(core, entities, vocabulary),
         relations=frozenset(name for name, cue in cues.RELATIONS.items() if cue.search(lowered)),
-        demands=(*needs.settings(CONTEXT.sub("", core)), *wanted),
+        # where a short form is used says nothing of what it stands for
+        demands=()
+        if kind is Kind.DEFINITION
+        else (*needs.settings(CONTEXT.sub("", core)), *wanted),
         excluded=excluded,
         quantities=needs.quantities(core),
         is_why=bool(cues.WHY.search(lowered)),
@@ -141,6 +146,8 @@ def own_words(asking: str) -> str:
 def _kind(
     text: str, lowered: str, entities: tuple[Entity, ...], record: RecordQuery | None
 ) -> Kind:
+    if cues.EQUALS.search(lowered):
+        return Kind.DEFINITION
     sought = record is not None and asks_for_records(record)
     if sought and record and record.constrains:
         return Kind.REFERENCE

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from assistant.asked import cues, need_words
-from assistant.asked.advice_words import ADVICE, PERSON, REPORTED, asks_to_decide
+from assistant.asked.advice_words import ADVICE, EXPLAINED, PERSON, REPORTED, asks_to_decide
 from assistant.asked.naming import Vocabulary
 from assistant.asked.needs import unmet
 from assistant.asked.orders import is_instruction
@@ -105,7 +105,8 @@ def asks_advice(lowered: str) -> bool:
     *told, asked = [part.strip() for part in parts if part.strip()] or [own]
     if not (ADVICE.search(own) or any(map(asks_to_decide, (*told, asked)))):
         return False
-    reports = REPORTED.search(asked) and not PERSON.search(asked)
+    wanted = REPORTED.search(asked) or EXPLAINED.match(asked)
+    reports = wanted and not PERSON.search(asked)
     return not (told and reports and not ADVICE.search(asked))
 
 

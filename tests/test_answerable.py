@@ -18,6 +18,8 @@ from assistant.answerable import WEIGHTS, Signals, asked_noun, log_odds
         ("In which country were the patients recruited?", "country"),
         ("How many general practitioners took part?", "general practitioners"),
         ("Which kind of filter was used?", "filter"),
+        ("What's the nickname of that effect?", "nickname"),
+        ("How was it hidden which patients got the drug?", ""),
         ("What does miR-105 do?", ""),
         ("Does miR-105 cause metastasis?", ""),
     ],

@@ -124,6 +124,35 @@ def test_short_forms_that_sources_lack_are_written_out() -> None:
     assert "RCT" in asked("How many women were in the RCT?", own).core
 
 
+def test_class_of_drugs_is_its_one_member_that_the_sources_have() -> None:
+    """Who asks of an anthracycline reads of doxorubicin, where no class is named."""
+    own = vocabulary("Cells resisted doxorubicin.")
+    assert "doxorubicin resistance" in asked("Is there anthracycline resistance?", own).core
+    both = vocabulary("Cells resisted doxorubicin, an anthracycline.")
+    assert "anthracycline" in asked("Is there anthracycline resistance?", both).core
+
+
+def test_short_form_that_the_question_explains_is_no_unknown_name() -> None:
+    """A short form with its known words beside it need not stand in the sources."""
+    own = vocabulary("Two had thyroid peroxidase antibodies.")
+    assert not asked("Who had anti-TPO (thyroid peroxidase) antibodies?", own).unknown
+    assert asked("Who had anti-TPO (thyroid sialidase) antibodies?", own).unknown
+
+
+def test_countries_constrain_nothing() -> None:
+    """Where a study was made is no name that a sentence must have."""
+    own = vocabulary("The UK samples were few. PTEN fell.")
+    assert [one.text for one in asked("Did PTEN fall in the UK samples?", own).entities] == ["PTEN"]
+
+
+def test_place_of_a_short_form_is_not_demanded() -> None:
+    """Which paper uses an abbreviation says nothing of what it stands for."""
+    for text in ("BC in the melanoma article = ?", "What is BC short for in the melanoma paper?"):
+        question = asked(text, KNOWN)
+        assert question.kind is Kind.DEFINITION
+        assert not question.demands
+
+
 def test_name_that_is_given_out_before_the_question_is_not_asked_about() -> None:
     """A quoted name before the sentence that asks constrains nothing; in it, it does."""
     given = asked("The answer I like is 'KRAS'. What does miR-148a silence?", KNOWN)
@@ -137,7 +166,7 @@ def test_class_with_an_example_is_no_name_that_must_be_there() -> None:
     known = asked("Does CXCR4 fall with an anthracycline such as doxorubicin?", KNOWN)
     assert not known.unknown
     assert [entity.text for entity in known.entities] == ["CXCR4", "doxorubicin"]
-    lone = asked("Does CXCR4 fall with an anthracycline?", KNOWN)
+    lone = asked("Does CXCR4 fall with an anthracycline?", vocabulary("CXCR4 fell."))
     assert [entity.text for entity in lone.unknown] == ["anthracycline"]
 
 
@@ -171,6 +200,12 @@ def test_orders_are_dropped_and_the_question_stays(order: str) -> None:
     assert strip_instructions(f"{order} {QUESTION}") == QUESTION
     assert strip_instructions(f"{QUESTION} {order}") == QUESTION
     assert is_instruction(order)
+
+
+@pytest.mark.parametrize("who", ["Trial nurse asking:", "Student question -", "reviewer asks:"])
+def test_who_asks_is_dropped(who: str) -> None:
+    """Whoever asks says nothing of what the evidence must have."""
+    assert strip_instructions(f"{who} {QUESTION}") == QUESTION
 
 
 @pytest.mark.parametrize(

@@ -131,6 +131,8 @@ def test_decisions_that_papers_report_are_no_advice(text: str) -> None:
         "What does the review recommend for the isolation of exosomes?",
         "Does this review report miR-21 in patients?",
         "Which method can I use to isolate exosomes?",
+        "Our patient's miR-21 has halved. Why might that be?",
+        "My patient is on tamoxifen and I wonder: which miRNAs are linked to resistance?",
         "Can I get the reference of the miR-1246 study?",
     ],
 )

@@ -51,6 +51,13 @@ def test_longer_words_may_hold_two_errors(word: str) -> None:
     assert corrected(wrong, WORDS) == word
 
 
+def test_surnames_of_the_lists_stay() -> None:
+    """A cited author's name is no misspelling of a word; in lower case it may be one."""
+    assert corrected("the paper of Plasmer", {"plasma": 9, "plasmen": 1}, {"plasmer"}) == (
+        "the paper of Plasmer"
+    )
+
+
 @given(st.lists(st.sampled_from(sorted(WORDS)), min_size=1, max_size=6))
 @settings(deadline=None, max_examples=50, derandomize=True)
 def test_words_of_the_index_stay(words: list[str]) -> None:

@@ -40,6 +40,20 @@ _REASON = re.compile(
 )
 
 
+_ASKS_ON = re.compile(  # two things, or one of what was told first
+    r"\b(?:and|but) (?:by )?(?:what|which|how|why|who|whom|when|where|whose)\b"
+    r"|[.;:!?] (?:[^.?!]* )?(?:what|which|how|who|when|where|whose|any\w*)\b[^.?!]*\?"
+)
+_BACK = (
+    "this these that those it its they their such both here he she his her"
+    " the_latter the_former the_same the_authors"
+).replace("_", r"\s").replace(" ", "|")  # fmt: skip
+_REFERS_BACK = re.compile(
+    r"^(?:(?:\w+ly|However|Moreover|In addition|In turn|Thus|Furthermore|Conversely|Instead),? )?"
+    rf"(?i:{_BACK})\b"
+)
+
+
 def goes_on(question: Question, best: Candidate, opened: OpenIndex) -> Passage | None:
     """The sentence after the best one that gives the reason or the limit which is asked for.
 
@@ -50,9 +64,13 @@ def goes_on(question: Question, best: Candidate, opened: OpenIndex) -> Passage |
         wanted = cues.LIMITED
     elif question.is_why or _ASKS_WHY.search(lowered):
         wanted = _REASON
+    elif _ASKS_ON.search(lowered):
+        wanted = _REFERS_BACK
     else:
         return None
-    if any(match[0].lower() not in lowered for match in wanted.finditer(best.unit.text)):
+    if wanted is not _REFERS_BACK and any(
+        match[0].lower() not in lowered for match in wanted.finditer(best.unit.text)
+    ):
         return None  # it says so itself, in more than the question's own words
     document = opened.document(best.unit.document_id)
     own = best.unit.sentences[-1]

@@ -124,4 +124,7 @@ REPORTED = re.compile(
     r"|^(?:and |so )?why (?:might|could|may|would|does|is|did|has) (?:that|this|it)\b",  # of a finding
     re.DOTALL,
 )
+EXPLAINED = re.compile(  # "Why might that be?" asks for no decision
+    r"\W*(?:so |and |but )?(?:why|how come|what (?:(?:might|could|would|may|can) )?explains?)\b"
+)
 PERSON = re.compile(r"\b(?:i|me|my|mine|she|her|he|him|his|we|us|our|you)\b")

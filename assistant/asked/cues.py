@@ -29,6 +29,8 @@ NUMBER = re.compile(
     r"|threshold|sensitivity|specificity|year|stretch|period|figure)\b|\bper ?cent(?:age)?\b|%"
     r"|\b(?:sensitivity|specificity|auc|accuracy|size range|diameter|number of|in nm|measure across)\b"
     r"|\bwhich (?:percentage|year|number|dose|figure)\b"
+    r"|^\W*(?:the )?(?:average|mean|median|pooled|total|hrs?|hazard ratio|odds ratio|risk ratio|kappa|i-?squared"
+    r"|prevalence|incidence|proportion|fraction|remaining)\b"
     r"|\bwhat (?:is|was|were|are) the (?:\w+ ){0,2}(?:mean|median|average|incidence|prevalence|interval|ratio|odds|risk ratio)\b"
 )
 LIST = re.compile(
@@ -56,6 +58,7 @@ DEFINITION = re.compile(
     r"|definition of|define|meaning of|what (?:does|do|is meant by)[^?]{0,40}\bmeans?\b|what is meant"
     r"|what does it mean|spell out)\b"
 )
+EQUALS = re.compile(r"^\W*[\w-]{2,12}\b[^?.]{0,60}= ?\?\W*$")  # "BC in this paper = ?"
 WHAT_IS = re.compile(
     r"^(?:so |and |please )?what(?:'s| is| are| does)? (?:an? |the )?(?P<term>[\w./+-]+(?: [\w./+-]+)?)\W*$"
 )
@@ -136,7 +139,7 @@ _PUT_OUT = (
 )
 _BETWEEN = (  # what may stand between "which" and the noun, names and years apart
     r"(?:(?:is|are|was|were|of|the|these|those|its|their|all|other|more|further|cited|listed|primary"
-    r"|original|recent|old|newer|older|most|exact|full|single|only|first|last|reference|source|review's"
+    r"|original|recent|old|newer|older|most|exact|full|single|only|first|last|reference|source|review's|two|three|four|both"
     r"|[\w-]*['’]s)\s+){0,4}"
 )
 RECORD_ASKED = re.compile(  # records are asked for, or what a record tells
@@ -146,6 +149,7 @@ RECORD_ASKED = re.compile(  # records are asked for, or what a record tells
     r"|\b(?:which|what) (?:of )?(?:the |these )?(?:documents?|sources?|reviews?) (?:cites?|quotes?|lists?|refers?)\b"
     rf"|\bhow many\s+{_BETWEEN}(?:references?|refs?|citations?|entr(?:y|ies)|papers?|articles?|publications?)\b"
     rf"|\bwhat(?:'s|’s)\s+(?:the\s+)?{_BETWEEN}(?:{_WORK}|{_ASKED_OF_IT})\b"
+    rf"|\b(?:what(?:'s|’s| is| was)|give me|tell me|find) the (?:full )?(?:name|heading|headline) of {_BETWEEN}{_WORK}\b"
     rf"|\b(?:who|by whom|where|when)\b[^?]{{0,60}}\b{_PUT_OUT}\b"
     rf"|\bwho(?:'s|’s| is| are| was| were)\s+(?:the\s+)?(?:first |last |senior )?authors?\b"
     r"|\bwhat\s+(?:did|has|have|do|does)\b[^?]{0,50}\b(?:publish\w*|cites?|wr[io]te|written)\b"

@@ -127,7 +127,7 @@ def telling(core: str, entities: tuple[Entity, ...], vocabulary: Vocabulary) -> 
     """The entities that constrain: known as names, or at least not told by something else.
 
     Left out are a status, a class whose example the sources have, and a short form that they have
-    by its words only.
+    by its words only, or that the question itself explains.
     """
     telling = tuple(
         entity
@@ -136,7 +136,11 @@ def telling(core: str, entities: tuple[Entity, ...], vocabulary: Vocabulary) -> 
         or not (_STATUS.match(core, entity.end) or _has_example(core, entity, entities, vocabulary))
     )
     entities = telling or entities
-    return tuple(entity for entity in entities if not _is_spelled_out(entity, vocabulary))
+    return tuple(
+        entity
+        for entity in entities
+        if not _is_spelled_out(entity, vocabulary) and not _is_explained(core, entity, vocabulary)
+    )
 
 
 def _has_example(
@@ -146,6 +150,16 @@ def _has_example(
     return example is not None and any(
         item.start == example.end() and is_known(item, vocabulary) for item in entities
     )
+
+
+_GLOSS = re.compile(r"s?\s*\((?P<gloss>[a-z][\w -]{3,60})\)", re.IGNORECASE)
+
+
+def _is_explained(core: str, entity: Entity, vocabulary: Vocabulary) -> bool:
+    """Whether the question itself says in known words what a short form stands for."""
+    gloss = None if is_known(entity, vocabulary) else _GLOSS.match(core, entity.end)
+    words = re.findall(r"[a-z]{3,}", gloss["gloss"].lower()) if gloss else []
+    return len(words) > 1 and all(word in vocabulary.words for word in words)
 
 
 def _is_spelled_out(entity: Entity, vocabulary: Vocabulary) -> bool:
@@ -182,8 +196,13 @@ def _is_family(entity: Entity, keys: Mapping[str, int]) -> bool:
     )
 
 
+_PLACES = frozenset({"us", "usa", "uk", "eu", "uae"})  # where, not what
+
+
 def constrains(entity: Entity, vocabulary: Vocabulary) -> bool:
     """Whether the sources name it as a name, or not at all; one known by its letters is a word."""
+    if entity.key in _PLACES and entity.key not in vocabulary.lexicon.long_forms:
+        return False
     return (
         entity.kind != "symbol"
         or entity.key in vocabulary.entity_keys
@@ -217,7 +236,10 @@ def set_aside(core: str, entities: tuple[Entity, ...]) -> tuple[Entity, ...]:
     return tuple(item for item in aside if listed or item.kind in kinds or "mirna" in kinds)
 
 
-_LISTED = re.compile(r"\bmi(?:cro)?-?\s?rnas\b|\bmirs\b", re.IGNORECASE)
+_LISTED = re.compile(
+    r"\b(?:which|what|another|other)\b[^?]{0,40}\bmi(?:cro)?-?\s?rnas?\b|\bmi(?:cro)?-?\s?rnas\b|\bmirs\b",
+    re.IGNORECASE,
+)
 
 
 _OPENED = re.compile(r"(?:[\"“«„»‚]|(?<!\w)['‘])\s?$")

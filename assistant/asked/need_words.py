@@ -37,6 +37,11 @@ QUANTITIES = (
         r"(?:exosomes?|(?:extracellular )?vesicles?|evs?|cells?|particles?|bod(?:y|ies)|nano\w+)\b",
         r"\d ?(?:nm|µm|μm|um|mm|cm|nanomet\w+|micromet\w+|microns?)\b",
     ),
+    (
+        "half-maximal concentration",
+        r"\b[ie][cd]50\b|\bhalf-?maximal\b",
+        r"\b[IE][CD]_?\{?50\b|[Hh]alf-?maxim|inhibitory concentration",
+    ),
     ("predictive value", r"\bpredictive values?\b|\b[pn]pv\b", r"predictive value|\b[PN]PV\b"),
     (
         "number of people",
@@ -139,7 +144,11 @@ QUANTITIES = (
         r"\b(?:which|what) countr(?:y|ies)\b",
         r"China|Japan|Korea|USA|United States|Iran|Germany|Europe|countr",
     ),
-    ("cut-off", r"\bcut-?offs?\b|\bthresholds?\b", r"cut-?off|threshold"),
+    (
+        "cut-off",
+        r"\bcut-?offs?\b|\bthresholds?\b",
+        r"cut-?off|threshold|(?:defined|considered|classified|regarded|taken|scored)\b[^.;]{0,90}\d",
+    ),
     (
         "fold change",
         r"\bfold[- ]changes?\b|\bct values?\b|\bcopy numbers?\b|\b(?:how many|what)[- ]fold\b|\bhow many times (?:more|less|higher|lower|as)\b"
@@ -170,7 +179,8 @@ QUANTITIES = (
     (
         "percentage",
         r"\bpercentages?\b|\bper ?cent\b|\bas %|\bhow many %|\bwhat proportion\b|\bwhat share\b",
-        r"\d ?%|per ?cent",
+        r"\d ?%|per ?cent|%\)?:? ?\d|\b(?:[Hh]alf|thirds?|quarters?|fifths?|tenths?)\b"
+        rf"|(?:\d|{SPELT})(?: \w+)? (?:in|out of) (?:every )?(?:\d|{SPELT})",
     ),
     ("molecular weight", r"\bmolecular weights?\b|\bkda\b", r"kDa|molecular weight"),
     ("temperature", r"\btemperature\b|\bdegrees?\b", r"°|temperature|degree"),
@@ -226,7 +236,7 @@ SETTINGS = (
     ("other", "dogs", r"\bdogs?\b|\bcanine\b"),
     ("other", "monkeys", r"\bmonkeys?\b|\bprimates?\b"),
     # people
-    ("other", "men", r"\bmen\b|\bmale\b"),
+    ("other", "men", r"\bmen\b(?!.*\bprostat)|\bmale\b"),
     ("other", "children", r"\bchildren\b|\bp(?:a)?ediatric\b|\badolescents?\b"),
     ("other", "pregnancy", r"\bpregnan\w+"),
     # organs, of spread above all
@@ -236,14 +246,18 @@ SETTINGS = (
     ("other", "bone", r"\bbones?\b|\bosteo\w+|\bskelet\w+|\bosseous\b"),
     ("other", "adrenal gland", r"\badrenals?\b"),
     ("other", "kidney", r"\bkidneys?\b|\brenal\b"),
-    ("other", "skin", r"\bskin\b|\bcutaneous\b"),
+    (
+        "other",
+        "skin",
+        r"\bskin\b|\bcutaneous\b|\bpsoria\w+|\bdermat\w+|\beczema\w*|\brash(?:es)?\b",
+    ),
     ("other", "eye", r"\bretina\w*|\beyes?\b(?! on\b|[- ](?:fluid|water|drops?))"),
     ("other", "heart", r"\bheart\b|\bcardiac\b|\bcardio\w+|\bmyocard\w+"),
 )  # class, name, pattern on lower-cased text; members of "fluid" and of "cell" exclude one another
 
 # Where a tumour can stand besides the document's own subject: sites of the ICD-O topography, each
 # with its adjectives and the names in use. "Bowel cancer" in a question wants a tumour of that site
-# in the evidence, by whichever of its names. Sites that include one another share a line.
+# in the evidence, by whichever of its names.
 SITES = (
     r"lung|pulmonary|bronchial|bronchogenic",
     r"prostate|prostatic",
@@ -259,7 +273,10 @@ SITES = (
     r"brain|cerebral",
     r"thyroid",
     r"(?:o)?esophag\w+|gullet|food pipe",
-    r"oral|mouth|tongue|head and neck|laryngeal|throat|nasopharyngeal|oropharyngeal|pharyngeal",
+    r"oral|mouth|tongue",
+    r"head and neck",
+    r"laryngeal|throat|oropharyngeal|pharyngeal",
+    r"nasopharyngeal",
     r"skin|cutaneous",
     r"testicular|testis",
     r"bile duct|biliary",
@@ -296,7 +313,7 @@ OTHER_DISEASES = (
 )
 
 # What the question word asks for, where the evidence must then name one that the question did not.
-ASKS_MIRNA = r"\b(?:which|what|whose|name the|list)\b(?:\W+[\w'/-]+){0,5}?\W+(?:mirnas?|micrornas?|mirs?)\b|\bmirnas?\b[^?]{0,20}\bwhich\?"
+ASKS_MIRNA = r"\b(?:which|what|whose|name the|list)\b(?:\W+(?!(?:proteins?|enzymes?|genes?|complex(?:es)?|molecules?|most)\b)[\w'/-]+){0,5}?\W+(?:mirnas?|micro-?rnas?|mirs?)\b|\bmirnas?\b[^?]{0,20}\bwhich\?"
 ASKS_MOLECULE = (
     r"\b(?:genes?|proteins?|targets?|enzymes?|messages?|transcripts?|mrnas?)\b[^?.;]{0,45}\b(?:is|are|was|were) (?:which|what)\b|"
     r"\bdirect targets?\b|"

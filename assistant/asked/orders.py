@@ -40,6 +40,14 @@ _COURTESY = re.compile(  # "could you explain how": how is what is asked, no yes
 )
 
 
+_ASKER = re.compile(  # "Trial nurse asking: ..." says who asks, and nothing of what
+    r"^\W*(?!(?:what|which|who|how|why|when|where|is|are|do|does|did|can|could)\b)"
+    r"(?:[\w'’/-]+ ){0,4}?(?:asking|asks?|here|question|query|wondering|speaking)\s?[:–—-]\s+"
+    r"(?=\S+ \S)",
+    re.IGNORECASE,
+)
+
+
 def strip_instructions(text: str) -> str:
     """Drop the sentences that order the assistant about; what is left is the question itself.
 
@@ -49,7 +57,8 @@ def strip_instructions(text: str) -> str:
         lambda match: "" if INSTRUCTION.search(match[0].lower()) else match[0],
         _untagged(text),
     )
-    text = _COURTESY.sub("", text.strip()) or text
+    text = _ASKER.sub("", text.strip())
+    text = _COURTESY.sub("", text) or text
     sentences = [part for part in _SENTENCE.findall(text) if part.strip()]
     if len(sentences) < 2 and not INSTRUCTION.search(text.lower()):
         return text.strip()

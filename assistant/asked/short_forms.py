@@ -24,6 +24,8 @@ _WRITTEN_OUT = {
     "ICER": "incremental cost-effectiveness ratio", "PPV": "positive predictive value",
     "NPV": "negative predictive value", "FDR": "false discovery rate",
     "SD": "standard deviation", "SE": "standard error", "IQR": "interquartile range",
+    "IC50": "half-maximal inhibitory concentration", "EC50": "half-maximal effective concentration",
+    "ED50": "median effective dose", "LD50": "median lethal dose",
     "AE": "adverse event", "SAE": "serious adverse event", "ADR": "adverse drug reaction",
     "QOL": "quality of life", "HRQOL": "health-related quality of life", "BMI": "body mass index",
     "OS": "overall survival", "PFS": "progression-free survival", "DFS": "disease-free survival",
@@ -50,7 +52,17 @@ _WRITTEN_OUT = {
     "IVF": "in vitro fertilisation", "VTE": "venous thromboembolism", "BP": "blood pressure",
     "DST": "drug susceptibility testing", "SCC": "squamous cell carcinoma", "CXR": "chest x-ray",
 }  # fmt: skip
-_SHORT = re.compile(r"(?<![\w-])(?P<short>[A-Z][A-Za-z]{1,4}?)(?P<many>s)?(?![\w-])")
+# Members of a class of drugs (WHO, ATC index), for sources that name no class.
+_MEMBERS = {
+    "anthracycline": "doxorubicin epirubicin daunorubicin idarubicin",
+    "taxane": "paclitaxel docetaxel cabazitaxel",
+    "fluoropyrimidine": "fluorouracil capecitabine",
+    "aromatase inhibitor": "letrozole anastrozole exemestane",
+    "statin": "atorvastatin simvastatin rosuvastatin pravastatin",
+    "checkpoint inhibitor": "pembrolizumab nivolumab atezolizumab ipilimumab",
+}
+_CLASS = re.compile(rf"\b(?P<name>{'|'.join(_MEMBERS)})s?\b", re.IGNORECASE)
+_SHORT = re.compile(r"(?<![\w-])(?P<short>[A-Z][A-Za-z]{1,4}?(?:50)?)(?P<many>s)?(?![\w-])")
 
 
 def written_out(core: str, vocabulary: Vocabulary) -> str:
@@ -58,12 +70,22 @@ def written_out(core: str, vocabulary: Vocabulary) -> str:
 
     def full(match: re.Match[str]) -> str:
         long = _WRITTEN_OUT.get(match["short"].upper())
-        capitals = sum(char.isupper() for char in match["short"])
-        if long is None or capitals < len(match["short"]) - 1 or _has(match["short"], vocabulary):
+        letters = match["short"].rstrip("05")
+        capitals = sum(char.isupper() for char in letters)
+        if long is None or capitals < len(letters) - 1 or _has(match["short"], vocabulary):
             return match[0]
         return _many(long) if match["many"] else long
 
-    return _SHORT.sub(full, core)
+    def member(match: re.Match[str]) -> str:
+        name = match["name"].lower()
+        if all(word in vocabulary.words or f"{word}s" in vocabulary.words for word in name.split()):
+            return match[0]
+        members = _MEMBERS[name].split()
+        named = [one for one in members if one in vocabulary.words]
+        example = any(one in core.lower() for one in members)
+        return named[0] if len(named) == 1 and not example else match[0]
+
+    return _CLASS.sub(member, _SHORT.sub(full, core))
 
 
 def _has(short: str, vocabulary: Vocabulary) -> bool:

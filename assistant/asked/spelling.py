@@ -6,7 +6,7 @@ Names with digits are never touched: miR-148a is no misspelling of miR-148b.
 import functools
 import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from assistant.polarity.cues import directions
 from index.terms import STOPWORDS, stem
@@ -26,7 +26,7 @@ _ASKING = frozenset(
 )
 
 
-def corrected(text: str, words: Mapping[str, int]) -> str:
+def corrected(text: str, words: Mapping[str, int], surnames: Collection[str] = frozenset()) -> str:
     """The text with each unknown word replaced by the one nearest known word, if there is one.
 
     A word is unknown when neither the index (by form or stem) nor plain English has it. A nearest
@@ -38,6 +38,8 @@ def corrected(text: str, words: Mapping[str, int]) -> str:
         word = match[0]
         lowered = word.lower()
         if any(start <= match.start() < end for start, end in kept):
+            return word
+        if word[0].isupper() and lowered in surnames:
             return word
         if _is_known(lowered, words) or (word.isupper() and len(word) < TWO_ERRORS):
             return word

@@ -1,0 +1,66 @@
+"""What a sentence keeps of its score by how it tells: a finding, an aim, a figure's legend."""
+
+import functools
+import re
+
+from assistant.headline import report_words
+from assistant.retrieve import Candidate
+from index.records import BlockKind, Passage
+
+CAPTIONED = 0.6  # what is left of a figure's title, which names more than it tells
+LEGEND = 0.7  # ... and of what says how to read a figure or a table
+_LEGEND = re.compile(
+    r"^\W*(?:[A-Z](?:[-–,] ?[A-Z])*\)|[*†‡§¶])"
+    r"|\b(?:represent\w*|indicat(?:e|es|ed)|denot\w*|(?:is|are) (?:shown|plotted|expressed)"
+    r"|scale|bars?|panels?|colou?rs?|dashed|dotted|red|blue|green|yellow|black|grey|plots?|graphs?"
+    r"|histograms?|legends?|symbols?|asterisks?|triplicates?|n ?= ?\d)\b"
+    r"|\b[A-Z][\w+/-]+ ?[:=] [^;:=]{3,60}[;,] ?[A-Z][\w+/-]+ ?[:=]"
+)
+FRAGMENT = 0.6  # ... and of what is no sentence: "(39 KB DOC)", found by its heading
+FEW_WORDS = 5
+_CAPTION_TITLE = re.compile(
+    r"\W*(?:supplementary )?(?:fig(?:ure)?s?|scheme|box)\b\.? ?\d", re.IGNORECASE
+)
+_RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.CAPTION})
+AIMED, LOOKED = 0.75, 0.85  # what a sentence keeps that states an aim, or what was looked at
+KEPT = 32768  # sentences of which it is remembered what they tell: most questions look at them anew
+
+
+def tells(unit: Passage) -> float:
+    """What running text keeps of its score: less for titles and legends of figures, and scraps."""
+    return _tells(unit.text, unit.kind) if unit.kind in _RUNNING else 1.0
+
+
+@functools.lru_cache(maxsize=KEPT)
+def _tells(text: str, kind: BlockKind) -> float:
+    kept = 1.0
+    if _CAPTION_TITLE.match(text):
+        kept *= CAPTIONED
+    elif kind is BlockKind.CAPTION and _LEGEND.search(text):
+        kept *= LEGEND
+    return kept * FRAGMENT if len(text.split()) < FEW_WORDS else kept
+
+
+def finding(item: Candidate) -> float:
+    """What a sentence keeps of its score: less where it tells of an aim, or what was looked at."""
+    return _finding(item.unit.text)
+
+
+@functools.lru_cache(maxsize=KEPT)
+def _finding(text: str) -> float:
+    if report_words.AIM.search(text):
+        return AIMED
+    return LOOKED if report_words.LOOKED.search(text) else 1.0
+
+
+_NAME_NUMBER = re.compile(
+    r"(?:mi?R(?:NA)?|let|MCF|MDA-MB|CD|IL|PD|M|T|MMP|CA|HSP)-?\d[\w-]*|[⁰¹²³⁴-⁹]+|\^\{[^}]*\}"
+    r"|\b(?:figs?\.?|figures?|tables?|panels?) ?[A-Z]?\d+[a-z]?",
+    re.IGNORECASE,
+)
+
+
+@functools.lru_cache(maxsize=KEPT)
+def has_number(text: str) -> bool:
+    """Whether a text gives a number that is no part of a name or of a citation mark."""
+    return any(char.isdigit() for char in _NAME_NUMBER.sub(" ", text))
