@@ -13,6 +13,7 @@ from dataclasses import astuple, dataclass, replace
 
 import numpy as np
 
+from assistant.asked.needs import Asked
 from assistant.draft import Decision
 from assistant.question import Kind, Question
 from assistant.records import Refusal
@@ -95,6 +96,8 @@ def log_odds(seen: Signals) -> float:
 def signals(question: Question, best: Candidate) -> Signals:
     """All that needs no further vector."""
     lowered, noun = question.core.lower(), asked_noun(question.core)
+    if _ENZYME.search(noun) and Asked("molecule", known_in(question), frozenset()).met(best):
+        noun = ""  # a symbol says of no enzyme which kind it is
     there = not noun or best.facts.tokens.issuperset(tokens(noun.split()[-1]))
     return Signals(
         coverage=best.coverage,
@@ -107,6 +110,14 @@ def signals(question: Question, best: Candidate) -> Signals:
         manner=float(bool(_MANNER.match(lowered))),
         procedure=float(not there and bool(_PROCEDURE.search(lowered))),
     )
+
+
+_ENZYME = re.compile(r"\b(?:de|trans|phospha|syntha|liga|protea|kina|methyl|acetyl)[a-z]*ases?\b")
+
+
+def known_in(question: Question) -> frozenset[str]:
+    """The keys of the names that a question gives."""
+    return frozenset(entity.key for entity in question.entities)
 
 
 def gain(question: Question, found: Found, opened: OpenIndex, foreign: Iterable[str]) -> float:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.answers import profile
-from assistant.answers.manner import finding, has_number, tells
+from assistant.answers.manner import DEFINING, finding, gained, has_number, tells
 from assistant.answers.neighbours import goes_on, lead_in
 from assistant.answers.senders import of_these_senders
 from assistant.answers.sides import Side, in_two_places, listed_sides, sides
@@ -31,8 +31,6 @@ from index.terms import tokens
 
 NEAR_BEST = 0.72  # a further sentence must score this share of the best one's score
 CLOSE = 0.85  # ... or this share, when it adds nothing else
-DEFINING = 1.25  # what "exosomes are vesicles that" gains, where asked what exosomes are
-LIMITED = 1.3  # what a sentence gains that says how far a finding reaches, where that is asked
 TABULAR = 1.5  # what a row gains, where the question speaks of a table
 LISTING = 1.15  # what a sentence that lists things gains, where methods are asked for
 _LISTING = re.compile(r"\b(?:includ\w+|such as|namely|by|are|:)\b[^.]*,[^.]*,[^.]*(?:,|\band\b)")
@@ -97,7 +95,8 @@ def _fact(question: Question, found: Found, scope: Scope) -> Draft:
     methods = enumerates_methods(question, found)
     if methods and methods.score >= ENUMERATED * ranked[0].score:
         ranked = [methods, *(item for item in ranked if item is not methods)]
-    chosen = select(ranked, limit)
+    close = NEAR_BEST if cues.CONTRASTED.search(question.core.lower()) else CLOSE
+    chosen = select(ranked, limit, close)
     if wants_several(question) and _SERIES.search(chosen[0].unit.text):
         chosen = [
             one
@@ -209,10 +208,9 @@ def ranked_for(question: Question, candidates: Sequence[Candidate]) -> list[Cand
             score *= LISTING
         elif several and _SERIES.search(item.unit.text):
             score *= SERIAL
-        if limits and cues.LIMITED.search(item.unit.text):
-            score *= LIMITED
-        if criterion and cues.CRITERION.search(item.unit.text):
-            score *= DEFINING
+        for shown, gain in gains:
+            if shown.search(item.unit.text):
+                score *= gain
         if tabular and item.unit.kind is BlockKind.TABLE_ROW:
             score *= TABULAR
         if thing and defines(item.unit.text, thing):
@@ -225,9 +223,8 @@ def ranked_for(question: Question, candidates: Sequence[Candidate]) -> list[Cand
     lowered = question.core.lower()
     enumerates = bool(cues.ENUMERATION.search(lowered))
     several = wants_several(question)
-    limits = bool(cues.LIMITS.search(lowered))
+    gains = gained(lowered)
     tabular = bool(cues.TABLE.search(lowered))
-    criterion = bool(cues.ASKS_CRITERION.search(lowered))
     pictured = bool(cues.FIGURE.search(lowered))
     what_is = cues.WHAT_IS.match(lowered)
     thing = tokens(what_is["term"]) if what_is else []
@@ -253,7 +250,7 @@ def defines(text: str, thing: Sequence[str]) -> bool:
     return tokens(subject) == list(thing)
 
 
-def select(ranked: Sequence[Candidate], limit: int) -> list[Candidate]:
+def select(ranked: Sequence[Candidate], limit: int, close: float = CLOSE) -> list[Candidate]:
     """The best sentence, then those near it that add to it.
 
     One adds when it covers words of the question that are still open, or goes on from the best.
@@ -267,8 +264,8 @@ def select(ranked: Sequence[Candidate], limit: int) -> list[Candidate]:
             break
         if item.entities < 0.8 * best.entities:
             continue
-        close = item.score >= CLOSE * best.score
-        if still_open - item.missing or _follows(best, item) or close:
+        near = item.score >= (close if len(kept) == 1 else CLOSE) * best.score
+        if still_open - item.missing or _follows(best, item) or near:
             kept.append(item)
             still_open &= item.missing
     return kept

@@ -64,6 +64,13 @@ def test_sentence_is_taken_for_what_is_still_open() -> None:
     assert select([best, repeats, adds], 3) == [best, adds]
 
 
+def test_a_second_sentence_is_taken_for_a_contrast() -> None:
+    """Where two things are set side by side, the next good sentence tells of the other."""
+    ranked = [candidate(0, 1.0), candidate(5, 0.75), candidate(9, 0.74)]
+    assert [item.score for item in select(ranked, 3)] == [1.0]
+    assert [item.score for item in select(ranked, 3, NEAR_BEST)] == [1.0, 0.75]
+
+
 def test_limit_of_nothing_is_kept() -> None:
     """No more sentences are taken than asked for, were it none."""
     assert select([candidate(0, 1.0), candidate(1, 1.0)], 0) == []

@@ -21,6 +21,10 @@ _SETS_ASIDE = re.compile(
     r"\b(?:not?|aside|apart|ignoring|rather|instead|except\w*|other|exclud\w*|leav\w+|left|without"
     r"|besides|outside|non)\b|\bnon-?"
 )
+_LOST = re.compile(  # what is lost from a cell is not sent by it
+    r"\b(?:los[et]\w*|gone|missing|disappear\w*|vanish\w*|remov\w+|clear\w*|absent|detach\w*|stripp\w+|fell|falls?"
+    r"|drops?|dropped|torn|taken) (?:away |off )?from\b[^,;]*$"
+)
 _SET_APART = frozenset({"cell", "fluid"})
 
 
@@ -32,7 +36,7 @@ def of_these_senders(
         return list(candidates)
     apart = [item for item in find_concepts(question.core) if item.kind in _SET_APART]
     low = lowered(question.core)
-    sent = any(item.kind == "cell" and FROM.search(low[: item.start]) for item in apart)
+    sent = any(item.kind == "cell" and _sends(low[: item.start]) for item in apart)
     if not apart or not (sent or _SETS_ASIDE.search(low)):
         return list(candidates)  # most questions: no need to read them as a condition
     condition = condition_of(question, opened)
@@ -41,7 +45,7 @@ def of_these_senders(
         for part in condition.parts
         if part.role is Role.SOURCE
         for term in part.terms
-        if term.kind == "cell" and FROM.search(low[: term.start])
+        if term.kind == "cell" and _sends(low[: term.start])
     ]
     left_out = [term for part in condition.without for term in part.terms]
     refused = [term for term in left_out if term.kind == "cell"]
@@ -53,6 +57,10 @@ def of_these_senders(
         and not ((wanted or refused) and _is_of_others(item.text, wanted, refused))
     ]
     return kept or list(candidates)
+
+
+def _sends(before: str) -> bool:
+    return bool(FROM.search(before)) and not _LOST.search(before)
 
 
 def _is_of_others(text: str, wanted: Sequence[Term], refused: Sequence[Term]) -> bool:

@@ -170,7 +170,7 @@ _METHODS_ASKED = re.compile(
     r"|ways to)\b",
     re.IGNORECASE,
 )
-_METHOD = re.compile(  # endings by which techniques are named
+METHOD = re.compile(  # endings by which techniques are named
     r"\b[\w-]*(?:graphy|metry|scopy|fugation|filtration|precipitation|phoresis|fluidics|sequencing"
     r"|sedimentation|scattering|affinity|blot)\b|\bqPCR\b|\bPCR\b|\bELISA\b|\btrack(?:ing|er)\b"
     r"|\bkits?\b|\barrays?\b",
@@ -186,6 +186,6 @@ def enumerates_methods(question: Question, found: Found) -> Candidate | None:
     listing = (
         item
         for item in found.sentences
-        if len({match[0].lower() for match in _METHOD.finditer(item.text)}) >= MANY_METHODS
+        if len({match[0].lower() for match in METHOD.finditer(item.text)}) >= MANY_METHODS
     )
     return next(listing, None)

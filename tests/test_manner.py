@@ -1,0 +1,52 @@
+"""What a sentence keeps of its score by how it tells, and gains by what it shows."""
+
+import pytest
+
+from assistant.answers.manner import gained, tells
+from index.records import BlockKind, Passage
+
+
+def unit(text: str, kind: BlockKind = BlockKind.PARAGRAPH) -> Passage:
+    """A sentence of some kind of block."""
+    return Passage("d:s0", "d", kind, 0, len(text), text, text, (), ("d:s0",))
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "whole"),
+    [
+        ("Cells that were given the drug grew more slowly.", BlockKind.PARAGRAPH, True),
+        ("Vesicles carry cargo from cell to cell by fusion.", BlockKind.CAPTION, True),
+        ("Figure 2. Growth of cells under the drug.", BlockKind.CAPTION, False),
+        ("(A) Cells that were given the drug.", BlockKind.CAPTION, False),
+        ("The dashed line represents the mean of all cells.", BlockKind.CAPTION, False),
+        ("TST: tuberculin skin test; BCG: a vaccine; TB: tuberculosis.", BlockKind.CAPTION, False),
+        ("(39 KB DOC)", BlockKind.PARAGRAPH, False),
+        ("PTEN\tfell", BlockKind.TABLE_ROW, True),
+    ],
+)
+def test_legends_and_scraps_tell_less(text: str, kind: BlockKind, *, whole: bool) -> None:
+    """What says how to read a figure, and what is no sentence, loses; a finding does not."""
+    assert (tells(unit(text, kind)) == 1) is whole
+
+
+@pytest.mark.parametrize(
+    ("question", "shows", "lacks"),
+    [
+        ("how is the cargo quantified?", "It is read by qPCR.", "It is read."),
+        ("when was the virus found?", "It was found in 1975.", "It was found."),
+        ("who found the virus?", "It was found by Jane Doe.", "It was found early."),
+        ("who counted as a control?", "Controls were defined as well.", "Controls were well."),
+        ("any limitations?", "However, few were seen.", "Many were seen."),
+    ],
+)
+def test_what_shows_the_kind_of_thing_asked_for_gains(
+    question: str, shows: str, lacks: str
+) -> None:
+    """A technique, a date, a person, a criterion or a limit gains where it is asked for."""
+    assert any(shown.search(shows) and gain > 1 for shown, gain in gained(question))
+    assert not any(shown.search(lacks) for shown, _ in gained(question))
+
+
+def test_nothing_gains_where_no_kind_is_asked_for() -> None:
+    """A plain question prefers no kind of sentence."""
+    assert gained("what does pten do in the cell?") == []
