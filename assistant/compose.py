@@ -9,6 +9,7 @@ from assistant.answers import profile
 from assistant.answers.manner import DEFINING, finding, gained, has_number, tells
 from assistant.answers.neighbours import goes_on, lead_in
 from assistant.answers.senders import of_these_senders
+from assistant.answers.series import is_series, plural_asked, serial, wants_several
 from assistant.answers.sides import Side, in_two_places, listed_sides, sides
 from assistant.asked import cues
 from assistant.biology.parties import pairs
@@ -34,15 +35,7 @@ CLOSE = 0.85  # ... or this share, when it adds nothing else
 TABULAR = 1.5  # what a row gains, where the question speaks of a table
 LISTING = 1.15  # what a sentence that lists things gains, where methods are asked for
 _LISTING = re.compile(r"\b(?:includ\w+|such as|namely|by|are|:)\b[^.]*,[^.]*,[^.]*(?:,|\band\b)")
-SERIAL = 1.2  # what a series gains, where several things are asked for
 SERIES_TOO = 0.8  # share of the best score from which a second series is shown beside the first
-_LED_IN = r"^(?:(?:\w+ly|However|Thus|In \w+),? )?"  # a word that leads in is no item
-_SERIES = re.compile(  # "A, B, and C", "A, B and C"
-    rf"{_LED_IN}(?:[^,]|,\S)*, [^,;:]{{2,60}},(?: [^,;:]{{2,60}},)* ?(?:and|or|as well as)\b"
-    rf"|{_LED_IN}(?:[^,]|,\S)*, (?:[^,;:]{{2,60}}, )*[^,;:]{{2,60}}"
-    r" (?:and|or)\b[^,;]{2,40}(?:[,.;]|$)"
-)
-_HOW = re.compile(r"\W*(?:how|why|when|where)\b(?!.*\b(?:list|names?|named)\b)", re.IGNORECASE)
 SPOKEN, NEAR, NAMED = 0.35, 0.55, 0.8  # of words, of words and meaning, of names: spoken of
 ENUMERATED = 0.6  # share of the best score from which a sentence that lists methods leads
 NUMBERLESS = 0.7  # what a sentence without a number keeps of its score, where one is asked for
@@ -97,12 +90,12 @@ def _fact(question: Question, found: Found, scope: Scope) -> Draft:
         ranked = [methods, *(item for item in ranked if item is not methods)]
     close = NEAR_BEST if cues.CONTRASTED.search(question.core.lower()) else CLOSE
     chosen = select(ranked, limit, close)
-    if wants_several(question) and _SERIES.search(chosen[0].unit.text):
+    if wants_several(question) and is_series(chosen[0].unit.text):
         chosen = [
             one
             for one in chosen
             if one is chosen[0]
-            or (one.score >= SERIES_TOO * chosen[0].score and _SERIES.search(one.unit.text))
+            or (one.score >= SERIES_TOO * chosen[0].score and is_series(one.unit.text))
         ]
     lead = None
     lowered = question.core.lower()
@@ -131,11 +124,6 @@ def _fact(question: Question, found: Found, scope: Scope) -> Draft:
         units = [units[0], after, *rest][: max(limit, 2)]
     picked = tuple(Chosen((unit,)) for unit in units)
     return Draft(picked, lead, confidence=confidence(chosen))
-
-
-def wants_several(question: Question) -> bool:
-    """Whether several things are asked for: a sentence that tells them in a series answers best."""
-    return question.kind is Kind.LIST and not _HOW.match(question.core)
 
 
 def _lead(question: Question, chosen: Sequence[Candidate], about: frozenset[str]) -> str | None:
@@ -206,8 +194,8 @@ def ranked_for(question: Question, candidates: Sequence[Candidate]) -> list[Cand
             score *= 1.0 if item is meant and lead_in(question, item) else NUMBERLESS
         if enumerates and _LISTING.search(item.unit.text):
             score *= LISTING
-        elif several and _SERIES.search(item.unit.text):
-            score *= SERIAL
+        elif several:
+            score *= serial(item.unit.text, plural)
         for shown, gain in gains:
             if shown.search(item.unit.text):
                 score *= gain
@@ -223,6 +211,7 @@ def ranked_for(question: Question, candidates: Sequence[Candidate]) -> list[Cand
     lowered = question.core.lower()
     enumerates = bool(cues.ENUMERATION.search(lowered))
     several = wants_several(question)
+    plural = plural_asked(question) if several else frozenset()
     gains = gained(lowered)
     tabular = bool(cues.TABLE.search(lowered))
     pictured = bool(cues.FIGURE.search(lowered))

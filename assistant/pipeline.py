@@ -22,6 +22,7 @@ from assistant.draft import Chosen, Decision, Draft
 from assistant.headline.wording import UNKNOWN, worded
 from assistant.lists.asked import wants_mirna_list
 from assistant.lists.mirnas import documents_read, list_items
+from assistant.lists.others import other_items, sort_asked
 from assistant.question import Kind, Question, understand
 from assistant.records import Answer, Citation, Finding, Refusal, Statement
 from assistant.refuse import Floor
@@ -256,6 +257,9 @@ class Pipeline:
             items = list_items(step.question, self.opened, documents)
             if self._any_meets(items, step):
                 return None
+        sort = sort_asked(step.question) if decision.reason is Refusal.NOT_ANSWERED else None
+        if sort and other_items(step.question, sort, self.opened, step.asked.documents):
+            return None
         return decision if self._no_side_answers(step) else None
 
     def _no_side_answers(self, step: Step) -> bool:

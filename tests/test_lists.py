@@ -348,3 +348,26 @@ def test_of_many_documents_the_nearest_are_read(monkeypatch: pytest.MonkeyPatch)
     question = asked("Which miRNAs were found in plasma?", kept)
     assert documents_read(question, kept, None) == {"0", "2"}
     assert documents_read(question, kept, frozenset({"1", "3"})) == {"1", "3"}
+
+
+@pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        ("Which miRNAs are shipped out by fibroblasts?", ["miR-1"]),
+        ("Which miRNAs are fibroblasts known to hand on to cancer cells?", ["miR-1"]),
+        ("Which miRNAs re-educate macrophages toward the tumour-fighting type?", ["miR-2"]),
+        ("Which exosomal biomarkers were found in plasma?", ["miR-3"]),
+        ("Which marker panels have been tried in combination?", ["miR-4", "miR-5"]),
+        ("Which miRNAs are a bad sign, i.e. go with shorter survival?", ["miR-6"]),
+    ],
+)
+def test_senders_states_and_markers_in_everyday_words(text: str, items: list[str]) -> None:
+    """Who sends, the state of macrophages and what markers are need no technical word."""
+    paper = small(
+        "Exosomal miR-1 from fibroblasts promoted invasion of cancer cells.\n\n"
+        "Exosomal miR-2 of tumor cells polarized macrophages to the M1 phenotype.\n\n"
+        "Exosomal miR-3 was measured in plasma.\n\n"
+        "The combination of miR-4 and miR-5 was read as one score.\n\n"
+        "High miR-6 was associated with poorer overall survival.\n"
+    )
+    assert listed(text, paper) == items

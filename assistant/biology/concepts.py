@@ -105,6 +105,11 @@ CONCEPTS: dict[str, dict[str, str]] = {
         "stem cell": (
             r"(?<!cancer )(?<!tumor )stem(?:-like)? cells?|(?:bm|b|huc|uc|ad)?mscs?|ad?scs?"
         ),
+        "platelet": r"platelets?|thrombocytes?|megakaryocyt\w*",
+        "red cell": r"(?:red (?:blood )?cells?|rbcs?)|erythrocytes?|h(?:a)?emolys\w*",
+        "heart muscle cell": r"cardiomyocytes?|(?:heart|cardiac)[- ]muscle cells?|(?:cardiac )?myocytes?",
+        "liver cell": r"hepatocytes?|liver cells?|kupffer cells?",
+        "nerve cell": r"neurons?|neuronal|nerve cells?",
         "stromal cell": (
             r"strom\w+|(?:myo)?fibroblasts?|cafs?|(?:pre-?)?adipocytes?|endotheli\w+"
             r"|mesenchymal (?:stem|stromal) cells?|(?:bm|b|huc|uc|ad)?mscs?"
@@ -177,6 +182,8 @@ CONCEPTS: dict[str, dict[str, str]] = {
         "inflammation": r"(?:pro-?|anti-?)?inflammat\w*|cytokines?",
         "fibroblast activation": r"(?:activat\w+|conver\w+|chang\w+|reprogram\w*)[^.]{0,40}(?:cafs?|fibroblasts?)"
                                 r"|(?:cafs?|fibroblasts?)[ -](?:malignant behavio\w+|activation|conversion|reprogram\w*|like propert\w+)",
+        "fibrosis": r"(?:anti-?|pro-?)?fibro(?:sis|tic|genesis|genic)\w*|scar(?:s|red|ring)?|collagen (?:deposition|synthesis|production)",
+        "hypertrophy": r"(?:anti-?|pro-?)?hypertroph\w*|thickening|overgrowth",
         "cell cycle": r"cell[- ]cycle",
     },
     "use": {
@@ -184,7 +191,7 @@ CONCEPTS: dict[str, dict[str, str]] = {
         "telling apart": _APART,
         "early detection": r"(?:spot|catch|find|detect|diagnos|pick)\w*(?: \w+){0,4} early|early[- ](?:diagnosis|detection|screening|stage (?:detection|diagnosis|disease|cancers?|tumou?rs?|bc))|catch\w* (?:it )?early|screening",
         "prognosis": (
-            r"prognos\w*|outlook|(?:do|does|did|fares?|fared) (?:much )?(?:worse|better|badly|poorly|well)|how long (?:an? |the )?\w+ (?:will |can |may )?(?:live|survive)s?|(?:bad|poor|good|worse|severe|unfavou?rable|favou?rable|fatal|dire|bleak) (?:course|end(?:ing)?|fate)|course of (?:the )?(?:disease|illness)|life expectanc\w*|mortality|prospects|life span|surviv\w*|recurrence|outcomes?|relapse|die sooner|live longer|pfs|os|dfs|efs"
+            r"prognos\w*|outlook|(?:good|bad|poor|ill|favou?rable|unfavou?rable|ominous) (?:signs?|omens?|news)|(?:do|does|did|fares?|fared) (?:much )?(?:worse|better|badly|poorly|well)|how long (?:an? |the )?\w+ (?:will |can |may )?(?:live|survive)s?|(?:bad|poor|good|worse|severe|unfavou?rable|favou?rable|fatal|dire|bleak) (?:course|end(?:ing)?|fate)|course of (?:the )?(?:disease|illness)|life expectanc\w*|mortality|prospects|life span|surviv\w*|recurrence|outcomes?|relapse|die sooner|live longer|pfs|os|dfs|efs"
             r"|life expectancy"
         ),
         "monitoring": r"monitor\w*|follow(?:ing|ed)?[ -]?up|surveillance|(?:during|through|throughout|over|in the course of) (?:the )?(?:treatment|therapy)|track\w*|keep\w* (?:an eye|track|tabs) on|watch\w* over",

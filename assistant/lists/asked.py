@@ -106,9 +106,12 @@ def asking_part(text: str) -> str:
 _QUESTION_WORD = re.compile(r"\b(?:which|what|whose)\b", re.IGNORECASE)
 
 
+_NO_END = r"(?<=\bi\.e)\.|(?<=\be\.g)\.|(?<=\bet al)\.|(?<=\bvs)\.|(?<=\bno)\.(?= \d)"
+
+
 def sentences_of(text: str) -> list[str]:
     """The sentences of a question; a dot inside a name ends none."""
-    return re.findall(r"[^.?!]+(?:[.?!](?!\s|$)[^.?!]*)*[.?!]*", text)
+    return re.findall(rf"[^.?!]+(?:(?:{_NO_END}|[.?!](?!\s|$))[^.?!]*)*[.?!]*", text)
 
 
 # Other words for the items: a table's entries, and markers where a test or a fluid is spoken of.
@@ -133,6 +136,13 @@ _MARKERS = re.compile(
     rf"{_NOT_OF}\b(?:bio-?)?markers\b(?! (?:of|for|on) (?:the )?(?:exosom|vesic|evs?\b))",
     re.IGNORECASE,
 )
+_TOGETHER = re.compile(  # "marker panels": the markers that are read together
+    r"\b(?:bio-?)?marker (?:combinations|panels|pairs|sets|signatures|duos)\b", re.IGNORECASE
+)
+_BIOMARKERS = re.compile(  # of exosomes, "markers" are proteins and "biomarkers" what they carry
+    r"\b(?<=exosomal )bio-?markers\b|\b(?<=exosome )bio-?markers\b|\b(?<=vesicle )bio-?markers\b",
+    re.IGNORECASE,
+)
 _TESTED = frozenset({"fluid", "use"})
 
 
@@ -142,6 +152,10 @@ def as_mirnas(text: str) -> str:
         return text
     if _ENTRIES.search(text):
         return _ENTRIES.sub("miRNAs", text, count=1)
+    if _TOGETHER.search(text):
+        return _TOGETHER.sub("miRNAs in combination", text, count=1)
+    if _BIOMARKERS.search(text):
+        return _BIOMARKERS.sub("miRNAs", text, count=1)
     bare = _MARKERS.sub("", text)
     if bare != text and any(one.kind in _TESTED for one in find_concepts(bare)):
         return _MARKERS.sub("miRNAs", text, count=1)

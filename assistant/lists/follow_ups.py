@@ -23,7 +23,7 @@ _NARROWING = tuple(
     re.compile(f"{_LEADING}{pattern}", re.IGNORECASE)
     for pattern in (
         rf"(?:which|what|who|how many)(?: ones)? (?:of|among|out of) {_THOSE},?(?= ?(?P<rest>\w.*))",
-        rf"(?:of|among|out of|from) {_THOSE},? (?:which|what|how many)(?: ones)?(?= (?P<rest>\w.*))",
+        rf"(?:of|among|out of|from) {_THOSE},? (?:which|what|how many)(?: ones?)?(?= (?P<rest>\w.*))",
         rf"(?:is|are|do|does|did|can|could|was|were|have|has) (?:any|some|all)(?: ones)? of {_THOSE}"
         r"(?= (?P<rest>\w.*))",
         rf"(?:any|some)(?: ones)? of {_THOSE}(?= (?P<rest>\w.*))",

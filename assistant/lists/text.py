@@ -48,7 +48,9 @@ _POINTS_BACK = re.compile(
 
 
 _OCCASION = re.compile(
-    r"^(?:before|after|as|for|when|in|at|during|regarding|on)\b[^:?.!]{3,80}?(?::| - | – )\s+",
+    r"^(?:(?:before|after|as|for|when|in|at|during|regarding|on)\b[^:?.!]{3,80}?(?::| - | – )\s+"
+    r"|(?:in terms of|as for|regarding|concerning|with (?:regard|respect) to"
+    r"|when it comes to|speaking of) [^,:?.!]{3,60}, (?=(?:which|what)\b))",
     re.IGNORECASE,
 )
 _THERE = re.compile(  # what follows leans on what is before

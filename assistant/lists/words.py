@@ -65,22 +65,24 @@ _HANDED = (  # "handed to tumour cells by macrophages"
     r"|brought|supplied|donated|fed|shipped|moved|conducted|transmitted|exported|released)"
 )
 FROM = re.compile(
-    r"\b(?:from|(?:released|secreted|shed|given off|sent(?: out)?|made|produced|exported|carried|packed|derived"
-    r"|put out|passed(?: on)?|handed(?: on| over)?|given(?: on)?|poured out|discharged|loaded) (?:by|from|in)"
+    r"\b(?:from|(?:released|secreted|shed|sent|shipped|dispatched|made|produced|exported|carried|packed|derived|put|passed"
+    r"|handed|given|poured|discharged|loaded|emitted|expelled|donated|supplied|churned|pumped)"
+    r"(?: (?:out|off|on|over|along))? (?:by|from|in)"
     r"|(?:exosomes?|vesicles?|evs?) (?:of|from|in|by)|come[s]? out of|out of|originat\w+ (?:in"
     rf"|from)|{_HANDED} (?:over |on |across )?(?:in)?to (?:[\w+/-]+ ){{1,4}}by)"
     r"\s+(?:(?!(?:in)?to\s|on\s|(?:exosomes?|vesicles?|evs?)\s|cells?\s(?!of|in|and|or|from|with|that))"
     r"[\w+/-]+\s+){0,4}$"
 )
 FROM_AFTER = re.compile(
-    r"^\)?(?:\s*cells?)?(?:[\s-]+(?:can|do|also|actively|themselves|itself|in turn|normally))*[\s-]*(?:derived|exosom\w*|vesicles?"
+    r"^\)?(?:\s*cells?)?(?:\s+(?:(?:are|were|is|was)\s+)?(?:shown|known|found|said|reported|thought|believed|seen|able)"
+    r"\s+to)?(?:[\s-]+(?:can|do|also|actively|themselves|itself|in turn|normally))*[\s-]*(?:derived|exosom\w*|vesicles?"
     r"|secret\w+|releas\w+|sends?|shed|pass\w*|hand\w*|deliver\w*"
     r"|(?:act\w* |serv\w* )?as (?:the )?(?:senders?|donors?|sources?)"
     r"|(?:is|are|being) (?:the )?(?:senders?|donors?|sources?)"
     r"|export\w*|produc\w+|give|put|pack\w*|load\w*)\b"
 )
 TO = re.compile(
-    r"(?<![\w-])(?:to(?! do\b)|into|on|onto|upon|inside|enter\w*|land\w* in|arriv\w+ (?:at|in)|ends? up in|penetrat\w*|handed over to|affect\w*|chang\w+|alter\w*|reach\w*|influenc\w+|turn\w*"
+    r"(?:(?<![\w-])|(?<=\bre-)|(?<=\bre))(?:to(?! do\b)|into|on|onto|upon|inside|enter\w*|land\w* in|arriv\w+ (?:at|in)|ends? up in|penetrat\w*|handed over to|affect\w*|chang\w+|alter\w*|reach\w*|influenc\w+|turn\w*"
     r"|reprogram\w*|activat\w+|towards?|hit\w*"
     r"|polari[sz]\w+|convert\w*|educat\w+|modulat\w*|manipulat\w+|(?:taken up|received"
     r"|internali[sz]ed|absorbed|swallowed) by"
@@ -228,10 +230,37 @@ _NOT_HIT = "".join(  # "target tumour suppressors" says what they hit
     rf"(?<!{verb} )"
     for verb in ("target", "targets", "targeting", "inhibit", "inhibits", "silence", "hit", "the")
 )
+_STATE = r"(?:types?|states?|forms?|kinds?|phenotypes?|sides?|subtypes?|programmes?|programs?|variety|version)"
 RECAST = (
+    (  # the two states of macrophages by what they do to a tumour
+        re.compile(
+            rf"\b(?:(?:tumou?r|cancer)[- ](?:killing|fighting|attacking|hostile|suppressing|destroying)"
+            rf"|anti-?(?:tumou?r\w*|cancer)|pro-?inflammatory|classically activated) {_STATE}\b",
+            re.IGNORECASE,
+        ),
+        "M1 state",
+    ),
+    (
+        re.compile(
+            rf"\b(?:(?:tumou?r|cancer)[- ](?:friendly|helping|feeding|promoting|supporting|nursing)"
+            rf"|pro-?tumou?r\w*|wound[- ]healing|alternatively activated) {_STATE}\b",
+            re.IGNORECASE,
+        ),
+        "M2 state",
+    ),
+    (
+        re.compile(
+            r"\b(?:(?:detectable|detected|stray|floating|loose) (?:breast )?(?:tumou?r|cancer) cells"
+            r"|(?:tumou?r|cancer) cells (?:found|detected|detectable|present|floating))"
+            r" in (?:the |their |a patient's )?(?:blood ?stream|blood|circulation)\b",
+            re.IGNORECASE,
+        ),
+        "circulating tumour cells",
+    ),
     (  # "the invasiveness of less aggressive cells" asks which way for the invasiveness alone
         re.compile(
-            r"\b(?:less|weakly|poorly|non-?)[ -]?(?:aggressive|invasive|malignant|metastatic|tumorigenic)"
+            r"\b(?:(?:less|weakly|poorly)[ -]?(?:aggressive|invasive|malignant|metastatic|tumorigenic)"
+            r"|non-?(?:aggressive|invasive|metastatic))"
             r" (?=(?:[\w-]+ )?(?:cells?|lines?|tumou?rs?)\b)",
             re.IGNORECASE,
         ),

@@ -1,0 +1,61 @@
+"""Several things asked for by a plural noun, and the sentences that tell them in a series."""
+
+import pytest
+
+from assistant.answers.series import is_series, plural_asked, serial, wants_several
+from assistant.question import understand
+from assistant.retrieve import vocabulary_of
+from tests.kept_index import KeptIndex
+from tests.parsing import parsed
+
+VOCABULARY = vocabulary_of(KeptIndex(parsed("# Title\n\nVitamins were measured in children.\n")))
+
+
+@pytest.mark.parametrize(
+    ("asked", "noun"),
+    [
+        ("Which viruses are thought to bring on arthritis?", "virus"),
+        ("What are the different forces that act on a bridge?", "forc"),
+        ("Name the conditions that the parasite causes.", "condit"),
+        ("For which patient factors were the estimates adjusted?", "factor"),
+    ],
+)
+def test_a_plural_noun_asks_for_several(asked: str, noun: str) -> None:
+    """Whatever its noun, a plural asks for several things."""
+    question = understand(asked, VOCABULARY)
+    assert wants_several(question)
+    assert plural_asked(question) == {noun}
+
+
+@pytest.mark.parametrize(
+    "asked", ["What drives growth in mice?", "Which virus causes it?", "What was the basis for it?"]
+)
+def test_a_verb_or_a_singular_asks_for_one(asked: str) -> None:
+    """An s at the end of a verb, or of a singular, makes no plural."""
+    assert plural_asked(understand(asked, VOCABULARY)) in (frozenset(), {"caus"})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The symptoms include fever (above 38 C), rash, and headache [4].",
+        "The forces are: (i) drag on the hull, and (ii) lift.",
+        "Testing was done in adults, in those with a rash, and in contacts.",
+    ],
+)
+def test_items_in_a_row_are_a_series(text: str) -> None:
+    """Brackets inside the items and numbers before them do not hide a series."""
+    assert is_series(text)
+
+
+def test_a_contrast_is_no_series() -> None:
+    """What stands behind "but" is told by itself, not in a list."""
+    assert not is_series("The cells vary widely, but are divided into two and three, with overlap.")
+
+
+def test_a_series_of_the_noun_gains_most() -> None:
+    """An enumeration brought in by the noun asked for stands before others."""
+    noun = frozenset({"symptom"})
+    own = serial("The symptoms include fever, rash, cough, and headache.", noun)
+    other = serial("The drugs include aspirin, heparin, warfarin, and insulin.", noun)
+    assert own > other > serial("One drug was given.", noun) == 1.0
