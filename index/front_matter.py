@@ -136,9 +136,15 @@ def title_and_authors(front: Sequence[Piece]) -> tuple[str | None, tuple[str, ..
     return lines[first], ()
 
 
+_BARS = re.compile(r"\s+[|•·]\s+")
+
+
 def _may_be_title(line: str) -> bool:
-    if len(line.split()) < 3 or len(line) > 400 or _LABEL_LINE.fullmatch(line.strip()):
+    if len(line.split()) < 3 or len(line) > 400:
         return False
+    for part in _BARS.split(line):  # "Review | Open access | Published: 14 March 2024"
+        if _LABEL_LINE.fullmatch(part.strip()) or is_front_like(part):
+            return False
     return not (_IMPRINT.search(line) or is_front_like(line) or run_in(line))
 
 

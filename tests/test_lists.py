@@ -371,3 +371,40 @@ def test_senders_states_and_markers_in_everyday_words(text: str, items: list[str
         "High miR-6 was associated with poorer overall survival.\n"
     )
     assert listed(text, paper) == items
+
+
+LIVER = KeptIndex(
+    parsed(
+        "Vesicle microRNAs in liver cancer\n\nResults\n\n"
+        "In HepG2 cells miR-21 promoted tube formation of the endothelium. "
+        "Sprouting was inhibited by miR-451 from cancer cells. "
+        "The most support exists for miR-5, miR-7 and CAF-derived miR-9. "
+        "A panel of miR-31, miR-32 and miR-33 had an AUC of 0.9 in serum. "
+        "In serum miR-77 was raised too.\n"
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        ("Which miRNAs promote new vessels in liver cancer?", ["miR-21"]),
+        ("Which miRNAs hold back vessel growth in the liver?", ["miR-451"]),
+        ("Which miRNAs come from fibroblasts in liver cancer?", ["miR-9"]),
+        ("Which three miRNAs made up the serum panel?", ["miR-31", "miR-32", "miR-33"]),
+    ],
+)
+def test_what_all_of_a_paper_is_about_goes_unsaid(text: str, items: list[str]) -> None:
+    """A paper on the liver need not name it in each finding; an asked count is one sentence's."""
+    assert listed(text, LIVER) == items
+
+
+def test_arrows_of_a_table_are_read() -> None:
+    """An arrow in a cell says which way a thing goes."""
+    kept = KeptIndex(
+        parsed(
+            "A paper\n\nResults\n\nTable 1 Vesicle miRNAs\n\nmiRNA\tEffect\n"
+            "miR-1\tAngiogenesis ↑\nmiR-2\tAngiogenesis ↓\n\nThe end is near.\n"
+        )
+    )
+    assert listed("Which miRNAs inhibit angiogenesis?", kept) == ["miR-2"]

@@ -540,3 +540,9 @@ def test_authors_under_a_heading_of_their_own() -> None:
     assert document.metadata.authors == ("Anna Schmidt", "Bela Kovacs", "Carla Rossi")
     assert block_with(document, "Anna Schmidt").kind is BlockKind.FRONT
     assert [mark.printed for one in document.sentences for mark in one.marks] == [(1,)]
+
+
+def test_a_line_of_labels_is_no_title() -> None:
+    """What a publisher sets above the title, in a line with bars, is not taken for it."""
+    text = IMRAD.replace(TITLE, f"Review | Open access | Published: 14 March 2024\n\n{TITLE}", 1)
+    assert parsed(text).metadata.title == TITLE

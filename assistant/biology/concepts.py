@@ -118,13 +118,20 @@ CONCEPTS: dict[str, dict[str, str]] = {
             r"(?:cancer|tumou?r|bc|tnbc|carcinoma|malignant|neoplastic)(?:ous)?(?:[ -]cells?)?"
             r"(?![- ](?:associated|related|stem|infiltrat\w+|adjacent|patients?))|mcf-?\d+\w*|mda-mb-\d+"
             r"|4t1|sk-?br-?3|t-?47d|bt-?\d{2,3}|cal-?51|hcc\d+"
+            # tumours of other sites, and the lines of theirs that most papers use (Cellosaurus)
+            r"|(?:crc|hcc|rcc|pca|crpc|nsclc|sclc|gbm|pdac|escc|hnscc|npc|aml|cll|cml)(?:[ -](?:derived|cells?|lines?))"
+            r"|hct-?116|ht-?29|sw-?480|sw-?620|caco-?2|lovo|hepg2|huh-?7|hep3b|mhcc\w*|pc-?3|lncap|du-?145|c4-?2b?"
+            r"|a-?549|h1299|hela|u-?87|u-?251|skov-?3|panc-?1|aspc-?1|hepatoma(?:[ -]cells?)?"
         ),
     },
     "organ": {
         "lung": r"lungs?|pulmonary|airways?",
         "brain": r"brains?|cerebral|intracranial|bcbm",
         "bone": r"bones?(?! marrow)|osseous|skelet\w+|bony|osteo(?!pontin)\w+|bone-\w+",
-        "liver": r"liver|hepatic",
+        "liver": r"livers?|hepatic|hepato\w+|hcc",
+        "heart": r"hearts?|cardiac|myocardi\w+",
+        "kidney": r"kidneys?|renal",
+        "placenta": r"placent\w+",
         "lymph node": r"lymph(?:atic)?(?: nodes?)?(?: (?:invasion|involvement|status))?|ln[+-]?|nodal|sentinel nodes?|node[- ](?:positive|negative)|(?:positive|involved|axillary) nodes?|axilla\w*",
         "distant organ": r"distant organs?|organotrop\w*|distant metasta\w*",
     },
@@ -139,7 +146,7 @@ CONCEPTS: dict[str, dict[str, str]] = {
         "tumour course": rf"tumou?r course|{_PROGRESSION}|{_MOVING}|{_METASTASIS}|(?:neo-?|pro-?)?angiogen\w*|anti-?(?:tumou?r|cancer|angiogen)\w*",
         "angiogenesis": (
             r"(?:anti-?|pro-?|neo-?)?angiogen\w*|(?:growth|formation|sprouting|building|making) of (?:new )?(?:blood )?vessels|(?:build|form|make|grow|sprout)\w* (?:new )?(?:blood )?vessels|neovascul\w*|vascul(?:ature|ari[sz]\w*)|blood supply|new (?:blood )?vessels?(?: (?:growth|formation|sprouting))?"
-            r"|vessel (?:growth|formation|sprouting)|vasculari[sz]\w*"
+            r"|vessel (?:growth|formation|sprouting)|vasculari[sz]\w*|tube formation|tubulogenesis|sprouting"
         ),
         "vessels": (
             r"(?:blood )?vessels?|vascul\w+|neovascul\w*|capillar\w+|(?:anti-?|pro-?|neo-?)?angiogen\w*|endotheli\w+|huvecs?"

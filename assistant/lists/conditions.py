@@ -13,6 +13,7 @@ from enum import StrEnum
 from assistant.biology.concepts import END_STATES, find_concepts, lowered
 from assistant.biology.parties import sources, within
 from assistant.citing.evidence_words import CELL_LINE
+from assistant.lists.asked import ITEM as LISTED
 from assistant.lists.asked import asking_part
 from assistant.lists.signs import level_asked, sign_asked
 from assistant.lists.terms import (
@@ -90,6 +91,8 @@ class Condition:
 def condition_of(question: Question, opened: OpenIndex) -> Condition:
     """The condition of a list question; empty where it names nothing to hold sentences against."""
     text, named = condition_text(question, opened)
+    item = LISTED.search(text)
+    named = [one for one in named if not (item and item.start() <= one.start < item.end())]
     named = _without_story(_without_asides(named, text), text)
     named = [one for one in named if not _NAMES_TABLE.match(text, one.end)]
     named = [one for one in named if not _TOO.match(text, one.end)] or named
@@ -102,13 +105,15 @@ def condition_of(question: Question, opened: OpenIndex) -> Condition:
         for term in _without_implied(named, narrowed(named, text), text)
         if not _within_sender(term, [*named, *carried], text)
     ]
-    roles = {term.start: _inherited_role(term, named, text) for term in hard}
+    roles = {
+        term.start: Role.ANY if term.kind == "process" else _inherited_role(term, named, text)
+        for term in hard
+    }
     roles |= _carried_roles(hard, carried, roles, text)
-    if not hard:  # then its plain words are all that it asks by
-        plain = tuple(plain_terms(text, [*refused, *carried], opened))
-        parts: tuple[Part, ...] = (Part(plain),) if plain else ()
-    else:
-        parts = _telling([_part(group, roles, text) for group in _grouped(hard, text)])
+    parts = _telling([_part(group, roles, text) for group in _grouped(hard, text)])
+    if all(_is_subject(term, opened) for term in hard):  # or none: its plain words tell more
+        plain = tuple(plain_terms(text, [*refused, *carried, *hard], opened))
+        parts = (*parts, Part(plain)) if plain else parts
     level = _level_of_items(parts, hard, text)
     people = [
         Term(item.name, item.kind, item.start, item.end) for item in find_concepts(text, PEOPLE)
@@ -117,6 +122,15 @@ def condition_of(question: Question, opened: OpenIndex) -> Condition:
         parts = (*parts, Part((people[0], *_tissues(text))))
     without = [Part((one,), role_of(one, text)) for one in refused if _narrows(one, hard)]
     return Condition(_merged(parts), level, tuple(without))
+
+
+_MOST_TITLES = 128  # documents whose titles are read
+
+
+def _is_subject(term: Term, opened: OpenIndex) -> bool:
+    """Whether a document is on it as a whole, by its title."""
+    titles = (item.title for item in opened.documents[:_MOST_TITLES])
+    return any(term.find(title) for title in titles if title)
 
 
 _TISSUE = re.compile(r"\b(?:tumou?rs?|tissues?)\b", re.IGNORECASE)

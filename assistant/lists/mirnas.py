@@ -14,7 +14,7 @@ from operator import attrgetter
 
 from assistant.draft import Chosen
 from assistant.lists.asked import wants_mirna_list
-from assistant.lists.conditions import Condition, condition_of
+from assistant.lists.conditions import Condition, Part, condition_of
 from assistant.lists.evidence import Fit, fit_of, level_told
 from assistant.lists.told import Finding, Told, findings, naming_mirnas
 from assistant.question import Question
@@ -120,7 +120,8 @@ def _kept(
 ) -> list[Met]:
     """The miRNAs that meet a condition well enough, each where it meets it best."""
     best: dict[str, Met] = {}
-    for met in _meetings(question, condition, opened, documents):
+    meetings = list(_meetings(question, condition, opened, documents))
+    for met in meetings:
         held = best.get(met.mirna.key)
         if held is None or met.score > held.score + 1e-9:
             best[met.mirna.key] = met
@@ -131,7 +132,35 @@ def _kept(
         for key, met in sorted(best.items(), key=lambda item: item[1].own.place)
         if met.score >= least
     }
-    return _without_open_twins(kept)
+    return _told_together(question, meetings, kept) or _without_open_twins(kept)
+
+
+_COUNTS = {
+    word: at for at, word in enumerate("three four five six seven eight nine ten".split(), 3)
+}
+_COUNTED = re.compile(
+    rf"\b(?P<count>{'|'.join(_COUNTS)}|[3-9]|10)[ -](?:[\w-]+ ){{0,2}}?"
+    r"(?:mi(?:cro)?-?rnas?|mirs?)\b",
+    re.IGNORECASE,
+)
+
+
+def _told_together(
+    question: Question, meetings: Sequence[Met], kept: Mapping[str, Met]
+) -> list[Met] | None:
+    """The items of the one sentence that names as many as are asked for: "the five miRNAs"."""
+    match = _COUNTED.search(question.core)
+    if match is None:
+        return None
+    count = _COUNTS.get(match["count"].lower()) or int(match["count"])
+    if len(kept) == count:
+        return None
+    by_sentence: dict[Told, list[Met]] = {}
+    for one in meetings:
+        by_sentence.setdefault(one.own, []).append(one)
+    whole = [group for told, group in by_sentence.items() if len(group) == count]
+    best = max(whole, key=lambda group: max(one.score for one in group), default=None)
+    return best if best and any(one.mirna.key in kept for one in best) else None
 
 
 def _in_each(
@@ -249,7 +278,7 @@ def signalled(
     if not condition and not rows_alone(question):
         return
     found = list(_all_findings(opened, documents))
-    rows = [finding for finding in found if finding.own.is_row]
+    rows = [(key, finding) for key, finding in found if finding.own.is_row]
     alone = bool(rows) and rows_alone(question)
     if not condition and not alone:
         return
@@ -259,14 +288,15 @@ def signalled(
         condition = replace(condition, parts=parts)
     aside = {item.key for item in question.excluded}
     weights = weigh(question, opened)
-    shares = [_covered(weights, finding.own, opened) for finding in found]
+    shares = [_covered(weights, finding.own, opened) for _, finding in found]
     best = max(shares, default=0.0) or 1.0
-    for finding, share in zip(found, shares, strict=True):
+    said = {key: _said(condition, opened.summary(key).title) for key in {key for key, _ in found}}
+    for (key, finding), share in zip(found, shares, strict=True):
         for mention in _first_mentions(finding.own):
             if mention.mirna.key in aside or _is_excluded(condition, finding.own, mention):
                 continue
             context = _context(finding, mention)
-            fits = [fit_of(part, finding.own, context, mention) for part in condition.parts]
+            fits = [fit_of(part, finding.own, context, mention) for part in said[key]]
             covered = (share, share / best)
             signals = _signals(condition, finding.own, mention, fits, covered)
             yield finding, mention, replace(signals, row=0.0) if alone else signals, fits
@@ -286,10 +316,26 @@ def rows_alone(question: Question) -> bool:
     return bool(_ROWS_ALONE.search(question.core)) and not _TEXT_TOO.search(question.core)
 
 
-def _all_findings(opened: OpenIndex, documents: frozenset[str] | None) -> Iterator[Finding]:
+def _all_findings(
+    opened: OpenIndex, documents: frozenset[str] | None
+) -> Iterator[tuple[str, Finding]]:
+    """Every finding with the id of its document."""
     for key in naming_mirnas(opened):
         if documents is None or key in documents:
-            yield from findings(opened.document(key))
+            yield from ((key, finding) for finding in findings(opened.document(key)))
+
+
+def _said(condition: Condition, title: str) -> tuple[Part, ...]:
+    """The parts that the sentences of a document must meet: what all of it is about goes unsaid.
+
+    In a review of miRNAs in liver cancer no finding says again that it is of the liver.
+    """
+    said = tuple(
+        part
+        for part in condition.parts
+        if part.sign or not any(term.find(title) for term in part.terms)
+    )
+    return said or condition.parts
 
 
 def _is_excluded(condition: Condition, own: Told, mention: MirnaMention) -> bool:

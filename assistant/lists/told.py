@@ -110,6 +110,9 @@ def _read(key: _Key) -> tuple[Told, ...]:
     return tuple(_sentences(key.document))
 
 
+_ARROWS = str.maketrans({"↑": "increased", "↓": "decreased"})  # as tables write it
+
+
 def _sentences(document: Document) -> Iterator[Told]:
     short_forms = _ShortForms.of(document)
     for at, sentence in enumerate(document.sentences):
@@ -119,7 +122,8 @@ def _sentences(document: Document) -> Iterator[Told]:
         marks = [(mark.start, mark.end) for mark in sentence.marks if mark.style != "author"]
         cells: tuple[tuple[str, str], ...] = ()
         if block.kind is BlockKind.TABLE_ROW:
-            cells = tuple(_cells(document, sentence.start, sentence.end, block.columns, marks))
+            found = _cells(document, sentence.start, sentence.end, block.columns, marks)
+            cells = tuple((column, cell.translate(_ARROWS)) for column, cell in found)
             text = "; ".join(cell for _, cell in cells)
         else:
             text = searchable(document.text, sentence.start, sentence.end, marks)
