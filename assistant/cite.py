@@ -5,7 +5,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import fields
 
 from assistant.citing.evidence import label
-from assistant.citing.inherit import inherited, studies_of_row, targets_of
+from assistant.citing.inherit import inherited, targets_of
+from assistant.citing.rows import studies_of_row
 from assistant.records import Citation, CitedStudy, Finding
 from index.chunk import row_groups
 from index.mirna import find_mirnas

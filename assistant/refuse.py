@@ -17,7 +17,7 @@ from assistant.asked.orders import is_instruction
 from assistant.asked.spelling import stems_of
 from assistant.draft import Decision
 from assistant.lists.asked import sentences_of, wants_mirna_list
-from assistant.question import CONTEXT, Question
+from assistant.question import CONTEXT, Kind, Question
 from assistant.records import Refusal
 from assistant.retrieve import Candidate, Found
 from index.mirna import find_mirnas
@@ -170,9 +170,11 @@ def off_topic(question: Question, best: Candidate, floor: Floor) -> bool:
 def apart_from(question: Question, best: Candidate) -> str:
     """The names that stand nowhere together, where the question needs them together.
 
-    A yes/no question is spared: that a name is not there may be its answer.
+    A yes/no question is spared: that a name is not there may be its answer; and so is what a short
+    form stands for, wherever it is used.
     """
-    return "" if question.is_yes_no else together(question, best)
+    spared = question.is_yes_no or question.kind is Kind.DEFINITION
+    return "" if spared else together(question, best)
 
 
 _CAPITALISED = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{3,}\b")

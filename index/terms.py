@@ -20,6 +20,9 @@ KEPT = 8192
 # ── synonyms ────────────────────────────────────────────────────────────────────────────────
 
 
+_KINDS = ("drugs", "terms", "spelling")  # of groups in the table
+
+
 @functools.cache
 def _tables() -> dict[str, Any]:
     return tomllib.loads(resources.files("index").joinpath("synonyms.toml").read_text("utf-8"))
@@ -29,7 +32,7 @@ def _tables() -> dict[str, Any]:
 def synonyms() -> Mapping[tuple[str, ...], str]:
     """From the words of a name, stemmed, to the one form that search uses."""
     table: dict[tuple[str, ...], str] = {}
-    for name in ("drugs", "terms", "spelling"):
+    for name in _KINDS:
         for group in _tables()[name]["groups"]:
             head = "".join(stem(word) for word in split_words(group[0]))
             for form in group:
@@ -54,6 +57,17 @@ def spelled_forms() -> Mapping[str, frozenset[str]]:
         head = "".join(stem(word) for word in split_words(group[0]))
         found.setdefault(head, set()).update(form for form in group if " " in form)
     return {head: frozenset(forms) for head, forms in found.items()}
+
+
+@functools.cache
+def _groups() -> Mapping[str, tuple[str, ...]]:
+    groups = (group for name in _KINDS for group in _tables()[name]["groups"])
+    return {form: tuple(group) for group in groups for form in group}
+
+
+def names_of(name: str) -> tuple[str, ...]:
+    """A name in lower case with all others of the same thing; itself where there are none."""
+    return _groups().get(name, (name,))
 
 
 @functools.cache

@@ -90,6 +90,41 @@ def test_other_paragraph_lends_nothing() -> None:
     assert numbers(document, "restored") == []
 
 
+def review(body: str) -> Document:
+    """The same paper as a review, which reports no study of its own."""
+    first = "Vesicles were seen in every sample of the tissue that was taken from the patients."
+    more = "More on them can be read in the other chapters of this book, and in the older ones."
+    return parsed(
+        f"A paper\n\nIntroduction\n\n{first}\n\n{body}\n\n{more}\n\nReferences\n\n{REFERENCES}"
+    )
+
+
+@pytest.mark.parametrize(
+    ("body", "words", "expected"),
+    [
+        ("MiR-155 is made by monocytes. Its loss slowed scarring.³", "made by", [3]),
+        ("MiR-155 is made by monocytes. MiR-9 lowers its target.¹", "made by", []),
+        ("One trial has been held. In this study, nine patients improved.²", "been held", [2]),
+        ("Cells took part.² Recall was 71.2% at best. Cases rose by 4%.", "Cases rose", [2]),
+        ("Cells took part.² In a cohort, recall was 71.2%.", "recall", []),
+        ("MiR-155 drives it.³ This was not confirmed by others. MiR-9 did.¹", "confirmed", [1]),
+        ("MiR-9 acts,¹ and miR-155 does.³ The authors saw no other way.", "saw no", [3]),
+        ("MiR-155 drives it.³ Table 1 lists these mechanisms.", "lists", []),
+        ("MiR-155 drives it.³ It should be borne in mind that drugs matter.", "borne", []),
+        ("MiR-155 drives it.³ It acts on many cells.", "acts on", [3]),
+    ],
+)
+def test_what_a_review_tells_next_to_a_number(body: str, words: str, expected: list[int]) -> None:
+    """What brings a study up, goes on with its figures or says who failed to repeat it has it."""
+    assert numbers(review(f"{body} That was all."), words) == expected
+
+
+def test_a_paper_s_own_figures_have_no_study() -> None:
+    """Figures of a paper with results of its own are its own."""
+    document = paper("The assay was used.² Recall was 71.2% at best.")
+    assert numbers(document, "Recall") == []
+
+
 def test_length_of_the_paper_does_not_matter() -> None:
     """Digits elsewhere in a long paper leave what a sentence inherits as it is."""
     body = "MiR-9 silences PTEN.¹ Blocking miR-9 restored the response."
@@ -129,6 +164,27 @@ def test_table_number_counts_only_where_it_fits() -> None:
     assert len(rows) == 2
     found = [[one.number for one in studies_of(document, row)] for row in rows]
     assert found == [[1], []]
+
+
+def rows_of(document: Document) -> list[list[int | None]]:
+    """The printed numbers of the studies behind each row below a table's head."""
+    rows = [s for s in document.sentences if document.blocks[s.block].kind is BlockKind.TABLE_ROW]
+    return [[one.number for one in studies_of(document, row)] for row in rows]
+
+
+def test_bare_numbers_in_a_column_of_references_are_followed() -> None:
+    """A column headed "Reference" cites without brackets; other numbers do not."""
+    table = "Table 1 Roles\n\nmiRNA\tn\tReference\nmiR-9\t3\t1\nmiR-155\t1\t3\n"
+    assert rows_of(review(f"Both are listed (Table 1).\n\n{table}\n\nThe end came.")) == [[1], [3]]
+
+
+def test_numbers_of_a_table_that_fits_are_believed() -> None:
+    """Where each title that names a miRNA fits its row, a title without a name fits too."""
+    rows = "miR-9\tA\t[1]\nmiR-155\tB\t[{}]\nmiR-155\tC\t[3]\nSeven miRNAs\tD\t[2]\n"
+    table = f"Table 1 Roles\n\nmiRNA\tTarget\tRef.\n{rows}"
+    for number, last in ((3, [2]), (1, [])):
+        body = f"All are listed (Table 1).\n\n{table.format(number)}\n\nThe end came."
+        assert rows_of(review(body))[-1] == last
 
 
 @pytest.mark.parametrize(

@@ -112,6 +112,8 @@ PATIENTS, TRIAL, STATED = Evidence.PATIENT_SAMPLES, Evidence.TRIAL, Evidence.REV
         ("Cells were grown in fetal bovine serum with miR-7", "miR-7", set()),
         ("miR-7 stopped patient-derived xenografts", "miR-7", {ANIMAL}),
         ("miR-7 inhibited PAK1", "miR-7 inhibits PAK1", set()),
+        ("Plasma miR-7 fell in those receiving it", "A randomised trial of anti-miR-7", {TRIAL}),
+        ("Plasma miR-7 fell in 40 patients", "miR-7 in a randomised trial", {PATIENTS}),
         ("miR-7 loss raised survival of fibroblasts", "miR-7 in mice", {ANIMAL}),
         ("miR-7 slowed mice, and its plasma level fell in 9 patients", "miR-7", {ANIMAL, PATIENTS}),
         ("A murine leukaemia virus was sequenced", "The virus", set()),

@@ -260,3 +260,16 @@ def test_parts_and_kinds_asked_for_must_be_told(question: str, gives: str, lacks
 def test_cell_line_that_no_list_has(text: str, named: set[str]) -> None:
     """A line is known by its shape before "cells", or as the entry of a table's column."""
     assert needs._lines_in(text) == named
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("Do hepatoma cells lose miR-122?", "HCC cells were depleted of miR-122."),
+        ("Is miR-210 raised in preeclampsia?", "In pre-eclamptic women miR-210 was high."),
+        ("Does bowel cancer shed miR-21?", "CRCs release miR-21."),
+    ],
+)
+def test_a_disease_is_met_by_any_of_its_names(asked: str, told: str) -> None:
+    """Lay, short and older names of one disease demand one thing."""
+    assert [need.pattern.search(told) is not None for need in needs.settings(asked)] == [True]

@@ -1,5 +1,7 @@
 """When nothing is answered, and why."""
 
+from dataclasses import replace
+
 import pytest
 
 from assistant import Answer, Assistant, Refusal
@@ -8,12 +10,19 @@ from assistant.draft import Decision
 from assistant.headline.listed import are_only_listed
 from assistant.question import understand
 from assistant.records import Refusal as Reason
-from assistant.refuse import MAX_QUESTION, asks_advice, message, uncounted, unknown_term
+from assistant.refuse import (
+    MAX_QUESTION,
+    apart_from,
+    asks_advice,
+    message,
+    uncounted,
+    unknown_term,
+)
 from assistant.retrieve import Candidate
 from assistant.search.facts import Facts
 from index.lexicon import Lexicon
 from index.records import BlockKind, Passage
-from tests.asking import asked
+from tests.asking import asked, vocabulary
 
 
 def refused(bot: Assistant, text: str, reason: Reason) -> Answer:
@@ -286,3 +295,13 @@ def test_a_medical_term_may_stand_there_by_another_name(
     vocabulary = Vocabulary({}, dict.fromkeys(words, 1), Lexicon())
     question = understand(f"Does {word} raise miR-21?", vocabulary)
     assert unknown_term(question, vocabulary) == unknown
+
+
+def test_what_a_short_form_stands_for_is_told_wherever_it_is_used() -> None:
+    """The entry of a list need not name the disease of the paper that is meant."""
+    found = candidate("BECF: brain extracellular fluid.")
+    apart = replace(found, entities=0.25)
+    known = vocabulary("BECF is fluid. Glioma (GBM) grows.")
+    asks = understand("What does BECF stand for in the GBM paper?", known)
+    assert not apart_from(asks, apart)
+    assert apart_from(understand("What does BECF do in GBM?", known), apart)

@@ -18,7 +18,7 @@ from assistant.citing.evidence_words import CELL_LINE
 from index.mirna import Mirna, find_mirnas
 from index.names import Entity, find_entities, symbol_key
 from index.records import Abbreviation
-from index.terms import drug_names
+from index.terms import drug_names, names_of
 
 
 class Evidence(Protocol):
@@ -300,10 +300,16 @@ def settings(core: str) -> tuple[Need, ...]:
     for match in _TUMOUR.finditer(core.lower()):
         found.append(Need(match[0], _tumour_of(match.lastindex or 1), nearby=True))
     for match in _DISEASE.finditer(core.lower()):
-        stem = match[0].replace("-", "")[:7]
-        pattern = r"\b" + "-?".join(stem)  # pre-eclampsia is preeclampsia
-        found.append(Need(match[0], re.compile(pattern, re.IGNORECASE), nearby=True))
+        found.append(Need(match[0], _disease(match[0]), nearby=True))
     return tuple(found)
+
+
+@functools.lru_cache(maxsize=1024)
+def _disease(name: str) -> re.Pattern[str]:
+    """A disease by any of its names: a hepatoma is a hepatocellular carcinoma."""
+    begins = "-?".join(name.replace("-", "")[:7])  # pre-eclampsia is preeclampsia
+    others = "|".join(re.escape(other) for other in names_of(name) if other != name)
+    return re.compile(rf"\b{begins}" + (rf"|\b(?:{others})\b" if others else ""), re.IGNORECASE)
 
 
 @functools.cache

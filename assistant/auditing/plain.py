@@ -23,6 +23,7 @@ _BETWEEN = re.compile(
     re.IGNORECASE,
 )
 _OPENS_NEXT = re.compile(r"\s*(?:,|and\b|or\b|but\b)", re.IGNORECASE)
+_IN_BRACKETS = re.compile(r"\s?\([^()]*\)")
 _IN_VITRO = re.compile(r"\bin[\s*_]+(?:vitro|vivo|situ)\b", re.IGNORECASE)
 # "X regulates the loss of Y" and "X is lost, the loss of Y" do not say that X brings it about.
 _NOT_ITS_OWN = re.compile(
@@ -53,9 +54,19 @@ def is_plain(text: str, subject: Span, found: Effect, target: Span) -> bool:
     first = found.cues[0] if found.cues[0] in between else between[-1]
     if first.form is Form.NOUN and _NOT_ITS_OWN.search(text, subject[1], first.start):
         return False
+    if any(_acts_itself(text, cue, first) for cue in directions(text) if cue not in found.cues):
+        return False
     links = [first, *(c for c in between if c.start > first.start and not _in_list(text, c))]
     ends = [*(cue.start for cue in links[1:]), target[0]]
+    if text[target[0] - 1 : target[0]] == "(" and text[target[1] : target[1] + 1] == ")":
+        ends[-1] -= 1  # a short form behind its long one
     return all(_reaches(text, cue, end) for cue, end in zip(links, ends, strict=True))
+
+
+def _acts_itself(text: str, cue: Direction, verb: Direction) -> bool:
+    """Whether the verb is another noun's: "inhibition improves Y", in a cell of a table."""
+    touching = cue.end <= verb.start and not text[cue.end : verb.start].strip()
+    return touching and cue.form is Form.NOUN
 
 
 def _only_describes(text: str, cue: Direction) -> bool:
@@ -70,7 +81,7 @@ def _in_list(text: str, cue: Direction) -> bool:
 
 def _reaches(text: str, cue: Direction, end: int) -> bool:
     """Whether what begins at `end` can be what the word `cue` acts on."""
-    gap = _IN_VITRO.sub("", text[cue.end : end])
+    gap = _IN_VITRO.sub("", _IN_BRACKETS.sub("", text[cue.end : end]))
     if _OPENS_NEXT.match(gap) or _BETWEEN.search(gap):
         return False
     return not _KEPT.match(cue.text)  # "protects X": X is not what becomes less

@@ -14,6 +14,7 @@ from index.names import Entity
 from index.terms import STOPWORDS, stem
 
 _WORD = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)*")
+_PARTICIPLE = re.compile(r"[^e]ed$")  # "polarised cells" are no more "polarisation"
 _ACTOR = re.compile(r"\b(?:exosom\w*|(?:micro)?vesicles?|micro-?RNAs?|miRNAs?)\b", re.IGNORECASE)
 
 
@@ -108,7 +109,8 @@ def _objects(text: str) -> Iterator[tuple[str, Span]]:
         if any(a < match.end() and match.start() < b for a, b in [*taken, *cues]):
             continue
         if len(word) > 3 and word not in NO_OBJECT and word not in STOPWORDS:
-            yield stem(word.replace("-", "")), match.span()
+            if not _PARTICIPLE.search(word):
+                yield stem(word.replace("-", "")), match.span()
 
 
 def _is_doer(text: str, entity: Entity) -> bool:

@@ -8,6 +8,7 @@ from functools import cached_property, lru_cache
 
 from assistant.auditing.words import ET_AL
 from assistant.citing.evidence_words import CELL_LINE
+from assistant.citing.rows import targets_of_row
 from assistant.polarity.effects import directions
 from assistant.records import Place
 from index.authors import fold, surname
@@ -203,6 +204,8 @@ def _claims(
             inherited, mirnas_in(part), whole, around,
         )  # fmt: skip
 
+    if not numbered and block.kind is BlockKind.TABLE_ROW:
+        return [claim(0, len(text), tuple(targets_of_row(document, sentence)), False)]
     if not numbered:
         targets = _taken_over(document, sentence, near, whole, names)
         return [claim(0, len(text), targets, bool(targets))]

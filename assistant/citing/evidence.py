@@ -12,20 +12,22 @@ from collections.abc import Sequence
 from assistant.citing.evidence_words import (
     ACTED_ON,
     ANIMAL,
+    ANIMAL_CELL,
     CELL_BEHAVIOUR,
     CELL_LINE,
     CELLS_SURVIVE,
     COUNTED,
     FLUID_OR_TISSUE,
     GENERAL,
+    GIVEN,
     IN_VITRO,
     IN_VIVO,
     MEASURED,
     MODELLED,
+    MOST_STUDIES,
     NOT_A_SAMPLE,
     NOT_CULTURED,
     ON_LITERATURE,
-    OWN_STUDY,
     PAST,
     PATIENTS,
     PEOPLE,
@@ -35,6 +37,7 @@ from assistant.citing.evidence_words import (
     TRIAL,
     TRIAL_WISHED,
 )
+from assistant.citing.inherit import reports_a_study
 from assistant.records import CitedStudy, Evidence
 from index.mirna import find_mirnas
 from index.records import BlockKind, Document, Reference, Sentence
@@ -54,19 +57,17 @@ def label(
     text = _without_marks(document, sentence)
     primary = [study for study in studies if not _is_review(study)]
     if block.kind is BlockKind.TABLE_ROW:
-        return frozenset(_own(text, True))
+        modelled = {Evidence.ANIMAL} if ANIMAL_CELL.search(text) else set()
+        return frozenset(_own(text, True) | modelled)
     alone = not document.references  # an abstract: what is reported is its own study
-    own = alone or (not studies and _reports_a_study(document))
-    own_study = any(not _is_inherited(study) for study in primary)
-    if not own_study and (
-        (_is_general(text) and not _study_cue(text))
-        or not (primary or _reports(text, alone))
-        or (not primary and ON_LITERATURE.search(text))
-    ):
+    own = alone or (not studies and reports_a_study(document))
+    if _is_of_no_study(text, primary, alone):
         return _animal(text) or frozenset({Evidence.REVIEW_STATEMENT})
     found = _own(text, bool(primary) or own)
     if not found or not _sampled(text):
         found = _titled(text, primary) & _PRECLINICAL or found or _titled(text, primary)
+    if found == {Evidence.PATIENT_SAMPLES} and GIVEN.search(text):
+        found = {Evidence.TRIAL} & _titled(text, primary) or found  # samples of a trial's patients
     if not found and alone:
         found = set(_whole(document.text))
     if not found and _is_definition(text):
@@ -74,14 +75,15 @@ def label(
     return frozenset(found)
 
 
-@functools.lru_cache(maxsize=64)
-def _told_how(headings: tuple[str, ...]) -> bool:
-    return any(OWN_STUDY.match(heading) for heading in headings)
-
-
-def _reports_a_study(document: Document) -> bool:
-    """Whether it says how its own study was made: then what it does not cite, it found itself."""
-    return _told_how(tuple(dict.fromkeys(b.path[0] for b in document.blocks if b.path)))
+def _is_of_no_study(text: str, primary: Sequence[Reference], alone: bool) -> bool:
+    """Whether a sentence is a remark, a conclusion or a definition, and no study's finding."""
+    if len(primary) > 1 and MOST_STUDIES.search(text) and not find_mirnas(text):
+        return True
+    if any(not _is_inherited(study) for study in primary):
+        return False
+    if not primary and (ON_LITERATURE.search(text) or not _reports(text, alone)):
+        return True
+    return _is_general(text) and not _study_cue(text)
 
 
 def _is_general(text: str) -> bool:

@@ -55,7 +55,7 @@ _CELL_KIND = (
 _DEEDS = (
     r"(?:proliferat\w+|migrat\w+|invas\w+|invad\w+|apoptosis|apoptotic|resistan\w+|chemo-?resist\w+"
     r"|stemness|dorman\w+|viability|motility|autophagy|glycoly\w+|propagation"
-    r"|malignant behaviou?rs?|uptake"
+    r"|malignant behaviou?rs?|uptake|ubiquitin\w*|phosphorylat\w+"
     r"|signal?ling|pathways?|expression|growth)"
 )
 CELL_BEHAVIOUR = re.compile(
@@ -83,6 +83,8 @@ ANIMAL = re.compile(
     re.IGNORECASE,
 )
 
+# A table names the animal alone, "TAC, mouse".
+ANIMAL_CELL = re.compile(r"(?:^|[\t,;/(] ?)(?:\w+ )?(?:mouse|pig|rat)(?=$|[\t,;/)])", re.IGNORECASE)
 IN_VIVO = re.compile(r"\bin[\s*_]+vivo\b", re.IGNORECASE)
 
 # People, or what was taken from them.
@@ -136,6 +138,12 @@ TRIAL = re.compile(
     r"|\bNCT\d{8}\b|\bopen-label\b|\bsingle-arm\b",
     re.IGNORECASE,
 )
+# Something was given to people, as in a trial.
+GIVEN = re.compile(
+    r"\bplacebo\b|\btolerat\w+|\badverse\b|\bside effects?\b|\bdose-depend\w+|\breceiv\w+"
+    r"|\badminist\w+|\brandomi[sz]\w+",
+    re.IGNORECASE,
+)
 # Trials spoken of, not reported: "should be tested in clinical trials".
 TRIAL_WISHED = re.compile(
     r"\b(?:future|further|need\w*|await\w*|should|require\w*|no|lack of|pending|warrant\w*|before"
@@ -178,6 +186,11 @@ ON_LITERATURE = re.compile(
     r"|\b(?:studies|reports|publications|work) (?:that (?:are|were) )?(?:discussed|mentioned"
     r"|reviewed|cited|described|listed|summari[sz]ed) (?:here|above|below|earlier|in this)\b"
     r"|\bin this (?:article|review|section)\b",
+    re.IGNORECASE,
+)
+MOST_STUDIES = re.compile(
+    r"\b(?:many|most|numerous) (?:of the )?(?:\w+ )?(?:studies|experiments|reports|publications"
+    r"|cohorts)\b",
     re.IGNORECASE,
 )
 # Cells in a computer are none in a dish.

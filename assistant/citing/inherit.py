@@ -1,27 +1,33 @@
 """Which studies a sentence without a number rests on: its neighbours', or those of its author.
 
 A number often stands one sentence before or after the finding. It is inherited where both share a
-name that is rare in the document, or where the sentence refers back ("among them", "this"). A table
-row's numbers count only where they fit; one that does not is reported by the audit, never linked.
+name that is rare in the document, or where the sentence refers back ("among them", "this"). Table
+rows are in `rows.py`.
 """
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
+from assistant.citing.evidence_words import OWN_STUDY
 from index.mirna import find_mirnas
 from index.names import find_entities
-from index.records import BlockKind, Document, Reference, Sentence
-from index.terms import tokens
+from index.records import Document, Sentence
 
 NEIGHBOURS = 3  # sentences that may lie between a finding and the number that supports it
 OFTEN = 25  # a name that stands more often than once in so many sentences ties nothing together
 LEAST_OFTEN = 4  # ... but for short papers
-WORDS_SHARED = 4  # what a general title and a claim must share
+
+# "It should be borne in mind that": what it stands for comes after it.
+_EXPLETIVE = (
+    r" (?:should|must|may|might|can|could|is|was|has been|remains|seems|appears|follows)"
+    r"(?: (?:also|now|not|often|thus|be|been))*(?: (?!in\b|on\b|by\b|to\b)\w+)?(?: in mind)? that\b"
+)
 
 # A sentence that begins so is about what the one before it reports ...
 _BACK = (
     r"Specifically|Mechanistically|Consequently|Therefore|Thus|Hence|Consistent with|Their|Its"
-    r"|Among (?:them|these|which)|Of (?:these|which)|They|It(?! (?:\w+ ){1,4}(?:that|whether)\b)"
+    rf"|Among (?:them|these|which)|Of (?:these|which)|They|It(?!{_EXPLETIVE})"
     r"|These|This|Those|Such|Here|Then|Both"
     r"|Within (?:this|these)|Whereas|Functional assays|The (?:authors?|study|same|former|latter"
     r"|combination|incubation|results?|findings?)"
@@ -43,6 +49,34 @@ REFERS_BACK_WITHIN = re.compile(
     r"\b(?:this|these) (?:process(?:es)?|effects?|phenomen(?:on|a)|mechanisms?|actions?|axis"
     r"|pathways?|findings?|results?)\b"
 )
+POINTS_TO_TABLE = re.compile(  # a table rests on all that stands in it
+    r"(?:Table|Fig(?:ure|\.)?)\s*\d+\w? (?:gives?|lists?|shows?|provides?|presents?|summari[sz]es?"
+    r"|depicts?|outlines?)\b"
+)
+NOT_REPEATED = re.compile(  # ... is shown by the study that failed to, which is told next
+    r"\b(?:not|never|fail(?:s|ed)? to)\b[^.;]{0,20}"
+    r"\b(?:confirm|replicat|reproduc|corroborat|substantiat)\w*",
+    re.IGNORECASE,
+)
+_BY_THE_LAST = re.compile(
+    r"The (?:same |latter )?(?:authors?|groups?|investigators?|researchers?)\b"
+)
+_ONE_STUDY = re.compile(
+    r"\b(?:an?|one|another) (?:[\w-]+ ){0,4}(?:study|trial|analysis|meta-analysis|survey|comparison"
+    r"|experiment|cohort)\b",
+    re.IGNORECASE,
+)
+_TAKEN_UP = re.compile(
+    r"(?:[^.;:]{0,60}?\b)?(?:it|its|this|the (?:drug|compound|trial|study|latter|molecule|panel"
+    r"|(?:mi|lnc|circ)RNA|cluster|treatment))\b",
+    re.IGNORECASE,
+)
+_ACTORS = frozenset({"mirna", "symbol", "drug"})
+_FIGURES = re.compile(r"\d\s?%|\b[PpNn]\s?[=<>]|\bCI\b|\d\.\d|\b(?:AUC|HR|OR)s?\b|-fold\b")
+_OPENS_ANOTHER = re.compile(
+    r"(?:(?:In|Among|From|At|During|With|For|Of) (?:an?|another|one|two|three|other|\d[\d,]*)|An?"
+    r"|Another|Other|One|Two|Three|Several|Many|Most|Some)\b"
+)
 
 
 def inherited(document: Document, sentence: Sentence) -> list[int]:
@@ -51,19 +85,72 @@ def inherited(document: Document, sentence: Sentence) -> list[int]:
     at = inside.index(sentence)
     before, after = inside[max(0, at - NEIGHBOURS) : at][::-1], inside[at + 1 : at + 1 + NEIGHBOURS]
     text = text_of(document, sentence)
+    if POINTS_TO_TABLE.match(text):
+        return []
+    if NOT_REPEATED.search(text) and after and after[0].marks:
+        return targets_of(after[0])
     keys = specific_keys(document, text)
     found = _before(document, keys, before) or _after(document, keys, after)
     if REFERS_TO_ALL.match(text):
         return list(dict.fromkeys(at for other in before[::-1] for at in targets_of(other)))
     if REFERS_BACK.match(text) or REFERS_BACK_WITHIN.search(text):
         # what it refers to comes first, but for a name that only what follows has
-        back = _referred_to(document, before)
-        return back if back and not (found and _names_another(document, keys, before)) else found
+        back = _referred_to(document, text, before)
+        if back and not (found and _names_another(document, keys, before)):
+            return back
     if found:
         return found
     if CONTINUES.match(text) and before and before[0].marks:
         return targets_of(before[0])
-    return _by_author(document, text, [*before, *after])
+    return (
+        _by_author(document, text, [*before, *after])
+        or _introduced(document, text, after)
+        or _figures_of(document, text, inside[:at][::-1])
+    )
+
+
+def _introduced(document: Document, text: str, after: Sequence[Sentence]) -> list[int]:
+    """The studies of the next sentence where that goes on with what this one brings up.
+
+    "miR-9 is made by fibroblasts. Its loss from them slowed scarring [3]."
+    """
+    if not after or not after[0].marks or reports_a_study(document):
+        return []
+    following = text_of(document, after[0])
+    named = frozenset(item.key for item in find_entities(text) if item.kind in _ACTORS)
+    taken = _TAKEN_UP.match(following)
+    if taken is not None:
+        others = {
+            item.key
+            for item in find_entities(taken.group())
+            if item.kind == "mirna" or (item.kind in _ACTORS and not item.start)
+        }
+        goes_on = bool(named and not others - named) or bool(_ONE_STUDY.search(text))
+    else:
+        goes_on = bool(_ONE_STUDY.search(text)) and not _FIGURES.search(text)
+    return targets_of(after[0]) if goes_on else []
+
+
+def _figures_of(document: Document, text: str, before: Sequence[Sentence]) -> list[int]:
+    """The study last cited in the paragraph, of figures that a review gives without a number."""
+    if not _FIGURES.search(text) or _OPENS_ANOTHER.match(text) or reports_a_study(document):
+        return []
+    for other in before:
+        if other.marks:
+            return list(other.marks[-1].targets)
+        if not (_FIGURES.search(said := text_of(document, other)) or CONTINUES.match(said)):
+            break
+    return []
+
+
+@lru_cache(maxsize=64)
+def _told_how(headings: tuple[str, ...]) -> bool:
+    return any(OWN_STUDY.match(heading) for heading in headings)
+
+
+def reports_a_study(document: Document) -> bool:
+    """Whether it says how its own study was made: then what it does not cite, it found itself."""
+    return _told_how(tuple(dict.fromkeys(b.path[0] for b in document.blocks if b.path)))
 
 
 def _before(document: Document, keys: frozenset[str], before: Sequence[Sentence]) -> list[int]:
@@ -87,13 +174,14 @@ def _after(document: Document, keys: frozenset[str], after: Sequence[Sentence]) 
     return []
 
 
-def _referred_to(document: Document, before: Sequence[Sentence]) -> list[int]:
+def _referred_to(document: Document, text: str, before: Sequence[Sentence]) -> list[int]:
     """The studies of the sentence that a "this" or "among them" goes back to."""
     for other in before:
         if other.marks:
-            return targets_of(other)
-        text = text_of(document, other)
-        if not (CONTINUES.match(text) or REFERS_BACK.match(text)):
+            last = list(other.marks[-1].targets)
+            return last if _BY_THE_LAST.match(text) and last else targets_of(other)
+        said = text_of(document, other)
+        if not (CONTINUES.match(said) or REFERS_BACK.match(said)):
             break
     return []
 
@@ -146,61 +234,3 @@ def specific_keys(document: Document, text: str) -> frozenset[str]:
         for item in find_entities(text)
         if item.kind == "mirna" or document.text.count(item.text) <= often
     )
-
-
-# ── table rows ──────────────────────────────────────────────────────────────────────────────
-
-
-def studies_of_row(document: Document, row: Sentence) -> tuple[list[int], bool]:
-    """The studies of a table row, and whether they are those whose numbers it prints.
-
-    A printed number counts where its title names the row's miRNA. Else the studies count that the
-    text cites for the same miRNAs; only where there are none, a printed title that shares words.
-    """
-    text = text_of(document, row)
-    own = targets_of(row)
-    named = [at for at in own if _mirnas_shared(text, document.references[at].title or "")]
-    if named:
-        return named, True
-    if told := _told_elsewhere(document, row):
-        return told, False
-    return [at for at in own if fits(text, document.references[at])], True
-
-
-def fits(claim: str, reference: Reference) -> bool:
-    """Whether a cited title can be about a claim: it names one of its miRNAs, or none at all."""
-    title = reference.title or ""
-    if find_mirnas(title):
-        return bool(_mirnas_shared(claim, title))
-    return len(set(tokens(title)) & set(tokens(claim))) >= WORDS_SHARED
-
-
-def _mirnas_shared(one: str, other: str) -> int:
-    """How many miRNAs of one text the other names; the very same arm counts twice."""
-    there = {mention.mirna for mention in find_mirnas(other)}
-    named = {mention.mirna for mention in find_mirnas(one)}
-    same = sum(any(mirna.matches(item) for item in there) for mirna in named)
-    return same + sum(mirna.name in {item.name for item in there} for mirna in named)
-
-
-def _told_elsewhere(document: Document, row: Sentence) -> list[int]:
-    """The studies that the text cites for the finding of a row: most miRNAs, then most words."""
-    text = text_of(document, row)
-    first = text.split("\t")[0]
-    words = set(tokens(text))
-    best: tuple[int, int] = (0, 0)
-    found: list[int] = []
-    for other in document.sentences:
-        if document.blocks[other.block].kind is BlockKind.TABLE_ROW or not other.marks:
-            continue
-        told = text_of(document, other)
-        shared = _mirnas_shared(first, told)
-        targets = [at for at in targets_of(other) if fits(text, document.references[at])]
-        if not shared or not targets:
-            continue
-        titles = [document.references[at].title or "" for at in targets]
-        shared += max(_mirnas_shared(first, title) for title in titles)
-        score = (shared, len(words & set(tokens(told))))
-        if score > best:
-            best, found = score, targets
-    return found
