@@ -10,7 +10,7 @@ export HF_HUB_OFFLINE := 1
 export ANONYMIZED_TELEMETRY := False
 export GRADIO_ANALYTICS_ENABLED := False
 
-.PHONY: run test check ask evaluate evaluate-pubmedqa evaluate-renamed bench soak pictures test-ray browser chromium clean
+.PHONY: run test check ask evaluate evaluate-papers evaluate-pubmedqa evaluate-renamed bench soak pictures test-ray browser chromium clean
 
 run: $(STAMP)  ## install, index, and serve the page on 127.0.0.1:7860
 	$(BIN)/exomir index
@@ -38,6 +38,10 @@ evaluate: $(DEV_STAMP)  ## the known question-answer pairs: reports/evaluation/
 
 evaluate-pubmedqa: $(DEV_STAMP)  ## a second corpus that nobody here wrote
 	$(BIN)/python -m tests.evaluation.pubmedqa
+
+evaluate-papers: $(DEV_STAMP)  ## papers of the same kind that were made up for this
+	$(BIN)/python -m tests.evaluation --no-cold --sources tests/evaluation/papers --store .exomir-papers \
+		--questions tests/evaluation/papers.jsonl --out reports/papers
 
 evaluate-renamed: $(DEV_STAMP)  ## the same questions with every name changed
 	$(BIN)/python -m tests.evaluation.renamed

@@ -18,7 +18,7 @@ _UP = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _DIGITS = str.maketrans(_UP, "0123456789")
 _NUMBERS = r"\d{1,4}(?:\s?[,;–—‐‑-]\s?\d{1,4})*"
 _RAISED = re.compile(
-    rf"(?<![{_UP}])[{_UP}]{{1,4}}(?:[,˒‚–—‐‑⁻-]\s?[{_UP}]{{1,4}})*(?![⁺⁻{_UP}])|[$]?\^\{{\s*(?P<braced>{_NUMBERS})\s*,?\}}[$]?"
+    rf"(?<![{_UP}])[{_UP}]{{1,4}}(?:(?:[,˒‚–—‐‑⁻-]\s?|\s)[{_UP}]{{1,4}})*(?![⁺⁻{_UP}])|[$]?\^\{{\s*(?P<braced>{_NUMBERS})\s*,?\}}[$]?"
 )
 _BRACKET = re.compile(rf"\[\s*(?P<numbers>{_NUMBERS})\s*\]")
 _ROUND = re.compile(rf"\(\s*(?P<numbers>{_NUMBERS})\s*\)")

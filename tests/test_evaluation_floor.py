@@ -1,38 +1,63 @@
-"""The floor on the test split, by kind: what was reached once is kept."""
+"""The floors on the test splits, by kind: what was reached once is kept.
+
+Asked are the review, and papers of its kind that were made up for this: what is tuned on one paper
+alone falls on the others.
+"""
 
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
 from assistant import Assistant
-from tests.evaluation import floor
+from tests.evaluation import floor, questions
 from tests.evaluation.outcome import Outcome, by_question
-from tests.evaluation.questions import drifted, load
 from tests.evaluation.run import evaluate
 from tests.evaluation.systems import Project, texts_of
 
-SOURCES = Path(__file__).parents[1] / "source_docs"
+ROOT = Path(__file__).parents[1]
 
 
-@pytest.fixture(scope="module")
-def test_split(tmp_path_factory: pytest.TempPathFactory) -> Outcome:
-    """The project's outcome on the test split, from an index of its own."""
+class Corpus(NamedTuple):
+    """Some documents, the questions on them, and what was reached."""
+
+    sources: Path
+    asked: Path
+    floor: Path
+
+
+REVIEW = Corpus(ROOT / "source_docs", questions.FILE, floor.FILE)
+PAPERS = Corpus(floor.PAPERS, floor.PAPERS.with_suffix(".jsonl"), floor.PAPERS_FILE)
+
+
+@pytest.fixture(scope="module", params=[REVIEW, PAPERS], ids=["review", "papers"])
+def measured(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> tuple[Corpus, Outcome]:
+    """A corpus and the project's outcome on its test split, from an index of its own."""
+    corpus: Corpus = request.param
     store = tmp_path_factory.mktemp("floor") / "store"
-    with Assistant.open(sources=SOURCES, store=store) as bot:
-        questions = load(split="test")
-        assert drifted(questions, bot.document) == []
-        return evaluate([Project(bot)], questions, bot.document, texts_of(SOURCES), quiet=True)[0]
+    with Assistant.open(sources=corpus.sources, store=store) as bot:
+        asked = questions.load((corpus.asked,), split="test")
+        assert questions.drifted(asked, bot.document) == []
+        outcomes = evaluate(
+            [Project(bot)], asked, bot.document, texts_of(corpus.sources), quiet=True
+        )
+    return corpus, outcomes[0]
 
 
 @pytest.mark.slow
-def test_no_figure_of_the_test_split_falls_below_its_floor(test_split: Outcome) -> None:
-    """By kind, every figure is at least what floor.json commits to."""
-    assert floor.below(test_split, floor.read()) == []
+def test_no_figure_of_the_test_split_falls_below_its_floor(
+    measured: tuple[Corpus, Outcome],
+) -> None:
+    """By kind, every figure is at least what the floor commits to."""
+    corpus, outcome = measured
+    assert floor.below(outcome, floor.read(corpus.floor)) == []
 
 
 @pytest.mark.slow
-def test_every_quote_of_the_test_split_is_verbatim(test_split: Outcome) -> None:
+def test_every_quote_of_the_test_split_is_verbatim(measured: tuple[Corpus, Outcome]) -> None:
     """Integrity is 1 for every single answer, at its offsets and in the file."""
-    exact = by_question(test_split, "citation integrity")
+    exact = by_question(measured[1], "citation integrity")
     assert exact
     assert {id for id, value in exact.items() if value < 1} == set()

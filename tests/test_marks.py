@@ -44,6 +44,7 @@ def marks(text: str, books: Bibliography = NUMBERED) -> list[Mark]:
         ("in mice.¹²⁻¹⁴ Then", (12, 13, 14)),
         ("in mice.¹²–¹⁴ Then", (12, 13, 14)),
         ("in mice.³,⁵ Then", (3, 5)),
+        ("in mice.¹² ¹³ Then", (12, 13)),
         ("was shown [12].", (12,)),
         ("was shown [3, 5–7] in", (3, 5, 6, 7)),
         ("was shown[12, 14].", (12, 14)),

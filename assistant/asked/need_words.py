@@ -241,11 +241,11 @@ SETTINGS = (
     ("other", "pregnancy", r"\bpregnan\w+"),
     # organs, of spread above all
     ("other", "lung", r"\blungs?\b|\bpulmonary\b"),
-    ("other", "liver", r"\bliver\b|\bhepatic\b"),
+    ("other", "liver", r"\blivers?\b|\bhepat\w+"),
     ("other", "brain", r"\bbrains?\b|\bcerebral\b|\bcranial\b"),
     ("other", "bone", r"\bbones?\b|\bosteo\w+|\bskelet\w+|\bosseous\b"),
     ("other", "adrenal gland", r"\badrenals?\b"),
-    ("other", "kidney", r"\bkidneys?\b|\brenal\b"),
+    ("other", "kidney", r"\bkidneys?\b|\brenal\b|\bnephr\w+|\bglomerul\w+|\bcreatinine\b"),
     (
         "other",
         "skin",

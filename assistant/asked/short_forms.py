@@ -62,7 +62,7 @@ _MEMBERS = {
     "checkpoint inhibitor": "pembrolizumab nivolumab atezolizumab ipilimumab",
 }
 _CLASS = re.compile(rf"\b(?P<name>{'|'.join(_MEMBERS)})s?\b", re.IGNORECASE)
-_SHORT = re.compile(r"(?<![\w-])(?P<short>[A-Z][A-Za-z]{1,4}?(?:50)?)(?P<many>s)?(?![\w-])")
+_SHORT = re.compile(r"(?<![\w-])(?P<short>[A-Z][A-Za-z]{1,4}?(?:50)?)(?P<many>s)?(?!\w|-[A-Z\d])")
 
 
 def written_out(core: str, vocabulary: Vocabulary) -> str:

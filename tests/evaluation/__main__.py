@@ -57,7 +57,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     outcome.save(outcomes, options.save or options.out / "run.json")
     Console().print(f"written: {options.out / 'index.html'} and report.md", highlight=False)
     if options.write_floor:
-        floor.write(report.own)
+        floor.write(report.own, options.write_floor)
 
 
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
@@ -80,7 +80,9 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--against", type=Path, help="compare with figures kept before")
     parser.add_argument("--alone", action="store_true", help="without the peers")
     parser.add_argument("--no-cold", action="store_true", help="do not measure cold starts")
-    parser.add_argument("--write-floor", action="store_true", help="renew floor.json")
+    parser.add_argument(
+        "--write-floor", type=Path, nargs="?", const=floor.FILE, help="renew floor.json, or FILE"
+    )
     return parser.parse_args(arguments)
 
 

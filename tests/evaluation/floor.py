@@ -8,6 +8,9 @@ from .metrics import LESS_IS_BETTER
 from .outcome import Outcome, figure
 
 FILE = Path(__file__).with_name("floor.json")
+PAPERS_FILE = FILE.with_name("floor_papers.json")
+PAPERS = FILE.with_name("papers")
+"""Papers that were made up for the evaluation; `papers.jsonl` holds the questions on them."""
 SLACK = 0.05
 """How far under what was measured the floor lies."""
 
