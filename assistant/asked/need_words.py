@@ -241,7 +241,7 @@ SETTINGS = (
     ("other", "pregnancy", r"\bpregnan\w+"),
     # organs, of spread above all
     ("other", "lung", r"\blungs?\b|\bpulmonary\b"),
-    ("other", "liver", r"\blivers?\b|\bhepat\w+"),
+    ("other", "liver", r"\blivers?\b|\bhepat(?!oma|ocell|ocyt|itis)\w+"),
     ("other", "brain", r"\bbrains?\b|\bcerebral\b|\bcranial\b"),
     ("other", "bone", r"\bbones?\b|\bosteo\w+|\bskelet\w+|\bosseous\b"),
     ("other", "adrenal gland", r"\badrenals?\b"),
