@@ -11,7 +11,6 @@ from index.terms import tokens
 from index.words import common_words
 
 _SMALL = frozenset("the of and for in on a an de la et und der".split())
-_MOST_WORDS = 14  # of a journal's name in full
 _ACRONYM = (3, 6)  # letters
 LEAST_IN_SMALL = 2  # words of a name in small letters
 
