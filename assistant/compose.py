@@ -2,7 +2,7 @@
 
 import itertools
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.answers import profile
@@ -102,13 +102,13 @@ def _fact(question: Question, found: Found, scope: Scope) -> Draft:
     polar = is_polar(question) and question.kind is not Kind.LIST
     if polar and not offers_two(lowered) and not compares(question):
         about = found.about
-        if plainest := _plainest(question, ranked, about):
-            chosen = [plainest, *(item for item in chosen if item is not plainest)][:limit]
-        lead = plain_finding(question, plainest.unit, about) if plainest else None
+        if plain := _plainest(question, ranked, about):
+            first, lead = plain
+            chosen = [first, *(item for item in chosen if item is not first)][:limit]
         lead = lead or _lead(question, chosen, about)
-        if lead in {None, UNKNOWN} and (better := _that_decides(question, ranked, chosen, about)):
+        if lead in {None, UNKNOWN} and (further := _that_decides(question, ranked, chosen, about)):
+            better, lead = further
             chosen = [better, *chosen][:limit]
-            lead = _lead(question, chosen[:1], about)
     told = bool(lead) and lead != UNKNOWN
     if not told and question.kind is Kind.YES_NO:
         missing = together(question, found.sentences[0])
@@ -137,35 +137,42 @@ DECIDES = 0.5  # share of the best score that such a sentence must have
 _PLAIN_VERDICTS = {YES, NO}
 
 
+def _deciding(ranked: Sequence[Candidate]) -> Iterator[Candidate]:
+    """The sentences near enough to the best one to decide, and as good in what they name."""
+    best = ranked[0]
+    for item in ranked[:DECIDING]:
+        if item.score >= DECIDES * best.score and item.entities >= best.entities:
+            yield item
+
+
 def _that_decides(
     question: Question,
     ranked: Sequence[Candidate],
     chosen: Sequence[Candidate],
     about: frozenset[str],
-) -> Candidate | None:
+) -> tuple[Candidate, str] | None:
     """A sentence further down that says yes or no, where no other there says the opposite.
 
     "HA and NAH were measured" has the words of a question, "HA rose" is behind it and answers.
     """
     said: dict[str, Candidate] = {}
-    for item in ranked[:DECIDING]:
-        near = item.score >= DECIDES * ranked[0].score and item.entities >= ranked[0].entities
-        if item in chosen or not near:
-            continue
-        verdict = _lead(question, [item], about)
+    for item in _deciding(ranked):
+        verdict = None if item in chosen else _lead(question, [item], about)
         if verdict in _PLAIN_VERDICTS:
             said.setdefault(verdict, item)
-    return next(iter(said.values())) if len(said) == 1 else None
+    if len(said) != 1:
+        return None
+    [(verdict, item)] = said.items()
+    return item, verdict
 
 
 def _plainest(
     question: Question, ranked: Sequence[Candidate], about: frozenset[str]
-) -> Candidate | None:
+) -> tuple[Candidate, str] | None:
     """The best sentence that reports no difference, or one between just the groups asked for."""
-    for item in ranked[:DECIDING]:
-        near = item.score >= DECIDES * ranked[0].score and item.entities >= ranked[0].entities
-        if near and plain_finding(question, item.unit, about):
-            return item
+    for item in _deciding(ranked):
+        if verdict := plain_finding(question, item.unit, about):
+            return item, verdict
     return None
 
 

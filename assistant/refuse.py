@@ -14,7 +14,6 @@ from assistant.asked.advice_words import ADVICE, EXPLAINED, PERSON, REPORTED, as
 from assistant.asked.naming import Vocabulary
 from assistant.asked.needs import unmet
 from assistant.asked.orders import is_instruction
-from assistant.asked.spelling import stems_of
 from assistant.draft import Decision
 from assistant.lists.asked import sentences_of, wants_mirna_list
 from assistant.question import CONTEXT, Kind, Question
@@ -22,7 +21,7 @@ from assistant.records import Refusal
 from assistant.retrieve import Candidate, Found
 from index.mirna import find_mirnas
 from index.names import Entity
-from index.terms import STOPWORDS, forms_by_head, stem, synonyms, tokens
+from index.terms import STOPWORDS, names_of, split_words, tokens
 
 ADVICE_WANTED = Decision(Refusal.OUT_OF_SCOPE, "advice")
 
@@ -44,9 +43,8 @@ REMOVAL = ("resection", "resected", "surgery", "excision", "removal")
 
 def _has_synonym(word: str, vocabulary: Vocabulary) -> bool:
     """Whether the sources have another name of the same thing: pre-eclampsia for toxaemia."""
-    forms = forms_by_head().get(synonyms().get((stem(word),), ""), ())
-    there = stems_of(vocabulary.words)
-    return any(all(part in there for part in form) for form in forms)
+    others = (split_words(name) for name in names_of(word))
+    return any(all(map(vocabulary.has_stem, words)) for words in others)
 
 
 MAX_QUESTION = 2_000  # characters; what is longer is a document, not a question

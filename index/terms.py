@@ -41,15 +41,6 @@ def synonyms() -> Mapping[tuple[str, ...], str]:
 
 
 @functools.cache
-def forms_by_head() -> Mapping[str, tuple[tuple[str, ...], ...]]:
-    """From the form of a name that search uses to all its forms, as stemmed words."""
-    found: dict[str, list[tuple[str, ...]]] = {}
-    for form, head in synonyms().items():
-        found.setdefault(head, []).append(form)
-    return {head: tuple(forms) for head, forms in found.items()}
-
-
-@functools.cache
 def spelled_forms() -> Mapping[str, frozenset[str]]:
     """From the form of a term that search uses to all its forms of several words."""
     found: dict[str, set[str]] = {}

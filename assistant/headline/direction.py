@@ -6,6 +6,7 @@ The premise and the quoted sentence are both read for what moves what, and in wh
 can be read, nothing is claimed.
 """
 
+import functools
 import re
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
@@ -149,7 +150,12 @@ def plain_finding(question: Question, unit: Passage, about: frozenset[str]) -> s
 
 def _as_asked(question: Question) -> str:
     """A question in technical words."""
-    asked = without_adjustment(_FRAME.sub("", question.core))
+    return _technical(question.core)
+
+
+@functools.lru_cache(maxsize=256)  # it is held against one sentence after the other
+def _technical(core: str) -> str:
+    asked = without_adjustment(_FRAME.sub("", core))
     return with_plain_verb(without_helping(without_doer(technical(asked))))
 
 

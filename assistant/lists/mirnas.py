@@ -278,7 +278,7 @@ def signalled(
     if not condition and not rows_alone(question):
         return
     found = list(_all_findings(opened, documents))
-    rows = [(key, finding) for key, finding in found if finding.own.is_row]
+    rows = [finding for finding in found if finding.own.is_row]
     alone = bool(rows) and rows_alone(question)
     if not condition and not alone:
         return
@@ -288,15 +288,20 @@ def signalled(
         condition = replace(condition, parts=parts)
     aside = {item.key for item in question.excluded}
     weights = weigh(question, opened)
-    shares = [_covered(weights, finding.own, opened) for _, finding in found]
+    shares = [_covered(weights, finding.own, opened) for finding in found]
     best = max(shares, default=0.0) or 1.0
-    said = {key: _said(condition, opened.summary(key).title) for key in {key for key, _ in found}}
-    for (key, finding), share in zip(found, shares, strict=True):
+    ids = {finding.own.document_id for finding in found}
+    said = {key: _said(condition, opened.summary(key).title) for key in ids}
+    for finding, share in zip(found, shares, strict=True):
+        parts = said[finding.own.document_id]
         for mention in _first_mentions(finding.own):
             if mention.mirna.key in aside or _is_excluded(condition, finding.own, mention):
                 continue
             context = _context(finding, mention)
-            fits = [fit_of(part, finding.own, context, mention) for part in said[key]]
+            fits = [
+                fit_of(part, finding.own, context, mention)
+                for part in said[finding.own.document_id]
+            ]
             covered = (share, share / best)
             signals = _signals(condition, finding.own, mention, fits, covered)
             yield finding, mention, replace(signals, row=0.0) if alone else signals, fits
@@ -316,13 +321,10 @@ def rows_alone(question: Question) -> bool:
     return bool(_ROWS_ALONE.search(question.core)) and not _TEXT_TOO.search(question.core)
 
 
-def _all_findings(
-    opened: OpenIndex, documents: frozenset[str] | None
-) -> Iterator[tuple[str, Finding]]:
-    """Every finding with the id of its document."""
+def _all_findings(opened: OpenIndex, documents: frozenset[str] | None) -> Iterator[Finding]:
     for key in naming_mirnas(opened):
         if documents is None or key in documents:
-            yield from ((key, finding) for finding in findings(opened.document(key)))
+            yield from findings(opened.document(key))
 
 
 def _said(condition: Condition, title: str) -> tuple[Part, ...]:
