@@ -75,11 +75,14 @@ def may_ask_for_records(text: str) -> bool:
         or cues.ONLY_REVIEWS.search(lowered)
         or cues.BIBLIOGRAPHY.search(lowered)
         or cues.DOI.search(lowered)
+        or cues.COUNTED.search(lowered)
         or "et al" in lowered
     ):
         return True
-    other = cues.OTHER_ASKED.search(lowered) or asks_yes_no(lowered) or find_mirnas(text)
-    return len(lowered.split()) <= _FEW_WORDS and (not other or bool(_A_YEAR.search(text)))
+    other = cues.OTHER_ASKED.search(lowered) or asks_yes_no(lowered)
+    if len(lowered.split()) > _FEW_WORDS:
+        return not other and "?" not in text  # a title that was pasted in
+    return not (other or find_mirnas(text)) or bool(_A_YEAR.search(text))
 
 
 CONTEXT = re.compile(r"\s\([^()]*\)$")  # what a follow-up took over: it helps, and demands nothing

@@ -65,6 +65,23 @@ def found(question: str, shelf: Shelf = SHELF) -> list[int] | None:
         ("What did Adam publish in 2020?", [1]),
         ("Which paper is Adam et al., 2019?", []),
         ("Which article is in J Test Med?", [3]),
+        ("What does footnote 2 refer to?", [2]),
+        ("What is source no. 3?", [3]),
+        ("What is cited under 1?", [1]),
+        ("papers 1 & 3 in the list please", [1, 3]),
+        ("What does (2) stand for in the reference list?", [2]),
+        ("show me the 3. entry of the reference list", [3]),
+        ("list every study of Adam that is cited", [1, 3]),
+        ("papers first-authored by Adam", [1]),
+        ("Adam 2022", [3]),
+        ("Is the Breast Cancer paper in there? which one", [2]),
+        ("How many are in J Test Med?", [3]),
+        ("all references published in 2020 or earlier", [1]),
+        ("Earliest-dated publication in the list?", [1]),
+        ("What is the Berg study about?", [1, 2]),
+        ("Berg 2021: which ones?", [2]),
+        ("the article on miR-9 in fibroblasts - ref number + authors?", [1]),
+        ("total number of references", [1, 2, 3]),
     ],
 )
 def test_entries_are_found_as_they_are_named(question: str, numbers: list[int]) -> None:
@@ -105,6 +122,46 @@ def test_entries_are_found_as_they_are_named(question: str, numbers: list[int]) 
 def test_lists_without_numbers_are_asked_alike(question: str, positions: list[int] | None) -> None:
     """Author, year and journal, as people write them, lead to the entries; None asks for none."""
     assert found(question, NAMES) == positions
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Exosomal miR-9 silences PTEN in fibroblasts",
+        "who wrote 'Exosomal miR-9 silences PTEN in fibroblasts'?",
+        "in which journal did exosomal MIR-9 silences PTEN in fibroblasts appear?",
+    ],
+)
+def test_whole_title_names_its_entry(question: str) -> None:
+    """A title pasted in, bare or within a question, leads to its entry."""
+    assert found(question) == [1]
+
+
+def test_what_a_titled_paper_found_is_no_look_up() -> None:
+    """A title in a question on the findings asks for no record."""
+    question = "what did 'Exosomal miR-9 silences PTEN in fibroblasts' find? report its findings"
+    assert found(question) is None
+
+
+def test_name_with_a_figure_is_no_author() -> None:
+    """The drug 5-FU is not the author Fu."""
+    listed = REFERENCES + "4. Fu C, Adam A. Drugs in clinics. *J Test Med.* 2019;3(1):5-6.\n"
+    first = "Vesicles were seen in every sample of the tissue that was taken from the patients."
+    document = parsed(f"A paper\n\nResults\n\n{first}²\n\nReferences\n\n{listed}")
+    shelf = shelve([document])
+    assert not record_query("which study denied the 5-FU effect?", shelf).authors.names
+    assert record_query("which study is by Fu?", shelf).authors.names
+
+
+def test_family_stands_for_its_members_where_none_is_named_alike() -> None:
+    """A title on let-7a is one on let-7; one on miR-9 is none on miR-99."""
+    listed = REFERENCES + "4. Fu C. Let-7a in milk of cows. *J Test Med.* 2019;3(1):5-6.\n"
+    first = "Vesicles were seen in every sample of the tissue that was taken from the patients."
+    document = parsed(f"A paper\n\nResults\n\n{first}²\n\nReferences\n\n{listed}")
+    shelf = shelve([document])
+    records = by_title(record_query("which references have let-7 in the title?", shelf), shelf)
+    assert [record.reference.number for record in records] == [4]
+    assert by_title(record_query("which titles have miR-99?", shelf), shelf) == []
 
 
 def test_question_that_names_no_entry_finds_none() -> None:

@@ -10,20 +10,25 @@ from collections.abc import Iterable, Sequence
 from assistant.asked import cues
 from assistant.asked.record_query import Order, RecordQuery
 from assistant.bibliography.authors import NamedAuthor, NamedAuthors
-from assistant.bibliography.shelf import Person, Record, Shelf
+from assistant.bibliography.shelf import Person, Record, Shelf, title_key
 from index.mirna import find_mirnas
 from index.terms import tokens
 
 SAME_SUBJECT = 0.6  # of the weight of a subject's words that a title must have by itself
 AMONG_FEW = 0.3  # ... and where a journal or year narrows the choice already
 FEW = 2  # titles; a name in no more of them is found by itself
+TELLS_MORE = 0.25  # of the subject's weight
 NEARLY_BEST = 0.75  # of the best title's share
 
+_CITED = re.compile(
+    r"\b(?:quot|cit)(?:e|es|ed|ing)\b(?! (?:papers?|articles?|works?|publications?|titles?)\b)",
+    re.IGNORECASE,
+)
 _FOR_A_CLAIM = re.compile(  # asked for by what it is cited for, rather than by its subject
-    r"\b(?:quot|cit)(?:e|es|ed|ing)\b(?! (?:papers?|articles?|works?|publications?|titles?)\b)"
-    r"|\b(?:back|support|underpin|underl|behind|prov|demonstrat)\w*"
+    r"\b(?:back|support|underpin|underl|behind|prov|demonstrat)\w*"
     r"|\b(?:showed|shows|shown|found|reported|established|discovered|described)\b"
-    r"|\b(?:evidence|source|basis) (?:for|of|that)\b|\brests? on\b|\bcomes? from\b",
+    r"|\b(?:evidence|source|basis) (?:for|of|that)\b|\bcomes? from\b"
+    r"|\b(?:rests?|lean\w*|rely|relies|draws?) on\b|\bcredit\w*",
     re.IGNORECASE,
 )
 _DOUBTS = re.compile(
@@ -43,7 +48,11 @@ _THIS_ONE = re.compile(
 
 def is_for_a_claim(query: RecordQuery) -> bool:
     """Whether a study is asked for by a finding: "which study showed that X does Y"."""
-    return bool(_FOR_A_CLAIM.search(query.text)) and len(query.subject) > 1
+    if len(query.subject) < 2 or cues.COUNTED.search(query.text.lower()):
+        return False
+    if _FOR_A_CLAIM.search(query.text):
+        return True
+    return bool(_CITED.search(query.text)) and not cues.BY_SUBJECT.search(query.text.lower())
 
 
 def doubts_a_number(text: str) -> bool:
@@ -86,11 +95,14 @@ def constrained(query: RecordQuery, shelf: Shelf) -> list[Record]:
     if query.years and not dated and query.subject:  # "global cancer statistics 2020" is a title
         named = {str(first) for first, last in query.years if first == last}
         dated = [record for record in found if named & record.title]
-    return dated
+    leading = [record for record in dated if _leads(query.authors, record)]
+    return leading if leading and query.authors.first else dated
 
 
 def _is_pointed_at(query: RecordQuery, record: Record) -> bool:
     known = record.reference
+    if query.title:
+        return title_key(known.title or "") == query.title
     if query.dois:
         return (known.doi or "").lower() in query.dois
     if query.pmids:
@@ -125,8 +137,7 @@ def _by_authors(authors: NamedAuthors, records: Sequence[Record]) -> list[Record
     both = [record for record in each[0] if all(record in found for found in each[1:])]
     either = [record for record in records if any(record in found for found in each)]
     found = both or either
-    leading = [record for record in found if _leads(authors, record)]
-    return leading if leading and authors.first else found
+    return found
 
 
 def _wrote(author: NamedAuthor, record: Record, authors: NamedAuthors) -> bool:
@@ -180,9 +191,7 @@ def _best(
     printed = cues.IN_TITLE.search(query.text.lower())
     total = sum(weights.values()) or 1.0
     scored: list[tuple[float, Record]] = []
-    for record in records:
-        if query.mirnas and not _shares_mirna(query, record):
-            continue
+    for record in _of_the_mirnas(query, records):
         title = frozenset(tokens(record.reference.title or "")) if printed else record.title
         share = sum(weights[token] for token in query.subject & title) / total
         if share and (query.mirnas or rare & record.names or share >= least):
@@ -197,8 +206,30 @@ def _weight(token: str, shelf: Shelf) -> float:
     return math.log(1 + len(shelf.records) / (1 + shelf.title_counts.get(token, 0)))
 
 
+def _of_the_mirnas(query: RecordQuery, records: Iterable[Record]) -> list[Record]:
+    """The records whose titles name the miRNAs of the subject; else a member of their family."""
+    kept = list(records)
+    if not query.mirnas:
+        return kept
+    exact = [record for record in kept if _shares_mirna(query, record)]
+    return exact or [record for record in kept if _shares_family(query, record)]
+
+
 def _shares_mirna(query: RecordQuery, record: Record) -> bool:
     return any(one.matches(other) for one in query.mirnas for other in record.mirnas)
+
+
+def _shares_family(query: RecordQuery, record: Record) -> bool:
+    whole = {(one.family, one.number) for one in query.mirnas if not one.letter}
+    return any((one.family, one.number) in whole for one in record.mirnas)
+
+
+def title_tells_more(query: RecordQuery, titled: Sequence[Record], told: str, shelf: Shelf) -> bool:
+    """Whether cited titles have far more of a subject than the best sentence that was found."""
+    if not titled or len(titled) > FEW:
+        return False
+    own = min(title_share(query, one.reference.title or "", shelf) for one in titled)
+    return own - title_share(query, told, shelf) > TELLS_MORE
 
 
 def title_share(query: RecordQuery, title: str, shelf: Shelf) -> float:

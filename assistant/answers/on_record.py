@@ -102,10 +102,11 @@ class OnRecord:
             found = self._of_the_lists(query, shelf, behind)
             if found:
                 return found
-        if behind and lookup.is_for_a_claim(query) and not question.unknown:
-            return behind.draft
         titled = lookup.by_title(query, shelf)
-        if titled and (behind is None or _describes_a_paper(query, titled)):
+        better = behind and lookup.title_tells_more(query, titled, behind.text, shelf)
+        if behind and lookup.is_for_a_claim(query) and not question.unknown:
+            return self._places(titled) if better else behind.draft
+        if titled and (behind is None or better or _describes_a_paper(query, titled)):
             return listed(titled, shelf)
         return behind.draft if behind else None
 
@@ -186,7 +187,8 @@ class OnRecord:
                 break
             if records := self._studies_behind(question, item):
                 told = (Chosen((item.unit,)), *_shown(entries_of(records)).chosen)
-                return _Claim(Draft(told, confidence=confidence(evidence)), records)
+                draft = Draft(told, confidence=confidence(evidence))
+                return _Claim(draft, item.text, records)
         return None
 
     def _studies_behind(self, question: Question, item: Candidate) -> list[Record]:
@@ -216,6 +218,7 @@ class _Claim:
     """A claim with the records that it cites."""
 
     draft: Draft
+    text: str
     studies: Sequence[Record]
 
 

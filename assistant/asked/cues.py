@@ -117,6 +117,7 @@ STUDY = re.compile(
     r"|identified|first|says|said)\b|\b(?:doi|pmid|citation) (?:of|for|has)\b|\bwhat (?:is the )?doi\b"
     r"|\bwhere (?:was|is|were) (?:it|this|that) (?:published|shown|reported)\b|\bby whom\b|\bcited for\b"
     r"|\bwho is (?:to be )?(?:quoted|cited|credited)\b|\b(?:first|last|senior) author\b|\bis cited\b"
+    r"|\b(?:evidence|source|primary|original|underlying|supporting) (?:paper|study|article|publication)\b"
     r"|\bwhich reference\b|\bsource for\b|\breference for\b|\b(?:full|complete|exact) (?:reference|citation|record)\b"
     r"|\b(?:which|what) (?:reference )?number\b[^?]{0,60}\b(?:listed|cited|reference)\b|\bin (?:which|what) journal\b|\bwhat journal\b"
     r"|\bwhen (?:was|were|did)\b[^?]{0,80}\b(?:published|appear|come out|publish)\b|\byear of publication\b"
@@ -128,7 +129,8 @@ LISTED = re.compile(
     r"|\bin the (?:reference )?list of the one\b"
 )
 BIBLIOGRAPHY = re.compile(
-    r"\b(?:references?|refs?\.?|citations?|cit\.?|entry|no\.|number|nr\.?|#) ?(?:no\.?|number|nr\.?|#)? ?"
+    r"\b(?:references?|refs?\.?|citations?|cit\.?|entry|sources?|footnotes?|superscripts?|cited (?:as|under)|no\.|number|nr\.?|#)"
+    r" ?(?:no\.?|number|nr\.?|#)? ?"
     r"(?P<number>\d{1,4})\b"
 )
 # ── bibliographic records ───────────────────────────────────────────────────────────────────
@@ -146,12 +148,23 @@ _BETWEEN = (  # what may stand between "which" and the noun, names and years apa
     r"|original|recent|old|newer|older|most|exact|full|single|only|first|last|reference|source|review's|two|three|four|both"
     r"|[\w-]*['’]s)\s+){0,4}"
 )
+_ITEM = (
+    r"(?:(?:full )?(?:citations?|references?|refs?)(?: (?:no\.?|numbers?))?|doi|pmid|journals?|titles?|(?:publication )?years?"
+    r"|(?:first |last |senior )?authors?|volumes?|issue|pages?|first author's name|number in the list)"
+)
+_LEFT_BARE = (  # "the study on X: ref number + journal?"
+    rf"(?:[:;,–-]|\s-)\s*(?:and )?(?:the |its |their )?{_ITEM}(?:\s*(?:,|and|&|\+|/)+\s*(?:the )?{_ITEM})*(?:,? please)?\W*$"
+)
 RECORD_ASKED = re.compile(  # records are asked for, or what a record tells
     rf"\b(?:which|what|whose)\s+{_BETWEEN}(?:{_WORK}|{_ASKED_OF_IT})\b(?! (?:design|population|size|types?|groups?|arms?"
     r"|protocol|cohort|duration|period)\b)"
     r"|\bwhat\s+(?:is|was|are|were|has been|have been)\s+(?:published|printed|cited|listed)\b"
     r"|\b(?:which|what) (?:of )?(?:the |these )?(?:documents?|sources?|reviews?) (?:cites?|quotes?|lists?|refers?)\b"
+    rf"|{_LEFT_BARE}"
     rf"|\bhow many\s+{_BETWEEN}(?:references?|refs?|citations?|entr(?:y|ies)|papers?|articles?|publications?)\b"
+    r"|\bhow many (?:are|is|were|come|came|appeared)(?: (?:there|published|printed|cited|listed))? (?:in|from|by|out of)\b"
+    rf"|\bwhat\b[^?]{{0,60}}\b(?:stud(?:y|ies)|papers?|articles?)(?: (?:is|are|was|were))?"
+    r" (?:about|on|deals? with|concern(?:s|ed with)?)\W*$"
     rf"|\bwhat(?:'s|’s)\s+(?:the\s+)?{_BETWEEN}(?:{_WORK}|{_ASKED_OF_IT})\b"
     rf"|\b(?:what(?:'s|’s| is| was)|give me|tell me|find) the (?:full )?(?:name|heading|headline) of {_BETWEEN}{_WORK}\b"
     rf"|\b(?:who|by whom|where|when)\b[^?]{{0,60}}\b{_PUT_OUT}\b"
@@ -163,17 +176,19 @@ RECORD_ASKED = re.compile(  # records are asked for, or what a record tells
     r"|\b(?:which|what) (?:reference |citation |ref )?numbers?\b(?! of)[^?]{0,60}"
     r"\b(?:cited|listed|references?|papers?|articles?|(?<!to )works?|stud(?:y|ies)|bibliography|list)\b"
 )
-RECORD_TELLS = re.compile(r"\b(?:journals?|doi|pmid)\b")  # what nothing else can tell
+RECORD_TELLS = re.compile(  # what nothing else can tell
+    rf"\b(?:journals?|doi|pmid)\b|{_LEFT_BARE}"
+)
 EXISTENCE = re.compile(
-    rf"\b(?:is|are) there\b|\bany(?:thing)?\b|\b(?:cit(?:e|es|ed|ing)|listed)\b|\breferences?\b|\b{_PUT_OUT}\b"
+    rf"\b(?:is|are) there\b|\b(?:in there|among)\b|\bany(?:thing)?\b|\b(?:cit(?:e|es|ed|ing)|listed)\b|\breferences?\b|\b{_PUT_OUT}\b"
 )
 ONLY_REVIEWS = re.compile(
     r"\b(?:which|what|all|any|how many|other|list|show|give)\s+(?:(?:me|the|of|cited|other|all)\s+){0,3}reviews?"
     r"(?:\s+(?:articles?|papers?))?\b(?!\s+(?:cites?|gives?|quotes?|authors?|says?|itself))"
 )
 OTHER_ASKED = re.compile(
-    r"\b(?:how|why|which|what|whose)\b"
-    r"|(?:^|[.!?:]\s+|please\s+)(?:list|name|enumerate)\s+(?:(?:all|every|each|some|me)\s+)*"
+    r"\b(?:how|why|which|what|whose)\b(?!\s+ones?\b)"
+    r"|(?:^|[.!?:]\s+|please\s+)(?:list|name|enumerate)\s+(?:(?:all|every|each|some|me)\s+)*+"
     rf"(?!{_BETWEEN}(?:{_WORK}|{_ASKED_OF_IT})\b|(?:every|any)thing\b|(?:by|from)\b)\w"
 )
 FINDING = re.compile(  # what a study found is asked for, not its record
@@ -208,7 +223,7 @@ ON_SUBJECT = re.compile(  # a subject is named as such
 )
 COUNTED = re.compile(
     r"\bhow many\b|\b(?:number|count) of (?:the )?(?:cited )?(?:references|papers|articles|publications|entries)\b"
-    r"|\bhow long is\b"
+    r"|\bhow long is\b|\blength of (?:the|its|their|this) (?:reference list|bibliography|list of references)\b"
 )
 CITED_WHERE = re.compile(  # the places that cite a record are asked for
     r"\bwhere\b[^?]{0,60}\b(?:cited|quoted|referenced|mentioned|referred to|used)\b"
@@ -231,7 +246,7 @@ LOOKUP_WORDS = frozenset(  # words of asking for records: they are no subject
     " issue in this that these those it its their his her hers they one ones other else more further lead leading cell"
     " deals dealing deal concern concerns concerning regarding mention mentions mentioned contains containing quote quotes"
     " quoted document documents text behind only exactly original primary single published oldest newest latest recent"
-    " article's bibliographical entire main slide under resolve resolves stand stands stood sentence statement passage claim"
+    " total length long far every taken count authored coauthored co-authored first-authored back article's bibliographical entire main slide under resolve resolves stand stands stood sentence statement passage claim"
     " claims fulltext link actually also still new old earlier later older newer before after since until".split()
 ) - {"cell"}
 ABOUT_PAPER = re.compile(  # asked for by its subject, rather than for what it found

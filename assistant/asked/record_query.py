@@ -13,7 +13,7 @@ from assistant.asked import cues
 from assistant.asked.orders import asking_part
 from assistant.bibliography.authors import NOBODY, NamedAuthors, named_authors
 from assistant.bibliography.journals import named_journals, words_of
-from assistant.bibliography.shelf import Shelf
+from assistant.bibliography.shelf import Shelf, title_key
 from index.mirna import Mirna, find_mirnas
 from index.names import find_entities
 from index.terms import STOPWORDS, tokens
@@ -52,12 +52,13 @@ class RecordQuery:
     unknown: tuple[str, ...] = ()
     order: Order | None = None
     only_reviews: bool = False
+    title: str = ""  # a whole title of a record, as folded
     about: str = ""
 
     @property
     def points(self) -> bool:
-        """Whether a record is named by its number, DOI or PMID."""
-        return bool(self.dois or self.pmids or self.numbers) or self.end is not None
+        """Whether a record is named by its number, DOI, PMID or its whole title."""
+        return bool(self.dois or self.pmids or self.numbers or self.title) or self.end is not None
 
     @property
     def constrains(self) -> bool:
@@ -84,13 +85,14 @@ class RecordQuery:
 def record_query(text: str, shelf: Shelf) -> RecordQuery:
     """Read the constraints of a question. Never raises on odd text."""
     left = _Left(text)
+    title = left.take_title(shelf)
     dois = tuple(item.lower() for item in left.take(_DOI_AS_WRITTEN))
     pmids = tuple(re.sub(r"\D", "", item) for item in left.take(_PMID))
     numbers = tuple(left.take_numbers())
-    place = _END.search(text)
+    place = _END.search(left.text)
     quoted = [
         match.span()
-        for match in _QUOTED_TITLE.finditer(text)
+        for match in _QUOTED_TITLE.finditer(left.text)
         if len(match["title"].split()) >= LEAST_OF_A_TITLE
     ]
     for start, stop in quoted:
@@ -105,10 +107,10 @@ def record_query(text: str, shelf: Shelf) -> RecordQuery:
     authors = named_authors(left.text, text, shelf.people)
     for start, end in authors.spans:
         left.blank(start, end)
-    unknown = () if journals or authors.names else tuple(_unknown(left.text, shelf))
     order = next((one for one, cue in _ORDERS.items() if cue.search(left.text.lower())), None)
     if order:
         left.take(_ORDERS[order])
+    unknown = () if journals or authors.names else tuple(_unknown(left.text, shelf))
     return RecordQuery(
         text=text,
         dois=dois,
@@ -120,7 +122,8 @@ def record_query(text: str, shelf: Shelf) -> RecordQuery:
         authors=authors,
         unknown=unknown,
         order=order,
-        only_reviews=bool(cues.ONLY_REVIEWS.search(text.lower())),
+        only_reviews=bool(cues.ONLY_REVIEWS.search(text.lower())) and not title,
+        title=title,
         about=" ".join([left.text, *(text[start:stop] for start, stop in quoted)]),
     )
 
@@ -136,7 +139,8 @@ _LISTED_BEHIND = (
     r"(?P<rest>(?:\s?(?:,|;|and|&|to|through|till|until|[-–—])\s?(?:and\s)?#?" + _A_NUMBER + ")*)"
 )
 _NUMBERS = re.compile(
-    r"(?:\b(?:references?|refs?|citations?|cit|entry|entries|items?|no|numbers?|nos?|nrs?)\b\.?|#)"
+    r"(?:\b(?:references?|refs?|citations?|cit|entry|entries|items?|sources?|footnotes?"
+    r"|superscripts?|cited (?:as|under)|no|numbers?|nos?|nrs?)\b\.?|#)"
     r"(?:\s?(?:with the )?(?:no|numbers?|nos?|nrs?)\b\.?)?[\s:]?\s?[\[(#]?(?P<first>"
     + _A_NUMBER
     + ")"
@@ -144,9 +148,19 @@ _NUMBERS = re.compile(
     re.IGNORECASE,
 )
 _ORDINAL = re.compile(
-    r"\b(?P<first>\d{1,4})(?:st|nd|rd|th) (?:reference|citation|entry|item)\b", re.IGNORECASE
+    r"\b(?P<first>\d{1,4})(?:st|nd|rd|th|\.) (?:reference|citation|entry|item)\b", re.IGNORECASE
 )
 _IN_BRACKETS = re.compile(r"(?<!\S)\[(?P<first>\d{1,3})\](?!\S*\w)")
+_OF_THE_LIST = re.compile(  # "papers 13 & 63 in the list": a number that only the list has
+    r"(?:\b(?:papers?|articles?|stud(?:y|ies)|works?|ones?|publications?)"
+    r" (?:no\.? |nr\.? |number )?|\()(?P<first>"
+    + _A_NUMBER
+    + ")"
+    + _LISTED_BEHIND
+    + r"(?=[^.?]{0,40}\b(?:in|on|of|from) (?:the|its|their|your)"
+    r" (?:reference list|references|bibliography|list)\b)",
+    re.IGNORECASE,
+)
 _END = re.compile(
     r"\b(?P<which>first|last|final) (?:reference|entry|item|citation)\b"
     r"(?= (?:in|of|on) (?:the|its|this) |\W*$)",
@@ -162,20 +176,26 @@ _SPAN = re.compile(
     r"(?P<two>(?:(?:19|20)\d\d)|\d\d)\b(?!\w)",
     re.IGNORECASE,
 )
+_AND_ON = r"\s(?:on(?:wards?)?|(?:and|or) (?:later|after|newer|onwards?|earlier|before|older))\b"
 _OPEN = re.compile(
     r"\b(?P<word>since|from|after|before|until|till|up to|by|(?:older|earlier|newer|later|younger"
     r"|more recent)(?: than)?|prior to|preceding|predat\w+|not (?:older|later|newer) than"
     r"|published (?:before|after))"
-    rf"\s(?:the year\s)?{_Y.format('year')}\b(?P<on>\s(?:on(?:wards?)?"
-    r"|(?:and|or) (?:later|after|newer|onwards?|earlier|before|older))\b)?",
+    rf"\s(?:the year\s)?{_Y.format('year')}\b(?P<on>{_AND_ON})?",
     re.IGNORECASE,
 )
+_SIDED = re.compile(rf"(?P<word>\b){_Y.format('year')}(?P<on>{_AND_ON})", re.IGNORECASE)
 _YEAR = re.compile(rf"(?<![\d./-]){_Y.format('year')}(?P<decade>s)?\b(?![/-]\d|\.\d)")
 _DECADES = {"sixties": 1960, "seventies": 1970, "eighties": 1980, "nineties": 1990}
 _DECADE = re.compile(rf"\bthe (?P<word>{'|'.join(_DECADES)})\b", re.IGNORECASE)
 _ORDERS = {
-    Order.OLDEST: re.compile(r"\b(?:oldest|earliest)\b(?! stage)", re.IGNORECASE),
-    Order.NEWEST: re.compile(r"\b(?:newest|latest|most recent(?:ly)?|youngest)\b", re.IGNORECASE),
+    Order.OLDEST: re.compile(
+        r"\b(?:oldest|earliest)(?:[- ](?:dated|published))?\b(?! stage)", re.IGNORECASE
+    ),
+    Order.NEWEST: re.compile(
+        r"\b(?:newest|latest|most recent(?:ly)?|youngest)(?:[- ](?:dated|published))?\b",
+        re.IGNORECASE,
+    ),
 }
 
 
@@ -196,10 +216,20 @@ class _Left:
             self.blank(*match.span())
         return [match[0] for match in matches]
 
+    def take_title(self, shelf: Shelf) -> str:
+        """The longest title of a record that stands in the question whole; "" where none does."""
+        folded = title_key(self.text)
+        found = max((one for one in shelf.titles if one in folded), key=len, default="")
+        if found:
+            places = [at for at, char in enumerate(self.text) for _ in title_key(char)]
+            at = folded.index(found)
+            self.blank(places[at], places[at + len(found) - 1] + 1)
+        return found
+
     def take_numbers(self) -> Iterator[int]:
         """The numbers of entries: "refs 12-14 and 20"; a number that is a year is none."""
         numbers: list[int] = []
-        patterns = (_NUMBERS, _ORDINAL, _IN_BRACKETS)
+        patterns = (_NUMBERS, _ORDINAL, _IN_BRACKETS, _OF_THE_LIST)
         for match in (found for one in patterns for found in one.finditer(self.text)):
             if FIRST_YEAR <= int(match["first"]) <= LAST_YEAR:
                 continue
@@ -214,7 +244,7 @@ class _Left:
             one, two = match["one"], match["two"]
             found.append((int(one), int(two) if len(two) == 4 else int(one[:2] + two)))
             self.blank(*match.span())
-        for match in _OPEN.finditer(self.text):
+        for match in (found for one in (_OPEN, _SIDED) for found in one.finditer(self.text)):
             found.append(_side(match))
             self.blank(*match.span())
         for match in _YEAR.finditer(self.text):
@@ -290,6 +320,8 @@ def asks_for_records(query: RecordQuery) -> bool:
     """
     asked, lowered = query.about.lower(), query.text.lower()
     asking = asking_part(query.text).lower()
+    if query.title:
+        return not cues.FINDING.search(asked)
     about = cues.ABOUT_RECORD.search(asking) and query.subject
     if query.only_reviews:
         return True
@@ -306,7 +338,8 @@ def asks_for_records(query: RecordQuery) -> bool:
     if cues.YES_NO.search(asking) and query.subject and not cues.EXISTENCE.search(asking):
         return False  # "does Wei's paper give an IC50?"
     if cues.RECORD_NOUN.search(asking) and not cues.FINDING.search(lowered):
-        return query.constrains or bool(about)
+        counted = cues.COUNTED.search(lowered) and cues.LISTS.search(lowered)
+        return query.constrains or bool(about or counted)
     return _is_nothing_else(query)
 
 

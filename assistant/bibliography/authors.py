@@ -49,12 +49,15 @@ _ET_AL = re.compile(
 )
 _YEAR = re.compile(r"^[,\s(]*(?:19|20)\d\d\b")
 _OWNS = re.compile(r"^['’]s?\b|^['’](?=\s)")
+_HIS_WORK = re.compile(r"^\s(?:papers?|articles?|stud(?:y|ies)|trials?|group|team|lab|reference)\b")
 _BY = re.compile(
     r"(?:\bby|\b(?:group|lab|team|papers?|articles?|work|studies|publications?) (?:of|from)"
     r"|\b(?:cites?|cited|citing|quotes?|author|authors)|\bdoes|\bdid)\s(?:the\s)?$",
     re.IGNORECASE,
 )
-_ONLY_FIRST = re.compile(r"\b(?:first|lead|leading)[ -]?(?:named )?authors?\b(?!['’]?s? name)")
+_ONLY_FIRST = re.compile(
+    r"\b(?:first|lead|leading)[ -]?(?:named )?author(?:s|ed)?\b(?!['’]?s? name)"
+)
 _ONLY_LAST = re.compile(r"\b(?:last|senior)[ -]authors?\b(?!['’]?s? name)")
 _ASKED_FOR = re.compile(
     r"\b(?:who|what|whose|need|give|want|name|tell)\b[^.;]{0,30}"
@@ -119,6 +122,8 @@ def _at(
     if any(_parted(left[words[n].end : words[n + 1].start]) for n in range(at, at + count - 1)):
         return None
     name = fold(text[first.start : last.end])
+    if any(char.isdigit() for char in text[first.start : last.end]):
+        return None  # "5-FU" is no author
     if name not in people and (count > 1 or not first.is_capital):
         return None  # most words of most questions
     behind, before = text[last.end :], text[: first.start]
@@ -131,7 +136,7 @@ def _at(
         if not spelled or first.lower in common_words():
             return None
         name = spelled
-    elif not _is_used_as_name(words, at, count, placed):
+    elif not _is_used_as_name(words, at, count, placed or bool(_HIS_WORK.match(behind))):
         return None
     etal = _ET_AL.match(after_name)
     stop = until + (etal.end() if etal else 0)

@@ -151,13 +151,15 @@ def _is_name(mention: Mention, words: Sequence[Word], text: str, titled: Set[str
     """
     named = [word for word in words[mention.first : mention.end] if word.lower not in _SMALL]
     capital = all(word.is_capital for word in named)
-    if capital and not all(word.lower in common_words() for word in named):
+    ordinary = all(word.lower in common_words() for word in named)
+    if capital and not ordinary:
         return True
     before = _BEFORE.search(text[: named[0].start])
     behind = _BEHIND.search(text[named[-1].end :])
     if before and before["said"]:
         return True
-    if capital:
+    sentence_case = named[0].is_capital and mention.first > 0 and not ordinary
+    if capital or sentence_case:  # lists print "Gynecologic oncology" too
         return bool(behind and (before or mention.first == 0 or _ends(text, named[0].start)))
     told = set(tokens(" ".join(word.lower for word in named)))
     if told <= titled or len(named) < LEAST_IN_SMALL:

@@ -1,6 +1,7 @@
 """The reference lists of all documents as one shelf: every entry with the keys it is found by."""
 
 import re
+import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
@@ -15,6 +16,7 @@ from index.names import find_entities
 from index.records import Block, BlockKind, Document, Reference
 
 NO_LEXICON = Lexicon()
+SHORTEST_TITLE = 25  # letters; a shorter title may be a mere subject: "Breast cancer"
 SHORTEST_PART = 5  # letters; a shorter part of a double name is not the name by itself
 
 
@@ -77,6 +79,12 @@ class Shelf:
         return found
 
     @cached_property
+    def titles(self) -> Set[str]:
+        """The whole titles, folded, that are long enough to be nothing but a title."""
+        keys = {title_key(record.reference.title or "") for record in self.records}
+        return {key for key in keys if len(key) >= SHORTEST_TITLE}
+
+    @cached_property
     def title_counts(self) -> Mapping[str, int]:
         """In how many titles a token stands."""
         return Counter(token for record in self.records for token in record.title)
@@ -117,6 +125,12 @@ def _record(document: Document, reference: Reference, at: int, lexicon: Lexicon)
         names=frozenset(entity.key for entity in find_entities(title)),
         is_review=is_review(reference),
     )
+
+
+def title_key(text: str) -> str:
+    """The letters and digits of a text, without accents and case: a title as it is compared."""
+    plain = unicodedata.normalize("NFKD", text)
+    return "".join(char for char in plain if char.isalnum()).casefold()
 
 
 _CORPORATE = re.compile(r"\b(?:of|for|and|the|on)\b")
