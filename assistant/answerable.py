@@ -67,7 +67,7 @@ def unanswered(question: Question, found: Found, opened: OpenIndex) -> Decision 
     foreign = foreign_words(question, found)
     if log_odds(replace(plain, gain=gain(question, found, opened, foreign))) >= LEAST:
         return None
-    named = asked_noun(question.core) or (foreign[0] if len(foreign) == 1 else "")
+    named = asked_noun(question.sought) or (foreign[0] if len(foreign) == 1 else "")
     return Decision(Refusal.NOT_ANSWERED, named)
 
 
@@ -81,7 +81,7 @@ SUBJECT_GAIN = 0.045  # on dev, what a sentence paraphrases gains .03 at most, w
 
 def _foreign_subject(question: Question, found: Found, opened: OpenIndex) -> str:
     """What a yes/no question asks of first, where the document tells of no such thing: exercise."""
-    match = _SUBJECT.match(question.core) if question.is_yes_no else None
+    match = _SUBJECT.match(question.sought) if question.is_yes_no else None
     if match is None or match["word"] not in foreign_words(question, found):
         return ""
     gained = gain(question, found, opened, [match["word"]])
@@ -95,7 +95,7 @@ def log_odds(seen: Signals) -> float:
 
 def signals(question: Question, best: Candidate) -> Signals:
     """All that needs no further vector."""
-    lowered, noun = question.core.lower(), asked_noun(question.core)
+    lowered, noun = question.sought.lower(), asked_noun(question.core)
     if _ENZYME.search(noun) and Asked("molecule", known_in(question), frozenset()).met(best):
         noun = ""  # a symbol says of no enzyme which kind it is
     there = not noun or best.facts.tokens.issuperset(tokens(noun.split()[-1]))
@@ -123,11 +123,11 @@ def known_in(question: Question) -> frozenset[str]:
 def gain(question: Question, found: Found, opened: OpenIndex, foreign: Iterable[str]) -> float:
     """By how much the best sentence comes nearer when the foreign words are left out."""
     left_out = set(foreign)
-    kept = " ".join(word for word in question.core.split() if _plain(word) not in left_out)
+    kept = " ".join(word for word in question.sought.split() if _plain(word) not in left_out)
     if not left_out or not kept:
         return 0.0
     sentence = opened.sentence_vectors([found.sentences[0].id])[0]
-    without = opened.embed_query(kept) - opened.embed_query(question.core)
+    without = opened.embed_query(kept) - opened.embed_query(question.sought)
     return max(0.0, float(sentence @ without))
 
 
@@ -136,7 +136,7 @@ def foreign_words(question: Question, found: Found) -> list[str]:
     own = found.sentences[0].unit.document_id
     missing = (item.missing for item in found.sentences if item.unit.document_id == own)
     nowhere = frozenset.intersection(*missing)
-    words = dict.fromkeys(_plain(word) for word in question.core.split())
+    words = dict.fromkeys(_plain(word) for word in question.sought.split())
     return [word for word in words if (parts := set(tokens(word))) and parts <= nowhere]
 
 

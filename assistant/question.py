@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from assistant.asked import cues, needs
+from assistant.asked.lay_terms import in_their_words
 from assistant.asked.name_forms import join_names, name_numbers, part_names
 from assistant.asked.naming import (
     Vocabulary,
@@ -42,14 +43,16 @@ class Kind(StrEnum):
 class Question:
     """A question as the pipeline sees it.
 
-    `core` is the question without instructions to the assistant, its misspellings mended; `tokens`
-    are its search tokens, widened by abbreviations. `entities` are the names that constrain;
-    `unknown` those of them that the index has never seen. `demands` are what the evidence must
-    have: `quantities` in the sentence quoted, the others there or around it.
+    `core` is the question without instructions to the assistant, its misspellings mended; `sought`
+    the same in the words of the sources, and `tokens` its search tokens, widened by abbreviations.
+    `entities` are the names that constrain; `unknown` those of them that the index has never seen.
+    `demands` are what the evidence must have: `quantities` in the sentence quoted, the others there
+    or around it.
     """
 
     text: str
     core: str
+    sought: str
     kind: Kind
     tokens: tuple[str, ...]
     entities: tuple[Entity, ...]
@@ -98,6 +101,7 @@ def understand(text: str, vocabulary: Vocabulary) -> Question:
     surnames = [author.name for author in record.authors.names] if record else []
     core = corrected(core, vocabulary.words, surnames)
     core = name_numbers(core, vocabulary.entity_keys)
+    sought = in_their_words(core, vocabulary)
     lowered, asking = core.lower(), asking_part(core).lower()
     named = telling(core, name_entities(core, vocabulary), vocabulary)
     excluded = set_aside(core, named)
@@ -113,8 +117,9 @@ def understand(text: str, vocabulary: Vocabulary) -> Question:
     return Question(
         text=text,
         core=core,
+        sought=sought,
         kind=kind,
-        tokens=tuple(vocabulary.lexicon.tokens(core)),
+        tokens=tuple(vocabulary.lexicon.tokens(sought)),
         entities=tuple(
             item
             for item in entities

@@ -168,7 +168,7 @@ class _Search:
         self.lexical_passages = dict(
             opened.lexical_scores("passages", lexical, PASSAGES, documents) if lexical else ()
         )
-        self.vector = opened.embed_query(question.core)
+        self.vector = opened.embed_query(question.sought)
         self.inside: dict[str, float] = {}
         self.setting = self._setting()
         if self.setting:

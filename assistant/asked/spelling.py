@@ -50,12 +50,12 @@ def corrected(text: str, words: Mapping[str, int], surnames: Collection[str] = f
 
 def stems_of(words: Mapping[str, int]) -> frozenset[str]:
     """The stems of a vocabulary; read once for each."""
-    return _stems(_frozen(words))
+    return _stems(Frozen(words))
 
 
 def highest_count(words: Mapping[str, int]) -> int:
     """The count of the most frequent word; read once for each vocabulary."""
-    return _highest(_frozen(words))
+    return _highest(Frozen(words))
 
 
 def _is_known(word: str, words: Mapping[str, int]) -> bool:
@@ -77,7 +77,7 @@ def _nearest(word: str, words: Mapping[str, int]) -> str | None:
     from rapidfuzz.distance import OSA
 
     allowed = 2 if len(word) >= TWO_ERRORS else 1
-    near = _by_initial(_frozen(words)).get(word[0], ())
+    near = _by_initial(Frozen(words)).get(word[0], ())
     scored = [
         (OSA.distance(word, other, score_cutoff=allowed), -words.get(other, 0), other)
         for other in near
@@ -87,7 +87,7 @@ def _nearest(word: str, words: Mapping[str, int]) -> str | None:
     return best[2] if best else None
 
 
-class _Frozen:
+class Frozen:
     """A vocabulary as a cache key: one index's words do not change."""
 
     def __init__(self, words: Mapping[str, int]) -> None:
@@ -97,25 +97,21 @@ class _Frozen:
         return id(self.words)
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Frozen) and other.words is self.words
-
-
-def _frozen(words: Mapping[str, int]) -> _Frozen:
-    return _Frozen(words)
+        return isinstance(other, Frozen) and other.words is self.words
 
 
 @functools.lru_cache(maxsize=4)
-def _stems(words: _Frozen) -> frozenset[str]:
+def _stems(words: Frozen) -> frozenset[str]:
     return frozenset(stem(word) for word in words.words)
 
 
 @functools.lru_cache(maxsize=4)
-def _highest(words: _Frozen) -> int:
+def _highest(words: Frozen) -> int:
     return max(words.words.values(), default=0)
 
 
 @functools.lru_cache(maxsize=4)
-def _by_initial(words: _Frozen) -> Mapping[str, tuple[str, ...]]:
+def _by_initial(words: Frozen) -> Mapping[str, tuple[str, ...]]:
     table: dict[str, list[str]] = defaultdict(list)
     for word in {*words.words, *_ASKING}:
         if len(word) >= SHORTEST and word.isalpha():

@@ -167,7 +167,7 @@ CONCEPTS: dict[str, dict[str, str]] = {
             r"stemness|stem-cell-like|(?:cancer|tumou?r) stem(?:-like)? cells?|cscs?|csc-like|self-renew\w*|stem[- ]like"
             r"|stem[- ]cell[- ](?:character\w*|propert\w+|features?|traits?|phenotypes?|natures?|states?|like\w*|potential)"
         ),
-        "dormancy": r"dorman\w*|quiescen\w*|(?:a)?sleep\w*|hibernat\w*|quiet|slumber\w*|resting state|lie low",
+        "dormancy": r"dorman\w*|quiescen\w*|asleep|(?:to|cells?) sleep|sleepers?|sleeping(?= (?:[\w-]+ ){0,2}cells?)|hibernat\w*|quiet|slumber\w*|resting state|lie low",
         "M1 polarization": _TURNED.format("m1"),
         "M2 polarization": _TURNED.format("m2"),
         "polarization": (
@@ -255,6 +255,28 @@ _BROAD = frozenset(  # concepts that others fall under
         "vessels",
         "spread",
         "diagnosis",
+    }
+)
+
+ONE_THING = frozenset(  # concepts whose names all mean the same, technical or lay
+    {
+        "urine",
+        "tears",
+        "saliva",
+        "fat cell",
+        "osteoclast",
+        "osteoblast",
+        "endothelial cell",
+        "platelet",
+        "red cell",
+        "heart muscle cell",
+        "nerve cell",
+        "angiogenesis",
+        "apoptosis",
+        "autophagy",
+        "dormancy",
+        "fat loss",
+        "fibrosis",
     }
 )
 

@@ -21,7 +21,7 @@ def weigh(question: Question, opened: OpenIndex) -> dict[str, float]:
 def commonness(question: Question) -> dict[str, float]:
     """What a token of the question keeps of its weight: less for words of everyday English."""
     everyday: dict[str, float] = {}
-    for word in re.findall(r"[A-Za-z]+", question.core):
+    for word in re.findall(r"[A-Za-z]+", question.sought):
         for token in tokens(word):
             everyday[token] = specificity(word)
     return everyday
