@@ -7,7 +7,7 @@ from dataclasses import fields
 from assistant.citing.evidence import label
 from assistant.citing.inherit import inherited, targets_of
 from assistant.citing.rows import studies_of_row
-from assistant.records import Citation, CitedStudy, Finding
+from assistant.records import Citation, CitedStudy, Finding, FindingKind, Place
 from index.chunk import row_groups
 from index.mirna import find_mirnas
 from index.records import Block, BlockKind, Document, Passage, Reference, Sentence
@@ -150,17 +150,26 @@ def _study(reference: Reference, *, inherited: bool = False) -> CitedStudy:
 
 
 def warnings_for(citations: Sequence[Citation], findings: Sequence[Finding]) -> tuple[Finding, ...]:
-    """The audit's findings on the places that an answer quotes."""
+    """The audit's findings on the places that an answer quotes.
+
+    Of two values, each is the other's contradiction; a reference's title is quoted by nobody.
+    """
     return tuple(
         finding
         for finding in findings
         if any(
-            finding.claim.document_id == citation.document_id
-            and finding.claim.start < citation.end
-            and citation.start < finding.claim.end
+            place.document_id == citation.document_id
+            and place.start < citation.end
+            and citation.start < place.end
+            for place in _told_in(finding)
             for citation in citations
         )
     )
+
+
+def _told_in(finding: Finding) -> tuple[Place, ...]:
+    both = finding.kind is FindingKind.TWO_VALUES
+    return (finding.claim, finding.against) if both else (finding.claim,)
 
 
 def display(unit: Passage, document: Document) -> str:

@@ -252,6 +252,51 @@ def test_an_audit_of_some_places_finds_what_the_whole_audit_finds_there() -> Non
         there = [
             finding
             for finding in findings()
-            if any(finding.claim.start < end and start < finding.claim.end for start, end in places)
+            if any(
+                place.start < end and start < place.end
+                for place in (finding.claim, finding.against)
+                for start, end in places
+                if place is finding.claim or finding.kind is FindingKind.TWO_VALUES
+            )
         ]
         assert audit(review(), places) == there
+
+
+STUDY = """# Vesicles in sepsis
+
+## Results
+
+Low miR-7-5p went with death; the hazard ratio was 2.9 (95% CI 1.5-5.4) [1]. {text}
+
+| miRNA | Result | Ref. |
+|---|---|---|
+| miR-7-5p | HR {told} if low | [1] |
+| miR-9-5p | Increased | [2] |
+
+## References
+
+1. Roe A, Poe B. Exosomal miR-7-5p and death in sepsis. J Sep. 2019;1:1-9.
+2. Doe C, Moe D. Exosomal miR-9-5p in sepsis. J Sep. 2020;2:1-9.
+"""
+
+
+def test_a_statistic_of_a_row_is_held_against_the_text_on_its_study() -> None:
+    """A value that no sentence on the same miRNA and study gives is shown, and one given is not."""
+    wrong = document(STUDY.format(told="2.7", text=""), "a.md")
+    (found,) = audit(wrong)
+    assert found.kind is FindingKind.TWO_VALUES
+    assert "2.7 in the table, 2.9 in the text" in found.message
+    at = wrong.text.index("Low miR-7-5p")
+    assert audit(wrong, [(at, at + 10)]) == [found]  # whoever quotes the sentence is told, too
+    assert audit(document(STUDY.format(told="2.9", text=""), "a.md")) == []
+
+
+def test_a_cell_says_nothing_of_the_next() -> None:
+    """That a miRNA is increased does not contradict what it does to something else."""
+    text = "MiR-9-5p repressed SP1 in such patients [2]."
+    row = "| miR-9-5p | Increased | [2] |"
+    told = STUDY.replace("| [1] |", "| SP1 | [1] |").replace("| Result |", "| Result | Target |")
+    told = told.replace("|---|---|---|", "|---|---|---|---|").replace(
+        row, row.replace("| [2] |", "| SP1 | [2] |")
+    )
+    assert audit(document(told.format(told="2.9", text=text), "a.md")) == []

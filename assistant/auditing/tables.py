@@ -7,6 +7,7 @@ from assistant.auditing.signs import opposed
 from assistant.auditing.texts import Claim, Texts, names_in, related, stems
 from assistant.auditing.titles import row_against
 from assistant.records import Finding, FindingKind
+from index.mirna import find_mirnas
 from index.records import BlockKind
 
 ALIKE = 3  # telling words by which a sentence and a row are on one finding
@@ -17,21 +18,24 @@ CLEARLY = 3  # telling words a title must share with a row without a miRNA to be
 def tables(texts: Texts) -> Iterator[Finding]:
     """Rows whose numbers do not fit, and rows that the text or the fitting title contradicts."""
     for row in texts.claims:
-        if row.kind is not BlockKind.TABLE_ROW or not texts.asks_of(row.start, row.end):
-            continue
-        fitting = _fitting(texts, row, len(row.targets)) if row.targets else ()
-        wrong = [
-            target
-            for target in row.targets
-            if target not in fitting and not _fits(texts, row, target)
-        ]
-        if wrong and set(fitting) - set(row.targets):
-            yield _misfit(texts, row, wrong, fitting)
-        for target in fitting or row.targets:
-            found = row_against(texts, row, target)
-            if found is not None:
-                yield found
-        yield from _against_text(texts, row)
+        if row.kind is BlockKind.TABLE_ROW:
+            if texts.asks_of(row.start, row.end):
+                yield from _against_list(texts, row)
+            yield from _against_text(texts, row)
+
+
+def _against_list(texts: Texts, row: Claim) -> Iterator[Finding]:
+    """The row's numbers lead to entries on something else, or on the same with another result."""
+    fitting = _fitting(texts, row, len(row.targets)) if row.targets else ()
+    wrong = [
+        target for target in row.targets if target not in fitting and not _fits(texts, row, target)
+    ]
+    if wrong and set(fitting) - set(row.targets):
+        yield _misfit(texts, row, wrong, fitting)
+    for target in fitting or row.targets:
+        found = row_against(texts, row, target)
+        if found is not None:
+            yield found
 
 
 def _misfit(texts: Texts, row: Claim, wrong: list[int], fitting: tuple[int, ...]) -> Finding:
@@ -107,10 +111,12 @@ def _against_text(texts: Texts, row: Claim) -> Iterator[Finding]:
     for claim in texts.claims:
         if claim.kind is BlockKind.TABLE_ROW or not set(row.mirnas) & set(claim.mirnas):
             continue
+        if not any(texts.asks_of(one.start, one.end) for one in (row, claim)):
+            continue
         pair = opposite_words(row.text, claim.text)
         if pair is not None and _same_matter(row, claim, pair):
             says = f"“{pair[0]}” in the table, “{pair[1]}” in the text"
-        elif (shared := opposed(row.text, claim.text)) is not None:
+        elif (shared := _opposed_in_a_cell(row.text, claim.text)) is not None:
             says = f"on “{shared}” the table and the text point in opposite directions"
         else:
             continue
@@ -118,6 +124,17 @@ def _against_text(texts: Texts, row: Claim) -> Iterator[Finding]:
             FindingKind.TWO_VALUES, f"Check: {says}.", texts.place(row.start, row.end),
             texts.place(claim.start, claim.end),
         )  # fmt: skip
+
+
+def _opposed_in_a_cell(row: str, text: str) -> str | None:
+    """What a row and a text move in opposite directions, by one cell beside those with names.
+
+    That a miRNA is "Increased" says nothing of the target in the next cell.
+    """
+    cells = row.split("\t")
+    actors = [cell for cell in cells if find_mirnas(cell)]
+    found = (opposed("; ".join([*actors, cell]), text) for cell in cells if cell not in actors)
+    return next((shared for shared in found if shared is not None), None)
 
 
 def _same_matter(row: Claim, claim: Claim, pair: tuple[str, str]) -> bool:

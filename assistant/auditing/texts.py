@@ -154,7 +154,7 @@ def _same_family(one: Mirna, other: Mirna) -> bool:
 def gather(document: Document, places: Sequence[Span] | None = None) -> Texts:
     """Take a document apart: every claim with its references, every title with its names.
 
-    With `places`, the claims there and those right before them.
+    With `places`, the claims there, those right before them, and table rows on the same miRNAs.
     """
     titles = tuple(reference.title or "" for reference in document.references)
     names = tuple(mirnas_in(title) for title in titles)
@@ -162,9 +162,15 @@ def gather(document: Document, places: Sequence[Span] | None = None) -> Texts:
     claims: list[Claim] = []
     evidence = [s for s in document.sentences if document.blocks[s.block].kind.is_evidence]
     asked = [texts.asks_of(sentence.start, sentence.end) for sentence in evidence]
+    told = [s for s, wanted in zip(evidence, asked, strict=True) if wanted and places is not None]
+    mirnas = {mirna for sentence in told for mirna in mirnas_in(blanked(document, sentence))}
     for at, sentence in enumerate(evidence):
         block = document.blocks[sentence.block]
-        if block.kind is BlockKind.ABBREVIATIONS or not any(asked[at : at + 2]):
+        wanted = any(asked[at : at + 2]) or (
+            block.kind is BlockKind.TABLE_ROW
+            and not mirnas.isdisjoint(mirnas_in(blanked(document, sentence)))
+        )
+        if block.kind is BlockKind.ABBREVIATIONS or not wanted:
             continue
         near = [
             other

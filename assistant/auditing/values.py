@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import combinations
 
 from assistant.auditing.texts import Claim, Texts, names_in, stems
@@ -51,7 +52,7 @@ def values(texts: Texts) -> Iterator[Finding]:
     """Pairs of places that give one quantity of one subject two values."""
     facts = [fact for claim in texts.claims for fact in _facts(claim)]
     for one, other in combinations(facts, 2):
-        if not texts.asks_of(one.claim.start, one.claim.end):
+        if not any(texts.asks_of(it.claim.start, it.claim.end) for it in (one, other)):
             continue
         if one.unit != other.unit or one.value == other.value or one.claim is other.claim:
             continue
@@ -62,12 +63,62 @@ def values(texts: Texts) -> Iterator[Finding]:
                 texts.place(one.claim.start, one.claim.end),
                 texts.place(other.claim.start, other.claim.end),
             )  # fmt: skip
+    yield from _rows(texts)
     yield from _abbreviations(texts)
 
 
 def has_value(claim: Claim) -> bool:
     """Whether a claim gives a value that another place may give otherwise."""
-    return next(_facts(claim), None) is not None
+    return next(_facts(claim), None) is not None or bool(_statistics(claim.text))
+
+
+# ── a row's statistic beside the sentence on the same study ─────────────────────────────────
+
+_STATISTICS = {
+    "AUC": r"AUC|[Aa]rea under the (?:ROC |receiver[- ]operating[- ]characteristic )?curve",
+    "hazard ratio": r"HR|[Hh]azard ratio",
+    "odds ratio": r"OR(?= ?[\d=(])|[Oo]dds ratio",
+    "sensitivity": r"[Ss]ensitivity",
+    "specificity": r"[Ss]pecificity",
+}
+_STATISTIC = {
+    name: re.compile(rf"(?<![\w-])(?:{words})(?![\w-])[^.;|\t\d]{{0,40}}?(?P<value>\d+(?:\.\d+)?)")
+    for name, words in _STATISTICS.items()
+}
+_ANY_NUMBER = re.compile(r"(?<![\w.])\d+(?:\.\d+)?")
+
+
+@lru_cache(maxsize=4096)
+def _statistics(text: str) -> dict[str, str]:
+    """The first value of each statistic that a text gives."""
+    found = ((name, pattern.search(text)) for name, pattern in _STATISTIC.items())
+    return {name: match["value"] for name, match in found if match}
+
+
+def _rows(texts: Texts) -> Iterator[Finding]:
+    """Rows whose statistic stands in no sentence that gives it for the same miRNA and study."""
+    told = [claim for claim in texts.claims if claim.kind is BlockKind.PARAGRAPH]
+    for row in texts.claims:
+        if row.kind is not BlockKind.TABLE_ROW or not row.mirnas:
+            continue
+        for measure, value in _statistics(row.text).items():
+            same = [
+                claim
+                for claim in told
+                if set(row.mirnas) & set(claim.sentence_mirnas)
+                and set(row.targets) & set(claim.targets)
+                and measure in _statistics(claim.text)
+            ]
+            numbers = {float(n) for claim in same for n in _ANY_NUMBER.findall(claim.text)}
+            asked = any(texts.asks_of(one.start, one.end) for one in (row, *same))
+            if same and asked and float(value) not in numbers:
+                given = _statistics(same[0].text)[measure]
+                yield Finding(
+                    FindingKind.TWO_VALUES,
+                    f"Check: {measure} {value} in the table, {given} in the text.",
+                    texts.place(row.start, row.end),
+                    texts.place(same[0].start, same[0].end),
+                )
 
 
 def _facts(claim: Claim) -> Iterator[_Fact]:
@@ -100,7 +151,7 @@ def _abbreviations(texts: Texts) -> Iterator[Finding]:
     """One short form with two long ones that are not just two spellings."""
     entries = texts.document.abbreviations
     for one, other in combinations(entries, 2):
-        if not texts.asks_of(one.start, one.end):
+        if not any(texts.asks_of(it.start, it.end) for it in (one, other)):
             continue
         if _short(one.short) != _short(other.short) or _alike(one.long, other.long):
             continue
