@@ -35,6 +35,18 @@ _RATE = r"(?:news|omen|sign(?:al)?|prospects?|idea|thing|bet)"
 _GOOD = rf"(?:an? |any )?(?:(?:good|favou?rable|promising|encouraging|hopeful|reassuring|welcome) {_RATE}|protective|reassuring|favou?rable|good)"
 _ILL = rf"(?:an? |any )?(?:(?:bad|poor|unfavou?rable|ominous|worrying|alarming|unwelcome) {_RATE}|worrying|unfavou?rable|harmful|bad|dangerous|counter-?productive|detrimental)"
 
+# Verbs and adjectives that set one thing against another, for questions and texts alike.
+RIVALS = (
+    (r"non-?inferior(?:ity)? to", "no worse than"),
+    (r"superior to", "better than"),
+    (r"inferior to", "worse than"),
+    (r"(?:outperform|outdo|surpass)(?:es|s)|outdoes|has (?:the|an) (?:edge|advantage) over", "is better than"),
+    (r"outperformed|outdid|surpassed|beat(?= (?:[\w/.-]+ ){1,6}?(?:at|in|for|when) \w+ing\b)"
+     r"|had (?:the|an) (?:edge|advantage) over|came (?:out )?ahead of", "was better than"),
+    (r"(?:exceeds|outweighs)(?= )", "is higher than"),
+    (r"(?:exceeded|outweighed)(?= )", "was higher than"),
+)  # fmt: skip
+
 DONE = (
     # the end of a question that only takes up what is asked
     (r"end(?:s|ed)? up with|(?:is|are|was|were) left with|w[io]u?nd(?:s|ed)? up with|c[oa]me(?:s)? (?:away|out|off) with(?= (?:more|less|fewer|higher|lower))", "have"),
@@ -72,11 +84,11 @@ DONE = (
     (rf"keep(?:s)? (?P<ks>{_X})(?:stable|steady)", r"stabilizes \g<ks>"),
     (r"save(?:s|d)? (?P<sv>(?:[\w'’-]+ ){0,3}?)lives", r"reduces mortality of \g<sv>"),
     # one arm of a trial against another
-    (r"superior to", "better than"),
-    (r"inferior to", "worse than"),
-    (r"outliv(?:e|es|ed)(?= (?!treatment|chemo|therapy))", "have better survival than"),
+    *RIVALS,
     (rf"(?:do|does|did) (?P<b1>{_X})fail to (?:beat|outperform|outdo|better|top)", r"was \g<b1>no better than"),
-    (rf"(?:do|does|did) (?P<b2>{_X})(?:beat|outperform|outdo|top)(?= (?:the )?(?:placebo|usual|standard|control|sham|other|no treatment|counsel|[\w-]+ for\b))", r"was \g<b2>better than"),
+    (rf"(?:do|does|did) (?P<b2>{_X})(?:outperform|outdo|surpass|(?:beat|top)(?= (?:(?:the )?(?:placebo|usual|standard|control|sham|other"
+     r"|no treatment|counsel|[\w-]+ for\b)|(?:[\w/.-]+ ){1,6}?(?:at|in|for|when) \w+ing\b)))", r"was \g<b2>better than"),
+    (rf"(?:do|does|did) (?P<b3>{_X})exceed", r"was \g<b3>higher than"),
     # how well a treatment works
     (rf"(?:make|makes|made|render|renders|leave|leaves) (?P<s1>{_X})(?:less {_YIELDING}|insensitive|unresponsive|refractory)(?: again)? to(?= {DRUG})", r"promotes resistance of \g<s1>to"),
     (rf"(?:make|makes|made|render|renders|leave|leaves) (?P<s2>{_X})(?:more )?{_YIELDING}(?: again)? to(?= {DRUG})", r"inhibits resistance of \g<s2>to"),

@@ -8,7 +8,7 @@ import functools
 import re
 from collections.abc import Iterable
 
-from assistant.biology.intervention_words import DONE, DRUG
+from assistant.biology.intervention_words import DONE, DRUG, RIVALS
 
 _DOES = r"(?:move|divide|invade|migrate|proliferate|metastasi[sz]e|relapse|multiply|spread|grow|die|survive)"
 _DOING = (
@@ -182,6 +182,7 @@ _PARTED = re.compile(
 
 # What texts say so too: these are put technically on either side.
 _TOLD = (
+    *RIVALS,
     (r"(?:that|which|who)(?: have| has| had)? (?:lost|lack|lacks|lacked)", "with loss of"),
     (r"(?:keep|keeps|kept|stop|stops|stopped) (?P<b>(?:[\w'-]+ ){1,4}?)from", r"inhibits \g<b>"),
     (r"(?:hold|holds|held) (?:back|in check|at bay)", "inhibits"),

@@ -169,7 +169,7 @@ def favours(asked: str, text: str) -> int:
     return rated[0].effective * (1 if side & one else -1)
 
 
-_SPEED = re.compile(
+SPEED = re.compile(
     r"\b(?:(?P<fast>faster|quicker|sooner|earlier|more (?:quickly|rapidly|steeply))"
     r"|(?P<slow>slower|later|(?:more|less) (?:slowly|quickly|rapidly|steeply)))\b",
     re.IGNORECASE,
@@ -181,7 +181,7 @@ _NO = re.compile(r"\b(?:no|not|never)\s+(?:\w+\s+){0,2}$|n't\s+(?:\w+\s+){0,2}$"
 
 def speed_agreement(asked: str, text: str) -> int:
     """As `agreement_of`, where both compare how fast something goes: whither it goes is given."""
-    here, there = _SPEED.search(asked), _SPEED.search(text)
+    here, there = SPEED.search(asked), SPEED.search(text)
     if not here or not there or not COMPARED.search(asked) or not COMPARED.search(text):
         return 0
     if any(_NO.search(side[: found.start()]) for side, found in ((asked, here), (text, there))):

@@ -23,6 +23,7 @@ from assistant.headline.alike import (
     without_sameness,
 )
 from assistant.headline.comparisons import (
+    SPEED,
     asks_level,
     compares,
     favours,
@@ -34,6 +35,7 @@ from assistant.headline.comparisons import (
     tells_level,
 )
 from assistant.headline.decided import gene_hit, paired, present, state_reached
+from assistant.headline.figures import in_words
 from assistant.headline.groups import group_agreement
 from assistant.headline.listed import are_only_listed
 from assistant.headline.premise import read_premise
@@ -202,7 +204,16 @@ def _verdict_on(asked: str, text: str) -> str | None:
         negative = bool(_DENIES.search(asked)) or asks_nothing(asked)
         return NOT_SO if read == YES else YES if read == NO and negative else None
     parts = parted(text)
-    return _read(asked, max(parts, key=lambda part: coverage(asked, part)))
+    read = _read(asked, max(parts, key=lambda part: coverage(asked, part)))
+    return read or _by_figures(asked, text)
+
+
+def _by_figures(asked: str, text: str) -> str | None:
+    """What follows from figures that a sentence gives for two groups, said in words."""
+    said = in_words(text)
+    fitting = [item for item in said if bool(SPEED.search(item)) == bool(SPEED.search(asked))]
+    told = (_read(asked, item) for item in fitting)
+    return next((verdict for verdict in told if verdict), None)
 
 
 _SHORT_FORM = re.compile(r"\s\([A-Z][A-Za-z0-9/-]{1,7}\)")  # "liquid medicines (LM)"

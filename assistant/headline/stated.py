@@ -48,7 +48,12 @@ _OPEN = re.compile(
 )
 _NOTHING_NOUN = (
     r"(?:effects?|influence|impact|associations?|correlations?|relation(?:s|ships?)?|links?"
-    r"|differences?|changes?|alterations?|connections?|interactions?|role|bearing)"
+    r"|differences?|changes?|alterations?|connections?|interactions?|role|bearing|benefits?"
+    r"|advantages?|gains?|improvements?|superiority)"
+)
+_TIE = (
+    r"(?:links?|ties?|associations?|relations?(?:hips?)?|connections?|correlations?|effects?"
+    r"|advantages?|benefits?|differences?|significance|predicti\w+|impact|influence)"
 )
 _BARE_VERB = (
     r"(?:affect|alter|chang|influenc|differ|modif|modulat|impact|correlat|associat|relat(?!ively)"
@@ -59,7 +64,12 @@ _FIND = (
 )
 _SHOWED = (
     r"\b(?:show(?:s|ed)?|demonstrate[sd]?|report(?:s|ed)?|found|detect(?:s|ed)?|reveal(?:s|ed)?"
-    r"|yield(?:s|ed)?|had|developed|experienced|reached)\b"
+    r"|yield(?:s|ed)?|had|developed|experienced|reached|met|predict(?:s|ed)?|discriminated?"
+    r"|distinguish(?:es|ed)?|differentiated?|separated?)\b"
+)
+_QUALITY = (
+    r"(?:well|good|effective|efficacious|accurate(?:ly)?|safe|often|common|frequent|likely|high"
+    r"|low|prevalent|potent|able|sensitive|specific|fast|long|strong|severe|large|many|much)"
 )
 _MADE_OUT = r"(?:detect\w+|found|seen|observed|identified|amplified|recovered|recorded|reported)\b"
 _NOTHING = re.compile(
@@ -95,7 +105,14 @@ _NOTHING = re.compile(
     r"|\b(?:was|were|is|are|remained) (?:\w+ly )?"
     r"(?:similar|comparable|equivalent|identical|the same) (?:between|among|across|regardless"
     r"|whether|with or without|in (?:both|all|the two)"
-    r"|for (?:both|all|the two)|to (?:that|those) (?:of|in|with))\b",
+    r"|for (?:both|all|the two)|to (?:that|those) (?:of|in|with)"
+    r"|(?:with|for|in|on|under|after) [^.;,]{2,60}? (?:and|or|versus|vs))\b"
+    rf"|\bequally {_QUALITY}\b"
+    rf"|\b(?:just|about|nearly|almost|was|were|is|are) as {_QUALITY}\b(?=[^.;,]{{3,70}}? as\b)"
+    r"|\bto (?:the same|an? (?:similar|equal|comparable)) (?:degree|extent)\b"
+    r"|\b(?:did|does|do) (?:nothing|little) (?:to|for)\b|\bto no avail\b"
+    rf"|\b{_TIE}\b[^.;,]{{0,90}}?\b(?:vanish|disappear|evaporat|dissolv)(?:e?s|e?d)\b"
+    rf"|\blost (?:(?:its|their|all|any|statistical) )*(?:significance|{_TIE})\b",
     re.IGNORECASE,
 )
 _BESIDE = re.compile(  # "A, but not B, lowered Y"
