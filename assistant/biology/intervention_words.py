@@ -85,6 +85,8 @@ DONE = (
     (r"save(?:s|d)? (?P<sv>(?:[\w'’-]+ ){0,3}?)lives", r"reduces mortality of \g<sv>"),
     # one arm of a trial against another
     *RIVALS,
+    (r"(?<= )spared(?: from)?(?= (?!by\b)[a-z])", "protected from"),
+    (r"than (?:they|it|he|she|one) (?:should|ought to|used to|would)(?: (?:be|have|do))?(?=\s*[?,.]|$)", ""),
     (rf"(?:do|does|did) (?P<b1>{_X})fail to (?:beat|outperform|outdo|better|top)", r"was \g<b1>no better than"),
     (rf"(?:do|does|did) (?P<b2>{_X})(?:outperform|outdo|surpass|(?:beat|top)(?= (?:(?:the )?(?:placebo|usual|standard|control|sham|other"
      r"|no treatment|counsel|[\w-]+ for\b)|(?:[\w/.-]+ ){1,6}?(?:at|in|for|when) \w+ing\b)))", r"was \g<b2>better than"),

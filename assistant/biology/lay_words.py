@@ -16,6 +16,8 @@ _DOING = (
     r"|(?:spread|grow|bleed|leak|progress)(?:s|es|ing|ed)?|die(?! sooner| earlier)s?|dying)"
 )
 
+_PEOPLE = r"(?:the |these |those |such )?(?:patients?|people|women|men|persons?|sufferers|them)(?! (?:who|to)\b)"
+
 # (lay, technical): the technical word has the same direction and the same part of speech.
 _SAID = (
     # a verb with its particle
@@ -24,6 +26,7 @@ _SAID = (
      r"|send(?:s)?|sent|cut(?:s|ting)?|h[eo]ld(?:s)?|press(?:es|ed)?) (?:down|back)", "decreases"),
     (r"(?:bring|brings|driv(?:e|es)|drove|push(?:es|ed)?|ramp(?:s|ed)?|crank(?:s|ed)?|bump(?:s|ed)?"
      r"|boost(?:s|ed)?|send(?:s)?|sent) up", "increases"),
+    (r"(?:driv(?:e|es)|drove|push(?:es|ed)?|propel(?:s|led)?|mov(?:e|es|ed)) (?P<fw>(?:[\w'-]+ ){1,4}?)(?:forwards?|onwards?|along)", r"promotes \g<fw>"),
     (r"knock(?:s|ed)? out|tak(?:e|es) out|took out|shut(?:s)? out", "inhibits"),
     (r"(?:make|makes|made|let|lets|cause|causes|forc(?:e|es)) (?P<fa>(?!them |it )(?:[\w'-]+ ){1,4}?)(?:to )?(?:drop|fall|sink|decline|shrink|go down)", r"decreases \g<fa>"),
     (r"(?:make|makes|made|let|lets|cause|causes|forc(?:e|es)) (?P<ri>(?!them |it )(?:[\w'-]+ ){1,4}?)(?:to )?(?:rise|climb|go up)", r"increases \g<ri>"),
@@ -61,6 +64,8 @@ _SAID = (
     (r"the more (?P<tm>(?:[\w-]+ ){0,3}[\w-]+), the (?:more|bigger|larger|higher|greater)", r"high \g<tm> is associated with high"),
     (r"the more (?P<tl>(?:[\w-]+ ){0,3}[\w-]+), the (?:less|smaller|fewer|lower)", r"high \g<tl> is associated with low"),
     (r"lumps?", "tumour"),
+    (r"small(?= (?!cells?|rnas?|molecules?|intestin|bowel|extracellular|vesicles?|evs?|non|interfering|numbers?|groups?)[a-z])", "smaller"),
+    (r"large(?= (?!cells?|intestin|bowel|b-cells?|numbers?|groups?|extracellular|vesicles?)[a-z])", "larger"),
     # to make more
     (r"help(?:s|ed)?(?= (?!(?:to )?(?:diagnos|explain|identif|understand|predict|distinguish|tell|guid"
      r"|monitor|detect|us |clinicians|doctors|physicians|find |spot |in )))", "promotes"),
@@ -71,13 +76,14 @@ _SAID = (
      r" up)(?= )", "promotes"),
     (r"(?:make|makes|made|render|renders) (?P<m>(?:[\w'-]+ ){1,4}?)more (?:invasive|aggressive|mobile|migratory)", r"promotes invasion of \g<m>"),
     (r"(?:make|makes|made|render|renders) (?P<l>(?:[\w'-]+ ){1,4}?)less (?:invasive|aggressive|mobile|migratory)", r"inhibits invasion of \g<l>"),
+    (r"(?:make|makes|made|render|renders) (?P<nr>(?:[\w'-]+ ){1,4}?)less resistant", r"inhibits resistance of \g<nr>"),
     (r"(?:make|makes|made|render|renders) (?P<r>(?:[\w'-]+ ){1,4}?)(?:more )?resistant", r"promotes resistance of \g<r>"),
-    (r"(?:make|makes|made) (?P<a>(?:[\w'-]+ ){1,5}?)(?:more (?:likely|frequent|common|aggressive"
-     r"|invasive)|worse|faster|stronger|grow|spread|bigger|easier)", r"increases \g<a>"),
-    (r"(?:make|makes|made|render|renders) (?P<mm>(?:[\w'-]+ ){1,4}?)more (?P<mq>[\w-]+)", r"increases \g<mq> of \g<mm>"),
-    (r"(?:make|makes|made|render|renders) (?P<lm>(?:[\w'-]+ ){1,4}?)less (?P<lq>[\w-]+)", r"decreases \g<lq> of \g<lm>"),
     (rf"(?:make|makes|made|let|lets) (?P<o>(?:[\w'-]+ ){{1,4}}?)(?P<d>{_DOES}) (?:less|slower|more slowly)", r"inhibits \g<d> of \g<o>"),
     (rf"(?:make|makes|made|let|lets) (?P<u2>(?:[\w'-]+ ){{1,4}}?)(?P<d2>{_DOES}) (?:more|faster|quicker)", r"promotes \g<d2> of \g<u2>"),
+    (r"(?:make|makes|made) (?P<a>(?:[\w'-]+ ){1,5}?)(?:more (?:likely|frequent|common|aggressive"
+     r"|invasive)|worse|faster|stronger|grow|spread|bigger|easier)", r"increases \g<a>"),
+    (r"(?:make|makes|made|render|renders) (?P<mm>(?:[\w'-]+ ){1,4}?)more (?!sensitive|responsive|amenable|susceptible|vulnerable|resistant)(?P<mq>[\w-]+)", r"increases \g<mq> of \g<mm>"),
+    (r"(?:make|makes|made|render|renders) (?P<lm>(?:[\w'-]+ ){1,4}?)less (?!sensitive|responsive|amenable|susceptible|vulnerable|resistant)(?P<lq>[\w-]+)", r"decreases \g<lq> of \g<lm>"),
     (r"(?:make|makes|made|let|lets|get|gets|cause|causes) (?P<n>(?:[\w'-]+ ){1,4}?)(?:to )?(?P<does>migrate|invade|divide"
      r"|proliferate|move|die|metastasi[sz]e|relapse|survive|leak|grow|spread|progress|develop|form|sprout"
      r"|mature|differentiate|respond)", r"promotes \g<does> of \g<n>"),
@@ -85,6 +91,8 @@ _SAID = (
     (r"make(?:s)? it (?:easier|possible|more likely) for (?P<e>(?:[\w'-]+ ){1,4}?)to", r"promotes \g<e>"),
     (rf"(?P<m2>{_DOING}) (?:more(?! than| of| slowly)|faster|quicker|further|sooner|earlier|off)", r"more \g<m2>"),
     (rf"(?P<l2>{_DOING}) (?:less(?! than| of)|slower|more slowly|later)", r"less \g<l2>"),
+    (rf"(?:bad|harmful|detrimental|dangerous) (?:for|to) {_PEOPLE}", "associated with worse survival"),
+    (rf"(?:good|beneficial|helpful) (?:for|to) {_PEOPLE}", "associated with better survival"),
     (r"(?:bad|harmful|toxic) (?:for|to)", "inhibits"),
     (r"good for|(?:helpful|beneficial) to", "promotes"),
     (r"protective(?=\s*(?:$|[?,]| in ))", "associated with better survival"),
@@ -181,8 +189,16 @@ _PARTED = re.compile(
 
 
 # What texts say so too: these are put technically on either side.
+_HOLDS = r"(?:is|are|was|were|become|became)(?: \w+ly| also| both)*"  # "vesicles are rich in X"
 _TOLD = (
     *RIVALS,
+    (
+        rf"{_HOLDS} (?:depleted of|devoid of|deficient in|poor in|lacking in|short of|stripped of)",
+        "have low",
+    ),
+    (rf"{_HOLDS} (?:enriched (?:with|for)|rich in|loaded with|packed with|full of)", "have high"),
+    (r"(?:fared|did) (?P<fd>better|worse)", r"had \g<fd> survival"),
+    (r"cuts?(?= (?!off|points?|surface|into|out|at\b|and\b|or\b|in\b|of\b|to\b)[a-z])", "reduced"),
     (r"(?:that|which|who)(?: have| has| had)? (?:lost|lack|lacks|lacked)", "with loss of"),
     (r"(?:keep|keeps|kept|stop|stops|stopped) (?P<b>(?:[\w'-]+ ){1,4}?)from", r"inhibits \g<b>"),
     (r"(?:hold|holds|held) (?:back|in check|at bay)", "inhibits"),

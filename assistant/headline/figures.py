@@ -11,7 +11,10 @@ from dataclasses import dataclass
 
 from assistant.headline.comparisons import COMPARED
 
-_UNIT = r"%|per ?cent\b|(?:hours?|days?|weeks?|months?|years?|minutes?|points?|mg|mmHg|cm|mm|kg|ml|mL)\b"
+_UNIT = (
+    r"%|per ?cent\b"
+    r"|(?:hours?|days?|weeks?|months?|years?|minutes?|points?|mg|mmHg|cm|mm|kg|ml|mL)\b"
+)
 _COUNTED = re.compile(  # not a time point, a sample, an interval or a threshold
     rf"(?<![\w.^-])(?P<value>\d+(?:[.·]\d+)?)(?:[\s-]?(?P<unit>{_UNIT}))?"
     r"(?=\s*(?:[,;.)]|$)|\s+(?:in|with|for|among|on|under|after|of|by|without|and|versus|vs|but"
@@ -39,13 +42,16 @@ _VERB = re.compile(
     re.IGNORECASE,
 )
 _ACCURACY = re.compile(
-    r"\b(?:AUC|AUROC|areas? under|sensitivit\w+|specificit\w+|accurac\w+|[Cc][- ]?(?:statistic|index)"
-    r"|predictive values?|concordance)"
+    r"\b(?:AUC|AUROC|areas? under|sensitivit\w+|specificit\w+|accurac\w+"
+    r"|[Cc][- ]?(?:statistic|index)|predictive values?|concordance)"
 )
 _SURVIVAL = re.compile(r"\bsurviv|\blived\b|\btime to (?:death|relapse|progression)", re.IGNORECASE)
-_BARE = re.compile(r"^(?:the|an?|one|that|those|only|in|with|for|among|of)\s+|\s+(?:one|that)$", re.I)
+_BARE = re.compile(
+    r"^(?:the|an?|one|that|those|only|in|with|for|among|of)\s+|\s+(?:one|that)$", re.I
+)
 _COMPARATIVE = re.compile(r"\b(?:higher|lower|longer|shorter|more|less|fewer|better|worse)\b", re.I)
 _CLAUSE = re.compile(r"[;:]\s|,\s+(?:and|but|while|whereas|which|who)\s", re.IGNORECASE)
+_ARTICLE = re.compile(r"^(?:the|an?) ", re.IGNORECASE)
 CHANCE = 0.05
 LONGEST_GROUP = 60
 SAME_UNIT = 2  # figures of one kind that make a comparison
@@ -118,7 +124,7 @@ def _behind(
     if not first or not second or not verb:
         return None
     place = "in" if first["place"] == "of" else first["place"]
-    sides = [f"{place} {_bare(item['who'])}" for item in (first, second)]
+    sides = [f"{place} {_ARTICLE.sub('', item['who'].strip())}" for item in (first, second)]
     if any(len(side) > LONGEST_GROUP for side in sides):
         return None
     return _clause(text[: verb.start()]), sides[0], sides[1]
@@ -150,7 +156,11 @@ def _before(
     rest = text[joined.end() : other.start]
     second = re.split(rf"{_VERB.pattern}|\s+(?:one|an?|that|only)\s", rest, maxsplit=1)[0]
     first, second = _bare(subject), _bare(second)
-    if not first or not re.search(r"[A-Za-z]{2}", second) or max(len(first), len(second)) > LONGEST_GROUP:
+    if (
+        not first
+        or not re.search(r"[A-Za-z]{2}", second)
+        or max(len(first), len(second)) > LONGEST_GROUP
+    ):
         return None
     named = " ".join(part for part in (_bare(re.sub(r"\s+of\s*$", "", measure)), lead) if part)
     return named, f"for {first}", f"for {second}"

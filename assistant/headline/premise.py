@@ -192,6 +192,22 @@ def _happening(asked: str, clause: re.Match[str], cues: Sequence[Direction]) -> 
     return _premise(asked, 1, agents, objects[-1:]) if agents else None
 
 
+_LACKING = re.compile(  # "is Y milder in mice without X"
+    r"\b(?:in|for|among) [^,;?]*?"
+    r"(?:\b(?:without|lacking|null|knock-?outs?)\b|-deficient|-depleted)",
+    re.IGNORECASE,
+)
+
+
+def _of_those_without(asked: str, said: Direction, objects: Sequence[Thing]) -> Premise | None:
+    """The premise of "is Y milder in mice without X?"."""
+    if not _LACKING.search(asked, said.end):
+        return None
+    acting = _acting(asked, (said.end, len(asked)), (), clause=False)
+    lost = [agent for agent in acting if agent.sign < 0 and agent.thing.is_name]
+    return _premise(asked, said.sign, lost, objects) if lost else None
+
+
 _LED_BY = re.compile(rf"(?:(?:so|and|but|ok|well),?\s+)*{_WHEN.pattern}", re.IGNORECASE)
 
 
@@ -209,6 +225,8 @@ def _stated_of(asked: str) -> Premise | None:
         for cue in cues
         if cue.start >= start and (pronoun or (subject and cue.start >= subject.end))
     ]
+    if len(said) > 1 and said[0].text.lower() in {"without", "lacking"}:
+        said = said[1:]  # "are mice without X protected": it says which mice
     if not said:
         return None
     stop = _end_of_object(asked, said[0].end)
@@ -226,8 +244,10 @@ def _stated_of(asked: str) -> Premise | None:
     condition = _WHEN.search(asked, said[0].end)
     lead = _LED_BY.match(asked, 0, copula.start())  # "if X is blocked, is Y lower?"
     objects = _within(asked, (start, said[0].start))
-    if not objects or not (condition or lead):
+    if not objects:
         return None
+    if not (condition or lead):
+        return _of_those_without(asked, said[0], objects)
     rest = (condition.end(), len(asked)) if condition else (0, copula.start())
     passive = condition is not None and condition[0].lower() == "by"
     agents = _acting(asked, rest, cues, clause=not passive)
@@ -291,8 +311,9 @@ def _within(asked: str, span: Span) -> list[Thing]:
 def _acting(asked: str, span: Span, cues: Sequence[Direction], *, clause: bool) -> list[Agent]:
     """All within a span that may act, each with what is done to it; a clause has one sign."""
     own = [cue for cue in cues if span[0] <= cue.start and cue.end <= span[1]]
+    hung = [cue for cue in directions(asked) if span[0] <= cue.start and cue.end <= span[1]]
     return [
-        Agent(item, product_of(own if clause else turning(asked, own, item.span)))
+        Agent(item, product_of(own if clause else turning(asked, hung, item.span)))
         for item in _within(asked, span)
     ]
 

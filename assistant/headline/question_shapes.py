@@ -148,8 +148,19 @@ def without_doer(asked: str) -> str:
     return asked
 
 
+_WAY = re.compile(
+    r"\b(?:be |is |are )?(?:an?|the|one) (?:[\w-]+ )?"
+    r"(?:way|means|method|route|strategy|approach|option|idea)"
+    r" (?:of|for|to) (?P<doing>\w+?)(?:ing|e)?(?= )",
+    re.IGNORECASE,
+)
+
+
 def without_helping(asked: str) -> str:
     """A question with one verb for two: "overcomes Y" for "helps overcome Y" or "lets Y fall"."""
+    way = _WAY.search(asked)
+    if way and directions(way["doing"] + "ed"):
+        asked = asked[: way.start()] + way["doing"] + "ed" + asked[way.end() :]
     for cue in directions(asked):
         helping = re.search(r"\bpromot(?:es|ing) (?:to )?$", asked[: cue.start])
         if helping and cue.form in {Form.VERB, Form.PARTICIPLE}:

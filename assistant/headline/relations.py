@@ -51,11 +51,14 @@ def relation(text: str, one: Thing, other: Thing, *, presumed: bool = False) -> 
     found = _said(text, one, other)
     if not found.sign and presumed and _happens(text, one, other):
         found = Relation(1)
+    if found.sign < 0 and _STILL.search(text, one.end, other.start):
+        found = Relation(found.sign, negated=True)  # "mice lacking X still developed Y"
     if found.sign and not found.negated and _NONE.search(text[: min(one.start, other.start)]):
         found = Relation(-found.sign, negated=True)
     return Relation(found.sign * one.turn * other.turn, found.negated)
 
 
+_STILL = re.compile(r"\b(?:still|nonetheless|nevertheless|none the less)\b", re.IGNORECASE)
 _HAPPENS = re.compile(
     r"(?:die|spread|grow|surviv|invade|migrate|metastasi[sz]e|relapse|proliferate|leak|sprout|recur"
     r"|age|shrink)(?:e|s|es)?",

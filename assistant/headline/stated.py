@@ -195,9 +195,22 @@ def parted(text: str) -> tuple[str, ...]:
     return f"{match['one']} {match['object']}", f"{match['other']} {match['object']}"
 
 
+_BETWEEN_COMMAS = re.compile(  # "X, given to mice with Z, lowered Y"
+    r",\s(?:which|who|given|injected|administered|delivered|\w+ed)\s[^,;]{3,90},"
+    r"(?=\s(?:\w+ly\s)?(?:\w+(?:ed|es|s)\b|did\b|had\b))"
+)
+
+
 @functools.lru_cache(maxsize=2048)
 def stated(text: str) -> str:
-    """The text with blanks for the clauses left open, and for what "rather than" sets aside."""
+    """The text with blanks for the clauses left open, and for what "rather than" sets aside.
+
+    What stands between subject and verb and tells no finding is blanked too.
+    """
+    for match in _BETWEEN_COMMAS.finditer(text):
+        cues = [cue for cue in directions(text) if match.start() <= cue.start < match.end()]
+        if not cues and not _NOTHING.search(text, *match.span()):
+            text = _blanked(text, match.span())
     for match in _CONTRAST.finditer(text):
         if any(match.start("word") == cue.start for cue in directions(text)):
             text = _blanked(text, match.span())
@@ -232,7 +245,7 @@ def without_effect(text: str) -> tuple[Span, ...]:
 
 
 _DESCRIBED = re.compile(  # "patients who did not respond" are patients of a kind
-    r"\b(?:who|that)\s+(?:did|do|does|had|have|has|were|was|are|is)\s*$", re.IGNORECASE
+    r"\b(?:who|that|which)\s+(?:(?:did|do|does|had|have|has|were|was|are|is)\s*)?$", re.IGNORECASE
 )
 
 
@@ -247,8 +260,23 @@ def _nothing(text: str, start: int, end: int) -> re.Match[str] | None:
     )
 
 
+_GOES_ON = re.compile(
+    r"[\s,]*(?:but|and|yet|though|although|while)\s+(?:also |then |it )?$", re.IGNORECASE
+)
+_FINITE = re.compile(
+    r"\s(?:(?:did|does|do|was|were|is|are|had|has|have|left|leaves|showed|kept)\b|\w+ed\b)",
+    re.IGNORECASE,
+)
+
+
 def with_effect(text: str) -> str:
-    """The text with blanks for the clauses that report no effect."""
-    for span in without_effect(text):
-        text = _blanked(text, span)
+    """The text with blanks for the clauses that report no effect; a subject that goes on is kept.
+
+    "X left Y alone but raised Z": X raised Z.
+    """
+    for start, end in without_effect(text):
+        following = next((cue for cue in directions(text) if cue.start >= end), None)
+        goes_on = following and _GOES_ON.fullmatch(text, end, following.start)
+        verb = _FINITE.search(text, start, end) if goes_on else None
+        text = _blanked(text, (verb.start() if verb else start, end))
     return text

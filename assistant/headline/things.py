@@ -43,6 +43,8 @@ _OTHERWISE: dict[str, tuple[tuple[str, int], ...]] = {
     "apoptosis": (("death", 1), ("prognosis", -1)),
     "relapse": (("prognosis", -1), ("death", 1)),
     "chemotherapi": (("resistance", -1),),
+    "hypertens": (("pressur", 1), ("hypotens", -1)),
+    "pressur": (("hypertens", 1), ("hypotens", -1)),
     "spread": (("metastasis", 1), ("invasion", 1)),
     "metastasis": (("spread", 1),),
     "move": (("invasion", 1), ("metastasis", 1)),
@@ -70,6 +72,7 @@ _NAMED_SO = (
     (re.compile(r"death|dying|dies?|died|mortality|fatal\w*|lethal\w*", re.IGNORECASE), "death"),
     (re.compile(r"stem-?like(?:ness)?|stemness", re.IGNORECASE), "stem"),
     (re.compile(r"relaps\w*|recurr\w*|comes? back", re.IGNORECASE), "relapse"),
+    (re.compile(r"re-?admi(?:t\w*|ssions?)", re.IGNORECASE), "readmit"),
     (re.compile(r"multipl(?:y|ies|ied|ying)", re.IGNORECASE), "prolifer"),
     (re.compile(r"viab\w*|alive|lived?|lives", re.IGNORECASE), "prognosis"),
 )
@@ -108,6 +111,7 @@ def things(text: str) -> tuple[Thing, ...]:
         for item in find_mirnas(text)
         if not _TARGETS_OF.search(text[: item.start])
     ]
+    found += _named_again(text, found)
     found += [
         Thing(item.key, item.start, item.end, True)
         for item in find_entities(text)
@@ -135,6 +139,19 @@ def things(text: str) -> tuple[Thing, ...]:
             if len(key) > 1 and key not in _EMPTY and not key.isdigit():
                 found.append(Thing(key, start, end))
     return tuple(sorted(found, key=lambda item: item.start))
+
+
+_AGAIN = re.compile(r"\b(?:the|this) (?:miRNA|microRNA)\b(?!-)")
+
+
+def _named_again(text: str, named: Sequence[Thing]) -> list[Thing]:
+    """Where "the miRNA" stands for the one that a text has named, if it has named one only."""
+    again = []
+    for match in _AGAIN.finditer(text):
+        keys = {item.key for item in named if item.end <= match.start()}
+        if len(keys) == 1:
+            again.append(Thing(keys.pop(), *match.span(), True))
+    return again
 
 
 _INNER = frozenset({"of", "to", "in", "and", "the", "by", "for"})

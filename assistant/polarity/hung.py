@@ -115,7 +115,8 @@ def hung_behind(text: str, cues: Sequence[Direction], span: Span) -> list[Direct
         nominal = cue.form in {Form.NOUN, Form.ADJECTIVE} or (
             cue.form is Form.COMPOUND and cue.start == span[1] + 1
         )
-        if not nominal or not _AFTER.match(gap) or _is_comparison(text, cue):
+        aside = cue.text.lower() == "without"  # it belongs to what follows
+        if aside or not nominal or not _AFTER.match(gap) or _is_comparison(text, cue):
             break
         if re.match(r"\s+of\b", text[cue.end :]) and cue.form is Form.NOUN:
             break  # "miR-21 inhibition of PTEN": the noun is the predicate

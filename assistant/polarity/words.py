@@ -131,6 +131,8 @@ PHRASES = (
 # a limitation of the study, "up to", "more than", "more" before another adjective.
 NOT_CUES = re.compile(
     r"no longer|in favou?r of"
+    r"|(?<=blood )loss(?:es)?|(?<=weight )loss|(?<=hearing )loss|(?<=vision )loss"
+    r"|(?<=pregnancy )loss"
     r"|missing (?=doses?|visits?|appointments?|data|values?|pills?|sessions?)"
     r"|(?:nerve|heart|beta|channel|branch|conduction|plexus|epidural|neuromuscular)[- ]block\w*"
     r"|(?<!a )promoters?|(?:follicle|thyroid|melanocyte|colony)[- ]stimulating"
