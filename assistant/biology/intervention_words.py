@@ -87,6 +87,7 @@ DONE = (
     *RIVALS,
     (r"(?<= )spared(?: from)?(?= (?!by\b)[a-z])", "protected from"),
     (r"than (?:they|it|he|she|one) (?:should|ought to|used to|would)(?: (?:be|have|do))?(?=\s*[?,.]|$)", ""),
+    (rf"(?:do|does|did) (?P<nd>{_X})(?:need|require|depend (?:up)?on|rely (?:up)?on)(?= )", r"is \g<nd>promoted by"),
     (rf"(?:do|does|did) (?P<b1>{_X})fail to (?:beat|outperform|outdo|better|top)", r"was \g<b1>no better than"),
     (rf"(?:do|does|did) (?P<b2>{_X})(?:outperform|outdo|surpass|(?:beat|top)(?= (?:(?:the )?(?:placebo|usual|standard|control|sham|other"
      r"|no treatment|counsel|[\w-]+ for\b)|(?:[\w/.-]+ ){1,6}?(?:at|in|for|when) \w+ing\b)))", r"was \g<b2>better than"),
@@ -103,6 +104,7 @@ DONE = (
     (rf"(?:harder|tougher|more difficult|less easy) to {_FIGHT} (?:by|with|using) (?P<d6>{DRUG})", r"more resistant to \g<d6>"),
     (rf"(?:easier|less difficult) to {_FIGHT} (?:by|with|using) (?P<d7>{DRUG})", r"less resistant to \g<d7>"),
     (rf"{_LET} (?P<x8>{_X})(?:to )?{_ESCAPE} (?P<d8>{DRUG})", r"promotes resistance of \g<x8>to \g<d8>"),
+    (rf"{_LET} (?P<x9>{_X})(?:to )?(?:respond|react|yield|succumb) (?:better |again )?to(?: again)?(?= {DRUG})", r"inhibits resistance of \g<x9>to"),
     (rf"(?:make|let|help|get)s? (?P<d9>{DRUG}) (?:to )?(?:work|act|bite|kill) (?:again|better|well|more(?: \w+)?)", r"inhibits resistance to \g<d9>"),
     (rf"(?:make|let|leave|render)s? (?P<d10>{DRUG}) (?:to )?(?:work(?:ing)? (?:worse|less(?: \w+)?|badly|poorly)|less effective|ineffective|useless|powerless)", r"promotes resistance to \g<d10>"),
     (rf"(?:make|render)s? (?P<d11>{DRUG}) more (?:effective|potent|active|powerful)|(?:boost|improve|strengthen|raise|increase|enhance)s? (?:the )?(?:effect|effectiveness|efficacy|potency|action) of (?P<d12>{DRUG})",

@@ -63,6 +63,7 @@ _SAID = (
     (r"to seed", "to metastasize in"),
     (r"the more (?P<tm>(?:[\w-]+ ){0,3}[\w-]+), the (?:more|bigger|larger|higher|greater)", r"high \g<tm> is associated with high"),
     (r"the more (?P<tl>(?:[\w-]+ ){0,3}[\w-]+), the (?:less|smaller|fewer|lower)", r"high \g<tl> is associated with low"),
+    (r"(?:(?:the|their|a|an|his|her) )?(?:[\w-]+ )?(?:tumou?rs?|cancers?|disease|illness|malignancy) (?:comes?|came|coming) back", "relapse"),
     (r"lumps?", "tumour"),
     (r"small(?= (?!cells?|rnas?|molecules?|intestin|bowel|extracellular|vesicles?|evs?|non|interfering|numbers?|groups?)[a-z])", "smaller"),
     (r"large(?= (?!cells?|intestin|bowel|b-cells?|numbers?|groups?|extracellular|vesicles?)[a-z])", "larger"),
@@ -156,7 +157,7 @@ _SAID = (
     (r"toler(?:ate|ates|ated) (?P<v>(?:[\w-]+ ){1,3}?)better", r"have more resistance to \g<v>"),
     # amounts
     (r"(?:little(?! (?:affect|influenc|alter|chang|disturb|effect|impact|differen))|hardly any|scant|scarce|small amounts? of|only (?:a )?little|not much"
-     r"|(?<!first )(?<!next )(?<!last )(?<!past )(?<!\ba )few|shortage of|too little|poor in)(?= )", "low"),
+     r"|(?<!first )(?<!next )(?<!last )(?<!past )(?<!\ba )few(?! of\b)|shortage of|too little|poor in)(?= )", "low"),
     (r"(?:a lot of|lots of|plenty of|much|abundant|loads of|large amounts? of|too much|rich in"
      r"|many)(?= )", "high"),
     # going together
@@ -198,6 +199,7 @@ _TOLD = (
     ),
     (rf"{_HOLDS} (?:enriched (?:with|for)|rich in|loaded with|packed with|full of)", "have high"),
     (r"(?:fared|did) (?P<fd>better|worse)", r"had \g<fd> survival"),
+    (r"(?:depend(?:s|ed|ent)?|relie[sd]) (?:up)?on", "promoted by"),
     (r"cuts?(?= (?!off|points?|surface|into|out|at\b|and\b|or\b|in\b|of\b|to\b)[a-z])", "reduced"),
     (r"(?:that|which|who)(?: have| has| had)? (?:lost|lack|lacks|lacked)", "with loss of"),
     (r"(?:keep|keeps|kept|stop|stops|stopped) (?P<b>(?:[\w'-]+ ){1,4}?)from", r"inhibits \g<b>"),
@@ -278,7 +280,7 @@ _IMPROVED = (
 # Sensitivity to a drug is resistance turned round; both sides of a comparison are put one way.
 _SENSITIVE = (
     (r"(?:treatment|therapeutic|clinical) success(?:es)?", "better outcome"),
-    (r"treatment failures?|failures? of (?:the )?treatment", "worse outcome"),
+    (rf"(?:treatment|therapy|drug) failures?|failures? of {DRUG}", "worse outcome"),
     (r"(?:progression|disease|relapse|recurrence|event|metastas[ie]s|failure)[- ]free (?=survival|interval|time|period)", ""),
     (r"(?:make|makes|made|render|renders|rendered) (?P<ai>(?:[\w'-]+ ){1,4}?)(?:insensitive|unresponsive|refractory|less (?:sensitive|responsive)) to", r"promotes resistance of \g<ai>to"),
     (r"(?:make|makes|made|render|renders|rendered) (?P<a>(?:[\w'-]+ ){1,4}?)(?:more"

@@ -38,9 +38,11 @@ from assistant.headline.decided import gene_hit, paired, present, state_reached
 from assistant.headline.figures import in_words
 from assistant.headline.groups import group_agreement
 from assistant.headline.listed import are_only_listed
+from assistant.headline.parts import deciding
 from assistant.headline.premise import read_premise
 from assistant.headline.question_shapes import shaped, without_doer, without_helping
 from assistant.headline.ratios import ratio_agreement
+from assistant.headline.shares import share_agreement
 from assistant.headline.stance import (
     NEUTRAL,
     agreement_of,
@@ -48,7 +50,7 @@ from assistant.headline.stance import (
     is_held_back,
     is_turned_round,
 )
-from assistant.headline.stated import parted, set_aside, stated, with_effect
+from assistant.headline.stated import set_aside, stated, with_effect
 from assistant.headline.things import NOTHING_GIVEN, SAID, by_key, coverage
 from assistant.headline.usefulness import use_agreement
 from assistant.headline.wording import NO, NOT_SO, UNKNOWN, YES
@@ -203,9 +205,8 @@ def _verdict_on(asked: str, text: str) -> str | None:
         read = _read(asked, denied)
         negative = bool(_DENIES.search(asked)) or asks_nothing(asked)
         return NOT_SO if read == YES else YES if read == NO and negative else None
-    parts = parted(text)
-    read = _read(asked, max(parts, key=lambda part: coverage(asked, part)))
-    return read or _by_figures(asked, text)
+    told = (_read(asked, part) for part in deciding(asked, text))
+    return next((verdict for verdict in told if verdict), None) or _by_figures(asked, text)
 
 
 def _by_figures(asked: str, text: str) -> str | None:
@@ -248,6 +249,8 @@ def _read(asked: str, text: str) -> str | None:
         return YES if denied > 0 else NOT_SO
     if rated := speed_agreement(asked, told) or favours(asked, told) or use_agreement(asked, told):
         return YES if rated > 0 else NO
+    if coverage(asked, told) >= SAID and (share := share_agreement(asked, told)):
+        return YES if share > 0 else NO
     told = with_effect(told)
     if grouped := group_agreement(asked, told):
         return YES if grouped > 0 else NO

@@ -121,7 +121,9 @@ def read_premise(asked: str) -> Premise | None:
     else:
         aside = _ASIDE.search(asked, *subject)
         objects = _within(asked, (start, aside.start() if aside else verb.start))
-        agents = _acting(asked, rest, cues, clause=True) if _CONDITION.match(asked, stop) else []
+        placed = _CONDITION.search(asked, stop)  # "does Y rise in blood without X"
+        rest = (placed.start(), len(asked)) if placed else rest
+        agents = _acting(asked, rest, cues, clause=True) if placed else []
         agents = agents or _acting(asked, lead, cues, clause=True)
     if not objects or not agents:
         return None

@@ -19,7 +19,8 @@ _LOW = "less|fewer|lower|reduced|decreased|smaller|low"
 _AMOUNT = rf"(?:{_HIGH}|{_LOW})"
 _HAS = (
     r"(?:have|contain|carry|show|display|exhibit|get|see|find|harbou?r|hold|possess|bear|develop"
-    r"|suffer(?: from)?|experience|undergo|run into|end up with|come with|report|present with)"
+    r"|suffer(?: from)?|experience|undergo|run into|end up with|come with|report|present with"
+    r"|form|produce|release|secrete|shed)"
 )
 _SEEN = (
     r"(?:seen|found|observed|detected|present|expected|there|noted|measured|reported|formed"

@@ -100,7 +100,7 @@ _NOTHING = re.compile(
     r"|\bno longer (?:seen|observed|detectable|found|present)\b"
     r"|\b(?:not|n't|fail(?:s|ed)? to) (?:reach|attain|achieve) (?:statistical )?significance\b"
     r"|\b(?:fell|falls?|falling) short of (?:statistical )?significance\b"
-    r"|\b(?:remain|stay)(?:s|ed)? (?:stable|constant|the same)\b"
+    r"|\b(?:remain|stay|is|are|was|were)(?:s|ed)? (?:stable|constant|the same)\b"
     r"|\b(?:is|are|was|were) (?:\w+ly )?independent of\b"
     r"|\b(?:was|were|is|are|remained) (?:\w+ly )?"
     r"(?:similar|comparable|equivalent|identical|the same) (?:between|among|across|regardless"
@@ -111,6 +111,8 @@ _NOTHING = re.compile(
     rf"|\b(?:just|about|nearly|almost|was|were|is|are) as {_QUALITY}\b(?=[^.;,]{{3,70}}? as\b)"
     r"|\bto (?:the same|an? (?:similar|equal|comparable)) (?:degree|extent)\b"
     r"|\b(?:did|does|do) (?:nothing|little) (?:to|for)\b|\bto no avail\b"
+    r"|\b(?:not|n't) add (?:\w+ )?to\b|\badd(?:s|ed) (?:nothing|little) to\b"
+    r"|\b(?:no|not) better than (?:chance|guess\w*|tossing|a coin)\b"
     rf"|\b{_TIE}\b[^.;,]{{0,90}}?\b(?:vanish|disappear|evaporat|dissolv)(?:e?s|e?d)\b"
     rf"|\blost (?:(?:its|their|all|any|statistical) )*(?:significance|{_TIE})\b",
     re.IGNORECASE,
@@ -178,21 +180,6 @@ def _object_aside(text: str) -> tuple[str, str]:
     if not match or not verbs:
         return text, ""
     return _blanked(text, match.span()), f"{text[: verbs[-1].end]} {match['names']}"
-
-
-_SHARED = re.compile(  # "A raised, and B lowered, the yield"
-    r"(?P<one>[^,]+?\s\w+(?:ed|s)),\s+(?:and|but|whereas|while)\s+(?P<other>[^,]+?\s\w+(?:ed|s)),"
-    r"\s+(?P<object>[^,]+.*)"
-)
-
-
-def parted(text: str) -> tuple[str, ...]:
-    """Two findings that share their object, each with it; else the text alone."""
-    clause = next((part for part in text.split("; ") if _SHARED.fullmatch(part)), "")
-    match = _SHARED.fullmatch(clause)
-    if not match:
-        return (text,)
-    return f"{match['one']} {match['object']}", f"{match['other']} {match['object']}"
 
 
 _BETWEEN_COMMAS = re.compile(  # "X, given to mice with Z, lowered Y"

@@ -214,7 +214,8 @@ def _intransitive(text: str, cue: Direction) -> bool:
     """Whether the verb moves its own subject: "Y rises in the absence of X"."""
     return bool(
         re.match(
-            r"\s*(?:\w+ly\s+)?(?:after|upon|in|with|when|following|without|by)\b|\s*(?:$|[?.;])",
+            r"\s*(?:\w+ly\s+)?(?:(?:from|by|to)\s+[\d.,]+\s*%?(?:\s+to\s+[\d.,]+%?)?\s+(?:[a-z/]+\s+)?)?"
+            r"(?:after|upon|in|with|when|following|without|by)\b|\s*(?:$|[?.;])",
             text[cue.end :],
         )
     )

@@ -9,6 +9,7 @@ import re
 # Verbs whose object becomes more, faster, stronger or possible. Causatives ("confer", "mediate",
 # "lead to") belong here: what they bring about is there because of the subject.
 RAISING = (
+    "de-?repress", "disinhibit", "predispos",
     "promot", "enhanc", "stimulat", "facilitat", "accelerat", "activat", "reactivat", "induc",
     "trigger", "elicit", "foster", "boost", "augment", "potentiat", "support", "encourag",
     "increas", "elevat", r"up-?\s?regulat", "strengthen", r"driv(?=e|i)", "drove",
@@ -48,6 +49,7 @@ LOWERING = (
     r"negat(?=es|ed|ing)", "dismantl", r"undo(?=es\b|ing\b"
     r"|ne\b)", "undid", "tamed", r"depress(?=es|ed|ing)",
     r"clear(?=s\b|ed|ing)", r"foil(?=s|ed)", "shut down", "wipes out", "wiped out", "wiping out",
+    "resect", "excis(?=e|i)",
     "hold back", "held back", "holds back", "cut off", "cuts off", "cutting off",
 )  # fmt: skip
 

@@ -1,0 +1,96 @@
+"""The findings of one sentence, each by itself: "X was low in A but raised Y in B" tells two.
+
+A clause that begins with its verb has the subject of the one before it; two that share what stands
+behind them have that too. What decides a question is the clause that says what it asks about.
+"""
+
+import functools
+import re
+
+from assistant.headline.things import coverage
+from assistant.polarity.cues import AUXILIARY, Form, directions
+
+_SHARED = re.compile(  # "A raised, and B lowered, the yield"
+    r"(?P<one>[^,]+?\s\w+(?:ed|s)),\s+(?:and|but|whereas|while)\s+(?P<other>[^,]+?\s\w+(?:ed|s)),"
+    r"\s+(?P<object>[^,]+.*)"
+)
+_JOINT = re.compile(
+    r";\s+|,?\s+(?:but|whereas|while|although|though|yet)\s+(?!not\b|also\b|for\b|to\b)|,?\s+and\s+"
+)
+_HELPING = re.compile(
+    r"(?:also |then |\w+ly |again )*"
+    r"(?:did|does|do|was|were|is|are|had|has|have|could|can|may|might|showed|left|kept)\b",
+    re.IGNORECASE,
+)
+_ADVERBS = re.compile(r"(?:also |then |again |further |thus |thereby |instead |\w+ly )*")
+_FINITE = frozenset({Form.VERB, Form.PARTICIPLE})
+
+
+@functools.lru_cache(maxsize=2048)
+def parted(text: str) -> tuple[str, ...]:
+    """The findings of a sentence, each with subject and object; itself where it has one."""
+    shared = next((part for part in text.split("; ") if _SHARED.fullmatch(part)), "")
+    if match := _SHARED.fullmatch(shared):
+        return f"{match['one']} {match['object']}", f"{match['other']} {match['object']}"
+    found, start, subject = [], 0, ""
+    for joint in [*_JOINT.finditer(text), None]:
+        if joint and not _opens(text, joint):
+            continue
+        clause = text[start : joint.start() if joint else len(text)]
+        if start and _verb_at(clause) == 0:
+            clause = f"{subject} {clause}"
+        verb = _verb_at(clause)
+        subject = clause[:verb].strip() if verb > 0 else subject
+        found.append(clause)
+        start = joint.end() if joint else len(text)
+    return tuple(found)
+
+
+def _opens(text: str, joint: re.Match[str]) -> bool:
+    """Whether a finding begins behind a joint: any but "and" begins one, "and" before a verb."""
+    if text.count("(", 0, joint.start()) > text.count(")", 0, joint.start()):
+        return False
+    if "and" not in joint[0]:
+        return True
+    rest = text[joint.end() :]
+    return _verb_at(rest) == 0 and bool(directions(text[: joint.start()]))
+
+
+def _verb_at(clause: str) -> int:
+    """Where the first finite verb begins, 0 where the clause begins with it; -1 for none."""
+    lead = _ADVERBS.match(clause)
+    begins = lead.end() if lead else 0
+    helping = next(
+        (
+            item
+            for item in re.finditer(r"(?<!\S)\S", clause)
+            if _HELPING.match(clause, item.start())
+        ),
+        None,
+    )
+    places = [helping.start()] if helping else []
+    for cue in directions(clause):
+        if cue.form in _FINITE and not _describes(clause, cue.start):
+            places.append(0 if cue.start == begins else cue.start)
+            break
+    return min(places, default=-1)
+
+
+def _describes(clause: str, start: int) -> bool:
+    """Whether a participle stands before what it describes: "the reduced X"."""
+    return bool(
+        re.search(r"(?:\b(?:the|an?|of|in|with|by|to|for)|[a-z]-)\s?$", clause[:start])
+    ) and (not AUXILIARY.search(clause[:start]))
+
+
+def deciding(asked: str, text: str) -> tuple[str, ...]:
+    """What to hold a question against: the one finding that says most of it, then the sentence."""
+    parts = parted(text)
+    if len(parts) == 1:
+        return (text,)
+    shares = [coverage(asked, part) for part in parts]
+    best = max(shares)
+    chosen = parts[shares.index(best)]
+    if shares.count(best) > 1:
+        return (text,)
+    return chosen, text

@@ -1,0 +1,82 @@
+"""How many, or how often: "did most studies report it?" held against "3 of 41 studies did".
+
+A question and a sentence each name a share of a whole, in a word or in figures. They agree where
+the share told lies within the one asked for. Nothing is read where either has a "not".
+"""
+
+import functools
+import re
+
+_ASKED = (  # words for a share, with the least and the greatest that they allow
+    (r"(?:all|every|each|always|invariably|without exception|routinely|universally)", 0.95, 1.0),
+    (r"(?:most|the majority|mostly|usually|generally|commonly|typically|often|regularly"
+     r"|many)", 0.5, 1.0),
+    (r"(?:few|a minority|the minority|seldom|rarely|hardly (?:any|ever)|scarcely (?:any|ever)"
+     r"|infrequently)", 0.0, 0.5),
+    (r"(?:none|never|not (?:one|a single))", 0.0, 0.0),
+)  # fmt: skip
+_TOLD = (
+    (r"(?:all|every|each|always|invariably)", 1.0),
+    (r"(?:most|the (?:vast )?majority|mostly|usually|generally|typically)", 0.75),
+    (r"(?:(?:only )?(?:a )?(?:few|minority|handful)|seldom|rarely|hardly ever|infrequently)", 0.1),
+    (r"(?:none|never)", 0.0),
+)
+_FIGURE = re.compile(
+    r"\b(?:only |just |fewer than |less than |some )?(?P<part>\d+|one|two|three|four|five|six|seven"
+    r"|eight|nine|ten|eleven|twelve) (?:out )?of (?:the |these |those |all )?(?P<whole>\d+)\b"
+    r"|\b(?:only |just )?(?P<percent>\d+(?:\.\d+)?) ?% of (?:the |these |those |all )?\w+"
+)
+_WORDS = {
+    word: at
+    for at, word in enumerate(
+        "one two three four five six seven eight nine ten eleven twelve".split(), 1
+    )
+}
+_NOT = re.compile(r"\b(?:not|no|without|fail\w*|neither|nor|un\w{4,}ed)\b|n['’]t\b", re.IGNORECASE)
+_OPENS = r"^(?:(?:so|and|but),? )?(?:is|are|was|were|do|does|did|have|has|had|will|would|can)\b"
+_CLOSEST = 4  # words between the auxiliary and the share that is asked for
+
+
+@functools.cache
+def _asked_words() -> tuple[tuple[re.Pattern[str], float, float], ...]:
+    return tuple(
+        (
+            re.compile(
+                rf"{_OPENS}(?:\s+[\w'’-]+){{0,{_CLOSEST}}}?\s+{word}\b"
+                rf"|\b(?:in|for|among|by) (?:only )?{word}\b(?! cases? (?:of|with))",
+                re.IGNORECASE,
+            ),
+            low,
+            high,
+        )
+        for word, low, high in _ASKED
+    )
+
+
+def share_agreement(asked: str, text: str) -> int:
+    """+1 where a text tells the share that is asked for, -1 where another, else 0."""
+    wanted = next(((low, high) for word, low, high in _asked_words() if word.search(asked)), None)
+    if wanted is None or _NOT.search(asked) or _NOT.search(text):
+        return 0
+    told = _told(text)
+    if told is None:
+        return 0
+    low, high = wanted
+    return 1 if low <= told <= high else -1
+
+
+def _told(text: str) -> float | None:
+    """The only share that a text tells."""
+    found = [_value(match) for match in _FIGURE.finditer(text)]
+    if not found:
+        found = [
+            share for word, share in _TOLD for _ in re.finditer(rf"\b{word}\b", text, re.IGNORECASE)
+        ]
+    return found[0] if len(set(found)) == 1 else None
+
+
+def _value(match: re.Match[str]) -> float:
+    if match["percent"]:
+        return float(match["percent"]) / 100
+    part = _WORDS.get(match["part"]) or int(match["part"])
+    return part / max(int(match["whole"]), 1)
