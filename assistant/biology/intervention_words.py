@@ -43,6 +43,11 @@ RIVALS = (
     (r"(?:outperform|outdo|surpass)(?:es|s)|outdoes|has (?:the|an) (?:edge|advantage) over", "is better than"),
     (r"outperformed|outdid|surpassed|beat(?= (?:[\w/.-]+ ){1,6}?(?:at|in|for|when) \w+ing\b)"
      r"|had (?:the|an) (?:edge|advantage) over|came (?:out )?ahead of", "was better than"),
+    (r"preced(?:es|ed)(?= )", "was earlier than"),
+    (r"(?:lag(?:s|ged) behind|trail(?:s|ed) behind)(?= )", "was later than"),
+    (r"half as (?P<hq>[a-z]+)(?P<hr>[^.;,?]{0,60}?) as(?= )", r"less \g<hq>\g<hr> than"),
+    (r"(?:twice|thrice|(?:two|three|four|five|ten|several|many|\d+) times|\w+fold) as (?P<tq>[a-z]+)(?P<tr>[^.;,?]{0,60}?) as(?= )",
+     r"more \g<tq>\g<tr> than"),
     (r"(?:exceeds|outweighs)(?= )", "is higher than"),
     (r"(?:exceeded|outweighed)(?= )", "was higher than"),
 )  # fmt: skip
@@ -76,6 +81,9 @@ DONE = (
     (r"(?:that|which|who)(?: have| has| had)? (?:lost|lack|lacks|lacked)", "with loss of"),
     (r"too (?:much|many)(?= )", "high"),
     # how fast something goes, and how likely it is
+    (rf"(?:do|does|did) (?P<rs>{_X})recover (?:faster|sooner|quicker|earlier|more (?:quickly|rapidly))", r"is recovery of \g<rs>accelerated"),
+    (rf"(?:do|does|did) (?P<rt>{_X})recover (?:slower|later|more slowly)", r"is recovery of \g<rt>delayed"),
+    (r"(?:put|push|stav|ward|fend)(?:e|s|es|ed)? off(?= )", "delays"),
     (r"(?:take|takes|took) (?:longer|more time)", "slow"),
     (r"(?:take|takes|took) (?:less time|less long)", "accelerate"),
     (rf"(?:make|makes|made|render|renders) (?P<lk>{_X})(?:less (?:likely|frequent|common|probable|prevalent)|rarer)", r"decreases \g<lk>"),

@@ -190,6 +190,9 @@ _PARTED = re.compile(
 
 
 # What texts say so too: these are put technically on either side.
+_TO_A_GOOD_END = (
+    r"(?:[\w-]+ )?(?:recover|heal|resol|discharg|clear|remission|response|union|closure|return)"
+)
 _HOLDS = r"(?:is|are|was|were|become|became)(?: \w+ly| also| both)*"  # "vesicles are rich in X"
 _TOLD = (
     *RIVALS,
@@ -199,6 +202,14 @@ _TOLD = (
     ),
     (rf"{_HOLDS} (?:enriched (?:with|for)|rich in|loaded with|packed with|full of)", "have high"),
     (r"(?:fared|did) (?P<fd>better|worse)", r"had \g<fd> survival"),
+    (
+        rf"(?:shorten|reduc|lower|cut)(?:s|es|ed)? (?:the )?(?:median |mean )?(?:time to|duration of)(?= {_TO_A_GOOD_END})",
+        "accelerated",
+    ),
+    (
+        rf"(?:prolong|lengthen|extend)(?:s|ed)? (?:the )?(?:median |mean )?(?:time to|duration of)(?= {_TO_A_GOOD_END})",
+        "delayed",
+    ),
     (r"(?:depend(?:s|ed|ent)?|relie[sd]) (?:up)?on", "promoted by"),
     (r"cuts?(?= (?!off|points?|surface|into|out|at\b|and\b|or\b|in\b|of\b|to\b)[a-z])", "reduced"),
     (r"(?:that|which|who)(?: have| has| had)? (?:lost|lack|lacks|lacked)", "with loss of"),
@@ -290,7 +301,7 @@ _SENSITIVE = (
     (r"(?:benefit(?:s|t?ed)?|gain(?:s|ed)?|profit(?:s|ed)?) (?:less|little|not) from", "had more resistance to"),
     (r"(?:benefit(?:s|t?ed)?|gain(?:s|ed)?|profit(?:s|ed)?) (?:more|most|especially) from", "had less resistance to"),
     (rf"(?:drug|treatment|radiation|endocrine|{DRUG})[- ](?:re-?)?sensitivity", "lack of resistance"),
-    (r"(?:chemo-?|radio-?)?sensitivity(?= (?:of|to|in)\b)", "lack of resistance"),
+    (r"(?:chemo-?|radio-?)?sensitivity(?= (?:of|to|in)\b)(?! of (?:about |only |over )?\d)", "lack of resistance"),
     (r"(?:chemo|radio)-?sensitivity", "lack of resistance"),
 )  # fmt: skip
 

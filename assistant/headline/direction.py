@@ -57,6 +57,8 @@ from assistant.headline.wording import NO, NOT_SO, UNKNOWN, YES
 from assistant.polarity.common_verbs import with_plain_verb
 from assistant.polarity.effects import level_of
 from assistant.question import Question
+from index.mirna import find_mirnas
+from index.names import find_entities
 from index.records import Passage
 from index.search_text import searchable
 from index.terms import tokens
@@ -128,11 +130,24 @@ def headline(
     """
     asked = _as_asked(question)
     telling = [unit for unit in units[:LOOKED_AT] if not report_words.tells_no_result(unit.text)]
-    texts = [body_of(unit) for unit in telling]
+    texts = [_named(body_of(unit), before.get(unit.id, "")) for unit in telling]
     for unit, text in zip(telling, texts, strict=True):
         if verdict := _verdict(asked, text) or _carried_on(asked, before.get(unit.id, ""), text):
             return verdict
     return _plain(question, asked, texts)
+
+
+_PRONOUN = re.compile(r"(?:Its|It|This (?:miRNA|microRNA)|The (?:miRNA|microRNA))(?= )")
+
+
+def _named(text: str, before: str) -> str:
+    """A sentence that begins with a pronoun, with the only miRNA or name of the one before it."""
+    opening = _PRONOUN.match(text)
+    if opening is None or not before:
+        return text
+    names = {item.mirna.base: item.mirna.name for item in find_mirnas(before)}
+    names = names or {item.key: item.text for item in find_entities(before)}
+    return next(iter(names.values())) + text[opening.end() :] if len(names) == 1 else text
 
 
 def plain_finding(question: Question, unit: Passage, about: frozenset[str]) -> str | None:
@@ -219,6 +234,10 @@ def _by_figures(asked: str, text: str) -> str | None:
 
 _SHORT_FORM = re.compile(r"\s\([A-Z][A-Za-z0-9/-]{1,7}\)")  # "liquid medicines (LM)"
 _AGAINST = re.compile(r"(?<=\bhigh)/low\b|(?<=positive)/-?negative\b", re.I)  # "high/low X"
+_BETWEEN = re.compile(  # "was not, however, related"
+    r",\s(?:however|moreover|therefore|though|in turn|of note|indeed|in fact|(?:by|in) contrast"
+    r"|as expected|interestingly|surprisingly|unexpectedly|notably|again),(?=\s)"
+)
 _FIGURES = re.compile(  # what stands in brackets to measure what is said
     r"\s*\((?=[^()]*(?:[=<>%]|\bCI\b|\b[ac]?(?:HR|OR|RR)\b|\bFigs?\b|\bTables?\b"
     r"|confidence interval))"
@@ -228,7 +247,7 @@ _FIGURES = re.compile(  # what stands in brackets to measure what is said
 
 def _without_brackets(asked: str, text: str) -> str:
     """A text without its figures in brackets, and without short forms that are not asked for."""
-    text = _AGAINST.sub("", _FIGURES.sub("", text))
+    text = _AGAINST.sub("", _FIGURES.sub("", _BETWEEN.sub("", text)))
     for short in _SHORT_FORM.findall(text):
         if short.strip(" ()") not in asked:
             text = text.replace(short, "")

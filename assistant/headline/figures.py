@@ -80,6 +80,7 @@ def in_words(text: str) -> tuple[str, ...]:
     if joined is None or one.value == other.value:
         return ()
     found = _behind(text, one, other, joined) or _before(text, one, other, joined)
+    found = found or _either(text, one, other)
     if found is None:
         return ()
     measure, first, second = found
@@ -164,6 +165,18 @@ def _before(
         return None
     named = " ".join(part for part in (_bare(re.sub(r"\s+of\s*$", "", measure)), lead) if part)
     return named, f"for {first}", f"for {second}"
+
+
+def _either(text: str, one: _Figure, other: _Figure) -> tuple[str, str, str] | None:
+    """... where one is the subject: "the panel had a sensitivity of 92%, against 71% for X"."""
+    verb, second = _verb(text, one), _GROUP.match(text, _closed(text, other.end))
+    if verb is None or second is None or not _ACCURACY.search(text, verb.end(), one.start):
+        return None
+    first = _bare(_clause(text[: verb.start()]))
+    measure = _bare(re.sub(r"\s+of\s*$", "", text[verb.end() : one.start]))
+    if not first or max(len(first), len(second["who"])) > LONGEST_GROUP:
+        return None
+    return measure, f"for {first}", f"for {_ARTICLE.sub('', second['who'].strip())}"
 
 
 def _bare(phrase: str) -> str:

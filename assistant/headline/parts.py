@@ -9,6 +9,7 @@ import re
 
 from assistant.headline.things import coverage
 from assistant.polarity.cues import AUXILIARY, Form, directions
+from index.mirna import find_mirnas
 
 _SHARED = re.compile(  # "A raised, and B lowered, the yield"
     r"(?P<one>[^,]+?\s\w+(?:ed|s)),\s+(?:and|but|whereas|while)\s+(?P<other>[^,]+?\s\w+(?:ed|s)),"
@@ -23,6 +24,7 @@ _HELPING = re.compile(
     re.IGNORECASE,
 )
 _ADVERBS = re.compile(r"(?:also |then |again |further |thus |thereby |instead |\w+ly )*")
+_AGAIN = re.compile(r"(?:its|it)\b", re.IGNORECASE)
 _FINITE = frozenset({Form.VERB, Form.PARTICIPLE})
 
 
@@ -39,6 +41,8 @@ def parted(text: str) -> tuple[str, ...]:
         clause = text[start : joint.start() if joint else len(text)]
         if start and _verb_at(clause) == 0:
             clause = f"{subject} {clause}"
+        elif (again := _AGAIN.match(clause)) and len(names := find_mirnas(subject)) == 1:
+            clause = f"{names[0].mirna.name}{clause[again.end() :]}"
         verb = _verb_at(clause)
         subject = clause[:verb].strip() if verb > 0 else subject
         found.append(clause)
@@ -52,8 +56,9 @@ def _opens(text: str, joint: re.Match[str]) -> bool:
         return False
     if "and" not in joint[0]:
         return True
-    rest = text[joint.end() :]
-    return _verb_at(rest) == 0 and bool(directions(text[: joint.start()]))
+    verb = _verb_at(text[joint.end() :])
+    told = bool(directions(text[: joint.start()]))
+    return told and (verb == 0 or (verb > 0 and joint[0].startswith(",")))
 
 
 def _verb_at(clause: str) -> int:

@@ -111,7 +111,8 @@ def _held_against(asked: str, premise: Premise, text: str) -> int:
     """+1 where a text says what is presumed, -1 where it says the opposite, else 0."""
     there = by_key(asked, text, premise.objects)
     votes = [*_moves(asked, premise, premise.agents, premise.objects, there, text)]
-    if not votes and coverage(asked, text) >= BESIDE:
+    known = all(not agent.thing.is_name or agent.thing.key in there for agent in premise.agents)
+    if not votes and known and coverage(asked, text) >= BESIDE:
         for agents in (premise.agents, premise.other_agents):
             for objects in (premise.objects, premise.other_objects):
                 votes = votes or [*_moves(asked, premise, agents, objects, there, text)]

@@ -109,6 +109,8 @@ _NOTHING = re.compile(
     r"|(?:with|for|in|on|under|after) [^.;,]{2,60}? (?:and|or|versus|vs))\b"
     rf"|\bequally {_QUALITY}\b"
     rf"|\b(?:just|about|nearly|almost|was|were|is|are) as {_QUALITY}\b(?=[^.;,]{{3,70}}? as\b)"
+    r"|\bas [a-z]+ (?:in|for|with|among|on|under|after) [^.;,]{2,50}? as"
+    r" (?:in|for|with|among|on|under|after)\b"
     r"|\bto (?:the same|an? (?:similar|equal|comparable)) (?:degree|extent)\b"
     r"|\b(?:did|does|do) (?:nothing|little) (?:to|for)\b|\bto no avail\b"
     r"|\b(?:not|n't) add (?:\w+ )?to\b|\badd(?:s|ed) (?:nothing|little) to\b"
@@ -152,6 +154,7 @@ def set_aside(text: str) -> tuple[str, str]:
     "A, but not B, lowered Y" gives "A lowered Y" and "B lowered Y"; "A lowered Y but not Z" gives
     "A lowered Y" and "A lowered Z".
     """
+    text = _with_shared_head(text)
     match = _BESIDE.search(text)
     if not match:
         return _object_aside(text)
@@ -162,6 +165,18 @@ def set_aside(text: str) -> tuple[str, str]:
         return text, ""
     denied = match["names"].rstrip(",") + text[match.end() :].join([" ", ""])
     return _blanked(text, match.span("aside")), denied
+
+
+_ONE_HEAD = re.compile(  # "prolonged progression-free but not overall survival"
+    r"\b(?P<one>[\w-]*(?:free|al|ic|ous|ive|ed|ary|ar|ent|ant|bound|ing|male|low|high|early|late))"
+    r"(?P<other>,? but not (?:in )?(?:[\w-]+ )?[\w-]*(?:free|al|ic|ous|ive|ed|ary|ar|ent|ant|bound|ing|male"
+    r"|low|high|early|late|all) (?P<head>[A-Za-z]+))\b"
+)
+
+
+def _with_shared_head(text: str) -> str:
+    """A text with the noun of a "but not" said of both: "systolic pressure but not diastolic"."""
+    return _ONE_HEAD.sub(r"\g<one> \g<head>\g<other>", text)
 
 
 _AFTER_IT = re.compile(  # "A lowered B but not C"

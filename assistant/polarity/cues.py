@@ -110,7 +110,7 @@ _ENDINGS = (
     (re.compile(r"ing$"), Form.GERUND),
     (
         re.compile(
-            r"(?:ions?|(?<!aug)ments?|(?<!enh)ances?|als?|ades?|overy|ors?"
+            r"(?:ions?|(?<!aug)ments?|(?<!enh)ances?|als?|(?<!degr)ades?|overy|ors?"
             r"|(?<!low)(?<!conf)(?<!trigg)(?<!hind)(?<!hamp)(?<!fost)(?<!bolst)(?<!smoth)(?<!empow)ers?"
             r"|knock-?\s?(?:down|out)s?)$"
         ),

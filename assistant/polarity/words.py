@@ -9,7 +9,8 @@ import re
 # Verbs whose object becomes more, faster, stronger or possible. Causatives ("confer", "mediate",
 # "lead to") belong here: what they bring about is there because of the subject.
 RAISING = (
-    "de-?repress", "disinhibit", "predispos",
+    "bolster", "buttress", "fortif", "replenish", "rejuvenat", r"soar(?=s|ed|ing)",
+    r"swell(?=s\b|ed)", r"surg(?=ed\b)", "redoubl", "de-?repress", "disinhibit", "predispos",
     "promot", "enhanc", "stimulat", "facilitat", "accelerat", "activat", "reactivat", "induc",
     "trigger", "elicit", "foster", "boost", "augment", "potentiat", "support", "encourag",
     "increas", "elevat", r"up-?\s?regulat", "strengthen", r"driv(?=e|i)", "drove",
@@ -49,7 +50,10 @@ LOWERING = (
     r"negat(?=es|ed|ing)", "dismantl", r"undo(?=es\b|ing\b"
     r"|ne\b)", "undid", "tamed", r"depress(?=es|ed|ing)",
     r"clear(?=s\b|ed|ing)", r"foil(?=s|ed)", "shut down", "wipes out", "wiped out", "wiping out",
-    "resect", "excis(?=e|i)",
+    "lessen", r"abat(?=e|ing)", r"taper(?=ed|s\b)", "dwindl", "squelch", r"throttl(?=e|ing)",
+    r"slash(?=e|ing)", "shatter", r"sapp(?=ed|ing)", "stymi", r"stall(?=ed|s\b|ing)",
+    r"damp(?=s\b|ed\b|ing\b)", r"wan(?=ed\b|es\b|ing\b)", r"trimm(?=ed|ing)", "shrank",
+    "shrunk", "plummet", "resect", "excis(?=e|i)",
     "hold back", "held back", "holds back", "cut off", "cuts off", "cutting off",
 )  # fmt: skip
 
@@ -132,7 +136,7 @@ PHRASES = (
 # Words with the spelling of an entry and another meaning: a gene's promoter, a product,
 # a limitation of the study, "up to", "more than", "more" before another adjective.
 NOT_CUES = re.compile(
-    r"no longer|in favou?r of"
+    r"no longer|in favou?r of|recovery(?! of)"
     r"|(?<=blood )loss(?:es)?|(?<=weight )loss|(?<=hearing )loss|(?<=vision )loss"
     r"|(?<=pregnancy )loss"
     r"|missing (?=doses?|visits?|appointments?|data|values?|pills?|sessions?)"
