@@ -8,7 +8,7 @@ from assistant.polarity.common_verbs import LESS_OF, MORE_OF, with_plain_verb
 @pytest.mark.parametrize(
     ("asked", "plain"),
     [
-        ("Does X bolster Y?", "Does X promotes Y?"),
+        ("Does X aid Y?", "Does X promotes Y?"),
         ("Does X starve Y?", "Does X inhibits Y?"),
         ("Does Y wither when X is given?", "Does Y decreases when X is given?"),
         ("Is Y crippled by X?", "Is Y inhibited by X?"),

@@ -35,8 +35,13 @@ _RATE = r"(?:news|omen|sign(?:al)?|prospects?|idea|thing|bet)"
 _GOOD = rf"(?:an? |any )?(?:(?:good|favou?rable|promising|encouraging|hopeful|reassuring|welcome) {_RATE}|protective|reassuring|favou?rable|good)"
 _ILL = rf"(?:an? |any )?(?:(?:bad|poor|unfavou?rable|ominous|worrying|alarming|unwelcome) {_RATE}|worrying|unfavou?rable|harmful|bad|dangerous|counter-?productive|detrimental)"
 
-# Verbs and adjectives that set one thing against another, for questions and texts alike.
+# What sets one thing against another, and when it comes, for questions and texts alike.
 RIVALS = (
+    (r"(?:neutrali[sz]ing|blocking|inhibitory|antagonistic) antibod(?:y|ies) (?:against|to|directed (?:against|at)|targeting)", "blockade of"),
+    (r"(?:early|earlier|premature)(?= (?:relapse|recurrence|death|progression|metasta|failure))", "more"),
+    (r"(?:late|later|delayed)(?= (?:relapse|recurrence|death|progression|metasta))", "less"),
+    (r"(?:relapse[sd]?|recur(?:s|red)?|progress(?:es|ed)?) (?:earlier|sooner|more often|more frequently)", "had more relapse"),
+    (r"(?:relapse[sd]?|recur(?:s|red)?|progress(?:es|ed)?) (?:later|less often|less frequently)", "had less relapse"),
     (r"non-?inferior(?:ity)? to", "no worse than"),
     (r"superior to", "better than"),
     (r"inferior to", "worse than"),
@@ -95,6 +100,10 @@ DONE = (
     *RIVALS,
     (r"(?<= )spared(?: from)?(?= (?!by\b)[a-z])", "protected from"),
     (r"than (?:they|it|he|she|one) (?:should|ought to|used to|would)(?: (?:be|have|do))?(?=\s*[?,.]|$)", ""),
+    (r"(?P<ab>do|does|did|can|could|will|would) antibod(?:y|ies) (?:against|to)", r"\g<ab> blockade of"),
+    (rf"(?P<cl>(?:do|does|did|can|could|will|would) {_X})clear(?= )", r"\g<cl>eliminate"),
+    (r"corrects?(?= (?!that|if|to|for)[a-z])", "reverses"),
+    (r"(?:leave|get out of|go home from) (?:the )?hospital (?:sooner|earlier)", "have shorter hospital stay"),
     (rf"(?:do|does|did) (?P<nd>{_X})(?:need|require|depend (?:up)?on|rely (?:up)?on)(?= )", r"is \g<nd>promoted by"),
     (rf"(?:do|does|did) (?P<b1>{_X})fail to (?:beat|outperform|outdo|better|top)", r"was \g<b1>no better than"),
     (rf"(?:do|does|did) (?P<b2>{_X})(?:outperform|outdo|surpass|(?:beat|top)(?= (?:(?:the )?(?:placebo|usual|standard|control|sham|other"

@@ -220,8 +220,10 @@ def _verdict_on(asked: str, text: str) -> str | None:
         read = _read(asked, denied)
         negative = bool(_DENIES.search(asked)) or asks_nothing(asked)
         return NOT_SO if read == YES else YES if read == NO and negative else None
+    if verdict := _by_figures(asked, text):
+        return verdict
     told = (_read(asked, part) for part in deciding(asked, text))
-    return next((verdict for verdict in told if verdict), None) or _by_figures(asked, text)
+    return next((verdict for verdict in told if verdict), None)
 
 
 def _by_figures(asked: str, text: str) -> str | None:

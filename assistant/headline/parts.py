@@ -16,7 +16,7 @@ _SHARED = re.compile(  # "A raised, and B lowered, the yield"
     r"\s+(?P<object>[^,]+.*)"
 )
 _JOINT = re.compile(
-    r";\s+|,?\s+(?:but|whereas|while|although|though|yet)\s+(?!not\b|also\b|for\b|to\b)|,?\s+and\s+"
+    r";\s+|,?\s+(?:and\s+)?\((?:i{1,3}|iv|v|[1-9]|[a-d])\)\s+|,?\s+(?:but|whereas|while|although|though|yet)\s+(?!not\b|also\b|for\b|to\b)|,?\s+and\s+"
 )
 _HELPING = re.compile(
     r"(?:also |then |\w+ly |again )*"

@@ -285,7 +285,7 @@ def _asked_of(asked: str) -> list[tuple[Thing, Thing]]:
         moved = [item for item in others if cues[0].start < item.start < than.start()]
         others = moved or others
     if aside := _ADJUNCT.search(asked, verb.end if verb else subject.end):
-        if any(item.end <= aside.start() for item in others):
+        if any(subject.end <= item.start < item.end <= aside.start() for item in others):
             others = [item for item in others if item.end <= aside.start()]
             cues = [cue for cue in cues if cue.end <= aside.start()] or cues
     behind = [item for item in others if item.start >= cues[-1].end]

@@ -169,8 +169,8 @@ def set_aside(text: str) -> tuple[str, str]:
 
 _ONE_HEAD = re.compile(  # "prolonged progression-free but not overall survival"
     r"\b(?P<one>[\w-]*(?:free|al|ic|ous|ive|ed|ary|ar|ent|ant|bound|ing|male|low|high|early|late))"
-    r"(?P<other>,? but not (?:in )?(?:[\w-]+ )?[\w-]*(?:free|al|ic|ous|ive|ed|ary|ar|ent|ant|bound|ing|male"
-    r"|low|high|early|late|all) (?P<head>[A-Za-z]+))\b"
+    r"(?P<other>,? but not (?:in )?(?:[\w-]+ )?[\w-]*(?:free|al|ic|ous|ive|ed|ary|ar|ent|ant"
+    r"|bound|ing|male|low|high|early|late|all) (?P<head>[A-Za-z]+))\b"
 )
 
 
@@ -198,7 +198,8 @@ def _object_aside(text: str) -> tuple[str, str]:
 
 
 _BETWEEN_COMMAS = re.compile(  # "X, given to mice with Z, lowered Y"
-    r",\s(?:which|who|given|injected|administered|delivered|\w+ed)\s[^,;]{3,90},"
+    r",\s(?!(?:measured|called|named|termed|assessed|judged|defined|reflected)\b)"
+    r"(?:which|who|given|injected|administered|delivered|\w+ed)\s[^,;]{3,90},"
     r"(?=\s(?:\w+ly\s)?(?:\w+(?:ed|es|s)\b|did\b|had\b))"
 )
 

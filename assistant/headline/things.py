@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from assistant.biology.concepts import find_concepts
 from assistant.polarity.effects import Span, directions
 from index.mirna import find_mirnas
-from index.names import find_entities
+from index.names import Entity, find_entities
 from index.terms import STOPWORDS, tokens
 
 SAID = 0.75  # share of a question's words that a sentence must have to affirm a plain question
@@ -24,6 +24,7 @@ _EMPTY = frozenset(
         " actually ever"
         " know known according have get make made cause level levels expression amount"
         " people person"
+        " stay stayed remain remained become became go"
         " thought think believe effect role involved use used breast cancer BC exosome"
         " exosomal miRNA cell way expect given give still already yet"
         " between significant significantly statistically often likely"
@@ -111,12 +112,10 @@ def things(text: str) -> tuple[Thing, ...]:
         for item in find_mirnas(text)
         if not _TARGETS_OF.search(text[: item.start])
     ]
-    found += _named_again(text, found)
-    found += [
-        Thing(item.key, item.start, item.end, True)
-        for item in find_entities(text)
-        if item.kind != "mirna"
-    ]
+    entities = find_entities(text)
+    drugs = [Thing(item.key, *_span(item), True) for item in entities if item.kind == "drug"]
+    found += _named_again(text, _THE_MIRNA, found) + _named_again(text, _THE_DRUG, drugs)
+    found += [Thing(item.key, *_span(item), True) for item in entities if item.kind != "mirna"]
     taken = [item.span for item in found]
     for concept in find_concepts(text, _ALIGNED):
         if concept.name == "bone" and text[concept.start :].lower().startswith("osteo"):
@@ -141,13 +140,18 @@ def things(text: str) -> tuple[Thing, ...]:
     return tuple(sorted(found, key=lambda item: item.start))
 
 
-_AGAIN = re.compile(r"\b(?:the|this) (?:miRNA|microRNA)\b(?!-)")
+_THE_MIRNA = re.compile(r"\b(?:the|this) (?:miRNA|microRNA)\b(?!-)")
+_THE_DRUG = re.compile(r"\b(?:the|this) (?:drug|agent|compound|antibiotic)\b(?!-)")
 
 
-def _named_again(text: str, named: Sequence[Thing]) -> list[Thing]:
+def _span(item: Entity) -> Span:
+    return item.start, item.end
+
+
+def _named_again(text: str, again_as: re.Pattern[str], named: Sequence[Thing]) -> list[Thing]:
     """Where "the miRNA" stands for the one that a text has named, if it has named one only."""
     again = []
-    for match in _AGAIN.finditer(text):
+    for match in again_as.finditer(text):
         keys = {item.key for item in named if item.end <= match.start()}
         if len(keys) == 1:
             again.append(Thing(keys.pop(), *match.span(), True))

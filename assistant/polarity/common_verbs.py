@@ -26,19 +26,19 @@ from assistant.polarity.cues import Form
 from assistant.polarity.effects import directions
 
 MORE_OF = """
-    aid assist bolster build buttress breed conduce double enliven fertilize fortify hatch
+    aid assist build breed conduce double enliven fertilize hatch
     inflate inspire lengthen maximize motivate multiply nurse optimize orchestrate perfect
-    produce reawaken rebuild redouble refine rejuvenate renew repair replenish shore soar spawn
+    produce reawaken rebuild refine renew repair shore soar spawn
     swell thicken toughen triple uplift welcome
 """.split()
 LESS_OF = """
     abate abbreviate annihilate asphyxiate atrophy beat bar choke clog compromise confine
     conquer contest corrode cripple crush dam damage decelerate decimate deflect defuse
     demolish deplete deteriorate detract dilute dim disable disarm dislodge disrupt dissolve
-    dull dwindle efface emasculate enfeeble exclude expel exterminate fade flatten foreclose
-    frustrate hobble lessen liquidate mar massacre muffle mute outweigh overpower overwhelm
-    paralyze paralyse plague preclude purge rout safeguard sap shatter shed shield shrivel
-    slacken slash slaughter squelch stall starve stem strangle stymie subside suffocate
+    dull efface emasculate enfeeble exclude expel exterminate fade flatten foreclose
+    frustrate hobble liquidate mar massacre muffle mute outweigh overpower overwhelm
+    paralyze paralyse plague preclude purge rout safeguard sap shed shield shrivel
+    slacken slash slaughter stall starve stem strangle subside suffocate
     surmount stifle taper throttle vanquish wane wilt wither wreck
 """.split()
 

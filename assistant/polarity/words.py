@@ -68,7 +68,7 @@ MORE = (
 LESS = (
     "scanty", "sparse", "rarer",
     "low", "lower", "lowest", "lowly", "loss", "losing", "lack", "lacks", "lacking", "absence",
-    "absent", "deficiency", "deficient", "deficit", "null", "scarce", "scarcity", "less", "fewer",
+    "absent", "undetectable", "deficiency", "deficient", "deficit", "null", "scarce", "scarcity", "less", "fewer",
     "decline", "declined", "drop", "dropped", "knockdown", "knockout", "haploinsufficiency",
     "shortage", "paucity", "weak", "weaker", "antagomir", "antagomirs", "lost", "without", "loses",
     "sirna", "shrna", "down", "smaller", "slower", "anti-mir", "degradation", "underexpression",
@@ -102,6 +102,16 @@ PHRASES = (
         r"(?:negative(?:ly)?|inverse(?:ly)?)(?: and \w+ly)? (?:\w+ly )?"
         r"(?:correlat|associat|relat|link|connect|relevan)\w*(?: with| to| between)?",
         -1,
+        "association",
+    ),
+    (
+        r"(?:correlat|associat|relat|link)\w* (?:\w+ly )?(?:negatively|inversely) (?:with|to)",
+        -1,
+        "association",
+    ),
+    (
+        r"(?:correlat|associat|relat|link)\w* (?:\w+ly )?(?:positively|directly) (?:with|to)",
+        1,
         "association",
     ),
     (
