@@ -68,7 +68,8 @@ MORE = (
 LESS = (
     "scanty", "sparse", "rarer",
     "low", "lower", "lowest", "lowly", "loss", "losing", "lack", "lacks", "lacking", "absence",
-    "absent", "undetectable", "deficiency", "deficient", "deficit", "null", "scarce", "scarcity", "less", "fewer",
+    "undetectable", "absent", "deficiency", "deficient", "deficit", "null", "scarce", "scarcity",
+    "less", "fewer",
     "decline", "declined", "drop", "dropped", "knockdown", "knockout", "haploinsufficiency",
     "shortage", "paucity", "weak", "weaker", "antagomir", "antagomirs", "lost", "without", "loses",
     "sirna", "shrna", "down", "smaller", "slower", "anti-mir", "degradation", "underexpression",
