@@ -41,6 +41,7 @@ class Told:
         ("What was the recurrence rate?", "9 % had a recurrence", "9 % were women"),
         ("What was the mean PSA?", "the mean PSA was 4", "82 patients had PSA levels"),
         ("How many patients were there?", "120 patients were studied", "patients with 2 tumours"),
+        ("n of patients with A?", "A was measured in 35 patients", "patients had A"),
         ("How many women took part?", "A was measured in 35 women", "women had 3 children each"),
         ("How many women had it?", "Women, number; Group A: 12 (80%)", "Women; Group A: none"),
         ("Which dose was given?", "mice were given 5 mg of A", "mice were given A"),
@@ -273,3 +274,33 @@ def test_cell_line_that_no_list_has(text: str, named: set[str]) -> None:
 def test_a_disease_is_met_by_any_of_its_names(asked: str, told: str) -> None:
     """Lay, short and older names of one disease demand one thing."""
     assert [need.pattern.search(told) is not None for need in needs.settings(asked)] == [True]
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("What happens in the lung or liver?", "It grows in the liver."),
+        ("What does it do to T cells / Tregs?", "T cells die of it."),
+        ("Is it seen in mast cells or in the heart?", "The heart beats."),
+    ],
+)
+def test_settings_joined_by_or_are_alternatives(question: str, told: str) -> None:
+    """One of two places that a question offers is enough; of two that it joins, both are wanted."""
+    assert unmet(needs.settings(question), [Told(told)]) == ""
+    both = question.replace(" or ", " and ").replace(" / ", " and ")
+    assert unmet(needs.settings(both), [Told(told)]) or "T cells" in told
+
+
+@pytest.mark.parametrize(
+    ("told", "met"),
+    [
+        ("MiR-7 reprogrammed metabolism in stromal fibroblasts.", True),
+        ("MiR-7 was raised in the serum of patients.", False),
+        ("MiR-7 takes part in cell cycle control.", False),
+        ("In vesicles from platelets, miR-7 was high.", False),
+    ],
+)
+def test_cells_in_which_something_is_done_have_taken_it_up(told: str, met: bool) -> None:
+    """Where a miRNA acts it has come; where it is measured, or from where it comes, is another."""
+    wanted = needs.parts("Which cells take up miR-7?", find_entities("miR-7"))
+    assert (unmet(wanted, [Told.of(told)]) == "") is met

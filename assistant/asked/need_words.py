@@ -46,7 +46,7 @@ QUANTITIES = (
     (
         "number of people",
         r"\bsample size\b|\bcohort size\b|\bhow (?:many|large)\b(?:\W+\S+){0,3}?\W+(?:patients|women|participants|subjects"
-        r"|people|volunteers|men|individuals|controls|cohort|cases|samples)\b|\bnumber of (?:\S+ ){0,2}(?:patients|women"
+        r"|people|volunteers|men|individuals|controls|cohort|cases|samples)\b|\b(?:number|n) of (?:\S+ ){0,2}(?:patients|women"
         r"|participants|samples|cases)\b",
         r"\b(?:[Pp]atients|[Ww]omen|[Mm]en|[Pp]articipants|[Ss]ubjects|[Ff]emales?|[Mm]ales?|[Cc]ases|[Cc]ontrols)\b[^;.]{0,40};(?:[^;]{0,80}?:)? ?\d"
         rf"|(?:\d[\d,]*(?:\.\d+)?|{SPELT})(?: million)?(?: \S+){{0,4}}? (?:patients|women|participants|subjects|samples|cases|controls|deaths"

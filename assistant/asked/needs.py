@@ -135,7 +135,10 @@ class Role:
         text = evidence.text
         match self.role:
             case "recipient":
-                return bool(parties.recipients(text)) or "recipient:" in text.lower()
+                return (
+                    bool(parties.recipients(text) or parties.acted_in(text))
+                    or "recipient:" in text.lower()
+                )
             case "source":
                 return "source:" in text.lower() or any(
                     CELLS.match(text[start:end]) and self._told_of_it(text, (start, end))
@@ -296,7 +299,7 @@ def _is_response(before: str) -> bool:
 
 def settings(core: str) -> tuple[Need, ...]:
     """The fluids, cells, organisms and diseases that a question names."""
-    found = _any_of_class([need for need in _settings() if need.pattern.search(core)])
+    found = _any_of_class([need for need in _settings() if need.pattern.search(core)], core)
     for match in _TUMOUR.finditer(core.lower()):
         found.append(Need(match[0], _tumour_of(match.lastindex or 1), nearby=True))
     for match in _DISEASE.finditer(core.lower()):
@@ -323,12 +326,37 @@ def _tumour_of(group: int) -> re.Pattern[str]:
     return re.compile(rf"{named}|\b(?:{short})\b" if short else named)
 
 
-def _any_of_class(named: list[Need]) -> list[Need]:
-    """Several fluids in one question ("serum, urine or tears") are alternatives; so are cells."""
+def _any_of_class(named: list[Need], core: str) -> list[Need]:
+    """Several fluids in one question ("serum, urine or tears") are alternatives; so are cells.
+
+    So are any two that an "or" or a stroke joins: "lung or liver", "T cells / Tregs".
+    """
     cells = [need for need in named if CELL_LINE in need.rivals]
     fluids = [need for need in named if need.rivals and need not in cells]
-    either = [_either(group) for group in (fluids, cells) if group]
-    return [*either, *(need for need in named if not need.rivals)]
+    groups = [group for group in (fluids, cells) if group]
+    for need in named:
+        if need.rivals:
+            continue
+        group = next((group for group in groups if _offered_with(need, group, core)), None)
+        if group is None:
+            groups.append([need])
+        else:
+            group.append(need)
+    return [_either(group) for group in groups]
+
+
+_OR = re.compile(r"\s?(?:/|,? or)\s?(?:(?:in |of )?the )?", re.IGNORECASE)
+
+
+def _offered_with(need: Need, group: Sequence[Need], core: str) -> bool:
+    """Whether a question offers a setting and one of a group to choose from, side by side."""
+    for own in need.pattern.finditer(core):
+        for other in group:
+            for match in other.pattern.finditer(core):
+                first, second = sorted((own.span(), match.span()))
+                if first[1] <= second[0] and _OR.fullmatch(core, first[1], second[0]):
+                    return True
+    return False
 
 
 def _either(needs: Sequence[Need]) -> Need:

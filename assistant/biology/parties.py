@@ -11,7 +11,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from assistant.biology.party_words import (
+    ACTED_IN,
     AXIS,
+    CELL_NOUN,
     COMPARED,
     CONDITIONED,
     EFFECT_COLUMN,
@@ -43,6 +45,17 @@ def sources(text: str) -> tuple[Span, ...]:
 def recipients(text: str) -> tuple[Span, ...]:
     """The noun phrases of `text` that name what vesicles or miRNAs are carried to."""
     return tuple(_phrases(RECEIVING, text))
+
+
+@functools.lru_cache(maxsize=8192)
+def acted_in(text: str) -> tuple[Span, ...]:
+    """The cells in which `text` says that something is done, those apart that it comes from."""
+    senders = sources(text)
+    return tuple(
+        span
+        for span in _phrases(ACTED_IN, text)
+        if CELL_NOUN.search(text, *span) and not within(span, senders)
+    )
 
 
 @functools.lru_cache(maxsize=8192)

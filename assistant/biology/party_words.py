@@ -14,6 +14,10 @@ CELLS = re.compile(
     rf"(?!.*\b(?:patients|women|volunteers|individuals|controls)$)(?:^|.*?)(?<![\w-])(?:{HEAD}|(?:lympho|adipo|mono|fibrobl|thrombo|hepato)(?:cyte|ast)|umbilical)"
 )
 """What a phrase must have to name who sends or receives; "with" and "altered" name nobody."""
+CELL_NOUN = re.compile(
+    r"(?:\bcells|\bcell lines?|(?:phage|cyte|blast|clast|microgli)\w*|\b[A-Z]{2,}s|\bmonolayers?)$"
+)
+"""How a phrase ends that can be meant of cells alone: in "BC plasma" nothing is taken up."""
 WORDS = r"(?:(?!(?:and|or|by|via|through|to|into|in|with|of|for|was|were|is|are|can|could|which|that)\s)[\w+/αβγκ^{}⁺⁻-]+\s+)"
 NOUN = r"(?:cells?|patients?|cell lines?|tissues?|macrophages|fibroblasts|adipocytes|lymphocytes)(?![\w-])"
 MORE = r"(?:(?!thus|then|also)(?!\S+(?:ed|ing)\s)[\w+/-]+\s+)"  # words of a further phrase, no verb
@@ -70,6 +74,8 @@ RECEIVING = tuple(
         rf"(?:exosom\w*|miR\S*)\s+(?:with\s+\S+\s+)?to\s+{NP}",
     )
 )
+# Where something is done, "reprogramming in stromal CAFs", it must have come.
+ACTED_IN = (re.compile(rf"(?<![\w-])(?:in|within|inside|on)\s+(?:the\s+)?{NP}"),)
 SOURCE_COLUMN = re.compile(r"source|origin|donor|parent|secret|releas|derived", re.IGNORECASE)
 RECIPIENT_COLUMN = re.compile(r"recipient|target cell|acceptor|receiv|recipient", re.IGNORECASE)
 EFFECT_COLUMN = re.compile(r"function|effect|role|outcome|phenotype|biological", re.IGNORECASE)
