@@ -285,8 +285,9 @@ class _Search:
         documents = {key: at for at, key in enumerate({unit.document_id for unit in units})}
         titles = [self.subjects.title(key).tokens for key in documents]
         named = np.array([[token in title for title in titles] for token in asked], bool)
+        named = named.reshape(len(asked), len(titles))  # of a question of stop words too
         place = np.array([documents[unit.document_id] for unit in units])
-        near = (_before(own, ids, before) | named.reshape(len(asked), -1)[:, place]) & ~own
+        near = (_before(own, ids, before) | named[:, place]) & ~own
         table = np.repeat(np.array(list(self.idf.values()))[:, None], len(units), axis=1)
         lexical = np.array([self.lexical.get(key, 0.0) for key in ids]) / self.top_lexical
         if self.setting:
@@ -310,11 +311,8 @@ class _Search:
     def _summed(
         self, present: NDArray[np.bool_], weights: NDArray[np.float64]
     ) -> NDArray[np.float64]:
-        """The weights of the tokens present, added one by one: equal sentences score equally."""
-        total = np.zeros(present.shape[1])
-        for weight, row in zip(weights, present, strict=True):
-            total += weight * row
-        return total
+        """The weights of the tokens present, added row by row: equal sentences score equally."""
+        return np.asarray((weights * present).sum(axis=0))
 
     def _score(
         self,

@@ -4,6 +4,7 @@ import pytest
 
 from assistant import Assistant
 from assistant.question import understand
+from assistant.records import Refusal
 from assistant.retrieve import Found
 from index.mirna import find_mirnas
 from index.records import BlockKind
@@ -44,6 +45,14 @@ def test_results_are_ranked_within_the_unit_interval(assistant: Assistant, text:
 def test_same_question_finds_the_same(assistant: Assistant, text: str) -> None:
     """A search repeated gives equal results, scores included."""
     assert search(assistant, text) == search(assistant, text)
+
+
+@pytest.mark.parametrize("text", ["What is it?", "the of and", "Why not?"])
+def test_question_of_stop_words_alone_is_refused(assistant: Assistant, text: str) -> None:
+    """A question without a single search token is refused like any other that asks nothing."""
+    answer = assistant.ask(text)
+    assert answer.refusal is Refusal.OUT_OF_SCOPE
+    assert answer.citations == ()
 
 
 def test_only_evidence_is_found(assistant: Assistant) -> None:
