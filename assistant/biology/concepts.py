@@ -300,7 +300,16 @@ class Concept:
 @functools.cache
 def pattern_of(name: str) -> re.Pattern[str]:
     """The pattern of a concept, whole words only."""
-    source = next(group[name] for group in CONCEPTS.values() if name in group)
+    return _whole_words(next(group[name] for group in CONCEPTS.values() if name in group))
+
+
+@functools.cache
+def _any_of_kind(kind: str) -> re.Pattern[str]:
+    """The pattern of all concepts of a kind at once: a text has few kinds of them."""
+    return _whole_words("|".join(CONCEPTS[kind].values()))
+
+
+def _whole_words(source: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![A-Za-z0-9])(?:{source})(?![A-Za-z0-9])")
 
 
@@ -315,9 +324,10 @@ def lowered(text: str) -> str:
     return low if len(low) == len(text) else text
 
 
-def find_concept(name: str, text: str) -> list[Span]:
+@functools.lru_cache(maxsize=32768)  # lists hold one sentence after the other against each concept
+def find_concept(name: str, text: str) -> tuple[Span, ...]:
     """Where a text speaks of a concept."""
-    return [match.span() for match in pattern_of(name).finditer(lowered(text))]
+    return tuple(match.span() for match in pattern_of(name).finditer(lowered(text)))
 
 
 def find_concepts(text: str, among: frozenset[str] | None = None) -> list[Concept]:
@@ -345,9 +355,11 @@ def find_concepts(text: str, among: frozenset[str] | None = None) -> list[Concep
 
 def _concepts(text: str, wanted: frozenset[str]) -> Iterator[Concept]:
     for kind, group in CONCEPTS.items():
-        for name in group.keys() & wanted:
-            for match in pattern_of(name).finditer(text):
-                yield Concept(name, kind, *match.span())
+        names = group.keys() & wanted
+        if names and _any_of_kind(kind).search(text):
+            for name in names:
+                for match in pattern_of(name).finditer(text):
+                    yield Concept(name, kind, *match.span())
 
 
 def _is_trait(text: str) -> bool:

@@ -6,7 +6,8 @@ form in the place of a lay one before directions are read; general English, in o
 
 import functools
 import re
-from collections.abc import Iterable
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from assistant.biology.intervention_words import DONE, DRUG, RIVALS
 
@@ -222,27 +223,57 @@ _TOLD = (
 )
 
 
-@functools.lru_cache(maxsize=2048)
-def technical_text(text: str) -> str:
-    """A sentence of a text with its phrases of direction put technically."""
-    for told, said in _TOLD:
-        text = re.sub(rf"(?<![\w-])(?:{told})(?![\w-])", said, text, flags=re.IGNORECASE)
-    return text
+_Said = tuple[tuple[str, str], ...]
+_TOGETHER = 20  # phrases that are looked for at once
+_NAMED_GROUP = re.compile(r"\(\?P<\w+>")
 
 
-_Patterns = tuple[tuple[re.Pattern[str], str], ...]
+@dataclass(frozen=True, slots=True)
+class _Phrases:
+    """Some phrases with what is put for each, in this order, and the pattern of any of them.
 
+    A text has few of all phrases: one by one they are only looked for where there is any.
+    """
 
-def _compiled(said: Iterable[tuple[str, str]]) -> _Patterns:
-    """Patterns of whole words, with what is put for them."""
-    return tuple(
-        (re.compile(rf"(?<![\w-])(?:{one})(?![\w-])", re.IGNORECASE), put) for one, put in said
-    )
+    any_of: re.Pattern[str]
+    said: _Said
+
+    def put_in(self, text: str) -> str:
+        """The text with what is put for these phrases."""
+        if self.any_of.search(text):
+            for one, put in self.said:
+                text = _whole_words(one).sub(put, text)
+        return text
 
 
 @functools.cache
-def _patterns() -> _Patterns:
-    return _compiled((*DONE, *_SAID))
+def _whole_words(source: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{source})(?![\w-])", re.IGNORECASE)
+
+
+def _phrases(*said: tuple[str, str]) -> Iterator[_Phrases]:
+    for start in range(0, len(said), _TOGETHER):
+        some = said[start : start + _TOGETHER]
+        sources = (_NAMED_GROUP.sub("(?:", one) for one, _ in some)  # names may be the same
+        yield _Phrases(_whole_words("|".join(sources)), some)
+
+
+@functools.cache
+def _told() -> tuple[_Phrases, ...]:
+    return tuple(_phrases(*_TOLD))
+
+
+@functools.cache
+def _lay() -> tuple[_Phrases, ...]:
+    return tuple(_phrases(*DONE, *_SAID))
+
+
+@functools.lru_cache(maxsize=2048)
+def technical_text(text: str) -> str:
+    """A sentence of a text with its phrases of direction put technically."""
+    for phrases in _told():
+        text = phrases.put_in(text)
+    return text
 
 
 @functools.lru_cache(maxsize=2048)
@@ -251,8 +282,8 @@ def technical(text: str) -> str:
     text = re.sub(r"[.!]\s+(?=[A-Z])", ", ", text)  # what is supposed first belongs to the question
     text = _PARTED.sub(r"\g<verb> \g<particle> \g<object>", text)
     text = re.sub(r"\s+(?=[?,.;])", "", text)
-    for lay, said in _patterns():
-        text = lay.sub(said, text)
+    for phrases in _lay():
+        text = phrases.put_in(text)
     return text
 
 
@@ -307,13 +338,13 @@ _SENSITIVE = (
 
 
 @functools.cache
-def _sensitive() -> _Patterns:
-    return _compiled((*_IMPROVED, *_SENSITIVE))
+def _sensitive() -> tuple[_Phrases, ...]:
+    return tuple(_phrases(*_IMPROVED, *_SENSITIVE))
 
 
 @functools.lru_cache(maxsize=2048)
 def as_resistance(text: str) -> str:
     """The text with sensitivity to a treatment put as a lack of resistance to it."""
-    for said, put in _sensitive():
-        text = said.sub(put, text)
+    for phrases in _sensitive():
+        text = phrases.put_in(text)
     return text

@@ -46,7 +46,7 @@ class Term:
         """Whether it is a name, no concept and no plain word."""
         return self.kind in {"name", "drug"}
 
-    def find(self, text: str) -> list[Span]:
+    def find(self, text: str) -> Sequence[Span]:
         """Where `text` speaks of it."""
         if self.is_name:
             named = [
