@@ -108,7 +108,8 @@ class Pipeline:
         """Read the question, and refuse it here when its words alone are enough for that."""
         question = understand(readable(asked.standalone), self.vocabulary)
         decision = refuse.before_search(question, self.vocabulary)
-        if decision is None and refuse.asks_advice(readable(asked.text).lower()):
+        own = readable(asked.text).lower()
+        if decision is None and asked.text != asked.standalone and refuse.asks_advice(own):
             decision = refuse.ADVICE_WANTED  # what a follow-up wants is said by its own words
         step = Step(asked, question)
         if decision and self.records.overrules(decision, question, asked.documents):
@@ -306,7 +307,7 @@ class Pipeline:
             found = []
             for unit in item.units:
                 document = self.opened.document(unit.document_id)
-                sentence = sentence_of(document, unit.sentences[0])
+                sentence = sentence_of(document, unit)
                 found.append(number_of(cite(document, sentence, number=0, about=question.core)))
             text = item.text or display(
                 item.units[0], self.opened.document(item.units[0].document_id)

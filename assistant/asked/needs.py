@@ -181,6 +181,11 @@ def _quantities() -> tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...]:
 
 
 @functools.cache
+def _any_quantity() -> re.Pattern[str]:
+    return re.compile("|".join(asked for _, asked, _ in need_words.QUANTITIES), re.IGNORECASE)
+
+
+@functools.cache
 def _settings() -> tuple[Need, ...]:
     patterns = {
         name: (kind, re.compile(pattern, re.IGNORECASE))
@@ -212,6 +217,8 @@ def quantities(core: str) -> tuple[Need, ...]:
     """The quantities that a question asks for by name; the value of a statistic is a number."""
     valued = bool(re.search(kind_words.ASKS_VALUE, core, re.IGNORECASE))
     core = _THIS_TRIAL.sub("", core)
+    if not _any_quantity().search(core):
+        return ()  # most questions: no need to look for one after the other
     return tuple(
         Need(name, _with_value(shown) if valued and name in kind_words.STATISTICS else shown)
         for name, asked, shown in _quantities()
@@ -226,7 +233,7 @@ def quantities(core: str) -> tuple[Need, ...]:
 @functools.lru_cache(maxsize=4096)
 def names_quantity(name: str) -> bool:
     """Whether a name is one of a quantity: HR and AUC are demanded as such, in any spelling."""
-    return any(asked.fullmatch(name) for _, asked, _ in _quantities())
+    return _any_quantity().fullmatch(name) is not None
 
 
 _THIS_TRIAL = re.compile(  # the one that the documents report: "in the depression trial"
@@ -271,6 +278,12 @@ def _kinds() -> tuple[tuple[re.Pattern[str], Need], ...]:
     )
 
 
+@functools.cache
+def _any_kind() -> re.Pattern[str]:
+    named = "|".join(asked for _, asked, _ in kind_words.KINDS)
+    return re.compile(rf"{_WHICH}(?:{named})\b")
+
+
 def parts(core: str, entities: Sequence[Entity]) -> tuple[Wanted, ...]:
     """What a question asks for by its part or by its kind."""
     return (*roles(core, entities), *kinds(core))
@@ -279,6 +292,8 @@ def parts(core: str, entities: Sequence[Entity]) -> tuple[Wanted, ...]:
 def kinds(core: str) -> tuple[Need, ...]:
     """The kinds of thing that a question asks for by their noun: "which receptor"."""
     lowered = core.lower()
+    if not _any_kind().search(lowered):
+        return ()  # most questions, which then need no long list of drugs
     return tuple(need for asked, need in _kinds() if asked.search(lowered))
 
 

@@ -3,6 +3,7 @@
 A bare order asks nothing; a question inside one is answered.
 """
 
+import functools
 import re
 
 from assistant.asked.order_words import INSTRUCTION, PLANTED
@@ -54,13 +55,13 @@ def strip_instructions(text: str) -> str:
     Where nothing else is left the text is returned whole: it is then no question.
     """
     text = _BRACKETED.sub(
-        lambda match: "" if INSTRUCTION.search(match[0].lower()) else match[0],
+        lambda match: "" if _instructs(match[0]) else match[0],
         _untagged(text),
     )
     text = _ASKER.sub("", text.strip())
     text = _COURTESY.sub("", text) or text
     sentences = [part for part in _SENTENCE.findall(text) if part.strip()]
-    if len(sentences) < 2 and not INSTRUCTION.search(text.lower()):
+    if len(sentences) < 2 and not _instructs(text):
         return text.strip()
     kept = [_asking(sentence) for sentence in sentences]
     if any("?" in part for parts in kept for part in parts):
@@ -87,8 +88,13 @@ _CLAUSE = re.compile(
 
 
 def _orders(sentence: str) -> bool:
-    lowered = sentence.strip().lower()
-    return bool(INSTRUCTION.search(lowered) or PLANTED.match(lowered))
+    sentence = sentence.strip()
+    return _instructs(sentence) or PLANTED.match(sentence.lower()) is not None
+
+
+@functools.lru_cache(maxsize=256)  # a sentence is asked about several times on the way
+def _instructs(text: str) -> bool:
+    return INSTRUCTION.search(text.lower()) is not None
 
 
 def _asking(sentence: str) -> list[str]:
@@ -96,7 +102,7 @@ def _asking(sentence: str) -> list[str]:
     if not _orders(sentence):
         return [sentence]
     clauses = [part for part in _CLAUSE.split(sentence) if part]
-    asking = [part for part in clauses if not INSTRUCTION.search(part.lower())]
+    asking = [part for part in clauses if not _instructs(part)]
     asks = any(find_entities(part) or _ASKS.match(part) for part in asking)
     if len(clauses) < 2 or not asks:
         return []
