@@ -1,5 +1,6 @@
 """From chosen sentences to citations: quotes, the paragraph around them, the studies they cite."""
 
+import bisect
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import fields
@@ -79,9 +80,10 @@ def cite_block(document: Document, block: Block, *, number: int) -> Citation:
     )
 
 
-def sentence_of(document: Document, sentence_id: str) -> Sentence:
-    """The sentence of an id."""
-    return next(item for item in document.sentences if item.id == sentence_id)
+def sentence_of(document: Document, unit: Passage) -> Sentence:
+    """The sentence that a unit of the index stands in, or begins with."""
+    at = bisect.bisect_right(document.sentences, unit.start, key=lambda item: item.start)
+    return document.sentences[at - 1]
 
 
 def _slice(document: Document, block: Block) -> str:
@@ -177,7 +179,7 @@ def display(unit: Passage, document: Document) -> str:
 
     A table row is shown cell by cell with its column names, so that it can be read alone.
     """
-    sentence = sentence_of(document, unit.sentences[0])
+    sentence = sentence_of(document, unit)
     if unit.kind is BlockKind.TABLE_ROW:
         cells = document.text[sentence.start : sentence.end].split("\t")
         columns = document.blocks[sentence.block].columns

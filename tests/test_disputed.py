@@ -4,7 +4,7 @@ import pytest
 
 from assistant.answers.disputed import other_side
 from assistant.audit import audit
-from assistant.cite import cite, sentence_of
+from assistant.cite import cite
 from assistant.draft import Chosen, Draft
 from assistant.question import understand
 from assistant.retrieve import vocabulary_of
@@ -32,7 +32,7 @@ def shown(question: str, kept: KeptIndex, headline: str | None = None, at: int =
         item for item in document.sentences if "miR-" in document.text[item.start : item.end]
     ][at]
     draft = Draft((Chosen(tuple(kept.sentences([sentence.id]))),), headline)
-    citation = cite(document, sentence_of(document, sentence.id), number=1)
+    citation = cite(document, sentence, number=1)
     asked = understand(question, vocabulary_of(kept))
     found = other_side(asked, draft, [citation], audit(document), kept)
     return found.entry.reference.title or "" if found and found.entry else ""

@@ -194,7 +194,7 @@ class OnRecord:
     def _studies_behind(self, question: Question, item: Candidate) -> list[Record]:
         """The records of the studies that a sentence rests on."""
         document = self.opened.document(item.unit.document_id)
-        sentence = sentence_of(document, item.unit.sentences[0])
+        sentence = sentence_of(document, item.unit)
         raws = [study.raw for study in studies_of(document, sentence, about=question.core)]
         shelf = self.shelf().of(frozenset({document.id}))
         found = {one.reference.raw: one for one in shelf.records if one.reference.raw in raws}

@@ -148,7 +148,8 @@ def _study_cue(text: str) -> bool:
     )
 
 
-def _own(text: str, reported: bool) -> set[Evidence]:
+@functools.lru_cache(maxsize=4096)  # a sentence is quoted, and a title cited, again and again
+def _own(text: str, reported: bool) -> frozenset[Evidence]:
     """What the text itself names."""
     found: set[Evidence] = set()
     if ANIMAL.search(text):
@@ -156,14 +157,14 @@ def _own(text: str, reported: bool) -> set[Evidence]:
         if _people_too(text):
             found.add(Evidence.PATIENT_SAMPLES)
     elif _is_trial(text):
-        return {Evidence.TRIAL}
+        return frozenset({Evidence.TRIAL})
     elif _people(text, reported):
         found.add(Evidence.PATIENT_SAMPLES)
     if MODELLED.search(text):
-        return found
+        return frozenset(found)
     if _in_dish(text) or _on_cells(text, bool(found)):
         found.add(Evidence.CELL_LINE)
-    return found
+    return frozenset(found)
 
 
 def _is_trial(text: str) -> bool:

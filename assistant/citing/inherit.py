@@ -232,5 +232,11 @@ def specific_keys(document: Document, text: str) -> frozenset[str]:
     return frozenset(
         item.key
         for item in find_entities(text)
-        if item.kind == "mirna" or document.text.count(item.text) <= often
+        if item.kind == "mirna" or _times(item.text, document.text) <= often
     )
+
+
+@lru_cache(maxsize=4096)
+def _times(name: str, text: str) -> int:
+    """How often a text of a whole document has a name."""
+    return text.count(name)

@@ -107,9 +107,10 @@ def _is_row(document: Document, sentence: Sentence) -> bool:
 def _mirnas_shared(one: str, other: str) -> int:
     """How many miRNAs of one text the other names; the very same arm counts twice."""
     there = {mention.mirna for mention in find_mirnas(other)}
-    named = {mention.mirna for mention in find_mirnas(one)}
+    named = {mention.mirna for mention in find_mirnas(one)} if there else set()
+    names = {item.name for item in there}
     same = sum(any(mirna.matches(item) for item in there) for mirna in named)
-    return same + sum(mirna.name in {item.name for item in there} for mirna in named)
+    return same + sum(mirna.name in names for mirna in named)
 
 
 def _told_elsewhere(document: Document, row: Sentence) -> list[int]:
@@ -124,8 +125,10 @@ def _told_elsewhere(document: Document, row: Sentence) -> list[int]:
             continue
         told = text_of(document, other)
         shared = _mirnas_shared(first, told)
+        if not shared:
+            continue
         targets = [at for at in targets_of(other) if fits(text, document.references[at])]
-        if not shared or not targets:
+        if not targets:
             continue
         titles = [document.references[at].title or "" for at in targets]
         shared += max(_mirnas_shared(first, title) for title in titles)

@@ -45,7 +45,7 @@ class Subjects:
     def __init__(self, opened: OpenIndex, question: Question) -> None:
         self._opened, self._question = opened, question
         self._titles: dict[str, Facts] = {}
-        self._named = {entity.key: self._often(entity) for entity in question.entities}
+        self._named: dict[str, frozenset[str]] = {}
         self._settings: Mapping[str, str] = {}
 
     def read_settings(self, document_ids: Collection[str]) -> None:
@@ -70,7 +70,9 @@ class Subjects:
 
     def is_about(self, document_id: str, entity: Entity) -> bool:
         """Whether a document's title names it, or many of its sentences."""
-        if document_id in self._named.get(entity.key, ()):
+        if entity.key not in self._named:
+            self._named[entity.key] = self._often(entity)
+        if document_id in self._named[entity.key]:
             return True
         return names(self.title(document_id), entity, self._opened.lexicon) > 0
 
