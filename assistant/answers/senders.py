@@ -12,7 +12,7 @@ from assistant.biology.concepts import find_concepts, lowered
 from assistant.biology.parties import sources
 from assistant.lists.conditions import Role, condition_of
 from assistant.lists.terms import Term, nested_in
-from assistant.lists.words import FROM
+from assistant.lists.words import FROM, FROM_SOMEWHERE
 from assistant.question import Question
 from assistant.retrieve import Candidate
 from index.opened import OpenIndex
@@ -34,10 +34,13 @@ def of_these_senders(
     """The candidates, those about other senders than the question's left out, unless all are."""
     if not any(item.kind == "mirna" for item in question.entities):
         return list(candidates)
-    apart = [item for item in find_concepts(question.core) if item.kind in _SET_APART]
     low = lowered(question.core)
+    sets_aside = _SETS_ASIDE.search(low) is not None
+    if not (sets_aside or FROM_SOMEWHERE.search(low)):
+        return list(candidates)
+    apart = [item for item in find_concepts(question.core) if item.kind in _SET_APART]
     sent = any(item.kind == "cell" and _sends(low[: item.start]) for item in apart)
-    if not apart or not (sent or _SETS_ASIDE.search(low)):
+    if not apart or not (sent or sets_aside):
         return list(candidates)  # most questions: no need to read them as a condition
     condition = condition_of(question, opened)
     wanted = [

@@ -65,14 +65,15 @@ def label(
         return _animal(text) or frozenset({Evidence.REVIEW_STATEMENT})
     found = _own(text, bool(primary) or own)
     if not found or not _sampled(text):
-        found = _titled(text, primary) & _PRECLINICAL or found or _titled(text, primary)
+        titled = _titled(text, primary)
+        found = titled & _PRECLINICAL or found or titled
     if found == {Evidence.PATIENT_SAMPLES} and GIVEN.search(text):
-        found = {Evidence.TRIAL} & _titled(text, primary) or found  # samples of a trial's patients
+        found = _titled(text, primary) & {Evidence.TRIAL} or found  # samples of a trial's patients
     if not found and alone:
-        found = set(_whole(document.text))
+        found = _whole(document.text)
     if not found and _is_definition(text):
         return frozenset({Evidence.REVIEW_STATEMENT})
-    return frozenset(found)
+    return found
 
 
 def _is_of_no_study(text: str, primary: Sequence[Reference], alone: bool) -> bool:
@@ -222,7 +223,7 @@ def _outcome(text: str) -> bool:
     return bool(re.search(r"\bsurvival\b|\btumou?r stage\b|\bhazard ratio\b", text, re.IGNORECASE))
 
 
-def _titled(text: str, studies: Sequence[Reference]) -> set[Evidence]:
+def _titled(text: str, studies: Sequence[Reference]) -> frozenset[Evidence]:
     """What the cited titles add: cells and animals; people only where the claim measures them."""
     found: set[Evidence] = set()
     for study in studies:
@@ -232,4 +233,4 @@ def _titled(text: str, studies: Sequence[Reference]) -> set[Evidence]:
             found |= named & _PRECLINICAL
         elif named and (MEASURED.search(text) or Evidence.TRIAL in named):
             found |= named
-    return found
+    return frozenset(found)

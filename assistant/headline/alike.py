@@ -63,6 +63,7 @@ def asks_nothing(asked: str) -> bool:
     return bool(_ALIKE.search(asked) or _LOST.search(asked) or without_effect(asked))
 
 
+@functools.lru_cache(maxsize=512)
 def without_sameness(asked: str) -> str:
     """The question with its words of sameness and significance blanked; it keeps its length."""
     spans = [match.span() for match in (*_ALIKE.finditer(asked), *_SIGNIFICANT.finditer(asked))]
@@ -157,10 +158,13 @@ def effect_denied(asked: str, text: str, about: frozenset[str] = NOTHING_GIVEN) 
 
     `about` are tokens of what the paper is about: they may go without saying.
     """
+    reported = without_effect(text)
+    if not reported:
+        return 0
     denied = asks_nothing(asked)
     asked = without_sameness(asked)
     premise = read_premise(asked)
-    for start, end in without_effect(text):
+    for start, end in reported:
         clause = text[start:end]
         if _is_of_another_time(asked, clause) or _is_of_other_groups(asked, clause):
             continue

@@ -7,6 +7,7 @@ the kinase). Interventions carry a sign of their own: "if you block X, does Y fa
 raises Y. An intransitive verb moves its subject, and the condition acts: "does Y fall after X?".
 """
 
+import functools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -92,6 +93,7 @@ _NOT = re.compile(
 )
 
 
+@functools.lru_cache(maxsize=512)  # it is held against one sentence after the other
 def read_premise(asked: str) -> Premise | None:
     """The premise of a question about what does something to something; None for other builds."""
     if _COMPARED.search(asked):

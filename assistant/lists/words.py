@@ -64,13 +64,16 @@ _HANDED = (  # "handed to tumour cells by macrophages"
     r"(?:handed|passed|given|delivered|sent|transferred|shuttled|carried|transported|conveyed"
     r"|brought|supplied|donated|fed|shipped|moved|conducted|transmitted|exported|released)"
 )
-FROM = re.compile(
+_FROM = (
     r"\b(?:from|(?:released|secreted|shed|sent|shipped|dispatched|made|produced|exported|carried|packed|derived|put|passed"
     r"|handed|given|poured|discharged|loaded|emitted|expelled|donated|supplied|churned|pumped)"
     r"(?: (?:out|off|on|over|along))? (?:by|from|in)"
     r"|(?:exosomes?|vesicles?|evs?) (?:of|from|in|by)|come[s]? out of|out of|originat\w+ (?:in"
-    rf"|from)|{_HANDED} (?:over |on |across )?(?:in)?to (?:[\w+/-]+ ){{1,4}}by)"
-    r"\s+(?:(?!(?:in)?to\s|on\s|(?:exosomes?|vesicles?|evs?)\s|cells?\s(?!of|in|and|or|from|with|that))"
+    rf"|from)|{_HANDED} (?:over |on |across )?(?:in)?to (?:[\w+/-]+ ){{1,4}}by)\s"
+)
+FROM_SOMEWHERE = re.compile(_FROM)
+FROM = re.compile(
+    rf"{_FROM}\s*(?:(?!(?:in)?to\s|on\s|(?:exosomes?|vesicles?|evs?)\s|cells?\s(?!of|in|and|or|from|with|that))"
     r"[\w+/-]+\s+){0,4}$"
 )
 FROM_AFTER = re.compile(
