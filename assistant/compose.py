@@ -18,9 +18,10 @@ from assistant.draft import Chosen, Decision, Draft
 from assistant.headline import report_words
 from assistant.headline.direction import headline, is_polar, is_untold, plain_finding
 from assistant.headline.wording import NO, UNKNOWN, YES
-from assistant.lists.asked import wants_mirna_list
+from assistant.lists.asked import sorts_asked, wants_mirna_list
 from assistant.lists.mirnas import documents_read, headline_of, list_items
 from assistant.lists.others import enumerates_methods, other_items, sort_asked
+from assistant.lists.told import MIRNAS
 from assistant.question import Kind, Question, offers_two
 from assistant.records import Refusal
 from assistant.refuse import together
@@ -323,7 +324,8 @@ def _list(question: Question, found: Found, scope: Scope) -> Draft | None:
     """Every item that meets the condition, side by side where sides are; None where is none."""
     scope = replace(scope, documents=documents_read(question, scope.opened, scope.documents))
     items = _listed_by_side(question, scope) or list_items(question, scope.opened, scope.documents)
-    return _itemised(items, found, scope)
+    noun = "miRNA" if sorts_asked(question) == MIRNAS else "RNA"
+    return _itemised(items, found, scope, noun)
 
 
 def _profile(question: Question, found: Found, scope: Scope) -> Draft | None:

@@ -27,9 +27,10 @@ from assistant.question import Kind, Question, understand
 from assistant.records import Answer, Citation, Finding, Refusal, Statement
 from assistant.refuse import Floor
 from assistant.retrieve import Found, retrieve
-from assistant.search.facts import FactCache
+from assistant.search.facts import FactCache, Shown
 from index.names import find_entities
 from index.opened import OpenIndex
+from index.records import Passage
 
 if TYPE_CHECKING:
     from langchain_core.runnables import Runnable
@@ -278,10 +279,14 @@ class Pipeline:
         """Whether an item of a list stands where all that the question demands is told."""
         candidates = {item.id: item for item in step.found.sentences}
         needs = (*step.question.demands, *step.question.quantities)
-        told = [
-            candidates[unit.id] for item in items for unit in item.units if unit.id in candidates
-        ]
+        told = (
+            candidates.get(unit.id) or self._shown(unit) for item in items for unit in item.units
+        )
         return any(all(need.met(one) for need in needs) for one in told)
+
+    def _shown(self, unit: Passage) -> Shown:
+        title = self.opened.summary(unit.document_id).title
+        return Shown(self.facts.of(unit), unit.search_text, " ".join((*unit.path, title)))
 
     def _cited(
         self, question: Question, chosen: Sequence[Chosen]

@@ -6,10 +6,10 @@ from index.readers.text import read
 from index.records import Block, BlockKind, Document, Extract, RawBlock
 
 
-def parsed(text: str) -> Document:
+def parsed(text: str, document_id: str = "d") -> Document:
     """A plain-text file as a document."""
     extract = read(text.encode("utf-8", "replace"), "paper.txt", Limits())
-    return parse(extract, document_id="d", name="paper.txt", sha256="0" * 64)
+    return parse(extract, document_id=document_id, name="paper.txt", sha256="0" * 64)
 
 
 def marked(*blocks: tuple[str, BlockKind | None, int | None], form: str = "html") -> Document:

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from assistant.lists.asked import wants_mirna_list
-from assistant.lists.conditions import Role, condition_of
+from assistant.lists.conditions import condition_of
 from assistant.lists.mirnas import documents_read, headline_of, list_items, names_of
+from assistant.lists.roles import Role
 from assistant.question import Question, understand
 from assistant.retrieve import vocabulary_of
 from index.mirna import Mirna, find_mirnas

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 
 from assistant.biology.concepts import find_concepts, lowered
 from assistant.biology.parties import sources
-from assistant.lists.conditions import Role, condition_of
+from assistant.lists.conditions import condition_of
+from assistant.lists.roles import Role
 from assistant.lists.terms import Term, nested_in
 from assistant.lists.words import FROM, FROM_SOMEWHERE
 from assistant.question import Question

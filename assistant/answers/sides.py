@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from assistant.biology.parties import recipients, sources, within
-from assistant.lists.conditions import Role, role_of
+from assistant.lists.roles import Role, role_of
 from assistant.lists.terms import Term, hard_terms, narrowed
 from assistant.question import Kind, Question
 from assistant.retrieve import Candidate, Found

@@ -296,6 +296,7 @@ SITES = (
 )
 # Short forms that stand for a tumour of a site, where a text has no other name for it.
 TUMOUR_SHORT_FORMS = {
+    "brain": "GBMs?|[Gg]liomas?|[Gg]lioblastomas?",
     "colon": "CRCs?",
     "liver": "HCCs?",
     "kidney": "RCCs?",

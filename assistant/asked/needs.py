@@ -6,7 +6,7 @@ asked for must stand in the evidence, or the question is not answered there.
 
 import functools
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -314,18 +314,29 @@ def _is_response(before: str) -> bool:
 
 def settings(core: str) -> tuple[Need, ...]:
     """The fluids, cells, organisms and diseases that a question names."""
-    found = _any_of_class([need for need in _settings() if need.pattern.search(core)], core)
-    for match in _TUMOUR.finditer(core.lower()):
-        found.append(Need(match[0], _tumour_of(match.lastindex or 1), nearby=True))
-    for match in _DISEASE.finditer(core.lower()):
-        found.append(Need(match[0], _disease(match[0]), nearby=True))
+    named = list(diseases(core))
+    beside = list(core)
+    for _, (start, end), _ in named:  # a brain tumour says where it stands itself
+        beside[start:end] = " " * (end - start)
+    rest = "".join(beside)
+    found = _any_of_class([need for need in _settings() if need.pattern.search(rest)], rest)
+    found += (Need(name, pattern, nearby=True) for name, _, pattern in named)
     return tuple(found)
+
+
+def diseases(text: str) -> Iterator[tuple[str, tuple[int, int], re.Pattern[str]]]:
+    """The diseases that a text names: each as named, where, and the pattern of all its names."""
+    lowered = text.lower()
+    for match in _TUMOUR.finditer(lowered):
+        yield match[0], match.span(), _tumour_of(match.lastindex or 1)
+    for match in _DISEASE.finditer(lowered):
+        yield match[0], match.span(), _disease(match[0])
 
 
 @functools.lru_cache(maxsize=1024)
 def _disease(name: str) -> re.Pattern[str]:
     """A disease by any of its names: a hepatoma is a hepatocellular carcinoma."""
-    begins = "-?".join(name.replace("-", "")[:7])  # pre-eclampsia is preeclampsia
+    begins = "-?".join(name.replace("-", "").removesuffix("s")[:7])  # pre-eclampsia is preeclampsia
     others = "|".join(re.escape(other) for other in names_of(name) if other != name)
     return re.compile(rf"\b{begins}" + (rf"|\b(?:{others})\b" if others else ""), re.IGNORECASE)
 

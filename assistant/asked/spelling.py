@@ -13,6 +13,7 @@ from index.terms import STOPWORDS, stem
 from index.words import common_words
 
 SHORTEST = 4  # letters; shorter words have too many neighbours
+DOUBLED = 3  # letters, the last of which may stand twice before an ending
 TWO_ERRORS = 8  # letters from which two errors are believed
 _WORD = re.compile(r"(?<![A-Za-z0-9-])[A-Za-z]{4,}(?![A-Za-z0-9]|-\d)")
 # What is no word of a language: addresses, DOIs, and an author named as one names authors.
@@ -67,10 +68,17 @@ def _is_known(word: str, words: Mapping[str, int]) -> bool:
         or stem(word) in stems_of(words)
         or bool(directions(word))  # "worsen" is no misspelling of "worse"
         or any(
-            word.endswith(end) and word[: -len(end)] in common_words()
+            word.endswith(end) and _stripped(word, end) & common_words()
             for end in ("s", "ed", "ing", "ly", "er")
         )
     )
+
+
+def _stripped(word: str, end: str) -> set[str]:
+    """A word without an ending, without its doubled letter, and with an "e": scarring, scar."""
+    bare = word[: -len(end)]
+    doubled = len(bare) > DOUBLED and bare[-1] == bare[-2]
+    return {bare, bare + "e", bare[:-1] if doubled else bare}
 
 
 def _nearest(word: str, words: Mapping[str, int]) -> str | None:

@@ -103,7 +103,7 @@ CONCEPTS: dict[str, dict[str, str]] = {
             r"|(?:bm|b|huc|uc|ad)?mscs?|ad?scs?|macrophages?|monocytes?|tams?|lymphocytes?|neutrophils?|e?mdscs?|myeloid\w*"
         ),
         "stem cell": (
-            r"(?<!cancer )(?<!tumor )stem(?:-like)? cells?|(?:bm|b|huc|uc|ad)?mscs?|ad?scs?"
+            r"(?<!cancer )(?<!tumor )stem(?:-like)?[ -]cells?|(?:bm|b|huc|uc|ad)?mscs?|ad?scs?"
         ),
         "platelet": r"platelets?|thrombocytes?|megakaryocyt\w*",
         "red cell": r"(?:red (?:blood )?cells?|rbcs?)|erythrocytes?|h(?:a)?emolys\w*",
@@ -129,7 +129,7 @@ CONCEPTS: dict[str, dict[str, str]] = {
         "brain": r"brains?|cerebral|intracranial|bcbm",
         "bone": r"bones?(?! marrow)|osseous|skelet\w+|bony|osteo(?!pontin)\w+|bone-\w+",
         "liver": r"livers?|hepatic|hepato\w+|hcc",
-        "heart": r"hearts?|cardiac|myocardi\w+",
+        "heart": r"hearts?|cardi(?:ac|o(?!gra|vers))\w*|myocardi\w+",
         "kidney": r"kidneys?|renal",
         "placenta": r"placent\w+",
         "lymph node": r"lymph(?:atic)?(?: nodes?)?(?: (?:invasion|involvement|status))?|ln[+-]?|nodal|sentinel nodes?|node[- ](?:positive|negative)|(?:positive|involved|axillary) nodes?|axilla\w*",
@@ -159,6 +159,11 @@ CONCEPTS: dict[str, dict[str, str]] = {
         "resistance": r"(?:chemo-?|radio-?)?resist\w*(?! to (?:\w+ )?metasta)|insensitiv\w*|refractor\w*|stop(?:s|ped)? (?:working|responding)|(?:fail\w*|cease[sd]?) to (?:respond|work)"
                       r"|surviv(?:e|es|ed|ing)(?= (?:the )?(?:drugs?|treatments?|therapy|therapies|chemo|\w+(?:mab|platin|rubicin|oxifen|taxel)))|(?:shield|protect|spare|rescue)\w*(?= (?:[\w-]+ ){0,4}(?:from|against) )|(?:drug )?toleran\w*|tolerat\w*|withst(?:and|ood)\w*|ignor\w*|shrug\w* off|unrespons\w*|non-?respon\w*"
                       r"|treatment failure|failures? of|(?:no longer|not|poorly|less|barely|hardly|fails? to) (?:respon\w*|sensitive|susceptible)|(?:poor|weak|little|no|lack of) response|escap\w* (?:from )?(?:the )?(?:drugs?|treatment|therapy|chemo\w*)",
+        "injury": (
+            r"injur\w*|damag\w*|harm(?!on)\w*|(?:cell )?loss|lost|dysfunction\w*|degenerat\w*|lesions?|apoptosis|apoptotic"
+            r"|death|(?:cyto|nephro|cardio|neuro|hepato)?toxic\w*|necro\w*|atroph\w*|wasting|breakdown|worsen\w*|deteriorat\w*"
+            r"|preserv\w*|protect\w*|rescu\w*|spar(?:e[sd]?|ing)|shield\w*|salvag\w*|\w+-?protective|\w+path(?:y|ies)"
+        ),
         "sensitivity": r"(?:chemo|radio|re)?-?sensiti[sz]\w*|(?:chemo|radio)-?sensitivity|curative effect|respon\w* (?:better|well) to",
         "apoptosis": r"(?:anti-?)?apopto\w*|programmed cell death|cell death|dying|suicid\w*|kill\w* (?:off )?(?:the )?(?:cancer|tumou?r|bc|malignant) cells",
         "autophagy": r"autophag\w*|self-?(?:eat|digest|devour)\w*",
@@ -186,7 +191,7 @@ CONCEPTS: dict[str, dict[str, str]] = {
         "fat loss": r"cachexia\w*|fat loss|loss of (?:body )?fat|wasting|weight loss",
         "browning of fat": r"brown(?:ing)?|beige|adipogenesis",
         "senescence": r"senescen\w*|ag(?:e)?ing of cells|aged cells",
-        "inflammation": r"(?:pro-?|anti-?)?inflammat\w*|cytokines?",
+        "inflammation": r"(?:pro-?|anti-?)?inflamma\w*|cytokines?",
         "fibroblast activation": r"(?:activat\w+|conver\w+|chang\w+|reprogram\w*)[^.]{0,40}(?:cafs?|fibroblasts?)"
                                 r"|(?:cafs?|fibroblasts?)[ -](?:malignant behavio\w+|activation|conversion|reprogram\w*|like propert\w+)",
         "fibrosis": r"(?:anti-?|pro-?)?fibro(?:sis|tic|genesis|genic)\w*|scar(?:s|red|ring)?|collagen (?:deposition|synthesis|production)",
@@ -280,6 +285,9 @@ ONE_THING = frozenset(  # concepts whose names all mean the same, technical or l
     }
 )
 
+# Looked for only where something else of a question calls for them: so broad are they.
+_UNASKED = frozenset({"people", "injury"})
+
 # What is always there in a text of this kind and parts nothing from anything.
 SUBJECT = re.compile(
     r"\b(?:mi(?:cro)?-?rnas?|mirs?|exosom\w*|(?:extracellular )?vesicles?|evs?|sevs?|non-?coding rnas?"
@@ -333,9 +341,9 @@ def find_concept(name: str, text: str) -> tuple[Span, ...]:
 def find_concepts(text: str, among: frozenset[str] | None = None) -> list[Concept]:
     """The concepts that a question names; of two at one place the longer match, then the narrower.
 
-    `among` are the concepts to look for; all but "people" where None.
+    `among` are the concepts to look for; where None, all that name themselves in a question.
     """
-    wanted = among or frozenset(name for group in CONCEPTS.values() for name in group) - {"people"}
+    wanted = among or frozenset(name for group in CONCEPTS.values() for name in group) - _UNASKED
     found = sorted(
         _concepts(lowered(text), wanted),
         key=lambda item: (

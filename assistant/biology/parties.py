@@ -213,11 +213,13 @@ def _only_lists(between: str) -> bool:
     )
 
 
-def belongs_elsewhere(text: str, mention: MirnaMention, span: Span) -> bool:
+def belongs_elsewhere(
+    text: str, mention: MirnaMention, span: Span, named: Sequence[MirnaMention] = ()
+) -> bool:
     """Whether what stands at `span` is said of another miRNA of the sentence.
 
     Either a "respectively" gives it to that one, or it stands in that one's clause, behind a
-    "while" or a semicolon.
+    "while" or a semicolon. `named` are the RNAs that the sentence names; its miRNAs where empty.
     """
     for pair in pairs(text):
         starts = [second.start for second in pair.seconds]
@@ -230,7 +232,8 @@ def belongs_elsewhere(text: str, mention: MirnaMention, span: Span) -> bool:
     if mention.end <= span[0] and _HUNG_ON.match(text, span[1]):
         if _only_lists(text[mention.end : span[0]]):
             return True  # "miR-21, miR-25 and CAF-derived miR-92a": the last one is CAFs'
-    others = [item for item in find_mirnas(text) if not item.mirna.matches(mention.mirna)]
+    named = named or find_mirnas(text)
+    others = [item for item in named if not item.mirna.matches(mention.mirna)]
     bounds = [match.start() for match in _CONTRAST.finditer(text, low, high)]
     if not bounds:
         return False
@@ -238,7 +241,7 @@ def belongs_elsewhere(text: str, mention: MirnaMention, span: Span) -> bool:
     same_side = [item for item in others if (item.start > edge) == (span[0] > edge)]
     ours = [
         item
-        for item in find_mirnas(text)
+        for item in named
         if item.mirna.matches(mention.mirna) and (item.start > edge) == (span[0] > edge)
     ]
     return bool(same_side) and not ours

@@ -6,7 +6,7 @@ import re
 
 HEAD = (
     r"(?:(?i:cells?|cell lines?|macrophages?|monocytes?|lymphocytes?|leukocytes?|neutrophils?|microglia"
-    r"|fibroblasts?|(?:pre)?adipocytes?|osteoblasts?|osteoclasts?|hepatocytes?|astrocytes?|keratinocytes?"
+    r"|fibroblasts?|(?:pre)?adipocytes?|osteoblasts?|osteoclasts?|[a-z]+(?:cyte|blast|clast|phage)s?"
     r"|platelets?|tumou?rs?|tissues?|patients|marrow|cord|lines|organs?|niches?)(?![\w-])"
     r"|e?[A-Z]{2,}[A-Za-z]*s(?![\w-])|(?:[A-Z]{2,}|[A-Z]*\d)[A-Z0-9]*(?:-[A-Z0-9]+)*(?![\w-]))"
 )
@@ -42,7 +42,7 @@ GIVEN_OFF = (
 SENDING = (
     r"(?:secret(?:e|es|ed|ing)|releas(?:e|es|ed|ing)|shed(?:s|ding)?|export(?:s|ed)?|send(?:s)?|sent"
     r"|deliver(?:s|ed)?|transfer(?:s|red)?|shuttl(?:e|es|ed)|produc(?:e|es|ed)|conduct(?:s|ed)?"
-    r"|discharg(?:e|es|ed))"
+    r"|discharg(?:e|es|ed)|suppl(?:y|ies|ied)|dispatch(?:es|ed)?|packag(?:e|es|ed))"
 )
 SOURCES = tuple(
     re.compile(source)
@@ -50,8 +50,8 @@ SOURCES = tuple(
         rf"(?<![\w-])(?P<np>(?:[\w+/-]+\s+(?=cells?-|exosomes?-))?[\w+/]+(?:-[\w+]+)*?(?:\scells?)?)-(?:cell-)?"
         rf"(?:{GIVEN_OFF}|originated|borne)(?![\w])(?!\s+(?:growth|suppressor|neurotroph))",
         rf"(?<![-\w]){GIVEN_OFF}\s+(?:mainly\s+|mostly\s+)?(?:from|by)\s+(?:both\s+)?{NP}",
-        rf"(?:exosom\w*|vesicles?|EVs?)\s+(?:of|from)\s+{NP}",
-        rf"(?:miR\S*|miRNA\S*|let-\S+|microRNA\S*)(?:\s*\([^)]*\))?\s+(?:of|from)\s+{NP}",
+        rf"(?:[Ee]xosom\w*|[Vv]esicles?|EVs?)\s+(?:of|from)\s+{NP}",
+        rf"(?:[Mm]iR\S*|miRNA\S*|let-\S+|microRNA\S*)(?:\s*\([^)]*\))?\s+(?:of|from)\s+{NP}",
         rf"(?:exosom\w*|vesicles?|EVs?)\s+(?:mi(?:cro)?RNAs?|miRs?)\s+(?:of|from|in)\s+{NP}",
         r"(?<![\w-])(?P<np>(?:[\w+/-]+\s+(?=cells?[\s-]))?[\w+/-]+(?:\s+cells?)?)[\s-]+(?:exosom\w*|EVs?)(?![\w])",
         rf"(?<![\w-])(?P<np>{WORDS}{{0,4}}?{HEAD})\s+(?:can |could |also |actively |then )?{SENDING}\s+"

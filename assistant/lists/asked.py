@@ -9,6 +9,8 @@ list of miRNAs.
 import re
 
 from assistant.biology.concepts import find_concepts
+from assistant.biology.rnas import CIRCULAR, CIRCULAR_WORDS, LONG, LONG_WORDS, OTHER
+from assistant.lists.told import MIRNAS
 from assistant.question import Kind, Question, own_words
 
 ITEM = re.compile(
@@ -88,6 +90,13 @@ _MEANING = re.compile(  # "the expansion of T cells" is none of a name
     r"|full (?:name|form)|defin\w*|mean\w*)\b",
     re.IGNORECASE,
 )
+_OF_THEM = re.compile(  # "miRNA measurements": something else is asked for
+    r"[- ](?:measurements?|quantification|profiling|results?|readings?|analys[ie]s|research"
+    r"|tests?|testing|assays?"
+    r"|detection|normali[sz]ation|sequencing|data|loading|sorting|packaging|export|release|uptake|biogenesis"
+    r"|studies)\b",
+    re.IGNORECASE,
+)
 _HOW_MANY = re.compile(rf"\bhow many {_ADJECTIVES}(?:{ITEM.pattern})", re.IGNORECASE)
 _RELATIVE = re.compile(
     rf"(?<=[a-z])(?:,?\s+(?:through|by|via|with|from|of|in|to|for|on))?\s+(?:which|whose)"
@@ -146,8 +155,45 @@ _BIOMARKERS = re.compile(  # of exosomes, "markers" are proteins and "biomarkers
 _TESTED = frozenset({"fluid", "use"})
 
 
+_SORTS = (  # the sorts of RNA that a list may be of, by the words that ask for them
+    (LONG, re.compile(rf"\b{LONG_WORDS}\b(?! (?:genes?|loc))", re.IGNORECASE)),
+    (CIRCULAR, re.compile(rf"\b{CIRCULAR_WORDS}\b", re.IGNORECASE)),
+)
+_ANY_RNA = re.compile(
+    r"\b(?:(?:small |regulatory )?non-?coding rnas|ncrnas|(?<!messenger )(?<!small )(?<!m)rnas"
+    r"|rna (?:molecules|species|types|classes))\b",
+    re.IGNORECASE,
+)
+_ANY = frozenset({"miRNA", LONG, CIRCULAR, OTHER})
+
+
+def sorts_asked(question: Question) -> frozenset[str]:
+    """The sorts of RNA that a question lists: miRNAs where it names no others."""
+    core = own_words(question.core)
+    named = [name for name, words in _SORTS if words.search(core)]
+    if _MIRNAS.search(core):
+        joined = _JOINED.search(core)
+        return MIRNAS.union(named) if joined else MIRNAS
+    return frozenset(named) or (_ANY if _ANY_RNA.search(core) else MIRNAS)
+
+
+_MIRNAS = re.compile(r"\b(?:mi(?:cro)?-?\s?rnas?|mirs?)\b(?!-?\d)", re.IGNORECASE)
+_JOINED = re.compile(  # "miRNAs and lncRNAs": both are asked for
+    rf"{_MIRNAS.pattern},? (?:and|or) (?:{LONG_WORDS}|{CIRCULAR_WORDS})\b"
+    rf"|\b(?:{LONG_WORDS}|{CIRCULAR_WORDS}),? (?:and|or) {_MIRNAS.pattern}",
+    re.IGNORECASE,
+)
+
+
 def as_mirnas(text: str) -> str:
-    """The text with what stands for the miRNAs asked for put as that: "markers in plasma"."""
+    """The text with what stands for the miRNAs asked for put as that: "markers in plasma".
+
+    So are the lncRNAs or RNAs that are asked for, of which all is read in the same way.
+    """
+    if not _MIRNAS.search(text):
+        for words in (*(words for _, words in _SORTS), _ANY_RNA):
+            if words.search(text):
+                return words.sub("miRNAs", text, count=1)
     if ITEM.search(text):
         return text
     if _ENTRIES.search(text):
@@ -166,6 +212,13 @@ def wants_mirna_list(question: Question) -> bool:
     """Whether a question asks for miRNAs by a condition."""
     core = asking_part(as_mirnas(own_words(question.core)))
     item = ITEM.search(core)
+    if (
+        item
+        and not item[0].endswith("s")
+        and _OF_THEM.match(core, item.end())
+        and not _LISTING.search(question.core)
+    ):
+        return False
     if item is None or any(entity.kind == "mirna" for entity in question.entities):
         return False
     if question.kind is Kind.YES_NO:

@@ -8,13 +8,13 @@ kind joined by "or", "and" or a comma are alternatives; the rest must all be met
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 
-from assistant.biology.concepts import END_STATES, find_concepts, lowered
-from assistant.biology.parties import sources, within
-from assistant.citing.evidence_words import CELL_LINE
+from assistant.biology.concepts import END_STATES, find_concepts
 from assistant.lists.asked import ITEM as LISTED
 from assistant.lists.asked import asking_part
+from assistant.lists.care import cared_for
+from assistant.lists.diseases import MOST_TITLES, diseases_asked
+from assistant.lists.roles import Role, role_of, within_sender
 from assistant.lists.signs import level_asked, sign_asked
 from assistant.lists.terms import (
     PEOPLE,
@@ -24,43 +24,10 @@ from assistant.lists.terms import (
     plain_terms,
 )
 from assistant.lists.text import condition_text
-from assistant.lists.words import (
-    BARE_AFTER,
-    CELL_PROCESS,
-    CELLS_AFTER,
-    FROM,
-    FROM_AFTER,
-    HIT_AFTER,
-    HITTING,
-    ITEM,
-    KIND_AFTER,
-    LISTING,
-    NO_TRANSFER,
-    NOT,
-    NOT_AFTER,
-    OBJECT,
-    OR,
-    PATHWAY_AFTER,
-    SENDER_KIND,
-    SENDER_KIND_BEFORE,
-    SUBJECT_AFTER,
-    SUBJECT_BEFORE,
-    TO,
-    TO_AFTER,
-    TOLD_APART,
-)
+from assistant.lists.words import LISTING, NOT, NOT_AFTER, OR, TOLD_APART
 from assistant.question import CONTEXT, Question
 from index.opened import OpenIndex
 from index.terms import tokens
-
-
-class Role(StrEnum):
-    """The part that a term plays for the items asked for."""
-
-    ANY = "any"
-    SOURCE = "source"
-    RECIPIENT = "recipient"
-    TARGET = "target"
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +59,12 @@ def condition_of(question: Question, opened: OpenIndex) -> Condition:
     """The condition of a list question; empty where it names nothing to hold sentences against."""
     text, named = condition_text(question, opened)
     item = LISTED.search(text)
+    diseased = [Term(name, "disease", *span) for name, span in diseases_asked(text, opened)]
+    named = [
+        one
+        for one in named
+        if not any(other.start <= one.start and one.end <= other.end for other in diseased)
+    ]
     named = [one for one in named if not (item and item.start() <= one.start < item.end())]
     named = _without_story(_without_asides(named, text), text)
     named = [one for one in named if not _NAMES_TABLE.match(text, one.end)]
@@ -103,7 +76,7 @@ def condition_of(question: Question, opened: OpenIndex) -> Condition:
     hard = [
         term
         for term in _without_implied(named, narrowed(named, text), text)
-        if not _within_sender(term, [*named, *carried], text)
+        if not within_sender(term, [*named, *carried], text)
     ]
     roles = {
         term.start: Role.ANY if term.kind == "process" else _inherited_role(term, named, text)
@@ -112,7 +85,7 @@ def condition_of(question: Question, opened: OpenIndex) -> Condition:
     roles |= _carried_roles(hard, carried, roles, text)
     parts = _telling([_part(group, roles, text) for group in _grouped(hard, text)])
     if all(_is_subject(term, opened) for term in hard):  # or none: its plain words tell more
-        plain = tuple(plain_terms(text, [*refused, *carried, *hard], opened))
+        plain = tuple(plain_terms(text, [*refused, *carried, *hard, *diseased], opened))
         parts = (*parts, Part(plain)) if plain else parts
     level = _level_of_items(parts, hard, text)
     people = [
@@ -121,15 +94,31 @@ def condition_of(question: Question, opened: OpenIndex) -> Condition:
     if level and people and not any(part.terms[0].kind == "fluid" for part in parts):
         parts = (*parts, Part((people[0], *_tissues(text))))
     without = [Part((one,), role_of(one, text)) for one in refused if _narrows(one, hard)]
-    return Condition(_merged(parts), level, tuple(without))
+    cared = tuple(Part((term,), sign=sign) for term, sign in cared_for(hard, text))
+    about = (Part(tuple(diseased)),) if diseased else ()
+    level = 0 if cared else level
+    return Condition((*_merged(parts), *cared, *about), level, tuple(without))
 
 
-_MOST_TITLES = 128  # documents whose titles are read
+def said_in(title: str, condition: Condition) -> tuple[Part, ...]:
+    """The parts that the sentences of a document must meet: what all of it is about goes unsaid.
+
+    In a review of miRNAs in liver cancer no finding says again that it is of the liver.
+    """
+    parts = tuple(
+        part
+        for part in condition.parts
+        if part.terms[0].kind != "disease" or not any(term.find(title) for term in part.terms)
+    )
+    said = tuple(
+        part for part in parts if part.sign or not any(term.find(title) for term in part.terms)
+    )
+    return said or parts
 
 
 def _is_subject(term: Term, opened: OpenIndex) -> bool:
     """Whether a document is on it as a whole, by its title."""
-    titles = (item.title for item in opened.documents[:_MOST_TITLES])
+    titles = (item.title for item in opened.documents[:MOST_TITLES])
     return any(term.find(title) for title in titles if title)
 
 
@@ -212,12 +201,18 @@ def _without_implied(named: Sequence[Term], kept: Sequence[Term], text: str) -> 
         term
         for term in kept
         if not any(
-            one.end <= term.start
-            and not nested_in(term, one)
-            and _alternatives(one, term, text[one.end : term.start].lower())
+            not nested_in(term, one)
+            and (
+                (one.end <= term.start and _alternatives(one, term, _gap(one, term, text)))
+                or (term.end <= one.start and _alternatives(term, one, _gap(term, one, text)))
+            )
             for one in implied
         )
     ]
+
+
+def _gap(one: Term, other: Term, text: str) -> str:
+    return text[one.end : other.start].lower()
 
 
 def _is_refused(term: Term, text: str) -> bool:
@@ -343,78 +338,3 @@ def _merged(parts: Sequence[Part]) -> tuple[Part, ...]:
         role = same.role if same.role is not Role.ANY else part.role
         merged[at] = Part((*same.terms, *part.terms), role, same.sign or part.sign)
     return tuple(merged)
-
-
-def role_of(term: Term, text: str) -> Role:
-    """The part that a term plays in a question."""
-    low = lowered(text)
-    before, after = low[: term.start], low[term.end :]
-    if (term.is_name or term.kind == "organ") and _names_sender(before, after):
-        return Role.SOURCE
-    compound = re.sub(r"[\w-]+-$", "", before)
-    if term.kind == "process" and FROM.search(compound) and CELLS_AFTER.match(after):
-        return Role.SOURCE  # "from drug-resistant cells"
-    is_cell = term.kind == "cell" or _is_line(term, text)
-    if is_cell and CELL_PROCESS.match(after):
-        return Role.ANY  # "osteoclast formation": what becomes of the cell
-    hit = HITTING.search(before) or HIT_AFTER.match(after)
-    if is_cell or (term.is_name and not hit):
-        return _part_of_cell(term, text, is_cell=is_cell)
-    if term.kind == "name" and not PATHWAY_AFTER.match(after):
-        return Role.TARGET
-    return Role.ANY
-
-
-def _part_of_cell(term: Term, text: str, *, is_cell: bool) -> Role:
-    """Whether a cell, or a name that may stand for one, sends or receives."""
-    low = lowered(text)
-    before, after = low[: term.start], low[term.end :]
-    sent, brought = _cue(FROM, before), _cue(TO, before)
-    if is_cell and TO_AFTER.match(after):
-        return Role.RECIPIENT
-    if is_cell and brought and (not sent or brought.start() > sent.start()):
-        # "shed by the tumour, turn fibroblasts": the nearest word counts
-        if sent or not FROM_AFTER.match(after):
-            return Role.ANY if NO_TRANSFER.search(before) else Role.RECIPIENT
-    sends = within((term.start, term.end), sources(text)) or FROM_AFTER.match(after)
-    if sent or (sends and (is_cell or not BARE_AFTER.match(after))):
-        return Role.SOURCE
-    if not is_cell or NO_TRANSFER.search(before):
-        return Role.ANY
-    if brought or (OBJECT.search(before) and term.key != "cancer cell"):
-        return Role.RECIPIENT
-    does = SUBJECT_BEFORE.search(before) and SUBJECT_AFTER.match(after)
-    return Role.SOURCE if does else Role.ANY
-
-
-def _cue(pattern: re.Pattern[str], before: str) -> re.Match[str] | None:
-    """The word that gives a term its part; one before the items themselves gives it none."""
-    match = pattern.search(before)
-    return None if match is None or ITEM.search(match[0]) else match
-
-
-def _is_line(term: Term, text: str) -> bool:
-    """Whether a name is of cells: a cell line, or "TNBC" before "cells"."""
-    named = CELL_LINE.fullmatch(text[term.start : term.end])
-    return bool(named or (term.kind == "name" and _CELLS.match(text, term.end)))
-
-
-_CELLS = re.compile(r"\s+cells?\b(?!\s+(?:lines?|surface))", re.IGNORECASE)
-
-
-def _within_sender(term: Term, named: Sequence[Term], text: str) -> bool:
-    """Whether a term is but the "resistant" of "X-resistant cells", asked for as senders."""
-    return any(
-        other.is_name
-        and term.start == other.end + 1
-        and text[other.end] == "-"
-        and role_of(other, text) is Role.SOURCE
-        for other in named
-    )
-
-
-def _names_sender(before: str, after: str) -> bool:
-    # "shed by adriamycin-resistant cells": the drug says which cells.
-    return bool(SENDER_KIND.match(after)) or bool(
-        KIND_AFTER.match(after) and SENDER_KIND_BEFORE.search(before)
-    )

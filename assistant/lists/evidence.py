@@ -7,7 +7,7 @@ contradicts, so that a reader of many signals (`lists.py`) can weigh them.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.biology.parties import (
     belongs_elsewhere,
@@ -20,18 +20,24 @@ from assistant.biology.parties import (
     within,
 )
 from assistant.citing.evidence_words import CELL_LINE
-from assistant.lists.conditions import Part, Role
+from assistant.lists.conditions import Part
+from assistant.lists.likened import Like
+from assistant.lists.roles import Role
 from assistant.lists.terms import Term
 from assistant.lists.told import Told
+from assistant.lists.words import DEATH
 from assistant.polarity.effects import directions, effect, level_of, sign_on
 from index.mirna import MirnaMention
+from index.names import find_entities
 
 Span = tuple[int, int]
 
 IN_CONTEXT = 0.7  # what meeting a part in a neighbouring sentence counts, beside one in place
+LIKENED = 0.9  # ... in the sentence that its own one likens itself to
 IN_HEADING = 0.6  # ... in the heading
-_HEADED = frozenset({"process", "use"})  # a heading places these, never a name
-_SPELLED = frozenset({"organ", "process", "cell", "fluid"})
+_HEADED = frozenset({"process", "use", "organ", "thing"})  # a heading places these, no name
+_COLUMNED = frozenset({"use", "fluid", "organ"})  # the name of a column places these
+_SPELLED = frozenset({"organ", "process", "cell", "fluid", "disease"})
 RATED_WITHIN = 45  # characters between a rating and what it rates
 
 
@@ -58,8 +64,27 @@ class Fit:
 ABSENT = Fit()
 
 
-def fit_of(part: Part, own: Told, context: Sequence[Told], mention: MirnaMention) -> Fit:
-    """The best reading of a part in a finding."""
+def fit_of(
+    part: Part,
+    own: Told,
+    context: Sequence[Told],
+    mention: MirnaMention,
+    like: Like | None = None,
+) -> Fit:
+    """The best reading of a part in a finding; `like` is the one that it likens itself to."""
+    fit = _fit_of(part, own, context, mention)
+    if like is None or (fit.place == 1 and part.sign and fit.sign):
+        return fit
+    model = _fit_of(part, like.told, (), like.mention)
+    if part.sign:
+        levels = level_told(own, mention) * level_told(like.told, like.mention)
+        model = replace(model, sign=model.sign * like.sign * (levels or 1))
+    if model.place and model.where is like.told:
+        model = replace(model, place=LIKENED * model.place)
+    return max(fit, model, key=lambda one: one.worth)
+
+
+def _fit_of(part: Part, own: Told, context: Sequence[Told], mention: MirnaMention) -> Fit:
     found = list(_readings(part, own, own, mention))
     if not found or max(fit.sign for fit in found) >= 0:  # a denial is not outweighed by others
         found += [
@@ -72,9 +97,20 @@ def fit_of(part: Part, own: Told, context: Sequence[Told], mention: MirnaMention
         if part.sign and part.terms[0].kind == "use":  # the rating that stands first is the miRNA's
             return next((fit for fit in found if fit.sign), found[0])
         return max(found, key=lambda fit: fit.worth)
-    if part.role is Role.ANY and not part.sign and _heads(part, own):
-        return Fit(IN_HEADING, 1, 1)
+    if part.role is Role.ANY and _heads(part, own):
+        return Fit(IN_HEADING, 1, _headed_sign(part, own, mention) if part.sign else 1)
     return ABSENT
+
+
+def _headed_sign(part: Part, own: Told, mention: MirnaMention) -> int:
+    """Which way a miRNA moves what its section or column is about; 0 where that is not told."""
+    if own.is_row:
+        return -part.sign * level_told(own, mention) if DEATH.search(_columns(own)) else 0
+    return -part.sign if _CURBING.search(own.path[-1]) else 0
+
+
+def _columns(own: Told) -> str:
+    return "; ".join(column for column, _ in own.cells)
 
 
 def _may_tell(part: Part, told: Told, own: Told, mention: MirnaMention) -> bool:
@@ -96,7 +132,7 @@ def _readings(part: Part, told: Told, own: Told, mention: MirnaMention | None) -
     for term in part.terms:
         for span in places(term, told):
             if mention is not None and not told.cells:
-                if belongs_elsewhere(told.text, mention, span):
+                if belongs_elsewhere(told.text, mention, span, told.mirnas):
                     continue
             yield Fit(
                 place * term.share,
@@ -118,7 +154,17 @@ def places(term: Term, told: Told) -> list[Span]:
 
 def _heads(part: Part, own: Told) -> bool:
     heading = own.path[-1] if own.path else ""
-    return any(term.kind in _HEADED and term.find(heading) for term in part.terms)
+    return any(
+        (term.kind in _HEADED and term.find(heading))
+        or (term.kind in _COLUMNED and bool(term.find(_columns(own))))
+        or (term.kind == "drug" and term.find(heading) and not _names_drug(own))
+        for term in part.terms
+    )
+
+
+def _names_drug(told: Told) -> bool:
+    """Whether a sentence names a drug itself, so that it is not of the one in its heading."""
+    return any(item.kind == "drug" for item in find_entities(told.text))
 
 
 # ── roles ───────────────────────────────────────────────────────────────────────────────────
@@ -176,6 +222,8 @@ def _sign_fit(asked: int, term: Term, span: Span, told: Told, mention: MirnaMent
         stated = 0 if told.cells else stated or sign_on(told.text, span).sign
         return stated * asked or 1  # silence about a name is no denial
     rated = term.kind == "use"  # a prognosis is good or bad only where the sentence rates it
+    if rated and DEATH.fullmatch(told.text, *span):
+        return -asked * _deaths(span, told, mention)
     if rated and not _is_rated(told.text, span):
         return 0
     must_say = rated or mention is None  # what is silent in a neighbour is not said of the miRNA
@@ -184,14 +232,36 @@ def _sign_fit(asked: int, term: Term, span: Span, told: Told, mention: MirnaMent
     return -1 if _same_sign(-asked, span, told, mention, must_say=must_say) else 0
 
 
+def _deaths(span: Span, told: Told, mention: MirnaMention | None) -> int:
+    """Whether deaths rise with a miRNA (+1) or fall with it; silence says the first."""
+    level = level_told(told, mention) if mention else 0
+    fewer = _FEWER.search(told.text[: span[0]]) or _FEWER_AFTER.match(told.text, span[1])
+    if not level and _TOGETHER.search(told.text):
+        return 0  # a score of many says nothing of each
+    return (level or 1) * (-1 if fewer else 1)
+
+
+_TOGETHER = re.compile(r"\b(?:combin\w*|scores?|panels?|signatures?|models?)\b", re.IGNORECASE)
+
+
+_FEWER = re.compile(
+    r"\b(?:less|lower|fewer|reduced|reduc\w+|decreas\w+|prevent\w*|delay\w*"
+    r"|avert\w*)(?: \w+){0,3} $",
+    re.IGNORECASE,
+)
+_FEWER_AFTER = re.compile(r"[^,;.]{0,30}\b(?:less|fewer|rarer|lower)\b", re.IGNORECASE)
+
+
 def _same_sign(
     sign: int, span: Span, told: Told, mention: MirnaMention | None, *, must_say: bool
 ) -> bool:
     text = told.text
     if _ATTRIBUTE_AFTER.match(text, span[1]) or _CIRCUMSTANCE.search(text[: span[0]]):
         return False
-    if text[span[0] : span[1]].lower().startswith("anti"):
+    if _CURBING.match(text, *span):
         return sign < 0
+    if _DOES_HARM.match(text, *span):
+        return sign > 0
     if told.cells:
         return sign_on(*_cell(told, span)).sign in ({sign, 0} if sign > 0 else {sign})
     stated = effect(text, (mention.start, mention.end), span).sign if mention else 0
@@ -218,6 +288,10 @@ def _cell(told: Told, span: Span) -> tuple[str, Span]:
     return told.text, span
 
 
+_CURBING = re.compile(  # the word of a process that says itself that there is less of it
+    r"anti|preserv|protect|rescu|spar|shield|salvag|[a-z]+-?protective", re.IGNORECASE
+)
+_DOES_HARM = re.compile(r"(?:damag|injur|harm)(?:e|es|ed|ing|s)\b(?! by\b)", re.IGNORECASE)
 _ATTRIBUTE_AFTER = re.compile(r"\s+(?:patients|cohorts?|cases|samples?|tissues?)\b")
 _CIRCUMSTANCE = re.compile(r"\bin (?:\w+ ){0,1}$")  # "in BC progression": where, not what is moved
 _AMOUNT = re.compile(
@@ -228,8 +302,32 @@ _AMOUNT = re.compile(
 _SAME_LIST = re.compile(r"^(?:\s*(?:,|/|and|or|,\s*and)\s*(?:hsa-)?)?$")
 
 
+_LEVEL_COLUMN = re.compile(
+    r"\b(?:levels?|changes?|directions?|expressions?|regulations?|trends?|status|alterations?)\b",
+    re.IGNORECASE,
+)
+_UP_CELL = re.compile(
+    r"\W*(?:up\w*|high\w*|increase\w*|raised|elevated|over\w*|gain\w*|more)\b", re.IGNORECASE
+)
+_DOWN_CELL = re.compile(
+    r"\W*(?:down\w*|low\w*|decrease\w*|reduced|under\w*|loss|lost|less|deplet\w*|absent)\b",
+    re.IGNORECASE,
+)
+
+
+def _level_of_row(told: Told) -> int:
+    """What a table's column of levels says; 0 where it has none, or says neither."""
+    for column, cell in told.cells[1:]:
+        if _LEVEL_COLUMN.search(column):
+            if _UP_CELL.match(cell) or _DOWN_CELL.match(cell):
+                return 1 if _UP_CELL.match(cell) else -1
+    return 0
+
+
 def level_told(told: Told, mention: MirnaMention) -> int:
     """Whether the sentence calls the miRNA raised or lowered; those listed with it count."""
+    if told.cells and (sign := _level_of_row(told)):
+        return sign
     spans = sorted({(item.start, item.end) for item in told.mirnas})
     at = spans.index((mention.start, mention.end))
     if own := level_of(told.text, spans[at]):

@@ -12,11 +12,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from operator import attrgetter
 
+from assistant.biology.rnas import is_mopped_up
 from assistant.draft import Chosen
-from assistant.lists.asked import wants_mirna_list
-from assistant.lists.conditions import Condition, Part, condition_of
+from assistant.lists.asked import sorts_asked, wants_mirna_list
+from assistant.lists.conditions import Condition, condition_of, said_in
 from assistant.lists.evidence import Fit, fit_of, level_told
-from assistant.lists.told import Finding, Told, findings, naming_mirnas
+from assistant.lists.likened import is_denied, likened
+from assistant.lists.told import MIRNAS, Finding, Told, findings, naming_mirnas
 from assistant.question import Question
 from assistant.search.weighing import weigh
 from index.mirna import Mirna, MirnaMention
@@ -277,7 +279,8 @@ def signalled(
     condition = condition_of(question, opened) if condition is None else condition
     if not condition and not rows_alone(question):
         return
-    found = list(_all_findings(opened, documents))
+    sorts = sorts_asked(question)
+    found = list(_all_findings(opened, documents, sorts))
     rows = [finding for finding in found if finding.own.is_row]
     alone = bool(rows) and rows_alone(question)
     if not condition and not alone:
@@ -286,21 +289,26 @@ def signalled(
         found = rows
         parts = tuple(part for part in condition.parts if part.terms[0].key not in _TABLE)
         condition = replace(condition, parts=parts)
+    denials = bool(_ASKS_DENIED.search(question.core))
     aside = {item.key for item in question.excluded}
     weights = weigh(question, opened)
     shares = [_covered(weights, finding.own, opened) for finding in found]
     best = max(shares, default=0.0) or 1.0
     ids = {finding.own.document_id for finding in found}
-    said = {key: _said(condition, opened.summary(key).title) for key in ids}
+    said = {key: said_in(opened.summary(key).title, condition) for key in ids}
     for finding, share in zip(found, shares, strict=True):
         parts = said[finding.own.document_id]
         for mention in _first_mentions(finding.own):
             if mention.mirna.key in aside or _is_excluded(condition, finding.own, mention):
                 continue
-            context = _context(finding, mention)
+            if is_mopped_up(finding.own.text, mention, finding.own.mirnas):
+                continue
+            if not denials and is_denied(finding.own, mention):
+                continue
             fits = [
-                fit_of(part, finding.own, context, mention)
-                for part in said[finding.own.document_id]
+                fit_of(part, finding.own, _context(finding, mention), mention, like)
+                for like in [likened(finding.around, len(finding.around) - 1, mention)]
+                for part in parts
             ]
             covered = (share, share / best)
             signals = _signals(condition, finding.own, mention, fits, covered)
@@ -321,23 +329,13 @@ def rows_alone(question: Question) -> bool:
     return bool(_ROWS_ALONE.search(question.core)) and not _TEXT_TOO.search(question.core)
 
 
-def _all_findings(opened: OpenIndex, documents: frozenset[str] | None) -> Iterator[Finding]:
-    for key in naming_mirnas(opened):
+def _all_findings(
+    opened: OpenIndex, documents: frozenset[str] | None, sorts: frozenset[str]
+) -> Iterator[Finding]:
+    among = naming_mirnas(opened) if sorts == MIRNAS else [item.id for item in opened.documents]
+    for key in among:
         if documents is None or key in documents:
-            yield from findings(opened.document(key))
-
-
-def _said(condition: Condition, title: str) -> tuple[Part, ...]:
-    """The parts that the sentences of a document must meet: what all of it is about goes unsaid.
-
-    In a review of miRNAs in liver cancer no finding says again that it is of the liver.
-    """
-    said = tuple(
-        part
-        for part in condition.parts
-        if part.sign or not any(term.find(title) for term in part.terms)
-    )
-    return said or condition.parts
+            yield from findings(opened.document(key), sorts)
 
 
 def _is_excluded(condition: Condition, own: Told, mention: MirnaMention) -> bool:
@@ -345,13 +343,19 @@ def _is_excluded(condition: Condition, own: Told, mention: MirnaMention) -> bool
     return any(fit.place == 1 and fit.role == 1 for fit in fits)
 
 
+_ASKS_DENIED = re.compile(
+    r"\b(?:no|not|n't|nothing|without|un(?:altered|changed|affected|related)|fail\w*|neither|nor|never|lack\w*)\b"
+    r"|n't\b|\bdisput\w+|\bcontradict\w*|\bconflict\w*",
+    re.IGNORECASE,
+)
+
+
 def _context(finding: Finding, mention: MirnaMention) -> list[Told]:
-    told = [
+    return [
         item
         for item in finding.context
         if not item.mirnas or any(other.mirna.matches(mention.mirna) for other in item.mirnas)
     ]
-    return [*told, finding.like] if finding.like else told
 
 
 def _covered(weights: Mapping[str, float], told: Told, opened: OpenIndex) -> float:

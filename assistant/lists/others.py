@@ -7,15 +7,16 @@ that for them the enumerating sentence is the answer.
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.biology.concepts import find_concept
 from assistant.biology.parties import belongs_elsewhere, sources, targets, within
 from assistant.citing.evidence_words import CELL_LINE
 from assistant.draft import Chosen
 from assistant.lists.asked import ITEM
-from assistant.lists.conditions import Part, Role, condition_of
+from assistant.lists.conditions import Part, condition_of, said_in
 from assistant.lists.evidence import places
+from assistant.lists.roles import Role
 from assistant.lists.told import Told, naming_mirnas, read
 from assistant.question import Kind, Question
 from assistant.retrieve import Candidate, Found
@@ -135,15 +136,17 @@ def _eligible(
     """The sentences that meet the condition, with their mentions of the question's miRNAs."""
     named = [item.mirna for item in find_mirnas(question.core)]
     about_mirnas = bool(ITEM.search(question.core)) or bool(named)
-    parts = condition_of(question, opened).parts
-    parts = tuple(
+    condition = condition_of(question, opened)
+    kept = tuple(
         part
-        for part in parts
+        for part in condition.parts
         if all(term.key != "animal" and term.kind != "word" for term in part.terms)
     )
+    condition = replace(condition, parts=kept)
     for key in naming_mirnas(opened) if named else [item.id for item in opened.documents]:
         if documents is not None and key not in documents:
             continue
+        parts = said_in(opened.summary(key).title, condition)
         for told in read(opened.document(key)):
             mentions = [
                 one for one in told.mirnas if any(one.mirna.matches(wanted) for wanted in named)

@@ -7,6 +7,7 @@ from assistant.biology.concepts import END_STATES
 from assistant.biology.lay_words import technical
 from assistant.lists.asked import ITEM
 from assistant.lists.terms import Term
+from assistant.lists.words import DEATH
 from assistant.polarity.effects import directions, effect, level_of, sign_on
 
 
@@ -61,21 +62,32 @@ def _outlook(text: str) -> int:
     cues = directions(technical(_USEFUL.sub("for", text)))
     rated = [cue.effective for cue in cues if cue.axis == "outcome"]
     levels = [cue.effective for cue in cues if cue.axis == "level"]
+    if not rated and (death := DEATH.search(text)):
+        return (1 if _SPARED.search(text[: death.start()]) else -1) * (levels[0] if levels else 1)
     return rated[0] * (levels[0] if levels else 1) if rated else 0
+
+
+_SPARED = re.compile(
+    r"\b(?:less|lower|fewer|reduced|against|from|prevent\w*|protect\w*)\b[^,;]{0,25}$", re.I
+)
 
 
 def _stated(first: Term, text: str) -> int:
     said = _TWICE.sub("", technical(_PARTICLES.sub(r"\1", text)))
     spans = first.find(said)
-    if not spans:
-        return 0
-    opened = said.rfind("(", 0, spans[0][0])
-    if opened >= 0 and ")" not in said[opened : spans[0][0]]:
-        inside = sign_on(said, spans[0], opened)  # "work against the tumour (less growth)"
+    item = ITEM.search(said)
+    behind = [span for span in spans if item and span[0] >= item.start()]  # no mere occasion
+    return _stated_at((behind or spans)[0], said) if spans else 0
+
+
+def _stated_at(span: tuple[int, int], said: str) -> int:
+    opened = said.rfind("(", 0, span[0])
+    if opened >= 0 and ")" not in said[opened : span[0]]:
+        inside = sign_on(said, span, opened)  # "work against the tumour (less growth)"
         if inside.sign:
             return inside.sign
-    items = sorted(ITEM.finditer(said), key=lambda item: abs(item.start() - spans[0][0]))
-    told = [effect(said, item.span(), spans[0]) for item in items]
+    items = sorted(ITEM.finditer(said), key=lambda item: abs(item.start() - span[0]))
+    told = [effect(said, item.span(), span) for item in items]
     return next(
         (
             one.sign
@@ -106,7 +118,10 @@ _ITS_AMOUNT = re.compile(
     rf"\s*(?:(?:that|which)\s+)?(?:whose\s+(?:[\w-]+\s+)?)?(?:{_AMOUNT}\s+)?(?:(?:are|is|were|was|have|has|been|get|gets)\s+)*"
 )
 _BEFORE_AMOUNT = re.compile(rf"\s+(?:[\w-]+\s+){{0,2}}?{_AMOUNT}\b")
-_MOVES = re.compile(r"\s+(?:(?:the|an?|both|any|either|its|their) )?this\b")  # "lower PTEN"
+_MOVES = re.compile(
+    r"\s+(?:(?:the|an?|both|any|either|its|their) )?(?:(?!(?:in|of|when|if|as|to|from|by|with"
+    r"|for|on|upon|after|that|which|and|or)\b)[\w-]+ )?this\b"
+)  # "lower PTEN"
 _ASKED_ONES = re.compile(r"\b(?:which|what) ones?\b", re.IGNORECASE)
 
 

@@ -1,6 +1,7 @@
 """The names and concepts that a list question's condition is made of."""
 
 import functools
+import math
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -8,12 +9,15 @@ from dataclasses import dataclass, replace
 from assistant.biology.concepts import SUBJECT, Concept, find_concept, find_concepts, lowered
 from assistant.biology.lay_words import technical
 from assistant.biology.parties import within
+from assistant.lists.diseases import disease_named
 from assistant.lists.words import (
     ASKING,
     CALLED,
+    DEATH,
     HITTING,
     ITEM,
     LISTING,
+    MEDICAL,
     RECAST,
     RECAST_BEFORE,
     RECAST_WHOLE,
@@ -48,6 +52,10 @@ class Term:
 
     def find(self, text: str) -> Sequence[Span]:
         """Where `text` speaks of it."""
+        if self.key == "prognosis":
+            return [*find_concept(self.key, text), *_deaths(text)]
+        if self.kind == "disease":
+            return [match.span() for match in disease_named(self.key).finditer(text)]
         if self.is_name:
             named = [
                 (item.start, item.end)
@@ -55,7 +63,7 @@ class Term:
                 if item.key == self.key or self._names_family(item)
             ]
             return named or [span for span, stems in words(text) if self.key in stems]
-        if self.kind == "word":
+        if self.kind in {"word", "thing"}:
             return [span for span, stems in words(text) if self.key in stems]
         return find_concept(self.key, text)
 
@@ -68,6 +76,10 @@ class Term:
             and (_SUBUNIT if self.key[-1].isdigit() else _MEMBER).fullmatch(piece, len(self.key))
             for piece in _pieces(item)
         )
+
+
+def _deaths(text: str) -> list[Span]:
+    return [match.span() for match in DEATH.finditer(text)]
 
 
 _MEMBER = re.compile(r"(?:[a-d]?\d{0,2}|s)")
@@ -136,6 +148,7 @@ def hard_terms(question: Question, text: str, opened: OpenIndex) -> list[Term]:
         ):
             continue
         found.append(Term(concept.name, concept.kind, concept.start, concept.end))
+    found += (Term("prognosis", "use", *span) for span in _deaths(text))
     names = [term for one in names for term in _parted(one, text, opened)]
     names += [term for one in names for term in _behind_slash(one, text)]
     spelled = [
@@ -165,7 +178,11 @@ def hard_terms(question: Question, text: str, opened: OpenIndex) -> list[Term]:
         term
         for term in rare
         if term not in held
-        and (_is_proper(text, term.start) or term.key in opened.entity_keys())
+        and (
+            _is_proper(text, term.start)
+            or term.key in opened.entity_keys()
+            or MEDICAL.fullmatch(text, term.start, term.end)
+        )
         and not any(one.start < term.end and term.start < one.end for one in held)
     ]
     return sorted(held, key=lambda term: term.start)
@@ -209,13 +226,21 @@ def _rare_words(text: str, opened: OpenIndex) -> Iterable[Term]:
             or max(stems, key=len, default="") in ASKING
         ):
             continue
-        if ITEM.search(word) or SUBJECT.search(word) or _STATUS.search(word):
+        if (
+            ITEM.search(word)
+            or _VESICULAR.match(word)
+            or SUBJECT.search(word)
+            or _STATUS.search(word)
+        ):
             continue
         for key in sorted(stems, key=len, reverse=True)[:1]:
-            if 0 < opened.document_frequency(key) < _COMMON * opened.n_sentences:
-                yield Term(key, "name", *span)
+            thing = MEDICAL.fullmatch(text, *span) is not None
+            most = math.inf if thing else _COMMON * opened.n_sentences
+            if 0 < opened.document_frequency(key) < most:
+                yield Term(key, "thing" if thing else "name", *span)
 
 
+_VESICULAR = re.compile(r"vesicul|exosom|extra-?vesic", re.IGNORECASE)
 _SUBJECT_KEYS = frozenset({"bc", "mirna", "ev", "evs", "exosome"})
 
 
@@ -393,4 +418,4 @@ def nested_in(narrow: Term, broad: Term) -> bool:
 
 
 def _is_concept(term: Term) -> bool:
-    return term.kind not in {"word", "name", "drug"}
+    return term.kind not in {"word", "name", "drug", "disease", "thing"}

@@ -7,8 +7,9 @@ A miRNA's finding is its own sentence and those neighbours of the same paragraph
 import functools
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from assistant.biology.rnas import Rna, RnaNames, rna_names
 from assistant.citing.inherit import CONTINUES
 from index.mirna import MirnaMention, find_mirnas
 from index.names import entity_keys
@@ -65,7 +66,7 @@ class Finding:
 
     own: Told
     context: tuple[Told, ...] = ()
-    like: Told | None = None  # the sentence about another miRNA that `own` likens itself to
+    around: tuple[Told, ...] = ()  # the paragraph as far as `own`, which comes last
 
 
 class _Key:
@@ -85,9 +86,12 @@ class _Key:
         )
 
 
-def findings(document: Document) -> tuple[Finding, ...]:
-    """Every sentence and table row that names a miRNA, in reading order, with its context."""
-    return _findings(_Key(document))
+MIRNAS = frozenset({"miRNA"})
+
+
+def findings(document: Document, sorts: frozenset[str] = MIRNAS) -> tuple[Finding, ...]:
+    """Every sentence and table row that names an RNA of the `sorts`, with its context."""
+    return _findings(_Key(document), sorts)
 
 
 def naming_mirnas(opened: OpenIndex) -> list[str]:
@@ -100,14 +104,33 @@ def naming_mirnas(opened: OpenIndex) -> list[str]:
     return [item.id for item in opened.documents if item.id in those]
 
 
-def read(document: Document) -> tuple[Told, ...]:
-    """Every sentence and table row that may be evidence, in reading order."""
-    return _read(_Key(document))
+def read(document: Document, sorts: frozenset[str] = MIRNAS) -> tuple[Told, ...]:
+    """Every sentence and table row that may be evidence, in reading order.
+
+    Each with the RNAs of the `sorts` that it names: miRNAs, or others besides or instead.
+    """
+    return _read(_Key(document), sorts)
 
 
 @functools.lru_cache(maxsize=KEPT)
-def _read(key: _Key) -> tuple[Told, ...]:
-    return tuple(_sentences(key.document))
+def _read(key: _Key, sorts: frozenset[str]) -> tuple[Told, ...]:
+    if sorts == MIRNAS:
+        return tuple(_sentences(key.document))
+    told = _read(key, MIRNAS)
+    names = rna_names(
+        "\n".join(item.text for item in told), (item.cells for item in told if item.cells)
+    )
+    return tuple(replace(item, mirnas=tuple(_of_sorts(item, names, sorts))) for item in told)
+
+
+def _of_sorts(told: Told, names: RnaNames, sorts: frozenset[str]) -> Iterator[MirnaMention]:
+    """The RNAs of some sorts that a sentence names; of a row, those that it is about."""
+    first = told.cells[0][1] if told.cells else ""
+    others = list(names.find(first)) or list(names.find(told.text))
+    mirnas = () if first and names.pattern and names.pattern.search(first) else told.mirnas
+    for one in sorted((*mirnas, *others), key=lambda item: item.start):
+        if (one.mirna.sort if isinstance(one.mirna, Rna) else "miRNA") in sorts:
+            yield one
 
 
 _ARROWS = str.maketrans({"↑": "increased", "↓": "decreased"})  # as tables write it
@@ -193,26 +216,16 @@ def _cells(
 
 
 @functools.lru_cache(maxsize=KEPT)
-def _findings(key: _Key) -> tuple[Finding, ...]:
-    told = _read(key)
+def _findings(key: _Key, sorts: frozenset[str]) -> tuple[Finding, ...]:
+    told = _read(key, sorts)
     return tuple(
-        Finding(item, tuple(_context(told, place)), _likened(told, place))
+        Finding(item, tuple(_context(told, place)), tuple(told[max(0, place - FAR) : place + 1]))
         for place, item in enumerate(told)
         if item.mirnas
     )
 
 
-_LIKEWISE = re.compile(r"\b(?:similar|likewise|the same|comparable)\b", re.IGNORECASE)
-
-
-def _likened(told: Sequence[Told], place: int) -> Told | None:
-    """The sentence before, where this one only says that its miRNA does alike."""
-    own, before = told[place], told[place - 1] if place else None
-    alike = before and before.block == own.block and _LIKEWISE.search(own.text)
-    return before if alike and len(own.text) < SHORT else None
-
-
-SHORT = 100  # characters; a longer sentence says for itself what it is about
+FAR = 4  # sentences before, to the first of which a chain of likenesses may lead
 
 
 def _context(told: Sequence[Told], place: int) -> Iterator[Told]:
@@ -238,11 +251,16 @@ def _goes_on(first: Told, second: Told, *, other: Told, own: Told) -> bool:
         return False
     if _shared(first, second):
         return True
+    if _CONTRASTS.match(second.text):
+        return False
     if first.cited and second.cited and not first.cited & second.cited:
         return False  # another study, another finding
     if _BACK.match(second.text) or (CONTINUES.match(second.text) and not second.mirnas):
         return True
     return not (first.mirnas and second.mirnas) and bool(_specific(first) & _specific(second))
+
+
+_CONTRASTS = re.compile(r"(?:In|By) contrast|Conversely|On the contrary|Unlike|Contrary to")
 
 
 def _shared(one: Told, other: Told) -> bool:

@@ -51,6 +51,20 @@ ASKING = frozenset(
         " type types state states impact other others engage engages engaged matter matters received receive receives recipient recipients shuttle shuttled pass passed passes acted"
     )
 )
+DEATH = re.compile(  # an outcome that needs no rating; a cell's death is none
+    r"(?:more |less )?likely to die|(?:risk|chance|odds|rates?) of (?:death|dying)"
+    r"|(?<!cell )(?<!cells )(?<!cyte )(?<!blast )(?<!mdsc )(?<!programmed )(?<!cellular )(?<!neuronal )(?<!c )"
+    r"\b(?:deaths?(?! (?:receptor|domain|ligand))|dying|die[sd]?|mortality|non-?survivors?|fatal\w*|succumb\w*)\b",
+    re.IGNORECASE,
+)
+
+# The endings by which medicine names cells, tissues, findings and states: podocytes, albuminuria.
+MEDICAL = re.compile(
+    r"[a-z-]+(?:(?:cyte|blast|clast|phage|glia|oma|uria|emia|penia|pathy|plasia|trophy|algia|megaly|rrhage"
+    r"|rrhea|stenosis|ectasia|toxicity|thelium|globulin)s?|cytosis|cytic|blastic|itis|oses|osis|otic|uric|emic|pathic"
+    r"|plastic|thelial|ngial|ovial|ular|idal|omas|omata|orial|enteric)",
+    re.IGNORECASE,
+)
 WORD = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*")
 ITEM = re.compile(r"\b(?:mi(?:cro)?-?rnas?|mirs?)\b", re.IGNORECASE)
 JOIN = re.compile(r"^\W*(?:\w+\W+){0,5}$")

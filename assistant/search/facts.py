@@ -2,6 +2,7 @@
 
 import functools
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from functools import cached_property
 
 from index.entities import Terms, parted
@@ -72,6 +73,25 @@ class FactCache:
         kept |= {unit.id: Facts(unit.search_text, lexicon, terms[unit.id]) for unit in new}
         self._kept = kept
         return {unit.id: kept[unit.id] for unit in units}
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A sentence as evidence of what a question demands; `around` is its headings and its title."""
+
+    facts: Facts
+    text: str
+    around: str
+
+    @property
+    def mirnas(self) -> frozenset[Mirna]:
+        """The miRNAs that it names."""
+        return self.facts.mirnas
+
+    @property
+    def symbols(self) -> frozenset[str]:
+        """The keys of its other names."""
+        return self.facts.symbols
 
 
 def names(facts: Facts, entity: Entity, lexicon: Lexicon) -> float:

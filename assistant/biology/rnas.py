@@ -1,0 +1,147 @@
+"""RNAs other than miRNAs by their names: long non-coding, circular and further small ones.
+
+A name is known by its form (`LINC00963`, `circ_0001`, `AFAP1-AS1`), because a document somewhere
+calls it so ("the lncRNA MALAT1"), or because it is one of the few whose symbols have no form.
+"""
+
+import functools
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from index.mirna import Mirna, MirnaMention, find_mirnas
+
+LONG, CIRCULAR, OTHER = "lncRNA", "circRNA", "RNA"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Rna(Mirna):
+    """An RNA that is no miRNA, with the interface of one; `sort` is `LONG`, `CIRCULAR`, `OTHER`."""
+
+    written: str = ""
+    sort: str = OTHER
+
+    @property
+    def base(self) -> str:
+        """The name in one spelling."""
+        return re.sub(r"[\W_]", "", self.written).lower()
+
+    @property
+    def key(self) -> str:
+        """The same: such names have no arms."""
+        return self.base
+
+    @property
+    def name(self) -> str:
+        """The name as written."""
+        return self.written
+
+
+# Symbols of the long non-coding RNAs most written of that have no form of their own (HGNC).
+_KNOWN = (
+    r"MALAT-?1|NEAT1|HOTAIR(?:M1)?|HOTTIP|XIST|H19|GAS5|MEG3|TUG1|UCA1|PVT1|ANRIL|CCAT[12]|HULC|PTENP1"
+    r"|ZFAS1|CRNDE|BCAR4|NKILA|FENDRR|DANCR|MIAT|PANDAR|BANCR|PCA3|PCAT\d+|CASC\d+|NORAD|RMRP|BCYRN1"
+    r"|HIF1A-AS2|lincRNA-p21|TINCR|HCP5|TP73-AS1|FIRRE|CYTOR|SPRY4-IT1|NRON|MHRT|CHRF|LIPCAR|BDNF-AS"
+)
+_LONG_FORMS = (
+    r"(?:lncRNA|lnc|linc|LINC|lincRNA)-[A-Za-z0-9][\w-]*|LINC-?\d+|[A-Z][A-Z0-9]+-(?:AS|IT|OT)\d?"
+    rf"|[A-Z0-9]{{3,}}OT1|SNHG\d+|MIR\d+\w*HG|{_KNOWN}"
+)
+_CIRCULAR_FORMS = (
+    r"(?:hsa|mmu|rno)[_-]circ[\w-]+|circ[_-]?(?!RNA)[A-Z0-9][\w-]*|circ[_-][\w-]+|ciRS-\w+|CDR1as"
+)
+_OTHER_FORMS = (
+    r"RNU\d+[\w-]*|SNOR[AD]\d+\w*|piR-\d+|(?:tRF|tiRNA|tsRNA|tDR)-[\w-]+|(?:hY|RNY)\d|7SL|7SK"
+)
+_BY_FORM = re.compile(
+    rf"(?<![\w-])(?:(?P<circ>{_CIRCULAR_FORMS})|(?P<lnc>{_LONG_FORMS})|(?P<other>{_OTHER_FORMS}))"
+    r"(?![\w])"
+)
+_SYMBOL = r"(?=[\w./-]*(?:[A-Z][\w./-]*[A-Z]|\d))[A-Za-z][\w./-]*\w"
+_NAMES = rf"{_SYMBOL}(?:(?:,| and|, and| or) (?!(?:mi|let)\b){_SYMBOL})*"
+LONG_WORDS = r"(?:lnc(?:-?\s?rna)|lincrna|long (?:intergenic )?non-?coding (?:rna|transcript))s?"
+CIRCULAR_WORDS = r"circ(?:ular)?[- ]?rnas?"
+_CALLED = re.compile(
+    rf"\b(?i:(?P<lnc>{LONG_WORDS})|(?P<circ>{CIRCULAR_WORDS})),?"
+    r"(?: (?:such as|including|called|named|termed|like))?"
+    rf" \(?(?P<names>{_NAMES})",
+)
+_CALLED_BEHIND = re.compile(
+    rf"(?<![\w-])(?P<names>{_SYMBOL}),? (?:is )?(?:an?|the)(?: \w+)? (?i:(?P<lnc>{LONG_WORDS})"
+    rf"|(?P<circ>{CIRCULAR_WORDS}))\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class RnaNames:
+    """The names of RNAs that a document uses, each with its sort, and where they stand."""
+
+    sorts: Mapping[str, str]
+    pattern: re.Pattern[str] | None
+
+    def find(self, text: str) -> Iterator[MirnaMention]:
+        """Every place of `text` that names one, miRNAs left out."""
+        if self.pattern is None:
+            return
+        for match in self.pattern.finditer(text):
+            yield MirnaMention(
+                *match.span(), Rna("rna", 0, written=match[0], sort=self.sorts[match[0]])
+            )
+
+
+def rna_names(text: str, rows: Iterable[tuple[tuple[str, str], ...]] = ()) -> RnaNames:
+    """The RNAs that a document names; `rows` are those of its tables, as (column, cell)."""
+    sorts: dict[str, str] = {}
+    for match in _BY_FORM.finditer(text):
+        sort = CIRCULAR if match["circ"] else LONG if match["lnc"] else OTHER
+        sorts.setdefault(_HUNG.sub("", match[0]), sort)
+    for called in (_CALLED, _CALLED_BEHIND):
+        for match in called.finditer(text):
+            for one in re.finditer(_SYMBOL, match["names"]):
+                symbol = _HUNG.sub("", one[0])
+                if not find_mirnas(symbol) and not _CLASS.fullmatch(symbol):
+                    sorts.setdefault(symbol, CIRCULAR if match["circ"] else LONG)
+    for cells in rows:
+        column, name = cells[0]
+        if _RNA_COLUMN.search(column) and re.fullmatch(_SYMBOL, name) and not find_mirnas(name):
+            kind = " ".join(cell for _, cell in cells[1:])
+            long, circular = _LONG_CELL.search(kind), _CIRCULAR_CELL.search(kind)
+            sorts.setdefault(name, LONG if long else CIRCULAR if circular else OTHER)
+    if not sorts:
+        return RnaNames({}, None)
+    names = "|".join(re.escape(name) for name in sorted(sorts, key=len, reverse=True))
+    return RnaNames(sorts, re.compile(rf"(?<![\w-])(?:{names})(?!\w|-[A-Z0-9])"))
+
+
+_HUNG = re.compile(r"(?:-[a-z]{4,})+$")  # "XIST-mediated"
+_CLASS = re.compile(
+    r"(?:lnc|mi|circ|m|nc|t|r|si|sh|sn|pi|linc)-?RNAs?|[A-Z]{1,3}Vs?|RNAs?", re.IGNORECASE
+)
+_RNA_COLUMN = re.compile(r"\b(?:\w*RNAs?|transcript)\b", re.IGNORECASE)
+_LONG_CELL = re.compile(rf"\b{LONG_WORDS}\b", re.IGNORECASE)
+_CIRCULAR_CELL = re.compile(rf"\b{CIRCULAR_WORDS}\b", re.IGNORECASE)
+
+_BOUND = re.compile(  # what an RNA mops up does nothing itself
+    r"\b(?:spong\w+(?: of| for)?|compet\w+ (?:for|with)|sequest\w+|mop\w* up|soak\w* up"
+    r"|trap\w*|decoys? (?:for|of)"
+    r"|absorb\w*|captur\w*|(?P<binds>binds?|binding(?: to)?|bound|interact\w* with))"
+    r" (?:(?:the|endogenous|mature|several|as|well|both)\s+)*(?:hsa-)?$",
+    re.IGNORECASE,
+)
+_LISTED = re.compile(r"\s*(?:,|/|and|or|,\s*and)\s*(?:hsa-)?")
+
+
+@functools.lru_cache(maxsize=8192)
+def is_mopped_up(text: str, mention: MirnaMention, named: tuple[MirnaMention, ...]) -> bool:
+    """Whether a miRNA is only what another RNA of the sentence takes away: "sponges miR-200c"."""
+    if isinstance(mention.mirna, Rna):
+        return False
+    start = mention.start
+    before = [item for item in named if item.start < start]
+    while before and _LISTED.fullmatch(text[before[-1].end : start]):
+        start = before.pop().start
+    bound = _BOUND.search(text[:start])
+    if bound is None:
+        return False
+    others = any(isinstance(item.mirna, Rna) for item in named if item.end <= bound.start())
+    return others or not bound["binds"]

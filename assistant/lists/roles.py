@@ -1,0 +1,114 @@
+"""The part that a cell, a gene or another name plays for the miRNAs that a question asks for."""
+
+import re
+from collections.abc import Sequence
+from enum import StrEnum
+
+from assistant.biology.concepts import lowered
+from assistant.biology.parties import sources, within
+from assistant.citing.evidence_words import CELL_LINE
+from assistant.lists.terms import Term
+from assistant.lists.words import (
+    BARE_AFTER,
+    CELL_PROCESS,
+    CELLS_AFTER,
+    FROM,
+    FROM_AFTER,
+    HIT_AFTER,
+    HITTING,
+    ITEM,
+    KIND_AFTER,
+    NO_TRANSFER,
+    OBJECT,
+    PATHWAY_AFTER,
+    SENDER_KIND,
+    SENDER_KIND_BEFORE,
+    SUBJECT_AFTER,
+    SUBJECT_BEFORE,
+    TO,
+    TO_AFTER,
+)
+
+
+class Role(StrEnum):
+    """The part that a term plays for the items asked for."""
+
+    ANY = "any"
+    SOURCE = "source"
+    RECIPIENT = "recipient"
+    TARGET = "target"
+
+
+def role_of(term: Term, text: str) -> Role:
+    """The part that a term plays in a question."""
+    low = lowered(text)
+    before, after = low[: term.start], low[term.end :]
+    if (term.is_name or term.kind == "organ") and _names_sender(before, after):
+        return Role.SOURCE
+    compound = re.sub(r"[\w-]+-$", "", before)
+    if term.kind == "process" and FROM.search(compound) and CELLS_AFTER.match(after):
+        return Role.SOURCE  # "from drug-resistant cells"
+    is_cell = term.kind == "cell" or _is_line(term, text)
+    if is_cell and CELL_PROCESS.match(after):
+        return Role.ANY  # "osteoclast formation": what becomes of the cell
+    hit = HITTING.search(before) or HIT_AFTER.match(after)
+    if is_cell or (term.is_name and not hit):
+        return _part_of_cell(term, text, is_cell=is_cell)
+    if term.kind == "name" and not PATHWAY_AFTER.match(after):
+        return Role.TARGET
+    return Role.ANY
+
+
+def _part_of_cell(term: Term, text: str, *, is_cell: bool) -> Role:
+    """Whether a cell, or a name that may stand for one, sends or receives."""
+    low = lowered(text)
+    before, after = low[: term.start], low[term.end :]
+    sent, brought = _cue(FROM, before), _cue(TO, before)
+    if is_cell and TO_AFTER.match(after):
+        return Role.RECIPIENT
+    if is_cell and brought and (not sent or brought.start() > sent.start()):
+        # "shed by the tumour, turn fibroblasts": the nearest word counts
+        if sent or not FROM_AFTER.match(after):
+            return Role.ANY if NO_TRANSFER.search(before) else Role.RECIPIENT
+    sends = within((term.start, term.end), sources(text)) or FROM_AFTER.match(after)
+    if sent or (sends and (is_cell or not BARE_AFTER.match(after))):
+        return Role.SOURCE
+    if not is_cell or NO_TRANSFER.search(before):
+        return Role.ANY
+    if brought or (OBJECT.search(before) and term.key != "cancer cell"):
+        return Role.RECIPIENT
+    does = SUBJECT_BEFORE.search(before) and SUBJECT_AFTER.match(after)
+    return Role.SOURCE if does else Role.ANY
+
+
+def _cue(pattern: re.Pattern[str], before: str) -> re.Match[str] | None:
+    """The word that gives a term its part; one before the items themselves gives it none."""
+    match = pattern.search(before)
+    return None if match is None or ITEM.search(match[0]) else match
+
+
+def _is_line(term: Term, text: str) -> bool:
+    """Whether a name is of cells: a cell line, or "TNBC" before "cells"."""
+    named = CELL_LINE.fullmatch(text[term.start : term.end])
+    return bool(named or (term.kind == "name" and _CELLS.match(text, term.end)))
+
+
+_CELLS = re.compile(r"\s+cells?\b(?!\s+(?:lines?|surface))", re.IGNORECASE)
+
+
+def within_sender(term: Term, named: Sequence[Term], text: str) -> bool:
+    """Whether a term is but the "resistant" of "X-resistant cells", asked for as senders."""
+    return any(
+        other.is_name
+        and term.start == other.end + 1
+        and text[other.end] == "-"
+        and role_of(other, text) is Role.SOURCE
+        for other in named
+    )
+
+
+def _names_sender(before: str, after: str) -> bool:
+    # "shed by adriamycin-resistant cells": the drug says which cells.
+    return bool(SENDER_KIND.match(after)) or bool(
+        KIND_AFTER.match(after) and SENDER_KIND_BEFORE.search(before)
+    )

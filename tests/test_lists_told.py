@@ -1,0 +1,95 @@
+"""What lists read of small texts: RNAs of every sort, several papers, likeness, headings, rows."""
+
+import pytest
+
+from assistant.lists.mirnas import list_items, names_of
+from assistant.question import understand
+from assistant.retrieve import vocabulary_of
+from index.records import Document
+from tests.kept_index import KeptIndex
+from tests.parsing import parsed
+
+
+def paper(name: str, title: str, text: str) -> Document:
+    return parsed(f"{title}\n\n{text}\n", name)
+
+
+def listed(question: str, kept: KeptIndex) -> set[str]:
+    return set(names_of(list_items(understand(question, vocabulary_of(kept)), kept)))
+
+
+RNAS = """1. Podocytes
+
+The lncRNA MALAT1 sponges miR-200c and so damages podocytes. The same was true of NEAT1, which keeps
+ZEB1 high. miR-23c was not altered and had no influence on podocytes. Podocyte loss is promoted by
+miR-145-5p; the reverse was seen with miR-26a-5p.
+
+2. Vessels
+
+circHIPK3 promotes angiogenesis, whereas miR-21-5p inhibits angiogenesis.
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "items"),
+    [
+        ("Which non-coding RNAs harm podocytes?", {"MALAT1", "NEAT1", "miR-145-5p"}),
+        ("Which miRNAs harm podocytes?", {"miR-145-5p"}),
+        ("Which miRNAs protect podocytes?", {"miR-26a-5p"}),
+        ("Which lncRNAs harm podocytes?", {"MALAT1", "NEAT1"}),
+        ("Which circular RNAs promote angiogenesis?", {"circHIPK3"}),
+        ("Which RNAs promote angiogenesis?", {"circHIPK3"}),
+        ("Which RNAs inhibit angiogenesis?", {"miR-21-5p"}),
+    ],
+)
+def test_rnas_of_every_sort(question: str, items: set[str]) -> None:
+    """A list is of the RNAs that are asked for; what is denied or taken away is none of it."""
+    assert listed(question, KeptIndex(paper("a", "Vesicle RNA", RNAS))) == items
+
+
+SEPSIS = "miR-21 promotes angiogenesis. Death was more frequent when miR-22 was high."
+GLIOMA = "miR-31 promotes angiogenesis. In sepsis miR-32 promotes angiogenesis."
+
+
+@pytest.mark.parametrize(
+    ("question", "items"),
+    [
+        ("Which miRNAs promote angiogenesis?", {"miR-21", "miR-31", "miR-32"}),
+        ("Which miRNAs promote angiogenesis in sepsis?", {"miR-21", "miR-32"}),
+        ("Which miRNAs promote angiogenesis in septic patients?", {"miR-21", "miR-32"}),
+        ("Which miRNAs promote angiogenesis in gliomas?", {"miR-31", "miR-32"}),
+        ("Which miRNAs promote angiogenesis in brain tumours?", {"miR-31", "miR-32"}),
+        ("Which miRNAs, when high, mean that patients with sepsis die?", {"miR-22"}),
+    ],
+)
+def test_findings_of_other_diseases(question: str, items: set[str]) -> None:
+    """Of papers on other diseases only the sentences count that name the one asked for."""
+    papers = (
+        paper("a", "MicroRNA in sepsis", f"Results\n\n{SEPSIS}"),
+        paper("b", "MicroRNA in glioma", f"Results\n\n{GLIOMA}"),
+    )
+    assert listed(question, KeptIndex(*papers)) == items
+
+
+ROWS = """Results
+
+Table 1. Prognostic RNAs
+RNA\tSample\tLevel\tMeaning
+miR-21\tSerum\tUp\tRecurrence
+miR-22\tSerum\tDown\tRecurrence
+"""
+
+
+def test_a_row_tells_its_level() -> None:
+    """A column of levels says which RNAs are raised."""
+    kept = KeptIndex(paper("a", "A paper", ROWS))
+    assert listed("Which miRNAs are raised in serum?", kept) == {"miR-21"}
+    assert listed("Which miRNAs are lowered in serum?", kept) == {"miR-22"}
+
+
+def test_measurements_are_no_items() -> None:
+    """A question on how miRNAs are measured lists none."""
+    kept = KeptIndex(
+        paper("a", "A paper", "Results\n\nHeparin distorts results in sepsis. miR-21 rose.")
+    )
+    assert not listed("What distorts miRNA measurements in sepsis?", kept)

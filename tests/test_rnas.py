@@ -1,0 +1,58 @@
+"""RNAs that are no miRNAs, by their names."""
+
+import pytest
+
+from assistant.biology.rnas import CIRCULAR, LONG, OTHER, is_mopped_up, rna_names
+from index.mirna import find_mirnas
+
+
+@pytest.mark.parametrize(
+    ("text", "sorts"),
+    [
+        ("LINC00963 and AFAP1-AS1 rose with circ_0001 and circHIPK3.",
+         {"LINC00963": LONG, "AFAP1-AS1": LONG, "circ_0001": CIRCULAR, "circHIPK3": CIRCULAR}),
+        ("The lncRNAs ABCD and EFG1 and the long non-coding RNA XYZ2 fell.",
+         {"ABCD": LONG, "EFG1": LONG, "XYZ2": LONG}),
+        ("ABCD1, a circular RNA, fell; the QRS-associated lncRNA (QAL) rose.",
+         {"ABCD1": CIRCULAR, "QAL": LONG}),
+        ("XIST-mediated loss of RNU6-1 and piR-823",
+         {"XIST": LONG, "RNU6-1": OTHER, "piR-823": OTHER}),
+        ("LncRNAs, miRNAs and circRNAs of EVs bind HuR and circulate.", {}),
+        ("The lncRNA miR-21 host gene", {}),
+    ],
+)  # fmt: skip
+def test_names(text: str, sorts: dict[str, str]) -> None:
+    """A name is known by its form, or because the document calls it so."""
+    assert dict(rna_names(text).sorts) == sorts
+
+
+def test_a_table_tells_sorts() -> None:
+    """What stands under "RNA" in a table is one, of the class that its row tells."""
+    rows = [(("RNA", "ABCD1"), ("Class", "circRNA")), (("RNA", "EFGH"), ("Change", "Up"))]
+    assert dict(rna_names("", rows).sorts) == {"ABCD1": CIRCULAR, "EFGH": OTHER}
+
+
+def test_a_name_is_found_wherever_it_stands() -> None:
+    """Once it is called an lncRNA, a name is one in every sentence."""
+    names = rna_names("The lncRNA ABCD rose.")
+    assert [item.mirna.name for item in names.find("Loss of ABCD or of ABCD-derived RNA")] == [
+        "ABCD",
+        "ABCD",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("ABCD sponges miR-21 and miR-22.", [True, True]),
+        ("ABCD acts by competing for miR-21.", [True]),
+        ("The lncRNA ABCD binds miR-21.", [True]),
+        ("PTEN binds miR-21.", [False]),
+        ("miR-21 sponged nothing.", [False]),
+    ],
+)
+def test_what_is_mopped_up(text: str, bound: list[bool]) -> None:
+    """A miRNA that another RNA takes away does nothing itself."""
+    named = tuple(find_mirnas(text))
+    all_named = tuple(sorted((*named, *rna_names(text).find(text)), key=lambda one: one.start))
+    assert [is_mopped_up(text, one, all_named) for one in named] == bound
