@@ -1,10 +1,10 @@
 """The writer without a language model: it chooses sentences and shows them verbatim."""
 
-import itertools
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from assistant.answerable import lacks_a_thing
 from assistant.answers import profile
 from assistant.answers.manner import DEFINING, finding, gained, has_number, tells
 from assistant.answers.neighbours import goes_on, lead_in
@@ -37,7 +37,6 @@ TABULAR = 1.5  # what a row gains, where the question speaks of a table
 LISTING = 1.15  # what a sentence that lists things gains, where methods are asked for
 _LISTING = re.compile(r"\b(?:includ\w+|such as|namely|by|are|:)\b[^.]*,[^.]*,[^.]*(?:,|\band\b)")
 SERIES_TOO = 0.8  # share of the best score from which a second series is shown beside the first
-SPOKEN, NEAR, NAMED = 0.35, 0.55, 0.8  # of words, of words and meaning, of names: spoken of
 ENUMERATED = 0.6  # share of the best score from which a sentence that lists methods leads
 NUMBERLESS = 0.7  # what a sentence without a number keeps of its score, where one is asked for
 LOOKED_AT = 12  # how far down the ranking further sentences are looked for
@@ -114,7 +113,7 @@ def _fact(question: Question, found: Found, scope: Scope) -> Draft:
     if not told and question.kind is Kind.YES_NO:
         missing = together(question, found.sentences[0])
         untold = missing or is_untold(question, [item.unit for item in chosen])
-        if untold or (lead == UNKNOWN and not speaks_of_it(question, found)):
+        if untold or lacks_a_thing(question, found, scope.opened, unclear=lead == UNKNOWN):
             return Draft(headline=UNKNOWN, decision=Decision(Refusal.NOT_ANSWERED, missing))
     lead = None if lead == UNKNOWN else lead
     units = [item.unit for item in chosen]
@@ -175,22 +174,6 @@ def _plainest(
         if verdict := plain_finding(question, item.unit, about):
             return item, verdict
     return None
-
-
-def speaks_of_it(question: Question, found: Found) -> bool:
-    """Whether the evidence is about what is asked though its words do not say yes or no.
-
-    A paper tells its finding in words of its own: it is then quoted with no headline. Two words
-    side by side that no good sentence has ("blood pressure") are a thing that it does not tell of.
-    """
-    best = found.sentences[0]
-    near = 0.5 * best.coverage + 0.5 * best.dense
-    if best.entities < NAMED or best.coverage < SPOKEN or near < NEAR:
-        return False
-    nowhere = frozenset.intersection(*(item.missing for item in found.sentences[:LOOKED_AT]))
-    words = re.findall(r"[A-Za-z]+|[,.;:?]", question.core)
-    absent = [bool(nowhere.intersection(tokens(word))) for word in words]
-    return not any(one and other for one, other in itertools.pairwise(absent))
 
 
 def ranked_for(question: Question, candidates: Sequence[Candidate]) -> list[Candidate]:

@@ -109,7 +109,7 @@ class Pipeline:
         """Read the question, and refuse it here when its words alone are enough for that."""
         question = understand(readable(asked.standalone), self.vocabulary)
         decision = refuse.before_search(question, self.vocabulary)
-        own = readable(asked.text).lower()
+        own = " ".join(readable(asked.text).lower().split())
         if decision is None and asked.text != asked.standalone and refuse.asks_advice(own):
             decision = refuse.ADVICE_WANTED  # what a follow-up wants is said by its own words
         step = Step(asked, question)
@@ -260,8 +260,10 @@ class Pipeline:
             if self._any_meets(items, step):
                 return None
         sort = sort_asked(step.question) if decision.reason is Refusal.NOT_ANSWERED else None
-        if sort and other_items(step.question, sort, self.opened, step.asked.documents):
-            return None
+        told = step.found.sentences[: refuse.RELEVANT]
+        if sort and not unmet(step.question.quantities, told):
+            if other_items(step.question, sort, self.opened, step.asked.documents):
+                return None
         return decision if self._no_side_answers(step) else None
 
     def _no_side_answers(self, step: Step) -> bool:
@@ -344,9 +346,12 @@ _WITH_NEAREST = {Refusal.NOT_IN_SOURCES, Refusal.NOT_ANSWERED}
 
 
 def readable(text: str) -> str:
-    """A question without control characters and half characters, cut where none is that long."""
+    """A question without control characters and half characters, cut where none is that long.
+
+    Its line breaks stay: they part what orders from what asks.
+    """
     cut = text[: refuse.MAX_QUESTION + 1]
-    return "".join(char if char.isprintable() else " " for char in cut)
+    return "".join(char if char.isprintable() or char == "\n" else " " for char in cut)
 
 
 def covered(nearest: Sequence[object]) -> list[str]:

@@ -24,6 +24,7 @@ from assistant.asked.spelling import corrected
 from index.mirna import find_mirnas
 from index.names import Entity
 from index.terms import STOPWORDS
+from index.words import common_words
 
 
 class Kind(StrEnum):
@@ -107,7 +108,7 @@ def understand(text: str, vocabulary: Vocabulary) -> Question:
     excluded = set_aside(core, named)
     left_out = (*excluded, *given_out(core, asking, named))
     entities = tuple(item for item in named if item not in left_out)
-    kind = _kind(core, own_words(asking), entities, record)
+    kind = _kind(core, own_words(asking), entities, record, vocabulary)
     wanted: tuple[Wanted, ...] = ()
     if kind not in {Kind.REFERENCE, Kind.METADATA}:
         wanted = (
@@ -152,14 +153,18 @@ def own_words(asking: str) -> str:
 
 
 def _kind(
-    text: str, lowered: str, entities: tuple[Entity, ...], record: RecordQuery | None
+    text: str,
+    lowered: str,
+    entities: tuple[Entity, ...],
+    record: RecordQuery | None,
+    vocabulary: Vocabulary,
 ) -> Kind:
     if cues.EQUALS.search(lowered):
         return Kind.DEFINITION
     sought = record is not None and asks_for_records(record)
     if sought and record and record.constrains:
         return Kind.REFERENCE
-    if not (record and record.constrains) and _is_metadata(lowered, entities):
+    if not (record and record.constrains) and _is_metadata(text, lowered, entities, vocabulary):
         return Kind.METADATA
     if sought or _is_reference(text, lowered):
         return Kind.REFERENCE
@@ -176,11 +181,17 @@ def _kind(
     return Kind.FACT
 
 
+_CAPITALISED = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+\b")
 _MOST_BESIDE = 3  # words besides those of the look-up; more are a subject of their own
 
 
-def _is_metadata(lowered: str, entities: tuple[Entity, ...]) -> bool:
-    """Whether the document itself is asked about, rather than what it tells or whom it cites."""
+def _is_metadata(
+    text: str, lowered: str, entities: tuple[Entity, ...], vocabulary: Vocabulary
+) -> bool:
+    """Whether the document itself is asked about, rather than what it tells or whom it cites.
+
+    A word that no document has says that something else is asked about: "who wrote Hamlet?".
+    """
     if any(entity.kind != "symbol" for entity in entities):
         return False
     matches = [match for pattern in cues.METADATA.values() if (match := pattern.search(lowered))]
@@ -188,7 +199,15 @@ def _is_metadata(lowered: str, entities: tuple[Entity, ...]) -> bool:
         return False
     words = set(re.findall(r"[a-z]{2,}", lowered)) - STOPWORDS - cues.BIBLIOGRAPHIC_WORDS
     said = {word for match in matches for word in re.findall(r"[a-z]{2,}", match[0])}
-    return len(words - said) <= _MOST_BESIDE
+    beside = words - said
+    named = {word.lower() for word in _CAPITALISED.findall(text)}
+    foreign = {
+        word
+        for word in beside
+        if not (word in vocabulary.words or vocabulary.has_stem(word))
+        and (word in named or word not in common_words())
+    }
+    return len(beside) <= _MOST_BESIDE and not foreign
 
 
 _ALTERNATIVE = re.compile(r"(?<!\byes )\bor\b(?! (?:no|not)\b)")

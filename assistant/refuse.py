@@ -21,19 +21,24 @@ from assistant.records import Refusal
 from assistant.retrieve import Candidate, Found
 from index.mirna import find_mirnas
 from index.names import Entity
-from index.terms import STOPWORDS, names_of, split_words, tokens
+from index.terms import STOPWORDS, names_of, tokens
 
 ADVICE_WANTED = Decision(Refusal.OUT_OF_SCOPE, "advice")
 
 
 def unknown_term(question: Question, vocabulary: Vocabulary) -> str:
     """A medical term of the question, by its ending, that stands nowhere in the sources."""
+
+    def cited(word: str) -> bool:
+        titles = vocabulary.shelf().title_counts if question.kind is Kind.REFERENCE else {}
+        return bool(titles) and all(token in titles for token in tokens(word))
+
     for match in cues.MEDICAL_TERM.finditer(question.core.lower()):
         word = match[0]
         known = word in vocabulary.words or vocabulary.has_stem(word)
         # A hepatectomy may be told of as a resection.
         removal = word.endswith("ectomy") and any(map(vocabulary.has_stem, REMOVAL))
-        if not (known or removal or _has_synonym(word, vocabulary)):
+        if not (known or removal or _has_synonym(word, vocabulary) or cited(word)):
             return word
     return ""
 
@@ -43,7 +48,7 @@ REMOVAL = ("resection", "resected", "surgery", "excision", "removal")
 
 def _has_synonym(word: str, vocabulary: Vocabulary) -> bool:
     """Whether the sources have another name of the same thing: pre-eclampsia for toxaemia."""
-    others = (split_words(name) for name in names_of(word))
+    others = (re.findall(r"[a-z]+", name.lower()) for name in names_of(word))
     return any(all(map(vocabulary.has_stem, words)) for words in others)
 
 
@@ -52,7 +57,7 @@ MAX_QUESTION = 2_000  # characters; what is longer is a document, not a question
 
 def before_search(question: Question, vocabulary: Vocabulary) -> Decision | None:
     """What can be decided from the question alone."""
-    lowered = question.text.lower()
+    lowered = " ".join(question.text.lower().split())
     if not_a_question(question, vocabulary):
         return Decision(Refusal.NOT_A_QUESTION)
     if asks_advice(lowered):
@@ -131,7 +136,7 @@ def after_search(question: Question, found: Found, floor: "Floor") -> Decision |
     if not found.sentences:
         return Decision(Refusal.NOT_ANSWERED)
     best = found.sentences[0]
-    if off_topic(question, best, floor):
+    if off_topic(question, found.sentences, floor):
         return Decision(Refusal.OUT_OF_SCOPE, "subject")
     if missing := apart_from(question, best):
         return Decision(Refusal.NOT_ANSWERED, missing)
@@ -152,17 +157,22 @@ class Floor:
 
     covered: float = 0.2
     named: float = 0.25  # of the entity factor: no sentence near names what the question names
-    on_topic: float = 0.12
-    meant: float = 0.1  # cosine: nothing near in meaning, whatever rare word is shared
-    words: float = 0.5
+    meant: float = 0.26  # nearness in meaning: with less, a shared word is one by chance
+    on_topic: float = 0.12  # share of the words; with less, nothing but the meaning can tell
+    alike: float = 0.42  # ... which then has to be nearer
 
 
-def off_topic(question: Question, best: Candidate, floor: Floor) -> bool:
-    """Whether the question shares nothing with the sources but common words."""
-    if question.entities:
+def off_topic(question: Question, candidates: Sequence[Candidate], floor: Floor) -> bool:
+    """Whether the question shares nothing with the sources but a word or two.
+
+    In many papers any word stands somewhere, so that the nearest of the good sentences has to come
+    near in meaning too. A list of miRNAs is asked of papers on them, however it is put.
+    """
+    if question.entities or wants_mirna_list(question):
         return False
-    few = best.in_place < floor.on_topic and best.dense < 0.35
-    return few or (best.dense < floor.meant and best.in_place < floor.words)
+    near = max(item.dense for item in candidates[:RELEVANT])
+    few = candidates[0].in_place < floor.on_topic
+    return near < (floor.alike if few else floor.meant)
 
 
 def apart_from(question: Question, best: Candidate) -> str:
@@ -220,11 +230,12 @@ def unmet_demand(question: Question, candidates: Sequence[Candidate]) -> str:
     """
     best = candidates[0]
     named = max(item.entities for item in candidates[:RELEVANT])
-    least = named if _names_an_arm(question) and named == 1.0 else 0.75 * named
+    arms = _arms(question) if named == 1.0 else frozenset()
     relevant = [
         item
         for item in candidates[:RELEVANT]
-        if item.entities >= least
+        if item.entities >= 0.75 * named
+        and arms <= {mirna.key for mirna in item.mirnas}
         and (item.unit.document_id == best.unit.document_id or item.score >= IN_REACH * best.score)
     ]
     if best in relevant and best.near and covers(best) >= MEANT and _goes_on(best):
@@ -264,13 +275,14 @@ def _goes_on(best: Candidate) -> bool:
     return not best.mirnas or before <= {mirna.base for mirna in best.mirnas}
 
 
-def _names_an_arm(question: Question) -> bool:
-    """Whether the question says which arm it means: what the bare name does is not told of it."""
-    return any(
-        mention.mirna.arm
+def _arms(question: Question) -> frozenset[str]:
+    """The arms that the question means: what the bare name does is not told of them."""
+    return frozenset(
+        mention.mirna.key
         for entity in question.entities
         if entity.kind == "mirna"
         for mention in find_mirnas(entity.text)
+        if mention.mirna.arm
     )
 
 

@@ -64,6 +64,16 @@ class Told:
         ("What cut-off made a child anaemic?", "defined as less than 8 g/dL", "anaemia was rare"),
         ("What percentage smoked?", "Smokers (%): 12", "some smoked"),
         ("What share was that, per cent?", "one woman in five smoked", "women smoked"),
+        (
+            "Which cut-off excludes it?",
+            "a ratio of 38 or less excludes it",
+            "a low ratio excludes it",
+        ),
+        ("How much does it cost?", "each test costs 3 euros", "A rose at the expense of B"),
+        ("How many pigs were treated?", "eight pigs were treated", "pigs were treated at 3 Hz"),
+        ("Which housekeeping gene was used?", "levels were normalised to U6", "A was used with B"),
+        ("Does A rise after 8 Gy?", "A rose after 8 Gy", "A rose after 2 Gy"),
+        ("Which mouse strain was used?", "BALB/c mice were used", "mice were used"),
         ("What was the IC50?", "a half-maximal inhibitory concentration of 3", "it inhibits A"),
         ("What NNT, number needed to treat?", "the number needed to treat was 7", "7 were treated"),
     ],
@@ -77,7 +87,13 @@ def test_quantity_asked_for_must_be_told(question: str, gives: str, lacks: str) 
 
 @pytest.mark.parametrize(
     "question",
-    ["What does A target?", "How does A change macrophages?", "Why is A lost in tumours?"],
+    [
+        "What does A target?",
+        "How does A change macrophages?",
+        "Why is A lost in tumours?",
+        "What stops cells under strain from growing?",
+        "Is A raised, and who makes it?",
+    ],
 )
 def test_questions_without_a_quantity_demand_none(question: str) -> None:
     """No quantity is demanded where none is asked for."""
@@ -249,6 +265,12 @@ def test_parts_and_kinds_asked_for_must_be_told(question: str, gives: str, lacks
     assert unmet(wanted, [Told.of(lacks)])
 
 
+def test_no_role_is_asked_for_across_a_verb() -> None:
+    """By what means cells die that took something up, is no question of which cells these are."""
+    assert not needs.roles("By what means do macrophages that take it up die?", ())
+    assert needs.roles("Which macrophages take it up?", ())
+
+
 @pytest.mark.parametrize(
     ("text", "named"),
     [
@@ -269,6 +291,8 @@ def test_cell_line_that_no_list_has(text: str, named: set[str]) -> None:
         ("Do hepatoma cells lose miR-122?", "HCC cells were depleted of miR-122."),
         ("Is miR-210 raised in preeclampsia?", "In pre-eclamptic women miR-210 was high."),
         ("Does bowel cancer shed miR-21?", "CRCs release miR-21."),
+        ("Do brain tumours shed miR-21?", "Gliomas release miR-21."),
+        ("Does breast cancer shed miR-21?", "TNBC cells release miR-21."),
     ],
 )
 def test_a_disease_is_met_by_any_of_its_names(asked: str, told: str) -> None:

@@ -12,11 +12,14 @@ from assistant.question import understand
 from assistant.records import Refusal as Reason
 from assistant.refuse import (
     MAX_QUESTION,
+    Floor,
     apart_from,
     asks_advice,
     message,
+    off_topic,
     uncounted,
     unknown_term,
+    unmet_demand,
 )
 from assistant.retrieve import Candidate
 from assistant.search.facts import Facts
@@ -270,6 +273,27 @@ def candidate(text: str) -> Candidate:
     return Candidate(unit, Facts(text, Lexicon()), (), 0.9, 0.9, 0.9, 0.9, 0.9, 1.0)
 
 
+@pytest.mark.parametrize(
+    ("cosines", "words", "off"),
+    [((0.1, 0.2), 0.7, True), ((0.1, 0.5), 0.3, False), ((0.3, 0.35), 0.05, True)],
+)
+def test_a_shared_word_is_no_shared_subject(
+    cosines: tuple[float, ...], words: float, off: bool
+) -> None:
+    """One of the good sentences has to be near in meaning, nearer still where no word is shared."""
+    found = [replace(candidate("Ferns grow."), dense=near, in_place=words) for near in cosines]
+    assert off_topic(asked("What is the capital of the ferns?"), found, Floor()) is off
+
+
+def test_a_sentence_with_the_arm_asked_for_is_evidence() -> None:
+    """A sentence that has the arm asked for is read, though a second name stands around it."""
+    question = asked("Does miR-21-5p rise where kidneys fail?")
+    near = replace(candidate("miR-21-5p rose with renal loss."), entities=0.96)
+    row = replace(candidate("miR-21-5p was up."), entities=1.0, score=0.8)
+    assert not unmet_demand(question, [near, row])
+    assert unmet_demand(question, [row])
+
+
 def test_what_is_counted_needs_a_number_beside_it() -> None:
     """Sentences that speak of it without a number do not tell how many; other words may."""
     question = asked("How many stillbirths were there in 2009?")
@@ -283,6 +307,8 @@ def test_what_is_counted_needs_a_number_beside_it() -> None:
     ("word", "words", "unknown"),
     [
         ("toxaemia", ("pre-eclampsia", "preeclampsia"), ""),
+        ("toxaemia", ("pre", "eclampsia"), ""),
+        ("ciclosporin", ("cancer",), "ciclosporin"),
         ("anaemia", ("cancer",), "anaemia"),
         ("hepatectomy", ("resection",), ""),
         ("hepatectomy", ("relapse",), "hepatectomy"),

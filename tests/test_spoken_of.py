@@ -1,16 +1,23 @@
 """Whether evidence speaks of a yes/no question that no headline can be read for."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING, cast
 
-import pytest
+import numpy as np
+from numpy.typing import NDArray
 
-from assistant.compose import speaks_of_it
+from assistant.answerable import lacks_a_thing
+from assistant.question import Question
 from assistant.refuse import unmet_demand
 from assistant.retrieve import Candidate, Found
 from assistant.search.facts import Facts
 from index.lexicon import Lexicon
 from index.records import BlockKind, Passage
 from tests.asking import asked
+
+if TYPE_CHECKING:
+    from index.opened import OpenIndex
 
 UNIT = Passage("d:s1", "d", BlockKind.PARAGRAPH, 0, 4, "Text", "Text", (), ("d:s1",))
 
@@ -22,23 +29,44 @@ def found(coverage: float, dense: float, *missing: str) -> Found:
     return Found((near,))
 
 
+class Vectors:
+    """An index whose sentence is `near` the question, and `without` it where a word is left out."""
+
+    def __init__(self, near: float, without: Mapping[str, float]) -> None:
+        self.near, self.without = near, without
+
+    def sentence_vectors(self, ids: Sequence[str]) -> NDArray[np.float32]:
+        """One vector, the same for every sentence."""
+        return np.ones((len(ids), 1), np.float32)
+
+    def embed_query(self, text: str) -> NDArray[np.float32]:
+        """How near the sentence is to a question that leaves a word out, or none."""
+        left_out = (value for word, value in self.without.items() if word not in text)
+        return np.array([next(left_out, self.near)], np.float32)
+
+
+def lacks(question: Question, near: Found, **without: float) -> bool:
+    """Whether it does, where each of some words brings the sentence so near when left out."""
+    return lacks_a_thing(question, near, cast("OpenIndex", Vectors(0.5, without)), unclear=True)
+
+
 def test_other_words_for_the_same_thing() -> None:
-    """Evidence near in meaning speaks of it, though a word here and there is another."""
+    """A sentence that is as near with a word as without it has a word of its own for it."""
     question = asked("Does walking every day slow the growth of ferns?")
-    assert speaks_of_it(question, found(0.5, 0.9, "walk"))
-
-
-@pytest.mark.parametrize(("coverage", "dense"), [(0.1, 0.9), (0.5, 0.3)])
-def test_far_from_it(coverage: float, dense: float) -> None:
-    """Evidence that has few of the words, or another meaning, does not."""
-    question = asked("Does walking every day slow the growth of ferns?")
-    assert not speaks_of_it(question, found(coverage, dense, "walk"))
+    assert not lacks(question, found(0.5, 0.9, "walk"), walking=0.51)
 
 
 def test_a_thing_that_is_nowhere() -> None:
-    """Two words side by side that no sentence has are a thing of which nothing is told."""
+    """A word that keeps the sentence at a distance is a thing of which nothing is told."""
     question = asked("Do ferns lower blood pressure?")
-    assert not speaks_of_it(question, found(0.5, 0.9, "blood", "pressur"))
+    assert lacks(question, found(0.5, 0.9, "blood", "pressur"), pressure=0.6)
+
+
+def test_another_name() -> None:
+    """A sentence that has not the names of the question tells nothing of them."""
+    question = asked("Do ferns lower blood pressure?")
+    near = found(0.5, 0.9).sentences[0]
+    assert lacks(question, Found((replace(near, entities=0.5),)))
 
 
 def test_what_the_sentence_before_gives() -> None:

@@ -73,7 +73,10 @@ CONTRASTED = re.compile(  # two things are set side by side: one sentence seldom
 SAME = re.compile(r"\b(?:same|differ\w*|alike|similar(?:ly)?|identical|in common)\b")
 MEDICAL_TERM = re.compile(  # Greek and Latin endings of medical terms (Terminologia Medica)
     r"\b[a-z]{3,}(?:pathy|pathies|itis|emia|aemia|osis|ectomy|ostomy|algia|penia|plasty|plegia|rrh?ea|rrhoea|uria"
-    r"|oedema|edema|trophy|megaly|toxicity|stenosis|cele|lysis|lithiasis|paresis|phobia|philia|gravidarum|natal)\b"
+    r"|oedema|edema|trophy|megaly|toxicity|stenosis|cele|lysis|lithiasis|paresis|phobia|philia|gravidarum|natal"
+    # and endings of drugs by which the WHO marks their class, where they end no English word
+    r"|sporine?|virenz|virapine|penem|bactam|fungin|caftor|barbital|gepant|grastim|kacin|pramine|sulfan|zolomide|olactone"
+    r"|quine|phylline|thiazine|tadine|lidomide)\b"
 )
 TABLE = re.compile(
     r"\btab(?:le|ular|ulated|ulation)\b|\b(?:which|what|this|that|the|whose) (?:row|line)\b"
@@ -118,7 +121,8 @@ STUDY = re.compile(
     r"|\bwhere (?:was|is|were) (?:it|this|that) (?:published|shown|reported)\b|\bby whom\b|\bcited for\b"
     r"|\bwho is (?:to be )?(?:quoted|cited|credited)\b|\b(?:first|last|senior) author\b|\bis cited\b"
     r"|\b(?:evidence|source|primary|original|underlying|supporting) (?:paper|study|article|publication)\b"
-    r"|\bwhich reference\b|\bsource for\b|\breference for\b|\b(?:full|complete|exact) (?:reference|citation|record)\b"
+    r"|\bwhich reference\b(?! (?:genes?|rnas?|values?|ranges?|intervals?|standards?|methods?|tests?|groups?))|\bsource for\b"
+    r"|(?<!as )(?<!as a )(?<!as the )(?<!as an internal )(?<!as the internal )\breference for\b|\b(?:full|complete|exact) (?:reference|citation|record)\b"
     r"|\b(?:which|what) (?:reference )?number\b[^?]{0,60}\b(?:listed|cited|reference)\b|\bin (?:which|what) journal\b|\bwhat journal\b"
     r"|\bwhen (?:was|were|did)\b[^?]{0,80}\b(?:published|appear|come out|publish)\b|\byear of publication\b"
     r"|\b(?:authors?|years?|journals?)(?:,| and| &| \+|/) ?(?:year|journal|authors?|doi)\b"
@@ -270,7 +274,9 @@ BIBLIOGRAPHIC_SHORT = frozenset(
 BIBLIOGRAPHIC_WORDS = frozenset(
     "author authors paper papers article articles review reviews study studies journal work document"
     " published publication written wrote name names number reference references title year date doi"
-    " find funding funded grant grants hospital university tell give list please".split()
+    " find funding funded grant grants hospital university tell give list please manuscript text pdf file piece"
+    " overview survey thing publication writers writer authored behind correspondence contact email mail address"
+    " conflict conflicts interest interests declared disclosed money paid people anyone anybody someone".split()
 )
 METADATA = {
     # what is asked about the document itself -> the headings or blocks that say it

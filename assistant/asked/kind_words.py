@@ -2,7 +2,8 @@
 
 # The part that a name plays, where a question asks for who plays it. One pattern a role; what
 # shows it are the phrases of `parties.py`.
-_WHICH_CELLS = r"\b(?:which|what)\b(?:\W+[\w'/+-]+){0,3}?\W+(?:cells?|cell types?|lines?|tissues?|organs?|fibroblasts?|macrophages?)\b"
+# Between the two stands no verb: "by what means do cells that swallow X die" asks for no cell.
+_WHICH_CELLS = r"\b(?:which|what)\b(?:\W+(?!(?:do|does|did|is|are|was|were|can|could|has|have|had|will|would|may|might)\b)[\w'/+-]+){0,3}?\W+(?:cells?|cell types?|lines?|tissues?|organs?|fibroblasts?|macrophages?)\b"
 ROLES = (
     (
         "recipient",

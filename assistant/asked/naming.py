@@ -12,7 +12,7 @@ from index.lexicon import Lexicon
 from index.mirna import find_mirnas
 from index.names import Entity, find_entities, symbol_key
 from index.terms import STOPWORDS, spelled_forms, stem, tokens
-from index.words import common_words
+from index.words import common_words, specificity
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +35,15 @@ def name_entities(text: str, vocabulary: Vocabulary) -> tuple[Entity, ...]:
     found = [
         item
         for item in find_entities(text)
-        if (item.key in vocabulary.entity_keys or not _is_shouted(item, vocabulary))
+        if not _OF_A_KIND.fullmatch(item.text)
+        and (item.key in vocabulary.entity_keys or not _is_shouted(item, vocabulary))
         and not any(start <= item.start < end for start, end in dois)
     ]
     taken = dois + [(entity.start, entity.end) for entity in found]
     for match in re.finditer(r"[A-Za-z0-9][\w-]*", text):
         key = "".join(tokens(match[0]))
         inside = any(start < match.end() and match.start() < end for start, end in taken)
+        inside = inside or bool(_OF_A_KIND.fullmatch(match[0]))
         if inside or len(key) < 3 or key not in vocabulary.entity_keys:
             continue
         if any(char.isdigit() for char in key) or _is_name(match[0], key, vocabulary):
@@ -50,6 +52,9 @@ def name_entities(text: str, vocabulary: Vocabulary) -> tuple[Entity, ...]:
     return tuple(sorted(found, key=lambda entity: entity.start))
 
 
+_OF_A_KIND = re.compile(  # "three-miRNA", "anti-miRNA": kinds of molecule, no names
+    r"(?:[a-z]+|\d+)(?:-[a-z]+)*-(?:mi|m|lnc|nc|circ|si|sh|small)?-?(?:RNA|DNA|miR|microRNA)s?"
+)
 COMMON = 0.2  # share of sentences from which on a concept constrains nothing
 
 
@@ -74,7 +79,10 @@ def _spelled_out(
 
 
 def _is_name(word: str, key: str, vocabulary: Vocabulary) -> bool:
-    # "was" and "set" are genes too: a word that the texts use in lower case is a word.
+    # "was" and "set" are genes too: a word that the texts use in lower case is a word, and so is
+    # one of everyday English to which one paper of many happens to shorten something.
+    if word.islower() and specificity(word) < 1.0:
+        return False
     return vocabulary.words.get(word.lower(), 0) <= vocabulary.entity_keys[key]
 
 

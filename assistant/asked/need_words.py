@@ -13,6 +13,10 @@ SPELT = (  # numbers in words
     r"\b(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
     r"|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|(?:one )?hundred)\b"
 )
+_ANIMALS = (
+    r"(?:mice|animals|rats|rabbits|pigs|piglets|swine|minipigs|dogs|sheep|monkeys|macaques|guinea pigs|hamsters|goats|calves"
+    r"|zebrafish|embryos|chickens|chicks|ferrets|cats|horses)"
+)
 QUANTITIES = (
     ("hazard ratio", r"\bhazard ratios?\b|\bHRs?\b(?! ?\+)", r"hazard ratio|\bHR\b"),
     ("odds ratio", r"\bodds ratios?\b", r"odds ratio|\bOR\b ?[=(]"),
@@ -60,7 +64,7 @@ QUANTITIES = (
     (
         "cost",
         r"\bcosts?\b|\bprices?\b|\bexpens\w+|\bcheap\w*|\bafford\w*|\breimburs\w*|\bhow much (?:money|does)\b|\beuros?\b|\bdollars?\b",
-        r"\bcosts?\b|\bprice|expens|\$|€|£|afford|cheap",
+        r"\bcosts?\b|\bcost(?:ly|ing)\b|\bprice|expensive|\$|€|£|afford|cheap",
     ),
     (
         "trial",
@@ -122,11 +126,22 @@ QUANTITIES = (
         r"\bside[- ]effects?\b|\badverse (?:events?|effects?|reactions?)\b|\btoxicit\w+",
         r"side effect|adverse|toxic",
     ),
-    ("strain", r"\bstrains?\b", r"BALB|C57|strain|NOD|SCID|\bnude\b"),
+    (
+        "normaliser",
+        r"\bhousekeeping\b|\b(?:reference|control) (?:genes?|rnas?|mirnas?)\b|\b(?:internal|endogenous|loading) (?:control|standard|reference)s?\b"
+        r"|\bnormali[sz]ers?\b|\bnormali[sz]ed (?:to|against|with|by)\b|\bused (?:for|in) normali[sz]ation\b",
+        r"[Hh]ouse-?keeping|(?:[Rr]eference|[Cc]ontrol) (?:gene|RNA|miRNA)|(?:[Ii]nternal|[Ee]ndogenous|[Ll]oading) (?:control|standard|reference)"
+        r"|[Nn]ormali[sz]|[Ss]pike|\bU6\b|GAPDH|β-?\s?actin|as a reference",
+    ),
+    (
+        "strain",  # cells under strain have none
+        r"\b(?:which|what) (?:(?!under|in|on|by|with)[\w-]+ ){0,3}?strains?\b|\b(?:mouse|mice|murine|rats?|animals?|bacterial|viral) strains?\b|\bstrains? (?:of|was|were|is|are)\b",
+        r"BALB|C57|strain|NOD|SCID|\bnude\b",
+    ),
     (
         "number of animals",
-        r"\bhow many (?:\S+ ){0,2}?(?:mice|animals|rats|rabbits)\b",
-        rf"(?:\d+|{SPELT}) (?:\S+ ){{0,2}}(?:mice|animals|rats|rabbits)",
+        rf"\bhow many (?:\S+ ){{0,2}}?{_ANIMALS}\b",
+        rf"(?:\d+|{SPELT}) (?:\S+ ){{0,2}}{_ANIMALS}|\b[nN] ?= ?\d",
     ),
     (
         "duration",
@@ -147,7 +162,9 @@ QUANTITIES = (
     (
         "cut-off",
         r"\bcut-?offs?\b|\bthresholds?\b",
-        r"cut-?off|threshold|(?:defined|considered|classified|regarded|taken|scored)\b[^.;]{0,90}\d",
+        r"cut-?off|threshold|(?:defined|considered|classified|regarded|taken|scored)\b[^.;]{0,90}\d"
+        r"|\d (?:\S+ )?or (?:less|more|below|above|under|over|higher|lower|greater|fewer|older|younger)\b"
+        r"|\b(?:above|below|under|over|exceed\w*|at (?:least|most)|(?:less|more|greater|lower|higher|fewer) than) \d|[<>≤≥] ?\d",
     ),
     (
         "fold change",
@@ -172,7 +189,7 @@ QUANTITIES = (
     ),
     (
         "maker",
-        r"\bwho (?:sells?|makes|supplies|produces)\b|\bsold by\b|\bsuppliers?\b|\bmanufactur\w+|\bvendors?\b|\bbrand\b|\bcompan(?:y|ies)\b|\bpatents?\b",
+        r"\bwho (?:sells?|makes|supplies|produces)\b(?! (?:it|them|this|that|these)\b)|\bsold by\b|\bsuppliers?\b|\bmanufactur\w+|\bvendors?\b|\bbrand\b|\bcompan(?:y|ies)\b|\bpatents?\b",
         r"\b(?:manufactur|vendor|patent)|\bcompan(?:y|ies)\b|\bInc\b",
     ),
     ("year", r"\b(?:in )?(?:which|what) year\b|\bsince when\b", r"\b(?:19|20)\d\d\b"),
@@ -259,6 +276,7 @@ SETTINGS = (
 # with its adjectives and the names in use. "Bowel cancer" in a question wants a tumour of that site
 # in the evidence, by whichever of its names.
 SITES = (
+    r"breast|mammary",
     r"lung|pulmonary|bronchial|bronchogenic",
     r"prostate|prostatic",
     r"colon|colonic|colorectal|rectal|rectum|bowel|large bowel",
@@ -294,14 +312,22 @@ SITES = (
     r"neuroendocrine",
     r"p(?:a)?ediatric|childhood",
 )
-# Short forms that stand for a tumour of a site, where a text has no other name for it.
-TUMOUR_SHORT_FORMS = {
-    "brain": "GBMs?|[Gg]liomas?|[Gg]lioblastomas?",
-    "colon": "CRCs?",
-    "liver": "HCCs?",
-    "kidney": "RCCs?",
-    "pancrea": "PDACs?",
-    "lung": "NSCLCs?",
+# Names and short forms that stand for a tumour of a site, where a text has no other one for it.
+TUMOUR_NAMES = {
+    "breast": r"T?N?BCs?|DCIS",
+    "colon": r"CRCs?",
+    "liver": r"HCCs?|(?i:hepatomas?|hepatoblastomas?)",
+    "kidney": r"RCCs?|(?i:nephroblastomas?)",
+    "pancrea": r"PDACs?",
+    "lung": r"NSCLCs?|SCLCs?|(?i:mesotheliomas?)",
+    "brain": r"GBMs?|(?i:gliomas?|glioblastomas?|astrocytomas?|medulloblastomas?|meningiomas?|ependymomas?)",
+    "skin": r"(?i:melanomas?)",
+    "blood": r"AML|CLL|CML|(?i:leuka?emias?|lymphomas?|myelomas?)",
+    "bone": r"(?i:osteosarcomas?|chondrosarcomas?)",
+    "bile": r"CCAs?|(?i:cholangiocarcinomas?)",
+    "bladder": r"(?i:urotheliomas?)",
+    "testicular": r"(?i:seminomas?)",
+    "thymic": r"(?i:thymomas?)",
 }
 TUMOURS = r"cancers?|carcinomas?|tumou?rs?|adenocarcinomas?|malignanc\w+|sarcomas?"
 OTHER_DISEASES = (
@@ -329,7 +355,9 @@ ASKS_CELL_LINE = r"\b(?:which|what|whose|in which)\b(?:\W+(?!mouse|mice|rat|anim
 NO_MOLECULE = (
     r"\b(?:cancers?|tumou?rs?|cells?|metastas\w+|fibroblasts?|macrophages?|microenvironment|transition|survival|imaging|nodes?"
     r"|matrix|bod(?:y|ies)|effects?|instability|rate|stem|adipocytes?|therapy|ultrasound|disease|syndrome|leukemia|exosomes?"
-    r"|vesicles?|patients?|stage|carcinoma|resistance|chemotherapy|barrier|niche|fluid|response)$"
+    r"|vesicles?|patients?|stage|carcinoma|resistance|chemotherapy|barrier|niche|fluid|response|ratio|interval|curve|hazard|index|fraction|class|score|association|rate|volume|system|trials?"
+    r"|failure|infarction|constriction|pressure|scale|distress|pregnancy|region|injury|reaction|sequencing|assay"
+    r"|microscopy|chromatography|centrifugation|analysis|cytometry|spectrometry|gestation|restriction)$"
 )
 # What names a molecule in words, where the evidence has no symbol: "pyruvate kinase".
 MOLECULE_IN_WORDS = (

@@ -217,6 +217,22 @@ def quantities(core: str) -> tuple[Need, ...]:
     """The quantities that a question asks for by name; the value of a statistic is a number."""
     valued = bool(re.search(kind_words.ASKS_VALUE, core, re.IGNORECASE))
     core = _THIS_TRIAL.sub("", core)
+    given = (Need(match[0], _measure(match), nearby=True) for match in _GIVEN.finditer(core))
+    return (*_named_quantities(core, valued=valued), *given)
+
+
+_GIVEN = re.compile(  # a measure that the question gives: what is told of 2 Gy is not told of 8
+    r"(?<![\w.,/–-])(?P<value>\d+(?:[.,]\d+)?) ?"
+    r"(?P<unit>c?Gy|mg/kg|mg/m2|[nµμm]M|[µμ]g|°C|rpm|kDa)(?![\w/])"
+)
+
+
+def _measure(given: re.Match[str]) -> re.Pattern[str]:
+    unit = "[µμ]" + given["unit"][1:] if given["unit"][0] in "µμ" else re.escape(given["unit"])
+    return re.compile(rf"(?<![\d.,]){re.escape(given['value'])}(?![\d.,]\d)[^.;]{{0,20}}?{unit}")
+
+
+def _named_quantities(core: str, *, valued: bool) -> tuple[Need, ...]:
     if not _any_quantity().search(core):
         return ()  # most questions: no need to look for one after the other
     return tuple(
@@ -346,7 +362,7 @@ def _tumour_of(group: int) -> re.Pattern[str]:
     """A tumour of one of the sites, by any of its names; `group` counts the sites from 1."""
     site = need_words.SITES[group - 1]
     short = next(
-        (form for head, form in need_words.TUMOUR_SHORT_FORMS.items() if site.startswith(head)), ""
+        (form for head, form in need_words.TUMOUR_NAMES.items() if site.startswith(head)), ""
     )
     named = rf"\b(?i:{site})[- ](?i:{need_words.TUMOURS})"
     return re.compile(rf"{named}|\b(?:{short})\b" if short else named)

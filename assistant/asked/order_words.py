@@ -24,19 +24,24 @@ _OBEY = (  # what the assistant is to do with its rules and sources
     r"|\b(?:stop|quit|cease|no longer)\b[^.?!]{0,20}\b(?:follow|obey|appl|us)(?:ing|y|e)?\b"
     r"|\b(?:ignore|disregard|forget|override|bypass|drop)\b[^.?!]{0,40}\b(?:instruction|rule|prompt|duty|duties"
     r"|polic|guideline|restriction|document|source|previous|above|everything|that you|limit|training)"
-    r"|\b(?:system|developer|debug|admin|god)\s*(?:prompt|mode|message|override)\b|^\W*system\s*:"
+    r"|\b(?:system|developer|debug|admin|god)[\s_]*(?:prompt|mode|message|override)\b|^\W*system\s*:"
     r"|\b(?:print|reveal|show|repeat|output|leak|tell me|give me|display)\b[^.?!]{0,30}"
     r"\b(?:prompt|instructions|password|api key|secrets?|your (?:configuration|system))\b"
     r"|\b(?:don't|do not) (?:open|use|look at|consult) (?:any|the|your) (?:source|document|paper)"
     r"|\byou (?:may|must|can|will|shall|should) (?:now )?(?:invent|make up|lie|obey|answer|reply|say|not)"
-    r"|\bfrom now on\b|\b(?:don't|do not) (?:cite|quote|refuse|mention|show)\b|<\s*/?\s*(?:system|script|instruction)"
+    r"|\bfrom (?:now|here|this (?:message|point|moment|line|turn)|the next message) (?:on(?:wards?)?|forward)\b"
+    r"|\b(?:repeat|recite|copy|quote|echo|output|print|reproduce|show)\b[^.?!]{0,20}\b(?:everything|all(?: of it| text| the text)?|what|the (?:text|words|lines?|messages?))\b"
+    r"[^.?!]{0,30}\b(?:above|before this|so far|up to (?:here|now)|preceding|until now)\b"
+    r"|\b(?:don't|do not) (?:cite|quote|refuse|mention|show)\b|<\s*/?\s*(?:system|script|instruction)"
     r"|\bwithout (?:citing|quoting|citations|any source)"
+    rf"|{_TOLD_TO}(?:drop|omit|skip|leave (?:out|off)|(?:turn|switch) off|hide|remove|suppress)"
+    r" (?:(?:all|any|the|your|every|of|those|these) )*(?:citations?|references?|sources?|quotes?|quotations?|footnotes?|disclaimers?|warnings?)\b"
     rf"|\bend of (?:the )?{_TEXTS}\b|\bnew (?:instructions|rules|task)\b"
 )
 _ANSWER = (  # which words it is to give
     rf"{_STARTS}(?:answer|reply|respond|say|write|output|print|begin|sign|start|end|finish|conclude|close|confirm"
     rf"|repeat|state)\b[^.?!]{{0,25}}(?:\bonly\b|\bwith\b|\bjust\b|\bword\b|\bfirst\b|\bas\b|\binstead\b|{_QUOTE})"
-    rf"|{_STARTS}(?:invent|make up|fabricate|fake|dream up) (?:an?|some|the|any)\b"
+    rf"|{_TOLD_TO}(?:invent|make up|fabricate|fake|dream up) (?:an?|some|the|any)\b"
 )
 _BE = (  # whom it is to play
     r"(?:\byou(?: are|'re)|(?:^|[,;:.!]\s*|\b(?:you|please|now|must|to|and|then) )"
@@ -98,7 +103,11 @@ INSTRUCTION = re.compile("|".join((_OBEY, _ANSWER, _BE, _MAKE, _FOREIGN)))
 """A clause that tells the assistant what to do or be, not what to find out."""
 
 PLANTED = re.compile(
-    rf"^\W*(?:new|updated?|additional|latest|corrected|extra|further) (?:{_TEXTS}|evidence|facts?|findings?"
+    r"^\W*(?:please |now |just |so |let's |let us )*(?:pretend|assume|suppose|imagine|make believe|act as if|accept"
+    r"|take it (?:as read|for granted)) (?:that )?(?:the|this|that|your|our|all|every|one of the) (?:[\w-]+ ){0,2}"
+    r"(?:reviews?|papers?|articles?|documents?|sources?|texts?|authors?|stud(?:y|ies)|passages?|tables?|context)\b"
+    r"(?! (?:is|are|was|were) (?:right|correct|true|sound))"
+    rf"|^\W*(?:new|updated?|additional|latest|corrected|extra|further) (?:{_TEXTS}|evidence|facts?|findings?"
     r"|information|entry|entries|chunks?)\s*[:=–-]"
 )
 """A sentence given out as one of the sources: the asker's word is no evidence."""

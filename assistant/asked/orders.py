@@ -19,6 +19,14 @@ _TAGGED = re.compile(  # of mark-up, or of the templates of chat models
     r"|<\|[^|<>]{0,40}\|>|\[/?INST\]",
     re.DOTALL | re.IGNORECASE,
 )
+_MARKUP = re.compile(  # of a page or of Markdown: it ends what stands before it
+    r"<!--|-->|</?[a-z][a-z0-9]{0,9}(?:\s[^<>]{0,80})?/?>|```(?:[a-z]+\b)?"
+    r"|(?<![\w-])(?:#{1,6}|[*=~_-]{3,}|[\"'>|]{3,})(?![\w-])",
+    re.IGNORECASE,
+)
+_VALUE = re.compile(
+    r"[\"']\w+[\"']\s*:\s*(?P<quote>[\"'])(?P<value>.*?)(?P=quote)\s*(?=[,}\]])", re.DOTALL
+)
 _BRACKETED = re.compile(r"\[[^\]]*\]|\([^)]*\)|<[^>]*>|\{[^}]*\}|```.*?```", re.DOTALL)
 
 
@@ -54,15 +62,14 @@ def strip_instructions(text: str) -> str:
 
     Where nothing else is left the text is returned whole: it is then no question.
     """
+    whole = " ".join(text.split())
     text = _BRACKETED.sub(
         lambda match: "" if _instructs(match[0]) else match[0],
-        _untagged(text),
+        _plain(text),
     )
     text = _ASKER.sub("", text.strip())
     text = _COURTESY.sub("", text) or text
     sentences = [part for part in _SENTENCE.findall(text) if part.strip()]
-    if len(sentences) < 2 and not _instructs(text):
-        return text.strip()
     kept = [_asking(sentence) for sentence in sentences]
     if any("?" in part for parts in kept for part in parts):
         # what stands beside an order and asks nothing belongs to it: "New document: X binds Y."
@@ -71,7 +78,7 @@ def strip_instructions(text: str) -> str:
             for sentence, parts in zip(sentences, kept, strict=True)
             if not _orders(sentence) or any("?" in part for part in parts)
         ]
-    return " ".join(part.strip() for parts in kept for part in parts).strip() or text.strip()
+    return " ".join(word for parts in kept for part in parts for word in part.split()) or whole
 
 
 _ASKS = re.compile(
@@ -102,11 +109,23 @@ def _asking(sentence: str) -> list[str]:
     if not _orders(sentence):
         return [sentence]
     clauses = [part for part in _CLAUSE.split(sentence) if part]
-    asking = [part for part in clauses if not _instructs(part)]
+    asking = [part for part in clauses if not _orders(part)]
     asks = any(find_entities(part) or _ASKS.match(part) for part in asking)
     if len(clauses) < 2 or not asks:
         return []
     return asking
+
+
+def _plain(text: str) -> str:
+    """The text without mark-up; what a JSON object says, a line for each of its values.
+
+    A value of one word says which field it is, "role" or "lang", and asks nothing.
+    """
+    text = _untagged(text)
+    if text.lstrip()[:1] in {"{", "["}:
+        values = [match["value"] for match in _VALUE.finditer(text)]
+        text = "\n".join(value for value in values if " " in value.strip()) or text
+    return _MARKUP.sub("\n", text)
 
 
 def _untagged(text: str) -> str:
@@ -126,5 +145,5 @@ def asking_part(text: str) -> str:
 
 def is_instruction(text: str) -> bool:
     """Whether nothing but orders to the assistant is there."""
-    sentences = [part for part in _SENTENCE.findall(_untagged(text)) if part.strip()]
+    sentences = [part for part in _SENTENCE.findall(_plain(text)) if re.search(r"\w", part)]
     return bool(sentences) and not any(_asking(part) for part in sentences)

@@ -19,6 +19,8 @@ _WORD = re.compile(r"(?<![A-Za-z0-9-])[A-Za-z]{4,}(?![A-Za-z0-9]|-\d)")
 # What is no word of a language: addresses, DOIs, and an author named as one names authors.
 _KEPT = re.compile(r"\b10\.\d{4,9}/\S+|https?://\S+|\S+@\S+|\b[A-ZÀ-Þ][\w'’-]+(?= et al\b)")
 
+_JOINED = re.compile(r"[a-z][A-Z]")
+
 # Words of questions that the sources need not have; misspellings of these are mended too.
 _ASKING = frozenset(
     "which where when what does receive target suppress inhibit promote between difference pathway"
@@ -41,6 +43,8 @@ def corrected(text: str, words: Mapping[str, int], surnames: Collection[str] = f
         if any(start <= match.start() < end for start, end in kept):
             return word
         if word[0].isupper() and lowered in surnames:
+            return word
+        if _JOINED.search(word):  # a name, whatever it names: GeneChip
             return word
         if _is_known(lowered, words) or (word.isupper() and len(word) < TWO_ERRORS):
             return word
