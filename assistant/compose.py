@@ -85,6 +85,8 @@ def compares(question: Question) -> bool:
 def _fact(question: Question, found: Found, scope: Scope) -> Draft:
     limit = scope.limit
     ranked = ranked_for(question, of_these_senders(question, found.sentences, scope.opened))
+    if measured := _measured(question, ranked):
+        ranked = [measured, *(item for item in ranked if item is not measured)]
     methods = enumerates_methods(question, found)
     if methods and methods.score >= ENUMERATED * ranked[0].score:
         ranked = [methods, *(item for item in ranked if item is not methods)]
@@ -124,6 +126,14 @@ def _fact(question: Question, found: Found, scope: Scope) -> Draft:
         units = [units[0], after, *rest][: max(limit, 2)]
     picked = tuple(Chosen((unit,)) for unit in units)
     return Draft(picked, lead, confidence=confidence(chosen))
+
+
+def _measured(question: Question, ranked: Sequence[Candidate]) -> Candidate | None:
+    """The best sentence with the quantities that are asked for, where the very best lacks them."""
+    if not question.quantities or not ranked:
+        return None
+    has = (one for one in _deciding(ranked) if all(need.met(one) for need in question.quantities))
+    return next(has, None)
 
 
 def _lead(question: Question, chosen: Sequence[Candidate], about: frozenset[str]) -> str | None:

@@ -52,7 +52,7 @@ QUANTITIES = (
         r"\bsample size\b|\bcohort size\b|\bhow (?:many|large)\b(?:\W+\S+){0,3}?\W+(?:patients|women|participants|subjects"
         r"|people|volunteers|men|individuals|controls|cohort|cases|samples)\b|\b(?:number|n) of (?:\S+ ){0,2}(?:patients|women"
         r"|participants|samples|cases)\b",
-        r"\b(?:[Pp]atients|[Ww]omen|[Mm]en|[Pp]articipants|[Ss]ubjects|[Ff]emales?|[Mm]ales?|[Cc]ases|[Cc]ontrols)\b[^;.]{0,40};(?:[^;]{0,80}?:)? ?\d"
+        r"\b(?:[Pp]atients|[Ww]omen|[Mm]en|[Pp]articipants|[Ss]ubjects|[Ff]emales?|[Mm]ales?|[Cc]ases|[Cc]ontrols)\b(?:[^;.]{0,12}: ?\d|[^;.]{0,40};(?:[^;]{0,80}?:)? ?\d)"
         rf"|(?:\d[\d,]*(?:\.\d+)?|{SPELT})(?: million)?(?: \S+){{0,4}}? (?:patients|women|participants|subjects|samples|cases|controls|deaths"
         r"|volunteers|individuals|fatalities|people|instances|occurrences)|\b[nN] ?= ?\d|million",
     ),

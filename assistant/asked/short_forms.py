@@ -6,6 +6,7 @@ Sources: CONSORT 2010, PRISMA 2020 and PRISMA-IPD statements; NLM's list of clin
 """
 
 import re
+from functools import partial
 
 from assistant.asked.naming import Vocabulary
 from index.names import symbol_key
@@ -85,7 +86,21 @@ def written_out(core: str, vocabulary: Vocabulary) -> str:
         example = any(one in core.lower() for one in members)
         return named[0] if len(named) == 1 and not example else match[0]
 
-    return _CLASS.sub(member, _SHORT.sub(full, core))
+    return _ACID.sub(partial(_salt_or_acid, vocabulary), _CLASS.sub(member, _SHORT.sub(full, core)))
+
+
+_ACID = re.compile(r"\b(?P<stem>[a-z]{4,})(?:ate|ic acid)\b", re.IGNORECASE)
+
+
+def _salt_or_acid(vocabulary: Vocabulary, match: re.Match[str]) -> str:
+    """Zoledronate as zoledronic acid, where the sources write only that, and vice versa."""
+    stem = match["stem"].lower()
+    salt, acid = f"{stem}ate", f"{stem}ic"
+    if match[0].lower() == salt and salt not in vocabulary.words and acid in vocabulary.words:
+        return f"{acid} acid"
+    if match[0].lower() != salt and acid not in vocabulary.words and salt in vocabulary.words:
+        return salt
+    return match[0]
 
 
 def _has(short: str, vocabulary: Vocabulary) -> bool:
