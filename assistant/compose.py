@@ -85,11 +85,8 @@ def compares(question: Question) -> bool:
 def _fact(question: Question, found: Found, scope: Scope) -> Draft:
     limit = scope.limit
     ranked = ranked_for(question, of_these_senders(question, found.sentences, scope.opened))
-    if measured := _measured(question, ranked):
-        ranked = [measured, *(item for item in ranked if item is not measured)]
-    methods = enumerates_methods(question, found)
-    if methods and methods.score >= ENUMERATED * ranked[0].score:
-        ranked = [methods, *(item for item in ranked if item is not methods)]
+    if leading := _leading(question, found, ranked):
+        ranked = [leading, *(item for item in ranked if item is not leading)]
     close = NEAR_BEST if cues.CONTRASTED.search(question.core.lower()) else CLOSE
     chosen = select(ranked, limit, close)
     if wants_several(question) and is_series(chosen[0].unit.text):
@@ -128,8 +125,11 @@ def _fact(question: Question, found: Found, scope: Scope) -> Draft:
     return Draft(picked, lead, confidence=confidence(chosen))
 
 
-def _measured(question: Question, ranked: Sequence[Candidate]) -> Candidate | None:
-    """The best sentence with the quantities that are asked for, where the very best lacks them."""
+def _leading(question: Question, found: Found, ranked: Sequence[Candidate]) -> Candidate | None:
+    """The sentence that lists the methods asked for, or has the quantities that the best lacks."""
+    methods = enumerates_methods(question, found)
+    if methods and methods.score >= ENUMERATED * ranked[0].score:
+        return methods
     if not question.quantities or not ranked:
         return None
     has = (one for one in _deciding(ranked) if all(need.met(one) for need in question.quantities))

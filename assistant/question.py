@@ -15,6 +15,7 @@ from assistant.asked.naming import (
     set_aside,
     telling,
     unknown_names,
+    unseen_capitals,
 )
 from assistant.asked.needs import Wanted
 from assistant.asked.orders import asking_part, strip_instructions
@@ -110,7 +111,10 @@ def understand(text: str, vocabulary: Vocabulary) -> Question:
     entities = tuple(item for item in named if item not in left_out)
     kind = _kind(core, own_words(asking), entities, record, vocabulary)
     wanted: tuple[Wanted, ...] = ()
+    unknown = unknown_names(core, entities, vocabulary)
     if kind not in {Kind.REFERENCE, Kind.METADATA}:
+        if asks_yes_no(asking):
+            unknown = (*unknown, *unseen_capitals(asking_part(core), vocabulary))
         wanted = (
             *needs.asked_for(core, entities, vocabulary.lexicon.abbreviations),
             *needs.parts(core, entities),
@@ -126,7 +130,7 @@ def understand(text: str, vocabulary: Vocabulary) -> Question:
             for item in entities
             if constrains(item, vocabulary) and not needs.names_quantity(item.text)
         ),
-        unknown=unknown_names(core, entities, vocabulary),
+        unknown=unknown,
         relations=frozenset(name for name, cue in cues.RELATIONS.items() if cue.search(lowered)),
         # where a short form is used says nothing of what it stands for
         demands=()

@@ -229,3 +229,18 @@ def test_a_sentence_further_down_may_decide(assistant: Assistant) -> None:
     )
     assert answer.headline == "Yes"
     assert "CXCL12" in answer.text
+
+
+def test_the_sentence_with_the_quantity_leads(tmp_path: Path) -> None:
+    """A row with the number asked for goes before a sentence on the same name that has none."""
+    sources = tmp_path / "papers"
+    sources.mkdir()
+    (sources / "a.md").write_text(
+        "# Markers of sepsis\n\n## Results\n\nIn 156 patients miR-7 was high. Exosomal PRINS told"
+        " patients from healthy people, yet it was measured late.\n\n| Marker | Patients | Fluid |"
+        "\n|---|---|---|\n| PRINS | 105 | Serum |\n| miR-9 | 60 | Plasma |\n",
+        encoding="utf-8",
+    )
+    with Assistant.open(sources, tmp_path / "store") as opened:
+        first = opened.ask("n of patients in whom PRINS was measured?").citations[0]
+    assert "105" in first.quote

@@ -323,3 +323,24 @@ def test_names_stand_where_they_are_said_to(text: str) -> None:
     for entity in question.entities:
         assert question.core[entity.start : entity.end] == entity.text
     assert all(token for token in question.tokens)
+
+
+def test_a_word_with_a_capital_that_no_source_has_is_an_unknown_name() -> None:
+    """In a yes/no question; not who asks, nor a question with all its words in capitals."""
+    own = vocabulary("MiR-7 acts on PTEN in the serum.")
+    assert [item.text for item in asked("Does miR-7 act on Bax?", own).unknown] == ["Bax"]
+    for spared in (
+        "Does miR-7 act on Pten?",
+        "I am Petra. Does miR-7 act on PTEN?",
+        "Does MiR-7 Act On Bax In The Serum?",
+        "Is Mir 7 active?",
+    ):
+        assert not asked(spared, own).unknown, spared
+
+
+def test_a_salt_is_its_acid() -> None:
+    """Zoledronate is found as zoledronic acid where the sources write that alone."""
+    own = vocabulary("Zoledronic acid lowered miR-7. Valproate raised it.")
+    assert "zoledronic acid" in asked("Does zoledronate lower miR-7?", own).core
+    assert "valproate" in asked("Does valproic acid raise it?", own).core
+    assert "methotrexate" in asked("Does methotrexate raise it?", own).core

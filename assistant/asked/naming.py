@@ -11,7 +11,7 @@ from index.authors import fold
 from index.lexicon import Lexicon
 from index.mirna import find_mirnas
 from index.names import Entity, find_entities, symbol_key
-from index.terms import STOPWORDS, spelled_forms, stem, tokens
+from index.terms import STOPWORDS, names_of, spelled_forms, stem, tokens
 from index.words import common_words, specificity
 
 
@@ -100,6 +100,31 @@ def unknown_names(
     ]
     names = (item for item in entities if not is_known(item, vocabulary))
     return (*(item for item in names if not _is_cited_author(core, item, vocabulary)), *authors)
+
+
+_CAPITALISED = re.compile(  # no number behind it, and no "Mirna" or "Hsa": those name miRNAs
+    r"(?<=[a-z,] )(?!Mi[cr]|Hsa|Mmu|Rno|Let\b)[A-Z][a-z]{2,}\b(?![-‐‑–]| ?\d)"
+)
+_PERSON = re.compile(
+    r"\b(?:I am|I['’]m|my name is|this is|Dr|Prof|Mrs?|Ms|nurse|sister)\.? $", re.IGNORECASE
+)
+
+
+def unseen_capitals(asking: str, vocabulary: Vocabulary) -> Iterator[Entity]:
+    """The words that their capitals make names and no source has: "Does miR-21 act on Bax?"."""
+    words = asking.split()
+    if 2 * sum(word[0].isupper() for word in words) > len(words):  # "Is MiR-7 High In Serum?"
+        return
+    for match in _CAPITALISED.finditer(asking):
+        word = match[0].lower()
+        seen = word in vocabulary.words or vocabulary.has_stem(word) or word in common_words()
+        if not (
+            seen
+            or len(names_of(word)) > 1
+            or is_surname(match[0], vocabulary)
+            or _PERSON.search(asking[: match.start()])
+        ):
+            yield Entity("symbol", word, match[0], *match.span())
 
 
 def _is_cited_author(core: str, entity: Entity, vocabulary: Vocabulary) -> bool:
