@@ -244,3 +244,10 @@ def test_the_sentence_with_the_quantity_leads(tmp_path: Path) -> None:
     with Assistant.open(sources, tmp_path / "store") as opened:
         first = opened.ask("n of patients in whom PRINS was measured?").citations[0]
     assert "105" in first.quote
+
+
+def test_an_entry_of_the_abbreviation_list_tells_nothing(assistant: Assistant) -> None:
+    """What a short form stands for is no answer to what the thing does."""
+    for question in ("What role do macrophages play?", "What do adipocytes do?"):
+        first = assistant.ask(question).citations[0]
+        assert len(first.quote.split()) > 8, first.quote

@@ -410,3 +410,14 @@ def test_background_gives_no_headline(text: str) -> None:
 def test_everyday_ways_of_doing(question: str, text: str, said: str) -> None:
     """What is taken away or cannot be made is lost, and a bad sign is a poorer prognosis."""
     assert lead(question, text) == said
+
+
+def test_why_denies_only_what_is_said_of_a_named_thing() -> None:
+    """That one thing holds resistance back contradicts nobody who asks why it comes about."""
+    text = "MiR-567 restrained the resistance to trastuzumab of tumours."
+    for question in (
+        "Why do some tumours become resistant to trastuzumab?",
+        "Why does resistance against trastuzumab grow?",
+    ):
+        assert not is_polar(understood(question, text)), question
+    assert lead("Why does miR-567 promote resistance to trastuzumab?", text) in {NO, NOT_SO}

@@ -115,6 +115,15 @@ def test_direction_asked_is_the_direction_told() -> None:
     assert listed("Which miRNAs hold back the growth of new blood vessels?", kept) == ["miR-2"]
 
 
+def test_what_is_to_be_told_apart_is_asked_for() -> None:
+    """Who asks to tell metastatic patients from others wants no marker of healthy people."""
+    kept = small(
+        "MiR-1 distinguished patients from healthy controls. MiR-2 differed between patients with"
+        " and without metastasis."
+    )
+    assert listed("Which miRNA helps to tell metastatic from localised disease?", kept) == ["miR-2"]
+
+
 def test_polarization_is_told_by_its_end() -> None:
     """What is turned into M1 is not listed under M2."""
     kept = small("MiR-1 polarized M2 macrophages to an M1 phenotype. MiR-2 drove M2 polarization.")

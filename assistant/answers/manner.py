@@ -52,6 +52,7 @@ _LEGEND = re.compile(
 )
 FRAGMENT = 0.6  # ... and of what is no sentence: "(39 KB DOC)", found by its heading
 FEW_WORDS = 5
+SPELLED_OUT = 0.6
 _CAPTION_TITLE = re.compile(
     r"\W*(?:supplementary )?(?:fig(?:ure)?s?|scheme|box)\b\.? ?\d", re.IGNORECASE
 )
@@ -61,7 +62,12 @@ KEPT = 32768  # sentences of which it is remembered what they tell: most questio
 
 
 def tells(unit: Passage) -> float:
-    """What running text keeps of its score: less for titles and legends of figures, and scraps."""
+    """What a unit keeps of its score: less for titles and legends of figures, and scraps.
+
+    An entry of the abbreviation list tells nothing of the thing itself.
+    """
+    if unit.kind is BlockKind.ABBREVIATIONS:
+        return SPELLED_OUT
     return _tells(unit.text, unit.kind) if unit.kind in _RUNNING else 1.0
 
 

@@ -29,7 +29,7 @@ _METASTASIS = (
 
 _APART = (  # one group of people from another
     r"differentiat\w*(?= (?:between )?(?:\S+ )?(?:patients|individuals|people|women|bc|healthy|ln|benign))"
-    r"|distinguish\w*|discriminat\w*|tell\w* (?:\w+ ){0,4}?(?:apart|from)"
+    r"|distinguish\w*|discriminat\w*|tell\w*(?= (?:\w+ ){0,4}?(?:apart|from))"
     r"|(?:separat|set|distinct)\w* (?:\w+ ){0,4}?(?:from (?:healthy|controls?|volunteers|benign)|apart)"
     r"|differ(?:s|ed|ent|ences?|entially)?(?: \w+){0,3}? (?:in|between|from|among) (?:\w+ ){0,4}?(?:healthy|controls?|patients)"
     r"|healthy (?:controls?|volunteers?|individuals|people|women|donors|subjects)"

@@ -107,13 +107,29 @@ def is_polar(question: Question) -> bool:
 
     "In X, does Y rise?" and "little X = worse survival?" are yes/no questions too.
     """
-    if question.is_yes_no or question.is_why:
+    if question.is_why:
+        return _names_actor(question)
+    if question.is_yes_no:
         return True
     if _TAG.search(question.core):
         return True
     if _ASKS_OTHERWISE.search(question.core):
         return False
     return bool(_CLAUSE_ASKS.search(question.core)) or question.core.rstrip().endswith("?")
+
+
+_BEHIND_PREPOSITION = re.compile(
+    r"\b(?:to|of|on|against|with|without|from|by|in|under|after|during|towards?) (?:the )?$"
+)
+
+
+def _names_actor(question: Question) -> bool:
+    """Whether a "why" says of a named thing that it does something, which can be denied.
+
+    "Why do tumours stop responding to trastuzumab?" says nothing of trastuzumab.
+    """
+    core = question.core
+    return any(not _BEHIND_PREPOSITION.search(core[: item.start]) for item in question.entities)
 
 
 def headline(
