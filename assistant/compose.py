@@ -37,6 +37,7 @@ TABULAR = 1.5  # what a row gains, where the question speaks of a table
 LISTING = 1.15  # what a sentence that lists things gains, where methods are asked for
 _LISTING = re.compile(r"\b(?:includ\w+|such as|namely|by|are|:)\b[^.]*,[^.]*,[^.]*(?:,|\band\b)")
 SERIES_TOO = 0.8  # share of the best score from which a second series is shown beside the first
+AS_NEAR = 0.95  # ... or though it is no such series
 ENUMERATED = 0.6  # share of the best score from which a sentence that lists methods leads
 NUMBERLESS = 0.7  # what a sentence without a number keeps of its score, where one is asked for
 LOOKED_AT = 12  # how far down the ranking further sentences are looked for
@@ -90,11 +91,19 @@ def _fact(question: Question, found: Found, scope: Scope) -> Draft:
     close = NEAR_BEST if cues.CONTRASTED.search(question.core.lower()) else CLOSE
     chosen = select(ranked, limit, close)
     if wants_several(question) and is_series(chosen[0].unit.text):
+        noun = plural_asked(question)
+        most = serial(chosen[0].unit.text, noun)
         chosen = [
             one
             for one in chosen
             if one is chosen[0]
-            or (one.score >= SERIES_TOO * chosen[0].score and is_series(one.unit.text))
+            or (
+                one.score >= SERIES_TOO * chosen[0].score
+                and is_series(one.unit.text)
+                and (  # what enumerates less adds other things, unless it is as near
+                    serial(one.unit.text, noun) >= most or one.score >= AS_NEAR * chosen[0].score
+                )
+            )
         ]
     lead = None
     lowered = question.core.lower()

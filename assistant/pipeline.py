@@ -46,6 +46,8 @@ def by_the_records(question: Question) -> bool:
     return question.kind in BY_THE_RECORDS or wants_mirna_list(question)
 
 
+# Demands that an item of a list of RNAs meets by being one.
+_OF_ITEMS = frozenset({"such a lncRNA", "such a circRNA", "such a molecule"})
 NEAREST = 3  # passages shown under a refusal
 QUOTED_OFTEN = 8  # answers that quote a document before the whole of it is audited
 
@@ -280,7 +282,11 @@ class Pipeline:
     def _any_meets(self, items: Sequence[Chosen], step: Step) -> bool:
         """Whether an item of a list stands where all that the question demands is told."""
         candidates = {item.id: item for item in step.found.sentences}
-        needs = (*step.question.demands, *step.question.quantities)
+        needs = [
+            need
+            for need in (*step.question.demands, *step.question.quantities)
+            if need.name not in _OF_ITEMS
+        ]
         told = (
             candidates.get(unit.id) or self._shown(unit) for item in items for unit in item.units
         )

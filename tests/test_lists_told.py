@@ -93,3 +93,39 @@ def test_measurements_are_no_items() -> None:
         paper("a", "A paper", "Results\n\nHeparin distorts results in sepsis. miR-21 rose.")
     )
     assert not listed("What distorts miRNA measurements in sepsis?", kept)
+
+
+def test_the_samples_are_asked_for() -> None:
+    """A plural of its own behind "which" is what is listed, not the miRNAs named after it."""
+    kept = KeptIndex(
+        paper("a", "A paper", "Results\n\nIn plasma miR-21 rose. In serum miR-22 rose.")
+    )
+    assert not listed("Which samples were used to measure miRNAs in plasma?", kept)
+
+
+@pytest.mark.parametrize(
+    ("question", "items"),
+    [
+        ("Which miRNAs did not differ in plasma?", {"miR-23"}),
+        ("Which miRNAs are sponged by MALAT1 in plasma?", {"miR-24"}),
+        ("Which miRNAs rose in plasma?", {"miR-21", "miR-25"}),
+        ("Which miRNAs predict death in plasma?", {"miR-25"}),
+    ],
+)
+def test_what_is_denied_or_mopped_up_is_listed_where_it_is_asked_for(
+    question: str, items: set[str]
+) -> None:
+    """Null findings and sponged miRNAs are items of the lists that ask for them alone."""
+    text = (
+        "In plasma miR-21 rose. miR-23 did not differ in plasma. In plasma MALAT1 sponges miR-24."
+        " Death was more frequent when miR-25 was high in plasma."
+    )
+    assert listed(question, KeptIndex(paper("a", "A paper", f"Results\n\n{text}"))) == items
+
+
+def test_of_two_things_said_the_nearest_counts() -> None:
+    """A sentence that says of a process two things says of each miRNA what is nearest to it."""
+    text = "miR-21 restrains angiogenesis, and loss of this supply would promote angiogenesis."
+    kept = KeptIndex(paper("a", "A paper", f"Results\n\n{text}"))
+    assert not listed("Which miRNAs promote angiogenesis?", kept)
+    assert listed("Which miRNAs inhibit angiogenesis?", kept) == {"miR-21"}

@@ -194,7 +194,7 @@ CONCEPTS: dict[str, dict[str, str]] = {
         "inflammation": r"(?:pro-?|anti-?)?inflamma\w*|cytokines?",
         "fibroblast activation": r"(?:activat\w+|conver\w+|chang\w+|reprogram\w*)[^.]{0,40}(?:cafs?|fibroblasts?)"
                                 r"|(?:cafs?|fibroblasts?)[ -](?:malignant behavio\w+|activation|conversion|reprogram\w*|like propert\w+)",
-        "fibrosis": r"(?:anti-?|pro-?)?fibro(?:sis|tic|genesis|genic)\w*|scar(?:s|red|ring)?|collagen (?:deposition|synthesis|production)",
+        "fibrosis": r"(?:anti-?|pro-?)?fibro(?:sis|tic|genesis|genic)\w*|scar(?:s|red|ring)?|(?:collagen|matrix)(?: proteins?)? (?:deposition|synthesis|production|accumulat\w+|expansion)|deposition of (?:the )?(?:extracellular )?(?:matrix|collagen)|lay\w* down (?:more |less |of )?(?:matrix|collagen)",
         "hypertrophy": r"(?:anti-?|pro-?)?hypertroph\w*|thickening|overgrowth",
         "cell cycle": r"cell[- ]cycle",
     },
@@ -206,6 +206,7 @@ CONCEPTS: dict[str, dict[str, str]] = {
             r"prognos\w*|outlook|(?:good|bad|poor|ill|favou?rable|unfavou?rable|ominous) (?:signs?|omens?|news)|(?:do|does|did|fares?|fared) (?:much )?(?:worse|better|badly|poorly|well)|how long (?:an? |the )?\w+ (?:will |can |may )?(?:live|survive)s?|(?:bad|poor|good|worse|severe|unfavou?rable|favou?rable|fatal|dire|bleak) (?:course|end(?:ing)?|fate)|course of (?:the )?(?:disease|illness)|life expectanc\w*|mortality|prospects|life span|surviv\w*|recurrence|outcomes?|relapse|die sooner|live longer|pfs|os|dfs|efs"
             r"|life expectancy"
         ),
+        "recurrence": r"recurren\w*|relaps\w*|(?:com(?:e|es|ing)|came) back|regrowth",
         "monitoring": r"monitor\w*|follow(?:ing|ed)?[ -]?up|surveillance|(?:during|through|throughout|over|in the course of) (?:the )?(?:treatment|therapy)|track\w*|keep\w* (?:an eye|track|tabs) on|watch\w* over",
         "combination": r"combin\w*|(?:paired|coupled) with|(?:measured|tested|used|read|detected|assayed|determined) (?:together|jointly|alongside|in tandem)|panels?|signatures?|plus|(?<!mouse )(?<!animal )(?<!xenograft )(?<!bc )(?<!vivo )(?<!tumor )models?|multi-?(?:marker|mirna)\w*",
         "staging": r"(?<!early-)(?<!late-)(?<!early )(?<!different )stag(?:e|es|ing)|tnm|grades?",

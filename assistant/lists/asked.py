@@ -45,7 +45,10 @@ _OTHER_HEAD = re.compile(
     r"|markers? (?:of|on)|stud(?:y|ies)|papers?|receptors?|tools?|types?|factors?|molecules?"
     r"|mechanisms?|roles?|functions?|effects?|patients|organs?|tissues?|steps?|processes|problems?"
     r"|advantages?|limits?|limitations?|kinds? of (?!mi)|sorts? of (?!mi)|enzymes?|axis|axes"
-    r"|authors?|groups?|journals?|evidence|difference|number|percentage|share|way|ways|reason)\b",
+    r"|authors?|groups?|journals?|evidence|difference|number|percentage|share|way|ways|reason)\b"
+    rf"|\b(?:which|what)(?: of the| other)? (?:(?!{_AUXILIARY}\b|of\b)[\w/-]+ ){{0,2}}?"
+    rf"(?!ones\b|kinds\b|sorts\b)[a-z-]+(?<!s)s {_AUXILIARY}\b"
+    r"(?! (?:the |these |those )?(?:mi(?:cro)?-?rnas|mirs)\b)",
     re.IGNORECASE,
 )
 _OTHER_WORD = re.compile(

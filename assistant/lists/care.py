@@ -14,7 +14,7 @@ _CARE = re.compile(  # what is done to an organ or a cell as a whole
     r"|saves?|good for|benefit\w*)"
     r"|(?P<bad>harm\w*|injur(?:e|es|ing)|damag(?:e|es|ing)|hurt\w*|kill\w*|destroy\w*|bad for"
     r"|toxic to))"
-    r" (?:(?:the|a|an|our|their|healthy|human|of|from|septic|diabetic|own)\s+)*$",
+    r" (?:(?:to|for|the|a|an|our|their|healthy|human|of|from|septic|diabetic|own)\s+)*$",
     re.IGNORECASE,
 )
 _HURT = re.compile(

@@ -35,7 +35,10 @@ Span = tuple[int, int]
 IN_CONTEXT = 0.7  # what meeting a part in a neighbouring sentence counts, beside one in place
 LIKENED = 0.9  # ... in the sentence that its own one likens itself to
 IN_HEADING = 0.6  # ... in the heading
-_HEADED = frozenset({"process", "use", "organ", "thing"})  # a heading places these, no name
+OF_SECTION = 0.75  # ... where that names an organ, a drug or the like: all of the section is on it
+_HEADED = frozenset({"process", "use"})  # a heading places these, never a name
+_SECTIONED = frozenset({"organ", "thing"})  # ... these where it speaks of nothing else
+_SEVERAL = re.compile(r",|\band\b|&|/")
 _COLUMNED = frozenset({"use", "fluid", "organ"})  # the name of a column places these
 _SPELLED = frozenset({"organ", "process", "cell", "fluid", "disease"})
 RATED_WITHIN = 45  # characters between a rating and what it rates
@@ -54,6 +57,7 @@ class Fit:
     role: float = 0.0
     sign: int = 0
     where: Told | None = None
+    gap: int = 0  # characters between the miRNA and the part
 
     @property
     def worth(self) -> float:
@@ -96,9 +100,13 @@ def _fit_of(part: Part, own: Told, context: Sequence[Told], mention: MirnaMentio
     if found:
         if part.sign and part.terms[0].kind == "use":  # the rating that stands first is the miRNA's
             return next((fit for fit in found if fit.sign), found[0])
+        signed = [fit for fit in found if fit.where is own and fit.sign and not own.is_row]
+        if part.sign and len({fit.sign for fit in signed}) > 1:
+            return min(signed, key=lambda fit: fit.gap)  # of two things said, what is nearest
         return max(found, key=lambda fit: fit.worth)
     if part.role is Role.ANY and _heads(part, own):
-        return Fit(IN_HEADING, 1, _headed_sign(part, own, mention) if part.sign else 1)
+        place = IN_HEADING if part.terms[0].kind in {"process", "use"} else OF_SECTION
+        return Fit(place, 1, _headed_sign(part, own, mention) if part.sign else 1)
     return ABSENT
 
 
@@ -139,6 +147,7 @@ def _readings(part: Part, told: Told, own: Told, mention: MirnaMention | None) -
                 _role_fit(part.role, term, span, told),
                 1 if part.role is Role.TARGET else _sign_fit(part.sign, term, span, told, mention),
                 told,
+                0 if mention is None else max(span[0] - mention.end, mention.start - span[1], 0),
             )
 
 
@@ -156,6 +165,7 @@ def _heads(part: Part, own: Told) -> bool:
     heading = own.path[-1] if own.path else ""
     return any(
         (term.kind in _HEADED and term.find(heading))
+        or (term.kind in _SECTIONED and term.find(heading) and not _SEVERAL.search(heading))
         or (term.kind in _COLUMNED and bool(term.find(_columns(own))))
         or (term.kind == "drug" and term.find(heading) and not _names_drug(own))
         for term in part.terms
@@ -178,7 +188,7 @@ def _role_fit(role: Role, term: Term, span: Span, told: Told) -> float:
     if role is Role.TARGET:
         return float(any(item.start <= span[0] < item.end for item in targets(told.text)))
     sending, receiving = _column_spans(told, "source"), _column_spans(told, "recipient")
-    if term.kind == "cell" and not told.cells and within(span, conditioned(told.text)):
+    if term.is_cell and not told.cells and within(span, conditioned(told.text)):
         return -1
     if role is Role.SOURCE:
         if within(span, sending):
@@ -190,7 +200,7 @@ def _role_fit(role: Role, term: Term, span: Span, told: Told) -> float:
 
 
 def _is_cell(term: Term, span: Span, told: Told) -> bool:
-    return term.kind == "cell" or bool(CELL_LINE.fullmatch(told.text[slice(*span)]))
+    return term.is_cell or bool(CELL_LINE.fullmatch(told.text[slice(*span)]))
 
 
 def _column_spans(told: Told, role: str) -> list[Span]:

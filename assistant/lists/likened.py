@@ -4,6 +4,7 @@ Such a clause names an RNA and leaves to the one before what it does. Its model 
 last before it; where the model is itself likened to another, that one tells.
 """
 
+import functools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from assistant.lists.told import Told
 from index.mirna import MirnaMention
 
 Span = tuple[int, int]
+KEPT = 16384  # mentions whose clauses are kept: every question looks at all of them
 
 _ALIKE = re.compile(
     r"\b(?:similar(?:ly)?|likewise|comparabl[ey]|analogous(?:ly)?|equivalent|identical(?:ly)?|correspond\w+|parallel"
@@ -42,7 +44,7 @@ _TIED = (
     r"|contribut|discriminat|distinguish|separat|vary|varied|improv|rais|elevat|lower|increas|decreas|reduc|require"
     r"|necessary|sufficient|involv|linked|significan)\w*"
 )
-_DENIED = re.compile(
+DENIED = re.compile(
     rf"\b(?:no|without(?: any)?|lack of|absence of) (?:[\w-]+ ){{0,3}}?{_LINK}\b"
     rf"|\b(?:not|never|neither|nor) (?:[\w-]+ ){{0,3}}?{_TIED}"
     rf"|\bun(?:altered|changed|affected|related|influenced|responsive)\b|\bfail(?:s|ed)? to {_TIED}"
@@ -73,22 +75,25 @@ def clause_of(text: str, span: Span) -> Span:
 def likened(told: Sequence[Told], place: int, mention: MirnaMention) -> Like | None:
     """The finding that the clause of a mention likens its RNA to, if it does."""
     own = told[place]
-    if own.is_row:
-        return None
-    start, end = clause_of(own.text, (mention.start, mention.end))
-    clause = own.text[start:end]
-    reverse = _REVERSED.search(clause)
-    if not reverse and not _ALIKE.search(clause):
+    start, sign = (0, 0) if own.is_row else _likening(own.text, mention.start, mention.end)
+    if not sign:
         return None
     found = _before(told, place, start)
     if found is None:
         return None
     at, other = found
     further = likened(told, at, other)
-    sign = -1 if reverse else 1
     if further:
         return Like(further.told, further.mention, sign * further.sign)
     return Like(told[at], other, sign)
+
+
+@functools.lru_cache(maxsize=KEPT)
+def _likening(text: str, start: int, end: int) -> tuple[int, int]:
+    """Where the clause of a name begins, and whether it likens it to another (+1, -1, or 0)."""
+    start, end = clause_of(text, (start, end))
+    clause = text[start:end]
+    return start, -1 if _REVERSED.search(clause) else 1 if _ALIKE.search(clause) else 0
 
 
 def _before(told: Sequence[Told], place: int, start: int) -> tuple[int, MirnaMention] | None:
@@ -105,9 +110,12 @@ def _before(told: Sequence[Told], place: int, start: int) -> tuple[int, MirnaMen
 
 def is_denied(told: Told, mention: MirnaMention) -> bool:
     """Whether the clause of a mention says that nothing was found of it."""
-    if told.is_row:
-        return False
-    start, end = clause_of(told.text, (mention.start, mention.end))
-    clause = told.text[start:end]
-    denial = _DENIED.search(clause)
+    return not told.is_row and _is_denied(told.text, mention.start, mention.end)
+
+
+@functools.lru_cache(maxsize=KEPT)
+def _is_denied(text: str, start: int, end: int) -> bool:
+    start, end = clause_of(text, (start, end))
+    clause = text[start:end]
+    denial = DENIED.search(clause)
     return denial is not None and not _BUT.search(clause[denial.start() :])

@@ -14,10 +14,10 @@ from operator import attrgetter
 
 from assistant.biology.rnas import is_mopped_up
 from assistant.draft import Chosen
-from assistant.lists.asked import sorts_asked, wants_mirna_list
+from assistant.lists.asked import ITEM, sorts_asked, wants_mirna_list
 from assistant.lists.conditions import Condition, condition_of, said_in
 from assistant.lists.evidence import Fit, fit_of, level_told
-from assistant.lists.likened import is_denied, likened
+from assistant.lists.likened import DENIED, is_denied, likened
 from assistant.lists.told import MIRNAS, Finding, Told, findings, naming_mirnas
 from assistant.question import Question
 from assistant.search.weighing import weigh
@@ -289,7 +289,8 @@ def signalled(
         found = rows
         parts = tuple(part for part in condition.parts if part.terms[0].key not in _TABLE)
         condition = replace(condition, parts=parts)
-    denials = bool(_ASKS_DENIED.search(question.core))
+    denied = _denials_asked(question.core)
+    mopped = bool(_ASKS_MOPPED.search(question.core))
     aside = {item.key for item in question.excluded}
     weights = weigh(question, opened)
     shares = [_covered(weights, finding.own, opened) for finding in found]
@@ -301,9 +302,9 @@ def signalled(
         for mention in _first_mentions(finding.own):
             if mention.mirna.key in aside or _is_excluded(condition, finding.own, mention):
                 continue
-            if is_mopped_up(finding.own.text, mention, finding.own.mirnas):
+            if is_mopped_up(finding.own.text, mention, finding.own.mirnas) != mopped:
                 continue
-            if not denials and is_denied(finding.own, mention):
+            if denied is not None and is_denied(finding.own, mention) != denied:
                 continue
             fits = [
                 fit_of(part, finding.own, _context(finding, mention), mention, like)
@@ -343,7 +344,22 @@ def _is_excluded(condition: Condition, own: Told, mention: MirnaMention) -> bool
     return any(fit.place == 1 and fit.role == 1 for fit in fits)
 
 
-_ASKS_DENIED = re.compile(
+_ASKS_MOPPED = re.compile(r"\b(?:spong|sequest|mop|soak)\w*", re.IGNORECASE)
+
+
+def _denials_asked(core: str) -> bool | None:
+    """Whether items are asked for of which a thing is denied ("which miRNAs did not differ").
+
+    None where it may be either.
+    """
+    item = ITEM.search(core)
+    if item and DENIED.search(core, item.end(), item.end() + DENIED_WITHIN):
+        return True
+    return None if _MAY_DENY.search(core) else False
+
+
+DENIED_WITHIN = 60  # characters behind the items, in which a question says that nothing was found
+_MAY_DENY = re.compile(
     r"\b(?:no|not|n't|nothing|without|un(?:altered|changed|affected|related)|fail\w*|neither|nor|never|lack\w*)\b"
     r"|n't\b|\bdisput\w+|\bcontradict\w*|\bconflict\w*",
     re.IGNORECASE,

@@ -105,6 +105,12 @@ def sort_asked(question: Question) -> Sort | None:
     return None
 
 
+_DENIED = re.compile(  # "for which drugs was no study found": where nothing is, is told as such
+    r"\b(?:no|not|none|never|neither|nor|without|lack\w*|absence|absent|missing)\b|n't\b",
+    re.IGNORECASE,
+)
+
+
 def other_items(
     question: Question, sort: Sort, opened: OpenIndex, documents: frozenset[str] | None = None
 ) -> list[Chosen]:
@@ -112,7 +118,10 @@ def other_items(
     weights = weigh(question, opened)
     of_cancer = sort.noun == "cell line" and bool(_OF_CANCER.search(question.core))
     best: dict[str, tuple[float, str, Told]] = {}
+    denied = _DENIED.search(question.core)
     for told, mentions in _eligible(question, opened, documents):
+        if denied and (told.cells or not _DENIED.search(told.text)):
+            continue
         there = set(opened.lexicon.tokens(told.text))
         score = sum(weight for token, weight in weights.items() if token in there)
         for key, name, start, end in sort.find(told.text):

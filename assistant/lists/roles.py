@@ -48,7 +48,7 @@ def role_of(term: Term, text: str) -> Role:
     compound = re.sub(r"[\w-]+-$", "", before)
     if term.kind == "process" and FROM.search(compound) and CELLS_AFTER.match(after):
         return Role.SOURCE  # "from drug-resistant cells"
-    is_cell = term.kind == "cell" or _is_line(term, text)
+    is_cell = term.is_cell or _is_line(term, text)
     if is_cell and CELL_PROCESS.match(after):
         return Role.ANY  # "osteoclast formation": what becomes of the cell
     hit = HITTING.search(before) or HIT_AFTER.match(after)

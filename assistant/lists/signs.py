@@ -59,6 +59,7 @@ _USEFUL = re.compile(
 
 def _outlook(text: str) -> int:
     """+1 where more of the items should mean a better course, -1 a worse one; 0 where not asked."""
+    text = _SPAN.sub(r"\g<how>er", text)
     cues = directions(technical(_USEFUL.sub("for", text)))
     rated = [cue.effective for cue in cues if cue.axis == "outcome"]
     levels = [cue.effective for cue in cues if cue.axis == "level"]
@@ -67,6 +68,7 @@ def _outlook(text: str) -> int:
     return rated[0] * (levels[0] if levels else 1) if rated else 0
 
 
+_SPAN = re.compile(r"\b(?P<how>short|long)(?= (?:life|lives|surviv))", re.IGNORECASE)
 _SPARED = re.compile(
     r"\b(?:less|lower|fewer|reduced|against|from|prevent\w*|protect\w*)\b[^,;]{0,25}$", re.I
 )

@@ -50,6 +50,11 @@ class Term:
         """Whether it is a name, no concept and no plain word."""
         return self.kind in {"name", "drug"}
 
+    @property
+    def is_cell(self) -> bool:
+        """Whether it is a cell, by its concept or by its ending."""
+        return self.kind == "cell" or (self.kind == "thing" and bool(_CELL.search(self.key)))
+
     def find(self, text: str) -> Sequence[Span]:
         """Where `text` speaks of it."""
         if self.key == "prognosis":
@@ -76,6 +81,9 @@ class Term:
             and (_SUBUNIT if self.key[-1].isdigit() else _MEMBER).fullmatch(piece, len(self.key))
             for piece in _pieces(item)
         )
+
+
+_CELL = re.compile(r"(?:cyt|blast|clast|phag|glia)$")  # the stems of podocytes, trophoblasts
 
 
 def _deaths(text: str) -> list[Span]:
@@ -364,6 +372,7 @@ def plain_terms(text: str, taken: Sequence[Term], opened: OpenIndex) -> list[Ter
         key: idf(key, opened) * specificity(text[slice(*span)])
         for key, span in found
         if 0 < opened.document_frequency(key) < _COMMON * opened.n_sentences
+        and specificity(text[slice(*span)]) >= _TELLING
     }
     most = max(rarity.values(), default=1.0)
     return [
@@ -378,6 +387,7 @@ _PREDICATE = re.compile(  # "miRNAs shape ...": said of them in one of many word
 )
 
 PEOPLE = frozenset({"people"})  # asked for only where levels are: every paper has patients
+_TELLING = 0.1  # how much a word must say to be a condition: "although" is none
 _COMMON = 0.2  # a word of every fifth sentence parts nothing from anything
 
 

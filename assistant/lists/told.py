@@ -260,7 +260,7 @@ def _goes_on(first: Told, second: Told, *, other: Told, own: Told) -> bool:
     return not (first.mirnas and second.mirnas) and bool(_specific(first) & _specific(second))
 
 
-_CONTRASTS = re.compile(r"(?:In|By) contrast|Conversely|On the contrary|Unlike|Contrary to")
+_CONTRASTS = re.compile(r"(?:In|By) contrast,|Conversely|On the contrary|Unlike|Contrary to")
 
 
 def _shared(one: Told, other: Told) -> bool:

@@ -280,6 +280,12 @@ _LEVEL_AFTER = re.compile(
 )
 
 
+_ROSE = re.compile(  # verbs without an object: "miR-21 rose"
+    r"r[io]ses?|risen|f[ae]lls?|fallen|climbs?|climbed|drops?|dropped|declined?s?", re.IGNORECASE
+)
+_DIRECTLY = re.compile(r"(?:\s+(?:\w+ly|levels?|also|likewise))*\s+", re.IGNORECASE)
+
+
 def level_of(text: str, name: Span) -> int:
     """Whether the text calls the amount of a name high (+1) or low (-1); 0 where it does not."""
     cues = [c for c in directions(text) if c.axis == "level"]
@@ -287,6 +293,9 @@ def level_of(text: str, name: Span) -> int:
     if held:
         return product_of(held)
     for cue in cues:
-        if cue.start >= name[1] and _LEVEL_AFTER.match(text[name[1] : cue.start]):
+        between = text[name[1] : cue.start]
+        if cue.start >= name[1] and _LEVEL_AFTER.match(between):
+            return cue.effective
+        if _ROSE.fullmatch(cue.text) and _DIRECTLY.fullmatch(between):
             return cue.effective
     return 0
