@@ -60,8 +60,8 @@ def unanswered(question: Question, found: Found, opened: OpenIndex) -> Decision 
     """The refusal where an answer is too unlikely; it names what is asked for where it can."""
     if question.kind not in JUDGED:
         return None
-    if subject := _foreign_subject(question, found, opened):
-        return Decision(Refusal.NOT_ANSWERED, subject)
+    if thing := _foreign_subject(question, found, opened):
+        return Decision(Refusal.NOT_ANSWERED, thing)
     plain = signals(question, found.sentences[0])
     if log_odds(replace(plain, gain=LARGEST_GAIN)) >= LEAST:
         return None
@@ -85,15 +85,31 @@ _ANYBODY = re.compile(  # who looks into things; papers seldom say so
 SUBJECT_GAIN = 0.045  # on dev, what a sentence paraphrases gains .03 at most, what it lacks .06
 
 
+_SIDES = re.compile(  # what is set beside something: "the difference between vesicles and cells"
+    r"\b(?:differences?|distinction|contrast|comparison) (?:between|of) (?:[\w-]+ ){0,3}?"
+    r"(?P<one>[\w-]+) and (?:[\w-]+ ){0,3}?(?P<other>[\w-]+)\W*$"
+    r"|\bdiffer from (?:[\w-]+ ){0,3}?(?P<last>[\w-]+)\W*$",
+    re.IGNORECASE,
+)
+
+
 def _foreign_subject(question: Question, found: Found, opened: OpenIndex) -> str:
-    """What a yes/no question asks of first, where the document tells of no such thing: exercise."""
-    match = _SUBJECT.match(question.sought) if question.is_yes_no else None
-    if match is None or _ANYBODY.fullmatch(match["word"]):
-        return ""
-    if match["word"] not in foreign_words(question, found):
-        return ""
-    gained = gain(question, found, opened, [match["word"]])
-    return match["word"] if gained >= SUBJECT_GAIN else ""
+    """What a question is about in the first place, where the document tells of no such thing.
+
+    That is the subject of a yes/no question, "does exercise change ...", and either side of a
+    difference that is asked for.
+    """
+    if question.is_yes_no:
+        match = _SUBJECT.match(question.sought)
+    else:
+        match = _SIDES.search(question.sought)
+    words = [word for word in match.groups() if word] if match else []
+    foreign = foreign_words(question, found) if words else []
+    for word in words:
+        if word in foreign and not _ANYBODY.fullmatch(word):
+            if gain(question, found, opened, [word]) >= SUBJECT_GAIN:
+                return word
+    return ""
 
 
 NAMED = 0.8  # of the entity factor: the best sentence has the names that the question has

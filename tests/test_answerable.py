@@ -66,6 +66,16 @@ def test_other_words_for_the_same_are_answered(assistant: Assistant, question: s
     assert not assistant.ask(question).abstained
 
 
+def test_a_difference_from_what_nobody_wrote_of_is_refused(assistant: Assistant) -> None:
+    """Both sides of a difference must be told of."""
+    answer = assistant.ask("What is the difference between microvesicles and exosomes?")
+    assert answer.refusal is Refusal.NOT_ANSWERED
+    assert "microvesicles" in answer.text
+    assert not assistant.ask(
+        "What is the difference between CAFs and normal fibroblasts?"
+    ).abstained
+
+
 @pytest.mark.parametrize("what", ["exercise", "sleep", "menopause", "smoking"])
 def test_what_the_sources_do_not_know_changes_nothing(assistant: Assistant, what: str) -> None:
     """A yes/no question that begins with a thing nobody wrote of is refused, and told why."""
