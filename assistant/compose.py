@@ -22,7 +22,7 @@ from assistant.lists.asked import sorts_asked, wants_mirna_list
 from assistant.lists.mirnas import documents_read, headline_of, list_items
 from assistant.lists.others import enumerates_methods, other_items, sort_asked
 from assistant.lists.told import MIRNAS
-from assistant.question import Kind, Question, offers_two
+from assistant.question import CONTEXT, Kind, Question, offers_two
 from assistant.records import Refusal
 from assistant.refuse import together
 from assistant.retrieve import Candidate, Found
@@ -31,8 +31,10 @@ from index.opened import OpenIndex
 from index.records import BlockKind
 from index.terms import tokens
 
-NEAR_BEST = 0.72  # a further sentence must score this share of the best one's score
-CLOSE = 0.85  # ... or this share, when it adds nothing else
+NEAR_BEST = 0.72  # what goes on from the best sentence must score this share of its score
+ADDING = 0.85  # ... what has words of the question that are still open, this share
+CLOSE, AS_CLOSE = 0.88, 0.97  # ... and what adds nothing else, these: as a second, as a third
+SURE = 0.5  # of the question's words, from which the best sentence needs no third to make sure
 TABULAR = 1.5  # what a row gains, where the question speaks of a table
 LISTING = 1.15  # what a sentence that lists things gains, where methods are asked for
 _LISTING = re.compile(r"\b(?:includ\w+|such as|namely|by|are|:)\b[^.]*,[^.]*,[^.]*(?:,|\band\b)")
@@ -88,8 +90,11 @@ def _fact(question: Question, found: Found, scope: Scope) -> Draft:
     ranked = ranked_for(question, of_these_senders(question, found.sentences, scope.opened))
     if leading := _leading(question, found, ranked):
         ranked = [leading, *(item for item in ranked if item is not leading)]
-    close = NEAR_BEST if cues.CONTRASTED.search(question.core.lower()) else CLOSE
-    chosen = select(ranked, limit, close)
+    lowered = question.core.lower()
+    contrasted = bool(cues.CONTRASTED.search(lowered))
+    close = NEAR_BEST if contrasted else CLOSE
+    two = contrasted or bool(cues.COMPARISON.search(lowered) or CONTEXT.search(question.core))
+    chosen = select(ranked, limit, close, unsure=two or question.kind is Kind.NUMBER)
     if wants_several(question) and is_series(chosen[0].unit.text):
         noun = plural_asked(question)
         most = serial(chosen[0].unit.text, noun)
@@ -106,7 +111,6 @@ def _fact(question: Question, found: Found, scope: Scope) -> Draft:
             )
         ]
     lead = None
-    lowered = question.core.lower()
     polar = is_polar(question) and question.kind is not Kind.LIST
     if polar and not offers_two(lowered) and not compares(question):
         about = found.about
@@ -249,22 +253,31 @@ def defines(text: str, thing: Sequence[str]) -> bool:
     return tokens(subject) == list(thing)
 
 
-def select(ranked: Sequence[Candidate], limit: int, close: float = CLOSE) -> list[Candidate]:
+def select(
+    ranked: Sequence[Candidate], limit: int, close: float = CLOSE, *, unsure: bool = False
+) -> list[Candidate]:
     """The best sentence, then those near it that add to it.
 
-    One adds when it covers words of the question that are still open, or goes on from the best.
+    One adds when it covers words of the question that are still open, or goes on from the best. Of
+    the third sentences that do neither, one in four was found to be of use: they must be as good,
+    unless the best one leaves most of the question open, or one may not do anyway (`unsure`).
     """
     if not ranked or limit < 1:
         return []
     best, kept = ranked[0], [ranked[0]]
     still_open = set(best.missing)
+    unsure = unsure or best.coverage < SURE
+    loose, third = (ADDING, ADDING) if unsure else (CLOSE, AS_CLOSE)
     for item in ranked[1:LOOKED_AT]:
         if len(kept) == limit or item.score < NEAR_BEST * best.score:
             break
         if item.entities < 0.8 * best.entities:
             continue
-        near = item.score >= (close if len(kept) == 1 else CLOSE) * best.score
-        if still_open - item.missing or _follows(best, item) or near:
+        second = len(kept) == 1
+        share = item.score / best.score if best.score else 0.0
+        adds = share >= (NEAR_BEST if unsure else ADDING) and still_open - item.missing
+        near = min(close, loose) if second else third
+        if share >= near or adds or ((second or unsure) and _follows(best, item)):
             kept.append(item)
             still_open &= item.missing
     return kept
@@ -301,7 +314,7 @@ def _comparison(several: Sequence[Side], scope: Scope) -> Draft | None:
         if ranked[0].id in shown and pairs(ranked[0].text):  # "A and B hit C and D, respectively"
             new = []
         best = new[0] if new and new[0].score >= ANOTHER * ranked[0].score else ranked[0]
-        close = [item for item in new[:2] if item is not best and item.score >= CLOSE * best.score]
+        close = [item for item in new[:2] if item is not best and item.score >= ADDING * best.score]
         for item in [best, *close]:
             shown.add(item.id)
             chosen.append(Chosen((item.unit,), group=side.label))

@@ -1,6 +1,7 @@
 """The writer that quotes: which sentences it takes, how many, in what order."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from assistant import Answer, Assistant
-from assistant.compose import CLOSE, NEAR_BEST, defines, has_number, select
+from assistant.compose import ADDING, CLOSE, NEAR_BEST, defines, has_number, select
 from assistant.pipeline import Asked, Pipeline
 from assistant.retrieve import Candidate
 from assistant.search.facts import Facts
@@ -59,9 +60,20 @@ def test_further_sentences_are_near_the_best(ranked: list[Candidate], limit: int
 def test_sentence_is_taken_for_what_is_still_open() -> None:
     """A sentence that is not quite close is taken when it has a word that the best one lacks."""
     best = candidate(0, 1.0, missing=frozenset("x"))
-    score = (CLOSE + NEAR_BEST) / 2
+    score = (CLOSE + ADDING) / 2
     adds, repeats = candidate(5, score), candidate(9, score, missing=frozenset("x"))
     assert select([best, repeats, adds], 3) == [best, adds]
+    far = candidate(5, (ADDING + NEAR_BEST) / 2)
+    assert select([best, far], 3) == [best]
+    assert select([replace(best, coverage=0.3), far], 3)[1:] == [far]
+    assert select([best, far], 3, unsure=True) == [best, far]
+
+
+def test_third_sentence_is_as_good_as_the_best() -> None:
+    """Beside a good sentence and a second one, what repeats them is left out; for two it is not."""
+    ranked = [candidate(0, 1.0), candidate(5, 0.95), candidate(9, 0.94)]
+    assert select(ranked, 3) == ranked[:2]
+    assert select(ranked, 3, unsure=True) == ranked
 
 
 def test_a_second_sentence_is_taken_for_a_contrast() -> None:

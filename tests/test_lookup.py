@@ -153,6 +153,13 @@ def test_name_with_a_figure_is_no_author() -> None:
     assert record_query("which study is by Fu?", shelf).authors.names
 
 
+def test_words_of_titles_are_known() -> None:
+    """What only a title of the lists says is no word that the sources lack."""
+    assert SHELF.has_words("fibroblasts")
+    assert not SHELF.has_words("colitis")
+    assert not SHELF.has_words("")
+
+
 def test_family_stands_for_its_members_where_none_is_named_alike() -> None:
     """A title on let-7a is one on let-7; one on miR-9 is none on miR-99."""
     listed = REFERENCES + "4. Fu C. Let-7a in milk of cows. *J Test Med.* 2019;3(1):5-6.\n"

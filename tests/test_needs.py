@@ -63,6 +63,9 @@ class Told:
         ("How does A bind B at the molecular level?", "A binds the pocket of B", "A inhibits B"),
         ("What cut-off made a child anaemic?", "defined as less than 8 g/dL", "anaemia was rare"),
         ("What percentage smoked?", "Smokers (%): 12", "some smoked"),
+        ("How many nanometres do they measure?", "they are 40-160 nm wide", "they are small"),
+        ("What width in nm do they have?", "they are 40-160 nm wide", "the width varied"),
+        ("Who makes the kit?", "by the manufacturer, Acme Inc", "it makes up a third"),
         ("What share was that, per cent?", "one woman in five smoked", "women smoked"),
         (
             "Which cut-off excludes it?",
@@ -210,6 +213,18 @@ def test_kind_of_name_asked_for_must_be_named(question: str, gives: str, lacks: 
     """A sentence that names nothing of the kind asked for does not answer."""
     assert unmet(kind_of(question), [Told.of(gives)]) == ""
     assert unmet(kind_of(question), [Told.of(lacks)]) != ""
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What do fibroblast cells release with miR-1?",
+        "By what means do macrophages that swallow miR-1 kill cells?",
+    ],
+)
+def test_what_cells_do_is_no_question_for_the_cells(question: str) -> None:
+    """Where the cells are named and their deed is asked for, no cells are demanded."""
+    assert {need.name for need in needs.parts(question, find_entities(question))} == set()
 
 
 def test_name_that_the_question_gives_is_no_answer() -> None:

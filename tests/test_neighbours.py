@@ -2,10 +2,11 @@
 
 import pytest
 
-from assistant.answers.neighbours import goes_on
+from assistant.answers.neighbours import goes_on, lead_in
 from assistant.retrieve import Candidate
 from assistant.search.facts import Facts
 from index.lexicon import Lexicon
+from index.records import Passage
 from tests.asking import asked
 from tests.kept_index import KeptIndex
 from tests.parsing import parsed
@@ -43,3 +44,35 @@ def test_reason_or_limit_that_stands_behind(question: str, sentence: int, begins
     said = behind(question, sentence)
     assert said.startswith(begins)
     assert bool(said) == bool(begins)
+
+
+CARGO = (
+    "Radiation made the cells invade. Among them, miR-9 rose and miR-7 fell. The kits do not"
+    " tell the two apart since they are crude. We therefore speak of vesicles throughout."
+)
+
+
+def sentences(text: str) -> list[Passage]:
+    """The sentences of a text as they are searched."""
+    kept = KeptIndex(parsed(f"A paper\n\nResults\n\n{text}\n"))
+    return sorted(kept._units.values(), key=lambda unit: unit.start)
+
+
+def test_what_is_asked_for_may_stand_behind() -> None:
+    """The sentence behind is quoted where it has the kind of name asked for and refers back."""
+    kept = KeptIndex(parsed(f"A paper\n\nResults\n\n{CARGO}\n"))
+    first = next(one for one in kept._units.values() if one.text.startswith("Radiation"))
+    best = Candidate(first, Facts(first.search_text, Lexicon()), (), 1, 1, 1, 1, 1, 1)
+    found = goes_on(asked("Which miRNAs changed after radiation?"), best, kept)
+    assert found is not None
+    assert found.text.startswith("Among them")
+    assert goes_on(asked("How did the cells change after radiation?"), best, kept) is None
+
+
+def test_reason_may_stand_before() -> None:
+    """A conclusion is quoted behind its reason where the reason is asked for."""
+    reason, conclusion = [one for one in sentences(CARGO) if "kits" in one.text or "We" in one.text]
+    facts = Facts(conclusion.search_text, Lexicon())
+    best = Candidate(conclusion, facts, (reason,), 1, 1, 1, 1, 1, 1)
+    assert lead_in(asked("Why do they speak of vesicles?"), best) == reason
+    assert lead_in(asked("What do they speak of?"), best) is None

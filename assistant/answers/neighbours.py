@@ -1,9 +1,11 @@
 """The sentence before or after the best one, where that has what the question asks for."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from assistant.asked import cues
+from assistant.asked.needs import Wanted
 from assistant.question import Question
 from assistant.retrieve import Candidate
 from assistant.search.facts import Facts
@@ -19,15 +21,33 @@ def lead_in(question: Question, best: Candidate) -> Passage | None:
 
     "They studied T-47D cells. Their growth was slowed by miR-A": asked for the line, both are read.
     """
-    alone = replace(best, near=())
-    for need in (*question.demands, *question.quantities):
-        if need.met(alone):
-            continue
+    for need in _unmet(question, best):
         for unit in reversed(best.near):
-            facts = Facts(unit.search_text, NO_LEXICON)
-            if need.met(replace(best, unit=unit, facts=facts, near=())):
+            if need.met(_read_alone(best, unit)):
                 return unit
-    return None
+    return _reason_before(question, best)
+
+
+def _unmet(question: Question, best: Candidate) -> Iterator[Wanted]:
+    """What the question asks for and the best sentence by itself has not."""
+    alone = replace(best, near=())
+    return (need for need in (*question.demands, *question.quantities) if not need.met(alone))
+
+
+def _read_alone(best: Candidate, unit: Passage) -> Candidate:
+    return replace(best, unit=unit, facts=Facts(unit.search_text, NO_LEXICON), near=())
+
+
+def _reason_before(question: Question, best: Candidate) -> Passage | None:
+    """The reason that stands before the best sentence, where that only draws the conclusion.
+
+    "The kits do not tell the two apart. We therefore speak of vesicles."
+    """
+    if not (asks_why(question) and best.near and _CONCLUDES.search(best.unit.text)):
+        return None
+    before = best.near[-1]
+    same = before.document_id == best.unit.document_id and before.path == best.unit.path
+    return before if same and _REASON.search(before.text) else None
 
 
 _ASKS_WHY = re.compile(r"\b(?:why|what for|how come|reasons?|purpose|explanations?|explain\w*)\b")
@@ -40,31 +60,45 @@ _REASON = re.compile(
 )
 
 
+_CONCLUDES = re.compile(  # what stands before is taken up
+    r"\b(?:therefore|hence|thus|consequently|accordingly|for (?:this|that|these) reasons?|for which"
+    r"|(?:this|that|these|those|such) (?:\w+ )?(?:advice|reasons?|considerations?|problems?"
+    r"|findings?|limitations?|recommendations?|guidance|concerns?|uncertaint\w+|shortcomings?"
+    r"|view))\b",
+    re.IGNORECASE,
+)
 _ASKS_ON = re.compile(  # two things, or one of what was told first
     r"\b(?:and|but) (?:by )?(?:what|which|how|why|who|whom|when|where|whose)\b"
     r"|[.;:!?] (?:[^.?!]* )?(?:what|which|how|who|when|where|whose|any\w*)\b[^.?!]*\?"
 )
 _BACK = (
-    "this these that those it its they their such both here he she his her"
+    "this these that those it its they them their such both here he she his her"
     " the_latter the_former the_same the_authors"
 ).replace("_", r"\s").replace(" ", "|")  # fmt: skip
 _REFERS_BACK = re.compile(
     r"^(?:(?:\w+ly|However|Moreover|In addition|In turn|Thus|Furthermore|Conversely|Instead),? )?"
-    rf"(?i:{_BACK})\b"
+    rf"(?i:(?:(?:among|of|in|for|with|after|from) )?(?:{_BACK}))\b"
 )
+
+
+def asks_why(question: Question) -> bool:
+    """Whether a reason is asked for."""
+    return question.is_why or bool(_ASKS_WHY.search(question.core.lower()))
 
 
 def goes_on(question: Question, best: Candidate, opened: OpenIndex) -> Passage | None:
     """The sentence after the best one that gives the reason or the limit which is asked for.
 
-    "The rule was relaxed after nine months. This was done because few had been recruited."
+    "The rule was relaxed after nine months. This was done because few had been recruited." Or what
+    is asked for and the best one lacks: "Radiation changed the cargo. Of these, miR-A rose."
     """
     lowered = question.core.lower()
+    open_needs = list(_unmet(question, best))
     if cues.LIMITS.search(lowered):
         wanted = cues.LIMITED
-    elif question.is_why or _ASKS_WHY.search(lowered):
+    elif asks_why(question):
         wanted = _REASON
-    elif _ASKS_ON.search(lowered):
+    elif open_needs or _ASKS_ON.search(lowered):
         wanted = _REFERS_BACK
     else:
         return None
@@ -81,4 +115,8 @@ def goes_on(question: Question, best: Candidate, opened: OpenIndex) -> Passage |
     if behind.block != here.block:
         return None
     unit = next(iter(opened.sentences([behind.id])))
+    if wanted is _REFERS_BACK and not _ASKS_ON.search(lowered):
+        told = _read_alone(best, unit)
+        if not any(need.met(told) for need in open_needs):
+            return None
     return unit if wanted.search(unit.text) else None

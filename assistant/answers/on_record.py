@@ -65,6 +65,8 @@ class OnRecord:
             return False
         if query.constrains and asks_for_records(query):
             return True
+        if not question.unknown and shelf.has_words(decision.what):
+            return True  # a word of the subject that the texts have not, and a title has
         unknown = {item.key for item in question.unknown}
         return unknown <= shelf.names and bool(lookup.by_title(query, shelf))
 

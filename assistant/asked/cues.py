@@ -54,7 +54,7 @@ YES_NO = re.compile(
     r"|there|the|he|she|these|those|mcf|mda|\w+ ?cells?|either)\b"
 )
 DEFINITION = re.compile(
-    r"\b(?:understands? by|stands? for|short for|abbreviat\w+|acronym|spelled? out|full (?:name|form)|expan(?:d|sion)"
+    r"\b(?:understands? by|stands? for|short for|abbreviat\w+|acronym|spel(?:l|led|t) (?:it |them |this |that )?out|full (?:name|form)|expan(?:d|sion)"
     r"|definition of|define|meaning of|what (?:does|do|is meant by)[^?]{0,40}\bmeans?\b|what is meant"
     r"|what does it mean|spell out)\b"
 )
@@ -80,6 +80,7 @@ MEDICAL_TERM = re.compile(  # Greek and Latin endings of medical terms (Terminol
 )
 TABLE = re.compile(
     r"\btab(?:le|ular|ulated|ulation)\b|\b(?:which|what|this|that|the|whose) (?:row|line)\b"
+    r"|^\W*rows?\b|\bcolumns?\b(?! chromatography)|\brow (?:of|for|on|with)\b"
 )
 FIGURE = re.compile(
     r"\b(?:fig(?:ures?|s)?\b|captions?|legends?|diagrams?|pictures?|drawings?|schem\w+)"

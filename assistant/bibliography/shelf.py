@@ -14,6 +14,7 @@ from index.lexicon import Lexicon
 from index.mirna import Mirna, find_mirnas
 from index.names import find_entities
 from index.records import Block, BlockKind, Document, Reference
+from index.terms import tokens
 
 NO_LEXICON = Lexicon()
 SHORTEST_TITLE = 25  # letters; a shorter title may be a mere subject: "Breast cancer"
@@ -93,6 +94,11 @@ class Shelf:
     def names(self) -> Set[str]:
         """The keys of all names that titles have."""
         return {key for record in self.records for key in record.names}
+
+    def has_words(self, text: str) -> bool:
+        """Whether titles have all words of a text."""
+        words = tokens(text)
+        return bool(words) and all(word in self.title_counts for word in words)
 
     def of(self, documents: Set[str] | None) -> "Shelf":
         """What is on it of some documents; all where None."""
