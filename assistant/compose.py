@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from assistant.answerable import lacks_a_thing
 from assistant.answers import profile
 from assistant.answers.manner import DEFINING, finding, gained, has_number, tells
-from assistant.answers.neighbours import goes_on, lead_in
+from assistant.answers.neighbours import asks_on, goes_on, lead_in
 from assistant.answers.senders import of_these_senders
 from assistant.answers.series import is_series, plural_asked, serial, wants_several
 from assistant.answers.sides import Side, in_two_places, listed_sides, sides
@@ -93,8 +93,8 @@ def _fact(question: Question, found: Found, scope: Scope) -> Draft:
     lowered = question.core.lower()
     contrasted = bool(cues.CONTRASTED.search(lowered))
     close = NEAR_BEST if contrasted else CLOSE
-    two = contrasted or bool(cues.COMPARISON.search(lowered) or CONTEXT.search(question.core))
-    chosen = select(ranked, limit, close, unsure=two or question.kind is Kind.NUMBER)
+    unsure = contrasted or _one_may_not_do(question)
+    chosen = select(ranked, limit, close, unsure=unsure)
     if wants_several(question) and is_series(chosen[0].unit.text):
         noun = plural_asked(question)
         most = serial(chosen[0].unit.text, noun)
@@ -147,6 +147,17 @@ def _leading(question: Question, found: Found, ranked: Sequence[Candidate]) -> C
         return None
     has = (one for one in _deciding(ranked) if all(need.met(one) for need in question.quantities))
     return next(has, None)
+
+
+def _one_may_not_do(question: Question) -> bool:
+    """Whether two things are asked for, or a number, which near sentences may give of other things.
+
+    So is what a follow-up asks beside what it took over.
+    """
+    lowered = question.core.lower()
+    if question.kind is Kind.NUMBER or offers_two(lowered) or asks_on(lowered):
+        return True
+    return bool(cues.COMPARISON.search(lowered) or CONTEXT.search(question.core))
 
 
 def _lead(question: Question, chosen: Sequence[Candidate], about: frozenset[str]) -> str | None:

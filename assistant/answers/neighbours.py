@@ -86,6 +86,11 @@ def asks_why(question: Question) -> bool:
     return question.is_why or bool(_ASKS_WHY.search(question.core.lower()))
 
 
+def asks_on(lowered: str) -> bool:
+    """Whether two things are asked for, or one of what was told first."""
+    return bool(_ASKS_ON.search(lowered))
+
+
 def goes_on(question: Question, best: Candidate, opened: OpenIndex) -> Passage | None:
     """The sentence after the best one that gives the reason or the limit which is asked for.
 
@@ -98,7 +103,7 @@ def goes_on(question: Question, best: Candidate, opened: OpenIndex) -> Passage |
         wanted = cues.LIMITED
     elif asks_why(question):
         wanted = _REASON
-    elif open_needs or _ASKS_ON.search(lowered):
+    elif open_needs or asks_on(lowered):
         wanted = _REFERS_BACK
     else:
         return None
@@ -115,7 +120,7 @@ def goes_on(question: Question, best: Candidate, opened: OpenIndex) -> Passage |
     if behind.block != here.block:
         return None
     unit = next(iter(opened.sentences([behind.id])))
-    if wanted is _REFERS_BACK and not _ASKS_ON.search(lowered):
+    if wanted is _REFERS_BACK and not asks_on(lowered):
         told = _read_alone(best, unit)
         if not any(need.met(told) for need in open_needs):
             return None
