@@ -74,11 +74,11 @@ def unanswered(question: Question, found: Found, opened: OpenIndex) -> Decision 
 
 _SUBJECT = re.compile(  # "does exercise change ...", "can taking statins lower ..."
     r"^(?:(?:so|and|but|ok|please)\s+)*(?:does|do|did|can|could|may|might|will|would|is|are|was|were|has|have)\s+"
-    r"(?:(?:the|an?|any|some|more|high|low|higher|lower|taking|using|giving|having)\s+)*(?P<word>[\w'’-]+)",
+    r"(?:there\s+(?:been\s+)?)?(?:(?:the|an?|any|some|more|high|low|higher|lower|taking|using|giving|having)\s+)*(?P<word>[\w'’-]+)",
     re.IGNORECASE,
 )
 _ANYBODY = re.compile(  # who looks into things; papers seldom say so
-    r"(?:any|some|every|no)(?:one|body)|people|they|we|researchers?|scientists?|investigators?|authors?|others|groups?|teams?"
+    r"(?:any|some|every|no)(?:one|body|thing)|there|evidence|reason|data|people|they|we|researchers?|scientists?|investigators?|authors?|others|groups?|teams?"
     r"|labs?|laborator(?:y|ies)|workers|stud(?:y|ies)|trials?|papers?|experiments?|attempts?",
     re.IGNORECASE,
 )

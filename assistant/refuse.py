@@ -13,7 +13,7 @@ from assistant.asked import cues, need_words
 from assistant.asked.advice_words import ADVICE, EXPLAINED, PERSON, REPORTED, asks_to_decide
 from assistant.asked.naming import Vocabulary
 from assistant.asked.needs import unmet
-from assistant.asked.orders import is_instruction
+from assistant.asked.orders import is_instruction, strip_instructions
 from assistant.draft import Decision
 from assistant.lists.asked import sentences_of, wants_mirna_list
 from assistant.question import CONTEXT, Kind, Question
@@ -57,10 +57,10 @@ MAX_QUESTION = 2_000  # characters; what is longer is a document, not a question
 
 def before_search(question: Question, vocabulary: Vocabulary) -> Decision | None:
     """What can be decided from the question alone."""
-    lowered = " ".join(question.text.lower().split())
+    asking = strip_instructions(question.text).lower()  # who gives orders asks for nothing by them
     if not_a_question(question, vocabulary):
         return Decision(Refusal.NOT_A_QUESTION)
-    if asks_advice(lowered):
+    if asks_advice(asking):
         return ADVICE_WANTED
     if term := unknown_term(question, vocabulary):
         return Decision(Refusal.NOT_IN_SOURCES, term)

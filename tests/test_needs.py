@@ -74,6 +74,7 @@ class Told:
         ),
         ("How much does it cost?", "each test costs 3 euros", "A rose at the expense of B"),
         ("How many pigs were treated?", "eight pigs were treated", "pigs were treated at 3 Hz"),
+        ("How many rats were used?", "six rats were used", "miR-1 was given to rats"),
         ("Which housekeeping gene was used?", "levels were normalised to U6", "A was used with B"),
         ("Does A rise after 8 Gy?", "A rose after 8 Gy", "A rose after 2 Gy"),
         ("Which mouse strain was used?", "BALB/c mice were used", "mice were used"),
@@ -127,6 +128,16 @@ def test_length_is_no_duration() -> None:
         ("Was A tested in zebrafish?", "A was tested in zebrafish", "A was tested in mice"),
         ("Is A raised in men?", "A was high in male patients", "A was high in women"),
         ("Does A reach the kidney?", "renal tissue took up A", "adrenal tissue took up A"),
+        (
+            "Do platelets release A?",
+            "A of platelets was high",
+            "A acts on platelet-derived growth factor",
+        ),
+        (
+            "Is A low in lobular cancer?",
+            "A was low in lobular tumours",
+            "A was low in ductal tumours",
+        ),
     ],
 )
 def test_setting_asked_for_must_be_told(question: str, same: str, other: str) -> None:
@@ -269,6 +280,7 @@ def test_name_that_the_question_gives_is_no_answer() -> None:
         ("Which circRNAs are there?", "circHIPK3 was found", "circRNAs were found"),
         ("Which drug inhibits miR-1?", "doxorubicin lowers miR-1", "blocking miR-1 may help"),
         ("Which antibody was used?", "an antibody to HER2", "HER2 was stained"),
+        ("Which hospital took part?", "patients of the Hualing Hospital", "patients took part"),
         ("Which bacteria were found?", "S. aureus was found", "the fluid was sterile"),
     ],
 )

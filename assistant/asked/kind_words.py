@@ -56,6 +56,11 @@ KINDS = (
     ("antibody", r"antibod(?:y|ies)", r"[Aa]ntibod|\banti-\w|\w{3,}mab\b"),
     ("kit", r"kits?", r"\b[Kk]its?\b"),
     (
+        "institution",
+        r"(?:hospitals?|clinics?|universit(?:y|ies)|institut(?:es?|ions?)|laborator(?:y|ies)|medical (?:centres?|centers?))",
+        r"[Hh]ospital|\b[Cc]linics?\b|[Uu]niversit|[Ii]nstitut|[Ll]aborator|\b[Cc]ent(?:re|er)s?\b",
+    ),
+    (
         "microbe",
         r"(?:bacteri(?:a|um)|pathogens?|germs?|microbes?|virus(?:es)?|fung(?:us|i))",
         r"[Bb]acteri|[Pp]athogen|[Mm]icrob|cocc(?:us|i)\b|bacillus|\bcoli\b|[Vv]irus|[Ff]ung|\b[A-Z]\. [a-z]{4,}",

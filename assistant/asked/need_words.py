@@ -56,7 +56,7 @@ QUANTITIES = (
         r"|people|volunteers|men|individuals|controls|cohort|cases|samples)\b|\b(?:number|n) of (?:\S+ ){0,2}(?:patients|women"
         r"|participants|samples|cases)\b",
         r"\b(?:[Pp]atients|[Ww]omen|[Mm]en|[Pp]articipants|[Ss]ubjects|[Ff]emales?|[Mm]ales?|[Cc]ases|[Cc]ontrols)\b(?:[^;.]{0,12}: ?\d|[^;.]{0,40};(?:[^;]{0,80}?:)? ?\d)"
-        rf"|(?:\d[\d,]*(?:\.\d+)?|{SPELT})(?: million)?(?: \S+){{0,4}}? (?:patients|women|participants|subjects|samples|cases|controls|deaths"
+        rf"|(?:(?<![\w-])\d[\d,]*(?:\.\d+)?|{SPELT})(?: million)?(?: \S+){{0,4}}? (?:patients|women|participants|subjects|samples|cases|controls|deaths"
         r"|volunteers|individuals|fatalities|people|instances|occurrences)|\b[nN] ?= ?\d|million",
     ),
     (
@@ -144,7 +144,7 @@ QUANTITIES = (
     (
         "number of animals",
         rf"\bhow many (?:\S+ ){{0,2}}?{_ANIMALS}\b",
-        rf"(?:\d+|{SPELT}) (?:\S+ ){{0,2}}{_ANIMALS}|\b[nN] ?= ?\d",
+        rf"(?:(?<![\w-])\d+|{SPELT}) (?:\S+ ){{0,2}}{_ANIMALS}|\b[nN] ?= ?\d",
     ),
     (
         "duration",
@@ -232,21 +232,29 @@ SETTINGS = (
     # cells of the immune system and others that are studied as senders or receivers
     ("other", "regulatory T cells", r"\bregulatory t\b|\btregs?\b"),
     ("other", "natural killer cells", r"\bnatural killers?\b|\bnk cells?\b"),
-    ("other", "B cells", r"\bb[- ]cells?\b|\bb lymphocytes?\b"),
+    ("other", "B cells", r"\bb[- ]cells?\b(?! lymphoma \d)|\bb lymphocytes?\b"),
     ("other", "dendritic cells", r"\bdendritic\b|\bdcs\b"),
     ("other", "neutrophils", r"\bneutrophils?\b"),
     ("other", "mast cells", r"\bmast cells?\b"),
-    ("other", "platelets", r"\bplatelets?\b|\bthrombocytes?\b"),
+    (
+        "other",
+        "platelets",
+        r"\bplatelets?\b(?!-(?:derived|activating))|\bplatelet-derived (?!growth)|\bthrombocytes?\b",
+    ),
     ("other", "eosinophils", r"\beosinophils?\b"),
     ("other", "pericytes", r"\bpericytes?\b"),
-    ("other", "hepatocytes", r"\bhepatocytes?\b|\bstellate\b|\bkupffer\b"),
+    ("other", "hepatocytes", r"\bhepatocytes?\b(?! (?:growth|nuclear))|\bstellate\b|\bkupffer\b"),
     ("other", "neurons", r"\bneurons?\b|\bnerve cells?\b|\bastrocytes?\b"),
     ("other", "keratinocytes", r"\bkeratinocytes?\b|\bmelanocytes?\b"),
     # cells that take things up beside tumours: where one is asked about, another one's tale is none
     ("cell", "myeloid-derived suppressor cells", r"\be?mdscs?\b|\bmyeloid-derived\b"),
     ("cell", "T cells", r"(?<!regulatory )\bt[- ](?:cells?|lymphocytes?)\b|\bth[12]\b|\btregs?\b"),
-    ("cell", "fibroblasts", r"fibroblasts?\b|\bcafs?\b|\bnfs\b|\bstromal? cells?\b"),
-    ("cell", "macrophages", r"\bmacrophages?\b|\btams?\b|\bm[012]\b|\bmicroglia\w*"),
+    ("cell", "fibroblasts", r"fibroblasts?\b(?! growth)|\bcafs?\b|\bnfs\b|\bstromal? cells?\b"),
+    (
+        "cell",
+        "macrophages",
+        r"\bmacrophages?\b(?! (?:colony|migration inhib|inflammatory protein))|\btams?\b|\bm[012]\b|\bmicroglia\w*",
+    ),
     ("cell", "adipocytes", r"adipocytes?\b|\bfat cells?\b|\bcaas?\b|\badipo\w+"),
     ("cell", "osteoclasts", r"\bosteoclast\w*"),
     ("cell", "osteoblasts", r"\bosteoblast\w*"),
@@ -259,6 +267,19 @@ SETTINGS = (
     ("other", "men", r"\bmen\b(?!.*\bprostat)|\bmale\b"),
     ("other", "children", r"\bchildren\b|\bp(?:a)?ediatric\b|\badolescents?\b"),
     ("other", "pregnancy", r"\bpregnan\w+"),
+    # histological and clinical kinds of a tumour, of which each has studies of its own
+    ("other", "inflammatory cancer", r"\binflammatory (?:breast )?(?:cancer|carcinoma)\b|\bibc\b"),
+    ("other", "lobular carcinoma", r"\blobular\b|\blcis\b"),
+    (
+        "other",
+        "disease in situ",
+        r"\b(?:cancers?|carcinomas?|disease|tumou?rs?|neoplasia) in situ\b|\bin[- ]situ (?:cancers?|carcinomas?|disease|tumou?rs?)\b|\bdcis\b",
+    ),
+    ("other", "medullary carcinoma", r"\bmedullary\b"),
+    ("other", "mucinous carcinoma", r"\bmucinous\b"),
+    ("other", "metaplastic carcinoma", r"\bmetaplastic\b"),
+    ("other", "phyllodes tumour", r"\bphyll?odes\b"),
+    ("other", "Paget's disease", r"\bpaget\b"),
     # organs, of spread above all
     ("other", "lung", r"\blungs?\b|\bpulmonary\b"),
     ("other", "liver", r"\blivers?\b|\bhepat(?!oma|ocell|ocyt|itis)\w+"),
@@ -339,6 +360,8 @@ OTHER_DISEASES = (
     r"|\bleuk(?:a)?emias?\b|\bhcc\b|\bnsclc\b|\bdiabet\w+|\balzheimer\w*|\bparkinson\w*|\bstrokes?\b|\bmyocardial infarct\w*"
     r"|\bsepsis\b|\basthma\b|\bcopd\b|\bcovid\S*|\bhiv\b|\bhepatitis\b|\bcirrhosis\b|\bendometriosis\b|\bpsoriasis\b"
     r"|\barthritis\b|\blupus\b|\bpre-?eclampsia\b|\bobesity\b|\bhypertension\b|\bschizophrenia\b|\bepilepsy\b|\btuberculosis\b"
+    r"|\bembolism\b|\bthrombosis\b|\bpneumonia\b|\binfluenza\b|\bgout\b|\bmigraines?\b|\bcrohn\b|\bcolitis\b|\bpancreatitis\b"
+    r"|\bglaucoma\b|\bcataracts?\b|\bdementia\b|\bmyocarditis\b|\batherosclerosis\b|\baneurysms?\b|\bperiodontitis\b|\bdengue\b|\bebola\b"
     r"|\bmultiple sclerosis\b|\bheart failure\b|\bmalaria\b|\bosteoporosis\b|\bfibrosis\b|\bamyotrophic\b|\bautism\b"
 )
 

@@ -28,7 +28,7 @@ _OBEY = (  # what the assistant is to do with its rules and sources
     r"|\b(?:print|reveal|show|repeat|output|leak|tell me|give me|display)\b[^.?!]{0,30}"
     r"\b(?:prompt|instructions|password|api key|secrets?|your (?:configuration|system))\b"
     r"|\b(?:don't|do not) (?:open|use|look at|consult) (?:any|the|your) (?:source|document|paper)"
-    r"|\byou (?:may|must|can|will|shall|should) (?:now )?(?:invent|make up|lie|obey|answer|reply|say|not)"
+    r"|\byou (?:may|must|can|will|shall|should) (?:now |also |just |freely )?(?:invent|make up|lie|obey|answer|reply|say|not|skip|ignore|guess|forget|disregard|bypass|speculate|leave (?:out|off))"
     r"|\bfrom (?:now|here|this (?:message|point|moment|line|turn)|the next message) (?:on(?:wards?)?|forward)\b"
     r"|\b(?:repeat|recite|copy|quote|echo|output|print|reproduce|show)\b[^.?!]{0,20}\b(?:everything|all(?: of it| text| the text)?|what|the (?:text|words|lines?|messages?))\b"
     r"[^.?!]{0,30}\b(?:above|before this|so far|up to (?:here|now)|preceding|until now)\b"
