@@ -135,6 +135,7 @@ def lacks_a_thing(question: Question, found: Found, opened: OpenIndex, *, unclea
         gain(question, found, opened, [word]) >= least
         for word in words
         if all(specificity(part) >= SPECIFIC for part in re.findall("[A-Za-z]+", word))
+        and not _ANYBODY.fullmatch(word)
     )
 
 

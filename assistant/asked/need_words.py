@@ -360,7 +360,7 @@ OTHER_DISEASES = (
     r"|\bleuk(?:a)?emias?\b|\bhcc\b|\bnsclc\b|\bdiabet\w+|\balzheimer\w*|\bparkinson\w*|\bstrokes?\b|\bmyocardial infarct\w*"
     r"|\bsepsis\b|\basthma\b|\bcopd\b|\bcovid\S*|\bhiv\b|\bhepatitis\b|\bcirrhosis\b|\bendometriosis\b|\bpsoriasis\b"
     r"|\barthritis\b|\blupus\b|\bpre-?eclampsia\b|\bobesity\b|\bhypertension\b|\bschizophrenia\b|\bepilepsy\b|\btuberculosis\b"
-    r"|\bembolism\b|\bthrombosis\b|\bpneumonia\b|\binfluenza\b|\bgout\b|\bmigraines?\b|\bcrohn\b|\bcolitis\b|\bpancreatitis\b"
+    r"|\bembolism\b|\bthrombosis\b|\bpneumonia\b|\binfluenza\b|\bgout\b|\bmigraines?\b|\bcrohn\b|\bpancreatitis\b"
     r"|\bglaucoma\b|\bcataracts?\b|\bdementia\b|\bmyocarditis\b|\batherosclerosis\b|\baneurysms?\b|\bperiodontitis\b|\bdengue\b|\bebola\b"
     r"|\bmultiple sclerosis\b|\bheart failure\b|\bmalaria\b|\bosteoporosis\b|\bfibrosis\b|\bamyotrophic\b|\bautism\b"
 )
