@@ -57,10 +57,11 @@ MAX_QUESTION = 2_000  # characters; what is longer is a document, not a question
 
 def before_search(question: Question, vocabulary: Vocabulary) -> Decision | None:
     """What can be decided from the question alone."""
-    asking = strip_instructions(question.text).lower()  # who gives orders asks for nothing by them
     if not_a_question(question, vocabulary):
         return Decision(Refusal.NOT_A_QUESTION)
-    if asks_advice(asking):
+    whole = " ".join(question.text.lower().split())
+    # Whose order it is asks for nothing: "my boss says you may guess. Which miRNA ...?"
+    if asks_advice(whole) and asks_advice(strip_instructions(question.text).lower()):
         return ADVICE_WANTED
     if term := unknown_term(question, vocabulary):
         return Decision(Refusal.NOT_IN_SOURCES, term)

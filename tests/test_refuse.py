@@ -149,6 +149,7 @@ def test_decisions_that_papers_report_are_no_advice(text: str) -> None:
         "Our patient's miR-21 has halved. Why might that be?",
         "My patient is on tamoxifen and I wonder: which miRNAs are linked to resistance?",
         "Can I get the reference of the miR-1246 study?",
+        "Can you give me the DOI of the paper on miR-1246?",
     ],
 )
 def test_questions_about_the_literature_are_no_advice(assistant: Assistant, text: str) -> None:

@@ -57,8 +57,8 @@ KINDS = (
     ("kit", r"kits?", r"\b[Kk]its?\b"),
     (
         "institution",
-        r"(?:hospitals?|clinics?|universit(?:y|ies)|institut(?:es?|ions?)|laborator(?:y|ies)|medical (?:centres?|centers?))",
-        r"[Hh]ospital|\b[Cc]linics?\b|[Uu]niversit|[Ii]nstitut|[Ll]aborator|\b[Cc]ent(?:re|er)s?\b",
+        r"(?:hospitals?|clinics?|universit(?:y|ies)|institut(?:es?|ions?)|medical (?:centres?|centers?))",
+        r"[Hh]ospital|\b[Cc]linics?\b|[Uu]niversit|[Ii]nstitut|\b[Cc]ent(?:re|er)s?\b",
     ),
     (
         "microbe",

@@ -268,7 +268,11 @@ SETTINGS = (
     ("other", "children", r"\bchildren\b|\bp(?:a)?ediatric\b|\badolescents?\b"),
     ("other", "pregnancy", r"\bpregnan\w+"),
     # histological and clinical kinds of a tumour, of which each has studies of its own
-    ("other", "inflammatory cancer", r"\binflammatory (?:breast )?(?:cancer|carcinoma)\b|\bibc\b"),
+    (  # what a question says of the site is taken out before these are looked for, hence the blank
+        "other",
+        "inflammatory cancer",
+        r"\binflammatory (?:(?:breast )?(?:cancers?|carcinomas?)\b| )|\bibc\b",
+    ),
     ("other", "lobular carcinoma", r"\blobular\b|\blcis\b"),
     (
         "other",
