@@ -1,6 +1,7 @@
 """From chosen sentences to citations: quotes, the paragraph around them, the studies they cite."""
 
 import bisect
+import functools
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import fields
@@ -29,7 +30,11 @@ def is_review(reference: Reference) -> bool:
 
     A title that names a miRNA and what it does is that of a primary study, whatever else it says.
     """
-    title = reference.title or ""
+    return _names_review(reference.title or "")
+
+
+@functools.lru_cache(maxsize=4096)  # a study is cited again and again
+def _names_review(title: str) -> bool:
     return bool(_REVIEW_TITLE.search(title)) and not find_mirnas(title)
 
 

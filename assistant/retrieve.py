@@ -6,6 +6,7 @@ rank fusion is worse here than lexical search alone. Names in the question are c
 soft signals: a sentence about miR-148b-3p never answers a question about miR-148a.
 """
 
+import itertools
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
@@ -329,7 +330,7 @@ class _Search:
         score = named * float(alike.score[at])
         if self.setting and unit.document_id != self.setting.document_id:
             score *= weights.other_paper
-        missing = frozenset(self.asked[token] for token in alike.missing[:, at].nonzero()[0])
+        missing = frozenset(itertools.compress(self.asked, alike.missing[:, at]))
         candidate = Candidate(
             unit, facts, near, score, float(alike.covered[at]), float(alike.in_place[at]),
             float(alike.lexical[at]), float(alike.dense[at]), named, missing,
@@ -401,7 +402,7 @@ def _neighbours(
         for at, key in enumerate(passage.sentences):
             if key in wanted and at:
                 near = passage.sentences[max(0, at - 2) : at]
-                before[key] = tuple(other for other in near if other in wanted)
+                before[key] = tuple(filter(wanted.__contains__, near))
     return before
 
 

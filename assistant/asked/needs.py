@@ -145,7 +145,7 @@ class Role:
                     for start, end in parties.sources(text)
                 )
             case _:
-                return bool(_hits_molecule().search(text)) or any(
+                return _stands_in(_hits_molecule(), text) or any(
                     item.key not in self.known and self._told_of_it(text, (item.start, item.end))
                     for item in parties.targets(text)
                 )

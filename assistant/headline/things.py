@@ -171,6 +171,7 @@ def _parts(word: re.Match[str]) -> list[Span]:
     return [(word.start() + part.start(), word.start() + part.end()) for part in parts]
 
 
+@functools.lru_cache(maxsize=8192)
 def _named_so(word: str) -> str:
     return next((key for pattern, key in _NAMED_SO if pattern.fullmatch(word)), "")
 
