@@ -27,6 +27,7 @@ from assistant.records import Refusal
 from assistant.refuse import together
 from assistant.retrieve import Candidate, Found
 from assistant.search.facts import FactCache
+from index.lexicon import Lexicon
 from index.opened import OpenIndex
 from index.records import BlockKind
 from index.terms import tokens
@@ -114,11 +115,12 @@ def _fact(question: Question, found: Found, scope: Scope) -> Draft:
     polar = is_polar(question) and question.kind is not Kind.LIST
     if polar and not offers_two(lowered) and not compares(question):
         about = found.about
-        if plain := _plainest(question, ranked, about):
+        words = scope.opened.lexicon
+        if plain := _plainest(question, ranked, about, words):
             first, lead = plain
             chosen = [first, *(item for item in chosen if item is not first)][:limit]
-        lead = lead or _lead(question, chosen, about)
-        if lead in {None, UNKNOWN} and (further := _that_decides(question, ranked, chosen, about)):
+        lead = lead or _lead(question, chosen, about, words)
+        if further := _that_decides(question, ranked, chosen, lead, about, words):
             better, lead = further
             chosen = [better, *chosen][:limit]
     told = bool(lead) and lead != UNKNOWN
@@ -160,10 +162,12 @@ def _one_may_not_do(question: Question) -> bool:
     return bool(cues.COMPARISON.search(lowered) or CONTEXT.search(question.core))
 
 
-def _lead(question: Question, chosen: Sequence[Candidate], about: frozenset[str]) -> str | None:
+def _lead(
+    question: Question, chosen: Sequence[Candidate], about: frozenset[str], words: Lexicon
+) -> str | None:
     """The headline over some sentences of a paper on `about`."""
     before = {item.id: item.near[-1].search_text for item in chosen if item.near}
-    return headline(question, [item.unit for item in chosen], before, about)
+    return headline(question, [item.unit for item in chosen], before, about, words)
 
 
 DECIDING = 8  # sentences that are looked at where the best ones say neither yes nor no
@@ -183,15 +187,19 @@ def _that_decides(
     question: Question,
     ranked: Sequence[Candidate],
     chosen: Sequence[Candidate],
+    lead: str | None,
     about: frozenset[str],
+    words: Lexicon,
 ) -> tuple[Candidate, str] | None:
     """A sentence further down that says yes or no, where no other there says the opposite.
 
     "HA and NAH were measured" has the words of a question, "HA rose" is behind it and answers.
     """
+    if lead not in {None, UNKNOWN}:
+        return None
     said: dict[str, Candidate] = {}
     for item in _deciding(ranked):
-        verdict = None if item in chosen else _lead(question, [item], about)
+        verdict = None if item in chosen else _lead(question, [item], about, words)
         if verdict in _PLAIN_VERDICTS:
             said.setdefault(verdict, item)
     if len(said) != 1:
@@ -201,11 +209,11 @@ def _that_decides(
 
 
 def _plainest(
-    question: Question, ranked: Sequence[Candidate], about: frozenset[str]
+    question: Question, ranked: Sequence[Candidate], about: frozenset[str], words: Lexicon
 ) -> tuple[Candidate, str] | None:
     """The best sentence that reports no difference, or one between just the groups asked for."""
     for item in _deciding(ranked):
-        if verdict := plain_finding(question, item.unit, about):
+        if verdict := plain_finding(question, item.unit, about, words):
             return item, verdict
     return None
 

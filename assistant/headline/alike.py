@@ -10,8 +10,8 @@ import re
 from assistant.headline.comparisons import COMPARED
 from assistant.headline.premise import Premise, read_premise
 from assistant.headline.relations import told_of
-from assistant.headline.stated import without_effect
-from assistant.headline.things import NOTHING_GIVEN, by_key, coverage, things
+from assistant.headline.stated import denies_as_before, without_effect
+from assistant.headline.things import NOTHING_GIVEN, by_key, coverage, things, words_of
 from assistant.polarity.effects import directions
 from index.terms import tokens
 
@@ -168,14 +168,15 @@ def effect_denied(asked: str, text: str, about: frozenset[str] = NOTHING_GIVEN) 
         clause = text[start:end]
         if _is_of_another_time(asked, clause) or _is_of_other_groups(asked, clause):
             continue
-        there = {item.key for item in things(clause)} | set(tokens(clause))
+        there = {item.key for item in things(clause)} | words_of(clause)
         led = things(text[:start])
         both = bool(_OF_BOTH.search(clause))
+        names = {item.key for item in things(asked) if item.is_name}
+        both |= bool(names & there) and denies_as_before(text, start, end)
         subject = led if both or _THERE_IS.match(clause) else led[:1]  # the subject goes on
         before = {item.key for item in subject}
         if not any(item.key in (there | before if both else there) for item in things(asked)[1:]):
             continue
-        names = {item.key for item in things(asked) if item.is_name}
         enough = ALL_NAMED if about or (names and names <= there) else SHARED
         share = coverage(asked, clause + " " + " ".join(before), about)
         if share >= enough or _is_of(premise, there | before):

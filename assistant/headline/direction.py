@@ -43,6 +43,7 @@ from assistant.headline.premise import read_premise
 from assistant.headline.question_shapes import shaped, without_doer, without_helping
 from assistant.headline.ratios import ratio_agreement
 from assistant.headline.shares import share_agreement
+from assistant.headline.short_forms import NO_LEXICON, as_asked
 from assistant.headline.stance import (
     NEUTRAL,
     agreement_of,
@@ -57,6 +58,7 @@ from assistant.headline.wording import NO, NOT_SO, UNKNOWN, YES
 from assistant.polarity.common_verbs import with_plain_verb
 from assistant.polarity.effects import level_of
 from assistant.question import Question
+from index.lexicon import Lexicon
 from index.mirna import find_mirnas
 from index.names import find_entities
 from index.records import Passage
@@ -137,16 +139,18 @@ def headline(
     units: Sequence[Passage],
     before: Mapping[str, str] = NOTHING_BEFORE,
     about: frozenset[str] = NOTHING_GIVEN,
+    lexicon: Lexicon = NO_LEXICON,
 ) -> str | None:
     """`YES`, a line that begins with "No", `UNKNOWN`, or None where nothing can be read.
 
     `units` are the sentences of the answer, best first; `before` gives for the id of one what
-    stands before it, `about` what their paper is about. None also for a question that is neither
-    yes/no nor "why".
+    stands before it, `about` what their paper is about, `lexicon` its short forms. None also for a
+    question that is neither yes/no nor "why".
     """
     asked = _as_asked(question)
     telling = [unit for unit in units[:LOOKED_AT] if not report_words.tells_no_result(unit.text)]
     texts = [_named(body_of(unit), before.get(unit.id, "")) for unit in telling]
+    texts = [as_asked(text, question.core, lexicon) for text in texts]
     for unit, text in zip(telling, texts, strict=True):
         if verdict := _verdict(asked, text) or _carried_on(asked, before.get(unit.id, ""), text):
             return verdict
@@ -166,7 +170,9 @@ def _named(text: str, before: str) -> str:
     return next(iter(names.values())) + text[opening.end() :] if len(names) == 1 else text
 
 
-def plain_finding(question: Question, unit: Passage, about: frozenset[str]) -> str | None:
+def plain_finding(
+    question: Question, unit: Passage, about: frozenset[str], lexicon: Lexicon = NO_LEXICON
+) -> str | None:
     """What a sentence answers by no difference, or by one between just the groups asked for.
 
     The plainest of findings: no sign has to be read off what acts on what.
@@ -174,7 +180,7 @@ def plain_finding(question: Question, unit: Passage, about: frozenset[str]) -> s
     if report_words.tells_no_result(unit.text):
         return None
     asked = _as_asked(question)
-    told = _told(asked, body_of(unit))
+    told = _told(asked, as_asked(body_of(unit), question.core, lexicon))
     if denied := effect_denied(asked, told, about):
         return YES if denied > 0 else NOT_SO
     told = with_effect(told)

@@ -247,6 +247,15 @@ def without_effect(text: str) -> tuple[Span, ...]:
     return tuple(found)
 
 
+def denies_as_before(text: str, start: int, end: int) -> bool:
+    """Whether a clause ends with its denial, so that what it denies stands before it.
+
+    "A lowered Y, while B had no influence": on Y.
+    """
+    match = _nothing(text, start, end)
+    return match is not None and not re.search(r"[A-Za-z]", text[match.end() : end])
+
+
 _DESCRIBED = re.compile(  # "patients who did not respond" are patients of a kind
     r"\b(?:who|that|which)\s+(?:(?:did|do|does|had|have|has|were|was|are|is)\s*)?$", re.IGNORECASE
 )

@@ -24,6 +24,7 @@ _EMPTY = frozenset(
         " actually ever"
         " know known according have get make made cause level levels expression amount"
         " people person"
+        " affect affected alter altered change changed shift shifted influence modify"
         " stay stayed remain remained become became go"
         " thought think believe effect role involved use used breast cancer BC exosome"
         " exosomal miRNA cell way expect given give still already yet"
@@ -183,12 +184,18 @@ def _taken(span: Span, taken: Sequence[Span]) -> bool:
 NOTHING_GIVEN: frozenset[str] = frozenset()
 
 
+def words_of(text: str) -> set[str]:
+    """The tokens of a text; serum and plasma are blood."""
+    found = set(tokens(text))
+    return found | {"blood"} if found & {"serum", "plasma"} else found
+
+
 def coverage(asked: str, text: str, given: frozenset[str] = NOTHING_GIVEN) -> float:
     """The share of the things of a question that a text speaks of, names counting more.
 
     `given` are tokens of what the paper is about, which a sentence of it need not say.
     """
-    there = by_key(asked, text).keys() | set(tokens(text))
+    there = by_key(asked, text).keys() | words_of(text)
     wanted = {
         item.key: NAME_WEIGHT if item.is_name else 1.0
         for item in things(asked)

@@ -123,7 +123,7 @@ PHRASES = (
         "association",
     ),
     (
-        r"(?:predict|indicat|impl|signif|portend|herald|foretell)"
+        r"(?:predict|forecast|indicat|impl|signif|portend|herald|foretell)"
         r"(?:s|ed|y|ies|ied|ing|es|e|ive of)?(?![a-z])",
         1,
         "association",

@@ -1,0 +1,47 @@
+"""The short forms of a corpus in a sentence, put as a question has them: LVEF is ejection fraction.
+
+A question says "ejection fraction" and a sentence LVEF, or the other way round; what is compared
+are words, so the sentence takes the question's form. One that the question has no part of stays.
+"""
+
+import re
+
+from index.lexicon import Lexicon
+from index.names import symbol_key
+from index.terms import STOPWORDS, tokens
+
+NO_LEXICON = Lexicon()
+_SHORT = re.compile(r"(?<![\w-])[A-Za-z]{0,3}[A-Z][A-Za-z0-9]{0,6}s?(?![\w-])")
+
+
+def as_asked(text: str, asked: str, lexicon: Lexicon) -> str:
+    """A sentence with its short forms written out, or its long ones short, as a question has."""
+    if not lexicon.long_forms:
+        return text
+    return _written_out(_shortened(text, asked, lexicon), asked, lexicon)
+
+
+def _written_out(text: str, asked: str, lexicon: Lexicon) -> str:
+    words = set(tokens(asked)) - STOPWORDS
+    shorts = {match[0] for match in _SHORT.finditer(asked)}
+
+    def put(match: re.Match[str]) -> str:
+        key = symbol_key(match[0])
+        meant = lexicon.long_forms.get(key, ())
+        if match[0] in shorts or len(meant) != 1 or not words & set(meant[0]):
+            return match[0]
+        long = (item.long for item in lexicon.abbreviations if symbol_key(item.short) == key)
+        return next(long, match[0])
+
+    return _SHORT.sub(put, text)
+
+
+def _shortened(text: str, asked: str, lexicon: Lexicon) -> str:
+    shorts = {match[0] for match in _SHORT.finditer(asked)}
+    if not any(symbol_key(short) in lexicon.long_forms for short in shorts):
+        return text
+    for item in lexicon.spelled_out_in(text):
+        if item.short in shorts:
+            long = r"[\s-]+".join(re.escape(part) for part in re.split(r"[\s-]+", item.long))
+            text = re.sub(rf"\b{long}s?\b", item.short, text, flags=re.IGNORECASE)
+    return text
