@@ -153,6 +153,17 @@ def _is_of_other_groups(asked: str, clause: str) -> bool:
 _OF_BOTH = re.compile(r"\b(?:the two|both|either)\b(?:\s+groups?)?\s*(?:[.,;(\[]|$)", re.IGNORECASE)
 
 
+_AS_MUCH = re.compile(
+    r"\bas [a-z]+ (?:[\w-]+ ){0,12}?as\b|\b(?:equally|the same|similar\w*|alike|on a par)\b",
+    re.IGNORECASE,
+)
+_NOT_THERE = re.compile(
+    r"\b(?:no|not|none|neither|nor|never)\b[^.;,]{0,60}?"
+    r"\b(?:detect|found|seen|observed|identif|amplif|recover|present)\w*",
+    re.IGNORECASE,
+)
+
+
 def effect_denied(asked: str, text: str, about: frozenset[str] = NOTHING_GIVEN) -> int:
     """+1 where a clause reports no effect, as is asked; -1 where other than asked; else 0.
 
@@ -162,12 +173,15 @@ def effect_denied(asked: str, text: str, about: frozenset[str] = NOTHING_GIVEN) 
     if not reported:
         return 0
     denied = asks_nothing(asked)
+    of_groups = bool(_AS_MUCH.search(asked))
     asked = without_sameness(asked)
     premise = read_premise(asked)
     for start, end in reported:
         clause = text[start:end]
         if _is_of_another_time(asked, clause) or _is_of_other_groups(asked, clause):
             continue
+        if of_groups and _NOT_THERE.search(clause) and not _TIES.search(clause):
+            continue  # what is not found in one group may be in the other
         there = {item.key for item in things(clause)} | words_of(clause)
         led = things(text[:start])
         both = bool(_OF_BOTH.search(clause))

@@ -150,7 +150,7 @@ def headline(
     asked = _as_asked(question)
     telling = [unit for unit in units[:LOOKED_AT] if not report_words.tells_no_result(unit.text)]
     texts = [_named(body_of(unit), before.get(unit.id, "")) for unit in telling]
-    texts = [as_asked(text, question.core, lexicon) for text in texts]
+    texts = [as_asked(text, f"{question.core} {asked}", lexicon) for text in texts]
     for unit, text in zip(telling, texts, strict=True):
         if verdict := _verdict(asked, text) or _carried_on(asked, before.get(unit.id, ""), text):
             return verdict
@@ -180,7 +180,7 @@ def plain_finding(
     if report_words.tells_no_result(unit.text):
         return None
     asked = _as_asked(question)
-    told = _told(asked, as_asked(body_of(unit), question.core, lexicon))
+    told = _told(asked, as_asked(body_of(unit), f"{question.core} {asked}", lexicon))
     if denied := effect_denied(asked, told, about):
         return YES if denied > 0 else NOT_SO
     told = with_effect(told)

@@ -93,6 +93,10 @@ _NOT = re.compile(
 )
 
 
+# "if X is low, do cells raise their Y"
+_OWN = re.compile(r"\b(?:its|their|his|her)\b", re.IGNORECASE)
+
+
 @functools.lru_cache(maxsize=512)  # it is held against one sentence after the other
 def read_premise(asked: str) -> Premise | None:
     """The premise of a question about what does something to something; None for other builds."""
@@ -117,7 +121,8 @@ def read_premise(asked: str) -> Premise | None:
     if objects:
         means = _MEANS.match(asked, stop)
         agents = _acting(asked, rest, cues, clause=True) if means else []
-        agents += _acting(asked, lead if pronoun else subject, cues, clause=pronoun)
+        led = pronoun or (_OWN.search(asked, verb.end, stop) and _LED_BY.match(asked, *lead))
+        agents += _acting(asked, lead if led else subject, cues, clause=bool(led))
     elif asked[verb.end : stop].strip(" ?.!,"):
         return UNREADABLE  # what is moved has no name here
     else:

@@ -57,7 +57,7 @@ _TIE = (
 )
 _BARE_VERB = (
     r"(?:affect|alter|chang|influenc|differ|modif|modulat|impact|correlat|associat|relat(?!ively)"
-    r"|link|tied|connect|var(?:y|ied)|depend|matter|contribut|involv|play|respond|interact)\w*"
+    r"|link|tied|connect|var(?:y|ied)|depend|matter|contribut|involv|play|interact)\w*"
 )
 _FIND = (
     r"(?:observe|find|detect|see|show|demonstrate|identify|notice|reveal|note|found|seen|observed)"

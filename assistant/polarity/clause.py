@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from assistant.polarity.cues import Direction, Form, Span, directions
+from assistant.polarity.cues import AUXILIARY, Direction, Form, Span, directions
 
 BOUNDARY = re.compile(
     r";\s|\.\s+(?=[A-Z])|\bwhile\b|,?\s+but\b|\b(?:whereas|although|though|however"
@@ -120,6 +120,8 @@ def in_earlier_part(text: str, cue: Direction, target: int) -> bool:
         return False
     if cue.form is Form.NOUN and re.match(r"\s(?:of|in)\b", text[cue.end :]):
         return False
+    if cue.form is Form.ADJECTIVE and AUXILIARY.search(text[: cue.start]):
+        return False  # "A is low and the B ...": it is said of A
     return bool(_NEXT_PART.search(text, cue.end, target))
 
 
