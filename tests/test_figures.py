@@ -21,6 +21,10 @@ from assistant.headline.figures import in_words
             "urate was better than lactate at predicting gout",
         ),
         (
+            "The scan detected 94% of tumours and the stool test 79%.",
+            "scan was better than stool test at tumours",
+        ),
+        (
             "Time to healing was 11 weeks with tea as against 16 weeks with water.",
             "Time to healing was faster with tea than with water",
         ),

@@ -31,12 +31,21 @@ _KINDS = ("name", "drug", "fluid", "cell", "organ", "process")
 
 
 @dataclass(frozen=True, slots=True)
+class Word:
+    """A side that is a plain word of the question: "in China versus Europe"."""
+
+    start: int
+    end: int
+    pattern: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Side:
-    """One thing compared: a miRNA, or another term; `question` asks about it alone."""
+    """One thing compared: a miRNA, or another term or word; `question` asks about it alone."""
 
     label: str
     question: Question
-    what: Entity | Term
+    what: Entity | Term | Word
 
     def exactly(self, candidate: Candidate) -> bool:
         """Whether it names a miRNA's own arm, where the side has one."""
@@ -48,6 +57,8 @@ class Side:
         """Whether a sentence speaks of it."""
         if isinstance(self.what, Entity):
             return names(candidate.facts, self.what, NO_LEXICON) > 0
+        if isinstance(self.what, Word):
+            return bool(self.what.pattern.search(candidate.text))
         spans = self.what.find(candidate.text)
         if (
             self.what.key == "cancer cell"
@@ -65,7 +76,7 @@ def sides(question: Question, found: Found, opened: OpenIndex) -> list[Side]:
         return several if question.kind is Kind.COMPARISON or _apart(several, found) else []
     if question.kind is Kind.YES_NO or not _CONTRAST.search(question.core):
         return []
-    several = _of_terms(question, opened)
+    several = _of_terms(question, opened) or _of_words(question, opened)
     return several if _apart(several, found) else []
 
 
@@ -138,6 +149,32 @@ def _of_terms(question: Question, opened: OpenIndex) -> list[Side]:
     ]
 
 
+_BESIDE = re.compile(
+    r"(?P<one>[\w'-]{4,})\s+(?:versus|vs\b\.?|as (?:against|opposed to)|compared (?:with|to)"
+    r"|(?:compare|stack up|measure up|do) (?:with|to|against))\s+"
+    r"(?:(?:in|at|for|with|the|an?|that|those) )*(?P<other>[\w'-]{4,})",
+    re.IGNORECASE,
+)
+SHORTEST_STEM = 4  # letters by which "China" and "Chinese" meet
+
+
+def _of_words(question: Question, opened: OpenIndex) -> list[Side]:
+    """The two words on either side of a "versus"."""
+    match = _BESIDE.search(question.core)
+    if match is None:
+        return []
+    words = [_word(match, name) for name in ("one", "other")]
+    return [
+        Side(match[name], _without(question, [other], opened), word)
+        for name, word, other in zip(("one", "other"), words, reversed(words), strict=True)
+    ]
+
+
+def _word(match: re.Match[str], name: str) -> Word:
+    stem = match[name][: max(SHORTEST_STEM, len(match[name]) - 2)]
+    return Word(*match.span(name), re.compile(rf"\b{re.escape(stem)}", re.IGNORECASE))
+
+
 def _terms(question: Question, opened: OpenIndex) -> list[tuple[Term, list[Term]]]:
     """The terms that make the sides, each with the others."""
     named = narrowed(hard_terms(question, question.core, opened), question.core)
@@ -154,7 +191,7 @@ def _terms(question: Question, opened: OpenIndex) -> list[tuple[Term, list[Term]
     return []
 
 
-def _without(question: Question, others: Sequence[Term], opened: OpenIndex) -> Question:
+def _without(question: Question, others: Sequence[Term | Word], opened: OpenIndex) -> Question:
     """The question without the other sides."""
     core = _cut(question.core, others)
     spans = [(term.start, term.end) for term in others]
@@ -172,7 +209,7 @@ def _without(question: Question, others: Sequence[Term], opened: OpenIndex) -> Q
     )
 
 
-def _cut(text: str, spans: Sequence[Entity | Term]) -> str:
+def _cut(text: str, spans: Sequence[Entity | Term | Word]) -> str:
     for item in sorted(spans, key=lambda one: -one.start):
         text = text[: item.start] + text[item.end :]
     return text

@@ -35,8 +35,15 @@ _RATE = r"(?:news|omen|sign(?:al)?|prospects?|idea|thing|bet)"
 _GOOD = rf"(?:an? |any )?(?:(?:good|favou?rable|promising|encouraging|hopeful|reassuring|welcome) {_RATE}|protective|reassuring|favou?rable|good)"
 _ILL = rf"(?:an? |any )?(?:(?:bad|poor|unfavou?rable|ominous|worrying|alarming|unwelcome) {_RATE}|worrying|unfavou?rable|harmful|bad|dangerous|counter-?productive|detrimental)"
 
+_ABLE = (
+    r"(?:potent|effective|efficacious|efficient|powerful|successful|accurate|capable)(?:ly)?"
+    r"(?: and \w+)?"
+)
 # What sets one thing against another, and when it comes, for questions and texts alike.
 RIVALS = (
+    (r"(?:silenced|null|deficient|depleted|mutant|negative) for(?= [\w-]*[A-Z])|knocked out for(?= )", "lacking"),
+    (rf"more {_ABLE} than|stronger than(?= [^,;?]{{2,40}}? (?:at|in) \w+ing)", "better than"),
+    (rf"less {_ABLE} than|weaker than(?= [^,;?]{{2,40}}? (?:at|in) \w+ing)", "worse than"),
     (r"(?:neutrali[sz]ing|blocking|inhibitory|antagonistic) antibod(?:y|ies) (?:against|to|directed (?:against|at)|targeting)", "blockade of"),
     (r"(?:early|earlier|premature)(?= (?:relapse|recurrence|death|progression|metasta|failure))", "more"),
     (r"(?:late|later|delayed)(?= (?:relapse|recurrence|death|progression|metasta))", "less"),

@@ -43,9 +43,13 @@ _VERB = re.compile(
 )
 _ACCURACY = re.compile(
     r"\b(?:AUC|AUROC|areas? under|sensitivit\w+|specificit\w+|accurac\w+"
-    r"|[Cc][- ]?(?:statistic|index)|predictive values?|concordance)"
+    r"|[Cc][- ]?(?:statistic|index)|predictive values?|concordance|detection of)"
 )
 _SURVIVAL = re.compile(r"\bsurviv|\blived\b|\btime to (?:death|relapse|progression)", re.IGNORECASE)
+_FINDS = re.compile(r"\s*\b(?:detected|found|identified|picked up|caught|recognised)\s*$")
+_FINDER = re.compile(
+    r"(?P<who>[^,;]{3,60}?) (?:detected|found|identified|picked up|caught|recognised) $"
+)
 _BARE = re.compile(
     r"^(?:the|an?|one|that|those|only|in|with|for|among|of)\s+|\s+(?:one|that)$", re.I
 )
@@ -80,7 +84,7 @@ def in_words(text: str) -> tuple[str, ...]:
     if joined is None or one.value == other.value:
         return ()
     found = _behind(text, one, other, joined) or _before(text, one, other, joined)
-    found = found or _either(text, one, other)
+    found = found or _either(text, one, other) or _found(text, one, other, joined)
     if found is None:
         return ()
     measure, first, second = found
@@ -177,6 +181,18 @@ def _either(text: str, one: _Figure, other: _Figure) -> tuple[str, str, str] | N
     if not first or max(len(first), len(second["who"])) > LONGEST_GROUP:
         return None
     return measure, f"for {first}", f"for {_ARTICLE.sub('', second['who'].strip())}"
+
+
+def _found(
+    text: str, one: _Figure, other: _Figure, joined: re.Match[str]
+) -> tuple[str, str, str] | None:
+    """... where each finds a share of a whole: "A detected 94% of tumours and B 79%"."""
+    finder = _FINDER.match(_clause(text[: one.start]))
+    whole = _GROUP.match(text[: joined.start()], one.end)
+    second = _bare(_FINDS.sub("", text[joined.end() : other.start]))
+    if not finder or not whole or whole["place"] != "of" or not second:
+        return None
+    return f"detection of {whole['who'].strip()}", f"for {_bare(finder['who'])}", f"for {second}"
 
 
 def _bare(phrase: str) -> str:

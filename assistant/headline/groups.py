@@ -7,7 +7,8 @@ side is known by the words that the other lacks; a word with a "not" is another 
 """
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from assistant.headline.alike import asks_nothing
 from assistant.headline.comparisons import COMPARED
@@ -36,6 +37,9 @@ _REASON = re.compile(r"[;,]|\b(?:because|since|whereas|while|but)\b", re.IGNOREC
 _TO_DO = re.compile(r"\sto\s(?=[a-z]+)")
 _SIDE_ENDS = re.compile(r"[,(;:\[]|\s(?:for|considering|regarding|during|by the end|in terms of)\s")
 _LIKELY = re.compile(r"\b(?:likely|prone|apt|liable)\s+$", re.IGNORECASE)
+_MORE_THAN = re.compile(
+    r"(?:more|less|better|worse|further)(?: (?:\w+ly|often|so))? than", re.IGNORECASE
+)
 _WORSE_OUTCOMES = frozenset({"death", "relapse", "metastasis", "resistance"})
 
 
@@ -88,7 +92,11 @@ def _measure(
     ]
     behind = [item for item in named if wanted.cue.end <= item.start < stop]
     before = [item for item in reversed(named) if item.end <= wanted.cue.start]
-    for item in behind or before:
+    doing = next((c for c in directions(asked) if c.form is Form.GERUND and c.start >= stop), None)
+    aimed = [
+        item for item in things(asked) if doing and item.start >= doing.end
+    ]  # "better at lowering Y"
+    for item in aimed or behind or before:
         places = [
             place
             for place in named_in(text, item)
@@ -138,6 +146,8 @@ def _comparison(text: str) -> Comparison | None:
             and _near(text, c, than, led)
             and not any(c.start == other.end + 1 for other in cues)  # "less abundant"
         ]
+        if graded and (done := _how_much(text, cues, graded[-1], than)):
+            graded = [replace(graded[-1], sign=graded[-1].sign * done)]
         if graded and len({c.effective for c in graded}) == 1:
             if not led:
                 opened = text.rfind(", and ", start, graded[-1].start)
@@ -146,6 +156,18 @@ def _comparison(text: str) -> Comparison | None:
             end = reason.start() if reason and not led else len(text)
             return Comparison(graded[-1], _words(first, second), _words(second, first), start, end)
     return None
+
+
+def _how_much(text: str, cues: Sequence[Direction], grade: Direction, than: re.Match[str]) -> int:
+    """The sign of the verb that a "more than" grades: "A lowers Y more than B"; 0 for none."""
+    if not _MORE_THAN.fullmatch(text, grade.start, than.end()):
+        return 0
+    verbs = [
+        cue.effective
+        for cue in cues
+        if cue.end <= grade.start and cue.form in {Form.VERB, Form.PARTICIPLE}
+    ]
+    return verbs[0] if len(verbs) == 1 else 0
 
 
 def _near(text: str, cue: Direction, than: re.Match[str], led: bool) -> bool:
@@ -164,7 +186,7 @@ def _words(side: str, other: str) -> frozenset[str]:
 
 def _facing(wanted: Comparison, told: Comparison, measured: frozenset[str]) -> int:
     """+1 where the sides stand alike in both, -1 where they change places, 0 where unclear."""
-    one, other = wanted.first - wanted.second - measured, wanted.second - wanted.first
+    one, other = wanted.first - wanted.second - measured, wanted.second - wanted.first - measured
     first, second = told.first - told.second, told.second - told.first
     if not other & (first | second) and not one & second:
         return 0  # the text compares with another group

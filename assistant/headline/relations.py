@@ -121,6 +121,9 @@ _TURNS_ROUND = re.compile(
 )
 
 
+_WHICH = re.compile(  # "cells lacking X": it says which cells
+    r"(?:\s+(?:cells?|mice|rats|patients|tissues?))?\s+(?:lacking|without)\s+(?:the\s+)?"
+)
 _WHEN = re.compile(r"\b(?:when|if|where|once|as)\b", re.IGNORECASE)
 
 
@@ -132,7 +135,7 @@ def _once_each(told: Effect) -> Effect:
 
 def _said(text: str, one: Thing, other: Thing) -> Relation:
     first, second = sorted((one, other), key=lambda item: item.start)
-    if _in_new_clause(text, first, second):
+    if _in_new_clause(text, first, second) or _WHICH.fullmatch(text, first.end, second.start):
         return UNRELATED
     if _WHEN.search(text, first.end, second.start) and any(
         _predicate(text, directions(text), second)

@@ -185,6 +185,7 @@ _AGAINST = re.compile(
     r"|[\s-]toxicity\b",
     re.IGNORECASE,
 )
+_WARDED = re.compile(r"\b(?:against|from) (?:the )?$")  # "protected against X toxicity"
 _DAMAGE = re.compile(
     r"\b(?:damage|injur(?:y|ies)|lesions?|toxicity|atrophy|dysfunction"
     r"|(?:degenerative|pathological|toxic|harmful|ischa?emic) (?:changes?|effects?))"
@@ -202,9 +203,10 @@ def borne_by(text: str, thing: Thing) -> int:
     """
     if _DAMAGE.search(text[: thing.start]):
         return -1
+    warded = _WARDED.search(text[: thing.start])
     if not thing.is_name:
-        return -1 if _DAMAGED.match(text, thing.end) else 1
-    behind = _AGAINST.match(text, thing.end)
+        return -1 if _DAMAGED.match(text, thing.end) and not warded else 1
+    behind = _AGAINST.match(text, thing.end) and not warded
     return -1 if behind or _RESISTING.search(text[: thing.start]) else 1
 
 

@@ -37,7 +37,7 @@ LESS_OF = """
     demolish deplete deteriorate detract dilute dim disable disarm dislodge disrupt dissolve
     dull efface emasculate enfeeble exclude expel exterminate fade flatten foreclose
     frustrate hobble liquidate mar massacre muffle mute outweigh overpower overwhelm
-    paralyze paralyse plague preclude purge rout safeguard sap shed shield shrivel
+    paralyze paralyse plague preclude purge rout safeguard sap shield shrivel
     slacken slash slaughter stall starve stem strangle subside suffocate
     surmount stifle taper throttle vanquish wane wilt wither wreck
 """.split()

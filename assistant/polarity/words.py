@@ -69,7 +69,7 @@ LESS = (
     "scanty", "sparse", "rarer",
     "low", "lower", "lowest", "lowly", "loss", "losing", "lack", "lacks", "lacking", "absence",
     "undetectable", "absent", "deficiency", "deficient", "deficit", "null", "scarce", "scarcity",
-    "less", "fewer",
+    "less", "fewer", "few",
     "decline", "declined", "drop", "dropped", "knockdown", "knockout", "haploinsufficiency",
     "shortage", "paucity", "weak", "weaker", "antagomir", "antagomirs", "lost", "without", "loses",
     "sirna", "shrna", "down", "smaller", "slower", "anti-mir", "degradation", "underexpression",
@@ -148,6 +148,8 @@ PHRASES = (
 # a limitation of the study, "up to", "more than", "more" before another adjective.
 NOT_CUES = re.compile(
     r"no longer|in favou?r of|recovery(?! of)"
+    r"|\b(?:a|first|last|next|past|these|those|the|every) few"
+    r"|few (?=studies|data|trials|reports|authors|months|weeks|days|hours|years|minutes)"
     r"|(?<=blood )loss(?:es)?|(?<=weight )loss|(?<=hearing )loss|(?<=vision )loss"
     r"|(?<=pregnancy )loss"
     r"|missing (?=doses?|visits?|appointments?|data|values?|pills?|sessions?)"
