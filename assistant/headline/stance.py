@@ -185,7 +185,7 @@ _AGAINST = re.compile(
     r"|[\s-]toxicity\b",
     re.IGNORECASE,
 )
-_WARDED = re.compile(r"\b(?:against|from) (?:the )?$")  # "protected against X toxicity"
+_WARDED = re.compile(r"\b(?:against|from) (?:[\w-]+ ){0,3}$")  # "protected against X toxicity"
 _DAMAGE = re.compile(
     r"\b(?:damage|injur(?:y|ies)|lesions?|toxicity|atrophy|dysfunction"
     r"|(?:degenerative|pathological|toxic|harmful|ischa?emic) (?:changes?|effects?))"
