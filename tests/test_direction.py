@@ -187,7 +187,9 @@ def headlines_of(name: str) -> list[tuple[str, str]]:
     return found
 
 
-@pytest.mark.parametrize("name", ["first", "second", "third", "fourth", "fifth", "sixth", "seventh"])
+@pytest.mark.parametrize(
+    "name", ["first", "second", "third", "fourth", "fifth", "sixth", "seventh"]
+)
 def test_headlines_of_findings_null_findings_and_open_questions(name: str) -> None:
     """Most headlines are right, and at most one in forty is a yes where none is due."""
     found = headlines_of(name)

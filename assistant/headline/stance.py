@@ -203,7 +203,8 @@ def borne_by(text: str, thing: Thing) -> int:
     """
     if _DAMAGE.search(text[: thing.start]):
         return -1
-    warded = _WARDED.search(text[: thing.start])
+    poison = re.match(r"[\s-]toxicity\b", text[thing.end :])
+    warded = poison and _WARDED.search(text[: thing.start])
     if not thing.is_name:
         return -1 if _DAMAGED.match(text, thing.end) and not warded else 1
     behind = _AGAINST.match(text, thing.end) and not warded
