@@ -202,6 +202,14 @@ _TOLD = (
         "have low",
     ),
     (rf"{_HOLDS} (?:enriched (?:with|for)|rich in|loaded with|packed with|full of)", "have high"),
+    (
+        r"0\.\d+-fold(?= (?:risk|odds|rate|incidence|levels?|concentration|abundance|expression)\b)",
+        "lower",
+    ),
+    (
+        r"[1-9]\d*(?:\.\d+)?-?fold(?= (?:risk|odds|rate|incidence|levels?|concentration|abundance|expression)\b)",
+        "higher",
+    ),
     (r"(?:fared|did) (?P<fd>better|worse)", r"had \g<fd> survival"),
     (
         rf"(?:shorten|reduc|lower|cut)(?:s|es|ed)? (?:the )?(?:median |mean )?(?:time to|duration of)(?= {_TO_A_GOOD_END})",
@@ -296,6 +304,7 @@ _BAD = (
 )
 _AGAINST = r"(?=angiogenic|inflammatory|apoptotic|metastatic|proliferative|fibrotic|tumorigenic|invasive|thrombotic)"
 _IMPROVED = (
+    (rf"(?:resistant|refractory) to(?= {_BAD})", "protected from"),
     (rf"anti-?{_AGAINST}(?P<a1>\w+)", r"inhibiting \g<a1>"),
     (rf"pro-?{_AGAINST}(?P<a2>\w+)", r"promoting \g<a2>"),
     (

@@ -26,6 +26,7 @@ from assistant.headline.comparisons import (
     SPEED,
     asks_level,
     compares,
+    contrast_agreement,
     favours,
     grades_heard,
     grades_unheard,
@@ -292,8 +293,9 @@ def _read(asked: str, text: str) -> str | None:
         return YES if denied > 0 else NOT_SO
     if rated := speed_agreement(asked, told) or favours(asked, told) or use_agreement(asked, told):
         return YES if rated > 0 else NO
-    if coverage(asked, told) >= SAID and (share := share_agreement(asked, told)):
-        return YES if share > 0 else NO
+    if coverage(asked, text) >= SAID:
+        if share := share_agreement(asked, told) or contrast_agreement(asked, text):
+            return YES if share > 0 else NO
     told = with_effect(told)
     if grouped := group_agreement(asked, told):
         return YES if grouped > 0 else NO
@@ -331,7 +333,9 @@ def _plain(question: Question, asked: str, texts: Sequence[str]) -> str | None:
         return None
     if use_agreement(asked, texts[0]) is not None:
         return None  # whether it is of use is not told by words alone
-    told = [technical_text(stated(text)) for text in texts]
+    if _is_set_aside(asked, texts[0]):
+        return NOT_SO
+    told = [technical_text(stated(set_aside(text)[0])) for text in texts]
     share, best = max((coverage(asked, text), -at) for at, text in enumerate(told))
     if share < UNSAID:
         return UNKNOWN
@@ -348,6 +352,13 @@ def _plain(question: Question, asked: str, texts: Sequence[str]) -> str | None:
         return None
     denied = _DENIES.search(told[0]) or _DENIES.search(text) or is_held_back(asked, text)
     return None if denied or is_turned_round(asked, text) else YES
+
+
+def _is_set_aside(asked: str, text: str) -> bool:
+    """Whether a text denies just what is asked, in a "but not"."""
+    kept, denied = set_aside(text)
+    own = (set(tokens(denied)) - set(tokens(kept))) & set(tokens(asked))
+    return bool(own) and coverage(asked, denied) >= SAID and not _DENIES.search(asked)
 
 
 def is_untold(question: Question, units: Sequence[Passage]) -> bool:

@@ -116,7 +116,10 @@ def _sign(text: str, comparison: Comparison, item: Thing) -> int:
     sign = cue.effective
     if cue.axis == "outcome" and item.key in _WORSE_OUTCOMES:
         sign = -sign  # worse mortality is more of it
+    ends = {thing.end for thing in things(text)}
     for other in held:
+        if other.form is Form.PARTICIPLE and other.start - 1 in ends:
+            continue  # "tea cleared worms in fewer people": what it did, not which worms
         if other.start != cue.start:
             sign *= other.effective
     return sign

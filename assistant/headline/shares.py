@@ -24,7 +24,8 @@ _TOLD = (
 _FIGURE = re.compile(
     r"\b(?:only |just |fewer than |less than |some )?(?P<part>\d+|one|two|three|four|five|six|seven"
     r"|eight|nine|ten|eleven|twelve) (?:out )?of (?:the |these |those |all )?(?P<whole>\d+)\b"
-    r"|\b(?:only |just )?(?P<percent>\d+(?:\.\d+)?) ?% of (?:the |these |those |all )?\w+"
+    r"|\b(?:only |just )?(?P<percent>\d+(?:\.\d+)?) ?% of (?:the |these |those |all )?\w+",
+    re.IGNORECASE,
 )
 _WORDS = {
     word: at
@@ -78,5 +79,5 @@ def _told(text: str) -> float | None:
 def _value(match: re.Match[str]) -> float:
     if match["percent"]:
         return float(match["percent"]) / 100
-    part = _WORDS.get(match["part"]) or int(match["part"])
+    part = _WORDS.get(match["part"].lower()) or int(match["part"])
     return part / max(int(match["whole"]), 1)

@@ -92,6 +92,7 @@ _NOTHING = re.compile(
     rf"(?:significant\b|{_BARE_VERB})"
     r"|\b(?:not|no longer) significantly (?=better|worse|higher|lower|more|less|greater|superior)"
     rf"|\b{_BARE_VERB}\s+(?:with|to|on)\s+neither\b"
+    rf"|\b(?:neither|none of)\b[^.;,]{{0,80}}?\b(?:was|were|is|are|did|has|had)\s+{_BARE_VERB}"
     r"|\b(?:non-?|in)significant(?:ly)?\b|\bnull (?:effect|association|finding|result)s?\b"
     r"|\b(?:unchanged|unaffected|unaltered|unrelated|ineffective|indistinguishable)\b"
     rf"|\bno (?:\w+\s+)?evidence that (?:[\w-]+\s+){{1,8}}?{_BARE_VERB}"
@@ -122,7 +123,7 @@ _NOTHING = re.compile(
 _BESIDE = re.compile(  # "A, but not B, lowered Y"
     r"(?P<aside>,?\s+(?:(?:but|and) not|rather than|instead of|unlike|in contrast to|as opposed to)"
     r" (?:at |from |with |by |in |of |for )?"
-    r"(?P<names>(?:[\w/-]+\s+){0,4}?[\w/-]+),?)"
+    r"(?P<names>(?!(?:at|from|with|by|in|of|for|on|to)\s)(?:[\w/-]+\s+){0,4}?[\w/-]+),?)"
     r"\s+(?=(?:\w+ly\s+)?(?P<verb>[a-z]+(?:ed|s|ing)\b|was\b|were\b|is\b|are\b|had\b|could\b|did\b))",
 )
 _CONTRAST = re.compile(
@@ -185,6 +186,9 @@ _AFTER_IT = re.compile(  # "A lowered B but not C"
 )
 
 
+_SAID_SO = re.compile(r"\b(?:was|were|is|are) (?:\w+ly )?\w+")  # "X was expressed in A but not B"
+
+
 def _object_aside(text: str) -> tuple[str, str]:
     match = _AFTER_IT.search(text)
     verbs = [
@@ -192,9 +196,11 @@ def _object_aside(text: str) -> tuple[str, str]:
         for cue in directions(text)
         if match and cue.end < match.start() and cue.form in {Form.VERB, Form.PARTICIPLE}
     ]
-    if not match or not verbs:
+    stated_so = [*_SAID_SO.finditer(text, 0, match.start())] if match else []
+    if not match or not (verbs or stated_so):
         return text, ""
-    return _blanked(text, match.span()), f"{text[: verbs[-1].end]} {match['names']}"
+    end = verbs[-1].end if verbs else stated_so[-1].end()
+    return _blanked(text, match.span()), f"{text[:end]} {match['names']}"
 
 
 _BETWEEN_COMMAS = re.compile(  # "X, given to mice with Z, lowered Y"

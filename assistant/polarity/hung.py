@@ -38,6 +38,9 @@ def effect_of(text: str, cues: Sequence[Direction], span: Span) -> Direction | N
     return None
 
 
+_BY_MEANS = re.compile(r"\w\s+(?:with|by|using|via)\s+(?:an?\s+|the\s+)?$")  # "losing A with X"
+
+
 def hung_before(text: str, cues: Sequence[Direction], span: Span) -> list[Direction]:
     """The nouns and adjectives that a name hangs on from the left: "loss of X", "low serum X"."""
     held: list[Direction] = []
@@ -46,7 +49,8 @@ def hung_before(text: str, cues: Sequence[Direction], span: Span) -> list[Direct
         gap = text[cue.end : edge]
         if cue.form is Form.COMPOUND:
             continue
-        if not _hangs(text, cue, gap) or _EFFECT_OF.match(gap):
+        by_means = cue.form in {Form.GERUND, Form.NOUN} and _BY_MEANS.search(gap)
+        if by_means or not _hangs(text, cue, gap) or _EFFECT_OF.match(gap):
             break
         held.append(cue)
         edge = cue.start
