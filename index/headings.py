@@ -17,12 +17,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from index import reference_list
 from index.layout import Piece
 from index.records import BlockKind
 from index.section_names import NUMBERING, Role, normalise, role_of
 
 _MAX_WORDS = 18
 _MAX_CHARACTERS = 160
+_LOOKED_AT = 5  # lines below "References" among which an entry stands, however a page breaks them
 _MAX_STACKED = 3  # more heading-shaped lines in a row are a list
 _BULLET = re.compile(r"[-*•‣▪◦·–—>]\s|\(?[a-z0-9]{1,3}\)\s")
 _FINAL = re.compile(r"[.;,:!]$|\b(?:and|or|of|the|in|by|with|from|to|for|a|an)$")
@@ -36,11 +38,20 @@ _KEEP_OUT = frozenset({BlockKind.TABLE_ROW, BlockKind.TABLE_TITLE, BlockKind.CAP
 
 
 def find(pieces: Sequence[Piece], first: int, *, by_shape: bool) -> set[int]:
-    """The positions, from `first` on, of the pieces that are headings though nothing says so."""
+    """The positions, from `first` on, of the pieces that are headings though nothing says so.
+
+    Where the format marks headings, those of parts with a printed number may still be plain lines.
+    """
+    numbers = set() if by_shape else _numbers_of(pieces)
     shaped = [
         at >= first
         and piece.kind in {None, BlockKind.PARAGRAPH}
-        and (is_known(piece.text) or (by_shape and has_shape(piece.text)))
+        and _has_its_list(pieces, at)
+        and (
+            is_known(piece.text)
+            or (by_shape and has_shape(piece.text))
+            or (bool(numbers) and _is_part_of(piece.text, numbers))
+        )
         for at, piece in enumerate(pieces)
     ]
     found: set[int] = set()
@@ -63,6 +74,28 @@ def find(pieces: Sequence[Piece], first: int, *, by_shape: bool) -> set[int]:
 def is_known(text: str) -> bool:
     """Whether a line is the name of a section of scholarly papers and nothing more."""
     return role_of(text) is not None and not text.rstrip().endswith((".", ",", ";"))
+
+
+def _has_its_list(pieces: Sequence[Piece], at: int) -> bool:
+    """Whether a line is more than a word of a table: "Reference" heads a column, too."""
+    if role_of(pieces[at].text) is not Role.REFERENCES:
+        return True
+    following = pieces[at + 1 : at + 1 + _LOOKED_AT]
+    return any(reference_list.is_entry(piece.text) for piece in following)
+
+
+def _numbers_of(pieces: Sequence[Piece]) -> set[str]:
+    """The numbers of the sections whose headings the format marks: "2" of "2. Methods"."""
+    found = (NUMBERING.match(p.text) for p in pieces if p.kind is BlockKind.HEADING)
+    return {number["n"] for number in found if number}
+
+
+def _is_part_of(text: str, numbers: set[str]) -> bool:
+    """Whether a line is the heading of a part of one of these sections: "2.1. Patients"."""
+    found = NUMBERING.match(text)
+    return bool(found and "." in found["n"] and found["n"].partition(".")[0] in numbers) and (
+        has_shape(text)
+    )
 
 
 def has_shape(text: str) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from index.layout import Piece
 from index.records import BlockKind
+from index.section_names import Role, role_of
 
 _LABEL = re.compile(
     r"(?P<extra>Supplement(?:ary|al)\s|Suppl\.\s|Extended Data\s|Additional\s)?"
@@ -21,6 +22,7 @@ _MAY_CAPTION = frozenset(  # pages mark captions as headings too, "Figure 1. The
 _TITLE = 8  # characters after a label that make a caption of a heading
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
 _MAX_HEADER_WORDS = 8
+_LOOSE_CELLS, _LONGEST_CELL = 8, 80  # lines in a row under a table's title, characters of each
 _FULL_KIND = {"fig": "Figure", "figure": "Figure", "table": "Table"}
 
 
@@ -62,9 +64,8 @@ def _from_roman(number: str) -> int:
 
 def mark(pieces: Sequence[Piece]) -> list[Piece]:
     """Give tables and captions their kinds, labels and columns; other pieces stay as they are."""
-    return _with_columns(
-        _labelled([_as_caption(piece, pieces, at) for at, piece in enumerate(pieces)])
-    )
+    captioned = [_as_caption(piece, pieces, at) for at, piece in enumerate(pieces)]
+    return _with_columns(_labelled(_with_loose_cells(captioned)))
 
 
 def _as_caption(piece: Piece, pieces: Sequence[Piece], at: int) -> Piece:
@@ -79,6 +80,35 @@ def _as_caption(piece: Piece, pieces: Sequence[Piece], at: int) -> Piece:
     given = piece.kind in {BlockKind.CAPTION, BlockKind.TABLE_TITLE}
     kind = piece.kind if given else BlockKind.TABLE_TITLE if is_table else BlockKind.CAPTION
     return replace(piece, kind=kind, label=label, level=None)
+
+
+def _with_loose_cells(pieces: Sequence[Piece]) -> list[Piece]:
+    """The cells of a table that came out of its page one by one, each a row of its own.
+
+    As paragraphs they would be joined to sentences that nobody wrote.
+    """
+    marked = list(pieces)
+    for at, piece in enumerate(marked):
+        if piece.kind is not BlockKind.TABLE_TITLE or not piece.label:
+            continue
+        end = at + 1
+        while end < len(marked) and _is_loose_cell(marked[end]):
+            end += 1
+        if end - at > _LOOSE_CELLS:
+            for cell in range(at + 1, end):
+                marked[cell] = replace(marked[cell], kind=BlockKind.TABLE_ROW)
+    return marked
+
+
+def _is_loose_cell(piece: Piece) -> bool:
+    """Whether a line can be a cell: short, and no sentence."""
+    return (
+        piece.kind in _FREE
+        and len(piece.text) <= _LONGEST_CELL
+        and not piece.text.rstrip().endswith((".", ":", ";"))
+        and label_of(piece.text) is None
+        and role_of(piece.text) in {None, Role.REFERENCES}  # "Reference" heads a column, too
+    )
 
 
 def _labelled(pieces: Sequence[Piece]) -> list[Piece]:

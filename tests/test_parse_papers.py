@@ -546,3 +546,30 @@ def test_a_line_of_labels_is_no_title() -> None:
     """What a publisher sets above the title, in a line with bars, is not taken for it."""
     text = IMRAD.replace(TITLE, f"Review | Open access | Published: 14 March 2024\n\n{TITLE}", 1)
     assert parsed(text).metadata.title == TITLE
+
+
+CELLS = [
+    "Limit of detection", "Sample", "Target", "Reference", "Gold sensor", "miR-21-5p", "UV-Vis",
+    "6 aM Plasma", "[1]", "Nanopore", "miR-155", "Yes [2]",
+]  # fmt: skip
+
+
+def test_cells_that_left_their_table_are_neither_joined_nor_a_reference_list() -> None:
+    """A column's name is "Reference", too: what follows is text, and each cell stands alone."""
+    document = marked(
+        (TITLE, H, 1), ("1. Introduction", H, 2), (LONG, P, None),
+        ("Table 1. Methods compared.", P, None), *((cell, P, None) for cell in CELLS),
+        ("2. Results", H, 2), ("2.1. Sensors", P, None), (f"Gold is best. {LONG}", P, None),
+        ("References", H, 2), ("1. Roe A, Poe B. Gold. J Gold. 2019;1:1-9.", P, None),
+    )  # fmt: skip
+    assert texts(document, BlockKind.TABLE_ROW) == CELLS
+    assert len(document.references) == 1
+    assert block_with(document, "Gold is best").kind is P
+    assert outline(document)[-2:] == [(2, "Sensors"), (1, "References")]
+
+
+def test_a_column_called_reference_opens_no_reference_list() -> None:
+    """Without a table's title above it, a line "Reference" needs an entry below it."""
+    cells = f"Reference\n\nGold sensor\n\n{LONG} Twice.\n\n4. Discussion"
+    document = parsed(IMRAD.replace("4. Discussion", cells))
+    assert block_with(document, "Twice.").kind is P

@@ -44,6 +44,16 @@ def test_headings() -> None:
     ]
 
 
+def test_a_line_of_text_marked_as_a_heading_is_text() -> None:
+    """Converters take a line that begins with a number for a heading; none is that long."""
+    line = "2 million people were seen. " * 20
+    assert blocks(f"# T\n\n## A\n\n#### {line}\n")[-1] == (
+        BlockKind.PARAGRAPH,
+        None,
+        line.strip(),
+    )
+
+
 def test_tables() -> None:
     """A table is a row a block, escaped pipes stay in their cell."""
     text = "# T\n\nwords\n\n| a | b \\| c |\n|:--|--:|\n| 1 |  |\n2 | 3\n\nafter"

@@ -34,6 +34,7 @@ _EMPHASIS = re.compile(r"(?<![\w*\\])\*(?=[^\s*])([^*\n]+?)(?<=[^\s*\\])\*(?![\w
 _TAG = re.compile(r"<(/?)(sup|sub|b|i|em|strong|br|u|span)\b[^<>\n]*>", re.IGNORECASE)
 _ENTITY = re.compile(r"&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z]\w{1,30}));")
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
+LONGEST_HEADING = 400  # characters; the longest titles of papers have some 300
 _DOI_URL = re.compile(r"doi\.org/(10\.\d{4,9}/\S+)")
 
 
@@ -125,7 +126,10 @@ class _Lines:
 
     def _heading(self, text: str, level: int) -> None:
         self._open.clear()
-        self.pieces.add(plain(text), BlockKind.HEADING, level=level)
+        if len(text) > LONGEST_HEADING:  # a line of text that a converter took for one
+            self.pieces.add(plain(text), BlockKind.PARAGRAPH)
+        else:
+            self.pieces.add(plain(text), BlockKind.HEADING, level=level)
 
     def _close(self) -> None:
         self.pieces.add(plain("\n".join(self._open)), BlockKind.PARAGRAPH)
