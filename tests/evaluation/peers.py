@@ -35,7 +35,8 @@ def read_files(sources: Path) -> list[FileText]:
     """The text files of a folder."""
     return [
         FileText(path.stem, path.read_text(encoding="utf-8-sig"))
-        for path in sorted(sources.glob("*.txt"))
+        for path in sorted(sources.iterdir())
+        if path.suffix in {".txt", ".md"}
     ]
 
 
