@@ -13,7 +13,7 @@ from dataclasses import astuple, dataclass, replace
 
 import numpy as np
 
-from assistant.asked.needs import Asked
+from assistant.asked.wanted import Asked
 from assistant.draft import Decision
 from assistant.question import Kind, Question
 from assistant.records import Refusal

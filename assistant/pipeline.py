@@ -14,7 +14,7 @@ from assistant.answers.disputed import other_side
 from assistant.answers.on_record import OnRecord
 from assistant.answers.sides import sides
 from assistant.asked.naming import Vocabulary
-from assistant.asked.needs import unmet
+from assistant.asked.wanted import unmet
 from assistant.audit import audit
 from assistant.cite import cite, cite_block, display, sentence_of, warnings_for
 from assistant.compose import Scope, compose

@@ -17,11 +17,11 @@ from assistant.asked.naming import (
     unknown_names,
     unseen_capitals,
 )
-from assistant.asked.needs import Wanted
 from assistant.asked.orders import asking_part, strip_instructions
 from assistant.asked.record_query import RecordQuery, asks_for_records, record_query
 from assistant.asked.short_forms import written_out
 from assistant.asked.spelling import corrected
+from assistant.asked.wanted import Wanted
 from index.mirna import find_mirnas
 from index.names import Entity
 from index.terms import STOPWORDS

@@ -12,8 +12,8 @@ from dataclasses import dataclass, replace
 from assistant.asked import cues, need_words
 from assistant.asked.advice_words import ADVICE, EXPLAINED, PERSON, REPORTED, asks_to_decide
 from assistant.asked.naming import Vocabulary
-from assistant.asked.needs import unmet
 from assistant.asked.orders import is_instruction, strip_instructions
+from assistant.asked.wanted import unmet
 from assistant.draft import Decision
 from assistant.lists.asked import sentences_of, wants_mirna_list
 from assistant.question import CONTEXT, Kind, Question

@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from assistant.asked.naming import Vocabulary
-from assistant.asked.needs import Asked
+from assistant.asked.wanted import Asked
 from assistant.question import Question
 from assistant.search.facts import FactCache, Facts, names
 from assistant.search.subjects import Setting, Subjects

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 import pytest
 
 from assistant.asked import needs
-from assistant.asked.needs import Asked, unmet
+from assistant.asked.wanted import Asked, lines_in, unmet
 from index.mirna import Mirna, find_mirnas
 from index.names import find_entities
 
@@ -309,7 +309,7 @@ def test_no_role_is_asked_for_across_a_verb() -> None:
 )
 def test_cell_line_that_no_list_has(text: str, named: set[str]) -> None:
     """A line is known by its shape before "cells", or as the entry of a table's column."""
-    assert needs._lines_in(text) == named
+    assert lines_in(text) == named
 
 
 @pytest.mark.parametrize(

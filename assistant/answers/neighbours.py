@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from assistant.asked import cues
-from assistant.asked.needs import Wanted
+from assistant.asked.wanted import Wanted
 from assistant.question import Question
 from assistant.retrieve import Candidate
 from assistant.search.facts import Facts

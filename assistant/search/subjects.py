@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from assistant.asked.needs import Need
+from assistant.asked.wanted import Need
 from assistant.question import Question
 from assistant.search.facts import Facts, names
 from index.names import Entity
