@@ -355,3 +355,17 @@ def test_cells_in_which_something_is_done_have_taken_it_up(told: str, met: bool)
     """Where a miRNA acts it has come; where it is measured, or from where it comes, is another."""
     wanted = needs.parts("Which cells take up miR-7?", find_entities("miR-7"))
     assert (unmet(wanted, [Told.of(told)]) == "") is met
+
+
+@pytest.mark.parametrize("written", ["(covid)", "covid*", "covid(", "covid-19"])
+def test_a_disease_is_read_in_any_punctuation(written: str) -> None:
+    """What stands behind a disease's name belongs neither to it nor to its pattern."""
+    [need] = needs.settings(f"Does miR-21 rise in infection {written}?")
+    assert need.name in {"covid", "covid-19"}
+    assert unmet([need], [Told("In COVID-19 miR-21 rose.")]) == ""
+
+
+def test_a_measure_is_demanded_once() -> None:
+    """A question that gives one measure again and again demands it once."""
+    [need] = needs.quantities("Is 2 Gy better than 2 Gy after 2 Gy?")
+    assert need.name == "2 Gy"

@@ -63,8 +63,9 @@ def quantities(core: str) -> tuple[Need, ...]:
     """The quantities that a question asks for by name; the value of a statistic is a number."""
     valued = bool(re.search(kind_words.ASKS_VALUE, core, re.IGNORECASE))
     core = _THIS_TRIAL.sub("", core)
-    given = (Need(match[0], _measure(match), nearby=True) for match in _GIVEN.finditer(core))
-    return (*_named_quantities(core, valued=valued), *given)
+    given = {match[0]: _measure(match) for match in _GIVEN.finditer(core)}
+    needs = (Need(name, pattern, nearby=True) for name, pattern in given.items())
+    return (*_named_quantities(core, valued=valued), *needs)
 
 
 _GIVEN = re.compile(  # a measure that the question gives: what is told of 2 Gy is not told of 8

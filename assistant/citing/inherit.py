@@ -236,7 +236,7 @@ def specific_keys(document: Document, text: str) -> frozenset[str]:
     )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)  # no more: each keeps the text of a whole document
 def _times(name: str, text: str) -> int:
     """How often a text of a whole document has a name."""
     return text.count(name)
