@@ -44,7 +44,7 @@ def cite(document: Document, sentence: Sentence, *, number: int, about: str = ""
     `about` is the question: of several studies, those whose titles share its names stand first.
     """
     block = document.blocks[sentence.block]
-    around = enclosing(document, block)
+    around = enclosing(block)
     studies = studies_of(document, sentence, about=about)
     return Citation(
         number=number,
@@ -95,7 +95,7 @@ def _slice(document: Document, block: Block) -> str:
     return document.text[block.start : block.end]
 
 
-def enclosing(document: Document, block: Block) -> tuple[int, int]:
+def enclosing(block: Block) -> tuple[int, int]:
     """What a reader is shown around a quote: the paragraph, or the table row itself."""
     return block.start, block.end
 

@@ -119,8 +119,8 @@ def _fact(question: Question, found: Found, scope: Scope) -> Draft:
         if plain := _plainest(question, ranked, about, words):
             first, lead = plain
             chosen = [first, *(item for item in chosen if item is not first)][:limit]
-        lead = lead or _lead(question, chosen, about, words)
-        if further := _that_decides(question, ranked, chosen, lead, about, words):
+        lead = lead or _lead(question, chosen, words)
+        if further := _that_decides(question, ranked, chosen, lead, words):
             better, lead = further
             chosen = [better, *chosen][:limit]
     told = bool(lead) and lead != UNKNOWN
@@ -162,12 +162,10 @@ def _one_may_not_do(question: Question) -> bool:
     return bool(cues.COMPARISON.search(lowered) or CONTEXT.search(question.core))
 
 
-def _lead(
-    question: Question, chosen: Sequence[Candidate], about: frozenset[str], words: Lexicon
-) -> str | None:
-    """The headline over some sentences of a paper on `about`."""
+def _lead(question: Question, chosen: Sequence[Candidate], words: Lexicon) -> str | None:
+    """The headline over some sentences."""
     before = {item.id: item.near[-1].search_text for item in chosen if item.near}
-    return headline(question, [item.unit for item in chosen], before, about, words)
+    return headline(question, [item.unit for item in chosen], before, words)
 
 
 DECIDING = 8  # sentences that are looked at where the best ones say neither yes nor no
@@ -188,7 +186,6 @@ def _that_decides(
     ranked: Sequence[Candidate],
     chosen: Sequence[Candidate],
     lead: str | None,
-    about: frozenset[str],
     words: Lexicon,
 ) -> tuple[Candidate, str] | None:
     """A sentence further down that says yes or no, where no other there says the opposite.
@@ -199,7 +196,7 @@ def _that_decides(
         return None
     said: dict[str, Candidate] = {}
     for item in _deciding(ranked):
-        verdict = None if item in chosen else _lead(question, [item], about, words)
+        verdict = None if item in chosen else _lead(question, [item], words)
         if verdict in _PLAIN_VERDICTS:
             said.setdefault(verdict, item)
     if len(said) != 1:

@@ -89,3 +89,7 @@ def _by_first_word(abbreviations: Sequence[Abbreviation]) -> dict[str, tuple[int
         if first := _LETTERS_ONLY.search(item.long):
             places.setdefault(first[0].lower().rstrip("s"), []).append(at)
     return {word: tuple(found) for word, found in places.items()}
+
+
+NO_LEXICON = Lexicon()
+"""Nothing is widened: a name is met by itself, and miRNAs have no abbreviations."""

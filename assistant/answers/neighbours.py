@@ -9,11 +9,9 @@ from assistant.asked.wanted import Wanted
 from assistant.question import Question
 from assistant.retrieve import Candidate
 from assistant.search.facts import Facts
-from index.lexicon import Lexicon
+from index.lexicon import NO_LEXICON
 from index.opened import OpenIndex
 from index.records import Passage
-
-NO_LEXICON = Lexicon()  # a name that is asked for is met by itself
 
 
 def lead_in(question: Question, best: Candidate) -> Passage | None:

@@ -10,13 +10,12 @@ from assistant.lists.terms import Term, hard_terms, narrowed
 from assistant.question import Kind, Question
 from assistant.retrieve import Candidate, Found
 from assistant.search.facts import names
-from index.lexicon import Lexicon
+from index.lexicon import NO_LEXICON
 from index.mirna import find_mirnas
 from index.names import Entity
 from index.opened import OpenIndex
 from index.terms import tokens
 
-NO_LEXICON = Lexicon()  # miRNAs have no abbreviations
 GOOD = 3  # sentences at the top of the ranking that might tell of all sides together
 MOST_SIDES = 4
 

@@ -36,7 +36,7 @@ def name_entities(text: str, vocabulary: Vocabulary) -> tuple[Entity, ...]:
         item
         for item in find_entities(text)
         if not _OF_A_KIND.fullmatch(item.text)
-        and (item.key in vocabulary.entity_keys or not _is_shouted(item, vocabulary))
+        and (item.key in vocabulary.entity_keys or not _is_shouted(item))
         and not any(start <= item.start < end for start, end in dois)
     ]
     taken = dois + [(entity.start, entity.end) for entity in found]
@@ -210,7 +210,7 @@ def is_known(entity: Entity, vocabulary: Vocabulary) -> bool:
         return True
     if f"anti{entity.key}" in keys:
         return True  # who writes of anti-PD-1 writes of PD-1
-    if _is_shouted(entity, vocabulary):
+    if _is_shouted(entity):
         return True
     if entity.kind == "mirna":
         mention = find_mirnas(entity.text)
@@ -291,7 +291,7 @@ def given_out(core: str, asking: str, entities: tuple[Entity, ...]) -> tuple[Ent
     )
 
 
-def _is_shouted(entity: Entity, vocabulary: Vocabulary) -> bool:
+def _is_shouted(entity: Entity) -> bool:
     """Whether it is a plain word in capitals: HIGH, PLASMA, NOT, DOI."""
     word = entity.text.lower()
     return entity.kind == "symbol" and (

@@ -30,7 +30,7 @@ def _acts(text: str, entity: Entity) -> bool:
         cue for cue in directions(text) if cue.start >= entity.end and cue.axis != "association"
     ]
     return any(
-        (cue.start == entity.end + 1 and is_doing(text, cue))
+        (cue.start == entity.end + 1 and is_doing(cue))
         or effect(text, (entity.start, entity.end), (cue.end, len(text))).sign > 0
         for cue in following[:1]
     )

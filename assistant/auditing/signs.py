@@ -117,7 +117,7 @@ def _is_doer(text: str, entity: Entity) -> bool:
     """Whether a name acts and is not acted on: "induced by DOX", "DOX-caused"."""
     following = [cue for cue in directions(text) if cue.start == entity.end + 1]
     return bool(re.search(r"\bby (?:the )?$", text[: entity.start])) or any(
-        is_doing(text, cue) for cue in following
+        is_doing(cue) for cue in following
     )
 
 

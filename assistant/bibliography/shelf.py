@@ -10,13 +10,12 @@ from functools import cached_property
 from assistant.bibliography.journals import journal_words
 from assistant.cite import is_review
 from index.authors import PARTICLES, fold, surname
-from index.lexicon import Lexicon
+from index.lexicon import NO_LEXICON, Lexicon
 from index.mirna import Mirna, find_mirnas
 from index.names import find_entities
 from index.records import Block, BlockKind, Document, Reference
 from index.terms import tokens
 
-NO_LEXICON = Lexicon()
 SHORTEST_TITLE = 25  # letters; a shorter title may be a mere subject: "Breast cancer"
 SHORTEST_PART = 5  # letters; a shorter part of a double name is not the name by itself
 

@@ -134,15 +134,14 @@ def _order(sentence: Claim, row: Row) -> list[int]:
 
 def _numbers_misplaced(sentence: Claim, evidence: Sequence[Claim]) -> Iterator[str]:
     """Numbers whose place in the passage another number of the passage fills."""
-    said = {word.key for word in sentence.words if word.kind == "number"}
     listed = {key for claim in evidence for row in rows(claim) for key in row.keys}
     for at, word in enumerate(sentence.words):
         if word.kind != "number" or word.key in listed or _is_probability(sentence, word):
             continue
-        labels = _labels(sentence, at, said)
-        own = max(_fits(labels, evidence, {word.key}, said), default=(0.0, ""))
+        labels = _labels(sentence, at)
+        own = max(_fits(labels, evidence, {word.key}), default=(0.0, ""))
         others = _alike(word, sentence, evidence) - _beside(word.key, evidence)
-        best = max(_fits(labels, evidence, others, said), default=(0.0, ""))
+        best = max(_fits(labels, evidence, others), default=(0.0, ""))
         if best[0] > own[0] + LEAST_GAIN:
             yield f"{word.key} stands where the passage has {best[1]}"
 
@@ -179,16 +178,14 @@ def _beside(key: str, evidence: Sequence[Claim]) -> set[str]:
     return found
 
 
-def _fits(
-    labels: Near, evidence: Sequence[Claim], keys: set[str], said: set[str]
-) -> Iterator[tuple[float, str]]:
+def _fits(labels: Near, evidence: Sequence[Claim], keys: set[str]) -> Iterator[tuple[float, str]]:
     for claim in evidence:
         for at, word in enumerate(claim.words):
             if word.kind == "number" and word.key in keys:
-                yield fit(labels, _labels(claim, at, said)), word.key
+                yield fit(labels, _labels(claim, at)), word.key
 
 
-def _labels(claim: Claim, at: int, keys: set[str]) -> dict[tuple[str, int], float]:
+def _labels(claim: Claim, at: int) -> dict[tuple[str, int], float]:
     """The words next to a number, up to the next number, which say what it is a number of."""
     found: dict[tuple[str, int], float] = {}
     outer = _outer(claim)

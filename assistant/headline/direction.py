@@ -44,7 +44,7 @@ from assistant.headline.premise import read_premise
 from assistant.headline.question_shapes import shaped, without_doer, without_helping
 from assistant.headline.ratios import ratio_agreement
 from assistant.headline.shares import share_agreement
-from assistant.headline.short_forms import NO_LEXICON, as_asked
+from assistant.headline.short_forms import as_asked
 from assistant.headline.stance import (
     NEUTRAL,
     agreement_of,
@@ -53,13 +53,13 @@ from assistant.headline.stance import (
     is_turned_round,
 )
 from assistant.headline.stated import set_aside, stated, with_effect
-from assistant.headline.things import NOTHING_GIVEN, SAID, by_key, coverage
+from assistant.headline.things import SAID, by_key, coverage
 from assistant.headline.usefulness import use_agreement
 from assistant.headline.wording import NO, NOT_SO, UNKNOWN, YES
 from assistant.polarity.common_verbs import with_plain_verb
 from assistant.polarity.effects import level_of
 from assistant.question import Question
-from index.lexicon import Lexicon
+from index.lexicon import NO_LEXICON, Lexicon
 from index.mirna import find_mirnas
 from index.names import find_entities
 from index.records import Passage
@@ -139,14 +139,13 @@ def headline(
     question: Question,
     units: Sequence[Passage],
     before: Mapping[str, str] = NOTHING_BEFORE,
-    about: frozenset[str] = NOTHING_GIVEN,
     lexicon: Lexicon = NO_LEXICON,
 ) -> str | None:
     """`YES`, a line that begins with "No", `UNKNOWN`, or None where nothing can be read.
 
     `units` are the sentences of the answer, best first; `before` gives for the id of one what
-    stands before it, `about` what their paper is about, `lexicon` its short forms. None also for a
-    question that is neither yes/no nor "why".
+    stands before it, `lexicon` the short forms of its corpus. None also for a question that is
+    neither yes/no nor "why".
     """
     asked = _as_asked(question)
     telling = [unit for unit in units[:LOOKED_AT] if not report_words.tells_no_result(unit.text)]

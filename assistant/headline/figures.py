@@ -29,7 +29,7 @@ _ASIDE = re.compile(r"\s*[(\[](?!\s*\d+(?:\.\d+)?\s*%\s*[)\]])[^()\[\]]*[)\]]")
 _INTERVAL = re.compile(r",?\s*\b95\s?%\s*(?:CI|confidence)[^,;)]*[,;]?", re.IGNORECASE)
 _P_VALUE = re.compile(r"\bP\s*(?P<sign>[=<>])\s*(?P<value>0?\.\d+)", re.IGNORECASE)
 _AND = re.compile(
-    r"\s*,?\s*\b(?:and|versus|vs\b\.?|compared (?:with|to)|as against|against|but|while|whereas"
+    r"\s*(?:,\s*)?\b(?:and|versus|vs\b\.?|compared (?:with|to)|as against|against|but|while|whereas"
     r"|as opposed to)\s+",
     re.IGNORECASE,
 )

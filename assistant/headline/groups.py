@@ -146,7 +146,7 @@ def _comparison(text: str) -> Comparison | None:
             for c in cues
             if c.axis in {"level", "outcome"}
             and c.form in _GRADED
-            and _near(text, c, than, led)
+            and _near(c, than, led)
             and not any(c.start == other.end + 1 for other in cues)  # "less abundant"
         ]
         if graded and (done := _how_much(text, cues, graded[-1], than)):
@@ -173,7 +173,7 @@ def _how_much(text: str, cues: Sequence[Direction], grade: Direction, than: re.M
     return verbs[0] if len(verbs) == 1 else 0
 
 
-def _near(text: str, cue: Direction, than: re.Match[str], led: bool) -> bool:
+def _near(cue: Direction, than: re.Match[str], led: bool) -> bool:
     return led or than.start() - cue.end <= FARTHEST
 
 

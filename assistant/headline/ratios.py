@@ -65,7 +65,7 @@ def ratio_agreement(asked: str, text: str) -> int | None:
             for place in there.get(agent.thing.key, []):
                 if item.key not in there or _REFERENCE.match(text, place.start):
                     continue
-                if (sign := _sign_behind(text, signs, place)) is None:
+                if (sign := _sign_behind(signs, place)) is None:
                     continue
                 done = product_of(turning(text, directions(text), place.span))
                 turn = there[item.key][0].turn * (-1 if item.key == "prognosis" else 1)
@@ -73,7 +73,7 @@ def ratio_agreement(asked: str, text: str) -> int | None:
     return None
 
 
-def _sign_behind(text: str, signs: tuple[tuple[int, int, int], ...], place: Thing) -> int | None:
+def _sign_behind(signs: tuple[tuple[int, int, int], ...], place: Thing) -> int | None:
     """The sign of the first ratio behind a name."""
     for start, _, sign in signs:
         if place.end <= start <= place.end + FARTHEST:

@@ -10,7 +10,6 @@ from index.lexicon import Lexicon
 from index.names import symbol_key
 from index.terms import STOPWORDS, tokens
 
-NO_LEXICON = Lexicon()
 _SHORT = re.compile(r"(?<![\w-])[A-Za-z]{0,3}[A-Z][A-Za-z0-9]{0,6}s?(?![\w+-])")
 
 

@@ -21,7 +21,6 @@ ITEM = re.compile(
     r"|\b(?:exosom\w*|vesic\w*|rna)[- ](?:borne )?(?:cargos?|cargoes|rnas?|freight|payload)\b",
     re.IGNORECASE,
 )  # fmt: skip
-_MANY = re.compile(r"\b(?:mi(?:cro)?-?\s?rnas|mirs|small rnas)\b", re.IGNORECASE)
 
 _AUXILIARY = (
     r"(?:is|are|was|were|be|been|do|does|did|can|could|may|might|will|would|has|have|had|should)"

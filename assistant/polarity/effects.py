@@ -86,7 +86,7 @@ def _forward(text: str, subject: Span, target: Span) -> Effect:
     within = [c for c in cues if c.start >= subject[1] and c.end <= target[0]]
     between = [c for c in within if c not in on_subject and not in_earlier_part(text, c, target[0])]
     predicate, on_path = governing(text, between)
-    compound = next((c for c in within if is_doing(text, c) and c.start == subject[1] + 1), None)
+    compound = next((c for c in within if is_doing(c) and c.start == subject[1] + 1), None)
     if predicate is not None and (compound is None or predicate.start > compound.start):
         held = _acting(text, subject, target, predicate, between, on_subject)
         return NO_EFFECT if held is None else _effect([predicate, *on_path, *on_target, *held])

@@ -15,7 +15,6 @@ _AFTER = re.compile(
     rf"^(?:[\s-]+(?:{PASS_THROUGH}|3'?-?utr))*?[\s-]*$",
     re.IGNORECASE,
 )
-_PRONOUN = re.compile(r"\b(?:its|whose|their|this|the|such)\s+(?:\w+\s+)?$", re.IGNORECASE)
 
 
 def product_of(cues: Sequence[Direction]) -> int:
@@ -124,14 +123,14 @@ def hung_behind(text: str, cues: Sequence[Direction], span: Span) -> list[Direct
             break
         if re.match(r"\s+of\b", text[cue.end :]) and cue.form is Form.NOUN:
             break  # "miR-21 inhibition of PTEN": the noun is the predicate
-        if re.search(r"\b(?:and|both|either|or)\s", gap) or is_doing(text, cue):
+        if re.search(r"\b(?:and|both|either|or)\s", gap) or is_doing(cue):
             break
         held.append(cue)
         edge = cue.end
     return held
 
 
-def is_doing(text: str, cue: Direction) -> bool:
+def is_doing(cue: Direction) -> bool:
     """Whether a compound says what its first part does: "X-induced", "X-mediated"."""
     return cue.form is Form.COMPOUND and bool(
         re.match(

@@ -135,7 +135,7 @@ class _Page:
         tag = local(element)
         if tag in _BLOCKS:
             self._flush()
-            kind = self._kind_of(element, tag)
+            kind = self._kind_of(tag)
             self._kinds.append(kind or self._kinds[-1])
         if tag in {"ol", "ul"}:
             start = element.get("start") or "1"
@@ -158,7 +158,7 @@ class _Page:
             self._counters.pop()
         self._line.append(mark(element, False))
 
-    def _kind_of(self, element: "_Element", tag: str) -> tuple[BlockKind, int | None] | None:
+    def _kind_of(self, tag: str) -> tuple[BlockKind, int | None] | None:
         if tag in _HEADINGS:
             return BlockKind.HEADING, _HEADINGS[tag]
         if tag == "caption":

@@ -37,11 +37,6 @@ _DEFAULT_TITLES = {
 }
 
 
-def is_jats(root: "_Element") -> bool:
-    """Whether an XML document is an article (or a set of them) in JATS or its forerunner."""
-    return _articles(root) != []
-
-
 def read(data: bytes, name: str, limits: Limits) -> Extract:
     """Title, authors, abstract, sections, tables, captions and references of an article.
 

@@ -77,9 +77,7 @@ def _ordered(boxes: list[Box], depth: int, known: float | None = None) -> list[l
     parts: list[list[Box]] = []
     zone: list[Box] = []
     for band, wall in _bands(rest, across):
-        beside = (
-            band if wall is not None and _is_thin(band, zone, wall) else _tails(band, zone, gutter)
-        )
+        beside = band if wall is not None and _is_thin(zone, wall) else _tails(band, zone, gutter)
         zone.extend(beside)
         taken = set(map(id, beside))
         columned = [box for box in band if id(box) not in taken]
@@ -110,7 +108,7 @@ def _bands(rest: list[Box], across: list[Box]) -> list[tuple[list[Box], Box | No
     return bands
 
 
-def _is_thin(band: list[Box], zone: list[Box], wall: Box) -> bool:
+def _is_thin(zone: list[Box], wall: Box) -> bool:
     """Whether what stands between two spanning boxes is no columns, but belongs with them."""
     if not zone or wall.fragment is None:
         return False

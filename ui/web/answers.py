@@ -156,7 +156,7 @@ def _answer(number: int, answer: Answer) -> Markup:
         if answer.headline
         else None,
         *_statements(number, answer),
-        *_warning_notes(number, answer),
+        *_warning_notes(answer),
         el("p", {"class": "xm-meta"}, answer.notice) if answer.notice else None,
         el("p", {"class": "xm-meta"}, writer_line(answer.writer), _confidence(answer)),
     )
@@ -204,7 +204,7 @@ def _with_markers(text: str, turn: int | None) -> Markup:
     return join(*pieces, source_text(text[at:]))
 
 
-def _warning_notes(number: int, answer: Answer) -> Iterable[Markup]:
+def _warning_notes(answer: Answer) -> Iterable[Markup]:
     if answer.warnings:
         count = len(answer.warnings)
         yield el(
