@@ -1,7 +1,7 @@
 """The writer without a language model: it chooses sentences and shows them verbatim."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.answerable import lacks_a_thing
@@ -11,13 +11,14 @@ from assistant.answers.neighbours import asks_on, goes_on, lead_in
 from assistant.answers.senders import of_these_senders
 from assistant.answers.series import is_series, plural_asked, serial, wants_several
 from assistant.answers.sides import Side, in_two_places, listed_sides, sides
+from assistant.answers.verdicts import deciding, lead_over, plainest, that_decides
 from assistant.asked import cues
 from assistant.biology.parties import pairs
 from assistant.confidence import confidence
 from assistant.draft import Chosen, Decision, Draft
 from assistant.headline import report_words
-from assistant.headline.direction import headline, is_polar, is_untold, plain_finding
-from assistant.headline.wording import NO, UNKNOWN, YES
+from assistant.headline.direction import is_polar, is_untold
+from assistant.headline.wording import UNKNOWN
 from assistant.lists.asked import sorts_asked, wants_mirna_list
 from assistant.lists.mirnas import documents_read, headline_of, list_items
 from assistant.lists.others import enumerates_methods, other_items, sort_asked
@@ -27,9 +28,8 @@ from assistant.records import Refusal
 from assistant.refuse import together
 from assistant.retrieve import Candidate, Found
 from assistant.search.facts import FactCache
-from index.lexicon import Lexicon
 from index.opened import OpenIndex
-from index.records import BlockKind
+from index.records import BlockKind, Passage
 from index.terms import tokens
 
 NEAR_BEST = 0.72  # what goes on from the best sentence must score this share of its score
@@ -95,32 +95,17 @@ def _fact(question: Question, found: Found, scope: Scope) -> Draft:
     contrasted = bool(cues.CONTRASTED.search(lowered))
     close = NEAR_BEST if contrasted else CLOSE
     unsure = contrasted or _one_may_not_do(question)
-    chosen = select(ranked, limit, close, unsure=unsure)
-    if wants_several(question) and is_series(chosen[0].unit.text):
-        noun = plural_asked(question)
-        most = serial(chosen[0].unit.text, noun)
-        chosen = [
-            one
-            for one in chosen
-            if one is chosen[0]
-            or (
-                one.score >= SERIES_TOO * chosen[0].score
-                and is_series(one.unit.text)
-                and (  # what enumerates less adds other things, unless it is as near
-                    serial(one.unit.text, noun) >= most or one.score >= AS_NEAR * chosen[0].score
-                )
-            )
-        ]
+    chosen = _one_series(question, select(ranked, limit, close, unsure=unsure))
     lead = None
     polar = is_polar(question) and question.kind is not Kind.LIST
     if polar and not offers_two(lowered) and not compares(question):
         about = found.about
         words = scope.opened.lexicon
-        if plain := _plainest(question, ranked, about, words):
+        if plain := plainest(question, ranked, about, words):
             first, lead = plain
             chosen = [first, *(item for item in chosen if item is not first)][:limit]
-        lead = lead or _lead(question, chosen, words)
-        if further := _that_decides(question, ranked, chosen, lead, words):
+        lead = lead or lead_over(question, chosen, words)
+        if further := that_decides(question, ranked, chosen, lead, words):
             better, lead = further
             chosen = [better, *chosen][:limit]
     told = bool(lead) and lead != UNKNOWN
@@ -130,14 +115,41 @@ def _fact(question: Question, found: Found, scope: Scope) -> Draft:
         if untold or lacks_a_thing(question, found, scope.opened, unclear=lead == UNKNOWN):
             return Draft(headline=UNKNOWN, decision=Decision(Refusal.NOT_ANSWERED, missing))
     lead = None if lead == UNKNOWN else lead
-    units = [item.unit for item in chosen]
-    if chosen and (before := lead_in(question, chosen[0])):
-        units = [before, *(unit for unit in units if unit.id != before.id)][: max(limit, 2)]
-    elif chosen and (after := goes_on(question, chosen[0], scope.opened)):
-        rest = (unit for unit in units[1:] if unit.id != after.id)
-        units = [units[0], after, *rest][: max(limit, 2)]
-    picked = tuple(Chosen((unit,)) for unit in units)
+    picked = tuple(Chosen((unit,)) for unit in _with_neighbour(question, chosen, scope))
     return Draft(picked, lead, confidence=confidence(chosen))
+
+
+def _one_series(question: Question, chosen: list[Candidate]) -> list[Candidate]:
+    """Behind a sentence that enumerates what is asked for, only such as enumerate it too.
+
+    What enumerates less adds other things, unless it is as near.
+    """
+    if not (chosen and wants_several(question) and is_series(chosen[0].unit.text)):
+        return chosen
+    best = chosen[0]
+    noun = plural_asked(question)
+    most = serial(best.unit.text, noun)
+    return [
+        one
+        for one in chosen
+        if one is best
+        or (
+            one.score >= SERIES_TOO * best.score
+            and is_series(one.unit.text)
+            and (serial(one.unit.text, noun) >= most or one.score >= AS_NEAR * best.score)
+        )
+    ]
+
+
+def _with_neighbour(question: Question, chosen: Sequence[Candidate], scope: Scope) -> list[Passage]:
+    """The chosen sentences with the one before or after the best that completes it."""
+    units, most = [item.unit for item in chosen], max(scope.limit, 2)
+    if chosen and (before := lead_in(question, chosen[0])):
+        return [before, *(unit for unit in units if unit.id != before.id)][:most]
+    if chosen and (after := goes_on(question, chosen[0], scope.opened)):
+        rest = (unit for unit in units[1:] if unit.id != after.id)
+        return [units[0], after, *rest][:most]
+    return units
 
 
 def _leading(question: Question, found: Found, ranked: Sequence[Candidate]) -> Candidate | None:
@@ -147,7 +159,7 @@ def _leading(question: Question, found: Found, ranked: Sequence[Candidate]) -> C
         return methods
     if not question.quantities or not ranked:
         return None
-    has = (one for one in _deciding(ranked) if all(need.met(one) for need in question.quantities))
+    has = (one for one in deciding(ranked) if all(need.met(one) for need in question.quantities))
     return next(has, None)
 
 
@@ -160,59 +172,6 @@ def _one_may_not_do(question: Question) -> bool:
     if question.kind is Kind.NUMBER or offers_two(lowered) or asks_on(lowered):
         return True
     return bool(cues.COMPARISON.search(lowered) or CONTEXT.search(question.core))
-
-
-def _lead(question: Question, chosen: Sequence[Candidate], words: Lexicon) -> str | None:
-    """The headline over some sentences."""
-    before = {item.id: item.near[-1].search_text for item in chosen if item.near}
-    return headline(question, [item.unit for item in chosen], before, words)
-
-
-DECIDING = 8  # sentences that are looked at where the best ones say neither yes nor no
-DECIDES = 0.5  # share of the best score that such a sentence must have
-_PLAIN_VERDICTS = {YES, NO}
-
-
-def _deciding(ranked: Sequence[Candidate]) -> Iterator[Candidate]:
-    """The sentences near enough to the best one to decide, and as good in what they name."""
-    best = ranked[0]
-    for item in ranked[:DECIDING]:
-        if item.score >= DECIDES * best.score and item.entities >= best.entities:
-            yield item
-
-
-def _that_decides(
-    question: Question,
-    ranked: Sequence[Candidate],
-    chosen: Sequence[Candidate],
-    lead: str | None,
-    words: Lexicon,
-) -> tuple[Candidate, str] | None:
-    """A sentence further down that says yes or no, where no other there says the opposite.
-
-    "HA and NAH were measured" has the words of a question, "HA rose" is behind it and answers.
-    """
-    if lead not in {None, UNKNOWN}:
-        return None
-    said: dict[str, Candidate] = {}
-    for item in _deciding(ranked):
-        verdict = None if item in chosen else _lead(question, [item], words)
-        if verdict in _PLAIN_VERDICTS:
-            said.setdefault(verdict, item)
-    if len(said) != 1:
-        return None
-    [(verdict, item)] = said.items()
-    return item, verdict
-
-
-def _plainest(
-    question: Question, ranked: Sequence[Candidate], about: frozenset[str], words: Lexicon
-) -> tuple[Candidate, str] | None:
-    """The best sentence that reports no difference, or one between just the groups asked for."""
-    for item in _deciding(ranked):
-        if verdict := plain_finding(question, item.unit, about, words):
-            return item, verdict
-    return None
 
 
 def ranked_for(question: Question, candidates: Sequence[Candidate]) -> list[Candidate]:

@@ -1,0 +1,61 @@
+"""The headline over the sentences of an answer, and which of them say yes or no at all."""
+
+from collections.abc import Iterator, Sequence
+
+from assistant.headline.direction import headline, plain_finding
+from assistant.headline.wording import NO, UNKNOWN, YES
+from assistant.question import Question
+from assistant.retrieve import Candidate
+from index.lexicon import Lexicon
+
+DECIDING = 8  # sentences that are looked at where the best ones say neither yes nor no
+DECIDES = 0.5  # share of the best score that such a sentence must have
+_PLAIN_VERDICTS = {YES, NO}
+
+
+def lead_over(question: Question, chosen: Sequence[Candidate], words: Lexicon) -> str | None:
+    """The headline over some sentences."""
+    before = {item.id: item.near[-1].search_text for item in chosen if item.near}
+    return headline(question, [item.unit for item in chosen], before, words)
+
+
+def deciding(ranked: Sequence[Candidate]) -> Iterator[Candidate]:
+    """The sentences near enough to the best one to decide, and as good in what they name."""
+    best = ranked[0]
+    for item in ranked[:DECIDING]:
+        if item.score >= DECIDES * best.score and item.entities >= best.entities:
+            yield item
+
+
+def that_decides(
+    question: Question,
+    ranked: Sequence[Candidate],
+    chosen: Sequence[Candidate],
+    lead: str | None,
+    words: Lexicon,
+) -> tuple[Candidate, str] | None:
+    """A sentence further down that says yes or no, where no other there says the opposite.
+
+    "HA and NAH were measured" has the words of a question, "HA rose" is behind it and answers.
+    """
+    if lead not in {None, UNKNOWN}:
+        return None
+    said: dict[str, Candidate] = {}
+    for item in deciding(ranked):
+        verdict = None if item in chosen else lead_over(question, [item], words)
+        if verdict in _PLAIN_VERDICTS:
+            said.setdefault(verdict, item)
+    if len(said) != 1:
+        return None
+    [(verdict, item)] = said.items()
+    return item, verdict
+
+
+def plainest(
+    question: Question, ranked: Sequence[Candidate], about: frozenset[str], words: Lexicon
+) -> tuple[Candidate, str] | None:
+    """The best sentence that reports no difference, or one between just the groups asked for."""
+    for item in deciding(ranked):
+        if verdict := plain_finding(question, item.unit, about, words):
+            return item, verdict
+    return None
