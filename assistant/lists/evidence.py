@@ -2,7 +2,7 @@
 
 Each part is looked for in the finding: where it stands (`place`), whether it plays the role asked
 for, whether the miRNA moves it the way asked for. What a sentence leaves open is told from what it
-contradicts, so that a reader of many signals (`lists.py`) can weigh them.
+contradicts, so that a reader of many signals (`signals.py`) can weigh them.
 """
 
 import re

@@ -15,7 +15,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from assistant.lists import mirnas
+from assistant.lists.mirnas import FROM_BEST, LEAST_SCORE
+from assistant.lists.signals import BIAS, WEIGHTS, Signals, signalled
 from assistant.question import understand
 from assistant.retrieve import vocabulary_of
 from index.mirna import Mirna, find_mirnas
@@ -57,9 +58,9 @@ class Fitted:
 def main() -> None:
     """Fit on all, print the weights, and what held-out questions reach."""
     cases = list(_cases(KeptIndex(parsed(REVIEW.read_text("utf-8")))))
-    start = Fitted(np.array(astuple(mirnas.WEIGHTS)), mirnas.BIAS)
+    start = Fitted(np.array(astuple(WEIGHTS)), BIAS)
     fitted = fit(cases, start)
-    for field, weight in zip(fields(mirnas.Signals), fitted.weights, strict=True):
+    for field, weight in zip(fields(Signals), fitted.weights, strict=True):
         print(f"    {field.name}={weight:.2f},")
     print(f"BIAS = {fitted.bias:.2f}")
     shares = []
@@ -95,7 +96,7 @@ def _case(text: str, items: Sequence[str], also: Sequence[str], kept: KeptIndex)
     question = understand(text, vocabulary_of(kept))
     rows = tuple(
         (mention.mirna, np.array(astuple(signals)))
-        for _, mention, signals, _ in mirnas.signalled(question, kept)
+        for _, mention, signals, _ in signalled(question, kept)
     )
     return Case(_mirnas(items), _mirnas(also), rows)
 
@@ -145,7 +146,7 @@ def judged(case: Case, fitted: Fitted) -> tuple[float, float]:
     best: dict[Mirna, float] = {}
     for mirna, row in case.rows:
         best[mirna] = max(fitted.score(row), best.get(mirna, -np.inf))
-    least = max(mirnas.LEAST_SCORE, max(best.values(), default=0.0) - mirnas.FROM_BEST)
+    least = max(LEAST_SCORE, max(best.values(), default=0.0) - FROM_BEST)
     got = [mirna for mirna, score in best.items() if score >= least]
     recall = sum(_is_in(item, got) for item in case.items) / len(case.items)
     right = sum(_is_in(one, [*case.items, *case.also]) for one in got)

@@ -1,0 +1,219 @@
+"""What speaks for a miRNA at a finding: the signals of every mention, held against a condition.
+
+Their weights are fitted, not chosen; `mirnas.py` makes the list of those that they speak for.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields, replace
+from operator import attrgetter
+
+from assistant.biology.rnas import is_mopped_up
+from assistant.lists.asked import ITEM, sorts_asked
+from assistant.lists.conditions import Condition, condition_of, said_in
+from assistant.lists.evidence import Fit, fit_of, level_told
+from assistant.lists.likened import DENIED, is_denied, likened
+from assistant.lists.told import MIRNAS, Finding, Told, findings, naming_mirnas
+from assistant.question import Question
+from assistant.search.weighing import weigh
+from index.mirna import MirnaMention
+from index.opened import OpenIndex
+from index.terms import tokens
+
+
+@dataclass(frozen=True, slots=True)
+class Signals:
+    """What speaks for a miRNA at a finding, and what against; parts are counted."""
+
+    least: float  # the place of the part met worst
+    mean: float  # ... of the parts on average
+    absent: float  # parts met nowhere
+    other_role: float  # parts whose term plays another role than asked
+    open_role: float  # ... whose role the sentence leaves open
+    right_role: float
+    other_sign: float  # parts moved the other way
+    open_sign: float
+    other_level: float  # the miRNA itself is lowered where raised is asked, or the other way round
+    open_level: float
+    covered: float  # the share of the question's weighted tokens in the sentence
+    covered_best: float  # ... beside the sentence that has most of them
+    row: float  # a table row
+
+
+# Fitted by `python -m tests.evaluation.fit_lists` on questions read by hand; log odds.
+WEIGHTS = Signals(
+    least=4.02,
+    mean=0.78,
+    absent=-0.36,
+    other_role=-3.43,
+    open_role=-0.23,
+    right_role=0.85,
+    other_sign=-5.17,
+    open_sign=-2.98,
+    other_level=-4.97,
+    open_level=-3.07,
+    covered=0.91,
+    covered_best=0.59,
+    row=-1.10,
+)
+BIAS = -4.13
+
+
+_values = attrgetter(*(item.name for item in fields(Signals)))
+
+
+def score_of(signals: Signals) -> float:
+    """The log odds that a miRNA with these signals is asked for."""
+    values: tuple[float, ...] = _values(signals)
+    weights: tuple[float, ...] = _values(WEIGHTS)
+    return BIAS + sum(value * weight for value, weight in zip(values, weights, strict=True))
+
+
+_ROWS_ALONE = re.compile(
+    r"\b(?:in|from|of|per|by|to|at|on|only|just|which|what)\s+(?:(?:the|this|that|its|\w+)\s+){0,4}?table\b",
+    re.IGNORECASE,
+)
+_TABLE = frozenset(tokens("table"))
+_TEXT_TOO = re.compile(r"\b(?:text|includ\w+|as well|plus|also|too|and table)\b", re.IGNORECASE)
+
+Signalled = tuple[Finding, MirnaMention, Signals, Sequence[Fit]]
+
+
+def signalled(
+    question: Question,
+    opened: OpenIndex,
+    documents: frozenset[str] | None = None,
+    condition: Condition | None = None,
+) -> Iterator[Signalled]:
+    """Every mention of a miRNA with its signals; none where there is no condition.
+
+    The condition is the question's where none is given.
+    """
+    condition = condition_of(question, opened) if condition is None else condition
+    if not condition and not rows_alone(question):
+        return
+    sorts = sorts_asked(question)
+    found = list(_all_findings(opened, documents, sorts))
+    rows = [finding for finding in found if finding.own.is_row]
+    alone = bool(rows) and rows_alone(question)
+    if not condition and not alone:
+        return
+    if alone:  # "in Table 1" says where to look
+        found = rows
+        parts = tuple(part for part in condition.parts if part.terms[0].key not in _TABLE)
+        condition = replace(condition, parts=parts)
+    denied = _denials_asked(question.core)
+    mopped = bool(_ASKS_MOPPED.search(question.core))
+    aside = {item.key for item in question.excluded}
+    weights = weigh(question, opened)
+    shares = [_covered(weights, finding.own, opened) for finding in found]
+    best = max(shares, default=0.0) or 1.0
+    ids = {finding.own.document_id for finding in found}
+    said = {key: said_in(opened.summary(key).title, condition) for key in ids}
+    for finding, share in zip(found, shares, strict=True):
+        parts = said[finding.own.document_id]
+        for mention in _first_mentions(finding.own):
+            if mention.mirna.key in aside or _is_excluded(condition, finding.own, mention):
+                continue
+            if is_mopped_up(finding.own.text, mention, finding.own.mirnas) != mopped:
+                continue
+            if denied is not None and is_denied(finding.own, mention) != denied:
+                continue
+            fits = [
+                fit_of(part, finding.own, _context(finding, mention), mention, like)
+                for like in [likened(finding.around, len(finding.around) - 1, mention)]
+                for part in parts
+            ]
+            covered = (share, share / best)
+            signals = _signals(condition, finding.own, mention, fits, covered)
+            yield finding, mention, replace(signals, row=0.0) if alone else signals, fits
+
+
+def _first_mentions(told: Told) -> Iterator[MirnaMention]:
+    """Each miRNA of a sentence where it is first named: it is what the sentence is about there."""
+    seen: set[str] = set()
+    for mention in told.mirnas:
+        if mention.mirna.key not in seen:
+            seen.add(mention.mirna.key)
+            yield mention
+
+
+def rows_alone(question: Question) -> bool:
+    """Whether only what stands in a table is asked for."""
+    return bool(_ROWS_ALONE.search(question.core)) and not _TEXT_TOO.search(question.core)
+
+
+def _all_findings(
+    opened: OpenIndex, documents: frozenset[str] | None, sorts: frozenset[str]
+) -> Iterator[Finding]:
+    among = naming_mirnas(opened) if sorts == MIRNAS else [item.id for item in opened.documents]
+    for key in among:
+        if documents is None or key in documents:
+            yield from findings(opened.document(key), sorts)
+
+
+def _is_excluded(condition: Condition, own: Told, mention: MirnaMention) -> bool:
+    fits = (fit_of(part, own, (), mention) for part in condition.without)
+    return any(fit.place == 1 and fit.role == 1 for fit in fits)
+
+
+_ASKS_MOPPED = re.compile(r"\b(?:spong|sequest|mop|soak)\w*", re.IGNORECASE)
+
+
+def _denials_asked(core: str) -> bool | None:
+    """Whether items are asked for of which a thing is denied ("which miRNAs did not differ").
+
+    None where it may be either.
+    """
+    item = ITEM.search(core)
+    if item and DENIED.search(core, item.end(), item.end() + DENIED_WITHIN):
+        return True
+    return None if _MAY_DENY.search(core) else False
+
+
+DENIED_WITHIN = 60  # characters behind the items, in which a question says that nothing was found
+_MAY_DENY = re.compile(
+    r"\b(?:no|not|n't|nothing|without|un(?:altered|changed|affected|related)|fail\w*|neither|nor|never|lack\w*)\b"
+    r"|n't\b|\bdisput\w+|\bcontradict\w*|\bconflict\w*",
+    re.IGNORECASE,
+)
+
+
+def _context(finding: Finding, mention: MirnaMention) -> list[Told]:
+    return [
+        item
+        for item in finding.context
+        if not item.mirnas or any(other.mirna.matches(mention.mirna) for other in item.mirnas)
+    ]
+
+
+def _covered(weights: Mapping[str, float], told: Told, opened: OpenIndex) -> float:
+    there = set(opened.lexicon.tokens(told.text))
+    total = sum(weights.values()) or 1.0
+    return sum(weight for token, weight in weights.items() if token in there) / total
+
+
+def _signals(
+    condition: Condition,
+    own: Told,
+    mention: MirnaMention,
+    fits: Sequence[Fit],
+    covered: tuple[float, float],
+) -> Signals:
+    there = [fit for fit in fits if fit.place]
+    level = level_told(own, mention) * condition.level
+    return Signals(
+        least=min((fit.place for fit in fits), default=1.0),  # a level alone may be asked for
+        mean=sum(fit.place for fit in fits) / len(fits) if fits else 1.0,
+        absent=len(fits) - len(there),
+        other_role=sum(fit.role < 0 for fit in there),
+        open_role=sum(fit.role == 0 for fit in there),
+        right_role=sum(fit.role > 0 for fit in there),
+        other_sign=sum(fit.sign < 0 for fit in there),
+        open_sign=sum(fit.sign == 0 for fit in there),
+        other_level=float(level < 0),
+        open_level=float(bool(condition.level) and not level),
+        covered=covered[0],
+        covered_best=covered[1],
+        row=float(own.is_row),
+    )
