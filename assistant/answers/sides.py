@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from assistant.biology.parties import recipients, sources, within
+from assistant.lists.named import hard_terms
 from assistant.lists.roles import Role, role_of
-from assistant.lists.terms import Term, hard_terms, narrowed
+from assistant.lists.terms import Term, narrowed
 from assistant.question import Kind, Question
 from assistant.retrieve import Candidate, Found
 from assistant.search.facts import names

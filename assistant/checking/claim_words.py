@@ -58,7 +58,7 @@ LIMITING = frozenset(
 MEASURED = frozenset("long wide old tall high thick deep large apart later earlier ago".split())
 
 # Groups of words that scientific prose uses for one another. A word counts as supported when the
-# passage has any word of its group. (Words with a direction stand in `polarity_words.py`.)
+# passage has any word of its group. (Words with a direction stand in `polarity/words.py`.)
 SAME = (
     "sort transfer deliver delivery carry carried transport shuttle convey package packaged "
     "encapsulate "
@@ -203,7 +203,7 @@ CLOSED = {
     "age": "child adult infant adolescent newborn elderly",
 }  # fmt: skip
 
-# Words with a direction beyond those of `polarity_words.py`, which reads titles and reviews: a
+# Words with a direction beyond those of `polarity/words.py`, which reads titles and reviews: a
 # model's prose is wider. Stems; the ending is free.
 RISING = (
     "bolster", "escalat", "magnif", "multipl(?:y|ied|ies)", "swell", "surg(?:e|ed|es|ing)\\b",

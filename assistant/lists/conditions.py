@@ -14,15 +14,10 @@ from assistant.lists.asked import ITEM as LISTED
 from assistant.lists.asked import asking_part
 from assistant.lists.care import cared_for
 from assistant.lists.diseases import MOST_TITLES, diseases_asked
+from assistant.lists.named import PEOPLE, plain_terms
 from assistant.lists.roles import Role, role_of, within_sender
 from assistant.lists.signs import level_asked, sign_asked
-from assistant.lists.terms import (
-    PEOPLE,
-    Term,
-    narrowed,
-    nested_in,
-    plain_terms,
-)
+from assistant.lists.terms import Term, narrowed, nested_in
 from assistant.lists.text import condition_text
 from assistant.lists.words import LISTING, NOT, NOT_AFTER, OR, TOLD_APART
 from assistant.question import CONTEXT, Question

@@ -1,7 +1,7 @@
 """Words with a direction: where they stand and in what form.
 
-The lists are in `polarity_words.py`; the names that they hang on, in `polarity_hung.py`; what
-the words amount to together, in `polarity.py`.
+The lists are in `words.py`; the names that they hang on, in `hung.py`; what the words amount to
+together, in `effects.py`.
 """
 
 import re

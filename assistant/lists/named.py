@@ -1,0 +1,307 @@
+"""What a list question names: the concepts, names and plain words of its condition."""
+
+import functools
+import math
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from assistant.biology.concepts import SUBJECT, Concept, find_concepts, lowered
+from assistant.biology.lay_words import technical
+from assistant.biology.parties import within
+from assistant.lists.terms import Span, Term, deaths, pieces, words
+from assistant.lists.words import (
+    ASKING,
+    CALLED,
+    HITTING,
+    ITEM,
+    MEDICAL,
+    RECAST,
+    RECAST_BEFORE,
+    RECAST_WHOLE,
+    WORD,
+)
+from assistant.question import Question
+from assistant.search.weighing import idf
+from index.lexicon import Lexicon
+from index.names import Entity, find_entities, symbol_key
+from index.opened import OpenIndex
+from index.terms import STOPWORDS, tokens
+from index.words import common_words, specificity
+
+
+def plain_case(text: str) -> str:
+    """The text with its SHOUTED words in lower case: they are words, not symbols."""
+    return re.sub(
+        r"\b[A-Z]{2,}\b(?: [A-Z]{2,}\b)+|\b[A-Z]{7,}\b", lambda match: match[0].lower(), text
+    )
+
+
+def hard_terms(question: Question, text: str, opened: OpenIndex) -> list[Term]:
+    """The concepts and names of a question, in its order; each place counts once."""
+    low = lowered(text)
+    subject = [match.span() for match in SUBJECT.finditer(low)]
+    names = [
+        Term(item.key, "drug" if item.kind == "drug" else "name", item.start, item.end)
+        for item in _names(question, text)
+        if not within((item.start, item.end), subject) and _may_be_met(item, opened)
+    ]
+    found: list[Term] = []
+    concepts = find_concepts(text)
+    for concept in concepts:
+        if (
+            concept.name == "cancer cell"
+            and not re.search(r"cells?$|lines?$|\d", low[concept.start : concept.end])
+            and not _SENDS.match(low, concept.end)
+            and not _SENT_BY.search(low[: concept.start])
+        ):
+            continue  # "breast cancer" is what everything here is about
+        if _ATTRIBUTE.fullmatch(text, concept.start, concept.end) and (
+            _DESCRIBED.match(text, concept.end)
+            or any(one.start == concept.end + 1 for one in concepts)
+        ):
+            continue  # "anticancer drugs", "the antitumour M1 form": which kind, no condition
+        if any(
+            _is_subtype(one, concept, opened)
+            or (
+                one.start <= concept.start
+                and concept.end <= one.end
+                and (_is_specific(one) or one.kind == "drug")
+            )
+            for one in names
+        ):
+            continue
+        found.append(Term(concept.name, concept.kind, concept.start, concept.end))
+    found += (Term("prognosis", "use", *span) for span in deaths(text))
+    names = [term for one in names for term in _parted(one, text, opened)]
+    names += [term for one in names for term in _behind_slash(one, text)]
+    spelled = [
+        term
+        for term in _spelled_out(text, opened.lexicon)
+        if term.key not in _SUBJECT_KEYS
+        and not any(
+            one.start < term.end and term.start < one.end
+            for one in found
+            if one.key != "cancer cell"
+        )
+    ]
+    found = [
+        one
+        for one in found
+        if not any(term.start <= one.start and one.end <= term.end for term in spelled)
+    ]
+    names += spelled
+    free = [
+        one
+        for one in names
+        if not any(term.start < one.end and one.start < term.end for term in found)
+    ]
+    rare = list(_rare_words(text, opened))
+    held = [*found, *free] or rare
+    held += [
+        term
+        for term in rare
+        if term not in held
+        and (
+            _is_proper(text, term.start)
+            or term.key in opened.entity_keys()
+            or MEDICAL.fullmatch(text, term.start, term.end)
+        )
+        and not any(one.start < term.end and term.start < one.end for one in held)
+    ]
+    return sorted(held, key=lambda term: term.start)
+
+
+_SENDS = re.compile(
+    r"[\s-]+(?:derived|secreted|released|shed|produced|exported|originated|borne|sends?|releases?"
+    r"|secretes?|hands?|pass(?:es)?|ships?|exports?|gives? off)\b"
+)
+_SENT_BY = re.compile(
+    r"\b(?:sent|released|secreted|shed|given off|produced|exported|made|passed|handed|shipped)"
+    r"(?: (?:out|on|off|over))? by (?:the |a )?(?:breast )?$"
+    r"|^\W*from (?:the |a )?(?:breast )?$"
+)
+_ATTRIBUTE = re.compile(r"(?:anti|pro)-?(?:tumou?r|cancer)\w*", re.IGNORECASE)
+_DESCRIBED = re.compile(r"\s+(?:drugs?|agents?|medicines?|medications?|therap\w+)\b", re.IGNORECASE)
+
+
+def _is_proper(text: str, at: int) -> bool:
+    """Whether a word is written as names are: with a capital, in the middle of a sentence."""
+    return text[at].isupper() and bool(re.search(r"[a-z,] $", text[:at]))
+
+
+def _may_be_met(name: Entity, opened: OpenIndex) -> bool:
+    """Whether the sources may speak of a name; a shouted word and an unused status they do not."""
+    if name.text.lower() in common_words() or name.text.lower() in STOPWORDS:
+        return name.key in opened.entity_keys()
+    keys = {name.key, *pieces(name)}
+    return any(key.startswith(part) for key in opened.entity_keys() for part in keys) or bool(
+        opened.document_frequency(name.key)
+    )
+
+
+def _rare_words(text: str, opened: OpenIndex) -> Iterable[Term]:
+    """Words that are no everyday English and that the sources use: names for all we know."""
+    for span, stems in words(text):
+        word = text[slice(*span)].lower()
+        if (
+            word in common_words()
+            or word.removesuffix("s") in common_words()
+            or max(stems, key=len, default="") in ASKING
+        ):
+            continue
+        if (
+            ITEM.search(word)
+            or _VESICULAR.match(word)
+            or SUBJECT.search(word)
+            or _STATUS.search(word)
+        ):
+            continue
+        for key in sorted(stems, key=len, reverse=True)[:1]:
+            thing = MEDICAL.fullmatch(text, *span) is not None
+            most = math.inf if thing else _COMMON * opened.n_sentences
+            if 0 < opened.document_frequency(key) < most:
+                yield Term(key, "thing" if thing else "name", *span)
+
+
+_VESICULAR = re.compile(r"vesicul|exosom|extra-?vesic", re.IGNORECASE)
+_SUBJECT_KEYS = frozenset({"bc", "mirna", "ev", "evs", "exosome"})
+
+
+def _spelled_out(text: str, lexicon: Lexicon) -> Iterable[Term]:
+    """The long forms of the corpus's abbreviations, as names: "circulating tumour cells"."""
+    stream = [(token, span) for span in word_spans(text) for token in tokens(text[slice(*span)])]
+    flat = [token for token, _ in stream]
+    for short, forms in lexicon.long_forms.items():
+        for long in (*forms, *(form[:-2] for form in forms if form[-2:] == _DISEASE)):
+            for at in range(len(flat) - len(long) + 1) if len(long) > 1 else ():
+                if tuple(flat[at : at + len(long)]) == long:
+                    yield Term(short, "name", stream[at][1][0], stream[at + len(long) - 1][1][1])
+
+
+_DISEASE = tuple(tokens("breast cancer"))  # "triple-negative tumours" leaves it to be understood
+
+
+def word_spans(text: str) -> list[Span]:
+    """Where the words of a text stand."""
+    return [match.span() for match in WORD.finditer(text) if match[0].lower() not in STOPWORDS]
+
+
+def _parted(name: Term, text: str, opened: OpenIndex) -> Iterable[Term]:
+    """A name, or its parts where the sources know only these: "PI3K-Akt"."""
+    if "-" not in text[name.start : name.end] or name.key in opened.entity_keys():
+        yield name
+        return
+    parts = [
+        Term(symbol_key(match[0]), name.kind, name.start + match.start(), name.start + match.end())
+        for match in re.finditer(r"[A-Za-z0-9]{2,}", text[name.start : name.end])
+    ]
+    if _STATUS.search(text, name.start, name.end):  # "HER2-positive": whose patients they are
+        yield from (part for part in parts[:1] if part.key in opened.entity_keys())
+        return
+    known = [part for part in parts if not part.key.isdigit() and len(part.key) > 2]
+    yield from known if len(known) == len(parts) > 1 else [name]
+
+
+_STATUS = re.compile(r"-(?:positive|negative|low|high|rich|enriched|poor|status)$", re.IGNORECASE)
+
+
+def _behind_slash(name: Term, text: str) -> Iterable[Term]:
+    # "PI3K/Akt": the second name may be spelt as a word.
+    at = name.end
+    while match := re.compile(r"/([A-Za-z][\w-]*)").match(text, at):
+        at = match.end()
+        key = max(tokens(match[1]), key=len, default="")
+        if key and not find_entities(match[1]):
+            yield Term(key, "word", *match.span(1))
+
+
+def recast(text: str) -> str:
+    """The text with what miRNAs are called put as what they do: "tumour suppressors".
+
+    Where the name itself is asked for ("described as oncogenic") it stays.
+    """
+    if CALLED.search(text):
+        return text
+    for called, does in (*RECAST_BEFORE, *RECAST_WHOLE):
+        text = called.sub(does, text)
+    for called, does in RECAST:
+        text = called.sub(functools.partial(_recast, does), text)
+    return text
+
+
+def _recast(does: str, called: re.Match[str]) -> str:
+    """What a name is put as; "silencing a tumour suppressor gene" says what is hit."""
+    hit = HITTING.search(called.string[: called.start()]) and does in _COURSES
+    return called[0] if hit else does
+
+
+_COURSES = frozenset({"inhibit the tumour course", "promote the tumour course"})
+
+
+def _is_subtype(term: Term, concept: Concept, opened: OpenIndex) -> bool:
+    """Whether a name says which cancer cells are meant: TNBC."""
+    return (
+        concept.name == "cancer cell"
+        and concept.start <= term.start < concept.end
+        and term.key not in _SUBJECT_KEYS
+        and term.key in opened.entity_keys()
+    )
+
+
+def _is_specific(term: Term) -> bool:
+    # A cell line or a gene with a number is asked for by its name, not for what it is.
+    return any(char.isdigit() for char in term.key) and term.key not in {"m1", "m2"}
+
+
+def _names(question: Question, text: str) -> Iterable[Entity]:
+    at = question.core.find(text)
+    seen = []
+    for item in question.entities:
+        start = item.start - max(at, 0)
+        if (
+            item.kind != "mirna"
+            and 0 <= start
+            and text[start : start + len(item.text)].lower() == item.text.lower()
+        ):
+            seen.append(replace(item, start=start, end=start + len(item.text)))
+    taken = {item.start for item in seen}
+    return [
+        *seen,
+        *(item for item in find_entities(text) if item.kind != "mirna" and item.start not in taken),
+    ]
+
+
+def plain_terms(text: str, taken: Sequence[Term], opened: OpenIndex) -> list[Term]:
+    """The plain words of a question that names nothing, as alternatives; rare ones count more."""
+    directed = set(tokens(technical(text)))
+    found = [
+        (max(stems, key=len), span)
+        for span, stems in words(text)
+        if stems
+        and max(stems, key=len) not in ASKING
+        and stems & directed
+        and not any(term.start < span[1] and span[0] < term.end for term in taken)
+        and not _PREDICATE.search(text[: span[0]])
+    ]
+    rarity = {
+        key: idf(key, opened) * specificity(text[slice(*span)])
+        for key, span in found
+        if 0 < opened.document_frequency(key) < _COMMON * opened.n_sentences
+        and specificity(text[slice(*span)]) >= _TELLING
+    }
+    most = max(rarity.values(), default=1.0)
+    return [
+        Term(key, "word", *span, share=rarity[key] / most) for key, span in found if key in rarity
+    ]
+
+
+_PREDICATE = re.compile(  # "miRNAs shape ...": said of them in one of many words
+    r"(?:mi(?:cro)?-?rnas?|mirs?)\s+(?:(?:can|could|may|might|are|were|is|have|has|had|been|be|that|which|to"
+    r"|do|does|not|also|help)\s+)*$",
+    re.IGNORECASE,
+)
+
+PEOPLE = frozenset({"people"})  # asked for only where levels are: every paper has patients
+_TELLING = 0.1  # how much a word must say to be a condition: "although" is none
+_COMMON = 0.2  # a word of every fifth sentence parts nothing from anything
