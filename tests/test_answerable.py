@@ -81,7 +81,8 @@ def test_what_the_sources_do_not_know_changes_nothing(assistant: Assistant, what
     """A yes/no question that begins with a thing nobody wrote of is refused, and told why."""
     answer = assistant.ask(f"Does {what} change exosomal miRNA?")
     assert answer.refusal is Refusal.NOT_ANSWERED
-    assert answer.headline is None or "not say" in answer.headline
+    assert answer.headline is not None
+    assert "not say" in answer.headline
 
 
 @pytest.mark.parametrize(

@@ -328,18 +328,18 @@ def test_a_disease_is_met_by_any_of_its_names(asked: str, told: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("question", "told"),
+    ("question", "told", "missing"),
     [
-        ("What happens in the lung or liver?", "It grows in the liver."),
-        ("What does it do to T cells / Tregs?", "T cells die of it."),
-        ("Is it seen in mast cells or in the heart?", "The heart beats."),
+        ("What happens in the lung or liver?", "It grows in the liver.", "lung"),
+        ("What does it do to T cells / Tregs?", "T cells die of it.", "regulatory T cells"),
+        ("Is it seen in mast cells or in the heart?", "The heart beats.", "mast cells"),
     ],
 )
-def test_settings_joined_by_or_are_alternatives(question: str, told: str) -> None:
+def test_settings_joined_by_or_are_alternatives(question: str, told: str, missing: str) -> None:
     """One of two places that a question offers is enough; of two that it joins, both are wanted."""
     assert unmet(needs.settings(question), [Told(told)]) == ""
     both = question.replace(" or ", " and ").replace(" / ", " and ")
-    assert unmet(needs.settings(both), [Told(told)]) or "T cells" in told
+    assert unmet(needs.settings(both), [Told(told)]) == missing
 
 
 @pytest.mark.parametrize(
