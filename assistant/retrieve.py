@@ -295,8 +295,8 @@ class _Search:
             meant = np.array([unit.document_id == self.setting.document_id for unit in units])
             table[:, meant] = self._weights_inside(self.setting)[:, None]
             lexical = np.where(meant, [self.inside.get(key, 0.0) for key in ids], lexical)
-        total = np.maximum(self._summed(np.ones_like(own), table), 1e-9)
-        here, around = self._summed(own, table), self._summed(near, table)
+        total = np.maximum(_summed(np.ones_like(own), table), 1e-9)
+        here, around = _summed(own, table), _summed(near, table)
         covered = (here + self.weights.context * around) / total
         passage = np.array([self.passage_of.get(key, 0.0) for key in ids]) / self.top_passage
         cosines = (self.opened.sentence_vectors(ids) @ self.vector).astype(np.float64)
@@ -308,12 +308,6 @@ class _Search:
             + self.weights.dense * dense
         )
         return Likeness(score, covered, here / total, lexical, dense, ~(own | near))
-
-    def _summed(
-        self, present: NDArray[np.bool_], weights: NDArray[np.float64]
-    ) -> NDArray[np.float64]:
-        """The weights of the tokens present, added row by row: equal sentences score equally."""
-        return np.asarray((weights * present).sum(axis=0))
 
     def _score(
         self,
@@ -391,6 +385,11 @@ class _Search:
 def _base(entity: Entity) -> str:
     mention = find_mirnas(entity.text)
     return mention[0].mirna.base if mention else entity.key
+
+
+def _summed(present: NDArray[np.bool_], weights: NDArray[np.float64]) -> NDArray[np.float64]:
+    """The weights of the tokens present, added row by row: equal sentences score equally."""
+    return np.asarray((weights * present).sum(axis=0))
 
 
 def _neighbours(

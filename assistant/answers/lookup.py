@@ -136,8 +136,7 @@ def _by_authors(authors: NamedAuthors, records: Sequence[Record]) -> list[Record
     each = [[record for record in records if _wrote(one, record, authors)] for one in authors.names]
     both = [record for record in each[0] if all(record in found for found in each[1:])]
     either = [record for record in records if any(record in found for found in each)]
-    found = both or either
-    return found
+    return both or either
 
 
 def _wrote(author: NamedAuthor, record: Record, authors: NamedAuthors) -> bool:

@@ -52,7 +52,7 @@ _LEGEND = re.compile(
 )
 FRAGMENT = 0.6  # ... and of what is no sentence: "(39 KB DOC)", found by its heading
 FEW_WORDS = 5
-SPELLED_OUT = 0.6
+SPELLED_OUT = 0.6  # ... and of what a short form stands for
 _CAPTION_TITLE = re.compile(
     r"\W*(?:supplementary )?(?:fig(?:ure)?s?|scheme|box)\b\.? ?\d", re.IGNORECASE
 )

@@ -8,8 +8,8 @@ import functools
 import re
 from collections.abc import Mapping
 
+from assistant.asked.identity import Same
 from assistant.asked.naming import Vocabulary
-from assistant.asked.spelling import Frozen
 from assistant.biology.concepts import ONE_THING, find_concepts, pattern_of
 from index.terms import STOPWORDS
 
@@ -27,7 +27,7 @@ def in_their_words(core: str, vocabulary: Vocabulary) -> str:
         if any(item.start <= start and end <= item.end for start, end in unseen)
     ]
     for item in reversed(found):
-        if own := _commonest(item.name, Frozen(vocabulary.words)):
+        if own := _commonest(item.name, Same(vocabulary.words)):
             core = f"{core[: item.start]}{own}{core[item.end :]}"
     return core
 
@@ -37,10 +37,10 @@ def _is_unseen(word: str, vocabulary: Vocabulary) -> bool:
     return not (word in STOPWORDS or word in vocabulary.words or vocabulary.has_stem(word))
 
 
-@functools.lru_cache(maxsize=1024)
-def _commonest(concept: str, words: Frozen) -> str:
+@functools.lru_cache(maxsize=64)  # of few indices: each is kept with all its words
+def _commonest(concept: str, words: Same[Mapping[str, int]]) -> str:
     """The word for a concept that most sentences of the sources have; empty where none has one."""
     pattern = pattern_of(concept)
-    counts: Mapping[str, int] = words.words
+    counts = words.thing
     named = (word for word in counts if pattern.fullmatch(word))
     return max(named, key=lambda word: (counts[word], word), default="")

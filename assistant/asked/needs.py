@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from assistant.asked import kind_words, need_words
+from assistant.asked.identity import Same
 from assistant.asked.specifics import DRUG
 from assistant.asked.wanted import Asked, Need, Role, Wanted
 from assistant.citing.evidence_words import CELL_LINE
@@ -267,27 +268,14 @@ def asked_for(
     elif re.search(need_words.ASKS_CELL_LINE, lowered):
         found.append(Asked("cell line", known, frozenset()))
     elif re.search(need_words.ASKS_MOLECULE, lowered):
-        found.append(Asked("molecule", known, _no_molecules(_Same(abbreviations))))
+        found.append(Asked("molecule", known, _no_molecules(Same(abbreviations))))
     return tuple(found)
 
 
-class _Same:
-    """The abbreviations of an index as a cache key: they do not change, and may be many."""
-
-    def __init__(self, items: Sequence[Abbreviation]) -> None:
-        self.items = items
-
-    def __hash__(self) -> int:
-        return id(self.items)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and other.items is self.items
-
-
 @functools.lru_cache(maxsize=8)
-def _no_molecules(abbreviations: _Same) -> frozenset[str]:
+def _no_molecules(abbreviations: Same[Sequence[Abbreviation]]) -> frozenset[str]:
     """Keys of the abbreviations whose long form names a cell, a disease or a process."""
     head = re.compile(need_words.NO_MOLECULE, re.IGNORECASE)
     return frozenset(
-        symbol_key(item.short) for item in abbreviations.items if head.search(item.long.strip())
+        symbol_key(item.short) for item in abbreviations.thing if head.search(item.long.strip())
     )

@@ -8,6 +8,7 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Mapping
 
+from assistant.asked.identity import Same
 from assistant.polarity.cues import directions
 from index.terms import STOPWORDS, stem
 from index.words import common_words
@@ -55,12 +56,12 @@ def corrected(text: str, words: Mapping[str, int], surnames: Collection[str] = f
 
 def stems_of(words: Mapping[str, int]) -> frozenset[str]:
     """The stems of a vocabulary; read once for each."""
-    return _stems(Frozen(words))
+    return _stems(Same(words))
 
 
 def highest_count(words: Mapping[str, int]) -> int:
     """The count of the most frequent word; read once for each vocabulary."""
-    return _highest(Frozen(words))
+    return _highest(Same(words))
 
 
 def _is_known(word: str, words: Mapping[str, int]) -> bool:
@@ -89,7 +90,7 @@ def _nearest(word: str, words: Mapping[str, int]) -> str | None:
     from rapidfuzz.distance import OSA
 
     allowed = 2 if len(word) >= TWO_ERRORS else 1
-    near = _by_initial(Frozen(words)).get(word[0], ())
+    near = _by_initial(Same(words)).get(word[0], ())
     scored = [
         (OSA.distance(word, other, score_cutoff=allowed), -words.get(other, 0), other)
         for other in near
@@ -99,33 +100,20 @@ def _nearest(word: str, words: Mapping[str, int]) -> str | None:
     return best[2] if best else None
 
 
-class Frozen:
-    """A vocabulary as a cache key: one index's words do not change."""
-
-    def __init__(self, words: Mapping[str, int]) -> None:
-        self.words = words
-
-    def __hash__(self) -> int:
-        return id(self.words)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Frozen) and other.words is self.words
+@functools.lru_cache(maxsize=4)
+def _stems(words: Same[Mapping[str, int]]) -> frozenset[str]:
+    return frozenset(stem(word) for word in words.thing)
 
 
 @functools.lru_cache(maxsize=4)
-def _stems(words: Frozen) -> frozenset[str]:
-    return frozenset(stem(word) for word in words.words)
+def _highest(words: Same[Mapping[str, int]]) -> int:
+    return max(words.thing.values(), default=0)
 
 
 @functools.lru_cache(maxsize=4)
-def _highest(words: Frozen) -> int:
-    return max(words.words.values(), default=0)
-
-
-@functools.lru_cache(maxsize=4)
-def _by_initial(words: Frozen) -> Mapping[str, tuple[str, ...]]:
+def _by_initial(words: Same[Mapping[str, int]]) -> Mapping[str, tuple[str, ...]]:
     table: dict[str, list[str]] = defaultdict(list)
-    for word in {*words.words, *_ASKING}:
+    for word in {*words.thing, *_ASKING}:
         if len(word) >= SHORTEST and word.isalpha():
             table[word[0]].append(word)
     return {initial: tuple(found) for initial, found in table.items()}

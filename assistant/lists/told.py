@@ -18,7 +18,7 @@ from index.records import BlockKind, Document
 from index.search_text import searchable
 from index.terms import tokens
 
-KEPT = 160  # documents as they were read: more than a list reads, so that the next finds them
+KEPT = 320  # readings: of more documents than a list reads, for miRNAs and for other RNAs
 REACH = 2  # sentences before or after that may belong to the same finding
 _BACK = re.compile(  # what such a sentence says is about the one before
     r"(?:Specifically|Mechanistically|Functional assays|Among (?:them|these|which)|Of these"
