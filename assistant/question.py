@@ -90,13 +90,19 @@ def may_ask_for_records(text: str) -> bool:
     return not (other or find_mirnas(text)) or bool(_A_YEAR.search(text))
 
 
+_HERE = re.compile(  # where the answer is to be found, which is no record asked for
+    r",?\s+(?:(?:in|from|of|by|per|according to|throughout) (?:this|the|your) (?:whole )?"
+    r"(?:papers?|articles?|reviews?|documents?|texts?|sources?))(?=\s*[?.!]*$)",
+    re.IGNORECASE,
+)
 CONTEXT = re.compile(r"\s\([^()]*\)$")  # what a follow-up took over: it helps, and demands nothing
 
 
 def understand(text: str, vocabulary: Vocabulary) -> Question:
     """Read a question: its kind, names, relations and demands. Never raises on odd text."""
     plain = strip_instructions(text)
-    record = record_query(plain, vocabulary.shelf()) if may_ask_for_records(plain) else None
+    listed = _HERE.sub("", plain)
+    record = record_query(listed, vocabulary.shelf()) if may_ask_for_records(listed) else None
     core = join_names(plain, vocabulary.entity_keys)
     core = part_names(core, vocabulary.entity_keys, vocabulary.words)
     core = written_out(core, vocabulary)

@@ -418,3 +418,20 @@ def test_arrows_of_a_table_are_read() -> None:
         )
     )
     assert listed("Which miRNAs inhibit angiogenesis?", kept) == ["miR-2"]
+
+
+def test_an_aside_that_leaves_things_open_narrows_nothing() -> None:
+    """What a bracket or a dash says may be so or otherwise is no condition."""
+    kept = small("MiR-1 rewired metabolism in fat. MiR-2 rewired metabolism of the tumour.")
+    for question in (
+        "Which miRNAs rewire metabolism - tumour, stroma or host?",
+        "Which miRNAs (up or down, in fat or not) rewire metabolism?",
+    ):
+        assert listed(question, kept) == ["miR-1", "miR-2"], question
+
+
+def test_a_row_that_or_ends_is_of_alternatives() -> None:
+    """Cells, vessels or growth: whatever kind each is of, one of them is enough."""
+    kept = small("MiR-1 reached endothelial cells. MiR-2 promoted angiogenesis. MiR-3 fell.")
+    question = "Which miRNAs act on endothelium, vessels or new vessel growth?"
+    assert listed(question, kept) == ["miR-1", "miR-2"]

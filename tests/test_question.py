@@ -348,3 +348,10 @@ def test_a_salt_is_its_acid() -> None:
     assert "zoledronic acid" in asked("Does zoledronate lower miR-7?", own).core
     assert "valproate" in asked("Does valproic acid raise it?", own).core
     assert "methotrexate" in asked("Does methotrexate raise it?", own).core
+
+
+def test_where_the_answer_is_to_be_found_asks_for_no_record() -> None:
+    """Who wants a list of miRNAs "in this paper" wants no paper."""
+    own = vocabulary("MiR-7 acts on Wnt.")
+    assert asked("All miRNAs tied to Wnt signalling in this paper?", own).kind is Kind.LIST
+    assert asked("Which papers are cited in this review?", own).kind is Kind.REFERENCE

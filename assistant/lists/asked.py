@@ -61,7 +61,7 @@ _OTHER_LISTED = re.compile(  # "list the genes that miRNAs silence"
     r"^\W*(?:please,? |can you |could you )?"
     r"(?:list|name|enumerate|give|tell|show|write down|i (?:want|need))(?: me| us)?"
     r"(?:,| all| the| every| each| any| of| those)* (?:(?!mi|of\b)[\w/-]+ ){0,2}?"
-    r"(?:genes?|proteins?|targets?|pathways?|drugs?|medicines|fluids?|cell lines?|cells"
+    r"(?:genes?|proteins?|targets?|pathways?|drugs?|agents?|medicines|fluids?|cell lines?|cells"
     r"|cell types?|methods?|techniques?|journals?|authors?|studies|papers?)\b",
     re.IGNORECASE,
 )

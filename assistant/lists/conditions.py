@@ -247,12 +247,14 @@ def _grouped(terms: Sequence[Term], text: str) -> list[list[Term]]:
     Where both of two are asked for, each is a group of its own.
     """
     groups: list[list[Term]] = []
-    for term in terms:
+    for at, term in enumerate(terms):
         previous = groups[-1][-1] if groups else None
         gap = text[previous.end : term.start].lower() if previous else ""
         if previous and _elaborates(previous, term, text):
             continue
-        if previous and _alternatives(previous, term, gap):
+        if previous and (
+            _alternatives(previous, term, gap) or _enumerated(previous, terms[at:], text)
+        ):
             groups[-1].append(term)
         else:
             groups.append([term])
@@ -299,6 +301,13 @@ def _alternatives(one: Term, other: Term, gap: str) -> bool:
     return bool(re.fullmatch(r"\W*or\W*(?:(?!(?:in)?to\b|of\b|in\b|by\b)\w+\W+){0,2}", gap))
 
 
+def _enumerated(one: Term, others: Sequence[Term], text: str) -> bool:
+    """Whether terms of any kind stand in one row that an "or" ends: "walls, vessels or growth"."""
+    if len(others) < 2 or not re.fullmatch(r",\s*", _gap(one, others[0], text)):
+        return False
+    return bool(re.fullmatch(r",?\s*or\s+", _gap(others[0], others[1], text)))
+
+
 def _inherited_role(term: Term, named: Sequence[Term], text: str) -> Role:
     """The role of a term; one that narrows another ("immune cells (TAMs)") plays its part."""
     role = role_of(term, text)
@@ -314,9 +323,9 @@ def _inherited_role(term: Term, named: Sequence[Term], text: str) -> Role:
 
 
 def _part(group: Sequence[Term], roles: Mapping[int, Role], text: str) -> Part:
-    role = next(
-        (roles[term.start] for term in group if roles[term.start] is not Role.ANY), Role.ANY
-    )
+    played = [roles[term.start] for term in group if roles[term.start] is not Role.ANY]
+    mixed = any(term.kind == "process" for term in group) and len(group) > 1
+    role = played[0] if played and not mixed else Role.ANY
     return Part(tuple(group), role, sign_asked(group, text))
 
 

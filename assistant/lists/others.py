@@ -72,7 +72,11 @@ def _fluids(text: str) -> Iterator[Item]:
 SORTS = (
     Sort("gene", r"(?:target )?genes?|(?:gene )?targets?", _genes),
     Sort("cell line", r"(?:[\w-]+ )?cell[- ]lines?|(?:[\w-]+ )?lines", _lines),
-    Sort("drug", r"drugs|medicines|medications|chemotherapeutics|anti-?cancer agents", _drugs),
+    Sort(
+        "drug",
+        r"(?:each |every )?(?:drugs?|medicines?|medications?)|chemotherapeutics|(?:anti-?cancer|cytotoxic|chemotherapy) agents?",
+        _drugs,
+    ),
     Sort("fluid", r"(?:body |bio)?fluids|(?:specimen|sample)s?(?: types)?|specimens?", _fluids),
 )
 _ASKED = (

@@ -15,7 +15,7 @@ def condition_text(question: Question, opened: OpenIndex) -> tuple[str, list[Ter
 
     The sentence that asks, and those around it where it names nothing or points back to them.
     """
-    core = _PURPOSE.sub("", as_mirnas(question.core))
+    core = _EITHER_WAY.sub("", _PURPOSE.sub("", as_mirnas(question.core)))
     whole = _without_occasion(core, question, opened)
     text = plain_case(asking_part(whole))
     named = hard_terms(question, text, opened)
@@ -32,6 +32,13 @@ _PURPOSE = re.compile(  # what the list is wanted for
     r"|thesis|lecture|presentation|table|summary|project|meeting|seminar|journal club|proposal)\b"
     r"(?! on\b)",
     re.IGNORECASE,
+)
+_EITHER_WAY = (
+    re.compile(  # an aside that leaves open what it names: "(on or off)", "- host or tumour"
+        r"\s*\([^()]*\b(?:or|either|whether|any)\b[^()]*\)(?=\s*[\w?,])"
+        r"|(?<=\w{3})\s[-–—]\s(?:[\w/-]+,? ){1,5}or (?:[\w/-]+ ?){1,3}(?=[?.!]*$)",
+        re.IGNORECASE,
+    )
 )
 _CONTRARY = re.compile(  # "hold it back rather than help it" says the same twice
     r",?\s*(?:rather than|instead of|and not|not)\s+\w+\s+(?:it|them|ones)\b"
