@@ -74,7 +74,8 @@ SORTS = (
     Sort("cell line", r"(?:[\w-]+ )?cell[- ]lines?|(?:[\w-]+ )?lines", _lines),
     Sort(
         "drug",
-        r"(?:each |every )?(?:drugs?|medicines?|medications?)|chemotherapeutics|(?:anti-?cancer|cytotoxic|chemotherapy) agents?",
+        r"(?:each |every )?(?:drugs?|medicines?|medications?)|chemotherapeutics"
+        r"|(?:anti-?cancer|cytotoxic|chemotherapy) agents?",
         _drugs,
     ),
     Sort("fluid", r"(?:body |bio)?fluids|(?:specimen|sample)s?(?: types)?|specimens?", _fluids),
