@@ -13,6 +13,7 @@ from assistant.answers import summary
 from assistant.answers.disputed import other_side
 from assistant.answers.on_record import OnRecord
 from assistant.answers.sides import sides
+from assistant.asked.named_paper import MOST_TITLES, paper_named
 from assistant.asked.naming import Vocabulary
 from assistant.asked.wanted import unmet
 from assistant.audit import audit
@@ -109,7 +110,8 @@ class Pipeline:
 
     def understand(self, asked: Asked) -> Step:
         """Read the question, and refuse it here when its words alone are enough for that."""
-        question = understand(readable(asked.standalone), self.vocabulary)
+        asked, text = self._in_the_paper_named(asked)
+        question = understand(text, self.vocabulary)
         decision = refuse.before_search(question, self.vocabulary)
         own = " ".join(readable(asked.text).lower().split())
         if decision is None and asked.text != asked.standalone and refuse.asks_advice(own):
@@ -118,6 +120,21 @@ class Pipeline:
         if decision and self.records.overrules(decision, question, asked.documents):
             return step
         return replace(step, draft=Draft(decision=decision)) if decision else step
+
+    def _in_the_paper_named(self, asked: Asked) -> tuple[Asked, str]:
+        """What is asked, of the one document that it names where it names one, and its words."""
+        text = readable(asked.standalone)
+        documents = self.opened.documents
+        if not 1 < len(documents) <= MOST_TITLES:
+            return asked, text
+        titles = [
+            (one.id, one.title)
+            for one in documents
+            if asked.documents is None or one.id in asked.documents
+        ]
+        if named := paper_named(text, titles):
+            return replace(asked, documents=frozenset([named[0]])), named[1]
+        return asked, text
 
     def search(self, step: Step) -> Step:
         """Find the evidence; a refused question gets its nearest passages."""

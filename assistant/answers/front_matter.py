@@ -27,6 +27,7 @@ _HEADINGS = {
 
 
 MOST = 3  # blocks
+LONGEST_LABEL = 60  # characters
 
 
 def find_metadata(core: str, documents: Sequence[Document]) -> list[Entry]:
@@ -39,11 +40,17 @@ def find_metadata(core: str, documents: Sequence[Document]) -> list[Entry]:
     return list({(entry.document.id, entry.block.start): entry for entry in found}.values())[:MOST]
 
 
+def _label(text: str) -> str:
+    """What a block calls itself: "Conflict of interest: ..."."""
+    label, colon, _ = text[:LONGEST_LABEL].partition(":")
+    return label if colon else ""
+
+
 def _metadata(asked: list[str], document: Document) -> list[Entry]:
     found = []
     for block in document.blocks:
         text = document.text[block.start : block.end]
-        heading = block.path[-1] if block.path else ""
+        heading = f"{block.path[-1] if block.path else ''} {_label(text)}"
         for name in asked:
             if name == "title" and block.kind is BlockKind.FRONT:
                 hit = text.strip() == (document.metadata.title or "")

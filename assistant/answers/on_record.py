@@ -26,9 +26,11 @@ MOST_MEANT = 4  # titles, where a subject is asked for that texts may tell of to
 MOST_CITING = 12  # sentences shown that cite one entry
 
 
-_NO_DATE = Decision(
-    Refusal.NOT_ANSWERED, told="The indexed sources do not say when they were published."
-)
+_UNSAID = {  # what no sentence of the text could tell, where front and back matter do not
+    "date": "when they were published",
+    "funding": "who paid for the work",
+    "conflicts": "whether the authors have interests to declare",
+}
 
 
 class OnRecord:
@@ -140,9 +142,13 @@ class OnRecord:
             if cited > own:
                 return listed(titled, shelf)
         entries = find_metadata(question.core, documents)
-        if not entries and cues.METADATA["date"].search(question.core.lower()):
-            return Draft(decision=_NO_DATE)  # no sentence of the text could tell it
-        return _shown(entries) if entries else None
+        if entries:
+            return _shown(entries)
+        for name, what in _UNSAID.items():
+            if cues.METADATA[name].search(question.core.lower()):
+                told = f"The indexed sources do not say {what}."
+                return Draft(decision=Decision(Refusal.NOT_ANSWERED, told=told))
+        return None
 
     def _of_the_lists(
         self, query: RecordQuery, shelf: Shelf, behind: "_Claim | None"

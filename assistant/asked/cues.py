@@ -230,7 +230,9 @@ COUNTED = re.compile(
     r"\bhow many\b|\b(?:number|count) of (?:the )?(?:cited )?(?:references|papers|articles|publications|entries)\b"
     r"|\bhow long is\b|\blength of (?:the|its|their|this) (?:reference list|bibliography|list of references)\b"
 )
-CITED_WHERE = re.compile(  # the places that cite a record are asked for
+CITED_WHERE = re.compile(  # the places that cite a record are asked for, or what it found
+    r"\bwhat (?:does|did|do) (?:the )?(?:(?:study|paper|work|authors) )?(?:(?:in|of|behind) )?(?:reference|ref\.?|citation) ?"
+    r"(?:no\.? ?|number )?\d+ (?:of the \w+ )?(?:say|show|find|report|conclude|claim|demonstrate|tell)\b|"
     r"\bwhere\b[^?]{0,60}\b(?:cited|quoted|referenced|mentioned|referred to|used)\b"
     r"|\bwhere\b[^?]{0,20}\bdo(?:es)?\b[^?]{0,40}\b(?:cite|quote|reference|mention)\b"
     r"|\b(?:what|which|why)\b[^?]{0,60}\b(?:cited?|cites?|quoted?|used?|referenced?)\b[^?]{0,40}\bfor(?: what)?(?: in the (?:text|review|paper|article))?\W*$"

@@ -1,0 +1,49 @@
+"""Which of the open documents a question names: "the myeloma review", "the review on asthma"."""
+
+import functools
+import re
+from collections.abc import Iterable
+
+from index.terms import STOPWORDS, tokens
+
+MOST_TITLES = 2_000  # documents whose titles are looked through; of more, one is chosen by its id
+
+_WORD = r"(?!(?:which|what|whose|cited|same|first|second|other|of|the|in|on|to|for|by)\b)[\w/-]+"
+_WORDS = rf"(?P<words>{_WORD}(?: {_WORD}){{0,4}}?)"
+_NAMED = (
+    re.compile(
+        rf"\b(?:the|this|that|your|our) {_WORDS} (?P<noun>review|paper|article|document)\b(?!s)",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\b(?:the|this|that|your|our) (?P<noun>review|document) (?:on|about|of) {_WORDS}"
+        r"(?=\s*[,?.!;:]|\s*$|\s+(?:and (?:what|who|how)|says?|tells?|mentions?|cites?|lists?)\b)",
+        re.IGNORECASE,
+    ),
+)
+
+
+def paper_named(text: str, titles: Iterable[tuple[str, str]]) -> tuple[str, str] | None:
+    """The id of the one document that a question names, and the question with "the review" for it.
+
+    `titles` are (id, title) of the documents that are asked. A document is named by words that its
+    title has and no other's has together; None where no document is, or more than one.
+    """
+    for pattern in _NAMED:
+        for match in pattern.finditer(text):
+            words = _told(match["words"])
+            if not words:
+                continue
+            found = [key for key, title in titles if words <= _told(title)]
+            if len(found) == 1:
+                put = f"the {match['noun']}"
+                return found[0], text[: match.start()] + put + text[match.end() :]
+    return None
+
+
+@functools.lru_cache(maxsize=4096)
+def _told(title: str) -> frozenset[str]:
+    words = re.findall(r"[^\W_]+(?:-[^\W_]+)*", title)
+    return frozenset(
+        token for word in words if word.lower() not in STOPWORDS for token in tokens(word)
+    )

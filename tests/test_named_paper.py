@@ -1,0 +1,85 @@
+"""Which of the open documents a question names."""
+
+import pytest
+
+from assistant import Assistant, Refusal
+from assistant.asked.named_paper import paper_named
+
+TITLES = [
+    ("bc", "Exosomal miRNAs in breast cancer progression"),
+    ("mm", "Messages from the marrow: exosomal microRNAs in multiple myeloma"),
+]
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("Who paid for the myeloma review?", ("mm", "Who paid for the review?")),
+        (
+            "What is PRINS in the review on multiple myeloma?",
+            ("mm", "What is PRINS in the review?"),
+        ),
+        ("How big are vesicles in the breast cancer paper?", ("bc", None)),
+        ("Do the authors of the myeloma review have conflicts?", ("mm", None)),
+        ("Who wrote the exosomal review?", None),  # both are
+        ("Who wrote the asthma review?", None),  # none is
+        ("Which papers on myeloma are cited?", None),
+        ("What does the review say of myeloma?", None),
+    ],
+)
+def test_the_one_document_that_is_named(
+    question: str, named: tuple[str, str | None] | None
+) -> None:
+    """Named by words that its title alone has; the question then says "the review"."""
+    found = paper_named(question, TITLES)
+    assert (found and found[0]) == (named and named[0])
+    if found and named and named[1]:
+        assert found[1] == named[1]
+
+
+PAPER = """# {title}
+
+Ann Roe, Bob Poe
+
+## Introduction
+
+{text}
+
+{back}
+
+## References
+
+1. Doe C. Vesicles of {word}. J Ves. 2019;1:1-9.
+"""
+
+
+@pytest.fixture(scope="module")
+def two(tmp_path_factory: pytest.TempPathFactory) -> Assistant:
+    """Two reviews, each with its own declarations."""
+    sources = tmp_path_factory.mktemp("two") / "papers"
+    sources.mkdir()
+    first = PAPER.format(
+        title="Vesicles in asthma", word="asthma", text="Vesicles carry miR-7 in asthma [1].",
+        back="Funding: Paid for by the Asthma Fund.",
+    )  # fmt: skip
+    second = PAPER.format(
+        title="Vesicles in myeloma", word="myeloma", text="Vesicles carry miR-9 in myeloma [1].",
+        back="Conflict of interest: A.R. was paid by a maker of kits.",
+    )  # fmt: skip
+    for name, text in (("asthma", first), ("myeloma", second)):
+        (sources / f"{name}.md").write_text(text, encoding="utf-8")
+    return Assistant.open(sources, sources.parent / "store")
+
+
+def test_what_one_document_declares_is_not_told_of_another(two: Assistant) -> None:
+    """Funding and interests are those of the document asked about, or it does not tell them."""
+    with two:
+        asthma = two.ask("Who paid for the asthma review?")
+        assert "Asthma Fund" in asthma.text
+        assert two.ask("Who paid for the myeloma review?").refusal is Refusal.NOT_ANSWERED
+        interests = two.ask("Do the authors of the myeloma review have conflicts of interest?")
+        assert "maker of kits" in interests.text
+        assert {one.document_id for one in interests.citations} == {"myeloma"}
+        entry = two.ask("What does reference 1 of the myeloma review say?")
+        assert {one.document_id for one in entry.citations} == {"myeloma"}
+        assert "miR-9" in entry.text
