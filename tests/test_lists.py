@@ -435,3 +435,13 @@ def test_a_row_that_or_ends_is_of_alternatives() -> None:
     kept = small("MiR-1 reached endothelial cells. MiR-2 promoted angiogenesis. MiR-3 fell.")
     question = "Which miRNAs act on endothelium, vessels or new vessel growth?"
     assert listed(question, kept) == ["miR-1", "miR-2"]
+
+
+def test_up_or_down_asks_for_both() -> None:
+    """Who asks what goes up or down wants what goes either way."""
+    kept = small("After radiation, miR-1 was raised in serum and miR-2 was lowered in serum.")
+    for question in (
+        "Which miRNAs go up or down after radiation?",
+        "Which miRNAs are higher or lower in serum?",
+    ):
+        assert listed(question, kept) == ["miR-1", "miR-2"], question

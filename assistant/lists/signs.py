@@ -52,6 +52,13 @@ _EITHER_WAY = re.compile(
     r"|\b(?:either|any|whichever|both) (?:way|direction)s?\b|\bone way or (?:the )?(?:an)?other\b",
     re.IGNORECASE,
 )
+_EITHER_LEVEL = re.compile(  # "go up or down"
+    r"\b(?:increased?|higher|raised|elevated|up|rise|rises|more)\b (?:and|or|/) "
+    r"(?:decreased?|lower(?:ed)?|reduced|down|falls?|less)\b"
+    r"|\b(?:decreased?|lower(?:ed)?|reduced|down|falls?|less)\b (?:and|or|/) "
+    r"(?:increased?|higher|raised|elevated|up|rises?|more)\b",
+    re.IGNORECASE,
+)
 _USEFUL = re.compile(
     r"\b(?:good|useful|suitable|helpful|valuable) (?:for|to|as|at|in)\b", re.IGNORECASE
 )
@@ -134,7 +141,7 @@ def level_asked(text: str, hard: Sequence[Term]) -> int:
         masked = f"{masked[: term.start]}this{masked[term.end :]}"
     said = technical(_HOW_MANY.sub("which", _PARTICLES.sub(r"\1", masked)))
     named = [match.span() for match in (*ITEM.finditer(said), *_ASKED_ONES.finditer(said))]
-    if not named:
+    if not named or _EITHER_LEVEL.search(said):
         return 0
     cues = [cue for cue in directions(said) if cue.axis == "level"]
     if any(
