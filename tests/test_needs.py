@@ -41,6 +41,8 @@ class Told:
         ("What was the recurrence rate?", "9 % had a recurrence", "9 % were women"),
         ("What was the mean PSA?", "the mean PSA was 4", "82 patients had PSA levels"),
         ("How many patients were there?", "120 patients were studied", "patients with 2 tumours"),
+        ("What size are vesicles?", "they measure 30 to 150 nm", "tumour size fell"),
+        ("What is the diameter of exosomes?", "about 90 nm wide", "of small diameter"),
         ("n of patients with A?", "Marker: A; Patients: 105; Fluid: urine", "patients had A"),
         ("How many women took part?", "A was measured in 35 women", "women had 3 children each"),
         ("How many women had it?", "Women, number; Group A: 12 (80%)", "Women; Group A: none"),

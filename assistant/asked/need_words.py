@@ -39,7 +39,7 @@ QUANTITIES = (
         r"\bhow (?:wide|thick|tall|broad)\b(?! (?:is|are|was|were) the (?:gap|range|interval|difference)\b)"
         r"|\bhow (?:big|large|small|tiny) (?:is|are) (?:(?:an?|the|these|those|most|typical|single) )*"
         r"(?:exosomes?|(?:extracellular )?vesicles?|evs?|cells?|particles?|bod(?:y|ies)|nano\w+)\b"
-        r"|\b(?:sizes?|diameters?) (?:of|are|is|do|have|has|range of) (?:(?:an?|the|these|those|most|typical) )*"
+        r"|^(?:what|which) (?:(?:is|are|the|typical|average|usual) )*(?:sizes?|diameters?) (?:of|are|is|do|have|has|range of) (?:(?:an?|the|these|those|most|typical) )*"
         r"(?:exosomes?|(?:extracellular )?vesicles?|evs?|particles?)\b"
         r"|\bhow many (?:nm|nano-?met(?:re|er)s?|microns?|micro-?met(?:re|er)s?)\b"
         r"|\b(?:size|diameter|width|thickness|measure|across)\b[^?.]{0,30}\b(?:nm|nano-?met(?:re|er)s?|microns?"
