@@ -89,15 +89,35 @@ def asks_on(lowered: str) -> bool:
     return bool(_ASKS_ON.search(lowered))
 
 
+_ANYTHING = re.compile("")
+_ANNOUNCES = re.compile(  # what ends so has said nothing yet
+    r"\b(?:(?:is|are|was|were|remains?) (?:\w+ )?"
+    r"(?:disputed|controversial|debated|unclear|contested)"
+    r"|(?:reports|results|findings|data|studies|opinions) (?:\w+ )?"
+    r"(?:differ|conflict|disagree|vary|diverge)"
+    r"|(?:possess|have|has|poses?|shows?|offers?|faces?|there are) (?:\w+ ){0,2}?"
+    r"(?:several|many|two|three|four|five|some|various|a number of|a|an) (?:[\w-]+ ){0,3}?"
+    r"(?:properties|advantages?|disadvantages?|drawbacks?|reasons?|problems?|limitations?"
+    r"|difficult(?:y|ies)|obstacles?)"
+    r"(?: of (?:its|their) own)?)"
+    r"(?:\s?[\[(^][^.]{0,20})?\W*$",
+    re.IGNORECASE,
+)
+
+
 def goes_on(question: Question, best: Candidate, opened: OpenIndex) -> Passage | None:
     """The sentence after the best one that gives the reason or the limit which is asked for.
 
+    So does the one that a sentence announces which tells nothing by itself: "This is disputed."
     "The rule was relaxed after nine months. This was done because few had been recruited." Or what
     is asked for and the best one lacks: "Radiation changed the cargo. Of these, miR-A rose."
     """
     lowered = question.core.lower()
     open_needs = list(_unmet(question, best))
-    if cues.LIMITS.search(lowered):
+    announced = bool(_ANNOUNCES.search(best.unit.text))
+    if announced:
+        wanted = _ANYTHING
+    elif cues.LIMITS.search(lowered):
         wanted = cues.LIMITED
     elif asks_why(question):
         wanted = _REASON
@@ -105,7 +125,7 @@ def goes_on(question: Question, best: Candidate, opened: OpenIndex) -> Passage |
         wanted = _REFERS_BACK
     else:
         return None
-    if wanted is not _REFERS_BACK and any(
+    if wanted not in {_REFERS_BACK, _ANYTHING} and any(
         match[0].lower() not in lowered for match in wanted.finditer(best.unit.text)
     ):
         return None  # it says so itself, in more than the question's own words
