@@ -69,6 +69,26 @@ def test_what_is_asked_for_may_stand_behind() -> None:
     assert goes_on(asked("How did the cells change after radiation?"), best, kept) is None
 
 
+@pytest.mark.parametrize(
+    ("announced", "follows"),
+    [
+        ("The value of miR-9 in sepsis is disputed.", True),
+        ("On miR-9 in sepsis the reports differ [4].", True),
+        ("Droplet PCR has several advantages.", True),
+        ("Blood of such patients poses a problem of its own.", True),
+        ("Droplet PCR has several advantages over arrays, above all its range.", False),
+        ("MiR-9 rose in sepsis.", False),
+    ],
+)
+def test_what_is_only_announced_is_told_by_the_next_sentence(announced: str, follows: bool) -> None:
+    """A sentence that says nothing yet brings the one behind it with it."""
+    kept = KeptIndex(parsed(f"A paper\n\nResults\n\n{announced} Two groups looked into it.\n"))
+    first = min(kept._units.values(), key=lambda unit: unit.start)
+    best = Candidate(first, Facts(first.search_text, Lexicon()), (), 1, 1, 1, 1, 1, 1)
+    found = goes_on(asked("What is known of miR-9 in sepsis?"), best, kept)
+    assert (found is not None) is follows
+
+
 def test_reason_may_stand_before() -> None:
     """A conclusion is quoted behind its reason where the reason is asked for."""
     reason, conclusion = [one for one in sentences(CARGO) if "kits" in one.text or "We" in one.text]
