@@ -73,7 +73,8 @@ def _told(text: str) -> float | None:
         found = [
             share for word, share in _TOLD for _ in re.finditer(rf"\b{word}\b", text, re.IGNORECASE)
         ]
-    return found[0] if len(set(found)) == 1 else None
+    # "12 of 3 groups" is no share of a whole.
+    return found[0] if len(set(found)) == 1 and found[0] <= 1 else None
 
 
 def _value(match: re.Match[str]) -> float:
