@@ -211,7 +211,8 @@ _ASKS_DIFFERENCE = re.compile(
     re.IGNORECASE,
 )
 _DENIED = re.compile(
-    r"\b(?:not|no|none|neither|nor|cannot|never|fail\w*|unable)\b[^.;,]{0,50}$",
+    r"\b(?:not|no|none|neither|nor|cannot|never|fail\w*|unable|hardly|barely|scarcely|poorly)\b"
+    r"[^.;,]{0,50}$",
     re.IGNORECASE,
 )
 

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 from assistant.headline.comparisons import COMPARED
+from index.mirna import find_mirnas
 
 _UNIT = (
     r"%|per ?cent\b"
@@ -58,6 +59,7 @@ _CLAUSE = re.compile(r"[;:]\s|,\s+(?:and|but|while|whereas|which|who)\s", re.IGN
 _ARTICLE = re.compile(r"^(?:the|an?) ", re.IGNORECASE)
 CHANCE = 0.05
 LONGEST_GROUP = 60
+LONGEST_SUBJECT = 120
 SAME_UNIT = 2  # figures of one kind that make a comparison
 
 
@@ -73,6 +75,7 @@ class _Figure:
 def in_words(text: str) -> tuple[str, ...]:
     """The comparisons that the figures of a sentence make, in words; empty where they make none."""
     chance = [item for item in _P_VALUE.finditer(text) if _is_chance(item)]
+    text = _without_latter(text)
     text = _INTERVAL.sub("", _ASIDE.sub("", text))
     if COMPARED.search(text) and _COMPARATIVE.search(text):
         return ()
@@ -85,6 +88,8 @@ def in_words(text: str) -> tuple[str, ...]:
         return ()
     found = _behind(text, one, other, joined) or _before(text, one, other, joined)
     found = found or _either(text, one, other) or _found(text, one, other, joined)
+    if found is None and not chance and (lived := _lived(text, one, other)):
+        return (lived,)
     if found is None:
         return ()
     measure, first, second = found
@@ -181,6 +186,32 @@ def _either(text: str, one: _Figure, other: _Figure) -> tuple[str, str, str] | N
     if not first or max(len(first), len(second["who"])) > LONGEST_GROUP:
         return None
     return measure, f"for {first}", f"for {_ARTICLE.sub('', second['who'].strip())}"
+
+
+def _lived(text: str, one: _Figure, other: _Figure) -> str:
+    """... "patients with X had a median survival of 12 months, against 31 in the others"."""
+    verb, second = _verb(text, one), _GROUP.match(text, _closed(text, other.end))
+    if verb is None or second is None or not _SURVIVAL.search(text, verb.end(), one.start):
+        return ""
+    first = _bare(_clause(text[: verb.start()]).rpartition(", ")[2])
+    if not first or len(first) > LONGEST_SUBJECT:
+        return ""
+    grade = "better" if one.value > other.value else "worse"
+    return f"survival was {grade} in {first} than in {_bare(second['who'])}"
+
+
+_LATTER = re.compile(r"\bthe (?P<which>former|latter)\b", re.IGNORECASE)
+
+
+def _without_latter(text: str) -> str:
+    """A text with the only two miRNAs before it put for "the former" and "the latter"."""
+    first = _LATTER.search(text)
+    if first is None:
+        return text
+    names = list(dict.fromkeys(item.mirna.name for item in find_mirnas(text[: first.start()])))
+    if len(names) != SAME_UNIT:
+        return text
+    return _LATTER.sub(lambda m: names[m["which"].lower() == "latter"], text)
 
 
 def _found(

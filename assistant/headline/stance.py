@@ -34,6 +34,7 @@ def agreement_of(asked: str, text: str) -> int:
     """
     asked = without_populations(asked)
     asked, text = without_shared_attributes(asked, text)
+    text = without_other_course(asked, text)
     plain, text = as_resistance(asked), as_resistance(text)
     if (premise := read_premise(plain)) is not None:
         return _held_against(plain, premise, text)
@@ -57,6 +58,26 @@ def agreement_of(asked: str, text: str) -> int:
             turned = swapped != _rates_otherwise(asked, text)
             return (1 if total > 0 else -1) * (-1 if turned else 1)
     return 0
+
+
+_COURSE = r"\s(?:[\w-]+\s){0,2}?(?:prognosis|survival|outcomes?|response|quality of life|recovery)"
+_JOINED_COURSE = re.compile(  # "poor prognosis and lung metastasis": only the prognosis is poor
+    rf"{_COURSE}(?:\s(?:and|or|as well as)|,)(?!{_COURSE}\b)\s", re.IGNORECASE
+)
+
+
+def without_other_course(asked: str, text: str) -> str:
+    """A text without the rating of a course that is not asked for, beside what is asked for."""
+    if any(item.key == "prognosis" for item in things(asked)):
+        return text
+    for cue in directions(text):
+        if (
+            cue.axis == "outcome"
+            and cue.form is Form.ADJECTIVE
+            and _JOINED_COURSE.match(text, cue.end)
+        ):
+            text = text[: cue.start] + " " * (cue.end - cue.start) + text[cue.end :]
+    return text
 
 
 _POPULATION = re.compile(
