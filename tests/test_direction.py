@@ -16,6 +16,7 @@ from index.names import entity_keys
 from index.records import BlockKind, Passage
 
 HEADLINES = Path(__file__).parent / "fixtures" / "headlines.jsonl"
+DEMANDS = Path(__file__).parent / "fixtures" / "demands.jsonl"
 PAIRS = Path(__file__).parent / "fixtures" / "direction_pairs.jsonl"
 
 
@@ -195,6 +196,19 @@ def test_headlines_of_findings_null_findings_and_open_questions(name: str) -> No
     found = headlines_of(name)
     assert sum(wanted == given for wanted, given in found) >= 0.85 * len(found)
     assert sum(wanted != given == "yes" for wanted, given in found) <= len(found) / 40
+
+
+@pytest.mark.parametrize(
+    "case",
+    [json.loads(line) for line in DEMANDS.read_text("utf-8").splitlines()],
+    ids=lambda case: case["question"],
+)
+def test_what_a_question_asks_beyond_the_finding(case: dict[str, str]) -> None:
+    """What says "completely", "in patients" or "more than B" is affirmed only by what says so."""
+    given = lead(case["question"], case["sentence"]) or ""
+    short = "yes" if given == YES else "no" if given.startswith("No") else "none"
+    wanted = case["headline"]
+    assert short != wanted[4:] if wanted.startswith("not ") else short == wanted
 
 
 @pytest.mark.parametrize(

@@ -36,12 +36,26 @@ from assistant.headline.comparisons import (
     tells_level,
 )
 from assistant.headline.decided import gene_hit, paired, present, state_reached
+from assistant.headline.demanded import (
+    compares_only_here,
+    is_disputed,
+    is_of_another_measure,
+    is_of_second_side,
+    is_set_elsewhere,
+    is_too_much,
+    tells_others_apart,
+)
 from assistant.headline.figures import in_words
 from assistant.headline.groups import group_agreement
 from assistant.headline.listed import are_only_listed
 from assistant.headline.parts import deciding
 from assistant.headline.premise import read_premise
-from assistant.headline.question_shapes import shaped, without_doer, without_helping
+from assistant.headline.question_shapes import (
+    shaped,
+    without_doer,
+    without_helping,
+    without_moving,
+)
 from assistant.headline.ratios import ratio_agreement
 from assistant.headline.shares import share_agreement
 from assistant.headline.short_forms import as_asked
@@ -151,10 +165,29 @@ def headline(
     telling = [unit for unit in units[:LOOKED_AT] if not report_words.tells_no_result(unit.text)]
     texts = [_named(body_of(unit), before.get(unit.id, "")) for unit in telling]
     texts = [as_asked(text, f"{question.core} {asked}", lexicon) for text in texts]
+    if any(is_disputed(asked, text) for text in (*texts, *before.values())):
+        return None
     for unit, text in zip(telling, texts, strict=True):
-        if verdict := _verdict(asked, text) or _carried_on(asked, before.get(unit.id, ""), text):
-            return verdict
-    return _plain(question, asked, texts)
+        verdict = _verdict(asked, text) or _carried_on(asked, before.get(unit.id, ""), text)
+        if verdict:
+            return None if _falls_short(question, text, verdict) else verdict
+    verdict = _plain(question, asked, texts)
+    short = verdict == YES and all(_falls_short(question, text, YES) for text in texts)
+    return None if short else verdict
+
+
+def _falls_short(question: Question, text: str, verdict: str) -> bool:
+    """Whether a text does not carry all that a question asks, so that it does not answer it."""
+    asked = _as_asked(question)
+    if is_set_elsewhere(asked, text):
+        return True
+    if verdict != YES:
+        return is_of_another_measure(asked, text)
+    return (
+        is_too_much(question.core, text)
+        or tells_others_apart(asked, text)
+        or is_of_second_side(asked, text)
+    )
 
 
 _PRONOUN = re.compile(r"(?:Its|It|This (?:miRNA|microRNA)|The (?:miRNA|microRNA))(?= )")
@@ -180,7 +213,13 @@ def plain_finding(
     if report_words.tells_no_result(unit.text):
         return None
     asked = _as_asked(question)
-    told = _told(asked, as_asked(body_of(unit), f"{question.core} {asked}", lexicon))
+    text = as_asked(body_of(unit), f"{question.core} {asked}", lexicon)
+    found = _plainly(asked, _told(asked, text), about)
+    short = found and (is_disputed(asked, text) or _falls_short(question, text, found))
+    return None if short else found
+
+
+def _plainly(asked: str, told: str, about: frozenset[str]) -> str | None:
     if denied := effect_denied(asked, told, about):
         return YES if denied > 0 else NOT_SO
     told = with_effect(told)
@@ -197,7 +236,7 @@ def _as_asked(question: Question) -> str:
 @functools.lru_cache(maxsize=256)  # it is held against one sentence after the other
 def _technical(core: str) -> str:
     asked = without_adjustment(_FRAME.sub("", core))
-    return with_plain_verb(without_helping(without_doer(technical(asked))))
+    return with_plain_verb(without_helping(without_doer(without_moving(technical(asked)))))
 
 
 def _carried_on(asked: str, before: str, text: str) -> str | None:
@@ -288,6 +327,8 @@ def _read(asked: str, text: str) -> str | None:
     told = technical_text(stated(text))
     if is_elsewhere(asked, text) or _rates_unheard(asked, text) or grades_unheard(asked, text):
         return None
+    if compares_only_here(asked, told):
+        return None
     if denied := effect_denied(asked, told):
         return YES if denied > 0 else NOT_SO
     if rated := speed_agreement(asked, told) or favours(asked, told) or use_agreement(asked, told):
@@ -339,12 +380,13 @@ def _plain(question: Question, asked: str, texts: Sequence[str]) -> str | None:
     if share < UNSAID:
         return UNKNOWN
     text = told[-best]
-    if share < SAID or has_direction(asked) or is_elsewhere(asked, texts[-best]):
+    unheard = is_elsewhere(asked, texts[-best]) or compares_only_here(asked, text)
+    if share < SAID or has_direction(asked) or unheard:
         return None
     if _denied_verb(asked, text):
         return NOT_SO
-    if compares(asked) and is_swapped(asked, text):
-        return NO
+    if is_swapped(asked, text):
+        return NO if compares(asked) else None
     if are_only_listed(asked, [text]):
         return UNKNOWN
     if not _says_how(asked, text):

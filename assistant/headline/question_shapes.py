@@ -149,6 +149,26 @@ def without_doer(asked: str) -> str:
     return asked
 
 
+_MOVING = re.compile(
+    r"(?P<name>(?:let|miRs?|miRNAs?|[A-Z]{2}|[A-Za-z])[\w/-]*)(?: levels?)? "
+    r"(?:going|coming|being) (?P<way>down|up)\b",
+    re.IGNORECASE,
+)
+_LOWER = re.compile(
+    r"(?P<aux>\b(?:do|does|did|can|could|will|would|may|might|should)(?:n['’]t)?)"
+    r" lower(?:ed)?(?= )",
+    re.IGNORECASE,
+)
+
+
+def without_moving(asked: str) -> str:
+    """A question with an amount before its name: "low X" for "X going down" and "does lower X"."""
+    asked = _MOVING.sub(
+        lambda m: f"{'low' if m['way'].lower() == 'down' else 'high'} {m['name']}", asked
+    )
+    return _LOWER.sub(r"\g<aux> low", asked)
+
+
 _WAY = re.compile(
     r"\b(?:be |is |are )?(?:an?|the|one) (?:[\w-]+ )?"
     r"(?:way|means|method|route|strategy|approach|option|idea)"

@@ -1,0 +1,287 @@
+"""What a question asks beyond its finding: that it is so altogether, in people, of each, by far.
+
+"Does X block Y completely?" is not affirmed by "X cut Y by 70%", nor "does X lower Y in patients?"
+by what X did in a dish. Where a sentence does not carry such a demand, no headline is given.
+"""
+
+import functools
+import re
+
+from assistant.headline.comparisons import COMPARED
+from assistant.headline.things import by_key, things
+from assistant.polarity.effects import directions
+from index.terms import tokens
+
+_WHOLE = (
+    r"\b(?:complete\w*|full\w*|entire\w*|total\w*|whole\w*|altogether|all|every|100 ?%|abolish\w*"
+    r"|abrogat\w*|eliminat\w*|eradicat\w*|none|cured|undetectable)\b"
+)
+_EACH = (
+    r"\b(?:all|every\w*|each|both|always|invariabl[ey]|universal\w*|without exception|any|100 ?%"
+    r"|(?:two|three|four|five|six|\d+) (?:of|out of) (?:the )?(?:two|three|four|five|six|\d+)"
+    r"|regardless|irrespective|independent\w*)\b"
+)
+_ALONE = (
+    r"\b(?:only|sole\w*|exclusiv\w*|alone|uniqu\w*|restricted|confined|limited|nowhere|single"
+    r"|singly|by itself|on its own|independent\w*|specific\w*|but not|not in|purely|merely)\b"
+)
+_ENOUGH = (
+    r"\b(?:enough|suffic\w*|adequate\w*|alone|by itself|on its own|singl[ey]|one|independent\w*)\b"
+)
+_DEMANDS: tuple[tuple[str, str], ...] = (
+    (r"\b(?:completely|fully|entirely|totally|wholly|altogether)\b|\b100 ?%", _WHOLE),
+    (
+        r"\b(?:cures?|cured|curing|curative|eradicate[sd]?|eliminate[sd]?|abolish(?:es|ed)?)\b",
+        r"\b(?:cur(?:es?|ed|ing|ative)|eradicat\w*|eliminat\w*|abolish\w*|abrogat\w*|clear\w*"
+        r"|complete(?:ly)?|disease-free|undetectable)\b",
+    ),
+    (
+        r"\b(?<!at )(?<!after )(?<!of )all\b(?![ -](?:cause|trans|in all|right))"
+        r"|\b(?:every|everyone|everybody|always|invariably|universally|guarantees?)\b",
+        _EACH,
+    ),
+    (r"\b(?:only|solely|exclusively|nothing but)\b", _ALONE),
+    (r"\b(?:on its own|by itself|alone)\b", _ALONE),
+    (r"\b(?:enough|sufficient|suffices?)\b", _ENOUGH),
+    (
+        r"\ba single (?!-|cell|nucleotide|arm|cent)",
+        r"\b(?:singl[ey]|once|one|baseline)\b",
+    ),
+    (
+        r"\b(?:permanent(?:ly)?|forever|for good|for life|irreversibl[ey]|lastingly)\b",
+        r"\b(?:permanent\w*|irreversib\w*|lasting\w*|durabl\w*|lifelong|for life|persist\w*"
+        r"|sustained|indefinite\w*)\b",
+    ),
+    (
+        r"\bmost (?:of|patients|people|women|men|cases|children|adults|tumou?rs|cancers|cells)\b",
+        r"\b(?:most|major\w*|all|every|nearly|almost|half|thirds|quarters)\b|%|\d (?:of|/) ?\d",
+    ),
+    (
+        r"\b(?:doubles?|doubled|doubling|two-?fold|2-fold|twice)\b",
+        r"\b(?:doubl\w*|two-?fold|2(?:\.\d)?-fold|twice|100 ?%|two times)",
+    ),
+    (r"\b(?:halves|halved|halve|halving|by half)\b", r"\b(?:halv\w*|half|50 ?%)"),
+    (r"\b(?:triples?|tripled|three-?fold|3-fold)\b", r"\b(?:tripl\w*|three-?fold|3(?:\.\d)?-fold)"),
+)
+
+
+@functools.cache
+def _demands() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
+    return tuple(
+        (re.compile(asked, re.IGNORECASE), re.compile(told, re.IGNORECASE))
+        for asked, told in _DEMANDS
+    )
+
+
+def is_too_much(asked: str, text: str) -> bool:
+    """Whether a question says "completely", "all", "only", "enough" and a text does not."""
+    asks = any(wanted.search(asked) and not told.search(text) for wanted, told in _demands())
+    return asks or _is_beyond(asked, text)
+
+
+_THRESHOLD = re.compile(
+    r"\b(?:(?P<over>above|over|more than|greater than|higher than|at least|exceed(?:s|ed|ing)?)"
+    r"|(?P<under>below|under|less than|lower than|fewer than|at most))\s+"
+    r"(?P<value>\d+(?:\.\d+)?)\s*(?P<unit>%|per ?cent\b)?",
+    re.IGNORECASE,
+)
+_VALUE = re.compile(r"(?<![\w.-])(?P<value>\d+(?:\.\d+)?)\s*(?P<unit>%|per ?cent\b)?(?!\w)")
+
+
+def _is_beyond(asked: str, text: str) -> bool:
+    """Whether no figure of a text lies above or below the one that a question names."""
+    wanted = _THRESHOLD.search(asked)
+    if wanted is None:
+        return False
+    value, percent = float(wanted["value"]), bool(wanted["unit"])
+    told = [float(item["value"]) for item in _VALUE.finditer(text) if bool(item["unit"]) == percent]
+    return not any(item >= value if wanted["over"] else item <= value for item in told)
+
+
+_MEASURE = re.compile(
+    r"(?:^|[,;:] ?)(?:is|are|was|were|does|do|did) (?:the|its|their) "
+    r"(?P<what>(?:[\w-]+ ){1,3}?)of\b",
+    re.IGNORECASE,
+)
+_ANY_MEASURE = re.compile(
+    r"\b(?:levels?|amounts?|concentrations?|expression|abundance|effects?|roles?|impact|influence"
+    r"|risks?|rates?|numbers?|use|presence|loss|lack)\b",
+    re.IGNORECASE,
+)
+
+
+def is_of_another_measure(asked: str, text: str) -> bool:
+    """Whether a question asks about a measure, or a figure, that a text says nothing of.
+
+    "No change of X was seen" does not deny that "the sensitivity of X is above 90%".
+    """
+    if (limit := _THRESHOLD.search(asked)) and not any(
+        bool(item["unit"]) == bool(limit["unit"]) for item in _VALUE.finditer(text)
+    ):
+        return True
+    named = _MEASURE.search(asked)
+    if named is None or _ANY_MEASURE.search(named["what"]):
+        return False
+    there = by_key(asked, text)
+    wanted = [i for i in things(asked) if named.start("what") <= i.start < named.end("what")]
+    return bool(wanted) and not any(item.key in there for item in wanted)
+
+
+_MORE_SO = re.compile(
+    r"\b(?:more|less)(?: so| \w+)? (?:in|for|among|with|after) (?P<one>[^,;.]{2,60}?) than "
+    r"(?P<other>[^,;.(]{3,60})",
+    re.IGNORECASE,
+)
+
+
+def is_of_second_side(asked: str, text: str) -> bool:
+    """Whether a question names only what a text sets second: "more so in A than in B", asked of B.
+
+    A question that itself compares is read elsewhere.
+    """
+    told = _MORE_SO.search(text)
+    if told is None or COMPARED.search(asked):
+        return False
+    here = by_key(asked, text)
+    places = [item.start for own in things(asked) for item in here.get(own.key, [])]
+    first = any(told.start("one") <= at < told.end("one") for at in places)
+    return not first and any(told.start("other") <= at < told.end("other") for at in places)
+
+
+_WHO = (
+    r"(?:patients?|humans?|people|persons?|women|men|children|adults|volunteers|individuals"
+    r"|participants|subjects|infants|newborns)"
+)
+_IN_PEOPLE = re.compile(
+    rf"\bin (?:[\w-]+ ){{0,3}}?{_WHO}\b(?![- ](?:cells?|cell lines?|derived|tissues?|samples?|serum"
+    r"|plasma))|\bin man\b|\bclinically\b|\bin (?:the )?clinic(?:al \w+)?\b",
+    re.IGNORECASE,
+)
+_IN_ANIMALS = re.compile(
+    r"\bin vivo\b|\bin (?:[\w-]+ ){0,3}?(?:mice|mouse|rats?|animals?|rabbits?|pigs?|monkeys?"
+    r"|zebrafish|xenografts?)\b",
+    re.IGNORECASE,
+)
+_IN_DISH = re.compile(
+    r"\bin vitro\b|\bin (?:[\w-]+ ){0,2}?(?:cultures?|cell lines?|a dish|the dish|the test tube)\b",
+    re.IGNORECASE,
+)
+_PEOPLE = re.compile(
+    rf"\b{_WHO}\b(?![- ](?:derived|cells?|cell lines?))|\b(?:clinical(?:ly)?|trials?|cohorts?|cases"
+    r"|donors|survivors|carriers|smokers|mothers|pregnan\w+)\b",
+    re.IGNORECASE,
+)
+_ANIMALS = re.compile(
+    r"\b(?:in vivo|mice|mouse|murine|rats?|animals?|rabbits?|pigs?|piglets|monkeys?|zebrafish"
+    r"|xenograft\w*|dogs?|sheep|hamsters?)\b",
+    re.IGNORECASE,
+)
+_DISH = re.compile(
+    r"\b(?:in vitro|ex vivo|in silico|cultured|(?:cell|tissue|organ) cultures?|in cultures?"
+    r"|co-?cultures?|cell lines?|organoids?|petri|test tube|in (?:a|the) dish|in a dish)\b",
+    re.IGNORECASE,
+)
+
+
+def is_set_elsewhere(asked: str, text: str) -> bool:
+    """Whether a question asks about people, animals or a dish, and a text of another."""
+    people, animals, dish = (bool(p.search(text)) for p in (_PEOPLE, _ANIMALS, _DISH))
+    if _IN_PEOPLE.search(asked) and not people and (animals or dish):
+        return True
+    if _IN_ANIMALS.search(asked) and not animals and (dish or people):
+        return True
+    return bool(_IN_DISH.search(asked)) and not dish and (animals or people)
+
+
+_OF_FIGURE = re.compile(
+    r"\b(?:less|more|fewer|greater|higher|lower) than (?:an? |one |two |three )?(?:\w+ )?"
+    r"(?:\d|half|third|quarter|thirds|quarters|fifth|tenth)",
+    re.IGNORECASE,
+)
+_SET_AGAINST = re.compile(
+    rf"{COMPARED.pattern}|\b(?:as against|against|compar\w+|whereas|while|exceed\w*|outperform\w*"
+    r"|superior|inferior|surpass\w*|differ\w*|rather|but|not|no|most|least|(?:more|less) \w+ly"
+    r"|(?:more|less) (?:potent|effective|accurate|common|frequent|likely|abundant|sensitive)"
+    r"|(?:(?:high|low|long|short|strong|weak|great|small|fast|slow|larg)er|better|worse|fewer"
+    r"|more|less)(?= (?:in|for|with|after|on|among|under|at|when)\b|[,.;]|$)"
+    r"|equal\w*|similar\w*|same|alike|favou?r\w*)\b",
+    re.IGNORECASE,
+)
+_ENDS = re.compile(
+    r"[,;?]|\b(?:at|in|for|when|if|after|with|to|by|on|among|during|as)\b", re.IGNORECASE
+)
+
+
+def compares_only_here(asked: str, text: str) -> bool:
+    """Whether a question sets one name against another and a text has both, but sets neither.
+
+    "A lowered Y by 70%, and B by a third" tells that both lowered it.
+    """
+    than = COMPARED.search(asked)
+    if than is None:
+        return False
+    found = things(asked)
+    here = by_key(asked, text)
+    other = [item for item in found if item.start >= than.end()]
+    stop = _ENDS.search(asked, than.end())
+    second = [item for item in other if stop is None or item.start < stop.start()] or other[:1]
+    one = [item for item in found if item.end <= than.start()]
+    if not one or not second or not all(item.key in here for item in second):
+        return False
+    if not any(item.key in here for item in one):
+        return False
+    bare = _OF_FIGURE.sub(" ", text)
+    grades = {cue.sign for cue in directions(bare) if cue.axis in {"level", "outcome"}}
+    return not _SET_AGAINST.search(bare) and len(grades) < len({1, -1})
+
+
+_DISPUTED = re.compile(
+    r"\b(?:is|are|was|were|remains?|remained) (?:\w+ly |still )*(?:disputed|controversial|debated"
+    r"|contentious|contested|inconsistent|conflicting|contradictory)\b"
+    r"|\b(?:conflicting|contradictory|inconsistent|discrepant|divergent|opposite) (?:\w+ )?"
+    r"(?:results?|findings?|reports?|data|evidence|observations)\b"
+    r"|\b(?:reports?|studies|results?|findings?|data) (?:\w+ )?"
+    r"(?:differ|disagree|conflict|diverge|contradict)\b"
+    r"|\bin (?:one|some) (?:report|study|studies|series|cohort|trial|paper|reports|trials)\b"
+    r"[^.;]{3,120}\bin (?:another|others|other (?:reports|studies|trials)|a second|the other)\b"
+    r"|\b(?:one|some) (?:report|study|studies|trials?|authors|groups?) [^.;]{3,90}"
+    r"\b(?:whereas|while|but|and) (?:another|others|a second)\b",
+    re.IGNORECASE,
+)
+
+
+def is_disputed(asked: str, text: str) -> bool:
+    """Whether a text says that reports disagree on the first name of a question."""
+    if not _DISPUTED.search(text):
+        return False
+    names = [item for item in things(asked) if item.is_name]
+    here = by_key(asked, text)
+    return not names or names[0].key in here
+
+
+_APART = re.compile(
+    r"\b(?:tell|tells|telling|told|distinguish\w*|discriminat\w*|separat\w*|differentiat\w*)\b"
+    r"(?P<one>[^?;,.]{0,80}?)\b(?:from|and|versus|vs)\b(?P<other>[^?;,.]{3,80})",
+    re.IGNORECASE,
+)
+_HEALTHY = re.compile(r"\b(?:healthy|normal|controls?|volunteers?|benign|without)\b", re.IGNORECASE)
+_ANYBODY = frozenset(tokens("patients people those individuals subjects persons between with the"))
+
+
+def tells_others_apart(asked: str, text: str) -> bool:
+    """Whether a text tells groups apart, but not the two that a question names: "A from B"."""
+    wanted, told = _APART.search(asked), [*_APART.finditer(text)]
+    if wanted is None or not told:
+        return False
+    sides = [set(tokens(wanted[name])) - _ANYBODY for name in ("one", "other")]
+    for item in told:
+        here = set(tokens(f"{item['one']} {item['other']}"))
+        well = bool(_HEALTHY.search(item[0]))
+        if all(
+            not side or side & here or (well and _HEALTHY.search(wanted[name]))
+            for side, name in zip(sides, ("one", "other"), strict=True)
+        ):
+            return False
+        if well and _HEALTHY.search(wanted[0]):
+            return False  # the disease may go without saying
+    return True
