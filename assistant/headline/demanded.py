@@ -119,6 +119,8 @@ def is_of_another_measure(asked: str, text: str) -> bool:
         bool(item["unit"]) == bool(limit["unit"]) for item in _VALUE.finditer(text)
     ):
         return True
+    if limit and not _is_beyond(asked, text):
+        return True  # the figure that is told may be as asked
     named = _MEASURE.search(asked)
     if named is None or _ANY_MEASURE.search(named["what"]):
         return False
@@ -154,7 +156,8 @@ _WHO = (
 )
 _IN_PEOPLE = re.compile(
     rf"\bin (?:[\w-]+ ){{0,3}}?{_WHO}\b(?![- ](?:cells?|cell lines?|derived|tissues?|samples?|serum"
-    r"|plasma))|\bin man\b|\bclinically\b|\bin (?:the )?clinic(?:al \w+)?\b",
+    r"|plasma))|\bin man\b|\bclinically\b|\b(?:clinical|human) (?:trials?|stud(?:y|ies))\b"
+    r"|\bin (?:the )?clinic(?:al \w+)?\b",
     re.IGNORECASE,
 )
 _IN_ANIMALS = re.compile(

@@ -171,9 +171,7 @@ def headline(
         verdict = _verdict(asked, text) or _carried_on(asked, before.get(unit.id, ""), text)
         if verdict:
             return None if _falls_short(question, text, verdict) else verdict
-    verdict = _plain(question, asked, texts)
-    short = verdict == YES and all(_falls_short(question, text, YES) for text in texts)
-    return None if short else verdict
+    return _plain(question, asked, texts)
 
 
 def _falls_short(question: Question, text: str, verdict: str) -> bool:
@@ -223,6 +221,8 @@ def _plainly(asked: str, told: str, about: frozenset[str]) -> str | None:
     if denied := effect_denied(asked, told, about):
         return YES if denied > 0 else NOT_SO
     told = with_effect(told)
+    if compares_only_here(asked, told):
+        return None
     grouped = group_agreement(asked, told) if compares(asked) else 0
     grouped = grouped or difference_told(asked, told, about)
     return (YES if grouped > 0 else NO) if grouped else None
@@ -392,7 +392,8 @@ def _plain(question: Question, asked: str, texts: Sequence[str]) -> str | None:
     if not _says_how(asked, text):
         return None
     denied = _DENIES.search(told[0]) or _DENIES.search(text) or is_held_back(asked, text)
-    return None if denied or is_turned_round(asked, text) else YES
+    short = denied or is_turned_round(asked, text)
+    return None if short or _falls_short(question, texts[-best], YES) else YES
 
 
 def _is_set_aside(asked: str, text: str) -> bool:

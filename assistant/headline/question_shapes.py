@@ -161,10 +161,27 @@ _LOWER = re.compile(
 )
 
 
+_FALLING = re.compile(
+    r"(?P<aux>\b(?:do|does|did|can|could|will|would|may|might|should)) "
+    r"(?:an? |the )?(?:(?P<down>(?:fall|drop|decline|dip) (?:of|in)|falling|dropping|declining)"
+    r"|(?:rise|climb|surge) (?:of|in)|rising|climbing) (?=\S+ \S)",
+    re.IGNORECASE,
+)
+_IF_FALLS = re.compile(
+    r"\b(?P<when>if|when|once) (?P<name>[\w/-]+(?: levels?)?) "
+    r"(?:(?P<down>falls?|drops?|declines?|goes down)|rises?|climbs?|goes up)(?=,)",
+    re.IGNORECASE,
+)
+
+
 def without_moving(asked: str) -> str:
     """A question with an amount before its name: "low X" for "X going down" and "does lower X"."""
     asked = _MOVING.sub(
         lambda m: f"{'low' if m['way'].lower() == 'down' else 'high'} {m['name']}", asked
+    )
+    asked = _FALLING.sub(lambda m: f"{m['aux']} {'low' if m['down'] else 'high'} ", asked)
+    asked = _IF_FALLS.sub(
+        lambda m: f"{m['when']} {m['name']} is {'low' if m['down'] else 'high'}", asked
     )
     return _LOWER.sub(r"\g<aux> low", asked)
 
