@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from assistant.records import Answer
+from index.readers import read
 
 from .peers import PlainBM25, Recipe, read_files
 from .questions import Question
@@ -83,6 +84,11 @@ def peers(sources: Path, opened: Any) -> list[Peer]:
 
 
 def texts_of(sources: Path) -> Callable[[str], str]:
-    """A function from a document's id to its file's own text."""
+    """A function from a document's id to its file's own text.
+
+    Of Markdown that is what its reader takes for the words, to which a document's map leads.
+    """
     texts = {file.document: file.text for file in read_files(sources)}
+    for path in sources.glob("*.md"):
+        texts[path.stem] = read(path.read_bytes(), path.name).text
     return texts.__getitem__
