@@ -106,9 +106,9 @@ def _foreign_subject(question: Question, found: Found, opened: OpenIndex) -> str
     words = [word for word in match.groups() if word] if match else []
     foreign = foreign_words(question, found) if words else []
     for word in words:
-        if word in foreign and not _ANYBODY.fullmatch(word):
-            if gain(question, found, opened, [word]) >= SUBJECT_GAIN:
-                return word
+        told_of = word not in foreign or _ANYBODY.fullmatch(word)
+        if not told_of and gain(question, found, opened, [word]) >= SUBJECT_GAIN:
+            return word
     return ""
 
 

@@ -17,7 +17,8 @@ from assistant.biology.parties import pairs
 from assistant.confidence import confidence
 from assistant.draft import Chosen, Decision, Draft
 from assistant.headline import report_words
-from assistant.headline.direction import is_polar, is_untold
+from assistant.headline.direction import is_untold
+from assistant.headline.polar import is_polar
 from assistant.headline.wording import UNKNOWN
 from assistant.lists.asked import sorts_asked, wants_mirna_list
 from assistant.lists.mirnas import documents_read, headline_of, list_items
@@ -157,7 +158,7 @@ def _leading(question: Question, found: Found, ranked: Sequence[Candidate]) -> C
     methods = enumerates_methods(question, found)
     if methods and methods.score >= ENUMERATED * ranked[0].score:
         return methods
-    if not question.quantities or not ranked:
+    if not question.quantities:
         return None
     has = (one for one in deciding(ranked) if all(need.met(one) for need in question.quantities))
     return next(has, None)

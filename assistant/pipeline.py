@@ -127,12 +127,7 @@ class Pipeline:
         documents = self.opened.documents
         if not 1 < len(documents) <= MOST_TITLES:
             return asked, text
-        titles = [
-            (one.id, one.title)
-            for one in documents
-            if asked.documents is None or one.id in asked.documents
-        ]
-        if named := paper_named(text, titles):
+        if named := paper_named(text, documents, asked.documents):
             return replace(asked, documents=frozenset([named[0]])), named[1]
         return asked, text
 

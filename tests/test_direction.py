@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from assistant.asked.naming import Vocabulary
-from assistant.headline.direction import headline, is_polar
+from assistant.headline.direction import headline
+from assistant.headline.polar import is_polar
 from assistant.headline.wording import NO, NOT_SO, UNKNOWN, YES
 from assistant.question import Question, understand
 from index.lexicon import Lexicon

@@ -1,9 +1,20 @@
 """Which of the open documents a question names."""
 
+from dataclasses import dataclass
+
 import pytest
 
 from assistant import Assistant, Refusal
 from assistant.asked.named_paper import paper_named
+
+
+@dataclass(frozen=True)
+class Work:
+    """A document as far as it can be named."""
+
+    id: str
+    title: str
+
 
 TITLES = [
     ("bc", "Exosomal miRNAs in breast cancer progression"),
@@ -31,7 +42,7 @@ def test_the_one_document_that_is_named(
     question: str, named: tuple[str, str | None] | None
 ) -> None:
     """Named by words that its title alone has; the question then says "the review"."""
-    found = paper_named(question, TITLES)
+    found = paper_named(question, [Work(*one) for one in TITLES])
     assert (found and found[0]) == (named and named[0])
     if found and named and named[1]:
         assert found[1] == named[1]

@@ -108,20 +108,19 @@ _ANNOUNCES = re.compile(  # what ends so has said nothing yet
 def goes_on(question: Question, best: Candidate, opened: OpenIndex) -> Passage | None:
     """The sentence after the best one that gives the reason or the limit which is asked for.
 
-    So does the one that a sentence announces which tells nothing by itself: "This is disputed."
     "The rule was relaxed after nine months. This was done because few had been recruited." Or what
-    is asked for and the best one lacks: "Radiation changed the cargo. Of these, miR-A rose."
+    is asked for and the best one lacks: "Radiation changed the cargo. Of these, miR-A rose." Or
+    what the best one only announces: "This is disputed."
     """
     lowered = question.core.lower()
-    open_needs = list(_unmet(question, best))
-    announced = bool(_ANNOUNCES.search(best.unit.text))
-    if announced:
+    open_needs, on = list(_unmet(question, best)), asks_on(lowered)
+    if _ANNOUNCES.search(best.unit.text):
         wanted = _ANYTHING
     elif cues.LIMITS.search(lowered):
         wanted = cues.LIMITED
     elif asks_why(question):
         wanted = _REASON
-    elif open_needs or asks_on(lowered):
+    elif open_needs or on:
         wanted = _REFERS_BACK
     else:
         return None
@@ -138,7 +137,7 @@ def goes_on(question: Question, best: Candidate, opened: OpenIndex) -> Passage |
     if behind.block != here.block:
         return None
     unit = next(iter(opened.sentences([behind.id])))
-    if wanted is _REFERS_BACK and not asks_on(lowered):
+    if wanted is _REFERS_BACK and not on:
         told = _read_alone(best, unit)
         if not any(need.met(told) for need in open_needs):
             return None

@@ -2,7 +2,8 @@
 
 import functools
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
+from typing import Protocol
 
 from index.terms import STOPWORDS, tokens
 
@@ -23,18 +24,36 @@ _NAMED = (
 )
 
 
-def paper_named(text: str, titles: Iterable[tuple[str, str]]) -> tuple[str, str] | None:
+class Titled(Protocol):
+    """A document as far as it can be named."""
+
+    @property
+    def id(self) -> str:
+        """What it is chosen by."""
+
+    @property
+    def title(self) -> str:
+        """Its title."""
+
+
+def paper_named(
+    text: str, documents: Iterable[Titled], among: Container[str] | None = None
+) -> tuple[str, str] | None:
     """The id of the one document that a question names, and the question with "the review" for it.
 
-    `titles` are (id, title) of the documents that are asked. A document is named by words that its
-    title has and no other's has together; None where no document is, or more than one.
+    `among` are the ids of the documents that are asked, all where None. A document is named by
+    words that its title has and no other's has together; None where no document is, or several.
     """
     for pattern in _NAMED:
         for match in pattern.finditer(text):
             words = _told(match["words"])
             if not words:
                 continue
-            found = [key for key, title in titles if words <= _told(title)]
+            found = [
+                one.id
+                for one in documents
+                if (among is None or one.id in among) and words <= _told(one.title)
+            ]
             if len(found) == 1:
                 put = f"the {match['noun']}"
                 return found[0], text[: match.start()] + put + text[match.end() :]

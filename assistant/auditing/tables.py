@@ -111,7 +111,7 @@ def _against_text(texts: Texts, row: Claim) -> Iterator[Finding]:
     for claim in texts.claims:
         if claim.kind is BlockKind.TABLE_ROW or not set(row.mirnas) & set(claim.mirnas):
             continue
-        if not any(texts.asks_of(one.start, one.end) for one in (row, claim)):
+        if not texts.asks_of_any(row, claim):
             continue
         pair = opposite_words(row.text, claim.text)
         if pair is not None and _same_matter(row, claim, pair):

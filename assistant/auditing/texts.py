@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
+from typing import Protocol
 
 from assistant.auditing.words import ET_AL
 from assistant.citing.evidence_words import CELL_LINE
@@ -21,6 +22,18 @@ Span = tuple[int, int]
 
 REACH = 2  # sentences before or after from which an unmarked one may take its study
 SPECIFIC_SHARE = 0.06  # a word in more of the titles than this says little about one of them
+
+
+class Placed(Protocol):
+    """What stands somewhere in the document."""
+
+    @property
+    def start(self) -> int:
+        """Where it begins."""
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +73,10 @@ class Texts:
     def asks_of(self, start: int, end: int) -> bool:
         """Whether what is told at `start:end` is asked of."""
         return self.places is None or any(start < high and low < end for low, high in self.places)
+
+    def asks_of_any(self, *told: "Placed") -> bool:
+        """Whether one of some places is asked of: what contradicts what is told of at either."""
+        return any(self.asks_of(one.start, one.end) for one in told)
 
     @cached_property
     def frequency(self) -> Counter[str]:

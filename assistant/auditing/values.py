@@ -52,7 +52,7 @@ def values(texts: Texts) -> Iterator[Finding]:
     """Pairs of places that give one quantity of one subject two values."""
     facts = [fact for claim in texts.claims for fact in _facts(claim)]
     for one, other in combinations(facts, 2):
-        if not any(texts.asks_of(it.claim.start, it.claim.end) for it in (one, other)):
+        if not texts.asks_of_any(one.claim, other.claim):
             continue
         if one.unit != other.unit or one.value == other.value or one.claim is other.claim:
             continue
@@ -110,8 +110,7 @@ def _rows(texts: Texts) -> Iterator[Finding]:
                 and measure in _statistics(claim.text)
             ]
             numbers = {float(n) for claim in same for n in _ANY_NUMBER.findall(claim.text)}
-            asked = any(texts.asks_of(one.start, one.end) for one in (row, *same))
-            if same and asked and float(value) not in numbers:
+            if same and texts.asks_of_any(row, *same) and float(value) not in numbers:
                 given = _statistics(same[0].text)[measure]
                 yield Finding(
                     FindingKind.TWO_VALUES,
@@ -151,7 +150,7 @@ def _abbreviations(texts: Texts) -> Iterator[Finding]:
     """One short form with two long ones that are not just two spellings."""
     entries = texts.document.abbreviations
     for one, other in combinations(entries, 2):
-        if not any(texts.asks_of(it.start, it.end) for it in (one, other)):
+        if not texts.asks_of_any(one, other):
             continue
         if _short(one.short) != _short(other.short) or _alike(one.long, other.long):
             continue

@@ -229,13 +229,12 @@ def compares_only_here(asked: str, text: str) -> bool:
     stop = _ENDS.search(asked, than.end())
     second = [item for item in other if stop is None or item.start < stop.start()] or other[:1]
     one = [item for item in found if item.end <= than.start()]
-    if not one or not second or not all(item.key in here for item in second):
-        return False
-    if not any(item.key in here for item in one):
+    both = second and all(item.key in here for item in second)
+    if not both or not any(item.key in here for item in one):
         return False
     bare = _OF_FIGURE.sub(" ", text)
     grades = {cue.sign for cue in directions(bare) if cue.axis in {"level", "outcome"}}
-    return not _SET_AGAINST.search(bare) and len(grades) < len({1, -1})
+    return not _SET_AGAINST.search(bare) and len(grades) < 2
 
 
 _DISPUTED = re.compile(

@@ -80,7 +80,7 @@ from index.records import Passage
 from index.search_text import searchable
 from index.terms import tokens
 
-UNSAID = 0.5  # ... below which it does not speak of it
+UNSAID = 0.5  # of the words of a question; a sentence with fewer does not speak of it
 NOTHING_BEFORE: Mapping[str, str] = MappingProxyType({})
 LOOKED_AT = 3  # sentences that may decide
 
@@ -94,59 +94,6 @@ _FRAME = re.compile(
     r"\s*\?+$",
     re.IGNORECASE,
 )
-
-
-_AUXILIARY = (
-    r"(?:is|are|was|were|do|does|did|can|could|has|have|had|will|would|might|may|must|isn't"
-    r"|aren't|doesn't|don't)"
-)
-_CLAUSE_ASKS = re.compile(
-    rf"(?:^|[,:;–-]\s*){_AUXILIARY}\s"
-    r"|^(?:in|for|among|under|after|before|during|compared (?:to|with)|with|without|upon|given"
-    rf"|from)\s+(?:[^\s,]+\s+){{1,8}}?{_AUXILIARY}\s",
-    re.IGNORECASE,
-)
-_ASKS_OTHERWISE = re.compile(
-    r"\b(?:what|list|name|give|tell|show|define|compare|cite)\b"
-    r"|(?:^|[,;:.–-]\s*|\b(?:and|or|in|of|from|for|by|to|with|on|so)\s+)(?:which|who|whom|whose|where"
-    r"|when(?! (?:\S+ ){1,8}(?:do|does|is|are|will|would)\b)|how|find)\b",
-    re.IGNORECASE,
-)
-_TAG = re.compile(
-    r"\b(?:right|correct|true|yes or no|true or false)\s*\?+$"
-    r"|n[’']t (?:it|they|that|there|she|he)\s*\?+$",
-    re.IGNORECASE,
-)
-
-
-def is_polar(question: Question) -> bool:
-    """Whether a question wants a headline: yes/no however it is worded, or "why" with a premise.
-
-    "In X, does Y rise?" and "little X = worse survival?" are yes/no questions too.
-    """
-    if question.is_why:
-        return _names_actor(question)
-    if question.is_yes_no:
-        return True
-    if _TAG.search(question.core):
-        return True
-    if _ASKS_OTHERWISE.search(question.core):
-        return False
-    return bool(_CLAUSE_ASKS.search(question.core)) or question.core.rstrip().endswith("?")
-
-
-_BEHIND_PREPOSITION = re.compile(
-    r"\b(?:to|of|on|against|with|without|from|by|in|under|after|during|towards?) (?:the )?$"
-)
-
-
-def _names_actor(question: Question) -> bool:
-    """Whether a "why" says of a named thing that it does something, which can be denied.
-
-    "Why do tumours stop responding to trastuzumab?" says nothing of trastuzumab.
-    """
-    core = question.core
-    return any(not _BEHIND_PREPOSITION.search(core[: item.start]) for item in question.entities)
 
 
 def headline(
@@ -277,7 +224,7 @@ def _verdict(asked: str, text: str) -> str | None:
 
 def _verdict_on(asked: str, text: str) -> str | None:
     text, denied = set_aside(text)
-    if denied and (set(tokens(denied)) - set(tokens(text))) & set(tokens(asked)):
+    if _asks_what_is_denied(asked, text, denied):
         read = _read(asked, denied)
         negative = bool(_DENIES.search(asked)) or asks_nothing(asked)
         return NOT_SO if read == YES else YES if read == NO and negative else None
@@ -399,8 +346,13 @@ def _plain(question: Question, asked: str, texts: Sequence[str]) -> str | None:
 def _is_set_aside(asked: str, text: str) -> bool:
     """Whether a text denies just what is asked, in a "but not"."""
     kept, denied = set_aside(text)
-    own = (set(tokens(denied)) - set(tokens(kept))) & set(tokens(asked))
-    return bool(own) and coverage(asked, denied) >= SAID and not _DENIES.search(asked)
+    own = _asks_what_is_denied(asked, kept, denied)
+    return own and coverage(asked, denied) >= SAID and not _DENIES.search(asked)
+
+
+def _asks_what_is_denied(asked: str, kept: str, denied: str) -> bool:
+    """Whether a question has a word that a text has in its "but not" alone."""
+    return not (set(tokens(denied)) - set(tokens(kept))).isdisjoint(tokens(asked))
 
 
 def is_untold(question: Question, units: Sequence[Passage]) -> bool:

@@ -52,12 +52,10 @@ _EITHER_WAY = re.compile(
     r"|\b(?:either|any|whichever|both) (?:way|direction)s?\b|\bone way or (?:the )?(?:an)?other\b",
     re.IGNORECASE,
 )
+_RAISED = r"\b(?:increased?|higher|raised|elevated|up|rises?|more)\b"
+_LOWERED = r"\b(?:decreased?|lower(?:ed)?|reduced|down|falls?|less)\b"
 _EITHER_LEVEL = re.compile(  # "go up or down"
-    r"\b(?:increased?|higher|raised|elevated|up|rise|rises|more)\b (?:and|or|/) "
-    r"(?:decreased?|lower(?:ed)?|reduced|down|falls?|less)\b"
-    r"|\b(?:decreased?|lower(?:ed)?|reduced|down|falls?|less)\b (?:and|or|/) "
-    r"(?:increased?|higher|raised|elevated|up|rises?|more)\b",
-    re.IGNORECASE,
+    rf"{_RAISED} (?:and|or|/) {_LOWERED}|{_LOWERED} (?:and|or|/) {_RAISED}", re.IGNORECASE
 )
 _USEFUL = re.compile(
     r"\b(?:good|useful|suitable|helpful|valuable) (?:for|to|as|at|in)\b", re.IGNORECASE
