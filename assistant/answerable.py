@@ -17,7 +17,7 @@ from assistant.asked.wanted import Asked
 from assistant.draft import Decision
 from assistant.question import Kind, Question
 from assistant.records import Refusal
-from assistant.retrieve import Candidate, Found
+from assistant.search.candidates import Candidate, Found
 from index.opened import OpenIndex
 from index.terms import tokens
 from index.words import specificity

@@ -27,7 +27,7 @@ from assistant.lists.told import MIRNAS
 from assistant.question import CONTEXT, Kind, Question, offers_two
 from assistant.records import Refusal
 from assistant.refuse import together
-from assistant.retrieve import Candidate, Found
+from assistant.search.candidates import Candidate, Found
 from assistant.search.facts import FactCache
 from index.opened import OpenIndex
 from index.records import BlockKind, Passage

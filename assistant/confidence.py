@@ -8,7 +8,7 @@ six errors in all are too few to fit more than that.
 import math
 from collections.abc import Sequence
 
-from assistant.retrieve import Candidate
+from assistant.search.candidates import Candidate
 
 OFFSET, PER_SCORE, PER_LEAD = -0.6, 5.0, 2.0
 LARGEST_LEAD = 0.3  # beyond it the second sentence says nothing more about the first

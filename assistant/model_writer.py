@@ -14,7 +14,7 @@ from assistant.draft import Chosen, Decision, Draft
 from assistant.generate import Tally, write, write_checked
 from assistant.question import Question
 from assistant.records import Refusal
-from assistant.retrieve import Found
+from assistant.search.candidates import Found
 from index.errors import ModelError
 from index.names import entity_keys
 from index.records import Passage

@@ -27,7 +27,8 @@ from assistant.lists.others import other_items, sort_asked
 from assistant.question import Kind, Question, understand
 from assistant.records import Answer, Citation, Finding, Refusal, Statement
 from assistant.refuse import Floor
-from assistant.retrieve import Found, retrieve
+from assistant.retrieve import retrieve
+from assistant.search.candidates import Found
 from assistant.search.facts import FactCache, Shown
 from index.names import find_entities
 from index.opened import OpenIndex

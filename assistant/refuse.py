@@ -18,7 +18,7 @@ from assistant.draft import Decision
 from assistant.lists.asked import sentences_of, wants_mirna_list
 from assistant.question import CONTEXT, Kind, Question
 from assistant.records import Refusal
-from assistant.retrieve import Candidate, Found
+from assistant.search.candidates import Candidate, Found
 from index.mirna import find_mirnas
 from index.names import Entity
 from index.terms import STOPWORDS, names_of, tokens

@@ -7,9 +7,9 @@ soft signals: a sentence about miR-148b-3p never answers a question about miR-14
 """
 
 import itertools
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from functools import cached_property, partial
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,10 +17,11 @@ from numpy.typing import NDArray
 from assistant.asked.naming import Vocabulary
 from assistant.asked.wanted import Asked
 from assistant.question import Question
+from assistant.search.candidates import Candidate, Found
 from assistant.search.facts import FactCache, Facts, names
 from assistant.search.subjects import Setting, Subjects
 from assistant.search.weighing import bm25_idf, commonness, weigh
-from index.mirna import Mirna, find_mirnas
+from index.mirna import find_mirnas
 from index.names import Entity
 from index.opened import OpenIndex
 from index.records import Hit, Passage
@@ -45,70 +46,6 @@ class Weights:
 
 
 DEFAULT_WEIGHTS = Weights()
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A sentence that may answer, with what speaks for it; every signal in [0, 1]."""
-
-    unit: Passage
-    facts: Facts
-    near: tuple[Passage, ...]  # the sentences before it
-    score: float
-    coverage: float  # of the question's weighted tokens, by it and its neighbours
-    in_place: float  # ... by the sentence itself
-    lexical: float
-    dense: float
-    entities: float  # 1: names all that constrain; less: in the neighbourhood, or not at all
-    missing: frozenset[str] = field(default=frozenset())  # question tokens found nowhere near
-    subject: str = ""  # what its document is about
-    near_facts: tuple[Facts, ...] = ()
-
-    @property
-    def id(self) -> str:
-        """The sentence's id."""
-        return self.unit.id
-
-    @property
-    def mirnas(self) -> frozenset[Mirna]:
-        """The miRNAs that it names."""
-        return self.facts.mirnas
-
-    @property
-    def symbols(self) -> frozenset[str]:
-        """The keys of its other names."""
-        return self.facts.symbols
-
-    @property
-    def around(self) -> str:
-        """The sentences before it, its headings, its abbreviations in full, its subject."""
-        expansions = sorted(
-            token for facts in (self.facts, *self.near_facts) for token in facts.added
-        )
-        before = (other.search_text for other in self.near)
-        return " ".join([*before, *self.unit.path, *expansions, self.subject])
-
-    @property
-    def text(self) -> str:
-        """The sentence as search sees it: names normalised, a table row with its column names."""
-        return self.unit.search_text
-
-
-@dataclass(frozen=True)
-class Found:
-    """What retrieval gives the writers: sentences and passages, each best first.
-
-    The passages are ranked when they are first wanted: most answers need none.
-    """
-
-    sentences: tuple[Candidate, ...]
-    rank_passages: Callable[[], Iterable[Hit]] = field(default=tuple, compare=False)
-    about: frozenset[str] = frozenset()  # tokens that only say which paper is meant
-
-    @cached_property
-    def passages(self) -> tuple[Hit, ...]:
-        """The passages that were found."""
-        return tuple(self.rank_passages())
 
 
 @dataclass(frozen=True, slots=True)

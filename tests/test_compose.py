@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from assistant import Answer, Assistant
 from assistant.compose import ADDING, CLOSE, NEAR_BEST, defines, has_number, select
 from assistant.pipeline import Asked, Pipeline
-from assistant.retrieve import Candidate
+from assistant.search.candidates import Candidate
 from assistant.search.facts import Facts
 from index.lexicon import Lexicon
 from index.mirna import find_mirnas

@@ -17,7 +17,7 @@ from assistant.language_model.prompts import NOT_ANSWERED
 from assistant.model_writer import NOT_REACHED, NOT_WRITTEN, ModelWriter, supporting
 from assistant.question import Question
 from assistant.records import Refusal
-from assistant.retrieve import Found
+from assistant.search.candidates import Found
 from tests.asking import asked
 from tests.conftest import REVIEW
 from tests.scripted_model import Answering, Scripted, passage, says

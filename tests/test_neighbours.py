@@ -3,7 +3,7 @@
 import pytest
 
 from assistant.answers.neighbours import goes_on, lead_in
-from assistant.retrieve import Candidate
+from assistant.search.candidates import Candidate
 from assistant.search.facts import Facts
 from index.lexicon import Lexicon
 from index.records import Passage

@@ -5,7 +5,8 @@ import pytest
 from assistant.answers.profile import MOST, is_asked, told_of
 from assistant.answers.senders import of_these_senders
 from assistant.question import Question, understand
-from assistant.retrieve import Candidate, vocabulary_of
+from assistant.retrieve import vocabulary_of
+from assistant.search.candidates import Candidate
 from assistant.search.facts import FactCache
 from index.records import BlockKind, Document
 from tests.kept_index import KeptIndex

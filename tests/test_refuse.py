@@ -21,7 +21,7 @@ from assistant.refuse import (
     unknown_term,
     unmet_demand,
 )
-from assistant.retrieve import Candidate
+from assistant.search.candidates import Candidate
 from assistant.search.facts import Facts
 from index.lexicon import Lexicon
 from index.records import BlockKind, Passage

@@ -5,7 +5,7 @@ import pytest
 from assistant import Assistant
 from assistant.question import understand
 from assistant.records import Refusal
-from assistant.retrieve import Found
+from assistant.search.candidates import Found
 from index.mirna import find_mirnas
 from index.records import BlockKind
 

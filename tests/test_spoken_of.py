@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from assistant.answerable import lacks_a_thing
 from assistant.question import Question
 from assistant.refuse import unmet_demand
-from assistant.retrieve import Candidate, Found
+from assistant.search.candidates import Candidate, Found
 from assistant.search.facts import Facts
 from index.lexicon import Lexicon
 from index.records import BlockKind, Passage

@@ -6,7 +6,7 @@ import re
 from assistant.asked import cues
 from assistant.headline import report_words
 from assistant.lists.others import METHOD
-from assistant.retrieve import Candidate
+from assistant.search.candidates import Candidate
 from index.records import BlockKind, Passage
 
 DEFINING = 1.25  # what "exosomes are vesicles that" gains, where asked what exosomes are

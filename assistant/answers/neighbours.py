@@ -7,7 +7,7 @@ from dataclasses import replace
 from assistant.asked import cues
 from assistant.asked.wanted import Wanted
 from assistant.question import Question
-from assistant.retrieve import Candidate
+from assistant.search.candidates import Candidate
 from assistant.search.facts import Facts
 from index.lexicon import NO_LEXICON
 from index.opened import OpenIndex

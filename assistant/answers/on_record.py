@@ -13,7 +13,7 @@ from assistant.confidence import confidence
 from assistant.draft import Chosen, Decision, Draft
 from assistant.question import Kind, Question
 from assistant.records import Refusal
-from assistant.retrieve import Candidate
+from assistant.search.candidates import Candidate
 from index.opened import OpenIndex
 from index.records import BlockKind, Document
 

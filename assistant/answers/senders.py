@@ -15,7 +15,7 @@ from assistant.lists.roles import Role
 from assistant.lists.terms import Term, nested_in
 from assistant.lists.words import FROM, FROM_SOMEWHERE
 from assistant.question import Question
-from assistant.retrieve import Candidate
+from assistant.search.candidates import Candidate
 from index.opened import OpenIndex
 
 _SETS_ASIDE = re.compile(

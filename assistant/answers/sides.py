@@ -9,7 +9,7 @@ from assistant.lists.named import hard_terms
 from assistant.lists.roles import Role, role_of
 from assistant.lists.terms import Term, narrowed
 from assistant.question import Kind, Question
-from assistant.retrieve import Candidate, Found
+from assistant.search.candidates import Candidate, Found
 from assistant.search.facts import names
 from index.lexicon import NO_LEXICON
 from index.mirna import find_mirnas

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from assistant.headline.direction import headline, plain_finding
 from assistant.headline.wording import NO, UNKNOWN, YES
 from assistant.question import Question
-from assistant.retrieve import Candidate
+from assistant.search.candidates import Candidate
 from index.lexicon import Lexicon
 
 DECIDING = 8  # sentences that are looked at where the best ones say neither yes nor no

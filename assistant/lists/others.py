@@ -19,7 +19,7 @@ from assistant.lists.evidence import places
 from assistant.lists.roles import Role
 from assistant.lists.told import Told, naming_mirnas, read
 from assistant.question import Kind, Question
-from assistant.retrieve import Candidate, Found
+from assistant.search.candidates import Candidate, Found
 from assistant.search.weighing import weigh
 from index.mirna import MirnaMention, find_mirnas
 from index.names import find_entities, symbol_key
