@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from assistant.asked import cues, need_words
+from assistant.asked import cues, quantity_words
 from assistant.asked.advice_words import ADVICE, EXPLAINED, PERSON, REPORTED, asks_to_decide
 from assistant.asked.naming import Vocabulary
 from assistant.asked.orders import is_instruction, strip_instructions
@@ -251,7 +251,7 @@ _COUNTED_AS_PEOPLE = frozenset(  # papers say the one for the other
     " diagnoses tumours tumors cancers papers studies articles reviews references items times ways"
     " kinds types years months weeks days hours minutes".split()
 )
-_A_NUMBER = re.compile(rf"(?<![\w-])\d|{need_words.SPELT}")
+_A_NUMBER = re.compile(rf"(?<![\w-])\d|{quantity_words.SPELT}")
 
 
 def uncounted(question: Question, candidates: Sequence[Candidate]) -> str:

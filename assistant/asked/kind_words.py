@@ -1,4 +1,4 @@
-"""What a question asks for by the part that it plays or by its kind; closed classes only."""
+"""What a question asks for by its part or its kind, and what shows it; closed classes only."""
 
 # The part that a name plays, where a question asks for who plays it. One pattern a role; what
 # shows it are the phrases of `parties.py`.
@@ -103,3 +103,34 @@ STATISTICS = frozenset("sensitivity specificity AUC dose".split()) | {
 }
 ASKS_VALUE = r"^(?:\W*\w+\W+){0,3}?(?:what|which|how|give)\b(?!\W+(?:\w+\W+){0,3}?(?:improv|rais|increas|boost|better|test|marker|assay|method)\w*)"
 A_VALUE = r"\d ?(?:mg|µg|μg|ug|ng|g|Gy|mL|ml|nM|µM|μM|mM|IU|units)\b|\d[- ]?fold|\b(?:two|three|four|five|ten)-?fold|\d\s?%|\d\.\d|[=<>:]\s?\d|\bof \d|\d+/\d|\b\d{2,3}\b per"
+
+# What the question word asks for, where the evidence must then name one that the question did not.
+ASKS_MIRNA = r"\b(?:which|what|whose|name the|list)\b(?:\W+(?!(?:proteins?|enzymes?|genes?|complex(?:es)?|molecules?|most)\b)[\w'/-]+){0,5}?\W+(?:mirnas?|micro-?rnas?|mirs?)\b|\bmirnas?\b[^?]{0,20}\bwhich\?"
+ASKS_MOLECULE = (
+    r"\b(?:genes?|proteins?|targets?|enzymes?|messages?|transcripts?|mrnas?)\b[^?.;]{0,45}\b(?:is|are|was|were) (?:which|what)\b|"
+    r"\bdirect targets?\b|"
+    r"\bsame (?:gene|target|protein|pathway|receptor)s?\b|\b(?:compare|contrast|name|give|state)\b[^?]{0,30}\b(?:targets?|genes?|pathways?)\b|\btargets?(?: and|,|\?|$)"
+    r"|\b(?:which|what|whose)\b(?:\W+[\w'/-]+){0,4}?\W+(?:genes?|proteins?|enzymes?|oncogenes?|receptors?|targets?|kinases?"
+    r"|transcription factors?|cytokines?|suppressors?|molecules?|pathways?|axis|axes|signal+ings?|cascades?|lncrnas?|markers?|"
+    r"factors?)\b|\bwhat (?:does|do|did|is|are)\b[^?]{0,80}\b(?:target|targets|targeted by|inhibit|bind|bind to|silence|hit|repress"
+    r"|act on|go for|suppress|knock down)\b"
+)
+ASKS_CELL_LINE = r"\b(?:which|what|whose|in which)\b(?:\W+(?!mouse|mice|rat|animal|transgenic)[\w'/-]+){0,3}?\s+(?:cell )?lines?\b(?! (?:treatment|therap|drug))|\bsource cell line\b"
+# Abbreviations that stand for no molecule; the head noun of the long form says so.
+NO_MOLECULE = (
+    r"\b(?:cancers?|tumou?rs?|cells?|metastas\w+|fibroblasts?|macrophages?|microenvironment|transition|survival|imaging|nodes?"
+    r"|matrix|bod(?:y|ies)|effects?|instability|rate|stem|adipocytes?|therapy|ultrasound|disease|syndrome|leukemia|exosomes?"
+    r"|vesicles?|patients?|stage|carcinoma|resistance|chemotherapy|barrier|niche|fluid|response|ratio|interval|curve|hazard|index|fraction|class|score|association|rate|volume|system|trials?"
+    r"|failure|infarction|constriction|pressure|scale|distress|pregnancy|region|injury|reaction|sequencing|assay"
+    r"|microscopy|chromatography|centrifugation|analysis|cytometry|spectrometry|gestation|restriction)$"
+)
+# What names a molecule in words, where the evidence has no symbol: "pyruvate kinase".
+MOLECULE_IN_WORDS = (
+    r"\b(?:kinases?|cadherins?|integrins?|collagens?|interleukins?|receptors?|phosphatases?|proteinases?|proteases?|ligases?"
+    r"|synthases?|transferases?|dehydrogenases?|reductases?|polymerases?|caspases?|cyclins?|sialoprotein|insulin|leptin"
+    r"|estrogens?|tetraspanins?|catenins?|actins?|tubulins?|keratins?|lamins?|albumin|ferritin|fibronectin|vimentin|globulins?"
+    r"|transgelin)\b"
+)
+MOLECULE_WORDS = (  # with the words for kinds of molecule
+    rf"{MOLECULE_IN_WORDS}|\b(?:enzymes?|cytokines?|chemokines?|growth factors?|protein|gene|pathway|axis|signal+ing)\b"
+)

@@ -8,7 +8,7 @@ import functools
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from assistant.asked import kind_words, need_words
+from assistant.asked import kind_words, quantity_words, setting_words
 from assistant.asked.identity import Same
 from assistant.asked.specifics import DRUG
 from assistant.asked.wanted import Asked, Need, Role, Wanted
@@ -23,20 +23,20 @@ from index.terms import drug_names, names_of
 def _quantities() -> tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...]:
     return tuple(
         (name, re.compile(asked, re.IGNORECASE), re.compile(shown))
-        for name, asked, shown in need_words.QUANTITIES
+        for name, asked, shown in quantity_words.QUANTITIES
     )
 
 
 @functools.cache
 def _any_quantity() -> re.Pattern[str]:
-    return re.compile("|".join(asked for _, asked, _ in need_words.QUANTITIES), re.IGNORECASE)
+    return re.compile("|".join(asked for _, asked, _ in quantity_words.QUANTITIES), re.IGNORECASE)
 
 
 @functools.cache
 def _settings() -> tuple[Need, ...]:
     patterns = {
         name: (kind, re.compile(pattern, re.IGNORECASE))
-        for kind, name, pattern in need_words.SETTINGS
+        for kind, name, pattern in setting_words.SETTINGS
     }
     return tuple(
         Need(name, pattern, nearby=True, rivals=_others(name, kind, patterns))
@@ -54,10 +54,10 @@ def _others(
 
 
 _TUMOUR = re.compile(  # "a blood tumour marker" is no tumour of the blood
-    rf"\b(?:{'|'.join(f'({site})' for site in need_words.SITES)})[- ](?:{need_words.TUMOURS})\b"
-    r"(?! (?:bio)?markers?)"
+    rf"\b(?:{'|'.join(f'({site})' for site in setting_words.SITES)})[- ]"
+    rf"(?:{setting_words.TUMOURS})\b(?! (?:bio)?markers?)"
 )
-_DISEASE = re.compile(need_words.OTHER_DISEASES)
+_DISEASE = re.compile(setting_words.OTHER_DISEASES)
 
 
 def quantities(core: str) -> tuple[Need, ...]:
@@ -87,7 +87,7 @@ def _named_quantities(core: str, *, valued: bool) -> tuple[Need, ...]:
         Need(name, _with_value(shown) if valued and name in kind_words.STATISTICS else shown)
         for name, asked, shown in _quantities()
         if any(
-            name not in need_words.RESPONSES
+            name not in quantity_words.RESPONSES
             or not (_is_response(core[: match.start()]) or _RESISTANCE.search(core))
             for match in asked.finditer(core)
         )
@@ -208,11 +208,11 @@ def _disease(name: str) -> re.Pattern[str]:
 @functools.cache
 def _tumour_of(group: int) -> re.Pattern[str]:
     """A tumour of one of the sites, by any of its names; `group` counts the sites from 1."""
-    site = need_words.SITES[group - 1]
+    site = setting_words.SITES[group - 1]
     short = next(
-        (form for head, form in need_words.TUMOUR_NAMES.items() if site.startswith(head)), ""
+        (form for head, form in setting_words.TUMOUR_NAMES.items() if site.startswith(head)), ""
     )
-    named = rf"\b(?i:{site})[- ](?i:{need_words.TUMOURS})"
+    named = rf"\b(?i:{site})[- ](?i:{setting_words.TUMOURS})"
     return re.compile(rf"{named}|\b(?:{short})\b" if short else named)
 
 
@@ -263,11 +263,11 @@ def asked_for(
     lowered, known = core.lower(), frozenset(entity.key for entity in entities)
     mirnas = frozenset(mention.mirna.key for mention in find_mirnas(core))
     found = []
-    if not mirnas and re.search(need_words.ASKS_MIRNA, lowered):
+    if not mirnas and re.search(kind_words.ASKS_MIRNA, lowered):
         found.append(Asked("miRNA", mirnas, frozenset()))
-    elif re.search(need_words.ASKS_CELL_LINE, lowered):
+    elif re.search(kind_words.ASKS_CELL_LINE, lowered):
         found.append(Asked("cell line", known, frozenset()))
-    elif re.search(need_words.ASKS_MOLECULE, lowered):
+    elif re.search(kind_words.ASKS_MOLECULE, lowered):
         found.append(Asked("molecule", known, _no_molecules(Same(abbreviations))))
     return tuple(found)
 
@@ -275,7 +275,7 @@ def asked_for(
 @functools.lru_cache(maxsize=8)
 def _no_molecules(abbreviations: Same[Sequence[Abbreviation]]) -> frozenset[str]:
     """Keys of the abbreviations whose long form names a cell, a disease or a process."""
-    head = re.compile(need_words.NO_MOLECULE, re.IGNORECASE)
+    head = re.compile(kind_words.NO_MOLECULE, re.IGNORECASE)
     return frozenset(
         symbol_key(item.short) for item in abbreviations.thing if head.search(item.long.strip())
     )

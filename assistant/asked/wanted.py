@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from assistant.asked import need_words
+from assistant.asked import kind_words
 from assistant.biology import parties
 from assistant.biology.party_words import CELLS, HIT
 from assistant.citing.evidence_words import CELL_LINE
@@ -160,13 +160,13 @@ Wanted = Need | Asked | Role
 def _hits_molecule() -> re.Pattern[str]:
     """A verb of hitting with a molecule in words behind it: "downregulation of pyruvate kinase"."""
     return re.compile(
-        rf"(?:{HIT.pattern})[^.;]{{0,60}}?(?:{need_words.MOLECULE_IN_WORDS})", re.IGNORECASE
+        rf"(?:{HIT.pattern})[^.;]{{0,60}}?(?:{kind_words.MOLECULE_IN_WORDS})", re.IGNORECASE
     )
 
 
 @functools.cache
 def _molecule_words() -> re.Pattern[str]:
-    return re.compile(need_words.MOLECULE_WORDS)
+    return re.compile(kind_words.MOLECULE_WORDS)
 
 
 def unmet(wanted: Sequence[Wanted], candidates: Sequence[Evidence]) -> str:

@@ -1,0 +1,163 @@
+"""The settings that a question can demand: fluids, cells, organisms, organs, tumours, diseases.
+
+What is told of serum answers nothing about urine. Closed classes only: general vocabulary, no known
+answers.
+"""
+
+# Settings of a finding. A question that names one wants evidence that names it too: in the
+# sentence, in the ones before it, or in the heading above. One pattern a setting, for both sides.
+SETTINGS = (
+    # body fluids
+    ("fluid", "urine", r"\burin(?:e|ary)\b"),
+    ("fluid", "saliva", r"\bsaliva(?:ry)?\b"),
+    ("fluid", "tears", r"\btears?\b|\blacrimal\b|\beye[- ](?:fluid|water)\b"),
+    ("fluid", "milk", r"\b(?:breast )?milk\b|\blact(?:ating|ation)\b"),
+    ("fluid", "serum", r"\bser(?:um|a)\b"),
+    ("fluid", "plasma", r"\bplasma\b(?! cells?| membrane)"),
+    ("fluid", "cerebrospinal fluid", r"\bcerebrospinal\b|\bcsf\b"),
+    ("fluid", "ascites", r"\bascit\w+|\bperitoneal fluid\b"),
+    ("fluid", "pleural effusion", r"\bpleural\b"),
+    ("fluid", "stool", r"\bstools?\b|\bf(?:a)?eces\b|\bf(?:a)?ecal\b"),
+    ("fluid", "semen", r"\bsemen\b|\bseminal\b"),
+    ("fluid", "sweat", r"\bsweat\b"),
+    ("fluid", "bile", r"\bbile\b"),
+    ("fluid", "nipple aspirate", r"\bnipple\b"),
+    # cells of the immune system and others that are studied as senders or receivers
+    ("other", "regulatory T cells", r"\bregulatory t\b|\btregs?\b"),
+    ("other", "natural killer cells", r"\bnatural killers?\b|\bnk cells?\b"),
+    ("other", "B cells", r"\bb[- ]cells?\b(?! lymphoma \d)|\bb lymphocytes?\b"),
+    ("other", "dendritic cells", r"\bdendritic\b|\bdcs\b"),
+    ("other", "neutrophils", r"\bneutrophils?\b"),
+    ("other", "mast cells", r"\bmast cells?\b"),
+    (
+        "other",
+        "platelets",
+        r"\bplatelets?\b(?!-(?:derived|activating))|\bplatelet-derived (?!growth)|\bthrombocytes?\b",
+    ),
+    ("other", "eosinophils", r"\beosinophils?\b"),
+    ("other", "pericytes", r"\bpericytes?\b"),
+    ("other", "hepatocytes", r"\bhepatocytes?\b(?! (?:growth|nuclear))|\bstellate\b|\bkupffer\b"),
+    ("other", "neurons", r"\bneurons?\b|\bnerve cells?\b|\bastrocytes?\b"),
+    ("other", "keratinocytes", r"\bkeratinocytes?\b|\bmelanocytes?\b"),
+    # cells that take things up beside tumours: where one is asked about, another one's tale is none
+    ("cell", "myeloid-derived suppressor cells", r"\be?mdscs?\b|\bmyeloid-derived\b"),
+    ("cell", "T cells", r"(?<!regulatory )\bt[- ](?:cells?|lymphocytes?)\b|\bth[12]\b|\btregs?\b"),
+    ("cell", "fibroblasts", r"fibroblasts?\b(?! growth)|\bcafs?\b|\bnfs\b|\bstromal? cells?\b"),
+    (
+        "cell",
+        "macrophages",
+        r"\bmacrophages?\b(?! (?:colony|migration inhib|inflammatory protein))|\btams?\b|\bm[012]\b|\bmicroglia\w*",
+    ),
+    ("cell", "adipocytes", r"adipocytes?\b|\bfat cells?\b|\bcaas?\b|\badipo\w+"),
+    ("cell", "osteoclasts", r"\bosteoclast\w*"),
+    ("cell", "osteoblasts", r"\bosteoblast\w*"),
+    # organisms
+    ("other", "zebrafish", r"\bzebrafish\b"),
+    ("other", "rats", r"\brats?\b"),
+    ("other", "dogs", r"\bdogs?\b|\bcanine\b"),
+    ("other", "monkeys", r"\bmonkeys?\b|\bprimates?\b"),
+    # people
+    ("other", "men", r"\bmen\b(?!.*\bprostat)|\bmale\b"),
+    ("other", "children", r"\bchildren\b|\bp(?:a)?ediatric\b|\badolescents?\b"),
+    ("other", "pregnancy", r"\bpregnan\w+"),
+    # histological and clinical kinds of a tumour, of which each has studies of its own
+    (  # what a question says of the site is taken out before these are looked for, hence the blank
+        "other",
+        "inflammatory cancer",
+        r"\binflammatory (?:(?:breast )?(?:cancers?|carcinomas?)\b| )|\bibc\b",
+    ),
+    ("other", "lobular carcinoma", r"\blobular\b|\blcis\b"),
+    (
+        "other",
+        "disease in situ",
+        r"\b(?:cancers?|carcinomas?|disease|tumou?rs?|neoplasia) in situ\b|\bin[- ]situ (?:cancers?|carcinomas?|disease|tumou?rs?)\b|\bdcis\b",
+    ),
+    ("other", "medullary carcinoma", r"\bmedullary\b"),
+    ("other", "mucinous carcinoma", r"\bmucinous\b"),
+    ("other", "metaplastic carcinoma", r"\bmetaplastic\b"),
+    ("other", "phyllodes tumour", r"\bphyll?odes\b"),
+    ("other", "Paget's disease", r"\bpaget\b"),
+    # organs, of spread above all
+    ("other", "lung", r"\blungs?\b|\bpulmonary\b"),
+    ("other", "liver", r"\blivers?\b|\bhepat(?!oma|ocell|ocyt|itis)\w+"),
+    ("other", "brain", r"\bbrains?\b|\bcerebral\b|\bcranial\b"),
+    ("other", "bone", r"\bbones?\b|\bosteo\w+|\bskelet\w+|\bosseous\b"),
+    ("other", "adrenal gland", r"\badrenals?\b"),
+    ("other", "kidney", r"\bkidneys?\b|\brenal\b|\bnephr\w+|\bglomerul\w+|\bcreatinine\b"),
+    (
+        "other",
+        "skin",
+        r"\bskin\b|\bcutaneous\b|\bpsoria\w+|\bdermat\w+|\beczema\w*|\brash(?:es)?\b",
+    ),
+    ("other", "eye", r"\bretina\w*|\beyes?\b(?! on\b|[- ](?:fluid|water|drops?))"),
+    ("other", "heart", r"\bheart\b|\bcardiac\b|\bcardio\w+|\bmyocard\w+"),
+)  # class, name, pattern on lower-cased text; members of "fluid" and of "cell" exclude one another
+
+# Where a tumour can stand besides the document's own subject: sites of the ICD-O topography, each
+# with its adjectives and the names in use. "Bowel cancer" in a question wants a tumour of that site
+# in the evidence, by whichever of its names.
+SITES = (
+    r"breast|mammary",
+    r"lung|pulmonary|bronchial|bronchogenic",
+    r"prostate|prostatic",
+    r"colon|colonic|colorectal|rectal|rectum|bowel|large bowel",
+    r"gastric|stomach",
+    r"pancrea\w+",
+    r"ovarian|ovary",
+    r"cervical|cervix",
+    r"endometrial|uterine|womb",
+    r"bladder|urothelial",
+    r"kidney|renal",
+    r"liver|hepatocellular|hepatic",
+    r"brain|cerebral",
+    r"thyroid",
+    r"(?:o)?esophag\w+|gullet|food pipe",
+    r"oral|mouth|tongue",
+    r"head and neck",
+    r"laryngeal|throat|oropharyngeal|pharyngeal",
+    r"nasopharyngeal",
+    r"skin|cutaneous",
+    r"testicular|testis",
+    r"bile duct|biliary",
+    r"blood|h(?:a)?ematological",
+    r"bone|skeletal",
+    r"salivary",
+    r"vulvar|vulval",
+    r"anal",
+    r"thymic",
+    r"adrenal",
+    r"pituitary",
+    r"small[- ]cell",
+    r"non-?small[- ]cell",
+    r"squamous(?: cell)?",
+    r"neuroendocrine",
+    r"p(?:a)?ediatric|childhood",
+)
+# Names and short forms that stand for a tumour of a site, where a text has no other one for it.
+TUMOUR_NAMES = {
+    "breast": r"T?N?BCs?|DCIS",
+    "colon": r"CRCs?",
+    "liver": r"HCCs?|(?i:hepatomas?|hepatoblastomas?)",
+    "kidney": r"RCCs?|(?i:nephroblastomas?)",
+    "pancrea": r"PDACs?",
+    "lung": r"NSCLCs?|SCLCs?|(?i:mesotheliomas?)",
+    "brain": r"GBMs?|(?i:gliomas?|glioblastomas?|astrocytomas?|medulloblastomas?|meningiomas?|ependymomas?)",
+    "skin": r"(?i:melanomas?)",
+    "blood": r"AML|CLL|CML|(?i:leuka?emias?|lymphomas?|myelomas?)",
+    "bone": r"(?i:osteosarcomas?|chondrosarcomas?)",
+    "bile": r"CCAs?|(?i:cholangiocarcinomas?)",
+    "bladder": r"(?i:urotheliomas?)",
+    "testicular": r"(?i:seminomas?)",
+    "thymic": r"(?i:thymomas?)",
+}
+TUMOURS = r"cancers?|carcinomas?|tumou?rs?|adenocarcinomas?|malignanc\w+|sarcomas?"
+OTHER_DISEASES = (
+    r"\bmelanomas?\b|\bglio(?:blasto)?mas?\b|\blymphomas?\b|\bmyelomas?\b|\bsarcomas?\b|\bosteosarcomas?\b|\bhepatomas?\b"
+    r"|\bmesotheliomas?\b|\bneuroblastomas?\b|\bretinoblastomas?\b|\bmedulloblastomas?\b|\bcholangiocarcinomas?\b"
+    r"|\bleuk(?:a)?emias?\b|\bhcc\b|\bnsclc\b|\bdiabet\w+|\balzheimer\w*|\bparkinson\w*|\bstrokes?\b|\bmyocardial infarct\w*"
+    r"|\bsepsis\b|\basthma\b|\bcopd\b|\bcovid[\w-]*|\bhiv\b|\bhepatitis\b|\bcirrhosis\b|\bendometriosis\b|\bpsoriasis\b"
+    r"|\barthritis\b|\blupus\b|\bpre-?eclampsia\b|\bobesity\b|\bhypertension\b|\bschizophrenia\b|\bepilepsy\b|\btuberculosis\b"
+    r"|\bembolism\b|\bthrombosis\b|\bpneumonia\b|\binfluenza\b|\bgout\b|\bmigraines?\b|\bcrohn\b|\bpancreatitis\b"
+    r"|\bglaucoma\b|\bcataracts?\b|\bdementia\b|\bmyocarditis\b|\batherosclerosis\b|\baneurysms?\b|\bperiodontitis\b|\bdengue\b|\bebola\b"
+    r"|\bmultiple sclerosis\b|\bheart failure\b|\bmalaria\b|\bosteoporosis\b|\bfibrosis\b|\bamyotrophic\b|\bautism\b"
+)
