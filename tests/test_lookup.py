@@ -9,6 +9,7 @@ import pytest
 from assistant import Answer, Assistant, Refusal
 from assistant.answers.front_matter import find_metadata
 from assistant.answers.lookup import by_title, matching
+from assistant.answers.on_record import spoken_of
 from assistant.asked.record_query import asks_for_records, record_query
 from assistant.bibliography.shelf import Shelf, entries_of, shelve
 from index.records import Document
@@ -250,6 +251,55 @@ def test_what_a_study_found_is_no_look_up(assistant: Assistant, question: str) -
     """Asked what was found, an answer quotes the text and not the reference list."""
     answer = assistant.ask(question)
     assert all("References" not in citation.section for citation in answer.citations)
+
+
+ON_AUTHORS = """A paper that names its authors
+
+Results
+
+Okoro et al tested the tears of forty women.¹ However, this study was small. Berg et al saw
+vesicles in every sample.² They were large. De Cole's study found less.
+
+References
+
+1. Okoro A, Bell B. Vesicles in tears. *Cell Biol.* 2020;1(1):1-2.
+2. Berg B. Vesicles in breast cancer. *Breast Cancer.* 2021;2(1):3-4.
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("Okoro", ["Okoro et al tested", "However, this study was small"]),
+        ("Berg", ["Berg et al saw"]),
+        ("Nobody", []),
+    ],
+)
+def test_what_is_told_of_an_author(name: str, told: list[str]) -> None:
+    """The sentences that name an author are found, and those that go on about the study."""
+    document = parsed(ON_AUTHORS)
+    texts = {item.id: document.text[item.start : item.end] for item in document.sentences}
+    found = [texts[key] for key in spoken_of(document, {name})]
+    assert len(found) == len(told)
+    assert all(text.startswith(start) for text, start in zip(found, told, strict=True))
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["What did Inubushi et al find?", "What does the Inubushi paper show, and is it reliable?"],
+)
+def test_what_an_author_found_is_told_with_the_record(assistant: Assistant, question: str) -> None:
+    """Asked what an author found, the sentences on it come before the entry of the list."""
+    answer = assistant.ask(question)
+    assert answer.statements[0].text.startswith("Inubushi et al proposed")
+    assert answer.statements[-1].text.startswith("85. ")
+
+
+def test_a_doubted_number_shows_where_it_is_cited(assistant: Assistant) -> None:
+    """Whether a reference fits is told by the places that cite it, with what the audit says."""
+    answer = assistant.ask("Is reference 92 used correctly?")
+    assert len(answer.statements) == 3
+    assert any("miR-205" in warning.message for warning in answer.warnings)
 
 
 def numbers(answer: Answer) -> list[int | None]:

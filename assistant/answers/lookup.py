@@ -36,7 +36,7 @@ _DOUBTS = re.compile(
     r"|match)"
     r"|\b(?:does|do|did|is|are|can|could)\b[^?.]{0,60}\b(?:match|fit|agree|belong|right|correct)\b"
     r"|\bshould (?:it|that|this) (?:really |rather )?be\b"
-    r"|\bwrong\b|\bmistak\w+|\breally\b|\bactually\b|\binstead\b|\bmisprint\w*",
+    r"|\bwrong\w*\b|\b(?:in)?correctly\b|\brightly\b|\bmistak\w+|\breally\b|\bactually\b|\binstead\b|\bmisprint\w*",
     re.IGNORECASE,
 )
 _THIS_ONE = re.compile(
@@ -55,9 +55,14 @@ def is_for_a_claim(query: RecordQuery) -> bool:
     return bool(_CITED.search(query.text)) and not cues.BY_SUBJECT.search(query.text.lower())
 
 
+def doubts(text: str) -> bool:
+    """Whether a question doubts that what it speaks of fits."""
+    return bool(_DOUBTS.search(text))
+
+
 def doubts_a_number(text: str) -> bool:
     """Whether a question names a reference number only to doubt it, beside what it is cited for."""
-    return bool(_DOUBTS.search(text) and re.search(r"\d", text) and find_mirnas(text))
+    return doubts(text) and bool(re.search(r"\d", text) and find_mirnas(text))
 
 
 def is_about_another(query: RecordQuery) -> bool:

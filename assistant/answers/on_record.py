@@ -1,6 +1,7 @@
 """Answers that are read off the records: the reference lists, front and back matter."""
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 
 from assistant.answers import lookup
@@ -90,17 +91,11 @@ class OnRecord:
             return self._of_the_document(question, query, shelf, chosen)
         if evidence is None and question.quantities and not _is_of_a_record(query):
             return None  # "the sample size of reference 84" is not in its entry
-        doubted = lookup.doubts_a_number(question.core)
-        if evidence and doubted and cues.TABLE.search(question.core.lower()):
-            rows = [item for item in evidence if item.unit.kind is BlockKind.TABLE_ROW]
-            evidence = [*rows[:1], *(item for item in evidence if item not in rows[:1])]
+        if lookup.doubts(question.core) and (
+            draft := self._doubted(question, query, evidence, shelf)
+        ):
+            return draft
         behind = self._claim_with_studies(question, evidence) if evidence else None
-        if behind and doubted:
-            printed = lookup.matching(query, shelf) if query.numbers else []
-            other = [one for one in printed if not any(one is two for two in behind.studies)]
-            return replace(
-                behind.draft, chosen=(*behind.draft.chosen, *_shown(entries_of(other)).chosen)
-            )
         counted = bool(cues.COUNTED.search(query.text.lower()))
         if asks_for_records(query) and (query.constrains or counted):
             found = self._of_the_lists(query, shelf, behind)
@@ -114,14 +109,45 @@ class OnRecord:
             return listed(titled, shelf)
         return behind.draft if behind else None
 
+    def _doubted(
+        self,
+        question: Question,
+        query: RecordQuery,
+        evidence: Sequence[Candidate] | None,
+        shelf: Shelf,
+    ) -> Draft | None:
+        """The claim that a doubted number stands for, or all places that cite it, with the entry.
+
+        A warning then shows what does not fit.
+        """
+        printed = lookup.matching(query, shelf) if query.numbers else []
+        if not lookup.doubts_a_number(question.core):
+            return self._places(printed) if printed else None
+        told = list(evidence or ())
+        if cues.TABLE.search(question.core.lower()):
+            told.sort(key=lambda item: item.unit.kind is not BlockKind.TABLE_ROW)
+        behind = self._claim_with_studies(question, told) if told else None
+        if behind is None:
+            return None
+        other = [one for one in printed if not any(one is two for two in behind.studies)]
+        return replace(
+            behind.draft, chosen=(*behind.draft.chosen, *_shown(entries_of(other)).chosen)
+        )
+
     def by_author(self, question: Question, chosen: frozenset[str] | None) -> Draft | None:
-        """What a cited author published, where the text itself does not tell of it."""
-        if not cues.AUTHOR.search(question.core) or question.quantities:
+        """What the text tells of a named author's study, then its record; else the records."""
+        if question.quantities or question.demands:
             return None
         shelf = self.shelf().of(chosen)
         query = question.record or record_query(question.core, shelf)
+        named = {match["author"] for match in cues.AUTHOR.finditer(question.core)}
+        if query.authors.names and cues.FINDING.search(question.core.lower()):
+            named |= {question.core[slice(*span)].split()[-1] for span in query.authors.spans}
+        if not named:
+            return None
         found = lookup.matching(query, shelf) if query.authors.names else []
-        return listed(found, shelf) if found else None
+        told = self._told_of(named, found, chosen) if len(found) <= MOST_MEANT else None
+        return told or (listed(found, shelf) if found else None)
 
     # ── the parts ───────────────────────────────────────────────────────────────────────────
 
@@ -183,6 +209,18 @@ class OnRecord:
         told = tuple(Chosen((unit,)) for unit in units)
         return replace(entries, chosen=(*told, *entries.chosen))
 
+    def _told_of(
+        self, names: Set[str], records: Sequence[Record], chosen: frozenset[str] | None
+    ) -> Draft | None:
+        """The sentences that name an author, then those that cite the records, then these."""
+        documents = self.documents(chosen)
+        named = [item for document in documents for item in spoken_of(document, names)]
+        citing = [item for record in records for item in _citing(record)]
+        ids = list(dict.fromkeys((*named, *citing)))[:MOST_CITING]
+        told = tuple(Chosen((unit,)) for unit in self.opened.sentences(ids))
+        entries = _shown(entries_of(records))
+        return replace(entries, chosen=(*told, *entries.chosen)) if told else None
+
     def _claim_with_studies(
         self, question: Question, evidence: Sequence[Candidate]
     ) -> "_Claim | None":
@@ -239,6 +277,25 @@ def _citing(record: Record) -> Iterator[str]:
         studies = studies_of(document, sentence)
         if any(study.raw == record.reference.raw and not study.inherited for study in studies):
             yield sentence.id
+
+
+_THEIR_STUDY = re.compile(
+    r"^(?:\w+, )?(?:[Tt]heir|[Tt]hese authors)\b"
+    r"|\b(?:this|their) (?:study|work|results?|trial)\b"
+)
+
+
+def spoken_of(document: Document, names: Set[str]) -> Iterator[str]:
+    """The ids of the sentences that name an author as one, and of those that go on about it."""
+    going_on, block = False, -1
+    for sentence in document.sentences:
+        text = document.text[sentence.start : sentence.end]
+        authors = {match["author"] for match in cues.AUTHOR.finditer(text)}
+        goes_on = going_on and sentence.block == block and bool(_THEIR_STUDY.search(text))
+        going_on = bool(authors & names) or (goes_on and not authors and not sentence.marks)
+        if going_on:
+            yield sentence.id
+        block = sentence.block
 
 
 def _none(query: RecordQuery, shelf: Shelf) -> Decision:

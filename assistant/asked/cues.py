@@ -118,7 +118,7 @@ STUDY = re.compile(
     r"|group|team|authors?|publication|trial|reference|citation|source)\b[^?]{0,60}"
     r"|\bwho (?:are|were|is) the (?:authors?|people|group|team) (?:behind|of)\b"
     r"|\bwho (?:showed|found|reported|discovered|demonstrated|proposed|described|published|studied|proved"
-    r"|identified|first|says|said)\b|\b(?:doi|pmid|citation) (?:of|for|has)\b|\bwhat (?:is the )?doi\b"
+    r"|identified|first|says|said|wrote)\b|\b(?:doi|pmid|citation) (?:of|for|has)\b|\bwhat (?:is the )?doi\b"
     r"|\bwhere (?:was|is|were) (?:it|this|that) (?:published|shown|reported)\b|\bby whom\b|\bcited for\b"
     r"|\bwho is (?:to be )?(?:quoted|cited|credited)\b|\b(?:first|last|senior) author\b|\bis cited\b"
     r"|\b(?:evidence|source|primary|original|underlying|supporting) (?:paper|study|article|publication)\b"
@@ -171,6 +171,7 @@ RECORD_ASKED = re.compile(  # records are asked for, or what a record tells
     rf"|\bwhat\b[^?]{{0,60}}\b(?:stud(?:y|ies)|papers?|articles?)(?: (?:is|are|was|were))?"
     r" (?:about|on|deals? with|concern(?:s|ed with)?)\W*$"
     rf"|\bwhat(?:'s|’s)\s+(?:the\s+)?{_BETWEEN}(?:{_WORK}|{_ASKED_OF_IT})\b"
+    rf"|^(?:the )?(?:full |exact )?{_ASKED_OF_IT}(?: (?:and|or|&) {_ASKED_OF_IT})? (?:of|for|behind)\b"
     rf"|\b(?:what(?:'s|’s| is| was)|give me|tell me|find) the (?:full )?(?:name|heading|headline) of {_BETWEEN}{_WORK}\b"
     rf"|\b(?:who|by whom|where|when)\b[^?]{{0,60}}\b{_PUT_OUT}\b"
     rf"|\bwho(?:'s|’s| is| are| was| were)\s+(?:the\s+)?(?:first |last |senior )?authors?\b"
@@ -190,6 +191,7 @@ EXISTENCE = re.compile(
 ONLY_REVIEWS = re.compile(
     r"\b(?:which|what|all|any|how many|other|list|show|give)\s+(?:(?:me|the|of|cited|other|all)\s+){0,3}reviews?"
     r"(?:\s+(?:articles?|papers?))?\b(?!\s+(?:cites?|gives?|quotes?|authors?|says?|itself))"
+    r"|\b(?:which|how many)\b[^?]{0,60}\b(?:are|is|were)\s+(?:a\s+)?(?:reviews?|review (?:articles?|papers?))\W*$"
 )
 OTHER_ASKED = re.compile(
     r"\b(?:how|why|which|what|whose)\b(?!\s+ones?\b)"
