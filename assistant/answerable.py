@@ -72,9 +72,15 @@ def unanswered(question: Question, found: Found, opened: OpenIndex) -> Decision 
     return Decision(Refusal.NOT_ANSWERED, named)
 
 
+_OF_ONE_KIND = (
+    r"(?:the|an?|any|some|more|high|low|higher|lower|taking|using|giving|having|regular|daily|heavy"
+    r"|light|named|known|single|certain|specific|particular|simple|good|clear|real)"
+)
 _SUBJECT = re.compile(  # "does exercise change ...", "can taking statins lower ..."
     r"^(?:(?:so|and|but|ok|please)\s+)*(?:does|do|did|can|could|may|might|will|would|is|are|was|were|has|have)\s+"
-    r"(?:there\s+(?:been\s+)?)?(?:(?:the|an?|any|some|more|high|low|higher|lower|taking|using|giving|having)\s+)*(?P<word>[\w'’-]+)",
+    rf"(?:there\s+(?:been\s+)?)?(?:{_OF_ONE_KIND}\s+)*(?P<word>[\w'’-]+)"
+    r"(?:(?:\s+[\w'’-]+)?\s+(?P<head>[\w'’-]+)\s+(?:change|alter|affect|influence|modify|lower|raise|reduce|increase"
+    r"|bring|cause|improve|worsen|shift|boost|cut|upset|make|lead|prevent|protect)\b)?",
     re.IGNORECASE,
 )
 _ANYBODY = re.compile(  # who looks into things; papers seldom say so
@@ -85,6 +91,9 @@ _ANYBODY = re.compile(  # who looks into things; papers seldom say so
 SUBJECT_GAIN = 0.045  # on dev, what a sentence paraphrases gains .03 at most, what it lacks .06
 
 
+_EITHER = re.compile(
+    r"[,:–-] (?:by )?(?P<one>[a-z]{4,}) or (?:by )?(?P<other>[a-z]{4,})\W*$", re.IGNORECASE
+)
 _SIDES = re.compile(  # what is set beside something: "the difference between vesicles and cells"
     r"\b(?:differences?|distinction|contrast|comparison) (?:between|of) (?:[\w-]+ ){0,3}?"
     r"(?P<one>[\w-]+) and (?:[\w-]+ ){0,3}?(?P<other>[\w-]+)\W*$"
@@ -109,9 +118,15 @@ def _foreign_subject(question: Question, found: Found, opened: OpenIndex) -> str
         told_of = word not in foreign or _ANYBODY.fullmatch(word)
         if not told_of and gain(question, found, opened, [word]) >= SUBJECT_GAIN:
             return word
+    offered = _EITHER.search(question.sought)  # "which way, by freezing or by drying?"
+    both = set(offered.groups()) if offered else set()
+    if offered and both <= set(foreign_words(question, found)):
+        if all(specificity(word) >= SPECIFIC_CHOICE for word in both):
+            return " or ".join(offered.groups())
     return ""
 
 
+SPECIFIC_CHOICE = 0.7  # of a word's specificity: a thing, and not "better or worse"
 NAMED = 0.8  # of the entity factor: the best sentence has the names that the question has
 SPECIFIC = 0.2  # of a word's specificity; one of everyday English is no thing
 # What a paraphrase gains by leaving out one of its words is less, on dev: in 4 of 5 where the

@@ -8,6 +8,7 @@ from assistant.answerable import lacks_a_thing
 from assistant.answers import profile
 from assistant.answers.manner import DEFINING, finding, gained, has_number, tells
 from assistant.answers.neighbours import asks_on, goes_on, lead_in
+from assistant.answers.reasons import reason_lacking
 from assistant.answers.senders import of_these_senders
 from assistant.answers.series import is_series, plural_asked, serial, wants_several
 from assistant.answers.sides import Side, in_two_places, listed_sides, sides
@@ -19,7 +20,7 @@ from assistant.draft import Chosen, Decision, Draft
 from assistant.headline import report_words
 from assistant.headline.direction import is_untold
 from assistant.headline.polar import is_polar
-from assistant.headline.wording import UNKNOWN
+from assistant.headline.wording import UNKNOWN, YES
 from assistant.lists.asked import sorts_asked, wants_mirna_list
 from assistant.lists.mirnas import documents_read, headline_of, list_items
 from assistant.lists.others import enumerates_methods, other_items, sort_asked
@@ -115,8 +116,12 @@ def _fact(question: Question, found: Found, scope: Scope) -> Draft:
         untold = missing or is_untold(question, [item.unit for item in chosen])
         if untold or lacks_a_thing(question, found, scope.opened, unclear=lead == UNKNOWN):
             return Draft(headline=UNKNOWN, decision=Decision(Refusal.NOT_ANSWERED, missing))
-    lead = None if lead == UNKNOWN else lead
-    picked = tuple(Chosen((unit,)) for unit in _with_neighbour(question, chosen, scope))
+    # why it is so is not answered by "Yes"; that it is not so may be
+    lead = None if lead == UNKNOWN or (lead == YES and question.is_why) else lead
+    units = _with_neighbour(question, chosen, scope)
+    if lead is None and (missing := reason_lacking(question, (unit.text for unit in units))):
+        return Draft(decision=Decision(Refusal.NOT_ANSWERED, missing))
+    picked = tuple(Chosen((unit,)) for unit in units)
     return Draft(picked, lead, confidence=confidence(chosen))
 
 

@@ -179,13 +179,19 @@ def off_topic(question: Question, candidates: Sequence[Candidate], floor: Floor)
 def apart_from(question: Question, best: Candidate) -> str:
     """The names that stand nowhere together, where the question needs them together.
 
-    A yes/no question is spared: that a name is not there may be its answer; and so is what a short
-    form stands for, wherever it is used.
+    A yes/no question is spared: that a name is not there may be its answer, unless it is asked what
+    two do at once; and so is what a short form stands for, wherever it is used.
     """
-    spared = question.is_yes_no or question.kind is Kind.DEFINITION
+    spared = question.is_yes_no and not _AT_ONCE.search(question.core)
+    spared = spared or question.kind is Kind.DEFINITION
     return "" if spared else together(question, best)
 
 
+_AT_ONCE = re.compile(
+    r"\b(?:at the same time|at once|simultaneous\w*|jointly|in combination|combined|combining"
+    r"|dual|double (?:blockade|inhibition|knock\w*))\b",
+    re.IGNORECASE,
+)
 _CAPITALISED = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{3,}\b")
 
 

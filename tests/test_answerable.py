@@ -92,3 +92,28 @@ def test_what_the_sources_do_not_know_changes_nothing(assistant: Assistant, what
 def test_a_paraphrased_subject_is_no_foreign_one(assistant: Assistant, question: str) -> None:
     """A verb in the subject's place that the text words otherwise leads to an answer."""
     assert not assistant.ask(question).abstained
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Does daily yoga change miR-21 in the serum of patients?",
+        "Does a low carb diet lower miR-21 in serum?",
+        "How are exosomes kept until use, by freezing or by drying?",
+    ],
+)
+def test_things_that_no_source_has_are_refused(assistant: Assistant, question: str) -> None:
+    """A subject behind its adjective, or two choices of which neither is told of."""
+    assert assistant.ask(question).refusal is Refusal.NOT_ANSWERED
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Does regular chemotherapy change exosomal miRNAs?",
+        "How are exosomes taken up, by endocytosis or by fusion?",
+    ],
+)
+def test_the_same_of_things_told_of_is_answered(assistant: Assistant, question: str) -> None:
+    """The very same questions are answered where the document has the thing."""
+    assert not assistant.ask(question).abstained

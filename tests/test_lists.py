@@ -341,7 +341,11 @@ def test_both_of_two_fluids_may_stand_in_sentences_of_their_own() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["List the genes that miRNAs silence.", "What are the targets of miRNAs from fibroblasts?"],
+    [
+        "List the genes that miRNAs silence.",
+        "What are the targets of miRNAs from fibroblasts?",
+        "Which protein decides which miRNAs are packed into exosomes?",
+    ],
 )
 def test_other_things_are_no_mirna_list(text: str, kept: KeptIndex) -> None:
     """What is listed is the noun that is asked for, though miRNAs stand behind it."""

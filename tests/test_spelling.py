@@ -117,3 +117,10 @@ def test_a_word_of_direction_is_none_of_another() -> None:
     assert corrected("Does it worsen survival?", {"worse": 4, "survival": 9}) == (
         "Does it worsen survival?"
     )
+
+
+def test_words_behind_a_prefix_and_clipped_words_stay() -> None:
+    """A real word with a prefix is no misspelling of another one; nor is a clipped one."""
+    near = {"overnight": 3, "timp": 3}
+    assert corrected("is it high in overweight women", near) == "is it high in overweight women"
+    assert corrected("temp of the serum", near) == "temp of the serum"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from assistant.answers.reasons import REASON, asks_why
 from assistant.asked import cues
 from assistant.asked.wanted import Wanted
 from assistant.question import Question
@@ -45,17 +46,7 @@ def _reason_before(question: Question, best: Candidate) -> Passage | None:
         return None
     before = best.near[-1]
     same = before.document_id == best.unit.document_id and before.path == best.unit.path
-    return before if same and _REASON.search(before.text) else None
-
-
-_ASKS_WHY = re.compile(r"\b(?:why|what for|how come|reasons?|purpose|explanations?|explain\w*)\b")
-_REASON = re.compile(
-    r"\b(?:because|since|due to|owing to|as a result of|in order to|so that|so as to|therefore"
-    r"|hence|thus|reasons?|explain\w*|explanations?|reflect\w*|attribut\w+|account(?:s|ed)? for"
-    r"|to (?:reduce|avoid|prevent|ensure|allow|minimi[sz]e|maximi[sz]e|improve|control|exclude"
-    r"|protect|enable|detect|determine|test|confirm|compare))\b",
-    re.IGNORECASE,
-)
+    return before if same and REASON.search(before.text) else None
 
 
 _CONCLUDES = re.compile(  # what stands before is taken up
@@ -77,11 +68,6 @@ _REFERS_BACK = re.compile(
     r"^(?:(?:\w+ly|However|Moreover|In addition|In turn|Thus|Furthermore|Conversely|Instead),? )?"
     rf"(?i:(?:(?:among|of|in|for|with|after|from) )?(?:{_BACK}))\b"
 )
-
-
-def asks_why(question: Question) -> bool:
-    """Whether a reason is asked for."""
-    return question.is_why or bool(_ASKS_WHY.search(question.core.lower()))
 
 
 def asks_on(lowered: str) -> bool:
@@ -119,7 +105,7 @@ def goes_on(question: Question, best: Candidate, opened: OpenIndex) -> Passage |
     elif cues.LIMITS.search(lowered):
         wanted = cues.LIMITED
     elif asks_why(question):
-        wanted = _REASON
+        wanted = REASON
     elif open_needs or on:
         wanted = _REFERS_BACK
     else:

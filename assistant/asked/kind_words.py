@@ -77,6 +77,20 @@ KINDS = (
         r"|[Mm]icroglia|[Mm]yeloid|[Mm]ast cell|[Ee]osinophil|\bTh\d|Tregs?\b",
     ),
     (
+        "animal",
+        r"(?:(?:laboratory|lab|experimental|test) animals?|animals?(?= (?:was|were|is|did|model)\b))",
+        r"\b(?:[Mm]ice|[Mm]ouse|[Mm]urine|[Rr]ats?|[Rr]abbits?|[Pp]igs?|[Pp]iglets?|[Pp]orcine|[Ss]wine|[Dd]ogs?|[Cc]anine|[Ss]heep|[Oo]vine"
+        r"|[Mm]onkeys?|[Mm]acaques?|[Pp]rimates?|[Zz]ebrafish|[Hh]amsters?|[Gg]uinea|[Gg]oats?|[Cc]hick\w*|[Ff]errets?|[Xx]enograft\w*|[Cc]attle|[Cc]ows?|[Hh]orses?)\b",
+    ),
+    (
+        "technique",
+        r"(?:(?:lab(?:oratory)?|analytical|imaging|experimental) )?(?:techniques?|assays?|instruments?)",
+        r"PCR|[Bb]lot|[Mm]icroscop|[Ss]equenc|ELISA|[Cc]ytomet|[Aa]ssay|[Aa]rray|[Cc]hromatogra|[Cc]entrifug|[Ss]pectro|[Ll]uciferase"
+        r"|[Ii]maging|[Ss]tain|[Ii]mmuno|[Cc]ultur|\bMRI\b|\bPET\b|\bCT\b|[Uu]ltraso|[Ee]lectrophor|[Hh]ybridi|\b[Kk]its?\b|[Ff]iltrat"
+        r"|[Pp]recipitat|[Tt]racking|[Ss]catter|[Pp]robe|[Mm]ethod|[Tt]echni|[Ss]can|[Ee]chocardio|[Bb]iops|[Ff]luidic|[Ss]ensor"
+        r"|[Ii]n vitro|[Ii]n vivo|[Kk]nock|[Tt]ransfect|[Ss]urg|[Pp]rocedure|ectomy|oscopy|ography",
+    ),
+    (
         "drug",
         r"(?:(?:chemotherapy )?drugs?|(?:kinase|checkpoint|receptor|proton pump|\w+\d) inhibitors?|medicines?|chemotherapeutics?|antibiotics?|painkillers?|vaccines?)",
         "",

@@ -36,9 +36,10 @@ QUANTITIES = (
     ("specificity", r"\bspecificit\w+|\bhow specific\b", r"specific"),
     (
         "size",
-        r"\bhow (?:wide|thick|tall|broad)\b(?! (?:is|are|was|were) the (?:gap|range|interval|difference)\b)"
+        r"\bpore[- ]sizes?\b|\bhow (?:wide|thick|tall|broad)\b(?! (?:is|are|was|were) the (?:gap|range|interval|difference)\b)"
         r"|\bhow (?:big|large|small|tiny) (?:is|are) (?:(?:an?|the|these|those|most|typical|single) )*"
         r"(?:exosomes?|(?:extracellular )?vesicles?|evs?|cells?|particles?|bod(?:y|ies)|nano\w+)\b"
+        r"|\b(?:what|which) (?:(?:is|are|was|were) )?(?:the )?diameters? of\b"
         r"|^(?:what|which) (?:(?:is|are|the|typical|average|usual) )*(?:sizes?|diameters?) (?:of|are|is|do|have|has|range of) (?:(?:an?|the|these|those|most|typical) )*"
         r"(?:exosomes?|(?:extracellular )?vesicles?|evs?|particles?)\b"
         r"|\bhow many (?:nm|nano-?met(?:re|er)s?|microns?|micro-?met(?:re|er)s?)\b"
@@ -140,8 +141,9 @@ QUANTITIES = (
     ),
     (
         "strain",  # cells under strain have none
-        r"\b(?:which|what) (?:(?!under|in|on|by|with)[\w-]+ ){0,3}?strains?\b|\b(?:mouse|mice|murine|rats?|animals?|bacterial|viral) strains?\b|\bstrains? (?:of|was|were|is|are)\b",
-        r"BALB|C57|strain|NOD|SCID|\bnude\b",
+        r"\b(?:which|what) (?:(?!under|in|on|by|with)[\w-]+ ){0,3}?strains?\b|\b(?:mouse|mice|murine|rats?|animals?|bacterial|viral) strains?\b|\bstrains? (?:of|was|were|is|are)\b"
+        r"|\bbreeds?\b(?! (?:new|more))|\bgenetic backgrounds?\b",
+        r"BALB|C57|strain|NOD|SCID|\bnude\b|[Bb]reed|background|Wistar|Sprague|Dahl|Lewis|Fischer|Yorkshire|Landrace|FVB|\bCD-?1\b",
     ),
     (
         "number of animals",
@@ -150,15 +152,54 @@ QUANTITIES = (
     ),
     (
         "duration",
-        r"\bhow (?:many|long)\b(?:\W+\S+){0,2}?\W*(?:months|weeks|days|hours|minutes)\b|\bhow long (?:do|does|did|was|were|is|are|can|will)\b"
-        rf"(?!{_MOLECULES})",
+        r"\bhow (?:many|long)\b(?:\W+\S+){0,2}?\W*(?:months|weeks|days|hours|minutes)\b"
+        rf"|\bhow long (?:(?:was|were|is|are)\b(?!{_MOLECULES})|(?:do|does|did|can|could|must|should|will|would|may|has|have)\b)"
+        r"|\bin (?:months|weeks|days|hours|minutes)(?=\W*$| (?:with|for|of|among|between|when|if|from)\b)",
         r"(?:\d|one|two|three|four|five|six|several|few) ?-?(?:months?|weeks?|days?|hours?|years?|minutes?)",
     ),
     (
         "age",
-        r"\bhow old\b|\b(?:mean|median|average) age\b|\bage (?:range|group|limit)\b",
-        r"\bage[ds]?\b|years? old",
+        r"\bhow old\b|\b(?:mean|median|average) age\b|\bage (?:range|group|limit)\b"
+        r"|\b(?:at|from|by|until|before|after|above|below|over|under) (?:what|which) age\b|\bwhat age\b",
+        r"\b[Aa]ge[ds]?\b[^.;]{0,60}\d|\d[^.;]{0,40}\b[Aa]ge[ds]?\b|years? old|-year-old|\d years"
+        rf"|{SPELT} years|\b(?:[Aa]dults|[Ee]lderly|[Cc]hildren|[Nn]eonates|[Ii]nfants|[Nn]ewborns|[Aa]dolescents)\b",
     ),
+    (
+        "how fast that is",
+        r"\bhow (?:quickly|fast|soon|rapidly)\b|\b(?:spin\w*|centrifug\w+|rotat\w+) speeds?\b",
+        r"\d ?-?(?:s|secs?|seconds?|min|minutes?|h|hours?|days?|weeks?|months?|years?|rpm|(?:× ?|x ?)?g)\b"
+        rf"|{SPELT}[ -](?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)"
+        r"|\b(?:[Rr]apid|[Qq]uick|[Ff]ast|[Ss]low|[Ii]mmediate|[Ee]arl(?:y|ier)|[Ss]oon|[Aa]cute)",
+    ),
+    (
+        "how much that is",
+        r"\bhow much (?:more|less|higher|lower|better|worse|greater|smaller|(?:did|does|do|was|were)\b|[\w-]+(?: [\w-]+)? (?:is|are|was|were|did|does)\b)",
+        rf"(?<![\w\[,.–-])\d|{SPELT}|%|[Pp]er ?cent|\b(?:[Hh]alf|[Hh]al(?:v|f)ed|thirds?|quarters?|twice|[Dd]oubl|[Tt]ripl)|[- ]?fold\b"
+        r"|\b(?:little|hardly|slight|marginal|modest|marked|strong|substantial|considerabl|complete|entire|partial|abol)",
+    ),
+    (
+        "date",
+        r"\bwhen (?:was|were|did)\b[^?]{0,60}\b(?:discover\w*|invent\w*|first (?:described|reported|identified|seen|observed|found|isolated|named|used))\b",
+        r"\b(?:1[5-9]|20)\d\d\b|\b(?:[Dd]ecades?|[Cc]entur|years ago)",
+    ),
+    (
+        "false results",
+        r"\bfalse[- ](?:positives?|negatives?|alarms?)\b",
+        r"[Ff]alse|[Ss]pecificit|[Ss]ensitiv|[Mm]isclassif",
+    ),
+    (
+        "stability",
+        r"\b(?:more|less|how|as|stay\w*|remain\w*|very|most) stable\b(?! (?:angina|disease|heart|HF|patients|coronary))|\bstability\b"
+        r"|\br?(?:rnases?|nucleases?)\b",
+        r"[Ss]tab(?:le|ili)|[Dd]egrad|[Rr]?[Nn]ase|[Nn]uclease|[Pp]rotect|[Ii]ntact|[Dd]ecay",
+    ),
+    (
+        "rejection",
+        r"\bimmun\w*\b[^?]*\breject\w*|\breject\w*[^?]*\bimmun\w*",
+        r"[Rr]eject|[Ii]mmunogen|[Tt]oleran|[Tt]olerat",
+    ),
+    ("wavelength", r"\bwavelengths?\b", r"\d ?nm\b|wavelength"),
+    ("voltage", r"\bvolt(?:s|ages?)?\b|\bhow many volts\b", r"\d ?m?V\b|volt"),
     (
         "country",
         r"\b(?:which|what) countr(?:y|ies)\b",
@@ -200,12 +241,16 @@ QUANTITIES = (
     ("year", r"\b(?:in )?(?:which|what) year\b|\bsince when\b", r"\b(?:19|20)\d\d\b"),
     (
         "percentage",
-        r"\bpercentages?\b|\bper ?cent\b|\bas %|\bhow many %|\bwhat proportion\b|\bwhat share\b",
+        r"\bpercentages?\b|\bper ?cent\b|\bas %|\bhow many %|\bwhat (?:proportion|fraction)\b|\bwhat share\b",
         r"\d ?%|per ?cent|%\)?:? ?\d|\b(?:[Hh]alf|thirds?|quarters?|fifths?|tenths?)\b"
         rf"|(?:\d|{SPELT})(?: \w+)? (?:in|out of) (?:every )?(?:\d|{SPELT})",
     ),
     ("molecular weight", r"\bmolecular weights?\b|\bkda\b", r"kDa|molecular weight"),
-    ("temperature", r"\btemperature\b|\bdegrees?\b", r"°|temperature|degree"),
+    (
+        "temperature",
+        r"\btemp(?:erature)?s?\b|\bdegrees?\b(?! of\b)|\bhow (?:hot|cold|warm)\b",
+        r"°|temperature|degree",
+    ),
     ("zeta potential", r"\bzeta potential\b", r"zeta"),
     ("sequence", r"\bseed sequence\b|\bnucleotide sequence\b|\bprimers?\b", r"sequence|primer"),
 )  # name, what a question says, what its evidence shows

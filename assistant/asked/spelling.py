@@ -30,6 +30,12 @@ _ASKING = frozenset(
 )
 
 
+_CLIPPED = frozenset("temp temps conc approx avg vols spec prep".split())
+_PREFIX = re.compile(
+    r"(?:over|under|out|non|anti|un|re|pre|post|sub|inter|multi|mis|dis|super)(?=[a-z]{4})"
+)
+
+
 def corrected(text: str, words: Mapping[str, int], surnames: Collection[str] = frozenset()) -> str:
     """The text with each unknown word replaced by the one nearest known word, if there is one.
 
@@ -72,6 +78,11 @@ def _is_known(word: str, words: Mapping[str, int]) -> bool:
         or word in common_words()
         or stem(word) in stems_of(words)
         or bool(directions(word))  # "worsen" is no misspelling of "worse"
+        or word in _CLIPPED
+        or (
+            (prefixed := _PREFIX.match(word)) is not None
+            and word[prefixed.end() :] in common_words()
+        )
         or any(
             word.endswith(end) and _stripped(word, end) & common_words()
             for end in ("s", "ed", "ing", "ly", "er")

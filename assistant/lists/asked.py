@@ -210,6 +210,13 @@ def as_mirnas(text: str) -> str:
     return text
 
 
+_SETTLED = re.compile(  # which miRNAs it are is not asked, but what settles that
+    r"^[^,.;:?]{0,60}\b(?:which|what|who|how)\b[^,.;:?]*\b(?:decid|determin|control|govern|dictat|regulat|choos|select"
+    r"|influenc|affect)\w* (?:which|what)\b",
+    re.IGNORECASE,
+)
+
+
 def wants_mirna_list(question: Question) -> bool:
     """Whether a question asks for miRNAs by a condition."""
     core = asking_part(as_mirnas(own_words(question.core)))
@@ -233,7 +240,7 @@ def wants_mirna_list(question: Question) -> bool:
         return bool(_EACH.search(core)) or not _MEANING.search(core)
     if question.kind not in {Kind.FACT, Kind.LIST}:
         return False
-    if _OTHER_LISTED.match(core[: item.start()]):
+    if _OTHER_LISTED.match(core[: item.start()]) or _SETTLED.match(core[: item.start() + 1]):
         return False
     if _ASKED.search(core) or _LISTING.search(question.core):
         return True

@@ -1,0 +1,55 @@
+"""Reasons and mechanisms: whether a question asks for one, and whether sentences give one."""
+
+import re
+from collections.abc import Iterable
+
+from assistant.asked import cues
+from assistant.question import Question
+
+_ASKS_WHY = re.compile(r"\b(?:why|what for|how come|reasons?|purpose|explanations?|explain\w*)\b")
+REASON = re.compile(
+    r"\b(?:because|since|due to|owing to|as a result of|in order to|so that|so as to|therefore"
+    r"|hence|thus|reasons?|explain\w*|explanations?|reflect\w*|attribut\w+|account(?:s|ed)? for"
+    r"|to (?:reduce|avoid|prevent|ensure|allow|minimi[sz]e|maximi[sz]e|improve|control|exclude"
+    r"|protect|enable|detect|determine|test|confirm|compare))\b",
+    re.IGNORECASE,
+)
+_REASON_IN_PASSING = re.compile(  # a reason that no conjunction marks
+    r"\b(?:by (?:\w+ly )?\w+ing|through|via|thereby|as a result|result(?:s|ed|ing)? (?:in|from)"
+    r"|le(?:ad|d)(?:s|ing)? to|caus\w+|mediat\w+|target\w+|depend\w+|drive[ns]?|requir\w+|need\w*"
+    r"|yet|although|though|but|however|lack\w*|only|no longer|source|confound\w*"
+    r"|given|most|best|enabl\w+|allow\w*|provid\w+|advantages?)\b|[:;]",
+    re.IGNORECASE,
+)
+_ASKS_MECHANISM = re.compile(
+    r"\bmechanisms?\b(?! (?:table|column|paper|study))[^?]{0,20}"
+    r"\b(?:by which|through which|whereby|behind|of|for|is|are|does|do|did)\b"
+    r"|\bmechanistically\b",
+    re.IGNORECASE,
+)
+_MECHANISM = re.compile(
+    r"\b(?:by|via|through|thereby|axis|axes|pathways?|signal\w*|cascade|mechanis\w+|target\w*|bind\w*"
+    r"|bound|silenc\w+|suppress\w*|inhibit\w*|activat\w+|\w*regulat\w+|mediat\w+|caus\w+|degrad\w+"
+    r"|block\w*|repress\w*|deplet\w+|induc\w+|because|due to|reduc\w+|decreas\w+|increas\w+"
+    r"|deliver\w*|transfer\w*|switch\w*|convert\w*|polari[sz]\w+|recruit\w*|destroy\w*|disrupt\w*|releas\w+"
+    r"|cleav\w+|interact\w*|endocyt\w+|fus(?:e|es|ed|ion))\b",
+    re.IGNORECASE,
+)
+
+
+def asks_why(question: Question) -> bool:
+    """Whether a reason is asked for."""
+    return question.is_why or bool(_ASKS_WHY.search(question.core.lower()))
+
+
+def reason_lacking(question: Question, texts: Iterable[str]) -> str:
+    """What is asked for, the reason or the mechanism, where no sentence gives any; else nothing.
+
+    "Its level is low in those who do badly" does not say why.
+    """
+    told = " ".join(texts)
+    if question.is_why and not cues.LIMITS.search(question.core.lower()):
+        return "" if REASON.search(told) or _REASON_IN_PASSING.search(told) else "the reason"
+    if _ASKS_MECHANISM.search(question.core) and not _MECHANISM.search(told):
+        return "the mechanism"
+    return ""

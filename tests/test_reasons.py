@@ -1,0 +1,42 @@
+"""Whether what is told gives the reason or the mechanism that is asked for."""
+
+import pytest
+
+from assistant import Assistant, Refusal
+from assistant.answers.reasons import reason_lacking
+from tests.asking import asked
+
+
+@pytest.mark.parametrize(
+    ("question", "told", "lacking"),
+    [
+        ("Why is miR-1 low in plasma?", "MiR-1 was low because cells keep it.", ""),
+        ("Why is miR-1 low in plasma?", "MiR-1 is lost by binding to albumin.", ""),
+        ("Why is miR-1 low in plasma?", "MiR-1 was low in plasma of patients.", "the reason"),
+        ("Why should I be careful with miR-1?", "Few patients were seen.", ""),
+        ("What is the mechanism by which miR-1 slows growth?", "MiR-1 slowed growth.", "the mech"),
+        ("What is the mechanism by which miR-1 slows growth?", "MiR-1 silences PTEN.", ""),
+        ("Where is miR-1 low?", "MiR-1 was low in plasma.", ""),
+    ],
+)
+def test_a_reason_is_told_or_lacking(question: str, told: str, lacking: str) -> None:
+    """A sentence that only repeats what is to be explained gives no reason."""
+    found = reason_lacking(asked(question), [told])
+    assert found.startswith(lacking) if lacking else not found
+
+
+def test_why_is_not_answered_by_yes(assistant: Assistant) -> None:
+    """A finding whose reason is not told is refused, and no reason is a "Yes"."""
+    untold = assistant.ask("Why is breast cancer diagnosed at ever younger ages?")
+    assert untold.refusal is Refusal.NOT_ANSWERED
+    assert "reason" in untold.text
+    told = assistant.ask("Why does irradiation make MCF-7 cells more invasive?")
+    assert not told.abstained
+    assert told.headline is None
+
+
+def test_a_why_with_a_false_premise_is_denied(assistant: Assistant) -> None:
+    """That it is not so answers why it should be."""
+    answer = assistant.ask("Why does miR-939 predict better disease-free survival in TNBC?")
+    assert answer.headline
+    assert answer.headline.startswith("No")
