@@ -9,7 +9,8 @@ the question's own vector: without a foreign word it comes nearer to the sentenc
 
 import re
 from collections.abc import Iterable, Set
-from dataclasses import astuple, dataclass, replace
+from dataclasses import dataclass, fields, replace
+from operator import attrgetter
 
 import numpy as np
 
@@ -154,9 +155,12 @@ def lacks_a_thing(question: Question, found: Found, opened: OpenIndex, *, unclea
     )
 
 
+_values = attrgetter(*(item.name for item in fields(Signals)))
+
+
 def log_odds(seen: Signals) -> float:
     """Of the best sentence answering the question."""
-    return float(np.dot(astuple(WEIGHTS), astuple(seen))) + BIAS
+    return float(np.dot(_values(WEIGHTS), _values(seen))) + BIAS
 
 
 def signals(question: Question, best: Candidate) -> Signals:

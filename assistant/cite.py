@@ -151,8 +151,11 @@ def _studies(
     return tuple(_study(reference, inherited=inherited) for reference in references)
 
 
+_OF_A_REFERENCE = tuple(item.name for item in fields(Reference))
+
+
 def _study(reference: Reference, *, inherited: bool = False) -> CitedStudy:
-    known = {item.name: getattr(reference, item.name) for item in fields(Reference)}
+    known = {name: getattr(reference, name) for name in _OF_A_REFERENCE}
     return CitedStudy(**known, inherited=inherited, is_review=is_review(reference))
 
 

@@ -370,6 +370,8 @@ def readable(text: str) -> str:
     Its line breaks stay: they part what orders from what asks.
     """
     cut = text[: refuse.MAX_QUESTION + 1]
+    if cut.isprintable():
+        return cut
     return "".join(char if char.isprintable() or char == "\n" else " " for char in cut)
 
 

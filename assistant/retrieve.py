@@ -122,9 +122,9 @@ class _Search:
         self.top_lexical = max([reachable, *self.lexical.values()]) or 1.0
         self.top_passage = max([reachable, *self.lexical_passages.values()]) or 1.0
         self.passage_of: dict[str, float] = {}
-        for key, value in self.lexical_passages.items():
+        for key, value in self.lexical_passages.items():  # best first
             for sentence in self.found_passages[key].sentences:
-                self.passage_of[sentence] = max(value, self.passage_of.get(sentence, 0.0))
+                self.passage_of.setdefault(sentence, value)
 
     def _setting(self) -> Setting | None:
         """The paper that the question is about; None where only one is searched."""
@@ -180,9 +180,12 @@ class _Search:
             return []
         self.subjects.read_settings([unit.document_id for unit in units])
         alike = self._likeness(units, before)
-        facts = self.facts.of_all(units)
+        promising = self._promising(units, alike, named)
+        looked_at = [units[at].id for at in promising]
+        looked_at += (key for one in looked_at for key in before.get(one, ()))
+        facts = self.facts.of_all([texts[key] for key in looked_at])
         scored = []
-        for at in self._promising(units, alike, named):
+        for at in promising:
             unit = units[at]
             around = [(texts[key], facts[key]) for key in before.get(unit.id, ())]
             scored.append(self._score(unit, facts[unit.id], around, alike, at))

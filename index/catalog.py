@@ -173,8 +173,7 @@ class _Kept(Generic[_K, _T]):
         """The items of `keys`, those fetched that are not kept."""
         items = self._items
         found = {key: items[key] for key in keys if key in items}
-        missing = [key for key in keys if key not in found]
-        if missing:
+        if len(found) < len(keys) and (missing := [key for key in keys if key not in found]):
             fetched = fetch(missing)
             found |= fetched
             if len(items) > self._size:  # never emptied in place: another thread may be reading it

@@ -219,4 +219,4 @@ def best_rows(scores: NDArray[np.float32], limit: int) -> list[tuple[int, float]
         border = np.partition(values, len(rows) - limit)[len(rows) - limit]
         rows = rows[values >= border]  # every tie at the border, so that the cut is by row number
     order = rows[np.lexsort((rows, -scores[rows]))][:limit]
-    return [(int(row), float(scores[row])) for row in order]
+    return list(zip(order.tolist(), scores[order].tolist(), strict=True))

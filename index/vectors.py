@@ -52,4 +52,4 @@ def nearest(
         border = np.partition(scores, len(rows) - limit)[len(rows) - limit]
         rows, scores = rows[scores >= border], scores[scores >= border]
     order = np.lexsort((rows, -scores))[:limit]
-    return [(int(rows[at]), float(scores[at])) for at in order]
+    return list(zip(rows[order].tolist(), scores[order].tolist(), strict=True))

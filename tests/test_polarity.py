@@ -1,10 +1,14 @@
 """Who raises or lowers what: the sign is right on sentences of many shapes."""
 
+import re
 from pathlib import Path
 
 import pytest
 
+from assistant.biology.lay_words import _lay, _sensitive, _told
+from assistant.polarity.cues import _pattern
 from assistant.polarity.effects import claim_sign, directions, effect, level_of, sign_on
+from assistant.polarity.words import NOT_CUES
 
 # written for these tests in the manner of the field: sentence, subject, object, sign
 SENTENCES = Path(__file__).parent / "evaluation" / "polarity_sentences.tsv"
@@ -101,3 +105,20 @@ def test_the_level_of_a_name(text: str, name: str, level: int) -> None:
 def test_an_object_named_by_its_opposite_is_turned(text: str, target: str, sign: int) -> None:
     """More sensitivity is less resistance."""
     assert claim_sign(text, "miR-7", target) == sign
+
+
+def test_words_of_direction_are_in_lower_case() -> None:
+    """They are looked for in text in lower case, where a capital in a list would never be met."""
+    phrases = (
+        source for some in (_told(), _lay(), _sensitive()) for p in some for source, _ in p.said
+    )
+    for source in (_pattern().pattern, NOT_CUES.pattern, *phrases):
+        literal = re.sub(r"\\.|\(\?P<\w+>|A-Z", "", source)
+        assert literal == literal.lower()
+
+
+def test_capitals_are_read_beside_a_letter_that_has_no_small_one() -> None:
+    """In lower case "İ" is two characters, which must not move or hide what stands beside it."""
+    text = "Decreased miR-21 in İzmir was found"
+    (found,) = directions(text)
+    assert text[found.start : found.end] == "Decreased"

@@ -21,7 +21,7 @@ _TWO = re.compile(  # "A, B and C", "A, B, and C"
     rf"|(?:{_ITEM}, )*{_ITEM} (?:and|or)\b[^,;]{{2,40}}(?:[,.;]|$))"
 )
 _MANY = re.compile(  # three items or more behind a first one
-    r"[^,;]{2,90}(?:[,;] [^,;]{2,60}){2,}[,;]? (?:and|or|as well as)\b|(?:[,;] [^,;]{2,60}){3,}"
+    r"(?<=[^,;]{2})(?:[,;] [^,;]{2,60}){2,}[,;]? (?:and|or|as well as)\b|(?:[,;] [^,;]{2,60}){3,}"
 )
 _NUMBERED = re.compile(  # "(i) A; (ii) B", "1) A, 2) B"
     r"\((?:i|a|1)\) .*\((?:ii|b|2)\) |(?<!\w)(?:a|1)\) .*(?<!\w)(?:b|2)\) ",

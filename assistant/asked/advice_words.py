@@ -40,7 +40,7 @@ _THERAPY = (
     r"|endocrine therapy|hormone therapy|tablets|pills|medication|[a-z]{3,}(?:mab|ciclib|taxel|platin|xifen|trozole|estrant|tinib)"
 )
 
-ADVICE = re.compile(
+_ADVICE = (  # all begin at the edge of a word: `re` then looks for that once, for all of them
     r"\b(?:am i|is she|is he|are we) allowed to\b"
     r"|\b(?:could|can|may|should|shall|must) (?:we|i|she|he|they) (?:\w+ ){0,2}?(?:leave (?:it|that|this|her|him)? ?out|skip|omit|stop"
     rf"|spare (?:her|him|them)|de-?escalate|withhold|(?:take|put|keep) {_THEM} (?:off|on)|come off|stay on|prescribe|hold off)\b"
@@ -66,11 +66,9 @@ ADVICE = re.compile(
     r"|\b(?:anything|something|what) (?:else )?(?:i|we|she|he) (?:can|could|should|might|may)\b[^.?!]{0,20}"
     r"\b(?:eat|drink|take|do|try|avoid|change)\b"
     rf"|\bmy {_NO_DOCUMENT}(?:[\w-]+ ){{1,3}}?(?:came back|is|was|are|were|went|rose|shows?|says?|read)\b"
-    rf"|\b(?:does|would|could) it make sense to\b|(?<!\bis )(?<!\bare )\bworth (?:me |us |her |him |it )?{_DECIDING}\b"
+    rf"|\b(?:does|would|could) it make sense to\b|\b(?<!\bis )(?<!\bare )worth (?:me |us |her |him |it )?{_DECIDING}\b"
     r"|\bany (?:point|use|sense|harm) (?:in )?(?:starting|stopping|ordering|testing|adding|switching|continuing|scanning"
     r"|repeating|treating|giving|holding|changing)\b"
-    rf"|(?:^|[,;:.?!–]|(?<!\w)-)\s*(?:so |and |then |or )*(?:is it |would it be )?(?:ok|okay|fine|safe|all ?right|reasonable"
-    rf"|sensible|wise|time|better|best) to {_DECIDE}\b"
     r"|\b(?:right|best|better|good|suitable|safe|appropriate|indicated|enough|necessary|needed|useful|an option|bad|wrong"
     r"|dangerous|risky|harmful|unsafe|unwise|wise|sensible|beneficial|helpful|worthwhile|pointless|hopeless|too late) for"
     r" (?:her|him|me|us|my|our|this (?:lady|gentleman|man|woman|patient|girl|boy))\b"
@@ -88,11 +86,16 @@ ADVICE = re.compile(
     r"|\b(?:pt|patient),? \d{2}|\b\d{2}[- ]?(?:y/?o?|yrs?|years?[- ]old|yrs?[- ]old)\b[^?]{0,120}"
     r"\b(?:treat|give|would you|recommend|dose|next|therapy|manage|option|add|offer|right)\b"
     r"|\b(?:woman|man|lady|gentleman|girl|boy|male|female|pt|patient),? (?:aged )?\d{1,2}\s?(?:y(?:/?o|rs?)?)?\s?[,;:.–]"
-    r"|\b(?:mrs?|ms|miss)\.? \w+\.?,? \d{2}\b|\bi(?:['’]m| am) (?:aged )?\d{2}\b|(?:^|[,:.] )\d{2} ?(?:years?|y/?o|f|m)\s?[,;]"
+    r"|\b(?:mrs?|ms|miss)\.? \w+\.?,? \d{2}\b|\bi(?:['’]m| am) (?:aged )?\d{2}\b"
     r"|\b(?:decide|choose) for (?:me|us|her|him)\b"
     r"|\bbed \d+\b|\bon (?:the|my|our) ward\b(?! round)|\bin (?:my|our) (?:clinic|practice|ward|surgery)\b"
     r"|\b(?:how (?:much|many)|what dose|which dose|dosage)\b(?![^?]*\b(?:did|was|were|mice|rats|animals)\b)[^?]{0,60}\b(?:i give|give her|give him|prescribe"
     r"|administer|per day|mg/m2|a day|daily|tablets?)\b|\bcan i wait\b"
+)
+ADVICE = re.compile(
+    rf"(?:{_ADVICE})|(?:^|[,:.] )\d{{2}} ?(?:years?|y/?o|f|m)\s?[,;]"
+    rf"|(?:^|[,;:.?!–]|(?<!\w)-)\s*(?:so |and |then |or )*(?:is it |would it be )?(?:ok|okay|fine|safe|all ?right|reasonable"
+    rf"|sensible|wise|time|better|best) to {_DECIDE}\b"
 )
 
 _CLAUSES = re.compile(r"[,;:–—]\s*|\s-+\s+|\s(?=(?:and|but) (?:so )?(?:then )?)")

@@ -123,7 +123,7 @@ STUDY = re.compile(
     r"|\bwho is (?:to be )?(?:quoted|cited|credited)\b|\b(?:first|last|senior) author\b|\bis cited\b"
     r"|\b(?:evidence|source|primary|original|underlying|supporting) (?:paper|study|article|publication)\b"
     r"|\bwhich reference\b(?! (?:genes?|rnas?|values?|ranges?|intervals?|standards?|methods?|tests?|groups?))|\bsource for\b"
-    r"|(?<!as )(?<!as a )(?<!as the )(?<!as an internal )(?<!as the internal )\breference for\b|\b(?:full|complete|exact) (?:reference|citation|record)\b"
+    r"|\b(?<!as )(?<!as a )(?<!as the )(?<!as an internal )(?<!as the internal )reference for\b|\b(?:full|complete|exact) (?:reference|citation|record)\b"
     r"|\b(?:which|what) (?:reference )?number\b[^?]{0,60}\b(?:listed|cited|reference)\b|\bin (?:which|what) journal\b|\bwhat journal\b"
     r"|\bwhen (?:was|were|did)\b[^?]{0,80}\b(?:published|appear|come out|publish)\b|\byear of publication\b"
     r"|\b(?:authors?|years?|journals?)(?:,| and| &| \+|/) ?(?:year|journal|authors?|doi)\b"

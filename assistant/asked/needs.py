@@ -28,11 +28,6 @@ def _quantities() -> tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...]:
 
 
 @functools.cache
-def _any_quantity() -> re.Pattern[str]:
-    return re.compile("|".join(asked for _, asked, _ in quantity_words.QUANTITIES), re.IGNORECASE)
-
-
-@functools.cache
 def _settings() -> tuple[Need, ...]:
     patterns = {
         name: (kind, re.compile(pattern, re.IGNORECASE))
@@ -81,8 +76,6 @@ def _measure(given: re.Match[str]) -> re.Pattern[str]:
 
 
 def _named_quantities(core: str, *, valued: bool) -> tuple[Need, ...]:
-    if not _any_quantity().search(core):
-        return ()  # most questions: no need to look for one after the other
     return tuple(
         Need(name, _with_value(shown) if valued and name in kind_words.STATISTICS else shown)
         for name, asked, shown in _quantities()
@@ -97,7 +90,7 @@ def _named_quantities(core: str, *, valued: bool) -> tuple[Need, ...]:
 @functools.lru_cache(maxsize=4096)
 def names_quantity(name: str) -> bool:
     """Whether a name is one of a quantity: HR and AUC are demanded as such, in any spelling."""
-    return _any_quantity().fullmatch(name) is not None
+    return any(asked.fullmatch(name) for _, asked, _ in _quantities())
 
 
 _THIS_TRIAL = re.compile(  # the one that the documents report: "in the depression trial"
@@ -107,7 +100,7 @@ _THIS_TRIAL = re.compile(  # the one that the documents report: "in the depressi
 
 
 def _with_value(shown: re.Pattern[str]) -> re.Pattern[str]:
-    return re.compile(rf"(?=.*(?:{kind_words.A_VALUE}))(?=.*(?:{shown.pattern}))", re.DOTALL)
+    return re.compile(rf"\A(?=.*(?:{kind_words.A_VALUE}))(?=.*(?:{shown.pattern}))", re.DOTALL)
 
 
 def roles(core: str, entities: Sequence[Entity]) -> tuple[Role, ...]:

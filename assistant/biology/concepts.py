@@ -288,6 +288,7 @@ ONE_THING = frozenset(  # concepts whose names all mean the same, technical or l
 
 # Looked for only where something else of a question calls for them: so broad are they.
 _UNASKED = frozenset({"people", "injury"})
+_ASKED = frozenset(name for group in CONCEPTS.values() for name in group) - _UNASKED
 
 # What is always there in a text of this kind and parts nothing from anything.
 SUBJECT = re.compile(
@@ -312,10 +313,14 @@ def pattern_of(name: str) -> re.Pattern[str]:
     return _whole_words(next(group[name] for group in CONCEPTS.values() if name in group))
 
 
-@functools.cache
-def _any_of_kind(kind: str) -> re.Pattern[str]:
-    """The pattern of all concepts of a kind at once: a text has few kinds of them."""
-    return _whole_words("|".join(CONCEPTS[kind].values()))
+@functools.lru_cache(maxsize=64)
+def _kinds_among(wanted: frozenset[str]) -> tuple[tuple[str, list[str], re.Pattern[str]], ...]:
+    """The kinds of some concepts, with those and one pattern of them all: a text has few kinds."""
+    return tuple(
+        (kind, names, _whole_words("|".join(group[name] for name in names)))
+        for kind, group in CONCEPTS.items()
+        if (names := [name for name in group if name in wanted])
+    )
 
 
 def _whole_words(source: str) -> re.Pattern[str]:
@@ -328,9 +333,11 @@ def kind_of(name: str) -> str:
 
 
 def lowered(text: str) -> str:
-    """The text as patterns see it; offsets stay those of `text`."""
+    """The text in lower case, where offsets stay those of `text`: "İ" stays as it is."""
     low = text.lower()
-    return low if len(low) == len(text) else text
+    if len(low) == len(text):
+        return low
+    return "".join(char if len(char.lower()) > 1 else char.lower() for char in text)
 
 
 @functools.lru_cache(maxsize=32768)  # lists hold one sentence after the other against each concept
@@ -344,9 +351,8 @@ def find_concepts(text: str, among: frozenset[str] | None = None) -> list[Concep
 
     `among` are the concepts to look for; where None, all that name themselves in a question.
     """
-    wanted = among or frozenset(name for group in CONCEPTS.values() for name in group) - _UNASKED
     found = sorted(
-        _concepts(lowered(text), wanted),
+        _concepts(lowered(text), among or _ASKED),
         key=lambda item: (
             item.start - item.end,
             item.kind == "use",  # "chemoresistance" is resistance first
@@ -363,9 +369,8 @@ def find_concepts(text: str, among: frozenset[str] | None = None) -> list[Concep
 
 
 def _concepts(text: str, wanted: frozenset[str]) -> Iterator[Concept]:
-    for kind, group in CONCEPTS.items():
-        names = group.keys() & wanted
-        if names and _any_of_kind(kind).search(text):
+    for kind, names, any_of_them in _kinds_among(wanted):
+        if any_of_them.search(text):
             for name in names:
                 for match in pattern_of(name).finditer(text):
                     yield Concept(name, kind, *match.span())

@@ -41,7 +41,7 @@ _ABLE = (
 )
 # What sets one thing against another, and when it comes, for questions and texts alike.
 RIVALS = (
-    (r"(?:silenced|null|deficient|depleted|mutant|negative) for(?= [\w-]*[A-Z])|knocked out for(?= )", "lacking"),
+    (r"(?:silenced|null|deficient|depleted|mutant|negative) for(?= [\w-]*[a-z])|knocked out for(?= )", "lacking"),
     (rf"more {_ABLE} than|stronger than(?= [^,;?]{{2,40}}? (?:at|in) \w+ing)", "better than"),
     (rf"less {_ABLE} than|weaker than(?= [^,;?]{{2,40}}? (?:at|in) \w+ing)", "worse than"),
     (r"(?:neutrali[sz]ing|blocking|inhibitory|antagonistic) antibod(?:y|ies) (?:against|to|directed (?:against|at)|targeting)", "blockade of"),

@@ -45,9 +45,9 @@ _SAID = (
     (r"stand(?:s)? in the way of|get(?:s)? in the way of|put(?:s)? paid to", "inhibits"),
     (r"give(?:s)? (?P<gp>(?!rise|way)(?:[\w'-]+ ){1,4}?)a (?:push|boost|leg up|lift|hand)", r"promotes \g<gp>"),
     (r"calm(?:s|ed)?(?: down)?|sooth(?:e|es|ed)|eas(?:e|es|ed)(?= )|tam(?:e|es|ed)|cool(?:s|ed)? down", "reduces"),
-    (r"(?:make|makes|made) (?P<s>(?:[\w'-]+ ){1,4}?)(?:an? )?(?P<st>M[12])(?:-like| type)?", r"turns \g<s>to \g<st>"),
+    (r"(?:make|makes|made) (?P<s>(?:[\w'-]+ ){1,4}?)(?:an? )?(?P<st>m[12])(?:-like| type)?", r"turns \g<s>to \g<st>"),
     (r"(?:make|makes|made) (?P<dm>(?:[\w'-]+ ){1,4}?)(?:dormant|quiescent)", r"promotes dormancy of \g<dm>"),
-    (r"(?:turn|convert|transform|change)(?:s|ed)? (?P<into>(?:[\w'-]+ ){1,4}?)into(?! (?:an? |the )?M[12])", r"promotes \g<into>into"),
+    (r"(?:turn|convert|transform|change)(?:s|ed)? (?P<into>(?:[\w'-]+ ){1,4}?)into(?! (?:an? |the )?m[12])", r"promotes \g<into>into"),
     (r"damages?(?= (?:the|an?|its|their) )", "disrupts"),
     (r"spoil(?:s|ed)?", "reduces"),
     (r"(?:an? )?(?:brake|curb|damper|block) on|(?:an? )?(?:enemy|foe|opponent) of|(?:an? )?(?:obstacle|hindrance) to", "inhibitor of"),
@@ -163,7 +163,7 @@ _SAID = (
      r"|many)(?= )", "high"),
     # going together
     (r"go(?:es)? (?:along |hand in hand |together )?with|went (?:along |together )?with"
-     r"|come(?:s)? with|track(?:s)? with|travel(?:s)? with|=|(?<!I )(?<!you )mean(?:s)?|point(?:s)? to"
+     r"|come(?:s)? with|track(?:s)? with|travel(?:s)? with|=|(?<!i )(?<!you )mean(?:s)?|point(?:s)? to"
      r"|speak(?:s)? for|foretell(?:s)?|herald(?:s)?|spell(?:s)?", "is associated with"),
     # the course of a disease
     (r"(?:live|lives|lived|survive|survives|survived|do|does|fare|fares|did) (?:on )?(?:longer|better"
@@ -240,7 +240,8 @@ _NAMED_GROUP = re.compile(r"\(\?P<\w+>")
 class _Phrases:
     """Some phrases with what is put for each, in this order, and the pattern of any of them.
 
-    A text has few of all phrases: one by one they are only looked for where there is any.
+    A text has few of all phrases: one by one they are only looked for where there is any. That is
+    looked for in lower case, in which `re` passes over what begins otherwise three times as fast.
     """
 
     any_of: re.Pattern[str]
@@ -248,22 +249,22 @@ class _Phrases:
 
     def put_in(self, text: str) -> str:
         """The text with what is put for these phrases."""
-        if self.any_of.search(text):
+        if self.any_of.search(text.lower()):
             for one, put in self.said:
                 text = _whole_words(one).sub(put, text)
         return text
 
 
 @functools.cache
-def _whole_words(source: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:{source})(?![\w-])", re.IGNORECASE)
+def _whole_words(source: str, flags: int = re.IGNORECASE) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{source})(?![\w-])", flags)
 
 
 def _phrases(*said: tuple[str, str]) -> Iterator[_Phrases]:
     for start in range(0, len(said), _TOGETHER):
         some = said[start : start + _TOGETHER]
         sources = (_NAMED_GROUP.sub("(?:", one) for one, _ in some)  # names may be the same
-        yield _Phrases(_whole_words("|".join(sources)), some)
+        yield _Phrases(_whole_words("|".join(sources), 0), some)
 
 
 @functools.cache

@@ -108,9 +108,8 @@ def _mirnas_shared(one: str, other: str) -> int:
     """How many miRNAs of one text the other names; the very same arm counts twice."""
     there = {mention.mirna for mention in find_mirnas(other)}
     named = {mention.mirna for mention in find_mirnas(one)} if there else set()
-    names = {item.name for item in there}
-    same = sum(any(mirna.matches(item) for item in there) for mirna in named)
-    return same + sum(mirna.name in names for mirna in named)
+    same = [mirna for mirna in named if any(mirna.matches(item) for item in there)]
+    return len(same) + len(named & there)
 
 
 def _told_elsewhere(document: Document, row: Sentence) -> list[int]:
@@ -120,8 +119,8 @@ def _told_elsewhere(document: Document, row: Sentence) -> list[int]:
     words = set(tokens(text))
     best: tuple[int, int] = (0, 0)
     found: list[int] = []
-    for other in document.sentences:
-        if _is_row(document, other) or not other.marks:
+    for other in document.sentences if find_mirnas(first) else ():
+        if not other.marks or _is_row(document, other):
             continue
         told = text_of(document, other)
         shared = _mirnas_shared(first, told)

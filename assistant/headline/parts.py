@@ -12,14 +12,14 @@ from assistant.polarity.cues import AUXILIARY, Form, directions
 from index.mirna import find_mirnas
 
 _SHARED = re.compile(  # "A raised, and B lowered, the yield"
-    r"(?P<one>[^,]+?\s\w+(?:ed|s)),\s+(?:and|but|whereas|while)\s+(?P<other>[^,]+?\s\w+(?:ed|s)),"
+    r"(?=[^,]+,\s+(?:and|but|whereas|while)\s)(?P<one>[^,]+?\s\w+(?:ed|s)),\s+(?:and|but|whereas|while)\s+(?P<other>[^,]+?\s\w+(?:ed|s)),"
     r"\s+(?P<object>[^,]+.*)"
 )
 _JOINT = re.compile(
     r";\s+|,?\s+(?:and\s+)?\((?:i{1,3}|iv|v|[1-9]|[a-d])\)\s+|,?\s+(?:but|whereas|while|although|though|yet)\s+(?!not\b|also\b|for\b|to\b)|,?\s+and\s+"
 )
 _HELPING = re.compile(
-    r"(?:also |then |\w+ly |again )*"
+    r"(?<!\S)(?:also |then |\w+ly |again )*"
     r"(?:did|does|do|was|were|is|are|had|has|have|could|can|may|might|showed|left|kept)\b",
     re.IGNORECASE,
 )
@@ -65,14 +65,7 @@ def _verb_at(clause: str) -> int:
     """Where the first finite verb begins, 0 where the clause begins with it; -1 for none."""
     lead = _ADVERBS.match(clause)
     begins = lead.end() if lead else 0
-    helping = next(
-        (
-            item
-            for item in re.finditer(r"(?<!\S)\S", clause)
-            if _HELPING.match(clause, item.start())
-        ),
-        None,
-    )
+    helping = _HELPING.search(clause)
     places = [helping.start()] if helping else []
     for cue in directions(clause):
         if cue.form in _FINITE and not _describes(clause, cue.start):

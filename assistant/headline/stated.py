@@ -24,7 +24,7 @@ _STUDIED = (
     r"|studied|defined|tested|examined|proven|resolved|settled|characteri[sz]ed|confirmed)"
 )
 _OPEN = re.compile(
-    r"(?<!of )(?<!to )\bwhether\b"
+    r"\b(?<!of )(?<!to )whether\b"
     r"|\bremain(?:s|ed|ing)?\s+(?:\w+ly\s+|still\s+)?(?:to be|un\w+|elusive|open|controversial"
     r"|debated|disputed|obscure|speculative|poorly|inconclusive|a (?:matter|question)|a mystery)"
     r"|\b(?:is|are|was|were|be|been)\s+(?:\w+ly\s+|still\s+|yet\s+|as yet\s+|not yet\s+)*(?:unknown"
@@ -72,11 +72,9 @@ _QUALITY = (
     r"|low|prevalent|potent|able|sensitive|specific|fast|long|strong|severe|large|many|much)"
 )
 _MADE_OUT = r"(?:detect\w+|found|seen|observed|identified|amplified|recovered|recorded|reported)\b"
-_NOTHING = re.compile(
-    rf"\b(?:no|without(?: any)?|nor any|little or no|lack of|lacked|neither(?: an?)?)\s+"
+_NOTHING = re.compile(  # what begins at a word's edge in one group: `re` looks for that once
+    rf"(?:\b(?:no|without(?: any)?|nor any|little or no|lack of|lacked|neither(?: an?)?)\s+"
     rf"(?:[\w-]+\s+){{0,3}}?{_NOTHING_NOUN}\b"
-    rf"|(?:\b(?:not|never|could not)|n't)\s+(?:\w+ly\s+)?{_FIND}\s+(?:[\w-]+\s+){{0,3}}?"
-    rf"{_NOTHING_NOUN}\b"
     rf"|\b{_NOTHING_NOUN}\b[^.;]{{0,120}}?\b(?:was|were|could|is|are)(?: not|n't) (?:be )?"
     r"(?:\w+ly )?(?:found|seen|observed|detect\w+|evident|demonstrated|confirmed|shown|noted"
     r"|apparent)\b|\bend-?points?\b[^.;]{0,90}\b(?:was|were) (?:negative|not (?:met|reached))"
@@ -87,9 +85,6 @@ _NOTHING = re.compile(
     rf"|\b(?:neither|none of|no)\b[^.;,]{{0,90}}?\b(?:was|were|could be|is|are)\s+(?:\w+ly\s+)?"
     rf"{_MADE_OUT}"
     rf"|\b(?:was|were|could|is|are)(?: not|n't) (?:be )?(?:\w+ly )?{_MADE_OUT}"
-    rf"|(?:\b(?:not|no longer|never|neither|nor|hardly|fail(?:s|ed)? to|without)|n't)\s+(?!only\b)"
-    rf"(?:\w+ly\s+|been\s+|be\s+|to\s+|found\s+|shown\s+|seem\s+|appear\s+){{0,3}}"
-    rf"(?:significant\b|{_BARE_VERB})"
     r"|\b(?:not|no longer) significantly (?=better|worse|higher|lower|more|less|greater|superior)"
     rf"|\b{_BARE_VERB}\s+(?:with|to|on)\s+neither\b"
     rf"|\b(?:neither|none of)\b[^.;,]{{0,80}}?\b(?:was|were|is|are|did|has|had)\s+{_BARE_VERB}"
@@ -117,7 +112,12 @@ _NOTHING = re.compile(
     r"|\b(?:not|n't) add (?:\w+ )?to\b|\badd(?:s|ed) (?:nothing|little) to\b"
     r"|\b(?:no|not) better than (?:chance|guess\w*|tossing|a coin)\b"
     rf"|\b{_TIE}\b[^.;,]{{0,90}}?\b(?:vanish|disappear|evaporat|dissolv)(?:e?s|e?d)\b"
-    rf"|\blost (?:(?:its|their|all|any|statistical) )*(?:significance|{_TIE})\b",
+    rf"|\blost (?:(?:its|their|all|any|statistical) )*(?:significance|{_TIE})\b)"
+    rf"|(?:\b(?:not|never|could not)|n't)\s+(?:\w+ly\s+)?{_FIND}\s+(?:[\w-]+\s+){{0,3}}?"
+    rf"{_NOTHING_NOUN}\b"
+    rf"|(?:\b(?:not|no longer|never|neither|nor|hardly|fail(?:s|ed)? to|without)|n't)\s+(?!only\b)"
+    rf"(?:\w+ly\s+|been\s+|be\s+|to\s+|found\s+|shown\s+|seem\s+|appear\s+){{0,3}}"
+    rf"(?:significant\b|{_BARE_VERB})",
     re.IGNORECASE,
 )
 _BESIDE = re.compile(  # "A, but not B, lowered Y"

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
+from assistant.biology.concepts import lowered
 from assistant.polarity.words import (
     BETTER,
     DENIED_WHOLE,
@@ -64,7 +65,7 @@ class Direction:
 
 @lru_cache(maxsize=1)
 def _pattern() -> re.Pattern[str]:
-    """All lists as one expression; the group's name says list and sign."""
+    """All lists as one expression, for text in lower case; the group's name says list and sign."""
 
     def words(entries: Sequence[str]) -> str:
         return "|".join(sorted(entries, key=len, reverse=True))
@@ -77,8 +78,7 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?P<better>(?:{words(BETTER)})(?![A-Za-z]))"
         rf"|(?P<worse>(?:{words(WORSE)})(?![A-Za-z]))"
         rf"|(?P<up>(?:{words(RAISING)})[a-z]*)"
-        rf"|(?P<down>(?:{words(LOWERING)})[a-z]*))",
-        re.IGNORECASE,
+        rf"|(?P<down>(?:{words(LOWERING)})[a-z]*))"
     )
 
 
@@ -167,7 +167,8 @@ def _is_verb(text: str, start: int, end: int) -> bool:
 
 def _is_noun(text: str, end: int) -> bool:
     """Whether the gerund that ends there is a noun, as in "X silencing raises Y"."""
-    return bool(_NOMINAL.match(text, end) or _pattern().match(text, min(end + 1, len(text))))
+    behind = min(end + 1, len(text))
+    return bool(_NOMINAL.match(text, end) or _pattern().match(lowered(text), behind))
 
 
 def _form_listed(text: str, start: int, end: int, word: str) -> Form:
@@ -233,10 +234,11 @@ def _negated(text: str, since: int, start: int) -> bool:
 @lru_cache(maxsize=4096)
 def directions(text: str) -> tuple[Direction, ...]:
     """Every word of `text` that has a direction, in reading order."""
-    other = [match.span() for match in NOT_CUES.finditer(text)]
+    low = lowered(text)
+    other = [match.span() for match in NOT_CUES.finditer(low)]
     found: list[Direction] = []
     spent = 0
-    for match in _pattern().finditer(text):
+    for match in _pattern().finditer(low):
         start, end = match.span()
         if any(a <= start < b for a, b in other):
             continue
@@ -257,5 +259,5 @@ def directions(text: str) -> tuple[Direction, ...]:
             spent = end  # one "not" turns one word: "not associated with poorer survival"
         if negated and found and _FAILS.fullmatch(text, found[-1].start, start):
             found.pop()  # "failed to lower": the "fail" is its negation
-        found.append(Direction(start, end, sign, match.group(), axis, form, negated))
+        found.append(Direction(start, end, sign, text[start:end], axis, form, negated))
     return tuple(found)

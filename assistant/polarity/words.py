@@ -145,7 +145,8 @@ PHRASES = (
 )  # fmt: skip
 
 # Words with the spelling of an entry and another meaning: a gene's promoter, a product,
-# a limitation of the study, "up to", "more than", "more" before another adjective.
+# a limitation of the study, "up to", "more than", "more" before another adjective. Matched, as all
+# of the lists above, on text in lower case.
 NOT_CUES = re.compile(
     r"no longer|in favou?r of|recovery(?! of)"
     r"|\b(?:a|first|last|next|past|these|those|the|every) few"
@@ -169,10 +170,9 @@ NOT_CUES = re.compile(
     r"|reverse (?:transcri\w*|cholesterol|genetics|phase)"
     r"|suppressor genes?|suppressor[- ]like|(?:tumou?r|onco)[ -]suppress(?:ors?|ive|ing)"
     r"|suppressor(?: \w+){0,2} cells?"
-    r"|myeloid[- ]derived suppressor|killer cells?|killer T|reducing agents?|highly metastatic"
+    r"|myeloid[- ]derived suppressor|killer cells?|killer t|reducing agents?|highly metastatic"
     r"|low metastatic|lower limbs?|extended follow|highlight\w*|drug deliver\w*"
-    r"|interferons?|double[- ]blind|contributed equally|funding support\w*|activator protein",
-    re.IGNORECASE,
+    r"|interferons?|double[- ]blind|contributed equally|funding support\w*|activator protein"
 )
 
 # Negation of the verb that follows within a few words. "not only" affirms.
