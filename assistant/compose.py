@@ -25,7 +25,7 @@ from assistant.lists.asked import sorts_asked, wants_mirna_list
 from assistant.lists.mirnas import documents_read, headline_of, list_items
 from assistant.lists.others import enumerates_methods, other_items, sort_asked
 from assistant.lists.told import MIRNAS
-from assistant.question import CONTEXT, Kind, Question, offers_two
+from assistant.question import CONTEXT, Kind, Question, offers_two, tells_of_both
 from assistant.records import Refusal
 from assistant.refuse import together
 from assistant.search.candidates import Candidate, Found
@@ -99,17 +99,10 @@ def _fact(question: Question, found: Found, scope: Scope) -> Draft:
     unsure = contrasted or _one_may_not_do(question)
     chosen = _one_series(question, select(ranked, limit, close, unsure=unsure))
     lead = None
-    polar = is_polar(question) and question.kind is not Kind.LIST
-    if polar and not offers_two(lowered) and not compares(question):
-        about = found.about
-        words = scope.opened.lexicon
-        if plain := plainest(question, ranked, about, words):
-            first, lead = plain
-            chosen = [first, *(item for item in chosen if item is not first)][:limit]
-        lead = lead or lead_over(question, chosen, words)
-        if further := that_decides(question, ranked, chosen, lead, words):
-            better, lead = further
-            chosen = [better, *chosen][:limit]
+    if is_polar(question) and question.kind is not Kind.LIST and not compares(question):
+        first, said = _headed(question, ranked, chosen, found, scope)
+        if not offers_two(lowered) or tells_of_both(lowered, first[0].unit.text):
+            chosen, lead = first, said
     told = bool(lead) and lead != UNKNOWN
     if not told and question.kind is Kind.YES_NO:
         missing = together(question, found.sentences[0])
@@ -123,6 +116,25 @@ def _fact(question: Question, found: Found, scope: Scope) -> Draft:
         return Draft(decision=Decision(Refusal.NOT_ANSWERED, missing))
     picked = tuple(Chosen((unit,)) for unit in units)
     return Draft(picked, lead, confidence=confidence(chosen))
+
+
+def _headed(
+    question: Question,
+    ranked: Sequence[Candidate],
+    chosen: list[Candidate],
+    found: Found,
+    scope: Scope,
+) -> tuple[list[Candidate], str | None]:
+    """The sentences with the one first that says yes or no, and the headline."""
+    lead, words = None, scope.opened.lexicon
+    if plain := plainest(question, ranked, found.about, words):
+        first, lead = plain
+        chosen = [first, *(item for item in chosen if item is not first)][: scope.limit]
+    lead = lead or lead_over(question, chosen, words)
+    if further := that_decides(question, ranked, chosen, lead, words):
+        better, lead = further
+        chosen = [better, *chosen][: scope.limit]
+    return chosen, lead
 
 
 def _one_series(question: Question, chosen: list[Candidate]) -> list[Candidate]:

@@ -24,7 +24,7 @@ from assistant.asked.spelling import corrected
 from assistant.asked.wanted import Wanted
 from index.mirna import find_mirnas
 from index.names import Entity
-from index.terms import STOPWORDS
+from index.terms import STOPWORDS, tokens
 from index.words import common_words
 
 
@@ -236,6 +236,20 @@ def asks_yes_no(lowered: str) -> bool:
 def offers_two(lowered: str) -> bool:
     """Whether it offers two answers to choose from."""
     return bool(_ALTERNATIVE.search(_DENIED_OR.sub("", lowered)))
+
+
+_EITHER = re.compile(
+    r"(?P<one>[\w/-]+) or (?:(?:an?|the|in|to|with|of|by|on|for|any) )*(?P<other>[\w/-]+)"
+)
+
+
+def tells_of_both(lowered: str, text: str) -> bool:
+    """Whether a text has both of two things that are offered, so that "A or B" is of both."""
+    there = set(tokens(text))
+    offered = [
+        tokens(match[name]) for match in _EITHER.finditer(lowered) for name in ("one", "other")
+    ]
+    return bool(offered) and all(set(words) <= there for words in offered if words)
 
 
 def _is_reference(text: str, lowered: str) -> bool:

@@ -64,7 +64,7 @@ def test_other_measures_and_groups_are_not_read(text: str) -> None:
 
 def test_sameness_is_denied_by_a_difference() -> None:
     """A question for the same amount is answered by the groups that differ."""
-    assert group_agreement("Was zinc the same or lower in smokers than in others?", LOWER) == 0
+    assert group_agreement("Was zinc the same or lower in smokers than in others?", LOWER) == 1
     asked = "Was fever as common with the new vaccine as before, or rarer than with the old one?"
     text = "Fever was more common with the new vaccine than with the old one."
     assert group_agreement(asked, text) == -1

@@ -42,7 +42,7 @@ def that_decides(
         return None
     said: dict[str, Candidate] = {}
     for item in deciding(ranked):
-        verdict = None if item in chosen else lead_over(question, [item], words)
+        verdict = None if item in chosen else lead_over(question, [item, *chosen], words)
         if verdict in _PLAIN_VERDICTS:
             said.setdefault(verdict, item)
     if len(said) != 1:

@@ -19,6 +19,11 @@ _DOING = (
 
 _PEOPLE = r"(?:the |these |those |such )?(?:patients?|people|women|men|persons?|sufferers|them)(?! (?:who|to)\b)"
 
+_SOMEBODY = r"(?:patients?|people|women|men|children|those|cases|persons?)(?:(?! (?:not|n't|whose|who)\b) [\w-]+){0,9}?"
+_SOONER = r"(?:faster|sooner|earlier|more (?:quickly|rapidly|readily))"
+_LATER = r"(?:slower|later|more slowly|less (?:quickly|rapidly|readily))"
+_TEST = r"(?:tests?|panels?|assays?|markers?|scores?|kits?|signatures?|scans?|PCR)(?: [\w-]+){0,2}?"
+
 # (lay, technical): the technical word has the same direction and the same part of speech.
 _SAID = (
     # a verb with its particle
@@ -57,6 +62,7 @@ _SAID = (
     (r"get(?:s)? worse", "increase"),
     (r"get(?:s)? (?:a )?boost(?:ed)?", "increase"),
     (r"get(?:s)? (?:held in check|held back|held down|curbed|slowed|stopped)", "decrease"),
+    (r"(?:median |mean )?time to (?:disease |tumou?r |treatment )?(?:progression|relapse|recurrence|death|failure)", "progression-free survival"),
     (r"(?:time|years|months|life) (?:without|free (?:of|from)|until|before) (?:a )?(?:relapse|recurrence|progression)", "disease-free survival"),
     (r"surviv(?:e|es|ed) (?:more (?:readily|easily|often)|better)", "better survival"),
     (r"surviv(?:e|es|ed) less (?:readily|easily|often|well)|surviv(?:e|es|ed) worse", "worse survival"),
@@ -82,6 +88,10 @@ _SAID = (
     (r"(?:make|makes|made|render|renders) (?P<r>(?:[\w'-]+ ){1,4}?)(?:more )?resistant", r"promotes resistance of \g<r>"),
     (rf"(?:make|makes|made|let|lets) (?P<o>(?:[\w'-]+ ){{1,4}}?)(?P<d>{_DOES}) (?:less|slower|more slowly)", r"inhibits \g<d> of \g<o>"),
     (rf"(?:make|makes|made|let|lets) (?P<u2>(?:[\w'-]+ ){{1,4}}?)(?P<d2>{_DOES}) (?:more|faster|quicker)", r"promotes \g<d2> of \g<u2>"),
+    (r"(?:whose |with )?kidneys? (?:that )?(?:filter|work|function)(?:s|ed)? (?:poorly|badly|less(?: well)?)|(?:poor|bad|failing|weak) kidneys?(?: function)?", "with low glomerular filtration rate"),
+    (r"(?:whose |with )?hearts? (?:that )?(?:pump|work|contract)(?:s|ed)? (?:poorly|badly|less(?: well)?)", "with low ejection fraction"),
+    (r"(?:(?:tend(?:s|ed)? to )?(?:run|come out|turn out)|tend(?:s|ed)? to be) higher(?= in )", "increase"),
+    (r"(?:(?:tend(?:s|ed)? to )?(?:run|come out|turn out)|tend(?:s|ed)? to be) lower(?= in )", "decrease"),
     (r"(?:make|makes|made) (?P<a>(?:[\w'-]+ ){1,5}?)(?:more (?:likely|frequent|common|aggressive"
      r"|invasive)|worse|faster|stronger|grow|spread|bigger|easier)", r"increases \g<a>"),
     (r"(?:make|makes|made|render|renders) (?P<mm>(?:[\w'-]+ ){1,4}?)more (?!sensitive|responsive|amenable|susceptible|vulnerable|resistant)(?P<mq>[\w-]+)", r"increases \g<mq> of \g<mm>"),
@@ -91,6 +101,10 @@ _SAID = (
      r"|mature|differentiate|respond)", r"promotes \g<does> of \g<n>"),
     (r"make(?:s)? it (?:harder|more difficult|less likely|impossible) for (?P<h>(?:[\w'-]+ ){1,4}?)to", r"inhibits \g<h>"),
     (r"make(?:s)? it (?:easier|possible|more likely) for (?P<e>(?:[\w'-]+ ){1,4}?)to", r"promotes \g<e>"),
+    (rf"(?P<pf>{_SOMEBODY}) (?:progress|relapse)(?:ed|es|s)? {_SOONER}", r"\g<pf> have worse progression-free survival"),
+    (rf"(?P<ps>{_SOMEBODY}) (?:progress|relapse)(?:ed|es|s)? {_LATER}", r"\g<ps> have better progression-free survival"),
+    (rf"(?P<te>{_TEST}) more (?P<tq>sensitiv|specific)(?:e|ity)?", r"\g<te> with higher \g<tq>ity"),
+    (rf"(?P<tl2>{_TEST}) less (?P<tq2>sensitiv|specific)(?:e|ity)?", r"\g<tl2> with lower \g<tq2>ity"),
     (rf"(?P<m2>{_DOING}) (?:more(?! than| of| slowly)|faster|quicker|further|sooner|earlier|off)", r"more \g<m2>"),
     (rf"(?P<l2>{_DOING}) (?:less(?! than| of)|slower|more slowly|later)", r"less \g<l2>"),
     (rf"(?:bad|harmful|detrimental|dangerous) (?:for|to) {_PEOPLE}", "associated with worse survival"),
@@ -194,6 +208,14 @@ _PARTED = re.compile(
 _TO_A_GOOD_END = (
     r"(?:[\w-]+ )?(?:recover|heal|resol|discharg|clear|remission|response|union|closure|return)"
 )
+# "a concentration 2.9 times that of responders": a comparison without a comparative
+_MANY = (
+    r"(?:(?:more than|at least|nearly|almost|about|over|some|roughly) )?"
+    r"(?:twice|double|triple|(?:two|three|four|five|six|seven|eight|nine|ten|several|many"
+    r"|[1-9]\d*(?:\.\d+)?) times)"
+)
+_PART = r"(?:half|(?:a|one) (?:third|quarter|fifth|tenth)|two thirds|0\.\d+ times|\d\d? ?% of)"
+_THAT_OF = r"(?:that|those|the (?:level|concentration|amount|rate|number)s?)(?: (?:seen|found|observed|measured))? (?P<tw>of|in|for|among|with)"
 _HOLDS = r"(?:is|are|was|were|become|became)(?: \w+ly| also| both)*"  # "vesicles are rich in X"
 _TOLD = (
     *RIVALS,
@@ -209,6 +231,25 @@ _TOLD = (
     (
         r"[1-9]\d*(?:\.\d+)?-?fold(?= (?:risk|odds|rate|incidence|levels?|concentration|abundance|expression)\b)",
         "higher",
+    ),
+    (rf"(?:(?:was|were|is|are) )?{_MANY} {_THAT_OF}", r"was higher than that \g<tw>"),
+    (rf"(?:(?:was|were|is|are) )?(?:only )?{_PART} {_THAT_OF}", r"was lower than that \g<tw>"),
+    (rf"(?:exceed|surpass)(?:s|ed)? {_THAT_OF}", r"was higher than that \g<tw>"),
+    (
+        r"(?:lower|reduc|decreas)(?:s|ed|es) the (?:half-maximal inhibitory concentration|IC ?50)(?: values?)? of",
+        "increased the sensitivity to",
+    ),
+    (
+        r"(?:rais|increas)(?:ed|es) the (?:half-maximal inhibitory concentration|IC ?50)(?: values?)? of",
+        "increased the resistance to",
+    ),
+    (
+        r"protective (?:effect|efficacy)s? of (?P<pe>[\w-]+(?: [\w-]+){0,3}?) against",
+        r"reduction by \g<pe> of",
+    ),
+    (
+        r"(?:median |mean )?time to (?:disease |tumou?r |treatment )?(?:progression|relapse|recurrence|death|failure)",
+        "progression-free survival",
     ),
     (r"(?:fared|did) (?P<fd>better|worse)", r"had \g<fd> survival"),
     (

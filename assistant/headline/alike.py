@@ -7,7 +7,7 @@ sameness carry no content of their own: they are blanked before a question is he
 import functools
 import re
 
-from assistant.headline.comparisons import COMPARED
+from assistant.headline.comparisons import COMPARED, names_anybody
 from assistant.headline.premise import Premise, read_premise
 from assistant.headline.relations import told_of
 from assistant.headline.stated import denies_as_before, without_effect
@@ -35,10 +35,12 @@ _ALIKE = re.compile(
     r"|equivalent|alike|the same|similar(?:ly)?|comparable|no different|indistinguishable)"
     r"(?: (?:to|with|as|between|in both(?: \w+)?))?"
     r"|(?:just|quite|every bit|still) as (?:\w+ly )?[a-z]+(?: as| in both(?: \w+)?)?"
-    r"|as (?:good|bad|fast|slow|often|frequent|common|likely|high|low|well|badly|long|short|strong"
+    r"|as (?:good|bad|fast|slow|often|frequent|common|likely|high|low|badly|long|short|strong"
     r"|effective|safe|much|many|quickly|slowly|large|small)(?: as| in both(?: \w+)?)"
     r"|as (?:good|bad|fast|slow|often|frequent|common|likely|high|low|badly|long|short|strong"
     r"|effective|safe|much|many|quickly|slowly|large|small)(?=\b[^?,;]{3,80}\bas\b)"
+    r"|as well as(?= (?:before|ever|usual|it|they|in|with|for|on|after|when|if|those|that)\b)"
+    r"|(?:work(?:s|ed)?|perform(?:s|ed)?|do|does|did|fare[sd]?) as well as"
     r"|normally|as usual|as before|unchanged|unaffected|undisturbed|regardless of"
     rf"|{_NO} (?:\w+ ){{0,2}}?(?:{_TIE}|gain|beyond|over|extra|more|to do)"
     rf"|(?:stay|remain|keep)(?:s|ed)? (?:stable|level|constant|put))\b"
@@ -53,6 +55,12 @@ _ALIKE = re.compile(
 _LOST = re.compile(
     rf"\b{_TIE}\b[^?]*?\b(?P<gone1>{_GONE})\b|\b(?P<gone2>{_GONE})\b[^?]*?\b{_TIE}\b", re.IGNORECASE
 )
+_ABSENT = re.compile(  # "were the patients free of X?"
+    r"(?:is|are|was|were)\b(?:(?!\b(?:less|more|lower|higher|better|worse)\b)[^,?])*"
+    r"\b(?:lacking|free of|devoid of|clear of|without)\b"
+    r"(?!.*\b(?:less|more|lower|higher|better|worse|\w+ed)\b)",
+    re.IGNORECASE,
+)
 _TIES = re.compile(rf"\b{_TIE}\b", re.IGNORECASE)
 _SIGNIFICANT = re.compile(r"\b(?:statistical(?:ly)?|significan(?:t|tly|ce))\b", re.IGNORECASE)
 
@@ -60,7 +68,9 @@ _SIGNIFICANT = re.compile(r"\b(?:statistical(?:ly)?|significan(?:t|tly|ce))\b", 
 @functools.lru_cache(maxsize=512)
 def asks_nothing(asked: str) -> bool:
     """Whether a question asks if there is no effect, no difference or no longer a tie."""
-    return bool(_ALIKE.search(asked) or _LOST.search(asked) or without_effect(asked))
+    return bool(
+        _ALIKE.search(asked) or _LOST.search(asked) or _ABSENT.match(asked) or without_effect(asked)
+    )
 
 
 @functools.lru_cache(maxsize=512)
@@ -83,6 +93,8 @@ def differs(asked: str, text: str) -> bool:
     there = by_key(asked, text)
     wanted = [item for item in things(asked) if item.key in there]
     if not directions(text) or coverage(asked, text) < SHARED or len(wanted) < PAIR:
+        return False
+    if is_denied_by_none(asked) and not COMPARED.search(text):
         return False
     one, other = (there[item.key][0] for item in wanted[:PAIR])
     if _SIDE_BY_SIDE.fullmatch(text[min(one.end, other.end) : max(one.start, other.start)]):
@@ -150,6 +162,18 @@ def _is_of_other_groups(asked: str, clause: str) -> bool:
     return bool(other) and not other & set(tokens(told["groups"]))
 
 
+def _leaves_second_out(asked: str, told: str) -> bool:
+    """Whether a text says nothing of the certain thing with which a question compares."""
+    asked = _BRACKETS.sub("", asked)
+    than = COMPARED.search(asked)
+    if than is None or names_anybody(asked, than.end()) or _GROUPS.search(told):
+        return False
+    second = set(tokens(asked[than.end() :])) - _ANYBODY - set(tokens(asked[: than.start()]))
+    return bool(second) and not second & set(tokens(told))
+
+
+_BRACKETS = re.compile(r"\s*\([^()]*\)")
+_GROUPS = re.compile(r"\b(?:groups?|arms?|both|either|the two)\b", re.IGNORECASE)
 _OF_BOTH = re.compile(r"\b(?:the two|both|either)\b(?:\s+groups?)?\s*(?:[.,;(\[]|$)", re.IGNORECASE)
 
 
@@ -162,6 +186,14 @@ _NOT_THERE = re.compile(
     r"\b(?:detect|found|seen|observed|identif|amplif|recover|present)\w*",
     re.IGNORECASE,
 )
+
+
+def is_denied_by_none(asked: str) -> bool:
+    """Whether no single effect denies the sameness or absence that a question asks about.
+
+    "As often with A as with B" and "were all free of X": that A does something tells of neither.
+    """
+    return bool(_AS_MUCH.search(asked) or _ABSENT.match(asked))
 
 
 def effect_denied(asked: str, text: str, about: frozenset[str] = NOTHING_GIVEN) -> int:
@@ -180,16 +212,24 @@ def effect_denied(asked: str, text: str, about: frozenset[str] = NOTHING_GIVEN) 
         clause = text[start:end]
         if _is_of_another_time(asked, clause) or _is_of_other_groups(asked, clause):
             continue
+        if _leaves_second_out(asked, text[:end]):
+            continue
         if of_groups and _NOT_THERE.search(clause) and not _TIES.search(clause):
             continue  # what is not found in one group may be in the other
         there = {item.key for item in things(clause)} | words_of(clause)
         led = things(text[:start])
-        both = bool(_OF_BOTH.search(clause))
         names = {item.key for item in things(asked) if item.is_name}
-        both |= bool(names & there) and denies_as_before(text, start, end)
-        subject = led if both or _THERE_IS.match(clause) else led[:1]  # the subject goes on
+        goes_on = bool(_OF_BOTH.search(clause)) or _is_led(asked, text, start, end, there)
+        goes_on |= bool(names & there) and denies_as_before(text, start, end)
+        subject = led if goes_on or _THERE_IS.match(clause) else led[:1]
         before = {item.key for item in subject}
-        if not any(item.key in (there | before if both else there) for item in things(asked)[1:]):
+        if not any(
+            item.key in (there | before if goes_on else there) for item in things(asked)[1:]
+        ):
+            continue
+        as_before = denies_as_before(text, start, end) and bool(names & there)
+        moved = None if denied else premise
+        if not as_before and not _denies_what_is_asked(asked, moved, there | before):
             continue
         enough = ALL_NAMED if about or (names and names <= there) else SHARED
         share = coverage(asked, clause + " " + " ".join(before), about)
@@ -243,6 +283,69 @@ def _is_of(premise: Premise | None, spoken_of: set[str]) -> bool:
         any(item.key in spoken_of for item in items)
         for items in ([agent.thing for agent in premise.agents], premise.objects)
     )
+
+
+def is_denied_apart(asked: str, text: str) -> bool:
+    """Whether a clause that reports no effect has more words of a question than the others.
+
+    "X raised Y in culture, yet an oral form had no effect on its level in blood" does not affirm
+    that X raises Y in blood.
+    """
+    premise = read_premise(asked)
+    carried = {item.key for item in things(asked) if item.is_name}
+    carried |= {agent.thing.key for agent in premise.agents} if premise else set()
+    wanted = {item.key for item in things(asked)} - carried
+    for start, end in without_effect(text):
+        clause = {item.key for item in things(text[start:end])}
+        rest = {item.key for item in things(text[:start] + " ; " + text[end:])}
+        led = denies_as_before(text, start, end) and _is_led(asked, text, start, end, clause)
+        if led or len(wanted & (clause - rest)) > len(wanted & (rest - clause)):
+            return True
+    return False
+
+
+def _denies_what_is_asked(asked: str, premise: Premise | None, spoken_of: set[str]) -> bool:
+    """Whether a denial is about what is moved, and has more of a question than names.
+
+    "It did not differ from controls" does not deny that it marks a poor course.
+    """
+    plain = {item.key for item in things(asked) if not item.is_name}
+    if plain and not plain & spoken_of:
+        return False
+    return (
+        premise is None
+        or not premise.objects
+        or any(item.key in spoken_of for item in premise.objects)
+    )
+
+
+_IT = re.compile(
+    r"[\s,]*(?:(?:and|but|yet|although|though|while|whereas)\s+)?(?:it|they|this|these)\b"
+    r"|[\s,]*(?:and|but|yet)\s+(?:did|does|was|were|is|are|had|has|could|left|added|made|carried"
+    r"|showed)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_led(asked: str, text: str, start: int, end: int, there: set[str]) -> bool:
+    """Whether a denial is of what the clause before it says, or of its subject.
+
+    "A was tied to Y, while B was not", "A raised Y, but it did not alter Z": each has a word of the
+    question that what goes before has not.
+    """
+    if not _IT.match(text, start, end) and not denies_as_before(text, start, end):
+        return False
+    led = things(text[text.rfind("; ", 0, start) + 1 : start])
+    wanted = {item.key for item in things(asked)}
+    before = {item.key for item in led}
+    premise = read_premise(asked)
+    names = {item.key for item in things(asked) if item.is_name}
+    acting = names | ({agent.thing.key for agent in premise.agents} if premise else set())
+    own, its = wanted & (there - before), wanted & (before - there) - acting
+    if denies_as_before(text, start, end):
+        own = wanted & there - names  # "only the former were, while B were not"
+        its -= {item.key for item in premise.objects} if premise else set()
+    return bool(own) and len(own) >= len(its - {item.key for item in led[:1]})
 
 
 _MODEL = (

@@ -21,6 +21,25 @@ def compares(asked: str) -> bool:
     return bool(COMPARED.search(asked))
 
 
+_ANY_OTHER = re.compile(  # a second side that goes without saying
+    r"\b(?:health\w*|controls?|normal|placebo|usual|sham|standard|others?|rest|before|baseline"
+    r"|without|not|non-?\w*|never\S*|no|un\w+ed|usually|expected|average|general|benign|volunteers?"
+    r"|anyone|everyone|any|it (?:does|is|was)|those|ordinary|nothing|none)\b|n't\b",
+    re.IGNORECASE,
+)
+
+
+def compares_two(asked: str) -> bool:
+    """Whether a question sets a thing against a certain other one, and not against just any."""
+    than = COMPARED.search(asked)
+    return than is not None and not names_anybody(asked, than.end())
+
+
+def names_anybody(asked: str, since: int) -> bool:
+    """Whether a question compares with what goes without saying: controls, others, before."""
+    return bool(_ANY_OTHER.search(asked, since))
+
+
 _GRADED = re.compile(
     r"\b(?:is|are|was|were)\s[^,;?]*?\b(?:more|less)\s+(?P<quality>[a-z]{5,}(?<!ly))\b"
     r"(?!\s+(?!than\b|in\b|when\b|if\b|after\b|with\b|because\b|for\b|by\b|to\b|at\b|once\b)\w)",

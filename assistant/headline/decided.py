@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from assistant.biology.concepts import END_STATES, find_concept
 from assistant.biology.parties import is_gene, partner, targets
+from assistant.headline.comparisons import COMPARED
 from assistant.headline.premise import read_premise
 from assistant.headline.stance import DESCRIBES
 from assistant.headline.things import SAID, coverage
@@ -68,7 +69,11 @@ def gene_hit(asked: str, text: str) -> str | None:
     """Whether the gene asked for is what the miRNA acts on, and in the direction asked for."""
     hit = {item.key: item for item in targets(text)}
     premise = read_premise(asked)
+    if COMPARED.search(asked):
+        return None
     acting = {item.thing.span for item in premise.other_agents} if premise else set()
+    if premise and not any(agent.thing.is_mirna for agent in premise.agents):
+        acting |= {agent.thing.span for agent in premise.agents}  # "does blocking G stop X"
     for mention in find_mirnas(asked):
         there = _same(mention, text)
         if not there:

@@ -7,7 +7,7 @@ side is known by the words that the other lacks; a word with a "not" is another 
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 
 from assistant.headline.alike import asks_nothing
@@ -32,10 +32,25 @@ _NOT = re.compile(
     r"|don['’]t|hadn['’]t|haven['’]t)[\s-]+(?:(?:been|be|any|the|an?)\s+)?(?P<word>[\w-]+)",
     re.IGNORECASE,
 )
+_THOSE_WITHOUT = re.compile(
+    r"\s*(?:in |among )?(?:those|the ones|patients|people|men|women|children|others)?\s*"
+    r"(?:without(?: it)?|who (?:did|do|had|have|were|are) not|not)\s*[.)]?\s*",
+    re.IGNORECASE,
+)
 _UN = re.compile(r"\bun(?P<word>[a-z]{5,})\b", re.IGNORECASE)
+_CLAUSE_OPENS = re.compile(
+    r"[:;]\s|,\s+(?:and|but|so|which)\s"
+    r"|\band\s+(?=(?:higher|lower|more|less|fewer|longer|shorter|better|worse|greater)\b)",
+    re.IGNORECASE,
+)
+_PLACED_BY = re.compile(
+    r"^\s*(?:for|in|with|among|on|by|of|to|at|after|under|from)\s", re.IGNORECASE
+)
 _REASON = re.compile(r"[;,]|\b(?:because|since|whereas|while|but)\b", re.IGNORECASE)
 _TO_DO = re.compile(r"\sto\s(?=[a-z]+)")
-_SIDE_ENDS = re.compile(r"[,(;:\[]|\s(?:for|considering|regarding|during|by the end|in terms of)\s")
+_SIDE_ENDS = re.compile(
+    r"[,(;:\[]|\s(?:for|considering|regarding|during|by the end|in terms of|in (?:its|their))\s"
+)
 _LIKELY = re.compile(r"\b(?:likely|prone|apt|liable)\s+$", re.IGNORECASE)
 _MORE_THAN = re.compile(
     r"(?:more|less|better|worse|further)(?: (?:\w+ly|often|so))? than", re.IGNORECASE
@@ -57,22 +72,57 @@ class Comparison:
 def group_agreement(asked: str, text: str) -> int:
     """+1 where a text compares two groups as a question presumes, -1 where oppositely, else 0."""
     told = _comparison(text)
-    wanted = _comparison(asked) if told else None
+    wanted = _comparison(asked) or _of_one_side(asked) if told else None
     if told is None or wanted is None:
         return 0
     measure = _measure(asked, wanted, text, told)
     if measure is None:
-        return 0
+        return _rated_alike(wanted, told, text)
     item, there = measure
     facing = _facing(wanted, told, frozenset(tokens(asked[slice(*item.span)])))
     sign = _sign(asked, wanted, item) * _sign(text, told, there) * there.turn * facing
-    if asks_nothing(asked) and facing and sign <= 0:
-        return -1
+    if asks_nothing(asked) and (told.cue.negated or (facing and sign <= 0)):
+        return 0 if told.cue.negated else -1
     if told.cue.negated:
         return -1 if sign < 0 else 0  # "not higher" rules out "higher" only
     return sign
 
 
+_QUALITY = re.compile(
+    r"\b(?:accura\w+|sensitivit\w+|specificit\w+|AU(?:RO)?C|performance|yields?|discriminat\w+"
+    r"|efficacy|effectiveness|reliability|reproducibility|quality|purity|recovery)\b",
+    re.IGNORECASE,
+)
+
+
+def _rated_alike(wanted: Comparison, told: Comparison, text: str) -> int:
+    """As `group_agreement` where a question only rates: "A is better than B".
+
+    A text then rates them too, or says which has more of a quality.
+    """
+    rates = told.cue.axis == "outcome" or _QUALITY.search(text, told.start, told.end)
+    if not wanted.second or wanted.cue.axis != "outcome" or not rates or told.cue.negated:
+        return 0
+    facing = _facing(wanted, told, frozenset())
+    return facing * wanted.cue.effective * told.cue.effective
+
+
+_ONE_SIDE = re.compile(r"\s+(?:in|for|among|with|on|after|at)\s+(?P<who>[^,;?]+)", re.IGNORECASE)
+
+
+def _of_one_side(asked: str) -> Comparison | None:
+    """What "is Y higher in A" compares: A with whatever a text compares it with."""
+    if COMPARED.search(asked):
+        return None
+    for cue in directions(asked):
+        graded = cue.axis in {"level", "outcome"} and cue.form is Form.ADJECTIVE
+        group = _ONE_SIDE.match(asked, cue.end) if graded else None
+        if group and AUXILIARY_ASKED.match(asked) and asked[: cue.start].strip():
+            return Comparison(cue, _words(group["who"], ""), frozenset(), 0, len(asked))
+    return None
+
+
+AUXILIARY_ASKED = re.compile(r"(?:[^,]{3,60}, |so |and )?(?:is|are|was|were)\b", re.IGNORECASE)
 _PLACED = re.compile(
     r"\b(?:in|among|after|with|for|at|on|of those|when|if|than|compared|versus|vs)\b", re.IGNORECASE
 )
@@ -82,7 +132,7 @@ def _measure(
     asked: str, wanted: Comparison, text: str, told: Comparison
 ) -> tuple[Thing, Thing] | None:
     """What a question compares, and the place nearest to the comparative where a text names it."""
-    sides = (wanted.second | told.second) - wanted.first - told.first
+    sides = (wanted.second - wanted.first) | (told.second - told.first)
     placed = _PLACED.search(asked, wanted.cue.end)
     stop = placed.start() if placed else len(asked)
     named = [
@@ -96,7 +146,8 @@ def _measure(
     aimed = [
         item for item in things(asked) if doing and item.start >= doing.end
     ]  # "better at lowering Y"
-    for item in aimed or behind or before:
+    how = all(asked[slice(*item.span)].endswith("ly") for item in behind)  # "more readily than"
+    for item in aimed or (before if how else behind):
         places = [
             place
             for place in named_in(text, item)
@@ -130,8 +181,8 @@ def _comparison(text: str) -> Comparison | None:
     for than in COMPARED.finditer(text):
         led = not text[: than.start()].strip(" ,;")
         start = max((m.end() for m in BREAK.finditer(text, 0, than.start())), default=0)
-        rest = BREAK.split(text[than.end() :])[0]
-        rest = rest if led else _SIDE_ENDS.split(rest, maxsplit=1)[0]
+        begins, rest = start, BREAK.split(text[than.end() :])[0]
+        rest = rest if led else _side(rest)
         if led:
             second, _, clause = rest.partition(",")
             first = clause
@@ -149,16 +200,32 @@ def _comparison(text: str) -> Comparison | None:
             and _near(c, than, led)
             and not any(c.start == other.end + 1 for other in cues)  # "less abundant"
         ]
+        if len({c.effective for c in graded}) > 1 and not led:
+            opens = [m.end() for m in _CLAUSE_OPENS.finditer(text, start, graded[-1].end + 1)]
+            start = max(opens, default=start)
+            graded = [c for c in graded if c.start >= start]
+            if text[graded[-1].end : than.start()].strip() == "":
+                graded = graded[-1:]
         if graded and (done := _how_much(text, cues, graded[-1], than)):
             graded = [replace(graded[-1], sign=graded[-1].sign * done)]
         if graded and len({c.effective for c in graded}) == 1:
             if not led:
-                opened = text.rfind(", and ", start, graded[-1].start)
-                first = text[max(opened, start) : than.start()]
+                opened = text.rfind(", and ", begins, graded[-1].start)
+                first = text[max(opened, begins) : than.start()]
             reason = _REASON.search(text, than.end() + len(second))
             end = reason.start() if reason and not led else len(text)
-            return Comparison(graded[-1], _words(first, second), _words(second, first), start, end)
+            one, other = _words(first, second), _words(second, first)
+            if _THOSE_WITHOUT.fullmatch(second):
+                other = frozenset(f"~{word}" for word in one)
+            return Comparison(graded[-1], one, other, start, end)
     return None
+
+
+def _side(rest: str) -> str:
+    """What a "than" compares with, to the end of its phrase."""
+    placed = _PLACED_BY.match(rest)
+    opened = placed.end() if placed else 0
+    return rest[:opened] + _SIDE_ENDS.split(rest[opened:], maxsplit=1)[0]
 
 
 def _how_much(text: str, cues: Sequence[Direction], grade: Direction, than: re.Match[str]) -> int:
@@ -191,8 +258,44 @@ def _facing(wanted: Comparison, told: Comparison, measured: frozenset[str]) -> i
     """+1 where the sides stand alike in both, -1 where they change places, 0 where unclear."""
     one, other = wanted.first - wanted.second - measured, wanted.second - wanted.first - measured
     first, second = told.first - told.second, told.second - told.first
-    if not other & (first | second) and not one & second:
+    if not wanted.second:
+        return _side_of(one, first, second)
+    if not _shared(other, first | second) and not (_is_anybody(other) and _shared(one, second)):
         return 0  # the text compares with another group
-    straight = len(one & first) + len(other & second)
-    crossed = len(one & second) + len(other & first)
+    straight = _shared(one, first) + _shared(other, second)
+    crossed = _shared(one, second) + _shared(other, first)
     return (straight > crossed) - (crossed > straight)
+
+
+_REST = frozenset(
+    tokens("healthy controls control normal placebo usual others other rest baseline standard sham")
+)
+
+
+def _is_anybody(side: Set[str]) -> bool:
+    """Whether a side is only what the first is not: "than in controls", "than in the others"."""
+    return not side or bool(side & _REST) or any(word.startswith("~") for word in side)
+
+
+def _side_of(one: Set[str], first: Set[str], second: Set[str]) -> int:
+    """+1 where the words of a group stand on the first side only, -1 where on the second only."""
+    turned = {f"~{word}" for word in first | second} & (first | second)
+    apart = turned | {word.removeprefix("~") for word in turned}  # what tells the sides apart
+    denied = {word for word in one if word.startswith("~")}
+    here, beyond = (_shared(one & apart or denied or one, side) for side in (first, second))
+    return 0 if here and beyond else bool(here) - bool(beyond)
+
+
+def _shared(one: Set[str], other: Set[str]) -> int:
+    """How many words of a side another has, whatever their endings: "smokers", "smoked"."""
+    stems = {_stem(word) for word in other}
+    return sum(_stem(word) in stems for word in one)
+
+
+SIDE_STEM = 5  # letters by which words of two sides meet
+_SEX = {"male": "man", "men": "man", "boy": "man", "girl": "woman"}
+
+
+def _stem(word: str) -> str:
+    turned, plain = word.startswith("~"), word.removeprefix("~")
+    return "~" * turned + _SEX.get(plain, plain)[:SIDE_STEM]

@@ -18,13 +18,18 @@ _SHARED = re.compile(  # "A raised, and B lowered, the yield"
 _JOINT = re.compile(
     r";\s+|,?\s+(?:and\s+)?\((?:i{1,3}|iv|v|[1-9]|[a-d])\)\s+|,?\s+(?:but|whereas|while|although|though|yet)\s+(?!not\b|also\b|for\b|to\b)|,?\s+and\s+"
 )
+_NOT_ONLY = re.compile(  # "A not only lowered Y but also made Z less mobile"
+    r"(?P<one>.+?) not only (?P<first>.+?),? but (?:also )?(?P<second>.+)"
+)
 _HELPING = re.compile(
     r"(?<!\S)(?:also |then |\w+ly |again )*"
-    r"(?:did|does|do|was|were|is|are|had|has|have|could|can|may|might|showed|left|kept)\b",
+    r"(?:did|does|do|was|were|is|are|had|has|have|could|can|may|might|showed|left|kept|made|makes"
+    r"|rendered)\b",
     re.IGNORECASE,
 )
 _ADVERBS = re.compile(r"(?:also |then |again |further |thus |thereby |instead |\w+ly )*")
 _AGAIN = re.compile(r"(?:its|it)\b", re.IGNORECASE)
+_ALL_OF_THEM = re.compile(r"(?:their|they|both)\b", re.IGNORECASE)
 _FINITE = frozenset({Form.VERB, Form.PARTICIPLE})
 
 
@@ -34,7 +39,10 @@ def parted(text: str) -> tuple[str, ...]:
     shared = next((part for part in text.split("; ") if _SHARED.fullmatch(part)), "")
     if match := _SHARED.fullmatch(shared):
         return f"{match['one']} {match['object']}", f"{match['other']} {match['object']}"
-    found, start, subject = [], 0, ""
+    if match := _NOT_ONLY.fullmatch(text):
+        text = f"{match['one']} {match['first']} and {match['second']}"
+    found: list[str] = []
+    start, subject = 0, ""
     for joint in [*_JOINT.finditer(text), None]:
         if joint and not _opens(text, joint):
             continue
@@ -43,6 +51,8 @@ def parted(text: str) -> tuple[str, ...]:
             clause = f"{subject} {clause}"
         elif (again := _AGAIN.match(clause)) and len(names := find_mirnas(subject)) == 1:
             clause = f"{names[0].mirna.name}{clause[again.end() :]}"
+        elif (again := _ALL_OF_THEM.match(clause)) and found and (names := find_mirnas(found[-1])):
+            clause = " and ".join(item.mirna.name for item in names) + clause[again.end() :]
         verb = _verb_at(clause)
         subject = clause[:verb].strip() if verb > 0 else subject
         found.append(clause)

@@ -34,6 +34,11 @@ _STOP = (
 _WHO = r"(?:(?!\b(?:when|if|once|after|because|while)\b)[^,?;])+?"  # one clause, no condition
 _NOUNS = r"(?:(?!(?:in|when|if|once|after|than|with|by|who|that)\b)[^\s,?;]+\s+){0,5}?[^\s,?;]+"
 
+_WITH = r"(?:[\w-]+ ){0,3}?"
+_HAPPENS_TO = (
+    r"(?:reach|respond|relapse|die|survive|develop|achieve|experience|suffer|get|have|recover|flare"
+    r"|progress|recur|improve|attain|need|require|stop|quit|drop out|come back|remain)"
+)
 _CONTROLLED_BACK = r"(?:kept|stopped|prevented|held|hindered|protected|saved)(?: back)? from"
 _CONTROLLED_ON = (
     r"(?:promotes|made|driven|pushed|encouraged|stimulated|led|forced|allowed|enabled"
@@ -147,6 +152,24 @@ def without_doer(asked: str) -> str:
             done = "increase" if cue.sign > 0 else "inhibition"
             return f"{asked[: doer.start()]}with {done} of{asked[cue.end :]}"
     return asked
+
+
+@functools.cache
+def _counting() -> re.Pattern[str]:
+    return re.compile(
+        rf"{_BEGINS}{_AUX}\s+(?P<grade>more|fewer)\s+(?:of (?:the|those) )?"
+        rf"(?P<who>{_WITH}{_WHO})\s+(?P<doing>{_HAPPENS_TO})\b(?=[^?]*\bthan\b)",
+        re.IGNORECASE,
+    )
+
+
+def without_counting(asked: str) -> str:
+    """A question with "less likely to" for "do fewer of them": a share is a likelihood."""
+    if (match := _counting().search(asked)) is None:
+        return asked
+    grade = "less" if match["grade"].lower() == "fewer" else "more"
+    put = f"{match['lead']}are {match['who']} {grade} likely to {match['doing']}"
+    return asked[: match.start()] + put + asked[match.end() :]
 
 
 _MOVING = re.compile(

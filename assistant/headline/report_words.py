@@ -52,6 +52,28 @@ def tells_no_result(text: str) -> bool:
     return bool(_PROCEDURE.search(text)) and not _RESULT.search(text)
 
 
+_OTHERS = re.compile(
+    r"\b(?:a number of|several|previous|earlier|other|many|different|prior|published|most|some)"
+    r" (?:\w+ ){0,2}(?:studies|reports|trials|authors|investigators|groups|findings|observations)\b"
+    r"|\b(?:previously|commonly|traditionally) (?:been )?(?:reported|linked|shown|associated)\b"
+    r"|\b(?:has|have) been (?:suggested|proposed|hypothesi[sz]ed|implicated|speculated)\b",
+    re.IGNORECASE,
+)
+_ONE_STUDY = re.compile(
+    r"\bin (?:the|this|that|their|our) (?:[\w-]+ ){1,3}?(?:study|trial|cohort|meta-analysis|survey"
+    r"|series|sample|dataset|data|registry)\b",
+    re.IGNORECASE,
+)
+
+
+def is_of_other_studies(asked: str, text: str) -> bool:
+    """Whether a question asks about one study by its kind, and a sentence tells of the field."""
+    one = _ONE_STUDY.search(asked)
+    if one is None or one[0].lower() in text.lower():
+        return False
+    return bool(_OTHERS.search(text))
+
+
 ASKS_AIM = re.compile(
     r"\b(?:aims?|goals?|purpose|objectives?|hypothes\w+|unknown|unclear|controvers\w+"
     r"|open question\w*|why (?:was|were|did)|how (?:was|were|did)"

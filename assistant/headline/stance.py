@@ -8,12 +8,22 @@ import re
 from collections.abc import Iterator, Sequence
 
 from assistant.biology.lay_words import as_resistance
-from assistant.headline.comparisons import COMPARED, COPULA, LEADING_COMPARISON, is_swapped
+from assistant.headline.beside import (
+    without_other_course,
+    without_populations,
+    without_rest,
+    without_shared_attributes,
+)
+from assistant.headline.comparisons import (
+    COMPARED,
+    COPULA,
+    LEADING_COMPARISON,
+    is_swapped,
+)
 from assistant.headline.premise import Agent, Premise, read_premise
 from assistant.headline.relations import NULL_ALLELE, is_rated, relation, told_of
 from assistant.headline.things import Thing, by_key, coverage, things
-from assistant.polarity.cues import AUXILIARY
-from assistant.polarity.effects import Direction, Form, Span, directions, sign_on
+from assistant.polarity.effects import Direction, Form, directions, sign_on
 
 CLEAR = 0.5  # what the votes must come to, as a share of their number
 BESIDE = 0.5  # ... where only what stands beside actor and object is found
@@ -32,7 +42,7 @@ def agreement_of(asked: str, text: str) -> int:
     What the question is about decides: its subject, and what its last word of direction is on.
     Only where the sentence says nothing of these two are all other pairs looked at.
     """
-    asked = without_populations(asked)
+    asked = without_populations(without_rest(asked, text))
     asked, text = without_shared_attributes(asked, text)
     text = without_other_course(asked, text)
     plain, text = as_resistance(asked), as_resistance(text)
@@ -58,74 +68,6 @@ def agreement_of(asked: str, text: str) -> int:
             turned = swapped != _rates_otherwise(asked, text)
             return (1 if total > 0 else -1) * (-1 if turned else 1)
     return 0
-
-
-_COURSE = r"\s(?:[\w-]+\s){0,2}?(?:prognosis|survival|outcomes?|response|quality of life|recovery)"
-_JOINED_COURSE = re.compile(  # "poor prognosis and lung metastasis": only the prognosis is poor
-    rf"{_COURSE}(?:\s(?:and|or|as well as)|,)(?!{_COURSE}\b)\s", re.IGNORECASE
-)
-
-
-def without_other_course(asked: str, text: str) -> str:
-    """A text without the rating of a course that is not asked for, beside what is asked for."""
-    if any(item.key == "prognosis" for item in things(asked)):
-        return text
-    for cue in directions(text):
-        if (
-            cue.axis == "outcome"
-            and cue.form is Form.ADJECTIVE
-            and _JOINED_COURSE.match(text, cue.end)
-        ):
-            text = text[: cue.start] + " " * (cue.end - cue.start) + text[cue.end :]
-    return text
-
-
-_POPULATION = re.compile(
-    r"[\s-](?:patients?|women|men|cases|people|persons|individuals|children|adults|participants"
-    r"|cohorts?|populations?|survivors)\b",
-    re.IGNORECASE,
-)
-
-
-def without_populations(asked: str) -> str:
-    """A question without the name of a disease before its patients: they are not what it is about.
-
-    A sentence of a paper on "MDR-TB patients" says "patients".
-    """
-    for item in things(asked):
-        if item.is_name and not item.is_mirna and _POPULATION.match(asked, item.end):
-            asked = asked[: item.start] + " " * (item.end - item.start) + asked[item.end :]
-    return asked
-
-
-def without_shared_attributes(asked: str, text: str) -> tuple[str, str]:
-    """Question and text without participles that name a thing in both: "damaged mitochondria"."""
-    there = set(_attributes(text))
-    for name in {said for said, _ in _attributes(asked)} & {said for said, _ in there}:
-        for said, span in _attributes(asked):
-            if said == name:
-                asked = asked[: span[0]] + " " * (span[1] - span[0]) + asked[span[1] :]
-        for said, span in there:
-            if said == name:
-                text = text[: span[0]] + " " * (span[1] - span[0]) + text[span[1] :]
-    return asked, text
-
-
-def _attributes(text: str) -> list[tuple[tuple[str, str], Span]]:
-    """The participles right before a thing that are no word of amount, with its key."""
-    starts = {item.start: item.key for item in things(text)}
-    return [
-        ((cue.text.lower(), starts[cue.end + 1]), (cue.start, cue.end))
-        for cue in directions(text)
-        if cue.form is Form.PARTICIPLE
-        and cue.axis == "activity"
-        and cue.end + 1 in starts
-        and not AUXILIARY.search(text[: cue.start])
-        and not _SUBJECT_BEFORE.search(text[: cue.start])
-    ]
-
-
-_SUBJECT_BEFORE = re.compile(r"(?:\d|[A-Z]{2})[\w-]*\s(?:\w+ly\s)?$")  # "miR-1 activated cells"
 
 
 def _held_against(asked: str, premise: Premise, text: str) -> int:

@@ -14,7 +14,9 @@ from assistant.polarity.cues import Form, Span, directions
 _BOUNDARY = re.compile(
     r";\s|\.\s+(?=[A-Z])|,?\s+(?=(?:but|whereas|while|although|though|however|yet)\b(?!\s+to\b))"
     r"|,\s+(?=(?:which|with)\b)"
-    r"|,\s+and\s+(?=(?:no\b|(?:[\w-]+\s+){1,4}?(?:was|were|is|are|had|did)\b))",
+    r"|\s+(?=and\s+(?:did|does|was|were|is|are|had|has|could|showed|added|made|carried)\s+"
+    r"(?:not|no|nothing|little)\b)"
+    r"|,\s+and\s+(?=(?:no\b|(?:[\w-]+\s+){1,4}?(?:was|were|is|are|had|did|showed|remained)\b))",
     re.IGNORECASE,
 )
 _LED = re.compile(r"\s*(?:but|whereas|while|although|though|even though|despite|yet)\b", re.I)
@@ -24,7 +26,7 @@ _STUDIED = (
     r"|studied|defined|tested|examined|proven|resolved|settled|characteri[sz]ed|confirmed)"
 )
 _OPEN = re.compile(
-    r"\b(?<!of )(?<!to )whether\b"
+    r"\b(?<!of )(?<!to )whether\b|\b(?:issue|question|matter) of whether\b"
     r"|\bremain(?:s|ed|ing)?\s+(?:\w+ly\s+|still\s+)?(?:to be|un\w+|elusive|open|controversial"
     r"|debated|disputed|obscure|speculative|poorly|inconclusive|a (?:matter|question)|a mystery)"
     r"|\b(?:is|are|was|were|be|been)\s+(?:\w+ly\s+|still\s+|yet\s+|as yet\s+|not yet\s+)*(?:unknown"
@@ -49,7 +51,8 @@ _OPEN = re.compile(
 _NOTHING_NOUN = (
     r"(?:effects?|influence|impact|associations?|correlations?|relation(?:s|ships?)?|links?"
     r"|differences?|changes?|alterations?|connections?|interactions?|role|bearing|benefits?"
-    r"|advantages?|gains?|improvements?|superiority)"
+    r"|advantages?|gains?|improvements?|superiority|information|relevance|consequences?"
+    r"|(?:prognostic|predictive|diagnostic|discriminatory|added|additional|incremental) value)"
 )
 _TIE = (
     r"(?:links?|ties?|associations?|relations?(?:hips?)?|connections?|correlations?|effects?"
@@ -57,7 +60,12 @@ _TIE = (
 )
 _BARE_VERB = (
     r"(?:affect|alter|chang|influenc|differ|modif|modulat|impact|correlat|associat|relat(?!ively)"
-    r"|link|tied|connect|var(?:y|ied)|depend|matter|contribut|involv|play|interact)\w*"
+    r"|link|tied|connect|var(?:y|ied)|depend|matter|contribut|involv|play|interact|explain|account"
+    r"|attribut|determin|confound)\w*"
+)
+_BETTERED = (
+    r"(?:improv|increas|reduc|lower|rais|enhanc|prolong|chang|benefit|prevent|outperform|exceed"
+    r"|decreas|ris|fall|declin)\w*"
 )
 _FIND = (
     r"(?:observe|find|detect|see|show|demonstrate|identify|notice|reveal|note|found|seen|observed)"
@@ -73,7 +81,8 @@ _QUALITY = (
 )
 _MADE_OUT = r"(?:detect\w+|found|seen|observed|identified|amplified|recovered|recorded|reported)\b"
 _NOTHING = re.compile(  # what begins at a word's edge in one group: `re` looks for that once
-    rf"(?:\b(?:no|without(?: any)?|nor any|little or no|lack of|lacked|neither(?: an?)?)\s+"
+    rf"(?:\b(?:no|without(?: any)?|nor any|little(?: or no)?|hardly any|negligible|lack of|lacked"
+    rf"|neither(?: an?)?)\s+"
     rf"(?:[\w-]+\s+){{0,3}}?{_NOTHING_NOUN}\b"
     rf"|\b{_NOTHING_NOUN}\b[^.;]{{0,120}}?\b(?:was|were|could|is|are)(?: not|n't) (?:be )?"
     r"(?:\w+ly )?(?:found|seen|observed|detect\w+|evident|demonstrated|confirmed|shown|noted"
@@ -88,6 +97,7 @@ _NOTHING = re.compile(  # what begins at a word's edge in one group: `re` looks 
     r"|\b(?:not|no longer) significantly (?=better|worse|higher|lower|more|less|greater|superior)"
     rf"|\b{_BARE_VERB}\s+(?:with|to|on)\s+neither\b"
     rf"|\b(?:neither|none of)\b[^.;,]{{0,80}}?\b(?:was|were|is|are|did|has|had)\s+{_BARE_VERB}"
+    r"|\bneither\b[^.;,]{3,80}?\bnor\b[^.;,]{3,80}?\b(?:affect|alter|chang|influenc|modif)ed\b"
     r"|\b(?:non-?|in)significant(?:ly)?\b|\bnull (?:effect|association|finding|result)s?\b"
     r"|\b(?:unchanged|unaffected|unaltered|unrelated|ineffective|indistinguishable)\b"
     rf"|\bno (?:\w+\s+)?evidence that (?:[\w-]+\s+){{1,8}}?{_BARE_VERB}"
@@ -112,12 +122,17 @@ _NOTHING = re.compile(  # what begins at a word's edge in one group: `re` looks 
     r"|\b(?:not|n't) add (?:\w+ )?to\b|\badd(?:s|ed) (?:nothing|little) to\b"
     r"|\b(?:no|not) better than (?:chance|guess\w*|tossing|a coin)\b"
     rf"|\b{_TIE}\b[^.;,]{{0,90}}?\b(?:vanish|disappear|evaporat|dissolv)(?:e?s|e?d)\b"
-    rf"|\blost (?:(?:its|their|all|any|statistical) )*(?:significance|{_TIE})\b)"
+    rf"|\blost (?:(?:its|their|all|any|statistical) )*(?:significance|{_TIE})\b"
+    r"|\b(?:was|were|is|are|did|do|does|had|has)(?: not|n't)"
+    r"(?=\s*(?:[.;(\[]|$|,(?! (?:for example|however|therefore|though|in fact|as yet|despite))))"
+    r"|\b(?:was|were|is|are) (?:\w+ly )?(?:dispensable|inert)\b)"
     rf"|(?:\b(?:not|never|could not)|n't)\s+(?:\w+ly\s+)?{_FIND}\s+(?:[\w-]+\s+){{0,3}}?"
     rf"{_NOTHING_NOUN}\b"
     rf"|(?:\b(?:not|no longer|never|neither|nor|hardly|fail(?:s|ed)? to|without)|n't)\s+(?!only\b)"
     rf"(?:\w+ly\s+|been\s+|be\s+|to\s+|found\s+|shown\s+|seem\s+|appear\s+){{0,3}}"
-    rf"(?:significant\b|{_BARE_VERB})",
+    rf"(?:significant\b|{_BARE_VERB})"
+    rf"|(?:\bnot|n't) (?:\w+ly )?{_BETTERED}\b[^.;,]{{3,90}}?"
+    r"\b(?:over|beyond|relative to|compared (?:with|to)|more than|versus)\b",
     re.IGNORECASE,
 )
 _BESIDE = re.compile(  # "A, but not B, lowered Y"
@@ -181,11 +196,12 @@ def _with_shared_head(text: str) -> str:
 
 
 _AFTER_IT = re.compile(  # "A lowered B but not C"
-    r",?\s+but not (?:on |in |of |with |for |to |at )?"
-    r"(?P<names>(?:[\w/-]+\s+){0,4}?[\w/-]+)(?=\s*(?:[.,;(]|$))"
+    r",?\s+but not (?:(?P<in>in|among|at|after) |(?:on|of|with|for|to) )?"
+    r"(?P<names>(?:[\w/-]+\s+){0,4}?[\w/-]+)(?=\s*(?:[.,;(\[]|$))"
 )
 
 
+_PAST = re.compile(r"\b[a-z]{3,}ed\b")
 _SAID_SO = re.compile(r"\b(?:was|were|is|are) (?:\w+ly )?\w+")  # "X was expressed in A but not B"
 
 
@@ -197,9 +213,14 @@ def _object_aside(text: str) -> tuple[str, str]:
         if match and cue.end < match.start() and cue.form in {Form.VERB, Form.PARTICIPLE}
     ]
     stated_so = [*_SAID_SO.finditer(text, 0, match.start())] if match else []
+    if match and not (verbs or stated_so):
+        stated_so = [*_PAST.finditer(text, 0, match.start())]
     if not match or not (verbs or stated_so):
         return text, ""
     end = verbs[-1].end if verbs else stated_so[-1].end()
+    if match["in"] and not verbs and f" {match['in']} " in text[end : match.start()]:
+        before = f" {match['in']} "
+        end = text.rfind(before, 0, match.start()) + len(before)  # "marked Y in A but not in B"
     return _blanked(text, match.span()), f"{text[:end]} {match['names']}"
 
 
@@ -246,7 +267,10 @@ def without_effect(text: str) -> tuple[Span, ...]:
             found.append((match.start() if aside else start, end))
             continue
         if any(
-            cue.negated and cue.axis == "association" and start <= cue.start < end
+            cue.negated
+            and cue.axis == "association"
+            and start <= cue.start < end
+            and not cue.text.lower().startswith("sign")  # "with no signs of relapse"
             for cue in directions(text)
         ):
             found.append((start, end))
@@ -259,11 +283,17 @@ def denies_as_before(text: str, start: int, end: int) -> bool:
     "A lowered Y, while B had no influence": on Y.
     """
     match = _nothing(text, start, end)
-    return match is not None and not re.search(r"[A-Za-z]", text[match.end() : end])
+    return match is not None and not re.search(
+        r"[A-Za-z]", _AGAIN.sub("", text[match.end() : end], count=1)
+    )
+
+
+_AGAIN = re.compile(r"^\s*(?:it|them|this|these|that|him|her)\b")
 
 
 _DESCRIBED = re.compile(  # "patients who did not respond" are patients of a kind
-    r"\b(?:who|that|which)\s+(?:(?:did|do|does|had|have|has|were|was|are|is)\s*)?$", re.IGNORECASE
+    r"\b(?:who|that|which|whose [\w-]+)\s+(?:(?:did|do|does|had|have|has|were|was|are|is)\s*)?$",
+    re.IGNORECASE,
 )
 
 

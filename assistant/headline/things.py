@@ -101,7 +101,9 @@ class Thing:
         return self.is_name and self.key.startswith(("mir", "let"))
 
 
-_LYMPHOCYTES = re.compile(r"\b(?P<kind>[TB])[- ](?:cells?|lymphocytes?)\b")
+_CELLS = re.compile(  # plasma cells are not plasma
+    r"\b(?:(?P<kind>[TB]|[Pp]lasma)[- ]cells?|(?P<lymph>[TB])[- ]lymphocytes?)\b"
+)
 _TARGETS_OF = re.compile(r"\btargets?(?: genes?)? of (?:both )?$", re.IGNORECASE)
 
 
@@ -118,6 +120,10 @@ def things(text: str) -> tuple[Thing, ...]:
     found += _named_again(text, _THE_MIRNA, found) + _named_again(text, _THE_DRUG, drugs)
     found += [Thing(item.key, *_span(item), True) for item in entities if item.kind != "mirna"]
     taken = [item.span for item in found]
+    for match in _CELLS.finditer(text):
+        if not _taken(match.span(), taken):
+            found.append(Thing(f"{(match['kind'] or match['lymph']).lower()}cell", *match.span()))
+            taken.append(match.span())
     for concept in find_concepts(text, _ALIGNED):
         if concept.name == "bone" and text[concept.start :].lower().startswith("osteo"):
             continue  # bone cells and bone are not one thing
@@ -125,10 +131,6 @@ def things(text: str) -> tuple[Thing, ...]:
             key = _named_so(text[concept.start : concept.end]) or concept.name
             found.append(Thing(key, concept.start, concept.end))
             taken.append((concept.start, concept.end))
-    for match in _LYMPHOCYTES.finditer(text):
-        if not _taken(match.span(), taken):
-            found.append(Thing(f"{match['kind'].lower()}cell", *match.span()))
-            taken.append(match.span())
     cues = [(cue.start, cue.end) for cue in directions(text)]
     for match in WORD.finditer(text):
         if match[0].lower() in STOPWORDS or _taken(match.span(), [*taken, *cues]):

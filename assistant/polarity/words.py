@@ -197,6 +197,7 @@ PASS_THROUGH = (
     r"(?:exosomal|exosome|serum|plasma|circulating|tumou?r|cellular|relative|endogenous|protein"
     r"|mrna|gene|of|the|in|a|an|and|its|their|expression|levels?|abundance|secretion|release"
     r"|production|content|amounts?|activity|function|transcription|translation|delivery|transfer"
+    r"|percentages?|proportions?|fractions?|shares?|frequenc(?:y|ies)|numbers?|counts?|peripheral"
     r"|concentrations?|for|cells?|derived|from|intracellular|nuclear|phosphorylated|specific"
     r"|signal(?:l)?ing|pathways?|axis|protein|proteins|genes?|patients?|with|overall|both|either)"
 )

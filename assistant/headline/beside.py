@@ -1,0 +1,91 @@
+"""What a question or a sentence says beside what decides, blanked before signs are compared.
+
+Whose disease it is, the others that a group is compared with, the course of a disease that is rated
+beside what is asked for, and participles that only name a thing.
+"""
+
+import re
+
+from assistant.headline.comparisons import COMPARED, names_anybody
+from assistant.headline.things import things
+from assistant.polarity.cues import AUXILIARY
+from assistant.polarity.effects import Form, Span, directions
+
+
+def without_rest(asked: str, text: str) -> str:
+    """A question without "than the others" at its end, where a text compares with nothing."""
+    than = COMPARED.search(asked)
+    if than is None or COMPARED.search(text) or not asked[: than.start()].strip():
+        return asked
+    if _OF_A_KIND.search(asked):
+        return asked  # "patients who improved ... than those who did not": both had the treatment
+    return asked[: than.start()].rstrip() + "?" if names_anybody(asked, than.end()) else asked
+
+
+_OF_A_KIND = re.compile(r"\b(?:who|whose)\b", re.IGNORECASE)
+_COURSE = r"\s(?:[\w-]+\s){0,2}?(?:prognosis|survival|outcomes?|response|quality of life|recovery)"
+_JOINED_COURSE = re.compile(  # "poor prognosis and lung metastasis": only the prognosis is poor
+    rf"{_COURSE}(?:\s(?:and|or|as well as)|,)(?!{_COURSE}\b)\s", re.IGNORECASE
+)
+
+
+def without_other_course(asked: str, text: str) -> str:
+    """A text without the rating of a course that is not asked for, beside what is asked for."""
+    if any(item.key == "prognosis" for item in things(asked)):
+        return text
+    for cue in directions(text):
+        if (
+            cue.axis == "outcome"
+            and cue.form is Form.ADJECTIVE
+            and _JOINED_COURSE.match(text, cue.end)
+        ):
+            text = text[: cue.start] + " " * (cue.end - cue.start) + text[cue.end :]
+    return text
+
+
+_POPULATION = re.compile(
+    r"[\s-](?:patients?|women|men|cases|people|persons|individuals|children|adults|participants"
+    r"|cohorts?|populations?|survivors)\b",
+    re.IGNORECASE,
+)
+
+
+def without_populations(asked: str) -> str:
+    """A question without the name of a disease before its patients: they are not what it is about.
+
+    A sentence of a paper on "MDR-TB patients" says "patients".
+    """
+    for item in things(asked):
+        if item.is_name and not item.is_mirna and _POPULATION.match(asked, item.end):
+            asked = asked[: item.start] + " " * (item.end - item.start) + asked[item.end :]
+    return asked
+
+
+def without_shared_attributes(asked: str, text: str) -> tuple[str, str]:
+    """Question and text without participles that name a thing in both: "damaged mitochondria"."""
+    there = set(_attributes(text))
+    for name in {said for said, _ in _attributes(asked)} & {said for said, _ in there}:
+        for said, span in _attributes(asked):
+            if said == name:
+                asked = asked[: span[0]] + " " * (span[1] - span[0]) + asked[span[1] :]
+        for said, span in there:
+            if said == name:
+                text = text[: span[0]] + " " * (span[1] - span[0]) + text[span[1] :]
+    return asked, text
+
+
+def _attributes(text: str) -> list[tuple[tuple[str, str], Span]]:
+    """The participles right before a thing that are no word of amount, with its key."""
+    starts = {item.start: item.key for item in things(text)}
+    return [
+        ((cue.text.lower(), starts[cue.end + 1]), (cue.start, cue.end))
+        for cue in directions(text)
+        if cue.form is Form.PARTICIPLE
+        and cue.axis == "activity"
+        and cue.end + 1 in starts
+        and not AUXILIARY.search(text[: cue.start])
+        and not _SUBJECT_BEFORE.search(text[: cue.start])
+    ]
+
+
+_SUBJECT_BEFORE = re.compile(r"(?:\d|[A-Z]{2})[\w-]*\s(?:\w+ly\s)?$")  # "miR-1 activated cells"

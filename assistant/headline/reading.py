@@ -1,0 +1,193 @@
+"""What one sentence answers to a question: by denial, comparison, state, signs or figures.
+
+The order is that of certainty: what a sentence denies outright comes before what can be read off
+the words of direction in it. Where nothing can be read, nothing is claimed.
+"""
+
+import functools
+import re
+
+from assistant.asked.specifics import is_elsewhere
+from assistant.biology.lay_words import technical, technical_text
+from assistant.headline.alike import (
+    asks_nothing,
+    differs,
+    effect_denied,
+    is_denied_apart,
+    is_denied_by_none,
+    without_adjustment,
+    without_sameness,
+)
+from assistant.headline.comparisons import (
+    SPEED,
+    asks_level,
+    compares_two,
+    contrast_agreement,
+    favours,
+    grades_heard,
+    grades_unheard,
+    level_agreement,
+    speed_agreement,
+    tells_level,
+)
+from assistant.headline.decided import gene_hit, paired, present, state_reached
+from assistant.headline.demanded import (
+    compares_only_here,
+)
+from assistant.headline.figures import in_words
+from assistant.headline.groups import group_agreement
+from assistant.headline.parts import deciding
+from assistant.headline.question_shapes import (
+    shaped,
+    without_counting,
+    without_doer,
+    without_helping,
+    without_moving,
+)
+from assistant.headline.ratios import ratio_agreement
+from assistant.headline.shares import share_agreement
+from assistant.headline.stance import (
+    agreement_of,
+)
+from assistant.headline.stated import set_aside, stated, with_effect
+from assistant.headline.things import SAID, coverage
+from assistant.headline.usefulness import use_agreement
+from assistant.headline.wording import NO, NOT_SO, YES
+from assistant.polarity.common_verbs import with_plain_verb
+from index.terms import tokens
+
+_FRAME = re.compile(
+    r"^(?:(?:so|and|but|ok|please|well|now|actually)[, ]+)*"
+    r"(?:is it (?:right|true|correct|so) that|true or false:?|do we know (?:if|whether)"
+    r"|does the (?:review|paper|article) (?:say|state|show) that)\s+"
+    r"|^[^,:;?]{3,40}\bor (?:not|otherwise|bad)\s*[:,;–-]\s*"
+    r"|[,.;:]?\s+(?:right|correct|true|yes|yes or no|true or false|is that (?:so|right|true)"
+    r"|(?:is|are|was|were|do|does|did|has|have|can|will|would)n[’']t (?:it|they|that|there|she|he))"
+    r"\s*\?+$",
+    re.IGNORECASE,
+)
+
+
+@functools.lru_cache(maxsize=256)  # it is held against one sentence after the other
+def in_technical_words(core: str) -> str:
+    """A question without its frame, its lay words of direction put technically."""
+    asked = without_counting(without_adjustment(_FRAME.sub("", core)))
+    return with_plain_verb(without_helping(without_doer(without_moving(technical(asked)))))
+
+
+@functools.lru_cache(maxsize=1024)  # it is read by itself, and beside those further down
+def verdict_on(asked: str, text: str) -> str | None:
+    """What a text answers to a question as it is built, else in the shape of its kind."""
+    shape = shaped(asked)
+    if shape == asked:
+        return _verdict_as_built(asked, text)
+    if not grades_heard(shape, text):
+        return None
+    return _verdict_as_built(asked, text) or _verdict_as_built(shape, text)
+
+
+def _verdict_as_built(asked: str, text: str) -> str | None:
+    text, denied = set_aside(text)
+    if asks_what_is_denied(asked, text, denied):
+        read = _read(asked, denied)
+        negative = bool(DENIES.search(asked)) or asks_nothing(asked)
+        return NOT_SO if read == YES else YES if read == NO and negative else None
+    if verdict := _by_figures(asked, text):
+        return verdict
+    told = (_read(asked, part) for part in deciding(asked, text))
+    verdict = next((verdict for verdict in told if verdict), None)
+    affirmed = verdict in {YES, NO} and not asks_nothing(asked)
+    if affirmed and is_denied_apart(asked, told_in(asked, text)):
+        return NOT_SO if _read(asked, text) == NOT_SO else None
+    return verdict
+
+
+def _by_figures(asked: str, text: str) -> str | None:
+    """What follows from figures that a sentence gives for two groups, said in words."""
+    said = in_words(text)
+    fitting = [item for item in said if bool(SPEED.search(item)) == bool(SPEED.search(asked))]
+    told = (_read(asked, item) for item in fitting)
+    return next((verdict for verdict in told if verdict), None)
+
+
+_SHORT_FORM = re.compile(r"\s\([A-Z][A-Za-z0-9/-]{1,7}\)")  # "liquid medicines (LM)"
+_AGAINST = re.compile(r"(?<=\bhigh)/low\b|(?<=positive)/-?negative\b", re.I)  # "high/low X"
+_BETWEEN = re.compile(  # "was not, however, related"
+    r",\s(?:however|moreover|therefore|though|in turn|of note|indeed|in fact|(?:by|in) contrast"
+    r"|as expected|interestingly|surprisingly|unexpectedly|notably|again),(?=\s)"
+)
+_FIGURES = re.compile(  # what stands in brackets to measure what is said
+    r"\s*\((?=[^()]*(?:[=<>%]|\bCI\b|\b[ac]?(?:HR|OR|RR)\b|\bFigs?\b|\bTables?\b"
+    r"|confidence interval))"
+    r"[^()]*(?:\([^()]*\)[^()]*)*\)"
+)
+
+
+def _without_brackets(asked: str, text: str) -> str:
+    """A text without its figures in brackets, and without short forms that are not asked for."""
+    text = _AGAINST.sub("", _FIGURES.sub("", _BETWEEN.sub("", text)))
+    for short in _SHORT_FORM.findall(text):
+        if short.strip(" ()") not in asked:
+            text = text.replace(short, "")
+    return text
+
+
+def told_in(asked: str, text: str) -> str:
+    """What a text states, in technical words and without its figures."""
+    return technical_text(stated(_without_brackets(asked, text)))
+
+
+def _read(asked: str, text: str) -> str | None:
+    figures, text = text, _without_brackets(asked, text)
+    told = technical_text(stated(text))
+    if is_elsewhere(asked, text) or _rates_unheard(asked, text) or grades_unheard(asked, text):
+        return None
+    if compares_only_here(asked, told):
+        return None
+    if denied := effect_denied(asked, told):
+        return YES if denied > 0 else NOT_SO
+    if rated := speed_agreement(asked, told) or favours(asked, told) or use_agreement(asked, told):
+        return YES if rated > 0 else NO
+    if coverage(asked, text) >= SAID:
+        if share := share_agreement(asked, told) or contrast_agreement(asked, text):
+            return YES if share > 0 else NO
+    told = with_effect(told)
+    if grouped := group_agreement(asked, told) or group_agreement(shaped(asked), told):
+        return YES if grouped > 0 else NO
+    for read in (paired, state_reached, gene_hit, present):
+        if (found := read(asked, told)) is not None:
+            return found
+    return _by_signs(asked, told, figures)
+
+
+def _by_signs(asked: str, told: str, figures: str) -> str | None:
+    """What follows from what goes up or down with what; `figures` is the text with its ratios."""
+    if compares_two(asked) and not asks_nothing(asked):
+        return None  # what is read off signs tells of one side
+    sign = level_agreement(asked, told) if asks_level(asked) else 0
+    if not sign and (not asks_level(asked) or tells_level(told)):
+        sign = agreement_of(asked, told) or level_agreement(asked, told)
+    if asks_nothing(asked):  # whatever it does, it has an effect
+        sign = 0 if is_denied_by_none(asked) else sign
+        return NO if sign or differs(without_sameness(asked), told) else None
+    if not sign and (ratio := ratio_agreement(asked, figures)) is not None:
+        return YES if ratio > 0 else NO if ratio < 0 else NOT_SO
+    return None if not sign else YES if sign > 0 else NO
+
+
+_RATED_BAD = re.compile(
+    r"\b(?:harmful|detrimental|dangerous|useless|ineffective|unhelpful|risky|pointless)\b", re.I
+)
+
+
+def _rates_unheard(asked: str, text: str) -> bool:
+    """Whether a question calls a thing bad in a word that the text has not."""
+    return any(match[0].lower() not in text.lower() for match in _RATED_BAD.finditer(asked))
+
+
+DENIES = re.compile(r"\b(?:not|no|never|neither|nor|without|fail\w*|unable|cannot)\b|n't\b", re.I)
+
+
+def asks_what_is_denied(asked: str, kept: str, denied: str) -> bool:
+    """Whether a question has a word that a text has in its "but not" alone."""
+    return not (set(tokens(denied)) - set(tokens(kept))).isdisjoint(tokens(asked))

@@ -1,0 +1,189 @@
+"""What one sentence answers: made-up findings, each with a true and a false premise."""
+
+import pytest
+
+from assistant.headline.reading import in_technical_words, verdict_on
+from assistant.headline.wording import YES
+
+
+def verdict(asked: str, text: str) -> str:
+    """yes, no, or nothing."""
+    found = verdict_on(in_technical_words(asked), text)
+    return "" if found is None else "yes" if found == YES else "no"
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "answer"),
+    [
+        (
+            "Is zinc higher in men with gout?",
+            "Those with gout had zinc levels 2.1 times higher than those without.",
+            "yes",
+        ),
+        (
+            "Did responders have higher zinc at baseline?",
+            "Those who did not respond had a baseline zinc level 2.9 times that of responders.",
+            "no",
+        ),
+        (
+            "Is zinc testing inferior to copper testing?",
+            "Zinc testing was not weaker than copper testing.",
+            "no",
+        ),
+        (
+            "Is the kit less sensitive for early than for late disease?",
+            "Sensitivity was lower for early than for late disease.",
+            "yes",
+        ),
+        (
+            "Is the sensitivity of the kit higher in early disease?",
+            "Sensitivity was lower for early disease than for late disease.",
+            "no",
+        ),
+        (
+            "Is serum better than plasma for zinc?",
+            "Accuracy was higher in plasma than in serum.",
+            "no",
+        ),
+        (
+            "Did fewer patients with high zinc reach remission than those with low?",
+            "Patients with high zinc were more likely to reach remission.",
+            "no",
+        ),
+        (
+            "Do women have higher copper than men?",
+            "Women had higher levels of zinc and lower levels of copper than men.",
+            "no",
+        ),
+    ],
+)
+def test_which_of_two_has_more(asked: str, text: str, answer: str) -> None:
+    """Sides, multiples, ratings and shares are read as one comparison."""
+    assert verdict(asked, text) == answer
+
+
+@pytest.mark.parametrize(
+    ("asked", "text"),
+    [
+        (
+            "Does tea lower pain more than coffee?",
+            "Tea and coffee both lowered pain compared with water.",
+        ),
+        (
+            "Do smokers' vesicles carry more zinc than those of athletes?",
+            "Vesicles of athletes contain abundant zinc, but those of smokers contain less of it.",
+        ),
+    ],
+)
+def test_signs_of_one_side_do_not_compare_two(asked: str, text: str) -> None:
+    """That one thing acts, or another does, tells nothing of which does more."""
+    assert verdict(asked, text) == ""
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "answer"),
+    [
+        (
+            "Was tumour burden reduced by the zinc diet in mice?",
+            "When a zinc diet was given to mice, swelling fell by 41%, but tumour burden was not"
+            " influenced.",
+            "no",
+        ),
+        (
+            "Did the zinc diet reduce swelling in mice?",
+            "When a zinc diet was given to mice, swelling fell by 41%, but tumour burden was not"
+            " influenced.",
+            "yes",
+        ),
+        (
+            "Were capillary levels of zinc associated with survival?",
+            "Only venous levels of zinc were associated with survival, while capillary levels were"
+            " not (HR 1.17).",
+            "no",
+        ),
+        (
+            "Does curcumin by mouth raise blood miR-1?",
+            "Curcumin raised miR-1 in cultured cells, yet an oral form had no effect on its blood"
+            " level.",
+            "no",
+        ),
+        (
+            "Is zinc prognostic in gout?",
+            "Zinc, measured in the same samples, carried no prognostic information.",
+            "no",
+        ),
+        (
+            "Does obesity change blood levels of zinc?",
+            "Obesity raised zinc in fat but did not influence it in blood.",
+            "no",
+        ),
+        (
+            "Is the panel affected by fever?",
+            "The panel identified gout with an AUC of 0.95, and it was not influenced by age or"
+            " fever.",
+            "no",
+        ),
+        (
+            "Was the spread of zinc explained by age?",
+            "It was explained in part by diet, but the spread of zinc was not explained by age.",
+            "no",
+        ),
+        (
+            "Did deleting ABC1 alter fibrosis?",
+            "Neither deletion of ABC1 nor its inhibitor altered fibrosis.",
+            "no",
+        ),
+        (
+            "Does zinc go with plaque in men?",
+            "High zinc accompanied plaque in women but not in men.",
+            "no",
+        ),
+        (
+            "Does zinc go with plaque in women?",
+            "High zinc accompanied plaque in women but not in men.",
+            "yes",
+        ),
+    ],
+)
+def test_what_a_clause_denies(asked: str, text: str, answer: str) -> None:
+    """A denial is of its own clause, with the subject or the finding that goes on from before."""
+    assert verdict(asked, text) == answer
+
+
+@pytest.mark.parametrize(
+    ("asked", "text"),
+    [
+        (
+            "Is low miR-1 in acute gout a bad sign?",
+            "MiR-1 was slightly lower in those with acute gout and added nothing to uric acid.",
+        ),
+        (
+            "Did more patients respond to zinc than to placebo?",
+            "Two patients in the zinc group and one in the placebo group have lasting responses"
+            " with no signs of relapse.",
+        ),
+    ],
+)
+def test_another_denial_decides_nothing(asked: str, text: str) -> None:
+    """What a clause denies of something else neither affirms nor denies what is asked."""
+    assert verdict(asked, text) == ""
+
+
+@pytest.mark.parametrize(
+    ("asked", "answer"),
+    [
+        ("Is time to progression longer with high miR-1?", "no"),
+        ("Do patients with high miR-1 progress faster?", "yes"),
+    ],
+)
+def test_time_to_an_event(asked: str, answer: str) -> None:
+    """A shorter time to progression is a worse course."""
+    text = "A high level of miR-1 was associated with a shorter time to progression."
+    assert verdict(asked, text) == answer
+
+
+def test_not_only_but_also_tells_two_findings() -> None:
+    """Each part of "not only ... but also" has the subject."""
+    text = "ABC1 knockdown not only reduced secretion but also made the cells less motile."
+    assert verdict("Does ABC1 knockdown make the cells less motile?", text) == "yes"
+    assert verdict("Does ABC1 knockdown make the cells more motile?", text) == "no"
