@@ -22,7 +22,7 @@ _PEOPLE = r"(?:the |these |those |such )?(?:patients?|people|women|men|persons?|
 _SOMEBODY = r"(?:patients?|people|women|men|children|those|cases|persons?)(?:(?! (?:not|n't|whose|who)\b) [\w-]+){0,9}?"
 _SOONER = r"(?:faster|sooner|earlier|more (?:quickly|rapidly|readily))"
 _LATER = r"(?:slower|later|more slowly|less (?:quickly|rapidly|readily))"
-_TEST = r"(?:tests?|panels?|assays?|markers?|scores?|kits?|signatures?|scans?|PCR)(?: [\w-]+){0,2}?"
+_TEST = r"(?:tests?|panels?|assays?|markers?|scores?|kits?|signatures?|scans?|pcr)(?: [\w-]+){0,2}?"
 
 # (lay, technical): the technical word has the same direction and the same part of speech.
 _SAID = (
@@ -236,11 +236,11 @@ _TOLD = (
     (rf"(?:(?:was|were|is|are) )?(?:only )?{_PART} {_THAT_OF}", r"was lower than that \g<tw>"),
     (rf"(?:exceed|surpass)(?:s|ed)? {_THAT_OF}", r"was higher than that \g<tw>"),
     (
-        r"(?:lower|reduc|decreas)(?:s|ed|es) the (?:half-maximal inhibitory concentration|IC ?50)(?: values?)? of",
+        r"(?:lower|reduc|decreas)(?:s|ed|es) the (?:half-maximal inhibitory concentration|ic ?50)(?: values?)? of",
         "increased the sensitivity to",
     ),
     (
-        r"(?:rais|increas)(?:ed|es) the (?:half-maximal inhibitory concentration|IC ?50)(?: values?)? of",
+        r"(?:rais|increas)(?:ed|es) the (?:half-maximal inhibitory concentration|ic ?50)(?: values?)? of",
         "increased the resistance to",
     ),
     (
