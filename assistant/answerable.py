@@ -14,7 +14,9 @@ from operator import attrgetter
 
 import numpy as np
 
-from assistant.asked.wanted import Asked
+from assistant.asked import cues
+from assistant.asked.needs import KIND
+from assistant.asked.wanted import Asked, Need
 from assistant.draft import Decision
 from assistant.question import Kind, Question
 from assistant.records import Refusal
@@ -63,7 +65,7 @@ def unanswered(question: Question, found: Found, opened: OpenIndex) -> Decision 
         return None
     if thing := _foreign_subject(question, found, opened):
         return Decision(Refusal.NOT_ANSWERED, thing)
-    plain = signals(question, found.sentences[0])
+    plain = signals(question, _best_with_quantities(question, found))
     if log_odds(replace(plain, gain=LARGEST_GAIN)) >= LEAST:
         return None
     foreign = foreign_words(question, found)
@@ -73,6 +75,17 @@ def unanswered(question: Question, found: Found, opened: OpenIndex) -> Decision 
     return Decision(Refusal.NOT_ANSWERED, named)
 
 
+def _best_with_quantities(question: Question, found: Found) -> Candidate:
+    """The sentence to judge by: the best one, or one near it that has the quantities asked for."""
+    best = found.sentences[0]
+    if not question.quantities:
+        return best
+    near = (item for item in found.sentences[:NEAR] if item.score >= NEAR_BEST * best.score)
+    has = (item for item in near if all(need.met(item) for need in question.quantities))
+    return next(has, best)
+
+
+NEAR, NEAR_BEST = 8, 0.7
 _OF_ONE_KIND = (
     r"(?:the|an?|any|some|more|high|low|higher|lower|taking|using|giving|having|regular|daily|heavy"
     r"|light|named|known|single|certain|specific|particular|simple|good|clear|real)"
@@ -168,6 +181,8 @@ def signals(question: Question, best: Candidate) -> Signals:
     lowered, noun = question.sought.lower(), asked_noun(question.core)
     if _ENZYME.search(noun) and Asked("molecule", known_in(question), frozenset()).met(best):
         noun = ""  # a symbol says of no enzyme which kind it is
+    if _shows_kind(question, best) or cues.LIMITS.search(noun):
+        noun = ""  # what shows the kind, or a limit, seldom has its name
     there = not noun or best.facts.tokens.issuperset(tokens(noun.split()[-1]))
     return Signals(
         coverage=best.coverage,
@@ -180,6 +195,14 @@ def signals(question: Question, best: Candidate) -> Signals:
         manner=float(bool(_MANNER.match(lowered))),
         procedure=float(not there and bool(_PROCEDURE.search(lowered))),
     )
+
+
+def _shows_kind(question: Question, best: Candidate) -> bool:
+    """Whether the sentence has the kind of thing that is asked for, "laboratory animal"."""
+    kinds = [
+        need for need in question.demands if isinstance(need, Need) and need.name.startswith(KIND)
+    ]
+    return bool(kinds) and all(need.met(best) for need in kinds)
 
 
 _ENZYME = re.compile(r"\b(?:de|trans|phospha|syntha|liga|protea|kina|methyl|acetyl)[a-z]*ases?\b")

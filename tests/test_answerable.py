@@ -117,3 +117,17 @@ def test_things_that_no_source_has_are_refused(assistant: Assistant, question: s
 def test_the_same_of_things_told_of_is_answered(assistant: Assistant, question: str) -> None:
     """The very same questions are answered where the document has the thing."""
     assert not assistant.ask(question).abstained
+
+
+def test_a_kind_or_a_limit_needs_no_name_of_its_own(assistant: Assistant) -> None:
+    """A mouse is a laboratory animal, and "small" a reservation, though neither word is there."""
+    animal = assistant.ask("Which laboratory animal showed that tazemetostat relieves resistance?")
+    assert "mouse" in animal.text
+    limit = assistant.ask("What reservation is voiced about the tear-fluid exosome finding?")
+    assert "relatively small" in limit.text
+
+
+def test_a_share_may_stand_behind_the_first_sentence(assistant: Assistant) -> None:
+    """Whether a quantity is told is judged by the sentence near the best that has one."""
+    answer = assistant.ask("What proportion of all cancers is attributed to breast cancer?")
+    assert "3.11%" in answer.text

@@ -56,6 +56,7 @@ class Told:
         ("What fraction relapsed?", "a third relapsed", "some relapsed"),
         ("What is the benefit in months with A?", "a benefit of 3 months", "A was of benefit"),
         ("Is A more stable in urine?", "A is stable in urine", "A is high in urine"),
+        ("How long does the signal last?", "it lasted 1.2 ms", "it lasted in all"),
         ("What breed of pig was used?", "a Landrace sow", "a pig"),
         ("Which dose was given?", "mice were given 5 mg of A", "mice were given A"),
         ("How much does the test cost?", "the test costs 12 $", "the test takes 12 minutes"),
@@ -387,3 +388,10 @@ def test_a_measure_is_demanded_once() -> None:
     """A question that gives one measure again and again demands it once."""
     [need] = needs.quantities("Is 2 Gy better than 2 Gy after 2 Gy?")
     assert need.name == "2 Gy"
+
+
+def test_no_amount_is_asked_of_doses_given_at_some_time() -> None:
+    """Asked when doses were given, none is demanded; men with prostate cancer are patients."""
+    assert not needs.quantities("When were the two doses given?")
+    wanted = needs.settings("How many men with prostate cancer were tested?")
+    assert [need.name for need in wanted] == ["prostate cancer"]

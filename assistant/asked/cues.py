@@ -49,6 +49,8 @@ LIST = re.compile(
 YES_NO = re.compile(
     r"^(?:(?:so|and|but|ok|please|well|now|hmm|actually|e\.g\.)[, ]+)*(?:is|are|was|were|do|does|did|can"
     r"|could|has|have|had|will|would|might|may|isn't|aren't|doesn't|don't|whether)\b"
+    r"|^(?:in|among|for|from|with|during|under|after|before|according to|per|given|on|at|of)\b[^?.;]{1,90},"
+    r" (?:is|are|was|were|do|does|did|can|could|has|have|had|will|would)\b"
     r"|\byes or no\b|\btrue or false\b|\bis (?:it|that) (?:true|right|correct|so)\b|, (?:right|correct)\?"
     r"|[-–,;:] ?(?:is|are|was|were|do|does|did|can|could|has|have|had|will|would) (?:it|they|that|this"
     r"|there|the|he|she|these|those|mcf|mda|\w+ ?cells?|either)\b"

@@ -105,6 +105,7 @@ def unknown_names(
 _CAPITALISED = re.compile(  # no number behind it, and no "Mirna" or "Hsa": those name miRNAs
     r"(?<=[a-z,] )(?!Mi[cr]|Hsa|Mmu|Rno|Let\b)[A-Z][a-z]{2,}\b(?![-‐‑–]| ?\d)"
 )
+_BEGINNING = 4  # letters
 _PERSON = re.compile(
     r"\b(?:I am|I['’]m|my name is|this is|Dr|Prof|Mrs?|Ms|nurse|sister)\.? $", re.IGNORECASE
 )
@@ -122,9 +123,16 @@ def unseen_capitals(asking: str, vocabulary: Vocabulary) -> Iterator[Entity]:
             seen
             or len(names_of(word)) > 1
             or is_surname(match[0], vocabulary)
+            or _begins_another(word, vocabulary)
             or _PERSON.search(asking[: match.start()])
         ):
             yield Entity("symbol", word, match[0], *match.span())
+
+
+def _begins_another(word: str, vocabulary: Vocabulary) -> bool:
+    """Whether a longer word of the sources begins as it does: Finns, where they tell of Finnish."""
+    begins = word.removesuffix("s")
+    return len(begins) >= _BEGINNING and any(known.startswith(begins) for known in vocabulary.words)
 
 
 def _is_cited_author(core: str, entity: Entity, vocabulary: Vocabulary) -> bool:

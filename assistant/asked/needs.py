@@ -59,10 +59,15 @@ def quantities(core: str) -> tuple[Need, ...]:
     """The quantities that a question asks for by name; the value of a statistic is a number."""
     valued = bool(re.search(kind_words.ASKS_VALUE, core, re.IGNORECASE))
     core = _THIS_TRIAL.sub("", core)
+    if _WHEN.match(core):
+        core = _DOSES.sub("", core)
     given = {match[0]: _measure(match) for match in _GIVEN.finditer(core)}
     needs = (Need(name, pattern, nearby=True) for name, pattern in given.items())
     return (*_named_quantities(core, valued=valued), *needs)
 
+
+_WHEN = re.compile(r"\W*(?:when|why|where|who|how often)\b", re.IGNORECASE)
+_DOSES = re.compile(r"\bdoses?\b", re.IGNORECASE)  # of which no amount is asked
 
 _GIVEN = re.compile(  # a measure that the question gives: what is told of 2 Gy is not told of 8
     r"(?<![\w.,/–-])(?P<value>\d+(?:[.,]\d+)?) ?"
@@ -113,6 +118,7 @@ def roles(core: str, entities: Sequence[Entity]) -> tuple[Role, ...]:
     )
 
 
+KIND = "such a "  # begins the name of a need for a kind of thing
 _WHICH = (  # before the noun that is asked for; "what happened to painkillers" asks for no drug
     r"\b(?:which|what|name the|whose)\b"
     r"(?:\W+(?!(?:to|of|in|on|for|from|with|by|about|happen\w*|does|did|do)\b)[\w'/-]+){0,3}?\W+"
@@ -129,7 +135,7 @@ def _kinds() -> tuple[tuple[re.Pattern[str], Need], ...]:
     return tuple(
         (
             re.compile(rf"{_WHICH}{asked}\b"),
-            Need(f"such a {name}", re.compile(shown) if shown else drug),
+            Need(f"{KIND}{name}", re.compile(shown) if shown else drug),
         )
         for name, asked, shown in kind_words.KINDS
     )
@@ -176,7 +182,10 @@ def settings(core: str) -> tuple[Need, ...]:
     for _, (start, end), _ in named:  # a brain tumour says where it stands itself
         beside[start:end] = " " * (end - start)
     rest = "".join(beside)
-    found = _any_of_class([need for need in _settings() if need.pattern.search(rest)], rest)
+    named_so = [
+        need for need in _settings() if need.pattern.search(rest) and need.pattern.search(core)
+    ]  # "men with prostate cancer" are no setting beside it
+    found = _any_of_class(named_so, rest)
     found += (Need(name, pattern, nearby=True) for name, _, pattern in named)
     return tuple(found)
 

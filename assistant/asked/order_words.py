@@ -42,7 +42,7 @@ _OBEY = (  # what the assistant is to do with its rules and sources
     rf"|\bend of (?:the )?{_TEXTS}\b|\bnew (?:instructions|rules|task)\b"
 )
 _ANSWER = (  # which words it is to give
-    rf"{_STARTS}(?:answer|reply|respond|say|write|output|print|begin|sign|start|end|finish|conclude|close|confirm"
+    rf"{_STARTS}(?!(?:begin|start|end) with\W*$)(?:answer|reply|respond|say|write|output|print|begin|sign|start|end|finish|conclude|close|confirm"
     rf"|repeat|state)\b[^.?!]{{0,25}}(?:\bonly\b|\bwith\b|\bjust\b|\bword\b|\bfirst\b|\bas\b|\binstead\b|{_QUOTE})"
     rf"|{_TOLD_TO}(?:invent|make up|fabricate|fake|dream up) (?:an?|some|the|any)\b"
 )

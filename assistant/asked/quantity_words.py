@@ -155,7 +155,8 @@ QUANTITIES = (
         r"\bhow (?:many|long)\b(?:\W+\S+){0,2}?\W*(?:months|weeks|days|hours|minutes)\b"
         rf"|\bhow long (?:(?:was|were|is|are)\b(?!{_MOLECULES})|(?:do|does|did|can|could|must|should|will|would|may|has|have)\b)"
         r"|\bin (?:months|weeks|days|hours|minutes)(?=\W*$| (?:with|for|of|among|between|when|if|from)\b)",
-        r"(?:\d|one|two|three|four|five|six|several|few) ?-?(?:months?|weeks?|days?|hours?|years?|minutes?)",
+        r"(?:\d|one|two|three|four|five|six|several|few) ?-?(?:months?|weeks?|days?|hours?|years?|minutes?|min|h|seconds?|s|[mnµμ]s)\b"
+        r"|[Oo]vernight",
     ),
     (
         "age",

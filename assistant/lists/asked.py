@@ -66,7 +66,10 @@ _OTHER_LISTED = re.compile(  # "list the genes that miRNAs silence"
     re.IGNORECASE,
 )
 _ANY_THERE = re.compile(
-    r"^\W*(?:please,? )?(?:are there|is there|can you|could you|do you know"
+    r"^\W*(?:please,? )?(?:are there|is there|(?:can|could) you(?! (?:\w+ )?"
+    r"(?:confirm|use|tell \w+ (?:from|by)|detect|measure|diagnose|predict|distinguish|rely|trust"
+    r"|monitor|screen))"
+    r"|do you know"
     r"|(?:has|have|did) (?:any(?:one|body)|somebody|people|researchers|others))\b"
     rf"|\bmore than one {_ADJECTIVES}(?:{ITEM.pattern})"
     r"|\b(?:say|tell|mention|name|list|report\w*|describe\w*|you have|give|show|identif\w+|find"
@@ -211,7 +214,8 @@ def as_mirnas(text: str) -> str:
 
 
 _SETTLED = re.compile(  # which miRNAs it are is not asked, but what settles that
-    r"^[^,.;:?]{0,60}\b(?:which|what|who|how)\b[^,.;:?]*\b(?:decid|determin|control|govern|dictat|regulat|choos|select"
+    r"^(?:\W*(?:does|do|did|can|could|is|are|will|would|may|might)|[^,.;:?]{0,60}\b(?:which|what|who|how))\b"
+    r"[^,.;:?]*\b(?:chang|alter|decid|determin|control|govern|dictat|regulat|choos|select"
     r"|influenc|affect)\w* (?:which|what)\b",
     re.IGNORECASE,
 )
@@ -230,6 +234,8 @@ def wants_mirna_list(question: Question) -> bool:
         return False
     if item is None or any(entity.kind == "mirna" for entity in question.entities):
         return False
+    if _SETTLED.match(core[: item.start() + 1]):
+        return False
     if question.kind is Kind.YES_NO:
         return bool(
             _ANY_THERE.search(core) or _ASKED.search(core) or _LISTING.search(question.core)
@@ -240,7 +246,7 @@ def wants_mirna_list(question: Question) -> bool:
         return bool(_EACH.search(core)) or not _MEANING.search(core)
     if question.kind not in {Kind.FACT, Kind.LIST}:
         return False
-    if _OTHER_LISTED.match(core[: item.start()]) or _SETTLED.match(core[: item.start() + 1]):
+    if _OTHER_LISTED.match(core[: item.start()]):
         return False
     if _ASKED.search(core) or _LISTING.search(question.core):
         return True
