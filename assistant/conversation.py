@@ -6,7 +6,7 @@ brings its own subject is left as it is, so that a new topic is not bent to the 
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.asked import cues
 from assistant.lists.follow_ups import (
@@ -21,6 +21,7 @@ from assistant.records import Answer, Refusal
 from index.mirna import find_mirnas
 from index.names import find_entities
 from index.terms import STOPWORDS
+from index.words import specificity
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,27 +79,79 @@ def standalone(question: str, turns: Sequence[Turn]) -> str:
     """The question with what it takes from the turns before put into it; itself if it needs none."""
     if not turns or not question.strip() or len(question) > LONGEST:
         return question
+    if opened := _NEW_TOPIC.match(question):
+        return question[opened.end() :].strip()
+    if _of_the_paper(question):
+        return question
     last = next((turn for turn in reversed(turns) if not _is_aside(turn)), turns[-1])
     rest = _OPENING.sub("", question, count=1).strip()
     if _ABOUT_STUDY.search(question) and _THAT_STUDY.match(question.strip()):
         return _study_of(question, last)
     if _is_whole(rest):
-        return question
+        return _with_the_same(question, last)
+    return _of_a_list(question, last) or _following(question, rest, last)
+
+
+def _of_a_list(question: str, last: Turn) -> str | None:
+    """A question that narrows the list that was asked for, or wants more of it."""
     if lists_mirnas(last.standalone, last.answer):
         asked = last.standalone
         if listed := narrowed(question, asked) or contrasted(question, asked):
             return listed
-    if more := others(question, last.standalone, last.answer):
-        return more
+    return others(question, last.standalone, last.answer)
+
+
+def _following(question: str, rest: str, last: Turn) -> str:
+    """A question with the name, the place or the words that it leaves out."""
     elliptic = bool(_ELLIPSIS.match(question)) or _is_bare(rest)
-    if (elliptic or _is_fragment(rest)) and (swapped := _swapped(rest, last)):
-        return swapped
+    if elliptic or _is_fragment(rest):
+        whole = replace(last, standalone=_NARROWING.sub("?", last.standalone))
+        if swapped := _swapped(rest, whole):
+            return swapped
     if _has_pronoun(rest) and not find_mirnas(rest):
         return _resolved(question if not elliptic else rest, last)
     if (elliptic or _LED_IN.match(rest)) and not find_mirnas(rest):
         brought = [] if find_entities(rest) else _brought(last)
         return f"{_finished(rest)} ({' '.join([*brought, trimmed(last.standalone)])})"
     return question
+
+
+_NEW_TOPIC = re.compile(  # "New question, nothing to do with that: how are ...?"
+    r"^\W*(?:and |but |ok(?:ay)?,? )*(?:(?:(?:a |another |one )?(?:new|different|separate|unrelated|other) "
+    r"(?:question|topic|subject|matter|thing)|(?:quite )?separately|something else"
+    r"|(?:on|to) (?:a different|another) (?:note|topic|subject)|changing (?:the )?(?:topic|subject)"
+    r"|(?:nothing|not) to do with (?:that|this|it)|(?:leave|forget|never mind|enough of|leaving) "
+    r"(?:that|this|it|those|the [\w-]+)(?: aside| now)?)\b[^.:;?!]{0,40}?[.,:;!–-]+\s+)+",
+    re.IGNORECASE,
+)
+
+
+def _of_the_paper(question: str) -> bool:
+    """Whether the document itself is asked about: who wrote it or paid for it."""
+    lowered = question.lower()
+    return bool(_THE_PAPER.search(lowered)) and any(
+        pattern.search(lowered) for pattern in cues.METADATA.values()
+    )
+
+
+_THE_PAPER = re.compile(
+    r"\b(?:the|this|your) (?:whole )?(?:review|paper|article|work|authors?|manuscript)\b"
+)
+_THE_SAME = re.compile(
+    r"\b(?:(?:that|this|the) same|that|this) (?:gene|target|protein|enzyme|receptor|molecule)\b"
+)
+
+
+def _with_the_same(question: str, last: Turn) -> str:
+    """A question on another miRNA, with the one gene that the last answer gave for "that gene"."""
+    found = _THE_SAME.search(question)
+    if not found or not last.answer.statements:
+        return question
+    asked = {entity.key for entity in find_entities(last.standalone)}
+    lead = find_entities(last.answer.statements[0].text)
+    given = {item.key: item.text for item in lead if item.kind == "symbol"}
+    new = [text for key, text in given.items() if key not in asked]
+    return question.replace(found[0], new[0], 1) if len(new) == 1 else question
 
 
 def _is_aside(turn: Turn) -> bool:
@@ -159,6 +212,9 @@ def _is_fragment(text: str) -> bool:
     return len(words) <= 6 and not verbs & {word.lower() for word in words}
 
 
+_NARROWING = re.compile(r"\??\s+Only the miRNAs\b.*$", re.DOTALL)  # of an item, not of the next
+
+
 def _swapped(rest: str, last: Turn) -> str | None:
     """The last question with its miRNA or setting exchanged for the one named now."""
     rest = _named(rest, last)
@@ -202,6 +258,8 @@ def _said(turn: Turn) -> str:
 def _resolved(question: str, last: Turn) -> str:
     """Pronouns replaced by the names that the last exchange was about."""
     names = _subject(last)
+    if not names and (things := _things(last.standalone)) and len(_THEM.findall(question)) == 1:
+        return _THEM.sub(things, question)
     if not names:
         return f"{_finished(question)} ({trimmed(last.standalone)})"
     joined = " and ".join(names)
@@ -214,6 +272,19 @@ def _resolved(question: str, last: Turn) -> str:
             resolved = f"{before}{middle}{after}"
             return f"{_finished(resolved)} ({_setting_of(last.standalone)})"
     return question
+
+
+_THEM = re.compile(r"\b(?:them|they)\b", re.IGNORECASE)
+_THINGS = re.compile(r"\b[a-z]{3,}[^\Wsui_]s\b")
+
+
+def _things(asked: str) -> str:
+    """The things that a question is about, where it has one plural: "how large are exosomes?"."""
+    found = {word for word in _THINGS.findall(asked.lower()) if specificity(word) >= SPECIFIC}
+    return found.pop() if len(found) == 1 else ""
+
+
+SPECIFIC = 0.5  # of a word's specificity; "ways" and "things" say nothing
 
 
 def _subject(last: Turn) -> list[str]:

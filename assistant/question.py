@@ -1,6 +1,7 @@
 """What is asked: the kind of question, what it names, and what it wants to know of it."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -115,6 +116,8 @@ def understand(text: str, vocabulary: Vocabulary) -> Question:
     excluded = set_aside(core, named)
     left_out = (*excluded, *given_out(core, asking, named))
     entities = tuple(item for item in named if item not in left_out)
+    if own := _of_its_own(core, entities):
+        entities, sought = own, CONTEXT.sub("", sought)
     kind = _kind(core, own_words(asking), entities, record, vocabulary)
     wanted: tuple[Wanted, ...] = ()
     unknown = unknown_names(core, entities, vocabulary)
@@ -148,6 +151,16 @@ def understand(text: str, vocabulary: Vocabulary) -> Question:
         is_yes_no=asks_yes_no(asking),
         record=record,
     )
+
+
+def _of_its_own(core: str, entities: Sequence[Entity]) -> tuple[Entity, ...]:
+    """The names of a follow-up that stands by itself, a miRNA among them; else nothing.
+
+    It is then searched without what it took over: "what if miR-9 is blocked? (miR-9 and PTEN)".
+    """
+    context = CONTEXT.search(core)
+    own = [item for item in entities if context and item.end <= context.start()]
+    return tuple(own) if any(item.kind == "mirna" for item in own) else ()
 
 
 _OWN_WORD = re.compile(r"\b(?:what|which|who|whose|how|why|where|when)\b", re.IGNORECASE)

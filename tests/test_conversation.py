@@ -127,3 +127,37 @@ def test_a_question_after_its_study_is_about_the_finding() -> None:
     assert made == "Is miR-9 in mice or in patients? (exosomal miR-9 target fibroblasts)"
     turns = (*turns, Turn(made, answered(made, SAID)))
     assert standalone("What about miR-155?", turns) == made.replace("miR-9", "miR-155")
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("New question, nothing to do with that: how are vesicles made?", "how are vesicles made?"),
+        ("Different topic: what is Lin28B?", "what is Lin28B?"),
+        ("And separately, who funded the review?", "who funded the review?"),
+        ("Leave the mice. Who wrote this paper?", "Who wrote this paper?"),
+        ("Who paid for the review?", "Who paid for the review?"),
+    ],
+)
+def test_an_announced_subject_is_a_new_one(text: str, wanted: str) -> None:
+    """What says that it is about something else takes nothing over; nor what asks of the paper."""
+    assert standalone(text, TURNS) == wanted
+
+
+def test_that_gene_is_the_one_that_was_answered() -> None:
+    """Asked of another miRNA, "that same gene" is named by the answer before."""
+    assert standalone("Does miR-155 act on that same gene?", TURNS) == "Does miR-155 act on PTEN?"
+
+
+def test_they_are_the_things_that_were_asked_about() -> None:
+    """A plural pronoun stands for the one plural of the last question."""
+    asked = "How large are exosomes?"
+    turns = (Turn(asked, answered(asked, "They measure 90 nm.")),)
+    assert standalone("How are they made?", turns) == "How are exosomes made?"
+
+
+def test_another_drug_is_asked_of_all_again() -> None:
+    """What narrowed the list before does not narrow the next one."""
+    asked = "Which miRNAs cause doxorubicin resistance? Only the miRNAs that target PTEN."
+    turns = (Turn(asked, answered(asked, SAID)),)
+    assert standalone("And cisplatin?", turns) == "Which miRNAs cause cisplatin resistance?"

@@ -355,3 +355,13 @@ def test_where_the_answer_is_to_be_found_asks_for_no_record() -> None:
     own = vocabulary("MiR-7 acts on Wnt.")
     assert asked("All miRNAs tied to Wnt signalling in this paper?", own).kind is Kind.LIST
     assert asked("Which papers are cited in this review?", own).kind is Kind.REFERENCE
+
+
+def test_a_follow_up_that_stands_by_itself_is_searched_without_what_it_took_over() -> None:
+    """With a miRNA of its own, names and words in the brackets neither constrain nor are sought."""
+    own = vocabulary("MiR-9 silences PTEN. MiR-7 is in serum.")
+    question = asked("What does miR-7 do in mice? (miR-9 silences PTEN)", own)
+    assert [item.text for item in question.entities] == ["miR-7"]
+    assert "pten" not in question.tokens
+    other = asked("What does it do in mice? (miR-9 silences PTEN)", own)
+    assert "PTEN" in [item.text for item in other.entities]
