@@ -14,6 +14,7 @@ from operator import attrgetter
 
 import numpy as np
 
+from assistant.answers.series import OF_ANYTHING, SERIAL, plural_asked, serial, wants_several
 from assistant.asked import cues
 from assistant.asked.needs import KIND
 from assistant.asked.wanted import Asked, Need
@@ -54,6 +55,7 @@ WEIGHTS = Signals(
 )
 BIAS = -1.2
 LEAST = -2.2  # log odds below which there is no answer; dev loses next to none by it
+FURTHER = 3  # sentences among which one that enumerates is looked for
 LARGEST_GAIN = 0.15  # of those seen: what is surer than this can undo needs no vector
 # Lists and comparisons are judged by their items and sides, look-ups by the records.
 JUDGED = frozenset({Kind.FACT, Kind.NUMBER, Kind.YES_NO, Kind.DEFINITION})
@@ -66,13 +68,31 @@ def unanswered(question: Question, found: Found, opened: OpenIndex) -> Decision 
     if thing := _foreign_subject(question, found, opened):
         return Decision(Refusal.NOT_ANSWERED, thing)
     plain = signals(question, _best_with_quantities(question, found))
-    if log_odds(replace(plain, gain=LARGEST_GAIN)) >= LEAST:
+    if log_odds(replace(plain, gain=LARGEST_GAIN)) >= LEAST or _enumerated(question, found):
         return None
     foreign = foreign_words(question, found)
     if log_odds(replace(plain, gain=gain(question, found, opened, foreign))) >= LEAST:
         return None
     named = asked_noun(question.sought) or (foreign[0] if len(foreign) == 1 else "")
     return Decision(Refusal.NOT_ANSWERED, named)
+
+
+def _enumerated(question: Question, found: Found) -> bool:
+    """Whether several things are asked for, and a sentence that tells such in a series is near."""
+    if not wants_several(question):
+        return False
+    noun = plural_asked(question)
+    foreign = {token for word in foreign_words(question, found) for token in tokens(word)}
+    if (foreign & set(tokens(asked_noun(question.core)))) - OF_ANYTHING:
+        return False
+    told = [(serial(one.unit.text, noun), one) for one in found.sentences]
+    nearest = sorted(told, key=lambda item: -item[0] * item[1].score)[:FURTHER]
+    return any(
+        gain >= SERIAL
+        and (noun <= OF_ANYTHING or noun <= one.facts.tokens)
+        and log_odds(signals(question, one)) >= LEAST
+        for gain, one in nearest
+    )
 
 
 def _best_with_quantities(question: Question, found: Found) -> Candidate:

@@ -10,7 +10,14 @@ from assistant.answers.manner import DEFINING, finding, gained, has_number, tell
 from assistant.answers.neighbours import asks_on, goes_on, lead_in
 from assistant.answers.reasons import reason_lacking
 from assistant.answers.senders import of_these_senders
-from assistant.answers.series import is_series, plural_asked, serial, wants_several
+from assistant.answers.series import (
+    ENUMERATING,
+    OF_ITS_NOUN,
+    is_series,
+    plural_asked,
+    serial,
+    wants_several,
+)
 from assistant.answers.sides import Side, in_two_places, listed_sides, sides
 from assistant.answers.verdicts import deciding, lead_over, plainest, that_decides
 from assistant.asked import cues
@@ -23,7 +30,7 @@ from assistant.headline.polar import is_polar
 from assistant.headline.wording import UNKNOWN, YES
 from assistant.lists.asked import sorts_asked, wants_mirna_list
 from assistant.lists.mirnas import documents_read, headline_of, list_items
-from assistant.lists.others import enumerates_methods, other_items, sort_asked
+from assistant.lists.others import METHODS, enumerates_methods, other_items, sort_asked
 from assistant.lists.told import MIRNAS
 from assistant.question import CONTEXT, Kind, Question, offers_two, tells_of_both
 from assistant.records import Refusal
@@ -98,6 +105,8 @@ def _fact(question: Question, found: Found, scope: Scope) -> Draft:
     close = NEAR_BEST if contrasted else CLOSE
     unsure = contrasted or _one_may_not_do(question)
     chosen = _one_series(question, select(ranked, limit, close, unsure=unsure))
+    if plural_asked(question) & METHODS and leading is enumerates_methods(question, found):
+        chosen = chosen[:1]  # it has them all; what is near tells of their merits
     lead = None
     if is_polar(question) and question.kind is not Kind.LIST and not compares(question):
         first, said = _headed(question, ranked, chosen, found, scope)
@@ -147,6 +156,8 @@ def _one_series(question: Question, chosen: list[Candidate]) -> list[Candidate]:
     best = chosen[0]
     noun = plural_asked(question)
     most = serial(best.unit.text, noun)
+    # brought in as the things that are asked for
+    whole = most >= ENUMERATING * (OF_ITS_NOUN if noun or question.kind is not Kind.LIST else 1.0)
     return [
         one
         for one in chosen
@@ -154,7 +165,8 @@ def _one_series(question: Question, chosen: list[Candidate]) -> list[Candidate]:
         or (
             one.score >= SERIES_TOO * best.score
             and is_series(one.unit.text)
-            and (serial(one.unit.text, noun) >= most or one.score >= AS_NEAR * best.score)
+            and not whole
+            and (one.score >= AS_NEAR * best.score or serial(one.unit.text, noun) >= most)
         )
     ]
 

@@ -12,6 +12,7 @@ from assistant import answerable, refuse
 from assistant.answers import summary
 from assistant.answers.disputed import other_side
 from assistant.answers.on_record import OnRecord
+from assistant.answers.series import wants_several
 from assistant.answers.sides import sides
 from assistant.asked.named_paper import MOST_TITLES, paper_named
 from assistant.asked.naming import Vocabulary
@@ -166,7 +167,10 @@ class Pipeline:
 
     def find(self, question: Question, documents: frozenset[str] | None) -> Found:
         """Search once."""
-        return retrieve(question, self.opened, facts=self.facts, documents=documents)
+        several = wants_several(question)
+        return retrieve(
+            question, self.opened, facts=self.facts, documents=documents, several=several
+        )
 
     def write(self, step: Step) -> Step:
         """Choose the sentences that answer, or have the model write and check them."""

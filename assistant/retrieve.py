@@ -62,6 +62,9 @@ class Likeness:
 
 SENTENCES, PASSAGES = 80, 30  # how many candidates each search hands over
 SCORED = 16  # how many of them are looked at in full, beside those that name what is asked about
+SCORED_FOR_SERIES = (
+    32  # ... where several things are asked for: what tells them may share few words
+)
 SETTING_SHARE = 0.2  # of its weight, what a word keeps that all of the paper asked about speaks of
 REACHABLE = 0.45  # share of the summed idf that BM25 gives a sentence with every token once
 DENSE_FLOOR, DENSE_SPAN = 0.1, 0.7  # MiniLM: unrelated text lies about .1, a paraphrase about .8
@@ -74,9 +77,14 @@ def retrieve(
     facts: FactCache,
     documents: frozenset[str] | None = None,
     weights: Weights = DEFAULT_WEIGHTS,
+    several: bool = False,
 ) -> Found:
-    """Search both levels, gather the candidate sentences, and score them."""
+    """Search both levels, gather the candidate sentences, and score them.
+
+    Where `several` things are asked for, more of them: what tells these may share few words.
+    """
     search = _Search(question, opened, documents, weights, facts)
+    search.scored = SCORED_FOR_SERIES if several else SCORED
     sentences = search.sentences()
     about = search.setting.tokens if search.setting else frozenset[str]()
     return Found(tuple(sentences), partial(search.passages, sentences), about)
@@ -95,6 +103,7 @@ class _Search:
     ) -> None:
         self.question, self.opened, self.weights = question, opened, weights
         self.documents, self.facts = documents, facts
+        self.scored = SCORED
         self.subjects = Subjects(opened, question)
         self.idf = weigh(question, opened)
         self.asked = tuple(self.idf)
@@ -200,9 +209,9 @@ class _Search:
 
         Names and demands only take from a score, so that one far down cannot come to the top.
         """
-        if len(units) <= SCORED:
+        if len(units) <= self.scored:
             return list(range(len(units)))
-        least = np.partition(alike.score, len(units) - SCORED)[len(units) - SCORED]
+        least = np.partition(alike.score, len(units) - self.scored)[len(units) - self.scored]
         best = (alike.score >= least).tolist()
         return [at for at, unit in enumerate(units) if best[at] or unit.id in named]
 

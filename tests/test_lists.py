@@ -449,3 +449,66 @@ def test_up_or_down_asks_for_both() -> None:
         "Which miRNAs are higher or lower in serum?",
     ):
         assert listed(question, kept) == ["miR-1", "miR-2"], question
+
+
+JOINT = KeptIndex(
+    parsed(
+        "Circulating microRNAs in rheumatoid arthritis\n\nResults\n\n"
+        "In rheumatoid arthritis (RA), miR-1 was lowered in plasma. "
+        "Low miR-2 in plasma marked patients with RA and nodules. "
+        "Plasma miR-3 was raised. "
+        "MiR-5 protected cartilage from wear. "
+        "In those given methotrexate, miR-6 and miR-7 did not differ between responders and "
+        "others, although both rose later.\n"
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        ("Which miRNAs are lowered in plasma in rheumatoid arthritis?", ["miR-1", "miR-2"]),
+        ("Which miRNAs protect cartilage in RA?", ["miR-5"]),
+        ("Which miRNAs had no bearing on who answers methotrexate?", ["miR-6", "miR-7"]),
+    ],
+)
+def test_the_subject_of_a_paper_goes_unsaid_by_any_name(text: str, items: list[str]) -> None:
+    """A disease named by its abbreviation is the paper's subject all the same."""
+    assert listed(text, JOINT) == items
+
+
+DRUGS = KeptIndex(
+    parsed(
+        "MicroRNAs in prostate cancer\n\n1. Introduction\n\nIt is common.\n\n"
+        "2. Resistance to treatment\n\n2.1. Docetaxel\n\n"
+        "Vesicles made cells less sensitive to the drug, which was traced to miR-598. "
+        "MiR-21 blunted apoptosis. Let-7c resensitised PC-3 cells. "
+        "\n\n3. Outlook\n\n"
+        "Men with castration-resistant disease were given let-7i with docetaxel. "
+        "MiR-33 slowed the growth of xenografts.\n"
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        ("Which miRNAs make prostate cancer resist docetaxel?", ["miR-598", "miR-21"]),
+        ("Which miRNAs keep prostate cancer in check?", ["miR-33"]),
+    ],
+)
+def test_sections_and_sites_tell_what_sentences_leave_out(text: str, items: list[str]) -> None:
+    """Resistance may be told by the section, or as sensitivity; a tumour has a site."""
+    assert listed(text, DRUGS) == items
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What makes readings of blood miRNAs unreliable?",
+        "Which medicines against the tumour are miRNAs said to foresee the response to?",
+    ],
+)
+def test_what_is_asked_for_stands_behind_the_question_word(text: str, kept: KeptIndex) -> None:
+    """Where another noun, or a verb, stands there, no miRNAs are asked for."""
+    assert not wants_mirna_list(asked(text, kept))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.answers.series import is_series, plural_asked, serial, wants_several
+from assistant.answers.series import SERIAL, is_series, plural_asked, serial, wants_several
 from assistant.question import understand
 from assistant.retrieve import vocabulary_of
 from tests.kept_index import KeptIndex
@@ -18,6 +18,9 @@ VOCABULARY = vocabulary_of(KeptIndex(parsed("# Title\n\nVitamins were measured i
         ("What are the different forces that act on a bridge?", "forc"),
         ("Name the conditions that the parasite causes.", "condit"),
         ("For which patient factors were the estimates adjusted?", "factor"),
+        ("What techniques identify the parasite?", "techniqu"),
+        ("Which infections explain why they died?", "infect"),
+        ("The authors name several newer drugs. Which are they?", "pharmaceut"),
     ],
 )
 def test_a_plural_noun_asks_for_several(asked: str, noun: str) -> None:
@@ -28,7 +31,13 @@ def test_a_plural_noun_asks_for_several(asked: str, noun: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "asked", ["What drives growth in mice?", "Which virus causes it?", "What was the basis for it?"]
+    "asked",
+    [
+        "What drives growth in mice?",
+        "What makes the readings in children differ?",
+        "Which virus causes it?",
+        "What was the basis for it?",
+    ],
 )
 def test_a_verb_or_a_singular_asks_for_one(asked: str) -> None:
     """An s at the end of a verb, or of a singular, makes no plural."""
@@ -59,3 +68,24 @@ def test_a_series_of_the_noun_gains_most() -> None:
     own = serial("The symptoms include fever, rash, cough, and headache.", noun)
     other = serial("The drugs include aspirin, heparin, warfarin, and insulin.", noun)
     assert own > other > serial("One drug was given.", noun) == 1.0
+
+
+@pytest.mark.parametrize(
+    "asked", ["What counted as a relapse?", "Who could not be enrolled?", "Name the drugs."]
+)
+def test_definitions_and_exclusions_are_several_things(asked: str) -> None:
+    """What counts as a thing, and who is kept out of a study, is told by several things."""
+    assert wants_several(understand(asked, VOCABULARY))
+
+
+def test_a_series_may_be_brought_in_behind_its_noun() -> None:
+    """What "as in the case of" or "such as" brings in stands behind the first comma."""
+    noun = frozenset({"virus"})
+    brought = serial("Some viruses, as in the case of A1, B2, C3, and D4, induce fever.", noun)
+    assert brought == serial("The viruses include A1, B2, C3, and D4.", noun)
+
+
+def test_two_examples_are_no_enumeration() -> None:
+    """What names but two of many, "including X, and Y", need not be what is asked for."""
+    noun = frozenset({"cell"})
+    assert serial("Many cells, including A1 cells, and B2 cells, take part.", noun) == SERIAL

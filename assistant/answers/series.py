@@ -8,7 +8,8 @@ or one beside it.
 import functools
 import re
 
-from assistant.question import Kind, Question
+from assistant.asked.cues import SUBJECT_VERBS
+from assistant.question import CONTEXT, Kind, Question
 from index.terms import tokens
 
 _LED_IN = re.compile(
@@ -32,7 +33,7 @@ _IRREGULAR = (
     r"children|women|men|people|mice|criteria|bacteria|phenomena|indices|matrices|foci|loci|nuclei"
     r"|media|species|series|feet|teeth|genera|strata|hypotheses|diagnoses"
 )
-_PLURAL = rf"(?:(?:[\w/-]+(?<![suio])(?<!\bthi)(?<!doe)(?<!ha)(?<!wa)s)|{_IRREGULAR})"
+_PLURAL = rf"(?:(?:[\w/-]{{2,}}(?<![suio])(?<!\bthi)(?<!doe)(?<!ha)(?<!wa)s)|{_IRREGULAR})"
 _NO_NOUN = (
     r"(?:is|are|was|were|be|been|do|does|did|can|could|may|might|will|would|has|have|had|should|must"
     r"|that|which|what|who|how|to|by|in|from|with|for|of|than)"
@@ -45,42 +46,73 @@ _BEHIND = (  # what may stand behind the noun, so that "what drives growth" has 
 )
 _ASKED = re.compile(
     r"\b(?<!by )(?:which|what)(?: (?:is|are|was|were) the| of the| other| the)?"
-    rf" (?P<noun>{_BEFORE}{_PLURAL}){_BEHIND}"
-    rf"|\b(?:which|what) (?:(?!{_NO_NOUN}\b)[\w/'’-]+,? ){{1,4}}?"
+    rf" (?!{SUBJECT_VERBS}\b)(?P<noun>{_BEFORE}{_PLURAL}){_BEHIND}"
+    rf"|\b(?:which|what) (?!{SUBJECT_VERBS}\b)(?:(?!{_NO_NOUN}\b)[\w/'’-]+,? ){{0,4}}?"
     rf"(?P<two>{_PLURAL}) (?!{_PLURAL}\b)\w"
     r"|\b(?:list|name|enumerate|give|need|want)(?: me)?(?: all)? (?:the |some |every )"
     rf"(?P<three>{_BEFORE}{_PLURAL})\b",
     re.IGNORECASE,
 )
+_SEVERAL = re.compile(  # "it names several newer drugs. Which are they?"
+    r"\b(?:several|some|certain|various|different|two|three|four|five|six)"
+    rf" (?P<noun>{_BEFORE}{_PLURAL})"
+    r"(?=.*\b(?:what|which|who) (?:are|were) they\b)",
+    re.IGNORECASE | re.DOTALL,
+)
 _EACH = re.compile(
-    r"\b(?:point by point|one by one|item by item|in turn|each of (?:them|the)|all of them)\b",
+    r"\b(?:point by point|one by one|item by item|in turn|each of (?:them|the)|all of them)\b"
+    r"|\b(?:what|which|who) (?:are|were) (?:they|these|those)\b"
+    # what is defined by several things, and who is kept out of a study
+    r"|\bwhat (?:(?:was|were|is|are) )?(?:count(?:s|ed)?|qualif(?:y|ies|ied)|regarded"
+    r"|class(?:ifi)?ed)"
+    r" as\b"
+    r"|\bwho(?:m|se)? (?:\w+ ){0,3}?(?:not|n't|cannot|excluded?|(?:in)?eligible"
+    r"|(?:kept|left|ruled) out|barred|allowed|enrol\w+|includ\w+)\b",
     re.IGNORECASE,
+)
+
+
+OF_ANYTHING = frozenset(  # nouns that a text which tells such things need not use
+    tokens(
+        "reasons ways aspects kinds problems questions factors things features conditions criteria"
+        " steps parts groups examples events causes variables measures points arguments items types"
+        " sorts"
+    )
 )
 
 
 def wants_several(question: Question) -> bool:
     """Whether several things are asked for: a sentence that tells them in a series answers best."""
-    if question.kind not in {Kind.LIST, Kind.FACT} or _HOW.match(question.core):
+    own = CONTEXT.sub("", question.core)
+    if question.kind not in {Kind.LIST, Kind.FACT} or _HOW.match(own):
         return False
     return (
         question.kind is Kind.LIST
-        or _EACH.search(question.core) is not None
-        or _ASKED.search(question.core) is not None
+        or _EACH.search(own) is not None
+        or _ASKED.search(own) is not None
     )
 
 
 def plural_asked(question: Question) -> frozenset[str]:
     """The search tokens of the plural noun that is asked for; none where no plural is."""
-    asked = _ASKED.search(question.core)
+    own = CONTEXT.sub("", question.core)
+    asked = _ASKED.search(own) or _SEVERAL.search(own)
     if asked is None:
         return frozenset()
-    noun = asked["noun"] or asked["two"] or asked["three"]
+    noun = next(filter(None, asked.groupdict().values()))
     return frozenset(tokens(noun.split()[-1]))
 
 
 _BRINGS_IN = re.compile(
-    r"\b(?:includ\w+|such as|namely|compris\w+|consist\w* of|as follows|the following|defined as"
-    r"|composed of|made up of|were|are)\b|:|\bas in the case (?:of|with)\b"
+    r"\b(?:includ\w+|such as|namely|compris\w+|consist\w* of|as follows|the following"
+    r"|defined as|composed of|made up of|being|considered)\b|:|\bas in the case (?:of|with)\b"
+    r"|\bby (?:means|way) of\b"
+    # "the signs are fever, ..."
+    r"|\b(?:were|are)\b(?! \w+(?:ed|en|wn|nd|lt|ght)\b)(?=(?: [\w-]+){1,5}$)"
+)
+_BROUGHT_IN = re.compile(  # behind the first comma: "viruses, as in the case of A, B, and C"
+    r"\s*(?:includ\w+|such as|namely|e\.g\.|for example|for instance|as in the case (?:of|with)"
+    r"|among (?:them|which))\b"
 )
 SERIAL, ENUMERATING, OF_ITS_NOUN = (
     1.2,
@@ -112,7 +144,10 @@ def _many(text: str) -> tuple[bool, str]:
     bare = _bare(text)
     if _MANY.search(bare) is None:
         return False, ""
-    return True, re.split(r"[,;] ", bare, maxsplit=1)[0]
+    head, rest = re.split(r"[,;] ", bare, maxsplit=1)
+    if not _BROUGHT_IN.match(rest):
+        return True, head
+    return _MANY.match(rest) is not None, f"{head}:"
 
 
 def _bare(text: str) -> str:

@@ -105,7 +105,7 @@ QUANTITIES = (
     ("number needed to treat", r"\bnumbers?[- ]needed[- ]to\b", r"[Nn]umbers?[- ]needed[- ]to|NNT"),
     (
         "accession",
-        r"\baccession\b|\bgeo\b|\bgse\d*\b|\bdata ?sets? (?:id|identifiers?|number)\b|\bdeposited\b|\b(?:which|what|public|data) (?:data )?(?:repositor|archive|data ?base)\w*",
+        r"\baccession\b|\bgeo\b|\bgse\d*\b|\bdata ?sets? (?:id|identifiers?|number)\b|\bdeposited\b|\b(?:which|what|public|data) (?:data )?(?:repositor|archive)\w*|\bpublic data ?base\w*",
         r"[Rr]epositor|[Aa]rchive|[Dd]atabase|[Aa]ccession|GSE\d|\bGEO\b|PRJ[A-Z]+\d|\bSR[APX]\d|\bphs\d|EGA[A-Z]\d|[Dd]eposited",
     ),
     (

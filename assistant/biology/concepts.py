@@ -16,7 +16,7 @@ from index.greek import plain_names
 Span = tuple[int, int]
 
 _PROGRESSION = (
-    r"progress(?:ion|es|ed|ing)?(?![- ]free)|(?<!t cell )(?<!t-cell )proliferat\w*|tumou?r[- ](?:growth|formation|burden|size|development)"
+    r"progress(?:ion|es|ed|ing)?(?![- ]free)|(?<!t cell )(?<!t-cell )proliferat\w*|(?:tumou?r|xenograft)[- ](?:growth|formation|burden|size|development|volume|weight|mass)|regrowth"
     r"|cell growth|(?:bc|cancer|tumou?r|tumou?rs|cells) grow\w*|growth(?! factors?)|tumou?rigen\w*"
     r"|malignan\w*(?! (?:(?:breast|and|or) )*(?:tumou?rs?|lesions?|disease|cells?))"
     r"|divide(?!d)s?|dividing|cell divisions?|aggressive\w*|oncogen\w*|carcinogen\w*|pro-?tumou?r\w*|propagation|tumou?r promot\w*"
@@ -29,7 +29,7 @@ _METASTASIS = (
 
 _APART = (  # one group of people from another
     r"differentiat\w*(?= (?:between )?(?:\S+ )?(?:patients|individuals|people|women|bc|healthy|ln|benign))"
-    r"|distinguish\w*|discriminat\w*|tell\w*(?= (?:\w+ ){0,4}?(?:apart|from))"
+    r"|distinguish\w*|discriminat\w*|(?:tell\w*|told)(?= (?:\w+ ){0,4}?(?:apart|from))"
     r"|(?:separat|set|distinct)\w* (?:\w+ ){0,4}?(?:from (?:healthy|controls?|volunteers|benign)|apart)"
     r"|differ(?:s|ed|ent|ences?|entially)?(?: \w+){0,3}? (?:in|between|from|among) (?:\w+ ){0,4}?(?:healthy|controls?|patients)"
     r"|healthy (?:controls?|volunteers?|individuals|people|women|donors|subjects)"
@@ -52,6 +52,13 @@ CONCEPTS: dict[str, dict[str, str]] = {
         "tears": r"tears?(?: fluids?| film)?|lacrimal|lachrymal|eye fluid|teardrops?",
         "saliva": r"saliva\w*|spit(?:tle)?",
         "milk": r"(?:breast|human) milk",
+        "synovial fluid": r"(?:synovial|joint) fluids?|(?:joint )?effusions?",
+        "stool": r"stools?|fa?eca?l|fa?eces",
+        "sputum": r"sputum|phlegm",
+        "lavage fluid": r"(?:broncho-?alveolar )?lavage(?: fluids?)?|balf?",
+        "ascites": r"ascit(?:es|ic)(?: fluids?)?",
+        "amniotic fluid": r"amniotic fluids?",
+        "semen": r"semen|seminal (?:fluids?|plasma)",
         "cerebrospinal fluid": r"cerebrospinal fluid|csf",
         "body fluid": (
             r"(?:body|bio) ?fluids?|biofluids?|fluids|serum|sera|plasma|urin(?:e|ary)|tears?|saliva"
@@ -68,6 +75,7 @@ CONCEPTS: dict[str, dict[str, str]] = {
         "macrophage": r"(?<!tumor )macrophages?|scavenger cells?|phagocyt\w*|tams?|m[12]|tumor-associated macrophages?",
         "monocyte": r"monocytes?",
         "lymphocyte": r"lymphocytes?|[tb][- ]cells?|th\d+ cells?|natural killer\w*|nk cells?",
+        "natural killer cell": r"natural killer\w*(?: cells?)?|nk cells?",
         "T cell": r"(?<![a-z-])t[- ]cells?|th\d+ cells?|t lymphocytes?",
         "neutrophil": r"neutrophils?",
         "dendritic cell": r"dendritic cells?",
@@ -133,6 +141,14 @@ CONCEPTS: dict[str, dict[str, str]] = {
         "kidney": r"kidneys?|renal",
         "placenta": r"placent\w+",
         "lymph node": r"lymph(?:atic)?(?: nodes?)?(?: (?:invasion|involvement|status))?|ln[+-]?|nodal|sentinel nodes?|node[- ](?:positive|negative)|(?:positive|involved|axillary) nodes?|axilla\w*",
+        "cartilage": r"cartilag\w*|chondro\w*",
+        "joint": r"joints?|synovi\w+|fls",
+        "skin": r"skin|cutaneous|epiderm\w+|keratinocyt\w*",
+        "gut": r"gut|intestin\w+|colonic|bowels?",
+        "eye": r"eyes?|retin(?:a|al|as)|ocular|cornea\w*",
+        "pancreas": r"pancrea\w+|islets?",
+        "muscle": r"(?:skeletal )?muscles?(?! cells?)|myotub\w+",
+        "womb": r"uter(?:us|ine)|womb|endometri(?:um|al)",
         "distant organ": r"distant organs?|organotrop\w*|distant metasta\w*",
     },
     "process": {
@@ -140,13 +156,13 @@ CONCEPTS: dict[str, dict[str, str]] = {
         "spread": rf"spread(?:s|ing)?|{_METASTASIS}|{_MOVING}",
         "invasion": _MOVING,
         "growth": _PROGRESSION,
-        "tumour size": r"(?:tumou?r|lesion) (?:size|burden|volume|mass)|(?:size|bulk) of (?:the |a )?(?:tumou?r|lesion)s?",
+        "tumour size": r"(?:tumou?r|lesion|xenograft) (?:size|burden|volume|mass|weight)|(?:size|bulk) of (?:the |a )?(?:tumou?r|lesion)s?",
         "oncogene": r"oncogen\w*|onco-?mirs?",
         "tumour suppressor": r"tumou?r[- ]suppress\w*",
         "tumour course": rf"tumou?r course|{_PROGRESSION}|{_MOVING}|{_METASTASIS}|(?:neo-?|pro-?)?angiogen\w*|anti-?(?:tumou?r|cancer|angiogen)\w*",
         "angiogenesis": (
-            r"(?:anti-?|pro-?|neo-?)?angiogen\w*|(?:growth|formation|sprouting|building|making) of (?:new )?(?:blood )?vessels|(?:build|form|make|grow|sprout)\w* (?:new )?(?:blood )?vessels|neovascul\w*|vascul(?:ature|ari[sz]\w*)|blood supply|new (?:blood )?vessels?(?: (?:growth|formation|sprouting))?"
-            r"|vessel (?:growth|formation|sprouting)|vasculari[sz]\w*|tube formation|tubulogenesis|sprouting"
+            r"(?:anti-?|pro-?|neo-?)?angiogen\w*|(?:growth|formation|sprouting|building|making) of (?:new )?(?:blood )?vessels|(?:build|form|make|grow|sprout)\w* (?:new )?(?:blood )?vessels(?! (?:leak|porous|perme|tight|loose))|neovascul\w*|vascul(?:ature|ari[sz]\w*)|blood supply|new (?:blood )?vessels?(?: (?:growth|formation|sprouting))?"
+            r"|vessel (?:growth|formation|sprouting)|vasculari[sz]\w*|tube formation|(?:formation of|more|fewer|new) tubes|(?:micro)?vessel density|tubulogenesis|sprouting"
         ),
         "vessels": (
             r"(?:blood )?vessels?|vascul\w+|neovascul\w*|capillar\w+|(?:anti-?|pro-?|neo-?)?angiogen\w*|endotheli\w+|huvecs?"
@@ -156,7 +172,7 @@ CONCEPTS: dict[str, dict[str, str]] = {
             r"vascular (?:integrity|permeab\w+|barrier|abnormal\w*|remodel\w*)|endothelial (?:barrier|monolayers?|permeab\w+)"
             r"|vessel walls?|transendothelial|tight junctions?|barriers?|barricades?|leak\w+|permeab\w*|porous"
         ),
-        "resistance": r"(?:chemo-?|radio-?)?resist\w*(?! to (?:\w+ )?metasta)|insensitiv\w*|refractor\w*|stop(?:s|ped)? (?:working|responding)|(?:fail\w*|cease[sd]?) to (?:respond|work)"
+        "resistance": r"(?<!castration-)(?<!castration )(?:chemo-?|radio-?)?resist\w*(?! to (?:\w+ )?metasta)|insensitiv\w*|refractor\w*|stop(?:s|ped)? (?:working|responding)|(?:fail\w*|cease[sd]?) to (?:respond|work)"
                       r"|surviv(?:e|es|ed|ing)(?= (?:the )?(?:drugs?|treatments?|therapy|therapies|chemo|\w+(?:mab|platin|rubicin|oxifen|taxel)))|(?:shield|protect|spare|rescue)\w*(?= (?:[\w-]+ ){0,4}(?:from|against) )|(?:drug )?toleran\w*|tolerat\w*|withst(?:and|ood)\w*|ignor\w*|shrug\w* off|unrespons\w*|non-?respon\w*"
                       r"|treatment failure|failures? of|(?:no longer|not|poorly|less|barely|hardly|fails? to) (?:respon\w*|sensitive|susceptible)|(?:poor|weak|little|no|lack of) response|escap\w* (?:from )?(?:the )?(?:drugs?|treatment|therapy|chemo\w*)",
         "injury": (
@@ -176,7 +192,7 @@ CONCEPTS: dict[str, dict[str, str]] = {
         "M1 polarization": _TURNED.format("m1"),
         "M2 polarization": _TURNED.format("m2"),
         "polarization": (
-            r"(?:re-?)?polari[sz]\w*|m[12]|macrophage reprogram\w*|macrophages reprogram\w*"
+            r"(?:re-?)?polari[sz]\w*|m[12](?! (?:isoform|muscarinic|receptor))|macrophage reprogram\w*|macrophages reprogram\w*"
         ),
         "immune suppression": (
             r"immuno-?suppress\w*|immune[- ](?:suppress\w*|escape|evasion)|t[- ]cell proliferation suppression"
@@ -195,15 +211,18 @@ CONCEPTS: dict[str, dict[str, str]] = {
         "fibroblast activation": r"(?:activat\w+|conver\w+|chang\w+|reprogram\w*)[^.]{0,40}(?:cafs?|fibroblasts?)"
                                 r"|(?:cafs?|fibroblasts?)[ -](?:malignant behavio\w+|activation|conversion|reprogram\w*|like propert\w+)",
         "fibrosis": r"(?:anti-?|pro-?)?fibro(?:sis|tic|genesis|genic)\w*|scar(?:s|red|ring)?|(?:collagen|matrix)(?: proteins?)? (?:deposition|synthesis|production|accumulat\w+|expansion)|deposition of (?:the )?(?:extracellular )?(?:matrix|collagen)|lay\w* down (?:more |less |of )?(?:matrix|collagen)",
+        "bone loss": r"(?:bone )?(?:resorption|erosions?|destruction)|bone (?:loss|breakdown)|erosive|osteoly\w+|osteoclastogenesis",
+        "bone formation": r"bone (?:formation|building|deposition|mass|volume|being built|growth)|(?:form|build|mak|lay)\w*(?: down)? (?:new )?bones?|osteo(?:blastogenesis|gen(?:esis|ic))|osteoblast(?:ic)?(?: precursors?)? (?:differentiation|maturation|activity)|(?:differentiation|maturation) of (?:the )?osteoblast\w*",
         "hypertrophy": r"(?:anti-?|pro-?)?hypertroph\w*|thickening|overgrowth",
         "cell cycle": r"cell[- ]cycle",
     },
     "use": {
         "diagnosis": rf"diagnos\w*|{_APART}|(?:bio)?markers?|detect\w*(?= (?:of|cancer|bc))|screening|indicators?|sensitivity and specificity|early detection",
         "telling apart": _APART,
+        "benign": r"benign\w*|non-?(?:malignant|cancerous)|hyperplas\w+",
         "early detection": r"(?:spot|catch|find|detect|diagnos|pick)\w*(?: \w+){0,4} early|early[- ](?:diagnosis|detection|screening|stage (?:detection|diagnosis|disease|cancers?|tumou?rs?|bc))|catch\w* (?:it )?early|screening",
         "prognosis": (
-            r"prognos\w*|outlook|(?:good|bad|poor|ill|favou?rable|unfavou?rable|ominous) (?:signs?|omens?|news)|(?:do|does|did|fares?|fared) (?:much )?(?:worse|better|badly|poorly|well)|how long (?:an? |the )?\w+ (?:will |can |may )?(?:live|survive)s?|(?:bad|poor|good|worse|severe|unfavou?rable|favou?rable|fatal|dire|bleak) (?:course|end(?:ing)?|fate)|course of (?:the )?(?:disease|illness)|life expectanc\w*|mortality|prospects|life span|surviv\w*|recurrence|outcomes?|relapse|die sooner|live longer|pfs|os|dfs|efs"
+            r"prognos\w*|outlook|(?:good|bad|poor|ill|favou?rable|unfavou?rable|ominous) (?:signs?|omens?|news)|(?:do|does|did|fares?|fared) (?:much )?(?:worse|better|badly|poorly|well)|how long (?:an? |the )?\w+ (?:will |can |may )?(?:live|survive)s?|(?:bad|poor|good|worse|severe|unfavou?rable|favou?rable|fatal|dire|bleak) (?:course|end(?:ing)?|fate)|course of (?:the )?(?:disease|illness)|life expectanc\w*|mortality|prospects|life span|surviv\w*|recurrence|outcomes?|relapse|(?:die|dies|died) (?:sooner|earlier|younger)|liv(?:e|es|ed|ing) (?:longer|shorter|on)|(?:short|long)(?:er)? (?:life|lives)|pfs|os|dfs|efs"
             r"|life expectancy"
         ),
         "recurrence": r"recurren\w*|relaps\w*|(?:com(?:e|es|ing)|came) back|regrowth",
@@ -217,7 +236,7 @@ CONCEPTS: dict[str, dict[str, str]] = {
             r"|interventions? (?:for|against)|credible therap\w+"
         ),
         "animal": r"animals?|mice|mouse|murine|xenografts?|in vivo|rats?|rodents?",
-        "surgery": r"surg\w+|operations?|operated|op\b|mastectom\w*",
+        "surgery": r"surg\w+|operations?|operated|op\b|\w+ectom(?:y|ies)|resect(?:ion|ed)\w*",
         "neoadjuvant therapy": r"neo-?adjuvant(?: (?:chemo-?)?therap\w*| chemo| treatment| setting)?",
         "people": (
             r"patients?(?![- ](?:derived|[a-z]*mscs?|[\w-]*cells?))|women|men|people|cohorts?|cases|volunteers?|individuals?|humans?|serum|plasma|urin\w+|tears?"

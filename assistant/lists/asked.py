@@ -8,6 +8,7 @@ list of miRNAs.
 
 import re
 
+from assistant.asked.cues import SUBJECT_VERBS
 from assistant.biology.concepts import find_concepts
 from assistant.biology.rnas import CIRCULAR, CIRCULAR_WORDS, LONG, LONG_WORDS, OTHER
 from assistant.lists.told import MIRNAS
@@ -54,6 +55,13 @@ _OTHER_WORD = re.compile(
     r"^(?:(?:so|and|but|or|please|well|now|also|then|ok|hi|hello),? )*"
     rf"(?:how|why|when|where|who|whom|what (?:{_AUXILIARY}|happens|else (?:{_AUXILIARY})|about|role"
     r"|kind|sort)|(?:can|could|would) you explain|explain|define|compare)\b",
+    re.IGNORECASE,
+)
+_WHAT_DOES = re.compile(rf"^\W*(?:(?:so|and|but|then),? )?what {SUBJECT_VERBS}\b", re.IGNORECASE)
+_WHAT_ELSE = re.compile(  # "what makes readings of miRNAs unreliable", "which drugs for it are"
+    r"^(?:[^,;:]{0,40}[,;:] )?(?:\w+ )?(?:what|which)"
+    r" (?!(?:ones|kinds|sorts|types|classes|species|rows|entries|lines)\b)"
+    r"(?:[\w-]+ ){0,2}?[a-z-]{2,}(?<![suio])s\b",
     re.IGNORECASE,
 )
 # A yes or no is not all that is wanted: "are there any miRNAs that ...", "does it name miRNAs ...".
@@ -246,12 +254,13 @@ def wants_mirna_list(question: Question) -> bool:
         return bool(_EACH.search(core)) or not _MEANING.search(core)
     if question.kind not in {Kind.FACT, Kind.LIST}:
         return False
-    if _OTHER_LISTED.match(core[: item.start()]):
+    if _OTHER_LISTED.match(core[: item.start()]) or _WHAT_DOES.match(core):
         return False
     if _ASKED.search(core) or _LISTING.search(question.core):
         return True
     named, rest = core[: item.end() - 1], core[item.end() - 1 :]  # a letter for it to follow on
     core = named + _RELATIVE.sub(" that", rest, count=1)
-    return not _OTHER_HEAD.search(core) and not any(
+    other = _OTHER_HEAD.search(core) or _WHAT_ELSE.search(named)
+    return not other and not any(
         _OTHER_WORD.search(one.strip(" \t,;:-")) for one in re.split(r"[?!]\s|--| - |: ", core)
     )

@@ -13,7 +13,7 @@ from assistant.biology.concepts import END_STATES, find_concepts
 from assistant.lists.asked import ITEM as LISTED
 from assistant.lists.asked import asking_part
 from assistant.lists.care import cared_for
-from assistant.lists.diseases import MOST_TITLES, diseases_asked
+from assistant.lists.diseases import MOST_TITLES, diseases_asked, subject_named
 from assistant.lists.named import PEOPLE, plain_terms
 from assistant.lists.roles import Role, role_of, within_sender
 from assistant.lists.signs import level_asked, sign_asked
@@ -54,7 +54,7 @@ def condition_of(question: Question, opened: OpenIndex) -> Condition:
     """The condition of a list question; empty where it names nothing to hold sentences against."""
     text, named = condition_text(question, opened)
     item = LISTED.search(text)
-    diseased = [Term(name, "disease", *span) for name, span in diseases_asked(text, opened)]
+    diseased = _diseased(named, text, opened)
     named = [
         one
         for one in named
@@ -93,6 +93,16 @@ def condition_of(question: Question, opened: OpenIndex) -> Condition:
     about = (Part(tuple(diseased)),) if diseased else ()
     level = 0 if cared else level
     return Condition((*_merged(parts), *cared, *about), level, tuple(without))
+
+
+def _diseased(named: Sequence[Term], text: str, opened: OpenIndex) -> list[Term]:
+    """The diseases of a question, those that an abbreviation of the sources names by that."""
+    known = ((one, subject_named(one.key, opened)) for one in named if one.kind == "name")
+    found = [Term(long, "disease", one.start, one.end) for one, long in known if long]
+    for name, (start, end) in diseases_asked(text, opened):
+        if not any(one.start < end and start < one.end for one in found):
+            found.append(Term(name, "disease", start, end))
+    return found
 
 
 def said_in(title: str, condition: Condition) -> tuple[Part, ...]:

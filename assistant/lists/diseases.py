@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from assistant.asked.needs import diseases
 from assistant.biology.concepts import SUBJECT, find_concepts
+from index.names import symbol_key
 from index.opened import OpenIndex
 from index.words import common_words
 
@@ -54,6 +55,16 @@ def diseases_asked(text: str, opened: OpenIndex) -> list[tuple[str, Span]]:
         if not any(one[1][0] < end and start < one[1][1] for _, (start, end) in found):
             found.append(one)
     return found or list(_words_of_titles(text, titles))
+
+
+def subject_named(key: str, opened: OpenIndex) -> str:
+    """What an abbreviation stands for, where a document is on it by its title; else nothing."""
+    titles = [item.title.lower() for item in opened.documents[:MOST_TITLES] if item.title]
+    for item in opened.lexicon.abbreviations if key in opened.lexicon.long_forms else ():
+        long = item.long.lower()
+        if symbol_key(item.short) == key and any(long in title for title in titles):
+            return long
+    return ""
 
 
 def _titled(text: str, titles: Sequence[str]) -> Iterator[tuple[str, Span]]:

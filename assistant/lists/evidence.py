@@ -5,10 +5,12 @@ for, whether the miRNA moves it the way asked for. What a sentence leaves open i
 contradicts, so that a reader of many signals (`signals.py`) can weigh them.
 """
 
+import functools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from assistant.biology.lay_words import as_resistance
 from assistant.biology.parties import (
     belongs_elsewhere,
     bracketed,
@@ -27,7 +29,7 @@ from assistant.lists.terms import Term
 from assistant.lists.told import Told
 from assistant.lists.words import DEATH
 from assistant.polarity.effects import directions, effect, level_of, sign_on
-from index.mirna import MirnaMention
+from index.mirna import MirnaMention, find_mirnas
 from index.names import find_entities
 
 Span = tuple[int, int]
@@ -114,7 +116,27 @@ def _headed_sign(part: Part, own: Told, mention: MirnaMention) -> int:
     """Which way a miRNA moves what its section or column is about; 0 where that is not told."""
     if own.is_row:
         return -part.sign * level_told(own, mention) if DEATH.search(_columns(own)) else 0
+    if part.terms[0].key == "resistance":  # a section on it tells what confers it, or undoes it
+        return part.sign * (-1 if _SENSITIVE.search(own.text) else 1)
     return -part.sign if _CURBING.search(own.path[-1]) else 0
+
+
+_SENSITIVE = re.compile(
+    r"\b(?:re-?)?sensiti[sz]\w*|\b(?:oppos|revers|regain|restor|overcom|overcam|counteract|delay|abrogat)\w*",
+    re.IGNORECASE,
+)
+_LESS_SENSITIVE = re.compile(r"sensiti|respons|refractory|benefit", re.IGNORECASE)
+
+
+@functools.lru_cache(maxsize=4096)
+def _as_resistance(told: Told) -> Told | None:
+    """A sentence with sensitivity to a treatment put as lack of resistance; None for most."""
+    if told.cells or not _LESS_SENSITIVE.search(told.text):
+        return None
+    text = as_resistance(told.text)
+    if text == told.text:
+        return None
+    return replace(told, text=text, mirnas=tuple(find_mirnas(text)), spelled=())
 
 
 def _columns(own: Told) -> str:
@@ -137,6 +159,13 @@ def _mention_in(told: Told, own: Told, mention: MirnaMention) -> MirnaMention | 
 
 def _readings(part: Part, told: Told, own: Told, mention: MirnaMention | None) -> Iterator[Fit]:
     place = 1.0 if told is own else IN_CONTEXT
+    if part.terms[0].key == "resistance" and part.sign and not part.terms[0].find(told.text):
+        put = _as_resistance(told)
+        also = _mention_in(put, own, mention) if put and mention else None
+        if put and also:
+            for fit in _readings(part, put, put if told is own else own, also):
+                yield replace(fit, where=told)
+            return
     for term in part.terms:
         for span in places(term, told):
             if mention is not None and not told.cells:
@@ -164,12 +193,20 @@ def places(term: Term, told: Told) -> list[Span]:
 def _heads(part: Part, own: Told) -> bool:
     heading = own.path[-1] if own.path else ""
     return any(
-        (term.kind in _HEADED and term.find(heading))
+        (term.kind in _HEADED and any(term.find(one) for one in own.path))
         or (term.kind in _SECTIONED and term.find(heading) and not _SEVERAL.search(heading))
         or (term.kind in _COLUMNED and bool(term.find(_columns(own))))
-        or (term.kind == "drug" and term.find(heading) and not _names_drug(own))
+        or (term.kind == "name" and term.long and term.find(heading))
+        or (
+            term.kind == "drug"
+            and term.find(heading)
+            and (not _names_drug(own) or _THE_DRUG.search(own.text))
+        )
         for term in part.terms
     )
+
+
+_THE_DRUG = re.compile(r"\bthe (?:drug|agent|antibody|taxane|inhibitor)\b", re.IGNORECASE)
 
 
 def _names_drug(told: Told) -> bool:

@@ -36,19 +36,20 @@ _CLAUSE = re.compile(
 )
 
 _LINK = (
-    r"(?:difference|associat\w+|correlat\w+|relation(?:ship)?|effect|influence|change|link|role|impact|response"
-    r"|alteration|benefit|evidence|involvement)s?"
+    r"(?:difference|bearing|influence|associat\w+|correlat\w+|relation(?:ship)?|effect|influence|change|link|role|impact|response"
+    r"|alteration|benefit|evidence|involvement|information|value|use)s?"
 )
 _TIED = (
     r"(?:alter|chang|affect|associat|relat|correlat|differ|influenc|confirm|predict|replicat|reproduc|modif|respon"
     r"|contribut|discriminat|distinguish|separat|vary|varied|improv|rais|elevat|lower|increas|decreas|reduc|require"
-    r"|necessary|sufficient|involv|linked|significan)\w*"
+    r"|necessary|sufficient|involv|linked|significan|useful|help|inform|distinguish|reliab|specific)\w*"
 )
 DENIED = re.compile(
     rf"\b(?:no|without(?: any)?|lack of|absence of) (?:[\w-]+ ){{0,3}}?{_LINK}\b"
     rf"|\b(?:not|never|neither|nor) (?:[\w-]+ ){{0,3}}?{_TIED}"
     rf"|\bun(?:altered|changed|affected|related|influenced|responsive)\b|\bfail(?:s|ed)? to {_TIED}"
     rf"|\bneither\b[^;]{{1,120}}?\bnor\b[^;]{{1,90}}? {_TIED}"
+    r"|\bnothing to do with\b|\bof (?:no|little) (?:use|value|help)\b"
     r"|\bcould not be (?:confirmed|replicated|reproduced|shown|detected|verified)\b",
     re.IGNORECASE,
 )
@@ -66,9 +67,9 @@ class Like:
 
 def clause_of(text: str, span: Span) -> Span:
     """The clause of a sentence in which a name stands."""
-    edges = [match.end() for match in _CLAUSE.finditer(text)]
-    start = max((edge for edge in edges if edge <= span[0]), default=0)
-    end = min((edge for edge in edges if edge > span[0]), default=len(text))
+    edges = [match.span() for match in _CLAUSE.finditer(text)]
+    start = max((edge for _, edge in edges if edge <= span[0]), default=0)
+    end = min((begin for begin, edge in edges if edge > span[0]), default=len(text))
     return start, end
 
 

@@ -3,7 +3,7 @@
 import functools
 import math
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from assistant.biology.concepts import SUBJECT, Concept, find_concepts, lowered
@@ -19,6 +19,7 @@ from assistant.lists.words import (
     RECAST,
     RECAST_BEFORE,
     RECAST_WHOLE,
+    TUMOUR_OF,
     WORD,
 )
 from assistant.question import Question
@@ -109,7 +110,17 @@ def hard_terms(question: Question, text: str, opened: OpenIndex) -> list[Term]:
         )
         and not any(one.start < term.end and term.start < one.end for one in held)
     ]
-    return sorted(held, key=lambda term: term.start)
+    return sorted(_in_full(held, opened.lexicon), key=lambda term: term.start)
+
+
+def _in_full(terms: Sequence[Term], lexicon: Lexicon) -> Iterator[Term]:
+    """The terms, abbreviations with what they stand for where they stand for one thing."""
+    for term in terms:
+        if term.kind == "name" and len(lexicon.long_forms.get(term.key, ())) == 1:
+            items = (one for one in lexicon.abbreviations if symbol_key(one.short) == term.key)
+            yield replace(term, long=next((one.long.lower() for one in items), ""))
+        else:
+            yield term
 
 
 _SENDS = re.compile(
@@ -223,11 +234,19 @@ def recast(text: str) -> str:
     """
     if CALLED.search(text):
         return text
-    for called, does in (*RECAST_BEFORE, *RECAST_WHOLE):
+    for called, does in RECAST_BEFORE:
         text = called.sub(does, text)
+    for called, does in RECAST_WHOLE:
+        text = called.sub(functools.partial(_of_its_site, does), text)
     for called, does in RECAST:
         text = called.sub(functools.partial(_recast, does), text)
     return text
+
+
+def _of_its_site(does: str, called: re.Match[str]) -> str:
+    """What is done to the disease, with the tumour that it is: "keeps liver cancer in check"."""
+    tumour = TUMOUR_OF.search(called[0])
+    return f"{does} in {tumour[0]}" if tumour else does
 
 
 def _recast(does: str, called: re.Match[str]) -> str:

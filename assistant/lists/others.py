@@ -16,6 +16,7 @@ from assistant.draft import Chosen
 from assistant.lists.asked import ITEM
 from assistant.lists.conditions import Part, condition_of, said_in
 from assistant.lists.evidence import places
+from assistant.lists.likened import clause_of
 from assistant.lists.roles import Role
 from assistant.lists.told import Told, naming_mirnas, read
 from assistant.question import Kind, Question
@@ -24,6 +25,7 @@ from assistant.search.weighing import weigh
 from index.mirna import MirnaMention, find_mirnas
 from index.names import find_entities, symbol_key
 from index.opened import OpenIndex
+from index.terms import tokens
 
 Item = tuple[str, str, int, int]  # key, name as written, its span
 
@@ -60,7 +62,13 @@ _NORMAL_LINES = re.compile(  # lines of healthy tissue, which a question for can
 )
 _OF_CANCER = re.compile(r"\b(?:cancer|tumou?r|carcinoma|malignant)\b", re.IGNORECASE)
 
-_FLUIDS = ("serum", "plasma", "urine", "tears", "saliva", "milk", "cerebrospinal fluid")
+_FLUIDS = (
+    *"serum plasma urine tears saliva milk stool sputum ascites semen".split(),
+    "cerebrospinal fluid",
+    "synovial fluid",
+    "lavage fluid",
+    "amniotic fluid",
+)
 
 
 def _fluids(text: str) -> Iterator[Item]:
@@ -130,6 +138,8 @@ def other_items(
         there = set(opened.lexicon.tokens(told.text))
         score = sum(weight for token, weight in weights.items() if token in there)
         for key, name, start, end in sort.find(told.text):
+            if denied and not _DENIED.search(told.text, *clause_of(told.text, (start, end))):
+                continue
             if of_cancer and _NORMAL_LINES.fullmatch(name):
                 continue
             if mentions and all(
@@ -186,6 +196,9 @@ _METHODS_ASKED = re.compile(
     r"\b(?:methods?|techniques?|procedures?|instruments?|assays?|approaches|by what means"
     r"|ways to)\b",
     re.IGNORECASE,
+)
+METHODS = frozenset(
+    tokens("methods techniques procedures instruments assays approaches ways tools tests")
 )
 METHOD = re.compile(  # endings by which techniques are named
     r"\b[\w-]*(?:graphy|metry|scopy|fugation|filtration|precipitation|phoresis|fluidics|sequencing"

@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from assistant.biology.concepts import find_concept
+from assistant.biology.concepts import find_concept, lowered
 from assistant.lists.diseases import disease_named
 from assistant.lists.words import (
     DEATH,
@@ -28,6 +28,7 @@ class Term:
     start: int
     end: int
     share: float = 1.0  # what meeting it counts, beside a term that is meant literally
+    long: str = ""  # what an abbreviation stands for, in lower case
 
     @property
     def is_name(self) -> bool:
@@ -51,10 +52,15 @@ class Term:
                 for item in _entities(text)
                 if item.key == self.key or self._names_family(item)
             ]
-            return named or [span for span, stems in words(text) if self.key in stems]
+            named = named or [span for span, stems in words(text) if self.key in stems]
+            return named or (self._in_full(text) if self.long else [])
         if self.kind in {"word", "thing"}:
             return [span for span, stems in words(text) if self.key in stems]
         return find_concept(self.key, text)
+
+    def _in_full(self, text: str) -> list[Span]:
+        low = lowered(text)
+        return [match.span() for match in re.finditer(rf"\b{re.escape(self.long)}", low)]
 
     def _names_family(self, item: Entity) -> bool:
         """Whether a name is part of a compound, or a family's of its members: STAT of STAT3."""

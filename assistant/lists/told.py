@@ -150,7 +150,7 @@ def _sentences(document: Document) -> Iterator[Told]:
             text = "; ".join(cell for _, cell in cells)
         else:
             text = searchable(document.text, sentence.start, sentence.end, marks)
-        mirnas = tuple(find_mirnas(cells[0][1] if cells and find_mirnas(cells[0][1]) else text))
+        mirnas = tuple(find_mirnas(_subject_of(cells) or text)) if not _of_other(cells) else ()
         cited = frozenset(target for mark in sentence.marks for target in mark.targets)
         yield Told(
             sentence.id,
@@ -193,6 +193,19 @@ class _ShortForms:
             (match.start(), match.end(), self.long[match["short"]])
             for match in self.pattern.finditer(text)
         )
+
+
+def _subject_of(cells: Sequence[tuple[str, str]]) -> str:
+    """The first cell of a row where it names miRNAs: the row is about these."""
+    return cells[0][1] if cells and find_mirnas(cells[0][1]) else ""
+
+
+_RNAS = re.compile(r"\b(?:\w*RNAs?|transcripts?|species)\b", re.IGNORECASE)
+
+
+def _of_other(cells: Sequence[tuple[str, str]]) -> bool:
+    """Whether a row is about an RNA that is no miRNA: those of its other cells are its partners."""
+    return bool(cells) and bool(_RNAS.search(cells[0][0])) and not find_mirnas(cells[0][1])
 
 
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.TABLE_ROW, BlockKind.CAPTION})

@@ -2,6 +2,7 @@
 
 import re
 
+from assistant.asked.setting_words import SITES, TUMOURS
 from index.terms import tokens
 
 # Words that ask for a list, or say only that there is some relation; no condition on the items.
@@ -166,10 +167,12 @@ SENDER_KIND_BEFORE = re.compile(r"\b(?:from|by|of|out of)\s+(?:[\w+/-]+\s+){0,2}
 KIND_AFTER = re.compile(r"^-[a-z]{3,}\s")
 
 _ITEMS = r"(?P<items>(?:[\w-]+\s+){0,2}?mi(?:cro)?-?rnas?|mirs)"
-_THE_DISEASE = r"(?:the |a )?(?:breast )?(?:tumou?rs?|cancers?|disease)(?: cells?)?"
+_SITE = rf"(?:{'|'.join(SITES)})"
+TUMOUR_OF = re.compile(rf"\b(?!breast|mammary){_SITE}[- ](?:{TUMOURS})\b", re.IGNORECASE)
+_THE_DISEASE = rf"(?:the |an? )?(?:{_SITE} )?(?:tumou?rs?|cancers?|carcinomas?|disease)(?: cells?)?"
 _DISEASE = (
     rf"{_THE_DISEASE}"
-    r"(?=\W*(?:$|[,.;:?!()]|(?:and|or|but|be|in|by|when|if|as|at|after|with|rather)\b))"
+    r"(?=\W*(?:$|[,.;:?!()]|(?:and|or|but|be|in|by|when|if|as|at|after|with|rather|down|back)\b))"
 )
 RECAST_WHOLE = (  # "serve the tumour", "act as a brake"
     (
@@ -249,6 +252,15 @@ _NOT_HIT = "".join(  # "target tumour suppressors" says what they hit
 )
 _STATE = r"(?:types?|states?|forms?|kinds?|phenotypes?|sides?|subtypes?|programmes?|programs?|variety|version)"
 RECAST = (
+    (
+        re.compile(
+            r"\b(?:lower|reduc|blunt|weaken|impair|diminish|decreas|dull|curb)\w* (?:the )?"
+            r"(?:response|responsiveness|sensitivity|susceptibility|effect\w*|efficacy)"
+            r" (?:of (?:\w+ ){0,3}?to|to|of)\b(?= (?!the tumour|cells|micro)[a-z0-9-]{3,})",
+            re.IGNORECASE,
+        ),
+        "promote resistance to",
+    ),
     (  # the two states of macrophages by what they do to a tumour
         re.compile(
             rf"\b(?:(?:tumou?r|cancer)[- ](?:killing|fighting|attacking|hostile|suppressing|destroying)"
