@@ -147,7 +147,7 @@ def _many(text: str) -> tuple[bool, str]:
     head, rest = re.split(r"[,;] ", bare, maxsplit=1)
     if not _BROUGHT_IN.match(rest):
         return True, head
-    return _MANY.match(rest) is not None, f"{head}:"
+    return _MANY.search(rest) is not None, f"{head}:"
 
 
 def _bare(text: str) -> str:
