@@ -8,7 +8,7 @@ soft signals: a sentence about miR-148b-3p never answers a question about miR-14
 
 import itertools
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 
 import numpy as np
@@ -190,9 +190,9 @@ class _Search:
         self.subjects.read_settings([unit.document_id for unit in units])
         alike = self._likeness(units, before)
         promising = self._promising(units, alike, named)
-        looked_at = [units[at].id for at in promising]
-        looked_at += (key for one in looked_at for key in before.get(one, ()))
-        facts = self.facts.of_all([texts[key] for key in looked_at])
+        read = {units[at].id for at in promising}
+        read |= {key for one in read for key in before.get(one, ())}
+        facts = self.facts.of_all([texts[key] for key in read])
         scored = []
         for at in promising:
             unit = units[at]
@@ -274,15 +274,16 @@ class _Search:
         if self.setting and unit.document_id != self.setting.document_id:
             score *= weights.other_paper
         missing = frozenset(itertools.compress(self.asked, alike.missing[:, at]))
-        candidate = Candidate(
-            unit, facts, near, score, float(alike.covered[at]), float(alike.in_place[at]),
-            float(alike.lexical[at]), float(alike.dense[at]), named, missing,
-            self.subjects.words(unit.document_id), near_facts,
+        shown = (
+            float(alike.covered[at]), float(alike.in_place[at]), float(alike.lexical[at]),
+            float(alike.dense[at]), named, missing, self.subjects.words(unit.document_id),
+            near_facts,
         )  # fmt: skip
+        candidate = Candidate(unit, facts, near, score, *shown)
         unmet = [need for need in self.needs if not need.met(candidate)]
         for need in unmet:
             score *= weights.unmet_kind if isinstance(need, Asked) else weights.unmet
-        return replace(candidate, score=score) if unmet else candidate
+        return Candidate(unit, facts, near, score, *shown) if unmet else candidate
 
     def _entities(self, document_id: str, facts: Facts, near: Sequence[Facts]) -> float:
         """1 when all the names are there; a factor for each that is not."""
@@ -360,7 +361,7 @@ def _before(
     """Which token stands in the one or two sentences before each one, of the shape of `own`."""
     column = {key: at for at, key in enumerate(ids)}
     nothing = len(ids)  # a column without any token
-    first, second = np.full((2, len(ids)), nothing)
+    first, second = [nothing] * len(ids), [nothing] * len(ids)
     for key, others in before.items():
         first[column[key]] = column[others[0]] if others else nothing
         second[column[key]] = column[others[-1]] if others else nothing

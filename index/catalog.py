@@ -167,13 +167,23 @@ class _Kept(Generic[_K, _T]):
         self._size = size
         self._items: dict[_K, _T] = {}
 
+    def in_order(self, keys: Sequence[_K], fetch: Callable[[list[_K]], dict[_K, _T]]) -> list[_T]:
+        """The items of `keys`, one for each; KeyError for one that is not there."""
+        items = self._items
+        try:
+            return [items[key] for key in keys]
+        except KeyError:
+            found = self.look_up(keys, fetch)
+            return [found[key] for key in keys]
+
     def look_up(
         self, keys: Sequence[_K], fetch: Callable[[list[_K]], dict[_K, _T]]
     ) -> dict[_K, _T]:
-        """The items of `keys`, those fetched that are not kept."""
+        """The items of `keys` that are there, those fetched that are not kept."""
         items = self._items
         found = {key: items[key] for key in keys if key in items}
-        if len(found) < len(keys) and (missing := [key for key in keys if key not in found]):
+        missing = [key for key in keys if key not in found]
+        if missing:
             fetched = fetch(missing)
             found |= fetched
             if len(items) > self._size:  # never emptied in place: another thread may be reading it
@@ -247,8 +257,7 @@ class Catalog:
 
     def units(self, level: Level, ids: Sequence[str]) -> list[Passage]:
         """Units by their ids, in the order of `ids`; KeyError for one that is not there."""
-        found = self._units[level].look_up(ids, partial(self._read_units, level))
-        return [found[identity] for identity in ids]
+        return self._units[level].in_order(ids, partial(self._read_units, level))
 
     def _read_units(self, level: Level, ids: Sequence[str]) -> dict[str, Passage]:
         rows = self._select("id, body", level, "id", ids)
@@ -275,6 +284,12 @@ class Catalog:
         """From ids to row numbers; ids that are not there are left out."""
         fetch = partial(self._select, "id, row", level, "id")
         return self._rows[level].look_up(ids, lambda missing: dict(fetch(missing)))
+
+    def places(self, level: Level, ids: Sequence[str]) -> NDArray[np.intp]:
+        """The row numbers of some units, in the order of `ids`; KeyError for an id of none."""
+        fetch = partial(self._select, "id, row", level, "id")
+        rows = self._rows[level].in_order(ids, lambda missing: dict(fetch(missing)))
+        return np.array(rows, np.intp)
 
     def _select(
         self, columns: str, level: Level, key: str, values: Sequence[object]

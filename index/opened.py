@@ -237,10 +237,7 @@ class OpenIndex:
 
     def sentences_with(self, tokens: Sequence[str], ids: Sequence[str]) -> NDArray[np.bool_]:
         """Which of some sentences have which token, of shape (len(tokens), len(ids))."""
-        rows = self._catalog.rows_of("sentences", ids)
-        return self._ranker["sentences"]().present(
-            tokens, np.array([rows[i] for i in ids], np.intp)
-        )
+        return self._ranker["sentences"]().present(tokens, self._catalog.places("sentences", ids))
 
     # ── search ──────────────────────────────────────────────────────────────────────────────
 
@@ -293,8 +290,7 @@ class OpenIndex:
 
     def sentence_vectors(self, ids: Sequence[str]) -> NDArray[np.float32]:
         """The unit vectors of sentences, of shape (len(ids), dimension), in the order of `ids`."""
-        rows = self._catalog.rows_of("sentences", ids)
-        return self._matrix["sentences"]()[np.array([rows[i] for i in ids], np.intp)]
+        return self._matrix["sentences"]()[self._catalog.places("sentences", ids)]
 
     def embed_query(self, text: str) -> NDArray[np.float32]:
         """The unit vector of a question, float32 of shape (dimension,); recent ones are kept."""

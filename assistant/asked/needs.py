@@ -81,9 +81,10 @@ def _measure(given: re.Match[str]) -> re.Pattern[str]:
 
 
 def _named_quantities(core: str, *, valued: bool) -> tuple[Need, ...]:
+    named = [quantity for quantity in _quantities() if quantity[1].search(core)]
     return tuple(
         Need(name, _with_value(shown) if valued and name in kind_words.STATISTICS else shown)
-        for name, asked, shown in _quantities()
+        for name, asked, shown in named
         if any(
             name not in quantity_words.RESPONSES
             or not (_is_response(core[: match.start()]) or _RESISTANCE.search(core))

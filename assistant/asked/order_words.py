@@ -18,13 +18,13 @@ _TOLD_TO = (  # where one may stand that is no infinitive either: "used to draw 
 _QUOTE = r"(?:[\"“«„]|(?<!\w)['‘])"
 _TEXTS = r"(?:prompt|instruction|context|document|source|passage|input|conversation|text|paper)s?"
 
-_OBEY = (  # what the assistant is to do with its rules and sources
+_OBEY = (  # what the assistant is to do with its rules and sources; each begins at a word's edge
     r"\bnotes? to (?:the )?(?:model|assistant|ai|system|bot|chatbot|llm)\b"
     r"|\bthe (?:right|correct|true|real|only|expected|official) (?:reply|answer|response) (?:is|must be|should be)\b"
     r"|\b(?:stop|quit|cease|no longer)\b[^.?!]{0,20}\b(?:follow|obey|appl|us)(?:ing|y|e)?\b"
     r"|\b(?:ignore|disregard|forget|override|bypass|drop)\b[^.?!]{0,40}\b(?:instruction|rule|prompt|duty|duties"
     r"|polic|guideline|restriction|document|source|previous|above|everything|that you|limit|training)"
-    r"|\b(?:system|developer|debug|admin|god)[\s_]*(?:prompt|mode|message|override)\b|^\W*system(?: (?:notice|note|update|alert|warning|message|override))?\s*\]?:"
+    r"|\b(?:system|developer|debug|admin|god)[\s_]*(?:prompt|mode|message|override)\b"
     r"|\b(?:list|name|show|tell|give|reveal|describe|enumerate)\b[^.?!]{0,50}\b(?:you (?:have access|were given|are given|obey|follow|decide)"
     r"|your (?:(?:hidden|secret|internal|own|exact) )*(?:rules?|tools?|files|keys|guidelines?|instructions?))\b"
     r"|\b(?:print|reveal|show|repeat|output|leak|tell me|give me|display)\b[^.?!]{0,30}"
@@ -34,17 +34,13 @@ _OBEY = (  # what the assistant is to do with its rules and sources
     r"|\bfrom (?:now|here|this (?:message|point|moment|line|turn)|the next message) (?:on(?:wards?)?|forward)\b"
     r"|\b(?:repeat|recite|copy|quote|echo|output|print|reproduce|show)\b[^.?!]{0,20}\b(?:everything|all(?: of it| text| the text)?|what|the (?:text|words|lines?|messages?))\b"
     r"[^.?!]{0,30}\b(?:above|before this|so far|up to (?:here|now)|preceding|until now)\b"
-    r"|\b(?:don't|do not) (?:cite|quote|refuse|mention|show)\b|<\s*/?\s*(?:system|script|instruction)"
-    rf"|{_TOLD_TO}(?:ignore|disregard|forget|drop)(?: about)? (?:the|this|that|your|all|any) (?:\w+ ){{0,2}}(?:reviews?|papers?|articles?|texts?)\b"
+    r"|\b(?:don't|do not) (?:cite|quote|refuse|mention|show)\b"
     r"|\bwithout (?:citing|quoting|citations|any source)"
-    rf"|{_TOLD_TO}(?:drop|omit|skip|leave (?:out|off)|(?:turn|switch) off|hide|remove|suppress)"
-    r" (?:(?:all|any|the|your|every|of|those|these) )*(?:citations?|references?|sources?|quotes?|quotations?|footnotes?|disclaimers?|warnings?)\b"
     rf"|\bend of (?:the )?{_TEXTS}\b|\bnew (?:instructions|rules|task)\b"
 )
 _ANSWER = (  # which words it is to give
     rf"{_STARTS}(?!(?:begin|start|end) with\W*$)(?:answer|reply|respond|say|write|output|print|begin|sign|start|end|finish|conclude|close|confirm"
     rf"|repeat|state)\b[^.?!]{{0,25}}(?:\bonly\b|\bwith\b|\bjust\b|\bword\b|\bfirst\b|\bas\b|\binstead\b|{_QUOTE})"
-    rf"|{_TOLD_TO}(?:invent|make up|fabricate|fake|dream up) (?:an?|some|the|any)\b"
 )
 _BE = (  # whom it is to play
     r"(?:\byou(?: are|'re)|(?:^|[,;:.!]\s*|\b(?:you|please|now|must|to|and|then) )"
@@ -71,12 +67,16 @@ _WRITTEN = (  # kinds of text that may be spoken of too: only what is to be writ
     r"|adverts?|slogans?|press releases?|manuscripts?|thes[ie]s|dissertations?|proposals?|applications?|leaflets?"
     r"|brochures?|presentations?|slides?|quiz(?:zes)?|recipes?|songs?|pictures?|images?|logos?|posters?)"
 )
-_MAKE = (  # what it is to make
-    rf"{_TOLD_TO}(?:write|compose|draft|pen|craft|create|generate|produce|make|give|tell|sing|rap|recite|perform|draw"
+_TOLD = (  # what it is told to leave out, to make up, to make
+    r"(?:ignore|disregard|forget|drop)(?: about)? (?:the|this|that|your|all|any) (?:\w+ ){0,2}(?:reviews?|papers?|articles?|texts?)\b"
+    r"|(?:drop|omit|skip|leave (?:out|off)|(?:turn|switch) off|hide|remove|suppress)"
+    r" (?:(?:all|any|the|your|every|of|those|these) )*(?:citations?|references?|sources?|quotes?|quotations?|footnotes?|disclaimers?|warnings?)\b"
+    r"|(?:invent|make up|fabricate|fake|dream up) (?:an?|some|the|any)\b"
+    rf"|(?:write|compose|draft|pen|craft|create|generate|produce|make|give|tell|sing|rap|recite|perform|draw"
     rf"|paint|invent|code|build|design|prepare|think up|come up with|need|want|do)\b (?:up |out |down )?{_GAP}{_PLAYFUL}\b"
-    rf"|{_TOLD_TO}(?:write|compose|draft|pen|craft|code|generate|design|draw|paint|prepare) (?:up |down )?"
+    rf"|(?:write|compose|draft|pen|craft|code|generate|design|draw|paint|prepare) (?:up |down )?"
     rf"(?:me |us |him |her )?(?:(?:an?|some|another|one|two|three|my|our|\d+[\w-]*) )?{_GAP}{_WRITTEN}\b"
-    rf"|{_TOLD_TO}(?:translate|paraphrase|rephrase|rewrite|reword|proof-?read)\b(?![^.?!]*\b(?:what|which|how|why|whether)\b)"
+    rf"|(?:translate|paraphrase|rephrase|rewrite|reword|proof-?read)\b(?![^.?!]*\b(?:what|which|how|why|whether)\b)"
 )
 
 _FOREIGN = (
@@ -102,7 +102,11 @@ _FOREIGN = (
     r"|(?:^|[,;:.!]\s*)(?:traduc[ea]|tradu[iz]s?|traduisez|traduci|traduza|übersetzen?|übersetz)\b"
 )
 
-INSTRUCTION = re.compile("|".join((_OBEY, _ANSWER, _BE, _MAKE, _FOREIGN)))
+_MARKED = (  # words of the machinery
+    r"^\W*system(?: (?:notice|note|update|alert|warning|message|override))?\s*\]?:"
+    r"|<\s*/?\s*(?:system|script|instruction)"
+)
+INSTRUCTION = re.compile(f"(?:{_OBEY})|{_TOLD_TO}(?:{_TOLD})|{_ANSWER}|{_BE}|{_MARKED}|{_FOREIGN}")
 """A clause that tells the assistant what to do or be, not what to find out."""
 
 PLANTED = re.compile(

@@ -78,9 +78,10 @@ def _kept(
     best: dict[str, Met] = {}
     meetings = list(_meetings(question, condition, opened, documents))
     for met in meetings:
-        held = best.get(met.mirna.key)
+        key = met.mirna.key
+        held = best.get(key)
         if held is None or met.score > held.score + 1e-9:
-            best[met.mirna.key] = met
+            best[key] = met
     top = max((met.score for met in best.values()), default=LEAST_SCORE)
     least = max(LEAST_SCORE, top - FROM_BEST)
     kept = {

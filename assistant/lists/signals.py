@@ -3,11 +3,13 @@
 Their weights are fitted, not chosen; `mirnas.py` makes the list of those that they speak for.
 """
 
+import functools
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
-from operator import attrgetter
+from operator import attrgetter, mul
 
+from assistant.asked.identity import Same
 from assistant.biology.rnas import is_mopped_up
 from assistant.lists.asked import ITEM, sorts_asked
 from assistant.lists.conditions import Condition, condition_of, said_in
@@ -16,6 +18,7 @@ from assistant.lists.likened import DENIED, is_denied, likened
 from assistant.lists.told import MIRNAS, Finding, Told, findings, naming_mirnas
 from assistant.question import Question
 from assistant.search.weighing import weigh
+from index.lexicon import Lexicon
 from index.mirna import MirnaMention
 from index.opened import OpenIndex
 from index.terms import tokens
@@ -64,9 +67,8 @@ _values = attrgetter(*(item.name for item in fields(Signals)))
 
 def score_of(signals: Signals) -> float:
     """The log odds that a miRNA with these signals is asked for."""
-    values: tuple[float, ...] = _values(signals)
-    weights: tuple[float, ...] = _values(WEIGHTS)
-    return BIAS + sum(value * weight for value, weight in zip(values, weights, strict=True))
+    weighed: float = sum(map(mul, _values(signals), _values(WEIGHTS)))
+    return BIAS + weighed
 
 
 _ROWS_ALONE = re.compile(
@@ -75,6 +77,8 @@ _ROWS_ALONE = re.compile(
 )
 _TABLE = frozenset(tokens("table"))
 _TEXT_TOO = re.compile(r"\b(?:text|includ\w+|as well|plus|also|too|and table)\b", re.IGNORECASE)
+
+KEPT = 4096  # sentences whose tokens are kept: every list looks at all that name a miRNA
 
 Signalled = tuple[Finding, MirnaMention, Signals, Sequence[Fit]]
 
@@ -112,30 +116,19 @@ def signalled(
     said = {key: said_in(opened.summary(key).title, condition) for key in ids}
     for finding, share in zip(found, shares, strict=True):
         parts = said[finding.own.document_id]
-        for mention in _first_mentions(finding.own):
+        for mention in finding.named:
             if mention.mirna.key in aside or _is_excluded(condition, finding.own, mention):
                 continue
             if is_mopped_up(finding.own.text, mention, finding.own.mirnas) != mopped:
                 continue
             if denied is not None and is_denied(finding.own, mention) != denied:
                 continue
-            fits = [
-                fit_of(part, finding.own, _context(finding, mention), mention, like)
-                for like in [likened(finding.around, len(finding.around) - 1, mention)]
-                for part in parts
-            ]
+            like = likened(finding.around, len(finding.around) - 1, mention)
+            context = _context(finding, mention)
+            fits = [fit_of(part, finding.own, context, mention, like) for part in parts]
             covered = (share, share / best)
             signals = _signals(condition, finding.own, mention, fits, covered)
             yield finding, mention, replace(signals, row=0.0) if alone else signals, fits
-
-
-def _first_mentions(told: Told) -> Iterator[MirnaMention]:
-    """Each miRNA of a sentence where it is first named: it is what the sentence is about there."""
-    seen: set[str] = set()
-    for mention in told.mirnas:
-        if mention.mirna.key not in seen:
-            seen.add(mention.mirna.key)
-            yield mention
 
 
 def rows_alone(question: Question) -> bool:
@@ -187,8 +180,13 @@ def _context(finding: Finding, mention: MirnaMention) -> list[Told]:
     ]
 
 
+@functools.lru_cache(maxsize=KEPT)
+def _tokens(text: str, lexicon: Same[Lexicon]) -> frozenset[str]:
+    return frozenset(lexicon.thing.tokens(text))
+
+
 def _covered(weights: Mapping[str, float], told: Told, opened: OpenIndex) -> float:
-    there = set(opened.lexicon.tokens(told.text))
+    there = _tokens(told.text, Same(opened.lexicon))
     total = sum(weights.values()) or 1.0
     return sum(weight for token, weight in weights.items() if token in there) / total
 
@@ -201,16 +199,17 @@ def _signals(
     covered: tuple[float, float],
 ) -> Signals:
     there = [fit for fit in fits if fit.place]
-    level = level_told(own, mention) * condition.level
+    roles, signs = [fit.role for fit in there], [fit.sign for fit in there]
+    level = level_told(own, mention) * condition.level if condition.level else 0
     return Signals(
         least=min((fit.place for fit in fits), default=1.0),  # a level alone may be asked for
         mean=sum(fit.place for fit in fits) / len(fits) if fits else 1.0,
         absent=len(fits) - len(there),
-        other_role=sum(fit.role < 0 for fit in there),
-        open_role=sum(fit.role == 0 for fit in there),
-        right_role=sum(fit.role > 0 for fit in there),
-        other_sign=sum(fit.sign < 0 for fit in there),
-        open_sign=sum(fit.sign == 0 for fit in there),
+        other_role=roles.count(-1),
+        open_role=roles.count(0),
+        right_role=len(roles) - roles.count(-1) - roles.count(0),
+        other_sign=signs.count(-1),
+        open_sign=signs.count(0),
         other_level=float(level < 0),
         open_level=float(bool(condition.level) and not level),
         covered=covered[0],

@@ -69,7 +69,7 @@ class Term:
         return any(
             piece.startswith(self.key)
             and (_SUBUNIT if self.key[-1].isdigit() else _MEMBER).fullmatch(piece, len(self.key))
-            for piece in pieces(item)
+            for piece in pieces(item.text)
         )
 
 
@@ -90,9 +90,10 @@ def _entities(text: str) -> tuple[Entity, ...]:
     return tuple(find_entities(text))
 
 
-def pieces(item: Entity) -> frozenset[str]:
+@functools.lru_cache(maxsize=8192)
+def pieces(name: str) -> frozenset[str]:
     """The keys of a name's parts: "mTOR-S6KB1" names both; a cell line's number names nothing."""
-    return frozenset(symbol_key(part) for part in re.split(r"[-/]", item.text) if len(part) > 2)
+    return frozenset(symbol_key(part) for part in re.split(r"[-/]", name) if len(part) > 2)
 
 
 @functools.lru_cache(maxsize=KEPT)

@@ -62,9 +62,13 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A sentence that names miRNAs, and the sentences that tell more of the same."""
+    """A sentence that names miRNAs, and the sentences that tell more of the same.
+
+    `named` is each miRNA where it is first named: it is what the sentence is about there.
+    """
 
     own: Told
+    named: tuple[MirnaMention, ...]
     context: tuple[Told, ...] = ()
     around: tuple[Told, ...] = ()  # the paragraph as far as `own`, which comes last
 
@@ -232,10 +236,22 @@ def _cells(
 def _findings(key: _Key, sorts: frozenset[str]) -> tuple[Finding, ...]:
     told = _read(key, sorts)
     return tuple(
-        Finding(item, tuple(_context(told, place)), tuple(told[max(0, place - FAR) : place + 1]))
+        Finding(
+            item,
+            _first_named(item.mirnas),
+            tuple(_context(told, place)),
+            tuple(told[max(0, place - FAR) : place + 1]),
+        )
         for place, item in enumerate(told)
         if item.mirnas
     )
+
+
+def _first_named(mentions: Sequence[MirnaMention]) -> tuple[MirnaMention, ...]:
+    named: dict[str, MirnaMention] = {}
+    for mention in mentions:
+        named.setdefault(mention.mirna.key, mention)
+    return tuple(named.values())
 
 
 FAR = 4  # sentences before, to the first of which a chain of likenesses may lead

@@ -119,8 +119,7 @@ def _mirnas_of(name: str) -> tuple[Mirna, ...]:
 
 
 def _match(wanted: Mirna, there: Collection[Mirna]) -> float:
-    if wanted in there:
+    same = [other for other in there if other.number == wanted.number]  # few are worth a look
+    if wanted in same:
         return 1.0
-    # few have its number: only of these need the parts be held against each other
-    same = (other for other in there if other.number == wanted.number)
     return 0.5 if any(map(wanted.matches, same)) else 0.0
