@@ -12,7 +12,6 @@ from assistant.search.candidates import Candidate
 
 OFFSET, PER_SCORE, PER_LEAD = -0.6, 5.0, 2.0
 LARGEST_LEAD = 0.3  # beyond it the second sentence says nothing more about the first
-WORDS = ((0.95, "high"), (0.85, "moderate"), (0.0, "low"))
 
 
 def confidence(ranked: Sequence[Candidate]) -> float:
@@ -23,8 +22,3 @@ def confidence(ranked: Sequence[Candidate]) -> float:
     lead = best - ranked[1].score if len(ranked) > 1 else LARGEST_LEAD
     logit = OFFSET + PER_SCORE * best + PER_LEAD * min(lead, LARGEST_LEAD)
     return 1 / (1 + math.exp(-logit))
-
-
-def in_words(value: float) -> str:
-    """A confidence in words, for the reader."""
-    return next(word for floor, word in WORDS if value >= floor)

@@ -358,11 +358,13 @@ def test_questions_under_way_keep_their_index(own: tuple[Assistant, Place]) -> N
 
 
 def test_closing_twice_does_nothing(tmp_path: Path) -> None:
-    """`close` may be called again, and the context manager calls it."""
+    """`close` may be called again, and the context manager calls it: it stays closed."""
     place = copy_of_base(tmp_path)
     with Assistant.open(place.sources, place.store) as bot:
         bot.close()
     bot.close()
+    with pytest.raises(ExomirError, match="closed"):
+        bot.ask(QUESTION)
 
 
 def test_asking_a_closed_assistant_is_an_error_that_says_so(tmp_path: Path) -> None:

@@ -215,9 +215,7 @@ def test_no_lie_reaches_the_reader(lie: str) -> None:
 def test_a_key_that_was_never_given_is_never_shown() -> None:
     """A sentence that cites only an unknown key has no passage, and is dropped."""
     model = Scripted(scripts=[says((GOOD, ["k000", "../etc/passwd"]), (f"{GOOD} [k999]", [ONE]))])
-    drafts = written(model)
-    assert drafts[0] == Draft(GOOD, ())
-    assert all("k000" not in str(draft) and "k999" not in draft.text for draft in drafts[:1])
+    assert written(model)[0] == Draft(GOOD, ())
     assert not any("k999" in text for text in shown(model))
 
 
