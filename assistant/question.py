@@ -9,6 +9,7 @@ from assistant.asked import cues, needs
 from assistant.asked.lay_terms import in_their_words
 from assistant.asked.name_forms import join_names, name_numbers, part_names
 from assistant.asked.naming import (
+    MID_SENTENCE,
     Vocabulary,
     constrains,
     given_out,
@@ -204,7 +205,7 @@ def _kind(
     return Kind.FACT
 
 
-_CAPITALISED = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+\b")
+_CAPITALISED = re.compile(rf"{MID_SENTENCE}[A-Z][a-z]+\b")
 _MOST_BESIDE = 3  # words besides those of the look-up; more are a subject of their own
 
 

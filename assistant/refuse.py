@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from assistant.asked import cues, quantity_words
 from assistant.asked.advice_words import ADVICE, EXPLAINED, PERSON, REPORTED, asks_to_decide
-from assistant.asked.naming import Vocabulary
+from assistant.asked.naming import MID_SENTENCE, Vocabulary
 from assistant.asked.orders import is_instruction, strip_instructions
 from assistant.asked.wanted import unmet
 from assistant.draft import Decision
@@ -192,7 +192,7 @@ _AT_ONCE = re.compile(
     r"|dual|double (?:blockade|inhibition|knock\w*))\b",
     re.IGNORECASE,
 )
-_CAPITALISED = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{3,}\b")
+_CAPITALISED = re.compile(rf"{MID_SENTENCE}[A-Z][a-z]{{3,}}\b")
 
 
 def _named_by_capital(question: Question, candidates: Sequence[Candidate]) -> str:

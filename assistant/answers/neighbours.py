@@ -7,6 +7,7 @@ from dataclasses import replace
 from assistant.answers.reasons import REASON, asks_why
 from assistant.asked import cues
 from assistant.asked.wanted import Wanted
+from assistant.headline.report_words import DIFFER, DISPUTED
 from assistant.question import Question
 from assistant.search.candidates import Candidate
 from assistant.search.facts import Facts
@@ -78,9 +79,8 @@ def asks_on(lowered: str) -> bool:
 _ANYTHING = re.compile("")
 _ANNOUNCES = re.compile(  # what ends so has said nothing yet
     r"\b(?:(?:is|are|was|were|remains?) (?:\w+ )?"
-    r"(?:disputed|controversial|debated|unclear|contested)"
-    r"|(?:reports|results|findings|data|studies|opinions) (?:\w+ )?"
-    r"(?:differ|conflict|disagree|vary|diverge)"
+    rf"(?:{DISPUTED}|unclear)"
+    rf"|(?:reports|results|findings|data|studies|opinions) (?:\w+ )?(?:{DIFFER}|vary)"
     r"|(?:possess|have|has|poses?|shows?|offers?|faces?|there are) (?:\w+ ){0,2}?"
     r"(?:several|many|two|three|four|five|some|various|a number of|a|an) (?:[\w-]+ ){0,3}?"
     r"(?:properties|advantages?|disadvantages?|drawbacks?|reasons?|problems?|limitations?"

@@ -102,8 +102,9 @@ def unknown_names(
     return (*(item for item in names if not _is_cited_author(core, item, vocabulary)), *authors)
 
 
+MID_SENTENCE = r"(?<=[a-z,] )"  # where a capital makes a word a name
 _CAPITALISED = re.compile(  # no number behind it, and no "Mirna" or "Hsa": those name miRNAs
-    r"(?<=[a-z,] )(?!Mi[cr]|Hsa|Mmu|Rno|Let\b)[A-Z][a-z]{2,}\b(?![-‐‑–]| ?\d)"
+    rf"{MID_SENTENCE}(?!Mi[cr]|Hsa|Mmu|Rno|Let\b)[A-Z][a-z]{{2,}}\b(?![-‐‑–]| ?\d)"
 )
 _BEGINNING = 4  # letters
 _PERSON = re.compile(

@@ -8,6 +8,7 @@ import functools
 import re
 
 from assistant.headline.comparisons import COMPARED
+from assistant.headline.report_words import DIFFER, DISPUTED
 from assistant.headline.things import by_key, things
 from assistant.polarity.effects import directions
 from index.terms import tokens
@@ -238,12 +239,12 @@ def compares_only_here(asked: str, text: str) -> bool:
 
 
 _DISPUTED = re.compile(
-    r"\b(?:is|are|was|were|remains?|remained) (?:\w+ly |still )*(?:disputed|controversial|debated"
-    r"|contentious|contested|inconsistent|conflicting|contradictory)\b"
+    rf"\b(?:is|are|was|were|remains?|remained) (?:\w+ly |still )*(?:{DISPUTED}|contentious"
+    r"|inconsistent|conflicting|contradictory)\b"
     r"|\b(?:conflicting|contradictory|inconsistent|discrepant|divergent|opposite) (?:\w+ )?"
     r"(?:results?|findings?|reports?|data|evidence|observations)\b"
     r"|\b(?:reports?|studies|results?|findings?|data) (?:\w+ )?"
-    r"(?:differ|disagree|conflict|diverge|contradict)\b"
+    rf"(?:{DIFFER}|contradict)\b"
     r"|\bin (?:one|some) (?:report|study|studies|series|cohort|trial|paper|reports|trials)\b"
     r"[^.;]{3,120}\bin (?:another|others|other (?:reports|studies|trials)|a second|the other)\b"
     r"|\b(?:one|some) (?:report|study|studies|trials?|authors|groups?) [^.;]{3,90}"

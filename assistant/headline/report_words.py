@@ -23,6 +23,10 @@ AIM = re.compile(
 )
 """A sentence that says what is to be found out, or that it is not known."""
 
+DISPUTED = r"(?:disputed|controversial|debated|contested)"
+DIFFER = r"(?:differ|disagree|conflict|diverge)"
+"""What is said of a thing on which reports do not agree, and what they do."""
+
 LOOKED = re.compile(
     r"^(?:\W*\w+[:.] )?(?:here|in this study|next|then|therefore)?,? ?"
     r"we (?:also |then |next |further )*(?:assessed|examined|analy[sz]ed|investigated|measured"

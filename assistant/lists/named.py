@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from assistant.asked.naming import MID_SENTENCE
 from assistant.biology.concepts import SUBJECT, Concept, find_concepts, lowered
 from assistant.biology.lay_words import technical
 from assistant.biology.parties import within
@@ -138,7 +139,7 @@ _DESCRIBED = re.compile(r"\s+(?:drugs?|agents?|medicines?|medications?|therap\w+
 
 def _is_proper(text: str, at: int) -> bool:
     """Whether a word is written as names are: with a capital, in the middle of a sentence."""
-    return text[at].isupper() and bool(re.search(r"[a-z,] $", text[:at]))
+    return text[at].isupper() and re.compile(MID_SENTENCE).match(text, at) is not None
 
 
 def _may_be_met(name: Entity, opened: OpenIndex) -> bool:
