@@ -117,8 +117,7 @@ def understand(text: str, vocabulary: Vocabulary) -> Question:
     excluded = set_aside(core, named)
     left_out = (*excluded, *given_out(core, asking, named))
     entities = tuple(item for item in named if item not in left_out)
-    if own := _of_its_own(core, entities):
-        entities, sought = own, CONTEXT.sub("", sought)
+    entities = _of_its_own(core, entities) or entities
     kind = _kind(core, own_words(asking), entities, record, vocabulary)
     wanted: tuple[Wanted, ...] = ()
     unknown = unknown_names(core, entities, vocabulary)
@@ -157,7 +156,7 @@ def understand(text: str, vocabulary: Vocabulary) -> Question:
 def _of_its_own(core: str, entities: Sequence[Entity]) -> tuple[Entity, ...]:
     """The names of a follow-up that stands by itself, a miRNA among them; else nothing.
 
-    It is then searched without what it took over: "what if miR-9 is blocked? (miR-9 and PTEN)".
+    What it took over helps to find, and constrains nothing: "what if miR-9 is blocked? (PTEN)".
     """
     context = CONTEXT.search(core)
     own = [item for item in entities if context and item.end <= context.start()]
