@@ -187,3 +187,43 @@ def test_not_only_but_also_tells_two_findings() -> None:
     text = "ABC1 knockdown not only reduced secretion but also made the cells less motile."
     assert verdict("Does ABC1 knockdown make the cells less motile?", text) == "yes"
     assert verdict("Does ABC1 knockdown make the cells more motile?", text) == "no"
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "answer"),
+    [
+        (
+            "Does serum zinc drop as the stage goes up?",
+            "Serum zinc fell with increasing stage in 49 patients.",
+            "yes",
+        ),
+        (
+            "Does serum zinc climb with worsening stage?",
+            "Serum zinc fell with increasing stage in 49 patients.",
+            "no",
+        ),
+        (
+            "Does heparin block uptake more strongly in skin than in bone?",
+            "Heparin blocked some 30% of the uptake in skin but only 10% in bone.",
+            "yes",
+        ),
+        (
+            "Does heparin block uptake more strongly in bone than in skin?",
+            "Heparin blocked some 30% of the uptake in skin but only 10% in bone.",
+            "no",
+        ),
+        (
+            "Does the zinc diet prevent fever?",
+            "The zinc diet prevented neither fever nor rash.",
+            "no",
+        ),
+        (
+            "Did the zinc diet reduce litter size?",
+            "The zinc diet lowered pressure without reducing litter size.",
+            "no",
+        ),
+    ],
+)
+def test_degrees_shares_and_neither(asked: str, text: str, answer: str) -> None:
+    """Degrees go together, shares of one whole compare, and "neither" and "without" deny."""
+    assert verdict(asked, text) == answer

@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from assistant.biology.intervention_words import DONE, DRUG, RIVALS
+from assistant.biology.intervention_words import DONE, DRUG
+from assistant.biology.told_words import CLIMB, FALL, GROWING, TOLD
 
 _DOES = r"(?:move|divide|invade|migrate|proliferate|metastasi[sz]e|relapse|multiply|spread|grow|die|survive)"
 _DOING = (
@@ -24,8 +25,19 @@ _SOONER = r"(?:faster|sooner|earlier|more (?:quickly|rapidly|readily))"
 _LATER = r"(?:slower|later|more slowly|less (?:quickly|rapidly|readily))"
 _TEST = r"(?:tests?|panels?|assays?|markers?|scores?|kits?|signatures?|scans?|pcr)(?: [\w-]+){0,2}?"
 
+_WHAT, _WHAT2 = (rf"(?P<{name}>(?:[\w-]+ ){{0,4}}?[\w-]+)" for name in ("wf", "wc"))
+_GROWS = r"(?:goes up|rises?|increases?|worsens?|climbs?|grows?|advances?|progresses)"
+
 # (lay, technical): the technical word has the same direction and the same part of speech.
 _SAID = (
+    # going together by degrees
+    (rf"{FALL} (?:as|when|with|the more) {_WHAT} {_GROWS}", r"is negatively associated with \g<wf>"),
+    (rf"{CLIMB} (?:as|when|with|the more) {_WHAT2} {_GROWS}", r"is positively associated with \g<wc>"),
+    (rf"{FALL} with {GROWING}", "is negatively associated with"),
+    (rf"{CLIMB} with {GROWING}", "is positively associated with"),
+    (r"every (?:two|2|other|second) months?", "bimonthly"),
+    (r"hyper-?(?P<hm>methylat|acetylat|phosphorylat)(?P<he>ed|ion)", r"more \g<hm>\g<he>"),
+    (r"hypo-?(?P<hl>methylat|acetylat|phosphorylat)(?P<hf>ed|ion)", r"less \g<hl>\g<hf>"),
     # a verb with its particle
     (r"(?:push|turn|driv|steer|shift|swing|keep|pull)(?:e|es|s)? (?P<w>(?:[\w'-]+ ){1,4}?)away from", r"inhibits \g<w>"),
     (r"(?:turn|turns|turned|driv(?:e|es)|drove|tak(?:e|es)|took|dial(?:s|ed)?|ton(?:e|es|ed)"
@@ -204,74 +216,6 @@ _PARTED = re.compile(
 )
 
 
-# What texts say so too: these are put technically on either side.
-_TO_A_GOOD_END = (
-    r"(?:[\w-]+ )?(?:recover|heal|resol|discharg|clear|remission|response|union|closure|return)"
-)
-# "a concentration 2.9 times that of responders": a comparison without a comparative
-_MANY = (
-    r"(?:(?:more than|at least|nearly|almost|about|over|some|roughly) )?"
-    r"(?:twice|double|triple|(?:two|three|four|five|six|seven|eight|nine|ten|several|many"
-    r"|[1-9]\d*(?:\.\d+)?) times)"
-)
-_PART = r"(?:half|(?:a|one) (?:third|quarter|fifth|tenth)|two thirds|0\.\d+ times|\d\d? ?% of)"
-_THAT_OF = r"(?:that|those|the (?:level|concentration|amount|rate|number)s?)(?: (?:seen|found|observed|measured))? (?P<tw>of|in|for|among|with)"
-_HOLDS = r"(?:is|are|was|were|become|became)(?: \w+ly| also| both)*"  # "vesicles are rich in X"
-_TOLD = (
-    *RIVALS,
-    (
-        rf"{_HOLDS} (?:depleted of|devoid of|deficient in|poor in|lacking in|short of|stripped of)",
-        "have low",
-    ),
-    (rf"{_HOLDS} (?:enriched (?:with|for)|rich in|loaded with|packed with|full of)", "have high"),
-    (
-        r"0\.\d+-fold(?= (?:risk|odds|rate|incidence|levels?|concentration|abundance|expression)\b)",
-        "lower",
-    ),
-    (
-        r"[1-9]\d*(?:\.\d+)?-?fold(?= (?:risk|odds|rate|incidence|levels?|concentration|abundance|expression)\b)",
-        "higher",
-    ),
-    (rf"(?:(?:was|were|is|are) )?{_MANY} {_THAT_OF}", r"was higher than that \g<tw>"),
-    (rf"(?:(?:was|were|is|are) )?(?:only )?{_PART} {_THAT_OF}", r"was lower than that \g<tw>"),
-    (rf"(?:exceed|surpass)(?:s|ed)? {_THAT_OF}", r"was higher than that \g<tw>"),
-    (
-        r"(?:lower|reduc|decreas)(?:s|ed|es) the (?:half-maximal inhibitory concentration|ic ?50)(?: values?)? of",
-        "increased the sensitivity to",
-    ),
-    (
-        r"(?:rais|increas)(?:ed|es) the (?:half-maximal inhibitory concentration|ic ?50)(?: values?)? of",
-        "increased the resistance to",
-    ),
-    (
-        r"protective (?:effect|efficacy)s? of (?P<pe>[\w-]+(?: [\w-]+){0,3}?) against",
-        r"reduction by \g<pe> of",
-    ),
-    (
-        r"(?:median |mean )?time to (?:disease |tumou?r |treatment )?(?:progression|relapse|recurrence|death|failure)",
-        "progression-free survival",
-    ),
-    (r"(?:fared|did) (?P<fd>better|worse)", r"had \g<fd> survival"),
-    (
-        rf"(?:shorten|reduc|lower|cut)(?:s|es|ed)? (?:the )?(?:median |mean )?(?:time to|duration of)(?= {_TO_A_GOOD_END})",
-        "accelerated",
-    ),
-    (
-        rf"(?:prolong|lengthen|extend)(?:s|ed)? (?:the )?(?:median |mean )?(?:time to|duration of)(?= {_TO_A_GOOD_END})",
-        "delayed",
-    ),
-    (r"(?:depend(?:s|ed|ent)?|relie[sd]) (?:up)?on", "promoted by"),
-    (r"cuts?(?= (?!off|points?|surface|into|out|at\b|and\b|or\b|in\b|of\b|to\b)[a-z])", "reduced"),
-    (r"(?:that|which|who)(?: have| has| had)? (?:lost|lack|lacks|lacked)", "with loss of"),
-    (r"(?:keep|keeps|kept|stop|stops|stopped) (?P<b>(?:[\w'-]+ ){1,4}?)from", r"inhibits \g<b>"),
-    (r"(?:hold|holds|held) (?:back|in check|at bay)", "inhibits"),
-    (r"(?:slow|slows|slowed) down", "inhibits"),
-    (r"speeds? up|sped up", "promotes"),
-    (r"(?:switch|turn)(?:es|s|ed)? on", "activates"),
-    (r"(?:switch|turn)(?:es|s|ed)? off", "inhibits"),
-)
-
-
 _Said = tuple[tuple[str, str], ...]
 _TOGETHER = 20  # phrases that are looked for at once
 _NAMED_GROUP = re.compile(r"\(\?P<\w+>")
@@ -310,7 +254,7 @@ def _phrases(*said: tuple[str, str]) -> Iterator[_Phrases]:
 
 @functools.cache
 def _told() -> tuple[_Phrases, ...]:
-    return tuple(_phrases(*_TOLD))
+    return tuple(_phrases(*TOLD))
 
 
 @functools.cache

@@ -6,12 +6,13 @@ sameness carry no content of their own: they are blanked before a question is he
 
 import functools
 import re
+from collections.abc import Sequence
 
 from assistant.headline.comparisons import COMPARED, names_anybody
 from assistant.headline.premise import Premise, read_premise
 from assistant.headline.relations import told_of
 from assistant.headline.stated import denies_as_before, without_effect
-from assistant.headline.things import NOTHING_GIVEN, by_key, coverage, things, words_of
+from assistant.headline.things import NOTHING_GIVEN, Thing, by_key, coverage, things, words_of
 from assistant.polarity.effects import directions
 from index.terms import tokens
 
@@ -135,7 +136,7 @@ def _times(text: str) -> set[str]:
     return set(_TIME.findall(counted))
 
 
-def _is_of_another_time(asked: str, clause: str) -> bool:
+def is_of_another_time(asked: str, clause: str) -> bool:
     """Whether a clause tells of other times only than a question names: "at 9 and 12 months"."""
     wanted, told = _times(asked), _times(clause)
     return bool(wanted and told and not wanted & told)
@@ -160,6 +161,15 @@ def _is_of_other_groups(asked: str, clause: str) -> bool:
         return False
     other = set(tokens(asked[than.end() :])) - _ANYBODY
     return bool(other) and not other & set(tokens(told["groups"]))
+
+
+def _is_of_later(asked: str, text: str, end: int) -> bool:
+    """Whether a name of a question is only named behind a clause, which is of another then."""
+    told, later = ({item.key for item in things(part)} for part in (text[:end], text[end:]))
+    return any(
+        (item.is_name and item.key in later - told) or (item.is_mirna and item.key not in told)
+        for item in things(asked)
+    )
 
 
 def _leaves_second_out(asked: str, told: str) -> bool:
@@ -210,14 +220,16 @@ def effect_denied(asked: str, text: str, about: frozenset[str] = NOTHING_GIVEN) 
     premise = read_premise(asked)
     for start, end in reported:
         clause = text[start:end]
-        if _is_of_another_time(asked, clause) or _is_of_other_groups(asked, clause):
+        if is_of_another_time(asked, clause) or _is_of_other_groups(asked, clause):
             continue
-        if _leaves_second_out(asked, text[:end]):
+        if _leaves_second_out(asked, text[:end]) or _is_of_later(asked, text, end):
             continue
         if of_groups and _NOT_THERE.search(clause) and not _TIES.search(clause):
             continue  # what is not found in one group may be in the other
         there = {item.key for item in things(clause)} | words_of(clause)
         led = things(text[:start])
+        if _AND_VERB.match(clause):  # "while B was slow and had no effect"
+            there |= {item.key for item in _subject_of(text[:start])}
         names = {item.key for item in things(asked) if item.is_name}
         goes_on = bool(_OF_BOTH.search(clause)) or _is_led(asked, text, start, end, there)
         goes_on |= bool(names & there) and denies_as_before(text, start, end)
@@ -265,7 +277,7 @@ def difference_told(asked: str, text: str, about: frozenset[str] = NOTHING_GIVEN
     told = _DIFFERENCE.search(text)
     if told is None:
         return 0
-    if _is_of_another_time(asked, text) or _is_of_other_groups(asked, text):
+    if is_of_another_time(asked, text) or _is_of_other_groups(asked, text):
         return 0
     asked = without_sameness(asked)
     there = {item.key for item in things(text)}
@@ -302,6 +314,19 @@ def is_denied_apart(asked: str, text: str) -> bool:
         if led or len(wanted & (clause - rest)) > len(wanted & (rest - clause)):
             return True
     return False
+
+
+_AND_VERB = re.compile(r"[\s,]*and\s+(?:\w+ed|had|was|were|did|made)\b", re.IGNORECASE)
+_LAST_CLAUSE = re.compile(r".*(?:[;,]|\b(?:whereas|while|but|although|yet)\b)", re.S | re.I)
+_FINITE = re.compile(r"\b(?:\w+ed|had|was|were|did|made|has|is|are)\b", re.IGNORECASE)
+
+
+def _subject_of(text: str) -> Sequence[Thing]:
+    """What stands before the verb of the last clause."""
+    opened = _LAST_CLAUSE.match(text)
+    clause = text[opened.end() if opened else 0 :]
+    verbs = [*_FINITE.finditer(clause)]
+    return things(clause[: verbs[-1].start()]) if verbs else ()
 
 
 def _denies_what_is_asked(asked: str, premise: Premise | None, spoken_of: set[str]) -> bool:

@@ -17,6 +17,7 @@ from assistant.headline.alike import (
     asks_nothing,
     difference_told,
     effect_denied,
+    is_of_another_time,
 )
 from assistant.headline.comparisons import (
     compares,
@@ -131,7 +132,7 @@ def _names_course(asked: str, text: str) -> bool:
 def _falls_short(question: Question, text: str, verdict: str) -> bool:
     """Whether a text does not carry all that a question asks, so that it does not answer it."""
     asked = _as_asked(question)
-    if is_set_elsewhere(asked, text):
+    if is_set_elsewhere(asked, text) or is_of_another_time(asked, text):
         return True
     if verdict != YES:
         return is_of_another_measure(asked, text)
@@ -162,9 +163,11 @@ def plain_finding(
 
     The plainest of findings: no sign has to be read off what acts on what.
     """
-    if report_words.tells_no_result(unit.text):
-        return None
     asked = _as_asked(question)
+    if report_words.tells_no_result(unit.text) or report_words.is_of_other_studies(
+        asked, unit.text
+    ):
+        return None
     text = as_asked(body_of(unit), f"{question.core} {asked}", lexicon)
     found = _plainly(asked, told_in(asked, text), about)
     short = found and (is_disputed(asked, text) or _falls_short(question, text, found))

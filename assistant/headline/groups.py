@@ -53,7 +53,9 @@ _SIDE_ENDS = re.compile(
 )
 _LIKELY = re.compile(r"\b(?:likely|prone|apt|liable)\s+$", re.IGNORECASE)
 _MORE_THAN = re.compile(
-    r"(?:more|less|better|worse|further)(?: (?:\w+ly|often|so))? than", re.IGNORECASE
+    r"(?:more|less|better|worse|further)(?: (?:\w+ly|often|so))?"
+    r"(?: (?:in|by|for|with|on|among|from) [^,;?]{2,60})? than",
+    re.IGNORECASE,
 )
 _WORSE_OUTCOMES = frozenset({"death", "relapse", "metastasis", "resistance"})
 
@@ -169,6 +171,8 @@ def _sign(text: str, comparison: Comparison, item: Thing) -> int:
         sign = -sign  # worse mortality is more of it
     ends = {thing.end for thing in things(text)}
     for other in held:
+        if other.form is Form.VERB:
+            continue  # what is done is graded, and not the measure
         if other.form is Form.PARTICIPLE and other.start - 1 in ends:
             continue  # "tea cleared worms in fewer people": what it did, not which worms
         if other.start != cue.start:

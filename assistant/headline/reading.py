@@ -21,6 +21,7 @@ from assistant.headline.alike import (
 from assistant.headline.comparisons import (
     SPEED,
     asks_level,
+    compares,
     compares_two,
     contrast_agreement,
     favours,
@@ -162,6 +163,8 @@ def _read(asked: str, text: str) -> str | None:
 
 def _by_signs(asked: str, told: str, figures: str) -> str | None:
     """What follows from what goes up or down with what; `figures` is the text with its ratios."""
+    if compares(asked) and not tells_level(told) and not asks_nothing(asked):
+        return None  # that one acts on the other is no comparison
     if compares_two(asked) and not asks_nothing(asked):
         return None  # what is read off signs tells of one side
     sign = level_agreement(asked, told) if asks_level(asked) else 0

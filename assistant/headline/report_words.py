@@ -70,8 +70,16 @@ _ONE_STUDY = re.compile(
 )
 
 
+_KIND = re.compile(r"\b(?:meta-?analys[ie]s|case-control|cohort|trial|registry|survey)\b", re.I)
+
+
 def is_of_other_studies(asked: str, text: str) -> bool:
     """Whether a question asks about one study by its kind, and a sentence tells of the field."""
+    kinds, told = (
+        {match[0].lower()[:4] for match in _KIND.finditer(part)} for part in (asked, text)
+    )
+    if kinds and told and not kinds & told:
+        return True  # a meta-analysis is asked about, and this is of a case-control study
     one = _ONE_STUDY.search(asked)
     if one is None or one[0].lower() in text.lower():
         return False

@@ -16,10 +16,13 @@ _BOUNDARY = re.compile(
     r"|,\s+(?=(?:which|with)\b)"
     r"|\s+(?=and\s+(?:did|does|was|were|is|are|had|has|could|showed|added|made|carried)\s+"
     r"(?:not|no|nothing|little)\b)"
-    r"|,\s+and\s+(?=(?:no\b|(?:[\w-]+\s+){1,4}?(?:was|were|is|are|had|did|showed|remained)\b))",
+    r"|,\s+and\s+(?=\w+ing\b[^.;]{3,90}?\b(?:brought|gave|had|made|did|was|were)\b)"
+    r"|,\s+and\s+(?=(?:no\b|(?:[\w-]+\s+){1,4}?(?:was|were|is|are|had|did|showed|remained|brought|gave|made)\b))",
     re.IGNORECASE,
 )
 _LED = re.compile(r"\s*(?:but|whereas|while|although|though|even though|despite|yet)\b", re.I)
+
+_ON = re.compile(r"\s*(?:but|yet)\b", re.I)  # no comma ends what "but" opens: "but not A, B or C"
 
 _STUDIED = (
     r"(?:understood|established|explored|clarified|investigated|known|determined|elucidated"
@@ -27,6 +30,8 @@ _STUDIED = (
 )
 _OPEN = re.compile(
     r"\b(?<!of )(?<!to )whether\b|\b(?:issue|question|matter) of whether\b"
+    r"|\b(?:but not|and not) the (?:first|last|latter|former|second)\b"
+    r"|\bthe (?:first|last|latter|former|second) of these\b"
     r"|\bremain(?:s|ed|ing)?\s+(?:\w+ly\s+|still\s+)?(?:to be|un\w+|elusive|open|controversial"
     r"|debated|disputed|obscure|speculative|poorly|inconclusive|a (?:matter|question)|a mystery)"
     r"|\b(?:is|are|was|were|be|been)\s+(?:\w+ly\s+|still\s+|yet\s+|as yet\s+|not yet\s+)*(?:unknown"
@@ -62,6 +67,9 @@ _BARE_VERB = (
     r"(?:affect|alter|chang|influenc|differ|modif|modulat|impact|correlat|associat|relat(?!ively)"
     r"|link|tied|connect|var(?:y|ied)|depend|matter|contribut|involv|play|interact|explain|account"
     r"|attribut|determin|confound)\w*"
+)
+_MOVING = (
+    r"(?:affect|alter|chang|influenc|reduc|increas|impair|rais|lower|prevent|improv|modify|modif)i?"
 )
 _BETTERED = (
     r"(?:improv|increas|reduc|lower|rais|enhanc|prolong|chang|benefit|prevent|outperform|exceed"
@@ -125,7 +133,8 @@ _NOTHING = re.compile(  # what begins at a word's edge in one group: `re` looks 
     rf"|\blost (?:(?:its|their|all|any|statistical) )*(?:significance|{_TIE})\b"
     r"|\b(?:was|were|is|are|did|do|does|had|has)(?: not|n't)"
     r"(?=\s*(?:[.;(\[]|$|,(?! (?:for example|however|therefore|though|in fact|as yet|despite))))"
-    r"|\b(?:was|were|is|are) (?:\w+ly )?(?:dispensable|inert)\b)"
+    r"|\b(?:was|were|is|are) (?:\w+ly )?(?:dispensable|inert)\b|\bnone remained\b"
+    rf"|\bwithout (?:\w+ly )?{_MOVING}ing\b|\b{_MOVING}ed neither\b)"
     rf"|(?:\b(?:not|never|could not)|n't)\s+(?:\w+ly\s+)?{_FIND}\s+(?:[\w-]+\s+){{0,3}}?"
     rf"{_NOTHING_NOUN}\b"
     rf"|(?:\b(?:not|no longer|never|neither|nor|hardly|fail(?:s|ed)? to|without)|n't)\s+(?!only\b)"
@@ -153,7 +162,7 @@ def clauses(text: str) -> Iterator[Span]:
     start = 0
     for match in [*_BOUNDARY.finditer(text), None]:
         end = match.start() if match else len(text)
-        led = _LED.match(text, start, end)
+        led = None if start and _ON.match(text, start, end) else _LED.match(text, start, end)
         comma = text.find(", ", led.end(), end) if led else -1
         if comma > 0:
             yield start, comma

@@ -132,7 +132,7 @@ PHRASES = (
     (r"fail(?:s|ed|ing)? to(?= (?!be\b)[a-z]{3,})", -1, "activity"),
     (r"(?:needed|required|necessary|essential|indispensable|vital) for", 1, "activity"),
     (r"(?:twice|double|triple|\w+ times) (?=(?:the|as)\b)", 1, "level"),
-    (r"(?:falls|fell|fallen|drops)", -1, "level"),
+    (r"(?:falls|fell|fallen|drops|collapse[sd]?)", -1, "level"),
     (r"(?:rises|rose|risen|climbs|climbed)", 1, "level"),
     (
         r"(?:protect|rescu|shield|guard|safeguard|spar|sav)(?:e[sd]?|s|ed|ing|ion|ive)?"
