@@ -2,13 +2,8 @@
 
 import pytest
 
-from assistant.headline.alike import (
-    asks_nothing,
-    difference_told,
-    differs,
-    effect_denied,
-    without_adjustment,
-)
+from assistant.headline.alike import asks_nothing, differs, without_adjustment
+from assistant.headline.denied import difference_told, effect_denied
 from assistant.headline.usefulness import use_agreement
 
 

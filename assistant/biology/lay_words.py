@@ -158,7 +158,7 @@ _SAID = (
     (r"(?:put(?:s)?|shut(?:s)?) (?:a )?(?:stop|brake|end) (?:to|on)|put(?:s)? the brakes? on"
      r"|shut(?:s)? (?:off|down)", "inhibits"),
     (r"(?:brought|bring|brings|knock(?:s|ed)?|turn(?:s|ed)?|take(?:s|n)?) down", "decreased"),
-    (r"go(?:es)? down|went down|c[oa]me(?:s)? down|f[ae]ll(?:s|en)?(?! asleep| ill| into)|dropp?(?:s|ed)?|sank|sink(?:s)?"
+    (r"go(?:es)? down|went down|c[oa]me(?:s)? down|f[ae]ll(?:s|en)?(?! asleep| ill| into| short)|dropp?(?:s|ed)?|sank|sink(?:s)?"
      r"|dwindle[sd]?", "decreased"),
     (r"down(?= in (?:the |patients|serum|plasma|women|people|those|breast|tumou?r|blood|urine"
      r"|tears|bc|cancer))", "decreased"),

@@ -6,19 +6,14 @@ sameness carry no content of their own: they are blanked before a question is he
 
 import functools
 import re
-from collections.abc import Sequence
 
-from assistant.headline.comparisons import COMPARED, names_anybody
-from assistant.headline.premise import Premise, read_premise
+from assistant.headline.comparisons import COMPARED
 from assistant.headline.relations import told_of
-from assistant.headline.stated import denies_as_before, without_effect
-from assistant.headline.things import NOTHING_GIVEN, Thing, by_key, coverage, things, words_of
+from assistant.headline.stated import without_effect
+from assistant.headline.things import by_key, coverage, things
 from assistant.polarity.effects import directions
-from index.terms import tokens
 
 SHARED = 0.6  # share of a question's words by which a denial of effects speaks of them
-TOLD = 0.7  # ... and by which one tells of a difference in them
-ALL_NAMED = 0.5  # ... and where it has every name of it, or the paper is known to be about it
 
 _TIE = (
     r"(?:links?|ties?|associations?|relations?(?:hips?)?|connections?|correlations?|effects?"
@@ -58,11 +53,11 @@ _LOST = re.compile(
 )
 _ABSENT = re.compile(  # "were the patients free of X?"
     r"(?:is|are|was|were)\b(?:(?!\b(?:less|more|lower|higher|better|worse)\b)[^,?])*"
-    r"\b(?:lacking|free of|devoid of|clear of|without)\b"
+    r"\b(?:lacking|free of|devoid of|clear of|without) (?-i:[A-Z])"
     r"(?!.*\b(?:less|more|lower|higher|better|worse|\w+ed)\b)",
     re.IGNORECASE,
 )
-_TIES = re.compile(rf"\b{_TIE}\b", re.IGNORECASE)
+TIES = re.compile(rf"\b{_TIE}\b", re.IGNORECASE)
 _SIGNIFICANT = re.compile(r"\b(?:statistical(?:ly)?|significan(?:t|tly|ce))\b", re.IGNORECASE)
 
 
@@ -80,7 +75,7 @@ def without_sameness(asked: str) -> str:
     spans = [match.span() for match in (*_ALIKE.finditer(asked), *_SIGNIFICANT.finditer(asked))]
     if lost := _LOST.search(asked):
         spans.append(lost.span("gone1" if lost["gone1"] else "gone2"))
-        spans += [match.span() for match in _TIES.finditer(asked)]
+        spans += [match.span() for match in TIES.finditer(asked)]
     for start, end in spans:
         asked = asked[:start] + " " * (end - start) + asked[end:]
     return asked
@@ -112,88 +107,8 @@ PAIR = 2
 _SIDE_BY_SIDE = re.compile(r"\s*(?:\([^()]*\))?,?\s*(?:and|or|as well as)\s+(?:\w+\s+)?")
 
 
-_THERE_IS = re.compile(
-    r"[\s,]*(?:(?:but|while|whereas|although|and|with)\s+)?"
-    r"(?:there (?:was|were|is|are)|no|without)\b",
-    re.IGNORECASE,
-)
-
-
-_UNIT = r"(?:h|hours?|days?|weeks?|months?|years?)\b"
-_TIME = re.compile(  # either of "9 and 12 months"
-    rf"\b\d+(?=(?:[\s-]|,? ?(?:and|to|or|–|-) ?\d+[\s-]){_UNIT})"
-)
-_COUNTED = {
-    word: str(at)
-    for at, word in enumerate("one two three four five six seven eight nine ten".split(), 1)
-} | {"twelve": "12", "eighteen": "18"}
-_WORDED = re.compile(rf"\b(?:{'|'.join(_COUNTED)})(?=[\s-]{_UNIT})")
-
-
-def _times(text: str) -> set[str]:
-    """The numbers of hours, days, weeks, months and years that a text names."""
-    counted = _WORDED.sub(lambda match: _COUNTED[match[0]], text)
-    return set(_TIME.findall(counted))
-
-
-def is_of_another_time(asked: str, clause: str) -> bool:
-    """Whether a clause tells of other times only than a question names: "at 9 and 12 months"."""
-    wanted, told = _times(asked), _times(clause)
-    return bool(wanted and told and not wanted & told)
-
-
-_BETWEEN = re.compile(r"\b(?:between|among)\s(?P<groups>[^.;]{3,120})", re.IGNORECASE)
-_THESE = re.compile(r"(?:the (?:two|groups)|both|either|them|these)\b", re.IGNORECASE)
-_ANYBODY = frozenset(
-    tokens(
-        "patients people children adults women men participants subjects individuals groups group"
-        " cases persons ones those controls cells tissue samples aren't not"
-    )
-)
-
-
-def _is_of_other_groups(asked: str, clause: str) -> bool:
-    """Whether a clause sets other groups side by side than a question compares."""
-    than, told = COMPARED.search(asked), _BETWEEN.search(clause)
-    if than is None or told is None:
-        return False
-    if _THESE.match(told["groups"]):
-        return False
-    other = set(tokens(asked[than.end() :])) - _ANYBODY
-    return bool(other) and not other & set(tokens(told["groups"]))
-
-
-def _is_of_later(asked: str, text: str, end: int) -> bool:
-    """Whether a name of a question is only named behind a clause, which is of another then."""
-    told, later = ({item.key for item in things(part)} for part in (text[:end], text[end:]))
-    return any(
-        (item.is_name and item.key in later - told) or (item.is_mirna and item.key not in told)
-        for item in things(asked)
-    )
-
-
-def _leaves_second_out(asked: str, told: str) -> bool:
-    """Whether a text says nothing of the certain thing with which a question compares."""
-    asked = _BRACKETS.sub("", asked)
-    than = COMPARED.search(asked)
-    if than is None or names_anybody(asked, than.end()) or _GROUPS.search(told):
-        return False
-    second = set(tokens(asked[than.end() :])) - _ANYBODY - set(tokens(asked[: than.start()]))
-    return bool(second) and not second & set(tokens(told))
-
-
-_BRACKETS = re.compile(r"\s*\([^()]*\)")
-_GROUPS = re.compile(r"\b(?:groups?|arms?|both|either|the two)\b", re.IGNORECASE)
-_OF_BOTH = re.compile(r"\b(?:the two|both|either)\b(?:\s+groups?)?\s*(?:[.,;(\[]|$)", re.IGNORECASE)
-
-
-_AS_MUCH = re.compile(
+AS_MUCH = re.compile(
     r"\bas [a-z]+ (?:[\w-]+ ){0,12}?as\b|\b(?:equally|the same|similar\w*|alike|on a par)\b",
-    re.IGNORECASE,
-)
-_NOT_THERE = re.compile(
-    r"\b(?:no|not|none|neither|nor|never)\b[^.;,]{0,60}?"
-    r"\b(?:detect|found|seen|observed|identif|amplif|recover|present)\w*",
     re.IGNORECASE,
 )
 
@@ -203,174 +118,7 @@ def is_denied_by_none(asked: str) -> bool:
 
     "As often with A as with B" and "were all free of X": that A does something tells of neither.
     """
-    return bool(_AS_MUCH.search(asked) or _ABSENT.match(asked))
-
-
-def effect_denied(asked: str, text: str, about: frozenset[str] = NOTHING_GIVEN) -> int:
-    """+1 where a clause reports no effect, as is asked; -1 where other than asked; else 0.
-
-    `about` are tokens of what the paper is about: they may go without saying.
-    """
-    reported = without_effect(text)
-    if not reported:
-        return 0
-    denied = asks_nothing(asked)
-    of_groups = bool(_AS_MUCH.search(asked))
-    asked = without_sameness(asked)
-    premise = read_premise(asked)
-    for start, end in reported:
-        clause = text[start:end]
-        if is_of_another_time(asked, clause) or _is_of_other_groups(asked, clause):
-            continue
-        if _leaves_second_out(asked, text[:end]) or _is_of_later(asked, text, end):
-            continue
-        if of_groups and _NOT_THERE.search(clause) and not _TIES.search(clause):
-            continue  # what is not found in one group may be in the other
-        there = {item.key for item in things(clause)} | words_of(clause)
-        led = things(text[:start])
-        if _AND_VERB.match(clause):  # "while B was slow and had no effect"
-            there |= {item.key for item in _subject_of(text[:start])}
-        names = {item.key for item in things(asked) if item.is_name}
-        goes_on = bool(_OF_BOTH.search(clause)) or _is_led(asked, text, start, end, there)
-        goes_on |= bool(names & there) and denies_as_before(text, start, end)
-        subject = led if goes_on or _THERE_IS.match(clause) else led[:1]
-        before = {item.key for item in subject}
-        if not any(
-            item.key in (there | before if goes_on else there) for item in things(asked)[1:]
-        ):
-            continue
-        as_before = denies_as_before(text, start, end) and bool(names & there)
-        moved = None if denied else premise
-        if not as_before and not _denies_what_is_asked(asked, moved, there | before):
-            continue
-        enough = ALL_NAMED if about or (names and names <= there) else SHARED
-        share = coverage(asked, clause + " " + " ".join(before), about)
-        if share >= enough or _is_of(premise, there | before):
-            return 1 if denied else -1
-    return 0
-
-
-_APART = r"(?:distinguish|discriminat|separat|differentiat)\w*"
-_DIFFERENCE = re.compile(
-    r"\bdifferences?\b[^.;]{0,60}?\b(?:was|were) (?:\w+ly )?"
-    r"(?:significant|found|observed|seen|evident|evidenced|detected|noted)"
-    r"|\bsignificant(?:ly)? (?:\w+ )?differen(?:t|ces?)\b"
-    rf"|\bdiffer(?:s|ed)\b|\b{_APART}",
-    re.IGNORECASE,
-)
-_ASKS_DIFFERENCE = re.compile(
-    rf"\bdiffer(?:s|ed|ent|ences?)?\b|\b{_APART}|\btell\b[^?]{{3,60}}?\b(?:apart|from)\b",
-    re.IGNORECASE,
-)
-_DENIED = re.compile(
-    r"\b(?:not|no|none|neither|nor|cannot|never|fail\w*|unable|hardly|barely|scarcely|poorly)\b"
-    r"[^.;,]{0,50}$",
-    re.IGNORECASE,
-)
-
-
-def difference_told(asked: str, text: str, about: frozenset[str] = NOTHING_GIVEN) -> int:
-    """+1 where a text tells of a difference that is asked for, -1 where sameness is, else 0."""
-    same = asks_nothing(asked)
-    if not same and not _ASKS_DIFFERENCE.search(asked):
-        return 0
-    told = _DIFFERENCE.search(text)
-    if told is None:
-        return 0
-    if is_of_another_time(asked, text) or _is_of_other_groups(asked, text):
-        return 0
-    asked = without_sameness(asked)
-    there = {item.key for item in things(text)}
-    if any(item.is_name and item.key not in there for item in things(asked)):
-        return 0
-    if coverage(asked, text, about) < TOLD:
-        return 0
-    denied = bool(_DENIED.search(text[: told.start()]))
-    return 1 if same == denied else -1
-
-
-def _is_of(premise: Premise | None, spoken_of: set[str]) -> bool:
-    """Whether a clause is about what a premise says to act and what it says to be moved."""
-    return premise is not None and all(
-        any(item.key in spoken_of for item in items)
-        for items in ([agent.thing for agent in premise.agents], premise.objects)
-    )
-
-
-def is_denied_apart(asked: str, text: str) -> bool:
-    """Whether a clause that reports no effect has more words of a question than the others.
-
-    "X raised Y in culture, yet an oral form had no effect on its level in blood" does not affirm
-    that X raises Y in blood.
-    """
-    premise = read_premise(asked)
-    carried = {item.key for item in things(asked) if item.is_name}
-    carried |= {agent.thing.key for agent in premise.agents} if premise else set()
-    wanted = {item.key for item in things(asked)} - carried
-    for start, end in without_effect(text):
-        clause = {item.key for item in things(text[start:end])}
-        rest = {item.key for item in things(text[:start] + " ; " + text[end:])}
-        led = denies_as_before(text, start, end) and _is_led(asked, text, start, end, clause)
-        if led or len(wanted & (clause - rest)) > len(wanted & (rest - clause)):
-            return True
-    return False
-
-
-_AND_VERB = re.compile(r"[\s,]*and\s+(?:\w+ed|had|was|were|did|made)\b", re.IGNORECASE)
-_LAST_CLAUSE = re.compile(r".*(?:[;,]|\b(?:whereas|while|but|although|yet)\b)", re.S | re.I)
-_FINITE = re.compile(r"\b(?:\w+ed|had|was|were|did|made|has|is|are)\b", re.IGNORECASE)
-
-
-def _subject_of(text: str) -> Sequence[Thing]:
-    """What stands before the verb of the last clause."""
-    opened = _LAST_CLAUSE.match(text)
-    clause = text[opened.end() if opened else 0 :]
-    verbs = [*_FINITE.finditer(clause)]
-    return things(clause[: verbs[-1].start()]) if verbs else ()
-
-
-def _denies_what_is_asked(asked: str, premise: Premise | None, spoken_of: set[str]) -> bool:
-    """Whether a denial is about what is moved, and has more of a question than names.
-
-    "It did not differ from controls" does not deny that it marks a poor course.
-    """
-    plain = {item.key for item in things(asked) if not item.is_name}
-    if plain and not plain & spoken_of:
-        return False
-    return (
-        premise is None
-        or not premise.objects
-        or any(item.key in spoken_of for item in premise.objects)
-    )
-
-
-_IT = re.compile(
-    r"[\s,]*(?:(?:and|but|yet|although|though|while|whereas)\s+)?(?:it|they|this|these)\b"
-    r"|[\s,]*(?:and|but|yet)\s+(?:did|does|was|were|is|are|had|has|could|left|added|made|carried"
-    r"|showed)\b",
-    re.IGNORECASE,
-)
-
-
-def _is_led(asked: str, text: str, start: int, end: int, there: set[str]) -> bool:
-    """Whether a denial is of what the clause before it says, or of its subject.
-
-    "A was tied to Y, while B was not", "A raised Y, but it did not alter Z": each has a word of the
-    question that what goes before has not.
-    """
-    if not _IT.match(text, start, end) and not denies_as_before(text, start, end):
-        return False
-    led = things(text[text.rfind("; ", 0, start) + 1 : start])
-    wanted = {item.key for item in things(asked)}
-    before = {item.key for item in led}
-    premise = read_premise(asked)
-    names = {item.key for item in things(asked) if item.is_name}
-    acting = names | ({agent.thing.key for agent in premise.agents} if premise else set())
-    own, its = wanted & (there - before), wanted & (before - there) - acting
-    if denies_as_before(text, start, end):
-        own = wanted & there - names  # "only the former were, while B were not"
-        its -= {item.key for item in premise.objects} if premise else set()
-    return bool(own) and len(own) >= len(its - {item.key for item in led[:1]})
+    return bool(AS_MUCH.search(asked) or _ABSENT.match(asked))
 
 
 _MODEL = (

@@ -270,6 +270,14 @@ def tells_level(text: str) -> bool:
     return any(cue.axis == "level" for cue in directions(text))
 
 
+def grades(text: str) -> bool:
+    """Whether a text calls anything more or less, better or worse."""
+    return bool(_RIVALLED.search(text)) or any(
+        cue.axis in {"level", "outcome"} for cue in directions(text)
+    )
+
+
+_RIVALLED = re.compile(r"\b(?:outperform|surpass|exceed|beat|match)\w*", re.IGNORECASE)
 _RESISTING = re.compile(r"\b(?:resistance|sensitivity|responses?|exposure|adherence) to $", re.I)
 
 

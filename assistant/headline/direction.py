@@ -13,12 +13,7 @@ from types import MappingProxyType
 from assistant.asked.specifics import is_elsewhere
 from assistant.biology.lay_words import technical_text
 from assistant.headline import report_words
-from assistant.headline.alike import (
-    asks_nothing,
-    difference_told,
-    effect_denied,
-    is_of_another_time,
-)
+from assistant.headline.alike import asks_nothing
 from assistant.headline.comparisons import (
     compares,
     is_swapped,
@@ -32,6 +27,7 @@ from assistant.headline.demanded import (
     is_too_much,
     tells_others_apart,
 )
+from assistant.headline.denied import difference_told, effect_denied, is_of_another_time
 from assistant.headline.groups import group_agreement
 from assistant.headline.listed import are_only_listed
 from assistant.headline.premise import read_premise

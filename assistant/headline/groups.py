@@ -49,9 +49,12 @@ _PLACED_BY = re.compile(
 _REASON = re.compile(r"[;,]|\b(?:because|since|whereas|while|but)\b", re.IGNORECASE)
 _TO_DO = re.compile(r"\sto\s(?=[a-z]+)")
 _SIDE_ENDS = re.compile(
-    r"[,(;:\[]|\s(?:for|considering|regarding|during|by the end|in terms of|in (?:its|their))\s"
+    r"[,(;:\[]|\s(?:for|considering|regarding|during|by the end|in terms of|at|in (?:its|their))\s"
 )
+_COMPARATIVE = re.compile(r"\w+er|more|less|better|worse|superior|inferior", re.IGNORECASE)
+_HIGH_OR_LOW = re.compile(r"\b(?:(?P<high>high|raised|elevated)|low|reduced)\b", re.IGNORECASE)
 _LIKELY = re.compile(r"\b(?:likely|prone|apt|liable)\s+$", re.IGNORECASE)
+_LIKELY_TO = re.compile(r"\s+(?:likely|prone|apt|liable) to (?:have |get |be )?", re.IGNORECASE)
 _MORE_THAN = re.compile(
     r"(?:more|less|better|worse|further)(?: (?:\w+ly|often|so))?"
     r"(?: (?:in|by|for|with|on|among|from) [^,;?]{2,60})? than",
@@ -69,6 +72,7 @@ class Comparison:
     second: frozenset[str]
     start: int
     end: int
+    grades_doing: bool = False  # "A lowers Y more than B": the sign is that of what is done
 
 
 def group_agreement(asked: str, text: str) -> int:
@@ -78,6 +82,9 @@ def group_agreement(asked: str, text: str) -> int:
     if told is None or wanted is None:
         return 0
     measure = _measure(asked, wanted, text, told)
+    if measure is None and _grades_a_verb(asked, wanted):
+        facing = _facing(wanted, told, frozenset())
+        return facing * wanted.cue.effective * told.cue.effective * (not told.cue.negated)
     if measure is None:
         return _rated_alike(wanted, told, text)
     item, there = measure
@@ -90,9 +97,20 @@ def group_agreement(asked: str, text: str) -> int:
     return sign
 
 
+_VERB_GRADED = re.compile(  # "did A sleep less than B"
+    r"(?:do|does|did)\s[^,;?]*\b[a-z]+\s$", re.IGNORECASE
+)
+
+
+def _grades_a_verb(asked: str, wanted: Comparison) -> bool:
+    """Whether a comparative stands behind the verb of a question and before its "than"."""
+    alone = re.match(r"(?: \w+ly)? than\b", asked[wanted.cue.end :])
+    return bool(alone and wanted.second and _VERB_GRADED.match(asked[: wanted.cue.start]))
+
+
 _QUALITY = re.compile(
     r"\b(?:accura\w+|sensitivit\w+|specificit\w+|AU(?:RO)?C|performance|yields?|discriminat\w+"
-    r"|efficacy|effectiveness|reliability|reproducibility|quality|purity|recovery)\b",
+    r"|improvements?|benefits?|relief|efficacy|effectiveness|reliability|reproducibility|quality|purity|recovery)\b",
     re.IGNORECASE,
 )
 
@@ -169,10 +187,13 @@ def _sign(text: str, comparison: Comparison, item: Thing) -> int:
     sign = cue.effective
     if cue.axis == "outcome" and item.key in _WORSE_OUTCOMES:
         sign = -sign  # worse mortality is more of it
+    if likely := _LIKELY_TO.match(text, cue.end):  # "more likely to lose it"
+        doing = [c.effective for c in directions(text) if c.start == likely.end()]
+        sign *= doing[0] if doing and doing[0] < 0 else 1
     ends = {thing.end for thing in things(text)}
     for other in held:
-        if other.form is Form.VERB:
-            continue  # what is done is graded, and not the measure
+        if comparison.grades_doing and other.form is Form.VERB:
+            continue
         if other.form is Form.PARTICIPLE and other.start - 1 in ends:
             continue  # "tea cleared worms in fewer people": what it did, not which worms
         if other.start != cue.start:
@@ -202,15 +223,19 @@ def _comparison(text: str) -> Comparison | None:
             if c.axis in {"level", "outcome"}
             and c.form in _GRADED
             and _near(c, than, led)
-            and not any(c.start == other.end + 1 for other in cues)  # "less abundant"
+            and not any(  # "less abundant"
+                c.start == other.end + 1 and other.axis in {"level", "outcome"} for other in cues
+            )
         ]
+        graded = [c for c in graded if _COMPARATIVE.fullmatch(c.text)] or graded
         if len({c.effective for c in graded}) > 1 and not led:
             opens = [m.end() for m in _CLAUSE_OPENS.finditer(text, start, graded[-1].end + 1)]
             start = max(opens, default=start)
             graded = [c for c in graded if c.start >= start]
             if text[graded[-1].end : than.start()].strip() == "":
                 graded = graded[-1:]
-        if graded and (done := _how_much(text, cues, graded[-1], than)):
+        done = _how_much(text, cues, graded[-1], than) if graded else 0
+        if done:
             graded = [replace(graded[-1], sign=graded[-1].sign * done)]
         if graded and len({c.effective for c in graded}) == 1:
             if not led:
@@ -221,7 +246,7 @@ def _comparison(text: str) -> Comparison | None:
             one, other = _words(first, second), _words(second, first)
             if _THOSE_WITHOUT.fullmatch(second):
                 other = frozenset(f"~{word}" for word in one)
-            return Comparison(graded[-1], one, other, start, end)
+            return Comparison(graded[-1], one, other, start, end, bool(done))
     return None
 
 
@@ -255,7 +280,8 @@ def _words(side: str, other: str) -> frozenset[str]:
     turned = {f"~{token}" for m in _NOT.finditer(side) for token in tokens(m["word"])}
     graded = {token for cue in directions(side) for token in tokens(cue.text)}
     plain = set(tokens(_NOT.sub(" ", side))) - STOPWORDS - _ANYBODY - graded
-    return frozenset(plain | turned)
+    levels = {"high" if match["high"] else "low" for match in _HIGH_OR_LOW.finditer(side)}
+    return frozenset(plain | turned | levels)
 
 
 def _facing(wanted: Comparison, told: Comparison, measured: frozenset[str]) -> int:
@@ -266,6 +292,8 @@ def _facing(wanted: Comparison, told: Comparison, measured: frozenset[str]) -> i
         return _side_of(one, first, second)
     if not _shared(other, first | second) and not (_is_anybody(other) and _shared(one, second)):
         return 0  # the text compares with another group
+    if _shared(one, second) and _shared(other, first) and not _shared(other, second):
+        return -1  # whatever else stands on the first side of both
     straight = _shared(one, first) + _shared(other, second)
     crossed = _shared(one, second) + _shared(other, first)
     return (straight > crossed) - (crossed > straight)

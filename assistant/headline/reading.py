@@ -12,8 +12,6 @@ from assistant.biology.lay_words import technical, technical_text
 from assistant.headline.alike import (
     asks_nothing,
     differs,
-    effect_denied,
-    is_denied_apart,
     is_denied_by_none,
     without_adjustment,
     without_sameness,
@@ -25,6 +23,7 @@ from assistant.headline.comparisons import (
     compares_two,
     contrast_agreement,
     favours,
+    grades,
     grades_heard,
     grades_unheard,
     level_agreement,
@@ -35,6 +34,7 @@ from assistant.headline.decided import gene_hit, paired, present, state_reached
 from assistant.headline.demanded import (
     compares_only_here,
 )
+from assistant.headline.denied import effect_denied, is_denied_apart
 from assistant.headline.figures import in_words
 from assistant.headline.groups import group_agreement
 from assistant.headline.parts import deciding
@@ -163,7 +163,7 @@ def _read(asked: str, text: str) -> str | None:
 
 def _by_signs(asked: str, told: str, figures: str) -> str | None:
     """What follows from what goes up or down with what; `figures` is the text with its ratios."""
-    if compares(asked) and not tells_level(told) and not asks_nothing(asked):
+    if compares(asked) and not grades(told) and not asks_nothing(asked):
         return None  # that one acts on the other is no comparison
     if compares_two(asked) and not asks_nothing(asked):
         return None  # what is read off signs tells of one side
