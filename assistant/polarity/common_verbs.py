@@ -50,8 +50,11 @@ _AUX = re.compile(
 _NOUN_BEFORE = re.compile(r"\b(?:an?|the|of|in|to|no|any|its|their|by|with|for)\s$", re.IGNORECASE)
 
 
+_WORD = re.compile(r"(?<![\w-])[A-Za-z]+(?![\w-])")
+
+
 @functools.cache
-def _forms() -> tuple[re.Pattern[str], dict[str, tuple[int, str]]]:
+def _forms() -> dict[str, tuple[int, str]]:
     """Every form of every verb, with its sign and its ending."""
     table: dict[str, tuple[int, str]] = {}
     for sign, verbs in ((1, MORE_OF), (-1, LESS_OF)):
@@ -68,8 +71,7 @@ def _forms() -> tuple[re.Pattern[str], dict[str, tuple[int, str]]]:
                 past: (sign, "ed"),
                 double + "ing": (sign, "ing"),
             }
-    words = "|".join(sorted(table, key=len, reverse=True))
-    return re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE), table
+    return table
 
 
 _BY = re.compile(r"\s+(?:by|in|when|after|if|once|with|under|from)\b", re.IGNORECASE)
@@ -79,10 +81,10 @@ def with_plain_verb(asked: str) -> str:
     """A question with its common verb put as "promotes" or "inhibits", where it has no other."""
     if any(cue.form is Form.VERB for cue in directions(asked)):
         return asked
-    pattern, table = _forms()
-    for match in pattern.finditer(asked):
-        sign, ending = table[match[0].lower()]
-        if _NOUN_BEFORE.search(asked, 0, match.start()):
+    table = _forms()
+    for match in _WORD.finditer(asked):
+        sign, ending = table.get(match[0].lower(), (0, ""))
+        if not sign or _NOUN_BEFORE.search(asked, 0, match.start()):
             continue
         acts = _AUX.search(asked, 0, match.start()) and ending in {"", "s"}
         suffers = ending == "ed" and _BY.match(asked, match.end())
