@@ -213,6 +213,16 @@ def test_not_only_but_also_tells_two_findings() -> None:
             "no",
         ),
         (
+            "Is merging of cells encouraged by miR-1?",
+            "Fusion of cells into syncytium is inhibited by miR-1.",
+            "no",
+        ),
+        (
+            "Do freezing and thawing ruin zinc measurements?",
+            "Freezing and thawing had little influence on zinc measurements.",
+            "no",
+        ),
+        (
             "Does the zinc diet prevent fever?",
             "The zinc diet prevented neither fever nor rash.",
             "no",

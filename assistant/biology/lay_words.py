@@ -36,6 +36,7 @@ _SAID = (
     (rf"{FALL} with {GROWING}", "is negatively associated with"),
     (rf"{CLIMB} with {GROWING}", "is positively associated with"),
     (r"every (?:two|2|other|second) months?", "bimonthly"),
+    (r"(?:ruin|wreck|distort|skew|throw off|mess up)s?(?= )", "affect"),
     (r"hyper-?(?P<hm>methylat|acetylat|phosphorylat)(?P<he>ed|ion)", r"more \g<hm>\g<he>"),
     (r"hypo-?(?P<hl>methylat|acetylat|phosphorylat)(?P<hf>ed|ion)", r"less \g<hl>\g<hf>"),
     # a verb with its particle
