@@ -124,3 +124,9 @@ def test_what_a_paper_is_about_goes_without_saying() -> None:
 def test_differences(asked: str, text: str, told: int) -> None:
     """A difference affirms that things differ and denies that they are the same."""
     assert difference_told(asked, text) == told
+
+
+def test_what_is_not_found_in_one_group_may_be_in_the_other() -> None:
+    """That none had it does not affirm that it is as frequent there as elsewhere."""
+    asked = "Was the virus found as often in men's tumours as in women's?"
+    assert effect_denied(asked, "No virus was detected in the tumours of men.") == 0

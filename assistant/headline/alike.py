@@ -108,7 +108,7 @@ _SIDE_BY_SIDE = re.compile(r"\s*(?:\([^()]*\))?,?\s*(?:and|or|as well as)\s+(?:\
 
 
 AS_MUCH = re.compile(
-    r"\bas [a-z]+ (?:[\w-]+ ){0,12}?as\b|\b(?:equally|the same|similar\w*|alike|on a par)\b",
+    r"\bas [a-z]+ (?:[\w'’-]+ ){0,12}?as\b|\b(?:equally|the same|similar\w*|alike|on a par)\b",
     re.IGNORECASE,
 )
 
