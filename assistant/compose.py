@@ -6,9 +6,11 @@ from dataclasses import dataclass, replace
 
 from assistant.answerable import lacks_a_thing
 from assistant.answers import profile
-from assistant.answers.manner import DEFINING, finding, gained, has_number, tells
+from assistant.answers.kinds_told import DEFINING, gain_of, gained, headed
+from assistant.answers.manner import finding, has_number, tells
 from assistant.answers.neighbours import asks_on, goes_on, lead_in
 from assistant.answers.reasons import reason_lacking
+from assistant.answers.selection import ADDING, CLOSE, NEAR_BEST, select
 from assistant.answers.senders import of_these_senders
 from assistant.answers.series import (
     ENUMERATING,
@@ -41,10 +43,6 @@ from index.opened import OpenIndex
 from index.records import BlockKind, Passage
 from index.terms import tokens
 
-NEAR_BEST = 0.72  # what goes on from the best sentence must score this share of its score
-ADDING = 0.85  # ... what has words of the question that are still open, this share
-CLOSE, AS_CLOSE = 0.88, 0.97  # ... and what adds nothing else, these: as a second, as a third
-SURE = 0.5  # of the question's words, from which the best sentence needs no third to make sure
 TABULAR = 1.5  # what a row gains, where the question speaks of a table
 LISTING = 1.15  # what a sentence that lists things gains, where methods are asked for
 _LISTING = re.compile(r"\b(?:includ\w+|such as|namely|by|are|:)\b[^.]*,[^.]*,[^.]*(?:,|\band\b)")
@@ -52,7 +50,6 @@ SERIES_TOO = 0.8  # share of the best score from which a second series is shown 
 AS_NEAR = 0.95  # ... and this share, where it enumerates less than the first
 ENUMERATED = 0.6  # share of the best score from which a sentence that lists methods leads
 NUMBERLESS = 0.7  # what a sentence without a number keeps of its score, where one is asked for
-LOOKED_AT = 12  # how far down the ranking further sentences are looked for
 
 Search = Callable[[Question], Found]
 
@@ -97,14 +94,16 @@ def compares(question: Question) -> bool:
 
 def _fact(question: Question, found: Found, scope: Scope) -> Draft:
     limit = scope.limit
-    ranked = ranked_for(question, of_these_senders(question, found.sentences, scope.opened))
+    candidates = of_these_senders(question, found.sentences, scope.opened)
+    fits = fits_of(question, candidates)
+    ranked = sorted(candidates, key=lambda item: -fits[item.id])
     if leading := _leading(question, found, ranked):
         ranked = [leading, *(item for item in ranked if item is not leading)]
     lowered = question.core.lower()
     contrasted = bool(cues.CONTRASTED.search(lowered))
     close = NEAR_BEST if contrasted else CLOSE
     unsure = contrasted or _one_may_not_do(question)
-    chosen = _one_series(question, select(ranked, limit, close, unsure=unsure))
+    chosen = _one_series(question, select(ranked, limit, close, unsure=unsure, fits=fits))
     if plural_asked(question) & METHODS and leading is enumerates_methods(question, found):
         chosen = chosen[:1]  # it has them all; what is near tells of their merits
     lead = None
@@ -206,6 +205,12 @@ def _one_may_not_do(question: Question) -> bool:
 
 def ranked_for(question: Question, candidates: Sequence[Candidate]) -> list[Candidate]:
     """The candidates with those first that have what this kind of question needs."""
+    fits = fits_of(question, candidates)
+    return sorted(candidates, key=lambda item: -fits[item.id])
+
+
+def fits_of(question: Question, candidates: Sequence[Candidate]) -> dict[str, float]:
+    """By the candidates' ids, their scores as changed by what this kind of question needs."""
 
     def fit(item: Candidate) -> float:
         score = item.score
@@ -215,9 +220,8 @@ def ranked_for(question: Question, candidates: Sequence[Candidate]) -> list[Cand
             score *= LISTING
         elif several:
             score *= serial(item.unit.text, plural)
-        for shown, gain in gains:
-            if shown.search(item.unit.text):
-                score *= gain
+        if gains or headings:
+            score *= gain_of(item.unit, gains, headings)
         if tabular and item.unit.kind is BlockKind.TABLE_ROW:
             score *= TABULAR
         if thing and defines(item.unit.text, thing):
@@ -231,14 +235,14 @@ def ranked_for(question: Question, candidates: Sequence[Candidate]) -> list[Cand
     enumerates = bool(cues.ENUMERATION.search(lowered))
     several = wants_several(question)
     plural = plural_asked(question) if several else frozenset()
-    gains = gained(lowered)
+    gains, headings = gained(lowered), headed(lowered)
     tabular = bool(cues.TABLE.search(lowered))
     pictured = bool(cues.FIGURE.search(lowered))
     what_is = cues.WHAT_IS.match(lowered)
     thing = tokens(what_is["term"]) if what_is else []
     asks_aim = bool(report_words.ASKS_AIM.search(lowered)) or question.kind is Kind.NUMBER
 
-    return sorted(candidates, key=lambda item: -fit(item))
+    return {item.id: fit(item) for item in candidates}
 
 
 _COPULA = re.compile(
@@ -256,41 +260,6 @@ def defines(text: str, thing: Sequence[str]) -> bool:
         return False
     subject = _LEAD_IN.sub("", _IN_BRACKETS.sub(" ", text[: copula.start()]))
     return tokens(subject) == list(thing)
-
-
-def select(
-    ranked: Sequence[Candidate], limit: int, close: float = CLOSE, *, unsure: bool = False
-) -> list[Candidate]:
-    """The best sentence, then those near it that add to it.
-
-    One adds when it covers words of the question that are still open, or goes on from the best. Of
-    the third sentences that do neither, one in four was found to be of use: they must be as good,
-    unless the best one leaves most of the question open, or one may not do anyway (`unsure`).
-    """
-    if not ranked or limit < 1:
-        return []
-    best, kept = ranked[0], [ranked[0]]
-    still_open = set(best.missing)
-    unsure = unsure or best.coverage < SURE
-    loose, third = (ADDING, ADDING) if unsure else (CLOSE, AS_CLOSE)
-    for item in ranked[1:LOOKED_AT]:
-        if len(kept) == limit or item.score < NEAR_BEST * best.score:
-            break
-        if item.entities < 0.8 * best.entities:
-            continue
-        second = len(kept) == 1
-        share = item.score / best.score if best.score else 0.0
-        adds = share >= (NEAR_BEST if unsure else ADDING) and still_open - item.missing
-        near = min(close, loose) if second else third
-        if share >= near or adds or ((second or unsure) and _follows(best, item)):
-            kept.append(item)
-            still_open &= item.missing
-    return kept
-
-
-def _follows(best: Candidate, item: Candidate) -> bool:
-    same = item.unit.document_id == best.unit.document_id
-    return same and 0 <= item.unit.start - best.unit.end <= 3
 
 
 # ── several sides ───────────────────────────────────────────────────────────────────────────
@@ -351,7 +320,9 @@ def _list(question: Question, found: Found, scope: Scope) -> Draft | None:
 def _profile(question: Question, found: Found, scope: Scope) -> Draft | None:
     """All that is told of the one name asked about."""
     items = profile.told_of(question, scope.opened, scope.facts, scope.documents)
-    return _itemised(items, found, scope, "statement", f" on {question.entities[0].text}")
+    where = " in abstracts and conclusions" if profile.are_sums(items) else ""
+    about = f" on {question.entities[0].text}{where}"
+    return _itemised(items, found, scope, "statement", about)
 
 
 def _other_list(question: Question, found: Found, scope: Scope) -> Draft | None:

@@ -52,6 +52,7 @@ def by_the_records(question: Question) -> bool:
 # Demands that an item of a list of RNAs meets by being one.
 _OF_ITEMS = frozenset({"such a lncRNA", "such a circRNA", "such a molecule"})
 NEAREST = 3  # passages shown under a refusal
+BEST, MOST_OF_BEST = 8, 6  # sentences of which so many are from the paper that is meant
 QUOTED_OFTEN = 8  # answers that quote a document before the whole of it is audited
 
 
@@ -150,10 +151,17 @@ class Pipeline:
         evidence = None if decision else step.found.sentences
         draft = self.records.answer(question, evidence, documents)
         if draft is None and not question.entities and summary.is_asked(question.core):
-            draft = self._conclusion(documents)
+            draft = self._conclusion(self._paper_meant(step) or documents)
         if draft is None and decision:
             draft = self.records.by_author(question, documents) or Draft(decision=decision)
         return draft
+
+    def _paper_meant(self, step: Step) -> frozenset[str]:
+        """The one paper that most of the best evidence is from, where the words tell of one."""
+        best = [item.unit.document_id for item in step.found.sentences[:BEST] if item.in_place]
+        document, count = next(iter(Counter(best).most_common(1)), ("", 0))
+        words = summary.beside(step.question.core)
+        return frozenset([document]) if words and count >= MOST_OF_BEST else frozenset()
 
     def _conclusion(self, documents: frozenset[str] | None) -> Draft | None:
         """What the documents themselves conclude."""

@@ -20,7 +20,7 @@ from assistant.question import Question
 from assistant.search.candidates import Candidate, Found
 from assistant.search.facts import FactCache, Facts, names
 from assistant.search.subjects import Setting, Subjects
-from assistant.search.weighing import bm25_idf, commonness, weigh
+from assistant.search.weighing import bm25_idf, commonness, own_weights
 from index.mirna import find_mirnas
 from index.names import Entity
 from index.opened import OpenIndex
@@ -61,7 +61,7 @@ class Likeness:
 
 
 SENTENCES, PASSAGES = 80, 30  # how many candidates each search hands over
-SCORED = 16  # how many of them are looked at in full, beside those that name what is asked about
+SCORED = 24  # how many of them are looked at in full, beside those that name what is asked about
 SCORED_FOR_SERIES = (
     32  # ... where several things are asked for: what tells them may share few words
 )
@@ -105,7 +105,7 @@ class _Search:
         self.documents, self.facts = documents, facts
         self.scored = SCORED
         self.subjects = Subjects(opened, question)
-        self.idf = weigh(question, opened)
+        self.idf = own_weights(question, opened)
         self.asked = tuple(self.idf)
         self.needs = (*question.demands, *question.quantities)
         lexical = [token for token in question.tokens if opened.document_frequency(token)]
@@ -211,8 +211,12 @@ class _Search:
         """
         if len(units) <= self.scored:
             return list(range(len(units)))
-        least = np.partition(alike.score, len(units) - self.scored)[len(units) - self.scored]
-        best = (alike.score >= least).tolist()
+        score = alike.score
+        if home := self.setting and self.setting.document_id:
+            elsewhere = np.array([unit.document_id != home for unit in units])
+            score = np.where(elsewhere, self.weights.other_paper * score, score)
+        least = np.partition(score, len(units) - self.scored)[len(units) - self.scored]
+        best = (score >= least).tolist()
         return [at for at, unit in enumerate(units) if best[at] or unit.id in named]
 
     def _named(self) -> Iterable[str]:

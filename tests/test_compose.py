@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from assistant import Answer, Assistant
-from assistant.compose import ADDING, CLOSE, NEAR_BEST, defines, has_number, select
+from assistant.answers.selection import ADDING, CLOSE, NEAR_BEST, select
+from assistant.compose import defines, has_number
 from assistant.pipeline import Asked, Pipeline
 from assistant.search.candidates import Candidate
 from assistant.search.facts import Facts
@@ -31,6 +32,21 @@ def candidate(
         name, "d", BlockKind.PARAGRAPH, 100 * at, 100 * at + 90, "said", "said", (), (name,)
     )
     return Candidate(unit, NOTHING, "", score, 1, 1, score, score, entities, missing)
+
+
+def test_what_is_much_nearer_in_meaning_is_shown_too() -> None:
+    """The best shares more words; what is far nearer in meaning stands beside it."""
+    best, other = candidate(0, 0.9), replace(candidate(5, 0.6), dense=1.0)
+    near = replace(best, dense=0.5)
+    assert select([near, other], 3) == [near, other]
+    assert select([replace(best, dense=0.95), other], 3) == [replace(best, dense=0.95)]
+
+
+def test_what_has_the_kind_of_thing_asked_for_is_nearer() -> None:
+    """A sentence that gains by its kind is shown beside the best where it would not be else."""
+    ranked = [candidate(0, 0.9), candidate(5, 0.6)]
+    assert len(select(ranked, 3)) == 1
+    assert len(select(ranked, 3, fits={"d:s0": 0.9, "d:s5": 0.89})) == 2
 
 
 WORDS = st.frozensets(st.sampled_from("abcd"), max_size=3)

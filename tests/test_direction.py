@@ -165,6 +165,12 @@ def test_plain_questions() -> None:
         ("Why does miR-1 promote growth?", True),
         ("What does miR-1 target?", False),
         ("Which miRNAs are up in serum?", False),
+        ("little miR-1 = worse survival?", True),
+        ("Women with high miR-1: more relapses than the others?", True),
+        ("Hazard ratio for death, high versus low miR-1?", False),
+        ("commonest histology in vulval cancer?", False),
+        ("percentage of cells that had swallowed the vesicles?", False),
+        ("MDSC = ?", False),
     ],
 )
 def test_polar_questions(question: str, polar: bool) -> None:

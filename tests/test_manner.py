@@ -1,8 +1,11 @@
 """What a sentence keeps of its score by how it tells, and gains by what it shows."""
 
+from dataclasses import replace
+
 import pytest
 
-from assistant.answers.manner import gained, tells
+from assistant.answers.kinds_told import gain_of, gained, headed
+from assistant.answers.manner import tells
 from index.records import BlockKind, Passage
 
 
@@ -37,6 +40,14 @@ def test_legends_and_scraps_tell_less(text: str, kind: BlockKind, *, whole: bool
         ("who found the virus?", "It was found by Jane Doe.", "It was found early."),
         ("who counted as a control?", "Controls were defined as well.", "Controls were well."),
         ("any limitations?", "However, few were seen.", "Many were seen."),
+        ("who was left out?", "Smokers were excluded.", "Smokers were seen."),
+        ("what share of them relapsed?", "It was 12% at a year.", "It was rare."),
+        ("which software was used?", "All was done in Stata.", "All was done twice."),
+        ("what happened to their weight?", "Their weight fell.", "Their weight was read."),
+        ("where did the blood come from?", "Blood was obtained twice.", "Blood was kept."),
+        ("what was the aim?", "We aimed to cure it.", "We cured it."),
+        ("what kind of study was it?", "A cohort was followed.", "It was long."),
+        ("how qualified were they?", "They were registered.", "They were kind."),
     ],
 )
 def test_what_shows_the_kind_of_thing_asked_for_gains(
@@ -45,6 +56,14 @@ def test_what_shows_the_kind_of_thing_asked_for_gains(
     """A technique, a date, a person, a criterion or a limit gains where it is asked for."""
     assert any(shown.search(shows) and gain > 1 for shown, gain in gained(question))
     assert not any(shown.search(lacks) for shown, _ in gained(question))
+
+
+def test_the_heading_of_what_is_asked_for_gains() -> None:
+    """A sentence under "Limitations" gains where limitations are asked for, whatever it says."""
+    under = replace(unit("Few were seen."), path=("Discussion", "Limitations"))
+    headings = headed("what are the limitations?")
+    assert gain_of(under, [], headings) > 1
+    assert gain_of(unit("Few were seen."), [], headings) == 1
 
 
 def test_nothing_gains_where_no_kind_is_asked_for() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.answers.profile import MOST, is_asked, told_of
+from assistant.answers.profile import MOST, are_sums, is_asked, told_of
 from assistant.answers.senders import of_these_senders
 from assistant.question import Question, understand
 from assistant.retrieve import vocabulary_of
@@ -74,6 +74,19 @@ def test_no_dump() -> None:
         )
     )
     assert told_of(asked("What does miR-1 do?", kept), kept, FactCache(kept), None) == []
+
+
+def test_what_all_of_a_paper_is_about_is_summed_up() -> None:
+    """Of a name in too many sentences, what the abstract says is told."""
+    kept = KeptIndex(
+        parsed(
+            "A paper\n\nAbstract\n\nMiR-1 slows growth.\n\nMiR-1 hits KRAS.\n\nResults\n\n"
+            + "\n\n".join(f"MiR-1 targets KRAS in cohort {n}." for n in range(MOST + 1))
+        )
+    )
+    told = told_of(asked("What does miR-1 do?", kept), kept, FactCache(kept), None)
+    assert [item.units[0].path for item in told] == [("Abstract",)] * 2
+    assert are_sums(told)
 
 
 TWO_SENDERS = (

@@ -3,43 +3,9 @@
 import functools
 import re
 
-from assistant.asked import cues
 from assistant.headline import report_words
-from assistant.lists.others import METHOD
 from assistant.search.candidates import Candidate
 from index.records import BlockKind, Passage
-
-DEFINING = 1.25  # what "exosomes are vesicles that" gains, where asked what exosomes are
-LIMITED = 1.3  # what a sentence gains that says how far a finding reaches, where that is asked
-MEASURED = 1.2  # ... or that names a technique, where asked how something is measured
-DATED = 1.2  # ... or that has a date or a span of time, where asked when
-BY_NAME = 1.15  # ... or that names a person, where asked who
-_ASKS_MEASURED = re.compile(
-    r"^\W*how (?:is|are|was|were|do|does|did|can|could)\b[^?]*\b(?:quanti|measur|detect|analy[sz]"
-    r"|assess|assay|purif|profil|visuali[sz]|identif|count)\w*\b"
-)
-_ASKS_WHEN = re.compile(r"^\W*(?:since )?when\b(?! [\w-]+ (?:\w+ ){0,6}?,)|\b(?:and|,) when\b")
-_A_DATE = re.compile(
-    r"\b(?:1[89]|20)\d\d\b|\b\d+(?:\.\d+)? ?-?(?:h|d|days?|weeks?|months?|years?|hours?|minutes?)\b"
-)
-_ASKS_WHO = re.compile(r"^\W*(?:who|whose|by whom)\b")
-_A_PERSON = re.compile(
-    r"\b[A-Z][a-z]+ (?:[A-Z]\.? )?[A-Z][a-z]+\b|\bet al\b"
-    r"|\b[A-Z][a-z]+ and (?:colleagues|co-?workers)\b"
-)
-_GAINS = (  # what a question asks for, what shows it, what that gains
-    (cues.LIMITS, cues.LIMITED, LIMITED),
-    (cues.ASKS_CRITERION, cues.CRITERION, DEFINING),
-    (_ASKS_MEASURED, METHOD, MEASURED),
-    (_ASKS_WHEN, _A_DATE, DATED),
-    (_ASKS_WHO, _A_PERSON, BY_NAME),
-)
-
-
-def gained(lowered: str) -> list[tuple[re.Pattern[str], float]]:
-    """What a sentence gains by the kind of thing that it shows, for a question in lower case."""
-    return [(shown, gain) for asks, shown, gain in _GAINS if asks.search(lowered)]
-
 
 CAPTIONED = 0.6  # what is left of a figure's title, which names more than it tells
 LEGEND = 0.7  # ... and of what says how to read a figure or a table

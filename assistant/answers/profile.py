@@ -18,6 +18,8 @@ from index.terms import STOPWORDS
 LEAST, MOST = 2, 12  # findings: one is a common answer, more than twelve are none but a dump
 REPEATED = 0.5  # of a row's names told in the text: it tells nothing new
 
+# Of a name that all of a paper is about, what the paper sums up is told.
+_SUMMED_UP = re.compile(r"\babstract\b|\bsummary\b|\bconclu", re.IGNORECASE)
 _KINDS = frozenset({Kind.FACT, Kind.LIST})
 # Words that narrow nothing down: they ask what there is to say, or name what all is about.
 _OPEN = frozenset(
@@ -67,9 +69,20 @@ def told_of(
     said = facts.of_all(units)
     units = [unit for unit in units if names(said[unit.id], entity, opened.lexicon) == 1]
     kept = _without_repeats(units)
+    if len(kept) > MOST:
+        kept = [unit for unit in kept if _sums_up(unit)]
     if not LEAST <= len(kept) <= MOST:
         return []
     return [Chosen((unit,), group=unit.path[-1] if unit.path else None) for unit in kept]
+
+
+def are_sums(items: Sequence[Chosen]) -> bool:
+    """Whether all of it is told where papers sum themselves up."""
+    return all(_sums_up(unit) for item in items for unit in item.units)
+
+
+def _sums_up(unit: Passage) -> bool:
+    return _SUMMED_UP.search("\n".join(unit.path)) is not None
 
 
 def _indexed(entity: Entity, opened: OpenIndex) -> str:

@@ -1,10 +1,13 @@
 """The sides of a comparison: what is set beside what, and the question about each alone."""
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from assistant.asked import cues
 from assistant.biology.parties import recipients, sources, within
+from assistant.lists.diseases import diseases_asked
 from assistant.lists.named import hard_terms
 from assistant.lists.roles import Role, role_of
 from assistant.lists.terms import Term, narrowed
@@ -46,6 +49,7 @@ class Side:
     label: str
     question: Question
     what: Entity | Term | Word
+    documents: frozenset[str] = frozenset()  # those that are about it; none: any may tell of it
 
     def exactly(self, candidate: Candidate) -> bool:
         """Whether it names a miRNA's own arm, where the side has one."""
@@ -54,7 +58,12 @@ class Side:
         )
 
     def told_by(self, candidate: Candidate) -> bool:
-        """Whether a sentence speaks of it."""
+        """Whether a sentence speaks of it, or stands in a paper on it."""
+        if self.documents:
+            asked = (item for item in self.question.entities if not _overlap(item, self.what))
+            return candidate.unit.document_id in self.documents and all(
+                names(candidate.facts, item, NO_LEXICON) for item in asked
+            )
         if isinstance(self.what, Entity):
             return names(candidate.facts, self.what, NO_LEXICON) > 0
         if isinstance(self.what, Word):
@@ -74,7 +83,11 @@ def sides(question: Question, found: Found, opened: OpenIndex) -> list[Side]:
     if len(mirnas) > 1:
         several = [Side(one.text, _about(question, one), one) for one in mirnas.values()]
         return several if question.kind is Kind.COMPARISON or _apart(several, found) else []
-    if question.kind is Kind.YES_NO or not _CONTRAST.search(question.core):
+    is_yes_no = question.kind is Kind.YES_NO
+    if not is_yes_no or cues.SAME.search(question.core.lower()):
+        if papers := _of_papers(question, opened):
+            return papers
+    if is_yes_no or not _CONTRAST.search(question.core):
         return []
     several = _of_terms(question, opened) or _of_words(question, opened)
     return several if _apart(several, found) else []
@@ -149,6 +162,41 @@ def _of_terms(question: Question, opened: OpenIndex) -> list[Side]:
     ]
 
 
+def _of_papers(question: Question, opened: OpenIndex) -> list[Side]:
+    """A side for each of the diseases that are asked about, where each has papers of its own.
+
+    "How does miR-A differ between asthma and sepsis?": no sentence tells of both, and what a paper
+    on sepsis tells is told of sepsis.
+    """
+    if not _SEVERAL.search(question.core):
+        return []
+    terms = [Term(name, "disease", *span) for name, span in diseases_asked(question.core, opened)]
+    about = [
+        frozenset(item.id for item in opened.documents if item.title and term.find(item.title))
+        for term in terms
+    ]
+    if not 1 < len(terms) <= MOST_SIDES or not all(about):
+        return []
+    if any(one & other for one, other in itertools.combinations(about, 2)):
+        return []
+    several = []
+    for term, documents in zip(terms, about, strict=True):
+        others = [one for one in terms if one is not term]
+        asked = _without(question, others, opened)
+        label = question.core[term.start : term.end]
+        several.append(Side(label, asked, term, documents))
+    return several
+
+
+def _overlap(one: Entity, other: Entity | Term | Word) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+_SEVERAL = re.compile(
+    rf"{_CONTRAST.pattern}|\b(?:between|same)\b"
+    r"|\b(?:in|for|of) [^,?]+(?:,| and| or) (?:also )?(?:in|for|of) ",
+    re.IGNORECASE,
+)
 _BESIDE = re.compile(
     r"(?P<one>[\w'-]{4,})\s+(?:versus|vs\b\.?|as (?:against|opposed to)|compared (?:with|to)"
     r"|(?:compare|stack up|measure up|do) (?:with|to|against))\s+"

@@ -26,8 +26,13 @@ def is_asked(core: str) -> bool:
     lowered = core.lower()
     if not cues.SUMMARY.search(lowered):
         return False
-    words = set(re.findall(r"[a-z]{2,}", cues.SUMMARY.sub(" ", lowered)))
-    return len(words - STOPWORDS - _ASKING) <= MOST_BESIDE
+    return len(beside(core)) <= MOST_BESIDE
+
+
+def beside(core: str) -> set[str]:
+    """The words of such a question that say what it is to be about."""
+    words = set(re.findall(r"[a-z]{2,}", cues.SUMMARY.sub(" ", core.lower())))
+    return words - STOPWORDS - _ASKING
 
 
 def sentences_of(document: Document, limit: int) -> list[str]:

@@ -57,7 +57,7 @@ YES_NO = re.compile(
 )
 DEFINITION = re.compile(
     r"\b(?:understands? by|stands? for|short for|abbreviat\w+|acronym|spel(?:l|led|t) (?:it |them |this |that )?out|full (?:name|form)|expan(?:d|sion)"
-    r"|definition of|define|meaning of|what (?:does|do|is meant by)[^?]{0,40}\bmeans?\b|what is meant"
+    r"|definition of|(?:(?<=^)|(?<=[,.;:!] )|(?<=please )|(?<=you )|(?<=to )|(?<=and ))define|meaning of|what (?:does|do|is meant by)[^?]{0,40}\bmeans?\b|what is meant"
     r"|what does it mean|spell out)\b"
 )
 EQUALS = re.compile(r"^\W*[\w-]{2,12}\b[^?.]{0,60}= ?\?\W*$")  # "BC in this paper = ?"

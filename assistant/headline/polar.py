@@ -27,6 +27,26 @@ _TAG = re.compile(
 )
 
 
+# A question without a verb claims something where it says which way: "low miR-A = worse survival?"
+# A figure or a thing that it wants is none: "hazard ratio for death, high versus low miR-A?"
+_SAYS_WHICH_WAY = re.compile(
+    r"=(?!\s*\?*$)|[→↑↓]|\b(?:more|less|fewer|higher|lower|worse|better|poorer|longer|shorter|greater|larger"
+    r"|smaller|bigger|weaker|stronger|faster|slower|sooner|later|earlier|likelier|up|down|raised"
+    r"|reduced|increased|decreased|elevated|lowered|good|bad)\b",
+    re.IGNORECASE,
+)
+_WANTS_A_THING = re.compile(
+    r"^\W*(?:(?:the|an?|any|my|our|their|mean|median|average|typical|overall|total|crude|adjusted"
+    r"|pooled|combined|remaining|single|exact|approximate|main|\w+est|most|least)\s)*"
+    r"(?:percentages?|proportion|share|fraction|numbers?|hr|hazard|odds|or|rr|ratio|auc|sens\w*"
+    r"|spec\w*|p[- ]values?|nnt|kappa|cut-?offs?|dos(?:e|es|age)|effects?|reasons?|mechanisms?"
+    r"|causes?|purposes?|sources?|references?|citations?|doi|rates?|risks?|ages?|sizes?|depth"
+    r"|cohorts?|targets?|credentials|price|cost|time|first author|lead author|[\w-]+ expectancy"
+    r"|confidence intervals?|difference|accuracy)\b",
+    re.IGNORECASE,
+)
+
+
 def is_polar(question: Question) -> bool:
     """Whether a question wants a headline: yes/no however it is worded, or "why" with a premise.
 
@@ -40,7 +60,10 @@ def is_polar(question: Question) -> bool:
         return True
     if _ASKS_OTHERWISE.search(question.core):
         return False
-    return bool(_CLAUSE_ASKS.search(question.core)) or question.core.rstrip().endswith("?")
+    if _CLAUSE_ASKS.search(question.core):
+        return True
+    claimed = _SAYS_WHICH_WAY.search(question.core) and not _WANTS_A_THING.search(question.core)
+    return bool(claimed) and question.core.rstrip().endswith("?")
 
 
 _BEHIND_PREPOSITION = re.compile(

@@ -18,6 +18,17 @@ def weigh(question: Question, opened: OpenIndex) -> dict[str, float]:
     }
 
 
+def own_weights(question: Question, opened: OpenIndex) -> dict[str, float]:
+    """The weights of the tokens that a question has by itself, without what short forms add.
+
+    Sentences are widened by the same short forms, so that the name meets its long form by one
+    token: weighed with all of its words, MDR-TB would outweigh what is asked of it.
+    """
+    own = set(tokens(question.sought))
+    weights = weigh(question, opened)
+    return {token: weight for token, weight in weights.items() if token in own} or weights
+
+
 def commonness(question: Question) -> dict[str, float]:
     """What a token of the question keeps of its weight: less for words of everyday English."""
     everyday: dict[str, float] = {}

@@ -1,0 +1,189 @@
+"""What a sentence gains where it shows the kind of thing that a question asks for.
+
+"How are vesicles counted?" wants a technique, "who was left out?" an exclusion, "what happened to
+weight?" a change: many sentences have the words of such a question, and few tell it. Closed classes
+of general English and of the moves of research reports; no word is taken from a known answer.
+"""
+
+import re
+from collections.abc import Sequence
+
+from assistant.asked import cues
+from assistant.headline import report_words
+from assistant.lists.others import METHOD
+from index.records import Passage
+
+DEFINING = 1.25  # what "exosomes are vesicles that" gains, where asked what exosomes are
+LIMITED = 1.3  # what a sentence gains that says how far a finding reaches, where that is asked
+MEASURED = 1.2  # ... or that names a technique, where asked how something is measured
+DATED = 1.2  # ... or that has a date or a span of time, where asked when
+BY_NAME = 1.15  # ... or that names a person, where asked who
+TOLD = 1.3  # ... or that has what only few sentences have: a share, a program, an exclusion
+LIKELY = 1.2  # ... or what many have beside those that answer: a change, a guess, an extreme
+
+_ASKS_MEASURED = (
+    r"^\W*how (?:is|are|was|were|do|does|did|can|could)\b[^?]*\b(?:quanti|measur|detect|analy[sz]"
+    r"|assess|assay|purif|profil|visuali[sz]|identif|count)\w*\b"
+)
+_ASKS_WHEN = r"^\W*(?:since )?when\b(?! [\w-]+ (?:\w+ ){0,6}?,)|\b(?:and|,) when\b"
+_A_DATE = (
+    r"\b(?:1[89]|20)\d\d\b"
+    r"|\b\d+(?:\.\d+)? ?-?(?:h|d|days?|weeks?|months?|years?|hours?|minutes?)\b"
+)
+_ASKS_WHO = r"^\W*(?:who|whose|by whom)\b"
+_A_PERSON = (
+    r"\b[A-Z][a-z]+ (?:[A-Z]\.? )?[A-Z][a-z]+\b|\bet al\b"
+    r"|\b[A-Z][a-z]+ and (?:colleagues|co-?workers)\b"
+)
+_ASKS_PROGRAM = (
+    r"\b(?:software|packages?|programs?|stats|statistical (?:tests?|methods?)|algorithms?)\b"
+)
+_A_PROGRAM = (
+    r"\b(?:Stata|STATA|SPSS|SAS|GraphPad|Prism|MATLAB|Excel|RevMan|Review Manager"
+    r"|R (?:statistical|version|package|software)|[Ss]oftware|[Pp]ackages?|[Pp]rograms?"
+    r"|[Aa]lgorithms?|[Vv]ersions? ?\d)\b"
+)
+_ASKS_EXCLUDED = (
+    r"\b(?:exclu\w+|left out|leave out|barred|debarred|rul(?:ed?|ing) out|kept out|ineligib\w*"
+    r"|thrown out|not (?:allowed|eligible)|disqualif\w+|turned away|off limits|kept from)\b"
+)
+_EXCLUDED = (
+    r"\b(?:[Ee]xclu\w+|ineligib\w+|not (?:eligible|included)|omitted|withdr(?:ew|awn)|removed)\b"
+)
+_ASKS_EFFECT = (
+    r"\bwhat happen\w*|\bdid what\b|\b(?:effects?|impact|influence) (?:of|on)\b"
+    r"|\bwhat (?:did|does|do|would|will) [^?]{1,80}\bdo to\b"
+    r"|\bhow (?:did|does|do|was|were|is|are) [^?]{1,80}\b(?:change|respond|fare|affect|react"
+    r"|influence|alter)(?:s|d|ed)?\b"
+)
+_A_CHANGE = (
+    r"\b(?:(?:[Ii]ncreas|[Dd]ecreas|[Rr]educ|enhanc|impair|inhibit|suppress|promot|induc|abolish"
+    r"|restor|caus|alter|chang|improv|worsen|attenuat|prevent|delay|accelerat|declin|sustain)\w*"
+    r"|raised?|rais(?:es|ing)|lower(?:s|ed|ing)?|higher|rose|risen|rises?|fell|fall(?:s|en|ing)?"
+    r"|drop(?:s|ped)?|result(?:ed|s|ing)? in|led to|leads? to|unchanged|unaltered|slow(?:s|ed|er)"
+    r"|fewer|larger|smaller|lost|gained)\b"
+)
+_ASKS_GUESS = (
+    r"\b(?:what|why|how) (?:might|may|could)\b|\bexplanations?\b|\baccounts? for\b"
+    r"|\b(?:offer\w*|float\w*|speculat\w*|suspect\w*|think|thought|believe[sd]?)\b"
+)
+_A_GUESS = (
+    r"\b(?:may|might|could|possibl[ey]|possibilit\w+|likely|probabl[ey]|explain\w*|explanations?"
+    r"|attribut\w+|reflect\w*|due to|because|suggest\w*|propos\w+|speculat\w+|hypothes\w+"
+    r"|belie\w+|assum\w+)\b"
+)
+_ASKS_EXTREME = (
+    r"\b(?:most(?! of\b)|strongest|largest|biggest|commonest|highest|greatest|best|lowest|least"
+    r"|smallest|worst|weakest|longest|shortest|oldest|youngest|earliest|latest)\b"
+)
+_AN_EXTREME = (
+    r"\b(?:most|strongest|largest|highest|greatest|best|predominant\w*|lowest|least|smallest|worst"
+    r"|longest|shortest|rang(?:e[sd]?|ing)|maxim\w+|minim\w+|commonest|major)\b"
+)
+_ASKS_ORIGIN = (
+    r"\bwhere\b[^?]{0,80}\b(?:comes?|came|from|get|got|obtain\w*|sourced?)\b"
+    r"|\bsources? of the\b"
+)
+_AN_ORIGIN = (
+    r"\b(?:obtain\w+|deriv\w+|collected|recruited|provided by|purchased|available from|based on"
+    r"|referr\w+|sourced|extracted from|drawn from)\b"
+)
+_ASKS_SHARE = (
+    r"\bwhat (?:share|fraction|proportion|percentage|percent)\b"
+    r"|\bhow (?:common|often|frequent\w*|prevalent)\b|\bper ?cent\b"
+)
+_A_SHARE = r"\d ?%|[Pp]er ?cent|\d \(\d"
+_ASKS_TRAINED = (
+    r"\b(?:credentials|qualifications?|how (?:qualified|experienced)|training of"
+    r"|(?:were|was) [^?]{1,60} (?:trained|qualified))\b"
+)
+_TRAINED = (
+    r"\b(?:qualif\w+|regist\w+|accredit\w+|certif\w+|experienced?|train(?:ed|ing)|licen[cs]ed"
+    r"|members? of)\b"
+)
+_ASKS_AIM = (
+    r"\b(?:aims?|goals?|purposes?|objectives?|research questions?|set out to|hypothes\w+"
+    r"|(?:try|tried|trying|want|wanted|hope|hoped) to (?:find|learn|know|test|see|show))\b"
+)
+_AN_AIM = (
+    rf"(?i:{report_words.AIM.pattern}|\b(?:aim(?:s|ed)?|objectives?|purpose|hypothesi[sz]ed?)\b"
+    r"|\bto (?:investigate|evaluate|examine|assess|determine|explore|clarify|test)\b)"
+)
+_ASKS_DESIGN = (
+    r"\b(?:kind|type|sort|design) of (?:an? |the )?(?:study|trial|review|research|paper)\b"
+    r"|\b(?:study|trial|research) design\b"
+    r"|\bhow (?:is|was) the (?:[\w/-]+ ){0,3}?(?:study|trial) designed\b"
+)
+_A_DESIGN = (
+    r"(?i:\b(?:randomi[sz]ed|double-blind(?:ed)?|placebo-controlled|cohort|case[-–]control"
+    r"|cross-sectional|prospective\w*|retrospective\w*|observational|longitudinal|pilot"
+    r"|open-label|parallel-arm|meta-analys[ie]s|systematic review|narrative review|phase I+)\b)"
+)
+_ASKS_PLACE = (
+    r"^\W*(?:in what|in which|which|where)\b(?: (?:place|city|town|country|countries|region"
+    r"|hospitals?|clinics?|cent(?:er|re)s?))?[^?]{0,60}\b(?:carried out|done|conducted|run|based"
+    r"|performed|recruited|set|take place|took place|enrolled)\b"
+)
+_A_PLACE = (
+    r"\b(?:in|at|from|across) (?:the |northern |southern |eastern |western |rural )?[A-Z][a-z]{3,}"
+    r"|[Hh]ospitals?\b|\b[Cc]linics?\b|[Uu]niversit|\b[Cc]ent(?:re|er)s?\b"
+)
+_GAINS = (  # what a question in lower case asks for, what shows it, what that gains
+    (cues.LIMITS, cues.LIMITED, LIMITED),
+    (cues.ASKS_CRITERION, cues.CRITERION, DEFINING),
+    (re.compile(_ASKS_MEASURED), METHOD, MEASURED),
+    (re.compile(_ASKS_WHEN), re.compile(_A_DATE), DATED),
+    (re.compile(_ASKS_WHO), re.compile(_A_PERSON), BY_NAME),
+    (re.compile(_ASKS_PROGRAM), re.compile(_A_PROGRAM), TOLD),
+    (re.compile(_ASKS_EXCLUDED), re.compile(_EXCLUDED), TOLD),
+    (re.compile(_ASKS_SHARE), re.compile(_A_SHARE), TOLD),
+    (re.compile(_ASKS_ORIGIN), re.compile(_AN_ORIGIN), TOLD),
+    (re.compile(_ASKS_TRAINED), re.compile(_TRAINED), TOLD),
+    (re.compile(_ASKS_AIM), re.compile(_AN_AIM), TOLD),
+    (re.compile(_ASKS_DESIGN), re.compile(_A_DESIGN), TOLD),
+    (re.compile(_ASKS_PLACE), re.compile(_A_PLACE), LIKELY),
+    (re.compile(_ASKS_EFFECT), re.compile(_A_CHANGE), LIKELY),
+    (re.compile(_ASKS_EXTREME), re.compile(_AN_EXTREME), LIKELY),
+    (re.compile(_ASKS_GUESS), re.compile(_A_GUESS), LIKELY),
+)
+
+
+def gained(lowered: str) -> list[tuple[re.Pattern[str], float]]:
+    """What a sentence gains by the kind of thing that it shows, for a question in lower case."""
+    return [(shown, gain) for asks, shown, gain in _GAINS if asks.search(lowered)]
+
+
+IN_SECTION = 1.3  # what a sentence gains that stands under the heading of what is asked for
+_SECTIONS = (  # what a question asks for, and the headings that papers give it
+    (cues.LIMITS, re.compile(r"\blimitations?\b|\bweakness|\bcaveats?\b", re.IGNORECASE)),
+    (
+        cues.SUMMARY,
+        re.compile(r"\bconclu|\bsummary\b|\bfindings mean\b|\bimplications\b", re.IGNORECASE),
+    ),
+    (
+        re.compile(_ASKS_AIM),
+        re.compile(r"\bobjectives?\b|\baims?\b|\bpurpose\b|\bwhy was this study", re.IGNORECASE),
+    ),
+    (
+        re.compile(r"\b(?:side effects?|adverse|harms?|safe(?:ty)?|toxicit\w+)\b"),
+        re.compile(r"\badverse\b|\bsafety\b|\btoxicit|\bside effects?\b", re.IGNORECASE),
+    ),
+)
+
+
+def headed(lowered: str) -> list[re.Pattern[str]]:
+    """The headings under which what a question in lower case asks for stands, if it has any."""
+    return [heading for asks, heading in _SECTIONS if asks.search(lowered)]
+
+
+def gain_of(
+    unit: Passage,
+    gains: Sequence[tuple[re.Pattern[str], float]],
+    headings: Sequence[re.Pattern[str]],
+) -> float:
+    """What a unit gains by what it shows, and by the heading over it; 1 where by nothing."""
+    gain = IN_SECTION if unit.path and any(one.search(unit.path[-1]) for one in headings) else 1.0
+    for shown, by in gains:
+        if shown.search(unit.text):
+            gain *= by
+    return gain
