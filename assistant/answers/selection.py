@@ -49,7 +49,7 @@ def select(
         if share >= near or adds or ((second or unsure) and _follows(best, item)):
             kept.append(item)
             still_open &= item.missing
-    if len(kept) < limit and (nearer := _nearest_in_meaning(ranked, kept)):
+    if not unsure and len(kept) < limit and (nearer := _nearest_in_meaning(ranked, kept)):
         kept.append(nearer)
     return kept
 
