@@ -512,3 +512,27 @@ def test_sections_and_sites_tell_what_sentences_leave_out(text: str, items: list
 def test_what_is_asked_for_stands_behind_the_question_word(text: str, kept: KeptIndex) -> None:
     """Where another noun, or a verb, stands there, no miRNAs are asked for."""
     assert not wants_mirna_list(asked(text, kept))
+
+
+SENDERS = KeptIndex(
+    parsed(
+        "Vesicle microRNAs in breast cancer\n\nResults\n\n"
+        "MiR-1 from MSC exosomes inhibited tumor growth. "
+        "MiR-2 shed by cancer cells inhibited tumor growth. "
+        "MiR-3 secreted by adipocytes promoted tumor growth. "
+        "MiR-4 was delivered to adipocytes and browned them.\n"
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        ("Which miRNAs from tumour cells inhibit tumour growth?", ["miR-2"]),
+        ("Which miRNAs of tumour-cell vesicles slow tumours down?", ["miR-2"]),
+        ("Which miRNAs are given off by fat cells?", ["miR-3"]),
+    ],
+)
+def test_the_sender_is_asked_for_whatever_the_title_names(text: str, items: list[str]) -> None:
+    """That a title names the cancer says nothing of which cells a miRNA comes from."""
+    assert listed(text, SENDERS) == items

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from assistant.biology.concepts import find_concepts
 from assistant.biology.lay_words import as_resistance
 from assistant.biology.parties import (
     belongs_elsewhere,
@@ -238,6 +239,14 @@ def _role_fit(role: Role, term: Term, span: Span, told: Told) -> float:
 
 def _is_cell(term: Term, span: Span, told: Told) -> bool:
     return term.is_cell or bool(CELL_LINE.fullmatch(told.text[slice(*span)]))
+
+
+def sent_by_others(part: Part, told: Told) -> bool:
+    """Whether a sentence or row names who sends, and that is another cell than a part asks for."""
+    spans = _column_spans(told, "source")
+    named = (one for start, end in spans for one in find_concepts(told.text[start:end]))
+    cells = {one.name for one in named if one.kind == "cell"}
+    return bool(cells) and not any(term.key in cells for term in part.terms)
 
 
 def _column_spans(told: Told, role: str) -> list[Span]:

@@ -12,9 +12,10 @@ from operator import attrgetter, mul
 from assistant.asked.identity import Same
 from assistant.biology.rnas import is_mopped_up
 from assistant.lists.asked import ITEM, sorts_asked
-from assistant.lists.conditions import Condition, condition_of, said_in
-from assistant.lists.evidence import Fit, fit_of, level_told
+from assistant.lists.conditions import Condition, Part, condition_of, said_in
+from assistant.lists.evidence import Fit, fit_of, level_told, sent_by_others
 from assistant.lists.likened import DENIED, is_denied, likened
+from assistant.lists.roles import Role
 from assistant.lists.told import MIRNAS, Finding, Told, findings, naming_mirnas
 from assistant.question import Question
 from assistant.search.weighing import weigh
@@ -112,16 +113,20 @@ def signalled(
     weights = weigh(question, opened)
     shares = [_covered(weights, finding.own, opened) for finding in found]
     best = max(shares, default=0.0) or 1.0
+    senders = [part for part in condition.parts if part.role is Role.SOURCE]
     ids = {finding.own.document_id for finding in found}
     said = {key: said_in(opened.summary(key).title, condition) for key in ids}
     for finding, share in zip(found, shares, strict=True):
         parts = said[finding.own.document_id]
+        unsaid = [part for part in senders if part not in parts]
         for mention in finding.named:
             if mention.mirna.key in aside or _is_excluded(condition, finding.own, mention):
                 continue
             if is_mopped_up(finding.own.text, mention, finding.own.mirnas) != mopped:
                 continue
             if denied is not None and is_denied(finding.own, mention) != denied:
+                continue
+            if unsaid and _of_others(unsaid, finding, mention):
                 continue
             like = likened(finding.around, len(finding.around) - 1, mention)
             context = _context(finding, mention)
@@ -183,6 +188,16 @@ def _context(finding: Finding, mention: MirnaMention) -> list[Told]:
 @functools.lru_cache(maxsize=KEPT)
 def _tokens(text: str, lexicon: Same[Lexicon]) -> frozenset[str]:
     return frozenset(lexicon.thing.tokens(text))
+
+
+def _of_others(unsaid: Sequence[Part], finding: Finding, mention: MirnaMention) -> bool:
+    """Whether a finding tells that other cells send its miRNA, where who sends goes unsaid."""
+    about = [
+        told
+        for told in finding.context
+        if any(other.mirna.matches(mention.mirna) for other in told.mirnas)
+    ]
+    return any(sent_by_others(part, told) for part in unsaid for told in (finding.own, *about))
 
 
 def _covered(weights: Mapping[str, float], told: Told, opened: OpenIndex) -> float:

@@ -194,7 +194,7 @@ RECAST_WHOLE = (  # "serve the tumour", "act as a brake"
     (
         re.compile(
             rf"\b(?:harm|hurt|fight|restrain|counter|combat|oppos|hinder"
-            rf"|suppress|inhibit|slow|curb|block|stop|limit|weaken|attenuat|repress|constrain)(?:p?e?s|p?ed|p?ing|e)? {_DISEASE}"
+            rf"|suppress|inhibit|slow|curb|block|stop|limit|weaken|attenuat|repress|constrain)(?:p?e?s|p?ed|p?ing|e)? {_DISEASE}(?: (?:down|back)\b)?"
             rf"|\b(?:hold|keep)(?:s|ing)? (?:back {_DISEASE}|{_THE_DISEASE} (?:back|down|in check|at bay))|\b(?:act|work|serve)s? as (?:an? )?brakes?(?: on {_DISEASE})?"
             rf"|\b(?:work|act|go)(?:e?s|ing)? against {_DISEASE}",
             re.IGNORECASE,
