@@ -16,8 +16,8 @@ import numpy as np
 
 from assistant.answers.series import OF_ANYTHING, SERIAL, plural_asked, serial, wants_several
 from assistant.asked import cues
-from assistant.asked.needs import KIND
-from assistant.asked.wanted import Asked, Need
+from assistant.asked.needs import needs_of_kind
+from assistant.asked.wanted import Asked
 from assistant.draft import Decision
 from assistant.question import Kind, Question
 from assistant.records import Refusal
@@ -198,7 +198,8 @@ def log_odds(seen: Signals) -> float:
 
 def signals(question: Question, best: Candidate) -> Signals:
     """All that needs no further vector."""
-    lowered, noun = question.sought.lower(), asked_noun(question.core)
+    lowered = question.sought.lower()
+    noun = "" if question.is_yes_no else asked_noun(question.core)  # "do women whose tumour ..."
     if _ENZYME.search(noun) and Asked("molecule", known_in(question), frozenset()).met(best):
         noun = ""  # a symbol says of no enzyme which kind it is
     if _shows_kind(question, best) or cues.LIMITS.search(noun):
@@ -219,9 +220,7 @@ def signals(question: Question, best: Candidate) -> Signals:
 
 def _shows_kind(question: Question, best: Candidate) -> bool:
     """Whether the sentence has the kind of thing that is asked for, "laboratory animal"."""
-    kinds = [
-        need for need in question.demands if isinstance(need, Need) and need.name.startswith(KIND)
-    ]
+    kinds = needs_of_kind(question.demands)
     return bool(kinds) and all(need.met(best) for need in kinds)
 
 

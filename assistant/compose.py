@@ -23,6 +23,7 @@ from assistant.answers.series import (
 from assistant.answers.sides import Side, in_two_places, listed_sides, sides
 from assistant.answers.verdicts import deciding, lead_over, plainest, that_decides
 from assistant.asked import cues
+from assistant.asked.needs import needs_of_kind
 from assistant.biology.parties import pairs
 from assistant.confidence import confidence
 from assistant.draft import Chosen, Decision, Draft
@@ -186,10 +187,10 @@ def _leading(question: Question, found: Found, ranked: Sequence[Candidate]) -> C
     methods = enumerates_methods(question, found)
     if methods and methods.score >= ENUMERATED * ranked[0].score:
         return methods
-    if not question.quantities:
+    needs = (*question.quantities, *needs_of_kind(question.demands))
+    if not needs:
         return None
-    has = (one for one in deciding(ranked) if all(need.met(one) for need in question.quantities))
-    return next(has, None)
+    return next((one for one in deciding(ranked) if all(need.met(one) for need in needs)), None)
 
 
 def _one_may_not_do(question: Question) -> bool:

@@ -203,13 +203,18 @@ _BESIDE = re.compile(
     r"(?:(?:in|at|for|with|the|an?|that|those) )*(?P<other>[\w'-]{4,})",
     re.IGNORECASE,
 )
+_NO_SIDE = re.compile(  # what only says that there are sides
+    r"groups?|arms?|those|without|others?|rest|ones|patients?|controls?|cases|people|subjects|them"
+    r"|none|each|both|baseline|before|after|study|studies|cohorts?",
+    re.IGNORECASE,
+)
 SHORTEST_STEM = 4  # letters by which "China" and "Chinese" meet
 
 
 def _of_words(question: Question, opened: OpenIndex) -> list[Side]:
     """The two words on either side of a "versus"."""
     match = _BESIDE.search(question.core)
-    if match is None:
+    if match is None or any(_NO_SIDE.fullmatch(match[name]) for name in ("one", "other")):
         return []
     words = [_word(match, name) for name in ("one", "other")]
     return [

@@ -83,6 +83,11 @@ KINDS = (
         r"|[Mm]onkeys?|[Mm]acaques?|[Pp]rimates?|[Zz]ebrafish|[Hh]amsters?|[Gg]uinea|[Gg]oats?|[Cc]hick\w*|[Ff]errets?|[Xx]enograft\w*|[Cc]attle|[Cc]ows?|[Hh]orses?)\b",
     ),
     (
+        "sequencer",
+        r"(?:sequencers?|sequencing (?:platforms?|machines?|instruments?|systems?))",
+        r"Illumina|(?i:novaseq|hiseq|miseq|nextseq|miniseq|bgiseq|mgiseq|dnbseq)|Ion (?:Torrent|Proton|S5)|PacBio|SOLiD|454|Nanopore",
+    ),
+    (
         "technique",
         r"(?:(?:lab(?:oratory)?|analytical|imaging|experimental) )?(?:techniques?|assays?|instruments?)",
         r"PCR|[Bb]lot|[Mm]icroscop|[Ss]equenc|ELISA|[Cc]ytomet|[Aa]ssay|[Aa]rray|[Cc]hromatogra|[Cc]entrifug|[Ss]pectro|[Ll]uciferase"

@@ -70,7 +70,9 @@ def join_names(text: str, keys: Collection[str]) -> str:
 
 
 # Where a name written in one piece may be two with raised parts: CD24hiCD38hi, p27Kip1, p16INK4a.
-_MIXED = re.compile(r"(?<![\w-])(?=[A-Za-z]*\d)[A-Za-z]+\d+[A-Za-z][A-Za-z0-9]*(?![\w-])")
+_MIXED = re.compile(  # or two names that the sources write apart: NT-proBNP, "NT-pro BNP"
+    r"(?<![\w-])(?:(?=[A-Za-z]*\d)[A-Za-z]+\d+[A-Za-z][A-Za-z0-9]*|[A-Z]+-?[a-z]+[A-Z]{2,})(?![\w-])"
+)
 _SEAM = re.compile(r"(?<=\d)(?=[A-Za-z]{2})|(?<=[a-z])(?=[A-Z])")
 _GRADES = frozenset("hi lo int dim low high bright pos neg".split())
 

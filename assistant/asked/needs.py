@@ -6,7 +6,7 @@ kind "which receptor" and "which miRNA".
 
 import functools
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from assistant.asked import kind_words, quantity_words, setting_words
 from assistant.asked.identity import Same
@@ -50,7 +50,7 @@ def _others(
 
 _TUMOUR = re.compile(  # "a blood tumour marker" is no tumour of the blood
     rf"\b(?:{'|'.join(f'({site})' for site in setting_words.SITES)})[- ]"
-    rf"(?:{setting_words.TUMOURS})\b(?! (?:bio)?markers?)"
+    rf"(?:cell[- ])?(?:{setting_words.TUMOURS})\b(?! (?:bio)?markers?)"
 )
 _DISEASE = re.compile(setting_words.OTHER_DISEASES)
 
@@ -161,6 +161,11 @@ def kinds(core: str) -> tuple[Need, ...]:
     return tuple(need for asked, need in _kinds() if asked.search(lowered))
 
 
+def needs_of_kind(demands: Iterable[Wanted]) -> list[Need]:
+    """Those of a question's demands that are for a kind of thing."""
+    return [one for one in demands if isinstance(one, Need) and one.name.startswith(KIND)]
+
+
 _DRUG_BEFORE = re.compile(
     r"\b(?:drug|chemo\w*|radio\w*|treatment|therapy|insulin|hormone)[\s-]$", re.I
 )
@@ -215,7 +220,7 @@ def _tumour_of(group: int) -> re.Pattern[str]:
     short = next(
         (form for head, form in setting_words.TUMOUR_NAMES.items() if site.startswith(head)), ""
     )
-    named = rf"\b(?i:{site})[- ](?i:{setting_words.TUMOURS})"
+    named = rf"\b(?i:{site})[- ](?:cell[- ])?(?i:{setting_words.TUMOURS})"
     return re.compile(rf"{named}|\b(?:{short})\b" if short else named)
 
 
