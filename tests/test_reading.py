@@ -150,6 +150,13 @@ def test_what_a_clause_denies(asked: str, text: str, answer: str) -> None:
     assert verdict(asked, text) == answer
 
 
+def test_what_is_silent_on_the_course_does_not_rate_it() -> None:
+    """That most tumours are rich in a protein does not say whose patients die sooner."""
+    asked = "Do patients with high ABC1 die earlier?"
+    assert verdict(asked, "ABC1 was high in 38 of 87 patients and weak in 8 of 14 others.") == ""
+    assert verdict(asked, "Patients with high ABC1 had a shorter survival.") == "yes"
+
+
 @pytest.mark.parametrize(
     ("asked", "text"),
     [

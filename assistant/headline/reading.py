@@ -51,10 +51,11 @@ from assistant.headline.stance import (
     agreement_of,
 )
 from assistant.headline.stated import set_aside, stated, with_effect
-from assistant.headline.things import SAID, coverage
+from assistant.headline.things import SAID, coverage, things
 from assistant.headline.usefulness import use_agreement
 from assistant.headline.wording import NO, NOT_SO, YES
 from assistant.polarity.common_verbs import with_plain_verb
+from assistant.polarity.effects import directions
 from index.terms import tokens
 
 _FRAME = re.compile(
@@ -79,12 +80,35 @@ def in_technical_words(core: str) -> str:
 @functools.lru_cache(maxsize=1024)  # it is read by itself, and beside those further down
 def verdict_on(asked: str, text: str) -> str | None:
     """What a text answers to a question as it is built, else in the shape of its kind."""
+    if _is_silent_on_course(asked, text):
+        return None
     shape = shaped(asked)
     if shape == asked:
         return _verdict_as_built(asked, text)
     if not grades_heard(shape, text):
         return None
     return _verdict_as_built(asked, text) or _verdict_as_built(shape, text)
+
+
+def _is_silent_on_course(asked: str, text: str) -> bool:
+    """Whether a question rates how a disease goes, and a text says nothing of any course.
+
+    That most tumours are rich in X does not say who dies sooner.
+    """
+    if not any(item.key == "prognosis" for item in things(asked)):
+        return False
+    if not any(cue.axis == "outcome" for cue in directions(asked)):
+        return False
+    return not (_COURSE.search(text) or any(cue.axis == "outcome" for cue in directions(text)))
+
+
+_COURSE = re.compile(
+    r"\b(?:prognos\w+|surviv\w+|mortality|death\w*|die[sd]?|dying|outcomes?|relaps\w+|recur\w+"
+    r"|progress\w+|metasta\w+|course|OS|PFS|DFS|EFS|RFS|hazard\w*|HR|risk\w*|predict\w*"
+    r"|aggressive\w*|malignan\w+|advanced|stage\w*|grade\w*|severe\w*|severity|event\w*"
+    r"|respon\w+|benefit\w*|carcinogen\w*|tumou?rigen\w*|apopto\w+|invas\w+|invad\w+|migrat\w+"
+    r"|gr[eo]w\w*|proliferat\w+|spread\w*|resist\w*)\b"
+)
 
 
 def _verdict_as_built(asked: str, text: str) -> str | None:
