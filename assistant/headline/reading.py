@@ -51,7 +51,7 @@ from assistant.headline.stance import (
     agreement_of,
 )
 from assistant.headline.stated import set_aside, stated, with_effect
-from assistant.headline.things import SAID, coverage, things
+from assistant.headline.things import SAID, coverage
 from assistant.headline.usefulness import use_agreement
 from assistant.headline.wording import NO, NOT_SO, YES
 from assistant.polarity.common_verbs import with_plain_verb
@@ -91,17 +91,18 @@ def verdict_on(asked: str, text: str) -> str | None:
 
 
 def _is_silent_on_course(asked: str, text: str) -> bool:
-    """Whether a question rates how a disease goes, and a text says nothing of any course.
+    """Whether a question is on how long one lives, and a text says nothing of any course.
 
     That most tumours are rich in X does not say who dies sooner.
     """
-    if not any(item.key == "prognosis" for item in things(asked)):
-        return False
-    if not any(cue.axis == "outcome" for cue in directions(asked)):
+    if not _SURVIVAL.search(asked) or not any(cue.axis == "outcome" for cue in directions(asked)):
         return False
     return not (_COURSE.search(text) or any(cue.axis == "outcome" for cue in directions(text)))
 
 
+_SURVIVAL = re.compile(
+    r"\b(?:surviv\w+|prognos\w+|mortality|deaths?|di(?:e|es|ed|ing)|liv(?:e|es|ed))\b"
+)
 _COURSE = re.compile(
     r"\b(?:prognos\w+|surviv\w+|mortality|death\w*|die[sd]?|dying|outcomes?|relaps\w+|recur\w+"
     r"|progress\w+|metasta\w+|course|OS|PFS|DFS|EFS|RFS|hazard\w*|HR|risk\w*|predict\w*"
