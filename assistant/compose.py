@@ -18,6 +18,7 @@ from assistant.answers.series import (
     is_series,
     plural_asked,
     serial,
+    tells_as_many,
     wants_several,
 )
 from assistant.answers.sides import Side, in_two_places, listed_sides, sides
@@ -151,6 +152,8 @@ def _one_series(question: Question, chosen: list[Candidate]) -> list[Candidate]:
 
     What enumerates less adds other things, unless it is as near.
     """
+    if chosen and tells_as_many(question, chosen[0].unit.text):
+        return chosen[:1]
     if not (chosen and wants_several(question) and is_series(chosen[0].unit.text)):
         return chosen
     best = chosen[0]

@@ -2,7 +2,14 @@
 
 import pytest
 
-from assistant.answers.series import SERIAL, is_series, plural_asked, serial, wants_several
+from assistant.answers.series import (
+    SERIAL,
+    is_series,
+    plural_asked,
+    serial,
+    tells_as_many,
+    wants_several,
+)
 from assistant.question import understand
 from assistant.retrieve import vocabulary_of
 from tests.kept_index import KeptIndex
@@ -89,3 +96,17 @@ def test_two_examples_are_no_enumeration() -> None:
     """What names but two of many, "including X, and Y", need not be what is asked for."""
     noun = frozenset({"cell"})
     assert serial("Many cells, including A1 cells, and B2 cells, take part.", noun) == SERIAL
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "alone"),
+    [
+        ("Which four miRNAs fell?", "MiR-1, miR-2, miR-3 and miR-4 fell in all.", True),
+        ("Which five dyes were compared?", "Five dyes (A, B, C, D and E) were compared.", True),
+        ("Which five dyes were compared?", "Of the dyes A, B and C were compared.", False),
+        ("Which dyes were compared?", "Five dyes (A, B, C, D and E) were compared.", False),
+    ],
+)
+def test_as_many_as_are_asked_for_need_no_more(question: str, text: str, *, alone: bool) -> None:
+    """A sentence that tells the number of things that is asked for stands alone."""
+    assert tells_as_many(understand(question, VOCABULARY), text) is alone

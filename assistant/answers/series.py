@@ -10,6 +10,7 @@ import re
 
 from assistant.asked.cues import SUBJECT_VERBS
 from assistant.question import CONTEXT, Kind, Question
+from index.mirna import find_mirnas
 from index.terms import tokens
 
 _LED_IN = re.compile(
@@ -119,6 +120,29 @@ SERIAL, ENUMERATING, OF_ITS_NOUN = (
     1.4,
     1.2,
 )  # what a sentence gains; the last beside the others
+
+
+_COUNTS = {word: at for at, word in enumerate("two three four five six seven eight".split(), 2)}
+_COUNTED = re.compile(
+    rf"\b(?:which|what|the|name|list|all) (?:are the )?(?P<count>{'|'.join(_COUNTS)})"
+    r" (?:[\w-]+ ){0,3}?[\w-]{2,}s\b",
+    re.IGNORECASE,
+)
+
+
+def tells_as_many(question: Question, text: str) -> bool:
+    """Whether a sentence tells just as many things as are asked for: "which four miRNAs ...?"."""
+    asked = _COUNTED.search(question.core)
+    if asked is None:
+        return False
+    count = _COUNTS[asked["count"].lower()]
+    if len({mention.mirna.key for mention in find_mirnas(text)}) == count:
+        return True
+    parts = re.split(r"[():;]", text)
+    return any(len(_SEAMS.findall(part)) + 1 == count for part in parts if ", " in part)
+
+
+_SEAMS = re.compile(r", (?:and |or )?|(?<!,) (?:and|or) ")
 
 
 @functools.lru_cache(maxsize=8192)
