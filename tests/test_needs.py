@@ -47,6 +47,7 @@ class Told:
         ("How many women took part?", "A was measured in 35 women", "women had 3 children each"),
         ("How many women had it?", "Women, number; Group A: 12 (80%)", "Women; Group A: none"),
         ("How quickly does it fall?", "it fell within 3 h", "it fell in all"),
+        ("How fast is A cleared?", "A was cleared rapidly", "an early marker of great rapidity"),
         ("What centrifugation speed was used?", "spun at 10,000 × g", "spun down twice"),
         ("How much did it fall?", "it fell by a third", "miR-3 fell"),
         ("From what age is A given?", "given to those aged 40 or more", "of younger age"),

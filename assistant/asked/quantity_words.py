@@ -166,14 +166,14 @@ QUANTITIES = (
         rf"|{SPELT} years|\b(?:[Aa]dults|[Ee]lderly|[Cc]hildren|[Nn]eonates|[Ii]nfants|[Nn]ewborns|[Aa]dolescents)\b",
     ),
     (
-        "how fast that is",
+        "speed",
         r"\bhow (?:quickly|fast|soon|rapidly)\b|\b(?:spin\w*|centrifug\w+|rotat\w+) speeds?\b",
         r"\d ?-?(?:s|secs?|seconds?|min|minutes?|h|hours?|days?|weeks?|months?|years?|rpm|(?:× ?|x ?)?g)\b"
         rf"|{SPELT}[ -](?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)"
-        r"|\b(?:[Rr]apid|[Qq]uick|[Ff]ast|[Ss]low|[Ii]mmediate|[Ee]arl(?:y|ier)|[Ss]oon|[Aa]cute)",
+        r"|\b(?:[Rr]apid(?:ly)?|[Qq]uick(?:ly)?|[Ff]ast|[Ss]low(?:ly)?|[Ii]mmediate(?:ly)?)\b",
     ),
     (
-        "how much that is",
+        "amount",
         r"\bhow much (?:more|less|higher|lower|better|worse|greater|smaller|(?:did|does|do|was|were)\b|[\w-]+(?: [\w-]+)? (?:is|are|was|were|did|does)\b)",
         rf"(?<![\w\[,.–-])\d|{SPELT}|%|[Pp]er ?cent|\b(?:[Hh]alf|[Hh]al(?:v|f)ed|thirds?|quarters?|twice|[Dd]oubl|[Tt]ripl)|[- ]?fold\b"
         r"|\b(?:little|hardly|slight|marginal|modest|marked|strong|substantial|considerabl|complete|entire|partial|abol)",
