@@ -9,6 +9,7 @@ import functools
 import re
 
 from assistant.asked.cues import SUBJECT_VERBS
+from assistant.asked.quantity_words import NUMBERS, ONES
 from assistant.question import CONTEXT, Kind, Question
 from index.mirna import find_mirnas
 from index.terms import tokens
@@ -122,9 +123,8 @@ SERIAL, ENUMERATING, OF_ITS_NOUN = (
 )  # what a sentence gains; the last beside the others
 
 
-_COUNTS = {word: at for at, word in enumerate("two three four five six seven eight".split(), 2)}
 _COUNTED = re.compile(
-    rf"\b(?:which|what|the|name|list|all) (?:are the )?(?P<count>{'|'.join(_COUNTS)})"
+    rf"\b(?:which|what|the|name|list|all) (?:are the )?(?P<count>{'|'.join(ONES[2:9])})"
     r" (?:[\w-]+ ){0,3}?[\w-]{2,}s\b",
     re.IGNORECASE,
 )
@@ -135,7 +135,7 @@ def tells_as_many(question: Question, text: str) -> bool:
     asked = _COUNTED.search(question.core)
     if asked is None:
         return False
-    count = _COUNTS[asked["count"].lower()]
+    count = NUMBERS[asked["count"].lower()]
     if len({mention.mirna.key for mention in find_mirnas(text)}) == count:
         return True
     parts = re.split(r"[():;]", text)

@@ -8,6 +8,8 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
+from assistant.asked.quantity_words import NUMBERS, ONES
+
 _PREFIXES = {"µ": "u", "μ": "u", "micro": "u", "mc": "u", "milli": "m", "nano": "n", "pico": "p",
              "kilo": "k", "centi": "c", "deci": "d", "m": "m", "n": "n", "p": "p", "k": "k",
              "c": "c", "d": "d", "u": "u", "f": "f"}  # fmt: skip
@@ -28,14 +30,8 @@ _WHOLE = {
     "points": "point", "point": "point", "units": "U", "unit": "U",
 }  # fmt: skip
 _SCALES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12}
-_ONES = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-    "sixteen seventeen eighteen nineteen"
-).split()
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-_WORD_VALUES = {word: value for value, word in enumerate(_ONES)} | {
-    word: 10 * value for value, word in enumerate(_TENS, 2)
-}
+_WORD_VALUES = NUMBERS | {word: 10 * value for value, word in enumerate(_TENS, 2)}
 
 _NAMED = "|".join(sorted(_WORD_VALUES, key=len, reverse=True))
 _SPELLED = rf"(?:{_NAMED})(?:[-\s](?:(?:and\s)?(?:{_NAMED}|hundred|thousand|million|billion)))*"
@@ -65,7 +61,7 @@ _TIMES = {
 }  # fmt: skip
 _PARTS = {"third": 3, "quarter": 4, "fifth": 5}
 _FRACTION = re.compile(
-    rf"\b(?P<part>{'|'.join(_ONES[1:10])}) (?:in|out of) (?P<whole>{'|'.join(_ONES[2:])})\b"
+    rf"\b(?P<part>{'|'.join(ONES[1:10])}) (?:in|out of) (?P<whole>{'|'.join(ONES[2:])})\b"
     r"|\b(?P<count>an?|one|two|three|four)[\s-](?P<name>thirds?|quarters?|fifths?)\b",
     re.IGNORECASE,
 )

@@ -6,6 +6,7 @@ A denial is of its own clause, with the subject or the finding that goes on from
 import re
 from collections.abc import Sequence
 
+from assistant.asked.quantity_words import NUMBERS, ONES
 from assistant.headline.alike import AS_MUCH, SHARED, TIES, asks_nothing, without_sameness
 from assistant.headline.comparisons import COMPARED, names_anybody
 from assistant.headline.premise import Premise, read_premise
@@ -27,10 +28,7 @@ _UNIT = r"(?:h|hours?|days?|weeks?|months?|years?)\b"
 _TIME = re.compile(  # either of "9 and 12 months"
     rf"\b\d+(?=(?:[\s-]|,? ?(?:and|to|or|–|-) ?\d+[\s-]){_UNIT})"
 )
-_COUNTED = {
-    word: str(at)
-    for at, word in enumerate("one two three four five six seven eight nine ten".split(), 1)
-} | {"twelve": "12", "eighteen": "18"}
+_COUNTED = {word: str(NUMBERS[word]) for word in (*ONES[1:11], "twelve", "eighteen")}
 _WORDED = re.compile(rf"\b(?:{'|'.join(_COUNTED)})(?=[\s-]{_UNIT})")
 
 

@@ -7,6 +7,8 @@ the share told lies within the one asked for. Nothing is read where either has a
 import functools
 import re
 
+from assistant.asked.quantity_words import NUMBERS
+
 _ASKED = (  # words for a share, with the least and the greatest that they allow
     (r"(?:all|every|each|always|invariably|without exception|routinely|universally)", 0.95, 1.0),
     (r"(?:most|the majority|mostly|usually|generally|commonly|typically|often|regularly"
@@ -27,12 +29,6 @@ _FIGURE = re.compile(
     r"|\b(?:only |just )?(?P<percent>\d+(?:\.\d+)?) ?% of (?:the |these |those |all )?\w+",
     re.IGNORECASE,
 )
-_WORDS = {
-    word: at
-    for at, word in enumerate(
-        "one two three four five six seven eight nine ten eleven twelve".split(), 1
-    )
-}
 _NOT = re.compile(r"\b(?:not|no|without|fail\w*|neither|nor|un\w{4,}ed)\b|n['’]t\b", re.IGNORECASE)
 _OPENS = r"^(?:(?:so|and|but),? )?(?:is|are|was|were|do|does|did|have|has|had|will|would|can)\b"
 _CLOSEST = 4  # words between the auxiliary and the share that is asked for
@@ -80,5 +76,5 @@ def _told(text: str) -> float | None:
 def _value(match: re.Match[str]) -> float:
     if match["percent"]:
         return float(match["percent"]) / 100
-    part = _WORDS.get(match["part"].lower()) or int(match["part"])
+    part = NUMBERS.get(match["part"].lower()) or int(match["part"])
     return part / max(int(match["whole"]), 1)
