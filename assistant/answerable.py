@@ -147,16 +147,16 @@ def _foreign_subject(question: Question, found: Found, opened: OpenIndex) -> str
     else:
         match = _SIDES.search(question.sought)
     words = [word for word in match.groups() if word] if match else []
-    foreign = foreign_words(question, found) if words else []
+    offered = _EITHER.search(question.sought)  # "which way, by freezing or by drying?"
+    foreign = foreign_words(question, found) if words or offered else []
     for word in words:
         told_of = word not in foreign or _ANYBODY.fullmatch(word)
         if not told_of and gain(question, found, opened, [word]) >= SUBJECT_GAIN:
             return word
-    offered = _EITHER.search(question.sought)  # "which way, by freezing or by drying?"
-    both = set(offered.groups()) if offered else set()
-    if offered and both <= set(foreign_words(question, found)):
-        if all(specificity(word) >= SPECIFIC_CHOICE for word in both):
-            return " or ".join(offered.groups())
+    if offered and all(
+        word in foreign and specificity(word) >= SPECIFIC_CHOICE for word in offered.groups()
+    ):
+        return " or ".join(offered.groups())
     return ""
 
 

@@ -16,6 +16,7 @@ from assistant.lists.follow_ups import (
     narrowed,
     others,
     trimmed,
+    widened,
 )
 from assistant.records import Answer, Refusal
 from index.mirna import find_mirnas
@@ -105,7 +106,7 @@ def _following(question: str, rest: str, last: Turn) -> str:
     """A question with the name, the place or the words that it leaves out."""
     elliptic = bool(_ELLIPSIS.match(question)) or _is_bare(rest)
     if elliptic or _is_fragment(rest):
-        whole = replace(last, standalone=_NARROWING.sub("?", last.standalone))
+        whole = replace(last, standalone=widened(last.standalone))
         if swapped := _swapped(rest, whole):
             return swapped
     if _has_pronoun(rest) and not find_mirnas(rest):
@@ -210,9 +211,6 @@ def _is_fragment(text: str) -> bool:
     words = re.findall(r"[\w/-]+", text)
     verbs = {"is", "are", "was", "were", "do", "does", "did", "has", "have", "can", "could"}
     return len(words) <= 6 and not verbs & {word.lower() for word in words}
-
-
-_NARROWING = re.compile(r"\??\s+Only the miRNAs\b.*$", re.DOTALL)  # of an item, not of the next
 
 
 def _swapped(rest: str, last: Turn) -> str | None:

@@ -204,9 +204,12 @@ class OnRecord:
     def _places(self, records: Sequence[Record]) -> Draft:
         """The sentences that cite some records, then the records."""
         ids = [item for record in records for item in _citing(record)][:MOST_CITING]
-        units = self.opened.sentences(list(dict.fromkeys(ids)))
+        return self._quoted(list(dict.fromkeys(ids)), records)
+
+    def _quoted(self, ids: Sequence[str], records: Sequence[Record]) -> Draft:
+        """Some sentences, then the entries of the records."""
+        told = tuple(Chosen((unit,)) for unit in self.opened.sentences(ids))
         entries = _shown(entries_of(records))
-        told = tuple(Chosen((unit,)) for unit in units)
         return replace(entries, chosen=(*told, *entries.chosen))
 
     def _told_of(
@@ -217,9 +220,7 @@ class OnRecord:
         named = [item for document in documents for item in spoken_of(document, names)]
         citing = [item for record in records for item in _citing(record)]
         ids = list(dict.fromkeys((*named, *citing)))[:MOST_CITING]
-        told = tuple(Chosen((unit,)) for unit in self.opened.sentences(ids))
-        entries = _shown(entries_of(records))
-        return replace(entries, chosen=(*told, *entries.chosen)) if told else None
+        return self._quoted(ids, records) if ids else None
 
     def _claim_with_studies(
         self, question: Question, evidence: Sequence[Candidate]

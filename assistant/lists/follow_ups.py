@@ -72,6 +72,12 @@ def narrowed(question: str, asked: str) -> str | None:
     return None
 
 
+def widened(asked: str) -> str:
+    """A list question without what `narrowed` put behind it: that is not asked of the next one."""
+    return _NARROWED.sub("?", asked)
+
+
+_NARROWED = re.compile(r"\??\s+Only the miRNAs\b.*$", re.DOTALL)
 _CONTRASTED = re.compile(rf"{_LEADING}(?:which|what)(?= {_SAID_OF}\b)", re.IGNORECASE)
 
 
