@@ -71,6 +71,7 @@ class Question:
 
 
 _A_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_CITED_AS = re.compile(r"\b[A-ZÀ-Þ][\w'’-]+ [A-Z]{1,3}[,.]? \(?(?:19|20)\d\d\b")  # "Le MT 2014"
 _FEW_WORDS = 8  # a question of no more words may be a record's name and nothing else
 
 
@@ -84,6 +85,7 @@ def may_ask_for_records(text: str) -> bool:
         or cues.DOI.search(lowered)
         or cues.COUNTED.search(lowered)
         or "et al" in lowered
+        or _CITED_AS.search(text)
     ):
         return True
     other = cues.OTHER_ASKED.search(lowered) or asks_yes_no(lowered)

@@ -6,9 +6,11 @@ The reference list is searched here, and only here.
 import math
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from assistant.asked import cues
-from assistant.asked.record_query import Order, RecordQuery
+from assistant.asked.record_parts import Order
+from assistant.asked.record_query import RecordQuery
 from assistant.bibliography.authors import NamedAuthor, NamedAuthors
 from assistant.bibliography.shelf import Person, Record, Shelf, title_key
 from index.mirna import find_mirnas
@@ -27,7 +29,7 @@ _CITED = re.compile(
 _FOR_A_CLAIM = re.compile(  # asked for by what it is cited for, rather than by its subject
     r"\b(?:back|support|underpin|underl|behind|prov|demonstrat)\w*"
     r"|\b(?:showed|shows|shown|found|reported|established|discovered|described)\b"
-    r"|\b(?:evidence|source|basis) (?:for|of|that)\b|\bcomes? from\b"
+    r"|\b(?:evidence|source|basis) (?:for|of|that)\b|\bcomes? from\b|\b(?:claim|statement)\b"
     r"|\b(?:rests?|lean\w*|rely|relies|draws?) on\b|\bcredit\w*",
     re.IGNORECASE,
 )
@@ -53,6 +55,11 @@ def is_for_a_claim(query: RecordQuery) -> bool:
     if _FOR_A_CLAIM.search(query.text):
         return True
     return bool(_CITED.search(query.text)) and not cues.BY_SUBJECT.search(query.text.lower())
+
+
+def quotes_a_claim(query: RecordQuery) -> bool:
+    """Whether the finding is called a claim of the text, so that no title stands for it."""
+    return bool(re.search(r"\b(?:claim|statement|assertion|figure) (?:that|of|is)\b", query.text))
 
 
 def doubts(text: str) -> bool:
@@ -92,10 +99,11 @@ def constrained(query: RecordQuery, shelf: Shelf) -> list[Record]:
     found = list(shelf.records)
     if query.authors.names:
         found = _by_authors(query.authors, found)
-    if query.journals:
-        found = [record for record in found if record.journal in query.journals]
+    found = [record for record in found if _is_printed_in(query, record)]
     if query.only_reviews:
         found = [record for record in found if record.is_review]
+    for field in query.lacking:
+        found = [record for record in found if not getattr(record.reference, field)]
     dated = [record for record in found if _is_dated(query, record)]
     if query.years and not dated and query.subject:  # "global cancer statistics 2020" is a title
         named = {str(first) for first, last in query.years if first == last}
@@ -112,9 +120,20 @@ def _is_pointed_at(query: RecordQuery, record: Record) -> bool:
         return (known.doi or "").lower() in query.dois
     if query.pmids:
         return known.pmid in query.pmids
-    if query.end is not None:
-        return record.position == query.end % len(record.document.references)
+    if query.ends:
+        size = len(record.document.references)
+        return record.position in {end % size for end in query.ends}
     return known.number in query.numbers
+
+
+def fits(query: RecordQuery, record: Record) -> bool:
+    """Whether a record is by the authors, in the journals and of the years of a query."""
+    by = not query.authors.names or bool(_by_authors(query.authors, [record]))
+    return by and _is_printed_in(query, record) and _is_dated(query, record)
+
+
+def _is_printed_in(query: RecordQuery, record: Record) -> bool:
+    return not query.journals or record.journal in query.journals
 
 
 def _is_dated(query: RecordQuery, record: Record) -> bool:
@@ -179,11 +198,18 @@ def _on_subject(query: RecordQuery, records: Sequence[Record], shelf: Shelf) -> 
     """
     if not query.subject:
         return list(records)
-    few = _best(query, records, shelf, AMONG_FEW)
+    few = [one for part in _alternatives(query) for one in _best(part, records, shelf, AMONG_FEW)]
     stated = cues.ON_SUBJECT.search(query.about.lower()) and not query.authors.names
     if few or stated or not (query.authors.names or query.journals):
-        return sorted(few, key=list(records).index)
+        return [record for record in records if any(record is one for one in few)]
     return list(records)
+
+
+def _alternatives(query: RecordQuery) -> list[RecordQuery]:
+    """A query for each part of its subject that an "or" sets apart."""
+    parts = re.split(r"\bor\b", query.about)
+    found = [replace(query, about=part) for part in parts if part.strip()]
+    return found if len(found) > 1 and all(part.subject for part in found) else [query]
 
 
 def _best(

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 
-from assistant.answers import lookup
+from assistant.answers import lookup, tallies
 from assistant.answers.front_matter import find_metadata
+from assistant.answers.record_verdict import verdict
 from assistant.asked import cues
 from assistant.asked.record_query import RecordQuery, asks_for_records, described, record_query
 from assistant.bibliography.shelf import Entry, Record, Shelf, entries_of, shelve
@@ -98,11 +99,12 @@ class OnRecord:
         behind = self._claim_with_studies(question, evidence) if evidence else None
         counted = bool(cues.COUNTED.search(query.text.lower()))
         if asks_for_records(query) and (query.constrains or counted):
-            found = self._of_the_lists(query, shelf, behind)
+            found = self._of_the_lists(query, shelf, behind, polar=question.is_yes_no)
             if found:
                 return found
         titled = lookup.by_title(query, shelf)
-        better = behind and lookup.title_tells_more(query, titled, behind.text, shelf)
+        titles = not lookup.quotes_a_claim(query)
+        better = behind and titles and lookup.title_tells_more(query, titled, behind.text, shelf)
         if behind and lookup.is_for_a_claim(query) and not question.unknown:
             return self._places(titled) if better else behind.draft
         if titled and (behind is None or better or _describes_a_paper(query, titled)):
@@ -126,6 +128,7 @@ class OnRecord:
         told = list(evidence or ())
         if cues.TABLE.search(question.core.lower()):
             told.sort(key=lambda item: item.unit.kind is not BlockKind.TABLE_ROW)
+        told.sort(key=lambda item: not all(_has_figure(item.text, n) for n in query.numbers))
         behind = self._claim_with_studies(question, told) if told else None
         if behind is None:
             return None
@@ -177,7 +180,7 @@ class OnRecord:
         return None
 
     def _of_the_lists(
-        self, query: RecordQuery, shelf: Shelf, behind: "_Claim | None"
+        self, query: RecordQuery, shelf: Shelf, behind: "_Claim | None", *, polar: bool
     ) -> Draft | None:
         """The records that meet a query, where they are cited, or that there are none.
 
@@ -199,7 +202,12 @@ class OnRecord:
             return Draft(decision=_none(query, shelf))
         if cues.CITED_WHERE.search(query.text.lower()) and not for_a_claim:
             return self._places(found)
-        return listed(found, shelf, counted=bool(cues.COUNTED.search(query.text.lower())))
+        if query.most:
+            headline, found = tallies.commonest(query.most, found)
+            return replace(listed(found, shelf), headline=headline) if found else None
+        entries = listed(found, shelf, counted=bool(cues.COUNTED.search(query.text.lower())))
+        answered = verdict(query, found, shelf) if polar else None
+        return replace(entries, headline=answered) if answered else entries
 
     def _places(self, records: Sequence[Record]) -> Draft:
         """The sentences that cite some records, then the records."""
@@ -229,7 +237,13 @@ class OnRecord:
 
         The best sentence that rests on studies: a short form's expansion before it rests on none.
         """
-        for item in evidence[:MOST_TRIED]:
+        figures = {match[0] for match in _FIGURE.finditer(question.core)}
+        having = [
+            item
+            for item in evidence[:MOST_TRIED]
+            if figures and all(_has_figure(item.text, figure) for figure in figures)
+        ]
+        for item in having or evidence[:MOST_TRIED]:
             if item.score < AS_GOOD * evidence[0].score:
                 break
             if records := self._studies_behind(question, item):
@@ -246,6 +260,13 @@ class OnRecord:
         shelf = self.shelf().of(frozenset({document.id}))
         found = {one.reference.raw: one for one in shelf.records if one.reference.raw in raws}
         return [found[raw] for raw in dict.fromkeys(raws) if raw in found]
+
+
+_FIGURE = re.compile(r"(?<![\w.,-])\d[\d.,]*\d(?![\w-])")  # what a claim is told apart by
+
+
+def _has_figure(text: str, figure: str | int) -> bool:
+    return bool(re.search(rf"(?<![\d.,]){re.escape(str(figure))}(?![\d]|[.,]\d)", text))
 
 
 def _is_of_a_record(query: RecordQuery) -> bool:

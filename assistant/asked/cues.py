@@ -124,7 +124,8 @@ STUDY = re.compile(
     r"|\bwhere (?:was|is|were) (?:it|this|that) (?:published|shown|reported)\b|\bby whom\b|\bcited for\b"
     r"|\bwho is (?:to be )?(?:quoted|cited|credited)\b|\b(?:first|last|senior) author\b|\bis cited\b"
     r"|\b(?:evidence|source|primary|original|underlying|supporting) (?:paper|study|article|publication)\b"
-    r"|\bwhich reference\b(?! (?:genes?|rnas?|values?|ranges?|intervals?|standards?|methods?|tests?|groups?))|\bsource for\b"
+    r"|\bwhere (?:does|do|did|is|are) (?:the |this |that )?(?:figures?|numbers?|claims?|statements?|estimates?|values?"
+    r"|percentages?|ideas?|notions?)\b[^?]{0,80}\b(?:come|comes|taken|stem|stems) from\b|\bwhich reference\b(?! (?:genes?|rnas?|values?|ranges?|intervals?|standards?|methods?|tests?|groups?))|\bsource for\b"
     r"|\b(?<!as )(?<!as a )(?<!as the )(?<!as an internal )(?<!as the internal )reference for\b|\b(?:full|complete|exact) (?:reference|citation|record)\b"
     r"|\b(?:which|what) (?:reference )?number\b[^?]{0,60}\b(?:listed|cited|reference)\b|\bin (?:which|what) journal\b|\bwhat journal\b"
     r"|\bwhen (?:was|were|did)\b[^?]{0,80}\b(?:published|appear|come out|publish)\b|\byear of publication\b"
@@ -168,6 +169,8 @@ RECORD_ASKED = re.compile(  # records are asked for, or what a record tells
     r"|\bwhat\s+(?:is|was|are|were|has been|have been)\s+(?:published|printed|cited|listed)\b"
     r"|\b(?:which|what) (?:of )?(?:the |these )?(?:documents?|sources?|reviews?) (?:cites?|quotes?|lists?|refers?)\b"
     rf"|{_LEFT_BARE}"
+    rf"|\b(?:number|count|share|proportion|percentage|fraction) of\s+{_BETWEEN}(?:references|refs|citations|entries|papers|articles|publications)\b"
+    r"|\bhow long\b[^?]{0,30}\b(?:bibliograph\w*|reference list|list of references)\b"
     rf"|\bhow many\s+{_BETWEEN}(?:references?|refs?|citations?|entr(?:y|ies)|papers?|articles?|publications?)\b"
     r"|\bhow many (?:are|is|were|come|came|appeared)(?: (?:there|published|printed|cited|listed))? (?:in|from|by|out of)\b"
     rf"|\bwhat\b[^?]{{0,60}}\b(?:stud(?:y|ies)|papers?|articles?)(?: (?:is|are|was|were))?"
@@ -230,8 +233,13 @@ BY_SUBJECT = re.compile(  # papers are told apart by what they are about
 ON_SUBJECT = re.compile(  # a subject is named as such
     r"\b(?:about|on|concern(?:s|ing)?|regarding|deal(?:s|ing)? with|mention(?:s|ing)?|titled|called)\s+\w"
 )
+CITES = re.compile(  # what the list has is asked of
+    r"\bcit(?:e|es|ed|ing)\b|\b(?:in|on) the (?:reference list|bibliography|references|list of references)\b"
+)
 COUNTED = re.compile(
-    r"\bhow many\b|\b(?:number|count) of (?:the )?(?:cited )?(?:references|papers|articles|publications|entries)\b"
+    r"\bhow many\b|\b(?:share|proportion|percentage|fraction|how much) of (?:the |its |all )?(?:cited )?"
+    r"(?:references|papers|articles|publications|entries|citations|bibliography|literature)\b"
+    r"|\b(?:number|count) of (?:the )?(?:cited )?(?:references|papers|articles|publications|entries)\b"
     r"|\bhow long is\b|\blength of (?:the|its|their|this) (?:reference list|bibliography|list of references)\b"
 )
 CITED_WHERE = re.compile(  # the places that cite a record are asked for, or what it found
@@ -242,7 +250,7 @@ CITED_WHERE = re.compile(  # the places that cite a record are asked for, or wha
     r"|\b(?:what|which|why)\b[^?]{0,60}\b(?:cited?|cites?|quoted?|used?|referenced?)\b[^?]{0,40}\bfor(?: what)?(?: in the (?:text|review|paper|article))?\W*$"
     r"|\b(?:cited?|quoted?) for what\b|\bwhat is .{0,40}\bcited for\b|\bfor what\b[^?]{0,60}\bcit"
     r"|\bwhy\b[^?]{0,60}\bcit(?:e|es|ed)\b"
-    r"|\b(?:which|what) (?:sentence|passage|statement|claim|paragraph|section|place)s?\b[^?]{0,30}\b(?:cit(?:e|es|ed|ing)|quot(?:e|es|ed|ing)|rel(?:y|ies) on|rests? on)\b"
+    r"|\b(?:which|what) (?:sentence|passage|statement|claim|paragraph|section|place)s?\b[^?]{0,30}\b(?:cit(?:e|es|ed|ing)|quot(?:e|es|ed|ing)|rel(?:y|ies) on|rests? on|carr(?:y|ies)|bears?)\b"
     r"|\bwhat\b[^?]{0,20}\b(?:is|was)\b[^?]{0,20}\b(?:said|stated|claimed)\b[^?]{0,30}\b(?:reference|citing)\b"
 )
 LOOKUP_WORDS = frozenset(  # words of asking for records: they are no subject
@@ -258,7 +266,10 @@ LOOKUP_WORDS = frozenset(  # words of asking for records: they are no subject
     " deals dealing deal concern concerns concerning regarding mention mentions mentioned contains containing quote quotes"
     " quoted document documents text behind only exactly original primary single published oldest newest latest recent"
     " total length long far every taken count authored coauthored co-authored first-authored back article's bibliographical entire main slide under resolve resolves stand stands stood sentence statement passage claim"
-    " claims fulltext link actually also still new old earlier later older newer before after since until".split()
+    " claims fulltext link actually also still new old earlier later older newer before after since until"
+    " altogether overall contain contains include includes comprise comprises carry carries bear bears two three four five"
+    " used use uses using employed applied looked studied investigated examined tested share proportion percentage fraction"
+    " much".split()
 ) - {"cell"}
 ABOUT_PAPER = re.compile(  # asked for by its subject, rather than for what it found
     r"\b(?:papers?|articles?|(?<!to )works?|publications?|references?|entr(?:y|ies)|title)\b[^?]{0,25}\b(?:about|on|of|dealing|for)\b"

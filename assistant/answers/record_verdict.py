@@ -1,0 +1,53 @@
+"""Yes or no to a question about a record: is it a review, of that year, on that subject?"""
+
+import re
+from collections.abc import Sequence
+
+from assistant.answers import lookup
+from assistant.asked.record_query import RecordQuery
+from assistant.bibliography.shelf import Record, Shelf
+
+_A_REVIEW = re.compile(
+    r"\ban? (?:[\w-]+ )?(?:mini-?)?(?:review|overview|meta-analysis)\b(?! of\b)", re.IGNORECASE
+)
+
+
+def verdict(query: RecordQuery, found: Sequence[Record], shelf: Shelf) -> str | None:
+    """The headline of a yes/no question that `found` were looked up for; None where it is open.
+
+    A record named by its number is held against what is said of it; else there are such records.
+    """
+    if not query.points:
+        return "Yes" if _is_on_subject(query, found, shelf) else None
+    fits = [lookup.fits(query, record) for record in found]
+    if not all(fits):
+        return "No" if not any(fits) else None
+    by_title: list[bool | None] = []
+    if _A_REVIEW.search(query.text):
+        by_title += [record.is_review for record in found]
+    elif query.subject:
+        by_title += [_tells_of(query, record) for record in found]
+    if not by_title:
+        return "Yes" if query.years or query.journals or query.authors.names else None
+    if all(by_title):
+        return "Yes, going by the title"
+    return "No, going by the title" if not any(one is not False for one in by_title) else None
+
+
+def _tells_of(query: RecordQuery, record: Record) -> bool | None:
+    """Whether a title has the whole subject, or nothing of it; None where it has a part."""
+    if query.mirnas:
+        named = [any(one.matches(other) for other in record.mirnas) for one in query.mirnas]
+        return all(named) if all(named) or not any(named) else None
+    there = query.subject & record.title
+    return True if there == query.subject else None if there else False
+
+
+def _is_on_subject(query: RecordQuery, found: Sequence[Record], shelf: Shelf) -> bool:
+    """Whether records that meet the constraints have the subject too, where there is one."""
+    if not query.subject:
+        return True
+    return any(
+        lookup.title_share(query, record.reference.title or "", shelf) >= lookup.AMONG_FEW
+        for record in found
+    )

@@ -1,0 +1,221 @@
+"""The parts of a question on reference lists: numbers, years, titles, what a record is to lack."""
+
+import re
+from collections.abc import Iterator
+from enum import StrEnum
+
+from assistant.asked import cues
+from assistant.bibliography.shelf import Shelf, title_key
+
+MOST_IN_A_RANGE = 200  # of numbers: "references 1-107"
+FIRST_YEAR, LAST_YEAR = 1850, 2100
+LEAST_OF_A_TITLE = 3  # words
+
+
+class Order(StrEnum):
+    """Which end of the years is asked for."""
+
+    OLDEST = "oldest"
+    NEWEST = "newest"
+
+
+class Field(StrEnum):
+    """What a record has, by the name of its field; a list can be asked where it is wanting."""
+
+    DOI = "doi"
+    PMID = "pmid"
+    JOURNAL = "journal"
+    YEAR = "year"
+    TITLE = "title"
+    AUTHORS = "authors"
+
+
+PMID = re.compile(
+    r"\b(?:pmid|pubmed(?: ?id)?)\W{0,3}(?:no\.?|number)?\W{0,2}\d{4,9}\b", re.IGNORECASE
+)
+DOI_AS_WRITTEN = re.compile(cues.DOI.pattern, re.IGNORECASE)
+_A_NUMBER = r"\d{1,4}(?![\d.]*\d|\w|%|-\w*[a-z])"
+_LISTED_BEHIND = (
+    r"(?P<rest>(?:\s?(?:,|;|and|&|to|through|till|until|[-–—])\s?(?:and\s)?#?" + _A_NUMBER + ")*)"
+)
+_NUMBERS = re.compile(
+    r"(?:\b(?:references?|refs?|citations?|cit|entry|entries|items?|sources?|footnotes?"
+    r"|superscripts?|cited (?:as|under)|no|numbers?|nos?|nrs?)\b\.?|#)"
+    r"(?:\s?(?:with the )?(?:no|numbers?|nos?|nrs?)\b\.?)?[\s:]?\s?[\[(#]?(?P<first>"
+    + _A_NUMBER
+    + ")"
+    + _LISTED_BEHIND,
+    re.IGNORECASE,
+)
+_ORDINAL = re.compile(
+    r"\b(?P<first>\d{1,4})(?:st|nd|rd|th|\.) (?:reference|citation|entry|item)\b", re.IGNORECASE
+)
+_IN_BRACKETS = re.compile(r"(?<!\S)\[(?P<first>\d{1,3})\](?!\S*\w)")
+_OF_THE_LIST = re.compile(  # "papers 13 & 63 in the list": a number that only the list has
+    r"(?:\b(?:papers?|articles?|stud(?:y|ies)|works?|ones?|publications?)"
+    r" (?:no\.? |nr\.? |number )?|\()(?P<first>"
+    + _A_NUMBER
+    + ")"
+    + _LISTED_BEHIND
+    + r"(?=[^.?]{0,40}\b(?:in|on|of|from) (?:the|its|their|your)"
+    r" (?:reference list|references|bibliography|list)\b)",
+    re.IGNORECASE,
+)
+END = re.compile(
+    r"\b(?P<which>first|last|final)(?P<both> and (?:the )?(?:last|final))?"
+    r" (?:reference|entry|item|citation)\b(?= (?:in|of|on) (?:the|its|this) |\W*$)",
+    re.IGNORECASE,
+)
+QUOTED_TITLE = re.compile(r"(?<!\w)[\"“‘«'](?P<title>\w[^\"”»]{8,300}?)[\"”’»'](?!\w)")
+_STEP = re.compile(r"(?P<range>to|through|till|until|[-–—])?\s?(?:and\s)?#?(?P<number>\d{1,4})")
+_Y = r"(?P<{}>(?:18[5-9]|19\d|20\d)\d)"
+_SPAN = re.compile(
+    rf"(?:\bbetween\s(?:the years\s)?(?={_Y.format('_')}\s(?:and|to)\b)|\bfrom\s|(?<![\d./-]))"
+    rf"{_Y.format('one')}(?:\s?[-–—]\s?|\s(?:to|until|till|through)\s|(?<=between \d{{4}})\sand\s)"
+    r"(?P<two>(?:(?:19|20)\d\d)|\d\d)\b(?!\w)",
+    re.IGNORECASE,
+)
+_AND_ON = r"\s(?:on(?:wards?)?|(?:and|or) (?:later|after|newer|onwards?|earlier|before|older))\b"
+_OPEN = re.compile(
+    r"\b(?P<word>since|from|after|before|until|till|up to|by|(?:older|earlier|newer|later|younger"
+    r"|more recent)(?: than)?|prior to|preceding|predat\w+|not (?:older|later|newer) than"
+    r"|published (?:before|after))"
+    rf"\s(?:the year\s)?{_Y.format('year')}\b(?P<on>{_AND_ON})?",
+    re.IGNORECASE,
+)
+_SIDED = re.compile(rf"(?P<word>\b){_Y.format('year')}(?P<on>{_AND_ON})", re.IGNORECASE)
+_YEAR = re.compile(rf"(?<![\d./-]){_Y.format('year')}(?P<decade>s)?\b(?![/-]\d|\.\d)")
+_DECADES = {"sixties": 1960, "seventies": 1970, "eighties": 1980, "nineties": 1990}
+_DECADE = re.compile(rf"\bthe (?P<word>{'|'.join(_DECADES)})\b", re.IGNORECASE)
+ORDERS = {
+    Order.OLDEST: re.compile(
+        r"\b(?:oldest|earliest)(?:[- ](?:dated|published))?\b(?! stage)", re.IGNORECASE
+    ),
+    Order.NEWEST: re.compile(
+        r"\b(?:newest|latest|most recent(?:ly)?|youngest)(?:[- ](?:dated|published))?\b",
+        re.IGNORECASE,
+    ),
+}
+_FIELD = r"(?P<{}>doi|pmid|pubmed id|journal|year|title|author)s?"
+_LACKING = re.compile(
+    r"\b(?:no|without|lack\w*|missing|miss(?:es)?|omit\w*)\b(?: (?:an?|any|the|its|their))?"
+    rf" {_FIELD.format('behind')}\b"
+    rf"|\b{_FIELD.format('before')}\b (?:(?:is|are|was|were|has|have|been|printed|numbers?) )*"
+    r"(?:missing|lacking|left out|omitted|absent|not (?:given|printed|there|listed))\b",
+    re.IGNORECASE,
+)
+_OFTENEST = (
+    r"(?:most (?:(?:often|frequently|commonly|heavily) )?(?:cited|quoted|referenced|frequent|common"
+    r"|prominent)|most (?:often|frequently|commonly|of)|the most|more (?:often )?than once"
+    r"|commonest|repeatedly|dominates?)"
+)
+_MOST = re.compile(
+    rf"\b{_OFTENEST} {_FIELD.format('behind')}\b"
+    rf"|\b{_FIELD.format('before')}\b[^.?]{{0,50}}\b{_OFTENEST}\b(?! recent)",
+    re.IGNORECASE,
+)
+
+
+class Left:
+    """A question whose understood parts are blanked out, every other character in its place."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    def blank(self, start: int, end: int) -> None:
+        """Put blanks in the place of a part."""
+        self.text = f"{self.text[:start]}{' ' * (end - start)}{self.text[end:]}"
+
+    def take(self, pattern: re.Pattern[str]) -> list[str]:
+        """The matches of a pattern, taken out."""
+        matches = list(pattern.finditer(self.text))
+        for match in matches:
+            self.blank(*match.span())
+        return [match[0] for match in matches]
+
+    def take_lacking(self) -> tuple[Field, ...]:
+        """The fields that the records are to be without."""
+        matches = list(_LACKING.finditer(self.text))
+        for match in matches:
+            self.blank(*match.span())
+        return tuple(dict.fromkeys(map(_field, matches)))
+
+    def take_most(self) -> Field | None:
+        """The field whose commonest value is asked for."""
+        match = _MOST.search(self.text)
+        if match is None:
+            return None
+        self.blank(*match.span())
+        return _field(match)
+
+    def take_title(self, shelf: Shelf) -> str:
+        """The longest title of a record that stands in the question whole; "" where none does."""
+        folded = title_key(self.text)
+        found = max((one for one in shelf.titles if one in folded), key=len, default="")
+        if found:
+            places = [at for at, char in enumerate(self.text) for _ in title_key(char)]
+            at = folded.index(found)
+            self.blank(places[at], places[at + len(found) - 1] + 1)
+        return found
+
+    def take_numbers(self) -> Iterator[int]:
+        """The numbers of entries: "refs 12-14 and 20"; a number that is a year is none."""
+        numbers: list[int] = []
+        patterns = (_NUMBERS, _ORDINAL, _IN_BRACKETS, _OF_THE_LIST)
+        for match in (found for one in patterns for found in one.finditer(self.text)):
+            if FIRST_YEAR <= int(match["first"]) <= LAST_YEAR:
+                continue
+            numbers += _expanded(int(match["first"]), match.groupdict().get("rest") or "")
+            self.blank(*match.span())
+        return iter(dict.fromkeys(numbers))
+
+    def take_years(self) -> Iterator[tuple[int, int]]:
+        """The spans of years asked for, first and last both included."""
+        found = []
+        for match in _SPAN.finditer(self.text):
+            one, two = match["one"], match["two"]
+            found.append((int(one), int(two) if len(two) == 4 else int(one[:2] + two)))
+            self.blank(*match.span())
+        for match in (found for one in (_OPEN, _SIDED) for found in one.finditer(self.text)):
+            found.append(_side(match))
+            self.blank(*match.span())
+        for match in _YEAR.finditer(self.text):
+            year = int(match["year"])
+            found.append((year, year + 9 if match["decade"] and not year % 10 else year))
+            self.blank(*match.span())
+        for match in _DECADE.finditer(self.text):
+            year = _DECADES[match["word"].lower()]
+            found.append((year, year + 9))
+            self.blank(*match.span())
+        return iter(found)
+
+
+def _field(match: re.Match[str]) -> Field:
+    name = (match["behind"] or match["before"]).lower()
+    return {"pubmed id": Field.PMID, "author": Field.AUTHORS}.get(name) or Field(name)
+
+
+def _expanded(first: int, rest: str) -> list[int]:
+    numbers = [first]
+    for step in _STEP.finditer(rest):
+        number = int(step["number"])
+        if step["range"] and 0 < number - numbers[-1] <= MOST_IN_A_RANGE:
+            numbers += range(numbers[-1] + 1, number)
+        numbers.append(number)
+    return numbers
+
+
+def _side(match: re.Match[str]) -> tuple[int, int]:
+    word, year, on = match["word"].lower(), int(match["year"]), (match["on"] or "").lower()
+    if on:
+        back = re.search(r"earlier|before|older", on)
+        return (FIRST_YEAR, year) if back else (year, LAST_YEAR)
+    if word == "from":
+        return year, year
+    if word == "since" or word == "not older than":
+        return year, LAST_YEAR
+    if word in {"until", "till", "up to", "by", "not later than", "not newer than"}:
+        return FIRST_YEAR, year
+    if re.match(r"after|newer|later|younger|more recent|published after", word):
+        return year + 1, LAST_YEAR
+    return FIRST_YEAR, year - 1
