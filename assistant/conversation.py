@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from assistant.asked import cues
+from assistant.asked.record_follow_ups import of_the_records
 from assistant.lists.follow_ups import (
     contrasted,
     lists_mirnas,
@@ -53,7 +54,7 @@ _DUMMY = re.compile(
     r"\b(?:is|was) it (?:a |an |the |true|possible|known|that)\b|\bmake[s]? it\b", re.IGNORECASE
 )
 _THAT_STUDY = re.compile(
-    r"^(?:and |so |but )?(?:which|what|whose|who|where|by whom|in which|can you (?:give|show|cite))\b[^?]{0,60}"
+    r"^(?:and |so |but )?(?:which|what|whose|who|where|when|by whom|in which|can you (?:give|show|cite))\b[^?]{0,60}"
     r"\b(?:that|this|it|these|those|source|reference)\b[^?]{0,40}\??$",
     re.IGNORECASE,
 )
@@ -84,6 +85,8 @@ def standalone(question: str, turns: Sequence[Turn]) -> str:
         return question[opened.end() :].strip()
     if _of_the_paper(question):
         return question
+    if shown := of_the_records(question, turns[-1].answer):
+        return shown
     last = next((turn for turn in reversed(turns) if not _is_aside(turn)), turns[-1])
     rest = _OPENING.sub("", question, count=1).strip()
     if _ABOUT_STUDY.search(question) and _THAT_STUDY.match(question.strip()):
@@ -162,7 +165,7 @@ def _is_aside(turn: Turn) -> bool:
     return of_a_study or turn.answer.refusal is Refusal.NOT_A_QUESTION
 
 
-_PLACED = r"(?:through|via|by|in|into|to|towards?|from|for|with|at|on|of)"
+_PLACED = r"(?:(?:together |along )?with|besides|through|via|by|in|into|to|towards?|from|for|at|on|of)"
 _LED_IN = re.compile(  # "towards M1 or M2?": a place in the sentence before
     rf"{_PLACED}\b(?: [\w/-]+){{1,6}}\W*$",
     re.IGNORECASE,

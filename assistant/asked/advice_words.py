@@ -25,7 +25,7 @@ _TREATING = (
 _THEM = r"(?:her|him|them|it|this|that|the patient|my patient)"
 _DECIDE = (  # bare verbs of what is done next for a patient
     r"(?:stop|hold(?: off)?|withhold|pause|(?:re)?start|switch|swap|continue|carry on|go (?:on|ahead)|keep (?:going|on|giving"
-    rf"|{_THEM})|press on|push on|proceed|drop|omit|skip|leave|add|give|offer|order|request|book|refer|escalate|de-?escalate"
+    rf"|{_THEM})|press on|push on|proceed|drop|omit|skip|leave|add|give(?! (?:me|us)\b)|offer|order|request|book|refer|escalate|de-?escalate"
     r"|intensify|taper|wean|treat|operate|irradiate|biopsy|scan|re-?challenge|step (?:up|down)|(?:watch and )?wait"
     rf"|(?:take|put|move|bring) {_THEM}|come off|stay on|clear|dissect|excise|resect|spare|rely on|bother|act on|prescribe"
     r"|discharge|admit|stick with|try|pull|ditch|bin|(?:change|reduce|increase|cut|raise|lower|double|halve) (?:the|her|his|their|my|dose|over|to))"

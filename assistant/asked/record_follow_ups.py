@@ -1,0 +1,55 @@
+"""Follow-ups on records that were just shown: "when was it published?", "which of them is older?"."""
+
+import re
+
+from assistant.asked import cues
+from assistant.records import Answer, CitedStudy
+from index.mirna import find_mirnas
+from index.terms import STOPWORDS
+
+MOST_MEANT = 6  # records; a longer list is not what "it" or "the two" stand for
+_FIELDS = re.compile(  # what a record has, or how it stands to another one
+    r"\b(?:published|appear\w*|print\w*|come out|came out|journals?|dois?|pmids?|titles?|years?"
+    r"|(?:co-?)?authors?|wrote|written|older|oldest|newer|newest|earlier|later|more recent|first|last"
+    r"|reviews?|volumes?|pages?|full (?:citations?|references?|records?))\b",
+    re.IGNORECASE,
+)
+_POINTING = frozenset(
+    "both two either them those these it that this ones one when where who which what whose was were"
+    " is are did do does and or the a an of in on by give show me us full also".split()
+)
+
+
+def of_the_records(question: str, answer: Answer) -> str | None:
+    """The question with the records of the answer that it points at; None where it does not.
+
+    It points at them where it asks for what records have, and brings no subject of its own.
+    """
+    if not _FIELDS.search(question) or find_mirnas(question):
+        return None
+    words = re.findall(r"[a-z][\w-]*", _FIELDS.sub(" ", question).lower())
+    if any(word not in _POINTING | STOPWORDS | cues.LOOKUP_WORDS for word in words):
+        return None
+    studies = _shown(answer)
+    if not studies or len(studies) > MOST_MEANT:
+        return None
+    return f"{question.strip()} ({_named(studies)})"
+
+
+def _shown(answer: Answer) -> list[CitedStudy]:
+    """The studies whose entries of the reference list an answer shows."""
+    return [
+        study
+        for citation in answer.citations
+        for study in citation.references
+        if study.raw in citation.quote
+    ]
+
+
+def _named(studies: list[CitedStudy]) -> str:
+    """Studies as a look-up names them: by DOI where all have one, which no other list doubles."""
+    dois = [study.doi for study in studies if study.doi]
+    if len(dois) == len(studies):
+        return "DOI " + ", ".join(dois)
+    numbers = [str(study.number) for study in studies if study.number is not None]
+    return ("references " if len(numbers) > 1 else "reference ") + ", ".join(numbers)
