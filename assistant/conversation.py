@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from assistant.asked import cues
-from assistant.asked.record_follow_ups import of_the_records
+from assistant.asked.record_follow_ups import of_the_records, points_at_records
 from assistant.lists.follow_ups import (
     contrasted,
     lists_mirnas,
@@ -83,10 +83,10 @@ def standalone(question: str, turns: Sequence[Turn]) -> str:
         return question
     if opened := _NEW_TOPIC.match(question):
         return question[opened.end() :].strip()
-    if _of_the_paper(question):
-        return question
     if shown := of_the_records(question, turns[-1].answer):
         return shown
+    if _of_the_paper(question):
+        return question
     last = next((turn for turn in reversed(turns) if not _is_aside(turn)), turns[-1])
     rest = _OPENING.sub("", question, count=1).strip()
     if _ABOUT_STUDY.search(question) and _THAT_STUDY.match(question.strip()):
@@ -162,10 +162,13 @@ def _is_aside(turn: Turn) -> bool:
     """Whether a turn has no subject of its own, as a thank you or "which study showed that?"."""
     asked, _, claim = turn.standalone.partition(": ")
     of_a_study = bool(claim) and bool(_ABOUT_STUDY.search(asked) and _THAT_STUDY.match(asked))
+    of_a_study = of_a_study or points_at_records(turn.standalone)
     return of_a_study or turn.answer.refusal is Refusal.NOT_A_QUESTION
 
 
-_PLACED = r"(?:(?:together |along )?with|besides|through|via|by|in|into|to|towards?|from|for|at|on|of)"
+_PLACED = (
+    r"(?:(?:together |along )?with|besides|through|via|by|in|into|to|towards?|from|for|at|on|of)"
+)
 _LED_IN = re.compile(  # "towards M1 or M2?": a place in the sentence before
     rf"{_PLACED}\b(?: [\w/-]+){{1,6}}\W*$",
     re.IGNORECASE,

@@ -1,10 +1,13 @@
 """Follow-up questions, made to stand alone by the turns before."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from assistant.conversation import LONGEST, Turn, standalone
+from assistant.records import Answer, Citation, CitedStudy, Statement
 from tests.asking import answered
 
 ASKED = "What does exosomal miR-9 target in fibroblasts?"
@@ -161,3 +164,42 @@ def test_another_drug_is_asked_of_all_again() -> None:
     asked = "Which miRNAs cause doxorubicin resistance? Only the miRNAs that target PTEN."
     turns = (Turn(asked, answered(asked, SAID)),)
     assert standalone("And cisplatin?", turns) == "Which miRNAs cause cisplatin resistance?"
+
+
+RECORDS = ("1. Adam A. Vesicles. 2020.", "2. Berg B. Tears. 2021.")
+
+
+def recorded(*, with_doi: bool = True) -> Answer:
+    """An answer that shows two records of a reference list."""
+    shown = []
+    for number, raw in enumerate(RECORDS, start=1):
+        doi = f"10.1000/{number}" if with_doi else None
+        study = CitedStudy(raw, number, (), None, None, None, doi, None)
+        shown.append(
+            Citation(number, raw, raw, 0, "paper", "Paper", (), None, 0, len(raw), (study,))
+        )
+    statements = tuple(Statement(item.quote, (item.number,)) for item in shown)
+    return replace(answered("Which studies?", SAID), statements=statements, citations=tuple(shown))
+
+
+@pytest.mark.parametrize(
+    "text", ["Which of the two was published first?", "And the journals?", "Who are the authors?"]
+)
+def test_records_that_were_shown_are_meant(text: str) -> None:
+    """What records have, asked with no subject, is asked of the records of the last answer."""
+    made = standalone(text, (Turn("Which studies?", recorded()),))
+    assert made == f"{text} (DOI 10.1000/1, 10.1000/2)"
+    unlinked = standalone(text, (Turn("Which studies?", recorded(with_doi=False)),))
+    assert unlinked == f"{text} (references 1, 2)"
+
+
+@pytest.mark.parametrize("text", ["When was miR-9 first described?", "Which tumours came first?"])
+def test_question_with_a_subject_is_not_of_the_records(text: str) -> None:
+    """A subject of its own keeps a question from being about the records."""
+    assert "10.1000" not in standalone(text, (Turn("Which studies?", recorded()),))
+
+
+def test_question_after_records_is_about_what_went_before() -> None:
+    """After a look at a record, "it" is what was asked about before that."""
+    turns = (*TURNS, Turn("And the journals? (DOI 10.1000/1, 10.1000/2)", recorded()))
+    assert "miR-9" in standalone("Where is it made?", turns)

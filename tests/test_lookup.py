@@ -1,6 +1,7 @@
 """Questions about the bibliography and the documents themselves."""
 
 import json
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -77,6 +78,13 @@ def found(question: str, shelf: Shelf = SHELF) -> list[int] | None:
         ("Adam 2022", [3]),
         ("Is the Breast Cancer paper in there? which one", [2]),
         ("How many are in J Test Med?", [3]),
+        ("Which entries have no DOI?", [3]),
+        ("references whose doi was left out", [3]),
+        ("first and last reference?", [1, 3]),
+        ("Which of references 1 and 3 was published first?", [1]),
+        ("How many references does it have altogether?", [1, 2, 3]),
+        ("Adam et al., J Test Med 2022: what was it about?", [3]),
+        ("Did they cite anything from J Test Med? If so, what?", [3]),
         ("all references published in 2020 or earlier", [1]),
         ("Earliest-dated publication in the list?", [1]),
         ("What is the Berg study about?", [1, 2]),
@@ -227,6 +235,52 @@ def test_look_up_gives_its_entries_and_no_other(
     answer = assistant.ask(str(asked["question"]))
     assert sorted(set(numbers(answer))) == asked["numbers"]
     assert answer.abstained is (not asked["numbers"])
+
+
+@pytest.mark.parametrize(
+    ("question", "headline"),
+    [
+        ("Is reference 8 a review?", "Yes"),
+        ("Is reference 24 a review?", "No"),
+        ("Is reference 37 about miR-105?", "Yes"),
+        ("Is reference 37 about miR-155?", "No"),
+        ("Was reference 90 published after 2015?", "Yes"),
+        ("Was reference 90 published before 2015?", "No"),
+        ("Is ref 72 from Oncogene?", "Yes"),
+        ("Is ref 72 from Nature?", "No"),
+        ("Do they cite anything by Kalluri?", "Yes"),
+    ],
+)
+def test_record_is_held_against_what_is_said_of_it(
+    assistant: Assistant, question: str, headline: str
+) -> None:
+    """A yes/no question about a record is answered from the record, which is shown."""
+    answer = assistant.ask(question)
+    assert (answer.headline or "").startswith(headline)
+    assert answer.citations[0].references
+
+
+@pytest.mark.parametrize("field", ["journal", "author", "year"])
+def test_commonest_value_is_counted(assistant: Assistant, field: str) -> None:
+    """The commonest journal, author or year is told with its count, and the records shown."""
+    answer = assistant.ask(f"Which {field} is the most common in the reference list?")
+    counted = re.search(r": (\d+) of (\d+) references", answer.headline or "")
+    assert counted
+    assert int(counted[2]) == 107
+    assert 2 <= int(counted[1]) <= len(answer.citations)
+
+
+def test_claim_is_told_apart_by_its_figure(assistant: Assistant) -> None:
+    """Asked where a figure comes from, the sentence that has it is quoted, with its study."""
+    answer = assistant.ask("Where does the figure of 36,850 deaths come from?")
+    assert "36,850" in answer.citations[0].quote
+    assert answer.citations[1].references
+
+
+def test_several_studies_are_given_where_several_are_asked_for(assistant: Assistant) -> None:
+    """Asked for studies, an answer has the study behind the claim, and those whose titles tell of it."""
+    answer = assistant.ask("Which studies looked at MSC exosomes blocking angiogenesis?")
+    assert {52, 53} <= set(numbers(answer))
 
 
 def test_refusal_says_what_was_looked_for(assistant: Assistant) -> None:

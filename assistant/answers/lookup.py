@@ -62,6 +62,18 @@ def quotes_a_claim(query: RecordQuery) -> bool:
     return bool(re.search(r"\b(?:claim|statement|assertion|figure) (?:that|of|is)\b", query.text))
 
 
+def wants_several(query: RecordQuery) -> bool:
+    """Whether more than one study is asked for: "which papers looked at ...?"."""
+    return bool(_SEVERAL.search(query.text))
+
+
+_SEVERAL = re.compile(
+    r"\b(?:which|what|any|all|the|list|name)(?: (?:of the|other|cited|two|three|four|all))*"
+    r" (?:studies|papers|articles|works|references|publications|groups|teams)\b",
+    re.IGNORECASE,
+)
+
+
 def doubts(text: str) -> bool:
     """Whether a question doubts that what it speaks of fits."""
     return bool(_DOUBTS.search(text))
@@ -89,7 +101,8 @@ def matching(query: RecordQuery, shelf: Shelf) -> list[Record]:
     if query.unknown and not query.points:
         return []
     if query.points:
-        return [record for record in shelf.records if _is_pointed_at(query, record)]
+        pointed = [record for record in shelf.records if _is_pointed_at(query, record)]
+        return _ordered(query, pointed)
     dated = constrained(query, shelf)
     return _ordered(query, _on_subject(query, dated, shelf))
 

@@ -105,11 +105,20 @@ class OnRecord:
         titled = lookup.by_title(query, shelf)
         titles = not lookup.quotes_a_claim(query)
         better = behind and titles and lookup.title_tells_more(query, titled, behind.text, shelf)
+        if behind and lookup.wants_several(query):
+            behind = self._with_more(behind, titled)
         if behind and lookup.is_for_a_claim(query) and not question.unknown:
             return self._places(titled) if better else behind.draft
         if titled and (behind is None or better or _describes_a_paper(query, titled)):
             return listed(titled, shelf)
         return behind.draft if behind else None
+
+    def _with_more(self, behind: "_Claim", titled: Sequence[Record]) -> "_Claim":
+        """A claim with its studies, then the others whose titles tell of the same."""
+        others = [one for one in titled if not any(one is two for two in behind.studies)]
+        more = _shown(entries_of(others[:MOST_MEANT]))
+        draft = replace(behind.draft, chosen=(*behind.draft.chosen, *more.chosen))
+        return replace(behind, draft=draft)
 
     def _doubted(
         self,

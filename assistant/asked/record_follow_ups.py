@@ -1,4 +1,4 @@
-"""Follow-ups on records that were just shown: "when was it published?", "which of them is older?"."""
+"""Follow-ups on records that were just shown: "when was it published?", "which is older?"."""
 
 import re
 
@@ -10,13 +10,16 @@ from index.terms import STOPWORDS
 MOST_MEANT = 6  # records; a longer list is not what "it" or "the two" stand for
 _FIELDS = re.compile(  # what a record has, or how it stands to another one
     r"\b(?:published|appear\w*|print\w*|come out|came out|journals?|dois?|pmids?|titles?|years?"
-    r"|(?:co-?)?authors?|wrote|written|older|oldest|newer|newest|earlier|later|more recent|first|last"
-    r"|reviews?|volumes?|pages?|full (?:citations?|references?|records?))\b",
+    r"|(?:co-?)?authors?|wrote|written|older|oldest|newer|newest|earlier|later|more recent|first"
+    r"|last|reviews?|volumes?|pages?|full (?:citations?|references?|records?))\b",
     re.IGNORECASE,
 )
+_THE_PAPER = re.compile(  # which is the document itself
+    r"\b(?:this|the|your) (?:whole )?(?:review|paper|article|manuscript)\b", re.IGNORECASE
+)
 _POINTING = frozenset(
-    "both two either them those these it that this ones one when where who which what whose was were"
-    " is are did do does and or the a an of in on by give show me us full also".split()
+    "both two either them those these it that this ones one when where who which what whose was"
+    " were is are did do does and or the a an of in on by give show me us full also".split()
 )
 
 
@@ -25,7 +28,7 @@ def of_the_records(question: str, answer: Answer) -> str | None:
 
     It points at them where it asks for what records have, and brings no subject of its own.
     """
-    if not _FIELDS.search(question) or find_mirnas(question):
+    if not _FIELDS.search(question) or _THE_PAPER.search(question) or find_mirnas(question):
         return None
     words = re.findall(r"[a-z][\w-]*", _FIELDS.sub(" ", question).lower())
     if any(word not in _POINTING | STOPWORDS | cues.LOOKUP_WORDS for word in words):
@@ -34,6 +37,14 @@ def of_the_records(question: str, answer: Answer) -> str | None:
     if not studies or len(studies) > MOST_MEANT:
         return None
     return f"{question.strip()} ({_named(studies)})"
+
+
+_NAMED = re.compile(r" \((?:DOI 10\.\S+|references? \d)[^()]*(?:\([^()]*\)[^()]*)*\)$")
+
+
+def points_at_records(standalone: str) -> bool:
+    """Whether a question was made by `of_the_records`: it has no other subject."""
+    return bool(_NAMED.search(standalone))
 
 
 def _shown(answer: Answer) -> list[CitedStudy]:

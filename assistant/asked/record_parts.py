@@ -87,12 +87,17 @@ _SIDED = re.compile(rf"(?P<word>\b){_Y.format('year')}(?P<on>{_AND_ON})", re.IGN
 _YEAR = re.compile(rf"(?<![\d./-]){_Y.format('year')}(?P<decade>s)?\b(?![/-]\d|\.\d)")
 _DECADES = {"sixties": 1960, "seventies": 1970, "eighties": 1980, "nineties": 1990}
 _DECADE = re.compile(rf"\bthe (?P<word>{'|'.join(_DECADES)})\b", re.IGNORECASE)
+_WHICH_OF_THEM = r"\b(?:which|which (?:one|of [^?]{1,20}?)) (?:is|was)(?: the)?"
+_PUT_OUT = r"\b(?:published|appeared|came out|printed|was|came)"
 ORDERS = {
     Order.OLDEST: re.compile(
-        r"\b(?:oldest|earliest)(?:[- ](?:dated|published))?\b(?! stage)", re.IGNORECASE
+        r"\b(?:oldest|earliest)(?:[- ](?:dated|published))?\b(?! stage)"
+        rf"|{_WHICH_OF_THEM} older\b(?! than)|{_PUT_OUT} first\b",
+        re.IGNORECASE,
     ),
     Order.NEWEST: re.compile(
-        r"\b(?:newest|latest|most recent(?:ly)?|youngest)(?:[- ](?:dated|published))?\b",
+        r"\b(?:newest|latest|most recent(?:ly)?|youngest)(?:[- ](?:dated|published))?\b"
+        rf"|{_WHICH_OF_THEM} (?:newer|more recent|younger)\b(?! than)|{_PUT_OUT} last\b",
         re.IGNORECASE,
     ),
 }
