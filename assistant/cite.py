@@ -87,7 +87,12 @@ def cite_block(document: Document, block: Block, *, number: int) -> Citation:
 
 def sentence_of(document: Document, unit: Passage) -> Sentence:
     """The sentence that a unit of the index stands in, or begins with."""
-    at = bisect.bisect_right(document.sentences, unit.start, key=lambda item: item.start)
+    return sentence_at(document, unit.start)
+
+
+def sentence_at(document: Document, start: int) -> Sentence:
+    """The sentence in which a place of the text begins."""
+    at = bisect.bisect_right(document.sentences, start, key=lambda item: item.start)
     return document.sentences[at - 1]
 
 

@@ -9,11 +9,12 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from assistant import answerable, refuse
-from assistant.answers import summary
+from assistant.answers import audited, summary
 from assistant.answers.disputed import other_side
 from assistant.answers.on_record import OnRecord
 from assistant.answers.series import wants_several
 from assistant.answers.sides import sides
+from assistant.answers.whole import to_check, told_of_the_whole
 from assistant.asked.named_paper import MOST_TITLES, paper_named
 from assistant.asked.naming import Vocabulary
 from assistant.asked.wanted import unmet
@@ -120,6 +121,8 @@ class Pipeline:
         if decision is None and asked.text != asked.standalone and refuse.asks_advice(own):
             decision = refuse.ADVICE_WANTED  # what a follow-up wants is said by its own words
         step = Step(asked, question)
+        if audited.is_asked(question.core):
+            return step
         if decision and self.records.overrules(decision, question, asked.documents):
             return step
         return replace(step, draft=Draft(decision=decision)) if decision else step
@@ -149,9 +152,13 @@ class Pipeline:
         question, documents = step.question, step.asked.documents
         decision = self._unanswered(step)
         evidence = None if decision else step.found.sentences
+        if audited.is_asked(question.core):
+            read = self.records.documents(documents)
+            return to_check(question.core, read, self.opened, self.findings)
         draft = self.records.answer(question, evidence, documents)
-        if draft is None and not question.entities and summary.is_asked(question.core):
-            draft = self._conclusion(self._paper_meant(step) or documents)
+        if draft is None and not question.entities:
+            meant = self.records.documents(self._paper_meant(step) or documents)
+            draft = told_of_the_whole(question.core, meant, self.opened, self.max_statements)
         if draft is None and decision:
             draft = self.records.by_author(question, documents) or Draft(decision=decision)
         return draft
@@ -160,18 +167,9 @@ class Pipeline:
         """The one paper that most of the best evidence is from, where the words tell of one."""
         best = [item.unit.document_id for item in step.found.sentences[:BEST] if item.in_place]
         document, count = next(iter(Counter(best).most_common(1)), ("", 0))
-        words = summary.beside(step.question.core)
+        core = step.question.core
+        words = summary.is_asked(core) and summary.beside(core)
         return frozenset([document]) if words and count >= MOST_OF_BEST else frozenset()
-
-    def _conclusion(self, documents: frozenset[str] | None) -> Draft | None:
-        """What the documents themselves conclude."""
-        ids = [
-            sentence
-            for document in self.records.documents(documents)[: summary.MOST_DOCUMENTS]
-            for sentence in summary.sentences_of(document, self.max_statements)
-        ]
-        units = self.opened.sentences(ids)
-        return Draft(tuple(Chosen((unit,)) for unit in units), confidence=1.0) if units else None
 
     def find(self, question: Question, documents: frozenset[str] | None) -> Found:
         """Search once."""

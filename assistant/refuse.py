@@ -161,6 +161,7 @@ class Floor:
     meant: float = 0.26  # nearness in meaning: with less, a shared word is one by chance
     on_topic: float = 0.12  # share of the words; with less, nothing but the meaning can tell
     alike: float = 0.42  # ... which then has to be nearer
+    shared: float = 0.6  # share of the words of "what is said about pigs", where pigs are told of
 
 
 def off_topic(question: Question, candidates: Sequence[Candidate], floor: Floor) -> bool:
@@ -170,6 +171,8 @@ def off_topic(question: Question, candidates: Sequence[Candidate], floor: Floor)
     near in meaning too. A list of miRNAs is asked of papers on them, however it is put.
     """
     if question.entities or wants_mirna_list(question):
+        return False
+    if candidates[0].in_place >= floor.shared and cues.ON_ANYTHING.search(question.core.lower()):
         return False
     near = max(item.dense for item in candidates[:RELEVANT])
     few = candidates[0].in_place < floor.on_topic

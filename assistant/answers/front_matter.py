@@ -21,7 +21,7 @@ _ABOUT = {  # what is asked -> what a front or back block that says it begins wi
     ),
 }
 _HEADINGS = {
-    "funding": re.compile(r"fund|support|grant", re.IGNORECASE),
+    "funding": re.compile(r"fund|support(?!ing (?:info|mater|data|file))|grant", re.IGNORECASE),
     "conflicts": re.compile(r"disclos|conflict|competing|interest", re.IGNORECASE),
 }
 

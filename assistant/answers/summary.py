@@ -14,7 +14,7 @@ _SECTIONS = (  # in order of preference
     ),
     re.compile(r"\babstract\b", re.IGNORECASE),
 )
-_ASKING = frozenset(
+ASKING = frozenset(
     "review reviews paper papers article articles study studies document documents authors author"
     " text give tell say says state states come comes brief briefly short words sentence sentences"
     " finally drawn draw reached reach please".split()
@@ -32,7 +32,7 @@ def is_asked(core: str) -> bool:
 def beside(core: str) -> set[str]:
     """The words of such a question that say what it is to be about."""
     words = set(re.findall(r"[a-z]{2,}", cues.SUMMARY.sub(" ", core.lower())))
-    return words - STOPWORDS - _ASKING
+    return words - STOPWORDS - ASKING
 
 
 def sentences_of(document: Document, limit: int) -> list[str]:

@@ -114,6 +114,12 @@ CRITERION = re.compile(
     r"|interpreted|coded|scored|graded|rated|judged|labelled)|definitions?|criteri\w+|cut-?offs?|threshold)\b",
     re.IGNORECASE,
 )
+ON_ANYTHING = re.compile(  # whatever is told of a subject is asked for, or whence it is known
+    r"\bwhat (?:does|do|did) (?:the|this|these|your) (?:whole )?(?:reviews?|papers?|articles?|stud(?:y|ies)|authors?|documents?|sources?|texts?)"
+    r" (?:say|tell|report|mention|write|know|have|contain|state)\b|\bwhat (?:is|was|has been) (?:\w+ )?(?:said|told|reported|known|written|mentioned|found|shown)\b"
+    r"|\b(?:any|some)(?:thing|one)?(?: \w+){0,2} (?:about|on|regarding|concerning|with)\b|^\W*(?:and |so |ok,? )?(?:what|how) about\b|\btell (?:me|us) (?:\w+ ){0,2}(?:about|on)\b"
+    r"|\b(?:source|evidence|reference|basis|support) (?:for|of|behind)\b|\b(?:info|information|details?|facts?) (?:about|on)\b"
+)
 WHY = re.compile(r"^(?:so |and |but )?(?:why|how come|for what reason|what makes|how is it that)\b")
 STUDY = re.compile(
     r"\b(?:which|what|whose) (?:primary |original )?(?:study|studies|paper|papers|article|articles|work"
@@ -294,7 +300,7 @@ BIBLIOGRAPHIC_WORDS = frozenset(
     " published publication written wrote name names number reference references title year date doi"
     " find funding funded grant grants hospital university tell give list please manuscript text pdf file piece"
     " overview survey thing publication writers writer authored behind correspondence contact email mail address"
-    " conflict conflicts interest interests declared disclosed money paid people anyone anybody someone".split()
+    " conflict conflicts interest interests declared disclosed money paid people anyone anybody someone come came ties links connections relations industry company companies pharma reach".split()
 )
 METADATA = {
     # what is asked about the document itself -> the headings or blocks that say it
@@ -311,13 +317,15 @@ METADATA = {
     "funding": re.compile(
         r"\b(?:who|which|what)\b[^?]{0,40}\b(?:fund(?:ed|ing|s)?|paid|grants?|financ\w+|sponsor\w*|supported this)\b"
         r"|\bfunding\b|\bgrant\b[^?]{0,60}\bnumber\b|\bput up the money\b|\bmoney (?:for|behind)\b"
+        r"|\bgrant money\b|\bwhere\b[^?]{0,20}\b(?:money|funds|grants?)\b[^?]{0,10}\bcome from\b|\b(?:money|funds|grants?) from where\b"
         r"|\bpaid for (?:this|the) (?:work|paper|article|study|review)\b"
     ),
     "conflicts": re.compile(
-        r"\bconflicts? of interest\b|\bcompeting interests?\b|\bdisclos(?:e|ed|ures?)\b|\bdeclare[sd]?\b"
+        r"\bconflicts? of interest\b|\b(?:competing|vested|financial) interests?\b|\bdisclos(?:e|ed|ures?)\b|\bdeclare[sd]?\b"
+        r"|\bauthors?\b[^?]{0,30}\b(?:ties|links?|connections?|relations?) (?:to|with) (?:the )?(?:industry|compan(?:y|ies)|pharma\w*|manufacturers?)\b"
     ),
     "correspondence": re.compile(
-        r"\bcorrespond(?:ing|ence)\b|\bcontact (?:the )?author|\be-?mail (?:address|of)\b"
+        r"\bcorrespond(?:ing|ence)\b|\b(?:contact|reach|write to|e-?mail) (?:the )?(?:\w+ )?authors?\b|\be-?mail (?:address|of)\b"
     ),
     "affiliations": re.compile(
         r"\baffiliat\w+|\b(?:which|what) (?:hospital|university|institution|institute|department)s?\b"

@@ -1,0 +1,73 @@
+"""Answers on a paper as a whole: its conclusion, its moves, what it rests on, what to check."""
+
+from collections.abc import Callable, Sequence
+
+from assistant.answers import audited, by_evidence, moves, summary
+from assistant.cite import sentence_at
+from assistant.draft import Chosen, Decision, Draft
+from assistant.records import Finding, Refusal
+from index.opened import OpenIndex
+from index.records import Document
+
+
+def told_of_the_whole(
+    core: str, documents: Sequence[Document], opened: OpenIndex, limit: int
+) -> Draft | None:
+    """What papers say of themselves as a whole; None where something in particular is asked.
+
+    `limit` is the most sentences of a conclusion.
+    """
+    if summary.is_asked(core):
+        read = documents[: summary.MOST_DOCUMENTS]
+        return _quoted([name for one in read for name in summary.sentences_of(one, limit)], opened)
+    if studied := by_evidence.asked(core):
+        return _resting_on(studied, documents[: summary.MOST_DOCUMENTS], opened)
+    if move := moves.asked(core):
+        words = moves.beside(core, move)
+        meant = [one for one in documents if moves.of_whole(words, one)]
+        most = moves.MOST if len(meant) == 1 else moves.MOST_OF_EACH
+        read = meant[: summary.MOST_DOCUMENTS]
+        return _quoted(
+            [name for one in read for name in moves.sentences_of(one, move, most)], opened
+        )
+    return None
+
+
+def to_check(
+    core: str,
+    documents: Sequence[Document],
+    opened: OpenIndex,
+    findings: Callable[[str], Sequence[Finding]],
+) -> Draft:
+    """What the audit finds: each place under what does not fit it."""
+    read = documents[: summary.MOST_DOCUMENTS]
+    found = audited.meant(core, [finding for one in read for finding in findings(one.id)])
+    if not found:
+        told = "The audit finds no such place in the indexed sources."
+        return Draft(decision=Decision(Refusal.NOT_ANSWERED, told=told))
+    by_id = {one.id: one for one in read}
+    shown = found[: audited.MOST]
+    places = [sentence_at(by_id[one.claim.document_id], one.claim.start).id for one in shown]
+    chosen = tuple(
+        Chosen((unit,), group=finding.message)
+        for unit, finding in zip(opened.sentences(places), shown, strict=True)
+    )
+    return Draft(chosen, audited.headline(found, len(read)), confidence=1.0)
+
+
+def _quoted(ids: Sequence[str], opened: OpenIndex) -> Draft | None:
+    units = opened.sentences(ids)
+    return Draft(tuple(Chosen((unit,)) for unit in units), confidence=1.0) if units else None
+
+
+def _resting_on(
+    studied: by_evidence.Studied, documents: Sequence[Document], opened: OpenIndex
+) -> Draft | None:
+    """The findings that rest on one kind of study; None where there are none."""
+    found = [
+        one.id for document in documents for one in by_evidence.sentences_of(document, studied)
+    ]
+    units = opened.sentences(found[: by_evidence.MOST])
+    chosen = tuple(Chosen((unit,)) for unit in units)
+    lead = by_evidence.headline(studied, len(found))
+    return Draft(chosen, lead, confidence=1.0) if chosen else None

@@ -1,0 +1,118 @@
+"""Questions about a paper as a whole: its aim, its limits, what it rests on, where it errs."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from assistant import Assistant
+from assistant.answers import audited, by_evidence, moves
+
+PAPER = (
+    "Zinc salts in dogs with gastritis\n\nAbstract\n\n"
+    "We aimed to find out whether zinc salts heal gastritis in dogs.\n\n"
+    "1. Introduction\n\nGastritis is common in dogs and costs their owners much money. "
+    "It was fed to 20–23 dogs of the town.\n\n"
+    "2. Results\n\nThe dogs that were fed zinc salts ate more than the others [1]. "
+    "Cultured cells of the stomach grew faster in a dish with zinc [2]. "
+    "In rats the salts had no effect on the stomach [7]. "
+    "Not all investigators agree that zinc is safe for the liver [2]. "
+    "It was fed to 30 dogs of the town.\n\n"
+    "3. Limitations\n\nThe study was small and had no placebo for the owners. "
+    "Old dogs made up less than 6% of those that were fed.\n\n"
+    "4. Conclusions\n\nZinc has not yet reached the clinics of the country. "
+    "Future studies should compare it with other salts.\n\n"
+    "References\n\n1. Brown A, Green B. Zinc salts and appetite. J Zinc. 2011;1:1-9.\n\n"
+    "2. White C, Grey D. Zinc slows the growth of cells. J Zinc. 2012;2:1-9.\n"
+)
+
+
+@pytest.fixture(scope="module")
+def bot(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
+    folder = tmp_path_factory.mktemp("whole")
+    (folder / "sources").mkdir()
+    (folder / "sources" / "zinc.txt").write_text(PAPER, encoding="utf-8")
+    with Assistant.open(sources=folder / "sources", store=folder / "store") as opened:
+        yield opened
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("What is the purpose of this paper?", "We aimed to find out"),
+        ("Why was this study done?", "We aimed to find out"),
+        ("What are the weaknesses of the study?", "less than 6%"),
+        ("What stands in the way of clinical use?", "no placebo"),
+        ("What should be done next?", "Future studies should"),
+        ("What remains to be studied?", "Future studies should"),
+        ("Is any of this already used in the clinic?", "has not yet reached"),
+        ("On what do the studies disagree?", "Not all investigators agree"),
+    ],
+)
+def test_a_move_is_told_by_the_sentence_that_makes_it(
+    bot: Assistant, question: str, told: str
+) -> None:
+    """Such a question shares no word with its answer, and is about nothing in particular."""
+    answer = bot.ask(question)
+    assert not answer.abstained
+    assert told in answer.text
+
+
+def test_a_subject_beside_a_move_is_searched_for() -> None:
+    """Who asks for the limits of one test is not told those of the whole paper."""
+    question = "What are the limitations of the breath test?"
+    move = moves.asked(question)
+    assert move is not None
+    assert moves.beside(question, move) == {"breath"}
+
+
+@pytest.mark.parametrize(
+    ("question", "told", "other"),
+    [
+        ("Which findings come from rats?", "In rats", "ate more"),
+        ("What was shown in dogs?", "ate more", "In rats"),
+        ("Which results are only from cell culture?", "in a dish", "In rats"),
+    ],
+)
+def test_findings_are_listed_by_what_they_rest_on(
+    bot: Assistant, question: str, told: str, other: str
+) -> None:
+    """Each kind of study has its findings, and no other one's."""
+    answer = bot.ask(question)
+    assert told in answer.text
+    assert other not in answer.text
+
+
+def test_findings_on_a_subject_are_not_all_findings() -> None:
+    """A question that names what is to be found is searched for."""
+    assert by_evidence.asked("Which findings on appetite come from rats?") is None
+    assert by_evidence.asked("Which findings come from the liver?") is None
+
+
+def test_the_audit_is_told_to_who_asks_for_it(bot: Assistant) -> None:
+    """The places to check stand under what does not fit them."""
+    answer = bot.ask("Where does the paper disagree with its references?")
+    assert answer.headline is not None
+    assert "to check" in answer.headline
+    assert any("In rats" in item.text for item in answer.statements)
+    assert all(item.group and item.group.startswith("Check:") for item in answer.statements)
+
+
+@pytest.mark.parametrize(
+    ("question", "is_it"),
+    [
+        ("Are there errors in the citations?", True),
+        ("Which statements should I double-check against the cited papers?", True),
+        ("Does the review contradict itself?", True),
+        ("Do the reports on miR-375 disagree?", False),
+        ("Is the wrong arm of the miRNA in the table of kidneys?", False),
+        ("How often is a test wrong?", False),
+    ],
+)
+def test_the_audit_is_asked_for_by_its_words(question: str, is_it: bool) -> None:
+    """Something of the document's own is at odds, and nothing else is asked."""
+    assert audited.is_asked(question) is is_it
+
+
+def test_what_is_told_of_a_thing_is_on_the_subject(bot: Assistant) -> None:
+    """A short question whose word the paper has is no question on another subject."""
+    assert "In rats" in bot.ask("What does the paper say about the effect on rats?").text
