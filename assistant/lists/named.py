@@ -41,14 +41,39 @@ def plain_case(text: str) -> str:
 
 def hard_terms(question: Question, text: str, opened: OpenIndex) -> list[Term]:
     """The concepts and names of a question, in its order; each place counts once."""
-    low = lowered(text)
-    subject = [match.span() for match in SUBJECT.finditer(low)]
-    names = [
+    names = _names_met(question, text, opened)
+    found = [*_concepts(names, text, opened), *_outlooks(text)]
+    names = [term for one in names for term in _parted(one, text, opened)]
+    names += [term for one in names for term in _behind_slash(one, text)]
+    spelled = [
+        term
+        for term in _spelled_out(text, opened.lexicon)
+        if term.key not in _SUBJECT_KEYS
+        and not any(_overlap(one, term) for one in found if one.key != "cancer cell")
+    ]
+    found = [
+        one
+        for one in found
+        if not any(term.start <= one.start and one.end <= term.end for term in spelled)
+    ]
+    free = [one for one in (*names, *spelled) if not any(_overlap(one, term) for term in found)]
+    held = _with_rare([*found, *free], text, opened)
+    return sorted(_in_full(held, opened.lexicon), key=lambda term: term.start)
+
+
+def _names_met(question: Question, text: str, opened: OpenIndex) -> list[Term]:
+    """The names of a question that the sources may speak of, but for what they are all about."""
+    subject = [match.span() for match in SUBJECT.finditer(lowered(text))]
+    return [
         Term(item.key, "drug" if item.kind == "drug" else "name", item.start, item.end)
         for item in _names(question, text)
         if not within((item.start, item.end), subject) and _may_be_met(item, opened)
     ]
-    found: list[Term] = []
+
+
+def _concepts(names: Sequence[Term], text: str, opened: OpenIndex) -> Iterator[Term]:
+    """The concepts of a question, those that one of its names says more exactly left out."""
+    low = lowered(text)
     concepts = find_concepts(text)
     for concept in concepts:
         if (
@@ -63,55 +88,44 @@ def hard_terms(question: Question, text: str, opened: OpenIndex) -> list[Term]:
             or any(one.start == concept.end + 1 for one in concepts)
         ):
             continue  # "anticancer drugs", "the antitumour M1 form": which kind, no condition
-        if any(
-            _is_subtype(one, concept, opened)
-            or (
-                one.start <= concept.start
-                and concept.end <= one.end
-                and (_is_specific(one) or one.kind == "drug")
-            )
-            for one in names
-        ):
-            continue
-        found.append(Term(concept.name, concept.kind, concept.start, concept.end))
-    found += (Term("prognosis", "use", *span) for span in deaths(text))
-    names = [term for one in names for term in _parted(one, text, opened)]
-    names += [term for one in names for term in _behind_slash(one, text)]
-    spelled = [
-        term
-        for term in _spelled_out(text, opened.lexicon)
-        if term.key not in _SUBJECT_KEYS
-        and not any(
-            one.start < term.end and term.start < one.end
-            for one in found
-            if one.key != "cancer cell"
-        )
-    ]
-    found = [
-        one
-        for one in found
-        if not any(term.start <= one.start and one.end <= term.end for term in spelled)
-    ]
-    names += spelled
-    free = [
-        one
-        for one in names
-        if not any(term.start < one.end and one.start < term.end for term in found)
-    ]
+        if not any(_names_it(one, concept, opened) for one in names):
+            yield Term(concept.name, concept.kind, concept.start, concept.end)
+
+
+def _names_it(name: Term, concept: Concept, opened: OpenIndex) -> bool:
+    """Whether a name says more exactly what a concept is: a cell line, a subtype, a drug."""
+    holds = name.start <= concept.start and concept.end <= name.end
+    return _is_subtype(name, concept, opened) or (
+        holds and (_is_specific(name) or name.kind == "drug")
+    )
+
+
+def _outlooks(text: str) -> Iterator[Term]:
+    return (Term("prognosis", "use", *span) for span in deaths(text))
+
+
+def _overlap(one: Term, other: Term) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _with_rare(held: list[Term], text: str, opened: OpenIndex) -> list[Term]:
+    """The terms with the rare words that are names for all we know; these alone where none are."""
     rare = list(_rare_words(text, opened))
-    held = [*found, *free] or rare
-    held += [
-        term
-        for term in rare
-        if term not in held
-        and (
-            _is_proper(text, term.start)
-            or term.key in opened.entity_keys()
-            or MEDICAL.fullmatch(text, term.start, term.end)
-        )
-        and not any(one.start < term.end and term.start < one.end for one in held)
+    kept = held or rare
+    return [
+        *kept,
+        *(
+            term
+            for term in rare
+            if term not in kept
+            and (
+                _is_proper(text, term.start)
+                or term.key in opened.entity_keys()
+                or MEDICAL.fullmatch(text, term.start, term.end)
+            )
+            and not any(_overlap(one, term) for one in kept)
+        ),
     ]
-    return sorted(_in_full(held, opened.lexicon), key=lambda term: term.start)
 
 
 def _in_full(terms: Sequence[Term], lexicon: Lexicon) -> Iterator[Term]:

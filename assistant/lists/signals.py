@@ -13,9 +13,11 @@ from assistant.asked.identity import Same
 from assistant.biology.rnas import is_mopped_up
 from assistant.lists.asked import ITEM, sorts_asked
 from assistant.lists.conditions import Condition, Part, condition_of, said_in
-from assistant.lists.evidence import Fit, fit_of, level_told, sent_by_others
+from assistant.lists.evidence import Fit, fit_of
 from assistant.lists.likened import DENIED, is_denied, likened
 from assistant.lists.roles import Role
+from assistant.lists.roles_told import sent_by_others
+from assistant.lists.signs_told import level_told
 from assistant.lists.told import MIRNAS, Finding, Told, findings, naming_mirnas
 from assistant.question import Question
 from assistant.search.weighing import weigh

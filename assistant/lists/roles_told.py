@@ -1,0 +1,65 @@
+"""Which part a cell, a gene or another name plays in a finding: sender, recipient or target."""
+
+from assistant.biology.concepts import find_concepts
+from assistant.biology.parties import (
+    bracketed,
+    column_role,
+    conditioned,
+    recipients,
+    sources,
+    targets,
+    within,
+)
+from assistant.citing.evidence_words import CELL_LINE
+from assistant.lists.conditions import Part
+from assistant.lists.roles import Role
+from assistant.lists.terms import Span, Term
+from assistant.lists.told import Told
+
+LIKELY = 0.5  # a cell that is named and does not send is likely to receive
+
+
+def role_told(role: Role, term: Term, span: Span, told: Told) -> float:
+    """1 where a term plays the role asked for, -1 where another one, less where that is open."""
+    if role is Role.ANY:
+        return 1
+    if role is Role.TARGET:
+        return float(any(item.start <= span[0] < item.end for item in targets(told.text)))
+    sending, receiving = column_spans(told, "source"), column_spans(told, "recipient")
+    if term.is_cell and not told.cells and within(span, conditioned(told.text)):
+        return -1
+    if role is Role.SOURCE:
+        if within(span, sending):
+            return 1
+        return -1 if sending or not _is_cell(term, span, told) or within(span, receiving) else 0
+    if within(span, sending):
+        return -1
+    return 1 if within(span, receiving) else LIKELY
+
+
+def _is_cell(term: Term, span: Span, told: Told) -> bool:
+    return term.is_cell or bool(CELL_LINE.fullmatch(told.text[slice(*span)]))
+
+
+def sent_by_others(part: Part, told: Told) -> bool:
+    """Whether a sentence or row names who sends, and that is another cell than a part asks for."""
+    spans = column_spans(told, "source")
+    named = (one for start, end in spans for one in find_concepts(told.text[start:end]))
+    cells = {one.name for one in named if one.kind == "cell"}
+    return bool(cells) and not any(term.key in cells for term in part.terms)
+
+
+def column_spans(told: Told, role: str) -> list[Span]:
+    """The names of senders or recipients in a sentence, or in the columns of a row."""
+    find = sources if role == "source" else recipients
+    if not told.cells:
+        return list(find(told.text))
+    spans, at = [], 0
+    for name, cell in told.cells:
+        named_source = at == 0 and "source" in name.lower()
+        if column_role(name) == role or (role == "source" and named_source):
+            spans += [(at + start, at + end) for start, end in bracketed(cell)]
+        elif not (role == "recipient" and named_source):
+            spans += [(at + start, at + end) for start, end in find(cell)]
+        at += len(cell) + 2
+    return spans
