@@ -35,6 +35,7 @@ from assistant.headline.wording import UNKNOWN, YES
 from assistant.lists.asked import sorts_asked, wants_mirna_list
 from assistant.lists.mirnas import documents_read, headline_of, list_items
 from assistant.lists.others import METHODS, enumerates_methods, other_items, sort_asked
+from assistant.lists.sections import sections_asked
 from assistant.lists.told import MIRNAS
 from assistant.question import CONTEXT, Kind, Question, offers_two, tells_of_both
 from assistant.records import Refusal
@@ -96,7 +97,8 @@ def compares(question: Question) -> bool:
 
 def _fact(question: Question, found: Found, scope: Scope) -> Draft:
     limit = scope.limit
-    candidates = of_these_senders(question, found.sentences, scope.opened)
+    candidates = _in_sections(question, found.sentences, scope)
+    candidates = of_these_senders(question, candidates, scope.opened)
     fits = fits_of(question, candidates)
     ranked = sorted(candidates, key=lambda item: -fits[item.id])
     if leading := _leading(question, found, ranked):
@@ -126,6 +128,17 @@ def _fact(question: Question, found: Found, scope: Scope) -> Draft:
         return Draft(decision=Decision(Refusal.NOT_ANSWERED, missing))
     picked = tuple(Chosen((unit,)) for unit in units)
     return Draft(picked, lead, confidence=confidence(chosen))
+
+
+def _in_sections(
+    question: Question, candidates: Sequence[Candidate], scope: Scope
+) -> Sequence[Candidate]:
+    """The candidates from the sections that a question speaks of; all where there are none."""
+    _, sections = sections_asked(question.core, scope.opened)
+    if not sections:
+        return candidates
+    there = [one for one in candidates if sections.hold(one.unit.document_id, one.unit.path)]
+    return there or candidates
 
 
 def _headed(

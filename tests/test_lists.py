@@ -56,6 +56,36 @@ def shares(kept: KeptIndex) -> list[tuple[float, float]]:
     return found
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Which miRNAs go with tumour cells found in the blood?",
+        "Which miRNAs were high in patients who had cancer cells in the circulation?",
+        "Which miRNAs rise with tumour cells circulating in the blood?",
+    ],
+)
+def test_tumour_cells_in_the_blood_are_no_blood(text: str) -> None:
+    """Cells that circulate are one finding, not a fluid that a miRNA was measured in."""
+    told = "MiR-1 rose in serum. MiR-2 was higher in patients with circulating tumour cells (CTCs)."
+    assert listed(text, small(f"{told}\n\nAbbreviations\n\nCTCs, circulating tumour cells")) == [
+        "miR-2"
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Which miRNAs promote invasion (including the ones from T cells)?",
+        "Which miRNAs promote invasion (the T-cell one too)?",
+        "Which miRNAs promote invasion, in any tumour?",
+    ],
+)
+def test_what_is_in_as_well_narrows_nothing(text: str) -> None:
+    """An aside that something is included leaves the list as it is."""
+    told = "MiR-1 promoted invasion of liver cancer. MiR-2 from T cells promoted invasion too."
+    assert listed(text, small(told)) == ["miR-1", "miR-2"]
+
+
 def test_questions_read_by_hand(kept: KeptIndex) -> None:
     """Recall is at least .95 and precision at least .92 over 202 questions on other conditions."""
     figures = shares(kept)

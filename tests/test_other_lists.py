@@ -46,6 +46,35 @@ def test_everything_of_the_kind_is_listed(text: str, items: set[str], kept: Kept
     assert listed(text, kept) == items
 
 
+@pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        ("Apart from blood, which fluids hold vesicle miRNAs?", {"urine", "saliva"}),
+        ("In which fluids other than serum were miRNAs measured?", {"plasma", "urine", "saliva"}),
+        ("Besides blood, where else in the body can miRNAs be sampled?", {"urine", "saliva"}),
+        ("Which fluids besides urine and saliva hold miRNAs?", {"serum", "plasma"}),
+    ],
+)
+def test_what_is_excepted_is_left_out(text: str, items: set[str]) -> None:
+    """Fluids that fall under one that is excepted are not listed."""
+    told = "MiR-1 was measured in serum and plasma. MiR-2 was found in urine and in saliva."
+    assert listed(text, KeptIndex(parsed(f"A paper\n\nResults\n\n{told}\n"))) == items
+
+
+def test_a_use_narrows_only_where_enough_are_told_for_it() -> None:
+    """Fluids are listed though no sentence speaks of the use asked for in such words."""
+    told = "MiR-1 in tears and saliva may serve in differential diagnosis."
+    kept = KeptIndex(parsed(f"A paper\n\nResults\n\n{told}\n"))
+    assert listed("Which fluids hold miRNAs that tell patients apart?", kept) == {"tears", "saliva"}
+
+
+def test_antibodies_are_drugs() -> None:
+    """A treatment named by what it is directed against is a drug."""
+    told = "MiR-1 predicted failure of anti-PD-1 treatment, miR-2 that of sorafenib."
+    kept = KeptIndex(parsed(f"A paper\n\nResults\n\n{told}\n"))
+    assert listed("Which drugs are tied to miRNAs?", kept) == {"anti-PD-1", "sorafenib"}
+
+
 def test_what_belongs_to_another_mirna_is_left_out() -> None:
     """Of genes paired by "respectively", only those of the miRNA asked about are listed."""
     text = "MiR-1 and miR-2 inhibited KRAS and TP53, respectively. MiR-1 also targeted MYC in mice."

@@ -66,7 +66,7 @@ _WHAT_ELSE = re.compile(  # "what makes readings of miRNAs unreliable", "which d
 )
 # A yes or no is not all that is wanted: "are there any miRNAs that ...", "does it name miRNAs ...".
 _OTHER_LISTED = re.compile(  # "list the genes that miRNAs silence"
-    r"^\W*(?:please,? |can you |could you )?"
+    r"(?:^\W*|[:;.!?–-]\s+)(?:please,? |can you |could you )?"
     r"(?:list|name|enumerate|give|tell|show|write down|i (?:want|need))(?: me| us)?"
     r"(?:,| all| the| every| each| any| of| those)* (?:(?!mi|of\b)[\w/-]+ ){0,2}?"
     r"(?:genes?|proteins?|targets?|pathways?|drugs?|agents?|medicines|fluids?|cell lines?|cells"
@@ -138,7 +138,8 @@ def sentences_of(text: str) -> list[str]:
 
 # Other words for the items: a table's entries, and markers where a test or a fluid is spoken of.
 _ENTRIES = re.compile(
-    r"\b(?:entries|rows|items)\b(?=.*\btables?\b)|(?<=\btable )(?:entries|rows|lines|items)\b",
+    r"\b(?:entries|rows|items)\b(?=.*\btables?\b)"
+    r"|(?:(?<=\btable )|(?<=\btable \w ))(?:entries|rows|lines|items)\b",
     re.IGNORECASE,
 )
 _NOT_OF = "".join(  # these have markers of their own
@@ -254,7 +255,7 @@ def wants_mirna_list(question: Question) -> bool:
         return bool(_EACH.search(core)) or not _MEANING.search(core)
     if question.kind not in {Kind.FACT, Kind.LIST}:
         return False
-    if _OTHER_LISTED.match(core[: item.start()]) or _WHAT_DOES.match(core):
+    if _OTHER_LISTED.search(core[: item.start()]) or _WHAT_DOES.match(core):
         return False
     if _ASKED.search(core) or _LISTING.search(question.core):
         return True

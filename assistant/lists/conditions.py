@@ -7,7 +7,7 @@ kind joined by "or", "and" or a comma are alternatives; the rest must all be met
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.biology.concepts import END_STATES, find_concepts
 from assistant.lists.asked import ITEM as LISTED
@@ -16,6 +16,7 @@ from assistant.lists.care import cared_for
 from assistant.lists.diseases import MOST_TITLES, diseases_asked, subject_named
 from assistant.lists.named import PEOPLE, plain_terms
 from assistant.lists.roles import Role, role_of, within_sender
+from assistant.lists.sections import ANYWHERE, Sections, sections_asked
 from assistant.lists.signs import level_asked, sign_asked
 from assistant.lists.terms import Term, narrowed, nested_in
 from assistant.lists.text import condition_text
@@ -44,15 +45,17 @@ class Condition:
     parts: tuple[Part, ...]
     level: int = 0
     without: tuple[Part, ...] = ()  # what must not be met
+    sections: Sections = ANYWHERE
 
     def __bool__(self) -> bool:
         """Whether there is anything to meet."""
-        return bool(self.parts or self.level)
+        return bool(self.parts or self.level or self.sections)
 
 
 def condition_of(question: Question, opened: OpenIndex) -> Condition:
     """The condition of a list question; empty where it names nothing to hold sentences against."""
-    text, named = condition_text(question, opened)
+    core, sections = sections_asked(question.core, opened)
+    text, named = condition_text(replace(question, core=core), opened)
     item = LISTED.search(text)
     diseased = _diseased(named, text, opened)
     named = [
@@ -65,7 +68,7 @@ def condition_of(question: Question, opened: OpenIndex) -> Condition:
     named = [one for one in named if not _NAMES_TABLE.match(text, one.end)]
     named = [one for one in named if not _TOO.match(text, one.end)] or named
     named = [one for one in named if not (one.kind == "fluid" and _OR_NOT.match(text, one.end))]
-    refused = [term for term in named if _is_refused(term, text)]
+    refused = _refused(named, text)
     named = [term for term in named if term not in refused]
     named, carried = _carried(named, text)
     hard = [
@@ -92,7 +95,8 @@ def condition_of(question: Question, opened: OpenIndex) -> Condition:
     cared = tuple(Part((term,), sign=sign) for term, sign in cared_for(hard, text))
     about = (Part(tuple(diseased)),) if diseased else ()
     level = 0 if cared else level
-    return Condition((*_merged(parts), *cared, *about), level, tuple(without))
+    parts = _unsaid_under(sections, (*_merged(parts), *cared, *about))
+    return Condition(parts, level, tuple(without), sections)
 
 
 def _diseased(named: Sequence[Term], text: str, opened: OpenIndex) -> list[Term]:
@@ -103,6 +107,18 @@ def _diseased(named: Sequence[Term], text: str, opened: OpenIndex) -> list[Term]
         if not any(one.start < end and start < one.end for one in found):
             found.append(Term(name, "disease", start, end))
     return found
+
+
+def _unsaid_under(sections: Sections, parts: Sequence[Part]) -> tuple[Part, ...]:
+    """The parts without what the headings of the sections name: all that stands there is on it."""
+    headings = [" / ".join(path) for _, path in sections.within]
+    return tuple(
+        part
+        for part in parts
+        if part.sign
+        or not headings
+        or not all(any(term.find(heading) for term in part.terms) for heading in headings)
+    )
 
 
 def said_in(title: str, condition: Condition) -> tuple[Part, ...]:
@@ -218,6 +234,27 @@ def _without_implied(named: Sequence[Term], kept: Sequence[Term], text: str) -> 
 
 def _gap(one: Term, other: Term, text: str) -> str:
     return text[one.end : other.start].lower()
+
+
+def _refused(named: Sequence[Term], text: str) -> list[Term]:
+    """The terms that are named to be left out, and those listed with them."""
+    refused: list[Term] = []
+    for term in named:
+        listed = (
+            refused
+            and refused[-1].kind == term.kind
+            and _LISTED.fullmatch(text, refused[-1].end, term.start)
+        )
+        if listed or _is_refused(term, text):
+            refused.append(term)
+    return refused
+
+
+_LISTED = re.compile(
+    r"(?:\W*(?:cells?|samples?))?\s*(?:,|/|,?\s*(?:and|or|nor))\s*"
+    r"(?:(?:the|from|in|of|by|any) )*",
+    re.IGNORECASE,
+)
 
 
 def _is_refused(term: Term, text: str) -> bool:

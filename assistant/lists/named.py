@@ -181,6 +181,7 @@ def _rare_words(text: str, opened: OpenIndex) -> Iterable[Term]:
             or _VESICULAR.match(word)
             or SUBJECT.search(word)
             or _STATUS.search(word)
+            or (_ATTRIBUTE.fullmatch(word) and _DESCRIBED.match(text, span[1]))
         ):
             continue
         for key in sorted(stems, key=len, reverse=True)[:1]:

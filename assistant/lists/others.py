@@ -14,7 +14,7 @@ from assistant.biology.parties import belongs_elsewhere, sources, targets, withi
 from assistant.citing.evidence_words import CELL_LINE
 from assistant.draft import Chosen
 from assistant.lists.asked import ITEM
-from assistant.lists.conditions import Part, condition_of, said_in
+from assistant.lists.conditions import Condition, Part, condition_of, said_in
 from assistant.lists.evidence import places
 from assistant.lists.likened import clause_of
 from assistant.lists.roles import Role
@@ -48,6 +48,13 @@ def _drugs(text: str) -> Iterator[Item]:
     for item in find_entities(text):
         if item.kind == "drug":
             yield item.key, item.text, item.start, item.end
+    for match in _ANTIBODIES.finditer(text):
+        yield match[0].lower(), match[0], *match.span()
+
+
+_ANTIBODIES = re.compile(  # a class of drugs by what they are directed against
+    r"\banti-[A-Z][A-Z0-9-]{1,7}(?= (?:treatment|therapy|antibod\w+|blockade|agents?|drugs?))"
+)
 
 
 def _lines(text: str) -> Iterator[Item]:
@@ -86,7 +93,18 @@ SORTS = (
         r"|(?:anti-?cancer|cytotoxic|chemotherapy) agents?",
         _drugs,
     ),
-    Sort("fluid", r"(?:body |bio)?fluids|(?:specimen|sample)s?(?: types)?|specimens?", _fluids),
+    Sort(
+        "fluid",
+        r"(?:body |bio)?fluids|(?:specimen|sample)s?(?: types)?|specimens?"
+        r"|(?:kinds|types|sorts) of (?:(?:body|patient|clinical|human) )?"
+        r"(?:specimen|sample|fluid)s?",
+        _fluids,
+    ),
+)
+_ELSEWHERE = re.compile(  # "where else in the body can they be sampled"
+    r"\bwhere(?: else)? (?:in|on|from) the (?:human )?body\b"
+    r"[^?.]*\b(?:sampl|measur|detect|f[io]und|collect|tak|test|look)\w*",
+    re.IGNORECASE,
 )
 _ASKED = (
     r"(?:^\W*|\b(?:which|what|list|name|enumerate|all|every|each|tell me|give(?: me)?|the|into"
@@ -104,6 +122,8 @@ def sort_asked(question: Question) -> Sort | None:
     """The kind of thing that a question lists, where it is one of `SORTS`."""
     if question.kind not in {Kind.FACT, Kind.LIST}:
         return None
+    if _ELSEWHERE.search(question.core):
+        return next(sort for sort in SORTS if sort.noun == "fluid")
     for sort in SORTS:
         asked = re.search(rf"{_ASKED}{_ADJECTIVES}(?:{sort.asked})\b", question.core, re.IGNORECASE)
         item = ITEM.search(question.core)
@@ -111,7 +131,7 @@ def sort_asked(question: Question) -> Sort | None:
             continue
         if sort.noun == "gene" and not _HITTING.search(question.core):
             continue
-        plural = re.search(r"s$", asked[0]) or re.search(
+        plural = re.search(r"s$|\b(?:kinds|types|sorts) of ", asked[0]) or re.search(
             r"\b(?:all|every|each|full|list|enumerate)\b", question.core, re.IGNORECASE
         )
         return sort if plural else None
@@ -127,12 +147,43 @@ _DENIED = re.compile(  # "for which drugs was no study found": where nothing is,
 def other_items(
     question: Question, sort: Sort, opened: OpenIndex, documents: frozenset[str] | None = None
 ) -> list[Chosen]:
-    """One entry an item of the kind that is asked for; nothing where fewer than two are found."""
+    """One entry an item of the kind that is asked for; nothing where fewer than two are found.
+
+    What they are used for narrows them only where enough are told for that use.
+    """
+    condition = condition_of(question, opened)
+    parts = _kept(condition.parts)
+    unused = tuple(part for part in parts if part.terms[0].kind != "use")
+    for some in dict.fromkeys((parts, unused)):
+        found = _found(question, sort, replace(condition, parts=some), opened, documents)
+        if len(found) > 1:
+            kept = sorted(found, key=lambda item: item[1].place)
+            return [Chosen(tuple(opened.sentences([told.id])), group=name) for name, told in kept]
+    return []
+
+
+def _kept(parts: Sequence[Part]) -> tuple[Part, ...]:
+    return tuple(
+        part
+        for part in parts
+        if all(term.key != "animal" and term.kind != "word" for term in part.terms)
+    )
+
+
+def _found(
+    question: Question,
+    sort: Sort,
+    condition: Condition,
+    opened: OpenIndex,
+    documents: frozenset[str] | None,
+) -> list[tuple[str, Told]]:
+    """The items of a kind, each with the sentence that meets the question best."""
     weights = weigh(question, opened)
     of_cancer = sort.noun == "cell line" and bool(_OF_CANCER.search(question.core))
     best: dict[str, tuple[float, str, Told]] = {}
     denied = _DENIED.search(question.core)
-    for told, mentions in _eligible(question, opened, documents):
+    left_out = [term for part in condition.without for term in part.terms]
+    for told, mentions in _eligible(question, condition, opened, documents):
         if denied and (told.cells or not _DENIED.search(told.text)):
             continue
         there = set(opened.lexicon.tokens(told.text))
@@ -142,36 +193,33 @@ def other_items(
                 continue
             if of_cancer and _NORMAL_LINES.fullmatch(name):
                 continue
+            if any(term.find(name) for term in left_out):  # "apart from blood"
+                continue
             if mentions and all(
                 belongs_elsewhere(told.text, one, (start, end)) for one in mentions
             ):
                 continue
             if key not in best or score > best[key][0]:
                 best[key] = (score, name, told)
-    if len(best) < 2:
-        return []
-    kept = sorted(best.values(), key=lambda item: item[2].place)
-    return [Chosen(tuple(opened.sentences([told.id])), group=name) for _, name, told in kept]
+    return [(name, told) for _, name, told in best.values()]
 
 
 def _eligible(
-    question: Question, opened: OpenIndex, documents: frozenset[str] | None
+    question: Question,
+    condition: Condition,
+    opened: OpenIndex,
+    documents: frozenset[str] | None,
 ) -> Iterator[tuple[Told, Sequence[MirnaMention]]]:
     """The sentences that meet the condition, with their mentions of the question's miRNAs."""
     named = [item.mirna for item in find_mirnas(question.core)]
     about_mirnas = bool(ITEM.search(question.core)) or bool(named)
-    condition = condition_of(question, opened)
-    kept = tuple(
-        part
-        for part in condition.parts
-        if all(term.key != "animal" and term.kind != "word" for term in part.terms)
-    )
-    condition = replace(condition, parts=kept)
     for key in naming_mirnas(opened) if named else [item.id for item in opened.documents]:
         if documents is not None and key not in documents:
             continue
         parts = said_in(opened.summary(key).title, condition)
         for told in read(opened.document(key)):
+            if not condition.sections.hold(key, told.path):
+                continue
             mentions = [
                 one for one in told.mirnas if any(one.mirna.matches(wanted) for wanted in named)
             ]

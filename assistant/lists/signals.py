@@ -75,7 +75,8 @@ def score_of(signals: Signals) -> float:
 
 
 _ROWS_ALONE = re.compile(
-    r"\b(?:in|from|of|per|by|to|at|on|only|just|which|what)\s+(?:(?:the|this|that|its|\w+)\s+){0,4}?table\b",
+    r"\b(?:in|from|of|per|by|to|at|on|only|just|which|what)\s+(?:(?:the|this|that|its|\w+)\s+){0,4}?table\b"
+    r"|\btable (?:\w )?(?:entries|rows|lines|items)\b|\btabulated\b",
     re.IGNORECASE,
 )
 _TABLE = frozenset(tokens("table"))
@@ -100,7 +101,11 @@ def signalled(
     if not condition and not rows_alone(question):
         return
     sorts = sorts_asked(question)
-    found = list(_all_findings(opened, documents, sorts))
+    found = [
+        finding
+        for finding in _all_findings(opened, documents, sorts)
+        if condition.sections.hold(finding.own.document_id, finding.own.path)
+    ]
     rows = [finding for finding in found if finding.own.is_row]
     alone = bool(rows) and rows_alone(question)
     if not condition and not alone:

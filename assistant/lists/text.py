@@ -15,7 +15,10 @@ def condition_text(question: Question, opened: OpenIndex) -> tuple[str, list[Ter
 
     The sentence that asks, and those around it where it names nothing or points back to them.
     """
-    core = _EITHER_WAY.sub("", _PURPOSE.sub("", as_mirnas(question.core)))
+    core = as_mirnas(question.core)
+    for needless in (_PURPOSE, _EITHER_WAY, _INCLUDED):
+        core = needless.sub("", core)
+    core = _MEETING.sub(" are ", core)
     whole = _without_occasion(core, question, opened)
     text = plain_case(asking_part(whole))
     named = hard_terms(question, text, opened)
@@ -40,6 +43,18 @@ _EITHER_WAY = (
         re.IGNORECASE,
     )
 )
+_INCLUDED = re.compile(  # what is in as well narrows nothing: "(the monocyte one too)"
+    r"\s*\((?:including|incl\.?|also|even|plus|counting|and) [^()]*\)"
+    r"|\s*\([^()]*\b(?:too|as well|included|also)\)"
+    r"|,\s*(?:for|in|of|from|to|by|with) (?:any|whatever|whichever)"
+    r" (?!way|direction|sense)[\w-]+(?=\W*$)",
+    re.IGNORECASE,
+)
+_MEETING = re.compile(  # "which miRNAs meet both conditions: raised in serum, and ..."
+    r"\s+(?:meet|fulfil+|satisfy|match)(?:s|es)? (?:both|two|all|these|the following|three)"
+    r"(?: of)?(?: these)?(?: (?:conditions|criteria|requirements))?\s*[:–-]\s*",
+    re.IGNORECASE,
+)
 _CONTRARY = re.compile(  # "hold it back rather than help it" says the same twice
     r",?\s*(?:rather than|instead of|and not|not)\s+\w+\s+(?:it|them|ones)\b"
     r"|\W*\b(?:leav(?:e|ing) out|exclud(?:e|ing)|ignor(?:e|ing)|skip(?:ping)?|omit(?:ting)?|without"
@@ -47,7 +62,11 @@ _CONTRARY = re.compile(  # "hold it back rather than help it" says the same twic
     r"[^.?!;]*",
     re.IGNORECASE,
 )
-_NARROWING = re.compile(r"[.?!]\s+(?:but )?(?:only|just|restrict\w*|limit\w*)\b", re.IGNORECASE)
+_NARROWING = re.compile(
+    r"[.?!]\s+(?:but )?(?:(?:only|just|restrict\w*|limit\w*)\b"
+    r"|(?:all (?:of )?|list (?:all )?)?the (?:[\w-]+ ){1,3}ones\b)",
+    re.IGNORECASE,
+)
 _POINTS_BACK = re.compile(
     r"\b(?:th(?:is|at|ese|ose) (?!review|paper|article|document|text|source|field|topic)[\w-]+"
     r"|them|they|it|its|their|so|then|there)\b(?! any\b| are\b| is\b)",

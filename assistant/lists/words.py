@@ -195,7 +195,7 @@ RECAST_WHOLE = (  # "serve the tumour", "act as a brake"
         re.compile(
             rf"\b(?:harm|hurt|fight|restrain|counter|combat|oppos|hinder"
             rf"|suppress|inhibit|slow|curb|block|stop|limit|weaken|attenuat|repress|constrain)(?:p?e?s|p?ed|p?ing|e)? {_DISEASE}(?: (?:down|back)\b)?"
-            rf"|\b(?:hold|keep)(?:s|ing)? (?:back {_DISEASE}|{_THE_DISEASE} (?:back|down|in check|at bay))|\b(?:act|work|serve)s? as (?:an? )?brakes?(?: on {_DISEASE})?"
+            rf"|\b(?:hold|keep)(?:s|ing)? (?:back {_DISEASE}|{_THE_DISEASE} (?:back|down|in check|at bay))|\b(?:(?:act|work|serve)s? as|describe|form|are|put) (?:an? |the )?brakes?(?: on {_DISEASE})?"
             rf"|\b(?:work|act|go)(?:e?s|ing)? against {_DISEASE}",
             re.IGNORECASE,
         ),
@@ -280,8 +280,9 @@ RECAST = (
     (
         re.compile(
             r"\b(?:(?:detectable|detected|stray|floating|loose) (?:breast )?(?:tumou?r|cancer) cells"
-            r"|(?:tumou?r|cancer) cells (?:found|detected|detectable|present|floating))"
-            r" in (?:the |their |a patient's )?(?:blood ?stream|blood|circulation)\b",
+            r"|(?:tumou?r|cancer) cells(?: (?:being|that (?:are|were)|were|are))?"
+            r"(?: (?:found|detected|detectable|present|floating|circulating|roaming|loose))?)"
+            r" (?:in|within) (?:the |their |her |a patient's )?(?:blood ?stream|blood|circulation)\b",
             re.IGNORECASE,
         ),
         "circulating tumour cells",
