@@ -18,7 +18,10 @@ Place = tuple[str, Path]  # a document and the headings of a section
 
 _NOUN = r"(?:(?:sub-?)?sections?|parts?|chapters?|paragraphs?|passages?|portions?|headings?)"
 _NO_NOUN = r"(?:plays?|which|what|take|takes|any|most|each|that|it|is|are|a|an|no)"
-_STANDARD = r"(?:introduct(?:ion|ory)|intro|abstract|discussion|conclusions?|summary)"
+_STANDARD = (  # a summary table is none of them
+    r"(?:introduct(?:ion|ory)|intro|abstract|discussion|conclusions?|summary)\b"
+    r"(?! (?:tables?|figures?)\b)"
+)
 _THE = r"\b(?:the|this|its|your|whole|entire)"
 _ENDED = (  # what may stand behind a section's name
     r"(?=\s*(?:$|[,.;:?()–]|\b(?:which|what|who|how|is|are|was|were|does|do|did|describes?|names?"
@@ -152,30 +155,29 @@ def _meant(name: str, places: Sequence[Place], opened: OpenIndex) -> list[Place]
     if best < LEAST:
         return _nearest(name, places, opened)
     found = [place for place in places if scores[place] == best]
-    if any(word not in _WEAK for unit in wanted for word in unit.words if unit.stands_in(found)):
+    sure = any(unit.words - _WEAK and unit.stands_in(found) for unit in wanted)
+    if sure:
         found = [one for one in found if not any(_is_above(other, one) for other in found)]
     if len({path[-1] for _, path in found}) == 1:
         return found
-    headings = list(dict.fromkeys(path[-1] for _, path in found))[:MOST_READ]
-    near = _nearness(name, headings, opened)
-    nearest = max(near, key=lambda heading: near[heading])
-    return [one for one in found if one[1][-1] == nearest]
+    return _nearest(name, found, opened, sure=sure)
 
 
 MOST_READ = 48  # headings whose meaning is looked at
-NEAR, CLEAR = 0.36, 0.06  # how near in meaning a heading must be, and how much nearer than others
+NEAR, CLEAR = 0.38, 0.04  # how near in meaning a heading must be, and how much nearer than others
 
 
-def _nearest(name: str, places: Sequence[Place], opened: OpenIndex) -> list[Place]:
-    """The section whose heading means what no heading has the words for, if one clearly does."""
+def _nearest(
+    name: str, places: Sequence[Place], opened: OpenIndex, *, sure: bool = False
+) -> list[Place]:
+    """The section whose heading is nearest in meaning, if that is clear, or one is `sure` to be."""
     headings = list(dict.fromkeys(path[-1] for _, path in places))
     if len(headings) > MOST_READ or not _units(name):
         return []
     near = _nearness(name, headings, opened)
     best, *others = sorted(near, key=lambda heading: -near[heading])
-    if near[best] < NEAR or (others and near[best] - near[others[0]] < CLEAR):
-        return []
-    return [place for place in places if place[1][-1] == best]
+    clear = near[best] >= NEAR and all(near[best] - near[one] >= CLEAR for one in others)
+    return [place for place in places if place[1][-1] == best] if sure or clear else []
 
 
 def _nearness(name: str, headings: Sequence[str], opened: OpenIndex) -> dict[str, float]:
