@@ -258,8 +258,17 @@ _EITHER = re.compile(
 )
 
 
+_WEIGHED = re.compile(  # "higher in A or in B?" wants one of the two
+    r"\b(?:more|less|fewer|higher|lower|better|worse|poorer|longer|shorter|greater|larger|smaller"
+    r"|stronger|weaker|faster|slower|richer|commoner|likelier|earlier|later)\b"
+    r"(?!(?: [\w-]+){0,4} than\b)[^?]*\b(?:in|for|with|at|after|before|from|among)\b[^?]*\bor\b"
+)
+
+
 def tells_of_both(lowered: str, text: str) -> bool:
     """Whether a text has both of two things that are offered, so that "A or B" is of both."""
+    if _WEIGHED.search(lowered):
+        return False
     there = set(tokens(text))
     offered = [
         tokens(match[name]) for match in _EITHER.finditer(lowered) for name in ("one", "other")

@@ -278,7 +278,7 @@ def test_claim_is_told_apart_by_its_figure(assistant: Assistant) -> None:
 
 
 def test_several_studies_are_given_where_several_are_asked_for(assistant: Assistant) -> None:
-    """Asked for studies, an answer has the study behind the claim, and those whose titles tell of it."""
+    """Asked for studies, an answer has the one behind the claim, and those with such titles."""
     answer = assistant.ask("Which studies looked at MSC exosomes blocking angiogenesis?")
     assert {52, 53} <= set(numbers(answer))
 
