@@ -132,12 +132,19 @@ def not_a_question(question: Question, vocabulary: Vocabulary) -> bool:
     return not known
 
 
+_THE_PAPER = re.compile(
+    r"\b(?:this|the|your|these) (?:reviews?|papers?|articles?|authors?|documents?)\b", re.IGNORECASE
+)
+
+
 def after_search(question: Question, found: Found, floor: "Floor") -> Decision | None:
     """What only the evidence can tell: whether what is asked for is in it."""
     if not found.sentences:
         return Decision(Refusal.NOT_ANSWERED)
     best = found.sentences[0]
     if off_topic(question, found.sentences, floor):
+        if _THE_PAPER.search(question.core):
+            return Decision(Refusal.NOT_ANSWERED)  # it is not on another subject
         return Decision(Refusal.OUT_OF_SCOPE, "subject")
     if missing := apart_from(question, best):
         return Decision(Refusal.NOT_ANSWERED, missing)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from assistant import Assistant
+from assistant import Assistant, Refusal
 from assistant.answers import audited, by_evidence, moves
 
 PAPER = (
@@ -116,3 +116,54 @@ def test_the_audit_is_asked_for_by_its_words(question: str, is_it: bool) -> None
 def test_what_is_told_of_a_thing_is_on_the_subject(bot: Assistant) -> None:
     """A short question whose word the paper has is no question on another subject."""
     assert "In rats" in bot.ask("What does the paper say about the effect on rats?").text
+
+
+SERIES = (
+    "Copper in cats\n\nAbstract\n\nThis review weighs what is known of copper in cats.\n\n"
+    "1. Discussion\n\nCopper is a challenge for cats that are tested with it. "
+    "The field has weaknesses. Cohorts came from one town and no cat was followed for a year. "
+    "Diets were not the same.\n\n"
+    "2. Conclusions\n\nCopper is common in food. Cats need little of it. "
+    "Its role in the liver is not settled.\n"
+)
+
+
+@pytest.fixture(scope="module")
+def cats(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
+    folder = tmp_path_factory.mktemp("cats")
+    (folder / "sources").mkdir()
+    (folder / "sources" / "copper.txt").write_text(SERIES, encoding="utf-8")
+    with Assistant.open(sources=folder / "sources", store=folder / "store") as opened:
+        yield opened
+
+
+def test_what_is_announced_follows(cats: Assistant) -> None:
+    """A sentence that announces weaknesses brings those that tell them."""
+    answer = cats.ask("What hurdles remain before clinical application?")
+    assert "came from one town" in answer.text
+    assert "Diets" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "quotes"),
+    [
+        ("Summarise the paper in two sentences", 2),
+        ("Give me a one-sentence summary", 1),
+        ("What is the take-home message?", 3),
+    ],
+)
+def test_summary_is_as_long_as_asked_for(cats: Assistant, question: str, quotes: int) -> None:
+    """As many sentences of the conclusion are quoted as are asked for."""
+    assert len(cats.ask(question).statements) == quotes
+
+
+def test_conclusion_on_a_subject_is_the_part_on_it(cats: Assistant) -> None:
+    """What is concluded about one thing is what the conclusion says of it."""
+    (told,) = cats.ask("What do the authors conclude about the liver?").statements
+    assert "liver" in told.text
+
+
+def test_question_on_the_paper_is_not_off_topic(cats: Assistant) -> None:
+    """What a paper does not say of itself is not given; it is not another subject."""
+    answer = cats.ask("Which databases did this review search?")
+    assert answer.refusal is Refusal.NOT_ANSWERED

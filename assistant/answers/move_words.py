@@ -19,6 +19,7 @@ class Move:
     hinted: re.Pattern[str]
     sections: re.Pattern[str]  # the headings under which it stands
     own: re.Pattern[str] | None = None  # ... and those under which nothing else stands
+    of_itself: bool = False  # it is of the document's own work, rather than of others'
 
 
 _PAPER = r"(?:review|paper|article|study|trial|work|analysis|research|authors?|document|text|survey|experiments?)s?"
@@ -42,7 +43,7 @@ MOVES = (
             rf"\b(?:aims?|goals?|purposes?|objectives?|intentions?|research questions?|point|focus) (?:of|behind|in) {_THIS}\b"
             rf"|\b(?:the|their|its|{_THIS}(?:['’]s)?) (?:main |primary |stated )?(?:aims?|goals?|purposes?|objectives?)\W*$"
             rf"|\b(?:{_THIS}|they|it)\b[^?]{{0,20}}\b(?:set out|aim\w*|tr(?:y|ied|ies|ying)|want\w*|hop(?:e|ed|es|ing)|intend\w*|mean[st]?)"
-            r" (?:to|at|for)(?: (?:do|show|find out|achieve|answer|cover|address|learn|know|prove|test|summari[sz]e))?\W*$"
+            rf" (?:to|at|for)(?: (?:do|show|find out|achieve|answer|cover|address|learn|know|prove|test|summari[sz]e))?(?: (?:in|with|by) {_THIS})?\W*$"
             rf"|\bwhy (?:was|were|is|did) (?:{_THIS}|it|they)\b[^?]{{0,20}}\b(?:written|done|conducted|performed|undertaken|made|carried out|write|do|necessary|needed)\b"
             rf"|\bwhat(?:['’]?s| is| are| was| does| do) {_THIS} (?:about|on|for|cover|deal with|address|look at)\W*$"
         ),
@@ -53,11 +54,13 @@ MOVES = (
             r"|^\W*(?:objectives?|aims?|purpose|goal)\b"
             r"|\b(?:was|were) (?:performed|conducted|carried out|undertaken|designed|initiated) to\b"
             r"|\bhere,? (?:\w+ )?we\b|\b(?:in|the) (?:this|present) (?:\w+ )?(?:study|review|article|paper|trial|work),? (?:we|focus\w*)\b"
+            rf"|\b{_THIS} (?:\w+ly )?(?:describe|discuss|summari[sz]e|review|explore|examine|investigate|assess|address|cover|focuse|evaluate|outline|weigh|compare)[sd]?\b"
             r"|\bwe (?:\w+ly )?(?:summari[sz]e|review|highlight|outline|discuss|describe|weigh|appraise)\b"
         ),
         hinted=_words(r"\bwe (?:\w+ )?(?:examined|investigated|explored|focus(?:ed)?|ask(?:ed)?|hypothesi[sz]ed|presume)\b|\bin the hope of\b"),
         sections=_words(r"\babstract\b|\bbackground\b|\bintroduction\b|\bwhy was this study"),
         own=_words(r"^\W*(?:\d\W*)?(?:the )?(?:objectives?|aims?|purpose|goals?)\b"),
+        of_itself=True,
     ),
     Move(  # what is left to do
         asked=re.compile(
@@ -83,13 +86,14 @@ MOVES = (
             r"|\b(?:holds?|holding|keeps?|keeping|stops?|prevents?|hampers?|hinders?)\b[^?]{0,30}\b(?:back|from (?:being|reaching|entering) (?:used|the clinic|clinical use|applied))\b"
         ),
         told=_words(
-            r"\blimitations?\b|\blimited by\b|\bdrawbacks?\b|\bcaveats?\b|\b(?:main |major |remaining )?(?:obstacles?|challenges?|hurdles?|bottlenecks?)\b(?! (?:test|with))"
-            r"|\bshortcomings?\b|\bweakness\w*|\black of (?:[\w-]+ ){0,2}(?:standard\w*|consensus|agreement|normali[sz]\w+|data|uniform\w*|validation|specificity|power)\b|\bhamper\w*"
+            r"\blimitations?\b|\blimited by\b|\bdrawbacks?\b|\bcaveats?\b|\b(?:main |major |remaining )?(?:obstacles?|challenges|hurdles?|bottlenecks?)\b|\b(?:main|major|remaining|key|biggest|one|a|significant) challenge\b"
+            r"|\bshortcomings?\b|\bweakness(?:es\b|\b(?! of\b))|\black of (?:[\w-]+ ){0,2}(?:standard\w*|consensus|agreement|normali[sz]\w+|data|uniform\w*|validation|specificity|power)\b|\bhamper\w*"
             r"|\bnon-?(?:homogeneous|uniform)\w*|\bsmall (?:sample|number|cohort|studies)\b|\bunderpowered\b|\bnot (?:powered|registered|representative)\b"
         ),
         hinted=_words(r"\b(?:however|but|although)\b[^.]*\b(?:limit\w*|insufficien\w*|lack\w*|small|few|rarely|seldom|cumbersome|expensive|low|difficult)\b|\bfewer than\b|\bseldom\b|\brarely\b"),
         sections=_words(r"\blimitations?\b|\bweakness|\bcaveats?\b|\bchallenges?\b|\bobstacles?\b|\bsources of (?:inconsisten|variation|bias)"),
         own=_words(r"\b(?:limitations?|weakness(?:es)?|caveats)\b"),
+        of_itself=True,
     ),
     Move(  # how far it has come
         asked=re.compile(
@@ -133,6 +137,9 @@ MOVES = (
         sections=_words(r"\bconflict|\bcontrovers|\binconsisten"),
     ),
 )  # fmt: skip
+OF_ITSELF = _words(
+    r"\b(?:we|our|here|(?:this|the present|the current) (?:study|review|work|paper|article|analysis|trial|report))\b"
+)
 GENERAL = frozenset(  # what a question on the whole may say besides
     "field fields area topic subject research work findings finding results result main major biggest"
     " important principal key greatest largest current currently present today nowadays still yet"
@@ -142,5 +149,7 @@ GENERAL = frozenset(  # what a question on the whole may say besides
     " markers marker biomarkers biomarker tests test methods method treatments treatment therapies"
     " molecules approach approaches needed need needs want own according stand stands way ahead"
     " researchers scientists investigators themselves ones cite cited far practice exactly mainly open"
-    " questions question issues issue problems suggest recommend propose think believe regard".split()
+    " questions question issues issue problems suggest recommend propose think believe regard"
+    " suggested recommended proposed remain remains remaining before application applications"
+    " translation adoption implementation routine gap gaps knowledge".split()
 )

@@ -9,13 +9,14 @@ import re
 from collections.abc import Iterator, Set
 
 from assistant.answers import summary
-from assistant.answers.move_words import GENERAL, MOVES, Move
+from assistant.answers.move_words import GENERAL, MOVES, OF_ITSELF, Move
 from index.records import BlockKind, Document
 from index.terms import STOPWORDS, tokens
 
 MOST, MOST_OF_EACH = 5, 2  # sentences of one paper; of each of several
 SURE, HINTED = 2, 0  # what a sentence counts that makes a move, and one more under its heading
-FEW_WORDS = 5  # of which a sentence has more
+FEW_WORDS = 3  # of which a sentence has more
+MOST_ANNOUNCING = 10  # words of one that says no more than that something follows
 
 
 def asked(core: str) -> Move | None:
@@ -40,11 +41,13 @@ def sentences_of(document: Document, move: Move, limit: int) -> list[str]:
     """The ids of the sentences that make a move best, surely where any does."""
     made = list(_made(document, move))
     sure = [item for item in made if item[0] >= SURE] or made
-    return [name for _, _, name in sorted(sure, key=lambda item: (-item[0], item[1]))[:limit]]
+    best = sorted(sure, key=lambda item: (-item[0], item[1]))[:limit]
+    return [name for _, _, name in sorted(best, key=lambda item: item[1])]
 
 
 def _made(document: Document, move: Move) -> Iterator[tuple[int, int, str]]:
     before = (-1, False)  # the block of the sentence before, and whether that made the move
+    announced = -1  # the block in which a sentence says that the move follows
     for sentence in document.sentences:
         block = document.blocks[sentence.block]
         text = document.text[sentence.start : sentence.end]
@@ -54,11 +57,15 @@ def _made(document: Document, move: Move) -> Iterator[tuple[int, int, str]]:
         counted = before == (sentence.block, True) and _COUNTED_ON.match(text)
         owned = move.own is not None and move.own.search(heading)
         told = bool(move.told.search(text))
-        sure = bool(owned or counted or told)
+        if told and len(text.split()) <= MOST_ANNOUNCING:
+            announced = sentence.block
+        follows = announced == sentence.block
+        sure = bool(owned or counted or told or follows)
         before = (sentence.block, sure)
         under = bool(move.sections.search(heading)) and (told or not owned)
         if sure or (under and move.hinted.search(text)):
-            yield (SURE if sure else HINTED) + under, sentence.start, sentence.id
+            more = follows + (move.of_itself and bool(OF_ITSELF.search(text)))
+            yield (SURE if sure else HINTED) + under + more, sentence.start, sentence.id
 
 
 _COUNTED_ON = re.compile(  # "There are several limitations. First, ..."

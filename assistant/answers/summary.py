@@ -3,8 +3,9 @@
 import re
 
 from assistant.asked import cues
+from assistant.asked.quantity_words import NUMBERS
 from index.records import BlockKind, Document
-from index.terms import STOPWORDS
+from index.terms import STOPWORDS, tokens
 
 MOST_DOCUMENTS = 3
 MOST_BESIDE = 2  # words besides those that ask; more are a subject of their own
@@ -32,19 +33,38 @@ def is_asked(core: str) -> bool:
 def beside(core: str) -> set[str]:
     """The words of such a question that say what it is to be about."""
     words = set(re.findall(r"[a-z]{2,}", cues.SUMMARY.sub(" ", core.lower())))
-    return words - STOPWORDS - ASKING
+    return words - STOPWORDS - ASKING - NUMBERS.keys()
 
 
-def sentences_of(document: Document, limit: int) -> list[str]:
-    """The ids of the first sentences of the document's conclusion, or of its abstract."""
+_IN_SENTENCES = re.compile(r"\b(?P<number>[a-z]+|\d)[ -]sentences?\b", re.IGNORECASE)
+
+
+def sentences_wanted(core: str, limit: int) -> int:
+    """How many sentences the answer is to have: "in two sentences"; `limit` at most."""
+    match = _IN_SENTENCES.search(core)
+    if match is None:
+        return limit
+    number = match["number"].lower()
+    wanted = int(number) if number.isdigit() else NUMBERS.get(number, limit)
+    return min(limit, wanted or limit)
+
+
+def sentences_of(document: Document, core: str, limit: int) -> list[str]:
+    """The ids of the first sentences of the document's conclusion, or of its abstract.
+
+    Where the question is about something in it, those that tell of that.
+    """
+    about = set(tokens(" ".join(beside(core))))
+    most = sentences_wanted(core, limit)
     for section in _SECTIONS:
-        ids = [
-            sentence.id
+        found = [
+            sentence
             for sentence in document.sentences
             if (block := document.blocks[sentence.block]).kind is BlockKind.PARAGRAPH
             and block.path
             and section.search(block.path[-1])
         ]
-        if ids:
-            return ids[:limit]
+        told = [one for one in found if about & set(tokens(document.text[one.start : one.end]))]
+        if found:
+            return [one.id for one in told or found][:most]
     return []

@@ -19,7 +19,9 @@ def told_of_the_whole(
     """
     if summary.is_asked(core):
         read = documents[: summary.MOST_DOCUMENTS]
-        return _quoted([name for one in read for name in summary.sentences_of(one, limit)], opened)
+        return _quoted(
+            [name for one in read for name in summary.sentences_of(one, core, limit)], opened
+        )
     if studied := by_evidence.asked(core):
         return _resting_on(studied, documents[: summary.MOST_DOCUMENTS], opened)
     if move := moves.asked(core):

@@ -310,7 +310,7 @@ METADATA = {
         r"|\bwho(?:'s| is) behind (?:this|the) (?:review|paper|article)\b"
     ),
     "journal": re.compile(
-        r"\b(?:which|what) journal\b[^?]{0,40}\b(?:this|the) (?:review|paper|article)\b"
+        r"\b(?:which|what) journals?\b[^?]{0,40}\b(?:this|the) (?:review|paper|article)\b"
         r"|\b(?:this|the) (?:review|paper|article)\b[^?]{0,30}\b(?:published|appear\w*|journal)\b"
         r"|\bwhere was (?:this|the) (?:review|paper|article) published\b"
     ),
