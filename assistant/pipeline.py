@@ -32,6 +32,7 @@ from assistant.refuse import Floor
 from assistant.retrieve import retrieve
 from assistant.search.candidates import Found
 from assistant.search.facts import FactCache, Shown
+from index.mirna import find_mirnas
 from index.names import find_entities
 from index.opened import OpenIndex
 from index.records import Passage
@@ -67,6 +68,19 @@ class Asked:
 
 
 NOTHING = Found(())
+
+
+def _names(text: str) -> set[str]:
+    return {mention.mirna.name for mention in find_mirnas(text)}
+
+
+def _of_a_family(question: Question) -> str | None:
+    """What the reader is told where a name stands for the members of its family."""
+    for item in question.entities:
+        named = question.core[item.start : item.end]
+        if item.kind == "mirna" and not _names(named) & _names(item.text):
+            return f"The indexed sources do not name {named}; this is on {item.text} of its family."
+    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,7 +237,7 @@ class Pipeline:
             headline=headline,
             confidence=draft.confidence,
             writer=draft.writer,
-            notice=draft.notice,
+            notice=draft.notice or _of_a_family(step.question),
             corpus=self.opened.fingerprint,
         )
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from assistant.asked import cues, needs
@@ -14,6 +14,7 @@ from assistant.asked.naming import (
     constrains,
     given_out,
     name_entities,
+    relatives,
     set_aside,
     telling,
     unknown_names,
@@ -120,6 +121,7 @@ def understand(text: str, vocabulary: Vocabulary) -> Question:
     left_out = (*excluded, *given_out(core, asking, named))
     entities = tuple(item for item in named if item not in left_out)
     entities = _of_its_own(core, entities) or entities
+    entities = tuple(_as_family(item, vocabulary) for item in entities)
     kind = _kind(core, own_words(asking), entities, record, vocabulary)
     wanted: tuple[Wanted, ...] = ()
     unknown = unknown_names(core, entities, vocabulary)
@@ -163,6 +165,12 @@ def _of_its_own(core: str, entities: Sequence[Entity]) -> tuple[Entity, ...]:
     context = CONTEXT.search(core)
     own = [item for item in entities if context and item.end <= context.start()]
     return tuple(own) if any(item.kind == "mirna" for item in own) else ()
+
+
+def _as_family(item: Entity, vocabulary: Vocabulary) -> Entity:
+    """A miRNA that the sources name by the members of its family alone, as these."""
+    members = relatives(item, vocabulary.entity_keys)
+    return replace(item, text=", ".join(one.name for one in members)) if members else item
 
 
 _OWN_WORD = re.compile(r"\b(?:what|which|who|whose|how|why|where|when)\b", re.IGNORECASE)

@@ -223,9 +223,9 @@ class _Search:
         """The sentences that name what the question names, so that none is missed."""
         counts = self.opened.entity_keys()
         for entity in self.question.entities:
-            key = entity.key if entity.key in counts else _base(entity)
-            if counts.get(key, 0) <= 4 * SENTENCES:
-                yield from self.opened.mentions(key)
+            for key in [entity.key] if entity.key in counts else _bases(entity):
+                if counts.get(key, 0) <= 4 * SENTENCES:
+                    yield from self.opened.mentions(key)
 
     def _likeness(self, units: Sequence[Passage], before: Mapping[str, Sequence[str]]) -> Likeness:
         """How alike each sentence and the question are, in words and meaning.
@@ -336,9 +336,9 @@ class _Search:
 # ── parts ───────────────────────────────────────────────────────────────────────────────────
 
 
-def _base(entity: Entity) -> str:
-    mention = find_mirnas(entity.text)
-    return mention[0].mirna.base if mention else entity.key
+def _bases(entity: Entity) -> list[str]:
+    """The keys of a name that the index has without an arm, or by the members of a family."""
+    return [mention.mirna.base for mention in find_mirnas(entity.text)] or [entity.key]
 
 
 def _summed(present: NDArray[np.bool_], weights: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from assistant import Assistant, Refusal
 from assistant.asked.name_forms import part_names
 
 KEYS = {"cd24", "cd38", "p16", "ink4a", "p27", "mcf10a"}
@@ -21,3 +22,27 @@ WORDS = {"kip1"}
 def test_name_with_raised_parts_is_read_in_parts(typed: str, read: str) -> None:
     """A name that the sources write with raised letters is put as search sees it."""
     assert part_names(typed, KEYS, WORDS) == read
+
+
+@pytest.mark.parametrize(
+    ("question", "member"),
+    [("What does miR-181 do in MDSCs?", "miR-181a"), ("Is miR-200 found in tears?", "miR-200c")],
+)
+def test_family_is_answered_by_its_members(
+    assistant: Assistant, question: str, member: str
+) -> None:
+    """A family that the sources name by its members alone is answered by these, and it is said."""
+    answer = assistant.ask(question)
+    assert member in answer.text
+    assert "family" in (answer.notice or "")
+
+
+@pytest.mark.parametrize("question", ["What does miR-21 do?", "What does miR-181a do?"])
+def test_name_that_stands_there_is_no_family(assistant: Assistant, question: str) -> None:
+    """Nothing is said of a family where the miRNA itself is named."""
+    assert assistant.ask(question).notice is None
+
+
+def test_family_without_a_member_is_not_in_the_sources(assistant: Assistant) -> None:
+    """A family of which the sources name no member is refused as before."""
+    assert assistant.ask("What does miR-34 do?").refusal is Refusal.NOT_IN_SOURCES

@@ -9,7 +9,7 @@ from assistant.asked.spelling import highest_count, stems_of
 from assistant.bibliography.shelf import Shelf
 from index.authors import fold
 from index.lexicon import Lexicon
-from index.mirna import find_mirnas
+from index.mirna import Mirna, find_mirnas
 from index.names import Entity, find_entities, symbol_key
 from index.terms import STOPWORDS, names_of, spelled_forms, stem, tokens
 from index.words import common_words, specificity
@@ -223,8 +223,19 @@ def is_known(entity: Entity, vocabulary: Vocabulary) -> bool:
         return True
     if entity.kind == "mirna":
         mention = find_mirnas(entity.text)
-        return any(_mirna_known(item.mirna.key, item.mirna.base, keys) for item in mention)
+        named = any(_mirna_known(item.mirna.key, item.mirna.base, keys) for item in mention)
+        return named or bool(relatives(entity, keys))
     return _is_written(entity.text.lower(), vocabulary) or _is_family(entity, keys)
+
+
+def relatives(entity: Entity, keys: Mapping[str, int]) -> list[Mirna]:
+    """The members of a family that the sources name by these alone: miR-200b for miR-200."""
+    whole = [item.mirna for item in find_mirnas(entity.text)] if entity.kind == "mirna" else []
+    if len(whole) != 1 or whole[0].letter or whole[0].base in keys or whole[0].key in keys:
+        return []
+    members = re.compile(rf"{re.escape(whole[0].base)}[a-z]")
+    bases = sorted({match[0] for key in keys if (match := members.match(key))})
+    return [item.mirna for base in bases for item in find_mirnas(base)]
 
 
 def _is_family(entity: Entity, keys: Mapping[str, int]) -> bool:
