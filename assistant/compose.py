@@ -12,15 +12,7 @@ from assistant.answers.neighbours import asks_on, goes_on, lead_in
 from assistant.answers.reasons import reason_lacking
 from assistant.answers.selection import ADDING, CLOSE, NEAR_BEST, select
 from assistant.answers.senders import of_these_senders
-from assistant.answers.series import (
-    ENUMERATING,
-    OF_ITS_NOUN,
-    is_series,
-    plural_asked,
-    serial,
-    tells_as_many,
-    wants_several,
-)
+from assistant.answers.series import one_series, plural_asked, serial, wants_several
 from assistant.answers.sides import Side, in_two_places, listed_sides, sides
 from assistant.answers.verdicts import deciding, lead_over, plainest, that_decides
 from assistant.asked import cues
@@ -49,8 +41,6 @@ from index.terms import tokens
 TABULAR = 1.5  # what a row gains, where the question speaks of a table
 LISTING = 1.15  # what a sentence that lists things gains, where methods are asked for
 _LISTING = re.compile(r"\b(?:includ\w+|such as|namely|by|are|:)\b[^.]*,[^.]*,[^.]*(?:,|\band\b)")
-SERIES_TOO = 0.8  # share of the best score from which a second series is shown beside the first
-AS_NEAR = 0.95  # ... and this share, where it enumerates less than the first
 ENUMERATED = 0.6  # share of the best score from which a sentence that lists methods leads
 NUMBERLESS = 0.7  # what a sentence without a number keeps of its score, where one is asked for
 
@@ -107,7 +97,7 @@ def _fact(question: Question, found: Found, scope: Scope) -> Draft:
     contrasted = bool(cues.CONTRASTED.search(lowered))
     close = NEAR_BEST if contrasted else CLOSE
     unsure = contrasted or _one_may_not_do(question)
-    chosen = _one_series(question, select(ranked, limit, close, unsure=unsure, fits=fits))
+    chosen = one_series(question, select(ranked, limit, close, unsure=unsure, fits=fits))
     if plural_asked(question) & METHODS and leading is enumerates_methods(question, found):
         chosen = chosen[:1]  # it has them all; what is near tells of their merits
     lead = None
@@ -158,33 +148,6 @@ def _headed(
         better, lead = further
         chosen = [better, *chosen][: scope.limit]
     return chosen, lead
-
-
-def _one_series(question: Question, chosen: list[Candidate]) -> list[Candidate]:
-    """Behind a sentence that enumerates what is asked for, only such as enumerate it too.
-
-    What enumerates less adds other things, unless it is as near.
-    """
-    if chosen and tells_as_many(question, chosen[0].unit.text):
-        return chosen[:1]
-    if not (chosen and wants_several(question) and is_series(chosen[0].unit.text)):
-        return chosen
-    best = chosen[0]
-    noun = plural_asked(question)
-    most = serial(best.unit.text, noun)
-    # brought in as the things that are asked for
-    whole = most >= ENUMERATING * (OF_ITS_NOUN if noun or question.kind is not Kind.LIST else 1.0)
-    return [
-        one
-        for one in chosen
-        if one is best
-        or (
-            one.score >= SERIES_TOO * best.score
-            and is_series(one.unit.text)
-            and not whole
-            and (one.score >= AS_NEAR * best.score or serial(one.unit.text, noun) >= most)
-        )
-    ]
 
 
 def _with_neighbour(question: Question, chosen: Sequence[Candidate], scope: Scope) -> list[Passage]:

@@ -5,6 +5,7 @@ import pytest
 from assistant.answers.series import (
     SERIAL,
     is_series,
+    one_series,
     plural_asked,
     serial,
     tells_as_many,
@@ -12,10 +13,19 @@ from assistant.answers.series import (
 )
 from assistant.question import understand
 from assistant.retrieve import vocabulary_of
+from assistant.search.candidates import Candidate
+from assistant.search.facts import Facts
+from index.chunk import sentence_units
+from index.lexicon import Lexicon
 from tests.kept_index import KeptIndex
 from tests.parsing import parsed
 
 VOCABULARY = vocabulary_of(KeptIndex(parsed("# Title\n\nVitamins were measured in children.\n")))
+
+
+def candidate(text: str, score: float, dense: float) -> Candidate:
+    unit = sentence_units(parsed(f"A paper\n\nResults\n\n{text}\n"))[-1]
+    return Candidate(unit, Facts(text, Lexicon()), (), score, score, score, score, dense, 1.0)
 
 
 @pytest.mark.parametrize(
@@ -57,11 +67,35 @@ def test_a_verb_or_a_singular_asks_for_one(asked: str) -> None:
         "The symptoms include fever (above 38 C), rash, and headache [4].",
         "The forces are: (i) drag on the hull, and (ii) lift.",
         "Testing was done in adults, in those with a rash, and in contacts.",
+        "Electronic databases (MEDLINE, EMBASE, and LILACS) were searched to May 2006.",
     ],
 )
 def test_items_in_a_row_are_a_series(text: str) -> None:
     """Brackets inside the items and numbers before them do not hide a series."""
     assert is_series(text)
+
+
+def test_figures_in_brackets_are_no_series() -> None:
+    """An estimate with its interval and its p value enumerates nothing."""
+    assert not is_series("The risk fell (HR 0.8, 95% CI 0.7, 0.9, P = .01) in the group treated.")
+
+
+def test_a_series_in_brackets_is_brought_in_by_its_noun() -> None:
+    """What stands in brackets behind the noun asked for is an enumeration of it."""
+    noun = frozenset({"databas"})
+    told = serial("Three databases (MEDLINE, EMBASE, and LILACS) were searched.", noun)
+    assert told == serial("The databases include MEDLINE, EMBASE, LILACS, and others.", noun)
+
+
+@pytest.mark.parametrize(("dense", "shown"), [(0.9, 2), (0.4, 1)])
+def test_a_second_series_is_shown_where_it_is_nearer_in_meaning(dense: float, shown: int) -> None:
+    """Behind the first sentence in series stands another only if it means more of the question."""
+    question = understand("Which drugs were compared?", VOCABULARY)
+    chosen = [
+        candidate("Aspirin, heparin, warfarin, and insulin were given.", 0.9, 0.6),
+        candidate("Fever, rash, cough, and headache were seen.", 0.8, dense),
+    ]
+    assert len(one_series(question, chosen)) == shown
 
 
 def test_a_contrast_is_no_series() -> None:

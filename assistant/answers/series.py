@@ -11,6 +11,7 @@ import re
 from assistant.asked.cues import SUBJECT_VERBS
 from assistant.asked.quantity_words import NUMBERS, ONES
 from assistant.question import CONTEXT, Kind, Question
+from assistant.search.candidates import Candidate
 from index.mirna import find_mirnas
 from index.terms import tokens
 
@@ -25,6 +26,9 @@ _TWO = re.compile(  # "A, B and C", "A, B, and C"
 )
 _MANY = re.compile(  # three items or more behind a first one
     r"(?<=[^,;]{2})(?:[,;] [^,;]{2,60}){2,}[,;]? (?:and|or|as well as)\b|(?:[,;] [^,;]{2,60}){3,}"
+)
+_BRACKETED = re.compile(  # "databases (MEDLINE, EMBASE, and LILACS)"; figures are none
+    r"\((?:[A-Za-z][^(),;=<>%]{1,50}, ){2,}(?:and |or )?[A-Za-z][^(),;=<>%]{1,50}\)"
 )
 _NUMBERED = re.compile(  # "(i) A; (ii) B", "1) A, 2) B"
     r"\((?:i|a|1)\) .*\((?:ii|b|2)\) |(?<!\w)(?:a|1)\) .*(?<!\w)(?:b|2)\) ",
@@ -148,7 +152,9 @@ _SEAMS = re.compile(r", (?:and |or )?|(?<!,) (?:and|or) ")
 @functools.lru_cache(maxsize=8192)
 def is_series(text: str) -> bool:
     """Whether a sentence tells things in a series."""
-    return _NUMBERED.search(text) is not None or _TWO.match(_bare(text)) is not None
+    if _NUMBERED.search(text) or _BRACKETED.search(text):
+        return True
+    return _TWO.match(_bare(text)) is not None
 
 
 def serial(text: str, noun: frozenset[str]) -> float:
@@ -167,7 +173,8 @@ def _many(text: str) -> tuple[bool, str]:
         return True, text[: numbered.start()] + ":"
     bare = _bare(text)
     if _MANY.search(bare) is None:
-        return False, ""
+        bracketed = _BRACKETED.search(text)
+        return (True, f"{text[: bracketed.start()]}:") if bracketed else (False, "")
     head, rest = re.split(r"[,;] ", bare, maxsplit=1)
     if not _BROUGHT_IN.match(rest):
         return True, head
@@ -178,3 +185,33 @@ def _bare(text: str) -> str:
     """A sentence without brackets and without the word that leads in: that is no item."""
     bare = re.sub(r"\s+(?=[,.;])", "", _IN_BRACKETS.sub("", text))
     return _LED_IN.sub("", bare, count=1) if _LED_IN.match(bare) else bare
+
+
+SERIES_TOO = 0.8  # share of the best score from which a second series is shown beside the first
+
+
+def one_series(question: Question, chosen: list[Candidate]) -> list[Candidate]:
+    """Behind a sentence that enumerates what is asked for, only such as enumerate it too.
+
+    It must be nearer in meaning than the first; what a follow-up took over may be told there too.
+    """
+    if chosen and tells_as_many(question, chosen[0].unit.text):
+        return chosen[:1]
+    if not (chosen and wants_several(question) and is_series(chosen[0].unit.text)):
+        return chosen
+    best = chosen[0]
+    noun = plural_asked(question)
+    most = serial(best.unit.text, noun)
+    # brought in as the things that are asked for
+    whole = most >= ENUMERATING * (OF_ITS_NOUN if noun or question.kind is not Kind.LIST else 1.0)
+    return [
+        one
+        for one in chosen
+        if one is best
+        or (
+            one.score >= SERIES_TOO * best.score
+            and is_series(one.unit.text)
+            and not whole
+            and (one.dense > best.dense or CONTEXT.search(question.core))
+        )
+    ]
