@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from assistant import answerable, refuse
-from assistant.answers import audited, summary
+from assistant.answers import audited, summary, weighed
 from assistant.answers.disputed import other_side
 from assistant.answers.on_record import OnRecord
 from assistant.answers.series import wants_several
@@ -290,6 +290,9 @@ class Pipeline:
         A list is judged by whether it has items, and a comparison by whether there is evidence on
         any of its sides.
         """
+        if (pair := weighed.pair_of(step.question)) and weighed.is_unweighed(pair, step.found):
+            what = f"a comparison of {pair.one} with {pair.other}"
+            return Decision(Refusal.NOT_ANSWERED, what)
         decision = refuse.after_search(step.question, step.found, self.floor)
         if decision is None:
             return answerable.unanswered(step.question, step.found, self.opened)

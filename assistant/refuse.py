@@ -167,7 +167,7 @@ class Floor:
     named: float = 0.25  # of the entity factor: no sentence near names what the question names
     meant: float = 0.26  # nearness in meaning: with less, a shared word is one by chance
     on_topic: float = 0.12  # share of the words; with less, nothing but the meaning can tell
-    alike: float = 0.42  # ... which then has to be nearer
+    alike: float = 0.38  # ... which then has to be nearer
     shared: float = 0.6  # share of the words of "what is said about pigs", where pigs are told of
 
 
@@ -181,6 +181,8 @@ def off_topic(question: Question, candidates: Sequence[Candidate], floor: Floor)
         return False
     if candidates[0].in_place >= floor.shared and cues.ON_ANYTHING.search(question.core.lower()):
         return False
+    if question.demands and not unmet(question.demands, candidates[:RELEVANT]):
+        return False  # "why should plasma be spun twice?"
     near = max(item.dense for item in candidates[:RELEVANT])
     few = candidates[0].in_place < floor.on_topic
     return near < (floor.alike if few else floor.meant)

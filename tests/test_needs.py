@@ -396,3 +396,32 @@ def test_no_amount_is_asked_of_doses_given_at_some_time() -> None:
     assert not needs.quantities("When were the two doses given?")
     wanted = needs.settings("How many men with prostate cancer were tested?")
     assert [need.name for need in wanted] == ["prostate cancer"]
+
+
+@pytest.mark.parametrize(
+    ("question", "noun", "met", "unmet"),
+    [
+        ("Which kinase is lost?", "kinase", "CDK4 was lost.", "The Wnt axis was lost."),
+        ("What methyltransferase does it?", "methyltransferase", "EZH2 did it.", "KDM6B did it."),
+        ("Which tyrosine phosphatase falls?", "phosphatase", "DUSP1 fell.", "JAK2 fell."),
+        ("Which topoisomerase is cut?", "topoisomerase", "Topoisomerase was cut.", "CDK4 fell."),
+        ("Which integrin binds it?", "integrin", "ITGB3 binds it.", "ZO-1 binds it."),
+    ],
+)  # fmt: skip
+def test_a_class_of_enzyme_is_shown_by_its_noun_or_its_symbols(
+    question: str, noun: str, met: str, unmet: str
+) -> None:
+    """A gene that is no kinase answers no question for a kinase."""
+    (need,) = needs.kinds(question)
+    assert need.name == f"such a {noun}"
+    assert need.pattern.search(met)
+    assert not need.pattern.search(unmet)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Which disease was studied?", "What cases were left out?", "Which kinase inhibitors help?"],
+)
+def test_not_all_that_ends_so_is_an_enzyme(question: str) -> None:
+    """A disease is none, and an inhibitor is a drug."""
+    assert not any("ase" in need.name for need in needs.kinds(question))

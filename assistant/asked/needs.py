@@ -8,7 +8,7 @@ import functools
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from assistant.asked import kind_words, quantity_words, setting_words
+from assistant.asked import enzyme_words, kind_words, quantity_words, setting_words
 from assistant.asked.identity import Same
 from assistant.asked.specifics import DRUG
 from assistant.asked.wanted import Asked, Need, Role, Wanted
@@ -156,9 +156,36 @@ def parts(core: str, entities: Sequence[Entity]) -> tuple[Wanted, ...]:
 def kinds(core: str) -> tuple[Need, ...]:
     """The kinds of thing that a question asks for by their noun: "which receptor"."""
     lowered = core.lower()
+    classed = _of_class(lowered)
     if not _any_kind().search(lowered):
-        return ()  # most questions, which then need no long list of drugs
-    return tuple(need for asked, need in _kinds() if asked.search(lowered))
+        return classed  # most questions, which then need no long list of drugs
+    return (*classed, *(need for asked, need in _kinds() if asked.search(lowered)))
+
+
+_CLASSED = re.compile(
+    r"\b(?:which|what|whose)"
+    r"(?: (?!(?:does|do|did|is|are|was|were|of|in|to)\b)[\w'/-]+){0,3}?"
+    rf" (?P<noun>[a-z-]*ases?|(?:{'|'.join(enzyme_words.CLASSES)})s?)\b"
+    r"(?! (?:inhibitors?|blockers?|activity|assays?|kits?|pathways?|signal|cascades?|family|storm))"
+)
+
+
+def _of_class(lowered: str) -> tuple[Need, ...]:
+    """The class of enzyme, or of another molecule, that is asked for: "which methyltransferase"."""
+    match = _CLASSED.search(lowered)
+    noun = match["noun"].removesuffix("s") if match else ""
+    if not noun or noun in enzyme_words.NO_ENZYME:
+        return ()
+    return (_class(noun),)
+
+
+@functools.cache
+def _class(noun: str) -> Need:
+    """A molecule of a class, the longest that the noun ends in, by the noun or by a symbol."""
+    ends = (name for name in enzyme_words.CLASSES if noun.endswith(name))
+    name = max(ends, key=len, default="")
+    symbols = rf"|\b(?:{enzyme_words.CLASSES[name]})" if name else ""
+    return Need(f"{KIND}{noun}", re.compile(rf"(?i:{re.escape(name or noun)}){symbols}"))
 
 
 def needs_of_kind(demands: Iterable[Wanted]) -> list[Need]:

@@ -131,7 +131,11 @@ QUANTITIES = (
         r"\bthe (?:mean|median|average) (?!age\b|survival\b)\w+",
         r"\b(?:[Mm]ean|[Mm]edian|[Aa]verage)|\+/-|±",
     ),
-    ("half-life", r"\bhalf-?li(?:fe|ves)\b", r"half-?li(?:fe|ves)"),
+    (
+        "half-life",
+        r"\bhalf-?li(?:fe|ves)\b|\b(?:time|long)\b[^?]{0,20}\bhalf (?:of|the)\b[^?]{0,60}\b(?:gone|vanish\w*|disappear\w*|clear\w*|lost)\b",
+        r"half-?li(?:fe|ves)",
+    ),
     (
         "side effects",
         r"\bside[- ]effects?\b|\badverse (?:events?|effects?|reactions?)\b|\btoxicit\w+",

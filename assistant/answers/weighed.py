@@ -1,0 +1,102 @@
+"""Which of two things is more, or better: told only where the two are set beside each other.
+
+"Which is the better marker, A or B?" is answered neither by what is told of A alone nor by a
+sentence that names both and weighs nothing; figures on each of them let the reader weigh them.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from assistant.answers.manner import has_number
+from assistant.question import Kind, Question
+from assistant.search.candidates import Candidate, Found
+from assistant.search.facts import names
+from index.lexicon import NO_LEXICON
+from index.names import Entity
+
+_MORE = (
+    r"(?:better|best|worse|worst|superior|inferior|(?:more|most|less|least|fewer) ?[\w-]*"
+    r"|(?:high|low|great|strong|weak|fast|slow|quick|cheap|early|earli|lat|larg|small|bigg|long|short"
+    r"|saf|rich|poor|simpl|old|new|easi|clos|near|wid|deep|thick|hard|rar)(?:er|est))"
+)
+_AUXILIARY = r"(?:is|are|was|were|does|do|did|has|have|had|can|could|will|would|should|may|might)"
+_PLAIN = r"(?:the |an? |in |with |from |by |for |of |using |exosomal |vesicular )*"
+_ENDS = r"(?:(?: in| for| at| of| to| by| as| when| on| during| after| among)\b[^?]*)?\W*$"
+_BUILDS = (
+    re.compile(  # "which is the better marker, A or B?"
+        rf"\b(?:which|what|who)\b[^?]*?\b{_MORE}\b[^?]*?[,:–-]\s*{_PLAIN}(?P<one>[^,?]+?),? or"
+        rf" {_PLAIN}(?P<other>[^,?]+?)\W*$",
+        re.IGNORECASE,
+    ),
+    re.compile(  # "is A or B the better marker?"
+        rf"^\W*{_AUXILIARY} {_PLAIN}(?P<one>[^,?]+?) or {_PLAIN}(?P<other>[^,?]+?)"
+        rf" (?:the |an? )?{_MORE}\b",
+        re.IGNORECASE,
+    ),
+    re.compile(  # "is A better than B?"
+        rf"^\W*{_AUXILIARY} {_PLAIN}(?P<one>[^?]+?) (?:an? |the )?{_MORE}\b[^?]*? than {_PLAIN}"
+        rf"(?P<other>[^?]+?){_ENDS}",
+        re.IGNORECASE,
+    ),
+)
+_WEIGHING = re.compile(
+    rf"\b{_MORE}\b|\b(?:than|versus|vs|compared|outperform\w*|exceed\w*|whereas|while|unlike"
+    r"|in contrast|contrary|twice|fold|each|separate\w*|no difference|(?:did|does) not differ)\b",
+    re.IGNORECASE,
+)
+_FIGURES = (  # of one kind on either side, they can be weighed by the reader
+    re.compile(r"\bAUC\b|[Aa]rea under|[Ss]ensitiv|[Ss]pecificit|[Aa]ccura"),
+    re.compile(r"\bHRs?\b|[Hh]azard|[Oo]dds|[Rr]elative risk|\bOR\b"),
+    re.compile(r"\d ?%|-?fold\b|\btimes\b|\bhal(?:f|ved)\b|\bdoubled\b|\btripled\b|\bthirds?\b"),
+    re.compile(r"\br ?= ?[-−]?0?\.\d"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two things that a question weighs: what each is called, and its names."""
+
+    one: str
+    other: str
+    named: tuple[tuple[Entity, ...], tuple[Entity, ...]]
+
+
+def pair_of(question: Question) -> Pair | None:
+    """The two names that a question weighs against each other; None where it weighs no names."""
+    if question.kind in {Kind.REFERENCE, Kind.METADATA, Kind.DEFINITION}:
+        return None
+    for build in _BUILDS:
+        match = build.search(question.core)
+        if match is None:
+            continue
+        sides = tuple(
+            tuple(
+                item
+                for item in question.entities
+                if match.start(name) <= item.start and item.end <= match.end(name)
+            )
+            for name in ("one", "other")
+        )
+        keys = [{item.key for item in side} for side in sides]
+        if all(keys) and not keys[0] & keys[1]:
+            one, other = (" and ".join(item.text for item in side) for side in sides)
+            return Pair(one, other, (sides[0], sides[1]))
+    return None
+
+
+def is_unweighed(pair: Pair, found: Found) -> bool:
+    """Whether nothing sets two things beside each other, and there are no figures on both."""
+    one, other = ([item for item in found.sentences if _tells(item, side)] for side in pair.named)
+    both = [item for item in one if any(item is another for another in other)]
+    if any(_WEIGHING.search(item.text) for item in both):
+        return False
+    return not any(_given(kind, one) and _given(kind, other) for kind in _FIGURES)
+
+
+def _tells(item: Candidate, side: Iterable[Entity]) -> bool:
+    return all(names(item.facts, entity, NO_LEXICON) for entity in side)
+
+
+def _given(kind: re.Pattern[str], told: Iterable[Candidate]) -> bool:
+    return any(kind.search(item.text) and has_number(item.text) for item in told)

@@ -1,0 +1,68 @@
+"""Which of two things is more or better: only where they are set beside each other."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from assistant import Assistant, Refusal
+from assistant.answers.weighed import pair_of
+from tests.asking import asked, vocabulary
+
+PAPER = (
+    "Vesicles of the tongue\n\nResults\n\n"
+    "MiR-21 marks cancers of the tongue at an early stage.\n\n"
+    "MiR-155 was found in vesicles from early cancers of the tongue.\n\n"
+    "MiR-21 and miR-210 are overexpressed in the vesicles of smokers.\n\n"
+    "Spread to the neck was told by miR-9 more reliably than by miR-34a.\n\n"
+    "For relapse, miR-182 had an AUC of 0.81 in 90 patients.\n\n"
+    "Relapse was foretold by miR-31 with an AUC of 0.66.\n"
+)
+
+
+@pytest.fixture(scope="module")
+def bot(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
+    folder = tmp_path_factory.mktemp("weighed")
+    (folder / "sources").mkdir()
+    (folder / "sources" / "tongue.txt").write_text(PAPER, encoding="utf-8")
+    with Assistant.open(sources=folder / "sources", store=folder / "store") as opened:
+        yield opened
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Which is the better early marker of tongue cancer, miR-21 or miR-155?",
+        "Is miR-21 a better early marker of tongue cancer than miR-155?",
+        "Which is more abundant in the vesicles of smokers, miR-21 or miR-210?",
+        "Is miR-155 or miR-21 the better marker of early cancers of the tongue?",
+    ],
+)
+def test_what_is_set_beside_nothing_is_not_weighed(bot: Assistant, question: str) -> None:
+    """Neither a sentence on each side nor one that only names both says which is better."""
+    answer = bot.ask(question)
+    assert answer.refusal is Refusal.NOT_ANSWERED
+    assert "a comparison of miR-" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Which is better at telling spread to the neck, miR-9 or miR-34a?", "more reliably"),
+        ("Which has the higher AUC for relapse, miR-182 or miR-31?", "0.66"),
+    ],
+)
+def test_what_is_weighed_or_measured_alike_is_told(
+    bot: Assistant, question: str, told: str
+) -> None:
+    """A comparison answers, and so do figures of one kind on either side."""
+    assert told in bot.ask(question).text
+
+
+def test_a_pair_is_of_two_names() -> None:
+    """Other things that a question weighs are left to its words."""
+    known = vocabulary("MiR-9 and miR-34a fell in mice. Serum is clear.")
+    pair = pair_of(asked("Is miR-9 higher than miR-34a in mice?", known))
+    assert pair is not None
+    assert (pair.one, pair.other) == ("miR-9", "miR-34a")
+    assert pair_of(asked("Is miR-9 higher in serum than in plasma?", known)) is None
+    assert pair_of(asked("What is miR-9 or miR-34a?", known)) is None
