@@ -14,7 +14,12 @@ _DEGREES = re.compile(
     r"[,\s]+(?:M\.?D|Ph\.?D|M\.?Sc|B\.?Sc|MBBS|MPH|FRCP|R\.?N|Pharm\.?D|D\.?Phil|M\.?S|B\.?S)\.?$"
 )
 _BEHALF = re.compile(r"(?:for|on behalf of) the\b", re.IGNORECASE)
-_RAISED = re.compile(r"\$?\^\{[^{}]*\}\$?|[⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉᶠ†‡§¶#*∗]+")
+_RAISED = re.compile(
+    r"\$?\^\{[^{}]*\}\$?|[⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉᶠ†‡§¶#*∗]+"
+    r"|(?<=[^\W\d_]),?\d{1,2}(?:,\s?\d{1,2})*(?=[\s,;*]|$)"  # lowered: "Anna Adler,1,2 Bert Beck3"
+)
+_LOWERED = re.compile(r"(?:(?:^|\s)[a-k]|(?<![^\W\d_])\.|[\s\d,])+$")
+"""Marks of affiliations that an export set on the line: "Anna Adler 1,2", "Bert Beck b"."""
 _PERSON = re.compile(r"[^\W\d_][^\W\d_'’.\-‐]*(?:['’.\-‐][^\W\d_'’.\-‐]*)*\.?")
 
 
@@ -51,8 +56,8 @@ def listed_people(line: str) -> tuple[str, ...]:
         return ()
     plain = _RAISED.sub("\x00", line.strip().removeprefix("By "))
     people: list[str] = []
-    for item in re.split(r"\s*(?:[,;\x00]|\band\b|&)\s*", plain):
-        name = re.sub(r"[\s\d,]+$", "", item).strip()
+    for item in re.split(r"\s*(?:[,;|\x00]|\band\b|&)\s*", plain):
+        name = _LOWERED.sub("", item).strip()
         if not name or _DEGREES.fullmatch(f" {name}") or (people and _BEHALF.match(name)):
             continue
         if not _is_person(name):

@@ -16,8 +16,12 @@ FREE = frozenset({None, BlockKind.PARAGRAPH})
 _FRONT_LIKE = re.compile(
     r"\W{0,3}(?:these authors|(?:[\w*]+ ){0,4}contributed equally|both authors contributed"
     r"|\*?\s?correspond(?:ence|ing)|e-?mail\b|tel\b[.:]|orcid\b|open access|present address"
+    r"|[^.]{2,40} et al\.,? [^.]{5,80}\((?:19|20)\d\d\),? \d{1,4}:\w{1,8}$"
     r"|(?:received|accepted|published|available online|copyright|citation|edited|reviewed)\b"
     r"(?: online| on| by)?\s?[:\d©]|doi\b|https?://|pmc?id\b|©|author information|academic editor"
+    r"|full list of author"
+    r"|this (?:article is|is an open[- ]access article) (?:an open[- ]access article )?"
+    r"(?:distributed|licensed|published)\b"
     r"|(?:\d{1,2}\s?|[⁰¹²³⁴⁵⁶⁷⁸⁹]+\s?|\^\{[^}]*\}\s?)?"
     r"(?:department|institute|school|division|faculty|laboratory|centre|center) (?:of|for)\b"
     r"|(?:\d{1,2}\s?|[⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜ]+\s?|\^\{[^}]*\}\s?)[A-Z][^.;]{0,200}\b(?:University|Hospital|Institute"
@@ -87,12 +91,12 @@ def without_front_headings(pieces: Sequence[Piece], title: str | None) -> list[P
             named,
             f"{named}.",
         }
-        if again or (at < _MAX_FRONT and (_is_label(piece.text) or _is_people(piece.text))):
+        if again or (at < _MAX_FRONT and (is_label(piece.text) or is_people(piece.text))):
             found[at] = replace(piece, kind=BlockKind.FRONT, level=None)
     return found
 
 
-def _is_label(line: str) -> bool:
+def is_label(line: str) -> bool:
     """Whether a line gives a paper's kind, its letters spaced out or not."""
     if _LABEL_LINE.fullmatch(line.strip()):
         return True
@@ -102,7 +106,7 @@ def _is_label(line: str) -> bool:
     return single * 2 > len(words) and bool(_SPACED_LABEL.fullmatch(letters))
 
 
-def _is_people(line: str) -> bool:
+def is_people(line: str) -> bool:
     """Whether a line lists authors with the raised marks of their affiliations."""
     return len(_AFFILIATED.findall(line, 0, _MAX_LINE)) > 1 and bool(listed_people(line))
 
@@ -120,32 +124,33 @@ def is_prose(text: str) -> bool:
 
 def is_front_like(text: str) -> bool:
     """Whether a piece begins as affiliations, correspondence, dates and imprints do."""
-    return bool(_FRONT_LIKE.match(text)) or _is_people(text)
+    return bool(_FRONT_LIKE.match(text)) or is_people(text)
 
 
 def title_and_authors(front: Sequence[Piece]) -> tuple[str | None, tuple[str, ...]]:
     """What the front matter gives as the paper's title, and the people of a line after it."""
     lines = [piece.text for piece in front]
-    first = next((at for at, line in enumerate(lines) if _may_be_title(line)), None)
-    if first is None:
-        return None, ()
-    for line in lines[first + 1 : first + _LINES_TO_AUTHORS]:
-        people = listed_people(line)
-        if people:
-            return lines[first], people
-    return lines[first], ()
+    first = next((at for at, line in enumerate(lines) if may_be_title(line)), None)
+    after = 0 if first is None else first + 1
+    listed = (listed_people(line) for line in lines[after : after + _LINES_TO_AUTHORS])
+    people = next((found for found in listed if found), ())
+    return None if first is None else lines[first], people
 
 
 _BARS = re.compile(r"\s+[|•·]\s+")
 
 
-def _may_be_title(line: str) -> bool:
+def may_be_title(line: str) -> bool:
+    """Whether a line of the front can name the paper: no label, address, date or imprint."""
     if len(line.split()) < 3 or len(line) > 400:
         return False
-    for part in _BARS.split(line):  # "Review | Open access | Published: 14 March 2024"
-        if _LABEL_LINE.fullmatch(part.strip()) or is_front_like(part):
-            return False
-    return not (_IMPRINT.search(line) or is_front_like(line) or run_in(line))
+    return not (_IMPRINT.search(line) or is_beside(line))
+
+
+def is_beside(line: str) -> bool:
+    """Whether a line of the front tells about the paper: its kind, people, dates, addresses."""
+    parts = _BARS.split(line)  # "Review | Open access | Published: 14 March 2024"
+    return run_in(line) is not None or any(is_label(part) or is_front_like(part) for part in parts)
 
 
 def imprint(front: Sequence[Piece]) -> tuple[str | None, int | None]:

@@ -17,9 +17,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from index import reference_list
 from index.layout import Piece
 from index.records import BlockKind
+from index.reference_list import is_entry
 from index.section_names import NUMBERING, Role, normalise, role_of
 
 _MAX_WORDS = 18
@@ -27,7 +27,9 @@ _MAX_CHARACTERS = 160
 _LOOKED_AT = 5  # lines below "References" among which an entry stands, however a page breaks them
 _MAX_STACKED = 3  # more heading-shaped lines in a row are a list
 _BULLET = re.compile(r"[-*•‣▪◦·–—>]\s|\(?[a-z0-9]{1,3}\)\s")
-_FINAL = re.compile(r"[.;,:!]$|\b(?:and|or|of|the|in|by|with|from|to|for|a|an)$")
+_FINAL = re.compile(
+    r"[.;,:!](?:\s\d{1,3}(?:[,–-]\d{1,3})*)?$|\b(?:and|or|of|the|in|by|with|from|to|for|a|an)$"
+)
 _PREPOSITIONS = frozenset(
     "in from of between by for on as with during at to among through via against under and".split()
 )
@@ -43,13 +45,21 @@ def find(pieces: Sequence[Piece], first: int, *, by_shape: bool) -> set[int]:
     Where the format marks headings, those of parts with a printed number may still be plain lines.
     """
     numbers = set() if by_shape else _numbers_of(pieces)
+    listed = next(
+        (
+            at
+            for at in range(len(pieces))
+            if role_of(pieces[at].text) is Role.REFERENCES and _has_its_list(pieces, at)
+        ),
+        len(pieces),
+    )
     shaped = [
         at >= first
         and piece.kind in {None, BlockKind.PARAGRAPH}
         and _has_its_list(pieces, at)
         and (
             is_known(piece.text)
-            or (by_shape and has_shape(piece.text))
+            or (by_shape and has_shape(piece.text) and not (at > listed and is_entry(piece.text)))
             or (bool(numbers) and _is_part_of(piece.text, numbers))
         )
         for at, piece in enumerate(pieces)
@@ -81,7 +91,7 @@ def _has_its_list(pieces: Sequence[Piece], at: int) -> bool:
     if role_of(pieces[at].text) is not Role.REFERENCES:
         return True
     following = pieces[at + 1 : at + 1 + _LOOKED_AT]
-    return any(reference_list.is_entry(piece.text) for piece in following)
+    return any(is_entry(piece.text) for piece in following)
 
 
 def _numbers_of(pieces: Sequence[Piece]) -> set[str]:
@@ -104,7 +114,7 @@ def has_shape(text: str) -> bool:
         return False
     numbered = NUMBERING.match(text)
     bare = text[numbered.end() :] if numbered else text
-    if not bare or _FINAL.search(text) or _BULLET.match(text) or _NO_HEADING.search(text):
+    if not bare or _FINAL.search(text) or _BULLET.match(text) or _NO_HEADING.search(bare):
         return False
     words = bare.split()
     if not (bare[0].isupper() or _SMALL_START.match(bare) or bare[0] in "αβγδ"):

@@ -6,6 +6,7 @@ raised words (XIST ^{low}) are told from it by what stands around them.
 """
 
 import bisect
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -26,6 +27,10 @@ _BARE = re.compile(
     r"(?:(?<=[a-z)\]%]{2}[.,;])|(?<=[a-z]{5}))(?P<numbers>\d{1,3}(?:[,–—-]\d{1,3})*)"
     r"(?=\s+[\"“(]?\w|\s*$|\s\()"
 )
+_APART = re.compile(
+    r"(?:(?<=[a-zα-ω)\]%][.?!])|(?<=[A-Z\d][.?!])) (?P<numbers>\d{1,3}(?:[,–—-]\d{1,3})*)"
+    r"(?=\s+[A-ZΑ-Ω\"“(]|\s*$)"
+)
 _ITEM = re.compile(r"(\d+)(?:\s?[–—‐‑⁻-]\s?(\d+))?")
 
 _EXPONENT = re.compile(r"(?<![\w.,])(?:\d+(?:\.\d+)?\s?[×x·*]\s?)?(?:10|2|e)$")
@@ -36,6 +41,7 @@ _SYMBOL = re.compile(r"(?:^|[^\w])(?:[A-Za-z]|(?:[Ff]igs?|[Nn]os?|[Rr]efs?|vs|Eq
 _WIDEST_RANGE = 100
 _HIGHEST = 1999
 _NEAR = 24  # characters that are looked at on either side
+_IN_ORDER = 0.8
 _ENOUGH = 3  # numbers in an unusual manner that show that a paper cites so
 
 _PARTICLE = r"(?:[Dd]e|[Vv]an|[Vv]on|[Dd]er|[Dd]en|[Dd]i|[Dd]el|[Ll]a|[Ll]e|El|Al)"
@@ -57,6 +63,7 @@ class Manner(StrEnum):
     USUAL = "usual"  # raised, or in square brackets
     ROUND = "round"  # "(12)"
     BARE = "bare"  # "growth.12 These": raised once, and flattened by an export
+    APART = "apart"  # "growth. 12 These": flattened, and set apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,8 +140,23 @@ def manner_of(texts: Sequence[str], books: Bibliography) -> Manner:
     if len(books.by_number) < _ENOUGH or _count(texts, books, Manner.USUAL):
         return Manner.USUAL
     counts = {manner: _count(texts, books, manner) for manner in (Manner.ROUND, Manner.BARE)}
+    if _rises(texts, books):
+        counts[Manner.APART] = _count(texts, books, Manner.APART)
     most = max(counts, key=lambda manner: counts[manner])
     return most if counts[most] >= _ENOUGH else Manner.USUAL
+
+
+def _rises(texts: Sequence[str], books: Bibliography) -> bool:
+    """Whether numbers set apart behind stops come for the first time in the list's own order.
+
+    Those of a text do, where it cites by number; amounts ("aged 8, 12 and 15") do not.
+    """
+    first: list[int] = []
+    for text in texts:
+        for mark in _numeric(text, 0, len(text), books, Manner.APART):
+            first += [number for number in mark.printed if number not in first]
+    rising = sum(b > a for a, b in itertools.pairwise(first))
+    return len(first) > 2 * _ENOUGH and rising >= _IN_ORDER * (len(first) - 1)
 
 
 def _count(texts: Sequence[str], books: Bibliography, manner: Manner) -> int:
@@ -149,13 +171,14 @@ def _numeric(
         if printed and _may_cite(text, match, printed, books, start):
             yield Mark(*match.span(), printed, books.numbered(printed), "superscript")
     usual = manner is Manner.USUAL
-    pattern = {Manner.ROUND: _ROUND, Manner.BARE: _BARE}.get(manner, _BRACKET)
-    style = "superscript" if manner is Manner.BARE else "bracket"
+    pattern = {Manner.ROUND: _ROUND, Manner.BARE: _BARE, Manner.APART: _APART}.get(manner, _BRACKET)
+    style = "superscript" if manner in {Manner.BARE, Manner.APART} else "bracket"
     for match in pattern.finditer(text, start, end):
         printed = _printed(match["numbers"])
         known = books.numbered(printed)
         if printed and (usual or len(known) == len(printed)) and not _is_index(text, match, start):
-            yield Mark(*match.span(), printed, known, style)
+            span = match.span("numbers" if manner is Manner.APART else 0)
+            yield Mark(*span, printed, known, style)
 
 
 def _printed(numbers: str) -> tuple[int, ...]:

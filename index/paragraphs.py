@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from index.layout import Piece, join
 from index.records import BlockKind
-from index.section_names import role_of
+from index.section_names import is_labelled, role_of
 from index.sentences import begins_low, ends_open
 
 FURNITURE = re.compile(
@@ -22,10 +22,11 @@ _TRAILING = re.compile(
     r"(?:\s*(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+(?:[,–-][⁰¹²³⁴⁵⁶⁷⁸⁹]+)*|\$?\^\{[\d,–\s-]*\}\$?|\[[\d,–\s-]*\]"
     r"|[)\]\"'”’*_]))+$"
 )
-_DANGLING = re.compile(
+DANGLING = re.compile(
     r"(?:[,\-–—/(]|\b(?:of|the|a|an|and|or|in|by|with|from|to|for|that|which|as|on|at|is|are|was"
     r"|were|its|their|between|into|than|such|both|not))$"
 )
+"""How a text ends that cannot end there."""
 _CARRIES_ON_WORDS = 8
 """A paragraph shorter than this, with no stop, is a list item or a label rather than cut."""
 _NEAR = 300  # characters of a paragraph's end that are looked at
@@ -63,9 +64,9 @@ def goes_on(before: str, after: str) -> bool:
     """
     if is_finished(before):
         return after[:1].islower() and not begins_low(after) and ends_open(before)
-    if role_of(after) is not None or _BULLET.match(after):
+    if role_of(after) is not None or is_labelled(after) or _BULLET.match(after):
         return False
     if after[:1].islower():
         return True
     tail = _TRAILING.sub("", before[-_NEAR:])
-    return bool(_DANGLING.search(tail)) or len(before.split()) >= _CARRIES_ON_WORDS
+    return bool(DANGLING.search(tail)) or len(before.split()) >= _CARRIES_ON_WORDS

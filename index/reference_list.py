@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from index import references
 from index.layout import Piece, join, part
 from index.records import BlockKind
 
@@ -62,6 +63,11 @@ def is_entry(text: str) -> bool:
         return False
     dated = _YEAR.search(text) or _IDENTIFIER.search(text)
     return bool(dated and _INITIALS.search(text[:500]))
+
+
+def begins_entry(text: str) -> bool:
+    """Whether a text begins as an entry without a number does, with its authors."""
+    return is_entry(text) and bool(references.parse(text).authors)
 
 
 def _number(text: str) -> int | None:

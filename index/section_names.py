@@ -70,6 +70,8 @@ _NAMES: dict[Role, str] = {
 
 _ROLES = {name: role for role, names in _NAMES.items() for name in names.split("|")}
 
+_SPACED = {name.replace(" ", ""): name for name in _ROLES}
+
 _RUN_IN_FRONT = (
     "keywords|key words|keyword|index terms|mesh terms|correspondence|corresponding author"
     "|author information|received|accepted|published|citation|edited by|reviewed by|academic editor"
@@ -80,9 +82,12 @@ _RUN_IN_BACK = "|".join(
     sorted((re.escape(n) for n in _NAMES[Role.BACK].split("|") if n != "notes"), key=len)[::-1]
 )
 
-NUMBERING = re.compile(r"(?P<n>\d{1,2}(?:\.\d{1,2}){0,4}|[IVX]{1,5}(?=\.))\.?[ \t\u00a0]+(?=\S)")
-"""A printed section number, "2.", "2.1" or "IV."."""
+NUMBERING = re.compile(
+    r"(?P<n>\d{1,2}(?:\.\d{1,2}){0,4}|[IVX]{1,5}(?=\.))\.?[ \t\u00a0]+(?:\|[ \t\u00a0]+)?(?=\S)"
+)
+"""A printed section number, "2.", "2.1", "2.1 |" or "IV."."""
 
+_LENGTH = re.compile(r"\s\(\d{1,4} words\)$")
 _RUN_IN = re.compile(
     rf"(?P<name>{_RUN_IN_FRONT}|{_RUN_IN_BODY}|{_RUN_IN_BACK})"
     r"\s?(?:[:：]|\.?\s?[—–]\s?)\s*(?=\S)",
@@ -103,7 +108,7 @@ def unnumbered(heading: str) -> str:
 
 def normalise(heading: str) -> str:
     """A heading without its number, markup and final mark, in small letters."""
-    bare = unnumbered(heading.strip().strip("#*_ \t"))
+    bare = _LENGTH.sub("", unnumbered(heading.strip().strip("#*_ \t")))
     return " ".join(
         bare.strip("#*_ \t.:：").replace("’", "'").replace("&", "and").split()
     ).casefold()
@@ -114,6 +119,14 @@ def role_of(heading: str) -> Role | None:
     if len(heading) > 120:
         return None
     return _ROLES.get(normalise(heading))
+
+
+def closed_up(heading: str) -> str:
+    """A section's name in capitals set apart ("R E F E R E N C E S"), put together again."""
+    if not heading.isupper() or len(heading) > 120 or normalise(heading) in _ROLES:
+        return heading
+    name = _SPACED.get(normalise(heading).replace(" ", ""))
+    return name.upper() if name else heading
 
 
 def is_footnote(text: str) -> bool:

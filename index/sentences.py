@@ -82,7 +82,7 @@ def _past_marks(text: str, at: int, ends: dict[int, int]) -> int:
         gap = at + 1 if text[at : at + 1] == " " else at
         if at in ends:
             at = ends[at]
-        elif gap in ends and text[gap] in "^⁰¹²³⁴⁵⁶⁷⁸⁹[$":
+        elif gap in ends and text[gap] in "^⁰¹²³⁴⁵⁶⁷⁸⁹[$0123456789":
             at = ends[gap]
         else:
             break

@@ -9,7 +9,7 @@ from index.records import BlockKind
 from index.section_names import Role, role_of
 
 _LABEL = re.compile(
-    r"(?P<extra>Supplement(?:ary|al)\s|Suppl\.\s|Extended Data\s|Additional\s)?"
+    r"(?P<extra>Supplement(?:ary|al)\s|Suppl?\.?\s|Extended Data\s|Additional\s)?"
     r"(?P<kind>Table|TABLE|Figure|FIGURE|Fig\.?|FIG\.?|Scheme|Box|Chart)\s?"
     r"(?P<number>S?\d{1,3}|[IVXL]{1,6})(?![\w-])\s?(?:[.:|–—-]\s?)?\s*"
 )

@@ -1,9 +1,10 @@
 """What each piece of a paper is: front matter, evidence, back matter, references, or none of it."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from index import headings, reference_list
+from index import abbreviations, headings, reference_list
 from index.front_matter import FREE, is_front_like, is_prose
 from index.layout import Piece, part
 from index.paragraphs import FURNITURE
@@ -19,6 +20,9 @@ _KINDS = {
     Role.BACK: BlockKind.BACK,
     Role.REFERENCES: BlockKind.REFERENCE,
 }
+_ETHICS = re.compile(r"ethic|informed consent|consent|institutional review")
+_METHODS = re.compile(r"method|experimental|patients|subjects")
+_TEXT = frozenset({Role.BODY, Role.CONTAINER})
 _HEADLESS_ENTRIES = 3  # entries in a row at a paper's end that make a list without a heading
 
 
@@ -55,6 +59,9 @@ class _State:
     abstract: int = 0  # where its heading stands
     parts: tuple[str, ...] = ()  # the headings within it
     begun: bool = False  # the body, after front matter and abstract
+    more_body: bool = False  # whether named sections of the text are still to come
+    ethics: bool = False  # within what was approved, which stands among the methods too
+    named: str = ""  # the last section of the text with a known name
 
 
 def assign(pieces: Sequence[Piece], front: int) -> list[Piece]:
@@ -69,7 +76,9 @@ def assign(pieces: Sequence[Piece], front: int) -> list[Piece]:
     out: list[Piece] = []
     entries: list[Piece] = []  # the reference list so far
     between: list[Piece] = []  # tables and captions inside it
+    last_named = max((at for at in found if role_of(pieces[at].text) in _TEXT), default=0)
     for at, piece in enumerate(pieces):
+        state.more_body = at < last_named
         if at >= front and (at in found or piece.kind is BlockKind.HEADING):
             out += [*reference_list.entries(entries), *between]
             entries, between = [], []
@@ -143,14 +152,25 @@ def _enter(state: _State, piece: Piece, *, shaped: bool) -> Piece:
     if role is None and state.after_references:
         state.kind = BlockKind.OTHER
         return replace(piece, kind=BlockKind.OTHER)
-    if role is None and shaped and state.kind is BlockKind.BACK:
+    aside = state.more_body or (state.ethics and _METHODS.search(state.named) is not None)
+    if role is None and shaped and state.kind is BlockKind.BACK and not aside:
         return piece
+    if role is None and shaped and state.kind is BlockKind.ABBREVIATIONS and _is_listed(piece.text):
+        return replace(piece, kind=BlockKind.ABBREVIATIONS)
+    if role in _TEXT:
+        state.named = normalise(piece.text)
+    state.ethics = role is Role.BACK and _ETHICS.match(normalise(piece.text)) is not None
     state.kind = BlockKind.PARAGRAPH if role is None else _KINDS[role]
     state.in_abstract = role is Role.ABSTRACT
     state.begun = state.begun or role not in {Role.ABSTRACT, Role.FRONT}
     state.level = level
     state.after_references = state.after_references or role is Role.REFERENCES
     return piece
+
+
+def _is_listed(text: str) -> bool:
+    """Whether a line of a list of abbreviations, however short, is one of its entries."""
+    return any(abbreviations.listed(text, 0, len(text)))
 
 
 def _kind(state: _State, piece: Piece, *, in_front: bool) -> BlockKind:

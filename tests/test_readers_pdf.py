@@ -9,11 +9,11 @@ from index.errors import UnreadableSource
 from index.limits import Limits
 from index.parse import parse
 from index.readers import read
+from index.readers.line_joins import Words
 from index.readers.pdf_glyphs import Glyph
 from index.readers.pdf_lines import Fragment
 from index.readers.pdf_margins import margin_lines
 from index.readers.pdf_order import boxed, columns
-from index.readers.pdf_words import Words
 from index.records import Extract
 
 FOLDER = Path(__file__).parent / "fixtures" / "readers" / "pdf"

@@ -45,7 +45,7 @@ def looks_like_markdown(text: str) -> bool:
     are common in plain text too.
     """
     lines = text.splitlines()[:5000]
-    headings = sum(bool(_ATX.match(line)) for line in lines)
+    headings = sum(_is_heading(lines, at) for at in range(len(lines)))
     if headings > 1 or (headings and any(_ITEM.match(line) for line in lines)):
         return True
     first = next((line for line in lines if line.strip()), "")
@@ -53,6 +53,15 @@ def looks_like_markdown(text: str) -> bool:
         return True
     pairs = itertools.pairwise(lines)
     return any(_is_table(a, b) or _is_setext(a, b, "=") for a, b in pairs)
+
+
+def _is_heading(lines: Sequence[str], at: int) -> bool:
+    """Whether a line is marked as a heading; "# Corresponding author" amid lines is a footnote."""
+    found = _ATX.match(lines[at])
+    if not found or len(found[1]) > 1:
+        return found is not None
+    beside = [*lines[max(0, at - 1) : at], *lines[at + 1 : at + 2]]
+    return at == 0 or any(not line.strip() or _ATX.match(line) for line in beside)
 
 
 def read(data: bytes, name: str, limits: Limits) -> Extract:

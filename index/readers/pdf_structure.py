@@ -5,8 +5,8 @@ from collections import Counter
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
+from index.readers.line_joins import Words
 from index.readers.pdf_text import CAPTION, Paragraph, usual_size
-from index.readers.pdf_words import Words
 from index.records import BlockKind
 
 _SAME_SIZE = 0.05

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from index.readers.lines import BULLET, entry_number, is_ended
 from index.readers.pdf_order import Box, Column
 
 _INDENT = 0.7  # of the size: a first line's indent, or a hanging one
@@ -15,9 +16,6 @@ _FAR = 2.2  # of the size: never lines of one paragraph
 _SHORT = 0.1  # of the column's width that a full line may lack
 _SIZE_CHANGE = 0.06
 _CENTRED = 3.0  # points between the middles of centred lines
-_ENTRY = re.compile(r"\[?(\d{1,3})[\].)]\s")
-_BULLET = re.compile(r"(?:[•‣▪■●–*]|\(?[a-z0-9]{1,2}[.)])\s")
-_ENDED = re.compile(r"[.?!:][\"'’”)\]]*(?:\s?\^\{[^}]*\}|[⁰¹²³⁴-⁹,–]+)*$")
 _LIST_HEADING = re.compile(
     r"(?:\d+\.?\s*)?(?:references?(?: and notes)?|bibliography|(?:literature|works)(?: cited)?)\W*",
     re.IGNORECASE,
@@ -42,13 +40,12 @@ class Line:
     @property
     def is_ended(self) -> bool:
         """Whether it ends a sentence."""
-        return bool(_ENDED.search(self.text[-120:]))
+        return is_ended(self.text)
 
     @property
     def entry(self) -> int | None:
         """The number it begins with, as an entry of a list does."""
-        match = _ENTRY.match(self.text)
-        return int(match[1]) if match else None
+        return entry_number(self.text)
 
 
 @dataclass(slots=True)
@@ -203,10 +200,10 @@ def _starts_by_shape(line: Line, before: Line, current: Paragraph, setting: _Set
         return False
     may_end = before.is_ended or not setting.is_full(before)
     if line.x0 > before.x0 + _INDENT * line.size:
-        is_item = len(current.lines) == 1 and _BULLET.match(current.lines[0].text)
+        is_item = len(current.lines) == 1 and BULLET.match(current.lines[0].text)
         return may_end and not is_item
     if line.x0 < before.x0 - _INDENT * line.size and len(current.lines) > 1:
         return may_end
-    if _BULLET.match(line.text) and before.is_ended and line.text[0] not in "–*":
+    if BULLET.match(line.text) and before.is_ended and line.text[0] not in "–*":
         return True
     return before.is_ended and not setting.is_full(before)
