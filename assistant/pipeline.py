@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from assistant import answerable, refuse
-from assistant.answers import audited, summary, weighed
+from assistant.answers import audited, by_document, summary, weighed
 from assistant.answers.disputed import other_side
 from assistant.answers.on_record import OnRecord
 from assistant.answers.series import wants_several
@@ -169,6 +169,11 @@ class Pipeline:
         if audited.is_asked(question.core):
             read = self.records.documents(documents)
             return to_check(question.core, read, self.opened, self.findings)
+        several = len(self.opened.documents) > 1 and by_document.is_asked(question)
+        if several and not sides(question, step.found, self.opened):
+            read = self.records.documents(documents)
+            if told := by_document.told_by(question, step.found.sentences, read, self.opened):
+                return told
         draft = self.records.answer(question, evidence, documents)
         if draft is None and not question.entities:
             meant = self.records.documents(self._paper_meant(step) or documents)

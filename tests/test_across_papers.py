@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from assistant import Assistant
+from assistant import Assistant, Refusal
 
 PAPERS = {
     "asthma.txt": (
@@ -56,3 +56,43 @@ def test_a_conclusion_is_that_of_the_paper_meant(bot: Assistant) -> None:
     """Who asks what one paper concludes is not shown what the others do."""
     answer = bot.ask("What do the authors of the sepsis paper conclude?")
     assert {citation.document_id for citation in answer.citations} == {"sepsis"}
+
+
+@pytest.mark.parametrize(
+    ("question", "titles"),
+    [
+        ("Which paper is about asthma?", ["MicroRNAs in asthma"]),
+        ("Which of the papers deals with sepsis?", ["MicroRNAs in sepsis"]),
+    ],
+)
+def test_the_paper_on_a_subject_is_told_by_its_title(
+    bot: Assistant, question: str, titles: list[str]
+) -> None:
+    """Which paper is on a subject is told by the titles of the indexed documents."""
+    answer = bot.ask(question)
+    assert [item.text for item in answer.statements] == titles
+    assert answer.headline == "1 of 2 documents"
+
+
+@pytest.mark.parametrize(
+    ("question", "documents"),
+    [
+        ("Which papers mention miR-155?", {"asthma", "sepsis"}),
+        ("Which documents mention miR-223?", {"sepsis"}),
+        ("Which papers discuss steroids?", {"asthma"}),
+        ("What do all the papers say about miR-155?", {"asthma", "sepsis"}),
+        ("Do the papers disagree on miR-155?", {"asthma", "sepsis"}),
+    ],
+)
+def test_papers_are_told_apart_by_what_they_say(
+    bot: Assistant, question: str, documents: set[str]
+) -> None:
+    """Each document that names a thing is shown with a sentence of its own."""
+    answer = bot.ask(question)
+    assert {citation.document_id for citation in answer.citations} == documents
+    assert len(answer.statements) == len(documents)
+
+
+def test_name_that_no_paper_has_is_refused(bot: Assistant) -> None:
+    """Asked which papers mention what none does, the name is refused."""
+    assert bot.ask("Which papers mention miR-9999?").refusal is Refusal.NOT_IN_SOURCES
