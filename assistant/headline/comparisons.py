@@ -7,7 +7,8 @@ from assistant.headline.things import Thing, by_key, things
 from assistant.polarity.effects import Form, directions, level_of
 
 COMPARED = re.compile(
-    r"\b(?:than\b|compared (?:to|with)|in comparison (?:to|with)|relative to|versus|vs\b\.?)",
+    r"\b(?:than\b|compared (?:to|with)|in comparison (?:to|with)|relative to|as against|versus"
+    r"|vs\b\.?)",
     re.IGNORECASE,
 )
 _NO_GROUP = frozenset(

@@ -327,10 +327,14 @@ def _acting(asked: str, span: Span, cues: Sequence[Direction], *, clause: bool) 
     ]
 
 
+_INSIDE = re.compile(r"\b(?:in|inside|within) (?:the |these |those )?$", re.IGNORECASE)
+
+
 def _deciding(asked: str, acting: Sequence[Thing]) -> list[Thing]:
     """The miRNA that acts, else the names, else the head of the first phrase."""
     mirnas = [item for item in acting if item.is_mirna]
     names = [item for item in acting if item.is_name]
+    names = [item for item in names if not _INSIDE.search(asked, 0, item.start)] or names
     return mirnas[:1] or names[:MOST] or [_head(asked, acting)]
 
 

@@ -142,6 +142,7 @@ _BETWEEN = re.compile(  # "was not, however, related"
     r",\s(?:however|moreover|therefore|though|in turn|of note|indeed|in fact|(?:by|in) contrast"
     r"|as expected|interestingly|surprisingly|unexpectedly|notably|again),(?=\s)"
 )
+_RUN_ON = re.compile(r"(?<=[a-z)\]])\.(?=[A-Z][a-z]+,? )")  # "of stage (Fig. 2).However, it"
 _FIGURES = re.compile(  # what stands in brackets to measure what is said
     r"\s*\((?=[^()]*(?:[=<>%]|\bCI\b|\b[ac]?(?:HR|OR|RR)\b|\bFigs?\b|\bTables?\b"
     r"|confidence interval))"
@@ -151,7 +152,7 @@ _FIGURES = re.compile(  # what stands in brackets to measure what is said
 
 def _without_brackets(asked: str, text: str) -> str:
     """A text without its figures in brackets, and without short forms that are not asked for."""
-    text = _AGAINST.sub("", _FIGURES.sub("", _BETWEEN.sub("", text)))
+    text = _AGAINST.sub("", _FIGURES.sub("", _BETWEEN.sub("", _RUN_ON.sub(". ", text))))
     for short in _SHORT_FORM.findall(text):
         if short.strip(" ()") not in asked:
             text = text.replace(short, "")

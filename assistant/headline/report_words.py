@@ -42,6 +42,11 @@ _PROCEDURE = re.compile(
     r"|extracted|centrifuged|seeded|harvested|purchased|collected|obtained from)\b",
     re.IGNORECASE,
 )
+_POWER = re.compile(
+    r"\b(?:statistical|\d+ ?%) power\b|\bpower (?:calculations?|to (?:detect|show|find))\b"
+    r"|\b(?:would|will) (?:need|require) (?:\w+ )?\d+\b",
+    re.IGNORECASE,
+)
 _RESULT = re.compile(
     r"\b(?:show\w*|increas\w*|decreas\w*|reduc\w*|higher|lower|fewer|more|less|greater|larger"
     r"|smaller|better|worse|signific\w*|differ\w*|found|observed|associat\w*|correlat\w*)\b",
@@ -51,7 +56,7 @@ _RESULT = re.compile(
 
 def tells_no_result(text: str) -> bool:
     """Whether a sentence says what was looked at or done, and not what was seen."""
-    if LOOKED.search(text):
+    if LOOKED.search(text) or _POWER.search(text):
         return True
     return bool(_PROCEDURE.search(text)) and not _RESULT.search(text)
 

@@ -58,7 +58,7 @@ def agreement_of(asked: str, text: str) -> int:
         return 0  # of another name than those of the text
     main = [pair for pair in presumed if all(item.key in there for item in pair)]
     rest = [(one, other) for at, one in enumerate(wanted) for other in wanted[at + 1 :]]
-    enough = coverage(asked, text) >= ENOUGH
+    enough = _asks_amount(asked) and coverage(asked, text) >= ENOUGH
     if any(is_rated(asked, item) and _is_unrated(text, there[item.key]) for item in wanted):
         return 0  # whatever else moves, the outcome is not rated
     for pairs in (main, rest if enough else []):
@@ -68,6 +68,14 @@ def agreement_of(asked: str, text: str) -> int:
             turned = swapped != _rates_otherwise(asked, text)
             return (1 if total > 0 else -1) * (-1 if turned else 1)
     return 0
+
+
+def _asks_amount(asked: str) -> bool:
+    """Whether all that a question presumes is that something is more, or less."""
+    cues = directions(asked)
+    if len(cues) != 1 or cues[0].axis != "level":
+        return False
+    return all(item.start != cues[0].end + 1 for item in things(asked))  # "high X": it names one
 
 
 def _held_against(asked: str, premise: Premise, text: str) -> int:

@@ -44,6 +44,7 @@ _OPEN = re.compile(
     r"|\b(?:due to|explained by|attributable to|reflect\w*|the result of)\s+(?:[\w-]+\s+){0,3}?"
     r"(?:bias(?:es)?|chance|confounding|art[ei]facts?)\b"
     r"|\b(?:would|might) (?:imply|mean|suggest|be expected)\b"
+    r"|\b(?:should|may|might|could|would) (?:\w+ )?be possible to\b"
     r"|\b(?:were|was) (?:excluded|eligible|included|defined)\b"
     r"|\b(?:further|more|future|additional|larger)\s+(?:\w+\s+){0,2}(?:stud(?:y|ies)|research|work"
     r"|trials?|investigations?|evidence|data)\s+(?:\w+\s+){0,3}(?:needed|required|necessary"

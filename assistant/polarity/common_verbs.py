@@ -50,6 +50,9 @@ _AUX = re.compile(
 _NOUN_BEFORE = re.compile(r"\b(?:an?|the|of|in|to|no|any|its|their|by|with|for)\s$", re.IGNORECASE)
 
 
+_HAD_BEFORE = re.compile(  # "did they have less damage": a noun
+    r"\b(?:have|show|see|find|get|suffer|develop|undergo|display|cause)\s[^,;?]*$", re.IGNORECASE
+)
 _WORD = re.compile(r"(?<![\w-])[A-Za-z]+(?![\w-])")
 
 
@@ -85,6 +88,8 @@ def with_plain_verb(asked: str) -> str:
     for match in _WORD.finditer(asked):
         sign, ending = table.get(match[0].lower(), (0, ""))
         if not sign or _NOUN_BEFORE.search(asked, 0, match.start()):
+            continue
+        if _HAD_BEFORE.search(asked, 0, match.start()):
             continue
         acts = _AUX.search(asked, 0, match.start()) and ending in {"", "s"}
         suffers = ending == "ed" and _BY.match(asked, match.end())

@@ -19,7 +19,7 @@ RAISING = (
     "confer", "endow", r"caus(?=e|i)", "mediat", "contribut", "enabl", "initiat", "evok", "provok",
     "generat", "fuel", "sustain", "maintain", "preserv", "improv", r"favou?r(?!a)", "reinforc",
     r"allow(?!ance)", "permit", "instigat", "spur", "heighten", "propagat", r"sensiti[sz]",
-    r"over-?\s?express", "ectopic", "enrich", "excit", "expedit", "hasten", "advanc(?=es|ing)",
+    r"over-?\s?(?:express|produc)", "ectopic", "enrich", "excit", "expedit", "hasten", "advanc(?=es|ing)",
     "prolong", "extend", "expand", "worsen(?=s|ed|ing)?", "elongat", "provid", "yield",
     r"upturn", r"rais(?=e|i)", "ignit", "precipitat", "incit", r"energi[sz]", "nourish", "nurtur",
     "invigorat", "quicken", "enlarg", "broaden", "widen", "escalat", "kindl", "arous", "engender",
@@ -156,6 +156,8 @@ NOT_CUES = re.compile(
     r"|missing (?=doses?|visits?|appointments?|data|values?|pills?|sessions?)"
     r"|(?:nerve|heart|beta|channel|branch|conduction|plexus|epidural|neuromuscular)[- ]block\w*"
     r"|(?<!a )promoters?|(?:follicle|thyroid|melanocyte|colony)[- ]stimulating"
+    r"|adverse (?=events?|effects?|reactions?|incidents?|drug )"
+    r"|insertion[/-]deletion|deletion (?=alleles?|variants?|polymorphisms?|genotypes?|mutations?)"
     r"|mediators?|supplement\w*|supportive|advanced"
     r"|limited (?:by|to|number|data|evidence|sample)"
     r"|allowed us|limitations?|generations?|provided|driver (?:gene|mutation)s?|raised concerns"
