@@ -289,6 +289,10 @@ _BAD = (
     r"|deficits?|impairments?|lesions?|burden|cancers?|tumou?rs?|infections?|fatigue|stress|resistance"
     r"|o?edema|asthma|diabetes|obesity|hypertension)"
 )
+_ILL = (
+    r"(?:pain|injur(?:y|ies)|damage|dysfunction|inflammation|depression|anxiety|symptoms?|lesions?"
+    r"|fatigue|o?edema|swelling|fibrosis|scarring|hypertrophy|nausea|vomiting|bleeding|toxicity)"
+)
 _AGAINST = r"(?=angiogenic|inflammatory|apoptotic|metastatic|proliferative|fibrotic|tumorigenic|invasive|thrombotic)"
 _IMPROVED = (
     (rf"(?:resistant|refractory) to(?= {_BAD})", "protected from"),
@@ -304,6 +308,8 @@ _IMPROVED = (
         r"|recovery|memory|attention|sleep|healing))",
         "reduction of",
     ),
+    (rf"worse(?= (?:[\w-]+ )?{_ILL}\b)", "more"),
+    (rf"(?P<il>{_ILL})(?P<be> (?:is|are|was|were|becomes?|became|gets?|got))? worse", r"\g<il>\g<be> higher"),
     (rf"improves?(?= {_BAD})", "alleviates"),
     (rf"improved(?= {_BAD})", "alleviated"),
     (rf"improving(?= {_BAD})", "alleviating"),

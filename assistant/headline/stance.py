@@ -5,7 +5,7 @@ relation that either text states (`relations.py`) is compared: where the signs a
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from assistant.biology.lay_words import as_resistance
 from assistant.headline.beside import (
@@ -28,6 +28,7 @@ from assistant.polarity.effects import Direction, Form, directions, sign_on
 CLEAR = 0.5  # what the votes must come to, as a share of their number
 BESIDE = 0.5  # ... where only what stands beside actor and object is found
 ENOUGH = 0.6  # share of a question that a sentence must speak of, where its object is not found
+LITTLE_ELSE = 0.4  # share of the things of a sentence that a question names too
 OBJECTS = 2  # things behind the last word of direction that may be what it is on
 _OUTCOMES = frozenset(
     "metastasis invasion angiogenesis apoptosis autophagy dormancy prognosis resistance death"
@@ -58,7 +59,8 @@ def agreement_of(asked: str, text: str) -> int:
         return 0  # of another name than those of the text
     main = [pair for pair in presumed if all(item.key in there for item in pair)]
     rest = [(one, other) for at, one in enumerate(wanted) for other in wanted[at + 1 :]]
-    enough = _asks_amount(asked) and coverage(asked, text) >= ENOUGH
+    simple = _asks_amount(asked) or _tells_little_else(there, wanted)
+    enough = simple and coverage(asked, text) >= ENOUGH
     if any(is_rated(asked, item) and _is_unrated(text, there[item.key]) for item in wanted):
         return 0  # whatever else moves, the outcome is not rated
     for pairs in (main, rest if enough else []):
@@ -68,6 +70,11 @@ def agreement_of(asked: str, text: str) -> int:
             turned = swapped != _rates_otherwise(asked, text)
             return (1 if total > 0 else -1) * (-1 if turned else 1)
     return 0
+
+
+def _tells_little_else(there: Mapping[str, Sequence[Thing]], wanted: Sequence[Thing]) -> bool:
+    """Whether a text is of few things beside those of the question, so that no other is meant."""
+    return len({item.key for item in wanted}) >= LITTLE_ELSE * len(there)
 
 
 def _asks_amount(asked: str) -> bool:

@@ -164,7 +164,7 @@ def _backward_verb(
 ) -> tuple[Direction | None, bool]:
     """The word that joins object and subject, or whether a noun before the object may do so."""
     gap = text[target[1] : subject[0]]
-    passive = [c for c in between if _is_passive(text, c)]
+    passive = [c for c in between if _is_passive(text, c) and _says_of(text, target, c)]
     if passive:
         turned = passive[-1]
         joined = _BY.search(text, turned.end, subject[0]) or turned.axis == "association"
@@ -198,6 +198,18 @@ def _instrument(
         return None
     predicate, on_path = governing(text, [c for c in cues if c.end <= target[0]])
     return predicate if not on_path else None
+
+
+_FEW_WORDS = re.compile(r"(?:\s+[\w-]+){0,3}\s+")
+
+
+def _says_of(text: str, target: Span, cue: Direction) -> bool:
+    """Whether a passive is about a name, and not about a noun behind it.
+
+    "Y in a model induced by Z": without an auxiliary it is said of what stands right before it.
+    """
+    before = text[target[1] : cue.start]
+    return bool(AUXILIARY.search(before) or _FEW_WORDS.fullmatch(before))
 
 
 def _is_passive(text: str, cue: Direction) -> bool:
