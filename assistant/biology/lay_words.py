@@ -126,6 +126,7 @@ _SAID = (
     (r"good for|(?:helpful|beneficial) to", "promotes"),
     (r"protective(?=\s*(?:$|[?,]| in ))", "associated with better survival"),
     (r"sugar", "glucose"),
+    (r"(?:grow|gett?|becom)(?:e|ing|s)? older|(?:old|advancing|older) age", "ageing"),
     (r"side[- ]effects?", "adverse events"),
     (r"kids?|youngsters?", "children"),
     (r"jabs?|shots?(?= (?:against|of|for))", "vaccination"),

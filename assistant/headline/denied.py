@@ -65,6 +65,22 @@ def _is_of_other_groups(asked: str, clause: str) -> bool:
     return bool(other) and not other & set(tokens(told["groups"]))
 
 
+_CAUSE = re.compile(  # "was not affected by ageing", "is independent of the stage"
+    r"\b(?:(?:affect|influenc|alter|chang|modif|modulat|disturb|perturb|sway)\w* by"
+    r"|independent of) (?P<cause>[^,.;()]{3,60})",
+    re.IGNORECASE,
+)
+
+
+def _is_of_another_cause(asked: str, clause: str) -> bool:
+    """Whether a clause denies that something is affected by what a question does not name."""
+    told = _CAUSE.search(clause)
+    if told is None:
+        return False
+    cause, there = things(told["cause"]), by_key(asked, told["cause"])
+    return bool(cause) and not any(item.key in there for item in things(asked))
+
+
 def _is_of_later(asked: str, text: str, end: int) -> bool:
     """Whether a name of a question is only named behind a clause, which is of another then."""
     told, later = ({item.key for item in things(part)} for part in (text[:end], text[end:]))
@@ -111,6 +127,8 @@ def effect_denied(asked: str, text: str, about: frozenset[str] = NOTHING_GIVEN) 
     for start, end in reported:
         clause = text[start:end]
         if is_of_another_time(asked, clause) or _is_of_other_groups(asked, clause):
+            continue
+        if _is_of_another_cause(asked, clause):
             continue
         if _leaves_second_out(asked, text[:end]) or _is_of_later(asked, text, end):
             continue

@@ -198,7 +198,7 @@ def _by_signs(asked: str, told: str, figures: str) -> str | None:
         sign = agreement_of(asked, told) or level_agreement(asked, told)
     if asks_nothing(asked):  # whatever it does, it has an effect
         sign = 0 if is_denied_by_none(asked) else sign
-        return NO if sign or differs(without_sameness(asked), told) else None
+        return NO if sign or differs(asked, told) else None
     if not sign and (ratio := ratio_agreement(asked, figures)) is not None:
         return YES if ratio > 0 else NO if ratio < 0 else NOT_SO
     return None if not sign else YES if sign > 0 else NO

@@ -254,7 +254,8 @@ def _asked_of(asked: str) -> list[tuple[Thing, Thing]]:
     cues = [cue for cue in directions(asked) if not NULL_ALLELE.fullmatch(cue.text)]
     verb = next((cue for cue in cues if cue.form in _VERBAL and _parts(cue, stated)), None)
     before = [item for item in stated if verb is None or item.end <= verb.start]
-    subject = _subject(asked, before)
+    of_group = _of_group(asked, stated)
+    subject = of_group or _subject(asked, before)
     if subject is None or not cues:
         return []
     others = [
@@ -262,6 +263,8 @@ def _asked_of(asked: str) -> list[tuple[Thing, Thing]]:
         for item in stated
         if item.key != subject.key and (verb is None or item.start >= verb.end)
     ]
+    if of_group:
+        others = [item for item in others if item.start >= subject.end] or others
     if than := COMPARED.search(asked, subject.end):  # the other side is not what is moved
         moved = [item for item in others if cues[0].start < item.start < than.start()]
         others = moved or others
@@ -299,6 +302,29 @@ def _subject(asked: str, before: Sequence[Thing]) -> Thing | None:
             break
         head = item
     return head
+
+
+_GROUP = re.compile(  # "patients with low X have", "mice lacking X show"
+    r"\b(?:patients|people|persons|women|men|children|adults|infants|mothers|cases|survivors|those"
+    r"|mice|rats|animals|cells|tumou?rs|donors|recipients) "
+    r"(?:(?:with|having|carrying|whose|who (?:have|had|carry)) (?:an? |the )?(?=(?P<amount>[\w-]+))"
+    r"|(?P<lack>lacking|without|deficient in) )"
+    r"(?P<what>(?:(?!(?:do|does|did|is|are|was|were|live)\b)[\w/+-]+ ){1,6}?)"
+    r"(?=(?:have|has|had|show|showed|get|got|suffer|develop|die|live|survive|fare|do|is|are|was|were)\b)",
+    re.IGNORECASE,
+)
+
+
+def _of_group(asked: str, stated: Sequence[Thing]) -> Thing | None:
+    """What tells a group of a question by its amount: the X of "patients with low X have"."""
+    group = _GROUP.search(asked)
+    if group is None:
+        return None
+    graded = {cue.start for cue in directions(asked) if cue.axis == "level"}
+    if not group["lack"] and group.start("amount") not in graded:
+        return None
+    inside = [item for item in stated if group.start("what") <= item.start < group.end("what")]
+    return next((item for item in inside if item.is_name), inside[-1] if inside else None)
 
 
 _ADJUNCT = re.compile(
