@@ -156,6 +156,8 @@ NOT_CUES = re.compile(
     r"|missing (?=doses?|visits?|appointments?|data|values?|pills?|sessions?)"
     r"|(?:nerve|heart|beta|channel|branch|conduction|plexus|epidural|neuromuscular)[- ]block\w*"
     r"|(?<!a )promoters?|(?:follicle|thyroid|melanocyte|colony)[- ]stimulating"
+    r"|(?:provid|yield)\w* (?=(?:[\w-]+ ){0,3}?(?:values?|information|insights?|evidence|tools?|basis"
+    r"|data|details|opportunit\w+|overview|proof)\b)"
     r"|adverse (?=events?|effects?|reactions?|incidents?|drug )"
     r"|insertion[/-]deletion|deletion (?=alleles?|variants?|polymorphisms?|genotypes?|mutations?)"
     r"|mediators?|supplement\w*|supportive|advanced"
