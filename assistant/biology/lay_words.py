@@ -126,6 +126,7 @@ _SAID = (
     (r"good for|(?:helpful|beneficial) to", "promotes"),
     (r"protective(?=\s*(?:$|[?,]| in ))", "associated with better survival"),
     (r"sugar", "glucose"),
+    (r"(?:losing|shedding) (?:any |some )?(?:body )?weight|slimming", "weight loss"),
     (r"(?:grow|gett?|becom)(?:e|ing|s)? older|(?:old|advancing|older) age", "ageing"),
     (r"side[- ]effects?", "adverse events"),
     (r"kids?|youngsters?", "children"),
@@ -142,7 +143,9 @@ _SAID = (
     (r"raise(?:s)?|adds? to", "increases"),
     (r"worsen(?:s|ed)?(?= (?:\w+[ -]){0,3}(?:survival|outcomes?|prognosis|health|function|control"
      r"|quality|recovery))", "reduces"),
-    (r"up(?= in (?:the |patients|serum|plasma|women|people|those|breast|tumou?r|blood|urine|tears"
+    (r"(?:stay|remain|keep|kept)(?:s|ed|ing)? free (?:of|from)(?! (?:a )?(?:relapse|recurrence|disease|progression|metast|cancer|tumou?r))", "are protected from"),
+    (r"(?<!end )(?<!ends )(?<!ended )(?<!turn )(?<!turns )(?<!turned )(?<!wind )(?<!wound )(?<!show )"
+     r"(?<!shows )(?<!showed )(?<!taken )(?<!picked )(?<!set )up(?= in (?:the |patients|serum|plasma|women|people|those|breast|tumou?r|blood|urine|tears"
      r"|bc|cancer))", "increased"),
     (r"build(?:s|ing)? up|pile(?:s|d)? up", "increases"),
     # to make less
@@ -310,7 +313,10 @@ _IMPROVED = (
         "reduction of",
     ),
     (rf"worse(?= (?:[\w-]+ )?{_ILL}\b)", "more"),
-    (rf"(?P<il>{_ILL})(?P<be> (?:is|are|was|were|becomes?|became|gets?|got))? worse", r"\g<il>\g<be> higher"),
+    (
+        rf"(?P<il>{_ILL})(?P<be> (?:is|are|was|were|becomes?|became|gets?|got))? worse",
+        r"\g<il>\g<be> higher",
+    ),
     (rf"improves?(?= {_BAD})", "alleviates"),
     (rf"improved(?= {_BAD})", "alleviated"),
     (rf"improving(?= {_BAD})", "alleviating"),

@@ -130,6 +130,23 @@ def is_of_another_measure(asked: str, text: str) -> bool:
     return bool(wanted) and not any(item.key in there for item in wanted)
 
 
+_SOME_OF = re.compile(
+    r"\b(?:proportion|prevalence|numbers?|share|percentage|fraction|rates?|frequency) of "
+    r"(?P<whose>[\w-]+(?: [\w-]+)?) (?:carrying|bearing|harbou?ring|with|having) "
+    r"(?P<what>[\w-]+(?: [\w-]+){0,2})",
+    re.IGNORECASE,
+)
+
+
+def is_of_some_only(asked: str, text: str) -> bool:
+    """Whether a text counts only some of what a question asks about: "parasites carrying X"."""
+    told = _SOME_OF.search(text)
+    if told is None or not by_key(asked, told["whose"]).keys() & {i.key for i in things(asked)}:
+        return False
+    there = by_key(asked, told["what"])
+    return not any(item.key in there for item in things(asked))
+
+
 _MORE_SO = re.compile(
     r"\b(?:more|less)(?: so| \w+)? (?:in|for|among|with|after) (?P<one>[^,;.]{2,60}?) than "
     r"(?P<other>[^,;.(]{3,60})",

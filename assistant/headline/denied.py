@@ -81,6 +81,13 @@ def _is_of_another_cause(asked: str, clause: str) -> bool:
     return bool(cause) and not any(item.key in there for item in things(asked))
 
 
+def _is_of_others(asked: str, clause: str) -> bool:
+    """Whether a clause denies something of another time, other groups or another cause."""
+    if is_of_another_time(asked, clause) or _is_of_other_groups(asked, clause):
+        return True
+    return _is_of_another_cause(asked, clause)
+
+
 def _is_of_later(asked: str, text: str, end: int) -> bool:
     """Whether a name of a question is only named behind a clause, which is of another then."""
     told, later = ({item.key for item in things(part)} for part in (text[:end], text[end:]))
@@ -126,9 +133,7 @@ def effect_denied(asked: str, text: str, about: frozenset[str] = NOTHING_GIVEN) 
     premise = read_premise(asked)
     for start, end in reported:
         clause = text[start:end]
-        if is_of_another_time(asked, clause) or _is_of_other_groups(asked, clause):
-            continue
-        if _is_of_another_cause(asked, clause):
+        if _is_of_others(asked, clause):
             continue
         if _leaves_second_out(asked, text[:end]) or _is_of_later(asked, text, end):
             continue

@@ -23,6 +23,7 @@ from assistant.headline.demanded import (
     is_disputed,
     is_of_another_measure,
     is_of_second_side,
+    is_of_some_only,
     is_set_elsewhere,
     is_too_much,
     tells_others_apart,
@@ -142,14 +143,33 @@ def _falls_short(question: Question, text: str, verdict: str) -> bool:
 _PRONOUN = re.compile(r"(?:Its|It|This (?:miRNA|microRNA)|The (?:miRNA|microRNA))(?= )")
 
 
+_LEVELS = re.compile(  # "low levels conferred a risk": of what was named before
+    r"\b(?:low|high|lower|higher|reduced|raised|elevated|increased|decreased)"
+    r" (?:levels?|expression|concentrations?|abundance|amounts?)"
+    r"(?= (?:was|were|is|are|had|has|have|conferred|predict\w+|correlat\w+|indicat\w+|mark\w+|meant"
+    r"|carried)\b)",
+    re.IGNORECASE,
+)
+
+
 def _named(text: str, before: str) -> str:
-    """A sentence that begins with a pronoun, with the only miRNA or name of the one before it."""
+    """A sentence with the only name spoken of, where it has a pronoun or "low levels" for it.
+
+    A pronoun at its start stands for the only miRNA or name of the sentence before.
+    """
+    if levels := _LEVELS.search(text):
+        name = _only_name(text[: levels.start()] or before)
+        return f"{text[: levels.end()]} of {name}{text[levels.end() :]}" if name else text
     opening = _PRONOUN.match(text)
-    if opening is None or not before:
-        return text
-    names = {item.mirna.base: item.mirna.name for item in find_mirnas(before)}
-    names = names or {item.key: item.text for item in find_entities(before)}
-    return next(iter(names.values())) + text[opening.end() :] if len(names) == 1 else text
+    name = _only_name(before) if opening else None
+    return f"{name}{text[opening.end() :]}" if opening and name else text
+
+
+def _only_name(text: str) -> str | None:
+    """The miRNA that a text names, else its other name, where it is the only one."""
+    names = {item.mirna.base: item.mirna.name for item in find_mirnas(text)}
+    names = names or {item.key: item.text for item in find_entities(text)}
+    return next(iter(names.values())) if len(names) == 1 else None
 
 
 def plain_finding(
@@ -171,6 +191,8 @@ def plain_finding(
 
 
 def _plainly(asked: str, told: str, about: frozenset[str]) -> str | None:
+    if is_of_some_only(asked, told):
+        return None
     if denied := effect_denied(asked, told, about):
         return YES if denied > 0 else NOT_SO
     told = with_effect(told)
@@ -186,13 +208,22 @@ def _as_asked(question: Question) -> str:
     return in_technical_words(question.core)
 
 
+_GOES_ON = re.compile(  # a sentence that tells of what was done in the one before
+    r"(?:(?:\w+ly|also|thus|hence|then|afterwards|as a (?:result|consequence)|in turn),? )?"
+    r"(?:(?:among|of|in|with|after) (?=the[sm]e?\b|th[io]se?\b|this\b|them\b))?"
+    r"(?:them|their|its|these|this|those|such|they|it"
+    r"|the (?:same|latter|resulting|cells|animals|mice|rats|patients|levels?))\b",
+    re.IGNORECASE,
+)
+
+
 def _carried_on(asked: str, before: str, text: str) -> str | None:
     """What follows from the amount of a thing, where the sentence before tells what acted.
 
     "Cells were irradiated. Their vesicles had less X": does X fall after irradiation?
     """
     premise = read_premise(asked) if before else None
-    if premise is None or not premise.agents:
+    if premise is None or not premise.agents or not _GOES_ON.match(text):
         return None
     there, earlier = by_key(asked, text, premise.objects), by_key(asked, technical_text(before))
     acting = [agent.thing.key for agent in (*premise.agents, *premise.other_agents)]

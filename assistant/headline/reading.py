@@ -14,7 +14,6 @@ from assistant.headline.alike import (
     differs,
     is_denied_by_none,
     without_adjustment,
-    without_sameness,
 )
 from assistant.headline.comparisons import (
     SPEED,
@@ -33,6 +32,7 @@ from assistant.headline.comparisons import (
 from assistant.headline.decided import gene_hit, paired, present, state_reached
 from assistant.headline.demanded import (
     compares_only_here,
+    is_of_some_only,
 )
 from assistant.headline.denied import effect_denied, is_denied_apart
 from assistant.headline.figures import in_words
@@ -169,7 +169,7 @@ def _read(asked: str, text: str) -> str | None:
     told = technical_text(stated(text))
     if is_elsewhere(asked, text) or _rates_unheard(asked, text) or grades_unheard(asked, text):
         return None
-    if compares_only_here(asked, told):
+    if compares_only_here(asked, told) or is_of_some_only(asked, told):
         return None
     if denied := effect_denied(asked, told):
         return YES if denied > 0 else NOT_SO

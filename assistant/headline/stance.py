@@ -120,6 +120,8 @@ def _moves(
             told = told_of(text, there[acting], there[item.key], rated=rated)
             if told.sign and _is_second_side(text, there[acting], there[item.key]):
                 continue
+            if told.sign and _is_on_both_sides(asked, text, there[acting]):
+                continue
             borne = borne_by(asked, item) * borne_by(text, there[item.key][0])
             vote = premise.sign * agent.sign * told.sign * item.turn * borne
             if vote < 0 or (vote > 0 and premise.negated >= told.negated):
@@ -133,6 +135,17 @@ def _is_second_side(text: str, acting: Sequence[Thing], moved: Sequence[Thing]) 
         item.start < than.start() < one.start and COMPARED.search(text, item.end, one.start)
         for one in acting
         for item in moved
+    )
+
+
+def _is_on_both_sides(asked: str, text: str, acting: Sequence[Thing]) -> bool:
+    """Whether a text compares others that both have what acts: "X in A than X in B"."""
+    than = COMPARED.search(text)
+    return (
+        than is not None
+        and not COMPARED.search(asked)
+        and any(item.end <= than.start() for item in acting)
+        and any(item.start == than.end() + 1 for item in acting)
     )
 
 

@@ -14,8 +14,8 @@ from assistant.polarity.cues import Form, Span, directions
 _BOUNDARY = re.compile(
     r";\s|\.\s+(?=[A-Z])|,?\s+(?=(?:but|whereas|while|although|though|however|yet)\b(?!\s+to\b))"
     r"|,\s+(?=(?:which|with)\b)"
-    r"|\s+(?=and\s+(?:did|does|was|were|is|are|had|has|could|showed|added|made|carried)\s+"
-    r"(?:not|no|nothing|little)\b)"
+    r"|\s+(?=and\s+(?:did|does|was|were|is|are|had|has|could|showed|added|made|carried|remained)\s+"
+    r"(?:not|no|nothing|little|ineffective|un(?:changed|affected|altered|related))\b)"
     r"|,\s+and\s+(?=\w+ing\b[^.;]{3,90}?\b(?:brought|gave|had|made|did|was|were)\b)"
     r"|,\s+and\s+(?=(?:no\b|(?:[\w-]+\s+){1,4}?(?:was|were|is|are|had|did|showed|remained|brought|gave|made)\b))",
     re.IGNORECASE,
@@ -200,9 +200,15 @@ _ONE_HEAD = re.compile(  # "prolonged progression-free but not overall survival"
 )
 
 
+_ONE_LAST_HEAD = re.compile(  # "among BRCA1, but not BRCA2, mutation carriers"
+    r"\b(?P<one>[A-Z][\w-]*),? but not (?P<other>[A-Z][\w-]*),? (?P<head>[a-z]+(?: [a-z]+s)?\b)"
+)
+
+
 def _with_shared_head(text: str) -> str:
     """A text with the noun of a "but not" said of both: "systolic pressure but not diastolic"."""
-    return _ONE_HEAD.sub(r"\g<one> \g<head>\g<other>", text)
+    text = _ONE_HEAD.sub(r"\g<one> \g<head>\g<other>", text)
+    return _ONE_LAST_HEAD.sub(r"\g<one> \g<head> but not \g<other> \g<head>,", text)
 
 
 _AFTER_IT = re.compile(  # "A lowered B but not C"

@@ -200,6 +200,9 @@ def _instrument(
     return predicate if not on_path else None
 
 
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|been?|being|becomes?|became|gets?|got)\b", re.IGNORECASE
+)
 _FEW_WORDS = re.compile(r"(?:\s+[\w-]+){0,3}\s+")
 
 
@@ -209,7 +212,7 @@ def _says_of(text: str, target: Span, cue: Direction) -> bool:
     "Y in a model induced by Z": without an auxiliary it is said of what stands right before it.
     """
     before = text[target[1] : cue.start]
-    return bool(AUXILIARY.search(before) or _FEW_WORDS.fullmatch(before))
+    return bool(_FINITE.search(before) or _FEW_WORDS.fullmatch(before))
 
 
 def _is_passive(text: str, cue: Direction) -> bool:

@@ -19,7 +19,8 @@ RAISING = (
     "confer", "endow", r"caus(?=e|i)", "mediat", "contribut", "enabl", "initiat", "evok", "provok",
     "generat", "fuel", "sustain", "maintain", "preserv", "improv", r"favou?r(?!a)", "reinforc",
     r"allow(?!ance)", "permit", "instigat", "spur", "heighten", "propagat", r"sensiti[sz]",
-    r"over-?\s?(?:express|produc)", "ectopic", "enrich", "excit", "expedit", "hasten", "advanc(?=es|ing)",
+    r"over-?\s?(?:express|produc)", "ectopic", "enrich", "excit", "expedit", "hasten",
+    "advanc(?=es|ing)",
     "prolong", "extend", "expand", "worsen(?=s|ed|ing)?", "elongat", "provid", "yield",
     r"upturn", r"rais(?=e|i)", "ignit", "precipitat", "incit", r"energi[sz]", "nourish", "nurtur",
     "invigorat", "quicken", "enlarg", "broaden", "widen", "escalat", "kindl", "arous", "engender",
@@ -35,6 +36,7 @@ LOWERING = (
     r"down-?\s?regulat", r"lower(?=s|ed|ing)", "diminish", "abolish", "abrogat", "block",
     "prevent", "restrain", "constrain", "hinder", "hamper", "imped", "impair",
     r"limit(?=s\b|ed\b|ing\b|\b)", "curb", "mitigat", "alleviat", "ameliorat", "reliev",
+    r"lift(?=(?:s|ed|ing)? (?:the |its |this )?(?:repress|inhibit|suppress|block|brake|restrain))",
     r"revers(?=e|i|a)", "silenc", "deplet", "delet(?=e|i)", r"knock(?:ed|ing|s)?-?\s?(?:down|out)",
     "disrupt", "destroy", "degrad", r"antagoni[sz]", r"neutrali[sz]", "counteract", "arrest",
     "halt", "interfer", "eliminat", "eradicat", "dampen", "blunt", "quench", "weaken", "retard",
@@ -156,8 +158,10 @@ NOT_CUES = re.compile(
     r"|missing (?=doses?|visits?|appointments?|data|values?|pills?|sessions?)"
     r"|(?:nerve|heart|beta|channel|branch|conduction|plexus|epidural|neuromuscular)[- ]block\w*"
     r"|(?<!a )promoters?|(?:follicle|thyroid|melanocyte|colony)[- ]stimulating"
-    r"|(?:provid|yield)\w* (?=(?:[\w-]+ ){0,3}?(?:values?|information|insights?|evidence|tools?|basis"
-    r"|data|details|opportunit\w+|overview|proof)\b)"
+    r"|(?:provid|yield)\w* (?=(?:[\w-]+ ){0,3}?(?:values?|information|insights?|evidence|tools?"
+    r"|basis|data|details|opportunit\w+|overview|proof)\b)"
+    r"|(?:by|with|using|via) (?:an? |specific |small interfering )?(?:sirnas?|shrnas?)"
+    r"(?! (?:against|targeting|for|to|directed))"
     r"|adverse (?=events?|effects?|reactions?|incidents?|drug )"
     r"|insertion[/-]deletion|deletion (?=alleles?|variants?|polymorphisms?|genotypes?|mutations?)"
     r"|mediators?|supplement\w*|supportive|advanced"

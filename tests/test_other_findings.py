@@ -1,0 +1,125 @@
+"""No headline is read off a sentence that tells of another thing than the question asks."""
+
+import pytest
+
+from assistant.headline.wording import NO, YES
+from tests.test_direction import headline, lead, sentence, understood
+
+
+def test_long_sentences_that_only_share_names_decide_nothing() -> None:
+    """Two things that stand in one long sentence of much else are not tied by any word between."""
+    text = (
+        "In a stepwise model with stage, grade, smoking and lactate, miR-1 together with ferritin"
+        " and ejection fraction were found to be the independent predictors of sepsis."
+    )
+    question = "Did giving a miR-1 mimic to patients improve the ejection fraction?"
+    assert lead(question, text) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        (
+            "Was the rate of adverse events higher with cortisone?",
+            "To have 80% power to show that cortisone was not associated with a greater rate of"
+            " adverse events, the study would need 201 participants.",
+        ),
+        (
+            "Was vomiting commoner in children who got too high a dose?",
+            "It should be possible to reduce the occurrence of vomiting with another dose.",
+        ),
+        (
+            "Is the ABC1 insertion/deletion variant a risk factor for gout?",
+            "The polymorphism of this paper is an insertion/deletion variant of the ABC1 gene.",
+        ),
+        (
+            "Is miR-1 reduced when the heart is affected?",
+            "The expression of miR-1 was not affected by ageing.",
+        ),
+        (
+            "Were tea and coffee about equally good for gout?",
+            "Tea versus usual care and coffee versus usual care both reduced gout.",
+        ),
+        (
+            "Does gaining muscle lower mortality?",
+            "Muscle gain in swimmers was followed by a lower mortality than muscle gain in others.",
+        ),
+        (
+            "Was the prevalence of parasites higher with tea than with placebo?",
+            "The proportion of parasites carrying markers of resistance was higher in children on"
+            " tea than in children on placebo.",
+        ),
+    ],
+)
+def test_findings_on_other_things_give_no_headline(question: str, text: str) -> None:
+    """Power, hopes, names of variants, other causes, other sides and parts of a measure."""
+    assert (lead(question, text) or "").split(":")[0] not in {"Yes", "No"}
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "said"),
+    [
+        (
+            "Is miR-1 raised in sepsis as against healthy people?",
+            "MiR-1 was increased in sepsis compared to healthy people.",
+            YES,
+        ),
+        (
+            "Was cartilage damage worse in mice lacking ABC1?",
+            "Mice deficient in ABC1 showed a reduction in vesicles associated with aggravated"
+            " cartilage damage.",
+            YES,
+        ),
+        (
+            "Did mice lacking ABC1 have less cartilage damage?",
+            "Mice deficient in ABC1 showed a reduction in vesicles associated with aggravated"
+            " cartilage damage.",
+            NO,
+        ),
+        (
+            "Did knocking down ABC1 thicken the muscle layer?",
+            "In a mouse model of asthma induced by egg protein, ABC1 knockdown reduced growth,"
+            " reducing the thickness of the muscle layer.",
+            NO,
+        ),
+        (
+            "Do patients with high cytoplasmic tubulin have a poor survival?",
+            "High cytoplasmic tubulin expression was associated with poor survival of patients.",
+            YES,
+        ),
+        (
+            "Do patients with a low share of B cells have better graft function?",
+            "A low percentage of B cells was associated with a worse outcome in graft function.",
+            NO,
+        ),
+        (
+            "Does ABC1 siRNA make kidney cells migrate more?",
+            "ABC1 depletion by siRNA inhibited the migration of kidney cells.",
+            NO,
+        ),
+        (
+            "Is ABC1 linked with a lower stage?",
+            "ABC1 was associated with the lower stage (OR 0.6, Fig 2A).However, it was not"
+            " associated with grade.",
+            YES,
+        ),
+    ],
+)
+def test_findings_that_are_just_of_what_is_asked(question: str, text: str, said: str) -> None:
+    """A comparison, what is worse, what is lacking, and whose amount is high are all read."""
+    assert lead(question, text) == said
+
+
+def test_levels_are_of_the_name_spoken_of() -> None:
+    """Where only one name was told, "low levels" are its levels."""
+    text = "In the study of ABC1 mentioned above, low levels conferred an increased risk of death."
+    assert lead("Was low ABC1 tied to a higher risk of death?", text) == YES
+    assert lead("Was low ABC1 tied to a lower risk of death?", text) == NO
+
+
+def test_only_a_sentence_that_goes_on_tells_of_what_was_done_before() -> None:
+    """A level told beside another comparison is none of what the sentence before tells."""
+    before = {"s": "Skp2 levels remained lower in these groups."}
+    text = "When compared to Jag-1-treated groups, levels of P27 were higher."
+    question = "Does Skp2 silencing lower P27?"
+    assert headline(understood(question, text), [sentence(text)], before) is None
