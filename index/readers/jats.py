@@ -1,5 +1,6 @@
 """JATS XML, as PubMed Central and most publishers keep articles: everything from the tags."""
 
+import re
 from typing import TYPE_CHECKING
 
 from index.errors import UnreadableSource
@@ -17,10 +18,14 @@ if TYPE_CHECKING:
 
 _BLOCKS = frozenset(
     "p title sec list list-item disp-quote verse-group verse-line attrib boxed-text statement "
-    "speech ack app app-group fn fn-group notes glossary bio def-list supplementary-material "
-    "abstract trans-abstract ref-list".split()
+    "speech ack app app-group fn fn-group notes glossary bio def-list abstract "
+    "trans-abstract ref-list".split()
 )
-_FLOATS = frozenset({"fig", "table-wrap", "table-wrap-group", "fig-group"})
+_FLOATS = frozenset(
+    {"fig", "table-wrap", "table-wrap-group", "fig-group", "supplementary-material"}
+)
+_SHOWN = re.compile(r"(?:\w+ )?Fig(?:ure|\.)?\b", re.IGNORECASE)
+"""How the label of a figure begins that is kept in a file of its own; its legend tells findings."""
 _DEFINITIONS = "def-list"
 _NEVER = frozenset(
     "tex-math graphic inline-graphic media object-id private-char processing-meta permissions "
@@ -208,6 +213,10 @@ class _Article:
             tag = local(at)
             if tag == "fig":
                 self.pieces.add(caption_text(at, self._inline), BlockKind.CAPTION)
+            elif tag == "supplementary-material":
+                told = caption_text(at, self._inline)
+                shown = _SHOWN.match(told) is not None
+                self.pieces.add(told, BlockKind.CAPTION if shown else BlockKind.BACK)
             elif tag == "table-wrap":
                 for text, kind in wrapped_table(at, self._inline, self._name, self._limits):
                     self.pieces.add(text, kind)

@@ -1,5 +1,6 @@
 """Tables and captions of JATS: XHTML tables and the CALS (OASIS) kind alike."""
 
+import re
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
 Inline = Callable[["_Element"], str]
 
 _ENDS = ".?!:;"
+_FILE = re.compile(
+    r"\((?:[\d.]+ [KM]B )?[A-Z]{2,4}X?\d?\)"
+)  # "(PDF)", under what is kept in a file of its own
 
 
 def caption_text(element: "_Element", inline: Inline) -> str:
@@ -24,7 +28,8 @@ def caption_text(element: "_Element", inline: Inline) -> str:
             parts.append(inline(child))
         elif local(child) == "caption":
             title = " ".join(inline(at) for at in child if local(at) == "title")
-            rest = " ".join(inline(at) for at in child if local(at) == "p")
+            told = [inline(at) for at in child if local(at) == "p"]
+            rest = " ".join(text for text in told if not _FILE.fullmatch(text.strip()))
             if title and rest and title[-1] not in _ENDS:
                 title += "."
             parts.extend((title, rest))
