@@ -15,7 +15,7 @@ _DEGREES = re.compile(
 )
 _BEHALF = re.compile(r"(?:for|on behalf of) the\b", re.IGNORECASE)
 _RAISED = re.compile(
-    r"\$?\^\{[^{}]*\}\$?|[⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉᶠ†‡§¶#*∗]+"
+    r"\$?\^\{[^{}]*\}\$?|[⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉᶠ†‡§¶#*∗✉]+"
     r"|(?<=[^\W\d_]),?\d{1,2}(?:,\s?\d{1,2})*(?=[\s,;*]|$)"  # lowered: "Anna Adler,1,2 Bert Beck3"
 )
 _LOWERED = re.compile(r"(?:(?:^|\s)[a-k]|(?<![^\W\d_])\.|[\s\d,])+$")
@@ -57,7 +57,7 @@ def listed_people(line: str) -> tuple[str, ...]:
     plain = _RAISED.sub("\x00", line.strip().removeprefix("By "))
     people: list[str] = []
     for item in re.split(r"\s*(?:[,;|\x00]|\band\b|&)\s*", plain):
-        name = _LOWERED.sub("", item).strip()
+        name = _LOWERED.sub("", item.lstrip("0123456789 ") if people else item).strip()
         if not name or _DEGREES.fullmatch(f" {name}") or (people and _BEHALF.match(name)):
             continue
         if not _is_person(name):

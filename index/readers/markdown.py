@@ -23,6 +23,7 @@ _PIPE = re.compile(r"(?<!\\)\|")
 _DEFINITION = re.compile(r" {0,3}\[[^\]^]+\]:\s*\S+")
 _FRONT_FIELD = re.compile(r"([A-Za-z_-]+)\s*:\s*(.*?)\s*$")
 
+_COMMENT = re.compile(r"<!--.{0,2000}?-->", re.DOTALL)
 _CODE = re.compile(r"(`+)(.+?)\1")
 _IMAGE = re.compile(r"!\[([^\]\n]{0,1000})\]\([^()\s]*(?:\s(?:\"[^\"]*\"|'[^']*'))?\)")
 _LINK = re.compile(
@@ -73,7 +74,7 @@ def read(data: bytes, name: str, limits: Limits) -> Extract:
         UnreadableSource: the bytes are no text, or hold none, or too much.
     """
     reader = _Lines(name, limits)
-    lines, fields = _front_matter(decode(data, name).splitlines())
+    lines, fields = _front_matter(_COMMENT.sub("", decode(data, name)).splitlines())
     reader.read(lines)
     title = reader.pieces.promote_title()
     return reader.pieces.extract("markdown", _metadata(fields, title))
