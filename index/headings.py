@@ -4,7 +4,8 @@ Both are heuristics where the format says nothing. A heading is a short line wit
 stands alone before text. Levels follow, in this order:
 
 1. A printed number gives its depth ("2.1" = 2).
-2. A section of a known scholarly name is at the top ("Discussion").
+2. A section of a known scholarly name is at the top ("Discussion"), but who approved the study
+   may stand among the methods.
 3. A heading directly after another, with no text between, stands under it.
 4. A heading with the opening words of an open one ("Exosome-Derived miRNAs in ...") is its sibling;
    so is one that repeats an earlier heading's text.
@@ -20,7 +21,14 @@ from dataclasses import dataclass
 from index.layout import Piece
 from index.records import BlockKind
 from index.reference_list import is_entry
-from index.section_names import NUMBERING, Role, normalise, role_of
+from index.section_names import (
+    NUMBERING,
+    Role,
+    normalise,
+    role_of,
+    tells_approval,
+    tells_methods,
+)
 
 _MAX_WORDS = 18
 _MAX_CHARACTERS = 160
@@ -178,6 +186,8 @@ def _level(
     numbered = NUMBERING.match(text)
     if numbered:
         return numbered["n"].count(".") + 1 if numbered["n"][0].isdigit() else 1
+    if stack and tells_approval(text) and tells_methods(headings[stack[0]].text):
+        return 2
     if role_of(text) is not None or not stack:
         return 1
     last = stack[-1]
@@ -186,9 +196,9 @@ def _level(
     for depth in range(len(stack), 0, -1):
         if openings[at] and openings[stack[depth - 1]] == openings[at]:
             return depth
-    for earlier in range(at - 1, -1, -1):
-        if normalise(headings[earlier].text) == normalise(text):
-            return given[earlier]
+    again = (i for i in range(at) if normalise(headings[i].text) == normalise(text))
+    if (earlier := max(again, default=None)) is not None:
+        return given[earlier]
     if _breaks_series(headings, openings, given, stack, at):
         return given[last] + 1
     top = role_of(headings[stack[0]].text)

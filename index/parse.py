@@ -42,6 +42,7 @@ from index.section_names import Role, role_of, unnumbered
 _NO_METADATA = Metadata()
 _OUTSIDE = frozenset({BlockKind.FRONT, BlockKind.OTHER})
 _NO_EVIDENCE = frozenset({Role.BACK, Role.REFERENCES})
+_PARTS = 3  # headings of a paper's own under Methods and Results
 _LIST_ENTRY = re.compile(r"[^;\n]+;?")
 
 
@@ -96,7 +97,7 @@ def _level(pieces: Sequence[Piece]) -> list[Piece]:
     places = [at for at, piece in enumerate(pieces) if piece.kind is BlockKind.HEADING]
     among = set(places)
     given = [pieces[at].level for at in places]
-    if all(level is not None for level in given):
+    if all(level is not None for level in given) and not _is_flat(pieces, places):
         inferred = [level or 1 for level in given]
         top = min(inferred, default=1)
         inferred = [level - top + 1 for level in inferred]
@@ -108,6 +109,14 @@ def _level(pieces: Sequence[Piece]) -> list[Piece]:
     for at, level in zip(places, inferred, strict=True):
         out[at] = replace(out[at], level=level)
     return out
+
+
+def _is_flat(pieces: Sequence[Piece], places: Sequence[int]) -> bool:
+    """Whether a converter gave all headings one level, those of the parts of Methods too."""
+    levels = {pieces[at].level for at in places}
+    parts = [at for at in places if role_of(pieces[at].text) is None]
+    whole = any(role_of(pieces[at].text) is Role.CONTAINER for at in places)
+    return len(levels) == 1 and len(parts) > _PARTS and whole
 
 
 def display(heading: str) -> str:

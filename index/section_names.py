@@ -87,6 +87,8 @@ NUMBERING = re.compile(
 )
 """A printed section number, "2.", "2.1", "2.1 |" or "IV."."""
 
+_APPROVAL = re.compile(r"ethic|informed consent|consent|institutional review")
+_METHODS = re.compile(r"method|experimental|study design")
 _LENGTH = re.compile(r"\s\(\d{1,4} words\)$")
 _RUN_IN = re.compile(
     rf"(?P<name>{_RUN_IN_FRONT}|{_RUN_IN_BODY}|{_RUN_IN_BACK})"
@@ -119,6 +121,18 @@ def role_of(heading: str) -> Role | None:
     if len(heading) > 120:
         return None
     return _ROLES.get(normalise(heading))
+
+
+def tells_approval(heading: str) -> bool:
+    """Whether a section tells who approved the study, which stands among the methods too."""
+    back = role_of(heading) is Role.BACK
+    return back and _APPROVAL.match(normalise(heading)) is not None
+
+
+def tells_methods(heading: str) -> bool:
+    """Whether a section of a known name tells how a study was made."""
+    container = role_of(heading) is Role.CONTAINER
+    return container and _METHODS.search(normalise(heading)) is not None
 
 
 def closed_up(heading: str) -> str:

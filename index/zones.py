@@ -1,6 +1,5 @@
 """What each piece of a paper is: front matter, evidence, back matter, references, or none of it."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -9,7 +8,16 @@ from index.front_matter import FREE, is_front_like, is_prose
 from index.layout import Piece, part
 from index.paragraphs import FURNITURE
 from index.records import BlockKind
-from index.section_names import Role, is_footnote, normalise, role_of, run_in, unnumbered
+from index.section_names import (
+    Role,
+    is_footnote,
+    normalise,
+    role_of,
+    run_in,
+    tells_approval,
+    tells_methods,
+    unnumbered,
+)
 
 _KINDS = {
     Role.ABSTRACT: BlockKind.PARAGRAPH,
@@ -20,8 +28,6 @@ _KINDS = {
     Role.BACK: BlockKind.BACK,
     Role.REFERENCES: BlockKind.REFERENCE,
 }
-_ETHICS = re.compile(r"ethic|informed consent|consent|institutional review")
-_METHODS = re.compile(r"method|experimental|patients|subjects")
 _TEXT = frozenset({Role.BODY, Role.CONTAINER})
 _HEADLESS_ENTRIES = 3  # entries in a row at a paper's end that make a list without a heading
 
@@ -152,14 +158,14 @@ def _enter(state: _State, piece: Piece, *, shaped: bool) -> Piece:
     if role is None and state.after_references:
         state.kind = BlockKind.OTHER
         return replace(piece, kind=BlockKind.OTHER)
-    aside = state.more_body or (state.ethics and _METHODS.search(state.named) is not None)
+    aside = state.more_body or (state.ethics and tells_methods(state.named))
     if role is None and shaped and state.kind is BlockKind.BACK and not aside:
         return piece
     if role is None and shaped and state.kind is BlockKind.ABBREVIATIONS and _is_listed(piece.text):
         return replace(piece, kind=BlockKind.ABBREVIATIONS)
     if role in _TEXT:
-        state.named = normalise(piece.text)
-    state.ethics = role is Role.BACK and _ETHICS.match(normalise(piece.text)) is not None
+        state.named = piece.text
+    state.ethics = tells_approval(piece.text)
     state.kind = BlockKind.PARAGRAPH if role is None else _KINDS[role]
     state.in_abstract = role is Role.ABSTRACT
     state.begun = state.begun or role not in {Role.ABSTRACT, Role.FRONT}

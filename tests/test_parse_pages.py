@@ -122,3 +122,27 @@ def test_a_group_of_rows_ends_where_they_are_no_longer_set_in() -> None:
     found = [unit.search_text for unit in sentence_units(document)]
     assert any("Use of tablets: Ever" in text for text in found)
     assert not any("Use of tablets: Age" in text for text in found)
+
+
+def test_headings_that_a_converter_gave_one_level() -> None:
+    """The parts of Methods and Results stand under them, those behind an ethics statement too."""
+    names = ["Results", "Uptake", "Release", "Methods", "Ethics statement", "Isolation", "Imaging"]
+    blocks = [part for name in names for part in ((name, H, 2), (PROSE, P, None))]
+    document = marked(*blocks, ("Funding", H, 2), (PROSE, P, None), form="markdown")
+    assert outline(document) == [
+        (1, "Results"),
+        (2, "Uptake"),
+        (2, "Release"),
+        (1, "Methods"),
+        (2, "Ethics statement"),
+        (2, "Isolation"),
+        (2, "Imaging"),
+        (1, "Funding"),
+    ]
+
+
+def test_headings_with_levels_of_their_own_keep_them() -> None:
+    """A review's own headings on one level are siblings: none of them is Methods or Results."""
+    names = ["Introduction", "Uptake", "Release", "Cargo", "Outlook"]
+    blocks = [part for name in names for part in ((name, H, 2), (PROSE, P, None))]
+    assert outline(marked(*blocks, form="html")) == [(1, name) for name in names]
