@@ -78,6 +78,26 @@ def test_heading_styles() -> None:
     ]
 
 
+@pytest.mark.parametrize("styled", [True, False])
+def test_headings_set_bold(styled: bool) -> None:
+    """Bold paragraphs are headings where names of sections are, or below such as have the style."""
+    document = Document()
+    for name in ("Introduction", "Uptake by cells", "Methods", "Isolation"):
+        if styled and name in {"Introduction", "Methods"}:
+            document.add_heading(name, 1)
+        else:
+            document.add_paragraph().add_run(name).bold = True
+        document.add_paragraph("Vesicles carry small RNAs between the cells of a tissue.")
+        document.add_paragraph("A short line")
+    extract = read(saved(document), "a.docx")
+    found = [
+        extract.text[block.start : block.end]
+        for block in extract.blocks
+        if block.kind is BlockKind.HEADING
+    ]
+    assert found == ["Introduction", "Uptake by cells", "Methods", "Isolation"]
+
+
 def test_nested_numbers() -> None:
     """Items of numbered lists carry the numbers that Word prints; bullets carry none."""
     document = Document()

@@ -3,6 +3,7 @@
 import pytest
 
 from index.errors import UnreadableSource
+from index.parse import parse
 from index.readers import read
 from index.records import BlockKind
 
@@ -111,3 +112,29 @@ def test_numbered_lists() -> None:
     """Numbered items say their number, from where the list starts."""
     body = '<ol start="7"><li>Seven</li><li><p>Eight</p></li></ol><ul><li>None</li></ul>'
     assert texts(page(body)) == ["7. Seven", "8. Eight", "None"]
+
+
+def test_a_page_that_does_not_mark_its_paper() -> None:
+    """Menus, contents, related papers and notices stand outside the paper and are left out."""
+    prose = "Vesicles carry small RNAs between the cells of a tissue, and what they carry changes. "
+    saved = f"""<html><head><title>Vesicles | Journal</title></head><body>
+    <div><ul><li><a href="/">Home</a></li><li><a href="/about">About</a></li></ul></div>
+    <div class="page"><div class="paper"><h1>Vesicles of the cells of the lung</h1>
+    <ul><li><a href="#a">Abstract</a></li><li><a href="#m">Methods</a></li>
+    <li><a href="#r">References</a></li></ul>
+    <h2 id="a">Abstract <a href="#top">Back to top</a></h2><p>{prose * 3}</p>
+    <h2>Methods</h2><p>{prose * 3}</p><h2>References</h2>
+    <ol><li>Adler A, Beck B. Vesicles as messengers in cancer and in health, and more of them.
+    J Vesicle Res. 2012;3:11-19.</li></ol></div>
+    <div><h2>Related articles</h2><ul><li><a href="/2">Vesicles of the cells of the liver, with a
+    longer title than most of the papers in this journal have, by far</a></li></ul></div></div>
+    <div><p>We use cookies to improve your visit to our pages.</p></div></body></html>"""
+    document = parse(read(saved.encode(), "a.html"), document_id="d", name="a.html", sha256="0")
+    assert [section.heading for section in document.sections] == [
+        "Abstract",
+        "Methods",
+        "References",
+    ]
+    assert len(document.references) == 1
+    assert "cookies" not in document.text
+    assert "Related" not in document.text

@@ -133,3 +133,19 @@ def test_tags_alone_part_a_journal_from_its_volume() -> None:
         "</mixed-citation></ref></ref-list>"
     )
     assert blocks(article(back=reference))[-1][1] == ("1. Cao W (2011) Lipases. Pharm Res 28: 18.")
+
+
+def test_supporting_information() -> None:
+    """What has a file of its own is one piece, its title no section; legends are captions."""
+    body = (
+        "<sec><title>Supporting information</title>"
+        "<supplementary-material><label>S1 Fig</label><caption><title>Uptake.</title>"
+        "<p>It rose.</p><p>(PDF)</p></caption></supplementary-material>"
+        "<supplementary-material><label>S1 Table</label><caption><p>Primers.</p></caption>"
+        "</supplementary-material></sec>"
+    )
+    assert blocks(article(body)) == [
+        (BlockKind.HEADING, "Supporting information"),
+        (BlockKind.CAPTION, "S1 Fig Uptake. It rose."),
+        (BlockKind.BACK, "S1 Table Primers."),
+    ]

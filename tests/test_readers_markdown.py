@@ -79,3 +79,10 @@ def test_front_matter() -> None:
     assert metadata.title == "A title"
     assert metadata.authors == ("Jie Li", "Bo Yu")
     assert (metadata.year, metadata.doi) == (2021, "10.1000/x")
+
+
+def test_comments_are_no_text() -> None:
+    """What converters leave in comments is left out, within a sentence too."""
+    assert blocks("<!-- image -->\n\n## A\n\nCells take <!-- a\npage --> up.")[-1][2] == (
+        "Cells take up."
+    )

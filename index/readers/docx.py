@@ -1,12 +1,14 @@
 """DOCX: paragraphs and tables in document order, headings by style, lists with their numbers."""
 
 import io
+import itertools
 from typing import TYPE_CHECKING
 
 from index.errors import UnreadableSource
+from index.headings import has_shape, is_known
 from index.limits import Limits
 from index.readers.docx_numbers import Numbering
-from index.readers.docx_text import W, paragraph_text
+from index.readers.docx_text import W, is_bold, paragraph_text
 from index.readers.pieces import Pieces, squeeze
 from index.readers.tables import Cell, span, table_rows
 from index.readers.zip_check import check_archive
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _NOTES = ("footnotes", "endnotes")
+_NAMED = 2  # names of sections set bold, in a file whose headings have no style
 _TRANSPARENT = frozenset({W + "sdt", W + "sdtContent", W + "customXml", W + "ins", W + "smartTag"})
 
 
@@ -83,6 +86,8 @@ class _Body:
     def __init__(self, document: "Document", name: str, limits: Limits) -> None:
         self.pieces = Pieces(name, limits)
         self.title: str | None = None
+        self._all_bold = False
+        self._level = 0  # of the last heading that has its style
         self._document = document
         self._name = name
         self._limits = limits
@@ -93,6 +98,8 @@ class _Body:
         """Add every paragraph and table in an element, in order."""
         if depth > self._limits.depth:
             raise UnreadableSource(f"{self._name}: nested deeper than {self._limits.depth}")
+        if depth == 0:
+            self._all_bold = self._are_all_bold()
         for child in parent:
             if child.tag == W + "p":
                 self._paragraph(child)
@@ -113,11 +120,29 @@ class _Body:
             self.pieces.add(text, BlockKind.FRONT)
         elif level is not None:
             self.pieces.add(text, BlockKind.HEADING, level=level)
+            self._level = level
         elif style is not None and "caption" in style.lower():
             is_table = text.lower().startswith("table")
             self.pieces.add(text, BlockKind.TABLE_TITLE if is_table else BlockKind.CAPTION)
+        elif self._is_heading(paragraph, text):
+            self.pieces.add(text, BlockKind.HEADING, level=self._level + 1 if self._level else None)
         else:
             self.pieces.add(f"{number} {text}" if number else text, BlockKind.PARAGRAPH)
+
+    def _is_heading(self, paragraph: "_Element", text: str) -> bool:
+        """Whether a paragraph without a heading's style is one: all bold, below one that has it.
+
+        Where no heading has its style, names of sections have to be among the bold ones.
+        """
+        return (self._level > 0 or self._all_bold) and has_shape(text) and is_bold(paragraph)
+
+    def _are_all_bold(self) -> bool:
+        """Whether headings are set bold and have no style."""
+        paragraphs = list(self._document.element.body.iter(W + "p"))
+        if any(self._levels.get(_style_id(at) or "") for at in paragraphs):
+            return False
+        named = (at for at in paragraphs if is_bold(at) and is_known(paragraph_text(at)))
+        return sum(1 for _ in itertools.islice(named, _NAMED)) == _NAMED
 
     def _table(self, table: "_Element") -> None:
         rows = [self._row(row) for row in table.iter(W + "tr")]

@@ -47,6 +47,20 @@ def paragraph_text(paragraph: "_Element") -> str:
     return finish("".join(parts).replace(f"{LOWERED}{RAISED}", ""))
 
 
+def is_bold(paragraph: "_Element") -> bool:
+    """Whether all its words are set bold, run by run."""
+    runs = [
+        run
+        for run in paragraph.iter(W + "r")
+        if any((at.text or "").strip() for at in run.iter(W + "t"))
+    ]
+    return bool(runs) and all(_is_set(run.find(f"{W}rPr/{W}b")) for run in runs)
+
+
+def _is_set(switch: "_Element | None") -> bool:
+    return switch is not None and switch.get(W + "val") not in {"0", "false", "off"}
+
+
 def _own_text(element: "_Element") -> str:
     if element.tag in _TEXT:
         return clean(element.text or "")

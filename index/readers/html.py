@@ -33,6 +33,11 @@ _AROUND_ROLES = frozenset(
 )
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _MAIN_SHARE = 0.4  # of the page's text; a smaller <main> or <article> is a teaser, not the paper
+_PROSE_SHARE = 0.9  # of the page's long paragraphs that the paper holds
+_LONG = 80  # characters of a paragraph or entry that is prose
+_TITLE = 20  # characters of a title; a shorter first heading is the site's name
+_LINKED = 0.8  # of the words of an item that leads elsewhere
+_FEW_PARTS = 20  # elements of a heading
 _MOST_CANDIDATES = 50  # each is measured
 _ENCODING = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]{2,30})", re.IGNORECASE)
 _XML_ENCODING = re.compile(r"^\s*<\?xml[^>]*\?>")
@@ -92,7 +97,32 @@ def _main_part(root: "_Element") -> "_Element":
     )
     candidates = list(itertools.islice(named, _MOST_CANDIDATES))
     best = max(candidates, key=_length, default=None)
-    return best if best is not None and _length(best) >= _MAIN_SHARE * whole else root
+    if best is not None and _length(best) >= _MAIN_SHARE * whole:
+        return best
+    return _prose_part(root)
+
+
+def _prose_part(root: "_Element") -> "_Element":
+    """The innermost element that holds nearly all long paragraphs and entries, and the title.
+
+    The menus, lists of related articles and notes of a page without marks stand outside it.
+    """
+    told = [(at, _length(at)) for at in root.iter("p", "li") if _length(at) >= _LONG]
+    told = [(at, length) for at, length in told if not _is_linked(at, length)]
+    needed = _PROSE_SHARE * sum(length for _, length in told)
+    held: dict[_Element, int] = {}
+    for at, length in told:
+        for up in at.iterancestors():
+            held[up] = held.get(up, 0) + length
+    title = next((at for at in root.iter("h1") if _length(at) >= _TITLE), None)
+    around = set(title.iterancestors()) if title is not None else set(held)
+    inner = [at for at, length in held.items() if length >= needed and at in around]
+    return max(inner, key=lambda at: sum(1 for _ in at.iterancestors()), default=root)
+
+
+def _is_linked(element: "_Element", length: int) -> bool:
+    """Whether an element's words are those of links, as in a list of other papers."""
+    return sum(_length(at) for at in element.iter("a")) > _LINKED * length
 
 
 def _length(element: "_Element") -> int:
@@ -219,9 +249,28 @@ class _Page:
             return True
         if tag in _NEVER or (tag in _AROUND and not self._inside_main):
             return True
+        if (tag == "a" and _leads_about(element)) or (tag in {"ul", "ol"} and _is_menu(element)):
+            return True
         hidden = element.get("hidden") is not None or element.get("aria-hidden") == "true"
         role = (element.get("role") or "").lower()
         return hidden or role in _AROUND_ROLES or bool(_HIDDEN.search(element.get("style") or ""))
+
+
+def _leads_about(link: "_Element") -> bool:
+    """Whether a link beside a heading's words leads about the page: "Back to top"."""
+    heading = next((up for up in link.iterancestors() if local(up) in _HEADINGS), None)
+    inside = (link.get("href") or "").startswith("#")
+    if heading is None or not inside or len(heading) > _FEW_PARTS:
+        return False
+    return _length(link) < _length(heading)
+
+
+def _is_menu(items: "_Element") -> bool:
+    """Whether a list only leads to the parts of the page."""
+    links = list(itertools.islice(items.iter("a"), 1000))
+    inside = sum((at.get("href") or "").startswith("#") for at in links)
+    length = _length(items)
+    return len(links) > 2 and inside == len(links) and _is_linked(items, length)
 
 
 def _is_layout(table: "_Element") -> bool:
