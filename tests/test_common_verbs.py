@@ -24,3 +24,15 @@ def test_a_common_verb_is_put_as_a_plain_one(asked: str, plain: str) -> None:
 def test_no_verb_says_both() -> None:
     """The two lists share nothing."""
     assert not set(MORE_OF) & set(LESS_OF)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Do stem cell vesicles lower the virus load?",
+        "Did pigs given mesenchymal stem cells have less virus?",
+    ],
+)
+def test_stem_cells_stem_nothing(question: str) -> None:
+    """A noun that begins with what is a verb elsewhere is no verb."""
+    assert "inhibit" not in with_plain_verb(question)

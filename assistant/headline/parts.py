@@ -7,6 +7,7 @@ behind them have that too. What decides a question is the clause that says what 
 import functools
 import re
 
+from assistant.headline.settings import of_the_setting
 from assistant.headline.things import coverage
 from assistant.polarity.cues import AUXILIARY, Form, directions
 from index.mirna import find_mirnas
@@ -20,6 +21,11 @@ _JOINT = re.compile(
 )
 _NOT_ONLY = re.compile(  # "A not only lowered Y but also made Z less mobile"
     r"(?P<one>.+?) not only (?P<first>.+?),? but (?:also )?(?P<second>.+)"
+)
+_RATED = r"(?:an? )?(?:good|poor|better|worse|bad|favou?rable|adverse|longer|shorter|higher|lower)"
+_RATED_TWICE = re.compile(  # "means a good outcome in A, and a poor outcome in B"
+    rf"(?P<lead>.*?\S )(?P<one>{_RATED} (?P<what>outcome|prognosis|survival|risk)\b[^,;]*?),?"
+    rf" (?:and|but|while|whereas)(?: with)? (?P<two>{_RATED} (?P=what)\b[^,;]*)[.,;]?.*"
 )
 _HELPING = re.compile(
     r"(?<!\S)(?:also |then |\w+ly |again )*"
@@ -39,6 +45,8 @@ def parted(text: str) -> tuple[str, ...]:
     shared = next((part for part in text.split("; ") if _SHARED.fullmatch(part)), "")
     if match := _SHARED.fullmatch(shared):
         return f"{match['one']} {match['object']}", f"{match['other']} {match['object']}"
+    if match := _RATED_TWICE.fullmatch(text):
+        return f"{match['lead']}{match['one']}", f"{match['lead']}{match['two']}"
     if match := _NOT_ONLY.fullmatch(text):
         text = f"{match['one']} {match['first']} and {match['second']}"
     found: list[str] = []
@@ -96,6 +104,8 @@ def deciding(asked: str, text: str) -> tuple[str, ...]:
     parts = parted(text)
     if len(parts) == 1:
         return (text,)
+    if told := of_the_setting(asked, parts):
+        return (told,)
     shares = [coverage(asked, part) for part in parts]
     best = max(shares)
     chosen = parts[shares.index(best)]

@@ -13,8 +13,17 @@ from index.terms import STOPWORDS, tokens
 _SHORT = re.compile(r"(?<![\w-])[A-Za-z]{0,3}[A-Z][A-Za-z0-9]{0,6}s?(?![\w+-])")
 
 
+_OLDER = re.compile(r"\b(?:(?P<while>[Ww]hil)|(?P<other>[Aa]mong|[Aa]mid))st\b")
+
+
 def as_asked(text: str, asked: str, lexicon: Lexicon) -> str:
-    """A sentence with its short forms written out, or its long ones short, as a question has."""
+    """A sentence with its short forms written out, or its long ones short, as a question has.
+
+    "Whilst" is put as "while": what parts clauses is looked for in one form.
+    """
+    text = _OLDER.sub(
+        lambda found: f"{found['while']}e" if found["while"] else found["other"], text
+    )
     if not lexicon.long_forms:
         return text
     return _written_out(_shortened(text, asked, lexicon), asked, lexicon)

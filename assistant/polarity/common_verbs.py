@@ -53,6 +53,10 @@ _NOUN_BEFORE = re.compile(r"\b(?:an?|the|of|in|to|no|any|its|their|by|with|for)\
 _HAD_BEFORE = re.compile(  # "did they have less damage": a noun
     r"\b(?:have|show|see|find|get|suffer|develop|undergo|display|cause)\s[^,;?]*$", re.IGNORECASE
 )
+_COMPOUND = re.compile(  # nouns that begin with what is a verb elsewhere
+    r"(?:stem[ -]?(?:cells?|like)|check[ -]?points?|booster? (?:doses?|shots?))\b",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"(?<![\w-])[A-Za-z]+(?![\w-])")
 
 
@@ -87,7 +91,8 @@ def with_plain_verb(asked: str) -> str:
     table = _forms()
     for match in _WORD.finditer(asked):
         sign, ending = table.get(match[0].lower(), (0, ""))
-        if not sign or _NOUN_BEFORE.search(asked, 0, match.start()):
+        noun = _NOUN_BEFORE.search(asked, 0, match.start()) or _COMPOUND.match(asked, match.start())
+        if not sign or noun:
             continue
         if _HAD_BEFORE.search(asked, 0, match.start()):
             continue

@@ -1,0 +1,34 @@
+"""Findings of one sentence on two groups: a question on one of them is answered by its own."""
+
+import pytest
+
+from assistant.headline.reading import in_technical_words, verdict_on
+from assistant.headline.wording import YES
+
+TWO_DISEASES = (
+    "High expression of miR-12 is associated with a poor survival in acute gout (AG), while high"
+    " expression associates with a better outcome in chronic gout (CG)."
+)
+TWO_TIMES = (
+    "Higher expression of miR-12 associates with good outcome in pre-menopausal women with gout,"
+    " and a poor outcome of gout following menopause."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "affirmed"),
+    [
+        ("Is high miR-12 linked to better survival in CG?", TWO_DISEASES, True),
+        ("For CG, is high miR-12 a marker of shorter survival?", TWO_DISEASES, False),
+        ("In AG, does high miR-12 mean a longer survival?", TWO_DISEASES, False),
+        ("Does high miR-12 mean a poor survival in AG?", TWO_DISEASES, True),
+        ("Before the menopause, does high miR-12 predict a good outcome?", TWO_TIMES, True),
+        ("Does high miR-12 predict a good outcome in postmenopausal women?", TWO_TIMES, False),
+        ("After the menopause, does high miR-12 predict a poor outcome?", TWO_TIMES, True),
+    ],
+)
+def test_finding_on_the_group_asked_about_decides(question: str, text: str, affirmed: bool) -> None:
+    """What is told of the other group says nothing of the one that is asked about."""
+    verdict = verdict_on(in_technical_words(question), text)
+    assert verdict is not None
+    assert (verdict == YES) is affirmed
