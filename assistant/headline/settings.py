@@ -7,6 +7,7 @@ B is answered by the second alone.
 import re
 from collections.abc import Iterator, Sequence
 
+from assistant.headline.things import by_key, things
 from assistant.polarity.cues import directions
 from index.mirna import find_mirnas
 from index.terms import STOPWORDS, tokens
@@ -42,8 +43,25 @@ def of_the_setting(asked: str, findings: Sequence[str]) -> str | None:
     if len(apart) != 1:
         return None
     chosen = findings[apart[0]]
+    others = [one for one in findings if one is not chosen]
+    if not any(_tells_the_same(asked, chosen, one) for one in others):
+        return None
     names = _names(chosen, asked, findings)
     return f"{' and '.join(names)}: {chosen}" if names else chosen
+
+
+def _tells_the_same(asked: str, chosen: str, other: str) -> bool:
+    """Whether both tell of what is asked, each in a setting of its own.
+
+    The other may name whom the question is about, where the one chosen goes on about that.
+    """
+    wanted = {item.key: item for item in things(asked)}
+    one, two = (wanted.keys() & by_key(asked, part).keys() for part in (chosen, other))
+    common = {key for key in one & two if not wanted[key].is_name}
+    return bool(common) and all(
+        wanted[key].is_name or _words(asked[slice(*wanted[key].span)]) <= _GENERAL
+        for key in two - one
+    )
 
 
 def _names(chosen: str, asked: str, findings: Sequence[str]) -> list[str]:
