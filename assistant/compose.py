@@ -28,6 +28,7 @@ from assistant.lists.asked import sorts_asked, wants_mirna_list
 from assistant.lists.mirnas import documents_read, headline_of, list_items
 from assistant.lists.others import METHODS, enumerates_methods, other_items, sort_asked
 from assistant.lists.sections import sections_asked
+from assistant.lists.statements import about_kinds, asks_for_statements, statements
 from assistant.lists.told import MIRNAS
 from assistant.question import CONTEXT, Kind, Question, offers_two, tells_of_both
 from assistant.records import Refusal
@@ -64,6 +65,8 @@ class Scope:
 def compose(question: Question, found: Found, scope: Scope) -> Draft:
     """Choose the sentences that answer, best first."""
     if wants_mirna_list(question) and (draft := _list(question, found, scope)):
+        return draft
+    if asks_for_statements(question) and (draft := _statements(question, found, scope)):
         return draft
     if draft := _other_list(question, found, scope):
         return draft
@@ -295,6 +298,12 @@ def _list(question: Question, found: Found, scope: Scope) -> Draft | None:
     items = _listed_by_side(question, scope) or list_items(question, scope.opened, scope.documents)
     noun = "miRNA" if sorts_asked(question) == MIRNAS else "RNA"
     return _itemised(items, found, scope, noun)
+
+
+def _statements(question: Question, found: Found, scope: Scope) -> Draft | None:
+    """All that rests on the kinds of study asked for."""
+    items = statements(question, scope.opened, scope.documents)
+    return _itemised(items, found, scope, "statement", about_kinds(question))
 
 
 def _profile(question: Question, found: Found, scope: Scope) -> Draft | None:

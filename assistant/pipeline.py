@@ -26,6 +26,7 @@ from assistant.headline.wording import UNKNOWN, worded
 from assistant.lists.asked import wants_mirna_list
 from assistant.lists.mirnas import documents_read, list_items
 from assistant.lists.others import other_items, sort_asked
+from assistant.lists.statements import asks_for_statements, statements
 from assistant.question import Kind, Question, understand
 from assistant.records import Answer, Citation, Finding, Refusal, Statement
 from assistant.refuse import Floor
@@ -48,7 +49,9 @@ BY_THE_RECORDS = frozenset({Kind.LIST, Kind.REFERENCE, Kind.METADATA, Kind.DEFIN
 
 def by_the_records(question: Question) -> bool:
     """Whether no model is asked."""
-    return question.kind in BY_THE_RECORDS or wants_mirna_list(question)
+    if question.kind in BY_THE_RECORDS:
+        return True
+    return wants_mirna_list(question) or asks_for_statements(question)
 
 
 # Demands that an item of a list of RNAs meets by being one.
@@ -298,6 +301,9 @@ class Pipeline:
         if (pair := weighed.pair_of(step.question)) and weighed.is_unweighed(pair, step.found):
             what = f"a comparison of {pair.one} with {pair.other}"
             return Decision(Refusal.NOT_ANSWERED, what)
+        if asks_for_statements(step.question):
+            if statements(step.question, self.opened, step.asked.documents):
+                return None  # what they tell of is asked in no word of the subject
         decision = refuse.after_search(step.question, step.found, self.floor)
         if decision is None:
             return answerable.unanswered(step.question, step.found, self.opened)

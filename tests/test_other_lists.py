@@ -104,3 +104,9 @@ def test_methods_are_answered_by_their_enumeration(assistant: Assistant) -> None
     """A question for methods leads with the sentence that enumerates them."""
     answer = assistant.ask("By which techniques can exosomes be separated?")
     assert "differential centrifugation" in answer.statements[0].text
+
+
+def test_drawbacks_of_methods_are_no_methods(assistant: Assistant) -> None:
+    """Asked what is wrong with methods, the sentence that enumerates them does not lead."""
+    answer = assistant.ask("What are the drawbacks of exosome separation methods?")
+    assert "expensive equipment" in answer.statements[0].text

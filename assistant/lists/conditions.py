@@ -18,6 +18,7 @@ from assistant.lists.named import PEOPLE, plain_terms
 from assistant.lists.roles import Role, role_of, within_sender
 from assistant.lists.sections import ANYWHERE, Sections, sections_asked
 from assistant.lists.signs import level_asked, sign_asked
+from assistant.lists.study_kinds import ANY_STUDY, StudyKinds, kinds_asked
 from assistant.lists.terms import Term, narrowed, nested_in
 from assistant.lists.text import condition_text
 from assistant.lists.words import LISTING, NOT, NOT_AFTER, OR, TOLD_APART
@@ -46,15 +47,17 @@ class Condition:
     level: int = 0
     without: tuple[Part, ...] = ()  # what must not be met
     sections: Sections = ANYWHERE
+    studies: StudyKinds = ANY_STUDY
 
     def __bool__(self) -> bool:
         """Whether there is anything to meet."""
-        return bool(self.parts or self.level or self.sections)
+        return bool(self.parts or self.level or self.sections or self.studies)
 
 
 def condition_of(question: Question, opened: OpenIndex) -> Condition:
     """The condition of a list question; empty where it names nothing to hold sentences against."""
     core, sections = sections_asked(question.core, opened)
+    core, studies = kinds_asked(core)
     text, named = condition_text(replace(question, core=core), opened)
     item = LISTED.search(text)
     diseased = _diseased(named, text, opened)
@@ -96,7 +99,7 @@ def condition_of(question: Question, opened: OpenIndex) -> Condition:
     about = (Part(tuple(diseased)),) if diseased else ()
     level = 0 if cared else level
     parts = _unsaid_under(sections, (*_merged(parts), *cared, *about))
-    return Condition(parts, level, tuple(without), sections)
+    return Condition(parts, level, tuple(without), sections, studies)
 
 
 def _diseased(named: Sequence[Term], text: str, opened: OpenIndex) -> list[Term]:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from assistant.asked.cues import LIMITS
 from assistant.biology.concepts import find_concept
 from assistant.biology.parties import belongs_elsewhere, sources, targets, within
 from assistant.citing.evidence_words import CELL_LINE
@@ -163,6 +164,7 @@ def other_items(
 
 
 def _kept(parts: Sequence[Part]) -> tuple[Part, ...]:
+    """The parts that a sentence must name: no plain words, and no kind of study."""
     return tuple(
         part
         for part in parts
@@ -183,7 +185,7 @@ def _found(
     best: dict[str, tuple[float, str, Told]] = {}
     denied = _DENIED.search(question.core)
     left_out = [term for part in condition.without for term in part.terms]
-    for told, mentions in _eligible(question, condition, opened, documents):
+    for told, mentions in eligible(question, condition, opened, documents):
         if denied and (told.cells or not _DENIED.search(told.text)):
             continue
         there = set(opened.lexicon.tokens(told.text))
@@ -204,7 +206,7 @@ def _found(
     return [(name, told) for _, name, told in best.values()]
 
 
-def _eligible(
+def eligible(
     question: Question,
     condition: Condition,
     opened: OpenIndex,
@@ -245,6 +247,11 @@ _METHODS_ASKED = re.compile(
     r"|ways to)\b",
     re.IGNORECASE,
 )
+_MERITS_ASKED = re.compile(  # what speaks for or against methods, which are known
+    rf"{LIMITS.pattern}|\b(?:wrong with|problems?|difficult\w*|hard|challeng\w*|advantages?|merits?"
+    r"|strengths?|pros|cons)\b",
+    re.IGNORECASE,
+)
 METHODS = frozenset(
     tokens("methods techniques procedures instruments assays approaches ways tools tests")
 )
@@ -259,7 +266,7 @@ MANY_METHODS = 3
 
 def enumerates_methods(question: Question, found: Found) -> Candidate | None:
     """The best sentence that enumerates methods, where methods are asked for."""
-    if not _METHODS_ASKED.search(question.core):
+    if not _METHODS_ASKED.search(question.core) or _MERITS_ASKED.search(question.core):
         return None
     listing = (
         item

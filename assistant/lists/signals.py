@@ -101,10 +101,12 @@ def signalled(
     if not condition and not rows_alone(question):
         return
     sorts = sorts_asked(question)
+    studies = condition.studies
     found = [
         finding
         for finding in _all_findings(opened, documents, sorts)
         if condition.sections.hold(finding.own.document_id, finding.own.path)
+        and (not studies or studies.hold(opened.document(finding.own.document_id), finding))
     ]
     rows = [finding for finding in found if finding.own.is_row]
     alone = bool(rows) and rows_alone(question)

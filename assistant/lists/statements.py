@@ -1,0 +1,90 @@
+"""Lists of statements by the kind of study behind them: all that was seen in mice, say."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from assistant.draft import Chosen
+from assistant.lists.conditions import Part, condition_of
+from assistant.lists.others import eligible
+from assistant.lists.study_kinds import kinds_asked, lists_statements
+from assistant.lists.terms import words
+from assistant.lists.words import ASKING
+from assistant.question import Kind, Question
+from index.opened import OpenIndex
+from index.terms import tokens
+
+MOST = 60  # statements that are shown; more are no list but the paper
+
+
+def asks_for_statements(question: Question) -> bool:
+    """Whether a question lists findings by the kind of study that they rest on."""
+    return question.kind in _KINDS and lists_statements(question.core)
+
+
+_KINDS = frozenset({Kind.FACT, Kind.LIST})
+
+
+def statements(
+    question: Question, opened: OpenIndex, documents: frozenset[str] | None = None
+) -> list[Chosen]:
+    """Every statement that rests on a study of a kind asked for, in reading order.
+
+    Each stands under its heading, or under its kind where several are asked for.
+    """
+    core, kinds = kinds_asked(question.core)
+    question = replace(question, core=core)
+    condition = condition_of(question, opened)
+    condition = replace(condition, parts=tuple(_told_of(condition.parts)))
+    if not condition.parts and _has_subject(core):
+        return []  # of which nothing is told
+    items = [
+        Chosen(tuple(opened.sentences([told.id])), group=kind.value if several else heading)
+        for told, _ in eligible(question, condition, opened, documents)
+        for several, heading in [(len(kinds.kinds) > 1, told.path[-1] if told.path else None)]
+        for kind in kinds.of(opened.document(told.document_id), told)[: None if several else 1]
+    ]
+    order = {kind.value: at for at, kind in enumerate(kinds.kinds)}
+    return sorted(items, key=lambda item: order.get(item.group or "", 0))[:MOST]
+
+
+_FINDING = frozenset(
+    tokens(
+        "findings results claims statements evidence data observations conclusions show tell list"
+        " give collect quote name anything everything something please experiments"
+    )
+)
+
+
+def _has_subject(core: str) -> bool:
+    """Whether a question says what the findings are to be on."""
+    return any(not stems & (ASKING | _FINDING) for _, stems in words(core))
+
+
+def _told_of(parts: Sequence[Part]) -> Iterator[Part]:
+    """The parts that a statement must name, of plain words those that tell most."""
+    for part in parts:
+        terms = tuple(term for term in part.terms if term.share >= TELLING)
+        if not any(term.key == "animal" for term in terms):
+            yield replace(part, terms=terms)
+
+
+TELLING = 0.5  # of what the rarest plain word of a question counts
+
+
+def about_kinds(question: Question) -> str:
+    """What the headline says of such a list."""
+    _, kinds = kinds_asked(question.core)
+    only = "nothing but " if kinds.alone else ""
+    return f" resting on {only}{_joined([_NAMED[kind.value] for kind in kinds.kinds])}"
+
+
+_NAMED = {
+    "animal": "animals",
+    "cell line": "cell lines",
+    "patient samples": "patient samples",
+    "trial": "trials",
+}
+
+
+def _joined(names: Sequence[str]) -> str:
+    return " or ".join(names)

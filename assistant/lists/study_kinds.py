@@ -1,0 +1,132 @@
+"""The kind of study that a list asks for: "which findings come from mice?", "seen in a dish only".
+
+The kinds are those that every quote is labelled with (`citing/evidence.py`), so that such a list
+holds what its labels say: a finding in mice may be told so by the title of the study alone.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from assistant.cite import studies_of
+from assistant.citing.evidence import label
+from assistant.lists.told import Finding, Told
+from assistant.records import Evidence
+from index.records import Document
+
+_PEOPLE = r"(?:patients|women|men|people|humans|persons|volunteers)"
+_SAMPLES = r"(?:samples?|specimens?|materials?|data|cohorts?|studies)"
+_KINDS = (
+    (
+        Evidence.ANIMAL,
+        r"(?:(?:living|laboratory|lab|whole|experimental) )?animals?|mice|mouse|murine|rats?"
+        r"|rodents?|xenografts?|in vivo",
+    ),
+    (
+        Evidence.CELL_LINE,
+        r"cell (?:lines?|cultures?)|cultured cells|cells in culture|in vitro|(?:petri )?dish(?:es)?"
+        r"|test tubes?|culture dish(?:es)?",
+    ),
+    (Evidence.TRIAL, r"(?:(?:clinical|randomi[sz]ed|controlled) )+trials?|trials"),
+    (
+        Evidence.PATIENT_SAMPLES,
+        rf"(?:patients?(?:['’]s?)?|human|clinical) {_SAMPLES}"
+        rf"|{_SAMPLES} (?:from|of|taken from|given by) (?:[\w-]+ ){{0,2}}?{_PEOPLE}"
+        rf"|(?:(?:real|actual|living|human) )?{_PEOPLE}",
+    ),
+)
+_KIND = "|".join(f"(?P<{kind.name}>{words})" for kind, words in _KINDS)
+_WORK = r"(?: (?:experiments?|models?|stud(?:y|ies)|work|tests?|research|assays?|systems?|hosts?))?"
+_IN = r"(?:from|in|on|with|by|using|through)"
+_FOUND = (
+    r"(?:shown|seen|tested|studied|demonstrated|examined|investigated|proven|proved|confirmed"
+    r"|validated|observed|explored|tried|done|established|worked (?:on|out)|looked at|measured"
+    r"|detected|assayed)"
+)
+_COME = (
+    r"(?:(?:is|are|was|were|has|have|been|only|just|ever|also|so far|actually|mainly|solely"
+    r"|merely) )*"
+    r"(?:comes?|came|stems?|derives?d?|rests?|relies|rely|based|drawn|obtained|gained|made|taken"
+    rf"|backed|supported|{_FOUND})"
+)
+_OF_STUDIES = re.compile(  # "come from mice", "were only tested in cell lines", "shown in vivo"
+    rf"\b(?:that |which )?(?:(?:is|are|was|were) (?=from\b)|{_COME})"
+    rf"(?: (?:only|just|solely|so far|exclusively))*(?: ?{_IN})?"
+    rf"(?: (?:the|an?|some|actual|nude|their))* (?:{_KIND}){_WORK}(?: (?:only|alone))?(?![\w'’-])"
+    r"(?! (?:with|of|whose|who|treated|after|given|before|under|having|that)\b)",
+    re.IGNORECASE,
+)
+_EVIDENCE = re.compile(  # "evidence from human samples", "findings in xenografts", "mouse data"
+    rf"\b(?:evidence|data|findings?|results?|support|observations?) {_IN}"
+    rf"(?: (?:the|an?|some|nude))* (?:{_KIND}){_WORK}(?: (?:only|alone))?(?![\w-])",
+    re.IGNORECASE,
+)
+_FURTHER = re.compile(  # "mice and patients", "from patients, and which come from mice"
+    r"(?:\s*,\s*(?:and |or )?|\s+(?:and|or) )(?:which (?:ones )?(?:(?:are|come|is|were) )?)?"
+    rf"(?:{_IN} )?(?:the )?(?:{_KIND}){_WORK}(?![\w-])",
+    re.IGNORECASE,
+)
+_ONLY = re.compile(r"\b(?:only|just|solely|merely|alone|exclusively|nothing but)\b", re.IGNORECASE)
+_LEAD = (
+    r"^\W*(?:(?:please|so|and|ok|now|can you|could you|do you have|are there|is there)\b[\s,]*)*"
+    r"(?:(?:show|list|give|tell|name|quote|collect)(?: me| us)?\s+)?"
+    r"(?:(?:which|what|all|any|every|the|of|these|those|its|everything|anything|else)\s+)*"
+)
+_FINDINGS = re.compile(  # what is listed is findings of any kind, no one sort of thing
+    rf"{_LEAD}(?:[\w/-]+\s+){{0,3}}?(?:findings?|results?|claims?|statements?|evidence|data"
+    r"|observations?|conclusions?)\b",
+    re.IGNORECASE,
+)
+_NOTHING_ELSE = re.compile(rf"{_LEAD}(?:that\s*)?\W*(?:please)?\W*$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class StudyKinds:
+    """The kinds of study asked for: findings of any of them, of no other where `alone`."""
+
+    kinds: tuple[Evidence, ...] = ()
+    alone: bool = False
+
+    def __bool__(self) -> bool:
+        """Whether any is asked for."""
+        return bool(self.kinds)
+
+    def hold(self, document: Document, finding: Finding) -> bool:
+        """Whether a finding rests on such a study, or what goes on from it."""
+        told = (finding.own, *(() if self.alone else finding.context))
+        return any(self.of(document, one) for one in told)
+
+    def of(self, document: Document, told: Told) -> tuple[Evidence, ...]:
+        """The kinds asked for that a finding rests on."""
+        sentence = document.sentences[told.at]
+        found = label(document, sentence, studies_of(document, sentence))
+        if self.alone and not found <= set(self.kinds):
+            return ()
+        return tuple(kind for kind in self.kinds if kind in found)
+
+
+ANY_STUDY = StudyKinds()
+
+
+def kinds_asked(text: str) -> tuple[str, StudyKinds]:
+    """A question without its words for kinds of study, and these; itself where it has none."""
+    match = _OF_STUDIES.search(text) or _EVIDENCE.search(text)
+    if match is None:
+        return text, ANY_STUDY
+    kinds, end = list(_named(match)), match.end()
+    while further := _FURTHER.match(text, end):
+        kinds += _named(further)
+        end = further.end()
+    alone = len(kinds) == 1 and _ONLY.search(match[0]) is not None
+    kept = f"{text[: match.start()]} {text[end:]}".strip()
+    return kept, StudyKinds(tuple(dict.fromkeys(kinds)), alone)
+
+
+def _named(match: re.Match[str]) -> Iterator[Evidence]:
+    return (kind for kind, _ in _KINDS if match[kind.name])
+
+
+def lists_statements(text: str) -> bool:
+    """Whether a question lists findings as such, by the kind of study that they rest on."""
+    rest, kinds = kinds_asked(text)
+    return bool(kinds) and bool(_FINDINGS.match(text) or _NOTHING_ELSE.match(rest))
