@@ -2,8 +2,9 @@
 
 import pytest
 
-from assistant.headline.wording import NO, YES
-from tests.test_direction import headline, lead, sentence, understood
+from assistant.headline.direction import headline, plain_finding
+from assistant.headline.wording import NO, NOT_SO, YES
+from tests.test_direction import lead, sentence, understood
 
 
 def test_long_sentences_that_only_share_names_decide_nothing() -> None:
@@ -123,3 +124,43 @@ def test_only_a_sentence_that_goes_on_tells_of_what_was_done_before() -> None:
     text = "When compared to Jag-1-treated groups, levels of P27 were higher."
     question = "Does Skp2 silencing lower P27?"
     assert headline(understood(question, text), [sentence(text)], before) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "said"),
+    [
+        ("Do men and women differ in miR-1?", "Women had lower levels of miR-1 than men.", YES),
+        ("Is there a sex difference in miR-1?", "Women had lower levels of miR-1 than men.", YES),
+        ("Do men and women differ in miR-1?", "In sepsis miR-1 was higher than in gout.", None),
+    ],
+)
+def test_sides_that_are_set_apart_differ(question: str, text: str, said: str | None) -> None:
+    """Whether two groups differ is answered by which of them has more."""
+    assert plain_finding(understood(question, text), sentence(text), frozenset()) == said
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "said"),
+    [
+        ("Is miR-1 tied to survival?", "High miR-1 was associated with poor survival.", YES),
+        ("Is miR-1 linked to longer survival?", "MiR-1 was associated with poor survival.", NO),
+        ("Does ABC1 raise DEF2?", "In the absence of ABC1, DEF2 was increased.", NO),
+        ("Does ABC1 raise DEF2?", "In the absence of ABC1, DEF2 was decreased.", YES),
+        (
+            "Do platelets in mice without ABC1 go down?",
+            "Mice lacking ABC1 had fewer platelets.",
+            YES,
+        ),
+        ("Do vessels make the plan work better?", "Vessels decreased the success of plans.", NO),
+        ("Is tea known to be tied to gout?", "Tea was tied to gout, even if how is unclear.", YES),
+    ],
+)
+def test_ties_conditions_and_what_works(question: str, text: str, said: str) -> None:
+    """A bare tie has no way, a condition may lead, animals may lack what acts."""
+    assert lead(question, text) == said
+
+
+def test_checks_of_an_analysis_deny_no_finding() -> None:
+    """That a model "did not alter the results" says nothing of what was measured."""
+    text = "A stricter definition of parasites did not alter the results of the intervention."
+    assert lead("Were parasites rarer with the intervention?", text) not in {NO, NOT_SO}

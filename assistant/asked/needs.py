@@ -216,7 +216,11 @@ def settings(core: str) -> tuple[Need, ...]:
         beside[start:end] = " " * (end - start)
     rest = "".join(beside)
     named_so = [
-        need for need in _settings() if need.pattern.search(rest) and need.pattern.search(core)
+        need
+        for need in _settings()
+        if need.pattern.search(rest)
+        and need.pattern.search(core)
+        and not (need.name == "men" and "prostat" in core)
     ]  # "men with prostate cancer" are no setting beside it
     found = _any_of_class(named_so, rest)
     found += (Need(name, pattern, nearby=True) for name, _, pattern in named)

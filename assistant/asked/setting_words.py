@@ -65,7 +65,7 @@ SETTINGS = (
     ("other", "dogs", r"\bdogs?\b|\bcanine\b"),
     ("other", "monkeys", r"\bmonkeys?\b|\bprimates?\b"),
     # people
-    ("other", "men", r"\bmen\b(?!.*\bprostat)|\bmale\b"),
+    ("other", "men", r"\bmen\b(?!.*\bprostat)|\bmales?\b"),
     ("other", "children", r"\bchildren\b|\bp(?:a)?ediatric\b|\badolescents?\b"),
     ("other", "pregnancy", r"\bpregnan\w+"),
     # histological and clinical kinds of a tumour, of which each has studies of its own

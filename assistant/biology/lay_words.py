@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from assistant.biology.intervention_words import DONE, DRUG
+from assistant.biology.intervention_words import DONE, DRUG, TRAIT
 from assistant.biology.told_words import CLIMB, FALL, GROWING, TOLD
 
 _DOES = r"(?:move|divide|invade|migrate|proliferate|metastasi[sz]e|relapse|multiply|spread|grow|die|survive)"
@@ -126,6 +126,9 @@ _SAID = (
     (r"good for|(?:helpful|beneficial) to", "promotes"),
     (r"protective(?=\s*(?:$|[?,]| in ))", "associated with better survival"),
     (r"sugar", "glucose"),
+    (rf"depends? (?:up)?on(?= (?:the )?{TRAIT})", "differ by"),
+    (r"(?:make|makes|made|let|lets) (?P<wb>(?:[\w'-]+ ){1,5}?)(?:work|perform|function) (?:better|well)", r"increases \g<wb>"),
+    (r"(?:make|makes|made|let|lets) (?P<ww>(?:[\w'-]+ ){1,5}?)(?:work|perform|function) (?:worse|badly|poorly|less(?: well)?)", r"decreases \g<ww>"),
     (r"(?:losing|shedding) (?:any |some )?(?:body )?weight|slimming", "weight loss"),
     (r"(?:grow|gett?|becom)(?:e|ing|s)? older|(?:old|advancing|older) age", "ageing"),
     (r"side[- ]effects?", "adverse events"),

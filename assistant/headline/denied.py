@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from assistant.asked.quantity_words import NUMBERS, ONES
 from assistant.headline.alike import AS_MUCH, SHARED, TIES, asks_nothing, without_sameness
 from assistant.headline.comparisons import COMPARED, names_anybody
+from assistant.headline.groups import sets_apart
 from assistant.headline.premise import Premise, read_premise
 from assistant.headline.stated import denies_as_before, without_effect
 from assistant.headline.things import NOTHING_GIVEN, Thing, by_key, coverage, things, words_of
@@ -81,9 +82,18 @@ def _is_of_another_cause(asked: str, clause: str) -> bool:
     return bool(cause) and not any(item.key in there for item in things(asked))
 
 
+_OF_RESULTS = re.compile(  # a check of the analysis, not a finding
+    r"\b(?:affect|alter|chang|influenc|modif)\w* (?:the|our|these|any of the) (?:\w+ ){0,2}?"
+    r"(?:results?|findings?|conclusions?|estimates?|interpretation|analys[ie]s)\b",
+    re.IGNORECASE,
+)
+
+
 def _is_of_others(asked: str, clause: str) -> bool:
     """Whether a clause denies something of another time, other groups or another cause."""
     if is_of_another_time(asked, clause) or _is_of_other_groups(asked, clause):
+        return True
+    if _OF_RESULTS.search(clause) and not _OF_RESULTS.search(asked):
         return True
     return _is_of_another_cause(asked, clause)
 
@@ -189,7 +199,9 @@ def difference_told(asked: str, text: str, about: frozenset[str] = NOTHING_GIVEN
         return 0
     told = _DIFFERENCE.search(text)
     if told is None:
-        return 0
+        measured = _OF_DIFFERENCE.sub("", asked)
+        apart = not same and _sets_apart(asked, text) and coverage(measured, text, about) >= SHARED
+        return 1 if apart and not is_of_another_time(asked, text) else 0
     if is_of_another_time(asked, text) or _is_of_other_groups(asked, text):
         return 0
     asked = without_sameness(asked)
@@ -200,6 +212,23 @@ def difference_told(asked: str, text: str, about: frozenset[str] = NOTHING_GIVEN
         return 0
     denied = bool(_DENIED.search(text[: told.start()]))
     return 1 if same == denied else -1
+
+
+_OF_DIFFERENCE = re.compile(r"\b(?:sex|gender|differ\w*)\b", re.IGNORECASE)
+_BY_SEX = re.compile(r"\b(?:sex|gender)\b", re.IGNORECASE)
+_TWO_SIDES = re.compile(
+    r"(?P<one>[\w-]+(?: [\w-]+){0,2}?) (?:and|versus|vs|from) (?:in |those )?(?:the )?"
+    r"(?P<other>[\w-]+(?: [\w-]+)?)",
+    re.IGNORECASE,
+)
+
+
+def _sets_apart(asked: str, text: str) -> bool:
+    """Whether a text compares the two sides of a question: "do men and women differ in Y"."""
+    found = [(set(tokens(m["one"])), set(tokens(m["other"]))) for m in _TWO_SIDES.finditer(asked)]
+    if _BY_SEX.search(asked):
+        found.append((set(tokens("men man male")), set(tokens("women woman female"))))
+    return any(sets_apart(text, one - other, other - one) for one, other in found)
 
 
 def _is_of(premise: Premise | None, spoken_of: set[str]) -> bool:

@@ -250,6 +250,16 @@ def _comparison(text: str) -> Comparison | None:
     return None
 
 
+def sets_apart(text: str, one: Set[str], other: Set[str]) -> bool:
+    """Whether a text has more or less of something on one of two sides, given by their tokens."""
+    told = _comparison(text)
+    if told is None or told.cue.negated:
+        return False
+    first, second = told.first - told.second, told.second - told.first
+    straight = _shared(one, first) and _shared(other, second)
+    return bool(straight or (_shared(one, second) and _shared(other, first)))
+
+
 def _side(rest: str) -> str:
     """What a "than" compares with, to the end of its phrase."""
     placed = _PLACED_BY.match(rest)

@@ -132,6 +132,7 @@ def read_premise(asked: str) -> Premise | None:
         rest = (placed.start(), len(asked)) if placed else rest
         agents = _acting(asked, rest, cues, clause=True) if placed else []
         agents = agents or _acting(asked, lead, cues, clause=True)
+        agents = agents or _lost_in(asked, subject)
     if not objects or not agents:
         return None
     denied = verb.negated and bool(_NOT.search(asked, 0, verb.start))
@@ -208,12 +209,17 @@ _LACKING = re.compile(  # "is Y milder in mice without X"
 )
 
 
+def _lost_in(asked: str, span: Span) -> list[Agent]:
+    """The names that animals, cells or patients of a span lack: "in mice without X"."""
+    if not _LACKING.search(asked, *span):
+        return []
+    acting = _acting(asked, span, (), clause=False)
+    return [agent for agent in acting if agent.sign < 0 and agent.thing.is_name]
+
+
 def _of_those_without(asked: str, said: Direction, objects: Sequence[Thing]) -> Premise | None:
     """The premise of "is Y milder in mice without X?"."""
-    if not _LACKING.search(asked, said.end):
-        return None
-    acting = _acting(asked, (said.end, len(asked)), (), clause=False)
-    lost = [agent for agent in acting if agent.sign < 0 and agent.thing.is_name]
+    lost = _lost_in(asked, (said.end, len(asked)))
     return _premise(asked, said.sign, lost, objects) if lost else None
 
 

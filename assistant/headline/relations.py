@@ -98,6 +98,8 @@ def _side_by_side(text: str, one: Thing, other: Thing) -> bool:
     if not (one.is_name and other.is_name):
         return False
     first, second = sorted((one, other), key=lambda item: item.start)
+    if _leads(text, first, second) and any(_predicate(text, directions(text), second)):
+        return False  # "In the absence of X, Y was lower"
     return bool(_JOINED_TO.fullmatch(text, first.end, second.start)) or is_listed(text, one, other)
 
 
@@ -127,6 +129,16 @@ _WHICH = re.compile(  # "cells lacking X": it says which cells
 _WHEN = re.compile(r"\b(?:when|if|where|once|as)\b", re.IGNORECASE)
 
 
+_LEADING = re.compile(
+    r"(?:^|[;.]\s)\W*(?:in|with|upon|under|following|without|despite)\b[^,;]*$", re.IGNORECASE
+)
+
+
+def _leads(text: str, first: Thing, second: Thing) -> bool:
+    """Whether one stands in a condition that leads: "In the presence of X, Y was lower"."""
+    return bool(_LEADING.search(text, 0, first.start)) and "," in text[first.end : second.start]
+
+
 def _once_each(told: Effect) -> Effect:
     """The effect with each word counted once, where one hangs on both names."""
     cues = tuple({cue.start: cue for cue in told.cues}.values())
@@ -137,9 +149,8 @@ def _said(text: str, one: Thing, other: Thing) -> Relation:
     first, second = sorted((one, other), key=lambda item: item.start)
     if _in_new_clause(text, first, second) or _WHICH.fullmatch(text, first.end, second.start):
         return UNRELATED
-    if _WHEN.search(text, first.end, second.start) and any(
-        _predicate(text, directions(text), second)
-    ):
+    told_when = _WHEN.search(text, first.end, second.start) or _leads(text, first, second)
+    if told_when and any(_predicate(text, directions(text), second)):
         return _product(text, first, second)  # "X is lower when Y is higher"
     between = _between(text, first, second)
     everything = [cue for cue in directions(text) if first.end <= cue.start < second.start]

@@ -67,9 +67,21 @@ def agreement_of(asked: str, text: str) -> int:
         votes = list(_votes(asked, text, pairs, there))
         total = sum(votes)
         if votes and abs(total) >= CLEAR * len(votes):
+            if _asks_tie(asked, pairs):
+                return 1
             turned = swapped != _rates_otherwise(asked, text)
             return (1 if total > 0 else -1) * (-1 if turned else 1)
     return 0
+
+
+def _asks_tie(asked: str, pairs: Sequence[tuple[Thing, Thing]]) -> bool:
+    """Whether a question only asks if something bears on survival, whichever way."""
+    cues = directions(asked)
+    return (
+        bool(cues)
+        and all(cue.axis == "association" and cue.effective > 0 for cue in cues)
+        and any(item.key == "prognosis" for pair in pairs for item in pair)
+    )
 
 
 def _tells_little_else(there: Mapping[str, Sequence[Thing]], wanted: Sequence[Thing]) -> bool:
@@ -97,6 +109,8 @@ def _held_against(asked: str, premise: Premise, text: str) -> int:
     total = sum(votes)
     if not votes or abs(total) < CLEAR * len(votes):
         return 0
+    if _asks_tie(asked, [(item, item) for item in premise.objects]):
+        return 1
     return (1 if total > 0 else -1) * (-1 if _rates_otherwise(asked, text) else 1)
 
 
@@ -223,7 +237,7 @@ NEUTRAL = re.compile(
     r"\b(?:(?:affect|alter|control|target|connect|link|play|act|bind|detect|transfer|deliver|work"
     r"|distinguish|mark|carr|measur|releas|secret|us|chang|influenc|modulat|regulat|involv|relat"
     r"|associat|deriv|indicat|diagnos|differentiat)(?:e|es|s|ed|y|ies|ied|ing)?|modif(?:y|ies|ied)"
-    r"|found|find|finds|comes?|came|bound|tells?|told|diagnosis|diagnostic|markers?"
+    r"|ti(?:e|es|ed)|found|find|finds|comes?|came|bound|tells?|told|diagnosis|diagnostic|markers?"
     r"|biomarkers?|indicators?|parts?|roles?)\b",
     re.IGNORECASE,
 )

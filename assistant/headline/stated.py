@@ -13,7 +13,7 @@ from assistant.polarity.cues import Form, Span, directions
 
 _BOUNDARY = re.compile(
     r";\s|\.\s+(?=[A-Z])|,?\s+(?=(?:but|whereas|while|although|though|however|yet)\b(?!\s+to\b))"
-    r"|,\s+(?=(?:which|with)\b)"
+    r"|,\s+(?=(?:which|with|even (?:if|though))\b)"
     r"|\s+(?=and\s+(?:did|does|was|were|is|are|had|has|could|showed|added|made|carried|remained)\s+"
     r"(?:not|no|nothing|little|ineffective|un(?:changed|affected|altered|related))\b)"
     r"|,\s+and\s+(?=\w+ing\b[^.;]{3,90}?\b(?:brought|gave|had|made|did|was|were)\b)"
