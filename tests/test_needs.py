@@ -425,3 +425,37 @@ def test_a_class_of_enzyme_is_shown_by_its_noun_or_its_symbols(
 def test_not_all_that_ends_so_is_an_enzyme(question: str) -> None:
     """A disease is none, and an inhibitor is a drug."""
     assert not any("ase" in need.name for need in needs.kinds(question))
+
+
+@pytest.mark.parametrize(
+    ("question", "name", "shown"),
+    [
+        ("Does coffee raise the level of X?", "coffee", "Caffeine raised it."),
+        ("Does age affect X?", "age", "It fell in older patients."),
+        ("Does X vary with ethnicity?", "ethnicity", "It was higher in African women."),
+        ("How does a vegan diet change X?", "diet", "Mice were fed fat."),
+        ("Is X altered by radiotherapy?", "radiotherapy", "After 2 Gy it rose."),
+        ("Does sleep affect X?", "sleep", "Insomnia raised it."),
+    ],
+)
+def test_what_people_are_exposed_to_is_demanded(question: str, name: str, shown: str) -> None:
+    """What one thing does is not told of another, and each has other names."""
+    (need,) = needs.exposures(question)
+    assert need.name == name
+    assert need.pattern.search(shown)
+    assert not need.pattern.search("The drug raised it in mice.")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Which miRNA puts cells to sleep?",
+        "At what age was X measured?",
+        "Is X a zinc finger protein?",
+        "Does X exercise an effect on vessels?",
+        "Is oxidative stress raised by X?",
+    ],
+)
+def test_other_uses_of_such_words_are_no_exposure(question: str) -> None:
+    """Cells that sleep do not sleep at night."""
+    assert not needs.exposures(question)

@@ -8,7 +8,7 @@ import functools
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from assistant.asked import enzyme_words, kind_words, quantity_words, setting_words
+from assistant.asked import enzyme_words, exposure_words, kind_words, quantity_words, setting_words
 from assistant.asked.identity import Same
 from assistant.asked.specifics import DRUG
 from assistant.asked.wanted import Asked, Need, Role, Wanted
@@ -224,7 +224,30 @@ def settings(core: str) -> tuple[Need, ...]:
     ]  # "men with prostate cancer" are no setting beside it
     found = _any_of_class(named_so, rest)
     found += (Need(name, pattern, nearby=True) for name, _, pattern in named)
-    return tuple(found)
+    return (*found, *exposures(core))
+
+
+@functools.cache
+def _exposures() -> tuple[tuple[re.Pattern[str], Need], ...]:
+    return tuple(
+        (
+            re.compile(asked, re.IGNORECASE),
+            Need(name, re.compile(shown, re.IGNORECASE), nearby=True),
+        )
+        for name, asked, shown in exposure_words.EXPOSURES
+    )
+
+
+@functools.cache
+def _any_exposure() -> re.Pattern[str]:
+    return re.compile("|".join(asked for _, asked, _ in exposure_words.EXPOSURES), re.IGNORECASE)
+
+
+def exposures(core: str) -> tuple[Need, ...]:
+    """What a question names that people are exposed to, or by which they differ."""
+    if not _any_exposure().search(core):
+        return ()
+    return tuple(need for asked, need in _exposures() if asked.search(core))
 
 
 def diseases(text: str) -> Iterator[tuple[str, tuple[int, int], re.Pattern[str]]]:

@@ -8,7 +8,9 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Mapping
 
+from assistant.asked.exposure_words import EXPOSURES
 from assistant.asked.identity import Same
+from assistant.asked.setting_words import SETTINGS
 from assistant.polarity.cues import directions
 from index.terms import STOPWORDS, stem
 from index.words import common_words
@@ -79,6 +81,7 @@ def _is_known(word: str, words: Mapping[str, int]) -> bool:
         or stem(word) in stems_of(words)
         or bool(directions(word))  # "worsen" is no misspelling of "worse"
         or word in _CLIPPED
+        or bool(_named_setting().search(word))  # a fluid or an organ that no source has
         or (
             (prefixed := _PREFIX.match(word)) is not None
             and word[prefixed.end() :] in common_words()
@@ -88,6 +91,13 @@ def _is_known(word: str, words: Mapping[str, int]) -> bool:
             for end in ("s", "ed", "ing", "ly", "er")
         )
     )
+
+
+@functools.cache
+def _named_setting() -> re.Pattern[str]:
+    named = (pattern for _, _, pattern in SETTINGS)
+    exposed = (asked for _, asked, _ in EXPOSURES)
+    return re.compile("|".join((*named, *exposed)), re.IGNORECASE)
 
 
 def _stripped(word: str, end: str) -> set[str]:
