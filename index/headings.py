@@ -19,6 +19,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from index.layout import Piece
+from index.paragraphs import is_finished
 from index.records import BlockKind
 from index.reference_list import is_entry
 from index.section_names import (
@@ -29,6 +30,7 @@ from index.section_names import (
     tells_approval,
     tells_methods,
 )
+from index.sentences import begins_low
 
 _MAX_WORDS = 18
 _MAX_CHARACTERS = 160
@@ -81,6 +83,7 @@ def find(pieces: Sequence[Piece], first: int, *, by_shape: bool) -> set[int]:
         for place in range(at, end):
             if is_known(pieces[place].text) or (
                 _before_text(pieces, end)
+                and not _amid_sentence(pieces, at, end)
                 and end - place <= _MAX_STACKED
                 and end - at <= 2 * _MAX_STACKED
             ):
@@ -141,6 +144,14 @@ def _before_text(pieces: Sequence[Piece], at: int) -> bool:
     if at >= len(pieces) or pieces[at].kind not in {None, BlockKind.PARAGRAPH}:
         return at < len(pieces) and pieces[at].kind is BlockKind.HEADING
     return len(pieces[at].text.split()) >= 8
+
+
+def _amid_sentence(pieces: Sequence[Piece], start: int, end: int) -> bool:
+    """Whether lines stand between the halves of a sentence, the second in small letters."""
+    if not start or end >= len(pieces) or pieces[start - 1].kind in _KEEP_OUT:
+        return False
+    before, after = pieces[start - 1].text, pieces[end].text
+    return after[:1].islower() and not begins_low(after) and not is_finished(before)
 
 
 # ── levels ──────────────────────────────────────────────────────────────────────────────────

@@ -256,6 +256,14 @@ def test_a_short_line_that_goes_on_a_sentence_is_no_heading() -> None:
     assert outline(document) == [(1, "Introduction")]
 
 
+def test_a_title_case_line_amid_a_sentence_is_no_heading() -> None:
+    """Nor is one in capitals that the second half of the sentence follows in small letters."""
+    halves = f"{PROSE} They were seen again at the", f"and were sent home then. {PROSE}"
+    document = parsed(f"Introduction\n\n{halves[0]}\n\nRoyal Seto Hospital\n\n{halves[1]}\n")
+    assert "at the Royal Seto Hospital and were sent" in document.text
+    assert outline(document) == [(1, "Introduction")]
+
+
 # ── tables ──────────────────────────────────────────────────────────────────────────────────
 
 
