@@ -142,6 +142,19 @@ def test_title_and_authors_of_a_wrapped_front() -> None:
     assert document.metadata.authors == ("Anna B. Adler", "Bert Beck", "Clara Costa")
 
 
+def test_label_above_a_title_that_ends_amid_a_phrase() -> None:
+    """No one is called "Open Access", "narrative review" may end a title, and begins no people."""
+    document = parsed(
+        "R E S E A R C H\nOpen Access\nVesicles of the lung in asthma and in its relatives: a\n"
+        f"narrative review\nAnna Adler 1* , Bert Beck 2 and Clara\nCosta 1\nNarrative Review\n"
+        f"Abstract\n{BODY}Introduction\n{BODY}"
+    )
+    assert (
+        document.title == "Vesicles of the lung in asthma and in its relatives: a narrative review"
+    )
+    assert document.metadata.authors == ("Anna Adler", "Bert Beck", "Clara Costa")
+
+
 def test_lines_about_the_title() -> None:
     """A manuscript's notes on its title, and the running title, are not the title."""
     document = parsed(

@@ -20,7 +20,8 @@ _FRONT_LINES = 150
 _PEOPLE_LINES = 12
 _TITLE_LINES = 6
 _AFFILIATION = re.compile(r"\(?(?:\d{1,2}|[*†‡§¶#∗])[.)]?(?:\s?[*†‡§¶#∗])?\s?(?=[A-Z])|\d{1,2}$")
-_NAMED = re.compile(r"(?:authors?\s?:|by\b)\s*", re.IGNORECASE)
+_PEOPLE = re.compile(r"(?:authors?\s?:|by\b)\s*", re.IGNORECASE)
+_GOES_ON = re.compile(r"(?:and|or|of|in|for|with|from|to|by the|the|a|an)\b|&")
 _MARKED = re.compile(
     r"[^\W\d_][.\s]?\s?(?:[\d*†‡§¶#∗]|\^\{|[⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉ])|,\s(?:M\.?D|Ph\.?D)\b"
 )
@@ -81,18 +82,22 @@ def front_end(lines: Sequence[TextLine]) -> int:
 
 def _people(lines: Sequence[TextLine]) -> range | None:
     """The lines that list the authors."""
-    for at in range(len(lines)):
-        if is_label(lines[at].text):
+    for at, line in enumerate(lines):
+        if _is_beside(lines, at) or _GOES_ON.match(line.text):
             continue
-        for end in range(min(len(lines), at + _PEOPLE_LINES), at, -1):
-            alone = end == at + 1 or _PARTED.search(lines[at].text)
-            if alone and _lists(lines, at, end):
-                return range(at, end)
+        end = at + 1
+        while end < min(len(lines), at + _PEOPLE_LINES) and not _is_beside(lines, end):
+            end += 1
+        if not _PARTED.search(line.text):
+            end = at + 1
+        for stop in range(end, at, -1):
+            if _lists(lines, at, stop):
+                return range(at, stop)
     return None
 
 
 def _lists(lines: Sequence[TextLine], start: int, end: int) -> bool:
-    told = _NAMED.sub("", " ".join(line.text for line in lines[start:end]))
+    told = _PEOPLE.sub("", " ".join(line.text for line in lines[start:end]))
     named = listed_people(told)
     return len(named) > 1 or (len(named) == 1 and bool(_MARKED.search(told)))
 
@@ -100,13 +105,13 @@ def _lists(lines: Sequence[TextLine], start: int, end: int) -> bool:
 def _title(lines: Sequence[TextLine], authors: range | None) -> range | None:
     """The lines of the title: the last ones before the authors, or the first that can be it."""
     end = authors.start if authors else 0
-    while end and _is_beside(lines[end - 1]):
+    while end and _is_beside(lines, end - 1):
         end -= 1
     if not end:
-        start = next((at for at, line in enumerate(lines) if not _is_beside(line)), len(lines))
+        start = next((at for at in range(len(lines)) if not _is_beside(lines, at)), len(lines))
         end = start + 1
         while end < min(len(lines), start + _TITLE_LINES) and not (
-            lines[end].gap or _is_beside(lines[end]) or lines[end - 1].is_ended
+            lines[end].gap or _is_beside(lines, end) or lines[end - 1].is_ended
         ):
             end += 1
     else:
@@ -114,7 +119,7 @@ def _title(lines: Sequence[TextLine], authors: range | None) -> range | None:
         while (
             start
             and end - start < _TITLE_LINES
-            and not (lines[start].gap or _is_beside(lines[start - 1]))
+            and not (lines[start].gap or _is_beside(lines, start - 1))
         ):
             start -= 1
     told = " ".join(line.text for line in lines[start:end])
@@ -125,12 +130,17 @@ def _has_words(line: TextLine) -> bool:
     return any(char.isalpha() for char in line.text)
 
 
-def _is_beside(line: TextLine) -> bool:
-    """Whether a line of the front tells about the paper rather than names it."""
-    text = line.text
+def _is_beside(lines: Sequence[TextLine], at: int) -> bool:
+    """Whether a line of the front tells about the paper, rather than names it or its people."""
+    line = lines[at]
+    if _PEOPLE.match(line.text):
+        return False
+    if at and lines[at - 1].goes_on and not line.gap:
+        return False  # "a / narrative review"
     return (
         not _has_words(line)
-        or is_beside(text)
-        or bool(_ABOUT_TITLE.match(text))
-        or role_of(text) is not None
+        or is_label(line.text)
+        or (is_beside(line.text) and not listed_people(line.text))
+        or bool(_ABOUT_TITLE.match(line.text))
+        or role_of(line.text) is not None
     )
