@@ -49,13 +49,19 @@ def extract(text: str, name: str, limits: Limits) -> Extract:
     pieces = Pieces(name, limits)
     title: str | None = None
     for block in [*wrapped_front.blocks(lines[:end]), *_Walk(lines[end:]).blocks()]:
-        joined = ""
-        for line in block.lines:
-            joined = words.join(joined, line.text, broken=broken)
+        joined = _joined(block, words, broken=broken)
         pieces.add(joined, block.kind)
         if block.kind is BlockKind.FRONT:
             title = squeeze(joined)
     return pieces.extract("text", Metadata(title=title))
+
+
+def _joined(block: Block, words: Words, *, broken: bool) -> str:
+    parts = [block.lines[0].text]
+    for line in block.lines[1:]:
+        both = words.join(parts[-1], line.text, broken=broken)
+        parts[-1:] = [both[: -len(line.text)], line.text]
+    return "".join(parts)
 
 
 class _Walk:
