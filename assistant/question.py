@@ -294,8 +294,9 @@ def _is_reference(text: str, lowered: str) -> bool:
 
 
 def _is_comparison(lowered: str, entities: tuple[Entity, ...]) -> bool:
-    named = {entity.key for entity in entities if entity.kind == "mirna"}
-    return len(named) > 1 and bool(cues.COMPARISON.search(lowered))
+    # "miR-15a/16" is one name of two that act together
+    named = {entity.start: entity.key for entity in entities if entity.kind == "mirna"}
+    return len(set(named.values())) > 1 and bool(cues.COMPARISON.search(lowered))
 
 
 def _wants_list(lowered: str, entities: tuple[Entity, ...]) -> bool:

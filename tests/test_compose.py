@@ -279,3 +279,13 @@ def test_an_entry_of_the_abbreviation_list_tells_nothing(assistant: Assistant) -
     for question in ("What role do macrophages play?", "What do adipocytes do?"):
         first = assistant.ask(question).citations[0]
         assert len(first.quote.split()) > 8, first.quote
+
+
+def test_cluster_is_no_comparison(assistant: Assistant) -> None:
+    """Two miRNAs of one name are one side: nothing is set against itself."""
+    answer = assistant.ask("Compare miR-221/222 and miR-9 in resistance")
+    groups = [item.group for item in answer.statements if item.group]
+    assert "miR-221/222" in groups
+    assert all(item.text for item in answer.statements)
+    assert len({(item.group, item.text) for item in answer.statements}) == len(answer.statements)
+    assert not any(item.group for item in assistant.ask("Compare miR-221/222").statements)

@@ -32,3 +32,17 @@ def test_finding_on_the_group_asked_about_decides(question: str, text: str, affi
     verdict = verdict_on(in_technical_words(question), text)
     assert verdict is not None
     assert (verdict == YES) is affirmed
+
+
+@pytest.mark.parametrize(
+    ("question", "affirmed"),
+    [
+        ("Does overexpressing miR-12 in knockout cells lower STAT3?", True),
+        ("Does miR-12 raise STAT3 in knockout cells?", False),
+    ],
+)
+def test_cells_of_a_knockout_turn_nothing_round(question: str, affirmed: bool) -> None:
+    """Where a thing was seen says nothing of which way it goes."""
+    text = "MiR-12 in cells that were derived from KO mice suppressed STAT3 expression."
+    verdict = verdict_on(in_technical_words(question), text)
+    assert (verdict == YES) is affirmed

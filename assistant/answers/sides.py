@@ -79,9 +79,10 @@ class Side:
 
 def sides(question: Question, found: Found, opened: OpenIndex) -> list[Side]:
     """What a question sets side by side, where no good sentence tells of all of it together."""
-    mirnas = {entity.key: entity for entity in question.entities if entity.kind == "mirna"}
-    if len(mirnas) > 1:
-        several = [Side(one.text, _about(question, one), one) for one in mirnas.values()]
+    each = {one.key: one for one in question.entities if one.kind == "mirna"}
+    named = {one.start: one for one in each.values()}  # "miR-221/222" is one side
+    if len(named) > 1:
+        several = [Side(one.text, _about(question, one), one) for one in named.values()]
         return several if question.kind is Kind.COMPARISON or _apart(several, found) else []
     is_yes_no = question.kind is Kind.YES_NO
     if not is_yes_no or cues.SAME.search(question.core.lower()):
@@ -144,7 +145,8 @@ def _is_elsewhere(item: Candidate, first: Candidate) -> bool:
 
 def _about(question: Question, entity: Entity) -> Question:
     """The question about one of its miRNAs alone."""
-    others = [item for item in question.entities if item.kind == "mirna" and item.key != entity.key]
+    mirnas = [item for item in question.entities if item.kind == "mirna"]
+    others = [item for item in mirnas if entity.key != item.key and entity.start != item.start]
     dropped = {token for other in others for token in tokens(other.text)} - set(tokens(entity.text))
     return replace(
         question,
