@@ -110,6 +110,13 @@ def test_statements_carry_their_markers(answer: Answer) -> None:
     assert html.count('class="xm-statement"') == len(answer.statements)
 
 
+def test_no_blank_is_left_where_a_mark_was(answer: Answer) -> None:
+    """A citation mark of the paper goes with the blank before it, as the evidence has it."""
+    marked = replace(answer.statements[0], text="It was normal [8] in remission [9].")
+    html = str(conversation([Turn("q", replace(answer, statements=(marked,)))], (), feedback=False))
+    assert "It was normal in remission." in html
+
+
 def test_groups_are_headed_once(answer: Answer) -> None:
     """Statements under one entity stand under one heading."""
     first, second = answer.statements

@@ -173,8 +173,11 @@ def _statements(number: int, answer: Answer) -> Iterable[Markup]:
         yield el("p", {"class": "xm-statement"}, _statement(number, statement))
 
 
+_MARKED = re.compile(rf"\s*{MARKER.pattern}")  # with the space before: "tolerance [24]."
+
+
 def _statement(number: int, statement: Statement) -> Markup:
-    text = MARKER.sub("", statement.text).rstrip()
+    text = _MARKED.sub("", statement.text).rstrip()
     return join(source_text(text), " ", *(_marker(number, n) for n in statement.citations))
 
 
