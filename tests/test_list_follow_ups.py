@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from assistant.conversation import Turn, standalone
+from assistant.lists.follow_ups import widened
 from assistant.records import Refusal, Statement
 from tests.asking import answered
 
@@ -57,6 +58,12 @@ def test_others_leave_out_the_one_before(text: str, made: str) -> None:
     asked = "Does miR-7 from fibroblasts promote growth?"
     turns = (Turn(asked, answered(asked, "It does.")),)
     assert standalone(text, turns) == f"Which miRNAs other than miR-7 {made}"
+
+
+@pytest.mark.parametrize("kind", ["", "raised ", "lowered plasma "])
+def test_what_narrowed_a_list_is_undone_whole(kind: str) -> None:
+    """The question behind a narrowed list is that before it, whatever narrowed it."""
+    assert widened(f"{LISTING} Only the {kind}miRNAs from mice.") == LISTING
 
 
 def test_thanks_is_no_turn() -> None:

@@ -57,6 +57,40 @@ def shares(kept: KeptIndex) -> list[tuple[float, float]]:
 
 
 @pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Which miRNAs do stem cells send, not counting the cord stem cells?", ["miR-1"]),
+        ("Which miRNAs promote invasion, excluding those from tumour cells?", ["miR-4"]),
+        ("Which miRNAs go to the lungs without involving the brain?", ["miR-5"]),
+        ("Leaving blood aside, which miRNAs were measured in body fluids?", ["miR-7"]),
+    ],
+)
+def test_what_is_left_out_is_in_no_list(text: str, names: list[str]) -> None:
+    """Senders, organs and fluids that are excepted are so where they play the part asked for."""
+    told = (
+        "Marrow stem cells (BMSCs) released miR-1. Umbilical cord stem cells released miR-2."
+        " MiR-3 from tumour cells promoted invasion. MiR-4 from macrophages promoted invasion of"
+        " tumour cells. MiR-5 caused lung metastasis. MiR-6 caused lung and brain metastasis."
+        " MiR-7 was measured in urine. MiR-8 was measured in serum. It slowed growth."
+    )
+    assert listed(text, small(told)) == names
+
+
+@pytest.mark.parametrize("cue", ["In contrast to", "Unlike", "Contrary to"])
+def test_what_a_mirna_is_set_against_does_the_contrary(cue: str) -> None:
+    """The miRNA that another stands in contrast to is not listed for what that one does."""
+    told = f"{cue} miR-1, miR-2 inhibits fibrosis."
+    assert listed("Which miRNAs inhibit fibrosis?", small(told)) == ["miR-2"]
+
+
+def test_cells_that_resist_are_resistant_cells() -> None:
+    """Senders told by what they withstand are asked for as senders."""
+    told = "Cisplatin-resistant cells released miR-1. MiR-2 conferred resistance to cisplatin."
+    asked_for = "Which miRNAs are released by cells that resist cisplatin?"
+    assert listed(asked_for, small(told)) == ["miR-1"]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Which miRNAs go with tumour cells found in the blood?",

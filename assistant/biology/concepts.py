@@ -83,7 +83,7 @@ CONCEPTS: dict[str, dict[str, str]] = {
         "microglia": r"microglia\w*",
         "fibroblast": r"(?:myo)?fibroblasts?|cafs?|nfs|connective[- ]tissue cells?",
         "endothelial cell": r"endotheli\w+|(?:cells?|lining) of (?:the )?(?:blood )?vessels?(?: walls?)?|(?:cells? of )?(?:the )?(?:blood )?vessel walls? cells?|huvecs?|vessel[- ]lining",
-        "fat cell": r"(?:pre-?)?adipocytes?|(?:(?!(?:by|from|in|of|to|and|or|into|the|on|for)\b)\w+[- ])?fat cells?|caas?|adipose tissue",
+        "fat cell": r"(?:pre-?)?adipocytes?|(?:(?!(?:by|from|in|of|to|and|or|into|the|on|for)\b)\w+[- ])?fat cells?|caas?|(?:adipose|fat(?:ty)?) tissues?",
         "osteoclast": r"osteoclast\w*|bone[- ](?:eating|resorbing) cells?",
         "osteoblast": r"osteoblast\w*|bone[- ](?:forming|building) cells?",
         "bone cell": r"osteo(?:clast|blast|cyte)\w*|bone cells?",

@@ -14,6 +14,7 @@ from assistant.lists.asked import ITEM as LISTED
 from assistant.lists.asked import asking_part
 from assistant.lists.care import cared_for
 from assistant.lists.diseases import MOST_TITLES, diseases_asked, subject_named
+from assistant.lists.left_out import narrows, refused_in, refused_role
 from assistant.lists.named import PEOPLE, plain_terms
 from assistant.lists.roles import Role, role_of, within_sender
 from assistant.lists.sections import ANYWHERE, Sections, sections_asked
@@ -21,7 +22,7 @@ from assistant.lists.signs import level_asked, sign_asked
 from assistant.lists.study_kinds import ANY_STUDY, StudyKinds, kinds_asked
 from assistant.lists.terms import Term, narrowed, nested_in
 from assistant.lists.text import condition_text
-from assistant.lists.words import LISTING, NOT, NOT_AFTER, OR, TOLD_APART
+from assistant.lists.words import LISTING, OR
 from assistant.question import CONTEXT, Question
 from index.opened import OpenIndex
 from index.terms import tokens
@@ -71,7 +72,7 @@ def condition_of(question: Question, opened: OpenIndex) -> Condition:
     named = [one for one in named if not _NAMES_TABLE.match(text, one.end)]
     named = [one for one in named if not _TOO.match(text, one.end)] or named
     named = [one for one in named if not (one.kind == "fluid" and _OR_NOT.match(text, one.end))]
-    refused = _refused(named, text)
+    refused = refused_in(named, text)
     named = [term for term in named if term not in refused]
     named, carried = _carried(named, text)
     hard = [
@@ -94,7 +95,11 @@ def condition_of(question: Question, opened: OpenIndex) -> Condition:
     ]
     if level and people and not any(part.terms[0].kind == "fluid" for part in parts):
         parts = (*parts, Part((people[0], *_tissues(text))))
-    without = [Part((one,), role_of(one, text)) for one in refused if _narrows(one, hard)]
+    without = [
+        Part((one,), refused_role(one, hard, roles, text))
+        for one in refused
+        if narrows(one, hard, text)
+    ]
     cared = tuple(Part((term,), sign=sign) for term, sign in cared_for(hard, text))
     about = (Part(tuple(diseased)),) if diseased else ()
     level = 0 if cared else level
@@ -239,43 +244,9 @@ def _gap(one: Term, other: Term, text: str) -> str:
     return text[one.end : other.start].lower()
 
 
-def _refused(named: Sequence[Term], text: str) -> list[Term]:
-    """The terms that are named to be left out, and those listed with them."""
-    refused: list[Term] = []
-    for term in named:
-        listed = (
-            refused
-            and refused[-1].kind == term.kind
-            and _LISTED.fullmatch(text, refused[-1].end, term.start)
-        )
-        if listed or _is_refused(term, text):
-            refused.append(term)
-    return refused
-
-
-_LISTED = re.compile(
-    r"(?:\W*(?:cells?|samples?))?\s*(?:,|/|,?\s*(?:and|or|nor))\s*"
-    r"(?:(?:the|from|in|of|by|any) )*",
-    re.IGNORECASE,
-)
-
-
-def _is_refused(term: Term, text: str) -> bool:
-    """Whether a term is named to be left out."""
-    before = text[: term.start]
-    left_out = NOT.search(before) and not TOLD_APART.search(before)
-    return bool(left_out or NOT_AFTER.match(text, term.end))
-
-
 def _level_of_items(parts: Sequence[Part], hard: Sequence[Term], text: str) -> int:
     moved = any(part.sign and part.terms[0].key not in END_STATES for part in parts)
     return 0 if moved else level_asked(text, hard)
-
-
-def _narrows(refused: Term, hard: Sequence[Term]) -> bool:
-    """Whether what is left out leaves some: "plasma, not serum" only says which of two."""
-    alike = [term for term in hard if term.kind == refused.kind]
-    return not alike or any(nested_in(refused, term) for term in alike)
 
 
 def _telling(parts: Sequence[Part]) -> tuple[Part, ...]:

@@ -77,7 +77,7 @@ def widened(asked: str) -> str:
     return _NARROWED.sub("?", asked)
 
 
-_NARROWED = re.compile(r"\??\s+Only the miRNAs\b.*$", re.DOTALL)
+_NARROWED = re.compile(r"\??\s+Only the (?:[\w/-]+ ){0,4}miRNAs\b.*$", re.DOTALL)
 _CONTRASTED = re.compile(rf"{_LEADING}(?:which|what)(?= {_SAID_OF}\b)", re.IGNORECASE)
 
 

@@ -250,6 +250,7 @@ def recast(text: str) -> str:
     """
     if CALLED.search(text):
         return text
+    text = _RESISTING.sub(lambda match: f"{match['to'] or 'drug'}-resistant cells", text)
     for called, does in RECAST_BEFORE:
         text = called.sub(does, text)
     for called, does in RECAST_WHOLE:
@@ -257,6 +258,15 @@ def recast(text: str) -> str:
     for called, does in RECAST:
         text = called.sub(functools.partial(_recast, does), text)
     return text
+
+
+_RESISTING = re.compile(  # "cells that resist cisplatin"
+    r"\bcells (?:that|which) (?:resist|withstand|tolerate|are resistant to"
+    r"|(?:no longer|do not|don't) respond to)"
+    r"(?: (?:the |any )?(?:(?:treatments?|therap(?:y|ies)|drugs?|chemo\w*|medicines?)\b"
+    r"|(?P<to>[a-z-]+)))?",
+    re.IGNORECASE,
+)
 
 
 def _of_its_site(does: str, called: re.Match[str]) -> str:

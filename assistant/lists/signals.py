@@ -5,7 +5,7 @@ Their weights are fitted, not chosen; `mirnas.py` makes the list of those that t
 
 import functools
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from operator import attrgetter, mul
 
@@ -98,51 +98,68 @@ def signalled(
     The condition is the question's where none is given.
     """
     condition = condition_of(question, opened) if condition is None else condition
-    if not condition and not rows_alone(question):
-        return
-    sorts = sorts_asked(question)
-    studies = condition.studies
-    found = [
-        finding
-        for finding in _all_findings(opened, documents, sorts)
-        if condition.sections.hold(finding.own.document_id, finding.own.path)
-        and (not studies or studies.hold(opened.document(finding.own.document_id), finding))
-    ]
-    rows = [finding for finding in found if finding.own.is_row]
-    alone = bool(rows) and rows_alone(question)
-    if not condition and not alone:
-        return
+    found = _findings_asked(question, opened, documents, condition)
+    alone = rows_alone(question) and all(finding.own.is_row for finding in found)
     if alone:  # "in Table 1" says where to look
-        found = rows
         parts = tuple(part for part in condition.parts if part.terms[0].key not in _TABLE)
         condition = replace(condition, parts=parts)
-    denied = _denials_asked(question.core)
-    mopped = bool(_ASKS_MOPPED.search(question.core))
-    aside = {item.key for item in question.excluded}
     weights = weigh(question, opened)
     shares = [_covered(weights, finding.own, opened) for finding in found]
     best = max(shares, default=0.0) or 1.0
     senders = [part for part in condition.parts if part.role is Role.SOURCE]
     ids = {finding.own.document_id for finding in found}
     said = {key: said_in(opened.summary(key).title, condition) for key in ids}
+    meant = _meant(question, condition)
     for finding, share in zip(found, shares, strict=True):
         parts = said[finding.own.document_id]
         unsaid = [part for part in senders if part not in parts]
-        for mention in finding.named:
-            if mention.mirna.key in aside or _is_excluded(condition, finding.own, mention):
-                continue
-            if is_mopped_up(finding.own.text, mention, finding.own.mirnas) != mopped:
-                continue
-            if denied is not None and is_denied(finding.own, mention) != denied:
-                continue
+        for mention in filter(functools.partial(meant, finding.own), finding.named):
             if unsaid and _of_others(unsaid, finding, mention):
                 continue
             like = likened(finding.around, len(finding.around) - 1, mention)
             context = _context(finding, mention)
             fits = [fit_of(part, finding.own, context, mention, like) for part in parts]
+            if _told_by_excluded(condition, finding.own, fits):
+                continue
             covered = (share, share / best)
             signals = _signals(condition, finding.own, mention, fits, covered)
             yield finding, mention, replace(signals, row=0.0) if alone else signals, fits
+
+
+def _findings_asked(
+    question: Question,
+    opened: OpenIndex,
+    documents: frozenset[str] | None,
+    condition: Condition,
+) -> list[Finding]:
+    """The findings that a list is drawn from: rows alone where a table is spoken of."""
+    if not condition and not rows_alone(question):
+        return []
+    studies = condition.studies
+    found = [
+        finding
+        for finding in _all_findings(opened, documents, sorts_asked(question))
+        if condition.sections.hold(finding.own.document_id, finding.own.path)
+        and (not studies or studies.hold(opened.document(finding.own.document_id), finding))
+    ]
+    rows = [finding for finding in found if finding.own.is_row] if rows_alone(question) else []
+    return rows or (found if condition else [])
+
+
+def _meant(question: Question, condition: Condition) -> Callable[[Told, MirnaMention], bool]:
+    """Whether a mention may be of an item, by what a question leaves out or has denied."""
+    denied = _denials_asked(question.core)
+    mopped = bool(_ASKS_MOPPED.search(question.core))
+    aside = {item.key for item in question.excluded}
+
+    def meant(own: Told, mention: MirnaMention) -> bool:
+        if mention.mirna.key in aside or _is_excluded(condition, own, mention):
+            return False
+        if is_mopped_up(own.text, mention, own.mirnas) != mopped:
+            return False
+        return denied is None or is_denied(own, mention) == denied
+
+    return meant
 
 
 def rows_alone(question: Question) -> bool:
@@ -162,6 +179,16 @@ def _all_findings(
 def _is_excluded(condition: Condition, own: Told, mention: MirnaMention) -> bool:
     fits = (fit_of(part, own, (), mention) for part in condition.without)
     return any(fit.place == 1 and fit.role == 1 for fit in fits)
+
+
+def _told_by_excluded(condition: Condition, own: Told, fits: Sequence[Fit]) -> bool:
+    """Whether a part is met in another sentence alone, and there by what is left out."""
+    terms = [term for part in condition.without for term in part.terms]
+    return any(
+        fit.where is not None and fit.where is not own and term.find(fit.where.text)
+        for fit in fits
+        for term in terms
+    )
 
 
 _ASKS_MOPPED = re.compile(r"\b(?:spong|sequest|mop|soak)\w*", re.IGNORECASE)

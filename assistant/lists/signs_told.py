@@ -16,6 +16,21 @@ def sign_told(asked: int, term: Term, span: Span, told: Told, mention: MirnaMent
     """1 where a sentence moves a term as asked for, -1 the other way, 0 where it leaves it open."""
     if not asked:
         return 1
+    if mention and not told.cells and _CONTRASTED.search(told.text, 0, mention.start):
+        return -1 if _stated_sign(asked, term, span, told, mention) > 0 else 0
+    return _stated_sign(asked, term, span, told, mention)
+
+
+_CONTRASTED = re.compile(  # "unlike miR-1, miR-2 hinders it": miR-1 does not
+    r"\b(?:in contrast (?:to|with)|contrary to|unlike|as opposed to)"
+    r"(?: (?:the|exosomal|serum|plasma))* (?:hsa-)?$",
+    re.IGNORECASE,
+)
+
+
+def _stated_sign(
+    asked: int, term: Term, span: Span, told: Told, mention: MirnaMention | None
+) -> int:
     if term.is_name:
         if asked < 0 and any(item.start <= span[0] < item.end for item in targets(told.text)):
             return 1

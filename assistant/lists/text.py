@@ -59,6 +59,7 @@ _CONTRARY = re.compile(  # "hold it back rather than help it" says the same twic
     r",?\s*(?:rather than|instead of|and not|not)\s+\w+\s+(?:it|them|ones)\b"
     r"|\W*\b(?:leav(?:e|ing) out|exclud(?:e|ing)|ignor(?:e|ing)|skip(?:ping)?|omit(?:ting)?|without"
     r"|except|but not|not)(?: for)? (?:the ones?|those|any|ones|all|everything|what|anything)\b"
+    r"(?! (?:from|in|of|by|made|sent|secreted|released|shed|produced)\b)"
     r"[^.?!;]*",
     re.IGNORECASE,
 )

@@ -225,12 +225,17 @@ PATHWAY_AFTER = re.compile(
 )
 NOT = re.compile(  # what is left out
     r"(?:\b(?:not(?: counting| including)?|leaving aside|setting aside|ignoring|rather than|instead of|except(?:ing)?(?: for)?|other than|apart from|excluding"
-    r"|exclude|leaving out|leave out|without|besides|outside(?: of)?|no)(?: (?:made|sent|secreted|released|produced|shed|derived|coming))?"
+    r"|exclude|leaving out|leave out|without|besides|outside(?: of)?|no)(?: (?:made|sent|secreted|released|produced|shed|derived|\w+ing))?"
     r"|\bnon-?)\s*"
     r"(?:(?:the|a|an|in|from|by|of|for|those|ones)\s+)*$",
     re.IGNORECASE,
 )
 
+EXCEPTING = re.compile(  # of what is left out, some is told to be in the list otherwise
+    r"\b(?:not counting|excluding|exclude|except(?:ing)?|leav(?:e|ing) out|apart from|other than"
+    r"|besides|leaving aside|setting aside|ignoring|without)\b[^,;.]*$",
+    re.IGNORECASE,
+)
 TOLD_APART = re.compile(  # "tell patients apart from healthy people" leaves nobody out
     r"\b(?:tell|set|keep|pick)\w*\b[^.?!]*\bapart from\s+(?:(?:the|a|an|those|of)\s+)*$",
     re.IGNORECASE,
