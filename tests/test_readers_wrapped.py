@@ -35,6 +35,10 @@ EXPORTS: dict[str, Callable[[Document], str]] = {
     "typeset, words broken": lambda paper: "\n".join(
         rendered(paper, 65, measure=typeset, hyphens=True)
     ),
+    "double-spaced": lambda paper: "\n\n".join(rendered(paper, 80)),
+    "lines numbered": lambda paper: "\n".join(
+        f"{number:4} {line}" for number, line in enumerate(rendered(paper, 80), 1)
+    ),
     "numbers alone": lambda paper: "\n".join(rendered(paper, 80, numbers_alone=True)),
 }
 

@@ -7,6 +7,7 @@ from index.limits import Limits
 from index.readers import wrapped
 from index.readers.decode import decode
 from index.readers.wrapped_lines import is_wrapped
+from index.readers.wrapped_spacing import tightened
 from index.records import BlockKind, Extract, RawBlock
 
 
@@ -25,8 +26,9 @@ def read(data: bytes, name: str, limits: Limits) -> Extract:
             f"{name}: holds more than {limits.characters:,} characters of text; "
             "split it into several files"
         )
-    if is_wrapped(text):
-        return wrapped.extract(text, name, limits)
+    tight = tightened(text)
+    if is_wrapped(tight):
+        return wrapped.extract(tight, name, limits)
     blocks = [
         RawBlock(start, end, BlockKind.TABLE_ROW if "\t" in text[start:end].strip() else None)
         for start, end in _lines(text)

@@ -185,17 +185,18 @@ def _page_numbers(lines: Sequence[TextLine]) -> set[int]:
         if FURNITURE.fullmatch(line.text)
         and (line.top or (at + 1 < len(lines) and lines[at + 1].top))
     }
-    chains: dict[int, list[int]] = {}  # the chain that ends at a line
+    chains: dict[int, list[int]] = {}  # the chain that ends at a line, of the last page or so
     low, high = _PAGE
     for at, number in numbers.items():
+        chains = {last: chain for last, chain in chains.items() if at - last <= high}
         before = [
             chain
             for last, chain in chains.items()
-            if low <= at - last <= high and numbers[last] == number - 1
+            if at - last >= low and numbers[last] == number - 1
         ]
         chains[at] = [*max(before, key=len, default=[]), at]
         if len(chains[at]) >= _LEAST_CHAIN:
-            gone.update(chains[at])
+            gone.update(chains[at][-_LEAST_CHAIN:])
     return gone
 
 
