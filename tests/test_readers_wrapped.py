@@ -13,9 +13,10 @@ from hypothesis import strategies as st
 from index.limits import Limits
 from index.parse import parse
 from index.readers import read
+from index.readers.wrapped_columns import unfolded
 from index.records import BlockKind, Document
 from tests.parsing import outline, parsed, texts
-from tests.wrapping import paged, rendered, typeset, wrap
+from tests.wrapping import paged, rendered, side_by_side, typeset, wrap
 
 PAPERS = Path(__file__).parent / "evaluation" / "papers"
 NAMES = ("circulating_mirna_heart_failure.txt", "ev_mirna_hcc.txt", "exosomal_mirna_prostate.txt")
@@ -35,6 +36,7 @@ EXPORTS: dict[str, Callable[[Document], str]] = {
     "typeset, words broken": lambda paper: "\n".join(
         rendered(paper, 65, measure=typeset, hyphens=True)
     ),
+    "two columns": lambda paper: "\n".join(side_by_side(rendered(paper, 60), 60)),
     "double-spaced": lambda paper: "\n\n".join(rendered(paper, 80)),
     "lines numbered": lambda paper: "\n".join(
         f"{number:4} {line}" for number, line in enumerate(rendered(paper, 80), 1)
@@ -293,3 +295,11 @@ def test_methods_go_on_behind_their_ethics() -> None:
     )
     assert len(texts(document, BlockKind.BACK)) == 1
     assert len(texts(document, BlockKind.PARAGRAPH)) == 3
+
+
+def test_aligned_cells_are_no_columns_of_text() -> None:
+    """The cells of a table that spaces align stay row by row: none of them runs on below."""
+    rows = "".join(
+        f"miR-{n} in the plasma of patients     Higher by {n} %\n" for n in range(10, 30)
+    )
+    assert unfolded(f"Results\n{BODY}{rows}") == f"Results\n{BODY}{rows}"

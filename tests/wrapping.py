@@ -1,5 +1,6 @@
 """Papers as text that lost its layout: every paragraph wrapped, nothing between them."""
 
+import itertools
 import re
 from collections.abc import Callable
 
@@ -95,4 +96,15 @@ def paged(lines: list[str], *, feeds: bool) -> list[str]:
             out += [("\f" if at else "") + _HEAD, *body, "", f"{page}"]
         else:
             out += [*body, f"{page} {_HEAD}"]
+    return out
+
+
+def side_by_side(lines: list[str], width: int) -> list[str]:
+    """The lines as two columns of each page, next to each other; a page begins with a form feed."""
+    out: list[str] = []
+    for at in range(0, len(lines), 2 * _PAGE):
+        left, right = lines[at : at + _PAGE], lines[at + _PAGE : at + 2 * _PAGE]
+        rows = itertools.zip_longest(left, right, fillvalue="")
+        page = [f"{one:{width}}    {other}".rstrip() for one, other in rows]
+        out += ["\f" + page[0] if at else page[0], *page[1:]]
     return out

@@ -6,6 +6,7 @@ from index.errors import UnreadableSource
 from index.limits import Limits
 from index.readers import wrapped
 from index.readers.decode import decode
+from index.readers.wrapped_columns import unfolded
 from index.readers.wrapped_lines import is_wrapped
 from index.readers.wrapped_spacing import tightened
 from index.records import BlockKind, Extract, RawBlock
@@ -26,7 +27,7 @@ def read(data: bytes, name: str, limits: Limits) -> Extract:
             f"{name}: holds more than {limits.characters:,} characters of text; "
             "split it into several files"
         )
-    tight = tightened(text)
+    tight = tightened(unfolded(text))
     if is_wrapped(tight):
         return wrapped.extract(tight, name, limits)
     blocks = [

@@ -114,7 +114,8 @@ class _Walk:
         early = self._fill.is_early(at - 1, current)
         juts = len(current.lines) >= _FEW and line.width > _WIDER * current.widest
         self._in_table = self._in_table and (current.label is not None or not before.is_ended)
-        if line.gap or self._names[at - 1] or juts:
+        gap = line.gap and not self._list.goes_on(at)
+        if gap or self._names[at - 1] or juts:
             return True
         if self._is_announced(at, apart=before.is_ended or early):
             return True

@@ -55,6 +55,13 @@ class ReferenceList:
         if self.is_open and self.is_next(line):
             self._last += 1
 
+    def goes_on(self, at: int) -> bool:
+        """Whether an entry goes on behind an empty line, as at the end of a page."""
+        if not (self.is_open and self._numbered) or _COMPLETE.search(self._lines[at - 1].text):
+            return False
+        later = self._lines[at + 1 : at + _ENTRY_LINES]
+        return not self.is_next(self._lines[at]) and any(map(self.is_next, later))
+
     def starts(self, at: int, current: Block, *, early: bool) -> bool:
         """Whether a line begins an entry, or what comes after the list."""
         line, before = self._lines[at], self._lines[at - 1]
