@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from assistant.asked import enzyme_words, exposure_words, kind_words, quantity_words, setting_words
+from assistant.asked.any_of import any_of
 from assistant.asked.identity import Same
 from assistant.asked.specifics import DRUG
 from assistant.asked.wanted import Asked, Need, Role, Wanted
@@ -57,13 +58,12 @@ _DISEASE = re.compile(setting_words.OTHER_DISEASES)
 
 def quantities(core: str) -> tuple[Need, ...]:
     """The quantities that a question asks for by name; the value of a statistic is a number."""
-    valued = bool(re.search(kind_words.ASKS_VALUE, core, re.IGNORECASE))
-    core = _THIS_TRIAL.sub("", core)
+    whole, core = core, _THIS_TRIAL.sub("", core)
     if _WHEN.match(core):
         core = _DOSES.sub("", core)
     given = {match[0]: _measure(match) for match in _GIVEN.finditer(core)}
     needs = (Need(name, pattern, nearby=True) for name, pattern in given.items())
-    return (*_named_quantities(core, valued=valued), *needs)
+    return (*_named_quantities(core, whole), *needs)
 
 
 _WHEN = re.compile(r"\W*(?:when|why|where|who|how often)\b", re.IGNORECASE)
@@ -80,7 +80,11 @@ def _measure(given: re.Match[str]) -> re.Pattern[str]:
     return re.compile(rf"(?<![\d.,]){re.escape(given['value'])}(?![\d.,]\d)[^.;]{{0,20}}?{unit}")
 
 
-def _named_quantities(core: str, *, valued: bool) -> tuple[Need, ...]:
+def _named_quantities(core: str, whole: str) -> tuple[Need, ...]:
+    """The quantities that a question names; of a statistic whose value is asked for, with one."""
+    if not _any_quantity().search(core.lower()):
+        return ()
+    valued = bool(re.search(kind_words.ASKS_VALUE, whole, re.IGNORECASE))
     named = [quantity for quantity in _quantities() if quantity[1].search(core)]
     return tuple(
         Need(name, _with_value(shown) if valued and name in kind_words.STATISTICS else shown)
@@ -217,7 +221,7 @@ def settings(core: str) -> tuple[Need, ...]:
     rest = "".join(beside)
     named_so = [
         need
-        for need in _settings()
+        for need in (_settings() if _any_setting().search(rest.lower()) else ())
         if need.pattern.search(rest)
         and need.pattern.search(core)
         and not (need.name == "men" and "prostat" in core)
@@ -240,12 +244,22 @@ def _exposures() -> tuple[tuple[re.Pattern[str], Need], ...]:
 
 @functools.cache
 def _any_exposure() -> re.Pattern[str]:
-    return re.compile("|".join(asked for _, asked, _ in exposure_words.EXPOSURES), re.IGNORECASE)
+    return any_of((asked for _, asked, _ in exposure_words.EXPOSURES), at_edges=True)
+
+
+@functools.cache
+def _any_setting() -> re.Pattern[str]:
+    return any_of((shown for _, _, shown in setting_words.SETTINGS), at_edges=False)
+
+
+@functools.cache
+def _any_quantity() -> re.Pattern[str]:
+    return any_of((asked for _, asked, _ in quantity_words.QUANTITIES), at_edges=True)
 
 
 def exposures(core: str) -> tuple[Need, ...]:
     """What a question names that people are exposed to, or by which they differ."""
-    if not _any_exposure().search(core):
+    if not _any_exposure().search(core.lower()):
         return ()
     return tuple(need for asked, need in _exposures() if asked.search(core))
 
