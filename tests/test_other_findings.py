@@ -38,6 +38,14 @@ def test_long_sentences_that_only_share_names_decide_nothing() -> None:
             "The expression of miR-1 was not affected by ageing.",
         ),
         (
+            "Does smoking distort miR-1?",
+            "MiR-1, measured in the same samples, carried no prognostic information.",
+        ),
+        (
+            "Does silencing ABC1 lower DEF2 in cells?",
+            "Arrows show lower bands of ABC1 and DEF2 in cells.",
+        ),
+        (
             "Were tea and coffee about equally good for gout?",
             "Tea versus usual care and coffee versus usual care both reduced gout.",
         ),

@@ -117,6 +117,28 @@ def _leaves_second_out(asked: str, told: str) -> bool:
     return bool(second) and not second & set(tokens(told))
 
 
+_AFFECTS = re.compile(
+    r"\b(?:do|does|did|can|could|will|would|that) (?P<what>[^,;?]{2,60}?) "
+    r"(?:affect|alter|chang|influenc|modif|disturb|impact)(?:e|es|ed|s|y|ies|ied)?(?= \w)",
+    re.IGNORECASE,
+)
+
+
+def _leaves_side_out(asked: str, told: str, about: frozenset[str]) -> bool:
+    """Whether a text says nothing of one of the two things that a question asks about."""
+    return _leaves_second_out(asked, told) or _leaves_affecting_out(asked, told, about)
+
+
+def _leaves_affecting_out(asked: str, told: str, about: frozenset[str]) -> bool:
+    """Whether a text says nothing of what a question asks about as affecting something."""
+    asks = _AFFECTS.search(asked)
+    if asks is None or not about.isdisjoint(tokens(asks["what"])):
+        return False
+    there = by_key(asked, told)
+    acting = [item for item in things(asked) if asks.start("what") <= item.start < asks.end("what")]
+    return bool(acting) and not any(item.key in there for item in acting)
+
+
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
 _GROUPS = re.compile(r"\b(?:groups?|arms?|both|either|the two)\b", re.IGNORECASE)
 _OF_BOTH = re.compile(r"\b(?:the two|both|either)\b(?:\s+groups?)?\s*(?:[.,;(\[]|$)", re.IGNORECASE)
@@ -145,7 +167,7 @@ def effect_denied(asked: str, text: str, about: frozenset[str] = NOTHING_GIVEN) 
         clause = text[start:end]
         if _is_of_others(asked, clause):
             continue
-        if _leaves_second_out(asked, text[:end]) or _is_of_later(asked, text, end):
+        if _leaves_side_out(asked, text[:end], about) or _is_of_later(asked, text, end):
             continue
         if of_groups and _NOT_THERE.search(clause) and not TIES.search(clause):
             continue  # what is not found in one group may be in the other

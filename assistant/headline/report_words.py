@@ -54,9 +54,17 @@ _RESULT = re.compile(
 )
 
 
+_SHOWN_BY = re.compile(  # how to read a figure
+    r"\W*(?:(?:white|black|red|green|blue|yellow|open|closed) )?"
+    r"(?:arrow(?:head)?s?|asterisks?|bars?|error bars?|scale bars?|lanes?|insets?|circles?"
+    r"|triangles?|(?:dashed|dotted|solid) lines?|boxes|whiskers)\b",
+    re.IGNORECASE,
+)
+
+
 def tells_no_result(text: str) -> bool:
     """Whether a sentence says what was looked at or done, and not what was seen."""
-    if LOOKED.search(text) or _POWER.search(text):
+    if LOOKED.search(text) or _POWER.search(text) or _SHOWN_BY.match(text):
         return True
     return bool(_PROCEDURE.search(text)) and not _RESULT.search(text)
 
