@@ -117,6 +117,19 @@ _SUBJECT = re.compile(  # "does exercise change ...", "can taking statins lower 
     r"|bring|cause|improve|worsen|shift|boost|cut|upset|make|lead|prevent|protect)\b)?",
     re.IGNORECASE,
 )
+_AGENT = re.compile(  # "what does green tea do to ...", "which effect has acupuncture on ..."
+    rf"^(?:(?:so|and|but)\s+)?(?:what|how)\s+(?:does|do|did|would|will|can|could)\s+(?:{_OF_ONE_KIND}\s+)*"
+    r"(?P<word>[\w'’-]+)(?:\s+(?P<head>[\w'’-]+))?\s+(?:do\s+to|affect|alter|change|influence|modify|impact|lower|raise)\b"
+    rf"|\beffects?\s+(?:has|have|had|of|does|do|did)\s+(?:{_OF_ONE_KIND}\s+)*"
+    r"(?P<agent>[\w'’-]+)(?:\s+(?P<last>[\w'’-]+))?\s+(?:have\s+)?on\b",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(  # "is X altered by ...", "does X vary with ..."
+    r"\b(?:(?:alter|chang|affect|influenc|modifi|lower|rais|increas|decreas|reduc|block)e?d|vary|varies"
+    r"|differ|depends?)\s+(?:by|with|after|under|during|on|following|upon)\s+"
+    rf"(?:{_OF_ONE_KIND}\s+)*(?P<word>[\w'’-]+)(?:\s+(?P<head>[\w'’-]+))?\W*$",
+    re.IGNORECASE,
+)
 _ANYBODY = re.compile(  # who looks into things; papers seldom say so
     r"(?:any|some|every|no)(?:one|body|thing)|there|evidence|reason|data|people|they|we|researchers?|scientists?|investigators?|authors?|others|groups?|teams?"
     r"|labs?|laborator(?:y|ies)|workers|stud(?:y|ies)|trials?|papers?|experiments?|attempts?",
@@ -139,14 +152,12 @@ _SIDES = re.compile(  # what is set beside something: "the difference between ve
 def _foreign_subject(question: Question, found: Found, opened: OpenIndex) -> str:
     """What a question is about in the first place, where the document tells of no such thing.
 
-    That is the subject of a yes/no question, "does exercise change ...", and either side of a
+    That is what acts, "does exercise change ...", "altered by stress", and either side of a
     difference that is asked for.
     """
-    if question.is_yes_no:
-        match = _SUBJECT.match(question.sought)
-    else:
-        match = _SIDES.search(question.sought)
-    words = [word for word in match.groups() if word] if match else []
+    builds = (_SUBJECT, _AFTER) if question.is_yes_no else (_SIDES, _AGENT)
+    found_by = [match for build in builds if (match := build.search(question.sought))]
+    words = [word for match in found_by for word in match.groups() if word]
     offered = _EITHER.search(question.sought)  # "which way, by freezing or by drying?"
     foreign = foreign_words(question, found) if words or offered else []
     for word in words:

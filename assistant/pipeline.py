@@ -57,6 +57,7 @@ def by_the_records(question: Question) -> bool:
 # Demands that an item of a list of RNAs meets by being one.
 _OF_ITEMS = frozenset({"such a lncRNA", "such a circRNA", "such a molecule"})
 NEAREST = 3  # passages shown under a refusal
+MOST_COVERED = 6  # names that they speak of
 BEST, MOST_OF_BEST = 8, 6  # sentences of which so many are from the paper that is meant
 QUOTED_OFTEN = 8  # answers that quote a document before the whole of it is audited
 
@@ -387,7 +388,7 @@ class Pipeline:
 
     def _refusal(self, step: Step, decision: Decision) -> Answer:
         nearest = step.found.passages[:NEAREST] if decision.reason in _WITH_NEAREST else ()
-        text = refuse.message(decision, covered(nearest))
+        text = refuse.message(decision, covered(nearest, step.question))
         return Answer(
             question=step.asked.text,
             standalone=step.asked.standalone,
@@ -413,14 +414,20 @@ def readable(text: str) -> str:
     return "".join(char if char.isprintable() or char == "\n" else " " for char in cut)
 
 
-def covered(nearest: Sequence[object]) -> list[str]:
-    """Names that the nearest passages speak of, for the reader of a refusal."""
-    names: dict[str, None] = {}
+def covered(nearest: Sequence[object], question: Question) -> list[str]:
+    """What the nearest passages do speak of: names of the question, else miRNAs in place of one.
+
+    Who asks of a miRNA that no source has may look for one that they have; who asks for a figure
+    is not helped by names.
+    """
+    names: dict[str, str] = {}
     for hit in nearest:
         for entity in find_entities(getattr(hit, "text", "")):
-            if entity.kind == "mirna":
-                names.setdefault(entity.text)
-    return list(names)[:6]
+            names.setdefault(entity.key, entity.text)
+    own = [names[item.key] for item in question.entities if item.key in names]
+    if own or not any(item.kind == "mirna" for item in question.unknown):
+        return list(dict.fromkeys(own))
+    return [text for text in names.values() if find_mirnas(text)][:MOST_COVERED]
 
 
 def render(headline: str | None, statements: Sequence[Statement]) -> str:

@@ -309,12 +309,14 @@ def message(decision: Decision, covered: Sequence[str]) -> str:
     """What the reader is told; `covered` are names that the nearest passages do speak of."""
     if decision.told:
         return decision.told
+    covered = [name for name in covered if name not in decision.what]
     near = f" They do cover: {', '.join(covered)}." if covered else ""
     match decision.reason:
         case Refusal.NOT_IN_SOURCES:
             return f"The indexed sources do not mention {decision.what}.{near}"
         case Refusal.NOT_ANSWERED if decision.what:
-            return f"The indexed sources do not say this: {decision.what} is not given there.{near}"
+            missing = decision.what.removeprefix("such a ")
+            return f"The indexed sources do not say this; missing there: {missing}.{near}"
         case Refusal.NOT_ANSWERED:
             return f"The indexed sources do not answer this question.{near}"
         case Refusal.OUT_OF_SCOPE if decision.what == "advice":

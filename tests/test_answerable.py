@@ -131,3 +131,18 @@ def test_a_share_may_stand_behind_the_first_sentence(assistant: Assistant) -> No
     """Whether a quantity is told is judged by the sentence near the best that has one."""
     answer = assistant.ask("What proportion of all cancers is attributed to breast cancer?")
     assert "3.11%" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "thing"),
+    [
+        ("What does moonlight do to exosomal miR-21?", "moonlight"),
+        ("What effect does magnetism have on exosomal miR-105?", "magnetism"),
+        ("Is exosomal miR-9 altered by lightning?", "lightning"),
+    ],
+)
+def test_what_acts_has_to_be_told_of(assistant: Assistant, question: str, thing: str) -> None:
+    """What is told of a miRNA under something else answers nothing, however the question is put."""
+    answer = assistant.ask(question)
+    assert answer.refusal is Refusal.NOT_ANSWERED
+    assert thing in answer.text

@@ -219,6 +219,14 @@ def test_names_in_the_nearest_passages_are_those_told(assistant: Assistant) -> N
     assert all(name in shown for name in told)
 
 
+def test_names_are_offered_where_one_was_asked_for(assistant: Assistant) -> None:
+    """Who asks for a figure on a miRNA is told that it is covered, and of no other miRNA."""
+    answer = refused(assistant, "How long does miR-105 last in urine?", Refusal.NOT_ANSWERED)
+    assert answer.text.endswith("They do cover: miR-105.")
+    answer = refused(assistant, "In which country was the tear study done?", Refusal.NOT_ANSWERED)
+    assert "They do cover" not in answer.text
+
+
 @pytest.mark.parametrize("reason", list(Refusal))
 @pytest.mark.parametrize("covered", [[], ["miR-1"]])
 def test_every_reason_has_its_words(reason: Refusal, covered: list[str]) -> None:
