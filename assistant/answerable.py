@@ -15,6 +15,7 @@ from operator import attrgetter
 import numpy as np
 
 from assistant.answers.series import OF_ANYTHING, SERIAL, plural_asked, serial, wants_several
+from assistant.answers.verdicts import having
 from assistant.asked import cues
 from assistant.asked.needs import needs_of_kind
 from assistant.asked.wanted import Asked
@@ -98,14 +99,9 @@ def _enumerated(question: Question, found: Found) -> bool:
 def _best_with_quantities(question: Question, found: Found) -> Candidate:
     """The sentence to judge by: the best one, or one near it that has the quantities asked for."""
     best = found.sentences[0]
-    if not question.quantities:
-        return best
-    near = (item for item in found.sentences[:NEAR] if item.score >= NEAR_BEST * best.score)
-    has = (item for item in near if all(need.met(item) for need in question.quantities))
-    return next(has, best)
+    return having(question.quantities, found.sentences) or best
 
 
-NEAR, NEAR_BEST = 8, 0.7
 _OF_ONE_KIND = (
     r"(?:the|an?|any|some|more|high|low|higher|lower|taking|using|giving|having|regular|daily|heavy"
     r"|light|named|known|single|certain|specific|particular|simple|good|clear|real)"

@@ -14,7 +14,7 @@ from assistant.answers.selection import ADDING, CLOSE, NEAR_BEST, select
 from assistant.answers.senders import of_these_senders
 from assistant.answers.series import one_series, plural_asked, serial, wants_several
 from assistant.answers.sides import Side, in_two_places, listed_sides, sides
-from assistant.answers.verdicts import deciding, lead_over, plainest, that_decides
+from assistant.answers.verdicts import having, lead_over, plainest, that_decides
 from assistant.asked import cues
 from assistant.asked.needs import needs_of_kind
 from assistant.biology.parties import pairs
@@ -169,10 +169,7 @@ def _leading(question: Question, found: Found, ranked: Sequence[Candidate]) -> C
     methods = enumerates_methods(question, found)
     if methods and methods.score >= ENUMERATED * ranked[0].score:
         return methods
-    needs = (*question.quantities, *needs_of_kind(question.demands))
-    if not needs:
-        return None
-    return next((one for one in deciding(ranked) if all(need.met(one) for need in needs)), None)
+    return having((*question.quantities, *needs_of_kind(question.demands)), ranked)
 
 
 def _one_may_not_do(question: Question) -> bool:

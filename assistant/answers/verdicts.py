@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from assistant.asked.wanted import Wanted
 from assistant.headline.direction import headline, plain_finding
 from assistant.headline.wording import NO, UNKNOWN, YES
 from assistant.question import Question
@@ -25,6 +26,13 @@ def deciding(ranked: Sequence[Candidate]) -> Iterator[Candidate]:
     for item in ranked[:DECIDING]:
         if item.score >= DECIDES * best.score and item.entities >= best.entities:
             yield item
+
+
+def having(wanted: Sequence[Wanted], ranked: Sequence[Candidate]) -> Candidate | None:
+    """The first of the sentences near the best one that shows all that is wanted; else None."""
+    if not wanted:
+        return None
+    return next((one for one in deciding(ranked) if all(need.met(one) for need in wanted)), None)
 
 
 def that_decides(
