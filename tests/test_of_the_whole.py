@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from assistant import Assistant, Refusal
-from assistant.answers import audited, by_evidence, moves
+from assistant.answers import audited, moves
 
 PAPER = (
     "Zinc salts in dogs with gastritis\n\nAbstract\n\n"
@@ -80,12 +80,6 @@ def test_findings_are_listed_by_what_they_rest_on(
     answer = bot.ask(question)
     assert told in answer.text
     assert other not in answer.text
-
-
-def test_findings_on_a_subject_are_not_all_findings() -> None:
-    """A question that names what is to be found is searched for."""
-    assert by_evidence.asked("Which findings on appetite come from rats?") is None
-    assert by_evidence.asked("Which findings come from the liver?") is None
 
 
 def test_the_audit_is_told_to_who_asks_for_it(bot: Assistant) -> None:

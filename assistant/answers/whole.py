@@ -1,8 +1,8 @@
-"""Answers on a paper as a whole: its conclusion, its moves, what it rests on, what to check."""
+"""Answers on a paper as a whole: its conclusion, its moves, what to check."""
 
 from collections.abc import Callable, Sequence
 
-from assistant.answers import audited, by_evidence, moves, summary
+from assistant.answers import audited, moves, summary
 from assistant.cite import sentence_at
 from assistant.draft import Chosen, Decision, Draft
 from assistant.records import Finding, Refusal
@@ -22,8 +22,6 @@ def told_of_the_whole(
         return _quoted(
             [name for one in read for name in summary.sentences_of(one, core, limit)], opened
         )
-    if studied := by_evidence.asked(core):
-        return _resting_on(studied, documents[: summary.MOST_DOCUMENTS], opened)
     if move := moves.asked(core):
         words = moves.beside(core, move)
         meant = [one for one in documents if moves.of_whole(words, one)]
@@ -60,16 +58,3 @@ def to_check(
 def _quoted(ids: Sequence[str], opened: OpenIndex) -> Draft | None:
     units = opened.sentences(ids)
     return Draft(tuple(Chosen((unit,)) for unit in units), confidence=1.0) if units else None
-
-
-def _resting_on(
-    studied: by_evidence.Studied, documents: Sequence[Document], opened: OpenIndex
-) -> Draft | None:
-    """The findings that rest on one kind of study; None where there are none."""
-    found = [
-        one.id for document in documents for one in by_evidence.sentences_of(document, studied)
-    ]
-    units = opened.sentences(found[: by_evidence.MOST])
-    chosen = tuple(Chosen((unit,)) for unit in units)
-    lead = by_evidence.headline(studied, len(found))
-    return Draft(chosen, lead, confidence=1.0) if chosen else None

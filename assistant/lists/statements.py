@@ -64,6 +64,8 @@ def _told_of(parts: Sequence[Part]) -> Iterator[Part]:
     """The parts that a statement must name, of plain words those that tell most."""
     for part in parts:
         terms = tuple(term for term in part.terms if term.share >= TELLING)
+        if terms and all(set(tokens(term.key)) <= _FINDING for term in terms):
+            continue
         if not any(term.key == "animal" for term in terms):
             yield replace(part, terms=terms)
 
@@ -75,7 +77,10 @@ def about_kinds(question: Question) -> str:
     """What the headline says of such a list."""
     _, kinds = kinds_asked(question.core)
     only = "nothing but " if kinds.alone else ""
-    return f" resting on {only}{_joined([_NAMED[kind.value] for kind in kinds.kinds])}"
+    named = [_NAMED[kind.value] for kind in kinds.kinds if kind.value != "animal"]
+    animals = kinds.species or [_NAMED["animal"]]
+    shown = [*animals, *named] if len(named) < len(kinds.kinds) else named
+    return f" resting on {only}{_joined(shown)}"
 
 
 _NAMED = {

@@ -5,7 +5,7 @@ holds what its labels say: a finding in mice may be told so by the title of the 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from assistant.cite import studies_of
@@ -16,11 +16,21 @@ from index.records import Document
 
 _PEOPLE = r"(?:patients|women|men|people|humans|persons|volunteers)"
 _SAMPLES = r"(?:samples?|specimens?|materials?|data|cohorts?|studies)"
+_SPECIES = {  # those of which alone is told what is asked of them
+    "mice": r"mice|mouse|murine",
+    "rats": r"rats?",
+    "pigs": r"pigs?|piglets?|swine|porcine",
+    "rabbits": r"rabbits?",
+    "dogs": r"dogs?|canine",
+    "sheep": r"sheep|ovine",
+    "monkeys": r"monkeys?|macaques?|primates?",
+    "zebrafish": r"zebrafish",
+}
 _KINDS = (
     (
         Evidence.ANIMAL,
-        r"(?:(?:living|laboratory|lab|whole|experimental) )?animals?|mice|mouse|murine|rats?"
-        r"|rodents?|xenografts?|in vivo",
+        r"(?:(?:living|laboratory|lab|whole|experimental) )?animals?|rodents?|xenografts?|in vivo"
+        rf"|{'|'.join(_SPECIES.values())}",
     ),
     (
         Evidence.CELL_LINE,
@@ -50,7 +60,8 @@ _COME = (
     rf"|backed|supported|{_FOUND})"
 )
 _OF_STUDIES = re.compile(  # "come from mice", "were only tested in cell lines", "shown in vivo"
-    rf"\b(?:that |which )?(?:(?:is|are|was|were) (?=from\b)|{_COME})"
+    r"\b(?:that |which )?"
+    rf"(?:(?:is|are|was|were) (?:(?:only|just|solely|exclusively) )?(?=from\b)|{_COME})"
     rf"(?: (?:only|just|solely|so far|exclusively))*(?: ?{_IN})?"
     rf"(?: (?:the|an?|some|actual|nude|their))* (?:{_KIND}){_WORK}(?: (?:only|alone))?(?![\w'’-])"
     r"(?! (?:with|of|whose|who|treated|after|given|before|under|having|that)\b)",
@@ -82,10 +93,14 @@ _NOTHING_ELSE = re.compile(rf"{_LEAD}(?:that\s*)?\W*(?:please)?\W*$", re.IGNOREC
 
 @dataclass(frozen=True, slots=True)
 class StudyKinds:
-    """The kinds of study asked for: findings of any of them, of no other where `alone`."""
+    """The kinds of study asked for: findings of any of them, of no other where `alone`.
+
+    `species` are the names of animals, where not any will do.
+    """
 
     kinds: tuple[Evidence, ...] = ()
     alone: bool = False
+    species: tuple[str, ...] = ()
 
     def __bool__(self) -> bool:
         """Whether any is asked for."""
@@ -99,10 +114,18 @@ class StudyKinds:
     def of(self, document: Document, told: Told) -> tuple[Evidence, ...]:
         """The kinds asked for that a finding rests on."""
         sentence = document.sentences[told.at]
-        found = label(document, sentence, studies_of(document, sentence))
+        studies = studies_of(document, sentence)
+        found = label(document, sentence, studies)
+        text = document.text[sentence.start : sentence.end]
+        if self.species and not self._names_species([text, *(one.title or "" for one in studies)]):
+            found = found - {Evidence.ANIMAL}
         if self.alone and not found <= set(self.kinds):
             return ()
         return tuple(kind for kind in self.kinds if kind in found)
+
+    def _names_species(self, told: Iterable[str]) -> bool:
+        wanted = "|".join(_SPECIES[name] for name in self.species)
+        return any(re.search(rf"\b(?:{wanted})\b", text, re.IGNORECASE) for text in told)
 
 
 ANY_STUDY = StudyKinds()
@@ -113,17 +136,23 @@ def kinds_asked(text: str) -> tuple[str, StudyKinds]:
     match = _OF_STUDIES.search(text) or _EVIDENCE.search(text)
     if match is None:
         return text, ANY_STUDY
-    kinds, end = list(_named(match)), match.end()
+    kinds, species, end = list(_named(match)), list(_species(match)), match.end()
     while further := _FURTHER.match(text, end):
         kinds += _named(further)
+        species += _species(further)
         end = further.end()
     alone = len(kinds) == 1 and _ONLY.search(match[0]) is not None
     kept = f"{text[: match.start()]} {text[end:]}".strip()
-    return kept, StudyKinds(tuple(dict.fromkeys(kinds)), alone)
+    return kept, StudyKinds(tuple(dict.fromkeys(kinds)), alone, tuple(species))
 
 
 def _named(match: re.Match[str]) -> Iterator[Evidence]:
     return (kind for kind, _ in _KINDS if match[kind.name])
+
+
+def _species(match: re.Match[str]) -> Iterator[str]:
+    said = match[Evidence.ANIMAL.name] or ""
+    return (name for name, words in _SPECIES.items() if re.fullmatch(words, said, re.IGNORECASE))
 
 
 def lists_statements(text: str) -> bool:
