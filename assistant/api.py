@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING
 
 from assistant.conversation import Turn, standalone
 from assistant.draft import Draft
-from assistant.pipeline import Asked, Pipeline
+from assistant.pipeline import Pipeline
 from assistant.records import Answer, EntityRow, Event, Finding
 from assistant.settings import Settings
+from assistant.step import Asked
 from index.build import BuildReport, build, open_index
 from index.catalog import DocumentSummary
 from index.errors import Closed, NoSources, UnknownDocument, UnreadableSource

@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 from assistant import Answer, Assistant
 from assistant.answers.selection import ADDING, CLOSE, NEAR_BEST, select
 from assistant.compose import defines, has_number
-from assistant.pipeline import Asked, Pipeline
+from assistant.pipeline import Pipeline
 from assistant.search.candidates import Candidate
 from assistant.search.facts import Facts
+from assistant.step import Asked
 from index.lexicon import Lexicon
 from index.mirna import find_mirnas
 from index.records import BlockKind, Passage

@@ -20,7 +20,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from assistant import Assistant, answerable, refuse
-from assistant.pipeline import Asked, Pipeline
+from assistant.pipeline import Pipeline
+from assistant.step import Asked
 from index.opened import OpenIndex
 
 REVIEW = Path("source_docs/exosomal_mirnas_breast_cancer.txt")

@@ -1,0 +1,29 @@
+"""A question on its way through the chain, and what is known of it so far."""
+
+from dataclasses import dataclass
+
+from assistant.draft import Draft
+from assistant.question import Question
+from assistant.search.candidates import Found
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question on its way through the chain; `documents` restricts the search."""
+
+    text: str
+    standalone: str
+    documents: frozenset[str] | None = None
+
+
+NOTHING = Found(())
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What is known of a question so far."""
+
+    asked: Asked
+    question: Question
+    found: Found = NOTHING
+    draft: Draft | None = None

@@ -1,0 +1,101 @@
+"""Whether the evidence is enough to answer: what is asked for must be in it.
+
+A list is judged by its items, a comparison by its sides, all else by the best sentences.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from assistant import answerable, refuse
+from assistant.answers import weighed
+from assistant.answers.sides import sides
+from assistant.asked.wanted import unmet
+from assistant.draft import Chosen, Decision
+from assistant.lists.asked import wants_mirna_list
+from assistant.lists.mirnas import documents_read, list_items
+from assistant.lists.others import other_items, sort_asked
+from assistant.lists.statements import about_kinds, asks_for_statements, statements
+from assistant.question import Question
+from assistant.records import Refusal
+from assistant.refuse import Floor
+from assistant.search.candidates import Found
+from assistant.search.facts import FactCache, Shown
+from assistant.step import Step
+from index.opened import OpenIndex
+from index.records import Passage
+
+# Demands that an item of a list of RNAs meets by being one.
+_OF_ITEMS = frozenset({"such a lncRNA", "such a circRNA", "such a molecule"})
+
+
+class Sufficiency:
+    """The judge of one index's evidence; `find` searches for a side of a comparison."""
+
+    def __init__(
+        self,
+        opened: OpenIndex,
+        facts: FactCache,
+        find: Callable[[Question, frozenset[str] | None], Found],
+        floor: Floor,
+    ) -> None:
+        self.opened = opened
+        self.facts = facts
+        self.find = find
+        self.floor = floor
+
+    def unanswered(self, step: Step) -> Decision | None:
+        """The refusal where the evidence falls short; None where it does not.
+
+        A list is judged by whether it has items, and a comparison by whether there is evidence on
+        any of its sides.
+        """
+        if (pair := weighed.pair_of(step.question)) and weighed.is_unweighed(pair, step.found):
+            what = f"a comparison of {pair.one} with {pair.other}"
+            return Decision(Refusal.NOT_ANSWERED, what)
+        by_study = asks_for_statements(step.question)
+        if by_study and statements(step.question, self.opened, step.asked.documents):
+            return None  # what they tell of is asked in no word of the subject
+        decision = refuse.after_search(step.question, step.found, self.floor)
+        if decision is None:
+            return answerable.unanswered(step.question, step.found, self.opened)
+        if by_study:
+            return Decision(Refusal.NOT_ANSWERED, f"a finding{about_kinds(step.question)}")
+        if decision.reason is Refusal.NOT_ANSWERED and wants_mirna_list(step.question):
+            documents = documents_read(step.question, self.opened, step.asked.documents)
+            items = list_items(step.question, self.opened, documents)
+            if self._any_meets(items, step):
+                return None
+        sort = sort_asked(step.question) if decision.reason is Refusal.NOT_ANSWERED else None
+        told = step.found.sentences[: refuse.RELEVANT]
+        if sort and not unmet(step.question.quantities, told):
+            if other_items(step.question, sort, self.opened, step.asked.documents):
+                return None
+        return decision if self._no_side_answers(step) else None
+
+    def _no_side_answers(self, step: Step) -> bool:
+        """Whether a comparison, too, falls short: on all its sides, or of a quantity on each."""
+        parts = [side.question for side in sides(step.question, step.found, self.opened)]
+        found = [self.find(part, step.asked.documents) for part in parts]
+        decisions = [  # what is demanded may belong to the other side
+            refuse.after_search(replace(part, demands=(), quantities=()), one, self.floor)
+            for part, one in zip(parts, found, strict=True)
+        ]
+        told = [item for one in found for item in one.sentences[: refuse.RELEVANT]]
+        return all(decisions) or bool(unmet(step.question.quantities, told))
+
+    def _any_meets(self, items: Sequence[Chosen], step: Step) -> bool:
+        """Whether an item of a list stands where all that the question demands is told."""
+        candidates = {item.id: item for item in step.found.sentences}
+        needs = [
+            need
+            for need in (*step.question.demands, *step.question.quantities)
+            if need.name not in _OF_ITEMS
+        ]
+        told = (
+            candidates.get(unit.id) or self._shown(unit) for item in items for unit in item.units
+        )
+        return any(all(need.met(one) for need in needs) for one in told)
+
+    def _shown(self, unit: Passage) -> Shown:
+        title = self.opened.summary(unit.document_id).title
+        return Shown(self.facts.of(unit), unit.search_text, " ".join((*unit.path, title)))
