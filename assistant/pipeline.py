@@ -13,7 +13,7 @@ from assistant.answers import audited, by_document, summary
 from assistant.answers.on_record import OnRecord
 from assistant.answers.series import wants_several
 from assistant.answers.sides import sides
-from assistant.answers.whole import to_check, told_of_the_whole
+from assistant.answers.whole import asks_of_the_whole, to_check, told_of_the_whole
 from assistant.asked.named_paper import MOST_TITLES, paper_named
 from assistant.asked.naming import Vocabulary
 from assistant.compose import Scope, compose
@@ -127,12 +127,13 @@ class Pipeline:
             read = self.records.documents(documents)
             return to_check(question.core, read, self.opened, self.findings)
         several = len(self.opened.documents) > 1 and by_document.is_asked(question)
-        if several and not sides(question, step.found, self.opened):
+        compared = several and by_document.asks_of_each(question)
+        if several and not (compared and sides(question, step.found, self.opened)):
             read = self.records.documents(documents)
             if told := by_document.told_by(question, step.found.sentences, read, self.opened):
                 return told
         draft = self.records.answer(question, evidence, documents)
-        if draft is None and not question.entities:
+        if draft is None and not question.entities and asks_of_the_whole(question.core):
             meant = self.records.documents(self._paper_meant(step) or documents)
             draft = told_of_the_whole(question.core, meant, self.opened, self.max_statements)
         if draft is None and decision:

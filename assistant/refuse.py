@@ -309,7 +309,8 @@ def message(decision: Decision, covered: Sequence[str]) -> str:
     """What the reader is told; `covered` are names that the nearest passages do speak of."""
     if decision.told:
         return decision.told
-    covered = [name for name in covered if name not in decision.what]
+    said = set(re.findall(r"[\w/-]+", decision.what))
+    covered = [name for name in covered if name not in said]
     near = f" They do cover: {', '.join(covered)}." if covered else ""
     match decision.reason:
         case Refusal.NOT_IN_SOURCES:

@@ -79,6 +79,7 @@ def test_the_paper_on_a_subject_is_told_by_its_title(
     [
         ("Which papers mention miR-155?", {"asthma", "sepsis"}),
         ("Which documents mention miR-223?", {"sepsis"}),
+        ("Which documents mention miR-155 and miR-21?", {"asthma"}),
         ("Which papers discuss steroids?", {"asthma"}),
         ("What do all the papers say about miR-155?", {"asthma", "sepsis"}),
         ("Do the papers disagree on miR-155?", {"asthma", "sepsis"}),

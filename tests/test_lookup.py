@@ -270,6 +270,12 @@ def test_commonest_value_is_counted(assistant: Assistant, field: str) -> None:
     assert 2 <= int(counted[1]) <= len(answer.citations)
 
 
+def test_most_detailed_is_no_tally() -> None:
+    """The most of something is counted, the most detailed is not."""
+    assert record_query("By which author is the most detailed paper?", SHELF).most is None
+    assert record_query("Which author wrote the most papers?", SHELF).most is not None
+
+
 def test_claim_is_told_apart_by_its_figure(assistant: Assistant) -> None:
     """Asked where a figure comes from, the sentence that has it is quoted, with its study."""
     answer = assistant.ask("Where does the figure of 36,850 deaths come from?")

@@ -34,6 +34,12 @@ def test_finding_on_the_group_asked_about_decides(question: str, text: str, affi
     assert (verdict == YES) is affirmed
 
 
+def test_long_words_are_read_at_once() -> None:
+    """A long name behind a place has one reading only: no other is tried."""
+    question = f"Is survival shorter in {'acgt-' * 60} and in {'tgca' * 60} with high levels, say?"
+    assert verdict_on(in_technical_words(question), TWO_DISEASES) in {None, YES}
+
+
 @pytest.mark.parametrize(
     ("question", "affirmed"),
     [

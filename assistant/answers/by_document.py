@@ -45,6 +45,11 @@ def is_asked(question: Question) -> bool:
     return bool(asked) and not question.unknown and not _CITED.search(core)
 
 
+def asks_of_each(question: Question) -> bool:
+    """Whether what each of them says is asked for, which two sides of a comparison tell better."""
+    return bool(_EACH_SAYS.search(question.core))
+
+
 def told_by(
     question: Question,
     found: Sequence[Candidate],
@@ -58,9 +63,11 @@ def told_by(
     if which is None:
         return None
     wanted = set(tokens(which["subject"]))
+    if not wanted and not question.entities:
+        return None  # "which papers mention it?"
     titled = [one for one in documents if wanted and wanted <= set(tokens(one.title))]
     if titled and not _NAMING.search(which["verb"]):
-        chosen = [Chosen(entry=entry) for one in titled for entry in _title(one)]
+        chosen = [_titled(one, opened) for one in titled]
     else:
         chosen = list(_naming(question, wanted, documents, opened))
     if not chosen:
@@ -69,21 +76,24 @@ def told_by(
     return Draft(tuple(chosen), headline, confidence=1.0)
 
 
-def _title(document: Document) -> Iterator[Entry]:
-    """The block that prints the title."""
+def _titled(document: Document, opened: OpenIndex) -> Chosen:
+    """The block that prints the title; where none does as it is known, the first sentence."""
     for block in document.blocks:
         text = document.text[block.start : block.end].strip()
         if block.kind is BlockKind.FRONT and text == document.title:
-            yield Entry(document, block)
-            return
+            return Chosen(entry=Entry(document, block))
+    return Chosen(tuple(opened.sentences([document.sentences[0].id])), group=document.title)
 
 
 def _naming(
     question: Question, wanted: set[str], documents: Sequence[Document], opened: OpenIndex
 ) -> Iterator[Chosen]:
-    """The first sentence of each document that has the names, or else all words, of a subject."""
+    """Of each document that has all names, or else words, of a subject the first with one."""
+    ids = {key for item in question.entities for key in opened.mentions(item.key)}
+    each = [opened.mentions_by_document(item.key) for item in question.entities]
     for document in documents:
-        ids = {key for item in question.entities for key in opened.mentions(item.key)}
+        if not all(document.id in counts for counts in each):
+            continue  # it has but one of two names
         first = next(
             (
                 one.id

@@ -59,7 +59,8 @@ def is_for_a_claim(query: RecordQuery) -> bool:
 
 def quotes_a_claim(query: RecordQuery) -> bool:
     """Whether the finding is called a claim of the text, so that no title stands for it."""
-    return bool(re.search(r"\b(?:claim|statement|assertion|figure) (?:that|of|is)\b", query.text))
+    said = r"\b(?:claim|statement|assertion|figure) (?:that|of|is)\b"
+    return bool(re.search(said, query.text, re.IGNORECASE))
 
 
 def wants_several(query: RecordQuery) -> bool:

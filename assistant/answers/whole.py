@@ -10,6 +10,14 @@ from index.opened import OpenIndex
 from index.records import Document
 
 
+def asks_of_the_whole(core: str) -> bool:
+    """Whether a question may ask for what a paper says of itself as a whole."""
+    return summary.is_asked(core) or moves.asked(core) is not None
+
+
+MOST_AUDITED = 20  # documents; each is audited once, which takes as long as many answers
+
+
 def told_of_the_whole(
     core: str, documents: Sequence[Document], opened: OpenIndex, limit: int
 ) -> Draft | None:
@@ -19,9 +27,8 @@ def told_of_the_whole(
     """
     if summary.is_asked(core):
         read = documents[: summary.MOST_DOCUMENTS]
-        return _quoted(
-            [name for one in read for name in summary.sentences_of(one, core, limit)], opened
-        )
+        ids = [name for one in read for name in summary.sentences_of(one, core, limit)]
+        return _quoted(ids[: summary.sentences_wanted(core, len(ids))], opened)
     if move := moves.asked(core):
         words = moves.beside(core, move)
         meant = [one for one in documents if moves.of_whole(words, one)]
@@ -40,10 +47,11 @@ def to_check(
     findings: Callable[[str], Sequence[Finding]],
 ) -> Draft:
     """What the audit finds: each place under what does not fit it."""
-    read = documents[: summary.MOST_DOCUMENTS]
+    read = documents[:MOST_AUDITED]
     found = audited.meant(core, [finding for one in read for finding in findings(one.id)])
     if not found:
-        told = "The audit finds no such place in the indexed sources."
+        where = "the document" if len(read) == 1 else f"the {len(read)} documents that were read"
+        told = f"The audit finds no such place in {where}."
         return Draft(decision=Decision(Refusal.NOT_ANSWERED, told=told))
     by_id = {one.id: one for one in read}
     shown = found[: audited.MOST]

@@ -36,7 +36,8 @@ def of_the_records(question: str, answer: Answer) -> str | None:
     studies = _shown(answer)
     if not studies or len(studies) > MOST_MEANT:
         return None
-    return f"{question.strip()} ({_named(studies)})"
+    named = _named(studies)
+    return f"{question.strip()} ({named})" if named else None
 
 
 _NAMED = re.compile(r" \((?:DOI 10\.\S+|references? \d)[^()]*(?:\([^()]*\)[^()]*)*\)$")
@@ -58,9 +59,14 @@ def _shown(answer: Answer) -> list[CitedStudy]:
 
 
 def _named(studies: list[CitedStudy]) -> str:
-    """Studies as a look-up names them: by DOI where all have one, which no other list doubles."""
+    """Studies as a look-up names them: by DOI where all have one, which no other list doubles.
+
+    "" where one of them has neither a DOI nor a number.
+    """
     dois = [study.doi for study in studies if study.doi]
     if len(dois) == len(studies):
         return "DOI " + ", ".join(dois)
     numbers = [str(study.number) for study in studies if study.number is not None]
+    if len(numbers) < len(studies):
+        return ""
     return ("references " if len(numbers) > 1 else "reference ") + ", ".join(numbers)

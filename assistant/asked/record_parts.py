@@ -111,8 +111,9 @@ _LACKING = re.compile(
 )
 _OFTENEST = (
     r"(?:most (?:(?:often|frequently|commonly|heavily) )?(?:cited|quoted|referenced|frequent|common"
-    r"|prominent)|most (?:often|frequently|commonly|of)|the most|more (?:often )?than once"
-    r"|commonest|repeatedly|dominates?)"
+    r"|prominent)|most (?:often|frequently|commonly|of)"
+    r"|the most(?= (?:references|papers|articles|entries|citations|often)\b|\W*$)"
+    r"|more (?:often )?than once|commonest|repeatedly|dominates?)"
 )
 _MOST = re.compile(
     rf"\b{_OFTENEST} {_FIELD.format('behind')}\b"

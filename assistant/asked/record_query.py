@@ -222,6 +222,16 @@ def _is_nothing_else(query: RecordQuery) -> bool:
 # ── in words ────────────────────────────────────────────────────────────────────────────────
 
 
+_FIELD_NAMES = {
+    Field.DOI: "a DOI",
+    Field.PMID: "a PMID",
+    Field.JOURNAL: "a journal",
+    Field.YEAR: "a year",
+    Field.TITLE: "a title",
+    Field.AUTHORS: "authors",
+}
+
+
 def described(query: RecordQuery) -> str:
     """What a query looks for, for the reader: "by Yang, from 2012"."""
     parts = [f"DOI {doi}" for doi in query.dois] + [f"PMID {pmid}" for pmid in query.pmids]
@@ -240,7 +250,7 @@ def described(query: RecordQuery) -> str:
             parts.append(f"since {first}")
         else:
             parts.append(f"from {first}" if first == last else f"from {first} to {last}")
-    parts += [f"without a {field.upper()}" for field in query.lacking]
+    parts += [f"without {_FIELD_NAMES[field]}" for field in query.lacking]
     unknown = {word.text for name in query.unknown for word in words_of(name)}
     subject = [
         word.text

@@ -4,6 +4,7 @@
 B is answered by the second alone.
 """
 
+import functools
 import re
 from collections.abc import Iterator, Sequence
 
@@ -19,7 +20,7 @@ _PEOPLE = (
 _PLACED = r"(?:in|among|within|after|before|following|during|at)"
 _NAMED = (
     re.compile(rf"^\W*(?P<what>(?:for|{_PLACED})\s[^,]{{2,60}}),", re.IGNORECASE),
-    re.compile(rf"\b(?P<what>{_PLACED}\s(?:[\w+/-]+\s?){{1,6}})\W*$", re.IGNORECASE),
+    re.compile(rf"\b(?P<what>{_PLACED}(?:\s[\w+/-]+){{1,6}})\W*$", re.IGNORECASE),
     re.compile(rf"(?P<what>(?:[\w+/-]+\s){{1,3}}{_PEOPLE})\b", re.IGNORECASE),
 )
 _LATER = re.compile(r"\b(?:after|following|past|post)[\s-]+(?:the\s|their\s)?(?=\w{4})", re.I)
@@ -72,12 +73,13 @@ def _names(chosen: str, asked: str, findings: Sequence[str]) -> list[str]:
     return [name for base, name in wanted.items() if base in told and not there]
 
 
-def _setting(asked: str) -> set[str]:
+@functools.lru_cache(maxsize=256)  # it is held against one sentence after the other
+def _setting(asked: str) -> frozenset[str]:
     """The words by which a question says of whom, where or when it asks."""
     said = {word for part in _phrases(asked) for word in _words(part)}
     named = {word for mention in find_mirnas(asked) for word in _words(mention.mirna.name)}
     moved = {word for cue in directions(asked) for word in _words(asked[cue.start : cue.end])}
-    return said - named - moved - _GENERAL
+    return frozenset(said - named - moved - _GENERAL)
 
 
 def _phrases(asked: str) -> Iterator[str]:
