@@ -180,6 +180,16 @@ class OpenIndex:
         """A whole document; UnknownDocument when there is none of that id."""
         return self._catalog.document(document_id)
 
+    @cached_property
+    def sections(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """Every section, by its document and the headings down to its own, in reading order."""
+        return tuple(
+            (item.id, path)
+            for item in self.documents
+            for path in dict.fromkeys(block.path for block in self.document(item.id).blocks)
+            if path
+        )
+
     def passages(self, ids: Sequence[str]) -> list[Passage]:
         """Passages by their ids, in the order of `ids`; KeyError for an id that is none."""
         return self._catalog.units("passages", ids)

@@ -12,14 +12,16 @@ def parsed(text: str, document_id: str = "d") -> Document:
     return parse(extract, document_id=document_id, name="paper.txt", sha256="0" * 64)
 
 
-def marked(*blocks: tuple[str, BlockKind | None, int | None], form: str = "html") -> Document:
+def marked(
+    *blocks: tuple[str, BlockKind | None, int | None], form: str = "html", document_id: str = "d"
+) -> Document:
     """Blocks of a format that marks them, as a document: text, kind, heading level."""
     text, raws = "", []
     for body, kind, level in blocks:
         raws.append(RawBlock(len(text), len(text) + len(body), kind, level))
         text += body + "\n\n"
     extract = Extract(form, text, tuple(raws))
-    return parse(extract, document_id="d", name="paper", sha256="0" * 64)
+    return parse(extract, document_id=document_id, name="paper", sha256="0" * 64)
 
 
 def texts(document: Document, kind: BlockKind) -> list[str]:

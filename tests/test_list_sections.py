@@ -6,7 +6,7 @@ from assistant.lists.mirnas import list_items, names_of
 from assistant.lists.sections import sections_asked
 from assistant.question import understand
 from assistant.retrieve import vocabulary_of
-from index.records import BlockKind
+from index.records import BlockKind, Document
 from tests.kept_index import KeptIndex
 from tests.parsing import marked
 
@@ -56,6 +56,33 @@ def meant(text: str, kept: KeptIndex) -> tuple[set[str], set[str]]:
 def test_sections_are_known_by_their_headings(text: str, within: set[str], kept: KeptIndex) -> None:
     """A section is meant by words of its heading; a part that is played is no section."""
     assert meant(text, kept) == (within, set())
+
+
+def paper(name: str, *headings: str) -> Document:
+    parts = (((one, H, 2), ("MiR-1 was seen.", P, None)) for one in headings)
+    return marked(("A paper", H, 1), *(part for both in parts for part in both), document_id=name)
+
+
+def test_a_text_without_headings_has_no_sections() -> None:
+    """Where nothing stands under a heading, a section that is asked of places nothing."""
+    bare = KeptIndex(marked(("MiR-1 was seen.", P, None)))
+    assert meant("Which miRNAs are named in the section on drug resistance?", bare) == (
+        set(),
+        set(),
+    )
+
+
+def test_sections_of_several_documents() -> None:
+    """A heading is the same in capitals, and what stands before it does so in its own document."""
+    two = KeptIndex(
+        paper("a.txt", "Vessels", "Introduction", "Methods"),
+        paper("b.txt", "Kidneys", "INTRODUCTION", "Liver"),
+    )
+    named = "Which miRNAs are named in the introduction?"
+    assert meant(named, two) == ({"Introduction", "INTRODUCTION"}, set())
+    before, _ = meant("All miRNAs, please. Stop before the introduction section.", two)
+    assert {"Vessels", "Kidneys"} <= before
+    assert not before & {"Introduction", "INTRODUCTION", "Methods", "Liver"}
 
 
 def test_sections_are_left_out(kept: KeptIndex) -> None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from assistant.biology.concepts import SUBJECT, find_concept, find_concepts
 from index.opened import OpenIndex
+from index.section_names import normalise
 from index.terms import tokens
 
 Path = tuple[str, ...]
@@ -100,10 +101,10 @@ def sections_asked(text: str, opened: OpenIndex) -> tuple[str, Sections]:
     """A question without its words for sections, and these; itself and all where it has none."""
     if not _MAY_BE.search(text):
         return text, ANYWHERE
-    places = list(_places(opened))
     within: set[Place] = set()
     without: set[Place] = set()
     for start, end, names in reversed(list(_named(text))):
+        places = opened.sections
         found = [place for name in names for place in _meant(name, places, opened)]
         if not found:
             continue
@@ -139,13 +140,6 @@ def _named(text: str) -> Iterator[tuple[int, int, list[str]]]:
         yield start, match.end(), [part for part in _SPLIT.split(what.strip()) if part.strip()]
 
 
-def _places(opened: OpenIndex) -> Iterator[Place]:
-    """The sections of the documents, in their order."""
-    for item in opened.documents:
-        paths = (block.path for block in opened.document(item.id).blocks if block.path)
-        yield from dict.fromkeys((item.id, path) for path in paths)
-
-
 def _meant(name: str, places: Sequence[Place], opened: OpenIndex) -> list[Place]:
     """The sections whose heading fits a name best; one above others stands for them."""
     wanted = _units(name)
@@ -158,7 +152,7 @@ def _meant(name: str, places: Sequence[Place], opened: OpenIndex) -> list[Place]
     sure = any(unit.words - _WEAK and unit.stands_in(found) for unit in wanted)
     if sure:
         found = [one for one in found if not any(_is_above(other, one) for other in found)]
-    if len({path[-1] for _, path in found}) == 1:
+    if len({normalise(path[-1]) for _, path in found}) == 1:
         return found
     return _nearest(name, found, opened, sure=sure)
 
@@ -171,13 +165,13 @@ def _nearest(
     name: str, places: Sequence[Place], opened: OpenIndex, *, sure: bool = False
 ) -> list[Place]:
     """The section whose heading is nearest in meaning, if that is clear, or one is `sure` to be."""
-    headings = list(dict.fromkeys(path[-1] for _, path in places))
-    if len(headings) > MOST_READ or not _units(name):
+    headings = list(dict.fromkeys(normalise(path[-1]) for _, path in places))
+    if not headings or len(headings) > MOST_READ or not _units(name):
         return []
     near = _nearness(name, headings, opened)
     best, *others = sorted(near, key=lambda heading: -near[heading])
     clear = near[best] >= NEAR and all(near[best] - near[one] >= CLEAR for one in others)
-    return [place for place in places if place[1][-1] == best] if sure or clear else []
+    return [one for one in places if normalise(one[1][-1]) == best] if sure or clear else []
 
 
 def _nearness(name: str, headings: Sequence[str], opened: OpenIndex) -> dict[str, float]:
@@ -240,7 +234,10 @@ _TUMOUR = re.compile(r"tumou?rs?|cancers?")
 
 
 def _before(found: Sequence[Place], places: Sequence[Place]) -> set[Place]:
-    """The sections of the same documents that stand before the first one found."""
-    first = min(places.index(place) for place in found)
-    documents = {document for document, _ in found}
-    return {place for place in places[:first] if place[0] in documents}
+    """The sections of the same documents that stand, in each, before the first one found."""
+    first: dict[str, int] = {}
+    wanted = frozenset(found)
+    for at, place in enumerate(places):
+        if place in wanted:
+            first.setdefault(place[0], at)
+    return {place for at, place in enumerate(places) if at < first.get(place[0], 0)}
