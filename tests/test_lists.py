@@ -76,6 +76,13 @@ def test_what_is_left_out_is_in_no_list(text: str, names: list[str]) -> None:
     assert listed(text, small(told)) == names
 
 
+@pytest.mark.parametrize("cue", ["without changing", "without reducing", "without touching"])
+def test_what_stays_as_it_was_is_told_of(cue: str) -> None:
+    """A process that is not changed is named all the same by the sentences that answer."""
+    told = "MiR-1 raised migration without affecting proliferation. MiR-2 slowed proliferation."
+    assert listed(f"Which miRNAs raise migration {cue} proliferation?", small(told)) == ["miR-1"]
+
+
 @pytest.mark.parametrize("cue", ["In contrast to", "Unlike", "Contrary to"])
 def test_what_a_mirna_is_set_against_does_the_contrary(cue: str) -> None:
     """The miRNA that another stands in contrast to is not listed for what that one does."""

@@ -223,9 +223,12 @@ RECAST_BEFORE = (  # "tumour-suppressing exosomal miRNAs"
 PATHWAY_AFTER = re.compile(
     r"^[\w/+-]*\s+(?:(?:signal\w*|pathway|route|axis|cascade|system|arm)\b|/)"
 )
+_SENT = r"made|sent|secreted|released|produced|shed|derived"
 NOT = re.compile(  # what is left out
-    r"(?:\b(?:not(?: counting| including)?|leaving aside|setting aside|ignoring|rather than|instead of|except(?:ing)?(?: for)?|other than|apart from|excluding"
-    r"|exclude|leaving out|leave out|without|besides|outside(?: of)?|no)(?: (?:made|sent|secreted|released|produced|shed|derived|\w+ing))?"
+    r"(?:\b(?:(?:not (?:counting|including)|leaving aside|setting aside|ignoring|rather than|instead of|except(?:ing)?(?: for)?|other than|apart from|excluding"
+    rf"|exclude|leaving out|leave out|besides|outside(?: of)?)(?: (?:{_SENT}|\w+ing))?"
+    # what is done "without changing growth" is told of growth
+    rf"|(?:not|without|no)(?: (?:{_SENT}|coming|originating|stemming|arising|involving|concerning|mentioning|naming))?)"
     r"|\bnon-?)\s*"
     r"(?:(?:the|a|an|in|from|by|of|for|those|ones)\s+)*$",
     re.IGNORECASE,
