@@ -80,6 +80,23 @@ def test_figures_in_brackets_are_no_series() -> None:
     assert not is_series("The risk fell (HR 0.8, 95% CI 0.7, 0.9, P = .01) in the group treated.")
 
 
+@pytest.mark.parametrize(
+    ("inside", "is_one"),
+    [
+        ("Abcam, Cambridge, UK", False),
+        ("Abcam, Cambridge, UK, and Sigma, Missouri, USA", False),
+        ("Fig. 1, Table 2, and Table 3", False),
+        ("Adler et al., Beck et al., and Costa et al.", False),
+        ("fever, rash, and cough", True),
+        ("tablets, figs or sections", True),
+        ("China, Japan and Korea", True),
+    ],
+)
+def test_pointers_in_brackets_are_no_series(inside: str, *, is_one: bool) -> None:
+    """Firms with their seats, figures and studies are pointed to; countries may be listed."""
+    assert is_series(f"All of them ({inside}) were used in it.") is is_one
+
+
 def test_a_series_in_brackets_is_brought_in_by_its_noun() -> None:
     """What stands in brackets behind the noun asked for is an enumeration of it."""
     noun = frozenset({"databas"})

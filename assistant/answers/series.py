@@ -27,8 +27,20 @@ _TWO = re.compile(  # "A, B and C", "A, B, and C"
 _MANY = re.compile(  # three items or more behind a first one
     r"(?<=[^,;]{2})(?:[,;] [^,;]{2,60}){2,}[,;]? (?:and|or|as well as)\b|(?:[,;] [^,;]{2,60}){3,}"
 )
-_BRACKETED = re.compile(  # "databases (MEDLINE, EMBASE, and LILACS)"; figures are none
-    r"\((?:[A-Za-z][^(),;=<>%]{1,50}, ){2,}(?:and |or )?[A-Za-z][^(),;=<>%]{1,50}\)"
+_IN_BRACKET = r"[A-Za-z][^(),;=<>%]{1,50}"
+_BRACKETED = re.compile(  # "databases (MEDLINE, EMBASE, and LILACS)"; estimates are none
+    rf"\((?P<items>{_IN_BRACKET}(?:, {_IN_BRACKET})+)(?:,? (?:and|or) )(?P<last>{_IN_BRACKET})\)"
+)
+_POINTER = re.compile(  # what a bracket points to: a figure, a study, a firm
+    r"(?:see )?(?:supp\w*\.? )?(?:fig(?:ure)?|tab(?:le)?|box|eq(?:uation)?|ref(?:erence)?|appendix"
+    r"|panel|section|file)s?\b(?=\W{0,3}(?:S?\d|[A-Z]\b|[IVX]+\b))"
+    r"|.*\b(?:et al|Inc|Ltd|GmbH|Corp)\b",
+    re.IGNORECASE,
+)
+_COUNTRY = re.compile(  # a firm's seat ends in one: those that sell to laboratories, mostly
+    r"(?:(?:the )?(?:U\.?S\.?A?\b|U\.?K\b|United|Netherlands)|China|Japan|Germany|France|Italy"
+    r"|Spain|Switzerland|Austria|Belgium|Denmark|Sweden|Norway|Finland|Ireland|Poland|Israel|Canada"
+    r"|Australia|(?:South )?Korea|India|Iran|Singapore|Taiwan|Brazil|England|Scotland)"
 )
 _NUMBERED = re.compile(  # "(i) A; (ii) B", "1) A, 2) B"
     r"\((?:i|a|1)\) .*\((?:ii|b|2)\) |(?<!\w)(?:a|1)\) .*(?<!\w)(?:b|2)\) ",
@@ -152,9 +164,19 @@ _SEAMS = re.compile(r", (?:and |or )?|(?<!,) (?:and|or) ")
 @functools.lru_cache(maxsize=8192)
 def is_series(text: str) -> bool:
     """Whether a sentence tells things in a series."""
-    if _NUMBERED.search(text) or _BRACKETED.search(text):
+    if _NUMBERED.search(text) or _bracketed(text):
         return True
     return _TWO.match(_bare(text)) is not None
+
+
+def _bracketed(text: str) -> re.Match[str] | None:
+    """A series in brackets; figures, studies and the seats of firms are none, but countries are."""
+    for match in _BRACKETED.finditer(text):
+        items = [*match["items"].split(", "), match["last"]]
+        countries = [bool(_COUNTRY.match(item)) for item in items]
+        if not any(map(_POINTER.match, items)) and any(countries) == all(countries):
+            return match
+    return None
 
 
 def serial(text: str, noun: frozenset[str]) -> float:
@@ -173,7 +195,7 @@ def _many(text: str) -> tuple[bool, str]:
         return True, text[: numbered.start()] + ":"
     bare = _bare(text)
     if _MANY.search(bare) is None:
-        bracketed = _BRACKETED.search(text)
+        bracketed = _bracketed(text)
         return (True, f"{text[: bracketed.start()]}:") if bracketed else (False, "")
     head, rest = re.split(r"[,;] ", bare, maxsplit=1)
     if not _BROUGHT_IN.match(rest):
