@@ -28,7 +28,7 @@ from assistant.lists.asked import sorts_asked, wants_mirna_list
 from assistant.lists.mirnas import documents_read, headline_of, list_items
 from assistant.lists.others import METHODS, enumerates_methods, other_items, sort_asked
 from assistant.lists.sections import sections_asked
-from assistant.lists.statements import about_kinds, asks_for_statements, statements
+from assistant.lists.statements import Statements, about_kinds, asks_for_statements
 from assistant.lists.told import MIRNAS
 from assistant.question import CONTEXT, Kind, Question, offers_two, tells_of_both
 from assistant.records import Refusal
@@ -60,6 +60,7 @@ class Scope:
     documents: frozenset[str] | None
     limit: int
     facts: FactCache
+    statements: Statements
 
 
 def compose(question: Question, found: Found, scope: Scope) -> Draft:
@@ -299,7 +300,7 @@ def _list(question: Question, found: Found, scope: Scope) -> Draft | None:
 
 def _statements(question: Question, found: Found, scope: Scope) -> Draft | None:
     """All that rests on the kinds of study asked for."""
-    items = statements(question, scope.opened, scope.documents)
+    items = scope.statements(question, scope.documents)
     return _itemised(items, found, scope, "statement", about_kinds(question))
 
 

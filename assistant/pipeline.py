@@ -20,7 +20,7 @@ from assistant.compose import Scope, compose
 from assistant.draft import Chosen, Draft
 from assistant.finishing import Finishing
 from assistant.lists.asked import wants_mirna_list
-from assistant.lists.statements import asks_for_statements
+from assistant.lists.statements import asks_for_statements, statements_of
 from assistant.question import Kind, Question, understand
 from assistant.records import Answer, Finding
 from assistant.refuse import Floor
@@ -65,7 +65,8 @@ class Pipeline:
         )
         self.floor = Floor()
         self.facts = FactCache(opened)
-        self.sufficiency = Sufficiency(opened, self.facts, self.find, self.floor)
+        self.statements = statements_of(opened)
+        self.sufficiency = Sufficiency(opened, self.facts, self.statements, self.find, self.floor)
         self.finishing = Finishing(opened)
 
     def answer(self, asked: Asked) -> Answer:
@@ -177,7 +178,14 @@ class Pipeline:
         def search(question: Question) -> Found:
             return self.find(question, step.asked.documents)
 
-        scope = Scope(self.opened, search, step.asked.documents, self.max_statements, self.facts)
+        scope = Scope(
+            self.opened,
+            search,
+            step.asked.documents,
+            self.max_statements,
+            self.facts,
+            self.statements,
+        )
         return compose(step.question, step.found, scope)
 
     def cite(self, step: Step) -> Answer:

@@ -14,7 +14,7 @@ from assistant.draft import Chosen, Decision
 from assistant.lists.asked import wants_mirna_list
 from assistant.lists.mirnas import documents_read, list_items
 from assistant.lists.others import other_items, sort_asked
-from assistant.lists.statements import about_kinds, asks_for_statements, statements
+from assistant.lists.statements import Statements, about_kinds, asks_for_statements
 from assistant.question import Question
 from assistant.records import Refusal
 from assistant.refuse import Floor
@@ -35,11 +35,13 @@ class Sufficiency:
         self,
         opened: OpenIndex,
         facts: FactCache,
+        statements: Statements,
         find: Callable[[Question, frozenset[str] | None], Found],
         floor: Floor,
     ) -> None:
         self.opened = opened
         self.facts = facts
+        self.statements = statements
         self.find = find
         self.floor = floor
 
@@ -53,7 +55,7 @@ class Sufficiency:
             what = f"a comparison of {pair.one} with {pair.other}"
             return Decision(Refusal.NOT_ANSWERED, what)
         by_study = asks_for_statements(step.question)
-        if by_study and statements(step.question, self.opened, step.asked.documents):
+        if by_study and self.statements(step.question, step.asked.documents):
             return None  # what they tell of is asked in no word of the subject
         decision = refuse.after_search(step.question, step.found, self.floor)
         if decision is None:

@@ -3,7 +3,12 @@
 import pytest
 
 from assistant.lists.mirnas import list_items, names_of
-from assistant.lists.statements import about_kinds, asks_for_statements, statements
+from assistant.lists.statements import (
+    about_kinds,
+    asks_for_statements,
+    statements,
+    statements_of,
+)
 from assistant.lists.study_kinds import kinds_asked
 from assistant.question import Question, understand
 from assistant.records import Evidence
@@ -77,6 +82,30 @@ def test_statements_by_the_kind_of_study(text: str, found: list[str], kept: Kept
     question = asked(text, kept)
     assert asks_for_statements(question)
     assert [item.units[0].text for item in statements(question, kept)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "species"),
+    [
+        ("Which findings come from mice?", ("mice",)),
+        ("Which findings come from mice or rats?", ("mice", "rats")),
+        ("Which findings come from mice or other animals?", ()),
+        ("Which findings come from animals or mice?", ()),
+        ("Which findings come from mice and from any other animals?", ()),
+    ],
+)
+def test_a_species_beside_all_animals_narrows_nothing(text: str, species: tuple[str, ...]) -> None:
+    """What is asked of mice or other animals is asked of all animals."""
+    rest, found = kinds_asked(text)
+    assert rest == "Which findings  ?"
+    assert (found.kinds, found.species) == ((Evidence.ANIMAL,), species)
+
+
+def test_statements_are_looked_for_once(kept: KeptIndex) -> None:
+    """Whether there are any, and which, is one search."""
+    told, question = statements_of(kept), asked("Which findings come from mice?", kept)
+    assert told(question, None) is told(asked(question.text, kept), None)
+    assert told(question, frozenset()) == []
 
 
 def test_several_kinds_stand_apart(kept: KeptIndex) -> None:

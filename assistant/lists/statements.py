@@ -1,6 +1,7 @@
 """Lists of statements by the kind of study behind them: all that was seen in mice, say."""
 
-from collections.abc import Iterator, Sequence
+import functools
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from assistant.draft import Chosen
@@ -10,6 +11,7 @@ from assistant.lists.study_kinds import kinds_asked, lists_statements
 from assistant.lists.terms import words
 from assistant.lists.words import ASKING
 from assistant.question import Kind, Question
+from assistant.records import Evidence
 from index.opened import OpenIndex
 from index.terms import tokens
 
@@ -22,6 +24,23 @@ def asks_for_statements(question: Question) -> bool:
 
 
 _KINDS = frozenset({Kind.FACT, Kind.LIST})
+
+
+Statements = Callable[[Question, frozenset[str] | None], list[Chosen]]
+"""What tells the statements asked for in some documents of an index."""
+
+
+def statements_of(opened: OpenIndex) -> Statements:
+    """`statements` over one index, those of the last questions kept.
+
+    Whether a question is answered at all, and with what, is decided one after the other.
+    """
+
+    @functools.lru_cache(maxsize=8)
+    def told(question: Question, documents: frozenset[str] | None) -> list[Chosen]:
+        return statements(question, opened, documents)
+
+    return told
 
 
 def statements(
@@ -77,9 +96,11 @@ def about_kinds(question: Question) -> str:
     """What the headline says of such a list."""
     _, kinds = kinds_asked(question.core)
     only = "nothing but " if kinds.alone else ""
-    named = [_NAMED[kind.value] for kind in kinds.kinds if kind.value != "animal"]
-    animals = kinds.species or [_NAMED["animal"]]
-    shown = [*animals, *named] if len(named) < len(kinds.kinds) else named
+    shown = [
+        name
+        for kind in kinds.kinds
+        for name in (kinds.species if kind is Evidence.ANIMAL else ()) or (_NAMED[kind.value],)
+    ]
     return f" resting on {only}{_joined(shown)}"
 
 

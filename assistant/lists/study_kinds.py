@@ -72,9 +72,9 @@ _EVIDENCE = re.compile(  # "evidence from human samples", "findings in xenograft
     rf"(?: (?:the|an?|some|nude))* (?:{_KIND}){_WORK}(?: (?:only|alone))?(?![\w-])",
     re.IGNORECASE,
 )
-_FURTHER = re.compile(  # "mice and patients", "from patients, and which come from mice"
+_FURTHER = re.compile(  # "mice or other animals", "from patients, and which come from mice"
     r"(?:\s*,\s*(?:and |or )?|\s+(?:and|or) )(?:which (?:ones )?(?:(?:are|come|is|were) )?)?"
-    rf"(?:{_IN} )?(?:the )?(?:{_KIND}){_WORK}(?![\w-])",
+    rf"(?:{_IN} )?(?:the |any |all )?(?:other )?(?:{_KIND}){_WORK}(?![\w-])",
     re.IGNORECASE,
 )
 _ONLY = re.compile(r"\b(?:only|just|solely|merely|alone|exclusively|nothing but)\b", re.IGNORECASE)
@@ -95,7 +95,7 @@ _NOTHING_ELSE = re.compile(rf"{_LEAD}(?:that\s*)?\W*(?:please)?\W*$", re.IGNOREC
 class StudyKinds:
     """The kinds of study asked for: findings of any of them, of no other where `alone`.
 
-    `species` are the names of animals, where not any will do.
+    `species` are the names of animals, where not any will do ("mice or other animals").
     """
 
     kinds: tuple[Evidence, ...] = ()
@@ -136,14 +136,16 @@ def kinds_asked(text: str) -> tuple[str, StudyKinds]:
     match = _OF_STUDIES.search(text) or _EVIDENCE.search(text)
     if match is None:
         return text, ANY_STUDY
-    kinds, species, end = list(_named(match)), list(_species(match)), match.end()
+    said, end = [match], match.end()
     while further := _FURTHER.match(text, end):
-        kinds += _named(further)
-        species += _species(further)
+        said.append(further)
         end = further.end()
+    kinds = [kind for one in said for kind in _named(one)]
+    species = [tuple(_species(one)) for one in said if one[Evidence.ANIMAL.name]]
+    named = () if () in species else tuple(name for names in species for name in names)
     alone = len(kinds) == 1 and _ONLY.search(match[0]) is not None
     kept = f"{text[: match.start()]} {text[end:]}".strip()
-    return kept, StudyKinds(tuple(dict.fromkeys(kinds)), alone, tuple(species))
+    return kept, StudyKinds(tuple(dict.fromkeys(kinds)), alone, named)
 
 
 def _named(match: re.Match[str]) -> Iterator[Evidence]:
