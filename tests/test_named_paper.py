@@ -48,6 +48,16 @@ def test_the_one_document_that_is_named(
         assert found[1] == named[1]
 
 
+def test_study_is_a_paper_that_is_no_review() -> None:
+    """What is called a study is the paper itself, and none that a review cites."""
+    work, review = Work("a", "Colchicine in gout"), Work("b", "Lupus: a narrative review")
+    assert paper_named("Who funded the gout study?", [work, review]) == (
+        "a",
+        "Who funded the study?",
+    )
+    assert paper_named("Who funded the lupus study?", [work, review]) is None
+
+
 PAPER = """# {title}
 
 Ann Roe, Bob Poe

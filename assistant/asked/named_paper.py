@@ -13,7 +13,8 @@ _WORD = r"(?!(?:which|what|whose|cited|same|first|second|other|of|the|in|on|to|f
 _WORDS = rf"(?P<words>{_WORD}(?: {_WORD}){{0,4}}?)"
 _NAMED = (
     re.compile(
-        rf"\b(?:the|this|that|your|our) {_WORDS} (?P<noun>review|paper|article|document)\b(?!s)",
+        rf"\b(?:the|this|that|your|our) {_WORDS}"
+        r" (?P<noun>review|paper|article|document|study)\b(?!s)",
         re.IGNORECASE,
     ),
     re.compile(
@@ -22,6 +23,9 @@ _NAMED = (
         re.IGNORECASE,
     ),
 )
+
+
+_REVIEW = re.compile(r"\b(?:review|overview)\b", re.IGNORECASE)
 
 
 class Titled(Protocol):
@@ -43,6 +47,7 @@ def paper_named(
 
     `among` are the ids of the documents that are asked, all where None. A document is named by
     words that its title has and no other's has together; None where no document is, or several.
+    A "study" is none that calls itself a review: there it is one of those that are cited.
     """
     for pattern in _NAMED:
         for match in pattern.finditer(text):
@@ -52,7 +57,9 @@ def paper_named(
             found = [
                 one.id
                 for one in documents
-                if (among is None or one.id in among) and words <= _told(one.title)
+                if (among is None or one.id in among)
+                and words <= _told(one.title)
+                and not (match["noun"].lower() == "study" and _REVIEW.search(one.title))
             ]
             if len(found) == 1:
                 put = f"the {match['noun']}"
