@@ -66,3 +66,20 @@ def test_a_pair_is_of_two_names() -> None:
     assert (pair.one, pair.other) == ("miR-9", "miR-34a")
     assert pair_of(asked("Is miR-9 higher in serum than in plasma?", known)) is None
     assert pair_of(asked("What is miR-9 or miR-34a?", known)) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "weighed"),
+    [
+        ("Does miR-9 target PTEN more than miR-34a?", ("miR-9", "miR-34a")),
+        ("Does miR-9 target PTEN more than KRAS?", ("PTEN", "KRAS")),
+        ("Is miR-9 in TNBC a better marker than CEA?", ("miR-9", "CEA")),
+        ("Are miR-9 and miR-34a better than CEA?", ("miR-9 and miR-34a", "CEA")),
+        ("Does miR-9 lower PTEN more than KRAS?", ("PTEN", "KRAS")),
+        ("Does PTEN lower AKT more than KRAS?", None),
+    ],
+)
+def test_sides_are_of_one_kind(question: str, weighed: tuple[str, str] | None) -> None:
+    """What one name does to another is no side; where either could be meant, none is taken."""
+    pair = pair_of(asked(question, vocabulary("MiR-9, PTEN, KRAS, AKT, CEA in TNBC. MiR-34a.")))
+    assert (pair and (pair.one, pair.other)) == weighed

@@ -5,7 +5,7 @@ sentence that names both and weighs nothing; figures on each of them let the rea
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from assistant.answers.manner import has_number
@@ -21,6 +21,7 @@ _MORE = (
     r"|saf|rich|poor|simpl|old|new|easi|clos|near|wid|deep|thick|hard|rar)(?:er|est))"
 )
 _AUXILIARY = r"(?:is|are|was|were|does|do|did|has|have|had|can|could|will|would|should|may|might)"
+_NO_MORE = rf"(?:(?!\b{_MORE}\b)[^?])*?"  # "does A lower C more than B": the last is meant
 _PLAIN = r"(?:the |an? |in |with |from |by |for |of |using |exosomal |vesicular )*"
 _ENDS = r"(?:(?: in| for| at| of| to| by| as| when| on| during| after| among)\b[^?]*)?\W*$"
 _BUILDS = (
@@ -35,8 +36,8 @@ _BUILDS = (
         re.IGNORECASE,
     ),
     re.compile(  # "is A better than B?"
-        rf"^\W*{_AUXILIARY} {_PLAIN}(?P<one>[^?]+?) (?:an? |the )?{_MORE}\b[^?]*? than {_PLAIN}"
-        rf"(?P<other>[^?]+?){_ENDS}",
+        rf"^\W*{_AUXILIARY} {_PLAIN}(?P<one>[^?]+?) (?:an? |the )?{_MORE}\b{_NO_MORE} than"
+        rf" {_PLAIN}(?P<other>[^?]+?){_ENDS}",
         re.IGNORECASE,
     ),
 )
@@ -70,19 +71,56 @@ def pair_of(question: Question) -> Pair | None:
         match = build.search(question.core)
         if match is None:
             continue
-        sides = tuple(
-            tuple(
-                item
-                for item in question.entities
-                if match.start(name) <= item.start and item.end <= match.end(name)
+        sides = _of_one_kind(
+            *(
+                _together(
+                    [
+                        item
+                        for item in question.entities
+                        if match.start(name) <= item.start and item.end <= match.end(name)
+                    ],
+                    question.core,
+                )
+                for name in ("one", "other")
             )
-            for name in ("one", "other")
         )
         keys = [{item.key for item in side} for side in sides]
         if all(keys) and not keys[0] & keys[1]:
             one, other = (" and ".join(item.text for item in side) for side in sides)
             return Pair(one, other, (sides[0], sides[1]))
     return None
+
+
+_JOINED = re.compile(  # names that make up one side: "miR-21 and exosomal miR-155"
+    r"\W*(?:(?:and|plus|with|combined with|together with)\W+)?(?:exosomal |the )*", re.IGNORECASE
+)
+_PLACE = re.compile(r"\b(?:in|of|from|with|for|among|on|at)\W+(?:[a-z]+ )?$")
+_Names = tuple[Entity, ...]
+
+
+def _together(items: Sequence[Entity], core: str) -> list[_Names]:
+    """The names of a side by what joins them; what only says where the first stands is left out."""
+    groups: list[_Names] = []
+    end = 0
+    for item in items:
+        if groups and _JOINED.fullmatch(core, end, item.start):
+            groups[-1] = (*groups[-1], item)
+        elif not groups or not _PLACE.search(core[end : item.start]):
+            groups.append((item,))
+        end = item.end
+    return groups
+
+
+def _of_one_kind(one: Sequence[_Names], other: Sequence[_Names]) -> tuple[_Names, _Names]:
+    """What is weighed of either side: of several names, the only one of the other side's kind."""
+    return _like(one, other), _like(other, one)
+
+
+def _like(side: Sequence[_Names], beside: Sequence[_Names]) -> _Names:
+    if len(side) > 1:
+        kinds = {item.kind for group in beside for item in group}
+        side = [group for group in side if kinds & {item.kind for item in group}]
+    return side[0] if len(side) == 1 else ()
 
 
 def is_unweighed(pair: Pair, found: Found) -> bool:
