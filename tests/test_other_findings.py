@@ -126,6 +126,16 @@ def test_levels_are_of_the_name_spoken_of() -> None:
     assert lead("Was low ABC1 tied to a lower risk of death?", text) == NO
 
 
+def test_levels_and_pronouns_are_of_the_name_before() -> None:
+    """Where a sentence has both "it" and "high levels", each stands for the name before it."""
+    before = {"s": "MiR-21 rises in cancer."}
+    text = "It was measured in serum, and high levels predicted death."
+    question = "Do high levels of miR-21 predict death?"
+    assert headline(understood(question, text), [sentence(text)], before) == YES
+    text = "MiR-7 and miR-9 were measured, and high levels predicted death."
+    assert headline(understood(question, text), [sentence(text)], before) != YES
+
+
 def test_only_a_sentence_that_goes_on_tells_of_what_was_done_before() -> None:
     """A level told beside another comparison is none of what the sentence before tells."""
     before = {"s": "Skp2 levels remained lower in these groups."}

@@ -158,17 +158,20 @@ def _named(text: str, before: str) -> str:
     A pronoun at its start stands for the only miRNA or name of the sentence before.
     """
     if levels := _LEVELS.search(text):
-        name = _only_name(text[: levels.start()] or before)
-        return f"{text[: levels.end()]} of {name}{text[levels.end() :]}" if name else text
+        name = _only_name(_names(text[: levels.start()]) or _names(before))
+        text = f"{text[: levels.end()]} of {name}{text[levels.end() :]}" if name else text
     opening = _PRONOUN.match(text)
-    name = _only_name(before) if opening else None
+    name = _only_name(_names(before)) if opening else None
     return f"{name}{text[opening.end() :]}" if opening and name else text
 
 
-def _only_name(text: str) -> str | None:
-    """The miRNA that a text names, else its other name, where it is the only one."""
-    names = {item.mirna.base: item.mirna.name for item in find_mirnas(text)}
-    names = names or {item.key: item.text for item in find_entities(text)}
+def _names(text: str) -> Mapping[str, str]:
+    """The miRNAs that a text names, each by its key; where it names none, its other names."""
+    mirnas = {item.mirna.base: item.mirna.name for item in find_mirnas(text)}
+    return mirnas or {item.key: item.text for item in find_entities(text)}
+
+
+def _only_name(names: Mapping[str, str]) -> str | None:
     return next(iter(names.values())) if len(names) == 1 else None
 
 
