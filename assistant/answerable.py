@@ -97,7 +97,7 @@ def _enumerated(question: Question, found: Found) -> bool:
 
 
 def _best_with_quantities(question: Question, found: Found) -> Candidate:
-    """The sentence to judge by: the best one, or one near it that has the quantities asked for."""
+    """The sentence to judge by: near the best one the first with all quantities, else the best."""
     best = found.sentences[0]
     return having(question.quantities, found.sentences) or best
 

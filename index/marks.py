@@ -41,7 +41,7 @@ _SYMBOL = re.compile(r"(?:^|[^\w])(?:[A-Za-z]|(?:[Ff]igs?|[Nn]os?|[Rr]efs?|vs|Eq
 _WIDEST_RANGE = 100
 _HIGHEST = 1999
 _NEAR = 24  # characters that are looked at on either side
-_IN_ORDER = 0.8
+_IN_ORDER = 0.8  # of the steps from one new number to the next, those that rise
 _ENOUGH = 3  # numbers in an unusual manner that show that a paper cites so
 
 _PARTICLE = r"(?:[Dd]e|[Vv]an|[Vv]on|[Dd]er|[Dd]en|[Dd]i|[Dd]el|[Ll]a|[Ll]e|El|Al)"

@@ -1,10 +1,14 @@
 """What a question demands of its evidence."""
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+from re import _parser as sre  # type: ignore[attr-defined]
+from typing import Any
 
 import pytest
 
-from assistant.asked import needs
+from assistant.asked import exposure_words, needs
 from assistant.asked.wanted import Asked, lines_in, unmet
 from index.mirna import Mirna, find_mirnas
 from index.names import find_entities
@@ -396,6 +400,8 @@ def test_no_amount_is_asked_of_doses_given_at_some_time() -> None:
     assert not needs.quantities("When were the two doses given?")
     wanted = needs.settings("How many men with prostate cancer were tested?")
     assert [need.name for need in wanted] == ["prostate cancer"]
+    wanted = needs.settings("Is A raised in prostate cancer of older males?")
+    assert [need.name for need in wanted] == ["prostate cancer"]
 
 
 @pytest.mark.parametrize(
@@ -406,6 +412,11 @@ def test_no_amount_is_asked_of_doses_given_at_some_time() -> None:
         ("Which tyrosine phosphatase falls?", "phosphatase", "DUSP1 fell.", "JAK2 fell."),
         ("Which topoisomerase is cut?", "topoisomerase", "Topoisomerase was cut.", "CDK4 fell."),
         ("Which integrin binds it?", "integrin", "ITGB3 binds it.", "ZO-1 binds it."),
+        ("Which proteases are lost?", "protease", "uPA and ADAM10 were lost.", "uPAR was lost."),
+        ("Which GTPase is it?", "gtpase", "It is Rab27a.", "Rabbit anti-CD63 was used."),
+        ("Which polymerase is it?", "polymerase", "It is POLR2A.", "Polyclonal antibodies bound."),
+        ("Which kinase is lost?", "kinase", "c-MET was lost.", "METTL3 and ALKBH5 were lost."),
+        ("Which kinase is lost?", "kinase", "PKCalpha was lost.", "Kitlg was lost."),
     ],
 )  # fmt: skip
 def test_a_class_of_enzyme_is_shown_by_its_noun_or_its_symbols(
@@ -420,11 +431,69 @@ def test_a_class_of_enzyme_is_shown_by_its_noun_or_its_symbols(
 
 @pytest.mark.parametrize(
     "question",
-    ["Which disease was studied?", "What cases were left out?", "Which kinase inhibitors help?"],
+    [
+        "Which disease was studied?",
+        "What cases were left out?",
+        "Which kinase inhibitors help?",
+        "Which metastases does miR-21 promote?",
+        "Which biases were there?",
+        "What gases were used?",
+        "Which phase was it?",
+        "Which database was searched?",
+        "What releases it?",
+    ],
 )
 def test_not_all_that_ends_so_is_an_enzyme(question: str) -> None:
-    """A disease is none, and an inhibitor is a drug."""
+    """A disease is none, nor is what has such a plural, and an inhibitor is a drug."""
     assert not any("ase" in need.name for need in needs.kinds(question))
+
+
+def forms_of(pattern: str) -> list[str]:
+    """Texts that a pattern finds: each of its alternatives, what repeats as seldom as it may."""
+    return [form.strip() for form in _forms(sre.parse(pattern))]
+
+
+def _forms(parsed: Iterable[tuple[object, Any]]) -> list[str]:
+    forms = [""]
+    for kind, of in parsed:
+        match str(kind), of:
+            case "LITERAL", code:
+                more = [chr(code)]
+            case "IN", [(what, first), *_] if str(what) == "LITERAL":
+                more = [chr(first)]
+            case "IN", [(_, first), *_]:
+                more = [" "] if str(first) == "CATEGORY_SPACE" else ["x"]
+            case "SUBPATTERN", [*_, inner]:
+                more = _forms(inner)
+            case "BRANCH", [_, branches]:
+                more = [form for branch in branches for form in _forms(branch)]
+            case (("MAX_REPEAT" | "MIN_REPEAT"), [least, _, inner]):
+                more = _forms(inner) if least else ["", *_forms(inner)]
+            case _:
+                more = [""]  # edges, and what has to stand before or behind
+        forms = [form + end for form in forms for end in more]
+    return forms
+
+
+@pytest.mark.parametrize(
+    ("name", "asked", "shown"),
+    exposure_words.EXPOSURES,
+    ids=[one[0] for one in exposure_words.EXPOSURES],
+)
+def test_an_exposure_is_shown_by_the_word_that_asks_for_it(
+    name: str, asked: str, shown: str
+) -> None:
+    """Evidence in the very words of a question tells of what it asks about."""
+    unshown = [form for form in forms_of(asked) if not re.search(shown, form, re.IGNORECASE)]
+    assert unshown == [], name
+
+
+@pytest.mark.parametrize("drug", ["propranolol", "metoprolol", "sotalol", "carvedilol"])
+def test_a_drug_is_of_its_class(drug: str) -> None:
+    """One beta blocker asks for such, and shows such."""
+    [need] = needs.exposures(f"Does {drug} alter X?")
+    assert need.name == "beta blockers"
+    assert need.pattern.search(f"{drug} raised it")
 
 
 @pytest.mark.parametrize(

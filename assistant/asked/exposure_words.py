@@ -17,14 +17,14 @@ EXPOSURES = (
     (
         "alcohol",
         r"\b(?:drinking )?alcohol\b|\bdrinking\b(?! water)|\bethanol\b(?= (?:intake|consumption|use))|\bbooze\b|\bwine\b|\bbeer\b",
-        r"alcohol|ethanol|drink|wine|beer",
+        r"alcohol|ethanol|drink|booze|wine|beer",
     ),
     ("coffee", r"\bcoffee\b|\bcaffeine\b", r"coffee|caffein"),
     ("tea", r"\b(?:green |black )?tea\b|\bcatechins?\b", r"\bteas?\b|catechin|EGCG|polyphenol"),
     (
         "diet",
         r"\bdiets?\b|\bdietary\b|\bvegan\w*|\bvegetarian\w*|\bketogenic\b|\beating habits?\b",
-        r"diet|\bfeed|\bfed\b|nutri|food|calor|vegan|vegetarian|ketogen|intake",
+        r"diet|\bfeed|\bfed\b|nutri|food|calor|vegan|vegetarian|ketogen|intake|eating",
     ),
     (
         "fasting",
@@ -34,12 +34,12 @@ EXPOSURES = (
     (
         "exercise",
         r"\bexercise\b(?! (?:an?|its|their|some|control|effects?)\b)|\bphysical (?:activity|training)\b|\bworking out\b|\bjogging\b|\bsports?\b|\byoga\b|\bfitness\b",
-        r"exercis|training|physical|aerobic|sport|walk|\brun|yoga|fitness|oxygen uptake|sedentary",
+        r"exercis|training|physical|aerobic|sport|walk|\brun|jogg|\bwork(?:ing |-)?outs?\b|yoga|fitness|oxygen uptake|sedentary",
     ),
     (
         "sleep",
         r"\bsleep(?: (?:loss|deprivation|quality|duration|disorders?|apn(?:o)?ea|problems?))\b|(?<!to )(?<!a )(?<!into )\bsleep(?= (?:\w+ ){0,2}?(?:affect|alter|chang|influenc|lower|rais|reduc|increas))|\binsomnia\b|\bshift work\w*|\bnight shifts?\b",
-        r"sleep|insomni|apn(?:o)?ea|circadian|night",
+        r"sleep|insomni|apn(?:o)?ea|circadian|night|\bshift[- ]work",
     ),
     (
         "time of day",
@@ -112,7 +112,7 @@ EXPOSURES = (
     (
         "hormone replacement",
         r"\bhormone replacement\b|\bhrt\b|\bmenopausal hormone\w*",
-        r"hormone replacement|HRT|hormone therapy|(?:o)?estrogen|(?:o)?estradiol|progest",
+        r"hormone replacement|HRT|hormone therapy|menopausal hormone|(?:o)?estrogen|(?:o)?estradiol|progest",
     ),
     ("contraceptives", r"\bcontracepti\w+|\bbirth control\b", r"contracept|birth control|\bpill\b"),
     ("dialysis", r"\b(?:ha?emo)?dialysis\b", r"dialy[sz]|h(?:a)?emofiltr|renal replacement"),
@@ -141,8 +141,8 @@ EXPOSURES = (
     ),
     (
         "beta blockers",
-        r"\bbeta-?\s?blockers?\b|\b[a-z]+alol\b",
-        r"[Bb]eta-?\s?block|β-?\s?block|\w+olol|carvedilol|labetalol",
+        r"\bbeta-?\s?blockers?\b|\b[a-z]+(?:ol|al|dil)ol\b",
+        r"[Bb]eta-?\s?block|β-?\s?block|\w+(?:ol|al|dil)ol\b",
     ),
     (
         "steroids",

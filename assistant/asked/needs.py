@@ -169,7 +169,8 @@ def kinds(core: str) -> tuple[Need, ...]:
 _CLASSED = re.compile(
     r"\b(?:which|what|whose)"
     r"(?: (?!(?:does|do|did|is|are|was|were|of|in|to)\b)[\w'/-]+){0,3}?"
-    rf" (?P<noun>[a-z-]*ases?|(?:{'|'.join(enzyme_words.CLASSES)})s?)\b"
+    rf" (?P<noun>[a-z-]*{enzyme_words.BEFORE_ASE}ases?"
+    rf"|(?:{'|'.join(enzyme_words.CLASSES)})s?)\b"
     r"(?! (?:inhibitors?|blockers?|activity|assays?|kits?|pathways?|signal|cascades?|family|storm))"
 )
 
@@ -177,18 +178,16 @@ _CLASSED = re.compile(
 def _of_class(lowered: str) -> tuple[Need, ...]:
     """The class of enzyme, or of another molecule, that is asked for: "which methyltransferase"."""
     match = _CLASSED.search(lowered)
-    noun = match["noun"].removesuffix("s") if match else ""
-    if not noun or noun in enzyme_words.NO_ENZYME:
-        return ()
-    return (_class(noun),)
+    return (_class(match["noun"].removesuffix("s")),) if match else ()
 
 
 @functools.cache
 def _class(noun: str) -> Need:
     """A molecule of a class, the longest that the noun ends in, by the noun or by a symbol."""
-    ends = (name for name in enzyme_words.CLASSES if noun.endswith(name))
-    name = max(ends, key=len, default="")
-    symbols = rf"|\b(?:{enzyme_words.CLASSES[name]})" if name else ""
+    classes = (name for name in enzyme_words.CLASSES if noun.endswith(name))
+    name = max(classes, key=len, default="")
+    ends = enzyme_words.SYMBOL_ENDS
+    symbols = rf"|\b(?:{enzyme_words.CLASSES[name]}){ends}" if name else ""
     return Need(f"{KIND}{noun}", re.compile(rf"(?i:{re.escape(name or noun)}){symbols}"))
 
 
@@ -224,11 +223,16 @@ def settings(core: str) -> tuple[Need, ...]:
         for need in (_settings() if _any_setting().search(rest.lower()) else ())
         if need.pattern.search(rest)
         and need.pattern.search(core)
-        and not (need.name == "men" and "prostat" in core)
-    ]  # "men with prostate cancer" are no setting beside it
+        and not _is_implied(need.name, core)
+    ]
     found = _any_of_class(named_so, rest)
     found += (Need(name, pattern, nearby=True) for name, _, pattern in named)
     return (*found, *exposures(core))
+
+
+def _is_implied(name: str, core: str) -> bool:
+    implied = setting_words.IMPLIED.get(name)
+    return implied is not None and bool(re.search(implied, core, re.IGNORECASE))
 
 
 @functools.cache

@@ -65,7 +65,7 @@ SETTINGS = (
     ("other", "dogs", r"\bdogs?\b|\bcanine\b"),
     ("other", "monkeys", r"\bmonkeys?\b|\bprimates?\b"),
     # people
-    ("other", "men", r"\bmen\b(?!.*\bprostat)|\bmales?\b"),
+    ("other", "men", r"\bmen\b|\bmales?\b"),
     ("other", "children", r"\bchildren\b|\bp(?:a)?ediatric\b|\badolescents?\b"),
     ("other", "pregnancy", r"\bpregnan\w+"),
     # histological and clinical kinds of a tumour, of which each has studies of its own
@@ -103,6 +103,9 @@ SETTINGS = (
     ("other", "eye", r"\bretina\w*|\beyes?\b(?! on\b|[- ](?:fluid|water|drops?))"),
     ("other", "heart", r"\bheart\b|\bcardiac\b|\bcardio\w+|\bmyocard\w+"),
 )  # class, name, pattern on lower-cased text; members of "fluid" and of "cell" exclude one another
+
+# What is no setting beside another thing that a question names: only men have a prostate.
+IMPLIED = {"men": r"\bprostat|\btestic|\btestis\b|\bsemen\b|\bseminal\b"}
 
 # Where a tumour can stand besides the document's own subject: sites of the ICD-O topography, each
 # with its adjectives and the names in use. "Bowel cancer" in a question wants a tumour of that site
