@@ -127,13 +127,21 @@ def is_front_like(text: str) -> bool:
     return bool(_FRONT_LIKE.match(text)) or is_people(text)
 
 
-def title_and_authors(front: Sequence[Piece]) -> tuple[str | None, tuple[str, ...]]:
-    """What the front matter gives as the paper's title, and the people of a line after it."""
+def title_and_authors(
+    front: Sequence[Piece], title: str | None = None
+) -> tuple[str | None, tuple[str, ...]]:
+    """What the front matter gives as the paper's title, and the people of a line after it.
+
+    Where the `title` is known to be another line, its first may be the people.
+    """
     lines = [piece.text for piece in front]
     first = next((at for at, line in enumerate(lines) if may_be_title(line)), None)
     after = 0 if first is None else first + 1
     listed = (listed_people(line) for line in lines[after : after + _LINES_TO_AUTHORS])
     people = next((found for found in listed if found), ())
+    if not people and title and first is not None and lines[first].casefold() != title.casefold():
+        above = listed_people(lines[first])
+        people = above if len(above) > 1 else ()
     return None if first is None else lines[first], people
 
 

@@ -205,10 +205,11 @@ def _sections(pieces: Sequence[Piece], blocks: Sequence[Block]) -> tuple[Section
 
 def _metadata(stated: Metadata, read: Metadata, pieces: Sequence[Piece]) -> Metadata:
     front = [piece for piece in pieces if piece.kind is BlockKind.FRONT]
-    title, people = front_matter.title_and_authors(front)
+    known = stated.title or read.title
+    title, people = front_matter.title_and_authors(front, known)
     doi, year = front_matter.imprint(front)
     return Metadata(
-        title=stated.title or read.title or title,
+        title=known or title,
         authors=stated.authors or read.authors or people,
         journal=stated.journal or read.journal,
         year=stated.year or read.year or year,

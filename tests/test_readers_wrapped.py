@@ -161,6 +161,17 @@ def test_label_above_a_title_that_ends_amid_a_phrase() -> None:
     assert document.metadata.authors == ("Anna Adler", "Bert Beck", "Clara Costa")
 
 
+@pytest.mark.parametrize("label", ["", "Review article\n"])
+def test_title_below_the_authors(label: str) -> None:
+    """Where nothing stands above the people, the paper is named below them."""
+    document = parsed(
+        f"{label}Anna Adler, Bert Beck and Carl Clark\nExosomal microRNAs as markers of breast\n"
+        f"cancer: a narrative review\nAbstract\n{BODY}Introduction\n{BODY}"
+    )
+    assert document.title == "Exosomal microRNAs as markers of breast cancer: a narrative review"
+    assert document.metadata.authors == ("Anna Adler", "Bert Beck", "Carl Clark")
+
+
 def test_lines_about_the_title() -> None:
     """A manuscript's notes on its title, and the running title, are not the title."""
     document = parsed(

@@ -103,12 +103,16 @@ def _lists(lines: Sequence[TextLine], start: int, end: int) -> bool:
 
 
 def _title(lines: Sequence[TextLine], authors: range | None) -> range | None:
-    """The lines of the title: the last ones before the authors, or the first that can be it."""
+    """The lines of the title: the last ones before the authors, or the first that can be it.
+
+    Where nothing stands before the authors, it is looked for behind them.
+    """
     end = authors.start if authors else 0
     while end and _is_beside(lines, end - 1):
         end -= 1
     if not end:
-        start = next((at for at in range(len(lines)) if not _is_beside(lines, at)), len(lines))
+        behind = range(authors.stop if authors else 0, len(lines))
+        start = next((at for at in behind if not _is_beside(lines, at)), len(lines))
         end = start + 1
         while end < min(len(lines), start + _TITLE_LINES) and not (
             lines[end].gap or _is_beside(lines, end) or lines[end - 1].is_ended
