@@ -14,7 +14,9 @@ stands alone before text. Levels follow, in this order:
 7. Anything else is a sibling of the heading before it.
 """
 
+import bisect
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -176,67 +178,73 @@ class Heading:
 
 def levels(headings: Sequence[Heading]) -> list[int]:
     """The level of each heading, 1 = top, by the rules at the head of this module."""
-    openings = [heading.opening for heading in headings]
-    given: list[int] = []
-    stack: list[int] = []  # positions of the open headings, outermost first
+    given = _Given(headings)
     for at in range(len(headings)):
-        level = _level(headings, openings, given, stack, at)
-        given.append(min(level, len(stack) + 1))
-        stack = [*stack[: given[-1] - 1], at]
-    return given
+        given.add(at)
+    return given.levels
 
 
-def _level(
-    headings: Sequence[Heading],
-    openings: Sequence[str | None],
-    given: Sequence[int],
-    stack: Sequence[int],
-    at: int,
-) -> int:
-    text = headings[at].text
-    numbered = NUMBERING.match(text)
-    if numbered:
-        return numbered["n"].count(".") + 1 if numbered["n"][0].isdigit() else 1
-    if stack and tells_approval(text) and tells_methods(headings[stack[0]].text):
-        return 2
-    if role_of(text) is not None or not stack:
-        return 1
-    last = stack[-1]
-    if headings[last].bare and role_of(headings[last].text) is not Role.ABSTRACT:
-        return given[last] + 1
-    for depth in range(len(stack), 0, -1):
-        if openings[at] and openings[stack[depth - 1]] == openings[at]:
-            return depth
-    again = (i for i in range(at) if normalise(headings[i].text) == normalise(text))
-    if (earlier := max(again, default=None)) is not None:
-        return given[earlier]
-    if _breaks_series(headings, openings, given, stack, at):
-        return given[last] + 1
-    top = role_of(headings[stack[0]].text)
-    if top is Role.CONTAINER and len(stack) == 1:
-        return 2
-    return given[last]
+class _Given:
+    """The levels given so far; `_stack` has the positions of the open headings, outermost first."""
 
+    def __init__(self, headings: Sequence[Heading]) -> None:
+        self.levels: list[int] = []
+        self._headings = headings
+        self._names = [normalise(heading.text) for heading in headings]
+        self._roles = [role_of(heading.text) for heading in headings]
+        self._openings = [heading.opening for heading in headings]
+        self._places: defaultdict[str, list[int]] = defaultdict(list)  # by the opening words
+        for at, opening in enumerate(self._openings):
+            if opening:
+                self._places[opening].append(at)
+        self._stack: list[int] = []
+        self._last_of: dict[str, int] = {}  # by a heading's name, the level it had last
 
-def _breaks_series(
-    headings: Sequence[Heading],
-    openings: Sequence[str | None],
-    given: Sequence[int],
-    stack: Sequence[int],
-    at: int,
-) -> bool:
-    """Whether the heading before is of a series that goes on later, or whose others have parts."""
-    last = stack[-1]
-    series = openings[last]
-    if not series:
-        return False
-    outer = {openings[place] for place in stack[:-1]} - {None}
-    for later in range(at + 1, len(headings)):
-        if openings[later] == series:
+    def add(self, at: int) -> None:
+        """Give the next heading its level."""
+        level = min(self._level(at), len(self._stack) + 1)
+        self.levels.append(level)
+        self._stack = [*self._stack[: level - 1], at]
+        self._last_of[self._names[at]] = level
+
+    def _level(self, at: int) -> int:
+        text, stack, openings = self._headings[at].text, self._stack, self._openings
+        numbered = NUMBERING.match(text)
+        if numbered:
+            return numbered["n"].count(".") + 1 if numbered["n"][0].isdigit() else 1
+        if stack and tells_approval(text) and tells_methods(self._headings[stack[0]].text):
+            return 2
+        if self._roles[at] is not None or not stack:
+            return 1
+        last = stack[-1]
+        if self._headings[last].bare and self._roles[last] is not Role.ABSTRACT:
+            return self.levels[last] + 1
+        for depth in range(len(stack), 0, -1):
+            if openings[at] and openings[stack[depth - 1]] == openings[at]:
+                return depth
+        if (earlier := self._last_of.get(self._names[at])) is not None:
+            return earlier
+        if self._breaks_series(at):
+            return self.levels[last] + 1
+        if self._roles[stack[0]] is Role.CONTAINER and len(stack) == 1:
+            return 2
+        return self.levels[last]
+
+    def _breaks_series(self, at: int) -> bool:
+        """Whether the one before is of a series that goes on later, or whose others have parts."""
+        openings, levels, last = self._openings, self.levels, self._stack[-1]
+        series = openings[last]
+        if not series:
+            return False
+        outer = {openings[place] for place in self._stack[:-1]} - {None}
+        places = self._places[series]
+        following = bisect.bisect_right(places, at)
+        between = range(at + 1, places[following]) if following < len(places) else None
+        if between is not None and not any(
+            self._roles[place] is not None or openings[place] in outer for place in between
+        ):
             return True
-        if role_of(headings[later].text) is not None or openings[later] in outer:
-            break
-    return any(
-        openings[place] == series and given[place] == given[last] and given[place + 1] > given[last]
-        for place in range(last)
-    )
+        return any(
+            levels[place] == levels[last] and levels[place + 1] > levels[last]
+            for place in places[: bisect.bisect_left(places, last)]
+        )

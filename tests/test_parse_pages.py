@@ -1,6 +1,7 @@
 """Front pages, abstracts and tables as marked formats and publishers' pages set them."""
 
 from index.chunk import sentence_units
+from index.headings import Heading, levels
 from index.parse import parse
 from index.records import BlockKind, Extract, Metadata, RawBlock
 from tests.parsing import block_with, marked, outline, parsed
@@ -139,6 +140,13 @@ def test_headings_that_a_converter_gave_one_level() -> None:
         (2, "Imaging"),
         (1, "Funding"),
     ]
+
+
+def test_a_heading_that_comes_again_has_the_level_it_had() -> None:
+    """Whatever case it is set in, a heading of an earlier name is the sibling of its last one."""
+    names = ("Results", "Mice", "Plasma", "Rats", "plasma")
+    assert levels([Heading(name, name in {"Results", "Mice"}) for name in names]) == [1, 2, 3, 3, 3]
+    assert levels([Heading(name, name == "Results") for name in (*names[:3], "MICE")])[-1] == 2
 
 
 def test_headings_with_levels_of_their_own_keep_them() -> None:

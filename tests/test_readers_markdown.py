@@ -86,3 +86,11 @@ def test_comments_are_no_text() -> None:
     assert blocks("<!-- image -->\n\n## A\n\nCells take <!-- a\npage --> up.")[-1][2] == (
         "Cells take up."
     )
+
+
+def test_a_comment_that_nothing_closes_hides_nothing() -> None:
+    """An opening mark is text where its end is missing or far off; comments behind it go."""
+    far = "a <!-- b " + "words " * 400
+    text = f"{far}<!-- c -->d"
+    assert markdown.read(text.encode(), "a.md", Limits()).text == f"{far}d"
+    assert blocks("a <!-- b")[-1][2] == "a <!-- b"

@@ -23,7 +23,8 @@ _PIPE = re.compile(r"(?<!\\)\|")
 _DEFINITION = re.compile(r" {0,3}\[[^\]^]+\]:\s*\S+")
 _FRONT_FIELD = re.compile(r"([A-Za-z_-]+)\s*:\s*(.*?)\s*$")
 
-_COMMENT = re.compile(r"<!--.{0,2000}?-->", re.DOTALL)
+_COMMENT, _COMMENT_END = "<!--", "-->"
+LONGEST_COMMENT = 2000  # characters; an opening mark with none to close it hides no more
 _CODE = re.compile(r"(`+)(.+?)\1")
 _IMAGE = re.compile(r"!\[([^\]\n]{0,1000})\]\([^()\s]*(?:\s(?:\"[^\"]*\"|'[^']*'))?\)")
 _LINK = re.compile(
@@ -74,10 +75,26 @@ def read(data: bytes, name: str, limits: Limits) -> Extract:
         UnreadableSource: the bytes are no text, or hold none, or too much.
     """
     reader = _Lines(name, limits)
-    lines, fields = _front_matter(_COMMENT.sub("", decode(data, name)).splitlines())
+    lines, fields = _front_matter(_without_comments(decode(data, name)).splitlines())
     reader.read(lines)
     title = reader.pieces.promote_title()
     return reader.pieces.extract("markdown", _metadata(fields, title))
+
+
+def _without_comments(text: str) -> str:
+    """A text without its comments, in one pass: whatever closes the next is looked for once."""
+    kept: list[str] = []
+    done, end = 0, -1
+    start = text.find(_COMMENT)
+    while start >= 0:
+        inside = start + len(_COMMENT)
+        if end < inside and (end := text.find(_COMMENT_END, inside)) < 0:
+            break
+        if end - inside <= LONGEST_COMMENT:
+            kept.append(text[done:start])
+            done = inside = end + len(_COMMENT_END)
+        start = text.find(_COMMENT, inside)
+    return "".join([*kept, text[done:]])
 
 
 class _Lines:
