@@ -118,6 +118,7 @@ def test_tumour_cells_in_the_blood_are_no_blood(text: str) -> None:
     [
         "Which miRNAs promote invasion (including the ones from T cells)?",
         "Which miRNAs promote invasion (the T-cell one too)?",
+        "Which miRNAs promote invasion - the T-cell one included?",
         "Which miRNAs promote invasion, in any tumour?",
     ],
 )

@@ -3,6 +3,7 @@
 import pytest
 
 from assistant.headline.direction import headline, plain_finding
+from assistant.headline.stated import set_aside
 from assistant.headline.wording import NO, NOT_SO, YES
 from tests.test_direction import lead, sentence, understood
 
@@ -57,6 +58,11 @@ def test_long_sentences_that_only_share_names_decide_nothing() -> None:
             "Was the prevalence of parasites higher with tea than with placebo?",
             "The proportion of parasites carrying markers of resistance was higher in children on"
             " tea than in children on placebo.",
+        ),
+        (
+            "Was the prevalence of parasites higher with tea than with placebo?",
+            "The percentage of parasites that carried markers of resistance was higher in children"
+            " on tea than in children on placebo.",
         ),
     ],
 )
@@ -124,6 +130,25 @@ def test_levels_are_of_the_name_spoken_of() -> None:
     text = "In the study of ABC1 mentioned above, low levels conferred an increased risk of death."
     assert lead("Was low ABC1 tied to a higher risk of death?", text) == YES
     assert lead("Was low ABC1 tied to a lower risk of death?", text) == NO
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "denied"),
+    [
+        (
+            "Risk rose in BRCA1, but not BRCA2, carriers.",
+            "Risk rose in BRCA1 carriers",
+            "BRCA2 carriers",
+        ),
+        ("MiR-1 but not miR-2 levels were up.", "MiR-1 levels were up", "miR-2 levels were up"),
+        ("PTEN, but not AKT, lowers growth.", "PTEN lowers growth.", "AKT lowers growth."),
+    ],
+)
+def test_two_names_share_only_a_noun(text: str, said: str, denied: str) -> None:
+    """The noun behind the second name is the first one's too; a verb there is of each."""
+    told, aside = set_aside(text)
+    assert " ".join(told.split()).startswith(said)
+    assert denied in aside
 
 
 def test_levels_and_pronouns_are_of_the_name_before() -> None:

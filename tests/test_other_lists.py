@@ -52,6 +52,11 @@ def test_everything_of_the_kind_is_listed(text: str, items: set[str], kept: Kept
         ("Apart from blood, which fluids hold vesicle miRNAs?", {"urine", "saliva"}),
         ("In which fluids other than serum were miRNAs measured?", {"plasma", "urine", "saliva"}),
         ("Besides blood, where else in the body can miRNAs be sampled?", {"urine", "saliva"}),
+        ("Besides blood, where else can miRNAs be measured?", {"urine", "saliva"}),
+        (
+            "Outside blood, what other parts of our body can they be taken from?",
+            {"urine", "saliva"},
+        ),
         ("Which fluids besides urine and saliva hold miRNAs?", {"serum", "plasma"}),
     ],
 )

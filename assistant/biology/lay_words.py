@@ -147,8 +147,9 @@ _SAID = (
     (r"worsen(?:s|ed)?(?= (?:\w+[ -]){0,3}(?:survival|outcomes?|prognosis|health|function|control"
      r"|quality|recovery))", "reduces"),
     (r"(?:stay|remain|keep|kept)(?:s|ed|ing)? free (?:of|from)(?! (?:a )?(?:relapse|recurrence|disease|progression|metast|cancer|tumou?r))", "are protected from"),
-    (r"(?<!end )(?<!ends )(?<!ended )(?<!turn )(?<!turns )(?<!turned )(?<!wind )(?<!wound )(?<!show )"
-     r"(?<!shows )(?<!showed )(?<!taken )(?<!picked )(?<!set )up(?= in (?:the |patients|serum|plasma|women|people|those|breast|tumou?r|blood|urine|tears"
+    (r"(?P<pu>(?:end|turn|wind|show|crop|pop|pick|set)(?:s|ed|p?ing|ting)?|wound) up(?= in\b)", r"\g<pu>"),
+    (r"(?P<tu>tak(?:e|es|en|ing)|took) up in", r"\g<tu> up into"),
+    (r"up(?= in (?:the |patients|serum|plasma|women|people|those|breast|tumou?r|blood|urine|tears"
      r"|bc|cancer))", "increased"),
     (r"build(?:s|ing)? up|pile(?:s|d)? up", "increases"),
     # to make less

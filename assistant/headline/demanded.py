@@ -131,15 +131,16 @@ def is_of_another_measure(asked: str, text: str) -> bool:
 
 
 _SOME_OF = re.compile(
-    r"\b(?:proportion|prevalence|numbers?|share|percentage|fraction|rates?|frequency) of "
-    r"(?P<whose>[\w-]+(?: [\w-]+)?) (?:carrying|bearing|harbou?ring|with|having) "
+    r"\b(?:proportions?|prevalence|incidence|numbers?|counts?|shares?|percentages?|fractions?|rates?"
+    r"|frequency) of (?P<whose>[\w-]+(?: [\w-]+)?) (?:carrying|bearing|harbou?ring|with|having"
+    r"|positive for|(?:that|who|which) (?:had|have|carr(?:y|ied)|bear|bore|harbou?r(?:ed)?)) "
     r"(?P<what>[\w-]+(?: [\w-]+){0,2})",
     re.IGNORECASE,
 )
 
 
 def is_of_some_only(asked: str, text: str) -> bool:
-    """Whether a text counts only some of what a question asks about: "parasites carrying X"."""
+    """Whether a text counts only some of what a question asks about: those with a mark."""
     told = _SOME_OF.search(text)
     if told is None or not by_key(asked, told["whose"]).keys() & {i.key for i in things(asked)}:
         return False

@@ -149,7 +149,7 @@ _BESIDE = re.compile(  # "A, but not B, lowered Y"
     r"(?P<aside>,?\s+(?:(?:but|and) not|rather than|instead of|unlike|in contrast to|as opposed to)"
     r" (?:at |from |with |by |in |of |for )?"
     r"(?P<names>(?!(?:at|from|with|by|in|of|for|on|to)\s)(?:[\w/-]+\s+){0,4}?[\w/-]+),?)"
-    r"\s+(?=(?:\w+ly\s+)?(?P<verb>[a-z]+(?:ed|s|ing)\b|was\b|were\b|is\b|are\b|had\b|could\b|did\b))",
+    r"\s+(?=(?:\w+ly\s+)?(?P<verb>[a-z]+(?:ed|s|ing)\b(?!,)|was\b|were\b|is\b|are\b|had\b|could\b|did\b))",
 )
 _CONTRAST = re.compile(
     r"(?:,\s*)?\b(?:rather than|instead of|(?:and|but) not)\s+(?:by\s+|to\s+)?(?:an?\s+|the\s+)?"
@@ -200,8 +200,15 @@ _ONE_HEAD = re.compile(  # "prolonged progression-free but not overall survival"
 )
 
 
-_ONE_LAST_HEAD = re.compile(  # "among BRCA1, but not BRCA2, mutation carriers"
-    r"\b(?P<one>[A-Z][\w-]*),? but not (?P<other>[A-Z][\w-]*),? (?P<head>[a-z]+(?: [a-z]+s)?\b)"
+_NAME = r"[\w-]*[A-Z\d][\w-]*"
+_HEAD = (  # what bears a name before it: with a verb there, "A, but not B, lowers Y" shares no noun
+    r"(?:[a-z]+ )?(?:carriers|patients|donors|recipients|users|smokers|survivors|cases|mice|rats"
+    r"|animals|cells?|cell lines?|tumou?rs|cancers|mutants|mutations?|variants?|alleles?|genotypes?"
+    r"|levels?|expression|activity|signall?ing|deficiency|proteins?|receptors?|inhibitors?|antagonists?"
+    r"|agonists?|antibod(?:y|ies)|mimics?|knock-?(?:out|down)|silencing|overexpression)"
+)
+_ONE_LAST_HEAD = re.compile(  # two names before one noun: "A, but not B, carriers"
+    rf"(?<![\w-])(?P<one>{_NAME}),? but not (?P<other>{_NAME}),? (?P<head>{_HEAD})\b"
 )
 
 

@@ -102,9 +102,11 @@ SORTS = (
         _fluids,
     ),
 )
-_ELSEWHERE = re.compile(  # "where else in the body can they be sampled"
-    r"\bwhere(?: else)? (?:in|on|from) the (?:human )?body\b"
-    r"[^?.]*\b(?:sampl|measur|detect|f[io]und|collect|tak|test|look)\w*",
+_ELSEWHERE = re.compile(  # the places where a thing can be sampled, which are fluids
+    r"\b(?:where else|where|(?:which|what)(?: other)? (?:places|parts|sites))"
+    r" (?:in|on|of|from) (?:the|our|a patient['’]?s?) (?:human )?body\b"
+    r"[^?.]*\b(?:sampl|measur|detect|f[io]und|collect|tak|test|look|obtain|drawn)\w*"
+    r"|\bwhere else\b[^?.]*\b(?:sampl|measur|detect|collect)(?:ed|e|ing)?\b",
     re.IGNORECASE,
 )
 _ASKED = (

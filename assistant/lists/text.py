@@ -43,9 +43,11 @@ _EITHER_WAY = (
         re.IGNORECASE,
     )
 )
-_INCLUDED = re.compile(  # what is in as well narrows nothing: "(the monocyte one too)"
+_INCLUDED = re.compile(  # what is in as well narrows nothing: "(the T-cell one too)"
     r"\s*\((?:including|incl\.?|also|even|plus|counting|and) [^()]*\)"
-    r"|\s*\([^()]*\b(?:too|as well|included|also)\)"
+    r"|\s*\([^()]*\b(?:too|as well|included|also|inclusive)\)"
+    r"|\s*[,–—-] (?:the|those|any|even) (?:[\w-]+ ){1,4}?ones? (?:too|as well|included|also)"
+    r"(?=\W*$|[,;–—])"
     r"|,\s*(?:for|in|of|from|to|by|with) (?:any|whatever|whichever)"
     r" (?!way|direction|sense)[\w-]+(?=\W*$)",
     re.IGNORECASE,

@@ -174,6 +174,11 @@ _DISEASE = (
     rf"{_THE_DISEASE}"
     r"(?=\W*(?:$|[,.;:?!()]|(?:and|or|but|be|in|by|when|if|as|at|after|with|rather|down|back)\b))"
 )
+_BRAKE = (
+    r"\b(?:act|work|serv|function|operat)(?:e?s|ed|ing|e)? as (?:an? |the )?brakes?\b"
+    rf"(?: on {_DISEASE})?"
+    rf"|\b(?:(?!mirs?\b|\w*mirnas?\b|\w*rnas?\b)[a-z]+ )?(?:an? |the )?brakes? (?:on|to) {_DISEASE}"
+)
 RECAST_WHOLE = (  # "serve the tumour", "act as a brake"
     (
         re.compile(
@@ -194,8 +199,8 @@ RECAST_WHOLE = (  # "serve the tumour", "act as a brake"
     (
         re.compile(
             rf"\b(?:harm|hurt|fight|restrain|counter|combat|oppos|hinder"
-            rf"|suppress|inhibit|slow|curb|block|stop|limit|weaken|attenuat|repress|constrain)(?:p?e?s|p?ed|p?ing|e)? {_DISEASE}(?: (?:down|back)\b)?"
-            rf"|\b(?:hold|keep)(?:s|ing)? (?:back {_DISEASE}|{_THE_DISEASE} (?:back|down|in check|at bay))|\b(?:(?:act|work|serve)s? as|describe|form|are|put) (?:an? |the )?brakes?(?: on {_DISEASE})?"
+            rf"|suppress|inhibit|slow|curb|block|stop|limit|weaken|attenuat|repress|constrain|brak)(?:p?e?s|p?ed|p?ing|e)? {_DISEASE}(?: (?:down|back)\b)?"
+            rf"|\b(?:hold|keep)(?:s|ing)? (?:back {_DISEASE}|{_THE_DISEASE} (?:back|down|in check|at bay))|{_BRAKE}"
             rf"|\b(?:work|act|go)(?:e?s|ing)? against {_DISEASE}",
             re.IGNORECASE,
         ),
