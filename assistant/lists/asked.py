@@ -6,6 +6,7 @@ the whole phrase is about. A question that names a miRNA, or that asks for anoth
 list of miRNAs.
 """
 
+import functools
 import re
 
 from assistant.asked.cues import SUBJECT_VERBS
@@ -232,36 +233,41 @@ _SETTLED = re.compile(  # which miRNAs it are is not asked, but what settles tha
 
 def wants_mirna_list(question: Question) -> bool:
     """Whether a question asks for miRNAs by a condition."""
-    core = asking_part(as_mirnas(own_words(question.core)))
+    if any(entity.kind == "mirna" for entity in question.entities):
+        return False
+    return _wants_mirna_list(question.core, question.kind)
+
+
+@functools.lru_cache(maxsize=64)  # one step after the other asks this of a question
+def _wants_mirna_list(asked: str, kind: Kind) -> bool:
+    core = asking_part(as_mirnas(own_words(asked)))
     item = ITEM.search(core)
     if (
         item
         and not item[0].endswith("s")
         and _OF_THEM.match(core, item.end())
-        and not _LISTING.search(question.core)
+        and not _LISTING.search(asked)
     ):
         return False
-    if item is None or any(entity.kind == "mirna" for entity in question.entities):
+    if item is None:
         return False
     if _SETTLED.match(core[: item.start() + 1]):
         return False
-    if question.kind is Kind.YES_NO:
-        return bool(
-            _ANY_THERE.search(core) or _ASKED.search(core) or _LISTING.search(question.core)
-        )
-    if question.kind is Kind.NUMBER:
+    if kind is Kind.YES_NO:
+        return bool(_ANY_THERE.search(core) or _ASKED.search(core) or _LISTING.search(asked))
+    if kind is Kind.NUMBER:
         return bool(_HOW_MANY.search(core) or _WHICH_ONES.search(core))
-    if question.kind is Kind.DEFINITION:  # "spell out each miRNA that ..."
+    if kind is Kind.DEFINITION:  # "spell out each miRNA that ..."
         return bool(_EACH.search(core)) or not _MEANING.search(core)
-    if question.kind not in {Kind.FACT, Kind.LIST}:
+    if kind not in {Kind.FACT, Kind.LIST}:
         return False
     if _OTHER_LISTED.search(core[: item.start()]) or _WHAT_DOES.match(core):
         return False
-    if _ASKED.search(core) or _LISTING.search(question.core):
+    if _ASKED.search(core) or _LISTING.search(asked):
         return True
-    named, rest = core[: item.end() - 1], core[item.end() - 1 :]  # a letter for it to follow on
-    core = named + _RELATIVE.sub(" that", rest, count=1)
-    other = _OTHER_HEAD.search(core) or _WHAT_ELSE.search(named)
+    head, rest = core[: item.end() - 1], core[item.end() - 1 :]  # a letter for it to follow on
+    core = head + _RELATIVE.sub(" that", rest, count=1)
+    other = _OTHER_HEAD.search(core) or _WHAT_ELSE.search(head)
     return not other and not any(
         _OTHER_WORD.search(one.strip(" \t,;:-")) for one in re.split(r"[?!]\s|--| - |: ", core)
     )
