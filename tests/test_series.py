@@ -90,6 +90,7 @@ def test_figures_in_brackets_are_no_series() -> None:
         ("fever, rash, and cough", True),
         ("tablets, figs or sections", True),
         ("China, Japan and Korea", True),
+        ("MEDLINE, KoreaMed, and Scholar", True),
     ],
 )
 def test_pointers_in_brackets_are_no_series(inside: str, *, is_one: bool) -> None:

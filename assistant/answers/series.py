@@ -40,7 +40,7 @@ _POINTER = re.compile(  # what a bracket points to: a figure, a study, a firm
 _COUNTRY = re.compile(  # a firm's seat ends in one: those that sell to laboratories, mostly
     r"(?:(?:the )?(?:U\.?S\.?A?\b|U\.?K\b|United|Netherlands)|China|Japan|Germany|France|Italy"
     r"|Spain|Switzerland|Austria|Belgium|Denmark|Sweden|Norway|Finland|Ireland|Poland|Israel|Canada"
-    r"|Australia|(?:South )?Korea|India|Iran|Singapore|Taiwan|Brazil|England|Scotland)"
+    r"|Australia|(?:South )?Korea|India|Iran|Singapore|Taiwan|Brazil|England|Scotland)(?!\w)"
 )
 _NUMBERED = re.compile(  # "(i) A; (ii) B", "1) A, 2) B"
     r"\((?:i|a|1)\) .*\((?:ii|b|2)\) |(?<!\w)(?:a|1)\) .*(?<!\w)(?:b|2)\) ",
