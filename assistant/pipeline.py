@@ -13,7 +13,7 @@ from assistant.answers import audited, by_document, summary
 from assistant.answers.on_record import OnRecord
 from assistant.answers.series import wants_several
 from assistant.answers.sides import sides
-from assistant.answers.whole import asks_of_the_whole, to_check, told_of_the_whole
+from assistant.answers.whole import to_check, told_of_the_whole
 from assistant.asked.named_paper import MOST_TITLES, paper_named
 from assistant.asked.naming import Vocabulary
 from assistant.compose import Scope, compose
@@ -134,9 +134,13 @@ class Pipeline:
             if told := by_document.told_by(question, step.found.sentences, read, self.opened):
                 return told
         draft = self.records.answer(question, evidence, documents)
-        if draft is None and not question.entities and asks_of_the_whole(question.core):
-            meant = self.records.documents(self._paper_meant(step) or documents)
-            draft = told_of_the_whole(question.core, meant, self.opened, self.max_statements)
+        if draft is None and not question.entities:
+            draft = told_of_the_whole(
+                question.core,
+                lambda: self.records.documents(self._paper_meant(step) or documents),
+                self.opened,
+                self.max_statements,
+            )
         if draft is None and decision:
             draft = self.records.by_author(question, documents) or Draft(decision=decision)
         return draft

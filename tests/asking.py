@@ -1,5 +1,10 @@
 """Short ways to questions, vocabularies and turns, for the tests of the answering side."""
 
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+from assistant import Assistant
 from assistant.asked.naming import Vocabulary
 from assistant.question import Question, understand
 from assistant.records import Answer, Statement
@@ -21,6 +26,17 @@ FINDINGS = (
 def vocabulary(text: str = FINDINGS) -> Vocabulary:
     """What an index of one small paper knows of names and words."""
     return vocabulary_of(KeptIndex(parsed(f"A paper\n\nResults\n\n{text}\n")))
+
+
+@contextmanager
+def assistant_on(papers: Mapping[str, str], folder: Path) -> Iterator[Assistant]:
+    """An assistant on papers, file name -> text, that are written to an empty folder."""
+    sources = folder / "sources"
+    sources.mkdir()
+    for name, text in papers.items():
+        (sources / name).write_text(text, encoding="utf-8")
+    with Assistant.open(sources=sources, store=folder / "store") as opened:
+        yield opened
 
 
 def asked(text: str, known: Vocabulary | None = None) -> Question:

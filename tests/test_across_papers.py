@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from assistant import Assistant, Refusal
+from tests.asking import assistant_on
 
 PAPERS = {
     "asthma.txt": (
@@ -22,11 +23,7 @@ PAPERS = {
 
 @pytest.fixture(scope="module")
 def bot(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
-    folder = tmp_path_factory.mktemp("two")
-    (folder / "sources").mkdir()
-    for name, text in PAPERS.items():
-        (folder / "sources" / name).write_text(text, encoding="utf-8")
-    with Assistant.open(sources=folder / "sources", store=folder / "store") as opened:
+    with assistant_on(PAPERS, tmp_path_factory.mktemp("two")) as opened:
         yield opened
 
 

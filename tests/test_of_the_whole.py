@@ -6,6 +6,7 @@ import pytest
 
 from assistant import Assistant, Refusal
 from assistant.answers import audited, moves
+from tests.asking import assistant_on
 
 PAPER = (
     "Zinc salts in dogs with gastritis\n\nAbstract\n\n"
@@ -28,10 +29,7 @@ PAPER = (
 
 @pytest.fixture(scope="module")
 def bot(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
-    folder = tmp_path_factory.mktemp("whole")
-    (folder / "sources").mkdir()
-    (folder / "sources" / "zinc.txt").write_text(PAPER, encoding="utf-8")
-    with Assistant.open(sources=folder / "sources", store=folder / "store") as opened:
+    with assistant_on({"zinc.txt": PAPER}, tmp_path_factory.mktemp("whole")) as opened:
         yield opened
 
 
@@ -124,10 +122,7 @@ SERIES = (
 
 @pytest.fixture(scope="module")
 def cats(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
-    folder = tmp_path_factory.mktemp("cats")
-    (folder / "sources").mkdir()
-    (folder / "sources" / "copper.txt").write_text(SERIES, encoding="utf-8")
-    with Assistant.open(sources=folder / "sources", store=folder / "store") as opened:
+    with assistant_on({"copper.txt": SERIES}, tmp_path_factory.mktemp("cats")) as opened:
         yield opened
 
 

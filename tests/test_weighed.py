@@ -6,7 +6,7 @@ import pytest
 
 from assistant import Assistant, Refusal
 from assistant.answers.weighed import pair_of
-from tests.asking import asked, vocabulary
+from tests.asking import asked, assistant_on, vocabulary
 
 PAPER = (
     "Vesicles of the tongue\n\nResults\n\n"
@@ -21,10 +21,7 @@ PAPER = (
 
 @pytest.fixture(scope="module")
 def bot(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
-    folder = tmp_path_factory.mktemp("weighed")
-    (folder / "sources").mkdir()
-    (folder / "sources" / "tongue.txt").write_text(PAPER, encoding="utf-8")
-    with Assistant.open(sources=folder / "sources", store=folder / "store") as opened:
+    with assistant_on({"tongue.txt": PAPER}, tmp_path_factory.mktemp("weighed")) as opened:
         yield opened
 
 

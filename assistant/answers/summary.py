@@ -55,7 +55,6 @@ def sentences_of(document: Document, core: str, limit: int) -> list[str]:
     Where the question is about something in it, those that tell of that.
     """
     about = set(tokens(" ".join(beside(core))))
-    most = sentences_wanted(core, limit)
     for section in _SECTIONS:
         found = [
             sentence
@@ -66,5 +65,5 @@ def sentences_of(document: Document, core: str, limit: int) -> list[str]:
         ]
         told = [one for one in found if about & set(tokens(document.text[one.start : one.end]))]
         if found:
-            return [one.id for one in told or found][:most]
+            return [one.id for one in told or found][:limit]
     return []

@@ -9,29 +9,23 @@ from assistant.records import Finding, Refusal
 from index.opened import OpenIndex
 from index.records import Document
 
-
-def asks_of_the_whole(core: str) -> bool:
-    """Whether a question may ask for what a paper says of itself as a whole."""
-    return summary.is_asked(core) or moves.asked(core) is not None
-
-
 MOST_AUDITED = 20  # documents; each is audited once, which takes as long as many answers
 
 
 def told_of_the_whole(
-    core: str, documents: Sequence[Document], opened: OpenIndex, limit: int
+    core: str, documents: Callable[[], Sequence[Document]], opened: OpenIndex, limit: int
 ) -> Draft | None:
     """What papers say of themselves as a whole; None where something in particular is asked.
 
-    `limit` is the most sentences of a conclusion.
+    `documents` are read only where it is; `limit` is the most sentences of a conclusion.
     """
     if summary.is_asked(core):
-        read = documents[: summary.MOST_DOCUMENTS]
+        read = documents()[: summary.MOST_DOCUMENTS]
         ids = [name for one in read for name in summary.sentences_of(one, core, limit)]
         return _quoted(ids[: summary.sentences_wanted(core, len(ids))], opened)
     if move := moves.asked(core):
         words = moves.beside(core, move)
-        meant = [one for one in documents if moves.of_whole(words, one)]
+        meant = [one for one in documents() if moves.of_whole(words, one)]
         most = moves.MOST if len(meant) == 1 else moves.MOST_OF_EACH
         read = meant[: summary.MOST_DOCUMENTS]
         return _quoted(
