@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from assistant.biology.concepts import CONCEPTS, find_concept
+from assistant.biology.concept_words import CONCEPTS
+from assistant.biology.concepts import find_concept
 from assistant.biology.parties import (
     bracketed,
     column_role,

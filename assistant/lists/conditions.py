@@ -1,8 +1,8 @@
 """The condition that a list question puts on its items, as terms to hold sentences against.
 
 The question's words, those that only ask for a list left out, become terms: a concept
-(`concepts.py`), a name of the index (a gene, a drug, a cell line), or a plain word. Terms of one
-kind joined by "or", "and" or a comma are alternatives; the rest must all be met.
+(`biology/concepts.py`), a name of the index (a gene, a drug, a cell line), or a plain word. Terms
+of one kind joined by "or", "and" or a comma are alternatives; the rest must all be met.
 """
 
 import re
