@@ -26,8 +26,9 @@ from assistant.headline.polar import is_polar
 from assistant.headline.wording import UNKNOWN, YES
 from assistant.lists.asked import sorts_asked, wants_mirna_list
 from assistant.lists.mirnas import documents_read, headline_of, list_items
-from assistant.lists.others import METHODS, enumerates_methods, other_items, sort_asked
+from assistant.lists.others import METHODS, enumerates_methods, other_items
 from assistant.lists.sections import sections_asked
+from assistant.lists.sorts import sort_asked
 from assistant.lists.statements import Statements, about_kinds, asks_for_statements
 from assistant.lists.told import MIRNAS
 from assistant.question import CONTEXT, Kind, Question, offers_two, tells_of_both

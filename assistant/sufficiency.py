@@ -13,7 +13,8 @@ from assistant.asked.wanted import unmet
 from assistant.draft import Chosen, Decision
 from assistant.lists.asked import wants_mirna_list
 from assistant.lists.mirnas import documents_read, list_items
-from assistant.lists.others import other_items, sort_asked
+from assistant.lists.others import other_items
+from assistant.lists.sorts import sort_asked
 from assistant.lists.statements import Statements, about_kinds, asks_for_statements
 from assistant.question import Question
 from assistant.records import Refusal

@@ -3,7 +3,8 @@
 import pytest
 
 from assistant import Assistant
-from assistant.lists.others import other_items, sort_asked
+from assistant.lists.others import other_items
+from assistant.lists.sorts import sort_asked
 from assistant.question import Question, understand
 from assistant.retrieve import vocabulary_of
 from index.records import Document

@@ -20,6 +20,7 @@ from assistant.biology.parties import (
     sources,
     targets,
 )
+from assistant.biology.pathways import pathways
 from assistant.cite import cite
 from assistant.lists.told import Told, naming_mirnas, read
 from assistant.polarity.effects import Direction, Effect, Form, Span, directions, effect
@@ -38,12 +39,6 @@ _FLUID = re.compile(
     r"|(?<=in )(?:BC )?(?:serum|plasma|urine|saliva|blood)\b|\bexosomes? (?:in|from|of) (?:serum"
     r"|plasma|urine|saliva)",
     re.IGNORECASE,
-)
-_PATHWAY = re.compile(
-    r"(?<![\w/-])(?P<name>(?:[A-Z][\w+-]*|mTOR)(?:\s?[-/]\s?[\wα-ω][\w+-]*"
-    r"|\s[α-ω](?=[\s/-]))*(?:(?:,| and) [A-Z][\w/α-ω-]*(?=\s(?:pathways|axes|signal)))?)"
-    r"\s+(?:signal(?:l)?ing\s+|signal\s+)?(?:pathways?|ax[ie]s|signal(?:l)?ing"
-    r"|cascade)(?:\s+pathways?|\s+ax[ie]s)?"
 )
 _STOP = re.compile(
     r"\s+(?:by|via|through|thereby|thus|accompanied|which|upon|after|while|whereas|but|resulting"
@@ -161,7 +156,7 @@ def _from_cells(row: _Row, told: Told) -> None:
             row.effect.setdefault(cell.rstrip("."))
         elif role == "target":
             named = [_whole(cell, item) for item in targets(cell)]
-            for value in [*named, *_pathways(cell)] or [cell.rstrip(".")]:
+            for value in [*named, *pathways(cell)] or [cell.rstrip(".")]:
                 row.target.setdefault(value)
 
 
@@ -283,16 +278,10 @@ def _targets(text: str, mention: MirnaMention) -> Iterator[str]:
         if item.start not in foreign and item.start > mention.start:
             yield _whole(text, item)
     if paired is None:
-        yield from _pathways(text[mention.start :])
+        yield from pathways(text[mention.start :])
 
 
 def _whole(text: str, item: Entity) -> str:
     """A name with the Greek letter that may follow it: HIF-1α."""
     tail = re.compile(r"[α-ω]\d{0,2}(?!\w)").match(text, item.end)
     return text[item.start : tail.end() if tail else item.end]
-
-
-def _pathways(text: str) -> Iterator[str]:
-    for match in _PATHWAY.finditer(text):
-        if not find_mirnas(match[0]) and not re.match(r"(?:The|This|These|A|An)\b", match[0]):
-            yield match[0]

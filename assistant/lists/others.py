@@ -6,140 +6,27 @@ that for them the enumerating sentence is the answer.
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from assistant.asked.cues import LIMITS
-from assistant.biology.concepts import find_concept
-from assistant.biology.parties import belongs_elsewhere, sources, targets, within
-from assistant.citing.evidence_words import CELL_LINE
+from assistant.biology.parties import acted_in, belongs_elsewhere, sources, within
 from assistant.draft import Chosen
 from assistant.lists.asked import ITEM
 from assistant.lists.conditions import Condition, Part, condition_of, said_in
 from assistant.lists.evidence import places
 from assistant.lists.likened import clause_of
 from assistant.lists.roles import Role
+from assistant.lists.roles_told import column_spans
+from assistant.lists.sorts import Sort
+from assistant.lists.terms import Span
 from assistant.lists.told import Told, naming_mirnas, read
-from assistant.question import Kind, Question
+from assistant.question import Question
 from assistant.search.candidates import Candidate, Found
 from assistant.search.weighing import weigh
 from index.mirna import MirnaMention, find_mirnas
-from index.names import find_entities, symbol_key
 from index.opened import OpenIndex
 from index.terms import tokens
-
-Item = tuple[str, str, int, int]  # key, name as written, its span
-
-
-@dataclass(frozen=True, slots=True)
-class Sort:
-    """A kind of thing that is listed: its noun, the words that ask for it, how it is found."""
-
-    noun: str
-    asked: str
-    find: Callable[[str], Iterator[Item]]
-
-
-def _genes(text: str) -> Iterator[Item]:
-    for item in targets(text):
-        yield item.key, item.text, item.start, item.end
-
-
-def _drugs(text: str) -> Iterator[Item]:
-    for item in find_entities(text):
-        if item.kind == "drug":
-            yield item.key, item.text, item.start, item.end
-    for match in _ANTIBODIES.finditer(text):
-        yield match[0].lower(), match[0], *match.span()
-
-
-_ANTIBODIES = re.compile(  # a class of drugs by what they are directed against
-    r"\banti-[A-Z][A-Z0-9-]{1,7}(?= (?:treatment|therapy|antibod\w+|blockade|agents?|drugs?))"
-)
-
-
-def _lines(text: str) -> Iterator[Item]:
-    for match in CELL_LINE.finditer(text):
-        yield symbol_key(match[0]), match[0], *match.span()
-
-
-_NORMAL_LINES = re.compile(  # lines of healthy tissue, which a question for cancer lines leaves out
-    r"HUVECs?|HMECs?|MCF-?10A|HEK-?293\w*|293T|NIH-?3T3|3T3(?:-L1)?|RAW-?264\.?7|THP-?1|BEAS-?2B|MRC-?5"
-    r"|hTERT-\w+|WI-?38|IMR-?90|CHO|Vero",
-    re.IGNORECASE,
-)
-_OF_CANCER = re.compile(r"\b(?:cancer|tumou?r|carcinoma|malignant)\b", re.IGNORECASE)
-
-_FLUIDS = (
-    *"serum plasma urine tears saliva milk stool sputum ascites semen".split(),
-    "cerebrospinal fluid",
-    "synovial fluid",
-    "lavage fluid",
-    "amniotic fluid",
-)
-
-
-def _fluids(text: str) -> Iterator[Item]:
-    for name in _FLUIDS:
-        for start, end in find_concept(name, text)[:1]:
-            yield name, name, start, end
-
-
-SORTS = (
-    Sort("gene", r"(?:target )?genes?|(?:gene )?targets?", _genes),
-    Sort("cell line", r"(?:[\w-]+ )?cell[- ]lines?|(?:[\w-]+ )?lines", _lines),
-    Sort(
-        "drug",
-        r"(?:each |every )?(?:drugs?|medicines?|medications?)|chemotherapeutics"
-        r"|(?:anti-?cancer|cytotoxic|chemotherapy) agents?",
-        _drugs,
-    ),
-    Sort(
-        "fluid",
-        r"(?:body |bio)?fluids|(?:specimen|sample)s?(?: types)?|specimens?"
-        r"|(?:kinds|types|sorts) of (?:(?:body|patient|clinical|human) )?"
-        r"(?:specimen|sample|fluid)s?",
-        _fluids,
-    ),
-)
-_ELSEWHERE = re.compile(  # the places where a thing can be sampled, which are fluids
-    r"\b(?:where else|where|(?:which|what)(?: other)? (?:places|parts|sites))"
-    r" (?:in|on|of|from) (?:the|our|a patient['’]?s?) (?:human )?body\b"
-    r"[^?.]*\b(?:sampl|measur|detect|f[io]und|collect|tak|test|look|obtain|drawn)\w*"
-    r"|\bwhere else\b[^?.]*\b(?:sampl|measur|detect|collect)(?:ed|e|ing)?\b",
-    re.IGNORECASE,
-)
-_ASKED = (
-    r"(?:^\W*|\b(?:which|what|list|name|enumerate|all|every|each|tell me|give(?: me)?|the|into"
-    r"|through|by|in)\s+)"
-)
-_ADJECTIVES = r"(?:(?!(?:of|does|do|are|is|that|by|mi\w*rnas?|mirs?)\b)[\w-]+\s+){0,3}?"
-_HITTING = re.compile(
-    r"\b(?:target\w*|silenc\w+|knock\w*|hit|hits|inhibit\w*|suppress\w*|repress\w*|down-?regulat\w*"
-    r"|shut\w*|switch\w* off|block\w*|bind\w*|act(?:s|ed)? on|attack\w*)\b",
-    re.IGNORECASE,
-)
-
-
-def sort_asked(question: Question) -> Sort | None:
-    """The kind of thing that a question lists, where it is one of `SORTS`."""
-    if question.kind not in {Kind.FACT, Kind.LIST}:
-        return None
-    if _ELSEWHERE.search(question.core):
-        return next(sort for sort in SORTS if sort.noun == "fluid")
-    for sort in SORTS:
-        asked = re.search(rf"{_ASKED}{_ADJECTIVES}(?:{sort.asked})\b", question.core, re.IGNORECASE)
-        item = ITEM.search(question.core)
-        if asked is None or (item and item.start() < asked.start()):
-            continue
-        if sort.noun == "gene" and not _HITTING.search(question.core):
-            continue
-        plural = re.search(r"s$|\b(?:kinds|types|sorts) of ", asked[0]) or re.search(
-            r"\b(?:all|every|each|full|list|enumerate)\b", question.core, re.IGNORECASE
-        )
-        return sort if plural else None
-    return None
-
 
 _DENIED = re.compile(  # "for which drugs was no study found": where nothing is, is told as such
     r"\b(?:no|not|none|never|neither|nor|without|lack\w*|absence|absent|missing)\b|n't\b",
@@ -183,7 +70,6 @@ def _found(
 ) -> list[tuple[str, Told]]:
     """The items of a kind, each with the sentence that meets the question best."""
     weights = weigh(question, opened)
-    of_cancer = sort.noun == "cell line" and bool(_OF_CANCER.search(question.core))
     best: dict[str, tuple[float, str, Told]] = {}
     denied = _DENIED.search(question.core)
     left_out = [term for part in condition.without for term in part.terms]
@@ -195,9 +81,9 @@ def _found(
         for key, name, start, end in sort.find(told.text):
             if denied and not _DENIED.search(told.text, *clause_of(told.text, (start, end))):
                 continue
-            if of_cancer and _NORMAL_LINES.fullmatch(name):
-                continue
             if any(term.find(name) for term in left_out):  # "apart from blood"
+                continue
+            if sort.role is not Role.ANY and not _plays(sort.role, (start, end), told):
                 continue
             if mentions and all(
                 belongs_elsewhere(told.text, one, (start, end)) for one in mentions
@@ -240,6 +126,17 @@ def _met(part: Part, told: Told) -> bool:
     if part.role is Role.SOURCE and not told.cells:
         return any(within(span, sources(told.text)) for span in spans)
     return bool(spans)
+
+
+def _plays(role: Role, span: Span, told: Told) -> bool:
+    """Whether what stands at a place of a sentence or row is told to send, or to receive."""
+    if within(span, column_spans(told, "source")):
+        return role is Role.SOURCE
+    if role is Role.SOURCE:
+        return False
+    return within(span, column_spans(told, "recipient")) or (
+        not told.cells and within(span, acted_in(told.text))
+    )
 
 
 # ── methods ─────────────────────────────────────────────────────────────────────────────────

@@ -1,0 +1,221 @@
+"""The kinds of things other than miRNAs that are listed: how each is asked for, and found."""
+
+import functools
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
+from assistant.biology.concept_words import CONCEPTS
+from assistant.biology.concepts import find_concept, find_concepts
+from assistant.biology.parties import targets
+from assistant.biology.pathways import named_pathways
+from assistant.citing.evidence_words import CELL_LINE
+from assistant.lists.asked import ITEM
+from assistant.lists.roles import Role, role_of
+from assistant.lists.terms import Term
+from assistant.question import Kind, Question
+from index.names import find_entities, symbol_key
+
+Item = tuple[str, str, int, int]  # key, name as written, its span
+
+
+@dataclass(frozen=True, slots=True)
+class Sort:
+    """A kind of thing that is listed: its noun, the words that ask for it, how it is found.
+
+    `role` is the part that an item must play in its sentence. What is common (cells, organs) is
+    `headed`: asked for only by the noun of the question itself.
+    """
+
+    noun: str
+    asked: str
+    find: Callable[[str], Iterator[Item]]
+    role: Role = Role.ANY
+    headed: bool = False
+
+
+def _genes(text: str) -> Iterator[Item]:
+    for item in targets(text):
+        yield item.key, item.text, item.start, item.end
+
+
+def _drugs(text: str) -> Iterator[Item]:
+    for item in find_entities(text):
+        if item.kind == "drug":
+            yield item.key, item.text, item.start, item.end
+    for match in _ANTIBODIES.finditer(text):
+        yield match[0].lower(), match[0], *match.span()
+
+
+_ANTIBODIES = re.compile(  # a class of drugs by what they are directed against
+    r"\banti-[A-Z][A-Z0-9-]{1,7}(?= (?:treatment|therapy|antibod\w+|blockade|agents?|drugs?))"
+)
+
+
+def _lines(text: str, *, of_cancer: bool = False) -> Iterator[Item]:
+    for match in CELL_LINE.finditer(text):
+        if not of_cancer or not _NORMAL_LINES.fullmatch(match[0]):
+            yield symbol_key(match[0]), match[0], *match.span()
+
+
+_NORMAL_LINES = re.compile(  # lines of healthy tissue, which a question for cancer lines leaves out
+    r"HUVECs?|HMECs?|MCF-?10A|HEK-?293\w*|293T|NIH-?3T3|3T3(?:-L1)?|RAW-?264\.?7|THP-?1|BEAS-?2B|MRC-?5"
+    r"|hTERT-\w+|WI-?38|IMR-?90|CHO|Vero",
+    re.IGNORECASE,
+)
+_OF_CANCER = re.compile(r"\b(?:cancer|tumou?r|carcinoma|malignant)\b", re.IGNORECASE)
+
+_FLUIDS = (
+    *"serum plasma urine tears saliva milk stool sputum ascites semen".split(),
+    "cerebrospinal fluid",
+    "synovial fluid",
+    "lavage fluid",
+    "amniotic fluid",
+)
+
+
+def _fluids(text: str) -> Iterator[Item]:
+    for name in _FLUIDS:
+        for start, end in find_concept(name, text)[:1]:
+            yield name, name, start, end
+
+
+def _pathways(text: str) -> Iterator[Item]:
+    for match in named_pathways(text):
+        for part in _AND.split(match["name"]):
+            yield symbol_key(part), part, *match.span()
+
+
+_AND = re.compile(r",? and |, ")
+
+
+def _cells(text: str, among: str = "") -> Iterator[Item]:
+    """The cells of a text by their narrowest concept; those alone that are `among` another one."""
+    for one in find_concepts(text, _CELLS):
+        if not among or find_concept(among, text[one.start : one.end]):
+            yield one.name, text[one.start : one.end], one.start, one.end
+
+
+_CELLS = frozenset(CONCEPTS["cell"]) - {  # groups of cells, which name none
+    *("immune cell", "bone cell", "non-cancer cell", "stem cell", "stromal cell", "cancer cell")
+}
+
+
+def _organs(text: str) -> Iterator[Item]:
+    for one in find_concepts(text, _ORGANS):
+        if not find_concepts(text[one.start : one.end], _CELLS):  # "osteoclasts" are no organ
+            yield one.name, one.name, one.start, one.end
+
+
+_ORGANS = frozenset(CONCEPTS["organ"]) - {"distant organ"}
+
+SORTS = (
+    Sort("gene", r"(?:target )?genes?|(?:gene )?targets?", _genes),
+    Sort("cell line", r"(?:[\w-]+ )?cell[- ]lines?|(?:[\w-]+ )?lines", _lines),
+    Sort(
+        "drug",
+        r"(?:each |every )?(?:drugs?|medicines?|medications?)|chemotherapeutics"
+        r"|(?:anti-?cancer|cytotoxic|chemotherapy) agents?",
+        _drugs,
+    ),
+    Sort(
+        "fluid",
+        r"(?:body |bio)?fluids|(?:specimen|sample)s?(?: types)?|specimens?"
+        r"|(?:kinds|types|sorts) of (?:(?:body|patient|clinical|human) )?"
+        r"(?:specimen|sample|fluid)s?",
+        _fluids,
+    ),
+    Sort(
+        "pathway",
+        r"(?:signal\w* )?(?:pathways|axes|cascades)(?: and (?:pathways|axes))?",
+        _pathways,
+        headed=True,
+    ),
+    Sort(
+        "cell type",
+        r"cell types|(?:types|kinds|sorts) of (?:[\w-]+ )?cells?|cells(?! lines?)",
+        _cells,
+        headed=True,
+    ),
+    Sort(
+        "organ",
+        r"organs|(?:sites|parts|tissues)(?: of the body)?(?=[^?.]*\bmetasta)",
+        _organs,
+        headed=True,
+    ),
+)
+_ELSEWHERE = re.compile(  # the places where a thing can be sampled, which are fluids
+    r"\b(?:where else|where|(?:which|what)(?: other)? (?:places|parts|sites))"
+    r" (?:in|on|of|from) (?:the|our|a patient['’]?s?) (?:human )?body\b"
+    r"[^?.]*\b(?:sampl|measur|detect|f[io]und|collect|tak|test|look|obtain|drawn)\w*"
+    r"|\bwhere else\b[^?.]*\b(?:sampl|measur|detect|collect)(?:ed|e|ing)?\b",
+    re.IGNORECASE,
+)
+_ASKED = (
+    r"(?:^\W*|\b(?:which|what|list|name|enumerate|all|every|each|tell me|give(?: me)?|the|into"
+    r"|through|by|in)\s+)"
+)
+_ASKED_ITSELF = (
+    r"(?:^\W*(?:(?:so|and|in|to|from|into|by|through|on),? )*"
+    r"|[,:;] (?:(?:in|to|from|into|by|through) )?)"
+    r"(?:which|what|(?:what|which) (?:are|were) (?:all )?the|all|every|each"
+    r"|(?:please )?(?:list|name|enumerate|tell me|give(?: me)?)(?: all)?(?: of)?(?: the)?)\s+"
+)
+_ADJECTIVES = r"(?:(?!(?:of|does|do|are|is|that|by|mi\w*rnas?|mirs?)\b)[\w-]+\s+){0,3}?"
+_HITTING = re.compile(
+    r"\b(?:target\w*|silenc\w+|knock\w*|hit|hits|inhibit\w*|suppress\w*|repress\w*|down-?regulat\w*"
+    r"|shut\w*|switch\w* off|block\w*|bind\w*|act(?:s|ed)? on|attack\w*)\b",
+    re.IGNORECASE,
+)
+
+
+def sort_asked(question: Question) -> Sort | None:
+    """The kind of thing that a question lists, where it is one of `SORTS`."""
+    if question.kind not in {Kind.FACT, Kind.LIST}:
+        return None
+    if _ELSEWHERE.search(question.core):
+        return next(sort for sort in SORTS if sort.noun == "fluid")
+    for sort in SORTS:
+        opening = _ASKED_ITSELF if sort.headed else _ASKED
+        asked = re.search(
+            rf"{opening}{_ADJECTIVES}(?P<noun>{sort.asked})\b", question.core, re.IGNORECASE
+        )
+        item = ITEM.search(question.core)
+        if asked is None or (item and item.start() < asked.start()):
+            continue
+        if sort.noun == "gene" and not _HITTING.search(question.core):
+            continue
+        plural = re.search(r"s$|\b(?:kinds|types|sorts) of ", asked[0]) or re.search(
+            r"\b(?:all|every|each|full|list|enumerate)\b", question.core, re.IGNORECASE
+        )
+        if not plural:
+            return None
+        return _narrowed(sort, question.core, asked)
+    return None
+
+
+def _narrowed(sort: Sort, text: str, asked: re.Match[str]) -> Sort | None:
+    if sort.find is _lines and _OF_CANCER.search(text):
+        return replace(sort, find=functools.partial(_lines, of_cancer=True))
+    return _cells_asked(sort, text, asked) if sort.find is _cells else sort
+
+
+def _cells_asked(sort: Sort, text: str, asked: re.Match[str]) -> Sort | None:
+    """The cells that are asked for, "immune cells" or "recipient cells"; None for cancer cells."""
+    named = find_concepts(asked[0], frozenset(CONCEPTS["cell"]))
+    if any(one.name == "cancer cell" for one in named):
+        return None
+    among = named[0].name if named else ""
+    if _SENDING.search(asked[0]):
+        role = Role.SOURCE
+    elif _RECEIVING.search(asked[0]):
+        role = Role.RECIPIENT
+    else:
+        role = role_of(Term(among or "cell", "cell", *asked.span("noun")), text)
+    return replace(sort, find=functools.partial(_cells, among=among), role=role)
+
+
+_SENDING = re.compile(
+    r"\b(?:donor|sender|sending|secret\w+|parent\w*|source|origin\w*|producer)\b", re.IGNORECASE
+)
+_RECEIVING = re.compile(r"\b(?:recipient|target|acceptor|receiv\w+)\b", re.IGNORECASE)
