@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from assistant import refuse
-from assistant.answers import audited, by_document, summary
+from assistant.answers import audited, by_document, summary, table_columns
 from assistant.answers.on_record import OnRecord
 from assistant.answers.series import wants_several
 from assistant.answers.sides import sides
@@ -122,6 +122,8 @@ class Pipeline:
     def _without_writer(self, step: Step) -> Draft | None:
         """What needs no writer: an answer off the records, a conclusion, a refusal."""
         question, documents = step.question, step.asked.documents
+        if told := self._of_a_table(question, documents):
+            return told
         decision = self.sufficiency.unanswered(step)
         evidence = None if decision else step.found.sentences
         if audited.is_asked(question.core):
@@ -144,6 +146,12 @@ class Pipeline:
         if draft is None and decision:
             draft = self.records.by_author(question, documents) or Draft(decision=decision)
         return draft
+
+    def _of_a_table(self, question: Question, documents: frozenset[str] | None) -> Draft | None:
+        """What stands under a heading of a table, where a table is spoken of."""
+        if not table_columns.is_asked(question.core):
+            return None
+        return table_columns.told_by(question.core, self.records.documents(documents), self.opened)
 
     def _paper_meant(self, step: Step) -> frozenset[str]:
         """The one paper that most of the best evidence is from, where the words tell of one."""

@@ -74,6 +74,46 @@ def test_a_use_narrows_only_where_enough_are_told_for_it() -> None:
     assert listed("Which fluids hold miRNAs that tell patients apart?", kept) == {"tears", "saliva"}
 
 
+TISSUES = (
+    "Exosomes released from fibroblasts carried miR-1. MiR-2 was transferred to macrophages via"
+    " exosomes. T cells secreted exosomal miR-3, which was taken up by endothelial cells and"
+    " activated the PI3K/Akt pathway. In exosomes of neurons miR-4 lowered IL-6 and TNF-α through"
+    " JAK/STAT signaling. MiR-5 favoured metastasis to the lungs and the liver."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        ("Which cells send exosomes?", {"fibroblasts", "T cells", "neurons"}),
+        ("Which cell types take up the exosomes?", {"macrophages", "endothelial cells"}),
+        ("Name the recipient cells.", {"macrophages", "endothelial cells"}),
+        ("Which pathways are acted on?", {"PI3K/Akt", "JAK/STAT"}),
+        ("Which cytokines are lowered?", {"IL-6", "TNF-α"}),
+        ("To which organs do the tumours metastasise?", {"lung", "liver"}),
+    ],
+)
+def test_cells_pathways_cytokines_and_organs(text: str, items: set[str]) -> None:
+    """Cells are listed by the part they play; pathways, cytokines and organs by their names."""
+    assert listed(text, KeptIndex(parsed(f"A paper\n\nResults\n\n{TISSUES}\n"))) == items
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Which genes are silenced in macrophages?",
+        "Which miRNAs are sent by fibroblasts?",
+        "Which cells take up miR-2?",
+        "Which cancer cells were used?",
+        "What happens to the T cells?",
+    ],
+)
+def test_no_list_of_cells(text: str) -> None:
+    """Cells that only narrow a question, or that take up one miRNA, are not listed."""
+    sort = sort_asked(asked(text, KeptIndex(parsed(f"A paper\n\nResults\n\n{TISSUES}\n"))))
+    assert sort is None or sort.noun != "cell type"
+
+
 def test_antibodies_are_drugs() -> None:
     """A treatment named by what it is directed against is a drug."""
     told = "MiR-1 predicted failure of anti-PD-1 treatment, miR-2 that of sorafenib."

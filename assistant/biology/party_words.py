@@ -7,7 +7,7 @@ import re
 HEAD = (
     r"(?:(?i:cells?|cell lines?|macrophages?|monocytes?|lymphocytes?|leukocytes?|neutrophils?|microglia"
     r"|fibroblasts?|(?:pre)?adipocytes?|osteoblasts?|osteoclasts?|[a-z]+(?:cyte|blast|clast|phage)s?"
-    r"|platelets?|tumou?rs?|tissues?|patients|marrow|cord|lines|organs?|niches?)(?![\w-])"
+    r"|platelets?|neurons?|astroglia|eosinophils?|basophils?|tumou?rs?|tissues?|patients|marrow|cord|lines|organs?|niches?)(?![\w-])"
     r"|e?[A-Z]{2,}[A-Za-z]*s(?![\w-])|(?:[A-Z]{2,}|[A-Z]*\d)[A-Z0-9]*(?:-[A-Z0-9]+)*(?![\w-]))"
 )
 CELLS = re.compile(
@@ -15,7 +15,7 @@ CELLS = re.compile(
 )
 """What a phrase must have to name who sends or receives; "with" and "altered" name nobody."""
 CELL_NOUN = re.compile(
-    r"(?:\bcells|\bcell lines?|(?:phage|cyte|blast|clast|microgli)\w*|\b[A-Z]{2,}s|\bmonolayers?)$"
+    r"(?:\bcells|\bcell lines?|(?:phage|cyte|blast|clast|microgli|neuron|[inos]phil)\w*|\b[A-Z]{2,}s|\bmonolayers?)$"
 )
 """How a phrase ends that can be meant of cells alone: in "BC plasma" nothing is taken up."""
 WORDS = r"(?:(?!(?:and|or|by|via|through|to|into|in|with|of|for|was|were|is|are|can|could|which|that)\s)[\w+/αβγκ^{}⁺⁻-]+\s+)"

@@ -19,6 +19,7 @@ from assistant.lists.words import (
     MEDICAL,
     RECAST,
     RECAST_BEFORE,
+    RECAST_EFFECT,
     RECAST_WHOLE,
     TUMOUR_OF,
     WORD,
@@ -251,7 +252,7 @@ def recast(text: str) -> str:
     if CALLED.search(text):
         return text
     text = _RESISTING.sub(lambda match: f"{match['to'] or 'drug'}-resistant cells", text)
-    for called, does in RECAST_BEFORE:
+    for called, does in (*RECAST_EFFECT, *RECAST_BEFORE):
         text = called.sub(does, text)
     for called, does in RECAST_WHOLE:
         text = called.sub(functools.partial(_of_its_site, does), text)

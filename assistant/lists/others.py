@@ -18,6 +18,7 @@ from assistant.lists.evidence import places
 from assistant.lists.likened import clause_of
 from assistant.lists.roles import Role
 from assistant.lists.roles_told import column_spans
+from assistant.lists.signals import rows_alone
 from assistant.lists.sorts import Sort
 from assistant.lists.terms import Span
 from assistant.lists.told import Told, naming_mirnas, read
@@ -42,7 +43,7 @@ def other_items(
     What they are used for narrows them only where enough are told for that use.
     """
     condition = condition_of(question, opened)
-    parts = _kept(condition.parts)
+    parts = _kept(condition.parts, sort)
     unused = tuple(part for part in parts if part.terms[0].kind != "use")
     for some in dict.fromkeys((parts, unused)):
         found = _found(question, sort, replace(condition, parts=some), opened, documents)
@@ -52,12 +53,14 @@ def other_items(
     return []
 
 
-def _kept(parts: Sequence[Part]) -> tuple[Part, ...]:
-    """The parts that a sentence must name: no plain words, and no kind of study."""
+def _kept(parts: Sequence[Part], sort: Sort) -> tuple[Part, ...]:
+    """The parts that a sentence must name: no plain words, no kind of study, not what is listed."""
     return tuple(
         part
         for part in parts
-        if all(term.key != "animal" and term.kind != "word" for term in part.terms)
+        if all(
+            term.key not in {"animal", sort.concept} and term.kind != "word" for term in part.terms
+        )
     )
 
 
@@ -102,13 +105,14 @@ def eligible(
 ) -> Iterator[tuple[Told, Sequence[MirnaMention]]]:
     """The sentences that meet the condition, with their mentions of the question's miRNAs."""
     named = [item.mirna for item in find_mirnas(question.core)]
+    in_rows = rows_alone(question)
     about_mirnas = bool(ITEM.search(question.core)) or bool(named)
     for key in naming_mirnas(opened) if named else [item.id for item in opened.documents]:
         if documents is not None and key not in documents:
             continue
         parts = said_in(opened.summary(key).title, condition)
         for told in read(opened.document(key)):
-            if not condition.sections.hold(key, told.path):
+            if not condition.sections.hold(key, told.path) or (in_rows and not told.cells):
                 continue
             mentions = [
                 one for one in told.mirnas if any(one.mirna.matches(wanted) for wanted in named)

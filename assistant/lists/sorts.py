@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
+from assistant.asked import cues
 from assistant.biology.concept_words import CONCEPTS
 from assistant.biology.concepts import find_concept, find_concepts
 from assistant.biology.parties import targets
@@ -24,7 +25,8 @@ class Sort:
     """A kind of thing that is listed: its noun, the words that ask for it, how it is found.
 
     `role` is the part that an item must play in its sentence. What is common (cells, organs) is
-    `headed`: asked for only by the noun of the question itself.
+    `headed`: asked for only by the noun of the question itself. `concept` is what that noun would
+    be taken for as a condition.
     """
 
     noun: str
@@ -32,6 +34,7 @@ class Sort:
     find: Callable[[str], Iterator[Item]]
     role: Role = Role.ANY
     headed: bool = False
+    concept: str = ""
 
 
 def _genes(text: str) -> Iterator[Item]:
@@ -93,12 +96,26 @@ def _cells(text: str, among: str = "") -> Iterator[Item]:
     """The cells of a text by their narrowest concept; those alone that are `among` another one."""
     for one in find_concepts(text, _CELLS):
         if not among or find_concept(among, text[one.start : one.end]):
-            yield one.name, text[one.start : one.end], one.start, one.end
+            noun = _CELL_NOUN.match(text, one.end)
+            yield one.name, text[one.start : noun.end() if noun else one.end], one.start, one.end
 
 
+_CELL_NOUN = re.compile(r"[ -]cells?\b")
 _CELLS = frozenset(CONCEPTS["cell"]) - {  # groups of cells, which name none
     *("immune cell", "bone cell", "non-cancer cell", "stem cell", "stromal cell", "cancer cell")
 }
+
+
+_CYTOKINES = re.compile(  # by the families of the HGNC's and Zlotnik's nomenclature
+    r"(?<![\w-])(?:IL-?\d+(?:[A-Z](?!\w)|\s?[α-ω])?|TNF(?:-?\s?[α-ω])?|IFN-?\s?[α-ω]|TGF-?\s?[α-ω]\d?"
+    r"|X?CX?3?C?L\d+|(?:G|M|GM)-CSF|MCP-?\d|MIP-?\d\s?[α-ω]?|RANTES|VEGF|LIF)(?![\w-])"
+    r"|\binterleukin[- ]\d+|\binterferon[- ](?:[α-ω]|gamma|alpha|beta)"
+)
+
+
+def _cytokines(text: str) -> Iterator[Item]:
+    for match in _CYTOKINES.finditer(text):
+        yield symbol_key(match[0]), match[0], *match.span()
 
 
 def _organs(text: str) -> Iterator[Item]:
@@ -125,6 +142,7 @@ SORTS = (
         r"(?:specimen|sample|fluid)s?",
         _fluids,
     ),
+    Sort("cytokine", r"(?:cyto|chemo)kines", _cytokines, headed=True, concept="inflammation"),
     Sort(
         "pathway",
         r"(?:signal\w* )?(?:pathways|axes|cascades)(?: and (?:pathways|axes))?",
@@ -175,12 +193,16 @@ def sort_asked(question: Question) -> Sort | None:
         return None
     if _ELSEWHERE.search(question.core):
         return next(sort for sort in SORTS if sort.noun == "fluid")
+    of_one = any(one.kind == "mirna" for one in question.entities)
+    of_one = of_one and not cues.TABLE.search(question.core.lower())
     for sort in SORTS:
         opening = _ASKED_ITSELF if sort.headed else _ASKED
         asked = re.search(
             rf"{opening}{_ADJECTIVES}(?P<noun>{sort.asked})\b", question.core, re.IGNORECASE
         )
         item = ITEM.search(question.core)
+        if sort.headed and of_one:
+            continue  # of one miRNA so little is told that its best sentences tell it
         if asked is None or (item and item.start() < asked.start()):
             continue
         if sort.noun == "gene" and not _HITTING.search(question.core):

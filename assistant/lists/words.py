@@ -207,6 +207,25 @@ RECAST_WHOLE = (  # "serve the tumour", "act as a brake"
         "inhibit the tumour course",
     ),
 )
+_EFFECT = r"(?:functions?|effects?|roles?|actions?|activit(?:y|ies)|properties|outcomes?)"
+RECAST_EFFECT = (  # "have an anti-tumour effect", "describe a tumour-promoting function"
+    (
+        re.compile(
+            rf"\b(?:an? |the )?(?:anti-?(?:tumou?r\w*|cancer)|(?:tumou?r|cancer)[- ](?:inhibit|suppress|restrain"
+            rf"|limit|curb|block)\w+|(?:inhibitory|suppressive) (?:tumou?r|cancer)) {_EFFECT}\b",
+            re.IGNORECASE,
+        ),
+        "what inhibits the tumour course",
+    ),
+    (
+        re.compile(
+            rf"\b(?:an? |the )?(?:pro-?(?:tumou?r\w*|cancer)|(?:tumou?r|cancer)[- ](?:promot|support|driv|enhanc"
+            rf"|foster)\w+|oncogenic) {_EFFECT}\b|\bpromotion of the (?:cancer|tumou?r)\b",
+            re.IGNORECASE,
+        ),
+        "what promotes the tumour course",
+    ),
+)
 RECAST_BEFORE = (  # "tumour-suppressing exosomal miRNAs"
     (
         re.compile(

@@ -1,0 +1,239 @@
+"""What a table holds: its title, its headings, how many rows, all that stands under a heading.
+
+"What are the headings of Table 1?" is answered by the row of headings; "which recipients does the
+table list?" by the entries of that column, each once, with the first row that has it.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from assistant.asked import cues
+from assistant.bibliography.shelf import Entry
+from assistant.biology.parties import bracketed, column_role
+from assistant.draft import Chosen, Decision, Draft
+from assistant.lists.asked import ITEM
+from assistant.lists.told import Told, read
+from assistant.records import Refusal
+from index.mirna import find_mirnas
+from index.opened import OpenIndex
+from index.records import Block, BlockKind, Document
+from index.terms import STOPWORDS, tokens
+
+_LISTED = (
+    r"\b(?:which|what|list|name|give(?: me)?|show(?: me)?|enumerate|all|every|each)\b"
+    r"(?: (?:are|were|all|the|of|different|various|kinds|types|sorts)\b)*"
+)
+_HEADINGS = re.compile(
+    r"\b(?:column )?(?:headings?|headers?)\b|\bcolumn (?:names?|titles?|labels?)\b"
+    r"|\b(?:which|what|how many) columns\b|\bwhat (?:are|is) (?:in )?(?:the|its) columns\b",
+    re.IGNORECASE,
+)
+_ABOUT = re.compile(
+    r"\b(?:title|caption|name) of (?:the |this )?table\b|\btable(?: \w+)?['’]s (?:title|caption)\b"
+    r"|\bwhat(?: is|['’]s) (?:the |this )?table(?: (?:\d+|[ivx]+))? about\b"
+    r"|\bwhat (?:does|do|is|are)(?: in)? (?:the |this )?tables?(?: (?:\d+|[ivx]+))?"
+    r"(?: (?:shows?|lists?|contains?|presents?|summari[sz]es?|gives?|tells?|about|on))*"
+    r"(?: us)?\W*$",
+    re.IGNORECASE,
+)
+_ROWS = re.compile(
+    r"\bhow many (?:rows|lines|entries)\b|\bnumber of (?:rows|lines|entries)\b", re.IGNORECASE
+)
+_UNDER = re.compile(r"\bcolumns?\b|\bunder\b", re.IGNORECASE)
+_NAMED = re.compile(
+    rf"{_LISTED} (?P<noun>(?:[\w-]+ ){{0,2}}?[\w-]+)"
+    r"(?=\W*$|[,?.;:]| (?:does|do|did|is|are|was|were|has|have|in|of|on|from|for|under|named|listed"
+    r"|given|mentioned|shown|that|which|stand\w*|appear\w*|the|this|table|column\w*)\b)",
+    re.IGNORECASE,
+)
+_NUMBERED = re.compile(r"\btab(?:le|\.)\s*(?P<number>\d{1,2}|[ivx]{1,4})\b", re.IGNORECASE)
+_ROMAN = {
+    "i": 1,
+    "ii": 2,
+    "iii": 3,
+    "iv": 4,
+    "v": 5,
+    "vi": 6,
+    "vii": 7,
+    "viii": 8,
+    "ix": 9,
+    "x": 10,
+}
+_PARTS = re.compile(r"[,;]\s+")
+LONGEST_PART = 5  # words; a column of longer ones holds sentences, which are shown whole
+FEWEST = 2  # entries; less is no list
+_OF_TABLES = frozenset(tokens("table column row entry heading list name give review paper article"))
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """One table of a document: its title and row of headings, and its rows as they are read."""
+
+    document: Document
+    above: tuple[Block, ...]
+    rows: tuple[Told, ...]
+
+    @property
+    def title(self) -> str:
+        """What stands above its rows: "Table I The roles of ..."."""
+        return " ".join(self.document.text[block.start : block.end] for block in self.above)
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The names of its columns, of those that any row fills."""
+        return tuple(dict.fromkeys(name for row in self.rows for name, _ in row.cells if name))
+
+    @property
+    def headings(self) -> Block | None:
+        """The block that holds the names of the columns, where it is one of its own."""
+        return next(
+            (
+                block
+                for block in self.above
+                if all(name in self.document.text[block.start : block.end] for name in self.columns)
+            ),
+            None,
+        )
+
+
+def tables_of(document: Document) -> Iterator[Table]:
+    """The tables of a document, in its order."""
+    rows: dict[int, list[Told]] = {}
+    for told in read(document):
+        if told.cells:
+            rows.setdefault(told.block, []).append(told)
+    above: list[Block] = []
+    held: list[Told] = []
+    for at, block in enumerate(document.blocks):
+        if block.kind is BlockKind.TABLE_ROW:
+            held += rows.get(at, ())
+            continue
+        if held:
+            yield Table(document, tuple(above), tuple(held))
+            above, held = [], []
+        above = [*above, block] if block.kind is BlockKind.TABLE_TITLE else []
+    if held:
+        yield Table(document, tuple(above), tuple(held))
+
+
+def is_asked(core: str) -> bool:
+    """Whether a question may ask for what a table is, or for what stands under a heading of it."""
+    if not cues.TABLE.search(core.lower()):
+        return False
+    return any(one.search(core) for one in (_HEADINGS, _ABOUT, _ROWS, _NAMED))
+
+
+def told_by(core: str, documents: Sequence[Document], opened: OpenIndex) -> Draft | None:
+    """The title, the headings or the entries that are asked for; None where none of these is."""
+    tables = [table for document in documents for table in tables_of(document)]
+    meant = _meant(core, tables)
+    if _ABOUT.search(core) or _HEADINGS.search(core) or _ROWS.search(core):
+        if tables and not meant:
+            return Draft(decision=Decision(Refusal.NOT_ANSWERED, told=_missing(core)))
+        return _itself(core, meant[0]) if meant else None
+    nouns = [match["noun"] for match in _NAMED.finditer(core)]
+    for table in meant:
+        for noun in [*nouns, *([core] if _UNDER.search(core) else [])]:
+            column = _column(noun, table.columns)
+            items = list(_entries(table, column, core)) if column else []
+            if sum(len(names) for names, _ in items) >= FEWEST:
+                return _listed(items, table, column, opened)
+    return None
+
+
+def _missing(core: str) -> str:
+    numbered = _NUMBERED.search(core)
+    return f"The indexed sources have no {numbered[0] if numbered else 'such table'}."
+
+
+def _itself(core: str, table: Table) -> Draft | None:
+    """A table's headings, or its title, with how many rows it has where that is asked."""
+    blocks = [table.headings] if _HEADINGS.search(core) else table.above
+    told = tuple(Chosen(entry=Entry(table.document, block)) for block in blocks if block)
+    lead = f"{len(table.rows)} rows" if _ROWS.search(core) else None
+    return Draft(told, lead, confidence=1.0) if told else None
+
+
+def _listed(
+    items: Sequence[tuple[list[str], Told]], table: Table, column: str, opened: OpenIndex
+) -> Draft:
+    units = opened.sentences([row.id for _, row in items])
+    chosen = (
+        Chosen((unit,), group=", ".join(names))
+        for (names, _), unit in zip(items, units, strict=True)
+    )
+    count = sum(len(names) for names, _ in items)
+    lead = f"{count} entries under “{column}” found in {len(table.rows)} table rows"
+    return Draft(tuple(chosen), lead, confidence=1.0)
+
+
+def _meant(core: str, tables: Sequence[Table]) -> list[Table]:
+    """The tables that a question may mean: by its number, else those nearest to its words first."""
+    numbered = _NUMBERED.search(core)
+    if numbered:
+        number = _number(numbered["number"])
+        titled = (_NUMBERED.match(table.title) for table in tables)
+        return [
+            table
+            for table, own in zip(tables, titled, strict=True)
+            if own and _number(own["number"]) == number
+        ]
+    words = set(tokens(core)) - _OF_TABLES
+    return sorted(tables, key=lambda table: -len(words & set(tokens(table.title))))
+
+
+def _number(text: str) -> int:
+    return int(text) if text.isdigit() else _ROMAN.get(text.lower(), 0)
+
+
+def _column(noun: str, columns: Sequence[str]) -> str:
+    """The column that a noun names, by its words or by the part that it plays; else nothing."""
+    if ITEM.search(noun):
+        return ""  # a list of miRNAs is read by its condition
+    words = set(tokens(noun.split()[-1])) - _OF_TABLES
+    for name in columns:
+        own = tokens(name)
+        if any(word.startswith(one) for one in own for word in words):
+            return name
+    role = column_role(noun)
+    return next((name for name in columns if role and column_role(name) == role), "")
+
+
+def _entries(table: Table, column: str, core: str) -> Iterator[tuple[list[str], Told]]:
+    """What stands under a column: the entries that each of the rows asked about is the first of."""
+    cells = [cell for row in table.rows for name, cell in row.cells if name == column]
+    named = all(len(part.split()) <= LONGEST_PART for cell in cells for part in _parts(cell))
+    seen: set[str] = set()
+    for row in _rows_asked(table, column, core):
+        cell = next((cell for name, cell in row.cells if name == column), "")
+        parts = {
+            " ".join(tokens(part)): part for part in (_parts(cell) if named else [cell.rstrip(".")])
+        }
+        if new := [part for key, part in parts.items() if key and key not in seen]:
+            seen |= set(parts)
+            yield new, row
+
+
+def _parts(cell: str) -> list[str]:
+    """The entries of a cell; what stands in the brackets behind a miRNA is who sends it."""
+    texts = [cell[start:end] for start, end in bracketed(cell)]
+    return [part.strip(" .") for text in texts for part in _PARTS.split(text)]
+
+
+def _rows_asked(table: Table, column: str, core: str) -> list[Told]:
+    """The rows that have what else a question names; all where it names nothing of theirs."""
+    named = find_mirnas(core)
+    if named:
+        return [
+            row
+            for row in table.rows
+            if any(own.mirna.matches(item.mirna) for own in row.mirnas for item in named)
+        ]
+    said = set(tokens(table.title)) | set(tokens(column)) | _OF_TABLES
+    for name in table.columns:
+        said |= set(tokens(name))
+    asked = {token for token in tokens(core) if token not in said and token not in STOPWORDS}
+    held = {row.id: asked & set(tokens(row.text)) for row in table.rows}
+    most = max(map(len, held.values()), default=0)
+    return [row for row in table.rows if len(held[row.id]) == most]

@@ -1,0 +1,139 @@
+"""What a table holds, asked by its columns: on the review's table, and on a small one."""
+
+import pytest
+
+from assistant.answers import table_columns
+from assistant.draft import Draft
+from assistant.records import Refusal
+from index.limits import Limits
+from index.parse import parse
+from index.readers.markdown import read
+from index.records import Document
+from tests.kept_index import KeptIndex
+
+PAPER = """# Markers in blood
+
+Some markers were raised in patients.
+
+Table 2. Assays of the markers
+
+| Marker | Assay, sample | Cut-off |
+|---|---|---|
+| CEA | ELISA, serum | 5 ng/ml |
+| CA153 | Immunoassay, plasma | 30 U/ml |
+| CA125 | ELISA, serum | 35 U/ml |
+"""
+
+
+@pytest.fixture(scope="module")
+def kept(review_document: Document) -> KeptIndex:
+    return KeptIndex(review_document)
+
+
+def told(question: str, document: Document, kept: KeptIndex) -> Draft | None:
+    if not table_columns.is_asked(question):
+        return None
+    return table_columns.told_by(question, [document], kept)
+
+
+def entries(question: str, document: Document, kept: KeptIndex) -> set[str]:
+    draft = told(question, document, kept)
+    return {
+        name for one in (draft.chosen if draft else ()) for name in (one.group or "").split(", ")
+    }
+
+
+RECIPIENTS = {
+    "Macrophages", "SKBR3", "MDA-MB-231", "MCF-7", "T47D", "CAL-51", "eMDSCs", "Th2 cell",
+    "endothelial cells",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Which recipients does Table 1 list?",
+        "List the recipient cells in the table.",
+        "Name all the recipients given in Table I",
+        "What stands under 'Recipient' in the table?",
+    ],
+)
+def test_entries_of_a_column(question: str, review_document: Document, kept: KeptIndex) -> None:
+    """All distinct entries of the column that is named are listed, however it is asked."""
+    assert entries(question, review_document, kept) == RECIPIENTS
+
+
+def test_senders_stand_in_brackets(review_document: Document, kept: KeptIndex) -> None:
+    """Of a column that names miRNAs with their sources, the sources are what stands in brackets."""
+    found = entries("Which donor cells does the table name?", review_document, kept)
+    assert {"4T1 cells", "MDA-MB-231", "adriamycin-resistant MCF-7 cells", "MDSCs"} <= found
+    assert not any("miR" in one for one in found)
+
+
+def test_rows_are_narrowed(review_document: Document, kept: KeptIndex) -> None:
+    """What else a question names narrows the rows whose entries are listed."""
+    draft = told(
+        "Which mechanisms does the table give for endothelial recipients?", review_document, kept
+    )
+    every = told("Which mechanisms does the table give?", review_document, kept)
+    assert every is not None
+    assert len(every.chosen) == 11
+    assert draft is None or len(draft.chosen) < 11
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["What are the column headings of Table 1?", "which columns does the table have?"],
+)
+def test_headings(question: str, review_document: Document, kept: KeptIndex) -> None:
+    """Asked for its headings, the row that holds them is shown."""
+    draft = told(question, review_document, kept)
+    assert draft is not None
+    (shown,) = draft.chosen
+    assert shown.entry is not None
+    block = shown.entry.block
+    assert review_document.text[block.start : block.end].startswith("Exosomal miRNA Source\tRecip")
+
+
+def test_title_and_rows(review_document: Document, kept: KeptIndex) -> None:
+    """A table's title, and how many rows it has, are told."""
+    draft = told("How many rows does the table have?", review_document, kept)
+    assert draft is not None
+    assert draft.headline == "11 rows"
+    title = told("What is Table 1 about?", review_document, kept)
+    assert title is not None
+    assert title.chosen[0].entry is not None
+
+
+def test_no_such_table(review_document: Document, kept: KeptIndex) -> None:
+    """A number that no table has is said to be none, instead of showing another table."""
+    draft = told("What are the headings of Table 4?", review_document, kept)
+    assert draft is not None
+    assert draft.decision is not None
+    assert draft.decision.reason is Refusal.NOT_ANSWERED
+    assert "Table 4" in draft.decision.told
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Which miRNAs does Table 1 list?",
+        "Which exosomal miRNAs in the table act on macrophages?",
+        "Which recipients do the exosomes have?",
+        "What does the table say on the effect of miR-223?",
+    ],
+)
+def test_left_to_others(question: str, review_document: Document, kept: KeptIndex) -> None:
+    """MiRNAs are listed by their condition, and without a table no column is meant."""
+    assert told(question, review_document, kept) is None
+
+
+def test_any_table() -> None:
+    """Nothing of this knows the review: a small table of another paper is read in the same way."""
+    extract = read(PAPER.encode(), "markers.md", Limits())
+    document = parse(extract, document_id="markers", name="markers.md", sha256="0" * 64)
+    kept = KeptIndex(document)
+    assert entries("Which cut-offs does Table 2 list?", document, kept) == {
+        "5 ng/ml", "30 U/ml", "35 U/ml",
+    }  # fmt: skip
+    assert entries("List the markers in the table", document, kept) == {"CEA", "CA153", "CA125"}
