@@ -96,9 +96,8 @@ class Finishing:
         for item in chosen:
             if item.entry:
                 citation = cite_block(item.entry.document, item.entry.block, number=0)
-                statements.append(
-                    Statement(citation.quote.strip(), (number_of(citation),), item.group)
-                )
+                shown = "; ".join(cell.strip() for cell in citation.quote.split("\t"))
+                statements.append(Statement(shown, (number_of(citation),), item.group))
                 continue
             found = []
             for unit in item.units:
