@@ -45,6 +45,9 @@ def verdict(query: RecordQuery, found: Sequence[Record], shelf: Shelf) -> str | 
         field = "doi" if asked["field"].lower() == "doi" else "pmid"
         having = [bool(getattr(record.reference, field)) for record in found]
         return "Yes" if all(having) else None if any(having) else "No"
+    if query.lacking and query.points:
+        having = [bool(getattr(one.reference, name)) for one in found for name in query.lacking]
+        return "No" if all(having) else None if any(having) else "Yes"
     if not query.points:
         return "Yes" if _is_on_subject(query, found, shelf) else None
     if query.unknown:

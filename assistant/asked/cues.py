@@ -136,10 +136,11 @@ STUDY = re.compile(
     r"|\b(?:which|what) (?:reference )?number\b[^?]{0,60}\b(?:listed|cited|reference)\b|\bin (?:which|what) journal\b|\bwhat journal\b"
     r"|\bwhen (?:was|were|did)\b[^?]{0,80}\b(?:published|appear|come out|publish)\b|\byear of publication\b"
     r"|\b(?:authors?|years?|journals?)(?:,| and| &| \+|/) ?(?:year|journal|authors?|doi)\b"
-    r"|^\W*(?:the |an? |any )?(?:original |primary )?(?:study|paper|article|work|publication|group|team|authors?|source|reference|citation)s?"
-    r" (?:that|which|who|behind|show\w*|report\w*|demonstrat\w+|prov(?:ing|ed)|find\w*|found|link\w*|establish\w*|describ\w+"
-    r"|identif\w+|claim\w*|suggest\w*|propos\w+|where|in which|underlying|supporting)\b"
-    r"|^\W*(?:the |a )?(?:research|reports?|experiments?) (?:that|which)\b"
+    r"|^\W*(?:the |an? |any )?(?:original |primary )?(?:study|paper|article|work|publication|research|report|group|team|authors?|citation|reference)s?"
+    r" (?:(?:that|which|who|where they) )?(?:first |originally |actually )?(?:show|report|demonstrat|prov(?:e|ing)|find|found|link|establish"
+    r"|describ|identif|claim|suggest|propos|discover|observ|confirm)\w*"
+    r"|^\W*(?:the |an? )?(?:study|paper|article|work|publication|citation|reference|source) (?:behind|underlying|supporting)\b"
+    r"|^\W*(?:the |a )?reports? that\b"
     r"|\bwhose (?:[\w-]+ )?(?:data|findings?|results?|numbers?|figures|observations?|discover(?:y|ies)|claims?|ideas?|experiments?|evidence)"
     r" (?:is|are|was|were)\b|\bwho (?:found|saw|observed|noticed|discovered|established|linked) (?:it|this|that|out)\b"
     r"|\bbibliograph\w+|\breference list\b|\b(?:work|paper|article|study) on\b[^?]{0,60}\b(?:listed|cited)\b"
@@ -162,7 +163,7 @@ _WORK = (  # what a drug is likely to do is no work of an author's
 _ASKED_OF_IT = r"(?:doi|pmid|pubmed id|journals?|titles?|year|(?:first |last |senior |lead |leading )?authors?)"
 _OF_THE_LIST = (  # what a list is, or is made of
     r"(?:references|refs|citations|entries|papers|articles|publications|bibliography|literature"
-    r"|(?:reference )?list|(?<=the )sources|(?<=cited )sources|(?<=listed )sources)"
+    r"|(?:reference )?list|(?<=the )sources|(?<=cited )(?:sources|works|studies)|(?<=listed )sources)"
 )
 _PUT_OUT = (
     r"(?:publish\w*|appear\w*|c[oa]me out|printed|written|writes?|wrote|authored|co-?author\w*)"
@@ -187,7 +188,7 @@ RECORD_ASKED = re.compile(  # records are asked for, or what a record tells
     rf"|{_LEFT_BARE}"
     rf"|\b(?:number|count|share|proportion|percentage|fraction|how much|how many) of\s+{_BETWEEN}{_OF_THE_LIST}\b"
     r"|\bhow long\b[^?]{0,30}\b(?:bibliograph\w*|reference list|list of references)\b"
-    rf"|\bhow many\s+{_BETWEEN}(?:references?|refs?|citations?|entr(?:y|ies)|papers?|articles?|publications?)\b"
+    rf"|\bhow many\s+{_BETWEEN}(?:(?<=cited )works|references?|refs?|citations?|entr(?:y|ies)|papers?|articles?|publications?)\b"
     r"|\bhow many (?:are|is|were|come|came|appeared)(?: (?:there|published|printed|cited|listed))? (?:in|from|by|out of)\b"
     rf"|\bwhat\b[^?]{{0,60}}\b(?:stud(?:y|ies)|papers?|articles?)(?: (?:is|are|was|were))?"
     r" (?:about|on|deals? with|concern(?:s|ed with)?)\W*$"

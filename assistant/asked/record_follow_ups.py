@@ -12,15 +12,23 @@ from index.terms import STOPWORDS, tokens
 
 MOST_MEANT = 6  # records; a longer list is not what "it" or "the two" stand for
 MOST_GIVEN = 12  # records behind what was told, where all of them are asked for
+_PRINTED = (  # what only a record has
+    r"published|journals?|dois?|pmids?|titles?|years?|(?:co-?)?authors?|wrote|written|volumes?|pages?"
+    r"|(?:full )?(?:citations?|references?|records?)|sources|stud(?:y|ies)|papers?"
+)
+_OF_A_PAPER = re.compile(rf"\b(?:{_PRINTED})\b", re.IGNORECASE)
 _FIELDS = re.compile(  # what a record has, or how it stands to another one
-    r"\b(?:published|appear\w*|print\w*|come out|came out|journals?|dois?|pmids?|titles?|years?"
-    r"|(?:co-?)?authors?|wrote|written|older|oldest|newer|newest|earlier|later|more recent|first"
-    r"|last|reviews?|volumes?|pages?|(?:full )?(?:citations?|references?|records?)|sources|studies"
-    r"|papers)\b",
+    rf"\b(?:{_PRINTED}|appear\w*|print\w*|come out|came out|older|oldest|newer|newest|earlier|later"
+    r"|more recent|first|last|reviews?)\b",
     re.IGNORECASE,
 )
 _THE_PAPER = re.compile(  # which is the document itself
     r"\b(?:this|the|your) (?:whole )?(?:review|paper|article|manuscript)\b", re.IGNORECASE
+)
+_SAID_OF_IT = re.compile(  # "was that published in Nature?"
+    r"(?P<it>\b(?:was|is|were|did) (?:it|that|this|they)\b[^?]{0,20}"
+    r"\b(?:published|printed|appear\w*|come out|came out)) in\b[^?]*",
+    re.IGNORECASE,
 )
 _POINTING = frozenset(
     "both two either them those these it that this ones one when where who which what whose was"
@@ -38,13 +46,13 @@ def of_the_records(question: str, answer: Answer) -> str | None:
     if _THE_PAPER.search(question):
         return None
     studies = _shown(answer)
-    if number := _beside(question, answer, studies):
+    if (number := _beside(question, answer, studies)) is not None:
         return f"What is reference {number}?"
     if picked := _picked(question, studies):
         return _pointing(question, picked)
     if find_mirnas(question):
         return None
-    rest = _FIELDS.sub(" ", question)
+    rest = _FIELDS.sub(" ", _SAID_OF_IT.sub(r"\g<it> ", question))
     asked = rest != question or (studies and without_unlisted(question) is not None)
     words = re.findall(r"[a-z][\w-]*", (without_unlisted(rest) or rest).lower())
     if not asked or any(word not in _ASIDE_OF_IT for word in words):
@@ -154,12 +162,17 @@ _ALL = re.compile(
     r"\b(?:both|all|them|those|these|references|citations|sources|studies|papers|records|dois)\b",
     re.I,
 )
+_OTHERS = re.compile(  # than those that were told of
+    r"\b(?:other|others|another|else|more|further|any|how many|how long)\b", re.IGNORECASE
+)
 _FEW_WORDS = 4  # of a question that is nothing but the name of a field: "and the doi?"
 
 
 def _behind(question: str, answer: Answer) -> list[CitedStudy]:
     """The studies that what was told rests on: of its first statement, or of all that is told."""
     few = len(question.split()) <= _FEW_WORDS and not re.search(r"\bauthors\b", question, re.I)
+    if not _OF_A_PAPER.search(question) or _OTHERS.search(question):
+        return []
     if not answer.statements or not (_THAT.search(question) or _ALL.search(question) or few):
         return []
     told = answer.statements if _ALL.search(question) else answer.statements[:1]

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 
 from assistant.asked import cues
-from assistant.asked.ordinals import CARDINAL, ORDINAL, value
+from assistant.asked.ordinals import OF_THE_LIST
 from assistant.bibliography.shelf import Shelf, title_key
 
 MOST_IN_A_RANGE = 200  # of numbers: "references 1-107"
@@ -48,22 +48,9 @@ _NUMBERS = re.compile(
     + _LISTED_BEHIND,
     re.IGNORECASE,
 )
-_LISTED = (
-    r"(?:in|on|of|from) (?:the|its|their|your) (?:reference list|references|bibliography|list)\b"
+_ORDINAL = re.compile(
+    r"\b(?P<first>\d{1,4})(?:st|nd|rd|th|\.) (?:reference|citation|entry|item)\b", re.IGNORECASE
 )
-_NTH = (  # what is counted in a list; "the first reference to X" is none
-    r"\s(?:cited |listed )?(?:(?:references?|refs?|citations?|entry|entries|items?|sources?)\b"
-    r"(?! (?:to|for|that|about|genes?|range|intervals?|standards?|methods?|values?)\b)"
-    rf"|(?:papers?|articles?|stud(?:y|ies)|works?|ones?|publications?)(?= {_LISTED}))"
-)
-_ORDINAL = re.compile(rf"\b(?P<first>\d{{1,4}})(?:st|nd|rd|th|\.){_NTH}", re.IGNORECASE)
-_IN_WORDS = re.compile(  # "the twelfth and the thirteenth reference"; the first is an end: see END
-    rf"\b(?!first\b)(?P<nth>{ORDINAL}(?:(?:, ?|,? and |,? or | & )(?:the )?{ORDINAL})*){_NTH}"
-    r"|\b(?:reference|ref|citation|entry|item)\b\.?(?: (?:no|number|nr)\b\.?)?"
-    rf" (?!one\b)(?P<number>{CARDINAL})\b(?![ -]\w+s\b)",
-    re.IGNORECASE,
-)
-_EACH_IN_WORDS = re.compile(rf"\b(?:{ORDINAL}|{CARDINAL})\b", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"(?<!\S)\[(?P<first>\d{1,3})\](?!\S*\w)")
 _OF_THE_LIST = re.compile(  # "papers 13 & 63 in the list": a number that only the list has
     r"(?:\b(?:papers?|articles?|stud(?:y|ies)|works?|ones?|publications?)"
@@ -71,7 +58,7 @@ _OF_THE_LIST = re.compile(  # "papers 13 & 63 in the list": a number that only t
     + _A_NUMBER
     + ")"
     + _LISTED_BEHIND
-    + rf"(?=[^.?]{{0,40}}\b{_LISTED})",
+    + rf"(?=[^.?]{{0,40}}\b{OF_THE_LIST})",
     re.IGNORECASE,
 )
 END = re.compile(
@@ -186,10 +173,6 @@ class Left:
             if FIRST_YEAR <= int(match["first"]) <= LAST_YEAR:
                 continue
             numbers += _expanded(int(match["first"]), match.groupdict().get("rest") or "")
-            self.blank(*match.span())
-        for match in _IN_WORDS.finditer(self.text):
-            named = _EACH_IN_WORDS.findall(match["nth"] or match["number"])
-            numbers += map(value, named)
             self.blank(*match.span())
         return iter(dict.fromkeys(numbers))
 
