@@ -52,11 +52,14 @@ _NAMED = re.compile(
     rf" (?!one\b)(?P<number>{_CARDINAL})\b(?![ -]\w+s\b)",
     re.IGNORECASE,
 )
+_ANY_ENTRY = re.compile(r"ref|citation|entr|item|list|bibliograph", re.IGNORECASE)
 _EACH_ONE = re.compile(rf"\b{_EACH}\b", re.IGNORECASE)
 
 
 def in_figures(text: str) -> str:
     """A text with the entries that it names by ordinals or in words named by their numbers."""
+    if not _ANY_ENTRY.search(text):
+        return text
     text = _NTH.sub(_by_number, text)
     return _NAMED.sub(lambda match: f"{match['noun']} {_value(match['number'])}", text)
 
