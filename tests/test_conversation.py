@@ -199,6 +199,51 @@ def test_question_with_a_subject_is_not_of_the_records(text: str) -> None:
     assert "10.1000" not in standalone(text, (Turn("Which studies?", recorded()),))
 
 
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("And the next one?", "What is reference 3?"),
+        ("the previous entry please", "What is reference 0?"),
+        ("the one on tears, doi please", "the one on tears, doi please (DOI 10.1000/2)"),
+        ("the second one's journal?", "the second one's journal? (DOI 10.1000/2)"),
+        ("the 2020 one?", "the 2020 one? (DOI 10.1000/1)"),
+        ("how often were they cited?", "how often were they cited? (DOI 10.1000/1, 10.1000/2)"),
+    ],
+)
+def test_one_of_the_records_is_meant(text: str, asked: str) -> None:
+    """An entry is meant by its place beside those shown, or by what tells it from the others."""
+    assert standalone(text, (Turn("Which studies?", recorded()),)) == asked
+
+
+def resting_on() -> Answer:
+    """An answer whose one statement rests on two studies."""
+    studies = tuple(
+        CitedStudy(raw, number, (), None, None, None, f"10.1000/{number}", None)
+        for number, raw in enumerate(RECORDS, start=1)
+    )
+    quote = Citation(1, SAID, SAID, 0, "paper", "Paper", (), None, 0, len(SAID), studies)
+    return replace(answered("What does miR-9 do?", SAID), citations=(quote,))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Give me both references", "and who wrote that?", "DOIs?", "in which journal was that?"],
+)
+def test_studies_behind_what_was_told_are_meant(text: str) -> None:
+    """What only records have, asked of what was told, is asked of the studies behind it."""
+    made = standalone(text, (Turn("What does miR-9 do?", resting_on()),))
+    assert made == f"{text} (DOI 10.1000/1, 10.1000/2)"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["What did other studies find?", "when does it appear?", "Who are the authors?", "first?"],
+)
+def test_words_of_records_alone_mean_no_study(text: str) -> None:
+    """Other studies, the document's authors and what comes first are none of those behind."""
+    assert "10.1000" not in standalone(text, (Turn("What does miR-9 do?", resting_on()),))
+
+
 def test_question_after_records_is_about_what_went_before() -> None:
     """After a look at a record, "it" is what was asked about before that."""
     turns = (*TURNS, Turn("And the journals? (DOI 10.1000/1, 10.1000/2)", recorded()))

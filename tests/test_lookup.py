@@ -249,6 +249,15 @@ def test_look_up_gives_its_entries_and_no_other(
         ("Is ref 72 from Oncogene?", "Yes"),
         ("Is ref 72 from Nature?", "No"),
         ("Do they cite anything by Kalluri?", "Yes"),
+        ("Was the Hashimoto article printed in Nature?", "No"),
+        ("Did Guyon's paper come out in 2018?", "No"),
+        ("Was the Sammut study published in Lancet Oncology?", "No"),
+        ("Is ref 13 in Nature Genetics?", "No"),
+        ("Does reference 13 have a DOI?", "Yes"),
+        ("Is a DOI given? does ref 83 have a DOI?", "No"),
+        ("How often is reference 35 cited in the review?", "Cited in 2 places"),
+        ("count of references dated 2019", "8 of 107 references"),
+        ("how much of the bibliography is from 2016?", "3 of 107 references"),
     ],
 )
 def test_record_is_held_against_what_is_said_of_it(
@@ -287,6 +296,74 @@ def test_several_studies_are_given_where_several_are_asked_for(assistant: Assist
     """Asked for studies, an answer has the one behind the claim, and those with such titles."""
     answer = assistant.ask("Which studies looked at MSC exosomes blocking angiogenesis?")
     assert {52, 53} <= set(numbers(answer))
+
+
+@pytest.mark.parametrize(
+    ("question", "first"),
+    [
+        ("references whose lead author is called Zhou", {37, 107}),
+        ("papers with a first author by the name of Chen", {50, 63}),
+        ("anything from Science proper?", {5}),
+        ("Any papers in Nature (not Nature Communications)?", {10}),
+        ("which journal is the hundred and first entry from?", {101}),
+    ],
+)
+def test_names_are_told_from_words_beside_them(
+    assistant: Assistant, question: str, first: set[int]
+) -> None:
+    """First authors given by name, asides and ordinals lead to the entries meant and no other."""
+    assert set(numbers(assistant.ask(question))) == first
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What do they say with reference 45?",
+        "which claim does ref 45 support?",
+        "show the statements that cite reference 45",
+        "In what context is reference 45 quoted?",
+        "reference 45: in which sentences?",
+        "paper behind miR-20a-5p being high in MDA-MB-231 exosomes?",
+        "study that found miR-20a-5p in MDA-MB-231 cell exosomes",
+        "MDA-MB-231 exosomes are high in miR-20a-5p: whose findings are these?",
+    ],
+)
+def test_what_a_reference_is_cited_for_is_quoted(assistant: Assistant, question: str) -> None:
+    """Where a reference is cited, or whose a finding is: the sentence, then the record."""
+    answer = assistant.ask(question)
+    assert "miR-20a-5p was highly expressed" in answer.text
+    assert 45 in numbers(answer)
+    assert answer.headline is None
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What's the impact factor of Oncogene?",
+        "how often has the Melo paper been cited?",
+        "email address of the first author of ref 13",
+        "which hospital is reference 40 from?",
+        "PMID for ref 24",
+        "who financed? who funded the Wu paper?",
+        "who peer-reviewed reference 12?",
+        "how many patients took part in ref 24?",
+        "is the Sammut article open access?",
+        "what does reference 14 cost? price of reference 14",
+    ],
+)
+def test_what_no_list_gives_is_refused(assistant: Assistant, question: str) -> None:
+    """What people ask of papers and no reference list prints is refused, saying so."""
+    answer = assistant.ask(question)
+    assert answer.refusal is Refusal.NOT_ANSWERED
+    assert answer.text.startswith("The reference list does not give")
+
+
+@pytest.mark.parametrize(
+    "question", ["Who funded this review?", "keywords of the review", "How is cost told of?"]
+)
+def test_a_document_is_asked_of_its_own_matter(assistant: Assistant, question: str) -> None:
+    """The same asked of a document itself is not said to be missing in its list."""
+    assert "The reference list" not in assistant.ask(question).text
 
 
 def test_refusal_says_what_was_looked_for(assistant: Assistant) -> None:

@@ -41,7 +41,7 @@ _DOUBTS = re.compile(
     r"|\bwrong\w*\b|\b(?:in)?correctly\b|\brightly\b|\bmistak\w+|\breally\b|\bactually\b|\binstead\b|\bmisprint\w*",
     re.IGNORECASE,
 )
-_THIS_ONE = re.compile(
+THIS_ONE = re.compile(
     r"\b(?:this|your|the(?! \w+ (?:on|about|with|by|in|of|from|that|which|called|entitled)\b))"
     r" (?:review|paper|article|document|text|manuscript)\b",
     re.IGNORECASE,
@@ -88,7 +88,7 @@ def doubts_a_number(text: str) -> bool:
 def is_about_another(query: RecordQuery) -> bool:
     """Whether "who are the authors" is asked of a cited paper and not of the document."""
     named = len(query.subject) > 1 or query.names or query.mirnas
-    return bool(named) and not _THIS_ONE.search(query.text)
+    return bool(named) and not THIS_ONE.search(query.text)
 
 
 # ── by what a record has ────────────────────────────────────────────────────────────────────

@@ -5,11 +5,16 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 
 from assistant.answers import lookup, tallies
+from assistant.answers.entries import listed, none_found, shown
 from assistant.answers.front_matter import find_metadata
-from assistant.answers.record_verdict import verdict
+from assistant.answers.off_record import not_listed, refused
+from assistant.answers.record_verdict import denied, verdict
 from assistant.asked import cues
-from assistant.asked.record_query import RecordQuery, asks_for_records, described, record_query
-from assistant.bibliography.shelf import Entry, Record, Shelf, entries_of, shelve
+from assistant.asked.cited_words import asks_where_cited, counts_places
+from assistant.asked.record_query import RecordQuery, asks_for_records, record_query
+from assistant.asked.unlisted_words import asks_size, asks_unlisted
+from assistant.asked.wanted import Need
+from assistant.bibliography.shelf import Record, Shelf, entries_of, shelve
 from assistant.cite import sentence_of, studies_of
 from assistant.confidence import confidence
 from assistant.draft import Chosen, Decision, Draft
@@ -19,7 +24,6 @@ from assistant.search.candidates import Candidate
 from index.opened import OpenIndex
 from index.records import BlockKind, Document
 
-MOST_LISTED = 50  # entries; an answer with more would be a bibliography
 MOST_TRIED, AS_GOOD = (
     4,
     0.8,
@@ -84,18 +88,31 @@ class OnRecord:
 
         `evidence` is what was found for it as a claim, best first; None where that falls short.
         """
-        if question.kind not in {Kind.METADATA, Kind.REFERENCE}:
+        unlisted = asks_unlisted(question.core.lower())
+        if not unlisted and question.kind not in {Kind.METADATA, Kind.REFERENCE}:
             return None
         shelf = self.shelf().of(chosen)
+        if unlisted and (refusal := not_listed(question, shelf, self.documents(chosen))):
+            return Draft(decision=refusal)
         query = question.record or record_query(question.core, shelf)
         if question.kind is Kind.METADATA:
             return self._of_the_document(question, query, shelf, chosen)
+        if question.kind is Kind.REFERENCE:
+            return self._looked_up(question, query, evidence, shelf)
+        return None
+
+    def _looked_up(
+        self,
+        question: Question,
+        query: RecordQuery,
+        evidence: Sequence[Candidate] | None,
+        shelf: Shelf,
+    ) -> Draft | None:
+        """The records that are asked for, the claim that rests on them, or both."""
         if evidence is None and question.quantities and not _is_of_a_record(query):
             return None  # "the sample size of reference 84" is not in its entry
-        if lookup.doubts(question.core) and (
-            draft := self._doubted(question, query, evidence, shelf)
-        ):
-            return draft
+        if told := self._of_one(question, query, evidence, shelf):
+            return told
         behind = self._claim_with_studies(question, evidence) if evidence else None
         counted = bool(cues.COUNTED.search(query.text.lower()))
         if asks_for_records(query) and (query.constrains or counted):
@@ -113,10 +130,25 @@ class OnRecord:
             return listed(titled, shelf)
         return behind.draft if behind else None
 
+    def _of_one(
+        self,
+        question: Question,
+        query: RecordQuery,
+        evidence: Sequence[Candidate] | None,
+        shelf: Shelf,
+    ) -> Draft | None:
+        """What is asked of a numbered study beside its record: its size, or whether it fits."""
+        if query.points and asks_size(question.core.lower()):
+            pointed = lookup.matching(query, shelf)
+            return self._size_of(pointed, question) if pointed else None
+        if lookup.doubts(question.core):
+            return self._doubted(question, query, evidence, shelf)
+        return None
+
     def _with_more(self, behind: "_Claim", titled: Sequence[Record]) -> "_Claim":
         """A claim with its studies, then the others whose titles tell of the same."""
         others = [one for one in titled if not any(one is two for two in behind.studies)]
-        more = _shown(entries_of(others[:MOST_MEANT]))
+        more = shown(entries_of(others[:MOST_MEANT]))
         draft = replace(behind.draft, chosen=(*behind.draft.chosen, *more.chosen))
         return replace(behind, draft=draft)
 
@@ -143,7 +175,7 @@ class OnRecord:
             return None
         other = [one for one in printed if not any(one is two for two in behind.studies)]
         return replace(
-            behind.draft, chosen=(*behind.draft.chosen, *_shown(entries_of(other)).chosen)
+            behind.draft, chosen=(*behind.draft.chosen, *shown(entries_of(other)).chosen)
         )
 
     def by_author(self, question: Question, chosen: frozenset[str] | None) -> Draft | None:
@@ -181,7 +213,7 @@ class OnRecord:
                 return listed(titled, shelf)
         entries = find_metadata(question.core, documents)
         if entries:
-            return _shown(entries)
+            return shown(entries)
         for name, what in _UNSAID.items():
             if cues.METADATA[name].search(question.core.lower()):
                 told = f"The indexed sources do not say {what}."
@@ -207,10 +239,12 @@ class OnRecord:
             return None
         if not found and query.unknown and behind and for_a_claim:
             return None  # what seemed the name of a journal or an author is the claim's
+        if not found and polar and (others := denied(query, shelf)):
+            return replace(listed(others, shelf), headline="No")
         if not found:
-            return Draft(decision=_none(query, shelf))
-        if cues.CITED_WHERE.search(query.text.lower()) and not for_a_claim:
-            return self._places(found)
+            return Draft(decision=none_found(query, shelf))
+        if asks_where_cited(query.text.lower()) and (query.points or not for_a_claim):
+            return self._places(found, counted=counts_places(query.text.lower()))
         if query.most:
             headline, found = tallies.commonest(query.most, found)
             return replace(listed(found, shelf), headline=headline) if found else None
@@ -218,15 +252,30 @@ class OnRecord:
         answered = verdict(query, found, shelf) if polar else None
         return replace(entries, headline=answered) if answered else entries
 
-    def _places(self, records: Sequence[Record]) -> Draft:
-        """The sentences that cite some records, then the records."""
-        ids = [item for record in records for item in _citing(record)][:MOST_CITING]
-        return self._quoted(list(dict.fromkeys(ids)), records)
+    def _size_of(self, records: Sequence[Record], question: Question) -> Draft:
+        """The sentences that cite some studies and tell how many took part; else that none does."""
+        needed = [need.pattern for need in question.quantities if isinstance(need, Need)]
+        citing = self.opened.sentences([item for record in records for item in _citing(record)])
+        ids = [
+            one.id
+            for one in citing
+            if needed and all(pattern.search(one.search_text) for pattern in needed)
+        ]
+        if ids:
+            return self._quoted(ids, records)
+        return Draft(decision=refused("how many took part in a study"))
+
+    def _places(self, records: Sequence[Record], *, counted: bool = False) -> Draft:
+        """The sentences that cite some records, with how many there are; then the records."""
+        ids = list(dict.fromkeys(item for record in records for item in _citing(record)))
+        told = self._quoted(ids[:MOST_CITING], records)
+        places = "place" if len(ids) == 1 else "places"
+        return replace(told, headline=f"Cited in {len(ids)} {places}") if counted else told
 
     def _quoted(self, ids: Sequence[str], records: Sequence[Record]) -> Draft:
         """Some sentences, then the entries of the records."""
         told = tuple(Chosen((unit,)) for unit in self.opened.sentences(ids))
-        entries = _shown(entries_of(records))
+        entries = shown(entries_of(records))
         return replace(entries, chosen=(*told, *entries.chosen))
 
     def _told_of(
@@ -256,7 +305,7 @@ class OnRecord:
             if item.score < AS_GOOD * evidence[0].score:
                 break
             if records := self._studies_behind(question, item):
-                told = (Chosen((item.unit,)), *_shown(entries_of(records)).chosen)
+                told = (Chosen((item.unit,)), *shown(entries_of(records)).chosen)
                 draft = Draft(told, confidence=confidence(evidence))
                 return _Claim(draft, item.text, records)
         return None
@@ -327,45 +376,3 @@ def spoken_of(document: Document, names: Set[str]) -> Iterator[str]:
         if going_on:
             yield sentence.id
         block = sentence.block
-
-
-def _none(query: RecordQuery, shelf: Shelf) -> Decision:
-    """The refusal of a look-up that no record meets, with what was looked for."""
-    what = described(query)
-    lists = {record.document.id for record in shelf.records}
-    where = "the reference list" if len(lists) == 1 else f"the {len(lists)} reference lists"
-    if not lists:
-        return Decision(Refusal.NOT_ANSWERED, told="The indexed sources have no reference list.")
-    return Decision(
-        Refusal.NOT_ANSWERED,
-        "such a reference",
-        f"None of the {len(shelf.records)} entries of {where} is what was looked for: {what}.",
-    )
-
-
-def listed(records: Sequence[Record], shelf: Shelf, *, counted: bool = False) -> Draft:
-    """Records as an answer, each entry as it is printed, with how many there are of how many."""
-    several = len({record.document.id for record in records}) > 1
-    entries = entries_of(records[:MOST_LISTED])
-    headline = None
-    if counted or len(records) > 1:
-        headline = f"{len(records)} of {len(shelf.records)} references"
-    if counted and len(records) == len(shelf.records):
-        headline, entries = f"{len(records)} references", entries_of(_ends(records))
-    elif len(records) > MOST_LISTED:
-        headline = f"{headline}; the first {MOST_LISTED} are shown"
-    return replace(_shown(entries, by_document=several), headline=headline)
-
-
-def _ends(records: Sequence[Record]) -> list[Record]:
-    """The last record of each list: its number tells the list's length."""
-    return list({record.document.id: record for record in records}.values())
-
-
-def _shown(entries: Sequence[Entry], *, by_document: bool = False) -> Draft:
-    """Entries as an answer, under their documents where these are several."""
-    chosen = [
-        Chosen(entry=entry, group=entry.document.title if by_document else None)
-        for entry in entries
-    ]
-    return Draft(tuple(chosen), confidence=1.0)

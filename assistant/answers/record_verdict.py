@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from assistant.answers import lookup
 from assistant.asked.record_query import RecordQuery
@@ -10,6 +11,29 @@ from assistant.bibliography.shelf import Record, Shelf
 _A_REVIEW = re.compile(
     r"\ban? (?:[\w-]+ )?(?:mini-?)?(?:review|overview|meta-analysis)\b(?! of\b)", re.IGNORECASE
 )
+_HAS_FIELD = re.compile(
+    r"\b(?:ha(?:s|ve)|gives?|given|lists?|listed|prints?|printed|with|without|there)\b[^?]{0,30}"
+    r"\b(?P<field>doi|pmid|pubmed id)s?\W*$",
+    re.IGNORECASE,
+)
+_ANY_SUCH = re.compile(  # whether there is one at all is asked, of the list
+    r"\bthere\b|\bany\b|\banything\b|\bcit(?:e|es|ed|ing)\b|\blist(?:s|ed)?\b"
+    r"|\ban(?:other)? (?:[\w-]+ )?(?:stud(?:y|ies)|papers?|articles?|reviews?|works?)\b",
+    re.IGNORECASE,
+)
+MOST_MEANT = 4  # records of an author; of more, it is not said which one is meant
+
+
+def denied(query: RecordQuery, shelf: Shelf) -> list[Record]:
+    """The records of the authors named, where none has the year or journal that is asked about.
+
+    [] where the question is not on records that are given: "is there a paper by X of 2012?".
+    """
+    said = query.years or query.journals or query.unknown
+    if query.points or not query.authors.names or not said or _ANY_SUCH.search(query.text):
+        return []
+    found = lookup.matching(replace(query, years=(), journals=(), unknown=()), shelf)
+    return found if len(found) <= MOST_MEANT else []
 
 
 def verdict(query: RecordQuery, found: Sequence[Record], shelf: Shelf) -> str | None:
@@ -17,8 +41,17 @@ def verdict(query: RecordQuery, found: Sequence[Record], shelf: Shelf) -> str | 
 
     A record named by its number is held against what is said of it; else there are such records.
     """
+    if (asked := _HAS_FIELD.search(query.text)) and not query.lacking:
+        field = "doi" if asked["field"].lower() == "doi" else "pmid"
+        having = [bool(getattr(record.reference, field)) for record in found]
+        return "Yes" if all(having) else None if any(having) else "No"
+    if query.lacking and query.points:
+        having = [bool(getattr(one.reference, name)) for one in found for name in query.lacking]
+        return "No" if all(having) else None if any(having) else "Yes"
     if not query.points:
         return "Yes" if _is_on_subject(query, found, shelf) else None
+    if query.unknown:
+        return "No"
     fits = [lookup.fits(query, record) for record in found]
     if not all(fits):
         return "No" if not any(fits) else None

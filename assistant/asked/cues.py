@@ -136,6 +136,14 @@ STUDY = re.compile(
     r"|\b(?:which|what) (?:reference )?number\b[^?]{0,60}\b(?:listed|cited|reference)\b|\bin (?:which|what) journal\b|\bwhat journal\b"
     r"|\bwhen (?:was|were|did)\b[^?]{0,80}\b(?:published|appear|come out|publish)\b|\byear of publication\b"
     r"|\b(?:authors?|years?|journals?)(?:,| and| &| \+|/) ?(?:year|journal|authors?|doi)\b"
+    r"|^\W*(?:the |an? |any )?(?:original |primary )?(?:study|paper|article|work|publication|research|report|group|team|authors?|citation|reference)s?"
+    r" (?:(?:that|which|who|where they) (?:first |originally |actually )?(?:show|report|demonstrat|prov|find|found|link|establish|describ"
+    r"|identif|claim|suggest|propos|discover|observ|confirm)\w*|(?:show|report|demonstrat|prov|find|link|establish|describ|identify|claim"
+    r"|suggest|propos|observ|confirm)ing)\b"
+    r"|^\W*(?:the |an? )?(?:study|paper|article|work|publication|citation|reference|source) (?:behind|underlying|supporting)\b"
+    r"|^\W*(?:the |a )?reports? that\b"
+    r"|\bwhose (?:[\w-]+ )?(?:data|findings?|results?|numbers?|figures|observations?|discover(?:y|ies)|claims?|ideas?|experiments?|evidence)"
+    r" (?:is|are|was|were)\b|\bwho (?:found|saw|observed|noticed|discovered|established|linked) (?:it|this|that|out)\b"
     r"|\bbibliograph\w+|\breference list\b|\b(?:work|paper|article|study) on\b[^?]{0,60}\b(?:listed|cited)\b"
 )
 LISTED = re.compile(
@@ -153,7 +161,11 @@ _WORK = (  # what a drug is likely to do is no work of an author's
     r"(?:references?|refs?|citations?|entr(?:y|ies)|papers?|articles?|publications?|stud(?:y|ies)|(?<!to )works?"
     r"|titles?|items?)"
 )
-_ASKED_OF_IT = r"(?:doi|pmid|pubmed id|journals?|titles?|year|(?:first |last |senior )?authors?)"
+_ASKED_OF_IT = r"(?:doi|pmid|pubmed id|journals?|titles?|year|(?:first |last |senior |lead |leading )?authors?)"
+_OF_THE_LIST = (  # what a list is, or is made of
+    r"(?:references|refs|citations|entries|papers|articles|publications|bibliography|literature"
+    r"|(?:reference )?list|(?<=the )sources|(?<=cited )(?:sources|works|studies)|(?<=listed )sources)"
+)
 _PUT_OUT = (
     r"(?:publish\w*|appear\w*|c[oa]me out|printed|written|writes?|wrote|authored|co-?author\w*)"
 )
@@ -175,9 +187,9 @@ RECORD_ASKED = re.compile(  # records are asked for, or what a record tells
     r"|\bwhat\s+(?:is|was|are|were|has been|have been)\s+(?:published|printed|cited|listed)\b"
     r"|\b(?:which|what) (?:of )?(?:the |these )?(?:documents?|sources?|reviews?) (?:cites?|quotes?|lists?|refers?)\b"
     rf"|{_LEFT_BARE}"
-    rf"|\b(?:number|count|share|proportion|percentage|fraction) of\s+{_BETWEEN}(?:references|refs|citations|entries|papers|articles|publications)\b"
+    rf"|\b(?:number|count|share|proportion|percentage|fraction|how much|how many) of\s+{_BETWEEN}{_OF_THE_LIST}\b"
     r"|\bhow long\b[^?]{0,30}\b(?:bibliograph\w*|reference list|list of references)\b"
-    rf"|\bhow many\s+{_BETWEEN}(?:references?|refs?|citations?|entr(?:y|ies)|papers?|articles?|publications?)\b"
+    rf"|\bhow many\s+{_BETWEEN}(?:(?<=cited )works|references?|refs?|citations?|entr(?:y|ies)|papers?|articles?|publications?)\b"
     r"|\bhow many (?:are|is|were|come|came|appeared)(?: (?:there|published|printed|cited|listed))? (?:in|from|by|out of)\b"
     rf"|\bwhat\b[^?]{{0,60}}\b(?:stud(?:y|ies)|papers?|articles?)(?: (?:is|are|was|were))?"
     r" (?:about|on|deals? with|concern(?:s|ed with)?)\W*$"
@@ -243,21 +255,9 @@ CITES = re.compile(  # what the list has is asked of
     r"\bcit(?:e|es|ed|ing)\b|\b(?:in|on) the (?:reference list|bibliography|references|list of references)\b"
 )
 COUNTED = re.compile(
-    r"\bhow many\b|\b(?:share|proportion|percentage|fraction|how much) of (?:the |its |all )?(?:cited )?"
-    r"(?:references|papers|articles|publications|entries|citations|bibliography|literature)\b"
-    r"|\b(?:number|count) of (?:the )?(?:cited )?(?:references|papers|articles|publications|entries)\b"
+    r"\bhow many\b|\b(?:share|proportion|percentage|fraction|how much|number|count|part) of "
+    rf"(?:(?:the|its|all|their|cited|listed) )*{_OF_THE_LIST}\b"
     r"|\bhow long is\b|\blength of (?:the|its|their|this) (?:reference list|bibliography|list of references)\b"
-)
-CITED_WHERE = re.compile(  # the places that cite a record are asked for, or what it found
-    r"\bwhat (?:does|did|do) (?:the )?(?:(?:study|paper|work|authors) )?(?:(?:in|of|behind) )?(?:reference|ref\.?|citation) ?"
-    r"(?:no\.? ?|number )?\d+ (?:of the \w+ )?(?:say|show|find|report|conclude|claim|demonstrate|tell)\b|"
-    r"\bwhere\b[^?]{0,60}\b(?:cited|quoted|referenced|mentioned|referred to|used)\b"
-    r"|\bwhere\b[^?]{0,20}\bdo(?:es)?\b[^?]{0,40}\b(?:cite|quote|reference|mention)\b"
-    r"|\b(?:what|which|why)\b[^?]{0,60}\b(?:cited?|cites?|quoted?|used?|referenced?)\b[^?]{0,40}\bfor(?: what)?(?: in the (?:text|review|paper|article))?\W*$"
-    r"|\b(?:cited?|quoted?) for what\b|\bwhat is .{0,40}\bcited for\b|\bfor what\b[^?]{0,60}\bcit"
-    r"|\bwhy\b[^?]{0,60}\bcit(?:e|es|ed)\b"
-    r"|\b(?:which|what) (?:sentence|passage|statement|claim|paragraph|section|place)s?\b[^?]{0,30}\b(?:cit(?:e|es|ed|ing)|quot(?:e|es|ed|ing)|rel(?:y|ies) on|rests? on|carr(?:y|ies)|bears?)\b"
-    r"|\bwhat\b[^?]{0,20}\b(?:is|was)\b[^?]{0,20}\b(?:said|stated|claimed)\b[^?]{0,30}\b(?:reference|citing)\b"
 )
 LOOKUP_WORDS = frozenset(  # words of asking for records: they are no subject
     "reference references ref refs cited cite cites citing citation citations paper papers article articles study"
@@ -274,7 +274,7 @@ LOOKUP_WORDS = frozenset(  # words of asking for records: they are no subject
     " total length long far every taken count authored coauthored co-authored first-authored back article's bibliographical entire main slide under resolve resolves stand stands stood sentence statement passage claim"
     " claims fulltext link actually also still new old earlier later older newer before after since until"
     " altogether overall contain contains include includes comprise comprises carry carries bear bears two three four five"
-    " used use uses using employed applied looked studied investigated examined tested share proportion percentage fraction"
+    " dated date dates dating lists range itself themselves proper surname surnames pdf used use uses using employed applied looked studied investigated examined tested share proportion percentage fraction"
     " much".split()
 ) - {"cell"}
 ABOUT_PAPER = re.compile(  # asked for by its subject, rather than for what it found

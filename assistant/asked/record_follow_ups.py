@@ -1,43 +1,142 @@
 """Follow-ups on records that were just shown: "when was it published?", "which is older?"."""
 
 import re
+from collections.abc import Sequence
 
 from assistant.asked import cues
+from assistant.asked.record_parts import Left
+from assistant.asked.unlisted_words import without_unlisted
 from assistant.records import Answer, CitedStudy
-from index.mirna import find_mirnas
-from index.terms import STOPWORDS
+from index.mirna import MirnaMention, find_mirnas
+from index.terms import STOPWORDS, tokens
 
 MOST_MEANT = 6  # records; a longer list is not what "it" or "the two" stand for
+MOST_GIVEN = 12  # records behind what was told, where all of them are asked for
+_PRINTED = (  # what only a record has
+    r"published|journals?|dois?|pmids?|titles?|years?|(?:co-?)?authors?|wrote|written|volumes?|pages?"
+    r"|(?:full )?(?:citations?|references?|records?)|sources|stud(?:y|ies)|papers?"
+)
+_OF_A_PAPER = re.compile(rf"\b(?:{_PRINTED})\b", re.IGNORECASE)
 _FIELDS = re.compile(  # what a record has, or how it stands to another one
-    r"\b(?:published|appear\w*|print\w*|come out|came out|journals?|dois?|pmids?|titles?|years?"
-    r"|(?:co-?)?authors?|wrote|written|older|oldest|newer|newest|earlier|later|more recent|first"
-    r"|last|reviews?|volumes?|pages?|full (?:citations?|references?|records?))\b",
+    rf"\b(?:{_PRINTED}|appear\w*|print\w*|come out|came out|older|oldest|newer|newest|earlier|later"
+    r"|more recent|first|last|reviews?)\b",
     re.IGNORECASE,
 )
 _THE_PAPER = re.compile(  # which is the document itself
     r"\b(?:this|the|your) (?:whole )?(?:review|paper|article|manuscript)\b", re.IGNORECASE
 )
+_SAID_OF_IT = re.compile(  # "was that published in Nature?"
+    r"(?P<it>\b(?:was|is|were|did) (?:it|that|this|they)\b[^?]{0,20}"
+    r"\b(?:published|printed|appear\w*|come out|came out)) in\b[^?]*",
+    re.IGNORECASE,
+)
 _POINTING = frozenset(
     "both two either them those these it that this ones one when where who which what whose was"
-    " were is are did do does and or the a an of in on by give show me us full also".split()
+    " were is are did do does and or the a an of in on by give show me us full also please".split()
 )
+_ASIDE_OF_IT = _POINTING | STOPWORDS | cues.LOOKUP_WORDS  # words that bring no subject
 
 
 def of_the_records(question: str, answer: Answer) -> str | None:
     """The question with the records of the answer that it points at; None where it does not.
 
-    It points at them where it asks for what records have, and brings no subject of its own.
+    It points at them where it asks for what records have, or for what people ask of papers, and
+    brings no subject of its own; or where it tells one of them from the others.
     """
-    if not _FIELDS.search(question) or _THE_PAPER.search(question) or find_mirnas(question):
-        return None
-    words = re.findall(r"[a-z][\w-]*", _FIELDS.sub(" ", question).lower())
-    if any(word not in _POINTING | STOPWORDS | cues.LOOKUP_WORDS for word in words):
+    if _THE_PAPER.search(question):
         return None
     studies = _shown(answer)
-    if not studies or len(studies) > MOST_MEANT:
+    if (number := _beside(question, answer, studies)) is not None:
+        return f"What is reference {number}?"
+    if picked := _picked(question, studies):
+        return _pointing(question, picked)
+    if find_mirnas(question):
         return None
-    named = _named(studies)
+    rest = _FIELDS.sub(" ", _SAID_OF_IT.sub(r"\g<it> ", question))
+    asked = rest != question or (studies and without_unlisted(question) is not None)
+    words = re.findall(r"[a-z][\w-]*", (without_unlisted(rest) or rest).lower())
+    if not asked or any(word not in _ASIDE_OF_IT for word in words):
+        return None
+    if not studies:
+        return _pointing(question, _behind(question, answer))
+    return _pointing(question, studies) if len(studies) <= MOST_MEANT else None
+
+
+def _names_all(study: CitedStudy, mirnas: Sequence[MirnaMention]) -> bool:
+    there = [one.mirna for one in find_mirnas(study.raw)]
+    return all(any(one.mirna.matches(other) for other in there) for one in mirnas)
+
+
+def _pointing(question: str, studies: Sequence[CitedStudy]) -> str | None:
+    named = _named(studies) if studies else ""
     return f"{question.strip()} ({named})" if named else None
+
+
+_NEXT = re.compile(
+    r"\b(?:next|following|(?:one|ref(?:erence)?|entry) after|after (?:that|it))\b", re.I
+)
+_PREVIOUS = re.compile(
+    r"\b(?:previous|preceding|prior|(?:one|ref(?:erence)?|entry) before|before (?:that|it))\b", re.I
+)
+_BARE_NUMBER = re.compile(
+    r"^\W*(?:(?:and|or|what about|how about|also|then|show|give me)\b\W*)*"
+    r"(?:(?:no|number|nr|ref|reference|entry)\b\W*)?(?P<number>\d{1,4})(?:,? please)?\W*$",
+    re.IGNORECASE,
+)
+
+
+def _beside(question: str, answer: Answer, studies: Sequence[CitedStudy]) -> int | None:
+    """The number of the entry that is asked for by its place beside the one shown."""
+    numbers = [study.number for study in studies if study.number is not None]
+    if not numbers:
+        return None
+    if bare := _BARE_NUMBER.match(question):
+        asked = cues.BIBLIOGRAPHY.search(answer.standalone.lower())
+        return int(bare["number"]) if asked else None
+    for pattern, number in ((_NEXT, max(numbers) + 1), (_PREVIOUS, min(numbers) - 1)):
+        words = re.findall(r"[a-z][\w-]*", pattern.sub(" ", question).lower())
+        if pattern.search(question) and all(word in _ASIDE_OF_IT for word in words):
+            return number
+    return None
+
+
+_NTH = "first second third fourth fifth sixth".split()
+_ONE_OF_THEM = re.compile(
+    r"\b(?:the|that|which|this)(?! same) (?:[\w-]+ ){0,3}ones?\b|\bof (?:them|these|those)\b",
+    re.IGNORECASE,
+)
+_BY_PLACE = re.compile(
+    rf"\b(?P<nth>{'|'.join(_NTH)}|last) (?:one|of (?:them|these|those)|paper|entry|reference)\b",
+    re.IGNORECASE,
+)
+ENOUGH = 0.5  # of what tells one of several records from the others
+
+
+def _picked(question: str, studies: Sequence[CitedStudy]) -> list[CitedStudy]:
+    """Those of several records that a question tells apart: "the one with 4T1 cells, please"."""
+    if len(studies) < 2 or not _ONE_OF_THEM.search(question):
+        return []
+    if placed := _BY_PLACE.search(question):
+        at = {word: place for place, word in enumerate(_NTH)}.get(placed["nth"].lower(), -1)
+        return [studies[at]] if at < len(studies) else []
+    named = find_mirnas(question)
+    if named:
+        studies = [study for study in studies if _names_all(study, named)]
+    left = Left(question)
+    for one in named:
+        left.blank(one.start, one.end)
+    left.take(_FIELDS)
+    own = {
+        token
+        for word in re.findall(r"\w[\w-]*", left.text.lower())
+        if word not in _ASIDE_OF_IT
+        for token in tokens(word)
+    }
+    shares = [len(own & set(tokens(study.raw))) for study in studies]
+    best = max(shares, default=0)
+    if not (own or named) or best < ENOUGH * len(own):
+        return []
+    return [study for study, share in zip(studies, shares, strict=True) if share == best]
 
 
 _NAMED = re.compile(r" \((?:DOI 10\.\S+|references? \d)[^()]*(?:\([^()]*\)[^()]*)*\)$")
@@ -58,7 +157,32 @@ def _shown(answer: Answer) -> list[CitedStudy]:
     ]
 
 
-def _named(studies: list[CitedStudy]) -> str:
+_THAT = re.compile(r"\b(?:that|this|those|these|both|them|whose)\b", re.IGNORECASE)
+_ALL = re.compile(
+    r"\b(?:both|all|them|those|these|references|citations|sources|studies|papers|records|dois)\b",
+    re.I,
+)
+_OTHERS = re.compile(  # than those that were told of
+    r"\b(?:other|others|another|else|more|further|any|how many|how long)\b", re.IGNORECASE
+)
+_FEW_WORDS = 4  # of a question that is nothing but the name of a field: "and the doi?"
+
+
+def _behind(question: str, answer: Answer) -> list[CitedStudy]:
+    """The studies that what was told rests on: of its first statement, or of all that is told."""
+    few = len(question.split()) <= _FEW_WORDS and not re.search(r"\bauthors\b", question, re.I)
+    if not _OF_A_PAPER.search(question) or _OTHERS.search(question):
+        return []
+    if not answer.statements or not (_THAT.search(question) or _ALL.search(question) or few):
+        return []
+    told = answer.statements if _ALL.search(question) else answer.statements[:1]
+    numbers = {number for statement in told for number in statement.citations}
+    cited = [item for item in answer.citations if item.number in numbers]
+    found = {study.raw: study for item in cited for study in item.references}
+    return list(found.values()) if len(found) <= MOST_GIVEN else []
+
+
+def _named(studies: Sequence[CitedStudy]) -> str:
     """Studies as a look-up names them: by DOI where all have one, which no other list doubles.
 
     "" where one of them has neither a DOI nor a number.

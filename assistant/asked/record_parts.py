@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 
 from assistant.asked import cues
+from assistant.asked.ordinals import OF_THE_LIST
 from assistant.bibliography.shelf import Shelf, title_key
 
 MOST_IN_A_RANGE = 200  # of numbers: "references 1-107"
@@ -57,13 +58,13 @@ _OF_THE_LIST = re.compile(  # "papers 13 & 63 in the list": a number that only t
     + _A_NUMBER
     + ")"
     + _LISTED_BEHIND
-    + r"(?=[^.?]{0,40}\b(?:in|on|of|from) (?:the|its|their|your)"
-    r" (?:reference list|references|bibliography|list)\b)",
+    + rf"(?=[^.?]{{0,40}}\b{OF_THE_LIST})",
     re.IGNORECASE,
 )
 END = re.compile(
     r"\b(?P<which>first|last|final)(?P<both> and (?:the )?(?:last|final))?"
-    r" (?:reference|entry|item|citation)\b(?= (?:in|of|on) (?:the|its|this) |\W*$)",
+    r" (?:reference|entry|item|citation)\b"
+    r"(?= (?:in|of|on) (?:the|its|this) |,? please\b|\s?[,:;–-]|\W*$)",
     re.IGNORECASE,
 )
 QUOTED_TITLE = re.compile(r"(?<!\w)[\"“‘«'](?P<title>\w[^\"”»]{8,300}?)[\"”’»'](?!\w)")

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from assistant.asked import cues
+from assistant.asked.cited_words import asks_where_cited
 from assistant.asked.orders import asking_part
 from assistant.asked.record_parts import (
     DOI_AS_WRITTEN,
@@ -30,6 +31,13 @@ from index.mirna import Mirna, find_mirnas
 from index.names import find_entities
 from index.terms import STOPWORDS, tokens
 
+_ASIDE = re.compile(  # what is not meant, or what a name is of: "Nature (the journal)"
+    r"\((?:but |and )?(?:not?|nor|without|except(?: for)?|excluding|other than|rather than|i mean"
+    r"|i\.e\.|the (?:journal|author|surname|first author)|as an? (?:journal|author)|surname|journal"
+    r")\b[^()\d]*\)"
+    r"|(?:[,;–]| -)\s?(?:and |but )?not (?:(?:in|from|by|the|its|any|just) )*"
+    r"(?:[A-ZÀ-Þ][\w-]*\b(?: (?:of |the |and |& )*)?)+(?=\W*$)"
+)
 _FEW_WORDS = 6  # of a question that is the name of a record
 
 
@@ -98,6 +106,7 @@ class RecordQuery:
 def record_query(text: str, shelf: Shelf) -> RecordQuery:
     """Read the constraints of a question. Never raises on odd text."""
     left = Left(text)
+    left.take(_ASIDE)
     title = left.take_title(shelf)
     lacking, most = left.take_lacking(), left.take_most()
     dois = tuple(item.lower() for item in left.take(DOI_AS_WRITTEN))
@@ -125,6 +134,9 @@ def record_query(text: str, shelf: Shelf) -> RecordQuery:
     if order:
         left.take(ORDERS[order])
     unknown = () if journals or authors.names else tuple(_unknown(left.text, shelf))
+    pointed = bool(numbers or dois or pmids or title)
+    if not journals and (pointed or authors.names):
+        unknown = tuple(_other_journals(left.text, pointed=pointed))
     return RecordQuery(
         text=text,
         dois=dois,
@@ -176,6 +188,29 @@ def _unknown(text: str, shelf: Shelf) -> Iterator[str]:
             yield match[0]
 
 
+_PRINTED_IN = re.compile(
+    r"\b(?:publish\w*|appear\w*|printed|c[oa]me out|out) in (?:the (?:journal )?)?$", re.IGNORECASE
+)
+_IN = re.compile(r"\b(?:in|from) (?:the (?:journal )?)?$", re.IGNORECASE)
+_OF_JOURNALS = frozenset(  # words by which a name is one of a journal
+    "nature science cell lancet journal annals archives proceedings transactions letters reports"
+    " reviews communications bulletin acta medicine research investigation oncology immunology"
+    " biology chemistry physiology pathology genetics biochemistry jama bmj nejm pnas embo plos"
+    " elife frontiers bmc".split()
+)
+
+
+def _other_journals(text: str, *, pointed: bool) -> Iterator[str]:
+    """Journals that a record is said to be printed in, and that no list names.
+
+    What it may be printed in else, a country or a language, tells nothing of a record.
+    """
+    for match in _NAME.finditer(text):
+        printed = (_IN if pointed else _PRINTED_IN).search(text[: match.start()])
+        if printed and _OF_JOURNALS & {word.lower for word in words_of(match[0])}:
+            yield match[0]
+
+
 # ── whether records are asked for ───────────────────────────────────────────────────────────
 
 
@@ -194,7 +229,7 @@ def asks_for_records(query: RecordQuery) -> bool:
     named = query.is_whole or ((query.journals or query.authors.names) and cues.CITES.search(asked))
     if named and not cues.FINDING.search(asked):
         return True
-    if query.constrains and cues.CITED_WHERE.search(lowered):
+    if query.constrains and asks_where_cited(lowered):
         return True
     if cues.RECORD_ASKED.search(asked) or cues.RECORD_ASKED.search(lowered):
         listed = cues.LISTS.search(lowered) and (query.subject or cues.COUNTED.search(lowered))

@@ -65,6 +65,13 @@ _ASKED_FOR = re.compile(
     r"|\b(?<!as )(?<!as the )(?:first|last|senior) author(?:,| and|\W*$|['’]?s)"
 )
 
+_NAMED_SO = re.compile(  # what stands between "first author" and the name that it is to have
+    r"s?[ :='\"“(]+(?:(?:(?:is|was|are|were|has|have|being|having|goes|with|by|the|an?|last|family"
+    r"|called|names?|named|surnames?)|of (?:the|that) (?:sur|last |family )?name)[ :='\"“(]+)*",
+    re.IGNORECASE,
+)
+_OF_A_LIST = re.compile(r"\b(?:first|lead|leading|last|senior)[ -]author", re.IGNORECASE)
+
 
 def named_authors(left: str, text: str, people: Mapping[str, frozenset[str]]) -> NamedAuthors:
     """The authors that a question names.
@@ -75,8 +82,8 @@ def named_authors(left: str, text: str, people: Mapping[str, frozenset[str]]) ->
     words = words_of(left)
     found = list(_scan(words, left, text, people))
     lowered = text.lower()
-    asked = bool(_ASKED_FOR.search(lowered))
     spans = tuple(span for _, span, _ in found)
+    asked = bool(_ASKED_FOR.search(lowered)) and not _is_named_so(text, spans)
     return NamedAuthors(
         names=tuple(dict.fromkeys(name for name, _, _ in found)),
         spans=spans,
@@ -84,6 +91,12 @@ def named_authors(left: str, text: str, people: Mapping[str, frozenset[str]]) ->
         only_first=bool(_ONLY_FIRST.search(lowered)) and not asked,
         only_last=bool(_ONLY_LAST.search(lowered)) and not asked,
     )
+
+
+def _is_named_so(text: str, spans: Sequence[tuple[int, int]]) -> bool:
+    """Whether a first or last author is given by name: "whose first author is called Liu"."""
+    ends = [match.end() for match in _OF_A_LIST.finditer(text)]
+    return any(_NAMED_SO.fullmatch(text, end, start) for end in ends for start, _ in spans)
 
 
 _Found = tuple[NamedAuthor, tuple[int, int], bool]
