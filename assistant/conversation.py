@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from assistant.asked import cues
 from assistant.asked.record_follow_ups import of_the_records, points_at_records
+from assistant.lists.asked import ITEM
 from assistant.lists.follow_ups import (
     contrasted,
     lists_mirnas,
@@ -87,6 +88,9 @@ def standalone(question: str, turns: Sequence[Turn]) -> str:
         return shown
     if _of_the_paper(question):
         return question
+    if back := _BACK.match(question):
+        turns = turns[:1] if _EARLIEST.search(back[0]) else turns[:-1] or turns
+        question = question[back.end() :].strip() or turns[-1].standalone
     last = next((turn for turn in reversed(turns) if not _is_aside(turn)), turns[-1])
     rest = _OPENING.sub("", question, count=1).strip()
     if _ABOUT_STUDY.search(question) and _THAT_STUDY.match(question.strip()):
@@ -115,7 +119,7 @@ def _following(question: str, rest: str, last: Turn) -> str:
     if _has_pronoun(rest) and not find_mirnas(rest):
         return _resolved(question if not elliptic else rest, last)
     if (elliptic or _LED_IN.match(rest)) and not find_mirnas(rest):
-        brought = [] if find_entities(rest) else _brought(last)
+        brought = [] if find_entities(rest) or ITEM.search(rest) else _brought(last)
         return f"{_finished(rest)} ({' '.join([*brought, trimmed(last.standalone)])})"
     return question
 
@@ -128,6 +132,15 @@ _NEW_TOPIC = re.compile(  # "New question, nothing to do with that: how are ...?
     r"(?:that|this|it|those|the [\w-]+)(?: aside| now)?)\b[^.:;?!]{0,40}?[.,:;!–-]+\s+)+",
     re.IGNORECASE,
 )
+
+
+_BACK = re.compile(  # "going back to the first one: ..."
+    r"^\W*(?:and |but |now |ok(?:ay)?,? |so )*(?:(?:let['’]?s |let us |can we |i want to |to )?(?:go(?:ing)?|com(?:e|ing)|get(?:ting)?|turn(?:ing)?|return(?:ing)?"
+    r"|refer\w*) )?(?:back )?to (?:the |my |your )?(?:very )?(?:first|earlier|earliest|previous|initial|original|beginning|start|one before)"
+    r"(?: (?:one|question|topic|mirna|subject|thing|point|matter|answer))?\b(?: of (?:this|our) \w+)?[,:;.–-]*\s*",
+    re.IGNORECASE,
+)
+_EARLIEST = re.compile(r"\b(?:first|earliest|initial|original|beginning|start)\b", re.IGNORECASE)
 
 
 def _of_the_paper(question: str) -> bool:
