@@ -133,6 +133,8 @@ def understand(text: str, vocabulary: Vocabulary) -> Question:
             *needs.asked_for(core, entities, vocabulary.lexicon.abbreviations),
             *needs.parts(core, entities),
         )
+    quantities, own = needs.quantities(core), CONTEXT.sub("", core)
+    settings = needs.settings(own) or (needs.settings(core) if quantities else ())
     return Question(
         text=text,
         core=core,
@@ -147,11 +149,9 @@ def understand(text: str, vocabulary: Vocabulary) -> Question:
         unknown=unknown,
         relations=frozenset(name for name, cue in cues.RELATIONS.items() if cue.search(lowered)),
         # where a short form is used says nothing of what it stands for
-        demands=()
-        if kind is Kind.DEFINITION
-        else (*needs.settings(CONTEXT.sub("", core)), *wanted),
+        demands=() if kind is Kind.DEFINITION else (*settings, *wanted),
         excluded=excluded,
-        quantities=needs.quantities(core),
+        quantities=quantities,
         is_why=bool(cues.WHY.search(lowered)),
         is_yes_no=asks_yes_no(asking),
         record=record,

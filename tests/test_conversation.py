@@ -147,6 +147,31 @@ def test_an_announced_subject_is_a_new_one(text: str, wanted: str) -> None:
     assert standalone(text, TURNS) == wanted
 
 
+@pytest.mark.parametrize(
+    ("text", "of"),
+    [
+        ("going back to the first one, does it affect survival?", "miR-9"),
+        ("Let's return to the original question: where is it made?", "miR-9"),
+        ("back to the previous question, is it raised in serum?", "miR-21"),
+    ],
+)
+def test_an_earlier_turn_is_gone_back_to(text: str, of: str) -> None:
+    """What is asked of the first or the previous question is about that one's subject."""
+    others = ("Is miR-21 raised in urine?", "What does CTC stand for?")
+    turns = (*TURNS, *(Turn(asked, answered(asked, "It is.")) for asked in others))
+    made = standalone(text, turns)
+    assert of in made
+    assert "CTC" not in made
+
+
+def test_mirnas_asked_for_after_a_yes_are_all_of_them() -> None:
+    """A fragment that asks for miRNAs is not narrowed to the one that the last answer named."""
+    asked = "Do fibroblasts send vesicles that silence PTEN?"
+    made = standalone("By which miRNAs?", (Turn(asked, answered(asked, SAID)),))
+    assert "miR-9" not in made
+    assert "fibroblasts" in made
+
+
 def test_that_gene_is_the_one_that_was_answered() -> None:
     """Asked of another miRNA, "that same gene" is named by the answer before."""
     assert standalone("Does miR-155 act on that same gene?", TURNS) == "Does miR-155 act on PTEN?"

@@ -113,6 +113,9 @@ def test_advice_for_a_patient_is_out_of_scope(assistant: Assistant, text: str) -
         "How many infusions should be given to a patient with metastases?",
         "Would you transplant somebody with a high miR-9?",
         "Would it be dangerous for me to take it?",
+        "Serum miR-9 is up and the scan is clean: does she have cancer?",
+        "miR-9 was high in a 70-year-old; is he likely to relapse?",
+        "What does a raised miR-9 mean for him?",
     ],
 )
 def test_decisions_are_asked_for_in_any_style(text: str) -> None:
@@ -277,6 +280,13 @@ def test_what_a_follow_up_wants_is_said_by_its_own_words(assistant: Assistant) -
     chat = assistant.chat()
     chat.ask("Is exosomal miR-9 tied to tamoxifen resistance?")
     assert "advice" in chat.ask("Then is tamoxifen still right for her?").text
+
+
+def test_a_figure_is_wanted_of_what_was_asked_before(assistant: Assistant) -> None:
+    """A follow-up that asks for a figure is not answered by that of another fluid."""
+    chat = assistant.chat()
+    assert not chat.ask("Can saliva exosomes be used for diagnosis?").abstained
+    assert chat.ask("With what sensitivity?").abstained
 
 
 def candidate(text: str) -> Candidate:
