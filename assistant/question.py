@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from assistant.asked import cues, needs
+from assistant.asked import cues, existence, needs
 from assistant.asked.lay_terms import in_their_words
 from assistant.asked.name_forms import join_names, name_numbers, part_names
 from assistant.asked.naming import (
@@ -253,7 +253,8 @@ _DENIED_OR = re.compile(  # "no tie to A or B" is of both
 
 def asks_yes_no(lowered: str) -> bool:
     """Whether it wants a yes or no; "is it up or down?" offers two answers and wants neither."""
-    return bool(cues.YES_NO.search(lowered)) and not offers_two(lowered)
+    asks = cues.YES_NO.search(lowered) or existence.looked_at(lowered)
+    return bool(asks) and not offers_two(lowered)
 
 
 def offers_two(lowered: str) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from assistant.answers import lookup, tallies
 from assistant.answers.front_matter import find_metadata
 from assistant.answers.record_verdict import verdict
+from assistant.answers.verdicts import that_looks_at
 from assistant.asked import cues
 from assistant.asked.record_query import RecordQuery, asks_for_records, described, record_query
 from assistant.bibliography.shelf import Entry, Record, Shelf, entries_of, shelve
@@ -90,8 +91,8 @@ class OnRecord:
         query = question.record or record_query(question.core, shelf)
         if question.kind is Kind.METADATA:
             return self._of_the_document(question, query, shelf, chosen)
-        if evidence is None and question.quantities and not _is_of_a_record(query):
-            return None  # "the sample size of reference 84" is not in its entry
+        if _is_for_the_text(question, query, evidence):
+            return None
         if lookup.doubts(question.core) and (
             draft := self._doubted(question, query, evidence, shelf)
         ):
@@ -276,6 +277,20 @@ _FIGURE = re.compile(r"(?<![\w.,-])\d[\d.,]*\d(?![\w-])")  # what a claim is tol
 
 def _has_figure(text: str, figure: str | int) -> bool:
     return bool(re.search(rf"(?<![\d.,]){re.escape(str(figure))}(?![\d]|[.,]\d)", text))
+
+
+def _is_for_the_text(
+    question: Question, query: RecordQuery, evidence: Sequence[Candidate] | None
+) -> bool:
+    """Whether what is asked for is told by no entry, or by a sentence as well.
+
+    "The sample size of reference 84" is not in its entry, and "is there any work on X?" asks for
+    what the text tells of it.
+    """
+    if evidence is None:
+        return bool(question.quantities) and not _is_of_a_record(query)
+    listed = query.constrains or cues.LISTS.search(query.text.lower())
+    return not listed and bool(that_looks_at(question, evidence[:1]))
 
 
 def _is_of_a_record(query: RecordQuery) -> bool:

@@ -10,6 +10,7 @@ import functools
 import re
 
 from assistant.asked.cues import SUBJECT_VERBS
+from assistant.asked.existence import looked_at
 from assistant.biology.concepts import find_concepts
 from assistant.biology.rnas import CIRCULAR, CIRCULAR_WORDS, LONG, LONG_WORDS, OTHER
 from assistant.lists.told import MIRNAS
@@ -235,6 +236,8 @@ def wants_mirna_list(question: Question) -> bool:
     """Whether a question asks for miRNAs by a condition."""
     if any(entity.kind == "mirna" for entity in question.entities):
         return False
+    if question.is_yes_no and looked_at(question.core) and not _LISTING.search(question.core):
+        return False  # "any work on miRNAs in tears?"
     return _wants_mirna_list(question.core, question.kind)
 
 
