@@ -9,7 +9,7 @@ from assistant.answers import profile
 from assistant.answers.kinds_told import DEFINING, gain_of, gained, headed
 from assistant.answers.manner import finding, has_number, tells
 from assistant.answers.neighbours import asks_on, goes_on, lead_in
-from assistant.answers.reasons import reason_lacking
+from assistant.answers.reasons import asks_how_sure, asks_why_of_it, reason_lacking
 from assistant.answers.selection import ADDING, CLOSE, NEAR_BEST, select
 from assistant.answers.senders import of_these_senders
 from assistant.answers.series import one_series, plural_asked, serial, wants_several
@@ -105,13 +105,17 @@ def _fact(question: Question, found: Found, scope: Scope) -> Draft:
     chosen = one_series(question, select(ranked, limit, close, unsure=unsure, fits=fits))
     if plural_asked(question) & METHODS and leading is enumerates_methods(question, found):
         chosen = chosen[:1]  # it has them all; what is near tells of their merits
+    of_it = asks_why_of_it(question) or asks_how_sure(question)
+    if of_it:
+        chosen = chosen[:1]
     lead = None
-    if is_polar(question) and question.kind is not Kind.LIST and not compares(question):
+    polar = is_polar(question) and not of_it and question.kind is not Kind.LIST
+    if polar and not compares(question):
         first, said = _headed(question, ranked, chosen, found, scope)
         if not offers_two(lowered) or tells_of_both(lowered, first[0].unit.text):
             chosen, lead = first, said
     told = bool(lead) and lead != UNKNOWN
-    if not told and question.kind is Kind.YES_NO:
+    if not (told or of_it) and question.kind is Kind.YES_NO:
         missing = together(question, found.sentences[0])
         untold = missing or is_untold(question, [item.unit for item in chosen])
         if untold or lacks_a_thing(question, found, scope.opened, unclear=lead == UNKNOWN):

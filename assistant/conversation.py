@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from assistant.asked import cues
+from assistant.asked.told_last import BARE_DOUBT, BARE_WHY
 from assistant.asked.record_follow_ups import of_the_records, points_at_records
 from assistant.lists.follow_ups import (
     contrasted,
@@ -91,9 +92,26 @@ def standalone(question: str, turns: Sequence[Turn]) -> str:
     rest = _OPENING.sub("", question, count=1).strip()
     if _ABOUT_STUDY.search(question) and _THAT_STUDY.match(question.strip()):
         return _study_of(question, last)
+    if asked := _of_the_finding(question, last):
+        return asked
     if _is_whole(rest):
         return _with_the_same(question, last)
     return _of_a_list(question, last) or _following(question, rest, last)
+
+
+def _of_the_finding(question: str, last: Turn) -> str | None:
+    """A bare "why is that?" or "how sure is that?", asked of what was told last."""
+    if why := BARE_WHY.fullmatch(question.strip()):
+        return f"{why['asked'].capitalize()}? ({_bare(last.standalone)})"
+    if BARE_DOUBT.fullmatch(question.strip()):
+        told = [statement.text for statement in last.answer.statements]
+        return f"How solid is the evidence? ({_bare((told or [last.standalone])[0])})"
+    return None
+
+
+def _bare(text: str) -> str:
+    """A text that can stand in brackets."""
+    return trimmed(re.sub(r"[()]", " ", text))
 
 
 def _of_a_list(question: str, last: Turn) -> str | None:

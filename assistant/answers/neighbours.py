@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from assistant.answers.reasons import REASON, asks_why
+from assistant.answers.reasons import REASON, asks_why, asks_why_of_it
 from assistant.asked import cues
 from assistant.asked.wanted import Wanted
 from assistant.headline.report_words import DIFFER, DISPUTED
@@ -123,6 +123,8 @@ def goes_on(question: Question, best: Candidate, opened: OpenIndex) -> Passage |
     if behind.block != here.block:
         return None
     unit = next(iter(opened.sentences([behind.id])))
+    if asks_why_of_it(question) and not _REFERS_BACK.search(unit.text):
+        return None  # it is on something else, with reasons of its own
     if wanted is _REFERS_BACK and not on:
         told = _read_alone(best, unit)
         if not any(need.met(told) for need in open_needs):
