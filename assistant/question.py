@@ -21,6 +21,7 @@ from assistant.asked.naming import (
     unseen_capitals,
 )
 from assistant.asked.orders import asking_part, strip_instructions
+from assistant.asked.premises import question_first, without_presumed
 from assistant.asked.record_query import RecordQuery, asks_for_records, record_query
 from assistant.asked.short_forms import written_out
 from assistant.asked.spelling import corrected
@@ -105,7 +106,7 @@ CONTEXT = re.compile(r"\s\([^()]*\)$")  # what a follow-up took over: it helps, 
 
 def understand(text: str, vocabulary: Vocabulary) -> Question:
     """Read a question: its kind, names, relations and demands. Never raises on odd text."""
-    plain = strip_instructions(text)
+    plain = without_presumed(question_first(strip_instructions(text)))
     listed = _HERE.sub("", plain)
     record = record_query(listed, vocabulary.shelf()) if may_ask_for_records(listed) else None
     core = join_names(plain, vocabulary.entity_keys)

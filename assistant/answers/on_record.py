@@ -9,6 +9,7 @@ from assistant.answers.front_matter import find_metadata
 from assistant.answers.record_verdict import verdict
 from assistant.answers.verdicts import that_looks_at
 from assistant.asked import cues
+from assistant.asked.orders import is_instruction
 from assistant.asked.record_query import RecordQuery, asks_for_records, described, record_query
 from assistant.bibliography.shelf import Entry, Record, Shelf, entries_of, shelve
 from assistant.cite import sentence_of, studies_of
@@ -66,7 +67,7 @@ class OnRecord:
         query, shelf = question.record, self.shelf().of(chosen)
         if decision.reason is Refusal.OUT_OF_SCOPE or not query:
             return False
-        if question.kind is not Kind.REFERENCE:
+        if question.kind is not Kind.REFERENCE or is_instruction(question.text):
             return False
         if query.constrains and asks_for_records(query):
             return True

@@ -59,6 +59,7 @@ _OTHER_WORD = re.compile(
     r"|kind|sort)|(?:can|could|would) you explain|explain|define|compare)\b",
     re.IGNORECASE,
 )
+_PARTS = re.compile(r"[?!]\s|--| - |: |, (?=(?:and |but |so )?(?:how|why|when|where)\b)")
 _WHAT_DOES = re.compile(rf"^\W*(?:(?:so|and|but|then),? )?what {SUBJECT_VERBS}\b", re.IGNORECASE)
 _WHAT_ELSE = re.compile(  # "what makes readings of miRNAs unreliable", "which drugs for it are"
     r"^(?:[^,;:]{0,40}[,;:] )?(?:\w+ )?(?:what|which)"
@@ -272,5 +273,5 @@ def _wants_mirna_list(asked: str, kind: Kind) -> bool:
     core = head + _RELATIVE.sub(" that", rest, count=1)
     other = _OTHER_HEAD.search(core) or _WHAT_ELSE.search(head)
     return not other and not any(
-        _OTHER_WORD.search(one.strip(" \t,;:-")) for one in re.split(r"[?!]\s|--| - |: ", core)
+        _OTHER_WORD.search(one.strip(" \t,;:-")) for one in _PARTS.split(core)
     )
