@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from assistant.answerable import lacks_a_thing
 from assistant.answers import profile
 from assistant.answers.kinds_told import DEFINING, gain_of, gained, headed
-from assistant.answers.manner import finding, has_number, tells
+from assistant.answers.manner import by_purpose, finding, has_number, tells
 from assistant.answers.neighbours import asks_on, goes_on, lead_in
 from assistant.answers.reasons import asks_how_sure, asks_why_of_it, reason_lacking
 from assistant.answers.selection import ADDING, CLOSE, NEAR_BEST, select
@@ -210,6 +210,8 @@ def fits_of(question: Question, candidates: Sequence[Candidate]) -> dict[str, fl
             score *= serial(item.unit.text, plural)
         if gains or headings:
             score *= gain_of(item.unit, gains, headings)
+        if purpose:
+            score *= purpose(item.text)
         if tabular and item.unit.kind is BlockKind.TABLE_ROW:
             score *= TABULAR
         if thing and defines(item.unit.text, thing):
@@ -228,6 +230,7 @@ def fits_of(question: Question, candidates: Sequence[Candidate]) -> dict[str, fl
     pictured = bool(cues.FIGURE.search(lowered))
     what_is = cues.WHAT_IS.match(lowered)
     thing = tokens(what_is["term"]) if what_is else []
+    purpose = by_purpose(question.core, polar=question.is_yes_no)
     asks_aim = bool(report_words.ASKS_AIM.search(lowered)) or question.kind is Kind.NUMBER
 
     return {item.id: fit(item) for item in candidates}

@@ -34,9 +34,7 @@ ROLES = (
 
 # What a protein is asked to do, where the evidence must name one that does it: a miRNA that is
 # "uploaded in exosomes" and raises a proteinase says nothing of what loads it.
-_ACTING = (
-    r"(?:enzymes?|proteins?|nucleases?|molecules?|genes?|complex(?:es)?|machinery)\b[^?]{0,40}?"
-)
+_ACTING = r"(?:enzymes?|proteins?|nucleases?|molecules?|genes?|complex(?:es)?|machinery)\b(?! (?:do|does|did|is|are|was|were)\b(?! responsible))[^?]{0,40}?"
 _LOADING = r"(?:(?:up)?load|packag|pack|sort|export|encapsulat|incorporat)"
 _CAUSES = (
     r"(?:by|via|through|requir\w+|depend\w+|need\w*|mediat\w+|control\w*|govern\w*|regulat\w+|direct\w*|driv\w+|drove"

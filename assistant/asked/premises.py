@@ -11,16 +11,18 @@ _ASKS = (
     r"(?:how|what|which|who|whose|where|when|why|is|are|was|were|do|does|did|can|could|has|have)\b"
 )
 _PRESUMED = re.compile(  # "because X is raised, which ...?" gives what the question is about
-    r"^\W*(?:(?:so|and|but|ok(?:ay)?|well),? )?(?:now that|given that|seeing (?:that|as)|considering that) "
-    r"(?P<what>[^?,]{3,60}?) (?P<said>(?:is|are|was|were|has|have|had|can|do|does|already|now)\b[^?]{3,}?), "
+    r"^\W*(?:(?:so|and|but|ok(?:ay)?|well),? )?"
+    r"(?:now that|given that|seeing (?:that|as)|considering that) (?P<what>[^?,]{3,60}?) "
+    r"(?P<said>(?:is|are|was|were|has|have|had|can|do|does|already|now)\b[^?]{3,}?), "
     rf"(?:then |so |in )?(?={_ASKS})",
     re.IGNORECASE,
 )
 _POINTS_BACK = re.compile(  # "X already does Y, how well does that work?": nothing else is asked
     r"^(?P<said>[^?]{15,}?)\s?[,;:.–-]+ (?:(?:so|and|but) )?"
-    r"(?P<asked>(?:how|why) (?:(?:well|good|reliabl[ey]|accurate(?:ly)?|far|safe(?:ly)?|often|is|are|does|do"
-    r"|did|can|could|exactly|much) ?)*(?:that|this|it|they|these|those)"
-    r"(?: (?:work|works|go|do|done|perform|hold up|hold|happen|come about|possible|so|in practice|really|actually))*)\W*$",
+    r"(?P<asked>(?:how|why) (?:(?:well|good|reliabl[ey]|accurate(?:ly)?|far|safe(?:ly)?|often"
+    r"|exactly|much|is|are|does|do|did|can|could) ?)*(?:that|this|it|they|these|those)"
+    r"(?: (?:works?|go|do|done|perform|hold up|hold|happen|come about|possible|so|in practice"
+    r"|really|actually))*)\W*$",
     re.IGNORECASE,
 )
 

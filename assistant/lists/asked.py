@@ -11,6 +11,7 @@ import re
 
 from assistant.asked.cues import SUBJECT_VERBS
 from assistant.asked.existence import looked_at
+from assistant.asked.purposes import reads_rnas
 from assistant.biology.concepts import find_concepts
 from assistant.biology.rnas import CIRCULAR, CIRCULAR_WORDS, LONG, LONG_WORDS, OTHER
 from assistant.lists.told import MIRNAS
@@ -60,6 +61,19 @@ _OTHER_WORD = re.compile(
     re.IGNORECASE,
 )
 _PARTS = re.compile(r"[?!]\s|--| - |: |, (?=(?:and |but |so )?(?:how|why|when|where)\b)")
+_MORE = (
+    r"\b(?:more|less|better|best|worse|worst|superior|most|least|stronger|weaker|higher|greater"
+    r"|fuller|preferable)\b"
+)
+_OF_TWO = (
+    r"(?:which|what)(?: one| of (?:the two|them|these|both))?"
+    r" (?:is|are|tells?|gives?|works?|does|do|has|have|performs?|says?|shows?|would|will|can)\b"
+)
+_WEIGHED = re.compile(  # "one miRNA or several: which tells more?" lists none
+    rf"\b(?:or|vs\.?|versus)\b[^?]*[,:;–-]\s*(?:and )?{_OF_TWO}[^?]*{_MORE}"
+    rf"|\b{_OF_TWO}[^?,:]*{_MORE}[^?,:]*[,:]\s[^?]*\bor\b",
+    re.IGNORECASE,
+)
 _WHAT_DOES = re.compile(rf"^\W*(?:(?:so|and|but|then),? )?what {SUBJECT_VERBS}\b", re.IGNORECASE)
 _WHAT_ELSE = re.compile(  # "what makes readings of miRNAs unreliable", "which drugs for it are"
     r"^(?:[^,;:]{0,40}[,;:] )?(?:\w+ )?(?:what|which)"
@@ -239,6 +253,8 @@ def wants_mirna_list(question: Question) -> bool:
         return False
     if question.is_yes_no and looked_at(question.core) and not _LISTING.search(question.core):
         return False  # "any work on miRNAs in tears?"
+    if _WEIGHED.search(question.core) or reads_rnas(question.core):
+        return False
     return _wants_mirna_list(question.core, question.kind)
 
 
