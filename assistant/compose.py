@@ -14,7 +14,14 @@ from assistant.answers.selection import ADDING, CLOSE, NEAR_BEST, select
 from assistant.answers.senders import of_these_senders
 from assistant.answers.series import one_series, plural_asked, serial, wants_several
 from assistant.answers.sides import Side, in_two_places, listed_sides, sides
-from assistant.answers.verdicts import having, lead_over, plainest, that_decides, that_looks_at
+from assistant.answers.verdicts import (
+    deciding,
+    having,
+    lead_over,
+    plainest,
+    that_decides,
+    that_looks_at,
+)
 from assistant.asked import cues
 from assistant.asked.needs import needs_of_kind
 from assistant.biology.parties import pairs
@@ -120,8 +127,8 @@ def _fact(question: Question, found: Found, scope: Scope) -> Draft:
         untold = missing or is_untold(question, [item.unit for item in chosen])
         if untold or lacks_a_thing(question, found, scope.opened, unclear=lead == UNKNOWN):
             return Draft(headline=UNKNOWN, decision=Decision(Refusal.NOT_ANSWERED, missing))
-    if not told and (telling := that_looks_at(question, chosen)):
-        chosen, lead = [telling, *(item for item in chosen if item is not telling)], YES
+    if not told and (telling := that_looks_at(question, [*chosen, *deciding(ranked)])):
+        chosen, lead = [telling, *(item for item in chosen if item is not telling)][:limit], YES
     # why it is so is not answered by "Yes"; that it is not so may be
     lead = None if lead == UNKNOWN or (lead == YES and question.is_why) else lead
     units = _with_neighbour(question, chosen, scope)

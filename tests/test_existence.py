@@ -20,6 +20,7 @@ from assistant.headline.wording import YES
         ),
         ("Do any papers look at radiotherapy?", ["radiotherapy"]),
         ("Was anything done on sheep?", ["sheep"]),
+        ("Has the effect of dust on vesicles been studied?", ["effect", "dust", "vesicles"]),
     ],
 )
 def test_things_that_somebody_may_have_looked_at(question: str, things: list[str]) -> None:

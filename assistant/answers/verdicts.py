@@ -75,7 +75,7 @@ def plainest(
 
 _NONE_LOOKED = re.compile(  # what was not looked at
     r"\b(?:no|few|little|lack of|not (?:yet )?(?:been )?|never|yet to be|remains? to be)\b"
-    r"[^.;]{0,40}\b(?:stud(?:y|ies|ied)|reports?|reported|data|evidence|investigat|explor|research|known)",
+    r"[^.;]{0,40}\b(?:stud(?:y|ies|ied)|reports?|reported|data|evidence|investigat|explor|research|known|examin|address|discuss)",
     re.IGNORECASE,
 )
 

@@ -37,6 +37,13 @@ _FRAME = re.compile(
     r")(?P<rest>.*)",
     re.IGNORECASE | re.DOTALL,
 )
+_LOOKED_AT = re.compile(  # "has X ever been studied in Y?"
+    r"^\W*(?:(?:so|and|but|ok|please|well),? )*(?:has|have|is|are|was|were) (?P<what>[^?,;]+?) "
+    r"(?:ever |already |yet |also |at all )*(?:been )?(?:ever |already |also )*"
+    r"(?:looked (?:at|into)|studied|examined|investigated|explored|researched|addressed|mentioned"
+    r"|discussed|covered|touched on|dealt with|written about)\b(?P<rest>[^?]*)",
+    re.IGNORECASE,
+)
 _BEGINS = (
     "is",
     "are",
@@ -65,8 +72,10 @@ def looked_at(core: str) -> str:
     """What it is asked of whether anybody looked at it; empty where something else is asked."""
     if not core.lower().lstrip(" \"'(").startswith(_BEGINS):
         return ""
-    match = _FRAME.match(core)
-    return match["rest"].strip(" ?.!") if match else ""
+    if match := _FRAME.match(core):
+        return match["rest"].strip(" ?.!")
+    match = _LOOKED_AT.match(core)
+    return f"{match['what']} {match['rest'].strip(' ?.!')}".strip() if match else ""
 
 
 def things_looked_at(core: str) -> list[str]:
