@@ -7,14 +7,21 @@ from dataclasses import dataclass, replace
 from assistant.answerable import lacks_a_thing
 from assistant.answers import profile
 from assistant.answers.kinds_told import DEFINING, gain_of, gained, headed
-from assistant.answers.manner import finding, has_number, tells
+from assistant.answers.manner import by_purpose, finding, has_number, tells
 from assistant.answers.neighbours import asks_on, goes_on, lead_in
-from assistant.answers.reasons import reason_lacking
+from assistant.answers.reasons import asks_how_sure, asks_why_of_it, reason_lacking
 from assistant.answers.selection import ADDING, CLOSE, NEAR_BEST, select
 from assistant.answers.senders import of_these_senders
 from assistant.answers.series import one_series, plural_asked, serial, wants_several
 from assistant.answers.sides import Side, in_two_places, listed_sides, sides
-from assistant.answers.verdicts import having, lead_over, plainest, that_decides
+from assistant.answers.verdicts import (
+    deciding,
+    having,
+    lead_over,
+    plainest,
+    that_decides,
+    that_looks_at,
+)
 from assistant.asked import cues
 from assistant.asked.needs import needs_of_kind
 from assistant.biology.parties import pairs
@@ -105,17 +112,23 @@ def _fact(question: Question, found: Found, scope: Scope) -> Draft:
     chosen = one_series(question, select(ranked, limit, close, unsure=unsure, fits=fits))
     if plural_asked(question) & METHODS and leading is enumerates_methods(question, found):
         chosen = chosen[:1]  # it has them all; what is near tells of their merits
+    of_it = asks_why_of_it(question) or asks_how_sure(question)
+    if of_it:
+        chosen = chosen[:1]
     lead = None
-    if is_polar(question) and question.kind is not Kind.LIST and not compares(question):
+    polar = is_polar(question) and not of_it and question.kind is not Kind.LIST
+    if polar and not compares(question):
         first, said = _headed(question, ranked, chosen, found, scope)
         if not offers_two(lowered) or tells_of_both(lowered, first[0].unit.text):
             chosen, lead = first, said
     told = bool(lead) and lead != UNKNOWN
-    if not told and question.kind is Kind.YES_NO:
+    if not (told or of_it) and question.kind is Kind.YES_NO:
         missing = together(question, found.sentences[0])
         untold = missing or is_untold(question, [item.unit for item in chosen])
         if untold or lacks_a_thing(question, found, scope.opened, unclear=lead == UNKNOWN):
             return Draft(headline=UNKNOWN, decision=Decision(Refusal.NOT_ANSWERED, missing))
+    if not told and (telling := that_looks_at(question, [*chosen, *deciding(ranked)])):
+        chosen, lead = [telling, *(item for item in chosen if item is not telling)][:limit], YES
     # why it is so is not answered by "Yes"; that it is not so may be
     lead = None if lead == UNKNOWN or (lead == YES and question.is_why) else lead
     units = _with_neighbour(question, chosen, scope)
@@ -204,6 +217,8 @@ def fits_of(question: Question, candidates: Sequence[Candidate]) -> dict[str, fl
             score *= serial(item.unit.text, plural)
         if gains or headings:
             score *= gain_of(item.unit, gains, headings)
+        if purpose:
+            score *= purpose(item.text)
         if tabular and item.unit.kind is BlockKind.TABLE_ROW:
             score *= TABULAR
         if thing and defines(item.unit.text, thing):
@@ -222,6 +237,7 @@ def fits_of(question: Question, candidates: Sequence[Candidate]) -> dict[str, fl
     pictured = bool(cues.FIGURE.search(lowered))
     what_is = cues.WHAT_IS.match(lowered)
     thing = tokens(what_is["term"]) if what_is else []
+    purpose = by_purpose(question.core, polar=question.is_yes_no)
     asks_aim = bool(report_words.ASKS_AIM.search(lowered)) or question.kind is Kind.NUMBER
 
     return {item.id: fit(item) for item in candidates}

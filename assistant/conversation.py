@@ -9,7 +9,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from assistant.asked import cues
+from assistant.asked.another import another_of_the_kind, exchanged
 from assistant.asked.record_follow_ups import of_the_records, points_at_records
+from assistant.asked.told_last import BARE_DOUBT, BARE_WHY
 from assistant.lists.asked import ITEM
 from assistant.lists.follow_ups import (
     contrasted,
@@ -95,9 +97,28 @@ def standalone(question: str, turns: Sequence[Turn]) -> str:
     rest = _OPENING.sub("", question, count=1).strip()
     if _ABOUT_STUDY.search(question) and _THAT_STUDY.match(question.strip()):
         return _study_of(question, last)
+    if asked := _of_the_finding(question, last):
+        return asked
+    if another := another_of_the_kind(rest, last.standalone):
+        return another
     if _is_whole(rest):
         return _with_the_same(question, last)
     return _of_a_list(question, last) or _following(question, rest, last)
+
+
+def _of_the_finding(question: str, last: Turn) -> str | None:
+    """A bare "why is that?" or "how sure is that?", asked of what was told last."""
+    if why := BARE_WHY.fullmatch(question.strip()):
+        return f"{why['asked'].capitalize()}? ({_bare(last.standalone)})"
+    if BARE_DOUBT.fullmatch(question.strip()):
+        told = [statement.text for statement in last.answer.statements]
+        return f"How solid is the evidence? ({_bare((told or [last.standalone])[0])})"
+    return None
+
+
+def _bare(text: str) -> str:
+    """A text that can stand in brackets."""
+    return trimmed(re.sub(r"[()]", " ", text))
 
 
 def _of_a_list(question: str, last: Turn) -> str | None:
@@ -254,10 +275,7 @@ def _swapped(rest: str, last: Turn) -> str | None:
         before = list(re.finditer(rf"\b(?:{setting})\b", last.standalone, re.IGNORECASE))
         same = now and any(now[0].lower() == match[0].lower() for match in before)
         if now and before and not same and len(words) <= 3:
-            kept = last.standalone
-            for match in reversed(before[1:]):
-                kept = kept[: match.start()] + kept[match.end() :]
-            return kept[: before[0].start()] + now[0] + kept[before[0].end() :]
+            return exchanged(last.standalone, before, now, rest)
     return None
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from assistant.asked import cues, needs
+from assistant.asked import cues, existence, needs
 from assistant.asked.lay_terms import in_their_words
 from assistant.asked.name_forms import join_names, name_numbers, part_names
 from assistant.asked.naming import (
@@ -22,6 +22,7 @@ from assistant.asked.naming import (
 )
 from assistant.asked.orders import asking_part, strip_instructions
 from assistant.asked.ordinals import in_figures
+from assistant.asked.premises import question_first, without_presumed
 from assistant.asked.record_query import RecordQuery, asks_for_records, record_query
 from assistant.asked.short_forms import written_out
 from assistant.asked.spelling import corrected
@@ -106,7 +107,7 @@ CONTEXT = re.compile(r"\s\([^()]*\)$")  # what a follow-up took over: it helps, 
 
 def understand(text: str, vocabulary: Vocabulary) -> Question:
     """Read a question: its kind, names, relations and demands. Never raises on odd text."""
-    plain = in_figures(strip_instructions(text))
+    plain = in_figures(without_presumed(question_first(strip_instructions(text))))
     listed = _HERE.sub("", plain)
     record = record_query(listed, vocabulary.shelf()) if may_ask_for_records(listed) else None
     core = join_names(plain, vocabulary.entity_keys)
@@ -254,7 +255,8 @@ _DENIED_OR = re.compile(  # "no tie to A or B" is of both
 
 def asks_yes_no(lowered: str) -> bool:
     """Whether it wants a yes or no; "is it up or down?" offers two answers and wants neither."""
-    return bool(cues.YES_NO.search(lowered)) and not offers_two(lowered)
+    asks = cues.YES_NO.search(lowered) or existence.looked_at(lowered)
+    return bool(asks) and not offers_two(lowered)
 
 
 def offers_two(lowered: str) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from assistant import answerable, refuse
 from assistant.answers import weighed
 from assistant.answers.sides import sides
+from assistant.asked.needs import KIND, needs_of_kind
 from assistant.asked.wanted import unmet
 from assistant.draft import Chosen, Decision
 from assistant.lists.asked import wants_mirna_list
@@ -70,7 +71,9 @@ class Sufficiency:
                 return None
         sort = sort_asked(step.question) if decision.reason is Refusal.NOT_ANSWERED else None
         told = step.found.sentences[: refuse.RELEVANT]
-        if sort and not unmet(step.question.quantities, told):
+        kinds = needs_of_kind(step.question.demands) if sort else []
+        others = [need for need in kinds if sort and need.name != f"{KIND}{sort.noun}"]
+        if sort and not unmet((*step.question.quantities, *others), told):
             if other_items(step.question, sort, self.opened, step.asked.documents):
                 return None
         return decision if self._no_side_answers(step) else None

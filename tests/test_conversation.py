@@ -273,3 +273,35 @@ def test_question_after_records_is_about_what_went_before() -> None:
     """After a look at a record, "it" is what was asked about before that."""
     turns = (*TURNS, Turn("And the journals? (DOI 10.1000/1, 10.1000/2)", recorded()))
     assert "miR-9" in standalone("Where is it made?", turns)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "And the one from T cells, what does it lower?",
+            "what does the miRNA from T cells lower?",
+        ),
+        ("what about the one that silences KRAS?", "Which miRNA that silences KRAS?"),
+        ("and for metastasis to the liver?", "Which miRNA drives metastasis to the liver?"),
+        ("and to the liver?", "Which miRNA drives liver metastasis?"),
+    ],
+)
+def test_another_of_the_kind_has_nothing_of_the_first(text: str, wanted: str) -> None:
+    """Where another miRNA is pointed at, what was said of the first one is not said of it."""
+    asked = "Which miRNA drives bone and lung metastasis through glucose?"
+    assert standalone(text, (Turn(asked, answered(asked, SAID)),)) == wanted
+
+
+@pytest.mark.parametrize("text", ["Why?", "How come?", "and why is that?", "Why so?"])
+def test_a_bare_why_is_asked_of_what_was_asked_last(text: str) -> None:
+    """A why without a subject is why that is so which was asked."""
+    assert standalone(text, TURNS).endswith(f"({ASKED.rstrip('?')})")
+
+
+@pytest.mark.parametrize(
+    "text", ["How sure is that?", "Any caveats?", "Is that proven?", "Can I trust this finding?"]
+)
+def test_doubt_is_of_what_was_told_last(text: str) -> None:
+    """How sure a thing is, is asked of the finding that was quoted."""
+    assert standalone(text, TURNS) == f"How solid is the evidence? ({SAID.rstrip('.')})"

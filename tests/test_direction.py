@@ -428,10 +428,22 @@ def test_background_gives_no_headline(text: str) -> None:
         ("If you take ABC1 away, does DEF2 drop?", "Depletion of ABC1 reduced DEF2.", YES),
         ("If cells can't make ABC1, is DEF2 higher?", "Loss of ABC1 increased DEF2.", YES),
         ("Is high miR-1 a bad sign?", "High miR-1 predicted poorer survival.", YES),
+        ("Does miR-1 make resistance to dye B (beta) worse?", "MiR-1 curbed dye B resistance.", NO),
+        ("Does miR-1 make resistance to dye B better?", "MiR-1 curbed dye B resistance.", YES),
+        ("Is dye B resistance made worse by miR-1?", "MiR-1 curbed dye B resistance.", NO),
+        ("Does miR-1 make survival worse?", "High miR-1 predicted poorer survival.", YES),
+        ("Does miR-1 make survival better?", "High miR-1 predicted poorer survival.", NO),
+        ("Is the outcome made worse by miR-1?", "High miR-1 predicted a poorer outcome.", YES),
+        (
+            "Does miR-1 shorten survival?",
+            "MiR-1 was used to indicate the prognosis, showing that high miR-1 predicted poorer"
+            " survival.",
+            YES,
+        ),
     ],
 )
 def test_everyday_ways_of_doing(question: str, text: str, said: str) -> None:
-    """What is taken away or cannot be made is lost, and a bad sign is a poorer prognosis."""
+    """What is taken away is lost, a bad sign is a poorer course, and worse is more of an evil."""
     assert lead(question, text) == said
 
 

@@ -37,6 +37,8 @@ class Told:
         ("What is the hazard ratio of A?", "A had a hazard ratio of 2.1", "A is hazardous"),
         ("Give the AUC of A.", "A reached an AUC of 0.9", "A was higher in patients"),
         ("What is the p-value?", "A was higher (p < 0.05)", "A was significantly higher"),
+        ("Who discovered vesicles?", "vesicles were discovered in 1983", "vesicles bud off"),
+        ("Whose team first saw vesicles?", "first described by Pan et al", "many teams see them"),
         ("How sensitive is A?", "the sensitivity of A was 80%", "A is a marker in 80%"),
         ("How specific is A?", "A was 90 % specific", "A was more specific"),
         ("What was the sensitivity of A?", "a sensitivity of 0.9", "its sensitivity rose"),
@@ -306,6 +308,20 @@ def test_name_that_the_question_gives_is_no_answer() -> None:
         ("In which animal was it shown?", "it was shown in rats", "it was shown in vivo"),
         ("By which technique was it found?", "it was found by PCR", "it was found in tears"),
         ("Which bacteria were found?", "S. aureus was found", "the fluid was sterile"),
+        ("Which software found the targets?", "targets by TargetScan", "bioinformatic tools"),
+        ("Which algorithm made the score?", "a random forest of miR-1", "a model of miR-1"),
+        ("Which database was searched?", "PubMed was searched", "we searched for miR-1"),
+        (
+            "Which enzyme packs miR-1 into vesicles?",
+            "nSMase2 controls the loading of miR-1 into vesicles",
+            "miR-1 loaded in vesicles raised matrix metalloproteinase",
+        ),
+        (
+            "What protein sorts miR-1 into vesicles?",
+            "miR-1 was sorted into vesicles by YBX1",
+            "miR-1 in vesicles lowered PTEN",
+        ),
+        ("Which enzyme cuts pre-miRNAs?", "pre-miRNAs are cleaved by Dicer", "miRNAs hit PKM"),
     ],
 )
 def test_parts_and_kinds_asked_for_must_be_told(question: str, gives: str, lacks: str) -> None:

@@ -40,3 +40,33 @@ def test_a_why_with_a_false_premise_is_denied(assistant: Assistant) -> None:
     answer = assistant.ask("Why does miR-939 predict better disease-free survival in TNBC?")
     assert answer.headline
     assert answer.headline.startswith("No")
+
+
+TOLD = "Is miR-21 raised in tear exosomes of metastatic breast cancer?"
+
+
+@pytest.mark.parametrize("doubt", ["Is that certain?", "What are the limits of this finding?"])
+def test_doubt_is_answered_by_the_limits_told_next(assistant: Assistant, doubt: str) -> None:
+    """Behind the finding stands the sentence on its limits, and no yes or no."""
+    chat = assistant.chat()
+    told = chat.ask(TOLD).statements[0].text
+    answer = chat.ask(doubt)
+    assert answer.headline is None
+    assert answer.statements[0].text == told
+    assert "relatively small" in answer.statements[1].text
+
+
+@pytest.mark.parametrize(
+    ("asked", "known"),
+    [
+        ("Is hsa-miR-342-3p in serum exosomes related to the tumour stage?", False),
+        ("Is it a challenge to separate exosomes with high purity?", True),
+    ],
+)
+def test_a_bare_why_needs_a_reason_told_of_the_finding(
+    assistant: Assistant, asked: str, *, known: bool
+) -> None:
+    """Why is answered where the finding, or what refers back to it, gives a reason."""
+    chat = assistant.chat()
+    chat.ask(asked)
+    assert chat.ask("Why is that?").abstained is not known

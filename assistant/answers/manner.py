@@ -2,7 +2,9 @@
 
 import functools
 import re
+from collections.abc import Callable
 
+from assistant.asked.purposes import reads_rnas, tells_of_reading
 from assistant.headline import report_words
 from assistant.search.candidates import Candidate
 from index.records import BlockKind, Passage
@@ -57,6 +59,29 @@ def _finding(text: str) -> float:
     if report_words.AIM.search(text):
         return AIMED
     return LOOKED if report_words.LOOKED.search(text) else 1.0
+
+
+_ONE = r"\b(?:one|single|individual(?:ly)?|alone|sole|each|separate(?:ly|d)?)\b"
+_MANY = (
+    r"\b(?:several|multiple|many|panels?|combin\w+|together|signatures?|sets? of|more than one"
+    r"|joint(?:ly)?|both)\b"
+)
+_WEIGHS = re.compile(r"\b(?:or|vs|versus|than|compared|against)\b", re.IGNORECASE)
+_ONE_AND_MANY = re.compile(rf"(?=.*{_ONE})(?=.*{_MANY})", re.IGNORECASE | re.DOTALL)
+OF_BOTH = 1.6  # what a sentence on one and on several gains, where these are weighed
+NOT_READ = 0.5  # what is left without a way to read RNAs, where that is asked for
+
+
+def by_purpose(core: str, *, polar: bool) -> Callable[[str], float] | None:
+    """What a text keeps of its score by what a question is for; None where nothing is told by it.
+
+    That is to read RNAs out, or to weigh one thing against several: "one marker or a panel?".
+    """
+    if reads_rnas(core):
+        return lambda text: 1.0 if tells_of_reading(text) else NOT_READ
+    if not polar and _WEIGHS.search(core) and _ONE_AND_MANY.match(core):
+        return lambda text: OF_BOTH if _ONE_AND_MANY.match(text) else 1.0
+    return None
 
 
 _NAME_NUMBER = re.compile(

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from assistant.answers.reasons import REASON, asks_why
+from assistant.answers.reasons import REASON, asks_why, asks_why_of_it
 from assistant.asked import cues
 from assistant.asked.wanted import Wanted
 from assistant.headline.report_words import DIFFER, DISPUTED
@@ -114,17 +114,24 @@ def goes_on(question: Question, best: Candidate, opened: OpenIndex) -> Passage |
         match[0].lower() not in lowered for match in wanted.finditer(best.unit.text)
     ):
         return None  # it says so itself, in more than the question's own words
+    unit = _next_to(best, opened)
+    if unit is None:
+        return None
+    if asks_why_of_it(question) and not _REFERS_BACK.search(unit.text):
+        return None  # it is on something else, with reasons of its own
+    if wanted is _REFERS_BACK and not on:
+        told = _read_alone(best, unit)
+        if not any(need.met(told) for need in open_needs):
+            return None
+    return unit if wanted.search(unit.text) else None
+
+
+def _next_to(best: Candidate, opened: OpenIndex) -> Passage | None:
+    """The sentence after a sentence in its paragraph; None where it is the last one."""
     document = opened.document(best.unit.document_id)
     own = best.unit.sentences[-1]
     at = next((at for at, one in enumerate(document.sentences) if one.id == own), None)
     if at is None or at + 1 == len(document.sentences):
         return None
     here, behind = document.sentences[at : at + 2]
-    if behind.block != here.block:
-        return None
-    unit = next(iter(opened.sentences([behind.id])))
-    if wanted is _REFERS_BACK and not on:
-        told = _read_alone(best, unit)
-        if not any(need.met(told) for need in open_needs):
-            return None
-    return unit if wanted.search(unit.text) else None
+    return next(iter(opened.sentences([behind.id]))) if behind.block == here.block else None

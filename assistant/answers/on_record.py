@@ -9,8 +9,10 @@ from assistant.answers.entries import listed, none_found, shown
 from assistant.answers.front_matter import find_metadata
 from assistant.answers.off_record import not_listed, refused
 from assistant.answers.record_verdict import denied, verdict
+from assistant.answers.verdicts import that_looks_at
 from assistant.asked import cues
 from assistant.asked.cited_words import asks_where_cited, counts_places
+from assistant.asked.orders import is_instruction
 from assistant.asked.record_query import RecordQuery, asks_for_records, record_query
 from assistant.asked.unlisted_words import asks_size, asks_unlisted
 from assistant.asked.wanted import Need
@@ -69,7 +71,7 @@ class OnRecord:
         query, shelf = question.record, self.shelf().of(chosen)
         if decision.reason is Refusal.OUT_OF_SCOPE or not query:
             return False
-        if question.kind is not Kind.REFERENCE:
+        if question.kind is not Kind.REFERENCE or is_instruction(question.text):
             return False
         if query.constrains and asks_for_records(query):
             return True
@@ -97,7 +99,7 @@ class OnRecord:
         query = question.record or record_query(question.core, shelf)
         if question.kind is Kind.METADATA:
             return self._of_the_document(question, query, shelf, chosen)
-        if question.kind is Kind.REFERENCE:
+        if question.kind is Kind.REFERENCE and not _is_for_the_text(question, query, evidence):
             return self._looked_up(question, query, evidence, shelf)
         return None
 
@@ -109,8 +111,6 @@ class OnRecord:
         shelf: Shelf,
     ) -> Draft | None:
         """The records that are asked for, the claim that rests on them, or both."""
-        if evidence is None and question.quantities and not _is_of_a_record(query):
-            return None  # "the sample size of reference 84" is not in its entry
         if told := self._of_one(question, query, evidence, shelf):
             return told
         behind = self._claim_with_studies(question, evidence) if evidence else None
@@ -325,6 +325,20 @@ _FIGURE = re.compile(r"(?<![\w.,-])\d[\d.,]*\d(?![\w-])")  # what a claim is tol
 
 def _has_figure(text: str, figure: str | int) -> bool:
     return bool(re.search(rf"(?<![\d.,]){re.escape(str(figure))}(?![\d]|[.,]\d)", text))
+
+
+def _is_for_the_text(
+    question: Question, query: RecordQuery, evidence: Sequence[Candidate] | None
+) -> bool:
+    """Whether what is asked for is told by no entry, or by a sentence as well.
+
+    "The sample size of reference 84" is not in its entry, and "is there any work on X?" asks for
+    what the text tells of it.
+    """
+    if evidence is None:
+        return bool(question.quantities) and not _is_of_a_record(query)
+    listed = query.constrains or cues.LISTS.search(query.text.lower())
+    return not listed and bool(that_looks_at(question, evidence[:1]))
 
 
 def _is_of_a_record(query: RecordQuery) -> bool:

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable
 
 from assistant.asked import cues
-from assistant.question import Question
+from assistant.asked.told_last import BARE_DOUBT, BARE_WHY
+from assistant.question import CONTEXT, Question
 
 _ASKS_WHY = re.compile(r"\b(?:why|what for|how come|reasons?|purpose|explanations?|explain\w*)\b")
 REASON = re.compile(
@@ -19,6 +20,11 @@ _REASON_IN_PASSING = re.compile(  # a reason that no conjunction marks
     r"|le(?:ad|d)(?:s|ing)? to|caus\w+|mediat\w+|target\w+|depend\w+|drive[ns]?|requir\w+|need\w*"
     r"|yet|although|though|but|however|lack\w*|only|no longer|source|confound\w*"
     r"|given|most|best|enabl\w+|allow\w*|provid\w+|advantages?)\b|[:;]",
+    re.IGNORECASE,
+)
+_REASON_IN_WORDS = re.compile(  # one that says how it comes about
+    r"\b(?:by (?:\w+ly )?\w+ing|through|via|thereby|as a result|result(?:s|ed|ing)? from|mediat\w+"
+    r"|caus\w+|owed|leading|lead to|led to)\b",
     re.IGNORECASE,
 )
 _ASKS_MECHANISM = re.compile(
@@ -37,6 +43,23 @@ _MECHANISM = re.compile(
 )
 
 
+def asks_why_of_it(question: Question) -> bool:
+    """Whether nothing but "why?" is asked, of what was told last."""
+    own, context = _own(question)
+    return context and bool(BARE_WHY.fullmatch(own))
+
+
+def asks_how_sure(question: Question) -> bool:
+    """Whether it is asked how sure that is which was told last."""
+    own, context = _own(question)
+    return context and bool(BARE_DOUBT.fullmatch(own))
+
+
+def _own(question: Question) -> tuple[str, bool]:
+    own = CONTEXT.sub("", question.core)
+    return own.strip(), own != question.core
+
+
 def asks_why(question: Question) -> bool:
     """Whether a reason is asked for."""
     return question.is_why or bool(_ASKS_WHY.search(question.core.lower()))
@@ -48,6 +71,8 @@ def reason_lacking(question: Question, texts: Iterable[str]) -> str:
     "Its level is low in those who do badly" does not say why.
     """
     told = " ".join(texts)
+    if asks_why_of_it(question):
+        return "" if REASON.search(told) or _REASON_IN_WORDS.search(told) else "the reason"
     if question.is_why and not cues.LIMITS.search(question.core.lower()):
         return "" if REASON.search(told) or _REASON_IN_PASSING.search(told) else "the reason"
     if _ASKS_MECHANISM.search(question.core) and not _MECHANISM.search(told):

@@ -1,13 +1,17 @@
 """The headline over the sentences of an answer, and which of them say yes or no at all."""
 
+import re
 from collections.abc import Iterator, Sequence
 
+from assistant.asked.existence import things_looked_at
 from assistant.asked.wanted import Wanted
 from assistant.headline.direction import headline, plain_finding
 from assistant.headline.wording import NO, UNKNOWN, YES
 from assistant.question import Question
 from assistant.search.candidates import Candidate
 from index.lexicon import Lexicon
+from index.records import BlockKind
+from index.terms import tokens
 
 DECIDING = 8  # sentences that are looked at where the best ones say neither yes nor no
 DECIDES = 0.5  # share of the best score that such a sentence must have
@@ -67,3 +71,29 @@ def plainest(
         if verdict := plain_finding(question, item.unit, about, words):
             return item, verdict
     return None
+
+
+_NONE_LOOKED = re.compile(  # what was not looked at
+    r"\b(?:no|few|little|lack of|not (?:yet )?(?:been )?|never|yet to be|remains? to be)\b"
+    r"[^.;]{0,40}\b(?:stud(?:y|ies|ied)|reports?|reported|data|evidence|investigat|explor|research|known|examin|address|discuss)",
+    re.IGNORECASE,
+)
+
+
+def that_looks_at(question: Question, ranked: Sequence[Candidate]) -> Candidate | None:
+    """The first sentence that tells of a thing, where it is asked if anybody has looked at it."""
+    things = {token for word in things_looked_at(question.core) for token in tokens(word)}
+    return (
+        next(
+            (
+                item
+                for item in ranked
+                if things.isdisjoint(item.missing)
+                and item.unit.kind is not BlockKind.ABBREVIATIONS
+                and not _NONE_LOOKED.search(item.text)
+            ),
+            None,
+        )
+        if things
+        else None
+    )

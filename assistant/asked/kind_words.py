@@ -32,6 +32,15 @@ ROLES = (
     ),
 )
 
+# What a protein is asked to do, where the evidence must name one that does it: a miRNA that is
+# "uploaded in exosomes" and raises a proteinase says nothing of what loads it.
+_ACTING = r"(?:enzymes?|proteins?|nucleases?|molecules?|genes?|complex(?:es)?|machinery)\b(?! (?:do|does|did|is|are|was|were)\b(?! responsible))[^?]{0,40}?"
+_LOADING = r"(?:(?:up)?load|packag|pack|sort|export|encapsulat|incorporat)"
+_CAUSES = (
+    r"(?:by|via|through|requir\w+|depend\w+|need\w*|mediat\w+|control\w*|govern\w*|regulat\w+|direct\w*|driv\w+|drove"
+    r"|facilitat\w+|promot\w+|responsible|role|bind\w*|inhibit\w*|reduc\w+|impair\w*|increas\w+)"
+)
+
 # Kinds of thing that are told by a name or a noun of their own: "which receptor" wants a receptor.
 KINDS = (
     (
@@ -86,6 +95,34 @@ KINDS = (
         "sequencer",
         r"(?:sequencers?|sequencing (?:platforms?|machines?|instruments?|systems?))",
         r"Illumina|(?i:novaseq|hiseq|miseq|nextseq|miniseq|bgiseq|mgiseq|dnbseq)|Ion (?:Torrent|Proton|S5)|PacBio|SOLiD|454|Nanopore",
+    ),
+    (
+        "molecule that loads",
+        rf"{_ACTING}\b(?:loads?|packs?|packages?|sorts?|exports?|encapsulates?|incorporates?"
+        rf"|(?:is|are) responsible for (?:the )?{_LOADING}\w*)",
+        rf"\b{_LOADING}(?:s|es)\b|\b{_CAUSES}\b[^.;]{{0,60}}\b{_LOADING}(?:ing|age)\b"
+        rf"|\b{_LOADING}\w*\b[^.;]{{0,60}}?\b{_CAUSES}\b(?! (?:downregulat|targeting|suppress|inhibit))"
+        rf"|\b{_LOADING}(?:ing|age)? (?:proteins?|machinery|motifs?|complex(?:es)?)",
+    ),
+    (
+        "enzyme that cleaves",
+        r"(?:enzymes?|nucleases?|complex(?:es)?)\b[^?]{0,40}?\b(?:cleav(?:es?|ed|ing)|(?:cuts?|slices?|process(?:es)?)(?= (?:[\w-]+ ){0,2}(?:pre-?|pri-?)?(?:mi|m)?(?:rnas?|dna|hairpins?|precursors?)))",
+        r"[Cc]leav|\bcuts?\b|[Pp]rocess(?:ed|es|ing) (?:by|of|into)|\b(?i:dicer|drosha|ago2|argonaute)|\b[Ss]lic(?:e|ing)",
+    ),
+    (
+        "program",
+        r"(?:(?:\w+ )?algorithms?|software|(?:computer|prediction|statistic\w*|analysis|bioinformatic\w*) (?:programs?|packages?|tools?)"
+        r"|programs?(?= (?:predict|was used|were used|calculat|comput|analy|built))|classifiers?|machine[- ]learning (?:models?|methods?|approach\w*))",
+        r"[Aa]lgorithm|[Ss]oftware|[Mm]achine[- ]learning|[Dd]eep learning|[Rr]andom [Ff]orest|[Ll]ogistic|LASSO|[Ll]asso|\bSVM\b"
+        r"|[Ss]upport[- ][Vv]ector|[Nn]eural net|[Bb]oost(?:ing|ed tree)|XGB|[Dd]ecision tree|[Cc]luster(?:ing|Profiler)|[Bb]ayes|[Nn]earest[- ]neighbou?r|[Rr]egression"
+        r"|TargetScan|miRanda|miRDB|PicTar|DIANA|miRWalk|SPSS|Stata|\bSAS\b|GraphPad|MATLAB|Python|\b[Pp]ackage\b|\bR \(?(?:version|v?\d|Core|package)"
+        r"|DESeq2?|edgeR|limma|ImageJ|Fiji|Cytoscape|STRING\b|RevMan|\bversion \d",
+    ),
+    (
+        "source of data",
+        r"(?:databases?|databanks?|repositor(?:y|ies)|registr(?:y|ies))",
+        r"[Dd]atabase|[Dd]atabank|[Rr]epositor|[Rr]egist(?:ry|ries|er)|TCGA|\bGEO\b|\bGSE\d|[Aa]tlas|[Oo]mnibus|PubMed|MEDLINE|Medline|Embase|EMBASE"
+        r"|Cochrane|Scopus|Web of Science|miRBase|ExoCarta|Vesiclepedia|KEGG|Ensembl|GenBank|METABRIC|SEER\b|[Bb]iobank|CNKI|Google Scholar",
     ),
     (
         "technique",

@@ -35,6 +35,8 @@ _OBEY = (  # what the assistant is to do with its rules and sources; each begins
     r"|\b(?:repeat|recite|copy|quote|echo|output|print|reproduce|show)\b[^.?!]{0,20}\b(?:everything|all(?: of it| text| the text)?|what|the (?:text|words|lines?|messages?))\b"
     r"[^.?!]{0,30}\b(?:above|before this|so far|up to (?:here|now)|preceding|until now)\b"
     r"|\b(?:don't|do not) (?:cite|quote|refuse|mention|show)\b"
+    r"|\b(?:cite|quote|credit|reference|name)\b (?:as )?(?:reference|ref\.?|number|no\.?|source|paper|entry|\[?\d)[^.?!]{0,25}"
+    r"\b(?:for (?:it|this|that|them)|as (?:the |your |its |a )?(?:source|proof|evidence|support|authority|reference))\b"
     r"|\bwithout (?:citing|quoting|citations|any source)"
     rf"|\bend of (?:the )?{_TEXTS}\b|\bnew (?:instructions|rules|task)\b"
 )
@@ -109,6 +111,10 @@ _MARKED = (  # words of the machinery
 INSTRUCTION = re.compile(f"(?:{_OBEY})|{_TOLD_TO}(?:{_TOLD})|{_ANSWER}|{_BE}|{_MARKED}|{_FOREIGN}")
 """A clause that tells the assistant what to do or be, not what to find out."""
 
+TOLD_TO_SAY = re.compile(  # beside another order: what the answer is to claim
+    r"^\W*(?:please |now |then |and |also |just |you (?:must|shall|should|will|are to) )*(?:confirm|affirm|state|assert|declare|certify"
+    r"|agree|acknowledge|announce|say|write|claim|insist|repeat|conclude|add|mention|cite|quote|report|include|append)\b[^?]*$"
+)
 PLANTED = re.compile(
     r"^\W*(?:please |now |just |so |let's |let us )*(?:pretend|assume|suppose|imagine|make believe|act as if|accept"
     r"|take it (?:as read|for granted)) (?:that )?(?:the|this|that|your|our|all|every|one of the) (?:[\w-]+ ){0,2}"

@@ -5,8 +5,9 @@ A bare order asks nothing; a question inside one is answered.
 
 import functools
 import re
+from collections.abc import Sequence
 
-from assistant.asked.order_words import INSTRUCTION, PLANTED
+from assistant.asked.order_words import INSTRUCTION, PLANTED, TOLD_TO_SAY
 from index.names import find_entities
 from index.sentences import split
 
@@ -70,7 +71,7 @@ def strip_instructions(text: str) -> str:
     text = _ASKER.sub("", text.strip())
     text = _COURTESY.sub("", text) or text
     sentences = [part for part in _SENTENCE.findall(text) if part.strip()]
-    kept = [_asking(sentence) for sentence in sentences]
+    kept = _asked_by(sentences)
     if any("?" in part for parts in kept for part in parts):
         # what stands beside an order and asks nothing belongs to it: "New document: X binds Y."
         kept = [
@@ -116,6 +117,15 @@ def _asking(sentence: str) -> list[str]:
     return asking
 
 
+def _asked_by(sentences: Sequence[str]) -> list[list[str]]:
+    """What each sentence asks; beside an order, what the answer is to claim is one too."""
+    ordered = any(map(_orders, sentences))
+    return [
+        [] if ordered and TOLD_TO_SAY.match(sentence.lower().strip()) else _asking(sentence)
+        for sentence in sentences
+    ]
+
+
 def _plain(text: str) -> str:
     """The text without mark-up; what a JSON object says, a line for each of its values.
 
@@ -146,4 +156,4 @@ def asking_part(text: str) -> str:
 def is_instruction(text: str) -> bool:
     """Whether nothing but orders to the assistant is there."""
     sentences = [part for part in _SENTENCE.findall(_plain(text)) if re.search(r"\w", part)]
-    return bool(sentences) and not any(_asking(part) for part in sentences)
+    return bool(sentences) and not any(_asked_by(sentences))

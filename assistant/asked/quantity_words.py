@@ -248,6 +248,14 @@ QUANTITIES = (
         r"\bwho (?:sells?|makes|supplies|produces)\b(?! (?:it|them|this|that|these)\b)|\bsold by\b|\bsuppliers?\b|\bmanufactur\w+|\bvendors?\b|\bbrand\b|\bcompan(?:y|ies)\b|\bpatents?\b",
         r"\b(?:manufactur|vendor|patent)|\bcompan(?:y|ies)\b|\bInc\b",
     ),
+    (  # of a thing; who found that something is so is told by the study cited
+        "discoverer",
+        r"\b(?:who|(?:which|what) (?:\w+ )?(?:scientists?|researchers?|investigators?|biologists?|groups?|teams?|labs?|persons?|people|man|woman)"
+        r"|whose (?:group|team|lab\w*))\b (?:was it (?:who|that) )?(?:(?:first|originally|initially) )*(?:discovered|coined|invented|pioneered"
+        r"|(?<=first )(?:described|named|identified|found|saw|observed))\b(?! (?:that|how|whether)\b)(?![^?]*(?:\bmi(?:r|cro-?rna)s?\b|\d))",
+        r"[Dd]iscover|\b[Cc]oin(?:ed|ing)\b|[Ii]nvent(?:ed|or)|[Pp]ioneer|\bet al\b|colleagues"
+        r"|\b(?:first|originally|initially) (?:\w+ )?(?:described|identified|reported|observed|named|found|termed|isolated|proposed|seen)",
+    ),
     ("year", r"\b(?:in )?(?:which|what) year\b|\bsince when\b", r"\b(?:19|20)\d\d\b"),
     (
         "percentage",

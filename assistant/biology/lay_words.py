@@ -25,6 +25,16 @@ _SOONER = r"(?:faster|sooner|earlier|more (?:quickly|rapidly|readily))"
 _LATER = r"(?:slower|later|more slowly|less (?:quickly|rapidly|readily))"
 _TEST = r"(?:tests?|panels?|assays?|markers?|scores?|kits?|signatures?|scans?|pcr)(?: [\w-]+){0,2}?"
 
+_MADE = r"(?:make|makes|made|making|render|renders|rendered)"
+_MORE_WORDS = r"(?:[\w'()/-]+ )"
+_OF_IT = rf"(?:(?:to|of|in|for|against|from|by) {_MORE_WORDS}{{1,4}}?)?"
+_COURSE = (  # what is worse where there is less of it
+    r"(?:survival|outcomes?|prognos[ie]s|outlook|health|functions?|recovery|quality of life|responses?|sensitivity)"
+)
+_EVIL = (  # what is better where there is less of it
+    r"(?:(?:\w+-?)?resistance|cachexia|metastas[ie]s|spread|tumou?rs?|cancers?|disease|symptoms?|inflammation|damage|injur(?:y|ies)|fibrosis|pain)"
+)
+
 _WHAT, _WHAT2 = (rf"(?P<{name}>(?:[\w-]+ ){{0,4}}?[\w-]+)" for name in ("wf", "wc"))
 _GROWS = r"(?:goes up|rises?|increases?|worsens?|climbs?|grows?|advances?|progresses)"
 
@@ -105,7 +115,12 @@ _SAID = (
     (r"(?:whose |with )?hearts? (?:that )?(?:pump|work|contract)(?:s|ed)? (?:poorly|badly|less(?: well)?)", "with low ejection fraction"),
     (r"(?:(?:tend(?:s|ed)? to )?(?:run|come out|turn out)|tend(?:s|ed)? to be) higher(?= in )", "increase"),
     (r"(?:(?:tend(?:s|ed)? to )?(?:run|come out|turn out)|tend(?:s|ed)? to be) lower(?= in )", "decrease"),
-    (r"(?:make|makes|made) (?P<a>(?:[\w'-]+ ){1,5}?)(?:more (?:likely|frequent|common|aggressive"
+    (rf"{_MADE} (?P<cw>{_MORE_WORDS}{{0,3}}?{_COURSE} {_OF_IT})(?:worse|poorer|shorter)", r"decreases \g<cw>"),
+    (rf"{_MADE} (?P<cb>{_MORE_WORDS}{{0,3}}?{_COURSE} {_OF_IT})(?:better|longer)", r"increases \g<cb>"),
+    (rf"{_MADE} (?P<eb>{_MORE_WORDS}{{0,3}}?{_EVIL} {_OF_IT})(?:better|milder|less severe)", r"decreases \g<eb>"),
+    (rf"(?P<pw>{_COURSE}(?: (?:is|are|was|were))?) made (?:worse|poorer|shorter)(?= (?:by|with)\b)", r"\g<pw> decreased"),
+    (r"made (?:worse|stronger)(?= (?:by|with)\b)", "increased"),
+    (r"(?:make|makes|made) (?P<a>(?:[\w'()/-]+ ){1,5}?)(?:more (?:likely|frequent|common|aggressive"
      r"|invasive)|worse|faster|stronger|grow|spread|bigger|easier)", r"increases \g<a>"),
     (r"(?:make|makes|made|render|renders) (?P<mm>(?:[\w'-]+ ){1,4}?)more (?!sensitive|responsive|amenable|susceptible|vulnerable|resistant)(?P<mq>[\w-]+)", r"increases \g<mq> of \g<mm>"),
     (r"(?:make|makes|made|render|renders) (?P<lm>(?:[\w'-]+ ){1,4}?)less (?!sensitive|responsive|amenable|susceptible|vulnerable|resistant)(?P<lq>[\w-]+)", r"decreases \g<lq> of \g<lm>"),

@@ -106,11 +106,12 @@ def _side_by_side(text: str, one: Thing, other: Thing) -> bool:
 def told_of(text: str, ones: Sequence[Thing], others: Sequence[Thing], *, rated: bool) -> Relation:
     """What a text says of two things, at the places nearest to each other that say anything.
 
-    Where the question rates the second ("poorer survival"), places that rate it come first.
+    Where the question rates the second ("poorer survival"), places that rate it come first; so they
+    do for survival itself: what "indicates the prognosis" does not say which.
     """
     places = [(one, other) for one in ones for other in others if one.span != other.span]
     places.sort(key=lambda pair: abs(pair[0].start - pair[1].start))
-    if rated:
+    if rated or any(other.key == "prognosis" for other in others):
         places.sort(key=lambda pair: not is_rated(text, pair[1]))
     found = (relation(text, *pair) for pair in places if not _side_by_side(text, *pair))
     return next((item for item in found if item.sign), UNRELATED)

@@ -10,6 +10,8 @@ import functools
 import re
 
 from assistant.asked.cues import SUBJECT_VERBS
+from assistant.asked.existence import looked_at
+from assistant.asked.purposes import reads_rnas
 from assistant.biology.concepts import find_concepts
 from assistant.biology.rnas import CIRCULAR, CIRCULAR_WORDS, LONG, LONG_WORDS, OTHER
 from assistant.lists.told import MIRNAS
@@ -56,6 +58,20 @@ _OTHER_WORD = re.compile(
     r"^(?:(?:so|and|but|or|please|well|now|also|then|ok|hi|hello),? )*"
     rf"(?:how|why|when|where|who|whom|what (?:{_AUXILIARY}|happens|else (?:{_AUXILIARY})|about|role"
     r"|kind|sort)|(?:can|could|would) you explain|explain|define|compare)\b",
+    re.IGNORECASE,
+)
+_PARTS = re.compile(r"[?!]\s|--| - |: |, (?=(?:and |but |so )?(?:how|why|when|where)\b)")
+_MORE = (
+    r"\b(?:more|less|better|best|worse|worst|superior|most|least|stronger|weaker|higher|greater"
+    r"|fuller|preferable)\b"
+)
+_OF_TWO = (
+    r"(?:which|what)(?: one| of (?:the two|them|these|both))?"
+    r" (?:is|are|tells?|gives?|works?|does|do|has|have|performs?|says?|shows?|would|will|can)\b"
+)
+_WEIGHED = re.compile(  # "one miRNA or several: which tells more?" lists none
+    rf"\b(?:or|vs\.?|versus)\b[^?]*[,:;–-]\s*(?:and )?{_OF_TWO}[^?]*{_MORE}"
+    rf"|\b{_OF_TWO}[^?,:]*{_MORE}[^?,:]*[,:]\s[^?]*\bor\b",
     re.IGNORECASE,
 )
 _WHAT_DOES = re.compile(rf"^\W*(?:(?:so|and|but|then),? )?what {SUBJECT_VERBS}\b", re.IGNORECASE)
@@ -235,6 +251,10 @@ def wants_mirna_list(question: Question) -> bool:
     """Whether a question asks for miRNAs by a condition."""
     if any(entity.kind == "mirna" for entity in question.entities):
         return False
+    if question.is_yes_no and looked_at(question.core) and not _LISTING.search(question.core):
+        return False  # "any work on miRNAs in tears?"
+    if _WEIGHED.search(question.core) or reads_rnas(question.core):
+        return False
     return _wants_mirna_list(question.core, question.kind)
 
 
@@ -269,5 +289,5 @@ def _wants_mirna_list(asked: str, kind: Kind) -> bool:
     core = head + _RELATIVE.sub(" that", rest, count=1)
     other = _OTHER_HEAD.search(core) or _WHAT_ELSE.search(head)
     return not other and not any(
-        _OTHER_WORD.search(one.strip(" \t,;:-")) for one in re.split(r"[?!]\s|--| - |: ", core)
+        _OTHER_WORD.search(one.strip(" \t,;:-")) for one in _PARTS.split(core)
     )

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from assistant.asked.cues import LIMITS
+from assistant.asked.purposes import reads_rnas, tells_of_reading
 from assistant.biology.parties import acted_in, belongs_elsewhere, sources, within
 from assistant.draft import Chosen
 from assistant.lists.asked import ITEM
@@ -171,9 +172,11 @@ def enumerates_methods(question: Question, found: Found) -> Candidate | None:
     """The best sentence that enumerates methods, where methods are asked for."""
     if not _METHODS_ASKED.search(question.core) or _MERITS_ASKED.search(question.core):
         return None
+    reading = reads_rnas(question.core)
     listing = (
         item
         for item in found.sentences
         if len({match[0].lower() for match in METHOD.finditer(item.text)}) >= MANY_METHODS
+        and (not reading or tells_of_reading(item.text))
     )
     return next(listing, None)

@@ -1,0 +1,46 @@
+"""What a question takes for granted before it asks: "now that X is in trials, what stage is ...?".
+
+The question is what follows: what is presumed may be false, and is then corrected by what is found.
+"""
+
+import re
+
+from index.names import find_entities
+
+_ASKS = (
+    r"(?:how|what|which|who|whose|where|when|why|is|are|was|were|do|does|did|can|could|has|have)\b"
+)
+_PRESUMED = re.compile(  # "because X is raised, which ...?" gives what the question is about
+    r"^\W*(?:(?:so|and|but|ok(?:ay)?|well),? )?"
+    r"(?:now that|given that|seeing (?:that|as)|considering that) (?P<what>[^?,]{3,60}?) "
+    r"(?P<said>(?:is|are|was|were|has|have|had|can|do|does|already|now)\b[^?]{3,}?), "
+    rf"(?:then |so |in )?(?={_ASKS})",
+    re.IGNORECASE,
+)
+_POINTS_BACK = re.compile(  # "X already does Y, how well does that work?": nothing else is asked
+    r"^(?P<said>[^?]{15,}?)\s?[,;:.–-]+ (?:(?:so|and|but) )?"
+    r"(?P<asked>(?:how|why) (?:(?:well|good|reliabl[ey]|accurate(?:ly)?|far|safe(?:ly)?|often"
+    r"|exactly|much|is|are|does|do|did|can|could) ?)*(?:that|this|it|they|these|those)"
+    r"(?: (?:works?|go|do|done|perform|hold up|hold|happen|come about|possible|so|in practice"
+    r"|really|actually))*)\W*$",
+    re.IGNORECASE,
+)
+
+
+def without_presumed(text: str) -> str:
+    """A question with no more of what is taken for granted before it than what that is said of.
+
+    What is said may be false; names in it are needed for what is asked.
+    """
+    match = _PRESUMED.match(text)
+    if match is None or find_entities(match["said"]):
+        return text
+    return f"{match['what']}: {text[match.end() :]}"
+
+
+def question_first(text: str) -> str:
+    """A question that only points at what is said before it, with that in brackets behind it."""
+    match = _POINTS_BACK.match(text)
+    if match is None or "(" in match["said"] or ")" in match["said"]:
+        return text
+    return f"{match['asked'][:1].upper()}{match['asked'][1:]}? ({match['said']})"

@@ -1,0 +1,36 @@
+"""Questions that only make sense of what was told last: why it is so, and how sure it is."""
+
+import re
+
+_LEADING = r"\W*(?:(?:and|but|so|ok(?:ay)?|hm+|well|then|oh|really)\b[\s,.?!]*)*"
+_FINDING = r"(?:result|finding|claim|statement|link|effect|conclusion|answer)"
+_IT = rf"(?:it|that|this|they|these|those|(?:that|this|the) {_FINDING})"
+_EVIDENCE = (
+    r"(?:(?:the|this|that|its|their) )?(?:evidence|support|data|basis|backing)"
+    r"(?: (?:for|behind|of) (?:it|that|this))?"
+)
+_SURE = (
+    r"(?:sure|certain|solid|strong|robust|reliable|safe|secure|firm|convincing|trustworthy"
+    r"|established|definit(?:e|ive)|conclusive|well[- ](?:established|supported|proven|founded)"
+    r"|proven|confirmed|settled|good|weak|preliminary)"
+)
+_LIMITS = (
+    r"(?:caveats?|limitations?|limits|reservations?|weak(?:nesses| points?)|shortcomings|doubts?"
+    r"|catch)"
+)
+BARE_WHY = re.compile(
+    rf"{_LEADING}(?P<asked>why|how come|for what reason)"
+    rf"(?: (?:so|not|though|exactly|then)|,? (?:is|was|are|were|would|does|do|did|might) {_IT}"
+    rf"(?: (?:so|be|the case|happen|be so|be the case))?| {_IT}(?: is| was)?(?: so)?)?\W*",
+    re.IGNORECASE,
+)
+BARE_DOUBT = re.compile(
+    rf"{_LEADING}(?:how {_SURE} (?:is|are|was|were) (?:{_IT}|{_EVIDENCE})"
+    rf"|(?:is|are|was|were) (?:{_IT}|{_EVIDENCE}) (?:really |quite |already |very )*{_SURE}"
+    r"|how (?:sure|certain|confident) (?:are|can|could|should) (?:you|we|i|one|they|the authors)"
+    rf"(?: be)?(?: (?:of|about) {_IT})?"
+    rf"|(?:can|could|should) (?:i|we|one|you) (?:really )?(?:trust|rely on|believe|depend on) {_IT}"
+    r"|(?:(?:are there|what are|what is|what about|any|with|the|some) )*"
+    rf"{_LIMITS}(?: (?:of|to|with|about|there|here|on) ?(?:{_IT})?)?)\W*",
+    re.IGNORECASE,
+)

@@ -1,0 +1,49 @@
+"""What a question takes for granted before it asks, and what it points back to."""
+
+import pytest
+
+from assistant.api import Assistant
+from assistant.asked.premises import question_first, without_presumed
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("Now that vesicles are in phase II, what is known?", "vesicles: what is known?"),
+        ("Given that tests have been approved, how good are they?", "tests: how good are they?"),
+        (
+            "Given that vesicles are full of miR-9, which gene is hit?",
+            "Given that vesicles are full of miR-9, which gene is hit?",
+        ),
+        ("Since miR-9 is raised, which gene is hit?", "Since miR-9 is raised, which gene is hit?"),
+    ],
+)
+def test_what_is_presumed_of_a_thing_is_left_out(text: str, kept: str) -> None:
+    """Of what is taken for granted the thing is kept, and all where names stand in it."""
+    assert without_presumed(text) == kept
+
+
+def test_a_question_that_points_back_asks_of_what_is_said() -> None:
+    """A statement before a question without a subject is its subject."""
+    text = "Vesicles already tell the grades apart, how well does that work?"
+    first = "How well does that work? (Vesicles already tell the grades apart)"
+    assert question_first(text) == first
+    other = "Vesicles tell the grades apart, which gene is hit?"
+    assert question_first(other) == other
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Given that exosomes are already in the clinic, how far is the research?", "preclinical"),
+        (
+            "Exosomal miRNAs already give a sure diagnosis of subtypes, so how well does it work?",
+            "have not demonstrated",
+        ),
+    ],
+)
+def test_false_premises_are_answered_by_what_corrects_them(
+    assistant: Assistant, question: str, told: str
+) -> None:
+    """The sentence that says otherwise comes first."""
+    assert told in assistant.ask(question).statements[0].text
