@@ -246,7 +246,7 @@ def _gap(one: Term, other: Term, text: str) -> str:
 
 def _level_of_items(parts: Sequence[Part], hard: Sequence[Term], text: str) -> int:
     moved = any(part.sign and part.terms[0].key not in END_STATES for part in parts)
-    return 0 if moved else level_asked(text, hard)
+    return 0 if moved else level_asked(CONTEXT.sub("", text), hard) or level_asked(text, hard)
 
 
 def _telling(parts: Sequence[Part]) -> tuple[Part, ...]:
@@ -347,7 +347,7 @@ def _part(group: Sequence[Term], roles: Mapping[int, Role], text: str) -> Part:
     played = [roles[term.start] for term in group if roles[term.start] is not Role.ANY]
     mixed = any(term.kind == "process" for term in group) and len(group) > 1
     role = played[0] if played and not mixed else Role.ANY
-    return Part(tuple(group), role, sign_asked(group, text))
+    return Part(tuple(group), role, 0 if role is Role.SOURCE else sign_asked(group, text))
 
 
 def _merged(parts: Sequence[Part]) -> tuple[Part, ...]:
