@@ -143,7 +143,8 @@ def _may_tell(part: Part, told: Told, own: Told, mention: MirnaMention) -> bool:
 
 def _of_senders(span: Span, told: Told) -> bool:
     """Whether a word but tells which cells send: "released by drug-resistant cells"."""
-    return within(span, column_spans(told, "source"))
+    named = told.text[slice(*span)].lower().endswith("resistant")
+    return named and within(span, column_spans(told, "source"))
 
 
 _THEIRS = re.compile(
