@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 
 from assistant.answerable import lacks_a_thing
 from assistant.answers import profile
+from assistant.answers.enumerated import enumerates
+from assistant.answers.enumerated_words import METHODS, Enumerated
 from assistant.answers.kinds_told import DEFINING, gain_of, gained, headed
 from assistant.answers.manner import by_purpose, finding, has_number, tells
 from assistant.answers.neighbours import asks_on, goes_on, lead_in
@@ -33,7 +35,7 @@ from assistant.headline.polar import is_polar
 from assistant.headline.wording import UNKNOWN, YES
 from assistant.lists.asked import sorts_asked, wants_mirna_list
 from assistant.lists.mirnas import documents_read, headline_of, list_items
-from assistant.lists.others import METHODS, enumerates_methods, other_items
+from assistant.lists.others import other_items
 from assistant.lists.sections import sections_asked
 from assistant.lists.sorts import sort_asked
 from assistant.lists.statements import Statements, about_kinds, asks_for_statements
@@ -50,7 +52,6 @@ from index.terms import tokens
 TABULAR = 1.5  # what a row gains, where the question speaks of a table
 LISTING = 1.15  # what a sentence that lists things gains, where methods are asked for
 _LISTING = re.compile(r"\b(?:includ\w+|such as|namely|by|are|:)\b[^.]*,[^.]*,[^.]*(?:,|\band\b)")
-ENUMERATED = 0.6  # share of the best score from which a sentence that lists methods leads
 NUMBERLESS = 0.7  # what a sentence without a number keeps of its score, where one is asked for
 
 Search = Callable[[Question], Found]
@@ -103,17 +104,17 @@ def _fact(question: Question, found: Found, scope: Scope) -> Draft:
     candidates = of_these_senders(question, candidates, scope.opened)
     fits = fits_of(question, candidates)
     ranked = sorted(candidates, key=lambda item: -fits[item.id])
-    if leading := _leading(question, found, ranked):
+    listing = enumerates(question, found)
+    if leading := _leading(question, listing, ranked):
         ranked = [leading, *(item for item in ranked if item is not leading)]
     lowered = question.core.lower()
     contrasted = bool(cues.CONTRASTED.search(lowered))
     close = NEAR_BEST if contrasted else CLOSE
     unsure = contrasted or _one_may_not_do(question)
     chosen = one_series(question, select(ranked, limit, close, unsure=unsure, fits=fits))
-    if plural_asked(question) & METHODS and leading is enumerates_methods(question, found):
-        chosen = chosen[:1]  # it has them all; what is near tells of their merits
+    alone = listing is not None and leading is listing[0] and _tells_all(question, listing[1])
     of_it = asks_why_of_it(question) or asks_how_sure(question)
-    if of_it:
+    if alone or of_it:  # what is near tells of their merits
         chosen = chosen[:1]
     lead = None
     polar = is_polar(question) and not of_it and question.kind is not Kind.LIST
@@ -131,11 +132,25 @@ def _fact(question: Question, found: Found, scope: Scope) -> Draft:
         chosen, lead = [telling, *(item for item in chosen if item is not telling)][:limit], YES
     # why it is so is not answered by "Yes"; that it is not so may be
     lead = None if lead == UNKNOWN or (lead == YES and question.is_why) else lead
-    units = _with_neighbour(question, chosen, scope)
+    units = [item.unit for item in chosen]
+    if not alone:
+        units = _with_neighbour(question, chosen, scope)
     if lead is None and (missing := reason_lacking(question, (unit.text for unit in units))):
         return Draft(decision=Decision(Refusal.NOT_ANSWERED, missing))
     picked = tuple(Chosen((unit,)) for unit in units)
     return Draft(picked, lead, confidence=confidence(chosen))
+
+
+def _tells_all(question: Question, listed: Enumerated) -> bool:
+    """Whether a sentence that enumerates what is asked for is the whole answer."""
+    besides = _BESIDES.match(question.core)  # "besides centrifugation, how ...?"
+    return listed.all_told or bool(besides or plural_asked(question) & METHODS)
+
+
+_BESIDES = re.compile(
+    r"\W*(?:besides|apart from|other than|aside from|in addition to|leaving aside|except)\b",
+    re.IGNORECASE,
+)
 
 
 def _in_sections(
@@ -179,11 +194,14 @@ def _with_neighbour(question: Question, chosen: Sequence[Candidate], scope: Scop
     return units
 
 
-def _leading(question: Question, found: Found, ranked: Sequence[Candidate]) -> Candidate | None:
-    """The sentence that lists the methods asked for, or has the quantities that the best lacks."""
-    methods = enumerates_methods(question, found)
-    if methods and methods.score >= ENUMERATED * ranked[0].score:
-        return methods
+def _leading(
+    question: Question,
+    listing: tuple[Candidate, Enumerated] | None,
+    ranked: Sequence[Candidate],
+) -> Candidate | None:
+    """The sentence that lists what is asked for, or has the quantities that the best lacks."""
+    if listing and listing[0].score >= listing[1].least * ranked[0].score:
+        return listing[0]
     return having((*question.quantities, *needs_of_kind(question.demands)), ranked)
 
 

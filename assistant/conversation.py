@@ -15,10 +15,13 @@ from assistant.asked.told_last import BARE_DOUBT, BARE_WHY
 from assistant.lists.asked import ITEM
 from assistant.lists.follow_ups import (
     contrasted,
+    items_of,
     lists_mirnas,
     mirna_names,
     narrowed,
     others,
+    replaced,
+    targets_of_items,
     trimmed,
     widened,
 )
@@ -125,6 +128,8 @@ def _of_a_list(question: str, last: Turn) -> str | None:
     """A question that narrows the list that was asked for, or wants more of it."""
     if lists_mirnas(last.standalone, last.answer):
         asked = last.standalone
+        if hit := targets_of_items(question, asked, last.answer):
+            return hit
         if listed := narrowed(question, asked) or contrasted(question, asked):
             return listed
     return others(question, last.standalone, last.answer)
@@ -137,6 +142,9 @@ def _following(question: str, rest: str, last: Turn) -> str:
         whole = replace(last, standalone=widened(last.standalone))
         if swapped := _swapped(rest, whole):
             return swapped
+    if lists_mirnas(last.standalone, last.answer):
+        if listed := replaced(question, widened(last.standalone)):
+            return listed
     if _has_pronoun(rest) and not find_mirnas(rest):
         return _resolved(question if not elliptic else rest, last)
     if (elliptic or _LED_IN.match(rest)) and not find_mirnas(rest):
@@ -292,7 +300,8 @@ def _said(turn: Turn) -> str:
 
 def _resolved(question: str, last: Turn) -> str:
     """Pronouns replaced by the names that the last exchange was about."""
-    names = _subject(last)
+    listed = items_of(last.answer) if _THEY.search(question) else []
+    names = (not mirna_names(last.standalone) and listed) or _subject(last)
     if not names and (things := _things(last.standalone)) and len(_THEM.findall(question)) == 1:
         return _THEM.sub(things, question)
     if not names:
@@ -309,6 +318,7 @@ def _resolved(question: str, last: Turn) -> str:
     return question
 
 
+_THEY = re.compile(r"\b(?:they|them|their|those|these)\b", re.IGNORECASE)
 _THEM = re.compile(r"\b(?:them|they)\b", re.IGNORECASE)
 _THINGS = re.compile(r"\b[a-z]{3,}[^\Wsui_]s\b")
 

@@ -78,3 +78,75 @@ def test_a_list_of_other_things_is_not_narrowed_to_mirnas() -> None:
     asked = "Which drugs are named?"
     made = standalone("which of those are old?", (listed(asked, "tamoxifen", "cisplatin"),))
     assert "miRNA" not in made
+
+
+@pytest.mark.parametrize(
+    ("text", "made"),
+    [
+        (
+            "and those from fat cells?",
+            "Which miRNAs from fat cells (Which miRNAs are sent by CAFs)",
+        ),
+        (
+            "What about the ones released by neutrophils in mice?",
+            "Which miRNAs released by neutrophils in mice (Which miRNAs are sent by CAFs)",
+        ),
+    ],
+)
+def test_one_thing_is_put_in_anothers_place(text: str, made: str) -> None:
+    """Those from elsewhere are asked for as the list before was, and none of its items."""
+    turns = (listed("Which miRNAs are sent by CAFs?", "miR-1", "miR-2"),)
+    assert standalone(text, turns) == made
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "made"),
+    [
+        ("and the opposite?", "Which miRNAs promote growth?", "Which miRNAs inhibit growth?"),
+        ("vice versa?", "Which miRNAs slow invasion?", "Which miRNAs promote invasion?"),
+        ("which ones suppress it?", "Which miRNAs drive growth?", "Which miRNAs inhibit growth?"),
+        ("and the lowered ones?", "Which miRNAs are raised?", "(Which miRNAs are raised)"),
+        (
+            "the other way round, to M1?",
+            "Which miRNAs turn macrophages to M2?",
+            "Which miRNAs to M1 (Which miRNAs turn macrophages to M2)",
+        ),
+    ],
+)
+def test_the_opposite_is_asked_of_the_same(text: str, asked: str, made: str) -> None:
+    """What turns a list round keeps its setting and takes the other direction."""
+    assert standalone(text, (listed(asked, "miR-1", "miR-2"),)).endswith(made)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what genes do they hit?",
+        "and their targets?",
+        "What do these silence?",
+        "which proteins are suppressed by them?",
+    ],
+)
+def test_the_targets_of_a_list_are_those_of_all_its_items(text: str) -> None:
+    """Genes asked for after a list are asked for of each of its miRNAs."""
+    made = standalone(text, (listed("Which miRNAs come from CAFs?", "miR-1", "miR-2"),))
+    assert made == "Which genes do miR-1 and miR-2 target (Which miRNAs come from CAFs)?"
+
+
+def test_drug_targets_are_not_those_of_a_list() -> None:
+    """A question with a subject of its own is not one on the items of the list before."""
+    turns = (listed("Which miRNAs come from CAFs?", "miR-1", "miR-2"),)
+    assert "miR-1" not in standalone("what are promising drug targets?", turns)
+
+
+def test_they_are_all_items_of_a_list() -> None:
+    """A plural points to everything that was listed."""
+    made = standalone("how were they isolated?", TURNS)
+    assert made.startswith("how were miR-1 and miR-2 isolated?")
+
+
+def test_items_of_a_yes_or_no_are_listed() -> None:
+    """What asks for some of what a yes or no was about asks for a list."""
+    asked = "Does heat change the miRNAs in exosomes?"
+    made = standalone("which of them went up?", (Turn(asked, answered(asked)),))
+    assert made == "Which miRNAs went up (Does heat change the miRNAs in exosomes)"

@@ -108,3 +108,26 @@ def test_lists_are_drawn_from_the_sections(text: str, names: list[str], kept: Ke
     """All miRNAs of the sections asked of are listed, and none of others."""
     question = understand(text, vocabulary_of(kept))
     assert names_of(list_items(question, kept)) == names
+
+
+EXCHANGE = marked(
+    ("Vesicle miRNAs in liver cancer", H, 1),
+    ("Interaction between cancer cells", H, 2),
+    ("MiR-1 promoted growth.", P, None),
+    ("Interaction between cancer cells and macrophages", H, 2),
+    ("MiR-2 turned macrophages to M2.", P, None),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "within"),
+    [
+        ("Which miRNAs pass between cancer cells?", {"Interaction between cancer cells"}),
+        ("What do tumour cells send to each other?", {"Interaction between cancer cells"}),
+        ("Which miRNAs pass between cancer cells and macrophages?", set()),
+        ("Which miRNAs do cancer cells send to macrophages?", set()),
+    ],
+)
+def test_what_cancer_cells_exchange_stands_under_its_heading(text: str, within: set[str]) -> None:
+    """A section on what cancer cells hand to one another is where that is told."""
+    assert meant(text, KeptIndex(EXCHANGE)) == (within, set())

@@ -608,3 +608,41 @@ SENDERS = KeptIndex(
 def test_the_sender_is_asked_for_whatever_the_title_names(text: str, items: list[str]) -> None:
     """That a title names the cancer says nothing of which cells a miRNA comes from."""
     assert listed(text, SENDERS) == items
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Which miRNAs are released by drug-resistant cells?", ["miR-1"]),
+        ("Which exosomal miRNAs make tumours resistant to cisplatin?", ["miR-2"]),
+    ],
+)
+def test_resistant_senders_are_told_from_what_confers_resistance(
+    text: str, names: list[str]
+) -> None:
+    """What resistant cells send is theirs, and need not make others resistant."""
+    kept = small(
+        "Exosomal miR-1 released by cisplatin-resistant cells turned macrophages to M2."
+        " Exosomal miR-2 promoted cisplatin resistance of tumours."
+    )
+    assert listed(text, kept) == names
+
+
+def test_both_cells_take_part_in_an_exchange() -> None:
+    """What passes between two kinds of cells is told of both."""
+    kept = small(
+        "Vesicles of tumour cells carried miR-1 to macrophages. MiR-2 of tumour cells drove growth."
+        " Fibroblast-derived miR-3 reached platelets."
+    )
+    assert listed("Which miRNAs pass between fibroblasts and platelets?", kept) == ["miR-3"]
+
+
+def test_the_sentence_before_tells_whose_exosomes_these_are() -> None:
+    """Changes in "these exosomes" are in those of the cells that were named."""
+    kept = small(
+        "X-ray furthered growth of MCF-7 cells by enhancing their exosomal secretion. Among them,"
+        " changes to miRNAs in these tumor exosomes, such as up-regulated miR-1 and down-regulated"
+        " miR-2, were seen."
+    )
+    text = "Which miRNAs went up (Does irradiation change miRNAs in exosomes from MCF-7 cells)"
+    assert listed(text, kept) == ["miR-1"]

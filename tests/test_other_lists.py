@@ -146,10 +146,70 @@ def test_other_questions_list_nothing(kept: KeptIndex) -> None:
         assert sort_asked(asked(text, kept)) is None
 
 
+TOLD = """\
+Exosomes from tumour cells carried miR-1 to macrophages. Macrophage-derived exosomes handed miR-2 to
+tumour cells. Tumour exosomes with miR-3 promoted fibroblasts to change to a CAF state. CAF-educated
+monocytes secreted exosomal miR-4. MiR-5 of tumour exosomes promoted the expansion of MDSCs.
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        ("Which cells receive miRNAs in tumour exosomes?", {"macrophages", "fibroblasts", "MDSCs"}),
+        ("Which cells do exosomal miRNAs act on?", {"macrophages", "fibroblasts", "MDSCs"}),
+        (
+            "What normal cells are changed by exosomal miRNAs?",
+            {"macrophages", "fibroblasts", "MDSCs"},
+        ),
+        ("Which kinds of cells release exosomal miRNAs?", {"Macrophage", "monocytes"}),
+    ],
+)
+def test_cells_are_listed_by_the_part_they_play(text: str, items: set[str]) -> None:
+    """Cells that are reached are no senders, and what only primed a sender is none either."""
+    assert listed(text, KeptIndex(parsed(f"A paper\n\nResults\n\n{TOLD}\n"))) == items
+
+
+def test_what_undoes_resistance_is_not_resisted() -> None:
+    """Drugs that cells resist are listed, not those that are given against it."""
+    told = (
+        "Exosomal miR-1 brought about cisplatin resistance. MiR-2 raised resistance of cells to"
+        " tamoxifen. Tazemetostat relieved the resistance that exosomal miR-3 conferred."
+    )
+    kept = KeptIndex(parsed(f"A paper\n\nResults\n\n{told}\n"))
+    text = "Against which drugs do exosomal miRNAs confer resistance?"
+    assert listed(text, kept) == {"cisplatin", "tamoxifen"}
+
+
+def test_an_organ_is_told_of_ahead_of_its_mirna() -> None:
+    """A sentence counts that the next one goes into with a miRNA."""
+    told = (
+        "Lung metastasis was furthered by miR-1. One team told how exosomes bring about liver"
+        " metastasis. Specifically, miR-2 lowered TIMP2."
+    )
+    kept = KeptIndex(parsed(f"A paper\n\nResults\n\n{told}\n"))
+    assert listed("To which organs do miRNAs help tumours spread?", kept) == {"lung", "liver"}
+
+
 def test_methods_are_answered_by_their_enumeration(assistant: Assistant) -> None:
     """A question for methods leads with the sentence that enumerates them."""
     answer = assistant.ask("By which techniques can exosomes be separated?")
     assert "differential centrifugation" in answer.statements[0].text
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("what is in exosomes?", "encapsulate"),
+        ("Cargo of exosomes", "encapsulate"),
+        ("Stages in which exosomes are formed", "mainly formed through"),
+        ("how do exosomes get into cells?", "by means of endocytosis"),
+    ],
+)
+def test_what_is_enumerated_is_answered_by_that(text: str, told: str, assistant: Assistant) -> None:
+    """Contents, stages and ways in are told by the one sentence that enumerates them."""
+    (statement,) = assistant.ask(text).statements
+    assert told in statement.text
 
 
 def test_drawbacks_of_methods_are_no_methods(assistant: Assistant) -> None:

@@ -38,6 +38,7 @@ def candidate(text: str, score: float, dense: float) -> Candidate:
         ("What techniques identify the parasite?", "techniqu"),
         ("Which infections explain why they died?", "infect"),
         ("The authors name several newer drugs. Which are they?", "pharmaceut"),
+        ("signs of arthritis in children", "sign"),
     ],
 )
 def test_a_plural_noun_asks_for_several(asked: str, noun: str) -> None:
@@ -162,3 +163,21 @@ def test_two_examples_are_no_enumeration() -> None:
 def test_as_many_as_are_asked_for_need_no_more(question: str, text: str, *, alone: bool) -> None:
     """A sentence that tells the number of things that is asked for stands alone."""
     assert tells_as_many(understand(question, VOCABULARY), text) is alone
+
+
+def test_nouns_that_mean_the_same_bring_in_a_series() -> None:
+    """Pros are told as advantages."""
+    question = understand("Pros of the vitamins?", VOCABULARY)
+    told = "Of these, the main advantage of vitamins is their low price, taste, and safety."
+    best, other = candidate(told, 0.9, 0.5), candidate("They are sold in many places.", 0.85, 0.4)
+    assert one_series(question, [best, other]) == [best]
+
+
+@pytest.mark.parametrize(
+    "asked", ["Which are the pros and cons of vitamins?", "Which vitamins stand against each?"]
+)
+def test_two_sides_want_more_than_one_series(asked: str) -> None:
+    """One series tells but one side of what is weighed."""
+    told = "The main advantage of vitamins is their low price, taste, and safety."
+    both = [candidate(told, 0.9, 0.5), candidate("However, they do little.", 0.85, 0.4)]
+    assert one_series(understand(asked, VOCABULARY), both) == both

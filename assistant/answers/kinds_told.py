@@ -8,9 +8,9 @@ of general English and of the moves of research reports; no word is taken from a
 import re
 from collections.abc import Sequence
 
+from assistant.answers.enumerated_words import METHOD
 from assistant.asked import cues
 from assistant.headline import report_words
-from assistant.lists.others import METHOD
 from index.records import Passage
 
 DEFINING = 1.25  # what "exosomes are vesicles that" gains, where asked what exosomes are

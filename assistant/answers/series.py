@@ -8,7 +8,8 @@ or one beside it.
 import functools
 import re
 
-from assistant.asked.cues import SUBJECT_VERBS
+from assistant.answers.enumerated import class_asked
+from assistant.asked.cues import CONTRASTED, SUBJECT_VERBS
 from assistant.asked.quantity_words import NUMBERS, ONES
 from assistant.question import CONTEXT, Kind, Question
 from assistant.search.candidates import Candidate
@@ -18,6 +19,7 @@ from index.terms import tokens
 _LED_IN = re.compile(
     r"(?:[A-Z]\w+ly|However|Thus|Moreover|In [\w ]{2,30}|For (?:example|instance)), "
 )
+_OF_WHICH = re.compile(r"(?:For|(?:Of|Among) th(?:ese|ose|em)) ?[\w ]{0,30}, ")
 _IN_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\^\{[^}]*\}")
 _ITEM = r"(?!(?:but|which|who|with|while|whereas|although|as|because|that)\b)[^,;:]{2,60}"
 _TWO = re.compile(  # "A, B and C", "A, B, and C"
@@ -49,13 +51,14 @@ _NUMBERED = re.compile(  # "(i) A; (ii) B", "1) A, 2) B"
 _HOW = re.compile(r"\W*(?:how|why|when|where)\b(?!.*\b(?:list|names?|named)\b)", re.IGNORECASE)
 _IRREGULAR = (
     r"children|women|men|people|mice|criteria|bacteria|phenomena|indices|matrices|foci|loci|nuclei"
-    r"|media|species|series|feet|teeth|genera|strata|hypotheses|diagnoses"
+    r"|pros|cons|media|species|series|feet|teeth|genera|strata|hypotheses|diagnoses"
 )
 _PLURAL = rf"(?:(?:[\w/-]{{2,}}(?<![suio])(?<!\bthi)(?<!doe)(?<!ha)(?<!wa)s)|{_IRREGULAR})"
 _NO_NOUN = (
     r"(?:is|are|was|were|be|been|do|does|did|can|could|may|might|will|would|has|have|had|should|must"
     r"|that|which|what|who|how|to|by|in|from|with|for|of|than)"
 )
+_VERBS = r"is|are|was|were|do|does|did|can|could|may|might|will|would|should|has|have|had"
 _BEFORE = rf"(?:(?!{_NO_NOUN}\b)[\w/'’-]+,? ){{0,4}}?"
 _BEHIND = (  # what may stand behind the noun, so that "what drives growth" has none
     r"(?=\W*$|[,;:?(]| (?:is|are|was|were|be|been|do|does|did|can|could|may|might|will|would|has"
@@ -68,7 +71,10 @@ _ASKED = re.compile(
     rf"|\b(?:which|what) (?!{SUBJECT_VERBS}\b)(?:(?!{_NO_NOUN}\b)[\w/'’-]+,? ){{0,4}}?"
     rf"(?P<two>{_PLURAL}) (?!{_PLURAL}\b)\w"
     r"|\b(?:list|name|enumerate|give|need|want)(?: me)?(?: all)? (?:the |some |every )"
-    rf"(?P<three>{_BEFORE}{_PLURAL})\b",
+    rf"(?P<three>{_BEFORE}{_PLURAL})\b"
+    # "drawbacks of the techniques", "ways to isolate vesicles?": what is asked for, and no verb
+    rf"|^\W*(?:the |all |all the )?(?P<four>(?:(?!{_NO_NOUN}\b)[\w/'’-]+ ){{0,3}}?{_PLURAL})"
+    rf" (?:of|for|in|to|by|against|that)\b(?!.*\b(?:{_VERBS})\b)[^?.,;:]*\W*$",
     re.IGNORECASE,
 )
 _SEVERAL = re.compile(  # "it names several newer drugs. Which are they?"
@@ -102,7 +108,11 @@ OF_ANYTHING = frozenset(  # nouns that a text which tells such things need not u
 def wants_several(question: Question) -> bool:
     """Whether several things are asked for: a sentence that tells them in a series answers best."""
     own = CONTEXT.sub("", question.core)
-    if question.kind not in {Kind.LIST, Kind.FACT} or _HOW.match(own):
+    if question.kind not in {Kind.LIST, Kind.FACT}:
+        return False
+    if (told := class_asked(question)) and told.all_told:
+        return True
+    if _HOW.match(own):
         return False
     return (
         question.kind is Kind.LIST
@@ -118,13 +128,21 @@ def plural_asked(question: Question) -> frozenset[str]:
     if asked is None:
         return frozenset()
     noun = next(filter(None, asked.groupdict().values()))
-    return frozenset(tokens(noun.split()[-1]))
+    named = frozenset(tokens(noun.split()[-1]))
+    return next((group | named for group in _SAME if named & group), named)
 
 
+_SAME = tuple(  # nouns that stand for one another
+    frozenset(tokens(group))
+    for group in (
+        "advantages pros merits strengths benefits upsides",
+        "disadvantages drawbacks cons weaknesses shortcomings downsides limitations",
+    )
+)
 _BRINGS_IN = re.compile(
     r"\b(?:includ\w+|such as|namely|compris\w+|consist\w* of|as follows|the following"
     r"|defined as|composed of|made up of|being|considered)\b|:|\bas in the case (?:of|with)\b"
-    r"|\bby (?:means|way) of\b"
+    r"|\bby (?:means|way) of\b|\bdepend\w* on\b|\bis (?:their|its)\b"
     # "the signs are fever, ..."
     r"|\b(?:were|are)\b(?! \w+(?:ed|en|wn|nd|lt|ght)\b)(?=(?: [\w-]+){1,5}$)"
 )
@@ -193,7 +211,7 @@ def _many(text: str) -> tuple[bool, str]:
     """Whether many things stand in a series, and the words up to the second of them."""
     if numbered := _NUMBERED.search(text):
         return True, text[: numbered.start()] + ":"
-    bare = _bare(text)
+    bare = _OF_WHICH.sub("", _bare(text), count=1)
     if _MANY.search(bare) is None:
         bracketed = _bracketed(text)
         return (True, f"{text[: bracketed.start()]}:") if bracketed else (False, "")
@@ -209,6 +227,11 @@ def _bare(text: str) -> str:
     return _LED_IN.sub("", bare, count=1) if _LED_IN.match(bare) else bare
 
 
+_BOTH_SIDES = re.compile(  # one series tells but one of them
+    rf"{CONTRASTED.pattern}|\b(?:advantages and disadvantages|strengths and \w+|merits and \w+"
+    r"|trade-?offs?|against|each)\b",
+    re.IGNORECASE,
+)
 SERIES_TOO = 0.8  # share of the best score from which a second series is shown beside the first
 
 
@@ -219,13 +242,17 @@ def one_series(question: Question, chosen: list[Candidate]) -> list[Candidate]:
     """
     if chosen and tells_as_many(question, chosen[0].unit.text):
         return chosen[:1]
-    if not (chosen and wants_several(question) and is_series(chosen[0].unit.text)):
+    if _BOTH_SIDES.search(question.core):
+        return chosen
+    if not (chosen and wants_several(question)):
         return chosen
     best = chosen[0]
     noun = plural_asked(question)
     most = serial(best.unit.text, noun)
     # brought in as the things that are asked for
     whole = most >= ENUMERATING * (OF_ITS_NOUN if noun or question.kind is not Kind.LIST else 1.0)
+    if not (whole or is_series(best.unit.text)):
+        return chosen
     return [
         one
         for one in chosen

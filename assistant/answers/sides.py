@@ -88,12 +88,19 @@ def sides(question: Question, found: Found, opened: OpenIndex) -> list[Side]:
     if not is_yes_no or cues.SAME.search(question.core.lower()):
         if papers := _of_papers(question, opened):
             return papers
-    if is_yes_no or not _CONTRAST.search(question.core):
+    if is_yes_no or not _CONTRAST.search(question.core) or _DIFFERING.search(question.core):
         return []
     several = _of_terms(question, opened) or _of_words(question, opened)
     return several if _apart(several, found) else []
 
 
+_DIFFERING = re.compile(  # what differs from one study to the next is asked for, and no side
+    r"\b(?:which|what)\b[^?]{3,60}\b(?:differ|diverge|var(?:y|ies)|disagree)\w*"
+    r" (?:so |widely |much |greatly )*(?:between|among|across|from)"
+    r" (?:the |different |individual )*"
+    r"(?:stud(?:y|ies)|papers?|reports?|labs?|laborator(?:y|ies)|authors|groups)\b",
+    re.IGNORECASE,
+)
 _EACH_LISTED = re.compile(
     rf"{_CONTRAST.pattern}|\band (?:which|what)(?: ones| of them)? \w+", re.IGNORECASE
 )

@@ -70,6 +70,7 @@ _LEADING = re.compile(  # function words that a pattern took in before the phras
 )
 
 
+_NOBODY = re.compile(r"their|its|these|those|this|such", re.IGNORECASE)  # "their exosomal miRNAs"
 _BRACKET = re.compile(r"\s*\(([^()]*)\)")
 
 
@@ -79,6 +80,8 @@ def _phrases(patterns: Sequence[re.Pattern[str]], text: str) -> Iterator[Span]:
         for match in pattern.finditer(text):
             start, end = match.span("np")
             start += _LEADING.match(text, start, end).end() - start  # type: ignore[union-attr]
+            if _NOBODY.fullmatch(text, start, end):
+                continue
             if start < end and not within((start, end), seen) and not find_mirnas(text[start:end]):
                 seen.append((start, end))
                 yield start, end

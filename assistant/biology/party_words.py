@@ -75,7 +75,17 @@ RECEIVING = tuple(
     )
 )
 # Where something is done, "reprogramming in stromal CAFs", it must have come.
-ACTED_IN = (re.compile(rf"(?<![\w-])(?:in|within|inside|on)\s+(?:the\s+)?{NP}"),)
+ACTED_IN = (
+    re.compile(rf"(?<![\w-])(?:in|within|inside|on)\s+(?:the\s+)?{NP}"),
+    re.compile(  # "promoted fibroblasts to change to ...", "polarized macrophages to an M1 state"
+        r"(?<![\w-])(?:promot|stimulat|induc|convert|transform|turn|educat|reprogram(?:m)?|polari[sz]|chang"
+        rf"|activat|driv|prompt|push|caus)(?:e|es|ed|ing)\s+(?:the\s+|normal\s+|resident\s+)*{NP}(?=\s+(?:in)?to\b)"
+    ),
+    re.compile(  # "promoting the expansion of early-stage suppressor cells"
+        r"(?<![\w-])(?:promot|stimulat|induc|enhanc|boost|increas|driv|trigger|suppress|inhibit)(?:e|es|ed|s|ing)\s+(?:the\s+)?"
+        rf"(?:expansion|activation|polari[sz]ation|differentiation|proliferation|reprogramming|migration) of\s+(?:the\s+)?{NP}"
+    ),
+)
 SOURCE_COLUMN = re.compile(r"source|origin|donor|parent|secret|releas|derived", re.IGNORECASE)
 RECIPIENT_COLUMN = re.compile(r"recipient|target cell|acceptor|receiv|recipient", re.IGNORECASE)
 EFFECT_COLUMN = re.compile(r"function|effect|role|outcome|phenotype|biological", re.IGNORECASE)

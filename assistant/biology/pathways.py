@@ -11,6 +11,9 @@ _PATHWAY = re.compile(
     r"\s+(?:signal(?:l)?ing\s+|signal\s+)?(?:pathways?|ax[ie]s|signal(?:l)?ing"
     r"|cascade)(?:\s+pathways?|\s+ax[ie]s)?"
 )
+_ACTING = re.compile(  # "TSC2/mTORC1-mediated": the way is told by its members alone
+    r"(?<![\w/-])(?P<name>[A-Z]\w*(?:/[A-Za-zα-ω]\w*)+)(?=-(?:mediated|driven)\b)"
+)
 _POINTING = re.compile(r"(?:The|This|These|A|An)\b")
 
 
@@ -22,6 +25,8 @@ def pathways(text: str) -> Iterator[str]:
 
 def named_pathways(text: str) -> Iterator[re.Match[str]]:
     """The same as matches; `name` is the pathway without the word "pathway"."""
-    for match in _PATHWAY.finditer(text):
+    for match in sorted(
+        (*_PATHWAY.finditer(text), *_ACTING.finditer(text)), key=lambda one: one.start()
+    ):
         if not find_mirnas(match[0]) and not _POINTING.match(match[0]):
             yield match

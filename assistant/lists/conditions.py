@@ -81,7 +81,9 @@ def condition_of(question: Question, opened: OpenIndex) -> Condition:
         if not within_sender(term, [*named, *carried], text)
     ]
     roles = {
-        term.start: Role.ANY if term.kind == "process" else _inherited_role(term, named, text)
+        term.start: role_of(term, text)
+        if term.kind == "process"
+        else _inherited_role(term, named, text)
         for term in hard
     }
     roles |= _carried_roles(hard, carried, roles, text)
@@ -246,7 +248,7 @@ def _gap(one: Term, other: Term, text: str) -> str:
 
 def _level_of_items(parts: Sequence[Part], hard: Sequence[Term], text: str) -> int:
     moved = any(part.sign and part.terms[0].key not in END_STATES for part in parts)
-    return 0 if moved else level_asked(text, hard)
+    return 0 if moved else level_asked(CONTEXT.sub("", text), hard) or level_asked(text, hard)
 
 
 def _telling(parts: Sequence[Part]) -> tuple[Part, ...]:
@@ -279,16 +281,28 @@ def _grouped(terms: Sequence[Term], text: str) -> list[list[Term]]:
             groups[-1].append(term)
         else:
             groups.append([term])
-    if _BOTH.search(text):
-        return [
-            part
-            for group in groups
-            for part in ([[one] for one in group] if _is_pair(group, text) else [group])
-        ]
-    return groups
+    both = bool(_BOTH.search(text))
+    return [
+        part
+        for group in groups
+        for part in (
+            [[one] for one in group]
+            if _is_pair(group, text) and (both or _is_exchange(group, text))
+            else [group]
+        )
+    ]
 
 
 _BOTH = re.compile(r"\bboth\b(?! the (?:ones|that))", re.IGNORECASE)
+
+
+_BETWEEN = re.compile(r"\bbetween\s+(?:(?:the|breast|human|both)\s+)*$", re.IGNORECASE)
+
+
+def _is_exchange(group: Sequence[Term], text: str) -> bool:
+    """Whether something passes between two cells, which both take part in it."""
+    cells = all(term.is_cell for term in group)
+    return cells and bool(_BETWEEN.search(text[: group[0].start]))
 
 
 def _is_pair(group: Sequence[Term], text: str) -> bool:
@@ -347,7 +361,7 @@ def _part(group: Sequence[Term], roles: Mapping[int, Role], text: str) -> Part:
     played = [roles[term.start] for term in group if roles[term.start] is not Role.ANY]
     mixed = any(term.kind == "process" for term in group) and len(group) > 1
     role = played[0] if played and not mixed else Role.ANY
-    return Part(tuple(group), role, sign_asked(group, text))
+    return Part(tuple(group), role, 0 if role is Role.SOURCE else sign_asked(group, text))
 
 
 def _merged(parts: Sequence[Part]) -> tuple[Part, ...]:

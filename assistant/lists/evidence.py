@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.biology.lay_words import as_resistance
-from assistant.biology.parties import belongs_elsewhere
+from assistant.biology.parties import belongs_elsewhere, within
 from assistant.lists.conditions import Part
 from assistant.lists.likened import Like
 from assistant.lists.roles import Role
@@ -133,10 +133,23 @@ def _columns(own: Told) -> str:
 
 def _may_tell(part: Part, told: Told, own: Told, mention: MirnaMention) -> bool:
     """Whether a neighbour can meet a part for `own`: who sends is said of the miRNA itself."""
+    if part.role is Role.SOURCE and not told.mirnas and _THEIRS.search(own.text):
+        return True  # "changes to miRNAs in these exosomes": theirs that the sentence before names
     if part.role is Role.SOURCE and column_spans(own, "source"):
         return False
     told_of_it = _mention_in(told, own, mention) is not None
     return told_of_it or not (part.sign < 0 or part.role in {Role.SOURCE, Role.RECIPIENT})
+
+
+def _of_senders(span: Span, told: Told) -> bool:
+    """Whether a word but tells which cells send: "released by drug-resistant cells"."""
+    named = told.text[slice(*span)].lower().endswith("resistant")
+    return named and within(span, column_spans(told, "source"))
+
+
+_THEIRS = re.compile(
+    r"\b(?:these|those|such) (?:[\w-]+ ){0,2}?(?:exosom\w*|vesicles|EVs)\b", re.IGNORECASE
+)
 
 
 def _mention_in(told: Told, own: Told, mention: MirnaMention) -> MirnaMention | None:
@@ -159,6 +172,8 @@ def _readings(part: Part, told: Told, own: Told, mention: MirnaMention | None) -
             if mention is not None and not told.cells:
                 if belongs_elsewhere(told.text, mention, span, told.mirnas):
                     continue
+            if term.key == "resistance" and part.sign and _of_senders(span, told):
+                continue
             yield Fit(
                 place * term.share,
                 role_told(part.role, term, span, told),

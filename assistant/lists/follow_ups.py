@@ -1,7 +1,8 @@
-"""Follow-ups on a list of miRNAs: fewer of them, others besides them.
+"""Follow-ups on a list of miRNAs: fewer of them, others besides them, the same for another thing.
 
 "Which of those come from fibroblasts?" narrows the list before, so that both conditions hold;
-"any others?" asks for the list that the miRNA before belongs to, without it.
+"any others?" asks for the list that the miRNA before belongs to, without it; "and those from fat
+cells?" puts one thing in another's place; "what genes do they hit?" is on the items themselves.
 """
 
 import re
@@ -17,7 +18,8 @@ _LEADING = r"^\W*(?:(?:and|but|so|ok(?:ay)?|then|also|now|well|please|right|than
 _THOSE = r"(?:these|those|them)(?: (?:mirnas|micrornas|mirs|ones))?"
 _ONLY = r"(?:(?:just|only|limit|restrict|narrow|keep|show)\b(?: me| it| that| them| this)*(?: down)?(?: to| only| just)*)"
 _SAID_OF = (
-    r"(?:is|are|was|were|come|comes|came|have|has|had|do|does|can|could|also|act|acts|go|goes)"
+    r"(?:is|are|was|were|come|comes|came|have|has|had|do|does|can|could|also|act|acts|go|goes"
+    r"|went|rise|rose|fell|fall|drop|dropped|increased?|decreased?)"
 )
 _NARROWING = tuple(
     re.compile(f"{_LEADING}{pattern}", re.IGNORECASE)
@@ -36,7 +38,7 @@ _NARROWING = tuple(
 _MORE = re.compile(
     rf"{_LEADING}(?:(?:are|is) there |do you have |can you (?:name|list|give) )?"
     r"(?:(?:any|which|what|some|the|many)(?: of the)? )?"
-    r"(?:others?|other (?:ones?|mi(?:cro)?-?rnas?|mirs?)|more(?: of them| mi(?:cro)?-?rnas| ones)?)\b(?! than)"
+    r"(?:others?|other (?:ones?|mi(?:cro)?-?rnas?|mirs?)|more(?: of them| mi(?:cro)?-?rnas| ones)?)\b(?! (?:than|way|hand|direction|side)\b)"
     r"(?P<rest>.*)$",
     re.IGNORECASE,
 )
@@ -66,6 +68,10 @@ def narrowed(question: str, asked: str) -> str | None:
         if match is None:
             continue
         rest = trimmed(match["rest"] or "")
+        if _YES_OR_NO.match(asked):
+            return _with(rest, asked)
+        if turned := _verb_changed(rest, asked):
+            return turned
         kind = match.groupdict().get("kind") or ""
         that = " that" if re.match(rf"{_SAID_OF}\b", rest, re.IGNORECASE) else ""
         return f"{trimmed(asked)}? Only the {kind}miRNAs{that} {rest}".rstrip() + "."
@@ -78,16 +84,115 @@ def widened(asked: str) -> str:
 
 
 _NARROWED = re.compile(r"\??\s+Only the (?:[\w/-]+ ){0,4}miRNAs\b.*$", re.DOTALL)
+_YES_OR_NO = re.compile(r"\W*(?:is|are|was|were|do|does|did|can|could|has|have)\b", re.IGNORECASE)
 _CONTRASTED = re.compile(rf"{_LEADING}(?:which|what)(?= {_SAID_OF}\b)", re.IGNORECASE)
+_MOVED = re.compile(  # "and lowered?", "and the raised ones?"
+    rf"{_LEADING}(?:(?:what|how) about )?(?:the |those )?(?P<rest>(?:up|down|(?:up|down)-?regulated"
+    r"|(?:increas|decreas|reduc|elevat|rais|lower)ed|rising|falling|higher|lower))"
+    r"(?: (?:ones|mi(?:cro)?-?rnas?|mirs?))?\W*$",
+    re.IGNORECASE,
+)
+_EXCHANGED = re.compile(  # "and those from fat cells?"
+    rf"{_LEADING}(?:(?:what|how) about |which are )?(?:those|the ones|ones|the mi(?:cro)?-?rnas)"
+    r"(?= (?P<rest>(?:(?:made|sent|secreted|released|produced|shed|delivered|carried|packed"
+    r"|found|coming|derived|that|which|involved|linked|tied) )?(?:by|from|in|of|for|to|into|with|on"
+    r"|against|that|which|\w{3,}ing) .*))",
+    re.IGNORECASE,
+)
+_CONVERSE = re.compile(
+    rf"{_LEADING}(?:(?:what|how) about )?(?:the )?(?:other way (?:a?round|about)"
+    r"|(?:other|opposite|reverse) direction|opposite|reverse|converse(?:ly)?|vice versa)\b"
+    r"[\s,:;–-]*(?:(?:those|the ones|ones|which|that|i\.e\.) )?(?P<rest>[^?.!]*)",
+    re.IGNORECASE,
+)
+
+
+_FURTHER = r"(?:promot|driv|stimulat|enhanc|boost|support|favou?r|accelerat|further|activat)\w*"
+_HINDER = r"(?:inhibit|suppress|block|slow|prevent|restrain|curb|hinder|imped|limit)\w*"
+_RAISED = r"(?:up-?regulated|increased|elevated|raised|higher|high)"
+_LOWERED = r"(?:down-?regulated|decreased|reduced|lowered|lower|low)"
 
 
 def contrasted(question: str, asked: str) -> str | None:
     """`and which are lowered?`: the list before with another condition; None for what is none."""
-    match = _CONTRASTED.match(question)
-    if match is None or find_mirnas(question) or len(question.split()) > SHORT:
+    if find_mirnas(question):
         return None
-    rest = trimmed(question[match.end() :])
-    return f"Which miRNAs {rest} ({_without_names(asked)})"
+    if moved := _MOVED.match(question):
+        return f"Which miRNAs are {moved['rest']} ({_without_names(asked)})"
+    if converse := _CONVERSE.match(question):
+        rest = trimmed(converse["rest"])
+        return _with(rest, asked) if rest else turned_round(asked)
+    match = _CONTRASTED.match(question)
+    if match is None or len(question.split()) > SHORT:
+        return None
+    return _with(trimmed(question[match.end() :]), asked)
+
+
+def replaced(question: str, asked: str) -> str | None:
+    """`and those from fat cells?`: the list before with one thing in another's place."""
+    match = None if find_mirnas(question) else _EXCHANGED.match(question)
+    return _with(trimmed(match["rest"]), asked) if match else None
+
+
+def _with(rest: str, asked: str) -> str:
+    """The list before with what is said now put to it."""
+    return _verb_changed(rest, asked) or f"Which miRNAs {rest} ({_without_names(asked)})"
+
+
+def _verb_changed(rest: str, asked: str) -> str | None:
+    """The list before with its verb turned round, where but that is said: "inhibiting it"."""
+    for verbs, other, verb in ((_HINDER, _FURTHER, "inhibit"), (_FURTHER, _HINDER, "promote")):
+        said = re.fullmatch(rf"(?:(?:that|which) )?{verbs} (?:it|this|that)", rest, re.IGNORECASE)
+        if said and re.search(rf"\b{other}\b", asked, re.IGNORECASE):
+            return re.sub(rf"\b{other}\b", verb, asked, count=1, flags=re.IGNORECASE)
+    return None
+
+
+_OPPOSITES = ((_FURTHER, "inhibit"), (_HINDER, "promote"), (_RAISED, "lowered"),
+              (_LOWERED, "raised"), ("M1", "M2"), ("M2", "M1"))  # fmt: skip
+
+
+def turned_round(asked: str) -> str | None:
+    """A question for the opposite: "which inhibit growth" for "which promote growth"."""
+    found = [
+        (match, word)
+        for words, word in _OPPOSITES
+        if (match := re.search(rf"\b{words}\b", asked, re.IGNORECASE))
+    ]
+    if not found:
+        return None
+    state = [one for one in found if one[1] in {"M1", "M2"}]  # what is reached counts most
+    match, word = state[0] if len(state) == 1 else min(found, key=lambda one: one[0].start())
+    return f"{asked[: match.start()]}{word}{asked[match.end() :]}"
+
+
+_ACTED = (
+    r"(?:hit|target|silence|repress|suppress|inhibit|bind(?: to)?|act on|(?:down-?)?regulate"
+    r"|knock down|go after|block)(?:e?d|s)?"
+)
+_THEY = r"(?:they|these|those|them)(?: (?:mi(?:cro)?-?rnas?|mirs?|ones))?(?: all| each)?"
+_HIT = re.compile(  # what the items of a list act on: "what genes do they hit?", "their targets?"
+    rf"{_LEADING}(?:(?:which|what|list|name|and|are|is|the|all)\b ?)*(?:"
+    rf"(?:(?:target )?(?:genes?|proteins?|targets?) )?(?:(?:do|does|can|that) )?{_THEY} {_ACTED}"
+    rf"|(?:target )?(?:genes?|proteins?) (?:(?:that|which|are|is|get) )*{_ACTED} by {_THEY}"
+    rf"|targets? of {_THEY}|(?:their )?(?:direct |known |main )?(?:targets|target genes))\W*$",
+    re.IGNORECASE,
+)
+MOST_ITEMS = 12  # items of a list of which something is asked at once
+
+
+def items_of(answer: Answer) -> list[str]:
+    """The miRNAs that an answer lists; nothing where it lists none or too many."""
+    names = list(dict.fromkeys(item.group for item in answer.statements if item.group))
+    return names if len(names) <= MOST_ITEMS and all(map(find_mirnas, names)) else []
+
+
+def targets_of_items(question: str, asked: str, answer: Answer) -> str | None:
+    """`what genes do they hit?` after a list: the genes of these miRNAs; None for what is none."""
+    names = items_of(answer)
+    if len(names) < 2 or find_mirnas(question) or not _HIT.match(question):
+        return None
+    return f"Which genes do {' and '.join(names)} target ({_without_names(asked)})?"
 
 
 def others(question: str, asked: str, answer: Answer) -> str | None:

@@ -1,34 +1,29 @@
-"""Lists of other things than miRNAs: genes that are hit, drugs, cell lines, fluids, methods.
+"""Lists of other things than miRNAs: genes that are hit, drugs, cell lines, cells, organs.
 
 Each kind of thing has a finder of its own; the sentences that count are those that meet the
-question's condition and name its miRNA, where it gives one. Methods are told in enumerations, so
-that for them the enumerating sentence is the answer.
+question's condition and name its miRNA, where it gives one.
 """
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from assistant.asked.cues import LIMITS
-from assistant.asked.purposes import reads_rnas, tells_of_reading
-from assistant.biology.parties import acted_in, belongs_elsewhere, sources, within
+from assistant.biology.parties import acted_in, belongs_elsewhere, conditioned, within
 from assistant.draft import Chosen
 from assistant.lists.asked import ITEM
 from assistant.lists.conditions import Condition, Part, condition_of, said_in
 from assistant.lists.evidence import places
 from assistant.lists.likened import clause_of
 from assistant.lists.roles import Role
-from assistant.lists.roles_told import column_spans
+from assistant.lists.roles_told import column_spans, sent_by_others
 from assistant.lists.signals import rows_alone
 from assistant.lists.sorts import Sort
 from assistant.lists.terms import Span
 from assistant.lists.told import Told, naming_mirnas, read
 from assistant.question import Question
-from assistant.search.candidates import Candidate, Found
 from assistant.search.weighing import weigh
 from index.mirna import MirnaMention, find_mirnas
 from index.opened import OpenIndex
-from index.terms import tokens
 
 _DENIED = re.compile(  # "for which drugs was no study found": where nothing is, is told as such
     r"\b(?:no|not|none|never|neither|nor|without|lack\w*|absence|absent|missing)\b|n't\b",
@@ -56,13 +51,15 @@ def other_items(
 
 def _kept(parts: Sequence[Part], sort: Sort) -> tuple[Part, ...]:
     """The parts that a sentence must name: no plain words, no kind of study, not what is listed."""
+    needless = {"animal", sort.among, *(_AROUND if sort.noun == "cell type" else ())}
     return tuple(
         part
         for part in parts
-        if all(
-            term.key not in {"animal", sort.concept} and term.kind != "word" for term in part.terms
-        )
+        if all(term.key not in needless and term.kind != "word" for term in part.terms)
     )
+
+
+_AROUND = frozenset({"tme", "microenviron"})  # where the cells around a tumour are
 
 
 def _found(
@@ -76,6 +73,7 @@ def _found(
     weights = weigh(question, opened)
     best: dict[str, tuple[float, str, Told]] = {}
     denied = _DENIED.search(question.core)
+    withstood = sort.noun == "drug" and any(_is_resistance(part) for part in condition.parts)
     left_out = [term for part in condition.without for term in part.terms]
     for told, mentions in eligible(question, condition, opened, documents):
         if denied and (told.cells or not _DENIED.search(told.text)):
@@ -88,6 +86,8 @@ def _found(
             if any(term.find(name) for term in left_out):  # "apart from blood"
                 continue
             if sort.role is not Role.ANY and not _plays(sort.role, (start, end), told):
+                continue
+            if withstood and not is_withstood(told.text, (start, end)):
                 continue
             if mentions and all(
                 belongs_elsewhere(told.text, one, (start, end)) for one in mentions
@@ -112,7 +112,8 @@ def eligible(
         if documents is not None and key not in documents:
             continue
         parts = said_in(opened.summary(key).title, condition)
-        for told in read(opened.document(key)):
+        there = read(opened.document(key))
+        for told, after in zip(there, [*there[1:], None], strict=True):
             if not condition.sections.hold(key, told.path) or (in_rows and not told.cells):
                 continue
             mentions = [
@@ -120,21 +121,62 @@ def eligible(
             ]
             if named and not mentions:
                 continue
-            if about_mirnas and not (told.mirnas or ITEM.search(told.text)):
+            if about_mirnas and not (_on_mirnas(told) or (after and _goes_on(told, after))):
                 continue
             if all(_met(part, told) for part in parts):
                 yield told, mentions
 
 
+def _on_mirnas(told: Told) -> bool:
+    return bool(told.mirnas or ITEM.search(told.text))
+
+
+_IN_DETAIL = re.compile(r"(?:Specifically|Mechanistically|In detail|In particular|Briefly)\b")
+
+
+def _goes_on(told: Told, after: Told) -> bool:
+    """Whether the next sentence goes into what one tells, with a miRNA."""
+    same = told.path == after.path and not told.cells
+    return same and _on_mirnas(after) and bool(_IN_DETAIL.match(after.text))
+
+
 def _met(part: Part, told: Told) -> bool:
     spans = [span for term in part.terms for span in places(term, told)]
-    if part.role is Role.SOURCE and not told.cells:
-        return any(within(span, sources(told.text)) for span in spans)
+    if part.role is Role.SOURCE:
+        if any(within(span, column_spans(told, "source")) for span in spans):
+            return True
+        # who sends goes unsaid where it is the tumour
+        tumour = any(term.key == "cancer cell" for term in part.terms)
+        return tumour and not sent_by_others(part, told)
     return bool(spans)
+
+
+def _is_resistance(part: Part) -> bool:
+    return any(term.key == "resistance" for term in part.terms)
+
+
+_RESISTED_BEHIND = re.compile(  # "DOX and PTX chemoresistance", "tamoxifen-related resistance"
+    r"[-\s]+(?:(?:and|or|,) ?[\w-]+[-\s]+)?(?:(?:drug|treatment|therapy|related|induced|acquired"
+    r"|[\w-]{3,}ed)[-\s]+)*(?:chemo-?)?(?:resist|refractor|(?:in)?sensitiv|non-?respon)",
+    re.IGNORECASE,
+)
+_RESISTED_BEFORE = re.compile(  # "resistance of cancer cells to cisplatin"
+    r"(?:resist|refractor|sensitiv|respon)\w*(?: [\w-]+){0,6}? (?:to|against|towards?)"
+    r"(?: [\w-]+,?){0,3} $",
+    re.IGNORECASE,
+)
+
+
+def is_withstood(text: str, span: Span) -> bool:
+    """Whether a drug is told to be one that cells resist, not one that is given against that."""
+    start, end = span
+    return bool(_RESISTED_BEHIND.match(text, end) or _RESISTED_BEFORE.search(text[:start]))
 
 
 def _plays(role: Role, span: Span, told: Told) -> bool:
     """Whether what stands at a place of a sentence or row is told to send, or to receive."""
+    if not told.cells and within(span, conditioned(told.text)):
+        return False  # "CAF-domesticated monocytes": CAFs neither send nor receive
     if within(span, column_spans(told, "source")):
         return role is Role.SOURCE
     if role is Role.SOURCE:
@@ -142,41 +184,3 @@ def _plays(role: Role, span: Span, told: Told) -> bool:
     return within(span, column_spans(told, "recipient")) or (
         not told.cells and within(span, acted_in(told.text))
     )
-
-
-# ── methods ─────────────────────────────────────────────────────────────────────────────────
-
-_METHODS_ASKED = re.compile(
-    r"\b(?:methods?|techniques?|procedures?|instruments?|assays?|approaches|by what means"
-    r"|ways to)\b",
-    re.IGNORECASE,
-)
-_MERITS_ASKED = re.compile(  # what speaks for or against methods, which are known
-    rf"{LIMITS.pattern}|\b(?:wrong with|problems?|difficult\w*|hard|challeng\w*|advantages?|merits?"
-    r"|strengths?|pros|cons)\b",
-    re.IGNORECASE,
-)
-METHODS = frozenset(
-    tokens("methods techniques procedures instruments assays approaches ways tools tests")
-)
-METHOD = re.compile(  # endings by which techniques are named
-    r"\b[\w-]*(?:graphy|metry|scopy|fugation|filtration|precipitation|phoresis|fluidics|sequencing"
-    r"|sedimentation|scattering|affinity|blot)\b|\bqPCR\b|\bPCR\b|\bELISA\b|\btrack(?:ing|er)\b"
-    r"|\bkits?\b|\barrays?\b",
-    re.IGNORECASE,
-)
-MANY_METHODS = 3
-
-
-def enumerates_methods(question: Question, found: Found) -> Candidate | None:
-    """The best sentence that enumerates methods, where methods are asked for."""
-    if not _METHODS_ASKED.search(question.core) or _MERITS_ASKED.search(question.core):
-        return None
-    reading = reads_rnas(question.core)
-    listing = (
-        item
-        for item in found.sentences
-        if len({match[0].lower() for match in METHOD.finditer(item.text)}) >= MANY_METHODS
-        and (not reading or tells_of_reading(item.text))
-    )
-    return next(listing, None)

@@ -100,7 +100,7 @@ ANYWHERE = Sections()
 def sections_asked(text: str, opened: OpenIndex) -> tuple[str, Sections]:
     """A question without its words for sections, and these; itself and all where it has none."""
     if not _MAY_BE.search(text):
-        return text, ANYWHERE
+        return text, Sections(_on_exchange(text, opened))
     within: set[Place] = set()
     without: set[Place] = set()
     for start, end, names in reversed(list(_named(text))):
@@ -118,6 +118,31 @@ def sections_asked(text: str, opened: OpenIndex) -> tuple[str, Sections]:
         lead, out = _LEADS_IN.search(before), _LEADS_OUT.match(text, end)
         text = f"{before[: lead.start() if lead else start]} {text[out.end() if out else end :]}"
     return text.strip(), Sections(frozenset(within - without), frozenset(without))
+
+
+_TUMOUR_CELLS = r"(?:breast |malignant )?(?:cancer|tumou?r) cells"
+_EXCHANGE = re.compile(  # what tumour cells hand to one another
+    rf"\b(?:between|among|amongst) (?:the )?{_TUMOUR_CELLS}\b(?! and)"
+    rf"|\b{_TUMOUR_CELLS}\b[^?.]{{0,60}}\b(?:each other|one another|among(?:st)? themselves)\b"
+    rf"|\bfrom (?:the )?{_TUMOUR_CELLS[:-1]}s? to (?:other|more|further) {_TUMOUR_CELLS}\b",
+    re.IGNORECASE,
+)
+_ON_EXCHANGE = re.compile(  # the headings of sections on that
+    r"\b(?:interaction|communication|cross-?talk|exchange|transfer)s? (?:between|among)\b",
+    re.IGNORECASE,
+)
+
+
+def _on_exchange(text: str, opened: OpenIndex) -> frozenset[Place]:
+    """The sections on what tumour cells hand to one another, where that is asked for."""
+    if not _EXCHANGE.search(text):
+        return frozenset()
+    return frozenset(
+        (key, path)
+        for key, path in opened.sections
+        if _ON_EXCHANGE.search(path[-1])
+        and {one.name for one in find_concepts(path[-1]) if one.kind == "cell"} == {"cancer cell"}
+    )
 
 
 _BEGIN = re.compile(rf"\(|{_THE}\b", re.IGNORECASE)

@@ -24,17 +24,16 @@ Item = tuple[str, str, int, int]  # key, name as written, its span
 class Sort:
     """A kind of thing that is listed: its noun, the words that ask for it, how it is found.
 
-    `role` is the part that an item must play in its sentence. What is common (cells, organs) is
-    `headed`: asked for only by the noun of the question itself. `concept` is what that noun would
-    be taken for as a condition.
+    `role` is the part that an item must play in its sentence, `among` the concept that it must fall
+    under. What is common (cells, organs) is `headed`: asked for only by the question's own noun.
     """
 
     noun: str
     asked: str
     find: Callable[[str], Iterator[Item]]
     role: Role = Role.ANY
+    among: str = ""
     headed: bool = False
-    concept: str = ""
 
 
 def _genes(text: str) -> Iterator[Item]:
@@ -86,20 +85,26 @@ def _fluids(text: str) -> Iterator[Item]:
 def _pathways(text: str) -> Iterator[Item]:
     for match in named_pathways(text):
         for part in _AND.split(match["name"]):
-            yield symbol_key(part), part, *match.span()
+            name = part.removesuffix("-dependent")  # "a FOSL1-dependent pathway"
+            yield symbol_key(name), name, *match.span()
 
 
 _AND = re.compile(r",? and |, ")
 
 
-def _cells(text: str, among: str = "") -> Iterator[Item]:
+def _cells(text: str, among: str = "", *, healthy: bool = False) -> Iterator[Item]:
     """The cells of a text by their narrowest concept; those alone that are `among` another one."""
     for one in find_concepts(text, _CELLS):
-        if not among or find_concept(among, text[one.start : one.end]):
+        name = text[one.start : one.end]
+        if among and not find_concept(among, name):
+            continue
+        if not (healthy and _CANCERS_OWN.fullmatch(name)):
             noun = _CELL_NOUN.match(text, one.end)
             yield one.name, text[one.start : noun.end() if noun else one.end], one.start, one.end
 
 
+_CANCERS_OWN = re.compile(r"CA[AF]s?|TAMs?|.*\b(?:cancer|tumou?r)\b.*", re.IGNORECASE)
+_HEALTHY = re.compile(r"\b(?:normal|healthy)\b", re.IGNORECASE)
 _CELL_NOUN = re.compile(r"[ -]cells?\b")
 _CELLS = frozenset(CONCEPTS["cell"]) - {  # groups of cells, which name none
     *("immune cell", "bone cell", "non-cancer cell", "stem cell", "stromal cell", "cancer cell")
@@ -142,7 +147,7 @@ SORTS = (
         r"(?:specimen|sample|fluid)s?",
         _fluids,
     ),
-    Sort("cytokine", r"(?:cyto|chemo)kines", _cytokines, headed=True, concept="inflammation"),
+    Sort("cytokine", r"(?:cyto|chemo)kines", _cytokines, headed=True, among="inflammation"),
     Sort(
         "pathway",
         r"(?:signal\w* )?(?:pathways|axes|cascades)(?: and (?:pathways|axes))?",
@@ -230,14 +235,25 @@ def _cells_asked(sort: Sort, text: str, asked: re.Match[str]) -> Sort | None:
     among = named[0].name if named else ""
     if _SENDING.search(asked[0]):
         role = Role.SOURCE
-    elif _RECEIVING.search(asked[0]):
+    elif _RECEIVING.search(asked[0]) or _REACHED.search(text, asked.end()):
         role = Role.RECIPIENT
     else:
         role = role_of(Term(among or "cell", "cell", *asked.span("noun")), text)
-    return replace(sort, find=functools.partial(_cells, among=among), role=role)
+    find = functools.partial(_cells, among=among, healthy=bool(_HEALTHY.search(asked[0])))
+    return replace(sort, find=find, role=role, among=among)
 
 
 _SENDING = re.compile(
     r"\b(?:donor|sender|sending|secret\w+|parent\w*|source|origin\w*|producer)\b", re.IGNORECASE
+)
+_FREIGHT = r"(?:exosom|vesic|mi(?:cro)?-?rna|\bmirs?\b|\bevs?\b)"
+_REACHED = re.compile(  # "which cells are reprogrammed by exosomes", "... do exosomes act on"
+    r"\b(?:are|is|get|were|being|become)(?: \w+ly)? (?:"
+    r"(?:the )?(?:targets?|recipients?|destinations?) (?:of|for)"
+    rf"|\w+(?:ed|en|d|t)(?: (?:up|over|on|into))? by)[^?.]*{_FREIGHT}"
+    rf"|\b(?:do|does|can|could|may)\b[^?.]*{_FREIGHT}[^?.]*\b(?:act on|reach|affect|target|change"
+    r"|alter|hit|influence|enter|reprogram(?:me)?|educate|activate|go to|act in|transform|convert"
+    r"|modulate)\b",
+    re.IGNORECASE,
 )
 _RECEIVING = re.compile(r"\b(?:recipient|target|acceptor|receiv\w+)\b", re.IGNORECASE)

@@ -1,0 +1,114 @@
+"""The classes of things that papers tell in one enumerating sentence: how a question asks for them.
+
+And what each such thing is called: techniques, what vesicles hold, how they form and enter cells.
+General vocabulary of the field (MISEV2018); no list of answers.
+"""
+
+import re
+from dataclasses import dataclass
+
+from assistant.asked.cues import LIMITS
+from assistant.lists.asked import ITEM
+from index.terms import tokens
+
+
+@dataclass(frozen=True, slots=True)
+class Enumerated:
+    """Things of one class: how a question asks for them all, and what each is like.
+
+    `least` is the share of the best score from which a sentence that enumerates them leads.
+    """
+
+    asked: re.Pattern[str]
+    thing: re.Pattern[str]
+    least: float
+    unless: re.Pattern[str] | None = None  # what asks for something else
+    all_told: bool = False  # the sentence has all that is asked, and nothing is shown beside it
+
+
+def _words(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+METHODS = frozenset(
+    tokens("methods techniques procedures instruments assays approaches ways tools tests")
+)
+METHOD = _words(  # endings by which techniques are named
+    r"\b[\w-]*(?:graphy|metry|scopy|fugation|filtration|precipitation|phoresis|fluidics|sequencing"
+    r"|sedimentation|scattering|affinity|blot)\b|\bqPCR\b|\bPCR\b|\bELISA\b|\btrack(?:ing|er)\b"
+    r"|\bkits?\b|\barrays?\b"
+)
+_VESICLES = r"(?:(?:exosom\w*|(?:extracellular )?vesicles?|s?evs?|microvesicles?|ectosomes?)\b)"
+_THE = r"(?:(?:an?|the|these|those|such|most|typical|human|tumou?r|cancer|cell) )*"
+_CONTENTS = (
+    r"(?:contents?|cargo(?:e?s)?|freight|payloads?|ingredients|constituents|components|composition)"
+)
+CLASSES = (
+    Enumerated(
+        asked=_words(
+            r"\b(?:methods?|techniques?|procedures?|instruments?|assays?|approaches|by what means"
+            r"|ways to)\b"
+        ),
+        thing=METHOD,
+        least=0.6,
+        unless=_words(  # what speaks for or against methods, which are known
+            rf"{LIMITS.pattern}|\b(?:wrong with|problems?|difficult\w*|hard|challeng\w*|advantages?"
+            r"|merits?|strengths?|pros|cons)\b"
+        ),
+    ),
+    Enumerated(  # what vesicles hold
+        asked=_words(
+            r"\bwhat(?:['’]s| is| are| all is)?(?: \w+)?(?: found| packed| loaded| stored| enclosed"
+            r"| put| hidden| contained| carried)? (?:in|inside|within|into) "
+            rf"{_THE}{_VESICLES}\W*$"
+            rf"|\bwhat (?:do|does|can|could) {_THE}{_VESICLES}(?: \w+){{0,2}}? (?:contain|carry|hold"
+            r"|encapsulate|enclose|harbou?r|transport|consist of)(?: inside)?\W*$"
+            rf"|\bwhat (?:is|are) {_THE}{_VESICLES} (?:loaded|filled|packed|stuffed|made) (?:up )?"
+            r"(?:with|of)\W*$"
+            rf"|^\W*(?:the )?{_CONTENTS} (?:of|in|inside) {_THE}{_VESICLES}\W*$"
+            rf"|\bwhat (?:is|are) the {_CONTENTS} of {_THE}{_VESICLES}\W*$"
+            r"|\b(?:kinds?|types?|sorts?|classes) of (?:bio-?)?(?:molecules?|substances?|material|cargo"
+            rf"|things|stuff)\b[^?]{{0,30}}{_VESICLES}[^?]{{0,20}}(?:contain|carry|hold|inside|transport)"
+        ),
+        thing=_words(
+            r"\b(?:proteins?|lipids?|metabolites?|DNAs?|mRNAs?|miRNAs?|microRNAs?|lncRNAs?|circRNAs?"
+            r"|ncRNAs?|non-coding RNAs|nucleic acids?|sugars|glycans|enzymes)\b"
+        ),
+        least=0.3,
+        all_told=True,
+    ),
+    Enumerated(  # how they are formed
+        asked=_words(
+            rf"\b(?:steps?|stages?|phases?|sequence|order)\b[^?]{{0,80}}(?:{_VESICLES}[^?]{{0,80}}\b(?:form\w*"
+            r"|biogenesis|made|generat\w+|produc\w+|releas\w+|arise|born)\b|\b(?:form\w*|biogenesis"
+            rf"|generation|production|release|birth|making|forming|producing) (?:of )?{_THE}{_VESICLES})"
+            rf"|^\W*{_THE}{_VESICLES} (?:biogenesis|formation)\W*$"
+            rf"|\bhow (?:do|does|are|is) {_THE}{_VESICLES} (?:\w+ly )?(?:form|formed|made|generated"
+            r"|arise|come about|born|originate|come into being)\b"
+        ),
+        thing=_words(
+            r"\b(?:(?:early|late|recycling) endosomes?|multi-?vesicular|multiple vesicular|MVBs?"
+            r"|intraluminal|lysosomes?|release|budding|exocytosis|plasma membrane|invagination)\b"
+        ),
+        least=0.3,
+        all_told=True,
+    ),
+    Enumerated(  # how they get into cells
+        asked=_words(
+            rf"\b(?:routes?|ways?|mechanisms?|means|modes?|paths?)\b[^?]{{0,80}}{_VESICLES}[^?]{{0,80}}\b(?:enter\w*"
+            r"|get (?:in|into|inside|across)|tak(?:e|en) up|uptake|internali[sz]\w+|hand|hand over|deliver|transfer"
+            r"|pass|unload|release) ?(?:\b(?:recipient|cells?|their|cargo\w*|contents?|\w+ cells?)\b|\W*$)"
+            rf"|\bhow (?:do|does|can|are|is) {_THE}{_VESICLES} (?:\w+ )?(?:enter|get in(?:to|side)?|deliver"
+            r"|hand|transfer|pass|unload|taken up|internali[sz]ed|empty|give)\b[^?]{0,80}\b(?:cells?|cargo\w*|contents?)\b"
+            rf"|\b(?:routes?|ways?|mechanisms?|modes?) (?:of|for) (?:{_THE}{_VESICLES} (?:uptake|entry|internali[sz]ation)"
+            rf"|(?:uptake|entry|internali[sz]ation) (?:of|by) {_THE}{_VESICLES})"
+        ),
+        thing=_words(
+            r"\b(?:endocytosis|phagocytosis|(?:macro)?pinocytosis|(?:membrane )?fusion|receptors?"
+            r"|ligands?|caveol\w+|clathrin\w*)\b"
+        ),
+        unless=ITEM,  # how miRNAs get there is told of them
+        least=0.3,
+        all_told=True,
+    ),
+)
