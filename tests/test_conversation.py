@@ -203,3 +203,8 @@ def test_question_after_records_is_about_what_went_before() -> None:
     """After a look at a record, "it" is what was asked about before that."""
     turns = (*TURNS, Turn("And the journals? (DOI 10.1000/1, 10.1000/2)", recorded()))
     assert "miR-9" in standalone("Where is it made?", turns)
+
+
+def test_who_gave_it_is_no_study() -> None:
+    """Who gave or made a thing is asked of the thing, and not of a study."""
+    assert SAID not in standalone("Who provided that?", TURNS)

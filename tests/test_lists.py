@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from assistant.lists.asked import wants_mirna_list
+from assistant.lists.asked import states_count, wants_mirna_list
 from assistant.lists.conditions import condition_of
 from assistant.lists.mirnas import documents_read, headline_of, list_items, names_of
 from assistant.lists.roles import Role
@@ -608,3 +608,34 @@ SENDERS = KeptIndex(
 def test_the_sender_is_asked_for_whatever_the_title_names(text: str, items: list[str]) -> None:
     """That a title names the cancer says nothing of which cells a miRNA comes from."""
     assert listed(text, SENDERS) == items
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Main strategies for silencing miRNAs - list please", False),
+        ("What is the review on microRNAs in asthma trying to show?", False),
+        ("Obstacles to delivering miRNAs, please list them all", False),
+        ("Main miRNAs of the serum - list please", True),
+        ("List the miRNAs that block growth", True),
+    ],
+)
+def test_other_things_that_are_listed(text: str, wanted: bool, kept: KeptIndex) -> None:
+    """Strategies for miRNAs, or a review on them, are no miRNAs."""
+    assert wants_mirna_list(asked(text, kept)) is wanted
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "stated"),
+    [
+        ("How many miRNAs changed?", "We found 32 altered miRNAs.", True),
+        ("How many miRNAs changed?", "In all, nine different miRNAs rose.", True),
+        ("How many lncRNAs changed?", "We found 32 altered miRNAs.", False),
+        ("How many long non-coding RNAs changed?", "We saw 379 DE lncRNAs and 32 miRNAs.", True),
+        ("How many miRNAs changed?", "The top 30 miRNAs are shown.", False),
+        ("How many miRNAs changed?", "The 12 targets of miRNAs rose.", False),
+    ],
+)
+def test_a_number_that_is_stated(question: str, text: str, stated: bool, kept: KeptIndex) -> None:
+    """Where a sentence says how many RNAs there are, it answers how many there are."""
+    assert states_count(asked(question, kept), text) is stated

@@ -17,6 +17,7 @@ from assistant.search.candidates import Candidate
 from assistant.search.facts import Facts
 from index.chunk import sentence_units
 from index.lexicon import Lexicon
+from index.terms import tokens
 from tests.kept_index import KeptIndex
 from tests.parsing import parsed
 
@@ -162,3 +163,20 @@ def test_two_examples_are_no_enumeration() -> None:
 def test_as_many_as_are_asked_for_need_no_more(question: str, text: str, *, alone: bool) -> None:
     """A sentence that tells the number of things that is asked for stands alone."""
     assert tells_as_many(understand(question, VOCABULARY), text) is alone
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "gain"),
+    [
+        ("Genes were predicted with the Adler, Beck, Clark and Dorn programs.", "programs", 1.44),
+        (
+            "Adlerin, beckin, dornin, and clark probes are the main methods in use.",
+            "techniques",
+            1.44,
+        ),
+        ("Genes were predicted with Adler, Beck, Clark and Dorn in the cold.", "programs", 1.2),
+    ],
+)
+def test_the_noun_behind_a_series(text: str, noun: str, gain: float) -> None:
+    """A series is brought in by the noun behind it too, and a technique by another word for it."""
+    assert serial(text, frozenset(tokens(noun))) == pytest.approx(gain)

@@ -10,6 +10,7 @@ import re
 
 from assistant.asked.cues import SUBJECT_VERBS
 from assistant.asked.quantity_words import NUMBERS, ONES
+from assistant.lists.others import METHODS
 from assistant.question import CONTEXT, Kind, Question
 from assistant.search.candidates import Candidate
 from index.mirna import find_mirnas
@@ -67,6 +68,8 @@ _ASKED = re.compile(
     rf" (?!{SUBJECT_VERBS}\b)(?P<noun>{_BEFORE}{_PLURAL}){_BEHIND}"
     rf"|\b(?:which|what) (?!{SUBJECT_VERBS}\b)(?:(?!{_NO_NOUN}\b)[\w/'’-]+,? ){{0,4}}?"
     rf"(?P<two>{_PLURAL}) (?!{_PLURAL}\b)\w"
+    r"|^\W*(?:the )?(?:main|major|key|primary|common|possible|available|different)"
+    rf" (?P<four>{_BEFORE}{_PLURAL}) (?:for|to|of|in|against|that|used|by)\b"
     r"|\b(?:list|name|enumerate|give|need|want)(?: me)?(?: all)? (?:the |some |every )"
     rf"(?P<three>{_BEFORE}{_PLURAL})\b",
     re.IGNORECASE,
@@ -184,8 +187,10 @@ def serial(text: str, noun: frozenset[str]) -> float:
     many, head = _many(text)
     if not many:
         return SERIAL if is_series(text) else 1.0
+    noun = METHODS if noun & METHODS else noun  # a technique is told as a method
+    named = noun and noun & {*tokens(head), *tokens(text.rpartition(" and ")[2])}
     brought_in = ENUMERATING if _BRINGS_IN.search(head) else SERIAL
-    return brought_in * (OF_ITS_NOUN if noun & set(tokens(head)) else 1.0)
+    return brought_in * (OF_ITS_NOUN if named else 1.0)
 
 
 @functools.lru_cache(maxsize=8192)

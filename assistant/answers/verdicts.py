@@ -62,8 +62,13 @@ def that_decides(
 def plainest(
     question: Question, ranked: Sequence[Candidate], about: frozenset[str], words: Lexicon
 ) -> tuple[Candidate, str] | None:
-    """The best sentence that reports no difference, or one between just the groups asked for."""
+    """The best sentence that reports no difference, or one between just the groups asked for.
+
+    None where the best of all says yes or no by itself, and so of whom is asked about.
+    """
     for item in deciding(ranked):
         if verdict := plain_finding(question, item.unit, about, words):
             return item, verdict
+        if item is ranked[0] and lead_over(question, [item], words) in _PLAIN_VERDICTS:
+            return None
     return None

@@ -11,6 +11,7 @@ MOST_TITLES = 2_000  # documents whose titles are looked through; of more, one i
 
 _WORD = r"(?!(?:which|what|whose|cited|same|first|second|other|of|the|in|on|to|for|by)\b)[\w/-]+"
 _WORDS = rf"(?P<words>{_WORD}(?: {_WORD}){{0,4}}?)"
+_SUBJECT = rf"(?P<words>{_WORD}(?: (?:(?:in|of|and|on|the) )*{_WORD}){{0,6}}?)"
 _NAMED = (
     re.compile(
         rf"\b(?:the|this|that|your|our) {_WORDS}"
@@ -18,8 +19,11 @@ _NAMED = (
         re.IGNORECASE,
     ),
     re.compile(
-        rf"\b(?:the|this|that|your|our) (?P<noun>review|document) (?:on|about|of) {_WORDS}"
-        r"(?=\s*[,?.!;:]|\s*$|\s+(?:and (?:what|who|how)|says?|tells?|mentions?|cites?|lists?)\b)",
+        r"\b(?:the|this|that|your|our|their) (?:(?:systematic|narrative|present|whole) ){0,2}"
+        rf"(?P<noun>review|document) (?:on|about|of) {_SUBJECT}"
+        r"(?=\s*[,?.!;:]|\s*$|\s+(?:and (?:what|who|how)|says?|tells?|mentions?|cites?|lists?"
+        r"|ha(?:s|ve)"
+        r"|contains?|includes?|aims?|tr(?:y|ies|ying))\b)",
         re.IGNORECASE,
     ),
 )

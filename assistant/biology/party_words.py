@@ -36,11 +36,11 @@ COMPARED = re.compile(r"(?:compared (?:to|with)|than|unlike|relative to|versus)\
 
 FREIGHT = r"(?:(?:exosom|vesic)\w*|EVs?|sEVs?|(?:hsa-)?mi(?:cro)?-?RNAs?(?:-[\w/-]+)?|miRs?(?:-[\w/-]+)?|let-\w+)"
 GIVEN_OFF = (
-    r"(?:derived|released|secreted|originat(?:ed|ing)|isolated|shed|produced|purified|obtained"
+    r"(?:derived|released|secreted|excreted|originat(?:ed|ing)|isolated|shed|produced|purified|obtained"
     r"|exported|collected|extracted|discharged|sent out|given off)"
 )
 SENDING = (
-    r"(?:secret(?:e|es|ed|ing)|releas(?:e|es|ed|ing)|shed(?:s|ding)?|export(?:s|ed)?|send(?:s)?|sent"
+    r"(?:secret(?:e|es|ed|ing)|excret(?:e|es|ed|ing)|releas(?:e|es|ed|ing)|shed(?:s|ding)?|export(?:s|ed)?|send(?:s)?|sent"
     r"|deliver(?:s|ed)?|transfer(?:s|red)?|shuttl(?:e|es|ed)|produc(?:e|es|ed)|conduct(?:s|ed)?"
     r"|discharg(?:e|es|ed)|suppl(?:y|ies|ied)|dispatch(?:es|ed)?|packag(?:e|es|ed))"
 )
@@ -76,7 +76,9 @@ RECEIVING = tuple(
 )
 # Where something is done, "reprogramming in stromal CAFs", it must have come.
 ACTED_IN = (re.compile(rf"(?<![\w-])(?:in|within|inside|on)\s+(?:the\s+)?{NP}"),)
-SOURCE_COLUMN = re.compile(r"source|origin|donor|parent|secret|releas|derived", re.IGNORECASE)
+SOURCE_COLUMN = re.compile(
+    r"source|origin|donor|parent|secret|excret|releas|derived", re.IGNORECASE
+)
 RECIPIENT_COLUMN = re.compile(r"recipient|target cell|acceptor|receiv|recipient", re.IGNORECASE)
 EFFECT_COLUMN = re.compile(r"function|effect|role|outcome|phenotype|biological", re.IGNORECASE)
 TARGET_COLUMN = re.compile(r"target(?! cell)|gene|mechanism|pathway|axis|signal", re.IGNORECASE)
