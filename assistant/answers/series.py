@@ -83,7 +83,8 @@ _SEVERAL = re.compile(  # "it names several newer drugs. Which are they?"
 _EACH = re.compile(
     r"\b(?:point by point|one by one|item by item|in turn|each of (?:them|the)|all of them)\b"
     r"|\b(?:what|which|who) (?:are|were) (?:they|these|those)\b"
-    # what is defined by several things, and who is kept out of a study
+    # what is defined by several things, and who is let into a study or kept out
+    r"|\b(?:inclusion|exclusion|eligibility|entry|selection) criteria\b"
     r"|\bwhat (?:(?:was|were|is|are) )?(?:count(?:s|ed)?|qualif(?:y|ies|ied)|regarded"
     r"|class(?:ifi)?ed)"
     r" as\b"
@@ -157,8 +158,12 @@ def tells_as_many(question: Question, text: str) -> bool:
     count = NUMBERS[asked["count"].lower()]
     if len({mention.mirna.key for mention in find_mirnas(text)}) == count:
         return True
-    parts = re.split(r"[():;]", text)
-    return any(len(_SEAMS.findall(part)) + 1 == count for part in parts if ", " in part)
+    parts = (_TO_LAST.match(part) for part in _PARTED.split(text))
+    return any(part and len(_SEAMS.findall(part[0])) + 1 == count for part in parts)
+
+
+_PARTED = re.compile(r"[():;]|\bi\.e\.,? |\bnamely,? ")
+_TO_LAST = re.compile(r".*?,(?: (?:and|or) .|(?!.*, (?:and|or) ).*)", re.DOTALL)  # the last item
 
 
 _SEAMS = re.compile(r", (?:and |or )?|(?<!,) (?:and|or) ")

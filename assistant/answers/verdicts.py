@@ -1,10 +1,11 @@
 """The headline over the sentences of an answer, and which of them say yes or no at all."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from assistant.asked.wanted import Wanted
 from assistant.headline.direction import headline, plain_finding
-from assistant.headline.wording import NO, UNKNOWN, YES
+from assistant.headline.wording import NO, NOT_SO, UNKNOWN, YES
 from assistant.question import Question
 from assistant.search.candidates import Candidate
 from index.lexicon import Lexicon
@@ -64,11 +65,14 @@ def plainest(
 ) -> tuple[Candidate, str] | None:
     """The best sentence that reports no difference, or one between just the groups asked for.
 
-    None where the best of all says yes or no by itself, and so of whom is asked about.
+    None where that denies what the best of all says by itself, with a figure: of whom is asked.
     """
     for item in deciding(ranked):
         if verdict := plain_finding(question, item.unit, about, words):
-            return item, verdict
-        if item is ranked[0] and lead_over(question, [item], words) in _PLAIN_VERDICTS:
-            return None
+            best = ranked[0]
+            denied = verdict == NOT_SO and _SIGNIFICANT.search(best.unit.text)
+            return None if denied and lead_over(question, [best], words) == YES else (item, verdict)
     return None
+
+
+_SIGNIFICANT = re.compile(r"(?<!not )\bsignificantly\b[^.]*\b[Pp] ?[<=] ?0?\.0")

@@ -58,6 +58,8 @@ SOURCES = tuple(
         rf"(?:\S+\s+){{0,6}}?{FREIGHT}",
         rf"(?<![\w-])(?P<np>{WORDS}{{0,4}}?{HEAD})\s+(?:had|have|showed|contained|carried|express\w*)\s+"
         rf"(?:\S+\s+){{0,3}}?exosomal\s",
+        r"[Cc]ells?(?:\s+types)?\s+(?:\S+\s+){0,3}?(?:secreting|releasing|shedding|producing|that\s+secrete"
+        rf"|that\s+release)\s+(?:[^\s.;]+\s+){{1,14}}?(?:are|were)\s+{NP}",
         rf"(?:release|secretion|production|export)\s+of\s+(?:\S+\s+){{0,6}}?{FREIGHT}[^,;]*?\s(?:by|from)\s+{NP}",
     )
 )
