@@ -122,8 +122,9 @@ _AGENT = re.compile(  # "what does green tea do to ...", "which effect has acupu
 )
 _AFTER = re.compile(  # "is X altered by ...", "does X vary with ..."
     r"\b(?:(?:alter|chang|affect|influenc|modifi|lower|rais|increas|decreas|reduc|block)e?d|vary|varies"
-    r"|differ|depends?)\s+(?:by|with|after|under|during|on|following|upon)\s+"
-    rf"(?:{_OF_ONE_KIND}\s+)*(?P<word>[\w'’-]+)(?:\s+(?P<head>[\w'’-]+))?\W*$",
+    r"|differ|depends?|correlat(?:e|es|ed)|associated)\s+(?:by|with|after|under|during|on|following|upon)\s+"
+    rf"(?:{_OF_ONE_KIND}\s+)*(?P<word>[\w'’-]+)(?:\s+(?!(?:in|among)\b)(?P<head>[\w'’-]+))?"
+    r"(?:\s+(?:in|among)\b[^?]*)?\W*$",
     re.IGNORECASE,
 )
 _ANYBODY = re.compile(  # who looks into things; papers seldom say so

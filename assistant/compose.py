@@ -33,7 +33,7 @@ from assistant.headline import report_words
 from assistant.headline.direction import is_untold
 from assistant.headline.polar import is_polar
 from assistant.headline.wording import UNKNOWN, YES
-from assistant.lists.asked import sorts_asked, wants_mirna_list
+from assistant.lists.asked import sorts_asked, states_count, wants_mirna_list
 from assistant.lists.mirnas import documents_read, headline_of, list_items
 from assistant.lists.others import other_items
 from assistant.lists.sections import sections_asked
@@ -52,6 +52,7 @@ from index.terms import tokens
 TABULAR = 1.5  # what a row gains, where the question speaks of a table
 LISTING = 1.15  # what a sentence that lists things gains, where methods are asked for
 _LISTING = re.compile(r"\b(?:includ\w+|such as|namely|by|are|:)\b[^.]*,[^.]*,[^.]*(?:,|\band\b)")
+COUNTED = 0.8  # share of the best score from which a sentence leads that says how many there are
 NUMBERLESS = 0.7  # what a sentence without a number keeps of its score, where one is asked for
 
 Search = Callable[[Question], Found]
@@ -74,7 +75,8 @@ class Scope:
 
 def compose(question: Question, found: Found, scope: Scope) -> Draft:
     """Choose the sentences that answer, best first."""
-    if wants_mirna_list(question) and (draft := _list(question, found, scope)):
+    counted = wants_mirna_list(question) and _counted(question, found)
+    if wants_mirna_list(question) and not counted and (draft := _list(question, found, scope)):
         return draft
     if asks_for_statements(question) and (draft := _statements(question, found, scope)):
         return draft
@@ -105,7 +107,7 @@ def _fact(question: Question, found: Found, scope: Scope) -> Draft:
     fits = fits_of(question, candidates)
     ranked = sorted(candidates, key=lambda item: -fits[item.id])
     listing = enumerates(question, found)
-    if leading := _leading(question, listing, ranked):
+    if leading := _leading(question, found, listing, ranked):
         ranked = [leading, *(item for item in ranked if item is not leading)]
     lowered = question.core.lower()
     contrasted = bool(cues.CONTRASTED.search(lowered))
@@ -194,12 +196,23 @@ def _with_neighbour(question: Question, chosen: Sequence[Candidate], scope: Scop
     return units
 
 
+def _counted(question: Question, found: Found) -> Candidate | None:
+    """The sentence near the best one that says how many RNAs there are, where that is asked."""
+    if question.kind is not Kind.NUMBER:
+        return None
+    near = (one for one in found.sentences if one.score >= COUNTED * found.sentences[0].score)
+    return next((one for one in near if states_count(question, one.unit.text)), None)
+
+
 def _leading(
     question: Question,
+    found: Found,
     listing: tuple[Candidate, Enumerated] | None,
     ranked: Sequence[Candidate],
 ) -> Candidate | None:
-    """The sentence that lists what is asked for, or has the quantities that the best lacks."""
+    """The sentence that lists what is asked for, or has what is counted or measured."""
+    if wants_mirna_list(question) and (counted := _counted(question, found)):
+        return counted
     if listing and listing[0].score >= listing[1].least * ranked[0].score:
         return listing[0]
     return having((*question.quantities, *needs_of_kind(question.demands)), ranked)

@@ -65,7 +65,8 @@ _THAT_STUDY = re.compile(
     re.IGNORECASE,
 )
 _ABOUT_STUDY = re.compile(
-    r"\bwho\b|\b(?:stud(?:y|ies)|papers?|articles?|works?|references?|sources?|doi|citations?|journal"
+    r"\bwho\b(?! (?:\w+ly )?(?:provid|suppl|donat|gave|made|sold|sells|manufactur|produc|generat|rais|sent)\w*)"
+    r"|\b(?:stud(?:y|ies)|papers?|articles?|works?|references?|sources?|doi|citations?|journal"
     r"|authors?|published|groups?|teams?)\b",
     re.IGNORECASE,
 )

@@ -27,6 +27,7 @@ from assistant.refuse import Floor
 from assistant.retrieve import retrieve
 from assistant.search.candidates import Found
 from assistant.search.facts import FactCache
+from assistant.search.subjects import is_often
 from assistant.step import Asked, Step
 from assistant.sufficiency import Sufficiency
 from index.opened import OpenIndex
@@ -105,9 +106,13 @@ class Pipeline:
         documents = self.opened.documents
         if not 1 < len(documents) <= MOST_TITLES:
             return asked, text
-        if named := paper_named(text, documents, asked.documents):
+        if named := paper_named(text, documents, asked.documents, self._has_often):
             return replace(asked, documents=frozenset([named[0]])), named[1]
         return asked, text
+
+    def _has_often(self, document_id: str, token: str) -> bool:
+        count = self.opened.documents_with(token).get(document_id, 0)
+        return is_often(count, self.opened.summary(document_id).n_sentences)
 
     def search(self, step: Step) -> Step:
         """Find the evidence; a refused question gets its nearest passages."""

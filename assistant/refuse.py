@@ -272,12 +272,30 @@ _COUNTED_AS_PEOPLE = frozenset(  # papers say the one for the other
 _A_NUMBER = re.compile(rf"(?<![\w-])\d|{quantity_words.SPELT}")
 
 
+_COUNTED_WITH = re.compile(  # of those counted, what only some turn out to have
+    r"\bhow many of\b[^?]{3,120}?\b(?:turned out to have|(?:were|was) found to have"
+    r"|came down with|went on to (?:have|develop)|developed|suffered(?: from)?)"
+    r" (?:an? |the )?(?P<what>[a-z-]{4,})",
+    re.IGNORECASE,
+)
+
+
 def uncounted(question: Question, candidates: Sequence[Candidate]) -> str:
     """What is to be counted, where the sentences that speak of it have no number among them.
 
     "How many stillbirths were there?" is not answered by the number of those who died later. Where
-    no sentence has the word, it may stand there in another one.
+    no sentence has the word, it may stand there in another one; but for what some have of those
+    who are counted.
     """
+    if having := _COUNTED_WITH.search(question.core):
+        own = set(tokens(having["what"]))
+        home = candidates[0].unit.document_id
+        told = [
+            item
+            for item in candidates
+            if own <= item.facts.tokens and item.unit.document_id == home
+        ]
+        return "" if any(_A_NUMBER.search(item.text) for item in told) else having["what"]
     counted = _COUNTED.search(question.core)
     if not counted or question.quantities or counted["what"].lower() in _COUNTED_AS_PEOPLE:
         return ""

@@ -76,6 +76,37 @@ def front_end(pieces: Sequence[Piece]) -> int:
     return 0
 
 
+def with_title_found(pieces: Sequence[Piece], title: str | None) -> tuple[list[Piece], str | None]:
+    """The pieces and the title, in a text whose headings a converter gave all one level.
+
+    Then a journal's name and "Edited by" are headings as the title is, which is the longest of
+    those before the abstract. All of them are front matter.
+    """
+    found = list(pieces)
+    end = next((at for at, piece in enumerate(pieces[:_MAX_FRONT]) if _begins_text(piece)), 0)
+    before = [at for at, piece in enumerate(pieces[:end]) if piece.kind is BlockKind.HEADING]
+    titles = [at for at in before if may_be_title(pieces[at].text)]
+    if title or len(before) < 2 or not titles or not _is_flat(pieces):
+        return found, title
+    for at in before:
+        found[at] = replace(pieces[at], kind=BlockKind.FRONT, level=None)
+    return found, max((pieces[at].text for at in titles), key=len)
+
+
+def _begins_text(piece: Piece) -> bool:
+    """Whether a piece is the heading of a known section, or running text."""
+    if piece.kind is BlockKind.HEADING:
+        return role_of(piece.text) not in {None, Role.FRONT}
+    return piece.kind in FREE and is_prose(piece.text)
+
+
+def _is_flat(pieces: Sequence[Piece]) -> bool:
+    """Whether all headings have one level, and some name sections of a paper."""
+    headings = [piece for piece in pieces if piece.kind is BlockKind.HEADING]
+    levels = {piece.level for piece in headings}
+    return len(levels) == 1 and None not in levels and any(role_of(p.text) for p in headings)
+
+
 def without_front_headings(pieces: Sequence[Piece], title: str | None) -> list[Piece]:
     """The pieces, what a front page sets as big as headings made front matter.
 
@@ -132,17 +163,24 @@ def title_and_authors(
 ) -> tuple[str | None, tuple[str, ...]]:
     """What the front matter gives as the paper's title, and the people of a line after it.
 
-    Where the `title` is known to be another line, its first may be the people.
+    Where the `title` is known, that is its line; where it stands in none, the first line may be the
+    people.
     """
     lines = [piece.text for piece in front]
+    known = (at for at, line in enumerate(lines) if title and line == title)
     first = next((at for at, line in enumerate(lines) if may_be_title(line)), None)
-    after = 0 if first is None else first + 1
-    listed = (listed_people(line) for line in lines[after : after + _LINES_TO_AUTHORS])
-    people = next((found for found in listed if found), ())
+    people = _people_after(lines, next(known, first)) or _people_after(lines, first)
     if not people and title and first is not None and lines[first].casefold() != title.casefold():
         above = listed_people(lines[first])
         people = above if len(above) > 1 else ()
     return None if first is None else lines[first], people
+
+
+def _people_after(lines: Sequence[str], title: int | None) -> tuple[str, ...]:
+    """The people of the first line after a title that lists some."""
+    after = 0 if title is None else title + 1
+    listed = (listed_people(line) for line in lines[after : after + _LINES_TO_AUTHORS])
+    return next((found for found in listed if found), ())
 
 
 _BARS = re.compile(r"\s+[|•·]\s+")

@@ -101,8 +101,8 @@ def _symbols(text: str, taken: list[tuple[int, int]]) -> Iterator[Entity]:
 
 # Kinds of molecule and of measurement: they name no particular thing.
 _GENERIC = frozenset(
-    "RNA DNA MRNA MIRNA MICRORNA MIR NCRNA LNCRNA CIRCRNA CDNA SIRNA SHRNA UTR PCR QPCR RTPCR"
-    " QRTPCR ELISA NGS DNAS RNAS EV SEV QRT-PCR RT-PCR RT-QPCR".split()
+    "RNA DNA MRNA MIRNA MICRORNA MICRO-RNA MI-RNA MIR NCRNA LNCRNA CIRCRNA CDNA SIRNA SHRNA UTR"
+    " PCR QPCR RTPCR QRTPCR ELISA NGS DNAS RNAS EV SEV QRT-PCR RT-PCR RT-QPCR".split()
 )
 _TITLE_WORDS = re.compile(r"[A-Z]?[a-z]{3,}(?:-[A-Z]?[a-z]{3,})+")  # "Cell-Derived" in a heading
 _CLASS_OF_ENZYME = re.compile(r"[A-Za-z]*[A-Z][A-Za-z]*ases?")  # GTPase, RNases: no one enzyme

@@ -62,7 +62,8 @@ def parse(
     text or the reader states.
     """
     title = metadata.title or extract.metadata.title
-    pieces = front_matter.without_front_headings(layout.pieces(extract), title)
+    pieces, title = front_matter.with_title_found(layout.pieces(extract), title)
+    pieces = front_matter.without_front_headings(pieces, title)
     pieces = zones.split_run_ins(tables.mark(pieces))
     front = front_matter.front_end(pieces)
     pieces = _level(paragraphs.rejoin(zones.assign(pieces, front)))
@@ -78,7 +79,7 @@ def parse(
         name=name,
         sha256=sha256,
         format=extract.format,
-        metadata=_metadata(metadata, extract.metadata, pieces),
+        metadata=_metadata(metadata, replace(extract.metadata, title=title), pieces),
         text=text,
         source_map=source_map,
         sections=_sections(pieces, blocks),

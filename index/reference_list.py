@@ -127,7 +127,9 @@ def _belongs(entry: str, text: str) -> bool:
 
 
 def _comes_later(pieces: Sequence[Piece], expected: int) -> bool:
-    return any(_number(piece.text) == expected for piece in pieces)
+    """Whether the list goes on, be it after numbers that are left out."""
+    near = range(expected, expected + _MAX_SKIPPED + 1)
+    return any(_number(piece.text) in near for piece in pieces)
 
 
 def _unnumbered(pieces: Sequence[Piece]) -> Iterator[Piece]:

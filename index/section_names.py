@@ -26,7 +26,8 @@ _NAMES: dict[Role, str] = {
     " summary|lay summary",
     Role.FRONT: "keywords|key words|keyword|index terms|mesh terms|authors|author list"
     "|authors and affiliations|affiliation|affiliations|author affiliations"
-    "|correspondence|corresponding author|author information|article info|article history",
+    "|correspondence|corresponding author|author information|article info|article history"
+    "|edited by|reviewed by|specialty section|citation|open access|check for updates",
     Role.BODY: "introduction|background|conclusion|conclusions|concluding remarks|perspectives"
     "|perspective|future perspectives|future directions|outlook|conclusion and perspectives"
     "|conclusions and perspectives|conclusion and future perspectives"

@@ -1,5 +1,6 @@
 """What each piece of a paper is: front matter, evidence, back matter, references, or none of it."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -29,6 +30,8 @@ _KINDS = {
     Role.REFERENCES: BlockKind.REFERENCE,
 }
 _TEXT = frozenset({Role.BODY, Role.CONTAINER})
+_ROWS = frozenset({BlockKind.TABLE_ROW, BlockKind.TABLE_TITLE})
+_ENTRY_ROW = re.compile(r"(?:(?:\[\d{1,4}\] ?)+)?\t|[^\t]+$")  # a row whose first cell is empty
 _HEADLESS_ENTRIES = 3  # entries in a row at a paper's end that make a list without a heading
 
 
@@ -95,13 +98,22 @@ def assign(pieces: Sequence[Piece], front: int) -> list[Piece]:
             out.append(_enter(state, heading, shaped=at in found))
             if state.in_abstract:
                 _note_part(state, out)
+        elif state.kind is BlockKind.BACK and state.after_references and _is_late(piece):
+            out.append(replace(piece, kind=BlockKind.REFERENCE))
         elif state.kind is not BlockKind.REFERENCE:
             out.append(replace(piece, kind=_kind(state, piece, in_front=at < front)))
         elif piece.kind in FREE:
             entries.append(piece)
+        elif piece.kind in _ROWS and _ENTRY_ROW.match(piece.text):  # a list set as a table
+            entries.append(part(replace(piece, kind=None, columns=()), 0, len(piece.text)))
         else:
             between.append(replace(piece, kind=_kind(state, piece, in_front=False)))
     return _headless_list([*out, *reference_list.entries(entries), *between])
+
+
+def _is_late(piece: Piece) -> bool:
+    """Whether a piece is an entry of the list, which "Supplementary material" interrupts."""
+    return piece.kind in FREE and reference_list.begins_entry(piece.text)
 
 
 def is_marked(pieces: Sequence[Piece]) -> bool:

@@ -305,3 +305,8 @@ def test_a_bare_why_is_asked_of_what_was_asked_last(text: str) -> None:
 def test_doubt_is_of_what_was_told_last(text: str) -> None:
     """How sure a thing is, is asked of the finding that was quoted."""
     assert standalone(text, TURNS) == f"How solid is the evidence? ({SAID.rstrip('.')})"
+
+
+def test_who_gave_it_is_no_study() -> None:
+    """Who gave or made a thing is asked of the thing, and not of a study."""
+    assert SAID not in standalone("Who provided that?", TURNS)

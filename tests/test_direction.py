@@ -456,3 +456,20 @@ def test_why_denies_only_what_is_said_of_a_named_thing() -> None:
     ):
         assert not is_polar(understood(question, text)), question
     assert lead("Why does miR-567 promote resistance to trastuzumab?", text) in {NO, NOT_SO}
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Spinal injury: did the miR-7 mimic cut down NETosis?", YES),
+        ("Did NETosis go up with the miR-7 mimic (spinal injury, rats)?", NO),
+        ("In rats that were not operated on, did the miR-7 mimic reduce NETosis?", YES),
+    ],
+)
+def test_the_subject_that_is_set_apart(question: str, said: str) -> None:
+    """What a question is set in neither acts nor is acted on; whom it leaves out denies nothing."""
+    text = (
+        "miR-7; cells with the miR-7 mimic showed a great reduction in NETosis, while the miR-7"
+        " inhibitor withdrew it. - Exosomes alleviate spinal injury through less NETosis"
+    )
+    assert lead(question, text) == said

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from assistant.lists.asked import wants_mirna_list
+from assistant.lists.asked import states_count, wants_mirna_list
 from assistant.lists.conditions import condition_of
 from assistant.lists.mirnas import documents_read, headline_of, list_items, names_of
 from assistant.lists.roles import Role
@@ -646,3 +646,34 @@ def test_the_sentence_before_tells_whose_exosomes_these_are() -> None:
     )
     text = "Which miRNAs went up (Does irradiation change miRNAs in exosomes from MCF-7 cells)"
     assert listed(text, kept) == ["miR-1"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Main strategies for silencing miRNAs - list please", False),
+        ("What is the review on microRNAs in asthma trying to show?", False),
+        ("Obstacles to delivering miRNAs, please list them all", False),
+        ("Main miRNAs of the serum - list please", True),
+        ("List the miRNAs that block growth", True),
+    ],
+)
+def test_other_things_that_are_listed(text: str, wanted: bool, kept: KeptIndex) -> None:
+    """Strategies for miRNAs, or a review on them, are no miRNAs."""
+    assert wants_mirna_list(asked(text, kept)) is wanted
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "stated"),
+    [
+        ("How many miRNAs changed?", "We found 32 altered miRNAs.", True),
+        ("How many miRNAs changed?", "In all, nine different miRNAs rose.", True),
+        ("How many lncRNAs changed?", "We found 32 altered miRNAs.", False),
+        ("How many long non-coding RNAs changed?", "We saw 379 DE lncRNAs and 32 miRNAs.", True),
+        ("How many miRNAs changed?", "The top 30 miRNAs are shown.", False),
+        ("How many miRNAs changed?", "The 12 targets of miRNAs rose.", False),
+    ],
+)
+def test_a_number_that_is_stated(question: str, text: str, stated: bool, kept: KeptIndex) -> None:
+    """Where a sentence says how many RNAs there are, it answers how many there are."""
+    assert states_count(asked(question, kept), text) is stated

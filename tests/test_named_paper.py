@@ -58,6 +58,17 @@ def test_study_is_a_paper_that_is_no_review() -> None:
     assert paper_named("Who funded the lupus study?", [work, review]) is None
 
 
+def test_paper_by_what_it_tells() -> None:
+    """A paper is also named by what stands all through its text, where no title has the words."""
+
+    def often(document_id: str, token: str) -> bool:
+        return document_id == "mm" and token.startswith("prin")
+
+    works = [Work(*one) for one in TITLES]
+    found = paper_named("Who paid for the PRINS paper?", works, often=often)
+    assert found == ("mm", "Who paid for the paper?")
+
+
 PAPER = """# {title}
 
 Ann Roe, Bob Poe

@@ -3,6 +3,7 @@
 import pytest
 
 from assistant import Assistant
+from assistant.biology.parties import sources
 from assistant.lists.others import other_items
 from assistant.lists.sorts import sort_asked
 from assistant.question import Question, understand
@@ -216,3 +217,10 @@ def test_drawbacks_of_methods_are_no_methods(assistant: Assistant) -> None:
     """Asked what is wrong with methods, the sentence that enumerates them does not lead."""
     answer = assistant.ask("What are the drawbacks of exosome separation methods?")
     assert "expensive equipment" in answer.statements[0].text
+
+
+def test_senders_that_are_enumerated() -> None:
+    """Cells that are enumerated as those that secrete are all senders."""
+    text = "The cells secreting these miRNAs are macrophages, monocytes and platelets."
+    named = " ".join(text[start:end] for start, end in sources(text))
+    assert all(cell in named for cell in ("macrophages", "monocytes", "platelets"))

@@ -332,6 +332,14 @@ def test_what_is_counted_needs_a_number_beside_it() -> None:
     assert not uncounted(question, told[1:])
 
 
+def test_what_some_of_those_counted_have() -> None:
+    """How many turned out to have a thing is told by no sentence without it."""
+    question = asked("How many of the sequenced patients turned out to have gout?")
+    told = [candidate("Five patients were sequenced."), candidate("They were followed.")]
+    assert uncounted(question, told) == "gout"
+    assert not uncounted(question, [*told, candidate("Gout was found in 2 of them.")])
+
+
 @pytest.mark.parametrize(
     ("word", "words", "unknown"),
     [

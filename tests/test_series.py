@@ -17,6 +17,7 @@ from assistant.search.candidates import Candidate
 from assistant.search.facts import Facts
 from index.chunk import sentence_units
 from index.lexicon import Lexicon
+from index.terms import tokens
 from tests.kept_index import KeptIndex
 from tests.parsing import parsed
 
@@ -181,3 +182,20 @@ def test_two_sides_want_more_than_one_series(asked: str) -> None:
     told = "The main advantage of vitamins is their low price, taste, and safety."
     both = [candidate(told, 0.9, 0.5), candidate("However, they do little.", 0.85, 0.4)]
     assert one_series(understand(asked, VOCABULARY), both) == both
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "gain"),
+    [
+        ("Genes were predicted with the Adler, Beck, Clark and Dorn programs.", "programs", 1.44),
+        (
+            "Adlerin, beckin, dornin, and clark probes are the main methods in use.",
+            "techniques",
+            1.44,
+        ),
+        ("Genes were predicted with Adler, Beck, Clark and Dorn in the cold.", "programs", 1.2),
+    ],
+)
+def test_the_noun_behind_a_series(text: str, noun: str, gain: float) -> None:
+    """A series is brought in by the noun behind it too, and a technique by another word for it."""
+    assert serial(text, frozenset(tokens(noun))) == pytest.approx(gain)

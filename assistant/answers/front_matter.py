@@ -22,6 +22,10 @@ _ABOUT = {  # what is asked -> what a front or back block that says it begins wi
 }
 _HEADINGS = {
     "funding": re.compile(r"fund|support(?!ing (?:info|mater|data|file))|grant", re.IGNORECASE),
+    "data": re.compile(
+        r"data (?:and \w+ )?(?:availab|access|shar|deposit)|availability of data|accession",
+        re.IGNORECASE,
+    ),
     "conflicts": re.compile(r"disclos|conflict|competing|interest", re.IGNORECASE),
 }
 

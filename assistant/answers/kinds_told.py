@@ -101,6 +101,31 @@ _TRAINED = (
     r"\b(?:qualif\w+|regist\w+|accredit\w+|certif\w+|experienced?|train(?:ed|ing)|licen[cs]ed"
     r"|members? of)\b"
 )
+_ASKS_ENTRY = (
+    r"\b(?:inclusion|entry|enrol\w+|eligibility|selection) (?:and exclusion )?criteri\w+"
+    r"|\bwho (?:was|were|could be) (?:included|eligible|enrolled)\b|\bcriteria for inclusion\b"
+)
+_ENTRY = (
+    r"\b(?:(?:[Ii]nclusion|[Ee]ligibility|[Ss]election|[Ee]ntry|following) criteri\w+"
+    r"|criteria (?:for inclusion|were|included)|(?:was|were) (?:included|enrolled|eligible))\b"
+)
+_ASKS_GIVER = (
+    r"\b(?:who|by whom|whose lab\w*)\b[^?]{0,20}"
+    r"\b(?:provid|suppl|donat|gave|g[io]ft|made|develop|generat|rais"
+    r"|produc|sen[dt])\w*"
+)
+_A_GIVER = (
+    r"\b(?:provided|supplied|donated|gifted|generated|developed|produced|raised|made available"
+    r"|sent) by\b|\b(?:gifts?|courtesy) (?:from|of)\b"
+)
+_ASKS_OBSTACLE = (
+    r"\b(?:obstacles?|hurdles?|challenges?|difficult(?:y|ies)|stumbling blocks?"
+    r"|stands? in the way)\b"
+)
+_AN_OBSTACLE = (
+    r"\b(?:[Oo]bstacles?|[Hh]urdles?|[Cc]halleng(?:es?|ing)|[Dd]ifficult(?:y|ies)?|[Pp]roblems?"
+    r"|[Ll]imitations?|[Bb]arriers? to|[Dd]rawbacks?|hamper\w*|hinder\w*)\b"
+)
 _ASKS_AIM = (
     r"\b(?:aims?|goals?|purposes?|objectives?|research questions?|set out to|hypothes\w+"
     r"|(?:try|tried|trying|want|wanted|hope|hoped) to (?:find|learn|know|test|see|show))\b"
@@ -138,6 +163,9 @@ _GAINS = (  # what a question in lower case asks for, what shows it, what that g
     (re.compile(_ASKS_EXCLUDED), re.compile(_EXCLUDED), TOLD),
     (re.compile(_ASKS_SHARE), re.compile(_A_SHARE), TOLD),
     (re.compile(_ASKS_ORIGIN), re.compile(_AN_ORIGIN), TOLD),
+    (re.compile(_ASKS_ENTRY), re.compile(_ENTRY), TOLD),
+    (re.compile(_ASKS_GIVER), re.compile(_A_GIVER), TOLD),
+    (re.compile(_ASKS_OBSTACLE), re.compile(_AN_OBSTACLE), TOLD),
     (re.compile(_ASKS_TRAINED), re.compile(_TRAINED), TOLD),
     (re.compile(_ASKS_AIM), re.compile(_AN_AIM), TOLD),
     (re.compile(_ASKS_DESIGN), re.compile(_A_DESIGN), TOLD),

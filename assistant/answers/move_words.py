@@ -43,7 +43,7 @@ MOVES = (
             rf"\b(?:aims?|goals?|purposes?|objectives?|intentions?|research questions?|point|focus) (?:of|behind|in) {_THIS}\b"
             rf"|\b(?:the|their|its|{_THIS}(?:['’]s)?) (?:main |primary |stated )?(?:aims?|goals?|purposes?|objectives?)\W*$"
             rf"|\b(?:{_THIS}|they|it)\b[^?]{{0,20}}\b(?:set out|aim\w*|tr(?:y|ied|ies|ying)|want\w*|hop(?:e|ed|es|ing)|intend\w*|mean[st]?)"
-            rf" (?:to|at|for)(?: (?:do|show|find out|achieve|answer|cover|address|learn|know|prove|test|summari[sz]e))?(?: (?:in|with|by) {_THIS})?\W*$"
+            rf" (?:to|at|for)(?: (?:do|show|find out|achieve|answer|cover|address|learn|know|prove|test|summari[sz]e|analy[sz]e|examine|investigate|determine|assess|explore|identify|evaluate|clarify|discover|study|understand))?(?: (?:in|with|by) {_THIS})?\W*$"
             rf"|\bwhy (?:was|were|is|did) (?:{_THIS}|it|they)\b[^?]{{0,20}}\b(?:written|done|conducted|performed|undertaken|made|carried out|write|do|necessary|needed)\b"
             rf"|\bwhat(?:['’]?s| is| are| was| does| do) {_THIS} (?:about|on|for|cover|deal with|address|look at)\W*$"
         ),

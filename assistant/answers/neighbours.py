@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from assistant.answers.reasons import REASON, asks_why, asks_why_of_it
 from assistant.asked import cues
+from assistant.asked.quantity_words import SPELT
 from assistant.asked.wanted import Wanted
 from assistant.headline.report_words import DIFFER, DISPUTED
 from assistant.question import Question
@@ -76,6 +77,13 @@ def asks_on(lowered: str) -> bool:
     return bool(_ASKS_ON.search(lowered))
 
 
+_COUNTS_ON = re.compile(
+    r"\bhow many\b.*\b(?:and|how many) how many\b|\bhow many\b.*\bhow many of\b", re.DOTALL
+)
+_A_COUNT = re.compile(
+    rf"(?<![\w.,(-])(?:\d[\d,]*|{SPELT}) (?:[\w-]+ ){{0,3}}?"
+    r"(?:patients|women|men|participants|subjects|people|cases|samples|controls|mice|animals|were\b|had\b)"
+)
 _ANYTHING = re.compile("")
 _ANNOUNCES = re.compile(  # what ends so has said nothing yet
     r"\b(?:(?:is|are|was|were|remains?) (?:\w+ )?"
@@ -91,6 +99,21 @@ _ANNOUNCES = re.compile(  # what ends so has said nothing yet
 )
 
 
+def _looked_for(
+    question: Question, best: Candidate, lowered: str, *, refers: bool
+) -> re.Pattern[str] | None:
+    """What the sentence after the best one must have; None where none is looked at."""
+    if _ANNOUNCES.search(best.unit.text):
+        return _ANYTHING
+    if cues.LIMITS.search(lowered):
+        return cues.LIMITED
+    if asks_why(question):
+        return REASON
+    if _COUNTS_ON.search(lowered):
+        return _A_COUNT
+    return _REFERS_BACK if refers else None
+
+
 def goes_on(question: Question, best: Candidate, opened: OpenIndex) -> Passage | None:
     """The sentence after the best one that gives the reason or the limit which is asked for.
 
@@ -100,17 +123,10 @@ def goes_on(question: Question, best: Candidate, opened: OpenIndex) -> Passage |
     """
     lowered = question.core.lower()
     open_needs, on = list(_unmet(question, best)), asks_on(lowered)
-    if _ANNOUNCES.search(best.unit.text):
-        wanted = _ANYTHING
-    elif cues.LIMITS.search(lowered):
-        wanted = cues.LIMITED
-    elif asks_why(question):
-        wanted = REASON
-    elif open_needs or on:
-        wanted = _REFERS_BACK
-    else:
+    wanted = _looked_for(question, best, lowered, refers=bool(open_needs) or on)
+    if wanted is None:
         return None
-    if wanted not in {_REFERS_BACK, _ANYTHING} and any(
+    if wanted not in {_REFERS_BACK, _ANYTHING, _A_COUNT} and any(
         match[0].lower() not in lowered for match in wanted.finditer(best.unit.text)
     ):
         return None  # it says so itself, in more than the question's own words

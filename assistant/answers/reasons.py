@@ -12,7 +12,8 @@ REASON = re.compile(
     r"\b(?:because|since|due to|owing to|as a result of|in order to|so that|so as to|therefore"
     r"|hence|thus|reasons?|explain\w*|explanations?|reflect\w*|attribut\w+|account(?:s|ed)? for"
     r"|to (?:reduce|avoid|prevent|ensure|allow|minimi[sz]e|maximi[sz]e|improve|control|exclude"
-    r"|protect|enable|detect|determine|test|confirm|compare))\b",
+    r"|protect|enable|detect|determine|test|confirm|compare|focus|concentrate|keep"
+    r"|limit|make sure))\b",
     re.IGNORECASE,
 )
 _REASON_IN_PASSING = re.compile(  # a reason that no conjunction marks

@@ -9,6 +9,7 @@ import functools
 import re
 
 from assistant.answers.enumerated import class_asked
+from assistant.answers.enumerated_words import METHODS
 from assistant.asked.cues import CONTRASTED, SUBJECT_VERBS
 from assistant.asked.quantity_words import NUMBERS, ONES
 from assistant.question import CONTEXT, Kind, Question
@@ -74,7 +75,7 @@ _ASKED = re.compile(
     rf"(?P<three>{_BEFORE}{_PLURAL})\b"
     # "drawbacks of the techniques", "ways to isolate vesicles?": what is asked for, and no verb
     rf"|^\W*(?:the |all |all the )?(?P<four>(?:(?!{_NO_NOUN}\b)[\w/'’-]+ ){{0,3}}?{_PLURAL})"
-    rf" (?:of|for|in|to|by|against|that)\b(?!.*\b(?:{_VERBS})\b)[^?.,;:]*\W*$",
+    rf" (?:of|for|in|to|by|against|that|used)\b(?!.*\b(?:{_VERBS})\b)[^?.,;:]*\W*$",
     re.IGNORECASE,
 )
 _SEVERAL = re.compile(  # "it names several newer drugs. Which are they?"
@@ -86,7 +87,8 @@ _SEVERAL = re.compile(  # "it names several newer drugs. Which are they?"
 _EACH = re.compile(
     r"\b(?:point by point|one by one|item by item|in turn|each of (?:them|the)|all of them)\b"
     r"|\b(?:what|which|who) (?:are|were) (?:they|these|those)\b"
-    # what is defined by several things, and who is kept out of a study
+    # what is defined by several things, and who is let into a study or kept out
+    r"|\b(?:inclusion|exclusion|eligibility|entry|selection) criteria\b"
     r"|\bwhat (?:(?:was|were|is|are) )?(?:count(?:s|ed)?|qualif(?:y|ies|ied)|regarded"
     r"|class(?:ifi)?ed)"
     r" as\b"
@@ -172,8 +174,12 @@ def tells_as_many(question: Question, text: str) -> bool:
     count = NUMBERS[asked["count"].lower()]
     if len({mention.mirna.key for mention in find_mirnas(text)}) == count:
         return True
-    parts = re.split(r"[():;]", text)
-    return any(len(_SEAMS.findall(part)) + 1 == count for part in parts if ", " in part)
+    parts = (_TO_LAST.match(part) for part in _PARTED.split(text))
+    return any(part and len(_SEAMS.findall(part[0])) + 1 == count for part in parts)
+
+
+_PARTED = re.compile(r"[():;]|\bi\.e\.,? |\bnamely,? ")
+_TO_LAST = re.compile(r".*?,(?: (?:and|or) .|(?!.*, (?:and|or) ).*)", re.DOTALL)  # the last item
 
 
 _SEAMS = re.compile(r", (?:and |or )?|(?<!,) (?:and|or) ")
@@ -202,8 +208,10 @@ def serial(text: str, noun: frozenset[str]) -> float:
     many, head = _many(text)
     if not many:
         return SERIAL if is_series(text) else 1.0
+    noun = METHODS if noun & METHODS else noun  # a technique is told as a method
+    named = noun and noun & {*tokens(head), *tokens(text.rpartition(" and ")[2])}
     brought_in = ENUMERATING if _BRINGS_IN.search(head) else SERIAL
-    return brought_in * (OF_ITS_NOUN if noun & set(tokens(head)) else 1.0)
+    return brought_in * (OF_ITS_NOUN if named else 1.0)
 
 
 @functools.lru_cache(maxsize=8192)

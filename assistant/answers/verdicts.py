@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from assistant.asked.existence import things_looked_at
 from assistant.asked.wanted import Wanted
 from assistant.headline.direction import headline, plain_finding
-from assistant.headline.wording import NO, UNKNOWN, YES
+from assistant.headline.wording import NO, NOT_SO, UNKNOWN, YES
 from assistant.question import Question
 from assistant.search.candidates import Candidate
 from index.lexicon import Lexicon
@@ -66,10 +66,15 @@ def that_decides(
 def plainest(
     question: Question, ranked: Sequence[Candidate], about: frozenset[str], words: Lexicon
 ) -> tuple[Candidate, str] | None:
-    """The best sentence that reports no difference, or one between just the groups asked for."""
+    """The best sentence that reports no difference, or one between just the groups asked for.
+
+    None where that denies what the best of all says by itself, with a figure: of whom is asked.
+    """
     for item in deciding(ranked):
         if verdict := plain_finding(question, item.unit, about, words):
-            return item, verdict
+            best = ranked[0]
+            denied = verdict == NOT_SO and _SIGNIFICANT.search(best.unit.text)
+            return None if denied and lead_over(question, [best], words) == YES else (item, verdict)
     return None
 
 
@@ -97,3 +102,6 @@ def that_looks_at(question: Question, ranked: Sequence[Candidate]) -> Candidate 
         if things
         else None
     )
+
+
+_SIGNIFICANT = re.compile(r"(?<!not )\bsignificantly\b[^.]*\b[Pp] ?[<=] ?0?\.0")

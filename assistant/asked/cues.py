@@ -237,6 +237,8 @@ LISTS = re.compile(  # the list itself is spoken of
 ABOUT_RECORD = re.compile(  # a record is asked for by its subject
     r"\b(?:papers?|articles?|(?<!to )works?|publications?|references?|refs?|entr(?:y|ies)|citations?|titles?|reviews?)\s+"
     r"(?:about|on|concerning|regarding|dealing with|deals? with|concerns?|for|that deals|entitled|titled|called|named|with)\b"
+    r"|\bcited (?:study|studies|trials?|work)\s+(?:about|on|concerning|regarding)\b"
+    r"|\bcit(?:e|es|ing) (?:\w+ ){0,2}?(?:study|studies|trials?|work|anything|something)\s+(?:about|on|concerning|regarding)\b"
     r"|\btitles?\b(?! of\b)|\b(?:papers?|articles?|references?|publications?|citations?)\W*$"
     r"|\b(?:find|give|show|cite|locate|pull up|get|send|looking for|need|want)\b[^?]{0,40}"
     r"\b(?:citations?|references?|papers?|articles?|bibliograph\w*|stud(?:y|ies)|records?)\b"
@@ -300,7 +302,8 @@ BIBLIOGRAPHIC_WORDS = frozenset(
     " published publication written wrote name names number reference references title year date doi"
     " find funding funded grant grants hospital university tell give list please manuscript text pdf file piece"
     " overview survey thing publication writers writer authored behind correspondence contact email mail address"
-    " conflict conflicts interest interests declared disclosed money paid people anyone anybody someone come came ties links connections relations industry company companies pharma reach".split()
+    " conflict conflicts interest interests declared disclosed money paid people anyone anybody someone come came ties links connections relations industry company companies pharma reach"
+    " data dataset datasets raw sequencing sequence sequences reads rna archive repository database public publicly geo accession code".split()
 )
 METADATA = {
     # what is asked about the document itself -> the headings or blocks that say it
@@ -319,6 +322,11 @@ METADATA = {
         r"|\bfunding\b|\bgrant\b[^?]{0,60}\bnumber\b|\bput up the money\b|\bmoney (?:for|behind)\b"
         r"|\bgrant money\b|\bwhere\b[^?]{0,20}\b(?:money|funds|grants?)\b[^?]{0,10}\bcome from\b|\b(?:money|funds|grants?) from where\b"
         r"|\bpaid for (?:this|the) (?:work|paper|article|study|review)\b"
+    ),
+    "data": re.compile(
+        r"\b(?:where|how|which|what)\b[^?]{0,40}\b(?:raw |sequencing |original )*(?:data(?: ?sets?)?|reads|sequences)\b[^?]{0,30}"
+        r"\b(?:deposited|available|archived|stored|shared|uploaded|accessed|kept)\b"
+        r"|\b(?:data )?accession (?:number|code|no)\b|\bdata availability\b"
     ),
     "conflicts": re.compile(
         r"\bconflicts? of interest\b|\b(?:competing|vested|financial) interests?\b|\bdisclos(?:e|ed|ures?)\b|\bdeclare[sd]?\b"

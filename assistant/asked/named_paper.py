@@ -2,7 +2,7 @@
 
 import functools
 import re
-from collections.abc import Container, Iterable
+from collections.abc import Callable, Container, Sequence
 from typing import Protocol
 
 from index.terms import STOPWORDS, tokens
@@ -11,15 +11,19 @@ MOST_TITLES = 2_000  # documents whose titles are looked through; of more, one i
 
 _WORD = r"(?!(?:which|what|whose|cited|same|first|second|other|of|the|in|on|to|for|by)\b)[\w/-]+"
 _WORDS = rf"(?P<words>{_WORD}(?: {_WORD}){{0,4}}?)"
+_SUBJECT = rf"(?P<words>{_WORD}(?: (?:(?:in|of|and|on|the) )*{_WORD}){{0,6}}?)"
 _NAMED = (
     re.compile(
         rf"\b(?:the|this|that|your|our) {_WORDS}"
-        r" (?P<noun>review|paper|article|document|study)\b(?!s)",
+        r" (?P<noun>review|paper|article|document|study|work)\b(?!s)",
         re.IGNORECASE,
     ),
     re.compile(
-        rf"\b(?:the|this|that|your|our) (?P<noun>review|document) (?:on|about|of) {_WORDS}"
-        r"(?=\s*[,?.!;:]|\s*$|\s+(?:and (?:what|who|how)|says?|tells?|mentions?|cites?|lists?)\b)",
+        r"\b(?:the|this|that|your|our|their) (?:(?:systematic|narrative|present|whole) ){0,2}"
+        rf"(?P<noun>review|document) (?:on|about|of) {_SUBJECT}"
+        r"(?=\s*[,?.!;:]|\s*$|\s+(?:and (?:what|who|how)|says?|tells?|mentions?|cites?|lists?"
+        r"|ha(?:s|ve)"
+        r"|contains?|includes?|aims?|tr(?:y|ies|ying))\b)",
         re.IGNORECASE,
     ),
 )
@@ -40,26 +44,37 @@ class Titled(Protocol):
         """Its title."""
 
 
+Often = Callable[[str, str], bool]
+"""Whether the text of a document, by its id, has a search token all through."""
+
+
 def paper_named(
-    text: str, documents: Iterable[Titled], among: Container[str] | None = None
+    text: str,
+    documents: Sequence[Titled],
+    among: Container[str] | None = None,
+    often: Often = lambda document_id, token: False,
 ) -> tuple[str, str] | None:
     """The id of the one document that a question names, and the question with "the review" for it.
 
     `among` are the ids of the documents that are asked, all where None. A document is named by
-    words that its title has and no other's has together; None where no document is, or several.
-    A "study" is none that calls itself a review: there it is one of those that are cited.
+    words that its title has and no other's has together, or that it has `often`; None where no
+    document is, or several. A "study" is none that calls itself a review: there it is one of those
+    that are cited.
     """
-    for pattern in _NAMED:
-        for match in pattern.finditer(text):
-            words = _told(match["words"])
-            if not words:
-                continue
+    asked = [one for one in documents if among is None or one.id in among]
+    matches = [
+        (match, words)
+        for pattern in _NAMED
+        for match in pattern.finditer(text)
+        if (words := _told(match["words"]))
+    ]
+    for by_text in (False, True):
+        for match, words in matches:
             found = [
                 one.id
-                for one in documents
-                if (among is None or one.id in among)
-                and words <= _told(one.title)
-                and not (match["noun"].lower() == "study" and _REVIEW.search(one.title))
+                for one in asked
+                if not (match["noun"].lower() == "study" and _REVIEW.search(one.title))
+                and all(by_text and often(one.id, word) for word in words - _told(one.title))
             ]
             if len(found) == 1:
                 put = f"the {match['noun']}"

@@ -224,9 +224,9 @@ QUANTITIES = (
     ),
     (
         "fold change",
-        r"\bfold[- ]changes?\b|\bct values?\b|\bcopy numbers?\b|\b(?:how many|what)[- ]fold\b|\bhow many times (?:more|less|higher|lower|as)\b"
+        r"\bfold[- ]changes?\b|\blog ?(?:2|₂)? ?\(? ?fc\b|\bct values?\b|\bcopy numbers?\b|\b(?:how many|what)[- ]fold\b|\bhow many times (?:more|less|higher|lower|as)\b"
         r"|\bfold (?:increase|decrease|rise|drop|fall|reduction|difference)\b",
-        r"fold|copies|Ct value",
+        r"fold|copies|Ct value|\bFC\b",
     ),
     (
         "correlation coefficient",
@@ -260,7 +260,7 @@ QUANTITIES = (
     (
         "percentage",
         r"\bpercentages?\b|\bper ?cent\b|\bas %|\bhow many %|\bwhat (?:proportion|fraction)\b|\bwhat share\b",
-        r"\d ?%|per ?cent|%\)?:? ?\d|\b(?:[Hh]alf|thirds?|quarters?|fifths?|tenths?)\b"
+        r"\d ?%|\d ?[Pp]er ?cent|[Pp]er ?cent(?:age)?\b[^.;]{0,40}\d|%\)?:? ?\d|\b(?:[Hh]alf|thirds?|quarters?|fifths?|tenths?)\b"
         rf"|(?:\d|{SPELT})(?: \w+)? (?:in|out of) (?:every )?(?:\d|{SPELT})",
     ),
     ("molecular weight", r"\bmolecular weights?\b|\bkda\b", r"kDa|molecular weight"),

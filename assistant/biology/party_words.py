@@ -36,11 +36,11 @@ COMPARED = re.compile(r"(?:compared (?:to|with)|than|unlike|relative to|versus)\
 
 FREIGHT = r"(?:(?:exosom|vesic)\w*|EVs?|sEVs?|(?:hsa-)?mi(?:cro)?-?RNAs?(?:-[\w/-]+)?|miRs?(?:-[\w/-]+)?|let-\w+)"
 GIVEN_OFF = (
-    r"(?:derived|released|secreted|originat(?:ed|ing)|isolated|shed|produced|purified|obtained"
+    r"(?:derived|released|secreted|excreted|originat(?:ed|ing)|isolated|shed|produced|purified|obtained"
     r"|exported|collected|extracted|discharged|sent out|given off)"
 )
 SENDING = (
-    r"(?:secret(?:e|es|ed|ing)|releas(?:e|es|ed|ing)|shed(?:s|ding)?|export(?:s|ed)?|send(?:s)?|sent"
+    r"(?:secret(?:e|es|ed|ing)|excret(?:e|es|ed|ing)|releas(?:e|es|ed|ing)|shed(?:s|ding)?|export(?:s|ed)?|send(?:s)?|sent"
     r"|deliver(?:s|ed)?|transfer(?:s|red)?|shuttl(?:e|es|ed)|produc(?:e|es|ed)|conduct(?:s|ed)?"
     r"|discharg(?:e|es|ed)|suppl(?:y|ies|ied)|dispatch(?:es|ed)?|packag(?:e|es|ed))"
 )
@@ -58,6 +58,8 @@ SOURCES = tuple(
         rf"(?:\S+\s+){{0,6}}?{FREIGHT}",
         rf"(?<![\w-])(?P<np>{WORDS}{{0,4}}?{HEAD})\s+(?:had|have|showed|contained|carried|express\w*)\s+"
         rf"(?:\S+\s+){{0,3}}?exosomal\s",
+        r"[Cc]ells?(?:\s+types)?\s+(?:\S+\s+){0,3}?(?:secreting|releasing|shedding|producing|that\s+secrete"
+        rf"|that\s+release)\s+(?:[^\s.;]+\s+){{1,14}}?(?:are|were)\s+{NP}",
         rf"(?:release|secretion|production|export)\s+of\s+(?:\S+\s+){{0,6}}?{FREIGHT}[^,;]*?\s(?:by|from)\s+{NP}",
     )
 )
@@ -86,7 +88,9 @@ ACTED_IN = (
         rf"(?:expansion|activation|polari[sz]ation|differentiation|proliferation|reprogramming|migration) of\s+(?:the\s+)?{NP}"
     ),
 )
-SOURCE_COLUMN = re.compile(r"source|origin|donor|parent|secret|releas|derived", re.IGNORECASE)
+SOURCE_COLUMN = re.compile(
+    r"source|origin|donor|parent|secret|excret|releas|derived", re.IGNORECASE
+)
 RECIPIENT_COLUMN = re.compile(r"recipient|target cell|acceptor|receiv|recipient", re.IGNORECASE)
 EFFECT_COLUMN = re.compile(r"function|effect|role|outcome|phenotype|biological", re.IGNORECASE)
 TARGET_COLUMN = re.compile(r"target(?! cell)|gene|mechanism|pathway|axis|signal", re.IGNORECASE)

@@ -17,7 +17,7 @@ _SHARED = re.compile(  # "A raised, and B lowered, the yield"
     r"\s+(?P<object>[^,]+.*)"
 )
 _JOINT = re.compile(
-    r";\s+|,?\s+(?:and\s+)?\((?:i{1,3}|iv|v|[1-9]|[a-d])\)\s+|,?\s+(?:but|whereas|while|although|though|yet)\s+(?!not\b|also\b|for\b|to\b)|,?\s+and\s+"
+    r";\s+|\.\s*[-•]\s*(?=[A-Z])|,?\s+(?:and\s+)?\((?:i{1,3}|iv|v|[1-9]|[a-d])\)\s+|,?\s+(?:but|whereas|while|although|though|yet)\s+(?!not\b|also\b|for\b|to\b)|,?\s+and\s+"
 )
 _NOT_ONLY = re.compile(  # "A not only lowered Y but also made Z less mobile"
     r"(?P<one>.+?) not only (?P<first>.+?),? but (?:also )?(?P<second>.+)"

@@ -56,6 +56,7 @@ from assistant.headline.usefulness import use_agreement
 from assistant.headline.wording import NO, NOT_SO, YES
 from assistant.polarity.common_verbs import with_plain_verb
 from assistant.polarity.effects import directions
+from index.names import find_entities
 from index.terms import tokens
 
 _FRAME = re.compile(
@@ -70,10 +71,34 @@ _FRAME = re.compile(
 )
 
 
+_ASKS = r"(?=(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|may|might)\b)"
+_TOPIC = re.compile(  # "Sepsis: does X ..."; in "X: does it ..." it acts
+    rf"^[^,:;?.]{{3,60}}:\s+{_ASKS}(?!\w+ (?:it|they|this|that|these|those|there)\b)",
+    re.IGNORECASE,
+)
+_ASIDE = re.compile(r"\s*\([^()]*\)(?=\s*\??$)")
+_OF_THOSE_NOT = re.compile(  # "in patients who were not treated, did ...": whom it is asked of
+    r"^\W*(?:in|among|for|of|with) [^,?]{3,80}?\b(?:not|never|no|without)\b[^,?]{2,60},\s+" + _ASKS,
+    re.IGNORECASE,
+)
+
+
+@functools.lru_cache(maxsize=256)
+def without_topic(asked: str) -> str:
+    """A question without the subject set before or behind it, which neither acts nor is acted on.
+
+    What a follow-up took over stands in brackets too; then the question itself names little.
+    """
+    asked = _TOPIC.sub("", asked)
+    bare = _ASIDE.sub("", asked)
+    return bare if len(find_entities(bare)) > 1 else asked
+
+
 @functools.lru_cache(maxsize=256)  # it is held against one sentence after the other
 def in_technical_words(core: str) -> str:
     """A question without its frame, its lay words of direction put technically."""
-    asked = without_counting(without_adjustment(_FRAME.sub("", core)))
+    core = _OF_THOSE_NOT.sub("", _FRAME.sub("", core))
+    asked = without_counting(without_adjustment(core))
     return with_plain_verb(without_helping(without_doer(without_moving(technical(asked)))))
 
 
@@ -120,7 +145,7 @@ def _verdict_as_built(asked: str, text: str) -> str | None:
         return NOT_SO if read == YES else YES if read == NO and negative else None
     if verdict := _by_figures(asked, text):
         return verdict
-    told = (_read(asked, part) for part in deciding(asked, text))
+    told = (_read(asked, part) for part in deciding(without_topic(asked), text))
     verdict = next((verdict for verdict in told if verdict), None)
     affirmed = verdict in {YES, NO} and not asks_nothing(asked)
     if affirmed and is_denied_apart(asked, told_in(asked, text)):
@@ -189,6 +214,7 @@ def _read(asked: str, text: str) -> str | None:
 
 def _by_signs(asked: str, told: str, figures: str) -> str | None:
     """What follows from what goes up or down with what; `figures` is the text with its ratios."""
+    asked = without_topic(asked)
     if compares(asked) and not grades(told) and not asks_nothing(asked):
         return None  # that one acts on the other is no comparison
     if compares_two(asked) and not asks_nothing(asked):

@@ -12,6 +12,7 @@ import re
 from assistant.asked.cues import SUBJECT_VERBS
 from assistant.asked.existence import looked_at
 from assistant.asked.purposes import reads_rnas
+from assistant.asked.quantity_words import SPELT
 from assistant.biology.concepts import find_concepts
 from assistant.biology.rnas import CIRCULAR, CIRCULAR_WORDS, LONG, LONG_WORDS, OTHER
 from assistant.lists.told import MIRNAS
@@ -31,7 +32,7 @@ _AUXILIARY = (
 )
 # The words between the question word and its noun: no verb, no further question word.
 _ADJECTIVES = (
-    rf"(?:(?!(?:{_AUXILIARY}|which|what|how|that|to|by|in|from|genes?|proteins?|cells?|pathways?"
+    rf"(?:(?!(?:{_AUXILIARY}|which|what|how|that|to|by|in|from|on|about|for|with|genes?|proteins?|cells?|pathways?"
     r"|targets?|drugs?|fluids?|methods?)\b(?!-))"
     r"[\w/+-]+,? ){0,6}?"
 )
@@ -90,6 +91,15 @@ _OTHER_LISTED = re.compile(  # "list the genes that miRNAs silence"
     r"|cell types?|methods?|techniques?|journals?|authors?|studies|papers?)\b",
     re.IGNORECASE,
 )
+_OTHER_FIRST = re.compile(  # "main techniques for blocking miRNAs - list please"
+    r"^\W*(?:(?:please )?(?:list|name|give|tell)(?: me| us)? )?"
+    r"(?:(?:all|some|the|main|major|key|most|common|important|possible|known|current) ){0,4}"
+    r"(?:methods?|techniques?|approaches|strateg(?:y|ies)|tools?|ways|means|obstacles?|hurdles?"
+    r"|challenges?|problems?|difficult(?:y|ies)|barriers?|limits?|limitations?|(?:dis)?advantages?"
+    r"|drawbacks?|benefits?|reasons?|steps?|programs?|databases?|roles?|functions?|effects?)"
+    r" (?:for|to|of|in|that|which|with|by|against|used|behind|when)\b",
+    re.IGNORECASE,
+)
 _ANY_THERE = re.compile(
     r"^\W*(?:please,? )?(?:are there|is there|(?:can|could) you(?! (?:\w+ )?"
     r"(?:confirm|use|tell \w+ (?:from|by)|detect|measure|diagnose|predict|distinguish|rely|trust"
@@ -128,6 +138,25 @@ _OF_THEM = re.compile(  # "miRNA measurements": something else is asked for
     re.IGNORECASE,
 )
 _HOW_MANY = re.compile(rf"\bhow many {_ADJECTIVES}(?:{ITEM.pattern})", re.IGNORECASE)
+_ITEMS = "|".join((r"mi(?:cro)?-?\s?rnas", "mirs", LONG_WORDS, CIRCULAR_WORDS))
+_STATED = re.compile(  # "379 DE lncRNAs"; the top 30 are not all
+    rf"(?<![\w.,(-])(?<!top )(?:\d[\d,]*|{SPELT})"
+    rf" (?:(?!(?:of|and|in|with|target)\b)[\w-]+ ){{0,4}}?(?:{_ITEMS})\b",
+    re.IGNORECASE,
+)
+
+
+def states_count(question: Question, text: str) -> bool:
+    """Whether a sentence says how many there are of the RNAs that a question counts."""
+    sorts = sorts_asked(question)
+    return any(
+        (LONG if _LONG.search(match[0]) else CIRCULAR if _CIRCULAR.search(match[0]) else "miRNA")
+        in sorts
+        for match in _STATED.finditer(text)
+    )
+
+
+_LONG, _CIRCULAR = (re.compile(words, re.IGNORECASE) for words in (LONG_WORDS, CIRCULAR_WORDS))
 _RELATIVE = re.compile(
     rf"(?<=[a-z])(?:,?\s+(?:through|by|via|with|from|of|in|to|for|on))?\s+(?:which|whose)"
     rf"(?=\s)(?!\s+(?:{ITEM.pattern}))",
@@ -281,10 +310,11 @@ def _wants_mirna_list(asked: str, kind: Kind) -> bool:
         return bool(_EACH.search(core)) or not _MEANING.search(core)
     if kind not in {Kind.FACT, Kind.LIST}:
         return False
-    if _OTHER_LISTED.search(core[: item.start()]) or _WHAT_DOES.match(core):
+    lead, asks = core[: item.start()], bool(_ASKED.search(core))
+    if _OTHER_LISTED.search(lead) or _WHAT_DOES.match(core):
         return False
-    if _ASKED.search(core) or _LISTING.search(asked):
-        return True
+    if asks or _LISTING.search(asked):
+        return asks or not _OTHER_FIRST.match(lead)
     head, rest = core[: item.end() - 1], core[item.end() - 1 :]  # a letter for it to follow on
     core = head + _RELATIVE.sub(" that", rest, count=1)
     other = _OTHER_HEAD.search(core) or _WHAT_ELSE.search(head)

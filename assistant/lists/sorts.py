@@ -185,6 +185,11 @@ _ASKED_ITSELF = (
     r"|(?:please )?(?:list|name|enumerate|tell me|give(?: me)?)(?: all)?(?: of)?(?: the)?)\s+"
 )
 _ADJECTIVES = r"(?:(?!(?:of|does|do|are|is|that|by|mi\w*rnas?|mirs?)\b)[\w-]+\s+){0,3}?"
+_OTHER_NOUN = re.compile(  # "which programs predict the genes that are hit"
+    r"\b(?:which|what) (?:[\w-]+ )?(?:programs?|tools|software|databases|algorithms|methods"
+    r"|techniques|approaches|assays|criteria|studies|papers|reasons|steps|problems)\b",
+    re.IGNORECASE,
+)
 _HITTING = re.compile(
     r"\b(?:target\w*|silenc\w+|knock\w*|hit|hits|inhibit\w*|suppress\w*|repress\w*|down-?regulat\w*"
     r"|shut\w*|switch\w* off|block\w*|bind\w*|act(?:s|ed)? on|attack\w*)\b",
@@ -212,6 +217,8 @@ def sort_asked(question: Question) -> Sort | None:
             continue
         if sort.noun == "gene" and not _HITTING.search(question.core):
             continue
+        if (other := _OTHER_NOUN.search(question.core)) and other.end() <= asked.start("noun"):
+            return None
         plural = re.search(r"s$|\b(?:kinds|types|sorts) of ", asked[0]) or re.search(
             r"\b(?:all|every|each|full|list|enumerate)\b", question.core, re.IGNORECASE
         )

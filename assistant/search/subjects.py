@@ -93,7 +93,7 @@ class Subjects:
             return None
         within = dict(zip(asked, counts[:, at].tolist(), strict=True))
         about = self.title(ids[at]).tokens | {
-            token for token, count in within.items() if _is_often(count, sentences)
+            token for token, count in within.items() if is_often(count, sentences)
         }
         words = [
             (word, set(self._opened.lexicon.tokens(word))) for word in self._question.core.split()
@@ -108,7 +108,7 @@ class Subjects:
         return frozenset(
             key
             for key, count in self._spoken_of(entity).items()
-            if _is_often(count, self._opened.summary(key).n_sentences)
+            if is_often(count, self._opened.summary(key).n_sentences)
         )
 
     def _spoken_of(self, entity: Entity) -> Mapping[str, int]:
@@ -121,7 +121,7 @@ class Subjects:
         text = self._opened.document(document_id).text
         sentences = self._opened.summary(document_id).n_sentences
         found = [_places(need.pattern, text) for need in needs]
-        return " ".join(first for count, first in found if count and _is_often(count, sentences))
+        return " ".join(first for count, first in found if count and is_often(count, sentences))
 
 
 @functools.lru_cache(maxsize=256)
@@ -131,5 +131,6 @@ def _places(pattern: re.Pattern[str], text: str) -> tuple[int, str]:
     return (len(pattern.findall(text)), first[0]) if first else (0, "")
 
 
-def _is_often(count: int, sentences: int) -> bool:
+def is_often(count: int, sentences: int) -> bool:
+    """Whether a document is about what so many of its sentences name."""
     return count >= max(LEAST, SHARE * sentences)

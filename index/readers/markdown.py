@@ -6,10 +6,12 @@ from collections.abc import Sequence
 
 from index.limits import Limits
 from index.readers.decode import decode
+from index.readers.glyph_names import spelled
 from index.readers.inline import LOWERED, RAISED, entity, finish
 from index.readers.pieces import Pieces, squeeze
 from index.readers.tables import Cell, table_rows
 from index.records import BlockKind, Extract, Metadata
+from index.section_names import closed_up
 
 _ATX = re.compile(r" {0,3}(#{1,6})[ \t]+(\S.*)")
 _ATX_END = re.compile(r"(?<![#\\])#{1,100}$")
@@ -75,7 +77,7 @@ def read(data: bytes, name: str, limits: Limits) -> Extract:
         UnreadableSource: the bytes are no text, or hold none, or too much.
     """
     reader = _Lines(name, limits)
-    lines, fields = _front_matter(_without_comments(decode(data, name)).splitlines())
+    lines, fields = _front_matter(_without_comments(spelled(decode(data, name))).splitlines())
     reader.read(lines)
     title = reader.pieces.promote_title()
     return reader.pieces.extract("markdown", _metadata(fields, title))
@@ -156,7 +158,7 @@ class _Lines:
         if len(text) > LONGEST_HEADING:  # a line of text that a converter took for one
             self.pieces.add(plain(text), BlockKind.PARAGRAPH)
         else:
-            self.pieces.add(plain(text), BlockKind.HEADING, level=level)
+            self.pieces.add(closed_up(squeeze(plain(text))), BlockKind.HEADING, level=level)
 
     def _close(self) -> None:
         self.pieces.add(plain("\n".join(self._open)), BlockKind.PARAGRAPH)

@@ -33,7 +33,8 @@ def table_rows(table: Sequence[Sequence[Cell]], name: str, limits: Limits) -> li
     """One line a row, cells parted by tabs.
 
     A cell that spans rows is repeated in each, so that a row can be read alone; one that spans
-    columns stands in the first of them. Header rows are joined into one, column by column.
+    columns stands in the first of them. Header rows are joined into one, column by column. A table
+    that was set in halves side by side becomes a long one.
 
     Raises:
         UnreadableSource: the spans blow the table up beyond `limits.table_cells`.
@@ -41,6 +42,8 @@ def table_rows(table: Sequence[Sequence[Cell]], name: str, limits: Limits) -> li
     grid, headers = _grid(table, name, limits)
     if headers > 1:
         grid = [_joined(grid[:headers]), *grid[headers:]]
+    if headers:
+        grid = _stacked(grid)
     lines = ["\t".join(row).rstrip() for row in grid]
     return [line for line in lines if line.strip()]
 
@@ -94,3 +97,19 @@ def _joined(rows: Sequence[Sequence[str]]) -> list[str]:
         parts = [row[column] for row in rows if column < len(row)]
         names.append(" ".join(part for part in dict.fromkeys(parts) if part))
     return names
+
+
+def _stacked(grid: list[list[str]]) -> list[list[str]]:
+    """A table whose columns come again side by side ("miRNA, P, miRNA, P"), part below part."""
+    names = [name.casefold() for name in grid[0]]
+    width = next((at for at in range(1, len(names)) if names[at] == names[0]), 0)
+    halves = len(names) // width if width > 1 else 0
+    if halves < 2 or not all(names) or names != names[:width] * halves:
+        return grid
+    parts = (
+        row[at : at + width]
+        for at in range(0, len(names), width)
+        for row in grid[1:]
+        if any(row[at : at + width])
+    )
+    return [grid[0][:width], *parts]

@@ -6,6 +6,7 @@ from index.errors import UnreadableSource
 from index.limits import Limits
 from index.readers import wrapped
 from index.readers.decode import decode
+from index.readers.glyph_names import spelled
 from index.readers.wrapped_columns import unfolded
 from index.readers.wrapped_lines import is_wrapped
 from index.readers.wrapped_spacing import tightened
@@ -21,7 +22,7 @@ def read(data: bytes, name: str, limits: Limits) -> Extract:
     Raises:
         UnreadableSource: the bytes are no text, or more of it than `limits.characters`.
     """
-    text = decode(data, name)
+    text = spelled(decode(data, name))
     if len(text) > limits.characters:
         raise UnreadableSource(
             f"{name}: holds more than {limits.characters:,} characters of text; "
