@@ -20,6 +20,7 @@ from assistant.answers.verdicts import (
     deciding,
     having,
     lead_over,
+    not_among,
     plainest,
     that_decides,
     that_looks_at,
@@ -33,7 +34,12 @@ from assistant.headline import report_words
 from assistant.headline.direction import is_untold
 from assistant.headline.polar import is_polar
 from assistant.headline.wording import UNKNOWN, YES
-from assistant.lists.asked import sorts_asked, states_count, wants_mirna_list
+from assistant.lists.asked import (
+    asks_whether_any,
+    sorts_asked,
+    states_count,
+    wants_mirna_list,
+)
 from assistant.lists.mirnas import documents_read, headline_of, list_items
 from assistant.lists.others import other_items
 from assistant.lists.sections import sections_asked
@@ -125,11 +131,11 @@ def _fact(question: Question, found: Found, scope: Scope) -> Draft:
         if not offers_two(lowered) or tells_of_both(lowered, first[0].unit.text):
             chosen, lead = first, said
     told = bool(lead) and lead != UNKNOWN
-    if not (told or of_it) and question.kind is Kind.YES_NO:
-        missing = together(question, found.sentences[0])
-        untold = missing or is_untold(question, [item.unit for item in chosen])
-        if untold or lacks_a_thing(question, found, scope.opened, unclear=lead == UNKNOWN):
-            return Draft(headline=UNKNOWN, decision=Decision(Refusal.NOT_ANSWERED, missing))
+    if (
+        not (told or of_it)
+        and (missing := _untold(question, chosen, found, scope, lead)) is not None
+    ):
+        return Draft(headline=UNKNOWN, decision=Decision(Refusal.NOT_ANSWERED, missing))
     if not told and (telling := that_looks_at(question, [*chosen, *deciding(ranked)])):
         chosen, lead = [telling, *(item for item in chosen if item is not telling)][:limit], YES
     # why it is so is not answered by "Yes"; that it is not so may be
@@ -153,6 +159,24 @@ _BESIDES = re.compile(
     r"\W*(?:besides|apart from|other than|aside from|in addition to|leaving aside|except)\b",
     re.IGNORECASE,
 )
+
+
+def _untold(
+    question: Question,
+    chosen: Sequence[Candidate],
+    found: Found,
+    scope: Scope,
+    lead: str | None,
+) -> str | None:
+    """What a yes/no question is about and no sentence tells, "" where it has no name; else None."""
+    if question.kind is not Kind.YES_NO:
+        return None
+    if missing := together(question, found.sentences[0]) or not_among(question, found.sentences):
+        return missing
+    untold = is_untold(question, [item.unit for item in chosen])
+    if untold or lacks_a_thing(question, found, scope.opened, unclear=lead == UNKNOWN):
+        return ""
+    return None
 
 
 def _in_sections(
@@ -343,7 +367,10 @@ def _list(question: Question, found: Found, scope: Scope) -> Draft | None:
     scope = replace(scope, documents=documents_read(question, scope.opened, scope.documents))
     items = _listed_by_side(question, scope) or list_items(question, scope.opened, scope.documents)
     noun = "miRNA" if sorts_asked(question) == MIRNAS else "RNA"
-    return _itemised(items, found, scope, noun)
+    draft = _itemised(items, found, scope, noun)
+    if draft and asks_whether_any(question.core):
+        return replace(draft, headline=f"{YES}: {draft.headline}")
+    return draft
 
 
 def _statements(question: Question, found: Found, scope: Scope) -> Draft | None:

@@ -76,7 +76,9 @@ _BARE_MIRNA = re.compile(r"(?<![\w-])(?P<name>\d{1,4}[a-z]?(?:-[35]p)?)(?![\w%-]
 _SETTINGS = (
     r"serum|plasma|blood|urine|urinary|tears?|tear fluid|saliva|salivary|milk|tissues?",
     r"brain|lungs?|bones?|liver|lymph nodes?",
-    r"macrophages?|fibroblasts?|adipocytes?|endothelial cells?|osteoclasts?|osteoblasts?|t cells?|microglia",
+    r"macrophages?|(?:cancer-associated )?fibroblasts?|cafs?|(?:pre-?)?adipocytes?|endothelial cells?|osteoclasts?|osteoblasts?"
+    r"|t[- ]cells?|nk cells?|microglia|monocytes?|neutrophils?|dendritic cells?|e?mdscs?|tams?|platelets?"
+    r"|(?:mesenchymal )?stem cells?|[a-z]*mscs?|ad?scs?",
     r"diagnosis|prognosis|treatment|therapy|screening|monitoring",
     r"tamoxifen|trastuzumab|doxorubicin|adriamycin|cisplatin|paclitaxel",
 )

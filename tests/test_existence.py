@@ -3,7 +3,7 @@
 import pytest
 
 from assistant.api import Assistant
-from assistant.asked.existence import looked_at, things_looked_at
+from assistant.asked.existence import looked_at, one_among, things_looked_at
 from assistant.headline.wording import YES
 
 
@@ -66,3 +66,29 @@ def test_what_a_sentence_tells_of_has_been_looked_at(assistant: Assistant, quest
 def test_what_no_sentence_tells_of_is_refused(assistant: Assistant, question: str) -> None:
     """That nobody has looked at a thing cannot be quoted."""
     assert assistant.ask(question).abstained
+
+
+@pytest.mark.parametrize(
+    ("question", "thing"),
+    [
+        ("Is flow cytometry one of the methods?", "flow cytometry"),
+        ("Does ELISA figure among the assays?", "ELISA"),
+        ("Is urine included in the list of fluids?", "urine"),
+        ("Is miR-1 raised in urine?", ""),
+    ],
+)
+def test_one_among_others(question: str, thing: str) -> None:
+    """Whether a thing is one of several is asked of that thing."""
+    assert one_among(question) == thing
+
+
+def test_what_no_sentence_names_is_not_among_them(assistant: Assistant) -> None:
+    """A method that stands nowhere is not said to be one of those that are told."""
+    assert assistant.ask("Is Western blot one of the detection methods?").headline == YES
+    assert assistant.ask("Is mass spectrometry one of the detection methods?").abstained
+
+
+def test_whether_there_is_any_is_answered_before_which(assistant: Assistant) -> None:
+    """Asked whether there is such a miRNA, a list begins with the yes."""
+    answer = assistant.ask("Are there any miRNAs in tear exosomes?")
+    assert (answer.headline or "").startswith(f"{YES}: 2 miRNAs")

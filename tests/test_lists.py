@@ -677,3 +677,24 @@ def test_other_things_that_are_listed(text: str, wanted: bool, kept: KeptIndex) 
 def test_a_number_that_is_stated(question: str, text: str, stated: bool, kept: KeptIndex) -> None:
     """Where a sentence says how many RNAs there are, it answers how many there are."""
     assert states_count(asked(question, kept), text) is stated
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Wnt-related exosomal miRNAs", ["miR-1", "miR-2"]),
+        ("miRNAs that raise or curb stemness", ["miR-3", "miR-4"]),
+        ("Which miRNAs were traced to platelets?", ["miR-5"]),
+        ("Which little RNAs help tumours get into the liver?", ["miR-6"]),
+        ("brain metastasis: miRNAs involved or prognostic", ["miR-7"]),
+    ],
+)
+def test_ties_and_moves_in_everyday_words(text: str, names: list[str]) -> None:
+    """What is tied to a name, moved either way, traced back or helped along is that condition."""
+    kept = small(
+        "Exosomal miR-1 activated the Wnt pathway. Exosomal miR-2 blocked Wnt signaling."
+        " Exosomal miR-3 promoted stemness. Exosomal miR-4 reduced stemness."
+        " Platelets release miR-5 in exosomes. Exosomal miR-6 promoted liver metastasis."
+        " Exosomal miR-7 promoted brain metastasis." + " The mice were fed and weighed." * 8
+    )
+    assert listed(text, kept) == names

@@ -59,7 +59,8 @@ CLASSES = (
     Enumerated(  # what vesicles hold
         asked=_words(
             r"\bwhat(?:['’]s| is| are| all is)?(?: \w+)?(?: found| packed| loaded| stored| enclosed"
-            r"| put| hidden| contained| carried)? (?:in|inside|within|into) "
+            r"| put| hidden| contained| carried| sits?| lies| lie| travels?| goes)?"
+            r" (?:in|inside|within|into) "
             rf"{_THE}{_VESICLES}\W*$"
             rf"|\bwhat (?:do|does|can|could) {_THE}{_VESICLES}(?: \w+){{0,2}}? (?:contain|carry|hold"
             r"|encapsulate|enclose|harbou?r|transport|consist of)(?: inside)?\W*$"

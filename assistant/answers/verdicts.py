@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from assistant.asked.existence import things_looked_at
+from assistant.asked.existence import one_among, things_looked_at
 from assistant.asked.wanted import Wanted
 from assistant.headline.direction import headline, plain_finding
 from assistant.headline.wording import NO, NOT_SO, UNKNOWN, YES
@@ -83,6 +83,14 @@ _NONE_LOOKED = re.compile(  # what was not looked at
     r"[^.;]{0,40}\b(?:stud(?:y|ies|ied)|reports?|reported|data|evidence|investigat|explor|research|known|examin|address|discuss)",
     re.IGNORECASE,
 )
+
+
+def not_among(question: Question, ranked: Sequence[Candidate]) -> str:
+    """What is asked to be one of several and no good sentence names; empty where one does."""
+    thing = one_among(question.core)
+    words = {token for word in re.findall(r"\w[\w/-]*", thing) for token in tokens(word)}
+    named = any(not words & item.missing for item in ranked[:DECIDING])
+    return "" if named or not words else thing
 
 
 def that_looks_at(question: Question, ranked: Sequence[Candidate]) -> Candidate | None:

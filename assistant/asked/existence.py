@@ -37,6 +37,14 @@ _FRAME = re.compile(
     r")(?P<rest>.*)",
     re.IGNORECASE | re.DOTALL,
 )
+_AMONG = re.compile(  # "does X figure among the Y?", "is X one of the Y?"
+    r"^\W*(?:(?:so|and|but|ok|please|well),? )*(?:is|are|was|were|does|do|did|can) "
+    r"(?P<what>[^?,;]+?) (?:(?:figure|count|appear|rank|belong|stand|come up|feature|counted|listed"
+    r"|named|mentioned|given|included|found) )?"
+    r"(?:among|amongst|one of|(?:on|in|part of) the list of)"
+    r"\b(?P<rest>[^?]*)",
+    re.IGNORECASE,
+)
 _LOOKED_AT = re.compile(  # "has X ever been studied in Y?"
     r"^\W*(?:(?:so|and|but|ok|please|well),? )*(?:has|have|is|are|was|were) (?P<what>[^?,;]+?) "
     r"(?:ever |already |yet |also |at all )*(?:been )?(?:ever |already |also )*"
@@ -74,8 +82,14 @@ def looked_at(core: str) -> str:
         return ""
     if match := _FRAME.match(core):
         return match["rest"].strip(" ?.!")
-    match = _LOOKED_AT.match(core)
+    match = _LOOKED_AT.match(core) or _AMONG.match(core)
     return f"{match['what']} {match['rest'].strip(' ?.!')}".strip() if match else ""
+
+
+def one_among(core: str) -> str:
+    """What it is asked of whether it is one of several; empty where something else is asked."""
+    match = _AMONG.match(core)
+    return match["what"].strip() if match else ""
 
 
 def things_looked_at(core: str) -> list[str]:

@@ -27,6 +27,19 @@ _POINTS_BACK = re.compile(  # "X already does Y, how well does that work?": noth
 )
 
 
+_LABEL = re.compile(  # "Quick question: ...", "Librarian check: ..."
+    r"^\W*(?:[\w-]+ ){0,2}(?:check|questions?|query|request|task|poll|fyi|help|asap|urgent|quiz"
+    r"|reminder|item|point)(?: \d+)?\s?[:–-]\s+(?=\w+ \w+)",
+    re.IGNORECASE,
+)
+
+
+def without_label(text: str) -> str:
+    """A question without a label before it that only says that it is one."""
+    match = _LABEL.match(text)
+    return text[match.end() :] if match and not find_entities(match[0]) else text
+
+
 def without_presumed(text: str) -> str:
     """A question with no more of what is taken for granted before it than what that is said of.
 

@@ -20,7 +20,7 @@ from assistant.question import Kind, Question, own_words
 
 ITEM = re.compile(
     r"\b(?:mi(?:cro)?-?\s?rnas?|mirs)\b|\bmir\b(?!-?\s?\d)"
-    r"|\b(?:small|short|tiny|non-?coding|regulatory) (?:(?:regulatory|non-?coding) )?rnas?\b"
+    r"|\b(?:small|short|tiny|little|non-?coding|regulatory) (?:(?:regulatory|non-?coding) )?rnas?\b"
     r"|\b(?:small and non-?coding|non-?coding and small)\b"
     r"|\b(?:(?:rna|non-?coding|small|exosom\w*|vesic\w*) )*(?:messengers?|cargos?|cargoes)\b"
     r"|\b(?:exosom\w*|vesic\w*|rna)[- ](?:borne )?(?:cargos?|cargoes|rnas?|freight|payload)\b",
@@ -111,6 +111,18 @@ _ANY_THERE = re.compile(
     rf"|found) (?:of )?(?:the |some )?{_ADJECTIVES}(?:mi(?:cro)?-?\s?rnas|mirs|small rnas)\b",
     re.IGNORECASE,
 )
+_WHETHER_ANY = re.compile(  # "is there any miRNA that ...", "has anybody found miRNAs in tears"
+    r"^\W*(?:(?:so|and|but|ok|well|please),? )*(?:(?:is|are|was|were) (?:there|any)\b"
+    r"|(?:has|have|did|do|does) (?:any|some)(?:one|body|thing)?\b|any\b)",
+    re.IGNORECASE,
+)
+
+
+def asks_whether_any(core: str) -> bool:
+    """Whether it is asked if there is such a miRNA at all, so that a yes comes first."""
+    return bool(_WHETHER_ANY.search(core))
+
+
 _LISTING = re.compile(
     r"\b(?:list|enumerate|full set|complete set|exhaustive\w*|all of them|each of them"
     r"|(?:which|what) ones?|(?:which|what|who) are they|names (?:please|only|of)|write down"
@@ -220,7 +232,8 @@ _SORTS = (  # the sorts of RNA that a list may be of, by the words that ask for 
     (CIRCULAR, re.compile(rf"\b{CIRCULAR_WORDS}\b", re.IGNORECASE)),
 )
 _ANY_RNA = re.compile(
-    r"\b(?:(?:small |regulatory )?non-?coding rnas|ncrnas|(?<!messenger )(?<!small )(?<!m)rnas"
+    r"\b(?:(?:small |regulatory )?non-?coding rnas|ncrnas"
+    r"|(?<!messenger )(?<!small )(?<!little )(?<!tiny )(?<!short )(?<!m)rnas"
     r"|rna (?:molecules|species|types|classes))\b",
     re.IGNORECASE,
 )
@@ -245,11 +258,15 @@ _JOINED = re.compile(  # "miRNAs and lncRNAs": both are asked for
 )
 
 
+_SMALL_RNAS = re.compile(r"\b(?:little|tiny) rnas\b", re.IGNORECASE)
+
+
 def as_mirnas(text: str) -> str:
     """The text with what stands for the miRNAs asked for put as that: "markers in plasma".
 
     So are the lncRNAs or RNAs that are asked for, of which all is read in the same way.
     """
+    text = _SMALL_RNAS.sub("miRNAs", text)
     if not _MIRNAS.search(text):
         for words in (*(words for _, words in _SORTS), _ANY_RNA):
             if words.search(text):

@@ -100,7 +100,9 @@ _EXCHANGED = re.compile(  # "and those from fat cells?"
     re.IGNORECASE,
 )
 _CONVERSE = re.compile(
-    rf"{_LEADING}(?:(?:what|how) about )?(?:the )?(?:other way (?:a?round|about)"
+    rf"{_LEADING}(?:(?:what|how) about )?"
+    r"(?:(?:the ones|those|ones|the others|which(?: ones)?)(?: that| which)? (?:do(?:ing)?|go(?:ing)?|work(?:ing)?|have"
+    r"|having|with|in) )?(?:the )?(?:exact(?:ly)? )?(?:other way (?:a?round|about)"
     r"|(?:other|opposite|reverse) direction|opposite|reverse|converse(?:ly)?|vice versa)\b"
     r"[\s,:;–-]*(?:(?:those|the ones|ones|which|that|i\.e\.) )?(?P<rest>[^?.!]*)",
     re.IGNORECASE,

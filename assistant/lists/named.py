@@ -171,6 +171,9 @@ def _rare_words(text: str, opened: OpenIndex) -> Iterable[Term]:
     """Words that are no everyday English and that the sources use: names for all we know."""
     for span, stems in words(text):
         word = text[slice(*span)].lower()
+        if tied := _RELATED.search(word):  # "Wnt-related": of Wnt
+            word, span = word[: tied.start()], (span[0], span[0] + tied.start())
+            stems = frozenset(tokens(word))
         if (
             word in common_words()
             or word.removesuffix("s") in common_words()
@@ -224,6 +227,9 @@ def _parted(name: Term, text: str, opened: OpenIndex) -> Iterable[Term]:
         Term(symbol_key(match[0]), name.kind, name.start + match.start(), name.start + match.end())
         for match in re.finditer(r"[A-Za-z0-9]{2,}", text[name.start : name.end])
     ]
+    if _RELATED.search(text, name.start, name.end):  # "Wnt-related": of Wnt
+        yield parts[0]
+        return
     if _STATUS.search(text, name.start, name.end):  # "HER2-positive": whose patients they are
         yield from (part for part in parts[:1] if part.key in opened.entity_keys())
         return
@@ -231,6 +237,10 @@ def _parted(name: Term, text: str, opened: OpenIndex) -> Iterable[Term]:
     yield from known if len(known) == len(parts) > 1 else [name]
 
 
+_RELATED = re.compile(
+    r"-(?:related|linked|associated|connected|dependent|(?:regulat|target|activat|inhibit|modulat)ing)$",
+    re.IGNORECASE,
+)
 _STATUS = re.compile(r"-(?:positive|negative|low|high|rich|enriched|poor|status)$", re.IGNORECASE)
 
 

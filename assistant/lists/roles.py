@@ -43,6 +43,8 @@ def role_of(term: Term, text: str) -> Role:
     """The part that a term plays in a question."""
     low = lowered(text)
     before, after = low[: term.start], low[term.end :]
+    if _TIED.match(after):
+        return Role.ANY  # "mTOR-related"
     if (term.is_name or term.kind == "organ") and _names_sender(before, after):
         return Role.SOURCE
     compound = re.sub(r"[\w-]+-$", "", before)
@@ -57,6 +59,9 @@ def role_of(term: Term, text: str) -> Role:
     if term.kind == "name" and not PATHWAY_AFTER.match(after):
         return Role.TARGET
     return Role.ANY
+
+
+_TIED = re.compile(r"-(?:related|linked|associated|connected|dependent)\b")
 
 
 def _part_of_cell(term: Term, text: str, *, is_cell: bool) -> Role:

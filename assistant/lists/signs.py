@@ -41,7 +41,8 @@ _LESS = (
     r"|decreas\w*|fewer)"
 )
 _CURBS = (
-    rf"(?:{_LESS}|revers\w*|undo\w*|weaken\w*|prevent\w*|halt\w*|stop\w*|abolish\w*|overcom\w*)"
+    rf"(?:{_LESS}|curb\w*|lessen\w*|dampen\w*|revers\w*|undo\w*|weaken\w*|prevent\w*|halt\w*"
+    r"|stop\w*|abolish\w*|overcom\w*)"
 )
 _TWICE = re.compile(  # "reverse or weaken": one direction, said twice
     rf"\b{_CURBS},? (?:or|and|/) (?=(?:\w+ly )?{_CURBS}\b)", re.IGNORECASE
@@ -54,8 +55,10 @@ _EITHER_WAY = re.compile(
 )
 _RAISED = r"\b(?:increased?|higher|raised|elevated|up|rises?|more)\b"
 _LOWERED = r"\b(?:decreased?|lower(?:ed)?|reduced|down|falls?|less)\b"
-_EITHER_LEVEL = re.compile(  # "go up or down"
-    rf"{_RAISED} (?:and|or|/) {_LOWERED}|{_LOWERED} (?:and|or|/) {_RAISED}", re.IGNORECASE
+_EITHER_LEVEL = re.compile(  # "go up or down", "that raise or curb it"
+    rf"{_RAISED} (?:and|or|/) {_LOWERED}|{_LOWERED} (?:and|or|/) {_RAISED}"
+    rf"|\b{_MORE} or {_CURBS}|\b{_CURBS} or {_MORE}",
+    re.IGNORECASE,
 )
 _USEFUL = re.compile(
     r"\b(?:good|useful|suitable|helpful|valuable) (?:for|to|as|at|in)\b", re.IGNORECASE

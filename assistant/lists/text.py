@@ -16,7 +16,7 @@ def condition_text(question: Question, opened: OpenIndex) -> tuple[str, list[Ter
     The sentence that asks, and those around it where it names nothing or points back to them.
     """
     core = as_mirnas(question.core)
-    for needless in (_PURPOSE, _EITHER_WAY, _INCLUDED):
+    for needless in (_PURPOSE, _EITHER_WAY, _INCLUDED, _ANYHOW):
         core = needless.sub("", core)
     core = _MEETING.sub(" are ", core)
     whole = _without_occasion(core, question, opened)
@@ -51,6 +51,9 @@ _INCLUDED = re.compile(  # what is in as well narrows nothing: "(the T-cell one 
     r"|,\s*(?:for|in|of|from|to|by|with) (?:any|whatever|whichever)"
     r" (?!way|direction|sense)[\w-]+(?=\W*$)",
     re.IGNORECASE,
+)
+_ANYHOW = re.compile(  # "involved or prognostic": either will do
+    r"\b(?:involved|implicated|relevant|important|mentioned),? or [\w-]+(?=\W*$)", re.IGNORECASE
 )
 _MEETING = re.compile(  # "which miRNAs meet both conditions: raised in serum, and ..."
     r"\s+(?:meet|fulfil+|satisfy|match)(?:s|es)? (?:both|two|all|these|the following|three)"

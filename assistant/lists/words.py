@@ -84,7 +84,7 @@ _FROM = (
     r"|handed|given|poured|discharged|loaded|emitted|expelled|donated|supplied|churned|pumped)"
     r"(?: (?:out|off|on|over|along))? (?:by|from|in)"
     r"|(?:exosomes?|vesicles?|evs?) (?:of|from|in|by)|come[s]? out of|out of|originat\w+ (?:in"
-    rf"|from)|{_HANDED} (?:over |on |across )?(?:in)?to (?:[\w+/-]+ ){{1,4}}by)\s"
+    rf"|from)|(?:traced|tracked|followed) (?:back )?to|{_HANDED} (?:over |on |across )?(?:in)?to (?:[\w+/-]+ ){{1,4}}by)\s"
 )
 FROM_SOMEWHERE = re.compile(_FROM)
 FROM = re.compile(
@@ -100,7 +100,7 @@ FROM_AFTER = re.compile(
     r"|export\w*|produc\w+|give|put|pack\w*|load\w*)\b"
 )
 TO = re.compile(
-    r"(?:(?<![\w-])|(?<=\bre-)|(?<=\bre))(?:to(?! do\b)|into|on|onto|upon|inside|enter\w*|land\w* in|arriv\w+ (?:at|in)|ends? up in|penetrat\w*|handed over to|affect\w*|chang\w+|alter\w*|reach\w*|influenc\w+|turn\w*"
+    r"(?:(?<![\w-])|(?<=\bre-)|(?<=\bre))(?:(?<!traced )(?<!traced back )(?<!tracked )to(?! do\b)|into|on|onto|upon|inside|enter\w*|land\w* in|arriv\w+ (?:at|in)|ends? up in|penetrat\w*|handed over to|affect\w*|chang\w+|alter\w*|reach\w*|influenc\w+|turn\w*"
     r"|reprogram\w*|activat\w+|towards?|hit\w*"
     r"|polari[sz]\w+|convert\w*|educat\w+|modulat\w*|manipulat\w+|(?:taken up|received"
     r"|internali[sz]ed|absorbed|swallowed) by"
@@ -208,7 +208,17 @@ RECAST_WHOLE = (  # "serve the tumour", "act as a brake"
     ),
 )
 _EFFECT = r"(?:functions?|effects?|roles?|actions?|activit(?:y|ies)|properties|outcomes?)"
+_ORGAN = r"(?P<organ>lungs?|brain|bones?|skeleton|liver|lymph nodes?|(?:distant|other) organs?)"
 RECAST_EFFECT = (  # "have an anti-tumour effect", "describe a tumour-promoting function"
+    (
+        re.compile(  # "help the cancer get into the lungs"
+            rf"\b(?:help|let|make|allow|enable|aid|assist)(?:s|ed|ing)? {_THE_DISEASE}(?: to)?"
+            rf"(?: (?:get|reach|go|move|travel|arrive|enter)\b)"
+            rf"(?: (?:in|into|to|at|on))? (?:the )?{_ORGAN}\b",
+            re.IGNORECASE,
+        ),
+        r"promote \g<organ> metastasis",
+    ),
     (
         re.compile(
             rf"\b(?:an? |the )?(?:anti-?(?:tumou?r\w*|cancer)|(?:tumou?r|cancer)[- ](?:inhibit|suppress|restrain"
