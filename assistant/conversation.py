@@ -77,8 +77,7 @@ _SETTINGS = (
     r"serum|plasma|blood|urine|urinary|tears?|tear fluid|saliva|salivary|milk|tissues?",
     r"brain|lungs?|bones?|liver|lymph nodes?",
     r"macrophages?|(?:cancer-associated )?fibroblasts?|cafs?|(?:pre-?)?adipocytes?|endothelial cells?|osteoclasts?|osteoblasts?"
-    r"|t[- ]cells?|nk cells?|microglia|monocytes?|neutrophils?|dendritic cells?|e?mdscs?|tams?|platelets?"
-    r"|(?:mesenchymal )?stem cells?|[a-z]*mscs?|ad?scs?",
+    r"|t[- ]cells?|nk cells?|microglia|monocytes?|neutrophils?|dendritic cells?|e?mdscs?|tams?|platelets?",
     r"diagnosis|prognosis|treatment|therapy|screening|monitoring",
     r"tamoxifen|trastuzumab|doxorubicin|adriamycin|cisplatin|paclitaxel",
 )

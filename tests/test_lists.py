@@ -698,3 +698,26 @@ def test_ties_and_moves_in_everyday_words(text: str, names: list[str]) -> None:
         " Exosomal miR-7 promoted brain metastasis." + " The mice were fed and weighed." * 8
     )
     assert listed(text, kept) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Which miRNAs turn macrophages (or microglia) M2?", ["miR-1"]),
+        ("anti-angiogenic exosomal miRNAs?", ["miR-2"]),
+        ("Women relapse on tamoxifen. Which miRNAs are behind this?", ["miR-4"]),
+        ("What do platelets send out by way of exosomal miRNA?", ["miR-5"]),
+        ("what raises KRAS? looking for exosomal miRNAs", ["miR-6"]),
+        ("platelet related miRNAs, both from tumours and from platelets", ["miR-5"]),
+    ],
+)
+def test_lists_asked_for_in_passing(text: str, names: list[str]) -> None:
+    """A state that is reached, a course under a drug and a freight are conditions of a list."""
+    kept = small(
+        "Exosomal miR-1 led to M2 polarization of macrophages. Exosomal miR-2 inhibited"
+        " angiogenesis. Exosomal miR-3 promoted angiogenesis. Exosomal miR-4 caused tamoxifen"
+        " resistance. Platelets release miR-5 in exosomes. Exosomal miR-6 raised KRAS."
+        + " The mice were fed and weighed."
+        * 8
+    )
+    assert listed(text, kept) == names

@@ -3,7 +3,7 @@
 import pytest
 
 from assistant.api import Assistant
-from assistant.asked.premises import question_first, without_presumed
+from assistant.asked.premises import question_first, without_label, without_presumed
 
 
 @pytest.mark.parametrize(
@@ -47,3 +47,22 @@ def test_false_premises_are_answered_by_what_corrects_them(
 ) -> None:
     """The sentence that says otherwise comes first."""
     assert told in assistant.ask(question).statements[0].text
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("Quick question: is miR-1 raised?", "is miR-1 raised?"),
+        ("Reading list check: which papers are from 2020?", "which papers are from 2020?"),
+        ("My colleague studies mice; which miRNAs rise?", "which miRNAs rise?"),
+        ("A list of markers would be useful to us.", "A list of markers."),
+        ("miR-1 question: is it raised?", "miR-1 question: is it raised?"),
+        (
+            "My group works on Wnt. Which miRNAs act on it?",
+            "My group works on Wnt. Which miRNAs act on it?",
+        ),
+    ],
+)
+def test_who_asks_and_that_it_is_a_question_says_nothing(text: str, kept: str) -> None:
+    """Labels and who wants to know are left out, unless the question points back to them."""
+    assert without_label(text) == kept

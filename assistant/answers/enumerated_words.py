@@ -78,6 +78,22 @@ CLASSES = (
         least=0.3,
         all_told=True,
     ),
+    Enumerated(  # by which proteins they are known
+        asked=_words(
+            r"\b(?:marker|surface|membrane|signature|identity)(?: ?/ ?\w+)? proteins?\b[^?]{0,60}"
+            rf"\b{_VESICLES}|\b(?:protein )?markers? (?:of|for|typical of|found on|on) {_THE}{_VESICLES}\W*$"
+            rf"|{_VESICLES} (?:(?:protein|surface|membrane) )*markers?\W*$"
+        ),
+        thing=_words(
+            r"\b(?:CD\d+|ALIX|TSG-?101|HSP-?\d+|MHC(?:-I+)?|flotillins?|tetraspanins?|annexins?"
+            r"|syntenin|integrins?|EpCAM)\b"
+        ),
+        unless=_words(
+            r"\b(?:mi(?:cro)?-?rnas?|mirs?|cancer|tumou?r|patients|disease)\b(?! exosom)"
+        ),
+        least=0.3,
+        all_told=True,
+    ),
     Enumerated(  # how they are formed
         asked=_words(
             rf"\b(?:steps?|stages?|phases?|sequence|order)\b[^?]{{0,80}}(?:{_VESICLES}[^?]{{0,80}}\b(?:form\w*"

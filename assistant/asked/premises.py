@@ -27,6 +27,19 @@ _POINTS_BACK = re.compile(  # "X already does Y, how well does that work?": noth
 )
 
 
+_STORY = re.compile(  # "A colleague works on X; ...": who wants to know
+    r"^\W*(?:an?|my|our|one of (?:my|our)|the) (?:colleagues?|students?|friend|boss|supervisor"
+    r"|professor|registrar|resident|trainee|fellow|group|lab|team|department|neighbou?r)\b"
+    r"[^;.?!]*[;.]\s+(?=\w+ \w+)(?![^?]*\b(?:this|these|those|it|them|such"
+    r"|(?:of|with|in|to|by|about|on|for|against|behind) that)\b)",
+    re.IGNORECASE,
+)
+_FOR_WHOM = re.compile(
+    r",?\s+would be (?:very |really |most )?"
+    r"(?:useful|helpful|great|nice|good|handy|of use|of interest|welcome)"
+    r"(?: (?:to|for) (?:me|us|her|him|them))?(?=\W*$)",
+    re.IGNORECASE,
+)
 _LABEL = re.compile(  # "Quick question: ...", "Librarian check: ..."
     r"^\W*(?:[\w-]+ ){0,2}(?:check|questions?|query|request|task|poll|fyi|help|asap|urgent|quiz"
     r"|reminder|item|point)(?: \d+)?\s?[:–-]\s+(?=\w+ \w+)",
@@ -35,9 +48,10 @@ _LABEL = re.compile(  # "Quick question: ...", "Librarian check: ..."
 
 
 def without_label(text: str) -> str:
-    """A question without a label before it that only says that it is one."""
+    """A question without a label or a story that only says that it is one, or who wants to know."""
     match = _LABEL.match(text)
-    return text[match.end() :] if match and not find_entities(match[0]) else text
+    text = text[match.end() :] if match and not find_entities(match[0]) else text
+    return _FOR_WHOM.sub("", _STORY.sub("", text))
 
 
 def without_presumed(text: str) -> str:

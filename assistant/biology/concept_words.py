@@ -220,7 +220,7 @@ CONCEPTS: dict[str, dict[str, str]] = {
             r"|life expectancy"
         ),
         "recurrence": r"recurren\w*|relaps\w*|(?:com(?:e|es|ing)|came) back|regrowth",
-        "monitoring": r"monitor\w*|follow(?:ing|ed)?[ -]?up|follow(?:ing|ed|s)? (?:the |these |her |their |bc |breast cancer )*(?:patients?|women|people|course)|check\w* (?:up )?on (?:\w+ )?(?:patients?|women)|surveillance|(?:during|through|throughout|over|in the course of) (?:the )?(?:treatment|therapy)|track\w*|keep\w* (?:an eye|track|tabs) on|watch\w* over",
+        "monitoring": r"monitor\w*|follow(?:ing|ed)?[ -]?up|follow(?:ing|ed|s)? (?:the |these |her |their |bc |breast cancer )*(?:patients?|women|people|course)|check\w* (?:up )?on (?:\w+ )?(?:patients?|women)|surveillance|(?:during|through|throughout|over|in the course of) (?:the )?(?:treatment|therapy)|track\w*(?! with)|keep\w* (?:an eye|track|tabs) on|watch\w* over",
         "combination": r"combin\w*|(?:paired|coupled) with|(?:measured|tested|used|read|detected|assayed|determined) (?:together|jointly|alongside|in tandem)|panels?|signatures?|plus|(?<!mouse )(?<!animal )(?<!xenograft )(?<!bc )(?<!vivo )(?<!tumor )models?|multi-?(?:marker|mirna)\w*",
         "staging": r"(?<!early-)(?<!late-)(?<!early )(?<!different )stag(?:e|es|ing)|tnm|grades?",
         "therapy": (

@@ -125,7 +125,8 @@ def asks_whether_any(core: str) -> bool:
 
 _LISTING = re.compile(
     r"\b(?:list|enumerate|full set|complete set|exhaustive\w*|all of them|each of them"
-    r"|(?:which|what) ones?|(?:which|what|who) are they|names (?:please|only|of)|write down"
+    r"|(?:which|what) ones?|(?:which|what|who) are they|(?<!drug )(?<!gene )(?<!author )"
+    r"(?<!cell )(?<!journal )(?<!protein )names (?:please|only|of)|write down"
     r"|be (?:named|listed))\b|\b(?:names?|which)\W*$",
     re.IGNORECASE,
 )
@@ -258,6 +259,17 @@ _JOINED = re.compile(  # "miRNAs and lncRNAs": both are asked for
 )
 
 
+_BY_WAY_OF = re.compile(  # "what do macrophages send by way of exosomal miRNA?"
+    r"\bwhat (?P<does>(?:do|does|did|can|could) [^?]{3,80}?) (?:by way of|in the form of"
+    r"|in terms of|by means of|as) (?:(?:exosom|vesic)\w+ )?(?:mi(?:cro)?-?rnas?|mirs)\b",
+    re.IGNORECASE,
+)
+_LOOKED_FOR = re.compile(  # "what turns a fibroblast into a CAF? looking for miRNAs"
+    r"\bwhat (?P<does>(?!(?:is|are|was|were)\b)[a-z]+(?:s|ed|es) [^?]{3,80})\? (?:i(?:['’]m| am) )?"
+    r"(?:looking for|after|interested in|want(?:ing)?|need(?:ing)?)(?: the| any| all)?"
+    r" (?P<items>(?:[\w-]+ ){0,3}?(?:mi(?:cro)?-?rnas|mirs))\W*$",
+    re.IGNORECASE,
+)
 _SMALL_RNAS = re.compile(r"\b(?:little|tiny) rnas\b", re.IGNORECASE)
 
 
@@ -267,6 +279,8 @@ def as_mirnas(text: str) -> str:
     So are the lncRNAs or RNAs that are asked for, of which all is read in the same way.
     """
     text = _SMALL_RNAS.sub("miRNAs", text)
+    text = _BY_WAY_OF.sub(r"which miRNAs \g<does>", text)
+    text = _LOOKED_FOR.sub(r"which \g<items> \g<does>", text)
     if not _MIRNAS.search(text):
         for words in (*(words for _, words in _SORTS), _ANY_RNA):
             if words.search(text):

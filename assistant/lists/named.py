@@ -20,6 +20,7 @@ from assistant.lists.words import (
     RECAST,
     RECAST_BEFORE,
     RECAST_EFFECT,
+    RECAST_STATE,
     RECAST_WHOLE,
     TUMOUR_OF,
     WORD,
@@ -89,6 +90,8 @@ def _concepts(names: Sequence[Term], text: str, opened: OpenIndex) -> Iterator[T
             or any(one.start == concept.end + 1 for one in concepts)
         ):
             continue  # "anticancer drugs", "the antitumour M1 form": which kind, no condition
+        if concept.name == "animal" and any(one.start == concept.end + 1 for one in names):
+            continue  # "mouse 4T1": whose line it is
         if not any(_names_it(one, concept, opened) for one in names):
             yield Term(concept.name, concept.kind, concept.start, concept.end)
 
@@ -262,7 +265,7 @@ def recast(text: str) -> str:
     if CALLED.search(text):
         return text
     text = _RESISTING.sub(lambda match: f"{match['to'] or 'drug'}-resistant cells", text)
-    for called, does in (*RECAST_EFFECT, *RECAST_BEFORE):
+    for called, does in (*RECAST_STATE, *RECAST_EFFECT, *RECAST_BEFORE):
         text = called.sub(does, text)
     for called, does in RECAST_WHOLE:
         text = called.sub(functools.partial(_of_its_site, does), text)

@@ -61,7 +61,7 @@ def role_of(term: Term, text: str) -> Role:
     return Role.ANY
 
 
-_TIED = re.compile(r"-(?:related|linked|associated|connected|dependent)\b")
+_TIED = re.compile(r"[\s-](?:related|linked|associated|connected|dependent)\b")
 
 
 def _part_of_cell(term: Term, text: str, *, is_cell: bool) -> Role:

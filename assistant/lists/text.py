@@ -16,7 +16,7 @@ def condition_text(question: Question, opened: OpenIndex) -> tuple[str, list[Ter
     The sentence that asks, and those around it where it names nothing or points back to them.
     """
     core = as_mirnas(question.core)
-    for needless in (_PURPOSE, _EITHER_WAY, _INCLUDED, _ANYHOW):
+    for needless in (_PURPOSE, _EITHER_WAY, _INCLUDED, _ANYHOW, _FROM_BOTH):
         core = needless.sub("", core)
     core = _MEETING.sub(" are ", core)
     whole = _without_occasion(core, question, opened)
@@ -54,6 +54,11 @@ _INCLUDED = re.compile(  # what is in as well narrows nothing: "(the T-cell one 
 )
 _ANYHOW = re.compile(  # "involved or prognostic": either will do
     r"\b(?:involved|implicated|relevant|important|mentioned),? or [\w-]+(?=\W*$)", re.IGNORECASE
+)
+_FROM_BOTH = re.compile(  # "both from the tumour and from the cells": whoever sends them
+    r",?\s*\b(?:both|either|whether) (?:from|by|of) [^,;?]{2,40}"
+    r" (?:and|or) (?:from|by|of) [^,;?]*$",
+    re.IGNORECASE,
 )
 _MEETING = re.compile(  # "which miRNAs meet both conditions: raised in serum, and ..."
     r"\s+(?:meet|fulfil+|satisfy|match)(?:s|es)? (?:both|two|all|these|the following|three)"

@@ -236,6 +236,36 @@ RECAST_EFFECT = (  # "have an anti-tumour effect", "describe a tumour-promoting 
         "what promotes the tumour course",
     ),
 )
+_THEIR_DRUG = (
+    r"(?=(?:\w+ ){0,2}(?:chemo\w*|treatment|therapy|drugs?|[a-z]{3,}(?:mab|platin|xifen|rubicin|taxel|ciclib"
+    r"|tinib|trozole|estrant))\b)"
+)
+RECAST_STATE = (
+    (  # "turn macrophages M2"
+        re.compile(
+            r"\b(?P<turn>(?:turn|mak|render|switch|flip|push|driv|polari[sz])\w*)"
+            r" (?P<cells>(?:the )?(?:macrophages?|monocytes?|microglia|tams?|them)(?: \([^()]*\))?) (?P<state>M[12])\b",
+            re.IGNORECASE,
+        ),
+        r"\g<turn> \g<cells> into \g<state>",
+    ),
+    (  # "relapsing on tamoxifen"
+        re.compile(
+            r"\b(?:relaps|progress|recur|fail)(?:ing|ed|es|e|s)? (?:on|under|despite|while (?:on|taking)) "
+            + _THEIR_DRUG,
+            re.IGNORECASE,
+        ),
+        "resistant to ",
+    ),
+    (
+        re.compile(rf"\banti-?angiogenic\s+{_ITEMS}", re.IGNORECASE),
+        r"\g<items> that inhibit angiogenesis",
+    ),
+    (
+        re.compile(rf"\bpro-?angiogenic\s+{_ITEMS}", re.IGNORECASE),
+        r"\g<items> that promote angiogenesis",
+    ),
+)
 RECAST_BEFORE = (  # "tumour-suppressing exosomal miRNAs"
     (
         re.compile(
