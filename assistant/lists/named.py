@@ -1,6 +1,5 @@
 """What a list question names: the concepts, names and plain words of its condition."""
 
-import functools
 import math
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -13,16 +12,8 @@ from assistant.biology.parties import within
 from assistant.lists.terms import Span, Term, deaths, pieces, words
 from assistant.lists.words import (
     ASKING,
-    CALLED,
-    HITTING,
     ITEM,
     MEDICAL,
-    RECAST,
-    RECAST_BEFORE,
-    RECAST_EFFECT,
-    RECAST_STATE,
-    RECAST_WHOLE,
-    TUMOUR_OF,
     WORD,
 )
 from assistant.question import Question
@@ -255,47 +246,6 @@ def _behind_slash(name: Term, text: str) -> Iterable[Term]:
         key = max(tokens(match[1]), key=len, default="")
         if key and not find_entities(match[1]):
             yield Term(key, "word", *match.span(1))
-
-
-def recast(text: str) -> str:
-    """The text with what miRNAs are called put as what they do: "tumour suppressors".
-
-    Where the name itself is asked for ("described as oncogenic") it stays.
-    """
-    if CALLED.search(text):
-        return text
-    text = _RESISTING.sub(lambda match: f"{match['to'] or 'drug'}-resistant cells", text)
-    for called, does in (*RECAST_STATE, *RECAST_EFFECT, *RECAST_BEFORE):
-        text = called.sub(does, text)
-    for called, does in RECAST_WHOLE:
-        text = called.sub(functools.partial(_of_its_site, does), text)
-    for called, does in RECAST:
-        text = called.sub(functools.partial(_recast, does), text)
-    return text
-
-
-_RESISTING = re.compile(  # "cells that resist cisplatin"
-    r"\bcells (?:that|which) (?:resist|withstand|tolerate|are resistant to"
-    r"|(?:no longer|do not|don't) respond to)"
-    r"(?: (?:the |any )?(?:(?:treatments?|therap(?:y|ies)|drugs?|chemo\w*|medicines?)\b"
-    r"|(?P<to>[a-z-]+)))?",
-    re.IGNORECASE,
-)
-
-
-def _of_its_site(does: str, called: re.Match[str]) -> str:
-    """What is done to the disease, with the tumour that it is: "keeps liver cancer in check"."""
-    tumour = TUMOUR_OF.search(called[0])
-    return f"{does} in {tumour[0]}" if tumour else does
-
-
-def _recast(does: str, called: re.Match[str]) -> str:
-    """What a name is put as; "silencing a tumour suppressor gene" says what is hit."""
-    hit = HITTING.search(called.string[: called.start()]) and does in _COURSES
-    return called[0] if hit else does
-
-
-_COURSES = frozenset({"inhibit the tumour course", "promote the tumour course"})
 
 
 def _is_subtype(term: Term, concept: Concept, opened: OpenIndex) -> bool:

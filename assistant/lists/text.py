@@ -3,7 +3,8 @@
 import re
 
 from assistant.lists.asked import as_mirnas, asking_part
-from assistant.lists.named import hard_terms, plain_case, recast
+from assistant.lists.named import hard_terms, plain_case
+from assistant.lists.recast import recast
 from assistant.lists.terms import Term
 from assistant.lists.words import ITEM
 from assistant.question import CONTEXT, Question
