@@ -13,7 +13,7 @@ from assistant.asked import cues, quantity_words
 from assistant.asked.advice_words import ADVICE, EXPLAINED, PERSON, REPORTED, asks_to_decide
 from assistant.asked.naming import MID_SENTENCE, Vocabulary
 from assistant.asked.orders import is_instruction, strip_instructions
-from assistant.asked.wanted import unmet
+from assistant.asked.wanted import Need, unmet
 from assistant.draft import Decision
 from assistant.lists.asked import sentences_of, wants_mirna_list
 from assistant.question import CONTEXT, Kind, Question
@@ -257,7 +257,7 @@ def unmet_demand(question: Question, candidates: Sequence[Candidate]) -> str:
         and arms <= {mirna.key for mirna in item.mirnas}
         and (item.unit.document_id == best.unit.document_id or item.score >= IN_REACH * best.score)
     ]
-    if best in relevant and best.near and covers(best) >= MEANT and _goes_on(best):
+    if best in relevant and best.near and covers(best) >= MEANT and _goes_on(best, question):
         both = f"{best.near[-1].search_text} {best.unit.search_text}"
         relevant.append(replace(best, unit=replace(best.unit, search_text=both)))
     return unmet((*question.demands, *question.quantities), relevant)
@@ -306,8 +306,11 @@ def uncounted(question: Question, candidates: Sequence[Candidate]) -> str:
     return counted["what"]
 
 
-def _goes_on(best: Candidate) -> bool:
-    """Whether the sentence before speaks of no other miRNA, so that both are read as one."""
+def _goes_on(best: Candidate, question: Question) -> bool:
+    """Whether the sentence before is on the same miRNA and fluid, so that both are read as one."""
+    needs = (need for need in question.demands if isinstance(need, Need))
+    if any(need.is_of_a_rival(best.unit.search_text) for need in needs):
+        return False
     before = {mention.mirna.base for mention in find_mirnas(best.near[-1].search_text)}
     return not best.mirnas or before <= {mirna.base for mirna in best.mirnas}
 

@@ -55,9 +55,15 @@ class Need:
         """Whether the evidence shows it."""
         if _stands_in(self.pattern, evidence.text):
             return True
-        if not self.nearby or any(_stands_in(rival, evidence.text) for rival in self.rivals):
+        if not self.nearby or self.is_of_a_rival(evidence.text):
             return False
         return bool(self.pattern.search(evidence.around))
+
+    def is_of_a_rival(self, text: str) -> bool:
+        """Whether a text speaks of another of its class and not of it: of urine, not of saliva."""
+        if not any(_stands_in(rival, text) for rival in self.rivals):
+            return False
+        return not _stands_in(self.pattern, text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -218,6 +218,10 @@ _MARKERS = re.compile(
     rf"{_NOT_OF}\b(?:bio-?)?markers\b(?! (?:of|for|on) (?:the )?(?:exosom|vesic|evs?\b))",
     re.IGNORECASE,
 )
+_OF_EXOSOMES = re.compile(  # "which exosome markers are found in tears": what they carry there
+    r"\b(?:exosom\w*|vesic\w*) markers\b(?=[^?]*\b(?:patients?|pts|women|people|cancer|ca)\b)",
+    re.IGNORECASE,
+)
 _TOGETHER = re.compile(  # "marker panels": the markers that are read together
     r"\b(?:bio-?)?marker (?:combinations|panels|pairs|sets|signatures|duos)\b", re.IGNORECASE
 )
@@ -293,6 +297,8 @@ def as_mirnas(text: str) -> str:
         return _TOGETHER.sub("miRNAs in combination", text, count=1)
     if _BIOMARKERS.search(text):
         return _BIOMARKERS.sub("miRNAs", text, count=1)
+    if _OF_EXOSOMES.search(text) and any(one.kind == "fluid" for one in find_concepts(text)):
+        return _OF_EXOSOMES.sub("exosomal miRNAs", text, count=1)
     bare = _MARKERS.sub("", text)
     if bare != text and any(one.kind in _TESTED for one in find_concepts(bare)):
         return _MARKERS.sub("miRNAs", text, count=1)
