@@ -49,6 +49,9 @@ _SAID = (
     (r"(?:ruin|wreck|distort|skew|throw off|mess up)s?(?= )", "affect"),
     (r"hyper-?(?P<hm>methylat|acetylat|phosphorylat)(?P<he>ed|ion)", r"more \g<hm>\g<he>"),
     (r"hypo-?(?P<hl>methylat|acetylat|phosphorylat)(?P<hf>ed|ion)", r"less \g<hl>\g<hf>"),
+    (r"data[ -]sets?", "datasets"),
+    (r"(?:hand|pass|give)(?:s|ed)? (?P<ho>(?!rise|way|up)(?:[\w'-]+ ){1,4}?)(?:over|on|along|across) to", r"transfer \g<ho>to"),
+    (r"(?:hand|pass)(?:s|es|ed)? (?:over|on|along|across)(?= (?!to\b)[a-z])", "transfer"),
     # a verb with its particle
     (r"(?:push|turn|driv|steer|shift|swing|keep|pull)(?:e|es|s)? (?P<w>(?:[\w'-]+ ){1,4}?)away from", r"inhibits \g<w>"),
     (r"(?:turn|turns|turned|driv(?:e|es)|drove|tak(?:e|es)|took|dial(?:s|ed)?|ton(?:e|es|ed)"
@@ -207,7 +210,7 @@ _SAID = (
     (r"(?:respond(?:s|ed)?|react(?:s|ed)?) (?:worse|poorly|less(?: well)?|badly) to", "have more resistance to"),
     (r"toler(?:ate|ates|ated) (?P<v>(?:[\w-]+ ){1,3}?)better", r"have more resistance to \g<v>"),
     # amounts
-    (r"(?:little(?! (?:affect|influenc|alter|chang|disturb|effect|impact|differen))|hardly any|scant|scarce|small amounts? of|only (?:a )?little|not much"
+    (r"(?:(?<!\ba )little(?! (?:affect|influenc|alter|chang|disturb|effect|impact|differen))|hardly any|scant|scarce|small amounts? of|only (?:a )?little|not much"
      r"|(?<!first )(?<!next )(?<!last )(?<!past )(?<!\ba )few(?! of\b)|shortage of|too little|poor in)(?= )", "low"),
     (r"(?:a lot of|lots of|plenty of|much|abundant|loads of|large amounts? of|too much|rich in"
      r"|many)(?= )", "high"),

@@ -10,12 +10,15 @@ from assistant.asked.quantity_words import NUMBERS, ONES
 from assistant.headline.alike import AS_MUCH, SHARED, TIES, asks_nothing, without_sameness
 from assistant.headline.comparisons import COMPARED, names_anybody
 from assistant.headline.groups import sets_apart
+from assistant.headline.level_sides import measures_another
 from assistant.headline.premise import Premise, read_premise
+from assistant.headline.presence import is_absent_elsewhere
 from assistant.headline.stated import denies_as_before, without_effect
 from assistant.headline.things import NOTHING_GIVEN, Thing, by_key, coverage, things, words_of
 from index.terms import tokens
 
 TOLD = 0.7  # share of a question's words by which one tells of a difference in them
+HALF = 0.5  # ... of the words of a side, where it has no name
 ALL_NAMED = 0.5  # ... and where it has every name of it, or the paper is known to be about it
 
 _THERE_IS = re.compile(
@@ -93,6 +96,11 @@ def _is_of_others(asked: str, clause: str) -> bool:
     """Whether a clause denies something of another time, other groups or another cause."""
     if is_of_another_time(asked, clause) or _is_of_other_groups(asked, clause):
         return True
+    if is_absent_elsewhere(asked, clause):
+        return True
+    between = _BETWEEN.search(clause)
+    if between and COMPARED.search(asked) and measures_another(asked, clause[: between.start()]):
+        return True
     if _OF_RESULTS.search(clause) and not _OF_RESULTS.search(asked):
         return True
     return _is_of_another_cause(asked, clause)
@@ -119,7 +127,11 @@ def _leaves_second_out(asked: str, told: str) -> bool:
 
 _AFFECTS = re.compile(
     r"\b(?:do|does|did|can|could|will|would|that) (?P<what>[^,;?]{2,60}?) "
-    r"(?:affect|alter|chang|influenc|modif|disturb|impact)(?:e|es|ed|s|y|ies|ied)?(?= \w)",
+    r"(?:(?:affect|alter|chang|influenc|modif|disturb|impact|sway)(?:e|es|ed|s|y|ies|ied)?(?: on)?"
+    r"|(?:have|has|had|make|made) (?:an?|any|some|much) (?:[\w-]+ )?"
+    r"(?:effect|influence|impact|bearing|difference) (?:on|to))"
+    r" (?=\w)(?P<moved>[^?,;]+?)(?=\s(?:in|at|among|of|when|if|after|during|from|for|with|over)\b"
+    r"|\s*[?,;]|$)",
     re.IGNORECASE,
 )
 
@@ -190,7 +202,8 @@ def effect_denied(asked: str, text: str, about: frozenset[str] = NOTHING_GIVEN) 
             continue
         enough = ALL_NAMED if about or (names and names <= there) else SHARED
         share = coverage(asked, clause + " " + " ".join(before), about)
-        if share >= enough or _is_of(premise, there | before):
+        spoken_of = there | before
+        if share >= enough or _is_of(premise, spoken_of) or _is_of_both(asked, spoken_of, text):
             return 1 if denied else -1
     return 0
 
@@ -259,6 +272,28 @@ def _is_of(premise: Premise | None, spoken_of: set[str]) -> bool:
         any(item.key in spoken_of for item in items)
         for items in ([agent.thing for agent in premise.agents], premise.objects)
     )
+
+
+def _is_of_both(asked: str, spoken_of: set[str], text: str) -> bool:
+    """Whether a clause is about both what is asked to affect and what is asked to be affected."""
+    asks = _AFFECTS.search(asked)
+    if asks is None:
+        return False
+    there = spoken_of | by_key(asked, text).keys() & {item.key for item in things(asked)}
+    return all(
+        _speaks_of(
+            [i for i in things(asked) if asks.start(side) <= i.start < asks.end(side)],
+            spoken_of if side == "moved" else there,
+        )
+        for side in ("what", "moved")
+    )
+
+
+def _speaks_of(items: Sequence[Thing], spoken_of: set[str]) -> bool:
+    """Whether the names among some things are spoken of; where there are none, half of them."""
+    named = [item for item in items if item.is_name] or items
+    shared = [item for item in named if item.key in spoken_of]
+    return bool(items) and len(shared) >= (len(named) if named[0].is_name else HALF * len(named))
 
 
 def is_denied_apart(asked: str, text: str) -> bool:

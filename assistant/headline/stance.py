@@ -272,6 +272,18 @@ def is_turned_round(asked: str, text: str) -> bool:
     return min(item.start for item in first) > at > min(item.start for item in last)
 
 
+_GIVEN_TO = re.compile(r"\b(?:in|on)?to (?:the )?$", re.IGNORECASE)
+
+
+def is_given_back(asked: str, text: str) -> bool:
+    """Whether what a question has as the recipient acts in a text: "A passed X to B", "B to A"."""
+    there = by_key(asked, text)
+    last = things(asked)[-1:]
+    if not last or last[0].key not in there or not _GIVEN_TO.search(asked[: last[0].start]):
+        return False
+    return not any(_GIVEN_TO.search(text[: item.start]) for item in there[last[0].key])
+
+
 _PASSIVE = re.compile(r"\b\w+(?:ed|en|wn)\s+(?:up\s+)?(?:by|from|in)\b", re.IGNORECASE)
 
 
