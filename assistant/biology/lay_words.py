@@ -54,7 +54,7 @@ _SAID = (
     (r"(?:hand|pass)(?:s|es|ed)? (?:over|on|along|across)(?= (?!to\b)[a-z])", "transfer"),
     # a verb with its particle
     (r"(?:push|turn|driv|steer|shift|swing|keep|pull)(?:e|es|s)? (?P<w>(?:[\w'-]+ ){1,4}?)away from", r"inhibits \g<w>"),
-    (r"(?:turn|turns|turned|driv(?:e|es)|drove|tak(?:e|es)|took|dial(?:s|ed)?|ton(?:e|es|ed)"
+    (r"(?:turn|turns|turned|drag(?:s|ged)?|driv(?:e|es)|drove|tak(?:e|es)|took|dial(?:s|ed)?|ton(?:e|es|ed)"
      r"|send(?:s)?|sent|cut(?:s|ting)?|h[eo]ld(?:s)?|press(?:es|ed)?) (?:down|back)", "decreases"),
     (r"(?:bring|brings|driv(?:e|es)|drove|push(?:es|ed)?|ramp(?:s|ed)?|crank(?:s|ed)?|bump(?:s|ed)?"
      r"|boost(?:s|ed)?|send(?:s)?|sent) up", "increases"),
@@ -106,7 +106,7 @@ _SAID = (
     (r"helping", "promoting"),
     (r"(?:speed(?:s)?|sped|speeding) up|(?:kick|jump)-?start(?:s|ed)?|egg(?:s|ed)? on|fan(?:s"
      r"|ned)? the flames of", "promotes"),
-    (r"(?:push(?:es|ed)?|spur(?:s|red)? on|feed(?:s)?|fed(?! with| on| by)|encourage[sd]?|back(?:s|ed)?"
+    (r"(?:push(?:es|ed)?(?! (?:down|back|off|away|out|in check))|spur(?:s|red)? on|feed(?:s)?|fed(?! with| on| by)|encourage[sd]?|back(?:s|ed)?"
      r" up)(?= )", "promotes"),
     (r"(?:make|makes|made|render|renders) (?P<m>(?:[\w'-]+ ){1,4}?)more (?:invasive|aggressive|mobile|migratory)", r"promotes invasion of \g<m>"),
     (r"(?:make|makes|made|render|renders) (?P<l>(?:[\w'-]+ ){1,4}?)less (?:invasive|aggressive|mobile|migratory)", r"inhibits invasion of \g<l>"),
@@ -320,9 +320,13 @@ _ILL = (
     r"|fatigue|o?edema|swelling|fibrosis|scarring|hypertrophy|nausea|vomiting|bleeding|toxicity)"
 )
 _AGAINST = r"(?=angiogenic|inflammatory|apoptotic|metastatic|proliferative|fibrotic|tumorigenic|invasive|thrombotic)"
+_NO_KIND = (  # "the anti-inflammatory type" holds back nothing by being named
+    r"(?! (?:\([^()]*\) )?(?:m[12] )?(?:types?|phenotypes?|states?|subsets?|subtypes?|macrophages?"
+    r"|monocytes?|polari[sz]ation|markers?)\b)"
+)
 _IMPROVED = (
     (rf"(?:resistant|refractory) to(?= {_BAD})", "protected from"),
-    (rf"anti-?{_AGAINST}(?P<a1>\w+)", r"inhibiting \g<a1>"),
+    (rf"anti-?{_AGAINST}(?P<a1>\w+){_NO_KIND}", r"inhibiting \g<a1>"),
     (rf"pro-?{_AGAINST}(?P<a2>\w+)", r"promoting \g<a2>"),
     (
         r"worsen(?:s|ed)?(?= (?:[\w-]+ ){0,3}(?:survival|outcomes?|prognosis|health|functions?|control|quality"

@@ -6,13 +6,16 @@ A denial is of its own clause, with the subject or the finding that goes on from
 import re
 from collections.abc import Sequence
 
-from assistant.asked.quantity_words import NUMBERS, ONES
 from assistant.headline.alike import AS_MUCH, SHARED, TIES, asks_nothing, without_sameness
 from assistant.headline.comparisons import COMPARED, names_anybody
 from assistant.headline.groups import sets_apart
-from assistant.headline.level_sides import measures_another
+from assistant.headline.of_others import (
+    ANYBODY,
+    is_of_another_time,
+    is_of_other_groups,
+    is_of_others,
+)
 from assistant.headline.premise import Premise, read_premise
-from assistant.headline.presence import is_absent_elsewhere
 from assistant.headline.stated import denies_as_before, without_effect
 from assistant.headline.things import NOTHING_GIVEN, Thing, by_key, coverage, things, words_of
 from index.terms import tokens
@@ -26,84 +29,6 @@ _THERE_IS = re.compile(
     r"(?:there (?:was|were|is|are)|no|without)\b",
     re.IGNORECASE,
 )
-
-
-_UNIT = r"(?:h|hours?|days?|weeks?|months?|years?)\b"
-_TIME = re.compile(  # either of "9 and 12 months"
-    rf"\b\d+(?=(?:[\s-]|,? ?(?:and|to|or|–|-) ?\d+[\s-]){_UNIT})"
-)
-_COUNTED = {word: str(NUMBERS[word]) for word in (*ONES[1:11], "twelve", "eighteen")}
-_WORDED = re.compile(rf"\b(?:{'|'.join(_COUNTED)})(?=[\s-]{_UNIT})")
-
-
-def _times(text: str) -> set[str]:
-    """The numbers of hours, days, weeks, months and years that a text names."""
-    counted = _WORDED.sub(lambda match: _COUNTED[match[0]], text)
-    return set(_TIME.findall(counted))
-
-
-def is_of_another_time(asked: str, clause: str) -> bool:
-    """Whether a clause tells of other times only than a question names: "at 9 and 12 months"."""
-    wanted, told = _times(asked), _times(clause)
-    return bool(wanted and told and not wanted & told)
-
-
-_BETWEEN = re.compile(r"\b(?:between|among)\s(?P<groups>[^.;]{3,120})", re.IGNORECASE)
-_THESE = re.compile(r"(?:the (?:two|groups)|both|either|them|these)\b", re.IGNORECASE)
-_ANYBODY = frozenset(
-    tokens(
-        "patients people children adults women men participants subjects individuals groups group"
-        " cases persons ones those controls cells tissue samples aren't not"
-    )
-)
-
-
-def _is_of_other_groups(asked: str, clause: str) -> bool:
-    """Whether a clause sets other groups side by side than a question compares."""
-    than, told = COMPARED.search(asked), _BETWEEN.search(clause)
-    if than is None or told is None:
-        return False
-    if _THESE.match(told["groups"]):
-        return False
-    other = set(tokens(asked[than.end() :])) - _ANYBODY
-    return bool(other) and not other & set(tokens(told["groups"]))
-
-
-_CAUSE = re.compile(  # "was not affected by ageing", "is independent of the stage"
-    r"\b(?:(?:affect|influenc|alter|chang|modif|modulat|disturb|perturb|sway)\w* by"
-    r"|independent of) (?P<cause>[^,.;()]{3,60})",
-    re.IGNORECASE,
-)
-
-
-def _is_of_another_cause(asked: str, clause: str) -> bool:
-    """Whether a clause denies that something is affected by what a question does not name."""
-    told = _CAUSE.search(clause)
-    if told is None:
-        return False
-    cause, there = things(told["cause"]), by_key(asked, told["cause"])
-    return bool(cause) and not any(item.key in there for item in things(asked))
-
-
-_OF_RESULTS = re.compile(  # a check of the analysis, not a finding
-    r"\b(?:affect|alter|chang|influenc|modif)\w* (?:the|our|these|any of the) (?:\w+ ){0,2}?"
-    r"(?:results?|findings?|conclusions?|estimates?|interpretation|analys[ie]s)\b",
-    re.IGNORECASE,
-)
-
-
-def _is_of_others(asked: str, clause: str) -> bool:
-    """Whether a clause denies something of another time, other groups or another cause."""
-    if is_of_another_time(asked, clause) or _is_of_other_groups(asked, clause):
-        return True
-    if is_absent_elsewhere(asked, clause):
-        return True
-    between = _BETWEEN.search(clause)
-    if between and COMPARED.search(asked) and measures_another(asked, clause[: between.start()]):
-        return True
-    if _OF_RESULTS.search(clause) and not _OF_RESULTS.search(asked):
-        return True
-    return _is_of_another_cause(asked, clause)
 
 
 def _is_of_later(asked: str, text: str, end: int) -> bool:
@@ -121,7 +46,7 @@ def _leaves_second_out(asked: str, told: str) -> bool:
     than = COMPARED.search(asked)
     if than is None or names_anybody(asked, than.end()) or _GROUPS.search(told):
         return False
-    second = set(tokens(asked[than.end() :])) - _ANYBODY - set(tokens(asked[: than.start()]))
+    second = set(tokens(asked[than.end() :])) - ANYBODY - set(tokens(asked[: than.start()]))
     return bool(second) and not second & set(tokens(told))
 
 
@@ -177,7 +102,7 @@ def effect_denied(asked: str, text: str, about: frozenset[str] = NOTHING_GIVEN) 
     premise = read_premise(asked)
     for start, end in reported:
         clause = text[start:end]
-        if _is_of_others(asked, clause):
+        if is_of_others(asked, clause):
             continue
         if _leaves_side_out(asked, text[:end], about) or _is_of_later(asked, text, end):
             continue
@@ -237,7 +162,7 @@ def difference_told(asked: str, text: str, about: frozenset[str] = NOTHING_GIVEN
         measured = _OF_DIFFERENCE.sub("", asked)
         apart = not same and _sets_apart(asked, text) and coverage(measured, text, about) >= SHARED
         return 1 if apart and not is_of_another_time(asked, text) else 0
-    if is_of_another_time(asked, text) or _is_of_other_groups(asked, text):
+    if is_of_another_time(asked, text) or is_of_other_groups(asked, text):
         return 0
     asked = without_sameness(asked)
     there = {item.key for item in things(text)}

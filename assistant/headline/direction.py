@@ -28,9 +28,17 @@ from assistant.headline.demanded import (
     is_too_much,
     tells_others_apart,
 )
-from assistant.headline.denied import difference_told, effect_denied, is_of_another_time
+from assistant.headline.denied import difference_told, effect_denied
 from assistant.headline.groups import group_agreement
 from assistant.headline.listed import are_only_listed
+from assistant.headline.of_others import is_of_another_time
+from assistant.headline.plain_questions import (
+    NEUTRAL,
+    has_direction,
+    is_given_back,
+    is_held_back,
+    is_turned_round,
+)
 from assistant.headline.premise import read_premise
 from assistant.headline.presence import is_absent_elsewhere
 from assistant.headline.reading import (
@@ -41,13 +49,6 @@ from assistant.headline.reading import (
     verdict_on,
 )
 from assistant.headline.short_forms import as_asked
-from assistant.headline.stance import (
-    NEUTRAL,
-    has_direction,
-    is_given_back,
-    is_held_back,
-    is_turned_round,
-)
 from assistant.headline.stated import set_aside, stated, with_effect
 from assistant.headline.things import SAID, by_key, coverage, things
 from assistant.headline.usefulness import use_agreement

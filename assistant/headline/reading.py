@@ -53,6 +53,7 @@ from assistant.headline.stance import (
     agreement_of,
 )
 from assistant.headline.stated import set_aside, stated, with_effect
+from assistant.headline.superlatives import most_agreement
 from assistant.headline.things import SAID, coverage
 from assistant.headline.usefulness import use_agreement
 from assistant.headline.wording import NO, NOT_SO, YES
@@ -147,6 +148,8 @@ def _verdict_as_built(asked: str, text: str) -> str | None:
         read = _read(asked, denied)
         negative = bool(DENIES.search(asked)) or asks_nothing(asked)
         return NOT_SO if read == YES else YES if read == NO and negative else None
+    if ranked := most_agreement(asked, told_in(asked, text)):
+        return YES if ranked > 0 else NO
     if verdict := _by_figures(asked, text):
         return verdict
     told = (_read(asked, part) for part in deciding(without_topic(asked), text))

@@ -14,6 +14,7 @@ from assistant.headline.beside import (
     without_rest,
     without_shared_attributes,
 )
+from assistant.headline.borne import borne_by
 from assistant.headline.comparisons import (
     COMPARED,
     COPULA,
@@ -185,37 +186,6 @@ def asserted(asked: str) -> str:
     return asked
 
 
-_AGAINST = re.compile(
-    r"[\s-](?:(?:related|induced|associated|specific) )?(?:chemo-?|drug )?resistance\b"
-    r"|[\s-]toxicity\b",
-    re.IGNORECASE,
-)
-_WARDED = re.compile(r"\b(?:against|from) (?:[\w-]+ ){0,3}$")  # "protected against X toxicity"
-_DAMAGE = re.compile(
-    r"\b(?:damage|injur(?:y|ies)|lesions?|toxicity|atrophy|dysfunction"
-    r"|(?:degenerative|pathological|toxic|harmful|ischa?emic) (?:changes?|effects?))"
-    r" (?:of|in|to|on) (?:the )?$",
-    re.IGNORECASE,
-)
-_DAMAGED = re.compile(r"[\s-](?:toxicity|damage|injur(?:y|ies)|lesions?|atrophy|failure)\b", re.I)
-_RESISTING = re.compile(r"\bresist\w+ (?:[\w-]+ ){0,4}?(?:to|against) (?:the )?$", re.IGNORECASE)
-
-
-def borne_by(text: str, thing: Thing) -> int:
-    """-1 where a drug stands for the resistance to it, and an organ for the damage to it.
-
-    Less "X resistance" is more of X, and less "damage to Y" is good for Y.
-    """
-    if _DAMAGE.search(text[: thing.start]):
-        return -1
-    poison = re.match(r"[\s-]toxicity\b", text[thing.end :])
-    warded = poison and _WARDED.search(text[: thing.start])
-    if not thing.is_name:
-        return -1 if _DAMAGED.match(text, thing.end) and not warded else 1
-    behind = _AGAINST.match(text, thing.end) and not warded
-    return -1 if behind or _RESISTING.search(text[: thing.start]) else 1
-
-
 _BETTERED = re.compile(r"\bimprov\w+", re.IGNORECASE)
 _WORSENED = re.compile(r"\b(?:worsen|aggravat|exacerbat|deteriorat)\w*", re.IGNORECASE)
 
@@ -225,66 +195,6 @@ def _rates_otherwise(asked: str, text: str) -> bool:
     better, worse = bool(_BETTERED.search(asked)), bool(_WORSENED.search(asked))
     there, against = bool(_BETTERED.search(text)), bool(_WORSENED.search(text))
     return better != worse and there != against and better != there
-
-
-def has_direction(asked: str) -> bool:
-    """Whether a question presumes more than that two things have to do with each other."""
-    cues = directions(as_resistance(asked))
-    return any(cue.axis != "association" or cue.negated for cue in cues)
-
-
-NEUTRAL = re.compile(
-    r"\b(?:(?:affect|alter|control|target|connect|link|play|act|bind|detect|transfer|deliver|work"
-    r"|distinguish|mark|carr|measur|releas|secret|us|chang|influenc|modulat|regulat|involv|relat"
-    r"|associat|deriv|indicat|diagnos|differentiat)(?:e|es|s|ed|y|ies|ied|ing)?|modif(?:y|ies|ied)"
-    r"|ti(?:e|es|ed)|found|find|finds|comes?|came|bound|tells?|told|diagnosis|diagnostic|markers?"
-    r"|biomarkers?|indicators?|parts?|roles?)\b",
-    re.IGNORECASE,
-)
-
-
-def is_held_back(asked: str, text: str) -> bool:
-    """Whether a text has one thing hold back another, where the question's verb is unknown."""
-    if NEUTRAL.search(asked):
-        return False
-    there = by_key(asked, text)
-    wanted = [item for item in things(asked) if item.key in there]
-    return any(
-        told_of(text, there[one.key], there[other.key], rated=False).sign < 0
-        for at, one in enumerate(wanted)
-        for other in wanted[at + 1 :]
-        if one.key != other.key
-    )
-
-
-def is_turned_round(asked: str, text: str) -> bool:
-    """Whether subject and object change places: "A released X", "did X release A"."""
-    there = by_key(asked, text)
-    wanted = [item for item in things(asked) if item.key in there]
-    if len(wanted) < 2 or bool(_PASSIVE.search(asked)) != bool(_PASSIVE.search(text)):
-        return False
-    shared = {item.key for item in wanted} - {item.key for item in wanted if item.is_name}
-    verb = next((item for item in wanted[1:-1] if item.key in shared), None)
-    if verb is None:
-        return False
-    first, last = there[wanted[0].key], there[wanted[-1].key]
-    at = there[verb.key][0].start
-    return min(item.start for item in first) > at > min(item.start for item in last)
-
-
-_GIVEN_TO = re.compile(r"\b(?:in|on)?to (?:the )?$", re.IGNORECASE)
-
-
-def is_given_back(asked: str, text: str) -> bool:
-    """Whether what a question has as the recipient acts in a text: "A passed X to B", "B to A"."""
-    there = by_key(asked, text)
-    last = things(asked)[-1:]
-    if not last or last[0].key not in there or not _GIVEN_TO.search(asked[: last[0].start]):
-        return False
-    return not any(_GIVEN_TO.search(text[: item.start]) for item in there[last[0].key])
-
-
-_PASSIVE = re.compile(r"\b\w+(?:ed|en|wn)\s+(?:up\s+)?(?:by|from|in)\b", re.IGNORECASE)
 
 
 def _asked_of(asked: str) -> list[tuple[Thing, Thing]]:
