@@ -22,7 +22,14 @@ from assistant.headline.comparisons import (
     is_swapped,
 )
 from assistant.headline.premise import Agent, Premise, read_premise
-from assistant.headline.relations import NULL_ALLELE, is_rated, relation, told_of
+from assistant.headline.relations import (
+    DESCRIBES,
+    NULL_ALLELE,
+    happening,
+    is_rated,
+    relation,
+    told_of,
+)
 from assistant.headline.things import Thing, by_key, coverage, things
 from assistant.polarity.effects import Direction, Form, directions, sign_on
 
@@ -58,6 +65,9 @@ def agreement_of(asked: str, text: str) -> int:
     presumed = _asked_of(asked)
     if any(item.is_name and item.key not in there for pair in presumed for item in pair):
         return 0  # of another name than those of the text
+    happens = happening(asked)
+    if happens and not any(item.key in there for item in happens):
+        return 0  # that there is more of what acts does not tell what then grows
     main = [pair for pair in presumed if all(item.key in there for item in pair)]
     rest = [(one, other) for at, one in enumerate(wanted) for other in wanted[at + 1 :]]
     simple = _asks_amount(asked) or _tells_little_else(there, wanted)
@@ -227,9 +237,6 @@ def _asked_of(asked: str) -> list[tuple[Thing, Thing]]:
         outcomes = [item for item in others if item.key in _OUTCOMES]
     objects = outcomes[:1] or behind[:OBJECTS] or others[-1:]
     return [(subject, item) for item in objects]
-
-
-DESCRIBES = re.compile(r"-(?:derived|secreted|released|mediated|induced|driven|associated|related)")
 
 
 def _named(asked: str) -> list[Thing]:
