@@ -167,6 +167,8 @@ _SAID = (
     (r"(?:stay|remain|keep|kept)(?:s|ed|ing)? free (?:of|from)(?! (?:a )?(?:relapse|recurrence|disease|progression|metast|cancer|tumou?r))", "are protected from"),
     (r"(?P<pu>(?:end|turn|wind|show|crop|pop|pick|set)(?:s|ed|p?ing|ting)?|wound) up(?= in\b)", r"\g<pu>"),
     (r"(?P<tu>tak(?:e|es|en|ing)|took) up in", r"\g<tu> up into"),
+    (r"(?:a (?:bit|little)|slightly|somewhat|clearly|markedly) up(?= in )", "increased"),
+    (r"(?:a (?:bit|little)|slightly|somewhat|clearly|markedly) down(?= in )", "decreased"),
     (r"up(?= in (?:the |patients|serum|plasma|women|people|those|breast|tumou?r|blood|urine|tears"
      r"|bc|cancer))", "increased"),
     (r"build(?:s|ing)? up|pile(?:s|d)? up", "increases"),

@@ -43,6 +43,9 @@ ANYBODY = frozenset(
 )
 
 
+_SEXES = frozenset(tokens("men women"))
+
+
 def is_of_other_groups(asked: str, clause: str) -> bool:
     """Whether a clause sets other groups side by side than a question compares."""
     than, told = COMPARED.search(asked), _BETWEEN.search(clause)
@@ -50,7 +53,8 @@ def is_of_other_groups(asked: str, clause: str) -> bool:
         return False
     if _THESE.match(told["groups"]):
         return False
-    other = set(tokens(asked[than.end() :])) - ANYBODY
+    second = set(tokens(asked[than.end() :]))
+    other = second - ANYBODY or second & _SEXES
     return bool(other) and not other & set(tokens(told["groups"]))
 
 

@@ -138,8 +138,8 @@ _WHICH = re.compile(  # "cells lacking X": it says which cells
     r"(?:\s+(?:cells?|mice|rats|patients|tissues?))?\s+(?:lacking|without)\s+(?:the\s+)?"
 )
 _OF_THOSE_LACKING = re.compile(  # "Y of cells lacking X was lower": X and Y go together
-    r"(?:\s[\w-]+)? (?:of|in|by) (?:the )?(?:[\w-]+ ){0,2}?(?:cells?|mice|rats|animals|tumou?rs|patients)"
-    r" (?:lacking|without|deficient in) (?:the )?"
+    r"(?:\s[\w-]+)? (?:of|in|by) (?:the )?(?:[\w-]+ ){0,2}?"
+    r"(?:cells?|mice|rats|animals|tumou?rs|patients) (?:lacking|without|deficient in) (?:the )?"
 )
 _WHEN = re.compile(r"\b(?:when|if|where|once|as)\b", re.IGNORECASE)
 
