@@ -51,8 +51,9 @@ def _leaves_second_out(asked: str, told: str) -> bool:
 
 
 _AFFECTS = re.compile(
-    r"\b(?:do|does|did|can|could|will|would|that) (?P<what>[^,;?]{2,60}?) "
-    r"(?:(?:affect|alter|chang|influenc|modif|disturb|impact|sway)(?:e|es|ed|s|y|ies|ied)?(?: on)?"
+    r"\b(?:do|does|did|can|could|will|would|that) (?P<what>[^,;?]{2,60}?)"
+    r"(?:,[^,;?]{3,40},)? (?:(?:affect|alter|chang|influenc|modif|disturb|impact|sway)"
+    r"(?:e|es|ed|s|y|ies|ied)?(?: on)?"
     r"|(?:have|has|had|make|made) (?:an?|any|some|much) (?:[\w-]+ )?"
     r"(?:effect|influence|impact|bearing|difference) (?:on|to))"
     r" (?=\w)(?P<moved>[^?,;]+?)(?=\s(?:in|at|among|of|when|if|after|during|from|for|with|over)\b"
