@@ -2,8 +2,9 @@
 
 import pytest
 
+from assistant.headline.polar import is_polar
 from assistant.headline.wording import NO, NOT_SO, YES
-from tests.test_direction import lead
+from tests.test_direction import lead, understood
 
 SIZE = "There was no difference in heart size between the placebo and the ramipril groups"
 
@@ -76,3 +77,29 @@ def test_cells_treated_with_sirna_lack_it(told: str) -> None:
     text = f"The migration of pontin {told} was significantly decreased."
     assert lead("Does pontin silencing slow down migration?", text) == YES
     assert lead("Does pontin silencing speed up migration?", text) == NO
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Will a trace of haemolysis, too slight to see, affect miR-150-5p readings in blood?",
+        "Does haemolysis have any influence on miR-150-5p in blood?",
+    ],
+)
+def test_what_is_left_unchanged_is_not_affected(question: str) -> None:
+    """That one thing affects another is denied where just these two are said to be unaffected."""
+    text = "Haemolysis raised miR-21-5p 1.6-fold, but it left miR-150-5p unchanged."
+    assert lead(question, text) == NOT_SO
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Compared with old cells, do young cells carry less miR-10a in what they release?",
+        "Monthly dosing works as well as weekly dosing, yes?",
+        "When B cells of these mice were given to others, was tumour growth held back?",
+    ],
+)
+def test_what_they_release_asks_for_no_thing(question: str) -> None:
+    """A relative "what", a tag and a condition with "when" leave a yes/no question one."""
+    assert is_polar(understood(question, question))
