@@ -84,7 +84,7 @@ DONE = (
      r"(?:with )?(?:extra |more |additional )", "increase of "),
     (r"(?:giving|handing|feeding|supplying|treating|providing|dosing|loading) (?:(?:the |these |such |recipient |cancer |tumou?r )*(?:cells|mice|rats|animals|patients|women|people|men|children|infants|babies|tumou?rs|participants) )"
      r"(?:with )?", ""),
-    (r"(?:does|do|did|would|can|could|will|might|may) (?P<gv>)(?:giving|administering|taking|adding|using|receiving|delivering)(?= (?!away|out|off|back|up|part|place))", ""),
+    (r"(?P<gv>does|do|did|would|can|could|will|might|may) (?:giving|administering|taking|adding|using|receiving|delivering)(?= (?!away|out|off|back|up|part|place))", r"\g<gv>"),
     (r"(?:the |an? )(?:fall|drop|dip|slump|shortage|dearth|decline|shortfall|want) (?:in|of)|short (?:of|on)(?= )|low on|devoid of|starved of|deprived of|bereft of", "loss of"),
     (r"(?:the |an? )(?:rise|surge|jump|glut|flood|spike|climb|boost|wealth) (?:in|of)", "increase of"),
     (r"(?:extra|additional)(?= )", "high"),
@@ -114,7 +114,7 @@ DONE = (
     (r"(?:leave|get out of|go home from) (?:the )?hospital (?:sooner|earlier)", "have shorter hospital stay"),
     (rf"(?:do|does|did) (?P<nd>{_X})(?:need|require|depend (?:up)?on|rely (?:up)?on)(?= )(?! (?:the )?{TRAIT})", r"is \g<nd>promoted by"),
     (rf"(?:do|does|did) (?P<b1>{_X})fail to (?:beat|outperform|outdo|better|top)", r"was \g<b1>no better than"),
-    (rf"(?:do|does|did) (?P<b2>{_X})(?:outperform|outdo|surpass|(?:beat|top)(?= (?:(?:the )?(?:placebo|usual|standard|control|sham|other"
+    (rf"(?:do|does|did) (?P<b2>{_X})(?:outperform|outdo|surpass|(?:come|finish|turn)(?: out)?(?: \w+ly)? ahead of|(?:beat|top)(?= (?:(?:the )?(?:placebo|usual|standard|control|sham|other"
      r"|no treatment|counsel|[\w-]+ for\b)|(?:[\w/.-]+ ){1,6}?(?:at|in|for|when) \w+ing\b)))", r"was \g<b2>better than"),
     (rf"(?:do|does|did) (?P<b3>{_X})exceed", r"was \g<b3>higher than"),
     # how well a treatment works

@@ -49,9 +49,12 @@ _SAID = (
     (r"(?:ruin|wreck|distort|skew|throw off|mess up)s?(?= )", "affect"),
     (r"hyper-?(?P<hm>methylat|acetylat|phosphorylat)(?P<he>ed|ion)", r"more \g<hm>\g<he>"),
     (r"hypo-?(?P<hl>methylat|acetylat|phosphorylat)(?P<hf>ed|ion)", r"less \g<hl>\g<hf>"),
+    (r"data[ -]sets?", "datasets"),
+    (r"(?:hand|pass|give)(?:s|ed)? (?P<ho>(?!rise|way|up)(?:[\w'-]+ ){1,4}?)(?:over|on|along|across) to", r"transfer \g<ho>to"),
+    (r"(?:hand|pass)(?:s|es|ed)? (?:over|on|along|across)(?= (?!to\b)[a-z])", "transfer"),
     # a verb with its particle
     (r"(?:push|turn|driv|steer|shift|swing|keep|pull)(?:e|es|s)? (?P<w>(?:[\w'-]+ ){1,4}?)away from", r"inhibits \g<w>"),
-    (r"(?:turn|turns|turned|driv(?:e|es)|drove|tak(?:e|es)|took|dial(?:s|ed)?|ton(?:e|es|ed)"
+    (r"(?:turn|turns|turned|drag(?:s|ged)?|driv(?:e|es)|drove|tak(?:e|es)|took|dial(?:s|ed)?|ton(?:e|es|ed)"
      r"|send(?:s)?|sent|cut(?:s|ting)?|h[eo]ld(?:s)?|press(?:es|ed)?) (?:down|back)", "decreases"),
     (r"(?:bring|brings|driv(?:e|es)|drove|push(?:es|ed)?|ramp(?:s|ed)?|crank(?:s|ed)?|bump(?:s|ed)?"
      r"|boost(?:s|ed)?|send(?:s)?|sent) up", "increases"),
@@ -103,7 +106,7 @@ _SAID = (
     (r"helping", "promoting"),
     (r"(?:speed(?:s)?|sped|speeding) up|(?:kick|jump)-?start(?:s|ed)?|egg(?:s|ed)? on|fan(?:s"
      r"|ned)? the flames of", "promotes"),
-    (r"(?:push(?:es|ed)?|spur(?:s|red)? on|feed(?:s)?|fed(?! with| on| by)|encourage[sd]?|back(?:s|ed)?"
+    (r"(?:push(?:es|ed)?(?! (?:down|back|off|away|out|in check))|spur(?:s|red)? on|feed(?:s)?|fed(?! with| on| by)|encourage[sd]?|back(?:s|ed)?"
      r" up)(?= )", "promotes"),
     (r"(?:make|makes|made|render|renders) (?P<m>(?:[\w'-]+ ){1,4}?)more (?:invasive|aggressive|mobile|migratory)", r"promotes invasion of \g<m>"),
     (r"(?:make|makes|made|render|renders) (?P<l>(?:[\w'-]+ ){1,4}?)less (?:invasive|aggressive|mobile|migratory)", r"inhibits invasion of \g<l>"),
@@ -164,6 +167,8 @@ _SAID = (
     (r"(?:stay|remain|keep|kept)(?:s|ed|ing)? free (?:of|from)(?! (?:a )?(?:relapse|recurrence|disease|progression|metast|cancer|tumou?r))", "are protected from"),
     (r"(?P<pu>(?:end|turn|wind|show|crop|pop|pick|set)(?:s|ed|p?ing|ting)?|wound) up(?= in\b)", r"\g<pu>"),
     (r"(?P<tu>tak(?:e|es|en|ing)|took) up in", r"\g<tu> up into"),
+    (r"(?:a (?:bit|little)|slightly|somewhat|clearly|markedly) up(?= in )", "increased"),
+    (r"(?:a (?:bit|little)|slightly|somewhat|clearly|markedly) down(?= in )", "decreased"),
     (r"up(?= in (?:the |patients|serum|plasma|women|people|those|breast|tumou?r|blood|urine|tears"
      r"|bc|cancer))", "increased"),
     (r"build(?:s|ing)? up|pile(?:s|d)? up", "increases"),
@@ -207,7 +212,7 @@ _SAID = (
     (r"(?:respond(?:s|ed)?|react(?:s|ed)?) (?:worse|poorly|less(?: well)?|badly) to", "have more resistance to"),
     (r"toler(?:ate|ates|ated) (?P<v>(?:[\w-]+ ){1,3}?)better", r"have more resistance to \g<v>"),
     # amounts
-    (r"(?:little(?! (?:affect|influenc|alter|chang|disturb|effect|impact|differen))|hardly any|scant|scarce|small amounts? of|only (?:a )?little|not much"
+    (r"(?:(?<!\ba )little(?! (?:affect|influenc|alter|chang|disturb|effect|impact|differen))|hardly any|scant|scarce|small amounts? of|only (?:a )?little|not much"
      r"|(?<!first )(?<!next )(?<!last )(?<!past )(?<!\ba )few(?! of\b)|shortage of|too little|poor in)(?= )", "low"),
     (r"(?:a lot of|lots of|plenty of|much|abundant|loads of|large amounts? of|too much|rich in"
      r"|many)(?= )", "high"),
@@ -317,9 +322,13 @@ _ILL = (
     r"|fatigue|o?edema|swelling|fibrosis|scarring|hypertrophy|nausea|vomiting|bleeding|toxicity)"
 )
 _AGAINST = r"(?=angiogenic|inflammatory|apoptotic|metastatic|proliferative|fibrotic|tumorigenic|invasive|thrombotic)"
+_NO_KIND = (  # "the anti-inflammatory type" holds back nothing by being named
+    r"(?! (?:\([^()]*\) )?(?:m[12] )?(?:types?|phenotypes?|states?|subsets?|subtypes?|macrophages?"
+    r"|monocytes?|polari[sz]ation|markers?)\b)"
+)
 _IMPROVED = (
     (rf"(?:resistant|refractory) to(?= {_BAD})", "protected from"),
-    (rf"anti-?{_AGAINST}(?P<a1>\w+)", r"inhibiting \g<a1>"),
+    (rf"anti-?{_AGAINST}(?P<a1>\w+){_NO_KIND}", r"inhibiting \g<a1>"),
     (rf"pro-?{_AGAINST}(?P<a2>\w+)", r"promoting \g<a2>"),
     (
         r"worsen(?:s|ed)?(?= (?:[\w-]+ ){0,3}(?:survival|outcomes?|prognosis|health|functions?|control|quality"

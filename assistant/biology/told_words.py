@@ -25,6 +25,11 @@ _THAT_OF = r"(?:that|those|the (?:level|concentration|amount|rate|number)s?)(?: 
 _HOLDS = r"(?:is|are|was|were|become|became)(?: \w+ly| also| both)*"  # "vesicles are rich in X"
 TOLD = (
     *RIVALS,
+    (
+        r"(?P<si>[\w-]+) (?:si|sh)rna(?:s|-?\d+)?[ -](?:treated|transfected|transduced|infected)"
+        r" (?P<sc>(?:[\w-]+ )?(?:cells|mice|rats|tumou?rs))",
+        r"\g<sc> lacking \g<si>",
+    ),
     (r"(?:los(?:e|es|ing|t)|shed(?:s|ding)?) (?:any |some )?(?:body )?weight", "weight loss"),
     (
         rf"{_HOLDS} (?:depleted of|devoid of|deficient in|poor in|lacking in|short of|stripped of)",

@@ -44,7 +44,7 @@ _ALIKE = re.compile(
     r"|\b(?:little|hardly|barely|scarcely|minimally|not much)"
     r" (?:affected|influenced|altered|changed|disturbed|swayed)\b|\bneutral\b|\bnegative for\b"
     r"|\b(?:miss(?:es|ed)?|(?:fail(?:s|ed)? to|not|n't) (?:reach|meet)|f[ae]ll(?:s|en)? short of)"
-    r" (?:[\w-]+ ){0,4}?(?:end-?points?|targets?|goals?)\b"
+    r"(?= (?:[\w-]+ ){0,4}?(?:end-?points?|targets?|goals?)\b)"
     r"|\bfall short of (?:statistical )?significance\b"
     rf"|\bnon-?significan\w+\b|\binsignifican\w+\b|\b(?:unrelated|unconnected)\b",
     re.IGNORECASE,

@@ -11,7 +11,7 @@ from assistant.biology.concepts import END_STATES, find_concept
 from assistant.biology.parties import is_gene, partner, targets
 from assistant.headline.comparisons import COMPARED
 from assistant.headline.premise import read_premise
-from assistant.headline.stance import DESCRIBES
+from assistant.headline.relations import DESCRIBES
 from assistant.headline.things import SAID, coverage
 from assistant.headline.wording import NO, NOT_SO, YES
 from assistant.polarity.effects import Effect, effect, sign_on
@@ -91,9 +91,13 @@ def gene_hit(asked: str, text: str) -> str | None:
     return None
 
 
+_OF_CELLS = re.compile(r"\s?\^?\{?\+|-(?:positive|expressing)\b")  # "CD19+ cells"
+
+
 def is_actor(item: Entity, asked: str) -> bool:
     """Whether a gene stands for itself, and does not only describe: "RAS-driven"."""
-    return is_gene(item, asked) and not DESCRIBES.match(asked, item.end)
+    marks = DESCRIBES.match(asked, item.end) or _OF_CELLS.match(asked, item.end)
+    return is_gene(item, asked) and not marks
 
 
 _NAMES_TARGET = re.compile(

@@ -6,16 +6,22 @@ A denial is of its own clause, with the subject or the finding that goes on from
 import re
 from collections.abc import Sequence
 
-from assistant.asked.quantity_words import NUMBERS, ONES
 from assistant.headline.alike import AS_MUCH, SHARED, TIES, asks_nothing, without_sameness
 from assistant.headline.comparisons import COMPARED, names_anybody
 from assistant.headline.groups import sets_apart
+from assistant.headline.of_others import (
+    ANYBODY,
+    is_of_another_time,
+    is_of_other_groups,
+    is_of_others,
+)
 from assistant.headline.premise import Premise, read_premise
 from assistant.headline.stated import denies_as_before, without_effect
 from assistant.headline.things import NOTHING_GIVEN, Thing, by_key, coverage, things, words_of
 from index.terms import tokens
 
 TOLD = 0.7  # share of a question's words by which one tells of a difference in them
+HALF = 0.5  # ... of the words of a side, where it has no name
 ALL_NAMED = 0.5  # ... and where it has every name of it, or the paper is known to be about it
 
 _THERE_IS = re.compile(
@@ -23,79 +29,6 @@ _THERE_IS = re.compile(
     r"(?:there (?:was|were|is|are)|no|without)\b",
     re.IGNORECASE,
 )
-
-
-_UNIT = r"(?:h|hours?|days?|weeks?|months?|years?)\b"
-_TIME = re.compile(  # either of "9 and 12 months"
-    rf"\b\d+(?=(?:[\s-]|,? ?(?:and|to|or|–|-) ?\d+[\s-]){_UNIT})"
-)
-_COUNTED = {word: str(NUMBERS[word]) for word in (*ONES[1:11], "twelve", "eighteen")}
-_WORDED = re.compile(rf"\b(?:{'|'.join(_COUNTED)})(?=[\s-]{_UNIT})")
-
-
-def _times(text: str) -> set[str]:
-    """The numbers of hours, days, weeks, months and years that a text names."""
-    counted = _WORDED.sub(lambda match: _COUNTED[match[0]], text)
-    return set(_TIME.findall(counted))
-
-
-def is_of_another_time(asked: str, clause: str) -> bool:
-    """Whether a clause tells of other times only than a question names: "at 9 and 12 months"."""
-    wanted, told = _times(asked), _times(clause)
-    return bool(wanted and told and not wanted & told)
-
-
-_BETWEEN = re.compile(r"\b(?:between|among)\s(?P<groups>[^.;]{3,120})", re.IGNORECASE)
-_THESE = re.compile(r"(?:the (?:two|groups)|both|either|them|these)\b", re.IGNORECASE)
-_ANYBODY = frozenset(
-    tokens(
-        "patients people children adults women men participants subjects individuals groups group"
-        " cases persons ones those controls cells tissue samples aren't not"
-    )
-)
-
-
-def _is_of_other_groups(asked: str, clause: str) -> bool:
-    """Whether a clause sets other groups side by side than a question compares."""
-    than, told = COMPARED.search(asked), _BETWEEN.search(clause)
-    if than is None or told is None:
-        return False
-    if _THESE.match(told["groups"]):
-        return False
-    other = set(tokens(asked[than.end() :])) - _ANYBODY
-    return bool(other) and not other & set(tokens(told["groups"]))
-
-
-_CAUSE = re.compile(  # "was not affected by ageing", "is independent of the stage"
-    r"\b(?:(?:affect|influenc|alter|chang|modif|modulat|disturb|perturb|sway)\w* by"
-    r"|independent of) (?P<cause>[^,.;()]{3,60})",
-    re.IGNORECASE,
-)
-
-
-def _is_of_another_cause(asked: str, clause: str) -> bool:
-    """Whether a clause denies that something is affected by what a question does not name."""
-    told = _CAUSE.search(clause)
-    if told is None:
-        return False
-    cause, there = things(told["cause"]), by_key(asked, told["cause"])
-    return bool(cause) and not any(item.key in there for item in things(asked))
-
-
-_OF_RESULTS = re.compile(  # a check of the analysis, not a finding
-    r"\b(?:affect|alter|chang|influenc|modif)\w* (?:the|our|these|any of the) (?:\w+ ){0,2}?"
-    r"(?:results?|findings?|conclusions?|estimates?|interpretation|analys[ie]s)\b",
-    re.IGNORECASE,
-)
-
-
-def _is_of_others(asked: str, clause: str) -> bool:
-    """Whether a clause denies something of another time, other groups or another cause."""
-    if is_of_another_time(asked, clause) or _is_of_other_groups(asked, clause):
-        return True
-    if _OF_RESULTS.search(clause) and not _OF_RESULTS.search(asked):
-        return True
-    return _is_of_another_cause(asked, clause)
 
 
 def _is_of_later(asked: str, text: str, end: int) -> bool:
@@ -113,13 +46,18 @@ def _leaves_second_out(asked: str, told: str) -> bool:
     than = COMPARED.search(asked)
     if than is None or names_anybody(asked, than.end()) or _GROUPS.search(told):
         return False
-    second = set(tokens(asked[than.end() :])) - _ANYBODY - set(tokens(asked[: than.start()]))
+    second = set(tokens(asked[than.end() :])) - ANYBODY - set(tokens(asked[: than.start()]))
     return bool(second) and not second & set(tokens(told))
 
 
 _AFFECTS = re.compile(
-    r"\b(?:do|does|did|can|could|will|would|that) (?P<what>[^,;?]{2,60}?) "
-    r"(?:affect|alter|chang|influenc|modif|disturb|impact)(?:e|es|ed|s|y|ies|ied)?(?= \w)",
+    r"\b(?:do|does|did|can|could|will|would|that) (?P<what>[^,;?]{2,60}?)"
+    r"(?:,[^,;?]{3,40},)? (?:(?:affect|alter|chang|influenc|modif|disturb|impact|sway)"
+    r"(?:e|es|ed|s|y|ies|ied)?(?: on)?"
+    r"|(?:have|has|had|make|made) (?:an?|any|some|much) (?:[\w-]+ )?"
+    r"(?:effect|influence|impact|bearing|difference) (?:on|to))"
+    r" (?=\w)(?P<moved>[^?,;]+?)(?=\s(?:in|at|among|of|when|if|after|during|from|for|with|over)\b"
+    r"|\s*[?,;]|$)",
     re.IGNORECASE,
 )
 
@@ -165,7 +103,7 @@ def effect_denied(asked: str, text: str, about: frozenset[str] = NOTHING_GIVEN) 
     premise = read_premise(asked)
     for start, end in reported:
         clause = text[start:end]
-        if _is_of_others(asked, clause):
+        if is_of_others(asked, clause):
             continue
         if _leaves_side_out(asked, text[:end], about) or _is_of_later(asked, text, end):
             continue
@@ -190,7 +128,8 @@ def effect_denied(asked: str, text: str, about: frozenset[str] = NOTHING_GIVEN) 
             continue
         enough = ALL_NAMED if about or (names and names <= there) else SHARED
         share = coverage(asked, clause + " " + " ".join(before), about)
-        if share >= enough or _is_of(premise, there | before):
+        spoken_of = there | before
+        if share >= enough or _is_of(premise, spoken_of) or _is_of_both(asked, spoken_of, text):
             return 1 if denied else -1
     return 0
 
@@ -224,7 +163,7 @@ def difference_told(asked: str, text: str, about: frozenset[str] = NOTHING_GIVEN
         measured = _OF_DIFFERENCE.sub("", asked)
         apart = not same and _sets_apart(asked, text) and coverage(measured, text, about) >= SHARED
         return 1 if apart and not is_of_another_time(asked, text) else 0
-    if is_of_another_time(asked, text) or _is_of_other_groups(asked, text):
+    if is_of_another_time(asked, text) or is_of_other_groups(asked, text):
         return 0
     asked = without_sameness(asked)
     there = {item.key for item in things(text)}
@@ -259,6 +198,28 @@ def _is_of(premise: Premise | None, spoken_of: set[str]) -> bool:
         any(item.key in spoken_of for item in items)
         for items in ([agent.thing for agent in premise.agents], premise.objects)
     )
+
+
+def _is_of_both(asked: str, spoken_of: set[str], text: str) -> bool:
+    """Whether a clause is about both what is asked to affect and what is asked to be affected."""
+    asks = _AFFECTS.search(asked)
+    if asks is None:
+        return False
+    there = spoken_of | by_key(asked, text).keys() & {item.key for item in things(asked)}
+    return all(
+        _speaks_of(
+            [i for i in things(asked) if asks.start(side) <= i.start < asks.end(side)],
+            spoken_of if side == "moved" else there,
+        )
+        for side in ("what", "moved")
+    )
+
+
+def _speaks_of(items: Sequence[Thing], spoken_of: set[str]) -> bool:
+    """Whether the names among some things are spoken of; where there are none, half of them."""
+    named = [item for item in items if item.is_name] or items
+    shared = [item for item in named if item.key in spoken_of]
+    return bool(items) and len(shared) >= (len(named) if named[0].is_name else HALF * len(named))
 
 
 def is_denied_apart(asked: str, text: str) -> bool:

@@ -28,10 +28,19 @@ from assistant.headline.demanded import (
     is_too_much,
     tells_others_apart,
 )
-from assistant.headline.denied import difference_told, effect_denied, is_of_another_time
+from assistant.headline.denied import difference_told, effect_denied
 from assistant.headline.groups import group_agreement
 from assistant.headline.listed import are_only_listed
+from assistant.headline.of_others import is_of_another_time
+from assistant.headline.plain_questions import (
+    NEUTRAL,
+    has_direction,
+    is_given_back,
+    is_held_back,
+    is_turned_round,
+)
 from assistant.headline.premise import read_premise
+from assistant.headline.presence import is_absent_elsewhere
 from assistant.headline.reading import (
     DENIES,
     asks_what_is_denied,
@@ -40,12 +49,6 @@ from assistant.headline.reading import (
     verdict_on,
 )
 from assistant.headline.short_forms import as_asked
-from assistant.headline.stance import (
-    NEUTRAL,
-    has_direction,
-    is_held_back,
-    is_turned_round,
-)
 from assistant.headline.stated import set_aside, stated, with_effect
 from assistant.headline.things import SAID, by_key, coverage, things
 from assistant.headline.usefulness import use_agreement
@@ -255,8 +258,7 @@ def _plain(question: Question, asked: str, texts: Sequence[str]) -> str | None:
     if _is_set_aside(asked, texts[0]):
         return NOT_SO
     told = [technical_text(stated(set_aside(text)[0])) for text in texts]
-    denied = max((coverage(asked, text) for text in told if _denied_verb(asked, text)), default=0.0)
-    if denied >= UNSAID:
+    if (denied := _share_denied(asked, told)) >= UNSAID:
         return NOT_SO if denied >= SAID else None
     share, best = max((coverage(asked, text), -at) for at, text in enumerate(told))
     if share < UNSAID:
@@ -272,8 +274,15 @@ def _plain(question: Question, asked: str, texts: Sequence[str]) -> str | None:
     if not _says_how(asked, text):
         return None
     negative = DENIES.search(told[0]) or DENIES.search(text) or is_held_back(asked, text)
-    short = negative or is_turned_round(asked, text)
+    short = negative or is_turned_round(asked, text) or is_given_back(asked, text)
     return None if short or _falls_short(question, texts[-best], YES) else YES
+
+
+def _share_denied(asked: str, told: Sequence[str]) -> float:
+    """The share of a question in that text of it that denies its verb; half where of elsewhere."""
+    shares = [coverage(asked, text) for text in told if _denied_verb(asked, text)]
+    elsewhere = any(is_absent_elsewhere(asked, text) for text in told)
+    return min(max(shares, default=0.0), UNSAID if elsewhere else 1.0)
 
 
 def _is_set_aside(asked: str, text: str) -> bool:

@@ -49,7 +49,8 @@ _PLACED_BY = re.compile(
 _REASON = re.compile(r"[;,]|\b(?:because|since|whereas|while|but)\b", re.IGNORECASE)
 _TO_DO = re.compile(r"\sto\s(?=[a-z]+)")
 _SIDE_ENDS = re.compile(
-    r"[,(;:\[]|\s(?:for|considering|regarding|during|by the end|in terms of|at|in (?:its|their))\s"
+    r"[,(;:\[]|\s(?:for|on|considering|regarding|during|by the end|in terms of|at"
+    r"|in (?:its|their))\s"
 )
 _COMPARATIVE = re.compile(r"\w+er|more|less|better|worse|superior|inferior", re.IGNORECASE)
 _HIGH_OR_LOW = re.compile(r"\b(?:(?P<high>high|raised|elevated)|low|reduced)\b", re.IGNORECASE)
@@ -88,6 +89,8 @@ def group_agreement(asked: str, text: str) -> int:
     if measure is None:
         return _rated_alike(wanted, told, text)
     item, there = measure
+    if _is_rated_by_ills(asked, wanted, told, item):
+        return 0
     facing = _facing(wanted, told, frozenset(tokens(asked[slice(*item.span)])))
     sign = _sign(asked, wanted, item) * _sign(text, told, there) * there.turn * facing
     if asks_nothing(asked) and (told.cue.negated or (facing and sign <= 0)):
@@ -95,6 +98,25 @@ def group_agreement(asked: str, text: str) -> int:
     if told.cue.negated:
         return -1 if sign < 0 else 0  # "not higher" rules out "higher" only
     return sign
+
+
+_ILL = re.compile(  # what is better where there is less of it
+    r"\b(?:pain|symptoms?|depress\w*|anxi\w*|fatigue\w*|inflamm\w*|damage|injur\w*|infect\w*|stress"
+    r"|toxicit\w*|nausea|bleeding|fever|disabilit\w*|impairments?|severity|burden|complications?"
+    r"|events?|mortality|deaths?|relapses?|recurrences?|fibrosis|oedema|edema)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_ill(text: str, item: Thing) -> bool:
+    return bool(_ILL.fullmatch(text, *item.span))
+
+
+def _is_rated_by_ills(asked: str, wanted: Comparison, told: Comparison, item: Thing) -> bool:
+    """Whether one text rates and the other counts what may be an ill: a score "for depression"."""
+    if (wanted.cue.axis == "outcome") == (told.cue.axis == "outcome") or _is_ill(asked, item):
+        return False
+    return bool(_ILL.search(asked))
 
 
 _VERB_GRADED = re.compile(  # "did A sleep less than B"
@@ -138,7 +160,7 @@ def _of_one_side(asked: str) -> Comparison | None:
         graded = cue.axis in {"level", "outcome"} and cue.form is Form.ADJECTIVE
         group = _ONE_SIDE.match(asked, cue.end) if graded else None
         if group and AUXILIARY_ASKED.match(asked) and asked[: cue.start].strip():
-            return Comparison(cue, _words(group["who"], ""), frozenset(), 0, len(asked))
+            return Comparison(cue, words_of_side(group["who"], ""), frozenset(), 0, len(asked))
     return None
 
 
@@ -146,6 +168,9 @@ AUXILIARY_ASKED = re.compile(r"(?:[^,]{3,60}, |so |and )?(?:is|are|was|were)\b",
 _PLACED = re.compile(
     r"\b(?:in|among|after|with|for|at|on|of those|when|if|than|compared|versus|vs)\b", re.IGNORECASE
 )
+
+
+_RATED_ON = re.compile(r"\b(?:on|for|in terms of|as regards|regarding)\s", re.IGNORECASE)
 
 
 def _measure(
@@ -166,6 +191,8 @@ def _measure(
     aimed = [
         item for item in things(asked) if doing and item.start >= doing.end
     ]  # "better at lowering Y"
+    rated = _RATED_ON.search(asked, stop) if wanted.cue.axis == "outcome" else None
+    aimed = aimed or [item for item in named if rated and item.start >= rated.end()]
     how = all(asked[slice(*item.span)].endswith("ly") for item in behind)  # "more readily than"
     for item in aimed or (before if how else behind):
         places = [
@@ -185,7 +212,7 @@ def _sign(text: str, comparison: Comparison, item: Thing) -> int:
     held = [*hung_before(text, directions(text), item.span)]
     held += hung_behind(text, directions(text), item.span)
     sign = cue.effective
-    if cue.axis == "outcome" and item.key in _WORSE_OUTCOMES:
+    if cue.axis == "outcome" and (item.key in _WORSE_OUTCOMES or _is_ill(text, item)):
         sign = -sign  # worse mortality is more of it
     if likely := _LIKELY_TO.match(text, cue.end):  # "more likely to lose it"
         doing = [c.effective for c in directions(text) if c.start == likely.end()]
@@ -243,11 +270,17 @@ def _comparison(text: str) -> Comparison | None:
                 first = text[max(opened, begins) : than.start()]
             reason = _REASON.search(text, than.end() + len(second))
             end = reason.start() if reason and not led else len(text)
-            one, other = _words(first, second), _words(second, first)
+            one, other = words_of_side(first, second), words_of_side(second, first)
             if _THOSE_WITHOUT.fullmatch(second):
                 other = frozenset(f"~{word}" for word in one)
             return Comparison(graded[-1], one, other, start, end, bool(done))
     return None
+
+
+def sides_compared(text: str) -> tuple[frozenset[str], frozenset[str]] | None:
+    """The words of the two sides that a text compares; None where it names no second side."""
+    told = _comparison(text)
+    return (told.first, told.second) if told and told.second else None
 
 
 def sets_apart(text: str, one: Set[str], other: Set[str]) -> bool:
@@ -256,8 +289,8 @@ def sets_apart(text: str, one: Set[str], other: Set[str]) -> bool:
     if told is None or told.cue.negated:
         return False
     first, second = told.first - told.second, told.second - told.first
-    straight = _shared(one, first) and _shared(other, second)
-    return bool(straight or (_shared(one, second) and _shared(other, first)))
+    straight = shared(one, first) and shared(other, second)
+    return bool(straight or (shared(one, second) and shared(other, first)))
 
 
 def _side(rest: str) -> str:
@@ -283,7 +316,7 @@ def _near(cue: Direction, than: re.Match[str], led: bool) -> bool:
     return led or than.start() - cue.end <= FARTHEST
 
 
-def _words(side: str, other: str) -> frozenset[str]:
+def words_of_side(side: str, other: str) -> frozenset[str]:
     """The words of a side, "not X" and "unX" as one word that differs from "x"."""
     both = set(tokens(side)) | set(tokens(other))
     side = _UN.sub(lambda m: f"not {m['word']}" if set(tokens(m["word"])) & both else m[0], side)
@@ -300,12 +333,14 @@ def _facing(wanted: Comparison, told: Comparison, measured: frozenset[str]) -> i
     first, second = told.first - told.second, told.second - told.first
     if not wanted.second:
         return _side_of(one, first, second)
-    if not _shared(other, first | second) and not (_is_anybody(other) and _shared(one, second)):
+    if not shared(other, first | second) and not (_is_anybody(other) and shared(one, second)):
         return 0  # the text compares with another group
-    if _shared(one, second) and _shared(other, first) and not _shared(other, second):
+    if shared(one, second) and shared(other, first) and not shared(other, second):
         return -1  # whatever else stands on the first side of both
-    straight = _shared(one, first) + _shared(other, second)
-    crossed = _shared(one, second) + _shared(other, first)
+    if shared(one, first) and shared(other, second) and not shared(one, second):
+        return 1  # ... or behind the second, as the measure may: "than B on the scale"
+    straight = shared(one, first) + shared(other, second)
+    crossed = shared(one, second) + shared(other, first)
     return (straight > crossed) - (crossed > straight)
 
 
@@ -324,11 +359,11 @@ def _side_of(one: Set[str], first: Set[str], second: Set[str]) -> int:
     turned = {f"~{word}" for word in first | second} & (first | second)
     apart = turned | {word.removeprefix("~") for word in turned}  # what tells the sides apart
     denied = {word for word in one if word.startswith("~")}
-    here, beyond = (_shared(one & apart or denied or one, side) for side in (first, second))
+    here, beyond = (shared(one & apart or denied or one, side) for side in (first, second))
     return 0 if here and beyond else bool(here) - bool(beyond)
 
 
-def _shared(one: Set[str], other: Set[str]) -> int:
+def shared(one: Set[str], other: Set[str]) -> int:
     """How many words of a side another has, whatever their endings: "smokers", "smoked"."""
     stems = {_stem(word) for word in other}
     return sum(_stem(word) in stems for word in one)

@@ -15,13 +15,15 @@ _CLAUSE_ASKS = re.compile(
     re.IGNORECASE,
 )
 _ASKS_OTHERWISE = re.compile(
-    r"\b(?:what|list|name|give|tell|show|define|compare|cite)\b"
+    r"(?<!in )(?<!of )(?<!from )(?<!by )(?<!with )\bwhat\b|\bwhat (?!they\b|it\b|he\b|she\b)"
+    r"|\b(?:list|name|give|tell|show|define|compare|cite)\b"
     r"|(?:^|[,;:.–-]\s*|\b(?:and|or|in|of|from|for|by|to|with|on|so)\s+)(?:which|who|whom|whose|where"
-    r"|when(?! (?:\S+ ){1,8}(?:do|does|is|are|will|would)\b)|how|find)\b",
+    r"|when(?! (?:\S+ ){1,8}(?:do|does|is|are|will|would)\b)"
+    r"(?![^?]*, (?:did|was|were|do|does|is|are|can|could|will|would)\b)|how|find)\b",
     re.IGNORECASE,
 )
 _TAG = re.compile(
-    r"\b(?:right|correct|true|yes or no|true or false)\s*\?+$"
+    r"\b(?:right|correct|true|yes|yes or no|true or false)\s*\?+$"
     r"|n[’']t (?:it|they|that|there|she|he)\s*\?+$",
     re.IGNORECASE,
 )

@@ -37,7 +37,9 @@ from assistant.headline.demanded import (
 from assistant.headline.denied import effect_denied, is_denied_apart
 from assistant.headline.figures import in_words
 from assistant.headline.groups import group_agreement
+from assistant.headline.level_sides import sides_alike
 from assistant.headline.parts import deciding
+from assistant.headline.presence import absence_told, asks_absence
 from assistant.headline.question_shapes import (
     shaped,
     without_counting,
@@ -51,6 +53,7 @@ from assistant.headline.stance import (
     agreement_of,
 )
 from assistant.headline.stated import set_aside, stated, with_effect
+from assistant.headline.superlatives import most_agreement
 from assistant.headline.things import SAID, coverage
 from assistant.headline.usefulness import use_agreement
 from assistant.headline.wording import NO, NOT_SO, YES
@@ -64,6 +67,8 @@ _FRAME = re.compile(
     r"(?:is it (?:right|true|correct|so) that|true or false:?|do we know (?:if|whether)"
     r"|does the (?:review|paper|article) (?:say|state|show) that)\s+"
     r"|^[^,:;?]{3,40}\bor (?:not|otherwise|bad)\s*[:,;–-]\s*"
+    r"|,? (?:according to|as (?:reported|told|described) (?:by|in)) the [\w ,-]{0,60}"
+    r"(?:reviews?|papers?|articles?|stud(?:y|ies)|authors|reports?)(?=\s*\??$)"
     r"|[,.;:]?\s+(?:right|correct|true|yes|yes or no|true or false|is that (?:so|right|true)"
     r"|(?:is|are|was|were|do|does|did|has|have|can|will|would)n[’']t (?:it|they|that|there|she|he))"
     r"\s*\?+$",
@@ -143,11 +148,13 @@ def _verdict_as_built(asked: str, text: str) -> str | None:
         read = _read(asked, denied)
         negative = bool(DENIES.search(asked)) or asks_nothing(asked)
         return NOT_SO if read == YES else YES if read == NO and negative else None
+    if ranked := most_agreement(asked, told_in(asked, text)):
+        return YES if ranked > 0 else NO
     if verdict := _by_figures(asked, text):
         return verdict
     told = (_read(asked, part) for part in deciding(without_topic(asked), text))
     verdict = next((verdict for verdict in told if verdict), None)
-    affirmed = verdict in {YES, NO} and not asks_nothing(asked)
+    affirmed = verdict in {YES, NO} and not asks_nothing(asked) and not asks_absence(asked)
     if affirmed and is_denied_apart(asked, told_in(asked, text)):
         return NOT_SO if _read(asked, text) == NOT_SO else None
     return verdict
@@ -196,7 +203,7 @@ def _read(asked: str, text: str) -> str | None:
         return None
     if compares_only_here(asked, told) or is_of_some_only(asked, told):
         return None
-    if denied := effect_denied(asked, told):
+    if denied := _denied(asked, told):
         return YES if denied > 0 else NOT_SO
     if rated := speed_agreement(asked, told) or favours(asked, told) or use_agreement(asked, told):
         return YES if rated > 0 else NO
@@ -210,6 +217,13 @@ def _read(asked: str, text: str) -> str | None:
         if (found := read(asked, told)) is not None:
             return found
     return _by_signs(asked, told, figures)
+
+
+def _denied(asked: str, told: str) -> int:
+    """+1 where a text denies something, as is asked; -1 other than asked; else 0."""
+    if denied := absence_told(asked, told) or effect_denied(asked, told):
+        return denied
+    return -1 if not asks_nothing(asked) and sides_alike(asked, told) else 0
 
 
 def _by_signs(asked: str, told: str, figures: str) -> str | None:

@@ -71,6 +71,11 @@ _AFTER = re.compile(
 )
 
 
+def happening(text: str) -> list[Thing]:
+    """What a text says that things do of themselves: they grow, spread, relapse."""
+    return [item for item in things(text) if _HAPPENS.fullmatch(text[slice(*item.span)])]
+
+
 def _happens(text: str, one: Thing, other: Thing) -> bool:
     """Whether one is said to happen with the other: "do cells die when they receive X"."""
     first, second = sorted((one, other), key=lambda item: item.start)
@@ -103,6 +108,9 @@ def _side_by_side(text: str, one: Thing, other: Thing) -> bool:
     return bool(_JOINED_TO.fullmatch(text, first.end, second.start)) or is_listed(text, one, other)
 
 
+DESCRIBES = re.compile(r"-(?:derived|secreted|released|mediated|induced|driven|associated|related)")
+
+
 def told_of(text: str, ones: Sequence[Thing], others: Sequence[Thing], *, rated: bool) -> Relation:
     """What a text says of two things, at the places nearest to each other that say anything.
 
@@ -110,6 +118,8 @@ def told_of(text: str, ones: Sequence[Thing], others: Sequence[Thing], *, rated:
     do for survival itself: what "indicates the prognosis" does not say which.
     """
     places = [(one, other) for one in ones for other in others if one.span != other.span]
+    acting = [pair for pair in places if not DESCRIBES.match(text, pair[0].end)]
+    places = acting or places  # "reduction of X-mediated Z" is of Z
     places.sort(key=lambda pair: abs(pair[0].start - pair[1].start))
     if rated or any(other.key == "prognosis" for other in others):
         places.sort(key=lambda pair: not is_rated(text, pair[1]))
@@ -126,6 +136,10 @@ _TURNS_ROUND = re.compile(
 
 _WHICH = re.compile(  # "cells lacking X": it says which cells
     r"(?:\s+(?:cells?|mice|rats|patients|tissues?))?\s+(?:lacking|without)\s+(?:the\s+)?"
+)
+_OF_THOSE_LACKING = re.compile(  # "Y of cells lacking X was lower": X and Y go together
+    r"(?:\s[\w-]+)? (?:of|in|by) (?:the )?(?:[\w-]+ ){0,2}?"
+    r"(?:cells?|mice|rats|animals|tumou?rs|patients) (?:lacking|without|deficient in) (?:the )?"
 )
 _WHEN = re.compile(r"\b(?:when|if|where|once|as)\b", re.IGNORECASE)
 
@@ -150,6 +164,10 @@ def _said(text: str, one: Thing, other: Thing) -> Relation:
     first, second = sorted((one, other), key=lambda item: item.start)
     if _in_new_clause(text, first, second) or _WHICH.fullmatch(text, first.end, second.start):
         return UNRELATED
+    if _OF_THOSE_LACKING.fullmatch(text, first.end, second.start):
+        said = [*_predicate(text, directions(text), second)]
+        sign = -product_of(said) if said else 0
+        return Relation(sign, any(cue.negated for cue in said))
     told_when = _WHEN.search(text, first.end, second.start) or _leads(text, first, second)
     if told_when and any(_predicate(text, directions(text), second)):
         return _product(text, first, second)  # "X is lower when Y is higher"

@@ -14,6 +14,7 @@ from assistant.headline.beside import (
     without_rest,
     without_shared_attributes,
 )
+from assistant.headline.borne import borne_by
 from assistant.headline.comparisons import (
     COMPARED,
     COPULA,
@@ -21,7 +22,14 @@ from assistant.headline.comparisons import (
     is_swapped,
 )
 from assistant.headline.premise import Agent, Premise, read_premise
-from assistant.headline.relations import NULL_ALLELE, is_rated, relation, told_of
+from assistant.headline.relations import (
+    DESCRIBES,
+    NULL_ALLELE,
+    happening,
+    is_rated,
+    relation,
+    told_of,
+)
 from assistant.headline.things import Thing, by_key, coverage, things
 from assistant.polarity.effects import Direction, Form, directions, sign_on
 
@@ -57,6 +65,9 @@ def agreement_of(asked: str, text: str) -> int:
     presumed = _asked_of(asked)
     if any(item.is_name and item.key not in there for pair in presumed for item in pair):
         return 0  # of another name than those of the text
+    happens = happening(asked)
+    if happens and not any(item.key in there for item in happens):
+        return 0  # that there is more of what acts does not tell what then grows
     main = [pair for pair in presumed if all(item.key in there for item in pair)]
     rest = [(one, other) for at, one in enumerate(wanted) for other in wanted[at + 1 :]]
     simple = _asks_amount(asked) or _tells_little_else(there, wanted)
@@ -185,37 +196,6 @@ def asserted(asked: str) -> str:
     return asked
 
 
-_AGAINST = re.compile(
-    r"[\s-](?:(?:related|induced|associated|specific) )?(?:chemo-?|drug )?resistance\b"
-    r"|[\s-]toxicity\b",
-    re.IGNORECASE,
-)
-_WARDED = re.compile(r"\b(?:against|from) (?:[\w-]+ ){0,3}$")  # "protected against X toxicity"
-_DAMAGE = re.compile(
-    r"\b(?:damage|injur(?:y|ies)|lesions?|toxicity|atrophy|dysfunction"
-    r"|(?:degenerative|pathological|toxic|harmful|ischa?emic) (?:changes?|effects?))"
-    r" (?:of|in|to|on) (?:the )?$",
-    re.IGNORECASE,
-)
-_DAMAGED = re.compile(r"[\s-](?:toxicity|damage|injur(?:y|ies)|lesions?|atrophy|failure)\b", re.I)
-_RESISTING = re.compile(r"\bresist\w+ (?:[\w-]+ ){0,4}?(?:to|against) (?:the )?$", re.IGNORECASE)
-
-
-def borne_by(text: str, thing: Thing) -> int:
-    """-1 where a drug stands for the resistance to it, and an organ for the damage to it.
-
-    Less "X resistance" is more of X, and less "damage to Y" is good for Y.
-    """
-    if _DAMAGE.search(text[: thing.start]):
-        return -1
-    poison = re.match(r"[\s-]toxicity\b", text[thing.end :])
-    warded = poison and _WARDED.search(text[: thing.start])
-    if not thing.is_name:
-        return -1 if _DAMAGED.match(text, thing.end) and not warded else 1
-    behind = _AGAINST.match(text, thing.end) and not warded
-    return -1 if behind or _RESISTING.search(text[: thing.start]) else 1
-
-
 _BETTERED = re.compile(r"\bimprov\w+", re.IGNORECASE)
 _WORSENED = re.compile(r"\b(?:worsen|aggravat|exacerbat|deteriorat)\w*", re.IGNORECASE)
 
@@ -225,54 +205,6 @@ def _rates_otherwise(asked: str, text: str) -> bool:
     better, worse = bool(_BETTERED.search(asked)), bool(_WORSENED.search(asked))
     there, against = bool(_BETTERED.search(text)), bool(_WORSENED.search(text))
     return better != worse and there != against and better != there
-
-
-def has_direction(asked: str) -> bool:
-    """Whether a question presumes more than that two things have to do with each other."""
-    cues = directions(as_resistance(asked))
-    return any(cue.axis != "association" or cue.negated for cue in cues)
-
-
-NEUTRAL = re.compile(
-    r"\b(?:(?:affect|alter|control|target|connect|link|play|act|bind|detect|transfer|deliver|work"
-    r"|distinguish|mark|carr|measur|releas|secret|us|chang|influenc|modulat|regulat|involv|relat"
-    r"|associat|deriv|indicat|diagnos|differentiat)(?:e|es|s|ed|y|ies|ied|ing)?|modif(?:y|ies|ied)"
-    r"|ti(?:e|es|ed)|found|find|finds|comes?|came|bound|tells?|told|diagnosis|diagnostic|markers?"
-    r"|biomarkers?|indicators?|parts?|roles?)\b",
-    re.IGNORECASE,
-)
-
-
-def is_held_back(asked: str, text: str) -> bool:
-    """Whether a text has one thing hold back another, where the question's verb is unknown."""
-    if NEUTRAL.search(asked):
-        return False
-    there = by_key(asked, text)
-    wanted = [item for item in things(asked) if item.key in there]
-    return any(
-        told_of(text, there[one.key], there[other.key], rated=False).sign < 0
-        for at, one in enumerate(wanted)
-        for other in wanted[at + 1 :]
-        if one.key != other.key
-    )
-
-
-def is_turned_round(asked: str, text: str) -> bool:
-    """Whether subject and object change places: "A released X", "did X release A"."""
-    there = by_key(asked, text)
-    wanted = [item for item in things(asked) if item.key in there]
-    if len(wanted) < 2 or bool(_PASSIVE.search(asked)) != bool(_PASSIVE.search(text)):
-        return False
-    shared = {item.key for item in wanted} - {item.key for item in wanted if item.is_name}
-    verb = next((item for item in wanted[1:-1] if item.key in shared), None)
-    if verb is None:
-        return False
-    first, last = there[wanted[0].key], there[wanted[-1].key]
-    at = there[verb.key][0].start
-    return min(item.start for item in first) > at > min(item.start for item in last)
-
-
-_PASSIVE = re.compile(r"\b\w+(?:ed|en|wn)\s+(?:up\s+)?(?:by|from|in)\b", re.IGNORECASE)
 
 
 def _asked_of(asked: str) -> list[tuple[Thing, Thing]]:
@@ -305,9 +237,6 @@ def _asked_of(asked: str) -> list[tuple[Thing, Thing]]:
         outcomes = [item for item in others if item.key in _OUTCOMES]
     objects = outcomes[:1] or behind[:OBJECTS] or others[-1:]
     return [(subject, item) for item in objects]
-
-
-DESCRIBES = re.compile(r"-(?:derived|secreted|released|mediated|induced|driven|associated|related)")
 
 
 def _named(asked: str) -> list[Thing]:

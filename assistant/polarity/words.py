@@ -100,7 +100,11 @@ PHRASES = (
         -1,
         "activity",
     ),
-    (r"positive(?:ly)?[ -](?:\w+ly )?(?:regulat|control|modulat)\w*", 1, "activity"),
+    (
+        r"(?:positive(?:ly)?|favou?rabl[ey])[ -](?:\w+ly )?(?:regulat|control|modulat)\w*",
+        1,
+        "activity",
+    ),
     (
         r"(?:negative(?:ly)?|inverse(?:ly)?)(?: and \w+ly)? (?:\w+ly )?"
         r"(?:correlat|associat|relat|link|connect|relevan)\w*(?: with| to| between)?",

@@ -1,0 +1,66 @@
+"""No difference between just the two that a question sets against each other.
+
+"Did A have more Y than B?" is denied by "Y did not differ between A and B", whatever else is said
+of either: where the two sides meet, and the text measures nothing else.
+"""
+
+import re
+
+from assistant.headline.groups import shared, sides_compared, words_of_side
+from assistant.headline.stated import without_effect
+from assistant.headline.things import by_key, things
+
+_TWO = re.compile(
+    r"\b(?:between|among) (?:the )?(?P<one>[^,.;()]{2,70}?) (?:and|versus|vs\.?) (?:the |those )?"
+    r"(?P<other>[^,.;()]{2,60}?)(?=\s*(?:[,.;(]|$)|\s(?:was|were|is|are|in|at|for|with regard|with"
+    r" respect|regarding|as to|after|over|during)\b)",
+    re.IGNORECASE,
+)
+_MEASURED = re.compile(
+    r"\b(?:differences?|differ(?:ed|s)?|difference) (?:\w+ly )?(?:in|of|for|regarding|as to) "
+    r"(?:the )?(?P<what>[^,.;()]{2,80}?)\s*$",
+    re.IGNORECASE,
+)
+_DIFFERED = re.compile(
+    r"(?P<what>[^,.;:]{2,90}?) (?:did|do|does|was|were|is|are)(?: not|n['’]t| no)\b[^,.;]{0,40}$",
+    re.IGNORECASE,
+)
+
+
+_OF = re.compile(r"\s(?:of|in|for|to|on|at)\s")
+
+
+def sides_alike(asked: str, text: str) -> bool:
+    """Whether a text denies a difference in what is asked between the two sides of a question."""
+    sides = sides_compared(asked)
+    if sides is None:
+        return False
+    for start, end in without_effect(text):
+        two = _TWO.search(text, start, end)
+        if two is None or not _are_the_sides(sides, two):
+            continue
+        if not measures_another(asked, text[start : two.start()]):
+            return True
+    return False
+
+
+def measures_another(asked: str, lead: str) -> bool:
+    """Whether what does not differ is other than what a question asks about.
+
+    `lead` ends before "between": of "no difference in heart size" the size is measured.
+    """
+    measured = _MEASURED.search(lead) or _DIFFERED.search(lead)
+    if measured is None:
+        return False
+    what = measured["what"]
+    named = things(_OF.split(what, maxsplit=1)[0]) or things(what)
+    there = by_key(what, asked)
+    return bool(named) and named[-1].key not in there
+
+
+def _are_the_sides(sides: tuple[frozenset[str], frozenset[str]], two: re.Match[str]) -> bool:
+    one, other = words_of_side(two["one"], two["other"]), words_of_side(two["other"], two["one"])
+    one, other = one - other, other - one
+    first, second = sides[0] - sides[1], sides[1] - sides[0]
+    straight = shared(one, first) and shared(other, second)
+    return bool(straight or (shared(one, second) and shared(other, first)))

@@ -1,0 +1,115 @@
+"""Whether a denial is of another time, of other groups or of another cause than is asked about.
+
+"No difference at 12 months" denies nothing of the first three, nor "between men and women" of old
+and young.
+"""
+
+import re
+
+from assistant.asked.quantity_words import NUMBERS, ONES
+from assistant.headline.comparisons import COMPARED
+from assistant.headline.level_sides import measures_another
+from assistant.headline.presence import is_absent_elsewhere
+from assistant.headline.things import by_key, things
+from index.terms import tokens
+
+_UNIT = r"(?:h|hours?|days?|weeks?|months?|years?)\b"
+_TIME = re.compile(  # either of "9 and 12 months"
+    rf"\b\d+(?=(?:[\s-]|,? ?(?:and|to|or|–|-) ?\d+[\s-]){_UNIT})"
+)
+_COUNTED = {word: str(NUMBERS[word]) for word in (*ONES[1:11], "twelve", "eighteen")}
+_WORDED = re.compile(rf"\b(?:{'|'.join(_COUNTED)})(?=[\s-]{_UNIT})")
+
+
+def _times(text: str) -> set[str]:
+    """The numbers of hours, days, weeks, months and years that a text names."""
+    counted = _WORDED.sub(lambda match: _COUNTED[match[0]], text)
+    return set(_TIME.findall(counted))
+
+
+def is_of_another_time(asked: str, clause: str) -> bool:
+    """Whether a clause tells of other times only than a question names: "at 9 and 12 months"."""
+    wanted, told = _times(asked), _times(clause)
+    return bool(wanted and told and not wanted & told)
+
+
+_BETWEEN = re.compile(r"\b(?:between|among)\s(?P<groups>[^.;]{3,120})", re.IGNORECASE)
+_THESE = re.compile(r"(?:the (?:two|groups)|both|either|them|these)\b", re.IGNORECASE)
+ANYBODY = frozenset(
+    tokens(
+        "patients people children adults women men participants subjects individuals groups group"
+        " cases persons ones those controls cells tissue samples aren't not"
+    )
+)
+
+
+_SEXES = frozenset(tokens("men women"))
+
+
+def is_of_other_groups(asked: str, clause: str) -> bool:
+    """Whether a clause sets other groups side by side than a question compares."""
+    than, told = COMPARED.search(asked), _BETWEEN.search(clause)
+    if than is None or told is None:
+        return False
+    if _THESE.match(told["groups"]):
+        return False
+    second = set(tokens(asked[than.end() :]))
+    other = second - ANYBODY or second & _SEXES
+    return bool(other) and not other & set(tokens(told["groups"]))
+
+
+_CAUSE = re.compile(  # "was not affected by ageing", "is independent of the stage"
+    r"\b(?:(?:affect|influenc|alter|chang|modif|modulat|disturb|perturb|sway)\w* by"
+    r"|independent of) (?P<cause>[^,.;()]{3,60})",
+    re.IGNORECASE,
+)
+
+
+def _is_of_another_cause(asked: str, clause: str) -> bool:
+    """Whether a clause denies that something is affected by what a question does not name."""
+    told = _CAUSE.search(clause)
+    if told is None:
+        return False
+    cause, there = things(told["cause"]), by_key(asked, told["cause"])
+    return bool(cause) and not any(item.key in there for item in things(asked))
+
+
+_DENIED_OF = re.compile(  # "no changes in X were seen"
+    r"\b(?:changes?|differences?|alterations?|increases?|decreases?|reductions?)"
+    r" (?:in|of) (?P<what>[^,.;()]{3,90}?)(?= (?:was|were|is|are|between|among|with|after|when"
+    r"|upon|at|by)\b|\s*(?:[,.;(]|$))",
+    re.IGNORECASE,
+)
+_DONE_TO = re.compile(r"\b(?:after|when|if|once|upon|following)\b", re.IGNORECASE)
+
+
+def _is_of_what_is_done(asked: str, clause: str) -> bool:
+    """Whether a clause denies a change in what a question has as the cause: "after X"."""
+    told, done = _DENIED_OF.search(clause), _DONE_TO.search(asked)
+    if told is None or done is None or not asked[: done.start()].strip():
+        return False
+    there = by_key(asked, told["what"])
+    keys = {item.key for item in things(asked) if item.start < done.start()}
+    cause = [item for item in things(asked) if item.start >= done.end()]
+    return any(item.key in there for item in cause) and not keys & there.keys()
+
+
+_OF_RESULTS = re.compile(  # a check of the analysis, not a finding
+    r"\b(?:affect|alter|chang|influenc|modif)\w* (?:the|our|these|any of the) (?:\w+ ){0,2}?"
+    r"(?:results?|findings?|conclusions?|estimates?|interpretation|analys[ie]s)\b",
+    re.IGNORECASE,
+)
+
+
+def is_of_others(asked: str, clause: str) -> bool:
+    """Whether a clause denies something of another time, other groups or another cause."""
+    if is_of_another_time(asked, clause) or is_of_other_groups(asked, clause):
+        return True
+    if is_absent_elsewhere(asked, clause) or _is_of_what_is_done(asked, clause):
+        return True
+    between = _BETWEEN.search(clause)
+    if between and COMPARED.search(asked) and measures_another(asked, clause[: between.start()]):
+        return True
+    if _OF_RESULTS.search(clause) and not _OF_RESULTS.search(asked):
+        return True
+    return _is_of_another_cause(asked, clause)

@@ -1,0 +1,72 @@
+"""Questions without a direction: "does A carry B?", and where words alone do not affirm them.
+
+A text may have every word of such a question and yet say that one holds the other back, or that it
+is the other way round.
+"""
+
+import re
+
+from assistant.biology.lay_words import as_resistance
+from assistant.headline.relations import told_of
+from assistant.headline.things import by_key, things
+from assistant.polarity.effects import directions
+
+
+def has_direction(asked: str) -> bool:
+    """Whether a question presumes more than that two things have to do with each other."""
+    cues = directions(as_resistance(asked))
+    return any(cue.axis != "association" or cue.negated for cue in cues)
+
+
+NEUTRAL = re.compile(
+    r"\b(?:(?:affect|alter|control|target|connect|link|play|act|bind|detect|transfer|deliver|work"
+    r"|distinguish|mark|carr|measur|releas|secret|us|chang|influenc|modulat|regulat|involv|relat"
+    r"|associat|deriv|indicat|diagnos|differentiat)(?:e|es|s|ed|y|ies|ied|ing)?|modif(?:y|ies|ied)"
+    r"|ti(?:e|es|ed)|found|find|finds|comes?|came|bound|tells?|told|diagnosis|diagnostic|markers?"
+    r"|biomarkers?|indicators?|parts?|roles?)\b",
+    re.IGNORECASE,
+)
+
+
+def is_held_back(asked: str, text: str) -> bool:
+    """Whether a text has one thing hold back another, where the question's verb is unknown."""
+    if NEUTRAL.search(asked):
+        return False
+    there = by_key(asked, text)
+    wanted = [item for item in things(asked) if item.key in there]
+    return any(
+        told_of(text, there[one.key], there[other.key], rated=False).sign < 0
+        for at, one in enumerate(wanted)
+        for other in wanted[at + 1 :]
+        if one.key != other.key
+    )
+
+
+def is_turned_round(asked: str, text: str) -> bool:
+    """Whether subject and object change places: "A released X", "did X release A"."""
+    there = by_key(asked, text)
+    wanted = [item for item in things(asked) if item.key in there]
+    if len(wanted) < 2 or bool(_PASSIVE.search(asked)) != bool(_PASSIVE.search(text)):
+        return False
+    shared = {item.key for item in wanted} - {item.key for item in wanted if item.is_name}
+    verb = next((item for item in wanted[1:-1] if item.key in shared), None)
+    if verb is None:
+        return False
+    first, last = there[wanted[0].key], there[wanted[-1].key]
+    at = there[verb.key][0].start
+    return min(item.start for item in first) > at > min(item.start for item in last)
+
+
+_GIVEN_TO = re.compile(r"\b(?:in|on)?to (?:the )?$", re.IGNORECASE)
+
+
+def is_given_back(asked: str, text: str) -> bool:
+    """Whether what a question has as the recipient acts in a text: "A passed X to B", "B to A"."""
+    there = by_key(asked, text)
+    last = things(asked)[-1:]
+    if not last or last[0].key not in there or not _GIVEN_TO.search(asked[: last[0].start]):
+        return False
+    return not any(_GIVEN_TO.search(text[: item.start]) for item in there[last[0].key])
+
+
+_PASSIVE = re.compile(r"\b\w+(?:ed|en|wn)\s+(?:up\s+)?(?:by|from|in)\b", re.IGNORECASE)

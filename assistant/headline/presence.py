@@ -1,0 +1,142 @@
+"""Whether something is there at all: a question that asks just that, beside a text that denies it.
+
+"Was X found in any of them?", "had they been given X?" and "did X turn up in Y?" are denied by "X
+was not present in any", "none of them had received X" and "no X was seen in Y". What is asked for
+must be what is denied, and the place the same, unless the text denies it of all.
+"""
+
+import re
+from collections.abc import Iterator
+
+from assistant.headline.comparisons import COMPARED
+from assistant.headline.things import Thing, by_key, things
+
+ALL_BUT = 0.75  # share of what is asked for, where it has no name, that a denial must name
+PLACED = 0.5  # share of the place that is asked about that a denial must name
+
+_BE = r"(?:is|are|was|were)"
+_FOUND = (
+    r"(?:found|present|detect(?:ed|able)|seen|identified|expressed|observed|visible|recovered"
+    r"|noted|recorded|reported|amplified)"
+)
+_GONE = r"(?:missing|absent|lost|undetect(?:ed|able))"
+_PLACE = r"(?P<where>(?:(?!\b(?:but|while|whereas|although|and (?:was|were|is))\b)[^;.,])*)"
+_HAD = (
+    r"(?:had|have|has|receiv(?:e|es|ed)|contain(?:s|ed)?|express(?:es|ed)?|carr(?:y|ies|ied)"
+    r"|harbou?r(?:s|ed)?|show(?:s|ed)?|underwent|undergo(?:ne)?|yield(?:s|ed)?"
+    r"|(?:been|were|was) given|(?:tested|were|was|be) positive for)"
+)
+_FIND = r"(?:find|found|detect|see|pick(?:ed)?(?: up)?|identify|come across|spot|observe|notice)"
+_ASKED = (
+    rf"\b{_BE} (?P<what>(?!there\b)[^,;?]{{2,70}}?) (?:\w+ly )?(?:(?P<gone>{_GONE})|{_FOUND})\b"
+    r"(?P<where>[^;?]*)",
+    r"\b(?:do|does|did) (?P<what>[^,;?]{2,70}?) (?:turn|show|crop|pop|come)(?: up)?"
+    r"(?= (?:in|among|at)\b)"
+    r"(?P<where>[^;?]*)",
+    rf"\b(?:do|does|did|could) (?:they|you|we|any(?:one|body)|the [\w ]{{3,40}}?) {_FIND} "
+    r"(?P<what>[^,;?]{2,70}?)(?P<where> (?:in|inside|within|among|on)\b[^;?]*)?(?=\s*\??$)",
+    rf"\b(?:has|have|had|did|do) (?P<where>[^,;?]{{3,80}}?) {_HAD} (?:any|some|prior|previous)\b"
+    r"(?P<what>[^,;?]{2,70})",
+)
+_DENIED = (
+    rf"(?P<what>[^,;:.]{{2,90}}?) (?:{_BE}|could|can)(?: not|n['’]t|not) (?:be )?(?:\w+ly )?"
+    rf"{_FOUND}\b{_PLACE}",
+    rf"(?P<what>[^,;:.]{{2,90}}?) {_BE} (?:\w+ly )?{_GONE}\b{_PLACE}",
+    rf"\b(?P<all>no) (?P<what>[^,;:.]{{2,70}}?) (?:{_BE}|could be) (?:\w+ly )?{_FOUND}\b{_PLACE}",
+    rf"\b(?P<all>none of|neither|no)\b (?P<where>[^,;:.]{{2,70}}?) {_HAD}(?: {_HAD})? "
+    r"(?P<what>[^,;:.]{2,90})",
+    r"\b(?:showed|found|detected|revealed|observed|saw) no (?P<what>[^,;:.]{2,120})(?P<where>)",
+)
+_OF_ANY = re.compile(r"\b(?:any|either|all|both|none)\b", re.IGNORECASE)
+_VERB_BEFORE = re.compile(rf".*\b(?:{_BE}|had|has|have)\b.*?\band\b", re.IGNORECASE | re.DOTALL)
+_DIFFERENCE = re.compile(
+    r"\b(?:differences?|changes?|effects?|associations?|correlations?|relations?\w*|links?"
+    r"|improvements?|benefits?|interactions?|evidence|increases?|decreases?|reductions?)\b",
+    re.IGNORECASE,
+)
+_PATTERNS = tuple(
+    tuple(re.compile(one, re.IGNORECASE) for one in group) for group in (_ASKED, _DENIED)
+)
+_LOOKED_FOR = re.compile(
+    rf"\b(?:{_GONE}|{_FOUND}|{_FIND}|turn|show|crop|pop|come|any|some|prior)\b", re.I
+)
+
+
+def absence_told(asked: str, text: str) -> int:
+    """+1 where a text denies that something is there, as is asked; -1 other than asked; else 0."""
+    wanted = _asked_for(asked)
+    if wanted is None:
+        return 0
+    sought, place = things(wanted["what"]), things(wanted["where"] or "")
+    if any(_is_denied(sought, place, asked, denied) for denied in _denials(text)):
+        return 1 if wanted.groupdict().get("gone") else -1
+    return 0
+
+
+def asks_absence(asked: str) -> bool:
+    """Whether a question asks if something is missing."""
+    wanted = _asked_for(asked)
+    return bool(wanted and wanted.groupdict().get("gone"))
+
+
+def is_absent_elsewhere(asked: str, clause: str) -> bool:
+    """Whether a clause denies that something is there in another place than is asked about."""
+    wanted = _asked_for(asked)
+    place = things(wanted["where"] or "") if wanted else ()
+    if not place:
+        return False
+    found = [*_denials(clause)]
+    return bool(found) and all(
+        things(denied["where"] or "")
+        and not _is_of_all(denied)
+        and not any(item.key in by_key(asked, denied["where"]) for item in place)
+        for denied in found
+    )
+
+
+def _asked_for(asked: str) -> re.Match[str] | None:
+    """What a question asks to be there, and where; None for questions of another kind."""
+    if not _LOOKED_FOR.search(asked) or COMPARED.search(asked) or _DIFFERENCE.search(asked):
+        return None
+    return next((m for one in _PATTERNS[0] if (m := one.search(asked))), None)
+
+
+_DENIES = re.compile(rf"\b(?:no|not|none|neither|{_GONE})\b|n['’]t\b", re.IGNORECASE)
+
+
+def _denials(text: str) -> Iterator[re.Match[str]]:
+    if not _DENIES.search(text):
+        return
+    for one in _PATTERNS[1]:
+        yield from one.finditer(text)
+
+
+def _is_denied(
+    sought: tuple[Thing, ...],
+    place: tuple[Thing, ...],
+    asked: str,
+    denied: re.Match[str],
+) -> bool:
+    """Whether a denial is of what is sought, in the place that is asked about or anywhere."""
+    if _DIFFERENCE.search(denied["what"]):
+        return False
+    what = denied["what"]
+    if led := _VERB_BEFORE.match(what):
+        what = what[led.end() :]
+    there = by_key(asked, what)
+    names = [item for item in sought if item.is_name]
+    if names and not all(item.key in there for item in names):
+        return False
+    share = sum(item.key in there for item in sought) / max(len(sought), 1)
+    if not sought or (not names and share < ALL_BUT):
+        return False
+    if _is_of_all(denied):
+        return True
+    around = by_key(asked, denied.group())
+    return sum(item.key in around for item in place) >= PLACED * len(place)
+
+
+def _is_of_all(denied: re.Match[str]) -> bool:
+    """Whether a denial is of all that was looked at: "in any of them", "none of them had"."""
+    own = (denied.groupdict().get("all") or "").lower()
+    return (own.startswith("n") and own != "no") or bool(_OF_ANY.search(denied["where"] or ""))

@@ -1,0 +1,199 @@
+"""What is most of all: "was X the one with the biggest effect on Y?" beside "X had the biggest".
+
+A text names one winner by a superlative. A question that asks for just that one is affirmed, one
+that asks for another of those named is denied; so is one that sets another above the winner.
+"""
+
+import re
+from dataclasses import dataclass
+
+from assistant.headline.comparisons import COMPARED
+from assistant.headline.things import by_key, things
+from assistant.polarity.effects import Form, directions
+from index.terms import STOPWORDS, tokens
+
+_MOST = (
+    r"(?:most|biggest|largest|greatest|strongest|highest|commonest|longest|heaviest|steepest"
+    r"|best|worst|hardest|fastest)"
+)
+_LEAST = r"(?:least|smallest|weakest|lowest|rarest|shortest|lightest|mildest|slowest)"
+_SUPERLATIVE = re.compile(
+    rf"\b(?:(?P<most>{_MOST})|(?P<least>{_LEAST}))\b"
+    r"(?! (?:of|likely|patients|people|studies|cases|women|men|recent\w*|notably|important\w*"
+    r"|interesting\w*|probably|often|commonly)\b)",
+    re.IGNORECASE,
+)
+_AT = re.compile(r"\b(?:at|for) (?:the )?(?:very )?$", re.IGNORECASE)
+_SAYS = (
+    r"(?:is|are|was|were|had|has|have|showed?|shows|exert(?:s|ed)?|exhibit(?:s|ed)?|gave|caused?"
+    r"|produced|yielded|made|contributed|reached|came out)"
+)
+_LED = re.compile(  # "X had by far the most"
+    rf"\W*(?P<who>[^,;:.]{{2,90}}?) (?:\w+ly )?{_SAYS} (?:by far |clearly |\w+ly )?"
+    r"(?:the |its |their )?$",
+    re.IGNORECASE,
+)
+_DID_MOST = re.compile(  # "X lowered it the most"
+    r"\W*(?P<who>[^,;:.]{2,60}?) \w+(?:ed|es|s) [^,;:.]{2,60}? (?:by far )?(?:the )?$",
+    re.IGNORECASE,
+)
+_FOUND = re.compile(  # "the strongest effect was seen for X", "was highest in X", "most hit by X"
+    r"(?:[^,;:.]{2,60}? (?:is|are|was|were) (?:\w+ly )?"
+    r"(?:(?:seen|found|observed|noted|recorded|reported) )?"
+    r"| (?:\w+ly )?\w+ed | )(?:in|for|with|among|by|after) (?P<who>[^,;:.()]{2,60}?)"
+    r"(?=\s*(?:[,;.(]|$)|\s(?:and|while|whereas|but|followed)\b)",
+    re.IGNORECASE,
+)
+_SEVERAL = re.compile(r",|\b(?:and|or|both)\b", re.IGNORECASE)
+_OPENS = re.compile(r"\b(?:is|are|was|were|do|does|did|has|have|had)\s", re.IGNORECASE)
+_SUBJECT_ENDS = re.compile(
+    r"['’]s\b|(?<=\w)\s(?:the|by far|really|an?|one|have|has|had|show|exert|cause|give|contribute"
+    r"|turn|come|seen|found|most|least)\b",
+    re.IGNORECASE,
+)
+_PLACED = re.compile(
+    r"\s(?:in|for|with|among|after) (?P<who>[^,;?.]{2,60}?)"
+    r"(?=\s*(?:[,;?.]|$)|\s(?:and|while|whereas|but|followed)\b)",
+    re.IGNORECASE,
+)
+_SEEN_IN = re.compile(
+    rf"\b(?:seen|found|observed|noted|recorded|measured|detected|reported|reached){_PLACED.pattern}",
+    re.IGNORECASE,
+)
+_WHICH = re.compile(r"\b(?:that|which|who|whose)\b", re.IGNORECASE)
+_OPENED = re.compile(r"[;.,:]\s(?:and |while |whereas |but )?")
+_CLAUSE_ENDS = re.compile(r"[,;]|\.\s|\.$|\s(?:and|while|whereas|but)\b")
+_OF = re.compile(r"\b(?:on|for|of|in|to)\s")
+_BRACKETS = re.compile(r"\s*\([^()]*\)")
+HALF = 0.5  # of what a superlative is said of, which a question must name too
+FEW = 2  # things of which it must name all
+_ANYBODY = frozenset(
+    tokens(
+        "disease syndrome group patient people treatment therapy cell arm use cohort signature"
+        " marker sample drug condition case"
+    )
+)
+_SEEN = frozenset(tokens("seen found observed noted recorded measured detected reported reached"))
+_WAYS = frozenset(tokens("most least high highest low lowest best worst"))
+_COMPARED_BY = re.compile(
+    r"\b(?:(?P<most>more|bigger|larger|greater|stronger|higher|heavier|worse|better)"
+    r"|(?P<least>less|smaller|weaker|lower|lighter|milder))\b",
+    re.IGNORECASE,
+)
+_GRADED = re.compile(rf"{_MOST}|{_LEAST}|{COMPARED.pattern}", re.IGNORECASE)
+_BAD = re.compile(r"\b(?:negative|adverse|detrimental|harmful|unfavou?rable)\b", re.IGNORECASE)
+_GOOD = re.compile(r"\b(?:positive|beneficial|favou?rable)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Most:
+    """Who is most (`way` +1) or least (-1), with the words that say of what: `start:end`."""
+
+    who: tuple[int, int]
+    way: int
+    start: int
+    end: int
+
+
+def most_agreement(asked: str, text: str) -> int:
+    """+1 where a text names as most what a question asks of, -1 where another, else 0."""
+    wanted = _asked_of(asked) if _GRADED.search(asked) else None
+    told = _told(text) if wanted else None
+    if wanted is None or told is None or not _is_measured(asked, text, told):
+        return 0
+    if _way_moved(asked) * _way_moved(text[told.start : told.end]) < 0:
+        return 0
+    than = COMPARED.search(asked, wanted.start)
+    first = _wins(asked, wanted.who, text, told)
+    if than is None:
+        if wanted.way == told.way:
+            return first
+        return -1 if first > 0 else 0
+    behind = [item for item in things(asked) if item.start >= than.end()]
+    second = _wins(asked, (than.end(), behind[0].end), text, told) if behind else 0
+    return first * wanted.way * told.way if first * second < 0 else 0
+
+
+def _wins(asked: str, who: tuple[int, int], text: str, told: Most) -> int:
+    """+1 where somebody of a question is the winner of a text, -1 where it names him elsewhere."""
+    named = {item.key for item in things(asked) if who[0] <= item.start < who[1]}
+    winner = text[slice(*told.who)]
+    here, there = by_key(asked, winner).keys(), by_key(asked, text).keys()
+    own = {item.key for item in things(winner)}
+    if not named - _ANYBODY or not own - _ANYBODY:
+        return 0
+    if named - _ANYBODY <= here and own - _ANYBODY <= by_key(winner, asked).keys():
+        return 1
+    apart = (named - here - _ANYBODY) and not own - _ANYBODY <= named
+    return -1 if apart and named <= there else 0
+
+
+def _told(text: str) -> Most | None:
+    """The one that a text calls most or least of all."""
+    for found in _SUPERLATIVE.finditer(text):
+        if _AT.search(text[: found.start()]):
+            continue
+        opened = max([0, *(mark.end() for mark in _OPENED.finditer(text, 0, found.start()))])
+        stop = _CLAUSE_ENDS.search(text, found.end())
+        end = stop.start() if stop else len(text)
+        who, start = None, found.start()
+        the = text[: found.start()].endswith("the ")
+        if (placed := _PLACED.match(text, found.end())) and not the:
+            who, start, end = placed.span("who"), opened, found.end()
+        elif led := _LED.match(text, opened, found.start()):
+            who = led.span("who")
+        elif (done := _DID_MOST.match(text, opened, found.start())) and end == found.end():
+            who, start = done.span("who"), done.end("who")
+        elif behind := _FOUND.match(text, found.end()):
+            who, end = behind.span("who"), behind.start("who")
+            start = opened
+        if who and not _SEVERAL.search(text, *who):
+            return Most(who, 1 if found["most"] else -1, start, end)
+    return None
+
+
+def _asked_of(asked: str) -> Most | None:
+    """Of whom a question asks if it is most of all, or more than another."""
+    opened = _OPENS.search(asked)
+    than = COMPARED.search(asked, opened.end()) if opened else None
+    if opened is None:
+        return None
+    grade = (_COMPARED_BY if than else _SUPERLATIVE).search(asked, opened.end())
+    if grade is None or (than and than.start() < grade.start()):
+        return None
+    way = 1 if grade["most"] else -1
+    the = re.search(r"\bthe $", asked[: grade.start()])
+    verbs = [cue.start for cue in directions(asked) if cue.form is Form.VERB]
+    done = any(opened.end() < at < grade.start() for at in verbs)
+    done = done or bool(_WHICH.search(asked, opened.end(), grade.start()))
+    if (placed := _PLACED.match(asked, grade.end())) and not (the or done):
+        return Most(placed.span("who"), way, opened.end(), grade.end())
+    if the and the.start() == opened.end():  # "was the highest level seen in X"
+        seen = _SEEN_IN.search(asked, grade.end())
+        return Most(seen.span("who"), way, opened.end(), seen.start()) if seen else None
+    ends = [match.start() for match in _SUBJECT_ENDS.finditer(asked, opened.end())]
+    ends = [at for at in (*ends, *verbs, grade.start()) if at > opened.end()]
+    if not ends:
+        return None
+    return Most((opened.end(), min(ends)), way, opened.end(), len(asked))
+
+
+def _is_measured(asked: str, text: str, told: Most) -> bool:
+    """Whether what a text measures by its superlative is what a question asks about."""
+    said = _BRACKETS.sub("", text[told.start : told.end])
+    of = _OF.search(said)
+    whole = [item for item in things(said) if item.key not in _SEEN]
+    behind = [item for item in whole if of and item.start >= of.end()] or whole
+    there = {item.key for item in things(asked)}
+    shared = sum(item.key in there for item in behind)
+    if not behind:
+        return bool(set(tokens(said)) & set(tokens(asked)) - STOPWORDS - _WAYS)
+    return shared >= (HALF * len(behind) if len(behind) > FEW else len(behind))
+
+
+def _way_moved(text: str) -> int:
+    """-1 where something is moved for the worse or lowered, +1 for the better, else 0."""
+    if _BAD.search(text) or _GOOD.search(text):
+        return -1 if _BAD.search(text) else 1
+    moved = [cue.effective for cue in directions(text) if cue.axis == "activity"]
+    return moved[0] if moved else 0

@@ -1,0 +1,55 @@
+"""Questions that ask whether something is there, beside sentences that deny it."""
+
+import pytest
+
+from assistant.headline.wording import NOT_SO, YES
+from tests.test_direction import lead
+
+ANYWHERE = "CD9 was not present in any of the samples."
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        ("Was CD9 found in plasma vesicles?", ANYWHERE),
+        ("Did CD9 turn up in any of the samples?", ANYWHERE),
+        ("Did they pick up the virus in some of the patients?", "No virus was found in patients."),
+        (
+            "Had any of the women had chemotherapy before?",
+            "None of the women had received chemotherapy.",
+        ),
+        (
+            "Did they find the parasite inside the liver cells?",
+            "Staining showed no parasite in the liver cells, confirming its absence.",
+        ),
+    ],
+)
+def test_what_is_nowhere_is_not_there(question: str, text: str) -> None:
+    """A denial of just what is sought, there or anywhere, denies that it is there."""
+    assert lead(question, text) == NOT_SO
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        ("Was CD9 found in plasma vesicles?", "CD9 was not found in urine vesicles."),
+        ("Was CD9 found in plasma vesicles?", "CD81 was not present in any, but CD9 was."),
+        (
+            "Did they detect the virus in the patients?",
+            "The virus was not detected in controls but was found in the patients.",
+        ),
+        (
+            "Had the women had any chemotherapy before?",
+            "None of the women had received radiotherapy, and all had been given chemotherapy.",
+        ),
+    ],
+)
+def test_absence_elsewhere_denies_nothing(question: str, text: str) -> None:
+    """What is absent in another place, or another thing that is absent, denies nothing."""
+    assert lead(question, text) != NOT_SO
+
+
+def test_what_is_missing_is_not_detected() -> None:
+    """That something is missing is affirmed where it is not detected."""
+    assert lead("Is IL-6 missing from tears?", "IL-6 was not detected in tears.") == YES
+    assert lead("Is IL-6 absent from tears?", "IL-6 was detected in tears.") != YES

@@ -1,0 +1,57 @@
+"""Questions for what is most of all, or more than another, beside a superlative."""
+
+import pytest
+
+from assistant.headline.wording import NO, YES
+from tests.test_direction import lead
+
+STRONGEST = "Smoking was the strongest risk factor for death, followed by obesity."
+NEGATIVE = (
+    "Stroke had the most pronounced negative effect on quality of life, followed by gout, then"
+    " asthma."
+)
+HIGHEST = "The risk was highest in former smokers and lowest in children."
+ABUNDANT = "miR-21 was the most abundant miRNA in the vesicles, and miR-155 was rare."
+NAUSEA = "The most nausea was seen with ramipril, while aspirin caused little."
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "headline"),
+    [
+        ("Was smoking the strongest risk factor for death?", STRONGEST, YES),
+        ("Was obesity the strongest risk factor for death?", STRONGEST, NO),
+        ("Was stroke the illness that dragged down quality of life most?", NEGATIVE, YES),
+        ("Was gout the illness that dragged down quality of life most?", NEGATIVE, NO),
+        ("Did stroke have a bigger impact on quality of life than gout?", NEGATIVE, YES),
+        ("Did gout have a bigger impact on quality of life than stroke?", NEGATIVE, NO),
+        ("Was the risk highest in former smokers?", HIGHEST, YES),
+        ("Was the risk lowest in former smokers?", HIGHEST, NO),
+        ("Is miR-21 the most abundant miRNA in the vesicles?", ABUNDANT, YES),
+        ("Is miR-155 the most abundant miRNA in the vesicles?", ABUNDANT, NO),
+        ("Is miR-21 the least abundant miRNA in the vesicles?", ABUNDANT, NO),
+        ("Did ramipril cause the most nausea?", NAUSEA, YES),
+        ("Did aspirin cause the most nausea?", NAUSEA, NO),
+    ],
+)
+def test_the_winner_decides(question: str, text: str, headline: str) -> None:
+    """Only what a text calls most of all is most of all, and more than each other."""
+    assert lead(question, text) == headline
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        ("Was mortality highest in the men?", "Mortality was highest in the women."),
+        (
+            "Did men have the highest mortality?",
+            "At least half of the men died, most of them soon.",
+        ),
+        (
+            "Did gout have a bigger impact on quality of life than asthma?",
+            NEGATIVE,
+        ),
+    ],
+)
+def test_no_winner_among_those_asked_of(question: str, text: str) -> None:
+    """A superlative of somebody else, or none at all, affirms nothing."""
+    assert lead(question, text) != YES
