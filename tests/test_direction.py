@@ -473,3 +473,16 @@ def test_the_subject_that_is_set_apart(question: str, said: str) -> None:
         " inhibitor withdrew it. - Exosomes alleviate spinal injury through less NETosis"
     )
     assert lead(question, text) == said
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Does miR-1 keep the vessel barrier intact?", NO),
+        ("Does miR-1 disrupt the vessel barrier?", YES),
+    ],
+)
+def test_what_a_thing_serves_is_not_done_to_it(question: str, said: str) -> None:
+    """That a barrier is there for blocking spread turns no sign of what is done to the barrier."""
+    text = "In tumours miR-1 disrupted the vessel barrier for blocking metastasis."
+    assert lead(question, text) == said

@@ -22,6 +22,24 @@ def without_rest(asked: str, text: str) -> str:
     return asked[: than.start()].rstrip() + "?" if names_anybody(asked, than.end()) else asked
 
 
+_PURPOSE = re.compile(  # "these barriers for blocking metastasis": what a thing is there for
+    r"\s+for (?:block|prevent|inhibit|stopp|suppress|promot|driv|support|enhanc|protect)ing\b"
+    r"[^,.;]*",
+    re.IGNORECASE,
+)
+
+
+def without_purpose(asked: str, text: str) -> str:
+    """A text without what a thing in it serves, where the question names none of that."""
+    purpose = _PURPOSE.search(text)
+    if purpose is None:
+        return text
+    wanted = {item.key for item in things(asked)}
+    if any(item.key in wanted for item in things(purpose[0])):
+        return text
+    return text[: purpose.start()] + text[purpose.end() :]
+
+
 _OF_A_KIND = re.compile(r"\b(?:who|whose)\b", re.IGNORECASE)
 _COURSE = r"\s(?:[\w-]+\s){0,2}?(?:prognosis|survival|outcomes?|response|quality of life|recovery)"
 _JOINED_COURSE = re.compile(  # "poor prognosis and lung metastasis": only the prognosis is poor

@@ -7,6 +7,7 @@ is the other way round.
 import re
 
 from assistant.biology.lay_words import as_resistance
+from assistant.headline.beside import without_purpose
 from assistant.headline.relations import told_of
 from assistant.headline.things import by_key, things
 from assistant.polarity.effects import directions
@@ -32,6 +33,7 @@ def is_held_back(asked: str, text: str) -> bool:
     """Whether a text has one thing hold back another, where the question's verb is unknown."""
     if NEUTRAL.search(asked):
         return False
+    text = without_purpose(asked, text)
     there = by_key(asked, text)
     wanted = [item for item in things(asked) if item.key in there]
     return any(

@@ -11,6 +11,7 @@ from assistant.biology.lay_words import as_resistance
 from assistant.headline.beside import (
     without_other_course,
     without_populations,
+    without_purpose,
     without_rest,
     without_shared_attributes,
 )
@@ -53,7 +54,7 @@ def agreement_of(asked: str, text: str) -> int:
     """
     asked = without_populations(without_rest(asked, text))
     asked, text = without_shared_attributes(asked, text)
-    text = without_other_course(asked, text)
+    text = without_purpose(asked, without_other_course(asked, text))
     plain, text = as_resistance(asked), as_resistance(text)
     if (premise := read_premise(plain)) is not None:
         return _held_against(plain, premise, text)

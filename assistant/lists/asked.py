@@ -305,6 +305,11 @@ def as_mirnas(text: str) -> str:
     return text
 
 
+_IS_IT_SO = re.compile(  # what is believed of miRNAs is to be confirmed
+    r"^\W*(?:so |and |but )?(?:am i (?:right|correct)|is it (?:true|right|correct|the case|so)"
+    r"|would you agree|do you agree|can (?:you|one) (?:confirm|say))\b",
+    re.IGNORECASE,
+)
 _SETTLED = re.compile(  # which miRNAs it are is not asked, but what settles that
     r"^(?:\W*(?:does|do|did|can|could|is|are|will|would|may|might)|[^,.;:?]{0,60}\b(?:which|what|who|how))\b"
     r"[^,.;:?]*\b(?:chang|alter|decid|determin|control|govern|dictat|regulat|choos|select"
@@ -337,7 +342,7 @@ def _wants_mirna_list(asked: str, kind: Kind) -> bool:
         return False
     if item is None:
         return False
-    if _SETTLED.match(core[: item.start() + 1]):
+    if _SETTLED.match(core[: item.start() + 1]) or _IS_IT_SO.match(asked):
         return False
     if kind is Kind.YES_NO:
         return bool(_ANY_THERE.search(core) or _ASKED.search(core) or _LISTING.search(asked))
