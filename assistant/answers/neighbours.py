@@ -77,6 +77,9 @@ def asks_on(lowered: str) -> bool:
     return bool(_ASKS_ON.search(lowered))
 
 
+_OF_SEVERAL = re.compile(  # "out of A, B and C, which ...?"
+    r"^\W*(?:out )?(?:of|between|among)\b[^?]*, [^?]* (?:and|or) [^?]*\bwhich\b"
+)
 _COUNTS_ON = re.compile(
     r"\bhow many\b.*\b(?:and|how many) how many\b|\bhow many\b.*\bhow many of\b", re.DOTALL
 )
@@ -109,6 +112,8 @@ def _looked_for(
         return cues.LIMITED
     if asks_why(question):
         return REASON
+    if _OF_SEVERAL.search(lowered) and best.entities == 1.0:
+        return _REFERS_BACK  # it names them all, and what follows says which of them
     if _COUNTS_ON.search(lowered):
         return _A_COUNT
     return _REFERS_BACK if refers else None
@@ -135,7 +140,7 @@ def goes_on(question: Question, best: Candidate, opened: OpenIndex) -> Passage |
         return None
     if asks_why_of_it(question) and not _REFERS_BACK.search(unit.text):
         return None  # it is on something else, with reasons of its own
-    if wanted is _REFERS_BACK and not on:
+    if wanted is _REFERS_BACK and not (on or _OF_SEVERAL.search(lowered)):
         told = _read_alone(best, unit)
         if not any(need.met(told) for need in open_needs):
             return None

@@ -61,6 +61,7 @@ def quantities(core: str) -> tuple[Need, ...]:
     whole, core = core, _THIS_TRIAL.sub("", core)
     if _WHEN.match(core):
         core = _DOSES.sub("", core)
+    core = _POINTS_COST.sub(" points ", core)
     given = {match[0]: _measure(match) for match in _GIVEN.finditer(core)}
     needs = (Need(name, pattern, nearby=True) for name, pattern in given.items())
     return (*_named_quantities(core, whole), *needs)
@@ -69,6 +70,9 @@ def quantities(core: str) -> tuple[Need, ...]:
 _WHEN = re.compile(r"\W*(?:when|why|where|who|how often)\b", re.IGNORECASE)
 _DOSES = re.compile(r"\bdoses?\b", re.IGNORECASE)  # of which no amount is asked
 
+_POINTS_COST = re.compile(  # "how many points did asthma cost" is of no price
+    r"\bpoints?\b[^?.;]{0,60}\bcosts?\b|\bcosts?\b[^?.;]{0,40}\bpoints?\b", re.IGNORECASE
+)
 _GIVEN = re.compile(  # a measure that the question gives: what is told of 2 Gy is not told of 8
     r"(?<![\w.,/–-])(?P<value>\d+(?:[.,]\d+)?) ?"
     r"(?P<unit>c?Gy|mg/kg|mg/m2|[nµμm]M|[µμ]g|°C|rpm|kDa)(?![\w/])"
