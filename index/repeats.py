@@ -5,6 +5,7 @@ one time in lines whose last letters are cut off; or its first lines come again 
 better copy is kept, the other becomes `OTHER`. So do the lines that every page repeats.
 """
 
+import itertools
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
@@ -21,6 +22,7 @@ _FEWEST = 8  # words of a piece that may be a copy
 _COVERED = 0.6  # share of a piece's spans that stand elsewhere, for it to be a copy
 _NEAR = 25  # pieces around one among which its copy stands
 _DOUBLED = 10  # words at least that come again at once
+_MANY, _TIMES = 30, 3  # words, and how often those behind them, that end elsewhere than there
 _ALIKE = 0.8  # share of its words that are whole in both places
 _AMID = 2  # pieces in a row
 _SEVERAL = 3  # copies; a paper may well say a thing twice
@@ -72,8 +74,8 @@ def _undoubled(piece: Piece) -> list[Piece]:
     for at in range(len(folded) - _SPAN + 1):
         span = tuple(folded[at : at + _SPAN])
         first = seen.setdefault(span, at)
-        if at - first >= _DOUBLED and _goes_on_to(folded, first, at):
-            cut = words[first].start(), words[at].start()
+        if at - first >= _DOUBLED and (count := _repeated(folded, first, at)):
+            cut = words[first].start(), words[first + count].start()
             break
     if cut is None or begins_entry(piece.text):  # "(First of Two Parts)", "(Second ...)"
         return [piece]
@@ -83,12 +85,18 @@ def _undoubled(piece: Piece) -> list[Piece]:
     return [*before, double, *_undoubled(part(piece, end, len(piece.text)))]
 
 
-def _goes_on_to(words: Sequence[str], first: int, again: int) -> bool:
-    """Whether what stands from `first` on comes again at `again`, but for some lost letters."""
-    pairs = list(zip(words[first:again], words[again:], strict=False))
-    same = sum(one == other for one, other in pairs)
-    whole = len(pairs) == again - first and same >= _ALIKE * len(pairs)
-    return whole and all(other.startswith(one) for one, other in pairs)
+def _repeated(words: Sequence[str], first: int, again: int) -> int:
+    """How many words from `first` on come again at `again`, but for lost letters; 0 for too few.
+
+    They go on up to there, but for a few words if there are many: those that the copy had lost.
+    """
+    apart = again - first
+    pairs = zip(words[first:again], words[again:], strict=False)
+    alike = list(itertools.takewhile(lambda pair: pair[1].startswith(pair[0]), pairs))
+    same = sum(one == other for one, other in alike)
+    left = apart - len(alike)
+    enough = not left or len(alike) >= max(_MANY, _TIMES * left)
+    return len(alike) if enough and same >= _ALIKE * len(alike) else 0
 
 
 def _copies(pieces: Sequence[Piece]) -> set[int]:

@@ -22,11 +22,24 @@ def lead_in(question: Question, best: Candidate) -> Passage | None:
 
     "They studied T-47D cells. Their growth was slowed by miR-A": asked for the line, both are read.
     """
+    if continues(best.unit.text) and best.near:
+        return best.near[-1] if best.near[-1].path == best.unit.path else None
     for need in _unmet(question, best):
         for unit in reversed(best.near):
             if need.met(_read_alone(best, unit)):
                 return unit
     return _reason_before(question, best)
+
+
+_GOES_ON_LISTING = re.compile(  # what comes first stands before: "Other exclusion criteria were"
+    r"(?:Other|Further|Additional|Another|Also|The (?:other|remaining|further|second))\b[^.]{0,60}?"
+    r"\b(?:criteri\w+|reasons?|limitations?|advantages?|disadvantages?|causes?|factors?|aims?)\b"
+)
+
+
+def continues(text: str) -> bool:
+    """Whether a sentence only goes on with a list that the one before it begins."""
+    return bool(_GOES_ON_LISTING.match(text))
 
 
 def _unmet(question: Question, best: Candidate) -> Iterator[Wanted]:

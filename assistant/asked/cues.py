@@ -312,7 +312,7 @@ METADATA = {
     # what is asked about the document itself -> the headings or blocks that say it
     "authors": re.compile(
         r"\bwho (?:wrote|authored|are the authors?|is the (?:first |last |senior )?author)\b"
-        r"|\bauthors? of (?:this|the) (?:review|paper|article)\b|\bwritten by whom\b"
+        r"|(?<!\bdid the )(?<!\bdo the )(?<!\bhave the )\bauthors? of (?:this|the) (?:review|paper|article)\b|\bwritten by whom\b"
         r"|\bwho(?:'s| is) behind (?:this|the) (?:review|paper|article)\b"
     ),
     "journal": re.compile(
