@@ -75,6 +75,9 @@ _ASKS_ON = re.compile(  # two things, or one of what was told first
     r"\b(?:and|but) (?:by )?(?:what|which|how|why|who|whom|when|where|whose)\b"
     r"|[.;:!?] (?:[^.?!]* )?(?:what|which|how|who|when|where|whose|any\w*)\b[^.?!]*\?"
 )
+_OF_SEVERAL = re.compile(  # "out of A, B and C, which ...?"
+    r"^\W*(?:out )?(?:of|between|among)\b[^?]*, [^?]* (?:and|or) [^?]*\bwhich\b"
+)
 _BACK = (
     "this these that those it its they them their such both here he she his her"
     " the_latter the_former the_same the_authors"
@@ -86,13 +89,10 @@ _REFERS_BACK = re.compile(
 
 
 def asks_on(lowered: str) -> bool:
-    """Whether two things are asked for, or one of what was told first."""
-    return bool(_ASKS_ON.search(lowered))
+    """Whether two things are asked for, or one of what was told first, or of several named."""
+    return bool(_ASKS_ON.search(lowered) or _OF_SEVERAL.match(lowered))
 
 
-_OF_SEVERAL = re.compile(  # "out of A, B and C, which ...?"
-    r"^\W*(?:out )?(?:of|between|among)\b[^?]*, [^?]* (?:and|or) [^?]*\bwhich\b"
-)
 _COUNTS_ON = re.compile(
     r"\bhow many\b.*\b(?:and|how many) how many\b|\bhow many\b.*\bhow many of\b", re.DOTALL
 )
@@ -125,8 +125,6 @@ def _looked_for(
         return cues.LIMITED
     if asks_why(question):
         return REASON
-    if _OF_SEVERAL.search(lowered) and best.entities == 1.0:
-        return _REFERS_BACK  # it names them all, and what follows says which of them
     if _COUNTS_ON.search(lowered):
         return _A_COUNT
     return _REFERS_BACK if refers else None
@@ -153,7 +151,7 @@ def goes_on(question: Question, best: Candidate, opened: OpenIndex) -> Passage |
         return None
     if asks_why_of_it(question) and not _REFERS_BACK.search(unit.text):
         return None  # it is on something else, with reasons of its own
-    if wanted is _REFERS_BACK and not (on or _OF_SEVERAL.search(lowered)):
+    if wanted is _REFERS_BACK and not on:
         told = _read_alone(best, unit)
         if not any(need.met(told) for need in open_needs):
             return None

@@ -342,6 +342,10 @@ METADATA = {
         r"\baffiliat\w+|\b(?:which|what) (?:hospital|university|institution|institute|department)s?\b"
         r"|\bwhere do the authors work\b"
     ),
+    "places": re.compile(
+        r"\b(?:which|what) (?:[\w-]+ ){0,2}?(?:cities|towns|places|regions)\b[^?]*\b(?:com(?:e|es|ing) from|came from|recruit\w*"
+        r"|tak(?:e|ing) part|took part|participat\w*|practi[cs]es?|gps?|doctors?|physicians?|cent(?:re|er)s?|hospitals?|sites?|patients)\b[^?]*"
+    ),
     "title": re.compile(
         r"\btitle of (?:this|the) (?:review|paper|article)\b|\bwhat is (?:this|the) (?:review|paper|article) called\b"
     ),
