@@ -81,5 +81,9 @@ def _step_not_taken(question: Question, found: Found, opened: OpenIndex) -> str:
         return ""
     own = set(tokens(match["thing"]))
     known = own and all(opened.documents_with(token) for token in own)
-    lacking = all(own & item.missing for item in found.sentences[:RELEVANT])
+    research = _is_research(opened.document(found.sentences[0].unit.document_id))
+    lacking = all(
+        own & item.missing or (research and _is_of_others(item, opened))
+        for item in found.sentences[:RELEVANT]
+    )
     return match["thing"] if known and lacking else ""
