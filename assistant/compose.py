@@ -6,15 +6,15 @@ from dataclasses import dataclass, replace
 
 from assistant.answerable import lacks_a_thing
 from assistant.answers import profile
-from assistant.answers.enumerated import enumerates
+from assistant.answers.enumerated import enumerates, told_at_once
 from assistant.answers.enumerated_words import METHODS, Enumerated
 from assistant.answers.kinds_told import DEFINING, gain_of, gained, headed
 from assistant.answers.manner import by_purpose, finding, has_number, tells
-from assistant.answers.neighbours import asks_on, goes_on, lead_in
+from assistant.answers.neighbours import asks_on, continues, goes_on, lead_in
 from assistant.answers.reasons import asks_how_sure, asks_why_of_it, reason_lacking
 from assistant.answers.selection import ADDING, CLOSE, NEAR_BEST, select
 from assistant.answers.senders import of_these_senders
-from assistant.answers.series import one_series, plural_asked, serial, wants_several
+from assistant.answers.series import is_series, one_series, plural_asked, serial, wants_several
 from assistant.answers.sides import Side, in_two_places, listed_sides, sides
 from assistant.answers.verdicts import (
     deciding,
@@ -212,7 +212,11 @@ def _headed(
 def _with_neighbour(question: Question, chosen: Sequence[Candidate], scope: Scope) -> list[Passage]:
     """The chosen sentences with the one before or after the best that completes it."""
     units, most = [item.unit for item in chosen], max(scope.limit, 2)
-    if chosen and (before := lead_in(question, chosen[0])):
+    before = lead_in(question, chosen[0]) if chosen else None
+    whole = plural_asked(question) and not asks_on(question.core.lower())
+    if len(chosen) == 1 and whole and is_series(units[0].text) and not continues(units[0].text):
+        return units  # all that is asked for
+    if before:
         return [before, *(unit for unit in units if unit.id != before.id)][:most]
     if chosen and (after := goes_on(question, chosen[0], scope.opened)):
         rest = (unit for unit in units[1:] if unit.id != after.id)
@@ -390,7 +394,7 @@ def _profile(question: Question, found: Found, scope: Scope) -> Draft | None:
 def _other_list(question: Question, found: Found, scope: Scope) -> Draft | None:
     """The genes, drugs, fluids or cell lines asked for; None where other things are."""
     sort = sort_asked(question)
-    if sort is None:
+    if sort is None or told_at_once(question, sort, found):
         return None
     scope = replace(scope, documents=documents_read(question, scope.opened, scope.documents))
     items = other_items(question, sort, scope.opened, scope.documents)

@@ -106,13 +106,17 @@ class Pipeline:
         documents = self.opened.documents
         if not 1 < len(documents) <= MOST_TITLES:
             return asked, text
-        if named := paper_named(text, documents, asked.documents, self._has_often):
+        named = paper_named(text, documents, asked.documents, self._has_often, self._is_cited)
+        if named:
             return replace(asked, documents=frozenset([named[0]])), named[1]
         return asked, text
 
     def _has_often(self, document_id: str, token: str) -> bool:
         count = self.opened.documents_with(token).get(document_id, 0)
         return is_often(count, self.opened.summary(document_id).n_sentences)
+
+    def _is_cited(self, name: str) -> bool:
+        return name in self.records.shelf().people
 
     def search(self, step: Step) -> Step:
         """Find the evidence; a refused question gets its nearest passages."""

@@ -9,6 +9,7 @@ from dataclasses import replace
 from assistant import answerable, refuse
 from assistant.answers import weighed
 from assistant.answers.sides import sides
+from assistant.answers.untold import untold
 from assistant.asked.needs import KIND, needs_of_kind
 from assistant.asked.wanted import unmet
 from assistant.draft import Chosen, Decision
@@ -61,7 +62,9 @@ class Sufficiency:
             return None  # what they tell of is asked in no word of the subject
         decision = refuse.after_search(step.question, step.found, self.floor)
         if decision is None:
-            return answerable.unanswered(step.question, step.found, self.opened)
+            return untold(step.question, step.found, self.opened) or answerable.unanswered(
+                step.question, step.found, self.opened
+            )
         if by_study:
             return Decision(Refusal.NOT_ANSWERED, f"a finding{about_kinds(step.question)}")
         if decision.reason is Refusal.NOT_ANSWERED and wants_mirna_list(step.question):

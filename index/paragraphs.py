@@ -14,8 +14,15 @@ FURNITURE = re.compile(
 """A page number alone on its line."""
 
 _BETWEEN = frozenset(
-    {BlockKind.TABLE_ROW, BlockKind.TABLE_TITLE, BlockKind.CAPTION, BlockKind.FRONT}
-)  # front matter at the foot of a first page
+    {
+        BlockKind.TABLE_ROW,
+        BlockKind.TABLE_TITLE,
+        BlockKind.CAPTION,
+        BlockKind.FRONT,
+        BlockKind.BACK,
+        BlockKind.OTHER,
+    }
+)  # front matter and a publisher's note at the foot of a first page, and what is no text
 _BULLET = re.compile(r"[-*•‣▪◦·–—]\s|\(?[a-z0-9]{1,3}[.)]\s")
 _STOPS = (".", "?", "!", ":", ";", "…", "。")
 _TRAILING = re.compile(

@@ -19,6 +19,7 @@ from index import (
     marks,
     paragraphs,
     references,
+    repeats,
     sentences,
     tables,
     zones,
@@ -64,7 +65,7 @@ def parse(
     title = metadata.title or extract.metadata.title
     pieces, title = front_matter.with_title_found(layout.pieces(extract), title)
     pieces = front_matter.without_front_headings(pieces, title)
-    pieces = zones.split_run_ins(tables.mark(pieces))
+    pieces = zones.split_run_ins(repeats.set_aside(tables.mark(pieces)))
     front = front_matter.front_end(pieces)
     pieces = _level(paragraphs.rejoin(zones.assign(pieces, front)))
     text, spans, source_map = layout.assemble(pieces)

@@ -98,7 +98,7 @@ _RUN_IN = re.compile(
 )
 _FOOTNOTE = re.compile(
     r"(?:correspond|e-?mail|keywords?|key words|received|accepted|edited by|reviewed by"
-    r"|academic editor|running (?:title|head))",
+    r"|academic editor|running (?:title|head)|(?:published|copyright|citation)\s?:)",
     re.IGNORECASE,
 )
 

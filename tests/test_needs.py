@@ -35,6 +35,10 @@ class Told:
     ("question", "gives", "lacks"),
     [
         ("What is the hazard ratio of A?", "A had a hazard ratio of 2.1", "A is hazardous"),
+        ("What is the odds ratio of A?", "A raised it (OR 3.9)", "A or B raised it by 3.9"),
+        ("What was the mean age?", "aged 61 years on average", "aged 50 to 70 years"),
+        ("Give the average age.", "mean age (SD): 61 (5)", "they were 61 years old"),
+        ("How many patients had pain?", "n (%) with pain: 92 (2.9)", "many had pain"),
         ("Give the AUC of A.", "A reached an AUC of 0.9", "A was higher in patients"),
         ("What is the p-value?", "A was higher (p < 0.05)", "A was significantly higher"),
         ("Who discovered vesicles?", "vesicles were discovered in 1983", "vesicles bud off"),
@@ -118,6 +122,7 @@ def test_quantity_asked_for_must_be_told(question: str, gives: str, lacks: str) 
         "Why is A lost in tumours?",
         "What stops cells under strain from growing?",
         "Is A raised, and who makes it?",
+        "How many points on the scale did asthma cost?",
     ],
 )
 def test_questions_without_a_quantity_demand_none(question: str) -> None:

@@ -35,6 +35,7 @@ def behind(question: str, sentence: int) -> str:
         ("The rules were relaxed. What was the effect?", 0, "This was done because"),
         ("What was relaxed, and which effect had it?", 0, "This was done because"),
         ("Which rules were relaxed, and when?", 1, ""),
+        ("Of rules, rest and ferries, which was relaxed?", 0, "This was done because"),
         ("Why did a ferry take them home?", 2, ""),
         ("Why should one be cautious about the ferry?", 2, "However"),
     ],

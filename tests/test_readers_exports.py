@@ -34,6 +34,8 @@ def exported(text: str) -> Document:
         ("by the PI3K /uniFB01 -Akt axis", "by the PI3K -Akt axis"),
         ("( n /equals 32), 5 /plusminus 1 and up/down", "( n = 32), 5 ± 1 and up/down"),
         ("TNF- /uni03B1 and and/or", "TNF- α and and/or"),
+        ("layer of /gid00030/gid00035 /gid00001 the joint", "layer of the joint"),
+        ("A /negationslash B and /gid", "A B and /gid"),
         ("https://a.org/uniform /universe", "https://a.org/uniform /universe"),
     ],
 )  # fmt: skip

@@ -146,6 +146,13 @@ def test_a_series_may_be_brought_in_behind_its_noun() -> None:
     assert brought == serial("The viruses include A1, B2, C3, and D4.", noun)
 
 
+def test_a_noun_among_others_brings_in_none_of_its_own() -> None:
+    """Which proteins there are is not told by a mixture of proteins, lipids and others."""
+    noun = frozenset(tokens("proteins"))
+    mixed = serial("They contain a mixture of proteins, lipids, sugars and salts.", noun)
+    assert mixed < serial("The proteins include albumin, actin, and tubulin, and others.", noun)
+
+
 def test_two_examples_are_no_enumeration() -> None:
     """What names but two of many, "including X, and Y", need not be what is asked for."""
     noun = frozenset({"cell"})
@@ -158,6 +165,7 @@ def test_two_examples_are_no_enumeration() -> None:
         ("Which four miRNAs fell?", "MiR-1, miR-2, miR-3 and miR-4 fell in all.", True),
         ("Which five dyes were compared?", "Five dyes (A, B, C, D and E) were compared.", True),
         ("Which five dyes were compared?", "Of the dyes A, B and C were compared.", False),
+        ("Name the three banks of genes.", "A (a.org; Roe, 2015), B, and C are such.", True),
         ("Which dyes were compared?", "Five dyes (A, B, C, D and E) were compared.", False),
     ],
 )

@@ -137,3 +137,12 @@ def test_any_table() -> None:
         "5 ng/ml", "30 U/ml", "35 U/ml",
     }  # fmt: skip
     assert entries("List the markers in the table", document, kept) == {"CEA", "CA153", "CA125"}
+
+
+def test_a_letter_names_no_column(kept: KeptIndex) -> None:
+    """What is proposed stands not under "p value", however both begin."""
+    text = PAPER.replace("Cut-off", "p value")
+    document = parse(
+        read(text.encode(), "a.md", Limits()), document_id="a", name="a.md", sha256="0" * 64
+    )
+    assert told("In the table, what is proposed for lungs?", document, kept) is None

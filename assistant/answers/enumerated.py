@@ -8,11 +8,14 @@ of one class (`enumerated_words.py`).
 import functools
 
 from assistant.answers.enumerated_words import CLASSES, METHOD, Enumerated
+from assistant.asked import cues
 from assistant.asked.purposes import reads_rnas, tells_of_reading
+from assistant.lists.sorts import Sort
 from assistant.question import CONTEXT, Question
 from assistant.search.candidates import Candidate, Found
 
 MANY = 3  # different things that a sentence must name
+AT_ONCE = 0.8  # share of the question's words that it must have, to stand for a list of them
 
 
 def class_asked(question: Question) -> Enumerated | None:
@@ -52,3 +55,14 @@ def enumerates(question: Question, found: Found) -> tuple[Candidate, Enumerated]
 
 def _count(asked: Enumerated, text: str) -> int:
     return len({match[0].lower() for match in asked.thing.finditer(text)})
+
+
+def told_at_once(question: Question, sort: Sort, found: Found) -> bool:
+    """Whether the best sentence has many things of a sort, and what else is asked of them.
+
+    It then answers better than each of them with some sentence; not where all are to be listed.
+    """
+    best = found.sentences[0]
+    if best.coverage < AT_ONCE or cues.EXHAUSTIVE.search(question.core):
+        return False
+    return len({key for key, *_ in sort.find(best.unit.text)}) >= MANY

@@ -30,6 +30,11 @@ _HEADINGS = {
 }
 
 
+_PLACES = re.compile(  # "the general practitioners in Bonn, Jena and Munich"
+    r"\b(?:practi\w+|GPs?|doctors|physicians|cent(?:re|er)s|hospitals|clinics|sites|participants|patients"
+    r"|teams|groups)\b[^.;]{0,40}?\b(?:in|from|at|of) (?:[A-Z][\w/.-]+(?: [A-Z][\w/-]+)?, )+"
+    r"(?:and )?[A-Z][\w/-]+"
+)
 MOST = 3  # blocks
 LONGEST_LABEL = 60  # characters
 
@@ -50,8 +55,15 @@ def _label(text: str) -> str:
     return label if colon else ""
 
 
+def _evidence(document: Document) -> str:
+    blocks = (block for block in document.blocks if block.kind.is_evidence)
+    return "\n".join(document.text[block.start : block.end] for block in blocks)
+
+
 def _metadata(asked: list[str], document: Document) -> list[Entry]:
     found = []
+    if "places" in asked and _PLACES.search(_evidence(document)):
+        asked = [name for name in asked if name != "places"]  # told in the text itself
     for block in document.blocks:
         text = document.text[block.start : block.end]
         heading = f"{block.path[-1] if block.path else ''} {_label(text)}"
@@ -69,6 +81,8 @@ def _metadata(asked: list[str], document: Document) -> list[Entry]:
                     and ((document.metadata.journal or "") in text)
                     and not block.kind.is_evidence
                 )
+            elif name == "places":
+                hit = block.kind is BlockKind.BACK and bool(_PLACES.search(text))
             elif name in _HEADINGS:
                 hit = block.kind is BlockKind.BACK and bool(_HEADINGS[name].search(heading))
             else:

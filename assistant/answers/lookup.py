@@ -75,6 +75,25 @@ _SEVERAL = re.compile(
 )
 
 
+_CITED_FOR = re.compile(  # an instrument or a method by its name: "cited for the EQ-5D scale"
+    r"\b(?:(?:cite[sd]?|citing|quoted?|referred to|reference|source|paper|citation)\b[^?]{0,30}?)"
+    r" (?:for|of|behind) (?:the |its |their )?(?P<name>[A-Z][\w-]*(?: [A-Z0-9][\w-]*){0,3})"
+    r"(?: (?:instrument|questionnaire|scale|score|index|tool|method|criteria|software|test|package"
+    r"|inventory|survey|guidelines?|classification|algorithm|protocol|assay|kit)s?)?\W*$"
+)
+
+
+def of_that_name(query: RecordQuery, shelf: Shelf) -> list[Record]:
+    """The records whose titles begin with the name of what they are cited for."""
+    match = _CITED_FOR.search(query.text)
+    name = tokens(match["name"]) if match else []
+    return [
+        record
+        for record in shelf.records
+        if name and tokens(record.reference.title or "")[: len(name)] == name
+    ]
+
+
 def doubts(text: str) -> bool:
     """Whether a question doubts that what it speaks of fits."""
     return bool(_DOUBTS.search(text))

@@ -45,7 +45,7 @@ MOVES = (
             rf"|\b(?:{_THIS}|they|it)\b[^?]{{0,20}}\b(?:set out|aim\w*|tr(?:y|ied|ies|ying)|want\w*|hop(?:e|ed|es|ing)|intend\w*|mean[st]?)"
             rf" (?:to|at|for)(?: (?:do|show|find out|achieve|answer|cover|address|learn|know|prove|test|summari[sz]e|analy[sz]e|examine|investigate|determine|assess|explore|identify|evaluate|clarify|discover|study|understand))?(?: (?:in|with|by) {_THIS})?\W*$"
             rf"|\bwhy (?:was|were|is|did) (?:{_THIS}|it|they)\b[^?]{{0,20}}\b(?:written|done|conducted|performed|undertaken|made|carried out|write|do|necessary|needed)\b"
-            rf"|\bwhat(?:['’]?s| is| are| was| does| do) {_THIS} (?:about|on|for|cover|deal with|address|look at)\W*$"
+            rf"|\bwhat(?:['’]?s| is| are| was| does| do) {_THIS} (?:(?:actually|really|mainly|mostly|all|exactly) )?(?:about|on|for|cover|deal with|address|look at)\W*$"
         ),
         told=_words(
             r"\b(?:we|(?:this|the)(?: present| current| narrative| systematic)? (?:study|review|article|paper|trial|analysis|work))"
@@ -54,7 +54,7 @@ MOVES = (
             r"|^\W*(?:objectives?|aims?|purpose|goal)\b"
             r"|\b(?:was|were) (?:performed|conducted|carried out|undertaken|designed|initiated) to\b"
             r"|\bhere,? (?:\w+ )?we\b|\b(?:in|the) (?:this|present) (?:\w+ )?(?:study|review|article|paper|trial|work),? (?:we|focus\w*)\b"
-            rf"|\b{_THIS} (?:\w+ly )?(?:describe|discuss|summari[sz]e|review|explore|examine|investigate|assess|address|cover|focuse|evaluate|outline|weigh|compare)[sd]?\b"
+            rf"|\b{_THIS} (?:\w+ly )?(?:describe|discuss|summari[sz]e|review|explore|examine|investigate|assess|address|cover|focuse|evaluate|outline|weigh|compare|present|provide|survey|analy[sz]e)[sd]?\b"
             r"|\bwe (?:\w+ly )?(?:summari[sz]e|review|highlight|outline|discuss|describe|weigh|appraise)\b"
         ),
         hinted=_words(r"\bwe (?:\w+ )?(?:examined|investigated|explored|focus(?:ed)?|ask(?:ed)?|hypothesi[sz]ed|presume)\b|\bin the hope of\b"),

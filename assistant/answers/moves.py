@@ -6,7 +6,7 @@ question that names a subject besides is one on that subject, and is searched fo
 """
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Sequence, Set
 
 from assistant.answers import summary
 from assistant.answers.move_words import GENERAL, MOVES, OF_ITSELF, Move
@@ -41,8 +41,16 @@ def sentences_of(document: Document, move: Move, limit: int) -> list[str]:
     """The ids of the sentences that make a move best, surely where any does."""
     made = list(_made(document, move))
     sure = [item for item in made if item[0] >= SURE] or made
-    best = sorted(sure, key=lambda item: (-item[0], item[1]))[:limit]
+    best = sorted(_told(sure, document), key=lambda item: (-item[0], item[1]))[:limit]
     return [name for _, _, name in sorted(best, key=lambda item: item[1])]
+
+
+def _told(
+    made: Sequence[tuple[int, int, str]], document: Document
+) -> Sequence[tuple[int, int, str]]:
+    """Where a paper counts what it tells ("First, ...; second, ..."), no more than that."""
+    counted = [item for item in made if _COUNTED_ON.match(document.text, item[1])]
+    return counted if len(counted) >= MOST_OF_EACH + 1 else made
 
 
 def _made(document: Document, move: Move) -> Iterator[tuple[int, int, str]]:
@@ -64,7 +72,9 @@ def _made(document: Document, move: Move) -> Iterator[tuple[int, int, str]]:
         before = (sentence.block, sure)
         under = bool(move.sections.search(heading)) and (told or not owned)
         if sure or (under and move.hinted.search(text)):
-            more = follows + (move.of_itself and bool(OF_ITSELF.search(text)))
+            one = bool(follows and _COUNTED_ON.match(text))  # of those announced
+            own = move.of_itself and bool(OF_ITSELF.search(text))
+            more = follows + (own or one) + one
             yield (SURE if sure else HINTED) + under + more, sentence.start, sentence.id
 
 

@@ -22,11 +22,24 @@ def lead_in(question: Question, best: Candidate) -> Passage | None:
 
     "They studied T-47D cells. Their growth was slowed by miR-A": asked for the line, both are read.
     """
+    if continues(best.unit.text) and best.near:
+        return best.near[-1] if best.near[-1].path == best.unit.path else None
     for need in _unmet(question, best):
         for unit in reversed(best.near):
             if need.met(_read_alone(best, unit)):
                 return unit
     return _reason_before(question, best)
+
+
+_GOES_ON_LISTING = re.compile(  # what comes first stands before: "Other exclusion criteria were"
+    r"(?:Other|Further|Additional|Another|Also|The (?:other|remaining|further|second))\b[^.]{0,60}?"
+    r"\b(?:criteri\w+|reasons?|limitations?|advantages?|disadvantages?|causes?|factors?|aims?)\b"
+)
+
+
+def continues(text: str) -> bool:
+    """Whether a sentence only goes on with a list that the one before it begins."""
+    return bool(_GOES_ON_LISTING.match(text))
 
 
 def _unmet(question: Question, best: Candidate) -> Iterator[Wanted]:
@@ -62,6 +75,9 @@ _ASKS_ON = re.compile(  # two things, or one of what was told first
     r"\b(?:and|but) (?:by )?(?:what|which|how|why|who|whom|when|where|whose)\b"
     r"|[.;:!?] (?:[^.?!]* )?(?:what|which|how|who|when|where|whose|any\w*)\b[^.?!]*\?"
 )
+_OF_SEVERAL = re.compile(  # "out of A, B and C, which ...?"
+    r"^\W*(?:out )?(?:of|between|among)\b[^?]*, [^?]* (?:and|or) [^?]*\bwhich\b"
+)
 _BACK = (
     "this these that those it its they them their such both here he she his her"
     " the_latter the_former the_same the_authors"
@@ -73,8 +89,8 @@ _REFERS_BACK = re.compile(
 
 
 def asks_on(lowered: str) -> bool:
-    """Whether two things are asked for, or one of what was told first."""
-    return bool(_ASKS_ON.search(lowered))
+    """Whether two things are asked for, or one of what was told first, or of several named."""
+    return bool(_ASKS_ON.search(lowered) or _OF_SEVERAL.match(lowered))
 
 
 _COUNTS_ON = re.compile(

@@ -174,7 +174,8 @@ def tells_as_many(question: Question, text: str) -> bool:
     count = NUMBERS[asked["count"].lower()]
     if len({mention.mirna.key for mention in find_mirnas(text)}) == count:
         return True
-    parts = (_TO_LAST.match(part) for part in _PARTED.split(text))
+    told = [*_PARTED.split(text), *_PARTED.split(_bare(text))]
+    parts = (_TO_LAST.match(part) for part in told)
     return any(part and len(_SEAMS.findall(part[0])) + 1 == count for part in parts)
 
 
@@ -210,6 +211,8 @@ def serial(text: str, noun: frozenset[str]) -> float:
         return SERIAL if is_series(text) else 1.0
     noun = METHODS if noun & METHODS else noun  # a technique is told as a method
     named = noun and noun & {*tokens(head), *tokens(text.rpartition(" and ")[2])}
+    if head[-1:].isalnum() and noun & set(tokens(head.rpartition(" ")[2])):
+        named = frozenset()  # "proteins, lipids and RNAs" says not which proteins
     brought_in = ENUMERATING if _BRINGS_IN.search(head) else SERIAL
     return brought_in * (OF_ITS_NOUN if named else 1.0)
 

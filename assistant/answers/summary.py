@@ -4,7 +4,7 @@ import re
 
 from assistant.asked import cues
 from assistant.asked.quantity_words import NUMBERS
-from index.records import BlockKind, Document
+from index.records import BlockKind, Document, Sentence
 from index.terms import STOPWORDS, tokens
 
 MOST_DOCUMENTS = 3
@@ -49,6 +49,31 @@ def sentences_wanted(core: str, limit: int) -> int:
     return min(limit, wanted or limit)
 
 
+_CONCLUDES = re.compile(
+    r"(?:in (?:conclusion|summary|sum)|to (?:conclude|sum up|summari[sz]e)|taken together"
+    r"|(?:we|it is) (?:therefore )?conclude[sd]?)\b",
+    re.IGNORECASE,
+)
+
+
+def _concluding(document: Document) -> list[Sentence]:
+    """The sentences of the paragraph that closes a text without a conclusion of its own."""
+    last = next(
+        (
+            sentence
+            for sentence in reversed(document.sentences)
+            if document.blocks[sentence.block].kind is BlockKind.PARAGRAPH
+            and _CONCLUDES.match(document.text, sentence.start)
+        ),
+        None,
+    )
+    return [
+        one
+        for one in document.sentences
+        if last and one.block == last.block and one.start >= last.start
+    ]
+
+
 def sentences_of(document: Document, core: str, limit: int) -> list[str]:
     """The ids of the first sentences of the document's conclusion, or of its abstract.
 
@@ -56,7 +81,8 @@ def sentences_of(document: Document, core: str, limit: int) -> list[str]:
     """
     about = set(tokens(" ".join(beside(core))))
     for section in _SECTIONS:
-        found = [
+        found = _concluding(document) if section is _SECTIONS[-1] else []
+        found = found or [
             sentence
             for sentence in document.sentences
             if (block := document.blocks[sentence.block]).kind is BlockKind.PARAGRAPH

@@ -62,6 +62,7 @@ _ROMAN = {
 }
 _PARTS = re.compile(r"[,;]\s+")
 LONGEST_PART = 5  # words; a column of longer ones holds sentences, which are shown whole
+SHORTEST = 3  # letters of a word that names a column; the p of "p value" names none
 FEWEST = 2  # entries; less is no list
 _OF_TABLES = frozenset(tokens("table column row entry heading list name give review paper article"))
 
@@ -180,7 +181,11 @@ def _meant(core: str, tables: Sequence[Table]) -> list[Table]:
             if own and _number(own["number"]) == number
         ]
     words = set(tokens(core)) - _OF_TABLES
-    return sorted(tables, key=lambda table: -len(words & set(tokens(table.title))))
+    shared = {id(table): len(words & set(tokens(table.title))) for table in tables}
+    near = [table for table in tables if shared[id(table)]]
+    if not near and len({table.document.id for table in tables}) > 1:
+        return []  # of several papers, none is spoken of
+    return sorted(near or tables, key=lambda table: -shared[id(table)])
 
 
 def _number(text: str) -> int:
@@ -193,7 +198,7 @@ def _column(noun: str, columns: Sequence[str]) -> str:
         return ""  # a list of miRNAs is read by its condition
     words = set(tokens(noun.split()[-1])) - _OF_TABLES
     for name in columns:
-        own = tokens(name)
+        own = [one for one in tokens(name) if len(one) >= SHORTEST]
         if any(word.startswith(one) for one in own for word in words):
             return name
     role = column_role(noun)

@@ -91,6 +91,9 @@ SUMMARY = re.compile(  # what the document comes to, as a whole
     r"\b(?:conclu(?:de[sd]?|sions?)|summar(?:y|ise|ize)|sum up|take[- ]?home|bottom line|main (?:message|point|finding)s?"
     r"|key (?:message|point|finding)s?|overall message|in a nutshell|tl;?dr|gist)\b"
 )
+EXHAUSTIVE = re.compile(
+    r"\b(?:all|every|each|full|complete|exhaustive|list|enumerate)\b", re.IGNORECASE
+)
 ENUMERATION = re.compile(
     r"\b(?:methods?|techniques?|ways?|tools|approach\w*|how (?:can|are|do|could) (?:one|you|we|\w+) |isolat\w+|separat\w+|detect\w+|measur\w+)\b"
 )
@@ -309,7 +312,7 @@ METADATA = {
     # what is asked about the document itself -> the headings or blocks that say it
     "authors": re.compile(
         r"\bwho (?:wrote|authored|are the authors?|is the (?:first |last |senior )?author)\b"
-        r"|\bauthors? of (?:this|the) (?:review|paper|article)\b|\bwritten by whom\b"
+        r"|(?<!\bdid the )(?<!\bdo the )(?<!\bhave the )\bauthors? of (?:this|the) (?:review|paper|article)\b|\bwritten by whom\b"
         r"|\bwho(?:'s| is) behind (?:this|the) (?:review|paper|article)\b"
     ),
     "journal": re.compile(
@@ -338,6 +341,10 @@ METADATA = {
     "affiliations": re.compile(
         r"\baffiliat\w+|\b(?:which|what) (?:hospital|university|institution|institute|department)s?\b"
         r"|\bwhere do the authors work\b"
+    ),
+    "places": re.compile(
+        r"\b(?:which|what) (?:[\w-]+ ){0,2}?(?:cities|towns|places|regions)\b[^?]*\b(?:com(?:e|es|ing) from|came from|recruit\w*"
+        r"|tak(?:e|ing) part|took part|participat\w*|practi[cs]es?|gps?|doctors?|physicians?|cent(?:re|er)s?|hospitals?|sites?|patients)\b[^?]*"
     ),
     "title": re.compile(
         r"\btitle of (?:this|the) (?:review|paper|article)\b|\bwhat is (?:this|the) (?:review|paper|article) called\b"

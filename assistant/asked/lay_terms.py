@@ -14,10 +14,15 @@ from assistant.biology.concepts import ONE_THING, find_concepts, pattern_of
 from index.terms import STOPWORDS
 
 _WORD = re.compile(r"[A-Za-z]{3,}")
+_AVERAGE = re.compile(
+    r"(?<!\bon )\baverage (?=(?:\w+ )?(?:age|number|duration|diameter|size|score)s?\b)"
+)
 
 
 def in_their_words(core: str, vocabulary: Vocabulary) -> str:
     """The question with the words that no source has in the sources' words for the same concept."""
+    if "verage " in core:
+        core = _AVERAGE.sub("mean ", core)
     unseen = [match.span() for match in _WORD.finditer(core) if _is_unseen(match[0], vocabulary)]
     if not unseen:
         return core

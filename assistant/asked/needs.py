@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from assistant.asked import enzyme_words, exposure_words, kind_words, quantity_words, setting_words
 from assistant.asked.any_of import any_of
 from assistant.asked.identity import Same
+from assistant.asked.quantities_of import of_what
 from assistant.asked.specifics import DRUG
 from assistant.asked.wanted import Asked, Need, Role, Wanted
 from assistant.citing.evidence_words import CELL_LINE
@@ -61,6 +62,7 @@ def quantities(core: str) -> tuple[Need, ...]:
     whole, core = core, _THIS_TRIAL.sub("", core)
     if _WHEN.match(core):
         core = _DOSES.sub("", core)
+    core = _POINTS_COST.sub(" points ", core)
     given = {match[0]: _measure(match) for match in _GIVEN.finditer(core)}
     needs = (Need(name, pattern, nearby=True) for name, pattern in given.items())
     return (*_named_quantities(core, whole), *needs)
@@ -69,6 +71,9 @@ def quantities(core: str) -> tuple[Need, ...]:
 _WHEN = re.compile(r"\W*(?:when|why|where|who|how often)\b", re.IGNORECASE)
 _DOSES = re.compile(r"\bdoses?\b", re.IGNORECASE)  # of which no amount is asked
 
+_POINTS_COST = re.compile(  # "how many points did asthma cost" is of no price
+    r"\bpoints?\b[^?.;]{0,60}\bcosts?\b|\bcosts?\b[^?.;]{0,40}\bpoints?\b", re.IGNORECASE
+)
 _GIVEN = re.compile(  # a measure that the question gives: what is told of 2 Gy is not told of 8
     r"(?<![\w.,/–-])(?P<value>\d+(?:[.,]\d+)?) ?"
     r"(?P<unit>c?Gy|mg/kg|mg/m2|[nµμm]M|[µμ]g|°C|rpm|kDa)(?![\w/])"
@@ -86,8 +91,7 @@ def _named_quantities(core: str, whole: str) -> tuple[Need, ...]:
         return ()
     valued = bool(re.search(kind_words.ASKS_VALUE, whole, re.IGNORECASE))
     named = [quantity for quantity in _quantities() if quantity[1].search(core)]
-    if dosed := _DOSE_OF.search(core):
-        named = [(n, a, _with_drug(s, dosed["drug"]) if n == "dose" else s) for n, a, s in named]
+    named = [(name, asked, of_what(name, shown, core)) for name, asked, shown in named]
     return tuple(
         Need(name, _with_value(shown) if valued and name in kind_words.STATISTICS else shown)
         for name, asked, shown in named
@@ -103,17 +107,6 @@ def _named_quantities(core: str, whole: str) -> tuple[Need, ...]:
 def names_quantity(name: str) -> bool:
     """Whether a name is one of a quantity: HR and AUC are demanded as such, in any spelling."""
     return any(asked.fullmatch(name) for _, asked, _ in _quantities())
-
-
-_DOSE_OF = re.compile(  # whose dose it is: a drug's, by the ending of its name
-    r"\bdos(?:e|es|age) of (?P<drug>[a-z]{4,}(?:ine|in|ol|ib|ab|ide|ate|one|il|im|ax|ium|mus))\b"
-    r"(?! (?:or|and)\b)",
-    re.IGNORECASE,
-)
-
-
-def _with_drug(shown: re.Pattern[str], drug: str) -> re.Pattern[str]:
-    return re.compile(rf"\A(?=.*(?i:{drug}))(?=.*\d)(?=.*(?:{shown.pattern}))", re.DOTALL)
 
 
 _THIS_TRIAL = re.compile(  # the one that the documents report: "in the depression trial"

@@ -24,7 +24,7 @@ _ANIMALS = (
 )
 QUANTITIES = (
     ("hazard ratio", r"\bhazard ratios?\b|\bHRs?\b(?! ?\+)", r"hazard ratio|\bHR\b"),
-    ("odds ratio", r"\bodds ratios?\b", r"odds ratio|\bOR\b ?[=(]"),
+    ("odds ratio", r"\bodds ratios?\b", r"odds ratio|\bOR\b(?: of|:)? ?[=(\d]"),
     ("relative risk", r"\brelative risk\b|\brisk ratio\b", r"relative risk|risk ratio|\bRR\b"),
     ("AUC", r"\bauc\b|\barea under\b|\broc\b", r"\bAUC\b|area under|\bROC\b"),
     ("p value", r"\bp[- ]?values?\b", r"\b[pP] ?[<=>≤]|[pP][- ]value"),
@@ -65,7 +65,7 @@ QUANTITIES = (
         r"|participants|samples|cases)\b",
         r"\b(?:[Pp]atients|[Ww]omen|[Mm]en|[Pp]articipants|[Ss]ubjects|[Ff]emales?|[Mm]ales?|[Cc]ases|[Cc]ontrols)\b(?:[^;.]{0,12}: ?\d|[^;.]{0,40};(?:[^;]{0,80}?:)? ?\d)"
         rf"|(?:(?<![\w-])\d[\d,]*(?:\.\d+)?|{SPELT})(?: million)?(?: \S+){{0,4}}? (?:patients|women|participants|subjects|samples|cases|controls|deaths"
-        r"|volunteers|individuals|fatalities|people|instances|occurrences)|\b[nN] ?= ?\d|million",
+        r"|volunteers|individuals|fatalities|people|instances|occurrences)|\b[nN] ?= ?\d|\b[nN] \(%\)|million",
     ),
     (
         "dose",
@@ -168,8 +168,13 @@ QUANTITIES = (
         r"|[Oo]vernight",
     ),
     (
+        "mean age",
+        r"\b(?:mean|median|average) age\b",
+        r"\b(?:[Mm]ean|[Mm]edian|[Aa]verage)\b[^.;]{0,40}\b[Aa]ge[ds]?\b|\b[Aa]ge[ds]?\b[^.;]{0,60}(?:\b(?:[Mm]ean|[Mm]edian|[Aa]verage|SD|IQR)\b|±|\+/-)",
+    ),
+    (
         "age",
-        r"\bhow old\b|\b(?:mean|median|average) age\b|\bage (?:range|group|limit)\b"
+        r"\bhow old\b|\bage (?:range|group|limit)\b"
         r"|\b(?:at|from|by|until|before|after|above|below|over|under) (?:what|which) age\b|\bwhat age\b",
         r"\b[Aa]ge[ds]?\b[^.;]{0,60}\d|\d[^.;]{0,40}\b[Aa]ge[ds]?\b|years? old|-year-old|\d years"
         rf"|{SPELT} years|\b(?:[Aa]dults|[Ee]lderly|[Cc]hildren|[Nn]eonates|[Ii]nfants|[Nn]ewborns|[Aa]dolescents)\b",

@@ -38,6 +38,7 @@ _ASIDE = re.compile(  # what is not meant, or what a name is of: "Nature (the jo
     r"|(?:[,;–]| -)\s?(?:and |but )?not (?:(?:in|from|by|the|its|any|just) )*"
     r"(?:[A-ZÀ-Þ][\w-]*\b(?: (?:of |the |and |& )*)?)+(?=\W*$)"
 )
+_SHORT = 4  # letters; a longer word in capitals may be a shouted name
 _FEW_WORDS = 6  # of a question that is the name of a record
 
 
@@ -180,12 +181,17 @@ _NAME = re.compile(
 def _unknown(text: str, shelf: Shelf) -> Iterator[str]:
     """Names asked for as those of authors or journals, that no record has."""
     for match in _NAME.finditer(text):
-        if match[0].lower() in cues.LOOKUP_WORDS | STOPWORDS:
+        if match[0].lower() in cues.LOOKUP_WORDS | STOPWORDS or _is_short_form(match[0]):
             continue
         in_titles = set(tokens(match[0])) <= shelf.title_counts.keys()
         before, behind = text[: match.start()], text[match.end() :]
         if not in_titles and (_NAMED_AS_SOURCE.search(before) or _NAMES_A_SOURCE.match(behind)):
             yield match[0]
+
+
+def _is_short_form(name: str) -> bool:
+    """Whether capitals stand for a thing, as in "tissue from OA", and for no journal."""
+    return name.isupper() and len(name) <= _SHORT and name.lower() not in _OF_JOURNALS
 
 
 _PRINTED_IN = re.compile(

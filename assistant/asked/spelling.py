@@ -88,7 +88,7 @@ def _is_known(word: str, words: Mapping[str, int]) -> bool:
         )
         or any(
             word.endswith(end) and _stripped(word, end) & common_words()
-            for end in ("s", "ed", "ing", "ly", "er")
+            for end in ("s", "ed", "ing", "ly", "er", "est")
         )
     )
 

@@ -31,6 +31,7 @@ _WORD = re.compile(rf"(?<!\S)\(?([^\W\d_]+)(?=[,.;:)]*(?:\s|$))(?! ?{_NAME})")
 _SIGN = re.compile(rf"(?<!\S)/(?P<sign>{'|'.join(_SIGNS)})(?!\S)")
 _CODE = re.compile(r"(?<![\w/])/uni(?P<code>[0-9A-F]{4})(?![0-9A-Fa-f])")
 
+_NO_CHARACTER = re.compile(r"(?<!\S)/(?:gid\d{3,5}(?:/gid\d{3,5})*|negationslash)(?!\S) ?")
 _BEGINNINGS = frozenset(  # that are words at times ("de novo"), and begin those with f- more often
     "af con de dif e ef pre pro re suf un".split()
 )
@@ -50,6 +51,8 @@ def spelled(text: str) -> str:
         )
         text = _LIGATURE.sub(_joined({match[1].lower() for match in _WORD.finditer(text)}), text)
         text = _CODE.sub(_character, text)
+    if "/gid" in text or "/neg" in text:
+        text = _NO_CHARACTER.sub("", text)
     return _SIGN.sub(lambda match: _SIGNS[match["sign"]], text) if "/" in text else text
 
 

@@ -1,0 +1,89 @@
+"""What a paper does not tell, though it speaks of all else that is asked.
+
+"What effect did the vesicles have on PGE2 in the authors' experiments?" is not answered by what
+others are cited for; "what did blocking X change?" not by what is told of the rest.
+"""
+
+import re
+
+from assistant.cite import sentence_of
+from assistant.draft import Decision
+from assistant.question import Kind, Question
+from assistant.records import Refusal
+from assistant.refuse import RELEVANT
+from assistant.search.candidates import Candidate, Found
+from index.opened import OpenIndex
+from index.records import Document
+from index.section_names import Role, role_of
+from index.terms import tokens
+from index.words import specificity
+
+AS_MUCH = 0.9  # of the best sentence's coverage that another must have, to tell as much
+SPECIFIC = 0.7  # of a word's specificity: a thing, and no general word
+
+_PEOPLE = r"(?:authors|investigators|researchers|team)"
+_OWN_ASKED = re.compile(
+    rf"\b(?:did|do|had|have) the {_PEOPLE} (?:themselves |actually |then )?(?:detect|find|found"
+    r"|measure|observe|saw|seen?|show|test|identif|sequenc|obtain|record)"
+    rf"|\b(?:experiments?|data|results|measurements|cells|patients|participants|animals|mice) of"
+    rf" the {_PEOPLE}\b"
+    rf"|\b(?:their|the {_PEOPLE}['’]) own (?:\w+ )?(?:experiments?|data|results|cells|patients)\b"
+    r"|^\W*in the (?:paper|study|article|trial|experiments?), (?:how|what|which|where) [^?]*?"
+    r"\b(?:did|was|were)\b(?![^?]*\b(?:et al|cite[ds]?|others|earlier|previous)\b)",
+    re.IGNORECASE,
+)
+_OWN_TOLD = re.compile(  # what is told of the paper's own work, or how that was done
+    r"\b(?:we|our|ours|here|this (?:study|work|trial|analysis)|(?:the )?(?:present|current)"
+    r" (?:study|work|trial|analysis)|fig(?:ure|s)?\b\.?|tables?|was|were)\b",
+    re.IGNORECASE,
+)
+_INTERVENED = re.compile(
+    r"\b(?:block|inhibit|silenc|neutrali[sz]|antagoni[sz]|delet|deplet|ablat|overexpress|knock)ing"
+    r"(?: (?:down|out))? (?:the |an? )?(?P<thing>[A-Za-z][\w-]{3,})",
+    re.IGNORECASE,
+)
+
+
+def untold(question: Question, found: Found, opened: OpenIndex) -> Decision | None:
+    """The refusal where only others are told to have found it, or a step that nobody took."""
+    best = found.sentences[0]
+    document = opened.document(best.unit.document_id)
+    if _OWN_ASKED.search(question.core) and _is_research(document):
+        near = [
+            item
+            for item in found.sentences[:RELEVANT]
+            if item.missing <= best.missing
+            and item.coverage >= AS_MUCH * best.coverage
+            and all(need.met(item) or not need.met(best) for need in question.demands)
+        ]
+        if all(_is_of_others(item, opened) for item in near):
+            return Decision(Refusal.NOT_ANSWERED, "what the authors found themselves")
+    if thing := _step_not_taken(question, found, opened):
+        return Decision(Refusal.NOT_ANSWERED, thing)
+    return None
+
+
+def _is_research(document: Document) -> bool:
+    return any(role_of(section.heading) is Role.CONTAINER for section in document.sections)
+
+
+def _is_of_others(item: Candidate, opened: OpenIndex) -> bool:
+    """Whether a sentence rests on cited studies and tells nothing of the paper's own."""
+    document = opened.document(item.unit.document_id)
+    cites = bool(sentence_of(document, item.unit).marks)
+    return cites and not _OWN_TOLD.search(item.unit.text)
+
+
+def _step_not_taken(question: Question, found: Found, opened: OpenIndex) -> str:
+    """What a question says to have been blocked or the like, where no near sentence names it."""
+    match = _INTERVENED.search(question.core)
+    if match is None or question.kind is not Kind.FACT or specificity(match["thing"]) < SPECIFIC:
+        return ""
+    own = set(tokens(match["thing"]))
+    known = own and all(opened.documents_with(token) for token in own)
+    research = _is_research(opened.document(found.sentences[0].unit.document_id))
+    lacking = all(
+        own & item.missing or (research and _is_of_others(item, opened))
+        for item in found.sentences[:RELEVANT]
+    )
+    return match["thing"] if known and lacking else ""

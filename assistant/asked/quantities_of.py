@@ -1,0 +1,36 @@
+"""Of what a quantity is asked: the dose of a drug, the mean of a thing; the evidence names it."""
+
+import re
+
+_DOSE_OF = re.compile(  # whose dose it is: a drug's, by the ending of its name
+    r"\bdos(?:e|es|age) of (?P<thing>[a-z]{4,}(?:ine|in|ol|ib|ab|ide|ate|one|il|im|ax|ium|mus))\b"
+    r"(?! (?:or|and)\b)",
+    re.IGNORECASE,
+)
+_AVERAGE_OF = re.compile(  # of a thing with a name of its own: "the mean body mass index"
+    r"\bthe (?:mean|median|average) (?P<thing>(?:[a-z-]+ ){2,3}?(?!numbers?\b|counts?\b|values?\b"
+    r"|levels?\b|scores?\b|durations?\b|times?\b|rates?\b|costs?\b|lengths?\b|sizes?\b)[a-z-]{3,})"
+    r"(?= (?:of|in|for|among|at|was|is|before|after)\b|\W*$)",
+    re.IGNORECASE,
+)
+_BEGINNING = 5  # letters of a word by which any form of it is known
+
+
+def of_what(name: str, shown: re.Pattern[str], core: str) -> re.Pattern[str]:
+    """What shows a quantity of a question, beside what it is of, where the question says that."""
+    if name == "dose" and (dosed := _DOSE_OF.search(core)):
+        return re.compile(
+            rf"\A(?=.*(?i:{dosed['thing']}))(?=.*\d)(?=.*(?:{shown.pattern}))", re.DOTALL
+        )
+    if name == "average" and (averaged := _AVERAGE_OF.search(core)):
+        return re.compile(
+            rf"\A(?=.*(?:{_named(averaged['thing'])}))(?=.*(?:{shown.pattern}))", re.DOTALL
+        )
+    return shown
+
+
+def _named(thing: str) -> str:
+    """A pattern of any word of a thing, and of its initials: BMI."""
+    words = re.findall(r"[a-z]+", thing.lower())
+    names = [rf"(?i:\b{word[:_BEGINNING]})" for word in words]
+    return "|".join([*names, rf"\b{''.join(word[0] for word in words).upper()}\b"])
