@@ -5,7 +5,7 @@ import pytest
 from assistant.asked.lay_terms import in_their_words
 from assistant.asked.naming import Vocabulary
 from assistant.biology.lay_words import technical
-from assistant.lists.named import recast
+from assistant.lists.recast import recast
 from index.lexicon import Lexicon
 
 WORDS = {word: 4 for word in "dormancy cells osteoclasts adipocytes autophagy marrow".split()}
