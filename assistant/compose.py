@@ -8,13 +8,12 @@ from assistant.answerable import lacks_a_thing
 from assistant.answers import profile
 from assistant.answers.enumerated import enumerates, told_at_once
 from assistant.answers.enumerated_words import METHODS, Enumerated
-from assistant.answers.kinds_told import DEFINING, gain_of, gained, headed
-from assistant.answers.manner import by_purpose, finding, has_number, tells
+from assistant.answers.fits import fits_of, ranked_for
 from assistant.answers.neighbours import asks_on, continues, goes_on, lead_in
 from assistant.answers.reasons import asks_how_sure, asks_why_of_it, reason_lacking
 from assistant.answers.selection import ADDING, CLOSE, NEAR_BEST, select
 from assistant.answers.senders import of_these_senders
-from assistant.answers.series import is_series, one_series, plural_asked, serial, wants_several
+from assistant.answers.series import is_series, one_series, plural_asked
 from assistant.answers.sides import Side, in_two_places, listed_sides, sides
 from assistant.answers.verdicts import (
     deciding,
@@ -30,7 +29,6 @@ from assistant.asked.needs import needs_of_kind
 from assistant.biology.parties import pairs
 from assistant.confidence import confidence
 from assistant.draft import Chosen, Decision, Draft
-from assistant.headline import report_words
 from assistant.headline.direction import is_untold
 from assistant.headline.polar import is_polar
 from assistant.headline.wording import UNKNOWN, YES
@@ -53,13 +51,8 @@ from assistant.search.candidates import Candidate, Found
 from assistant.search.facts import FactCache
 from index.opened import OpenIndex
 from index.records import BlockKind, Passage
-from index.terms import tokens
 
-TABULAR = 1.5  # what a row gains, where the question speaks of a table
-LISTING = 1.15  # what a sentence that lists things gains, where methods are asked for
-_LISTING = re.compile(r"\b(?:includ\w+|such as|namely|by|are|:)\b[^.]*,[^.]*,[^.]*(?:,|\band\b)")
 COUNTED = 0.8  # share of the best score from which a sentence leads that says how many there are
-NUMBERLESS = 0.7  # what a sentence without a number keeps of its score, where one is asked for
 
 Search = Callable[[Question], Found]
 
@@ -255,68 +248,6 @@ def _one_may_not_do(question: Question) -> bool:
     if question.kind is Kind.NUMBER or offers_two(lowered) or asks_on(lowered):
         return True
     return bool(cues.COMPARISON.search(lowered) or CONTEXT.search(question.core))
-
-
-def ranked_for(question: Question, candidates: Sequence[Candidate]) -> list[Candidate]:
-    """The candidates with those first that have what this kind of question needs."""
-    fits = fits_of(question, candidates)
-    return sorted(candidates, key=lambda item: -fits[item.id])
-
-
-def fits_of(question: Question, candidates: Sequence[Candidate]) -> dict[str, float]:
-    """By the candidates' ids, their scores as changed by what this kind of question needs."""
-
-    def fit(item: Candidate) -> float:
-        score = item.score
-        if question.kind is Kind.NUMBER and not has_number(item.unit.search_text):
-            score *= 1.0 if item is meant and lead_in(question, item) else NUMBERLESS
-        if enumerates and _LISTING.search(item.unit.text):
-            score *= LISTING
-        elif several:
-            score *= serial(item.unit.text, plural)
-        if gains or headings:
-            score *= gain_of(item.unit, gains, headings)
-        if purpose:
-            score *= purpose(item.text)
-        if tabular and item.unit.kind is BlockKind.TABLE_ROW:
-            score *= TABULAR
-        if thing and defines(item.unit.text, thing):
-            score *= DEFINING
-        if not pictured:
-            score *= tells(item.unit)
-        return score if asks_aim else score * finding(item)
-
-    meant = candidates[0] if candidates else None
-    lowered = question.core.lower()
-    enumerates = bool(cues.ENUMERATION.search(lowered))
-    several = wants_several(question)
-    plural = plural_asked(question) if several else frozenset()
-    gains, headings = gained(lowered), headed(lowered)
-    tabular = bool(cues.TABLE.search(lowered))
-    pictured = bool(cues.FIGURE.search(lowered))
-    what_is = cues.WHAT_IS.match(lowered)
-    thing = tokens(what_is["term"]) if what_is else []
-    purpose = by_purpose(question.core, polar=question.is_yes_no)
-    asks_aim = bool(report_words.ASKS_AIM.search(lowered)) or question.kind is Kind.NUMBER
-
-    return {item.id: fit(item) for item in candidates}
-
-
-_COPULA = re.compile(
-    r",? (?:is|are|was|were|refers?|consists?|comprises?|constitutes?|represents?|belongs?)\b"
-    r"(?! (?:\w+ly )?(?:closely|associated|related|involved|known to|found|shown|reported))"
-)
-_IN_BRACKETS = re.compile(r"\([^)]*\)")
-_LEAD_IN = re.compile(r"^(?:\w+ly|however|indeed|moreover|thus|in general), ", re.IGNORECASE)
-
-
-def defines(text: str, thing: Sequence[str]) -> bool:
-    """Whether a sentence begins by saying what a thing is; `thing` is its search tokens."""
-    copula = _COPULA.search(text)
-    if copula is None or not thing:
-        return False
-    subject = _LEAD_IN.sub("", _IN_BRACKETS.sub(" ", text[: copula.start()]))
-    return tokens(subject) == list(thing)
 
 
 # ── several sides ───────────────────────────────────────────────────────────────────────────

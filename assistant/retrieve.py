@@ -136,12 +136,12 @@ class _Search:
                 self.passage_of.setdefault(sentence, value)
 
     def _setting(self) -> Setting | None:
-        """The paper that the question is about; None where only one is searched."""
+        """The paper that the question is about; None where there is only one."""
         among = self.opened.documents if self.documents is None else self.documents
-        if len(among) < 2 or not self.lexical:
+        if len(self.opened.documents) < 2 or not self.lexical:
             return None
         found = {unit.document_id for unit in self.opened.sentences(sorted(self.lexical))}
-        return self.subjects.setting(self.idf, found)
+        return self.subjects.setting(self.idf, found, chosen=len(among) < 2)
 
     def _settle(self, setting: Setting) -> None:
         """Within the paper that is meant, search by what is asked of it."""

@@ -9,8 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from assistant import Answer, Assistant
+from assistant.answers.fits import defines
+from assistant.answers.manner import has_number
 from assistant.answers.selection import ADDING, CLOSE, NEAR_BEST, select
-from assistant.compose import defines, has_number
 from assistant.pipeline import Pipeline
 from assistant.search.candidates import Candidate
 from assistant.search.facts import Facts

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import pytest
 
 from assistant import Assistant, Refusal
-from assistant.asked.named_paper import paper_named
+from assistant.asked.named_paper import naming, paper_named
 
 
 @dataclass(frozen=True)
@@ -161,3 +161,24 @@ def test_what_one_document_declares_is_not_told_of_another(two: Assistant) -> No
         entry = two.ask("What does reference 1 of the myeloma review say?")
         assert {one.document_id for one in entry.citations} == {"myeloma"}
         assert "miR-9" in entry.text
+
+
+@pytest.mark.parametrize(
+    ("question", "title", "words"),
+    [
+        (
+            "How did the Danish asthma team blind the nurses?",
+            "Asthma at school",
+            {"danish", "asthma"},
+        ),
+        ("Who was left out of the Leeds asthma trial?", "Asthma at school", {"leed", "asthma"}),
+        ("how old were they? (ALSPAC asthma cohort)", "Asthma at school", {"alspac", "asthma"}),
+        ("How many did the control group lose?", "Asthma at school", set()),
+        ("Their asthma was worse. In which town?", "Asthma at school", set()),
+        ("Who was left out of the Leeds asthma trial?", "Asthma at school: a meta-analysis", set()),
+        ("What did the Leeds asthma authors pool?", "Asthma: a meta-analysis", {"leed", "asthma"}),
+    ],
+)
+def test_words_of_a_phrase_that_names_the_paper(question: str, title: str, words: set[str]) -> None:
+    """A team, a trial or a paper on the paper's own subject is that paper, not one it reviews."""
+    assert naming(question, title, {"asthma", "school"}) == words

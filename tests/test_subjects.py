@@ -69,6 +69,19 @@ def test_words_that_only_say_which_paper_is_meant(monkeypatch: pytest.MonkeyPatc
     assert {"lung", "scan"} <= setting.tokens
 
 
+def test_chosen_paper_is_told_by_its_title(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of a paper that was chosen, what its text speaks of all through may be what is asked."""
+    monkeypatch.setattr("assistant.search.subjects.LONG", 5)
+    question = "Which package analysed the lung scans of each clinic?"
+    found = subjects(question, document("a", "Scans", LUNG), document("b", "Walking", TRIAL))
+    weights = dict.fromkeys(understand(question, vocabulary_of(found._opened)).tokens, 1.0)
+    open_one, chosen = found.setting(weights, {"a"}), found.setting(weights, {"a"}, chosen=True)
+    assert open_one
+    assert chosen
+    assert {"lung", "clinic", "scan"} <= open_one.tokens
+    assert chosen.tokens == {"scan"}
+
+
 def test_question_that_is_all_setting_has_none(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nothing is left out where nothing would be left to ask."""
     monkeypatch.setattr("assistant.search.subjects.LONG", 5)

@@ -215,3 +215,26 @@ def gain_of(
         if shown.search(unit.text):
             gain *= by
     return gain
+
+
+SUMMED_UP = 0.67  # what a sentence of an abstract keeps, where asked how a thing was done
+_ASKS_HOW_DONE = re.compile(
+    r"\bhow (?:was|were|did (?:they|the (?:[\w/-]+ ){0,3}(?:team|group|authors?|investigators"
+    r"|researchers)))\b"
+    r"|\b(?:methods?|techniques?|assays?|software|packages?|kits?|reagents?|protocols?|tools?"
+    r"|criteri\w+|instruments?|devices?|antibod\w+|primers?|dyes?|stain\w*|cut-?offs?|thresholds?"
+    r"|excluded|randomi\w+|blind\w*|recruit\w*|isolat\w+|centrifug\w+|cultur\w+|an?aesthe\w*"
+    r"|doses?|concentrations?|measured?|defined|collected|calculated|assigned|allocated"
+    r"|questionnaires?|scales?|statistic\w*|sample size|used to)\b"
+)
+_SUMMING_UP = re.compile(r"\b(?:abstract|summary|synopsis)\b", re.IGNORECASE)
+
+
+def asks_how_done(lowered: str) -> bool:
+    """Whether a question in lower case is on what was done, which abstracts leave out."""
+    return bool(_ASKS_HOW_DONE.search(lowered))
+
+
+def sums_up(unit: Passage) -> bool:
+    """Whether a unit is part of an abstract, or of an editor's summary."""
+    return any(_SUMMING_UP.search(heading) for heading in unit.path)

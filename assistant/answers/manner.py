@@ -92,6 +92,24 @@ _NAME_NUMBER = re.compile(
 
 
 @functools.lru_cache(maxsize=KEPT)
+def numbers_in(text: str) -> frozenset[str]:
+    """The numbers of a text that are no part of a name or of a citation mark."""
+    return frozenset(_NUMBER.findall(_NAME_NUMBER.sub(" ", text)))
+
+
 def has_number(text: str) -> bool:
     """Whether a text gives a number that is no part of a name or of a citation mark."""
-    return any(char.isdigit() for char in _NAME_NUMBER.sub(" ", text))
+    return bool(numbers_in(text))
+
+
+def asks_amount(lowered: str) -> bool:
+    """Whether a question in lower case asks for a figure, in whatever form."""
+    return bool(_ASKS_AMOUNT.search(lowered))
+
+
+_NUMBER = re.compile(r"\d+(?:[.,·]\d+)*")
+_ASKS_AMOUNT = re.compile(
+    r"\bhow (?:many|much|large|big|high|low|old|deep|small)\b|\bper ?cent\w*"
+    r"|\b(?:shares?|proportions?|fractions?|rates?|ratios?|averages?|medians?|auc|p[- ]value"
+    r"|number of|(?:the|a|what|which) mean)\b"
+)

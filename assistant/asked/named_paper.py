@@ -7,7 +7,7 @@ is asked of that paper alone.
 
 import functools
 import re
-from collections.abc import Callable, Container, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence, Set
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -263,3 +263,31 @@ def _told(title: str) -> frozenset[str]:
         for own in _tokens_of(word)
         for token in own
     )
+
+
+_IN_PHRASE = (
+    r"(?!(?:the|this|that|their|our|these|in|of|on|for|by|with|was|were|did|is|are|and|from)\b)"
+    r"[\w/'’,-]+"
+)
+_PHRASE = re.compile(  # "the York depression trial", "(MultiCare cohort)"
+    rf"(?:\b(?:the|this|their|our) |\()(?P<words>{_IN_PHRASE}(?: {_IN_PHRASE}){{0,6}}?)"
+    r" (?:(?P<cited>study|trials?|cohorts?)|papers?|articles?|reviews?|teams?|groups?|authors?"
+    r"|meta-?analys[ie]s|analysis|project|survey|investigators|researchers|RCT|work|report|registry"
+    r"|consortium)\b",
+    re.IGNORECASE,
+)
+_OF_OTHERS = re.compile(r"\b(?:review|overview|meta-?analys[ie]s|pooled)\b", re.IGNORECASE)
+
+
+def naming(text: str, title: str, about: Set[str]) -> frozenset[str]:
+    """The tokens of the phrases by which a question names the paper of a title.
+
+    Of these phrases at least one word is one that the paper is `about`: "the control group" names
+    none. "The York trial" is one of those cited, where the paper reviews others.
+    """
+    phrases = (
+        _told(match["words"])
+        for match in _PHRASE.finditer(text)
+        if not (match["cited"] and _OF_OTHERS.search(title))
+    )
+    return frozenset(token for words in phrases if words & about for token in words)

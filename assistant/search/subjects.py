@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from assistant.asked.named_paper import naming
 from assistant.asked.wanted import Need
 from assistant.question import Question
 from assistant.search.facts import Facts, names
@@ -77,12 +78,13 @@ class Subjects:
         return names(self.title(document_id), entity, self._opened.lexicon) > 0
 
     def setting(
-        self, weights: Mapping[str, float], document_ids: Collection[str]
+        self, weights: Mapping[str, float], document_ids: Collection[str], *, chosen: bool = False
     ) -> Setting | None:
         """Which of some documents a question is about, where its words say more than that.
 
         "Which package was used to analyse the trial of acupuncture?" is answered by a sentence that
-        has nothing of acupuncture: all of the paper is about it.
+        has nothing of acupuncture: all of the paper is about it. So are the words of a phrase that
+        names it, "the York trial". Where a paper was `chosen`, its title alone says which.
         """
         asked, ids = list(weights), sorted(document_ids)
         counts = self._opened.sentences_in(asked, ids)
@@ -92,9 +94,10 @@ class Subjects:
         if sentences < LONG:
             return None
         within = dict(zip(asked, counts[:, at].tolist(), strict=True))
-        about = self.title(ids[at]).tokens | {
-            token for token, count in within.items() if is_often(count, sentences)
-        }
+        about = self.title(ids[at]).tokens
+        if not chosen:
+            about |= {token for token, count in within.items() if is_often(count, sentences)}
+        about |= naming(self._question.sought, self._opened.summary(ids[at]).title, about)
         words = [
             (word, set(self._opened.lexicon.tokens(word))) for word in self._question.core.split()
         ]
@@ -102,7 +105,7 @@ class Subjects:
         left = {token for word, tokens in words if not tokens <= about for token in tokens}
         if len(left) < LEAST_LEFT or len(kept) == len(words):
             return None
-        return Setting(ids[at], frozenset(about), " ".join(kept), within)
+        return Setting(ids[at], about, " ".join(kept), within)
 
     def _often(self, entity: Entity) -> frozenset[str]:
         return frozenset(

@@ -1,0 +1,123 @@
+"""How well a sentence fits a question: its score, changed by what that kind of question needs."""
+
+import math
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from assistant.answers.kinds_told import (
+    DEFINING,
+    SUMMED_UP,
+    asks_how_done,
+    gain_of,
+    gained,
+    headed,
+    sums_up,
+)
+from assistant.answers.manner import asks_amount, by_purpose, finding, numbers_in, tells
+from assistant.answers.neighbours import lead_in
+from assistant.answers.series import plural_asked, serial, wants_several
+from assistant.asked import cues
+from assistant.headline import report_words
+from assistant.question import CONTEXT, Kind, Question
+from assistant.search.candidates import Candidate
+from index.records import BlockKind
+from index.terms import tokens
+
+TABULAR = 1.5  # what a row gains, where the question speaks of a table
+LISTING = 1.15  # what a sentence that lists things gains, where methods are asked for
+_LISTING = re.compile(r"\b(?:includ\w+|such as|namely|by|are|:)\b[^.]*,[^.]*,[^.]*(?:,|\band\b)")
+NUMBERLESS = 0.7  # what a sentence without a new number keeps of its score, where one is asked for
+UNTOLD = 0.5  # what is left of the score where a sentence has no word of a question, nor any near
+
+
+def ranked_for(question: Question, candidates: Sequence[Candidate]) -> list[Candidate]:
+    """The candidates with those first that have what this kind of question needs."""
+    fits = fits_of(question, candidates)
+    return sorted(candidates, key=lambda item: -fits[item.id])
+
+
+Factor = Callable[[Candidate], float]
+"""What a sentence keeps or gains of its score, by one thing that a question needs."""
+
+
+def fits_of(question: Question, candidates: Sequence[Candidate]) -> dict[str, float]:
+    """By the candidates' ids, their scores as changed by what this kind of question needs."""
+    lowered = question.core.lower()
+    meant = candidates[0] if candidates else None
+    factors = [
+        *_by_what_is_told(question, lowered, meant),
+        *_by_shape(question, lowered),
+    ]
+    return {
+        item.id: math.prod((factor(item) for factor in factors), start=item.score)
+        for item in candidates
+    }
+
+
+def _by_what_is_told(question: Question, lowered: str, meant: Candidate | None) -> Iterator[Factor]:
+    """A figure, the words of the question, what was done, a kind of thing, a purpose."""
+    own = CONTEXT.sub("", lowered)
+    if question.kind is Kind.NUMBER or asks_amount(own):
+        yield _numbered(question, numbers_in(lowered), meant)
+    if not (question.is_yes_no or question.kind is Kind.LIST):
+        # one rare word makes much of the score, and may be the one that is beside the question
+        words = max(1, len(question.tokens))
+        yield lambda item: UNTOLD ** (len(item.missing) / words)
+    if asks_how_done(own):
+        yield lambda item: SUMMED_UP if sums_up(item.unit) else 1.0
+    gains, headings = gained(lowered), headed(lowered)
+    if gains or headings:
+        yield lambda item: gain_of(item.unit, gains, headings)
+    if purpose := by_purpose(question.core, polar=question.is_yes_no):
+        yield lambda item: purpose(item.text)
+    if not (report_words.ASKS_AIM.search(lowered) or question.kind is Kind.NUMBER):
+        yield finding
+
+
+def _numbered(question: Question, given: frozenset[str], meant: Candidate | None) -> Factor:
+    """Less without a number that the question has not, but where the sentence before gives it."""
+
+    def kept(item: Candidate) -> float:
+        if not numbers_in(item.unit.search_text) <= given:
+            return 1.0
+        return 1.0 if item is meant and lead_in(question, item) else NUMBERLESS
+
+    return kept
+
+
+def _by_shape(question: Question, lowered: str) -> Iterator[Factor]:
+    """A series, a row of a table, a definition, a title or a legend."""
+    enumerates = bool(cues.ENUMERATION.search(lowered))
+    plural = plural_asked(question) if wants_several(question) else None
+    if enumerates or plural is not None:
+        yield lambda item: _in_series(item.unit.text, plural, enumerates=enumerates)
+    if cues.TABLE.search(lowered):
+        yield lambda item: TABULAR if item.unit.kind is BlockKind.TABLE_ROW else 1.0
+    what_is = cues.WHAT_IS.match(lowered)
+    if what_is and (thing := tokens(what_is["term"])):
+        yield lambda item: DEFINING if defines(item.unit.text, thing) else 1.0
+    if not cues.FIGURE.search(lowered):
+        yield lambda item: tells(item.unit)
+
+
+def _in_series(text: str, plural: frozenset[str] | None, *, enumerates: bool) -> float:
+    if enumerates and _LISTING.search(text):
+        return LISTING
+    return 1.0 if plural is None else serial(text, plural)
+
+
+_COPULA = re.compile(
+    r",? (?:is|are|was|were|refers?|consists?|comprises?|constitutes?|represents?|belongs?)\b"
+    r"(?! (?:\w+ly )?(?:closely|associated|related|involved|known to|found|shown|reported))"
+)
+_IN_BRACKETS = re.compile(r"\([^)]*\)")
+_LEAD_IN = re.compile(r"^(?:\w+ly|however|indeed|moreover|thus|in general), ", re.IGNORECASE)
+
+
+def defines(text: str, thing: Sequence[str]) -> bool:
+    """Whether a sentence begins by saying what a thing is; `thing` is its search tokens."""
+    copula = _COPULA.search(text)
+    if copula is None or not thing:
+        return False
+    subject = _LEAD_IN.sub("", _IN_BRACKETS.sub(" ", text[: copula.start()]))
+    return tokens(subject) == list(thing)

@@ -1,0 +1,82 @@
+"""How well sentences fit a question: what they keep of their scores."""
+
+import pytest
+
+from assistant.answers.fits import NUMBERLESS, UNTOLD, fits_of
+from assistant.answers.kinds_told import SUMMED_UP
+from assistant.answers.manner import asks_amount
+from assistant.question import understand
+from assistant.retrieve import vocabulary_of
+from assistant.search.candidates import Candidate
+from assistant.search.facts import Facts
+from index.lexicon import Lexicon
+from index.records import BlockKind, Passage
+from tests.kept_index import KeptIndex
+from tests.parsing import parsed
+
+OPENED = KeptIndex(parsed("Walking\n\nResults\n\nThe women walked every day for years.\n"))
+
+
+def candidate(
+    name: str, text: str, path: tuple[str, ...] = (), missing: frozenset[str] = frozenset()
+) -> Candidate:
+    """A sentence of full score under some headings."""
+    unit = Passage(name, "d", BlockKind.PARAGRAPH, 0, len(text), text, text, path, (name,))
+    signals = (1.0, 1.0, 1.0, 1.0, 1.0)
+    return Candidate(unit, Facts(text, Lexicon()), (), 1.0, *signals, missing=missing)
+
+
+def kept(question: str, item: Candidate) -> float:
+    """What a sentence keeps of its score, which is not the best one."""
+    first = candidate("first", "The women walked 7 km because they liked it.")
+    asked = understand(question, vocabulary_of(OPENED))
+    return fits_of(asked, [first, item])[item.id]
+
+
+@pytest.mark.parametrize(
+    ("text", "share"),
+    [
+        ("The women walked 9 km in the morning.", 1.0),
+        ("The women walked in the morning.", NUMBERLESS),
+        ("Women over 65 walked in the morning.", NUMBERLESS),
+    ],
+)
+def test_number_that_a_question_gives_answers_nothing(text: str, share: float) -> None:
+    """Where a figure is asked for, one that the question itself has tells nothing new."""
+    told = kept("What was the average walk of women over 65?", candidate("other", text))
+    assert told == pytest.approx(share)
+
+
+@pytest.mark.parametrize(
+    ("question", "asks"),
+    [
+        ("what share of them walked?", True),
+        ("at what rate did they fall?", True),
+        ("and the mean walk?", True),
+        ("how far have such studies come?", False),
+        ("what does that mean for patients?", False),
+        ("by what means did they walk?", False),
+    ],
+)
+def test_amounts_are_asked_for_in_many_forms(question: str, *, asks: bool) -> None:
+    """Shares, rates and averages are figures; how far research has come is none."""
+    assert asks_amount(question) is asks
+
+
+def test_words_that_stand_nowhere_near_count_by_their_number() -> None:
+    """A sentence that leaves most words of an open question untold keeps less of its score."""
+    question = "Along which river did the women walk?"
+    tokens = understand(question, vocabulary_of(OPENED)).tokens
+    text = "The women walked through the park."
+    assert kept(question, candidate("all", text)) == pytest.approx(1.0)
+    none = candidate("none", text, missing=frozenset(tokens))
+    assert kept(question, none) == pytest.approx(UNTOLD)
+    assert kept("Did the women walk along a river?", none) == pytest.approx(1.0)
+
+
+def test_abstracts_do_not_tell_how_a_thing_was_done() -> None:
+    """Asked for a technique, a sentence of the abstract keeps less than one of the methods."""
+    question, text = "With which device were the walks of the women recorded?", "A watch was worn."
+    summed = kept(question, candidate("a", text, ("Abstract",)))
+    told = kept(question, candidate("b", text, ("Methods", "Walking")))
+    assert summed == pytest.approx(SUMMED_UP * told)
