@@ -70,19 +70,22 @@ def _undoubled(piece: Piece) -> list[Piece]:
     words = list(_WORD.finditer(piece.text))
     folded = [word[0].casefold() for word in words]
     seen: dict[tuple[str, ...], int] = {}
-    cut = None
-    for at in range(len(folded) - _SPAN + 1):
-        span = tuple(folded[at : at + _SPAN])
-        first = seen.setdefault(span, at)
-        if at - first >= _DOUBLED and (count := _repeated(folded, first, at)):
-            cut = words[first].start(), words[first + count].start()
+    parts: list[Piece] = []
+    at = begun = 0
+    while at <= len(folded) - _SPAN:
+        first = seen.setdefault(tuple(folded[at : at + _SPAN]), at)
+        count = _repeated(folded, first, at) if at - first >= _DOUBLED else 0
+        if not count:
+            at += 1
+            continue
+        if begins_entry(piece.text[begun:]):  # "(First of Two Parts)", "(Second ...)"
             break
-    if cut is None or begins_entry(piece.text):  # "(First of Two Parts)", "(Second ...)"
-        return [piece]
-    start, end = cut
-    before = [part(piece, 0, start)] if piece.text[:start].strip() else []
-    double = replace(part(piece, start, end), kind=BlockKind.OTHER)
-    return [*before, double, *_undoubled(part(piece, end, len(piece.text)))]
+        start, end = words[first].start(), words[first + count].start()
+        if piece.text[begun:start].strip():
+            parts.append(part(piece, begun, start))
+        parts.append(replace(part(piece, start, end), kind=BlockKind.OTHER))
+        at, begun, seen = first + count, end, {}
+    return [*parts, part(piece, begun, len(piece.text))] if parts else [piece]
 
 
 def _repeated(words: Sequence[str], first: int, again: int) -> int:
@@ -91,9 +94,9 @@ def _repeated(words: Sequence[str], first: int, again: int) -> int:
     They go on up to there, but for a few words if there are many: those that the copy had lost.
     """
     apart = again - first
-    pairs = zip(words[first:again], words[again:], strict=False)
-    alike = list(itertools.takewhile(lambda pair: pair[1].startswith(pair[0]), pairs))
-    same = sum(one == other for one, other in alike)
+    places = range(first, min(again, len(words) - apart))
+    alike = list(itertools.takewhile(lambda at: words[at + apart].startswith(words[at]), places))
+    same = sum(words[at] == words[at + apart] for at in alike)
     left = apart - len(alike)
     enough = not left or len(alike) >= max(_MANY, _TIMES * left)
     return len(alike) if enough and same >= _ALIKE * len(alike) else 0
