@@ -134,6 +134,8 @@ def test_class_of_drugs_is_its_one_member_that_the_sources_have() -> None:
     """Who asks of an anthracycline reads of doxorubicin, where no class is named."""
     own = vocabulary("Cells resisted doxorubicin.")
     assert "doxorubicin resistance" in asked("Is there anthracycline resistance?", own).core
+    beside = asked("Anthracycline resistance: which genes raise it to doxorubicin?", own)
+    assert not beside.unknown
     both = vocabulary("Cells resisted doxorubicin, an anthracycline.")
     assert "anthracycline" in asked("Is there anthracycline resistance?", both).core
 

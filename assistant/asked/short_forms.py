@@ -83,8 +83,8 @@ def written_out(core: str, vocabulary: Vocabulary) -> str:
             return match[0]
         members = _MEMBERS[name].split()
         named = [one for one in members if one in vocabulary.words]
-        example = any(one in core.lower() for one in members)
-        return named[0] if len(named) == 1 and not example else match[0]
+        given = [one for one in members if one in core.lower()]  # "anthracyclines ... doxorubicin"
+        return named[0] if len(named) == 1 and given in ([], named) else match[0]
 
     return _ACID.sub(partial(_salt_or_acid, vocabulary), _CLASS.sub(member, _SHORT.sub(full, core)))
 
