@@ -63,6 +63,7 @@ _MEMBERS = {
     "checkpoint inhibitor": "pembrolizumab nivolumab atezolizumab ipilimumab",
 }
 _CLASS = re.compile(rf"\b(?P<name>{'|'.join(_MEMBERS)})s?\b", re.IGNORECASE)
+_EXAMPLE = re.compile(r"[^.;?]{0,25}\b(?:such as|like|e\.g\.|for example|including)", re.IGNORECASE)
 _SHORT = re.compile(r"(?<![\w-])(?P<short>[A-Z][A-Za-z]{1,4}?(?:50)?)(?P<many>s)?(?!\w|-[A-Z\d])")
 
 
@@ -84,6 +85,8 @@ def written_out(core: str, vocabulary: Vocabulary) -> str:
         members = _MEMBERS[name].split()
         named = [one for one in members if one in vocabulary.words]
         given = [one for one in members if one in core.lower()]  # "anthracyclines ... doxorubicin"
+        if given and _EXAMPLE.match(core, match.end()):
+            return match[0]  # "an anthracycline such as doxorubicin" says itself what is meant
         return named[0] if len(named) == 1 and given in ([], named) else match[0]
 
     return _ACID.sub(partial(_salt_or_acid, vocabulary), _CLASS.sub(member, _SHORT.sub(full, core)))
