@@ -74,9 +74,9 @@ class Scope:
 
 def compose(question: Question, found: Found, scope: Scope) -> Draft:
     """Choose the sentences that answer, best first."""
-    counted = wants_mirna_list(question) and _counted(question, found)
-    if wants_mirna_list(question) and not counted and (draft := _list(question, found, scope)):
-        return draft
+    if wants_mirna_list(question) and not _counted(question, found):
+        if draft := _list(question, found, scope):
+            return draft
     if asks_for_statements(question) and (draft := _statements(question, found, scope)):
         return draft
     if draft := _other_list(question, found, scope):
@@ -124,10 +124,8 @@ def _fact(question: Question, found: Found, scope: Scope) -> Draft:
         if not offers_two(lowered) or tells_of_both(lowered, first[0].unit.text):
             chosen, lead = first, said
     told = bool(lead) and lead != UNKNOWN
-    if (
-        not (told or of_it)
-        and (missing := _untold(question, chosen, found, scope, lead)) is not None
-    ):
+    missing = None if told or of_it else _untold(question, chosen, found, scope, lead)
+    if missing is not None:
         return Draft(headline=UNKNOWN, decision=Decision(Refusal.NOT_ANSWERED, missing))
     if not told and (telling := that_looks_at(question, [*chosen, *deciding(ranked)])):
         chosen, lead = [telling, *(item for item in chosen if item is not telling)][:limit], YES
@@ -136,8 +134,8 @@ def _fact(question: Question, found: Found, scope: Scope) -> Draft:
     units = [item.unit for item in chosen]
     if not alone:
         units = _with_neighbour(question, chosen, scope)
-    if lead is None and (missing := reason_lacking(question, (unit.text for unit in units))):
-        return Draft(decision=Decision(Refusal.NOT_ANSWERED, missing))
+    if lead is None and (reason := reason_lacking(question, (unit.text for unit in units))):
+        return Draft(decision=Decision(Refusal.NOT_ANSWERED, reason))
     picked = tuple(Chosen((unit,)) for unit in units)
     return Draft(picked, lead, confidence=confidence(chosen))
 
@@ -219,7 +217,7 @@ def _with_neighbour(question: Question, chosen: Sequence[Candidate], scope: Scop
 
 def _counted(question: Question, found: Found) -> Candidate | None:
     """The sentence near the best one that says how many RNAs there are, where that is asked."""
-    if question.kind is not Kind.NUMBER:
+    if question.kind is not Kind.NUMBER or not wants_mirna_list(question):
         return None
     near = (one for one in found.sentences if one.score >= COUNTED * found.sentences[0].score)
     return next((one for one in near if states_count(question, one.unit.text)), None)
@@ -232,7 +230,7 @@ def _leading(
     ranked: Sequence[Candidate],
 ) -> Candidate | None:
     """The sentence that lists what is asked for, or has what is counted or measured."""
-    if wants_mirna_list(question) and (counted := _counted(question, found)):
+    if counted := _counted(question, found):
         return counted
     if listing and listing[0].score >= listing[1].least * ranked[0].score:
         return listing[0]

@@ -20,6 +20,7 @@ from assistant.compose import Scope, compose
 from assistant.draft import Chosen, Draft
 from assistant.finishing import Finishing
 from assistant.lists.asked import wants_mirna_list
+from assistant.lists.mirnas import documents_read
 from assistant.lists.statements import asks_for_statements, statements_of
 from assistant.question import Kind, Question, understand
 from assistant.records import Answer, Finding
@@ -160,7 +161,8 @@ class Pipeline:
         """What stands under a heading of a table, where a table is spoken of."""
         if not table_columns.is_asked(question.core):
             return None
-        return table_columns.told_by(question.core, self.records.documents(documents), self.opened)
+        read = self.records.documents(documents_read(question, self.opened, documents))
+        return table_columns.told_by(question.core, read, self.opened)
 
     def _paper_meant(self, step: Step) -> frozenset[str]:
         """The one paper that most of the best evidence is from, where the words tell of one."""

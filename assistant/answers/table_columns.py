@@ -18,6 +18,7 @@ from assistant.records import Refusal
 from index.mirna import find_mirnas
 from index.opened import OpenIndex
 from index.records import Block, BlockKind, Document
+from index.tables import labels_in
 from index.terms import STOPWORDS, tokens
 
 _LISTED = (
@@ -48,18 +49,6 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(r"\btab(?:le|\.)\s*(?P<number>\d{1,2}|[ivx]{1,4})\b", re.IGNORECASE)
-_ROMAN = {
-    "i": 1,
-    "ii": 2,
-    "iii": 3,
-    "iv": 4,
-    "v": 5,
-    "vi": 6,
-    "vii": 7,
-    "viii": 8,
-    "ix": 9,
-    "x": 10,
-}
 _PARTS = re.compile(r"[,;]\s+")
 LONGEST_PART = 5  # words; a column of longer ones holds sentences, which are shown whole
 SHORTEST = 3  # letters of a word that names a column; the p of "p value" names none
@@ -171,25 +160,15 @@ def _listed(
 
 def _meant(core: str, tables: Sequence[Table]) -> list[Table]:
     """The tables that a question may mean: by its number, else those nearest to its words first."""
-    numbered = _NUMBERED.search(core)
-    if numbered:
-        number = _number(numbered["number"])
-        titled = (_NUMBERED.match(table.title) for table in tables)
-        return [
-            table
-            for table, own in zip(tables, titled, strict=True)
-            if own and _number(own["number"]) == number
-        ]
+    if numbered := _NUMBERED.search(core):
+        (label,) = labels_in(f"Table {numbered['number'].upper()}")
+        return [table for table in tables if any(block.label == label for block in table.above)]
     words = set(tokens(core)) - _OF_TABLES
     shared = {id(table): len(words & set(tokens(table.title))) for table in tables}
     near = [table for table in tables if shared[id(table)]]
     if not near and len({table.document.id for table in tables}) > 1:
         return []  # of several papers, none is spoken of
     return sorted(near or tables, key=lambda table: -shared[id(table)])
-
-
-def _number(text: str) -> int:
-    return int(text) if text.isdigit() else _ROMAN.get(text.lower(), 0)
 
 
 def _column(noun: str, columns: Sequence[str]) -> str:

@@ -22,6 +22,7 @@ def without_rest(asked: str, text: str) -> str:
     return asked[: than.start()].rstrip() + "?" if names_anybody(asked, than.end()) else asked
 
 
+_OF_A_KIND = re.compile(r"\b(?:who|whose)\b", re.IGNORECASE)
 _PURPOSE = re.compile(  # "these barriers for blocking metastasis": what a thing is there for
     r"\s+for (?:block|prevent|inhibit|stopp|suppress|promot|driv|support|enhanc|protect)ing\b"
     r"[^,.;]*",
@@ -40,7 +41,6 @@ def without_purpose(asked: str, text: str) -> str:
     return text[: purpose.start()] + text[purpose.end() :]
 
 
-_OF_A_KIND = re.compile(r"\b(?:who|whose)\b", re.IGNORECASE)
 _COURSE = r"\s(?:[\w-]+\s){0,2}?(?:prognosis|survival|outcomes?|response|quality of life|recovery)"
 _JOINED_COURSE = re.compile(  # "poor prognosis and lung metastasis": only the prognosis is poor
     rf"{_COURSE}(?:\s(?:and|or|as well as)|,)(?!{_COURSE}\b)\s", re.IGNORECASE

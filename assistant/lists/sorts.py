@@ -205,19 +205,19 @@ def sort_asked(question: Question) -> Sort | None:
         return next(sort for sort in SORTS if sort.noun == "fluid")
     of_one = any(one.kind == "mirna" for one in question.entities)
     of_one = of_one and not cues.TABLE.search(question.core.lower())
+    item, other = ITEM.search(question.core), _OTHER_NOUN.search(question.core)
     for sort in SORTS:
+        if sort.headed and of_one:
+            continue  # of one miRNA so little is told that its best sentences tell it
         opening = _ASKED_ITSELF if sort.headed else _ASKED
         asked = re.search(
             rf"{opening}{_ADJECTIVES}(?P<noun>{sort.asked})\b", question.core, re.IGNORECASE
         )
-        item = ITEM.search(question.core)
-        if sort.headed and of_one:
-            continue  # of one miRNA so little is told that its best sentences tell it
         if asked is None or (item and item.start() < asked.start()):
             continue
         if sort.noun == "gene" and not _HITTING.search(question.core):
             continue
-        if (other := _OTHER_NOUN.search(question.core)) and other.end() <= asked.start("noun"):
+        if other and other.end() <= asked.start("noun"):
             return None
         plural = re.search(r"s$|\b(?:kinds|types|sorts) of ", asked[0]) or re.search(
             r"\b(?:all|every|each|full|list|enumerate)\b", question.core, re.IGNORECASE
