@@ -501,6 +501,24 @@ def test_who_showed_it_is_who_is_cited_for_it(assistant: Assistant) -> None:
     assert wrong == []
 
 
+@pytest.mark.parametrize(
+    ("question", "number"),
+    [
+        (
+            "Which paper profiled vesicles before surgery in localised tumours? Name lead author.",
+            89,
+        ),
+        ("Who is first author of the Lancet overview on the disease?", 1),
+        ("Which overall exosome review in Science is on the list and who are its authors?", 5),
+    ],
+)
+def test_a_record_is_found_by_what_its_title_nearly_says(
+    assistant: Assistant, question: str, number: int
+) -> None:
+    """One title that stands out is meant; what all sources are about tells none apart."""
+    assert numbers(assistant.ask(question)) == [number]
+
+
 # ── the documents themselves ────────────────────────────────────────────────────────────────
 
 

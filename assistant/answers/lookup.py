@@ -21,6 +21,7 @@ AMONG_FEW = 0.3  # ... and where a journal or year narrows the choice already
 FEW = 2  # titles; a name in no more of them is found by itself
 TELLS_MORE = 0.25  # of the subject's weight
 NEARLY_BEST = 0.75  # of the best title's share
+STANDS_OUT = 0.5  # of the subject's weight in one title, and in no other nearly as much
 
 _CITED = re.compile(
     r"\b(?:quot|cit)(?:e|es|ed|ing)\b(?! (?:papers?|articles?|works?|publications?|titles?)\b)",
@@ -253,15 +254,21 @@ def _best(
     rare = {name for name in query.names & shelf.names if shelf.title_counts.get(name, 0) <= FEW}
     printed = cues.IN_TITLE.search(query.text.lower())
     total = sum(weights.values()) or 1.0
-    scored: list[tuple[float, Record]] = []
+    shares: list[tuple[float, Record]] = []
     for record in _of_the_mirnas(query, records):
         title = frozenset(tokens(record.reference.title or "")) if printed else record.title
         share = sum(weights[token] for token in query.subject & title) / total
-        if share and (query.mirnas or rare & record.names or share >= least):
-            scored.append((share, record))
-    scored.sort(key=lambda item: -item[0])
-    best = scored[0][0] if scored else 0.0
-    return [record for score, record in scored if score >= NEARLY_BEST * best]
+        if share:
+            shares.append((share, record))
+    shares.sort(key=lambda item: -item[0])
+    best = shares[0][0] if shares else 0.0
+    near = [item for item in shares if item[0] >= NEARLY_BEST * best]
+    alone = len(near) == 1 and STANDS_OUT <= best
+    return [
+        record
+        for share, record in near
+        if alone or query.mirnas or rare & record.names or share >= least
+    ]
 
 
 def _weight(token: str, shelf: Shelf) -> float:

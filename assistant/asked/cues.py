@@ -179,10 +179,10 @@ _BETWEEN = (  # what may stand between "which" and the noun, names and years apa
 )
 _ITEM = (
     r"(?:(?:full )?(?:citations?|references?|refs?)(?: (?:no\.?|numbers?))?|doi|pmid|journals?|titles?|(?:publication )?years?"
-    r"|(?:first |last |senior )?authors?|volumes?|issue|pages?|first author's name|number in the list)"
+    r"|(?:(?:first|last|senior|lead|leading) )?authors?|volumes?|issue|pages?|first author's name|number in the list)"
 )
-_LEFT_BARE = (  # "the study on X: ref number + journal?"
-    rf"(?:[:;,–-]|\s-)\s*(?:and )?(?:the |its |their )?{_ITEM}(?:\s*(?:,|and|&|\+|/)+\s*(?:the )?{_ITEM})*(?:,? please)?\W*$"
+_LEFT_BARE = (  # "the study on X: ref number + journal?", "... on X? Name lead author and year."
+    rf"(?:[:;,–-]|\s-|[.?!] (?:please )?(?:name|give|state)(?: me)?)\s*(?:and )?(?:the |its |their )?{_ITEM}(?:\s*(?:,|and|&|\+|/)+\s*(?:the )?{_ITEM})*(?:,? please)?\W*$"
 )
 RECORD_ASKED = re.compile(  # records are asked for, or what a record tells
     rf"\b(?:which|what|whose)\s+{_BETWEEN}(?:{_WORK}|{_ASKED_OF_IT})\b(?! (?:design|population|size|types?|groups?|arms?"
@@ -200,7 +200,7 @@ RECORD_ASKED = re.compile(  # records are asked for, or what a record tells
     rf"|^(?:the )?(?:full |exact )?{_ASKED_OF_IT}(?: (?:and|or|&) {_ASKED_OF_IT})? (?:of|for|behind)\b"
     rf"|\b(?:what(?:'s|’s| is| was)|give me|tell me|find) the (?:full )?(?:name|heading|headline) of {_BETWEEN}{_WORK}\b"
     rf"|\b(?:who|by whom|where|when)\b[^?]{{0,60}}\b{_PUT_OUT}\b"
-    rf"|\bwho(?:'s|’s| is| are| was| were)\s+(?:the\s+)?(?:first |last |senior )?authors?\b"
+    rf"|\bwho(?:'s|’s| is| are| was| were)\s+(?:(?:the|its|their)\s+)?(?:(?:first|last|senior|lead|leading) )?authors?\b"
     r"|\bwhat\s+(?:did|has|have|do|does)\b[^?]{0,50}\b(?:publish\w*|cites?|wr[io]te|written)\b"
     r"|\bwhat(?:'s|’s| is| are| else is| else)?\s+(?:cited|listed)\b"
     r"|\bwhat\b[^?]{0,20}\bin the (?:reference list|bibliography|references|list of references)\b"
@@ -280,7 +280,7 @@ LOOKUP_WORDS = frozenset(  # words of asking for records: they are no subject
     " claims fulltext link actually also still new old earlier later older newer before after since until"
     " altogether overall contain contains include includes comprise comprises carry carries bear bears two three four five"
     " dated date dates dating lists range itself themselves proper surname surnames pdf used use uses using employed applied looked studied investigated examined tested share proportion percentage fraction"
-    " much".split()
+    " much reviewed overview overviews survey surveys general overall".split()
 ) - {"cell"}
 ABOUT_PAPER = re.compile(  # asked for by its subject, rather than for what it found
     r"\b(?:papers?|articles?|(?<!to )works?|publications?|references?|entr(?:y|ies)|title)\b[^?]{0,25}\b(?:about|on|of|dealing|for)\b"

@@ -38,6 +38,11 @@ _ASIDE = re.compile(  # what is not meant, or what a name is of: "Nature (the jo
     r"|(?:[,;–]| -)\s?(?:and |but )?not (?:(?:in|from|by|the|its|any|just) )*"
     r"(?:[A-ZÀ-Þ][\w-]*\b(?: (?:of |the |and |& )*)?)+(?=\W*$)"
 )
+_NO_SUBJECT = re.compile(  # what all of the sources are about: "the Lancet overview on the disease"
+    r"\b(?:on|about|of|concerning|regarding) (?:the|this) (?:disease|condition|illness|subject"
+    r"|topic|matter|theme|field)\b(?! of\b)",
+    re.IGNORECASE,
+)
 _SHORT = 4  # letters; a longer word in capitals may be a shouted name
 _FEW_WORDS = 6  # of a question that is the name of a record
 
@@ -108,6 +113,7 @@ def record_query(text: str, shelf: Shelf) -> RecordQuery:
     """Read the constraints of a question. Never raises on odd text."""
     left = Left(text)
     left.take(_ASIDE)
+    left.take(_NO_SUBJECT)
     title = left.take_title(shelf)
     lacking, most = left.take_lacking(), left.take_most()
     dois = tuple(item.lower() for item in left.take(DOI_AS_WRITTEN))
