@@ -168,6 +168,8 @@ class Floor:
     meant: float = 0.26  # nearness in meaning: with less, a shared word is one by chance
     on_topic: float = 0.12  # share of the words; with less, nothing but the meaning can tell
     alike: float = 0.38  # ... which then has to be nearer
+    half: float = 0.5  # share of the words; with so many, less nearness will do
+    hinted: float = 0.2  # ... which is this
     shared: float = 0.6  # share of the words of "what is said about pigs", where pigs are told of
 
 
@@ -184,8 +186,9 @@ def off_topic(question: Question, candidates: Sequence[Candidate], floor: Floor)
     if question.demands and not unmet(question.demands, candidates[:RELEVANT]):
         return False  # "why should plasma be spun twice?"
     near = max(item.dense for item in candidates[:RELEVANT])
-    few = candidates[0].in_place < floor.on_topic
-    return near < (floor.alike if few else floor.meant)
+    share = candidates[0].in_place
+    few, many = share < floor.on_topic, share >= floor.half
+    return near < (floor.alike if few else floor.hinted if many else floor.meant)
 
 
 def apart_from(question: Question, best: Candidate) -> str:
