@@ -21,11 +21,13 @@ from assistant.asked.another import (
     another_of_the_kind,
     exchanged,
     inside_of,
+    of_another_sort,
+    placed,
     with_arm,
     without_partner,
 )
 from assistant.asked.record_follow_ups import of_the_records, points_at_records
-from assistant.asked.told_last import BARE_DOUBT, BARE_WHY
+from assistant.asked.told_last import BARE_DOUBT, BARE_WHY, DOUBTED
 from assistant.lists.asked import ITEM
 from assistant.lists.follow_ups import (
     contrasted,
@@ -130,7 +132,7 @@ def _of_the_finding(question: str, last: Turn) -> str | None:
         return f"{why['asked'].capitalize()}? ({_bare(last.standalone)})"
     if BARE_DOUBT.fullmatch(question.strip()):
         told = [statement.text for statement in last.answer.statements]
-        return f"How solid is the evidence? ({_bare((told or [last.standalone])[0])})"
+        return f"{DOUBTED} ({_bare((told or [last.standalone])[0])})"
     return None
 
 
@@ -155,8 +157,11 @@ def _following(question: str, rest: str, last: Turn) -> str:
     elliptic = bool(_ELLIPSIS.match(question)) or _is_bare(rest)
     if elliptic or _is_fragment(rest):
         whole = replace(last, standalone=widened(last.standalone))
-        if swapped := _swapped(rest, whole) or inside_of(
-            rest, last.standalone, plurals(last.standalone)[:1]
+        spoken_of = plurals(last.standalone)[:1]
+        if swapped := (
+            _swapped(rest, whole)
+            or inside_of(rest, last.standalone, spoken_of)
+            or of_another_sort(rest, last.standalone)
         ):
             return swapped
     if lists_mirnas(last.standalone, last.answer):
@@ -225,7 +230,7 @@ def _is_aside(turn: Turn) -> bool:
     """Whether a turn has no subject of its own, as a thank you or "which study showed that?"."""
     asked, _, claim = turn.standalone.partition(": ")
     of_a_study = bool(claim) and bool(_ABOUT_STUDY.search(asked) and _THAT_STUDY.match(asked))
-    of_a_study = of_a_study or points_at_records(turn.standalone)
+    of_a_study = of_a_study or points_at_records(turn.standalone) or asked.startswith(DOUBTED)
     return of_a_study or turn.answer.refusal is Refusal.NOT_A_QUESTION
 
 
@@ -289,7 +294,7 @@ def _swapped(rest: str, last: Turn) -> str | None:
         made = last.standalone[:first] + replacement + behind
         if len(new) == 1:
             made = without_partner(rest, made, first, first + len(replacement))
-        return _setting_exchanged(rest, made) or made
+        return _setting_exchanged(rest, made) or placed(made, rest[new[-1].end :])
     if new and old and len(words) > 3:
         return None
     if new and not old:
@@ -335,6 +340,8 @@ def _resolved(question: str, last: Turn) -> str:
     joined = " and ".join(names)
     dummy = [match.span() for match in _DUMMY.finditer(question)]
     for match in _PRONOUN.finditer(question):
+        if not find_mirnas(joined) and _THESE_THINGS.match(question, match.start()):
+            continue  # "these tests" of a disease
         if not any(start <= match.start() < end for start, end in dummy):
             before, after = question[: match.start()], question[match.end() :]
             possessive = match[0].lower() in {"its", "their"}
@@ -342,9 +349,10 @@ def _resolved(question: str, last: Turn) -> str:
             resolved = f"{before}{middle}{after}"
             of = _setting_of(setting)
             return f"{_finished(resolved)} ({of})" if of else _finished(resolved)
-    return question
+    return f"{_finished(question)} ({trimmed(last.standalone)})"
 
 
+_THESE_THINGS = re.compile(r"(?:these|those) [a-z]+s\b(?! \w+s\b)", re.IGNORECASE)
 _THEY = re.compile(r"\b(?:they|them|their|those|these)\b", re.IGNORECASE)
 _THEM = re.compile(r"\b(?:them|they)\b", re.IGNORECASE)
 _ONE = re.compile(r"\b(?:it|its|(?:that|this|the) (?:one|mi(?:cro)?-?rna))\b", re.IGNORECASE)

@@ -326,7 +326,7 @@ def test_arm_of_two_is_left_open() -> None:
 
 
 def test_one_that_is_asked_for_alone_loses_its_partner() -> None:
-    """ "On its own" takes away what stood beside it, and another fluid is exchanged too."""
+    """What is asked for "on its own" loses what stood beside it; its fluid is exchanged too."""
     asked = "How good is the serum test with miR-9 and CA125?"
     turn = Turn(asked, answered(asked, "It is."))
     made = standalone("And miR-31 in urine, on its own?", (turn,))
@@ -386,3 +386,40 @@ def test_this_research_is_on_what_was_asked_about() -> None:
     turn = Turn(asked, answered(asked, "They are."))
     made = standalone("How far along is this research?", (turn,))
     assert made == "How far along is the research on vesicles?"
+
+
+@pytest.mark.parametrize(
+    ("asked", "said", "made"),
+    [
+        (
+            "How stable are vesicular proteins in urine?",
+            "And the free ones?",
+            "How stable are free proteins in urine?",
+        ),
+        (
+            "What is the detection limit for miR-9?",
+            "And for miR-31 in plasma?",
+            "What is the detection limit for miR-31 in plasma?",
+        ),
+        ("Is miR-9 raised in plasma?", "And miR-31 in plasma?", "Is miR-31 raised in plasma?"),
+    ],
+)
+def test_another_sort_or_place_is_put_into_the_question(asked: str, said: str, made: str) -> None:
+    """What sets the other thing apart takes the place of what set the first one apart."""
+    found = standalone(said, (Turn(asked, answered(asked, "It is so.")),))
+    assert found == made
+
+
+def test_these_tests_are_not_the_disease() -> None:
+    """`These tests` is no name for what the question before named."""
+    asked = "Can the panel tell MGUS from health?"
+    turn = Turn(asked, answered(asked, "It can."))
+    made = standalone("What limits these tests?", (turn,))
+    assert made.startswith("What limits these tests? (")
+
+
+def test_a_doubt_is_an_aside() -> None:
+    """What is asked after "how sure is that?" is about what was asked before."""
+    made = standalone("How solid is that?", TURNS)
+    turns = (*TURNS, Turn(made, answered(made, SAID)))
+    assert standalone("And miR-155?", turns) == ASKED.replace("miR-9", "miR-155")

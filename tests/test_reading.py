@@ -297,3 +297,10 @@ def test_use_of_a_combination(asked: str, text: str, answer: str) -> None:
 def test_how_far_research_has_come(asked: str, text: str, answer: str) -> None:
     """What is still preclinical has not come to patients; only that question is answered by it."""
     assert verdict(asked, text) == answer
+
+
+def test_what_a_follow_up_took_over_is_no_premise() -> None:
+    """What the question before was on is not denied now; what is asked now is."""
+    text = "MiR-7 suppressed the growth of tumour cells."
+    assert verdict("Can miR-7 be seen in cells? (what miR-7 promotes growth)", text) != "no"
+    assert verdict("Does miR-7 promote growth? (miR-7 cells)", text) == "no"

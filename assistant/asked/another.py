@@ -145,3 +145,34 @@ def inside_of(rest: str, asked: str, things: Sequence[str]) -> str | None:
         return None
     what = re.sub(r"^(?:their|its) ", "the ", match["what"], flags=re.IGNORECASE)
     return f"{of['head']}{what} in {things[0]}{asked[of.end() :]}"
+
+
+_ANOTHER_SORT = re.compile(r"^(?:the )?(?P<sort>[a-z][\w-]+) ones\W*$", re.IGNORECASE)
+_SORT = (  # endings of adjectives that tell one sort of a thing from another
+    r"(?P<sort>[a-z][\w-]*(?:al|ar|ed|ic|ing|ous|ary|ent|ant|en|y)|free|raw|pure|whole|bound) "
+    r"(?P<of>[a-z][\w-]*s)\b"
+)
+
+
+def of_another_sort(rest: str, asked: str) -> str | None:
+    """`and the free ones?` after "how stable are vesicular miRNAs?": the same of another sort."""
+    match = _ANOTHER_SORT.match(rest)
+    found = re.search(_SORT, asked, re.IGNORECASE) if match else None
+    if match is None or found is None:
+        return None
+    return f"{asked[: found.start()]}{match['sort']} {found['of']}{asked[found.end() :]}"
+
+
+_PLACE = re.compile(
+    r"^,? (?P<place>(?:in|for|from|with|on|at|under|after|before|during|among) [^?.!]+)[?.!]*$",
+    re.IGNORECASE,
+)
+
+
+def placed(asked: str, behind: str) -> str:
+    """A question with the place or time that is named anew: "and miR-9 in plasma?"."""
+    match = None if _ALONE.search(behind) else _PLACE.match(behind)
+    ends = re.search(r"[?.!\s]*(?: \([^()]*\)[?.!]*)?$", asked)
+    if match is None or ends is None or match["place"].lower() in asked.lower():
+        return asked
+    return f"{asked[: ends.start()]} {match['place']}{ends[0]}"

@@ -23,6 +23,7 @@ _LIMITS = (
     r"(?:caveats?|limitations?|limits|reservations?|weak(?:nesses| points?)|shortcomings|doubts?"
     r"|catch)"
 )
+DOUBTED = "How solid is the evidence?"  # what a bare doubt asks of what was told
 BARE_WHY = re.compile(
     rf"{_LEADING}(?P<asked>why|how come|for what reason)"
     rf"(?: (?:so|not|though|exactly|then)|,? (?:is|was|are|were|would|does|do|did|might) {_IT}"

@@ -117,6 +117,15 @@ def verdict_on(asked: str, text: str) -> str | None:
         return None
     if is_short_of_clinic(asked, text):
         return NO
+    verdict = _verdict_as_shaped(asked, text)
+    bare = _ASIDE.sub("", asked)
+    if verdict in {None, YES} or bare == asked or not find_entities(bare):
+        return verdict
+    denied = _verdict_as_shaped(bare, text)  # what was asked before is not denied now
+    return None if denied in {None, YES} else verdict
+
+
+def _verdict_as_shaped(asked: str, text: str) -> str | None:
     shape = shaped(asked)
     if shape == asked:
         return _verdict_as_built(asked, text)
