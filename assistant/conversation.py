@@ -8,10 +8,26 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from assistant.antecedents import (
+    brought,
+    pathway_told,
+    plurals,
+    said_of,
+    subject,
+    the_one_meant,
+)
 from assistant.asked import cues
-from assistant.asked.another import another_of_the_kind, exchanged
+from assistant.asked.another import (
+    another_of_the_kind,
+    exchanged,
+    inside_of,
+    of_another_sort,
+    placed,
+    with_arm,
+    without_partner,
+)
 from assistant.asked.record_follow_ups import of_the_records, points_at_records
-from assistant.asked.told_last import BARE_DOUBT, BARE_WHY
+from assistant.asked.told_last import BARE_DOUBT, BARE_WHY, DOUBTED
 from assistant.lists.asked import ITEM
 from assistant.lists.follow_ups import (
     contrasted,
@@ -29,7 +45,6 @@ from assistant.records import Answer, Refusal
 from index.mirna import find_mirnas
 from index.names import find_entities
 from index.terms import STOPWORDS
-from index.words import specificity
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +82,7 @@ _THAT_STUDY = re.compile(
 _ABOUT_STUDY = re.compile(
     r"\bwho\b(?! (?:\w+ly )?(?:provid|suppl|donat|gave|made|sold|sells|manufactur|produc|generat|rais|sent)\w*)"
     r"|\b(?:stud(?:y|ies)|papers?|articles?|works?|references?|sources?|doi|citations?|journal"
-    r"|authors?|published|groups?|teams?)\b",
+    r"|authors?|published|groups?|teams?|(?<!this )(?<!the )(?<!your )reviews?)\b",
     re.IGNORECASE,
 )
 _BARE_MIRNA = re.compile(r"(?<![\w-])(?P<name>\d{1,4}[a-z]?(?:-[35]p)?)(?![\w%-])", re.IGNORECASE)
@@ -82,7 +97,6 @@ _SETTINGS = (
     r"tamoxifen|trastuzumab|doxorubicin|adriamycin|cisplatin|paclitaxel",
 )
 LONGEST = 400  # characters; a longer question brings its own subject
-_MAX_NAMES = 4
 
 
 def standalone(question: str, turns: Sequence[Turn]) -> str:
@@ -99,11 +113,12 @@ def standalone(question: str, turns: Sequence[Turn]) -> str:
         turns = turns[:1] if _EARLIEST.search(back[0]) else turns[:-1] or turns
         question = question[back.end() :].strip() or turns[-1].standalone
     last = next((turn for turn in reversed(turns) if not _is_aside(turn)), turns[-1])
+    question = with_arm(question, find_mirnas(last.standalone) or find_mirnas(said_of(last.answer)))
     rest = _OPENING.sub("", question, count=1).strip()
-    if _ABOUT_STUDY.search(question) and _THAT_STUDY.match(question.strip()):
-        return _study_of(question, last)
     if asked := _of_the_finding(question, last):
         return asked
+    if _ABOUT_STUDY.search(question) and _THAT_STUDY.match(question.strip()):
+        return _study_of(question, last)
     if another := another_of_the_kind(rest, last.standalone):
         return another
     if _is_whole(rest):
@@ -117,7 +132,7 @@ def _of_the_finding(question: str, last: Turn) -> str | None:
         return f"{why['asked'].capitalize()}? ({_bare(last.standalone)})"
     if BARE_DOUBT.fullmatch(question.strip()):
         told = [statement.text for statement in last.answer.statements]
-        return f"How solid is the evidence? ({_bare((told or [last.standalone])[0])})"
+        return f"{DOUBTED} ({_bare((told or [last.standalone])[0])})"
     return None
 
 
@@ -142,7 +157,12 @@ def _following(question: str, rest: str, last: Turn) -> str:
     elliptic = bool(_ELLIPSIS.match(question)) or _is_bare(rest)
     if elliptic or _is_fragment(rest):
         whole = replace(last, standalone=widened(last.standalone))
-        if swapped := _swapped(rest, whole):
+        spoken_of = plurals(last.standalone)[:1]
+        if swapped := (
+            _swapped(rest, whole)
+            or inside_of(rest, last.standalone, spoken_of)
+            or of_another_sort(rest, last.standalone)
+        ):
             return swapped
     if lists_mirnas(last.standalone, last.answer):
         if listed := replaced(question, widened(last.standalone)):
@@ -150,8 +170,12 @@ def _following(question: str, rest: str, last: Turn) -> str:
     if _has_pronoun(rest) and not find_mirnas(rest):
         return _resolved(question if not elliptic else rest, last)
     if (elliptic or _LED_IN.match(rest)) and not find_mirnas(rest):
-        brought = [] if find_entities(rest) or ITEM.search(rest) else _brought(last)
-        return f"{_finished(rest)} ({' '.join([*brought, trimmed(last.standalone)])})"
+        names = (
+            []
+            if find_entities(rest) or ITEM.search(rest)
+            else brought(last.standalone, last.answer)
+        )
+        return f"{_finished(rest)} ({' '.join([*names, trimmed(last.standalone)])})"
     return question
 
 
@@ -206,7 +230,7 @@ def _is_aside(turn: Turn) -> bool:
     """Whether a turn has no subject of its own, as a thank you or "which study showed that?"."""
     asked, _, claim = turn.standalone.partition(": ")
     of_a_study = bool(claim) and bool(_ABOUT_STUDY.search(asked) and _THAT_STUDY.match(asked))
-    of_a_study = of_a_study or points_at_records(turn.standalone)
+    of_a_study = of_a_study or points_at_records(turn.standalone) or asked.startswith(DOUBTED)
     return of_a_study or turn.answer.refusal is Refusal.NOT_A_QUESTION
 
 
@@ -217,14 +241,6 @@ _LED_IN = re.compile(  # "towards M1 or M2?": a place in the sentence before
     rf"{_PLACED}\b(?: [\w/-]+){{1,6}}\W*$",
     re.IGNORECASE,
 )
-
-
-def _brought(last: Turn) -> list[str]:
-    """The one miRNA that the last answer gave to a question that named none."""
-    if mirna_names(last.standalone) or not last.answer.statements:
-        return []
-    names = mirna_names(" ".join(item.text for item in last.answer.statements))
-    return names if len(names) == 1 else []
 
 
 def _has_pronoun(text: str) -> bool:
@@ -275,76 +291,72 @@ def _swapped(rest: str, last: Turn) -> str | None:
         for again in reversed(find_mirnas(behind)):
             if again.mirna == old[0].mirna:
                 behind = behind[: again.start] + replacement + behind[again.end :]
-        return last.standalone[:first] + replacement + behind
+        made = last.standalone[:first] + replacement + behind
+        if len(new) == 1:
+            made = without_partner(rest, made, first, first + len(replacement))
+        return _setting_exchanged(rest, made) or placed(made, rest[new[-1].end :])
     if new and old and len(words) > 3:
         return None
     if new and not old:
         return f"{_finished(rest)} ({trimmed(last.standalone)})" if len(words) <= 3 else None
+    return _setting_exchanged(rest, last.standalone) if len(words) <= 3 else None
+
+
+def _setting_exchanged(rest: str, asked: str) -> str | None:
+    """A question with its fluid, organ, cell or drug exchanged for the one named now."""
     for setting in _SETTINGS:
         now = re.search(rf"\b(?:{setting})\b", rest, re.IGNORECASE)
-        before = list(re.finditer(rf"\b(?:{setting})\b", last.standalone, re.IGNORECASE))
+        before = list(re.finditer(rf"\b(?:{setting})\b", asked, re.IGNORECASE))
         same = now and any(now[0].lower() == match[0].lower() for match in before)
-        if now and before and not same and len(words) <= 3:
-            return exchanged(last.standalone, before, now, rest)
+        if now and before and not same:
+            return exchanged(asked, before, now, rest)
     return None
 
 
 def _named(rest: str, last: Turn) -> str:
     """`what about 342-3p?` after miRNAs: the number is the next one's name."""
-    if find_mirnas(rest) or not find_mirnas(last.standalone + " " + _said(last)):
+    if find_mirnas(rest) or not find_mirnas(last.standalone + " " + said_of(last.answer)):
         return rest
     return _BARE_MIRNA.sub(lambda match: f"miR-{match['name']}", rest, count=1)
-
-
-def _said(turn: Turn) -> str:
-    return " ".join(statement.text for statement in turn.answer.statements)
 
 
 def _resolved(question: str, last: Turn) -> str:
     """Pronouns replaced by the names that the last exchange was about."""
     listed = items_of(last.answer) if _THEY.search(question) else []
-    names = (not mirna_names(last.standalone) and listed) or _subject(last)
-    if not names and (things := _things(last.standalone)) and len(_THEM.findall(question)) == 1:
-        return _THEM.sub(things, question)
+    names = (not mirna_names(last.standalone) and listed) or subject(last.standalone, last.answer)
+    setting = last.standalone
+    if len(names) > 1 and _ONE.search(_DUMMY.sub(" ", question)):
+        if pathway := pathway_told(last.standalone, last.answer):
+            names, setting = [pathway], ""
+        elif not mirna_names(last.standalone):
+            names = the_one_meant(last.standalone, last.answer)
+    spoken_of = [] if names else plurals(last.standalone)
+    if len(spoken_of) == 1 and len(_THEM.findall(question)) == 1:
+        return _THEM.sub(spoken_of[0], question)
+    if spoken_of and _FIELD.search(question):
+        return _FIELD.sub(rf"the research on {spoken_of[0]}", question, count=1)
     if not names:
         return f"{_finished(question)} ({trimmed(last.standalone)})"
     joined = " and ".join(names)
     dummy = [match.span() for match in _DUMMY.finditer(question)]
     for match in _PRONOUN.finditer(question):
+        if not find_mirnas(joined) and _THESE_THINGS.match(question, match.start()):
+            continue  # "these tests" of a disease
         if not any(start <= match.start() < end for start, end in dummy):
             before, after = question[: match.start()], question[match.end() :]
             possessive = match[0].lower() in {"its", "their"}
             middle = f"{joined}'s" if possessive else joined
             resolved = f"{before}{middle}{after}"
-            return f"{_finished(resolved)} ({_setting_of(last.standalone)})"
-    return question
+            of = _setting_of(setting)
+            return f"{_finished(resolved)} ({of})" if of else _finished(resolved)
+    return f"{_finished(question)} ({trimmed(last.standalone)})"
 
 
+_THESE_THINGS = re.compile(r"(?:these|those) [a-z]+s\b(?! \w+s\b)", re.IGNORECASE)
 _THEY = re.compile(r"\b(?:they|them|their|those|these)\b", re.IGNORECASE)
 _THEM = re.compile(r"\b(?:them|they)\b", re.IGNORECASE)
-_THINGS = re.compile(r"\b[a-z]{3,}[^\Wsui_]s\b")
-
-
-def _things(asked: str) -> str:
-    """The things that a question is about, where it has one plural: "how large are exosomes?"."""
-    found = {word for word in _THINGS.findall(asked.lower()) if specificity(word) >= SPECIFIC}
-    return found.pop() if len(found) == 1 else ""
-
-
-SPECIFIC = 0.5  # of a word's specificity; "ways" and "things" say nothing
-
-
-def _subject(last: Turn) -> list[str]:
-    """What "it" is: the miRNAs that the answer brought, else those that the question named."""
-    asked = mirna_names(last.standalone)
-    lead = last.answer.statements[0].text if last.answer.statements else ""
-    brought = [name for name in mirna_names(lead) if name not in asked]
-    if asked:
-        return asked[:_MAX_NAMES]
-    if brought:
-        return brought[:_MAX_NAMES]
-    others = [entity.text for entity in find_entities(last.standalone)]
-    return list(dict.fromkeys(others))[:_MAX_NAMES]
+_ONE = re.compile(r"\b(?:it|its|(?:that|this|the) (?:one|mi(?:cro)?-?rna))\b", re.IGNORECASE)
+_FIELD = re.compile(r"\b(?:this|that|the) (?:research|field|work|area)\b", re.IGNORECASE)
 
 
 def _study_of(question: str, last: Turn) -> str:

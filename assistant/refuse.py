@@ -10,7 +10,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from assistant.asked import cues, quantity_words
-from assistant.asked.advice_words import ADVICE, EXPLAINED, PERSON, REPORTED, asks_to_decide
+from assistant.asked.advice_words import (
+    ADVICE,
+    EXPLAINED,
+    OF_A_PANEL,
+    PERSON,
+    REPORTED,
+    asks_to_decide,
+)
 from assistant.asked.naming import MID_SENTENCE, Vocabulary
 from assistant.asked.orders import is_instruction, strip_instructions
 from assistant.asked.wanted import Need, unmet
@@ -104,7 +111,7 @@ def asks_advice(lowered: str) -> bool:
     "My patient is on tamoxifen. Which miRNAs are implicated in resistance?" asks the latter. What a
     follow-up took over from the question before says nothing of what is wanted now.
     """
-    own = CONTEXT.sub("", lowered)
+    own = OF_A_PANEL.sub("", CONTEXT.sub("", lowered))
     parts = [part for one in sentences_of(own) for part in _ASIDE.split(one)]
     *told, asked = [part.strip() for part in parts if part.strip()] or [own]
     if not (ADVICE.search(own) or any(map(asks_to_decide, (*told, asked)))):

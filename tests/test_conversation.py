@@ -310,3 +310,116 @@ def test_doubt_is_of_what_was_told_last(text: str) -> None:
 def test_who_gave_it_is_no_study() -> None:
     """Who gave or made a thing is asked of the thing, and not of a study."""
     assert SAID not in standalone("Who provided that?", TURNS)
+
+
+@pytest.mark.parametrize("said", ["What does the 5p strand target?", "And its 5p arm?"])
+def test_arm_is_one_of_the_mirna_before(said: str) -> None:
+    """An arm that is named alone is the arm of the one miRNA spoken of."""
+    assert "miR-9-5p" in standalone(said, TURNS)
+
+
+def test_arm_of_two_is_left_open() -> None:
+    """Of two miRNAs an arm belongs to neither."""
+    asked = "Do miR-9 and miR-31 target PTEN?"
+    turn = Turn(asked, answered(asked, "They do."))
+    assert "-5p" not in standalone("What does the 5p strand do?", (turn,))
+
+
+def test_one_that_is_asked_for_alone_loses_its_partner() -> None:
+    """What is asked for "on its own" loses what stood beside it; its fluid is exchanged too."""
+    asked = "How good is the serum test with miR-9 and CA125?"
+    turn = Turn(asked, answered(asked, "It is."))
+    made = standalone("And miR-31 in urine, on its own?", (turn,))
+    assert made == "How good is the urine test with miR-31?"
+    assert "CA125" in standalone("And miR-31 in urine?", (turn,))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "What was the weak point of that work?",
+        "Did that study have any limitations?",
+        "What weaknesses does their study have?",
+    ],
+)
+def test_weak_points_of_a_study_are_those_of_what_was_told(said: str) -> None:
+    """What speaks against a study is no question for its record."""
+    assert standalone(said, TURNS) == f"How solid is the evidence? ({SAID[:-1]})"
+
+
+def test_review_behind_a_statement_is_looked_up() -> None:
+    """`Which review says that?` asks for what is cited, "this review" is the document itself."""
+    assert SAID in standalone("Which review says that?", TURNS)
+    assert SAID not in standalone("What does this review say about that?", TURNS)
+
+
+def test_it_is_the_one_of_a_list_that_has_what_was_asked_for() -> None:
+    """Of several miRNAs that were listed, "it" is the one whose sentence has the words asked."""
+    asked = "Which miRNA is carried by platelets?"
+    answer = answered(asked, "MiR-31 and miR-7 are carried by plates.")
+    told = (
+        replace(answer.statements[0], group="miR-7"),
+        replace(answer.statements[0], text="MiR-5 is carried by platelets.", group="miR-5"),
+    )
+    made = standalone("What does it target?", (Turn(asked, replace(answer, statements=told)),))
+    assert made.startswith("What does miR-5 target?")
+
+
+def test_it_is_the_pathway_that_several_act_through() -> None:
+    """After "which pathway do A and B use?", the one thing spoken of is the pathway."""
+    asked = "Which pathway do miR-7 and miR-31 activate?"
+    turn = Turn(asked, answered(asked, "Both activate the PI3K/AKT pathway."))
+    assert standalone("Can it be undone?", (turn,)) == "Can PI3K/AKT be undone?"
+
+
+def test_what_things_hold_is_asked_the_same() -> None:
+    """`And the proteins in them?` takes the verb of the question before."""
+    asked = "How are vesicles counted in the lab?"
+    turn = Turn(asked, answered(asked, "By cytometry."))
+    made = standalone("And the proteins inside them?", (turn,))
+    assert made == "How are the proteins in vesicles counted in the lab?"
+
+
+def test_this_research_is_on_what_was_asked_about() -> None:
+    """`This research` has the subject of the question before."""
+    asked = "Are vesicles fit for vaccines?"
+    turn = Turn(asked, answered(asked, "They are."))
+    made = standalone("How far along is this research?", (turn,))
+    assert made == "How far along is the research on vesicles?"
+
+
+@pytest.mark.parametrize(
+    ("asked", "said", "made"),
+    [
+        (
+            "How stable are vesicular proteins in urine?",
+            "And the free ones?",
+            "How stable are free proteins in urine?",
+        ),
+        (
+            "What is the detection limit for miR-9?",
+            "And for miR-31 in plasma?",
+            "What is the detection limit for miR-31 in plasma?",
+        ),
+        ("Is miR-9 raised in plasma?", "And miR-31 in plasma?", "Is miR-31 raised in plasma?"),
+    ],
+)
+def test_another_sort_or_place_is_put_into_the_question(asked: str, said: str, made: str) -> None:
+    """What sets the other thing apart takes the place of what set the first one apart."""
+    found = standalone(said, (Turn(asked, answered(asked, "It is so.")),))
+    assert found == made
+
+
+def test_these_tests_are_not_the_disease() -> None:
+    """`These tests` is no name for what the question before named."""
+    asked = "Can the panel tell MGUS from health?"
+    turn = Turn(asked, answered(asked, "It can."))
+    made = standalone("What limits these tests?", (turn,))
+    assert made.startswith("What limits these tests? (")
+
+
+def test_a_doubt_is_an_aside() -> None:
+    """What is asked after "how sure is that?" is about what was asked before."""
+    made = standalone("How solid is that?", TURNS)
+    turns = (*TURNS, Turn(made, answered(made, SAID)))
+    assert standalone("And miR-155?", turns) == ASKED.replace("miR-9", "miR-155")

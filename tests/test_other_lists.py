@@ -3,7 +3,7 @@
 import pytest
 
 from assistant import Assistant
-from assistant.biology.parties import sources
+from assistant.biology.parties import sources, targets
 from assistant.lists.others import other_items
 from assistant.lists.sorts import sort_asked
 from assistant.question import Question, understand
@@ -224,3 +224,11 @@ def test_senders_that_are_enumerated() -> None:
     text = "The cells secreting these miRNAs are macrophages, monocytes and platelets."
     named = " ".join(text[start:end] for start, end in sources(text))
     assert all(cell in named for cell in ("macrophages", "monocytes", "platelets"))
+
+
+def test_target_behind_its_full_name() -> None:
+    """A symbol in brackets is hit where its full name is, not where cells stand before it."""
+    [hit] = targets("miR-5 repressed programmed cell death 4 (PDCD4), and more.")
+    assert hit.text == "PDCD4"
+    assert not targets("miR-5 inhibited growth of tumour cells (PDCD4).")
+    assert not targets("miR-5 inhibited growth by the kinase (GSK3).")

@@ -244,3 +244,63 @@ def test_not_only_but_also_tells_two_findings() -> None:
 def test_degrees_shares_and_neither(asked: str, text: str, answer: str) -> None:
     """Degrees go together, shares of one whole compare, and "neither" and "without" deny."""
     assert verdict(asked, text) == answer
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "answer"),
+    [
+        (
+            "Would it help to combine several cleaning steps?",
+            "A combination of multiple cleaning steps gave a purer yield and higher recovery.",
+            "yes",
+        ),
+        (
+            "Would it help to add a second cleaning step?",
+            "Adding a second cleaning step did not improve the yield.",
+            "no",
+        ),
+        (
+            "Is it pointless to add CA125 to HE4?",
+            "Adding CA125 to HE4 improved accuracy.",
+            "",
+        ),
+        ("Is it useful to add CA125 to HE4?", "Adding CEA to HE4 improved accuracy.", ""),
+        ("Is it useful to cool the samples?", "Adding salt to samples improved the yield.", ""),
+    ],
+)
+def test_use_of_a_combination(asked: str, text: str, answer: str) -> None:
+    """A combination is of use where just that one made something better."""
+    assert verdict(asked, text) == answer
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "answer"),
+    [
+        (
+            "Is most of the work on vesicles in patients already?",
+            "Most work on vesicles is still at the preclinical stage.",
+            "no",
+        ),
+        (
+            "Have vesicles reached the clinic?",
+            "The use of vesicles is in its infancy.",
+            "no",
+        ),
+        ("Is zinc raised in patients?", "Most work on zinc is still preclinical.", ""),
+        (
+            "Have vesicles reached the clinic?",
+            "Vesicles from patients were raised after surgery.",
+            "",
+        ),
+    ],
+)
+def test_how_far_research_has_come(asked: str, text: str, answer: str) -> None:
+    """What is still preclinical has not come to patients; only that question is answered by it."""
+    assert verdict(asked, text) == answer
+
+
+def test_what_a_follow_up_took_over_is_no_premise() -> None:
+    """What the question before was on is not denied now; what is asked now is."""
+    text = "MiR-7 suppressed the growth of tumour cells."
+    assert verdict("Can miR-7 be seen in cells? (what miR-7 promotes growth)", text) != "no"
+    assert verdict("Does miR-7 promote growth? (miR-7 cells)", text) == "no"

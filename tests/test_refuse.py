@@ -116,6 +116,8 @@ def test_advice_for_a_patient_is_out_of_scope(assistant: Assistant, text: str) -
         "Serum miR-9 is up and the scan is clean: does she have cancer?",
         "miR-9 was high in a 70-year-old; is he likely to relapse?",
         "What does a raised miR-9 mean for him?",
+        "Which marker would you add to her work-up?",
+        "Which drug would you add to tamoxifen?",
     ],
 )
 def test_decisions_are_asked_for_in_any_style(text: str) -> None:
@@ -131,6 +133,8 @@ def test_decisions_are_asked_for_in_any_style(text: str) -> None:
         "miR-33: stop or promote growth?",
         "Which miRNAs, when taken up, reduce growth?",
         "Change in tumour size after therapy?",
+        "Which serum marker would you add to miR-9 in such a panel?",
+        "What other protein would you combine with it?",
         "A colleague treats a patient with tamoxifen. Which miRNAs are linked to resistance?",
         "My patient has TNBC - any exosomal miRNAs that predict relapse?",
         "65F on tamoxifen: which exosomal miRNAs are linked to resistance?",

@@ -139,4 +139,10 @@ REPORTED = re.compile(
 EXPLAINED = re.compile(  # "Why might that be?" asks for no decision
     r"\W*(?:so |and |but )?(?:why|how come|what (?:(?:might|could|would|may|can) )?explains?)\b"
 )
+OF_A_PANEL = re.compile(  # what is measured together is no treatment: "which marker would you add?"
+    r"\b(?:which|what) (?:[\w-]+ ){0,4}?(?:(?:bio)?markers?|antigens?|mi(?:cro)?-?rnas?|mirs?|proteins?|genes?"
+    r"|analytes?|molecules?) would you (?:\w+ly )?(?:add|combine|pair|use|measure|put|try|take)\b"
+    rf"(?=[^.?!]*\b(?:to|with|alongside|beside|next to|on top of)\b)(?![^.?!]*\b(?:{_OWN}|{_PATIENT}"
+    r"|me|him|us|work-?up|follow-?up|treatment|therapy|regimen)\b)"
+)
 PERSON = re.compile(r"\b(?:i|me|my|mine|she|her|he|him|his|we|us|our|you)\b")

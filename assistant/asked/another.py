@@ -1,13 +1,16 @@
 """Follow-ups that turn to another thing: "and the one from fibroblasts?", "and for the liver?".
 
-What was said of the first thing alone is not said of the other one.
+What was said of the first thing alone is not said of the other one. Another thing may be a part of
+the first: an arm of its miRNA, one of two that were told of together, what is inside of it.
 """
 
 import itertools
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
-from index.mirna import find_mirnas
+from index.mirna import MirnaMention, find_mirnas
+from index.names import find_entities
 from index.terms import STOPWORDS
 
 _THE_ONE = re.compile(
@@ -72,3 +75,104 @@ def exchanged(asked: str, before: Sequence[re.Match[str]], now: re.Match[str], r
 
 
 _JOINED = re.compile(r"\s*(?:,|and|or|/|and/or|,? ?and)\s*", re.IGNORECASE)
+
+
+_ARM = re.compile(  # "the 5p strand", "its 3' arm", "the other arm"
+    r"(?<![\w-])(?:(?:the|its|that|just) )*(?:-?(?P<arm>[35])(?:p\b| ?(?:'|’|′|-?prime))"
+    r"(?:[ -](?:strand|arm|form|one|version|variant|isoform))?|other (?:strand|arm))(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def with_arm(question: str, mentions: Sequence[MirnaMention]) -> str:
+    """A question with the whole name for an arm of the one miRNA that was spoken of."""
+    bases = {mention.mirna.base: mention.mirna for mention in mentions}
+    if len(bases) != 1 or find_mirnas(question):
+        return question
+    (mirna,) = bases.values()
+
+    def named(match: re.Match[str]) -> str:
+        other = {"5p": "3p", "3p": "5p"}.get(mirna.arm)
+        arm = f"{match['arm']}p" if match["arm"] else other
+        return replace(mirna, locus="", arm=arm).name if arm else match[0]
+
+    return _ARM.sub(named, question)
+
+
+_ALONE = re.compile(r"\b(?:on its own|by itself|alone|solely|singly)\b", re.IGNORECASE)
+_BESIDE = (
+    r"(?:,? (?:and|plus|or|(?:combined |together |along )?with|in combination with) | ?[+&/] ?)"
+)
+
+
+def without_partner(rest: str, asked: str, at: int, till: int) -> str:
+    """A question without what is named beside a miRNA that is now asked for alone."""
+    if not _ALONE.search(rest):
+        return asked
+    named = [(one.start, one.end) for one in find_mirnas(asked)]
+    named += [(one.start, one.end) for one in find_entities(asked)]
+    for start, end in sorted(set(named)):
+        if start >= till and re.fullmatch(_BESIDE, asked[till:start]):
+            return asked[:till] + asked[end:]
+        if end <= at and re.fullmatch(_BESIDE, asked[end:at]):
+            return asked[:start] + asked[at:]
+    return asked
+
+
+_MATTER = (  # what a thing may hold, and be examined for
+    r"(?:mi(?:cro)?-?rnas?|mirs?|(?:\w*rna|dna)s?|nucleic acids?|proteins?|lipids?|cargo(?:e?s)?"
+    r"|contents?|molecules?|markers?)"
+)
+_INSIDE = re.compile(
+    rf"^(?P<what>(?:the |their |its )?(?:[\w-]+ )?{_MATTER})"
+    r"(?: (?:that are |that is )?(?:inside|in|within|of|on|from) (?:them|it|these|those))?\W*$",
+    re.IGNORECASE,
+)
+_ASKED_OF = (
+    r"^(?P<head>(?:how|why|when|where|with what|by what(?: means)?) "
+    r"(?:is|are|was|were|can|could|do|does|did|should) )(?:the )?{things}"
+    r"(?: (?:themselves|itself))?(?= \w)"
+)
+
+
+def inside_of(rest: str, asked: str, things: Sequence[str]) -> str | None:
+    """`and the proteins in them?` after "how are vesicles found?": the same of what they hold."""
+    match = _INSIDE.match(rest)
+    if match is None or not things:
+        return None
+    of = re.match(_ASKED_OF.format(things=re.escape(things[0])), asked, re.IGNORECASE)
+    if of is None:
+        return None
+    what = re.sub(r"^(?:their|its) ", "the ", match["what"], flags=re.IGNORECASE)
+    return f"{of['head']}{what} in {things[0]}{asked[of.end() :]}"
+
+
+_ANOTHER_SORT = re.compile(r"^(?:the )?(?P<sort>[a-z][\w-]+) ones\W*$", re.IGNORECASE)
+_SORT = (  # endings of adjectives that tell one sort of a thing from another
+    r"(?P<sort>[a-z][\w-]*(?:al|ar|ed|ic|ing|ous|ary|ent|ant|en|y)|free|raw|pure|whole|bound) "
+    r"(?P<of>[a-z][\w-]*s)\b"
+)
+
+
+def of_another_sort(rest: str, asked: str) -> str | None:
+    """`and the free ones?` after "how stable are vesicular miRNAs?": the same of another sort."""
+    match = _ANOTHER_SORT.match(rest)
+    found = re.search(_SORT, asked, re.IGNORECASE) if match else None
+    if match is None or found is None:
+        return None
+    return f"{asked[: found.start()]}{match['sort']} {found['of']}{asked[found.end() :]}"
+
+
+_PLACE = re.compile(
+    r"^,? (?P<place>(?:in|for|from|with|on|at|under|after|before|during|among) [^?.!]+)[?.!]*$",
+    re.IGNORECASE,
+)
+
+
+def placed(asked: str, behind: str) -> str:
+    """A question with the place or time that is named anew: "and miR-9 in plasma?"."""
+    match = None if _ALONE.search(behind) else _PLACE.match(behind)
+    ends = re.search(r"[?.!\s]*(?: \([^()]*\)[?.!]*)?$", asked)
+    if match is None or ends is None or match["place"].lower() in asked.lower():
+        return asked
+    return f"{asked[: ends.start()]} {match['place']}{ends[0]}"

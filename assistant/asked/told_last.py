@@ -4,7 +4,12 @@ import re
 
 _LEADING = r"\W*(?:(?:and|but|so|ok(?:ay)?|hm+|well|then|oh|really)\b[\s,.?!]*)*"
 _FINDING = r"(?:result|finding|claim|statement|link|effect|conclusion|answer)"
-_IT = rf"(?:it|that|this|they|these|those|(?:that|this|the) {_FINDING})"
+_IT = (  # "this paper" is the document itself
+    rf"(?:it|that|this|they|these|those|(?:that|this|the) {_FINDING}"
+    r"|(?:that|those|their|his|her) (?:stud(?:y|ies)|work|papers?|reports?|research|experiments?"
+    r"|trials?|data)"
+    r"|(?:this|the) (?:study|work|experiment|trial))"
+)
 _EVIDENCE = (
     r"(?:(?:the|this|that|its|their) )?(?:evidence|support|data|basis|backing)"
     r"(?: (?:for|behind|of) (?:it|that|this))?"
@@ -18,6 +23,7 @@ _LIMITS = (
     r"(?:caveats?|limitations?|limits|reservations?|weak(?:nesses| points?)|shortcomings|doubts?"
     r"|catch)"
 )
+DOUBTED = "How solid is the evidence?"  # what a bare doubt asks of what was told
 BARE_WHY = re.compile(
     rf"{_LEADING}(?P<asked>why|how come|for what reason)"
     rf"(?: (?:so|not|though|exactly|then)|,? (?:is|was|are|were|would|does|do|did|might) {_IT}"
@@ -30,7 +36,9 @@ BARE_DOUBT = re.compile(
     r"|how (?:sure|certain|confident) (?:are|can|could|should) (?:you|we|i|one|they|the authors)"
     rf"(?: be)?(?: (?:of|about) {_IT})?"
     rf"|(?:can|could|should) (?:i|we|one|you) (?:really )?(?:trust|rely on|believe|depend on) {_IT}"
-    r"|(?:(?:are there|what are|what is|what about|any|with|the|some) )*"
-    rf"{_LIMITS}(?: (?:of|to|with|about|there|here|on) ?(?:{_IT})?)?)\W*",
+    rf"|(?:(?:did|does|do|has|had) {_IT} (?:have )?|(?:are|is|was|were) there "
+    r"|what (?:are |is |was |were |about )?|any |an? |with |the |some |its |their |main |major )*"
+    rf"{_LIMITS}(?: (?:of|to|with|about|there|here|on|in) ?(?:{_IT})?"
+    rf"| (?:did|does|do|has|had) {_IT} have)?)\W*",
     re.IGNORECASE,
 )

@@ -110,7 +110,9 @@ def targets(text: str) -> tuple[Entity, ...]:
             if item.start < at:
                 continue
             gap = text[at : item.start]
-            direct = at == verb.end() and (TO_GENE.fullmatch(gap) or not gap.strip())
+            direct = at == verb.end() and (
+                TO_GENE.fullmatch(gap) or not gap.strip() or _is_full_name(gap, item, text)
+            )
             if not direct and not (at != verb.end() and JOINED.fullmatch(gap)):
                 break
             found.setdefault(item.start, item)
@@ -120,6 +122,22 @@ def targets(text: str) -> tuple[Entity, ...]:
             if item.start == axis.start("gene"):
                 found.setdefault(item.start, item)
     return tuple(found[start] for start in sorted(found))
+
+
+_FULL_NAME = re.compile(  # "programmed cell death 4 (PDCD4)"
+    r"\s(?:the )?(?P<name>(?!(?:in|of|by|to|via|with|and|or|for|from)\b)[\w-]+"
+    r"(?: (?!(?:in|by|to|via|with|or|for|from)\b)[\w-]+){0,6}) \("
+)
+
+
+def _is_full_name(gap: str, item: Entity, text: str) -> bool:
+    """Whether a gene's symbol stands in brackets behind its full name, with the same initial."""
+    match = _FULL_NAME.fullmatch(gap)
+    return bool(
+        match
+        and text.startswith(")", item.end)
+        and match["name"][0].lower() == item.text[0].lower()
+    )
 
 
 def is_gene(item: Entity, text: str) -> bool:

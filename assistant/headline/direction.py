@@ -14,6 +14,7 @@ from assistant.asked.specifics import is_elsewhere
 from assistant.biology.lay_words import technical_text
 from assistant.headline import report_words
 from assistant.headline.alike import asks_nothing
+from assistant.headline.combined import combination_agreement
 from assistant.headline.comparisons import (
     compares,
     is_swapped,
@@ -204,7 +205,8 @@ def _plainly(asked: str, told: str, about: frozenset[str]) -> str | None:
     told = with_effect(told)
     if compares_only_here(asked, told):
         return None
-    grouped = group_agreement(asked, told) if compares(asked) else 0
+    grouped = combination_agreement(asked, told)
+    grouped = grouped or (group_agreement(asked, told) if compares(asked) else 0)
     grouped = grouped or difference_told(asked, told, about)
     return (YES if grouped > 0 else NO) if grouped else None
 

@@ -231,3 +231,15 @@ def without_helping(asked: str) -> str:
             rest = asked[cue.end :]
             return f"{asked[: letting.start()]}{cue.text} {letting['who']}{rest}"
     return asked
+
+
+_OF_HELP = re.compile(  # what is done is rated, nothing is moved
+    r"\b(?:would|will|does|did|do|could|can|might|may) it (?:\w+ly )?(?:help|pay(?: off)?"
+    r"|be (?:of (?:use|help)|an advantage|better|helpful))(?= to \w)",
+    re.IGNORECASE,
+)
+
+
+def without_help_of(asked: str) -> str:
+    """A question with "is it useful" for "would it help"."""
+    return _OF_HELP.sub("is it useful", asked)

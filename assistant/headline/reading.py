@@ -15,6 +15,7 @@ from assistant.headline.alike import (
     is_denied_by_none,
     without_adjustment,
 )
+from assistant.headline.combined import combination_agreement
 from assistant.headline.comparisons import (
     SPEED,
     asks_level,
@@ -44,11 +45,13 @@ from assistant.headline.question_shapes import (
     shaped,
     without_counting,
     without_doer,
+    without_help_of,
     without_helping,
     without_moving,
 )
 from assistant.headline.ratios import ratio_agreement
 from assistant.headline.shares import share_agreement
+from assistant.headline.stages import is_short_of_clinic
 from assistant.headline.stance import (
     agreement_of,
 )
@@ -102,7 +105,7 @@ def without_topic(asked: str) -> str:
 @functools.lru_cache(maxsize=256)  # it is held against one sentence after the other
 def in_technical_words(core: str) -> str:
     """A question without its frame, its lay words of direction put technically."""
-    core = _OF_THOSE_NOT.sub("", _FRAME.sub("", core))
+    core = without_help_of(_OF_THOSE_NOT.sub("", _FRAME.sub("", core)))
     asked = without_counting(without_adjustment(core))
     return with_plain_verb(without_helping(without_doer(without_moving(technical(asked)))))
 
@@ -112,6 +115,17 @@ def verdict_on(asked: str, text: str) -> str | None:
     """What a text answers to a question as it is built, else in the shape of its kind."""
     if _is_silent_on_course(asked, text):
         return None
+    if is_short_of_clinic(asked, text):
+        return NO
+    verdict = _verdict_as_shaped(asked, text)
+    bare = _ASIDE.sub("", asked)
+    if verdict in {None, YES} or bare == asked or not find_entities(bare):
+        return verdict
+    denied = _verdict_as_shaped(bare, text)  # what was asked before is not denied now
+    return None if denied in {None, YES} else verdict
+
+
+def _verdict_as_shaped(asked: str, text: str) -> str | None:
     shape = shaped(asked)
     if shape == asked:
         return _verdict_as_built(asked, text)
@@ -205,7 +219,7 @@ def _read(asked: str, text: str) -> str | None:
         return None
     if denied := _denied(asked, told):
         return YES if denied > 0 else NOT_SO
-    if rated := speed_agreement(asked, told) or favours(asked, told) or use_agreement(asked, told):
+    if rated := _rated(asked, told):
         return YES if rated > 0 else NO
     if coverage(asked, text) >= SAID:
         if share := share_agreement(asked, told) or contrast_agreement(asked, text):
@@ -217,6 +231,12 @@ def _read(asked: str, text: str) -> str | None:
         if (found := read(asked, told)) is not None:
             return found
     return _by_signs(asked, told, figures)
+
+
+def _rated(asked: str, told: str) -> int:
+    """+1 where a text rates what a question rates alike, -1 where oppositely; else 0."""
+    together = combination_agreement(asked, told) or speed_agreement(asked, told)
+    return together or favours(asked, told) or use_agreement(asked, told) or 0
 
 
 def _denied(asked: str, told: str) -> int:

@@ -85,7 +85,9 @@ def widened(asked: str) -> str:
 
 _NARROWED = re.compile(r"\??\s+Only the (?:[\w/-]+ ){0,4}miRNAs\b.*$", re.DOTALL)
 _YES_OR_NO = re.compile(r"\W*(?:is|are|was|were|do|does|did|can|could|has|have)\b", re.IGNORECASE)
-_CONTRASTED = re.compile(rf"{_LEADING}(?:which|what)(?= {_SAID_OF}\b)", re.IGNORECASE)
+_CONTRASTED = re.compile(  # but not "what does it do?"
+    rf"{_LEADING}(?:which|what)(?= {_SAID_OF}\b)(?! \w+ (?:it|its|they|their)\b)", re.IGNORECASE
+)
 _MOVED = re.compile(  # "and lowered?", "and the raised ones?"
     rf"{_LEADING}(?:(?:what|how) about )?(?:the |those )?(?P<rest>(?:up|down|(?:up|down)-?regulated"
     r"|(?:increas|decreas|reduc|elevat|rais|lower)ed|rising|falling|higher|lower))"
