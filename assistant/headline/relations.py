@@ -145,7 +145,8 @@ _WHEN = re.compile(r"\b(?:when|if|where|once|as)\b", re.IGNORECASE)
 
 
 _LEADING = re.compile(
-    r"(?:^|[;.]\s)\W*(?:in|with|upon|under|following|without|despite)\b[^,;]*$", re.IGNORECASE
+    r"(?:^|[;.]\s)\W*(?:in|with|upon|under|following|without|despite|when|once|after|if)\b[^,;]*$",
+    re.IGNORECASE,
 )
 
 
