@@ -28,7 +28,7 @@ _JOINED = re.compile(r"[a-z][A-Z]")
 _ASKING = frozenset(
     "which where when what does receive target suppress inhibit promote between difference pathway"
     " signaling protein junction according review studies patients cancer breast related"
-    " involved".split()
+    " involved multiply".split()
 )
 
 

@@ -66,7 +66,7 @@ _COURSES = tuple(  # the end-points of survival, which are not one another
     for words in (
         r"progression[- ]free|PFS|time to progression|TTP",
         r"(?:disease|relapse|recurrence|event|metastas[ie]s|failure)[- ]free|DFS|RFS|EFS|DMFS",
-        r"overall survival|mortality|(?-i:OS)",
+        r"overall,?(?= (?:survival|and|or|[\w-]+-free)\b)|mortality|(?-i:OS)",
     )
 )
 

@@ -161,6 +161,14 @@ def _once_each(told: Effect) -> Effect:
     return Effect(product_of(cues), cues, told.negated) if told.sign else told
 
 
+_IS_SO_WITH = re.compile(  # "survival is worse with low X": the amount of X is the condition
+    r"\s(?:is|are|was|were)\s(?:\w+ly\s|much\s)?(?:better|worse|poorer|shorter|longer|higher|lower"
+    r"|greater|smaller|poor|good)\s(?:with|at|given)\s(?:(?:the|an?)\s)?(?:high|low|higher|lower|more"
+    r"|less|increased|raised|elevated|reduced|decreased)\s(?:[\w-]+\s){0,3}?",
+    re.IGNORECASE,
+)
+
+
 def _said(text: str, one: Thing, other: Thing) -> Relation:
     first, second = sorted((one, other), key=lambda item: item.start)
     if _in_new_clause(text, first, second) or _WHICH.fullmatch(text, first.end, second.start):
@@ -172,6 +180,8 @@ def _said(text: str, one: Thing, other: Thing) -> Relation:
     told_when = _WHEN.search(text, first.end, second.start) or _leads(text, first, second)
     if told_when and any(_predicate(text, directions(text), second)):
         return _product(text, first, second)  # "X is lower when Y is higher"
+    if _IS_SO_WITH.fullmatch(text, first.end, second.start):
+        return _product(text, first, second)
     between = _between(text, first, second)
     everything = [cue for cue in directions(text) if first.end <= cue.start < second.start]
     another = any(_of_another(text, cue, first, second) for cue in everything)
