@@ -155,3 +155,10 @@ def test_openers_ask_for_yes_or_no() -> None:
 def test_the_amount_behind_a_with_is_the_condition(asked: str, answer: str) -> None:
     """In "is survival worse with low X" the little X is what survival is worse with."""
     assert (lead(asked, "Survival was poorer with high miR-5.") or "").startswith(answer)
+
+
+def test_a_rating_is_not_of_the_clause_before() -> None:
+    """What a clause behind "showing that" calls poorer is not the prognosis named before it."""
+    text = "Zinc can indicate the prognosis, showing that higher zinc predicted poorer survival."
+    assert lead("Is survival worse with high zinc?", text) == "Yes"
+    assert (lead("Is survival worse with low zinc?", text) or "").startswith("No")

@@ -28,11 +28,13 @@ _JOINED = re.compile(r"[a-z][A-Z]")
 _ASKING = frozenset(
     "which where when what does receive target suppress inhibit promote between difference pathway"
     " signaling protein junction according review studies patients cancer breast related"
-    " involved multiply".split()
+    " involved".split()
 )
 
 
-_CLIPPED = frozenset("temp temps conc approx avg vols spec prep".split())
+_CLIPPED = frozenset(  # no misspellings: clipped words, and "multiply" beside "multiple"
+    "temp temps conc approx avg vols spec prep multiply".split()
+)
 _PREFIX = re.compile(
     r"(?:over|under|out|non|anti|un|re|pre|post|sub|inter|multi|mis|dis|super)(?=[a-z]{4})"
 )

@@ -46,6 +46,8 @@ _GROWS = r"(?:goes up|rises?|increases?|worsens?|climbs?|grows?|advances?|progre
 _SAID = (
     *ASKED_CORRELATED,
     *MULTIPLE_TESTING,
+    (r"multipl(?:y|ie(?P<mu>[sd]))(?! by)", r"proliferate\g<mu>"),  # of cells: they grow in number
+    (r"multiplying(?! by)", "proliferating"),
     (rf"{_MADE} (?P<sm>(?!them |it )(?:[\w'-]+ ){{1,8}}?)(?:smaller|shorter|weaker|slower|lower|milder)(?=\s*(?:[?,;.]|$))", r"decreases \g<sm>"),
     (rf"{_MADE} (?P<lg>(?!them |it )(?:[\w'-]+ ){{1,8}}?)(?:bigger|larger|longer|stronger|higher)(?=\s*(?:[?,;.]|$))", r"increases \g<lg>"),
     # going together by degrees

@@ -85,12 +85,18 @@ def _happens(text: str, one: Thing, other: Thing) -> bool:
     )
 
 
+_SHOWN_BEHIND = re.compile(  # "indicates the prognosis, showing that X predicted poorer survival"
+    r"[,;]\s(?:show|indicat|suggest|demonstrat|reveal|find|mean|imply)ing\b", re.IGNORECASE
+)
+
+
 def is_rated(text: str, thing: Thing) -> bool:
     """Whether a course of disease is called better or worse there."""
     return any(
         cue.axis == "outcome"
         and -RATED_WITHIN <= cue.start - thing.end
         and cue.end - thing.start <= RATED_WITHIN
+        and not _SHOWN_BEHIND.search(text, thing.end, max(cue.start, thing.end))
         for cue in directions(text)
     )
 
