@@ -51,6 +51,8 @@ YES_NO = re.compile(
     r"|could|has|have|had|will|would|might|may|isn't|aren't|doesn't|don't|whether)\b"
     r"|^(?:in|among|for|from|with|during|under|after|before|according to|per|given|on|at|of)\b[^?.;]{1,90},"
     r" (?:is|are|was|were|do|does|did|can|could|has|have|had|will|would)\b"
+    r"|\bam i (?:right|correct)\b|\b(?:have|did) i (?:get|got|understood|understand) (?:it|this|that) right\b"
+    r"|^(?:(?:so|and|but|well|ok)[, ]+)?i (?:take it|suppose|assume|gather|guess|presume|reckon)\b"
     r"|\byes or no\b|\btrue or false\b|\bis (?:it|that) (?:true|right|correct|so)\b|, (?:right|correct)\?"
     r"|[-–,;:] ?(?:is|are|was|were|do|does|did|can|could|has|have|had|will|would) (?:it|they|that|this"
     r"|there|the|he|she|these|those|mcf|mda|\w+ ?cells?|either)\b"

@@ -32,7 +32,9 @@ _ASKING = frozenset(
 )
 
 
-_CLIPPED = frozenset("temp temps conc approx avg vols spec prep".split())
+_CLIPPED = frozenset(  # no misspellings: clipped words, and "multiply" beside "multiple"
+    "temp temps conc approx avg vols spec prep multiply".split()
+)
 _PREFIX = re.compile(
     r"(?:over|under|out|non|anti|un|re|pre|post|sub|inter|multi|mis|dis|super)(?=[a-z]{4})"
 )

@@ -116,6 +116,7 @@ DONE = (
     (rf"(?:do|does|did) (?P<b1>{_X})fail to (?:beat|outperform|outdo|better|top)", r"was \g<b1>no better than"),
     (rf"(?:do|does|did) (?P<b2>{_X})(?:outperform|outdo|surpass|(?:come|finish|turn)(?: out)?(?: \w+ly)? ahead of|(?:beat|top)(?= (?:(?:the )?(?:placebo|usual|standard|control|sham|other"
      r"|no treatment|counsel|[\w-]+ for\b)|(?:[\w/.-]+ ){1,6}?(?:at|in|for|when) \w+ing\b)))", r"was \g<b2>better than"),
+    (rf"(?:can|could|do|does|did|will|would) (?P<b4>{_X})(?:hold (?:its|their|his|her) own (?:against|beside|with)|stand up to|measure up to|keep (?:up|pace) with|rival)(?= )", r"is \g<b4>as good as"),
     (rf"(?:do|does|did) (?P<b3>{_X})exceed", r"was \g<b3>higher than"),
     # how well a treatment works
     (rf"(?:make|makes|made|render|renders|leave|leaves) (?P<s1>{_X})(?:less {_YIELDING}|insensitive|unresponsive|refractory)(?: again)? to(?= {DRUG})", r"promotes resistance of \g<s1>to"),

@@ -9,8 +9,16 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from assistant.biology.course_words import COURSES, LATER, PEOPLE, SOMEBODY, SOONER
 from assistant.biology.intervention_words import DONE, DRUG, TRAIT
-from assistant.biology.told_words import CLIMB, FALL, GROWING, TOLD
+from assistant.biology.told_words import (
+    ASKED_CORRELATED,
+    CLIMB,
+    FALL,
+    GROWING,
+    MULTIPLE_TESTING,
+    TOLD,
+)
 
 _DOES = r"(?:move|divide|invade|migrate|proliferate|metastasi[sz]e|relapse|multiply|spread|grow|die|survive)"
 _DOING = (
@@ -18,11 +26,7 @@ _DOING = (
     r"|(?:spread|grow|bleed|leak|progress)(?:s|es|ing|ed)?|die(?! sooner| earlier)s?|dying)"
 )
 
-_PEOPLE = r"(?:the |these |those |such )?(?:patients?|people|women|men|persons?|sufferers|them)(?! (?:who|to)\b)"
 
-_SOMEBODY = r"(?:patients?|people|women|men|children|those|cases|persons?)(?:(?! (?:not|n't|whose|who)\b) [\w-]+){0,9}?"
-_SOONER = r"(?:faster|sooner|earlier|more (?:quickly|rapidly|readily))"
-_LATER = r"(?:slower|later|more slowly|less (?:quickly|rapidly|readily))"
 _TEST = r"(?:tests?|panels?|assays?|markers?|scores?|kits?|signatures?|scans?|pcr)(?: [\w-]+){0,2}?"
 
 _MADE = r"(?:make|makes|made|making|render|renders|rendered)"
@@ -40,6 +44,12 @@ _GROWS = r"(?:goes up|rises?|increases?|worsens?|climbs?|grows?|advances?|progre
 
 # (lay, technical): the technical word has the same direction and the same part of speech.
 _SAID = (
+    *ASKED_CORRELATED,
+    *MULTIPLE_TESTING,
+    (r"multipl(?:y|ie(?P<mu>[sd]))(?! by)", r"proliferate\g<mu>"),  # of cells: they grow in number
+    (r"multiplying(?! by)", "proliferating"),
+    (rf"{_MADE} (?P<sm>(?!them |it )(?:[\w'-]+ ){{1,8}}?)(?:smaller|shorter|weaker|slower|lower|milder)(?=\s*(?:[?,;.]|$))", r"decreases \g<sm>"),
+    (rf"{_MADE} (?P<lg>(?!them |it )(?:[\w'-]+ ){{1,8}}?)(?:bigger|larger|longer|stronger|higher)(?=\s*(?:[?,;.]|$))", r"increases \g<lg>"),
     # going together by degrees
     (rf"{FALL} (?:as|when|with|the more) {_WHAT} {_GROWS}", r"is negatively associated with \g<wf>"),
     (rf"{CLIMB} (?:as|when|with|the more) {_WHAT2} {_GROWS}", r"is positively associated with \g<wc>"),
@@ -52,6 +62,8 @@ _SAID = (
     (r"data[ -]sets?", "datasets"),
     (r"(?:hand|pass|give)(?:s|ed)? (?P<ho>(?!rise|way|up)(?:[\w'-]+ ){1,4}?)(?:over|on|along|across) to", r"transfer \g<ho>to"),
     (r"(?:hand|pass)(?:s|es|ed)? (?:over|on|along|across)(?= (?!to\b)[a-z])", "transfer"),
+    (r"(?:push|driv|spur|prompt|stimulat|encourag|forc|induc|goad|urg)(?:e|es|s|ed|red)? (?P<pt>(?:[\w'-]+ ){1,5}?)to "
+     r"(?P<pd>migrate|invade|divide|proliferate|move|die|metastasi[sz]e|multiply|grow|spread|differentiate|mature)", r"promotes \g<pd> of \g<pt>"),
     # a verb with its particle
     (r"(?:push|turn|driv|steer|shift|swing|keep|pull)(?:e|es|s)? (?P<w>(?:[\w'-]+ ){1,4}?)away from", r"inhibits \g<w>"),
     (r"(?:turn|turns|turned|drag(?:s|ged)?|driv(?:e|es)|drove|tak(?:e|es)|took|dial(?:s|ed)?|ton(?:e|es|ed)"
@@ -132,14 +144,14 @@ _SAID = (
      r"|mature|differentiate|respond)", r"promotes \g<does> of \g<n>"),
     (r"make(?:s)? it (?:harder|more difficult|less likely|impossible) for (?P<h>(?:[\w'-]+ ){1,4}?)to", r"inhibits \g<h>"),
     (r"make(?:s)? it (?:easier|possible|more likely) for (?P<e>(?:[\w'-]+ ){1,4}?)to", r"promotes \g<e>"),
-    (rf"(?P<pf>{_SOMEBODY}) (?:progress|relapse)(?:ed|es|s)? {_SOONER}", r"\g<pf> have worse progression-free survival"),
-    (rf"(?P<ps>{_SOMEBODY}) (?:progress|relapse)(?:ed|es|s)? {_LATER}", r"\g<ps> have better progression-free survival"),
+    (rf"(?P<pf>{SOMEBODY}) (?:progress|relapse)(?:ed|es|s)? {SOONER}", r"\g<pf> have worse progression-free survival"),
+    (rf"(?P<ps>{SOMEBODY}) (?:progress|relapse)(?:ed|es|s)? {LATER}", r"\g<ps> have better progression-free survival"),
     (rf"(?P<te>{_TEST}) more (?P<tq>sensitiv|specific)(?:e|ity)?", r"\g<te> with higher \g<tq>ity"),
     (rf"(?P<tl2>{_TEST}) less (?P<tq2>sensitiv|specific)(?:e|ity)?", r"\g<tl2> with lower \g<tq2>ity"),
     (rf"(?P<m2>{_DOING}) (?:more(?! than| of| slowly)|faster|quicker|further|sooner|earlier|off)", r"more \g<m2>"),
     (rf"(?P<l2>{_DOING}) (?:less(?! than| of)|slower|more slowly|later)", r"less \g<l2>"),
-    (rf"(?:bad|harmful|detrimental|dangerous) (?:for|to) {_PEOPLE}", "associated with worse survival"),
-    (rf"(?:good|beneficial|helpful) (?:for|to) {_PEOPLE}", "associated with better survival"),
+    (rf"(?:bad|harmful|detrimental|dangerous) (?:for|to) {PEOPLE}", "associated with worse survival"),
+    (rf"(?:good|beneficial|helpful) (?:for|to) {PEOPLE}", "associated with better survival"),
     (r"(?:bad|harmful|toxic) (?:for|to)", "inhibits"),
     (r"good for|(?:helpful|beneficial) to", "promotes"),
     (r"protective(?=\s*(?:$|[?,]| in ))", "associated with better survival"),
@@ -220,16 +232,7 @@ _SAID = (
     (r"go(?:es)? (?:along |hand in hand |together )?with|went (?:along |together )?with"
      r"|come(?:s)? with|track(?:s)? with|travel(?:s)? with|=|(?<!i )(?<!you )mean(?:s)?|point(?:s)? to"
      r"|speak(?:s)? for|foretell(?:s)?|herald(?:s)?|spell(?:s)?", "is associated with"),
-    # the course of a disease
-    (r"(?:live|lives|lived|survive|survives|survived|do|does|fare|fares|did) (?:on )?(?:longer|better"
-     r"|well)|longer (?:life|lives)|(?:bright|rosy) outlook", "better survival"),
-    (r"(?:live|lives|lived|survive|survives|survived|die|dies|died) (?:shorter|sooner|earlier"
-     r"|less long|younger)|(?:do|does|did|fare|fares) (?:worse|badly|poorly)|shorter (?:life"
-     r"|lives)|(?:bleak|grim|gloomy) (?:outlook|future)", "worse survival"),
-    (r"(?:an? )?(?:good|favou?rable|promising|encouraging|hopeful|reassuring|welcome|happy) (?:news|omen|sign(?:al)?|prospects?)", "better survival"),
-    (r"(?:an? )?(?:bad|poor|unfavou?rable|ominous|worrying|alarming|sinister|unwelcome|ill) (?:news|omen|sign(?:al)?|prospects?)|(?:an? )?(?:red flag|warning sign)", "worse survival"),
-    (r"better off", "better survival"),
-    (r"worse off", "worse survival"),
+    *COURSES,
 )  # fmt: skip
 
 
@@ -356,6 +359,10 @@ _IMPROVED = (
     ),
 )
 
+_LESSENED = (  # said of a noun: "the decreased sensitivity", no "decreased the sensitivity"
+    r"(?:(?<=with )|(?<=of )|(?<=to )|(?<=had )|(?<=have )|(?<=has )|(?<=show )|(?<=showed ))"
+    r"(?:decreased|reduced|diminished|impaired|lowered|lower|less|poor(?:er)?|low)"
+)
 # Sensitivity to a drug is resistance turned round; both sides of a comparison are put one way.
 _SENSITIVE = (
     (r"(?:treatment|therapeutic|clinical) success(?:es)?", "better outcome"),
@@ -368,6 +375,7 @@ _SENSITIVE = (
      r" ){1,5}?)to", r"inhibits resistance of \g<b>to"),
     (r"(?:benefit(?:s|t?ed)?|gain(?:s|ed)?|profit(?:s|ed)?) (?:less|little|not) from", "had more resistance to"),
     (r"(?:benefit(?:s|t?ed)?|gain(?:s|ed)?|profit(?:s|ed)?) (?:more|most|especially) from", "had less resistance to"),
+    (rf"{_LESSENED} (?:(?:the|their|its) )?(?:(?:drug|treatment|radiation|endocrine|chemo|radio|{DRUG})[- ]?)?sensitivity", "more resistance"),
     (rf"(?:drug|treatment|radiation|endocrine|{DRUG})[- ](?:re-?)?sensitivity", "lack of resistance"),
     (r"(?:chemo-?|radio-?)?sensitivity(?= (?:of|to|in)\b)(?! of (?:about |only |over )?\d)", "lack of resistance"),
     (r"(?:chemo|radio)-?sensitivity", "lack of resistance"),

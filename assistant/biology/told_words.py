@@ -23,7 +23,76 @@ _MANY = (
 _PART = r"(?:half|(?:a|one) (?:third|quarter|fifth|tenth)|two thirds|0\.\d+ times|\d\d? ?% of)"
 _THAT_OF = r"(?:that|those|the (?:level|concentration|amount|rate|number)s?)(?: (?:seen|found|observed|measured))? (?P<tw>of|in|for|among|with)"
 _HOLDS = r"(?:is|are|was|were|become|became)(?: \w+ly| also| both)*"  # "vesicles are rich in X"
+# How two measures go together, with the first of them before it: both sides are put one way.
+_LIKEWISE = r"(?:positive|direct)(?:ly)?"
+_CONTRARY = r"(?:negative|inverse|anti-?)(?:ly)?"
+_DEGREE = r"(?:,? (?:and |but )?(?:strong|weak|moderate|modest|significant|clear|close|linear|mutual)(?:ly)?)?"
+_TIED = r"(?:correlations?|associations?|relations?(?:hips?)?|links?)"
+_ONE = r"(?:(?!(?:and|of|with)\b)[^\s,.;()]+(?:\([^()\s]*\)[^\s,.;]*)? ){1,7}?"
+_GO = r"(?:correlat|associat|relat|link)ed"
+CORRELATED = (
+    (rf"{_LIKEWISE}{_DEGREE} {_TIED}(?: (?:was|were) (?:found|seen|observed|noted))? between (?P<ca>{_ONE})and",
+     r"\g<ca>is positively associated with"),
+    (rf"{_CONTRARY}{_DEGREE} {_TIED}(?: (?:was|were) (?:found|seen|observed|noted))? between (?P<cb>{_ONE})and",
+     r"\g<cb>is negatively associated with"),
+    (rf"(?P<cc>{_ONE})and (?P<cd>{_ONE})(?P<ce>is|are|was|were) (?:\w+ly )?{_LIKEWISE} {_GO}(?! (?:with|to)\b)",
+     r"\g<cc>\g<ce> positively associated with \g<cd>"),
+    (rf"(?P<cf>{_ONE})and (?P<cg>{_ONE})(?P<ch>is|are|was|were) (?:\w+ly )?{_CONTRARY} {_GO}(?! (?:with|to)\b)",
+     r"\g<cf>\g<ch> negatively associated with \g<cg>"),
+    (r"anti-?correlated", "inversely correlated"),
+    (r"anti-?correlation", "inverse correlation"),
+)  # fmt: skip
+ASKED_CORRELATED = (
+    (rf"(?P<qa>is|are|was|were) (?P<qb>{_ONE})and (?P<qc>{_ONE}){_LIKEWISE} {_GO}(?! (?:with|to)\b)",
+     r"\g<qa> \g<qb>positively associated with \g<qc>"),
+    (rf"(?P<qd>is|are|was|were) (?P<qe>{_ONE})and (?P<qf>{_ONE}){_CONTRARY} {_GO}(?! (?:with|to)\b)",
+     r"\g<qd> \g<qe>negatively associated with \g<qf>"),
+    *CORRELATED,
+)  # fmt: skip
+_SURVIVAL = (
+    r"(?:(?:median |mean )?(?:(?:progression|disease|relapse|recurrence|event|metastas[ie]s)-free |overall )?"
+    r"survival|pfs|os|dfs|efs|rfs)\b"
+)
+_MULTIPLE = (
+    r"(?:(?:the )?(?:number of|many|several) (?:tests|comparisons|hypotheses)"
+    r"|multiple (?:testing|tests|comparisons|hypothes[ie]s(?: testing)?)|multiplicity)"
+)
+MULTIPLE_TESTING = (
+    (rf"(?:correct|adjust)ed (?:for|to account for) {_MULTIPLE}", "corrected for multiple testing"),
+    (rf"(?:correct|adjust)(?:ion|ment)s? for {_MULTIPLE}", "correction for multiple testing"),
+)
+# Steps of a study that a text says were left out: "without correction" was not corrected.
+_STEPS = {
+    "correction": "corrected", "adjustment": "adjusted", "blinding": "blinded", "masking": "masked",
+    "randomi[sz]ation": "randomized", "normali[sz]ation": "normalized", "matching": "matched",
+    "validation": "validated", "replication": "replicated", "stratification": "stratified",
+    "standardi[sz]ation": "standardized", "calibration": "calibrated", "concealment": "concealed",
+    "imputation": "imputed", "pooling": "pooled", "confirmation": "confirmed",
+}  # fmt: skip
+LEFT_OUT = tuple(
+    (
+        rf"without (?:(?:any|prior|further|formal|independent|external|previous) )*{step}",
+        f"not {done}",
+    )
+    for step, done in _STEPS.items()
+)
+_RESPONSE = (
+    r"(?:an? )?(?:(?:objective|complete|partial|clinical|tumou?r|radiological|pathological)(?: or)? )+"
+    r"responses?"
+)
+RESPONDED = (
+    (rf"(?:achieved|had|showed|reached|attained|obtained) {_RESPONSE}", "responded"),
+    (r"with responsive (?:disease|tumou?rs?)", "who responded"),
+    (
+        r"(?P<ao>(?:higher|lower|more|less|greater|fewer|better|worse|longer|shorter|larger|smaller)"
+        r" [^.;]{2,140}?) as opposed to",
+        r"\g<ao> than",
+    ),
+)
 TOLD = (
+    *MULTIPLE_TESTING,
+    *LEFT_OUT,
+    *RESPONDED,
     *RIVALS,
     (
         r"(?P<si>[\w-]+) (?:si|sh)rna(?:s|-?\d+)?[ -](?:treated|transfected|transduced|infected)"
@@ -63,6 +132,9 @@ TOLD = (
         r"(?:median |mean )?time to (?:disease |tumou?r |treatment )?(?:progression|relapse|recurrence|death|failure)",
         "progression-free survival",
     ),
+    *CORRELATED,
+    (rf"short(?= {_SURVIVAL})", "shorter"),
+    (rf"long(?= {_SURVIVAL})", "longer"),
     (rf"{FALL} with {GROWING}", "was negatively associated with"),
     (rf"{CLIMB} with {GROWING}", "was positively associated with"),
     (r"every (?:two|2|other|second) months?", "bimonthly"),

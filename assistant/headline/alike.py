@@ -46,6 +46,8 @@ _ALIKE = re.compile(
     r"|\b(?:miss(?:es|ed)?|(?:fail(?:s|ed)? to|not|n't) (?:reach|meet)|f[ae]ll(?:s|en)? short of)"
     r"(?= (?:[\w-]+ ){0,4}?(?:end-?points?|targets?|goals?)\b)"
     r"|\bfall short of (?:statistical )?significance\b"
+    r"|\b(?:could not|couldn[’']t|did not|didn[’']t|(?:not|never) (?:been )?able to|unable to"
+    r"|fail(?:s|ed)? to) (?:show|demonstrate|find|prove|establish|detect|confirm)\b"
     rf"|\bnon-?significan\w+\b|\binsignifican\w+\b|\b(?:unrelated|unconnected)\b",
     re.IGNORECASE,
 )
@@ -152,4 +154,11 @@ _TRAILING = re.compile(
 
 def without_adjustment(asked: str) -> str:
     """A question without what else was in the model: "with age taken into account, is ..."."""
-    return _TRAILING.sub("", _LEADING.sub("", asked))
+    asked = _LEADING.sub("", asked)
+    bare = _TRAILING.sub("", asked)
+    return asked if _ONLY_SUBJECT.match(bare) and not directions(bare) else bare
+
+
+_ONLY_SUBJECT = re.compile(  # "were the figures adjusted for age": that is what is asked
+    r"(?:(?:so|and|but),? )?(?:is|are|was|were)\b", re.IGNORECASE
+)

@@ -61,6 +61,23 @@ def without_other_course(asked: str, text: str) -> str:
     return text
 
 
+_COURSES = tuple(  # the end-points of survival, which are not one another
+    re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+    for words in (
+        r"progression[- ]free|PFS|time to progression|TTP",
+        r"(?:disease|relapse|recurrence|event|metastas[ie]s|failure)[- ]free|DFS|RFS|EFS|DMFS",
+        r"overall,?(?= (?:survival|and|or|[\w-]+-free)\b)|mortality|(?-i:OS)",
+    )
+)
+
+
+def is_of_another_course(asked: str, text: str) -> bool:
+    """Whether both name a kind of survival and none in common: overall, progression-free."""
+    wanted, told = ([bool(kind.search(t)) for kind in _COURSES] for t in (asked, text))
+    both = any(one and other for one, other in zip(wanted, told, strict=True))
+    return any(wanted) and any(told) and not both
+
+
 _POPULATION = re.compile(
     r"[\s-](?:patients?|women|men|cases|people|persons|individuals|children|adults|participants"
     r"|cohorts?|populations?|survivors)\b",

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.headline.alike import AS_MUCH, SHARED, TIES, asks_nothing, without_sameness
+from assistant.headline.beside import is_of_another_course
 from assistant.headline.comparisons import COMPARED, names_anybody
 from assistant.headline.groups import sets_apart
 from assistant.headline.of_others import (
@@ -103,7 +104,7 @@ def effect_denied(asked: str, text: str, about: frozenset[str] = NOTHING_GIVEN) 
     premise = read_premise(asked)
     for start, end in reported:
         clause = text[start:end]
-        if is_of_others(asked, clause):
+        if is_of_others(asked, clause) or _is_of_another_end(asked, clause):
             continue
         if _leaves_side_out(asked, text[:end], about) or _is_of_later(asked, text, end):
             continue
@@ -132,6 +133,29 @@ def effect_denied(asked: str, text: str, about: frozenset[str] = NOTHING_GIVEN) 
         if share >= enough or _is_of(premise, spoken_of) or _is_of_both(asked, spoken_of, text):
             return 1 if denied else -1
     return 0
+
+
+_TIE_OF_TWO = re.compile(
+    r"\b(?:correlations?|associations?|relations?(?:hips?)?|links?|connections?) between "
+    r"(?P<one>[^,.;()]{2,80}?(?:\([^()\s]*\)[^,.;()]{0,60}?)?) and (?P<other>[^,.;()]{2,80}?)"
+    r"(?=\s(?:regarding|as to|in|at|during|after|before|for|from|on|was|were)\b|\s*(?:[,.;()]|$))",
+    re.IGNORECASE,
+)
+
+
+def _ties_another(asked: str, clause: str) -> bool:
+    """Whether what a clause denies is a tie between two, of which a question has one at most.
+
+    "No correlation between A and B" does not deny that A rose.
+    """
+    tie = _TIE_OF_TWO.search(clause)
+    wanted = set(tokens(asked))
+    return tie is not None and any(not wanted & set(tokens(tie[side])) for side in ("one", "other"))
+
+
+def _is_of_another_end(asked: str, clause: str) -> bool:
+    """Whether what a clause denies is another tie, or another kind of survival."""
+    return _ties_another(asked, clause) or is_of_another_course(asked, clause)
 
 
 _APART = r"(?:distinguish|discriminat|separat|differentiat)\w*"
@@ -238,10 +262,26 @@ def is_denied_apart(asked: str, text: str) -> bool:
         names = {item.key for item in things(asked) if item.is_name}
         if names and names <= rest and not names & clause and _names_another(text[start:end]):
             continue  # "it left B alone but raised A"
+        own = set(tokens(text[start:end])) - set(tokens(text[:start] + " ; " + text[end:]))
+        if _WITHOUT.match(text, start, end) and own & _whose_amount(asked):
+            return True  # "lowered the secretion of X without affecting its level in the cell"
         led = denies_as_before(text, start, end) and _is_led(asked, text, start, end, clause)
         if led or len(wanted & (clause - rest)) > len(wanted & (rest - clause)):
             return True
     return False
+
+
+_WITHOUT = re.compile(r"[\s,]*(?:but )?without\b", re.IGNORECASE)
+
+
+_AMOUNT_OF = re.compile(  # "the cellular level of X"
+    r"\b(?P<whose>[\w-]+) (?:levels?|contents?|amounts?|expression|concentrations?|abundance)\b"
+)
+
+
+def _whose_amount(asked: str) -> set[str]:
+    """The tokens that say of which amount a question asks."""
+    return {token for match in _AMOUNT_OF.finditer(asked) for token in tokens(match["whose"])}
 
 
 _AND_VERB = re.compile(r"[\s,]*and\s+(?:\w+ed|had|was|were|did|made)\b", re.IGNORECASE)

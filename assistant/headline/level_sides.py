@@ -9,6 +9,7 @@ import re
 from assistant.headline.groups import shared, sides_compared, words_of_side
 from assistant.headline.stated import without_effect
 from assistant.headline.things import by_key, things
+from index.terms import tokens
 
 _TWO = re.compile(
     r"\b(?:between|among) (?:the )?(?P<one>[^,.;()]{2,70}?) (?:and|versus|vs\.?) (?:the |those )?"
@@ -64,3 +65,38 @@ def _are_the_sides(sides: tuple[frozenset[str], frozenset[str]], two: re.Match[s
     first, second = sides[0] - sides[1], sides[1] - sides[0]
     straight = shared(one, first) and shared(other, second)
     return bool(straight or (shared(one, second) and shared(other, first)))
+
+
+_GOOD = (
+    r"(?:good|well|accurate(?:ly)?|effective(?:ly)?|reliabl[ey]|useful|sensitive|specific|strong"
+    r"|powerful|valuable|efficacious|safe)"
+)
+_NO_WORSE = re.compile(
+    r"(?:\b(?:not|no|never)|n['’]t) (?:\w+ly )?"
+    rf"(?:weaker|worse|inferior|poorer|less (?:\w+ly )?{_GOOD}) (?:than|to) (?P<second>[^,.;()]+)",
+    re.IGNORECASE,
+)
+_AS_GOOD = re.compile(
+    rf"\b(?:(?:just |quite |every bit )?as {_GOOD}(?: [\w-]+){{0,4}}? as|on a par with"
+    r"|comparable (?:to|with)|equivalent to) (?P<second>[^,.;?]+)",
+    re.IGNORECASE,
+)
+
+
+def says_no_worse(text: str) -> bool:
+    """Whether a text calls one thing no worse than another, which leaves open if it is better."""
+    return bool(_NO_WORSE.search(text))
+
+
+def is_no_worse(asked: str, text: str) -> bool:
+    """Whether "as good as B" is asked and "not worse than B" told, of the same two."""
+    wanted, told = _AS_GOOD.search(asked), _NO_WORSE.search(text)
+    if wanted is None or told is None:
+        return False
+    second = set(tokens(wanted["second"])) & set(tokens(told["second"]))
+    first = _keys(asked[: wanted.start()]) & _keys(text[: told.start()])
+    return bool(second) and bool(first - _keys(told["second"]))
+
+
+def _keys(text: str) -> set[str]:
+    return {item.key for item in things(text)}

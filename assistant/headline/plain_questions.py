@@ -16,7 +16,12 @@ from assistant.polarity.effects import directions
 def has_direction(asked: str) -> bool:
     """Whether a question presumes more than that two things have to do with each other."""
     cues = directions(as_resistance(asked))
-    return any(cue.axis != "association" or cue.negated for cue in cues)
+    return bool(_WHICH_WAY.search(asked)) or any(
+        cue.axis != "association" or cue.effective < 0 for cue in cues
+    )
+
+
+_WHICH_WAY = re.compile(r"\b(?:positive|direct)(?:ly)? (?:correlat|associat|relat|link)", re.I)
 
 
 NEUTRAL = re.compile(

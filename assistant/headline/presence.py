@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from assistant.headline.comparisons import COMPARED
 from assistant.headline.things import Thing, by_key, things
+from index.terms import tokens
 
 ALL_BUT = 0.75  # share of what is asked for, where it has no name, that a denial must name
 PLACED = 0.5  # share of the place that is asked about that a denial must name
@@ -140,3 +141,20 @@ def _is_of_all(denied: re.Match[str]) -> bool:
     """Whether a denial is of all that was looked at: "in any of them", "none of them had"."""
     own = (denied.groupdict().get("all") or "").lower()
     return (own.startswith("n") and own != "no") or bool(_OF_ANY.search(denied["where"] or ""))
+
+
+_NOT_SEEN_IN = re.compile(  # "fell in A, which was not seen in B"
+    rf"(?:,\s*|\()(?:(?:which|a (?:change|difference|rise|fall)|an effect|(?:but |and )?this) )?"
+    rf"{_BE}(?: not|n['’]t) (?:\w+ly )?(?:{_FOUND}|the case|evident|apparent|true) "
+    r"(?:in|among|with|for|on|under|after) (?P<who>[^,.;()]+)",
+    re.IGNORECASE,
+)
+
+
+def is_denied_there(asked: str, text: str) -> bool:
+    """Whether a text denies of the group that a question names what it tells of another."""
+    found = _NOT_SEEN_IN.search(text)
+    if found is None or COMPARED.search(asked):
+        return False
+    rest = set(tokens(text[: found.start()] + text[found.end() :]))
+    return bool((set(tokens(found["who"])) - rest) & set(tokens(asked)))

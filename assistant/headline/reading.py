@@ -15,6 +15,7 @@ from assistant.headline.alike import (
     is_denied_by_none,
     without_adjustment,
 )
+from assistant.headline.beside import is_of_another_course
 from assistant.headline.combined import combination_agreement
 from assistant.headline.comparisons import (
     SPEED,
@@ -38,9 +39,10 @@ from assistant.headline.demanded import (
 from assistant.headline.denied import effect_denied, is_denied_apart
 from assistant.headline.figures import in_words
 from assistant.headline.groups import group_agreement
-from assistant.headline.level_sides import sides_alike
+from assistant.headline.level_sides import is_no_worse, says_no_worse, sides_alike
+from assistant.headline.mirrored import mirrored
 from assistant.headline.parts import deciding
-from assistant.headline.presence import absence_told, asks_absence
+from assistant.headline.presence import absence_told, asks_absence, is_denied_there
 from assistant.headline.question_shapes import (
     shaped,
     without_counting,
@@ -63,16 +65,23 @@ from assistant.headline.wording import NO, NOT_SO, YES
 from assistant.polarity.common_verbs import with_plain_verb
 from assistant.polarity.effects import directions
 from index.names import find_entities
-from index.terms import tokens
+from index.terms import STOPWORDS, tokens
 
 _FRAME = re.compile(
     r"^(?:(?:so|and|but|ok|please|well|now|actually)[, ]+)*"
-    r"(?:is it (?:right|true|correct|so) that|true or false:?|do we know (?:if|whether)"
-    r"|does the (?:review|paper|article) (?:say|state|show) that)\s+"
+    r"(?:is it (?:right|true|correct|so|fair to say|safe to say|the case) that|true or false:?"
+    r"|is it (?:fair|safe|right|correct) to say (?:that )?|(?:do|did) we know (?:if|whether)"
+    r"|am i (?:right|correct)(?: (?:in|to) (?:think|assum|believ|say|suppos)\w*)?(?: that)?"
+    r"|(?:have i|did i|do i) (?:got |get |understood |understand )(?:it |this )?"
+    r"(?:right|correct|rightly|correctly)(?: that)?"
+    r"|i (?:take it|suppose|assume|gather|guess|presume|understand|believe|think|reckon)(?: that)?"
+    r"|(?:can|could|may|should) (?:we|i|one) (?:say|conclude|assume|infer) that"
+    r"|does the (?:review|paper|article) (?:say|state|show) that)[,:]?\s+"
     r"|^[^,:;?]{3,40}\bor (?:not|otherwise|bad)\s*[:,;–-]\s*"
     r"|,? (?:according to|as (?:reported|told|described) (?:by|in)) the [\w ,-]{0,60}"
     r"(?:reviews?|papers?|articles?|stud(?:y|ies)|authors|reports?)(?=\s*\??$)"
-    r"|[,.;:]?\s+(?:right|correct|true|yes|yes or no|true or false|is that (?:so|right|true)"
+    r"|[,.;:]?\s+(?:right|correct|true|yes|yes or no|am i right|or not|true or false"
+    r"|is(?:n[’']t)? that (?:it|so|right|true)"
     r"|(?:is|are|was|were|do|does|did|has|have|can|will|would)n[’']t (?:it|they|that|there|she|he))"
     r"\s*\?+$",
     re.IGNORECASE,
@@ -91,13 +100,20 @@ _OF_THOSE_NOT = re.compile(  # "in patients who were not treated, did ...": whom
 )
 
 
+def _is_condition(topic: str) -> bool:
+    """Whether what stands before a question says how much there is of a name: "a lot of X: ..."."""
+    return bool(find_entities(topic)) and any(cue.axis == "level" for cue in directions(topic))
+
+
 @functools.lru_cache(maxsize=256)
 def without_topic(asked: str) -> str:
     """A question without the subject set before or behind it, which neither acts nor is acted on.
 
     What a follow-up took over stands in brackets too; then the question itself names little.
     """
-    asked = _TOPIC.sub("", asked)
+    topic = _TOPIC.match(asked)
+    if topic and not _is_condition(topic[0]):
+        asked = asked[topic.end() :]
     bare = _ASIDE.sub("", asked)
     return bare if len(find_entities(bare)) > 1 else asked
 
@@ -168,6 +184,8 @@ def _verdict_as_built(asked: str, text: str) -> str | None:
         return verdict
     told = (_read(asked, part) for part in deciding(without_topic(asked), text))
     verdict = next((verdict for verdict in told if verdict), None)
+    if verdict in {YES, NO} and is_denied_there(asked, text):
+        return NOT_SO if verdict == YES else None
     affirmed = verdict in {YES, NO} and not asks_nothing(asked) and not asks_absence(asked)
     if affirmed and is_denied_apart(asked, told_in(asked, text)):
         return NOT_SO if _read(asked, text) == NOT_SO else None
@@ -215,7 +233,8 @@ def _read(asked: str, text: str) -> str | None:
     told = technical_text(stated(text))
     if is_elsewhere(asked, text) or _rates_unheard(asked, text) or grades_unheard(asked, text):
         return None
-    if compares_only_here(asked, told) or is_of_some_only(asked, told):
+    other = is_of_another_course(asked, text)
+    if other or compares_only_here(asked, told) or is_of_some_only(asked, told):
         return None
     if denied := _denied(asked, told):
         return YES if denied > 0 else NOT_SO
@@ -227,7 +246,7 @@ def _read(asked: str, text: str) -> str | None:
     told = with_effect(told)
     if grouped := group_agreement(asked, told) or group_agreement(shaped(asked), told):
         return YES if grouped > 0 else NO
-    for read in (paired, state_reached, gene_hit, present):
+    for read in (mirrored, paired, state_reached, gene_hit, present):
         if (found := read(asked, told)) is not None:
             return found
     return _by_signs(asked, told, figures)
@@ -243,12 +262,14 @@ def _denied(asked: str, told: str) -> int:
     """+1 where a text denies something, as is asked; -1 other than asked; else 0."""
     if denied := absence_told(asked, told) or effect_denied(asked, told):
         return denied
+    if is_no_worse(asked, told):
+        return 1
     return -1 if not asks_nothing(asked) and sides_alike(asked, told) else 0
 
 
 def _by_signs(asked: str, told: str, figures: str) -> str | None:
     """What follows from what goes up or down with what; `figures` is the text with its ratios."""
-    asked = without_topic(asked)
+    asked, told = _without_shared_second(without_topic(asked), told)
     if compares(asked) and not grades(told) and not asks_nothing(asked):
         return None  # that one acts on the other is no comparison
     if compares_two(asked) and not asks_nothing(asked):
@@ -258,10 +279,33 @@ def _by_signs(asked: str, told: str, figures: str) -> str | None:
         sign = agreement_of(asked, told) or level_agreement(asked, told)
     if asks_nothing(asked):  # whatever it does, it has an effect
         sign = 0 if is_denied_by_none(asked) else sign
-        return NO if sign or differs(asked, told) else None
+        differ = sign or differs(asked, told)
+        return NO if differ and not says_no_worse(told) else None
     if not sign and (ratio := ratio_agreement(asked, figures)) is not None:
         return YES if ratio > 0 else NO if ratio < 0 else NOT_SO
     return None if not sign else YES if sign > 0 else NO
+
+
+_COMPARED_WITH = re.compile(
+    r",?\s(?:(?:as )?compared (?:to|with)|in comparison (?:to|with)|relative to|versus|vs\.?)"
+    r" (?P<second>[^,;?.()\[]+)",
+    re.IGNORECASE,
+)
+
+
+def _without_shared_second(asked: str, told: str) -> tuple[str, str]:
+    """Question and text without what both compare with: "prolonged Y compared with B"."""
+    here, there = _COMPARED_WITH.search(asked), _COMPARED_WITH.search(told)
+    if here is None or there is None:
+        return asked, told
+    own = set(tokens(here["second"])) - STOPWORDS
+    if (
+        not own
+        or not own <= set(tokens(there["second"]))
+        or own & set(tokens(told[: there.start()]))
+    ):
+        return asked, told
+    return asked[: here.start()] + asked[here.end() :], told[: there.start()] + told[there.end() :]
 
 
 _RATED_BAD = re.compile(

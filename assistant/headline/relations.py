@@ -85,12 +85,18 @@ def _happens(text: str, one: Thing, other: Thing) -> bool:
     )
 
 
+_SHOWN_BEHIND = re.compile(  # "indicates the prognosis, showing that X predicted poorer survival"
+    r"[,;]\s(?:show|indicat|suggest|demonstrat|reveal|find|mean|imply)ing\b", re.IGNORECASE
+)
+
+
 def is_rated(text: str, thing: Thing) -> bool:
     """Whether a course of disease is called better or worse there."""
     return any(
         cue.axis == "outcome"
         and -RATED_WITHIN <= cue.start - thing.end
         and cue.end - thing.start <= RATED_WITHIN
+        and not _SHOWN_BEHIND.search(text, thing.end, max(cue.start, thing.end))
         for cue in directions(text)
     )
 
@@ -145,7 +151,8 @@ _WHEN = re.compile(r"\b(?:when|if|where|once|as)\b", re.IGNORECASE)
 
 
 _LEADING = re.compile(
-    r"(?:^|[;.]\s)\W*(?:in|with|upon|under|following|without|despite)\b[^,;]*$", re.IGNORECASE
+    r"(?:^|[;.]\s)\W*(?:in|with|upon|under|following|without|despite|when|once|after|if)\b[^,;]*$",
+    re.IGNORECASE,
 )
 
 
@@ -160,6 +167,14 @@ def _once_each(told: Effect) -> Effect:
     return Effect(product_of(cues), cues, told.negated) if told.sign else told
 
 
+_IS_SO_WITH = re.compile(  # "survival is worse with low X": the amount of X is the condition
+    r"\s(?:is|are|was|were)\s(?:\w+ly\s|much\s)?(?:better|worse|poorer|shorter|longer|higher|lower"
+    r"|greater|smaller|poor|good)\s(?:with|at|given)\s(?:(?:the|an?)\s)?(?:high|low|higher|lower|more"
+    r"|less|increased|raised|elevated|reduced|decreased)\s(?:[\w-]+\s){0,3}?",
+    re.IGNORECASE,
+)
+
+
 def _said(text: str, one: Thing, other: Thing) -> Relation:
     first, second = sorted((one, other), key=lambda item: item.start)
     if _in_new_clause(text, first, second) or _WHICH.fullmatch(text, first.end, second.start):
@@ -171,6 +186,8 @@ def _said(text: str, one: Thing, other: Thing) -> Relation:
     told_when = _WHEN.search(text, first.end, second.start) or _leads(text, first, second)
     if told_when and any(_predicate(text, directions(text), second)):
         return _product(text, first, second)  # "X is lower when Y is higher"
+    if _IS_SO_WITH.fullmatch(text, first.end, second.start):
+        return _product(text, first, second)
     between = _between(text, first, second)
     everything = [cue for cue in directions(text) if first.end <= cue.start < second.start]
     another = any(_of_another(text, cue, first, second) for cue in everything)

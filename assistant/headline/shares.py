@@ -8,6 +8,7 @@ import functools
 import re
 
 from assistant.asked.quantity_words import NUMBERS
+from assistant.polarity.effects import directions
 
 _ASKED = (  # words for a share, with the least and the greatest that they allow
     (r"(?:all|every|each|always|invariably|without exception|routinely|universally)", 0.95, 1.0),
@@ -59,7 +60,14 @@ def share_agreement(asked: str, text: str) -> int:
     if told is None:
         return 0
     low, high = wanted
-    return 1 if low <= told <= high else -1
+    within = low <= told <= high
+    return 1 if within and not _goes_otherwise(asked, text) else -1
+
+
+def _goes_otherwise(asked: str, text: str) -> bool:
+    """Whether the only level of either is high in one and low in the other: "all had low X"."""
+    levels = [[c.effective for c in directions(t) if c.axis == "level"] for t in (asked, text)]
+    return all(len(found) == 1 for found in levels) and levels[0] != levels[1]
 
 
 def _told(text: str) -> float | None:

@@ -318,12 +318,18 @@ def _votes(
             yield vote
 
 
+_SAYS_WHICH = re.compile(r"positiv|negativ|invers", re.IGNORECASE)  # ... associated with survival
+
+
 def _is_unrated(text: str, outcomes: Sequence[Thing]) -> bool:
     """Whether a text ties something to an outcome and leaves open to which."""
     return all(
         item.key == "prognosis"
         and not is_rated(text, item)
-        and all(cue.axis == "association" for cue in sign_on(text, item.span).cues)
+        and all(
+            cue.axis == "association" and not _SAYS_WHICH.search(cue.text)
+            for cue in sign_on(text, item.span).cues
+        )
         for item in outcomes
     )
 

@@ -14,6 +14,7 @@ from assistant.polarity.cues import Form, Span, directions
 _BOUNDARY = re.compile(
     r";\s|\.\s+(?=[A-Z])|,?\s+(?=(?:but|whereas|while|although|though|however|yet)\b(?!\s+to\b))"
     r"|,\s+(?=(?:which|with|even (?:if|though))\b)"
+    r"|,?\s+(?=(?:suggest|indicat|imply|mean|underlin)ing that (?:further|more|additional)\b)"
     r"|\s+(?=and\s+(?:did|does|was|were|is|are|had|has|could|showed|added|made|carried|remained)\s+"
     r"(?:not|no|nothing|little|ineffective|un(?:changed|affected|altered|related))\b)"
     r"|,\s+and\s+(?=\w+ing\b[^.;]{3,90}?\b(?:brought|gave|had|made|did|was|were)\b)"
@@ -119,7 +120,7 @@ _NOTHING = re.compile(  # what begins at a word's edge in one group: `re` looks 
     r"|\b(?:is|are|was|were) (?:\w+ly )?independent of\b"
     r"|\b(?:was|were|is|are|remained) (?:\w+ly )?"
     r"(?:similar|comparable|equivalent|identical|the same) (?:between|among|across|regardless"
-    r"|whether|with or without|in (?:both|all|the two)"
+    r"|whether|with or without|in (?:both|all|either|each|every|the two)"
     r"|for (?:both|all|the two)|to (?:that|those) (?:of|in|with)"
     r"|(?:with|for|in|on|under|after) [^.;,]{2,60}? (?:and|or|versus|vs))\b"
     rf"|\bequally {_QUALITY}\b"
@@ -136,8 +137,11 @@ _NOTHING = re.compile(  # what begins at a word's edge in one group: `re` looks 
     r"(?=\s*(?:[.;(\[]|$|,(?! (?:for example|however|therefore|though|in fact|as yet|despite))))"
     r"|\b(?:was|were|is|are) (?:\w+ly )?(?:dispensable|inert)\b|\bnone remained\b"
     rf"|\bwithout (?:\w+ly )?{_MOVING}ing\b|\b{_MOVING}ed neither\b)"
-    rf"|(?:\b(?:not|never|could not)|n't)\s+(?:\w+ly\s+)?{_FIND}\s+(?:[\w-]+\s+){{0,3}}?"
+    rf"|(?:\b(?:not|never|could not|fail(?:s|ed|ing)? to|unable to|(?:not|never) (?:been )?able to"
+    rf"|n't (?:been )?able to|in vain to)|n't)\s+(?:\w+ly\s+)?{_FIND}\s+(?:[\w-]+\s+){{0,6}}?"
     rf"{_NOTHING_NOUN}\b"
+    r"|\b(?:fail(?:s|ed|ing)? to|(?:did|does|was|were)(?: not|n't)(?: able to)?)"
+    r" (?:meet|reach|achieve) (?:[\w'’-]+ ){0,5}?(?:end-?points?|objectives?|goals?)\b"
     rf"|(?:\b(?:not|no longer|never|neither|nor|hardly|fail(?:s|ed)? to|without)|n't)\s+(?!only\b)"
     rf"(?:\w+ly\s+|been\s+|be\s+|to\s+|found\s+|shown\s+|seem\s+|appear\s+){{0,3}}"
     rf"(?:significant\b|{_BARE_VERB})"
@@ -219,7 +223,8 @@ def _with_shared_head(text: str) -> str:
 
 
 _AFTER_IT = re.compile(  # "A lowered B but not C"
-    r",?\s+but not (?:(?P<in>in|among|at|after) |(?:on|of|with|for|to) )?"
+    r",?\s+(?:but not|and not(?= (?:in|among|at|after|on|with|to)\b))"
+    r" (?:(?P<in>in|among|at|after) |(?:on|of|with|for|to) )?"
     r"(?P<names>(?:[\w/-]+\s+){0,4}?[\w/-]+)(?=\s*(?:[.,;(\[]|$))"
 )
 

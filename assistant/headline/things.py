@@ -75,7 +75,7 @@ _NAMED_SO = (
     (re.compile(r"stem-?like(?:ness)?|stemness", re.IGNORECASE), "stem"),
     (re.compile(r"relaps\w*|recurr\w*|comes? back", re.IGNORECASE), "relapse"),
     (re.compile(r"re-?admi(?:t\w*|ssions?)", re.IGNORECASE), "readmit"),
-    (re.compile(r"multipl(?:y|ies|ied|ying)", re.IGNORECASE), "prolifer"),
+    (re.compile(r"multipl(?:y|ies|ied|ying|ication)", re.IGNORECASE), "prolifer"),
     (re.compile(r"fus(?:e[sd]?|ing|ions?)|merg(?:e[sd]?|ing|ers?)", re.IGNORECASE), "fusion"),
     (re.compile(r"viab\w*|alive|lived?|lives", re.IGNORECASE), "prognosis"),
 )

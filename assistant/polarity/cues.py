@@ -91,7 +91,7 @@ _LISTS = {
     "down": (-1, "activity"),
 }
 _LEVEL_STEMS = re.compile(
-    r"(?:in|de)creas|reduc|deteriorat|elevat|(?:up|down)-?\s?regulat|over-?\s?express|deplet|diminish|lower|doubl|tripl|halv"
+    r"(?:in|de)creas|reduc|shr[aiu]nk|deteriorat|elevat|(?:up|down)-?\s?regulat|over-?\s?express|deplet|diminish|lower|doubl|tripl|halv"
     r"|enrich|rais|silenc|delet|knock",
     re.IGNORECASE,
 )

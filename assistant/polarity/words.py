@@ -155,6 +155,7 @@ PHRASES = (
 # of the lists above, on text in lower case.
 NOT_CUES = re.compile(
     r"no longer|in favou?r of|recovery(?! of)"
+    r"|weak(?:er)? (?=(?:(?:but|and|\w+ly) )?(?:[a-z]+ )?(?:correlat|associat|relation))"
     r"|\b(?:a|first|last|next|past|these|those|the|every) few"
     r"|few (?=studies|data|trials|reports|authors|months|weeks|days|hours|years|minutes)"
     r"|(?<=blood )loss(?:es)?|(?<=weight )loss|(?<=hearing )loss|(?<=vision )loss"

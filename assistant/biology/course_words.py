@@ -1,0 +1,42 @@
+"""How lay people say how a disease goes: who lives longer, whose tumour shrank, who fared badly.
+
+Each entry puts the end-point that a paper would name in the place of a lay phrase
+(`lay_words.py`): survival, progression, relapse, response.
+"""
+
+PEOPLE = r"(?:the |these |those |such )?(?:patients?|people|women|men|persons?|sufferers|them)(?! (?:who|to)\b)"
+SOMEBODY = r"(?:patients?|people|women|men|children|those|cases|persons?)(?:(?! (?:not|n't|whose|who)\b) [\w-]+){0,9}?"
+SOONER = r"(?:faster|sooner|earlier|more (?:quickly|rapidly|readily))"
+LATER = r"(?:slower|later|more slowly|less (?:quickly|rapidly|readily))"
+_ILLNESS = (
+    r"(?:tumou?rs?|cancers?|disease|melanomas?|malignanc(?:y|ies)|lymphomas?|illness|carcinomas?)"
+)
+_GREW = r"(?:(?:had |has )?(?:grew|grown|grows|grow|advanced|progressed|spread|got worse|worsened|kept growing))"
+_SHRANK = r"(?:(?:had |has )?(?:shrank|shrunk|shrinks|shrink|melted away|regressed|got smaller|responded))"
+_LETS = r"(?:make|makes|made|let|lets|allow|allows|allowed|enable|enables|enabled)"
+
+COURSES = (
+    # the course of a disease
+    (rf"whose (?:[\w-]+ )?{_ILLNESS} {_GREW}", "who progressed"),
+    (rf"whose (?:[\w-]+ )?{_ILLNESS} (?:has |had )?(?:came|come|comes|returned|returns)(?: back)?", "who relapsed"),
+    (rf"whose (?:[\w-]+ )?{_ILLNESS} {_SHRANK}", "who responded"),
+    (rf"(?:those|patients|people) (?:(?:who (?:are|were)|whose (?:[\w-]+ )?{_ILLNESS} (?:was|is|stayed|remained)) )?(?:merely |only |just )?(?:stable|unchanged)(?! disease)", "patients with stable disease"),
+    (rf"(?:the |their |his |her )?{_ILLNESS} (?:progress(?:ed|es)?|grow(?:s)?|grew|advance[sd]?) {SOONER}", "progression-free survival become shorter"),
+    (rf"(?:the |their |his |her )?{_ILLNESS} (?:progress(?:ed|es)?|grow(?:s)?|grew|advance[sd]?) {LATER}", "progression-free survival become longer"),
+    (r"(?:faster|quicker|earlier|more rapid) progression", "worse progression-free survival"),
+    (r"(?:slower|later|delayed) progression", "better progression-free survival"),
+    (rf"{_LETS} (?P<ll>{PEOPLE}) (?:to )?(?:live|survive) (?:longer|better|on)", r"prolong survival of \g<ll>"),
+    (rf"{_LETS} (?P<ls>{PEOPLE}) (?:to )?(?:die|live) (?:sooner|earlier|shorter|less long)", r"shorten survival of \g<ls>"),
+    (r"help(?:s|ed)? (?P<hs>(?:[\w-]+ ){0,3}?(?:patients?|people|women|men|children|sufferers)) (?:to )?(?:survive|live)(?: longer)?", r"prolong survival of \g<hs>"),
+    (r"(?P<pl>prolong|lengthen|extend|shorten)(?P<pe>s|ed|ing)? (?:the |their |a patient's |patients' )?(?:life|lives)(?! (?:span|expectancy|quality))", r"\g<pl>\g<pe> survival"),
+    (r"(?:buy|buys|bought|gain|gains|gained|add|adds|added) (?:(?:any|some|more|extra|them|patients) ){0,2}(?:time|months|years)(?: of life)?", "prolong survival"),
+    (r"(?:live|lives|lived|survive|survives|survived|do|does|fare|fares|did) (?:on )?(?:longer|better"
+     r"|well)|longer (?:life|lives)|(?:bright|rosy) outlook", "better survival"),
+    (r"(?:live|lives|lived|survive|survives|survived|die|dies|died) (?:shorter|sooner|earlier"
+     r"|less long|younger)|(?:do|does|did|fare|fares) (?:worse|badly|poorly)|shorter (?:life"
+     r"|lives)|(?:bleak|grim|gloomy) (?:outlook|future)", "worse survival"),
+    (r"(?:an? )?(?:good|favou?rable|promising|encouraging|hopeful|reassuring|welcome|happy) (?:news|omen|sign(?:al)?|prospects?)", "better survival"),
+    (r"(?:an? )?(?:bad|poor|unfavou?rable|ominous|worrying|alarming|sinister|unwelcome|ill) (?:news|omen|sign(?:al)?|prospects?)|(?:an? )?(?:red flag|warning sign)", "worse survival"),
+    (r"better off", "better survival"),
+    (r"worse off", "worse survival"),
+)  # fmt: skip
