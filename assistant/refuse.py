@@ -142,14 +142,21 @@ def not_a_question(question: Question, vocabulary: Vocabulary) -> bool:
 _THE_PAPER = re.compile(
     r"\b(?:this|the|your|these) (?:reviews?|papers?|articles?|authors?|documents?)\b", re.IGNORECASE
 )
+_ITS_STUDY = re.compile(r"\bthe (?:papers?|study|trial|cohort|work|project)\b", re.IGNORECASE)
 
 
-def after_search(question: Question, found: Found, floor: "Floor") -> Decision | None:
-    """What only the evidence can tell: whether what is asked for is in it."""
+def after_search(
+    question: Question, found: Found, floor: "Floor", *, of_one: bool = False
+) -> Decision | None:
+    """What only the evidence can tell: whether what is asked for is in it.
+
+    Where `of_one` document is asked, "the trial" is its own, and says what the question is about.
+    """
     if not found.sentences:
         return Decision(Refusal.NOT_ANSWERED)
     best = found.sentences[0]
-    if off_topic(question, found.sentences, floor):
+    told_of = of_one and _ITS_STUDY.search(question.core)
+    if not told_of and off_topic(question, found.sentences, floor):
         if _THE_PAPER.search(question.core):
             return Decision(Refusal.NOT_ANSWERED)  # it is not on another subject
         return Decision(Refusal.OUT_OF_SCOPE, "subject")

@@ -60,7 +60,8 @@ class Sufficiency:
         by_study = asks_for_statements(step.question)
         if by_study and self.statements(step.question, step.asked.documents):
             return None  # what they tell of is asked in no word of the subject
-        decision = refuse.after_search(step.question, step.found, self.floor)
+        of_one = len(step.asked.documents or ()) == 1
+        decision = refuse.after_search(step.question, step.found, self.floor, of_one=of_one)
         if decision is None:
             return untold(step.question, step.found, self.opened) or answerable.unanswered(
                 step.question, step.found, self.opened

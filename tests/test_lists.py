@@ -237,6 +237,8 @@ def test_roles_in_questions(text: str, role: list[Role], kept: KeptIndex) -> Non
         ("Which genes do exosomal miRNAs target?", False),
         ("How do exosomal miRNAs spread resistance?", False),
         ("What does miR-21 target?", False),
+        ("Second arm of the miRNA trial: which miRNAs fell?", True),
+        ("For which miRNAs were the levels higher in tears?", True),
     ],
 )
 def test_which_questions_want_a_list(text: str, wanted: bool, kept: KeptIndex) -> None:
@@ -417,6 +419,13 @@ def test_both_of_two_fluids_may_stand_in_sentences_of_their_own() -> None:
         "List the genes that miRNAs silence.",
         "What are the targets of miRNAs from fibroblasts?",
         "Which protein decides which miRNAs are packed into exosomes?",
+        "Which instrument quantified the miRNAs in tears?",
+        "Whose kit extracted these miRNAs?",
+        "In which country were the miRNAs of the cohort measured?",
+        "By what rule were the nine miRNAs chosen?",
+        "Why did the Danish team not sequence all miRNAs?",
+        "The miRNA samples came from an older trial. What was it testing?",
+        "Blood pressure in the serum miRNA trial, treated group vs controls?",
     ],
 )
 def test_other_things_are_no_mirna_list(text: str, kept: KeptIndex) -> None:

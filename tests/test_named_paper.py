@@ -109,6 +109,8 @@ WORKS = [
     Work("kin", "Burden of illness in old age: results from the KinCare Cohort Study", ("A Roe",)),
     Work("nets", "Vesicles of neutrophils calm synoviocytes", ("Dong Poe", "Ann Roe"), 2021),
     Work("ev", "A perspective on vesicle proteomics", ("Livia Rosa-Diaz",), 2017),
+    Work("gout", "Colchicine in gout: the colchicine for gout attacks (GLADE) trial"),
+    Work("lupus", "Rest in lupus on the cooperative trial R2107"),
 ]
 
 
@@ -131,6 +133,11 @@ WORKS = [
         ("What did Poe et al. 2019 find?", None, None),
         ("What did Smith et al. find?", None, None),
         ("Does care by kin help the old?", None, None),
+        ("What was GLADE (gout, 9 mg) powered on?", "gout", "What was the paper powered on?"),
+        ("Who was left out of the R2107 lupus trial?", "lupus", "Who was left out of the trial?"),
+        ("Did rash follow in the trial of colchicine?", "gout", "Did rash follow in the trial?"),
+        ("Who ran the colchicine / gout trial?", "gout", "Who ran the trial?"),
+        ("Who fell ill in the colchicine group?", None, None),
     ],
 )
 def test_a_paper_by_its_study_its_authors_or_aside(

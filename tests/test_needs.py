@@ -549,3 +549,16 @@ def test_what_people_are_exposed_to_is_demanded(question: str, name: str, shown:
 def test_other_uses_of_such_words_are_no_exposure(question: str) -> None:
     """Cells that sleep do not sleep at night."""
     assert not needs.exposures(question)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Which instrument quantified the miRNAs in tears?", False),
+        ("Which raised miRNAs were found in tears?", True),
+    ],
+)
+def test_what_was_done_to_mirnas_asks_for_none(text: str, wanted: bool) -> None:
+    """An instrument that quantified the miRNAs is no miRNA."""
+    found = needs.asked_for(text, (), ())
+    assert ("miRNA" in {one.kind for one in found}) is wanted

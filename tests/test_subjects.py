@@ -53,6 +53,22 @@ def test_setting_all_through_the_text() -> None:
     assert "lung" not in found.words("b")
 
 
+@pytest.mark.parametrize(
+    ("told", "all_men"),
+    [
+        ("Only healthy men were included in the walks.", True),
+        ("We enrolled only men.", True),
+        ("All of the participants were men.", True),
+        ("Only two of the men were seen again.", False),
+        ("Some of the participants were men.", False),
+    ],
+)
+def test_who_alone_took_part_holds_for_all(told: str, all_men: bool) -> None:
+    """That all who took part were men is said once, and holds for the whole paper."""
+    found = subjects("How many men walked?", document("a", "Walking", f"{TRIAL} {told}"))
+    assert ("men" in found.words("a")) is all_men
+
+
 def test_words_that_only_say_which_paper_is_meant(monkeypatch: pytest.MonkeyPatch) -> None:
     """What all of a long paper speaks of is its setting; the rest is what is asked of it."""
     question = "Which package analysed the lung scans?"

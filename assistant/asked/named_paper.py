@@ -17,10 +17,13 @@ from index.terms import STOPWORDS, tokens
 MOST_TITLES = 2_000  # documents whose titles are looked through; of more, one is chosen by its id
 MOST_MENTIONS = 4  # times that a question may name its paper
 
-_NOUN = r"(?P<noun>review|paper|article|document|study|work|perspective)\b(?!s)"
+_OWN = frozenset({"study", "trial", "cohort", "project"})  # what a review has none of its own
+_NOUN = (
+    r"(?P<noun>review|paper|article|document|study|work|perspective|trial|cohort|project)\b(?!s)"
+)
 _SMALL = r"which|what|whose|cited|same|first|second|other|this|that|of|the|in|on|to|for|by"
 _WORD = rf"(?!(?:{_SMALL})\b)[\w/-]+"
-_WORDS = rf"(?P<words>{_WORD}(?: (?:of )?{_WORD}){{0,5}}?)"
+_WORDS = rf"(?P<words>{_WORD}(?: (?:of |[/+&] )?{_WORD}){{0,6}}?)"
 _SUBJECT = rf"(?:{_WORD}(?: (?:(?:in|of|and|on|the) )*{_WORD}){{0,6}}?)"
 _ENDS = (
     r"(?=\s*[,?.!;:)]|\s*$|\s+(?:and (?:what|who|how)|says?|tells?|mentions?|cites?|lists?|cover"
@@ -36,6 +39,10 @@ _NAMED = (
         rf"(?P<words>{_SUBJECT}){_ENDS}",
         re.IGNORECASE,
     ),
+    re.compile(
+        rf"\bthe (?P<noun>study|trial|cohort) (?:of|on|with) (?P<words>{_SUBJECT}){_ENDS}",
+        re.IGNORECASE,
+    ),
 )
 _BESIDE = (  # what stands before or behind a question, only to say of which paper it is
     re.compile(rf"^\W*(?:the )?{_WORDS} {_NOUN}(?: \((?P<subject>[^()]*)\))?\s?[:,–]\s+", re.I),
@@ -49,9 +56,10 @@ _AUTHORS = re.compile(
 _BY_THEM = re.compile(  # "the paper by Roe et al."
     r"\b(?P<noun>reviews?|papers?|articles?|study|work)(?: (?:by|of|from)) $"
 )
-_STUDY = re.compile(  # the name that a title gives its study
-    r"\b(?P<name>(?=\w*[A-Z]\w*[A-Z])\w{4,})(?:-\d)? (?:\w+ ){0,2}?"
-    r"(?:[Ss]tudy|[Tt]rial|[Cc]ohort|[Ss]urvey|[Rr]egistry|[Pp]roject)\b"
+_A_STUDY = r"(?:[Ss]tudy|[Tt]rial|[Cc]ohort|[Ss]urvey|[Rr]egistry|[Pp]roject)\b"
+_STUDY = re.compile(  # the name that a title gives its study: "(PERU) trial", "trial E2603"
+    rf"\b(?P<name>(?=\w*[A-Z]\w*[A-Z])\w{{4,}})(?:-\d)?\)? (?:\w+ ){{0,2}}?{_A_STUDY}"
+    rf"|\b{_A_STUDY} \(?(?P<behind>(?=\w*[A-Z]\w*(?:[A-Z]|\d\d))\w{{4,}})\b"
 )
 _OF_STUDY = (
     r"cohorts?|stud(?:y|ies)|trials?|samples?|authors?|investigators?|researchers?|teams?|papers?"
@@ -136,7 +144,7 @@ def _next(
             found = [
                 one.id
                 for one in asked
-                if not (mention.noun == "study" and _REVIEW.search(one.title))
+                if not (mention.noun in _OWN and _REVIEW.search(one.title))
                 and _is_told(mention.words, one, often if by_text else None)
             ]
             if len(found) == 1:
@@ -198,24 +206,24 @@ def _by_study(text: str, asked: Sequence[Titled]) -> Iterator[tuple[str, _Mentio
         for name in _studies(one.title):
             found = re.search(
                 rf"(?:^\W*(?:the )?{name}(?: (?:{_OF_STUDY}))?\s?[:–]\s*|\s?\({name}\)"
-                rf"|(?:\bthe )?\b{name}\b(?:(?: \w+)??(?P<own> (?:{_OF_STUDY})\b))?)(?!\w)",
+                rf"|(?:\bthe )?\b{name}\b(?:(?: \w+)??(?P<own> (?:{_OF_STUDY})\b))?"
+                rf"(?: \([^()]*\))?)(?!\w)",
                 text,
                 re.IGNORECASE,
             )
             if not found:
                 continue
-            if re.search(r"[(:–]", found[0]):
-                put = ""
-            elif found["own"]:
+            if found["own"]:
                 put = ("the" if found[0][:4].lower() == "the " else "") + found["own"]
             else:
-                put = "the paper"
+                put = "" if re.match(r"\s?\(|.*[:–]", found[0]) else "the paper"
             yield one.id, _Mention(*found.span(), "", "study", put.lstrip())
 
 
 @functools.lru_cache(maxsize=4096)
 def _studies(title: str) -> tuple[str, ...]:
-    return tuple(re.escape(match["name"]) for match in _STUDY.finditer(title))
+    named = (match["name"] or match["behind"] for match in _STUDY.finditer(title))
+    return tuple(re.escape(name) for name in named)
 
 
 def _has_word(words: str) -> bool:

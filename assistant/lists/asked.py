@@ -30,16 +30,16 @@ ITEM = re.compile(
 _AUXILIARY = (
     r"(?:is|are|was|were|be|been|do|does|did|can|could|may|might|will|would|has|have|had|should)"
 )
-# The words between the question word and its noun: no verb, no further question word.
+# The words between the question word and its noun: no verb, no article, no further question word.
 _ADJECTIVES = (
-    rf"(?:(?!(?:{_AUXILIARY}|which|what|how|that|to|by|in|from|on|about|for|with|genes?|proteins?|cells?|pathways?"
+    rf"(?:(?!(?:{_AUXILIARY}|the|these|those|an?|which|what|how|that|to|by|in|from|on|about|for|with|genes?|proteins?|cells?|pathways?"
     r"|targets?|drugs?|fluids?|methods?)\b(?!-))"
     r"[\w/+-]+,? ){0,6}?"
 )
 _ASKED = re.compile(
     r"\b(?:(?:which|what|whose|who)(?: of (?:the|these|those|its|their))?"
     r"|(?:what|who) (?:is|are|were|was)(?: all| the| some| those| these)*"
-    r"|(?:any|every|each|all|both)(?: of)?(?: the| these| those| other)?)"
+    r"|(?P<all>any|every|each|all|both)(?: of)?(?: the| these| those| other)?)"
     rf" {_ADJECTIVES}(?:{ITEM.pattern})",
     re.IGNORECASE,
 )
@@ -52,7 +52,10 @@ _OTHER_HEAD = re.compile(
     r"|authors?|groups?|journals?|evidence|difference|number|percentage|share|way|ways|reason)\b"
     rf"|\b(?:which|what)(?: of the| other)? (?:(?!{_AUXILIARY}\b|of\b)[\w/-]+ ){{0,2}}?"
     rf"(?!ones\b|kinds\b|sorts\b)[a-z-]+(?<!s)s {_AUXILIARY}\b"
-    r"(?! (?:the |these |those )?(?:mi(?:cro)?-?rnas|mirs)\b)",
+    r"(?! (?:the |these |those )?(?:mi(?:cro)?-?rnas|mirs)\b)"
+    rf"|\b(?:in|on|at|by|from|with|for|under|to) (?:which|what) (?!ones\b|kinds\b|sorts\b)"
+    rf"(?:(?!{_AUXILIARY}\b|of\b|{ITEM.pattern})[\w/-]+ ){{1,4}}?{_AUXILIARY}"
+    r" (?:the|these|those|all|only)\b",
     re.IGNORECASE,
 )
 _OTHER_WORD = re.compile(
@@ -77,9 +80,11 @@ _WEIGHED = re.compile(  # "one miRNA or several: which tells more?" lists none
 )
 _WHAT_DOES = re.compile(rf"^\W*(?:(?:so|and|but|then),? )?what {SUBJECT_VERBS}\b", re.IGNORECASE)
 _WHAT_ELSE = re.compile(  # "what makes readings of miRNAs unreliable", "which drugs for it are"
-    r"^(?:[^,;:]{0,40}[,;:] )?(?:\w+ )?(?:what|which)"
+    r"^(?:[^,;:]{0,40}[,;:] )?(?:\w+ )?(?:what|which|whose)"
     r" (?!(?:ones|kinds|sorts|types|classes|species|rows|entries|lines)\b)"
-    r"(?:[\w-]+ ){0,2}?[a-z-]{2,}(?<![suio])s\b",
+    r"(?:[\w-]+ ){0,2}?(?:[a-z-]{2,}(?<![suio])s\b"
+    r"|[\w-]+ (?:\w+ly )?(?:[a-z-]{3,}ed|ran|gave|found|made|took|chose|saw|sold|did) (?:\w+ly )?"
+    r"(?:the|these|those|all|both|such|an?|their|its|our)\b)",
     re.IGNORECASE,
 )
 # A yes or no is not all that is wanted: "are there any miRNAs that ...", "does it name miRNAs ...".
@@ -143,9 +148,10 @@ _MEANING = re.compile(  # "the expansion of T cells" is none of a name
     r"|full (?:name|form)|defin\w*|mean\w*)\b",
     re.IGNORECASE,
 )
-_OF_THEM = re.compile(  # "miRNA measurements": something else is asked for
+_OF_THEM = re.compile(  # "miRNA measurements", "the miRNA trial": something else is asked for
     r"[- ](?:measurements?|quantification|profiling|results?|readings?|analys[ie]s|research"
-    r"|tests?|testing|assays?"
+    r"|tests?|testing|assays?|arrays?|microarrays?|samples?|trials?|study|cohorts?|papers?|articles?"
+    r"|reviews?|work|projects?|experiments?|groups?|teams?|pilots?"
     r"|detection|normali[sz]ation|sequencing|data|loading|sorting|packaging|export|release|uptake|biogenesis"
     r"|studies)\b",
     re.IGNORECASE,
@@ -329,17 +335,30 @@ def wants_mirna_list(question: Question) -> bool:
     return _wants_mirna_list(question.core, question.kind)
 
 
+def _item(core: str, *, attributive: bool) -> re.Match[str] | None:
+    """The first mention of the items; one that only says of what a trial is, where that counts."""
+    return next(
+        (
+            item
+            for item in ITEM.finditer(core)
+            if attributive or item[0].endswith("s") or not _OF_THEM.match(core, item.end())
+        ),
+        None,
+    )
+
+
+def _is_asked(core: str) -> bool:
+    """Whether the items are what a question word asks for; "why not all miRNAs?" wants none."""
+    return any(
+        not (match["all"] and _OTHER_WORD.search(core[: match.start()]))
+        for match in _ASKED.finditer(core)
+    )
+
+
 @functools.lru_cache(maxsize=64)  # one step after the other asks this of a question
 def _wants_mirna_list(asked: str, kind: Kind) -> bool:
     core = asking_part(as_mirnas(own_words(asked)))
-    item = ITEM.search(core)
-    if (
-        item
-        and not item[0].endswith("s")
-        and _OF_THEM.match(core, item.end())
-        and not _LISTING.search(asked)
-    ):
-        return False
+    item = _item(core, attributive=bool(_LISTING.search(asked)))
     if item is None:
         return False
     if _SETTLED.match(core[: item.start() + 1]) or _IS_IT_SO.match(asked):
@@ -352,7 +371,7 @@ def _wants_mirna_list(asked: str, kind: Kind) -> bool:
         return bool(_EACH.search(core)) or not _MEANING.search(core)
     if kind not in {Kind.FACT, Kind.LIST}:
         return False
-    lead, asks = core[: item.start()], bool(_ASKED.search(core))
+    lead, asks = core[: item.start()], _is_asked(core)
     if _OTHER_LISTED.search(lead) or _WHAT_DOES.match(core):
         return False
     if asks or _LISTING.search(asked):

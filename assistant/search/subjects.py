@@ -123,8 +123,12 @@ class Subjects:
     def _settings_of(self, document_id: str, needs: Sequence[Need]) -> str:
         text = self._opened.document(document_id).text
         sentences = self._opened.summary(document_id).n_sentences
-        found = [_places(need.pattern, text) for need in needs]
-        return " ".join(first for count, first in found if count and is_often(count, sentences))
+        found = [(need.pattern, *_places(need.pattern, text)) for need in needs]
+        return " ".join(
+            first
+            for pattern, count, first in found
+            if count and (is_often(count, sentences) or _is_of_all(pattern, text))
+        )
 
 
 @functools.lru_cache(maxsize=256)
@@ -132,6 +136,26 @@ def _places(pattern: re.Pattern[str], text: str) -> tuple[int, str]:
     """How often a text of a whole document has it, and how it stands there first."""
     first = pattern.search(text)
     return (len(pattern.findall(text)), first[0]) if first else (0, "")
+
+
+@functools.lru_cache(maxsize=256)
+def _is_of_all(pattern: re.Pattern[str], text: str) -> bool:
+    """Whether a text says of all who took part that they were so: "only males were included"."""
+    own = rf"(?: [\w-]+){{0,3}}? (?:{pattern.pattern})"
+    return bool(
+        re.search(
+            rf"\b{_ALONE}{own}[^.;]{{0,40}} {_TAKEN_IN}\b|\b{_TAKEN_IN} {_ALONE}{own}"
+            rf"|\ball(?: of)?(?: the| our| these)?(?: [\w-]+){{0,2}}? {_WHO}(?: included)?"
+            rf" were{own}",
+            text,
+            re.IGNORECASE,
+        )
+    )
+
+
+_ALONE = r"(?:only|exclusively|solely)"
+_TAKEN_IN = r"(?:included|recruited|enrolled|eligible|studied|invited|investigated|participated)"
+_WHO = r"(?:participants|subjects|patients|volunteers|individuals)"
 
 
 def is_often(count: int, sentences: int) -> bool:
