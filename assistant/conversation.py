@@ -85,6 +85,14 @@ _ABOUT_STUDY = re.compile(
     r"|authors?|published|groups?|teams?|(?<!this )(?<!the )(?<!your )reviews?)\b",
     re.IGNORECASE,
 )
+_WITHIN_IT = re.compile(  # "which one in that work goes with Ki67?" asks for no record
+    r"\s(?:in|from|within) (?:that|this|the same) (?:study|work|paper|cohort|series|report|analysis)\b",
+    re.IGNORECASE,
+)
+_DOES_SO = re.compile(  # a verb said before, and what it is said of
+    r"\b(?:that|which|who) (?:also )?(?:do|does|did) (?:this|that|it|so|the same)(?: too| as well)?\W*$",
+    re.IGNORECASE,
+)
 _BARE_MIRNA = re.compile(r"(?<![\w-])(?P<name>\d{1,4}[a-z]?(?:-[35]p)?)(?![\w%-])", re.IGNORECASE)
 
 # Words that name one of several settings: a follow-up that names another one replaces it.
@@ -115,10 +123,8 @@ def standalone(question: str, turns: Sequence[Turn]) -> str:
     last = next((turn for turn in reversed(turns) if not _is_aside(turn)), turns[-1])
     question = with_arm(question, find_mirnas(last.standalone) or find_mirnas(said_of(last.answer)))
     rest = _OPENING.sub("", question, count=1).strip()
-    if asked := _of_the_finding(question, last):
+    if asked := _of_the_finding(question, last) or _of_the_study(question, last):
         return asked
-    if _ABOUT_STUDY.search(question) and _THAT_STUDY.match(question.strip()):
-        return _study_of(question, last)
     if another := another_of_the_kind(rest, last.standalone):
         return another
     if _is_whole(rest):
@@ -335,7 +341,7 @@ def _resolved(question: str, last: Turn) -> str:
         return _THEM.sub(spoken_of[0], question)
     if spoken_of and _FIELD.search(question):
         return _FIELD.sub(rf"the research on {spoken_of[0]}", question, count=1)
-    if not names:
+    if not names or _DOES_SO.search(question):
         return f"{_finished(question)} ({trimmed(last.standalone)})"
     joined = " and ".join(names)
     dummy = [match.span() for match in _DUMMY.finditer(question)]
@@ -357,6 +363,16 @@ _THEY = re.compile(r"\b(?:they|them|their|those|these)\b", re.IGNORECASE)
 _THEM = re.compile(r"\b(?:them|they)\b", re.IGNORECASE)
 _ONE = re.compile(r"\b(?:it|its|(?:that|this|the) (?:one|mi(?:cro)?-?rna))\b", re.IGNORECASE)
 _FIELD = re.compile(r"\b(?:this|that|the) (?:research|field|work|area)\b", re.IGNORECASE)
+
+
+def _of_the_study(question: str, last: Turn) -> str | None:
+    """The study behind what was told; or what is asked of that study, which asks for no record."""
+    if not (_ABOUT_STUDY.search(question) and _THAT_STUDY.match(question.strip())):
+        return None
+    within = _WITHIN_IT.sub("", question)
+    if within == question or _ABOUT_STUDY.search(within):
+        return _study_of(question, last)
+    return f"{_finished(within)} ({trimmed(last.standalone)})"
 
 
 def _study_of(question: str, last: Turn) -> str:

@@ -22,7 +22,7 @@ from assistant.asked.naming import (
 )
 from assistant.asked.orders import asking_part, strip_instructions
 from assistant.asked.ordinals import in_figures
-from assistant.asked.premises import question_first, without_label, without_presumed
+from assistant.asked.premises import as_question, question_first, without_label, without_presumed
 from assistant.asked.record_query import RecordQuery, asks_for_records, record_query
 from assistant.asked.short_forms import written_out
 from assistant.asked.spelling import corrected
@@ -107,7 +107,7 @@ CONTEXT = re.compile(r"\s\([^()]*\)$")  # what a follow-up took over: it helps, 
 
 def understand(text: str, vocabulary: Vocabulary) -> Question:
     """Read a question: its kind, names, relations and demands. Never raises on odd text."""
-    plain = without_label(strip_instructions(text))
+    plain = without_label(as_question(strip_instructions(text)))
     plain = in_figures(without_presumed(question_first(plain)))
     listed = _HERE.sub("", plain)
     record = record_query(listed, vocabulary.shelf()) if may_ask_for_records(listed) else None

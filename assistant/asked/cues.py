@@ -305,7 +305,7 @@ BIBLIOGRAPHIC_SHORT = frozenset(
 BIBLIOGRAPHIC_WORDS = frozenset(
     "author authors paper papers article articles review reviews study studies journal work document"
     " published publication written wrote name names number reference references title year date doi"
-    " find funding funded grant grants hospital university tell give list please manuscript text pdf file piece"
+    " find funding funded funder funders sponsor sponsors grant grants hospital university tell give list please manuscript text pdf file piece"
     " overview survey thing publication writers writer authored behind correspondence contact email mail address"
     " conflict conflicts interest interests declared disclosed money paid people anyone anybody someone come came ties links connections relations industry company companies pharma reach"
     " data dataset datasets raw sequencing sequence sequences reads rna archive repository database public publicly geo accession code".split()
@@ -324,7 +324,7 @@ METADATA = {
     ),
     "funding": re.compile(
         r"\b(?:who|which|what)\b[^?]{0,40}\b(?:fund(?:ed|ing|s)?|paid|grants?|financ\w+|sponsor\w*|supported this)\b"
-        r"|\bfunding\b|\bgrant\b[^?]{0,60}\bnumber\b|\bput up the money\b|\bmoney (?:for|behind)\b"
+        r"|\bfund(?:ing|ers?)\b|\bgrant\b[^?]{0,60}\bnumber\b|\bput up the money\b|\bmoney (?:for|behind)\b"
         r"|\bgrant money\b|\bwhere\b[^?]{0,20}\b(?:money|funds|grants?)\b[^?]{0,10}\bcome from\b|\b(?:money|funds|grants?) from where\b"
         r"|\bpaid for (?:this|the) (?:work|paper|article|study|review)\b"
     ),

@@ -65,6 +65,35 @@ def without_presumed(text: str) -> str:
     return f"{match['what']}: {text[match.end() :]}"
 
 
+_SPEAKER = (
+    r"(?:an?|my|our|one of (?:my|our)|the) (?:\w+ )?(?:colleagues?|students?|friends?|boss"
+    r"|supervisor|professor|registrar|resident|consultant|trainee|fellow|neighbou?r|nurse"
+    r"|oncologist)|somebody|someone|people|they|some"
+)
+_SAYS = (
+    r"say|says|said|claims?|claimed|tells? (?:me|us)|told (?:me|us)|thinks?|thought|insists?"
+    r"|insisted|argues?|argued|believes?"
+)
+_I_HAVE_IT = (
+    r"i (?:heard|read|was told|learned|learnt|thought|think|believe|remember"
+    r"|(?:have|['’]ve) (?:heard|read|been told))|i['’]ve (?:heard|read|been told)"
+)
+_SAID_BY = re.compile(  # "a colleague says X. Is that right?", "I read that X; is that true?"
+    rf"^\W*(?:(?:{_SPEAKER}) (?:{_SAYS})|{_I_HAVE_IT})(?: that)? "
+    r"(?P<said>[^?]{15,}?)\s?[.,;:–-]+ "
+    r"(?:(?:so|and|but) )?(?:is|was) (?:that|this|it) (?:really |actually |still )?"
+    r"(?:right|true|correct|so|the case|what (?:the|this|your)"
+    r" (?:review|paper|article|text|source)s? (?:says?|tells?|reports?))\W*$",
+    re.IGNORECASE,
+)
+
+
+def as_question(text: str) -> str:
+    """What somebody is said to say, as the question whether it is so."""
+    match = _SAID_BY.match(text)
+    return f"Is it true that {match['said']}?" if match else text
+
+
 def question_first(text: str) -> str:
     """A question that only points at what is said before it, with that in brackets behind it."""
     match = _POINTS_BACK.match(text)

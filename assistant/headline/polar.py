@@ -9,7 +9,7 @@ _AUXILIARY = (
     r"|aren't|doesn't|don't)"
 )
 _CLAUSE_ASKS = re.compile(
-    rf"(?:^|[,:;–-]\s*){_AUXILIARY}\s"
+    rf"(?:^|[,:;–-]\s*)(?:(?:so|and|then|hence|therefore),? )?{_AUXILIARY}\s"
     r"|^(?:in|for|among|under|after|before|during|compared (?:to|with)|with|without|upon|given"
     rf"|from)\s+(?:[^\s,]+\s+){{1,8}}?{_AUXILIARY}\s",
     re.IGNORECASE,
