@@ -232,3 +232,4 @@ def test_target_behind_its_full_name() -> None:
     assert hit.text == "PDCD4"
     assert not targets("miR-5 inhibited growth of tumour cells (PDCD4).")
     assert not targets("miR-5 inhibited growth by the kinase (GSK3).")
+    assert not targets("miR-5 regulated platelet growth factor (PDGF) activity.")

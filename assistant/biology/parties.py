@@ -130,12 +130,15 @@ _FULL_NAME = re.compile(  # "programmed cell death 4 (PDCD4)"
 )
 
 
+_ENDS_NAME = re.compile(r"\)(?! (?:activity|signal\w*|pathways?|ax[ei]s|cascades?)\b)")
+
+
 def _is_full_name(gap: str, item: Entity, text: str) -> bool:
     """Whether a gene's symbol stands in brackets behind its full name, with the same initial."""
     match = _FULL_NAME.fullmatch(gap)
     return bool(
         match
-        and text.startswith(")", item.end)
+        and _ENDS_NAME.match(text, item.end)
         and match["name"][0].lower() == item.text[0].lower()
     )
 
