@@ -423,3 +423,18 @@ def test_a_doubt_is_an_aside() -> None:
     made = standalone("How solid is that?", TURNS)
     turns = (*TURNS, Turn(made, answered(made, SAID)))
     assert standalone("And miR-155?", turns) == ASKED.replace("miR-9", "miR-155")
+
+
+@pytest.mark.parametrize(
+    ("said", "made"),
+    [
+        ("Which one in that work goes with Ki67?", f"Which one goes with Ki67? ({ASKED[:-1]})"),
+        (
+            "Is there another miRNA that does this?",
+            f"Is there another miRNA that does this? ({ASKED[:-1]})",
+        ),
+    ],
+)
+def test_what_is_asked_within_a_study_looks_up_no_record(said: str, made: str) -> None:
+    """The words "in that work" are a place, "does this" is the verb of the question before."""
+    assert standalone(said, TURNS) == made

@@ -730,3 +730,38 @@ def test_lists_asked_for_in_passing(text: str, names: list[str]) -> None:
         * 8
     )
     assert listed(text, kept) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "I see women whose tumours relapse. List the miRNAs tied to letrozole no longer"
+            " working.",
+            ["miR-1"],
+        ),
+        ("Which exosomal miRNAs, once passed on, help cells withstand cisplatin?", ["miR-2"]),
+        ("List the miRNAs in exosomes of platelets, including the CD9-null ones.", ["miR-4"]),
+        ("Which miRNAs alter glycolysis in the tumour, its stroma or elsewhere?", ["miR-5"]),
+        ("Which miRNAs are boosting or blocking the epithelial-mesenchymal switch?", ["miR-6"]),
+        ("Which miRNAs rip open the vessel-lining barrier?", ["miR-7"]),
+        ("Which miRNAs make vessels leaky?", ["miR-7"]),
+        ("Which miRNAs reach bone-building or bone-eating cells?", ["miR-9"]),
+        ("Which miRNAs tell patients apart from healthy people?", ["miR-10"]),
+        ("Which miRNAs in tears rise?", ["miR-12"]),
+    ],
+)
+def test_what_narrows_a_list_and_what_does_not(text: str, names: list[str]) -> None:
+    """Lay words give the condition; a story, an inclusion and an open alternative add none."""
+    kept = small(
+        "Exosomal miR-1 caused letrozole resistance. Exosomal miR-2 promoted cisplatin resistance."
+        " Cisplatin-induced exosomal miR-3 promoted chemoresistance."
+        " Platelets release miR-4 in exosomes. Exosomal miR-5 promoted glycolysis."
+        " Exosomal miR-6 enhanced EMT. Exosomal miR-7 disrupted the endothelial barrier."
+        " Exosomal miR-8 inhibited vascular permeability."
+        " Exosomal miR-9 was transferred to osteoblasts."
+        " Exosomal miR-10 differentiated patients from healthy controls."
+        " Exosomal miR-11 could differentiate LN+ and LN- disease."
+        " Exosomal miR-12 was increased in tears." + " The mice were fed and weighed." * 8
+    )
+    assert listed(text, kept) == names

@@ -233,3 +233,25 @@ def test_target_behind_its_full_name() -> None:
     assert not targets("miR-5 inhibited growth of tumour cells (PDCD4).")
     assert not targets("miR-5 inhibited growth by the kinase (GSK3).")
     assert not targets("miR-5 regulated platelet growth factor (PDGF) activity.")
+
+
+@pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        ("For which drugs do exosomal miRNAs alter resistance?", {"cisplatin", "tamoxifen"}),
+        ("Which genes do exosomal miRNAs silence or rely on?", {"PTEN", "FOSL1"}),
+        ("Which kinds of stem cells release exosomes?", {"BMSCs", "HUCMSCs"}),
+    ],
+)
+def test_senders_and_classes_are_no_items(text: str, items: set[str]) -> None:
+    """A drug that names the sender is not withstood, and a class stands behind its kinds."""
+    kept = KeptIndex(
+        parsed(
+            "A paper\n\nResults\n\nExosomal miR-1 caused cisplatin resistance. Exosomal miR-2"
+            " caused tamoxifen resistance. Exosomal miR-3 from docetaxel-resistant cells targeted"
+            " PTEN. Loss of exosomal miR-4 promoted growth in a FOSL1-dependent way. Exosomes"
+            " derived from MSCs carried miR-5. BMSCs-derived exosomes carried miR-6. Exosomes"
+            " derived from HUCMSCs carried miR-7.\n"
+        )
+    )
+    assert listed(text, kept) == items

@@ -3,7 +3,12 @@
 import pytest
 
 from assistant.api import Assistant
-from assistant.asked.premises import question_first, without_label, without_presumed
+from assistant.asked.premises import (
+    as_question,
+    question_first,
+    without_label,
+    without_presumed,
+)
 
 
 @pytest.mark.parametrize(
@@ -66,3 +71,22 @@ def test_false_premises_are_answered_by_what_corrects_them(
 def test_who_asks_and_that_it_is_a_question_says_nothing(text: str, kept: str) -> None:
     """Labels and who wants to know are left out, unless the question points back to them."""
     assert without_label(text) == kept
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        (
+            "A colleague says miR-9 is low in serum. Is that right?",
+            "Is it true that miR-9 is low in serum?",
+        ),
+        (
+            "I was told that miR-9 falls in plasma; is this what the paper says?",
+            "Is it true that miR-9 falls in plasma?",
+        ),
+        ("MiR-9 is low in serum. Is that a marker?", "MiR-9 is low in serum. Is that a marker?"),
+    ],
+)
+def test_what_somebody_says_is_asked_as_a_question(text: str, asked: str) -> None:
+    """What a third person claims is the claim to check, and who claims it is not."""
+    assert as_question(text) == asked

@@ -18,12 +18,24 @@ _METASTASIS = (
     r"|seed(?:s|ed|ing)|(?:surface|lung|pulmonary|liver|hepatic|metastatic) nodules?"
 )
 
+# "cells", or where another kind of them follows: "bone-building and bone-eating cells"
+_KIND_OF_CELL = r"(?: cells?|(?= ?(?:,|/|or|and|versus|vs) ?(?:the )?[\w-]+(?: or [\w-]+)? cells?))"
+
 _APART = (  # one group of people from another
     r"differentiat\w*(?= (?:between )?(?:\S+ )?(?:patients|individuals|people|women|bc|healthy|ln|benign))"
     r"|distinguish\w*|discriminat\w*|(?:tell\w*|told)(?= (?:\w+ ){0,4}?(?:apart|from))"
     r"|(?:separat|set|distinct)\w* (?:\w+ ){0,4}?(?:from (?:healthy|controls?|volunteers|benign)|apart)"
     r"|differ(?:s|ed|ent|ences?|entially)?(?: \w+){0,3}? (?:in|between|from|among) (?:\w+ ){0,4}?(?:healthy|controls?|patients)"
     r"|healthy (?:controls?|volunteers?|individuals|people|women|donors|subjects)"
+)
+
+_OF_THE_ILL = (  # "differentiate LN+ and LN- BC": neither side is healthy
+    r"(?= (?:between )?(?:\S+ )?(?:ln[+-]?|node|nodal|lymph|benign|stages?|grades?|subtypes?|metastatic"
+    r"|responders?|recurrent|early|high)(?![\w-])(?![^.;]*\b(?:healthy|controls?|volunteers?|normal)))"
+)
+
+_TEARS = (  # what is torn open sheds none
+    r"tears?(?! (?:open|apart|down|up|away|off|through|into|at|(?:a |the )?(?:holes?|gaps?)))(?<!to tear)"
 )
 
 # A macrophage's state as what it is turned into, not what it was before.
@@ -40,7 +52,7 @@ CONCEPTS: dict[str, dict[str, str]] = {
         "serum": r"serum|sera",
         "plasma": r"plasma(?! membrane)",
         "urine": r"urin(?:e|es|ary)|pee",
-        "tears": r"tears?(?: fluids?| film)?|lacrimal|lachrymal|eye fluid|teardrops?",
+        "tears": rf"{_TEARS}(?: fluids?| film)?|lacrimal|lachrymal|eye fluid|teardrops?",
         "saliva": r"saliva\w*|spit(?:tle)?",
         "milk": r"(?:breast|human) milk",
         "synovial fluid": r"(?:synovial|joint) fluids?|(?:joint )?effusions?",
@@ -52,7 +64,7 @@ CONCEPTS: dict[str, dict[str, str]] = {
         "semen": r"semen|seminal (?:fluids?|plasma)",
         "cerebrospinal fluid": r"cerebrospinal fluid|csf",
         "body fluid": (
-            r"(?:body|bio) ?fluids?|biofluids?|fluids|serum|sera|plasma|urin(?:e|ary)|tears?|saliva"
+            rf"(?:body|bio) ?fluids?|biofluids?|fluids|serum|sera|plasma|urin(?:e|ary)|{_TEARS}|saliva"
             r"|liquid biops\w+|blood(?! vessels?| supply)"
         ),
     },
@@ -75,8 +87,8 @@ CONCEPTS: dict[str, dict[str, str]] = {
         "fibroblast": r"(?:myo)?fibroblasts?|cafs?|nfs|connective[- ]tissue cells?",
         "endothelial cell": r"endotheli\w+|(?:cells?|lining) of (?:the )?(?:blood )?vessels?(?: walls?)?|(?:cells? of )?(?:the )?(?:blood )?vessel walls? cells?|huvecs?|vessel[- ]lining",
         "fat cell": r"(?:pre-?)?adipocytes?|(?:(?!(?:by|from|in|of|to|and|or|into|the|on|for)\b)\w+[- ])?fat cells?|caas?|(?:adipose|fat(?:ty)?) tissues?",
-        "osteoclast": r"osteoclast\w*|bone[- ](?:eating|resorbing) cells?",
-        "osteoblast": r"osteoblast\w*|bone[- ](?:forming|building) cells?",
+        "osteoclast": rf"osteoclast\w*|bone[- ](?:eating|resorbing){_KIND_OF_CELL}",
+        "osteoblast": rf"osteoblast\w*|bone[- ](?:forming|building|making){_KIND_OF_CELL}",
         "bone cell": r"osteo(?:clast|blast|cyte)\w*|bone cells?",
         "epithelial cell": r"(?<!non-tumorigenic )epithelial cells?",
         "mesenchymal stem cell": (
@@ -163,10 +175,11 @@ CONCEPTS: dict[str, dict[str, str]] = {
             r"|transendothelial|barricades?|tight junctions?"
         ),
         "vascular barrier": (
-            r"vascular (?:integrity|permeab\w+|barrier|abnormal\w*|remodel\w*)|endothelial (?:barrier|monolayers?|permeab\w+)"
-            r"|vessel walls?|transendothelial|tight junctions?|barriers?|barricades?|leak\w+|permeab\w*|porous"
+            r"integrity of (?:the )?(?:blood )?(?:vessels?|vascul\w+|endotheli\w+)|vascular (?:integrity|permeab\w+|barrier|abnormal\w*|remodel\w*)|endothelial (?:barrier|monolayers?|permeab\w+)"
+            r"|vessel walls?|(?:vessels?|vascular|endothelial)[- ](?:lining|wall)[- ](?:barrier|layer)s?|transendothelial|tight junctions?|barriers?|barricades?|leak\w+|permeab\w*|porous"
         ),
-        "resistance": r"(?<!castration-)(?<!castration )(?:chemo-?|radio-?)?resist\w*(?! to (?:\w+ )?metasta)|insensitiv\w*|refractor\w*|stop(?:s|ped)? (?:working|responding)|(?:fail\w*|cease[sd]?) to (?:respond|work)"
+        "resistance": r"(?<!castration-)(?<!castration )(?:chemo-?|radio-?)?resist\w*(?! to (?:\w+ )?metasta)|insensitiv\w*|refractor\w*|(?:stop(?:s|ped|ping)?|quit(?:s|ting)?) (?:(?:it|them|these|cells|patients) )?(?:from )?(?:working|responding|helping)|(?:fail\w*|cease[sd]?) to (?:respond|work|help)"
+                      r"|(?:no longer|not|hardly|barely|(?:do|does|did)n't) (?:work(?:s|ed|ing)?|help(?:s|ed|ing)?)(?= ?(?:$|[?.,;:!)]|any ?more|(?:on|in|for|against|as|when|after|once|because|and|or)\b))|(?:loses?|losing|lost) (?:its|their) (?:effect\w*|efficacy|power|punch|grip|bite|potency)|ineffective\w*|powerless"
                       r"|surviv(?:e|es|ed|ing)(?= (?:the )?(?:drugs?|treatments?|therapy|therapies|chemo|\w+(?:mab|platin|rubicin|oxifen|taxel)))|(?:shield|protect|spare|rescue)\w*(?= (?:[\w-]+ ){0,4}(?:from|against) )|(?:drug )?toleran\w*|tolerat\w*|withst(?:and|ood)\w*|ignor\w*|shrug\w* off|unrespons\w*|non-?respon\w*"
                       r"|treatment failure|failures? of|(?:no longer|not|poorly|less|barely|hardly|fails? to) (?:respon\w*|sensitive|susceptible)|(?:poor|weak|little|no|lack of) response|escap\w* (?:from )?(?:the )?(?:drugs?|treatment|therapy|chemo\w*)",
         "injury": (
@@ -177,7 +190,7 @@ CONCEPTS: dict[str, dict[str, str]] = {
         "sensitivity": r"(?:chemo|radio|re)?-?sensiti[sz]\w*|(?:chemo|radio)-?sensitivity|curative effect|respon\w* (?:better|well) to",
         "apoptosis": r"(?:anti-?)?apopto\w*|programmed cell death|cell death|dying|suicid\w*|kill\w* (?:off )?(?:the )?(?:cancer|tumou?r|bc|malignant) cells",
         "autophagy": r"autophag\w*|self-?(?:eat|digest|devour)\w*",
-        "transition": r"emt|mesenchymal (?:transition|transformation|phenotype|state)|epithelial[- ](?:to[- ])?mesenchymal(?:[- ]transition)?",
+        "transition": r"emt|mesenchymal (?:transition|transformation|phenotype|state)|epithelial[- ](?:to[- ])?mesenchymal(?:[- ](?:transition|switch|shift|change|conversion|transformation))?",
         "stemness": (
             r"stemness|stem-cell-like|(?:cancer|tumou?r) stem(?:-like)? cells?|cscs?|csc-like|self-renew\w*|stem[- ]like"
             r"|stem[- ]cell[- ](?:character\w*|propert\w+|features?|traits?|phenotypes?|natures?|states?|like\w*|potential)"
@@ -213,6 +226,7 @@ CONCEPTS: dict[str, dict[str, str]] = {
     "use": {
         "diagnosis": rf"diagnos\w*|{_APART}|(?:bio)?markers?|detect\w*(?= (?:of|cancer|bc))|screening|indicators?|sensitivity and specificity|early detection",
         "telling apart": _APART,
+        "telling from healthy": rf"(?!\w+{_OF_THE_ILL})(?:{_APART})",
         "benign": r"benign\w*|non-?(?:malignant|cancerous)|hyperplas\w+",
         "early detection": r"(?:spot|catch|find|detect|diagnos|pick)\w*(?: \w+){0,4} early|early[- ](?:diagnosis|detection|screening|stage (?:detection|diagnosis|disease|cancers?|tumou?rs?|bc))|catch\w* (?:it )?early|screening",
         "prognosis": (

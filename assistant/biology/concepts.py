@@ -56,7 +56,7 @@ ONE_THING = frozenset(  # concepts whose names all mean the same, technical or l
 )
 
 # Looked for only where something else of a question calls for them: so broad are they.
-_UNASKED = frozenset({"people", "injury"})
+_UNASKED = frozenset({"people", "injury", "telling from healthy"})
 _ASKED = frozenset(name for group in CONCEPTS.values() for name in group) - _UNASKED
 
 # What is always there in a text of this kind and parts nothing from anything.

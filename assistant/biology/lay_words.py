@@ -185,6 +185,7 @@ _SAID = (
      r"|bc|cancer))", "increased"),
     (r"build(?:s|ing)? up|pile(?:s|d)? up", "increases"),
     # to make less
+    (r"(?:tear|rip|pry|pri[sz]e|break|burst)(?:s|ing)? (?:open|apart|up)|(?:tear|rip|punch|poke|drill|blow)(?:s|es)? (?:a )?(?:holes?|gaps?) (?:in|into|through)|breach(?:es)?", "disrupts"),
     (r"(?:hold|holds|held|holding|keep|keeps|kept|keeping|push|pushes|pushed|rein|reins) (?:back"
      r"|down|in|in check|at bay)", "inhibits"),
     (r"starv(?:e|es|ed|ing) (?:[\w'-]+ ){1,4}?of", "inhibits"),

@@ -190,7 +190,9 @@ def asking_part(text: str) -> str:
     return " ".join(asking).strip() if asking and len(sentences) > 1 else text
 
 
-_QUESTION_WORD = re.compile(r"\b(?:which|what|whose)\b", re.IGNORECASE)
+_QUESTION_WORD = re.compile(  # "women whose tumours relapse" asks nothing
+    r"\b(?:which|what|(?<![a-z] )whose)\b", re.IGNORECASE
+)
 
 
 _NO_END = r"(?<=\bi\.e)\.|(?<=\be\.g)\.|(?<=\bet al)\.|(?<=\bvs)\.|(?<=\bno)\.(?= \d)"

@@ -14,7 +14,7 @@ from assistant.lists.asked import ITEM as LISTED
 from assistant.lists.asked import asking_part
 from assistant.lists.care import cared_for
 from assistant.lists.diseases import MOST_TITLES, diseases_asked, subject_named
-from assistant.lists.left_out import narrows, refused_in, refused_role
+from assistant.lists.left_out import narrowing, narrows, refused_in, refused_role
 from assistant.lists.named import PEOPLE, plain_terms
 from assistant.lists.roles import Role, role_of, within_sender
 from assistant.lists.sections import ANYWHERE, Sections, sections_asked
@@ -70,8 +70,7 @@ def condition_of(question: Question, opened: OpenIndex) -> Condition:
     named = [one for one in named if not (item and item.start() <= one.start < item.end())]
     named = _without_story(_without_asides(named, text), text)
     named = [one for one in named if not _NAMES_TABLE.match(text, one.end)]
-    named = [one for one in named if not _TOO.match(text, one.end)] or named
-    named = [one for one in named if not (one.kind == "fluid" and _OR_NOT.match(text, one.end))]
+    named = narrowing(named, text)
     refused = refused_in(named, text)
     named = [term for term in named if term not in refused]
     named, carried = _carried(named, text)
@@ -105,7 +104,7 @@ def condition_of(question: Question, opened: OpenIndex) -> Condition:
     cared = tuple(Part((term,), sign=sign) for term, sign in cared_for(hard, text))
     about = (Part(tuple(diseased)),) if diseased else ()
     level = 0 if cared else level
-    parts = _unsaid_under(sections, (*_merged(parts), *cared, *about))
+    parts = _withstood(_unsaid_under(sections, (*_merged(parts), *cared, *about)))
     return Condition(parts, level, tuple(without), sections, studies)
 
 
@@ -117,6 +116,17 @@ def _diseased(named: Sequence[Term], text: str, opened: OpenIndex) -> list[Term]
         if not any(one.start < end and start < one.end for one in found):
             found.append(Term(name, "disease", start, end))
     return found
+
+
+def _withstood(parts: Sequence[Part]) -> tuple[Part, ...]:
+    """The parts with the drugs that cells are asked to withstand in that role."""
+    asked = any(part.sign and part.terms[0].key == "resistance" for part in parts)
+    return tuple(
+        replace(part, role=Role.WITHSTOOD)
+        if asked and part.role is Role.ANY and part.terms[0].kind == "drug"
+        else part
+        for part in parts
+    )
 
 
 def _unsaid_under(sections: Sections, parts: Sequence[Part]) -> tuple[Part, ...]:
@@ -163,14 +173,6 @@ def _tissues(text: str) -> Iterator[Term]:
             yield Term(tokens("tissue")[0], "word", *match.span())
 
 
-_TOO = re.compile(  # "FAK-deficient ones too": they are in, and narrow nothing
-    r"(?:-[a-z]+)?(?: ones)?,? (?:too|as well|included|also)\b", re.IGNORECASE
-)
-_OR_NOT = re.compile(  # "circulating or transferred": both will do, so neither is asked for
-    r",? (?:or|and/or|and) (?:otherwise|not|else\w*|transfer\w*|deliver\w*|shuttl\w*|secret\w*"
-    r"|releas\w*|intra-?cell\w*|cell\w*|tissues?|tumou?rs?|in (?:the )?(?:tissues?|tumou?rs?))\b",
-    re.IGNORECASE,
-)
 _NAMES_TABLE = re.compile(r"(?:[\s-]\w+){0,2}?\s+table\b", re.IGNORECASE)
 _ASIDE = re.compile(
     r"\b(?:whether|be it|be they|no matter|regardless|irrespective|either as"

@@ -29,6 +29,7 @@ IN_HEADING = 0.6  # ... in the heading
 OF_SECTION = 0.75  # ... where that names an organ, a drug or the like: all of the section is on it
 _HEADED = frozenset({"process", "use"})  # a heading places these, never a name
 _SECTIONED = frozenset({"organ", "thing"})  # ... these where it speaks of nothing else
+_HELD_BY_HEADING = frozenset({Role.ANY, Role.WITHSTOOD})
 _SEVERAL = re.compile(r",|\band\b|&|/")
 _COLUMNED = frozenset({"use", "fluid", "organ"})  # the name of a column places these
 _SPELLED = frozenset({"organ", "process", "cell", "fluid", "disease"})
@@ -94,7 +95,7 @@ def _fit_of(part: Part, own: Told, context: Sequence[Told], mention: MirnaMentio
         if part.sign and len({fit.sign for fit in signed}) > 1:
             return min(signed, key=lambda fit: fit.gap)  # of two things said, what is nearest
         return max(found, key=lambda fit: fit.worth)
-    if part.role is Role.ANY and _heads(part, own):
+    if part.role in _HELD_BY_HEADING and _heads(part, own):
         place = IN_HEADING if part.terms[0].kind in {"process", "use"} else OF_SECTION
         return Fit(place, 1, _headed_sign(part, own, mention) if part.sign else 1)
     return ABSENT

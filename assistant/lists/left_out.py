@@ -1,11 +1,11 @@
-"""What a list question leaves out: "apart from blood", "not counting the umbilical cord ones"."""
+"""What a list question leaves out, "apart from blood", and what it names without narrowing."""
 
 import re
 from collections.abc import Mapping, Sequence
 
 from assistant.lists.roles import Role, role_of
 from assistant.lists.terms import Term, nested_in
-from assistant.lists.words import EXCEPTING, NOT, NOT_AFTER, TOLD_APART
+from assistant.lists.words import EXCEPTING, LISTING, NOT, NOT_AFTER, TOLD_APART
 
 
 def refused_in(named: Sequence[Term], text: str) -> list[Term]:
@@ -49,3 +49,55 @@ def narrows(refused: Term, hard: Sequence[Term], text: str) -> bool:
     if not alike or EXCEPTING.search(text[: refused.start]):
         return True
     return any(nested_in(refused, term) for term in alike)
+
+
+def narrowing(named: list[Term], text: str) -> list[Term]:
+    """The terms without those that put no condition: what is in as well, or may be or not."""
+    kept = [one for one in named if not _TOO.match(text, one.end)] or named
+    kept = _without_included(kept, text)
+    kept = [one for one in kept if not _is_beside_tumour(one, text)] or kept
+    return [one for one in kept if not (one.kind == "fluid" and _OR_NOT.match(text, one.end))]
+
+
+_TOO = re.compile(  # "FAK-deficient ones too": they are in, and narrow nothing
+    r"(?:-[a-z]+)?(?: ones)?,? (?:too|as well|included|also)\b", re.IGNORECASE
+)
+_OR_NOT = re.compile(  # "circulating or transferred": both will do, so neither is asked for
+    r",? (?:or|and/or|and) (?:otherwise|not|else\w*|transfer\w*|deliver\w*|shuttl\w*|secret\w*"
+    r"|releas\w*|intra-?cell\w*|cell\w*|tissues?|tumou?rs?|in (?:the )?(?:tissues?|tumou?rs?))\b",
+    re.IGNORECASE,
+)
+_INCLUDING = re.compile(  # "..., including the knock-out ones": they are in, and narrow nothing
+    r"(?<!\bnot)(?<!\bwithout)(?<!\bby)[ ,(–—-]+(?:including|incl\.)(?=\s)"
+    r"(?P<also>[^,;:.?!()]*)",
+    re.IGNORECASE,
+)
+
+
+def _without_included(named: list[Term], text: str) -> list[Term]:
+    """The terms without those that only say what is in as well, where others are left."""
+    also = [match.span("also") for match in _INCLUDING.finditer(text)]
+    kept = [
+        term
+        for term in named
+        if not any(start <= term.start < end for start, end in also)
+        or any(
+            other.kind == term.kind and LISTING.match(text[other.end : term.start].lower())
+            for other in named
+            if other.end <= term.start
+        )
+    ]
+    return kept or named
+
+
+_BESIDE_TUMOUR = re.compile(  # "in the tumour, its stroma or distant niches": wherever it is
+    r"\b(?:in|of|on|at|within|for) (?:the |a )?(?:tumou?rs?|cancers?)(?: itself| cells?)?"
+    r"(?:,? (?:or|and/or) |, (?=[^.?;]* or ))(?:(?:in|of|on|at|within|for|its|their|the) )*",
+    re.IGNORECASE,
+)
+
+
+def _is_beside_tumour(term: Term, text: str) -> bool:
+    """Whether a cell is but an alternative to the tumour, which no sentence need name."""
+    ends = (match.end() for match in _BESIDE_TUMOUR.finditer(text))
+    return term.kind == "cell" and term.start in ends

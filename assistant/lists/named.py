@@ -84,7 +84,12 @@ def _concepts(names: Sequence[Term], text: str, opened: OpenIndex) -> Iterator[T
         if concept.name == "animal" and any(one.start == concept.end + 1 for one in names):
             continue  # "mouse 4T1": whose line it is
         if not any(_names_it(one, concept, opened) for one in names):
-            yield Term(concept.name, concept.kind, concept.start, concept.end)
+            healthy = concept.name == "telling apart" and _HEALTHY.search(text)
+            name = "telling from healthy" if healthy else concept.name
+            yield Term(name, concept.kind, concept.start, concept.end)
+
+
+_HEALTHY = re.compile(r"\bhealthy\b|\bnormal (?:people|women|controls)\b", re.IGNORECASE)
 
 
 def _names_it(name: Term, concept: Concept, opened: OpenIndex) -> bool:

@@ -5,9 +5,10 @@ question's condition and name its miRNA, where it gives one.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from assistant.biology.concepts import find_concept
 from assistant.biology.parties import acted_in, belongs_elsewhere, conditioned, within
 from assistant.draft import Chosen
 from assistant.lists.asked import ITEM
@@ -87,7 +88,7 @@ def _found(
                 continue
             if sort.role is not Role.ANY and not _plays(sort.role, (start, end), told):
                 continue
-            if withstood and not is_withstood(told.text, (start, end)):
+            if withstood and not is_withstood(told, (start, end)):
                 continue
             if mentions and all(
                 belongs_elsewhere(told.text, one, (start, end)) for one in mentions
@@ -95,7 +96,18 @@ def _found(
                 continue
             if key not in best or score > best[key][0]:
                 best[key] = (score, name, told)
-    return [(name, told) for _, name, told in best.values()]
+    classes = _classes(best) if sort.noun == "cell type" else frozenset()
+    return [(name, told) for key, (_, name, told) in best.items() if key not in classes]
+
+
+def _classes(found: Mapping[str, tuple[float, str, Told]]) -> frozenset[str]:
+    """The cells of which several kinds are found: "MSCs" beside those of marrow and of cord."""
+    return frozenset(
+        key
+        for key in found
+        if sum(bool(find_concept(key, name)) for one, (_, name, _) in found.items() if one != key)
+        > 1
+    )
 
 
 def eligible(
@@ -167,9 +179,14 @@ _RESISTED_BEFORE = re.compile(  # "resistance of cancer cells to cisplatin"
 )
 
 
-def is_withstood(text: str, span: Span) -> bool:
-    """Whether a drug is told to be one that cells resist, not one that is given against that."""
-    start, end = span
+def is_withstood(told: Told, span: Span) -> bool:
+    """Whether a drug is told to be one that cells resist, not one that is given against that.
+
+    Nor one that but says which cells send: "shed by cisplatin-resistant cells".
+    """
+    (start, end), text = span, told.text
+    if text.startswith("-resistant", end) and within(span, column_spans(told, "source")):
+        return False
     return bool(_RESISTED_BEHIND.match(text, end) or _RESISTED_BEFORE.search(text[:start]))
 
 

@@ -37,6 +37,7 @@ class Role(StrEnum):
     SOURCE = "source"
     RECIPIENT = "recipient"
     TARGET = "target"
+    WITHSTOOD = "withstood"
 
 
 def role_of(term: Term, text: str) -> Role:

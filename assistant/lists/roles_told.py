@@ -1,5 +1,7 @@
 """Which part a cell, a gene or another name plays in a finding: sender, recipient or target."""
 
+import re
+
 from assistant.biology.concepts import find_concepts
 from assistant.biology.parties import (
     bracketed,
@@ -16,6 +18,10 @@ from assistant.lists.roles import Role
 from assistant.lists.terms import Span, Term
 from assistant.lists.told import Told
 
+_GIVEN = re.compile(  # "DOX-mediated exosomes": what the drug has done, no resistance to it
+    r"-(?:mediated|induced|treated|exposed|triggered|stimulated|primed|caused|elicited)\b",
+    re.IGNORECASE,
+)
 LIKELY = 0.5  # a cell that is named and does not send is likely to receive
 
 
@@ -23,6 +29,8 @@ def role_told(role: Role, term: Term, span: Span, told: Told) -> float:
     """1 where a term plays the role asked for, -1 where another one, less where that is open."""
     if role is Role.ANY:
         return 1
+    if role is Role.WITHSTOOD:
+        return -1 if _GIVEN.match(told.text, span[1]) else 1
     if role is Role.TARGET:
         return float(any(item.start <= span[0] < item.end for item in targets(told.text)))
     sending, receiving = column_spans(told, "source"), column_spans(told, "recipient")

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from assistant.biology.concepts import END_STATES
 from assistant.biology.lay_words import technical
 from assistant.lists.asked import ITEM
-from assistant.lists.terms import Term
+from assistant.lists.terms import Term, way_of
 from assistant.lists.words import DEATH
 from assistant.polarity.effects import directions, effect, level_of, sign_on
 
@@ -18,11 +19,17 @@ def sign_asked(group: Sequence[Term], text: str) -> int:
         return _outlook(text)
     if first.kind != "process" and first.kind != "name":  # a drug is withstood, not moved
         return 0
-    if _EITHER_WAY.search(technical(text)):
+    if _EITHER_WAY.search(technical(text)) or _offers_both(technical(text)):
         return 0
     kept = _WHEN_LOST.sub(" ", text)  # "if blocked, would lessen it": they further it
-    stated = _stated(first, kept) * (1 if kept == text else -1)
+    stated = _stated(first, kept) or _stated(first, _WITHIN.sub(r"\g<that>", kept))
+    stated *= 1 if kept == text else -1
     return stated or (1 if first.key in END_STATES else 0)
+
+
+_WITHIN = re.compile(  # what parts a clause: "that, once passed on, help cells"
+    r"(?P<that>\b(?:that|which|mi(?:cro)?-?rnas|mirs)),\s[^,;?.]{3,60},(?=\s)", re.IGNORECASE
+)
 
 
 _WHEN_LOST = re.compile(
@@ -60,6 +67,18 @@ _EITHER_LEVEL = re.compile(  # "go up or down", "that raise or curb it"
     rf"|\b{_MORE} or {_CURBS}|\b{_CURBS} or {_MORE}",
     re.IGNORECASE,
 )
+_OFFERED = re.compile(r",?\s*(?:or|and/or|/|,)\s*(?:(?:else|rather|even|[a-z]+ly)\s+)?")
+
+
+def _offers_both(said: str) -> bool:
+    """Whether two words of opposite direction stand side by side: "boost or curb"."""
+    cues = directions(said)
+    return any(
+        one.effective == -other.effective and _OFFERED.fullmatch(said, one.end, other.start)
+        for one, other in pairwise(cues)
+    )
+
+
 _USEFUL = re.compile(
     r"\b(?:good|useful|suitable|helpful|valuable) (?:for|to|as|at|in)\b", re.IGNORECASE
 )
@@ -87,7 +106,10 @@ def _stated(first: Term, text: str) -> int:
     spans = first.find(said)
     item = ITEM.search(said)
     behind = [span for span in spans if item and span[0] >= item.start()]  # no mere occasion
-    return _stated_at((behind or spans)[0], said) if spans else 0
+    if not spans:
+        return 0
+    span = (behind or spans)[0]
+    return _stated_at(span, said) * way_of(first, said[slice(*span)])
 
 
 def _stated_at(span: tuple[int, int], said: str) -> int:
@@ -115,7 +137,7 @@ def _stated_at(span: tuple[int, int], said: str) -> int:
 _IN_WHOM = re.compile(
     r"\s+(?:in|among|at|during|within)\b"
     r"|[^,;.?]{0,40}\b(?:in|among|of) (?:[\w-]+ ){0,2}?"
-    r"(?:patients|women|people|those|cases|cohorts?)\b"
+    r"(?:patients|women|people|those(?! (?:[\w-]+ )?cells?\b)|cases|cohorts?)\b"
 )
 _PARTICLES = re.compile(
     r"\b(pick\w*|tak\w+|made|ma[kd]e|com\w+|turn\w*|show\w*|look\w*|set|brok\w+|br[io]\w+ght|bring\w*"

@@ -3,7 +3,7 @@
 import re
 
 from assistant.biology.parties import targets
-from assistant.lists.terms import Span, Term
+from assistant.lists.terms import Span, Term, way_of
 from assistant.lists.told import Told
 from assistant.lists.words import DEATH
 from assistant.polarity.effects import directions, effect, level_of, sign_on
@@ -16,6 +16,7 @@ def sign_told(asked: int, term: Term, span: Span, told: Told, mention: MirnaMent
     """1 where a sentence moves a term as asked for, -1 the other way, 0 where it leaves it open."""
     if not asked:
         return 1
+    asked *= way_of(term, told.text[slice(*span)])
     if mention and not told.cells and _CONTRASTED.search(told.text, 0, mention.start):
         return -1 if _stated_sign(asked, term, span, told, mention) > 0 else 0
     return _stated_sign(asked, term, span, told, mention)

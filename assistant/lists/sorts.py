@@ -36,9 +36,15 @@ class Sort:
     headed: bool = False
 
 
-def _genes(text: str) -> Iterator[Item]:
+def _genes(text: str, *, relied_on: bool = False) -> Iterator[Item]:
     for item in targets(text):
         yield item.key, item.text, item.start, item.end
+    for item in find_entities(text) if relied_on else ():  # "in a FOSL1-dependent pathway"
+        if item.kind == "symbol" and text.startswith("-dependent", item.end):
+            yield item.key, item.text, item.start, item.end
+
+
+_RELIED_ON = re.compile(r"\b(?:rel(?:y|ies|ied)|depend\w*) (?:up)?on\b", re.IGNORECASE)
 
 
 def _drugs(text: str) -> Iterator[Item]:
@@ -215,7 +221,8 @@ def sort_asked(question: Question) -> Sort | None:
         )
         if asked is None or (item and item.start() < asked.start()):
             continue
-        if sort.noun == "gene" and not _HITTING.search(question.core):
+        hit = _HITTING.search(question.core) or _RELIED_ON.search(question.core)
+        if sort.noun == "gene" and not hit:
             continue
         if other and other.end() <= asked.start("noun"):
             return None
@@ -231,6 +238,8 @@ def sort_asked(question: Question) -> Sort | None:
 def _narrowed(sort: Sort, text: str, asked: re.Match[str]) -> Sort | None:
     if sort.find is _lines and _OF_CANCER.search(text):
         return replace(sort, find=functools.partial(_lines, of_cancer=True))
+    if sort.find is _genes and _RELIED_ON.search(text):
+        return replace(sort, find=functools.partial(_genes, relied_on=True))
     return _cells_asked(sort, text, asked) if sort.find is _cells else sort
 
 

@@ -73,6 +73,12 @@ class Term:
         )
 
 
+def way_of(term: Term, words: str) -> int:
+    """-1 where the words for a concept stand for its contrary: leaks for tight vessels."""
+    return -1 if term.key == "vascular barrier" and _LEAKS.search(words) else 1
+
+
+_LEAKS = re.compile(r"leak|permeab|abnormal|porous|transendothel", re.IGNORECASE)
 _CELL = re.compile(r"(?:cyt|blast|clast|phag|glia)$")  # the stems of podocytes, trophoblasts
 
 

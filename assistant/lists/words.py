@@ -92,7 +92,7 @@ FROM = re.compile(
 )
 FROM_AFTER = re.compile(
     r"^\)?(?:\s*cells?)?(?:\s+(?:(?:are|were|is|was)\s+)?(?:shown|known|found|said|reported|thought|believed|seen|able)"
-    r"\s+to)?(?:[\s-]+(?:can|do|also|actively|themselves|itself|in turn|normally))*[\s-]*(?:derived|exosom\w*|vesicles?"
+    r"\s+to)?(?:[\s-]+(?:can|do|also|actively|themselves|itself|in turn|normally))*[\s-]*(?:derived|(?<=-)(?:made|borne?|sent|packed)|exosom\w*|vesicles?"
     r"|secret\w+|releas\w+|sends?|shed|pass\w*|hand\w*|deliver\w*"
     r"|(?:act\w* |serv\w* )?as (?:the )?(?:senders?|donors?|sources?)"
     r"|(?:is|are|being) (?:the )?(?:senders?|donors?|sources?)"
@@ -113,7 +113,7 @@ TO_AFTER = re.compile(
 _NO_VERB = (  # words between miRNAs and a cell that make it no object
     r"(?:from|in|of|by|with|for|via|within|inside|on|at|to|into|are|is|were|was|be|been|do|does|did|have|has|had|between"
     r"|among|through|when|after|during|the|an?|any|and|or|not|their|its|involv\w*|concern\w*|includ\w*|relat\w*|link\w*"
-    r"|mention\w*|regard\w*|cover\w*|associat\w*|comes?|originat\w*|exosom\w*|vesic\w*|cargo\w*"
+    r"|that|which|mention\w*|regard\w*|cover\w*|associat\w*|comes?|originat\w*|exosom\w*|vesic\w*|cargo\w*"
     r"|mi(?:cro)?-?rnas?|mirs?)\b"
 )
 _MAY = r"(?:\w+ly|can|could|may|might|will|help|helps|also|in turn)"
