@@ -292,6 +292,14 @@ def test_conditions_narrow(text: str, items: list[str]) -> None:
     assert "miR-2" not in listed(text, kept)
 
 
+def test_the_drug_is_the_one_that_the_story_names() -> None:
+    """A list about "the drug" is narrowed to the drug that the patient of the story takes."""
+    kept = small("Exosomal miR-1 drove cisplatin resistance. MiR-2 drove tamoxifen resistance.")
+    told = "She has been on tamoxifen for a year. "
+    asked_for = told + "Name all miRNAs that the review blames for resistance to the drug."
+    assert listed(asked_for, kept) == ["miR-2"]
+
+
 def test_yes_or_no_wants_no_list(kept: KeptIndex) -> None:
     """A plain yes or no question about miRNAs in general is not answered by a list."""
     assert not wants_mirna_list(asked("Do exosomal miRNAs promote metastasis?", kept))

@@ -140,6 +140,7 @@ def test_decisions_are_asked_for_in_any_style(text: str) -> None:
         "65F on tamoxifen: which exosomal miRNAs are linked to resistance?",
         "My aunt is on trastuzumab, which miRNAs are tied to resistance?",
         "Our patient's miR-126 has halved on aspirin. Why might that be?",
+        "Would I be right to expect less miR-1 in patients with positive nodes?",
         "My patient is losing weight. Which gene does exosomal miR-155 target in fat cells?",
     ],
 )

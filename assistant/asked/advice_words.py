@@ -77,7 +77,7 @@ _ADVICE = (  # all begin at the edge of a word: `re` then looks for that once, f
     r" (?:her|him|me|us|my|our|this (?:lady|gentleman|man|woman|patient|girl|boy))\b"
     r"|\bif (?:it|this|that|she|he) (?:were|was) (?:your|you|my)\b"
     rf"|\b(?:{_THERAPY}) or (?:not|no|nothing|none|wait\w*|watch\w*)\b"
-    rf"|\b(?:do|will|would|can|could) i (?:have|die|survive|get|live|be)\b(?!{_LITERATURE})"
+    rf"|\b(?:do|will|would|can|could) i (?:have|die|survive|get|live|be(?! (?:right|correct|wrong)\b))\b(?!{_LITERATURE})"
     r"|\b(?:i|we) (?:found|noticed|felt|feel|was diagnosed|got|had|have)\b[^.?!]{0,40}"
     r"\b(?:lump|breast|diagnos\w+|pain|biopsy|mammogram|cancer|relapse|metastas\w+)\b"
     r"|\bmy (?:own )?(?:tumou?r|cancer|diagnosis|results?|blood test|mir|biopsy|chemo\w*|oncologist|prognosis|breast"

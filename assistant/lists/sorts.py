@@ -148,7 +148,8 @@ SORTS = (
     ),
     Sort(
         "fluid",
-        r"(?:body |bio)?fluids|(?:specimen|sample)s?(?: types)?|specimens?"
+        r"(?:body |bio)?fluids|(?:bod(?:y|ily) )?secretions|(?:specimen|sample)s?(?: types)?"
+        r"|specimens?"
         r"|(?:kinds|types|sorts) of (?:(?:body|patient|clinical|human) )?"
         r"(?:specimen|sample|fluid)s?",
         _fluids,

@@ -8,6 +8,7 @@ from assistant.lists.recast import recast
 from assistant.lists.terms import Term
 from assistant.lists.words import ITEM
 from assistant.question import CONTEXT, Question
+from index.names import find_entities
 from index.opened import OpenIndex
 
 
@@ -21,7 +22,7 @@ def condition_text(question: Question, opened: OpenIndex) -> tuple[str, list[Ter
         core = needless.sub("", core)
     core = _MEETING.sub(" are ", core)
     whole = _without_occasion(core, question, opened)
-    text = plain_case(asking_part(whole))
+    text = plain_case(_with_the_drug(asking_part(whole), whole))
     named = hard_terms(question, text, opened)
     narrowing = _NARROWING.search(question.core)
     if not named or narrowing or _POINTS_BACK.search(text) or CONTEXT.search(question.core):
@@ -29,6 +30,19 @@ def condition_text(question: Question, opened: OpenIndex) -> tuple[str, list[Ter
         named = hard_terms(question, text, opened)
     said = _CONTRARY.sub("", recast(text))  # what miRNAs are called, put as what they do
     return (text, named) if said == text else (said, hard_terms(question, said, opened))
+
+
+_THE_DRUG = re.compile(
+    r"\b(?:the|this|that) (?:drug|medicine|medication|agent|compound)\b(?! \w*(?:resist|respon))",
+    re.IGNORECASE,
+)
+
+
+def _with_the_drug(asked: str, whole: str) -> str:
+    """What is asked, with the one drug that the story before it names for "the drug"."""
+    before = whole[: whole.find(asked)] if asked in whole else ""
+    drugs = {item.key: item.text for item in find_entities(before) if item.kind == "drug"}
+    return _THE_DRUG.sub(next(iter(drugs.values())), asked) if len(drugs) == 1 else asked
 
 
 _PURPOSE = re.compile(  # what the list is wanted for
