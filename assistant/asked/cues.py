@@ -166,7 +166,8 @@ _WORK = (  # what a drug is likely to do is no work of an author's
     r"(?:references?|refs?|citations?|entr(?:y|ies)|papers?|articles?|publications?|stud(?:y|ies)|(?<!to )works?"
     r"|titles?|items?)"
 )
-_ASKED_OF_IT = r"(?:doi|pmid|pubmed id|journals?|titles?|year|(?:first |last |senior |lead |leading )?authors?)"
+_AUTHORS = r"(?:(?:first|last|senior|lead|leading) )?authors?"
+_ASKED_OF_IT = rf"(?:doi|pmid|pubmed id|journals?|titles?|year|{_AUTHORS})"
 _OF_THE_LIST = (  # what a list is, or is made of
     r"(?:references|refs|citations|entries|papers|articles|publications|bibliography|literature"
     r"|(?:reference )?list|(?<=the )sources|(?<=cited )(?:sources|works|studies)|(?<=listed )sources)"
@@ -181,7 +182,7 @@ _BETWEEN = (  # what may stand between "which" and the noun, names and years apa
 )
 _ITEM = (
     r"(?:(?:full )?(?:citations?|references?|refs?)(?: (?:no\.?|numbers?))?|doi|pmid|journals?|titles?|(?:publication )?years?"
-    r"|(?:(?:first|last|senior|lead|leading) )?authors?|volumes?|issue|pages?|first author's name|number in the list)"
+    rf"|{_AUTHORS}|volumes?|issue|pages?|first author's name|number in the list)"
 )
 _LEFT_BARE = (  # "the study on X: ref number + journal?", "... on X? Name lead author and year."
     rf"(?:[:;,–-]|\s-|[.?!] (?:please )?(?:name|give|state)(?: me)?)\s*(?:and )?(?:the |its |their )?{_ITEM}(?:\s*(?:,|and|&|\+|/)+\s*(?:the )?{_ITEM})*(?:,? please)?\W*$"
@@ -202,7 +203,7 @@ RECORD_ASKED = re.compile(  # records are asked for, or what a record tells
     rf"|^(?:the )?(?:full |exact )?{_ASKED_OF_IT}(?: (?:and|or|&) {_ASKED_OF_IT})? (?:of|for|behind)\b"
     rf"|\b(?:what(?:'s|’s| is| was)|give me|tell me|find) the (?:full )?(?:name|heading|headline) of {_BETWEEN}{_WORK}\b"
     rf"|\b(?:who|by whom|where|when)\b[^?]{{0,60}}\b{_PUT_OUT}\b"
-    rf"|\bwho(?:'s|’s| is| are| was| were)\s+(?:(?:the|its|their)\s+)?(?:(?:first|last|senior|lead|leading) )?authors?\b"
+    rf"|\bwho(?:'s|’s| is| are| was| were)\s+(?:(?:the|its|their)\s+)?{_AUTHORS}\b"
     r"|\bwhat\s+(?:did|has|have|do|does)\b[^?]{0,50}\b(?:publish\w*|cites?|wr[io]te|written)\b"
     r"|\bwhat(?:'s|’s| is| are| else is| else)?\s+(?:cited|listed)\b"
     r"|\bwhat\b[^?]{0,20}\bin the (?:reference list|bibliography|references|list of references)\b"

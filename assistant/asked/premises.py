@@ -27,9 +27,13 @@ _POINTS_BACK = re.compile(  # "X already does Y, how well does that work?": noth
 )
 
 
+_WHOSE = r"(?:an?|my|our|one of (?:my|our)|the)"
+_AT_WORK = (
+    r"(?:colleagues?|students?|boss|supervisor|professor|registrar|resident|trainee|fellow"
+    r"|neighbou?r)"
+)
 _STORY = re.compile(  # "A colleague works on X; ...": who wants to know
-    r"^\W*(?:an?|my|our|one of (?:my|our)|the) (?:colleagues?|students?|friend|boss|supervisor"
-    r"|professor|registrar|resident|trainee|fellow|group|lab|team|department|neighbou?r)\b"
+    rf"^\W*{_WHOSE} (?:{_AT_WORK}|friend|group|lab|team|department)\b"
     r"[^;.?!]*[;.]\s+(?=\w+ \w+)(?![^?]*\b(?:this|these|those|it|them|such"
     r"|(?:of|with|in|to|by|about|on|for|against|behind) that)\b)",
     re.IGNORECASE,
@@ -66,9 +70,8 @@ def without_presumed(text: str) -> str:
 
 
 _SPEAKER = (
-    r"(?:an?|my|our|one of (?:my|our)|the) (?:\w+ )?(?:colleagues?|students?|friends?|boss"
-    r"|supervisor|professor|registrar|resident|consultant|trainee|fellow|neighbou?r|nurse"
-    r"|oncologist)|somebody|someone|people|they|some"
+    rf"{_WHOSE} (?:\w+ )?(?:{_AT_WORK}|friends?|consultant|nurse|oncologist)"
+    r"|somebody|someone|people|they|some"
 )
 _SAYS = (
     r"say|says|said|claims?|claimed|tells? (?:me|us)|told (?:me|us)|thinks?|thought|insists?"
