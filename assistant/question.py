@@ -257,7 +257,7 @@ _DENIED_OR = re.compile(  # "no tie to A or B" is of both
 def asks_yes_no(lowered: str) -> bool:
     """Whether it wants a yes or no; "is it up or down?" offers two answers and wants neither."""
     asks = cues.YES_NO.search(lowered) or existence.looked_at(lowered)
-    return bool(asks) and not offers_two(lowered)
+    return bool(asks) and not offers_two(lowered) and not cues.POLITE_WISH.search(lowered)
 
 
 def offers_two(lowered: str) -> bool:

@@ -486,3 +486,13 @@ def test_what_a_thing_serves_is_not_done_to_it(question: str, said: str) -> None
     """That a barrier is there for blocking spread turns no sign of what is done to the barrier."""
     text = "In tumours miR-1 disrupted the vessel barrier for blocking metastasis."
     assert lead(question, text) == said
+
+
+def test_what_rises_elsewhere_says_nothing_of_the_fluid_asked_about() -> None:
+    """Beside a sentence on the fluid that leaves it open, one on another fluid decides nothing."""
+    tears = "MiR-21 was highly expressed in tears of patients."
+    urine = "MiR-21 in urine was used as a marker of the disease."
+    question = "Is miR-21 raised in urine?"
+    asked = understood(question, f"{tears} {urine}")
+    assert headline(asked, [sentence(tears), sentence(urine)]) != YES
+    assert lead("Is miR-21 raised in tears?", tears) == YES

@@ -35,6 +35,9 @@ class Told:
     ("question", "gives", "lacks"),
     [
         ("What is the hazard ratio of A?", "A had a hazard ratio of 2.1", "A is hazardous"),
+        ("Above what level of A is it positive?", "A above 5 ng/mL was positive", "A was high"),
+        ("At which level of A is one called ill?", "a cut-off of 5 for A", "A in the ill"),
+        ("Where does one draw the line for A?", "the threshold of A was 5", "A was 5"),
         ("What is the odds ratio of A?", "A raised it (OR 3.9)", "A or B raised it by 3.9"),
         ("What was the mean age?", "aged 61 years on average", "aged 50 to 70 years"),
         ("Give the average age.", "mean age (SD): 61 (5)", "they were 61 years old"),

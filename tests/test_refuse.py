@@ -80,6 +80,7 @@ def test_near_misses_are_refused(assistant: Assistant, text: str, missing: str) 
     "text",
     [
         "Should I take tamoxifen?",
+        "Her level came out low. Should her chemotherapy be stepped up?",
         "What dose of doxorubicin should I give?",
         "My tumour is triple negative, will I die?",
         "I found a lump in my breast last week.",

@@ -43,7 +43,7 @@ _ROWS = re.compile(
 )
 _UNDER = re.compile(r"\bcolumns?\b|\bunder\b", re.IGNORECASE)
 _NAMED = re.compile(
-    rf"{_LISTED} (?P<noun>(?:[\w-]+ ){{0,2}}?[\w-]+)"
+    rf"{_LISTED} (?P<noun>(?:[\w-]+ ){{0,2}}?[\w-]+(?: of origin)?)"
     r"(?=\W*$|[,?.;:]| (?:does|do|did|is|are|was|were|has|have|in|of|on|from|for|under|named|listed"
     r"|given|mentioned|shown|that|which|stand\w*|appear\w*|the|this|table|column\w*)\b)",
     re.IGNORECASE,
@@ -175,7 +175,7 @@ def _column(noun: str, columns: Sequence[str]) -> str:
     """The column that a noun names, by its words or by the part that it plays; else nothing."""
     if ITEM.search(noun):
         return ""  # a list of miRNAs is read by its condition
-    words = set(tokens(noun.split()[-1])) - _OF_TABLES
+    words = set(tokens(noun.removesuffix(" of origin").split()[-1])) - _OF_TABLES
     for name in columns:
         own = [one for one in tokens(name) if len(one) >= SHORTEST]
         if any(word.startswith(one) for one in own for word in words):

@@ -47,7 +47,7 @@ _ADVICE = (  # all begin at the edge of a word: `re` then looks for that once, f
     r"|\b(?:should|ought to|must) be (?:given|prescribed|started|stopped|offered|used|administered|done|infused|ordered|tried|continued)\b[^.?!]{0,60}"
     r"\b(?:to|in|for|with) (?:an?|the|this|that|my|our|every|any|each) (?:[\w+-]+ ){0,3}(?:wom[ae]n|patient|person|girl|m[ae]n|lady|gentleman|child)\b"
     r"|\bshould (?:a|an|all|every|any|each) (?:[\w+-]+ ){0,3}(?:wom[ae]n|patients?|person|people|girls?|m[ae]n)\b"
-    r"|\bshould (?:i|she|he|my|our|the patient|this patient)\b"
+    r"|\bshould (?:i|she|he|my|our|her|his|the patient|this patient)\b"
     r"(?! (?:write|cite|contact|read|look|search|quote|find|turn|expect|know|think|believe|trust|interpret|understand"
     r"|be (?:careful|aware|cautious)|keep in mind))"
     rf"|\b(?:can|could|may|must|do|shall|ought) (?:i|she|he)\b(?!{_LITERATURE})"

@@ -57,6 +57,11 @@ YES_NO = re.compile(
     r"|[-–,;:] ?(?:is|are|was|were|do|does|did|can|could|has|have|had|will|would) (?:it|they|that|this"
     r"|there|the|he|she|these|those|mcf|mda|\w+ ?cells?|either)\b"
 )
+POLITE_WISH = re.compile(  # "could you pull up the paper by X?" wants the paper, not a yes
+    r"^(?:(?:so|and|ok|please|hi|hello)[, ]+)*(?:can|could|would|will) (?:you|one|anybody|someone) (?:please |kindly |quickly )?"
+    r"(?:pull|look|dig|fetch|find|get|give|send|list|name|provide|remind|point|spell|summari[sz]e|describe|explain|hand|quote|cite)\b"
+    r"(?![^?]*\b(?:whether|if)\b)"
+)
 DEFINITION = re.compile(
     r"\b(?:understands? by|stands? for|short for|abbreviat\w+|acronym|spel(?:l|led|t) (?:it |them |this |that )?out|full (?:name|form)|expan(?:d|sion)"
     r"|definition of|(?:(?<=^)|(?<=[,.;:!] )|(?<=please )|(?<=you )|(?<=to )|(?<=and ))define|meaning of|what (?:does|do|is meant by)[^?]{0,40}\bmeans?\b|what is meant"
@@ -127,6 +132,8 @@ ON_ANYTHING = re.compile(  # whatever is told of a subject is asked for, or when
 )
 WHY = re.compile(r"^(?:so |and |but )?(?:why|how come|for what reason|what makes|how is it that)\b")
 STUDY = re.compile(
+    r"\b(?:need|want|looking for|look for|find(?: me)?|get me|show me|where is|after|remember|recall) (?:the|that|a) (?:original |primary |cited )?"
+    r"(?:study|paper|article|work|publication|reference|citation) (?:that|which|where|in which|on|about|showing|reporting|describing|behind|for)\b|"
     r"\b(?:which|what|whose) (?:primary |original )?(?:study|studies|paper|papers|article|articles|work"
     r"|group|team|authors?|publication|trial|reference|citation|source)\b[^?]{0,60}"
     r"|\bwho (?:are|were|is) the (?:authors?|people|group|team) (?:behind|of)\b"
@@ -187,6 +194,7 @@ _ITEM = (
 _LEFT_BARE = (  # "the study on X: ref number + journal?", "... on X? Name lead author and year."
     rf"(?:[:;,–-]|\s-|[.?!] (?:please )?(?:name|give|state)(?: me)?)\s*(?:and )?(?:the |its |their )?{_ITEM}(?:\s*(?:,|and|&|\+|/)+\s*(?:the )?{_ITEM})*(?:,? please)?\W*$"
 )
+_ITS_TITLE = r"\b(?:what|how) (?:(?:is|was) (?:it|that|this)|it(?:['’]s| is| was)) (?:called|titled|entitled)\b"
 RECORD_ASKED = re.compile(  # records are asked for, or what a record tells
     rf"\b(?:which|what|whose)\s+{_BETWEEN}(?:{_WORK}|{_ASKED_OF_IT})\b(?! (?:design|population|size|types?|groups?|arms?"
     r"|protocol|cohort|duration|period)\b)"
@@ -204,6 +212,7 @@ RECORD_ASKED = re.compile(  # records are asked for, or what a record tells
     rf"|\b(?:what(?:'s|’s| is| was)|give me|tell me|find) the (?:full )?(?:name|heading|headline) of {_BETWEEN}{_WORK}\b"
     rf"|\b(?:who|by whom|where|when)\b[^?]{{0,60}}\b{_PUT_OUT}\b"
     rf"|\bwho(?:'s|’s| is| are| was| were)\s+(?:(?:the|its|their)\s+)?{_AUTHORS}\b"
+    rf"|{_ITS_TITLE}"
     r"|\bwhat\s+(?:did|has|have|do|does)\b[^?]{0,50}\b(?:publish\w*|cites?|wr[io]te|written)\b"
     r"|\bwhat(?:'s|’s| is| are| else is| else)?\s+(?:cited|listed)\b"
     r"|\bwhat\b[^?]{0,20}\bin the (?:reference list|bibliography|references|list of references)\b"
@@ -223,7 +232,7 @@ ONLY_REVIEWS = re.compile(
     r"|\b(?:which|how many)\b[^?]{0,60}\b(?:are|is|were)\s+(?:a\s+)?(?:reviews?|review (?:articles?|papers?))\W*$"
 )
 OTHER_ASKED = re.compile(
-    r"\b(?:how|why|which|what|whose)\b(?!\s+ones?\b)"
+    rf"(?!{_ITS_TITLE})\b(?:how|why|which|what|whose)\b(?!\s+ones?\b)"
     r"|(?:^|[.!?:]\s+|please\s+)(?:list|name|enumerate)\s+(?:(?:all|every|each|some|me)\s+)*+"
     rf"(?!{_BETWEEN}(?:{_WORK}|{_ASKED_OF_IT})\b|(?:every|any)thing\b|(?:by|from)\b)\w"
 )

@@ -226,6 +226,11 @@ def _other_journals(text: str, *, pointed: bool) -> Iterator[str]:
 # ── whether records are asked for ───────────────────────────────────────────────────────────
 
 
+_POINTS_BACK = re.compile(
+    r"\W*(?:so |and )?(?:which|what|who)(?: (?:one|ones|is|was|it|that|are|were|they))*\W*"
+)
+
+
 def asks_for_records(query: RecordQuery) -> bool:
     """Whether a question wants bibliographic records, rather than what the texts tell.
 
@@ -233,6 +238,8 @@ def asks_for_records(query: RecordQuery) -> bool:
     """
     asked, lowered = query.about.lower(), query.text.lower()
     asking = asking_part(query.text).lower()
+    if _POINTS_BACK.fullmatch(asking):
+        asking = lowered
     if query.title:
         return not cues.FINDING.search(asked)
     about = cues.ABOUT_RECORD.search(asking) and query.subject

@@ -50,6 +50,7 @@ _ET_AL = re.compile(
 _YEAR = re.compile(r"^[,\s(]*(?:19|20)\d\d\b")
 _OWNS = re.compile(r"^['’]s?\b|^['’](?=\s)")
 _HIS_WORK = re.compile(r"^\s(?:papers?|articles?|stud(?:y|ies)|trials?|group|team|lab|reference)\b")
+_ITS_WORK = re.compile(r"^\s(?:paper|article|study|trial)\b")  # one is named by its first author
 _BY = re.compile(
     r"(?:\bby|\b(?:group|lab|team|papers?|articles?|work|studies|publications?) (?:of|from)"
     r"|\b(?:cites?|cited|citing|quotes?|author|authors)|\bdoes|\bdid)\s(?:the\s)?$",
@@ -142,7 +143,12 @@ def _at(
     behind, before = text[last.end :], text[: first.start]
     initials, end, until = _initials(words, at, count, people.get(name, frozenset()))
     after_name = text[until:]
-    cited = bool(_ET_AL.match(after_name) or _YEAR.match(after_name) or _OWNS.match(behind))
+    cited = bool(
+        _ET_AL.match(after_name)
+        or _YEAR.match(after_name)
+        or _OWNS.match(behind)
+        or _ITS_WORK.match(behind)
+    )
     placed = cited or bool(initials) or bool(_BY.search(before))
     if name not in people:
         spelled = _nearest(name, people) if count == 1 and placed and first.is_capital else None

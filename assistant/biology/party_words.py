@@ -89,7 +89,7 @@ ACTED_IN = (
     ),
 )
 SOURCE_COLUMN = re.compile(
-    r"source|origin|donor|parent|secret|excret|releas|derived", re.IGNORECASE
+    r"source|origin|donor|parent|sender|secret|excret|releas|derived", re.IGNORECASE
 )
 RECIPIENT_COLUMN = re.compile(r"recipient|target cell|acceptor|receiv|recipient", re.IGNORECASE)
 EFFECT_COLUMN = re.compile(r"function|effect|role|outcome|phenotype|biological", re.IGNORECASE)

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from assistant.asked.specifics import is_elsewhere
+from assistant.asked.wanted import Need
 from assistant.biology.lay_words import technical_text
 from assistant.headline import report_words
 from assistant.headline.alike import asks_nothing
@@ -87,6 +88,7 @@ def headline(
         if not report_words.tells_no_result(unit.text)
         and not report_words.is_of_other_studies(asked, unit.text)
     ]
+    telling = _of_the_place(question, telling)
     texts = [_named(body_of(unit), before.get(unit.id, "")) for unit in telling]
     texts = [as_asked(text, f"{question.core} {asked}", lexicon) for text in texts]
     if any(is_disputed(asked, text) for text in (*texts, *before.values())):
@@ -100,6 +102,17 @@ def headline(
         return _plain(question, asked, texts)
     text, verdict = _outweighing(asked, said)
     return None if not verdict or _falls_short(question, text, verdict) else verdict
+
+
+def _of_the_place(question: Question, units: Sequence[Passage]) -> Sequence[Passage]:
+    """The sentences of the fluid or the cells that are asked about, where any is of these.
+
+    What rises in tears tells nothing of urine, beside a sentence on urine that leaves it open.
+    """
+    places = [need for need in question.demands if isinstance(need, Need) and need.rivals]
+    for need in places:
+        units = [unit for unit in units if need.pattern.search(unit.search_text)] or units
+    return units
 
 
 OUTWEIGHS = 0.25  # by what share of a question more a later sentence must speak of it
