@@ -58,6 +58,15 @@ def test_two_answers_to_choose_from_are_no_yes_or_no(text: str) -> None:
     assert not asked(text, KNOWN).is_yes_no
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["Could you pull up the paper by Adam?", "Can you explain how miR-9 silences PTEN?"],
+)
+def test_polite_wish_is_no_yes_or_no(text: str) -> None:
+    """Who asks whether one could fetch or explain something wants that, and not a yes."""
+    assert not asked(text, KNOWN).is_yes_no
+
+
 @pytest.mark.parametrize("text", ["Is miR-9 raised, yes or no?", "Is miR-9 raised or not?"])
 def test_yes_or_no_is_no_choice_of_contents(text: str) -> None:
     """A question that spells out "yes or no" wants just that."""

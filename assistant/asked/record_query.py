@@ -231,15 +231,19 @@ _POINTS_BACK = re.compile(
 )
 
 
+def _asking(lowered: str) -> str:
+    """The part that asks; all of it where that only points back: "... Which one?"."""
+    asking = asking_part(lowered)
+    return lowered if _POINTS_BACK.fullmatch(asking) else asking
+
+
 def asks_for_records(query: RecordQuery) -> bool:
     """Whether a question wants bibliographic records, rather than what the texts tell.
 
     "Which papers are from 2021?" does; "what did the 2021 trial show?" does not.
     """
     asked, lowered = query.about.lower(), query.text.lower()
-    asking = asking_part(query.text).lower()
-    if _POINTS_BACK.fullmatch(asking):
-        asking = lowered
+    asking = _asking(lowered)
     if query.title:
         return not cues.FINDING.search(asked)
     about = cues.ABOUT_RECORD.search(asking) and query.subject
