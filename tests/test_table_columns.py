@@ -56,6 +56,7 @@ RECIPIENTS = {
         "List the recipient cells in the table.",
         "Name all the recipients given in Table I",
         "What stands under 'Recipient' in the table?",
+        "Which cells of Table 1 take up the vesicles?",
     ],
 )
 def test_entries_of_a_column(question: str, review_document: Document, kept: KeptIndex) -> None:
@@ -68,6 +69,22 @@ def test_senders_stand_in_brackets(review_document: Document, kept: KeptIndex) -
     found = entries("Which donor cells does the table name?", review_document, kept)
     assert {"4T1 cells", "MDA-MB-231", "adriamycin-resistant MCF-7 cells", "MDSCs"} <= found
     assert not any("miR" in one for one in found)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "In the table, which cells send the miRNAs?",
+        "Go through Table 1 and list the cells of origin it mentions.",
+        "Which senders does the table name?",
+    ],
+)
+def test_who_sends_is_asked_by_a_verb_too(
+    question: str, review_document: Document, kept: KeptIndex
+) -> None:
+    """The column of the senders is meant by what they do as by what they are called."""
+    assert "4T1 cells" in entries(question, review_document, kept)
+    assert "eMDSCs" not in entries(question, review_document, kept)
 
 
 def test_rows_are_narrowed(review_document: Document, kept: KeptIndex) -> None:

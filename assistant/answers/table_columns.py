@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from assistant.asked import cues
+from assistant.asked.needs import roles
 from assistant.bibliography.shelf import Entry
 from assistant.biology.parties import bracketed, column_role
 from assistant.draft import Chosen, Decision, Draft
@@ -44,11 +45,13 @@ _ROWS = re.compile(
 _UNDER = re.compile(r"\bcolumns?\b|\bunder\b", re.IGNORECASE)
 _NAMED = re.compile(
     rf"{_LISTED} (?P<noun>(?:[\w-]+ ){{0,2}}?[\w-]+(?: of origin)?)"
-    r"(?=\W*$|[,?.;:]| (?:does|do|did|is|are|was|were|has|have|in|of|on|from|for|under|named|listed"
-    r"|given|mentioned|shown|that|which|stand\w*|appear\w*|the|this|table|column\w*)\b)",
+    r"(?=\W*$|[,?.;:]| (?:it|they|does|do|did|is|are|was|were|has|have|in|of|on|from|for|under"
+    r"|named|listed|receiv\w*|tak\w+|get\w*|send\w*|releas\w*|secret\w*|given|mentioned|shown|that|which|stand\w*|appear\w*|the"
+    r"|this|table|column\w*)\b)",
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(r"\btab(?:le|\.)\s*(?P<number>\d{1,2}|[ivx]{1,4})\b", re.IGNORECASE)
+_CELLS = re.compile(r"\bcells?\b", re.IGNORECASE)  # "from which cells do they come?": the senders
 _PARTS = re.compile(r"[,;]\s+")
 LONGEST_PART = 5  # words; a column of longer ones holds sentences, which are shown whole
 SHORTEST = 3  # letters of a word that names a column; the p of "p value" names none
@@ -125,7 +128,7 @@ def told_by(core: str, documents: Sequence[Document], opened: OpenIndex) -> Draf
     nouns = [match["noun"] for match in _NAMED.finditer(core)]
     for table in meant:
         for noun in [*nouns, *([core] if _UNDER.search(core) else [])]:
-            column = _column(noun, table.columns)
+            column = _column(noun, table.columns, core)
             items = list(_entries(table, column, core)) if column else []
             if sum(len(names) for names, _ in items) >= FEWEST:
                 return _listed(items, table, column, opened)
@@ -171,7 +174,7 @@ def _meant(core: str, tables: Sequence[Table]) -> list[Table]:
     return sorted(near or tables, key=lambda table: -shared[id(table)])
 
 
-def _column(noun: str, columns: Sequence[str]) -> str:
+def _column(noun: str, columns: Sequence[str], core: str) -> str:
     """The column that a noun names, by its words or by the part that it plays; else nothing."""
     if ITEM.search(noun):
         return ""  # a list of miRNAs is read by its condition
@@ -180,7 +183,8 @@ def _column(noun: str, columns: Sequence[str]) -> str:
         own = [one for one in tokens(name) if len(one) >= SHORTEST]
         if any(word.startswith(one) for one in own for word in words):
             return name
-    role = column_role(noun)
+    asked = roles(core, ()) if _CELLS.search(noun) else ()
+    role = column_role(noun) or next((one.role for one in asked), "")
     return next((name for name in columns if role and column_role(name) == role), "")
 
 

@@ -14,7 +14,7 @@ ROLES = (
     (
         "source",
         "who releases it",
-        rf"{_WHICH_CELLS}[^?]{{0,40}}?\b(?:releas(?:e|es|ed)|secret(?:e|es|ed)|shed(?:s)?|give(?:s)? (?:off|out)|send(?:s)? (?:out|off)"
+        rf"{_WHICH_CELLS}[^?]{{0,40}}?\b(?:releas(?:e|es|ed)|secret(?:e|es|ed)|shed(?:s)?|give(?:s)? (?:off|out)|send(?:s)?"
         r"|put(?:s)? out|pump(?:s)? out|export(?:s)?|discharge(?:s)?)\b"
         rf"|{_WHICH_CELLS}[^?]{{0,30}}?\b(?:donors?|senders?|sources?|origin)\b(?! (?:of|for) (?:the )?(?:data|error))"
         rf"|\bfrom {_WHICH_CELLS}[^?]{{0,100}}?\b(?:comes?|came|stem(?:s|med)?|originat\w+|deriv\w+|released|secreted|shed|sent)\b"

@@ -231,10 +231,10 @@ _POINTS_BACK = re.compile(
 )
 
 
-def _asking(lowered: str) -> str:
+def _asking(text: str) -> str:
     """The part that asks; all of it where that only points back: "... Which one?"."""
-    asking = asking_part(lowered)
-    return lowered if _POINTS_BACK.fullmatch(asking) else asking
+    asking = asking_part(text).lower()
+    return text.lower() if _POINTS_BACK.fullmatch(asking) else asking
 
 
 def asks_for_records(query: RecordQuery) -> bool:
@@ -243,7 +243,7 @@ def asks_for_records(query: RecordQuery) -> bool:
     "Which papers are from 2021?" does; "what did the 2021 trial show?" does not.
     """
     asked, lowered = query.about.lower(), query.text.lower()
-    asking = _asking(lowered)
+    asking = _asking(query.text)
     if query.title:
         return not cues.FINDING.search(asked)
     about = cues.ABOUT_RECORD.search(asking) and query.subject
