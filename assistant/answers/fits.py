@@ -67,7 +67,10 @@ def _by_what_is_told(question: Question, lowered: str, meant: Candidate | None) 
         yield lambda item: SUMMED_UP if sums_up(item.unit) else 1.0
     gains, headings = gained(lowered), headed(lowered)
     if gains or headings:
-        yield lambda item: gain_of(item.unit, gains, headings)
+        needs = (*question.demands, *question.quantities)
+        yield lambda item: (
+            gain_of(item.unit, gains, headings) if all(one.met(item) for one in needs) else 1.0
+        )
     if purpose := by_purpose(question.core, polar=question.is_yes_no):
         yield lambda item: purpose(item.text)
     if not (report_words.ASKS_AIM.search(lowered) or question.kind is Kind.NUMBER):

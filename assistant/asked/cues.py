@@ -105,7 +105,7 @@ ENUMERATION = re.compile(
     r"\b(?:methods?|techniques?|ways?|tools|approach\w*|how (?:can|are|do|could) (?:one|you|we|\w+) |isolat\w+|separat\w+|detect\w+|measur\w+)\b"
 )
 LIMITS = re.compile(  # how far a finding may be trusted
-    r"\b(?:weak(?:ness\w*|points?)|limitations?|limits of|caveats?|drawbacks?|downsides?|shortcomings?|disadvantages?|(?<!and )cons(?= of)"
+    r"\b(?:weak(?:ness\w*|[- ]?(?:points?|spots?|sides?))|flaws?|what (?:limits?|weakens?|undermines?)|limitations?|limits of|caveats?|drawbacks?|downsides?|shortcomings?|disadvantages?|(?<!and )cons(?= of)"
     r"|careful|cautio\w+|sceptical|skeptical|reservations?|how (?:solid|robust|reliable|strong|trustworthy)|trust)\b"
 )
 LIMITED = re.compile(
