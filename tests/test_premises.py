@@ -84,6 +84,14 @@ def test_who_asks_and_that_it_is_a_question_says_nothing(text: str, kept: str) -
             "I was told that miR-9 falls in plasma; is this what the paper says?",
             "Is it true that miR-9 falls in plasma?",
         ),
+        (
+            "My supervisor suspects that miR-9 slows growth of glioma. Is she right?",
+            "Is it true that miR-9 slows growth of glioma?",
+        ),
+        (
+            "The lab next door claims miR-9 is low in serum; does the review agree?",
+            "Is it true that miR-9 is low in serum?",
+        ),
         ("MiR-9 is low in serum. Is that a marker?", "MiR-9 is low in serum. Is that a marker?"),
     ],
 )

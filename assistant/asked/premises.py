@@ -69,24 +69,29 @@ def without_presumed(text: str) -> str:
     return f"{match['what']}: {text[match.end() :]}"
 
 
-_SPEAKER = (
-    rf"{_WHOSE} (?:\w+ )?(?:{_AT_WORK}|friends?|consultant|nurse|oncologist)"
-    r"|somebody|someone|people|they|some"
+_SPEAKER = (  # whoever it is: that it is asked for right after says that it is hearsay
+    rf"{_WHOSE} (?:[\w-]+ ){{0,2}}?[\w-]+|somebody|someone|people|they|some(?: [\w-]+)?"
 )
 _SAYS = (
     r"say|says|said|claims?|claimed|tells? (?:me|us)|told (?:me|us)|thinks?|thought|insists?"
-    r"|insisted|argues?|argued|believes?"
+    r"|insisted|argues?|argued|believes?|believed|assumes?|assumed|suspects?|suspected|suggests?"
+    r"|suggested|maintains?|maintained|supposes?|supposed|reckons?|reckoned|(?:is|are|was|were)"
+    r" (?:convinced|sure|certain|told|of the opinion)"
 )
 _I_HAVE_IT = (
     r"i (?:heard|read|was told|learned|learnt|thought|think|believe|remember"
+    r"|(?:would|['’]d) (?:assume|think|guess|expect|say|have thought)"
     r"|(?:have|['’]ve) (?:heard|read|been told))|i['’]ve (?:heard|read|been told)"
 )
 _SAID_BY = re.compile(  # "a colleague says X. Is that right?", "I read that X; is that true?"
     rf"^\W*(?:(?:{_SPEAKER}) (?:{_SAYS})|{_I_HAVE_IT})(?: that)? "
     r"(?P<said>[^?]{15,}?)\s?[.,;:–-]+ "
-    r"(?:(?:so|and|but) )?(?:is|was) (?:that|this|it) (?:really |actually |still )?"
+    r"(?:(?:so|and|but) )?(?:true|correct|does the (?:review|paper|article|text)"
+    r" (?:agree|say so|support (?:that|this|it))(?: with (?:that|this|her|him|them))?"
+    r"|(?:is|was|are|were) (?:that|this|it|he|she|they|we|(?:my|our|the) \w+)"
+    r" (?:really |actually |still )?"
     r"(?:right|true|correct|so|the case|what (?:the|this|your)"
-    r" (?:review|paper|article|text|source)s? (?:says?|tells?|reports?))\W*$",
+    r" (?:review|paper|article|text|source)s? (?:says?|tells?|reports?)))\W*$",
     re.IGNORECASE,
 )
 

@@ -65,6 +65,8 @@ RIVALS = (
     (r"(?:exceeded|outweighed)(?= )", "was higher than"),
 )  # fmt: skip
 
+_OF_DISEASE = r"(?:(?:the |these |those )?(?:[\w-]+ ){0,2}?(?:tumou?rs?|cancers?|malignan\w+|metastases|carcinomas?)(?: cells?)?)"
+
 DONE = (
     # the end of a question that only takes up what is asked
     (r"end(?:s|ed)? up with|(?:is|are|was|were) left with|w[io]u?nd(?:s|ed)? up with|c[oa]me(?:s)? (?:away|out|off) with(?= (?:more|less|fewer|higher|lower))", "have"),
@@ -149,6 +151,9 @@ DONE = (
     (r"(?:have|get|see) (?:a )?(?:better|greater|higher) chances? of (?:a )?(?:cure|recovery|success)", "have better outcomes"),
     (r"(?P<qr>(?:do|does|did) (?:[\w'’/-]+ ){1,12}?)(?:abandon|give up|drop out of|quit|break off|walk away from|default from) (?:the |their )?(?:treatment|therapy)"
      r" (?P<qm>more|less) (?:often|frequently|commonly)", r"\g<qr>have \g<qm> default"),
+    # what is good for the disease is bad for who has it
+    (rf"(?:do(?:es)?|did|will|would) (?P<fc>{_OF_DISEASE}) (?:fare|do|thrive|cope)(?: any)?(?: better| well)", r"is growth of \g<fc> increased"),
+    (rf"(?:do(?:es)?|did|will|would) (?P<fd>{_OF_DISEASE}) (?:fare|do|cope)(?: any)? (?:worse|badly|poorly)", r"is growth of \g<fd> decreased"),
     (r"(?:come|came|comes) off (?P<co>better|worse)|(?:fare|do)(?:s)? (?P<cp>better|worse)", r"have \g<co>\g<cp> outcomes"),
     (rf"(?:make|makes|made) (?P<mw>(?:[\w'’/-]+ ){{0,4}}?{_GOOD_THING} )(?:worse|poorer|shorter)", r"reduces \g<mw>"),
     (rf"(?:make|makes|made) (?P<mx>(?:[\w'’/-]+ ){{0,4}}?{_GOOD_THING} )(?:better|longer)", r"improves \g<mx>"),

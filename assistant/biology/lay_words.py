@@ -75,6 +75,8 @@ _SAID = (
     (r"(?:make|makes|made|let|lets|cause|causes|forc(?:e|es)) (?P<fa>(?!them |it )(?:[\w'-]+ ){1,4}?)(?:to )?(?:drop|fall|sink|decline|shrink|go down)", r"decreases \g<fa>"),
     (r"(?:make|makes|made|let|lets|cause|causes|forc(?:e|es)) (?P<ri>(?!them |it )(?:[\w'-]+ ){1,4}?)(?:to )?(?:rise|climb|go up)", r"increases \g<ri>"),
     (r"(?:keep|keeps|kept) (?P<al>(?:[\w'-]+ ){1,4}?)alive", r"promotes survival of \g<al>"),
+    (rf"(?P<kb>is|are|was|were) (?P<kw>{_MORE_WORDS}{{1,4}}?)killed(?: off)?(?: more)?(?: (?:readily|easily|often|quickly))?(?= (?:by|because|when|if|after|with|on|in|once|through|via|thanks|due)\b|\s*[?,;.]|\s*$)", r"\g<kb> death of \g<kw>promoted"),
+    (rf"(?P<kc>is|are|was|were) (?P<kv>{_MORE_WORDS}{{1,4}}?)killed(?: off)? less(?: (?:readily|easily|often|quickly))?", r"\g<kc> death of \g<kv>inhibited"),
     (r"kill(?:s|ed)?(?: off)?(?: more)?(?= )", "promotes death of"),
     (r"(?:put|puts|send|sends|sent|push(?:es)?|driv(?:e|es)|lull(?:s|ed)?) (?P<po>(?:[\w'-]+ ){1,4}?)into (?P<st2>dormancy|apoptosis|senescence|autophagy|quiescence)", r"promotes \g<st2> of \g<po>"),
     (r"(?:holds?|held|holding)(?: back)? (?P<hb>(?:[\w'-]+ ){1,4}?)(?:back )?from", r"inhibits \g<hb>"),
@@ -206,7 +208,7 @@ _SAID = (
      r"|tears|bc|cancer))", "decreased"),
     (r"(?:tak(?:e|es|en)|took|strip(?:s|ped)?|pull(?:s|ed)?) (?P<ta>(?:[\w-]+ ){1,3}?)away", r"inhibit \g<ta>"),
     (r"(?:can(?:['’]t|not)|could(?:n['’]t| not)|(?:do|does|did)(?:n['’]t| not)|no longer|(?:is|are) unable to)"
-     r" (?:make|produce|express|form|secrete|synthesi[sz]e|carry)s?", "lack"),
+     r" (?:make|produce|express|form|secrete|synthesi[sz]e|carry|contain|hold|have|bear|possess)s?(?= (?:[\w-]+ ){0,3}?[\w-]*\d)", "lack"),
     (r"(?:cutting|curbing|taming|fighting|countering|trimming)(?! (?:off|down|back|out))(?= )", "inhibiting"),
     (r"mop(?:s|ped)? up|soak(?:s|ed)? up|wipe(?:s|d)? out|get(?:s)? rid of|do(?:es)?"
      r" away with", "inhibits"),

@@ -2,10 +2,11 @@
 
 import re
 
+from assistant.headline.telegrams import in_full
 from assistant.question import Question
 
 _AUXILIARY = (
-    r"(?:is|are|was|were|do|does|did|can|could|has|have|had|will|would|might|may|must|isn't"
+    r"(?:is|are|was|were|do|does|did|can|could|has|have|had|will|would|might|may|must|should|shall|isn't"
     r"|aren't|doesn't|don't)"
 )
 _CLAUSE_ASKS = re.compile(
@@ -15,7 +16,8 @@ _CLAUSE_ASKS = re.compile(
     re.IGNORECASE,
 )
 _ASKS_OTHERWISE = re.compile(
-    r"(?<!in )(?<!of )(?<!from )(?<!by )(?<!with )\bwhat\b|\bwhat (?!they\b|it\b|he\b|she\b)"
+    r"(?<!in )(?<!of )(?<!from )(?<!by )(?<!with )\bwhat\b(?! if\b)"
+    r"|\bwhat (?!they\b|it\b|he\b|she\b|if\b)"
     r"|\b(?:list|name|give|tell|show|define|compare|cite)\b"
     r"|(?:^|[,;:.–-]\s*|\b(?:and|or|in|of|from|for|by|to|with|on|so)\s+)(?:which|who|whom|whose|where"
     r"|when(?! (?:\S+ ){1,8}(?:do|does|is|are|will|would)\b)"
@@ -64,8 +66,10 @@ def is_polar(question: Question) -> bool:
         return False
     if _CLAUSE_ASKS.search(question.core):
         return True
-    claimed = _SAYS_WHICH_WAY.search(question.core) and not _WANTS_A_THING.search(question.core)
-    return bool(claimed) and question.core.rstrip().endswith("?")
+    core = question.core
+    if not core.rstrip().endswith("?") or _WANTS_A_THING.search(core):
+        return False
+    return bool(_SAYS_WHICH_WAY.search(core)) or in_full(core) != core
 
 
 _BEHIND_PREPOSITION = re.compile(

@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from assistant.headline.relations import NULL_ALLELE
 from assistant.headline.things import Thing, things
 from assistant.polarity.effects import Direction, Form, Span, directions
-from assistant.polarity.hung import hung_before, hung_behind, product_of, turning
+from assistant.polarity.hung import hung_before, hung_behind, product_of, said_of, turning
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,6 +226,13 @@ def _of_those_without(asked: str, said: Direction, objects: Sequence[Thing]) -> 
 _LED_BY = re.compile(rf"(?:(?:so|and|but|ok|well),?\s+)*{_WHEN.pattern}", re.IGNORECASE)
 
 
+def _only_names(asked: str, cue: Direction, following: Direction) -> bool:
+    """Whether a word of direction says which: "mice without X", or is what is less: "Y loss"."""
+    if cue.text.lower() in {"without", "lacking"}:
+        return True
+    return cue.form is Form.NOUN and asked[cue.end : following.start] == " "
+
+
 def _stated_of(asked: str) -> Premise | None:
     """The premise of "is Y lower when X is higher?" and "is Y lowered by X?"."""
     copula = _COPULA.search(asked)
@@ -240,8 +247,8 @@ def _stated_of(asked: str) -> Premise | None:
         for cue in cues
         if cue.start >= start and (pronoun or (subject and cue.start >= subject.end))
     ]
-    if len(said) > 1 and said[0].text.lower() in {"without", "lacking"}:
-        said = said[1:]  # "are mice without X protected": it says which mice
+    if len(said) > 1 and _only_names(asked, said[0], said[1]):
+        said = said[1:]
     if not said:
         return None
     stop = _end_of_object(asked, said[0].end)
@@ -268,7 +275,8 @@ def _stated_of(asked: str) -> Premise | None:
     agents = _acting(asked, rest, cues, clause=not passive)
     if not agents:
         return None
-    return _premise(asked, said[0].sign, agents, objects)
+    sign = said[0].sign * _hung_on_head(asked, cues, objects, (start, said[0].start))
+    return _premise(asked, sign, agents, objects)
 
 
 def _premise(asked: str, sign: int, agents: Sequence[Agent], objects: Sequence[Thing]) -> Premise:
@@ -327,8 +335,16 @@ def _acting(asked: str, span: Span, cues: Sequence[Direction], *, clause: bool) 
     """All within a span that may act, each with what is done to it; a clause has one sign."""
     own = [cue for cue in cues if span[0] <= cue.start and cue.end <= span[1]]
     hung = [cue for cue in directions(asked) if span[0] <= cue.start and cue.end <= span[1]]
+    if clause and _COPULA.search(asked, *span):
+        clause = False  # what is asked of it there is not done to it
+        hung = [cue for cue in hung if cue.form is Form.ADJECTIVE]
     return [
-        Agent(item, product_of(own if clause else turning(asked, hung, item.span)))
+        Agent(
+            item,
+            product_of(
+                said_of(asked, own, span, item.start) if clause else turning(asked, hung, item.span)
+            ),
+        )
         for item in _within(asked, span)
     ]
 

@@ -22,6 +22,8 @@ _HAS = (
     r"|suffer(?: from)?|experience|undergo|run into|end up with|come with|report|present with"
     r"|form|produce|release|secrete|shed)"
 )
+_RISE = r"(?:rise|increase|surge|climb|elevation)"
+_FALLEN = r"(?:fall|drop|decrease|reduction|decline|dip)"
 _SEEN = (
     r"(?:seen|found|observed|detected|present|expected|there|noted|measured|reported|formed"
     r"|produced|made|released)"
@@ -39,6 +41,9 @@ _HAPPENS_TO = (
     r"(?:reach|respond|relapse|die|survive|develop|achieve|experience|suffer|get|have|recover|flare"
     r"|progress|recur|improve|attain|need|require|stop|quit|drop out|come back|remain)"
 )
+_DOES_ITSELF = (
+    r"(?:progress|invade|migrate|proliferate|metastasi[sz]e|relapse|spread|grow|divide|move)"
+)
 _CONTROLLED_BACK = r"(?:kept|stopped|prevented|held|hindered|protected|saved)(?: back)? from"
 _CONTROLLED_ON = (
     r"(?:promotes|made|driven|pushed|encouraged|stimulated|led|forced|allowed|enabled"
@@ -52,6 +57,11 @@ def _grade(word: str) -> str:
 
 def _has(match: re.Match[str]) -> str:
     return f"{match['lead']}is {match['what']} {_grade(match['amount'])} in {match['who']}"
+
+
+def _moved(match: re.Match[str]) -> str:
+    grade = "higher" if match["rise"] else "lower"
+    return f"{match['lead']}is {match['what']} {grade} in {match['who']}"
 
 
 def _there(match: re.Match[str]) -> str:
@@ -86,6 +96,8 @@ def _adverb(match: re.Match[str]) -> str:
 _SHAPES: tuple[tuple[str, Callable[[re.Match[str]], str]], ...] = (
     (rf"{_BEGINS}{_AUX}\s+(?P<who>(?!there\b|you\b|we\b|i\b){_WHO})\s+{_HAS}\s+(?:a |an )?"
      rf"(?P<amount>{_AMOUNT})\s+(?P<what>{_NOUNS}){_STOP}", _has),
+    (rf"{_BEGINS}{_AUX}\s+(?P<who>(?!there\b|you\b|we\b|i\b){_WHO})\s+{_HAS}\s+(?:an? )?"
+     rf"(?:(?P<rise>{_RISE})|{_FALLEN}) (?:of|in)\s+(?P<what>{_NOUNS}){_STOP}", _moved),
     (rf"{_BEGINS}(?:{_BE}\s+there|{_AUX}\s+there\s+be)\s+(?P<amount>{_AMOUNT})\s+(?P<what>{_NOUNS})"
      rf"{_STOP}", _there),
     (rf"{_BEGINS}{_BE}\s+(?P<amount>more|fewer|less)\s+(?P<what>{_NOUNS})\s+{_SEEN}{_STOP}",
@@ -100,6 +112,8 @@ _SHAPES: tuple[tuple[str, Callable[[re.Match[str]], str]], ...] = (
     (rf"{_BEGINS}{_AUX}\s+(?P<who>{_WHO})\s+(?P<doing>[a-z]{{3,}})\s+"
      rf"(?P<grade>better|worse|more|less|longer|shorter)"
      rf"(?=\s+(?:on|in|at|for|after|when|if|than)\b|\s*\?)", _adverb),
+    (rf"{_BEGINS}{_AUX}\s+(?P<who>{_WHO})\s+(?P<grade>more|less)\s+(?P<doing>{_DOES_ITSELF})"
+     rf"(?=\s+(?:on|in|at|for|after|when|if)\b|\s*\?)", _adverb),
 )  # fmt: skip
 
 _COMMON = r"(?:common|frequent|often|prevalent|abundant|numerous|widespread|pronounced)"
@@ -114,11 +128,17 @@ def _shapes() -> tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], .
     return tuple((re.compile(shape, re.IGNORECASE), put) for shape, put in _SHAPES)
 
 
+def graded(asked: str) -> str:
+    """A question with "higher" for "more common"."""
+    for grade, put in _GRADES:
+        asked = re.sub(rf"\b{grade}\b", put, asked, flags=re.IGNORECASE)
+    return asked
+
+
 @functools.lru_cache(maxsize=2048)
 def shaped(asked: str) -> str:
     """A question in the one shape that asks what it asks; others are left as they are."""
-    for grade, put in _GRADES:
-        asked = re.sub(rf"\b{grade}\b", put, asked, flags=re.IGNORECASE)
+    asked = graded(asked)
     for shape, put_so in _shapes():
         match = shape.search(asked)
         if match and not (put_so is _adverb and _moves(match["doing"])):

@@ -59,6 +59,7 @@ from assistant.headline.stance import (
 )
 from assistant.headline.stated import set_aside, stated, with_effect
 from assistant.headline.superlatives import most_agreement
+from assistant.headline.telegrams import asks_twice, in_full
 from assistant.headline.things import SAID, coverage
 from assistant.headline.usefulness import use_agreement
 from assistant.headline.wording import NO, NOT_SO, YES
@@ -80,7 +81,7 @@ _FRAME = re.compile(
     r"|^[^,:;?]{3,40}\bor (?:not|otherwise|bad)\s*[:,;–-]\s*"
     r"|,? (?:according to|as (?:reported|told|described) (?:by|in)) the [\w ,-]{0,60}"
     r"(?:reviews?|papers?|articles?|stud(?:y|ies)|authors|reports?)(?=\s*\??$)"
-    r"|[,.;:]?\s+(?:right|correct|true|yes|yes or no|am i right|or not|true or false"
+    r"|[?,.;:–—-]?\s+(?:right|correct|true|yes|yes or no|am i right|or not|true or false"
     r"|is(?:n[’']t)? that (?:it|so|right|true)"
     r"|(?:is|are|was|were|do|does|did|has|have|can|will|would)n[’']t (?:it|they|that|there|she|he))"
     r"\s*\?+$",
@@ -121,7 +122,7 @@ def without_topic(asked: str) -> str:
 @functools.lru_cache(maxsize=256)  # it is held against one sentence after the other
 def in_technical_words(core: str) -> str:
     """A question without its frame, its lay words of direction put technically."""
-    core = without_help_of(_OF_THOSE_NOT.sub("", _FRAME.sub("", core)))
+    core = without_help_of(_OF_THOSE_NOT.sub("", in_full(_FRAME.sub("", core))))
     asked = without_counting(without_adjustment(core))
     return with_plain_verb(without_helping(without_doer(without_moving(technical(asked)))))
 
@@ -129,7 +130,7 @@ def in_technical_words(core: str) -> str:
 @functools.lru_cache(maxsize=1024)  # it is read by itself, and beside those further down
 def verdict_on(asked: str, text: str) -> str | None:
     """What a text answers to a question as it is built, else in the shape of its kind."""
-    if _is_silent_on_course(asked, text):
+    if _is_silent_on_course(asked, text) or asks_twice(asked):
         return None
     if is_short_of_clinic(asked, text):
         return NO

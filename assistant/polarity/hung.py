@@ -147,3 +147,23 @@ def _is_comparison(text: str, cue: Direction) -> bool:
     return bool(AUXILIARY.search(text[: cue.start])) or bool(
         cue.form is Form.ADJECTIVE and cue.axis == "outcome"
     )
+
+
+_PLUS = re.compile(r"\b(?:and|but|plus|while|together with|along with)\b", re.IGNORECASE)
+
+
+def said_of(text: str, cues: Sequence[Direction], span: Span, place: int) -> list[Direction]:
+    """The words of direction of a clause that are said of what stands at a place.
+
+    "High X and low Y" says one of each, "X and Y are low" one of both.
+    """
+    ends = [*(match.start() for match in _PLUS.finditer(text, *span)), span[1]]
+    starts = [span[0], *ends[:-1]]
+    parts = [
+        [cue for cue in cues if start <= cue.start < end]
+        for start, end in zip(starts, ends, strict=True)
+    ]
+    if sum(bool(part) for part in parts) < 2:
+        return list(cues)
+    at = next(at for at, end in enumerate(ends) if place < end)
+    return next(part for part in [*parts[at:], *reversed(parts[:at])] if part)

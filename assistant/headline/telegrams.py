@@ -1,0 +1,225 @@
+"""Questions in telegram style, or after a supposition, as one full question.
+
+"A -> B lower?", "A: B lower?", "suppose A; is B lower?" and "B lower if A?" all ask "when A, is B
+lower?": a condition clause and an outcome clause, which is the one build that is read after this.
+What is not of such a build is left as it is.
+"""
+
+import functools
+import re
+
+from assistant.biology.lay_words import technical
+from assistant.headline.question_shapes import graded
+from assistant.headline.things import things
+from assistant.polarity.cues import Direction, Form
+from assistant.polarity.effects import directions
+from index.mirna import find_mirnas
+from index.names import find_entities
+
+_AUXILIARY = (
+    r"(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|may|might|must|should|shall)"
+    r"(?:n['’]t)?"
+)
+_ASKS = re.compile(
+    rf"(?:(?:so|and|then|hence|therefore|also|still),? )*{_AUXILIARY}\s", re.IGNORECASE
+)
+_ASKED_WITHIN = re.compile(rf"(?:^|[,:;–—]\s*|\s-\s){_ASKS.pattern}", re.IGNORECASE)
+_ARROW = re.compile(r"\s*(?:[-–—=]+>|[→⇒⟶➔])\s*|\s+=+\s+")
+_MARK = re.compile(r"(?:\s*[:;]|\s+[-–—]+|,)\s+(?:(?:then|so|hence|therefore),? )?")
+_SUPPOSED = re.compile(
+    r"^\W*(?:(?:so|and|but|ok|well),? )?(?:(?:let['’]s |let us |if we )?(?:suppose|supposing"
+    r"|imagine|say|assuming|assume|presuming|provided|given|granted|what if)"
+    r"(?: (?:that|now))?)[,:]?\s+"
+    r"(?!i\b)(?P<what>[^?]{3,140}?)(?:\s*[;:,.]|\s+[-–—]+)\s+(?:(?:then|so|now),? )?"
+    r"(?=\S+ ?\S)",
+    re.IGNORECASE,
+)
+_SEEN = (  # who sees what comes of it is not asked
+    r"(?:(?:one|we|you|i|they|people|doctors|researchers|scientists) )"
+    r"(?:(?:then|also|still) )?(?:see|expect|find|observe|get|notice|predict|anticipate)"
+)
+_IMPERSONAL = re.compile(
+    rf"\b(?:should|would|will|do|does|did|can|could|might|may|must) {_SEEN}"
+    r"(?: (?:to (?:see|find)|there to be))? (?=\S)(?!that\b|how\b|whether\b)",
+    re.IGNORECASE,
+)
+_WHEN = re.compile(
+    r"(?:if|when|once|after|following|upon|with|in|among|for|by|as|under|during|without|on)\b",
+    re.IGNORECASE,
+)
+_LED = re.compile(
+    r"(?:when|if|once|after|following|upon|under|without|in|among|for|during|before)\b",
+    re.IGNORECASE,
+)
+_OF_IT = re.compile(  # it points at what stands before, which acts or is judged true
+    rf"(?:(?:so|and|then),? )*{_AUXILIARY} (?:it|that|this|they|these|those|such)\b", re.IGNORECASE
+)
+_NO_CONDITION = re.compile(
+    r"\b(?:wh(?:at|ich|o|ose|om|ere|y)|how|(?:the (?:more|less|higher|lower))|or (?:not|no))\b",
+    re.IGNORECASE,
+)
+_DONE = re.compile(r"\b(?:given|added|applied|administered|present|on board)$", re.IGNORECASE)
+_NAMED_FIRST = re.compile(  # "resistance to X, is it lower"
+    rf"^(?P<what>[^,;:?]+),\s(?P<verb>{_AUXILIARY})\s(?:it|that|this|they|these|those)\s",
+    re.IGNORECASE,
+)
+_GRADED = frozenset({Form.ADJECTIVE, Form.PARTICIPLE})
+_WHEN_BEHIND = re.compile(rf"\s(?={_WHEN.pattern})", re.IGNORECASE)
+_VERSUS = re.compile(
+    r"(?P<one>[^,:;]{2,50}?) (?:vs\.?|versus|compared (?:to|with)) (?P<other>[^,:;]{2,50})"
+)
+
+
+@functools.lru_cache(maxsize=256)
+def in_full(asked: str) -> str:
+    """A question in telegram style, or after a supposition, as "when A, is B lower?"."""
+    end = re.search(r"[\s?.!]*$", asked)
+    body = asked[: end.start()] if end else asked
+    supposed = _SUPPOSED.match(body)
+    if supposed:
+        body = f"{supposed['what']}; {body[supposed.end() :]}"
+    parts = _ARROW.split(body, maxsplit=1)
+    led = len(parts) == 2 or bool(supposed)
+    if len(parts) == 1:
+        parts = _at_mark(body, supposed=bool(supposed))
+    full = _joined(*parts, led=led) if len(parts) == 2 else _impersonal(body) or _claimed(body)
+    if full is None and _ARROW.search(body):
+        full = _led_to(*parts)
+    return f"{full}?" if full else asked
+
+
+def _at_mark(body: str, *, supposed: bool) -> list[str]:
+    """What is given and what is asked of it, parted at the last mark that leaves a claim."""
+    for mark in reversed([*_MARK.finditer(body)]):
+        given, claim = body[: mark.start()], body[mark.end() :]
+        if mark[0].strip() == "," and _ASKS.match(claim) and not supposed:
+            return [body]  # "in X, is Y lower" is a full question
+        if _ASKED_WITHIN.search(given) or _OF_IT.match(claim):
+            continue
+        if (
+            _ASKS.match(claim)
+            or _NAMED_FIRST.match(claim)
+            or _claimed(claim)
+            or _grade_alone(claim)
+        ):
+            return [given, claim]
+    return [body]
+
+
+def _joined(given: str, claim: str, *, led: bool) -> str | None:
+    """What is given and what is asked of it as one question; `led`: one leads to the other."""
+    given = given.strip(" ,;:")
+    if _OF_IT.match(claim) or _ASKED_WITHIN.search(given) or _NO_CONDITION.search(given):
+        return None
+    versus = _VERSUS.fullmatch(given)
+    grade = _grade_alone(claim)
+    if grade is not None:
+        return _of_last(given, grade)
+    claim = _NAMED_FIRST.sub(r"\g<verb> \g<what> ", claim)
+    asked = _impersonal(claim) or (claim if _ASKS.match(claim) else _claimed(claim))
+    if asked is None:
+        return None
+    if versus:
+        return f"{asked} in {versus['one']} than in {versus['other']}"
+    if _LED.match(given):
+        return f"{given}, {asked}"
+    if _ASKS.match(claim) and not (led or _names_amount(given) or find_mirnas(given)):
+        return None  # a topic set before a full question
+    acts = led or _acts(given, asked)
+    return f"{'when' if acts else 'in'} {given}, {asked}"
+
+
+def _led_to(given: str, claim: str) -> str | None:
+    """What something leads to, where that has no word of direction: "A -> Y" asks if Y is more."""
+    bare = not directions(technical(claim)) and not _NO_CLAIM.search(claim) and things(claim)
+    return f"when {given}, is {claim.strip()} promoted" if bare else None
+
+
+def _acts(given: str, asked: str) -> bool:
+    """Whether what is given acts on what is asked, and is no place or group to see it in."""
+    if _names_amount(given) or find_mirnas(given) or _DONE.search(given):
+        return True
+    return bool(find_entities(given)) and not find_entities(asked)
+
+
+def _names_amount(given: str) -> bool:
+    """Whether what is given says how much there is of a name, or what is done to it."""
+    cues = directions(technical(given))
+    return any(cue.axis != "association" for cue in cues) and bool(find_entities(given))
+
+
+def _impersonal(claim: str) -> str | None:
+    """What one should see as what there is: "should one see less Y" asks if Y is less."""
+    match = _IMPERSONAL.match(claim)
+    if match is None:
+        return None
+    return _claimed(claim[match.end() :])
+
+
+def _of_last(given: str, grade: str) -> str | None:
+    """A grade alone is asked of what stands last: "in A, X: reduced" asks if X is reduced."""
+    if not things(given) or any(cue.form in _GRADED for cue in directions(technical(given))):
+        return None
+    marks = [*_MARK.finditer(given)]
+    if not marks:
+        return f"is {given} {grade}"
+    return f"in {given[: marks[-1].start()]}, is {given[marks[-1].end() :]} {grade}"
+
+
+def _grade_alone(claim: str) -> str | None:
+    """The word of direction of a claim that has no other."""
+    claim = technical(claim)
+    cue = _grade(claim)
+    rest = claim[: cue.start] + claim[cue.end :] if cue else claim
+    return cue.text if cue and not re.search(r"\w", rest) else None
+
+
+def _grade(text: str) -> Direction | None:
+    cues = [cue for cue in directions(text) if cue.form is not Form.NOUN]  # "less bone loss"
+    return cues[0] if len(cues) == 1 and cues[0].form in _GRADED else None
+
+
+_WITH = re.compile(r"^\swith\b", re.IGNORECASE)
+_ARTICLE = re.compile(r"^(?:an?|the|any|also)\s", re.IGNORECASE)
+_JOIN = re.compile(r"\s(?:and|or|\+|&)\s", re.IGNORECASE)
+
+
+def _claimed(claim: str) -> str | None:
+    """A claim without a verb as a question: "less Y", "Y lower", "Y lower if X"."""
+    claim = technical(graded(_ARTICLE.sub("", claim.strip())))
+    behind = _WHEN_BEHIND.search(claim)
+    head, rest = (claim[: behind.start()], claim[behind.start() :]) if behind else (claim, "")
+    cue = _grade(head)
+    if cue is None or _JOIN.search(head) or _NO_CLAIM.search(head) or _THAN.search(rest):
+        return None
+    before, after = head[: cue.start].strip(), head[cue.end :].strip()
+    what = after if not before else before if not after else ""
+    if not what or not things(what) or len(what.split()) > _LONG:
+        return None
+    return f"is {what} {cue.text.lower()}{_WITH.sub(' when', rest)}"
+
+
+_NO_CLAIM = re.compile(  # a clause with a verb, a comparison, or one behind another
+    rf"(?:^|\s)(?:{_AUXILIARY}|gets?|got|am|than|that|which|who|what|whose|how)\s|[,;:]|^{_LED.pattern}",
+    re.IGNORECASE,
+)
+_THAN = re.compile(r"\bthan\b|[,;:]", re.IGNORECASE)
+_LONG = 7  # words of what is claimed to be less; longer ones have a build of their own
+
+
+_CLAUSE_ASKED = re.compile(
+    r"(?:^|[,:;–—-]\s*(?:(?:i\.?e\.?,?|that is,?|and|so|or|but)\s+)*|\b(?:and|or|but|so)\s+)"
+    r"(?:is|are|was|were|do|does|did|has|have|can|could|will|would|may|might)\s",
+    re.IGNORECASE,
+)
+
+
+def asks_twice(asked: str) -> bool:
+    """Whether two clauses of a question each ask which way something goes.
+
+    "Is X bad for it, i.e. does it lower Y": one reading of both would count either's words twice.
+    """
+    starts = [match.end() for match in _CLAUSE_ASKED.finditer(asked)]
+    cues = [cue.start for cue in directions(asked) if cue.axis != "association"]
+    ends = [*starts[1:], len(asked)]
+    return sum(any(a <= at < b for at in cues) for a, b in zip(starts, ends, strict=False)) > 1
