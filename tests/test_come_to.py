@@ -39,7 +39,7 @@ def said(question: str, text: str) -> str:
     ],
 )
 def test_how_far_research_has_come(text: str, question: str, headline: str) -> None:
-    """A result not yet shown, or work that is still preclinical, denies that it has come further."""
+    """What is not yet shown or still preclinical has not come further."""
     assert said(question, text) == headline
 
 
