@@ -68,8 +68,10 @@ def _by_what_is_told(question: Question, lowered: str, meant: Candidate | None) 
     gains, headings = gained(lowered), headed(lowered)
     if gains or headings:
         needs = (*question.demands, *question.quantities)
-        yield lambda item: (
-            gain_of(item.unit, gains, headings) if all(one.met(item) for one in needs) else 1.0
+        yield (
+            lambda item: (
+                gain_of(item.unit, gains, headings) if all(one.met(item) for one in needs) else 1.0
+            )
         )
     if purpose := by_purpose(question.core, polar=question.is_yes_no):
         yield lambda item: purpose(item.text)

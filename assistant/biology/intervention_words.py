@@ -132,6 +132,8 @@ DONE = (
     (rf"(?:harder|tougher|more difficult|less easy) to {_FIGHT} (?:by|with|using) (?P<d6>{DRUG})", r"more resistant to \g<d6>"),
     (rf"(?:easier|less difficult) to {_FIGHT} (?:by|with|using) (?P<d7>{DRUG})", r"less resistant to \g<d7>"),
     (rf"{_LET} (?P<x8>{_X})(?:to )?{_ESCAPE} (?P<d8>{DRUG})", r"promotes resistance of \g<x8>to \g<d8>"),
+    (rf"{_LET} (?P<xs>{_X})(?:to )?(?:stop|cease|quit) (?:responding|reacting|yielding) (?:\w+ )?to(?= {DRUG})", r"promotes resistance of \g<xs>to"),
+    (rf"(?:work|act|tell|speak)s? (?:in favou?r of|for the benefit of|on the side of|in aid of)(?= {DRUG})", "inhibits resistance to"),
     (rf"{_LET} (?P<x9>{_X})(?:to )?(?:respond|react|yield|succumb) (?:better |again )?to(?: again)?(?= {DRUG})", r"inhibits resistance of \g<x9>to"),
     (rf"(?:make|let|help|get)s? (?P<d9>{DRUG}) (?:to )?(?:work|act|bite|kill) (?:again|better|well|more(?: \w+)?)", r"inhibits resistance to \g<d9>"),
     (rf"(?:make|let|leave|render)s? (?P<d10>{DRUG}) (?:to )?(?:work(?:ing)? (?:worse|less(?: \w+)?|badly|poorly)|less effective|ineffective|useless|powerless)", r"promotes resistance to \g<d10>"),

@@ -1,7 +1,7 @@
-"""Whether it is of use to combine things: "would it help to add B to A?", "are both better?".
+"""Whether it is of use to combine things: "would it help to add B to A?", "better than alone?".
 
-A text affirms it where it tells of just such a combination that something is better by it, and
-denies it where nothing is.
+A text affirms it where it tells of just such a combination that something is better by it, or that
+it is good beside its parts, and denies it where nothing is.
 """
 
 import re
@@ -12,10 +12,41 @@ _TOGETHER = (
     r"(?:combin\w+|add(?:s|ed|ing|ition)?|together|joint(?:ly)?|pair(?:ed|ing)?|several|multiple"
     r"|more than one|panels?|integrat\w+)"
 )
+_APART = (
+    r"(?:(?:either|each|any|every|one|both)(?: (?:one|of them|marker|method|technique))?"
+    r"(?: (?:alone|(?:by|on|in) (?:itself|its own|isolation)|separately|singly))?"
+    r"|alone|(?:by|on) (?:itself|themselves|its own|their own)|separate\w*|individual\w*|singl[ey]"
+    r"|a single \w+|just one|only one)"
+)
+_OVER = r"(?:than|over|compared (?:with|to)|relative to|versus|vs\.?|instead of|beyond)"
 _ASKED_OF = re.compile(
     r"\b(?:is it|it is|is|are|be) (?P<rate>(?:of (?:use|help|value)|useful|helpful|better|best"
     r"|worthwhile|beneficial|an advantage|advantageous|advisable|(?P<bad>worse|harmful|useless"
     rf"|pointless|detrimental)))\b(?=[^?]*\b{_TOGETHER}\b)",
+    re.IGNORECASE,
+)
+_OVER_PARTS_ASKED = re.compile(  # "is A together with B better than either?"
+    rf"\b(?:(?P<bad>worse|less (?:\w+ly )?\w+|weaker|poorer|inferior)|better|superior|stronger"
+    rf"|more (?:\w+ly )?\w+|higher|greater)\b[^?;]{{0,90}}?\b{_OVER}\b[^?;]{{0,40}}?\b{_APART}\b",
+    re.IGNORECASE,
+)
+_OVER_PARTS = re.compile(
+    r"\b(?:(?P<bad>worse|weaker|poorer|inferior|lower|less)|better|superior|stronger|higher|greater"
+    r"|ideal|optimal|outperform\w*|more|best|excellent|improv\w*|increas\w*|enhanc\w*)\b"
+    rf"[^.;]{{0,120}}?\b(?:{_OVER}|outperform\w*)\b[^.;]{{0,60}}?\b{_APART}\b",
+    re.IGNORECASE,
+)
+_OF_COMBINING = re.compile(  # what is done with things, beside the things
+    rf"\b(?:{_TOGETHER}|{_APART}|(?:measur|read|look|us|test|tak|determin|assess|rely|work)(?:e|ing)?"
+    r"(?: (?:at|on))?|better|worse|than|helps?)\b",
+    re.IGNORECASE,
+)
+_HELPS = re.compile(  # "does adding B help?", not "does B help X to do Y?"
+    r"\b(?:do|does|did|will|would|can|could|may|might)\b"
+    rf"[^?;]{{0,20}}?\b{_TOGETHER}\b[^?;]{{0,90}}?"
+    r"\b(?:help|pay off|be of (?:use|help|value))\b(?! \w+ to\b| to\b)"
+    rf"|\b(?:does|did|will|would|can|could) it (?:help|promotes?)\b"
+    rf"(?=[^?;]{{3,90}}?\b{_TOGETHER}\b)",
     re.IGNORECASE,
 )
 _COMBINED = re.compile(rf"\b{_TOGETHER}\b", re.IGNORECASE)
@@ -34,13 +65,31 @@ SPOKEN_OF = 0.6  # of the words of a question
 
 def combination_agreement(asked: str, text: str) -> int:
     """+1 where a text bears out that a combination is of use (or of none), -1 where not; else 0."""
-    rated = _ASKED_OF.search(asked)
+    if not _COMBINED.search(text):
+        return 0
+    parts, beside = _OVER_PARTS_ASKED.search(asked), _OVER_PARTS.search(text)
+    if parts and beside and _is_of_combined(asked, parts) and _is_of_combined(text, beside):
+        agree = 1 if bool(parts["bad"]) == bool(beside["bad"]) else -1
+        return agree * _told_of(asked, text, beside)
     better = _BETTER.search(text)
-    if rated is None or better is None or not _COMBINED.search(text):
+    if better is None:
         return 0
+    if rated := _ASKED_OF.search(asked):
+        return (-1 if rated["bad"] else 1) * _told_of(asked, text, better)
+    return _told_of(asked, text, better) if _HELPS.search(asked) else 0
+
+
+def _told_of(asked: str, text: str, better: re.Match[str]) -> int:
+    """+1 where a text says so of what is asked for, -1 where it denies it; 0 of other things."""
     there = {item.key for item in things(text)}
-    named = [item.key for item in things(asked) if item.is_name]
-    if any(key not in there for key in named) or coverage(asked, text) < SPOKEN_OF:
+    spoken_of = max(coverage(asked, text), coverage(_OF_COMBINING.sub(" ", asked), text))
+    if any(item.is_name and item.key not in there for item in things(asked)):
         return 0
-    sign = -1 if _NOT_BETTER.search(text[: better.start()]) else 1
-    return -sign if rated["bad"] else sign
+    if spoken_of < SPOKEN_OF:
+        return 0
+    return -1 if _NOT_BETTER.search(text[: better.start()]) else 1
+
+
+def _is_of_combined(said: str, over: re.Match[str]) -> bool:
+    """Whether a combination stands before its parts, with which it is compared."""
+    return bool(_COMBINED.search(said, 0, over.end()))

@@ -53,18 +53,20 @@ from assistant.headline.question_shapes import (
 )
 from assistant.headline.ratios import ratio_agreement
 from assistant.headline.shares import share_agreement
-from assistant.headline.stages import is_short_of_clinic
+from assistant.headline.stages import is_short_of_clinic, result_lacking, stage_agreement
 from assistant.headline.stance import (
     agreement_of,
 )
-from assistant.headline.stated import set_aside, stated, with_effect
+from assistant.headline.stated import clauses, set_aside, stated, with_effect
 from assistant.headline.superlatives import most_agreement
 from assistant.headline.telegrams import asks_twice, in_full
-from assistant.headline.things import SAID, coverage
+from assistant.headline.things import SAID, coverage, things
+from assistant.headline.traits import trait_agreement
+from assistant.headline.uniformity import uniformity_agreement
 from assistant.headline.usefulness import use_agreement
 from assistant.headline.wording import NO, NOT_SO, YES
 from assistant.polarity.common_verbs import with_plain_verb
-from assistant.polarity.effects import directions
+from assistant.polarity.effects import Direction, directions
 from index.names import find_entities
 from index.terms import STOPWORDS, tokens
 
@@ -130,10 +132,18 @@ def in_technical_words(core: str) -> str:
 @functools.lru_cache(maxsize=1024)  # it is read by itself, and beside those further down
 def verdict_on(asked: str, text: str) -> str | None:
     """What a text answers to a question as it is built, else in the shape of its kind."""
-    if _is_silent_on_course(asked, text) or asks_twice(asked):
+    if asks_twice(asked):
+        return None
+    if _is_silent_on_course(asked, text) or _leaves_way_open(asked, text):
         return None
     if is_short_of_clinic(asked, text):
         return NO
+    if come_to := result_lacking(asked, text):
+        return YES if come_to > 0 else NOT_SO
+    if rated := trait_agreement(asked, text) or uniformity_agreement(asked, text):
+        return YES if rated > 0 else NO
+    if staged := stage_agreement(asked, text):
+        return YES if staged > 0 else NO
     verdict = _verdict_as_shaped(asked, text)
     bare = _ASIDE.sub("", asked)
     if verdict in {None, YES} or bare == asked or not find_entities(bare):
@@ -171,6 +181,31 @@ _COURSE = re.compile(
     r"|respon\w+|benefit\w*|carcinogen\w*|tumou?rigen\w*|apopto\w+|invas\w+|invad\w+|migrat\w+"
     r"|gr[eo]w\w*|proliferat\w+|spread\w*|resist\w*)\b"
 )
+
+
+_OPEN_TIE = re.compile(r"(?:related|relevant)(?: (?:with|to|between))?", re.IGNORECASE)
+
+
+_SAID_WHICH_WAY = re.compile(r"positiv|direct|negativ|invers|adverse", re.IGNORECASE)
+
+
+def _is_bare_tie(cue: Direction) -> bool:
+    return cue.axis == "association" and not _SAID_WHICH_WAY.match(cue.text)
+
+
+def _leaves_way_open(asked: str, text: str) -> bool:
+    """Whether a question is on which way things go, and a text only has them "related".
+
+    What else the sentence ties, "while Z was inversely related to W", is told of others.
+    """
+    names = {item.key for item in things(asked) if item.is_name}
+    if not names or all(_is_bare_tie(cue) for cue in directions(asked)):
+        return False
+    for start, end in clauses(text):
+        if names <= {item.key for item in things(text[start:end])}:
+            cues = directions(text[start:end])
+            return bool(cues) and all(_OPEN_TIE.fullmatch(cue.text) for cue in cues)
+    return False
 
 
 def _verdict_as_built(asked: str, text: str) -> str | None:

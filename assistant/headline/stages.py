@@ -1,12 +1,13 @@
-"""Whether research has come as far as a question asks: to patients, to the clinic, into routine.
+"""Whether research has come as far as a question asks: to patients, to the clinic, to a proof.
 
-What is said to be still preclinical, in its infancy or not yet tried in people has not.
+What is said to be still preclinical, in its infancy or not yet tried in people has not come there;
+what "has not demonstrated a diagnosis of Y" cannot diagnose Y yet.
 """
 
 import re
 
 from assistant.headline.things import things
-from index.terms import tokens
+from index.terms import STOPWORDS, tokens
 
 _PEOPLE = r"(?:patients?|humans?|people|wom[ae]n|persons?|volunteers?)"
 _CLINIC = (
@@ -45,3 +46,89 @@ def is_short_of_clinic(asked: str, text: str) -> bool:
     named = [item.key for item in things(asked) if item.is_name]
     shared = set(tokens(asked)) & set(tokens(text))
     return bool(shared) and all(key in there for key in named)
+
+
+_STAGE = (
+    r"(?:pre-?clinical(?: (?:stages?|phases?|levels?|settings?))?|proof[- ]of"
+    r"[- ](?:concept|principle)|(?:experimental|laboratory|bench) (?:stages?|phases?|levels?)"
+    r"|in (?:its|their) infanc(?:y|ies))"
+)
+_AT_STAGE = re.compile(  # at the end: "did preclinical work show X?" is not of a stage
+    rf"\b{_STAGE}(?: (?:right )?now| today| so far| yet| at (?:present|the moment)| currently)?"
+    r"(?=\W*$)",
+    re.IGNORECASE,
+)
+_LEFT = re.compile(
+    r"\b(?:beyond|past|out of|left|leave[sd]?|leaving|outgrown|overcome|no longer|not|never|after"
+    rf"|further than)\b[^?,;]{{0,40}}?\b{_STAGE}\b",
+    re.IGNORECASE,
+)
+
+
+def stage_agreement(asked: str, text: str) -> int:
+    """+1 where a text bears out that research is at an early stage, -1 that it has left it; else 0.
+
+    Read only off a text that says it is still there.
+    """
+    if not _AT_STAGE.search(asked) or not _EARLY.search(text):
+        return 0
+    there = {item.key for item in things(text)}
+    named = [item.key for item in things(asked) if item.is_name]
+    subject = set(tokens(_AT_STAGE.sub(" ", asked))) - set(tokens(_OF_RESEARCH))
+    if not subject & set(tokens(text)) or any(key not in there for key in named):
+        return 0
+    return -1 if _LEFT.search(asked) else 1
+
+
+_OF_RESEARCH = (
+    "research work study field evidence experiment stage phase level still yet mostly most now"
+)
+_SHOWING = (  # what says of a result that it is there: the result is named behind it
+    r"(?:demonstrat|show|prove|establish|achiev|reach|confirm|validat|attain|allow|enabl|permit"
+    r"|provid|deliver|yield|accomplish|realis|realiz|give|given|made)\w*"
+)
+_SHORT_OF = re.compile(
+    r"\b(?:(?:has|have) (?:not|never|yet to)|(?:can|could)(?:not| not)(?: yet)?"
+    r"|(?:is|are|was|were) (?:not yet|unable to|not able to|not yet able to))"
+    rf" (?:yet )?(?:been )?(?:able to )?(?:\w+ly )?{_SHOWING} (?P<what>[^.;,]+)",
+    re.IGNORECASE,
+)
+_SO_FAR = re.compile(
+    rf"{_NOW}|\b(?:settled|established|proven?|shown|able to|possible to|capable of|ready to"
+    r"|allow|enable|permit)\b",
+    re.IGNORECASE,
+)
+_UNDONE = re.compile(r"\b(?:not|never|cannot|unable|yet to)\b|n['’]t\b", re.IGNORECASE)
+_ANY = frozenset(  # whom and what any such sentence is of
+    tokens(
+        "patient patients woman women people person individual individuals different various"
+        " single specific particular certain settled established proven shown able possible capable"
+        " ready allow enable permit"
+    )
+)
+SHARED_RESULTS = 2  # words of the result that both name
+SHORTEST_STEM = 6  # letters that "diagnose" and "diagnosis", "confirm" and "confirmatory" share
+
+
+def result_lacking(asked: str, text: str) -> int:
+    """-1 where a text says that what a question asks for has not been shown yet; else 0.
+
+    +1 where the question says so itself.
+    """
+    lacking = _SHORT_OF.search(text)
+    if lacking is None or not _SO_FAR.search(asked):
+        return 0
+    wanted = {
+        item.key for item in things(_SO_FAR.sub(" ", asked)) if not {item.key} & _ANY
+    } - STOPWORDS
+    result = {_stem(item.key) for item in things(lacking["what"])}
+    there = {_stem(item.key) for item in things(text)}
+    told = [key for key in wanted if _stem(key) in there]
+    shared = [key for key in told if _stem(key) in result]
+    if len(shared) < SHARED_RESULTS or len(told) < len(wanted):
+        return 0
+    return 1 if _UNDONE.search(asked) else -1
+
+
+def _stem(key: str) -> str:
+    return key[:SHORTEST_STEM]

@@ -74,6 +74,7 @@ _NAMED_SO = (
     (re.compile(r"death|dying|dies?|died|mortality|fatal\w*|lethal\w*", re.IGNORECASE), "death"),
     (re.compile(r"stem-?like(?:ness)?|stemness", re.IGNORECASE), "stem"),
     (re.compile(r"relaps\w*|recurr\w*|comes? back", re.IGNORECASE), "relapse"),
+    (re.compile(r"radiotherap\w*|irradiat\w*|radiations?|x-?rays?", re.IGNORECASE), "radiat"),
     (re.compile(r"re-?admi(?:t\w*|ssions?)", re.IGNORECASE), "readmit"),
     (re.compile(r"multipl(?:y|ies|ied|ying|ication)", re.IGNORECASE), "prolifer"),
     (re.compile(r"fus(?:e[sd]?|ing|ions?)|merg(?:e[sd]?|ing|ers?)", re.IGNORECASE), "fusion"),
@@ -119,7 +120,7 @@ def things(text: str) -> tuple[Thing, ...]:
     entities = find_entities(text)
     drugs = [Thing(item.key, *_span(item), True) for item in entities if item.kind == "drug"]
     found += _named_again(text, _THE_MIRNA, found) + _named_again(text, _THE_DRUG, drugs)
-    found += [Thing(item.key, *_span(item), True) for item in entities if item.kind != "mirna"]
+    found += [_against(text, item) for item in entities if item.kind != "mirna"]
     taken = [item.span for item in found]
     for match in _CELLS.finditer(text):
         if not _taken(match.span(), taken):
@@ -150,6 +151,22 @@ _THE_DRUG = re.compile(r"\b(?:the|this) (?:drug|agent|compound|antibiotic)\b(?!-
 
 def _span(item: Entity) -> Span:
     return item.start, item.end
+
+
+_ANTI = re.compile(r"anti-(?=[A-Z])", re.IGNORECASE)
+_MEASURED = re.compile(  # an antibody of the patient's own, which is a finding
+    r"\b(?:tit(?:re|er)s?|autoantibod\w+|sero\w+|Ig[GMAE]"
+    r"|anti-[\w/-]+[ -](?:positiv|negativ|levels?)\w*)\b",
+    re.IGNORECASE,
+)
+
+
+def _against(text: str, item: Entity) -> Thing:
+    """The thing of a name; of "anti-X" it is X, which what stands before it holds back."""
+    anti = _ANTI.match(text, item.start, item.end)
+    if anti is None or not item.key.startswith("anti") or _MEASURED.search(text):
+        return Thing(item.key, *_span(item), True)
+    return Thing(item.key.removeprefix("anti"), anti.end(), item.end, True)
 
 
 def _named_again(text: str, again_as: re.Pattern[str], named: Sequence[Thing]) -> list[Thing]:

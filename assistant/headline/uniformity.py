@@ -1,0 +1,48 @@
+"""Whether something is done in one way: "is X standardised?", "is there a uniform process for X?".
+
+That processes are not homogeneous, or that a standard is lacking, denies it; that there is
+consensus affirms it.
+"""
+
+import re
+
+from assistant.headline.things import coverage, things
+
+_WAYS = (
+    r"(?:ways?|manners?|methods?|protocols?|procedures?|process(?:es)?|techniques?|practices?"
+    r"|workflows?|standards?|definitions?|cut-?offs?|thresholds?|guidelines?|criteria)"
+)
+_ONE = (
+    r"(?:uniform(?:ly)?|homogen\w+|standardi[sz]\w+|harmoni[sz]\w+|unified|consensus"
+    r"|agreed(?: upon)?"
+    rf"|(?:the same|one|a (?:single|common|standard)|universal\w*) (?:\w+ )?{_WAYS})"
+)
+_UNIFORM = re.compile(rf"(?<![\w-]){_ONE}\b", re.IGNORECASE)
+_DIVERSE = re.compile(
+    r"\b(?:non-?(?:homogen|uniform|standard)\w*|heterogen\w+|unstandardi[sz]\w+|inconsistent(?:ly)?)\b"
+    r"|\b(?:not|never|no|lack\w*|absence of|without|n['’]t|few|little|need for|yet to be)\b"
+    rf"[^.;,]{{0,40}}?(?<![\w-])(?:{_ONE}|standards?|uniformity)\b"
+    rf"|\b{_WAYS}\b[^.;]{{0,60}}?\b(?:differ(?:s|ed)?|var(?:y|ies|ied)|divers\w+|diverg\w+)\b",
+    re.IGNORECASE,
+)
+_FILLING = re.compile(
+    rf"\b(?:{_ONE}|{_WAYS}|labs?|laborator(?:y|ies)|groups?|everybody|everyone|everywhere|done)\b",
+    re.I,
+)
+SPOKEN_OF = 0.6  # of the other words of a question
+
+
+def uniformity_agreement(asked: str, text: str) -> int:
+    """+1 where both say that a thing is done in one way, or both in many; -1 where not; else 0."""
+    wanted, told = _is_uniform(asked), _is_uniform(text)
+    if not wanted or not told:
+        return 0
+    there = {item.key for item in things(text)}
+    if any(item.is_name and item.key not in there for item in things(asked)):
+        return 0
+    rest = _FILLING.sub(" ", _DIVERSE.sub(" ", asked) if wanted < 0 else asked)
+    return wanted * told if coverage(rest, text) >= SPOKEN_OF else 0
+
+
+def _is_uniform(text: str) -> int:
+    return -1 if _DIVERSE.search(text) else 1 if _UNIFORM.search(text) else 0
