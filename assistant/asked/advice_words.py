@@ -132,8 +132,11 @@ REPORTED = re.compile(
     r"\b(?:mi(?:cro)?-?rnas?|mirs?|let-?\d\w*|exosom\w*|vesicles?|stud(?:y|ies)|reviews?|papers?|literature|evidence)\b"
     r".*\b(?:reported|described|known|tied|linked|implicated|associated|shown|found|studied|mentioned|named|involved"
     r"|correlat\w+|related|connected|measured|looked|predict\w*|mark\w*|evidence|says?|tell|caus\w+|target\w*|lead\w*"
-    r"|regulat\w+|inhibit\w*|suppress\w*|promot\w+|driv\w+|induc\w+|activat\w+|carr(?:y|ies)|secret\w+|contribut\w+)\b"
-    r"|^(?:and |so )?why (?:might|could|may|would|does|is|did|has) (?:that|this|it)\b",  # of a finding
+    r"|regulat\w+|inhibit\w*|suppress\w*|promot\w+|driv\w+|induc\w+|activat\w+|carr(?:y|ies)|secret\w+|contribut\w+|bind\w*)\b"
+    r"|^(?:and |so )?why (?:might|could|may|would|does|is|did|has) (?:that|this|it)\b"  # of a finding
+    # what was seen is asked for in the past; what is to be done is not
+    r"|^(?:and |so )?(?:(?:in|from|by|to) )?(?:which|what)\b(?=.*\b(?:mi(?:cro)?-?rnas?|mirs?|exosom\w*|vesicles?|genes?|proteins?)\b)"
+    r".*\b(?:was|were|did|had|(?:has|have) been|turned|went|rose|fell|came)\b",
     re.DOTALL,
 )
 EXPLAINED = re.compile(  # "Why might that be?" asks for no decision

@@ -51,10 +51,18 @@ _LABEL = re.compile(  # "Quick question: ...", "Librarian check: ..."
 )
 
 
+_THANKS = re.compile(  # "... pls", "... many thanks in advance"
+    r"(?:[,;.?!]|\s)+\s*(?:pl(?:s|z|ease)|thx|tia|ta|cheers|(?:many )?thanks|thank you|kindly|asap|urgent(?:ly)?)"
+    r"(?: (?:so|very) much)?(?: in advance)?(?: all)?[\s.!]*$",
+    re.IGNORECASE,
+)
+
+
 def without_label(text: str) -> str:
     """A question without a label or a story that only says that it is one, or who wants to know."""
     match = _LABEL.match(text)
     text = text[match.end() :] if match and not find_entities(match[0]) else text
+    text = _THANKS.sub(lambda match: "?" if "?" in match[0] else "", text) or text
     return _FOR_WHOM.sub("", _STORY.sub("", text))
 
 
@@ -91,8 +99,24 @@ _SAID_BY = re.compile(  # "a colleague says X. Is that right?", "I read that X; 
 )
 
 
+_AFTER_IT = (
+    r"wants?|needs?|wanted|needed|(?:would|['’]d) (?:like|love)|wish(?:es)?|(?:is|am|are|was|were) (?:after|looking for)"
+    r"|looks? for|(?:asks?|asked|asking)(?: me| us)?(?: for| about)?|(?:can(?:not|['’]?t)|could(?: not|n['’]t)|do(?:es)?(?: not|n['’]t))"
+    r" (?:remember|recall|find|think of|come up with)|(?:have |has |['’]ve )?(?:forg[eo]t|forgotten|lost|mislaid)"
+    r"|(?:is|am|are) (?:not sure|unsure) (?:of|about)"
+)
+_WISH = re.compile(  # "My boss wants the lines that take it up. Which were they?"
+    rf"^\W*(?:(?:{_SPEAKER})|(?:our|my|the) \w+|i|we|{_AT_WORK})(?: (?:also|just|really|still|urgently))? ?(?:{_AFTER_IT})"
+    r"(?: to (?:have|know|see|get|find|quote|cite))? (?P<what>(?:the|an?) [^?.;]{5,}?)\s?[.,;:–-]+ "
+    r"(?:so )?(?P<asks>which|what|who)(?: ones?)? (?P<verb>is|are|was|were) (?:it|they|that|those|this|these)(?: please)?\W*$",
+    re.IGNORECASE,
+)
+
+
 def as_question(text: str) -> str:
-    """What somebody is said to say, as the question whether it is so."""
+    """What somebody is said to say, as the question whether it is so; what he wants, as one for it."""
+    if wish := _WISH.match(text):
+        return f"{wish['asks'].capitalize()} {wish['verb']} {wish['what']}?"
     match = _SAID_BY.match(text)
     return f"Is it true that {match['said']}?" if match else text
 
