@@ -29,8 +29,8 @@ _POINTS_BACK = re.compile(  # "X already does Y, how well does that work?": noth
 
 _WHOSE = r"(?:an?|my|our|one of (?:my|our)|the)"
 _AT_WORK = (
-    r"(?:colleagues?|students?|boss|supervisor|professor|registrar|resident|trainee|fellow"
-    r"|neighbou?r)"
+    r"(?:colleagues?|students?|boss|supervisor|professor|registrar|resident|trainee|fellow|chief|pi"
+    r"|neighbou?r|reviewer|referee|editor|examiner|pharmacist|statistician|librarian|technician)"
 )
 _STORY = re.compile(  # "A colleague works on X; ...": who wants to know
     rf"^\W*{_WHOSE} (?:{_AT_WORK}|friend|group|lab|team|department)\b"
@@ -52,7 +52,7 @@ _LABEL = re.compile(  # "Quick question: ...", "Librarian check: ..."
 
 
 _THANKS = re.compile(  # "... pls", "... many thanks in advance"
-    r"(?:[,;.?!]|\s)+\s*(?:pl(?:s|z|ease)|thx|tia|ta|cheers|(?:many )?thanks|thank you|kindly|asap|urgent(?:ly)?)"
+    r"(?:[,;.?!]|\s)+\s*(?:pl(?:s|z|ease)|thx|tia|cheers|(?:many )?thanks|thank you|asap)"
     r"(?: (?:so|very) much)?(?: in advance)?(?: all)?[\s.!]*$",
     re.IGNORECASE,
 )
@@ -107,8 +107,8 @@ _AFTER_IT = (
 )
 _WISH = re.compile(  # "My boss wants the lines that take it up. Which were they?"
     rf"^\W*(?:(?:{_SPEAKER})|(?:our|my|the) \w+|i|we|{_AT_WORK})(?: (?:also|just|really|still|urgently))? ?(?:{_AFTER_IT})"
-    r"(?: to (?:have|know|see|get|find|quote|cite))? (?P<what>(?:the|an?) [^?.;]{5,}?)\s?[.,;:–-]+ "
-    r"(?:so )?(?P<asks>which|what|who)(?: ones?)? (?P<verb>is|are|was|were) (?:it|they|that|those|this|these)(?: please)?\W*$",
+    r"(?: to (?:have|know|see|get|find|quote|cite|use|read))? (?P<what>(?:the|an?) [^?.;]{5,}?)\s?[.,;:–-]+ "
+    r"(?:so )?(?P<asks>which|what|who)(?: ones?|(?P<noun> \w+))? (?P<verb>is|are|was|were) (?:it|they|that|those|this|these)(?: please)?\W*$",
     re.IGNORECASE,
 )
 
@@ -116,7 +116,7 @@ _WISH = re.compile(  # "My boss wants the lines that take it up. Which were they
 def as_question(text: str) -> str:
     """What somebody is said to say, as the question whether it is so; what he wants, as one for it."""
     if wish := _WISH.match(text):
-        return f"{wish['asks'].capitalize()} {wish['verb']} {wish['what']}?"
+        return f"{wish['asks'].capitalize()}{wish['noun'] or ''} {wish['verb']} {wish['what']}?"
     match = _SAID_BY.match(text)
     return f"Is it true that {match['said']}?" if match else text
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from assistant.asked import needs
 from assistant.asked.naming import Vocabulary, is_known, name_entities, unseen_capitals
 from assistant.asked.wanted import Evidence, unmet
-from index.names import Entity
+from index.names import Entity, find_entities
 from index.sentences import split
 from index.terms import STOPWORDS
 
@@ -119,7 +119,7 @@ def _asks(sentence: str) -> bool:
 
 
 _OWN_STUDY = re.compile(
-    r"\b(?:my|our|the|a|this) (?:[\w-]+ ){0,2}?(?:trials?|study|studies|cohorts?|unit|ward|clinic|lab"
+    r"\b(?:my|our) (?:[\w-]+ ){0,2}?(?:trials?|study|studies|cohorts?|unit|ward|clinic|lab"
     r"|group|team|department|hospital|practice|institute)\b"
     r"|\b[\w-]*olog(?:y|ists?|ical)\b",  # what the speaker's own trade is called
     re.IGNORECASE,
@@ -135,8 +135,9 @@ def _with_what_is_meant(asked: str, beside: str) -> str:
     """A question that points back, with the words that it may point at in brackets behind it."""
     if not _POINTS.search(asked):
         return asked
+    places = {item.text for item in find_entities(beside) if _is_place(item, beside)}
     words = re.findall(r"[\w/+-]+", of_the_matter(beside))
-    kept = " ".join(word for word in words if word.lower() not in STOPWORDS)
+    kept = " ".join(word for word in words if not (word.lower() in STOPWORDS or word in places))
     return f"{asked} ({kept})" if kept else asked
 
 
@@ -179,7 +180,7 @@ def narrows(alone: Alone, vocabulary: Vocabulary) -> bool:
 def untold_beside(alone: Alone, told: Sequence[Evidence], vocabulary: Vocabulary) -> bool:
     """Whether the evidence lacks what is named beside a question: the disease, the fluid, the drug."""
     matter = of_the_matter(f"{alone.called} {alone.beside}")
-    if unmet((*needs.settings(matter), *needs.quantities(matter)), told):
+    if unmet(needs.settings(matter), told):
         return True
     there = {key for one in told for key in one.symbols} | {
         key for one in told for mirna in one.mirnas for key in (mirna.key, mirna.base)
