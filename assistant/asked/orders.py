@@ -45,7 +45,8 @@ _COURTESY = re.compile(  # "could you explain how": how is what is asked, no yes
     r"(?:(?:can|could|would|will) you (?:please |kindly |perhaps |maybe |quickly |briefly )*"
     r"|i(?:'d| would) like (?:you )?to |i want (?:you )?to |i need (?:you )?to |would you mind )"
     rf"(?:{_TELL}(?: to me| about(?= (?:how|why|which|what)))?[,:]? "
-    rf"(?=(?:(?:in|from|by|to|of|on|at|with|through) )?(?:how|why|which|what|who|where|when|whether|if)\b)"
+    r"(?=(?:(?:in|from|by|to|of|on|at|with|through) )?"
+    r"(?:how|why|which|what|who|where|when|whether|if)\b)"
     rf"|(?={_ORDER}))",
     re.IGNORECASE,
 )

@@ -100,21 +100,26 @@ _SAID_BY = re.compile(  # "a colleague says X. Is that right?", "I read that X; 
 
 
 _AFTER_IT = (
-    r"wants?|needs?|wanted|needed|(?:would|['’]d) (?:like|love)|wish(?:es)?|(?:is|am|are|was|were) (?:after|looking for)"
-    r"|looks? for|(?:asks?|asked|asking)(?: me| us)?(?: for| about)?|(?:can(?:not|['’]?t)|could(?: not|n['’]t)|do(?:es)?(?: not|n['’]t))"
-    r" (?:remember|recall|find|think of|come up with)|(?:have |has |['’]ve )?(?:forg[eo]t|forgotten|lost|mislaid)"
-    r"|(?:is|am|are) (?:not sure|unsure) (?:of|about)"
+    r"wants?|needs?|wanted|needed|(?:would|['’]d) (?:like|love)|wish(?:es)?|looks? for"
+    r"|(?:is|am|are|was|were) (?:after|looking for|not sure (?:of|about)|unsure (?:of|about))"
+    r"|(?:asks?|asked|asking)(?: me| us)?(?: for| about)?"
+    r"|(?:can(?:not|['’]?t)|could(?: not|n['’]t)|do(?:es)?(?: not|n['’]t))"
+    r" (?:remember|recall|find|think of|come up with)"
+    r"|(?:have |has |['’]ve )?(?:forg[eo]t|forgotten|lost|mislaid)"
 )
 _WISH = re.compile(  # "My boss wants the lines that take it up. Which were they?"
-    rf"^\W*(?:(?:{_SPEAKER})|(?:our|my|the) \w+|i|we|{_AT_WORK})(?: (?:also|just|really|still|urgently))? ?(?:{_AFTER_IT})"
-    r"(?: to (?:have|know|see|get|find|quote|cite|use|read))? (?P<what>(?:the|an?) [^?.;]{5,}?)\s?[.,;:–-]+ "
-    r"(?:so )?(?P<asks>which|what|who)(?: ones?|(?P<noun> \w+))? (?P<verb>is|are|was|were) (?:it|they|that|those|this|these)(?: please)?\W*$",
+    rf"^\W*(?:(?:{_SPEAKER})|(?:our|my|the) \w+|i|we|{_AT_WORK})"
+    rf"(?: (?:also|just|really|still|urgently))? ?(?:{_AFTER_IT})"
+    r"(?: to (?:have|know|see|get|find|quote|cite|use|read))?"
+    r" (?P<what>(?:the|an?) [^?.;]{5,}?)\s?[.,;:–-]+ "
+    r"(?:so )?(?P<asks>which|what|who)(?: ones?|(?P<noun> \w+))? (?P<verb>is|are|was|were)"
+    r" (?:it|they|that|those|this|these)(?: please)?\W*$",
     re.IGNORECASE,
 )
 
 
 def as_question(text: str) -> str:
-    """What somebody is said to say, as the question whether it is so; what he wants, as one for it."""
+    """What somebody is said to say, as the question whether it is so; a wish, as one for it."""
     if wish := _WISH.match(text):
         return f"{wish['asks'].capitalize()}{wish['noun'] or ''} {wish['verb']} {wish['what']}?"
     match = _SAID_BY.match(text)
