@@ -149,11 +149,17 @@ def _with_what_is_meant(asked: str, beside: str) -> str:
 
 
 def part_asked(text: str) -> Alone | None:
-    """The second of two questions, where it is a bare "which enzyme?" about the first."""
+    """The second of two questions, where it is a bare "which enzyme?" about the first.
+
+    It has to ask for a thing of a kind: of "and with what effect?" no evidence can fall short.
+    """
     match = _PART.match(text.strip())
     if match is None or _VERB.search(match["part"]) or "(" in match["whole"]:
         return None
-    return Alone(f"{match['part']}? ({match['whole'].strip()})", "")
+    part = match["part"]
+    if not (needs.parts(part, ()) or needs.asked_for(part, (), ()) or needs.quantities(part)):
+        return None
+    return Alone(f"{part}? ({match['whole'].strip()})", match["whole"])
 
 
 _AT = re.compile(  # before a name of a place, a meeting or an office: "at ASCO", "in our MDT"
