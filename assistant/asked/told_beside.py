@@ -92,7 +92,8 @@ class Alone:
 
 def asked_alone(text: str) -> Alone | None:
     """What a text asks, without what its speaker tells beside that; None where he tells nothing."""
-    rest, told = text.strip(), []
+    rest = text.strip()
+    told: list[str] = []
     if made := _MADE_FOR.match(rest):
         told.append(made["more"])
         rest = rest[made.end() :]
