@@ -16,13 +16,14 @@ from assistant.answers.sides import sides
 from assistant.answers.whole import to_check, told_of_the_whole
 from assistant.asked.named_paper import MOST_TITLES, paper_named
 from assistant.asked.naming import Vocabulary
+from assistant.asked.told_beside import asked_alone, narrows, part_asked, untold_beside
 from assistant.compose import Scope, compose
 from assistant.draft import Chosen, Draft
 from assistant.finishing import Finishing
 from assistant.lists.asked import wants_mirna_list
 from assistant.lists.mirnas import documents_read
 from assistant.lists.statements import asks_for_statements, statements_of
-from assistant.question import Kind, Question, understand
+from assistant.question import CONTEXT, Kind, Question, understand
 from assistant.records import Answer, Finding
 from assistant.refuse import Floor
 from assistant.retrieve import retrieve
@@ -120,7 +121,30 @@ class Pipeline:
         return name in self.records.shelf().people
 
     def search(self, step: Step) -> Step:
-        """Find the evidence; a refused question gets its nearest passages."""
+        """Find the evidence; a refused question gets its nearest passages.
+
+        One that is refused as a whole is read without what its speaker tells beside it.
+        """
+        whole = self._searched(step)
+        if whole.draft is None or whole.draft.decision in {None, refuse.ADVICE_WANTED}:
+            return whole
+        return next(self._read_alone(step), whole)
+
+    def _read_alone(self, step: Step) -> Iterator[Step]:
+        """The steps of a question read without what is told beside it, where that is answered."""
+        text = readable(step.asked.standalone)
+        for alone in (asked_alone(text), part_asked(text)):
+            if alone is None or CONTEXT.search(text) or narrows(alone, self.vocabulary):
+                continue
+            asked = replace(step.asked, text=alone.asked, standalone=alone.asked)
+            read = self._searched(self.understand(asked))
+            if read.draft and read.draft.decision:
+                continue
+            told = read.found.sentences[: refuse.RELEVANT]
+            if not untold_beside(alone, told, self.vocabulary):
+                yield replace(read, asked=replace(asked, text=step.asked.text))
+
+    def _searched(self, step: Step) -> Step:
         if not any(char.isalnum() for char in step.question.core):
             return step
         found = self.find(step.question, step.asked.documents)

@@ -230,9 +230,11 @@ def _is_metadata(
     """
     if any(entity.kind != "symbol" for entity in entities):
         return False
-    matches = [match for pattern in cues.METADATA.values() if (match := pattern.search(lowered))]
+    found = {name: cue.search(lowered) for name, cue in cues.METADATA.items()}
+    matches = [match for match in found.values() if match]
     if not matches:
         return False
+    funders = bool(found["funding"])  # a sponsor's name stands in no sentence of the text
     words = set(re.findall(r"[a-z]{2,}", lowered)) - STOPWORDS - cues.BIBLIOGRAPHIC_WORDS
     said = {word for match in matches for word in re.findall(r"[a-z]{2,}", match[0])}
     beside = words - said
@@ -243,7 +245,7 @@ def _is_metadata(
         if not (word in vocabulary.words or vocabulary.has_stem(word))
         and (word in named or word not in common_words())
     }
-    return len(beside) <= _MOST_BESIDE and not foreign
+    return len(beside) <= _MOST_BESIDE and (not foreign or (funders and foreign <= named))
 
 
 _ALTERNATIVE = re.compile(r"(?<!\byes )\bor\b(?! (?:no|not)\b)")

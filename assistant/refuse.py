@@ -13,6 +13,7 @@ from assistant.asked import cues, quantity_words
 from assistant.asked.advice_words import (
     ADVICE,
     EXPLAINED,
+    IMPERSONAL,
     OF_A_PANEL,
     PERSON,
     REPORTED,
@@ -116,7 +117,7 @@ def asks_advice(lowered: str) -> bool:
     *told, asked = [part.strip() for part in parts if part.strip()] or [own]
     if not (ADVICE.search(own) or any(map(asks_to_decide, (*told, asked)))):
         return False
-    wanted = REPORTED.search(asked) or EXPLAINED.match(asked)
+    wanted = REPORTED.search(asked) or EXPLAINED.match(asked) or IMPERSONAL.match(asked)
     reports = wanted and not PERSON.search(asked)
     return not (told and reports and not ADVICE.search(asked))
 

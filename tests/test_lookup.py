@@ -532,6 +532,7 @@ def test_a_record_is_found_by_what_its_title_nearly_says(
         ("Who wrote this review?", "Dejiao He"),
         ("Who is the corresponding author?", "tongjishengxuanl@163.com"),
         ("Who funded the work?", "Hubei Province"),
+        ("the Hubei grant no.", "Hubei Province"),
         ("Is there a conflict of interest?", "no conflict of interest"),
         ("What are the keywords?", "tumor microenvironment"),
         ("What is the title of this paper?", "Emerging Roles of Exosomal miRNAs"),
@@ -543,6 +544,11 @@ def test_document_tells_of_itself(assistant: Assistant, question: str, holds: st
     answer = assistant.ask(question)
     assert holds in answer.text
     assert all(one.document_id == assistant.documents[0].id for one in answer.citations)
+
+
+def test_another_sponsor_has_no_grant_here(assistant: Assistant) -> None:
+    """Money of a sponsor that the document does not name is not told of."""
+    assert assistant.ask("What is the number of the Wellcome grant?").abstained
 
 
 def test_each_document_tells_its_title() -> None:

@@ -309,6 +309,7 @@ def test_name_that_the_question_gives_is_no_answer() -> None:
         ),
         ("Which gene does DKK3 silence?", "DKK3 silences PTEN", "loss of DKK3 was seen"),
         ("Which receptor takes in miR-1?", "through the LDL receptor", "into SKBR3 cells"),
+        ("Which receptor does miR-1 hit?", "miR-1 hits FZD7", "miR-1 hits SOCS2"),
         ("Which circRNAs are there?", "circHIPK3 was found", "circRNAs were found"),
         ("Which drug inhibits miR-1?", "doxorubicin lowers miR-1", "blocking miR-1 may help"),
         ("Which antibody was used?", "an antibody to HER2", "HER2 was stained"),

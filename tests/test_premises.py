@@ -62,6 +62,8 @@ def test_false_premises_are_answered_by_what_corrects_them(
         ("My colleague studies mice; which miRNAs rise?", "which miRNAs rise?"),
         ("A list of markers would be useful to us.", "A list of markers."),
         ("miR-1 question: is it raised?", "miR-1 question: is it raised?"),
+        ("who funded the work pls", "who funded the work"),
+        ("is miR-1 raised? many thanks in advance", "is miR-1 raised?"),
         (
             "My group works on Wnt. Which miRNAs act on it?",
             "My group works on Wnt. Which miRNAs act on it?",
@@ -98,3 +100,26 @@ def test_who_asks_and_that_it_is_a_question_says_nothing(text: str, kept: str) -
 def test_what_somebody_says_is_asked_as_a_question(text: str, asked: str) -> None:
     """What a third person claims is the claim to check, and who claims it is not."""
     assert as_question(text) == asked
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        (
+            "My supervisor wants the lines that take up miR-1. Which were they?",
+            "Which were the lines that take up miR-1?",
+        ),
+        ("I have forgotten the target of miR-1. What is it?", "What is the target of miR-1?"),
+        (
+            "A referee asks me to cite the mouse study. Which reference is it?",
+            "Which reference is the mouse study?",
+        ),
+        (
+            "My boss wants the truth. Which gene is hit?",
+            "My boss wants the truth. Which gene is hit?",
+        ),
+    ],
+)
+def test_what_somebody_wants_is_what_is_asked(text: str, question: str) -> None:
+    """A question that only points back at a wish is one for what is wished."""
+    assert as_question(text) == question

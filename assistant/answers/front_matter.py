@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.asked import cues
+from assistant.asked.naming import MID_SENTENCE
 from assistant.bibliography.shelf import Entry
 from index.greek import plain_names
 from index.records import BlockKind, Document
@@ -47,6 +48,20 @@ def find_metadata(core: str, documents: Sequence[Document]) -> list[Entry]:
         asked = ["date"]  # "when was the review published" asks for no journal
     found = [entry for document in documents for entry in _metadata(asked, document)]
     return list({(entry.document.id, entry.block.start): entry for entry in found}.values())[:MOST]
+
+
+_NAMED = re.compile(  # a name, and no word for a sponsor or a text
+    rf"{MID_SENTENCE}(?!(?:Foundations?|Councils?|Institut\w+|Universit\w+|Ministr\w+|Scien\w+|National|Natural|Nature"
+    r"|Research|Societ\w+|Charit\w+|Funds?|Fund\w+|Grants?|Reviews?|Papers?|Articles?|Authors?|Stud\w+)\b)[A-Z][a-z]{2,}\b"
+)
+
+
+def other_funder(core: str, entries: Sequence[Entry]) -> str:
+    """A name by which a question tells a sponsor, where what the documents say has no such name."""
+    if not cues.METADATA["funding"].search(core.lower()):
+        return ""
+    said = " ".join(one.document.text[one.block.start : one.block.end] for one in entries).lower()
+    return next((name for name in _NAMED.findall(core) if name.lower() not in said), "")
 
 
 def _label(text: str) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from assistant.answers import lookup, tallies
 from assistant.answers.entries import listed, none_found, shown
-from assistant.answers.front_matter import find_metadata
+from assistant.answers.front_matter import find_metadata, other_funder
 from assistant.answers.off_record import not_listed, refused
 from assistant.answers.record_verdict import denied, verdict
 from assistant.answers.verdicts import that_looks_at
@@ -214,6 +214,8 @@ class OnRecord:
             if cited > own:
                 return listed(titled, shelf)
         entries = find_metadata(question.core, documents)
+        if stranger := other_funder(question.core, entries):
+            return Draft(decision=Decision(Refusal.NOT_ANSWERED, stranger))
         if entries:
             return shown(entries)
         for name, what in _UNSAID.items():

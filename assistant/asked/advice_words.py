@@ -16,7 +16,11 @@ _LITERATURE = (  # what "can I get ..." is about where it is no treatment
     r"[^.?!]*\b(?:references?|citations?|doi|papers?|articles?|isolat\w+|detect\w+|measur\w+|separat\w+"
     r"|assays?|quantif\w+)\b"
 )
-_NO_DOCUMENT = r"(?!(?:review|paper|article|question|student|colleague|lab|thesis|talk|group|team|vesicles?|understanding|guess|idea|point)\b)"
+_NO_DOCUMENT = (  # what is "mine" without being of my body: papers, and people at work
+    r"(?!(?:[\w-]+ ){0,2}?(?:review|paper|article|question|student|colleague|lab|thesis|talk|group|team|vesicles?|understanding|guess|idea|point"
+    r"|boss|supervisor|professor|pi|chief|head|registrar|resident|trainee|fellow|consultant|neighbou?r|editor|tutor|lecturer|teacher"
+    r"|department|unit|hospital|institute|project|poster|slides?|lecture|notes)\b)"
+)
 _TREATING = (
     r"(?:take|taking|stop|start|switch|use|try|have|get|give|need|skip|keep|continue|eat|drink|order"
     r"|request|prescribe|leave|treat|recommend|offer|add|change|wait|increase|reduce|avoid|rely|bother|hold|come off"
@@ -132,12 +136,27 @@ REPORTED = re.compile(
     r"\b(?:mi(?:cro)?-?rnas?|mirs?|let-?\d\w*|exosom\w*|vesicles?|stud(?:y|ies)|reviews?|papers?|literature|evidence)\b"
     r".*\b(?:reported|described|known|tied|linked|implicated|associated|shown|found|studied|mentioned|named|involved"
     r"|correlat\w+|related|connected|measured|looked|predict\w*|mark\w*|evidence|says?|tell|caus\w+|target\w*|lead\w*"
-    r"|regulat\w+|inhibit\w*|suppress\w*|promot\w+|driv\w+|induc\w+|activat\w+|carr(?:y|ies)|secret\w+|contribut\w+)\b"
-    r"|^(?:and |so )?why (?:might|could|may|would|does|is|did|has) (?:that|this|it)\b",  # of a finding
+    r"|regulat\w+|inhibit\w*|suppress\w*|promot\w+|driv\w+|induc\w+|activat\w+|carr(?:y|ies)|secret\w+|contribut\w+|bind\w*)\b"
+    r"|^(?:and |so )?why (?:might|could|may|would|does|is|did|has) (?:that|this|it)\b"  # of a finding
+    # what was seen is asked for in the past; what is to be done is not
+    r"|^(?:and |so )?(?:(?:in|from|by|to) )?(?:which|what)\b(?=.*\b(?:mi(?:cro)?-?rnas?|mirs?|exosom\w*|vesicles?|genes?|proteins?)\b)"
+    r".*\b(?:was|were|did|had|(?:has|have) been|turned|went|rose|fell|came)\b",
     re.DOTALL,
 )
 EXPLAINED = re.compile(  # "Why might that be?" asks for no decision
     r"\W*(?:so |and |but )?(?:why|how come|what (?:(?:might|could|would|may|can) )?explains?)\b"
+)
+_OF_RESEARCH = (
+    r"(?:mi(?:cro)?-?rnas?|mirs?|let-?\d\w*|exosom\w*|vesicles?|genes?|proteins?|enzymes?|kinases?|receptors?|transcription factors?"
+    r"|pathways?|cell lines?|stem cells?|fibroblasts?|cafs?|macrophages?|stud(?:y|ies)|reviews?|papers?|references?)"
+)
+_OF_CARE = (  # what a doctor decides or foretells
+    r"(?:should|ought|must|would|needs?|needed|best|better|worse|safe\w*|right|good|bad|worth\w*|help\w*|cur(?:e|es|ed|able)|useful|suitable"
+    r"|appropriate|option|dos(?:e|es|age)|regimen|treat\w*|therap\w+|drugs?|tests?|next|now|chances?|prognosis|surviv\w*|live|die|risks?|mg)"
+)
+IMPERSONAL = re.compile(  # asked of science after a story: "My son does a project. What is an exosome?"
+    rf"^(?:and |so |but |well )?(?:(?:in|from|by|to|through) )?(?:what|which|who|how|why|where|when)\b(?=.*\b{_OF_RESEARCH}\b)(?!.*\b{_OF_CARE}\b)",
+    re.DOTALL,
 )
 OF_A_PANEL = re.compile(  # what is measured together is no treatment: "which marker would you add?"
     r"\b(?:which|what) (?:[\w-]+ ){0,4}?(?:(?:bio)?markers?|antigens?|mi(?:cro)?-?rnas?|mirs?|proteins?|genes?"

@@ -334,7 +334,7 @@ METADATA = {
     ),
     "funding": re.compile(
         r"\b(?:who|which|what)\b[^?]{0,40}\b(?:fund(?:ed|ing|s)?|paid|grants?|financ\w+|sponsor\w*|supported this)\b"
-        r"|\bfund(?:ing|ers?)\b|\bgrant\b[^?]{0,60}\bnumber\b|\bput up the money\b|\bmoney (?:for|behind)\b"
+        r"|\bfund(?:ing|ers?)\b|\bgrant\b[^?]{0,60}\b(?:number|no\b|nr\b|id\b|code)|\bput up the money\b|\bmoney (?:for|behind)\b"
         r"|\bgrant money\b|\bwhere\b[^?]{0,20}\b(?:money|funds|grants?)\b[^?]{0,10}\bcome from\b|\b(?:money|funds|grants?) from where\b"
         r"|\bpaid for (?:this|the) (?:work|paper|article|study|review)\b"
     ),

@@ -43,6 +43,18 @@ CLASSES = {  # the noun that a question asks by -> the roots of the symbols, as 
     "growth factor": r"[VEFHPNI]+-?GF|TGF|IGF|BDNF|BMP|GDF|FGF|PDGF|CTGF|AREG|HB-EGF|NRG",
     "ion channel": r"[Cc]hannel|TRP[A-Z]\d|KCN|SCN|CACN|CLCN|CFTR|P2X|PIEZO|ORAI|GRI[ANK]|HCN|NAV|KIR",
 }  # fmt: skip
+RECEPTORS = (  # whole symbols, by the families of receptors: "RYK" says of none that it is one
+    # tyrosine kinases, and serine and threonine kinases
+    r"\b(?:[A-Z]{2,4}FR[AB\d]?|ERBB\d|HER[1-4]|INSRR?|IGF[12]R|CSF1R|KIT|FLT[134]|KDR|PTK7|NTRK\d|Trk[ABC]|ROR[12]|MUSK|(?:c-?)?M(?:ET|et)"
+    r"|MST1R|AXL|TYRO3|MERTK|TEK|TIE[12]|Tie-?2|EPH[AB]\d+|RET|RYK|DDR[12]|ROS1|LTK|ALK|TGFBR\d|T[βb]RI{1,3}|BMPR\w+|ACVR\w+"
+    # of cytokines, chemokines and patterns
+    r"|IL-?\d+R\w*|IFN[AGL]R\d|TNFRSF\w+|TNFR\d|CSF[23]R\w?|EPOR|LEPR|GHR|PRLR|OSMR|LIFR|(?:CX?3?C|XC)R\d+|ACKR\d|TLR\d+"
+    # of signals of development, of hormones in the nucleus, and those coupled to G proteins
+    r"|FZD\d+|LRP[56]|SMO|PTCH\d|N(?:OTCH|otch)\d|ROBO\d|NRP[12]|PLXN\w+|UNC5\w|ESR[12]|ER[αβ]?|AR|PGR|NR\d[A-Z]\d+|RAR[ABG]|RXR[ABG]"
+    r"|PPAR(?:[ADGαγδ]|-[αγδ])?|VDR|GPR\d+|GPER1?|ADR[AB]\w+|DRD\d|HTR\d\w*|CHR[MN]\w+|OPR[DKM]1|S1PR\d|LPAR\d|PTGER\d|F2RL?\d?"
+    # by which cells hold on to something or take it up
+    r"|ITG[AB]\w+|CD36|CD44|LDLR|TFRC|SCARB\d)(?![A-Za-z0-9])"
+)  # fmt: skip
 # What stands behind a root is a digit, a capital or a Greek letter: "Rabbit" is none of the Rabs.
 # What is a whole symbol, and begins others (METTL3, ACVRL1), ends in the pattern where it ends.
 SYMBOL_ENDS = r"(?!(?!alpha|beta|gamma|delta|epsilon|zeta|theta|kappa|lambda)[a-z]{2})"

@@ -1,5 +1,7 @@
 """What a question asks for by its part or its kind, and what shows it; closed classes only."""
 
+from assistant.asked import enzyme_words
+
 # The part that a name plays, where a question asks for who plays it. One pattern a role; what
 # shows it are the phrases of `parties.py`.
 # Between the two stands no verb: "by what means do cells that swallow X die" asks for no cell.
@@ -46,7 +48,7 @@ KINDS = (
     (
         "receptor",
         r"receptors?(?! status)",
-        r"[Rr]eceptor|\b(?:CXCR|CCR|TLR)\d|\b[A-Z]{2,4}FR\b|\bHER2\b",
+        rf"[Rr]eceptor|{enzyme_words.RECEPTORS}",
     ),
     (
         "transcription factor",

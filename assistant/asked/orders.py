@@ -45,7 +45,9 @@ _COURTESY = re.compile(  # "could you explain how": how is what is asked, no yes
     r"(?:(?:can|could|would|will) you (?:please |kindly |perhaps |maybe |quickly |briefly )*"
     r"|i(?:'d| would) like (?:you )?to |i want (?:you )?to |i need (?:you )?to |would you mind )"
     rf"(?:{_TELL}(?: to me| about(?= (?:how|why|which|what)))?[,:]? "
-    rf"(?=(?:how|why|which|what|who|where|when|whether|if)\b)|(?={_ORDER}))",
+    r"(?=(?:(?:in|from|by|to|of|on|at|with|through) )?"
+    r"(?:how|why|which|what|who|where|when|whether|if)\b)"
+    rf"|(?={_ORDER}))",
     re.IGNORECASE,
 )
 
@@ -69,8 +71,8 @@ def strip_instructions(text: str) -> str:
         _plain(text),
     )
     text = _ASKER.sub("", text.strip())
-    text = _COURTESY.sub("", text) or text
-    sentences = [part for part in _SENTENCE.findall(text) if part.strip()]
+    parts = [part for part in _SENTENCE.findall(text) if part.strip()]
+    sentences = [_COURTESY.sub("", part) or part for part in parts]
     kept = _asked_by(sentences)
     if any("?" in part for parts in kept for part in parts):
         # what stands beside an order and asks nothing belongs to it: "New document: X binds Y."

@@ -29,8 +29,8 @@ _POINTS_BACK = re.compile(  # "X already does Y, how well does that work?": noth
 
 _WHOSE = r"(?:an?|my|our|one of (?:my|our)|the)"
 _AT_WORK = (
-    r"(?:colleagues?|students?|boss|supervisor|professor|registrar|resident|trainee|fellow"
-    r"|neighbou?r)"
+    r"(?:colleagues?|students?|boss|supervisor|professor|registrar|resident|trainee|fellow|chief|pi"
+    r"|neighbou?r|reviewer|referee|editor|examiner|pharmacist|statistician|librarian|technician)"
 )
 _STORY = re.compile(  # "A colleague works on X; ...": who wants to know
     rf"^\W*{_WHOSE} (?:{_AT_WORK}|friend|group|lab|team|department)\b"
@@ -51,10 +51,18 @@ _LABEL = re.compile(  # "Quick question: ...", "Librarian check: ..."
 )
 
 
+_THANKS = re.compile(  # "... pls", "... many thanks in advance"
+    r"(?:[,;.?!]|\s)+\s*(?:pl(?:s|z|ease)|thx|tia|cheers|(?:many )?thanks|thank you|asap)"
+    r"(?: (?:so|very) much)?(?: in advance)?(?: all)?[\s.!]*$",
+    re.IGNORECASE,
+)
+
+
 def without_label(text: str) -> str:
     """A question without a label or a story that only says that it is one, or who wants to know."""
     match = _LABEL.match(text)
     text = text[match.end() :] if match and not find_entities(match[0]) else text
+    text = _THANKS.sub(lambda match: "?" if "?" in match[0] else "", text) or text
     return _FOR_WHOM.sub("", _STORY.sub("", text))
 
 
@@ -96,8 +104,29 @@ _SAID_BY = re.compile(  # "a colleague says X. Is that right?", "I read that X; 
 )
 
 
+_AFTER_IT = (
+    r"wants?|needs?|wanted|needed|(?:would|['’]d) (?:like|love)|wish(?:es)?|looks? for"
+    r"|(?:is|am|are|was|were) (?:after|looking for|not sure (?:of|about)|unsure (?:of|about))"
+    r"|(?:asks?|asked|asking)(?: me| us)?(?: for| about)?"
+    r"|(?:can(?:not|['’]?t)|could(?: not|n['’]t)|do(?:es)?(?: not|n['’]t))"
+    r" (?:remember|recall|find|think of|come up with)"
+    r"|(?:have |has |['’]ve )?(?:forg[eo]t|forgotten|lost|mislaid)"
+)
+_WISH = re.compile(  # "My boss wants the lines that take it up. Which were they?"
+    rf"^\W*(?:(?:{_SPEAKER})|(?:our|my|the) \w+|i|we|{_AT_WORK})"
+    rf"(?: (?:also|just|really|still|urgently))? ?(?:{_AFTER_IT})"
+    r"(?: to (?:have|know|see|get|find|quote|cite|use|read))?"
+    r" (?P<what>(?:the|an?) [^?.;]{5,}?)\s?[.,;:–-]+ "
+    r"(?:so )?(?P<asks>which|what|who)(?: ones?|(?P<noun> \w+))? (?P<verb>is|are|was|were)"
+    r" (?:it|they|that|those|this|these)(?: please)?\W*$",
+    re.IGNORECASE,
+)
+
+
 def as_question(text: str) -> str:
-    """What somebody is said to say, as the question whether it is so."""
+    """What somebody is said to say, as the question whether it is so; a wish, as one for it."""
+    if wish := _WISH.match(text):
+        return f"{wish['asks'].capitalize()}{wish['noun'] or ''} {wish['verb']} {wish['what']}?"
     match = _SAID_BY.match(text)
     return f"Is it true that {match['said']}?" if match else text
 
