@@ -100,7 +100,7 @@ class _Writer:
             for sentence in document.sentences
         }
         cells, groups = _first_cells(document), row_groups(document)
-        return cls(document, _table_titles(document), marks, cells, groups)
+        return cls(document, table_titles(document), marks, cells, groups)
 
     def context(self, block: Block) -> str:
         """What a passage is about though it does not say so: its heading, a row's table title.
@@ -150,7 +150,7 @@ class _Writer:
         )
 
 
-def _table_titles(document: Document) -> dict[str, str]:
+def table_titles(document: Document) -> dict[str, str]:
     """The title of each labelled table, without its label."""
     titles: dict[str, str] = {}
     for block in document.blocks:

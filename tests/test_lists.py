@@ -773,3 +773,23 @@ def test_what_narrows_a_list_and_what_does_not(text: str, names: list[str]) -> N
         " Exosomal miR-12 was increased in tears." + " The mice were fed and weighed." * 8
     )
     assert listed(text, kept) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Which miRNAs raise or restrain cancer stem cells / stemness?", ["miR-1", "miR-2"]),
+        ("Which miRNAs run through AKT (PI3K/AKT, PTEN/AKT and so on)?", ["miR-3"]),
+        ("Which miRNAs drive browning of fat tissue?", ["miR-5"]),
+    ],
+)
+def test_what_is_named_twice_is_one_condition(text: str, names: list[str]) -> None:
+    """A slash parts two names of one thing; pathways in brackets only spell out what is before."""
+    kept = small(
+        "Exosomal miR-1 enhanced stemness. Exosomal miR-2 curbed the renewal of CSCs."
+        " Exosomal miR-3 activated PI3K/AKT. Exosomal miR-4 inhibited PTEN."
+        " Exosomal miR-5 inhibited adipogenesis and promoted browning of adipose tissue."
+        + " The mice were fed and weighed."
+        * 8
+    )
+    assert listed(text, kept) == names

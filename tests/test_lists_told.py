@@ -129,3 +129,37 @@ def test_of_two_things_said_the_nearest_counts() -> None:
     kept = KeptIndex(paper("a", "A paper", f"Results\n\n{text}"))
     assert not listed("Which miRNAs promote angiogenesis?", kept)
     assert listed("Which miRNAs inhibit angiogenesis?", kept) == {"miR-21"}
+
+
+TABLES = """1. Results
+
+Samples were taken twice. The mice were fed and weighed.
+
+Table 1. Plasma miRNAs that changed under zinc tablets
+
+miRNA\tFold change\tP value
+miR-11\t0.6\t0.01
+miR-12\t1.8\t0.02
+miR-13\t0.9\t0.04
+
+Table 2. Plasma miRNAs that changed under iron tablets
+
+miRNA\tLog2 fold change\tP value
+miR-14\t-0.7\t0.01
+miR-15\t0.4\t0.02
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "items"),
+    [
+        ("Which plasma miRNAs had fallen under zinc?", {"miR-11", "miR-13"}),
+        ("Which miRNAs rose in plasma under zinc?", {"miR-12"}),
+        ("Which plasma miRNAs had fallen under iron?", {"miR-14"}),
+        ("Which plasma miRNAs were raised under iron?", {"miR-15"}),
+    ],
+)
+def test_the_title_of_a_table_is_told_of_its_rows(question: str, items: set[str]) -> None:
+    """What a table is on holds of each row, and a ratio says which way the amount went."""
+    kept = KeptIndex(paper("a", "Minerals", TABLES))
+    assert listed(question, kept) == items

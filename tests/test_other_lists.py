@@ -4,6 +4,7 @@ import pytest
 
 from assistant import Assistant
 from assistant.biology.parties import sources, targets
+from assistant.lists.asked import wants_mirna_list
 from assistant.lists.others import other_items
 from assistant.lists.sorts import sort_asked
 from assistant.question import Question, understand
@@ -113,6 +114,27 @@ def test_no_list_of_cells(text: str) -> None:
     """Cells that only narrow a question, or that take up one miRNA, are not listed."""
     sort = sort_asked(asked(text, KeptIndex(parsed(f"A paper\n\nResults\n\n{TISSUES}\n"))))
     assert sort is None or sort.noun != "cell type"
+
+
+def test_column_of_recipients_names_lines_too() -> None:
+    """Cells that take miRNAs up by a table are its recipients, cell lines among them."""
+    table = (
+        "Table 1. Freight\n\nmiRNA\tRecipient\tMechanism\nmiR-1\tT47D\tWnt in T cells\n"
+        "miR-2\tMacrophages\tM2\nmiR-3\tEndothelial cells\tVEGF\n"
+    )
+    kept = KeptIndex(parsed(f"A paper\n\nResults\n\nTable 1 tells more.\n\n{table}"))
+    text = "By the table, which cells besides macrophages take up the miRNAs?"
+    assert listed(text, kept) == {"T47D", "Endothelial cells"}
+
+
+def test_what_stands_behind_a_preposition_is_sought() -> None:
+    """Drugs that are resisted are listed, though what puts them out are miRNAs."""
+    kept = KeptIndex(parsed("A paper\n\nResults\n\nMiR-1 raised resistance to cisplatin.\n"))
+    question = asked("Resistance to which drugs is due to miRNAs? List the agents.", kept)
+    sort = sort_asked(question)
+    assert not wants_mirna_list(question)
+    assert sort is not None
+    assert sort.noun == "drug"
 
 
 def test_antibodies_are_drugs() -> None:

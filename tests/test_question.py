@@ -170,6 +170,14 @@ def test_place_of_a_short_form_is_not_demanded() -> None:
         assert not question.demands
 
 
+def test_what_an_answer_is_wanted_for_is_no_part_of_the_question() -> None:
+    """What stands before a colon is left out only where the question behind names its subject."""
+    asks = "name the miRNAs tied to cisplatin resistance."
+    assert strip_instructions(f"For an ER clinic handout: {asks}") == asks
+    topic = "For my cisplatin talk: which miRNAs matter?"
+    assert strip_instructions(topic) == topic
+
+
 def test_name_that_is_given_out_before_the_question_is_not_asked_about() -> None:
     """A quoted name before the sentence that asks constrains nothing; in it, it does."""
     given = asked("The answer I like is 'KRAS'. What does miR-148a silence?", KNOWN)

@@ -114,7 +114,7 @@ CLASSES = (
         asked=_words(
             rf"\b(?:routes?|ways?|mechanisms?|means|modes?|paths?)\b[^?]{{0,80}}{_VESICLES}[^?]{{0,80}}\b(?:enter\w*"
             r"|(?:get|bring|drop|slip|put) (?:(?:its|their|the|what they \w+) (?:[\w-]+ )?)?(?:in|into|inside|across|off in)|tak(?:e|en) up|uptake|internali[sz]\w+|hand|hand over|deliver|transfer"
-            r"|pass|unload|release) ?(?:\b(?:recipient|cells?|their|cargo\w*|contents?|(?:\w+ ){0,2}?cells?)\b|\W*$)"
+            r"|pass|unload|release) ?(?:\b(?:recipient|cells?|their|its|loads?|freight|payloads?|cargo\w*|contents?|(?:\w+ ){0,2}?cells?)\b|\W*$)"
             rf"|\bhow (?:do|does|can|are|is) {_THE}{_VESICLES} (?:\w+ )?(?:enter|get in(?:to|side)?|deliver"
             r"|hand|transfer|pass|unload|taken up|internali[sz]ed|empty|give)\b[^?]{0,80}\b(?:cells?|cargo\w*|contents?)\b"
             rf"|\b(?:routes?|ways?|mechanisms?|modes?) (?:of|for) (?:{_THE}{_VESICLES} (?:uptake|entry|internali[sz]ation)"

@@ -60,6 +60,21 @@ _ASKER = re.compile(  # "Trial nurse asking: ..." says who asks, and nothing of 
 )
 
 
+_WANTED_FOR = re.compile(  # "For a HER2 clinic handout: ..." says what the answer is wanted for
+    r"^\W*for (?:an?|my|our|the|this|tomorrow['’]s|next week['’]s) (?:[\w'’-]+ ){0,4}?"
+    r"(?:handouts?|leaflets?|talk|lecture|slides?|presentation|poster|review|paper|thesis|grant|proposal|seminar|meeting"
+    r"|journal club|tumou?r board|class|course|teaching|exam|report|brochure|newsletter|protocol)"
+    r"\s?(?::|\s[–—-])\s+(?P<asked>\S+ \S.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def _without_occasion(text: str) -> str:
+    """The text without what it is wanted for, where the question behind that names its subject."""
+    wanted = _WANTED_FOR.match(text)
+    return wanted["asked"] if wanted and find_entities(wanted["asked"]) else text
+
+
 def strip_instructions(text: str) -> str:
     """Drop the sentences that order the assistant about; what is left is the question itself.
 
@@ -70,7 +85,7 @@ def strip_instructions(text: str) -> str:
         lambda match: "" if _instructs(match[0]) else match[0],
         _plain(text),
     )
-    text = _ASKER.sub("", text.strip())
+    text = _without_occasion(_ASKER.sub("", text.strip()))
     parts = [part for part in _SENTENCE.findall(text) if part.strip()]
     sentences = [_COURTESY.sub("", part) or part for part in parts]
     kept = _asked_by(sentences)

@@ -61,6 +61,7 @@ CONCEPTS: dict[str, dict[str, str]] = {
         "lavage fluid": r"(?:broncho-?alveolar )?lavage(?: fluids?)?|balf?",
         "ascites": r"ascit(?:es|ic)(?: fluids?)?",
         "amniotic fluid": r"amniotic fluids?",
+        "sweat": r"sweat|perspiration",
         "semen": r"semen|seminal (?:fluids?|plasma)",
         "cerebrospinal fluid": r"cerebrospinal fluid|csf",
         "body fluid": (
@@ -212,7 +213,7 @@ CONCEPTS: dict[str, dict[str, str]] = {
             r"metaboli\w*|glycoly\w*|glucose|glutamin\w*|oxidative phosphorylation|mitochondri\w*|pyruvate|energy|sugars?|nutrients?|lipogen\w*"
         ),
         "fat loss": r"cachexia\w*|fat loss|loss of (?:body )?fat|wasting|weight loss",
-        "browning of fat": r"brown(?:ing)?|beige|adipogenesis",
+        "browning of fat": r"brown(?:ing)?|beige",
         "senescence": r"senescen\w*|ag(?:e)?ing of cells|aged cells",
         "inflammation": r"(?:pro-?|anti-?)?inflamma\w*|cytokines?",
         "fibroblast activation": r"(?:activat\w+|conver\w+|chang\w+|reprogram\w*)[^.]{0,40}(?:cafs?|fibroblasts?)"

@@ -105,6 +105,11 @@ _OTHER_FIRST = re.compile(  # "main techniques for blocking miRNAs - list please
     r" (?:for|to|of|in|that|which|with|by|against|used|behind|when)\b",
     re.IGNORECASE,
 )
+_OTHER_SOUGHT = re.compile(  # "resistance to which drugs is due to miRNAs? list them"
+    r"\b(?:which|what) (?:[\w/-]+ ){0,2}?(?:genes|proteins|targets|pathways|drugs|agents"
+    r"|medicines|fluids|cell lines|cells|cell types|organs|methods|techniques)\b[^?;:]*$",
+    re.IGNORECASE,
+)
 _ANY_THERE = re.compile(
     r"^\W*(?:please,? )?(?:are there|is there|(?:can|could) you(?! (?:\w+ )?"
     r"(?:confirm|use|tell \w+ (?:from|by)|detect|measure|diagnose|predict|distinguish|rely|trust"
@@ -377,7 +382,7 @@ def _wants_mirna_list(asked: str, kind: Kind) -> bool:
     if _OTHER_LISTED.search(lead) or _WHAT_DOES.match(core):
         return False
     if asks or _LISTING.search(asked):
-        return asks or not _OTHER_FIRST.match(lead)
+        return asks or not (_OTHER_FIRST.match(lead) or _OTHER_SOUGHT.search(lead))
     head, rest = core[: item.end() - 1], core[item.end() - 1 :]  # a letter for it to follow on
     core = head + _RELATIVE.sub(" that", rest, count=1)
     other = _OTHER_HEAD.search(core) or _WHAT_ELSE.search(head)

@@ -24,6 +24,7 @@ from assistant.lists.terms import Term, narrowed, nested_in
 from assistant.lists.text import condition_text
 from assistant.lists.words import LISTING, OR
 from assistant.question import CONTEXT, Question
+from index.names import symbol_key
 from index.opened import OpenIndex
 from index.terms import tokens
 
@@ -320,6 +321,8 @@ def _is_pair(group: Sequence[Term], text: str) -> bool:
 def _elaborates(one: Term, other: Term, text: str) -> bool:
     """Whether a term in brackets goes into what is named before: "vessels (growth, leaks)"."""
     opened = text.rfind("(", 0, other.start)
+    if one.is_name and one.end <= opened and ")" not in text[opened : other.start]:
+        return one.key in _joined_to(other, text)  # "AKT (PI3K/AKT, PTEN/AKT)": AKT in each
     return (
         one.kind == other.kind
         and one.end <= opened
@@ -329,13 +332,24 @@ def _elaborates(one: Term, other: Term, text: str) -> bool:
     )
 
 
+def _joined_to(term: Term, text: str) -> frozenset[str]:
+    """The keys of the names that a slash joins to a term."""
+    joined = (
+        match for match in _JOINED.finditer(text) if match.start() <= term.start < match.end()
+    )
+    return frozenset(symbol_key(name) for match in joined for name in match[0].split("/"))
+
+
+_JOINED = re.compile(r"[\w-]+(?:/[\w-]+)+")
+
+
 def _alternatives(one: Term, other: Term, gap: str) -> bool:
     kinds = {"name" if term.is_name else term.kind for term in (one, other)}
     if len(kinds) == 1 or kinds == {"name", "word"}:
         return (
             bool(LISTING.match(gap) or (OR.search(gap) and len(gap) < 40)) or one.key == other.key
         )
-    return bool(re.fullmatch(r"\W*or\W*(?:(?!(?:in)?to\b|of\b|in\b|by\b)\w+\W+){0,2}", gap))
+    return bool(re.fullmatch(r"\s*/\s*|\W*or\W*(?:(?!(?:in)?to\b|of\b|in\b|by\b)\w+\W+){0,2}", gap))
 
 
 def _enumerated(one: Term, others: Sequence[Term], text: str) -> bool:

@@ -198,6 +198,7 @@ def _heads(part: Part, own: Told) -> bool:
     heading = own.path[-1] if own.path else ""
     return any(
         (term.kind in _HEADED and any(term.find(one) for one in own.path))
+        or bool(own.title and term.find(own.title))
         or (term.kind in _SECTIONED and term.find(heading) and not _SEVERAL.search(heading))
         or (term.kind in _COLUMNED and bool(term.find(_columns(own))))
         or (term.kind == "name" and term.long and term.find(heading))

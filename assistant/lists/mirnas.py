@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from assistant.asked.quantity_words import NUMBERS
 from assistant.draft import Chosen
 from assistant.lists.asked import wants_mirna_list
 from assistant.lists.conditions import Condition, condition_of
@@ -92,11 +93,9 @@ def _kept(
     return _told_together(question, meetings, kept) or _without_open_twins(kept)
 
 
-_COUNTS = {
-    word: at for at, word in enumerate("three four five six seven eight nine ten".split(), 3)
-}
+_COUNTS = {word: count for word, count in NUMBERS.items() if count > 2}
 _COUNTED = re.compile(
-    rf"\b(?P<count>{'|'.join(_COUNTS)}|[3-9]|10)[ -](?:[\w-]+ ){{0,2}}?"
+    rf"\b(?P<count>{'|'.join(_COUNTS)}|[3-9]|[1-9]\d)[ -](?:[\w-]+ ){{0,2}}?"
     r"(?:mi(?:cro)?-?rnas?|mirs?)\b",
     re.IGNORECASE,
 )

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from assistant.biology.concept_words import CONCEPTS
 from assistant.biology.concepts import find_concept
 from assistant.biology.parties import acted_in, belongs_elsewhere, conditioned, within
 from assistant.draft import Chosen
@@ -17,7 +18,7 @@ from assistant.lists.evidence import places
 from assistant.lists.likened import clause_of
 from assistant.lists.roles import Role
 from assistant.lists.roles_told import column_spans, sent_by_others
-from assistant.lists.signals import rows_alone
+from assistant.lists.sections import rows_alone
 from assistant.lists.sorts import Sort
 from assistant.lists.terms import Span
 from assistant.lists.told import Told, naming_mirnas, read
@@ -52,7 +53,12 @@ def other_items(
 
 def _kept(parts: Sequence[Part], sort: Sort) -> tuple[Part, ...]:
     """The parts that a sentence must name: no plain words, no kind of study, not what is listed."""
-    needless = {"animal", sort.among, *(_AROUND if sort.noun == "cell type" else ())}
+    needless = {
+        "animal",
+        *_LISTED.get(sort.noun, ()),
+        sort.among,
+        *(_AROUND if sort.noun == "cell type" else ()),
+    }
     return tuple(
         part
         for part in parts
@@ -60,6 +66,7 @@ def _kept(parts: Sequence[Part], sort: Sort) -> tuple[Part, ...]:
     )
 
 
+_LISTED = {"fluid": ("body fluid",)}  # what is listed is named by its kinds: milk, sweat
 _AROUND = frozenset({"tme", "microenviron"})  # where the cells around a tumour are
 
 
@@ -105,7 +112,8 @@ def _classes(found: Mapping[str, tuple[float, str, Told]]) -> frozenset[str]:
     return frozenset(
         key
         for key in found
-        if sum(bool(find_concept(key, name)) for one, (_, name, _) in found.items() if one != key)
+        if key in CONCEPTS["cell"]
+        and sum(bool(find_concept(key, name)) for one, (_, name, _) in found.items() if one != key)
         > 1
     )
 
@@ -118,7 +126,7 @@ def eligible(
 ) -> Iterator[tuple[Told, Sequence[MirnaMention]]]:
     """The sentences that meet the condition, with their mentions of the question's miRNAs."""
     named = [item.mirna for item in find_mirnas(question.core)]
-    in_rows = rows_alone(question)
+    in_rows = rows_alone(question.core)
     about_mirnas = bool(ITEM.search(question.core)) or bool(named)
     for key in naming_mirnas(opened) if named else [item.id for item in opened.documents]:
         if documents is not None and key not in documents:
@@ -160,7 +168,7 @@ def _met(part: Part, told: Told) -> bool:
         # who sends goes unsaid where it is the tumour
         tumour = any(term.key == "cancer cell" for term in part.terms)
         return tumour and not sent_by_others(part, told)
-    return bool(spans)
+    return bool(spans) or any(term.find(told.title) for term in part.terms if told.title)
 
 
 def _is_resistance(part: Part) -> bool:

@@ -266,3 +266,16 @@ def _before(found: Sequence[Place], places: Sequence[Place]) -> set[Place]:
         if place in wanted:
             first.setdefault(place[0], at)
     return {place for at, place in enumerate(places) if at < first.get(place[0], 0)}
+
+
+_ROWS_ALONE = re.compile(
+    r"\b(?:in|from|of|per|by|to|at|on|only|just|which|what)\s+(?:(?:the|this|that|its|\w+)\s+){0,4}?table\b"
+    r"|\btable (?:\w )?(?:entries|rows|lines|items)\b|\btabulated\b",
+    re.IGNORECASE,
+)
+_TEXT_TOO = re.compile(r"\b(?:text|includ\w+|as well|plus|also|too|and table)\b", re.IGNORECASE)
+
+
+def rows_alone(core: str) -> bool:
+    """Whether only what stands in a table is asked for."""
+    return bool(_ROWS_ALONE.search(core)) and not _TEXT_TOO.search(core)

@@ -17,6 +17,7 @@ from assistant.lists.evidence import Fit, fit_of
 from assistant.lists.likened import DENIED, is_denied, likened
 from assistant.lists.roles import Role
 from assistant.lists.roles_told import sent_by_others
+from assistant.lists.sections import rows_alone
 from assistant.lists.signs_told import level_told
 from assistant.lists.told import MIRNAS, Finding, Told, findings, naming_mirnas
 from assistant.question import Question
@@ -74,13 +75,7 @@ def score_of(signals: Signals) -> float:
     return BIAS + weighed
 
 
-_ROWS_ALONE = re.compile(
-    r"\b(?:in|from|of|per|by|to|at|on|only|just|which|what)\s+(?:(?:the|this|that|its|\w+)\s+){0,4}?table\b"
-    r"|\btable (?:\w )?(?:entries|rows|lines|items)\b|\btabulated\b",
-    re.IGNORECASE,
-)
 _TABLE = frozenset(tokens("table"))
-_TEXT_TOO = re.compile(r"\b(?:text|includ\w+|as well|plus|also|too|and table)\b", re.IGNORECASE)
 
 KEPT = 4096  # sentences whose tokens are kept: every list looks at all that name a miRNA
 
@@ -99,7 +94,7 @@ def signalled(
     """
     condition = condition_of(question, opened) if condition is None else condition
     found = _findings_asked(question, opened, documents, condition)
-    alone = rows_alone(question) and all(finding.own.is_row for finding in found)
+    alone = rows_alone(question.core) and all(finding.own.is_row for finding in found)
     if alone:  # "in Table 1" says where to look
         parts = tuple(part for part in condition.parts if part.terms[0].key not in _TABLE)
         condition = replace(condition, parts=parts)
@@ -133,7 +128,7 @@ def _findings_asked(
     condition: Condition,
 ) -> list[Finding]:
     """The findings that a list is drawn from: rows alone where a table is spoken of."""
-    if not condition and not rows_alone(question):
+    if not condition and not rows_alone(question.core):
         return []
     studies = condition.studies
     found = [
@@ -142,7 +137,7 @@ def _findings_asked(
         if condition.sections.hold(finding.own.document_id, finding.own.path)
         and (not studies or studies.hold(opened.document(finding.own.document_id), finding))
     ]
-    rows = [finding for finding in found if finding.own.is_row] if rows_alone(question) else []
+    rows = [finding for finding in found if finding.own.is_row] if rows_alone(question.core) else []
     return rows or (found if condition else [])
 
 
@@ -160,11 +155,6 @@ def _meant(question: Question, condition: Condition) -> Callable[[Told, MirnaMen
         return denied is None or is_denied(own, mention) == denied
 
     return meant
-
-
-def rows_alone(question: Question) -> bool:
-    """Whether only what stands in a table is asked for."""
-    return bool(_ROWS_ALONE.search(question.core)) and not _TEXT_TOO.search(question.core)
 
 
 def _all_findings(
@@ -237,7 +227,7 @@ def _of_others(unsaid: Sequence[Part], finding: Finding, mention: MirnaMention) 
 
 
 def _covered(weights: Mapping[str, float], told: Told, opened: OpenIndex) -> float:
-    there = _tokens(told.text, Same(opened.lexicon))
+    there = _tokens(f"{told.title} {told.text}".strip(), Same(opened.lexicon))
     total = sum(weights.values()) or 1.0
     return sum(weight for token, weight in weights.items() if token in there) / total
 

@@ -135,7 +135,7 @@ def _stated_at(span: tuple[int, int], said: str) -> int:
 
 # "raised in ...", "raised levels in patients with ...": their own level
 _IN_WHOM = re.compile(
-    r"\s+(?:in|among|at|during|within)\b"
+    r"\s+(?:in|among|at|during|within|after|following|before)\b"
     r"|[^,;.?]{0,40}\b(?:in|among|of) (?:[\w-]+ ){0,2}?"
     r"(?:patients|women|people|those(?! (?:[\w-]+ )?cells?\b)|cases|cohorts?)\b"
 )
@@ -147,7 +147,7 @@ _PARTICLES = re.compile(
 _HOW_MANY = re.compile(r"\bhow many\b", re.IGNORECASE)
 _AMOUNT = r"(?:levels?|amounts?|expression|concentrations?|abundance|quantit(?:y|ies))"
 _ITS_AMOUNT = re.compile(
-    rf"\s*(?:(?:that|which)\s+)?(?:whose\s+(?:[\w-]+\s+)?)?(?:{_AMOUNT}\s+)?(?:(?:are|is|were|was|have|has|been|get|gets)\s+)*"
+    rf"\s*(?:(?:that|which)\s+)?(?:whose\s+(?:[\w-]+\s+)?)?(?:{_AMOUNT}\s+)?(?:(?:are|is|were|was|have|has|had|been|get|gets|got)\s+)*"
 )
 _BEFORE_AMOUNT = re.compile(rf"\s+(?:[\w-]+\s+){{0,2}}?{_AMOUNT}\b")
 _MOVES = re.compile(
@@ -164,7 +164,7 @@ def level_asked(text: str, hard: Sequence[Term]) -> int:
         masked = f"{masked[: term.start]}this{masked[term.end :]}"
     said = technical(_HOW_MANY.sub("which", _PARTICLES.sub(r"\1", masked)))
     named = [match.span() for match in (*ITEM.finditer(said), *_ASKED_ONES.finditer(said))]
-    if not named or _EITHER_LEVEL.search(said):
+    if not named or _EITHER_LEVEL.search(said) or _offers_both(said):
         return 0
     cues = [cue for cue in directions(said) if cue.axis == "level"]
     if any(

@@ -132,9 +132,25 @@ _DOWN_CELL = re.compile(
 )
 
 
+_RATIO_COLUMN = re.compile(  # of one amount to another, or its logarithm
+    r"(?P<log>\blog[\s_(-]*2?[\s_(-]*)?(?:fold[\s-]*(?:changes?|differences?)|\bFC\b)",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(r"[-−–]?\d+(?:\.\d+)?")
+_DASHES = str.maketrans("−–", "--")
+
+
+def _sign(value: float) -> int:
+    return (value > 0) - (value < 0)
+
+
 def _level_of_row(told: Told) -> int:
     """What a table's column of levels says; 0 where it has none, or says neither."""
     for column, cell in told.cells[1:]:
+        if ratio := _RATIO_COLUMN.search(column):
+            if number := _NUMBER.match(cell):
+                value = float(number[0].translate(_DASHES))
+                return _sign(value - (0 if ratio["log"] or value < 0 else 1))
         if _LEVEL_COLUMN.search(column):
             if _UP_CELL.match(cell) or _DOWN_CELL.match(cell):
                 return 1 if _UP_CELL.match(cell) else -1

@@ -13,11 +13,13 @@ from assistant.biology.pathways import named_pathways
 from assistant.citing.evidence_words import CELL_LINE
 from assistant.lists.asked import ITEM
 from assistant.lists.roles import Role, role_of
+from assistant.lists.sections import rows_alone
 from assistant.lists.terms import Term
 from assistant.question import Kind, Question
 from index.names import find_entities, symbol_key
 
 Item = tuple[str, str, int, int]  # key, name as written, its span
+Find = Callable[[str], Iterator[Item]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,7 @@ class Sort:
 
     noun: str
     asked: str
-    find: Callable[[str], Iterator[Item]]
+    find: Find
     role: Role = Role.ANY
     among: str = ""
     headed: bool = False
@@ -74,7 +76,7 @@ _NORMAL_LINES = re.compile(  # lines of healthy tissue, which a question for can
 _OF_CANCER = re.compile(r"\b(?:cancer|tumou?r|carcinoma|malignant)\b", re.IGNORECASE)
 
 _FLUIDS = (
-    *"serum plasma urine tears saliva milk stool sputum ascites semen".split(),
+    *"serum plasma urine tears saliva milk stool sputum sweat ascites semen".split(),
     "cerebrospinal fluid",
     "synovial fluid",
     "lavage fluid",
@@ -252,12 +254,21 @@ def _cells_asked(sort: Sort, text: str, asked: re.Match[str]) -> Sort | None:
     among = named[0].name if named else ""
     if _SENDING.search(asked[0]):
         role = Role.SOURCE
-    elif _RECEIVING.search(asked[0]) or _REACHED.search(text, asked.end()):
+    elif _RECEIVING.search(asked[0]) or _TAKING_IN.match(text, asked.end()):
+        role = Role.RECIPIENT
+    elif _REACHED.search(text, asked.end()):
         role = Role.RECIPIENT
     else:
         role = role_of(Term(among or "cell", "cell", *asked.span("noun")), text)
-    find = functools.partial(_cells, among=among, healthy=bool(_HEALTHY.search(asked[0])))
+    find: Find = functools.partial(_cells, among=among, healthy=bool(_HEALTHY.search(asked[0])))
+    if role is Role.RECIPIENT and not named and rows_alone(text):
+        find = functools.partial(_cells_and_lines, find)  # a column of cells names lines too
     return replace(sort, find=find, role=role, among=among)
+
+
+def _cells_and_lines(find: Find, text: str) -> Iterator[Item]:
+    yield from find(text)
+    yield from _lines(text)
 
 
 _SENDING = re.compile(
@@ -271,6 +282,11 @@ _REACHED = re.compile(  # "which cells are reprogrammed by exosomes", "... do ex
     rf"|\b(?:do|does|can|could|may)\b[^?.]*{_FREIGHT}[^?.]*\b(?:act on|reach|affect|target|change"
     r"|alter|hit|influence|enter|reprogram(?:me)?|educate|activate|go to|act in|transform|convert"
     r"|modulate)\b",
+    re.IGNORECASE,
+)
+_TAKING_IN = re.compile(  # "which cells besides macrophages take up the miRNAs"
+    r"[^?.,;]{0,60}?\b(?:tak(?:e|es|ing) up|tak(?:e|es|ing) in|receiv(?:e|es|ing)"
+    r"|internali[sz](?:e|es|ing)|engulf(?:s|ing)?|absorb(?:s|ing)?|swallow(?:s|ing)?|ingest(?:s|ing)?)\b",
     re.IGNORECASE,
 )
 _RECEIVING = re.compile(r"\b(?:recipient|target|acceptor|receiv\w+)\b", re.IGNORECASE)

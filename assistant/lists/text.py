@@ -95,7 +95,7 @@ _NARROWING = re.compile(
 )
 _POINTS_BACK = re.compile(
     r"\b(?:th(?:is|at|ese|ose) (?!review|paper|article|document|text|source|field|topic)[\w-]+"
-    r"|them|they|it|its|their|so|then|there)\b(?! any\b| are\b| is\b)",
+    r"|the two|them|they|it|its|their|so|then|there)\b(?! any\b| are\b| is\b)",
     re.IGNORECASE,
 )
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from assistant.biology.rnas import Rna, RnaNames, rna_names
 from assistant.citing.inherit import CONTINUES
+from index.chunk import table_titles
 from index.mirna import MirnaMention, find_mirnas
 from index.names import entity_keys
 from index.opened import OpenIndex
@@ -48,6 +49,7 @@ class Told:
     spelled: tuple[tuple[int, int, str], ...] = ()  # abbreviations in `text`, with their long forms
     cited: frozenset[int] = frozenset()  # positions in the document's reference list
     at: int = 0  # position in the document's reading order
+    title: str = ""  # of a row's table: what all its rows are
 
     @property
     def place(self) -> tuple[str, int]:
@@ -141,7 +143,7 @@ _ARROWS = str.maketrans({"↑": "increased", "↓": "decreased"})  # as tables w
 
 
 def _sentences(document: Document) -> Iterator[Told]:
-    short_forms = _ShortForms.of(document)
+    short_forms, titles = _ShortForms.of(document), table_titles(document)
     for at, sentence in enumerate(document.sentences):
         block = document.blocks[sentence.block]
         if block.kind not in _READ:
@@ -167,6 +169,7 @@ def _sentences(document: Document) -> Iterator[Told]:
             short_forms.find(text),
             cited,
             at,
+            titles.get(block.label or "", "") if cells else "",
         )
 
 
