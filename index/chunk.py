@@ -21,7 +21,7 @@ from index.tokens import MODEL_WINDOW, SPECIAL_TOKENS, counter
 _MIN_BUDGET = 24  # tokens left for the text under however long a heading
 _ABBREVIATION_TOKENS = 60  # entries of a list have nothing to do with each other
 _GROUP_WORDS = 12
-_NAMING, _NAME = 3, 60  # cells that name a row for a long one below it, characters of each
+_LONGEST_NAME = 100  # characters of a cell that tells what the long row below it is about
 _MAX_CONTEXT = 200  # characters of a heading or table title that are put before a passage
 _GREATEST_TOKEN = 20  # characters; a stretch longer than this a token fits no budget
 _CLAUSE_END = re.compile(r"[;:,]\s|\t|\s[–—-]\s|\s(?=(?:and|but|whereas|while|which|or)\s)")
@@ -103,7 +103,7 @@ class _Writer:
             sentence.id: [(m.start, m.end) for m in sentence.marks if m.style != "author"]
             for sentence in document.sentences
         }
-        cells, groups = _first_cells(document), row_groups(document)
+        cells, groups = _first_cells(document), row_groups(document) | _rows_above(document)
         starts = [document.blocks[sentence.block].start for sentence in document.sentences]
         cut = frozenset(a for a, b in itertools.pairwise(starts) if a == b)
         return cls(document, _table_titles(document), marks, cells, groups, cut)
@@ -173,7 +173,7 @@ def row_groups(document: Document) -> dict[int, str]:
     """For rows of a table, the row of one cell above them: what they are counted by.
 
     By the start of the row. The first row of a table has none, nor have rows of one cell; but a
-    long one tells more of the row above, by whose first cells it goes. Where the rows under it are
+    long one tells more of the row above, by whose first cell it goes. Where the rows under it are
     set in, the first that is not ends the group.
     """
     groups: dict[int, str] = {}
@@ -196,9 +196,24 @@ def row_groups(document: Document) -> dict[int, str]:
             is_set_in = is_set_in or inside
             if group:
                 groups[block.start] = group
-        if any(cells[1:]):
-            row = "; ".join(cell for cell in cells[:_NAMING] if 0 < len(cell) <= _NAME)
+        row = cells[0] if any(cells[1:]) else row
     return groups
+
+
+def _rows_above(document: Document) -> dict[int, str]:
+    """For long rows of one cell, the row above, of which they tell more."""
+    rows: dict[int, str] = {}
+    above = ""
+    for block in document.blocks:
+        text = document.text[block.start : block.end]
+        cells = [cell.strip() for cell in text.split("\t")]
+        if block.kind is not BlockKind.TABLE_ROW:
+            above = ""
+        elif any(cells[1:]):
+            above = "; ".join(cell for cell in cells if 0 < len(cell) <= _LONGEST_NAME)
+        elif above and len(text) > long_rows.LONG:
+            rows[block.start] = above
+    return rows
 
 
 def _first_cells(document: Document) -> dict[int, str]:
