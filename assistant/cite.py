@@ -4,13 +4,14 @@ import bisect
 import functools
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import fields
+from dataclasses import fields, replace
 
 from assistant.citing.evidence import label
 from assistant.citing.inherit import inherited, targets_of
 from assistant.citing.rows import studies_of_row
 from assistant.records import Citation, CitedStudy, Finding, FindingKind, Place
 from index.chunk import row_groups
+from index.long_rows import cells as cells_of
 from index.mirna import find_mirnas
 from index.records import Block, BlockKind, Document, Passage, Reference, Sentence
 from index.terms import tokens
@@ -117,11 +118,25 @@ def studies_of(
     the audit and never linked.
     """
     if document.blocks[sentence.block].kind is BlockKind.TABLE_ROW:
-        found, printed = studies_of_row(document, sentence)
+        found, printed = studies_of_row(document, _with_its_row(document, sentence))
         return _studies(document, found, inherited=not printed, about=about)
     if own := targets_of(sentence):
         return _studies(document, _by_clause(document, sentence, own, about), about=about)
     return _studies(document, inherited(document, sentence), inherited=True, about=about)
+
+
+def _with_its_row(document: Document, part: Sentence) -> Sentence:
+    """A row, or the row of a part that cites nothing itself: its references stand in a cell."""
+    block = document.blocks[part.block]
+    if part.marks or (part.start, part.end) == (block.start, block.end):
+        return part
+    marks = (
+        mark
+        for sentence in document.sentences
+        if sentence.block == part.block
+        for mark in sentence.marks
+    )
+    return replace(part, start=block.start, end=block.end, marks=tuple(marks))
 
 
 def _by_clause(
@@ -194,10 +209,14 @@ def display(unit: Passage, document: Document) -> str:
     """
     sentence = sentence_of(document, unit)
     if unit.kind is BlockKind.TABLE_ROW:
+        block = document.blocks[sentence.block]
         cells = document.text[sentence.start : sentence.end].split("\t")
-        columns = document.blocks[sentence.block].columns
-        named = [*columns, *([""] * len(cells))]
-        if group := row_groups(document).get(sentence.start):
+        named = [*block.columns, *([""] * len(cells))]
+        if (sentence.start, sentence.end) != (block.start, block.end):
+            told = list(cells_of(document.text, block, sentence.start, sentence.end))
+            named = [name for name, _, _ in told]
+            cells = [document.text[low:high] for _, low, high in told]
+        if group := row_groups(document).get(block.start):
             cells[0] = f"{group}: {cells[0].strip()}"
         return "; ".join(
             f"{name}: {cell.strip()}" if name else cell.strip()

@@ -5,10 +5,12 @@ is cut, never silently truncated.
 """
 
 import hashlib
+import itertools
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from index import long_rows
 from index.records import EVIDENCE_KINDS, Block, BlockKind, Document, Passage, Sentence
 from index.search_text import row_text, searchable
 from index.section_names import role_of
@@ -19,6 +21,7 @@ from index.tokens import MODEL_WINDOW, SPECIAL_TOKENS, counter
 _MIN_BUDGET = 24  # tokens left for the text under however long a heading
 _ABBREVIATION_TOKENS = 60  # entries of a list have nothing to do with each other
 _GROUP_WORDS = 12
+_LONGEST_NAME = 100  # characters of a cell that tells what the long row below it is about
 _MAX_CONTEXT = 200  # characters of a heading or table title that are put before a passage
 _GREATEST_TOKEN = 20  # characters; a stretch longer than this a token fits no budget
 _CLAUSE_END = re.compile(r"[;:,]\s|\t|\s[–—-]\s|\s(?=(?:and|but|whereas|while|which|or)\s)")
@@ -92,6 +95,7 @@ class _Writer:
     marks: dict[str, list[Span]] = field(default_factory=dict)  # by sentence id
     first_cells: dict[int, str] = field(default_factory=dict)  # by the start of a row without one
     groups: dict[int, str] = field(default_factory=dict)  # by the start of a row under a heading
+    long_rows: frozenset[int] = frozenset()  # starts of the rows that are in parts
 
     @classmethod
     def of(cls, document: Document) -> "_Writer":
@@ -99,8 +103,10 @@ class _Writer:
             sentence.id: [(m.start, m.end) for m in sentence.marks if m.style != "author"]
             for sentence in document.sentences
         }
-        cells, groups = _first_cells(document), row_groups(document)
-        return cls(document, table_titles(document), marks, cells, groups)
+        cells, groups = _first_cells(document), row_groups(document) | _rows_above(document)
+        starts = [document.blocks[sentence.block].start for sentence in document.sentences]
+        cut = frozenset(a for a, b in itertools.pairwise(starts) if a == b)
+        return cls(document, table_titles(document), marks, cells, groups, cut)
 
     def context(self, block: Block) -> str:
         """What a passage is about though it does not say so: its heading, a row's table title.
@@ -117,18 +123,18 @@ class _Writer:
     def body(self, block: Block, span: Span, ids: Sequence[str]) -> str:
         """What search sees of a stretch of a block, its context left aside."""
         marks = [mark for name in ids for mark in self.marks[name]]
-        if block.kind is not BlockKind.TABLE_ROW or span != (block.start, block.end):
+        whole = span == (block.start, block.end)
+        if block.kind is not BlockKind.TABLE_ROW or not (whole or block.start in self.long_rows):
             return searchable(self.document.text, *span, marks).replace("\t", "; ")
+        told = list(long_rows.cells(self.document.text, block, *span))
         cells: list[str] = []
-        at = block.start
-        for cell in self.document.text[block.start : block.end].split("\t"):
-            inside = [mark for mark in marks if at <= mark[0] and mark[1] <= at + len(cell)]
-            cells.append(searchable(self.document.text, at, at + len(cell), inside))
-            at += len(cell) + 1
+        for _, low, high in told:
+            inside = [mark for mark in marks if low <= mark[0] and mark[1] <= high]
+            cells.append(searchable(self.document.text, low, high, inside))
         cells[0] = cells[0] or self.first_cells.get(block.start, "")
         if group := self.groups.get(block.start):
             cells[0] = f"{group}: {cells[0]}"
-        return row_text(cells, block.columns)
+        return row_text(cells, [name for name, _, _ in told])
 
     def passage(
         self, name: str, block: Block, span: Span, ids: tuple[str, ...], context: str
@@ -166,18 +172,22 @@ def table_titles(document: Document) -> dict[str, str]:
 def row_groups(document: Document) -> dict[int, str]:
     """For rows of a table, the row of one cell above them: what they are counted by.
 
-    By the start of the row. The first row of a table has none, nor have rows of one cell. Where the
-    rows under it are set in, the first that is not ends the group.
+    By the start of the row. The first row of a table has none, nor have rows of one cell; but a
+    long one tells more of the row above, by whose first cell it goes. Where the rows under it are
+    set in, the first that is not ends the group.
     """
     groups: dict[int, str] = {}
-    group, is_set_in = "", False
+    group, row, is_set_in = "", "", False
     for block in document.blocks:
         if block.kind is not BlockKind.TABLE_ROW:
-            group = ""
+            group = row = ""
             continue
         text = document.text[block.start : block.end]
         cells = [cell.strip() for cell in text.split("\t")]
-        if not any(cells[1:]):
+        if not any(cells[1:]) and len(text) > long_rows.LONG:
+            if row:  # it tells more of the row above it
+                groups[block.start] = row
+        elif not any(cells[1:]):
             group = cells[0] if len(cells[0].split()) <= _GROUP_WORDS else ""
             is_set_in = False
         elif group and cells[0]:
@@ -186,7 +196,24 @@ def row_groups(document: Document) -> dict[int, str]:
             is_set_in = is_set_in or inside
             if group:
                 groups[block.start] = group
+        row = cells[0] if any(cells[1:]) else row
     return groups
+
+
+def _rows_above(document: Document) -> dict[int, str]:
+    """For long rows of one cell, the row above, of which they tell more."""
+    rows: dict[int, str] = {}
+    above = ""
+    for block in document.blocks:
+        text = document.text[block.start : block.end]
+        cells = [cell.strip() for cell in text.split("\t")]
+        if block.kind is not BlockKind.TABLE_ROW:
+            above = ""
+        elif any(cells[1:]):
+            above = "; ".join(cell for cell in cells if 0 < len(cell) <= _LONGEST_NAME)
+        elif above and len(text) > long_rows.LONG:
+            rows[block.start] = above
+    return rows
 
 
 def _first_cells(document: Document) -> dict[int, str]:

@@ -27,6 +27,7 @@ _SYMBOL = re.compile(
     rf"(?:(?:-\s?|\s)?{_GREEK_ANY}(?![\s-]{{0,3}}(?:{NOUNS}))"
     rf"(?:[-\s]?(?:[Bb]|\d{{1,2}})(?![A-Za-z0-9%]))?)?|\d[A-Z]\d(?![A-Za-z0-9]))"
 )
+_HYPHENS = str.maketrans("‐‑", "--")  # as publishers set them: MDA‐MB‐231
 _ROMAN = re.compile(r"[IVX]+$")
 
 
@@ -47,7 +48,7 @@ class Entity:
 
 def find_entities(text: str) -> list[Entity]:
     """Find the miRNAs, drugs and symbols that `text` names, in reading order."""
-    return list(_entities(text))
+    return list(_entities(text.translate(_HYPHENS)))
 
 
 @functools.lru_cache(maxsize=KEPT)

@@ -16,6 +16,7 @@ from index import (
     front_matter,
     headings,
     layout,
+    long_rows,
     marks,
     paragraphs,
     references,
@@ -250,8 +251,9 @@ def _sentences(
 
 def _split(text: str, at: int, block: Block, cited: Sequence[Mark]) -> Iterator[_Span]:
     body = text[block.start : block.end]
+    within = [(mark.start - block.start, mark.end - block.start) for mark in cited]
     if block.kind is BlockKind.TABLE_ROW:
-        spans = [(0, len(body))]
+        spans = long_rows.parts(body, within)
     elif block.kind is BlockKind.ABBREVIATIONS:
         spans = [found.span() for found in _LIST_ENTRY.finditer(body) if found[0].strip(" ;")]
         spans = [
@@ -259,7 +261,6 @@ def _split(text: str, at: int, block: Block, cited: Sequence[Mark]) -> Iterator[
             for start, end in spans
         ]
     else:
-        within = [(mark.start - block.start, mark.end - block.start) for mark in cited]
         spans = sentences.split(body, within)
     following = iter(cited)
     mark = next(following, None)

@@ -143,7 +143,7 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence, or a whole table row; `id` is stable while the file's text is the same.
+    """A sentence, a table row or a part of a long one; `id` is stable while the file's text is.
 
     `block` is its position in `Document.blocks`; `marks` are the citation marks inside it or
     directly after its full stop (which `start:end` then includes).

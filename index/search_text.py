@@ -22,7 +22,7 @@ _ODD_SPACES = (
 )
 _RAISED_SIGN = re.compile(r"\s?\$?\^\{\s*([+\-−–±/]+)\s*\}\$?")
 _RAISED_WORD = re.compile(r"\s?\$?\^\{\s*([^{}]*?)\s*\}\$?")
-_SUPERSCRIPT_SIGNS = str.maketrans("⁺⁻", "+-")
+_SIGNS = str.maketrans("⁺⁻‐‑", "+---")  # raised signs, and hyphens as publishers set them
 _SPACES = re.compile(r"[^\S\t]+")
 
 
@@ -35,7 +35,7 @@ def searchable(text: str, start: int, end: int, marks: Sequence[tuple[int, int]]
             kept.append(text[at:low])
             at = high
     kept.append(text[at:end])
-    plain = _spaced(kept).translate(_SUPERSCRIPT_SIGNS)
+    plain = _spaced(kept).translate(_SIGNS)
     plain = _RAISED_WORD.sub(r" \1 ", _RAISED_SIGN.sub(r"\1", plain))
     for pattern, whole in _ODD_SPACES:
         plain = pattern.sub(whole, plain)

@@ -4,6 +4,8 @@ import pytest
 
 from assistant import Assistant, Refusal
 from assistant.asked.name_forms import part_names
+from index.names import find_entities
+from index.search_text import searchable
 
 KEYS = {"cd24", "cd38", "p16", "ink4a", "p27", "mcf10a"}
 WORDS = {"kip1"}
@@ -46,3 +48,11 @@ def test_name_that_stands_there_is_no_family(assistant: Assistant, question: str
 def test_family_without_a_member_is_not_in_the_sources(assistant: Assistant) -> None:
     """A family of which the sources name no member is refused as before."""
     assert assistant.ask("What does miR-34 do?").refusal is Refusal.NOT_IN_SOURCES
+
+
+def test_name_set_with_another_hyphen_is_the_same() -> None:
+    """Publishers set names with hyphens of their own, which search does not see."""
+    typed, printed = "MDA-MB-231 and PD-L1", "MDA‐MB‐231 and PD‑L1"
+    keys = [item.key for item in find_entities(typed)]
+    assert [item.key for item in find_entities(printed)] == keys
+    assert searchable(printed, 0, len(printed), []) == typed

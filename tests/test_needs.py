@@ -107,6 +107,13 @@ class Told:
         ("Does A rise after 8 Gy?", "A rose after 8 Gy", "A rose after 2 Gy"),
         ("Which mouse strain was used?", "BALB/c mice were used", "mice were used"),
         ("What was the IC50?", "a half-maximal inhibitory concentration of 3", "it inhibits A"),
+        ("How did quality of life differ?", "QLQ-C30 scores were alike", "lives were alike"),
+        ("How many women stopped A for good?", "8 women discontinued A", "8 women took A"),
+        ("How many days longer did the mice live?", "they survived 9 days more", "9 days on A"),
+        ("What was the overall survival on A?", "median OS was 15 months", "15 months on A"),
+        ("What is betamide's IC50 on A?", "betamide had an IC50 of 3 nM", "the IC50 of C was 3"),
+        ("What is the IC50 of betamide?", "IC50 (nM) betamide: 3", "betamide binds A"),
+        ("What fold change had A?", "Marker: A; Fold change: 2.1", "Marker: A; Change: 2.1"),
         ("What NNT, number needed to treat?", "the number needed to treat was 7", "7 were treated"),
     ],
 )
@@ -118,9 +125,31 @@ def test_quantity_asked_for_must_be_told(question: str, gives: str, lacks: str) 
 
 
 @pytest.mark.parametrize(
+    ("question", "gives", "lacks"),
+    [
+        (
+            "How do NRAS-mutated tumours fare?",
+            "NRAS-mutant tumours shrank",
+            "MEK mutants need NRAS",
+        ),
+        ("Do mutations in NRAS matter?", "of NRAS or KRAS mutations, few", "NRAS was mute"),
+        ("Which dose did patients tolerate?", "patients took 3 mg", "mice took 3 mg"),
+        ("Was A raised in lung cancer cells?", "A rose in A549 cells", "A rose in MCF-7 cells"),
+        ("Which lipid bends it?", "it is bent by ceramide", "it is bent by a protein"),
+    ],
+)
+def test_of_whom_it_is_asked_must_be_told(question: str, gives: str, lacks: str) -> None:
+    """What is told of another gene's mutants, of animals or of other cells is no evidence."""
+    wanted = (*needs.settings(question), *needs.kinds(question))
+    assert unmet(wanted, [Told(gives)]) == ""
+    assert unmet(wanted, [Told(lacks)])
+
+
+@pytest.mark.parametrize(
     "question",
     [
         "What does A target?",
+        "When did they stop giving A?",
         "How does A change macrophages?",
         "Why is A lost in tumours?",
         "What stops cells under strain from growing?",

@@ -43,6 +43,19 @@ def test_title_names_the_subject() -> None:
     assert not found.is_about("b", entity)
 
 
+def test_name_that_says_which_study_is_of_all_of_it() -> None:
+    """A drug by which a question says which study it means is that study's, named often or not."""
+    told = " ".join(f"Irinotecan was given in cycle {cycle}." for cycle in range(1, 7))
+    rest = " ".join(f"In month {month} all of them walked on." for month in range(1, 90))
+    kept = document("a", "A trial of walking", f"{told} {rest}")
+    for question, about in (
+        ("How many people in the irinotecan study had pain?", True),
+        ("Which factors worsen irinotecan?", False),
+    ):
+        entity = understand(question, vocabulary_of(KeptIndex(kept))).entities[0]
+        assert subjects(question, kept).is_about("a", entity) is about
+
+
 def test_setting_all_through_the_text() -> None:
     """A document whose sentences keep naming a setting is about it, one that does once is not."""
     question = "How often were the lungs scanned?"

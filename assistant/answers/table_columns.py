@@ -6,7 +6,7 @@ table list?" by the entries of that column, each once, with the first row that h
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.asked import cues
 from assistant.asked.needs import roles
@@ -92,15 +92,17 @@ class Table:
 
 def tables_of(document: Document) -> Iterator[Table]:
     """The tables of a document, in its order."""
-    rows: dict[int, list[Told]] = {}
+    rows: dict[int, Told] = {}
     for told in read(document):
-        if told.cells:
-            rows.setdefault(told.block, []).append(told)
+        if told.cells and told.block in rows:
+            rows[told.block] = _with_part(rows[told.block], told)
+        elif told.cells:
+            rows[told.block] = told
     above: list[Block] = []
     held: list[Told] = []
     for at, block in enumerate(document.blocks):
         if block.kind is BlockKind.TABLE_ROW:
-            held += rows.get(at, ())
+            held += [rows[at]] if at in rows else []
             continue
         if held:
             yield Table(document, tuple(above), tuple(held))
@@ -108,6 +110,17 @@ def tables_of(document: Document) -> Iterator[Table]:
         above = [*above, block] if block.kind is BlockKind.TABLE_TITLE else []
     if held:
         yield Table(document, tuple(above), tuple(held))
+
+
+def _with_part(row: Told, part: Told) -> Told:
+    """A row that is told in parts, with one more of them: its cells go on in that."""
+    cells = list(row.cells)
+    for name, cell in part.cells[part.cells[0] == cells[0] :]:
+        if cells[-1][0] == name:
+            cells[-1] = (name, f"{cells[-1][1]} {cell}")
+        else:
+            cells.append((name, cell))
+    return replace(row, cells=tuple(cells), text=f"{row.text} {part.text}")
 
 
 def is_asked(core: str) -> bool:

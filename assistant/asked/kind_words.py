@@ -65,6 +65,11 @@ KINDS = (
     ("snoRNA", r"(?:snornas?|small nucleolar rnas?)", r"\bSNORD?A?\d+|snoRNA[- ]?[A-Z]*\d"),
     ("piRNA", r"(?:pirnas?|piwi\S* rnas?)", r"\bpiR(?:NA)?-?\d+"),
     ("antibody", r"antibod(?:y|ies)", r"[Aa]ntibod|\banti-\w|\w{3,}mab\b"),
+    (
+        "lipid",
+        r"(?:phospho|sphingo|glyco)?lipids?(?! (?:rafts?|bilayers?|membranes?|nano\w+|droplets?|metabolism|profiles?|levels?))",
+        r"[Ll]ipid|[Cc]eramide|[Cc]holesterol|[Ss]phing|[Pp]hosphatid|[Ff]atty acid|[Gg]lyceride|[Pp]rostaglandin|[Ss]terol",
+    ),
     ("kit", r"kits?", r"\b[Kk]its?\b"),
     (
         "institution",
@@ -118,7 +123,8 @@ KINDS = (
         r"[Aa]lgorithm|[Ss]oftware|[Mm]achine[- ]learning|[Dd]eep learning|[Rr]andom [Ff]orest|[Ll]ogistic|LASSO|[Ll]asso|\bSVM\b"
         r"|[Ss]upport[- ][Vv]ector|[Nn]eural net|[Bb]oost(?:ing|ed tree)|XGB|[Dd]ecision tree|[Cc]luster(?:ing|Profiler)|[Bb]ayes|[Nn]earest[- ]neighbou?r|[Rr]egression"
         r"|TargetScan|miRanda|miRDB|PicTar|DIANA|miRWalk|SPSS|Stata|\bSAS\b|GraphPad|MATLAB|Python|\b[Pp]ackage\b|\bR \(?(?:version|v?\d|Core|package)"
-        r"|DESeq2?|edgeR|limma|ImageJ|Fiji|Cytoscape|STRING\b|RevMan|\bversion \d",
+        r"|DESeq2?|edgeR|limma|ImageJ|Fiji|Cytoscape|STRING\b|RevMan|\bversion \d|\b(?:[Mm]odule|[Ss]uite)\b"
+        r"|\b(?:predicted|docked|calculated|computed|modell?ed|simulated|analy[sz]ed|visuali[sz]ed) (?:using|with|by|in) (?:the )?[A-Z]\w+",
     ),
     (
         "source of data",

@@ -14,6 +14,7 @@ from assistant.asked.identity import Same
 from assistant.asked.quantities_of import of_what
 from assistant.asked.specifics import DRUG
 from assistant.asked.wanted import Asked, Need, Role, Wanted
+from assistant.asked.whose import of_whom
 from assistant.citing.evidence_words import CELL_LINE
 from index.mirna import find_mirnas
 from index.names import Entity, find_entities, symbol_key
@@ -233,7 +234,7 @@ def settings(core: str) -> tuple[Need, ...]:
     ]
     found = _any_of_class(named_so, rest)
     found += (Need(name, pattern, nearby=True) for name, _, pattern in named)
-    return (*found, *exposures(core))
+    return (*found, *exposures(core), *of_whom(core))
 
 
 def _is_implied(name: str, core: str) -> bool:
@@ -298,6 +299,8 @@ def _tumour_of(group: int) -> re.Pattern[str]:
     short = next(
         (form for head, form in setting_words.TUMOUR_NAMES.items() if site.startswith(head)), ""
     )
+    lines = (own for head, own in setting_words.TUMOUR_LINES.items() if site.startswith(head))
+    short = "|".join(filter(None, (short, *lines)))
     named = rf"\b(?i:{site})[- ](?:cell[- ])?(?i:{setting_words.TUMOURS})"
     return re.compile(rf"{named}|\b(?:{short})\b" if short else named)
 

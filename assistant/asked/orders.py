@@ -52,10 +52,18 @@ _COURTESY = re.compile(  # "could you explain how": how is what is asked, no yes
 )
 
 
+_READERS = (
+    "student|clinician|doctor|physician|oncologist|nurse|researcher|scientist|postdoc|biologist"
+    "|chemist|pharmacologist|pathologist|resident|journalist|teacher|professor|trainee|technician"
+    "|statistician|engineer|librarian|lecturer|reviewer"
+)
+_ON_ITS_OWN = r"(?![^?]*\b(?:it|its|they|them|their|these|those|this|that one)\b)[^?]*\?"
 _ASKER = re.compile(  # "Trial nurse asking: ..." says who asks, and nothing of what
     r"^\W*(?!(?:what|which|who|how|why|when|where|is|are|do|does|did|can|could)\b)"
     r"(?:[\w'’/-]+ ){0,4}?(?:asking|asks?|here|question|query|wondering|speaking)\s?[:–—-]\s+"
-    r"(?=\S+ \S)",
+    r"(?=\S+ \S)"
+    r"|^\W*(?:i['’]?m|i am|we['’]?re|we are) (?:just |only )?(?:an? |the )?(?:[\w'’-]+ ){0,3}?"
+    rf"(?:{_READERS})s?\b[^.?!]{{0,80}}[.!]\s+(?={_ON_ITS_OWN})",
     re.IGNORECASE,
 )
 

@@ -13,6 +13,14 @@ _AVERAGE_OF = re.compile(  # of a thing with a name of its own: "the mean body m
     r"(?= (?:of|in|for|among|at|was|is|before|after)\b|\W*$)",
     re.IGNORECASE,
 )
+_NO_NAME = r"(?:the|this|that|these|its|their|each|all|both|which|what|an?|new|any)\b"
+_CONSTANT = r"[ie][cd]_?50"
+_CONSTANT_OF = re.compile(  # whose it is: "chidamide's IC50 on HDAC1", "the IC50 of chidamide"
+    rf"\b(?P<owner>(?!it['’]|that['’]|what['’])[\w-]{{4,}})['’]s {_CONSTANT}s?\b"
+    rf"|\b{_CONSTANT}s? (?:value )?(?:of|for) (?!{_NO_NAME})(?P<thing>[\w-]{{4,}})"
+    r"(?! (?:compounds?|inhibitors?|drugs?|molecules?|agents?|derivatives?|analogues?)\b)",
+    re.IGNORECASE,
+)
 _BEGINNING = 5  # letters of a word by which any form of it is known
 
 
@@ -26,6 +34,9 @@ def of_what(name: str, shown: re.Pattern[str], core: str) -> re.Pattern[str]:
         return re.compile(
             rf"\A(?=.*(?:{_named(averaged['thing'])}))(?=.*(?:{shown.pattern}))", re.DOTALL
         )
+    if name == "half-maximal concentration" and (constant := _CONSTANT_OF.search(core)):
+        thing = re.escape(constant["owner"] or constant["thing"])
+        return re.compile(rf"\A(?=.*\b(?i:{thing}))(?=.*(?:{shown.pattern}))", re.DOTALL)
     return shown
 
 

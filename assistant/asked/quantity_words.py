@@ -22,23 +22,24 @@ _ANIMALS = (
     r"(?:mice|animals|rats|rabbits|pigs|piglets|swine|minipigs|dogs|sheep|monkeys|macaques|guinea pigs|hamsters|goats|calves"
     r"|zebrafish|embryos|chickens|chicks|ferrets|cats|horses)"
 )
+_LIVING = rf"(?:{_ANIMALS}|patients|people|women|men|participants|subjects|children)"
 QUANTITIES = (
-    ("hazard ratio", r"\bhazard ratios?\b|\bHRs?\b(?! ?\+)", r"hazard ratio|\bHR\b"),
-    ("odds ratio", r"\bodds ratios?\b", r"odds ratio|\bOR\b(?: of|:)? ?[=(\d]"),
-    ("relative risk", r"\brelative risk\b|\brisk ratio\b", r"relative risk|risk ratio|\bRR\b"),
-    ("AUC", r"\bauc\b|\barea under\b|\broc\b", r"\bAUC\b|area under|\bROC\b"),
+    ("hazard ratio", r"\bhazard ratios?\b|\bHRs?\b(?! ?\+)", r"(?i:hazard ratio)|\bHR\b"),
+    ("odds ratio", r"\bodds ratios?\b", r"(?i:odds ratio)|\bOR\b(?: of|:)? ?[=(\d]"),
+    ("relative risk", r"\brelative risk\b|\brisk ratio\b", r"(?i:relative risk|risk ratio)|\bRR\b"),
+    ("AUC", r"\bauc\b|\barea under\b|\broc\b", r"\bAUC\b|(?i:area under)|\bROC\b"),
     ("p value", r"\bp[- ]?values?\b", r"\b[pP] ?[<=>≤]|[pP][- ]value"),
     (
         "confidence interval",
         r"\bconfidence intervals?\b|\b95 ?% ci\b",
-        r"confidence interval|\bCI\b",
+        r"(?i:confidence interval)|\bCI\b",
     ),
     (
         "sensitivity",  # of a test; that of cells to a drug is no quantity
         r"\bsensitivit\w+\b(?! (?:to|towards?|of [\w-]+ (?:cells?|tumou?rs?))\b)|\bhow sensitive\b(?! to\b)",
-        r"sensitiv",
+        r"[Ss]ensitiv",
     ),
-    ("specificity", r"\bspecificit\w+|\bhow specific\b", r"specific"),
+    ("specificity", r"\bspecificit\w+|\bhow specific\b", r"[Ss]pecific"),
     (
         "size",
         r"\bpore[- ]sizes?\b|\bhow (?:wide|thick|tall|broad)\b(?! (?:is|are|was|were) the (?:gap|range|interval|difference)\b)"
@@ -57,7 +58,7 @@ QUANTITIES = (
         r"\b[ie][cd]50\b|\bhalf-?maximal\b",
         r"\b[IE][CD]_?\{?50\b|[Hh]alf-?maxim|inhibitory concentration",
     ),
-    ("predictive value", r"\bpredictive values?\b|\b[pn]pv\b", r"predictive value|\b[PN]PV\b"),
+    ("predictive value", r"\bpredictive values?\b|\b[pn]pv\b", r"(?i:predictive value)|\b[PN]PV\b"),
     (
         "number of people",
         r"\bsample size\b|\bcohort size\b|\bhow (?:many|large)\b(?:\W+\S+){0,3}?\W+(?:patients|women|participants|subjects"
@@ -134,12 +135,33 @@ QUANTITIES = (
     (
         "half-life",
         r"\bhalf-?li(?:fe|ves)\b|\b(?:time|long)\b[^?]{0,20}\bhalf (?:of|the)\b[^?]{0,60}\b(?:gone|vanish\w*|disappear\w*|clear\w*|lost)\b",
-        r"half-?li(?:fe|ves)",
+        r"[Hh]alf-?li(?:fe|ves)",
     ),
     (
         "side effects",
         r"\bside[- ]effects?\b|\badverse (?:events?|effects?|reactions?)\b|\btoxicit\w+",
-        r"side effect|adverse|toxic",
+        r"[Ss]ide[- ]effect|[Aa]dverse|[Tt]oxic",
+    ),
+    (
+        "quality of life",
+        r"\b(?:quality[- ]of[- ]life|(?:hr)?qol|qlq[\w-]*|sf-?36|eq-?5d)\b",
+        r"[Qq]uality[- ]of[- ]life|QoL|QOL|QLQ|SF-?36|EQ-?5D|FACT-",
+    ),
+    (  # of those who were treated, with how many they were
+        "discontinuation",
+        r"\bhow (?:many|often)\b[^?]{0,40}\b(?:stop(?:ped)?|discontinued?|quit|gave up|withdrew|dropped out|came off)\b"
+        r"|\b(?:discontinuation|withdrawal|drop-?out|attrition) rates?\b",
+        rf"\A(?=[\s\S]*(?:\d|{SPELT}|\b[Nn]o\b|\b[Nn]one\b))(?=[\s\S]*(?:[Dd]iscontinu|[Ww]ithdr[ae]w|\b[Ss]topp|[Dd]rop(?:ped)?[- ]?outs?\b|\b[Qq]uit\b|[Ll]ost to follow))",
+    ),
+    (
+        "time lived",
+        rf"\bhow (?:long|much longer|many (?:more )?(?:days|weeks|months|years)(?: longer)?)\b[^?]{{0,30}}\b{_LIVING}\b[^?]{{0,40}}\b(?:live[ds]?|survived?)\b",
+        r"[Ss]urviv|\b[Ll]ived?\b|[Ll]ife-?span|\b[Dd]ie[ds]?\b|[Dd]eaths?\b|\bOS\b",
+    ),
+    (
+        "survival",
+        r"\bwhat (?:was|is|were|are) (?:the )?(?:median |mean |average )?(?:overall|progression-?free|disease-?free|relapse-?free|event-?free) survival\b",
+        r"[Ss]urviv|\b(?:OS|PFS|DFS|RFS|EFS)\b",
     ),
     (
         "normaliser",
@@ -228,7 +250,7 @@ QUANTITIES = (
         r"|\bat (?:what|which) (?:[\w-]+ ){0,5}?(?:levels?|values?|concentrations?|titres?|scores?|expression|amounts?)\b[^?.;]{0,60}"
         r"\b(?:positive|negative|abnormal|class\w*|call\w*|count\w*|regarded|considered|separat\w*|distinguish\w*|told apart)\b"
         r"|\b(?:what|which) (?:[\w-]+ )?(?:levels?|values?|concentrations?|titres?|scores?)(?: of [\w-]+)? (?:separat|distinguish|part|divid|discriminat|count as|is (?:called|considered|taken|regarded|deemed))",
-        r"cut-?off|threshold|(?:defined|considered|classified|regarded|taken|scored)\b[^.;]{0,90}\d"
+        r"[Cc]ut-?off|[Tt]hreshold|(?:defined|considered|classified|regarded|taken|scored)\b[^.;]{0,90}\d"
         r"|\d (?:\S+ )?or (?:less|more|below|above|under|over|higher|lower|greater|fewer|older|younger)\b"
         r"|\b(?:above|below|under|over|exceed\w*|at (?:least|most)|(?:less|more|greater|lower|higher|fewer) than) \d|[<>≤≥] ?\d",
     ),
@@ -236,12 +258,12 @@ QUANTITIES = (
         "fold change",
         r"\bfold[- ]changes?\b|\blog ?(?:2|₂)? ?\(? ?fc\b|\bct values?\b|\bcopy numbers?\b|\b(?:how many|what)[- ]fold\b|\bhow many times (?:more|less|higher|lower|as)\b"
         r"|\bfold (?:increase|decrease|rise|drop|fall|reduction|difference)\b",
-        r"fold|copies|Ct value|\bFC\b",
+        r"[Ff]old|[Cc]opies|Ct value|\bFC\b",
     ),
     (
         "correlation coefficient",
         r"\bcorrelation coefficients?\b|\bpearson\b|\bspearman\b",
-        r"coefficient|[rρ] ?= ?-?0?\.\d",
+        r"[Cc]oefficient|[rρ] ?= ?-?0?\.\d|Pearson|Spearman|\b[rR] values?\b",
     ),
     (
         "survival time",

@@ -164,6 +164,18 @@ TUMOUR_NAMES = {
     "testicular": r"(?i:seminomas?)",
     "thymic": r"(?i:thymomas?)",
 }
+TUMOUR_LINES = {  # the commonest lines of each, as Cellosaurus (SIB) has them
+    "breast": r"MDA-?MB-?\d{3}|MCF-?(?:7|10)|T-?47-?D|SK-?BR-?3|BT-?(?:20|474|549)|Hs ?578T|SUM-?\d{3}|ZR-?75|4T1",
+    "lung": r"A-?549|NCI-H\d+|H1299|H1975|H460|PC-?9|Calu-?\d|LLC",
+    "colo": r"HCT-?(?:8|15|116)|SW-?(?:480|620)|HT-?29|LoVo|Caco-?2|RKO|DLD-?1|MC-?38|CT-?26",
+    "liver": r"Hep-?G2|Hep-?3B|Huh-?7|SMMC-?7721|MHCC-?97[HL]?|PLC/PRF/5|H22|Hepa1-6",
+    "prostat": r"PC-?3|LNCaP|DU-?145|22Rv1|C4-2B?",
+    "pancrea": r"PANC-?1|MIA ?PaCa-?2|BxPC-?3|AsPC-?1|Capan-?\d|KPC",
+    "gastric": r"AGS|MKN-?\d+|SGC-?7901|BGC-?823|HGC-?27|KATO-?III",
+    "ovar": r"SK-?OV-?3|OVCAR-?\d|A2780|ES-?2|ID8",
+    "cervi": r"HeLa|SiHa|CaSki|C-?33A",
+    "brain": r"U-?87(?:MG)?|U-?251|T98G|LN-?229|A172|GL261",
+}
 TUMOURS = r"cancers?|carcinomas?|tumou?rs?|adenocarcinomas?|malignanc\w+|sarcomas?"
 OTHER_DISEASES = (
     r"\bmelanomas?\b|\bglio(?:blasto)?mas?\b|\blymphomas?\b|\bmyelomas?\b|\bsarcomas?\b|\bosteosarcomas?\b|\bhepatomas?\b"

@@ -12,10 +12,11 @@ from dataclasses import dataclass, replace
 from assistant.biology.rnas import Rna, RnaNames, rna_names
 from assistant.citing.inherit import CONTINUES
 from index.chunk import table_titles
+from index.long_rows import cells as cells_of
 from index.mirna import MirnaMention, find_mirnas
 from index.names import entity_keys
 from index.opened import OpenIndex
-from index.records import BlockKind, Document
+from index.records import Block, BlockKind, Document, Sentence
 from index.search_text import searchable
 from index.terms import tokens
 
@@ -151,7 +152,7 @@ def _sentences(document: Document) -> Iterator[Told]:
         marks = [(mark.start, mark.end) for mark in sentence.marks if mark.style != "author"]
         cells: tuple[tuple[str, str], ...] = ()
         if block.kind is BlockKind.TABLE_ROW:
-            found = _cells(document, sentence.start, sentence.end, block.columns, marks)
+            found = _cells(document, block, sentence, marks)
             cells = tuple((column, cell.translate(_ARROWS)) for column, cell in found)
             text = "; ".join(cell for _, cell in cells)
         else:
@@ -219,20 +220,12 @@ _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.TABLE_ROW, BlockKind.CAPTION})
 
 
 def _cells(
-    document: Document,
-    start: int,
-    end: int,
-    columns: Sequence[str],
-    marks: Sequence[tuple[int, int]],
+    document: Document, block: Block, sentence: Sentence, marks: Sequence[tuple[int, int]]
 ) -> Iterator[tuple[str, str]]:
-    cells = document.text[start:end].split("\t")
-    names = columns if len(columns) == len(cells) else ("",) * len(cells)
-    at = start
-    for name, cell in zip(names, cells, strict=True):
-        inside = [mark for mark in marks if at <= mark[0] and mark[1] <= at + len(cell)]
-        if plain := searchable(document.text, at, at + len(cell), inside):
+    for name, low, high in cells_of(document.text, block, sentence.start, sentence.end):
+        inside = [mark for mark in marks if low <= mark[0] and mark[1] <= high]
+        if plain := searchable(document.text, low, high, inside):
             yield name, plain
-        at += len(cell) + 1
 
 
 @functools.lru_cache(maxsize=KEPT)

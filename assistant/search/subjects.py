@@ -108,11 +108,17 @@ class Subjects:
         return Setting(ids[at], about, " ".join(kept), within)
 
     def _often(self, entity: Entity) -> frozenset[str]:
+        said = self._says_which(entity)
         return frozenset(
             key
             for key, count in self._spoken_of(entity).items()
-            if is_often(count, self._opened.summary(key).n_sentences)
+            if is_often(count, self._opened.summary(key).n_sentences) or (said and count >= LEAST)
         )
+
+    def _says_which(self, entity: Entity) -> bool:
+        """Whether a name stands where a question says which study, or whose, it is about."""
+        found = _WHICH_STUDY.finditer(self._question.core)
+        return any(match.start() <= entity.start < match.end() for match in found)
 
     def _spoken_of(self, entity: Entity) -> Mapping[str, int]:
         """How many sentences of each document name an entity, inside a compound too: MDR-TB."""
@@ -129,6 +135,15 @@ class Subjects:
             for pattern, count, first in found
             if count and (is_often(count, sentences) or _is_of_all(pattern, text))
         )
+
+
+_WHICH_STUDY = re.compile(  # "in the irinotecan + statin study", "in the X-treated patients"
+    r"\b(?:of|in|from|by|for|to|into) (?:the|this|that) (?:[\w/+&,‐-]+ ){0,7}?"
+    r"(?:stud(?:y|ies)|trials?|papers?|cohorts?)\b"
+    r"|\b(?:stud(?:y|ies)|trial|paper) (?:that|which|of|on|with|adding|testing|comparing)\b[^?,;:]*"
+    r"|\b[\w-]+-treated (?:[\w-]+ ){0,4}?(?:patients|mice|animals)\b",
+    re.IGNORECASE,
+)
 
 
 @functools.lru_cache(maxsize=256)

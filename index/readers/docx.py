@@ -9,6 +9,7 @@ from index.headings import has_shape, is_known
 from index.limits import Limits
 from index.readers.docx_numbers import Numbering
 from index.readers.docx_text import W, is_bold, paragraph_text
+from index.readers.inline import LINE_END
 from index.readers.pieces import Pieces, squeeze
 from index.readers.tables import Cell, span, table_rows
 from index.readers.zip_check import check_archive
@@ -157,7 +158,7 @@ class _Body:
         header = row.find(f"{W}trPr/{W}tblHeader") is not None
         cells = []
         for cell in row.iterchildren(W + "tc"):
-            text = " ".join(paragraph_text(at) for at in cell.iter(W + "p"))
+            text = LINE_END.join(paragraph_text(at) for at in cell.iter(W + "p"))
             columns = cell.find(f"{W}tcPr/{W}gridSpan")
             merge = cell.find(f"{W}tcPr/{W}vMerge")
             wide = span(columns.get(W + "val"), 1000) if columns is not None else 1

@@ -1,14 +1,16 @@
 """What stands inside a line of a marked-up format: raised text, entities, marks of citations.
 
 A walker writes `RAISED`/`LOWERED` around raised text and `CITED`/`CITED_END` around links to the
-reference list; `finish` turns them into the plain form `^{7,8}`. The marks are private-use
-characters, which `decode.clean` has removed from the file's own text.
+reference list; `finish` turns them into the plain form `^{7,8}`. `LINE_END` stands where a line,
+paragraph or list item ends within a table's cell; `tables.table_rows` takes it out. The marks are
+private-use characters, which `decode.clean` has removed from the file's own text.
 """
 
 import re
 from html.entities import html5
 
 RAISED, LOWERED, CITED, CITED_END, PARAGRAPH_END = "\ue000", "\ue001", "\ue002", "\ue003", "\ue004"
+LINE_END = "\ue005"
 
 _RAISED = re.compile(f"{RAISED}([^{RAISED}{LOWERED}]*){LOWERED}")
 _NEIGHBOURS = re.compile(r"\^\{([\d,\s–-]+)\}(\s*[,–-]\s*)\^\{([\d,\s–-]+)\}")

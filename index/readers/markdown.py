@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from index.limits import Limits
 from index.readers.decode import decode
 from index.readers.glyph_names import spelled
-from index.readers.inline import LOWERED, RAISED, entity, finish
+from index.readers.inline import LINE_END, LOWERED, RAISED, entity, finish
 from index.readers.pieces import Pieces, squeeze
 from index.readers.tables import Cell, table_rows
 from index.records import BlockKind, Extract, Metadata
@@ -35,6 +35,7 @@ _LINK = re.compile(
 _AUTOLINK = re.compile(r"<((?:https?://|mailto:)[^<>\s]+)>")
 _STRONG = re.compile(r"(\*\*|__)(?=\S)([^*_\n]+?)(?<=\S)\1")
 _EMPHASIS = re.compile(r"(?<![\w*\\])\*(?=[^\s*])([^*\n]+?)(?<=[^\s*\\])\*(?![\w*])")
+_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _TAG = re.compile(r"<(/?)(sup|sub|b|i|em|strong|br|u|span)\b[^<>\n]*>", re.IGNORECASE)
 _ENTITY = re.compile(r"&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z]\w{1,30}));")
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
@@ -227,7 +228,8 @@ def _cells(line: str, *, header: bool) -> list[Cell]:
     inside = line.strip().removeprefix("|")
     if inside.endswith("|") and not inside.endswith("\\|"):
         inside = inside[:-1]
-    return [Cell(squeeze(plain(cell)), header=header) for cell in _PIPE.split(inside)]
+    lines = (_BREAK.sub(LINE_END, cell) for cell in _PIPE.split(inside))
+    return [Cell(squeeze(plain(cell)), header=header) for cell in lines]
 
 
 def _front_matter(lines: list[str]) -> tuple[list[str], dict[str, str]]:

@@ -1,14 +1,19 @@
 """Cells with spans to plain rows, for every format that marks tables."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from index.errors import UnreadableSource
 from index.limits import Limits
+from index.long_rows import LINE
+from index.readers.inline import LINE_END
 from index.readers.pieces import squeeze
 
 _MAX_COLSPAN = 1000  # as in the HTML standard
 _MAX_ROWSPAN = 65534
+_LONG_CELL = 120  # characters; in a shorter one a line ends for want of room
+_LINE_ENDS = re.compile(rf"\s*{LINE_END}[\s{LINE_END}]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +85,7 @@ def _row(cells: Sequence[Cell], waiting: dict[int, tuple[int, str]], is_header: 
 
     for cell in cells:
         take_waiting()
-        text = squeeze(cell.text.replace("\t", " "))
+        text = _one_line(cell.text)
         for offset in range(min(cell.colspan, _MAX_COLSPAN)):
             shown = text if offset == 0 or is_header else ""
             if cell.rowspan > 1:
@@ -88,6 +93,12 @@ def _row(cells: Sequence[Cell], waiting: dict[int, tuple[int, str]], is_header: 
             row.append(shown)
     take_waiting()
     return row
+
+
+def _one_line(text: str) -> str:
+    """A cell's text on one line; in a long one each line's end is kept, as a wide space."""
+    text = squeeze(text.replace("\t", " ")).strip(f" {LINE_END}")
+    return _LINE_ENDS.sub(LINE if len(text) > _LONG_CELL else " ", text)
 
 
 def _joined(rows: Sequence[Sequence[str]]) -> list[str]:

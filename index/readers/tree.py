@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal
 from index.errors import UnreadableSource
 from index.limits import Limits
 from index.readers.decode import clean
-from index.readers.inline import CITED, CITED_END, LOWERED, RAISED, entity, finish
+from index.readers.inline import CITED, CITED_END, LINE_END, LOWERED, RAISED, entity, finish
 from index.readers.pieces import squeeze
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ BREAKS = frozenset(
 )
 """Elements that part the words before and after them, in HTML and JATS."""
 
+_CELLS = frozenset({"td", "th", "entry"})
 _RAISING = frozenset({"sup", "msup-exponent"})
 
 
@@ -64,15 +65,16 @@ def walk(root: "_Element", dropped: Predicate, limits: Limits, name: str) -> Ite
 
 
 def inline(element: "_Element", dropped: Predicate, limits: Limits, name: str) -> str:
-    """All text in an element on one line, raised text as `^{..}`."""
+    """All text in an element on one line, raised text as `^{..}`, `LINE_END` in cells."""
     parts: list[str] = []
+    gap = LINE_END if local(element) in _CELLS else " "
     for event, at, text in walk(element, dropped, limits, name):
         if event == "text":
             parts.append(text)
         else:
             parts.append(mark(at, event == "start"))
             if at is not element and local(at) in BREAKS:
-                parts.append(" ")
+                parts.append(gap)
     return squeeze(finish("".join(parts)))
 
 
