@@ -88,7 +88,7 @@ def headline(
         if not report_words.tells_no_result(unit.text)
         and not report_words.is_of_other_studies(asked, unit.text)
     ]
-    telling = _of_the_place(question, telling)
+    telling = list(_of_the_place(question, telling))
     texts = [_named(body_of(unit), before.get(unit.id, "")) for unit in telling]
     texts = [as_asked(text, f"{question.core} {asked}", lexicon) for text in texts]
     if any(is_disputed(asked, text) for text in (*texts, *before.values())):
