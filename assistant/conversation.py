@@ -26,7 +26,7 @@ from assistant.asked.another import (
     with_arm,
     without_partner,
 )
-from assistant.asked.record_follow_ups import of_the_records, points_at_records
+from assistant.asked.record_follow_ups import NOT_BEHIND, of_the_records, points_at_records
 from assistant.asked.told_last import BARE_DOUBT, BARE_WHY, DOUBTED
 from assistant.lists.asked import ITEM
 from assistant.lists.follow_ups import (
@@ -186,8 +186,8 @@ def _following(question: str, rest: str, last: Turn) -> str:
 
 
 _NEW_TOPIC = re.compile(  # "New question, nothing to do with that: how are ...?"
-    r"^\W*(?:and |but |ok(?:ay)?,? )*(?:(?:(?:a |another |one )?(?:new|different|separate|unrelated|other) "
-    r"(?:question|topic|subject|matter|thing)|(?:quite )?separately|something else"
+    r"^\W*(?:and |but |ok(?:ay)?,? |(?:(?:many )?thanks|thank you|great|fine|good|perfect)[.,!]+ )*(?:(?:(?:a |another |one )?(?:new|different|separate|unrelated|other) "
+    r"(?:question|topic|subject|matter|thing)|another (?:topic|subject|matter)|(?:quite )?separately|something else"
     r"|(?:on|to) (?:a different|another) (?:note|topic|subject)|changing (?:the )?(?:topic|subject)"
     r"|(?:nothing|not) to do with (?:that|this|it)|(?:leave|forget|never mind|enough of|leaving) "
     r"(?:that|this|it|those|the [\w-]+)(?: aside| now)?)\b[^.:;?!]{0,40}?[.,:;!–-]+\s+)+",
@@ -213,7 +213,7 @@ def _of_the_paper(question: str) -> bool:
 
 
 _THE_PAPER = re.compile(
-    r"\b(?:the|this|your) (?:whole )?(?:review|paper|article|work|authors?|manuscript)\b"
+    rf"\b(?:the|this|your) (?:whole )?(?:review|paper|article|work|authors?|manuscript)\b{NOT_BEHIND}"
 )
 _THE_SAME = re.compile(
     r"\b(?:(?:that|this|the) same|that|this) (?:gene|target|protein|enzyme|receptor|molecule)\b"

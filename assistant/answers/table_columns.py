@@ -234,7 +234,8 @@ def _rows_asked(table: Table, column: str, core: str) -> list[Told]:
     said = set(tokens(table.title)) | set(tokens(column)) | _OF_TABLES
     for name in table.columns:
         said |= set(tokens(name))
-    asked = {token for token in tokens(core) if token not in said and token not in STOPWORDS}
+    words = [*tokens(core), *tokens(core.replace("-", " "))]  # "XIST-low" cells, of a cell "XIST low"
+    asked = {token for token in words if token not in said and token not in STOPWORDS}
     held = {row.id: asked & set(tokens(row.text)) for row in table.rows}
     most = max(map(len, held.values()), default=0)
     return [row for row in table.rows if len(held[row.id]) == most]

@@ -64,7 +64,7 @@ _ADVICE = (  # all begin at the edge of a word: `re` then looks for that once, f
     r"|\b(?:what|which) (?:dose|dosage|treatment|drug|regimen|option|line)\b[^.?!]{0,70}\b(?:should|ought|do i|shall|would you)\b"
     r"|\bwould you (?:\w+ly |still |ever )?[a-z]+ (?:up )?(?:to )?(?:somebody|someone|anyone|anybody|people|patients?|(?:an?|any|some|every|such an?|this|that)"
     r" (?:[\w+-]+ ){0,3}?(?:patients?|persons?|wom[ae]n|m[ae]n|girls?|boys?|child|lady|gentleman))\b"
-    rf"|\bwould you (?:still )?(?:{_TREATING}|{_DECIDE}|suggest|advise|consider|pick|choose|go for|go with|move|infuse)\b"
+    rf"|\bwould you (?:still )?(?:{_TREATING}|{_DECIDE}(?! in(?:to)? (?:[\w-]+ )?(?:words|terms|language|english)\b)|suggest|advise|consider|pick|choose|go for|go with|move|infuse)\b"
     r"|\b(?:recommend|advise|suggest|prescribe|advice)\b[^.?!]{0,40}\b(?:for (?:me|her|him)|patient)\b"
     r"|\bam i\b(?! (?:right|correct|wrong|missing|reading|understanding|looking|to (?:understand|read|infer)))"
     r"|\b(?:what|how) (?:would|do|should|can|could) (?:you|one|we) (?:do|manage|proceed|handle|treat|act)\b"

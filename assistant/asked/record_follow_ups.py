@@ -14,7 +14,7 @@ MOST_MEANT = 6  # records; a longer list is not what "it" or "the two" stand for
 MOST_GIVEN = 12  # records behind what was told, where all of them are asked for
 _PRINTED = (  # what only a record has
     r"published|journals?|dois?|pmids?|titles?|years?|(?:co-?)?authors?|wrote|written|volumes?|pages?"
-    r"|(?:full )?(?:citations?|references?|records?)|sources|stud(?:y|ies)|papers?"
+    r"|(?:full )?(?:citations?|references?|records?)|sources|stud(?:y|ies)|papers?|articles?"
 )
 _OF_A_PAPER = re.compile(rf"\b(?:{_PRINTED})\b", re.IGNORECASE)
 _FIELDS = re.compile(  # what a record has, or how it stands to another one
@@ -22,8 +22,10 @@ _FIELDS = re.compile(  # what a record has, or how it stands to another one
     r"|more recent|first|last|reviews?)\b",
     re.IGNORECASE,
 )
+NOT_BEHIND = r"(?! (?:behind|underlying|supporting)\b)"  # the article behind it is a cited one
 _THE_PAPER = re.compile(  # which is the document itself
-    r"\b(?:this|the|your) (?:whole )?(?:review|paper|article|manuscript)\b", re.IGNORECASE
+    rf"\b(?:this|the|your) (?:whole )?(?:review|paper|article|manuscript)\b{NOT_BEHIND}",
+    re.IGNORECASE,
 )
 _SAID_OF_IT = re.compile(  # "was that published in Nature?"
     r"(?P<it>\b(?:was|is|were|did) (?:it|that|this|they)\b[^?]{0,20}"
@@ -32,7 +34,7 @@ _SAID_OF_IT = re.compile(  # "was that published in Nature?"
 )
 _POINTING = frozenset(
     "both two either them those these it that this ones one when where who which what whose was"
-    " were is are did do does and or the a an of in on by give show me us full also please".split()
+    " were is are did do does and or the a an of behind in on by give show me us full also please".split()
 )
 _ASIDE_OF_IT = _POINTING | STOPWORDS | cues.LOOKUP_WORDS  # words that bring no subject
 
