@@ -1,5 +1,6 @@
 """What is asked: the kind of question, what it names, and what it wants to know of it."""
 
+import functools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -256,6 +257,7 @@ _DENIED_OR = re.compile(  # "no tie to A or B" is of both
 )
 
 
+@functools.lru_cache(maxsize=256)  # asked several times on the way of a question
 def asks_yes_no(lowered: str) -> bool:
     """Whether it wants a yes or no; "is it up or down?" offers two answers and wants neither."""
     asks = cues.YES_NO.search(lowered) or existence.looked_at(lowered)

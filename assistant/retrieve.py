@@ -104,7 +104,7 @@ class _Search:
         self.question, self.opened, self.weights = question, opened, weights
         self.documents, self.facts = documents, facts
         self.scored = SCORED
-        self.subjects = Subjects(opened, question)
+        self.subjects = Subjects(opened, question, facts)
         self.idf = own_weights(question, opened)
         self.asked = tuple(self.idf)
         self.needs = (*question.demands, *question.quantities)
@@ -170,14 +170,10 @@ class _Search:
     def sentences(self) -> list[Candidate]:
         named = frozenset(self._named())
         ids = {*self.lexical, *self.inside, *self.dense, *named}
-        best = sorted(
-            self.found_passages.values(),
-            key=lambda item: (
-                -(self.lexical_passages.get(item.id, 0.0) + self.dense_passages.get(item.id, 0.0))
-            ),
-        )
-        for passage in best[:10]:
-            ids.update(passage.sentences)
+        lexical, dense = self.lexical_passages, self.dense_passages
+        both = {key: lexical.get(key, 0.0) + dense.get(key, 0.0) for key in self.found_passages}
+        for key in sorted(both, key=both.__getitem__, reverse=True)[:10]:
+            ids.update(self.found_passages[key].sentences)
         units = [
             unit
             for unit in self.opened.sentences(sorted(ids))
@@ -196,7 +192,8 @@ class _Search:
         scored = []
         for at in promising:
             unit = units[at]
-            around = [(texts[key], facts[key]) for key in before.get(unit.id, ())]
+            near = before.get(unit.id, ())
+            around = tuple(texts[key] for key in near), tuple(facts[key] for key in near)
             scored.append(self._score(unit, facts[unit.id], around, alike, at))
         return sorted(
             scored, key=lambda item: (-item.score, item.unit.document_id, item.unit.start)
@@ -242,13 +239,14 @@ class _Search:
         named = named.reshape(len(asked), len(titles))  # of a question of stop words too
         place = np.array([documents[unit.document_id] for unit in units])
         near = (_before(own, ids, before) | named[:, place]) & ~own
-        table = np.repeat(np.array(list(self.idf.values()))[:, None], len(units), axis=1)
+        table = np.empty((len(asked), len(units)))
+        table[:] = np.array(list(self.idf.values()))[:, None]
         lexical = np.array([self.lexical.get(key, 0.0) for key in ids]) / self.top_lexical
         if self.setting:
             meant = np.array([unit.document_id == self.setting.document_id for unit in units])
             table[:, meant] = self._weights_inside(self.setting)[:, None]
             lexical = np.where(meant, [self.inside.get(key, 0.0) for key in ids], lexical)
-        total = np.maximum(_summed(np.ones_like(own), table), 1e-9)
+        total = np.maximum(table.sum(axis=0), 1e-9)
         here, around = _summed(own, table), _summed(near, table)
         covered = (here + self.weights.context * around) / total
         passage = np.array([self.passage_of.get(key, 0.0) for key in ids]) / self.top_passage
@@ -266,25 +264,23 @@ class _Search:
         self,
         unit: Passage,
         facts: Facts,
-        around: Sequence[tuple[Passage, Facts]],
+        around: tuple[tuple[Passage, ...], tuple[Facts, ...]],
         alike: Likeness,
         at: int,
     ) -> Candidate:
-        weights = self.weights
-        near = tuple(other for other, _ in around)
-        near_facts = tuple(read for _, read in around)
+        weights, (near, near_facts) = self.weights, around
         named = self._entities(unit.document_id, facts, near_facts)
         score = named * float(alike.score[at])
         if self.setting and unit.document_id != self.setting.document_id:
             score *= weights.other_paper
-        missing = frozenset(itertools.compress(self.asked, alike.missing[:, at]))
+        missing = frozenset(itertools.compress(self.asked, alike.missing[:, at].tolist()))
         shown = (
             float(alike.covered[at]), float(alike.in_place[at]), float(alike.lexical[at]),
             float(alike.dense[at]), named, missing, self.subjects.words(unit.document_id),
             near_facts,
         )  # fmt: skip
         candidate = Candidate(unit, facts, near, score, *shown)
-        unmet = [need for need in self.needs if not need.met(candidate)]
+        unmet = [need for need in self.needs if not need.met(candidate)] if self.needs else ()
         for need in unmet:
             score *= weights.unmet_kind if isinstance(need, Asked) else weights.unmet
         return Candidate(unit, facts, near, score, *shown) if unmet else candidate
@@ -292,18 +288,15 @@ class _Search:
     def _entities(self, document_id: str, facts: Facts, near: Sequence[Facts]) -> float:
         """1 when all the names are there; a factor for each that is not."""
         factor, constraining = 1.0, self.question.entities
-        if not constraining:
-            return factor
-        share = 1 / max(1, len(constraining))
         lexicon = self.opened.lexicon
-        aside = any(names(facts, entity, lexicon) == 1.0 for entity in self.question.excluded)
         for entity in constraining:
             match = names(facts, entity, lexicon)
             if match == 1.0:
                 continue
-            if match > 0 and not aside:
+            if match > 0 and not self._sets_aside(facts):
                 factor *= self.weights.arm_open
                 continue
+            share = 1 / len(constraining)
             is_mirna = entity.kind == "mirna"
             if is_mirna and facts.mirnas:
                 factor *= self.weights.entity_missing
@@ -314,6 +307,11 @@ class _Search:
             else:
                 factor *= self.weights.entity_missing ** (1 if is_mirna else share)
         return factor
+
+    def _sets_aside(self, facts: Facts) -> bool:
+        """Whether a sentence names what the answer is not to be about."""
+        lexicon = self.opened.lexicon
+        return any(names(facts, entity, lexicon) == 1.0 for entity in self.question.excluded)
 
     def passages(self, sentences: Sequence[Candidate]) -> list[Hit]:
         """Score the passages by what was found in them and by their own scores."""
@@ -352,10 +350,12 @@ def _neighbours(
     """The sentences directly before each one in the same passage, as far as they are wanted too."""
     before: dict[str, tuple[str, ...]] = {}
     for passage in passages:
-        for at, key in enumerate(passage.sentences):
-            if key in wanted and at:
-                near = passage.sentences[max(0, at - 2) : at]
-                before[key] = tuple(filter(wanted.__contains__, near))
+        last_but_one = last = ""
+        for at, sentence in enumerate(passage.sentences):
+            key = sentence if sentence in wanted else ""
+            if key and at:
+                before[key] = tuple(filter(None, (last_but_one, last)))
+            last_but_one, last = last, key
     return before
 
 
@@ -364,11 +364,9 @@ def _before(
 ) -> NDArray[np.bool_]:
     """Which token stands in the one or two sentences before each one, of the shape of `own`."""
     column = {key: at for at, key in enumerate(ids)}
-    nothing = len(ids)  # a column without any token
-    first, second = [nothing] * len(ids), [nothing] * len(ids)
-    for key, others in before.items():
-        first[column[key]] = column[others[0]] if others else nothing
-        second[column[key]] = column[others[-1]] if others else nothing
+    column[""] = len(ids)  # a column without any token, of what has none before it
+    others = [before.get(key) or ("",) for key in ids]
+    first, second = [column[near[0]] for near in others], [column[near[-1]] for near in others]
     padded = np.concatenate([own, np.zeros((len(own), 1), bool)], axis=1)
     return np.asarray(padded[:, first] | padded[:, second])
 

@@ -318,8 +318,8 @@ class Catalog:
         if not len(rows):
             return {}
         places = np.searchsorted(self._first_sentences, rows, side="right") - 1
-        numbers, counts = np.unique(places, return_counts=True)
-        return {self._names[at]: int(n) for at, n in zip(numbers, counts, strict=True)}
+        counts = np.bincount(places)
+        return {self._names[at]: int(counts[at]) for at in np.flatnonzero(counts).tolist()}
 
     def first_and_last(self, document_ids: Sequence[str]) -> NDArray[np.int64]:
         """The first row of sentences of some documents, and the one behind their last; (2, n)."""

@@ -15,6 +15,7 @@ LETTERS = "".join(_GREEK)
 _SPELLED_GREEK = re.compile(
     rf"(?<![A-Za-z])(?P<word>{'|'.join(SPELLED)})(?=b?(?![A-Za-z]))", re.IGNORECASE
 )
+_LATIN = str.maketrans(_GREEK)
 _DASHES = str.maketrans({"‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "-", "−": "-", " ": " "})
 NOUNS = (  # nouns that carry a Greek letter before them; "-targeting" after "ER α" is none
     "catenin|actin|tubulin|galactosidase|glucosidase|defensin|globin|glucan|synuclein|amyloid"
@@ -37,8 +38,11 @@ def plain_names(text: str) -> str:
     """Write names with Greek letters in one way: `NF- κ B`, `NF kappa B` become `NFkB`."""
     text = text.translate(_DASHES)
     text = _INTERLEUKIN.sub(r"IL-\1", text)
-    text = _SPELLED_GREEK.sub(lambda match: SPELLED[match["word"].lower()], text)
+    if any(map(text.lower().__contains__, SPELLED)):
+        text = _SPELLED_GREEK.sub(lambda match: SPELLED[match["word"].lower()], text)
     text = _LEADING_GREEK.sub(lambda match: f" {_GREEK[match[1]] if match[1] else match[2]}", text)
+    if text.isascii():
+        return text  # most texts: no Greek letter is left to be put in Latin ones
     text = _GREEK_TAIL.sub(
         lambda match: (
             (
@@ -51,7 +55,7 @@ def plain_names(text: str) -> str:
         ),
         text,
     )
-    return "".join(_GREEK.get(char, char) for char in text)
+    return text.translate(_LATIN)
 
 
 def may_carry_greek(stem: str) -> bool:

@@ -1,5 +1,6 @@
 """A corpus's own abbreviations, by which its tokens are widened."""
 
+import functools
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -56,12 +57,11 @@ class Lexicon:
 
     def spelled_out_in(self, text: str) -> list[Abbreviation]:
         """The abbreviations whose long form may stand in `text`: all its words do; each once."""
-        words = {word.lower().rstrip("s") for word in _LETTERS_ONLY.findall(text)}
+        words = _words_of(text)
         places = {at for word in words for at in self._by_word.get(word, ())}
         found: dict[tuple[str, str], Abbreviation] = {}
         for item in (self.abbreviations[at] for at in sorted(places)):
-            long = [word.lower().rstrip("s") for word in _LETTERS_ONLY.findall(item.long)]
-            if words.issuperset(long):
+            if words.issuperset(_words_of(item.long)):
                 found.setdefault((item.short, item.long.lower()), item)
         return list(found.values())
 
@@ -81,6 +81,11 @@ class Lexicon:
 
 
 _LETTERS_ONLY = re.compile(r"[A-Za-z]+")
+
+
+@functools.lru_cache(maxsize=4096)  # the long forms of an index are read for one text after another
+def _words_of(text: str) -> frozenset[str]:
+    return frozenset(word.lower().rstrip("s") for word in _LETTERS_ONLY.findall(text))
 
 
 def _by_first_word(abbreviations: Sequence[Abbreviation]) -> dict[str, tuple[int, ...]]:

@@ -56,7 +56,8 @@ class Mirna:
     @property
     def key(self) -> str:
         """The full key: `mir-128-1`, `mir-21-5p`."""
-        return "-".join(part for part in (self.base, self.locus, self.arm) if part)
+        locus = f"-{self.locus}" if self.locus else ""
+        return f"{self.base}{locus}-{self.arm}" if self.arm else f"{self.base}{locus}"
 
     @property
     def name(self) -> str:
@@ -66,7 +67,8 @@ class Mirna:
     def matches(self, other: "Mirna") -> bool:
         """Whether both may be the same: an arm or locus that one leaves open fits any."""
         return (
-            self.base == other.base
+            self.number == other.number  # few are worth a closer look
+            and self.base == other.base
             and (not self.arm or not other.arm or self.arm == other.arm)
             and (not self.locus or not other.locus or self.locus == other.locus)
         )

@@ -28,6 +28,8 @@ _SYMBOL = re.compile(
     rf"(?:[-\s]?(?:[Bb]|\d{{1,2}})(?![A-Za-z0-9%]))?)?|\d[A-Z]\d(?![A-Za-z0-9]))"
 )
 _HYPHENS = str.maketrans("‐‑", "--")  # as publishers set them: MDA‐MB‐231
+_NAME = re.compile(r"[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*")
+_GREEK = re.compile(_GREEK_ANY)
 _ROMAN = re.compile(r"[IVX]+$")
 
 
@@ -64,15 +66,20 @@ def _entities(text: str) -> tuple[Entity, ...]:
         for mention in find_mirnas(text)
     ]
     taken = [(entity.start, entity.end) for entity in found]
-    for match in re.finditer(r"[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*", text):
+    for match in _NAME.finditer(text):
         name = TAIL_WORDS.sub("", match[0])  # fulvestrant-related
         word = name.lower()
-        if (word in drug_names() or _DRUG_STEM.fullmatch(word)) and not _inside(match, taken):
+        if _is_drug(word) and not _inside(match, taken):
             at = match.start()
             found.append(Entity("drug", _drug_key(word), name, at, at + len(name)))
             taken.append((at, at + len(name)))
     found += _symbols(text, taken)
     return tuple(sorted(found, key=lambda entity: (entity.start, entity.key)))
+
+
+@functools.lru_cache(maxsize=16384)
+def _is_drug(word: str) -> bool:
+    return word in drug_names() or _DRUG_STEM.fullmatch(word) is not None
 
 
 def _drug_key(word: str) -> str:
@@ -89,7 +96,7 @@ def _symbols(text: str, taken: list[tuple[int, int]]) -> Iterator[Entity]:
         name = match[0]
         if _PLAIN_WORD.fullmatch(name) or _inside(match, taken):
             continue
-        greek = re.search(_GREEK_ANY, name)
+        greek = _GREEK.search(name)
         if greek and not may_carry_greek(name[: greek.start()].rstrip(" -")):
             name = name[: greek.start()].rstrip(" -")
             greek = None

@@ -162,6 +162,9 @@ def _pieces(text: str) -> Iterator[tuple[str, int, int]]:
     """The words of `text`; `MCF-7` is one, `TNBC-derived` two, `MDR-TB` one and its two parts."""
     for match in _WORD.finditer(text):
         word = match[0].split("'")[0].split("’")[0]
+        if "-" not in word:
+            yield _THOUSANDS.sub("", word), match.start(), match.end()
+            continue
         tail = TAIL_WORDS.search(word)
         if tail and tail.start() == 1:
             tail = None  # X-rays, T-cells, B-type: the letter is nothing without its word

@@ -6,6 +6,7 @@ import pytest
 
 from assistant.question import understand
 from assistant.retrieve import vocabulary_of
+from assistant.search.facts import FactCache
 from assistant.search.subjects import Subjects
 from index.records import Document, Metadata
 from tests.kept_index import KeptIndex
@@ -27,7 +28,7 @@ def document(name: str, title: str, text: str) -> Document:
 def subjects(question: str, *documents: Document) -> Subjects:
     """What documents are about, for a question."""
     opened = KeptIndex(*documents)
-    found = Subjects(opened, understand(question, vocabulary_of(opened)))
+    found = Subjects(opened, understand(question, vocabulary_of(opened)), FactCache(opened))
     found.read_settings([one.id for one in documents])
     return found
 

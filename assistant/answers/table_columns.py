@@ -234,7 +234,10 @@ def _rows_asked(table: Table, column: str, core: str) -> list[Told]:
     said = set(tokens(table.title)) | set(tokens(column)) | _OF_TABLES
     for name in table.columns:
         said |= set(tokens(name))
-    words = [*tokens(core), *tokens(core.replace("-", " "))]  # "XIST-low" cells, of a cell "XIST low"
+    words = [
+        *tokens(core),
+        *tokens(core.replace("-", " ")),
+    ]  # "XIST-low" cells, of a cell "XIST low"
     asked = {token for token in words if token not in said and token not in STOPWORDS}
     held = {row.id: asked & set(tokens(row.text)) for row in table.rows}
     most = max(map(len, held.values()), default=0)

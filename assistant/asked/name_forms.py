@@ -40,11 +40,14 @@ _SPLIT_MIRNA = re.compile(
     re.IGNORECASE,
 )
 _SPLIT_SYMBOL = re.compile(r"\b(?P<stem>[A-Za-z]{2,5})[\s-](?P<number>\d{1,3})\b")
+_DIGIT = re.compile(r"\d")
 _NEAR_NAME = 2  # edits between a misspelling and "microrna"
 
 
 def join_names(text: str, keys: Collection[str]) -> str:
     """The text with names that were typed apart put together as search knows them."""
+    if not _DIGIT.search(text):
+        return text
     from rapidfuzz.distance import OSA
 
     def word(match: re.Match[str]) -> str:

@@ -1,5 +1,6 @@
 """What a question names: the names that constrain, those it sets aside, those nobody knows."""
 
+import functools
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -41,7 +42,7 @@ def name_entities(text: str, vocabulary: Vocabulary) -> tuple[Entity, ...]:
     ]
     taken = dois + [(entity.start, entity.end) for entity in found]
     for match in re.finditer(r"[A-Za-z0-9][\w-]*", text):
-        key = "".join(tokens(match[0]))
+        key = _joined(match[0])
         inside = any(start < match.end() and match.start() < end for start, end in taken)
         inside = inside or bool(_OF_A_KIND.fullmatch(match[0]))
         if inside or len(key) < 3 or key not in vocabulary.entity_keys:
@@ -50,6 +51,11 @@ def name_entities(text: str, vocabulary: Vocabulary) -> tuple[Entity, ...]:
             found.append(Entity("symbol", key, match[0], *match.span()))
     found += _spelled_out(text, vocabulary, [(item.start, item.end) for item in found])
     return tuple(sorted(found, key=lambda entity: entity.start))
+
+
+@functools.lru_cache(maxsize=4096)
+def _joined(word: str) -> str:
+    return "".join(tokens(word))
 
 
 _OF_A_KIND = re.compile(  # "three-miRNA", "anti-miRNA": kinds of molecule, no names

@@ -221,10 +221,9 @@ def _is_response(before: str) -> bool:
 def settings(core: str) -> tuple[Need, ...]:
     """The fluids, cells, organisms and diseases that a question names."""
     named = list(diseases(core))
-    beside = list(core)
+    rest = core
     for _, (start, end), _ in named:  # a brain tumour says where it stands itself
-        beside[start:end] = " " * (end - start)
-    rest = "".join(beside)
+        rest = rest[:start] + " " * (end - start) + rest[end:]
     named_so = [
         need
         for need in (_settings() if _any_setting().search(rest.lower()) else ())

@@ -51,13 +51,15 @@ def corrected(text: str, words: Mapping[str, int], surnames: Collection[str] = f
     def mend(match: re.Match[str]) -> str:
         word = match[0]
         lowered = word.lower()
+        if _is_known(lowered, words):  # most words
+            return word
         if any(start <= match.start() < end for start, end in kept):
             return word
         if word[0].isupper() and lowered in surnames:
             return word
         if _JOINED.search(word):  # a name, whatever it names: GeneChip
             return word
-        if _is_known(lowered, words) or (word.isupper() and len(word) < TWO_ERRORS):
+        if word.isupper() and len(word) < TWO_ERRORS:
             return word
         return _nearest(lowered, words) or word
 

@@ -115,8 +115,13 @@ def find_concepts(text: str, among: frozenset[str] | None = None) -> list[Concep
 
     `among` are the concepts to look for; where None, all that name themselves in a question.
     """
+    return list(_found(text, among or _ASKED))
+
+
+@functools.lru_cache(maxsize=1024)  # a question is asked for its own several times on the way
+def _found(text: str, among: frozenset[str]) -> tuple[Concept, ...]:
     found = sorted(
-        _concepts(lowered(text), among or _ASKED),
+        _concepts(lowered(text), among),
         key=lambda item: (
             item.start - item.end,
             item.kind == "use",  # "chemoresistance" is resistance first
@@ -129,7 +134,7 @@ def find_concepts(text: str, among: frozenset[str] | None = None) -> list[Concep
     for item in found:
         if not any(other.start < item.end and item.start < other.end for other in kept):
             kept.append(item)
-    return sorted(kept, key=lambda item: item.start)
+    return tuple(sorted(kept, key=lambda item: item.start))
 
 
 def _concepts(text: str, wanted: frozenset[str]) -> Iterator[Concept]:

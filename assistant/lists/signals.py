@@ -98,8 +98,7 @@ def signalled(
     if alone:  # "in Table 1" says where to look
         parts = tuple(part for part in condition.parts if part.terms[0].key not in _TABLE)
         condition = replace(condition, parts=parts)
-    weights = weigh(question, opened)
-    shares = [_covered(weights, finding.own, opened) for finding in found]
+    shares = _covered(weigh(question, opened), found, opened)
     best = max(shares, default=0.0) or 1.0
     senders = [part for part in condition.parts if part.role is Role.SOURCE]
     ids = {finding.own.document_id for finding in found}
@@ -148,7 +147,7 @@ def _meant(question: Question, condition: Condition) -> Callable[[Told, MirnaMen
     aside = {item.key for item in question.excluded}
 
     def meant(own: Told, mention: MirnaMention) -> bool:
-        if mention.mirna.key in aside or _is_excluded(condition, own, mention):
+        if (aside and mention.mirna.key in aside) or _is_excluded(condition, own, mention):
             return False
         if is_mopped_up(own.text, mention, own.mirnas) != mopped:
             return False
@@ -167,12 +166,16 @@ def _all_findings(
 
 
 def _is_excluded(condition: Condition, own: Told, mention: MirnaMention) -> bool:
+    if not condition.without:
+        return False
     fits = (fit_of(part, own, (), mention) for part in condition.without)
     return any(fit.place == 1 and fit.role == 1 for fit in fits)
 
 
 def _told_by_excluded(condition: Condition, own: Told, fits: Sequence[Fit]) -> bool:
     """Whether a part is met in another sentence alone, and there by what is left out."""
+    if not condition.without:
+        return False
     terms = [term for part in condition.without for term in part.terms]
     return any(
         fit.where is not None and fit.where is not own and term.find(fit.where.text)
@@ -226,10 +229,15 @@ def _of_others(unsaid: Sequence[Part], finding: Finding, mention: MirnaMention) 
     return any(sent_by_others(part, told) for part in unsaid for told in (finding.own, *about))
 
 
-def _covered(weights: Mapping[str, float], told: Told, opened: OpenIndex) -> float:
-    there = _tokens(f"{told.title} {told.text}".strip(), Same(opened.lexicon))
-    total = sum(weights.values()) or 1.0
-    return sum(weight for token, weight in weights.items() if token in there) / total
+def _covered(
+    weights: Mapping[str, float], found: Sequence[Finding], opened: OpenIndex
+) -> list[float]:
+    """The share of the question's weighted tokens in the sentence of each finding."""
+    lexicon, total = Same(opened.lexicon), sum(weights.values()) or 1.0
+    there = (
+        _tokens(f"{finding.own.title} {finding.own.text}".strip(), lexicon) for finding in found
+    )
+    return [sum([weights[token] for token in weights if token in one]) / total for one in there]
 
 
 def _signals(

@@ -57,10 +57,15 @@ class FactCache:
         self._opened = opened
         self._kept: dict[str, Facts] = {}
         self._size = size
+        self.of_title = functools.lru_cache(maxsize=1024)(self._read_title)
 
     def of(self, unit: Passage) -> Facts:
         """The facts of a sentence, as search sees it."""
         return self._kept.get(unit.id) or self.of_all([unit])[unit.id]
+
+    def _read_title(self, document_id: str) -> Facts:
+        """The facts of a document's title; `of_title` keeps them."""
+        return Facts(self._opened.summary(document_id).title, self._opened.lexicon)
 
     def of_all(self, units: Sequence[Passage]) -> dict[str, Facts]:
         """The facts of some sentences by their ids; what is new is looked up at once."""

@@ -15,7 +15,7 @@ import numpy as np
 from assistant.asked.named_paper import naming
 from assistant.asked.wanted import Need
 from assistant.question import Question
-from assistant.search.facts import Facts, names
+from assistant.search.facts import FactCache, names
 from index.names import Entity
 from index.opened import OpenIndex
 
@@ -43,11 +43,13 @@ class Setting:
 class Subjects:
     """What the documents of an open index are about, as far as one question needs it."""
 
-    def __init__(self, opened: OpenIndex, question: Question) -> None:
+    def __init__(self, opened: OpenIndex, question: Question, facts: FactCache) -> None:
         self._opened, self._question = opened, question
-        self._titles: dict[str, Facts] = {}
+        self.title = facts.of_title  # what a document's title names
         self._named: dict[str, frozenset[str]] = {}
+        self._about: dict[tuple[str, str, str], bool] = {}
         self._settings: Mapping[str, str] = {}
+        self._words: dict[str, str] = {}
 
     def read_settings(self, document_ids: Collection[str]) -> None:
         """Look through the documents that most candidates stand in for the settings asked for."""
@@ -57,20 +59,21 @@ class Subjects:
         most = Counter(document_ids).most_common(_MOST_READ)
         self._settings = {key: self._settings_of(key, needs) for key, _ in most}
 
-    def title(self, document_id: str) -> Facts:
-        """What a document's title names."""
-        if document_id not in self._titles:
-            title = self._opened.summary(document_id).title
-            self._titles[document_id] = Facts(title, self._opened.lexicon)
-        return self._titles[document_id]
-
     def words(self, document_id: str) -> str:
         """A document's title, and those of the settings asked for that it is about."""
-        title = self._opened.summary(document_id).title
-        return f"{title} {self._settings.get(document_id, '')}".strip()
+        if document_id not in self._words:
+            title = self._opened.summary(document_id).title
+            self._words[document_id] = f"{title} {self._settings.get(document_id, '')}".strip()
+        return self._words[document_id]
 
     def is_about(self, document_id: str, entity: Entity) -> bool:
         """Whether a document's title names it, or many of its sentences."""
+        asked = (document_id, entity.key, entity.text)
+        if asked not in self._about:
+            self._about[asked] = self._is_about(document_id, entity)
+        return self._about[asked]
+
+    def _is_about(self, document_id: str, entity: Entity) -> bool:
         if entity.key not in self._named:
             self._named[entity.key] = self._often(entity)
         if document_id in self._named[entity.key]:

@@ -1,5 +1,6 @@
 """How much each word of a question counts: the rarer in the sources, and in English, the more."""
 
+import functools
 import math
 import re
 
@@ -7,6 +8,8 @@ from assistant.question import Question
 from index.opened import OpenIndex
 from index.terms import tokens
 from index.words import specificity
+
+_WORD = re.compile(r"[A-Za-z]+")
 
 
 def weigh(question: Question, opened: OpenIndex) -> dict[str, float]:
@@ -32,10 +35,16 @@ def own_weights(question: Question, opened: OpenIndex) -> dict[str, float]:
 def commonness(question: Question) -> dict[str, float]:
     """What a token of the question keeps of its weight: less for words of everyday English."""
     everyday: dict[str, float] = {}
-    for word in re.findall(r"[A-Za-z]+", question.sought):
-        for token in tokens(word):
-            everyday[token] = specificity(word)
+    for word in _WORD.findall(question.sought):
+        kept = specificity(word)
+        for token in _tokens_of(word):
+            everyday[token] = kept
     return everyday
+
+
+@functools.lru_cache(maxsize=4096)
+def _tokens_of(word: str) -> tuple[str, ...]:
+    return tuple(tokens(word))
 
 
 def idf(token: str, opened: OpenIndex) -> float:
