@@ -25,6 +25,7 @@ from assistant.answers.verdicts import (
     that_looks_at,
 )
 from assistant.asked import cues
+from assistant.asked.existence import one_among
 from assistant.asked.needs import needs_of_kind
 from assistant.biology.parties import pairs
 from assistant.confidence import confidence
@@ -124,10 +125,12 @@ def _fact(question: Question, found: Found, scope: Scope) -> Draft:
         if not offers_two(lowered) or tells_of_both(lowered, first[0].unit.text):
             chosen, lead = first, said
     told = bool(lead) and lead != UNKNOWN
-    missing = None if told or of_it else _untold(question, chosen, found, scope, lead)
+    telling = None if told else that_looks_at(question, [*chosen, *deciding(ranked)])
+    looked_at = telling and not one_among(question.core)
+    missing = None if told or of_it or looked_at else _untold(question, chosen, found, scope, lead)
     if missing is not None:
         return Draft(headline=UNKNOWN, decision=Decision(Refusal.NOT_ANSWERED, missing))
-    if not told and (telling := that_looks_at(question, [*chosen, *deciding(ranked)])):
+    if telling:
         chosen, lead = [telling, *(item for item in chosen if item is not telling)][:limit], YES
     # why it is so is not answered by "Yes"; that it is not so may be
     lead = None if lead == UNKNOWN or (lead == YES and question.is_why) else lead

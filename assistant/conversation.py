@@ -113,6 +113,8 @@ def standalone(question: str, turns: Sequence[Turn]) -> str:
         return question
     if opened := _NEW_TOPIC.match(question):
         return question[opened.end() :].strip()
+    if amended := _AMENDED.match(question):
+        question = f"And {amended['rest']}?"
     if shown := of_the_records(question, turns[-1].answer):
         return shown
     if _of_the_paper(question):
@@ -195,6 +197,12 @@ _NEW_TOPIC = re.compile(  # "New question, nothing to do with that: how are ...?
 )
 
 
+_AMENDED = re.compile(  # "sorry, I meant from plasma, not urine": the same of another one
+    r"^\W*(?:(?:sorry|oops|no|wait|hang on|actually|correction|my mistake)\b[,.!:–-]*\s*)*"
+    r"(?:i (?:mean|meant|was thinking of)|make (?:that|it)|(?:it|that) should (?:be|read)|i should have said)"
+    r"[,:]?\s+(?P<rest>(?:[\w/-]+\s?){1,5}?)(?:,? ?(?:\(?not|rather than|instead of)\b[\w /-]+\)?)?\W*$",
+    re.IGNORECASE,
+)
 _BACK = re.compile(  # "going back to the first one: ..."
     r"^\W*(?:and |but |now |ok(?:ay)?,? |so )*(?:(?:let['’]?s |let us |can we |i want to |to )?(?:go(?:ing)?|com(?:e|ing)|get(?:ting)?|turn(?:ing)?|return(?:ing)?"
     r"|refer\w*) )?(?:back )?to (?:the |my |your )?(?:very )?(?:first|earlier|earliest|previous|initial|original|beginning|start|one before)"

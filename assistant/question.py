@@ -118,7 +118,7 @@ def understand(text: str, vocabulary: Vocabulary) -> Question:
     surnames = [author.name for author in record.authors.names] if record else []
     core = corrected(core, vocabulary.words, surnames)
     core = name_numbers(core, vocabulary.entity_keys)
-    sought = in_their_words(core, vocabulary)
+    sought = in_their_words(cues.WHO_TELLS.sub(" ", core), vocabulary)
     lowered, asking = core.lower(), asking_part(core).lower()
     named = telling(core, name_entities(core, vocabulary), vocabulary)
     excluded = set_aside(core, named)

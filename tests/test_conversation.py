@@ -138,6 +138,7 @@ def test_a_question_after_its_study_is_about_the_finding() -> None:
         ("New question, nothing to do with that: how are vesicles made?", "how are vesicles made?"),
         ("Different topic: what is Lin28B?", "what is Lin28B?"),
         ("And separately, who funded the review?", "who funded the review?"),
+        ("Thanks. Another subject now: what is Lin28B?", "what is Lin28B?"),
         ("Leave the mice. Who wrote this paper?", "Who wrote this paper?"),
         ("Who paid for the review?", "Who paid for the review?"),
     ],
@@ -145,6 +146,16 @@ def test_a_question_after_its_study_is_about_the_finding() -> None:
 def test_an_announced_subject_is_a_new_one(text: str, wanted: str) -> None:
     """What says that it is about something else takes nothing over; nor what asks of the paper."""
     assert standalone(text, TURNS) == wanted
+
+
+@pytest.mark.parametrize(
+    "text", ["Sorry, I meant in urine, not serum", "no wait, I mean urine", "Make that urine."]
+)
+def test_an_amended_question_is_the_same_of_another_thing(text: str) -> None:
+    """Who says what he meant asks the last question of that."""
+    asked = "Is miR-21 raised in serum?"
+    made = standalone(text, (Turn(asked, answered(asked, "It is.")),))
+    assert made == "Is miR-21 raised in urine?"
 
 
 @pytest.mark.parametrize(
@@ -252,7 +263,13 @@ def resting_on() -> Answer:
 
 @pytest.mark.parametrize(
     "text",
-    ["Give me both references", "and who wrote that?", "DOIs?", "in which journal was that?"],
+    [
+        "Give me both references",
+        "and who wrote that?",
+        "DOIs?",
+        "in which journal was that?",
+        "Who is first author of the article behind that?",
+    ],
 )
 def test_studies_behind_what_was_told_are_meant(text: str) -> None:
     """What only records have, asked of what was told, is asked of the studies behind it."""

@@ -80,6 +80,7 @@ def test_near_misses_are_refused(assistant: Assistant, text: str, missing: str) 
     "text",
     [
         "Should I take tamoxifen?",
+        "Could I have cancer?",
         "Her level came out low. Should her chemotherapy be stepped up?",
         "What dose of doxorubicin should I give?",
         "My tumour is triple negative, will I die?",
@@ -134,6 +135,8 @@ def test_decisions_are_asked_for_in_any_style(text: str) -> None:
     "text",
     [
         "Did patients stop or carry on with tamoxifen?",
+        "Could I have the two citations for that?",
+        "How would you put it in plain words: what is a vesicle?",
         "miR-9 in serum: increase or decrease?",
         "miR-33: stop or promote growth?",
         "Which miRNAs, when taken up, reduce growth?",

@@ -21,6 +21,11 @@ _NO_DOCUMENT = (  # what is "mine" without being of my body: papers, and people 
     r"|boss|supervisor|professor|pi|chief|head|registrar|resident|trainee|fellow|consultant|neighbou?r|editor|tutor|lecturer|teacher"
     r"|department|unit|hospital|institute|project|poster|slides?|lecture|notes)\b)"
 )
+_IN_WRITING = (  # "could I have the two citations?", "may I have a full list?"
+    r" (?:(?:an?|the|your|two|three|both|all|full|complete|quick|short|exact|whole) )*"
+    r"(?:lists?|overview|rundown|summar(?:y|ies)|names?|inventory|every|each|references?|citations?"
+    r"|dois?|papers?|articles?|records?|titles?|mi(?:cro)?-?rnas?)\b"
+)
 _TREATING = (
     r"(?:take|taking|stop|start|switch|use|try|have|get|give|need|skip|keep|continue|eat|drink|order"
     r"|request|prescribe|leave|treat|recommend|offer|add|change|wait|increase|reduce|avoid|rely|bother|hold|come off"
@@ -54,10 +59,10 @@ _ADVICE = (  # all begin at the edge of a word: `re` then looks for that once, f
     r"|\bshould (?:i|she|he|my|our|her|his|the patient|this patient)\b"
     r"(?! (?:write|cite|contact|read|look|search|quote|find|turn|expect|know|think|believe|trust|interpret|understand"
     r"|be (?:careful|aware|cautious)|keep in mind))"
-    rf"|\b(?:can|could|may|must|do|shall|ought) (?:i|she|he)\b(?!{_LITERATURE})"
+    rf"|\b(?:can|could|may|must|do|shall|ought) (?:i|she|he)\b(?!{_LITERATURE}| have{_IN_WRITING})"
     rf"[^.?!]{{0,30}}\b{_TREATING}\b"
     r"|\b(?:does|will|would) (?:she|he) (?:need|have to|require|benefit)\b"
-    r"|\b(?:does|might|could|may|has|do) (?:she|he|i) (?:(?:really|already|likely|probably|now|still) )?(?:have|got|suffer\w*|carry|harbou?r)\b"
+    rf"|\b(?:does|might|could|may|has|do) (?:she|he|i) (?:(?:really|already|likely|probably|now|still) )?(?:have|got|suffer\w*|carry|harbou?r)\b(?!{_IN_WRITING})"
     r"|\bis (?:she|he) (?:(?:really|already|likely|probably|now|still) )?(?:ill|sick|cured|healthy|dying|at (?:high |low |any )?risk|in (?:danger|remission)"
     r"|going to|likely to|free of|clear of|relapsing|progressing|resistant|safe)\b|\bmeans? for (?:her|him|me|us)\b"
     r"|\bis (?:she|he) (?:a candidate|suitable|eligible|fit|better off)\b"
@@ -81,7 +86,7 @@ _ADVICE = (  # all begin at the edge of a word: `re` then looks for that once, f
     r" (?:her|him|me|us|my|our|this (?:lady|gentleman|man|woman|patient|girl|boy))\b"
     r"|\bif (?:it|this|that|she|he) (?:were|was) (?:your|you|my)\b"
     rf"|\b(?:{_THERAPY}) or (?:not|no|nothing|none|wait\w*|watch\w*)\b"
-    rf"|\b(?:do|will|would|can|could) i (?:have|die|survive|get|live|be(?! (?:right|correct|wrong)\b))\b(?!{_LITERATURE})"
+    rf"|\b(?:do|will|would|can|could) i (?:have|die|survive|get|live|be(?! (?:right|correct|wrong)\b))\b(?!{_LITERATURE}|{_IN_WRITING})"
     r"|\b(?:i|we) (?:found|noticed|felt|feel|was diagnosed|got|had|have)\b[^.?!]{0,40}"
     r"\b(?:lump|breast|diagnos\w+|pain|biopsy|mammogram|cancer|relapse|metastas\w+)\b"
     r"|\bmy (?:own )?(?:tumou?r|cancer|diagnosis|results?|blood test|mir|biopsy|chemo\w*|oncologist|prognosis|breast"

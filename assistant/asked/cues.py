@@ -130,6 +130,12 @@ ON_ANYTHING = re.compile(  # whatever is told of a subject is asked for, or when
     r"|\b(?:any|some)(?:thing|one)?(?: \w+){0,2} (?:about|on|regarding|concerning|with)\b|^\W*(?:and |so |ok,? )?(?:what|how) about\b|\btell (?:me|us) (?:\w+ ){0,2}(?:about|on)\b"
     r"|\b(?:source|evidence|reference|basis|support) (?:for|of|behind)\b|\b(?:info|information|details?|facts?) (?:about|on)\b"
 )
+WHO_TELLS = re.compile(  # that the authors mention it is what any answer does
+    r"\b(?:do|does|did) (?:the|these|its) (?:authors?|writers?|reviews?|papers?|articles?|texts?|sources?)"
+    r" (?:themselves |itself )?(?:mention|note|name|give|list|admit|see|point (?:out|to)|concede|describe"
+    r"|discuss|cite|say|state|raise|offer|acknowledge|identify|bring up)(?: (?:of|for|about|as|to|regarding))?\b",
+    re.IGNORECASE,
+)
 WHY = re.compile(r"^(?:so |and |but )?(?:why|how come|for what reason|what makes|how is it that)\b")
 STUDY = re.compile(
     r"\b(?:need|want|looking for|look for|find(?: me)?|get me|show me|where is|after|remember|recall) (?:the|that|a) (?:original |primary |cited )?"

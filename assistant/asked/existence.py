@@ -49,6 +49,7 @@ _LOOKED_AT = re.compile(  # "has X ever been studied in Y?"
     r"^\W*(?:(?:so|and|but|ok|please|well),? )*(?:has|have|is|are|was|were) (?P<what>[^?,;]+?) "
     r"(?:ever |already |yet |also |at all )*(?:been )?(?:ever |already |also )*"
     r"(?:looked (?:at|into)|studied|examined|investigated|explored|researched|addressed|mentioned"
+    r"|tested|tried(?: out)?|assessed|evaluated"
     r"|discussed|covered|touched on|dealt with|written about)\b(?P<rest>[^?]*)",
     re.IGNORECASE,
 )

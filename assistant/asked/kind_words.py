@@ -30,6 +30,8 @@ ROLES = (
         r"\b(?:which|what)\b(?:\W+[\w'/-]+){0,3}?\W+(?:genes?|mrnas?|transcripts?|messages?|messengers?)\b[^?]{0,80}?\b(?:target\w*|degrad\w*|silenc\w+"
         r"|repress\w*|hits?|binds?|inhibit\w*|suppress\w*|down-?regulat\w*|knock\w* down|blocks?|regulat\w*|acts? on|go(?:es)? for"
         r"|shut\w* (?:down|off)|switch\w* off|turn\w* off|bring\w* down|attack\w*)\b"
+        r"|\b(?:silenc|repress|target|degrad|inhibit|suppress|block|hit|switch\w* off|down-?regulat)\w* (?:which|what) (?:[\w-]+ ){0,2}?"
+        r"(?:genes?|mrnas?|transcripts?|targets?|messengers?|proteins?)\b"
         r"|\bwhat (?:is|are|was|were) the (?:\w+ ){0,2}targets?\b|\bwhat (?:does|do|did)\b[^?]{0,60}\btarget\b",
     ),
 )
@@ -94,7 +96,7 @@ KINDS = (
     ),
     (
         "animal",
-        r"(?:(?:laboratory|lab|experimental|test) animals?|animals?(?= (?:was|were|is|did|model)\b))",
+        r"(?:(?:laboratory|lab|experimental|test) animals?|animals?(?= (?:was|were|is|did|model)\b)|species(?= (?:was|were|did)\b))",
         r"\b(?:[Mm]ice|[Mm]ouse|[Mm]urine|[Rr]ats?|[Rr]abbits?|[Pp]igs?|[Pp]iglets?|[Pp]orcine|[Ss]wine|[Dd]ogs?|[Cc]anine|[Ss]heep|[Oo]vine"
         r"|[Mm]onkeys?|[Mm]acaques?|[Pp]rimates?|[Zz]ebrafish|[Hh]amsters?|[Gg]uinea|[Gg]oats?|[Cc]hick\w*|[Ff]errets?|[Xx]enograft\w*|[Cc]attle|[Cc]ows?|[Hh]orses?)\b",
     ),

@@ -48,7 +48,8 @@ _COURTESY = re.compile(  # "could you explain how": how is what is asked, no yes
     r"(?=(?:(?:in|from|by|to|of|on|at|with|through) )?"
     r"(?:how|why|which|what|who|where|when|whether|if)\b)"
     rf"|(?={_ORDER}))"
-    r"|^\W*how (?:would|could|can) (?:you|one) (?:put|say|explain|word|phrase|describe)(?: (?:it|this|that))?"
+    r"|^\W*how (?:would|could|can) (?:you|one) (?:put|say|explain|word|phrase|describe)"
+    r"(?: (?:it|this|that))?"
     r"(?: (?:in(?:to)?|with|for) [\w -]{3,40}?)?[,:–-]+ (?=(?:what|who|how|why|which)\b)",
     re.IGNORECASE,
 )

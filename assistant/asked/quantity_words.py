@@ -36,10 +36,14 @@ QUANTITIES = (
     ),
     (
         "sensitivity",  # of a test; that of cells to a drug is no quantity
-        r"\bsensitivit\w+\b(?! (?:to|towards?|of [\w-]+ (?:cells?|tumou?rs?))\b)|\bhow sensitive\b(?! to\b)",
+        r"\bsensitivit\w+\b(?! (?:to|towards?|of [\w-]+ (?:cells?|tumou?rs?))\b)|\bhow sensitive\b(?! to\b)|\bsens\b",
         r"[Ss]ensitiv",
     ),
-    ("specificity", r"\bspecificit\w+|\bhow specific\b", r"[Ss]pecific"),
+    (
+        "specificity",
+        r"\bspecificit\w+|\bhow specific\b|\bsens\W{1,3}(?:and )?spec\b",
+        r"[Ss]pecific",
+    ),
     (
         "size",
         r"\bpore[- ]sizes?\b|\bhow (?:wide|thick|tall|broad)\b(?! (?:is|are|was|were) the (?:gap|range|interval|difference)\b)"

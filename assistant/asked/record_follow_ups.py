@@ -33,8 +33,8 @@ _SAID_OF_IT = re.compile(  # "was that published in Nature?"
     re.IGNORECASE,
 )
 _POINTING = frozenset(
-    "both two either them those these it that this ones one when where who which what whose was"
-    " were is are did do does and or the a an of behind in on by give show me us full also"
+    "both two pair either them those these it that this ones one when where who which what whose"
+    " was were is are did do does and or the a an of behind in on by give show me us full also"
     " please".split()
 )
 _ASIDE_OF_IT = _POINTING | STOPWORDS | cues.LOOKUP_WORDS  # words that bring no subject
