@@ -20,6 +20,7 @@ from assistant.headline.wording import YES
         ),
         ("Do any papers look at radiotherapy?", ["radiotherapy"]),
         ("Was anything done on sheep?", ["sheep"]),
+        ("Has milk been tested for markers?", ["milk"]),
         ("Has the effect of dust on vesicles been studied?", ["effect", "dust", "vesicles"]),
     ],
 )

@@ -38,6 +38,7 @@ def behind(question: str, sentence: int) -> str:
         ("Of rules, rest and ferries, which was relaxed?", 0, "This was done because"),
         ("Why did a ferry take them home?", 2, ""),
         ("Why should one be cautious about the ferry?", 2, "However"),
+        ("What is the weak point of the ferry?", 2, "However"),
     ],
 )
 def test_reason_or_limit_that_stands_behind(question: str, sentence: int, begins: str) -> None:
