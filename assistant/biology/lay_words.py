@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from assistant.biology.barrier_words import BARRIERS
 from assistant.biology.course_words import COURSES, LATER, PEOPLE, SOMEBODY, SOONER
 from assistant.biology.intervention_words import DONE, DRUG, TRAIT
+from assistant.biology.property_words import PROPERTIES
 from assistant.biology.told_words import (
     ASKED_CORRELATED,
     CLIMB,
@@ -46,6 +47,7 @@ _GROWS = r"(?:goes up|rises?|increases?|worsens?|climbs?|grows?|advances?|progre
 # (lay, technical): the technical word has the same direction and the same part of speech.
 _SAID = (
     *ASKED_CORRELATED,
+    *PROPERTIES,
     *MULTIPLE_TESTING,
     (r"multipl(?:y|ie(?P<mu>[sd]))(?! by)", r"proliferate\g<mu>"),  # of cells: they grow in number
     (r"multiplying(?! by)", "proliferating"),
@@ -331,14 +333,16 @@ _ILL = (
     r"|fatigue|o?edema|swelling|fibrosis|scarring|hypertrophy|nausea|vomiting|bleeding|toxicity)"
 )
 _AGAINST = r"(?=angiogenic|inflammatory|apoptotic|metastatic|proliferative|fibrotic|tumorigenic|invasive|thrombotic)"
-_NO_KIND = (  # "the anti-inflammatory type" holds back nothing by being named
+_NO_KIND = (  # "the anti-apoptotic protein X" holds back nothing by being named
+    r"(?! (?:proteins?|genes?|factors?|regulators?|members?|family|molecules?)\b)(?! [\w/.-]*\d)"
+    r"(?! (?:cytokines?|interleukins?|markers?|mediators?|signals?) [\w/.-]*\d)"
     r"(?! (?:\([^()]*\) )?(?:m[12] )?(?:types?|phenotypes?|states?|subsets?|subtypes?|macrophages?"
     r"|monocytes?|polari[sz]ation|markers?)\b)"
 )
 _IMPROVED = (
     (rf"(?:resistant|refractory) to(?= {_BAD})", "protected from"),
     (rf"anti-?{_AGAINST}(?P<a1>\w+){_NO_KIND}", r"inhibiting \g<a1>"),
-    (rf"pro-?{_AGAINST}(?P<a2>\w+)", r"promoting \g<a2>"),
+    (rf"pro-?{_AGAINST}(?P<a2>\w+){_NO_KIND}", r"promoting \g<a2>"),
     (
         r"worsen(?:s|ed)?(?= (?:[\w-]+ ){0,3}(?:survival|outcomes?|prognosis|health|functions?|control|quality"
         r"|recovery|memory|attention|sleep|healing))",

@@ -5,6 +5,7 @@ Each entry puts a technical word in the place of a phrase before directions are 
 """
 
 from assistant.biology.intervention_words import RIVALS
+from assistant.biology.property_words import CROSSING, IMPROVED
 
 FALL = r"(?:(?:drop|fall|sink|decline|decrease)(?:s|d|ed|ped)?|fell)"
 CLIMB = r"(?:(?:rise|climb|increase|grow)(?:s|d|ed)?|rose)"
@@ -119,6 +120,8 @@ RESPONDED = (
     ),
 )
 TOLD = (
+    CROSSING,
+    IMPROVED,
     (
         r"peripheral(?= (?:[\w-]+ ){0,2}(?:[tb][- ]cells?|nk|immune|lymphocytes?|monocytes?|leu[ck]ocytes?))",
         "peripheral blood",

@@ -37,6 +37,7 @@ from assistant.headline.demanded import (
     is_of_some_only,
 )
 from assistant.headline.denied import effect_denied, is_denied_apart
+from assistant.headline.endpoints import endpoint_agreement
 from assistant.headline.figures import in_words
 from assistant.headline.groups import group_agreement
 from assistant.headline.level_sides import is_no_worse, says_no_worse, sides_alike
@@ -144,6 +145,8 @@ def verdict_on(asked: str, text: str) -> str | None:
         return NO
     if come_to := result_lacking(asked, text):
         return YES if come_to > 0 else NOT_SO
+    if met := endpoint_agreement(asked, text):
+        return YES if met > 0 else NO
     if rated := trait_agreement(asked, text) or uniformity_agreement(asked, text):
         return YES if rated > 0 else NO
     if staged := stage_agreement(asked, text):
