@@ -10,6 +10,8 @@ from assistant.polarity.common_verbs import LESS_OF, MORE_OF, with_plain_verb
     [
         ("Does X aid Y?", "Does X promotes Y?"),
         ("Does X starve Y?", "Does X inhibits Y?"),
+        ("Does X uphold Y?", "Does X promotes Y?"),
+        ("Does X sabotage Y?", "Does X inhibits Y?"),
         ("Does Y wither when X is given?", "Does Y decreases when X is given?"),
         ("Is Y crippled by X?", "Is Y inhibited by X?"),
         ("Is X a shield of Y?", "Is X a shield of Y?"),

@@ -41,4 +41,4 @@ def test_help_is_no_second_verb() -> None:
 
 def test_what_somebody_does_is_a_noun() -> None:
     """Whoever blocks X, it is the inhibition of X that acts."""
-    assert without_doer("If we block X, does Y fall?") == "with inhibition of X, does Y fall?"
+    assert without_doer("If we block X, does Y fall?") == "after inhibition of X, does Y fall?"

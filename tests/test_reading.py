@@ -16,6 +16,64 @@ def verdict(asked: str, text: str) -> str:
     ("asked", "text", "answer"),
     [
         (
+            "Was BCL2 lowered by tamoxifen?",
+            "Tamoxifen raised the proapoptotic protein BAX while lowering the antiapoptotic protein"
+            " BCL2.",
+            "yes",
+        ),
+        (
+            "Was BCL2 increased by tamoxifen?",
+            "Tamoxifen raised the proapoptotic protein BAX while lowering the antiapoptotic protein"
+            " BCL2.",
+            "no",
+        ),
+        (
+            "Does silencing HDAC1 raise PDL1?",
+            "Knockdown of HDAC1 led to an increase in PDL1, and tamoxifen in HDAC1-knockdown cells"
+            " did not yield a further increase in PDL1.",
+            "yes",
+        ),
+        (
+            "With HDAC1 knocked down, does tamoxifen raise PDL1 further?",
+            "Tamoxifen in HDAC1-knockdown cells did not yield a further increase in PDL1.",
+            "no",
+        ),
+        (
+            "After anti-CTLA4 treatment, does miR-1 rise?",
+            "Anti-CTLA4 treatment increased miR-1 in serum.",
+            "yes",
+        ),
+        (
+            "Does miR-1 fall after anti-CTLA4 treatment?",
+            "Anti-CTLA4 treatment increased miR-1 in serum.",
+            "no",
+        ),
+        (
+            "If exosomes are full of miR-1, is that bad for the mice?",
+            "Exosomal miR-1 shortened survival of the mice.",
+            "yes",
+        ),
+        (
+            "Exosomes rich in miR-1: is that a good thing for the animals?",
+            "Exosomal miR-1 shortened survival of the mice.",
+            "no",
+        ),
+        (
+            "Did patients on tamoxifen go longer without progression than those on placebo?",
+            "Progression-free survival was longer with tamoxifen than with placebo.",
+            "yes",
+        ),
+        (
+            "Did T cells turn up in the blood?",
+            "The disease was stable, despite an absence of detectable peripheral T cells.",
+            "no",
+        ),
+        (
+            "Suppose one silenced miR-1; should one see more metastatic spread?",
+            "Inhibition of miR-1 reduced metastasis.",
+            "no",
+        ),
+        (
             "Is zinc higher in men with gout?",
             "Those with gout had zinc levels 2.1 times higher than those without.",
             "yes",

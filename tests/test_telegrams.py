@@ -116,3 +116,20 @@ def test_a_telegram_wants_a_headline() -> None:
     """A claim without a verb is a yes/no question, and a thing that is wanted is none."""
     assert is_polar(understood("MSC exosomal miR-12: metastasis inhibited?", LOSS))
     assert not is_polar(understood("Hazard ratio, high miR-12?", LOSS))
+
+
+@pytest.mark.parametrize(
+    ("asked", "polar"),
+    [
+        ("If women relapse, do they show less miR-12?", True),
+        ("Compared with controls who are healthy, do women show less miR-12?", True),
+        ("Regarding miR-12, could you please tell me if it lowers metastasis?", True),
+        ("Women in whom tamoxifen fails: does high miR-12 mean death?", True),
+        ("Glioma - negative correlation of miR-12 with Ki-67?", True),
+        ("In glioma, show the targets of miR-12?", False),
+        ("Glioma: who found miR-12?", False),
+    ],
+)
+def test_a_yes_no_question_may_have_words_that_ask_elsewhere(asked: str, polar: bool) -> None:
+    """To show less and "tell me if" want a yes or no; "show the targets" wants these."""
+    assert is_polar(understood(asked, LOSS)) is polar

@@ -4,7 +4,7 @@ Each entry puts the end-point that a paper would name in the place of a lay phra
 (`lay_words.py`): survival, progression, relapse, response.
 """
 
-PEOPLE = r"(?:the |these |those |such )?(?:patients?|people|women|men|persons?|sufferers|them)(?! (?:who|to)\b)"
+PEOPLE = r"(?:the |these |those |such )?(?:patients?|people|women|men|persons?|sufferers|mice|mouse|rats?|animals?|rodents?|hosts?|them)(?! (?:who|to)\b)"
 SOMEBODY = r"(?:patients?|people|women|men|children|those|cases|persons?)(?:(?! (?:not|n't|whose|who)\b) [\w-]+){0,9}?"
 SOONER = r"(?:faster|sooner|earlier|more (?:quickly|rapidly|readily))"
 LATER = r"(?:slower|later|more slowly|less (?:quickly|rapidly|readily))"
@@ -15,8 +15,14 @@ _GREW = r"(?:(?:had |has )?(?:grew|grown|grows|grow|advanced|progressed|spread|g
 _SHRANK = r"(?:(?:had |has )?(?:shrank|shrunk|shrinks|shrink|melted away|regressed|got smaller|responded))"
 _LETS = r"(?:make|makes|made|let|lets|allow|allows|allowed|enable|enables|enabled)"
 
+_COMES_BACK = r"(?:progress(?:ion|ing|ed)?|relaps(?:e|ing)|recurrence|worsening)"
+
 COURSES = (
     # the course of a disease
+    (rf"(?:live|lives|lived|go|goes|went|stay|stays|stayed|remain|remains|remained|do|did|keep|kept|spend|spent|have|had)(?: going| on)? longer (?:without|free (?:of|from)|before|until) (?:any |an? |their |the )?(?:disease |tumou?r )?{_COMES_BACK}",
+     "have longer progression-free survival"),
+    (rf"(?:go|goes|went|stay|stays|stayed|remain|remains|remained) (?:for )?(?:less long|a shorter (?:time|while)) (?:without|free (?:of|from)|before|until) (?:any |an? |their |the )?(?:disease |tumou?r )?{_COMES_BACK}",
+     "have shorter progression-free survival"),
     (rf"whose (?:[\w-]+ )?{_ILLNESS} {_GREW}", "who progressed"),
     (rf"whose (?:[\w-]+ )?{_ILLNESS} (?:has |had )?(?:came|come|comes|returned|returns)(?: back)?", "who relapsed"),
     (rf"whose (?:[\w-]+ )?{_ILLNESS} {_SHRANK}", "who responded"),

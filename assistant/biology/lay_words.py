@@ -9,8 +9,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from assistant.biology.barrier_words import BARRIERS
 from assistant.biology.course_words import COURSES, LATER, PEOPLE, SOMEBODY, SOONER
 from assistant.biology.intervention_words import DONE, DRUG, TRAIT
+from assistant.biology.property_words import PROPERTIES
 from assistant.biology.told_words import (
     ASKED_CORRELATED,
     CLIMB,
@@ -45,6 +47,7 @@ _GROWS = r"(?:goes up|rises?|increases?|worsens?|climbs?|grows?|advances?|progre
 # (lay, technical): the technical word has the same direction and the same part of speech.
 _SAID = (
     *ASKED_CORRELATED,
+    *PROPERTIES,
     *MULTIPLE_TESTING,
     (r"multipl(?:y|ie(?P<mu>[sd]))(?! by)", r"proliferate\g<mu>"),  # of cells: they grow in number
     (r"multiplying(?! by)", "proliferating"),
@@ -80,9 +83,7 @@ _SAID = (
     (r"kill(?:s|ed)?(?: off)?(?: more)?(?= )", "promotes death of"),
     (r"(?:put|puts|send|sends|sent|push(?:es)?|driv(?:e|es)|lull(?:s|ed)?) (?P<po>(?:[\w'-]+ ){1,4}?)into (?P<st2>dormancy|apoptosis|senescence|autophagy|quiescence)", r"promotes \g<st2> of \g<po>"),
     (r"(?:holds?|held|holding)(?: back)? (?P<hb>(?:[\w'-]+ ){1,4}?)(?:back )?from", r"inhibits \g<hb>"),
-    (r"(?:keep|keeps|kept|leave|leaves|left) (?P<in>(?:[\w'-]+ ){1,4}?)(?:intact|tight|sealed)", r"preserves the integrity of \g<in>"),
-    (r"(?:make|makes|made|render|renders) (?P<le>(?:[\w'-]+ ){1,4}?)(?:more )?leak(?:y|ier)", r"reduces the integrity of \g<le>"),
-    (r"(?:make|makes|made|render|renders) (?P<ti>(?:[\w'-]+ ){1,4}?)(?:tight(?:er)?|less leaky)", r"preserves the integrity of \g<ti>"),
+    *BARRIERS,
     (r"help(?:s|ed)? (?:against|(?:to )?(?:fight|combat))", "inhibits"),
     (r"(?:argues?|argued|speaks?|spoke|tells?|counts?) against", "is negatively associated with"),
     (r"(?:put|send|lull)s? to sleep", "promotes dormancy of"),
@@ -115,6 +116,8 @@ _SAID = (
     (r"small(?= (?!cells?|rnas?|molecules?|intestin|bowel|extracellular|vesicles?|evs?|non|interfering|numbers?|groups?)[a-z])", "smaller"),
     (r"large(?= (?!cells?|intestin|bowel|b-cells?|numbers?|groups?|extracellular|vesicles?)[a-z])", "larger"),
     # to make more
+    (r"(?:bring(?:s)? on|brought on|(?:set|touch|kick|spark)(?:s|es|ed)? off|usher(?:s|ed)? in|(?:whip|drum|stir|fire)(?:s|ped|med|red|d)? up"
+     r"|give(?:s)? (?:a lift|impetus|momentum) to|lend(?:s)? (?:a hand|support) to|(?:open|clear)(?:s|ed)? the (?:door|way) (?:to|for)|bring(?:s)? forward)(?= )", "promotes"),
     (r"help(?:s|ed)?(?= (?!(?:to )?(?:diagnos|explain|identif|understand|predict|distinguish|tell|guid"
      r"|monitor|detect|us |clinicians|doctors|physicians|find |spot |in )))", "promotes"),
     (r"helping", "promoting"),
@@ -152,8 +155,8 @@ _SAID = (
     (rf"(?P<tl2>{_TEST}) less (?P<tq2>sensitiv|specific)(?:e|ity)?", r"\g<tl2> with lower \g<tq2>ity"),
     (rf"(?P<m2>{_DOING}) (?:more(?! than| of| slowly)|faster|quicker|further|sooner|earlier|off)", r"more \g<m2>"),
     (rf"(?P<l2>{_DOING}) (?:less(?! than| of)|slower|more slowly|later)", r"less \g<l2>"),
-    (rf"(?:bad|harmful|detrimental|dangerous) (?:for|to) {PEOPLE}", "associated with worse survival"),
-    (rf"(?:good|beneficial|helpful) (?:for|to) {PEOPLE}", "associated with better survival"),
+    (rf"(?:an? )?(?:bad|harmful|detrimental|dangerous|ill|poor)(?: thing| turn)? (?:for|to) {PEOPLE}", "associated with worse survival"),
+    (rf"(?:an? )?(?:good|beneficial|helpful|fine)(?: thing| turn)? (?:for|to) {PEOPLE}", "associated with better survival"),
     (r"(?:bad|harmful|toxic) (?:for|to)", "inhibits"),
     (r"good for|(?:helpful|beneficial) to", "promotes"),
     (r"protective(?=\s*(?:$|[?,]| in ))", "associated with better survival"),
@@ -196,6 +199,8 @@ _SAID = (
     (r"slow(?:s|ed)?(?= )", "inhibits"),
     (r"(?:keep|keeps|kept|stop|stops|stopped|hinder|hinders|prevent|prevents) (?P<b>(?:[\w'-]+"
      r" ){1,4}?)from", r"inhibits \g<b>"),
+    (r"(?:hold(?:s)? (?:up|off)|held (?:up|off)|(?:pare|scale|trim)(?:s|d)? back|(?:whittle|chip|eat)(?:s|d)? (?:away|down)(?: at)?|wear(?:s)? down"
+     r"|(?:stamp|snuff)(?:s|ed)? out|take(?:s)? the edge off|put(?:s)? (?:an end|paid|a lid) (?:to|on)|set(?:s)? back)(?= )", "inhibits"),
     (r"(?:stop|stops|stopped|curb|curbs|tame|tames|check|weaken|weakens|cut|cuts|fight|fights"
      r"|counter|counters|work(?:s)? against|act(?:s)? against|protect(?:s)? (?:from|against)"
      r"|guard(?:s)? against)(?= )", "inhibits"),
@@ -328,14 +333,16 @@ _ILL = (
     r"|fatigue|o?edema|swelling|fibrosis|scarring|hypertrophy|nausea|vomiting|bleeding|toxicity)"
 )
 _AGAINST = r"(?=angiogenic|inflammatory|apoptotic|metastatic|proliferative|fibrotic|tumorigenic|invasive|thrombotic)"
-_NO_KIND = (  # "the anti-inflammatory type" holds back nothing by being named
+_NO_KIND = (  # "the anti-apoptotic protein X" holds back nothing by being named
+    r"(?! (?:proteins?|genes?|factors?|regulators?|members?|family|molecules?)\b)(?! [\w/.-]*\d)"
+    r"(?! (?:cytokines?|interleukins?|markers?|mediators?|signals?) [\w/.-]*\d)"
     r"(?! (?:\([^()]*\) )?(?:m[12] )?(?:types?|phenotypes?|states?|subsets?|subtypes?|macrophages?"
     r"|monocytes?|polari[sz]ation|markers?)\b)"
 )
 _IMPROVED = (
     (rf"(?:resistant|refractory) to(?= {_BAD})", "protected from"),
     (rf"anti-?{_AGAINST}(?P<a1>\w+){_NO_KIND}", r"inhibiting \g<a1>"),
-    (rf"pro-?{_AGAINST}(?P<a2>\w+)", r"promoting \g<a2>"),
+    (rf"pro-?{_AGAINST}(?P<a2>\w+){_NO_KIND}", r"promoting \g<a2>"),
     (
         r"worsen(?:s|ed)?(?= (?:[\w-]+ ){0,3}(?:survival|outcomes?|prognosis|health|functions?|control|quality"
         r"|recovery|memory|attention|sleep|healing))",

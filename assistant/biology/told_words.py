@@ -5,6 +5,7 @@ Each entry puts a technical word in the place of a phrase before directions are 
 """
 
 from assistant.biology.intervention_words import RIVALS
+from assistant.biology.property_words import CROSSING, IMPROVED
 
 FALL = r"(?:(?:drop|fall|sink|decline|decrease)(?:s|d|ed|ped)?|fell)"
 CLIMB = r"(?:(?:rise|climb|increase|grow)(?:s|d|ed)?|rose)"
@@ -42,7 +43,36 @@ CORRELATED = (
     (r"anti-?correlated", "inversely correlated"),
     (r"anti-?correlation", "inverse correlation"),
 )  # fmt: skip
+_UP = r"(?:r[io]se[sn]?|go(?:es)? up|went up|climb(?:s|ed)?|increase[sd]?|grow(?:s)?|grew|advance[sd]?)"
+_DOWN = r"(?:f[ae]ll(?:s|en)?|go(?:es)? down|went down|drop(?:s|ped)?|decrease[sd]?|decline[sd]?|sinks?|sank)"
+_ASKS = r"(?:do|does|did|will|would|may|might|can|could)"
+_VARY = rf"(?:{_UP}|{_DOWN}|move[sd]?|change[sd]?|var(?:y|ies|ied)|fluctuate[sd]?|go|went|travel(?:led)?|run|ran)"
+_IN_STEP = (
+    r"(?:together|in (?:parallel|step|tandem|unison|concert|lockstep|sync)|hand in hand|side by side"
+    r"|(?:in )?the same (?:way|direction)|in like fashion)"
+)
+_APART = (
+    r"(?:in (?:the )?opposite directions?|(?:in )?opposite ways|the opposite way|against each other|apart"
+    r"|counter to each other|in contrary directions)"
+)
+_EITHER = r"(?:(?!and\b)[^\s,.;()]+ ){1,8}?"
+_TOO = r"(?: (?:too|as well|also|likewise|along with it|with it|in step|in parallel|together))*"
+MOVED_TOGETHER = (  # "do A and B rise and fall together", "as A goes up, does B go up too"
+    (rf"{_ASKS} (?P<ta>{_EITHER})and (?P<tb>{_EITHER}){_VARY}(?: (?:and|or) (?:{_VARY}|up|down))? {_IN_STEP}",
+     r"is \g<ta>positively associated with \g<tb>"),
+    (rf"{_ASKS} (?P<tc>{_EITHER})and (?P<td>{_EITHER}){_VARY}(?: (?:and|or) (?:{_VARY}|up|down))? {_APART}",
+     r"is \g<tc>negatively associated with \g<td>"),
+    (rf"as (?P<te>{_EITHER}){_UP}, {_ASKS} (?P<tf>{_EITHER})(?:also )?{_UP}{_TOO}",
+     r"is \g<tf>positively associated with \g<te>"),
+    (rf"as (?P<tg>{_EITHER}){_DOWN}, {_ASKS} (?P<th>{_EITHER})(?:also )?{_DOWN}{_TOO}",
+     r"is \g<th>positively associated with \g<tg>"),
+    (rf"as (?P<ti>{_EITHER}){_UP}, {_ASKS} (?P<tj>{_EITHER})(?:instead )?{_DOWN}",
+     r"is \g<tj>negatively associated with \g<ti>"),
+    (rf"as (?P<tk>{_EITHER}){_DOWN}, {_ASKS} (?P<tl>{_EITHER})(?:instead )?{_UP}",
+     r"is \g<tl>negatively associated with \g<tk>"),
+)  # fmt: skip
 ASKED_CORRELATED = (
+    *MOVED_TOGETHER,
     (rf"(?P<qa>is|are|was|were) (?P<qb>{_ONE})and (?P<qc>{_ONE}){_LIKEWISE} {_GO}(?! (?:with|to)\b)",
      r"\g<qa> \g<qb>positively associated with \g<qc>"),
     (rf"(?P<qd>is|are|was|were) (?P<qe>{_ONE})and (?P<qf>{_ONE}){_CONTRARY} {_GO}(?! (?:with|to)\b)",
@@ -90,6 +120,12 @@ RESPONDED = (
     ),
 )
 TOLD = (
+    CROSSING,
+    IMPROVED,
+    (
+        r"peripheral(?= (?:[\w-]+ ){0,2}(?:[tb][- ]cells?|nk|immune|lymphocytes?|monocytes?|leu[ck]ocytes?))",
+        "peripheral blood",
+    ),
     *MULTIPLE_TESTING,
     *LEFT_OUT,
     *RESPONDED,

@@ -107,7 +107,8 @@ _MEASURE = re.compile(
 )
 _ANY_MEASURE = re.compile(
     r"\b(?:levels?|amounts?|concentrations?|expression|abundance|effects?|roles?|impact|influence"
-    r"|risks?|rates?|numbers?|use|presence|loss|lack)\b",
+    r"|risks?|rates?|numbers?|use|presence|loss|lack|populations?|pools?|quantit(?:y|ies)|contents?"
+    r"|counts?|mass|extent|degree|shares?|proportions?|fractions?|maintenance|survival|growth)\b",
     re.IGNORECASE,
 )
 
@@ -235,6 +236,13 @@ _ENDS = re.compile(
 )
 
 
+_THE_REST = re.compile(  # "than in other patients": the second side goes without saying
+    r"\s*(?:(?:in|among|for|with|of|by|on) )?(?:the |any |those )?(?:others?|rest|remaining"
+    r"|remainder|everyone|everybody|anyone|anybody|usual)\b",
+    re.IGNORECASE,
+)
+
+
 def compares_only_here(asked: str, text: str) -> bool:
     """Whether a question sets one name against another and a text has both, but sets neither.
 
@@ -242,6 +250,8 @@ def compares_only_here(asked: str, text: str) -> bool:
     """
     than = COMPARED.search(asked)
     if than is None:
+        return False
+    if _THE_REST.match(asked, than.end()):
         return False
     found = things(asked)
     here = by_key(asked, text)

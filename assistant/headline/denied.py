@@ -78,6 +78,15 @@ def _leaves_affecting_out(asked: str, told: str, about: frozenset[str]) -> bool:
     return bool(acting) and not any(item.key in there for item in acting)
 
 
+_NO_FURTHER = re.compile(
+    r"\b(?:no|not|never|without|neither)\b[^.;,]{0,50}?\b(?:further|additional(?:ly)?|extra)\b|n't\b"
+    r"[^.;,]{0,50}?\b(?:further|additional(?:ly)?|extra)\b",
+    re.IGNORECASE,
+)
+_FURTHER = re.compile(
+    r"\b(?:further|additional(?:ly)?|extra|still|even|yet|beyond|on top|add(?:s|ed|ing)?|also)\b",
+    re.IGNORECASE,
+)
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
 _GROUPS = re.compile(r"\b(?:groups?|arms?|both|either|the two)\b", re.IGNORECASE)
 _OF_BOTH = re.compile(r"\b(?:the two|both|either)\b(?:\s+groups?)?\s*(?:[.,;(\[]|$)", re.IGNORECASE)
@@ -155,6 +164,8 @@ def _ties_another(asked: str, clause: str) -> bool:
 
 def _is_of_another_end(asked: str, clause: str) -> bool:
     """Whether what a clause denies is another tie, or another kind of survival."""
+    if _NO_FURTHER.search(clause) and not _FURTHER.search(asked):
+        return True  # that one thing added nothing does not deny what the other did
     return _ties_another(asked, clause) or is_of_another_course(asked, clause)
 
 

@@ -26,7 +26,7 @@ _WHICH_WAY = re.compile(r"\b(?:positive|direct)(?:ly)? (?:correlat|associat|rela
 
 NEUTRAL = re.compile(
     r"\b(?:(?:affect|alter|control|target|connect|link|play|act|bind|detect|transfer|deliver|work"
-    r"|distinguish|mark|carr|measur|releas|secret|us|chang|influenc|modulat|regulat|involv|relat"
+    r"|distinguish|mark|carr|measur|releas|secret|us|chang|influenc|modulat|regulat|involv|relat|cross"
     r"|associat|deriv|indicat|diagnos|differentiat)(?:e|es|s|ed|y|ies|ied|ing)?|modif(?:y|ies|ied)"
     r"|ti(?:e|es|ed)|found|find|finds|comes?|came|bound|tells?|told|diagnosis|diagnostic|markers?"
     r"|biomarkers?|indicators?|parts?|roles?)\b",

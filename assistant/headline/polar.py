@@ -36,7 +36,8 @@ _TAG = re.compile(
 _SAYS_WHICH_WAY = re.compile(
     r"=(?!\s*\?*$)|[→↑↓]|\b(?:more|less|fewer|higher|lower|worse|better|poorer|longer|shorter|greater|larger"
     r"|smaller|bigger|weaker|stronger|faster|slower|sooner|later|earlier|likelier|up|down|raised"
-    r"|reduced|increased|decreased|elevated|lowered|good|bad)\b",
+    r"|reduced|increased|decreased|elevated|lowered|good|bad"
+    r"|(?:positive|negative|inverse|direct)(?:ly)? (?:correlat|associat|relat|link)\w*)\b",
     re.IGNORECASE,
 )
 _WANTS_A_THING = re.compile(
@@ -51,6 +52,31 @@ _WANTS_A_THING = re.compile(
 )
 
 
+_POLITE = re.compile(
+    r"\b(?:can|could|would|will) (?:you|someone|anybody|one) (?:please |kindly )?"
+    r"(?:tell|say|confirm|check|clarify|let)(?: (?:me|us))?(?: know)? (?:if|whether)\b"
+    r"|\bi(?: would|['’]d)? (?:like to know|want to know|wonder(?:ed)?|was wondering|am wondering)"
+    r" (?:if|whether)\b",
+    re.IGNORECASE,
+)
+_SHOWN = re.compile(  # in "do women show less Y" and "tell me if" no thing is wanted
+    rf"\b{_AUXILIARY}\s(?!(?:you|we|i|one|anybody|someone)\b)[^,;:?.]{{2,90}}?"
+    r"\s(?P<verb>show|give|tell|name)\b|\b(?P<asks>tell|show)(?= (?:me |us )?(?:if|whether)\b)"
+    r"|\b(?P<those>in|among|for|of|with) whom\b"
+    r"|\b(?:patients?|people|women|men|mice|cells?|those|controls?|persons?|animals)"
+    r" (?P<kind>who|whose)\b",
+    re.IGNORECASE,
+)
+
+
+def _without_shown(core: str) -> str:
+    """A question without words that ask for a thing elsewhere: "those in whom", "tell me if"."""
+    for match in reversed([*_SHOWN.finditer(core)]):
+        start, end = match.span(match.lastgroup or 0)
+        core = core[:start] + " " * (end - start) + core[end:]
+    return core
+
+
 def is_polar(question: Question) -> bool:
     """Whether a question wants a headline: yes/no however it is worded, or "why" with a premise.
 
@@ -62,9 +88,9 @@ def is_polar(question: Question) -> bool:
         return True
     if _TAG.search(question.core):
         return True
-    if _ASKS_OTHERWISE.search(question.core):
+    if _ASKS_OTHERWISE.search(_without_shown(question.core)):
         return False
-    if _CLAUSE_ASKS.search(question.core):
+    if _POLITE.search(question.core) or _CLAUSE_ASKS.search(question.core):
         return True
     core = question.core
     if not core.rstrip().endswith("?") or _WANTS_A_THING.search(core):

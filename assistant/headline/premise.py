@@ -15,7 +15,14 @@ from dataclasses import dataclass, replace
 from assistant.headline.relations import NULL_ALLELE
 from assistant.headline.things import Thing, things
 from assistant.polarity.effects import Direction, Form, Span, directions
-from assistant.polarity.hung import hung_before, hung_behind, product_of, said_of, turning
+from assistant.polarity.hung import (
+    against,
+    hung_before,
+    hung_behind,
+    product_of,
+    said_of,
+    turning,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -342,7 +349,9 @@ def _acting(asked: str, span: Span, cues: Sequence[Direction], *, clause: bool) 
         Agent(
             item,
             product_of(
-                said_of(asked, own, span, item.start) if clause else turning(asked, hung, item.span)
+                [*said_of(asked, own, span, item.start), *against(asked, item.span)]
+                if clause
+                else turning(asked, hung, item.span)
             ),
         )
         for item in _within(asked, span)

@@ -46,6 +46,9 @@ _DENIED = (
     rf"\b(?P<all>no) (?P<what>[^,;:.]{{2,70}}?) (?:{_BE}|could be) (?:\w+ly )?{_FOUND}\b{_PLACE}",
     rf"\b(?P<all>none of|neither|no)\b (?P<where>[^,;:.]{{2,70}}?) {_HAD}(?: {_HAD})? "
     r"(?P<what>[^,;:.]{2,90})",
+    r"\b(?:despite|with|in spite of|notwithstanding|owing to|given|showed|was|were) (?:an?|the)"
+    r" (?:(?:complete|total|striking|apparent|marked) )?(?:absence|lack) of (?:any )?"
+    r"(?P<what>[^,;:.]{2,120})(?P<where>)",
     r"\b(?:showed|found|detected|revealed|observed|saw) no (?P<what>[^,;:.]{2,120})(?P<where>)",
 )
 _OF_ANY = re.compile(r"\b(?:any|either|all|both|none)\b", re.IGNORECASE)
@@ -102,7 +105,7 @@ def _asked_for(asked: str) -> re.Match[str] | None:
     return next((m for one in _PATTERNS[0] if (m := one.search(asked))), None)
 
 
-_DENIES = re.compile(rf"\b(?:no|not|none|neither|{_GONE})\b|n['’]t\b", re.IGNORECASE)
+_DENIES = re.compile(rf"\b(?:absence|lack|no|not|none|neither|{_GONE})\b|n['’]t\b", re.IGNORECASE)
 
 
 def _denials(text: str) -> Iterator[re.Match[str]]:

@@ -170,7 +170,8 @@ def without_doer(asked: str) -> str:
         doer = _DOER.search(asked, 0, cue.start)
         if doer and cue.form in {Form.VERB, Form.PARTICIPLE}:
             done = "increase" if cue.sign > 0 else "inhibition"
-            return f"{asked[: doer.start()]}with {done} of{asked[cue.end :]}"
+            led = "with" if asked[: doer.start()].strip() else "after"  # a condition that leads
+            return f"{asked[: doer.start()]}{led} {done} of{asked[cue.end :]}"
     return asked
 
 

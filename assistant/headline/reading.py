@@ -37,6 +37,7 @@ from assistant.headline.demanded import (
     is_of_some_only,
 )
 from assistant.headline.denied import effect_denied, is_denied_apart
+from assistant.headline.endpoints import endpoint_agreement
 from assistant.headline.figures import in_words
 from assistant.headline.groups import group_agreement
 from assistant.headline.level_sides import is_no_worse, says_no_worse, sides_alike
@@ -62,6 +63,7 @@ from assistant.headline.superlatives import most_agreement
 from assistant.headline.telegrams import asks_twice, in_full
 from assistant.headline.things import SAID, coverage, things
 from assistant.headline.traits import trait_agreement
+from assistant.headline.two_asked import two_asked, with_it_named
 from assistant.headline.uniformity import uniformity_agreement
 from assistant.headline.usefulness import use_agreement
 from assistant.headline.wording import NO, NOT_SO, YES
@@ -124,7 +126,8 @@ def without_topic(asked: str) -> str:
 @functools.lru_cache(maxsize=256)  # it is held against one sentence after the other
 def in_technical_words(core: str) -> str:
     """A question without its frame, its lay words of direction put technically."""
-    core = without_help_of(_OF_THOSE_NOT.sub("", in_full(_FRAME.sub("", core))))
+    core = with_it_named(_FRAME.sub("", core))
+    core = without_help_of(_OF_THOSE_NOT.sub("", in_full(core)))
     asked = without_counting(without_adjustment(core))
     return with_plain_verb(without_helping(without_doer(without_moving(technical(asked)))))
 
@@ -132,6 +135,8 @@ def in_technical_words(core: str) -> str:
 @functools.lru_cache(maxsize=1024)  # it is read by itself, and beside those further down
 def verdict_on(asked: str, text: str) -> str | None:
     """What a text answers to a question as it is built, else in the shape of its kind."""
+    if (both := two_asked(asked)) and all(told := [verdict_on(part, text) for part in both]):
+        return told[0] if len({verdict == YES for verdict in told}) == 1 else None
     if asks_twice(asked):
         return None
     if _is_silent_on_course(asked, text) or _leaves_way_open(asked, text):
@@ -140,6 +145,8 @@ def verdict_on(asked: str, text: str) -> str | None:
         return NO
     if come_to := result_lacking(asked, text):
         return YES if come_to > 0 else NOT_SO
+    if met := endpoint_agreement(asked, text):
+        return YES if met > 0 else NO
     if rated := trait_agreement(asked, text) or uniformity_agreement(asked, text):
         return YES if rated > 0 else NO
     if staged := stage_agreement(asked, text):

@@ -179,6 +179,7 @@ def _grade(text: str) -> Direction | None:
     return cues[0] if len(cues) == 1 and cues[0].form in _GRADED else None
 
 
+_GRADE_BEHIND = {"less": "lower", "more": "higher"}
 _WITH = re.compile(r"^\swith\b", re.IGNORECASE)
 _ARTICLE = re.compile(r"^(?:an?|the|any|also)\s", re.IGNORECASE)
 _JOIN = re.compile(r"\s(?:and|or|\+|&)\s", re.IGNORECASE)
@@ -196,7 +197,8 @@ def _claimed(claim: str) -> str | None:
     what = after if not before else before if not after else ""
     if not what or not things(what) or len(what.split()) > _LONG:
         return None
-    return f"is {what} {cue.text.lower()}{_WITH.sub(' when', rest)}"
+    grade = _GRADE_BEHIND.get(cue.text.lower(), cue.text.lower())  # "is spread less" says how much
+    return f"is {what} {grade}{_WITH.sub(' when', rest)}"
 
 
 _NO_CLAIM = re.compile(  # a clause with a verb, a comparison, or one behind another

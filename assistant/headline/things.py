@@ -78,6 +78,8 @@ _NAMED_SO = (
     (re.compile(r"re-?admi(?:t\w*|ssions?)", re.IGNORECASE), "readmit"),
     (re.compile(r"multipl(?:y|ies|ied|ying|ication)", re.IGNORECASE), "prolifer"),
     (re.compile(r"fus(?:e[sd]?|ing|ions?)|merg(?:e[sd]?|ing|ers?)", re.IGNORECASE), "fusion"),
+    (re.compile(r"(?:complete|intact|tight)ness", re.IGNORECASE), "integr"),
+    (re.compile(r"barricades?", re.IGNORECASE), "barrier"),
     (re.compile(r"viab\w*|alive|lived?|lives", re.IGNORECASE), "prognosis"),
 )
 

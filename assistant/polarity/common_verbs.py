@@ -30,6 +30,8 @@ MORE_OF = """
     inflate inspire lengthen maximize motivate multiply nurse optimize orchestrate perfect
     produce reawaken rebuild refine renew repair shore soar spawn
     swell thicken toughen triple uplift welcome
+    advance conserve cultivate defend goad guard maximise optimise perpetuate restart safeguard
+    secure shield spark stoke unlock uphold
 """.split()
 LESS_OF = """
     abate abbreviate annihilate asphyxiate atrophy beat bar choke clog compromise confine
@@ -37,9 +39,11 @@ LESS_OF = """
     demolish deplete deteriorate detract dilute dim disable disarm dislodge disrupt dissolve
     dull efface emasculate enfeeble exclude expel exterminate fade flatten foreclose
     frustrate hobble liquidate mar massacre muffle mute outweigh overpower overwhelm
-    paralyze paralyse plague preclude purge rout safeguard sap shield shrivel
+    paralyze paralyse plague preclude purge rout sap shrivel
     slacken slash slaughter stall starve stem strangle subside suffocate
     surmount stifle taper throttle vanquish wane wilt wither wreck
+    brake cancel clip combat deaden dent derail endanger foil jeopardise jeopardize numb offset
+    paralyse postpone quash sabotage squash subvert tackle threaten trim undercut
 """.split()
 
 _AUX = re.compile(

@@ -92,9 +92,14 @@ _SUBORDINATE = re.compile(
 def turning(text: str, cues: Sequence[Direction], span: Span) -> list[Direction]:
     """All that turns a name which acts: "loss of X", "X knockdown", "anti-X", "when X was lost"."""
     held = [*hung_before(text, cues, span), *hung_behind(text, cues, span)]
-    if text[max(0, span[0] - 5) : span[0]].lower() == "anti-":
-        held.append(Direction(span[0] - 5, span[0], -1, "anti-", "activity", Form.ADJECTIVE))
-    return held + told_first(text, cues, span)
+    return held + against(text, span) + told_first(text, cues, span)
+
+
+def against(text: str, span: Span) -> list[Direction]:
+    """The "anti-" before a name: an antibody holds it back."""
+    if text[max(0, span[0] - 5) : span[0]].lower() != "anti-":
+        return []
+    return [Direction(span[0] - 5, span[0], -1, "anti-", "activity", Form.ADJECTIVE)]
 
 
 def told_first(text: str, cues: Sequence[Direction], span: Span) -> list[Direction]:

@@ -27,7 +27,11 @@ RAISING = (
     r"cataly[sz](?=e|i)", "underpin", "deepen", "reviv", r"revitali[sz]", "resurrect", "magnif",
     "unleash", "awaken", "sped up", r"speed(?=s\b|ed|ing| up)", r"(?<=to )speed",
     r"doubl(?=es\b|ed|ing|e the\b)", r"tripl(?=es\b|ed|ing)", "quadrupl",
-    r"prompt(?=s\b|ed|ing)", r"multipli(?=ed|es)", r"spark(?=s|ed|ing)",
+    r"prompt(?=s\b|ed|ing)",
+    # what protects a thing keeps it; with "from" or "against" it holds something back
+    r"(?:protect|shield|safeguard)(?=(?:s|ed|ing)? "
+    r"(?!(?:from|against|by|in|with|to|for|at|after|when|via|through|and|or|both)\b)[a-z]"
+    r"(?![^.;,?]{0,90}\b(?:from|against)\b))", r"multipli(?=ed|es)", r"spark(?=s|ed|ing)",
 )  # fmt: skip
 
 # Verbs whose object becomes less, slower, weaker or impossible.

@@ -1,0 +1,45 @@
+"""How a question grades a property, or counts those in whom something is seen, in a paper's words.
+
+"Is A more stable than B?" asks of the stability; "was Y seen in a larger share of A?" asks where Y
+is more frequent; what gets across a barrier crosses it (`lay_words.py`).
+"""
+
+_WHO = r"(?:[\w'()/-]+ ){1,8}?"
+_OF = {  # properties that papers name by their noun, with the adjective that grades it
+    "stable": "stability", "potent": "potency", "soluble": "solubility",
+    "pure": "purity", "selective": "selectivity", "durable": "durability", "tolerable": "tolerability",
+    "bioavailable": "bioavailability", "scalable": "scalability", "reproducible": "reproducibility",
+}  # fmt: skip
+_SHARE = r"(?:shares?|proportions?|percentages?|fractions?|parts?|numbers?) of"
+_MORE = rf"an? (?:\w+ly |bit |little )?(?:larger|greater|higher|bigger) {_SHARE}"
+_FEWER = rf"an? (?:\w+ly |bit |little )?(?:smaller|lower|lesser) {_SHARE}"
+_SEEN = r"(?:seen|found|observed|noted|reported|present|recorded|detected)"
+_ARISE = r"(?:occur|arise|appear|develop|happen|show up|turn up|go up|rise|increase|worsen|recur)"
+CROSSING = (
+    r"(?:(?:get|got|pass|travel|go|went|mov|migrat|slip|make it)(?:e?s|ed|led|ing|ling|e)? (?:through|across|over)"
+    r"|(?:travers|penetrat|permeat)(?:e|es|ed|ing))(?= (?:the |an? )?(?:[\w-]+ ){0,3}barriers?\b)",
+    "cross",
+)
+_WANTED = rf"(?:{'|'.join(_OF.values())}|sensitivity|specificity|accuracy|yield|efficacy|safety)"
+IMPROVED = (  # said of what is compared: "improved stability compared with B"
+    rf"improved(?= (?:[\w-]+ ){{0,2}}?{_WANTED} (?:compared|relative|versus|vs|over|than)\b)",
+    "higher",
+)
+PROPERTIES = (
+    CROSSING,
+    *(
+        (
+            rf"(?P<{be}>is|are|was|were) (?P<{who}>{_WHO}){grade} {adjective}(?= (?:in (?:[\w-]+ ){{1,4}})?than\b)",
+            rf"do \g<{who}>have {put} {noun}",
+        )
+        for at, (adjective, noun) in enumerate(_OF.items())
+        for grade, put, be, who in (
+            ("more", "higher", f"pm{at}", f"pn{at}"),
+            ("less", "lower", f"pl{at}", f"pk{at}"),
+        )
+    ),
+    (rf"(?P<sa>is|are|was|were) (?P<sb>{_WHO}){_SEEN} in {_MORE}", r"\g<sa> \g<sb>more frequent in"),
+    (rf"(?P<sc>is|are|was|were) (?P<sd>{_WHO}){_SEEN} in {_FEWER}", r"\g<sc> \g<sd>less frequent in"),
+    (rf"(?:do|does|did) (?P<se>{_WHO}){_ARISE} in {_MORE}", r"is \g<se>more frequent in"),
+    (rf"(?:do|does|did) (?P<sf>{_WHO}){_ARISE} in {_FEWER}", r"is \g<sf>less frequent in"),
+)  # fmt: skip

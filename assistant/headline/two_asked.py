@@ -1,0 +1,80 @@
+"""Questions of two claims, and of an "it" that the sentence before has named.
+
+"Does X raise A and lower B?" and "is A higher and is B lower?" are each read as two questions with
+one subject or one condition: the words of direction of the one are none of the other's.
+"""
+
+import functools
+import re
+
+from assistant.biology.lay_words import technical
+from assistant.headline.things import things
+from assistant.polarity.effects import Form, directions
+
+_AUXILIARY = (
+    r"(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|may|might|must|should)"
+)
+_TWO_CLAUSES = re.compile(
+    r"^(?P<lead>(?:when|if|once|after|following|upon|under|without|with|in|among|for|during|before)"
+    rf"\s[^?;]+?,\s)?(?P<one>{_AUXILIARY}\s[^?;]+?),?\sand\s(?P<two>{_AUXILIARY}\s[^?;]+?)\s*\?*$",
+    re.IGNORECASE,
+)
+_IT = re.compile(r"\w+\s(?:it|that|this|they|these|those)\b", re.IGNORECASE)
+_AND = re.compile(r",?\s+and\s+(?:(?:also|then|thus|so|thereby|hence|at the same time)\s+)?$")
+_DOES = re.compile(  # the verbs of these clauses are infinitives
+    r"(?:^|[,;:–—-]\s*)(?:do|does|did|can|could|will|would|may|might|must|should)\s", re.IGNORECASE
+)
+
+
+@functools.lru_cache(maxsize=512)
+def two_asked(asked: str) -> tuple[str, str] | None:
+    """The two questions that a question joins by "and", with what they share; None for others."""
+    clauses = _TWO_CLAUSES.match(asked)
+    if clauses and not _IT.match(clauses["two"]):
+        lead = clauses["lead"] or ""
+        return f"{lead}{clauses['one']}?", f"{lead}{clauses['two']}?"
+    return _two_verbs(asked)
+
+
+def _two_verbs(asked: str) -> tuple[str, str] | None:
+    does = _DOES.search(asked)
+    verbs = [cue for cue in directions(asked) if cue.form is Form.VERB]
+    if does is None or len(verbs) < len(("one", "other")) or verbs[0].start < does.end():
+        return None
+    one, other = verbs[:2]
+    join = _AND.search(asked, one.end, other.start)
+    if join is None or other.axis == "association":
+        return None
+    moved = any(one.end <= item.start < join.start() for item in things(asked))
+    if not moved or not any(item.start >= other.end for item in things(asked)):
+        return None
+    subject = asked[: one.start]
+    return f"{asked[: join.start()]}?", f"{subject}{asked[other.start :]}"
+
+
+_OF_IT = re.compile(
+    r"^(?P<told>[^?]{3,200}?[.!;])\s+"
+    rf"(?P<asks>(?:(?:so|and|but|then),? )*{_AUXILIARY}\s[^?.;]{{3,120}}?\s)(?:it|that|this)"
+    r"(?P<rest>(?: (?:back|down|up|off|out|in check|at bay|at all|too|as well|then|in any way))?"
+    r"\s*\?+\s*)$",
+    re.IGNORECASE,
+)
+_MAY_BE_MEANT = frozenset(
+    "metastasis invasion angiogenesis apoptosis autophagy dormancy resistance relapse".split()
+)
+
+
+def with_it_named(asked: str) -> str:
+    """A question with "it" put as the one process that the sentence before it names.
+
+    "We discussed resistance. Does X counteract it?" asks of the resistance.
+    """
+    found = _OF_IT.match(asked)
+    if found is None:
+        return asked
+    named = {item.key: item for item in things(found["told"]) if item.key in _MAY_BE_MEANT}
+    acts = any(c.form is Form.VERB for c in directions(technical(asked[found.start("asks") :])))
+    if len(named) != 1 or not acts or any(i.key in _MAY_BE_MEANT for i in things(found["asks"])):
+        return asked
+    meant = next(iter(named.values()))
+    return f"{found['told']} {found['asks']}the {found['told'][slice(*meant.span)]}{found['rest']}"
