@@ -12,6 +12,7 @@ from assistant.lists.words import (
     BARE_AFTER,
     CELL_PROCESS,
     CELLS_AFTER,
+    CHANGED_AFTER,
     FROM,
     FROM_AFTER,
     HIT_AFTER,
@@ -81,7 +82,8 @@ def _part_of_cell(term: Term, text: str, *, is_cell: bool) -> Role:
         return Role.SOURCE
     if not is_cell or NO_TRANSFER.search(before):
         return Role.ANY
-    if brought or (OBJECT.search(before) and term.key != "cancer cell"):
+    changed = OBJECT.search(before) or CHANGED_AFTER.match(after)
+    if brought or (changed and term.key != "cancer cell"):
         return Role.RECIPIENT
     does = SUBJECT_BEFORE.search(before) and SUBJECT_AFTER.match(after)
     return Role.SOURCE if does else Role.ANY
