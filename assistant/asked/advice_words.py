@@ -172,6 +172,7 @@ _TOLD_AT_ONCE = (  # what a reader is given of papers, not of a doctor
 POLITE_REQUEST = re.compile(  # "could I have a full list of ...": for information, not for a treatment
     r"\b(?:can|could|may|might) (?:i|we) (?:(?:please|kindly|perhaps|maybe|just|also|possibly) )*"
     r"(?:have|get|see|be given|be told|be shown|ask(?: you)? for|request|trouble you for)(?: please)?"
+    r"(?![^.?!]*\b(?:(?:i|we|she|he) (?:should|must|need|ought|could|can)|for (?:me|us|her|him))\b)"
     r"(?=(?: (?!(?:my|our|her|his|any|more|another)\b)[\w-]+,?){0,5}?"
     rf" (?:{_TOLD_AT_ONCE}\b|(?:every|each)(?: [\w-]+){{0,2}} (?:mi(?:cro)?-?rna|mir|gene|protein|pathway|study|paper)\b"
     r"(?! (?:tested|measured|checked|done))))",

@@ -202,7 +202,8 @@ def asking_part(text: str) -> str:
 
 
 _QUESTION_WORD = re.compile(  # "women whose tumours relapse" asks nothing
-    r"\b(?:which|what|(?<![a-z] )whose)\b", re.IGNORECASE
+    r"\b(?:which|what|(?<![a-z] )whose)\b|\b(?:the|those|only|just) ones (?:whose|that)\b",
+    re.IGNORECASE,
 )
 
 

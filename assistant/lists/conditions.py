@@ -165,7 +165,11 @@ def _is_subject(term: Term, opened: OpenIndex) -> bool:
     return any(term.find(title) for title in titles if title)
 
 
-_SPECIMENS = re.compile(r"\b(?:specimens?|samples?|materials?|fluids?)\b", re.IGNORECASE)
+_SPECIMENS = re.compile(
+    r"(?<!tissue )(?<!tumour )(?<!tumor )(?<!cell )(?<!biopsy )"
+    r"\b(?:specimens?|samples?|fluids?)\b",
+    re.IGNORECASE,
+)
 
 
 def _specimens(refused: Sequence[Term], named: Sequence[Term], text: str) -> Iterator[Term]:
@@ -281,7 +285,7 @@ def _telling(parts: Sequence[Part], text: str) -> tuple[Part, ...]:
 
 _HELPS = r"(?:promot|support|driv|help|favou?r|enhanc|foster|further|fuel)\w*"
 _HINDERS = r"(?:restrain|suppress|inhibit|curb|limit|block|hinder|counter|fight)\w*"
-_AND_TUMOUR = r"(?: ones)?(?:,? (?:and|or|as well as) |/|, )(?:(?:tumou?r|cancer)[- ])?"
+_AND_TUMOUR = r"(?: the tumou?r course)?(?: ones)?(?:,? (?:and|or|as well as) |/|, )(?:(?:tumou?r|cancer)[- ])?"
 _BOTH_COURSES = re.compile(  # "tumour-promoting and tumour-restraining": all will do
     rf"\b{_HELPS}{_AND_TUMOUR}{_HINDERS}|\b{_HINDERS}{_AND_TUMOUR}{_HELPS}"
     r"|\b(?:pro-? (?:and|or) anti|anti-? (?:and|or) pro)-?(?:tumou?r|cancer)",

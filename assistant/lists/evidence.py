@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from assistant.biology.concepts import find_concept
 from assistant.biology.lay_words import as_resistance
 from assistant.biology.parties import belongs_elsewhere, within
 from assistant.lists.conditions import Part
@@ -20,6 +21,7 @@ from assistant.lists.signs_told import CURBING, level_told, sign_told
 from assistant.lists.terms import Span, Term
 from assistant.lists.told import Told
 from assistant.lists.words import DEATH
+from assistant.polarity.effects import effect
 from index.mirna import MirnaMention, find_mirnas
 from index.names import find_entities
 
@@ -107,7 +109,21 @@ def _headed_sign(part: Part, own: Told, mention: MirnaMention) -> int:
         return -part.sign * level_told(own, mention) if DEATH.search(_columns(own)) else 0
     if part.terms[0].key == "resistance":  # a section on it tells what confers it, or undoes it
         return part.sign * (-1 if _SENSITIVE.search(own.text) else 1)
-    return -part.sign if CURBING.search(own.path[-1]) else 0
+    if CURBING.search(own.path[-1]):
+        return -part.sign
+    if part.terms[0].key in _FURTHERED:
+        return part.sign * (_on_course(own, mention) or 1)
+    return 0
+
+
+_FURTHERED = frozenset({"metastasis", "spread"})  # a section on it tells what furthers it
+
+
+def _on_course(own: Told, mention: MirnaMention) -> int:
+    """Which way a sentence says that its miRNA moves the course of the tumour; 0 where it is open."""
+    spans = find_concept("tumour course", own.text)
+    moved = (effect(own.text, (mention.start, mention.end), span).sign for span in spans)
+    return next(filter(None, moved), 0)
 
 
 _SENSITIVE = re.compile(
