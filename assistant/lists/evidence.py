@@ -90,17 +90,23 @@ def _fit_of(part: Part, own: Told, context: Sequence[Told], mention: MirnaMentio
             if _may_tell(part, told, own, mention)
             for fit in _readings(part, told, own, _mention_in(told, own, mention))
         ]
-    if found:
+    told_way = any(fit.sign for fit in found)
+    headed = None if told_way else _headed(part, own, mention)
+    if found and headed is None:
         if part.sign and part.terms[0].kind == "use":  # the rating that stands first is the miRNA's
             return next((fit for fit in found if fit.sign), found[0])
         signed = [fit for fit in found if fit.where is own and fit.sign and not own.is_row]
         if part.sign and len({fit.sign for fit in signed}) > 1:
             return min(signed, key=lambda fit: fit.gap)  # of two things said, what is nearest
-        return max(found, key=lambda fit: fit.worth)
-    if part.role in _HELD_BY_HEADING and _heads(part, own):
-        place = IN_HEADING if part.terms[0].kind in {"process", "use"} else OF_SECTION
-        return Fit(place, 1, _headed_sign(part, own, mention) if part.sign else 1)
-    return ABSENT
+    return max((*found, headed or ABSENT), key=lambda fit: fit.worth)
+
+
+def _headed(part: Part, own: Told, mention: MirnaMention) -> Fit | None:
+    """How the heading above a finding meets a part."""
+    if part.role not in _HELD_BY_HEADING or not _heads(part, own):
+        return None
+    place = IN_HEADING if part.terms[0].kind in {"process", "use"} else OF_SECTION
+    return Fit(place, 1, _headed_sign(part, own, mention) if part.sign else 1)
 
 
 def _headed_sign(part: Part, own: Told, mention: MirnaMention) -> int:
