@@ -16,6 +16,7 @@ from assistant.asked.advice_words import (
     IMPERSONAL,
     OF_A_PANEL,
     PERSON,
+    POLITE_REQUEST,
     REPORTED,
     asks_to_decide,
 )
@@ -112,7 +113,7 @@ def asks_advice(lowered: str) -> bool:
     "My patient is on tamoxifen. Which miRNAs are implicated in resistance?" asks the latter. What a
     follow-up took over from the question before says nothing of what is wanted now.
     """
-    own = OF_A_PANEL.sub("", CONTEXT.sub("", lowered))
+    own = POLITE_REQUEST.sub("", OF_A_PANEL.sub("", CONTEXT.sub("", lowered)))
     parts = [part for one in sentences_of(own) for part in _ASIDE.split(one)]
     *told, asked = [part.strip() for part in parts if part.strip()] or [own]
     if not (ADVICE.search(own) or any(map(asks_to_decide, (*told, asked)))):

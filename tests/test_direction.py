@@ -496,3 +496,33 @@ def test_what_rises_elsewhere_says_nothing_of_the_fluid_asked_about() -> None:
     asked = understood(question, f"{tears} {urine}")
     assert headline(asked, [sentence(tears), sentence(urine)]) != YES
     assert lead("Is miR-21 raised in tears?", tears) == YES
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "expected"),
+    [
+        (
+            "Is it true that the bulk of vesicle research hasn't yet gone beyond the preclinical stage?",
+            "Most of the research on vesicles is still in the preclinical stage.",
+            YES,
+        ),
+        (
+            "Isn't vesicle research still at the preclinical stage?",
+            "Most of the research on vesicles is still in the preclinical stage.",
+            YES,
+        ),
+        (
+            "Has vesicle research moved beyond the preclinical stage?",
+            "Most of the research on vesicles is still in the preclinical stage.",
+            NO,
+        ),
+        (
+            "Macrophages without progranulin release miR-9: is the invasion of cells reduced by it?",
+            "MiR-9 from progranulin-null macrophages inhibited the invasion of cells.",
+            YES,
+        ),
+    ],
+)
+def test_denials_belong_to_what_they_deny(question: str, text: str, expected: str) -> None:
+    """What has not gone beyond a stage is at it; whom senders lack is nothing that is moved."""
+    assert lead(question, text) == expected

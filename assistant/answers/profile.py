@@ -34,11 +34,17 @@ _OPEN = frozenset(
     "exosomal vesicle vesicles vesicular ev evs mirna mirnas microrna micrornas breast cancer "
     "cancers tumour tumor tumours tumors bc context disease need want picture story see show "
     "shows shown talk talks various different kind kinds sort meaning mean means matter matters "
-    "relevant relevance ways way things thing profile".split()
+    "relevant relevance ways way things thing profile "
+    # only frame a question
+    "like love would could get got ll run walk take go through outline recap rundown round roundup "
+    "digest full fully complete completely whole entire comprehensive exhaustive general quick "
+    "quickly learn understand interested provide record there whatever noted stated according "
+    "concerning regarding on up written read".split()
 )
 _ASKS = re.compile(
     r"\b(?:roles?|effects?|functions?|do(?:es)?|everything|all|about|overview|sum|summar\w+|known?"
-    r"|describe\w*|play\w*|findings?|profile|tell|story|picture|matters?|acts?|actions?)\b",
+    r"|describe\w*|play\w*|findings?|profile|tell|story|picture|matters?|acts?|actions?|outline"
+    r"|recap|run-?down|round-?up|digest|(?:run|walk|take|go) (?:me |us )?through|on record)\b",
     re.IGNORECASE,
 )
 

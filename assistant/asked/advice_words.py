@@ -169,4 +169,18 @@ OF_A_PANEL = re.compile(  # what is measured together is no treatment: "which ma
     rf"(?=[^.?!]*\b(?:to|with|alongside|beside|next to|on top of)\b)(?![^.?!]*\b(?:{_OWN}|{_PATIENT}"
     r"|me|him|us|work-?up|follow-?up|treatment|therapy|regimen)\b)"
 )
+_TOLD_AT_ONCE = (  # what a reader is given of papers, not of a doctor
+    r"(?:lists?|listing|run-?downs?|overviews?|summar(?:y|ies)|inventor(?:y|ies)|catalogues?|catalogs?|tables?|tabulation"
+    r"|breakdowns?|round-?ups?|digests?|outlines?|recaps?|collections?|compilations?|explanations?|definitions?|names?|titles?|details"
+    r"|(?:mi(?:cro)?-?rnas|mirs|genes|proteins|pathways|findings|studies|papers|exosomal [\w-]+s)(?! (?:tested|measured|checked|done)))"
+)
+POLITE_REQUEST = re.compile(  # "could I have a full list of ...": for information, not for a treatment
+    r"\b(?:can|could|may|might) (?:i|we) (?:(?:please|kindly|perhaps|maybe|just|also|possibly) )*"
+    r"(?:have|get|see|be given|be told|be shown|ask(?: you)? for|request|trouble you for)(?: please)?"
+    r"(?![^.?!]*\b(?:(?:i|we|she|he) (?:should|must|need|ought|could|can)|for (?:me|us|her|him))\b)"
+    r"(?=(?: (?!(?:my|our|her|his|any|more|another)\b)[\w-]+,?){0,5}?"
+    rf" (?:{_TOLD_AT_ONCE}\b|(?:every|each)(?: [\w-]+){{0,2}} (?:mi(?:cro)?-?rna|mir|gene|protein|pathway|study|paper)\b"
+    r"(?! (?:tested|measured|checked|done))))",
+    re.IGNORECASE,
+)
 PERSON = re.compile(r"\b(?:i|me|my|mine|she|her|he|him|his|we|us|our|you)\b")

@@ -69,14 +69,15 @@ _WRITTEN = (  # kinds of text that may be spoken of too: only what is to be writ
     r"|adverts?|slogans?|press releases?|manuscripts?|thes[ie]s|dissertations?|proposals?|applications?|leaflets?"
     r"|brochures?|presentations?|slides?|quiz(?:zes)?|recipes?|songs?|pictures?|images?|logos?|posters?)"
 )
+_NOT_TOLD_OF_ME = r"(?<!\bi )(?<!\bi just )"  # "I write a thesis" says who asks
 _TOLD = (  # what it is told to leave out, to make up, to make
     r"(?:ignore|disregard|forget|drop)(?: about)? (?:the|this|that|your|all|any) (?:\w+ ){0,2}(?:reviews?|papers?|articles?|texts?)\b"
     r"|(?:drop|omit|skip|leave (?:out|off)|(?:turn|switch) off|hide|remove|suppress)"
     r" (?:(?:all|any|the|your|every|of|those|these) )*(?:citations?|references?|sources?|quotes?|quotations?|footnotes?|disclaimers?|warnings?)\b"
     r"|(?:invent|make up|fabricate|fake|dream up) (?:an?|some|the|any)\b"
-    rf"|(?:write|compose|draft|pen|craft|create|generate|produce|make|give|tell|sing|rap|recite|perform|draw"
-    rf"|paint|invent|code|build|design|prepare|think up|come up with|need|want|do)\b (?:up |out |down )?{_GAP}{_PLAYFUL}\b"
-    rf"|(?:write|compose|draft|pen|craft|code|generate|design|draw|paint|prepare) (?:up |down )?"
+    rf"|(?:need|want|{_NOT_TOLD_OF_ME}(?:write|compose|draft|pen|craft|create|generate|produce|make|give|tell|sing|rap|recite"
+    rf"|perform|draw|paint|invent|code|build|design|prepare|think up|come up with|do))\b (?:up |out |down )?{_GAP}{_PLAYFUL}\b"
+    rf"|{_NOT_TOLD_OF_ME}(?:write|compose|draft|pen|craft|code|generate|design|draw|paint|prepare) (?:up |down )?"
     rf"(?:me |us |him |her )?(?:(?:an?|some|another|one|two|three|my|our|\d+[\w-]*) )?{_GAP}{_WRITTEN}\b"
     rf"|(?:translate|paraphrase|rephrase|rewrite|reword|proof-?read)\b(?![^.?!]*\b(?:what|which|how|why|whether)\b)"
 )

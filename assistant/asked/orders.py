@@ -7,6 +7,7 @@ import functools
 import re
 from collections.abc import Sequence
 
+from assistant.asked.advice_words import POLITE_REQUEST
 from assistant.asked.order_words import INSTRUCTION, PLANTED, TOLD_TO_SAY
 from index.names import find_entities
 from index.sentences import split
@@ -86,6 +87,14 @@ def _without_occasion(text: str) -> str:
     return wanted["asked"] if wanted and find_entities(wanted["asked"]) else text
 
 
+def _without_courtesy(sentence: str) -> str:
+    """A sentence without the politeness that it opens with: "could I have a list of ..."."""
+    request = POLITE_REQUEST.search(sentence)
+    if request and not re.search(r"\w", sentence[: request.start()]):
+        return sentence[request.end() :].strip()
+    return _COURTESY.sub("", sentence)
+
+
 def strip_instructions(text: str) -> str:
     """Drop the sentences that order the assistant about; what is left is the question itself.
 
@@ -98,7 +107,7 @@ def strip_instructions(text: str) -> str:
     )
     text = _without_occasion(_ASKER.sub("", text.strip()))
     parts = [part for part in _SENTENCE.findall(text) if part.strip()]
-    sentences = [_COURTESY.sub("", part) or part for part in parts]
+    sentences = [_without_courtesy(part) or part for part in parts]
     kept = _asked_by(sentences)
     if any("?" in part for parts in kept for part in parts):
         # what stands beside an order and asks nothing belongs to it: "New document: X binds Y."

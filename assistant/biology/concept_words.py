@@ -104,7 +104,7 @@ CONCEPTS: dict[str, dict[str, str]] = {
             r"ad-?m?scs?|(?:adipose|fat)(?:[- ]tissue)?(?:[- ]derived)?(?: mesenchymal)? (?:(?:stem|stromal) cells?|mscs?)"
             r"|(?:stem cells?|mscs?)(?: (?:derived|isolated|obtained|harvested|taken|collected|coming))? (?:from|of|out of) (?:the )?(?:fat|adipose)\w*(?: tissues?)?"
         ),
-        "cord stem cell": r"(?:stem cells?|mscs?)(?: (?:derived|isolated|obtained|harvested|taken|collected|coming))? (?:from|of|out of) (?:the )?(?:umbilical )?cord(?: blood)?|h?uc-?mscs?|umbilical(?:[- ]cord)?|cord[- ](?:blood )?(?:derived )?(?:mscs?|stem(?: cells?)?)",
+        "cord stem cell": r"(?:stem cells?|mscs?)(?: (?:derived|isolated|obtained|harvested|taken|collected|coming))? (?:from|of|out of) (?:the )?(?:umbilical )?cord(?: blood)?|h?uc-?mscs?|umbilical(?:[- ]cord)?|cord[- ](?:blood )?(?:derived )?(?:mscs?|stem(?: cells?)?|cells?)",
         "cancer stem cell": (
             r"(?:cancer|tumou?r) stem(?:-like)? cells?|cscs?|csc-like|stemness|stem(?:-cell)?[- ]like"
             r"|self-renew\w*"
@@ -236,7 +236,7 @@ CONCEPTS: dict[str, dict[str, str]] = {
         ),
         "recurrence": r"recurren\w*|relaps\w*|(?:com(?:e|es|ing)|came) back|regrowth",
         "monitoring": r"monitor\w*|follow(?:ing|ed)?[ -]?up|follow(?:ing|ed|s)? (?:the |these |her |their |bc |breast cancer )*(?:patients?|women|people|course)|check\w* (?:up )?on (?:\w+ )?(?:patients?|women)|surveillance|(?:during|through|throughout|over|in the course of) (?:the )?(?:treatment|therapy)|track\w*(?! with)|keep\w* (?:an eye|track|tabs) on|watch\w* over",
-        "combination": r"combin\w*|(?:paired|coupled) with|(?:measured|tested|used|read|detected|assayed|determined) (?:together|jointly|alongside|in tandem)|panels?|signatures?|plus|(?<!mouse )(?<!animal )(?<!xenograft )(?<!bc )(?<!vivo )(?<!tumor )models?|multi-?(?:marker|mirna)\w*",
+        "combination": r"combin\w*|(?:paired|coupled) with|(?:measured|tested|used|read|detected|assayed|determined) (?:together|jointly|alongside|in tandem)|panels?|signatures?|plus(?! (?:any|those|the ones?|all|also|what\w*|every\w*|anything|some|others?|a few)\b)|(?<!mouse )(?<!animal )(?<!xenograft )(?<!bc )(?<!vivo )(?<!tumor )models?|multi-?(?:marker|mirna)\w*",
         "staging": r"(?<!early-)(?<!late-)(?<!early )(?<!different )stag(?:e|es|ing)|tnm|grades?",
         "therapy": (
             r"therapeutic (?:role|target|candidate|agent|strateg|tool|option|potential|use|intervention)\w*"

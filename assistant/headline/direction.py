@@ -313,7 +313,11 @@ def is_untold(question: Question, units: Sequence[Passage]) -> bool:
     return are_only_listed(asked, [body_of(unit) for unit in units])
 
 
-_COPULAR = re.compile(r"(?:^|[,:;–-]\s*)(?:is|are|was|were|isn't|aren't)\s", re.IGNORECASE)
+_COPULAR = re.compile(  # "A becomes B - is that correct?" has a verb of its own
+    r"(?:^|[,:;–-]\s*)(?:is|are|was|were|isn't|aren't)\s(?!(?:that|this|it) (?:really )?"
+    r"(?:right|correct|true|so|the case)\b)",
+    re.IGNORECASE,
+)
 
 
 def _says_how(asked: str, text: str) -> bool:

@@ -86,7 +86,7 @@ _FRAME = re.compile(
     r"|,? (?:according to|as (?:reported|told|described) (?:by|in)) the [\w ,-]{0,60}"
     r"(?:reviews?|papers?|articles?|stud(?:y|ies)|authors|reports?)(?=\s*\??$)"
     r"|[?,.;:–—-]?\s+(?:right|correct|true|yes|yes or no|am i right|or not|true or false"
-    r"|is(?:n[’']t)? that (?:it|so|right|true)"
+    r"|is(?:n[’']t)? (?:that|this) (?:it|so|right|true|correct|the case)"
     r"|(?:is|are|was|were|do|does|did|has|have|can|will|would)n[’']t (?:it|they|that|there|she|he))"
     r"\s*\?+$",
     re.IGNORECASE,
@@ -123,10 +123,17 @@ def without_topic(asked: str) -> str:
     return bare if len(find_entities(bare)) > 1 else asked
 
 
+_SENDERS_LACK = re.compile(  # "macrophages without X release Y" says who sends Y, and moves no X
+    r"\s(?:without|lacking|devoid of|deficient (?:in|for)|negative for) [\w/-]+"
+    r"(?= (?:releas|secret|send|produc|shed|giv|export|ship|hand|pass|deliver|transfer)\w*\s)",
+    re.IGNORECASE,
+)
+
+
 @functools.lru_cache(maxsize=256)  # it is held against one sentence after the other
 def in_technical_words(core: str) -> str:
     """A question without its frame, its lay words of direction put technically."""
-    core = with_it_named(_FRAME.sub("", core))
+    core = with_it_named(_SENDERS_LACK.sub("", _FRAME.sub("", core)))
     core = without_help_of(_OF_THOSE_NOT.sub("", in_full(core)))
     asked = without_counting(without_adjustment(core))
     return with_plain_verb(without_helping(without_doer(without_moving(technical(asked)))))

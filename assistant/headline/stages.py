@@ -59,7 +59,7 @@ _AT_STAGE = re.compile(  # at the end: "did preclinical work show X?" is not of 
     re.IGNORECASE,
 )
 _LEFT = re.compile(
-    r"\b(?:beyond|past|out of|left|leave[sd]?|leaving|outgrown|overcome|no longer|not|never|after"
+    r"\b(?:beyond|past|out of|left|leave[sd]?|leaving|outgrown|overcome|no longer|after"
     rf"|further than)\b[^?,;]{{0,40}}?\b{_STAGE}\b",
     re.IGNORECASE,
 )
@@ -77,9 +77,13 @@ def stage_agreement(asked: str, text: str) -> int:
     subject = set(tokens(_AT_STAGE.sub(" ", asked))) - set(tokens(_OF_RESEARCH))
     if not subject & set(tokens(text)) or any(key not in there for key in named):
         return 0
-    return -1 if _LEFT.search(asked) else 1
+    sign = -1 if _LEFT.search(asked) else 1
+    return (
+        -sign if _NOT_SO.search(asked, asked.find(" ")) else sign
+    )  # "isn't it ...?" denies nothing
 
 
+_NOT_SO = re.compile(r"\b(?:not|never|(?:has|have) yet to)\b|n['’]t\b", re.IGNORECASE)
 _OF_RESEARCH = (
     "research work study field evidence experiment stage phase level still yet mostly most now"
 )

@@ -110,6 +110,12 @@ _OTHER_SOUGHT = re.compile(  # "resistance to which drugs is due to miRNAs? list
     r"|medicines|fluids|cell lines|cells|cell types|organs|methods|techniques)\b[^?;:]*$",
     re.IGNORECASE,
 )
+_OTHER_LAST = re.compile(  # "CAF exosome miRNAs - target genes?"
+    r"(?::|\s[-–—])\s(?:(?:all|the|their|any) )*(?:[\w-]+ )?"
+    r"(?:genes|proteins|targets|pathways|drugs|fluids|cell lines|cell types|organs|methods"
+    r"|techniques|journals|authors|studies|papers)\W*$",
+    re.IGNORECASE,
+)
 _ANY_THERE = re.compile(
     r"^\W*(?:please,? )?(?:are there|is there|(?:can|could) you(?! (?:\w+ )?"
     r"(?:confirm|use|tell \w+ (?:from|by)|detect|measure|diagnose|predict|distinguish|rely|trust"
@@ -196,7 +202,8 @@ def asking_part(text: str) -> str:
 
 
 _QUESTION_WORD = re.compile(  # "women whose tumours relapse" asks nothing
-    r"\b(?:which|what|(?<![a-z] )whose)\b", re.IGNORECASE
+    r"\b(?:which|what|(?<![a-z] )whose)\b|\b(?:the|those|only|just) ones (?:whose|that)\b",
+    re.IGNORECASE,
 )
 
 
@@ -212,6 +219,11 @@ def sentences_of(text: str) -> list[str]:
 _ENTRIES = re.compile(
     r"\b(?:entries|rows|items)\b(?=.*\btables?\b)"
     r"|(?:(?<=\btable )|(?<=\btable \w ))(?:entries|rows|lines|items)\b",
+    re.IGNORECASE,
+)
+_ENTRIES_ASKED = re.compile(  # "in the table of miRNAs, which entries have ..."
+    r"\b(?:which|what)(?: of (?:the|its))? (?:entries|rows|items|lines)\b"
+    r"(?:(?<=entries)|(?<=rows)|(?=.*\btables?\b))",
     re.IGNORECASE,
 )
 _NOT_OF = "".join(  # these have markers of their own
@@ -237,6 +249,12 @@ _OF_EXOSOMES = re.compile(  # "which exosome markers are found in tears": what t
 )
 _TOGETHER = re.compile(  # "marker panels": the markers that are read together
     r"\b(?:bio-?)?marker (?:combinations|panels|pairs|sets|signatures|duos)\b", re.IGNORECASE
+)
+_COMBINED = re.compile(  # "which combinations have been tried for diagnosis": of markers
+    r"\b(?:which|what) (?:(?!of\b)[\w-]+ ){0,2}?(?:combination|pairing|pair|panel|duo|signature)s"
+    r"(?:,? (?:or|and) (?:combination|pairing|pair|panel|duo|signature)s)?\b"
+    r"(?! of (?:[\w-]+ )?(?:drugs?|therap|treat|agents?|medicin|genes?))",
+    re.IGNORECASE,
 )
 _BIOMARKERS = re.compile(  # of exosomes, "markers" are proteins and "biomarkers" what they carry
     r"\b(?<=exosomal )bio-?markers\b|\b(?<=exosome )bio-?markers\b|\b(?<=vesicle )bio-?markers\b",
@@ -298,6 +316,10 @@ def as_mirnas(text: str) -> str:
     text = _SMALL_RNAS.sub("miRNAs", text)
     text = _BY_WAY_OF.sub(r"which miRNAs \g<does>", text)
     text = _LOOKED_FOR.sub(r"which \g<items> \g<does>", text)
+    text = _ENTRIES_ASKED.sub("which miRNAs", text, count=1)
+    bare = _COMBINED.sub("", text)
+    if bare != text and any(one.kind in _TESTED for one in find_concepts(bare)):
+        return _COMBINED.sub("which miRNAs in combination", text, count=1)
     if not _MIRNAS.search(text):
         for words in (*(words for _, words in _SORTS), _ANY_RNA):
             if words.search(text):
@@ -379,7 +401,7 @@ def _wants_mirna_list(asked: str, kind: Kind) -> bool:
     if kind not in {Kind.FACT, Kind.LIST}:
         return False
     lead, asks = core[: item.start()], _is_asked(core)
-    if _OTHER_LISTED.search(lead) or _WHAT_DOES.match(core):
+    if _OTHER_LISTED.search(lead) or _WHAT_DOES.match(core) or _OTHER_LAST.search(core):
         return False
     if asks or _LISTING.search(asked):
         return asks or not (_OTHER_FIRST.match(lead) or _OTHER_SOUGHT.search(lead))

@@ -74,6 +74,7 @@ def condition_of(question: Question, opened: OpenIndex) -> Condition:
     named = narrowing(named, text)
     refused = refused_in(named, text)
     named = [term for term in named if term not in refused]
+    named = [*named, *_specimens(refused, named, text)]
     named, carried = _carried(named, text)
     hard = [
         term
@@ -87,7 +88,7 @@ def condition_of(question: Question, opened: OpenIndex) -> Condition:
         for term in hard
     }
     roles |= _carried_roles(hard, carried, roles, text)
-    parts = _telling([_part(group, roles, text) for group in _grouped(hard, text)])
+    parts = _telling([_part(group, roles, text) for group in _grouped(hard, text)], text)
     if all(_is_subject(term, opened) for term in hard):  # or none: its plain words tell more
         plain = tuple(plain_terms(text, [*refused, *carried, *hard, *diseased], opened))
         parts = (*parts, Part(plain)) if plain else parts
@@ -164,6 +165,21 @@ def _is_subject(term: Term, opened: OpenIndex) -> bool:
     return any(term.find(title) for title in titles if title)
 
 
+_SPECIMENS = re.compile(
+    r"(?<!tissue )(?<!tumour )(?<!tumor )(?<!cell )(?<!biopsy )"
+    r"\b(?:specimens?|samples?|fluids?)\b",
+    re.IGNORECASE,
+)
+
+
+def _specimens(refused: Sequence[Term], named: Sequence[Term], text: str) -> Iterator[Term]:
+    """What is left to be sampled where one fluid is not wanted: "specimens that aren't blood"."""
+    fluids = [term for term in refused if term.kind == "fluid"]
+    specimen = _SPECIMENS.search(text)
+    if fluids and specimen and not any(term.kind == "fluid" for term in named):
+        yield Term("body fluid", "fluid", *specimen.span())
+
+
 _TISSUE = re.compile(r"\b(?:tumou?rs?|tissues?)\b", re.IGNORECASE)
 
 
@@ -185,7 +201,7 @@ _ASIDE = re.compile(
 def _without_asides(named: list[Term], text: str) -> list[Term]:
     """The terms without those of a "whether by X or Y", where others stand before it."""
     aside = _ASIDE.search(text)
-    before = [term for term in named if aside is None or term.end <= aside.start()]
+    before = [term for term in named if aside is None or term.start < aside.start()]
     return before or named
 
 
@@ -254,14 +270,27 @@ def _level_of_items(parts: Sequence[Part], hard: Sequence[Term], text: str) -> i
     return 0 if moved else level_asked(CONTEXT.sub("", text), hard) or level_asked(text, hard)
 
 
-def _telling(parts: Sequence[Part]) -> tuple[Part, ...]:
+def _telling(parts: Sequence[Part], text: str) -> tuple[Part, ...]:
     """The parts without cancer cells that neither send nor receive: all findings are about them."""
     telling = [
         part
         for part in parts
         if part.role is not Role.ANY or any(term.key != "cancer cell" for term in part.terms)
     ]
-    return tuple(telling or parts)
+    telling = telling or list(parts)
+    if len(telling) > 1 and _BOTH_COURSES.search(text):
+        telling = [part for part in telling if part.terms[0].key != "tumour course"] or telling
+    return tuple(telling)
+
+
+_HELPS = r"(?:promot|support|driv|help|favou?r|enhanc|foster|further|fuel)\w*"
+_HINDERS = r"(?:restrain|suppress|inhibit|curb|limit|block|hinder|counter|fight)\w*"
+_AND_TUMOUR = r"(?: the tumou?r course)?(?: ones)?(?:,? (?:and|or|as well as) |/|, )(?:(?:tumou?r|cancer)[- ])?"
+_BOTH_COURSES = re.compile(  # "tumour-promoting and tumour-restraining": all will do
+    rf"\b{_HELPS}{_AND_TUMOUR}{_HINDERS}|\b{_HINDERS}{_AND_TUMOUR}{_HELPS}"
+    r"|\b(?:pro-? (?:and|or) anti|anti-? (?:and|or) pro)-?(?:tumou?r|cancer)",
+    re.IGNORECASE,
+)
 
 
 # ── terms that belong together ──────────────────────────────────────────────────────────────
@@ -349,7 +378,13 @@ def _alternatives(one: Term, other: Term, gap: str) -> bool:
         return (
             bool(LISTING.match(gap) or (OR.search(gap) and len(gap) < 40)) or one.key == other.key
         )
-    return bool(re.fullmatch(r"\s*/\s*|\W*or\W*(?:(?!(?:in)?to\b|of\b|in\b|by\b)\w+\W+){0,2}", gap))
+    return bool(_EITHER_KIND.fullmatch(gap))
+
+
+_EITHER_KIND = re.compile(  # "resistance or its prognosis", "resistance to it or with the outlook"
+    r"\s*/\s*|(?:\s+(?:to|against|of|for|from|in|on) (?:it|them|this|these|that|those))?"
+    r"\W*or\W*(?:(?!(?:in)?to\b|of\b|in\b|by\b)\w+\W+){0,2}"
+)
 
 
 def _enumerated(one: Term, others: Sequence[Term], text: str) -> bool:

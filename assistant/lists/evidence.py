@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from assistant.biology.concepts import find_concept
 from assistant.biology.lay_words import as_resistance
 from assistant.biology.parties import belongs_elsewhere, within
 from assistant.lists.conditions import Part
@@ -20,6 +21,7 @@ from assistant.lists.signs_told import CURBING, level_told, sign_told
 from assistant.lists.terms import Span, Term
 from assistant.lists.told import Told
 from assistant.lists.words import DEATH
+from assistant.polarity.effects import effect
 from index.mirna import MirnaMention, find_mirnas
 from index.names import find_entities
 
@@ -88,17 +90,23 @@ def _fit_of(part: Part, own: Told, context: Sequence[Told], mention: MirnaMentio
             if _may_tell(part, told, own, mention)
             for fit in _readings(part, told, own, _mention_in(told, own, mention))
         ]
-    if found:
+    told_way = any(fit.sign for fit in found)
+    headed = None if told_way else _headed(part, own, mention)
+    if found and headed is None:
         if part.sign and part.terms[0].kind == "use":  # the rating that stands first is the miRNA's
             return next((fit for fit in found if fit.sign), found[0])
         signed = [fit for fit in found if fit.where is own and fit.sign and not own.is_row]
         if part.sign and len({fit.sign for fit in signed}) > 1:
             return min(signed, key=lambda fit: fit.gap)  # of two things said, what is nearest
-        return max(found, key=lambda fit: fit.worth)
-    if part.role in _HELD_BY_HEADING and _heads(part, own):
-        place = IN_HEADING if part.terms[0].kind in {"process", "use"} else OF_SECTION
-        return Fit(place, 1, _headed_sign(part, own, mention) if part.sign else 1)
-    return ABSENT
+    return max((*found, headed or ABSENT), key=lambda fit: fit.worth)
+
+
+def _headed(part: Part, own: Told, mention: MirnaMention) -> Fit | None:
+    """How the heading above a finding meets a part."""
+    if part.role not in _HELD_BY_HEADING or not _heads(part, own):
+        return None
+    place = IN_HEADING if part.terms[0].kind in {"process", "use"} else OF_SECTION
+    return Fit(place, 1, _headed_sign(part, own, mention) if part.sign else 1)
 
 
 def _headed_sign(part: Part, own: Told, mention: MirnaMention) -> int:
@@ -107,7 +115,21 @@ def _headed_sign(part: Part, own: Told, mention: MirnaMention) -> int:
         return -part.sign * level_told(own, mention) if DEATH.search(_columns(own)) else 0
     if part.terms[0].key == "resistance":  # a section on it tells what confers it, or undoes it
         return part.sign * (-1 if _SENSITIVE.search(own.text) else 1)
-    return -part.sign if CURBING.search(own.path[-1]) else 0
+    if CURBING.search(own.path[-1]):
+        return -part.sign
+    if part.terms[0].key in _FURTHERED:
+        return part.sign * (_on_course(own, mention) or 1)
+    return 0
+
+
+_FURTHERED = frozenset({"metastasis", "spread"})  # a section on it tells what furthers it
+
+
+def _on_course(own: Told, mention: MirnaMention) -> int:
+    """Which way a sentence says that its miRNA moves the course of the tumour; 0 where it is open."""
+    spans = find_concept("tumour course", own.text)
+    moved = (effect(own.text, (mention.start, mention.end), span).sign for span in spans)
+    return next(filter(None, moved), 0)
 
 
 _SENSITIVE = re.compile(

@@ -40,7 +40,27 @@ def _is_refused(term: Term, text: str) -> bool:
     """Whether a term is named to be left out."""
     before = text[: term.start]
     left_out = NOT.search(before) and not TOLD_APART.search(before)
-    return bool(left_out or NOT_AFTER.match(text, term.end))
+    put_aside = _PUTTING.search(before) and _ASIDE.match(text, term.end)
+    unsampled = term.kind == "fluid" and _UNSAMPLED.search(before)
+    return bool(left_out or put_aside or unsampled or NOT_AFTER.match(text, term.end))
+
+
+_PUTTING = re.compile(  # "leaving serum out of it", "if we set cord-derived cells aside"
+    r"\b(?:leav|sett?|putt?|lay|tak|keep|rul|cast)(?:e|es|s|ing)? (?:(?:the|all|any|those|these) )*$",
+    re.IGNORECASE,
+)
+_ASIDE = re.compile(
+    r"(?:[- ][\w-]+){0,2}? (?:(?:aside|apart|to one side|off the list)\b"
+    r"|out\b(?! of (?!(?:it|this|account|consideration|the (?:picture|count|list))\b)))",
+    re.IGNORECASE,
+)
+_UNSAMPLED = re.compile(  # "if we didn't want to use blood", "I'd rather not draw blood"
+    r"(?:n['’]?t|\bnot|\bnever|\bcannot|\bavoid\w*|\bwithout|\binstead of|\brather than)"
+    r"(?: (?:want|wish|like|need|have|plan|going|able|supposed) to| able to)?"
+    r"(?: (?:us|draw|tak|collect|sampl|test|bleed|rely|depend|work|measur|look|go)\w*)?"
+    r"(?: (?:on|with|in|at|for|from|any|more|her|their|the|patients?['’]?s?))*\s*$",
+    re.IGNORECASE,
+)
 
 
 def narrows(refused: Term, hard: Sequence[Term], text: str) -> bool:

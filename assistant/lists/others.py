@@ -12,7 +12,7 @@ from assistant.biology.concept_words import CONCEPTS
 from assistant.biology.concepts import find_concept
 from assistant.biology.parties import acted_in, belongs_elsewhere, conditioned, within
 from assistant.draft import Chosen
-from assistant.lists.asked import ITEM
+from assistant.lists.asked import ITEM, asking_part
 from assistant.lists.conditions import Condition, Part, condition_of, said_in
 from assistant.lists.evidence import places
 from assistant.lists.likened import clause_of
@@ -30,6 +30,11 @@ from index.opened import OpenIndex
 _DENIED = re.compile(  # "for which drugs was no study found": where nothing is, is told as such
     r"\b(?:no|not|none|never|neither|nor|without|lack\w*|absence|absent|missing)\b|n't\b",
     re.IGNORECASE,
+)
+
+
+_OCCASION = re.compile(  # "if blood cannot be drawn, which fluids ..." asks for what there is
+    r"\b(?:if|when|where|since|as|because|given that)\b[^,;?.]*,", re.IGNORECASE
 )
 
 
@@ -80,7 +85,7 @@ def _found(
     """The items of a kind, each with the sentence that meets the question best."""
     weights = weigh(question, opened)
     best: dict[str, tuple[float, str, Told]] = {}
-    denied = _DENIED.search(question.core)
+    denied = _DENIED.search(_OCCASION.sub("", asking_part(question.core)))
     withstood = sort.noun == "drug" and any(_is_resistance(part) for part in condition.parts)
     left_out = [term for part in condition.without for term in part.terms]
     for told, mentions in eligible(question, condition, opened, documents):

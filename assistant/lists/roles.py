@@ -12,6 +12,7 @@ from assistant.lists.words import (
     BARE_AFTER,
     CELL_PROCESS,
     CELLS_AFTER,
+    CHANGED_AFTER,
     FROM,
     FROM_AFTER,
     HIT_AFTER,
@@ -81,10 +82,32 @@ def _part_of_cell(term: Term, text: str, *, is_cell: bool) -> Role:
         return Role.SOURCE
     if not is_cell or NO_TRANSFER.search(before):
         return Role.ANY
-    if brought or (OBJECT.search(before) and term.key != "cancer cell"):
+    changed = OBJECT.search(before) or CHANGED_AFTER.match(after)
+    if brought or (changed and term.key != "cancer cell"):
         return Role.RECIPIENT
-    does = SUBJECT_BEFORE.search(before) and SUBJECT_AFTER.match(after)
-    return Role.SOURCE if does else Role.ANY
+    if SUBJECT_BEFORE.search(before) and SUBJECT_AFTER.match(after):
+        return Role.SOURCE
+    return _by_pronoun(before, after)
+
+
+def _by_pronoun(before: str, after: str) -> Role:
+    """The part of a cell that heads a question, by "them" or "they": "T cells: what hits them?"."""
+    if not (_FEW_WORDS.fullmatch(before) and _HEADS.match(after)):
+        return Role.ANY
+    for pronoun in _PRONOUN.finditer(after):
+        ahead, behind = after[: pronoun.start()], after[pronoun.end() :]
+        sent, brought = _cue(FROM, ahead), _cue(TO, ahead) or OBJECT.search(ahead)
+        if pronoun[0] == "they":
+            return Role.SOURCE if FROM_AFTER.match(behind) else Role.ANY
+        if brought and (not sent or brought.start() > sent.start()):
+            return Role.ANY if NO_TRANSFER.search(ahead) else Role.RECIPIENT
+        return Role.SOURCE if sent else Role.ANY
+    return Role.ANY
+
+
+_FEW_WORDS = re.compile(r"\W*(?:[\w-]+ ){0,4}")
+_HEADS = re.compile(r"(?: cells?)?(?::|\s[-–—]|[.?!]|,)\s")
+_PRONOUN = re.compile(r"\b(?:them|they|it)\b")
 
 
 def _cue(pattern: re.Pattern[str], before: str) -> re.Match[str] | None:

@@ -24,9 +24,15 @@ def sign_asked(group: Sequence[Term], text: str) -> int:
     kept = _WHEN_LOST.sub(" ", text)  # "if blocked, would lessen it": they further it
     stated = _stated(first, kept) or _stated(first, _WITHIN.sub(r"\g<that>", kept))
     stated *= 1 if kept == text else -1
+    if prefix := _PREFIX.match(text, first.start, first.end):
+        return (stated or 1) * (-1 if prefix["anti"] else 1)
     return stated or (1 if first.key in END_STATES else 0)
 
 
+_PREFIX = re.compile(  # "anti-angiogenic" says itself which way
+    r"(?:(?P<anti>anti)|pro)-?(?=angiogen|inflamm|fibro|metasta|apopt|invas|migra|prolif|hypertroph)",
+    re.IGNORECASE,
+)
 _WITHIN = re.compile(  # what parts a clause: "that, once passed on, help cells"
     r"(?P<that>\b(?:that|which|mi(?:cro)?-?rnas|mirs)),\s[^,;?.]{3,60},(?=\s)", re.IGNORECASE
 )
@@ -154,7 +160,10 @@ _MOVES = re.compile(
     r"\s+(?:(?:the|an?|both|any|either|its|their) )?(?:(?!(?:in|of|when|if|as|to|from|by|with"
     r"|for|on|upon|after|that|which|and|or)\b)[\w-]+ )?this\b"
 )  # "lower PTEN"
-_ASKED_ONES = re.compile(r"\b(?:which|what) ones?\b", re.IGNORECASE)
+_ASKED_ONES = re.compile(
+    r"\b(?:(?:which|what) ones?|(?:the|those|only|just) ones(?= (?:whose|that|which)\b))\b",
+    re.IGNORECASE,
+)
 
 
 def level_asked(text: str, hard: Sequence[Term]) -> int:

@@ -17,11 +17,18 @@ def sign_told(asked: int, term: Term, span: Span, told: Told, mention: MirnaMent
     if not asked:
         return 1
     asked *= way_of(term, told.text[slice(*span)])
+    if term.kind == "process" and _RESISTED.search(told.text, 0, span[0]):
+        asked = -asked  # "promoted resistance to apoptosis": there is less of it
     if mention and not told.cells and _CONTRASTED.search(told.text, 0, mention.start):
         return -1 if _stated_sign(asked, term, span, told, mention) > 0 else 0
     return _stated_sign(asked, term, span, told, mention)
 
 
+_RESISTED = re.compile(
+    r"\b(?:resistan(?:ce|t) (?:to|against|towards?)|resist(?:s|ed|ing)?)"
+    r"(?: (?!and\b|or\b|by\b|in\b|via\b|through\b)[\w-]+){0,2} $",
+    re.IGNORECASE,
+)
 _CONTRASTED = re.compile(  # "unlike miR-1, miR-2 hinders it": miR-1 does not
     r"\b(?:in contrast (?:to|with)|contrary to|unlike|as opposed to)"
     r"(?: (?:the|exosomal|serum|plasma))* (?:hsa-)?$",

@@ -11,7 +11,7 @@ from assistant.biology.concepts import find_concept, find_concepts
 from assistant.biology.parties import targets
 from assistant.biology.pathways import named_pathways
 from assistant.citing.evidence_words import CELL_LINE
-from assistant.lists.asked import ITEM
+from assistant.lists.asked import ITEM, wants_mirna_list
 from assistant.lists.roles import Role, role_of
 from assistant.lists.sections import rows_alone
 from assistant.lists.terms import Term
@@ -184,7 +184,7 @@ _ELSEWHERE = re.compile(  # the places where a thing can be sampled, which are f
     re.IGNORECASE,
 )
 _ASKED = (
-    r"(?:^\W*|\b(?:which|what|list|name|enumerate|all|every|each|tell me|give(?: me)?|the|into"
+    r"(?:^\W*|[:–—-]\s+(?=[\w -]+\W*$)|\b(?:which|what|list|name|enumerate|all|every|each|tell me|give(?: me)?|the|into"
     r"|through|by|in)\s+)"
 )
 _ASKED_ITSELF = (
@@ -192,6 +192,9 @@ _ASKED_ITSELF = (
     r"|[,:;] (?:(?:in|to|from|into|by|through) )?)"
     r"(?:which|what|(?:what|which) (?:are|were) (?:all )?the|all|every|each"
     r"|(?:please )?(?:list|name|enumerate|tell me|give(?: me)?)(?: all)?(?: of)?(?: the)?)\s+"
+)
+_SOUGHT = re.compile(  # what is asked for, though miRNAs are named before it
+    r"\W*(?:(?:in|to|from|into|by|through|on) )?(?:which|what)\b|[:–—-]\s", re.IGNORECASE
 )
 _ADJECTIVES = r"(?:(?!(?:of|does|do|are|is|that|by|mi\w*rnas?|mirs?)\b)[\w-]+\s+){0,3}?"
 _OTHER_NOUN = re.compile(  # "which programs predict the genes that are hit"
@@ -222,8 +225,11 @@ def sort_asked(question: Question) -> Sort | None:
         asked = re.search(
             rf"{opening}{_ADJECTIVES}(?P<noun>{sort.asked})\b", question.core, re.IGNORECASE
         )
-        if asked is None or (item and item.start() < asked.start()):
+        if asked is None:
             continue
+        if item and item.start() < asked.start():
+            if not _SOUGHT.match(asked[0]) or wants_mirna_list(question):
+                continue
         hit = _HITTING.search(question.core) or _RELIED_ON.search(question.core)
         if sort.noun == "gene" and not hit:
             continue

@@ -107,8 +107,16 @@ TO = re.compile(
 )
 TO_AFTER = re.compile(
     r"^(?:\s*cells?)?\s*(?:(?:can|do|also)\s)?(?:take[s]? up|receive|get(?! (?:through|past|across|out|away|in|into|to)\b)|internali[sz]e|swallow"
-    r"|(?:are|is|were) (?:the )?(?:recipients?|destinations?|receivers?|addressees?)"
-    r"|(?:as )?(?:the |an? )?(?:recipients?|destinations?|receivers?|addressees?)|on the receiving end)\b"
+    r"|(?:are|is|were|being) (?:the )?(?:recipients?|destinations?|receivers?|addressees?|targets?)"
+    r"|(?:as )?(?:the |an? )?(?:recipients?|destinations?|receivers?|addressees?)|as (?:the |an? )?targets?"
+    r"|on the receiving end)\b"
+)
+CHANGED_AFTER = re.compile(  # "how fibroblasts turn into CAFs": what is done to a cell reaches it
+    r"^(?:\s*cells?)?\s+(?:(?:can|could|may|might|will|also|then)\s+)*"
+    r"(?:(?:turn|convert|transform|chang|develop|differentiat|switch|matur|morph|evolv)(?:e|es|s|ing)? (?:in)?to\b"
+    r"|(?:become|becomes|becoming)\b"
+    r"|(?:are|is|get|gets|being|be) (?:\w+ly )?(?:turned|converted|transformed|reprogram+ed|educated|re-?educated"
+    r"|hijacked|corrupted|polari[sz]ed|silenced|activated|influenced|reached|affected)\b)"
 )
 _NO_VERB = (  # words between miRNAs and a cell that make it no object
     r"(?:from|in|of|by|with|for|via|within|inside|on|at|to|into|are|is|were|was|be|been|do|does|did|have|has|had|between"
@@ -174,7 +182,7 @@ NOT = re.compile(  # what is left out
     r"(?:\b(?:(?:not (?:counting|including)|leaving aside|setting aside|ignoring|rather than|instead of|except(?:ing)?(?: for)?|other than|apart from|excluding"
     rf"|exclude|leaving out|leave out|besides|outside(?: of)?)(?: (?:{_SENT}|\w+ing))?"
     # what is done "without changing growth" is told of growth
-    rf"|(?:not|without|no)(?: (?:{_SENT}|coming|originating|stemming|arising|involving|concerning|mentioning|naming))?)"
+    rf"|(?:not|without|no|(?:is|are|was|were)n'?t)(?: (?:{_SENT}|coming|originating|stemming|arising|involving|concerning|mentioning|naming))?)"
     r"|\bnon-?)\s*"
     r"(?:(?:the|a|an|in|from|by|of|for|those|ones)\s+)*$",
     re.IGNORECASE,
