@@ -502,7 +502,7 @@ def test_what_rises_elsewhere_says_nothing_of_the_fluid_asked_about() -> None:
     ("question", "text", "expected"),
     [
         (
-            "Is it true that the bulk of vesicle research hasn't yet gone beyond the preclinical stage?",
+            "Is it true that most vesicle research hasn't gone beyond the preclinical stage?",
             "Most of the research on vesicles is still in the preclinical stage.",
             YES,
         ),
@@ -517,8 +517,8 @@ def test_what_rises_elsewhere_says_nothing_of_the_fluid_asked_about() -> None:
             NO,
         ),
         (
-            "Macrophages without progranulin release miR-9: is the invasion of cells reduced by it?",
-            "MiR-9 from progranulin-null macrophages inhibited the invasion of cells.",
+            "Macrophages without PGRN release miR-9: is the invasion of cells reduced by it?",
+            "MiR-9 from PGRN-null macrophages inhibited the invasion of cells.",
             YES,
         ),
     ],

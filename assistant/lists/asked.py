@@ -308,6 +308,9 @@ _LOOKED_FOR = re.compile(  # "what turns a fibroblast into a CAF? looking for mi
 _SMALL_RNAS = re.compile(r"\b(?:little|tiny) rnas\b", re.IGNORECASE)
 
 
+_PUT_AS = {_ENTRIES: "miRNAs", _TOGETHER: "miRNAs in combination", _BIOMARKERS: "miRNAs"}
+
+
 def as_mirnas(text: str) -> str:
     """The text with what stands for the miRNAs asked for put as that: "markers in plasma".
 
@@ -326,12 +329,9 @@ def as_mirnas(text: str) -> str:
                 return words.sub("miRNAs", text, count=1)
     if ITEM.search(text):
         return text
-    if _ENTRIES.search(text):
-        return _ENTRIES.sub("miRNAs", text, count=1)
-    if _TOGETHER.search(text):
-        return _TOGETHER.sub("miRNAs in combination", text, count=1)
-    if _BIOMARKERS.search(text):
-        return _BIOMARKERS.sub("miRNAs", text, count=1)
+    for words, items in _PUT_AS.items():
+        if words.search(text):
+            return words.sub(items, text, count=1)
     if _OF_EXOSOMES.search(text) and any(one.kind == "fluid" for one in find_concepts(text)):
         return _OF_EXOSOMES.sub("exosomal miRNAs", text, count=1)
     bare = _MARKERS.sub("", text)

@@ -285,7 +285,10 @@ def _telling(parts: Sequence[Part], text: str) -> tuple[Part, ...]:
 
 _HELPS = r"(?:promot|support|driv|help|favou?r|enhanc|foster|further|fuel)\w*"
 _HINDERS = r"(?:restrain|suppress|inhibit|curb|limit|block|hinder|counter|fight)\w*"
-_AND_TUMOUR = r"(?: the tumou?r course)?(?: ones)?(?:,? (?:and|or|as well as) |/|, )(?:(?:tumou?r|cancer)[- ])?"
+_AND_TUMOUR = (
+    r"(?: the tumou?r course)?(?: ones)?(?:,? (?:and|or|as well as) |/|, )"
+    r"(?:(?:tumou?r|cancer)[- ])?"
+)
 _BOTH_COURSES = re.compile(  # "tumour-promoting and tumour-restraining": all will do
     rf"\b{_HELPS}{_AND_TUMOUR}{_HINDERS}|\b{_HINDERS}{_AND_TUMOUR}{_HELPS}"
     r"|\b(?:pro-? (?:and|or) anti|anti-? (?:and|or) pro)-?(?:tumou?r|cancer)",

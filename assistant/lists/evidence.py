@@ -126,7 +126,7 @@ _FURTHERED = frozenset({"metastasis", "spread"})  # a section on it tells what f
 
 
 def _on_course(own: Told, mention: MirnaMention) -> int:
-    """Which way a sentence says that its miRNA moves the course of the tumour; 0 where it is open."""
+    """Which way a sentence says that its miRNA moves the tumour's course; 0 where it is open."""
     spans = find_concept("tumour course", own.text)
     moved = (effect(own.text, (mention.start, mention.end), span).sign for span in spans)
     return next(filter(None, moved), 0)

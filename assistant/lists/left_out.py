@@ -46,7 +46,8 @@ def _is_refused(term: Term, text: str) -> bool:
 
 
 _PUTTING = re.compile(  # "leaving serum out of it", "if we set cord-derived cells aside"
-    r"\b(?:leav|sett?|putt?|lay|tak|keep|rul|cast)(?:e|es|s|ing)? (?:(?:the|all|any|those|these) )*$",
+    r"\b(?:leav|sett?|putt?|lay|tak|keep|rul|cast)(?:e|es|s|ing)?"
+    r" (?:(?:the|all|any|those|these) )*$",
     re.IGNORECASE,
 )
 _ASIDE = re.compile(

@@ -37,8 +37,10 @@ _AHEAD = re.compile(  # "the drug delivery part", "stroma, vessel and organ subs
 _BEHIND = re.compile(  # "the section on resistance", "the subsection where cells talk"
     rf"{_THE} {_NOUN} (?:that (?:is|deals|covers) )?(?:on|about|for|with|covering|concerning"
     r"|regarding|dealing with|devoted to|headed|titled|called|entitled|where|in which)"
-    rf" (?:[^,.;:?()–]{{3,40}}? (?:that|which) (?:cover|treat|discuss|describe|concern|deal with)s? )?"
-    rf"(?P<what>[^,.;:?()–]{{3,60}}?(?:, [^,.;:?()–]{{3,40}})?,? and [^,.;:?()–]{{3,40}}?|[^,.;:?()–]{{3,60}}?){_ENDED}",
+    r" (?:[^,.;:?()–]{3,40}? (?:that|which)"
+    r" (?:cover|treat|discuss|describe|concern|deal with)s? )?"
+    r"(?P<what>[^,.;:?()–]{3,60}?(?:, [^,.;:?()–]{3,40})?,? and [^,.;:?()–]{3,40}?"
+    rf"|[^,.;:?()–]{{3,60}}?){_ENDED}",
     re.IGNORECASE,
 )
 _BY_NAME = re.compile(  # "according to the introduction", "the intro calls"

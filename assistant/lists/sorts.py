@@ -184,8 +184,8 @@ _ELSEWHERE = re.compile(  # the places where a thing can be sampled, which are f
     re.IGNORECASE,
 )
 _ASKED = (
-    r"(?:^\W*|[:–—-]\s+(?=[\w -]+\W*$)|\b(?:which|what|list|name|enumerate|all|every|each|tell me|give(?: me)?|the|into"
-    r"|through|by|in)\s+)"
+    r"(?:^\W*|[:–—-]\s+(?=[\w -]+\W*$)|\b(?:which|what|list|name|enumerate|all|every|each"
+    r"|tell me|give(?: me)?|the|into|through|by|in)\s+)"
 )
 _ASKED_ITSELF = (
     r"(?:^\W*(?:(?:so|and|in|to|from|into|by|through|on),? )*"
@@ -225,11 +225,8 @@ def sort_asked(question: Question) -> Sort | None:
         asked = re.search(
             rf"{opening}{_ADJECTIVES}(?P<noun>{sort.asked})\b", question.core, re.IGNORECASE
         )
-        if asked is None:
+        if asked is None or _is_of_mirnas(question, item, asked):
             continue
-        if item and item.start() < asked.start():
-            if not _SOUGHT.match(asked[0]) or wants_mirna_list(question):
-                continue
         hit = _HITTING.search(question.core) or _RELIED_ON.search(question.core)
         if sort.noun == "gene" and not hit:
             continue
@@ -242,6 +239,13 @@ def sort_asked(question: Question) -> Sort | None:
             return None
         return _narrowed(sort, question.core, asked)
     return None
+
+
+def _is_of_mirnas(question: Question, item: re.Match[str] | None, asked: re.Match[str]) -> bool:
+    """Whether a question names miRNAs first, and asks for these."""
+    if item is None or item.start() >= asked.start():
+        return False
+    return not _SOUGHT.match(asked[0]) or wants_mirna_list(question)
 
 
 def _narrowed(sort: Sort, text: str, asked: re.Match[str]) -> Sort | None:

@@ -63,7 +63,8 @@ _INCLUDED = re.compile(  # what is in as well narrows nothing: "(the T-cell one 
     r"|\s*\([^()]*\b(?:too|as well|included|also|inclusive)\)"
     r"|\s*[,–—-] (?:the|those|any|even) (?:[\w-]+ ){1,4}?ones? (?:too|as well|included|also)"
     r"(?=\W*$|[,;–—])"
-    r"|\s*[,–—-] with (?:the|those|any|all) [^,.;?]{3,60}? (?:counted|included|taken|thrown)(?: in)?"
+    r"|\s*[,–—-] with (?:the|those|any|all) [^,.;?]{3,60}?"
+    r" (?:counted|included|taken|thrown)(?: in)?"
     r"(?=\W*$|[,;.–—])"
     r"|,\s*(?:for|in|of|from|to|by|with) (?:any|whatever|whichever)"
     r" (?!way|direction|sense)[\w-]+(?=\W*$)",
