@@ -17,6 +17,8 @@ _KEPT = "MiR-1 preserved the integrity of the endothelial barrier."
         ("When miR-1 is high, is the endothelial barrier less intact?", _KEPT, "No"),
         ("When miR-1 is high, is the endothelial barrier tighter?", _KEPT, "Yes"),
         ("Does miR-1 protect the endothelial barrier?", _BROKEN, "No"),
+        ("Is the heart protected by exercise?", "Exercise protected the heart from injury.", "Yes"),
+        ("Are neurons protected by miR-1?", "MiR-1 caused neuronal death.", "No"),
         ("Does miR-1 safeguard the endothelial barrier?", _KEPT, "Yes"),
     ],
 )

@@ -50,6 +50,12 @@ def test_two_claims_are_answered_where_both_agree(asked: str, verdict: str | Non
     assert said(asked, _BOTH) == verdict
 
 
+def test_one_claim_of_two_does_not_affirm_both() -> None:
+    """What is told of the one only says no where it says the opposite."""
+    assert said("Does miR-1 raise invasion and lower apoptosis?", "MiR-1 raised invasion.") is None
+    assert said("Does miR-1 lower invasion and raise apoptosis?", "MiR-1 raised invasion.") == "No"
+
+
 @pytest.mark.parametrize(
     ("asked", "text", "verdict"),
     [

@@ -71,11 +71,60 @@ _COURSES = tuple(  # the end-points of survival, which are not one another
 )
 
 
+_MEASURES = tuple(  # of a tumour, which are not one another
+    re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+    for words in (
+        r"tumou?r (?:sizes?|volumes?|diameters?|weights?|burden|mass)|size of the tumou?rs?",
+        r"stages?|staging|TNM|TNM stage",
+        r"(?:tumou?r|histological|nuclear) grades?|grading|differentiation",
+    )
+)
+
+
 def is_of_another_course(asked: str, text: str) -> bool:
-    """Whether both name a kind of survival and none in common: overall, progression-free."""
-    wanted, told = ([bool(kind.search(t)) for kind in _COURSES] for t in (asked, text))
+    """Whether both name a kind of survival and none in common: overall, progression-free.
+
+    So it is with the measures of a tumour: that X goes with its stage tells nothing of its size.
+    """
+    return _is_of_another(_COURSES, asked, text) or _is_of_another(_MEASURES, asked, text)
+
+
+def _is_of_another(kinds: tuple[re.Pattern[str], ...], asked: str, text: str) -> bool:
+    wanted, told = ([bool(kind.search(t)) for kind in kinds] for t in (asked, text))
     both = any(one and other for one, other in zip(wanted, told, strict=True))
     return any(wanted) and any(told) and not both
+
+
+_KEEPS = r"(?:protect|shield|safeguard|defend)(?:s|ed|ing)?"
+_FROM = r"(?:from|against)"
+_KEPT = re.compile(
+    rf"\b(?P<keeps>{_KEEPS}) (?P<what>(?:[\w-]+ ){{1,5}}?){_FROM}\b[^,.;?]*", re.IGNORECASE
+)
+_ASKS_KEPT = re.compile(rf"\b{_KEEPS}\b(?![^,.;?]*\b{_FROM}\b)", re.IGNORECASE)
+_KEPT_OR_HARMED = re.compile(
+    r"\b(?:protect|shield|safeguard|defend|preserv|spar(?:e|ing)|rescu|maintain|keep|kept|restor"
+    r"|improv|surviv|integr|damag|injur|harm|hurt|disrupt|destr|impair|kill|death|die[sd]?\b|loss"
+    r"|toxic|degenerat|dysfunction|failure|apopto|lesion|weaken|compromis|suppress|inhibit"
+    r"|promot|support|sustain|stabili)\w*",
+    re.IGNORECASE,
+)
+
+
+def is_not_of_keeping(asked: str, text: str) -> bool:
+    """Whether a question is on what protects a thing, and a text says nothing of keep or harm."""
+    return bool(_ASKS_KEPT.search(asked)) and not _KEPT_OR_HARMED.search(text)
+
+
+def without_threat(asked: str, text: str) -> str:
+    """A text without what a thing is protected from, where a question names the thing alone."""
+    kept = _KEPT.search(text)
+    if kept is None or _KEPT.search(asked):
+        return text
+    wanted = {item.key for item in things(asked)}
+    threat = {item.key for item in things(kept[0][kept.end("what") - kept.start() :])}
+    if not wanted & {item.key for item in things(kept["what"])} or wanted & threat:
+        return text
+    return f"{text[: kept.end('what')].rstrip()}{text[kept.end() :]}"
 
 
 _POPULATION = re.compile(

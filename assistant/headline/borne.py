@@ -19,7 +19,11 @@ _DAMAGE = re.compile(
     r" (?:of|in|to|on) (?:the )?$",
     re.IGNORECASE,
 )
-_DAMAGED = re.compile(r"[\s-](?:toxicity|damage|injur(?:y|ies)|lesions?|atrophy|failure)\b", re.I)
+_DAMAGED = re.compile(
+    r"[\s-](?:toxicity|damage|injur(?:y|ies)|lesions?|atrophy|failure|deaths?|degeneration|necrosis"
+    r"|dysfunction)\b",
+    re.IGNORECASE,
+)
 _RESISTING = re.compile(r"\bresist\w+ (?:[\w-]+ ){0,4}?(?:to|against) (?:the )?$", re.IGNORECASE)
 
 

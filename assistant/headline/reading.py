@@ -15,7 +15,11 @@ from assistant.headline.alike import (
     is_denied_by_none,
     without_adjustment,
 )
-from assistant.headline.beside import is_of_another_course
+from assistant.headline.beside import (
+    is_not_of_keeping,
+    is_of_another_course,
+    without_threat,
+)
 from assistant.headline.combined import combination_agreement
 from assistant.headline.comparisons import (
     SPEED,
@@ -142,8 +146,8 @@ def in_technical_words(core: str) -> str:
 @functools.lru_cache(maxsize=1024)  # it is read by itself, and beside those further down
 def verdict_on(asked: str, text: str) -> str | None:
     """What a text answers to a question as it is built, else in the shape of its kind."""
-    if (both := two_asked(asked)) and all(told := [verdict_on(part, text) for part in both]):
-        return told[0] if len({verdict == YES for verdict in told}) == 1 else None
+    if both := two_asked(asked):
+        return _of_both(verdict_on(both[0], text), verdict_on(both[1], text))
     if asks_twice(asked):
         return None
     if _is_silent_on_course(asked, text) or _leaves_way_open(asked, text):
@@ -164,6 +168,13 @@ def verdict_on(asked: str, text: str) -> str | None:
         return verdict
     denied = _verdict_as_shaped(bare, text)  # what was asked before is not denied now
     return None if denied in {None, YES} else verdict
+
+
+def _of_both(one: str | None, other: str | None) -> str | None:
+    """What follows for two claims at once: yes where both hold, no where none does."""
+    if one is None or other is None:
+        return None if YES in {one, other} else one or other
+    return one if (one == YES) == (other == YES) else None
 
 
 def _verdict_as_shaped(asked: str, text: str) -> str | None:
@@ -279,11 +290,11 @@ def told_in(asked: str, text: str) -> str:
 
 
 def _read(asked: str, text: str) -> str | None:
-    figures, text = text, _without_brackets(asked, text)
+    figures, text = text, without_threat(asked, _without_brackets(asked, text))
     told = technical_text(stated(text))
     if is_elsewhere(asked, text) or _rates_unheard(asked, text) or grades_unheard(asked, text):
         return None
-    other = is_of_another_course(asked, text)
+    other = is_of_another_course(asked, text) or is_not_of_keeping(asked, text)
     if other or compares_only_here(asked, told) or is_of_some_only(asked, told):
         return None
     if denied := _denied(asked, told):

@@ -29,9 +29,7 @@ RAISING = (
     r"doubl(?=es\b|ed|ing|e the\b)", r"tripl(?=es\b|ed|ing)", "quadrupl",
     r"prompt(?=s\b|ed|ing)",
     # what protects a thing keeps it; with "from" or "against" it holds something back
-    r"(?:protect|shield|safeguard)(?=(?:s|ed|ing)? "
-    r"(?!(?:from|against|by|in|with|to|for|at|after|when|via|through|and|or|both)\b)[a-z]"
-    r"(?![^.;,?]{0,90}\b(?:from|against)\b))", r"multipli(?=ed|es)", r"spark(?=s|ed|ing)",
+    r"(?:protect|shield|safeguard)(?=(?:s|ed|ing)?\b(?![^.;,?]{0,90}\b(?:from|against)\b))",
 )  # fmt: skip
 
 # Verbs whose object becomes less, slower, weaker or impossible.
