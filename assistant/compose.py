@@ -35,10 +35,10 @@ from assistant.headline.polar import is_polar
 from assistant.headline.wording import UNKNOWN, YES
 from assistant.lists.asked import (
     asks_whether_any,
-    sorts_asked,
     states_count,
     wants_mirna_list,
 )
+from assistant.lists.items import sorts_asked
 from assistant.lists.mirnas import documents_read, headline_of, list_items
 from assistant.lists.others import other_items
 from assistant.lists.sections import sections_asked

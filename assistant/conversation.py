@@ -28,7 +28,6 @@ from assistant.asked.another import (
 )
 from assistant.asked.record_follow_ups import NOT_BEHIND, of_the_records, points_at_records
 from assistant.asked.told_last import BARE_DOUBT, BARE_WHY, DOUBTED
-from assistant.lists.asked import ITEM
 from assistant.lists.follow_ups import (
     contrasted,
     items_of,
@@ -41,6 +40,7 @@ from assistant.lists.follow_ups import (
     trimmed,
     widened,
 )
+from assistant.lists.items import ITEM
 from assistant.records import Answer, Refusal
 from index.mirna import find_mirnas
 from index.names import find_entities

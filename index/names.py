@@ -50,11 +50,12 @@ class Entity:
 
 def find_entities(text: str) -> list[Entity]:
     """Find the miRNAs, drugs and symbols that `text` names, in reading order."""
-    return list(_entities(text.translate(_HYPHENS)))
+    return list(_entities(text))
 
 
 @functools.lru_cache(maxsize=KEPT)
 def _entities(text: str) -> tuple[Entity, ...]:
+    text = text.translate(_HYPHENS)
     found = [
         Entity(
             "mirna",

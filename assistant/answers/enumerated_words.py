@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 
 from assistant.asked.cues import LIMITS
-from assistant.lists.asked import ITEM
+from assistant.lists.items import ITEM
 from index.terms import tokens
 
 

@@ -68,11 +68,12 @@ def _by_what_is_told(question: Question, lowered: str, meant: Candidate | None) 
     gains, headings = gained(lowered), headed(lowered)
     if gains or headings:
         needs = (*question.demands, *question.quantities)
-        yield (
-            lambda item: (
-                gain_of(item.unit, gains, headings) if all(one.met(item) for one in needs) else 1.0
-            )
-        )
+
+        def gain(item: Candidate) -> float:
+            met = all(need.met(item) for need in needs)  # what it shows is shown of what is asked
+            return gain_of(item.unit, gains, headings) if met else 1.0
+
+        yield gain
     if purpose := by_purpose(question.core, polar=question.is_yes_no):
         yield lambda item: purpose(item.text)
     if not (report_words.ASKS_AIM.search(lowered) or question.kind is Kind.NUMBER):

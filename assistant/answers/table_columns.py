@@ -13,7 +13,7 @@ from assistant.asked.needs import roles
 from assistant.bibliography.shelf import Entry
 from assistant.biology.parties import bracketed, column_role
 from assistant.draft import Chosen, Decision, Draft
-from assistant.lists.asked import ITEM
+from assistant.lists.items import ITEM
 from assistant.lists.told import Told, read
 from assistant.records import Refusal
 from index.mirna import find_mirnas
@@ -234,10 +234,7 @@ def _rows_asked(table: Table, column: str, core: str) -> list[Told]:
     said = set(tokens(table.title)) | set(tokens(column)) | _OF_TABLES
     for name in table.columns:
         said |= set(tokens(name))
-    words = [
-        *tokens(core),
-        *tokens(core.replace("-", " ")),
-    ]  # "XIST-low" cells, of a cell "XIST low"
+    words = {*tokens(core), *tokens(core.replace("-", " "))}  # a cell may have "X low" for X-low
     asked = {token for token in words if token not in said and token not in STOPWORDS}
     held = {row.id: asked & set(tokens(row.text)) for row in table.rows}
     most = max(map(len, held.values()), default=0)

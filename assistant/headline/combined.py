@@ -6,7 +6,7 @@ it is good beside its parts, and denies it where nothing is.
 
 import re
 
-from assistant.headline.things import coverage, things
+from assistant.headline.things import coverage, names_all
 
 _TOGETHER = (
     r"(?:combin\w+|add(?:s|ed|ing|ition)?|together|joint(?:ly)?|pair(?:ed|ing)?|several|multiple"
@@ -81,11 +81,8 @@ def combination_agreement(asked: str, text: str) -> int:
 
 def _told_of(asked: str, text: str, better: re.Match[str]) -> int:
     """+1 where a text says so of what is asked for, -1 where it denies it; 0 of other things."""
-    there = {item.key for item in things(text)}
     spoken_of = max(coverage(asked, text), coverage(_OF_COMBINING.sub(" ", asked), text))
-    if any(item.is_name and item.key not in there for item in things(asked)):
-        return 0
-    if spoken_of < SPOKEN_OF:
+    if not names_all(asked, text) or spoken_of < SPOKEN_OF:
         return 0
     return -1 if _NOT_BETTER.search(text[: better.start()]) else 1
 

@@ -18,7 +18,15 @@ from assistant.headline.of_others import (
 )
 from assistant.headline.premise import Premise, read_premise
 from assistant.headline.stated import denies_as_before, without_effect
-from assistant.headline.things import NOTHING_GIVEN, Thing, by_key, coverage, things, words_of
+from assistant.headline.things import (
+    NOTHING_GIVEN,
+    Thing,
+    by_key,
+    coverage,
+    names_all,
+    things,
+    words_of,
+)
 from index.terms import tokens
 
 TOLD = 0.7  # share of a question's words by which one tells of a difference in them
@@ -201,10 +209,7 @@ def difference_told(asked: str, text: str, about: frozenset[str] = NOTHING_GIVEN
     if is_of_another_time(asked, text) or is_of_other_groups(asked, text):
         return 0
     asked = without_sameness(asked)
-    there = {item.key for item in things(text)}
-    if any(item.is_name and item.key not in there for item in things(asked)):
-        return 0
-    if coverage(asked, text, about) < TOLD:
+    if not names_all(asked, text) or coverage(asked, text, about) < TOLD:
         return 0
     denied = bool(_DENIED.search(text[: told.start()]))
     return 1 if same == denied else -1

@@ -2,7 +2,7 @@
 
 import re
 
-from assistant.headline.things import things
+from assistant.headline.things import names_all
 
 _END = r"(?:end-?points?|primary (?:outcome|objective|aim)s?)"
 _MET = r"(?:met|meet|meets|reach(?:es|ed)?|achieve[sd]?|attain(?:s|ed)?|hit|satisf(?:y|ied|ies))"
@@ -25,8 +25,7 @@ def endpoint_agreement(asked: str, text: str) -> int:
     kinds = [{m["kind"].lower() for m in _KIND.finditer(said)} for said in (asked, text)]
     if all(kinds) and not kinds[0] & kinds[1]:
         return 0
-    there = {item.key for item in things(text)}
-    if any(item.is_name and item.key not in there for item in things(asked)):
+    if not names_all(asked, text):
         return 0
     return _reached(asked, wanted) * _reached(text, told)
 

@@ -6,7 +6,7 @@ what "has not demonstrated a diagnosis of Y" cannot diagnose Y yet.
 
 import re
 
-from assistant.headline.things import things
+from assistant.headline.things import names_all, things
 from index.terms import STOPWORDS, tokens
 
 _PEOPLE = r"(?:patients?|humans?|people|wom[ae]n|persons?|volunteers?)"
@@ -42,10 +42,7 @@ def is_short_of_clinic(asked: str, text: str) -> bool:
     """Whether a text says that what a question asks to have come to patients has not."""
     if not _ASKED.search(asked) or not _EARLY.search(text):
         return False
-    there = {item.key for item in things(text)}
-    named = [item.key for item in things(asked) if item.is_name]
-    shared = set(tokens(asked)) & set(tokens(text))
-    return bool(shared) and all(key in there for key in named)
+    return bool(set(tokens(asked)) & set(tokens(text))) and names_all(asked, text)
 
 
 _STAGE = (
@@ -72,15 +69,12 @@ def stage_agreement(asked: str, text: str) -> int:
     """
     if not _AT_STAGE.search(asked) or not _EARLY.search(text):
         return 0
-    there = {item.key for item in things(text)}
-    named = [item.key for item in things(asked) if item.is_name]
     subject = set(tokens(_AT_STAGE.sub(" ", asked))) - set(tokens(_OF_RESEARCH))
-    if not subject & set(tokens(text)) or any(key not in there for key in named):
+    if not subject & set(tokens(text)) or not names_all(asked, text):
         return 0
     sign = -1 if _LEFT.search(asked) else 1
-    return (
-        -sign if _NOT_SO.search(asked, asked.find(" ")) else sign
-    )  # "isn't it ...?" denies nothing
+    behind = asked.find(" ")  # "isn't it ...?" denies nothing
+    return -sign if _NOT_SO.search(asked, behind) else sign
 
 
 _NOT_SO = re.compile(r"\b(?:not|never|(?:has|have) yet to)\b|n['’]t\b", re.IGNORECASE)
@@ -122,9 +116,7 @@ def result_lacking(asked: str, text: str) -> int:
     lacking = _SHORT_OF.search(text)
     if lacking is None or not _SO_FAR.search(asked):
         return 0
-    wanted = {
-        item.key for item in things(_SO_FAR.sub(" ", asked)) if not {item.key} & _ANY
-    } - STOPWORDS
+    wanted = {item.key for item in things(_SO_FAR.sub(" ", asked))} - _ANY - STOPWORDS
     result = {_stem(item.key) for item in things(lacking["what"])}
     there = {_stem(item.key) for item in things(text)}
     told = [key for key in wanted if _stem(key) in there]

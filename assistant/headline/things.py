@@ -151,6 +151,12 @@ _THE_MIRNA = re.compile(r"\b(?:the|this) (?:miRNA|microRNA)\b(?!-)")
 _THE_DRUG = re.compile(r"\b(?:the|this) (?:drug|agent|compound|antibiotic)\b(?!-)")
 
 
+def names_all(asked: str, text: str) -> bool:
+    """Whether a text names all that a question names."""
+    there = {item.key for item in things(text)}
+    return all(item.key in there for item in things(asked) if item.is_name)
+
+
 def _span(item: Entity) -> Span:
     return item.start, item.end
 

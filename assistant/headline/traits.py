@@ -7,7 +7,7 @@ read off the words beside it, in question and text alike.
 import re
 
 from assistant.headline.comparisons import COMPARED
-from assistant.headline.things import coverage, things
+from assistant.headline.things import coverage, names_all
 from index.terms import tokens
 
 _WANTED = (  # properties of which one wants much
@@ -75,10 +75,7 @@ def trait_agreement(asked: str, text: str) -> int:
         return 0
     wanted = _ratings(asked)
     told = _ratings(text) if len(wanted) == 1 else {}
-    if not wanted.keys() & told.keys():
-        return 0
-    there = {item.key for item in things(text)}
-    if any(item.is_name and item.key not in there for item in things(asked)):
+    if not wanted.keys() & told.keys() or not names_all(asked, text):
         return 0
     if coverage(_TRAITS.sub(" ", _RATING.sub(" ", asked)), text) < SPOKEN_OF:
         return 0

@@ -6,7 +6,7 @@ consensus affirms it.
 
 import re
 
-from assistant.headline.things import coverage, things
+from assistant.headline.things import coverage, names_all
 
 _WAYS = (
     r"(?:ways?|manners?|methods?|protocols?|procedures?|process(?:es)?|techniques?|practices?"
@@ -35,10 +35,7 @@ SPOKEN_OF = 0.6  # of the other words of a question
 def uniformity_agreement(asked: str, text: str) -> int:
     """+1 where both say that a thing is done in one way, or both in many; -1 where not; else 0."""
     wanted, told = _is_uniform(asked), _is_uniform(text)
-    if not wanted or not told:
-        return 0
-    there = {item.key for item in things(text)}
-    if any(item.is_name and item.key not in there for item in things(asked)):
+    if not wanted or not told or not names_all(asked, text):
         return 0
     rest = _FILLING.sub(" ", _DIVERSE.sub(" ", asked) if wanted < 0 else asked)
     return wanted * told if coverage(rest, text) >= SPOKEN_OF else 0

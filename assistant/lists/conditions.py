@@ -10,10 +10,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.biology.concepts import END_STATES, find_concepts
-from assistant.lists.asked import ITEM as LISTED
 from assistant.lists.asked import asking_part
 from assistant.lists.care import cared_for
 from assistant.lists.diseases import MOST_TITLES, diseases_asked, subject_named
+from assistant.lists.grouping import grouped, without_implied
+from assistant.lists.items import ITEM as LISTED
 from assistant.lists.left_out import narrowing, narrows, refused_in, refused_role
 from assistant.lists.named import PEOPLE, plain_terms
 from assistant.lists.roles import Role, role_of, within_sender
@@ -22,9 +23,7 @@ from assistant.lists.signs import level_asked, sign_asked
 from assistant.lists.study_kinds import ANY_STUDY, StudyKinds, kinds_asked
 from assistant.lists.terms import Term, narrowed, nested_in
 from assistant.lists.text import condition_text
-from assistant.lists.words import LISTING, OR
 from assistant.question import CONTEXT, Question
-from index.names import symbol_key
 from index.opened import OpenIndex
 from index.terms import tokens
 
@@ -78,7 +77,7 @@ def condition_of(question: Question, opened: OpenIndex) -> Condition:
     named, carried = _carried(named, text)
     hard = [
         term
-        for term in _without_implied(named, narrowed(named, text), text)
+        for term in without_implied(named, narrowed(named, text), text)
         if not within_sender(term, [*named, *carried], text)
     ]
     roles = {
@@ -88,7 +87,7 @@ def condition_of(question: Question, opened: OpenIndex) -> Condition:
         for term in hard
     }
     roles |= _carried_roles(hard, carried, roles, text)
-    parts = _telling([_part(group, roles, text) for group in _grouped(hard, text)], text)
+    parts = _telling([_part(group, roles, text) for group in grouped(hard, text)], text)
     if all(_is_subject(term, opened) for term in hard):  # or none: its plain words tell more
         plain = tuple(plain_terms(text, [*refused, *carried, *hard, *diseased], opened))
         parts = (*parts, Part(plain)) if plain else parts
@@ -241,30 +240,6 @@ def _carried_roles(
     }
 
 
-def _without_implied(named: Sequence[Term], kept: Sequence[Term], text: str) -> list[Term]:
-    """Without the alternatives of a term that another one narrows.
-
-    "M2 polarisation of macrophages or microglia" asks for M2, whoever turns it.
-    """
-    implied = [term for term in named if term not in kept]
-    return [
-        term
-        for term in kept
-        if not any(
-            not nested_in(term, one)
-            and (
-                (one.end <= term.start and _alternatives(one, term, _gap(one, term, text)))
-                or (term.end <= one.start and _alternatives(term, one, _gap(term, one, text)))
-            )
-            for one in implied
-        )
-    ]
-
-
-def _gap(one: Term, other: Term, text: str) -> str:
-    return text[one.end : other.start].lower()
-
-
 def _level_of_items(parts: Sequence[Part], hard: Sequence[Term], text: str) -> int:
     moved = any(part.sign and part.terms[0].key not in END_STATES for part in parts)
     return 0 if moved else level_asked(CONTEXT.sub("", text), hard) or level_asked(text, hard)
@@ -296,105 +271,7 @@ _BOTH_COURSES = re.compile(  # "tumour-promoting and tumour-restraining": all wi
 )
 
 
-# ── terms that belong together ──────────────────────────────────────────────────────────────
-
-
-def _grouped(terms: Sequence[Term], text: str) -> list[list[Term]]:
-    """The terms, alternatives together; what stands in brackets only tells more of what is before.
-
-    Where both of two are asked for, each is a group of its own.
-    """
-    groups: list[list[Term]] = []
-    for at, term in enumerate(terms):
-        previous = groups[-1][-1] if groups else None
-        gap = text[previous.end : term.start].lower() if previous else ""
-        if previous and _elaborates(previous, term, text):
-            continue
-        if previous and (
-            _alternatives(previous, term, gap) or _enumerated(previous, terms[at:], text)
-        ):
-            groups[-1].append(term)
-        else:
-            groups.append([term])
-    both = bool(_BOTH.search(text))
-    return [
-        part
-        for group in groups
-        for part in (
-            [[one] for one in group]
-            if _is_pair(group, text) and (both or _is_exchange(group, text))
-            else [group]
-        )
-    ]
-
-
-_BOTH = re.compile(r"\bboth\b(?! the (?:ones|that))", re.IGNORECASE)
-
-
-_BETWEEN = re.compile(r"\bbetween\s+(?:(?:the|breast|human|both)\s+)*$", re.IGNORECASE)
-
-
-def _is_exchange(group: Sequence[Term], text: str) -> bool:
-    """Whether something passes between two cells, which both take part in it."""
-    cells = all(term.is_cell for term in group)
-    return cells and bool(_BETWEEN.search(text[: group[0].start]))
-
-
-def _is_pair(group: Sequence[Term], text: str) -> bool:
-    return (
-        len(group) == 2
-        and group[0].key != group[1].key
-        and bool(
-            re.fullmatch(r"\s*(?:and|plus|&)\s*(?:\w+\s+)?", text[group[0].end : group[1].start])
-        )
-    )
-
-
-def _elaborates(one: Term, other: Term, text: str) -> bool:
-    """Whether a term in brackets goes into what is named before: "vessels (growth, leaks)"."""
-    opened = text.rfind("(", 0, other.start)
-    if one.is_name and one.end <= opened and ")" not in text[opened : other.start]:
-        return one.key in _joined_to(other, text)  # "AKT (PI3K/AKT, PTEN/AKT)": AKT in each
-    return (
-        one.kind == other.kind
-        and one.end <= opened
-        and ")" not in text[opened : other.start]
-        and not nested_in(other, one)
-        and not one.is_name
-    )
-
-
-def _joined_to(term: Term, text: str) -> frozenset[str]:
-    """The keys of the names that a slash joins to a term."""
-    joined = (
-        match for match in _JOINED.finditer(text) if match.start() <= term.start < match.end()
-    )
-    return frozenset(symbol_key(name) for match in joined for name in match[0].split("/"))
-
-
-_JOINED = re.compile(r"[\w-]+(?:/[\w-]+)+")
-
-
-def _alternatives(one: Term, other: Term, gap: str) -> bool:
-    kinds = {"name" if term.is_name else term.kind for term in (one, other)}
-    if len(kinds) == 1 or kinds == {"name", "word"}:
-        return (
-            bool(LISTING.match(gap) or (OR.search(gap) and len(gap) < 40)) or one.key == other.key
-        )
-    return bool(_EITHER_KIND.fullmatch(gap))
-
-
-_EITHER_KIND = re.compile(  # "resistance or its prognosis", "resistance to it or with the outlook"
-    r"\s*/\s*|(?:\s+(?:to|against|of|for|from|in|on) (?:it|them|this|these|that|those))?"
-    r"\W*or\W*(?:(?!(?:in)?to\b|of\b|in\b|by\b)\w+\W+){0,2}"
-)
-
-
-def _enumerated(one: Term, others: Sequence[Term], text: str) -> bool:
-    """Whether terms of any kind stand in one row that an "or" ends: "walls, vessels or growth"."""
-    if len(others) < 2 or not re.fullmatch(r",\s*", _gap(one, others[0], text)):
-        return False
-    return bool(re.fullmatch(r",?\s*or\s+", _gap(others[0], others[1], text)))
+# ── parts ───────────────────────────────────────────────────────────────────────────────────
 
 
 def _inherited_role(term: Term, named: Sequence[Term], text: str) -> Role:

@@ -8,7 +8,7 @@ cells?" puts one thing in another's place; "what genes do they hit?" is on the i
 import re
 
 from assistant.biology.concepts import find_concepts
-from assistant.lists.asked import ITEM
+from assistant.lists.items import ITEM
 from assistant.records import Answer
 from index.mirna import find_mirnas
 from index.names import find_entities

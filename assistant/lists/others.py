@@ -12,9 +12,10 @@ from assistant.biology.concept_words import CONCEPTS
 from assistant.biology.concepts import find_concept
 from assistant.biology.parties import acted_in, belongs_elsewhere, conditioned, within
 from assistant.draft import Chosen
-from assistant.lists.asked import ITEM, asking_part
+from assistant.lists.asked import asking_part
 from assistant.lists.conditions import Condition, Part, condition_of, said_in
 from assistant.lists.evidence import places
+from assistant.lists.items import ITEM
 from assistant.lists.likened import clause_of
 from assistant.lists.roles import Role
 from assistant.lists.roles_told import column_spans, sent_by_others

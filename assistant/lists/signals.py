@@ -11,9 +11,9 @@ from operator import attrgetter, mul
 
 from assistant.asked.identity import Same
 from assistant.biology.rnas import is_mopped_up
-from assistant.lists.asked import ITEM, sorts_asked
 from assistant.lists.conditions import Condition, Part, condition_of, said_in
 from assistant.lists.evidence import Fit, fit_of
+from assistant.lists.items import ITEM, sorts_asked
 from assistant.lists.likened import DENIED, is_denied, likened
 from assistant.lists.roles import Role
 from assistant.lists.roles_told import sent_by_others

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from assistant.biology.concepts import END_STATES
 from assistant.biology.lay_words import technical
-from assistant.lists.asked import ITEM
+from assistant.lists.items import ITEM
 from assistant.lists.terms import Term, way_of
 from assistant.lists.words import DEATH
 from assistant.polarity.effects import directions, effect, level_of, sign_on

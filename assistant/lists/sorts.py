@@ -11,7 +11,8 @@ from assistant.biology.concepts import find_concept, find_concepts
 from assistant.biology.parties import targets
 from assistant.biology.pathways import named_pathways
 from assistant.citing.evidence_words import CELL_LINE
-from assistant.lists.asked import ITEM, wants_mirna_list
+from assistant.lists.asked import wants_mirna_list
+from assistant.lists.items import ITEM
 from assistant.lists.roles import Role, role_of
 from assistant.lists.sections import rows_alone
 from assistant.lists.terms import Term

@@ -2,7 +2,8 @@
 
 import re
 
-from assistant.lists.asked import as_mirnas, asking_part
+from assistant.lists.asked import asking_part
+from assistant.lists.items import as_mirnas
 from assistant.lists.named import hard_terms, plain_case
 from assistant.lists.recast import recast
 from assistant.lists.terms import Term

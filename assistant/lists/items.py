@@ -1,0 +1,139 @@
+"""The words for miRNAs, and what stands for them: "markers in plasma", "entries of the table"."""
+
+import re
+
+from assistant.biology.concepts import find_concepts
+from assistant.biology.rnas import CIRCULAR, CIRCULAR_WORDS, LONG, LONG_WORDS, OTHER
+from assistant.lists.told import MIRNAS
+from assistant.question import Question, own_words
+
+ITEM = re.compile(
+    r"\b(?:mi(?:cro)?-?\s?rnas?|mirs)\b|\bmir\b(?!-?\s?\d)"
+    r"|\b(?:small|short|tiny|little|non-?coding|regulatory) (?:(?:regulatory|non-?coding) )?rnas?\b"
+    r"|\b(?:small and non-?coding|non-?coding and small)\b"
+    r"|\b(?:(?:rna|non-?coding|small|exosom\w*|vesic\w*) )*(?:messengers?|cargos?|cargoes)\b"
+    r"|\b(?:exosom\w*|vesic\w*|rna)[- ](?:borne )?(?:cargos?|cargoes|rnas?|freight|payload)\b",
+    re.IGNORECASE,
+)  # fmt: skip
+_ENTRIES = re.compile(
+    r"\b(?:entries|rows|items)\b(?=.*\btables?\b)"
+    r"|(?:(?<=\btable )|(?<=\btable \w ))(?:entries|rows|lines|items)\b",
+    re.IGNORECASE,
+)
+_ENTRIES_ASKED = re.compile(  # "in the table of miRNAs, which entries have ..."
+    r"\b(?:which|what)(?: of (?:the|its))? (?:entries|rows|items|lines)\b"
+    r"(?:(?<=entries)|(?<=rows)|(?=.*\btables?\b))",
+    re.IGNORECASE,
+)
+_NOT_OF = "".join(  # these have markers of their own
+    rf"(?<!{whose} )"
+    for whose in (
+        "protein",
+        "surface",
+        "membrane",
+        "exosome",
+        "exosomal",
+        "vesicle",
+        "stem",
+        "cell",
+    )
+)
+_MARKERS = re.compile(
+    rf"{_NOT_OF}\b(?:bio-?)?markers\b(?! (?:of|for|on) (?:the )?(?:exosom|vesic|evs?\b))",
+    re.IGNORECASE,
+)
+_OF_EXOSOMES = re.compile(  # "which exosome markers are found in tears": what they carry there
+    r"\b(?:exosom\w*|vesic\w*) markers\b(?=[^?]*\b(?:patients?|pts|women|people|cancer|ca)\b)",
+    re.IGNORECASE,
+)
+_TOGETHER = re.compile(  # "marker panels": the markers that are read together
+    r"\b(?:bio-?)?marker (?:combinations|panels|pairs|sets|signatures|duos)\b", re.IGNORECASE
+)
+_COMBINED = re.compile(  # "which combinations have been tried for diagnosis": of markers
+    r"\b(?:which|what) (?:(?!of\b)[\w-]+ ){0,2}?(?:combination|pairing|pair|panel|duo|signature)s"
+    r"(?:,? (?:or|and) (?:combination|pairing|pair|panel|duo|signature)s)?\b"
+    r"(?! of (?:[\w-]+ )?(?:drugs?|therap|treat|agents?|medicin|genes?))",
+    re.IGNORECASE,
+)
+_BIOMARKERS = re.compile(  # of exosomes, "markers" are proteins and "biomarkers" what they carry
+    r"\b(?<=exosomal )bio-?markers\b|\b(?<=exosome )bio-?markers\b|\b(?<=vesicle )bio-?markers\b",
+    re.IGNORECASE,
+)
+_TESTED = frozenset({"fluid", "use"})
+
+
+_SORTS = (  # the sorts of RNA that a list may be of, by the words that ask for them
+    (LONG, re.compile(rf"\b{LONG_WORDS}\b(?! (?:genes?|loc))", re.IGNORECASE)),
+    (CIRCULAR, re.compile(rf"\b{CIRCULAR_WORDS}\b", re.IGNORECASE)),
+)
+_ANY_RNA = re.compile(
+    r"\b(?:(?:small |regulatory )?non-?coding rnas|ncrnas"
+    r"|(?<!messenger )(?<!small )(?<!little )(?<!tiny )(?<!short )(?<!m)rnas"
+    r"|rna (?:molecules|species|types|classes))\b",
+    re.IGNORECASE,
+)
+_ANY = frozenset({"miRNA", LONG, CIRCULAR, OTHER})
+
+
+def sorts_asked(question: Question) -> frozenset[str]:
+    """The sorts of RNA that a question lists: miRNAs where it names no others."""
+    core = own_words(question.core)
+    named = [name for name, words in _SORTS if words.search(core)]
+    if _MIRNAS.search(core):
+        joined = _JOINED.search(core)
+        return MIRNAS.union(named) if joined else MIRNAS
+    return frozenset(named) or (_ANY if _ANY_RNA.search(core) else MIRNAS)
+
+
+_MIRNAS = re.compile(r"\b(?:mi(?:cro)?-?\s?rnas?|mirs?)\b(?!-?\d)", re.IGNORECASE)
+_JOINED = re.compile(  # "miRNAs and lncRNAs": both are asked for
+    rf"{_MIRNAS.pattern},? (?:and|or) (?:{LONG_WORDS}|{CIRCULAR_WORDS})\b"
+    rf"|\b(?:{LONG_WORDS}|{CIRCULAR_WORDS}),? (?:and|or) {_MIRNAS.pattern}",
+    re.IGNORECASE,
+)
+
+
+_BY_WAY_OF = re.compile(  # "what do macrophages send by way of exosomal miRNA?"
+    r"\bwhat (?P<does>(?:do|does|did|can|could) [^?]{3,80}?) (?:by way of|in the form of"
+    r"|in terms of|by means of|as) (?:(?:exosom|vesic)\w+ )?(?:mi(?:cro)?-?rnas?|mirs)\b",
+    re.IGNORECASE,
+)
+_LOOKED_FOR = re.compile(  # "what turns a fibroblast into a CAF? looking for miRNAs"
+    r"\bwhat (?P<does>(?!(?:is|are|was|were)\b)[a-z]+(?:s|ed|es) [^?]{3,80})\? (?:i(?:['’]m| am) )?"
+    r"(?:looking for|after|interested in|want(?:ing)?|need(?:ing)?)(?: the| any| all)?"
+    r" (?P<items>(?:[\w-]+ ){0,3}?(?:mi(?:cro)?-?rnas|mirs))\W*$",
+    re.IGNORECASE,
+)
+_SMALL_RNAS = re.compile(r"\b(?:little|tiny) rnas\b", re.IGNORECASE)
+
+
+_PUT_AS = {_ENTRIES: "miRNAs", _TOGETHER: "miRNAs in combination", _BIOMARKERS: "miRNAs"}
+
+
+def as_mirnas(text: str) -> str:
+    """The text with what stands for the miRNAs asked for put as that: "markers in plasma".
+
+    So are the lncRNAs or RNAs that are asked for, of which all is read in the same way.
+    """
+    text = _SMALL_RNAS.sub("miRNAs", text)
+    text = _BY_WAY_OF.sub(r"which miRNAs \g<does>", text)
+    text = _LOOKED_FOR.sub(r"which \g<items> \g<does>", text)
+    text = _ENTRIES_ASKED.sub("which miRNAs", text, count=1)
+    bare = _COMBINED.sub("", text)
+    if bare != text and any(one.kind in _TESTED for one in find_concepts(bare)):
+        return _COMBINED.sub("which miRNAs in combination", text, count=1)
+    if not _MIRNAS.search(text):
+        for words in (*(words for _, words in _SORTS), _ANY_RNA):
+            if words.search(text):
+                return words.sub("miRNAs", text, count=1)
+    if ITEM.search(text):
+        return text
+    for words, items in _PUT_AS.items():
+        if words.search(text):
+            return words.sub(items, text, count=1)
+    if _OF_EXOSOMES.search(text) and any(one.kind == "fluid" for one in find_concepts(text)):
+        return _OF_EXOSOMES.sub("exosomal miRNAs", text, count=1)
+    bare = _MARKERS.sub("", text)
+    if bare != text and any(one.kind in _TESTED for one in find_concepts(bare)):
+        return _MARKERS.sub("miRNAs", text, count=1)
+    return text
