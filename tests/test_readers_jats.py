@@ -125,6 +125,21 @@ def test_identifiers_are_announced() -> None:
     )
 
 
+def test_a_doi_that_is_only_linked_is_told() -> None:
+    """Author manuscripts give the DOI as a link in a comment, and tag the PubMed number alone."""
+    link = "https://doi.org/10.1016/S1470%282014%29-6"
+    reference = (
+        "<ref-list><ref><label>5</label><element-citation><name><surname>Cao</surname>"
+        "<given-names>W</given-names></name><article-title>Trial</article-title>"
+        f"<comment><ext-link xmlns:xlink='http://www.w3.org/1999/xlink' xlink:href='{link}'>{link}</ext-link></comment>"
+        "<pub-id pub-id-type='pmid'>77</pub-id></element-citation></ref></ref-list>"
+    )
+    assert blocks(article(back=reference))[-1] == (
+        BlockKind.REFERENCE,
+        "5. Cao W. Trial. doi:10.1016/S1470(2014)-6 PMID: 77",
+    )
+
+
 def test_tags_alone_part_a_journal_from_its_volume() -> None:
     """A volume right behind its journal is no part of the journal's name."""
     reference = (

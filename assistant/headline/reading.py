@@ -15,6 +15,7 @@ from assistant.headline.alike import (
     is_denied_by_none,
     without_adjustment,
 )
+from assistant.headline.arms import arm_agreement, is_by_chance
 from assistant.headline.beside import (
     is_not_of_keeping,
     is_of_another_course,
@@ -70,7 +71,7 @@ from assistant.headline.traits import trait_agreement
 from assistant.headline.two_asked import two_asked, with_it_named
 from assistant.headline.uniformity import uniformity_agreement
 from assistant.headline.usefulness import use_agreement
-from assistant.headline.wording import NO, NOT_SO, YES
+from assistant.headline.wording import NO, NO_DIFFERENCE, NOT_SO, YES
 from assistant.polarity.common_verbs import with_plain_verb
 from assistant.polarity.effects import Direction, directions
 from index.names import find_entities
@@ -152,22 +153,31 @@ def verdict_on(asked: str, text: str) -> str | None:
         return None
     if _is_silent_on_course(asked, text) or _leaves_way_open(asked, text):
         return None
-    if is_short_of_clinic(asked, text):
-        return NO
-    if come_to := result_lacking(asked, text):
-        return YES if come_to > 0 else NOT_SO
-    if met := endpoint_agreement(asked, text):
-        return YES if met > 0 else NO
-    if rated := trait_agreement(asked, text) or uniformity_agreement(asked, text):
-        return YES if rated > 0 else NO
-    if staged := stage_agreement(asked, text):
-        return YES if staged > 0 else NO
+    if (found := _of_its_own_kind(asked, text)) is not None:
+        return found
     verdict = _verdict_as_shaped(asked, text)
+    if verdict == YES and is_by_chance(text) and not asks_nothing(asked):
+        return NO_DIFFERENCE
     bare = _ASIDE.sub("", asked)
     if verdict in {None, YES} or bare == asked or not find_entities(bare):
         return verdict
     denied = _verdict_as_shaped(bare, text)  # what was asked before is not denied now
     return None if denied in {None, YES} else verdict
+
+
+def _of_its_own_kind(asked: str, text: str) -> str | None:
+    """What a text answers to a question on stages, results, end points, traits or arms."""
+    if is_short_of_clinic(asked, text):
+        return NO
+    if come_to := result_lacking(asked, text):
+        return YES if come_to > 0 else NOT_SO
+    read = endpoint_agreement(asked, text) or trait_agreement(asked, text)
+    if read := read or uniformity_agreement(asked, text) or stage_agreement(asked, text):
+        return YES if read > 0 else NO
+    between = None if asks_nothing(asked) else arm_agreement(asked, text)
+    if between is None:
+        return None
+    return YES if between > 0 else NO if between else NO_DIFFERENCE
 
 
 def _of_both(one: str | None, other: str | None) -> str | None:

@@ -7,6 +7,7 @@ from index.records import Document
 YES = "Yes"
 NO = "No: the review states the opposite"
 NOT_SO = "No: the review denies it"
+NO_DIFFERENCE = "No: the review finds no significant difference"
 UNKNOWN = "The review does not say"
 
 OPENING = 4000  # characters at a document's head in which it says what it is

@@ -179,6 +179,7 @@ NOT_CUES = re.compile(
     r"|(?:break(?:s|ing)?|broken?|set(?:s|ting)?|settl\w+|com(?:e|es|ing))[ -]down"
     r"|(?:more|less) than(?= (?:\d|one|two|three|half|twice|an? ))"
     r"|up to|down to|high[- ]throughput|high[- ]risk|low[- ]risk|high[- ]grade"
+    r"|(?:high|low|intermediate)[- ](?:density|molecular|resolution|definition|fidelity)"
     r"|low[- ]grade|high[- ]quality|good candidates?|nonetheless|nevertheless|maintenance therapy"
     r"|in support of|life support|rich source|reduction[- ]oxidation"
     r"|knock-?out mic?e|(?:(?<=\bin )|(?<=\bof )|(?<=\bthe )|(?<=\bfrom ))knock-?out"

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
 
 from index.readers.decode import clean
 from index.readers.pieces import squeeze
@@ -19,6 +20,7 @@ _AUTHORS = frozenset({"name", "string-name", "collab", "etal"})
 _APART = frozenset({"article-title", "source", "volume", "year", "fpage", "publisher-name"})
 _LABEL_NUMBER = re.compile(r"\W*(\d{1,5})\W*")
 _IDENTIFIERS = {"doi": "doi:", "pmid": "PMID: ", "pmcid": "PMCID: "}
+_DOI_LINK = re.compile(r"(?:doi\.org/|doi:\s*)(?P<doi>10\.\d{4,9}/\S+)", re.IGNORECASE)
 _ANNOUNCED = re.compile(r"(?:doi|pmid|pmcid|pubmed)(?:\.org)?\W*$", re.IGNORECASE)
 
 
@@ -157,6 +159,19 @@ def _identifiers(citation: "_Element") -> str:
         for at in citation.iter()
         if local(at) == "pub-id"
     }
+    if not found.get("doi") and (doi := _linked_doi(citation)):
+        found["doi"] = doi
     return " ".join(
         f"{sign}{found[kind]}" for kind, sign in _IDENTIFIERS.items() if found.get(kind)
     )
+
+
+def _linked_doi(citation: "_Element") -> str | None:
+    """A DOI that stands as a link in place of a tag of its own, as in author manuscripts."""
+    for at in citation.iter():
+        if local(at) == "ext-link":
+            targets = (str(value) for name, value in at.attrib.items() if "href" in str(name))
+            for target in (*targets, _plain(at)):
+                if link := _DOI_LINK.search(unquote(target)):
+                    return link["doi"].rstrip(".,;")
+    return None

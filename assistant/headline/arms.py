@@ -1,0 +1,240 @@
+"""What a trial found between its arms: "is O higher with A than with B", by a sentence on O.
+
+A question names two arms and a measure. A sentence on the measure says which arm had more of it, in
+whichever order and with or without naming the other, or that the arms did not differ. An arm is
+known by the words that the other one and the measure lack; where it stands decides, and where both
+or neither stand on a side nothing is read.
+"""
+
+import re
+from collections.abc import Iterator, Sequence, Set
+from dataclasses import dataclass
+
+from assistant.headline.comparisons import COMPARED
+from assistant.headline.stated import without_effect
+from assistant.polarity.cues import Direction, Form, directions
+from index.terms import STOPWORDS, tokens
+
+SPEAKS_OF = 0.6  # share of the words of a measure by which a clause is on it
+CHANCE = 0.05  # a P value above it leaves a difference to chance
+COMPOSED = 3  # words between a grade and what it grades: "a greater mean percent reduction"
+
+_BOUND = re.compile(
+    r"(?<=[a-z)\d%])\.\s+(?=[A-Z])|;\s|,?\s+(?=(?:but|whereas|while|although|though|however)\b)"
+)
+_P_VALUE = re.compile(
+    r"\bp(?:[- ]?values?)?\s*(?:(?P<sign>[=<>≤≥])|of)\s*(?P<value>0?\.\d+|1\.0+)\b", re.IGNORECASE
+)
+_INSIGNIFICANT = re.compile(
+    r"\b(?:not|never|no longer|without|nor|neither|n't)\b(?: \w+){0,3}? (?:statistical(?:ly)? )?"
+    r"significan\w+|\b(?:non-?|in)significan\w+|\bN\.?S\.?\b"
+    r"|\b(?:fail\w*|not|n't)(?: to)? (?:reach|attain|achieve)\w* (?:statistical )?significance",
+)
+_ASKS = re.compile(
+    r"(?:[^,?]{3,60},\s+)?(?P<aux>do|does|did|is|are|was|were|has|have|had|can|could|will|would)\s",
+    re.IGNORECASE,
+)
+_PLACED = re.compile(
+    r"\s(?:in|with|among|for|on|after|under|by|when|if|given|from|of)\s", re.IGNORECASE
+)
+_CONTROL = frozenset(
+    tokens("placebo control controls usual standard sham saline vehicle conventional routine")
+)
+_TREATED = frozenset(tokens("intervention experimental active study verum"))
+_GROUPS = (
+    r"(?:(?:the|both|either|all|any(?: of)?|two|three|four|study|treatment|intervention|trial)\s+)+"
+    r"(?:groups?|arms?|treatments?|conditions?|regimens?|interventions?|therapies|cohorts?)\b"
+    r"|\bgroups\b"
+)
+_OF_ALL = re.compile(rf"\b(?:in|between|among|across|for|of|with)\s+(?:{_GROUPS})", re.IGNORECASE)
+_BETWEEN = re.compile(rf"\b(?:between|among|across)\b|{_OF_ALL.pattern}", re.IGNORECASE)
+_LONG_OR_SHORT = re.compile(r"(?:long|short)", re.IGNORECASE)
+_BETTERED = re.compile(r"(?:improv|worsen|aggravat|exacerbat|deteriorat)", re.IGNORECASE)
+_REFERS = re.compile(  # "however, the difference was not significant"
+    r"\b(?:th(?:is|e|ese)|no|any|such|between[- ]group|group-wise)\b(?: [\w-]+){0,3}?"
+    r" (?:differences?|changes?|comparisons?|effects?|improvements?|reductions?|increases?)\b"
+    r"|\bcomparison with\b|^\W*(?:(?:but|though|although|however),? )?(?:th(?:is|ese)|it|they)\b",
+    re.IGNORECASE,
+)
+_AGENT = re.compile(r"(?:ors?|ers?|ants?)$", re.IGNORECASE)  # an inhibitor is what acts
+_ALSO_OF = re.compile(r"\s+(?:that|those|the ones?)\b", re.IGNORECASE)
+_COMMON = frozenset(
+    tokens(
+        "group groups arm arms patients participants subjects treatment treated therapy receiving"
+        " received given taking condition compared mean median level levels rate rates score scores"
+        " number amount total study trial daily day dose mg more less those"
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What a question presumes: more (+1) or less (-1) of a measure in the first arm."""
+
+    sign: int
+    outcome: bool  # it rates ("better") and does not count
+    measure: frozenset[str]
+    first: frozenset[str]
+    second: frozenset[str]
+
+
+def arm_agreement(asked: str, text: str) -> int | None:
+    """+1 where a text finds between two arms what a question presumes, -1 where the opposite.
+
+    0 where it finds that they do not differ, None where it cannot be read.
+    """
+    wanted = _read(asked)
+    if wanted is None:
+        return None
+    for clause in _clauses(text):
+        if _met(wanted.measure, _words(clause)) < SPEAKS_OF * len(wanted.measure):
+            continue
+        neither = _names_neither(wanted, text)
+        if no_difference(clause, text):
+            return None if neither and not _OF_ALL.search(text) else 0
+        if neither:
+            return None
+        return _told(clause, wanted)
+    return None
+
+
+def is_by_chance(text: str) -> bool:
+    """Whether a text itself says that what it found is not significant, in words or by P alone."""
+    if values := [*_P_VALUE.finditer(text)]:
+        return all(float(value["value"]) > CHANCE for value in values)
+    return bool(_INSIGNIFICANT.search(text))
+
+
+def no_difference(clause: str, text: str) -> bool:
+    """Whether a clause, or what follows on it, says that there was no difference."""
+    if without_effect(clause) or is_by_chance(clause) or is_by_chance(text):
+        return True
+    rest = text.partition(clause)[2]
+    return any(
+        bool(_REFERS.search(later)) and bool(without_effect(later) or is_by_chance(later))
+        for later in _clauses(rest)
+    )
+
+
+def _read(asked: str) -> _Asked | None:
+    """The arms and the measure of a question that compares; None where it has another build."""
+    than, opens = COMPARED.search(asked), _ASKS.match(asked)
+    if than is None or opens is None or than.start() < opens.end():
+        return None
+    cues = [cue for cue in directions(asked) if opens.end() <= cue.start < than.start()]
+    cue = next((cue for cue in cues if cue.axis in {"level", "outcome", "activity"}), None)
+    if cue is None or len({item.effective for item in cues}) > 1:
+        return None
+    before, behind = asked[opens.end() : cue.start], asked[cue.end : than.start()]
+    second = re.split(r"[,;?]", asked[than.end() :], maxsplit=1)[0]
+    if opens["aux"].lower() in {"is", "are", "was", "were"}:
+        measure, first = before, behind  # "is O higher with A than"
+    else:
+        first, measure = before, behind  # "does A raise O more than", "did A have less O than"
+    one, other, what = (_own(side) for side in (first, second, measure))
+    if not one - other or not what or any(cue.form is Form.NOUN for cue in directions(measure)):
+        return None  # the measure is itself a change: "raise the reduction in Y"
+    return _Asked(cue.effective, _rates(cue), what, one - other - what, other - one - what)
+
+
+def _rates(cue: Direction) -> bool:
+    graded = cue.axis == "outcome" and not _LONG_OR_SHORT.match(cue.text)
+    return graded or bool(_BETTERED.match(cue.text))
+
+
+def _own(side: str) -> frozenset[str]:
+    return frozenset(set(tokens(side)) - STOPWORDS - _COMMON)
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(tokens(text))
+
+
+def _clauses(text: str) -> Iterator[str]:
+    at = 0
+    for bound in _BOUND.finditer(text):
+        if text.count("(", at, bound.start()) > text.count(")", at, bound.start()):
+            continue  # within what is told in brackets
+        yield text[at : bound.start()]
+        at = bound.end()
+    yield text[at:]
+
+
+def _names_neither(wanted: _Asked, text: str) -> bool:
+    words = _words(text)
+    return not _met(wanted.first, words) and not _stands_in(wanted.second, words)
+
+
+def _stands_in(arm: Set[str], words: Set[str]) -> int:
+    """How many words of an arm stand in others; one control stands for another."""
+    return _met(arm, words) or int(bool(arm & _CONTROL and words & _CONTROL))
+
+
+def _told(clause: str, wanted: _Asked) -> int | None:
+    """As `arm_agreement`, for a clause on the measure."""
+    cues = [
+        cue
+        for cue in directions(clause)
+        if cue.axis != "association"
+        and cue.form is not Form.COMPOUND
+        and not (cue.form is Form.NOUN and _AGENT.search(cue.text))
+        and not _met(wanted.measure, _words(cue.text))
+    ]
+    signs = {sign for sign, rates in _composed(clause, cues) if rates == wanted.outcome}
+    if len(signs) != 1:
+        return None
+    agrees = signs.pop() * wanted.sign * _facing(clause, wanted)
+    if any(cue.negated for cue in cues):
+        return 0 if agrees < 0 else None  # "was not lower" denies "lower", and tells no more
+    return agrees or None
+
+
+def _composed(clause: str, cues: Sequence[Direction]) -> Iterator[tuple[int, bool]]:
+    """The signs of a clause, a grade taken with what it grades: "greater reductions"."""
+    at = 0
+    while at < len(cues):
+        cue, following = cues[at], cues[at + 1] if at + 1 < len(cues) else None
+        graded = following and cue.form is Form.ADJECTIVE and following.form is Form.NOUN
+        if following and graded and _is_near(clause[cue.end : following.start]):
+            yield cue.effective * following.effective, _rates(following)
+            at += 2
+        else:
+            yield cue.effective, _rates(cue)
+            at += 1
+
+
+def _is_near(between: str) -> bool:
+    return len(between.split()) <= COMPOSED
+
+
+def _facing(clause: str, wanted: _Asked) -> int:
+    """+1 where a clause is on the first arm beside the second, -1 where the other way round."""
+    than = COMPARED.search(clause)
+    if than is None:
+        if _BETWEEN.search(clause):
+            return 0
+        here = _words(clause)
+        one, other = _first(wanted, here), _stands_in(wanted.second, here)
+        return 0 if one and other else bool(one) - bool(other)
+    left, right = clause[: than.start()], clause[than.end() :]
+    if left.strip(" ,").lower() in {"", "as"}:
+        right, _, left = right.partition(",")
+    elif not _PLACED.match(right) and not _ALSO_OF.match(right):
+        right, *behind = _PLACED.split(right, maxsplit=1)
+        left = " ".join([left, *behind])  # "versus placebo with A": A is on the other side
+    left_words, right_words = _words(left), _words(right)
+    straight = _first(wanted, left_words), _stands_in(wanted.second, right_words)
+    crossed = _first(wanted, right_words), _stands_in(wanted.second, left_words)
+    if any(straight) and any(crossed):
+        return (sum(straight) > sum(crossed) + 1) - (sum(crossed) > sum(straight) + 1)
+    return any(straight) - any(crossed)
+
+
+def _first(wanted: _Asked, words: Set[str]) -> int:
+    """How many words of the first arm stand in others; beside a control it may be "treated"."""
+    named = _met(wanted.first, words)
+    return named or int(bool(wanted.second & _CONTROL and words & _TREATED))
+
+
+def _met(one: Set[str], words: Set[str]) -> int:
+    return len(one & words)
