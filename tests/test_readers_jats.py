@@ -131,7 +131,8 @@ def test_a_doi_that_is_only_linked_is_told() -> None:
     reference = (
         "<ref-list><ref><label>5</label><element-citation><name><surname>Cao</surname>"
         "<given-names>W</given-names></name><article-title>Trial</article-title>"
-        f"<comment><ext-link xmlns:xlink='http://www.w3.org/1999/xlink' xlink:href='{link}'>{link}</ext-link></comment>"
+        "<comment><ext-link xmlns:xlink='http://www.w3.org/1999/xlink'"
+        f" xlink:href='{link}'>{link}</ext-link></comment>"
         "<pub-id pub-id-type='pmid'>77</pub-id></element-citation></ref></ref-list>"
     )
     assert blocks(article(back=reference))[-1] == (

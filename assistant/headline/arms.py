@@ -34,6 +34,9 @@ _ASKS = re.compile(
     r"(?:[^,?]{3,60},\s+)?(?P<aux>do|does|did|is|are|was|were|has|have|had|can|could|will|would)\s",
     re.IGNORECASE,
 )
+_LEADS = re.compile(
+    r"(?P<than>(?:as )?compared (?:to|with)\s[^,?]+),\s*(?P<rest>.+)", re.IGNORECASE
+)
 _PLACED = re.compile(
     r"\s(?:in|with|among|for|on|after|under|by|when|if|given|from|of)\s", re.IGNORECASE
 )
@@ -56,6 +59,14 @@ _REFERS = re.compile(  # "however, the difference was not significant"
     r"|\bcomparison with\b|^\W*(?:(?:but|though|although|however),? )?(?:th(?:is|ese)|it|they)\b",
     re.IGNORECASE,
 )
+_WITH_NO = re.compile(r",\s+with no\s", re.IGNORECASE)
+_SAYS_SO = frozenset(
+    tokens(
+        "difference differences differ comparison control controls placebo significant"
+        " statistically statistical important clear found seen observed emerged noted between"
+        " conditions fail failed show showed reach reached however both any group-wise"
+    )
+)
 _AGENT = re.compile(r"(?:ors?|ers?|ants?)$", re.IGNORECASE)  # an inhibitor is what acts
 _ALSO_OF = re.compile(r"\s+(?:that|those|the ones?)\b", re.IGNORECASE)
 _COMMON = frozenset(
@@ -76,6 +87,7 @@ class _Asked:
     measure: frozenset[str]
     first: frozenset[str]
     second: frozenset[str]
+    compares: bool  # it names the second arm
 
 
 def arm_agreement(asked: str, text: str) -> int | None:
@@ -87,10 +99,12 @@ def arm_agreement(asked: str, text: str) -> int | None:
     if wanted is None:
         return None
     for clause in _clauses(text):
+        if not wanted.compares and not COMPARED.search(clause):
+            continue  # what is told of one arm is read by what acts on what
         if _met(wanted.measure, _words(clause)) < SPEAKS_OF * len(wanted.measure):
             continue
         neither = _names_neither(wanted, text)
-        if no_difference(clause, text):
+        if _no_difference(clause, text):
             return None if neither and not _OF_ALL.search(text) else 0
         if neither:
             return None
@@ -101,11 +115,31 @@ def arm_agreement(asked: str, text: str) -> int | None:
 def is_by_chance(text: str) -> bool:
     """Whether a text itself says that what it found is not significant, in words or by P alone."""
     if values := [*_P_VALUE.finditer(text)]:
-        return all(float(value["value"]) > CHANCE for value in values)
+        return all(
+            float(value["value"]) > CHANCE
+            or (value["sign"] in {">", "≥"} and float(value["value"]) == CHANCE)
+            for value in values
+        )
     return bool(_INSIGNIFICANT.search(text))
 
 
-def no_difference(clause: str, text: str) -> bool:
+def is_levelled(asked: str, text: str) -> bool:
+    """Whether a text takes back what it found: not significant, or no difference between arms.
+
+    A clause that denies a difference counts where it names nothing that the question does not.
+    """
+    if is_by_chance(text):
+        return True
+    own = _words(asked) | _COMMON | _SAYS_SO
+    return any(
+        _REFERS.search(clause)
+        and not _words(clause) - STOPWORDS - own
+        and (without_effect(clause) or is_by_chance(clause))
+        for clause in _clauses(_WITH_NO.sub("; no ", text))
+    )
+
+
+def _no_difference(clause: str, text: str) -> bool:
     """Whether a clause, or what follows on it, says that there was no difference."""
     if without_effect(clause) or is_by_chance(clause) or is_by_chance(text):
         return True
@@ -118,23 +152,29 @@ def no_difference(clause: str, text: str) -> bool:
 
 def _read(asked: str) -> _Asked | None:
     """The arms and the measure of a question that compares; None where it has another build."""
+    if led := _LEADS.match(asked):
+        asked = f"{led['rest'].rstrip(' ?')} {led['than']}"
     than, opens = COMPARED.search(asked), _ASKS.match(asked)
-    if than is None or opens is None or than.start() < opens.end():
+    end = than.start() if than else len(asked)
+    if opens is None or end < opens.end():
         return None
-    cues = [cue for cue in directions(asked) if opens.end() <= cue.start < than.start()]
+    cues = [cue for cue in directions(asked) if opens.end() <= cue.start < end]
     cue = next((cue for cue in cues if cue.axis in {"level", "outcome", "activity"}), None)
     if cue is None or len({item.effective for item in cues}) > 1:
         return None
-    before, behind = asked[opens.end() : cue.start], asked[cue.end : than.start()]
-    second = re.split(r"[,;?]", asked[than.end() :], maxsplit=1)[0]
+    before, behind = asked[opens.end() : cue.start], asked[cue.end : end]
     if opens["aux"].lower() in {"is", "are", "was", "were"}:
         measure, first = before, behind  # "is O higher with A than"
     else:
         first, measure = before, behind  # "does A raise O more than", "did A have less O than"
-    one, other, what = (_own(side) for side in (first, second, measure))
-    if not one - other or not what or any(cue.form is Form.NOUN for cue in directions(measure)):
+    if any(cue.form is Form.NOUN for cue in directions(measure)):
         return None  # the measure is itself a change: "raise the reduction in Y"
-    return _Asked(cue.effective, _rates(cue), what, one - other - what, other - one - what)
+    second = re.split(r"[,;?]", asked[than.end() :], maxsplit=1)[0] if than else ""
+    one, other, what = (_own(side) for side in (first, second, measure))
+    if not one - other or not what:
+        return None
+    beside = other - one - what if than else frozenset(_CONTROL - one)
+    return _Asked(cue.effective, _rates(cue), what, one - other - what, beside, bool(than))
 
 
 def _rates(cue: Direction) -> bool:

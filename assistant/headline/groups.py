@@ -100,7 +100,7 @@ def group_agreement(asked: str, text: str) -> int:
     return sign
 
 
-_ILL = re.compile(  # what is better where there is less of it
+ILL = re.compile(  # what is better where there is less of it
     r"\b(?:pain|symptoms?|depress\w*|anxi\w*|fatigue\w*|inflamm\w*|damage|injur\w*|infect\w*|stress"
     r"|toxicit\w*|nausea|bleeding|fever|disabilit\w*|impairments?|severity|burden|complications?"
     r"|events?|mortality|deaths?|relapses?|recurrences?|fibrosis|oedema|edema)\b",
@@ -109,14 +109,14 @@ _ILL = re.compile(  # what is better where there is less of it
 
 
 def _is_ill(text: str, item: Thing) -> bool:
-    return bool(_ILL.fullmatch(text, *item.span))
+    return bool(ILL.fullmatch(text, *item.span))
 
 
 def _is_rated_by_ills(asked: str, wanted: Comparison, told: Comparison, item: Thing) -> bool:
     """Whether one text rates and the other counts what may be an ill: a score "for depression"."""
     if (wanted.cue.axis == "outcome") == (told.cue.axis == "outcome") or _is_ill(asked, item):
         return False
-    return bool(_ILL.search(asked))
+    return bool(ILL.search(asked))
 
 
 _VERB_GRADED = re.compile(  # "did A sleep less than B"

@@ -15,7 +15,7 @@ from assistant.headline.alike import (
     is_denied_by_none,
     without_adjustment,
 )
-from assistant.headline.arms import arm_agreement, is_by_chance
+from assistant.headline.arms import arm_agreement, is_levelled
 from assistant.headline.beside import (
     is_not_of_keeping,
     is_of_another_course,
@@ -156,7 +156,7 @@ def verdict_on(asked: str, text: str) -> str | None:
     if (found := _of_its_own_kind(asked, text)) is not None:
         return found
     verdict = _verdict_as_shaped(asked, text)
-    if verdict == YES and is_by_chance(text) and not asks_nothing(asked):
+    if verdict == YES and not asks_nothing(asked) and is_levelled(asked, text):
         return NO_DIFFERENCE
     bare = _ASIDE.sub("", asked)
     if verdict in {None, YES} or bare == asked or not find_entities(bare):

@@ -22,6 +22,7 @@ from assistant.headline.comparisons import (
     LEADING_COMPARISON,
     is_swapped,
 )
+from assistant.headline.groups import ILL
 from assistant.headline.premise import Agent, Premise, read_premise
 from assistant.headline.relations import (
     DESCRIBES,
@@ -205,7 +206,24 @@ def _rates_otherwise(asked: str, text: str) -> bool:
     """Whether one of the two says "improves" where the other says "worsens"."""
     better, worse = bool(_BETTERED.search(asked)), bool(_WORSENED.search(asked))
     there, against = bool(_BETTERED.search(text)), bool(_WORSENED.search(text))
-    return better != worse and there != against and better != there
+    if better != worse and there != against:
+        return better != there
+    return _is_ill_rated_by_one(asked, text)
+
+
+def _is_ill_rated_by_one(asked: str, text: str) -> bool:
+    """Whether an ill is bettered in one of the two and counted in the other: less is better."""
+    ill = ILL.search(asked)
+    if ill is None or asked.startswith("-free", ill.end()):
+        return False
+    return _only_rates(asked) != _only_rates(text)
+
+
+def _only_rates(text: str) -> bool:
+    cues = [cue for cue in directions(text) if cue.axis != "association"]
+    return bool(cues) and all(
+        _BETTERED.fullmatch(cue.text) or _WORSENED.fullmatch(cue.text) for cue in cues
+    )
 
 
 def _asked_of(asked: str) -> list[tuple[Thing, Thing]]:

@@ -179,6 +179,8 @@ NOT_CUES = re.compile(
     r"|(?:break(?:s|ing)?|broken?|set(?:s|ting)?|settl\w+|com(?:e|es|ing))[ -]down"
     r"|(?:more|less) than(?= (?:\d|one|two|three|half|twice|an? ))"
     r"|up to|down to|high[- ]throughput|high[- ]risk|low[- ]risk|high[- ]grade"
+    r"|(?:all|any|other|known|common|main|leading|underlying|vascular|natural|specific)[- ]causes?"
+    r"|(?<=from )causes|(?<=of )causes"
     r"|(?:high|low|intermediate)[- ](?:density|molecular|resolution|definition|fidelity)"
     r"|low[- ]grade|high[- ]quality|good candidates?|nonetheless|nevertheless|maintenance therapy"
     r"|in support of|life support|rich source|reduction[- ]oxidation"
