@@ -7,7 +7,7 @@ name: what stands in the title, or all through the text, holds for the rest of i
 import functools
 import re
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -51,7 +51,7 @@ class Subjects:
         self._settings: Mapping[str, str] = {}
         self._words: dict[str, str] = {}
 
-    def read_settings(self, document_ids: Collection[str]) -> None:
+    def read_settings(self, document_ids: Iterable[str]) -> None:
         """Look through the documents that most candidates stand in for the settings asked for."""
         needs = [need for need in self._question.demands if isinstance(need, Need) and need.nearby]
         if not needs:
