@@ -174,11 +174,9 @@ class _Search:
         both = {key: lexical.get(key, 0.0) + dense.get(key, 0.0) for key in self.found_passages}
         for key in sorted(both, key=both.__getitem__, reverse=True)[:10]:
             ids.update(self.found_passages[key].sentences)
-        units = [
-            unit
-            for unit in self.opened.sentences(sorted(ids))
-            if self.documents is None or unit.document_id in self.documents
-        ]
+        units = self.opened.sentences(sorted(ids))
+        if self.documents is not None:
+            units = [unit for unit in units if unit.document_id in self.documents]
         texts = {unit.id: unit for unit in units}
         before = _neighbours(texts, self.found_passages.values())
         if not units:
