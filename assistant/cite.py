@@ -39,7 +39,7 @@ def _names_review(title: str) -> bool:
     return bool(_REVIEW_TITLE.search(title)) and not find_mirnas(title)
 
 
-def cite(document: Document, sentence: Sentence, *, number: int, about: str = "") -> Citation:
+def cite(document: Document, sentence: Sentence, number: int, *, about: str = "") -> Citation:
     """The citation of one sentence or table row.
 
     `about` is the question: of several studies, those whose titles share its names stand first.
@@ -63,7 +63,7 @@ def cite(document: Document, sentence: Sentence, *, number: int, about: str = ""
     )
 
 
-def cite_block(document: Document, block: Block, *, number: int) -> Citation:
+def cite_block(document: Document, block: Block, number: int) -> Citation:
     """The citation of a block that is no evidence: front matter, or a reference entry."""
     studies = [
         _study(reference)

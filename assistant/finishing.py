@@ -1,8 +1,9 @@
 """The last step: citations numbered, studies resolved, the audit beside them, and the text."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 
 from assistant import refuse
 from assistant.answers.disputed import other_side
@@ -16,6 +17,7 @@ from assistant.step import Step
 from index.mirna import find_mirnas
 from index.names import find_entities
 from index.opened import OpenIndex
+from index.records import Block, Document, Sentence
 
 NEAREST = 3  # passages shown under a refusal
 MOST_COVERED = 6  # names that they speak of
@@ -86,24 +88,28 @@ class Finishing:
         statements: list[Statement] = []
         numbers: dict[tuple[str, int, int], int] = {}
 
-        def number_of(citation: Citation) -> int:
-            key = (citation.document_id, citation.start, citation.end)
+        def number_of(
+            document: Document, place: Block | Sentence, made: Callable[[int], Citation]
+        ) -> int:
+            key = (document.id, place.start, place.end)
             if key not in numbers:
                 numbers[key] = len(citations) + 1
-                citations.append(replace(citation, number=numbers[key]))
+                citations.append(made(numbers[key]))
             return numbers[key]
 
         for item in chosen:
             if item.entry:
-                citation = cite_block(item.entry.document, item.entry.block, number=0)
-                shown = "; ".join(cell.strip() for cell in citation.quote.split("\t"))
-                statements.append(Statement(shown, (number_of(citation),), item.group))
+                document, block = item.entry.document, item.entry.block
+                number = number_of(document, block, partial(cite_block, document, block))
+                shown = "; ".join(cell.strip() for cell in citations[number - 1].quote.split("\t"))
+                statements.append(Statement(shown, (number,), item.group))
                 continue
             found = []
             for unit in item.units:
                 document = self.opened.document(unit.document_id)
                 sentence = sentence_of(document, unit)
-                found.append(number_of(cite(document, sentence, number=0, about=question.core)))
+                made = partial(cite, document, sentence, about=question.core)
+                found.append(number_of(document, sentence, made))
             text = item.text or display(
                 item.units[0], self.opened.document(item.units[0].document_id)
             )

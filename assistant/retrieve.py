@@ -174,16 +174,14 @@ class _Search:
         both = {key: lexical.get(key, 0.0) + dense.get(key, 0.0) for key in self.found_passages}
         for key in sorted(both, key=both.__getitem__, reverse=True)[:10]:
             ids.update(self.found_passages[key].sentences)
-        units = [
-            unit
-            for unit in self.opened.sentences(sorted(ids))
-            if self.documents is None or unit.document_id in self.documents
-        ]
+        units = self.opened.sentences(sorted(ids))
+        if self.documents is not None:
+            units = [unit for unit in units if unit.document_id in self.documents]
         texts = {unit.id: unit for unit in units}
         before = _neighbours(texts, self.found_passages.values())
         if not units:
             return []
-        self.subjects.read_settings([unit.document_id for unit in units])
+        self.subjects.read_settings(unit.document_id for unit in units)
         alike = self._likeness(units, before)
         promising = self._promising(units, alike, named)
         read = {units[at].id for at in promising}
@@ -193,7 +191,7 @@ class _Search:
         for at in promising:
             unit = units[at]
             near = before.get(unit.id, ())
-            around = tuple(texts[key] for key in near), tuple(facts[key] for key in near)
+            around = tuple(map(texts.__getitem__, near)), tuple(map(facts.__getitem__, near))
             scored.append(self._score(unit, facts[unit.id], around, alike, at))
         return sorted(
             scored, key=lambda item: (-item.score, item.unit.document_id, item.unit.start)
@@ -233,17 +231,18 @@ class _Search:
         """
         asked, ids = self.asked, [unit.id for unit in units]
         own = self.opened.sentences_with(asked, ids)
-        documents = {key: at for at, key in enumerate({unit.document_id for unit in units})}
+        homes = [unit.document_id for unit in units]
+        documents = {key: at for at, key in enumerate(set(homes))}
         titles = [self.subjects.title(key).tokens for key in documents]
         named = np.array([[token in title for title in titles] for token in asked], bool)
         named = named.reshape(len(asked), len(titles))  # of a question of stop words too
-        place = np.array([documents[unit.document_id] for unit in units])
+        place = np.array([documents[home] for home in homes])
         near = (_before(own, ids, before) | named[:, place]) & ~own
         table = np.empty((len(asked), len(units)))
         table[:] = np.array(list(self.idf.values()))[:, None]
         lexical = np.array([self.lexical.get(key, 0.0) for key in ids]) / self.top_lexical
         if self.setting:
-            meant = np.array([unit.document_id == self.setting.document_id for unit in units])
+            meant = place == documents.get(self.setting.document_id, -1)
             table[:, meant] = self._weights_inside(self.setting)[:, None]
             lexical = np.where(meant, [self.inside.get(key, 0.0) for key in ids], lexical)
         total = np.maximum(table.sum(axis=0), 1e-9)
@@ -364,11 +363,12 @@ def _before(
 ) -> NDArray[np.bool_]:
     """Which token stands in the one or two sentences before each one, of the shape of `own`."""
     column = {key: at for at, key in enumerate(ids)}
-    column[""] = len(ids)  # a column without any token, of what has none before it
-    others = [before.get(key) or ("",) for key in ids]
-    first, second = [column[near[0]] for near in others], [column[near[-1]] for near in others]
-    padded = np.concatenate([own, np.zeros((len(own), 1), bool)], axis=1)
-    return np.asarray(padded[:, first] | padded[:, second])
+    led = [(column[key], column[near[0]], column[near[-1]]) for key, near in before.items() if near]
+    there = np.zeros_like(own)
+    if led:
+        these, first, second = (list(columns) for columns in zip(*led, strict=True))
+        there[:, these] = own[:, first] | own[:, second]
+    return there
 
 
 def _unit_interval(value: float) -> float:

@@ -305,7 +305,9 @@ class Catalog:
     def mentions(self, key: str) -> list[str]:
         """The ids of the sentences that name an entity, in reading order."""
         with self._trusted():
-            return self._entities.mentions(key)
+            rows = self._entities.rows(key).tolist()
+        ids = self.ids_of("sentences", rows)
+        return [ids[row] for row in rows]
 
     def mentions_by_document(self, key: str) -> Mapping[str, int]:
         """How many sentences of each document name an entity; documents without are left out."""
@@ -313,7 +315,7 @@ class Catalog:
             rows = self._entities.rows(key)
         return self.counted_by_document(rows)
 
-    def counted_by_document(self, rows: Sequence[int] | NDArray[np.int32]) -> Mapping[str, int]:
+    def counted_by_document(self, rows: NDArray[np.int32]) -> Mapping[str, int]:
         """How many of some sentences, given by their rows, stand in each document."""
         if not len(rows):
             return {}

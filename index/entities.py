@@ -1,11 +1,15 @@
 """Which sentences name which entity, what else they say, and which word forms there are."""
 
+import functools
 import re
 import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
 
 from index.names import entity_keys, find_entities
 from index.records import Passage
@@ -22,6 +26,7 @@ CREATE TABLE terms (
 
 _BETWEEN = "\n"  # between names in one column; none of them has a line break
 _WORD = re.compile(r"[^\W\d_]{3,}")
+_KEPT = 128  # names whose sentences were looked up lately: a question asks for them twice
 
 
 def word_forms(text: str) -> set[str]:
@@ -104,6 +109,7 @@ class EntityTable:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
+        self.rows = functools.lru_cache(maxsize=_KEPT)(functools.partial(_rows_of, connection))
 
     @cached_property
     def keys(self) -> dict[str, int]:
@@ -122,23 +128,15 @@ class EntityTable:
         found = self._connection.execute(query, rows)
         return {row: Terms(*columns) for row, *columns in found}
 
-    def rows(self, key: str) -> list[int]:
-        """The rows of the sentences that name `key`, in reading order."""
-        found = self._connection.execute(
-            "SELECT m.row FROM entities e JOIN mentions m ON m.entity = e.number "
-            "WHERE e.key = ? ORDER BY m.row",
-            (key,),
-        )
-        return [row for (row,) in found]
 
-    def mentions(self, key: str) -> list[str]:
-        """The ids of the sentences that name `key`, in reading order."""
-        found = self._connection.execute(
-            "SELECT u.id FROM entities e JOIN mentions m ON m.entity = e.number "
-            "JOIN sentences u ON u.row = m.row WHERE e.key = ? ORDER BY m.row",
-            (key,),
-        )
-        return [row[0] for row in found]
+def _rows_of(connection: sqlite3.Connection, key: str) -> NDArray[np.int32]:
+    """The rows of the sentences that name `key`, in reading order."""
+    found = connection.execute(
+        "SELECT m.row FROM entities e JOIN mentions m ON m.entity = e.number "
+        "WHERE e.key = ? ORDER BY m.row",
+        (key,),
+    )
+    return np.array([row for (row,) in found], np.int32)
 
 
 def names_of(connection: sqlite3.Connection, rows: Iterable[int]) -> dict[str, Names]:

@@ -161,8 +161,7 @@ class LexicalIndex:
             number = self._vocabulary.get(token)
             if number is not None and self._count(number):
                 there, _ = self._postings(number)
-                places = np.minimum(np.searchsorted(there, rows), len(there) - 1)
-                found[at] = there[places] == rows
+                found[at] = there.take(there.searchsorted(rows), mode="clip") == rows
         return found
 
     def rows_with(self, token: str) -> _Rows:

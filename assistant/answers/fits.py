@@ -1,6 +1,5 @@
 """How well a sentence fits a question: its score, changed by what that kind of question needs."""
 
-import math
 import re
 from collections.abc import Callable, Iterator, Sequence
 
@@ -48,10 +47,13 @@ def fits_of(question: Question, candidates: Sequence[Candidate]) -> dict[str, fl
         *_by_what_is_told(question, lowered, meant),
         *_by_shape(question, lowered),
     ]
-    return {
-        item.id: math.prod((factor(item) for factor in factors), start=item.score)
-        for item in candidates
-    }
+    fits = {}
+    for item in candidates:
+        fit = item.score
+        for factor in factors:
+            fit *= factor(item)
+        fits[item.id] = fit
+    return fits
 
 
 def _by_what_is_told(question: Question, lowered: str, meant: Candidate | None) -> Iterator[Factor]:

@@ -116,22 +116,26 @@ def wants_several(question: Question) -> bool:
         return True
     if _HOW.match(own):
         return False
-    return (
-        question.kind is Kind.LIST
-        or _EACH.search(own) is not None
-        or _ASKED.search(own) is not None
-    )
+    return question.kind is Kind.LIST or _EACH.search(own) is not None or bool(_noun_of(own))
 
 
 def plural_asked(question: Question) -> frozenset[str]:
     """The search tokens of the plural noun that is asked for; none where no plural is."""
     own = CONTEXT.sub("", question.core)
-    asked = _ASKED.search(own) or _SEVERAL.search(own)
-    if asked is None:
+    several = None if (noun := _noun_of(own)) else _SEVERAL.search(own)
+    if several is not None:
+        noun = several["noun"]
+    if not noun:
         return frozenset()
-    noun = next(filter(None, asked.groupdict().values()))
     named = frozenset(tokens(noun.split()[-1]))
     return next((group | named for group in _SAME if named & group), named)
+
+
+@functools.lru_cache(maxsize=64)  # one step after the other asks this of a question
+def _noun_of(text: str) -> str:
+    """The plural noun that a text asks for, with the words before it; "" where it asks for none."""
+    asked = _ASKED.search(text)
+    return next(filter(None, asked.groups())) if asked else ""
 
 
 _SAME = tuple(  # nouns that stand for one another

@@ -55,6 +55,7 @@ _TUMOUR = re.compile(  # "a blood tumour marker" is no tumour of the blood
     rf"\b(?:{'|'.join(f'({site})' for site in setting_words.SITES)})[- ]"
     rf"(?:cell[- ])?(?:{setting_words.TUMOURS})\b(?! (?:bio)?markers?)"
 )
+_ANY_TUMOUR = re.compile(setting_words.TUMOURS)
 _DISEASE = re.compile(setting_words.OTHER_DISEASES)
 
 
@@ -277,7 +278,7 @@ def exposures(core: str) -> tuple[Need, ...]:
 def diseases(text: str) -> Iterator[tuple[str, tuple[int, int], re.Pattern[str]]]:
     """The diseases that a text names: each as named, where, and the pattern of all its names."""
     lowered = text.lower()
-    for match in _TUMOUR.finditer(lowered):
+    for match in _TUMOUR.finditer(lowered) if _ANY_TUMOUR.search(lowered) else ():
         yield match[0], match.span(), _tumour_of(match.lastindex or 1)
     for match in _DISEASE.finditer(lowered):
         yield match[0], match.span(), _disease(match[0])

@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from assistant.asked.any_of import any_of
+
 _WORK = r"(?:papers?|manuscripts?|articles?|stud(?:y|ies)|refs?|references?|publications?|trials?)"
 
 
@@ -108,6 +110,7 @@ _UNLISTED = (
         "PubMed Central numbers", re.compile(r"\bpmc ?ids?\b|\bpmcids?\b|\bpmc (?:no|number)")
     ),
 )
+_ANY = any_of((one.asked.pattern for one in _UNLISTED), at_edges=True)
 _SIZE = re.compile(
     r"\bhow many (?:[\w-]+ ){0,2}(?:patients|women|people|participants|subjects|volunteers|samples|cases|controls"
     r"|mice|animals|donors)\b|\b(?:sample|cohort|study) size\b|\bnumber of (?:patients|participants|subjects|women|samples)\b"
@@ -118,6 +121,8 @@ _PRINTED = re.compile(r"\b(?:doi(?! 10\.)|journals?|titles?|years?|volume|pages?
 
 def unlisted(lowered: str) -> Unlisted | None:
     """The first thing that a question asks for and no list gives."""
+    if not _ANY.search(lowered):
+        return None
     return next((one for one in _UNLISTED if one.asked.search(lowered)), None)
 
 

@@ -136,10 +136,10 @@ def _at(
     if any(_parted(left[words[n].end : words[n + 1].start]) for n in range(at, at + count - 1)):
         return None
     name = fold(text[first.start : last.end])
-    if any(char.isdigit() for char in text[first.start : last.end]):
-        return None  # "5-FU" is no author
     if name not in people and (count > 1 or not first.is_capital):
         return None  # most words of most questions
+    if any(char.isdigit() for char in text[first.start : last.end]):
+        return None  # "5-FU" is no author
     behind, before = text[last.end :], text[: first.start]
     initials, end, until = _initials(words, at, count, people.get(name, frozenset()))
     after_name = text[until:]

@@ -3,6 +3,7 @@
 Lists abbreviate ("J Exp Clin Cancer Res", ISO 4), people write them in full, or by their initials.
 """
 
+import functools
 import re
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
@@ -70,9 +71,10 @@ def named_journals(
     found: list[Mention] = []
     at = 0
     while at < len(words):
+        word = words[at].lower
         here = [
             mention
-            for journal in known.get(words[at].lower[0], ())
+            for journal in (() if word in _SMALL else known.get(word[0], ()))
             if (mention := _match(words, at, journal))
             and _is_name(mention, words, text, titled)
             and _is_whole(mention, words, text, apart)
@@ -85,13 +87,9 @@ def named_journals(
 
 def _match(words: Sequence[Word], at: int, journal: tuple[str, ...]) -> Mention | None:
     """The journal's name as it stands at a word: abbreviated, in full, by initials or run in."""
-    if words[at].lower in _SMALL:
-        return None
     first = words[at]
-    letters = "".join(word[0] for word in journal)
-    if _ACRONYM[0] <= len(letters) <= _ACRONYM[1] and first.text == letters.upper():
-        return Mention(journal, at, at + 1)
-    if first.lower == "".join(journal):  # "PeerJ"
+    acronym, run_in = _short_forms(journal)
+    if first.text == acronym or first.lower == run_in:  # "PeerJ"
         return Mention(journal, at, at + 1)
     if len(journal) == 1 and first.text.isalpha() and len(journal[0]) >= _ACRONYM[0]:
         spelled = _initials(words, at, journal[0])  # "British Medical Journal" for "BMJ"
@@ -105,6 +103,14 @@ def _match(words: Sequence[Word], at: int, journal: tuple[str, ...]) -> Mention 
             return None
         end += 1
     return Mention(journal, at, end)
+
+
+@functools.lru_cache(maxsize=4096)
+def _short_forms(journal: tuple[str, ...]) -> tuple[str, str]:
+    """A journal by its initials, "" where these are none of it, and its words run into one."""
+    letters = "".join(word[0] for word in journal)
+    is_acronym = _ACRONYM[0] <= len(letters) <= _ACRONYM[1]
+    return letters.upper() if is_acronym else "", "".join(journal)
 
 
 def _initials(words: Sequence[Word], at: int, letters: str) -> int | None:

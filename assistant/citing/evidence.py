@@ -42,6 +42,7 @@ from assistant.records import CitedStudy, Evidence
 from index.mirna import find_mirnas
 from index.records import BlockKind, Document, Reference, Sentence
 
+_VERB = re.compile(rf"{GENERAL.pattern}|{REPORTED.pattern}", re.IGNORECASE)
 _PRECLINICAL = frozenset({Evidence.CELL_LINE, Evidence.ANIMAL})
 
 
@@ -98,7 +99,7 @@ def _is_general(text: str) -> bool:
 
 def _is_definition(text: str) -> bool:
     """How things are, of no one miRNA: "Exosomes are vesicles of ..."."""
-    verb = re.search(rf"{GENERAL.pattern}|{REPORTED.pattern}", text, re.IGNORECASE)
+    verb = _VERB.search(text)
     return (
         verb is not None and verb.group() in {"is", "are", "has", "have"} and not find_mirnas(text)
     )
@@ -135,13 +136,15 @@ def _reports(text: str, alone: bool) -> bool:
     )
 
 
+@functools.lru_cache(maxsize=4096)
 def _opens_generally(text: str) -> bool:
     if re.search(r"\b(?:are|is) (?:presented|reported|described)\b", text):
         return False
-    verb = re.search(rf"{GENERAL.pattern}|{REPORTED.pattern}", text, re.IGNORECASE)
+    verb = _VERB.search(text)
     return bool(verb and GENERAL.fullmatch(verb.group()))
 
 
+@functools.lru_cache(maxsize=4096)
 def _study_cue(text: str) -> bool:
     return bool(
         CELL_LINE.search(text)
@@ -204,6 +207,7 @@ def _people(text: str, reported: bool) -> bool:
     return reported and bool(PEOPLE.search(cleaned) or _outcome(cleaned))
 
 
+@functools.lru_cache(maxsize=4096)
 def _sampled(text: str) -> bool:
     """Whether more than an outcome such as survival speaks of people, or anything of no people."""
     cleaned = NOT_A_SAMPLE.sub(" ", text)

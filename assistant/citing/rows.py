@@ -119,10 +119,13 @@ def _told_elsewhere(document: Document, row: Sentence) -> list[int]:
     words = set(tokens(text))
     best: tuple[int, int] = (0, 0)
     found: list[int] = []
-    for other in document.sentences if find_mirnas(first) else ():
-        if not other.marks or _is_row(document, other):
-            continue
+    numbers = {str(mention.mirna.number) for mention in find_mirnas(first)}
+    for other in document.sentences if numbers else ():
         told = text_of(document, other)
+        if not other.marks or not any(number in told for number in numbers):
+            continue  # most sentences
+        if _is_row(document, other):
+            continue
         shared = _mirnas_shared(first, told)
         if not shared:
             continue

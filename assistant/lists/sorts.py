@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from assistant.asked import cues
+from assistant.asked.any_of import any_of
 from assistant.biology.concept_words import CONCEPTS
 from assistant.biology.concepts import find_concept, find_concepts
 from assistant.biology.parties import targets
@@ -218,6 +219,8 @@ def sort_asked(question: Question) -> Sort | None:
         return next(sort for sort in SORTS if sort.noun == "fluid")
     of_one = any(one.kind == "mirna" for one in question.entities)
     of_one = of_one and not cues.TABLE.search(question.core.lower())
+    if not _any_sort().search(question.core.lower()):
+        return None
     item, other = ITEM.search(question.core), _OTHER_NOUN.search(question.core)
     for sort in SORTS:
         if sort.headed and of_one:
@@ -240,6 +243,11 @@ def sort_asked(question: Question) -> Sort | None:
             return None
         return _narrowed(sort, question.core, asked)
     return None
+
+
+@functools.cache
+def _any_sort() -> re.Pattern[str]:
+    return any_of((rf"\b(?:{sort.asked})" for sort in SORTS), at_edges=True)
 
 
 def _is_of_mirnas(question: Question, item: re.Match[str] | None, asked: re.Match[str]) -> bool:

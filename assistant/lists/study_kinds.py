@@ -4,6 +4,7 @@ The kinds are those that every quote is labelled with (`citing/evidence.py`), so
 holds what its labels say: a finding in mice may be told so by the title of the study alone.
 """
 
+import functools
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -131,6 +132,7 @@ class StudyKinds:
 ANY_STUDY = StudyKinds()
 
 
+@functools.lru_cache(maxsize=64)  # one step after the other asks this of a question
 def kinds_asked(text: str) -> tuple[str, StudyKinds]:
     """A question without its words for kinds of study, and these; itself where it has none."""
     match = _OF_STUDIES.search(text) or _EVIDENCE.search(text)

@@ -105,17 +105,19 @@ def names(facts: Facts, entity: Entity, lexicon: Lexicon) -> float:
     A name that is no miRNA may stand there in its short form or in its long one.
     """
     if entity.kind == "mirna":
-        if not facts.mirnas:
+        there = facts.mirnas
+        if not there:
             return 0.0
-        return max((_match(item, facts.mirnas) for item in _mirnas_of(entity.text)), default=0.0)
-    if entity.key in facts.symbols or entity.key in facts.tokens:
+        return max([_match(item, there) for item in _mirnas_of(entity.text)], default=0.0)
+    key, symbols = entity.key, facts.symbols
+    if key in symbols or key in (said := facts.tokens):
         return 1.0
-    if f"anti{entity.key}" in facts.symbols:
+    if f"anti{key}" in symbols:
         return 1.0  # who writes of anti-PD-1 writes of PD-1
-    if entity.key[-1:].isdigit() and f"p{entity.key}" in facts.tokens:
+    if key[-1:].isdigit() and f"p{key}" in said:
         return 1.0  # and who writes of pT703-X, of the phosphorylated T703
-    long_forms = lexicon.long_forms.get(entity.key, ())
-    return 1.0 if any(facts.tokens.issuperset(long) for long in long_forms) else 0.0
+    long_forms = lexicon.long_forms.get(key, ())
+    return 1.0 if any(map(said.issuperset, long_forms)) else 0.0
 
 
 @functools.lru_cache(maxsize=1024)
@@ -124,7 +126,10 @@ def _mirnas_of(name: str) -> tuple[Mirna, ...]:
 
 
 def _match(wanted: Mirna, there: Collection[Mirna]) -> float:
-    same = [other for other in there if other.number == wanted.number]  # few are worth a look
+    number = wanted.number
+    same = [other for other in there if other.number == number]  # few are worth a look
+    if not same:
+        return 0.0
     if wanted in same:
         return 1.0
     return 0.5 if any(map(wanted.matches, same)) else 0.0

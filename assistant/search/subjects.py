@@ -7,7 +7,7 @@ name: what stands in the title, or all through the text, holds for the rest of i
 import functools
 import re
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -51,7 +51,7 @@ class Subjects:
         self._settings: Mapping[str, str] = {}
         self._words: dict[str, str] = {}
 
-    def read_settings(self, document_ids: Collection[str]) -> None:
+    def read_settings(self, document_ids: Iterable[str]) -> None:
         """Look through the documents that most candidates stand in for the settings asked for."""
         needs = [need for need in self._question.demands if isinstance(need, Need) and need.nearby]
         if not needs:
@@ -152,27 +152,37 @@ _WHICH_STUDY = re.compile(  # "in the irinotecan + statin study", "in the X-trea
 @functools.lru_cache(maxsize=256)
 def _places(pattern: re.Pattern[str], text: str) -> tuple[int, str]:
     """How often a text of a whole document has it, and how it stands there first."""
-    first = pattern.search(text)
-    return (len(pattern.findall(text)), first[0]) if first else (0, "")
+    found = pattern.finditer(text)
+    first = next(found, None)
+    return (1 + sum(1 for _ in found), first[0]) if first else (0, "")
 
 
 @functools.lru_cache(maxsize=256)
 def _is_of_all(pattern: re.Pattern[str], text: str) -> bool:
     """Whether a text says of all who took part that they were so: "only males were included"."""
+    of_all = _told_of_all(pattern)
+    return any(of_all.match(text, start) for start in _where_of_all(text))
+
+
+@functools.lru_cache(maxsize=256)
+def _told_of_all(pattern: re.Pattern[str]) -> re.Pattern[str]:
     own = rf"(?: [\w-]+){{0,3}}? (?:{pattern.pattern})"
-    return bool(
-        re.search(
-            rf"\b{_ALONE}{own}[^.;]{{0,40}} {_TAKEN_IN}\b|\b{_TAKEN_IN} {_ALONE}{own}"
-            rf"|\ball(?: of)?(?: the| our| these)?(?: [\w-]+){{0,2}}? {_WHO}(?: included)?"
-            rf" were{own}",
-            text,
-            re.IGNORECASE,
-        )
+    return re.compile(
+        rf"{_ALONE}{own}[^.;]{{0,40}} {_TAKEN_IN}\b|{_TAKEN_IN} {_ALONE}{own}"
+        rf"|all(?: of)?(?: the| our| these)?(?: [\w-]+){{0,2}}? {_WHO}(?: included)? were{own}",
+        re.IGNORECASE,
     )
+
+
+@functools.lru_cache(maxsize=32)
+def _where_of_all(text: str) -> tuple[int, ...]:
+    """Where a text may begin to say something of all: of most documents, in a few places."""
+    return tuple(match.start() for match in _OF_ALL.finditer(text))
 
 
 _ALONE = r"(?:only|exclusively|solely)"
 _TAKEN_IN = r"(?:included|recruited|enrolled|eligible|studied|invited|investigated|participated)"
+_OF_ALL = re.compile(rf"\b(?={_ALONE} |{_TAKEN_IN} {_ALONE} |all )", re.IGNORECASE)
 _WHO = r"(?:participants|subjects|patients|volunteers|individuals)"
 
 
