@@ -124,3 +124,10 @@ def test_words_behind_a_prefix_and_clipped_words_stay() -> None:
     near = {"overnight": 3, "timp": 3}
     assert corrected("is it high in overweight women", near) == "is it high in overweight women"
     assert corrected("temp of the serum", near) == "temp of the serum"
+
+
+@pytest.mark.parametrize("word", ["lengthen", "resilient", "peroxide", "relaxant"])
+def test_words_of_english_stay(word: str) -> None:
+    """A word that the sources lack is no misspelling of one that they have."""
+    words = {"length": 9, "recipient": 9, "provide": 9, "relevant": 9}
+    assert corrected(f"does it {word}", words) == f"does it {word}"

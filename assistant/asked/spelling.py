@@ -1,6 +1,7 @@
 """Misspelt words of a question, mended against the words of the index.
 
-Names with digits are never touched: miR-148a is no misspelling of miR-148b.
+Names with digits are never touched: miR-148a is no misspelling of miR-148b. Nor are words of
+English that the sources lack: "lengthen" is not "length".
 """
 
 import functools
@@ -43,7 +44,7 @@ _PREFIX = re.compile(
 def corrected(text: str, words: Mapping[str, int], surnames: Collection[str] = frozenset()) -> str:
     """The text with each unknown word replaced by the one nearest known word, if there is one.
 
-    A word is unknown when neither the index (by form or stem) nor plain English has it. A nearest
+    A word is unknown when neither the index (by form or stem) nor English has it. A nearest
     word begins with the same letter and is one edit away, two from `TWO_ERRORS` letters on.
     """
     kept = [match.span() for match in _KEPT.finditer(text)]
@@ -61,7 +62,8 @@ def corrected(text: str, words: Mapping[str, int], surnames: Collection[str] = f
             return word
         if word.isupper() and len(word) < TWO_ERRORS:
             return word
-        return _nearest(lowered, words) or word
+        nearest = _nearest(lowered, words)
+        return word if nearest is None or lowered in _dictionary() else nearest
 
     return _WORD.sub(mend, text)
 
@@ -95,6 +97,14 @@ def _is_known(word: str, words: Mapping[str, int]) -> bool:
             for end in ("s", "ed", "ing", "ly", "er", "est")
         )
     )
+
+
+@functools.cache
+def _dictionary() -> Collection[str]:
+    """English words, frequent and rare; read (.3 s) once a word is about to be mended."""
+    from spellchecker import SpellChecker
+
+    return SpellChecker(language="en").word_frequency.dictionary
 
 
 @functools.cache

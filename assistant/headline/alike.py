@@ -64,9 +64,17 @@ TIES = re.compile(rf"\b{_TIE}\b", re.IGNORECASE)
 _SIGNIFICANT = re.compile(r"\b(?:statistical(?:ly)?|significan(?:t|tly|ce))\b", re.IGNORECASE)
 
 
+_GIVEN_ALIKE = re.compile(  # "at the same glucose, ...": what is held equal, and not asked
+    r"^(?:at|with|for|given|on|under|in)\s+(?:the same|an? (?:similar|equal|comparable|identical)"
+    r"|similar|equal|comparable|identical)\s[^,?]{2,50},\s+",
+    re.IGNORECASE,
+)
+
+
 @functools.lru_cache(maxsize=512)
 def asks_nothing(asked: str) -> bool:
     """Whether a question asks if there is no effect, no difference or no longer a tie."""
+    asked = _GIVEN_ALIKE.sub("", asked)
     return bool(
         _ALIKE.search(asked) or _LOST.search(asked) or _ABSENT.match(asked) or without_effect(asked)
     )

@@ -59,6 +59,9 @@ _REFERS = re.compile(  # "however, the difference was not significant"
     r"|\bcomparison with\b|^\W*(?:(?:but|though|although|however),? )?(?:th(?:is|ese)|it|they)\b",
     re.IGNORECASE,
 )
+_SPREAD = re.compile(
+    r"\b(?:variab\w+|variations?|variances?|heterogene\w+|fluctuat\w+|dispersion)\b", re.IGNORECASE
+)
 _WITH_NO = re.compile(r",\s+with no\s", re.IGNORECASE)
 _SAYS_SO = frozenset(
     tokens(
@@ -103,6 +106,8 @@ def arm_agreement(asked: str, text: str) -> int | None:
             continue  # what is told of one arm is read by what acts on what
         if _met(wanted.measure, _words(clause)) < SPEAKS_OF * len(wanted.measure):
             continue
+        if _SPREAD.search(clause) and not _SPREAD.search(asked):
+            return None  # how much a measure varies is not how much there is
         neither = _names_neither(wanted, text)
         if _no_difference(clause, text):
             return None if neither and not _OF_ALL.search(text) else 0

@@ -33,7 +33,7 @@ from assistant.headline.demanded import (
 from assistant.headline.denied import difference_told, effect_denied
 from assistant.headline.groups import group_agreement
 from assistant.headline.listed import are_only_listed
-from assistant.headline.of_others import is_of_another_time
+from assistant.headline.of_others import is_of_another_arm, is_of_another_time
 from assistant.headline.plain_questions import (
     NEUTRAL,
     has_direction,
@@ -86,6 +86,7 @@ def headline(
         unit
         for unit in units[:LOOKED_AT]
         if not report_words.tells_no_result(unit.text)
+        and not is_of_another_arm(asked, unit.text)
         and not report_words.is_of_other_studies(asked, unit.text)
     ]
     telling = list(_of_the_place(question, telling))
@@ -200,9 +201,9 @@ def plain_finding(
     The plainest of findings: no sign has to be read off what acts on what.
     """
     asked = _as_asked(question)
-    if report_words.tells_no_result(unit.text) or report_words.is_of_other_studies(
-        asked, unit.text
-    ):
+    if report_words.tells_no_result(unit.text) or is_of_another_arm(asked, unit.text):
+        return None
+    if report_words.is_of_other_studies(asked, unit.text):
         return None
     text = as_asked(body_of(unit), f"{question.core} {asked}", lexicon)
     found = _plainly(asked, told_in(asked, text), about)

@@ -46,9 +46,22 @@ ANYBODY = frozenset(
 _SEXES = frozenset(tokens("men women"))
 
 
+_NAMED_GROUPS = re.compile(
+    r"\b(?:between|among|across)\s(?:the\s|these\s)?(?P<who>[^.;,()]{2,60}?)\s(?:sub)?groups\b",
+    re.IGNORECASE,
+)
+
+
 def is_of_other_groups(asked: str, clause: str) -> bool:
-    """Whether a clause sets other groups side by side than a question compares."""
+    """Whether a clause sets other groups side by side than a question is about.
+
+    Groups by a name that a question has not ("between the miR-31 subgroups") are others too.
+    """
     than, told = COMPARED.search(asked), _BETWEEN.search(clause)
+    if named := _NAMED_GROUPS.search(clause):
+        names = {item.key for item in things(named["who"]) if item.is_name}
+        if names and not names & {item.key for item in things(asked)}:
+            return True
     if than is None or told is None:
         return False
     if _THESE.match(told["groups"]):
@@ -56,6 +69,28 @@ def is_of_other_groups(asked: str, clause: str) -> bool:
     second = set(tokens(asked[than.end() :]))
     other = second - ANYBODY or second & _SEXES
     return bool(other) and not other & set(tokens(told["groups"]))
+
+
+_ARM = re.compile(
+    r"\b(?:in|within|among|for|of) (?:the |an? |each )?(?P<arm>(?:[\w/+-]+ ){1,6}?)"
+    r"(?:[\w-]+ )??(?:arm|group|subgroup|cohort)\b",
+    re.IGNORECASE,
+)
+_ANY_ARM = frozenset(
+    tokens("treatment study patients trial patient same other whole entire two this each plus and")
+)
+
+
+def is_of_another_arm(asked: str, text: str) -> bool:
+    """Whether a question is on one arm of a study and a text on others only."""
+    wanted = _arms(asked)
+    told = _arms(text) if wanted else set()
+    return bool(wanted and told and not wanted & told)
+
+
+def _arms(text: str) -> set[str]:
+    """The tokens by which a text tells the arms that it names."""
+    return {token for arm in _ARM.finditer(text) for token in tokens(arm["arm"])} - _ANY_ARM
 
 
 _CAUSE = re.compile(  # "was not affected by ageing", "is independent of the stage"
