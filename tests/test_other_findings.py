@@ -4,7 +4,7 @@ import pytest
 
 from assistant.headline.direction import headline, plain_finding
 from assistant.headline.stated import set_aside
-from assistant.headline.wording import NO, NOT_SO, YES
+from assistant.headline.wording import NO, NOT_SO, UNKNOWN, YES
 from tests.test_direction import lead, sentence, understood
 
 
@@ -207,3 +207,35 @@ def test_checks_of_an_analysis_deny_no_finding() -> None:
     """That a model "did not alter the results" says nothing of what was measured."""
     text = "A stricter definition of parasites did not alter the results of the intervention."
     assert lead("Were parasites rarer with the intervention?", text) not in {NO, NOT_SO}
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        (
+            "In the cetuximab arm, did low zinc go with longer survival?",
+            "In the chemotherapy alone arm, survival was not different between high and low zinc.",
+        ),
+        (
+            "Did adding tea to chemotherapy lengthen progression-free survival?",
+            "Progression-free survival did not differ between the miR-31 subgroups.",
+        ),
+        (
+            "In the tea arm, did zinc in tumours track with zinc in serum?",
+            "In the tea arm, progression-free survival was similar regardless of zinc.",
+        ),
+        (
+            "Do carriers of the ABC1 variant have high ferritin?",
+            "The ABC1 variant was associated with a significantly higher ferritin variability.",
+        ),
+    ],
+)
+def test_other_arms_groups_and_measures_decide_nothing(question: str, text: str) -> None:
+    """What is found in another arm, between groups by another name, or of the spread of a level."""
+    assert lead(question, text) in {None, UNKNOWN}
+
+
+def test_what_is_held_equal_is_not_asked() -> None:
+    """ "At the same zinc" asks of no sameness."""
+    text = "Even at the same zinc, men had lower ferritin than women."
+    assert lead("At the same zinc, do men have higher ferritin than women?", text) == NO

@@ -132,6 +132,24 @@ def is_of_another_measure(asked: str, text: str) -> bool:
     return bool(wanted) and not any(item.key in there for item in wanted)
 
 
+_SPREAD = re.compile(
+    r"(?:[\s-](?:levels?|values?))?\s(?:variab\w+|variations?|variances?|heterogene\w+|fluctuations?)\b",
+    re.IGNORECASE,
+)
+
+
+def is_of_spread(asked: str, text: str) -> bool:
+    """Whether a text tells how much something varies where a question asks how much there is."""
+    if re.search(_SPREAD.pattern, f" {asked}", re.IGNORECASE):
+        return False
+    there = by_key(asked, text)
+    return any(
+        all(_SPREAD.match(text, place.end) for place in there[item.key])
+        for item in things(asked)
+        if item.key in there
+    )
+
+
 _SOME_OF = re.compile(
     r"\b(?:proportions?|prevalence|incidence|numbers?|counts?|shares?|percentages?|fractions?|rates?"
     r"|frequency) of (?P<whose>[\w-]+(?: [\w-]+)?) (?:carrying|bearing|harbou?ring|with|having"

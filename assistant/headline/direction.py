@@ -26,6 +26,7 @@ from assistant.headline.demanded import (
     is_of_another_measure,
     is_of_second_side,
     is_of_some_only,
+    is_of_spread,
     is_set_elsewhere,
     is_too_much,
     tells_others_apart,
@@ -51,7 +52,7 @@ from assistant.headline.reading import (
     verdict_on,
 )
 from assistant.headline.short_forms import as_asked
-from assistant.headline.stated import set_aside, stated, with_effect
+from assistant.headline.stated import set_aside, stated, with_effect, without_effect
 from assistant.headline.things import SAID, by_key, coverage, things
 from assistant.headline.usefulness import use_agreement
 from assistant.headline.wording import NO, NOT_SO, UNKNOWN, YES
@@ -148,6 +149,8 @@ def _falls_short(question: Question, text: str, verdict: str) -> bool:
     """Whether a text does not carry all that a question asks, so that it does not answer it."""
     asked = _as_asked(question)
     if is_set_elsewhere(asked, text) or is_of_another_time(asked, text):
+        return True
+    if is_of_spread(asked, text):
         return True
     if verdict != YES:
         return is_of_another_measure(asked, text)
@@ -290,7 +293,7 @@ def _plain(question: Question, asked: str, texts: Sequence[str]) -> str | None:
     if not _says_how(asked, text):
         return None
     negative = DENIES.search(told[0]) or DENIES.search(text) or is_held_back(asked, text)
-    short = negative or is_turned_round(asked, text) or is_given_back(asked, text)
+    short = negative or without_effect(text) or is_turned_round(asked, text) or is_given_back(asked, text)
     return None if short or _falls_short(question, texts[-best], YES) else YES
 
 

@@ -73,7 +73,7 @@ def is_of_other_groups(asked: str, clause: str) -> bool:
 
 _ARM = re.compile(
     r"\b(?:in|within|among|for|of) (?:the |an? |each )?(?P<arm>(?:[\w/+-]+ ){1,6}?)"
-    r"(?:[\w-]+ )??(?:arm|group|subgroup|cohort)\b",
+    r"(?:arm|group|subgroup|cohort)\b",
     re.IGNORECASE,
 )
 _ANY_ARM = frozenset(
