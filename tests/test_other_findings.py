@@ -236,6 +236,6 @@ def test_other_arms_groups_and_measures_decide_nothing(question: str, text: str)
 
 
 def test_what_is_held_equal_is_not_asked() -> None:
-    """ "At the same zinc" asks of no sameness."""
+    """A question "at the same zinc" asks of no sameness."""
     text = "Even at the same zinc, men had lower ferritin than women."
     assert lead("At the same zinc, do men have higher ferritin than women?", text) == NO

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from assistant.headline.comparisons import COMPARED
+from assistant.headline.groups import ILL
 from assistant.headline.stated import without_effect
 from assistant.polarity.cues import Direction, Form, directions
 from index.terms import STOPWORDS, tokens
@@ -91,6 +92,7 @@ class _Asked:
     first: frozenset[str]
     second: frozenset[str]
     compares: bool  # it names the second arm
+    ill: bool  # the measure is one that is better where there is less of it
 
 
 def arm_agreement(asked: str, text: str) -> int | None:
@@ -179,7 +181,8 @@ def _read(asked: str) -> _Asked | None:
     if not one - other or not what:
         return None
     beside = other - one - what if than else frozenset(_CONTROL - one)
-    return _Asked(cue.effective, _rates(cue), what, one - other - what, beside, bool(than))
+    ill = bool(ILL.search(measure))
+    return _Asked(cue.effective, _rates(cue), what, one - other - what, beside, bool(than), ill)
 
 
 def _rates(cue: Direction) -> bool:
@@ -225,7 +228,11 @@ def _told(clause: str, wanted: _Asked) -> int | None:
         and not (cue.form is Form.NOUN and _AGENT.search(cue.text))
         and not _met(wanted.measure, _words(cue.text))
     ]
-    signs = {sign for sign, rates in _composed(clause, cues) if rates == wanted.outcome}
+    signs = {
+        sign if rates == wanted.outcome else -sign
+        for sign, rates in _composed(clause, cues)
+        if wanted.ill or rates == wanted.outcome
+    }
     if len(signs) != 1:
         return None
     agrees = signs.pop() * wanted.sign * _facing(clause, wanted)

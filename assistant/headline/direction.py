@@ -293,7 +293,12 @@ def _plain(question: Question, asked: str, texts: Sequence[str]) -> str | None:
     if not _says_how(asked, text):
         return None
     negative = DENIES.search(told[0]) or DENIES.search(text) or is_held_back(asked, text)
-    short = negative or without_effect(text) or is_turned_round(asked, text) or is_given_back(asked, text)
+    short = (
+        negative
+        or without_effect(text)
+        or is_turned_round(asked, text)
+        or is_given_back(asked, text)
+    )
     return None if short or _falls_short(question, texts[-best], YES) else YES
 
 
