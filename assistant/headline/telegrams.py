@@ -16,12 +16,12 @@ from assistant.polarity.effects import directions
 from index.mirna import find_mirnas
 from index.names import find_entities
 
-_AUXILIARY = (
+AUXILIARY = (
     r"(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|may|might|must|should|shall)"
     r"(?:n['’]t)?"
 )
 _ASKS = re.compile(
-    rf"(?:(?:so|and|then|hence|therefore|also|still),? )*{_AUXILIARY}\s", re.IGNORECASE
+    rf"(?:(?:so|and|then|hence|therefore|also|still),? )*{AUXILIARY}\s", re.IGNORECASE
 )
 _ASKED_WITHIN = re.compile(rf"(?:^|[,:;–—]\s*|\s-\s){_ASKS.pattern}", re.IGNORECASE)
 _ARROW = re.compile(r"\s*(?:[-–—=]+>|[→⇒⟶➔])\s*|\s+=+\s+")
@@ -52,7 +52,7 @@ _LED = re.compile(
     re.IGNORECASE,
 )
 _OF_IT = re.compile(  # it points at what stands before, which acts or is judged true
-    rf"(?:(?:so|and|then),? )*{_AUXILIARY} (?:it|that|this|they|these|those|such)\b", re.IGNORECASE
+    rf"(?:(?:so|and|then),? )*{AUXILIARY} (?:it|that|this|they|these|those|such)\b", re.IGNORECASE
 )
 _NO_CONDITION = re.compile(
     r"\b(?:wh(?:at|ich|o|ose|om|ere|y)|how|(?:the (?:more|less|higher|lower))|or (?:not|no))\b",
@@ -60,7 +60,7 @@ _NO_CONDITION = re.compile(
 )
 _DONE = re.compile(r"\b(?:given|added|applied|administered|present|on board)$", re.IGNORECASE)
 _NAMED_FIRST = re.compile(  # "resistance to X, is it lower"
-    rf"^(?P<what>[^,;:?]+),\s(?P<verb>{_AUXILIARY})\s(?:it|that|this|they|these|those)\s",
+    rf"^(?P<what>[^,;:?]+),\s(?P<verb>{AUXILIARY})\s(?:it|that|this|they|these|those)\s",
     re.IGNORECASE,
 )
 _GRADED = frozenset({Form.ADJECTIVE, Form.PARTICIPLE})
@@ -202,7 +202,7 @@ def _claimed(claim: str) -> str | None:
 
 
 _NO_CLAIM = re.compile(  # a clause with a verb, a comparison, or one behind another
-    rf"(?:^|\s)(?:{_AUXILIARY}|gets?|got|am|than|that|which|who|what|whose|how)\s|[,;:]|^{_LED.pattern}",
+    rf"(?:^|\s)(?:{AUXILIARY}|gets?|got|am|than|that|which|who|what|whose|how)\s|[,;:]|^{_LED.pattern}",
     re.IGNORECASE,
 )
 _THAN = re.compile(r"\bthan\b|[,;:]", re.IGNORECASE)
