@@ -26,7 +26,6 @@ from assistant.headline.comparisons import (
     asks_level,
     compares,
     compares_two,
-    contrast_agreement,
     favours,
     grades,
     grades_heard,
@@ -302,7 +301,7 @@ def _read(asked: str, text: str) -> str | None:
     if rated := _rated(asked, told):
         return YES if rated > 0 else NO
     if coverage(asked, text) >= SAID:
-        if share := share_agreement(asked, told) or contrast_agreement(asked, text):
+        if share := share_agreement(asked, told):
             return YES if share > 0 else NO
     told = with_effect(told)
     if grouped := group_agreement(asked, told) or group_agreement(shaped(asked), told):

@@ -96,12 +96,7 @@ def _at_mark(body: str, *, supposed: bool) -> list[str]:
             return [body]  # "in X, is Y lower" is a full question
         if _ASKED_WITHIN.search(given) or _OF_IT.match(claim):
             continue
-        if (
-            _ASKS.match(claim)
-            or _NAMED_FIRST.match(claim)
-            or _claimed(claim)
-            or _grade_alone(claim)
-        ):
+        if _ASKS.match(claim) or _NAMED_FIRST.match(claim) or _claimed(claim):
             return [given, claim]
     return [body]
 
@@ -112,9 +107,6 @@ def _joined(given: str, claim: str, *, led: bool) -> str | None:
     if _OF_IT.match(claim) or _ASKED_WITHIN.search(given) or _NO_CONDITION.search(given):
         return None
     versus = _VERSUS.fullmatch(given)
-    grade = _grade_alone(claim)
-    if grade is not None:
-        return _of_last(given, grade)
     claim = _NAMED_FIRST.sub(r"\g<verb> \g<what> ", claim)
     asked = _impersonal(claim) or (claim if _ASKS.match(claim) else _claimed(claim))
     if asked is None:
@@ -154,24 +146,6 @@ def _impersonal(claim: str) -> str | None:
     if match is None:
         return None
     return _claimed(claim[match.end() :])
-
-
-def _of_last(given: str, grade: str) -> str | None:
-    """A grade alone is asked of what stands last: "in A, X: reduced" asks if X is reduced."""
-    if not things(given) or any(cue.form in _GRADED for cue in directions(technical(given))):
-        return None
-    marks = [*_MARK.finditer(given)]
-    if not marks:
-        return f"is {given} {grade}"
-    return f"in {given[: marks[-1].start()]}, is {given[marks[-1].end() :]} {grade}"
-
-
-def _grade_alone(claim: str) -> str | None:
-    """The word of direction of a claim that has no other."""
-    claim = technical(claim)
-    cue = _grade(claim)
-    rest = claim[: cue.start] + claim[cue.end :] if cue else claim
-    return cue.text if cue and not re.search(r"\w", rest) else None
 
 
 def _grade(text: str) -> Direction | None:
