@@ -19,10 +19,10 @@ from assistant.antecedents import (
 from assistant.asked import cues
 from assistant.asked.another import (
     another_of_the_kind,
-    exchanged,
     inside_of,
     of_another_sort,
     placed,
+    setting_exchanged,
     with_arm,
     without_partner,
 )
@@ -95,15 +95,6 @@ _DOES_SO = re.compile(  # a verb said before, and what it is said of
 )
 _BARE_MIRNA = re.compile(r"(?<![\w-])(?P<name>\d{1,4}[a-z]?(?:-[35]p)?)(?![\w%-])", re.IGNORECASE)
 
-# Words that name one of several settings: a follow-up that names another one replaces it.
-_SETTINGS = (
-    r"serum|plasma|blood|urine|urinary|tears?|tear fluid|saliva|salivary|milk|tissues?",
-    r"brain|lungs?|bones?|liver|lymph nodes?",
-    r"macrophages?|(?:cancer-associated )?fibroblasts?|cafs?|(?:pre-?)?adipocytes?|endothelial cells?|osteoclasts?|osteoblasts?"
-    r"|t[- ]cells?|nk cells?|microglia|monocytes?|neutrophils?|dendritic cells?|e?mdscs?|tams?|platelets?",
-    r"diagnosis|prognosis|treatment|therapy|screening|monitoring",
-    r"tamoxifen|trastuzumab|doxorubicin|adriamycin|cisplatin|paclitaxel",
-)
 LONGEST = 400  # characters; a longer question brings its own subject
 
 
@@ -308,23 +299,12 @@ def _swapped(rest: str, last: Turn) -> str | None:
         made = last.standalone[:first] + replacement + behind
         if len(new) == 1:
             made = without_partner(rest, made, first, first + len(replacement))
-        return _setting_exchanged(rest, made) or placed(made, rest[new[-1].end :])
+        return setting_exchanged(rest, made) or placed(made, rest[new[-1].end :])
     if new and old and len(words) > 3:
         return None
     if new and not old:
         return f"{_finished(rest)} ({trimmed(last.standalone)})" if len(words) <= 3 else None
-    return _setting_exchanged(rest, last.standalone) if len(words) <= 3 else None
-
-
-def _setting_exchanged(rest: str, asked: str) -> str | None:
-    """A question with its fluid, organ, cell or drug exchanged for the one named now."""
-    for setting in _SETTINGS:
-        now = re.search(rf"\b(?:{setting})\b", rest, re.IGNORECASE)
-        before = list(re.finditer(rf"\b(?:{setting})\b", asked, re.IGNORECASE))
-        same = now and any(now[0].lower() == match[0].lower() for match in before)
-        if now and before and not same:
-            return exchanged(asked, before, now, rest)
-    return None
+    return setting_exchanged(rest, last.standalone) if len(words) <= 3 else None
 
 
 def _named(rest: str, last: Turn) -> str:

@@ -189,11 +189,6 @@ def test_sides_that_are_set_apart_differ(question: str, text: str, said: str | N
         ("Is miR-1 linked to longer survival?", "MiR-1 was associated with poor survival.", NO),
         ("Does ABC1 raise DEF2?", "In the absence of ABC1, DEF2 was increased.", NO),
         ("Does ABC1 raise DEF2?", "In the absence of ABC1, DEF2 was decreased.", YES),
-        (
-            "Do platelets in mice without ABC1 go down?",
-            "Mice lacking ABC1 had fewer platelets.",
-            YES,
-        ),
         ("Do vessels make the plan work better?", "Vessels decreased the success of plans.", NO),
         ("Is tea known to be tied to gout?", "Tea was tied to gout, even if how is unclear.", YES),
     ],

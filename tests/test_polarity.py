@@ -1,18 +1,46 @@
 """Who raises or lowers what: the sign is right on sentences of many shapes."""
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from assistant.biology.lay_words import _lay, _sensitive, _told
 from assistant.polarity.cues import _pattern
-from assistant.polarity.effects import claim_sign, directions, effect, level_of, sign_on
-from assistant.polarity.words import NOT_CUES
+from assistant.polarity.effects import Span, directions, effect, level_of, sign_on
+from assistant.polarity.words import NOT_CUES, OPPOSITE_OBJECTS
 
 # written for these tests in the manner of the field: sentence, subject, object, sign
 SENTENCES = Path(__file__).parent / "evaluation" / "polarity_sentences.tsv"
 CASES = [tuple(line.split("\t")) for line in SENTENCES.read_text("utf-8").splitlines()[1:]]
+
+
+def _find(text: str, name: str) -> Iterator[Span]:
+    for match in re.finditer(rf"(?<![A-Za-z0-9]){re.escape(name)}", text, re.IGNORECASE):
+        yield match.span()
+
+
+def claim_sign(text: str, subject: str, target: str) -> int:
+    """What `text` says `subject` does to `target`: +1 raises, -1 lowers, 0 not stated.
+
+    Names are matched as they are spelt, whatever their case; a target that the text names by its
+    opposite (resistance, sensitivity) is found by that and turned.
+    """
+    wanted = [(target, 1)]
+    for one, other in OPPOSITE_OBJECTS:
+        for name, opposite in ((one, other), (other, one)):
+            if name in target.lower():
+                turned = re.sub(name, opposite, target, flags=re.IGNORECASE)
+                wanted += [(turned, -1), (opposite, -1)]
+    for name, turn in wanted:
+        for at in _find(text, name):
+            nearest = sorted(_find(text, subject), key=lambda span: abs(span[0] - at[0]))
+            for span in nearest:
+                sign = effect(text, span, at).sign
+                if sign:
+                    return sign * turn
+    return 0
 
 
 @pytest.mark.parametrize(("text", "subject", "target", "sign"), CASES)

@@ -10,7 +10,8 @@ import re
 
 from assistant.answers.enumerated import class_asked
 from assistant.answers.enumerated_words import METHODS
-from assistant.asked.cues import CONTRASTED, SUBJECT_VERBS
+from assistant.asked.cues import CONTRASTED
+from assistant.asked.kind_words import SUBJECT_VERBS
 from assistant.asked.quantity_words import NUMBERS, ONES
 from assistant.question import CONTEXT, Kind, Question
 from assistant.search.candidates import Candidate

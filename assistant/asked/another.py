@@ -50,7 +50,31 @@ def another_of_the_kind(rest: str, asked: str) -> str | None:
     return _IT.sub(named, asks[0], count=1) if _IT.search(asks[0]) else f"{asks[0]} ({named})"
 
 
-def exchanged(asked: str, before: Sequence[re.Match[str]], now: re.Match[str], rest: str) -> str:
+# Words that name one of several settings: a follow-up that names another one replaces it.
+_SETTINGS = (
+    r"serum|plasma|blood|urine|urinary|tears?|tear fluid|saliva|salivary|milk|tissues?",
+    r"brain|lungs?|bones?|liver|lymph nodes?",
+    r"macrophages?|(?:cancer-associated )?fibroblasts?|cafs?|(?:pre-?)?adipocytes?"
+    r"|endothelial cells?"
+    r"|osteoclasts?|osteoblasts?|t[- ]cells?|nk cells?|microglia|monocytes?|neutrophils?"
+    r"|dendritic cells?|e?mdscs?|tams?|platelets?",
+    r"diagnosis|prognosis|treatment|therapy|screening|monitoring",
+    r"tamoxifen|trastuzumab|doxorubicin|adriamycin|cisplatin|paclitaxel",
+)
+
+
+def setting_exchanged(rest: str, asked: str) -> str | None:
+    """A question with its fluid, organ, cell or drug exchanged for the one named now."""
+    for setting in _SETTINGS:
+        now = re.search(rf"\b(?:{setting})\b", rest, re.IGNORECASE)
+        before = list(re.finditer(rf"\b(?:{setting})\b", asked, re.IGNORECASE))
+        same = now and any(now[0].lower() == match[0].lower() for match in before)
+        if now and before and not same:
+            return _exchanged(asked, before, now, rest)
+    return None
+
+
+def _exchanged(asked: str, before: Sequence[re.Match[str]], now: re.Match[str], rest: str) -> str:
     """A question with another setting in the place of those that it has.
 
     By what means the first one is reached is not asked of the other. What comes with words of its

@@ -315,9 +315,6 @@ AUTHOR = re.compile(  # an author named as one names authors
     r"\b(?P<author>[A-ZÀ-Þ][\w'’-]{1,})(?: et al\b|,? and (?:colleagues|co-?workers|others|coauthors)\b"
     r"|(?:'s|’s) (?:group|team|lab|study|paper|work|review|findings)\b)"
 )
-BIBLIOGRAPHIC_SHORT = frozenset(
-    {"doi", "pmid", "url", "pdf", "ref", "refs", "vs", "etc", "faq", "usa", "uk", "eu"}
-)
 BIBLIOGRAPHIC_WORDS = frozenset(
     "author authors paper papers article articles review reviews study studies journal work document"
     " published publication written wrote name names number reference references title year date doi"
@@ -400,11 +397,3 @@ RELATIONS = {
         r"\b(?:methods?|techniques?|measured (?:by|with)|isolat\w+|detect\w+|assays?|separat\w+)\b"
     ),
 }
-SUBJECT_VERBS = (  # "what drives growth" has no noun
-    r"(?:makes|causes|drives|limits|affects|raises|lowers|blocks|triggers|controls|determines|explains"
-    r"|predicts|happens|gives|keeps|leads|helps|stops|goes|comes|links|distinguishes|sets|tells|speaks"
-    r"|suggests|shows|argues|follows|differs|remains|matters|works|protects|governs|regulates|influences"
-    r"|increases|decreases|reduces|prevents|promotes|induces|inhibits|produces|hinders|becomes|stands"
-    r"|starts|ends|brings|takes|turns|lets|allows|counts|constitutes|defines|characteri[sz]es|separates"
-    r"|improves|worsens|supports|underlies|accounts|contributes|connects|activates|acts|serves|sends)"
-)

@@ -317,11 +317,16 @@ def given_out(core: str, asking: str, entities: tuple[Entity, ...]) -> tuple[Ent
     )
 
 
+_BIBLIOGRAPHIC_SHORT = frozenset(
+    {"doi", "pmid", "url", "pdf", "ref", "refs", "vs", "etc", "faq", "usa", "uk", "eu"}
+)
+
+
 def _is_shouted(entity: Entity) -> bool:
     """Whether it is a plain word in capitals: HIGH, PLASMA, NOT, DOI."""
     word = entity.text.lower()
     return entity.kind == "symbol" and (
-        word in common_words() or word in cues.BIBLIOGRAPHIC_SHORT or word in STOPWORDS
+        word in common_words() or word in _BIBLIOGRAPHIC_SHORT or word in STOPWORDS
     )
 
 

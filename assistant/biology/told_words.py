@@ -173,7 +173,6 @@ TOLD = (
     (rf"long(?= {_SURVIVAL})", "longer"),
     (rf"{FALL} with {GROWING}", "was negatively associated with"),
     (rf"{CLIMB} with {GROWING}", "was positively associated with"),
-    (r"every (?:two|2|other|second) months?", "bimonthly"),
     (r"hyper-?(?P<hm>methylat|acetylat|phosphorylat)(?P<he>ed|ion)", r"more \g<hm>\g<he>"),
     (r"hypo-?(?P<hl>methylat|acetylat|phosphorylat)(?P<hf>ed|ion)", r"less \g<hl>\g<hf>"),
     (r"at the expense of", "and lowers"),

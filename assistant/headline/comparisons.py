@@ -165,25 +165,6 @@ def _plain_words(text: str) -> list[str]:
     return [word for word in found if word not in _NO_GROUP]
 
 
-_RATHER_THAN = re.compile(
-    r"(?P<one>[\w-]+(?: [\w-]+){0,2}),? (?:rather than|instead of|as opposed to) "
-    r"(?P<other>[\w-]+(?: [\w-]+){0,3})",
-    re.IGNORECASE,
-)
-
-
-def contrast_agreement(asked: str, text: str) -> int:
-    """+1 where both set the same aside, -1 where the other: "the first rather than the second"."""
-    here, there = _RATHER_THAN.search(asked), _RATHER_THAN.search(text)
-    if not here or not there:
-        return 0
-    one, other = (set(_plain_words(here[name])) for name in ("one", "other"))
-    first, second = (set(_plain_words(there[name])) for name in ("one", "other"))
-    straight = len((one - other) & (first - second)) + len((other - one) & (second - first))
-    crossed = len((one - other) & (second - first)) + len((other - one) & (first - second))
-    return (straight > crossed) - (crossed > straight)
-
-
 _FAVOURS = re.compile(
     r"\b(?:in favou?r of|favou?r(?:s|ed|ing))\s+(?:the\s+|an?\s+)?(?P<side>(?:[\w-]+\s?){1,4})",
     re.IGNORECASE,

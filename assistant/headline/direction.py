@@ -347,9 +347,3 @@ def _denied_verb(asked: str, text: str) -> bool:
     """Whether a text denies just the verb that is asked for: "did not distinguish A from B"."""
     verbs = {token for match in _DENIED_VERB.finditer(text) for token in tokens(match["verb"])}
     return bool(verbs & set(tokens(asked))) and not DENIES.search(asked)
-
-
-def agreement(question: Question, text: str) -> int:
-    """+1 where `text` says what the question presumes, -1 where it says otherwise, else 0."""
-    found = verdict_on(_as_asked(question), text)
-    return 0 if found is None else 1 if found == YES else -1

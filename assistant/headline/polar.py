@@ -2,17 +2,13 @@
 
 import re
 
-from assistant.headline.telegrams import in_full
+from assistant.headline.telegrams import AUXILIARY, in_full
 from assistant.question import Question
 
-_AUXILIARY = (
-    r"(?:is|are|was|were|do|does|did|can|could|has|have|had|will|would|might|may|must|should|shall|isn't"
-    r"|aren't|doesn't|don't)"
-)
 _CLAUSE_ASKS = re.compile(
-    rf"(?:^|[,:;–-]\s*)(?:(?:so|and|then|hence|therefore),? )?{_AUXILIARY}\s"
+    rf"(?:^|[,:;–-]\s*)(?:(?:so|and|then|hence|therefore),? )?{AUXILIARY}\s"
     r"|^(?:in|for|among|under|after|before|during|compared (?:to|with)|with|without|upon|given"
-    rf"|from)\s+(?:[^\s,]+\s+){{1,8}}?{_AUXILIARY}\s",
+    rf"|from)\s+(?:[^\s,]+\s+){{1,8}}?{AUXILIARY}\s",
     re.IGNORECASE,
 )
 _ASKS_OTHERWISE = re.compile(
@@ -60,7 +56,7 @@ _POLITE = re.compile(
     re.IGNORECASE,
 )
 _SHOWN = re.compile(  # in "do women show less Y" and "tell me if" no thing is wanted
-    rf"\b{_AUXILIARY}\s(?!(?:you|we|i|one|anybody|someone)\b)[^,;:?.]{{2,90}}?"
+    rf"\b{AUXILIARY}\s(?!(?:you|we|i|one|anybody|someone)\b)[^,;:?.]{{2,90}}?"
     r"\s(?P<verb>show|give|tell|name)\b|\b(?P<asks>tell|show)(?= (?:me |us )?(?:if|whether)\b)"
     r"|\b(?P<those>in|among|for|of|with) whom\b"
     r"|\b(?:patients?|people|women|men|mice|cells?|those|controls?|persons?|animals)"

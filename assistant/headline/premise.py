@@ -139,7 +139,6 @@ def read_premise(asked: str) -> Premise | None:
         rest = (placed.start(), len(asked)) if placed else rest
         agents = _acting(asked, rest, cues, clause=True) if placed else []
         agents = agents or _acting(asked, lead, cues, clause=True)
-        agents = agents or _lost_in(asked, subject)
     if not objects or not agents:
         return None
     denied = verb.negated and bool(_NOT.search(asked, 0, verb.start))
@@ -209,27 +208,6 @@ def _happening(asked: str, clause: re.Match[str], cues: Sequence[Direction]) -> 
     return _premise(asked, 1, agents, objects[-1:]) if agents else None
 
 
-_LACKING = re.compile(  # "is Y milder in mice without X"
-    r"\b(?:in|for|among) [^,;?]*?"
-    r"(?:\b(?:without|lacking|null|knock-?outs?)\b|-deficient|-depleted)",
-    re.IGNORECASE,
-)
-
-
-def _lost_in(asked: str, span: Span) -> list[Agent]:
-    """The names that animals, cells or patients of a span lack: "in mice without X"."""
-    if not _LACKING.search(asked, *span):
-        return []
-    acting = _acting(asked, span, (), clause=False)
-    return [agent for agent in acting if agent.sign < 0 and agent.thing.is_name]
-
-
-def _of_those_without(asked: str, said: Direction, objects: Sequence[Thing]) -> Premise | None:
-    """The premise of "is Y milder in mice without X?"."""
-    lost = _lost_in(asked, (said.end, len(asked)))
-    return _premise(asked, said.sign, lost, objects) if lost else None
-
-
 _LED_BY = re.compile(rf"(?:(?:so|and|but|ok|well),?\s+)*{_WHEN.pattern}", re.IGNORECASE)
 
 
@@ -273,10 +251,8 @@ def _stated_of(asked: str) -> Premise | None:
     condition = _WHEN.search(asked, said[0].end)
     lead = _LED_BY.match(asked, 0, copula.start())  # "if X is blocked, is Y lower?"
     objects = _within(asked, (start, said[0].start))
-    if not objects:
+    if not objects or not (condition or lead):
         return None
-    if not (condition or lead):
-        return _of_those_without(asked, said[0], objects)
     rest = (condition.end(), len(asked)) if condition else (0, copula.start())
     passive = condition is not None and condition[0].lower() == "by"
     agents = _acting(asked, rest, cues, clause=not passive)

@@ -27,7 +27,6 @@ from assistant.headline.comparisons import (
     asks_level,
     compares,
     compares_two,
-    contrast_agreement,
     favours,
     grades,
     grades_heard,
@@ -312,7 +311,7 @@ def _read(asked: str, text: str) -> str | None:
     if rated := _rated(asked, told):
         return YES if rated > 0 else NO
     if coverage(asked, text) >= SAID:
-        if share := share_agreement(asked, told) or contrast_agreement(asked, text):
+        if share := share_agreement(asked, told):
             return YES if share > 0 else NO
     told = with_effect(told)
     if grouped := group_agreement(asked, told) or group_agreement(shaped(asked), told):

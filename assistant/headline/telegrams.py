@@ -16,12 +16,12 @@ from assistant.polarity.effects import directions
 from index.mirna import find_mirnas
 from index.names import find_entities
 
-_AUXILIARY = (
+AUXILIARY = (
     r"(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|may|might|must|should|shall)"
     r"(?:n['’]t)?"
 )
 _ASKS = re.compile(
-    rf"(?:(?:so|and|then|hence|therefore|also|still),? )*{_AUXILIARY}\s", re.IGNORECASE
+    rf"(?:(?:so|and|then|hence|therefore|also|still),? )*{AUXILIARY}\s", re.IGNORECASE
 )
 _ASKED_WITHIN = re.compile(rf"(?:^|[,:;–—]\s*|\s-\s){_ASKS.pattern}", re.IGNORECASE)
 _ARROW = re.compile(r"\s*(?:[-–—=]+>|[→⇒⟶➔])\s*|\s+=+\s+")
@@ -52,7 +52,7 @@ _LED = re.compile(
     re.IGNORECASE,
 )
 _OF_IT = re.compile(  # it points at what stands before, which acts or is judged true
-    rf"(?:(?:so|and|then),? )*{_AUXILIARY} (?:it|that|this|they|these|those|such)\b", re.IGNORECASE
+    rf"(?:(?:so|and|then),? )*{AUXILIARY} (?:it|that|this|they|these|those|such)\b", re.IGNORECASE
 )
 _NO_CONDITION = re.compile(
     r"\b(?:wh(?:at|ich|o|ose|om|ere|y)|how|(?:the (?:more|less|higher|lower))|or (?:not|no))\b",
@@ -60,7 +60,7 @@ _NO_CONDITION = re.compile(
 )
 _DONE = re.compile(r"\b(?:given|added|applied|administered|present|on board)$", re.IGNORECASE)
 _NAMED_FIRST = re.compile(  # "resistance to X, is it lower"
-    rf"^(?P<what>[^,;:?]+),\s(?P<verb>{_AUXILIARY})\s(?:it|that|this|they|these|those)\s",
+    rf"^(?P<what>[^,;:?]+),\s(?P<verb>{AUXILIARY})\s(?:it|that|this|they|these|those)\s",
     re.IGNORECASE,
 )
 _GRADED = frozenset({Form.ADJECTIVE, Form.PARTICIPLE})
@@ -96,12 +96,7 @@ def _at_mark(body: str, *, supposed: bool) -> list[str]:
             return [body]  # "in X, is Y lower" is a full question
         if _ASKED_WITHIN.search(given) or _OF_IT.match(claim):
             continue
-        if (
-            _ASKS.match(claim)
-            or _NAMED_FIRST.match(claim)
-            or _claimed(claim)
-            or _grade_alone(claim)
-        ):
+        if _ASKS.match(claim) or _NAMED_FIRST.match(claim) or _claimed(claim):
             return [given, claim]
     return [body]
 
@@ -112,9 +107,6 @@ def _joined(given: str, claim: str, *, led: bool) -> str | None:
     if _OF_IT.match(claim) or _ASKED_WITHIN.search(given) or _NO_CONDITION.search(given):
         return None
     versus = _VERSUS.fullmatch(given)
-    grade = _grade_alone(claim)
-    if grade is not None:
-        return _of_last(given, grade)
     claim = _NAMED_FIRST.sub(r"\g<verb> \g<what> ", claim)
     asked = _impersonal(claim) or (claim if _ASKS.match(claim) else _claimed(claim))
     if asked is None:
@@ -156,24 +148,6 @@ def _impersonal(claim: str) -> str | None:
     return _claimed(claim[match.end() :])
 
 
-def _of_last(given: str, grade: str) -> str | None:
-    """A grade alone is asked of what stands last: "in A, X: reduced" asks if X is reduced."""
-    if not things(given) or any(cue.form in _GRADED for cue in directions(technical(given))):
-        return None
-    marks = [*_MARK.finditer(given)]
-    if not marks:
-        return f"is {given} {grade}"
-    return f"in {given[: marks[-1].start()]}, is {given[marks[-1].end() :]} {grade}"
-
-
-def _grade_alone(claim: str) -> str | None:
-    """The word of direction of a claim that has no other."""
-    claim = technical(claim)
-    cue = _grade(claim)
-    rest = claim[: cue.start] + claim[cue.end :] if cue else claim
-    return cue.text if cue and not re.search(r"\w", rest) else None
-
-
 def _grade(text: str) -> Direction | None:
     cues = [cue for cue in directions(text) if cue.form is not Form.NOUN]  # "less bone loss"
     return cues[0] if len(cues) == 1 and cues[0].form in _GRADED else None
@@ -202,7 +176,7 @@ def _claimed(claim: str) -> str | None:
 
 
 _NO_CLAIM = re.compile(  # a clause with a verb, a comparison, or one behind another
-    rf"(?:^|\s)(?:{_AUXILIARY}|gets?|got|am|than|that|which|who|what|whose|how)\s|[,;:]|^{_LED.pattern}",
+    rf"(?:^|\s)(?:{AUXILIARY}|gets?|got|am|than|that|which|who|what|whose|how)\s|[,;:]|^{_LED.pattern}",
     re.IGNORECASE,
 )
 _THAN = re.compile(r"\bthan\b|[,;:]", re.IGNORECASE)

@@ -8,15 +8,13 @@ import functools
 import re
 
 from assistant.biology.lay_words import technical
+from assistant.headline.telegrams import AUXILIARY
 from assistant.headline.things import things
 from assistant.polarity.effects import Form, directions
 
-_AUXILIARY = (
-    r"(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|may|might|must|should)"
-)
 _TWO_CLAUSES = re.compile(
     r"^(?P<lead>(?:when|if|once|after|following|upon|under|without|with|in|among|for|during|before)"
-    rf"\s[^?;]+?,\s)?(?P<one>{_AUXILIARY}\s[^?;]+?),?\sand\s(?P<two>{_AUXILIARY}\s[^?;]+?)\s*\?*$",
+    rf"\s[^?;]+?,\s)?(?P<one>{AUXILIARY}\s[^?;]+?),?\sand\s(?P<two>{AUXILIARY}\s[^?;]+?)\s*\?*$",
     re.IGNORECASE,
 )
 _IT = re.compile(r"\w+\s(?:it|that|this|they|these|those)\b", re.IGNORECASE)
@@ -54,7 +52,7 @@ def _two_verbs(asked: str) -> tuple[str, str] | None:
 
 _OF_IT = re.compile(
     r"^(?P<told>[^?]{3,200}?[.!;])\s+"
-    rf"(?P<asks>(?:(?:so|and|but|then),? )*{_AUXILIARY}\s[^?.;]{{3,120}}?\s)(?:it|that|this)"
+    rf"(?P<asks>(?:(?:so|and|but|then),? )*{AUXILIARY}\s[^?.;]{{3,120}}?\s)(?:it|that|this)"
     r"(?P<rest>(?: (?:back|down|up|off|out|in check|at bay|at all|too|as well|then|in any way))?"
     r"\s*\?+\s*)$",
     re.IGNORECASE,

@@ -9,8 +9,8 @@ list of miRNAs.
 import functools
 import re
 
-from assistant.asked.cues import SUBJECT_VERBS
 from assistant.asked.existence import looked_at
+from assistant.asked.kind_words import SUBJECT_VERBS
 from assistant.asked.purposes import reads_rnas
 from assistant.asked.quantity_words import SPELT
 from assistant.biology.rnas import CIRCULAR, CIRCULAR_WORDS, LONG, LONG_WORDS

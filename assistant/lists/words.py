@@ -67,7 +67,6 @@ MEDICAL = re.compile(
 )
 WORD = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*")
 ITEM = re.compile(r"\b(?:mi(?:cro)?-?rnas?|mirs?)\b", re.IGNORECASE)
-JOIN = re.compile(r"^\W*(?:\w+\W+){0,5}$")
 OR = re.compile(r"(?:\bor\b|/)\W*(?:[\w-]+\W+){0,2}$")
 LISTING = re.compile(
     r"^\s*(?:,|\(|/|-|,?\s*(?:and/or|and|or|such as|including|like|i\.e\.?|e\.g\.?|be it|namely"

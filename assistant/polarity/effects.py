@@ -11,7 +11,7 @@ Everything works on character spans of one sentence or title; 0 means that no di
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.polarity.clause import (
@@ -34,14 +34,12 @@ from assistant.polarity.hung import (
     told_first,
     turning,
 )
-from assistant.polarity.words import OPPOSITE_OBJECTS
 
 __all__ = [
     "Direction",
     "Effect",
     "Form",
     "Span",
-    "claim_sign",
     "directions",
     "effect",
     "level_of",
@@ -237,33 +235,6 @@ def _intransitive(text: str, cue: Direction) -> bool:
 
 
 # ── by name, and without a subject ──────────────────────────────────────────────────────────
-
-
-def _find(text: str, name: str) -> Iterator[Span]:
-    for match in re.finditer(rf"(?<![A-Za-z0-9]){re.escape(name)}", text, re.IGNORECASE):
-        yield match.span()
-
-
-def claim_sign(text: str, subject: str, target: str) -> int:
-    """What `text` says `subject` does to `target`: +1 raises, -1 lowers, 0 not stated.
-
-    Names are matched as they are spelt, whatever their case; a target that the text names by its
-    opposite (resistance, sensitivity) is found by that and turned.
-    """
-    wanted = [(target, 1)]
-    for one, other in OPPOSITE_OBJECTS:
-        for name, opposite in ((one, other), (other, one)):
-            if name in target.lower():
-                turned = re.sub(name, opposite, target, flags=re.IGNORECASE)
-                wanted += [(turned, -1), (opposite, -1)]
-    for name, turn in wanted:
-        for at in _find(text, name):
-            nearest = sorted(_find(text, subject), key=lambda span: abs(span[0] - at[0]))
-            for span in nearest:
-                sign = effect(text, span, at).sign
-                if sign:
-                    return sign * turn
-    return 0
 
 
 def sign_on(text: str, target: Span, since: int = 0) -> Effect:

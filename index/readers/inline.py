@@ -9,7 +9,7 @@ private-use characters, which `decode.clean` has removed from the file's own tex
 import re
 from html.entities import html5
 
-RAISED, LOWERED, CITED, CITED_END, PARAGRAPH_END = "\ue000", "\ue001", "\ue002", "\ue003", "\ue004"
+RAISED, LOWERED, CITED, CITED_END = "\ue000", "\ue001", "\ue002", "\ue003"
 LINE_END = "\ue005"
 
 _RAISED = re.compile(f"{RAISED}([^{RAISED}{LOWERED}]*){LOWERED}")
