@@ -30,7 +30,7 @@ _SYMBOL = re.compile(
 _HYPHENS = str.maketrans("‐‑", "--")  # as publishers set them: MDA‐MB‐231
 _NAME = re.compile(r"[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*")
 _GREEK = re.compile(_GREEK_ANY)
-_ROMAN = re.compile(r"[IVX]+$")
+_ROMAN = re.compile(r"[IVX]+s?$")  # and several: "phase IIs"
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,7 +74,8 @@ def written_out(core: str, vocabulary: Vocabulary) -> str:
         long = _WRITTEN_OUT.get(match["short"].upper())
         letters = match["short"].rstrip("05")
         capitals = sum(char.isupper() for char in letters)
-        if long is None or capitals < len(letters) - 1 or _has(match["short"], vocabulary):
+        plain = len(letters) - capitals  # "Ras" is no plural of RA
+        if long is None or plain > (len(letters) > 2) or _has(match["short"], vocabulary):
             return match[0]
         return _many(long) if match["many"] else long
 

@@ -172,6 +172,8 @@ def _read(asked: str) -> _Asked | None:
     before, behind = asked[opens.end() : cue.start], asked[cue.end : end]
     if opens["aux"].lower() in {"is", "are", "was", "were"}:
         measure, first = before, behind  # "is O higher with A than"
+    elif _rates(cue) and _PLACED.match(behind) and than:
+        measure, first = before, behind  # "does O work better in A than in B"
     else:
         first, measure = before, behind  # "does A raise O more than", "did A have less O than"
     if any(cue.form is Form.NOUN for cue in directions(measure)):

@@ -76,6 +76,7 @@ _ARM = re.compile(
     r"(?:arm|group|subgroup|cohort)\b",
     re.IGNORECASE,
 )
+_NUMBERED_ARM = re.compile(r"\b(?i:group|arm|cohort) (?P<number>[A-H]|[IV]{1,4}|\d)\b")
 _ANY_ARM = frozenset(
     tokens("treatment study patients trial patient same other whole entire two this each plus and")
 )
@@ -89,8 +90,9 @@ def is_of_another_arm(asked: str, text: str) -> bool:
 
 
 def _arms(text: str) -> set[str]:
-    """The tokens by which a text tells the arms that it names."""
-    return {token for arm in _ARM.finditer(text) for token in tokens(arm["arm"])} - _ANY_ARM
+    """The tokens by which a text tells the arms that it names, and their numbers: "group II"."""
+    named = {token for arm in _ARM.finditer(text) for token in tokens(arm["arm"])} - _ANY_ARM
+    return named | {f"#{arm['number']}" for arm in _NUMBERED_ARM.finditer(text)}
 
 
 _CAUSE = re.compile(  # "was not affected by ageing", "is independent of the stage"

@@ -57,7 +57,7 @@ from assistant.headline.question_shapes import (
     without_moving,
 )
 from assistant.headline.ratios import ratio_agreement
-from assistant.headline.shares import share_agreement
+from assistant.headline.shares import share_agreement, speaks_of_whole
 from assistant.headline.stages import is_short_of_clinic, result_lacking, stage_agreement
 from assistant.headline.stance import (
     agreement_of,
@@ -65,7 +65,7 @@ from assistant.headline.stance import (
 from assistant.headline.stated import clauses, set_aside, stated, with_effect
 from assistant.headline.superlatives import most_agreement
 from assistant.headline.telegrams import asks_twice, in_full
-from assistant.headline.things import SAID, coverage, things
+from assistant.headline.things import things
 from assistant.headline.traits import trait_agreement
 from assistant.headline.two_asked import two_asked, with_it_named
 from assistant.headline.uniformity import uniformity_agreement
@@ -310,9 +310,8 @@ def _read(asked: str, text: str) -> str | None:
         return YES if denied > 0 else NOT_SO
     if rated := _rated(asked, told):
         return YES if rated > 0 else NO
-    if coverage(asked, text) >= SAID:
-        if share := share_agreement(asked, told):
-            return YES if share > 0 else NO
+    if speaks_of_whole(asked, text) and (share := share_agreement(asked, told)):
+        return YES if share > 0 else NO
     told = with_effect(told)
     if grouped := group_agreement(asked, told) or group_agreement(shaped(asked), told):
         return YES if grouped > 0 else NO

@@ -8,7 +8,9 @@ import functools
 import re
 
 from assistant.asked.quantity_words import NUMBERS
+from assistant.headline.things import SAID, coverage
 from assistant.polarity.effects import directions
+from index.terms import tokens
 
 _ASKED = (  # words for a share, with the least and the greatest that they allow
     (r"(?:all|every|each|always|invariably|without exception|routinely|universally)", 0.95, 1.0),
@@ -27,11 +29,12 @@ _TOLD = (
 _FIGURE = re.compile(
     r"\b(?:only |just |fewer than |less than |some )?(?P<part>\d+|one|two|three|four|five|six|seven"
     r"|eight|nine|ten|eleven|twelve) (?:out )?of (?:the |these |those |all )?(?P<whole>\d+)\b"
-    r"|\b(?:only |just )?(?P<percent>\d+(?:\.\d+)?) ?% of (?:the |these |those |all )?\w+",
+    r"|\b(?:only |just )?(?P<percent>\d+(?:\.\d+)?) ?% of (?:the |these |those |all )?(?P<of>\w+)",
     re.IGNORECASE,
 )
 _NOT = re.compile(r"\b(?:not|no|without|fail\w*|neither|nor|un\w{4,}ed)\b|n['’]t\b", re.IGNORECASE)
 _OPENS = r"^(?:(?:so|and|but),? )?(?:is|are|was|were|do|does|did|have|has|had|will|would|can)\b"
+OF_LIMITED = 0.7  # share of the rest of a question by which a text tells the figure it asks for
 _CLOSEST = 4  # words between the auxiliary and the share that is asked for
 
 
@@ -53,10 +56,12 @@ def _asked_words() -> tuple[tuple[re.Pattern[str], float, float], ...]:
 
 def share_agreement(asked: str, text: str) -> int:
     """+1 where a text tells the share that is asked for, -1 where another, else 0."""
-    wanted = next(((low, high) for word, low, high in _asked_words() if word.search(asked)), None)
+    wanted = _bounded(asked) or next(
+        ((low, high) for word, low, high in _asked_words() if word.search(asked)), None
+    )
     if wanted is None or _NOT.search(asked) or _NOT.search(text):
         return 0
-    told = _told(text)
+    told = _told(asked, text)
     if told is None:
         return 0
     low, high = wanted
@@ -70,9 +75,37 @@ def _goes_otherwise(asked: str, text: str) -> bool:
     return all(len(found) == 1 for found in levels) and levels[0] != levels[1]
 
 
-def _told(text: str) -> float | None:
-    """The only share that a text tells."""
-    found = [_value(match) for match in _FIGURE.finditer(text)]
+_BOUND = re.compile(
+    r"\b(?:(?P<least>more than|over|at least|upwards? of|above)"
+    r"|(?P<most>less than|fewer than|under|at most|below))"
+    r" (?:(?:an? |one )?(?P<part>half|third|quarter)|(?P<percent>\d+(?:\.\d+)?) ?(?:%|per ?cent))",
+    re.IGNORECASE,
+)
+_PARTS = {"half": 1 / 2, "third": 1 / 3, "quarter": 1 / 4}
+
+
+def _bounded(asked: str) -> tuple[float, float] | None:
+    """The least and the greatest share of "do more than half of the patients ..."."""
+    bound = _BOUND.search(asked) if re.match(_OPENS, asked, re.IGNORECASE) else None
+    if bound is None:
+        return None
+    limit = _PARTS[bound["part"].lower()] if bound["part"] else float(bound["percent"]) / 100
+    return (limit, 1.0) if bound["least"] else (0.0, limit)
+
+
+def speaks_of_whole(asked: str, text: str) -> bool:
+    """Whether a text speaks of what a share is asked of; a limit ("more than half") is not told."""
+    bare = _BOUND.sub("", asked)
+    return coverage(bare, text) >= (SAID if bare == asked else OF_LIMITED)
+
+
+def _told(asked: str, text: str) -> float | None:
+    """The only share that a text tells, of what a question is about where of several things."""
+    figures = [*_FIGURE.finditer(text)]
+    if len(figures) > 1:
+        own = set(tokens(asked))
+        figures = [item for item in figures if own & set(tokens(item["of"] or ""))] or figures
+    found = [_value(match) for match in figures]
     if not found:
         found = [
             share for word, share in _TOLD for _ in re.finditer(rf"\b{word}\b", text, re.IGNORECASE)
