@@ -124,6 +124,9 @@ def test_advice_for_a_patient_is_out_of_scope(assistant: Assistant, text: str) -
         "My aunt has a high miR-9. Which treatment worked best in such women?",
         "My patient has relapsed. What now, with a high exosomal miR-9?",
         "My mother is ill. Which stem cells do I ask for?",
+        "Could my patient stop tamoxifen because of scurvy?",
+        "Could I give my patient iron to lower miR-9?",
+        "Should my patient take iron, and could that lower miR-9?",
     ],
 )
 def test_decisions_are_asked_for_in_any_style(text: str) -> None:
@@ -153,6 +156,9 @@ def test_decisions_are_asked_for_in_any_style(text: str) -> None:
         "One of my patients asked about spit. What miRNAs turned up in saliva?",
         "My husband, who is a chemist, asked: which protein does miR-9 bind?",
         "My son is doing a school project. How are exosomes separated?",
+        "Could scurvy be giving my patient a falsely high miR-9?",
+        "What might be lowering this patient's miR-9?",
+        "Would dialysis explain our patient's high miR-9?",
         "My French colleague is sure of it. What are the drawbacks of each method?",
     ],
 )

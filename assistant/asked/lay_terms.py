@@ -18,6 +18,94 @@ _AVERAGE = re.compile(
     r"(?<!\bon )\baverage (?=(?:\w+ )?(?:age|number|duration|diameter|size|score)s?\b)"
 )
 
+_PEOPLE = r"(?:authors?|investigators?|researchers?|reviewers?|trialists?|writers?|team|experts?)"
+_EYES = re.compile(  # an opinion, and no organ
+    rf"(?P<whose>\bin (?:the |its |their )?{_PEOPLE}['’](?:s\b)? )eyes?\b"
+    rf"|(?P<of>\bin the )eyes?(?= of (?:the |its |their )?{_PEOPLE}\b)",
+    re.IGNORECASE,
+)
+_ENDED = re.compile(  # a trial that did not run its course
+    r"\b(?P<what>trial|study|recruitment|enrol\w+|accrual|arm|cohort|paper)\b(?P<between>[^?.;]{0,120}?)"
+    r"\b(?P<verb>shut(?: down)?|stop(?:ped)?|halt(?:ed)?|axed|abandon(?:ed)?|cut short|called off|wound up"
+    r"|pulled|end(?:ed)?|terminat(?:e|ed)|discontinued?|closed?|suspend(?:ed)?)\b"
+    r"(?P<soon>(?: (?:so |too |\w+ly )?(?:early|soon|prematurely)\b| ahead of (?:time|schedule)| short"
+    r"| before (?:its |the |full |planned |all )[^?.;]*)?)",
+    re.IGNORECASE,
+)
+_SOON = re.compile(r"\b(?:early|soon|premature\w*|ahead of|before|short)\b", re.IGNORECASE)
+_ENDINGS = ("closed", "terminated", "stopped", "halted", "discontinued", "ended")
+
+
+def _ended(core: str, vocabulary: Vocabulary) -> str:
+    """The question with the sources' word for closing a trial early, where its own is not theirs."""
+    match = _ENDED.search(core)
+    if match is None or not _SOON.search(match["soon"] or match["verb"]):
+        return core
+    if match["verb"].lower() in vocabulary.words and match["what"].lower() != "paper":
+        return core
+    own = next((verb for verb in _ENDINGS if verb in vocabulary.words), match["verb"])
+    soon = " prematurely" if "prematurely" in vocabulary.words else match["soon"]
+    before = core[: match.start("what")]
+    what = "study" if match["what"].lower() == "paper" else match["what"]  # no paper is closed
+    return f"{before}{what}{match['between']}{own}{soon}{core[match.end() :]}"
+
+
+_GROUNDS = re.compile(r"^(?P<lead>(?:so |and |but )?)(?:on|upon|for) (?:what|which) (?:grounds?|reasons?)\b", re.I)
+
+
+_BY_WHOM_SEEN = re.compile(  # "why, according to the authors, did it fail?"
+    r"^(?P<asks>(?:so |and |but )?(?:why|how|what|which|when|where|who)),"
+    r" (?:in|according to|as|for) [^,?]{3,50}, (?=\w)",
+    re.IGNORECASE,
+)
+
+
+_CAUSING = re.compile(  # "could it be giving my patient a low value?": what gives one at all
+    r"\bbe (?P<verb>giv|caus|lower|rais|mak)ing (?:(?:my|our|this|the|a|her|his) (?:[\w-]+ ){0,2}?"
+    r"(?:patient|pt|case|client)(?= an? )\s)?",
+    re.IGNORECASE,
+)
+_BASES = {"giv": "give ", "caus": "cause ", "lower": "lower ", "rais": "raise ", "mak": "make "}
+
+
+def without_idioms(core: str, vocabulary: Vocabulary) -> str:
+    """The question in plain words: its view for "in the authors' eyes", why for "on what grounds"."""
+    core = _BY_WHOM_SEEN.sub(r"\g<asks> ", core)
+    core = _CAUSING.sub(lambda match: _BASES[match["verb"].lower()], core)
+    core = _GROUNDS.sub(r"\g<lead>why", core)
+    core = _EYES.sub(lambda match: f"{match['whose'] or match['of']}view", core)
+    return _spelled_as_there(_ended(core, vocabulary), vocabulary)
+
+
+_DIGRAPH = re.compile(r"[ao]e|[æœ]")  # haemolysis and hemolysis, foetus and fetus
+_SPELLED = re.compile(r"[A-Za-z]{6,}")
+
+
+def _spelled_as_there(core: str, vocabulary: Vocabulary) -> str:
+    """The question with words that differ from the sources' by a digraph alone as these have them."""
+    there = _by_spelling(Same(vocabulary.words))
+
+    def own(match: re.Match[str]) -> str:
+        word = match[0].lower()
+        plain = _DIGRAPH.sub("e", word)
+        forms = (word, plain, there.get(plain, plain))
+        form = max(forms, key=lambda one: vocabulary.words.get(one, 0))
+        return match[0] if form == word else form
+
+    return _SPELLED.sub(own, core)
+
+
+@functools.lru_cache(maxsize=64)
+def _by_spelling(words: Same[Mapping[str, int]]) -> Mapping[str, str]:
+    """From a word without its digraphs to the spelling of it that most sentences have."""
+    counts = words.thing
+    best: dict[str, str] = {}
+    for word in counts:
+        plain = _DIGRAPH.sub("e", word) if len(word) >= 6 else word
+        if plain != word:
+            best[plain] = max((best.get(plain, plain), word), key=lambda one: counts.get(one, 0))
+    return best
+
 
 def in_their_words(core: str, vocabulary: Vocabulary) -> str:
     """The question with the words that no source has in the sources' words for the same concept."""

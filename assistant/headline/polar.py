@@ -103,10 +103,19 @@ _BEHIND_PREPOSITION = re.compile(
 )
 
 
+_NOT_SHOWN = re.compile(  # why a proof failed: that it did is no denial of what is asked
+    r"\b(?:fail(?:s|ed)?|unable|not (?:manage|able)(?:d)?|(?:could|can)(?:not| ?n['’]t| not)) (?:to )?"
+    r"(?:prove|show|demonstrate|find|detect|see|establish|confirm|observe)\b",
+    re.IGNORECASE,
+)
+
+
 def _names_actor(question: Question) -> bool:
     """Whether a "why" says of a named thing that it does something, which can be denied.
 
     "Why do tumours stop responding to trastuzumab?" says nothing of trastuzumab.
     """
     core = question.core
+    if _NOT_SHOWN.search(core):
+        return False
     return any(not _BEHIND_PREPOSITION.search(core[: item.start]) for item in question.entities)
