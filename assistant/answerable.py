@@ -144,10 +144,10 @@ _HEADS = (  # the noun of which something is asked, whatever stands before it
         re.IGNORECASE,
     ),
     re.compile(  # "what happened to serum sodium on the diet?"
-        r"^(?:(?:so|and|but)\s+)?what\s+(?:happen(?:s|ed)\s+to|(?:became|becomes|has become)\s+of)\s+"
+        r"^(?:(?:so|and|but)\s+)?what\s+(?:happen(?:s|ed)\s+to|(?:became|becomes)\s+of)\s+"
         r"(?:(?:the|serum|plasma|blood|urinary|their|its)\s+)*(?P<head>[a-z-]{4,})"
-        r"(?=\s+(?:levels?|in|on|with|when|after|during|if|of|under|at|among|as|by|while|once|upon|following"
-        r"|between|from)\b|\W*$)",
+        r"(?=\s+(?:levels?|in|on|with|when|after|during|if|of|under|at|among|as|by|while|once"
+        r"|upon|following|between|from)\b|\W*$)",
         re.IGNORECASE,
     ),
 )

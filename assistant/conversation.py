@@ -102,6 +102,8 @@ _SETTINGS = (
     r"macrophages?|(?:cancer-associated )?fibroblasts?|cafs?|(?:pre-?)?adipocytes?|endothelial cells?|osteoclasts?|osteoblasts?"
     r"|t[- ]cells?|nk cells?|microglia|monocytes?|neutrophils?|dendritic cells?|e?mdscs?|tams?|platelets?",
     r"diagnosis|prognosis|treatment|therapy|screening|monitoring",
+    r"(?:overall|progression-?free|disease-?free|relapse-?free|recurrence-?free|event-?free|metastasis-?free) survival|os|pfs|dfs|rfs|efs|dmfs"
+    r"|(?:objective |tumou?r )?response rates?|time to progression",
     r"tamoxifen|trastuzumab|doxorubicin|adriamycin|cisplatin|paclitaxel",
 )
 LONGEST = 400  # characters; a longer question brings its own subject

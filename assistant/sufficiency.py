@@ -88,7 +88,11 @@ class Sufficiency:
         parts = [side.question for side in several]
         found = [self.find(part, step.asked.documents) for part in parts]
         if any(
-            side.is_disease and not any(map(side.told_by, one.sentences[: refuse.RELEVANT]))
+            side.is_disease
+            and not any(
+                side.told_by(item) and item.entities == 1.0
+                for item in one.sentences[: refuse.RELEVANT]
+            )
             for side, one in zip(several, found, strict=True)
         ):
             return True  # what a thing does in one disease is not what it does in the other

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from assistant.asked import cues
-from assistant.biology.parties import recipients, sources, within
 from assistant.asked.needs import diseases
+from assistant.biology.parties import recipients, sources, within
 from assistant.lists.diseases import diseases_asked
 from assistant.lists.named import hard_terms
 from assistant.lists.roles import Role, role_of

@@ -160,7 +160,12 @@ OF_A_CAUSE = re.compile(  # what a finding is due to, and not what is to be done
     r"^\W*(?:(?:so|and|but|then) )*(?:(?:what|which(?: [\w-]+){1,3}) )?(?:could|can|might|may|would|will|does|do|did) "
     rf"(?!(?:i|we|you|she|he)\b)[^?;]*?\b{_DOES}\b"
 )
-THE_PATIENT = re.compile(rf"\b{_OWN}(?P<who>(?: [\w+-]+){{0,3}} (?:patient|pt|case|client)(?:['’]?s)?)\b")
+OF_A_MEASURE = re.compile(  # "why might her HbA1c be off?" is asked of what is measured
+    r"\b(?:her|his)(?= (?:[a-z-]*\d[\w-]*|(?:[\w-]+ ){1,2}(?:levels?|values?|results?|counts?|readings?|concentrations?))\b)"
+)
+THE_PATIENT = re.compile(
+    rf"\b{_OWN}(?P<who>(?: [\w+-]+){{0,3}} (?:patient|pt|case|client)(?:['’]?s)?)\b"
+)
 _OF_RESEARCH = (
     r"(?:mi(?:cro)?-?rnas?|mirs?|let-?\d\w*|exosom\w*|vesicles?|genes?|proteins?|enzymes?|kinases?|receptors?|transcription factors?"
     r"|pathways?|cell lines?|stem cells?|fibroblasts?|cafs?|macrophages?|stud(?:y|ies)|reviews?|papers?|references?)"

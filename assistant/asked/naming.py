@@ -341,9 +341,7 @@ def told_of_the_case(
         return ()
     if not any(is_known(item, vocabulary) for item in asked_of):
         return ()
-    return tuple(
-        item for item in entities if item.start < start and not is_known(item, vocabulary)
-    )
+    return tuple(item for item in entities if item.start < start and not is_known(item, vocabulary))
 
 
 def _is_shouted(entity: Entity) -> bool:

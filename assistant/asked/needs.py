@@ -236,9 +236,7 @@ def settings(core: str) -> tuple[Need, ...]:
     named_so = [
         need
         for asked, need in (_settings() if _any_setting().search(rest.lower()) else ())
-        if asked.search(rest)
-        and asked.search(core)
-        and not _is_implied(need.name, core)
+        if asked.search(rest) and asked.search(core) and not _is_implied(need.name, core)
     ]
     found = _any_of_class(named_so, rest)
     found += (Need(name, pattern, nearby=True) for name, _, pattern in named)

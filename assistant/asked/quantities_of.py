@@ -22,20 +22,27 @@ _CONSTANT_OF = re.compile(  # whose it is: "chidamide's IC50 on HDAC1", "the IC5
     re.IGNORECASE,
 )
 _SHARE_OF = re.compile(  # of a whole that is measured, and no number of people or cells
-    r"\b(?:percentages?|proportion|fraction|share|per ?cent|how much) of (?:the |their |its |all |a |total )*"
-    r"(?P<thing>time|day|night|variance|variation|variability|energy|calories|weight|volume|area|mass|dose"
+    r"\b(?:percentages?|proportion|fraction|share|per ?cent|how much) of (?:the |their |its "
+    r"|all |a |total )*"
+    r"(?P<thing>time|day|night|variance|variation|variability|energy|calories|weight|volume|area"
+    r"|mass|dose"
     r"|costs?|budget|income|reads|genome)\b",
     re.IGNORECASE,
 )
 _CUT_OFF_OF = re.compile(  # a marker by its name in words: "which ferritin cut-off"
-    r"\b(?:[Ww]hich|[Ww]hat) (?:(?:serum|plasma|urinary|blood) )*(?P<before>[a-z]{7,}) (?:cut-?offs?|thresholds?)\b"
-    r"|\b(?:cut-?offs?|thresholds?)(?: (?:values?|levels?|points?))? of (?:(?:serum|plasma|urinary|blood) )*"
+    r"\b(?:[Ww]hich|[Ww]hat) (?:(?:serum|plasma|urinary"
+    r"|blood) )*(?P<before>[a-z]{7,}) (?:cut-?offs?|thresholds?)\b"
+    r"|\b(?:cut-?offs?|thresholds?)(?: (?:values?|levels?|points?))? of (?:(?:serum|plasma"
+    r"|urinary|blood) )*"
     r"(?P<behind>[a-z]{7,})\b"
 )
 _NO_MARKER = frozenset(  # what says which cut-off is meant, and not of what
-    "optimal relevant specific statistical diagnostic prognostic predictive clinical different selected"
-    " reported predefined expression detection significance positivity exact precise decision screening"
-    " particular numerical absolute proposed recommended suggested published minimum maximum".split()
+    "optimal relevant specific statistical diagnostic prognostic predictive clinical different"
+    " selected"
+    " reported predefined expression detection significance positivity exact precise decision"
+    " screening"
+    " particular numerical absolute proposed recommended suggested published minimum"
+    " maximum".split()
 )
 _BEGINNING = 5  # letters of a word by which any form of it is known
 
