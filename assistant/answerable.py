@@ -8,7 +8,7 @@ the question's own vector: without a foreign word it comes nearer to the sentenc
 """
 
 import re
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, fields, replace
 from operator import attrgetter
 
@@ -135,6 +135,35 @@ _ANYBODY = re.compile(  # who looks into things; papers seldom say so
 SUBJECT_GAIN = 0.045  # on dev, what a sentence paraphrases gains .03 at most, what it lacks .06
 
 
+_HEADS = (  # the noun of which something is asked, whatever stands before it
+    re.compile(  # "did variants of the receptor gene modify the response?"
+        r"^(?:(?:so|and|but|ok|please)\s+)*(?:does|do|did|can|could|may|might|will|would|has|have)\s+"
+        r"(?:[\w'’/-]+\s+){0,6}?(?P<head>[a-z-]{4,})\s+(?:change|alter|affect|influence|modify|lower|raise|reduce"
+        r"|increase|bring|cause|improve|worsen|shift|boost|cut|upset|make|lead|prevent|protect|impact|predict"
+        r"|promote|inhibit|drive|matter|determine)\b",
+        re.IGNORECASE,
+    ),
+    re.compile(  # "what happened to serum sodium on the diet?"
+        r"^(?:(?:so|and|but)\s+)?what\s+(?:happen(?:s|ed)\s+to|(?:became|becomes)\s+of)\s+"
+        r"(?:(?:the|serum|plasma|blood|urinary|their|its)\s+)*(?P<head>[a-z-]{4,})"
+        r"(?=\s+(?:levels?|in|on|with|when|after|during|if|of|under|at|among|as|by|while|once"
+        r"|upon|following|between|from)\b|\W*$)",
+        re.IGNORECASE,
+    ),
+)
+_ADVERB = re.compile(r"(?:ly|wise|ways|wards?)$")
+
+
+def _foreign_head(question: Question, foreign: Sequence[str]) -> str:
+    """The noun of which something is asked, where it is a thing that the document does not have."""
+    for build in _HEADS:
+        match = build.search(question.sought)
+        word = match["head"] if match else ""
+        if word in foreign and specificity(word) >= SPECIFIC_CHOICE and not _ADVERB.search(word):
+            return word
+    return ""
+
+
 _EITHER = re.compile(
     r"[,:–-] (?:by )?(?P<one>[a-z]{4,}) or (?:by )?(?P<other>[a-z]{4,})\W*$", re.IGNORECASE
 )
@@ -156,7 +185,10 @@ def _foreign_subject(question: Question, found: Found, opened: OpenIndex) -> str
     found_by = [match for build in builds if (match := build.search(question.sought))]
     words = [word for match in found_by for word in match.groups() if word]
     offered = _EITHER.search(question.sought)  # "which way, by freezing or by drying?"
-    foreign = foreign_words(question, found) if words or offered else []
+    headed = any(build.search(question.sought) for build in _HEADS)
+    foreign = foreign_words(question, found) if words or offered or headed else []
+    if headed and (head := _foreign_head(question, foreign)):
+        return head
     for word in words:
         told_of = word not in foreign or _ANYBODY.fullmatch(word)
         if not told_of and gain(question, found, opened, [word]) >= SUBJECT_GAIN:
@@ -251,11 +283,15 @@ def gain(question: Question, found: Found, opened: OpenIndex, foreign: Iterable[
     return max(0.0, float(sentence @ without))
 
 
+_THE_SOURCE = frozenset("paper review article document text manuscript".split())  # who tells it
+
+
 def foreign_words(question: Question, found: Found) -> list[str]:
     """The words of a question that no candidate from the best sentence's document has."""
     own = found.sentences[0].unit.document_id
     missing = (item.missing for item in found.sentences if item.unit.document_id == own)
-    return _words_among(question, frozenset.intersection(*missing))
+    words = _words_among(question, frozenset.intersection(*missing))
+    return [word for word in words if word.lower() not in _THE_SOURCE]
 
 
 def _words_among(question: Question, missing: Set[str]) -> list[str]:

@@ -23,6 +23,7 @@ from assistant.answers.verdicts import (
     plainest,
     that_decides,
     that_looks_at,
+    tried_in_people,
 )
 from assistant.asked import cues
 from assistant.asked.existence import one_among
@@ -124,6 +125,8 @@ def _fact(question: Question, found: Found, scope: Scope) -> Draft:
         first, said = _headed(question, ranked, chosen, found, scope)
         if not offers_two(lowered) or tells_of_both(lowered, first[0].unit.text):
             chosen, lead = first, said
+    if tried := tried_in_people(question, ranked):
+        chosen, lead = [tried, *(item for item in chosen if item is not tried)][:limit], YES
     told = bool(lead) and lead != UNKNOWN
     telling = None if told else that_looks_at(question, [*chosen, *deciding(ranked)])
     looked_at = telling and not one_among(question.core)

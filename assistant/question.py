@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from assistant.asked import cues, existence, needs
-from assistant.asked.lay_terms import in_their_words
+from assistant.asked.lay_terms import in_their_words, without_idioms
 from assistant.asked.name_forms import join_names, name_numbers, part_names
 from assistant.asked.naming import (
     MID_SENTENCE,
@@ -18,6 +18,7 @@ from assistant.asked.naming import (
     relatives,
     set_aside,
     telling,
+    told_of_the_case,
     unknown_names,
     unseen_capitals,
 )
@@ -114,7 +115,7 @@ def understand(text: str, vocabulary: Vocabulary) -> Question:
     record = record_query(listed, vocabulary.shelf()) if may_ask_for_records(listed) else None
     core = join_names(plain, vocabulary.entity_keys)
     core = part_names(core, vocabulary.entity_keys, vocabulary.words)
-    core = written_out(core, vocabulary)
+    core = without_idioms(written_out(core, vocabulary), vocabulary)
     surnames = [author.name for author in record.authors.names] if record else []
     core = corrected(core, vocabulary.words, surnames)
     core = name_numbers(core, vocabulary.entity_keys)
@@ -123,6 +124,7 @@ def understand(text: str, vocabulary: Vocabulary) -> Question:
     named = telling(core, name_entities(core, vocabulary), vocabulary)
     excluded = set_aside(core, named)
     left_out = (*excluded, *given_out(core, asking, named))
+    left_out = (*left_out, *told_of_the_case(core, asking, named, vocabulary))
     entities = tuple(item for item in named if item not in left_out)
     entities = _of_its_own(core, entities) or entities
     entities = tuple(_as_family(item, vocabulary) for item in entities)

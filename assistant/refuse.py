@@ -14,10 +14,13 @@ from assistant.asked.advice_words import (
     ADVICE,
     EXPLAINED,
     IMPERSONAL,
+    OF_A_CAUSE,
+    OF_A_MEASURE,
     OF_A_PANEL,
     PERSON,
     POLITE_REQUEST,
     REPORTED,
+    THE_PATIENT,
     asks_to_decide,
 )
 from assistant.asked.naming import MID_SENTENCE, Vocabulary
@@ -116,10 +119,12 @@ def asks_advice(lowered: str) -> bool:
     own = POLITE_REQUEST.sub("", OF_A_PANEL.sub("", CONTEXT.sub("", lowered)))
     parts = [part for one in sentences_of(own) for part in _ASIDE.split(one)]
     *told, asked = [part.strip() for part in parts if part.strip()] or [own]
+    if OF_A_CAUSE.match(asked):  # "could anaemia be giving my patient a low value?"
+        own = THE_PATIENT.sub(r"a\g<who>", own)
     if not (ADVICE.search(own) or any(map(asks_to_decide, (*told, asked)))):
         return False
     wanted = REPORTED.search(asked) or EXPLAINED.match(asked) or IMPERSONAL.match(asked)
-    reports = wanted and not PERSON.search(asked)
+    reports = wanted and not PERSON.search(OF_A_MEASURE.sub("", asked))
     return not (told and reports and not ADVICE.search(asked))
 
 
@@ -319,7 +324,7 @@ def uncounted(question: Question, candidates: Sequence[Candidate]) -> str:
     if not counted or question.quantities or counted["what"].lower() in _COUNTED_AS_PEOPLE:
         return ""
     own = set(tokens(counted["what"]))
-    told = [item for item in candidates if own <= item.facts.tokens]
+    told = [item for item in candidates[:RELEVANT] if own <= item.facts.tokens]
     if not own or not told or any(_A_NUMBER.search(item.text) for item in told):
         return ""
     return counted["what"]

@@ -84,8 +84,18 @@ class Sufficiency:
 
     def _no_side_answers(self, step: Step) -> bool:
         """Whether a comparison, too, falls short: on all its sides, or of a quantity on each."""
-        parts = [side.question for side in sides(step.question, step.found, self.opened)]
+        several = sides(step.question, step.found, self.opened)
+        parts = [side.question for side in several]
         found = [self.find(part, step.asked.documents) for part in parts]
+        if any(
+            side.is_disease
+            and not any(
+                side.told_by(item) and item.entities == 1.0
+                for item in one.sentences[: refuse.RELEVANT]
+            )
+            for side, one in zip(several, found, strict=True)
+        ):
+            return True  # what a thing does in one disease is not what it does in the other
         decisions = [  # what is demanded may belong to the other side
             refuse.after_search(replace(part, demands=(), quantities=()), one, self.floor)
             for part, one in zip(parts, found, strict=True)

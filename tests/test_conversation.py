@@ -40,6 +40,9 @@ def test_another_setting_takes_the_place_of_the_first() -> None:
     asked = "Is miR-21 raised in serum?"
     made = standalone("And in urine?", (Turn(asked, answered(asked, "It is.")),))
     assert made == "Is miR-21 raised in urine?"
+    asked = "Did miR-21 lengthen progression-free survival in women?"
+    made = standalone("And overall survival?", (Turn(asked, answered(asked, "It did.")),))
+    assert made == "Did miR-21 lengthen overall survival in women?"
     assert standalone("And in macrophages?", TURNS) == ASKED.replace("fibroblasts", "macrophages")
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.asked.lay_terms import in_their_words
+from assistant.asked.lay_terms import in_their_words, without_idioms
 from assistant.asked.naming import Vocabulary
 from assistant.biology.lay_words import technical
 from assistant.lists.recast import recast
@@ -31,6 +31,44 @@ def test_a_narrower_name_is_never_widened() -> None:
     asked = "does cisplatin reach natural killer cells?"
     seen = Vocabulary({}, {**WORDS, "macrophages": 9, "chemotherapy": 9}, Lexicon())
     assert in_their_words(asked, seen) == asked
+
+
+@pytest.mark.parametrize(
+    ("asked", "plain"),
+    [
+        ("On what grounds was it given?", "why was it given?"),
+        ("Why, in the authors' eyes, did it fail?", "Why did it fail?"),
+        ("Did it fail in the eyes of the authors?", "Did it fail in the view of the authors?"),
+        ("Did it fail in the eyes of mice?", "Did it fail in the eyes of mice?"),
+        ("Why was the trial shut down early?", "Why was the trial closed early?"),
+        ("Why was the paper stopped early?", "Why was the study closed early?"),
+        ("What was the paper powered on?", "What was the study powered on?"),
+        ("Why was the paper good?", "Why was the paper good?"),
+        ("Which gene was shut down early?", "Which gene was shut down early?"),
+        ("Could it be giving my patient a low count?", "Could it give a low count?"),
+        ("Is haemolysis seen?", "Is hemolysis seen?"),
+        ("Does goitre matter?", "Does goitre matter?"),
+    ],
+)
+def test_idioms_are_put_plainly(asked: str, plain: str) -> None:
+    """What stands for why, for a view, for an end is put so; the sources' own spelling is taken."""
+    seen = Vocabulary({}, {"closed": 3, "hemolysis": 2}, Lexicon())
+    assert without_idioms(asked, seen) == plain
+
+
+def test_more_frequent_is_the_sources_word_for_commoner() -> None:
+    """It is put where they write it as often as the other."""
+    rather = Vocabulary({}, {"frequent": 3, "common": 1}, Lexicon())
+    assert without_idioms("Is it commoner in A?", rather) == "Is it more frequent in A?"
+    assert without_idioms("Is it commoner in A?", SOURCES) == "Is it commoner in A?"
+
+
+def test_a_spelling_that_the_sources_have_more_often_is_taken() -> None:
+    """Two spellings of one word are one: the commoner finds more."""
+    seen = Vocabulary({}, {"oedema": 5, "edema": 2}, Lexicon())
+    assert without_idioms("Is edematous edema seen?", seen) == "Is edematous edema seen?"
+    seen = Vocabulary({}, {"haematocrit": 5, "hematocrit": 2}, Lexicon())
+    assert without_idioms("Was hematocrit low?", seen) == "Was haematocrit low?"
 
 
 def test_sleep_itself_is_no_dormancy() -> None:

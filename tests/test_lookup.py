@@ -156,6 +156,25 @@ def test_what_a_titled_paper_found_is_no_look_up() -> None:
     assert found(question) is None
 
 
+def test_the_name_of_a_disease_is_no_title() -> None:
+    """What stands in passing, in small letters, names no record that happens to be called so."""
+    listed = (
+        REFERENCES + "4. Fu C. Late fibrosis of ovaries and kidneys. *J Test Med.* 2019;3(1):5-6.\n"
+    )
+    first = "Vesicles were seen in every sample of the tissue that was taken from the patients."
+    shelf = shelve([parsed(f"A paper\n\nResults\n\n{first}²\n\nReferences\n\n{listed}")])
+    passing = (
+        "How was it dosed in the paper for late fibrosis of ovaries and kidneys after relapse?"
+    )
+    assert not record_query(passing, shelf).title
+    assert record_query(
+        "Who wrote the paper called late fibrosis of ovaries and kidneys?", shelf
+    ).title
+    assert record_query(
+        "Who wrote Late fibrosis of ovaries and kidneys in the list of papers?", shelf
+    ).title
+
+
 def test_name_with_a_figure_is_no_author() -> None:
     """The drug 5-FU is not the author Fu."""
     listed = REFERENCES + "4. Fu C, Adam A. Drugs in clinics. *J Test Med.* 2019;3(1):5-6.\n"

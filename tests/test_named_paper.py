@@ -110,6 +110,7 @@ WORKS = [
     Work("nets", "Vesicles of neutrophils calm synoviocytes", ("Dong Poe", "Ann Roe"), 2021),
     Work("ev", "A perspective on vesicle proteomics", ("Livia Rosa-Diaz",), 2017),
     Work("gout", "Colchicine in gout: the colchicine for gout attacks (GLADE) trial"),
+    Work("scurvy", "Limes in scurvy: data from the New LIMES study"),
     Work("lupus", "Rest in lupus on the cooperative trial R2107"),
 ]
 
@@ -138,6 +139,9 @@ WORKS = [
         ("Did rash follow in the trial of colchicine?", "gout", "Did rash follow in the trial?"),
         ("Who ran the colchicine / gout trial?", "gout", "Who ran the trial?"),
         ("Who fell ill in the colchicine group?", None, None),
+        ("Why was New LIMES stopped?", "scurvy", "Why was the paper stopped?"),
+        ("How many fell ill (New LIMES)?", "scurvy", "How many fell ill?"),
+        ("Why was LIMES stopped?", "scurvy", "Why was the paper stopped?"),
     ],
 )
 def test_a_paper_by_its_study_its_authors_or_aside(

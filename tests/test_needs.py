@@ -114,6 +114,14 @@ class Told:
         ("What is betamide's IC50 on A?", "betamide had an IC50 of 3 nM", "the IC50 of C was 3"),
         ("What is the IC50 of betamide?", "IC50 (nM) betamide: 3", "betamide binds A"),
         ("What fold change had A?", "Marker: A; Fold change: 2.1", "Marker: A; Change: 2.1"),
+        ("What is A's half-life?", "its half-life was 3 h", "its half-life was longer than of B"),
+        ("How long is A, in hours, against B?", "A lasted 4 hours", "A lasted longer than B"),
+        ("What exact level of A was taken?", "a level of 4.5 ng/mL", "A was split at its median"),
+        ("What share of the day is A in range?", "in range for 70% of the day", "A fell by 70%"),
+        ("Which ferritin cut-off marks it?", "ferritin above 30 marks it", "B above 30 marks it"),
+        ("What A target is recommended?", "keep A below 7%", "A of 7% was seen"),
+        ("Was an inhibitor of A tried in people?", "patients were given B", "A marks patients"),
+        ("Has A ever been tried in patients?", "a trial of A failed", "A is high in patients"),
         ("What NNT, number needed to treat?", "the number needed to treat was 7", "7 were treated"),
     ],
 )
@@ -155,6 +163,8 @@ def test_of_whom_it_is_asked_must_be_told(question: str, gives: str, lacks: str)
         "What stops cells under strain from growing?",
         "Is A raised, and who makes it?",
         "How many points on the scale did asthma cost?",
+        "Which gene should be aimed at with A?",
+        "Is A in blood vessels raised?",
     ],
 )
 def test_questions_without_a_quantity_demand_none(question: str) -> None:
@@ -194,6 +204,12 @@ def test_length_is_no_duration() -> None:
             "A of platelets was high",
             "A acts on platelet-derived growth factor",
         ),
+        ("Is A safe in toddlers?", "children bore A well", "adults bore A well"),
+        ("Is A safe in newborns?", "infants bore A well", "children bore A well"),
+        ("Is A safe in older people?", "the elderly bore A well", "adults bore A well"),
+        ("Does gestational gout raise A?", "A rose in pregnancy with gout", "A rose in gout"),
+        ("Is A high after transplantation?", "A rose in graft rejection", "A rose in xenografts"),
+        ("Was A measured in the blood?", "circulating A was high", "A was high in the tumour"),
         (
             "Is A low in lobular cancer?",
             "A was low in lobular tumours",

@@ -139,6 +139,24 @@ def test_short_forms_that_sources_lack_are_written_out() -> None:
     assert "RCT" in asked("How many women were in the RCT?", own).core
 
 
+def test_shorthand_of_notes_is_written_out() -> None:
+    """What a note shortens in small letters is a word; a symbol in capitals is a name."""
+    assert asked("How many pts had a hx of gout?", KNOWN).core == (
+        "How many patients had a history of gout?"
+    )
+    assert "PTS" in asked("Does PTS act on PTEN?", KNOWN).core
+    assert "erythropoietin" in asked("Does EPO act on PTEN?", KNOWN).core
+
+
+def test_what_only_describes_a_patient_is_no_name_asked_about() -> None:
+    """A drug that no source has is beside the point, but where the question goes back to it."""
+    told = "My patient takes zyablikimab. "
+    assert not asked(f"{told}Why is PTEN lost in macrophages?", KNOWN).unknown
+    assert asked(f"{told}Does it act on PTEN?", KNOWN).unknown
+    assert asked(f"{told}Which genes cause resistance, PTEN?", KNOWN).unknown
+    assert asked("Does zyablikimab act on PTEN?", KNOWN).unknown
+
+
 def test_class_of_drugs_is_its_one_member_that_the_sources_have() -> None:
     """Who asks of an anthracycline reads of doxorubicin, where no class is named."""
     own = vocabulary("Cells resisted doxorubicin.")

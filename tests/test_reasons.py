@@ -17,6 +17,9 @@ from tests.asking import asked
         ("What is the mechanism by which miR-1 slows growth?", "MiR-1 slowed growth.", "the mech"),
         ("What is the mechanism by which miR-1 slows growth?", "MiR-1 silences PTEN.", ""),
         ("Where is miR-1 low?", "MiR-1 was low in plasma.", ""),
+        ("Why was the trial closed?", "It was closed when 9 had died.", ""),
+        ("Why was the trial closed?", "It was closed in 2012.", "the reason"),
+        ("Why did cells in the dish die?", "They died when fed.", "the reason"),
     ],
 )
 def test_a_reason_is_told_or_lacking(question: str, told: str, lacking: str) -> None:

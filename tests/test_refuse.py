@@ -12,6 +12,7 @@ from assistant.question import understand
 from assistant.records import Refusal as Reason
 from assistant.refuse import (
     MAX_QUESTION,
+    RELEVANT,
     Floor,
     apart_from,
     asks_advice,
@@ -124,6 +125,10 @@ def test_advice_for_a_patient_is_out_of_scope(assistant: Assistant, text: str) -
         "My aunt has a high miR-9. Which treatment worked best in such women?",
         "My patient has relapsed. What now, with a high exosomal miR-9?",
         "My mother is ill. Which stem cells do I ask for?",
+        "Could my patient stop tamoxifen because of scurvy?",
+        "Could I give my patient iron to lower miR-9?",
+        "My patient feels ill. Why is she losing weight on tamoxifen?",
+        "Should my patient take iron, and could that lower miR-9?",
     ],
 )
 def test_decisions_are_asked_for_in_any_style(text: str) -> None:
@@ -153,6 +158,10 @@ def test_decisions_are_asked_for_in_any_style(text: str) -> None:
         "One of my patients asked about spit. What miRNAs turned up in saliva?",
         "My husband, who is a chemist, asked: which protein does miR-9 bind?",
         "My son is doing a school project. How are exosomes separated?",
+        "Could scurvy be giving my patient a falsely high miR-9?",
+        "What might be lowering this patient's miR-9?",
+        "My patient is on iron. Why might her miR-9 be off?",
+        "Would dialysis explain our patient's high miR-9?",
         "My French colleague is sure of it. What are the drawbacks of each method?",
     ],
 )
@@ -348,6 +357,7 @@ def test_what_is_counted_needs_a_number_beside_it() -> None:
     assert uncounted(question, told) == "stillbirths"
     assert not uncounted(question, [*told, candidate("There were two stillbirths.")])
     assert not uncounted(question, told[1:])
+    assert not uncounted(question, [*told[1:] * RELEVANT, told[0]])  # by the way
 
 
 def test_what_some_of_those_counted_have() -> None:

@@ -1,6 +1,7 @@
 """What a paper does not tell of its own work, though it cites others for it."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -63,6 +64,17 @@ def test_what_others_found_is_not_the_authors(bot: Assistant, question: str) -> 
 def test_what_the_paper_tells_itself(bot: Assistant, question: str, told: str) -> None:
     """What the paper tells of its own work, or cites where that is asked, is quoted."""
     assert told in bot.ask(question).text
+
+
+def test_a_null_finding_names_none_that_does(tmp_path: Path) -> None:
+    """Which one goes with a thing is not told by the one that does not; which does not, is."""
+    told = "Vesicular MIAT was not associated with relapse on ABT737 (P = 0.6; n = 90)."
+    with assistant_on({"a.txt": f"Vesicles\n\nResults\n\n{told}\n"}, tmp_path) as opened:
+        asked = "Which vesicular {} relapse on ABT737 as MIAT is?"
+        wanted = opened.ask(asked.format("RNA is associated with"))
+        assert wanted.refusal is Refusal.NOT_ANSWERED
+        assert "MIAT" in opened.ask(asked.format("RNA is not associated with")).text
+        assert not opened.ask(asked.format("RNA is not associated with")).abstained
 
 
 def test_counted_limits_are_told_alone(bot: Assistant) -> None:

@@ -28,6 +28,15 @@ _REASON_IN_WORDS = re.compile(  # one that says how it comes about
     r"|caus\w+|owed|leading|lead to|led to)\b",
     re.IGNORECASE,
 )
+_ENDED = re.compile(  # why a trial was closed is told by what came before
+    r"\b(?:trial|study|recruitment|enrol\w+|accrual|arm|cohort)\b[^?]{0,120}\b(?:clos|shut|stop|halt|terminat|discontinu|end|abandon|suspend)\w*",
+    re.IGNORECASE,
+)
+_UPON_WHICH = re.compile(
+    r"\b(?:clos|shut|stop|halt|terminat|discontinu|end|abandon|suspend)\w*\b[^.;]*\b(?:when|after|following|upon|once|on"
+    r" (?:the )?(?:advice|recommendation|grounds?)|futility)\b",
+    re.IGNORECASE,
+)
 _ASKS_MECHANISM = re.compile(
     r"\bmechanisms?\b(?! (?:table|column|paper|study))[^?]{0,20}"
     r"\b(?:by which|through which|whereby|behind|of|for|is|are|does|do|did)\b"
@@ -74,6 +83,8 @@ def reason_lacking(question: Question, texts: Iterable[str]) -> str:
     told = " ".join(texts)
     if asks_why_of_it(question):
         return "" if REASON.search(told) or _REASON_IN_WORDS.search(told) else "the reason"
+    if question.is_why and _ENDED.search(question.core) and _UPON_WHICH.search(told):
+        return ""
     if question.is_why and not cues.LIMITS.search(question.core.lower()):
         return "" if REASON.search(told) or _REASON_IN_PASSING.search(told) else "the reason"
     if _ASKS_MECHANISM.search(question.core) and not _MECHANISM.search(told):

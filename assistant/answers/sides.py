@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from assistant.asked import cues
+from assistant.asked.needs import diseases
 from assistant.biology.parties import recipients, sources, within
 from assistant.lists.diseases import diseases_asked
 from assistant.lists.named import hard_terms
@@ -51,6 +52,11 @@ class Side:
     what: Entity | Term | Word
     documents: frozenset[str] = frozenset()  # those that are about it; none: any may tell of it
 
+    @property
+    def is_disease(self) -> bool:
+        """Whether it is one of several diseases in which one thing is asked about."""
+        return isinstance(self.what, Term) and self.what.kind == "disease"
+
     def exactly(self, candidate: Candidate) -> bool:
         """Whether it names a miRNA's own arm, where the side has one."""
         return (
@@ -91,6 +97,7 @@ def sides(question: Question, found: Found, opened: OpenIndex) -> list[Side]:
     if is_yes_no or not _CONTRAST.search(question.core) or _DIFFERING.search(question.core):
         return []
     several = _of_terms(question, opened) or _of_words(question, opened)
+    several = several or _of_diseases(question, opened)
     return several if _apart(several, found) else []
 
 
@@ -195,6 +202,21 @@ def _of_papers(question: Question, opened: OpenIndex) -> list[Side]:
         label = question.core[term.start : term.end]
         several.append(Side(label, asked, term, documents))
     return several
+
+
+def _of_diseases(question: Question, opened: OpenIndex) -> list[Side]:
+    """A side for each of the diseases in which one thing is asked about: "in gout and in lupus"."""
+    named = {name: Term(name, "disease", *span) for name, span, _ in diseases(question.core)}
+    if not 1 < len(named) <= MOST_SIDES:
+        return []
+    return [
+        Side(
+            question.core[one.start : one.end],
+            _without(question, [other for other in named.values() if other is not one], opened),
+            one,
+        )
+        for one in named.values()
+    ]
 
 
 def _overlap(one: Entity, other: Entity | Term | Word) -> bool:

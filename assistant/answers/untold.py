@@ -58,9 +58,45 @@ def untold(question: Question, found: Found, opened: OpenIndex) -> Decision | No
         ]
         if all(_is_of_others(item, opened) for item in near):
             return Decision(Refusal.NOT_ANSWERED, "what the authors found themselves")
+    if _only_denied(question, found):
+        return Decision(Refusal.NOT_ANSWERED)
     if thing := _step_not_taken(question, found, opened):
         return Decision(Refusal.NOT_ANSWERED, thing)
     return None
+
+
+_ONE_ASKED = re.compile(
+    r"^\W*(?:so |and |but )?(?:which|what) (?!(?:is|are|was|were|does|do|did)\b)", re.I
+)
+_DENYING = re.compile(
+    r"\b(?:no|not|nor|never|none|neither|without|fail\w*|un(?:related|changed|affected|able))\b"
+    r"|n['’]t\b",
+    re.IGNORECASE,
+)
+_NULL = re.compile(
+    r"\b(?:was|were|is|are) not (?:\w+ ){0,2}?(?:associated|correlated|linked|related|predictive"
+    r"|prognostic)\b"
+    r"|\bno (?:\w+ )?(?:associations?|correlations?|links?|relations?(?:hips?)?)\b",
+    re.IGNORECASE,
+)
+_IN_BRACKETS = re.compile(r"\([^()]*\)")
+_BUT = re.compile(r"[;]|\b(?:but|whereas|while|although|though|however|only|except|unlike)\b", re.I)
+
+
+def _only_denied(question: Question, found: Found) -> bool:
+    """Whether "which X does it?" is met by one sentence alone, whose X is said not to.
+
+    "UCA1 was not associated with Y" names no X that is.
+    """
+    if question.kind is not Kind.FACT or len(question.entities) < 2:
+        return False
+    if not _ONE_ASKED.match(question.core) or _DENYING.search(question.core):
+        return False
+    named = [item for item in found.sentences[:RELEVANT] if item.entities == 1.0]
+    return bool(named) and all(
+        _NULL.search(text) and not _BUT.search(text)
+        for text in (_IN_BRACKETS.sub("", item.text) for item in named)
+    )
 
 
 def _is_research(document: Document) -> bool:

@@ -59,6 +59,9 @@ _SETTINGS = (
     r"|osteoclasts?|osteoblasts?|t[- ]cells?|nk cells?|microglia|monocytes?|neutrophils?"
     r"|dendritic cells?|e?mdscs?|tams?|platelets?",
     r"diagnosis|prognosis|treatment|therapy|screening|monitoring",
+    r"(?:overall|progression-?free|disease-?free|relapse-?free|recurrence-?free|event-?free"
+    r"|metastasis-?free) survival|os|pfs|dfs|rfs|efs|dmfs|(?:objective |tumou?r )?response rates?"
+    r"|time to progression",
     r"tamoxifen|trastuzumab|doxorubicin|adriamycin|cisplatin|paclitaxel",
 )
 

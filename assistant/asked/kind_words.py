@@ -45,6 +45,13 @@ _CAUSES = (
     r"|facilitat\w+|promot\w+|responsible|role|bind\w*|inhibit\w*|reduc\w+|impair\w*|increas\w+)"
 )
 
+# "Which circRNA databases ..." asks for no circRNA, nor "which microRNA response elements" for one.
+_NO_MODIFIER = (
+    r"(?![ -](?:databases?|data ?sets?|tools?|resources?|repositor\w+|archives?|atlas\w*|software|algorithms?|programs?|servers?"
+    r"|websites?|stud(?:y|ies)|papers?|reviews?|research|arrays?|microarrays?|librar\w+|response elements?"
+    r"|recognition elements?|(?:binding|target|recognition) (?:sites?|genes?|prediction))\b)"
+)
+
 # Kinds of thing that are told by a name or a noun of their own: "which receptor" wants a receptor.
 KINDS = (
     (
@@ -63,7 +70,11 @@ KINDS = (
         r"(?:lncrnas?|long non-?coding rnas?)",
         r"lncRNAs?[ -](?:\w+ )?[A-Z][A-Z0-9-]+\d*\b|\bLINC\d+|\b[A-Z0-9]{3,}-AS\d|\bXIST\b",
     ),
-    ("circRNA", r"(?:circrnas?|circular rnas?)", r"\bcirc[_-]?(?!RNA)[A-Z0-9]\w+|hsa_circ\w*"),
+    (
+        "circRNA",
+        rf"(?:circrnas?|circular rnas?){_NO_MODIFIER}",
+        r"\bcirc[_-]?(?!RNA)[A-Z0-9]\w+|hsa_circ\w*",
+    ),
     ("snoRNA", r"(?:snornas?|small nucleolar rnas?)", r"\bSNORD?A?\d+|snoRNA[- ]?[A-Z]*\d"),
     ("piRNA", r"(?:pirnas?|piwi\S* rnas?)", r"\bpiR(?:NA)?-?\d+"),
     ("antibody", r"antibod(?:y|ies)", r"[Aa]ntibod|\banti-\w|\w{3,}mab\b"),
@@ -171,7 +182,11 @@ ASKS_VALUE = r"^(?:\W*\w+\W+){0,3}?(?:what|which|how|give)\b(?!\W+(?:\w+\W+){0,3
 A_VALUE = r"\d ?(?:mg|µg|μg|ug|ng|g|Gy|mL|ml|nM|µM|μM|mM|IU|units)\b|\d[- ]?fold|\b(?:two|three|four|five|ten)-?fold|\d\s?%|\d\.\d|[=<>:]\s?\d|\bof \d|\d+/\d|\b\d{2,3}\b per"
 
 # What the question word asks for, where the evidence must then name one that the question did not.
-ASKS_MIRNA = r"\b(?:which|what|whose|name the|list)\b(?:\W+(?!(?:proteins?|enzymes?|genes?|complex(?:es)?|molecules?|most|[a-z]{3,}ed (?:the|these|those|all))\b)[\w'/-]+){0,5}?\W+(?:mirnas?|micro-?rnas?|mirs?)\b|\bmirnas?\b[^?]{0,20}\bwhich\?"
+ASKS_MIRNA = (
+    r"\b(?:which|what|whose|name the|list)\b(?:\W+(?!(?:proteins?|enzymes?|genes?|complex(?:es)?|molecules?|databases?|tools?|(?:can|could|may|might|will)|most|[a-z]{3,}ed (?:the|these|those|all))\b)[\w'/-]+){0,5}?\W+(?:mirnas?|micro-?rnas?|mirs?)\b"
+    + _NO_MODIFIER
+    + r"|\bmirnas?\b[^?]{0,20}\bwhich\?"
+)
 ASKS_MOLECULE = (
     r"\b(?:genes?|proteins?|targets?|enzymes?|messages?|transcripts?|mrnas?)\b[^?.;]{0,45}\b(?:is|are|was|were) (?:which|what)\b|"
     r"\bdirect targets?\b|"

@@ -18,6 +18,116 @@ _AVERAGE = re.compile(
     r"(?<!\bon )\baverage (?=(?:\w+ )?(?:age|number|duration|diameter|size|score)s?\b)"
 )
 
+_PEOPLE = r"(?:authors?|investigators?|researchers?|reviewers?|trialists?|writers?|team|experts?)"
+_EYES = re.compile(  # an opinion, and no organ
+    rf"(?P<whose>\bin (?:the |its |their )?{_PEOPLE}['’](?:s\b)? )eyes?\b"
+    rf"|(?P<of>\bin the )eyes?(?= of (?:the |its |their )?{_PEOPLE}\b)",
+    re.IGNORECASE,
+)
+_ENDED = re.compile(  # a trial that did not run its course
+    r"\b(?P<what>trial|study|recruitment|enrol\w+|accrual|arm|cohort)\b(?P<between>[^?.;]{0,120}?)"
+    r"\b(?P<verb>shut(?: down)?|stop(?:ped)?|halt(?:ed)?|axed|abandon(?:ed)?|cut short"
+    r"|called off|wound up"
+    r"|pulled|end(?:ed)?|terminat(?:e|ed)|discontinued?|closed?|suspend(?:ed)?)\b"
+    r"(?P<soon>(?: (?:so |too |\w+ly )?(?:early|soon|prematurely)\b| ahead of (?:time|schedule)"
+    r"| short"
+    r"| before (?:its |the |full |planned |all )[^?.;]*)?)",
+    re.IGNORECASE,
+)
+_SOON = re.compile(r"\b(?:early|soon|premature\w*|ahead of|before|short)\b", re.IGNORECASE)
+_ENDINGS = ("closed", "terminated", "stopped", "halted", "discontinued", "ended")
+
+
+def _ended(core: str, vocabulary: Vocabulary) -> str:
+    """The question with the sources' word for closing a trial early in the place of its own."""
+    match = _ENDED.search(core)
+    if match is None or not _SOON.search(match["soon"] or match["verb"]):
+        return core
+    if match["verb"].lower() in vocabulary.words:
+        return core
+    own = next((verb for verb in _ENDINGS if verb in vocabulary.words), match["verb"])
+    soon = " prematurely" if "prematurely" in vocabulary.words else match["soon"]
+    return f"{core[: match.start('verb')]}{own}{soon}{core[match.end() :]}"
+
+
+_GROUNDS = re.compile(
+    r"^(?P<lead>(?:so |and |but )?)(?:on|upon|for) (?:what|which) (?:grounds?|reasons?)\b", re.I
+)
+
+
+_BY_WHOM_SEEN = re.compile(  # "why, according to the authors, did it fail?"
+    r"^(?P<asks>(?:so |and |but )?(?:why|how|what|which|when|where|who)),"
+    r" (?:in|according to|as|for) [^,?]{3,50}, (?=\w)",
+    re.IGNORECASE,
+)
+
+
+_CAUSING = re.compile(  # "could it be giving my patient a low value?": what gives one at all
+    r"\bbe (?P<verb>giv|caus|lower|rais|mak)ing (?:(?:my|our|this|the|a|her|his) (?:[\w-]+ ){0,2}?"
+    r"(?:patient|pt|case|client)(?= an? )\s)?",
+    re.IGNORECASE,
+)
+_BASES = {"giv": "give ", "caus": "cause ", "lower": "lower ", "rais": "raise ", "mak": "make "}
+
+
+_OF_A_STUDY = re.compile(  # what is done with a study, and with no paper on it
+    r"\bthe paper\b(?=(?: [\w-]+){0,3} (?:powered|designed|registered|blinded|randomi[sz]ed"
+    r"|conducted|run|set up"
+    r"|stratified|recruit\w*|enrol\w*|shut|stop(?:ped)?|halt(?:ed)?|clos(?:e|ed)|end(?:ed)?"
+    r"|terminated)\b)",
+    re.IGNORECASE,
+)
+
+
+def without_idioms(core: str, vocabulary: Vocabulary) -> str:
+    """The question in plain words: why for "on what grounds", a view for the authors' eyes."""
+    core = _BY_WHOM_SEEN.sub(r"\g<asks> ", core)
+    core = _CAUSING.sub(lambda match: _BASES[match["verb"].lower()], core)
+    core = _GROUNDS.sub(r"\g<lead>why", core)
+    core = _EYES.sub(lambda match: f"{match['whose'] or match['of']}view", core)
+    core = _OF_A_STUDY.sub("the study", core)
+    core = _more_frequent(_ended(core, vocabulary), vocabulary)
+    return _spelled_as_there(core, vocabulary)
+
+
+_DIGRAPH = re.compile(r"[ao]e|[æœ]")  # haemolysis and hemolysis, foetus and fetus
+_SPELLED = re.compile(r"[A-Za-z]{6,}")
+
+
+_COMMONER = re.compile(r"\b(?:more common|commoner)\b", re.IGNORECASE)
+
+
+def _more_frequent(core: str, vocabulary: Vocabulary) -> str:
+    """The question with "more frequent" for commoner, where the sources rather write that."""
+    frequent, common = (vocabulary.words.get(word, 0) for word in ("frequent", "common"))
+    return _COMMONER.sub("more frequent", core) if frequent and frequent >= common else core
+
+
+def _spelled_as_there(core: str, vocabulary: Vocabulary) -> str:
+    """The question with the sources' spelling of words that differ by a digraph: haemolysis."""
+    there = _by_spelling(Same(vocabulary.words))
+
+    def own(match: re.Match[str]) -> str:
+        word = match[0].lower()
+        plain = _DIGRAPH.sub("e", word)
+        forms = (word, plain, there.get(plain, plain))
+        form = max(forms, key=lambda one: vocabulary.words.get(one, 0))
+        return match[0] if form == word else form
+
+    return _SPELLED.sub(own, core)
+
+
+@functools.lru_cache(maxsize=64)
+def _by_spelling(words: Same[Mapping[str, int]]) -> Mapping[str, str]:
+    """From a word without its digraphs to the spelling of it that most sentences have."""
+    counts = words.thing
+    best: dict[str, str] = {}
+    for word in counts:
+        plain = _DIGRAPH.sub("e", word) if len(word) >= 6 else word
+        if plain != word:
+            best[plain] = max((best.get(plain, plain), word), key=lambda one: counts.get(one, 0))
+    return best
+
 
 def in_their_words(core: str, vocabulary: Vocabulary) -> str:
     """The question with the words that no source has in the sources' words for the same concept."""

@@ -58,6 +58,7 @@ _BY_THEM = re.compile(  # "the paper by Roe et al."
 )
 _A_STUDY = r"(?:[Ss]tudy|[Tt]rial|[Cc]ohort|[Ss]urvey|[Rr]egistry|[Pp]roject)\b"
 _STUDY = re.compile(  # the name that a title gives its study: "(PERU) trial", "trial E2603"
+    r"(?:\b(?P<first>[A-Z][a-z]+) )?"
     rf"\b(?P<name>(?=\w*[A-Z]\w*[A-Z])\w{{4,}})(?:-\d)?\)? (?:\w+ ){{0,2}}?{_A_STUDY}"
     rf"|\b{_A_STUDY} \(?(?P<behind>(?=\w*[A-Z]\w*(?:[A-Z]|\d\d))\w{{4,}})\b"
 )
@@ -222,8 +223,12 @@ def _by_study(text: str, asked: Sequence[Titled]) -> Iterator[tuple[str, _Mentio
 
 @functools.lru_cache(maxsize=4096)
 def _studies(title: str) -> tuple[str, ...]:
-    named = (match["name"] or match["behind"] for match in _STUDY.finditer(title))
-    return tuple(re.escape(name) for name in named)
+    """Patterns of the names that a title gives its study."""
+    return tuple(
+        (f"(?:{match['first']} )?" if match["first"] else "")  # "New EPOC"
+        + re.escape(match["name"] or match["behind"])
+        for match in _STUDY.finditer(title)
+    )
 
 
 def _has_word(words: str) -> bool:

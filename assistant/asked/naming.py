@@ -320,6 +320,31 @@ def given_out(core: str, asking: str, entities: tuple[Entity, ...]) -> tuple[Ent
 _BIBLIOGRAPHIC_SHORT = frozenset(
     {"doi", "pmid", "url", "pdf", "ref", "refs", "vs", "etc", "faq", "usa", "uk", "eu"}
 )
+_CASE = re.compile(  # who is told of before the question, and not what is asked
+    r"\b(?:patient|pt|case|client|lady|gentleman|wom[ae]n|m[ae]n|girl|boy|child|\d{2}-?\s?(?:year|y/?o))\b",
+    re.IGNORECASE,
+)
+_OF_WHAT_WAS_TOLD = re.compile(  # "does it matter?", "which miRNAs make them resistant?"
+    r"\b(?:it|its|this|that|these|those|such|drugs?|medicines?|treat\w*|therap\w*|dos(?:e|es|age)"
+    r"|resist\w*|respon\w*|sensitiv\w*|toxic\w*|side[- ]effects?|adverse|interact\w*|both)\b",
+    re.IGNORECASE,
+)
+
+
+def told_of_the_case(
+    core: str, asking: str, entities: tuple[Entity, ...], vocabulary: Vocabulary
+) -> tuple[Entity, ...]:
+    """The names that no source has and that only describe a patient before the question is asked.
+
+    "My patient has HIV and is on X. Why is A1c not to be trusted?" asks of A1c.
+    """
+    start = len(core) - len(asking)
+    asked_of = [item for item in entities if item.start >= start]
+    if not _CASE.search(core[:start]) or _OF_WHAT_WAS_TOLD.search(asking):
+        return ()
+    if not any(is_known(item, vocabulary) for item in asked_of):
+        return ()
+    return tuple(item for item in entities if item.start < start and not is_known(item, vocabulary))
 
 
 def _is_shouted(entity: Entity) -> bool:

@@ -31,13 +31,22 @@ def _quantities() -> tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...]:
 
 
 @functools.cache
-def _settings() -> tuple[Need, ...]:
+def _settings() -> tuple[tuple[re.Pattern[str], Need], ...]:
     patterns = {
         name: (kind, re.compile(pattern, re.IGNORECASE))
         for kind, name, pattern in setting_words.SETTINGS
     }
+    shown = {name: re.compile(by, re.IGNORECASE) for name, by in setting_words.SHOWN_BY.items()}
     return tuple(
-        Need(name, pattern, nearby=True, rivals=_others(name, kind, patterns))
+        (
+            pattern,
+            Need(
+                name,
+                shown.get(name, pattern),
+                nearby=True,
+                rivals=_others(name, kind, patterns),
+            ),
+        )
         for name, (kind, pattern) in patterns.items()
     )
 
@@ -227,10 +236,8 @@ def settings(core: str) -> tuple[Need, ...]:
         rest = rest[:start] + " " * (end - start) + rest[end:]
     named_so = [
         need
-        for need in (_settings() if _any_setting().search(rest.lower()) else ())
-        if need.pattern.search(rest)
-        and need.pattern.search(core)
-        and not _is_implied(need.name, core)
+        for asked, need in (_settings() if _any_setting().search(rest.lower()) else ())
+        if asked.search(rest) and asked.search(core) and not _is_implied(need.name, core)
     ]
     found = _any_of_class(named_so, rest)
     found += (Need(name, pattern, nearby=True) for name, _, pattern in named)

@@ -21,6 +21,29 @@ _CONSTANT_OF = re.compile(  # whose it is: "chidamide's IC50 on HDAC1", "the IC5
     r"(?! (?:compounds?|inhibitors?|drugs?|molecules?|agents?|derivatives?|analogues?)\b)",
     re.IGNORECASE,
 )
+_SHARE_OF = re.compile(  # of a whole that is measured, and no number of people or cells
+    r"\b(?:percentages?|proportion|fraction|share|per ?cent|how much) of (?:the |their |its "
+    r"|all |a |total )*"
+    r"(?P<thing>time|day|night|variance|variation|variability|energy|calories|weight|volume|area"
+    r"|mass|dose"
+    r"|costs?|budget|income|reads|genome)\b",
+    re.IGNORECASE,
+)
+_CUT_OFF_OF = re.compile(  # a marker by its name in words: "which ferritin cut-off"
+    r"\b(?:[Ww]hich|[Ww]hat) (?:(?:serum|plasma|urinary"
+    r"|blood) )*(?P<before>[a-z]{7,}) (?:cut-?offs?|thresholds?)\b"
+    r"|\b(?:cut-?offs?|thresholds?)(?: (?:values?|levels?|points?))? of (?:(?:serum|plasma"
+    r"|urinary|blood) )*"
+    r"(?P<behind>[a-z]{7,})\b"
+)
+_NO_MARKER = frozenset(  # what says which cut-off is meant, and not of what
+    "optimal relevant specific statistical diagnostic prognostic predictive clinical different"
+    " selected"
+    " reported predefined expression detection significance positivity exact precise decision"
+    " screening"
+    " particular numerical absolute proposed recommended suggested published minimum"
+    " maximum".split()
+)
 _BEGINNING = 5  # letters of a word by which any form of it is known
 
 
@@ -37,7 +60,18 @@ def of_what(name: str, shown: re.Pattern[str], core: str) -> re.Pattern[str]:
     if name == "half-maximal concentration" and (constant := _CONSTANT_OF.search(core)):
         thing = re.escape(constant["owner"] or constant["thing"])
         return re.compile(rf"\A(?=.*\b(?i:{thing}))(?=.*(?:{shown.pattern}))", re.DOTALL)
+    if name == "cut-off" and (marker := _marker(core)):
+        return re.compile(rf"\A(?=.*\b(?i:{marker}))(?=.*(?:{shown.pattern}))", re.DOTALL)
+    if name == "percentage" and (share := _SHARE_OF.search(core)):
+        return re.compile(rf"\A(?=.*\b(?i:{share['thing']}))(?=.*(?:{shown.pattern}))", re.DOTALL)
     return shown
+
+
+def _marker(core: str) -> str:
+    """The marker whose cut-off a question asks for, by the beginning of its name; else nothing."""
+    match = _CUT_OFF_OF.search(core)
+    name = (match["before"] or match["behind"]) if match else ""
+    return "" if name in _NO_MARKER else name[: _BEGINNING + 2]
 
 
 def _named(thing: str) -> str:

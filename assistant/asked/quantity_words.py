@@ -5,6 +5,8 @@ question may call it and what a sentence that gives it has to contain. A closed 
 vocabulary, no known answers.
 """
 
+from assistant.asked.specifics import DRUG
+
 _MOLECULES = (  # "how long are miRNAs" asks for a length
     r".*\b(?:(?:mi|m|lnc|nc|circ|si|pi)?rnas?|micrornas?|dnas?|mirs?|peptides?|proteins?|genes?|sequences?|nucleotides?|nt)\b"
     r"(?![^?]*\b(?:stable|last|surviv\w*|circulat\w*|persist\w*|remain\w*|live|stored?|treat\w*|incubat\w*|cultur\w*)\b)"
@@ -23,6 +25,12 @@ _ANIMALS = (
     r"|zebrafish|embryos|chickens|chicks|ferrets|cats|horses)"
 )
 _LIVING = rf"(?:{_ANIMALS}|patients|people|women|men|participants|subjects|children)"
+TRIED = "trial in people"
+_TREATMENT = (  # what is tried in people, by its kind or by the ending of its name
+    r"inhibitors?|antagonists?|agonists?|blockers?|antagomirs?|anti-?mirs?|mimics?|drugs?|compounds?|therap(?:y|ies)|treatments?|agents?"
+    rf"|vaccines?|antibod(?:y|ies)|sirnas?|oligonucleotides?|{DRUG.pattern}"
+)
+_IN_PEOPLE = r"(?:in|on|to|with) (?:[\w-]+ ){0,2}?(?:patients?|people|humans?|volunteers?|wom[ae]n|m[ae]n|children|the clinic)\b"
 QUANTITIES = (
     ("hazard ratio", r"\bhazard ratios?\b|\bHRs?\b(?! ?\+)", r"(?i:hazard ratio)|\bHR\b"),
     ("odds ratio", r"\bodds ratios?\b", r"(?i:odds ratio)|\bOR\b(?: of|:)? ?[=(\d]"),
@@ -141,6 +149,29 @@ QUANTITIES = (
         r"\bhalf-?li(?:fe|ves)\b|\b(?:time|long)\b[^?]{0,20}\bhalf (?:of|the)\b[^?]{0,60}\b(?:gone|vanish\w*|disappear\w*|clear\w*|lost)\b",
         r"[Hh]alf-?li(?:fe|ves)",
     ),
+    (  # asked for as such, it is a time: "longer than that of mRNA" gives none
+        "length of the half-life",
+        r"\bwhat(?:['’]s| is| was| are| were)? (?:the |its |their )?(?:[\w'’-]+ ){0,3}half-?li(?:fe|ves)\b",
+        rf"\A(?=[\s\S]*[Hh]alf-?li(?:fe|ves))(?=[\s\S]*(?:\d|{SPELT}) ?-?(?:seconds?|s|min(?:utes?)?|h(?:ours?|rs?)?|days?|d|weeks?|wk|months?|mo|years?)\b)",
+    ),
+    (
+        "value",
+        r"\b(?:exact|precise|numerical|absolute|actual) (?:[\w-]+ ){0,2}?(?:values?|figures?|levels?|concentrations?|cut-?offs?|thresholds?)\b",
+        r"\d ?(?:mg|µg|μg|ug|ng|pg|g|mL|ml|nM|µM|μM|mM|[mnpµμ]?mol|IU|U|units|copies|mmHg|kg)\b|\d\s?%|\d[.·]\d|[=<>≤≥:]\s?\d|\bof \d",
+    ),
+    (
+        "target value",
+        r"\bshould\b[^?]{0,80}\baim (?:for|at)\b|\b(?:(?:what|which) (?:[\w-]+ ){0,3}?(?:target|goal)s? (?:value|level|range|(?:is|are|was|were|should be) (?:recommended|advised|advocated|set|sought)))\b"
+        r"|\brecommended (?:[\w-]+ )?(?:target|goal)s?\b",
+        r"[Tt]arget|\b[Gg]oals?\b|\b[Aa]im|[Rr]ecommend|\b[Aa]dvis|\b[Aa]dvoc|\bshould\b|\b[Kk]e(?:ep|pt)\b|[Gg]uideline",
+    ),
+    (
+        TRIED,
+        rf"\b(?:{_TREATMENT})\b[^?]{{0,60}}\b(?:tried|tested|trialled|evaluated|used|given|administered|assessed)(?: out)? {_IN_PEOPLE}"
+        rf"|^(?:\W*(?:so|and|but) )?(?:has|have|was|were) [^?;,]{{2,60}}? (?:been )?(?:ever |already |yet |also )*(?:tried|trialled|given|administered)(?: out)? {_IN_PEOPLE}",
+        r"\b(?:[Tt]rials?|[Vv]olunteers?)\b|[Rr]andomi[sz]|[Pp]hase (?:[1-4I]|one|two|three)|NCT\d|\b(?:[Pp]atients?|[Pp]eople|[Ww]omen|[Mm]en|[Pp]articipants|[Cc]hildren)\b[^.;]{0,60}\b(?:receiv|treated|given|administ|dos)"
+        r"|\b(?:receiv|treat|administ|given|infus|inject)\w*\b[^.;]{0,60}\b(?:[Pp]atients?|[Pp]eople|[Ww]omen|[Pp]articipants|[Hh]umans?)\b|(?<!re)(?<!re-)\b[Cc]linical(?:ly)? (?:use|test|practice|stud|evaluat)",
+    ),
     (
         "side effects",
         r"\bside[- ]effects?\b|\badverse (?:events?|effects?|reactions?)\b|\btoxicit\w+",
@@ -189,7 +220,7 @@ QUANTITIES = (
         "duration",
         r"\bhow (?:many|long)\b(?:\W+\S+){0,2}?\W*(?:months|weeks|days|hours|minutes)\b"
         rf"|\bhow long (?:(?:was|were|is|are)\b(?!{_MOLECULES})|(?:do|does|did|can|could|must|should|will|would|may|has|have)\b)"
-        r"|\bin (?:months|weeks|days|hours|minutes)(?=\W*$| (?:with|for|of|among|between|when|if|from)\b)",
+        r"|\bin (?:months|weeks|days|hours|minutes|seconds)(?=\W*$|,| (?:with|for|of|among|between|when|if|from|compared|versus|vs|against|than)\b)",
         r"(?:\d|one|two|three|four|five|six|several|few) ?-?(?:months?|weeks?|days?|hours?|years?|minutes?|min|h|seconds?|s|[mnµμ]s)\b"
         r"|[Oo]vernight",
     ),

@@ -11,6 +11,11 @@ from assistant.bibliography.shelf import Shelf, title_key
 MOST_IN_A_RANGE = 200  # of numbers: "references 1-107"
 FIRST_YEAR, LAST_YEAR = 1850, 2100
 LEAST_OF_A_TITLE = 3  # words
+_SHORT_TITLE = 40  # letters; so few may be no more than the name of a disease
+_CALLED = re.compile(  # what names a record by its title, quotation marks among it
+    r"(?:\b(?:called|titled|entitled|named|titles?|papers?|articles?|references?|reviews?)\W+|[\"“«'‘]\s?)$",
+    re.IGNORECASE,
+)
 
 
 class Order(StrEnum):
@@ -162,8 +167,17 @@ class Left:
         if found:
             places = [at for at, char in enumerate(self.text) for _ in title_key(char)]
             at = folded.index(found)
-            self.blank(places[at], places[at + len(found) - 1] + 1)
+            start, end = places[at], places[at + len(found) - 1] + 1
+            if len(found) < _SHORT_TITLE and self._is_said_in_passing(start, end):
+                return ""
+            self.blank(start, end)
         return found
+
+    def _is_said_in_passing(self, start: int, end: int) -> bool:
+        """Whether words of a longer text, in small letters, name no record: a disease, say."""
+        said, rest = self.text[start:end], self.text[:start] + self.text[end:]
+        called = _CALLED.search(self.text[:start])
+        return said.islower() and not called and len(rest.split()) > len(said.split())
 
     def take_numbers(self) -> Iterator[int]:
         """The numbers of entries: "refs 12-14 and 20"; a number that is a year is none."""

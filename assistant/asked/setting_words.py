@@ -23,6 +23,12 @@ SETTINGS = (
         "cerebrospinal fluid",
         r"\b(?:cerebro)?-?spinal (?:fluid|liquid)\b|\bcerebrospinal\b|\bcsf\b",
     ),
+    (  # what is found in the blood may be told of its serum, or of what circulates
+        "other",
+        "blood",
+        r"\b(?:in|from|into|of) (?:(?:the|their|whole|peripheral|her|his|venous|patients?['’]?) )*blood\b(?![- ](?:vessels?|pressure|flow|supply|cells?|glucose|sugars?"
+        r"|groups?|transfusions?|brain|loss|clots?|products?|donors?|mononuclear|count))|\bblood (?:levels?|tests?|samples?|concentrations?)\b",
+    ),
     ("fluid", "ascites", r"\bascit\w+|\bperitoneal fluid\b"),
     ("fluid", "pleural effusion", r"\bpleural\b"),
     ("fluid", "stool", r"\bstools?\b|\bf(?:a)?eces\b|\bf(?:a)?ecal\b"),
@@ -66,8 +72,32 @@ SETTINGS = (
     ("other", "monkeys", r"\bmonkeys?\b|\bprimates?\b"),
     # people
     ("other", "men", r"\bmen\b|\bmales?\b"),
-    ("other", "children", r"\bchildren\b|\bp(?:a)?ediatric\b|\badolescents?\b"),
-    ("other", "pregnancy", r"\bpregnan\w+"),
+    (
+        "other",
+        "children",
+        r"\bchild(?:ren|hood)?\b|\bp(?:a)?ediatric\w*|\badolescen\w+|\btoddlers?\b|\bpre-?schoolers?\b|\bschool-?age\w*|\bteen(?:s|age\w*)?\b|\bkids?\b|\bjuveniles?\b",
+    ),
+    (
+        "other",
+        "the newborn",
+        r"\bnew-?borns?\b|\bneonat\w+|\binfants?\b|\bbab(?:y|ies)\b|\bpre-?term\b",
+    ),
+    (
+        "other",
+        "older people",
+        r"\b(?:the |in |frail )elderly\b|\belderly (?:people|patients?|adults?|persons?|wom[ae]n|m[ae]n)\b|\bolder (?:people|adults?|patients?|persons?|wom[ae]n|m[ae]n)\b"
+        r"|\boctogenarians?\b|\bgeriatric\w*|\bnursing homes?\b|\b(?:over|above|beyond|≥|>) ?(?:65|70|75|80)\b",
+    ),
+    (
+        "other",
+        "pregnancy",
+        r"\bpregnan\w+|\bgestational(?! age)\b|\bgravid\w*|\bexpectant mothers?\b",
+    ),
+    (
+        "other",
+        "transplantation",
+        r"(?<!xeno)(?<!tumour )(?<!tumor )\btransplant\w*|\ballo-?grafts?\b|\bgraft (?:rejection|survival|loss)\b",
+    ),
     # histological and clinical kinds of a tumour, of which each has studies of its own
     (  # what a question says of the site is taken out before these are looked for, hence the blank
         "other",
@@ -103,6 +133,11 @@ SETTINGS = (
     ("other", "eye", r"\bretina\w*|\beyes?\b(?! on\b|[- ](?:fluid|water|drops?))"),
     ("other", "heart", r"\bheart\b|\bcardiac\b|\bcardio\w+|\bmyocard\w+"),
 )  # class, name, pattern on lower-cased text; members of "fluid" and of "cell" exclude one another
+
+# What shows a setting besides the words by which it is asked for.
+SHOWN_BY = {
+    "blood": r"\bblood\b|\bser(?:um|a)\b|\bplasma\b|circulat|\bperipheral\b|\bvenous\b|\bha?emat|\bliquid biops|\bpbmcs?\b|\bleu[ck]ocytes?\b",
+}
 
 # What is no setting beside another thing that a question names: only men have a prostate.
 IMPLIED = {"men": r"\bprostat|\btestic|\btestis\b|\bsemen\b|\bseminal\b"}

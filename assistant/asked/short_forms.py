@@ -39,6 +39,14 @@ _WRITTEN_OUT = {
     "IPT": "interpersonal therapy", "SSRI": "selective serotonin reuptake inhibitor",
     "NSAID": "non-steroidal anti-inflammatory drug", "PPI": "proton pump inhibitor",
     "ACEI": "ACE inhibitor", "ARB": "angiotensin receptor blocker",
+    # drugs and classes of them by the short names in common use
+    "EPO": "erythropoietin", "ASA": "acetylsalicylic acid", "AZT": "zidovudine",
+    "INH": "isoniazid", "HCQ": "hydroxychloroquine", "HCTZ": "hydrochlorothiazide",
+    "MMF": "mycophenolate mofetil", "ATRA": "all-trans retinoic acid", "TMZ": "temozolomide",
+    "GTN": "glyceryl trinitrate", "PTU": "propylthiouracil", "UFH": "unfractionated heparin",
+    "LMWH": "low-molecular-weight heparin", "DOAC": "direct oral anticoagulant",
+    "NOAC": "direct oral anticoagulant", "CCB": "calcium channel blocker",
+    "OCP": "oral contraceptive", "HRT": "hormone replacement therapy",
     # infections and common diseases
     "HCV": "hepatitis C virus", "HBV": "hepatitis B virus", "HPV": "human papillomavirus",
     "EBV": "Epstein-Barr virus", "CMV": "cytomegalovirus", "HSV": "herpes simplex virus",
@@ -53,6 +61,16 @@ _WRITTEN_OUT = {
     "IVF": "in vitro fertilisation", "VTE": "venous thromboembolism", "BP": "blood pressure",
     "DST": "drug susceptibility testing", "SCC": "squamous cell carcinoma", "CXR": "chest x-ray",
 }  # fmt: skip
+# Shorthand of notes and messages, in small letters: people, the words that end in -x, time.
+_SHORTHAND = {
+    "pt": "patient", "pts": "patients", "hx": "history", "fhx": "family history",
+    "pmhx": "past medical history", "dx": "diagnosis", "ddx": "differential diagnosis",
+    "rx": "treatment", "tx": "treatment", "sx": "symptoms", "bx": "biopsy", "fx": "fracture",
+    "abx": "antibiotics", "meds": "medication", "mets": "metastases", "f/u": "follow-up",
+    "w/o": "without", "w/": "with", "h/o": "history of", "s/p": "after", "b/w": "between",
+    "y/o": "years old", "yo": "years old", "yr": "year", "yrs": "years", "wk": "week",
+    "wks": "weeks", "mos": "months",
+}  # fmt: skip
 # Members of a class of drugs (WHO, ATC index), for sources that name no class.
 _MEMBERS = {
     "anthracycline": "doxorubicin epirubicin daunorubicin idarubicin",
@@ -65,6 +83,13 @@ _MEMBERS = {
 _CLASS = re.compile(rf"\b(?P<name>{'|'.join(_MEMBERS)})s?\b", re.IGNORECASE)
 _EXAMPLE = re.compile(r"[^.;?]{0,25}\b(?:such as|like|e\.g\.|for example|including)", re.IGNORECASE)
 _SHORT = re.compile(r"(?<![\w-])(?P<short>[A-Z][A-Za-z]{1,4}?(?:50)?)(?P<many>s)?(?!\w|-[A-Z\d])")
+
+
+_NOTED = re.compile(  # "pts", "Dx"; what is in capitals is a symbol
+    rf"(?<![\w/.-])(?P<form>{'|'.join(sorted(map(re.escape, _SHORTHAND), key=len, reverse=True))})"
+    r"(?![\w/-])",
+    re.IGNORECASE,
+)
 
 
 def written_out(core: str, vocabulary: Vocabulary) -> str:
@@ -90,7 +115,13 @@ def written_out(core: str, vocabulary: Vocabulary) -> str:
             return match[0]  # "an anthracycline such as doxorubicin" says itself what is meant
         return named[0] if len(named) == 1 and given in ([], named) else match[0]
 
-    return _ACID.sub(partial(_salt_or_acid, vocabulary), _CLASS.sub(member, _SHORT.sub(full, core)))
+    def noted(match: re.Match[str]) -> str:
+        form = match["form"]
+        is_name = form[1:] != form[1:].lower() or form.lower() in vocabulary.words
+        return match[0] if is_name else _SHORTHAND[form.lower()]
+
+    core = _CLASS.sub(member, _SHORT.sub(full, _NOTED.sub(noted, core)))
+    return _ACID.sub(partial(_salt_or_acid, vocabulary), core)
 
 
 _ACID = re.compile(r"\b(?P<stem>[a-z]{4,})(?:ate|ic acid)\b", re.IGNORECASE)

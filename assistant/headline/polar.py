@@ -15,7 +15,8 @@ _ASKS_OTHERWISE = re.compile(
     r"(?<!in )(?<!of )(?<!from )(?<!by )(?<!with )\bwhat\b(?! if\b)"
     r"|\bwhat (?!they\b|it\b|he\b|she\b|if\b)"
     r"|\b(?:list|name|give|tell|show|define|compare|cite)\b"
-    r"|(?:^|[,;:.–-]\s*|\b(?:and|or|in|of|from|for|by|to|with|on|so)\s+)(?:which|who|whom|whose|where"
+    r"|(?:^|[,;:.–-]\s*|\b(?:and|or|in|of|from|for|by|to|with|on|so)\s+)(?:which|who|whom|whose"
+    r"|where"
     r"|when(?! (?:\S+ ){1,8}(?:do|does|is|are|will|would)\b)"
     r"(?![^?]*, (?:did|was|were|do|does|is|are|can|could|will|would)\b)|how|find)\b",
     re.IGNORECASE,
@@ -30,7 +31,8 @@ _TAG = re.compile(
 # A question without a verb claims something where it says which way: "low miR-A = worse survival?"
 # A figure or a thing that it wants is none: "hazard ratio for death, high versus low miR-A?"
 _SAYS_WHICH_WAY = re.compile(
-    r"=(?!\s*\?*$)|[→↑↓]|\b(?:more|less|fewer|higher|lower|worse|better|poorer|longer|shorter|greater|larger"
+    r"=(?!\s*\?*$)|[→↑↓]|\b(?:more|less|fewer|higher|lower|worse|better|poorer|longer|shorter"
+    r"|greater|larger"
     r"|smaller|bigger|weaker|stronger|faster|slower|sooner|later|earlier|likelier|up|down|raised"
     r"|reduced|increased|decreased|elevated|lowered|good|bad"
     r"|(?:positive|negative|inverse|direct)(?:ly)? (?:correlat|associat|relat|link)\w*)\b",
@@ -99,10 +101,20 @@ _BEHIND_PREPOSITION = re.compile(
 )
 
 
+_NOT_SHOWN = re.compile(  # why a proof failed: that it did is no denial of what is asked
+    r"\b(?:fail(?:s|ed)?|unable|not (?:manage|able)(?:d)?|(?:could|can)(?:not| ?n['’]t"
+    r"| not)) (?:to )?"
+    r"(?:prove|show|demonstrate|find|detect|see|establish|confirm|observe)\b",
+    re.IGNORECASE,
+)
+
+
 def _names_actor(question: Question) -> bool:
     """Whether a "why" says of a named thing that it does something, which can be denied.
 
     "Why do tumours stop responding to trastuzumab?" says nothing of trastuzumab.
     """
     core = question.core
+    if _NOT_SHOWN.search(core):
+        return False
     return any(not _BEHIND_PREPOSITION.search(core[: item.start]) for item in question.entities)
