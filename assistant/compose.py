@@ -13,7 +13,7 @@ from assistant.answers.neighbours import asks_on, continues, goes_on, lead_in
 from assistant.answers.reasons import asks_how_sure, asks_why_of_it, reason_lacking
 from assistant.answers.selection import ADDING, CLOSE, NEAR_BEST, select
 from assistant.answers.senders import of_these_senders
-from assistant.answers.series import is_series, one_series, plural_asked
+from assistant.answers.series import enumerating, is_series, one_series, plural_asked
 from assistant.answers.sides import Side, in_two_places, listed_sides, sides
 from assistant.answers.verdicts import (
     deciding,
@@ -237,6 +237,8 @@ def _leading(
         return counted
     if listing and listing[0].score >= listing[1].least * ranked[0].score:
         return listing[0]
+    if enumerating(question, ranked[0]):
+        return None
     return having((*question.quantities, *needs_of_kind(question.demands)), ranked)
 
 

@@ -3,7 +3,9 @@
 import pytest
 
 from assistant.answers.series import (
+    ENUMERATING,
     SERIAL,
+    enumerating,
     is_series,
     one_series,
     plural_asked,
@@ -40,6 +42,8 @@ def candidate(text: str, score: float, dense: float) -> Candidate:
         ("Which infections explain why they died?", "infect"),
         ("The authors name several newer drugs. Which are they?", "pharmaceut"),
         ("signs of arthritis in children", "sign"),
+        ("Which grade 3+ reactions were the commonest?", "reaction"),
+        ("What were all the reasons for it?", "reason"),
     ],
 )
 def test_a_plural_noun_asks_for_several(asked: str, noun: str) -> None:
@@ -75,6 +79,39 @@ def test_a_verb_or_a_singular_asks_for_one(asked: str) -> None:
 def test_items_in_a_row_are_a_series(text: str) -> None:
     """Brackets inside the items and numbers before them do not hide a series."""
     assert is_series(text)
+
+
+def test_a_long_row_stands_before_a_short_one() -> None:
+    """A sentence that is there to tell many things needs no word that brings them in."""
+    many = serial("It is found in oats, plums, figs, dates, tea and milk.", frozenset())
+    assert many > serial("Oats, plums and figs have it.", frozenset()) > 1.0
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("Three routes are known: direct contact, airborne droplets and soiled water.", True),
+        ("Drugs (aspirin, heparin, warfarin, insulin) may change it.", True),
+        ("Any condition of the liver (hepatitis, cirrhosis, tumours, etc.) may change it.", True),
+        ("The routes are known: it is by contact.", False),
+    ],
+)
+def test_colons_and_brackets_bring_things_in(text: str, *, whole: bool) -> None:
+    """Three things behind a colon, and a bracket of many without "and", are enumerated."""
+    assert (serial(text, frozenset()) >= ENUMERATING) is whole
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "leads"),
+    [
+        ("Which traits disturb the test?", "HbS, HbC, HbD, HbE and HbF disturb it.", True),
+        ("Which traits disturb the test?", "Such a trait disturbs it.", False),
+        ("When is the test disturbed?", "HbS, HbC, HbD, HbE and HbF disturb it.", False),
+    ],
+)
+def test_things_told_need_no_name_of_their_kind(asked: str, text: str, *, leads: bool) -> None:
+    """Names in a row answer which traits there are, though none is called a trait."""
+    assert enumerating(understand(asked, VOCABULARY), candidate(text, 0.9, 0.6)) is leads
 
 
 def test_figures_in_brackets_are_no_series() -> None:

@@ -8,6 +8,7 @@ or one beside it.
 import functools
 import re
 
+from assistant.answers.conjuncts import things_told
 from assistant.answers.enumerated import class_asked
 from assistant.answers.enumerated_words import METHODS
 from assistant.asked.cues import CONTRASTED, SUBJECT_VERBS
@@ -33,6 +34,9 @@ _MANY = re.compile(  # three items or more behind a first one
 _IN_BRACKET = r"[A-Za-z][^(),;=<>%]{1,50}"
 _BRACKETED = re.compile(  # "databases (MEDLINE, EMBASE, and LILACS)"; estimates are none
     rf"\((?P<items>{_IN_BRACKET}(?:, {_IN_BRACKET})+)(?:,? (?:and|or) )(?P<last>{_IN_BRACKET})\)"
+)
+_UNJOINED = re.compile(  # "drugs (aspirin, dapsone, warfarin, heparin)", "(fever, rash, etc.)"
+    rf"\((?:e\.g\.,? )?(?P<items>{_IN_BRACKET}(?:, {_IN_BRACKET}){{2,}}), (?P<last>{_IN_BRACKET})\)"
 )
 _POINTER = re.compile(  # what a bracket points to: a figure, a study, a firm
     r"(?:see )?(?:supp\w*\.? )?(?:fig(?:ure)?|tab(?:le)?|box|eq(?:uation)?|ref(?:erence)?|appendix"
@@ -60,14 +64,14 @@ _NO_NOUN = (
     r"|that|which|what|who|how|to|by|in|from|with|for|of|than)"
 )
 _VERBS = r"is|are|was|were|do|does|did|can|could|may|might|will|would|should|has|have|had"
-_BEFORE = rf"(?:(?!{_NO_NOUN}\b)[\w/'’-]+,? ){{0,4}}?"
+_BEFORE = rf"(?:(?!{_NO_NOUN}\b)[\w/'’+⩾≥>-]+,? ){{0,4}}?"
 _BEHIND = (  # what may stand behind the noun, so that "what drives growth" has none
     r"(?=\W*$|[,;:?(]| (?:is|are|was|were|be|been|do|does|did|can|could|may|might|will|would|has"
     r"|have|had|should|must|that|which|who|whose|in|on|of|for|from|by|at|to|with|within|among|during|after|before"
     r"|under|about|between|against|into|besides|through|make|made|come|came|go|went|\w+ed|\w+ly)\b)"
 )
 _ASKED = re.compile(
-    r"\b(?<!by )(?:which|what)(?: (?:is|are|was|were) the| of the| other| the)?"
+    r"\b(?<!by )(?:which|what)(?: (?:is|are|was|were)(?: all)? the| of the| other| the)?"
     rf" (?!{SUBJECT_VERBS}\b)(?P<noun>{_BEFORE}{_PLURAL}){_BEHIND}"
     rf"|\b(?:which|what) (?!{SUBJECT_VERBS}\b)(?:(?!{_NO_NOUN}\b)[\w/'’-]+,? ){{0,4}}?"
     rf"(?P<two>{_PLURAL}) (?!{_PLURAL}\b)\w"
@@ -152,6 +156,7 @@ _BROUGHT_IN = re.compile(  # behind the first comma: "viruses, as in the case of
     r"\s*(?:includ\w+|such as|namely|e\.g\.|for example|for instance|as in the case (?:of|with)"
     r"|among (?:them|which))\b"
 )
+THREE, LONG = 3, 5  # things in a row, from which they are a series, and from which a long one
 SERIAL, ENUMERATING, OF_ITS_NOUN = (
     1.2,
     1.4,
@@ -191,12 +196,13 @@ def is_series(text: str) -> bool:
     """Whether a sentence tells things in a series."""
     if _NUMBERED.search(text) or _bracketed(text):
         return True
-    return _TWO.match(_bare(text)) is not None
+    bare = _bare(text)
+    return _TWO.match(bare) is not None or things_told(bare) >= THREE
 
 
 def _bracketed(text: str) -> re.Match[str] | None:
     """A series in brackets; figures, studies and the seats of firms are none, but countries are."""
-    for match in _BRACKETED.finditer(text):
+    for match in (*_BRACKETED.finditer(text), *_UNJOINED.finditer(text)):
         items = [*match["items"].split(", "), match["last"]]
         countries = [bool(_COUNTRY.match(item)) for item in items]
         if not any(map(_POINTER.match, items)) and any(countries) == all(countries):
@@ -213,8 +219,21 @@ def serial(text: str, noun: frozenset[str]) -> float:
     named = noun and noun & {*tokens(head), *tokens(text.rpartition(" and ")[2])}
     if head[-1:].isalnum() and noun & set(tokens(head.rpartition(" ")[2])):
         named = frozenset()  # "proteins, lipids and RNAs" says not which proteins
-    brought_in = ENUMERATING if _BRINGS_IN.search(head) else SERIAL
+    brought_in = ENUMERATING if _BRINGS_IN.search(head) or _is_long(text) else SERIAL
     return brought_in * (OF_ITS_NOUN if named else 1.0)
+
+
+def enumerating(question: Question, best: Candidate) -> bool:
+    """Whether several things are asked for, and a sentence is there to tell such.
+
+    It need not call them what the question does: "HbS, HbC, HbE and HbF interfere" are variants.
+    """
+    return wants_several(question) and serial(best.unit.text, frozenset()) >= ENUMERATING
+
+
+def _is_long(text: str) -> bool:
+    """Whether so many things stand in a row that the sentence is there to tell them."""
+    return things_told(_bare(text)) >= LONG
 
 
 @functools.lru_cache(maxsize=8192)
@@ -222,6 +241,9 @@ def _many(text: str) -> tuple[bool, str]:
     """Whether many things stand in a series, and the words up to the second of them."""
     if numbered := _NUMBERED.search(text):
         return True, text[: numbered.start()] + ":"
+    head, colon, behind = _bare(text).partition(": ")
+    if colon and things_told(behind) >= THREE:
+        return True, head + colon
     bare = _OF_WHICH.sub("", _bare(text), count=1)
     if _MANY.search(bare) is None:
         bracketed = _bracketed(text)
