@@ -11,8 +11,10 @@ from assistant.answers.series import (
     plural_asked,
     serial,
     tells_as_many,
+    told_in_full,
     wants_several,
 )
+from assistant.lists.sorts import sort_asked
 from assistant.question import understand
 from assistant.retrieve import vocabulary_of
 from assistant.search.candidates import Candidate
@@ -112,6 +114,46 @@ def test_colons_and_brackets_bring_things_in(text: str, *, whole: bool) -> None:
 def test_things_told_need_no_name_of_their_kind(asked: str, text: str, *, leads: bool) -> None:
     """Names in a row answer which traits there are, though none is called a trait."""
     assert enumerating(understand(asked, VOCABULARY), candidate(text, 0.9, 0.6)) is leads
+
+
+@pytest.mark.parametrize(
+    ("asked", "several"),
+    [
+        ("What still stands in the way of the vaccine?", True),
+        ("What hampers the use of it?", True),
+        ("How are parasites classified?", True),
+        ("How are parasites found?", False),
+        ("What still drives growth?", False),
+    ],
+)
+def test_obstacles_and_classes_are_several_things(asked: str, *, several: bool) -> None:
+    """What stands in the way, and into what a thing is divided, is told by several things."""
+    assert wants_several(understand(asked, VOCABULARY)) is several
+
+
+def test_reasons_may_be_clauses() -> None:
+    """What is told by "that A, that B, and that C" is an enumeration."""
+    told = "Note that mice lack it, that rats shed it, and that neither falls ill of it."
+    assert serial(told, frozenset()) == ENUMERATING
+
+
+@pytest.mark.parametrize(("found", "in_full"), [(2, True), (3, False)])
+def test_one_sentence_may_tell_more_than_is_found(found: int, *, in_full: bool) -> None:
+    """A sentence that enumerates the lines asked for stands for the few that others name."""
+    question = understand("Which cell lines were grown?", VOCABULARY)
+    sort = sort_asked(question)
+    assert sort
+    best = candidate("The cell lines include HL-60, MCF-7, PC-3, and others.", 0.9, 0.6)
+    assert told_in_full(question, sort, best, found) is in_full
+
+
+def test_a_row_behind_a_fact_leaves_room() -> None:
+    """Where one fact is asked for, a sentence with a few things in a row stands not alone."""
+    row = "The old town, the new port and the upper valley each had one case in that wet year."
+    fact = understand("Which towns had cases?", VOCABULARY)
+    chosen = [candidate(row, 0.9, 0.6), candidate("One case was seen.", 0.8, 0.4)]
+    assert len(one_series(fact, chosen)) == 2
+    assert len(one_series(understand("List the towns that had cases.", VOCABULARY), chosen)) == 1
 
 
 def test_figures_in_brackets_are_no_series() -> None:

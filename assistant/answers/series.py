@@ -11,13 +11,16 @@ import re
 from assistant.answers.conjuncts import things_told
 from assistant.answers.enumerated import class_asked
 from assistant.answers.enumerated_words import METHODS
+from assistant.answers.kinds_told import asks_classes
 from assistant.asked.cues import CONTRASTED, SUBJECT_VERBS
 from assistant.asked.quantity_words import NUMBERS, ONES
+from assistant.lists.sorts import Sort
 from assistant.question import CONTEXT, Kind, Question
 from assistant.search.candidates import Candidate
 from index.mirna import find_mirnas
 from index.terms import tokens
 
+THREE, LONG = 3, 5  # things in a row, from which they are a series, and from which a long one
 _LED_IN = re.compile(
     r"(?:[A-Z]\w+ly|However|Thus|Moreover|In [\w ]{2,30}|For (?:example|instance)), "
 )
@@ -70,16 +73,18 @@ _BEHIND = (  # what may stand behind the noun, so that "what drives growth" has 
     r"|have|had|should|must|that|which|who|whose|in|on|of|for|from|by|at|to|with|within|among|during|after|before"
     r"|under|about|between|against|into|besides|through|make|made|come|came|go|went|\w+ed|\w+ly)\b)"
 )
+_NO_VERB = rf"(?!(?:(?:still|also|\w+ly) )?{SUBJECT_VERBS}\b)"
 _ASKED = re.compile(
     r"\b(?<!by )(?:which|what)(?: (?:is|are|was|were)(?: all)? the| of the| other| the)?"
-    rf" (?!{SUBJECT_VERBS}\b)(?P<noun>{_BEFORE}{_PLURAL}){_BEHIND}"
-    rf"|\b(?:which|what) (?!{SUBJECT_VERBS}\b)(?:(?!{_NO_NOUN}\b)[\w/'’-]+,? ){{0,4}}?"
+    rf" {_NO_VERB}(?P<noun>{_BEFORE}{_PLURAL}){_BEHIND}"
+    rf"|\b(?:which|what) {_NO_VERB}(?:(?!{_NO_NOUN}\b)[\w/'’-]+,? ){{0,4}}?"
     rf"(?P<two>{_PLURAL}) (?!{_PLURAL}\b)\w"
     r"|\b(?:list|name|enumerate|give|need|want)(?: me)?(?: all)? (?:the |some |every )"
     rf"(?P<three>{_BEFORE}{_PLURAL})\b"
     # "drawbacks of the techniques", "ways to isolate vesicles?": what is asked for, and no verb
     rf"|^\W*(?:the |all |all the )?(?P<four>(?:(?!{_NO_NOUN}\b)[\w/'’-]+ ){{0,3}}?{_PLURAL})"
-    rf" (?:of|for|in|to|by|against|that|used)\b(?!.*\b(?:{_VERBS})\b)[^?.,;:]*\W*$",
+    r" (?:of|for|in|to|by|against|that|used|with|containing|causing|affecting)\b"
+    rf"(?!.*\b(?:{_VERBS})\b)(?:[^?.,;:]|[.,]\d)*\W*$",
     re.IGNORECASE,
 )
 _SEVERAL = re.compile(  # "it names several newer drugs. Which are they?"
@@ -89,7 +94,9 @@ _SEVERAL = re.compile(  # "it names several newer drugs. Which are they?"
     re.IGNORECASE | re.DOTALL,
 )
 _EACH = re.compile(
-    r"\b(?:point by point|one by one|item by item|in turn|each of (?:them|the)|all of them)\b"
+    r"\bwhat (?:\w+ ){0,2}?(?:(?:stands?|stood|is|are|was|were|gets?|got) in the way"
+    r"|hinders?|hampers?|impedes?)\b"
+    r"|\b(?:point by point|one by one|item by item|in turn|each of (?:them|the)|all of them)\b"
     r"|\b(?:what|which|who) (?:are|were) (?:they|these|those)\b"
     # what is defined by several things, and who is let into a study or kept out
     r"|\b(?:inclusion|exclusion|eligibility|entry|selection) criteria\b"
@@ -117,6 +124,8 @@ def wants_several(question: Question) -> bool:
     if question.kind not in {Kind.LIST, Kind.FACT}:
         return False
     if (told := class_asked(question)) and told.all_told:
+        return True
+    if asks_classes(own.lower()):
         return True
     if _HOW.match(own):
         return False
@@ -156,7 +165,6 @@ _BROUGHT_IN = re.compile(  # behind the first comma: "viruses, as in the case of
     r"\s*(?:includ\w+|such as|namely|e\.g\.|for example|for instance|as in the case (?:of|with)"
     r"|among (?:them|which))\b"
 )
-THREE, LONG = 3, 5  # things in a row, from which they are a series, and from which a long one
 SERIAL, ENUMERATING, OF_ITS_NOUN = (
     1.2,
     1.4,
@@ -192,12 +200,12 @@ _SEAMS = re.compile(r", (?:and |or )?|(?<!,) (?:and|or) ")
 
 
 @functools.lru_cache(maxsize=8192)
-def is_series(text: str) -> bool:
-    """Whether a sentence tells things in a series."""
+def is_series(text: str, least: int = THREE) -> bool:
+    """Whether a sentence tells things in a series, of `least` things where it goes on behind it."""
     if _NUMBERED.search(text) or _bracketed(text):
         return True
     bare = _bare(text)
-    return _TWO.match(bare) is not None or things_told(bare) >= THREE
+    return _TWO.match(bare) is not None or things_told(bare) >= least
 
 
 def _bracketed(text: str) -> re.Match[str] | None:
@@ -223,12 +231,24 @@ def serial(text: str, noun: frozenset[str]) -> float:
     return brought_in * (OF_ITS_NOUN if named else 1.0)
 
 
+_THAT = re.compile(r"\bthat [^,;]+,(?: that [^,;]+,)* and that ")  # reasons, one by one
+
+
 def enumerating(question: Question, best: Candidate) -> bool:
     """Whether several things are asked for, and a sentence is there to tell such.
 
     It need not call them what the question does: "HbS, HbC, HbE and HbF interfere" are variants.
     """
     return wants_several(question) and serial(best.unit.text, frozenset()) >= ENUMERATING
+
+
+def told_in_full(question: Question, sort: Sort, best: Candidate, found: int) -> bool:
+    """Whether one sentence enumerates things by the noun asked for, more than have been found.
+
+    "Nine lines were used, including A, B and C" tells more than the two that others name.
+    """
+    whole = serial(best.unit.text, plural_asked(question)) >= ENUMERATING * OF_ITS_NOUN
+    return whole and len({key for key, *_ in sort.find(best.text)}) > found
 
 
 def _is_long(text: str) -> bool:
@@ -244,6 +264,8 @@ def _many(text: str) -> tuple[bool, str]:
     head, colon, behind = _bare(text).partition(": ")
     if colon and things_told(behind) >= THREE:
         return True, head + colon
+    if clauses := _THAT.search(text):
+        return True, f"{text[: clauses.start()]}:"
     bare = _OF_WHICH.sub("", _bare(text), count=1)
     if _MANY.search(bare) is None:
         bracketed = _bracketed(text)
@@ -282,9 +304,11 @@ def one_series(question: Question, chosen: list[Candidate]) -> list[Candidate]:
     best = chosen[0]
     noun = plural_asked(question)
     most = serial(best.unit.text, noun)
+    listed = question.kind is Kind.LIST or asks_classes(question.core.lower())
     # brought in as the things that are asked for
-    whole = most >= ENUMERATING * (OF_ITS_NOUN if noun or question.kind is not Kind.LIST else 1.0)
-    if not (whole or is_series(best.unit.text)):
+    whole = most >= ENUMERATING * (OF_ITS_NOUN if noun or not listed else 1.0)
+    least = THREE if listed or _EACH.search(question.core) else LONG  # few may stand beside a fact
+    if not (whole or is_series(best.unit.text, least)):
         return chosen
     return [
         one
