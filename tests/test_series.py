@@ -197,6 +197,19 @@ def test_a_second_series_is_shown_where_it_is_nearer_in_meaning(dense: float, sh
     assert len(one_series(question, chosen)) == shown
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Abbreviations: ALT, alanine transferase; AST, aspartate transferase; WHO Criteria, rules.",
+        "ALT=alanine transferase; AST=aspartate transferase; CPK=kinase, and WHO=World Criteria.",
+    ],
+)
+def test_what_letters_stand_for_is_no_series(text: str) -> None:
+    """The key to a table's abbreviations enumerates nothing that is asked for."""
+    assert not is_series(text)
+    assert serial(text, frozenset({"criteria"})) == 1.0
+
+
 def test_a_contrast_is_no_series() -> None:
     """What stands behind "but" is told by itself, not in a list."""
     assert not is_series("The cells vary widely, but are divided into two and three, with overlap.")

@@ -56,6 +56,10 @@ _NUMBERED = re.compile(  # "(i) A; (ii) B", "1) A, 2) B"
     r"\((?:i|a|1)\) .*\((?:ii|b|2)\) |(?<!\w)(?:a|1)\) .*(?<!\w)(?:b|2)\) ",
     re.DOTALL | re.IGNORECASE,
 )
+_SHORT = r"[A-Z][\w/-]*\s?=\s?[A-Za-z]"
+_LEGEND = re.compile(  # "ALT=alanine aminotransferase; AST=..." tells what letters stand for
+    rf"^\W*Abbreviations?\b|(?<!\w){_SHORT}[^;,=]*[;,] {_SHORT}"
+)
 _HOW = re.compile(r"\W*(?:how|why|when|where)\b(?!.*\b(?:list|names?|named)\b)", re.IGNORECASE)
 _IRREGULAR = (
     r"children|women|men|people|mice|criteria|bacteria|phenomena|indices|matrices|foci|loci|nuclei"
@@ -204,6 +208,8 @@ def is_series(text: str, least: int = THREE) -> bool:
     """Whether a sentence tells things in a series, of `least` things where it goes on behind it."""
     if _NUMBERED.search(text) or _bracketed(text):
         return True
+    if _LEGEND.search(text):
+        return False
     bare = _bare(text)
     return _TWO.match(bare) is not None or things_told(bare) >= least
 
@@ -261,6 +267,8 @@ def _many(text: str) -> tuple[bool, str]:
     """Whether many things stand in a series, and the words up to the second of them."""
     if numbered := _NUMBERED.search(text):
         return True, text[: numbered.start()] + ":"
+    if _LEGEND.search(text):
+        return False, ""
     head, colon, behind = _bare(text).partition(": ")
     if colon and things_told(behind) >= THREE:
         return True, head + colon
