@@ -211,7 +211,8 @@ def test_what_letters_stand_for_is_no_series(text: str) -> None:
 
 
 def test_a_contrast_is_no_series() -> None:
-    """What stands behind "but" is told by itself, not in a list."""
+    """What stands behind "but" is told by itself, not in a list; so is what a thing leads to."""
+    assert not is_series("The enzyme marks the clamp for decay, leading to less growth and spread.")
     assert not is_series("The cells vary widely, but are divided into two and three, with overlap.")
 
 

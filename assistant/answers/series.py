@@ -26,7 +26,10 @@ _LED_IN = re.compile(
 )
 _OF_WHICH = re.compile(r"(?:For|(?:Of|Among) th(?:ese|ose|em)) ?[\w ]{0,30}, ")
 _IN_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\^\{[^}]*\}")
-_ITEM = r"(?!(?:but|which|who|with|while|whereas|although|as|because|that)\b)[^,;:]{2,60}"
+_ITEM = (  # no clause, nor what came of a thing: "it fell, leading to pain and fever"
+    r"(?!(?:but|which|who|with|while|whereas|although|as|because|that|thereby|thus"
+    r"|(?:leading|owing|due|compared) to|resulting in|followed by)\b)[^,;:]{2,60}"
+)
 _TWO = re.compile(  # "A, B and C", "A, B, and C"
     rf"(?:[^,]|,\S)*, (?:[^,;:]{{2,60}},(?: [^,;:]{{2,60}},)* ?(?:and|or|as well as)\b"
     rf"|(?:{_ITEM}, )*{_ITEM} (?:and|or)\b[^,;]{{2,40}}(?:[,.;]|$))"
