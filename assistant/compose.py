@@ -13,7 +13,13 @@ from assistant.answers.neighbours import asks_on, continues, goes_on, lead_in
 from assistant.answers.reasons import asks_how_sure, asks_why_of_it, reason_lacking
 from assistant.answers.selection import ADDING, CLOSE, NEAR_BEST, select
 from assistant.answers.senders import of_these_senders
-from assistant.answers.series import is_series, one_series, plural_asked
+from assistant.answers.series import (
+    enumerating,
+    is_series,
+    one_series,
+    plural_asked,
+    told_in_full,
+)
 from assistant.answers.sides import Side, in_two_places, listed_sides, sides
 from assistant.answers.verdicts import (
     deciding,
@@ -114,7 +120,9 @@ def _fact(question: Question, found: Found, scope: Scope) -> Draft:
     contrasted = bool(cues.CONTRASTED.search(lowered))
     close = NEAR_BEST if contrasted else CLOSE
     unsure = contrasted or _one_may_not_do(question)
-    chosen = one_series(question, select(ranked, limit, close, unsure=unsure, fits=fits))
+    every = _every_thing_wanted(question, lowered)
+    near = select(ranked, limit, close, unsure=unsure, every=every, fits=fits)
+    chosen = one_series(question, near)
     alone = listing is not None and leading is listing[0] and _tells_all(question, listing[1])
     of_it = asks_why_of_it(question) or asks_how_sure(question)
     if alone or of_it:  # what is near tells of their merits
@@ -240,7 +248,15 @@ def _leading(
         return counted
     if listing and listing[0].score >= listing[1].least * ranked[0].score:
         return listing[0]
+    if enumerating(question, ranked[0]):
+        return None
     return having((*question.quantities, *needs_of_kind(question.demands)), ranked)
+
+
+def _every_thing_wanted(question: Question, lowered: str) -> bool:
+    """Whether all is wanted that goes with one name: "list every protein that X binds"."""
+    named = question.kind is Kind.LIST and bool(question.entities)
+    return named and bool(cues.EXHAUSTIVE.search(lowered))
 
 
 def _one_may_not_do(question: Question) -> bool:
@@ -333,6 +349,8 @@ def _other_list(question: Question, found: Found, scope: Scope) -> Draft | None:
         return None
     scope = replace(scope, documents=documents_read(question, scope.opened, scope.documents))
     items = other_items(question, sort, scope.opened, scope.documents)
+    if told_in_full(question, sort, ranked_for(question, found.sentences)[0], len(items)):
+        return None
     return _itemised(items, found, scope, sort.noun)
 
 

@@ -103,7 +103,7 @@ class _Writer:
             sentence.id: [(m.start, m.end) for m in sentence.marks if m.style != "author"]
             for sentence in document.sentences
         }
-        cells, groups = _first_cells(document), row_groups(document) | _rows_above(document)
+        cells, groups = first_cells(document), row_groups(document) | _rows_above(document)
         starts = [document.blocks[sentence.block].start for sentence in document.sentences]
         cut = frozenset(a for a, b in itertools.pairwise(starts) if a == b)
         return cls(document, table_titles(document), marks, cells, groups, cut)
@@ -216,8 +216,8 @@ def _rows_above(document: Document) -> dict[int, str]:
     return rows
 
 
-def _first_cells(document: Document) -> dict[int, str]:
-    """For rows whose first cell is empty, what stands above it: a cell that spans rows."""
+def first_cells(document: Document) -> dict[int, str]:
+    """For rows whose first cell is empty, by their start, what stands above: it spans rows."""
     cells: dict[int, str] = {}
     above = ""
     for block in document.blocks:

@@ -502,6 +502,18 @@ def test_what_all_of_a_paper_is_about_goes_unsaid(text: str, items: list[str]) -
     assert listed(text, LIVER) == items
 
 
+def test_a_cell_that_spans_rows_is_of_each() -> None:
+    """What stands once for several rows, whose first cells are empty, is told of all of them."""
+    kept = KeptIndex(
+        parsed(
+            "A paper\n\nResults\n\nTable 1 Vesicle miRNAs\n\nCancer\tmiRNA\tEffect\n"
+            "Melanoma\tmiR-1\tGrowth\n\tmiR-2\tGrowth\nGlioma\tmiR-3\tGrowth\n"
+            "\tmiR-4\tGrowth\n\nThe end is near.\n"
+        )
+    )
+    assert listed("Which miRNAs promote growth in glioma?", kept) == ["miR-3", "miR-4"]
+
+
 def test_arrows_of_a_table_are_read() -> None:
     """An arrow in a cell says which way a thing goes."""
     kept = KeptIndex(
@@ -671,6 +683,10 @@ def test_the_sentence_before_tells_whose_exosomes_these_are() -> None:
         ("Main strategies for silencing miRNAs - list please", False),
         ("What is the review on microRNAs in asthma trying to show?", False),
         ("Obstacles to delivering miRNAs, please list them all", False),
+        ("Name the suggested models of how circular RNAs arise", False),
+        ("List the theories that explain the sorting of miRNAs", False),
+        ("Which stem cell vesicle miRNAs block growth?", True),
+        ("Which stem cells take up the miRNAs?", False),
         ("Main miRNAs of the serum - list please", True),
         ("List the miRNAs that block growth", True),
     ],

@@ -511,6 +511,7 @@ def test_a_class_of_enzyme_is_shown_by_its_noun_or_its_symbols(
         "Which phase was it?",
         "Which database was searched?",
         "What releases it?",
+        "Into what classes are kinases sorted?",
     ],
 )
 def test_not_all_that_ends_so_is_an_enzyme(question: str) -> None:

@@ -42,6 +42,21 @@ def test_a_name_is_found_wherever_it_stands() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("circABC1 (hsa_circ_0000001) rose", ["circABC1"]),
+        ("hsa_circ_0000001 (also known as circABC1) rose", ["circABC1"]),
+        ("The circRNA cABC (hsa_circ_0000001) rose", ["cABC"]),
+        ("circABC1 and hsa_circ_0000002 rose", ["circABC1", "hsa_circ_0000002"]),
+        ("Of five (hsa_circ_0000001) rose", ["hsa_circ_0000001"]),
+    ],
+)
+def test_a_name_and_its_number_are_one(text: str, found: list[str]) -> None:
+    """What stands in brackets behind a name, as its number in a database, is no second RNA."""
+    assert [item.mirna.name for item in rna_names(text).find(text)] == found
+
+
+@pytest.mark.parametrize(
     ("text", "bound"),
     [
         ("ABCD sponges miR-21 and miR-22.", [True, True]),

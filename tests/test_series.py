@@ -3,14 +3,18 @@
 import pytest
 
 from assistant.answers.series import (
+    ENUMERATING,
     SERIAL,
+    enumerating,
     is_series,
     one_series,
     plural_asked,
     serial,
     tells_as_many,
+    told_in_full,
     wants_several,
 )
+from assistant.lists.sorts import sort_asked
 from assistant.question import understand
 from assistant.retrieve import vocabulary_of
 from assistant.search.candidates import Candidate
@@ -40,6 +44,8 @@ def candidate(text: str, score: float, dense: float) -> Candidate:
         ("Which infections explain why they died?", "infect"),
         ("The authors name several newer drugs. Which are they?", "pharmaceut"),
         ("signs of arthritis in children", "sign"),
+        ("Which grade 3+ reactions were the commonest?", "reaction"),
+        ("What were all the reasons for it?", "reason"),
     ],
 )
 def test_a_plural_noun_asks_for_several(asked: str, noun: str) -> None:
@@ -75,6 +81,79 @@ def test_a_verb_or_a_singular_asks_for_one(asked: str) -> None:
 def test_items_in_a_row_are_a_series(text: str) -> None:
     """Brackets inside the items and numbers before them do not hide a series."""
     assert is_series(text)
+
+
+def test_a_long_row_stands_before_a_short_one() -> None:
+    """A sentence that is there to tell many things needs no word that brings them in."""
+    many = serial("It is found in oats, plums, figs, dates, tea and milk.", frozenset())
+    assert many > serial("Oats, plums and figs have it.", frozenset()) > 1.0
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("Three routes are known: direct contact, airborne droplets and soiled water.", True),
+        ("Drugs (aspirin, heparin, warfarin, insulin) may change it.", True),
+        ("Any condition of the liver (hepatitis, cirrhosis, tumours, etc.) may change it.", True),
+        ("The routes are known: it is by contact.", False),
+    ],
+)
+def test_colons_and_brackets_bring_things_in(text: str, *, whole: bool) -> None:
+    """Three things behind a colon, and a bracket of many without "and", are enumerated."""
+    assert (serial(text, frozenset()) >= ENUMERATING) is whole
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "leads"),
+    [
+        ("Which traits disturb the test?", "HbS, HbC, HbD, HbE and HbF disturb it.", True),
+        ("Which traits disturb the test?", "Such a trait disturbs it.", False),
+        ("When is the test disturbed?", "HbS, HbC, HbD, HbE and HbF disturb it.", False),
+    ],
+)
+def test_things_told_need_no_name_of_their_kind(asked: str, text: str, *, leads: bool) -> None:
+    """Names in a row answer which traits there are, though none is called a trait."""
+    assert enumerating(understand(asked, VOCABULARY), candidate(text, 0.9, 0.6)) is leads
+
+
+@pytest.mark.parametrize(
+    ("asked", "several"),
+    [
+        ("What still stands in the way of the vaccine?", True),
+        ("What hampers the use of it?", True),
+        ("How are parasites classified?", True),
+        ("How are parasites found?", False),
+        ("What still drives growth?", False),
+    ],
+)
+def test_obstacles_and_classes_are_several_things(asked: str, *, several: bool) -> None:
+    """What stands in the way, and into what a thing is divided, is told by several things."""
+    assert wants_several(understand(asked, VOCABULARY)) is several
+
+
+def test_reasons_may_be_clauses() -> None:
+    """What is told by "that A, that B, and that C" is an enumeration."""
+    told = "Note that mice lack it, that rats shed it, and that neither falls ill of it."
+    assert serial(told, frozenset()) == ENUMERATING
+
+
+@pytest.mark.parametrize(("found", "in_full"), [(2, True), (3, False)])
+def test_one_sentence_may_tell_more_than_is_found(found: int, *, in_full: bool) -> None:
+    """A sentence that enumerates the lines asked for stands for the few that others name."""
+    question = understand("Which cell lines were grown?", VOCABULARY)
+    sort = sort_asked(question)
+    assert sort
+    best = candidate("The cell lines include HL-60, MCF-7, PC-3, and others.", 0.9, 0.6)
+    assert told_in_full(question, sort, best, found) is in_full
+
+
+def test_a_row_behind_a_fact_leaves_room() -> None:
+    """Where one fact is asked for, a sentence with a few things in a row stands not alone."""
+    row = "The old town, the new port and the upper valley each had one case in that wet year."
+    fact = understand("Which towns had cases?", VOCABULARY)
+    chosen = [candidate(row, 0.9, 0.6), candidate("One case was seen.", 0.8, 0.4)]
+    assert len(one_series(fact, chosen)) == 2
+    assert len(one_series(understand("List the towns that had cases.", VOCABULARY), chosen)) == 1
 
 
 def test_figures_in_brackets_are_no_series() -> None:
@@ -118,8 +197,22 @@ def test_a_second_series_is_shown_where_it_is_nearer_in_meaning(dense: float, sh
     assert len(one_series(question, chosen)) == shown
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Abbreviations: ALT, alanine transferase; AST, aspartate transferase; WHO Criteria, rules.",
+        "ALT=alanine transferase; AST=aspartate transferase; CPK=kinase, and WHO=World Criteria.",
+    ],
+)
+def test_what_letters_stand_for_is_no_series(text: str) -> None:
+    """The key to a table's abbreviations enumerates nothing that is asked for."""
+    assert not is_series(text)
+    assert serial(text, frozenset({"criteria"})) == 1.0
+
+
 def test_a_contrast_is_no_series() -> None:
-    """What stands behind "but" is told by itself, not in a list."""
+    """What stands behind "but" is told by itself, not in a list; so is what a thing leads to."""
+    assert not is_series("The enzyme marks the clamp for decay, leading to less growth and spread.")
     assert not is_series("The cells vary widely, but are divided into two and three, with overlap.")
 
 

@@ -156,6 +156,16 @@ def test_any_table() -> None:
     assert entries("List the markers in the table", document, kept) == {"CEA", "CA153", "CA125"}
 
 
+def test_a_technique_stands_under_its_method() -> None:
+    """A column of methods is meant by every noun for methods."""
+    text = PAPER.replace("Assay, sample", "Method")
+    document = parse(
+        read(text.encode(), "a.md", Limits()), document_id="a", name="a.md", sha256="0" * 64
+    )
+    found = entries("Which techniques does Table 2 list?", document, KeptIndex(document))
+    assert found == {"ELISA", "Immunoassay", "serum", "plasma"}
+
+
 def test_a_letter_names_no_column(kept: KeptIndex) -> None:
     """What is proposed stands not under "p value", however both begin."""
     text = PAPER.replace("Cut-off", "p value")

@@ -120,12 +120,19 @@ _A_GIVER = (
 )
 _ASKS_OBSTACLE = (
     r"\b(?:obstacles?|hurdles?|challenges?|difficult(?:y|ies)|stumbling blocks?"
-    r"|stands? in the way)\b"
+    r"|(?:stands?|gets?) in the way|what (?:\w+ ){0,2}?(?:hinders|hampers|impedes))\b"
 )
 _AN_OBSTACLE = (
     r"\b(?:[Oo]bstacles?|[Hh]urdles?|[Cc]halleng(?:es?|ing)|[Dd]ifficult(?:y|ies)?|[Pp]roblems?"
-    r"|[Ll]imitations?|[Bb]arriers? to|[Dd]rawbacks?|hamper\w*|hinder\w*)\b"
+    r"|[Ll]imitations?|[Bb]arriers? to|[Dd]rawbacks?|hamper\w*|hinder\w*|imped\w+)\b"
 )
+_PARTING = r"(?:classified|divided|sorted|grouped|categori[sz]ed|subdivided|split)"
+_ASKS_CLASSES = (
+    rf"\bhow (?:are|is|can|may|do|does) [^?]{{2,60}}\b{_PARTING}\b"
+    r"|\b(?:what|which) (?:[\w-]+ ){0,2}?(?:classes|types|kinds|sorts|groups|categories|subtypes)\b"
+    rf"[^?]{{0,60}}\b(?:{_PARTING}|are there|exist|fall into)\b"
+)
+_CLASSES = rf"\b(?:{_PARTING}|fall|falls|fell)(?: \w+ly)? in(?:to)?\b"
 _ASKS_AIM = (
     r"\b(?:aims?|goals?|purposes?|objectives?|research questions?|set out to|hypothes\w+"
     r"|(?:try|tried|trying|want|wanted|hope|hoped) to (?:find|learn|know|test|see|show))\b"
@@ -166,6 +173,7 @@ _GAINS = (  # what a question in lower case asks for, what shows it, what that g
     (re.compile(_ASKS_ENTRY), re.compile(_ENTRY), TOLD),
     (re.compile(_ASKS_GIVER), re.compile(_A_GIVER), TOLD),
     (re.compile(_ASKS_OBSTACLE), re.compile(_AN_OBSTACLE), TOLD),
+    (re.compile(_ASKS_CLASSES), re.compile(_CLASSES), TOLD),
     (re.compile(_ASKS_TRAINED), re.compile(_TRAINED), TOLD),
     (re.compile(_ASKS_AIM), re.compile(_AN_AIM), TOLD),
     (re.compile(_ASKS_DESIGN), re.compile(_A_DESIGN), TOLD),
@@ -174,6 +182,11 @@ _GAINS = (  # what a question in lower case asks for, what shows it, what that g
     (re.compile(_ASKS_EXTREME), re.compile(_AN_EXTREME), LIKELY),
     (re.compile(_ASKS_GUESS), re.compile(_A_GUESS), LIKELY),
 )
+
+
+def asks_classes(lowered: str) -> bool:
+    """Whether a question in lower case is into what classes a thing is divided."""
+    return re.search(_ASKS_CLASSES, lowered) is not None
 
 
 def gained(lowered: str) -> list[tuple[re.Pattern[str], float]]:

@@ -8,22 +8,29 @@ or one beside it.
 import functools
 import re
 
+from assistant.answers.conjuncts import things_told
 from assistant.answers.enumerated import class_asked
 from assistant.answers.enumerated_words import METHODS
+from assistant.answers.kinds_told import asks_classes
 from assistant.asked.cues import CONTRASTED
 from assistant.asked.kind_words import SUBJECT_VERBS
 from assistant.asked.quantity_words import NUMBERS, ONES
+from assistant.lists.sorts import Sort
 from assistant.question import CONTEXT, Kind, Question
 from assistant.search.candidates import Candidate
 from index.mirna import find_mirnas
 from index.terms import tokens
 
+THREE, LONG = 3, 5  # things in a row, from which they are a series, and from which a long one
 _LED_IN = re.compile(
     r"(?:[A-Z]\w+ly|However|Thus|Moreover|In [\w ]{2,30}|For (?:example|instance)), "
 )
 _OF_WHICH = re.compile(r"(?:For|(?:Of|Among) th(?:ese|ose|em)) ?[\w ]{0,30}, ")
 _IN_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\^\{[^}]*\}")
-_ITEM = r"(?!(?:but|which|who|with|while|whereas|although|as|because|that)\b)[^,;:]{2,60}"
+_ITEM = (  # no clause, nor what came of a thing: "it fell, leading to pain and fever"
+    r"(?!(?:but|which|who|with|while|whereas|although|as|because|that|thereby|thus"
+    r"|(?:leading|owing|due|compared) to|resulting in|followed by)\b)[^,;:]{2,60}"
+)
 _TWO = re.compile(  # "A, B and C", "A, B, and C"
     rf"(?:[^,]|,\S)*, (?:[^,;:]{{2,60}},(?: [^,;:]{{2,60}},)* ?(?:and|or|as well as)\b"
     rf"|(?:{_ITEM}, )*{_ITEM} (?:and|or)\b[^,;]{{2,40}}(?:[,.;]|$))"
@@ -34,6 +41,9 @@ _MANY = re.compile(  # three items or more behind a first one
 _IN_BRACKET = r"[A-Za-z][^(),;=<>%]{1,50}"
 _BRACKETED = re.compile(  # "databases (MEDLINE, EMBASE, and LILACS)"; estimates are none
     rf"\((?P<items>{_IN_BRACKET}(?:, {_IN_BRACKET})+)(?:,? (?:and|or) )(?P<last>{_IN_BRACKET})\)"
+)
+_UNJOINED = re.compile(  # "drugs (aspirin, dapsone, warfarin, heparin)", "(fever, rash, etc.)"
+    rf"\((?:e\.g\.,? )?(?P<items>{_IN_BRACKET}(?:, {_IN_BRACKET}){{2,}}), (?P<last>{_IN_BRACKET})\)"
 )
 _POINTER = re.compile(  # what a bracket points to: a figure, a study, a firm
     r"(?:see )?(?:supp\w*\.? )?(?:fig(?:ure)?|tab(?:le)?|box|eq(?:uation)?|ref(?:erence)?|appendix"
@@ -50,6 +60,10 @@ _NUMBERED = re.compile(  # "(i) A; (ii) B", "1) A, 2) B"
     r"\((?:i|a|1)\) .*\((?:ii|b|2)\) |(?<!\w)(?:a|1)\) .*(?<!\w)(?:b|2)\) ",
     re.DOTALL | re.IGNORECASE,
 )
+_SHORT = r"[A-Z][\w/-]*\s?=\s?[A-Za-z]"
+_LEGEND = re.compile(  # "ALT=alanine aminotransferase; AST=..." tells what letters stand for
+    rf"^\W*Abbreviations?\b|(?<!\w){_SHORT}[^;,=]*[;,] {_SHORT}"
+)
 _HOW = re.compile(r"\W*(?:how|why|when|where)\b(?!.*\b(?:list|names?|named)\b)", re.IGNORECASE)
 _IRREGULAR = (
     r"children|women|men|people|mice|criteria|bacteria|phenomena|indices|matrices|foci|loci|nuclei"
@@ -61,22 +75,24 @@ _NO_NOUN = (
     r"|that|which|what|who|how|to|by|in|from|with|for|of|than)"
 )
 _VERBS = r"is|are|was|were|do|does|did|can|could|may|might|will|would|should|has|have|had"
-_BEFORE = rf"(?:(?!{_NO_NOUN}\b)[\w/'’-]+,? ){{0,4}}?"
+_BEFORE = rf"(?:(?!{_NO_NOUN}\b)[\w/'’+⩾≥>-]+,? ){{0,4}}?"
 _BEHIND = (  # what may stand behind the noun, so that "what drives growth" has none
     r"(?=\W*$|[,;:?(]| (?:is|are|was|were|be|been|do|does|did|can|could|may|might|will|would|has"
     r"|have|had|should|must|that|which|who|whose|in|on|of|for|from|by|at|to|with|within|among|during|after|before"
     r"|under|about|between|against|into|besides|through|make|made|come|came|go|went|\w+ed|\w+ly)\b)"
 )
+_NO_VERB = rf"(?!(?:(?:still|also|\w+ly) )?{SUBJECT_VERBS}\b)"
 _ASKED = re.compile(
-    r"\b(?<!by )(?:which|what)(?: (?:is|are|was|were) the| of the| other| the)?"
-    rf" (?!{SUBJECT_VERBS}\b)(?P<noun>{_BEFORE}{_PLURAL}){_BEHIND}"
-    rf"|\b(?:which|what) (?!{SUBJECT_VERBS}\b)(?:(?!{_NO_NOUN}\b)[\w/'’-]+,? ){{0,4}}?"
+    r"\b(?<!by )(?:which|what)(?: (?:is|are|was|were)(?: all)? the| of the| other| the)?"
+    rf" {_NO_VERB}(?P<noun>{_BEFORE}{_PLURAL}){_BEHIND}"
+    rf"|\b(?:which|what) {_NO_VERB}(?:(?!{_NO_NOUN}\b)[\w/'’-]+,? ){{0,4}}?"
     rf"(?P<two>{_PLURAL}) (?!{_PLURAL}\b)\w"
     r"|\b(?:list|name|enumerate|give|need|want)(?: me)?(?: all)? (?:the |some |every )"
     rf"(?P<three>{_BEFORE}{_PLURAL})\b"
     # "drawbacks of the techniques", "ways to isolate vesicles?": what is asked for, and no verb
     rf"|^\W*(?:the |all |all the )?(?P<four>(?:(?!{_NO_NOUN}\b)[\w/'’-]+ ){{0,3}}?{_PLURAL})"
-    rf" (?:of|for|in|to|by|against|that|used)\b(?!.*\b(?:{_VERBS})\b)[^?.,;:]*\W*$",
+    r" (?:of|for|in|to|by|against|that|used|with|containing|causing|affecting)\b"
+    rf"(?!.*\b(?:{_VERBS})\b)(?:[^?.,;:]|[.,]\d)*\W*$",
     re.IGNORECASE,
 )
 _SEVERAL = re.compile(  # "it names several newer drugs. Which are they?"
@@ -86,7 +102,9 @@ _SEVERAL = re.compile(  # "it names several newer drugs. Which are they?"
     re.IGNORECASE | re.DOTALL,
 )
 _EACH = re.compile(
-    r"\b(?:point by point|one by one|item by item|in turn|each of (?:them|the)|all of them)\b"
+    r"\bwhat (?:\w+ ){0,2}?(?:(?:stands?|stood|is|are|was|were|gets?|got) in the way"
+    r"|hinders?|hampers?|impedes?)\b"
+    r"|\b(?:point by point|one by one|item by item|in turn|each of (?:them|the)|all of them)\b"
     r"|\b(?:what|which|who) (?:are|were) (?:they|these|those)\b"
     # what is defined by several things, and who is let into a study or kept out
     r"|\b(?:inclusion|exclusion|eligibility|entry|selection) criteria\b"
@@ -114,6 +132,8 @@ def wants_several(question: Question) -> bool:
     if question.kind not in {Kind.LIST, Kind.FACT}:
         return False
     if (told := class_asked(question)) and told.all_told:
+        return True
+    if asks_classes(own.lower()):
         return True
     if _HOW.match(own):
         return False
@@ -192,16 +212,19 @@ _SEAMS = re.compile(r", (?:and |or )?|(?<!,) (?:and|or) ")
 
 
 @functools.lru_cache(maxsize=8192)
-def is_series(text: str) -> bool:
-    """Whether a sentence tells things in a series."""
+def is_series(text: str, least: int = THREE) -> bool:
+    """Whether a sentence tells things in a series, of `least` things where it goes on behind it."""
     if _NUMBERED.search(text) or _bracketed(text):
         return True
-    return _TWO.match(_bare(text)) is not None
+    if _LEGEND.search(text):
+        return False
+    bare = _bare(text)
+    return _TWO.match(bare) is not None or things_told(bare) >= least
 
 
 def _bracketed(text: str) -> re.Match[str] | None:
     """A series in brackets; figures, studies and the seats of firms are none, but countries are."""
-    for match in _BRACKETED.finditer(text):
+    for match in (*_BRACKETED.finditer(text), *_UNJOINED.finditer(text)):
         items = [*match["items"].split(", "), match["last"]]
         countries = [bool(_COUNTRY.match(item)) for item in items]
         if not any(map(_POINTER.match, items)) and any(countries) == all(countries):
@@ -218,8 +241,33 @@ def serial(text: str, noun: frozenset[str]) -> float:
     named = noun and noun & {*tokens(head), *tokens(text.rpartition(" and ")[2])}
     if head[-1:].isalnum() and noun & set(tokens(head.rpartition(" ")[2])):
         named = frozenset()  # "proteins, lipids and RNAs" says not which proteins
-    brought_in = ENUMERATING if _BRINGS_IN.search(head) else SERIAL
+    brought_in = ENUMERATING if _BRINGS_IN.search(head) or _is_long(text) else SERIAL
     return brought_in * (OF_ITS_NOUN if named else 1.0)
+
+
+_THAT = re.compile(r"\bthat [^,;]+,(?: that [^,;]+,)* and that ")  # reasons, one by one
+
+
+def enumerating(question: Question, best: Candidate) -> bool:
+    """Whether several things are asked for, and a sentence is there to tell such.
+
+    It need not call them what the question does: "HbS, HbC, HbE and HbF interfere" are variants.
+    """
+    return wants_several(question) and serial(best.unit.text, frozenset()) >= ENUMERATING
+
+
+def told_in_full(question: Question, sort: Sort, best: Candidate, found: int) -> bool:
+    """Whether one sentence enumerates things by the noun asked for, more than have been found.
+
+    "Nine lines were used, including A, B and C" tells more than the two that others name.
+    """
+    whole = serial(best.unit.text, plural_asked(question)) >= ENUMERATING * OF_ITS_NOUN
+    return whole and len({key for key, *_ in sort.find(best.text)}) > found
+
+
+def _is_long(text: str) -> bool:
+    """Whether so many things stand in a row that the sentence is there to tell them."""
+    return things_told(_bare(text)) >= LONG
 
 
 @functools.lru_cache(maxsize=8192)
@@ -227,6 +275,13 @@ def _many(text: str) -> tuple[bool, str]:
     """Whether many things stand in a series, and the words up to the second of them."""
     if numbered := _NUMBERED.search(text):
         return True, text[: numbered.start()] + ":"
+    if _LEGEND.search(text):
+        return False, ""
+    head, colon, behind = _bare(text).partition(": ")
+    if colon and things_told(behind) >= THREE:
+        return True, head + colon
+    if clauses := _THAT.search(text):
+        return True, f"{text[: clauses.start()]}:"
     bare = _OF_WHICH.sub("", _bare(text), count=1)
     if _MANY.search(bare) is None:
         bracketed = _bracketed(text)
@@ -265,9 +320,11 @@ def one_series(question: Question, chosen: list[Candidate]) -> list[Candidate]:
     best = chosen[0]
     noun = plural_asked(question)
     most = serial(best.unit.text, noun)
+    listed = question.kind is Kind.LIST or asks_classes(question.core.lower())
     # brought in as the things that are asked for
-    whole = most >= ENUMERATING * (OF_ITS_NOUN if noun or question.kind is not Kind.LIST else 1.0)
-    if not (whole or is_series(best.unit.text)):
+    whole = most >= ENUMERATING * (OF_ITS_NOUN if noun or not listed else 1.0)
+    least = THREE if listed or _EACH.search(question.core) else LONG  # few may stand beside a fact
+    if not (whole or is_series(best.unit.text, least)):
         return chosen
     return [
         one

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from assistant.answers.enumerated_words import METHODS
 from assistant.asked import cues
 from assistant.asked.needs import roles
 from assistant.bibliography.shelf import Entry
@@ -192,10 +193,11 @@ def _column(noun: str, columns: Sequence[str], core: str) -> str:
     if ITEM.search(noun):
         return ""  # a list of miRNAs is read by its condition
     words = set(tokens(noun.removesuffix(" of origin").split()[-1])) - _OF_TABLES
-    for name in columns:
-        own = [one for one in tokens(name) if len(one) >= SHORTEST]
-        if any(word.startswith(one) for one in own for word in words):
-            return name
+    for called in (words, METHODS if words & METHODS else ()):  # a technique stands under "Method"
+        for name in columns:
+            own = [one for one in tokens(name) if len(one) >= SHORTEST]
+            if any(word.startswith(one) for one in own for word in called):
+                return name
     asked = roles(core, ()) if _CELLS.search(noun) else ()
     role = column_role(noun) or next((one.role for one in asked), "")
     return next((name for name in columns if role and column_role(name) == role), "")

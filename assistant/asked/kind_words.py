@@ -219,7 +219,7 @@ SUBJECT_VERBS = (  # "what drives growth" has no noun
     r"(?:makes|causes|drives|limits|affects|raises|lowers|blocks|triggers|controls|determines|explains"
     r"|predicts|happens|gives|keeps|leads|helps|stops|goes|comes|links|distinguishes|sets|tells|speaks"
     r"|suggests|shows|argues|follows|differs|remains|matters|works|protects|governs|regulates|influences"
-    r"|increases|decreases|reduces|prevents|promotes|induces|inhibits|produces|hinders|becomes|stands"
+    r"|increases|decreases|reduces|prevents|promotes|induces|inhibits|produces|hinders|hampers|impedes|becomes|stands"
     r"|starts|ends|brings|takes|turns|lets|allows|counts|constitutes|defines|characteri[sz]es|separates"
     r"|improves|worsens|supports|underlies|accounts|contributes|connects|activates|acts|serves|sends)"
 )

@@ -143,7 +143,9 @@ def roles(core: str, entities: Sequence[Entity]) -> tuple[Role, ...]:
 KIND = "such a "  # begins the name of a need for a kind of thing
 _WHICH = (  # before the noun that is asked for; "what happened to painkillers" asks for no drug
     r"\b(?:which|what|name the|whose)\b"
-    r"(?:\W+(?!(?:to|of|in|on|for|from|with|by|about|happen\w*|does|did|do)\b)[\w'/-]+){0,3}?\W+"
+    r"(?:\W+(?!(?:to|of|in|on|for|from|with|by|about|happen\w*|does|did|do)\b)"
+    r"(?!(?<=\w{3}s )(?:are|were|can|could|have|had)\b)"  # "what classes are receptors sorted into"
+    r"[\w'/-]+){0,3}?\W+"
 )
 
 

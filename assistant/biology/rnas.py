@@ -6,7 +6,7 @@ calls it so ("the lncRNA MALAT1"), or because it is one of the few whose symbols
 
 import functools
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from index.mirna import Mirna, MirnaMention, find_mirnas
@@ -83,10 +83,29 @@ class RnaNames:
         """Every place of `text` that names one, miRNAs left out."""
         if self.pattern is None:
             return
+        ids = set(_numbers_of(text, self.sorts))
         for match in self.pattern.finditer(text):
-            yield MirnaMention(
-                *match.span(), Rna("rna", 0, written=match[0], sort=self.sorts[match[0]])
-            )
+            if match.span() not in ids:
+                yield MirnaMention(
+                    *match.span(), Rna("rna", 0, written=match[0], sort=self.sorts[match[0]])
+                )
+
+
+_NUMBER = r"(?:hsa|mmu|rno)[_-]circ[_-]?\w+|circ_\d+"
+_ALIAS = r"(?: \((?:also |otherwise )?(?:(?:known|named|termed|called) as )?)"
+_BESIDE = re.compile(  # a name and its number in a database are of one RNA
+    rf"(?<![\w-])(?:(?P<name>(?!{_NUMBER})[\w-]+){_ALIAS}(?P<number>{_NUMBER})\)"
+    rf"|(?P<first>{_NUMBER}){_ALIAS}(?!{_NUMBER})(?:{_CIRCULAR_FORMS})\))"
+)
+
+
+def _numbers_of(text: str, names: Container[str]) -> Iterator[tuple[int, int]]:
+    """Where a text gives the database's number of an RNA beside its name."""
+    for match in _BESIDE.finditer(text):
+        if match["first"]:
+            yield match.span("first")
+        elif match["name"] in names:
+            yield match.span("number")
 
 
 def rna_names(text: str, rows: Iterable[tuple[tuple[str, str], ...]] = ()) -> RnaNames:

@@ -20,9 +20,12 @@ from assistant.question import Kind, Question, own_words
 _AUXILIARY = (
     r"(?:is|are|was|were|be|been|do|does|did|can|could|may|might|will|would|has|have|had|should)"
 )
+_CELLS = (
+    r"(?:cells|cell(?! (?:[\w-]+ ){0,2}?(?:mi(?:cro)?-?rnas|mirs|rnas)\b))"  # "stem cell miRNAs"
+)
 # The words between the question word and its noun: no verb, no article, no further question word.
 _ADJECTIVES = (
-    rf"(?:(?!(?:{_AUXILIARY}|the|these|those|an?|which|what|how|that|to|by|in|from|on|about|for|with|genes?|proteins?|cells?|pathways?"
+    rf"(?:(?!(?:{_AUXILIARY}|the|these|those|an?|which|what|how|that|to|by|in|from|on|about|for|with|genes?|proteins?|{_CELLS}|pathways?"
     r"|targets?|drugs?|fluids?|methods?)\b(?!-))"
     r"[\w/+-]+,? ){0,6}?"
 )
@@ -35,7 +38,7 @@ _ASKED = re.compile(
 )
 _OTHER_HEAD = re.compile(
     r"\b(?:which|what|whose)(?: of the| all)? (?!ones?\b|of\b|all\b|are\b|is\b)(?:[\w/+-]+ ){0,3}?"
-    r"(?:genes?|proteins?|targets?|pathways?|drugs?|fluids?|methods?|techniques?|cells?|lines?"
+    rf"(?:genes?|proteins?|targets?|pathways?|drugs?|fluids?|methods?|techniques?|{_CELLS}|lines?"
     r"|markers? (?:of|on)|stud(?:y|ies)|papers?|receptors?|tools?|types?|factors?|molecules?"
     r"|mechanisms?|roles?|functions?|effects?|patients|organs?|tissues?|steps?|processes|problems?"
     r"|advantages?|limits?|limitations?|kinds? of (?!mi)|sorts? of (?!mi)|enzymes?|axis|axes"
@@ -88,11 +91,13 @@ _OTHER_LISTED = re.compile(  # "list the genes that miRNAs silence"
 )
 _OTHER_FIRST = re.compile(  # "main techniques for blocking miRNAs - list please"
     r"^\W*(?:(?:please )?(?:list|name|give|tell)(?: me| us)? )?"
-    r"(?:(?:all|some|the|main|major|key|most|common|important|possible|known|current) ){0,4}"
+    r"(?:(?:all|some|the|main|major|key|most|common|important|possible|known|current|proposed"
+    r"|suggested|different|various|several|two|three|four|five) ){0,4}"
     r"(?:methods?|techniques?|approaches|strateg(?:y|ies)|tools?|ways|means|obstacles?|hurdles?"
     r"|challenges?|problems?|difficult(?:y|ies)|barriers?|limits?|limitations?|(?:dis)?advantages?"
-    r"|drawbacks?|benefits?|reasons?|steps?|programs?|databases?|roles?|functions?|effects?)"
-    r" (?:for|to|of|in|that|which|with|by|against|used|behind|when)\b",
+    r"|drawbacks?|benefits?|reasons?|steps?|programs?|databases?|roles?|functions?|effects?"
+    r"|models?|theor(?:y|ies)|hypothes[ie]s|mechanisms?|explanations?|routes?|classifications?)"
+    r" (?:for|to|of|in|that|which|with|by|against|used|behind|when|how|explaining|describing)\b",
     re.IGNORECASE,
 )
 _OTHER_SOUGHT = re.compile(  # "resistance to which drugs is due to miRNAs? list them"
@@ -273,7 +278,7 @@ def _wants_mirna_list(asked: str, kind: Kind) -> bool:
         return asks or not (_OTHER_FIRST.match(lead) or _OTHER_SOUGHT.search(lead))
     head, rest = core[: item.end() - 1], core[item.end() - 1 :]  # a letter for it to follow on
     core = head + _RELATIVE.sub(" that", rest, count=1)
-    other = _OTHER_HEAD.search(core) or _WHAT_ELSE.search(head)
+    other = _OTHER_HEAD.search(core) or _WHAT_ELSE.search(head) or _OTHER_FIRST.match(lead)
     return not other and not any(
         _OTHER_WORD.search(one.strip(" \t,;:-")) for one in _PARTS.split(core)
     )

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from assistant.biology.rnas import Rna, RnaNames, rna_names
 from assistant.citing.inherit import CONTINUES
-from index.chunk import table_titles
+from index.chunk import first_cells, table_titles
 from index.long_rows import cells as cells_of
 from index.mirna import MirnaMention, find_mirnas
 from index.names import entity_keys
@@ -145,6 +145,7 @@ _ARROWS = str.maketrans({"↑": "increased", "↓": "decreased"})  # as tables w
 
 def _sentences(document: Document) -> Iterator[Told]:
     short_forms, titles = _ShortForms.of(document), table_titles(document)
+    spanning = first_cells(document)
     for at, sentence in enumerate(document.sentences):
         block = document.blocks[sentence.block]
         if block.kind not in _READ:
@@ -152,7 +153,7 @@ def _sentences(document: Document) -> Iterator[Told]:
         marks = [(mark.start, mark.end) for mark in sentence.marks if mark.style != "author"]
         cells: tuple[tuple[str, str], ...] = ()
         if block.kind is BlockKind.TABLE_ROW:
-            found = _cells(document, block, sentence, marks)
+            found = _cells(document, block, sentence, marks, spanning.get(block.start, ""))
             cells = tuple((column, cell.translate(_ARROWS)) for column, cell in found)
             text = "; ".join(cell for _, cell in cells)
         else:
@@ -220,11 +221,21 @@ _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.TABLE_ROW, BlockKind.CAPTION})
 
 
 def _cells(
-    document: Document, block: Block, sentence: Sentence, marks: Sequence[tuple[int, int]]
+    document: Document,
+    block: Block,
+    sentence: Sentence,
+    marks: Sequence[tuple[int, int]],
+    spanning: str,
 ) -> Iterator[tuple[str, str]]:
-    for name, low, high in cells_of(document.text, block, sentence.start, sentence.end):
+    """The cells of a row under their columns; the first, where it is empty, is the `spanning` one.
+
+    A spanning cell that names RNAs is of the rows below no subject of their own.
+    """
+    spans = cells_of(document.text, block, sentence.start, sentence.end)
+    for at, (name, low, high) in enumerate(spans):
         inside = [mark for mark in marks if low <= mark[0] and mark[1] <= high]
-        if plain := searchable(document.text, low, high, inside):
+        plain = searchable(document.text, low, high, inside)
+        if plain := plain or (spanning if at == 0 else ""):
             yield name, plain
 
 
