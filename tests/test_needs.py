@@ -140,6 +140,7 @@ def test_quantity_asked_for_must_be_told(question: str, gives: str, lacks: str) 
             "NRAS-mutant tumours shrank",
             "MEK mutants need NRAS",
         ),
+        ("How do NRAS-mutated ones fare?", "N-Ras and B-Raf mutant melanoma shrank", "N-Ras rose"),
         ("Do mutations in NRAS matter?", "of NRAS or KRAS mutations, few", "NRAS was mute"),
         ("Which dose did patients tolerate?", "patients took 3 mg", "mice took 3 mg"),
         ("Was A raised in lung cancer cells?", "A rose in A549 cells", "A rose in MCF-7 cells"),

@@ -283,7 +283,7 @@ QUANTITIES = (
         r"\bcut-?offs?\b|\bthresholds?\b|\bdraws? (?:the|a) line\b|\bline (?:is|be) drawn\b"
         r"|\b(?:above|below|beyond|over|under|from|past|exceed\w*) (?:what|which) (?:[\w-]+ ){0,5}?(?:levels?|values?|concentrations?|titres?|scores?|expression|amounts?)\b"
         r"|\bat (?:what|which) (?:[\w-]+ ){0,5}?(?:levels?|values?|concentrations?|titres?|scores?|expression|amounts?)\b[^?.;]{0,60}"
-        r"\b(?:positive|negative|abnormal|class\w*|call\w*|count\w*|regarded|considered|separat\w*|distinguish\w*|told apart)\b"
+        r"(?<!-)\b(?:positive|negative|abnormal|class\w*|call\w*|count\w*|regarded|considered|separat\w*|distinguish\w*|told apart)\b"
         r"|\b(?:what|which) (?:[\w-]+ )?(?:levels?|values?|concentrations?|titres?|scores?)(?: of [\w-]+)? (?:separat|distinguish|part|divid|discriminat|count as|is (?:called|considered|taken|regarded|deemed))",
         r"[Cc]ut-?off|[Tt]hreshold|(?:defined|considered|classified|regarded|taken|scored)\b[^.;]{0,90}\d"
         r"|\d (?:\S+ )?or (?:less|more|below|above|under|over|higher|lower|greater|fewer|older|younger)\b"

@@ -22,12 +22,13 @@ _MUTATED = re.compile(  # "KRAS-mutant tumours": what is told of another gene's 
 
 def _mutations(core: str) -> Iterator[Need]:
     for match in _MUTATED.finditer(core):
-        gene = match["gene"] or match["of"]
+        name = match["gene"] or match["of"]
+        gene = rf"(?i:\b{name[0]}-?{name[1:]}\b)"  # K-Ras too
         shown = (
-            rf"\b{gene}\b[^.;]{{0,25}}?(?:(?i:mut(?:at|ant|\b))|[VGERQ]\d+[A-Z]?\b)"
-            rf"|(?i:mutat\w*|mutants?)\b (?:\w+ )?(?:in|of|for) (?:the )?{gene}\b"
+            rf"{gene}[^.;]{{0,25}}?(?:(?i:mut(?:at|ant|\b))|[VGERQ]\d+[A-Z]?\b)"
+            rf"|(?i:mutat\w*|mutants?)\b (?:\w+ )?(?:in|of|for) (?:the )?{gene}"
         )
-        yield Need(f"{gene} mutation", re.compile(shown), nearby=True)
+        yield Need(f"{name} mutation", re.compile(shown), nearby=True)
 
 
 _DOSE_FOR_PEOPLE = re.compile(  # "which dose did patients tolerate": not one for cells or mice
