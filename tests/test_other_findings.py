@@ -4,7 +4,7 @@ import pytest
 
 from assistant.headline.direction import headline, plain_finding
 from assistant.headline.stated import set_aside
-from assistant.headline.wording import NO, NOT_SO, UNKNOWN, YES
+from assistant.headline.wording import NO, NO_DIFFERENCE, NOT_SO, UNKNOWN, YES
 from tests.test_direction import lead, sentence, understood
 
 
@@ -234,3 +234,35 @@ def test_what_is_held_equal_is_not_asked() -> None:
     """A question "at the same zinc" asks of no sameness."""
     text = "Even at the same zinc, men had lower ferritin than women."
     assert lead("At the same zinc, do men have higher ferritin than women?", text) == NO
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "said"),
+    [
+        (
+            "Does a lower cut-off raise the sensitivity?",
+            "The lower the cut-off though, the higher is the sensitivity of the test.",
+            YES,
+        ),
+        (
+            "Does a lower cut-off lower the sensitivity?",
+            "The lower the cut-off though, the higher is the sensitivity of the test.",
+            NO,
+        ),
+        (
+            "Was zinc lower in group I after the infusion?",
+            "After the infusion zinc decreased in group I, but increased in group II.",
+            YES,
+        ),
+    ],
+)
+def test_the_more_the_more_and_the_arm_asked_about(question: str, text: str, said: str) -> None:
+    """A tie of two comparatives is one, and of two arms the one that is asked about decides."""
+    assert lead(question, text) == said
+
+
+def test_a_slight_difference_may_be_one_of_chance() -> None:
+    """Where slightly more is asked for, a difference that is not significant denies nothing."""
+    text = "Nausea was slightly higher with tea than with water, but not significantly so (P = .3)."
+    assert lead("Was nausea slightly higher with tea than with water?", text) != NO_DIFFERENCE
+    assert lead("Was nausea higher with tea than with water?", text) == NO_DIFFERENCE

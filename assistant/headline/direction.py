@@ -34,7 +34,12 @@ from assistant.headline.demanded import (
 from assistant.headline.denied import difference_told, effect_denied
 from assistant.headline.groups import group_agreement
 from assistant.headline.listed import are_only_listed
-from assistant.headline.of_others import is_of_another_arm, is_of_another_time
+from assistant.headline.of_others import (
+    is_of_another_arm,
+    is_of_another_time,
+    is_of_that_arm,
+    of_that_arm,
+)
 from assistant.headline.plain_questions import (
     NEUTRAL,
     has_direction,
@@ -92,7 +97,9 @@ def headline(
     ]
     telling = list(_of_the_place(question, telling))
     texts = [_named(body_of(unit), before.get(unit.id, "")) for unit in telling]
-    texts = [as_asked(text, f"{question.core} {asked}", lexicon) for text in texts]
+    texts = [
+        as_asked(of_that_arm(asked, text), f"{question.core} {asked}", lexicon) for text in texts
+    ]
     if any(is_disputed(asked, text) for text in (*texts, *before.values())):
         return None
     said = []
@@ -107,14 +114,14 @@ def headline(
 
 
 def _of_the_place(question: Question, units: Sequence[Passage]) -> Sequence[Passage]:
-    """The sentences of the fluid or the cells that are asked about, where any is of these.
+    """The sentences of the fluid, the cells or the arm asked about, where any is of these.
 
     What rises in tears tells nothing of urine, beside a sentence on urine that leaves it open.
     """
     places = [need for need in question.demands if isinstance(need, Need) and need.rivals]
     for need in places:
         units = [unit for unit in units if need.pattern.search(unit.search_text)] or units
-    return units
+    return [unit for unit in units if is_of_that_arm(question.core, unit.text)] or units
 
 
 OUTWEIGHS = 0.25  # by what share of a question more a later sentence must speak of it

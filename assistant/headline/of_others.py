@@ -89,6 +89,24 @@ def is_of_another_arm(asked: str, text: str) -> bool:
     return bool(wanted and told and not wanted & told)
 
 
+_CLAUSE = re.compile(r"(?:,\s*|\s+)(?:but|while|whereas|and)\s+|;\s+", re.IGNORECASE)
+
+
+def of_that_arm(asked: str, text: str) -> str:
+    """A text without its clauses on other arms of a study than the one that a question is on."""
+    wanted = _arms(asked)
+    if not wanted & _arms(text) or not _arms(text) - wanted:
+        return text
+    kept = (part for part in _CLAUSE.split(text) if not _arms(part) or wanted & _arms(part))
+    return ", ".join(kept)
+
+
+def is_of_that_arm(asked: str, text: str) -> bool:
+    """Whether a text names the arm of a study that a question is on."""
+    wanted = _arms(asked)
+    return bool(wanted and wanted & _arms(text))
+
+
 def _arms(text: str) -> set[str]:
     """The tokens by which a text tells the arms that it names, and their numbers: "group II"."""
     named = {token for arm in _ARM.finditer(text) for token in tokens(arm["arm"])} - _ANY_ARM

@@ -46,7 +46,7 @@ from assistant.headline.figures import in_words
 from assistant.headline.groups import group_agreement
 from assistant.headline.level_sides import is_no_worse, says_no_worse, sides_alike
 from assistant.headline.mirrored import mirrored
-from assistant.headline.parts import deciding
+from assistant.headline.parts import as_tie, deciding
 from assistant.headline.presence import absence_told, asks_absence, is_denied_there
 from assistant.headline.question_shapes import (
     shaped,
@@ -156,12 +156,18 @@ def verdict_on(asked: str, text: str) -> str | None:
         return found
     verdict = _verdict_as_shaped(asked, text)
     if verdict == YES and not asks_nothing(asked) and is_levelled(asked, text):
-        return NO_DIFFERENCE
+        return None if _SLIGHTLY.search(asked) else NO_DIFFERENCE
     bare = _ASIDE.sub("", asked)
     if verdict in {None, YES} or bare == asked or not find_entities(bare):
         return verdict
     denied = _verdict_as_shaped(bare, text)  # what was asked before is not denied now
     return None if denied in {None, YES} else verdict
+
+
+_SLIGHTLY = re.compile(  # what is asked of a difference that may be one of chance
+    r"\b(?:slight(?:ly)?|somewhat|marginal(?:ly)?|numerical(?:ly)?|a (?:little|bit)|trend\w*)\b",
+    re.I,
+)
 
 
 def _of_its_own_kind(asked: str, text: str) -> str | None:
@@ -173,14 +179,15 @@ def _of_its_own_kind(asked: str, text: str) -> str | None:
     read = endpoint_agreement(asked, text) or trait_agreement(asked, text)
     if read := read or uniformity_agreement(asked, text) or stage_agreement(asked, text):
         return YES if read > 0 else NO
-    between = None if asks_nothing(asked) else arm_agreement(asked, text)
+    leaves_open = asks_nothing(asked) or _SLIGHTLY.search(asked)
+    between = None if leaves_open else arm_agreement(asked, text)
     if between is None:
         return None
     return YES if between > 0 else NO if between else NO_DIFFERENCE
 
 
 def _of_both(one: str | None, other: str | None) -> str | None:
-    """What follows for two claims at once: yes where both hold, no where none does."""
+    """What follows for two claims: yes where both hold, no where none does."""
     if one is None or other is None:
         return None if YES in {one, other} else one or other
     return one if (one == YES) == (other == YES) else None
@@ -295,11 +302,11 @@ def _without_brackets(asked: str, text: str) -> str:
 
 def told_in(asked: str, text: str) -> str:
     """What a text states, in technical words and without its figures."""
-    return technical_text(stated(_without_brackets(asked, text)))
+    return technical_text(stated(_without_brackets(asked, as_tie(text))))
 
 
 def _read(asked: str, text: str) -> str | None:
-    figures, text = text, without_threat(asked, _without_brackets(asked, text))
+    figures, text = text, without_threat(asked, _without_brackets(asked, as_tie(text)))
     told = technical_text(stated(text))
     if is_elsewhere(asked, text) or _rates_unheard(asked, text) or grades_unheard(asked, text):
         return None

@@ -181,6 +181,7 @@ NOT_CUES = re.compile(
     r"|up to|down to|high[- ]throughput|high[- ]risk|low[- ]risk|high[- ]grade"
     r"|(?:all|any|other|known|common|main|leading|underlying|vascular|natural|specific)[- ]causes?"
     r"|(?<=from )causes|(?<=of )causes"
+    r"|or (?:less|more|fewer)(?= for\b|[,.;)])"
     r"|(?:high|low|intermediate)[- ](?:density|molecular|resolution|definition|fidelity)"
     r"|low[- ]grade|high[- ]quality|good candidates?|nonetheless|nevertheless|maintenance therapy"
     r"|in support of|life support|rich source|reduction[- ]oxidation"
