@@ -240,13 +240,13 @@ def test_what_is_held_equal_is_not_asked() -> None:
     ("question", "text", "said"),
     [
         (
-            "Does a lower cut-off raise the sensitivity?",
-            "The lower the cut-off though, the higher is the sensitivity of the test.",
+            "Does a lower cut-off raise the NPV?",
+            "The lower the cut-off though, the higher is the NPV of the test.",
             YES,
         ),
         (
-            "Does a lower cut-off lower the sensitivity?",
-            "The lower the cut-off though, the higher is the sensitivity of the test.",
+            "Does a lower cut-off lower the NPV?",
+            "The lower the cut-off though, the higher is the NPV of the test.",
             NO,
         ),
         (

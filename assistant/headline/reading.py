@@ -181,9 +181,7 @@ def _of_its_own_kind(asked: str, text: str) -> str | None:
         return YES if read > 0 else NO
     leaves_open = asks_nothing(asked) or _SLIGHTLY.search(asked)
     between = None if leaves_open else arm_agreement(asked, text)
-    if between is None:
-        return None
-    return YES if between > 0 else NO if between else NO_DIFFERENCE
+    return None if between is None else YES if between > 0 else NO if between else NO_DIFFERENCE
 
 
 def _of_both(one: str | None, other: str | None) -> str | None:
