@@ -154,6 +154,14 @@ def test_of_whom_it_is_asked_must_be_told(question: str, gives: str, lacks: str)
     assert unmet(wanted, [Told(lacks)])
 
 
+def test_the_healthy_part_of_an_ill_organ_is_no_other_setting() -> None:
+    """Beside a liver cancer, the healthy liver is the tissue next to it."""
+    wanted = needs.settings("Is A raised in liver cancer compared with the healthy liver?")
+    told = "A was reduced in hepatocellular carcinoma in comparison to adjacent normal tissue"
+    assert unmet(wanted, [Told(told)]) == ""
+    assert unmet(wanted, [Told("A was reduced in breast cancer")])
+
+
 @pytest.mark.parametrize(
     "question",
     [

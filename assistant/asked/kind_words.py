@@ -165,7 +165,8 @@ DRUG_CLASSES = (
     r"\b(?:(?:fluoro)?quinolones?|aminoglycosides?|macrolides?|penicillins?|cephalosporins?|anthracyclines?|taxanes?|opioids?"
     r"|steroids?|corticosteroids?|analgesics?|antidepressants?|neuroleptics?|benzodiazepines?|anticoagulants?|diuretics?"
     r"|statins?|bisphosphonates?|antiretrovirals?|nsaids?|ssris?|insulin|heparin|[a-z]{3,}(?:amide|azide|azid|azone|floxacin)"
-    r"|[\w-]+ (?:inhibitor|blocker|agonist|antagonist)s?)\b"
+    r"|[\w-]+ (?:inhibitor|blocker|agonist|antagonist)s?"
+    r"|treatment options?|(?:drug|therapy|treatment) of choice)\b"
 )
 
 # Figures of a statistic: asked for their value, the sentence must have a number.

@@ -233,13 +233,15 @@ def _is_response(before: str) -> bool:
 def settings(core: str) -> tuple[Need, ...]:
     """The fluids, cells, organisms and diseases that a question names."""
     named = list(diseases(core))
+    ill = {name.removesuffix(" cancer") for name, _, _ in named}  # its healthy part is no other
     rest = core
     for _, (start, end), _ in named:  # a brain tumour says where it stands itself
         rest = rest[:start] + " " * (end - start) + rest[end:]
     named_so = [
         need
         for asked, need in (_settings() if _any_setting().search(rest.lower()) else ())
-        if asked.search(rest) and asked.search(core) and not _is_implied(need.name, core)
+        if asked.search(rest) and asked.search(core)
+        if need.name not in ill and not _is_implied(need.name, core)
     ]
     found = _any_of_class(named_so, rest)
     found += (Need(name, pattern, nearby=True) for name, _, pattern in named)
