@@ -14,13 +14,11 @@ from assistant.asked.advice_words import (
     ADVICE,
     EXPLAINED,
     IMPERSONAL,
-    OF_A_CAUSE,
     OF_A_MEASURE,
     OF_A_PANEL,
     PERSON,
     POLITE_REQUEST,
     REPORTED,
-    THE_PATIENT,
     asks_to_decide,
 )
 from assistant.asked.naming import MID_SENTENCE, Vocabulary
@@ -119,8 +117,6 @@ def asks_advice(lowered: str) -> bool:
     own = POLITE_REQUEST.sub("", OF_A_PANEL.sub("", CONTEXT.sub("", lowered)))
     parts = [part for one in sentences_of(own) for part in _ASIDE.split(one)]
     *told, asked = [part.strip() for part in parts if part.strip()] or [own]
-    if OF_A_CAUSE.match(asked):  # "could anaemia be giving my patient a low value?"
-        own = THE_PATIENT.sub(r"a\g<who>", own)
     if not (ADVICE.search(own) or any(map(asks_to_decide, (*told, asked)))):
         return False
     wanted = REPORTED.search(asked) or EXPLAINED.match(asked) or IMPERSONAL.match(asked)

@@ -158,10 +158,7 @@ def test_decisions_are_asked_for_in_any_style(text: str) -> None:
         "One of my patients asked about spit. What miRNAs turned up in saliva?",
         "My husband, who is a chemist, asked: which protein does miR-9 bind?",
         "My son is doing a school project. How are exosomes separated?",
-        "Could scurvy be giving my patient a falsely high miR-9?",
-        "What might be lowering this patient's miR-9?",
         "My patient is on iron. Why might her miR-9 be off?",
-        "Would dialysis explain our patient's high miR-9?",
         "My French colleague is sure of it. What are the drawbacks of each method?",
     ],
 )

@@ -151,20 +151,8 @@ REPORTED = re.compile(
 EXPLAINED = re.compile(  # "Why might that be?" asks for no decision
     r"\W*(?:so |and |but )?(?:why|how come|what (?:(?:might|could|would|may|can) )?explains?)\b"
 )
-_DOES = (  # what is, or does, the cause of a finding
-    r"(?:be (?:\w+ly )?(?:giving|causing|making|driving|lowering|raising|falsifying|behind|responsible"
-    r"|to blame|due to|explained by|the (?:cause|reason|explanation))|explain|account for|cause|give|make|lower|raise|falsify"
-    r"|affect|distort|skew|interfere with|throw off)"
-)
-OF_A_CAUSE = re.compile(  # what a finding is due to, and not what is to be done about it
-    r"^\W*(?:(?:so|and|but|then) )*(?:(?:what|which(?: [\w-]+){1,3}) )?(?:could|can|might|may|would|will|does|do|did) "
-    rf"(?!(?:i|we|you|she|he)\b)[^?;]*?\b{_DOES}\b"
-)
 OF_A_MEASURE = re.compile(  # "why might her HbA1c be off?" is asked of what is measured
     r"\b(?:her|his)(?= (?:[a-z-]*\d[\w-]*|(?:[\w-]+ ){1,2}(?:levels?|values?|results?|counts?|readings?|concentrations?))\b)"
-)
-THE_PATIENT = re.compile(
-    rf"\b{_OWN}(?P<who>(?: [\w+-]+){{0,3}} (?:patient|pt|case|client)(?:['’]?s)?)\b"
 )
 _OF_RESEARCH = (
     r"(?:mi(?:cro)?-?rnas?|mirs?|let-?\d\w*|exosom\w*|vesicles?|genes?|proteins?|enzymes?|kinases?|receptors?|transcription factors?"

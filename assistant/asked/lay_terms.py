@@ -108,6 +108,8 @@ def _spelled_as_there(core: str, vocabulary: Vocabulary) -> str:
     there = _by_spelling(Same(vocabulary.words))
 
     def own(match: re.Match[str]) -> str:
+        if match[0][0].isupper() and match.start() > 0:
+            return match[0]  # a name: Michael
         word = match[0].lower()
         plain = _DIGRAPH.sub("e", word)
         forms = (word, plain, there.get(plain, plain))
@@ -117,7 +119,7 @@ def _spelled_as_there(core: str, vocabulary: Vocabulary) -> str:
     return _SPELLED.sub(own, core)
 
 
-@functools.lru_cache(maxsize=64)
+@functools.lru_cache(maxsize=4)
 def _by_spelling(words: Same[Mapping[str, int]]) -> Mapping[str, str]:
     """From a word without its digraphs to the spelling of it that most sentences have."""
     counts = words.thing

@@ -117,7 +117,8 @@ def written_out(core: str, vocabulary: Vocabulary) -> str:
 
     def noted(match: re.Match[str]) -> str:
         form = match["form"]
-        is_name = form[1:] != form[1:].lower() or form.lower() in vocabulary.words
+        titled = form[0].isupper() and match.start() > 0  # "Pt nanoparticles" are of platinum
+        is_name = titled or form[1:] != form[1:].lower() or form.lower() in vocabulary.words
         return match[0] if is_name else _SHORTHAND[form.lower()]
 
     core = _CLASS.sub(member, _SHORT.sub(full, _NOTED.sub(noted, core)))

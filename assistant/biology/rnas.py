@@ -92,7 +92,7 @@ class RnaNames:
 
 
 _NUMBER = r"(?:hsa|mmu|rno)[_-]circ[_-]?\w+|circ_\d+"
-_ALIAS = r"(?: \((?:also |otherwise )?(?:(?:known|named|termed|called) as )?)"
+_ALIAS = r"(?: \((?:also |otherwise )?(?:known as |(?:named|termed|called) (?:as )?)?)"
 _BESIDE = re.compile(  # a name and its number in a database are of one RNA
     rf"(?<![\w-])(?:(?P<name>(?!{_NUMBER})[\w-]+){_ALIAS}(?P<number>{_NUMBER})\)"
     rf"|(?P<first>{_NUMBER}){_ALIAS}(?!{_NUMBER})(?:{_CIRCULAR_FORMS})\))"

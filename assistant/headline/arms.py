@@ -11,24 +11,31 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from assistant.headline.comparisons import COMPARED
-from assistant.headline.groups import ILL
-from assistant.headline.stated import without_effect
+from assistant.headline.groups import is_ill
+from assistant.headline.stated import stated, without_effect
 from assistant.polarity.cues import Direction, Form, directions
 from index.terms import STOPWORDS, tokens
 
 SPEAKS_OF = 0.6  # share of the words of a measure by which a clause is on it
+HALF = 0.5  # share of the words of a clause that it has to state
 CHANCE = 0.05  # a P value above it leaves a difference to chance
 COMPOSED = 3  # words between a grade and what it grades: "a greater mean percent reduction"
 
 _BOUND = re.compile(
-    r"(?<=[a-z)\d%])\.\s+(?=[A-Z])|;\s|,?\s+(?=(?:but|whereas|while|although|though|however)\b)"
+    r"(?<=[a-z)\d%])\.\s+(?=(?-i:[A-Z]))|;\s|,?\s+(?=(?:but|whereas|while|although|though|however)\b)"
+    r"|,?\s+(?=with(?:out)? (?:no |an? |any )?(?:\w+ )?(?:significan\w+|differences?)\b)"
+    r"|(?<=\)),\s+and\s+"
+    r"|,\s+(?:and\s+)?(?=(?:the|there|an?|this|[a-z]+) (?:\w+ ){0,4}?(?:was|were|did)\b)",
+    re.IGNORECASE,
 )
+_ALTHOUGH = re.compile(r"\W*(?:although|though|while|whereas)\b[^,;]+,\s+", re.IGNORECASE)
 _P_VALUE = re.compile(
     r"\bp(?:[- ]?values?)?\s*(?:(?P<sign>[=<>≤≥])|of)\s*(?P<value>0?\.\d+|1\.0+)\b", re.IGNORECASE
 )
 _INSIGNIFICANT = re.compile(
-    r"\b(?:not|never|no longer|without|nor|neither|n't)\b(?: \w+){0,3}? (?:statistical(?:ly)? )?"
-    r"significan\w+|\b(?:non-?|in)significan\w+|\bN\.?S\.?\b"
+    r"\b(?:not(?! only)|never|no longer|nor|neither|n't)\b(?: \w+){0,3}? (?:statistical(?:ly)? )?"
+    r"significan\w+|\bwithout (?:reaching )?(?:statistical )?significance"
+    r"|\b(?:non-?|in)significan\w+|[(,;=]\s*N\.?S\.?(?=[),;])"
     r"|\b(?:fail\w*|not|n't)(?: to)? (?:reach|attain|achieve)\w* (?:statistical )?significance",
 )
 _ASKS = re.compile(
@@ -53,24 +60,30 @@ _GROUPS = (
 _OF_ALL = re.compile(rf"\b(?:in|between|among|across|for|of|with)\s+(?:{_GROUPS})", re.IGNORECASE)
 _BETWEEN = re.compile(rf"\b(?:between|among|across)\b|{_OF_ALL.pattern}", re.IGNORECASE)
 _LONG_OR_SHORT = re.compile(r"(?:long|short)", re.IGNORECASE)
-_BETTERED = re.compile(r"(?:improv|worsen|aggravat|exacerbat|deteriorat)", re.IGNORECASE)
+_RATED = re.compile(r"(?:improv|(?P<worse>worsen|aggravat|exacerbat|deteriorat))", re.IGNORECASE)
 _REFERS = re.compile(  # "however, the difference was not significant"
     r"\b(?:th(?:is|e|ese)|no|any|such|between[- ]group|group-wise)\b(?: [\w-]+){0,3}?"
     r" (?:differences?|changes?|comparisons?|effects?|improvements?|reductions?|increases?)\b"
     r"|\bcomparison with\b|^\W*(?:(?:but|though|although|however),? )?(?:th(?:is|ese)|it|they)\b",
     re.IGNORECASE,
 )
-_SPREAD = re.compile(
-    r"\b(?:variab\w+|variations?|variances?|heterogene\w+|fluctuat\w+|dispersion)\b", re.IGNORECASE
+_OTHER_MEASURE = re.compile(  # beside a name it is another measure than the name's amount
+    r"\b(?:variab\w+|variations?|variances?|heterogene\w+|fluctuat\w+|dispersion|relief|controll?\w*"
+    r"|thresholds?|tolerance|excretion|clearance|intake|requirements?|time to)\b"
+    r"(?! groups?| arms?)",
+    re.IGNORECASE,
 )
-_WITH_NO = re.compile(r",\s+with no\s", re.IGNORECASE)
+_NOT_GIVEN = re.compile(r"\b(?:without|not|no|never|off)\b", re.IGNORECASE)
 _SAYS_SO = frozenset(
     tokens(
         "difference differences differ comparison control controls placebo significant"
-        " statistically statistical important clear found seen observed emerged noted between"
-        " conditions fail failed show showed reach reached however both any group-wise"
+        " statistically statistical insignificant nonsignificant significance value important"
+        " clear found seen observed emerged noted between conditions fail failed show showed"
+        " reach reached however although though both any group-wise groupwise"
     )
 )
+_BRACKETS = re.compile(r"\([^()]*\)?")
+_GRADES_VERB = re.compile(rf"(?:less|more) (?:{COMPARED.pattern})", re.IGNORECASE)
 _AGENT = re.compile(r"(?:ors?|ers?|ants?)$", re.IGNORECASE)  # an inhibitor is what acts
 _ALSO_OF = re.compile(r"\s+(?:that|those|the ones?)\b", re.IGNORECASE)
 _COMMON = frozenset(
@@ -103,15 +116,19 @@ def arm_agreement(asked: str, text: str) -> int | None:
     wanted = _read(asked)
     if wanted is None:
         return None
+    told = stated(text)
     for clause in _clauses(text):
+        at = text.find(clause)
+        if HALF * len(clause.split()) > len(told[at : at + len(clause)].split()):
+            continue  # what was only asked, supposed or left open
         if not wanted.compares and not COMPARED.search(clause):
             continue  # what is told of one arm is read by what acts on what
         if _met(wanted.measure, _words(clause)) < SPEAKS_OF * len(wanted.measure):
             continue
-        if _SPREAD.search(clause) and not _SPREAD.search(asked):
+        if _OTHER_MEASURE.search(clause) and not _OTHER_MEASURE.search(asked):
             return None  # how much a measure varies is not how much there is
         neither = _names_neither(wanted, text)
-        if _no_difference(clause, text):
+        if _no_difference(asked, clause, text):
             return None if neither and not _OF_ALL.search(text) else 0
         if neither:
             return None
@@ -133,28 +150,28 @@ def is_by_chance(text: str) -> bool:
 def is_levelled(asked: str, text: str) -> bool:
     """Whether a text takes back what it found: not significant, or no difference between arms.
 
-    A clause that denies a difference counts where it names nothing that the question does not.
+    A clause that does so counts where it is on what is asked, or names nothing else.
     """
-    if is_by_chance(text):
-        return True
-    own = _words(asked) | _COMMON | _SAYS_SO
-    return any(
-        _REFERS.search(clause)
-        and not _words(clause) - STOPWORDS - own
-        and (without_effect(clause) or is_by_chance(clause))
-        for clause in _clauses(_WITH_NO.sub("; no ", text))
-    )
+    parts = [*_clauses(text)]
+    if len(parts) == 1:
+        return is_by_chance(text)
+    return any(_takes_back(asked, clause) for clause in parts)
 
 
-def _no_difference(clause: str, text: str) -> bool:
+def _takes_back(asked: str, clause: str) -> bool:
+    """Whether a clause denies a difference, and names nothing that the question does not."""
+    others = _words(_BRACKETS.sub(" ", clause)) - STOPWORDS - _words(asked) - _COMMON - _SAYS_SO
+    if any(len(word) > 1 and word.isalpha() for word in others):
+        return False
+    denied = _REFERS.search(clause) and without_effect(clause)
+    return bool(denied) or is_by_chance(clause)
+
+
+def _no_difference(asked: str, clause: str, text: str) -> bool:
     """Whether a clause, or what follows on it, says that there was no difference."""
-    if without_effect(clause) or is_by_chance(clause) or is_by_chance(text):
+    if without_effect(clause) or is_by_chance(clause):
         return True
-    rest = text.partition(clause)[2]
-    return any(
-        bool(_REFERS.search(later)) and bool(without_effect(later) or is_by_chance(later))
-        for later in _clauses(rest)
-    )
+    return any(_takes_back(asked, later) for later in _clauses(text.partition(clause)[2]))
 
 
 def _read(asked: str) -> _Asked | None:
@@ -167,7 +184,7 @@ def _read(asked: str) -> _Asked | None:
         return None
     cues = [cue for cue in directions(asked) if opens.end() <= cue.start < end]
     cue = next((cue for cue in cues if cue.axis in {"level", "outcome", "activity"}), None)
-    if cue is None or len({item.effective for item in cues}) > 1:
+    if cue is None or len({_sign(item) for item in cues}) > 1:
         return None
     before, behind = asked[opens.end() : cue.start], asked[cue.end : end]
     if opens["aux"].lower() in {"is", "are", "was", "were"}:
@@ -180,16 +197,24 @@ def _read(asked: str) -> _Asked | None:
         return None  # the measure is itself a change: "raise the reduction in Y"
     second = re.split(r"[,;?]", asked[than.end() :], maxsplit=1)[0] if than else ""
     one, other, what = (_own(side) for side in (first, second, measure))
-    if not one - other or not what:
+    if not one - other or not what or _NOT_GIVEN.search(f"{first} {second}"):
+        return None
+    if than and not other - one - what:
         return None
     beside = other - one - what if than else frozenset(_CONTROL - one)
-    ill = bool(ILL.search(measure))
-    return _Asked(cue.effective, _rates(cue), what, one - other - what, beside, bool(than), ill)
+    ill = is_ill(measure)
+    return _Asked(_sign(cue), _rates(cue), what, one - other - what, beside, bool(than), ill)
 
 
 def _rates(cue: Direction) -> bool:
     graded = cue.axis == "outcome" and not _LONG_OR_SHORT.match(cue.text)
-    return graded or bool(_BETTERED.match(cue.text))
+    return graded or bool(_RATED.match(cue.text))
+
+
+def _sign(cue: Direction) -> int:
+    """The sign of a cue; what worsens a thing rates it down, whatever it does to its amount."""
+    rated = _RATED.match(cue.text)
+    return -1 if rated and rated["worse"] else cue.effective
 
 
 def _own(side: str) -> frozenset[str]:
@@ -201,8 +226,10 @@ def _words(text: str) -> frozenset[str]:
 
 
 def _clauses(text: str) -> Iterator[str]:
-    at = 0
-    for bound in _BOUND.finditer(text):
+    at = led.end() if (led := _ALTHOUGH.match(text)) else 0
+    if led:
+        yield led[0]
+    for bound in _BOUND.finditer(text, at):
         if text.count("(", at, bound.start()) > text.count(")", at, bound.start()):
             continue  # within what is told in brackets
         yield text[at : bound.start()]
@@ -248,12 +275,15 @@ def _composed(clause: str, cues: Sequence[Direction]) -> Iterator[tuple[int, boo
     at = 0
     while at < len(cues):
         cue, following = cues[at], cues[at + 1] if at + 1 < len(cues) else None
+        if following and _GRADES_VERB.match(clause, following.start):  # "lowered Y less than"
+            yield _sign(cue) * _sign(following), _rates(cue)
+            return
         graded = following and cue.form is Form.ADJECTIVE and following.form is Form.NOUN
         if following and graded and _is_near(clause[cue.end : following.start]):
-            yield cue.effective * following.effective, _rates(following)
+            yield _sign(cue) * _sign(following), _rates(following)
             at += 2
         else:
-            yield cue.effective, _rates(cue)
+            yield _sign(cue), _rates(cue)
             at += 1
 
 
@@ -277,11 +307,18 @@ def _facing(clause: str, wanted: _Asked) -> int:
         right, *behind = _PLACED.split(right, maxsplit=1)
         left = " ".join([left, *behind])  # "versus placebo with A": A is on the other side
     left_words, right_words = _words(left), _words(right)
+    if wanted.compares and any(_is_of_control(wanted, side) for side in (left, right)):
+        return 0
     straight = _first(wanted, left_words), _stands_in(wanted.second, right_words)
     crossed = _first(wanted, right_words), _stands_in(wanted.second, left_words)
     if any(straight) and any(crossed):
         return (sum(straight) > sum(crossed) + 1) - (sum(crossed) > sum(straight) + 1)
     return any(straight) - any(crossed)
+
+
+def _is_of_control(wanted: _Asked, side: str) -> bool:
+    """Whether a side is a control where a question compares two treatments."""
+    return bool(_words(side) & _CONTROL) and not (wanted.first | wanted.second) & _CONTROL
 
 
 def _first(wanted: _Asked, words: Set[str]) -> int:

@@ -139,8 +139,8 @@ _SPREAD = re.compile(
 
 
 def is_of_spread(asked: str, text: str) -> bool:
-    """Whether a text tells how much something varies where a question asks how much there is."""
-    if re.search(_SPREAD.pattern, f" {asked}", re.IGNORECASE):
+    """Whether a text tells how a thing varies, or goes, where it is asked how much there is."""
+    if _SPREAD.search(f" {asked}"):
         return False
     there = by_key(asked, text)
     return any(

@@ -109,6 +109,26 @@ ILL = re.compile(  # what is better where there is less of it
 )
 
 
+_HOW_MUCH_OF = re.compile(
+    r"^\W*(?:the )?(?:rates?|incidence|risks?|frequency|numbers?|amount|levels?|degree|intensity"
+    r"|scores?) (?:of|for) ",
+    re.IGNORECASE,
+)
+_TAIL = re.compile(r"\s(?:in|with|after|from|of|among|for|on|at|during|before)\s", re.IGNORECASE)
+_SCORED = re.compile(
+    r"(?:\s(?:VAS|NRS|visual analog(?:ue)?))?"
+    r"\s(?:scores?|intensity|severity|levels?|rates?|frequency|incidence|episodes|days|index)\W*$",
+    re.IGNORECASE,
+)
+
+
+def is_ill(measure: str) -> bool:
+    """Whether a measure is of an ill: its head is, and not its relief, or survival free of it."""
+    head = _SCORED.sub("", _TAIL.split(_HOW_MUCH_OF.sub("", measure).strip())[0])
+    last = head.split()[-1:] or [""]
+    return bool(ILL.fullmatch(last[0].strip(" ,.?")))
+
+
 def _is_ill(text: str, item: Thing) -> bool:
     return bool(ILL.fullmatch(text, *item.span))
 

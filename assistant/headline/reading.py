@@ -155,7 +155,8 @@ def verdict_on(asked: str, text: str) -> str | None:
     if (found := _of_its_own_kind(asked, text)) is not None:
         return found
     verdict = _verdict_as_shaped(asked, text)
-    if verdict == YES and not asks_nothing(asked) and is_levelled(asked, text):
+    affirms = verdict == YES and not asks_nothing(asked) and not DENIES.search(asked)
+    if affirms and is_levelled(asked, text):
         return None if _SLIGHTLY.search(asked) else NO_DIFFERENCE
     bare = _ASIDE.sub("", asked)
     if verdict in {None, YES} or bare == asked or not find_entities(bare):
@@ -179,13 +180,13 @@ def _of_its_own_kind(asked: str, text: str) -> str | None:
     read = endpoint_agreement(asked, text) or trait_agreement(asked, text)
     if read := read or uniformity_agreement(asked, text) or stage_agreement(asked, text):
         return YES if read > 0 else NO
-    leaves_open = asks_nothing(asked) or _SLIGHTLY.search(asked)
+    leaves_open = asks_nothing(asked) or _SLIGHTLY.search(asked) or DENIES.search(asked)
     between = None if leaves_open else arm_agreement(asked, text)
     return None if between is None else YES if between > 0 else NO if between else NO_DIFFERENCE
 
 
 def _of_both(one: str | None, other: str | None) -> str | None:
-    """What follows for two claims: yes where both hold, no where none does."""
+    """What follows for two claims."""
     if one is None or other is None:
         return None if YES in {one, other} else one or other
     return one if (one == YES) == (other == YES) else None

@@ -34,6 +34,7 @@ _FIGURE = re.compile(
 )
 _NOT = re.compile(r"\b(?:not|no|without|fail\w*|neither|nor|un\w{4,}ed)\b|n['’]t\b", re.IGNORECASE)
 _OPENS = r"^(?:(?:so|and|but),? )?(?:is|are|was|were|do|does|did|have|has|had|will|would|can)\b"
+_BEYOND = 1e-6  # more than half is not half
 OF_LIMITED = 0.7  # share of the rest of a question by which a text tells the figure it asks for
 _CLOSEST = 4  # words between the auxiliary and the share that is asked for
 
@@ -65,6 +66,10 @@ def share_agreement(asked: str, text: str) -> int:
     if told is None:
         return 0
     low, high = wanted
+    if _bounded(asked) and (limits := _limits(text, told)):
+        if limits[0] < high and low < limits[1] and not (low <= limits[0] and limits[1] <= high):
+            return 0  # "in less than 60 %" leaves open whether in more than half
+        told = sum(limits) / 2
     within = low <= told <= high
     return 1 if within and not _goes_otherwise(asked, text) else -1
 
@@ -75,10 +80,16 @@ def _goes_otherwise(asked: str, text: str) -> bool:
     return all(len(found) == 1 for found in levels) and levels[0] != levels[1]
 
 
-_BOUND = re.compile(
+_BOUND = re.compile(  # "do more than half of"; "a stenosis above 70%" is no share of a whole
     r"\b(?:(?P<least>more than|over|at least|upwards? of|above)"
     r"|(?P<most>less than|fewer than|under|at most|below))"
-    r" (?:(?:an? |one )?(?P<part>half|third|quarter)|(?P<percent>\d+(?:\.\d+)?) ?(?:%|per ?cent))",
+    r" (?:(?:an? |one )?(?P<part>half|third|quarter)|(?P<percent>\d+(?:\.\d+)?) ?(?:%|per ?cent))"
+    r"(?= of\b)",
+    re.IGNORECASE,
+)
+_LIMIT_TOLD = re.compile(
+    r"\b(?:(?P<most>less than|fewer than|under|below|at most|up to|no more than)"
+    r"|(?P<least>more than|over|above|at least|upwards? of)) (?P<percent>\d+(?:\.\d+)?) ?%",
     re.IGNORECASE,
 )
 _PARTS = {"half": 1 / 2, "third": 1 / 3, "quarter": 1 / 4}
@@ -90,7 +101,16 @@ def _bounded(asked: str) -> tuple[float, float] | None:
     if bound is None:
         return None
     limit = _PARTS[bound["part"].lower()] if bound["part"] else float(bound["percent"]) / 100
-    return (limit, 1.0) if bound["least"] else (0.0, limit)
+    beyond = 0.0 if bound[0].lower().startswith("at ") else _BEYOND
+    return (limit + beyond, 1.0) if bound["least"] else (0.0, limit - beyond)
+
+
+def _limits(text: str, told: float) -> tuple[float, float] | None:
+    """The least and the greatest share, where a text limits the one that it tells."""
+    for limit in _LIMIT_TOLD.finditer(text):
+        if float(limit["percent"]) / 100 == told:
+            return (0.0, told) if limit["most"] else (told, 1.0)
+    return None
 
 
 def speaks_of_whole(asked: str, text: str) -> bool:

@@ -22,7 +22,7 @@ from assistant.headline.comparisons import (
     LEADING_COMPARISON,
     is_swapped,
 )
-from assistant.headline.groups import ILL
+from assistant.headline.groups import is_ill
 from assistant.headline.premise import Agent, Premise, read_premise
 from assistant.headline.relations import (
     DESCRIBES,
@@ -213,8 +213,9 @@ def _rates_otherwise(asked: str, text: str) -> bool:
 
 def _is_ill_rated_by_one(asked: str, text: str) -> bool:
     """Whether an ill is bettered in one of the two and counted in the other: less is better."""
-    ill = ILL.search(asked)
-    if ill is None or asked.startswith("-free", ill.end()):
+    premise = read_premise(asked)
+    moved = premise.objects if premise else ()
+    if not any(is_ill(asked[item.start :].split(" compared")[0]) for item in moved):
         return False
     return _only_rates(asked) != _only_rates(text)
 
