@@ -136,7 +136,9 @@ def _rows_of(connection: sqlite3.Connection, key: str) -> NDArray[np.int32]:
         "WHERE e.key = ? ORDER BY m.row",
         (key,),
     )
-    return np.array([row for (row,) in found], np.int32)
+    rows = np.array([row for (row,) in found], np.int32)
+    rows.setflags(write=False)  # kept, and handed to all who ask
+    return rows
 
 
 def names_of(connection: sqlite3.Connection, rows: Iterable[int]) -> dict[str, Names]:

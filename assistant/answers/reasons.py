@@ -28,13 +28,14 @@ _REASON_IN_WORDS = re.compile(  # one that says how it comes about
     r"|caus\w+|owed|leading|lead to|led to)\b",
     re.IGNORECASE,
 )
+_ENDS = r"\b(?:clos|shut|stop|halt|terminat|discontinu|end|abandon|suspend)\w*"
 _ENDED = re.compile(  # why a trial was closed is told by what came before
-    r"\b(?:trial|study|recruitment|enrol\w+|accrual|arm|cohort)\b[^?]{0,120}\b(?:clos|shut|stop|halt|terminat|discontinu|end|abandon|suspend)\w*",
+    rf"\b(?:trial|study|recruitment|enrol\w+|accrual|arm|cohort)\b[^?]{{0,120}}{_ENDS}",
     re.IGNORECASE,
 )
 _UPON_WHICH = re.compile(
-    r"\b(?:clos|shut|stop|halt|terminat|discontinu|end|abandon|suspend)\w*\b[^.;]*\b(?:when|after|following|upon|once|on"
-    r" (?:the )?(?:advice|recommendation|grounds?)|futility)\b",
+    rf"{_ENDS}\b[^.;]*\b(?:when|after|following|upon|once"
+    r"|on (?:the )?(?:advice|recommendation|grounds?)|futility)\b",
     re.IGNORECASE,
 )
 _ASKS_MECHANISM = re.compile(

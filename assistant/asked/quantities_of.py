@@ -22,11 +22,10 @@ _CONSTANT_OF = re.compile(  # whose it is: "chidamide's IC50 on HDAC1", "the IC5
     re.IGNORECASE,
 )
 _SHARE_OF = re.compile(  # of a whole that is measured, and no number of people or cells
-    r"\b(?:percentages?|proportion|fraction|share|per ?cent|how much) of (?:the |their |its "
-    r"|all |a |total )*"
+    r"\b(?:percentages?|proportion|fraction|share|per ?cent|how much) of"
+    r" (?:the |their |its |all |a |total )*"
     r"(?P<thing>time|day|night|variance|variation|variability|energy|calories|weight|volume|area"
-    r"|mass|dose"
-    r"|costs?|budget|income|reads|genome)\b",
+    r"|mass|dose|costs?|budget|income|reads|genome)\b",
     re.IGNORECASE,
 )
 _CUT_OFF_OF = re.compile(  # a marker by its name in words: "which ferritin cut-off"

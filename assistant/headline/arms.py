@@ -6,19 +6,21 @@ known by the words that the other one and the measure lack; where it stands deci
 or neither stand on a side nothing is read.
 """
 
+import functools
 import re
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from assistant.headline.comparisons import COMPARED
+from assistant.headline.figures import CHANCE
 from assistant.headline.groups import is_ill
+from assistant.headline.stance import BETTERED, WORSENED
 from assistant.headline.stated import stated, without_effect
-from assistant.polarity.cues import Direction, Form, directions
+from assistant.polarity.cues import Direction, Form, Span, directions
 from index.terms import STOPWORDS, tokens
 
 SPEAKS_OF = 0.6  # share of the words of a measure by which a clause is on it
 HALF = 0.5  # share of the words of a clause that it has to state
-CHANCE = 0.05  # a P value above it leaves a difference to chance
 COMPOSED = 3  # words between a grade and what it grades: "a greater mean percent reduction"
 
 _BOUND = re.compile(
@@ -60,7 +62,6 @@ _GROUPS = (
 _OF_ALL = re.compile(rf"\b(?:in|between|among|across|for|of|with)\s+(?:{_GROUPS})", re.IGNORECASE)
 _BETWEEN = re.compile(rf"\b(?:between|among|across)\b|{_OF_ALL.pattern}", re.IGNORECASE)
 _LONG_OR_SHORT = re.compile(r"(?:long|short)", re.IGNORECASE)
-_RATED = re.compile(r"(?:improv|(?P<worse>worsen|aggravat|exacerbat|deteriorat))", re.IGNORECASE)
 _REFERS = re.compile(  # "however, the difference was not significant"
     r"\b(?:th(?:is|e|ese)|no|any|such|between[- ]group|group-wise)\b(?: [\w-]+){0,3}?"
     r" (?:differences?|changes?|comparisons?|effects?|improvements?|reductions?|increases?)\b"
@@ -116,10 +117,10 @@ def arm_agreement(asked: str, text: str) -> int | None:
     wanted = _read(asked)
     if wanted is None:
         return None
-    told = stated(text)
-    for clause in _clauses(text):
-        at = text.find(clause)
-        if HALF * len(clause.split()) > len(told[at : at + len(clause)].split()):
+    told, spans = stated(text), [*_clauses(text)]
+    for at, (start, end) in enumerate(spans):
+        clause = text[start:end]
+        if HALF * len(clause.split()) > len(told[start:end].split()):
             continue  # what was only asked, supposed or left open
         if not wanted.compares and not COMPARED.search(clause):
             continue  # what is told of one arm is read by what acts on what
@@ -128,7 +129,8 @@ def arm_agreement(asked: str, text: str) -> int | None:
         if _OTHER_MEASURE.search(clause) and not _OTHER_MEASURE.search(asked):
             return None  # how much a measure varies is not how much there is
         neither = _names_neither(wanted, text)
-        if _no_difference(asked, clause, text):
+        later = (text[slice(*span)] for span in spans[at + 1 :])
+        if _no_difference(asked, clause, later):
             return None if neither and not _OF_ALL.search(text) else 0
         if neither:
             return None
@@ -136,7 +138,7 @@ def arm_agreement(asked: str, text: str) -> int | None:
     return None
 
 
-def is_by_chance(text: str) -> bool:
+def _is_by_chance(text: str) -> bool:
     """Whether a text itself says that what it found is not significant, in words or by P alone."""
     if values := [*_P_VALUE.finditer(text)]:
         return all(
@@ -152,10 +154,10 @@ def is_levelled(asked: str, text: str) -> bool:
 
     A clause that does so counts where it is on what is asked, or names nothing else.
     """
-    parts = [*_clauses(text)]
-    if len(parts) == 1:
-        return is_by_chance(text)
-    return any(_takes_back(asked, clause) for clause in parts)
+    spans = [*_clauses(text)]
+    if len(spans) == 1:
+        return _is_by_chance(text)
+    return any(_takes_back(asked, text[slice(*span)]) for span in spans)
 
 
 def _takes_back(asked: str, clause: str) -> bool:
@@ -164,16 +166,17 @@ def _takes_back(asked: str, clause: str) -> bool:
     if any(len(word) > 1 and word.isalpha() for word in others):
         return False
     denied = _REFERS.search(clause) and without_effect(clause)
-    return bool(denied) or is_by_chance(clause)
+    return bool(denied) or _is_by_chance(clause)
 
 
-def _no_difference(asked: str, clause: str, text: str) -> bool:
-    """Whether a clause, or what follows on it, says that there was no difference."""
-    if without_effect(clause) or is_by_chance(clause):
+def _no_difference(asked: str, clause: str, later: Iterator[str]) -> bool:
+    """Whether a clause, or one later than it, says that there was no difference."""
+    if without_effect(clause) or _is_by_chance(clause):
         return True
-    return any(_takes_back(asked, later) for later in _clauses(text.partition(clause)[2]))
+    return any(_takes_back(asked, one) for one in later)
 
 
+@functools.lru_cache(maxsize=256)  # it is held against one sentence after the other
 def _read(asked: str) -> _Asked | None:
     """The arms and the measure of a question that compares; None where it has another build."""
     if led := _LEADS.match(asked):
@@ -202,19 +205,19 @@ def _read(asked: str) -> _Asked | None:
     if than and not other - one - what:
         return None
     beside = other - one - what if than else frozenset(_CONTROL - one)
-    ill = is_ill(measure)
-    return _Asked(_sign(cue), _rates(cue), what, one - other - what, beside, bool(than), ill)
+    return _Asked(
+        _sign(cue), _rates(cue), what, one - other - what, beside, bool(than), is_ill(measure)
+    )
 
 
 def _rates(cue: Direction) -> bool:
     graded = cue.axis == "outcome" and not _LONG_OR_SHORT.match(cue.text)
-    return graded or bool(_RATED.match(cue.text))
+    return graded or bool(BETTERED.match(cue.text) or WORSENED.match(cue.text))
 
 
 def _sign(cue: Direction) -> int:
     """The sign of a cue; what worsens a thing rates it down, whatever it does to its amount."""
-    rated = _RATED.match(cue.text)
-    return -1 if rated and rated["worse"] else cue.effective
+    return -1 if WORSENED.match(cue.text) else cue.effective
 
 
 def _own(side: str) -> frozenset[str]:
@@ -225,16 +228,16 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(tokens(text))
 
 
-def _clauses(text: str) -> Iterator[str]:
+def _clauses(text: str) -> Iterator[Span]:
     at = led.end() if (led := _ALTHOUGH.match(text)) else 0
     if led:
-        yield led[0]
+        yield led.span()
     for bound in _BOUND.finditer(text, at):
         if text.count("(", at, bound.start()) > text.count(")", at, bound.start()):
             continue  # within what is told in brackets
-        yield text[at : bound.start()]
+        yield at, bound.start()
         at = bound.end()
-    yield text[at:]
+    yield at, len(text)
 
 
 def _names_neither(wanted: _Asked, text: str) -> bool:
@@ -279,16 +282,13 @@ def _composed(clause: str, cues: Sequence[Direction]) -> Iterator[tuple[int, boo
             yield _sign(cue) * _sign(following), _rates(cue)
             return
         graded = following and cue.form is Form.ADJECTIVE and following.form is Form.NOUN
-        if following and graded and _is_near(clause[cue.end : following.start]):
+        between = clause[cue.end : following.start].split() if following else []
+        if following and graded and len(between) <= COMPOSED:
             yield _sign(cue) * _sign(following), _rates(following)
             at += 2
         else:
             yield _sign(cue), _rates(cue)
             at += 1
-
-
-def _is_near(between: str) -> bool:
-    return len(between.split()) <= COMPOSED
 
 
 def _facing(clause: str, wanted: _Asked) -> int:

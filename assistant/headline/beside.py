@@ -95,6 +95,32 @@ def _is_of_another(kinds: tuple[re.Pattern[str], ...], asked: str, text: str) ->
     return any(wanted) and any(told) and not both
 
 
+def is_silent_on_course(asked: str, text: str) -> bool:
+    """Whether a question is on how long one lives, and a text says nothing of any course.
+
+    That most tumours are rich in X does not say who dies sooner.
+    """
+    if not _ASKS_COURSE.search(asked) or not _rates(asked):
+        return False
+    return not (_TELLS_COURSE.search(text) or _rates(text))
+
+
+def _rates(text: str) -> bool:
+    return any(cue.axis == "outcome" for cue in directions(text))
+
+
+_ASKS_COURSE = re.compile(
+    r"\b(?:surviv\w+|prognos\w+|mortality|deaths?|di(?:e|es|ed|ing)|liv(?:e|es|ed))\b"
+)
+_TELLS_COURSE = re.compile(
+    r"\b(?:prognos\w+|surviv\w+|mortality|death\w*|die[sd]?|dying|outcomes?|relaps\w+|recur\w+"
+    r"|progress\w+|metasta\w+|course|OS|PFS|DFS|EFS|RFS|hazard\w*|HR|risk\w*|predict\w*"
+    r"|aggressive\w*|malignan\w+|advanced|stage\w*|grade\w*|severe\w*|severity|event\w*"
+    r"|respon\w+|benefit\w*|carcinogen\w*|tumou?rigen\w*|apopto\w+|invas\w+|invad\w+|migrat\w+"
+    r"|gr[eo]w\w*|proliferat\w+|spread\w*|resist\w*)\b"
+)
+
+
 _KEEPS = r"(?:protect|shield|safeguard|defend)(?:s|ed|ing)?"
 _FROM = r"(?:from|against)"
 _KEPT = re.compile(

@@ -174,12 +174,13 @@ def _is_of_another_end(asked: str, clause: str) -> bool:
     """Whether what a clause denies is another tie, or another kind of survival."""
     if _NO_FURTHER.search(clause) and not _FURTHER.search(asked):
         return True  # that one thing added nothing does not deny what the other did
-    if _tells_course(clause) and not _tells_course(asked):
+    if tells_course(clause) and not tells_course(asked):
         return True
     return _ties_another(asked, clause) or is_of_another_course(asked, clause)
 
 
-def _tells_course(text: str) -> bool:
+def tells_course(text: str) -> bool:
+    """Whether a text speaks of how long one lives, or of the prognosis."""
     return any(item.key == "prognosis" for item in things(text))
 
 

@@ -31,7 +31,7 @@ from assistant.headline.demanded import (
     is_too_much,
     tells_others_apart,
 )
-from assistant.headline.denied import difference_told, effect_denied
+from assistant.headline.denied import difference_told, effect_denied, tells_course
 from assistant.headline.groups import group_agreement
 from assistant.headline.listed import are_only_listed
 from assistant.headline.of_others import (
@@ -58,7 +58,7 @@ from assistant.headline.reading import (
 )
 from assistant.headline.short_forms import as_asked
 from assistant.headline.stated import set_aside, stated, with_effect, without_effect
-from assistant.headline.things import SAID, by_key, coverage, things
+from assistant.headline.things import SAID, by_key, coverage
 from assistant.headline.usefulness import use_agreement
 from assistant.headline.wording import NO, NOT_SO, UNKNOWN, YES
 from assistant.polarity.effects import level_of
@@ -147,9 +147,7 @@ def _outweighing(asked: str, said: Sequence[tuple[str, str]]) -> tuple[str, str 
 
 def _names_course(asked: str, text: str) -> bool:
     """Whether a text names the prognosis that a question asks about, and not what goes with it."""
-    if not any(item.key == "prognosis" for item in things(asked)):
-        return True
-    return any(item.key == "prognosis" for item in things(text))
+    return not tells_course(asked) or tells_course(text)
 
 
 def _falls_short(question: Question, text: str, verdict: str) -> bool:

@@ -4,6 +4,7 @@
 and young.
 """
 
+import functools
 import re
 
 from assistant.asked.quantity_words import NUMBERS, ONES
@@ -85,8 +86,8 @@ _ANY_ARM = frozenset(
 def is_of_another_arm(asked: str, text: str) -> bool:
     """Whether a question is on one arm of a study and a text on others only."""
     wanted = _arms(asked)
-    told = _arms(text) if wanted else set()
-    return bool(wanted and told and not wanted & told)
+    told = _arms(text) if wanted else wanted
+    return bool(told) and not wanted & told
 
 
 _CLAUSE = re.compile(r"(?:,\s*|\s+)(?:but|while|whereas|and)\s+|;\s+", re.IGNORECASE)
@@ -107,10 +108,11 @@ def is_of_that_arm(asked: str, text: str) -> bool:
     return bool(wanted and wanted & _arms(text))
 
 
-def _arms(text: str) -> set[str]:
+@functools.lru_cache(maxsize=512)  # of a question they are wanted for every sentence
+def _arms(text: str) -> frozenset[str]:
     """The tokens by which a text tells the arms that it names, and their numbers: "group II"."""
     named = {token for arm in _ARM.finditer(text) for token in tokens(arm["arm"])} - _ANY_ARM
-    return named | {f"#{arm['number']}" for arm in _NUMBERED_ARM.finditer(text)}
+    return frozenset(named | {f"#{arm['number']}" for arm in _NUMBERED_ARM.finditer(text)})
 
 
 _CAUSE = re.compile(  # "was not affected by ageing", "is independent of the stage"

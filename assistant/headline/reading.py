@@ -19,6 +19,7 @@ from assistant.headline.arms import arm_agreement, is_levelled
 from assistant.headline.beside import (
     is_not_of_keeping,
     is_of_another_course,
+    is_silent_on_course,
     without_threat,
 )
 from assistant.headline.combined import combination_agreement
@@ -150,7 +151,7 @@ def verdict_on(asked: str, text: str) -> str | None:
         return _of_both(verdict_on(both[0], text), verdict_on(both[1], text))
     if asks_twice(asked):
         return None
-    if _is_silent_on_course(asked, text) or _leaves_way_open(asked, text):
+    if is_silent_on_course(asked, text) or _leaves_way_open(asked, text):
         return None
     if (found := _of_its_own_kind(asked, text)) is not None:
         return found
@@ -186,7 +187,7 @@ def _of_its_own_kind(asked: str, text: str) -> str | None:
 
 
 def _of_both(one: str | None, other: str | None) -> str | None:
-    """What follows for two claims."""
+    """What follows for two claims at once: yes where both hold, no where none does."""
     if one is None or other is None:
         return None if YES in {one, other} else one or other
     return one if (one == YES) == (other == YES) else None
@@ -199,28 +200,6 @@ def _verdict_as_shaped(asked: str, text: str) -> str | None:
     if not grades_heard(shape, text):
         return None
     return _verdict_as_built(asked, text) or _verdict_as_built(shape, text)
-
-
-def _is_silent_on_course(asked: str, text: str) -> bool:
-    """Whether a question is on how long one lives, and a text says nothing of any course.
-
-    That most tumours are rich in X does not say who dies sooner.
-    """
-    if not _SURVIVAL.search(asked) or not any(cue.axis == "outcome" for cue in directions(asked)):
-        return False
-    return not (_COURSE.search(text) or any(cue.axis == "outcome" for cue in directions(text)))
-
-
-_SURVIVAL = re.compile(
-    r"\b(?:surviv\w+|prognos\w+|mortality|deaths?|di(?:e|es|ed|ing)|liv(?:e|es|ed))\b"
-)
-_COURSE = re.compile(
-    r"\b(?:prognos\w+|surviv\w+|mortality|death\w*|die[sd]?|dying|outcomes?|relaps\w+|recur\w+"
-    r"|progress\w+|metasta\w+|course|OS|PFS|DFS|EFS|RFS|hazard\w*|HR|risk\w*|predict\w*"
-    r"|aggressive\w*|malignan\w+|advanced|stage\w*|grade\w*|severe\w*|severity|event\w*"
-    r"|respon\w+|benefit\w*|carcinogen\w*|tumou?rigen\w*|apopto\w+|invas\w+|invad\w+|migrat\w+"
-    r"|gr[eo]w\w*|proliferat\w+|spread\w*|resist\w*)\b"
-)
 
 
 _OPEN_TIE = re.compile(r"(?:related|relevant)(?: (?:with|to|between))?", re.IGNORECASE)

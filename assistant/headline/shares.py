@@ -57,7 +57,8 @@ def _asked_words() -> tuple[tuple[re.Pattern[str], float, float], ...]:
 
 def share_agreement(asked: str, text: str) -> int:
     """+1 where a text tells the share that is asked for, -1 where another, else 0."""
-    wanted = _bounded(asked) or next(
+    bounded = _bounded(asked)
+    wanted = bounded or next(
         ((low, high) for word, low, high in _asked_words() if word.search(asked)), None
     )
     if wanted is None or _NOT.search(asked) or _NOT.search(text):
@@ -66,7 +67,7 @@ def share_agreement(asked: str, text: str) -> int:
     if told is None:
         return 0
     low, high = wanted
-    if _bounded(asked) and (limits := _limits(text, told)):
+    if bounded and (limits := _limits(text, told)):
         if limits[0] < high and low < limits[1] and not (low <= limits[0] and limits[1] <= high):
             return 0  # "in less than 60 %" leaves open whether in more than half
         told = sum(limits) / 2

@@ -198,14 +198,14 @@ def asserted(asked: str) -> str:
     return asked
 
 
-_BETTERED = re.compile(r"\bimprov\w+", re.IGNORECASE)
-_WORSENED = re.compile(r"\b(?:worsen|aggravat|exacerbat|deteriorat)\w*", re.IGNORECASE)
+BETTERED = re.compile(r"\bimprov\w+", re.IGNORECASE)
+WORSENED = re.compile(r"\b(?:worsen|aggravat|exacerbat|deteriorat)\w*", re.IGNORECASE)
 
 
 def _rates_otherwise(asked: str, text: str) -> bool:
     """Whether one of the two says "improves" where the other says "worsens"."""
-    better, worse = bool(_BETTERED.search(asked)), bool(_WORSENED.search(asked))
-    there, against = bool(_BETTERED.search(text)), bool(_WORSENED.search(text))
+    better, worse = bool(BETTERED.search(asked)), bool(WORSENED.search(asked))
+    there, against = bool(BETTERED.search(text)), bool(WORSENED.search(text))
     if better != worse and there != against:
         return better != there
     return _is_ill_rated_by_one(asked, text)
@@ -223,7 +223,7 @@ def _is_ill_rated_by_one(asked: str, text: str) -> bool:
 def _only_rates(text: str) -> bool:
     cues = [cue for cue in directions(text) if cue.axis != "association"]
     return bool(cues) and all(
-        _BETTERED.fullmatch(cue.text) or _WORSENED.fullmatch(cue.text) for cue in cues
+        BETTERED.fullmatch(cue.text) or WORSENED.fullmatch(cue.text) for cue in cues
     )
 
 
