@@ -183,7 +183,8 @@ _AUTHORS = r"(?:(?:first|last|senior|lead|leading) )?authors?"
 _ASKED_OF_IT = rf"(?:doi|pmid|pubmed id|journals?|titles?|year|{_AUTHORS})"
 _OF_THE_LIST = (  # what a list is, or is made of
     r"(?:references|refs|citations|entries|papers|articles|publications|bibliography|literature"
-    r"|(?:reference )?list|(?<=the )sources|(?<=cited )(?:sources|works|studies)|(?<=listed )sources)"
+    r"|(?:reference )?list|(?<=the )sources|(?<=cited )(?:sources|works|studies)|(?<=listed )sources"
+    r"|(?:works|sources|studies)(?= (?:it |that (?:are|were) )?(?:cited|listed|referenced)\b))"
 )
 _PUT_OUT = (
     r"(?:publish\w*|appear\w*|c[oa]me out|printed|written|writes?|wrote|authored|co-?author\w*)"
@@ -210,6 +211,9 @@ RECORD_ASKED = re.compile(  # records are asked for, or what a record tells
     rf"|\b(?:number|count|share|proportion|percentage|fraction|how much|how many) of\s+{_BETWEEN}{_OF_THE_LIST}\b"
     r"|\bhow long\b[^?]{0,30}\b(?:bibliograph\w*|reference list|list of references)\b"
     rf"|\bhow many\s+{_BETWEEN}(?:(?<=cited )works|references?|refs?|citations?|entr(?:y|ies)|papers?|articles?|publications?)\b"
+    rf"|\b(?:how many|which|what)\s+{_BETWEEN}(?:works|sources|stud(?:y|ies)|titles|items) (?=[^?]{{0,40}}\bcit(?:es?|ed)\b)"
+    rf"|\b(?:of|among|from)\s+{_BETWEEN}{_OF_THE_LIST}\b(?: (?:that are |that were |it )?(?:cited|listed))?,"
+    r" (?:which|what|how many)\b"
     r"|\bhow many (?:are|is|were|come|came|appeared)(?: (?:there|published|printed|cited|listed))? (?:in|from|by|out of)\b"
     rf"|\bwhat\b[^?]{{0,60}}\b(?:stud(?:y|ies)|papers?|articles?)(?: (?:is|are|was|were))?"
     r" (?:about|on|deals? with|concern(?:s|ed with)?)\W*$"

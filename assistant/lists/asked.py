@@ -202,7 +202,7 @@ _QUESTION_WORD = re.compile(  # "women whose tumours relapse" asks nothing
 )
 
 
-_NO_END = r"(?<=\bi\.e)\.|(?<=\be\.g)\.|(?<=\bet al)\.|(?<=\bvs)\.|(?<=\bno)\.(?= \d)"
+_NO_END = r"(?<=\bincl)\.|(?<=\bi\.e)\.|(?<=\be\.g)\.|(?<=\bet al)\.|(?<=\bvs)\.|(?<=\bno)\.(?= \d)"
 
 
 def sentences_of(text: str) -> list[str]:

@@ -56,6 +56,7 @@ _LEFT_OUT = re.compile(
     r"\W*$",
     re.IGNORECASE,
 )
+_INCLUDING = re.compile(r"(?<!\bnot )\b(?:including|incl\.?)\W*$", re.IGNORECASE)
 _LEFT_OUT_BEHIND = re.compile(
     r"\s*(?:is |are )?(?:excluded|left out|aside|apart|excepted)\b", re.IGNORECASE
 )
@@ -63,7 +64,7 @@ _UP_TO = re.compile(r"\b(?:before|until|till|up to|ahead of|prior to)\W*$", re.I
 _SPLIT = re.compile(r",\s*(?:and |or )?|\s+(?:and|or|&)\s+", re.IGNORECASE)
 _LEADS_IN = re.compile(  # what introduces such a phrase goes with it
     r"(?:,?\s*(?:\b(?:in|from|of|across|within|under|reading|per|through|throughout|by|going by"
-    r"|according to|and|(?:stop(?:ping)?|ending|just) before|before|until|up to|excluding"
+    r"|including|incl\.?(?=\s)|according to|and|(?:stop(?:ping)?|ending|just) before|before|until|up to|excluding"
     r"|except for|except|leaving out|not counting|without|not|over|all of|all|both|only|just"
     r"|those|the ones|what is)\b|\()\s*)+$",
     re.IGNORECASE,
@@ -112,7 +113,9 @@ def sections_asked(text: str, opened: OpenIndex) -> tuple[str, Sections]:
         if not found:
             continue
         before = text[:start]
-        if _UP_TO.search(before):
+        if _INCLUDING.search(before):
+            pass  # "please be complete, incl. the parts on therapy": they are in, as the rest is
+        elif _UP_TO.search(before):
             within |= _before(found, places)
         elif _LEFT_OUT.search(before) or _LEFT_OUT_BEHIND.match(text, end):
             without |= set(found)

@@ -84,6 +84,7 @@ def _forward(text: str, subject: Span, target: Span) -> Effect:
     within = [c for c in cues if c.start >= subject[1] and c.end <= target[0]]
     between = [c for c in within if c not in on_subject and not in_earlier_part(text, c, target[0])]
     predicate, on_path = governing(text, between)
+    on_path = [cue for cue in on_path if not _rates_another(text, cue, target)]
     compound = next((c for c in within if is_doing(c) and c.start == subject[1] + 1), None)
     if predicate is not None and (compound is None or predicate.start > compound.start):
         held = _acting(text, subject, target, predicate, between, on_subject)
@@ -98,6 +99,19 @@ def _forward(text: str, subject: Span, target: Span) -> Effect:
     return NO_EFFECT
 
 
+def _rates_another(text: str, cue: Direction, target: Span) -> bool:
+    """Whether a word rates the outcome that is named first: "poor prognosis and metastasis"."""
+    if cue.axis != "outcome" or cue.form is not Form.ADJECTIVE:
+        return False
+    outcome = _OUTCOME.search(text, cue.end, target[0])
+    return bool(
+        outcome
+        and re.match(r"\s+(?:and|or|as well as)\b", text[outcome.end() :])
+        and not _OUTCOME.search(text, *target)
+    )
+
+
+_OUTCOME = re.compile(r"\b(?:prognos[ie]s|survivals?|outcomes?|outlooks?)\b", re.IGNORECASE)
 _UPON = re.compile(r"\b(?:on|upon|against|toward)\b")
 
 

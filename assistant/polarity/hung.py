@@ -51,11 +51,14 @@ def hung_before(text: str, cues: Sequence[Direction], span: Span) -> list[Direct
         by_means = cue.form in {Form.GERUND, Form.NOUN} and _BY_MEANS.search(gap)
         if by_means or not _hangs(text, cue, gap) or _EFFECT_OF.match(gap):
             break
+        if held and _ANOTHER_NAME.search(gap):
+            break
         held.append(cue)
         edge = cue.start
     return held
 
 
+_ANOTHER_NAME = re.compile(r"[\w-]\s+(?:and|but|or)\s")  # "high A and low B"
 _AGENT = re.compile(r"(?:tors?|kers?|ists?)$", re.IGNORECASE)
 
 
