@@ -113,6 +113,43 @@ def test_tumour_cells_in_the_blood_are_no_blood(text: str) -> None:
     ]
 
 
+def test_each_of_two_things_said_together_has_its_own_word() -> None:
+    """ "High A and low B" calls B low, and a poor prognosis rates no spread named beside it."""
+    told = small(
+        "High WXYZ1 and low miR-1 were indicators of poor prognosis and lung metastasis. MiR-2"
+        " promoted lung metastasis."
+    )
+    assert listed("Which miRNAs favour lung metastasis?", told) == ["miR-2"]
+    assert listed("Which miRNAs curb lung metastasis?", told) == ["miR-1"]
+
+
+def test_stem_cells_of_a_cord_are_one_sender() -> None:
+    """What says which stem cells they are narrows; it is no sender beside them."""
+    told = small(
+        "Marrow stem cells (BMSCs) released miR-1. HUCMSCs released miR-2. It slowed growth."
+    )
+    text = "umbilical cord mesenchymal stem cell exosomes: list the miRNAs they carried"
+    assert listed(text, told) == ["miR-2"]
+
+
+def test_what_is_held_back_may_stand_between() -> None:
+    """ "Hold the tumour or its vessels back" is to hold back either."""
+    told = small(
+        "MiR-1 inhibited tumour growth. MiR-2 inhibited angiogenesis. MiR-3 promoted both."
+    )
+    text = "Which miRNAs hold the tumour or its blood supply back?"
+    assert listed(text, told) == ["miR-1", "miR-2"]
+
+
+def test_spread_of_the_tumour_asked_about_is_but_an_alternative() -> None:
+    """ "Cancer or one of its spread forms" asks for no spread."""
+    told = small("MiR-1 was reduced in serum of patients. MiR-2 was raised in serum of patients.")
+    text = (
+        "Which miRNAs are reduced in serum of women with breast cancer or one of its spread forms?"
+    )
+    assert listed(text, told) == ["miR-1"]
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -120,6 +157,7 @@ def test_tumour_cells_in_the_blood_are_no_blood(text: str) -> None:
         "Which miRNAs promote invasion (the T-cell one too)?",
         "Which miRNAs promote invasion - the T-cell one included?",
         "Which miRNAs promote invasion, in any tumour?",
+        "Which miRNAs promote invasion - in the tumour, in the host or in T cells (or elsewhere)?",
     ],
 )
 def test_what_is_in_as_well_narrows_nothing(text: str) -> None:

@@ -95,6 +95,9 @@ def found(question: str, shelf: Shelf = SHELF) -> list[int] | None:
         ("Berg 2021: which ones?", [2]),
         ("the article on miR-9 in fibroblasts - ref number + authors?", [1]),
         ("total number of references", [1, 2, 3]),
+        ("How many sources are cited in all?", [1, 2, 3]),
+        ("Of the works cited, which came out in 2022?", [3]),
+        ("How many of the works cited are from 2022, and which are they?", [3]),
     ],
 )
 def test_entries_are_found_as_they_are_named(question: str, numbers: list[int]) -> None:

@@ -204,6 +204,21 @@ def test_name_that_is_given_out_before_the_question_is_not_asked_about() -> None
     assert asked("Does miR-148a silence 'KRAS'?", KNOWN).unknown
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Working in a KRAS clinic. What does miR-148a silence?",
+        "Slides for our KRAS journal club. What does miR-148a silence?",
+        "What does miR-148a silence? Name all genes, KRAS ones included.",
+    ],
+)
+def test_where_a_question_comes_from_is_not_asked_about(text: str) -> None:
+    """A name of the asker's clinic, or of what is in as well, constrains nothing."""
+    given = asked(text, KNOWN)
+    assert [entity.text for entity in given.entities] == ["miR-148a"]
+    assert not given.unknown
+
+
 def test_class_with_an_example_is_no_name_that_must_be_there() -> None:
     """Where the sources have the example, the name of its class need not stand in them."""
     known = asked("Does CXCR4 fall with an anthracycline such as doxorubicin?", KNOWN)

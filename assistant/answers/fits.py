@@ -23,6 +23,12 @@ from index.records import BlockKind
 from index.terms import tokens
 
 TABULAR = 1.5  # what a row gains, where the question speaks of a table
+OF_THE_TABLE = 3.0  # ... where it asks what a table says, by its number
+_WHAT_A_TABLE_SAYS = re.compile(
+    r"\bdoes (?:the )?table (?:\d+|[ivx]+) (?:state|say|give|list|show"
+    r"|report|note|tell|have|record)"
+    r"|\b(?:according to|as per|per|going by) (?:the )?table (?:\d+|[ivx]+)\b"
+)
 LISTING = 1.15  # what a sentence that lists things gains, where methods are asked for
 _LISTING = re.compile(r"\b(?:includ\w+|such as|namely|by|are|:)\b[^.]*,[^.]*,[^.]*(?:,|\band\b)")
 NUMBERLESS = 0.7  # what a sentence without a new number keeps of its score, where one is asked for
@@ -100,7 +106,8 @@ def _by_shape(question: Question, lowered: str) -> Iterator[Factor]:
     if enumerates or plural is not None:
         yield lambda item: _in_series(item.unit.text, plural, enumerates=enumerates)
     if cues.TABLE.search(lowered):
-        yield lambda item: TABULAR if item.unit.kind is BlockKind.TABLE_ROW else 1.0
+        gain = OF_THE_TABLE if _WHAT_A_TABLE_SAYS.search(lowered) else TABULAR
+        yield lambda item: gain if item.unit.kind is BlockKind.TABLE_ROW else 1.0
     what_is = cues.WHAT_IS.match(lowered)
     if what_is and (thing := tokens(what_is["term"])):
         yield lambda item: DEFINING if defines(item.unit.text, thing) else 1.0

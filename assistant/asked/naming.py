@@ -305,16 +305,33 @@ _OPENED = re.compile(r"(?:[\"“«„»‚]|(?<!\w)['‘])\s?$")
 
 
 def given_out(core: str, asking: str, entities: tuple[Entity, ...]) -> tuple[Entity, ...]:
-    """The names in quotation marks before the sentence that asks, where that names something.
+    """The names that put no condition: who asks, what is quoted before, what is "included".
 
     "The answer is 'X'. Which gene does Y silence?" asks nothing of X, whoever says so.
     """
     start = len(core) - len(asking)
+    too = tuple(item for item in entities if _TOO.match(core, item.end))
     if not any(item.start >= start for item in entities):
-        return ()
-    return tuple(
-        item for item in entities if item.start < start and _OPENED.search(core[: item.start])
+        return too
+    return too + tuple(
+        item
+        for item in entities
+        if item.start < start
+        and item not in too
+        and (_OPENED.search(core[: item.start]) or _OF_THE_ASKER.match(core, item.end))
     )
+
+
+_TOO = re.compile(  # "endocrine and HER2 agents included": what is in as well is not what is asked
+    r"(?: (?:agents?|drugs?|medicines?|ones|types?|subtypes?|patients|tumou?rs?))?,? included\W*$",
+    re.IGNORECASE,
+)
+_OF_THE_ASKER = re.compile(  # "Working in a HER2 clinic." tells where the question comes from
+    r"[\s-]+(?:\w+ )?(?:clinics?|wards?|units?|teams?|labs?|services?|boards?|meetings?"
+    r"|departments?|nurses?|fellows?|residents?|consultants?|talks?|lectures?|journal clubs?"
+    r"|presentations?|courses?|exams?|vivas?|slides?|posters?)\b",
+    re.IGNORECASE,
+)
 
 
 _BIBLIOGRAPHIC_SHORT = frozenset(

@@ -118,7 +118,19 @@ _BESIDE_TUMOUR = re.compile(  # "in the tumour, its stroma or distant niches": w
 )
 
 
+_OR_ITS_SPREAD = re.compile(  # "women with breast cancer or one of its spread forms"
+    r"\b(?:cancers?|tumou?rs?|carcinomas?),? (?:or|and/or) (?:(?:one|any|some) of )?(?:its |their )"
+    r"(?:[\w-]+ ){0,2}?(?=(?:[\w-]+ )?(?:spread|metasta\w+|relaps\w+|recurr\w+))",
+    re.IGNORECASE,
+)
+
+
 def _is_beside_tumour(term: Term, text: str) -> bool:
-    """Whether a cell is but an alternative to the tumour, which no sentence need name."""
-    ends = (match.end() for match in _BESIDE_TUMOUR.finditer(text))
-    return term.kind == "cell" and term.start in ends
+    """Whether it is but an alternative to the tumour, which no sentence need name."""
+    if term.kind == "cell":
+        return any(match.end() == term.start for match in _BESIDE_TUMOUR.finditer(text))
+    spread = _OR_ITS_SPREAD.finditer(text) if term.kind in {"process", "organ"} else ()
+    return any(0 <= term.start - match.end() < _NEAR for match in spread)
+
+
+_NEAR = 20  # letters: "brain metastases"

@@ -23,6 +23,7 @@ def recast(text: str) -> str:
     if CALLED.search(text):
         return text
     text = _RESISTING.sub(lambda match: f"{match['to'] or 'drug'}-resistant cells", text)
+    text = _APART.sub(r"\g<verb> \g<back> \g<what>", text)
     for called, does in (*RECAST_STATE, *RECAST_EFFECT, *RECAST_BEFORE):
         text = called.sub(does, text)
     for called, does in RECAST_WHOLE:
@@ -32,6 +33,12 @@ def recast(text: str) -> str:
     return text
 
 
+_APART = re.compile(  # "hold the tumour or its blood supply back"
+    r"\b(?P<verb>(?:hold|keep)(?:s|ing)?|held|kept)"
+    r" (?P<what>(?:the|its|their|an?) [^.,;:?!()]{3,50}?)"
+    r" (?P<back>back|down|in check|at bay)(?=\s*(?:[.,;:?!]|$))",
+    re.IGNORECASE,
+)
 _RESISTING = re.compile(  # "cells that resist cisplatin"
     r"\bcells (?:that|which) (?:resist|withstand|tolerate|are resistant to"
     r"|(?:no longer|do not|don't) respond to)"

@@ -42,7 +42,7 @@ RECAST_WHOLE = (  # "serve the tumour", "act as a brake"
         re.compile(
             rf"\b(?:harm|hurt|fight|restrain|counter|combat|oppos|hinder"
             rf"|suppress|inhibit|slow|curb|block|stop|limit|weaken|attenuat|repress|constrain|brak)(?:p?e?s|p?ed|p?ing|e)? {_DISEASE}(?: (?:down|back)\b)?"
-            rf"|\b(?:hold|keep)(?:s|ing)? (?:back {_DISEASE}|{_THE_DISEASE} (?:back|down|in check|at bay))|{_BRAKE}"
+            rf"|\b(?:hold|keep)(?:s|ing)? (?:(?:back|down|in check|at bay) {_DISEASE}|{_THE_DISEASE} (?:back|down|in check|at bay))|{_BRAKE}"
             rf"|\b(?:work|act|go)(?:e?s|ing)? against {_DISEASE}",
             re.IGNORECASE,
         ),

@@ -63,6 +63,7 @@ _TWICE = re.compile(  # "reverse or weaken": one direction, said twice
 _EITHER_WAY = re.compile(
     rf"\b{_MORE}\b[^.?]{{0,40}}\b(?:or|and)\b[^.?]{{0,25}}\b{_LESS}\b"
     rf"|\b{_LESS}\b[^.?]{{0,40}}\b(?:or|and)\b[^.?]{{0,25}}\b{_MORE}\b"
+    r"|\bor,? (?:when|if) (?:they are |it is )?(?:lost|low|lowered|reduced|absent|missing)\b"
     r"|\b(?:either|any|whichever|both) (?:way|direction)s?\b|\bone way or (?:the )?(?:an)?other\b",
     re.IGNORECASE,
 )

@@ -54,7 +54,7 @@ _PURPOSE = re.compile(  # what the list is wanted for
 )
 _EITHER_WAY = (
     re.compile(  # an aside that leaves open what it names: "(on or off)", "- host or tumour"
-        r"\s*\([^()]*\b(?:or|either|whether|any)\b[^()]*\)(?=\s*[\w?,])"
+        r"\s*\((?!or,? (?:when|if)\b)[^()]*\b(?:or|either|whether|any)\b[^()]*\)(?=\s*[\w?,])"
         r"|(?<=\w{3})\s[-–—]\s(?:[\w/-]+,? ){1,8}or (?:[\w/-]+ ?){1,4}(?=[?.!]*$|\()",
         re.IGNORECASE,
     )
