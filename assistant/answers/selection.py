@@ -45,6 +45,8 @@ def select(
             break
         if item.entities < 0.8 * best.entities:
             continue
+        if any(item.unit.text == one.unit.text for one in kept):
+            continue  # what an abstract says again
         second = len(kept) == 1
         adds = share >= (NEAR_BEST if unsure else ADDING) and bool(still_open - item.missing)
         adds |= every and item.entities >= best.entities and bool(item.symbols - named)
