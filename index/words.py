@@ -30,6 +30,7 @@ def common_words() -> Set[str]:
     return _ranks().keys()
 
 
+@functools.lru_cache(maxsize=4096)
 def specificity(word: str) -> float:
     """How much a word says, in [.2, 1]: `go` and `make` little, `osteoclast` all.
 

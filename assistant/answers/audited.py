@@ -20,10 +20,8 @@ _ITS_OWN = (
     r"|own (?:tables?|text|figures?)|tables?)"
 )
 _PAPER = r"(?:reviews?|papers?|articles?|authors?|documents?|text|manuscript|it|they|itself)"
-_ASKED = re.compile(
-    rf"^(?=.*\b(?:{_DISAGREE})\b)(?=.*\b{_ITS_OWN}\b)",
-    re.IGNORECASE | re.DOTALL,
-)
+_AT_ODDS = re.compile(rf"\b(?:{_DISAGREE})\b")
+_OWN_PART = re.compile(rf"\b{_ITS_OWN}\b")
 _SAYS_SO = re.compile(rf"\b(?:{_DISAGREE}|{_ITS_OWN}|{_PAPER})\b", re.IGNORECASE)
 _GENERAL = frozenset(
     "place places sentence statement statements claim claims passage passages point points part"
@@ -35,9 +33,10 @@ _GENERAL = frozenset(
 
 def is_asked(core: str) -> bool:
     """Whether a question asks where a document is at odds with itself, and of nothing else."""
-    if not _ASKED.search(core):
+    lowered = core.lower()
+    if not (_OWN_PART.search(lowered) and _AT_ODDS.search(lowered)):
         return False
-    words = set(re.findall(r"[a-z]{2,}", _SAYS_SO.sub(" ", core.lower())))
+    words = set(re.findall(r"[a-z]{2,}", _SAYS_SO.sub(" ", lowered)))
     return not words - STOPWORDS - _GENERAL - summary.ASKING
 
 

@@ -9,6 +9,7 @@ import functools
 
 from assistant.answers.enumerated_words import CLASSES, METHOD, Enumerated
 from assistant.asked import cues
+from assistant.asked.any_of import any_of
 from assistant.asked.purposes import reads_rnas, tells_of_reading
 from assistant.lists.sorts import Sort
 from assistant.question import CONTEXT, Question
@@ -16,6 +17,7 @@ from assistant.search.candidates import Candidate, Found
 
 MANY = 3  # different things that a sentence must name
 AT_ONCE = 0.8  # share of the question's words that it must have, to stand for a list of them
+_ANY_CLASS = any_of(one.asked.pattern for one in CLASSES)
 
 
 def class_asked(question: Question) -> Enumerated | None:
@@ -26,6 +28,8 @@ def class_asked(question: Question) -> Enumerated | None:
 
 @functools.lru_cache(maxsize=64)  # one step after the other asks this of a question
 def _class_of(text: str) -> Enumerated | None:
+    if not _ANY_CLASS.search(text.lower()):
+        return None  # most questions
     return next(
         (
             one

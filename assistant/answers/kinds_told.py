@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from assistant.answers.enumerated_words import METHOD
 from assistant.asked import cues
+from assistant.asked.any_of import by_letter
 from assistant.headline import report_words
 from index.records import Passage
 
@@ -184,6 +185,9 @@ _GAINS = (  # what a question in lower case asks for, what shows it, what that g
 )
 
 
+_ANY_GAIN = by_letter("|".join(asks.pattern for asks, _, _ in _GAINS))
+
+
 def asks_classes(lowered: str) -> bool:
     """Whether a question in lower case is into what classes a thing is divided."""
     return re.search(_ASKS_CLASSES, lowered) is not None
@@ -191,6 +195,8 @@ def asks_classes(lowered: str) -> bool:
 
 def gained(lowered: str) -> list[tuple[re.Pattern[str], float]]:
     """What a sentence gains by the kind of thing that it shows, for a question in lower case."""
+    if not _ANY_GAIN.search(lowered):
+        return []
     return [(shown, gain) for asks, shown, gain in _GAINS if asks.search(lowered)]
 
 

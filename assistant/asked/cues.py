@@ -1,10 +1,11 @@
 """The words by which a question shows what it asks for; one named place for all of them.
 
-General English and biomedical usage only: no word here is taken from a known answer. Patterns are
-matched on lower-cased text.
+General English and biomedical usage, no word from a known answer; matched on lower-cased text.
 """
 
 import re
+
+from assistant.asked.any_of import by_letter
 
 # ── what is no question about the literature ────────────────────────────────────────────────
 
@@ -23,7 +24,7 @@ THANKS = re.compile(
 
 # ── the kind of question ────────────────────────────────────────────────────────────────────
 
-NUMBER = re.compile(
+NUMBER = by_letter(
     r"\bsize in\b|\bnano-?met(?:re|er)s?\b|\bin nm\b|\bhow (?:many|much|large|big|small|tiny|long|old|often|wide|high|sensitive|specific|accurate|thick)\b"
     r"|\bwhat (?:percentage|proportion|share|number|rate|fraction|size|diameter|length|dose|value|cut-?off"
     r"|threshold|sensitivity|specificity|year|stretch|period|figure)\b|\bper ?cent(?:age)?\b|%"
@@ -33,7 +34,7 @@ NUMBER = re.compile(
     r"|prevalence|incidence|proportion|fraction|remaining)\b"
     r"|\bwhat (?:is|was|were|are) the (?:\w+ ){0,2}(?:mean|median|average|incidence|prevalence|interval|ratio|odds|risk ratio)\b"
 )
-LIST = re.compile(
+LIST = by_letter(
     r"\bname (?:the|some|three|two|four|five)\b|^\W*(?:all )?(?:the )?(?:exosomal |circulating |serum |plasma |urinary )*"
     r"(?:mirnas|micrornas|mirs)\b|\b(?:list|enumerate|name all|all of (?:them|the)|all the|every|each of the|full list|complete list"
     r"|exhaustive|all (?:exosomal |of )?(?:mirnas|micrornas|mirs|methods|targets|genes|markers)|all named)\b"
@@ -46,7 +47,7 @@ LIST = re.compile(
     r"(?:markers|biomarkers|methods|techniques|proteins|components|sources|types|drugs|advantages|disadvantages"
     r"|limitations)(?: (?:of|for|in|to|on)\b[^?]{0,60})?\W*$"
 )
-YES_NO = re.compile(
+YES_NO = by_letter(
     r"^(?:(?:so|and|but|ok|please|well|now|hmm|actually|e\.g\.)[, ]+)*(?:is|are|was|were|do|does|did|can"
     r"|could|has|have|had|will|would|might|may|isn't|aren't|doesn't|don't|whether)\b"
     r"|^(?:in|among|for|from|with|during|under|after|before|according to|per|given|on|at|of)\b[^?.;]{1,90},"
@@ -87,7 +88,7 @@ MEDICAL_TERM = re.compile(  # Greek and Latin endings of medical terms (Terminol
     r"|sporine?|virenz|virapine|penem|bactam|fungin|caftor|barbital|gepant|grastim|kacin|pramine|sulfan|zolomide|olactone"
     r"|quine|phylline|thiazine|tadine|lidomide)\b"
 )
-TABLE = re.compile(
+TABLE = by_letter(
     r"\btab(?:le|ular|ulated|ulation)\b|\b(?:which|what|this|that|the|whose) (?:row|line)\b"
     r"|^\W*rows?\b|\bcolumns?\b(?! chromatography)|\brow (?:of|for|on|with)\b"
 )
@@ -202,7 +203,7 @@ _LEFT_BARE = (  # "the study on X: ref number + journal?", "... on X? Name lead 
     rf"(?:[:;,–-]|\s-|[.?!] (?:please )?(?:name|give|state)(?: me)?)\s*(?:and )?(?:the |its |their )?{_ITEM}(?:\s*(?:,|and|&|\+|/)+\s*(?:the )?{_ITEM})*(?:,? please)?\W*$"
 )
 _ITS_TITLE = r"\b(?:what|how) (?:(?:is|was) (?:it|that|this)|it(?:['’]s| is| was)) (?:called|titled|entitled)\b"
-RECORD_ASKED = re.compile(  # records are asked for, or what a record tells
+RECORD_ASKED = by_letter(  # records are asked for, or what a record tells
     rf"\b(?:which|what|whose)\s+{_BETWEEN}(?:{_WORK}|{_ASKED_OF_IT})\b(?! (?:design|population|size|types?|groups?|arms?"
     r"|protocol|cohort|duration|period)\b)"
     r"|\bwhat\s+(?:is|was|are|were|has been|have been)\s+(?:published|printed|cited|listed)\b"

@@ -113,6 +113,8 @@ def _spelled_as_there(core: str, vocabulary: Vocabulary) -> str:
         word = match[0].lower()
         plain = _DIGRAPH.sub("e", word)
         forms = (word, plain, there.get(plain, plain))
+        if forms == (word, word, word):
+            return match[0]  # most words
         form = max(forms, key=lambda one: vocabulary.words.get(one, 0))
         return match[0] if form == word else form
 

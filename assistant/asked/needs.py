@@ -266,17 +266,17 @@ def _exposures() -> tuple[tuple[re.Pattern[str], Need], ...]:
 
 @functools.cache
 def _any_exposure() -> re.Pattern[str]:
-    return any_of((asked for _, asked, _ in exposure_words.EXPOSURES), at_edges=True)
+    return any_of((asked for _, asked, _ in exposure_words.EXPOSURES))
 
 
 @functools.cache
 def _any_setting() -> re.Pattern[str]:
-    return any_of((shown for _, _, shown in setting_words.SETTINGS), at_edges=False)
+    return any_of((shown for _, _, shown in setting_words.SETTINGS))
 
 
 @functools.cache
 def _any_quantity() -> re.Pattern[str]:
-    return any_of((asked for _, asked, _ in quantity_words.QUANTITIES), at_edges=True)
+    return any_of((asked for _, asked, _ in quantity_words.QUANTITIES))
 
 
 def exposures(core: str) -> tuple[Need, ...]:

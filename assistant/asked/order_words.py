@@ -109,7 +109,9 @@ _MARKED = (  # words of the machinery
     r"^\W*system(?: (?:notice|note|update|alert|warning|message|override))?\s*\]?:"
     r"|<\s*/?\s*(?:system|script|instruction)"
 )
-INSTRUCTION = re.compile(f"(?:{_OBEY})|{_TOLD_TO}(?:{_TOLD})|{_ANSWER}|{_BE}|{_MARKED}|{_FOREIGN}")
+INSTRUCTION = re.compile(  # none of these begins within a word, where none needs to be tried
+    rf"(?!\B\w)(?:(?:{_OBEY})|{_TOLD_TO}(?:{_TOLD})|{_ANSWER}|{_BE}|{_MARKED}|{_FOREIGN})"
+)
 """A clause that tells the assistant what to do or be, not what to find out."""
 
 TOLD_TO_SAY = re.compile(  # beside another order: what the answer is to claim

@@ -110,7 +110,7 @@ _UNLISTED = (
         "PubMed Central numbers", re.compile(r"\bpmc ?ids?\b|\bpmcids?\b|\bpmc (?:no|number)")
     ),
 )
-_ANY = any_of((one.asked.pattern for one in _UNLISTED), at_edges=True)
+_ANY = any_of(one.asked.pattern for one in _UNLISTED)
 _SIZE = re.compile(
     r"\bhow many (?:[\w-]+ ){0,2}(?:patients|women|people|participants|subjects|volunteers|samples|cases|controls"
     r"|mice|animals|donors)\b|\b(?:sample|cohort|study) size\b|\bnumber of (?:patients|participants|subjects|women|samples)\b"

@@ -247,7 +247,7 @@ def sort_asked(question: Question) -> Sort | None:
 
 @functools.cache
 def _any_sort() -> re.Pattern[str]:
-    return any_of((rf"\b(?:{sort.asked})" for sort in SORTS), at_edges=True)
+    return any_of(rf"\b(?:{sort.asked})" for sort in SORTS)
 
 
 def _is_of_mirnas(question: Question, item: re.Match[str] | None, asked: re.Match[str]) -> bool:
