@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from assistant.asked.naming import Vocabulary
 from assistant.asked.wanted import Asked
 from assistant.question import Question
-from assistant.search.candidates import Candidate, Found, Placed
+from assistant.search.candidates import Candidate, Found
 from assistant.search.facts import FactCache, Facts, names
 from assistant.search.subjects import Setting, Subjects
 from assistant.search.weighing import bm25_idf, commonness, own_weights
@@ -240,17 +240,17 @@ class _Search:
         near = (_before(own, ids, before) | named[:, place]) & ~own
         table = np.empty((len(asked), len(units)))
         table[:] = np.array(list(self.idf.values()))[:, None]
-        lexical = _values(self.lexical, ids) / self.top_lexical
+        lexical = np.array([self.lexical.get(key, 0.0) for key in ids]) / self.top_lexical
         if self.setting:
             meant = place == documents.get(self.setting.document_id, -1)
             table[:, meant] = self._weights_inside(self.setting)[:, None]
-            lexical = np.where(meant, _values(self.inside, ids), lexical)
+            lexical = np.where(meant, [self.inside.get(key, 0.0) for key in ids], lexical)
         total = np.maximum(table.sum(axis=0), 1e-9)
         here, around = _summed(own, table), _summed(near, table)
         covered = (here + self.weights.context * around) / total
-        passage = _values(self.passage_of, ids) / self.top_passage
+        passage = np.array([self.passage_of.get(key, 0.0) for key in ids]) / self.top_passage
         cosines = (self.opened.sentence_vectors(ids) @ self.vector).astype(np.float64)
-        dense = np.minimum(np.maximum((cosines - DENSE_FLOOR) / DENSE_SPAN, 0.0), 1.0)
+        dense = np.clip((cosines - DENSE_FLOOR) / DENSE_SPAN, 0.0, 1.0)
         score = (
             self.weights.coverage * covered
             + self.weights.lexical * lexical
@@ -272,17 +272,17 @@ class _Search:
         score = named * float(alike.score[at])
         if self.setting and unit.document_id != self.setting.document_id:
             score *= weights.other_paper
-        subject = self.subjects.words(unit.document_id)
-        if self.needs:
-            placed = Placed(unit, facts, near, near_facts, subject)
-            for need in self.needs:
-                if not need.met(placed):
-                    score *= weights.unmet_kind if isinstance(need, Asked) else weights.unmet
         missing = frozenset(itertools.compress(self.asked, alike.missing[:, at].tolist()))
-        return Candidate(
-            unit, facts, near, score, float(alike.covered[at]), float(alike.in_place[at]),
-            float(alike.lexical[at]), float(alike.dense[at]), named, missing, subject, near_facts,
+        shown = (
+            float(alike.covered[at]), float(alike.in_place[at]), float(alike.lexical[at]),
+            float(alike.dense[at]), named, missing, self.subjects.words(unit.document_id),
+            near_facts,
         )  # fmt: skip
+        candidate = Candidate(unit, facts, near, score, *shown)
+        unmet = [need for need in self.needs if not need.met(candidate)] if self.needs else ()
+        for need in unmet:
+            score *= weights.unmet_kind if isinstance(need, Asked) else weights.unmet
+        return Candidate(unit, facts, near, score, *shown) if unmet else candidate
 
     def _entities(self, document_id: str, facts: Facts, near: Sequence[Facts]) -> float:
         """1 when all the names are there; a factor for each that is not."""
@@ -338,11 +338,6 @@ def _bases(entity: Entity) -> list[str]:
     return [mention.mirna.base for mention in find_mirnas(entity.text)] or [entity.key]
 
 
-def _values(signal: Mapping[str, float], ids: Sequence[str]) -> NDArray[np.float64]:
-    """What a search found for each of some sentences; 0 for one that it did not find."""
-    return np.fromiter(map(signal.get, ids, itertools.repeat(0.0)), np.float64, len(ids))
-
-
 def _summed(present: NDArray[np.bool_], weights: NDArray[np.float64]) -> NDArray[np.float64]:
     """The weights of the tokens present, added row by row: equal sentences score equally."""
     return np.asarray((weights * present).sum(axis=0))
@@ -367,7 +362,7 @@ def _before(
     own: NDArray[np.bool_], ids: Sequence[str], before: Mapping[str, Sequence[str]]
 ) -> NDArray[np.bool_]:
     """Which token stands in the one or two sentences before each one, of the shape of `own`."""
-    column = dict(zip(ids, range(len(ids)), strict=True))
+    column = {key: at for at, key in enumerate(ids)}
     led = [(column[key], column[near[0]], column[near[-1]]) for key, near in before.items() if near]
     there = np.zeros_like(own)
     if led:

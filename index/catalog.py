@@ -171,7 +171,7 @@ class _Kept(Generic[_K, _T]):
         """The items of `keys`, one for each; KeyError for one that is not there."""
         items = self._items
         try:
-            return list(map(items.__getitem__, keys))
+            return [items[key] for key in keys]
         except KeyError:
             found = self.look_up(keys, fetch)
             return [found[key] for key in keys]
@@ -289,7 +289,7 @@ class Catalog:
         """The row numbers of some units, in the order of `ids`; KeyError for an id of none."""
         fetch = partial(self._select, "id, row", level, "id")
         rows = self._rows[level].in_order(ids, lambda missing: dict(fetch(missing)))
-        return np.fromiter(rows, np.intp, len(rows))
+        return np.array(rows, np.intp)
 
     def _select(
         self, columns: str, level: Level, key: str, values: Sequence[object]

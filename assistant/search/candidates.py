@@ -9,45 +9,6 @@ from index.mirna import Mirna
 from index.records import Hit, Passage
 
 
-class Placed:
-    """A sentence as evidence of what is demanded; what stands around it is put together once."""
-
-    def __init__(
-        self,
-        unit: Passage,
-        facts: Facts,
-        near: tuple[Passage, ...],
-        near_facts: tuple[Facts, ...],
-        subject: str,
-    ) -> None:
-        self.unit, self.facts = unit, facts
-        self._near, self._near_facts, self._subject = near, near_facts, subject
-
-    @property
-    def mirnas(self) -> frozenset[Mirna]:
-        """The miRNAs that it names."""
-        return self.facts.mirnas
-
-    @property
-    def symbols(self) -> frozenset[str]:
-        """The keys of its other names."""
-        return self.facts.symbols
-
-    @property
-    def text(self) -> str:
-        """The sentence as search sees it: names normalised, a table row with its column names."""
-        return self.unit.search_text
-
-    @cached_property
-    def around(self) -> str:
-        """The sentences before it, its headings, its abbreviations in full, its subject."""
-        expansions = sorted(
-            token for facts in (self.facts, *self._near_facts) for token in facts.added
-        )
-        before = (other.search_text for other in self._near)
-        return " ".join([*before, *self.unit.path, *expansions, self._subject])
-
-
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """A sentence that may answer, with what speaks for it; every signal in [0, 1]."""
@@ -83,8 +44,11 @@ class Candidate:
     @property
     def around(self) -> str:
         """The sentences before it, its headings, its abbreviations in full, its subject."""
-        placed = Placed(self.unit, self.facts, self.near, self.near_facts, self.subject)
-        return placed.around
+        expansions = sorted(
+            token for facts in (self.facts, *self.near_facts) for token in facts.added
+        )
+        before = (other.search_text for other in self.near)
+        return " ".join([*before, *self.unit.path, *expansions, self.subject])
 
     @property
     def text(self) -> str:
