@@ -114,7 +114,7 @@ def test_tumour_cells_in_the_blood_are_no_blood(text: str) -> None:
 
 
 def test_each_of_two_things_said_together_has_its_own_word() -> None:
-    """ "High A and low B" calls B low, and a poor prognosis rates no spread named beside it."""
+    """Of "high A and low B" B is low, and a poor prognosis rates no spread named beside it."""
     told = small(
         "High WXYZ1 and low miR-1 were indicators of poor prognosis and lung metastasis. MiR-2"
         " promoted lung metastasis."
@@ -133,7 +133,7 @@ def test_stem_cells_of_a_cord_are_one_sender() -> None:
 
 
 def test_what_is_held_back_may_stand_between() -> None:
-    """ "Hold the tumour or its vessels back" is to hold back either."""
+    """To "hold the tumour or its vessels back" is to hold back either."""
     told = small(
         "MiR-1 inhibited tumour growth. MiR-2 inhibited angiogenesis. MiR-3 promoted both."
     )
@@ -142,7 +142,7 @@ def test_what_is_held_back_may_stand_between() -> None:
 
 
 def test_spread_of_the_tumour_asked_about_is_but_an_alternative() -> None:
-    """ "Cancer or one of its spread forms" asks for no spread."""
+    """To ask of "cancer or one of its spread forms" is to ask for no spread."""
     told = small("MiR-1 was reduced in serum of patients. MiR-2 was raised in serum of patients.")
     text = (
         "Which miRNAs are reduced in serum of women with breast cancer or one of its spread forms?"

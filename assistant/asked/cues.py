@@ -14,7 +14,6 @@ SMALL_TALK = re.compile(
     r"|thank u|thx|ok(?:ay)?|bye|goodbye|cheers|great|nice|cool|yes|no|sure|test(?:ing)?|ping"
     r"|how are you(?: today)?|who are you|what are you|what(?:'s| is) your name|lol|please)\W*$"
 )
-
 GREETING = re.compile(
     r"^\W*(?:hi|hello|hey|dear \w+|good (?:morning|afternoon|evening|day))(?: there| all| everybody)?[\s,.!:-]+"
 )

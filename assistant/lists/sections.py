@@ -65,8 +65,8 @@ _SPLIT = re.compile(r",\s*(?:and |or )?|\s+(?:and|or|&)\s+", re.IGNORECASE)
 _LEADS_IN = re.compile(  # what introduces such a phrase goes with it
     r"(?:,?\s*(?:\b(?:in|from|of|across|within|under|reading|per|through|throughout|by|going by"
     r"|including|incl\.?(?=\s)|according to|and|(?:stop(?:ping)?|ending|just) before"
-    r"|before|until|up to|excluding|except for|except|leaving out|not counting|without|not|over|all of|all|both|only|just"
-    r"|those|the ones|what is)\b|\()\s*)+$",
+    r"|before|until|up to|excluding|except for|except|leaving out|not counting|without|not"
+    r"|over|all of|all|both|only|just|those|the ones|what is)\b|\()\s*)+$",
     re.IGNORECASE,
 )
 _LEADS_OUT = re.compile(
