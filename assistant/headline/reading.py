@@ -41,7 +41,7 @@ from assistant.headline.demanded import (
     compares_only_here,
     is_of_some_only,
 )
-from assistant.headline.denied import effect_denied, is_denied_apart
+from assistant.headline.denied import effect_denied, is_denied_apart, sameness_denied
 from assistant.headline.endpoints import endpoint_agreement
 from assistant.headline.figures import in_words
 from assistant.headline.groups import group_agreement
@@ -55,6 +55,7 @@ from assistant.headline.question_shapes import (
     without_doer,
     without_help_of,
     without_helping,
+    without_likeness,
     without_moving,
 )
 from assistant.headline.ratios import ratio_agreement
@@ -70,7 +71,7 @@ from assistant.headline.things import things
 from assistant.headline.traits import trait_agreement
 from assistant.headline.two_asked import two_asked, with_it_named
 from assistant.headline.uniformity import uniformity_agreement
-from assistant.headline.usefulness import use_agreement
+from assistant.headline.usefulness import help_agreement, use_agreement
 from assistant.headline.wording import NO, NO_DIFFERENCE, NOT_SO, YES
 from assistant.polarity.common_verbs import with_plain_verb
 from assistant.polarity.effects import Direction, directions
@@ -138,7 +139,7 @@ _SENDERS_LACK = re.compile(  # "macrophages without X release Y" says who sends 
 @functools.lru_cache(maxsize=256)  # it is held against one sentence after the other
 def in_technical_words(core: str) -> str:
     """A question without its frame, its lay words of direction put technically."""
-    core = with_it_named(_SENDERS_LACK.sub("", _FRAME.sub("", core)))
+    core = with_it_named(_SENDERS_LACK.sub("", _FRAME.sub("", without_likeness(core))))
     core = without_help_of(_OF_THOSE_NOT.sub("", in_full(core)))
     asked = without_counting(without_adjustment(core))
     return with_plain_verb(without_helping(without_doer(without_moving(technical(asked)))))
@@ -309,7 +310,12 @@ def _read(asked: str, text: str) -> str | None:
 def _rated(asked: str, told: str) -> int:
     """+1 where a text rates what a question rates alike, -1 where oppositely; else 0."""
     together = combination_agreement(asked, told) or speed_agreement(asked, told)
-    return together or favours(asked, told) or use_agreement(asked, told) or 0
+    return (
+        together
+        or favours(asked, told)
+        or use_agreement(asked, told)
+        or help_agreement(asked, told)
+    )
 
 
 def _denied(asked: str, told: str) -> int:
@@ -318,6 +324,8 @@ def _denied(asked: str, told: str) -> int:
         return denied
     if is_no_worse(asked, told):
         return 1
+    if sameness_denied(asked, told):
+        return -1
     return -1 if not asks_nothing(asked) and sides_alike(asked, told) else 0
 
 
