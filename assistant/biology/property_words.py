@@ -25,8 +25,17 @@ IMPROVED = (  # said of what is compared: "improved stability compared with B"
     rf"improved(?= (?:[\w-]+ ){{0,2}}?{_WANTED} (?:compared|relative|versus|vs|over|than)\b)",
     "higher",
 )
+_CATCH = r"(?:catch|spott?|find|pick|detect|identify|diagnos|recogni[sz]|flagg?)ing(?: (?:up|out))?"
+_TESTED = r"(?:[\w'-]+ ){1,6}?"
+CATCHING = (  # what a test does for which it is made: its sensitivity
+    (rf"(?:make|makes|made|making) (?P<ct>{_TESTED})(?:better|more adept) at {_CATCH}(?= )",
+     r"improves diagnostic sensitivity for"),
+    (rf"(?:make|makes|made|making) (?P<cu>{_TESTED})(?:worse|less adept) at {_CATCH}(?= )",
+     r"reduces diagnostic sensitivity for"),
+)  # fmt: skip
 PROPERTIES = (
     CROSSING,
+    *CATCHING,
     *(
         (
             rf"(?P<{be}>is|are|was|were) (?P<{who}>{_WHO}){grade} {adjective}(?= (?:in (?:[\w-]+ ){{1,4}})?than\b)",
