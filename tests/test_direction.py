@@ -10,7 +10,7 @@ import pytest
 from assistant.asked.naming import Vocabulary
 from assistant.headline.direction import headline
 from assistant.headline.polar import is_polar
-from assistant.headline.wording import NO, NOT_SO, UNKNOWN, YES
+from assistant.headline.wording import NO, NO_DIFFERENCE, NOT_SO, UNKNOWN, YES
 from assistant.question import Question, understand
 from index.lexicon import Lexicon
 from index.names import entity_keys
@@ -614,3 +614,27 @@ def test_a_better_catch_is_a_higher_sensitivity() -> None:
     question = "Does pairing miR-19 with CA15-3 make the blood test better at catching gout?"
     text = "MiR-19 in combination with CA15-3 improved the sensitivity of blood tests for gout."
     assert lead(question, text) == YES
+
+
+SLEEP = "Sleep was longer with tea than with water, yet the difference was not significant."
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "expected"),
+    [
+        ("Did tea give a significant gain in sleep?", SLEEP, NO_DIFFERENCE),
+        ("Did tea give a significant gain in pain?", SLEEP, None),
+        ("Was the gain in sleep with tea insignificant?", SLEEP, None),
+        ("Was there a control group in the trial?", "The trial lacked a control group.", NOT_SO),
+        ("Was there a dropout in the trial?", "The trial lacked a control group.", None),
+        ("Did the trial include a control group?", "Owing to its lack of a control group.", NOT_SO),
+        ("Was tea gentler on people than rum?", "Tea had higher toxicity than rum.", NO),
+        ("Is ABC1 turned up in gout?", "ABC1 was reduced in gout.", NO),
+        ("Is ABC1 able to get through the BBB?", "ABC1 does cross the BBB.", YES),
+    ],
+)
+def test_what_is_lacking_or_by_chance_is_not_there(
+    question: str, text: str, expected: str | None
+) -> None:
+    """A gain by chance is none, what a trial lacks it had not, and lay words say which way."""
+    assert lead(question, text) in ({expected} if expected else {None, UNKNOWN})

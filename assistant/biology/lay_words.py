@@ -156,6 +156,8 @@ _SAID = (
     (r"(?:bad|harmful|toxic) (?:for|to)", "inhibits"),
     (r"good for|(?:helpful|beneficial) to", "promotes"),
     (r"protective(?=\s*(?:$|[?,]| in ))", "associated with better survival"),
+    (rf"(?:harder|tougher|rougher|harsher) (?:on|for) {PEOPLE}", "more toxic"),
+    (rf"(?:easier|gentler|kinder|milder) (?:on|for) {PEOPLE}", "less toxic"),
     (r"sugar", "glucose"),
     (r"circumstances?", "conditions"),
     (r"ordinary", "normal"),

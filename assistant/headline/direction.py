@@ -304,7 +304,8 @@ def _plain(question: Question, asked: str, texts: Sequence[str]) -> str | None:
         return UNKNOWN
     if not _says_how(asked, text):
         return None
-    negative = DENIES.search(told[0]) or DENIES.search(text) or is_held_back(asked, text)
+    lacking = _LACKS.search(text) and not _LACKS.search(asked)
+    negative = DENIES.search(told[0]) or DENIES.search(text) or lacking or is_held_back(asked, text)
     short = (
         negative
         or without_effect(text)
@@ -312,6 +313,9 @@ def _plain(question: Question, asked: str, texts: Sequence[str]) -> str | None:
         or is_given_back(asked, text)
     )
     return None if short or _falls_short(question, texts[-best], YES) else YES
+
+
+_LACKS = re.compile(r"\b(?:lack(?:s|ed|ing)?|absen(?:ce|t)|missing|devoid)\b", re.IGNORECASE)
 
 
 def _share_denied(asked: str, told: Sequence[str]) -> float:

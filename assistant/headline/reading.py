@@ -15,7 +15,7 @@ from assistant.headline.alike import (
     is_denied_by_none,
     without_adjustment,
 )
-from assistant.headline.arms import arm_agreement, is_levelled
+from assistant.headline.arms import arm_agreement, is_levelled, is_significance_denied
 from assistant.headline.beside import (
     is_not_of_keeping,
     is_of_another_course,
@@ -45,6 +45,7 @@ from assistant.headline.denied import effect_denied, is_denied_apart, sameness_d
 from assistant.headline.endpoints import endpoint_agreement
 from assistant.headline.figures import in_words
 from assistant.headline.groups import group_agreement
+from assistant.headline.handed import handed_agreement
 from assistant.headline.level_sides import is_no_worse, says_no_worse, sides_alike
 from assistant.headline.mirrored import mirrored
 from assistant.headline.parts import as_tie, deciding
@@ -160,6 +161,8 @@ def verdict_on(asked: str, text: str) -> str | None:
     affirms = verdict == YES and not asks_nothing(asked) and not DENIES.search(asked)
     if affirms and is_levelled(asked, text):
         return None if _SLIGHTLY.search(asked) else NO_DIFFERENCE
+    if verdict == NO and asks_nothing(asked) and is_levelled(asked, text):
+        return None  # what is not significant does not differ for certain
     bare = _ASIDE.sub("", asked)
     if verdict in {None, YES} or bare == asked or not find_entities(bare):
         return verdict
@@ -184,6 +187,8 @@ def _of_its_own_kind(asked: str, text: str) -> str | None:
         return YES if read > 0 else NO
     leaves_open = asks_nothing(asked) or _SLIGHTLY.search(asked) or DENIES.search(asked)
     between = None if leaves_open else arm_agreement(asked, text)
+    if between is None and not leaves_open and is_significance_denied(asked, text):
+        return NO_DIFFERENCE
     return None if between is None else YES if between > 0 else NO if between else NO_DIFFERENCE
 
 
@@ -296,6 +301,8 @@ def _read(asked: str, text: str) -> str | None:
         return YES if denied > 0 else NOT_SO
     if rated := _rated(asked, told):
         return YES if rated > 0 else NO
+    if handed := handed_agreement(asked, told):
+        return YES if handed > 0 else NO
     if speaks_of_whole(asked, text) and (share := share_agreement(asked, told)):
         return YES if share > 0 else NO
     told = with_effect(told)
