@@ -631,6 +631,8 @@ SLEEP = "Sleep was longer with tea than with water, yet the difference was not s
         ("Was tea gentler on people than rum?", "Tea had higher toxicity than rum.", NO),
         ("Is ABC1 turned up in gout?", "ABC1 was reduced in gout.", NO),
         ("Is ABC1 able to get through the BBB?", "ABC1 does cross the BBB.", YES),
+        ("Speaking of drugs for gout: does ABC1 cross the BBB?", "ABC1 does cross the BBB.", YES),
+        ("When it comes to ABC1, is it raised in gout?", "ABC1 was raised in gout.", YES),
     ],
 )
 def test_what_is_lacking_or_by_chance_is_not_there(

@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 from assistant.polarity.cues import Form
 from assistant.polarity.effects import directions
+from index.names import find_entities
 
 _AUX = r"(?:do|does|did|can|could|will|would|may|might|should)(?:n['’]t)?"
 _BE = r"(?:is|are|was|were)(?:n['’]t)?"
@@ -266,6 +267,21 @@ _LIKEWISE = re.compile(  # "does A, like B, raise Y?": of A it is asked
 def without_likeness(asked: str) -> str:
     """A question without what its subject is likened to, which is taken for granted."""
     return _LIKEWISE.sub("", asked)
+
+
+_OPENING = re.compile(  # "speaking of growth factors: does X ..."
+    r"^(?:and |so |now )?(?:(?:in )?(?:speaking|talking) (?:of|about)|when it comes to"
+    r"|as (?:for|regards)|with (?:regard|respect) to|in (?:terms|the context) of|regarding"
+    r"|concerning|on the (?:topic|subject) of|to come back to)\s[^,:;?]{2,60}[,:]\s+"
+    rf"(?=(?:{_AUX}|{_BE}|has|have|had)\b)(?!\w+ (?:it|they|this|that|these|those|there)\b)",
+    re.IGNORECASE,
+)
+
+
+def without_opening(asked: str) -> str:
+    """A question without the subject that it comes to speak of, where it names another then."""
+    bare = _OPENING.sub("", asked)
+    return bare if find_entities(bare) else asked
 
 
 _OF_HELP = re.compile(  # what is done is rated, nothing is moved

@@ -58,6 +58,7 @@ from assistant.headline.question_shapes import (
     without_helping,
     without_likeness,
     without_moving,
+    without_opening,
 )
 from assistant.headline.ratios import ratio_agreement
 from assistant.headline.shares import share_agreement, speaks_of_whole
@@ -140,7 +141,8 @@ _SENDERS_LACK = re.compile(  # "macrophages without X release Y" says who sends 
 @functools.lru_cache(maxsize=256)  # it is held against one sentence after the other
 def in_technical_words(core: str) -> str:
     """A question without its frame, its lay words of direction put technically."""
-    core = with_it_named(_SENDERS_LACK.sub("", _FRAME.sub("", without_likeness(core))))
+    core = without_opening(_FRAME.sub("", without_likeness(core)))
+    core = with_it_named(_SENDERS_LACK.sub("", core))
     core = without_help_of(_OF_THOSE_NOT.sub("", in_full(core)))
     asked = without_counting(without_adjustment(core))
     return with_plain_verb(without_helping(without_doer(without_moving(technical(asked)))))
