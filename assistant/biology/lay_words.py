@@ -161,8 +161,8 @@ _SAID = (
     (r"sugar", "glucose"),
     (r"circumstances?", "conditions"),
     (r"ordinary", "normal"),
-    (r"(?:put|churn|pump|spit|giv|send)(?P<po>e?s|ing|e|t?ing)? (?:out|off)(?= (?:[\w-]+ ){0,3}?(?:exosomes?|vesicles?|EVs?|micro-?RNAs?|miRNAs?"
-     r"|mi[rR]-\w+|proteins?|cytokines?|hormones?)\b)", "secrete"),
+    (r"(?:put|churn|pump|spit|giv|send)(?P<po>e?s|ing|e|t?ing)? (?:out|off)(?= (?:[\w-]+ ){0,3}?(?:exosomes?|vesicles?|evs?|micro-?rnas?|mirnas?"
+     r"|mir-\w+|proteins?|cytokines?|hormones?)\b)", "secrete"),
     (rf"depends? (?:up)?on(?= (?:the )?{TRAIT})", "differ by"),
     (r"(?:make|makes|made|let|lets) (?P<wb>(?:[\w'-]+ ){1,5}?)(?:work|perform|function) (?:better|well)", r"increases \g<wb>"),
     (r"(?:make|makes|made|let|lets) (?P<ww>(?:[\w'-]+ ){1,5}?)(?:work|perform|function) (?:worse|badly|poorly|less(?: well)?)", r"decreases \g<ww>"),
