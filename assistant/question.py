@@ -254,8 +254,9 @@ def _is_metadata(
 _ALTERNATIVE = re.compile(r"(?<!\byes )\bor\b(?! (?:no|not)\b)")
 
 
-_DENIED_OR = re.compile(  # "no tie to A or B" is of both
-    r"\b(?:no|not|without|never|lack of) (?:[\w/-]+ ){1,8}?or\b"
+_DENIED_OR = re.compile(  # "no tie to A or B" is of both, "whatever A or B" of any
+    r"\b(?:no|not|without|never|lack of|whatever|whichever|regardless of|irrespective of|no matter)"
+    r" (?:[\w/-]+ ){1,8}?or\b"
 )
 
 

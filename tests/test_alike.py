@@ -3,7 +3,7 @@
 import pytest
 
 from assistant.headline.alike import asks_nothing, differs, without_adjustment
-from assistant.headline.denied import difference_told, effect_denied
+from assistant.headline.denied import difference_told, effect_denied, sameness_denied
 from assistant.headline.usefulness import use_agreement
 
 
@@ -130,3 +130,24 @@ def test_what_is_not_found_in_one_group_may_be_in_the_other() -> None:
     """That none had it does not affirm that it is as frequent there as elsewhere."""
     asked = "Was the virus found as often in men's tumours as in women's?"
     assert effect_denied(asked, "No virus was detected in the tumours of men.") == 0
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "denied"),
+    [
+        ("Are cats the same whatever the season?", "Cats of each season are different.", True),
+        ("Are cats the same whatever the season?", "Cats of each season are not different.", False),
+        ("Do cats of ABC1 have the same coat?", "Cats of ABC1 had an altered coat versus X.", True),
+        (
+            "Do cats have the same coat?",
+            "Cats had a different food from dogs, but one coat.",
+            False,
+        ),
+        ("Is ABC1 unchanged in spring?", "ABC1 changed significantly in spring.", True),
+        ("Is ABC1 unchanged in spring?", "ABC2 changed significantly in spring.", False),
+        ("Is ABC1 high in spring?", "ABC1 changed significantly in spring.", False),
+    ],
+)
+def test_what_is_different_is_not_the_same(asked: str, text: str, denied: bool) -> None:
+    """A text that calls just what is asked about different denies that it is the same."""
+    assert sameness_denied(asked, text) is denied

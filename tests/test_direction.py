@@ -10,7 +10,7 @@ import pytest
 from assistant.asked.naming import Vocabulary
 from assistant.headline.direction import headline
 from assistant.headline.polar import is_polar
-from assistant.headline.wording import NO, NOT_SO, UNKNOWN, YES
+from assistant.headline.wording import NO, NO_DIFFERENCE, NOT_SO, UNKNOWN, YES
 from assistant.question import Question, understand
 from index.lexicon import Lexicon
 from index.names import entity_keys
@@ -526,3 +526,117 @@ def test_what_rises_elsewhere_says_nothing_of_the_fluid_asked_about() -> None:
 def test_denials_belong_to_what_they_deny(question: str, text: str, expected: str) -> None:
     """What has not gone beyond a stage is at it; whom senders lack is nothing that is moved."""
     assert lead(question, text) == expected
+
+
+RIVALS = "MEK6 activates all four isoforms of p38, whereas MEK3 can only activate two isoforms."
+RECEPTOR = "Patients with tea receptor (TR)+ have a higher rate of relapse than negative patients."
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "expected"),
+    [
+        ("Does MEK3, like MEK6, switch on all four isoforms of p38?", RIVALS, NO),
+        ("Does MEK3 activate all four isoforms of p38?", RIVALS, NO),
+        ("Does MEK6 activate all four isoforms of p38?", RIVALS, YES),
+        ("Does IL-6 raise every subset of cells?", "IL-6 increased only old subsets of cells.", NO),
+        ("Does tea raise all subsets of cells?", "Only tea increased all subsets of cells.", YES),
+        (
+            "Is weighing vesicles the more accurate way of identifying them?",
+            "The identification of vesicles depends on weighing and on proteins.",
+            None,
+        ),
+        (
+            "Would a lower cut-off raise the NPV for gout?",
+            "A cut-off of 14 yielded an NPV for gout of 99%.",
+            None,
+        ),
+    ],
+)
+def test_all_is_not_some_and_a_rival_is_not_the_subject(
+    question: str, text: str, expected: str | None
+) -> None:
+    """What is told of a rival, or of only some, affirms nothing of all; a figure moves nothing."""
+    assert lead(question, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Does putting an EZH2 blocker on top of the chemo help?", YES),
+        ("Would an EZH2 inhibitor do harm in the mice?", NO),
+        ("Would more EZH2 help in the mice?", NO),
+    ],
+)
+def test_to_relieve_an_ill_is_of_help(question: str, said: str) -> None:
+    """What lessens resistance helps, and what is blocked for that would not."""
+    assert lead(question, "Chemo plus EZH2 inhibitor relieved resistance in the mice.") == said
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Are women with TR positive tumours more prone to relapse than those without it?", YES),
+        ("Is relapse higher in women without TR than in TR-positive women?", NO),
+        ("Are TR-positive women less liable to relapse than TR-negative ones?", NO),
+        ("Are HER2-positive women more prone to relapse than those without HER2?", None),
+    ],
+)
+def test_negative_patients_are_those_without_the_mark(question: str, said: str | None) -> None:
+    """Who is "negative" beside a marked group lacks that mark, and no other."""
+    assert lead(question, RECEPTOR) in ({said} if said else {None, UNKNOWN})
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("Is miR-12 along with miR-21 more telling than looking at either one alone?", YES),
+        ("Is miR-12 plus miR-21 less informative than either alone?", NO),
+        ("Is miR-12 plus miR-21 more costly than either alone?", None),
+        ("Is miR-12 plus miR-21 more informative than either alone at showing gout?", None),
+    ],
+)
+def test_a_test_is_rated_in_other_words(question: str, expected: str | None) -> None:
+    """That two together are ideal makes them more telling, not dearer, nor good for all ends."""
+    text = "The combination of miR-12 and miR-21 is ideal compared to their separated levels."
+    assert lead(question, text) == expected
+
+
+def test_a_sentence_on_the_arm_decides_before_one_on_the_fluid() -> None:
+    """Of what is asked of one arm, what is told of its fluid in general says nothing."""
+    general = "The increased levels of C3 in the CSF may be due to leaks."
+    arms = "After tea, C3 levels decreased in group I, but increased in group II."
+    asked = understood("In group I, was C3 in the CSF reduced after tea?", f"{general} {arms}")
+    assert headline(asked, [sentence(general), sentence(arms)]) == YES
+
+
+def test_a_better_catch_is_a_higher_sensitivity() -> None:
+    """A test that is made better at catching an illness has gained in sensitivity."""
+    question = "Does pairing miR-19 with CA15-3 make the blood test better at catching gout?"
+    text = "MiR-19 in combination with CA15-3 improved the sensitivity of blood tests for gout."
+    assert lead(question, text) == YES
+
+
+SLEEP = "Sleep was longer with tea than with water, yet the difference was not significant."
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "expected"),
+    [
+        ("Did tea give a significant gain in sleep?", SLEEP, NO_DIFFERENCE),
+        ("Did tea give a significant gain in pain?", SLEEP, None),
+        ("Was the gain in sleep with tea insignificant?", SLEEP, None),
+        ("Was there a control group in the trial?", "The trial lacked a control group.", NOT_SO),
+        ("Was there a dropout in the trial?", "The trial lacked a control group.", None),
+        ("Did the trial include a control group?", "Owing to its lack of a control group.", NOT_SO),
+        ("Was tea gentler on people than rum?", "Tea had higher toxicity than rum.", NO),
+        ("Is ABC1 turned up in gout?", "ABC1 was reduced in gout.", NO),
+        ("Is ABC1 able to get through the BBB?", "ABC1 does cross the BBB.", YES),
+        ("Speaking of drugs for gout: does ABC1 cross the BBB?", "ABC1 does cross the BBB.", YES),
+        ("When it comes to ABC1, is it raised in gout?", "ABC1 was raised in gout.", YES),
+    ],
+)
+def test_what_is_lacking_or_by_chance_is_not_there(
+    question: str, text: str, expected: str | None
+) -> None:
+    """A gain by chance is none, what a trial lacks it had not, and lay words say which way."""
+    assert lead(question, text) in ({expected} if expected else {None, UNKNOWN})

@@ -156,7 +156,13 @@ _SAID = (
     (r"(?:bad|harmful|toxic) (?:for|to)", "inhibits"),
     (r"good for|(?:helpful|beneficial) to", "promotes"),
     (r"protective(?=\s*(?:$|[?,]| in ))", "associated with better survival"),
+    (rf"(?:harder|tougher|rougher|harsher) (?:on|for) {PEOPLE}", "more toxic"),
+    (rf"(?:easier|gentler|kinder|milder) (?:on|for) {PEOPLE}", "less toxic"),
     (r"sugar", "glucose"),
+    (r"circumstances?", "conditions"),
+    (r"ordinary", "normal"),
+    (r"(?:put|churn|pump|spit|giv|send)(?P<po>e?s|ing|e|t?ing)? (?:out|off)(?= (?:[\w-]+ ){0,3}?(?:exosomes?|vesicles?|evs?|micro-?rnas?|mirnas?"
+     r"|mir-\w+|proteins?|cytokines?|hormones?)\b)", "secrete"),
     (rf"depends? (?:up)?on(?= (?:the )?{TRAIT})", "differ by"),
     (r"(?:make|makes|made|let|lets) (?P<wb>(?:[\w'-]+ ){1,5}?)(?:work|perform|function) (?:better|well)", r"increases \g<wb>"),
     (r"(?:make|makes|made|let|lets) (?P<ww>(?:[\w'-]+ ){1,5}?)(?:work|perform|function) (?:worse|badly|poorly|less(?: well)?)", r"decreases \g<ww>"),
@@ -368,6 +374,10 @@ _LESSENED = (  # said of a noun: "the decreased sensitivity", no "decreased the 
     r"(?:(?<=with )|(?<=of )|(?<=to )|(?<=had )|(?<=have )|(?<=has )|(?<=show )|(?<=showed ))"
     r"(?:decreased|reduced|diminished|impaired|lowered|lower|less|poor(?:er)?|low)"
 )
+_TESTED = (  # whose sensitivity is no response to a drug
+    r"(?:[\w-]+ ){0,3}?(?:tests?|assays?|diagnos[ei]s|diagnostics?|detection|methods?|panels?|markers?"
+    r"|biomarkers?|screening|techniques?|scans?|scores?)\b"
+)
 # Sensitivity to a drug is resistance turned round; both sides of a comparison are put one way.
 _SENSITIVE = (
     (r"(?:treatment|therapeutic|clinical) success(?:es)?", "better outcome"),
@@ -382,7 +392,7 @@ _SENSITIVE = (
     (r"(?:benefit(?:s|t?ed)?|gain(?:s|ed)?|profit(?:s|ed)?) (?:more|most|especially) from", "had less resistance to"),
     (rf"{_LESSENED} (?:(?:the|their|its) )?(?:(?:drug|treatment|radiation|endocrine|chemo|radio|{DRUG})[- ]?)?sensitivity", "more resistance"),
     (rf"(?:drug|treatment|radiation|endocrine|{DRUG})[- ](?:re-?)?sensitivity", "lack of resistance"),
-    (r"(?:chemo-?|radio-?)?sensitivity(?= (?:of|to|in)\b)(?! of (?:about |only |over )?\d)", "lack of resistance"),
+    (rf"(?:chemo-?|radio-?)?sensitivity(?= (?:of|to|in)\b)(?! of (?:about |only |over )?\d)(?! (?:of|in) {_TESTED})", "lack of resistance"),
     (r"(?:chemo|radio)-?sensitivity", "lack of resistance"),
 )  # fmt: skip
 

@@ -17,7 +17,7 @@ _SEEN = r"(?:seen|found|observed|noted|reported|present|recorded|detected)"
 _ARISE = r"(?:occur|arise|appear|develop|happen|show up|turn up|go up|rise|increase|worsen|recur)"
 CROSSING = (
     r"(?:(?:get|got|pass|travel|go|went|mov|migrat|slip|make it)(?:e?s|ed|led|ing|ling|e)? (?:through|across|over)"
-    r"|(?:travers|penetrat|permeat)(?:e|es|ed|ing))(?= (?:the |an? )?(?:[\w-]+ ){0,3}barriers?\b)",
+    r"|(?:travers|penetrat|permeat)(?:e|es|ed|ing))(?= (?:the |an? )?(?:[\w-]+ ){0,3}(?:barriers?|bbb|placenta)\b)",
     "cross",
 )
 _WANTED = rf"(?:{'|'.join(_OF.values())}|sensitivity|specificity|accuracy|yield|efficacy|safety)"
@@ -25,8 +25,24 @@ IMPROVED = (  # said of what is compared: "improved stability compared with B"
     rf"improved(?= (?:[\w-]+ ){{0,2}}?{_WANTED} (?:compared|relative|versus|vs|over|than)\b)",
     "higher",
 )
+_CATCH = r"(?:catch|spott?|find|pick|detect|identify|diagnos|recogni[sz]|flagg?)ing(?: (?:up|out))?"
+_TESTED = r"(?:[\w'-]+ ){1,6}?"
+CATCHING = (  # what a test does for which it is made: its sensitivity
+    (rf"(?:make|makes|made|making) (?P<ct>{_TESTED})(?:better|more adept) at {_CATCH}(?= )",
+     r"improves diagnostic sensitivity for"),
+    (rf"(?:make|makes|made|making) (?P<cu>{_TESTED})(?:worse|less adept) at {_CATCH}(?= )",
+     r"reduces diagnostic sensitivity for"),
+)  # fmt: skip
+TURNED = (  # "is X turned up in Y": raised there, and not found there
+    (rf"(?P<tp>is|are|was|were) (?P<tw>{_TESTED})(?:turned|dialled|cranked|ramped) up(?! to be)",
+     r"\g<tp> \g<tw>increased"),
+    (rf"(?P<tq>is|are|was|were) (?P<tx>{_TESTED})(?:turned|dialled|toned) down(?! by)",
+     r"\g<tq> \g<tx>decreased"),
+)  # fmt: skip
 PROPERTIES = (
     CROSSING,
+    *CATCHING,
+    *TURNED,
     *(
         (
             rf"(?P<{be}>is|are|was|were) (?P<{who}>{_WHO}){grade} {adjective}(?= (?:in (?:[\w-]+ ){{1,4}})?than\b)",

@@ -29,7 +29,8 @@ _NO = r"(?:no|nothing|little or no|not any|hardly any)"
 _ALIKE = re.compile(
     r"\b(?:(?:statistically |about |roughly |much |just |practically )*"
     r"(?:on a par|equally(?: (?:good|bad|well|badly|effective|safe|often|common|frequent|likely))?"
-    r"|equivalent|alike|the same|similar(?:ly)?|comparable|no different|indistinguishable)"
+    r"|equivalent|identical|alike|the (?:very |exact |self-?)?same|similar(?:ly)?"
+    r"|comparable|no different|indistinguishable)"
     r"(?: (?:to|with|as|between|in both(?: \w+)?))?"
     r"|(?:just|quite|every bit|still) as (?:\w+ly )?[a-z]+(?: as| in both(?: \w+)?)?"
     r"|as (?:good|bad|fast|slow|often|frequent|common|likely|high|low|badly|long|short|strong"
@@ -64,6 +65,9 @@ TIES = re.compile(rf"\b{_TIE}\b", re.IGNORECASE)
 _SIGNIFICANT = re.compile(r"\b(?:statistical(?:ly)?|significan(?:t|tly|ce))\b", re.IGNORECASE)
 
 
+_WHATEVER = re.compile(  # how widely sameness is supposed to hold
+    r"\b(?:whatever|whichever|no matter (?:what|which|how)|always|ever|every time)\b", re.IGNORECASE
+)
 _GIVEN_ALIKE = re.compile(  # "at the same glucose, ...": what is held equal, and not asked
     r"^(?:at|with|for|given|on|under|in)\s+(?:the same|an? (?:similar|equal|comparable|identical)"
     r"|similar|equal|comparable|identical)\s[^,?]{2,50},\s+",
@@ -87,6 +91,7 @@ def without_sameness(asked: str) -> str:
     if lost := _LOST.search(asked):
         spans.append(lost.span("gone1" if lost["gone1"] else "gone2"))
         spans += [match.span() for match in TIES.finditer(asked)]
+    spans += [match.span() for match in _WHATEVER.finditer(asked)]
     for start, end in spans:
         asked = asked[:start] + " " * (end - start) + asked[end:]
     return asked

@@ -16,6 +16,7 @@ from assistant.headline.figures import CHANCE
 from assistant.headline.groups import is_ill
 from assistant.headline.stance import BETTERED, WORSENED
 from assistant.headline.stated import stated, without_effect
+from assistant.headline.things import coverage, names_all
 from assistant.polarity.cues import Direction, Form, Span, directions
 from index.terms import STOPWORDS, tokens
 
@@ -25,6 +26,7 @@ COMPOSED = 3  # words between a grade and what it grades: "a greater mean percen
 
 _BOUND = re.compile(
     r"(?<=[a-z)\d%])\.\s+(?=(?-i:[A-Z]))|;\s|,?\s+(?=(?:but|whereas|while|although|though|however)\b)"
+    r"|,\s+(?=yet\b)"
     r"|,?\s+(?=with(?:out)? (?:no |an? |any )?(?:\w+ )?(?:significan\w+|differences?)\b)"
     r"|(?<=\)),\s+and\s+"
     r"|,\s+(?:and\s+)?(?=(?:the|there|an?|this|[a-z]+) (?:\w+ ){0,4}?(?:was|were|did)\b)",
@@ -80,7 +82,7 @@ _SAYS_SO = frozenset(
         "difference differences differ comparison control controls placebo significant"
         " statistically statistical insignificant nonsignificant significance value important"
         " clear found seen observed emerged noted between conditions fail failed show showed"
-        " reach reached however although though both any group-wise groupwise"
+        " reach reached however yet although though both any group-wise groupwise"
     )
 )
 _BRACKETS = re.compile(r"\([^()]*\)?")
@@ -158,6 +160,20 @@ def is_levelled(asked: str, text: str) -> bool:
     if len(spans) == 1:
         return _is_by_chance(text)
     return any(_takes_back(asked, text[slice(*span)]) for span in spans)
+
+
+_ASKS_SIGNIFICANCE = re.compile(r"(?<!non-)(?<!non)(?<!in)significan(?:t|tly|ce)\b", re.IGNORECASE)
+
+
+def is_significance_denied(asked: str, text: str) -> bool:
+    """Whether a question asks if a gain is significant, and a text on that gain says it is not.
+
+    The clauses before tell of what it is said.
+    """
+    if not _ASKS_SIGNIFICANCE.search(asked) or not names_all(asked, text):
+        return False
+    at = next((start for start, end in _clauses(text) if _takes_back(asked, text[start:end])), 0)
+    return at > 0 and coverage(_ASKS_SIGNIFICANCE.sub(" ", asked), text[:at]) >= SPEAKS_OF
 
 
 def _takes_back(asked: str, clause: str) -> bool:

@@ -6,11 +6,14 @@ it is good beside its parts, and denies it where nothing is.
 
 import re
 
-from assistant.headline.things import coverage, names_all
+from assistant.headline.comparisons import OF_WORTH, QUALITY_STEM
+from assistant.headline.things import by_key, coverage, names_all, things
+from assistant.polarity.cues import Span
 
 _TOGETHER = (
     r"(?:combin\w+|add(?:s|ed|ing|ition)?|together|joint(?:ly)?|pair(?:ed|ing)?|several|multiple"
-    r"|more than one|panels?|integrat\w+)"
+    r"|more than one|panels?|integrat\w+|plus|along(?:side|(?: together)? with)|on top of|in tandem"
+    r"|side by side|simultaneous\w*)"
 )
 _APART = (
     r"(?:(?:either|each|any|every|one|both)(?: (?:one|of them|marker|method|technique))?"
@@ -26,8 +29,9 @@ _ASKED_OF = re.compile(
     re.IGNORECASE,
 )
 _OVER_PARTS_ASKED = re.compile(  # "is A together with B better than either?"
-    rf"\b(?:(?P<bad>worse|less (?:\w+ly )?\w+|weaker|poorer|inferior)|better|superior|stronger"
-    rf"|more (?:\w+ly )?\w+|higher|greater)\b[^?;]{{0,90}}?\b{_OVER}\b[^?;]{{0,40}}?\b{_APART}\b",
+    rf"\b(?P<grade>(?P<bad>worse|less (?:\w+ly )?(?P<lack>\w+)|weaker|poorer|inferior)|better"
+    rf"|superior|stronger|more(?: (?:\w+ly )?(?P<quality>(?!about\b|of\b|on\b)\w+))?|higher"
+    rf"|greater)\b[^?;]{{0,90}}?\b(?P<over>{_OVER}\b[^?;]{{0,40}}?\b{_APART})\b",
     re.IGNORECASE,
 )
 _OVER_PARTS = re.compile(
@@ -68,15 +72,41 @@ def combination_agreement(asked: str, text: str) -> int:
     if not _COMBINED.search(text):
         return 0
     parts, beside = _OVER_PARTS_ASKED.search(asked), _OVER_PARTS.search(text)
+    if parts and not (_says_for_what(asked, text, parts.end()) and _is_rated_so(parts, text)):
+        return 0
     if parts and beside and _is_of_combined(asked, parts) and _is_of_combined(text, beside):
         agree = 1 if bool(parts["bad"]) == bool(beside["bad"]) else -1
-        return agree * _told_of(asked, text, beside)
+        return agree * _told_of(
+            _without(asked, parts.span("grade"), parts.span("over")), text, beside
+        )
     better = _BETTER.search(text)
     if better is None:
         return 0
     if rated := _ASKED_OF.search(asked):
         return (-1 if rated["bad"] else 1) * _told_of(asked, text, better)
     return _told_of(asked, text, better) if _HELPS.search(asked) else 0
+
+
+def _is_rated_so(parts: re.Match[str], text: str) -> bool:
+    """Whether a text speaks of the quality that a question grades, if it is not worth as such."""
+    quality = parts["quality"] or parts["lack"]
+    if not quality or OF_WORTH.fullmatch(quality):
+        return True
+    return quality[:QUALITY_STEM].lower() in text.lower()
+
+
+def _says_for_what(asked: str, text: str, since: int) -> bool:
+    """Whether a text names any of what is asked behind the parts: "... alone at predicting Y"."""
+    there = by_key(asked, text)
+    purpose = [item for item in things(asked) if item.start >= since]
+    return not purpose or any(item.key in there for item in purpose)
+
+
+def _without(asked: str, *spans: Span) -> str:
+    """A question with blanks for how it grades, which a text may say in other words."""
+    for start, end in spans:
+        asked = asked[:start] + " " * (end - start) + asked[end:]
+    return asked
 
 
 def _told_of(asked: str, text: str, better: re.Match[str]) -> int:

@@ -41,19 +41,37 @@ def names_anybody(asked: str, since: int) -> bool:
     return bool(_ANY_OTHER.search(asked, since))
 
 
+ANY_MEANS = (  # what is graded by "the more accurate way": it names nothing
+    r"(?:ways?|means|methods?|routes?|approach(?:es)?|techniques?|options?|choices?|ones?|tests?"
+    r"|assays?|tools?|strateg(?:y|ies)|markers?|biomarkers?|indicators?|predictors?)"
+)
 _GRADED = re.compile(
     r"\b(?:is|are|was|were)\s[^,;?]*?\b(?:more|less)\s+(?P<quality>[a-z]{5,}(?<!ly))\b"
-    r"(?!\s+(?!than\b|in\b|when\b|if\b|after\b|with\b|because\b|for\b|by\b|to\b|at\b|once\b)\w)",
+    r"(?!\s+(?!than\b|in\b|when\b|if\b|after\b|with\b|because\b|for\b|by\b|to\b|at\b|once\b"
+    rf"|{ANY_MEANS}\b)\w)",
     re.IGNORECASE,
 )
 HALF = 0.5  # share of the words of a side by which a text speaks of it
 QUALITY_STEM = 5  # letters by which "accurate" and "accuracy" meet
 
 
+OF_WORTH = re.compile(  # qualities by which a test or a sign is rated as a whole
+    r"(?:informative|telling|revealing|instructive|meaningful|useful|helpful|valuable|powerful"
+    r"|effective|reliable|indicative|predictive|worthwhile)",
+    re.IGNORECASE,
+)
+_RATED_WELL = re.compile(  # ... and by which a text may rate it so
+    r"\b(?:better|superior|ideal|optimal|outperform\w*|best|improv\w*|inferior|worse|poorer)\b",
+    re.IGNORECASE,
+)
+
+
 def grades_unheard(asked: str, text: str) -> bool:
     """Whether a question compares by a quality that a text does not speak of."""
     graded = _GRADED.search(asked)
     if graded is None or graded["quality"][:QUALITY_STEM].lower() in text.lower():
+        return False
+    if OF_WORTH.fullmatch(graded["quality"]) and _RATED_WELL.search(text):
         return False
     there = by_key(asked, text)
     return any(

@@ -81,6 +81,32 @@ def is_too_much(asked: str, text: str) -> bool:
     return asks or _is_beyond(asked, text)
 
 
+_ALL_ASKED = re.compile(
+    r"\b(?<!at )(?<!after )(?<!of )(?:all|every|each|both)\b(?![ -](?:cause|trans|in all|right))",
+    re.IGNORECASE,
+)
+_ONLY_TOLD = re.compile(  # "A can only raise B and C"; "only after it was heated" limits no number
+    r"\b(?:only|solely|exclusively|just)\b(?! (?:when|if|after|upon|once|by|with|under|in|at|during"
+    r"|partial\w*|slight\w*|weak\w*|marginal\w*|modest\w*|recently|rarely))",
+    re.IGNORECASE,
+)
+
+
+def limits_number(asked: str, text: str) -> bool:
+    """Whether a question asks it of all of some things and a text says it of "only" some of them.
+
+    What is counted has to be named in both.
+    """
+    counted, only = _ALL_ASKED.search(asked), _ONLY_TOLD.search(text)
+    if counted is None or only is None or _ALL_ASKED.search(text):
+        return False
+    there = by_key(asked, text)
+    of_all = [item for item in things(asked) if item.start >= counted.end()]
+    return any(
+        place.start >= only.end() for item in of_all for place in there.get(item.key, ())
+    ) and any(item.start < only.start() for item in things(text))
+
+
 _THRESHOLD = re.compile(
     r"\b(?:(?P<over>above|over|more than|greater than|higher than|at least|exceed(?:s|ed|ing)?)"
     r"|(?P<under>below|under|less than|lower than|fewer than|at most))\s+"

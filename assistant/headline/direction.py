@@ -29,6 +29,7 @@ from assistant.headline.demanded import (
     is_of_spread,
     is_set_elsewhere,
     is_too_much,
+    limits_number,
     tells_others_apart,
 )
 from assistant.headline.denied import difference_told, effect_denied, tells_course
@@ -40,6 +41,7 @@ from assistant.headline.of_others import (
     is_of_that_arm,
     of_that_arm,
 )
+from assistant.headline.parts import of_its_subject
 from assistant.headline.plain_questions import (
     NEUTRAL,
     has_direction,
@@ -110,18 +112,22 @@ def headline(
     if not said:
         return _plain(question, asked, texts)
     text, verdict = _outweighing(asked, said)
+    if verdict == YES and limits_number(asked, of_its_subject(asked, text)):
+        return NO
     return None if not verdict or _falls_short(question, text, verdict) else verdict
 
 
 def _of_the_place(question: Question, units: Sequence[Passage]) -> Sequence[Passage]:
     """The sentences of the fluid, the cells or the arm asked about, where any is of these.
 
-    What rises in tears tells nothing of urine, beside a sentence on urine that leaves it open.
+    What rises in tears tells nothing of urine, beside a sentence on urine that leaves it open. The
+    arm comes first: a sentence on it may leave the fluid unsaid, one on the fluid is of any arm.
     """
+    units = [unit for unit in units if is_of_that_arm(question.core, unit.text)] or units
     places = [need for need in question.demands if isinstance(need, Need) and need.rivals]
     for need in places:
         units = [unit for unit in units if need.pattern.search(unit.search_text)] or units
-    return [unit for unit in units if is_of_that_arm(question.core, unit.text)] or units
+    return units
 
 
 OUTWEIGHS = 0.25  # by what share of a question more a later sentence must speak of it
@@ -159,8 +165,9 @@ def _falls_short(question: Question, text: str, verdict: str) -> bool:
         return True
     if verdict != YES:
         return is_of_another_measure(asked, text)
+    own = of_its_subject(asked, text)
     return (
-        (is_too_much(question.core, text) and not asks_nothing(asked))
+        (is_too_much(question.core, own) and not asks_nothing(asked))
         or tells_others_apart(asked, text)
         or is_of_second_side(asked, text)
     )
@@ -297,7 +304,8 @@ def _plain(question: Question, asked: str, texts: Sequence[str]) -> str | None:
         return UNKNOWN
     if not _says_how(asked, text):
         return None
-    negative = DENIES.search(told[0]) or DENIES.search(text) or is_held_back(asked, text)
+    lacking = _LACKS.search(text) and not _LACKS.search(asked)
+    negative = DENIES.search(told[0]) or DENIES.search(text) or lacking or is_held_back(asked, text)
     short = (
         negative
         or without_effect(text)
@@ -305,6 +313,9 @@ def _plain(question: Question, asked: str, texts: Sequence[str]) -> str | None:
         or is_given_back(asked, text)
     )
     return None if short or _falls_short(question, texts[-best], YES) else YES
+
+
+_LACKS = re.compile(r"\b(?:lack(?:s|ed|ing)?|absen(?:ce|t)|missing|devoid)\b", re.IGNORECASE)
 
 
 def _share_denied(asked: str, told: Sequence[str]) -> float:

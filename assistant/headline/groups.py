@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from assistant.headline.alike import asks_nothing
 from assistant.headline.comparisons import COMPARED
+from assistant.headline.marks import without_mark
 from assistant.headline.relations import BREAK
 from assistant.headline.things import Thing, named_in, things
 from assistant.polarity.cues import Direction, Form, directions
@@ -342,6 +343,7 @@ def words_of_side(side: str, other: str) -> frozenset[str]:
     both = set(tokens(side)) | set(tokens(other))
     side = _UN.sub(lambda m: f"not {m['word']}" if set(tokens(m["word"])) & both else m[0], side)
     turned = {f"~{token}" for m in _NOT.finditer(side) for token in tokens(m["word"])}
+    turned |= without_mark(side, other)
     graded = {token for cue in directions(side) for token in tokens(cue.text)}
     plain = set(tokens(_NOT.sub(" ", side))) - STOPWORDS - _ANYBODY - graded
     levels = {"high" if match["high"] else "low" for match in _HIGH_OR_LOW.finditer(side)}

@@ -8,7 +8,7 @@ import functools
 import re
 
 from assistant.headline.settings import of_the_setting
-from assistant.headline.things import coverage
+from assistant.headline.things import by_key, coverage, things
 from assistant.polarity.cues import AUXILIARY, Form, directions
 from index.mirna import find_mirnas
 
@@ -109,9 +109,32 @@ def deciding(asked: str, text: str) -> tuple[str, ...]:
     shares = [coverage(asked, part) for part in parts]
     best = max(shares)
     chosen = parts[shares.index(best)]
+    own = of_its_subject(asked, text)
+    if own in parts[1:] and own != chosen:
+        return (own,)
     if shares.count(best) > 1:
         return (text,)
     return chosen, text
+
+
+def of_its_subject(asked: str, text: str) -> str:
+    """The finding of a text on what a question is about, where another is on a rival; else all.
+
+    "A raises all of them, whereas B raises two" tells of B, as is asked, in its second half alone.
+    """
+    names = [item.key for item in things(asked) if item.is_name]
+    parts = parted(text)
+    having = [part for part in parts if names and names[0] in by_key(asked, part)]
+    if len(having) != 1 or _begins_with(having[0]) != names[0]:
+        return text
+    rivals = {_begins_with(part) for part in parts if part != having[0]} - {"", *names}
+    return having[0] if rivals else text
+
+
+def _begins_with(part: str) -> str:
+    """The key of the name with which a finding begins; empty where it begins with none."""
+    first = next(iter(things(part)), None)
+    return first.key if first and first.is_name else ""
 
 
 _GRADE = r"(?:lower|higher|more|less|fewer|greater|smaller|longer|shorter|larger|older|younger)"

@@ -38,6 +38,11 @@ _ASKED = (
     r"(?P<what>[^,;?]{2,70}?)(?P<where> (?:in|inside|within|among|on)\b[^;?]*)?(?=\s*\??$)",
     rf"\b(?:has|have|had|did|do) (?P<where>[^,;?]{{3,80}}?) {_HAD} (?:any|some|prior|previous)\b"
     r"(?P<what>[^,;?]{2,70})",
+    rf"\b{_BE} there an? (?P<what>[^,;?]{{2,70}}?)(?P<where> (?:in|for|among) [^;?]*)?(?=\s*\??$)",
+    r"\b(?:do|does|did|has|had) (?P<where>[^,;?]{3,80}?) (?:have|had|include[sd]?|contain(?:s|ed)?"
+    r"|involve[sd]?) an? (?P<what>[^,;?]{2,70})",
+    rf"\b{_BE} an? (?P<what>[^,;?]{{2,70}}?) (?:part of|(?:included|used|involved) in)"
+    r"(?P<where> [^;?]*)",
 )
 _DENIED = (
     rf"(?P<what>[^,;:.]{{2,90}}?) (?:{_BE}|could|can)(?: not|n['’]t|not) (?:be )?(?:\w+ly )?"
@@ -49,9 +54,12 @@ _DENIED = (
     r"\b(?:despite|with|in spite of|notwithstanding|owing to|given|showed|was|were) (?:an?|the)"
     r" (?:(?:complete|total|striking|apparent|marked) )?(?:absence|lack) of (?:any )?"
     r"(?P<what>[^,;:.]{2,120})(?P<where>)",
+    r"(?<!in )(?:\black(?:ing|ed|s)?|\b(?:the|its|their) (?:lack|absence) of) (?P<any>an?|any)"
+    r" (?P<what>[^,;:.]{2,120})(?P<where>)",
     r"\b(?:showed|found|detected|revealed|observed|saw) no (?P<what>[^,;:.]{2,120})(?P<where>)",
 )
 _OF_ANY = re.compile(r"\b(?:any|either|all|both|none)\b", re.IGNORECASE)
+_STUDY = frozenset(tokens("trial study experiment work paper design investigation"))
 _VERB_BEFORE = re.compile(rf".*\b(?:{_BE}|had|has|have)\b.*?\band\b", re.IGNORECASE | re.DOTALL)
 _DIFFERENCE = re.compile(
     r"\b(?:differences?|changes?|effects?|associations?|correlations?|relations?\w*|links?"
@@ -62,7 +70,9 @@ _PATTERNS = tuple(
     tuple(re.compile(one, re.IGNORECASE) for one in group) for group in (_ASKED, _DENIED)
 )
 _LOOKED_FOR = re.compile(
-    rf"\b(?:{_GONE}|{_FOUND}|{_FIND}|turn|show|crop|pop|come|any|some|prior)\b", re.I
+    rf"\b(?:{_GONE}|{_FOUND}|{_FIND}|turn|show|crop|pop|come|any|some|prior"
+    r"|there an?|part of|have|had|include[sd]?|contain(?:s|ed)?|involve[sd]?|used in)\b",
+    re.I,
 )
 
 
@@ -105,7 +115,9 @@ def _asked_for(asked: str) -> re.Match[str] | None:
     return next((m for one in _PATTERNS[0] if (m := one.search(asked))), None)
 
 
-_DENIES = re.compile(rf"\b(?:absence|lack|no|not|none|neither|{_GONE})\b|n['’]t\b", re.IGNORECASE)
+_DENIES = re.compile(
+    rf"\b(?:absence|lack(?:s|ed|ing)?|no|not|none|neither|{_GONE})\b|n['’]t\b", re.IGNORECASE
+)
 
 
 def _denials(text: str) -> Iterator[re.Match[str]]:
@@ -136,7 +148,8 @@ def _is_denied(
         return False
     if _is_of_all(denied):
         return True
-    around = by_key(asked, denied.group())
+    around = by_key(asked, denied.string if denied.groupdict().get("any") else denied.group())
+    place = tuple(item for item in place if item.key not in _STUDY)
     return sum(item.key in around for item in place) >= PLACED * len(place)
 
 

@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 from assistant.polarity.cues import Form
 from assistant.polarity.effects import directions
+from index.names import find_entities
 
 _AUX = r"(?:do|does|did|can|could|will|would|may|might|should)(?:n['’]t)?"
 _BE = r"(?:is|are|was|were)(?:n['’]t)?"
@@ -107,6 +108,8 @@ _SHAPES: tuple[tuple[str, Callable[[re.Match[str]], str]], ...] = (
     (rf"{_BEGINS}{_BE}\s+(?P<who>{_WHO})\s+(?:(?P<grade>more|less)\s+)?(?P<how>resistant"
      r"|refractory|insensitive|tolerant|unresponsive|sensitive|responsive|susceptible|vulnerable)\s+to\b",
      _resists),
+    (rf"{_BEGINS}{_BE}\s+(?P<who>{_WHO})\s+(?P<amount>more|less)\s+(?:prone|liable|predisposed|vulnerable)"
+     rf" to\s+(?P<what>{_NOUNS}){_STOP}", _has),
     (rf"{_BEGINS}{_BE}\s+(?P<who>{_NOUNS})\s+{_CONTROLLED_BACK}\s+(?P<doing>\w+ing)", _held),
     (rf"{_BEGINS}{_BE}\s+(?P<who>{_NOUNS})\s+{_CONTROLLED_ON}\s+(?P<doing>\w+)", _led),
     (rf"{_BEGINS}{_AUX}\s+(?P<who>{_WHO})\s+(?P<doing>[a-z]{{3,}})\s+"
@@ -252,6 +255,33 @@ def without_helping(asked: str) -> str:
             rest = asked[cue.end :]
             return f"{asked[: letting.start()]}{cue.text} {letting['who']}{rest}"
     return asked
+
+
+_LIKEWISE = re.compile(  # "does A, like B, raise Y?": of A it is asked
+    r",\s+(?:(?:just|much|quite) )?(?:like|as (?:do|does|did|with|is|are|was|were)"
+    r"|similar(?:ly)? to|(?:in )?the same (?:way )?as)\s[^,?;]{2,50},(?=\s)",
+    re.IGNORECASE,
+)
+
+
+def without_likeness(asked: str) -> str:
+    """A question without what its subject is likened to, which is taken for granted."""
+    return _LIKEWISE.sub("", asked)
+
+
+_OPENING = re.compile(  # "speaking of growth factors: does X ..."
+    r"^(?:and |so |now )?(?:(?:in )?(?:speaking|talking) (?:of|about)|when it comes to"
+    r"|as (?:for|regards)|with (?:regard|respect) to|in (?:terms|the context) of|regarding"
+    r"|concerning|on the (?:topic|subject) of|to come back to)\s[^,:;?]{2,60}[,:]\s+"
+    rf"(?=(?:{_AUX}|{_BE}|has|have|had)\b)(?!\w+ (?:it|they|this|that|these|those|there)\b)",
+    re.IGNORECASE,
+)
+
+
+def without_opening(asked: str) -> str:
+    """A question without the subject that it comes to speak of, where it names another then."""
+    bare = _OPENING.sub("", asked)
+    return bare if find_entities(bare) else asked
 
 
 _OF_HELP = re.compile(  # what is done is rated, nothing is moved

@@ -15,7 +15,7 @@ from assistant.headline.alike import (
     is_denied_by_none,
     without_adjustment,
 )
-from assistant.headline.arms import arm_agreement, is_levelled
+from assistant.headline.arms import arm_agreement, is_levelled, is_significance_denied
 from assistant.headline.beside import (
     is_not_of_keeping,
     is_of_another_course,
@@ -41,10 +41,11 @@ from assistant.headline.demanded import (
     compares_only_here,
     is_of_some_only,
 )
-from assistant.headline.denied import effect_denied, is_denied_apart
+from assistant.headline.denied import effect_denied, is_denied_apart, sameness_denied
 from assistant.headline.endpoints import endpoint_agreement
 from assistant.headline.figures import in_words
 from assistant.headline.groups import group_agreement
+from assistant.headline.handed import handed_agreement
 from assistant.headline.level_sides import is_no_worse, says_no_worse, sides_alike
 from assistant.headline.mirrored import mirrored
 from assistant.headline.parts import as_tie, deciding
@@ -55,7 +56,9 @@ from assistant.headline.question_shapes import (
     without_doer,
     without_help_of,
     without_helping,
+    without_likeness,
     without_moving,
+    without_opening,
 )
 from assistant.headline.ratios import ratio_agreement
 from assistant.headline.shares import share_agreement, speaks_of_whole
@@ -70,7 +73,7 @@ from assistant.headline.things import things
 from assistant.headline.traits import trait_agreement
 from assistant.headline.two_asked import two_asked, with_it_named
 from assistant.headline.uniformity import uniformity_agreement
-from assistant.headline.usefulness import use_agreement
+from assistant.headline.usefulness import help_agreement, use_agreement
 from assistant.headline.wording import NO, NO_DIFFERENCE, NOT_SO, YES
 from assistant.polarity.common_verbs import with_plain_verb
 from assistant.polarity.effects import Direction, directions
@@ -138,7 +141,8 @@ _SENDERS_LACK = re.compile(  # "macrophages without X release Y" says who sends 
 @functools.lru_cache(maxsize=256)  # it is held against one sentence after the other
 def in_technical_words(core: str) -> str:
     """A question without its frame, its lay words of direction put technically."""
-    core = with_it_named(_SENDERS_LACK.sub("", _FRAME.sub("", core)))
+    core = without_opening(_FRAME.sub("", without_likeness(core)))
+    core = with_it_named(_SENDERS_LACK.sub("", core))
     core = without_help_of(_OF_THOSE_NOT.sub("", in_full(core)))
     asked = without_counting(without_adjustment(core))
     return with_plain_verb(without_helping(without_doer(without_moving(technical(asked)))))
@@ -159,6 +163,8 @@ def verdict_on(asked: str, text: str) -> str | None:
     affirms = verdict == YES and not asks_nothing(asked) and not DENIES.search(asked)
     if affirms and is_levelled(asked, text):
         return None if _SLIGHTLY.search(asked) else NO_DIFFERENCE
+    if verdict == NO and asks_nothing(asked) and is_levelled(asked, text):
+        return None  # what is not significant does not differ for certain
     bare = _ASIDE.sub("", asked)
     if verdict in {None, YES} or bare == asked or not find_entities(bare):
         return verdict
@@ -183,6 +189,8 @@ def _of_its_own_kind(asked: str, text: str) -> str | None:
         return YES if read > 0 else NO
     leaves_open = asks_nothing(asked) or _SLIGHTLY.search(asked) or DENIES.search(asked)
     between = None if leaves_open else arm_agreement(asked, text)
+    if between is None and not leaves_open and is_significance_denied(asked, text):
+        return NO_DIFFERENCE
     return None if between is None else YES if between > 0 else NO if between else NO_DIFFERENCE
 
 
@@ -295,6 +303,8 @@ def _read(asked: str, text: str) -> str | None:
         return YES if denied > 0 else NOT_SO
     if rated := _rated(asked, told):
         return YES if rated > 0 else NO
+    if handed := handed_agreement(asked, told):
+        return YES if handed > 0 else NO
     if speaks_of_whole(asked, text) and (share := share_agreement(asked, told)):
         return YES if share > 0 else NO
     told = with_effect(told)
@@ -309,7 +319,12 @@ def _read(asked: str, text: str) -> str | None:
 def _rated(asked: str, told: str) -> int:
     """+1 where a text rates what a question rates alike, -1 where oppositely; else 0."""
     together = combination_agreement(asked, told) or speed_agreement(asked, told)
-    return together or favours(asked, told) or use_agreement(asked, told) or 0
+    return (
+        together
+        or favours(asked, told)
+        or use_agreement(asked, told)
+        or help_agreement(asked, told)
+    )
 
 
 def _denied(asked: str, told: str) -> int:
@@ -318,6 +333,8 @@ def _denied(asked: str, told: str) -> int:
         return denied
     if is_no_worse(asked, told):
         return 1
+    if sameness_denied(asked, told):
+        return -1
     return -1 if not asks_nothing(asked) and sides_alike(asked, told) else 0
 
 

@@ -6,9 +6,11 @@ intervention moves is `stance.py`.
 """
 
 import re
+from collections.abc import Iterator
 
-from assistant.headline.things import Thing, things
-from assistant.polarity.effects import directions
+from assistant.headline.groups import ILL
+from assistant.headline.things import Thing, by_key, coverage, names_all, things
+from assistant.polarity.effects import directions, effect
 from assistant.polarity.hung import product_of, turning
 
 _REMEDY = (
@@ -70,3 +72,60 @@ def _rating(text: str, *, asked: bool) -> int:
         return 0
     sign = -1 if bad else 1
     return -sign if _DENIED.search(text[: match.start()]) else sign
+
+
+_HELP_ASKED = re.compile(  # "does X help?", of nothing that is moved: no "help to do", "help cells"
+    r"\b(?:do|does|did|will|would|can|could|may|might)\b(?P<what>[^?;]{2,120}?)\b"
+    r"(?:(?P<good>help|pay off|be (?:of (?:help|use|benefit)|helpful|beneficial)|do (?:any )?good"
+    r"|make (?:things|matters|it) better)|(?P<bad>do (?:any )?harm|backfire"
+    r"|make (?:things|matters|it) worse))"
+    r"(?=(?: (?:at all|here|there|too|then|much))?\s*(?:[?,]|$)"
+    r"| (?:against|with|when|if|in(?! \w+ing\b))\b)",
+    re.IGNORECASE,
+)
+_OF_DISEASE = re.compile(  # what treatment is to lessen, beside what patients suffer from
+    rf"{ILL.pattern}|\b(?:(?:\w+-?)?resistance|metastas[ei]s|invasion|progression|spread"
+    r"|tumou?r(?:s|igenesis| growth| burden| size| volume)?|growth of (?:the )?tumou?rs?)\b",
+    re.IGNORECASE,
+)
+_OF_HEALTH = re.compile(  # ... and to raise
+    r"\b(?:survival|prognosis|outcomes?|recovery|(?:chemo-?|radio-?)?sensitivity|efficacy"
+    r"|response (?:rates?|to \w+)|quality of life)\b",
+    re.IGNORECASE,
+)
+_DONE = re.compile(
+    r"\b(?:put(?:ting)?|add(?:ing)?|giv(?:e|ing)|us(?:e|ing)|tak(?:e|ing)|combin\w+|top|chemo\w*"
+    r"|blockers?|inhibitors?|drugs?|resist\w*)\b",
+    re.IGNORECASE,
+)
+SPOKEN_OF = 0.6  # of the words of a question beside what is done
+
+
+def help_agreement(asked: str, text: str) -> int:
+    """+1 where a text has what is asked about better an ill, as is asked; -1 where worsen; else 0.
+
+    To relieve resistance or to lengthen survival is of help; to do the opposite is not.
+    """
+    asks = _HELP_ASKED.search(asked)
+    if asks is None or not names_all(asked, text):
+        return 0
+    if coverage(_DONE.sub(" ", asked[: asks.end("what")]), text) < SPOKEN_OF:
+        return 0
+    done = [item for item in things(asked) if asks.start("what") <= item.start < asks.end("what")]
+    there = by_key(asked, text)
+    votes = {
+        wished * told * _done(asked, item)
+        for item in [item for item in done if item.is_name] or done
+        for place in there.get(item.key, ())
+        for told, wished in _moved(text, place)
+    }
+    return (votes.pop() if len(votes) == 1 else 0) * (-1 if asks["bad"] else 1)
+
+
+def _moved(text: str, place: Thing) -> Iterator[tuple[int, int]]:
+    """Which way what stands somewhere moves an ill or a good, with what is wished of that."""
+    for pattern, wished in ((_OF_DISEASE, -1), (_OF_HEALTH, 1)):
+        for match in pattern.finditer(text):
+            found = effect(text, place.span, match.span())
+            if found.sign and not (found.negated and found.sign == wished):
+                yield found.sign, wished

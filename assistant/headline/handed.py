@@ -1,0 +1,88 @@
+"""Who hands something to whom: "is it A that passes X to B?" beside "B released X into A".
+
+Sender and recipient are read off question and text alike. Where both stand as asked that is
+affirmed, where they have changed places it is denied; where one is not named nothing is read.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from assistant.biology.parties import Span, recipients, sources
+from assistant.headline.things import coverage, names_all
+from index.terms import STOPWORDS, tokens
+
+_HAND = (
+    r"(?:pass|hand|send|giv|deliver|transfer|ship|export|suppl|shuttl|donat|carr|convey|transmit"
+    r"|conduct|transport|provid|releas|secret)(?:e?s|ies|ed|ied|red|ted|e|y)?|sent|gave"
+)
+_HANDED = (
+    r"(?:(?:pass|hand|deliver|transferr|shipp?|export|suppli|shuttl|donat|carri|convey|transmitt"
+    r"|conduct|transport|provid)ed|sent|given)"
+)
+_AUX = r"(?:do|does|did|can|could|will|would|may|might)"
+_BE = r"(?:is|are|was|were)"
+_ENDS = r"(?=\s*(?:[?,;.]|$)|\s(?:by|via|through|in|during|when|if|after|with|and|so|for|at|on)\b)"
+_FROM = r"(?P<sender>(?:(?!to\b|into\b|from\b)[^\s,;?]+ ){0,5}?(?!to\b|into\b|from\b)[^\s,;?]+)"
+_TO = r"(?P<recipient>(?:[^\s,;?]+ ){0,5}?[^\s,;?]+)"
+_WHAT = r"(?P<what>(?:[^\s,;?]+ ){1,5}?)"
+_ASKED = tuple(
+    re.compile(build, re.IGNORECASE)
+    for build in (
+        rf"\b{_BE} it {_FROM} (?:that|which|who) (?:{_HAND}) {_WHAT}(?:in)?to {_TO}{_ENDS}",
+        rf"\b{_AUX} {_FROM} (?:{_HAND}) {_WHAT}(?:in)?to {_TO}{_ENDS}",
+        rf"\b{_BE} {_WHAT}{_HANDED} (?:on |over )?from {_FROM} (?:in)?to {_TO}{_ENDS}",
+        rf"\b{_AUX} {_TO} (?:receive|get|obtain|acquire|take up) {_WHAT}from {_FROM}{_ENDS}",
+    )
+)
+_NOT = re.compile(r"\b(?:not|no|never|neither|nor|only|fail\w*|rather)\b|n['’]t\b", re.IGNORECASE)
+_KIND = {  # words for cells of one kind
+    **dict.fromkeys(("cancer", "bc", "tnbc", "carcinoma", "malign", "tumor"), "neoplasm"),
+    "caf": "fibroblast",
+    "tam": "macrophag",
+}
+_ANY_CELL = frozenset(tokens("cell cells line lines exosomes vesicles the normal adjacent breast"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Parties:
+    """The words for who sends and who receives, with what is asked beside them."""
+
+    sender: frozenset[str]
+    recipient: frozenset[str]
+    beside: str
+
+
+def handed_agreement(asked: str, text: str) -> int:
+    """+1 where the same pass on something to the same, -1 where they change places, else 0."""
+    wanted = _asked(asked)
+    if wanted is None or _NOT.search(asked) or _NOT.search(text) or not names_all(asked, text):
+        return 0
+    sends = frozenset().union(*_kinds(text, sources(text)))
+    receives = frozenset().union(*_kinds(text, recipients(text)))
+    one, other = sends - receives, receives - sends
+    if wanted.sender & one and wanted.recipient & other:
+        return 1 if coverage(wanted.beside, text) == 1.0 else 0
+    crossed = wanted.sender & other and wanted.recipient & one
+    return -1 if crossed and not wanted.sender & one and not wanted.recipient & other else 0
+
+
+def _asked(asked: str) -> _Parties | None:
+    """The parties of a question on what is handed over; None where it has another build."""
+    for build in _ASKED:
+        if match := build.search(asked):
+            sender, recipient = (_words(match[side]) for side in ("sender", "recipient"))
+            one, other = sender - recipient, recipient - sender
+            beside = f"{asked[: match.start()]} {match['what']} {asked[match.end() :]}"
+            return _Parties(one, other, beside) if one and other else None
+    return None
+
+
+def _kinds(text: str, spans: tuple[Span, ...]) -> Iterator[frozenset[str]]:
+    return (_words(text[start:end]) for start, end in spans)
+
+
+def _words(text: str) -> frozenset[str]:
+    """The words of a phrase that say which cells these are."""
+    own = set(tokens(text)) - STOPWORDS - _ANY_CELL
+    return frozenset(_KIND.get(word, word) for word in own)
