@@ -6,15 +6,12 @@ vocabulary, no known answers.
 """
 
 from assistant.asked.specifics import DRUG
+from index.terms import ONES
 
 _MOLECULES = (  # "how long are miRNAs" asks for a length
     r".*\b(?:(?:mi|m|lnc|nc|circ|si|pi)?rnas?|micrornas?|dnas?|mirs?|peptides?|proteins?|genes?|sequences?|nucleotides?|nt)\b"
     r"(?![^?]*\b(?:stable|last|surviv\w*|circulat\w*|persist\w*|remain\w*|live|stored?|treat\w*|incubat\w*|cultur\w*)\b)"
 )
-ONES = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
-    " sixteen seventeen eighteen nineteen"
-).split()
 NUMBERS = {word: value for value, word in enumerate(ONES)}
 SPELT = (  # numbers in words
     r"\b(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
