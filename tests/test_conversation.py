@@ -460,6 +460,9 @@ def test_what_is_asked_within_a_study_looks_up_no_record(said: str, made: str) -
     assert standalone(said, TURNS) == made
 
 
+KELL = "What did Kell and colleagues measure in women?"
+
+
 @pytest.mark.parametrize(
     ("text", "made"),
     [
@@ -473,5 +476,4 @@ def test_what_is_asked_within_a_study_looks_up_no_record(said: str, made: str) -
 )
 def test_who_reports_is_meant_by_what_is_done(text: str, made: str) -> None:
     """Those who measure and report are the authors spoken of; those who age are others."""
-    asked = "What did Kell and colleagues measure in women?"
-    assert standalone(text, (Turn(asked, answered(asked, "They measured miRNAs.")),)) == made
+    assert standalone(text, (Turn(KELL, answered(KELL, "They measured miRNAs.")),)) == made

@@ -6,6 +6,7 @@ vocabulary, no known answers.
 """
 
 from assistant.asked.specifics import DRUG
+from assistant.asked.unit_words import UNITS
 from index.terms import ONES
 
 _MOLECULES = (  # "how long are miRNAs" asks for a length
@@ -236,11 +237,12 @@ QUANTITIES = (
     (
         "speed",
         r"\bhow (?:quickly|fast|soon|rapidly)\b|\b(?:spin\w*|centrifug\w+|rotat\w+) (?:speeds?|times?)\b"
-        r"|\bg[- ]forces?\b|\brelative centrifugal\b|\brpm\b|\b(?:at )?what speed\b",
+        r"|\b(?:at )?what speed\b",
         r"\d ?-?(?:s|secs?|seconds?|min|minutes?|h|hours?|days?|weeks?|months?|years?|rpm|(?:× ?|x ?)?g)\b"
         rf"|{SPELT}[ -](?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)"
         r"|\b(?:[Rr]apid(?:ly)?|[Qq]uick(?:ly)?|[Ff]ast|[Ss]low(?:ly)?|[Ii]mmediate(?:ly)?)\b",
     ),
+    *UNITS,
     (
         "amount",
         r"\bhow much (?:more|less|higher|lower|better|worse|greater|smaller|(?:did|does|do|was|were)\b|[\w-]+(?: [\w-]+)? (?:is|are|was|were|did|does)\b)",
