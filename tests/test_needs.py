@@ -46,6 +46,12 @@ class Told:
         ("What is the p-value?", "A was higher (p < 0.05)", "A was significantly higher"),
         ("Who discovered vesicles?", "vesicles were discovered in 1983", "vesicles bud off"),
         ("Whose team first saw vesicles?", "first described by Pan et al", "many teams see them"),
+        ("How sensitive is A?", "A was 80% sensitive", "A and sensitive troponin I were 80%"),
+        (
+            "How long did patients live on A?",
+            "they survived 8 weeks on A",
+            "with a survival prognosis of 8 weeks",
+        ),
         ("How sensitive is A?", "the sensitivity of A was 80%", "A is a marker in 80%"),
         ("How specific is A?", "A was 90 % specific", "A was more specific"),
         ("What was the sensitivity of A?", "a sensitivity of 0.9", "its sensitivity rose"),

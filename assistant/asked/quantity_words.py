@@ -23,6 +23,9 @@ _ANIMALS = (
     r"|zebrafish|embryos|chickens|chicks|ferrets|cats|horses)"
 )
 _LIVING = rf"(?:{_ANIMALS}|patients|people|women|men|participants|subjects|children)"
+_ASSAYED = (  # a "sensitive troponin assay" is an assay's name, and no figure of a test
+    r"(?:cardiac |[IT] )?(?:troponins?|c?Tn[IT]?\b|C-reactive|CRP|assays?)"
+)
 TRIED = "trial in people"
 _TREATMENT = (  # what is tried in people, by its kind or by the ending of its name
     r"inhibitors?|antagonists?|agonists?|blockers?|antagomirs?|anti-?mirs?|mimics?|drugs?|compounds?|therap(?:y|ies)|treatments?|agents?"
@@ -43,7 +46,7 @@ QUANTITIES = (
     (
         "sensitivity",  # of a test; that of cells to a drug is no quantity
         r"\bsensitivit\w+\b(?! (?:to|towards?|of [\w-]+ (?:cells?|tumou?rs?))\b)|\bhow sensitive\b(?! to\b)|\bsens\b",
-        r"[Ss]ensitiv",
+        rf"[Ss]ensitiv\w*+(?! {_ASSAYED})",
     ),
     (
         "specificity",
@@ -189,7 +192,7 @@ QUANTITIES = (
     (
         "time lived",
         rf"\bhow (?:long|much longer|many (?:more )?(?:days|weeks|months|years)(?: longer)?)\b[^?]{{0,30}}\b{_LIVING}\b[^?]{{0,40}}\b(?:live[ds]?|survived?)\b",
-        r"[Ss]urviv|\b[Ll]ived?\b|[Ll]ife-?span|\b[Dd]ie[ds]?\b|[Dd]eaths?\b|\bOS\b",
+        r"[Ss]urviv(?!al (?:prognosis|expectancy))|\b[Ll]ived?\b|[Ll]ife-?span|\b[Dd]ie[ds]?\b|[Dd]eaths?\b|\bOS\b",
     ),
     (
         "survival",
