@@ -2,8 +2,9 @@
 
 import re
 
+from assistant.asked import cues
 from assistant.biology.pathways import named_pathways
-from assistant.lists.follow_ups import mirna_names
+from assistant.lists.follow_ups import asked_about, mirna_names
 from assistant.records import Answer
 from index.names import find_entities
 from index.terms import tokens
@@ -19,13 +20,34 @@ _PATHWAY_ASKED = re.compile(
 
 def subject(asked: str, answer: Answer) -> list[str]:
     """What "it" is: the miRNAs that the question named, else those that the answer brought."""
-    if named := mirna_names(asked):
+    if named := asked_about(asked):
         return named[:MOST_NAMES]
     lead = answer.statements[0].text if answer.statements else ""
     if told := mirna_names(lead):
         return told[:MOST_NAMES]
     others = [entity.text for entity in find_entities(asked)]
     return list(dict.fromkeys(others))[:MOST_NAMES]
+
+
+_THEY_DID = re.compile(  # what is done by those who report: "which cut-off did they use?"
+    r"\b(?P<they>they|he|she)\b(?= (?:\w+ly |also |first |then |have |had )*(?:us|measur"
+    r"|f(?:i|ou)nd|report|conclud|enrol|recruit|includ|stud|test|compar|ch(?:oo|o)s|show|look|propos|suggest"
+    r"|appl|assess|examin|analy[sz]|investigat|defin|perform|pick|set|follow|observ|note|s(?:ee|aw)"
+    r"|claim|argu|explain|interpret|publish|validat|t(?:a|oo)k|get|got|run|ran|do)\w*\b)"
+    r"|\b(?P<their>their|his|her)\b(?= (?:\w+ ){0,2}?(?:stud(?:y|ies)|trials?|work|results?"
+    r"|findings?|conclusions?|cohorts?|papers?|cut-?offs?|methods?|assays?|sample size|series|data"
+    r"|experiments?)\b)",
+    re.IGNORECASE,
+)
+
+
+def by_the_authors(question: str, asked: str) -> str | None:
+    """A question with the authors that were spoken of for "they"; None where none were."""
+    named, doing = cues.AUTHOR.search(asked), _THEY_DID.search(question)
+    if named is None or doing is None:
+        return None
+    who = f"{named['author']}{' and colleagues' if doing['they'] else '’s'}"
+    return question[: doing.start()] + who + question[doing.end() :]
 
 
 def the_one_meant(asked: str, answer: Answer) -> list[str]:
@@ -66,5 +88,6 @@ def said_of(answer: Answer) -> str:
 
 def plurals(asked: str) -> list[str]:
     """The things that a question is about, in order: "how large are exosomes?"."""
-    found = [word for word in _THINGS.findall(asked.lower()) if specificity(word) >= SPECIFIC]
+    asked = cues.AUTHOR.sub(" ", asked).lower()
+    found = [word for word in _THINGS.findall(asked) if specificity(word) >= SPECIFIC]
     return list(dict.fromkeys(found))

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from assistant.antecedents import (
     brought,
+    by_the_authors,
     pathway_told,
     plurals,
     said_of,
@@ -34,6 +35,7 @@ from assistant.lists.follow_ups import (
     lists_mirnas,
     mirna_names,
     narrowed,
+    one_of_the_told,
     others,
     replaced,
     targets_of_items,
@@ -118,8 +120,9 @@ def standalone(question: str, turns: Sequence[Turn]) -> str:
     rest = _OPENING.sub("", question, count=1).strip()
     if asked := _of_the_finding(question, last) or _of_the_study(question, last):
         return asked
-    if another := another_of_the_kind(rest, last.standalone):
-        return another
+    meant = one_of_the_told(question, last.standalone, last.answer)
+    if meant or (meant := another_of_the_kind(rest, last.standalone)):
+        return meant
     if _is_whole(rest):
         return _with_the_same(question, last)
     return _of_a_list(question, last) or _following(question, rest, last)
@@ -167,7 +170,8 @@ def _following(question: str, rest: str, last: Turn) -> str:
         if listed := replaced(question, widened(last.standalone)):
             return listed
     if _has_pronoun(rest) and not find_mirnas(rest):
-        return _resolved(question if not elliptic else rest, last)
+        own = question if not elliptic else rest
+        return by_the_authors(own, last.standalone) or _resolved(own, last)
     if (elliptic or _LED_IN.match(rest)) and not find_mirnas(rest):
         names = (
             []

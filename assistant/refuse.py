@@ -167,8 +167,9 @@ def after_search(
         return Decision(Refusal.NOT_ANSWERED, missing)
     if missing := _named_by_capital(question, found.sentences):
         return Decision(Refusal.NOT_ANSWERED, missing)
-    if missing := unmet_demand(question, found.sentences) or uncounted(question, found.sentences):
-        return Decision(Refusal.NOT_ANSWERED, missing)
+    for lacking in (unmet_demand, uncounted, unmeasured):
+        if missing := lacking(question, found.sentences):
+            return Decision(Refusal.NOT_ANSWERED, missing)
     if question.entities and best.entities <= floor.named:
         return Decision(Refusal.NOT_ANSWERED, question.entities[0].text)
     if covers(best) < floor.covered:
@@ -324,6 +325,23 @@ def uncounted(question: Question, candidates: Sequence[Candidate]) -> str:
     if not own or not told or any(_A_NUMBER.search(item.text) for item in told):
         return ""
     return counted["what"]
+
+
+_CHANGED = re.compile(  # a measure by a name of several words: "how much did vital capacity fall"
+    r"\bhow (?:much|far|many points) (?:did|does|do|has|have) "
+    r"(?:the |their |its )?(?P<what>[a-z-]+(?: [a-z-]+){1,3}?) (?:change|r(?:i|o)se|fall|f[ae]ll"
+    r"|drop|improve|worsen|decline|increase|decrease|differ|grow|shrink|go)",
+    re.IGNORECASE,
+)
+
+
+def unmeasured(question: Question, candidates: Sequence[Candidate]) -> str:
+    """The measure whose change is asked for, where no word of its name stands near any sentence."""
+    measure = _CHANGED.search(question.core)
+    own = set(tokens(measure["what"])) if measure else set()
+    if measure is None or len(own) < 2 or not all(own <= one.missing for one in candidates):
+        return ""
+    return measure["what"]
 
 
 def _goes_on(best: Candidate, question: Question) -> bool:

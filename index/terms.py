@@ -37,7 +37,22 @@ def synonyms() -> Mapping[tuple[str, ...], str]:
             head = "".join(stem(word) for word in split_words(group[0]))
             for form in group:
                 table.setdefault(tuple(stem(word) for word in split_words(form)), head)
+    for value, word in enumerate(_numerals(), 3):
+        table.setdefault(tuple(stem(part) for part in split_words(word)), str(value))
     return table
+
+
+ONES = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+    " sixteen seventeen eighteen nineteen"
+).split()
+TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+
+
+def _numerals() -> tuple[str, ...]:
+    """The numbers from three to ninety-nine in words; "one" and "two" rather stand for things."""
+    tens = (f"{ten}-{one}".removesuffix("-") for ten in TENS for one in ("", *ONES[1:10]))
+    return (*ONES[3:], *tens)
 
 
 @functools.cache
@@ -119,6 +134,7 @@ _FAMILIES = tuple(
         (r"(?<=mole)cular$", "cule"),
         (r"^cellular$", "cell"),
         (r"comparisons?$", "compare"),
+        (r"(?<=[a-z]{2}a)bilit(?:y|ies)$", "ble"),  # stability, availability
     )
 )
 
@@ -152,7 +168,9 @@ def split_words(text: str) -> list[str]:
 
 
 TAIL_WORDS = re.compile(r"(?:-[a-z]{4,})+$")  # "-derived", "-mediated": words hung on to a name
-_PREFIX = re.compile(r"[a-z]{2,5}$", re.IGNORECASE)  # anti-, pre-, non-, pro-, down-, VE-
+_PREFIX = re.compile(  # anti-, pre-, non-, pro-, down-, VE-, but no number: "five-year"
+    rf"(?!(?:{'|'.join((*ONES, *TENS))})$)[a-z]{{2,5}}$", re.IGNORECASE
+)
 
 
 _NAME_OF_TWO = re.compile(r"(?=.*[A-Z])(?=.*[A-Za-z].*[A-Za-z])[A-Za-z0-9]+")  # MDR-TB, TUBG1-GFP
@@ -166,7 +184,7 @@ def _pieces(text: str) -> Iterator[tuple[str, int, int]]:
             yield _THOUSANDS.sub("", word), match.start(), match.end()
             continue
         tail = TAIL_WORDS.search(word)
-        if tail and tail.start() == 1:
+        if tail and tail.start() == 1 and word[0].isalpha():
             tail = None  # X-rays, T-cells, B-type: the letter is nothing without its word
         name = word[: tail.start()] if tail else word
         joined = name.replace("-", "")

@@ -458,3 +458,22 @@ def test_a_doubt_is_an_aside() -> None:
 def test_what_is_asked_within_a_study_looks_up_no_record(said: str, made: str) -> None:
     """The words "in that work" are a place, "does this" is the verb of the question before."""
     assert standalone(said, TURNS) == made
+
+
+KELL = "What did Kell and colleagues measure in women?"
+
+
+@pytest.mark.parametrize(
+    ("text", "made"),
+    [
+        ("Which cut-off did they use?", "Which cut-off did Kell and colleagues use?"),
+        ("And what was their sample size?", "what was Kell’s sample size?"),
+        (
+            "How old were they?",
+            "How old were they? (What did Kell and colleagues measure in women)",
+        ),
+    ],
+)
+def test_who_reports_is_meant_by_what_is_done(text: str, made: str) -> None:
+    """Those who measure and report are the authors spoken of; those who age are others."""
+    assert standalone(text, (Turn(KELL, answered(KELL, "They measured miRNAs.")),)) == made

@@ -48,6 +48,11 @@ def test_a_narrower_name_is_never_widened() -> None:
         ("Could it be giving my patient a low count?", "Could it give a low count?"),
         ("Is haemolysis seen?", "Is hemolysis seen?"),
         ("Does goitre matter?", "Does goitre matter?"),
+        ("What's wrong with these tests?", "What are the disadvantages of these tests?"),
+        ("What speaks against pooling?", "What are the disadvantages of pooling?"),
+        ("What is wrong with the cells?", "What is wrong with the cells?"),
+        ("What's so good about such kits?", "What are the advantages of such kits?"),
+        ("What speaks for pooling?", "What are the advantages of pooling?"),
     ],
 )
 def test_idioms_are_put_plainly(asked: str, plain: str) -> None:

@@ -38,6 +38,31 @@ def test_a_list_is_narrowed(text: str, narrowed: str) -> None:
     assert standalone(text, TURNS) == f"{LISTING} {narrowed}"
 
 
+@pytest.mark.parametrize(
+    ("text", "made"),
+    [
+        ("and the one from mast cells?", f"{LISTING} Only the miRNAs from mast cells."),
+        ("which one is from mast cells?", f"{LISTING} Only the miRNAs that is from mast cells."),
+        ("and the one from plasma?", "Which miRNA from plasma?"),
+    ],
+)
+def test_one_of_a_list_is_pointed_at_by_what_was_told_of_it(text: str, made: str) -> None:
+    """What was told of one of those listed picks it out; what was told of none asks anew."""
+    turn = listed(LISTING, "miR-1", "miR-2")
+    first, second = turn.answer.statements
+    told = (replace(first, text="miR-1, made by mast cells, is linked to it."), second)
+    turns = (replace(turn, answer=replace(turn.answer, statements=told)),)
+    assert standalone(text, turns) == made
+
+
+def test_what_was_set_aside_is_not_spoken_of() -> None:
+    """After "other than miR-1", "those" are the others."""
+    turns = (Turn("Which miRNAs other than miR-1 drive growth?", answered("?", "miR-2 does.")),)
+    made = standalone("Which of these is in plasma?", turns)
+    assert made.endswith("Only the miRNAs that is in plasma.")
+    assert "miR-2" in standalone("What does it bind?", turns)
+
+
 def test_another_condition_takes_the_place_of_the_first() -> None:
     """A verb with another condition asks the list of it, in the setting of the one before."""
     asked = "Which miRNAs are raised in serum?"

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from assistant import Answer, Assistant, Refusal
+from assistant.answers.verdicts import having
 from assistant.asked.naming import Vocabulary
 from assistant.draft import Decision
 from assistant.headline.listed import are_only_listed
@@ -20,6 +21,7 @@ from assistant.refuse import (
     off_topic,
     uncounted,
     unknown_term,
+    unmeasured,
     unmet_demand,
 )
 from assistant.search.candidates import Candidate
@@ -355,6 +357,27 @@ def test_what_is_counted_needs_a_number_beside_it() -> None:
     assert not uncounted(question, [*told, candidate("There were two stillbirths.")])
     assert not uncounted(question, told[1:])
     assert not uncounted(question, [*told[1:] * RELEVANT, told[0]])  # by the way
+
+
+def test_a_measure_of_which_no_word_stands_there_did_not_change() -> None:
+    """How far a measure went is not told where no sentence has a word of its name."""
+    question = asked("By how much did grip strength fall in the treated mice?")
+    without = replace(candidate("The mice were treated."), missing=frozenset({"grip", "strength"}))
+    assert unmeasured(question, [without]) == "grip strength"
+    other = replace(candidate("The mice lost strength."), missing=frozenset({"grip"}))
+    assert not unmeasured(question, [without, other])
+    assert not unmeasured(asked("How much did pain fall in mice?"), [without])
+
+
+def test_the_sentence_that_goes_on_from_the_best_gives_its_number() -> None:
+    """What is told right behind the name of a study is told of that study."""
+    question = asked("How many patients were randomised in the MK-7 study?")
+    named = candidate("The MK-7 study was published.")
+    named = replace(named, unit=replace(named.unit, id="p1"))
+    behind = replace(candidate("Patients (n = 90) were randomised."), entities=0.8, score=0.3)
+    assert having(question.quantities, [named, behind]) is None
+    behind = replace(behind, near=(named.unit,))
+    assert having(question.quantities, [named, behind]) is behind
 
 
 def test_what_some_of_those_counted_have() -> None:

@@ -29,6 +29,11 @@ from index.terms import tokens
         ("exosomal", "extracellular vesicle"),
         ("36,850", "36850"),
         ("pulmonary", "lungs"),
+        ("nineteen years", "19 years"),
+        ("twenty-two mice", "22 mice"),
+        ("a five-year study", "a 5-year study"),
+        ("stability", "stable"),
+        ("availability", "available"),
     ],
 )
 def test_spellings_of_one_thing_give_the_same_tokens(one: str, other: str) -> None:
@@ -37,7 +42,14 @@ def test_spellings_of_one_thing_give_the_same_tokens(one: str, other: str) -> No
 
 
 @pytest.mark.parametrize(
-    ("one", "other"), [("miR-148a", "miR-148b"), ("miR-21-5p", "miR-21-3p"), ("IL-4", "IL-10")]
+    ("one", "other"),
+    [
+        ("miR-148a", "miR-148b"),
+        ("miR-21-5p", "miR-21-3p"),
+        ("IL-4", "IL-10"),
+        ("X-ray", "ray"),
+        ("the two", "2"),
+    ],
 )
 def test_neighbours_stay_apart(one: str, other: str) -> None:
     """No normalisation brings two different names together."""

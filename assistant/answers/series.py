@@ -14,12 +14,12 @@ from assistant.answers.enumerated_words import METHODS
 from assistant.answers.kinds_told import asks_classes
 from assistant.asked.cues import CONTRASTED
 from assistant.asked.kind_words import SUBJECT_VERBS
-from assistant.asked.quantity_words import NUMBERS, ONES
+from assistant.asked.quantity_words import NUMBERS
 from assistant.lists.sorts import Sort
 from assistant.question import CONTEXT, Kind, Question
 from assistant.search.candidates import Candidate
 from index.mirna import find_mirnas
-from index.terms import tokens
+from index.terms import ONES, tokens
 
 THREE, LONG = 3, 5  # things in a row, from which they are a series, and from which a long one
 _LED_IN = re.compile(

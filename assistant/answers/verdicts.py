@@ -1,5 +1,6 @@
 """The headline over the sentences of an answer, and which of them say yes or no at all."""
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 
@@ -34,10 +35,21 @@ def deciding(ranked: Sequence[Candidate]) -> Iterator[Candidate]:
 
 
 def having(wanted: Sequence[Wanted], ranked: Sequence[Candidate]) -> Candidate | None:
-    """The first of the sentences near the best one that shows all that is wanted; else None."""
+    """The first of the sentences near the best one that shows all that is wanted; else None.
+
+    A sentence that goes on from the best one is on what that names: "The K study has been
+    published. Patients (n = 90) were randomised ...".
+    """
     if not wanted:
         return None
-    return next((one for one in deciding(ranked) if all(need.met(one) for need in wanted)), None)
+    best = ranked[0].unit
+    going_on = (
+        one
+        for one in ranked[:DECIDING]
+        if one.unit.document_id == best.document_id and best.id in {unit.id for unit in one.near}
+    )
+    near = itertools.chain(deciding(ranked), going_on)
+    return next((one for one in near if all(need.met(one) for need in wanted)), None)
 
 
 def that_decides(

@@ -79,13 +79,44 @@ _OF_A_STUDY = re.compile(  # what is done with a study, and with no paper on it
 )
 
 
+_MEANS = (  # that have good and bad sides; what is wrong with a cell is another matter
+    r"(?:methods?|techniques?|approach(?:es)?|procedures?|protocols?|assays?|tests?|tools?|kits?"
+    r"|platforms?|technolog(?:y|ies)|strateg(?:y|ies)|designs?|models?|measures?|scores?|scales?"
+    r"|(?:bio)?markers?|carriers?|vehicles?|drugs?|inhibitors?|therap(?:y|ies)|treatments?"
+    r"|vaccines?|regimens?|options?|stud(?:y|ies)|trials?|[a-z]{3,}ing)\b"
+)
+_IS = r"(?:['’]s|['’]re| is| are| was| were)"
+_BAD_SIDES = re.compile(
+    rf"\bwhat{_IS} (?:so |really |actually )?(?:wrong with|bad about|unsatisfactory about"
+    rf"|not (?:so |to be )?(?:good|great|liked?) about|the (?:problem|trouble|matter|issue)s? with)"
+    rf"(?= [^?]*?\b{_MEANS})"
+    rf"|\bwhat{_IS} the (?:catch|snag|rub|cons|minuses|minus points) (?:with|of|to|in)\b"
+    r"|\bwhat (?:speaks|counts|can be said|is (?:there )?to be said|argues) against\b",
+    re.IGNORECASE,
+)
+_GOOD_SIDES = re.compile(
+    rf"\bwhat{_IS} (?:so |really )?(?:good|great|attractive|appealing|special) about"
+    rf"(?= [^?]*?\b{_MEANS})"
+    rf"|\bwhat{_IS} the (?:upsides?|pros|pluses|plus points|selling points?) (?:with|of|to|in)\b"
+    r"|\bwhat (?:speaks|counts|can be said|is (?:there )?to be said|argues)"
+    r" (?:for|in favou?r of)\b",
+    re.IGNORECASE,
+)
+
+
+def _by_its_sides(core: str) -> str:
+    """A question for the good or the bad sides of something, by the words that papers have."""
+    core = _BAD_SIDES.sub("What are the disadvantages of", core)
+    return _GOOD_SIDES.sub("What are the advantages of", core)
+
+
 def without_idioms(core: str, vocabulary: Vocabulary) -> str:
     """The question in plain words: why for "on what grounds", a view for the authors' eyes."""
     core = _BY_WHOM_SEEN.sub(r"\g<asks> ", core)
     core = _CAUSING.sub(lambda match: _BASES[match["verb"].lower()], core)
     core = _GROUNDS.sub(r"\g<lead>why", core)
     core = _EYES.sub(lambda match: f"{match['whose'] or match['of']}view", core)
-    core = _OF_A_STUDY.sub("the study", core)
+    core = _by_its_sides(_OF_A_STUDY.sub("the study", core))
     core = _more_frequent(_ended(core, vocabulary), vocabulary)
     return _spelled_as_there(core, vocabulary)
 

@@ -2,34 +2,33 @@
 
 import re
 
-from assistant.asked.quantity_words import ONES
+from index.terms import ONES, TENS
 
 _ONES = ONES[1:]
 _ORDINALS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth"
     " fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
 ).split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 _VALUES = {
     **{word: at for at, word in enumerate(_ONES, 1)},
     **{word: at for at, word in enumerate(_ORDINALS, 1)},
-    **{word: 10 * at for at, word in enumerate(_TENS, 2)},
-    **{f"{word[:-1]}ieth": 10 * at for at, word in enumerate(_TENS, 2)},
+    **{word: 10 * at for at, word in enumerate(TENS, 2)},
+    **{f"{word[:-1]}ieth": 10 * at for at, word in enumerate(TENS, 2)},
 }
 
 _HUNDRED = rf"(?:(?:a|{'|'.join(_ONES[:9])})[ -])?hundred"
-_TIETH = "|".join(f"{word[:-1]}ieth" for word in _TENS)
+_TIETH = "|".join(f"{word[:-1]}ieth" for word in TENS)
 
 
 def _numeral(ones: list[str], tens: str) -> str:
     last = "|".join(sorted(ones, key=len, reverse=True))
-    below = rf"(?:{'|'.join(_TENS)})[ -]?(?:{last})|{tens}|{last}"
+    below = rf"(?:{'|'.join(TENS)})[ -]?(?:{last})|{tens}|{last}"
     return rf"(?:{_HUNDRED}[ -](?:and[ -])?(?:{below})|{below})"
 
 
 _ORDINAL = rf"(?:{_numeral(_ORDINALS, _TIETH)}|{_HUNDRED}th)"
 
-_CARDINAL = rf"(?:{_numeral(_ONES, '|'.join(_TENS))}|{_HUNDRED})"
+_CARDINAL = rf"(?:{_numeral(_ONES, '|'.join(TENS))}|{_HUNDRED})"
 
 _HUNDREDS = re.compile(rf"(?:\b(?P<how_many>{'|'.join(_ONES[:9])})[ -])?hundred(?:th)?")
 _WORD = re.compile("|".join(sorted(_VALUES, key=len, reverse=True)))

@@ -38,6 +38,43 @@ _STORY = re.compile(  # "A colleague works on X; ...": who wants to know
     r"|(?:of|with|in|to|by|about|on|for|against|behind) that)\b)",
     re.IGNORECASE,
 )
+_ASKED_ME = re.compile(  # "A student asked me what X is": the question is what was asked
+    rf"^\W*(?:(?:{_WHOSE} )?(?:[\w-]+ )?(?:{_AT_WORK}|friend|patient|nurse|doctor|journalist"
+    r"|reader)|someone|somebody|people|they|i) (?:just |once |recently |today |often )?"
+    r"(?:(?:(?:has|have|was|were) )?(?:asked|asks?|wonder(?:s|ed)|wanted to know|wants? to know"
+    r"|asking|wondering)|(?:am|is|are|was|were)"
+    r" (?:asking|wondering|curious(?: to know)?|interested to know))"
+    r"(?: (?:me|us|you|today|yesterday|this morning|recently))*,? "
+    r"(?=(?:(?:in|from|by|to|of|on|at|with|through) )?"
+    r"(?:how|why|which|what|who|whose|where|when|whether)\b)",
+    re.IGNORECASE,
+)
+_OCCASION = (
+    r"(?:journal club|talk|lecture|seminar|presentation|poster|review|thesis|chapter|grant"
+    r"|proposal|protocol|class|course|exam|lesson|tutorial|report|handout|leaflet|paper|article"
+    r"|manuscript|experiment|study|trial|assay|project|session|meeting|case conference)"
+)
+_PREPARING = re.compile(  # "I'm preparing a journal club on X: ...", "Planning a protocol - ..."
+    r"^\W*(?:(?:i['’]?m|i am|we['’]?re|we are|i have been|i['’]?ve been|currently|now|busy|while"
+    r"|when) )*(?:preparing|planning|writing(?: up)?|drafting|designing|setting up|putting together"
+    r"|working on|revising|reviewing|teaching|giving|running|starting|organi[sz]ing)(?: for)? "
+    rf"(?:an?|my|our|the|this) (?:[\w-]+ ){{0,3}}?{_OCCASION}s?\b"
+    r"(?P<on>(?: (?:on|about|of|for|with)\b[^?:;.!]*?)?)\s?(?:[:;.!]|\s[–—-])\s+(?=\S+ \S)",
+    re.IGNORECASE,
+)
+_LED_ON = re.compile(r"^ (?:on|about|of|for|with)\b\s*", re.IGNORECASE)
+_BRIEFLY = re.compile(  # how the answer should be: "Short answer?", "In one line?"
+    r"(?:(?<=[?.!,;:)–—-])\s*\(?|\s\()"
+    r"(?:(?:just|only|please|and|a|an|the|in|give(?: me)?|keep it|make it) )*"
+    r"(?:(?:short|quick|brief|simple|concise|one[- ]line|one[- ]word|straight|plain)"
+    r"(?: (?:answer|reply|version|summary|explanation|and simple))?(?: (?:is|will be) fine)?"
+    r"|(?:one|a single|a|two|few) (?:lines?|words?|sentences?|phrases?|nutshell)"
+    r"|one[- ]liner|nutshell|short|brief(?:ly)?|answer (?:in (?:one|a) \w+)|concisely"
+    r"|(?:any )?(?:thoughts|ideas?|clue|guess(?:es)?|views|pointers|hints?)|anyone|anybody"
+    r"|just curious|out of (?:curiosity|interest)|asking for a friend"
+    r"|short(?:ly)? put)(?: please| pls)?\)?\s*[?.!…]*$",
+    re.IGNORECASE,
+)
 _FOR_WHOM = re.compile(
     r",?\s+would be (?:very |really |most )?"
     r"(?:useful|helpful|great|nice|good|handy|of use|of interest|welcome)"
@@ -63,7 +100,29 @@ def without_label(text: str) -> str:
     match = _LABEL.match(text)
     text = text[match.end() :] if match and not find_entities(match[0]) else text
     text = _THANKS.sub(lambda match: "?" if "?" in match[0] else "", text) or text
-    return _FOR_WHOM.sub("", _STORY.sub("", text))
+    text = _without_length(text)
+    text = _STORY.sub("", _FOR_WHOM.sub("", text))
+    if asked := _ASKED_ME.match(text):
+        text = f"{text[asked.end() :].rstrip(' .?')}?"
+    return _with_its_occasion(text)
+
+
+def _without_length(text: str) -> str:
+    """A question without the tail that only says how long its answer should be."""
+    told = _BRIEFLY.search(text)
+    if told is None:
+        return text
+    asked = text[: told.start()].rstrip(" ,;:–—-")
+    return f"{asked}?" if "?" in told[0] and asked[-1:] not in "?.!" else asked
+
+
+def _with_its_occasion(text: str) -> str:
+    """A question without what it is wanted for; the subject of that stands in brackets behind."""
+    wanted = _PREPARING.match(text)
+    if wanted is None or "(" in text:
+        return text
+    asked, on = text[wanted.end() :], _LED_ON.sub("", wanted["on"])
+    return f"{asked.rstrip()} ({on})" if on else asked
 
 
 def without_presumed(text: str) -> str:

@@ -6,15 +6,13 @@ vocabulary, no known answers.
 """
 
 from assistant.asked.specifics import DRUG
+from assistant.asked.unit_words import UNITS
+from index.terms import ONES
 
 _MOLECULES = (  # "how long are miRNAs" asks for a length
     r".*\b(?:(?:mi|m|lnc|nc|circ|si|pi)?rnas?|micrornas?|dnas?|mirs?|peptides?|proteins?|genes?|sequences?|nucleotides?|nt)\b"
     r"(?![^?]*\b(?:stable|last|surviv\w*|circulat\w*|persist\w*|remain\w*|live|stored?|treat\w*|incubat\w*|cultur\w*)\b)"
 )
-ONES = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
-    " sixteen seventeen eighteen nineteen"
-).split()
 NUMBERS = {word: value for value, word in enumerate(ONES)}
 SPELT = (  # numbers in words
     r"\b(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
@@ -25,6 +23,9 @@ _ANIMALS = (
     r"|zebrafish|embryos|chickens|chicks|ferrets|cats|horses)"
 )
 _LIVING = rf"(?:{_ANIMALS}|patients|people|women|men|participants|subjects|children)"
+_ASSAYED = (  # a "sensitive troponin assay" is an assay's name, and no figure of a test
+    r"(?:cardiac |[IT] )?(?:troponins?|c?Tn[IT]?\b|C-reactive|CRP|assays?)"
+)
 TRIED = "trial in people"
 _TREATMENT = (  # what is tried in people, by its kind or by the ending of its name
     r"inhibitors?|antagonists?|agonists?|blockers?|antagomirs?|anti-?mirs?|mimics?|drugs?|compounds?|therap(?:y|ies)|treatments?|agents?"
@@ -45,7 +46,7 @@ QUANTITIES = (
     (
         "sensitivity",  # of a test; that of cells to a drug is no quantity
         r"\bsensitivit\w+\b(?! (?:to|towards?|of [\w-]+ (?:cells?|tumou?rs?))\b)|\bhow sensitive\b(?! to\b)|\bsens\b",
-        r"[Ss]ensitiv",
+        rf"[Ss]ensitiv\w*+(?! {_ASSAYED})",
     ),
     (
         "specificity",
@@ -191,7 +192,7 @@ QUANTITIES = (
     (
         "time lived",
         rf"\bhow (?:long|much longer|many (?:more )?(?:days|weeks|months|years)(?: longer)?)\b[^?]{{0,30}}\b{_LIVING}\b[^?]{{0,40}}\b(?:live[ds]?|survived?)\b",
-        r"[Ss]urviv|\b[Ll]ived?\b|[Ll]ife-?span|\b[Dd]ie[ds]?\b|[Dd]eaths?\b|\bOS\b",
+        r"[Ss]urviv(?!al (?:prognosis|expectancy))|\b[Ll]ived?\b|[Ll]ife-?span|\b[Dd]ie[ds]?\b|[Dd]eaths?\b|\bOS\b",
     ),
     (
         "survival",
@@ -239,11 +240,12 @@ QUANTITIES = (
     (
         "speed",
         r"\bhow (?:quickly|fast|soon|rapidly)\b|\b(?:spin\w*|centrifug\w+|rotat\w+) (?:speeds?|times?)\b"
-        r"|\bg[- ]forces?\b|\brelative centrifugal\b|\brpm\b|\b(?:at )?what speed\b",
+        r"|\b(?:at )?what speed\b",
         r"\d ?-?(?:s|secs?|seconds?|min|minutes?|h|hours?|days?|weeks?|months?|years?|rpm|(?:× ?|x ?)?g)\b"
         rf"|{SPELT}[ -](?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)"
         r"|\b(?:[Rr]apid(?:ly)?|[Qq]uick(?:ly)?|[Ff]ast|[Ss]low(?:ly)?|[Ii]mmediate(?:ly)?)\b",
     ),
+    *UNITS,
     (
         "amount",
         r"\bhow much (?:more|less|higher|lower|better|worse|greater|smaller|(?:did|does|do|was|were)\b|[\w-]+(?: [\w-]+)? (?:is|are|was|were|did|does)\b)",

@@ -8,7 +8,8 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
-from assistant.asked.quantity_words import NUMBERS, ONES
+from assistant.asked.quantity_words import NUMBERS
+from index.terms import ONES
 
 _PREFIXES = {"µ": "u", "μ": "u", "micro": "u", "mc": "u", "milli": "m", "nano": "n", "pico": "p",
              "kilo": "k", "centi": "c", "deci": "d", "m": "m", "n": "n", "p": "p", "k": "k",

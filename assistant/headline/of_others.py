@@ -7,12 +7,12 @@ and young.
 import functools
 import re
 
-from assistant.asked.quantity_words import NUMBERS, ONES
+from assistant.asked.quantity_words import NUMBERS
 from assistant.headline.comparisons import COMPARED
 from assistant.headline.level_sides import measures_another
 from assistant.headline.presence import is_absent_elsewhere
 from assistant.headline.things import by_key, things
-from index.terms import tokens
+from index.terms import ONES, tokens
 
 _UNIT = r"(?:h|hours?|days?|weeks?|months?|years?)\b"
 _TIME = re.compile(  # either of "9 and 12 months"

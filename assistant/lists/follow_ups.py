@@ -12,7 +12,7 @@ from assistant.lists.items import ITEM
 from assistant.records import Answer
 from index.mirna import find_mirnas
 from index.names import find_entities
-from index.terms import STOPWORDS
+from index.terms import STOPWORDS, tokens
 
 _LEADING = r"^\W*(?:(?:and|but|so|ok(?:ay)?|then|also|now|well|please|right|thanks)\b[\s,]*)*"
 _THOSE = r"(?:these|those|them)(?: (?:mirnas|micrornas|mirs|ones))?"
@@ -24,7 +24,7 @@ _SAID_OF = (
 _NARROWING = tuple(
     re.compile(f"{_LEADING}{pattern}", re.IGNORECASE)
     for pattern in (
-        rf"(?:which|what|who|how many)(?: ones)? (?:of|among|out of) {_THOSE},?(?= ?(?P<rest>\w.*))",
+        rf"(?:which|what|who|how many)(?: ones?)? (?:of|among|out of) {_THOSE},?(?= ?(?P<rest>\w.*))",
         rf"(?:of|among|out of|from) {_THOSE},? (?:which|what|how many)(?: ones?)?(?= (?P<rest>\w.*))",
         rf"(?:is|are|do|does|did|can|could|was|were|have|has) (?:any|some|all)(?: ones)? of {_THOSE}"
         r"(?= (?P<rest>\w.*))",
@@ -36,7 +36,7 @@ _NARROWING = tuple(
     )
 )
 _MORE = re.compile(
-    rf"{_LEADING}(?:(?:are|is) there |do you have |can you (?:name|list|give) )?"
+    rf"{_LEADING}(?:(?:are|is|were|was) (?:there )?|do you have |can you (?:name|list|give) )?"
     r"(?:(?:any|which|what|some|the|many)(?: of the)? )?"
     r"(?:others?|other (?:ones?|mi(?:cro)?-?rnas?|mirs?)|more(?: of them| mi(?:cro)?-?rnas| ones)?)\b(?! (?:than|way|hand|direction|side)\b)"
     r"(?P<rest>.*)$",
@@ -58,7 +58,7 @@ def lists_mirnas(asked: str, answer: Answer) -> bool:
     groups = [statement.group for statement in answer.statements if statement.group]
     if groups:
         return all(find_mirnas(group) for group in groups)
-    return bool(ITEM.search(asked)) and not find_mirnas(asked)
+    return bool(ITEM.search(asked)) and not asked_about(asked)
 
 
 def narrowed(question: str, asked: str) -> str | None:
@@ -72,10 +72,41 @@ def narrowed(question: str, asked: str) -> str | None:
             return _with(rest, asked)
         if turned := _verb_changed(rest, asked):
             return turned
-        kind = match.groupdict().get("kind") or ""
-        that = " that" if re.match(rf"{_SAID_OF}\b", rest, re.IGNORECASE) else ""
-        return f"{trimmed(asked)}? Only the {kind}miRNAs{that} {rest}".rstrip() + "."
+        return _only(rest, asked, match.groupdict().get("kind") or "")
     return None
+
+
+def _only(rest: str, asked: str, kind: str = "") -> str:
+    that = " that" if re.match(rf"{_SAID_OF}\b", rest, re.IGNORECASE) else ""
+    return f"{trimmed(asked)}? Only the {kind}miRNAs{that} {rest}".rstrip() + "."
+
+
+_THE_ONE = re.compile(  # "and the one that comes from mast cells?"
+    rf"{_LEADING}(?:(?:what|how) about |(?:which|what)(?: is|['’]s| was) )?(?:the|which|what) one"
+    rf"(?: of {_THOSE})?"
+    rf"(?= (?P<rest>(?:that|which|from|in|with|by|via|to|of|for|on|against|{_SAID_OF}"
+    r"|\w{3,}(?:ing|ed|s))\b[^?,;:]*)\W*$)",
+    re.IGNORECASE,
+)
+MEANT = 0.5  # share of the words by which one of a list is pointed at, in its own sentence
+
+
+def one_of_the_told(question: str, asked: str, answer: Answer) -> str | None:
+    """A question for the one of the listed miRNAs of which that was told; None for what is none."""
+    match = _THE_ONE.match(question)
+    names = items_of(answer)
+    if match is None or len(names) < 2 or find_mirnas(question):
+        return None
+    words = set(tokens(match["rest"]))
+    shares = {
+        name: max(
+            len(words & set(tokens(one.text))) for one in answer.statements if one.group == name
+        )
+        for name in names
+    }
+    best = max(shares.values())
+    alone = sum(share == best for share in shares.values()) == 1
+    return _only(trimmed(match["rest"]), asked) if alone and best >= MEANT * len(words) else None
 
 
 def widened(asked: str) -> str:
@@ -264,6 +295,16 @@ def trimmed(question: str) -> str:
 def mirna_names(text: str) -> list[str]:
     """The miRNAs that a text names, each once, in reading order."""
     return list(dict.fromkeys(mention.mirna.name for mention in find_mirnas(text)))
+
+
+def asked_about(question: str) -> list[str]:
+    """The miRNAs that a question is about: those that it names, but for "other than miR-1"."""
+    mentions = find_mirnas(question)
+    own = (one for one in mentions if not _OTHER_THAN.search(question[: one.start]))
+    return list(dict.fromkeys(one.mirna.name for one in own))
+
+
+_OTHER_THAN = re.compile(r"\bother than (?:[\w/-]+ and )*$", re.IGNORECASE)
 
 
 def _telling(text: str) -> bool:
