@@ -640,3 +640,16 @@ def test_what_is_lacking_or_by_chance_is_not_there(
 ) -> None:
     """A gain by chance is none, what a trial lacks it had not, and lay words say which way."""
     assert lead(question, text) in ({expected} if expected else {None, UNKNOWN})
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("Does spread caused by miR-7 depend on a rise of PTEN?", NO),
+        ("Is spread driven by miR-7 due to a fall of PTEN?", YES),
+    ],
+)
+def test_of_two_causes_the_one_asked_about_decides(question: str, expected: str) -> None:
+    """That a cause which the question takes for granted is told affirms nothing of the other."""
+    text = "MiR-7 up-regulated MMP9 via downregulation of PTEN, allowing cells to spread."
+    assert lead(question, text) == expected

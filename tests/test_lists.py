@@ -123,6 +123,12 @@ def test_each_of_two_things_said_together_has_its_own_word() -> None:
     assert listed("Which miRNAs curb lung metastasis?", told) == ["miR-1"]
 
 
+def test_what_a_gene_is_called_is_no_condition() -> None:
+    """The tumour suppressor PTEN is PTEN; tumour suppressors by themselves are asked for."""
+    told = small("MiR-1 targeted PTEN. MiR-2 targeted TP53. It slowed growth.")
+    assert listed("Which miRNAs hit the tumour suppressor PTEN?", told) == ["miR-1"]
+
+
 def test_stem_cells_of_a_cord_are_one_sender() -> None:
     """What says which stem cells they are narrows; it is no sender beside them."""
     told = small(

@@ -249,6 +249,8 @@ def _stated_of(asked: str) -> Premise | None:
         agents = _acting(asked, (start, said[0].start), cues, clause=False)
         return _premise(asked, said[0].sign, agents, moved) if agents else None
     condition = _WHEN.search(asked, said[0].end)
+    if condition and _CAUSED.search(asked, condition.end()):
+        return UNREADABLE  # "is spread driven by X promoted by Y?": of two causes one is no news
     lead = _LED_BY.match(asked, 0, copula.start())  # "if X is blocked, is Y lower?"
     objects = _within(asked, (start, said[0].start))
     if not objects or not (condition or lead):
@@ -260,6 +262,13 @@ def _stated_of(asked: str) -> Premise | None:
         return None
     sign = said[0].sign * _hung_on_head(asked, cues, objects, (start, said[0].start))
     return _premise(asked, sign, agents, objects)
+
+
+_CAUSED = re.compile(
+    r"\b(?:due to|because of|owing to|caused by|brought about by|depend\w* (?:up)?on"
+    r"|(?:promot|inhibit|driv|medi|induc|trigger)\w+ by)\b",
+    re.IGNORECASE,
+)
 
 
 def _premise(asked: str, sign: int, agents: Sequence[Agent], objects: Sequence[Thing]) -> Premise:

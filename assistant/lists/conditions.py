@@ -70,6 +70,7 @@ def condition_of(question: Question, opened: OpenIndex) -> Condition:
     named = [one for one in named if not (item and item.start() <= one.start < item.end())]
     named = _without_story(_without_asides(named, text), text)
     named = [one for one in named if not _NAMES_TABLE.match(text, one.end)]
+    named = [one for one in named if not _says_what_it_is(one, named, text)]
     named = narrowing(named, text)
     refused = refused_in(named, text)
     named = [term for term in named if term not in refused]
@@ -190,6 +191,17 @@ def _tissues(text: str) -> Iterator[Term]:
 
 
 _NAMES_TABLE = re.compile(r"(?:[\s-]\w+){0,2}?\s+table\b", re.IGNORECASE)
+_SAYS_WHAT = frozenset({"tumour suppressor", "oncogene"})
+
+
+def _says_what_it_is(term: Term, named: Sequence[Term], text: str) -> bool:
+    """Whether a term only says what the name behind it is: "the tumour suppressor PTEN"."""
+    return term.key in _SAYS_WHAT and any(
+        other.kind == "name" and text[term.end : other.start] in {" ", " gene ", " genes "}
+        for other in named
+    )
+
+
 _ASIDE = re.compile(
     r"\b(?:whether|be it|be they|no matter|regardless|irrespective|either as"
     r"|as (?:an? )?\w+ or (?:as )?)\b",
