@@ -3,7 +3,8 @@
 import pytest
 
 from assistant.headline.alike import asks_nothing, differs, without_adjustment
-from assistant.headline.denied import difference_told, effect_denied, sameness_denied
+from assistant.headline.denied import difference_told, effect_denied
+from assistant.headline.sameness import sameness_denied
 from assistant.headline.usefulness import use_agreement
 
 

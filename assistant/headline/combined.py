@@ -7,6 +7,7 @@ it is good beside its parts, and denies it where nothing is.
 import re
 
 from assistant.headline.comparisons import OF_WORTH, QUALITY_STEM
+from assistant.headline.groups import ILL
 from assistant.headline.things import by_key, coverage, names_all, things
 from assistant.polarity.cues import Span
 
@@ -74,6 +75,8 @@ def combination_agreement(asked: str, text: str) -> int:
     parts, beside = _OVER_PARTS_ASKED.search(asked), _OVER_PARTS.search(text)
     if parts and not (_says_for_what(asked, text, parts.end()) and _is_rated_so(parts, text)):
         return 0
+    if parts and _AMOUNT.match(parts["grade"]) and _OF_ILL.search(asked, 0, parts.end()):
+        return 0  # a "higher risk" is not met by "superior"
     if parts and beside and _is_of_combined(asked, parts) and _is_of_combined(text, beside):
         agree = 1 if bool(parts["bad"]) == bool(beside["bad"]) else -1
         return agree * _told_of(
@@ -85,6 +88,10 @@ def combination_agreement(asked: str, text: str) -> int:
     if rated := _ASKED_OF.search(asked):
         return (-1 if rated["bad"] else 1) * _told_of(asked, text, better)
     return _told_of(asked, text, better) if _HELPS.search(asked) else 0
+
+
+_AMOUNT = re.compile(r"(?:higher|greater|more|less)\b", re.IGNORECASE)
+_OF_ILL = re.compile(rf"{ILL.pattern}|\brisks?\b", re.IGNORECASE)
 
 
 def _is_rated_so(parts: re.Match[str], text: str) -> bool:

@@ -86,7 +86,8 @@ _ALL_ASKED = re.compile(
     re.IGNORECASE,
 )
 _ONLY_TOLD = re.compile(  # "A can only raise B and C"; "only after it was heated" limits no number
-    r"\b(?:only|solely|exclusively|just)\b(?! (?:when|if|after|upon|once|by|with|under|in|at|during"
+    r"(?<!\bthe )(?<!\bnot )(?<!\bafter )\b(?:only|solely|exclusively)\b"
+    r"(?! (?:when|if|after|upon|once|by|with|under|in|at|during"
     r"|partial\w*|slight\w*|weak\w*|marginal\w*|modest\w*|recently|rarely))",
     re.IGNORECASE,
 )
@@ -100,11 +101,21 @@ def limits_number(asked: str, text: str) -> bool:
     counted, only = _ALL_ASKED.search(asked), _ONLY_TOLD.search(text)
     if counted is None or only is None or _ALL_ASKED.search(text):
         return False
-    there = by_key(asked, text)
+    there, told = by_key(asked, text), things(text)
     of_all = [item for item in things(asked) if item.start >= counted.end()]
-    return any(
-        place.start >= only.end() for item in of_all for place in there.get(item.key, ())
-    ) and any(item.start < only.start() for item in things(text))
+    named = [item for item in of_all if item.is_name]
+    if named and all(
+        any(place.start < only.start() for place in there.get(item.key, ())) for item in named
+    ):
+        return False  # "A and B are raised, where only B tells the outcome"
+    places = [place for item in of_all for place in there.get(item.key, ())]
+    counts = any(
+        place.start >= only.end()
+        and not re.search(r"[,;:]", text[only.end() : place.start])
+        and not any(item.is_name and only.end() <= item.start < place.start for item in told)
+        for place in places
+    )
+    return counts and any(item.start < only.start() for item in told)
 
 
 _THRESHOLD = re.compile(

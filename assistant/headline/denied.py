@@ -192,16 +192,6 @@ _DIFFERENCE = re.compile(
     rf"|\bdiffer(?:s|ed)\b|\b{_APART}",
     re.IGNORECASE,
 )
-_UNLIKE = r"(?:different|distinct|dissimilar|altered|changed)"
-_OTHERWISE = re.compile(  # "X of A and B are different", "A had altered X compared to B"
-    rf"\b(?:is|are|was|were|bec[ao]mes?) (?:\w+ly |clearly |quite |very )?{_UNLIKE}\b(?! by\b)"
-    r"|\b(?:differ(?:s|ed)?|var(?:y|ies|ied)|changed|altered)(?: \w+ly)?"
-    r"(?=\s*(?:[,.;(]|$)| (?:after|with|in|between|among|across|during|upon|compared|depending)\b)"
-    rf"|\b(?:had|has|have|having|show(?:s|ed)?|display(?:s|ed)?|exhibit(?:s|ed)?|express(?:es|ed)?)"
-    rf" (?:an? )?(?:\w+ly )?{_UNLIKE} (?P<what>[^,.;]{{3,60}}?)"
-    r" (?:compared (?:to|with)|from|than|relative to|versus)\b",
-    re.IGNORECASE,
-)
 _ASKS_DIFFERENCE = re.compile(
     rf"\bdiffer(?:s|ed|ent|ences?)?\b|\b{_APART}|\btell\b[^?]{{3,60}}?\b(?:apart|from)\b",
     re.IGNORECASE,
@@ -230,23 +220,6 @@ def difference_told(asked: str, text: str, about: frozenset[str] = NOTHING_GIVEN
         return 0
     denied = bool(_DENIED.search(text[: told.start()]))
     return 1 if same == denied else -1
-
-
-def sameness_denied(asked: str, text: str) -> bool:
-    """Whether a text calls different what a question supposes to be the same.
-
-    What differs has to be what is asked about: that it was got "by a different method" is not it.
-    """
-    if not asks_nothing(asked):
-        return False
-    told = _OTHERWISE.search(text)
-    if told is None or _DENIED.search(text[: told.start()]):
-        return False
-    if told["what"] and not set(tokens(told["what"])) & set(tokens(asked)):
-        return False
-    if is_of_another_time(asked, text) or is_of_other_groups(asked, text):
-        return False
-    return names_all(asked, text) and coverage(without_sameness(asked), text) >= SHARED
 
 
 _OF_DIFFERENCE = re.compile(r"\b(?:sex|gender|differ\w*)\b", re.IGNORECASE)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from assistant.biology.parties import Span, recipients, sources
 from assistant.headline.things import coverage, names_all
+from assistant.polarity.effects import directions
 from index.terms import STOPWORDS, tokens
 
 _HAND = (
@@ -58,9 +59,10 @@ def handed_agreement(asked: str, text: str) -> int:
     wanted = _asked(asked)
     if wanted is None or _NOT.search(asked) or _NOT.search(text) or not names_all(asked, text):
         return 0
-    sends = frozenset().union(*_kinds(text, sources(text)))
-    receives = frozenset().union(*_kinds(text, recipients(text)))
-    one, other = sends - receives, receives - sends
+    one = frozenset().union(*_kinds(text, sources(text)))
+    other = frozenset().union(*_kinds(text, recipients(text)))
+    if one & other:
+        return 0  # it passes on from the one who received it
     if wanted.sender & one and wanted.recipient & other:
         return 1 if coverage(wanted.beside, text) == 1.0 else 0
     crossed = wanted.sender & other and wanted.recipient & one
@@ -74,6 +76,8 @@ def _asked(asked: str) -> _Parties | None:
             sender, recipient = (_words(match[side]) for side in ("sender", "recipient"))
             one, other = sender - recipient, recipient - sender
             beside = f"{asked[: match.start()]} {match['what']} {asked[match.end() :]}"
+            if directions(f"{beside} {match['recipient']}"):
+                return None  # "less of it", "to lower growth": which way is read elsewhere
             return _Parties(one, other, beside) if one and other else None
     return None
 

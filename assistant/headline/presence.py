@@ -44,6 +44,9 @@ _ASKED = (
     rf"\b{_BE} an? (?P<what>[^,;?]{{2,70}}?) (?:part of|(?:included|used|involved) in)"
     r"(?P<where> [^;?]*)",
 )
+_OTHERS = (
+    r"earlier|previous(?:ly)?|prior|other|unlike|most|many|some"  # studies, and no news of this
+)
 _DENIED = (
     rf"(?P<what>[^,;:.]{{2,90}}?) (?:{_BE}|could|can)(?: not|n['’]t|not) (?:be )?(?:\w+ly )?"
     rf"{_FOUND}\b{_PLACE}",
@@ -54,8 +57,9 @@ _DENIED = (
     r"\b(?:despite|with|in spite of|notwithstanding|owing to|given|showed|was|were) (?:an?|the)"
     r" (?:(?:complete|total|striking|apparent|marked) )?(?:absence|lack) of (?:any )?"
     r"(?P<what>[^,;:.]{2,120})(?P<where>)",
-    r"(?<!in )(?:\black(?:ing|ed|s)?|\b(?:the|its|their) (?:lack|absence) of) (?P<any>an?|any)"
-    r" (?P<what>[^,;:.]{2,120})(?P<where>)",
+    rf"^(?!.*\b(?:{_OTHERS})\b).*?(?:, lacking|\black(?:ed|s)?|(?<!overcome )(?<!address )"
+    r"\b(?:the|its|their) (?:lack|absence) of) (?P<any>an?|any)"
+    r" (?P<what>(?:(?!that\b|which\b|who\b)[\w-]+ ){0,2}[\w-]+)(?P<where>)",
     r"\b(?:showed|found|detected|revealed|observed|saw) no (?P<what>[^,;:.]{2,120})(?P<where>)",
 )
 _OF_ANY = re.compile(r"\b(?:any|either|all|both|none)\b", re.IGNORECASE)

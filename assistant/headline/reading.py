@@ -41,7 +41,7 @@ from assistant.headline.demanded import (
     compares_only_here,
     is_of_some_only,
 )
-from assistant.headline.denied import effect_denied, is_denied_apart, sameness_denied
+from assistant.headline.denied import effect_denied, is_denied_apart
 from assistant.headline.endpoints import endpoint_agreement
 from assistant.headline.figures import in_words
 from assistant.headline.groups import group_agreement
@@ -61,6 +61,7 @@ from assistant.headline.question_shapes import (
     without_opening,
 )
 from assistant.headline.ratios import ratio_agreement
+from assistant.headline.sameness import sameness_denied
 from assistant.headline.shares import share_agreement, speaks_of_whole
 from assistant.headline.stages import is_short_of_clinic, result_lacking, stage_agreement
 from assistant.headline.stance import (

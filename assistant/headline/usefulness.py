@@ -12,6 +12,8 @@ from assistant.headline.groups import ILL
 from assistant.headline.things import Thing, by_key, coverage, names_all, things
 from assistant.polarity.effects import directions, effect
 from assistant.polarity.hung import product_of, turning
+from index.mirna import find_mirnas
+from index.terms import tokens
 
 _REMEDY = (
     r"(?:treatments?|therap(?:y|ies|eutics?)|interventions?|strateg(?:y|ies)|approach(?:es)?"
@@ -89,7 +91,8 @@ _OF_DISEASE = re.compile(  # what treatment is to lessen, beside what patients s
     re.IGNORECASE,
 )
 _OF_HEALTH = re.compile(  # ... and to raise
-    r"\b(?:survival|prognosis|outcomes?|recovery|(?:chemo-?|radio-?)?sensitivity|efficacy"
+    r"\b(?:(?<!cell )survival(?! of [^.;]*\bcells?\b)|prognosis|outcomes?|recovery"
+    r"|(?:chemo-?|radio-?)?sensitivity|efficacy"
     r"|response (?:rates?|to \w+)|quality of life)\b",
     re.IGNORECASE,
 )
@@ -98,6 +101,15 @@ _DONE = re.compile(
     r"|blockers?|inhibitors?|drugs?|resist\w*)\b",
     re.IGNORECASE,
 )
+_MEASURED = re.compile(
+    r"\b(?:measur|test|profil|know|detect|screen|monitor|assess|quantif)\w*", re.IGNORECASE
+)
+_TO_TELL = re.compile(
+    r"\s*(?:in|with|for) (?:the )?(?:\w+ )?(?:diagnos|detect|predict|prognos|stag|monitor|screen)",
+    re.IGNORECASE,
+)
+_ON_IT = re.compile(r"[\s-]+(?:resist|respon|sensitiv|toleran)", re.IGNORECASE)
+_TO_IT = re.compile(r"(?:resist|respon|sensitiv|toleran)\w* (?:to|of) (?:the )?$", re.IGNORECASE)
 SPOKEN_OF = 0.6  # of the words of a question beside what is done
 
 
@@ -109,6 +121,10 @@ def help_agreement(asked: str, text: str) -> int:
     asks = _HELP_ASKED.search(asked)
     if asks is None or not names_all(asked, text):
         return 0
+    if len(tokens(asks["what"])) == 1 and find_mirnas(asks["what"]):
+        return 0  # whom a miRNA helps is not said
+    if _MEASURED.search(asks["what"]) or _TO_TELL.match(asked, asks.end()):
+        return 0  # what is of help in telling an ill is no remedy
     if coverage(_DONE.sub(" ", asked[: asks.end("what")]), text) < SPOKEN_OF:
         return 0
     done = [item for item in things(asked) if asks.start("what") <= item.start < asks.end("what")]
@@ -124,6 +140,8 @@ def help_agreement(asked: str, text: str) -> int:
 
 def _moved(text: str, place: Thing) -> Iterator[tuple[int, int]]:
     """Which way what stands somewhere moves an ill or a good, with what is wished of that."""
+    if _ON_IT.match(text, place.span[1]) or _TO_IT.search(text[: place.span[0]]):
+        return  # what resistance to it does is not what it does
     for pattern, wished in ((_OF_DISEASE, -1), (_OF_HEALTH, 1)):
         for match in pattern.finditer(text):
             found = effect(text, place.span, match.span())
