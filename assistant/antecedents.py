@@ -33,7 +33,7 @@ _THEY_DID = re.compile(  # what is done by those who report: "which cut-off did 
     r"\b(?P<they>they|he|she)\b(?= (?:\w+ly |also |first |then |have |had )*(?:us|measur"
     r"|f(?:i|ou)nd|report|conclud|enrol|recruit|includ|stud|test|compar|ch(?:oo|o)s|show|look|propos|suggest"
     r"|appl|assess|examin|analy[sz]|investigat|defin|perform|pick|set|follow|observ|note|s(?:ee|aw)"
-    r"|claim|argu|explain|interpret|publish|validat|t(?:a|oo)k|get|got|run|ran|do)\w*\b)"
+    r"|claim|argu|explain|interpret|publish|validat)\w*\b)"
     r"|\b(?P<their>their|his|her)\b(?= (?:\w+ ){0,2}?(?:stud(?:y|ies)|trials?|work|results?"
     r"|findings?|conclusions?|cohorts?|papers?|cut-?offs?|methods?|assays?|sample size|series|data"
     r"|experiments?)\b)",
@@ -41,10 +41,17 @@ _THEY_DID = re.compile(  # what is done by those who report: "which cut-off did 
 )
 
 
+_OTHERS_DO = re.compile(  # "how do exosomes enter cells, and which receptors do they use?"
+    r"\b(?:cells?|exosomes?|vesicles?|evs?|mi(?:cro)?-?rnas?|proteins?|genes?|receptors?|patients?"
+    r"|women|men|people|mice|animals|tumou?rs?|macrophages?|[a-z]+(?:cytes|blasts|clasts))\b",
+    re.IGNORECASE,
+)
+
+
 def by_the_authors(question: str, asked: str) -> str | None:
     """A question with the authors that were spoken of for "they"; None where none were."""
     named, doing = cues.AUTHOR.search(asked), _THEY_DID.search(question)
-    if named is None or doing is None:
+    if named is None or doing is None or _OTHERS_DO.search(question[: doing.start()]):
         return None
     who = f"{named['author']}{' and colleagues' if doing['they'] else '’s'}"
     return question[: doing.start()] + who + question[doing.end() :]

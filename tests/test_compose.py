@@ -29,11 +29,16 @@ def candidate(
     at: int, score: float, *, entities: float = 1.0, missing: frozenset[str] = frozenset()
 ) -> Candidate:
     """The sentence at place `at` of a document, ten characters behind the one before it."""
-    name = f"d:s{at}"
-    unit = Passage(
-        name, "d", BlockKind.PARAGRAPH, 100 * at, 100 * at + 90, "said", "said", (), (name,)
-    )
+    name, said = f"d:s{at}", f"said {at}"
+    unit = Passage(name, "d", BlockKind.PARAGRAPH, 100 * at, 100 * at + 90, said, said, (), (name,))
     return Candidate(unit, NOTHING, "", score, 1, 1, score, score, entities, missing)
+
+
+def test_a_sentence_that_stands_twice_is_shown_once() -> None:
+    """What an abstract says again word for word adds nothing."""
+    best, again = candidate(0, 1.0), candidate(5, 1.0)
+    again = replace(again, unit=replace(again.unit, text=best.unit.text))
+    assert select([best, again, candidate(9, 0.99)], 3) == [best, candidate(9, 0.99)]
 
 
 def test_what_is_much_nearer_in_meaning_is_shown_too() -> None:

@@ -653,3 +653,27 @@ def test_of_two_causes_the_one_asked_about_decides(question: str, expected: str)
     """That a cause which the question takes for granted is told affirms nothing of the other."""
     text = "MiR-7 up-regulated MMP9 via downregulation of PTEN, allowing cells to spread."
     assert lead(question, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "expected"),
+    [
+        ("Do rats send less ABC1 to cats?", "Rats send more ABC1 to cats.", NO),
+        ("Is yield the same with tea and rum?", "Purity varied with tea and rum.", None),
+        ("Is yield the same with tea and rum?", "Yield varied with tea and rum.", NOT_SO),
+        (
+            "Are both ABC1 and XYZ2 raised in gout?",
+            "ABC1 and XYZ2 are raised in gout, where only XYZ2 predicts pain.",
+            YES,
+        ),
+        ("Do cats have a tail?", "Cats lacking a tail are rare.", None),
+        ("Did the study include a control group?", "Earlier work lacked a control group.", None),
+        ("Would measuring ABC1 help?", "ABC1 promotes metastasis.", None),
+        ("Does ABC1 help in gout?", "Resistance to ABC1 promotes relapse of gout.", None),
+    ],
+)
+def test_what_only_looks_like_a_denial_decides_nothing(
+    question: str, text: str, expected: str | None
+) -> None:
+    """What differs, lacks, helps or is told of only some has to be just what is asked about."""
+    assert lead(question, text) in ({expected} if expected else {None, UNKNOWN})

@@ -134,3 +134,24 @@ def test_what_somebody_says_is_asked_as_a_question(text: str, asked: str) -> Non
 def test_what_somebody_wants_is_what_is_asked(text: str, question: str) -> None:
     """A question that only points back at a wish is one for what is wished."""
     assert as_question(text) == question
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Are these RNAs long, short?",
+        "They asked whether miR-1 raises growth and found it did. Which study was this?",
+    ],
+)
+def test_what_is_asked_is_no_tail_and_no_preamble(text: str) -> None:
+    """A word that may be the answer stays, as does a question with another one behind it."""
+    assert without_label(text) == text
+
+
+def test_what_an_answer_is_wanted_for_is_kept_where_the_question_leans_on_it() -> None:
+    """The subject of a talk stands behind a question that points back to it, and no other."""
+    assert without_label("Writing a report on gout. Which miRNAs promote growth?").endswith(
+        "growth?"
+    )
+    leaning = without_label("Preparing a talk on GW4869: does it lower growth?")
+    assert leaning.endswith("(GW4869)")

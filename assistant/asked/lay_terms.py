@@ -91,15 +91,15 @@ _BAD_SIDES = re.compile(
     rf"|not (?:so |to be )?(?:good|great|liked?) about|the (?:problem|trouble|matter|issue)s? with)"
     rf"(?= [^?]*?\b{_MEANS})"
     rf"|\bwhat{_IS} the (?:catch|snag|rub|cons|minuses|minus points) (?:with|of|to|in)\b"
-    r"|\bwhat (?:speaks|counts|can be said|is (?:there )?to be said|argues) against\b",
+    rf"|\bwhat (?:speaks|can be said|is (?:there )?to be said) against\b(?= [^?]*?\b{_MEANS})",
     re.IGNORECASE,
 )
 _GOOD_SIDES = re.compile(
     rf"\bwhat{_IS} (?:so |really )?(?:good|great|attractive|appealing|special) about"
     rf"(?= [^?]*?\b{_MEANS})"
     rf"|\bwhat{_IS} the (?:upsides?|pros|pluses|plus points|selling points?) (?:with|of|to|in)\b"
-    r"|\bwhat (?:speaks|counts|can be said|is (?:there )?to be said|argues)"
-    r" (?:for|in favou?r of)\b",
+    r"|\bwhat (?:speaks|can be said|is (?:there )?to be said) (?:for|in favou?r of)\b"
+    rf"(?!.*\brather than\b)(?= [^?]*?\b{_MEANS})",
     re.IGNORECASE,
 )
 

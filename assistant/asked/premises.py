@@ -59,20 +59,28 @@ _PREPARING = re.compile(  # "I'm preparing a journal club on X: ...", "Planning 
     r"|when) )*(?:preparing|planning|writing(?: up)?|drafting|designing|setting up|putting together"
     r"|working on|revising|reviewing|teaching|giving|running|starting|organi[sz]ing)(?: for)? "
     rf"(?:an?|my|our|the|this) (?:[\w-]+ ){{0,3}}?{_OCCASION}s?\b"
-    r"(?P<on>(?: (?:on|about|of|for|with)\b[^?:;.!]*?)?)\s?(?:[:;.!]|\s[–—-])\s+(?=\S+ \S)",
+    r"(?P<on>(?: (?:on|about|of|with)\b[^?:;.!]*?)?)\s?(?:[:;.!]|\s[–—-])\s+(?=\S+ \S)",
     re.IGNORECASE,
 )
-_LED_ON = re.compile(r"^ (?:on|about|of|for|with)\b\s*", re.IGNORECASE)
-_BRIEFLY = re.compile(  # how the answer should be: "Short answer?", "In one line?"
-    r"(?:(?<=[?.!,;:)–—-])\s*\(?|\s\()"
-    r"(?:(?:just|only|please|and|a|an|the|in|give(?: me)?|keep it|make it) )*"
+_LEANS = re.compile(
+    r"\b(?:it|its|they|them|their|these|those|this|that|ones?|there)\b", re.IGNORECASE
+)
+_LED_ON = re.compile(r"^ (?:on|about|of|with)\b\s*", re.IGNORECASE)
+_LENGTH = (
     r"(?:(?:short|quick|brief|simple|concise|one[- ]line|one[- ]word|straight|plain)"
-    r"(?: (?:answer|reply|version|summary|explanation|and simple))?(?: (?:is|will be) fine)?"
-    r"|(?:one|a single|a|two|few) (?:lines?|words?|sentences?|phrases?|nutshell)"
-    r"|one[- ]liner|nutshell|short|brief(?:ly)?|answer (?:in (?:one|a) \w+)|concisely"
-    r"|(?:any )?(?:thoughts|ideas?|clue|guess(?:es)?|views|pointers|hints?)|anyone|anybody"
-    r"|just curious|out of (?:curiosity|interest)|asking for a friend"
-    r"|short(?:ly)? put)(?: please| pls)?\)?\s*[?.!…]*$",
+    r" (?:answer|reply|version|summary|explanation|and simple)(?: (?:is|will be) fine)?"
+    r"|in (?:one|a single|a|two|a few|few) (?:lines?|words?|sentences?|phrases?|nutshell)"
+    r"|one[- ]liner|briefly|concisely|shortly put|just curious|out of (?:curiosity|interest)"
+    r"|asking for a friend)"
+)
+_ASIDE = (  # by itself only: "are they long, short?" asks for what they are
+    r"(?:short|quick|brief|simple|concise|one line|answer (?:in (?:one|a) \w+)"
+    r"|(?:any )?(?:thoughts|ideas?|clue|guess(?:es)?|views|pointers|hints?)|anyone|anybody)"
+)
+_LEAD = r"(?:(?:just|only|please|and|a|an|the|give(?: me)?|keep it|make it) )*"
+_BRIEFLY = re.compile(  # how the answer should be: "Short answer?", "In one line?"
+    rf"(?:(?:(?<=[?.!,;:–—-])\s*\(?|\s\(){_LEAD}{_LENGTH}|(?<=[?.!])\s*\(?{_LEAD}{_ASIDE})"
+    r"(?: please| pls)?\)?\s*[?.!…]*$",
     re.IGNORECASE,
 )
 _FOR_WHOM = re.compile(
@@ -102,7 +110,8 @@ def without_label(text: str) -> str:
     text = _THANKS.sub(lambda match: "?" if "?" in match[0] else "", text) or text
     text = _without_length(text)
     text = _STORY.sub("", _FOR_WHOM.sub("", text))
-    if asked := _ASKED_ME.match(text):
+    asked = _ASKED_ME.match(text)
+    if asked and not re.search(r"[.?!]\s+\w", text[asked.end() :]):
         text = f"{text[asked.end() :].rstrip(' .?')}?"
     return _with_its_occasion(text)
 
@@ -122,7 +131,7 @@ def _with_its_occasion(text: str) -> str:
     if wanted is None or "(" in text:
         return text
     asked, on = text[wanted.end() :], _LED_ON.sub("", wanted["on"])
-    return f"{asked.rstrip()} ({on})" if on else asked
+    return f"{asked.rstrip()} ({on})" if on and _LEANS.search(asked) else asked
 
 
 def without_presumed(text: str) -> str:

@@ -11,17 +11,22 @@ UNITS = (
         "centrifugal force",
         r"\bg[- ]?forces?\b|\bcentrifugal (?:force|field)\b"
         r"|\b(?:how many|in|what) (?:rpm|rcf|revolutions|gs|(?:x|×|times) ?g)\b"
-        rf"|\b(?:how many|what|which) gs?\b(?=[^?]*\b{_SPUN})"
+        rf"|\b(?:how many|what|which) gs?\b(?! protein)(?=[^?]*\b{_SPUN})"
         rf"|\b{_SPUN}\b[^?]*\b(?:at|with|to|in) (?:how many|what|which) (?:g|gs)\b",
         r"\d ?(?:[×x*] ?)?g\b|\b(?:rpm|RPM|rcf|RCF)\b|\d revolutions",
     ),
-    ("pH", r"\b(?:what|which) (?:\w+ )?ph\b", r"\bpH\b"),
+    (
+        "pH",  # "PH" is pulmonary hypertension too
+        r"\bat (?:what|which) ph\b|\b(?:what|which) ph (?:is|was|values?|range|did|should)\b"
+        r"|\bwhat (?:is|was|were) the ph (?:of|value|used|range)\b",
+        r"\bpH\b",
+    ),
     (
         "pressure",
-        r"\b(?:what|which) (?:filtration |gas |water |air )?pressure\b(?! ulcer)"
-        r"|\bhow many (?:[mkh]?pa|pascals?|m?bars?|psi|atm|atmospheres)\b"
+        r"\bat (?:what|which) (?:\w+ )?pressure\b"
+        r"|\bhow many (?:[mkh]?pa|pascals?|mbars?|psi|atm|atmospheres)\b"
         r"|\b(?:how many|in) (?:mm ?hg|kpa|psi)\b",
-        r"\d ?(?:mm ?Hg|[kMh]?Pa|m?bar|psi|atm|cm ?H_?\{?2)",
+        r"[\d(] ?(?:mm ?Hg|[kMh]?Pa|m?bar|psi|atm|cm ?H_?\{?2)",
     ),
     (
         "frequency in hertz",
@@ -30,27 +35,27 @@ UNITS = (
     ),
     (
         "power",
-        r"\bwattages?\b|\bhow many (?:[mk]?w|(?:milli|kilo)?watts?)\b|\bin (?:kilo)?watts\b",
+        r"\bwattages?\b|\bhow many (?:[mk]w|(?:milli|kilo)?watts?)\b|\bin (?:kilo)?watts\b",
         r"\d ?(?:[mk]?W\b|\w*watts?)",
     ),
     (
         "energy",
-        r"\bhow many (?:k?cals?|k?j|(?:kilo)?(?:calories|joules))\b|\bin (?:kcal|kj|joules)\b",
+        r"\bhow many (?:k?cals?|kj|(?:kilo)?(?:calories|joules))\b|\bin (?:kcal|kj|joules)\b",
         r"\d ?(?:k?cal|k?J\b|\w*(?:calories|joules))",
     ),
     (
         "weight",
-        r"\bhow many (?:kgs?|kilos?|kilograms?|pounds?|lbs?)\b|\bin (?:kg|kilos|kilograms)\b",
-        r"\d ?(?:kg|kilo|lbs?\b|pounds?)",
+        r"\bhow many (?:kgs?|kilos?|kilograms?|lbs?)\b|\bin (?:kg|kilos|kilograms)\b",
+        r"\d ?(?:kg|kilo|lbs?\b|pounds?)|[(,;] ?kg\b",
     ),
     (
         "distance",
-        rf"\bhow many (?:[kcm]m|(?:kilo|centi|milli)?{_MET}|miles|inch(?:es)?|feet)\b",
+        rf"\bhow many (?:[kcm]m|(?:kilo|centi|milli)?{_MET}|miles|inch(?:es)?)\b",
         r"\d ?-?(?:km|miles?|m|cm|mm|\w*met(?:re|er)s?|inch(?:es)?|feet|ft)\b",
     ),
     (
         "radioactivity",
-        r"\bhow many \S{0,5}(?:bq|becquerels?|ci|curies?)\b",
+        r"\bhow many (?:[kmgtµμn]|kilo|mega|giga|milli|micro)?(?:bq|becquerels?|ci|curies?)\b",
         r"\d ?\w?(?:Bq|Ci)\b",
     ),
     (
