@@ -120,8 +120,10 @@ def standalone(question: str, turns: Sequence[Turn]) -> str:
     rest = _OPENING.sub("", question, count=1).strip()
     if asked := _of_the_finding(question, last) or _of_the_study(question, last):
         return asked
-    meant = one_of_the_told(question, last.standalone, last.answer)
-    if meant or (meant := another_of_the_kind(rest, last.standalone)):
+    if meant := (
+        one_of_the_told(question, last.standalone, last.answer)
+        or another_of_the_kind(rest, last.standalone)
+    ):
         return meant
     if _is_whole(rest):
         return _with_the_same(question, last)

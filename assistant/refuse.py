@@ -329,7 +329,7 @@ def uncounted(question: Question, candidates: Sequence[Candidate]) -> str:
 
 _CHANGED = re.compile(  # a measure by a name of several words: "how much did vital capacity fall"
     r"\bhow (?:much|far|many points) (?:did|does|do|has|have) "
-    r"(?:the |their |its )?(?P<what>[a-z-]+(?: [a-z-]+){1,3}?) (?:change|r(?:i|o)se|fall|f[ae]ll"
+    r"(?:the |their |its )?(?P<what>[a-z-]+(?: [a-z-]+){1,3}?) (?:change|r[io]se|f[ae]ll"
     r"|drop|improve|worsen|decline|increase|decrease|differ|grow|shrink|go)",
     re.IGNORECASE,
 )

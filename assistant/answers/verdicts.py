@@ -42,12 +42,8 @@ def having(wanted: Sequence[Wanted], ranked: Sequence[Candidate]) -> Candidate |
     """
     if not wanted:
         return None
-    best = ranked[0].unit
-    going_on = (
-        one
-        for one in ranked[:DECIDING]
-        if one.unit.document_id == best.document_id and best.id in {unit.id for unit in one.near}
-    )
+    best = ranked[0].id
+    going_on = (one for one in ranked[:DECIDING] if any(unit.id == best for unit in one.near))
     near = itertools.chain(deciding(ranked), going_on)
     return next((one for one in near if all(need.met(one) for need in wanted)), None)
 

@@ -310,15 +310,16 @@ def given_out(core: str, asking: str, entities: tuple[Entity, ...]) -> tuple[Ent
     "The answer is 'X'. Which gene does Y silence?" asks nothing of X, whoever says so.
     """
     start = len(core) - len(asking)
-    too = tuple(item for item in entities if _TOO.match(core, item.end))
-    if not any(item.start >= start for item in entities):
-        return too
-    return too + tuple(
+    asks_by_name = any(item.start >= start for item in entities)
+    return tuple(
         item
         for item in entities
-        if item.start < start
-        and item not in too
-        and (_OPENED.search(core[: item.start]) or _OF_THE_ASKER.match(core, item.end))
+        if _TOO.match(core, item.end)
+        or (
+            asks_by_name
+            and item.start < start
+            and (_OPENED.search(core[: item.start]) or _OF_THE_ASKER.match(core, item.end))
+        )
     )
 
 

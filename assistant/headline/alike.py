@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from assistant.headline.comparisons import COMPARED
 from assistant.headline.relations import told_of
-from assistant.headline.stated import without_effect
+from assistant.headline.stated import blanked, without_effect
 from assistant.headline.things import Thing, by_key, coverage, things
 from assistant.polarity.effects import directions
 
@@ -92,9 +92,7 @@ def without_sameness(asked: str) -> str:
         spans.append(lost.span("gone1" if lost["gone1"] else "gone2"))
         spans += [match.span() for match in TIES.finditer(asked)]
     spans += [match.span() for match in _WHATEVER.finditer(asked)]
-    for start, end in spans:
-        asked = asked[:start] + " " * (end - start) + asked[end:]
-    return asked
+    return blanked(asked, *spans)
 
 
 def differs(asked: str, text: str) -> bool:

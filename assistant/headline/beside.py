@@ -7,6 +7,7 @@ beside what is asked for, and participles that only name a thing.
 import re
 
 from assistant.headline.comparisons import COMPARED, names_anybody
+from assistant.headline.stated import blanked
 from assistant.headline.things import things
 from assistant.polarity.cues import AUXILIARY
 from assistant.polarity.effects import Form, Span, directions
@@ -57,7 +58,7 @@ def without_other_course(asked: str, text: str) -> str:
             and cue.form is Form.ADJECTIVE
             and _JOINED_COURSE.match(text, cue.end)
         ):
-            text = text[: cue.start] + " " * (cue.end - cue.start) + text[cue.end :]
+            text = blanked(text, (cue.start, cue.end))
     return text
 
 
@@ -167,7 +168,7 @@ def without_populations(asked: str) -> str:
     """
     for item in things(asked):
         if item.is_name and not item.is_mirna and _POPULATION.match(asked, item.end):
-            asked = asked[: item.start] + " " * (item.end - item.start) + asked[item.end :]
+            asked = blanked(asked, item.span)
     return asked
 
 
@@ -175,12 +176,8 @@ def without_shared_attributes(asked: str, text: str) -> tuple[str, str]:
     """Question and text without participles that name a thing in both: "damaged mitochondria"."""
     there = set(_attributes(text))
     for name in {said for said, _ in _attributes(asked)} & {said for said, _ in there}:
-        for said, span in _attributes(asked):
-            if said == name:
-                asked = asked[: span[0]] + " " * (span[1] - span[0]) + asked[span[1] :]
-        for said, span in there:
-            if said == name:
-                text = text[: span[0]] + " " * (span[1] - span[0]) + text[span[1] :]
+        asked = blanked(asked, *(span for said, span in _attributes(asked) if said == name))
+        text = blanked(text, *(span for said, span in there if said == name))
     return asked, text
 
 

@@ -8,8 +8,8 @@ import re
 
 from assistant.headline.comparisons import OF_WORTH, QUALITY_STEM
 from assistant.headline.groups import ILL
+from assistant.headline.stated import blanked
 from assistant.headline.things import by_key, coverage, names_all, things
-from assistant.polarity.cues import Span
 
 _TOGETHER = (
     r"(?:combin\w+|add(?:s|ed|ing|ition)?|together|joint(?:ly)?|pair(?:ed|ing)?|several|multiple"
@@ -79,9 +79,8 @@ def combination_agreement(asked: str, text: str) -> int:
         return 0  # a "higher risk" is not met by "superior"
     if parts and beside and _is_of_combined(asked, parts) and _is_of_combined(text, beside):
         agree = 1 if bool(parts["bad"]) == bool(beside["bad"]) else -1
-        return agree * _told_of(
-            _without(asked, parts.span("grade"), parts.span("over")), text, beside
-        )
+        ungraded = blanked(asked, parts.span("grade"), parts.span("over"))
+        return agree * _told_of(ungraded, text, beside)  # a text may grade in other words
     better = _BETTER.search(text)
     if better is None:
         return 0
@@ -107,13 +106,6 @@ def _says_for_what(asked: str, text: str, since: int) -> bool:
     there = by_key(asked, text)
     purpose = [item for item in things(asked) if item.start >= since]
     return not purpose or any(item.key in there for item in purpose)
-
-
-def _without(asked: str, *spans: Span) -> str:
-    """A question with blanks for how it grades, which a text may say in other words."""
-    for start, end in spans:
-        asked = asked[:start] + " " * (end - start) + asked[end:]
-    return asked
 
 
 def _told_of(asked: str, text: str, better: re.Match[str]) -> int:

@@ -5,7 +5,6 @@ affirmed, where they have changed places it is denied; where one is not named no
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from assistant.biology.parties import Span, recipients, sources
@@ -59,8 +58,7 @@ def handed_agreement(asked: str, text: str) -> int:
     wanted = _asked(asked)
     if wanted is None or _NOT.search(asked) or _NOT.search(text) or not names_all(asked, text):
         return 0
-    one = frozenset().union(*_kinds(text, sources(text)))
-    other = frozenset().union(*_kinds(text, recipients(text)))
+    one, other = _kinds(text, sources(text)), _kinds(text, recipients(text))
     if one & other:
         return 0  # it passes on from the one who received it
     if wanted.sender & one and wanted.recipient & other:
@@ -82,8 +80,8 @@ def _asked(asked: str) -> _Parties | None:
     return None
 
 
-def _kinds(text: str, spans: tuple[Span, ...]) -> Iterator[frozenset[str]]:
-    return (_words(text[start:end]) for start, end in spans)
+def _kinds(text: str, spans: tuple[Span, ...]) -> frozenset[str]:
+    return frozenset(word for start, end in spans for word in _words(text[start:end]))
 
 
 def _words(text: str) -> frozenset[str]:

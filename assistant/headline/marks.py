@@ -6,7 +6,7 @@ from index.terms import tokens
 
 _NEGATIVE = re.compile(r"(?:(?P<mark>[\w/]+)(?: receptors?)?[\s-])?negative\b", re.IGNORECASE)
 _POSITIVE = re.compile(  # "estrogen receptor (ER)+", "HER2-positive"
-    r"(?P<mark>[\w/]+(?: receptors?)?)(?: ?\((?P<short>[^()]*)\))?(?: ?\+|[\s-]positive\b)",
+    r"[\w/]+(?: receptors?)?(?: ?\([^()]*\))?(?: ?\+|[\s-]positive\b)",
     re.IGNORECASE,
 )
 

@@ -2,6 +2,7 @@
 
 import re
 
+from assistant.headline.stated import blanked
 from assistant.headline.telegrams import AUXILIARY, in_full
 from assistant.question import Question
 
@@ -70,8 +71,7 @@ _SHOWN = re.compile(  # in "do women show less Y" and "tell me if" no thing is w
 def _without_shown(core: str) -> str:
     """A question without words that ask for a thing elsewhere: "those in whom", "tell me if"."""
     for match in reversed([*_SHOWN.finditer(core)]):
-        start, end = match.span(match.lastgroup or 0)
-        core = core[:start] + " " * (end - start) + core[end:]
+        core = blanked(core, match.span(match.lastgroup or 0))
     return core
 
 

@@ -44,9 +44,8 @@ _ASKED = (
     rf"\b{_BE} an? (?P<what>[^,;?]{{2,70}}?) (?:part of|(?:included|used|involved) in)"
     r"(?P<where> [^;?]*)",
 )
-_OTHERS = (
-    r"earlier|previous(?:ly)?|prior|other|unlike|most|many|some"  # studies, and no news of this
-)
+# of such studies it tells, and not of this one
+_OTHERS = r"earlier|previous(?:ly)?|prior|other|unlike|most|many|some"
 _DENIED = (
     rf"(?P<what>[^,;:.]{{2,90}}?) (?:{_BE}|could|can)(?: not|n['’]t|not) (?:be )?(?:\w+ly )?"
     rf"{_FOUND}\b{_PLACE}",

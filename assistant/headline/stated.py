@@ -199,7 +199,7 @@ def set_aside(text: str) -> tuple[str, str]:
     ):
         return text, ""
     denied = match["names"].rstrip(",") + text[match.end() :].join([" ", ""])
-    return _blanked(text, match.span("aside")), denied
+    return blanked(text, match.span("aside")), denied
 
 
 _ONE_HEAD = re.compile(  # "prolonged progression-free but not overall survival"
@@ -254,7 +254,7 @@ def _object_aside(text: str) -> tuple[str, str]:
     if match["in"] and not verbs and f" {match['in']} " in text[end : match.start()]:
         before = f" {match['in']} "
         end = text.rfind(before, 0, match.start()) + len(before)  # "marked Y in A but not in B"
-    return _blanked(text, match.span()), f"{text[:end]} {match['names']}"
+    return blanked(text, match.span()), f"{text[:end]} {match['names']}"
 
 
 _BETWEEN_COMMAS = re.compile(  # "X, given to mice with Z, lowered Y"
@@ -273,21 +273,24 @@ def stated(text: str) -> str:
     for match in _BETWEEN_COMMAS.finditer(text):
         cues = [cue for cue in directions(text) if match.start() <= cue.start < match.end()]
         if not cues and not _NOTHING.search(text, *match.span()):
-            text = _blanked(text, match.span())
+            text = blanked(text, match.span())
     for match in _CONTRAST.finditer(text):
         if any(match.start("word") == cue.start for cue in directions(text)):
-            text = _blanked(text, match.span())
+            text = blanked(text, match.span())
     left_open = False
     for span in [*clauses(text)]:
         goes_on = left_open and re.match(r"[\s,]*that\b", text[span[0] : span[1]])
         left_open = bool(_OPEN.search(text, *span)) or bool(goes_on)
         if left_open:
-            text = _blanked(text, span)
+            text = blanked(text, span)
     return text
 
 
-def _blanked(text: str, span: Span) -> str:
-    return text[: span[0]] + " " * (span[1] - span[0]) + text[span[1] :]
+def blanked(text: str, *spans: Span) -> str:
+    """A text with blanks for some spans of it; it keeps its length."""
+    for start, end in spans:
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text
 
 
 @functools.lru_cache(maxsize=2048)
@@ -359,5 +362,5 @@ def with_effect(text: str) -> str:
         following = next((cue for cue in directions(text) if cue.start >= end), None)
         goes_on = following and _GOES_ON.fullmatch(text, end, following.start)
         verb = _FINITE.search(text, start, end) if goes_on else None
-        text = _blanked(text, (verb.start() if verb else start, end))
+        text = blanked(text, (verb.start() if verb else start, end))
     return text

@@ -78,7 +78,7 @@ def _rating(text: str, *, asked: bool) -> int:
 
 _HELP_ASKED = re.compile(  # "does X help?", of nothing that is moved: no "help to do", "help cells"
     r"\b(?:do|does|did|will|would|can|could|may|might)\b(?P<what>[^?;]{2,120}?)\b"
-    r"(?:(?P<good>help|pay off|be (?:of (?:help|use|benefit)|helpful|beneficial)|do (?:any )?good"
+    r"(?:(?:help|pay off|be (?:of (?:help|use|benefit)|helpful|beneficial)|do (?:any )?good"
     r"|make (?:things|matters|it) better)|(?P<bad>do (?:any )?harm|backfire"
     r"|make (?:things|matters|it) worse))"
     r"(?=(?: (?:at all|here|there|too|then|much))?\s*(?:[?,]|$)"

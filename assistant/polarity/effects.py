@@ -105,12 +105,11 @@ def _rates_another(text: str, cue: Direction, target: Span) -> bool:
         return False
     outcome = _OUTCOME.search(text, cue.end, target[0])
     return bool(
-        outcome
-        and re.match(r"\s+(?:and|or|as well as)\b", text[outcome.end() :])
-        and not _OUTCOME.search(text, *target)
+        outcome and _JOINED.match(text, outcome.end()) and not _OUTCOME.search(text, *target)
     )
 
 
+_JOINED = re.compile(r"\s+(?:and|or|as well as)\b")
 _OUTCOME = re.compile(r"\b(?:prognos[ie]s|survivals?|outcomes?|outlooks?)\b", re.IGNORECASE)
 _UPON = re.compile(r"\b(?:on|upon|against|toward)\b")
 
