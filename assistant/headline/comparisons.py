@@ -278,6 +278,7 @@ def grades(text: str) -> bool:
 
 
 _RIVALLED = re.compile(r"\b(?:outperform|surpass|exceed|beat|match)\w*", re.IGNORECASE)
+_SUPPOSED = re.compile(r"\b(?:when|if|once|whenever)\s(?:[\w/-]+\s){0,4}$", re.IGNORECASE)
 _RESISTING = re.compile(r"\b(?:resistance|sensitivity|responses?|exposure|adherence) to $", re.I)
 
 
@@ -288,8 +289,8 @@ def _level_asked(asked: str, item: Thing) -> int:
         return 0
     if _OF_ANOTHER.search(asked, item.end, following.start) or _GIVEN.match(asked, following.end):
         return 0  # "with much X and little Y a ...", "X is high, should Y ..."
-    if _RESISTING.search(asked, 0, item.start):
-        return 0  # "is resistance to X lower": the resistance is
+    if _RESISTING.search(asked, 0, item.start) or _SUPPOSED.search(asked, 0, item.start):
+        return 0  # "is resistance to X lower": the resistance is; "... when X is low": it is given
     if following.form not in {Form.ADJECTIVE, Form.PARTICIPLE} or following.axis == "outcome":
         return 0
     return following.effective if COPULA.search(asked[: following.start]) else 0

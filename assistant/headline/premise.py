@@ -16,9 +16,9 @@ from assistant.headline.relations import NULL_ALLELE
 from assistant.headline.things import Thing, things
 from assistant.polarity.effects import Direction, Form, Span, directions
 from assistant.polarity.hung import (
-    against,
     hung_before,
     hung_behind,
+    is_agent,
     product_of,
     said_of,
     turning,
@@ -143,8 +143,9 @@ def read_premise(asked: str) -> Premise | None:
         return None
     denied = verb.negated and bool(_NOT.search(asked, 0, verb.start))
     sign = -verb.sign if denied else verb.sign
-    if objects[0].start > verb.start:
-        sign *= _hung_on_head(asked, cues, objects, (verb.end, stop))
+    behind = objects[0].start > verb.start
+    span = (verb.end, stop) if behind else (start, verb.start)
+    sign *= _hung_on_head(asked, cues, objects, span)
     return replace(_premise(asked, sign, agents, objects), negated=denied)
 
 
@@ -324,8 +325,14 @@ def _within(asked: str, span: Span) -> list[Thing]:
 
 
 def _acting(asked: str, span: Span, cues: Sequence[Direction], *, clause: bool) -> list[Agent]:
-    """All within a span that may act, each with what is done to it; a clause has one sign."""
-    own = [cue for cue in cues if span[0] <= cue.start and cue.end <= span[1]]
+    """All within a span that may act, each with what is done to it; a clause has one sign.
+
+    An inhibitor turns what it inhibits alone: the patients of "in those on a PARP inhibitor" act as
+    they are.
+    """
+    within = [cue for cue in cues if span[0] <= cue.start and cue.end <= span[1]]
+    own = [cue for cue in within if not is_agent(cue)]
+    drugs = [cue for cue in within if is_agent(cue)]
     hung = [cue for cue in directions(asked) if span[0] <= cue.start and cue.end <= span[1]]
     if clause and _COPULA.search(asked, *span):
         clause = False  # what is asked of it there is not done to it
@@ -334,7 +341,7 @@ def _acting(asked: str, span: Span, cues: Sequence[Direction], *, clause: bool) 
         Agent(
             item,
             product_of(
-                [*said_of(asked, own, span, item.start), *against(asked, item.span)]
+                [*said_of(asked, own, span, item.start), *turning(asked, drugs, item.span)]
                 if clause
                 else turning(asked, hung, item.span)
             ),

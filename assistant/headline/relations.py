@@ -299,7 +299,8 @@ def _once(text: str, cues: Sequence[Direction]) -> Iterator[Direction]:
         joined = last and re.fullmatch(
             r"\s*(?:,|,?\s*(?:and|or))\s*(?:\w+ly\s+)?", text[last.end : cue.start]
         )
-        if not joined or last is None or last.effective != cue.effective:
+        alike = last and (last.effective, last.form) == (cue.effective, cue.form)
+        if not joined or not alike:
             yield cue
         last = cue
 

@@ -139,8 +139,15 @@ _MODAL = re.compile(
 )
 
 
-_INVERTED = re.compile(  # "can breastfeeding lower the risk"
-    r"^\W*(?:can|could|may|might|will|would|do|does|did)\s+(?:[\w/-]+\s+){1,6}$", re.IGNORECASE
+_INVERTED = re.compile(  # "can breastfeeding lower the risk", "with X lost, does Y decrease"
+    r"(?:^\W*|[,:;–—]\s*)(?:can|could|may|might|will|would|do|does|did)\s+"
+    r"(?P<subject>(?:[\w/-]+\s+){1,6})$",
+    re.IGNORECASE,
+)
+_SHOWING = re.compile(  # verbs that have a change as their object: "does X show an increase in"
+    r"\b(?:caus|show|display|exhibit|produc|lead|see|have|bring|result|induc|trigger|yield|giv"
+    r"|mak|mean|find|get|predict|report|reveal|observ)\w*\b",
+    re.IGNORECASE,
 )
 _HAVING = re.compile(
     r"\b(?:have|has|show|shows|display|express|be|find|a|an|the)\s+$", re.IGNORECASE
@@ -215,9 +222,16 @@ def _form(text: str, start: int, end: int, group: str) -> Form:
         word.endswith(("crease", "rease"))
         and _OF_OR_IN.match(text, end)
         and not re.search(r"(?:to|not|can|may|could|and)\s+$", text[:start])
+        and not _asked_of_subject(text, start)
     ):
         return Form.NOUN
     return Form.VERB
+
+
+def _asked_of_subject(text: str, start: int) -> bool:
+    """Whether a question stands before a word with no other verb: "does resistance decrease in"."""
+    inverted = _INVERTED.search(text, 0, start)
+    return bool(inverted and not _SHOWING.search(inverted["subject"]))
 
 
 _NEITHER_BEHIND = re.compile(r"\s+(?:(?:with|to|on|by)\s+)?neither\b", re.IGNORECASE)

@@ -62,10 +62,15 @@ _ANOTHER_NAME = re.compile(r"[\w-]\s+(?:and|but|or)\s")  # "high A and low B"
 _AGENT = re.compile(r"(?:tors?|kers?|ists?)$", re.IGNORECASE)
 
 
+def is_agent(cue: Direction) -> bool:
+    """Whether a word of direction names what acts, a drug as a rule: "inhibitor", "blocker"."""
+    return cue.form is Form.NOUN and bool(_AGENT.search(cue.text))
+
+
 def _hangs(text: str, cue: Direction, gap: str) -> bool:
     """Whether what follows `gap` is the complement of this noun, adjective or gerund."""
     if cue.form is Form.NOUN:
-        if re.search(r"\bby\b", gap) or (_AGENT.search(cue.text) and not gap.strip()):
+        if re.search(r"\bby\b", gap) or (is_agent(cue) and not gap.strip()):
             return False  # "the EZH2 inhibitor X" is X
         if _OF.search(gap):
             return bool(_PASS.match(gap))
@@ -106,11 +111,11 @@ def against(text: str, span: Span) -> list[Direction]:
 
 
 def told_first(text: str, cues: Sequence[Direction], span: Span) -> list[Direction]:
-    """The passive of a subordinate clause: "when X was silenced, ..."."""
+    """What a subordinate clause says of its subject: "when X was silenced", "if X is low"."""
     if not _SUBORDINATE.search(text[: span[0]]):
         return []
     following = next((c for c in cues if c.start >= span[1]), None)
-    if following is None or following.form is not Form.PARTICIPLE:
+    if following is None or following.form not in {Form.PARTICIPLE, Form.ADJECTIVE}:
         return []
     return [following] if AUXILIARY.fullmatch(text[span[1] : following.start].lstrip()) else []
 
