@@ -39,7 +39,7 @@ COURSES = (
     (r"(?:live|lives|lived|survive|survives|survived|do|does|fare|fares|did) (?:on )?(?:longer|better"
      r"|well)|longer (?:life|lives)|(?:bright|rosy) outlook", "better survival"),
     (r"(?:live|lives|lived|survive|survives|survived|die|dies|died) (?:shorter|sooner|earlier"
-     r"|less long|younger)|(?:do|does|did|fare|fares) (?:worse|badly|poorly)|shorter (?:life"
+     r"|less long|younger)|(?:do|does|did|fare|fares) (?:worse|poorer|badly|poorly)|shorter (?:life"
      r"|lives)|(?:bleak|grim|gloomy) (?:outlook|future)", "worse survival"),
     (r"(?:an? )?(?:good|favou?rable|promising|encouraging|hopeful|reassuring|welcome|happy) (?:news|omen|sign(?:al)?|prospects?)", "better survival"),
     (r"(?:an? )?(?:bad|poor|unfavou?rable|ominous|worrying|alarming|sinister|unwelcome|ill) (?:news|omen|sign(?:al)?|prospects?)|(?:an? )?(?:red flag|warning sign)", "worse survival"),

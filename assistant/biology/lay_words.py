@@ -234,7 +234,7 @@ _SAID = (
     (r"toler(?:ate|ates|ated) (?P<v>(?:[\w-]+ ){1,3}?)better", r"have more resistance to \g<v>"),
     # amounts
     (r"(?:(?<!\ba )little(?! (?:affect|influenc|alter|chang|disturb|effect|impact|differen))|hardly any|scant|scarce|small amounts? of|only (?:a )?little|not much"
-     r"|(?<!first )(?<!next )(?<!last )(?<!past )(?<!\ba )few(?! of\b)|shortage of|too little|poor in)(?= )", "low"),
+     r"|(?<!first )(?<!next )(?<!last )(?<!past )(?<!\ba )few(?! of\b)|shortage of|too little|(?<!prognosis )(?<!survival )(?<!outcome )(?<!outlook )(?<!response )poor in)(?= )", "low"),
     (r"(?:a lot of|lots of|plenty of|much|abundant|loads of|large amounts? of|too much|rich in"
      r"|many)(?= )", "high"),
     # going together

@@ -105,12 +105,37 @@ def is_swapped(asked: str, text: str) -> bool:
         return here is not None and _names_second(asked, here, text)
     first, second = _sides(text, there)
     if here is None:
-        words = set(_plain_words(asked))
+        words = set(_plain_words(asked)) - _amounts(text)  # "than those with low X": read by sign
         return bool(words & (second - first)) and not _group_named(asked, text, there)
     one, other = _sides(asked, here)
     straight = len(other & (second - first))
     crossed = len(one & (second - first)) + len(other & (first - second))
     return crossed > straight
+
+
+def _amounts(text: str) -> set[str]:
+    """The words of a text that call something high or low."""
+    return {word for cue in directions(text) for word in _plain_words(cue.text)}
+
+
+_LED_BY_SECOND = re.compile(
+    r"(?:^|(?<=,\s)|(?<=\bthat\s))"
+    r"(?P<than>(?:compared (?:to|with)|in comparison (?:to|with)|relative to)\s+[^,.;()]{2,60}),\s+",
+    re.IGNORECASE,
+)
+_PART = re.compile(r"\s*(?:[,;(\[]|\.(?=\s|$)|$)")
+
+
+def with_second_behind(text: str) -> str:
+    """A text with what it compares with behind what it finds: "compared with B, A has less X"."""
+    led = _LED_BY_SECOND.search(text)
+    if led is None or directions(text[: led.start()]):
+        return text
+    for part in _PART.finditer(text, led.end()):
+        if directions(text[led.end() : part.start()]):
+            found = text[led.end() : part.start()]
+            return f"{text[: led.start()]}{found} {led['than']}{text[part.start() :]}"
+    return text
 
 
 def _names_second(asked: str, than: re.Match[str], text: str) -> bool:
@@ -178,8 +203,11 @@ def _measures(text: str, than: re.Match[str]) -> set[str]:
     }
 
 
+_WORD = re.compile(r"(?:\bnon-)?\w+", re.IGNORECASE)  # "non-metastatic" is no word of "metastatic"
+
+
 def _plain_words(text: str) -> list[str]:
-    found = (match[0].lower().removesuffix("s") for match in re.finditer(r"\w+", text))
+    found = (match[0].lower().removesuffix("s") for match in _WORD.finditer(text))
     return [word for word in found if word not in _NO_GROUP]
 
 
@@ -289,8 +317,10 @@ def _level_asked(asked: str, item: Thing) -> int:
         return 0
     if _OF_ANOTHER.search(asked, item.end, following.start) or _GIVEN.match(asked, following.end):
         return 0  # "with much X and little Y a ...", "X is high, should Y ..."
-    if _RESISTING.search(asked, 0, item.start) or _SUPPOSED.search(asked, 0, item.start):
-        return 0  # "is resistance to X lower": the resistance is; "... when X is low": it is given
+    if _RESISTING.search(asked, 0, item.start):
+        return 0  # "is resistance to X lower": the resistance is
+    if _SUPPOSED.search(asked, 0, item.start) and "," not in asked[item.end : following.start]:
+        return 0  # "is Y more when X is low": it is given
     if following.form not in {Form.ADJECTIVE, Form.PARTICIPLE} or following.axis == "outcome":
         return 0
     return following.effective if COPULA.search(asked[: following.start]) else 0

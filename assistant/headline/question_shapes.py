@@ -144,9 +144,22 @@ def shaped(asked: str) -> str:
     asked = graded(asked)
     for shape, put_so in _shapes():
         match = shape.search(asked)
-        if match and not (put_so is _adverb and _moves(match["doing"])):
+        if match is None or (put_so is _adverb and _moves(match["doing"])):
+            continue
+        if put_so is not _rich or not _OUTCOME.search(match["who"]):
             return asked[: match.start()] + put_so(match) + asked[match.end() :]
     return asked
+
+
+_OUTCOME = re.compile(  # it is poor in some, and has little of nothing
+    r"\b(?:prognosis|survival|outcomes?|outlook|responses?|prospects?|course|results?)$", re.I
+)
+_THERE_IS = re.compile(rf"(?:^|[,;:–—-]\s*){_BE}\s+there\s+{_AMOUNT}\s", re.IGNORECASE)
+
+
+def asks_amount_there(asked: str) -> bool:
+    """Whether a question is built "is there more Y ...": read as it stands it has no subject."""
+    return bool(_THERE_IS.search(asked))
 
 
 def _moves(word: str) -> bool:

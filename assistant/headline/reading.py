@@ -35,6 +35,7 @@ from assistant.headline.comparisons import (
     level_agreement,
     speed_agreement,
     tells_level,
+    with_second_behind,
 )
 from assistant.headline.decided import gene_hit, paired, present, state_reached
 from assistant.headline.demanded import (
@@ -51,6 +52,7 @@ from assistant.headline.mirrored import mirrored
 from assistant.headline.parts import as_tie, deciding
 from assistant.headline.presence import absence_told, asks_absence, is_denied_there
 from assistant.headline.question_shapes import (
+    asks_amount_there,
     shaped,
     without_counting,
     without_doer,
@@ -152,6 +154,7 @@ def in_technical_words(core: str) -> str:
 @functools.lru_cache(maxsize=1024)  # it is read by itself, and beside those further down
 def verdict_on(asked: str, text: str) -> str | None:
     """What a text answers to a question as it is built, else in the shape of its kind."""
+    text = with_second_behind(text)
     if both := two_asked(asked):
         return _of_both(verdict_on(both[0], text), verdict_on(both[1], text))
     if asks_twice(asked):
@@ -208,7 +211,8 @@ def _verdict_as_shaped(asked: str, text: str) -> str | None:
         return _verdict_as_built(asked, text)
     if not grades_heard(shape, text):
         return None
-    return _verdict_as_built(asked, text) or _verdict_as_built(shape, text)
+    as_built = None if asks_amount_there(asked) else _verdict_as_built(asked, text)
+    return as_built or _verdict_as_built(shape, text)
 
 
 _OPEN_TIE = re.compile(r"(?:related|relevant)(?: (?:with|to|between))?", re.IGNORECASE)
