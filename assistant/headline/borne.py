@@ -7,9 +7,9 @@ import re
 
 from assistant.headline.things import Thing
 
-_AGAINST = re.compile(
-    r"[\s-](?:(?:related|induced|associated|specific) )?(?:chemo-?|drug )?resistance\b"
-    r"|[\s-]toxicity\b",
+_AGAINST = re.compile(  # "X-induced chemoresistance" is to other drugs, and X brings it
+    r"(?:[\s-]|-(?:related|associated|specific) )(?:chemo-?|drug )?resistance\b"
+    r"|-induced (?:drug )?resistance\b|[\s-]toxicity\b",
     re.IGNORECASE,
 )
 _WARDED = re.compile(r"\b(?:against|from) (?:[\w-]+ ){0,3}$")  # "protected against X toxicity"
@@ -38,5 +38,5 @@ def borne_by(text: str, thing: Thing) -> int:
     warded = poison and _WARDED.search(text[: thing.start])
     if not thing.is_name:
         return -1 if _DAMAGED.match(text, thing.end) and not warded else 1
-    behind = _AGAINST.match(text, thing.end) and not warded
+    behind = not thing.is_mirna and _AGAINST.match(text, thing.end) and not warded
     return -1 if behind or _RESISTING.search(text[: thing.start]) else 1

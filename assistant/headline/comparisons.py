@@ -279,6 +279,7 @@ _CAUSE = re.compile(
 )
 
 
+_GIVEN_WITH = re.compile(r"\b(?:higher|lower|more|less|rais\w+|increas\w+|reduc\w+) with\b", re.I)
 _OF_ANOTHER = re.compile(r"\b(?:and|or|with|but|an?)\s+$", re.IGNORECASE)
 _GIVEN = re.compile(
     r"[^,;?]*[,;]\s*(?:so |and |then )?"
@@ -290,7 +291,7 @@ _GIVEN = re.compile(
 def asks_level(asked: str) -> bool:
     """Whether only the amount of a name is asked for: "is X lower in patients?"."""
     named = any(item.is_name and _level_asked(asked, item) for item in things(asked))
-    return named and not _CAUSE.search(asked)
+    return named and not _CAUSE.search(asked) and not _GIVEN_WITH.search(asked)
 
 
 def tells_level(text: str) -> bool:

@@ -67,6 +67,11 @@ def is_agent(cue: Direction) -> bool:
     return cue.form is Form.NOUN and bool(_AGENT.search(cue.text))
 
 
+_SAID = re.compile(  # "those with low X had shorter Y": the Y is not low
+    r"\b(?:in|to|with|for|by|had|has|have|show(?:s|ed)?|exhibit(?:s|ed)?|display(?:s|ed)?)\s"
+)
+
+
 def _hangs(text: str, cue: Direction, gap: str) -> bool:
     """Whether what follows `gap` is the complement of this noun, adjective or gerund."""
     if cue.form is Form.NOUN:
@@ -78,7 +83,7 @@ def _hangs(text: str, cue: Direction, gap: str) -> bool:
     if cue.form is Form.ADJECTIVE:
         if re.match(r"\s+in\s", gap) and cue.text.lower() in {"deficient", "rich", "lacking"}:
             return bool(_NARROW.match(gap))
-        return bool(_NARROW.match(gap)) and not re.search(r"\b(?:in|to|with|for|by)\s", gap)
+        return bool(_NARROW.match(gap)) and not _SAID.search(gap)
     if cue.form is Form.PARTICIPLE:
         return (
             not AUXILIARY.search(text[: cue.start])
