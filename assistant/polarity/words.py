@@ -94,6 +94,7 @@ WORSE = (
 # Several words that only together have a direction.
 PHRASES = (
     (r"(?:led|leads?|leading) to", 1, "activity"),
+    (r"(?:by|via|through) (?:\w+ly )?targeting(?! of\b)", -1, "activity"),  # what is hit is less
     (r"(?:giv(?:es?|ing|en)|gave) rise to", 1, "activity"),
     (r"(?:result(?:s|ed|ing)?|culminat(?:es?|ed|ing)) in", 1, "activity"),
     (r"(?:br(?:ing|ings|inging|ought)) about", 1, "activity"),
