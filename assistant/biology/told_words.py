@@ -185,7 +185,10 @@ TOLD = (
         "was associated with better survival",
     ),
     (r"(?:fared|did) (?P<fd>better|worse)", r"had \g<fd> survival"),
-    (r"(?:lived|survived) (?:for )?(?:(?P<lm>much|significantly) )?(?P<ld>longer|shorter)", r"had \g<ld> survival"),
+    (
+        r"(?:lived|survived) (?:for )?(?:(?P<lm>much|significantly) )?(?P<ld>longer|shorter)",
+        r"had \g<ld> survival",
+    ),
     (
         rf"(?:shorten|reduc|lower|cut)(?:s|es|ed)? (?:the )?(?:median |mean )?(?:time to|duration of)(?= {_TO_A_GOOD_END})",
         "accelerated",

@@ -120,7 +120,7 @@ def _amounts(text: str) -> set[str]:
 
 _LED_BY_SECOND = re.compile(
     r"(?:^|(?<=,\s)|(?<=\bthat\s))"
-    r"(?P<than>(?:compared (?:to|with)|in comparison (?:to|with)|relative to)\s+[^,.;()]{2,60}),\s+",
+    r"(?P<than>(?:compared (?:to|with)|in comparison (?:to|with)|relative to)\s[^,.;()]{2,60}),\s+",
     re.IGNORECASE,
 )
 _PART = re.compile(r"\s*(?:[,;(\[]|\.(?=\s|$)|$)")
