@@ -70,7 +70,10 @@ _LEADING = re.compile(  # function words that a pattern took in before the phras
 )
 
 
-_NOBODY = re.compile(r"their|its|these|those|this|such", re.IGNORECASE)  # "their exosomal miRNAs"
+_NOBODY = re.compile(  # "their exosomal miRNAs", "through exosomes"
+    r"their|its|these|those|this|such|via|through|by|in|into|with|within|inside|from|of|to|using|as",
+    re.IGNORECASE,
+)
 _BRACKET = re.compile(r"\s*\(([^()]*)\)")
 
 
