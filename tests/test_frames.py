@@ -4,6 +4,7 @@ import pytest
 
 from assistant.api import Assistant
 from assistant.asked.frames import doubts, plainly_asked, read_frame, sources_apart
+from tests.test_direction import lead
 
 CLAIM = "miR-9 lowers VEGF in mice"
 
@@ -125,3 +126,43 @@ def test_no_headline_where_a_yes_would_deny(assistant: Assistant) -> None:
     answer = assistant.ask("Am I wrong to think that miR-7641 promotes breast tumour growth?")
     assert answer.headline is None
     assert "MiR-7641" in answer.statements[0].text
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "verdict"),
+    [
+        (
+            "Is it true that vesicles lacking miR-9 starve the niche of oxygen?",
+            "Vesicles lacking miR-9 enhanced the oxygen supply of the niche.",
+            "No",
+        ),
+        (
+            "Does miR-9 fuel tumour growth by turning KRAS up?",
+            "MiR-9 promoted tumor growth through downregulation of KRAS.",
+            "No",
+        ),
+        (
+            "Does miR-9 fuel tumour growth by turning KRAS up?",
+            "MiR-9 promoted tumor growth through upregulation of KRAS.",
+            "Yes",
+        ),
+        (
+            "Does miR-9 keep stem cells renewing themselves?",
+            "MiR-9 repressed the renewal of stem cells.",
+            "No",
+        ),
+        ("Does miR-9 keep cells from dividing?", "MiR-9 inhibited proliferation of cells.", "Yes"),
+        ("Do mast cells with miR-9 egg the tumour on?", "MiR-9 inhibited tumor growth.", "No"),
+        ("Are exosomes of mast cells packed with miR-9?", "MiR-9 is low in exosomes.", "No"),
+        (
+            "In obese women the serum has more miR-9 than usual, no?",
+            "MiR-9 was reduced in serum of obese women.",
+            "No",
+        ),
+        ("Isn't miR-9 scarce in tumours?", "MiR-9 is lowly expressed in tumors.", "Yes"),
+        ("Does miR-9 rise on dialysis?", "During dialysis, miR-9 fell.", "No"),
+    ],
+)
+def test_claims_in_free_wording(question: str, text: str, verdict: str) -> None:
+    """Everyday verbs, means, rhetorical questions and conditions are read in a claim as asked."""
+    assert (lead(question, text) or "").startswith(verdict)

@@ -126,7 +126,8 @@ _LED = re.compile(  # "in serum, X rises": what is asked stands behind
 _BROKEN = re.compile(r"[:;→=>?]|\s[–—-]+\s|,")
 _AUXILIARY = re.compile(
     r"\s(?P<verb>is|are|was|were|has|have|had|can|could|will|would|may|might|must|should|do|does"
-    r"|did)(?P<not>n['’]t)?(?=\s)",
+    r"|did)(?P<not>n['’]t)?(?=\s)"
+    r"(?!(?<=\sdo|oes|did) (?:nothing|little|much|harm|good|damage|more|less|so|well|the|an?)\b)",
     re.IGNORECASE,
 )
 _WITHIN = re.compile(  # a clause that only says which: "cells that have taken it up"
@@ -140,6 +141,11 @@ _PREPOSITION = re.compile(
 )
 
 
+_LED_ON = re.compile(  # "in serum the levels rise": a condition without a mark
+    r"^(?P<lead>(?:in|among|after|during|under|with|for|at|on|upon) (?:[\w/+-]+ ){1,4}?)"
+    r"(?=the [\w-]+ )(?<! of )(?<!and )",
+    re.IGNORECASE,
+)
 _RHETORICAL = re.compile(  # "isn't X low?" asks whether it is; "..., isn't it?" is a tag
     r"(?P<verb>(?:^|[,:;–—-]\s+)(?:(?:so|and|but|well|now),? )*(?:is|are|was|were|do|does|did|has"
     r"|have|could|would|should))n['’]t(?=\s+(?!(?:it|they|that|there|she|he|we|i|you)\b[^\w]*$))",
@@ -160,6 +166,7 @@ def plainly_asked(text: str) -> str:
 
 
 def _inverted(claim: str) -> str:
+    claim = _LED_ON.sub(lambda match: f"{match['lead'].rstrip()}, ", claim)
     lead = match[0] if (match := _LED.match(claim)) else ""
     rest = claim[len(lead) :]
     if _ASKS.match(rest) or _PREPOSITION.match(rest) or _BROKEN.search(rest):

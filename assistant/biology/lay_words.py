@@ -118,6 +118,8 @@ _SAID = (
     (r"help(?:s|ed|ing)? (?:to )?(?:form|build|create|generate|make|establish|shape|set up)(?= )", "promotes"),
     (r"(?:keep|keeps|kept|set|sets) (?P<kg>(?!them |it )(?:(?!from |off |away |out |against |back )[\w'-]+ ){1,5}?)(?:going|running|rolling|up and running)", r"promotes \g<kg>"),
     (r"(?:keep|keeps|kept|set|sets|get|gets) (?P<kr>(?!them |it )(?:(?!from |off |away |out |against |back )[\w'-]+ ){1,5}?)(?P<kd>(?:renew|grow|divid|multiply|proliferat|migrat|invad|spread|sprout|mov|form|activat|secret)ing)(?: themselves| itself)?", r"promotes \g<kd> of \g<kr>"),
+    (r"(?:even|still|much|far) (?=(?:worse|better|higher|lower|faster|slower|stronger|weaker|bigger|smaller|longer|shorter)\b)", ""),
+    (r"turn(?:s|ed)? (?P<tu>(?:[\w'-]+ ){1,4}?)(?P<tc>brown|beige|white|red|blue|green|black|yellow|pink|grey|gray)(?:ish)?(?=\s*(?:[?,;.]|$|(?:by|via|through|when|if)\b))", r"promotes \g<tc> of \g<tu>"),
     (r"(?:end|ends|ended|wind|winds|wound) up (?P<eu>[a-z]+)ing(?= )", r"\g<eu>"),
     (r"help(?:s|ed)?(?= (?!(?:to )?(?:diagnos|explain|identif|understand|predict|distinguish|tell|guid"
      r"|monitor|detect|us |clinicians|doctors|physicians|find |spot |in )))", "promotes"),
@@ -141,7 +143,7 @@ _SAID = (
     (rf"{_MADE} (?P<eb>{_MORE_WORDS}{{0,3}}?{_EVIL} {_OF_IT})(?:better|milder|less severe)", r"decreases \g<eb>"),
     (rf"(?P<pw>{_COURSE}(?: (?:is|are|was|were))?) made (?:worse|poorer|shorter)(?= (?:by|with)\b)", r"\g<pw> decreased"),
     (r"made (?:worse|stronger)(?= (?:by|with)\b)", "increased"),
-    (r"(?:make|makes|made) (?P<a>(?:[\w'()/-]+ ){1,5}?)(?:more (?:likely|frequent|common|aggressive"
+    (r"(?:make|makes|made) (?P<a>(?:[\w'()/-]+ ){1,7}?)(?:more (?:likely|frequent|common|aggressive"
      r"|invasive)|worse|faster|stronger|grow|spread|bigger|easier)", r"increases \g<a>"),
     (r"(?:make|makes|made|render|renders) (?P<mm>(?:[\w'-]+ ){1,4}?)more (?!sensitive|responsive|amenable|susceptible|vulnerable|resistant)(?P<mq>[\w-]+)", r"increases \g<mq> of \g<mm>"),
     (r"(?:make|makes|made|render|renders) (?P<lm>(?:[\w'-]+ ){1,4}?)less (?!sensitive|responsive|amenable|susceptible|vulnerable|resistant)(?P<lq>[\w-]+)", r"decreases \g<lq> of \g<lm>"),
@@ -338,6 +340,7 @@ _ILL = (
     r"(?:pain|injur(?:y|ies)|damage|dysfunction|inflammation|depression|anxiety|symptoms?|lesions?"
     r"|fatigue|o?edema|swelling|fibrosis|scarring|hypertrophy|nausea|vomiting|bleeding|toxicity)"
 )
+_ACTS = r"(?:effects?|activit(?:y|ies)|functions?|roles?|properties|actions?)\b"
 _AGAINST = r"(?=angiogenic|inflammatory|apoptotic|metastatic|proliferative|fibrotic|tumorigenic|invasive|thrombotic)"
 _NO_KIND = (  # "the anti-apoptotic protein X" holds back nothing by being named
     r"(?! (?:proteins?|genes?|factors?|regulators?|members?|family|molecules?)\b)(?! [\w/.-]*\d)"
@@ -347,6 +350,8 @@ _NO_KIND = (  # "the anti-apoptotic protein X" holds back nothing by being named
 )
 _IMPROVED = (
     (rf"(?:resistant|refractory) to(?= {_BAD})", "protected from"),
+    (rf"anti-?tumou?r(?:al|igenic)?(?= {_ACTS})", "inhibiting tumor"),
+    (rf"pro-?tumou?r(?:al|igenic)?(?= {_ACTS})", "promoting tumor"),
     (rf"anti-?{_AGAINST}(?P<a1>\w+){_NO_KIND}", r"inhibiting \g<a1>"),
     (rf"pro-?{_AGAINST}(?P<a2>\w+){_NO_KIND}", r"promoting \g<a2>"),
     (

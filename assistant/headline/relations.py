@@ -151,7 +151,7 @@ _WHEN = re.compile(r"\b(?:when|if|where|once|as)\b", re.IGNORECASE)
 
 
 _LEADING = re.compile(
-    r"(?:^|[;.]\s)\W*(?:in|with|upon|under|following|without|despite|when|once|after|if)\b[^,;]*$",
+    r"(?:^|[;.]\s)\W*(?:in|with|upon|under|following|without|despite|when|once|after|if|during|throughout|on)\b[^,;]*$",
     re.IGNORECASE,
 )
 
