@@ -161,6 +161,9 @@ def test_no_headline_where_a_yes_would_deny(assistant: Assistant) -> None:
         ),
         ("Isn't miR-9 scarce in tumours?", "MiR-9 is lowly expressed in tumors.", "Yes"),
         ("Does miR-9 rise on dialysis?", "During dialysis, miR-9 fell.", "No"),
+        ("Does miR-9 climb on dialysis?", "During dialysis, miR-9 and miR-4 fell.", "No"),
+        ("Does a higher cutoff raise the NPV?", "The lower the cutoff, the higher the NPV.", "No"),
+        ("Was miR-9 raised at the work-up?", "MiR-9 was reduced at the work-up.", "No"),
     ],
 )
 def test_claims_in_free_wording(question: str, text: str, verdict: str) -> None:

@@ -118,6 +118,8 @@ _SAID = (
     (r"help(?:s|ed|ing)? (?:to )?(?:form|build|create|generate|make|establish|shape|set up)(?= )", "promotes"),
     (r"(?:keep|keeps|kept|set|sets) (?P<kg>(?!them |it )(?:(?!from |off |away |out |against |back )[\w'-]+ ){1,5}?)(?:going|running|rolling|up and running)", r"promotes \g<kg>"),
     (r"(?:keep|keeps|kept|set|sets|get|gets) (?P<kr>(?!them |it )(?:(?!from |off |away |out |against |back )[\w'-]+ ){1,5}?)(?P<kd>(?:renew|grow|divid|multiply|proliferat|migrat|invad|spread|sprout|mov|form|activat|secret)ing)(?: themselves| itself)?", r"promotes \g<kd> of \g<kr>"),
+    (r"(?:creep|inch|edge|tick|drift|shoot|jump|spike)s? up(?:wards?)?", "increase"),
+    (r"(?:creep|inch|edge|tick|drift|slide|slip)s? down(?:wards?)?", "decrease"),
     (r"(?:even|still|much|far) (?=(?:worse|better|higher|lower|faster|slower|stronger|weaker|bigger|smaller|longer|shorter)\b)", ""),
     (r"turn(?:s|ed)? (?P<tu>(?:[\w'-]+ ){1,4}?)(?P<tc>brown|beige|white|red|blue|green|black|yellow|pink|grey|gray)(?:ish)?(?=\s*(?:[?,;.]|$|(?:by|via|through|when|if)\b))", r"promotes \g<tc> of \g<tu>"),
     (r"(?:end|ends|ended|wind|winds|wound) up (?P<eu>[a-z]+)ing(?= )", r"\g<eu>"),
