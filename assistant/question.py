@@ -172,7 +172,8 @@ def _asked_of_claim(text: str) -> tuple[str, bool]:
     claim, sources = sources_apart(text)
     if sources:
         asked = as_question(claim)
-        if asks_yes_no(asking_part(asked).lower()):
+        own = asking_part(asked).lower()
+        if asks_yes_no(own) and not cues.RECORD_NOUN.search(own):  # "is a study of X among them"
             return asked, True
     return as_question(text), False
 

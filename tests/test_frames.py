@@ -121,6 +121,12 @@ def test_a_frame_hides_no_wish_for_advice(assistant: Assistant, text: str) -> No
     assert assistant.ask(text).refusal == "out_of_scope"
 
 
+def test_a_record_that_is_asked_for_is_no_claim(assistant: Assistant) -> None:
+    """ "Is a study of X cited, and who wrote it?" asks for the record alone."""
+    answer = assistant.ask("Is a Korean study of circulating miR-202 cited, and who wrote it?")
+    assert "Kim J" in answer.text
+
+
 def test_no_headline_where_a_yes_would_deny(assistant: Assistant) -> None:
     """The answer is the quote alone."""
     answer = assistant.ask("Am I wrong to think that miR-7641 promotes breast tumour growth?")
