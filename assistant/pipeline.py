@@ -45,7 +45,7 @@ BY_THE_RECORDS = frozenset({Kind.LIST, Kind.REFERENCE, Kind.METADATA, Kind.DEFIN
 
 def by_the_records(question: Question) -> bool:
     """Whether no model is asked."""
-    if question.kind in BY_THE_RECORDS:
+    if question.kind in BY_THE_RECORDS or question.wants_studies:
         return True
     return wants_mirna_list(question) or asks_for_statements(question)
 
@@ -233,7 +233,12 @@ class Pipeline:
             self.facts,
             self.statements,
         )
-        return compose(step.question, step.found, scope)
+        draft = compose(step.question, step.found, scope)
+        return (
+            self.records.with_studies(step.question, draft)
+            if step.question.wants_studies
+            else draft
+        )
 
     def cite(self, step: Step) -> Answer:
         """Number the citations, resolve their studies, and put the text together."""

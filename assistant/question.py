@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from assistant.asked import cues, existence, needs
+from assistant.asked.frames import sources_apart
 from assistant.asked.lay_terms import in_their_words, without_idioms
 from assistant.asked.name_forms import join_names, name_numbers, part_names
 from assistant.asked.naming import (
@@ -73,6 +74,7 @@ class Question:
     is_why: bool = False
     is_yes_no: bool = False
     record: RecordQuery | None = None  # what it asks of the reference lists, if it may
+    wants_studies: bool = False  # "is it so, and who showed it?"
 
 
 _A_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -109,7 +111,8 @@ CONTEXT = re.compile(r"\s\([^()]*\)$")  # what a follow-up took over: it helps, 
 
 def understand(text: str, vocabulary: Vocabulary) -> Question:
     """Read a question: its kind, names, relations and demands. Never raises on odd text."""
-    plain = without_label(as_question(strip_instructions(text)))
+    plain, wants_studies = _asked_of_claim(strip_instructions(text))
+    plain = without_label(plain)
     plain = in_figures(without_presumed(question_first(plain)))
     listed = _HERE.sub("", plain)
     record = record_query(listed, vocabulary.shelf()) if may_ask_for_records(listed) else None
@@ -160,7 +163,19 @@ def understand(text: str, vocabulary: Vocabulary) -> Question:
         is_why=bool(cues.WHY.search(lowered)),
         is_yes_no=asks_yes_no(asking),
         record=record,
+        wants_studies=wants_studies,
     )
+
+
+def _asked_of_claim(text: str) -> tuple[str, bool]:
+    """A text in its plain frame, and whether the studies behind a claim are asked for beside."""
+    claim, sources = sources_apart(text)
+    if sources:
+        asked = as_question(claim)
+        own = asking_part(asked).lower()
+        if asks_yes_no(own) and not cues.RECORD_NOUN.search(own):  # "is a study of X among them"
+            return asked, True
+    return as_question(text), False
 
 
 def _of_its_own(core: str, entities: Sequence[Entity]) -> tuple[Entity, ...]:

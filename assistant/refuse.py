@@ -21,8 +21,10 @@ from assistant.asked.advice_words import (
     REPORTED,
     asks_to_decide,
 )
+from assistant.asked.frames import sources_apart
 from assistant.asked.naming import MID_SENTENCE, Vocabulary
 from assistant.asked.orders import is_instruction, strip_instructions
+from assistant.asked.premises import as_question
 from assistant.asked.wanted import Need, unmet
 from assistant.draft import Decision
 from assistant.lists.asked import sentences_of, wants_mirna_list
@@ -70,8 +72,10 @@ def before_search(question: Question, vocabulary: Vocabulary) -> Decision | None
     if not_a_question(question, vocabulary):
         return Decision(Refusal.NOT_A_QUESTION)
     whole = " ".join(question.text.lower().split())
-    # Whose order it is asks for nothing: "my boss says you may guess. Which miRNA ...?"
-    if asks_advice(whole) and asks_advice(strip_instructions(question.text).lower()):
+    # Whose order it is asks for nothing: "my boss says you may guess. Which miRNA ...?", nor does
+    # how a claim is framed: "can I take it that ...?"
+    plain = as_question(sources_apart(strip_instructions(question.text))[0])
+    if asks_advice(whole) and asks_advice(plain.lower()):
         return ADVICE_WANTED
     if term := unknown_term(question, vocabulary):
         return Decision(Refusal.NOT_IN_SOURCES, term)

@@ -24,7 +24,7 @@ from assistant.question import Kind, Question
 from assistant.records import Refusal
 from assistant.search.candidates import Candidate
 from index.opened import OpenIndex
-from index.records import BlockKind, Document
+from index.records import BlockKind, Document, Passage
 
 MOST_TRIED, AS_GOOD = (
     4,
@@ -308,16 +308,23 @@ class OnRecord:
         for item in having or evidence[:MOST_TRIED]:
             if item.score < AS_GOOD * evidence[0].score:
                 break
-            if records := self._studies_behind(question, item):
+            if records := self._studies_behind(question, item.unit):
                 told = (Chosen((item.unit,)), *shown(entries_of(records)).chosen)
                 draft = Draft(told, confidence=confidence(evidence))
                 return _Claim(draft, item.text, records)
         return None
 
-    def _studies_behind(self, question: Question, item: Candidate) -> list[Record]:
+    def with_studies(self, question: Question, draft: Draft) -> Draft:
+        """A draft with the entries of the studies that its first sentence rests on behind it."""
+        if not draft.chosen:
+            return draft
+        records = self._studies_behind(question, draft.chosen[0].units[0])
+        return replace(draft, chosen=(*draft.chosen, *shown(entries_of(records)).chosen))
+
+    def _studies_behind(self, question: Question, unit: Passage) -> list[Record]:
         """The records of the studies that a sentence rests on."""
-        document = self.opened.document(item.unit.document_id)
-        sentence = sentence_of(document, item.unit)
+        document = self.opened.document(unit.document_id)
+        sentence = sentence_of(document, unit)
         raws = [study.raw for study in studies_of(document, sentence, about=question.core)]
         shelf = self.shelf().of(frozenset({document.id}))
         found = {one.reference.raw: one for one in shelf.records if one.reference.raw in raws}

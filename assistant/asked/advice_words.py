@@ -61,6 +61,7 @@ _ADVICE = (  # all begin at the edge of a word: `re` then looks for that once, f
     r"|be (?:careful|aware|cautious)|keep in mind))"
     rf"|\b(?:can|could|may|must|do|shall|ought) (?:i|she|he)\b(?!{_LITERATURE}| have{_IN_WRITING})"
     rf"[^.?!]{{0,30}}\b{_TREATING}\b"
+    rf"|\b(?:i|she|he) (?:should|ought to|must|had better|needs? to|ha(?:s|ve) to) (?:(?:\w+ly|now|also|just|not) )?(?:{_TREATING}|{_DECIDE})\b"
     r"|\b(?:does|will|would) (?:she|he) (?:need|have to|require|benefit)\b"
     rf"|\b(?:does|might|could|may|has|do) (?:she|he|i) (?:(?:really|already|likely|probably|now|still) )?(?:have|got|suffer\w*|carry|harbou?r)\b(?!{_IN_WRITING})"
     r"|\bis (?:she|he) (?:(?:really|already|likely|probably|now|still) )?(?:ill|sick|cured|healthy|dying|at (?:high |low |any )?risk|in (?:danger|remission)"

@@ -5,6 +5,7 @@ The question is what follows: what is presumed may be false, and is then correct
 
 import re
 
+from assistant.asked.frames import read_frame
 from index.names import find_entities
 
 _ASKS = (
@@ -91,7 +92,8 @@ _FOR_WHOM = re.compile(
 )
 _LABEL = re.compile(  # "Quick question: ...", "Librarian check: ..."
     r"^\W*(?:[\w-]+ ){0,2}(?:check|questions?|query|request|task|poll|fyi|help|asap|urgent|quiz"
-    r"|reminder|item|point)(?: \d+)?\s?[:–-]\s+(?=\w+ \w+)",
+    r"|reminder|item|point)(?: \d+| (?:for|from|on|about) (?:[\w'’-]+ ){0,3}?[\w'’-]+)?\s?[:–-]\s+"
+    r"(?=\w+ \w+)",
     re.IGNORECASE,
 )
 
@@ -145,33 +147,7 @@ def without_presumed(text: str) -> str:
     return f"{match['what']}: {text[match.end() :]}"
 
 
-_SPEAKER = (  # whoever it is: that it is asked for right after says that it is hearsay
-    rf"{_WHOSE} (?:[\w-]+ ){{0,2}}?[\w-]+|somebody|someone|people|they|some(?: [\w-]+)?"
-)
-_SAYS = (
-    r"say|says|said|claims?|claimed|tells? (?:me|us)|told (?:me|us)|thinks?|thought|insists?"
-    r"|insisted|argues?|argued|believes?|believed|assumes?|assumed|suspects?|suspected|suggests?"
-    r"|suggested|maintains?|maintained|supposes?|supposed|reckons?|reckoned|(?:is|are|was|were)"
-    r" (?:convinced|sure|certain|told|of the opinion)"
-)
-_I_HAVE_IT = (
-    r"i (?:heard|read|was told|learned|learnt|thought|think|believe|remember"
-    r"|(?:would|['’]d) (?:assume|think|guess|expect|say|have thought)"
-    r"|(?:have|['’]ve) (?:heard|read|been told))|i['’]ve (?:heard|read|been told)"
-)
-_SAID_BY = re.compile(  # "a colleague says X. Is that right?", "I read that X; is that true?"
-    rf"^\W*(?:(?:{_SPEAKER}) (?:{_SAYS})|{_I_HAVE_IT})(?: that)? "
-    r"(?P<said>[^?]{15,}?)\s?[.,;:–-]+ "
-    r"(?:(?:so|and|but) )?(?:true|correct|does the (?:review|paper|article|text)"
-    r" (?:agree|say so|support (?:that|this|it))(?: with (?:that|this|her|him|them))?"
-    r"|(?:is|was|are|were) (?:that|this|it|he|she|they|we|(?:my|our|the) \w+)"
-    r" (?:really |actually |still )?"
-    r"(?:right|true|correct|so|the case|what (?:the|this|your)"
-    r" (?:review|paper|article|text|source)s? (?:says?|tells?|reports?)))\W*$",
-    re.IGNORECASE,
-)
-
-
+_SPEAKER = rf"{_WHOSE} (?:[\w-]+ ){{0,2}}?[\w-]+|somebody|someone|people|they|some(?: [\w-]+)?"
 _AFTER_IT = (
     r"wants?|needs?|wanted|needed|(?:would|['’]d) (?:like|love)|wish(?:es)?|looks? for"
     r"|(?:is|am|are|was|were) (?:after|looking for|not sure (?:of|about)|unsure (?:of|about))"
@@ -192,11 +168,13 @@ _WISH = re.compile(  # "My boss wants the lines that take it up. Which were they
 
 
 def as_question(text: str) -> str:
-    """What somebody is said to say, as the question whether it is so; a wish, as one for it."""
+    """A framed claim as the question whether it is so; a wish, as one for what is wished."""
+    label = _LABEL.match(text)
+    text = text[label.end() :] if label and not find_entities(label[0]) else text
     if wish := _WISH.match(text):
         return f"{wish['asks'].capitalize()}{wish['noun'] or ''} {wish['verb']} {wish['what']}?"
-    match = _SAID_BY.match(text)
-    return f"Is it true that {match['said']}?" if match else text
+    framed = read_frame(text)
+    return framed.asked if framed else text
 
 
 def question_first(text: str) -> str:

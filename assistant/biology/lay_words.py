@@ -88,6 +88,7 @@ _SAID = (
     (r"pav(?:e|es|ed) the way (?:for|to)|set(?:s)? the stage for", "promotes"),
     (r"stand(?:s)? in the way of|get(?:s)? in the way of|put(?:s)? paid to", "inhibits"),
     (r"calm(?:s|ed)?(?: down)?|sooth(?:e|es|ed)|eas(?:e|es|ed)(?= )|tam(?:e|es|ed)|cool(?:s|ed)? down", "reduces"),
+    (r"(?:push|driv|steer|shift|swing|swung|mov|nudg|tip|bring|brought|flip|convert|win)(?:e|es|s|ed|ped)? (?P<ov>(?:[\w'-]+ ){1,4}?)(?:over|across) to(?= (?:an? |the )?m[12])", r"turns \g<ov>to"),
     (r"(?:make|makes|made) (?P<s>(?:[\w'-]+ ){1,4}?)(?:an? )?(?P<st>m[12])(?:-like| type)?", r"turns \g<s>to \g<st>"),
     (r"(?:make|makes|made) (?P<dm>(?:[\w'-]+ ){1,4}?)(?:dormant|quiescent)", r"promotes dormancy of \g<dm>"),
     (r"(?:turn|convert|transform|change)(?:s|ed)? (?P<into>(?:[\w'-]+ ){1,4}?)into(?! (?:an? |the )?m[12])", r"promotes \g<into>into"),
@@ -114,13 +115,21 @@ _SAID = (
     # to make more
     (r"(?:bring(?:s)? on|brought on|(?:set|touch|kick|spark)(?:s|es|ed)? off|usher(?:s|ed)? in|(?:whip|drum|stir|fire)(?:s|ped|med|red|d)? up"
      r"|give(?:s)? (?:a lift|impetus|momentum) to|lend(?:s)? (?:a hand|support) to|(?:open|clear)(?:s|ed)? the (?:door|way) (?:to|for)|bring(?:s)? forward)(?= )", "promotes"),
+    (r"help(?:s|ed|ing)? (?:to )?(?:form|build|create|generate|make|establish|shape|set up)(?= )", "promotes"),
+    (r"(?:keep|keeps|kept|set|sets) (?P<kg>(?!them |it )(?:(?!from |off |away |out |against |back )[\w'-]+ ){1,5}?)(?:going|running|rolling|up and running)", r"promotes \g<kg>"),
+    (r"(?:keep|keeps|kept|set|sets|get|gets) (?P<kr>(?!them |it )(?:(?!from |off |away |out |against |back )[\w'-]+ ){1,5}?)(?P<kd>(?:renew|grow|divid|multiply|proliferat|migrat|invad|spread|sprout|mov|form|activat|secret)ing)(?: themselves| itself)?", r"promotes \g<kd> of \g<kr>"),
+    (r"(?:creep|inch|edge|tick|drift|shoot|jump|spike)s? up(?:wards?)?", "increase"),
+    (r"(?:creep|inch|edge|tick|drift|slide|slip)s? down(?:wards?)?", "decrease"),
+    (r"(?:even|still|much|far) (?=(?:worse|better|higher|lower|faster|slower|stronger|weaker|bigger|smaller|longer|shorter)\b)", ""),
+    (r"turn(?:s|ed)? (?P<tu>(?:[\w'-]+ ){1,4}?)(?P<tc>brown|beige|white|red|blue|green|black|yellow|pink|grey|gray)(?:ish)?(?=\s*(?:[?,;.]|$|(?:by|via|through|when|if)\b))", r"promotes \g<tc> of \g<tu>"),
+    (r"(?:end|ends|ended|wind|winds|wound) up (?P<eu>[a-z]+)ing(?= )", r"\g<eu>"),
     (r"help(?:s|ed)?(?= (?!(?:to )?(?:diagnos|explain|identif|understand|predict|distinguish|tell|guid"
      r"|monitor|detect|us |clinicians|doctors|physicians|find |spot |in )))", "promotes"),
     (r"helping", "promoting"),
-    (r"(?:speed(?:s)?|sped|speeding) up|(?:kick|jump)-?start(?:s|ed)?|egg(?:s|ed)? on|fan(?:s"
+    (r"(?:speed(?:s)?|sped|speeding) up|(?:kick|jump)-?start(?:s|ed)?|(?:egg|urge|cheer)(?:s|d|ed)? on|fan(?:s"
      r"|ned)? the flames of", "promotes"),
     (r"(?:push(?:es|ed)?(?! (?:down|back|off|away|out|in check))|spur(?:s|red)? on|feed(?:s)?|fed(?! with| on| by)|encourage[sd]?|back(?:s|ed)?"
-     r" up)(?= )", "promotes"),
+     r"(?: up)?(?! (?:to|in|into|from|on|at|and|or|with|down|out|pain)\b))(?= )", "promotes"),
     (r"(?:make|makes|made|render|renders) (?P<m>(?:[\w'-]+ ){1,4}?)more (?:invasive|aggressive|mobile|migratory)", r"promotes invasion of \g<m>"),
     (r"(?:make|makes|made|render|renders) (?P<l>(?:[\w'-]+ ){1,4}?)less (?:invasive|aggressive|mobile|migratory)", r"inhibits invasion of \g<l>"),
     (r"(?:make|makes|made|render|renders) (?P<nr>(?:[\w'-]+ ){1,4}?)less resistant", r"inhibits resistance of \g<nr>"),
@@ -136,7 +145,7 @@ _SAID = (
     (rf"{_MADE} (?P<eb>{_MORE_WORDS}{{0,3}}?{_EVIL} {_OF_IT})(?:better|milder|less severe)", r"decreases \g<eb>"),
     (rf"(?P<pw>{_COURSE}(?: (?:is|are|was|were))?) made (?:worse|poorer|shorter)(?= (?:by|with)\b)", r"\g<pw> decreased"),
     (r"made (?:worse|stronger)(?= (?:by|with)\b)", "increased"),
-    (r"(?:make|makes|made) (?P<a>(?:[\w'()/-]+ ){1,5}?)(?:more (?:likely|frequent|common|aggressive"
+    (r"(?:make|makes|made) (?P<a>(?:[\w'()/-]+ ){1,7}?)(?:more (?:likely|frequent|common|aggressive"
      r"|invasive)|worse|faster|stronger|grow|spread|bigger|easier)", r"increases \g<a>"),
     (r"(?:make|makes|made|render|renders) (?P<mm>(?:[\w'-]+ ){1,4}?)more (?!sensitive|responsive|amenable|susceptible|vulnerable|resistant)(?P<mq>[\w-]+)", r"increases \g<mq> of \g<mm>"),
     (r"(?:make|makes|made|render|renders) (?P<lm>(?:[\w'-]+ ){1,4}?)less (?!sensitive|responsive|amenable|susceptible|vulnerable|resistant)(?P<lq>[\w-]+)", r"decreases \g<lq> of \g<lm>"),
@@ -249,7 +258,7 @@ _SAID = (
 _PARTED = re.compile(
     r"\b(?P<verb>(?:shut|switch|turn|bring|brought|knock|take|took|push|drive|drove|hold|held|keep"
     r"|kept|slow|speed|sped|wipe|rein|dial|ramp|crank|boost|lull|send|sent|cut|tone|wake|put|bump"
-    r"|clear|switche)(?:s|es|d|ed|ped|ting|ing)?)\s+"
+    r"|clear|switche|egg|spur|urge|cheer)(?:s|es|d|ed|ped|red|ting|ing)?)\s+"
     r"(?P<object>(?!(?:up|down|on|off|back|out|in)\b)(?:[\w/.-]+\s+){1,5}?)"
     r"(?P<particle>up|down|on|off|back|out|in check|at bay|to sleep)(?=\s*(?:$|[,.;:?!)]|\b(?:in|by|and"
     r"|or|when|after|so|through|via|with|for|too|again|right|correct)\b))",
@@ -333,6 +342,7 @@ _ILL = (
     r"(?:pain|injur(?:y|ies)|damage|dysfunction|inflammation|depression|anxiety|symptoms?|lesions?"
     r"|fatigue|o?edema|swelling|fibrosis|scarring|hypertrophy|nausea|vomiting|bleeding|toxicity)"
 )
+_ACTS = r"(?:effects?|activit(?:y|ies)|functions?|roles?|properties|actions?)\b"
 _AGAINST = r"(?=angiogenic|inflammatory|apoptotic|metastatic|proliferative|fibrotic|tumorigenic|invasive|thrombotic)"
 _NO_KIND = (  # "the anti-apoptotic protein X" holds back nothing by being named
     r"(?! (?:proteins?|genes?|factors?|regulators?|members?|family|molecules?)\b)(?! [\w/.-]*\d)"
@@ -342,6 +352,8 @@ _NO_KIND = (  # "the anti-apoptotic protein X" holds back nothing by being named
 )
 _IMPROVED = (
     (rf"(?:resistant|refractory) to(?= {_BAD})", "protected from"),
+    (rf"anti-?tumou?r(?:al|igenic)?(?= {_ACTS})", "inhibiting tumor"),
+    (rf"pro-?tumou?r(?:al|igenic)?(?= {_ACTS})", "promoting tumor"),
     (rf"anti-?{_AGAINST}(?P<a1>\w+){_NO_KIND}", r"inhibiting \g<a1>"),
     (rf"pro-?{_AGAINST}(?P<a2>\w+){_NO_KIND}", r"promoting \g<a2>"),
     (

@@ -120,6 +120,12 @@ RESPONDED = (
     ),
 )
 TOLD = (
+    # "the lower the cut-off, the higher is Y"
+    (
+        r"the (?P<lg>lower|higher|greater|smaller|larger|longer|shorter|weaker|stronger) (?:the )?(?P<lw>(?:[\w-]+ ){0,3}?[\w-]+)(?:,? (?:though|however))?,"
+        r" the (?P<lh>lower|higher|greater|smaller|larger|longer|shorter|weaker|stronger|better|worse|poorer)(?: (?:is|was|are|were))?",
+        r"\g<lg> \g<lw> is associated with \g<lh>",
+    ),
     CROSSING,
     IMPROVED,
     (

@@ -35,6 +35,7 @@ from assistant.headline.demanded import (
 from assistant.headline.denied import difference_told, effect_denied, tells_course
 from assistant.headline.groups import group_agreement
 from assistant.headline.listed import are_only_listed
+from assistant.headline.means import is_by_opposite_means
 from assistant.headline.of_others import (
     is_of_another_arm,
     is_of_another_time,
@@ -113,6 +114,8 @@ def headline(
         return _plain(question, asked, texts)
     text, verdict = _outweighing(asked, said)
     if verdict == YES and limits_number(asked, of_its_subject(asked, text)):
+        return NO
+    if verdict == YES and is_by_opposite_means(asked, technical_text(text)):
         return NO
     return None if not verdict or _falls_short(question, text, verdict) else verdict
 

@@ -2,6 +2,7 @@
 
 import re
 
+from assistant.asked.frames import doubts
 from assistant.headline.stated import blanked
 from assistant.headline.telegrams import AUXILIARY, in_full
 from assistant.question import Question
@@ -80,6 +81,8 @@ def is_polar(question: Question) -> bool:
 
     "In X, does Y rise?" and "little X = worse survival?" are yes/no questions too.
     """
+    if doubts(question.text):
+        return False  # a "yes" would deny the claim, and be read as affirming it
     if question.is_why:
         return _names_actor(question)
     if question.is_yes_no:

@@ -105,6 +105,8 @@ _SHAPES: tuple[tuple[str, Callable[[re.Match[str]], str]], ...] = (
      _there),
     (rf"{_BEGINS}{_BE}\s+(?P<who>{_NOUNS})\s+(?P<grade>rich(?:er)?|enriched|poor(?:er)?|depleted"
      rf"|deficient) in\s+(?P<what>{_NOUNS}){_STOP}", _rich),
+    (rf"{_BEGINS}{_BE}\s+(?P<who>{_WHO})\s+(?P<grade>(?:packed|crammed|stuffed|teeming|brimming"
+     rf"|bursting|awash) with|(?:chock-?)?full of)\s+(?P<what>{_NOUNS}){_STOP}", _rich),
     (rf"{_BEGINS}{_BE}\s+(?P<who>{_WHO})\s+(?:(?P<grade>more|less)\s+)?(?P<how>resistant"
      r"|refractory|insensitive|tolerant|unresponsive|sensitive|responsive|susceptible|vulnerable)\s+to\b",
      _resists),

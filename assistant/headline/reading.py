@@ -7,6 +7,7 @@ the words of direction in it. Where nothing can be read, nothing is claimed.
 import functools
 import re
 
+from assistant.asked.frames import plainly_asked
 from assistant.asked.specifics import is_elsewhere
 from assistant.biology.lay_words import technical, technical_text
 from assistant.headline.alike import (
@@ -83,20 +84,11 @@ from assistant.polarity.effects import Direction, directions
 from index.names import find_entities
 from index.terms import STOPWORDS, tokens
 
-_FRAME = re.compile(
-    r"^(?:(?:so|and|but|ok|please|well|now|actually)[, ]+)*"
-    r"(?:is it (?:right|true|correct|so|fair to say|safe to say|the case) that|true or false:?"
-    r"|is it (?:fair|safe|right|correct) to say (?:that )?|(?:do|did) we know (?:if|whether)"
-    r"|am i (?:right|correct)(?: (?:in|to) (?:think|assum|believ|say|suppos)\w*)?(?: that)?"
-    r"|(?:have i|did i|do i) (?:got |get |understood |understand )(?:it |this )?"
-    r"(?:right|correct|rightly|correctly)(?: that)?"
-    r"|i (?:take it|suppose|assume|gather|guess|presume|understand|believe|think|reckon)(?: that)?"
-    r"|(?:can|could|may|should) (?:we|i|one) (?:say|conclude|assume|infer) that"
-    r"|does the (?:review|paper|article) (?:say|state|show) that)[,:]?\s+"
-    r"|^[^,:;?]{3,40}\bor (?:not|otherwise|bad)\s*[:,;–-]\s*"
+_FRAME = re.compile(  # what is left of frames: a tag without a mark, where it is told
+    r"^[^,:;?]{3,40}\bor (?:not|otherwise|bad)\s*[:,;–-]\s*"
     r"|,? (?:according to|as (?:reported|told|described) (?:by|in)) the [\w ,-]{0,60}"
     r"(?:reviews?|papers?|articles?|stud(?:y|ies)|authors|reports?)(?=\s*\??$)"
-    r"|[?,.;:–—-]?\s+(?:right|correct|true|yes|yes or no|am i right|or not|true or false"
+    r"|\s+(?:right|correct|true|yes|yes or no|am i right|or not|true or false"
     r"|is(?:n[’']t)? (?:that|this) (?:it|so|right|true|correct|the case)"
     r"|(?:is|are|was|were|do|does|did|has|have|can|will|would)n[’']t (?:it|they|that|there|she|he))"
     r"\s*\?+$",
@@ -144,7 +136,7 @@ _SENDERS_LACK = re.compile(  # "macrophages without X release Y" says who sends 
 @functools.lru_cache(maxsize=256)  # it is held against one sentence after the other
 def in_technical_words(core: str) -> str:
     """A question without its frame, its lay words of direction put technically."""
-    core = without_opening(_FRAME.sub("", without_likeness(core)))
+    core = without_opening(_FRAME.sub("", plainly_asked(without_likeness(core))))
     core = with_it_named(_SENDERS_LACK.sub("", core))
     core = without_help_of(_OF_THOSE_NOT.sub("", in_full(core)))
     asked = without_counting(without_adjustment(core))

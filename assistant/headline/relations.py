@@ -151,7 +151,8 @@ _WHEN = re.compile(r"\b(?:when|if|where|once|as)\b", re.IGNORECASE)
 
 
 _LEADING = re.compile(
-    r"(?:^|[;.]\s)\W*(?:in|with|upon|under|following|without|despite|when|once|after|if)\b[^,;]*$",
+    r"(?:^|[;.]\s)\W*(?:in|with|upon|under|following|without|despite|when|once|after|if"
+    r"|during|throughout|on)\b[^,;]*$",
     re.IGNORECASE,
 )
 
@@ -310,13 +311,18 @@ _PREDICATED = re.compile(
 )
 
 
+_DIRECTLY = re.compile(  # "X and miR-9 fell" is said of both
+    r"(?:,?\s(?:and|or)\s[\w/-]*[A-Z0-9][\w/-]*)?\s+(?:\w+ly\s+)?"
+)
+
+
 def _predicate(text: str, cues: Sequence[Direction], thing: Thing) -> Iterator[Direction]:
     """What is said of a thing directly behind it: "is survival poorer", "survival was shorter"."""
     following = next((cue for cue in cues if cue.start >= thing.end), None)
     if following is None or following.start - thing.end > NEAR_AFTER:
         return
     gap = text[thing.end : following.start]
-    said = AUXILIARY.search(gap) or re.fullmatch(r"\s+(?:\w+ly\s+)?", gap)
+    said = AUXILIARY.search(gap) or _DIRECTLY.fullmatch(gap)
     if not said and following.axis == "level":
         said = _PREDICATED.fullmatch(gap)
     if said and following.form in {Form.ADJECTIVE, Form.PARTICIPLE, Form.VERB}:

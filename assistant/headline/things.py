@@ -76,7 +76,12 @@ _NAMED_SO = (
     (re.compile(r"relaps\w*|recurr\w*|comes? back", re.IGNORECASE), "relapse"),
     (re.compile(r"radiotherap\w*|irradiat\w*|radiations?|x-?rays?", re.IGNORECASE), "radiat"),
     (re.compile(r"re-?admi(?:t\w*|ssions?)", re.IGNORECASE), "readmit"),
-    (re.compile(r"multipl(?:y|ies|ied|ying|ication)", re.IGNORECASE), "prolifer"),
+    (
+        re.compile(
+            r"multipl(?:y|ies|ied|ying|ication)|divid(?:e|es|ing)|cell divisions?", re.IGNORECASE
+        ),
+        "prolifer",
+    ),
     (re.compile(r"fus(?:e[sd]?|ing|ions?)|merg(?:e[sd]?|ing|ers?)", re.IGNORECASE), "fusion"),
     (re.compile(r"(?:complete|intact|tight)ness", re.IGNORECASE), "integr"),
     (re.compile(r"barricades?", re.IGNORECASE), "barrier"),

@@ -178,6 +178,7 @@ NOT_CUES = re.compile(
     r"|allowed us|limitations?|generations?|provided|driver (?:gene|mutation)s?|raised concerns"
     r"|(?:tak(?:e|es|en|ing)|took|pick(?:s|ed|ing)?|mak(?:e|es|ing)|made|follow(?:s|ed|ing)?|set"
     r"|break(?:s|ing)?|broken?|build(?:s|ing)?|end(?:s|ed)?|show(?:s|ed)?)[ -]up"
+    r"|(?:work|check|start|clean|warm|line|close|wash)[ -]ups?"
     r"|(?:break(?:s|ing)?|broken?|set(?:s|ting)?|settl\w+|com(?:e|es|ing))[ -]down"
     r"|(?:more|less) than(?= (?:\d|one|two|three|half|twice|an? ))"
     r"|up to|down to|high[- ]throughput|high[- ]risk|low[- ]risk|high[- ]grade"

@@ -1,0 +1,179 @@
+"""A claim without its frame: "can I take it that ...", "... does that hold up?".
+
+However it is put, a frame only asks whether the claim is so; it may stand before the claim, behind
+it, or on both sides (`frame_words.py`). Where it asks if somebody is wrong, a "yes" would deny the
+claim. A question behind it, who showed it, is none of the claim either.
+"""
+
+import functools
+import re
+from dataclasses import dataclass
+
+from assistant.asked import cues
+from assistant.asked.frame_words import (
+    ABOUT_IDEA,
+    BEHIND,
+    FRONT,
+    HEARSAY,
+    IF_WRONG,
+    IF_WRONG_BEHIND,
+    OPENS,
+    OR_ELSE,
+    RECORD,
+    SHOWN,
+    SOURCE_BEHIND,
+)
+from index.sentences import split
+
+_LEANS = re.compile(r"(?:it|they|them|these|those|this|such)\b", re.IGNORECASE)
+_ASKS = re.compile(
+    r"(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|may|might|must|should)"
+    r"(?:n['’]t)?\s",
+    re.IGNORECASE,
+)
+_OPENERS = re.compile(OPENS, re.IGNORECASE)
+_LOW = re.compile(  # what is no name for being at the head of a sentence
+    r"(?:The|An?|In|On|At|For|With|After|Under|When|If|Once|Most|All|Some|Many|High|Low|Few|Both"
+    r"|These|Those|That|There|No|Patients|Women|Men|People|Cells|Mice|Tumou?rs?|Levels?)\b"
+)
+_LEAST = 3  # words of a claim
+_MOST_FRAMES = 3  # one within the other: "I read that it is known that ..."
+
+
+@dataclass(frozen=True, slots=True)
+class Framed:
+    """A claim without its frames, and what stands before it; `turned`: a yes would deny it."""
+
+    claim: str
+    lead: str = ""
+    turned: bool = False
+
+    @property
+    def asked(self) -> str:
+        """The claim as a question in the one frame that is read after this."""
+        opening = "" if _ASKS.match(self.claim) else "Is it true that "
+        return f"{self.lead}{opening}{self.claim}?"
+
+
+@functools.lru_cache(maxsize=512)
+def read_frame(text: str) -> Framed | None:
+    """The claim that a question frames; None where there is no frame, or no claim stands alone."""
+    text = text.strip()
+    rest, framed, turned = _without_behind(text)
+    if not framed and not text.endswith("?"):
+        return None
+    start = split(rest)[-1][0] if rest.strip() else 0
+    claim, fronted, back = _without_front(rest[start:].strip(), hearsay=framed)
+    claim = claim.strip(" ?.!,;:–—-")
+    if not (framed or fronted) or len(claim.split()) < _LEAST or _LEANS.match(claim):
+        return None
+    if start:
+        return Framed(claim, rest[:start], turned != back)
+    return Framed(_LOW.sub(lambda m: m[0].lower(), _OPENERS.sub("", claim)), "", turned != back)
+
+
+def _without_behind(text: str) -> tuple[str, bool, bool]:
+    """A text without the frames behind its claim, whether it had one, and if a yes would deny."""
+    rest, turned = OR_ELSE.sub("", text), False
+    framed = rest != text
+    for _ in range(_MOST_FRAMES):
+        if behind := BEHIND.match(rest):
+            rest, framed = behind["claim"], True
+        elif wrong := IF_WRONG_BEHIND.search(rest):
+            rest, framed, turned = rest[: wrong.start()], True, not turned
+    return rest, framed, turned
+
+
+def _without_front(claim: str, *, hearsay: bool) -> tuple[str, bool, bool]:
+    """The same for the frames before it; what is said is `hearsay` where it is judged behind."""
+    framed, turned = False, False
+    for _ in range(_MOST_FRAMES):
+        if about := ABOUT_IDEA.match(claim):
+            claim, framed = about["claim"], True
+        elif wrong := IF_WRONG.match(claim):
+            claim, framed, turned = claim[wrong.end() :], True, not turned
+        elif front := FRONT.match(claim):
+            claim, framed = claim[front.end() :], True
+        elif hearsay and (told := HEARSAY.match(claim)):
+            claim, turned = claim[told.end() :], turned != bool(told["doubts"])
+    return claim, framed, turned
+
+
+def doubts(text: str) -> bool:
+    """Whether a "yes" would deny the claim: "am I wrong to think that ..."."""
+    framed = read_frame(text)
+    return framed is not None and framed.turned
+
+
+def sources_apart(text: str) -> tuple[str, bool]:
+    """A text without the question at its end who showed it, and whether there was one."""
+    behind = SOURCE_BEHIND.match(text.strip())
+    if behind is None:
+        return text, False
+    words = re.findall(r"[a-z'’-]+", behind["tail"].lower())
+    known = cues.LOOKUP_WORDS | SHOWN
+    if not RECORD.search(behind["tail"]) or not all(word in known for word in words):
+        return text, False
+    mark = "." if behind["mark"].strip() == "." else "?"
+    return f"{behind['head'].rstrip(' ,;')}{mark}", True
+
+
+_LED = re.compile(  # "in serum, X rises": what is asked stands behind
+    r"^(?:in|for|among|under|after|before|during|with|without|upon|given|from|if|when|once"
+    r"|following|on|by|at|compared (?:to|with))\b[^,]{3,80},\s+",
+    re.IGNORECASE,
+)
+_BROKEN = re.compile(r"[:;→=>?]|\s[–—-]+\s|,")
+_AUXILIARY = re.compile(
+    r"\s(?P<verb>is|are|was|were|has|have|had|can|could|will|would|may|might|must|should|do|does"
+    r"|did)(?P<not>n['’]t)?(?=\s)"
+    r"(?!(?<=\sdo|oes|did) (?:nothing|little|much|harm|good|damage|more|less|so|well|the|an?)\b)",
+    re.IGNORECASE,
+)
+_WITHIN = re.compile(  # a clause that only says which: "cells that have taken it up"
+    r"\b(?:that|which|who|whose|where|when|if|once|after|because|while|as|than|what|how)\b[^,]*$",
+    re.IGNORECASE,
+)
+_PREPOSITION = re.compile(
+    r"(?:in|for|among|under|after|before|during|with|without|upon|given|from|if|when|once|while"
+    r"|following|on|by|at|compared|there|no|neither|nobody|none|not|only)\b",
+    re.IGNORECASE,
+)
+
+
+_LED_ON = re.compile(  # "in serum the levels rise": a condition without a mark
+    r"^(?P<lead>(?:in|among|after|during|under|with|for|at|on|upon) (?:[\w/+-]+ ){1,4}?)"
+    r"(?=the [\w-]+ )(?<! of )(?<!and )",
+    re.IGNORECASE,
+)
+_RHETORICAL = re.compile(  # "isn't X low?" asks whether it is; "..., isn't it?" is a tag
+    r"(?P<verb>(?:^|[,:;–—-]\s+)(?:(?:so|and|but|well|now),? )*(?:is|are|was|were|do|does|did|has"
+    r"|have|could|would|should))n['’]t(?=\s+(?!(?:it|they|that|there|she|he|we|i|you)\b[^\w]*$))",
+    re.IGNORECASE,
+)
+
+
+def plainly_asked(text: str) -> str:
+    """A framed claim as a question of its own, its verb before it: "does X lowers Y".
+
+    One that begins with a condition without a mark, or has several parts, keeps its order; a text
+    without a frame is left as it is.
+    """
+    framed = read_frame(text)
+    if framed is None:
+        return _RHETORICAL.sub(r"\g<verb>", text)
+    return f"{framed.lead}{framed.claim if framed.lead else _inverted(framed.claim)}?"
+
+
+def _inverted(claim: str) -> str:
+    claim = _LED_ON.sub(lambda match: f"{match['lead'].rstrip()}, ", claim)
+    lead = match[0] if (match := _LED.match(claim)) else ""
+    rest = claim[len(lead) :]
+    if _ASKS.match(rest) or _PREPOSITION.match(rest) or _BROKEN.search(rest):
+        return claim
+    for verb in _AUXILIARY.finditer(rest):
+        if verb["not"]:
+            return claim
+        if not _WITHIN.search(rest, 0, verb.start()):
+            return f"{lead}{verb['verb']} {rest[: verb.start()]}{rest[verb.end() :]}"
+    return f"{lead}does {rest}"
