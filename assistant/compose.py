@@ -21,7 +21,8 @@ from assistant.answers.series import (
     told_in_full,
 )
 from assistant.answers.shared import asks_what_is_shared, told_of_both
-from assistant.answers.sides import Side, in_two_places, listed_sides, sides
+from assistant.answers.side import Side, beside_the_side
+from assistant.answers.sides import in_two_places, listed_sides, sides
 from assistant.answers.verdicts import (
     deciding,
     having,
@@ -273,6 +274,7 @@ def _one_may_not_do(question: Question) -> bool:
 
 # ── several sides ───────────────────────────────────────────────────────────────────────────
 
+MEETING = 1.3  # what a sentence gains for each place or process that is asked about beside a side
 ANOTHER = (
     0.6  # what a sentence not yet shown must keep of the best one's score, to stand for a side
 )
@@ -304,8 +306,14 @@ def _comparison(question: Question, several: Sequence[Side], scope: Scope) -> Dr
 
 def _told_of(side: Side, scope: Scope) -> list[Candidate]:
     """The sentences on a side, best first."""
-    found = ranked_for(side.question, scope.search(side.question).sentences)
-    ranked = [item for item in found if side.told_by(item)]
+    told = [item for item in scope.search(side.question).sentences if side.told_by(item)]
+    fits, beside = fits_of(side.question, told), beside_the_side(side, scope.opened)
+
+    def fit(item: Candidate) -> float:
+        met = sum(bool(term.find(item.unit.search_text)) for term in beside)
+        return fits[item.id] * MEETING**met
+
+    ranked = sorted(told, key=fit, reverse=True)
     return [item for item in ranked if side.exactly(item)] or ranked
 
 

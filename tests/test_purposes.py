@@ -60,6 +60,7 @@ def test_what_weighs_ways_lists_no_mirnas(assistant: Assistant, question: str) -
         ("Which methods isolate and identify exosomes?", False),
         ("Which methods show that exosomes carry proteins?", False),
         ("Do the authors show that these are exosomes?", False),
+        ("What is weak about the optical ones? (Which methods identify exosomes)", False),
     ],
 )
 def test_how_vesicles_are_known_is_told_from_how_they_are_got(

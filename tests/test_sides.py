@@ -46,7 +46,9 @@ CARGOES = (
     " miR-72 was a marker of poor survival and was measured in serum and in ascites.\n\nExosomal"
     " miR-72 blocked GHI3 and turned on the JNK pathway.\n\nExosomal miR-73 was a marker found in"
     " urine of patients.\n\nIn the liver, exosomal miR-73 silenced KLM4 and so turned on the JNK"
-    " pathway.\n\nThe protein NOP5 prepared the lung for spread by calling in platelets.\n"
+    " pathway.\n\nGrowth was slow in mice given miR-74.\n\nLittle miR-74 was found in people"
+    " with lymphatic metastasis.\n\nThe protein NOP5 prepared the lung for spread by calling in"
+    " platelets.\n"
 )
 
 
@@ -83,3 +85,10 @@ def test_what_two_share_is_told_by_sentences_that_share_it(cargoes: Assistant) -
     answer = cargoes.ask("What do miR-72 and miR-73 have in common?")
     assert answer.text.count("JNK") == 2
     assert "marker" not in answer.text
+
+
+def test_what_is_asked_of_the_sides_chooses_their_sentences(cargoes: Assistant) -> None:
+    """Of what is told of a side, that leads which tells of the place or process asked about."""
+    answer = cargoes.ask("Axillary nodes: how do miR-72 and miR-74 compare?")
+    first = {item.group: item.text for item in reversed(answer.statements)}
+    assert "lymphatic" in first["miR-74"]

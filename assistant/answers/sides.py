@@ -3,11 +3,11 @@
 import itertools
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from assistant.answers.side import Side, Word, overlap
 from assistant.asked import cues
 from assistant.asked.needs import diseases
-from assistant.biology.parties import recipients, sources, within
 from assistant.citing.evidence_words import CELL_LINE
 from assistant.lists.diseases import diseases_asked
 from assistant.lists.named import hard_terms
@@ -26,87 +26,13 @@ GOOD = 3  # sentences at the top of the ranking that might tell of all sides tog
 MOST_SIDES = 4
 
 _CONTRAST = re.compile(
-    r"\b(?:compar\w+|contrast\w*|versus|vs|as (?:opposed|against) to|as opposed|differ\w*"
+    r"\b(?:compar\w+|contrast\w*|versus|vs|as opposed|as against|differ\w*"
     r"|distinguish\w*|respectively|unlike|whereas|each|on the other hand|sets? \w+ apart"
     r"|next to|side by side|two (?:jobs|roles|effects|ways|functions|faces|sides|tasks|lives))\b",
     re.IGNORECASE,
 )
 # Of the kinds of things that a question names, those that make the sides, the most telling first.
 _KINDS = ("name", "drug", "fluid", "cell", "organ", "process")
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A side that is a plain word of the question: "in China versus Europe"."""
-
-    start: int
-    end: int
-    pattern: re.Pattern[str]
-
-
-@dataclass(frozen=True, slots=True)
-class Side:
-    """One thing compared: a miRNA, or another term or word; `question` asks about it alone."""
-
-    label: str
-    question: Question
-    what: Entity | Term | Word
-    documents: frozenset[str] = frozenset()  # those that are about it; none: any may tell of it
-    is_place: bool = False  # "in macrophages": who only sends is not meant
-
-    @property
-    def is_disease(self) -> bool:
-        """Whether it is one of several diseases in which one thing is asked about."""
-        return isinstance(self.what, Term) and self.what.kind == "disease"
-
-    def exactly(self, candidate: Candidate) -> bool:
-        """Whether it names a miRNA's own arm, where the side has one."""
-        return (
-            not isinstance(self.what, Entity) or names(candidate.facts, self.what, NO_LEXICON) == 1
-        )
-
-    def told_by(self, candidate: Candidate) -> bool:
-        """Whether a sentence speaks of it, or stands in a paper on it."""
-        if self.documents:
-            asked = (item for item in self.question.entities if not _overlap(item, self.what))
-            return candidate.unit.document_id in self.documents and all(
-                names(candidate.facts, item, NO_LEXICON) for item in asked
-            )
-        if isinstance(self.what, Entity):
-            return names(candidate.facts, self.what, NO_LEXICON) > 0
-        if isinstance(self.what, Word):
-            return bool(self.what.pattern.search(candidate.text))
-        if self.is_place and self.what.kind == "cell":
-            text = candidate.unit.text  # without its heading: "miRNAs from cancer cells"
-            senders = (*sources(text), *_in_brackets(text))
-            return any(
-                _is_cell(self.what.key, text[slice(*span)]) and not within(span, senders)
-                for span in self.what.find(text)
-            )
-        spans = self.what.find(candidate.text)
-        if (
-            self.what.key == "cancer cell"
-        ):  # all is about them; a side they are as who sends or gets
-            parties = (*sources(candidate.text), *recipients(candidate.text))
-            return any(within(span, parties) for span in spans)
-        return bool(spans)
-
-
-def _is_cell(key: str, named: str) -> bool:
-    """Whether words name a cell, and not the cancer that all is about."""
-    return key != "cancer cell" or bool(_CELLS.search(named))
-
-
-_CELLS = re.compile(r"cells?$|lines?$|\d", re.IGNORECASE)
-
-
-def _in_brackets(text: str) -> list[tuple[int, int]]:
-    """What stands in brackets behind a miRNA, as its sender does in a table: "miR-1 (T cells)"."""
-    brackets = (_BRACKET.match(text, item.end) for item in find_mirnas(text))
-    return [bracket.span() for bracket in brackets if bracket]
-
-
-_BRACKET = re.compile(r"\s*\([^()]*\)")
 
 
 def sides(question: Question, found: Found, opened: OpenIndex) -> list[Side]:
@@ -235,7 +161,7 @@ def _places(
         for one in terms
         if one.kind == kind
         and one.key != "cancer cell"
-        and not any(_overlap(name, one) for name in names)
+        and not any(overlap(name, one) for name in names)
     ]
 
 
@@ -303,10 +229,6 @@ def _of_diseases(question: Question, opened: OpenIndex) -> list[Side]:
         )
         for one in named.values()
     ]
-
-
-def _overlap(one: Entity, other: Entity | Term | Word) -> bool:
-    return one.start < other.end and other.start < one.end
 
 
 _SEVERAL = re.compile(

@@ -52,12 +52,16 @@ _SEPARATED = re.compile(  # "isolated exosomes": in what state they are
 )
 
 
+_TAKEN_OVER = re.compile(r"\s\([^()]*\)$")  # what a follow-up took over from the one before
+
+
 def method_meant(core: str) -> Callable[[str], bool] | None:
     """Whether a text tells of a method for what is to be done; None where that is left open."""
     if reads_rnas(core):
         return tells_of_reading
-    proves = _PROVES_VESICLES.search(core) and _ASKS_METHOD.search(core)
-    separates = _SEPARATING.search(_SEPARATED.sub("", core))
+    own = _TAKEN_OVER.sub("", core)
+    proves = _PROVES_VESICLES.search(own) and _ASKS_METHOD.search(own)
+    separates = _SEPARATING.search(_SEPARATED.sub("", own))
     return tells_of_proving if proves and not separates else None
 
 
