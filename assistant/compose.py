@@ -20,7 +20,9 @@ from assistant.answers.series import (
     plural_asked,
     told_in_full,
 )
-from assistant.answers.sides import Side, in_two_places, listed_sides, sides
+from assistant.answers.shared import asks_what_is_shared, told_of_both
+from assistant.answers.side import Side, beside_the_side
+from assistant.answers.sides import in_two_places, listed_sides, sides
 from assistant.answers.verdicts import (
     deciding,
     having,
@@ -94,7 +96,7 @@ def compose(question: Question, found: Found, scope: Scope) -> Draft:
     if question.kind is Kind.DEFINITION:
         return _definition(found, scope.limit)
     several = sides(question, found, scope.opened)
-    if len(several) > 1 and (draft := _comparison(several, scope)):
+    if len(several) > 1 and (draft := _comparison(question, several, scope)):
         return draft
     if pair := in_two_places(question, found):
         return Draft(tuple(Chosen((one.unit,)) for one in pair), confidence=confidence(pair))
@@ -272,26 +274,25 @@ def _one_may_not_do(question: Question) -> bool:
 
 # ── several sides ───────────────────────────────────────────────────────────────────────────
 
+MEETING = 1.3  # what a sentence gains for each place or process that is asked about beside a side
 ANOTHER = (
     0.6  # what a sentence not yet shown must keep of the best one's score, to stand for a side
 )
 
 
-def _comparison(several: Sequence[Side], scope: Scope) -> Draft | None:
+def _comparison(question: Question, several: Sequence[Side], scope: Scope) -> Draft | None:
     """One group a side: for each, the best sentence on it; None where a side has none."""
+    told = [_told_of(side, scope) for side in several]
+    if not all(told):
+        return None
+    sure = min(confidence(ranked) for ranked in told)
+    if asks_what_is_shared(question) and (both := told_of_both(told)):
+        picked = zip(both, several, strict=True)
+        groups = tuple(Chosen((item.unit,), group=side.label) for item, side in picked)
+        return Draft(groups, confidence=sure)
     chosen: list[Chosen] = []
     shown: set[str] = set()
-    sure = 1.0
-    for side in several:
-        ranked = [
-            item
-            for item in ranked_for(side.question, scope.search(side.question).sentences)
-            if side.told_by(item)
-        ]
-        ranked = [item for item in ranked if side.exactly(item)] or ranked
-        if not ranked:
-            return None
-        sure = min(sure, confidence(ranked))
+    for side, ranked in zip(several, told, strict=True):
         new = [item for item in ranked if item.id not in shown]
         if ranked[0].id in shown and pairs(ranked[0].text):  # "A and B hit C and D, respectively"
             new = []
@@ -301,6 +302,19 @@ def _comparison(several: Sequence[Side], scope: Scope) -> Draft | None:
             shown.add(item.id)
             chosen.append(Chosen((item.unit,), group=side.label))
     return Draft(tuple(chosen), confidence=sure) if len(shown) > 1 else None
+
+
+def _told_of(side: Side, scope: Scope) -> list[Candidate]:
+    """The sentences on a side, best first."""
+    told = [item for item in scope.search(side.question).sentences if side.told_by(item)]
+    fits, beside = fits_of(side.question, told), beside_the_side(side, scope.opened)
+
+    def fit(item: Candidate) -> float:
+        met = sum(bool(term.find(item.unit.search_text)) for term in beside)
+        return fits[item.id] * MEETING**met
+
+    ranked = sorted(told, key=fit, reverse=True)
+    return [item for item in ranked if side.exactly(item)] or ranked
 
 
 # ── definitions and lists ───────────────────────────────────────────────────────────────────

@@ -652,6 +652,9 @@ def test_sections_and_sites_tell_what_sentences_leave_out(text: str, items: list
     [
         "What makes readings of blood miRNAs unreliable?",
         "Which medicines against the tumour are miRNAs said to foresee the response to?",
+        "By what entry route do packed miRNAs reach a neighbouring cell?",
+        "Through what kind of contact are vesicular miRNAs taken in?",
+        "Which surface and cargo proteins mark an exosome?",
     ],
 )
 def test_what_is_asked_for_stands_behind_the_question_word(text: str, kept: KeptIndex) -> None:

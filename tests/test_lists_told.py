@@ -163,3 +163,35 @@ def test_the_title_of_a_table_is_told_of_its_rows(question: str, items: set[str]
     """What a table is on holds of each row, and a ratio says which way the amount went."""
     kept = KeptIndex(paper("a", "Minerals", TABLES))
     assert listed(question, kept) == items
+
+
+EXCHANGED = """Results
+
+Exosomal miR-41 from monocytes blocked growth of ABC-7 cells. MiR-42 passed from tumour cells to
+monocytes. MiR-43 affects the crosstalk between tumour cells and monocytes. ABC-7 cells shed miR-44.
+
+Exosomal miR-51 drove growth through the DEF1/JNK3 pathway. MiR-52 drove growth through the JNK3
+pathway. MiR-53 drove growth through the DEF1 pathway.
+
+Exosomal miR-61 conferred resistance to docetaxel. MiR-62 was shed by docetaxel-resistant cells.
+MiR-63 of MCF-7 cells was carried to platelets. MiR-64 was carried to MCF-7 cells. MiR-65 rose in
+patients with positive lymph nodes. MiR-66 rose in patients with brain metastases.
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "items"),
+    [
+        ("Which miRNAs have a monocyte as their sender?", {"miR-41"}),
+        ("Which miRNAs have an immune cell (monocyte) as the source?", {"miR-41"}),
+        ("Which miRNAs have platelets as the receiving cell?", {"miR-63"}),
+        ("Which miRNAs act through JNK3, with or without DEF1?", {"miR-51", "miR-52"}),
+        ("Which miRNAs are named as making cells resistant to docetaxel?", {"miR-61"}),
+        ("We grow MCF-7. Which miRNAs were handed to this line?", {"miR-64"}),
+        ("We grow MCF-7. Which miRNAs do these cells send out?", {"miR-63"}),
+        ("Node involvement: with which miRNAs is it associated?", {"miR-65"}),
+    ],
+)
+def test_parts_and_places_in_further_words(question: str, items: set[str]) -> None:
+    """A sender, a recipient, a line named before, what may be there or not: each is read."""
+    assert listed(question, KeptIndex(paper("a", "Messages", EXCHANGED))) == items

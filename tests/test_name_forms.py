@@ -3,7 +3,7 @@
 import pytest
 
 from assistant import Assistant, Refusal
-from assistant.asked.name_forms import part_names
+from assistant.asked.name_forms import name_numbers, part_names
 from index.names import find_entities
 from index.search_text import searchable
 
@@ -56,3 +56,24 @@ def test_name_set_with_another_hyphen_is_the_same() -> None:
     keys = [item.key for item in find_entities(typed)]
     assert [item.key for item in find_entities(printed)] == keys
     assert searchable(printed, 0, len(printed), []) == typed
+
+
+KNOWN = {"mir-21", "mir-155", "mir-9", "mir-210", "mir-33b", "mir-221", "mir-222"}
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("33b, miR-21 and 9 differ", "miR-33b, miR-21 and miR-9 differ"),
+        ("driven by 155 and by 33b", "driven by miR-155 and by miR-33b"),
+        ("how does miR-9 compare with 210?", "how does miR-9 compare with miR-210?"),
+        ("the 221/222 pair in urine", "the miR-221/222 pair in urine"),
+        ("miR-21 and 155 controls", "miR-21 and 155 controls"),
+        ("miR-21 with 9% specificity", "miR-21 with 9% specificity"),
+        ("miR-21, table 9", "miR-21, table 9"),
+        ("ratio of 221/222 to 9", "ratio of 221/222 to 9"),
+    ],
+)
+def test_number_listed_with_a_mirna_is_one(typed: str, read: str) -> None:
+    """A number beside a named miRNA stands for a miRNA too, where it counts nothing."""
+    assert name_numbers(typed, KNOWN) == read

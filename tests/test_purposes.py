@@ -1,10 +1,13 @@
 """What a method that is asked for is to do, and what is weighed instead of listed."""
 
+from collections.abc import Iterator
+
 import pytest
 
 from assistant.answers.manner import by_purpose
 from assistant.api import Assistant
-from assistant.asked.purposes import reads_rnas
+from assistant.asked.purposes import method_meant, reads_rnas, tells_of_proving
+from tests.asking import assistant_on
 
 
 @pytest.mark.parametrize(
@@ -46,3 +49,56 @@ def test_one_weighed_against_several_is_told_by_both() -> None:
 def test_what_weighs_ways_lists_no_mirnas(assistant: Assistant, question: str) -> None:
     """Where one or several are weighed, no miRNA is listed."""
     assert not any(item.group for item in assistant.ask(question).statements)
+
+
+@pytest.mark.parametrize(
+    ("question", "proves"),
+    [
+        ("By what tests does one show that a pellet really is exosomes?", True),
+        ("Which techniques characterise isolated exosomes?", True),
+        ("How do we confirm that these particles are vesicles?", True),
+        ("Which methods isolate and identify exosomes?", False),
+        ("Which methods show that exosomes carry proteins?", False),
+        ("Do the authors show that these are exosomes?", False),
+        ("What is weak about the optical ones? (Which methods identify exosomes)", False),
+    ],
+)
+def test_how_vesicles_are_known_is_told_from_how_they_are_got(
+    question: str, *, proves: bool
+) -> None:
+    """A method is asked for by which vesicles are known as such, and none that separates them."""
+    assert (method_meant(question) is tells_of_proving) is proves
+
+
+@pytest.mark.parametrize(
+    ("question", "technique"),
+    [
+        ("What assays are there to prove that a preparation is exosomes?", "flow cytometry"),
+        ("Separation of exosomes: name all techniques told.", "ultrafiltration"),
+        ("What surface or cargo proteins serve as hallmarks of an exosome?", "CD63"),
+        ("By what kind of uptake do miRNAs packed in exosomes get into a cell?", "endocytosis"),
+    ],
+)
+def test_one_sentence_that_enumerates_is_all(
+    vesicles: Assistant, question: str, technique: str
+) -> None:
+    """What one sentence tells in full is shown alone."""
+    (statement,) = vesicles.ask(question).statements
+    assert technique in statement.text
+
+
+VESICLES = (
+    "Handling exosomes\n\nResults\n\nExosomes are separated by centrifugation, ultrafiltration,"
+    " precipitation and chromatography.\n\nExosomes are identified by electron microscopy, light"
+    " scattering, Western blot and flow cytometry.\n\nThese techniques for exosomes are slow, and"
+    " separation of exosomes by one alone is poor.\n\nExosomes are marked by CD63, CD9, Alix and"
+    " HSP70.\n\nExosomes hand over their cargo by endocytosis, membrane fusion and binding to"
+    " receptors.\n\nThe miRNAs miR-1 and miR-2 of exosomes regulate surface proteins of cells.\n"
+)
+
+
+@pytest.fixture(scope="module")
+def vesicles(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
+    """One paper on how vesicles are handled."""
+    with assistant_on({"vesicles.txt": VESICLES}, tmp_path_factory.mktemp("vesicles")) as opened:
+        yield opened

@@ -46,6 +46,8 @@ def candidate(text: str, score: float, dense: float) -> Candidate:
         ("signs of arthritis in children", "sign"),
         ("Which grade 3+ reactions were the commonest?", "reaction"),
         ("What were all the reasons for it?", "reason"),
+        ("Treatment of arthritis: write down all drugs mentioned.", "pharmaceut"),
+        ("signs used to tell that what they have is arthritis?", "sign"),
     ],
 )
 def test_a_plural_noun_asks_for_several(asked: str, noun: str) -> None:
@@ -62,6 +64,7 @@ def test_a_plural_noun_asks_for_several(asked: str, noun: str) -> None:
         "What makes the readings in children differ?",
         "Which virus causes it?",
         "What was the basis for it?",
+        "Samples used for it: how large was one?",
     ],
 )
 def test_a_verb_or_a_singular_asks_for_one(asked: str) -> None:

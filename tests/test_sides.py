@@ -1,4 +1,4 @@
-"""One thing in several diseases: what each of them tells of it."""
+"""What is set side by side: one thing in several diseases or cells, things with places each."""
 
 from collections.abc import Iterator
 
@@ -37,3 +37,58 @@ def test_a_disease_of_which_nothing_is_told_leaves_the_whole_unanswered(bot: Ass
 def test_a_trial_that_failed_was_one(bot: Assistant) -> None:
     """Whether a drug was tried in people is affirmed by a trial, and by nothing done in cells."""
     assert bot.ask("Was circABC1 ever given to patients?").refusal is Refusal.NOT_ANSWERED
+
+
+CARGOES = (
+    "Exosomal miRNAs in ovarian cancer\n\nResults\n\nExosomal miR-71 from ovarian cancer cells was"
+    " taken up by neutrophils, in which it silenced ABC1.\n\nExosomal miR-71 raised the growth of"
+    " ovarian cancer cells by targeting DEF2.\n\nLevels of miR-71 were high in ascites.\n\nExosomal"
+    " miR-72 was a marker of poor survival and was measured in serum and in ascites.\n\nExosomal"
+    " miR-72 blocked GHI3 and turned on the JNK pathway.\n\nExosomal miR-73 was a marker found in"
+    " urine of patients.\n\nIn the liver, exosomal miR-73 silenced KLM4 and so turned on the JNK"
+    " pathway.\n\nGrowth was slow in mice given miR-74.\n\nLittle miR-74 was found in people"
+    " with lymphatic metastasis.\n\nThe protein NOP5 prepared the lung for spread by calling in"
+    " platelets.\n"
+)
+
+
+@pytest.fixture(scope="module")
+def cargoes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
+    """One paper on what several miRNAs do, and where."""
+    with assistant_on({"cargoes.txt": CARGOES}, tmp_path_factory.mktemp("cargoes")) as opened:
+        yield opened
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How does miR-71 act inside cancer cells as opposed to inside neutrophils?",
+        "Set what miR-71 does in tumour cells next to what it does in neutrophils.",
+    ],
+)
+def test_cells_in_which_something_is_done_are_sides(cargoes: Assistant, question: str) -> None:
+    """What a miRNA does in two kinds of cells is told of each; a sender is no place."""
+    answer = cargoes.ask(question)
+    assert {"DEF2", "ABC1"} <= set(answer.text.replace(".", " ").split())
+
+
+def test_names_with_a_place_each_are_asked_about_there(cargoes: Assistant) -> None:
+    """Nothing is asked of the one in the other's place."""
+    answer = cargoes.ask("Spread to the lung by NOP5 vs spread to the liver by miR-73: how?")
+    assert answer.refusal is None
+    assert "platelets" in answer.text
+    assert "KLM4" in answer.text
+
+
+def test_what_two_share_is_told_by_sentences_that_share_it(cargoes: Assistant) -> None:
+    """Of what is told of each, that is shown which names the same."""
+    answer = cargoes.ask("What do miR-72 and miR-73 have in common?")
+    assert answer.text.count("JNK") == 2
+    assert "marker" not in answer.text
+
+
+def test_what_is_asked_of_the_sides_chooses_their_sentences(cargoes: Assistant) -> None:
+    """Of what is told of a side, that leads which tells of the place or process asked about."""
+    answer = cargoes.ask("Axillary nodes: how do miR-72 and miR-74 compare?")
+    first = {item.group: item.text for item in reversed(answer.statements)}
+    assert "lymphatic" in first["miR-74"]

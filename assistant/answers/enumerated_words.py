@@ -43,6 +43,11 @@ _THE = r"(?:(?:an?|the|these|those|such|most|typical|human|tumou?r|cancer|cell) 
 _CONTENTS = (
     r"(?:contents?|cargo(?:e?s)?|freight|payloads?|ingredients|constituents|components|composition)"
 )
+_UPTAKE = r"(?:uptake|entry|internali[sz]ation)"
+_ENTRY = _words(
+    r"\b(?:endocytosis|phagocytosis|(?:macro)?pinocytosis|(?:membrane )?fusion|receptors?"
+    r"|ligands?|caveol\w+|clathrin\w*)\b"
+)
 CLASSES = (
     Enumerated(
         asked=_words(
@@ -80,8 +85,8 @@ CLASSES = (
     ),
     Enumerated(  # by which proteins they are known
         asked=_words(
-            r"\b(?:marker|surface|membrane|signature|identity)(?: ?/ ?\w+)? proteins?\b[^?]{0,60}"
-            rf"\b{_VESICLES}|\b(?:protein )?markers? (?:of|for|typical of|found on|on) {_THE}{_VESICLES}\W*$"
+            r"\b(?:marker|surface|membrane|signature|identity)(?:(?: ?/ ?| or | and |, )\w+)? proteins?\b[^?]{0,60}"
+            rf"\b{_VESICLES}|\bproteins?\b[^?]{{0,40}}\b(?:hall)?marks? of {_THE}{_VESICLES}|\b(?:protein )?markers? (?:of|for|typical of|found on|on) {_THE}{_VESICLES}\W*$"
             rf"|{_VESICLES} (?:(?:protein|surface|membrane) )*markers?\W*$"
         ),
         thing=_words(
@@ -120,11 +125,18 @@ CLASSES = (
             rf"|\b(?:routes?|ways?|mechanisms?|modes?) (?:of|for) (?:{_THE}{_VESICLES} (?:uptake|entry|internali[sz]ation)"
             rf"|(?:uptake|entry|internali[sz]ation) (?:of|by) {_THE}{_VESICLES})"
         ),
-        thing=_words(
-            r"\b(?:endocytosis|phagocytosis|(?:macro)?pinocytosis|(?:membrane )?fusion|receptors?"
-            r"|ligands?|caveol\w+|clathrin\w*)\b"
-        ),
+        thing=_ENTRY,
         unless=ITEM,  # how miRNAs get there is told of them
+        least=0.3,
+        all_told=True,
+    ),
+    Enumerated(  # ... or what they carry: "by what kind of uptake do packaged miRNAs pass"
+        asked=_words(
+            rf"\b{_UPTAKE} (?:routes?|mechanisms?|pathways?|modes?|means|ways?)\b"
+            r"|\b(?:routes?|mechanisms?|modes?|means|ways?|kinds?|sorts?|types?|forms?) of (?:cellular )?"
+            rf"{_UPTAKE}\b"
+        ),
+        thing=_ENTRY,
         least=0.3,
         all_told=True,
     ),

@@ -4,7 +4,7 @@ import functools
 import re
 from collections.abc import Callable
 
-from assistant.asked.purposes import reads_rnas, tells_of_reading
+from assistant.asked.purposes import method_meant
 from assistant.headline import report_words
 from assistant.search.candidates import Candidate
 from index.records import BlockKind, Passage
@@ -69,7 +69,7 @@ _MANY = (
 _WEIGHS = re.compile(r"\b(?:or|vs|versus|than|compared|against)\b", re.IGNORECASE)
 _ONE_AND_MANY = re.compile(rf"(?=.*{_ONE})(?=.*{_MANY})", re.IGNORECASE | re.DOTALL)
 OF_BOTH = 1.6  # what a sentence on one and on several gains, where these are weighed
-NOT_READ = 0.5  # what is left without a way to read RNAs, where that is asked for
+NOT_READ = 0.5  # what is left without a method for what is to be done, where that is asked for
 
 
 def by_purpose(core: str, *, polar: bool) -> Callable[[str], float] | None:
@@ -77,8 +77,8 @@ def by_purpose(core: str, *, polar: bool) -> Callable[[str], float] | None:
 
     That is to read RNAs out, or to weigh one thing against several: "one marker or a panel?".
     """
-    if reads_rnas(core):
-        return lambda text: 1.0 if tells_of_reading(text) else NOT_READ
+    if meant := method_meant(core):
+        return lambda text: 1.0 if meant(text) else NOT_READ
     if not polar and _WEIGHS.search(core) and _ONE_AND_MANY.match(core):
         return lambda text: OF_BOTH if _ONE_AND_MANY.match(text) else 1.0
     return None

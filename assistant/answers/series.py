@@ -89,6 +89,11 @@ _ASKED = re.compile(
     rf"(?P<two>{_PLURAL}) (?!{_PLURAL}\b)\w"
     r"|\b(?:list|name|enumerate|give|need|want)(?: me)?(?: all)? (?:the |some |every )"
     rf"(?P<three>{_BEFORE}{_PLURAL})\b"
+    r"|\b(?:list|name|enumerate|give(?: me)?|write down|note down|state)(?: all| every one)"
+    rf"(?: of)?(?: the)? (?P<five>{_BEFORE}{_PLURAL})\b"
+    # "assays used to prove that it is one": no verb, but in what they are used for
+    rf"|^\W*(?:the |all |all the )?(?P<six>(?:(?!{_NO_NOUN}\b)[\w/'’-]+ ){{0,3}}?{_PLURAL})"
+    r" (?:used|employed|needed|required|available|applied|recommended) (?:to|for|in)\b[^?.,;:]*\W*$"
     # "drawbacks of the techniques", "ways to isolate vesicles?": what is asked for, and no verb
     rf"|^\W*(?:the |all |all the )?(?P<four>(?:(?!{_NO_NOUN}\b)[\w/'’-]+ ){{0,3}}?{_PLURAL})"
     r" (?:of|for|in|to|by|against|that|used|with|containing|causing|affecting)\b"

@@ -3,11 +3,12 @@
 import itertools
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from assistant.answers.side import Side, Word, overlap
 from assistant.asked import cues
 from assistant.asked.needs import diseases
-from assistant.biology.parties import recipients, sources, within
+from assistant.citing.evidence_words import CELL_LINE
 from assistant.lists.diseases import diseases_asked
 from assistant.lists.named import hard_terms
 from assistant.lists.roles import Role, role_of
@@ -25,66 +26,19 @@ GOOD = 3  # sentences at the top of the ranking that might tell of all sides tog
 MOST_SIDES = 4
 
 _CONTRAST = re.compile(
-    r"\b(?:compar\w+|contrast\w*|versus|vs|as (?:opposed|against) to|as opposed|differ\w*"
+    r"\b(?:compar\w+|contrast\w*|versus|vs|as opposed|as against|differ\w*"
     r"|distinguish\w*|respectively|unlike|whereas|each|on the other hand|sets? \w+ apart"
-    r"|two (?:jobs|roles|effects|ways|functions|faces|sides|tasks))\b",
+    r"|next to|side by side|two (?:jobs|roles|effects|ways|functions|faces|sides|tasks|lives))\b",
     re.IGNORECASE,
 )
 # Of the kinds of things that a question names, those that make the sides, the most telling first.
 _KINDS = ("name", "drug", "fluid", "cell", "organ", "process")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A side that is a plain word of the question: "in China versus Europe"."""
-
-    start: int
-    end: int
-    pattern: re.Pattern[str]
-
-
-@dataclass(frozen=True, slots=True)
-class Side:
-    """One thing compared: a miRNA, or another term or word; `question` asks about it alone."""
-
-    label: str
-    question: Question
-    what: Entity | Term | Word
-    documents: frozenset[str] = frozenset()  # those that are about it; none: any may tell of it
-
-    @property
-    def is_disease(self) -> bool:
-        """Whether it is one of several diseases in which one thing is asked about."""
-        return isinstance(self.what, Term) and self.what.kind == "disease"
-
-    def exactly(self, candidate: Candidate) -> bool:
-        """Whether it names a miRNA's own arm, where the side has one."""
-        return (
-            not isinstance(self.what, Entity) or names(candidate.facts, self.what, NO_LEXICON) == 1
-        )
-
-    def told_by(self, candidate: Candidate) -> bool:
-        """Whether a sentence speaks of it, or stands in a paper on it."""
-        if self.documents:
-            asked = (item for item in self.question.entities if not _overlap(item, self.what))
-            return candidate.unit.document_id in self.documents and all(
-                names(candidate.facts, item, NO_LEXICON) for item in asked
-            )
-        if isinstance(self.what, Entity):
-            return names(candidate.facts, self.what, NO_LEXICON) > 0
-        if isinstance(self.what, Word):
-            return bool(self.what.pattern.search(candidate.text))
-        spans = self.what.find(candidate.text)
-        if (
-            self.what.key == "cancer cell"
-        ):  # all is about them; a side they are as who sends or gets
-            parties = (*sources(candidate.text), *recipients(candidate.text))
-            return any(within(span, parties) for span in spans)
-        return bool(spans)
-
-
 def sides(question: Question, found: Found, opened: OpenIndex) -> list[Side]:
     """What a question sets side by side, where no good sentence tells of all of it together."""
+    if paired := _of_pairs(question, opened):
+        return paired if question.kind is Kind.COMPARISON or _apart(paired, found) else []
     each = {one.key: one for one in question.entities if one.kind == "mirna"}
     named = {one.start: one for one in each.values()}  # "miR-221/222" is one side
     if len(named) > 1:
@@ -170,10 +124,68 @@ def _about(question: Question, entity: Entity) -> Question:
     )
 
 
+_PLACES = ("cell", "organ", "fluid")
+
+
+def _of_pairs(question: Question, opened: OpenIndex) -> list[Side]:
+    """A side for each of several names that are told of in a place each.
+
+    "Spread to bone by A, and to lung by B": nothing is asked of A in the lung.
+    """
+    names = {one.start: one for one in question.entities if one.kind == "mirna"}
+    if len(names) < 2 and _CONTRAST.search(question.core):
+        names = {one.start: one for one in question.entities}
+    if not 1 < len({one.key for one in names.values()}) == len(names) <= MOST_SIDES:
+        return []
+    several = list(names.values())
+    places = [
+        kept
+        for kind in _PLACES
+        for kept in [_one_each(several, _places(kind, several, question, opened))]
+        if kept
+    ]
+    paired = []
+    for at, one in enumerate(several) if places else ():
+        others: list[Entity | Term] = [*several[:at], *several[at + 1 :]]
+        others += [item for group in places for item in (*group[:at], *group[at + 1 :])]
+        paired.append(Side(one.text, _without(question, others, opened), one))
+    return paired
+
+
+def _places(
+    kind: str, names: Sequence[Entity], question: Question, opened: OpenIndex
+) -> list[Term]:
+    terms = narrowed(hard_terms(question, question.core, opened), question.core)
+    return [
+        one
+        for one in terms
+        if one.kind == kind
+        and one.key != "cancer cell"
+        and not any(overlap(name, one) for name in names)
+    ]
+
+
+def _one_each(names: Sequence[Entity], places: Sequence[Term]) -> list[Term]:
+    """The places, where each name has one of its own before it, or each behind it."""
+    if not len({one.key for one in places}) == len(places) == len(names):
+        return []
+    behind = [one.start < place.start for one, place in zip(names, places, strict=True)]
+    between = all(
+        max(one.start, place.start) < min(name.start, term.start)
+        for one, place, name, term in zip(names, places, names[1:], places[1:], strict=False)
+    )
+    return list(places) if between and len(set(behind)) == 1 else []
+
+
 def _of_terms(question: Question, opened: OpenIndex) -> list[Side]:
     """A side for each of the terms that are set beside one another."""
     return [
-        Side(question.core[one.start : one.end], _without(question, others, opened), one)
+        Side(
+            question.core[one.start : one.end],
+            _without(question, others, opened),
+            one,
+            is_place=_is_place(one, question.core),
+        )
         for one, others in _terms(question, opened)
     ]
 
@@ -217,10 +229,6 @@ def _of_diseases(question: Question, opened: OpenIndex) -> list[Side]:
         )
         for one in named.values()
     ]
-
-
-def _overlap(one: Entity, other: Entity | Term | Word) -> bool:
-    return one.start < other.end and other.start < one.end
 
 
 _SEVERAL = re.compile(
@@ -272,10 +280,33 @@ def _terms(question: Question, opened: OpenIndex) -> list[tuple[Term, list[Term]
             if {Role.SOURCE, Role.RECIPIENT} <= {role_of(term, question.core) for term in alike}:
                 continue  # who sends and who receives are no sides
             return [(one, [term for term in every if term.key != one.key]) for one in alike]
+    places = [
+        one
+        for one in named
+        if one.kind in _PLACES or one.key in _SITES or _is_line(one, question.core)
+    ]
+    places = list({one.key: one for one in places if _is_place(one, question.core)}.values())
+    if 1 < len(places) <= MOST_SIDES:
+        return [(one, [other for other in places if other is not one]) for one in places]
     return []
 
 
-def _without(question: Question, others: Sequence[Term | Word], opened: OpenIndex) -> Question:
+_SITES = frozenset({"vascular barrier"})  # processes that are told of as a place: the vessels' wall
+_IN = re.compile(r"\b(?:in|inside|within|at|on)\s+(?:[\w-]+\s+){0,3}$", re.IGNORECASE)
+
+
+def _is_line(term: Term, text: str) -> bool:
+    return term.is_name and bool(CELL_LINE.fullmatch(text, term.start, term.end))
+
+
+def _is_place(term: Term, text: str) -> bool:
+    """Whether it is where something goes on: "inside macrophages", "at the vessel wall"."""
+    return bool(_IN.search(text[: term.start]))
+
+
+def _without(
+    question: Question, others: Sequence[Entity | Term | Word], opened: OpenIndex
+) -> Question:
     """The question without the other sides."""
     core = _cut(question.core, others)
     spans = [(term.start, term.end) for term in others]

@@ -29,6 +29,23 @@ _COUNTED_BEHIND = re.compile(
     re.IGNORECASE,
 )
 _SHORTEST_PLAIN = 3  # digits
+# What stands between names that are listed or set side by side: "18b, 500a-5p and 4516".
+_WITH = re.compile(
+    r"(?:,|/|,?\s*(?:&|and|or|vs\.?|versus|as well as|than"
+    r"|(?:(?:compar|differ)\w*\s+)?(?:with|to|from|against)))\s*"
+    r"(?:(?:by|of|from|for|through|via|with|in|that|the|exosomal|vesicular)\s+){0,3}",
+    re.IGNORECASE,
+)
+_NUMBERED = re.compile(r"\b(?:ref\w*|table|fig\w*|number|no|nr|page|chapter)\.?\s*$", re.IGNORECASE)
+_OF_THINGS = re.compile(  # "miR-9 and 155 controls": so many are counted
+    r"\s*%|\s+(?!(?:is|was|does|has|acts|works|goes)\b)(?:[a-z]+s|women|men|people|children|mice)\b"
+    r"|\s?(?:nm|m[gl]|kg|per ?cent|-?fold)\b",
+    re.IGNORECASE,
+)
+_PAIR = re.compile(  # "the 222/223 pair"
+    r"(?<![\w./-])(?P<one>\d{2,4}[a-f]?)/(?P<other>\d{2,4}[a-f]?)"
+    r"(?=[\s-](?:pair|duo|couple|cluster|tandem|family|families|twins?)\b)"
+)
 
 # Names typed apart: "mi R-1236", "mirco-RNA 138_5p", "miR 500 a - 5 p", "usp 28".
 _MIRNA_WORD = re.compile(r"\b(?:mi\s+r|m[a-z]{2,8}[\s-]?rna)s?(?=[\s_-]*\d)", re.IGNORECASE)
@@ -99,10 +116,8 @@ def name_numbers(core: str, keys: Collection[str]) -> str:
     plain_too = not find_mirnas(core)
 
     def name(match: re.Match[str]) -> str:
-        written = f"miR-{match[0]}"
-        named = find_mirnas(written)
         marked = bool(match["arm"] or match["letter"])
-        if not named or named[0].mirna.base not in keys:
+        if not _is_known(match[0], keys):
             return match[0]
         if not marked and (
             not plain_too
@@ -111,6 +126,29 @@ def name_numbers(core: str, keys: Collection[str]) -> str:
             or _COUNTED_BEHIND.match(core[match.end() :])
         ):
             return match[0]
-        return written
+        return f"miR-{match[0]}"
 
-    return _BARE_MIRNA.sub(name, core)
+    def pair(match: re.Match[str]) -> str:
+        known = all(_is_known(match[part], keys) for part in ("one", "other"))
+        return f"miR-{match[0]}" if known else match[0]
+
+    return _named_beside(_BARE_MIRNA.sub(name, _PAIR.sub(pair, core)), keys)
+
+
+def _named_beside(text: str, keys: Collection[str]) -> str:
+    """The text with `miR-` before the numbers that are listed with a miRNA, one after the other."""
+    named = [(item.start, item.end) for item in find_mirnas(text)]
+    for match in _BARE_MIRNA.finditer(text) if named else ():
+        listed = any(
+            _WITH.fullmatch(text, end, match.start()) or _WITH.fullmatch(text, match.end(), start)
+            for start, end in named
+        )
+        counts = _NUMBERED.search(text[: match.start()]) or _OF_THINGS.match(text, match.end())
+        if listed and not counts and _is_known(match[0], keys):
+            return _named_beside(f"{text[: match.start()]}miR-{text[match.start() :]}", keys)
+    return text
+
+
+def _is_known(number: str, keys: Collection[str]) -> bool:
+    named = find_mirnas(f"miR-{number}")
+    return bool(named) and named[0].mirna.base in keys

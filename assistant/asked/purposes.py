@@ -1,6 +1,7 @@
 """What a method that is asked for is to do: to read RNAs out, or to get at what carries them."""
 
 import re
+from collections.abc import Callable
 
 _READ = (
     r"(?:read(?:ing|s)?[- ]?(?:out|off)?|detect(?:s|ed|ing)?|measur(?:e|es|ed|ing)|quantif\w+"
@@ -11,7 +12,7 @@ _SEPARATING = re.compile(
     r"\b(?:isolat|separat|purif|extract|obtain|enrich|recover|harvest|yield)\w*", re.IGNORECASE
 )
 _ASKS_METHOD = re.compile(
-    r"\b(?:methods?|techniques?|procedures?|instruments?|assays?|approach(?:es)?"
+    r"\b(?:methods?|techniques?|procedures?|instruments?|assays?|tests|approach(?:es)?"
     r"|by what means|ways? to)\b"
     r"|^\W*(?:and |so )?how (?:is|are|was|were|do|does|did|can|could)\b",
     re.IGNORECASE,
@@ -28,6 +29,50 @@ def reads_rnas(core: str) -> bool:
     return bool(
         _READS_RNAS.search(core) and _ASKS_METHOD.search(core) and not _SEPARATING.search(core)
     )
+
+
+_VESICLES = r"(?:exosom\w*|(?:extracellular )?vesicles?|s?evs?|microvesicles?)"
+_PROVING = (
+    r"(?:prov(?:e|es|ed|en|ing)|show(?:s|n|ing)?|confirm\w*|verif\w+|validat\w+|identif\w+"
+    r"|characteri[sz]\w+|recogni[sz]\w+|demonstrat\w+|ascertain\w*|authenticat\w+|establish\w*"
+    r"|check\w*|be (?:sure|certain)|make sure|tells?|know)"
+)
+_PROVES_VESICLES = re.compile(  # "assays to prove that what you have are exosomes"
+    rf"\b{_PROVING}\b[^?;:]{{0,60}}?\b(?:is|are|was|were|being|contains?)"
+    rf" (?:(?:really|indeed|truly|actually|in fact|true|genuine|real|the|an?) )*{_VESICLES}\W*$"
+    rf"|\b{_PROVING} (?:(?:the )?(?:identity|nature|presence) of )?"
+    rf"(?:(?:the|these|those|isolated|purified|true|genuine) )*{_VESICLES}\W*$",
+    re.IGNORECASE,
+)
+
+
+_SEPARATED = re.compile(  # "isolated exosomes": in what state they are
+    rf"\b(?:isolated|separated|purified|extracted|enriched|harvested)(?= (?:\w+ )?{_VESICLES})",
+    re.IGNORECASE,
+)
+
+
+_TAKEN_OVER = re.compile(r"\s\([^()]*\)$")  # what a follow-up took over from the one before
+
+
+def method_meant(core: str) -> Callable[[str], bool] | None:
+    """Whether a text tells of a method for what is to be done; None where that is left open."""
+    if reads_rnas(core):
+        return tells_of_reading
+    own = _TAKEN_OVER.sub("", core)
+    proves = _PROVES_VESICLES.search(own) and _ASKS_METHOD.search(own)
+    separates = _SEPARATING.search(_SEPARATED.sub("", own))
+    return tells_of_proving if proves and not separates else None
+
+
+_PROOF = re.compile(
+    r"\b(?:identif|characteri[sz]|detect|verif|confirm|validat|recogni[sz]|prove)\w*", re.IGNORECASE
+)
+
+
+def tells_of_proving(text: str) -> bool:
+    """Whether a sentence tells how vesicles are known, and not how they are got."""
+    return bool(_PROOF.search(text)) and not _SEPARATING.search(text)
 
 
 _RNA = re.compile(r"RNA|\bmiR")

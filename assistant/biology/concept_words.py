@@ -147,7 +147,7 @@ CONCEPTS: dict[str, dict[str, str]] = {
         "heart": r"hearts?|cardi(?:ac|o(?!gra|vers))\w*|myocardi\w+",
         "kidney": r"kidneys?|renal",
         "placenta": r"placent\w+",
-        "lymph node": r"lymph(?:atic)?(?: nodes?)?(?: (?:invasion|involvement|status))?|ln[+-]?|nodal|sentinel nodes?|node[- ](?:positive|negative)|(?:positive|involved|axillary) nodes?|axilla\w*",
+        "lymph node": r"lymph(?:atic)?(?: nodes?)?(?: (?:invasion|involvement|status))?|ln[+-]?|nodal|sentinel nodes?|nodes?[- ](?:positiv\w+|negativ\w+|involvement|status|spread|metast\w+)|(?:positive|involved|axillary) nodes?|axilla\w*",
         "cartilage": r"cartilag\w*|chondro\w*",
         "joint": r"joints?|synovi\w+|fls",
         "skin": r"skin|cutaneous|epiderm\w+|keratinocyt\w*",

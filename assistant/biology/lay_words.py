@@ -31,7 +31,7 @@ _DOING = (
 
 _TEST = r"(?:tests?|panels?|assays?|markers?|scores?|kits?|signatures?|scans?|pcr)(?: [\w-]+){0,2}?"
 
-_MADE = r"(?:make|makes|made|making|render|renders|rendered)"
+_MADE = r"(?:make|makes|made|making|render|renders|rendered|rendering)"
 _MORE_WORDS = r"(?:[\w'()/-]+ )"
 _OF_IT = rf"(?:(?:to|of|in|for|against|from|by) {_MORE_WORDS}{{1,4}}?)?"
 _COURSE = (  # what is worse where there is less of it
@@ -132,8 +132,8 @@ _SAID = (
      r"(?: up)?(?! (?:to|in|into|from|on|at|and|or|with|down|out|pain)\b))(?= )", "promotes"),
     (r"(?:make|makes|made|render|renders) (?P<m>(?:[\w'-]+ ){1,4}?)more (?:invasive|aggressive|mobile|migratory)", r"promotes invasion of \g<m>"),
     (r"(?:make|makes|made|render|renders) (?P<l>(?:[\w'-]+ ){1,4}?)less (?:invasive|aggressive|mobile|migratory)", r"inhibits invasion of \g<l>"),
-    (r"(?:make|makes|made|render|renders) (?P<nr>(?:[\w'-]+ ){1,4}?)less resistant", r"inhibits resistance of \g<nr>"),
-    (r"(?:make|makes|made|render|renders) (?P<r>(?:[\w'-]+ ){1,4}?)(?:more )?resistant", r"promotes resistance of \g<r>"),
+    (rf"{_MADE} (?P<nr>(?:[\w'-]+ ){{1,4}}?)less resistant", r"inhibits resistance of \g<nr>"),
+    (rf"{_MADE} (?P<r>(?:[\w'-]+ ){{1,4}}?)(?:more )?resistant", r"promotes resistance of \g<r>"),
     (rf"(?:make|makes|made|let|lets) (?P<o>(?:[\w'-]+ ){{1,4}}?)(?P<d>{_DOES}) (?:less|slower|more slowly)", r"inhibits \g<d> of \g<o>"),
     (rf"(?:make|makes|made|let|lets) (?P<u2>(?:[\w'-]+ ){{1,4}}?)(?P<d2>{_DOES}) (?:more|faster|quicker)", r"promotes \g<d2> of \g<u2>"),
     (r"(?:whose |with )?kidneys? (?:that )?(?:filter|work|function)(?:s|ed)? (?:poorly|badly|less(?: well)?)|(?:poor|bad|failing|weak) kidneys?(?: function)?", "with low glomerular filtration rate"),
@@ -395,7 +395,7 @@ _SENSITIVE = (
     (r"(?:treatment|therapeutic|clinical) success(?:es)?", "better outcome"),
     (rf"(?:treatment|therapy|drug) failures?|failures? of {DRUG}", "worse outcome"),
     (r"(?:progression|disease|relapse|recurrence|event|metastas[ie]s|failure)[- ]free (?=survival|interval|time|period)", ""),
-    (r"(?:make|makes|made|render|renders|rendered) (?P<ai>(?:[\w'-]+ ){1,4}?)(?:insensitive|unresponsive|refractory|less (?:sensitive|responsive)) to", r"promotes resistance of \g<ai>to"),
+    (rf"{_MADE} (?P<ai>(?:[\w'-]+ ){{1,4}}?)(?:insensitive|unresponsive|refractory|less (?:sensitive|responsive)) to", r"promotes resistance of \g<ai>to"),
     (r"(?:make|makes|made|render|renders|rendered) (?P<a>(?:[\w'-]+ ){1,4}?)(?:more"
      r" )?(?:sensitive|responsive|amenable) to", r"inhibits resistance of \g<a>to"),
     (r"(?:chemo-?|re-?)?sensiti[sz](?:e|es|ed|ing) (?P<b>(?:[\w'-]+"

@@ -48,7 +48,10 @@ _OTHER_HEAD = re.compile(
     r"(?! (?:the |these |those )?(?:mi(?:cro)?-?rnas|mirs)\b)"
     rf"|\b(?:in|on|at|by|from|with|for|under|to) (?:which|what) (?!ones\b|kinds\b|sorts\b)"
     rf"(?:(?!{_AUXILIARY}\b|of\b|{ITEM.pattern})[\w/-]+ ){{1,4}}?{_AUXILIARY}"
-    r" (?:the|these|those|all|only)\b",
+    r" (?:the|these|those|all|only)\b"
+    # "by what route do miRNAs reach cells?"
+    r"|\b(?:by|through|via|using|by means of) (?:which|what)"
+    rf" (?:(?!{_AUXILIARY}\b|{ITEM.pattern})[\w/-]+ ){{1,5}}?{_AUXILIARY} ",
     re.IGNORECASE,
 )
 _OTHER_WORD = re.compile(

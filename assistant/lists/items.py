@@ -12,6 +12,7 @@ ITEM = re.compile(
     r"|\b(?:small|short|tiny|little|non-?coding|regulatory) (?:(?:regulatory|non-?coding) )?rnas?\b"
     r"|\b(?:small and non-?coding|non-?coding and small)\b"
     r"|\b(?:(?:rna|non-?coding|small|exosom\w*|vesic\w*) )*(?:messengers?|cargos?|cargoes)\b"
+    r"(?! (?:proteins?|lipids?)\b)"
     r"|\b(?:exosom\w*|vesic\w*|rna)[- ](?:borne )?(?:cargos?|cargoes|rnas?|freight|payload)\b",
     re.IGNORECASE,
 )  # fmt: skip

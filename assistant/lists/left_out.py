@@ -75,6 +75,7 @@ def narrows(refused: Term, hard: Sequence[Term], text: str) -> bool:
 def narrowing(named: list[Term], text: str) -> list[Term]:
     """The terms without those that put no condition: what is in as well, or may be or not."""
     kept = [one for one in named if not _TOO.match(text, one.end)] or named
+    kept = [one for one in kept if not _EITHER_WAY.search(text[: one.start])] or kept
     kept = _without_included(kept, text)
     kept = [one for one in kept if not _is_beside_tumour(one, text)] or kept
     return [one for one in kept if not (one.kind == "fluid" and _OR_NOT.match(text, one.end))]
@@ -82,6 +83,9 @@ def narrowing(named: list[Term], text: str) -> list[Term]:
 
 _TOO = re.compile(  # "FAK-deficient ones too": they are in, and narrow nothing
     r"(?:-[a-z]+)?(?: ones)?,? (?:too|as well|included|also)\b", re.IGNORECASE
+)
+_EITHER_WAY = re.compile(  # "with or without PI3K": it may be there, or not
+    r"(?:\bwith(?: or |/|, or )without|\bwithout or with|±)\s+(?:(?:the|an?|any) )?$", re.IGNORECASE
 )
 _OR_NOT = re.compile(  # "circulating or transferred": both will do, so neither is asked for
     r",? (?:or|and/or|and) (?:otherwise|not|else\w*|transfer\w*|deliver\w*|shuttl\w*|secret\w*"

@@ -22,6 +22,11 @@ _GIVEN = re.compile(  # "DOX-mediated exosomes": what the drug has done, no resi
     r"-(?:mediated|induced|treated|exposed|triggered|stimulated|primed|caused|elicited)\b",
     re.IGNORECASE,
 )
+_BETWEEN = re.compile(  # "the interaction between A and B" names no sender
+    r"\b(?:interactions?|interplay|cross-?talk|communication|dialogue|relations?\w*)"
+    r" between [^,;.]*$",
+    re.IGNORECASE,
+)
 LIKELY = 0.5  # a cell that is named and does not send is likely to receive
 
 
@@ -39,7 +44,9 @@ def role_told(role: Role, term: Term, span: Span, told: Told) -> float:
     if role is Role.SOURCE:
         if within(span, sending):
             return 1
-        return -1 if sending or not _is_cell(term, span, told) or within(span, receiving) else 0
+        if within(span, receiving) or _BETWEEN.search(told.text[: span[0]]):
+            return -1
+        return -1 if sending or not _is_cell(term, span, told) else 0
     if within(span, sending):
         return -1
     return 1 if within(span, receiving) else LIKELY

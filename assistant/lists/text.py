@@ -2,6 +2,7 @@
 
 import re
 
+from assistant.citing.evidence_words import CELL_LINE
 from assistant.lists.asked import asking_part
 from assistant.lists.items import as_mirnas
 from assistant.lists.named import hard_terms, plain_case
@@ -9,7 +10,7 @@ from assistant.lists.recast import recast
 from assistant.lists.terms import Term
 from assistant.lists.words import ITEM
 from assistant.question import CONTEXT, Question
-from index.names import find_entities
+from index.names import find_entities, symbol_key
 from index.opened import OpenIndex
 
 
@@ -23,7 +24,7 @@ def condition_text(question: Question, opened: OpenIndex) -> tuple[str, list[Ter
         core = needless.sub("", core)
     core = _MEETING.sub(" are ", core)
     whole = _without_occasion(core, question, opened)
-    text = plain_case(_with_the_drug(asking_part(whole), whole))
+    text = plain_case(_with_the_named(asking_part(whole), whole))
     named = hard_terms(question, text, opened)
     narrowing = _NARROWING.search(question.core)
     if not named or narrowing or _POINTS_BACK.search(text) or CONTEXT.search(question.core):
@@ -39,11 +40,20 @@ _THE_DRUG = re.compile(
 )
 
 
-def _with_the_drug(asked: str, whole: str) -> str:
-    """What is asked, with the one drug that the story before it names for "the drug"."""
+_THE_LINE = re.compile(
+    r"\b(?:(?:this|that|the|my|our) (?:cell )?line|(?:these|those|my|our) cells)\b", re.IGNORECASE
+)
+
+
+def _with_the_named(asked: str, whole: str) -> str:
+    """What is asked, with the one drug or line that the story before it names for "the drug"."""
     before = whole[: whole.find(asked)] if asked in whole else ""
     drugs = {item.key: item.text for item in find_entities(before) if item.kind == "drug"}
-    return _THE_DRUG.sub(next(iter(drugs.values())), asked) if len(drugs) == 1 else asked
+    lines = {symbol_key(match[0]): match[0] for match in CELL_LINE.finditer(before)}
+    for pointing, named in ((_THE_DRUG, drugs), (_THE_LINE, lines)):
+        if len(named) == 1:
+            asked = pointing.sub(next(iter(named.values())), asked)
+    return asked
 
 
 _PURPOSE = re.compile(  # what the list is wanted for

@@ -89,12 +89,14 @@ FROM = re.compile(
     rf"{_FROM}\s*(?:(?!(?:in)?to\s|on\s|(?:exosomes?|vesicles?|evs?)\s|cells?\s(?!of|in|and|or|from|with|that))"
     r"[\w+/-]+\s+){0,4}$"
 )
+_A = r"(?:(?:the|an?|its|their) )?"
 FROM_AFTER = re.compile(
-    r"^\)?(?:\s*cells?)?(?:\s+(?:(?:are|were|is|was)\s+)?(?:shown|known|found|said|reported|thought|believed|seen|able)"
+    r"^\)?(?:\s*cells?)?(?:\s*\([^()]*\)|\s+(?:other than|apart from|except|but not) (?:an? |the )?[\w-]+)?"
+    r"(?:\s+(?:(?:are|were|is|was)\s+)?(?:shown|known|found|said|reported|thought|believed|seen|able)"
     r"\s+to)?(?:[\s-]+(?:can|do|also|actively|themselves|itself|in turn|normally))*[\s-]*(?:derived|(?<=-)(?:made|borne?|sent|packed)|exosom\w*|vesicles?"
     r"|secret\w+|releas\w+|sends?|shed|pass\w*|hand\w*|deliver\w*"
-    r"|(?:act\w* |serv\w* )?as (?:the )?(?:senders?|donors?|sources?)"
-    r"|(?:is|are|being) (?:the )?(?:senders?|donors?|sources?)"
+    rf"|(?:act\w* |serv\w* )?as {_A}(?:senders?|donors?|sources?|origin|(?:sending|secreting|donor) cells?)"
+    rf"|(?:is|are|being) {_A}(?:senders?|donors?|sources?)"
     r"|export\w*|produc\w+|give|put|pack\w*|load\w*)\b"
 )
 TO = re.compile(
@@ -107,7 +109,7 @@ TO = re.compile(
 TO_AFTER = re.compile(
     r"^(?:\s*cells?)?\s*(?:(?:can|do|also)\s)?(?:take[s]? up|receive|get(?! (?:through|past|across|out|away|in|into|to)\b)|internali[sz]e|swallow"
     r"|(?:are|is|were|being) (?:the )?(?:recipients?|destinations?|receivers?|addressees?|targets?)"
-    r"|(?:as )?(?:the |an? )?(?:recipients?|destinations?|receivers?|addressees?)|as (?:the |an? )?targets?"
+    rf"|(?:as )?{_A}(?:recipients?|destinations?|receivers?|addressees?|receiving (?:cells?|partners?|side))|as {_A}targets?"
     r"|on the receiving end)\b"
 )
 CHANGED_AFTER = re.compile(  # "how fibroblasts turn into CAFs": what is done to a cell reaches it
