@@ -18,6 +18,7 @@ from assistant.asked.credit_words import without_credit
 from assistant.asked.named_paper import MOST_TITLES, paper_named
 from assistant.asked.naming import Vocabulary
 from assistant.asked.told_beside import asked_alone, narrows, part_asked, untold_beside
+from assistant.asked.told_last import DOUBTED
 from assistant.compose import Scope, compose
 from assistant.draft import Chosen, Draft
 from assistant.finishing import Finishing
@@ -94,7 +95,8 @@ class Pipeline:
         question, credited = self._read(text)
         decision = refuse.before_search(question, self.vocabulary)
         own = " ".join(readable(asked.text).lower().split())
-        if decision is None and asked.text != asked.standalone and refuse.asks_advice(own):
+        taken_over = asked.text != asked.standalone and not asked.standalone.startswith(DOUBTED)
+        if decision is None and taken_over and refuse.asks_advice(own):
             decision = refuse.ADVICE_WANTED  # what a follow-up wants is said by its own words
         step = Step(asked, question, credited=credited)
         if audited.is_asked(question.core):

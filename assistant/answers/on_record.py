@@ -8,7 +8,7 @@ from assistant.answers import lookup, tallies
 from assistant.answers.entries import listed, none_found, shown
 from assistant.answers.front_matter import find_metadata, other_funder
 from assistant.answers.off_record import not_listed, refused, without_doi
-from assistant.answers.places import citing, spoken_of
+from assistant.answers.places import places_citing, spoken_of
 from assistant.answers.record_verdict import denied, verdict
 from assistant.answers.verdicts import that_looks_at
 from assistant.asked import cues
@@ -27,10 +27,8 @@ from assistant.search.candidates import Candidate
 from index.opened import OpenIndex
 from index.records import BlockKind, Document, Passage
 
-MOST_TRIED, AS_GOOD = (
-    4,
-    0.8,
-)  # sentences, share of the best one's score: whose studies are asked for
+MOST_TRIED = 4  # sentences whose studies are asked for
+AS_GOOD = 0.8  # share of the best one's score that each of them must have
 MOST_MEANT = 4  # titles, where a subject is asked for that texts may tell of too
 MOST_CITING = 12  # sentences shown that cite one entry
 
@@ -274,7 +272,9 @@ class OnRecord:
     def _size_of(self, records: Sequence[Record], question: Question) -> Draft:
         """The sentences that cite some studies and tell how many took part; else that none does."""
         needed = [need.pattern for need in question.quantities if isinstance(need, Need)]
-        citing = self.opened.sentences([item for record in records for item in citing(record)])
+        citing = self.opened.sentences(
+            [item for record in records for item in places_citing(record)]
+        )
         ids = [
             one.id
             for one in citing
@@ -286,7 +286,7 @@ class OnRecord:
 
     def _places(self, records: Sequence[Record], *, counted: bool = False) -> Draft:
         """The sentences that cite some records, with how many there are; then the records."""
-        ids = list(dict.fromkeys(item for record in records for item in citing(record)))
+        ids = list(dict.fromkeys(item for record in records for item in places_citing(record)))
         told = self._quoted(ids[:MOST_CITING], records)
         places = "place" if len(ids) == 1 else "places"
         return replace(told, headline=f"Cited in {len(ids)} {places}") if counted else told
@@ -303,7 +303,7 @@ class OnRecord:
         """The sentences that name an author, then those that cite the records, then these."""
         documents = self.documents(chosen)
         named = [item for document in documents for item in spoken_of(document, names)]
-        citing = [item for record in records for item in citing(record)]
+        citing = [item for record in records for item in places_citing(record)]
         ids = list(dict.fromkeys((*named, *citing)))[:MOST_CITING]
         return self._quoted(ids, records) if ids else None
 

@@ -1,15 +1,18 @@
 """Where a text speaks of a study: the sentences that cite its record, or name its authors."""
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Sequence, Set
 
 from assistant.asked import cues
 from assistant.bibliography.shelf import Record
 from assistant.cite import studies_of
+from assistant.search.candidates import Candidate
+from index.authors import surname
+from index.opened import OpenIndex
 from index.records import Document
 
 
-def citing(record: Record) -> Iterator[str]:
+def places_citing(record: Record) -> Iterator[str]:
     """The ids of the sentences and rows that cite a record, where the number fits."""
     document = record.document
     for sentence in document.sentences:
@@ -37,3 +40,30 @@ def spoken_of(document: Document, names: Set[str]) -> Iterator[str]:
         if going_on:
             yield sentence.id
         block = sentence.block
+
+
+def of_the_authors(
+    core: str, candidates: Sequence[Candidate], opened: OpenIndex
+) -> Sequence[Candidate]:
+    """The candidates that tell of the authors whom a question names; all where it names none.
+
+    These are the sentences that name them, and those that cite a work they come first in.
+    """
+    names = {match["author"] for match in cues.AUTHOR.finditer(core)}
+    if not names:
+        return candidates
+    documents = {one.unit.document_id for one in candidates}
+    told = {item for one in documents for item in _told_of(opened.document(one), names)}
+    return [one for one in candidates if one.id in told] or candidates
+
+
+def _told_of(document: Document, names: Set[str]) -> Iterator[str]:
+    yield from spoken_of(document, names)
+    led = {
+        at
+        for at, reference in enumerate(document.references)
+        if reference.authors and surname(reference.authors[0]).split()[-1] in names
+    }
+    for sentence in document.sentences:
+        if any(led & set(mark.targets) for mark in sentence.marks):
+            yield sentence.id
