@@ -2,6 +2,8 @@
 
 import re
 
+from assistant.asked import cues
+
 _STUDY = r"(?:study|paper|article|publication|reference|citation|source|work|team|group|authors?)"
 _FOUND = (
     r"(?:show(?:s|ed|n)?|f(?:i|ou)nds?|reports?|reported|measured|demonstrate[sd]?|describe[sd]?"
@@ -28,4 +30,6 @@ def without_credit(text: str) -> str | None:
     match = _WHOSE.fullmatch(text.strip())
     if match is None or not _ASKS.search(match["main"]):
         return None
+    if cues.RECORD_NOUN.search(match["main"].lower()):
+        return None  # "where was that work published, and by whom?"
     return f"{match['main'].rstrip(' ,;')}?"
