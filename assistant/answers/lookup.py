@@ -5,16 +5,17 @@ The reference list is searched here, and only here.
 
 import math
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from assistant.asked import cues
 from assistant.asked.record_parts import Left, Order
 from assistant.asked.record_query import RecordQuery
 from assistant.bibliography.authors import NamedAuthor, NamedAuthors
+from assistant.bibliography.journals import words_of
 from assistant.bibliography.shelf import Person, Record, Shelf, title_key
 from index.mirna import find_mirnas
-from index.terms import ONES, tokens
+from index.terms import ONES, stem, tokens
 
 SAME_SUBJECT = 0.6  # of the weight of a subject's words that a title must have by itself
 AMONG_FEW = 0.3  # ... and where a journal or year narrows the choice already
@@ -155,8 +156,7 @@ def constrained(query: RecordQuery, shelf: Shelf) -> list[Record]:
     for field in query.lacking:
         found = [record for record in found if not getattr(record.reference, field)]
     if query.titled:
-        parts = _alternatives(query)
-        found = [one for one in found if any(_is_titled_with(part, one) for part in parts)]
+        found = _titled(query, found)
     dated = [record for record in found if _is_dated(query, record)]
     if query.years and not dated and query.subject:  # "global cancer statistics 2020" is a title
         named = {str(first) for first, last in query.years if first == last}
@@ -258,13 +258,32 @@ def _on_subject(query: RecordQuery, records: Sequence[Record], shelf: Shelf) -> 
     return list(records)
 
 
-def _is_titled_with(query: RecordQuery, record: Record) -> bool:
-    """Whether a title has, as printed, all words of the subject, and its miRNAs by any spelling."""
+def _titled(query: RecordQuery, records: Sequence[Record]) -> list[Record]:
+    """The records whose titles have the words asked for: as printed, else by another name."""
+    parts = _alternatives(query)
+    for words_in in (_stems, tokens):
+        found = [
+            one for one in records if any(_is_titled_with(part, one, words_in) for part in parts)
+        ]
+        if found:
+            return found
+    return []
+
+
+def _stems(text: str) -> list[str]:
+    return [stem(word.lower) for word in words_of(text)]
+
+
+def _is_titled_with(
+    query: RecordQuery, record: Record, words_in: Callable[[str], list[str]]
+) -> bool:
+    """Whether a title has all words of the subject, and its miRNAs by any spelling."""
     said = Left(query.about)
     for mention in find_mirnas(query.about):
         said.blank(mention.start, mention.end)
-    words = replace(query, about=said.text).subject
-    if not words <= set(tokens(record.reference.title or "")):
+    asked = [word.text for word in words_of(said.text) if set(tokens(word.text)) & query.subject]
+    there = set(words_in(record.reference.title or ""))
+    if not all(set(words_in(word)) <= there for word in asked):
         return False
     return all(any(one.matches(other) for other in record.mirnas) for one in query.mirnas)
 

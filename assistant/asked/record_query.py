@@ -283,6 +283,7 @@ def _asking(text: str) -> str:
     return text.lower() if _POINTS_BACK.fullmatch(asking) else asking
 
 
+_OF_THE_LIST = re.compile(rf"\b(?:in|on|of|among|from) {THE_LIST}")
 _TAKEN_FROM = re.compile(  # "all that they took from", then the blanks in a journal's place
     r"\b(?:everything|anything|something|all|whatever|what|much|many)\b[^.?;:]{0,60}"
     r"\b(?:took|take[sn]?|drew|draw[ns]?|got|get|have|has|had|borrow\w*|pick\w*|use[ds]?|quote[sd]?"
@@ -310,7 +311,8 @@ def asks_for_records(query: RecordQuery) -> bool:
         return True
     source = query.journals or query.authors.names or query.unknown
     taken = query.journals and _TAKEN_FROM.search(asked)
-    named = query.is_whole or taken or (source and cues.CITES.search(asked))
+    ordered = query.order and _OF_THE_LIST.search(lowered)
+    named = query.is_whole or taken or ordered or (source and cues.CITES.search(asked))
     if named and not cues.FINDING.search(asked):
         return True
     if query.constrains and asks_where_cited(lowered):
