@@ -18,6 +18,8 @@ from tests.test_lookup import NAMES, found, numbers
         ("With which work do the references begin?", [1]),
         ("What is the newest thing in the bibliography?", [3]),
         ("What is the earliest work they drew on?", [1]),
+        ("Give me the first two references", [1, 2]),
+        ("what are the last 2 entries?", [2, 3]),
         ("Which titles contain the word vesicles?", [2]),
         ("How many titles mention miR-155?", [3]),
         ("Is fibroblasts in any title? Which references have fibroblasts in their title?", [1]),

@@ -175,7 +175,7 @@ def _is_pointed_at(query: RecordQuery, record: Record) -> bool:
         return known.pmid in query.pmids
     if query.ends:
         size = len(record.document.references)
-        return record.position in {end % size for end in query.ends}
+        return record.position in {end % size for end in query.ends if -size <= end < size}
     return known.number in query.numbers
 
 

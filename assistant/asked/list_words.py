@@ -2,6 +2,8 @@
 
 import re
 
+from index.terms import ONES
+
 THE_LIST = (  # a list of references by one of its names
     r"(?:(?:the|its|their|your|this) )?(?:cited )?"
     r"(?:(?:reference|literature|citation|source) list|list of (?:the |its |cited )*"
@@ -32,8 +34,20 @@ _ENDS = (
 _AT_THE_HEAD = frozenset("first top head start begin front open".split())
 
 
+_MANY = re.compile(  # "the first five references"
+    rf"\b(?P<which>first|last|final) (?P<number>{'|'.join(ONES[2:13])}|\d{{1,2}})"
+    r" (?:references|entries|items|citations)\b(?! (?:on|about|to|for|that|which|with|by)\b)",
+    re.IGNORECASE,
+)
+
+
 def take_end(text: str) -> tuple[tuple[int, int], tuple[int, ...]] | None:
     """Where a question asks for an end of a list, and for which: 0 the first entry, -1 the last."""
+    if match := _MANY.search(text):
+        said = match["number"].lower()
+        number = int(said) if said.isdigit() else ONES.index(said)
+        from_head = match["which"].lower() == "first"
+        return match.span(), tuple(range(number) if from_head else range(-number, 0))
     for pattern in _ENDS:
         if match := pattern.search(text):
             if match.groupdict().get("both"):
