@@ -88,6 +88,11 @@ def brought(asked: str, answer: Answer) -> list[str]:
     return names if len(names) == 1 else []
 
 
+def brought_several(asked: str, answer: Answer) -> bool:
+    """Whether an answer gave miRNAs to a question that named none."""
+    return not mirna_names(asked) and bool(mirna_names(said_of(answer)))
+
+
 def said_of(answer: Answer) -> str:
     """All that an answer told."""
     return " ".join(statement.text for statement in answer.statements)

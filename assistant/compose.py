@@ -10,6 +10,7 @@ from assistant.answers.enumerated import enumerates, told_at_once
 from assistant.answers.enumerated_words import METHODS, Enumerated
 from assistant.answers.fits import fits_of, ranked_for
 from assistant.answers.neighbours import asks_on, continues, goes_on, lead_in
+from assistant.answers.places import of_the_authors
 from assistant.answers.reasons import asks_how_sure, asks_why_of_it, reason_lacking
 from assistant.answers.selection import ADDING, CLOSE, NEAR_BEST, select
 from assistant.answers.senders import of_these_senders
@@ -113,6 +114,7 @@ def _fact(question: Question, found: Found, scope: Scope) -> Draft:
     limit = scope.limit
     candidates = _in_sections(question, found.sentences, scope)
     candidates = of_these_senders(question, candidates, scope.opened)
+    candidates = of_the_authors(question.core, candidates, scope.opened)
     fits = fits_of(question, candidates)
     ranked = sorted(candidates, key=lambda item: -fits[item.id])
     listing = enumerates(question, found)

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from assistant.antecedents import (
     brought,
+    brought_several,
     by_the_authors,
     pathway_told,
     plurals,
@@ -20,6 +21,7 @@ from assistant.antecedents import (
 from assistant.asked import cues
 from assistant.asked.another import (
     another_of_the_kind,
+    in_a_fluid,
     inside_of,
     of_another_sort,
     placed,
@@ -27,8 +29,13 @@ from assistant.asked.another import (
     with_arm,
     without_partner,
 )
-from assistant.asked.record_follow_ups import NOT_BEHIND, of_the_records, points_at_records
-from assistant.asked.told_last import BARE_DOUBT, BARE_WHY, DOUBTED
+from assistant.asked.record_follow_ups import (
+    NOT_BEHIND,
+    author_shown,
+    of_the_records,
+    points_at_records,
+)
+from assistant.asked.told_last import ASKED_NAMES, BARE_DOUBT, BARE_WHY, DOUBTED
 from assistant.lists.follow_ups import (
     contrasted,
     items_of,
@@ -69,7 +76,7 @@ _ELLIPSIS = re.compile(
 _PRONOUN = re.compile(
     r"\b(?:(?:either|any|each|both|one|which|all|some) of (?:these|those|them|the two)"
     r"|(?:this|that|these|those|the) (?:(?:latter|former|same|other) )?(?:mirnas?|micrornas?|ones?|two|three|molecules?)\b"
-    r"|that one|this one|the ones?|it|its|they|them|their|those|these|he|she"
+    r"|that one|this one|the ones?|it|its|they|them|their|those(?! (?:with|without|who|whose|having|under|given|treated)\b)|these|he|she"
     r"|(?:this|that)(?!\s+(?:is|was|the|\w+s\b)))\b(?!\s+(?:possible|known|true|that))",
     re.IGNORECASE,
 )
@@ -83,7 +90,7 @@ _THAT_STUDY = re.compile(
 )
 _ABOUT_STUDY = re.compile(
     r"\bwho\b(?! (?:\w+ly )?(?:provid|suppl|donat|gave|made|sold|sells|manufactur|produc|generat|rais|sent)\w*)"
-    r"|\b(?:stud(?:y|ies)|papers?|articles?|works?|references?|sources?|doi|citations?|journal"
+    r"|\b(?:stud(?:y|ies)|papers?|articles?|(?<!to )works?|references?|sources?|doi|citations?|journal"
     r"|authors?|published|groups?|teams?|(?<!this )(?<!the )(?<!your )reviews?)\b",
     re.IGNORECASE,
 )
@@ -108,10 +115,8 @@ def standalone(question: str, turns: Sequence[Turn]) -> str:
         return question[opened.end() :].strip()
     if amended := _AMENDED.match(question):
         question = f"And {amended['rest']}?"
-    if shown := of_the_records(question, turns[-1].answer):
+    if shown := _of_what_was_shown(question, turns[-1].answer):
         return shown
-    if _of_the_paper(question):
-        return question
     if back := _BACK.match(question):
         turns = turns[:1] if _EARLIEST.search(back[0]) else turns[:-1] or turns
         question = question[back.end() :].strip() or turns[-1].standalone
@@ -130,8 +135,19 @@ def standalone(question: str, turns: Sequence[Turn]) -> str:
     return _of_a_list(question, last) or _following(question, rest, last)
 
 
+def _of_what_was_shown(question: str, answer: Answer) -> str | None:
+    """A question on the records of an answer, on their author, or on the document itself."""
+    if asked := of_the_records(question, answer):
+        return asked
+    author = author_shown(answer)
+    found = by_the_authors(question, f"{author} et al") if author else None
+    return found or (question if _of_the_paper(question) else None)
+
+
 def _of_the_finding(question: str, last: Turn) -> str | None:
-    """A bare "why is that?" or "how sure is that?", asked of what was told last."""
+    """A bare "why is that?", "how sure is that?" or "which ones?", asked of what was told last."""
+    if ASKED_NAMES.fullmatch(question) and brought_several(last.standalone, last.answer):
+        return last.standalone
     if why := BARE_WHY.fullmatch(question.strip()):
         return f"{why['asked'].capitalize()}? ({_bare(last.standalone)})"
     if BARE_DOUBT.fullmatch(question.strip()):
@@ -166,6 +182,7 @@ def _following(question: str, rest: str, last: Turn) -> str:
             _swapped(rest, whole)
             or inside_of(rest, last.standalone, spoken_of)
             or of_another_sort(rest, last.standalone)
+            or in_a_fluid(rest, last.standalone)
         ):
             return swapped
     if lists_mirnas(last.standalone, last.answer):

@@ -14,9 +14,11 @@ from assistant.answers.on_record import OnRecord
 from assistant.answers.series import wants_several
 from assistant.answers.sides import sides
 from assistant.answers.whole import to_check, told_of_the_whole
+from assistant.asked.credit_words import without_credit
 from assistant.asked.named_paper import MOST_TITLES, paper_named
 from assistant.asked.naming import Vocabulary
 from assistant.asked.told_beside import asked_alone, narrows, part_asked, untold_beside
+from assistant.asked.told_last import DOUBTED
 from assistant.compose import Scope, compose
 from assistant.draft import Chosen, Draft
 from assistant.finishing import Finishing
@@ -90,17 +92,26 @@ class Pipeline:
     def understand(self, asked: Asked) -> Step:
         """Read the question, and refuse it here when its words alone are enough for that."""
         asked, text = self._in_the_paper_named(asked)
-        question = understand(text, self.vocabulary)
+        question, credited = self._read(text)
         decision = refuse.before_search(question, self.vocabulary)
         own = " ".join(readable(asked.text).lower().split())
-        if decision is None and asked.text != asked.standalone and refuse.asks_advice(own):
+        taken_over = asked.text != asked.standalone and not asked.standalone.startswith(DOUBTED)
+        if decision is None and taken_over and refuse.asks_advice(own):
             decision = refuse.ADVICE_WANTED  # what a follow-up wants is said by its own words
-        step = Step(asked, question)
+        step = Step(asked, question, credited=credited)
         if audited.is_asked(question.core):
             return step
         if decision and self.records.overrules(decision, question, asked.documents):
             return step
         return replace(step, draft=Draft(decision=decision)) if decision else step
+
+    def _read(self, text: str) -> tuple[Question, bool]:
+        """What is asked, and whether it is asked by the way whose finding that is."""
+        main = without_credit(text)
+        question = understand(main or text, self.vocabulary)
+        if main and (question.is_yes_no or question.kind in {Kind.REFERENCE, Kind.METADATA}):
+            return understand(text, self.vocabulary), False
+        return question, main is not None
 
     def _in_the_paper_named(self, asked: Asked) -> tuple[Asked, str]:
         """What is asked, of the one document that it names where it names one, and its words."""
@@ -212,6 +223,13 @@ class Pipeline:
 
     def written(self, step: Step) -> Iterator[Chosen | Draft]:
         """The sentences of a model as they pass the check, then the draft, last."""
+        for item in self._written(step):
+            if step.credited and isinstance(item, Draft):
+                yield self.records.with_studies(item)
+            else:
+                yield item
+
+    def _written(self, step: Step) -> Iterator[Chosen | Draft]:
         if step.draft is not None:
             yield step.draft
         elif self.model_writer and not by_the_records(step.question):
@@ -234,11 +252,7 @@ class Pipeline:
             self.statements,
         )
         draft = compose(step.question, step.found, scope)
-        return (
-            self.records.with_studies(step.question, draft)
-            if step.question.wants_studies
-            else draft
-        )
+        return self.records.with_studies(draft, 1) if step.question.wants_studies else draft
 
     def cite(self, step: Step) -> Answer:
         """Number the citations, resolve their studies, and put the text together."""

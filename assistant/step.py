@@ -27,3 +27,4 @@ class Step:
     question: Question
     found: Found = NOTHING
     draft: Draft | None = None
+    credited: bool = False  # whether it wants to know as well whose findings its answer tells

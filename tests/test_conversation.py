@@ -281,6 +281,64 @@ def test_studies_behind_what_was_told_are_meant(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text", ["Since when is that known?", "How recent is this finding?", "When was it discovered?"]
+)
+def test_since_when_it_is_known_is_the_year_of_its_study(text: str) -> None:
+    """The age of a finding is that of the studies behind what was told."""
+    made = standalone(text, (Turn("What does miR-9 do?", resting_on()),))
+    assert made == "In which year was that published? (DOI 10.1000/1, 10.1000/2)"
+
+
+@pytest.mark.parametrize(
+    "text", ["Who did this work, and when was it printed?", "When was it published?"]
+)
+def test_who_did_it_is_asked_of_the_study_behind(text: str) -> None:
+    """Whoever did the work told of, and when, stands in its record."""
+    assert "10.1000/1" in standalone(text, (Turn("What does miR-9 do?", resting_on()),))
+
+
+def one_record() -> Answer:
+    """An answer that shows the record of one study, with its author."""
+    answer = recorded()
+    study = replace(answer.citations[0].references[0], authors=("Adam A", "Berg B"))
+    cited = replace(answer.citations[0], references=(study,))
+    return replace(answer, citations=(cited,), statements=answer.statements[:1])
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Is she on any other entry?", "Which entries of the reference list are by Adam A?"),
+        (
+            "Does this author turn up elsewhere?",
+            "Which entries of the reference list are by Adam A?",
+        ),
+        ("What did they find in plasma?", "What did Adam and colleagues find in plasma?"),
+    ],
+)
+def test_the_author_of_a_record_is_meant(text: str, wanted: str) -> None:
+    """After one record, a person is its first author."""
+    assert standalone(text, (Turn("What is reference 1?", one_record()),)) == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Which ones?", "What are they called?", "How many were there and what are they called?"],
+)
+def test_names_of_what_was_told_are_asked_again(text: str) -> None:
+    """The names of miRNAs that were told of stand in the answer to the same question."""
+    asked = "Do tumour exosomes alter fibroblasts?"
+    assert standalone(text, (Turn(asked, answered(asked, SAID)),)) == asked
+
+
+def test_a_fluid_is_asked_of_the_same_mirna() -> None:
+    """A fluid alone, after another question, asks for whatever is told of it there."""
+    asked = "Which gene does miR-9 hit?"
+    turns = (Turn(asked, answered(asked, SAID)),)
+    assert standalone("and in plasma?", turns) == "What about miR-9 in plasma?"
+
+
+@pytest.mark.parametrize(
     "text",
     ["What did other studies find?", "when does it appear?", "Who are the authors?", "first?"],
 )

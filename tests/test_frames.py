@@ -122,7 +122,7 @@ def test_a_frame_hides_no_wish_for_advice(assistant: Assistant, text: str) -> No
 
 
 def test_a_record_that_is_asked_for_is_no_claim(assistant: Assistant) -> None:
-    """ "Is a study of X cited, and who wrote it?" asks for the record alone."""
+    """Whether a study of X is cited, and who wrote it, asks for the record alone."""
     answer = assistant.ask("Is a Korean study of circulating miR-202 cited, and who wrote it?")
     assert "Kim J" in answer.text
 

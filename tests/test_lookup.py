@@ -10,7 +10,7 @@ import pytest
 from assistant import Answer, Assistant, Refusal
 from assistant.answers.front_matter import find_metadata
 from assistant.answers.lookup import by_title, matching
-from assistant.answers.on_record import spoken_of
+from assistant.answers.places import spoken_of
 from assistant.asked.record_query import asks_for_records, record_query
 from assistant.bibliography.shelf import Shelf, entries_of, shelve
 from index.records import Document

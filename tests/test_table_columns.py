@@ -173,3 +173,48 @@ def test_a_letter_names_no_column(kept: KeptIndex) -> None:
         read(text.encode(), "a.md", Limits()), document_id="a", name="a.md", sha256="0" * 64
     )
     assert told("In the table, what is proposed for lungs?", document, kept) is None
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Apart from macrophages, which recipients does Table 1 list?",
+        "Which recipients other than macrophages are in the table?",
+        "Leaving macrophages aside, which recipients are in Table 1?",
+    ],
+)
+def test_an_entry_may_be_left_out(
+    question: str, review_document: Document, kept: KeptIndex
+) -> None:
+    """What is set aside is none of the entries that are listed, and all others are."""
+    assert entries(question, review_document, kept) == RECIPIENTS - {"Macrophages"}
+
+
+@pytest.mark.parametrize(
+    ("question", "rows"),
+    [
+        ("Which rows of the table have a recipient other than macrophages?", 5),
+        ("Which entries of Table 1 do not have macrophages as recipient?", 5),
+        ("Which miRNAs in the table do not come from macrophages?", 9),
+    ],
+)
+def test_rows_without_an_entry(
+    question: str, rows: int, review_document: Document, kept: KeptIndex
+) -> None:
+    """Rows are left out by the column that is spoken of: one who sends is no recipient."""
+    draft = told(question, review_document, kept)
+    assert draft is not None
+    assert len(draft.chosen) == rows
+
+
+def test_who_sends_is_asked_by_where_they_come_from(
+    review_document: Document, kept: KeptIndex
+) -> None:
+    """Each kind of donor, and the cells that miRNAs come from, are entries of one column."""
+    for question in (
+        "Go through Table 1 and tell me each kind of donor cell in it.",
+        "Which cells do the miRNAs of the table come from?",
+    ):
+        found = entries(question, review_document, kept)
+        assert {"4T1 cells", "MDSCs"} <= found
+        assert "eMDSCs" not in found

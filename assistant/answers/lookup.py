@@ -5,16 +5,17 @@ The reference list is searched here, and only here.
 
 import math
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from assistant.asked import cues
-from assistant.asked.record_parts import Order
+from assistant.asked.record_parts import Left, Order
 from assistant.asked.record_query import RecordQuery
 from assistant.bibliography.authors import NamedAuthor, NamedAuthors
+from assistant.bibliography.journals import words_of
 from assistant.bibliography.shelf import Person, Record, Shelf, title_key
 from index.mirna import find_mirnas
-from index.terms import tokens
+from index.terms import ONES, stem, tokens
 
 SAME_SUBJECT = 0.6  # of the weight of a subject's words that a title must have by itself
 AMONG_FEW = 0.3  # ... and where a journal or year narrows the choice already
@@ -69,6 +70,22 @@ def wants_several(query: RecordQuery) -> bool:
     return bool(_SEVERAL.search(query.text))
 
 
+_NUMBER_OF_STUDIES = re.compile(
+    r"\b(?P<number>two|three|four|five|both|[2-5])(?: (?:of the|cited|other|primary|original))*"
+    r" (?:studies|papers|articles|works|references|publications|groups|teams|sources|citations)\b",
+    re.IGNORECASE,
+)
+
+
+def how_many(text: str) -> int:
+    """How many studies are asked for, where their number is said; else one."""
+    match = _NUMBER_OF_STUDIES.search(text)
+    if match is None:
+        return 1
+    said = match["number"].lower()
+    return 2 if said == "both" else int(said) if said.isdigit() else ONES.index(said)
+
+
 _SEVERAL = re.compile(
     r"\b(?:which|what|any|all|the|list|name)(?: (?:of the|other|cited|two|three|four|all))*"
     r" (?:studies|papers|articles|works|references|publications|groups|teams)\b",
@@ -86,7 +103,7 @@ _CITED_FOR = re.compile(  # an instrument or a method by its name: "cited for th
 
 def of_that_name(query: RecordQuery, shelf: Shelf) -> list[Record]:
     """The records whose titles begin with the name of what they are cited for."""
-    match = _CITED_FOR.search(query.text)
+    match = None if query.journals else _CITED_FOR.search(query.text)
     name = tokens(match["name"]) if match else []
     return [
         record
@@ -138,6 +155,8 @@ def constrained(query: RecordQuery, shelf: Shelf) -> list[Record]:
         found = [record for record in found if record.is_review]
     for field in query.lacking:
         found = [record for record in found if not getattr(record.reference, field)]
+    if query.titled:
+        found = _titled(query, found)
     dated = [record for record in found if _is_dated(query, record)]
     if query.years and not dated and query.subject:  # "global cancer statistics 2020" is a title
         named = {str(first) for first, last in query.years if first == last}
@@ -156,7 +175,7 @@ def _is_pointed_at(query: RecordQuery, record: Record) -> bool:
         return known.pmid in query.pmids
     if query.ends:
         size = len(record.document.references)
-        return record.position in {end % size for end in query.ends}
+        return record.position in {end % size for end in query.ends if -size <= end < size}
     return known.number in query.numbers
 
 
@@ -230,13 +249,43 @@ def _on_subject(query: RecordQuery, records: Sequence[Record], shelf: Shelf) -> 
     An author's records, or those of a journal, are only told apart by it, unless it is named as
     the subject; a year leaves so many that the subject must be met.
     """
-    if not query.subject:
+    if not query.subject or query.titled:
         return list(records)
     few = [one for part in _alternatives(query) for one in _best(part, records, shelf, AMONG_FEW)]
     stated = cues.ON_SUBJECT.search(query.about.lower()) and not query.authors.names
     if few or stated or not (query.authors.names or query.journals):
         return [record for record in records if any(record is one for one in few)]
     return list(records)
+
+
+def _titled(query: RecordQuery, records: Sequence[Record]) -> list[Record]:
+    """The records whose titles have the words asked for: as printed, else by another name."""
+    parts = _alternatives(query)
+    for words_in in (_stems, tokens):
+        found = [
+            one for one in records if any(_is_titled_with(part, one, words_in) for part in parts)
+        ]
+        if found:
+            return found
+    return []
+
+
+def _stems(text: str) -> list[str]:
+    return [stem(word.lower) for word in words_of(text)]
+
+
+def _is_titled_with(
+    query: RecordQuery, record: Record, words_in: Callable[[str], list[str]]
+) -> bool:
+    """Whether a title has all words of the subject, and its miRNAs by any spelling."""
+    said = Left(query.about)
+    for mention in find_mirnas(query.about):
+        said.blank(mention.start, mention.end)
+    asked = [word.text for word in words_of(said.text) if set(tokens(word.text)) & query.subject]
+    there = set(words_in(record.reference.title or ""))
+    if not all(set(words_in(word)) <= there for word in asked):
+        return False
+    return all(any(one.matches(other) for other in record.mirnas) for one in query.mirnas)
 
 
 def _alternatives(query: RecordQuery) -> list[RecordQuery]:
@@ -252,12 +301,10 @@ def _best(
     """The records whose titles share most of the subject, and nearly as much as the best one."""
     weights = {token: _weight(token, shelf) for token in query.subject}
     rare = {name for name in query.names & shelf.names if shelf.title_counts.get(name, 0) <= FEW}
-    printed = cues.IN_TITLE.search(query.text.lower())
     total = sum(weights.values()) or 1.0
     shares: list[tuple[float, Record]] = []
     for record in _of_the_mirnas(query, records):
-        title = frozenset(tokens(record.reference.title or "")) if printed else record.title
-        share = sum(weights[token] for token in query.subject & title) / total
+        share = sum(weights[token] for token in query.subject & record.title) / total
         if share:
             shares.append((share, record))
     shares.sort(key=lambda item: -item[0])

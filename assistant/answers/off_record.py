@@ -5,9 +5,9 @@ from collections.abc import Sequence
 
 from assistant.answers import lookup
 from assistant.asked.record_query import RecordQuery, record_query
-from assistant.asked.unlisted_words import asks_pubmed_id, unlisted
+from assistant.asked.unlisted_words import asks_doi, asks_pubmed_id, unlisted
 from assistant.bibliography.shelf import Shelf
-from assistant.draft import Decision
+from assistant.draft import Decision, Draft
 from assistant.question import Question
 from assistant.records import Refusal
 from index.authors import fold, surname
@@ -37,6 +37,19 @@ def not_listed(question: Question, shelf: Shelf, documents: Sequence[Document]) 
 def refused(what: str) -> Decision:
     """That the lists do not give a thing."""
     return Decision(Refusal.NOT_ANSWERED, told=f"The reference list does not give {what}.")
+
+
+def without_doi(question: Question, query: RecordQuery, draft: Draft) -> Draft:
+    """The refusal where a DOI is asked for and none of the entries found has one."""
+    if query.lacking or query.dois or question.is_yes_no or not asks_doi(question.core.lower()):
+        return draft
+    found = [one.entry.reference if one.entry else None for one in draft.chosen]
+    raws = [reference.raw for reference in found if reference and not reference.doi]
+    if not raws or len(raws) < len(found):
+        return draft  # one has a DOI, or a claim is quoted beside
+    which = "this entry" if len(raws) == 1 else "these entries"
+    told = f"The reference list prints no DOI for {which}: {'; '.join(raws)}"
+    return Draft(decision=Decision(Refusal.NOT_ANSWERED, told=told))
 
 
 def _no_pubmed_id(question: Question, query: RecordQuery, shelf: Shelf) -> Decision | None:

@@ -1,13 +1,14 @@
 """Answers that are read off the records: the reference lists, front and back matter."""
 
 import re
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 
 from assistant.answers import lookup, tallies
 from assistant.answers.entries import listed, none_found, shown
 from assistant.answers.front_matter import find_metadata, other_funder
-from assistant.answers.off_record import not_listed, refused
+from assistant.answers.off_record import not_listed, refused, without_doi
+from assistant.answers.places import places_citing, spoken_of
 from assistant.answers.record_verdict import denied, verdict
 from assistant.answers.verdicts import that_looks_at
 from assistant.asked import cues
@@ -26,10 +27,8 @@ from assistant.search.candidates import Candidate
 from index.opened import OpenIndex
 from index.records import BlockKind, Document, Passage
 
-MOST_TRIED, AS_GOOD = (
-    4,
-    0.8,
-)  # sentences, share of the best one's score: whose studies are asked for
+MOST_TRIED = 4  # sentences whose studies are asked for
+AS_GOOD = 0.8  # share of the best one's score that each of them must have
 MOST_MEANT = 4  # titles, where a subject is asked for that texts may tell of too
 MOST_CITING = 12  # sentences shown that cite one entry
 
@@ -39,6 +38,9 @@ _UNSAID = {  # what no sentence of the text could tell, where front and back mat
     "funding": "who paid for the work",
     "conflicts": "whether the authors have interests to declare",
 }
+
+
+_Behind = tuple[Candidate, list[Record]]  # a sentence, and the records of what it rests on
 
 
 class OnRecord:
@@ -100,7 +102,8 @@ class OnRecord:
         if question.kind is Kind.METADATA:
             return self._of_the_document(question, query, shelf, chosen)
         if question.kind is Kind.REFERENCE and not _is_for_the_text(question, query, evidence):
-            return self._looked_up(question, query, evidence, shelf)
+            draft = self._looked_up(question, query, evidence, shelf)
+            return without_doi(question, query, draft) if draft else None
         return None
 
     def _looked_up(
@@ -122,7 +125,7 @@ class OnRecord:
             if found:
                 return found
         titled = lookup.by_title(query, shelf)
-        titles = not lookup.quotes_a_claim(query)
+        titles = not lookup.quotes_a_claim(query) and len(titled) >= lookup.how_many(question.core)
         better = behind and titles and lookup.title_tells_more(query, titled, behind.text, shelf)
         if behind and lookup.wants_several(query):
             behind = self._with_more(behind, titled)
@@ -195,6 +198,16 @@ class OnRecord:
         told = self._told_of(named, found, chosen) if len(found) <= MOST_MEANT else None
         return told or (listed(found, shelf) if found else None)
 
+    def with_studies(self, draft: Draft, most: int | None = None) -> Draft:
+        """A draft with the entries of the studies that its first sentences rest on behind it."""
+        if draft.decision or not draft.chosen:
+            return draft
+        units = [unit for one in draft.chosen[:most] for unit in one.units[:1]]
+        found = [record for unit in units for record in self._studies_behind("", unit)]
+        records = list({record.reference.raw: record for record in found}.values())
+        more = shown(entries_of(records[:MOST_MEANT])).chosen
+        return replace(draft, chosen=(*draft.chosen, *more))
+
     # ── the parts ───────────────────────────────────────────────────────────────────────────
 
     def _of_the_document(
@@ -259,7 +272,9 @@ class OnRecord:
     def _size_of(self, records: Sequence[Record], question: Question) -> Draft:
         """The sentences that cite some studies and tell how many took part; else that none does."""
         needed = [need.pattern for need in question.quantities if isinstance(need, Need)]
-        citing = self.opened.sentences([item for record in records for item in _citing(record)])
+        citing = self.opened.sentences(
+            [item for record in records for item in places_citing(record)]
+        )
         ids = [
             one.id
             for one in citing
@@ -271,7 +286,7 @@ class OnRecord:
 
     def _places(self, records: Sequence[Record], *, counted: bool = False) -> Draft:
         """The sentences that cite some records, with how many there are; then the records."""
-        ids = list(dict.fromkeys(item for record in records for item in _citing(record)))
+        ids = list(dict.fromkeys(item for record in records for item in places_citing(record)))
         told = self._quoted(ids[:MOST_CITING], records)
         places = "place" if len(ids) == 1 else "places"
         return replace(told, headline=f"Cited in {len(ids)} {places}") if counted else told
@@ -288,7 +303,7 @@ class OnRecord:
         """The sentences that name an author, then those that cite the records, then these."""
         documents = self.documents(chosen)
         named = [item for document in documents for item in spoken_of(document, names)]
-        citing = [item for record in records for item in _citing(record)]
+        citing = [item for record in records for item in places_citing(record)]
         ids = list(dict.fromkeys((*named, *citing)))[:MOST_CITING]
         return self._quoted(ids, records) if ids else None
 
@@ -298,6 +313,7 @@ class OnRecord:
         """The claim as the document makes it, then the entries of the studies that it cites.
 
         The best sentence that rests on studies: a short form's expansion before it rests on none.
+        Where a number of studies is asked for, further claims until there are so many.
         """
         figures = {match[0] for match in _FIGURE.finditer(question.core)}
         having = [
@@ -305,27 +321,41 @@ class OnRecord:
             for item in evidence[:MOST_TRIED]
             if figures and all(_has_figure(item.text, figure) for figure in figures)
         ]
-        for item in having or evidence[:MOST_TRIED]:
-            if item.score < AS_GOOD * evidence[0].score:
-                break
-            if records := self._studies_behind(question, item.unit):
-                told = (Chosen((item.unit,)), *shown(entries_of(records)).chosen)
-                draft = Draft(told, confidence=confidence(evidence))
-                return _Claim(draft, item.text, records)
-        return None
+        near = [
+            (item, self._studies_behind(question.core, item.unit))
+            for item in having or evidence[:MOST_TRIED]
+            if item.score >= AS_GOOD * evidence[0].score
+        ]
+        claims = self._cited_themselves([(item, records) for item, records in near if records])
+        if not claims:
+            return None
+        told, studies = [claims[0][0]], list(claims[0][1])
+        for item, records in claims[1:]:
+            new = [one for one in records if not any(one is other for other in studies)]
+            if new and len(studies) < lookup.how_many(question.core):
+                told, studies = [*told, item], [*studies, *new]
+        chosen = (*(Chosen((item.unit,)) for item in told), *shown(entries_of(studies)).chosen)
+        return _Claim(Draft(chosen, confidence=confidence(evidence)), told[0].text, studies)
 
-    def with_studies(self, question: Question, draft: Draft) -> Draft:
-        """A draft with the entries of the studies that its first sentence rests on behind it."""
-        if not draft.chosen:
-            return draft
-        records = self._studies_behind(question, draft.chosen[0].units[0])
-        return replace(draft, chosen=(*draft.chosen, *shown(entries_of(records)).chosen))
+    def _cited_themselves(self, claims: list[_Behind]) -> list[_Behind]:
+        """Claims with the first one exchanged for another that cites the same studies itself.
 
-    def _studies_behind(self, question: Question, unit: Passage) -> list[Record]:
+        A sentence may rest on what its neighbour cites, and be no claim of these studies.
+        """
+        alike = [one for one in claims if one[1] == claims[0][1]]
+        cited = [
+            one
+            for one in alike
+            if sentence_of(self.opened.document(one[0].unit.document_id), one[0].unit).marks
+        ]
+        first = (cited or alike)[:1]
+        return [*first, *(one for one in claims if one not in first)]
+
+    def _studies_behind(self, about: str, unit: Passage) -> list[Record]:
         """The records of the studies that a sentence rests on."""
         document = self.opened.document(unit.document_id)
         sentence = sentence_of(document, unit)
-        raws = [study.raw for study in studies_of(document, sentence, about=question.core)]
+        raws = [study.raw for study in studies_of(document, sentence, about=about)]
         shelf = self.shelf().of(frozenset({document.id}))
         found = {one.reference.raw: one for one in shelf.records if one.reference.raw in raws}
         return [found[raw] for raw in dict.fromkeys(raws) if raw in found]
@@ -371,33 +401,3 @@ class _Claim:
     draft: Draft
     text: str
     studies: Sequence[Record]
-
-
-def _citing(record: Record) -> Iterator[str]:
-    """The ids of the sentences and rows that cite a record, where the number fits."""
-    document = record.document
-    for sentence in document.sentences:
-        if not any(record.position in mark.targets for mark in sentence.marks):
-            continue
-        studies = studies_of(document, sentence)
-        if any(study.raw == record.reference.raw and not study.inherited for study in studies):
-            yield sentence.id
-
-
-_THEIR_STUDY = re.compile(
-    r"^(?:\w+, )?(?:[Tt]heir|[Tt]hese authors)\b"
-    r"|\b(?:this|their) (?:study|work|results?|trial)\b"
-)
-
-
-def spoken_of(document: Document, names: Set[str]) -> Iterator[str]:
-    """The ids of the sentences that name an author as one, and of those that go on about it."""
-    going_on, block = False, -1
-    for sentence in document.sentences:
-        text = document.text[sentence.start : sentence.end]
-        authors = {match["author"] for match in cues.AUTHOR.finditer(text)}
-        goes_on = going_on and sentence.block == block and bool(_THEIR_STUDY.search(text))
-        going_on = bool(authors & names) or (goes_on and not authors and not sentence.marks)
-        if going_on:
-            yield sentence.id
-        block = sentence.block

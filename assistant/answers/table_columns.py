@@ -5,7 +5,7 @@ table list?" by the entries of that column, each once, with the first row that h
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 
 from assistant.answers.enumerated_words import METHODS
@@ -25,7 +25,7 @@ from index.terms import STOPWORDS, tokens
 
 _LISTED = (
     r"\b(?:which|what|list|name|give(?: me)?|show(?: me)?|enumerate|all|every|each)\b"
-    r"(?: (?:are|were|all|the|of|different|various|kinds|types|sorts)\b)*"
+    r"(?: (?:are|were|all|the|of|different|various|kinds?|types?|sorts?)\b)*"
 )
 _HEADINGS = re.compile(
     r"\b(?:column )?(?:headings?|headers?)\b|\bcolumn (?:names?|titles?|labels?)\b"
@@ -54,9 +54,25 @@ _NAMED = re.compile(
 _NUMBERED = re.compile(r"\btab(?:le|\.)\s*(?P<number>\d{1,2}|[ivx]{1,4})\b", re.IGNORECASE)
 _CELLS = re.compile(r"\bcells?\b", re.IGNORECASE)  # "from which cells do they come?": the senders
 _PARTS = re.compile(r"[,;]\s+")
+_THING_OUT = r"(?:the |all |any |those (?:of|on|with) )*(?P<{}>[\w/+-]+(?: cells?)?)"
+_EXCEPT = re.compile(  # what is not to be among the entries: "apart from macrophages"
+    r",?\s*\b(?:apart from|aside from|other than|different from|besides|except(?:ing)?(?: for)?"
+    r"|excluding|not counting|leaving (?:aside|out)|ignoring|that (?:is|are) not|but not|but)"
+    rf" {_THING_OUT.format('out')}(?:,(?=\s\w))?"
+    rf"|\b(?:do|does|did) ?n[o'’]t (?:have|name|list|give|mention|show|include"
+    r"|(?:act|work) on|reach|enter|(?:come|stem|derive|originate) from)"
+    rf" {_THING_OUT.format('denied')}"
+    rf"|\b(?:leaving|setting|putting) {_THING_OUT.format('aside')} (?:aside|out|apart)\b,?",
+    re.IGNORECASE,
+)
+_COMING = re.compile(r"\b(?:come|comes|coming|stem|stems|derive\w*|originate\w*) from\b", re.I)
+_ACTING = re.compile(r"\b(?:(?:act|work) on|reach|enter)\b", re.IGNORECASE)
+_ROWS_ASKED = re.compile(r"\b(?:rows|lines|entries|items)\b", re.IGNORECASE)
 LONGEST_PART = 5  # words; a column of longer ones holds sentences, which are shown whole
 SHORTEST = 3  # letters of a word that names a column; the p of "p value" names none
 FEWEST = 2  # entries; less is no list
+_ITEMS = frozenset(tokens("exosomal miRNA miRNAs microRNA exosome vesicle"))
+_CELL = frozenset(tokens("cell cells"))
 _OF_TABLES = frozenset(tokens("table column row entry heading list name give review paper article"))
 
 
@@ -128,6 +144,9 @@ def is_asked(core: str) -> bool:
     """Whether a question may ask for what a table is, or for what stands under a heading of it."""
     if not cues.TABLE.search(core.lower()):
         return False
+    core, out = _without_exception(core)
+    if out and (_ROWS_ASKED.search(core) or ITEM.search(core)):
+        return True
     return any(one.search(core) for one in (_HEADINGS, _ABOUT, _ROWS, _NAMED))
 
 
@@ -139,14 +158,77 @@ def told_by(core: str, documents: Sequence[Document], opened: OpenIndex) -> Draf
         if tables and not meant:
             return Draft(decision=Decision(Refusal.NOT_ANSWERED, told=_missing(core)))
         return _itself(core, meant[0]) if meant else None
+    core, out = _without_exception(core)
     nouns = [match["noun"] for match in _NAMED.finditer(core)]
     for table in meant:
+        if out and (rows := _rows_with_another(table, core, out)):
+            return _rows(rows, table, opened)
         for noun in [*nouns, *([core] if _UNDER.search(core) else [])]:
             column = _column(noun, table.columns, core)
-            items = list(_entries(table, column, core)) if column else []
+            items = list(_entries(table, column, core, out)) if column else []
             if sum(len(names) for names, _ in items) >= FEWEST:
                 return _listed(items, table, column, opened)
     return None
+
+
+def _without_exception(core: str) -> tuple[str, frozenset[str]]:
+    """A question without what is not to be among the entries, and the tokens of that."""
+    match = _EXCEPT.search(core)
+    if match is None:
+        return core, frozenset()
+    out = frozenset(tokens(match["out"] or match["denied"] or match["aside"])) - _CELL
+    acts = "recipient" if _ACTING.search(match[0]) else ""
+    kept = "come from" if _COMING.search(match[0]) else acts
+    rest = f"{core[: match.start()]} {kept} {core[match.end() :]}"
+    return " ".join(rest.split()).strip(" ,"), out
+
+
+def _rows_with_another(table: Table, core: str, out: Set[str]) -> list[Told]:
+    """The rows that have another entry in the column where what is left out stands.
+
+    Nothing where the entries themselves are asked for, or where it stands in no column alone.
+    """
+    if not (_ROWS_ASKED.search(core) or ITEM.search(core)):
+        return []
+    column = next(
+        (
+            name
+            for name in table.columns
+            if (_named_by(core, name) or _part_played(core, name))
+            and any(out <= set(tokens(cell)) for cell in _cells(table.rows, name))
+        ),
+        "",
+    )
+    return [
+        row
+        for row in table.rows
+        for cell in _cells([row], column)
+        if any(not out <= set(tokens(part)) for part in _parts(cell))
+    ]
+
+
+def _named_by(core: str, column: str) -> bool:
+    """Whether a question has a word of a column's name."""
+    return bool((set(tokens(column)) & set(tokens(core))) - _OF_TABLES - _ITEMS)
+
+
+def _part_played(core: str, column: str) -> bool:
+    """Whether a question asks for who plays the part that a column holds."""
+    role = column_role(column)
+    sends = role == "source" and _COMING.search(core)
+    return bool(sends or (role and any(one.role == role for one in roles(core, ()))))
+
+
+def _cells(rows: Sequence[Told], column: str) -> list[str]:
+    return [cell for row in rows for name, cell in row.cells if name == column]
+
+
+def _rows(rows: Sequence[Told], table: Table, opened: OpenIndex) -> Draft:
+    """Whole rows, each under what its first cell names."""
+    units = opened.sentences([row.id for row in rows])
+    names = (row.cells[0][1].partition(" (")[0].strip() for row in rows)
+    chosen = (Chosen((unit,), group=name) for name, unit in zip(names, units, strict=True))
+    return Draft(tuple(chosen), f"{len(rows)} of {len(table.rows)} table rows", confidence=1.0)
 
 
 def _missing(core: str) -> str:
@@ -199,12 +281,18 @@ def _column(noun: str, columns: Sequence[str], core: str) -> str:
             if any(word.startswith(one) for one in own for word in called):
                 return name
     asked = roles(core, ()) if _CELLS.search(noun) else ()
-    role = column_role(noun) or next((one.role for one in asked), "")
+    coming = "source" if _CELLS.search(noun) and _COMING.search(core) else ""
+    role = column_role(noun) or coming or next((one.role for one in asked), "")
     return next((name for name in columns if role and column_role(name) == role), "")
 
 
-def _entries(table: Table, column: str, core: str) -> Iterator[tuple[list[str], Told]]:
-    """What stands under a column: the entries that each of the rows asked about is the first of."""
+def _entries(
+    table: Table, column: str, core: str, out: Set[str]
+) -> Iterator[tuple[list[str], Told]]:
+    """What stands under a column: the entries that each of the rows asked about is the first of.
+
+    Entries that have all tokens of `out` are left out.
+    """
     cells = [cell for row in table.rows for name, cell in row.cells if name == column]
     named = all(len(part.split()) <= LONGEST_PART for cell in cells for part in _parts(cell))
     seen: set[str] = set()
@@ -213,6 +301,8 @@ def _entries(table: Table, column: str, core: str) -> Iterator[tuple[list[str], 
         parts = {
             " ".join(tokens(part)): part for part in (_parts(cell) if named else [cell.rstrip(".")])
         }
+        if out:
+            parts = {key: part for key, part in parts.items() if not out <= set(tokens(part))}
         if new := [part for key, part in parts.items() if key and key not in seen]:
             seen |= set(parts)
             yield new, row

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from assistant.asked.setting_words import SETTINGS
 from index.mirna import MirnaMention, find_mirnas
 from index.names import find_entities
 from index.terms import STOPWORDS
@@ -64,6 +65,22 @@ _SETTINGS = (
     r"|time to progression",
     r"tamoxifen|trastuzumab|doxorubicin|adriamycin|cisplatin|paclitaxel",
 )
+
+
+_FLUID = "|".join(pattern for kind, _, pattern in SETTINGS if kind == "fluid")
+_IN_A_FLUID = re.compile(r"(?:in|from) (?:the |their )?[\w-]+(?: [\w-]+)?\W*", re.IGNORECASE)
+
+
+def in_a_fluid(rest: str, asked: str) -> str | None:
+    """What is told of the miRNAs asked about in the fluid named now, where none was before.
+
+    "And in plasma?" after a question for a target wants whatever is told of plasma.
+    """
+    names = [mention.mirna.name for mention in find_mirnas(asked)]
+    if not names or not _IN_A_FLUID.fullmatch(rest) or re.search(_FLUID, asked, re.IGNORECASE):
+        return None
+    there = re.search(_FLUID, rest, re.IGNORECASE)
+    return f"What about {' and '.join(dict.fromkeys(names))} {rest}" if there else None
 
 
 def setting_exchanged(rest: str, asked: str) -> str | None:

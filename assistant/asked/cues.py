@@ -141,9 +141,10 @@ WHY = re.compile(r"^(?:so |and |but )?(?:why|how come|for what reason|what makes
 STUDY = re.compile(  # its parts are looked for at the edges of words only: that is faster
     r"\b(?:(?:need|want|looking for|look for|find(?: me)?|get me|show me|where is|after|remember|recall) (?:the|that|a) (?:original |primary |cited )?"
     r"(?:study|paper|article|work|publication|reference|citation) (?:that|which|where|in which|on|about|showing|reporting|describing|behind|for)\b|"
-    r"\b(?:which|what|whose) (?:primary |original )?(?:study|studies|paper|papers|article|articles|work"
+    r"\b(?:which|what|whose) (?:(?:primary|original|two|three|four|both) )*(?:study|studies|paper|papers|article|articles|work"
     r"|group|team|authors?|publication|trial|reference|citation|source)\b[^?]{0,60}"
     r"|who (?:are|were|is) the (?:authors?|people|group|team) (?:behind|of)\b"
+    r"|(?:which|what) (?:two|three|four|five) works\b|who (?:has|have|had) (?:first )?(?:shown|found|reported|proven|described|demonstrated|discovered)\b"
     r"|who (?:showed|found|reported|discovered|demonstrated|proposed|described|published|studied|proved"
     r"|identified|first|says|said|wrote)\b|(?:doi|pmid|citation) (?:of|for|has)\b|what (?:is the )?doi\b"
     r"|where (?:was|is|were) (?:it|this|that) (?:published|shown|reported)\b|by whom\b|cited for\b"
@@ -156,7 +157,7 @@ STUDY = re.compile(  # its parts are looked for at the edges of words only: that
     r"|when (?:was|were|did)\b[^?]{0,80}\b(?:published|appear|come out|publish)\b|year of publication\b"
     r"|(?:authors?|years?|journals?)(?:,| and| &| \+|/) ?(?:year|journal|authors?|doi)\b"
     r"|whose (?:[\w-]+ )?(?:data|findings?|results?|numbers?|figures|observations?|discover(?:y|ies)|claims?|ideas?|experiments?|evidence)"
-    r" (?:is|are|was|were)\b|who (?:found|saw|observed|noticed|discovered|established|linked) (?:it|this|that|out)\b"
+    r" (?:is|are|was|were|shows?|showed|suggest(?:s|ed)?|indicated?|proved?)\b|who (?:found|saw|observed|noticed|discovered|established|linked) (?:it|this|that|out)\b"
     r"|bibliograph\w+|reference list\b|(?:work|paper|article|study) on\b[^?]{0,60}\b(?:listed|cited)\b)"
     r"|^\W*(?:the |an? |any )?(?:original |primary )?(?:study|paper|article|work|publication|research|report|group|team|authors?|citation|reference)s?"
     r" (?:(?:that|which|who|where they) (?:first |originally |actually )?(?:show|report|demonstrat|prov|find|found|link|establish|describ"
@@ -192,7 +193,7 @@ _PUT_OUT = (
 )
 _BETWEEN = (  # what may stand between "which" and the noun, names and years apart
     r"(?:(?:is|are|was|were|of|the|these|those|its|their|all|other|more|further|cited|listed|primary"
-    r"|original|recent|old|newer|older|most|exact|full|single|only|first|last|reference|source|review's|two|three|four|both"
+    r"|original|recent|old|newer|older|oldest|earliest|newest|latest|most|exact|full|single|only|first|last|reference|source|review's|two|three|four|both"
     r"|[\w-]*['’]s)\s+){0,4}"
 )
 _ITEM = (
@@ -253,7 +254,8 @@ FINDING = re.compile(  # what a study found is asked for, not its record
 )
 RECORD_NOUN = re.compile(
     rf"\b(?:{_WORK}|{_ASKED_OF_IT}|{_PUT_OUT}|cit(?:e|es|ed|ing)|bibliograph\w*|literature|first[ -]author"
-    r"|(?:items?|one|number) (?:in|on|of) the (?:reference )?list"
+    r"|(?:items?|one|number) (?:in|on|of) the (?:reference )?list|(?:in|on) the list(?= of (?:references|sources)|\W*$)|(?:in|among) the sources"
+    r"|(?:they|authors|reviewers|writers) (?:got|take|took|taken|drew|draw|drawn|borrow\w*)(?= (?:[a-z]+ )?(?:from|out of)\b)"
     r"|(?:anything|everything|something|nothing|any|all) (?:by|from|in|of|else))\b"
 )
 LISTS = re.compile(  # the list itself is spoken of
@@ -268,9 +270,6 @@ ABOUT_RECORD = re.compile(  # a record is asked for by its subject
     r"|\b(?:find|give|show|cite|locate|pull up|get|send|looking for|need|want)\b[^?]{0,40}"
     r"\b(?:citations?|references?|papers?|articles?|bibliograph\w*|stud(?:y|ies)|records?)\b"
 )
-IN_TITLE = re.compile(
-    r"\bin (?:the|its|their|any|a)(?: cited)? titles?\b|\btitles? (?:words?|mention|contain|ha(?:s|ve))"
-)
 BY_SUBJECT = re.compile(  # papers are told apart by what they are about
     rf"\b{_WORK}\s+(?:(?:is|are|that|which|was|were|reports?|reported)\s+)*(?:about|on|deals? with|dealing with|concerns?)\b"
     r"|\bwho\b[^?]{0,20}\b(?:wrote|authored|published)\b"
@@ -279,7 +278,8 @@ ON_SUBJECT = re.compile(  # a subject is named as such
     r"\b(?:about|on|concern(?:s|ing)?|regarding|deal(?:s|ing)? with|mention(?:s|ing)?|titled|called)\s+\w"
 )
 CITES = re.compile(  # what the list has is asked of
-    r"\bcit(?:e|es|ed|ing)\b|\b(?:in|on) the (?:reference list|bibliography|references|list of references)\b"
+    r"\bcit(?:e|es|ed|ing)\b|\b(?:in|on|among) the (?:reference list|bibliography|references|list of references|sources"
+    r"|(?:cited )?authors|list(?=\W*$))\b|\b(?:list|bibliography|references) (?:ha(?:s|ve)|includes?|contains?|holds?|offers?)\b"
 )
 COUNTED = re.compile(
     r"\bhow many\b|\b(?:share|proportion|percentage|fraction|how much|number|count|part) of "
@@ -299,7 +299,7 @@ LOOKUP_WORDS = frozenset(  # words of asking for records: they are no subject
     " first-authored back article's bibliographical entire main slide under resolve resolves stand stands stood sentence statement passage claim claims"
     " fulltext link actually also still new old earlier later older newer before after since until altogether overall contain contains include includes"
     " comprise comprises carry carries bear bears two three four five dated date dates dating lists range itself themselves proper surname surnames pdf"
-    " used use uses using employed applied looked studied investigated examined tested share proportion percentage fraction much reviewed overview"
+    " used use uses using drew draw draws drawn took take takes rely relies relied thing things employed applied looked studied investigated examined tested share proportion percentage fraction much reviewed overview"
     " overviews survey surveys general overall".split()
 ) - {"cell"}
 ABOUT_PAPER = re.compile(  # asked for by its subject, rather than for what it found

@@ -191,5 +191,5 @@ SHOWN = frozenset(
     "measured showed shown show found find reported report saw seen observed did done discovered"
     " demonstrated demonstrate proved proven described reported tested established noticed says say"
     " said claims claimed worked conducted performed made first then if so well evidence supports"
-    " support supporting backs behind please kindly".split()
+    " support supporting backs behind please kindly according authority account word told tells".split()
 )

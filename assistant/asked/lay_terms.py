@@ -110,11 +110,27 @@ def _by_its_sides(core: str) -> str:
     return _GOOD_SIDES.sub("What are the advantages of", core)
 
 
+_CARRIERS = r"(?:exosomes?|(?:micro)?vesicles?|evs?|(?:mi(?:cro)?-?)?rnas?)\b"
+_GOT_OUT = re.compile(  # vesicles are got out of a sample, where papers isolate them
+    rf"\b(?:get|gets|getting|pull|pulling|fish|fishing|take|taking|coax|spin|spinning)"
+    rf" (?P<what>(?:the |these |such |small |extracellular |exosomal )*{_CARRIERS}) out of\b",
+    re.IGNORECASE,
+)
+_ARE_GOT_OUT = re.compile(
+    rf"(?P<what>\b{_CARRIERS} |\b(?:are|is|were|was) (?:the |these |such )*{_CARRIERS} )"
+    r"(?P<be>(?:best |usually |(?:is|are|was|were|be|being) )*)"
+    r"(?:got|gotten|pulled|fished|taken|spun) out of\b",
+    re.IGNORECASE,
+)
+
+
 def without_idioms(core: str, vocabulary: Vocabulary) -> str:
     """The question in plain words: why for "on what grounds", a view for the authors' eyes."""
     core = _BY_WHOM_SEEN.sub(r"\g<asks> ", core)
     core = _CAUSING.sub(lambda match: _BASES[match["verb"].lower()], core)
     core = _GROUNDS.sub(r"\g<lead>why", core)
+    core = _ARE_GOT_OUT.sub(r"\g<what>\g<be>isolated from", core)
+    core = _GOT_OUT.sub(r"isolate \g<what> from", core)
     core = _EYES.sub(lambda match: f"{match['whose'] or match['of']}view", core)
     core = _by_its_sides(_OF_A_STUDY.sub("the study", core))
     core = _more_frequent(_ended(core, vocabulary), vocabulary)

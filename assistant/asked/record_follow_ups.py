@@ -7,6 +7,7 @@ from assistant.asked import cues
 from assistant.asked.record_parts import Left
 from assistant.asked.unlisted_words import without_unlisted
 from assistant.records import Answer, CitedStudy
+from index.authors import surname
 from index.mirna import MirnaMention, find_mirnas
 from index.terms import STOPWORDS, tokens
 
@@ -20,6 +21,25 @@ _OF_A_PAPER = re.compile(rf"\b(?:{_PRINTED})\b", re.IGNORECASE)
 _FIELDS = re.compile(  # what a record has, or how it stands to another one
     rf"\b(?:{_PRINTED}|appear\w*|print\w*|come out|came out|older|oldest|newer|newest|earlier|later"
     r"|more recent|first|last|reviews?)\b",
+    re.IGNORECASE,
+)
+_KNOWN = (
+    r"(?:known|established|clear|shown|found|reported|discovered|demonstrated|published|described)"
+)
+_IT = r"(?:it|that|this)"
+_FINDING = rf"(?:{_IT}|(?:that|this|the) (?:finding|result|discovery|work|study|observation))"
+_SINCE_WHEN = re.compile(  # when a finding was made is told by the year of its study
+    rf"\W*(?:and |so |but )*(?:since when (?:is|was|has|have) {_FINDING} (?:been )?{_KNOWN}"
+    rf"|how long has {_FINDING} been {_KNOWN}"
+    rf"|(?:when|in which year|in what year|what year) (?:was|did|is) {_FINDING}"
+    rf"(?: (?:first|originally))? (?:{_KNOWN}|printed|come out|done|made)"
+    rf"|how (?:old|recent|new|fresh|long ago|up[- ]to[- ]date) (?:is|was) {_FINDING}"
+    rf"|is {_FINDING} (?:a )?(?:new|recent|old)(?: (?:finding|result|discovery|one))?)\W*",
+    re.IGNORECASE,
+)
+_DONE_BY = re.compile(  # "who did this work, and when was it printed?"
+    rf"\bwho (?:did|made|carried out|conducted|published|reported|ran|led) {_FINDING}"
+    rf"|\b(?:was|did|is) {_IT} (?:first )?(?:printed|published|reported|come out)\b",
     re.IGNORECASE,
 )
 NOT_BEHIND = r"(?! (?:behind|underlying|supporting)\b)"  # the article behind it is a cited one
@@ -49,6 +69,11 @@ def of_the_records(question: str, answer: Answer) -> str | None:
     if _THE_PAPER.search(question):
         return None
     studies = _shown(answer)
+    if _SINCE_WHEN.fullmatch(question):
+        asked = "In which year was that published?"
+        return _pointing(asked, studies[:MOST_MEANT] or _behind(asked, answer))
+    if elsewhere := _elsewhere(question, studies):
+        return elsewhere
     if (number := _beside(question, answer, studies)) is not None:
         return f"What is reference {number}?"
     if picked := _picked(question, studies):
@@ -56,9 +81,9 @@ def of_the_records(question: str, answer: Answer) -> str | None:
     if find_mirnas(question):
         return None
     rest = _FIELDS.sub(" ", _SAID_OF_IT.sub(r"\g<it> ", question))
-    asked = rest != question or (studies and without_unlisted(question) is not None)
+    of_a_record = rest != question or (studies and without_unlisted(question) is not None)
     words = re.findall(r"[a-z][\w-]*", (without_unlisted(rest) or rest).lower())
-    if not asked or any(word not in _ASIDE_OF_IT for word in words):
+    if not of_a_record or any(word not in _ASIDE_OF_IT for word in words):
         return None
     if not studies:
         return _pointing(question, _behind(question, answer))
@@ -73,6 +98,35 @@ def _names_all(study: CitedStudy, mirnas: Sequence[MirnaMention]) -> bool:
 def _pointing(question: str, studies: Sequence[CitedStudy]) -> str | None:
     named = _named(studies) if studies else ""
     return f"{question.strip()} ({named})" if named else None
+
+
+_AUTHOR_MEANT = re.compile(
+    r"\b(?:he|she|they|his|her|their|(?:this|that|the same|the) (?:first |last |senior )?"
+    r"(?:person|author|scientist|researcher|writer|name|group|team|lab|woman|man))\b",
+    re.IGNORECASE,
+)
+_OTHER_ENTRIES = re.compile(
+    r"\b(?:other|another|more|further|second|else)\b[^?]{0,30}"
+    r"\b(?:entr(?:y|ies)|references?|papers?|articles?|publications?|works?|stud(?:y|ies)|records?"
+    r"|numbers?|by)\b"
+    r"|\belsewhere\b|\banything else\b|\bany other (?:time|place)\b|\b(?:more than once|again)\b",
+    re.IGNORECASE,
+)
+
+
+def _elsewhere(question: str, studies: Sequence[CitedStudy]) -> str | None:
+    """A question for the other entries of the first author of the one record that was shown."""
+    if len(studies) != 1 or not studies[0].authors or find_mirnas(question):
+        return None
+    if not (_AUTHOR_MEANT.search(question) and _OTHER_ENTRIES.search(question)):
+        return None
+    return f"Which entries of the reference list are by {studies[0].authors[0]}?"
+
+
+def author_shown(answer: Answer) -> str:
+    """The first author of the one record that an answer shows; "" where it shows none or more."""
+    studies = _shown(answer)
+    return surname(studies[0].authors[0]) if len(studies) == 1 and studies[0].authors else ""
 
 
 _NEXT = re.compile(
@@ -174,9 +228,11 @@ _FEW_WORDS = 4  # of a question that is nothing but the name of a field: "and th
 def _behind(question: str, answer: Answer) -> list[CitedStudy]:
     """The studies that what was told rests on: of its first statement, or of all that is told."""
     few = len(question.split()) <= _FEW_WORDS and not re.search(r"\bauthors\b", question, re.I)
-    if not _OF_A_PAPER.search(question) or _OTHERS.search(question):
+    done = _DONE_BY.search(question)
+    if not (_OF_A_PAPER.search(question) or done) or _OTHERS.search(question):
         return []
-    if not answer.statements or not (_THAT.search(question) or _ALL.search(question) or few):
+    pointed = _THAT.search(question) or _ALL.search(question) or few or done
+    if not answer.statements or not pointed:
         return []
     told = answer.statements if _ALL.search(question) else answer.statements[:1]
     numbers = {number for statement in told for number in statement.citations}

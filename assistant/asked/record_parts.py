@@ -66,12 +66,6 @@ _OF_THE_LIST = re.compile(  # "papers 13 & 63 in the list": a number that only t
     + rf"(?=[^.?]{{0,40}}\b{OF_THE_LIST})",
     re.IGNORECASE,
 )
-END = re.compile(
-    r"\b(?P<which>first|last|final)(?P<both> and (?:the )?(?:last|final))?"
-    r" (?:reference|entry|item|citation)\b"
-    r"(?= (?:in|of|on) (?:the|its|this) |,? please\b|\s?[,:;–-]|\W*$)",
-    re.IGNORECASE,
-)
 QUOTED_TITLE = re.compile(r"(?<!\w)[\"“‘«'](?P<title>\w[^\"”»]{8,300}?)[\"”’»'](?!\w)")
 _STEP = re.compile(r"(?P<range>to|through|till|until|[-–—])?\s?(?:and\s)?#?(?P<number>\d{1,4})")
 _Y = r"(?P<{}>(?:18[5-9]|19\d|20\d)\d)"
@@ -95,14 +89,16 @@ _DECADES = {"sixties": 1960, "seventies": 1970, "eighties": 1980, "nineties": 19
 _DECADE = re.compile(rf"\bthe (?P<word>{'|'.join(_DECADES)})\b", re.IGNORECASE)
 _WHICH_OF_THEM = r"\b(?:which|which (?:one|of [^?]{1,20}?)) (?:is|was)(?: the)?"
 _PUT_OUT = r"\b(?:published|appeared|came out|printed|was|came)"
+_BACK = r"\b(?:goes|go|dates?|reaches|reach) back"
 ORDERS = {
     Order.OLDEST: re.compile(
-        r"\b(?:oldest|earliest)(?:[- ](?:dated|published))?\b(?! stage)"
-        rf"|{_WHICH_OF_THEM} older\b(?! than)|{_PUT_OUT} first\b",
+        r"\b(?:oldest|earliest|least recent)(?:[- ](?:dated|published))?\b(?! stage)"
+        rf"|{_WHICH_OF_THEM} older\b(?! than)|{_PUT_OUT} first\b|{_BACK} (?:the )?f[ua]rthest\b",
         re.IGNORECASE,
     ),
     Order.NEWEST: re.compile(
-        r"\b(?:newest|latest|most recent(?:ly)?|youngest)(?:[- ](?:dated|published))?\b"
+        r"\b(?:newest|latest|most recent(?:ly)?|youngest|most up[- ]to[- ]date)"
+        r"(?:[- ](?:dated|published))?\b"
         rf"|{_WHICH_OF_THEM} (?:newer|more recent|younger)\b(?! than)|{_PUT_OUT} last\b",
         re.IGNORECASE,
     ),
@@ -119,7 +115,7 @@ _OFTENEST = (
     r"(?:most (?:(?:often|frequently|commonly|heavily) )?(?:cited|quoted|referenced|frequent|common"
     r"|prominent)|most (?:often|frequently|commonly|of)"
     r"|the most(?= (?:references|papers|articles|entries|citations|often)\b|\W*$)"
-    r"|more (?:often )?than once|commonest|repeatedly|dominates?)"
+    r"|more (?:often )?than once|commonest|repeatedly|dominates?|tops|leads)"
 )
 _MOST = re.compile(
     rf"\b{_OFTENEST} {_FIELD.format('behind')}\b"

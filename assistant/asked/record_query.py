@@ -4,16 +4,17 @@ Each constraint takes its words out of the question; what is left over is the su
 or the claims that cite a record can tell of.
 """
 
+import functools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from assistant.asked import cues
 from assistant.asked.cited_words import asks_where_cited
+from assistant.asked.list_words import THE_LIST, take_end, take_titled
 from assistant.asked.orders import asking_part
 from assistant.asked.record_parts import (
     DOI_AS_WRITTEN,
-    END,
     FIRST_YEAR,
     LAST_YEAR,
     LEAST_OF_A_TITLE,
@@ -30,11 +31,13 @@ from assistant.bibliography.shelf import Shelf
 from index.mirna import Mirna, find_mirnas
 from index.names import find_entities
 from index.terms import STOPWORDS, tokens
+from index.words import common_words
 
 _ASIDE = re.compile(  # what is not meant, or what a name is of: "Nature (the journal)"
     r"\((?:but |and )?(?:not?|nor|without|except(?: for)?|excluding|other than|rather than|i mean"
     r"|i\.e\.|the (?:journal|author|surname|first author)|as an? (?:journal|author)|surname|journal"
     r")\b[^()\d]*\)"
+    r"|^\W*[Ff]or (?:my|our|an?|the) [^:?.;]{3,60}:(?=\s)"  # "for my thesis on X: ..."
     r"|(?:[,;–]| -)\s?(?:and |but )?not (?:(?:in|from|by|the|its|any|just) )*"
     r"(?:[A-ZÀ-Þ][\w-]*\b(?: (?:of |the |and |& )*)?)+(?=\W*$)"
 )
@@ -73,6 +76,7 @@ class RecordQuery:
     lacking: tuple[Field, ...] = ()
     most: Field | None = None
     title: str = ""  # a whole title of a record, as folded
+    titled: bool = False  # whether titles are to have the words of the subject, as printed
     about: str = ""
 
     @property
@@ -84,7 +88,7 @@ class RecordQuery:
     def constrains(self) -> bool:
         """Whether anything but a subject is given."""
         named = self.journals or self.authors.names or self.unknown
-        kind = self.order or self.only_reviews or self.lacking or self.most
+        kind = self.order or self.only_reviews or self.lacking or self.most or self.titled
         return self.points or bool(named or self.years or kind)
 
     @property
@@ -96,7 +100,7 @@ class RecordQuery:
     @property
     def subject(self) -> frozenset[str]:
         """The tokens of the subject."""
-        return frozenset(tokens(self.about)) - _ASKING
+        return _subject_of(self.about)
 
     @property
     def mirnas(self) -> tuple[Mirna, ...]:
@@ -109,6 +113,24 @@ class RecordQuery:
         return frozenset(item.key for item in find_entities(self.about) if item.kind != "mirna")
 
 
+_LONG = 6  # letters, from which a slip is told from another word
+
+
+@functools.lru_cache(maxsize=512)
+def _is_slip(word: str) -> bool:
+    """Whether it is a word of asking with a slip of the pen in it: "articels"."""
+    if len(word) < _LONG or word in common_words() or word in cues.LOOKUP_WORDS:
+        return False
+    from rapidfuzz.distance import OSA
+
+    meant = (one for one in cues.LOOKUP_WORDS if len(one) >= _LONG and one[0] == word[0])
+    return any(OSA.distance(word, one, score_cutoff=1) <= 1 for one in meant)
+
+
+def _subject_of(text: str) -> frozenset[str]:
+    return frozenset(tokens(text)) - _ASKING
+
+
 def record_query(text: str, shelf: Shelf) -> RecordQuery:
     """Read the constraints of a question. Never raises on odd text."""
     left = Left(text)
@@ -119,7 +141,8 @@ def record_query(text: str, shelf: Shelf) -> RecordQuery:
     dois = tuple(item.lower() for item in left.take(DOI_AS_WRITTEN))
     pmids = tuple(re.sub(r"\D", "", item) for item in left.take(PMID))
     numbers = tuple(left.take_numbers())
-    place = END.search(left.text)
+    place, ends = take_end(left.text) or ((0, 0), ())
+    left.blank(*place)
     quoted = [
         match.span()
         for match in QUOTED_TITLE.finditer(left.text)
@@ -141,6 +164,11 @@ def record_query(text: str, shelf: Shelf) -> RecordQuery:
     if order:
         left.take(ORDERS[order])
     unknown = () if journals or authors.names else tuple(_unknown(left.text, shelf))
+    for word in words_of(left.text):
+        if _is_slip(word.lower) and not set(tokens(word.text)) <= shelf.title_counts.keys():
+            left.blank(word.start, word.end)
+    titled = take_titled(left.text)
+    left.text = titled or left.text
     pointed = bool(numbers or dois or pmids or title)
     if not journals and (pointed or authors.names):
         unknown = tuple(_other_journals(left.text, pointed=pointed))
@@ -149,7 +177,7 @@ def record_query(text: str, shelf: Shelf) -> RecordQuery:
         dois=dois,
         pmids=pmids,
         numbers=numbers,
-        ends=_ends(place) if place else (),
+        ends=ends,
         journals=journals,
         years=years,
         authors=authors,
@@ -159,14 +187,9 @@ def record_query(text: str, shelf: Shelf) -> RecordQuery:
         lacking=lacking,
         most=most,
         title=title,
+        titled=titled is not None and not quoted and bool(_subject_of(left.text)),
         about=" ".join([left.text, *(text[start:stop] for start, stop in quoted)]),
     )
-
-
-def _ends(place: re.Match[str]) -> tuple[int, ...]:
-    if place["both"]:
-        return 0, -1
-    return (0,) if place["which"].lower() == "first" else (-1,)
 
 
 # ── names that no record has ────────────────────────────────────────────────────────────────
@@ -184,15 +207,38 @@ _NAME = re.compile(
 )
 
 
+_CALLED_A_JOURNAL = re.compile(r"\bjournals?\s(?:called |named |titled )?[\"“'‘*_]*$")
+_ASKING_FIRST = re.compile(r"(?:Is|Are|Was|Were|Do|Does|Did|Has|Have|Can|Could|Any)\s")
+_PRESENT = re.compile(  # what is asked of an author: "is Lötvall cited?", "is Kim in the list?"
+    r"(?:^|[.;:,] )\W*(?:so |and |but )?(?:is|are|was|were|does|do|did|has|have) (?:the )?$",
+    re.IGNORECASE,
+)
+_IN_THE_LIST = re.compile(
+    r"\s(?:also |ever |even )?(?:(?:been |get )?(?:cited|quoted|referenced|listed)\b"
+    r"|(?:(?:appear|figure|stand|turn up|occur|come up|show up) )?(?:anywhere )?"
+    r"(?:in|on|among|part of)"
+    rf" (?:{THE_LIST}|the (?:list|(?:cited )?authors|sources|citations|references|entries)\b))",
+    re.IGNORECASE,
+)
+
+
 def _unknown(text: str, shelf: Shelf) -> Iterator[str]:
     """Names asked for as those of authors or journals, that no record has."""
     for match in _NAME.finditer(text):
-        if match[0].lower() in cues.LOOKUP_WORDS | STOPWORDS or _is_short_form(match[0]):
+        asking = _ASKING_FIRST.match(match[0])
+        name = match[0][asking.end() :] if asking else match[0]
+        if name.lower() in cues.LOOKUP_WORDS | STOPWORDS or _is_short_form(name):
             continue
-        in_titles = set(tokens(match[0])) <= shelf.title_counts.keys()
-        before, behind = text[: match.start()], text[match.end() :]
-        if not in_titles and (_NAMED_AS_SOURCE.search(before) or _NAMES_A_SOURCE.match(behind)):
-            yield match[0]
+        in_titles = set(tokens(name)) <= shelf.title_counts.keys()
+        before, behind = text[: match.end() - len(name)], text[match.end() :]
+        if _CALLED_A_JOURNAL.search(before):
+            yield name
+        elif not in_titles and (
+            _NAMED_AS_SOURCE.search(before)
+            or _NAMES_A_SOURCE.match(behind)
+            or (_PRESENT.search(before) and _IN_THE_LIST.match(behind))
+        ):
+            yield name
 
 
 def _is_short_form(name: str) -> bool:
@@ -237,6 +283,15 @@ def _asking(text: str) -> str:
     return text.lower() if _POINTS_BACK.fullmatch(asking) else asking
 
 
+_OF_THE_LIST = re.compile(rf"\b(?:in|on|of|among|from) {THE_LIST}")
+_TAKEN_FROM = re.compile(  # "all that they took from", then the blanks in a journal's place
+    r"\b(?:everything|anything|something|all|whatever|what|much|many)\b[^.?;:]{0,60}"
+    r"\b(?:took|take[sn]?|drew|draw[ns]?|got|get|have|has|had|borrow\w*|pick\w*|use[ds]?|quote[sd]?"
+    r"|cite[sd]?|collect\w*|there (?:is|are)|come|comes|came|stems?)\b[^.?;:]{0,30}"
+    r"\b(?:from|out of|in|of)\s+(?:the )?(?:journals? |magazine )?\s{3,}"
+)
+
+
 def asks_for_records(query: RecordQuery) -> bool:
     """Whether a question wants bibliographic records, rather than what the texts tell.
 
@@ -247,9 +302,17 @@ def asks_for_records(query: RecordQuery) -> bool:
     if query.title:
         return not cues.FINDING.search(asked)
     about = cues.ABOUT_RECORD.search(asking) and query.subject
-    if query.only_reviews or query.lacking or (query.most and cues.LISTS.search(lowered)):
+    if (
+        query.titled
+        or query.only_reviews
+        or query.lacking
+        or (query.most and cues.LISTS.search(lowered))
+    ):
         return True
-    named = query.is_whole or ((query.journals or query.authors.names) and cues.CITES.search(asked))
+    source = query.journals or query.authors.names or query.unknown
+    taken = query.journals and _TAKEN_FROM.search(asked)
+    ordered = query.order and _OF_THE_LIST.search(lowered)
+    named = query.is_whole or taken or ordered or (source and cues.CITES.search(asked))
     if named and not cues.FINDING.search(asked):
         return True
     if query.constrains and asks_where_cited(lowered):

@@ -1,4 +1,4 @@
-"""Questions that only make sense of what was told last: why it is so, and how sure it is."""
+"""Questions that only make sense of what was told last: why it is so, how sure, by what name."""
 
 import re
 
@@ -23,6 +23,12 @@ _LIMITS = (
     r"(?:caveats?|limitations?|limits|reservations?|weak(?:nesses| points?)|shortcomings|doubts?"
     r"|catch)"
 )
+_OF_ITS_SIZE = (  # "... was the series large?"
+    r"(?:(?:\s[-–—]|[,;:?.])\s*(?:and |i mean |is |was |were |how )+(?:the |it |they |their )*"
+    r"(?:series|samples?|cohorts?|stud(?:y|ies)|groups?|numbers?)?(?: (?:is|was|were))?"
+    r" (?:(?:a|very|really|that) )*(?:large|big|small|sizeable|substantial|solid)"
+    r"(?: enough| one| group| study)?)?"
+)
 DOUBTED = "How solid is the evidence?"  # what a bare doubt asks of what was told
 BARE_WHY = re.compile(
     rf"{_LEADING}(?P<asked>why|how come|for what reason)"
@@ -33,12 +39,29 @@ BARE_WHY = re.compile(
 BARE_DOUBT = re.compile(
     rf"{_LEADING}(?:how {_SURE} (?:is|are|was|were) (?:{_IT}|{_EVIDENCE})"
     rf"|(?:is|are|was|were) (?:{_IT}|{_EVIDENCE}) (?:really |quite |already |very )*{_SURE}"
+    rf"|how far (?:can|could|should|may) (?:i|we|one|you) (?:trust|rely on|believe|depend on) {_IT}"
+    rf"{_OF_ITS_SIZE}"
     r"|how (?:sure|certain|confident) (?:are|can|could|should) (?:you|we|i|one|they|the authors)"
     rf"(?: be)?(?: (?:of|about) {_IT})?"
     rf"|(?:can|could|should) (?:i|we|one|you) (?:really )?(?:trust|rely on|believe|depend on) {_IT}"
+    rf"{_OF_ITS_SIZE}"
     rf"|(?:(?:did|does|do|has|had) {_IT} (?:have )?|(?:are|is|was|were) there "
     r"|what (?:are |is |was |were |about )?|any |an? |with |the |some |its |their |main |major )*"
     rf"{_LIMITS}(?: (?:of|to|with|about|there|here|on|in) ?(?:{_IT})?"
     rf"| (?:did|does|do|has|had) {_IT} have)?)\W*",
+    re.IGNORECASE,
+)
+
+_ONES = r"(?:ones|mi(?:cro)?-?rnas|molecules|of (?:them|these|those))"
+_ARE = r"(?:are|were|is|was)"
+_THERE = (
+    r"(?:(?: at work| involved| meant| concerned| named| responsible| in question)?"
+    r"(?: there| here| in (?:it|that))?)"
+)
+ASKED_NAMES = re.compile(  # the names of what was told of, which its sentence gives
+    rf"{_LEADING}(?:how many(?: {_ONES})?(?: {_ARE}(?: (?:there|these|they|those))?)?{_THERE}"
+    rf"(?:,? and |, |\? )?)?(?:what {_ARE} (?:they|these|those|their names)(?: called| named)?"
+    rf"|name (?:them|these|those)|which {_ONES}(?: {_ARE}(?: (?:they|these|those|it))?)?{_THERE})"
+    r"(?:,? (?:then|exactly|please))*\W*",
     re.IGNORECASE,
 )

@@ -119,6 +119,12 @@ _PUBMED_ID = re.compile(r"\bpmids?\b|\bpubmed[- ]?(?:ids?|numbers?|no\b|identifi
 _PRINTED = re.compile(r"\b(?:doi(?! 10\.)|journals?|titles?|years?|volume|pages?|who|when)\b")
 
 
+_DOI = re.compile(r"\bdois?\b(?! 10\.)")
+_BESIDE_DOI = re.compile(
+    r"\b(?:titles?|volume|pages?|who|when|authors?|full|complete|record)\b|\b(?:journals?|years?)\W+(?:and|or|&|\+|/)|(?:and|or|&|\+|/|,)\W*(?:the )?(?:journals?|years?)\b"
+)
+
+
 def unlisted(lowered: str) -> Unlisted | None:
     """The first thing that a question asks for and no list gives."""
     if not _ANY.search(lowered):
@@ -139,6 +145,11 @@ def asks_size(lowered: str) -> bool:
 def asks_pubmed_id(lowered: str) -> bool:
     """Whether the number of a paper in PubMed is asked for, and nothing else that lists print."""
     return bool(_PUBMED_ID.search(lowered)) and not _PRINTED.search(lowered)
+
+
+def asks_doi(lowered: str) -> bool:
+    """Whether a DOI is asked for, and nothing that stands in every entry."""
+    return bool(_DOI.search(lowered)) and not _BESIDE_DOI.search(lowered)
 
 
 def without_unlisted(text: str) -> str | None:

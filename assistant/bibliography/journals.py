@@ -139,7 +139,7 @@ _BEFORE = re.compile(  # what stands before a journal's name
 _BEHIND = re.compile(  # what stands behind it, where it is the name of one
     r"^[\"”*_')]*(?:\W*$|\s?[,;:?.(–-]|\s+(?:papers?|articles?|reviews?|references?|ones?|publications?|entr\w+"
     r"|stud(?:y|ies)|works?|items?|citations?|are|is|was|were|among|and|or|in|on|from|since|before"
-    r"|after|by|cited|listed|appear\w*|published|itself|proper|alone|only|(?:19|20)\d\d)\b)",
+    r"|after|by|cited|listed|appear\w*|published|please|itself|proper|alone|only|(?:19|20)\d\d)\b)",
     re.IGNORECASE,
 )
 

@@ -1,0 +1,87 @@
+"""Words for a reference list as a whole: its two ends, and what its titles are to have."""
+
+import re
+
+from index.terms import ONES
+
+THE_LIST = (  # a list of references by one of its names
+    r"(?:(?:the|its|their|your|this) )?(?:cited )?"
+    r"(?:(?:reference|literature|citation|source) list|list of (?:the |its |cited )*"
+    r"(?:references|citations|literature|sources|works)|bibliograph(?:y|ies)"
+    r"|references?(?: (?:section|part))?|works cited)\b"
+)
+_STANDS = r"(?:comes?|stands?|is|are|was|listed|named|placed|appears?|printed)"
+_TURNS = r"(?P<which>open|begin|start|clos|end|conclud|finish)(?:e|es|s|ing|ed)?"
+_ENDS = (
+    re.compile(
+        r"\b(?P<which>first|last|final)(?P<both> and (?:the )?(?:last|final))?"
+        r" (?:reference|entry|item|citation)\b"
+        r"(?= (?:in|of|on) (?:the|its|this) |,? please\b|\s?[,:;–-]|\W*$)",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\b{_STANDS} (?:the )?(?:very )?(?P<which>first|last) (?:in|on|of|among) {THE_LIST}",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"\b(?:at|on|from) (?:the )?(?:very )?(?P<which>top|head|start|begin|front|end|bottom|foot"
+        rf"|close|tail)(?:ning)? of {THE_LIST}",
+        re.IGNORECASE,
+    ),
+    re.compile(rf"(?<!journal )(?<!author )\b{_TURNS} {THE_LIST}(?!,? (?:with|on|by)\b)", re.I),
+    re.compile(rf"\b{THE_LIST} (?:\w+ly )?{_TURNS}(?: (?:with|on|by|in))?\b", re.I),
+)
+_AT_THE_HEAD = frozenset("first top head start begin front open".split())
+
+
+_MANY = re.compile(  # "the first five references"
+    rf"\b(?P<which>first|last|final) (?P<number>{'|'.join(ONES[2:13])}|\d{{1,2}})"
+    r" (?:references|entries|items|citations)\b(?! (?:on|about|to|for|that|which|with|by)\b)",
+    re.IGNORECASE,
+)
+
+
+def take_end(text: str) -> tuple[tuple[int, int], tuple[int, ...]] | None:
+    """Where a question asks for an end of a list, and for which: 0 the first entry, -1 the last."""
+    if match := _MANY.search(text):
+        said = match["number"].lower()
+        number = int(said) if said.isdigit() else ONES.index(said)
+        from_head = match["which"].lower() == "first"
+        return match.span(), tuple(range(number) if from_head else range(-number, 0))
+    for pattern in _ENDS:
+        if match := pattern.search(text):
+            if match.groupdict().get("both"):
+                return match.span(), (0, -1)
+            return match.span(), (0,) if match["which"].lower() in _AT_THE_HEAD else (-1,)
+    return None
+
+
+_HAVE = (
+    r"(?:ha(?:s|ve|ving)|contain(?:s|ing)?|mention(?:s|ing)?|includ(?:e|es|ing)|nam(?:e|es|ing)"
+    r"|carr(?:y|ies|ying)|bear(?:s|ing)?|use[sd]?|speaks? of|speaking of|talks? of|tells? of|says?"
+    r"|refer(?:s|ring)? to|feature[sd]?|with|start(?:s|ing)? with|begin(?:s|ning)? with)"
+)
+_TITLES_HAVE = re.compile(
+    rf"\btitles?\b(?: (?:that|which|in|of|from|among|{THE_LIST}|do|does|they|cited|listed)){{0,4}}"
+    rf" {_HAVE}\b"
+    r"|\btitled? with\b"
+    r"|\b(?:in|within) (?:the|its|their|any|a|whose)(?: (?:cited|own|printed|very))? titles?\b",
+    re.IGNORECASE,
+)
+_WORD_OF_IT = re.compile(  # "the word dormancy in them": what only says that a word is one
+    r"\b(?:the )?(?:words?|terms?|phrases?|expressions?|drug's name|name of)\b"
+    r"|\bin (?:them|it)\b|(?<=\breference )section\b|(?<=\breferences )section\b",
+    re.IGNORECASE,
+)
+
+
+def take_titled(text: str) -> str | None:
+    """A text without the words that say that titles are to have the rest; None where none do.
+
+    What is taken out is blanked, so that the rest keeps its place.
+    """
+    if not _TITLES_HAVE.search(text):
+        return None
+    for pattern in (_TITLES_HAVE, _WORD_OF_IT):
+        text = pattern.sub(lambda match: " " * len(match[0]), text)
+    return text

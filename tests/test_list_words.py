@@ -1,0 +1,114 @@
+"""A reference list asked as a whole: its ends, titles with a word, journals and authors."""
+
+import pytest
+
+from assistant import Answer, Assistant, Refusal
+from assistant.answers.lookup import how_many
+from assistant.asked.credit_words import without_credit
+from assistant.asked.list_words import take_end, take_titled
+from tests.test_lookup import NAMES, found, numbers
+
+
+@pytest.mark.parametrize(
+    ("question", "places"),
+    [
+        ("Which paper comes first in the bibliography?", [1]),
+        ("Which entry ends the reference list?", [3]),
+        ("What stands at the bottom of the list of references?", [3]),
+        ("With which work do the references begin?", [1]),
+        ("What is the newest thing in the bibliography?", [3]),
+        ("What is the earliest work they drew on?", [1]),
+        ("Give me the first two references", [1, 2]),
+        ("what are the last 2 entries?", [2, 3]),
+        ("Which titles contain the word vesicles?", [2]),
+        ("How many titles mention miR-155?", [3]),
+        ("Is fibroblasts in any title? Which references have fibroblasts in their title?", [1]),
+        ("which articels have resistance or breast in the title?", [2, 3]),
+        ("Which titles mention vesicles and resistance?", []),
+        ("What have the authors taken from Cell Biology?", [1]),
+        ("everything they cite out of J Test Med please", [3]),
+        ("Is Berg in the list?", [1, 2]),
+        ("Is Weinberg cited?", []),
+        ("Does Nakamura turn up among the cited authors?", []),
+        ("For my thesis on fish: does the list include anything by Cole?", [3]),
+    ],
+)
+def test_list_is_asked_as_a_whole(question: str, places: list[int]) -> None:
+    """What a librarian asks of a list is found in it, however it is put; [] where it has none."""
+    assert found(question) == places
+
+
+def test_a_journal_called_one_is_none_of_a_subject() -> None:
+    """Where a journal is said to be one, no word of titles stands for it."""
+    assert found("Is the journal Hormone among the sources?", NAMES) == []
+    assert found("Which papers are from the journal Cancer?", NAMES) == [4]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Which miRNA comes last in the list of markers?",
+        "Which tumours end in metastasis?",
+        "What happens at the end of treatment?",
+        "Which journal opens the reference list most often?",
+    ],
+)
+def test_other_ends_are_no_ends_of_the_list(text: str) -> None:
+    """Only a list of references has a first and a last entry."""
+    assert take_end(text) is None
+
+
+def test_a_title_asked_for_is_no_word_of_it() -> None:
+    """Whoever wants the title of a paper wants no word in it."""
+    assert take_titled("What is the title of the paper on tears?") is None
+    assert take_titled("Which titles mention tears?") is not None
+
+
+@pytest.mark.parametrize(
+    ("question", "main"),
+    [
+        ("How does miR-9 reach the lung, and according to whom?", "How does miR-9 reach the lung?"),
+        ("What does miR-9 do to tumours? By whom?", "What does miR-9 do to tumours?"),
+        ("Which fluids were tried - cite the study", "Which fluids were tried?"),
+        ("Where was the work on miR-9 published, and by whom?", None),
+        ("Which patients were treated, and by whom were they seen?", None),
+        ("Which study found that?", None),
+    ],
+)
+def test_whose_finding_is_asked_by_the_way(question: str, main: str | None) -> None:
+    """What is asked is answered by itself where its authors are asked for only by the way."""
+    assert without_credit(question) == main
+
+
+def test_studies_follow_what_is_told(assistant: Assistant) -> None:
+    """Whose finding it is, asked by the way, is told by the entry behind what is quoted."""
+    answer = assistant.ask("How does miR-939 act on VE-cadherin, and who reported this?")
+    assert "VE-cadherin" in answer.statements[0].text
+    assert 38 in numbers(answer)
+
+
+def test_as_many_claims_as_studies_are_wanted(assistant: Assistant) -> None:
+    """Two studies asked for are the studies of two sentences, where one cites only one."""
+    answer = assistant.ask(
+        "Which two studies say that bone marrow cells make tumour cells dormant?"
+    )
+    assert {55, 56} <= set(numbers(answer))
+    assert how_many("Which study says that two cells fuse?") == 1
+
+
+def _told(answer: Answer) -> str:
+    assert answer.refusal is Refusal.NOT_ANSWERED
+    return answer.text
+
+
+def test_a_doi_that_is_not_printed_is_said_to_be_missing(assistant: Assistant) -> None:
+    """A DOI asked for by itself is refused where the entry has none; other fields are shown."""
+    assert "prints no DOI" in _told(assistant.ask("What is the doi of reference 83?"))
+    assert numbers(assistant.ask("Journal and doi of reference 83?")) == [83]
+    assert numbers(assistant.ask("What is the doi of reference 82?")) == [82]
+
+
+def test_an_authors_report_is_quoted_before_another_s(assistant: Assistant) -> None:
+    """Asked what somebody reports, what is told of that author is quoted."""
+    answer = assistant.ask("What did Guo's team report about bone?")
+    assert answer.statements[0].text.startswith("Guo et al")
