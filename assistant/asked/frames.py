@@ -105,6 +105,9 @@ def doubts(text: str) -> bool:
     return framed is not None and framed.turned
 
 
+_OF_OTHERS = re.compile(r"\bby whom (?:were|are) (?:they|these|those)\b", re.IGNORECASE)
+
+
 def sources_apart(text: str) -> tuple[str, bool]:
     """A text without the question at its end who showed it, and whether there was one."""
     behind = SOURCE_BEHIND.match(text.strip())
@@ -113,6 +116,8 @@ def sources_apart(text: str) -> tuple[str, bool]:
     words = re.findall(r"[a-z'’-]+", behind["tail"].lower())
     known = cues.LOOKUP_WORDS | SHOWN
     if not RECORD.search(behind["tail"]) or not all(word in known for word in words):
+        return text, False
+    if _OF_OTHERS.search(behind["tail"]):
         return text, False
     mark = "." if behind["mark"].strip() == "." else "?"
     return f"{behind['head'].rstrip(' ,;')}{mark}", True
