@@ -26,6 +26,7 @@ from assistant.asked.naming import MID_SENTENCE, Vocabulary
 from assistant.asked.orders import is_instruction, strip_instructions
 from assistant.asked.premises import as_question
 from assistant.asked.wanted import Need, unmet
+from assistant.biology.concepts import find_concept, find_concepts
 from assistant.draft import Decision
 from assistant.lists.asked import sentences_of, wants_mirna_list
 from assistant.question import CONTEXT, Kind, Question
@@ -50,7 +51,8 @@ def unknown_term(question: Question, vocabulary: Vocabulary) -> str:
         known = word in vocabulary.words or vocabulary.has_stem(word)
         # A hepatectomy may be told of as a resection.
         removal = word.endswith("ectomy") and any(map(vocabulary.has_stem, REMOVAL))
-        if not (known or removal or _has_synonym(word, vocabulary) or cited(word)):
+        told = known or removal or _has_synonym(word, vocabulary)
+        if not (told or cited(word) or _is_told_otherwise(word, vocabulary)):
             return word
     return ""
 
@@ -62,6 +64,12 @@ def _has_synonym(word: str, vocabulary: Vocabulary) -> bool:
     """Whether the sources have another name of the same thing: pre-eclampsia for toxaemia."""
     others = (re.findall(r"[a-z]+", name.lower()) for name in names_of(word))
     return any(all(map(vocabulary.has_stem, words)) for words in others)
+
+
+def _is_told_otherwise(word: str, vocabulary: Vocabulary) -> bool:
+    """Whether the sources have words for what a term is a kind of: survival for prognosis."""
+    names = [concept.name for concept in find_concepts(word)]
+    return any(find_concept(name, told) for name in names for told in vocabulary.words)
 
 
 MAX_QUESTION = 2_000  # characters; what is longer is a document, not a question

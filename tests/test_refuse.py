@@ -397,6 +397,8 @@ def test_what_some_of_those_counted_have() -> None:
         ("anaemia", ("cancer",), "anaemia"),
         ("hepatectomy", ("resection",), ""),
         ("hepatectomy", ("relapse",), "hepatectomy"),
+        ("prognosis", ("survival",), ""),
+        ("prognosis", ("kidney",), "prognosis"),
     ],
 )
 def test_a_medical_term_may_stand_there_by_another_name(
