@@ -677,3 +677,23 @@ def test_what_only_looks_like_a_denial_decides_nothing(
 ) -> None:
     """What differs, lacks, helps or is told of only some has to be just what is asked about."""
     assert lead(question, text) in ({expected} if expected else {None, UNKNOWN})
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "head"),
+    [
+        ("Is CA-9 raised in gastritis?", "CA-9 levels in gastritis are normal.", NO),
+        ("Is CA-9 normal in gastritis?", "CA-9 was within normal limits in gastritis.", YES),
+        ("Is CA-9 normal in gastritis?", "CA-9 was elevated in gastritis.", NO),
+        (
+            "Is survival longer with CA-9?",
+            "With CA-9 it was longer in those of normal weight.",
+            None,
+        ),
+        ("Has miR-1 been tested in children?", "MiR-1 has never been studied in children.", NOT_SO),
+        ("Has miR-1 been studied in children?", "MiR-1 has not been validated in children.", None),
+    ],
+)
+def test_what_is_normal_and_what_was_never_tried(asked: str, text: str, head: str | None) -> None:
+    """A normal amount is neither high nor low; what nobody studied nobody has validated."""
+    assert lead(asked, text) == head

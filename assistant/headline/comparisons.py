@@ -3,7 +3,7 @@
 import re
 
 from assistant.headline.relations import BREAK
-from assistant.headline.things import Thing, by_key, things
+from assistant.headline.things import Thing, by_key, coverage, things
 from assistant.polarity.effects import Form, directions, level_of
 
 COMPARED = re.compile(
@@ -273,6 +273,40 @@ def level_agreement(asked: str, text: str) -> int:
     return 0
 
 
+_NORMAL = re.compile(  # said of a thing in its own clause
+    r"(?:\s(?!(?:is|are|was|were|has|have|had|in|with|whose|and|but)\b|remain|stay)[\w()+-]+){0,3}?"
+    r"(?:\s(?:in|of|with|among)(?:\s(?!(?:is|are|was|were|has|have|had)\b|remain|stay)[\w+-]+){1,6}?)?"
+    r"\s(?:is|are|was|were|remain(?:s|ed)?|stay(?:s|ed)?)\s(?:\w+ly\s)?"
+    r"(?:normal|within (?:the )?(?:normal|reference) (?:range|limits?|values?))(?=[\s.,;:)\[]|$)"
+    r"(?!\s(?:controls?|tissues?|cells?|weight))",
+    re.IGNORECASE,
+)
+_AS_MUCH = 0.6  # share of a question that is told of where it is said to be normal
+
+
+def normality_agreement(asked: str, text: str) -> int:
+    """As `level_agreement`, where a text or a question calls an amount normal.
+
+    -1 where one calls it normal and the other high or low, +1 where both call it normal.
+    """
+    named = things(asked)
+    for item in named if coverage(asked, text) >= _AS_MUCH else ():
+        if not item.is_name and item != named[0]:
+            continue
+        normal, graded = bool(_NORMAL.match(asked, item.end)), _level_asked(asked, item)
+        asks_normal = COPULA.search(asked, 0, item.start) and _ASKS_NORMAL.match(asked, item.end)
+        for there in (one for one in things(text) if one.key == item.key):
+            told = bool(_NORMAL.match(text, there.end))
+            if told and (graded or normal or asks_normal):
+                return -1 if graded else 1
+            if asks_normal and level_of(text, there.span):
+                return -1
+    return 0
+
+
+_ASKS_NORMAL = re.compile(
+    r"(?:\s[\w-]+){0,3}?\snormal(?=\s*\?|\s(?:in|among|for|with|after)\b)", re.I
+)
 _CAUSE = re.compile(
     r"\b(?:by|because|after|when|if|once|under|upon|following|thanks|due|without|than|compared)\b",
     re.I,

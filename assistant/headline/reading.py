@@ -34,6 +34,7 @@ from assistant.headline.comparisons import (
     grades_heard,
     grades_unheard,
     level_agreement,
+    normality_agreement,
     speed_agreement,
     tells_level,
     with_second_behind,
@@ -66,7 +67,12 @@ from assistant.headline.question_shapes import (
 from assistant.headline.ratios import ratio_agreement
 from assistant.headline.sameness import sameness_denied
 from assistant.headline.shares import share_agreement, speaks_of_whole
-from assistant.headline.stages import is_short_of_clinic, result_lacking, stage_agreement
+from assistant.headline.stages import (
+    is_short_of_clinic,
+    is_untried,
+    result_lacking,
+    stage_agreement,
+)
 from assistant.headline.stance import (
     agreement_of,
 )
@@ -178,6 +184,8 @@ def _of_its_own_kind(asked: str, text: str) -> str | None:
     """What a text answers to a question on stages, results, end points, traits or arms."""
     if is_short_of_clinic(asked, text):
         return NO
+    if is_untried(asked, text):
+        return NOT_SO
     if come_to := result_lacking(asked, text):
         return YES if come_to > 0 else NOT_SO
     read = endpoint_agreement(asked, text) or trait_agreement(asked, text)
@@ -342,7 +350,8 @@ def _by_signs(asked: str, told: str, figures: str) -> str | None:
         return None  # that one acts on the other is no comparison
     if compares_two(asked) and not asks_nothing(asked):
         return None  # what is read off signs tells of one side
-    sign = level_agreement(asked, told) if asks_level(asked) else 0
+    sign = normality_agreement(asked, told)
+    sign = sign or (level_agreement(asked, told) if asks_level(asked) else 0)
     if not sign and (not asks_level(asked) or tells_level(told)):
         sign = agreement_of(asked, told) or level_agreement(asked, told)
     if asks_nothing(asked):  # whatever it does, it has an effect

@@ -6,7 +6,7 @@ what "has not demonstrated a diagnosis of Y" cannot diagnose Y yet.
 
 import re
 
-from assistant.headline.things import names_all, things
+from assistant.headline.things import coverage, names_all, things
 from index.terms import STOPWORDS, tokens
 
 _PEOPLE = r"(?:patients?|humans?|people|wom[ae]n|persons?|volunteers?)"
@@ -124,6 +124,39 @@ def result_lacking(asked: str, text: str) -> int:
     if len(shared) < SHARED_RESULTS or len(told) < len(wanted):
         return 0
     return 1 if _UNDONE.search(asked) else -1
+
+
+_FIRST = (
+    r"studied|examined|investigated|explored|assessed|evaluated|tested|tried(?: out)?|looked at"
+    r"|analy[sz]ed"
+)
+_LATER = r"validated|confirmed|approved|licen[sc]ed|established|introduced"
+_EVER_DONE = re.compile(  # whether, not how it was done
+    r"(?:^|[,;:]\s*)(?:has|have|had)\b[^?]{2,120}?\s(?:(?:already|ever|yet|so far) )?been "
+    r"(?:\w+ly )?"
+    rf"(?:(?P<first>{_FIRST})|(?P<later>{_LATER}))\b",
+    re.IGNORECASE,
+)
+_NEVER_DONE = re.compile(
+    r"\b(?:(?:has|have|had) (?:never|not(?: yet)?) been (?:\w+ly )?|(?:has|have) yet to be )"
+    rf"(?:(?P<first>{_FIRST})|(?P<later>{_LATER}))\b",
+    re.IGNORECASE,
+)
+TOLD_OF = 0.75  # share of a question that a text must speak of, what was done apart
+
+
+def is_untried(asked: str, text: str) -> bool:
+    """Whether a text says that what a question asks to have been done never was.
+
+    What was never studied was not validated either; what was not validated may have been studied.
+    """
+    done, never = _EVER_DONE.search(asked), _NEVER_DONE.search(text)
+    if done is None or never is None or _UNDONE.search(asked):
+        return False
+    if never["later"] and not done["later"]:
+        return False
+    asked = asked[: done.start("first" if done["first"] else "later")] + asked[done.end() :]
+    return names_all(asked, text) and coverage(asked, text) >= TOLD_OF
 
 
 def _stem(key: str) -> str:
