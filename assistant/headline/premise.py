@@ -143,9 +143,11 @@ def read_premise(asked: str) -> Premise | None:
         return None
     denied = verb.negated and bool(_NOT.search(asked, 0, verb.start))
     sign = -verb.sign if denied else verb.sign
-    behind = objects[0].start > verb.start
-    span = (verb.end, stop) if behind else (start, verb.start)
-    sign *= _hung_on_head(asked, cues, objects, span)
+    if objects[0].start > verb.start:
+        sign *= _hung_on_head(asked, cues, objects, (verb.end, stop))
+    else:  # "the loss of Y rises"; "stopping Y" is what is done
+        amounts = [cue for cue in cues if cue.form is not Form.GERUND]
+        sign *= _hung_on_head(asked, amounts, objects, (start, verb.start))
     return replace(_premise(asked, sign, agents, objects), negated=denied)
 
 

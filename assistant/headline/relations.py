@@ -300,7 +300,8 @@ def _once(text: str, cues: Sequence[Direction]) -> Iterator[Direction]:
         joined = last and re.fullmatch(
             r"\s*(?:,|,?\s*(?:and|or))\s*(?:\w+ly\s+)?", text[last.end : cue.start]
         )
-        alike = last and (last.effective, last.form) == (cue.effective, cue.form)
+        listed = joined and "," not in joined[0]  # "when X was silenced, loss of Y ..." lists none
+        alike = last and last.effective == cue.effective and (listed or last.form is cue.form)
         if not joined or not alike:
             yield cue
         last = cue

@@ -321,8 +321,8 @@ def _votes(
     asked: str, text: str, pairs: Sequence[tuple[Thing, Thing]], there: dict[str, list[Thing]]
 ) -> Iterator[int]:
     for one, other in pairs:
-        if one.key == other.key or asked[one.end : other.start] == " ":
-            continue  # "IL-6 secretion": one of them names what the other is
+        if one.key == other.key:
+            continue
         wanted = relation(asked, one, other, presumed=True)
         if not wanted.sign:
             continue

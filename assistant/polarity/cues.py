@@ -222,16 +222,22 @@ def _form(text: str, start: int, end: int, group: str) -> Form:
         word.endswith(("crease", "rease"))
         and _OF_OR_IN.match(text, end)
         and not re.search(r"(?:to|not|can|may|could|and)\s+$", text[:start])
-        and not _asked_of_subject(text, start)
+        and not _asked_of_subject(text, start, end)
     ):
         return Form.NOUN
     return Form.VERB
 
 
-def _asked_of_subject(text: str, start: int) -> bool:
+def _asked_of_subject(text: str, start: int, end: int) -> bool:
     """Whether a question stands before a word with no other verb: "does resistance decrease in"."""
     inverted = _INVERTED.search(text, 0, start)
-    return bool(inverted and not _SHOWING.search(inverted["subject"]))
+    if inverted is None or not text.startswith(" in", end) or _LEADS_IN.search(text, 0, start):
+        return False
+    subject = inverted["subject"]
+    return not _SHOWING.search(subject) and not _pattern().search(lowered(subject))
+
+
+_LEADS_IN = re.compile(r"\b(?:by|via|through|with|of|to|for|from|an?|the|some|any)\s+$", re.I)
 
 
 _NEITHER_BEHIND = re.compile(r"\s+(?:(?:with|to|on|by)\s+)?neither\b", re.IGNORECASE)
