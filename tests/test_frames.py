@@ -175,3 +175,17 @@ def test_no_headline_where_a_yes_would_deny(assistant: Assistant) -> None:
 def test_claims_in_free_wording(question: str, text: str, verdict: str) -> None:
     """Everyday verbs, means, rhetorical questions and conditions are read in a claim as asked."""
     assert (lead(question, text) or "").startswith(verdict)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "How is miR-9 carried, and who takes it up?",
+        "What is miR-9 made by, and what is the source?",
+        "What is an exosome, and who discovered it?",
+        "Does miR-9 rise in tears, and in which group?",
+    ],
+)
+def test_what_only_looks_like_a_question_for_the_study(text: str) -> None:
+    """Who takes a thing up, whose cells it is from and who discovered it is told by no citation."""
+    assert sources_apart(text) == (text, False)

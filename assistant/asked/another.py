@@ -71,6 +71,15 @@ _FLUID = "|".join(pattern for kind, _, pattern in SETTINGS if kind == "fluid")
 _IN_A_FLUID = re.compile(r"(?:in|from) (?:the |their )?[\w-]+(?: [\w-]+)?\W*", re.IGNORECASE)
 
 
+_WHAT_IT_DOES = re.compile(r"\W*(?:(?:and|so|but) )?(?:what|which|whom?)\b", re.IGNORECASE)
+_OF_A_FIGURE = re.compile(
+    r"\b(?:cut-?offs?|hazards?|ratios?|odds|sensitivit\w+|specificit\w+|auc|area under|dos(?:es?|age)"
+    r"|costs?|prices?|how (?:much|many)|concentrations?|copies|numbers?|rates?|percent\w*|samples?"
+    r"|thresholds?|levels?|values?|years?)\b",
+    re.IGNORECASE,
+)
+
+
 def in_a_fluid(rest: str, asked: str) -> str | None:
     """What is told of the miRNAs asked about in the fluid named now, where none was before.
 
@@ -79,6 +88,8 @@ def in_a_fluid(rest: str, asked: str) -> str | None:
     names = [mention.mirna.name for mention in find_mirnas(asked)]
     if not names or not _IN_A_FLUID.fullmatch(rest) or re.search(_FLUID, asked, re.IGNORECASE):
         return None
+    if not _WHAT_IT_DOES.match(asked) or _OF_A_FIGURE.search(asked):
+        return None  # what is still asked for has to be told of the fluid too
     there = re.search(_FLUID, rest, re.IGNORECASE)
     return f"What about {' and '.join(dict.fromkeys(names))} {rest}" if there else None
 

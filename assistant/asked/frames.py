@@ -105,6 +105,16 @@ def doubts(text: str) -> bool:
     return framed is not None and framed.turned
 
 
+_OF_A_STUDY = re.compile(  # a verb of showing, or what names a work: not "what is the source?"
+    r"\b(?:stud(?:y|ies)|papers?|articles?|publications?|authors?|references?|citations?|cite|doi|whose"
+    r"|(?:by|according to) whom\W*$|(?:groups?|teams?|labs?) (?:was|is|did|show|found|report)\w*"
+    r"|(?:who|whom|where|team|group|lab)\b.*\b(?:measured|show\w*|f[io]u?nds?|report\w*|s[ae][ew]n?|observed|did"
+    r"|done|discovered|demonstrat\w+|prove[dn]|described|tested|established|noticed|sa(?:y|ys|id)"
+    r"|claim\w*|published|tells?|told|wr[io]te))\b|\bcite the source\b|\bwho\W*$",
+    re.IGNORECASE,
+)
+_DEFINED = re.compile(r"\W*what (?:is|are)\b", re.IGNORECASE)
+_NAMED = re.compile(r"\b(?:discover|describ|nam|invent|coin)\w*", re.IGNORECASE)
 _OF_OTHERS = re.compile(r"\bby whom (?:were|are) (?:they|these|those)\b", re.IGNORECASE)
 
 
@@ -117,8 +127,10 @@ def sources_apart(text: str) -> tuple[str, bool]:
     known = cues.LOOKUP_WORDS | SHOWN
     if not RECORD.search(behind["tail"]) or not all(word in known for word in words):
         return text, False
-    if _OF_OTHERS.search(behind["tail"]):
+    if _OF_OTHERS.search(behind["tail"]) or not _OF_A_STUDY.search(behind["tail"]):
         return text, False
+    if _DEFINED.match(behind["head"]) and _NAMED.search(behind["tail"]):
+        return text, False  # who discovered a thing is not who is cited for what it is
     mark = "." if behind["mark"].strip() == "." else "?"
     return f"{behind['head'].rstrip(' ,;')}{mark}", True
 

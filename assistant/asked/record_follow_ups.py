@@ -37,6 +37,11 @@ _SINCE_WHEN = re.compile(  # when a finding was made is told by the year of its 
     rf"|is {_FINDING} (?:a )?(?:new|recent|old)(?: (?:finding|result|discovery|one))?)\W*",
     re.IGNORECASE,
 )
+_DEFINED = re.compile(  # no finding: "what is an exosome?"
+    r"\W*(?:what (?:is|are) (?:an? |the )?[\w-]+(?: [\w-]+){0,2}"
+    r"|what does .{2,40} (?:mean|stand for))\W*",
+    re.IGNORECASE,
+)
 _DONE_BY = re.compile(  # "who did this work, and when was it printed?"
     rf"\bwho (?:did|made|carried out|conducted|published|reported|ran|led) {_FINDING}"
     rf"|\b(?:was|did|is) {_IT} (?:first )?(?:printed|published|reported|come out)\b",
@@ -69,7 +74,7 @@ def of_the_records(question: str, answer: Answer) -> str | None:
     if _THE_PAPER.search(question):
         return None
     studies = _shown(answer)
-    if _SINCE_WHEN.fullmatch(question):
+    if _SINCE_WHEN.fullmatch(question) and not _DEFINED.fullmatch(answer.question):
         asked = "In which year was that published?"
         return _pointing(asked, studies[:MOST_MEANT] or _behind(asked, answer))
     if elsewhere := _elsewhere(question, studies):
