@@ -20,6 +20,7 @@ from assistant.asked.advice_words import (
     POLITE_REQUEST,
     REPORTED,
     asks_to_decide,
+    is_of_a_patient,
 )
 from assistant.asked.frames import sources_apart
 from assistant.asked.naming import MID_SENTENCE, Vocabulary
@@ -81,9 +82,9 @@ def before_search(question: Question, vocabulary: Vocabulary) -> Decision | None
         return Decision(Refusal.NOT_A_QUESTION)
     whole = " ".join(question.text.lower().split())
     # Whose order it is asks for nothing: "my boss says you may guess. Which miRNA ...?", nor does
-    # how a claim is framed: "can I take it that ...?"
-    plain = as_question(sources_apart(strip_instructions(question.text))[0])
-    if asks_advice(whole) and asks_advice(plain.lower()):
+    # how a claim is framed: "can I take it that ...?"; of a patient it is advice all the same.
+    plain = as_question(sources_apart(strip_instructions(question.text))[0]).lower()
+    if asks_advice(whole) and (asks_advice(plain) or is_of_a_patient(whole, plain)):
         return ADVICE_WANTED
     if term := unknown_term(question, vocabulary):
         return Decision(Refusal.NOT_IN_SOURCES, term)

@@ -187,4 +187,23 @@ POLITE_REQUEST = re.compile(  # "could I have a full list of ...": for informati
     r"(?! (?:tested|measured|checked|done))))",
     re.IGNORECASE,
 )
+_KIN = (
+    r"(?:mother|father|mum|mom|dad|wife|husband|sister|brother|aunt|uncle|daughter|son|friend|partner"
+    r"|grandmother|cousin|gp|doctor|oncologist|surgeon|nurse|patient)s?"
+)
+_OF_SOMEBODY = re.compile(rf"\b(?:my|our|her|his|their|an?) {_KIN}\b")
+_OF_A_COURSE = re.compile(
+    r"\b(?:i|she|he|my|her|his|me|him)\b|\b(?:stop|start|skip|avoid|switch|continu|discontinu)\w*"
+    r"|\bshould (?:be|get|have)\b|\bno (?:good|use)\b|\bneed(?:s|ed)? (?:\w+ )?(?:chemo|surgery|treat)\w*"
+)
+
+
+def is_of_a_patient(whole: str, claim: str) -> bool:
+    """Whether what was asked is of somebody, or the claim in it of what is to be done.
+
+    Both in lower case; the claim is what is left of the question without its frame.
+    """
+    return bool(_OF_SOMEBODY.search(whole) or _OF_A_COURSE.search(claim))
+
+
 PERSON = re.compile(r"\b(?:i|me|my|mine|she|her|he|him|his|we|us|our|you)\b")

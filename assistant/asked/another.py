@@ -73,7 +73,7 @@ _IN_A_FLUID = re.compile(r"(?:in|from) (?:the |their )?[\w-]+(?: [\w-]+)?\W*", r
 
 _WHAT_IT_DOES = re.compile(r"\W*(?:(?:and|so|but) )?(?:what|which|whom?)\b", re.IGNORECASE)
 _OF_A_FIGURE = re.compile(
-    r"\b(?:cut-?offs?|hazards?|ratios?|odds|sensitivit\w+|specificit\w+|auc|area under|dos(?:es?|age)"
+    r"\b(?:cut-?offs?|hazards?|ratios?|odds|sensitivit\w+|specificit\w+|auc|dos(?:es?|age)"
     r"|costs?|prices?|how (?:much|many)|concentrations?|copies|numbers?|rates?|percent\w*|samples?"
     r"|thresholds?|levels?|values?|years?)\b",
     re.IGNORECASE,

@@ -193,3 +193,15 @@ SHOWN = frozenset(
     " said claims claimed worked conducted performed made first then if so well evidence supports"
     " support supporting backs behind please kindly according authority account word told tells".split()
 )
+DENIED_OUTRIGHT = re.compile(  # "I never thought that X", "is it a myth that X"
+    r"\b(?:i|we) (?:doubt|never (?:thought|believed|knew)"
+    r"|(?:do|did)(?:n['’]t| not) (?:think|believe))\b"
+    r"|\b(?:never believed|refuses? to believe|scepti\w+|disagree[sd]?"
+    r"|(?:is|are|was)(?:n['’]t| not| never) (?:convinced|sure))\b"
+    r"|\b(?:is|was|would|be) it (?:be )?(?:un(?:true|likely)|wrong|false|incorrect|doubtful|disputed"
+    r"|a (?:myth|mistake))\b|\bit(?:['’]s| is) (?:wrong|false|untrue|a (?:myth|mistake))\b"
+    r"|\b(?:evidence|proof|argument) against\b|\b(?:no evidence|reason to doubt)\b"
+    r"|\b(?:contradict|rule out|refut|disprov|den(?:y|ies|ied))\w* (?:the \w+ )?that\b"
+    r"|\brefuted that\b|\b(?:nobody|no one|no-one) has (?:shown|proven|proved|found)\b",
+    re.IGNORECASE,
+)

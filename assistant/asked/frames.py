@@ -13,6 +13,7 @@ from assistant.asked import cues
 from assistant.asked.frame_words import (
     ABOUT_IDEA,
     BEHIND,
+    DENIED_OUTRIGHT,
     FRONT,
     HEARSAY,
     IF_WRONG,
@@ -102,7 +103,7 @@ def _without_front(claim: str, *, hearsay: bool) -> tuple[str, bool, bool]:
 def doubts(text: str) -> bool:
     """Whether a "yes" would deny the claim: "am I wrong to think that ..."."""
     framed = read_frame(text)
-    return framed is not None and framed.turned
+    return (framed is not None and framed.turned) or bool(DENIED_OUTRIGHT.search(text))
 
 
 _OF_A_STUDY = re.compile(  # a verb of showing, or what names a work: not "what is the source?"
@@ -142,9 +143,12 @@ _LED = re.compile(  # "in serum, X rises": what is asked stands behind
 )
 _BROKEN = re.compile(r"[:;→=>?]|\s[–—-]+\s|,")
 _AUXILIARY = re.compile(
-    r"\s(?P<verb>is|are|was|were|has|have|had|can|could|will|would|may|might|must|should|do|does"
+    r"\s(?P<verb>is|are|was|were|(?:has|have|had)(?=\s(?:(?:\w+ly|not|also|never)\s)?"
+    r"(?:been|\w+(?:ed|en|wn)|found|led|lost|made|become|gone|met|kept)\b)"
+    r"|can|could|will|would|may|might|must|should|do|does"
     r"|did)(?P<not>n['’]t)?(?=\s)"
-    r"(?!(?<=\sdo|oes|did) (?:nothing|little|much|harm|good|damage|more|less|so|well|the|an?)\b)",
+    r"(?!(?<=\sdo|oes|did) (?:nothing|little|much|harm|good|damage|more|less|better|worse|so|well"
+    r"|the|an?)\b)",
     re.IGNORECASE,
 )
 _WITHIN = re.compile(  # a clause that only says which: "cells that have taken it up"

@@ -116,8 +116,8 @@ _SAID = (
     (r"(?:bring(?:s)? on|brought on|(?:set|touch|kick|spark)(?:s|es|ed)? off|usher(?:s|ed)? in|(?:whip|drum|stir|fire)(?:s|ped|med|red|d)? up"
      r"|give(?:s)? (?:a lift|impetus|momentum) to|lend(?:s)? (?:a hand|support) to|(?:open|clear)(?:s|ed)? the (?:door|way) (?:to|for)|bring(?:s)? forward)(?= )", "promotes"),
     (r"help(?:s|ed|ing)? (?:to )?(?:form|build|create|generate|make|establish|shape|set up)(?= )", "promotes"),
-    (r"(?:keep|keeps|kept|set|sets) (?P<kg>(?!them |it )(?:(?!from |off |away |out |against |back )[\w'-]+ ){1,5}?)(?:going|running|rolling|up and running)", r"promotes \g<kg>"),
-    (r"(?:keep|keeps|kept|set|sets|get|gets) (?P<kr>(?!them |it )(?:(?!from |off |away |out |against |back )[\w'-]+ ){1,5}?)(?P<kd>(?:renew|grow|divid|multiply|proliferat|migrat|invad|spread|sprout|mov|form|activat|secret)ing)(?: themselves| itself)?", r"promotes \g<kd> of \g<kr>"),
+    (r"(?:keep|keeps|kept|set|sets) (?P<kg>(?!them |it |rid )(?:(?!from |off |away |out |against |back |lid |check |limits? |brake |end |stop |of |on |fewer |less )[\w'-]+ ){1,5}?)(?:going|running|rolling|up and running)", r"promotes \g<kg>"),
+    (r"(?:keep|keeps|kept|set|sets|get|gets) (?P<kr>(?!them |it |rid )(?:(?!from |off |away |out |against |back |lid |check |limits? |brake |end |stop |of |on |fewer |less )[\w'-]+ ){1,5}?)(?P<kd>(?:renew|grow|divid|multiply|proliferat|migrat|invad|spread|sprout|mov|form|activat|secret)ing)(?: themselves| itself)?", r"promotes \g<kd> of \g<kr>"),
     (r"(?:creep|inch|edge|tick|drift|shoot|jump|spike)s? up(?:wards?)?", "increase"),
     (r"(?:creep|inch|edge|tick|drift|slide|slip)s? down(?:wards?)?", "decrease"),
     (r"(?:even|still|much|far) (?=(?:worse|better|higher|lower|faster|slower|stronger|weaker|bigger|smaller|longer|shorter)\b)", ""),
@@ -128,7 +128,7 @@ _SAID = (
     (r"helping", "promoting"),
     (r"(?:speed(?:s)?|sped|speeding) up|(?:kick|jump)-?start(?:s|ed)?|(?:egg|urge|cheer)(?:s|d|ed)? on|fan(?:s"
      r"|ned)? the flames of", "promotes"),
-    (r"(?:push(?:es|ed)?(?! (?:down|back|off|away|out|in check))|spur(?:s|red)? on|feed(?:s)?|fed(?! with| on| by)|encourage[sd]?|back(?:s|ed)?"
+    (r"(?:push(?:es|ed)?(?! (?:down|back|off|away|out|in check))|spur(?:s|red)? on|feed(?:s)?|fed(?! with| on| by)|encourage[sd]?|back(?:s|ed)"
      r"(?: up)?(?! (?:to|in|into|from|on|at|and|or|with|down|out|pain)\b))(?= )", "promotes"),
     (r"(?:make|makes|made|render|renders) (?P<m>(?:[\w'-]+ ){1,4}?)more (?:invasive|aggressive|mobile|migratory)", r"promotes invasion of \g<m>"),
     (r"(?:make|makes|made|render|renders) (?P<l>(?:[\w'-]+ ){1,4}?)less (?:invasive|aggressive|mobile|migratory)", r"inhibits invasion of \g<l>"),

@@ -61,9 +61,8 @@ SOURCES = tuple(
         r"[Cc]ells?(?:\s+types)?\s+(?:\S+\s+){0,3}?(?:secreting|releasing|shedding|producing|that\s+secrete"
         rf"|that\s+release)\s+(?:[^\s.;]+\s+){{1,14}}?(?:are|were)\s+{NP}",
         rf"(?:release|secretion|production|export)\s+of\s+(?:\S+\s+){{0,6}}?{FREIGHT}[^,;]*?\s(?:by|from)\s+{NP}",
-        r"(?:transferred|delivered|transported|shuttled|carried|transmitted|conveyed|sent|passed|moved"
-        rf"|transfer|delivery|transport|transmission)\s+(?:of\s+(?:[^\s,;.]+\s+){{1,6}}?)?from\s+(?:the\s+)?{NP}"
-        r"(?=[^,;.]*\s(?:in)?to\s)",
+        rf"{FREIGHT}[^,;.]{{0,40}}?\s(?:transferred|delivered|transported|shuttled|carried|transmitted|conveyed|sent)"
+        rf"\s+from\s+(?:the\s+)?{NP}(?=[^,;.]*\s(?:in)?to\s)",
     )
 )
 RECEIVING = tuple(

@@ -5,6 +5,7 @@
 
 import re
 
+from assistant.biology.intervention_words import DRUG
 from assistant.headline.things import Thing
 
 _AGAINST = re.compile(  # "X-induced chemoresistance" is to other drugs, and X brings it
@@ -12,6 +13,8 @@ _AGAINST = re.compile(  # "X-induced chemoresistance" is to other drugs, and X b
     r"|-induced (?:drug )?resistance\b|[\s-]toxicity\b",
     re.IGNORECASE,
 )
+_BROUGHT = re.compile(r"-induced chemo-?resistance\b", re.IGNORECASE)
+_DRUG = re.compile(DRUG, re.IGNORECASE)
 _WARDED = re.compile(r"\b(?:against|from) (?:[\w-]+ ){0,3}$")  # "protected against X toxicity"
 _DAMAGE = re.compile(
     r"\b(?:damage|injur(?:y|ies)|lesions?|toxicity|atrophy|dysfunction"
@@ -39,4 +42,5 @@ def borne_by(text: str, thing: Thing) -> int:
     if not thing.is_name:
         return -1 if _DAMAGED.match(text, thing.end) and not warded else 1
     behind = not thing.is_mirna and _AGAINST.match(text, thing.end) and not warded
-    return -1 if behind or _RESISTING.search(text[: thing.start]) else 1
+    drug = _BROUGHT.match(text, thing.end) and _DRUG.fullmatch(text, *thing.span)
+    return -1 if behind or drug or _RESISTING.search(text[: thing.start]) else 1

@@ -161,7 +161,14 @@ _THERE_IS = re.compile(rf"(?:^|[,;:–—-]\s*){_BE}\s+there\s+{_AMOUNT}\s", re.
 
 def asks_amount_there(asked: str) -> bool:
     """Whether a question is built "is there more Y ...": read as it stands it has no subject."""
-    return bool(_THERE_IS.search(asked))
+    return bool(_THERE_IS.search(asked)) and not _DONE_TO.search(asked)
+
+
+_DONE_TO = re.compile(  # what hangs on a name behind "in", "after": its sign is lost in the shape
+    r"\b(?:anti-\w+|antagomi?r\S*|inhibitors?|without|lacking|given|treated|reduced|low|lower|sh-?\w+)\b"
+    r"(?! is\b)(?<!is low)(?<!is reduced)(?<!was low)",
+    re.IGNORECASE,
+)
 
 
 def _moves(word: str) -> bool:

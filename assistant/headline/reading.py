@@ -315,10 +315,19 @@ def _read(asked: str, text: str) -> str | None:
     told = with_effect(told)
     if grouped := group_agreement(asked, told) or group_agreement(shaped(asked), told):
         return YES if grouped > 0 else NO
-    for read in (mirrored, paired, state_reached, gene_hit, present):
+    return _by_names(asked, told) or _by_signs(asked, told, figures)
+
+
+def _by_names(asked: str, told: str) -> str | None:
+    """What follows from whose a gene is, what is found where, and what is reached."""
+    hearing = (mirrored, present)  # the others do not hear the "not" of a question
+    for read in hearing if DENIES.search(asked) else _ALL_READ:
         if (found := read(asked, told)) is not None:
             return found
-    return _by_signs(asked, told, figures)
+    return None
+
+
+_ALL_READ = (mirrored, paired, state_reached, gene_hit, present)
 
 
 def _rated(asked: str, told: str) -> int:

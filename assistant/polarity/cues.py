@@ -146,7 +146,7 @@ _INVERTED = re.compile(  # "can breastfeeding lower the risk", "with X lost, doe
 )
 _SHOWING = re.compile(  # verbs that have a change as their object: "does X show an increase in"
     r"\b(?:caus|show|display|exhibit|produc|lead|see|have|bring|result|induc|trigger|yield|giv"
-    r"|mak|mean|find|get|predict|report|reveal|observ)\w*\b",
+    r"|mak|mean|find|get|predict|report|reveal|observ|indicat|correlat|signal|tell|foretell)\w*\b",
     re.IGNORECASE,
 )
 _HAVING = re.compile(
@@ -197,7 +197,7 @@ def _form_of_phrase(words: str) -> Form:
     return Form.NOUN if noun else Form.VERB
 
 
-_SWITCHING = re.compile(r"\w+ing (?:on|off|down)$")
+_SWITCHING = re.compile(r"\w+ing (?:on|off|down)$|(?:\w+ly )?targeting$")
 
 
 def _form(text: str, start: int, end: int, group: str) -> Form:
@@ -233,9 +233,17 @@ def _asked_of_subject(text: str, start: int, end: int) -> bool:
     inverted = _INVERTED.search(text, 0, start)
     if inverted is None or not text.startswith(" in", end) or _LEADS_IN.search(text, 0, start):
         return False
-    subject = inverted["subject"]
-    return not _SHOWING.search(subject) and not _pattern().search(lowered(subject))
+    subject, rest = inverted["subject"], _ENDS_CLAUSE.split(text[end:], maxsplit=1)[0]
+    if re.match(r"an?\b", subject, re.IGNORECASE):
+        return False  # "does a decrease in X predict"
+    return not any(
+        _SHOWING.search(part) or _pattern().search(lowered(part)) for part in (subject, rest)
+    )
 
+
+_ENDS_CLAUSE = re.compile(
+    r"[?,;]|\b(?:when|if|once|after|with|without|during|upon|on|than)\b", re.I
+)
 
 _LEADS_IN = re.compile(r"\b(?:by|via|through|with|of|to|for|from|an?|the|some|any)\s+$", re.I)
 

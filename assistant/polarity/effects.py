@@ -29,6 +29,7 @@ from assistant.polarity.hung import (
     effect_of,
     hung_before,
     hung_behind,
+    is_agent,
     is_doing,
     product_of,
     told_first,
@@ -81,7 +82,12 @@ def _forward(text: str, subject: Span, target: Span) -> Effect:
         return _effect([*moved.cues, *told]) if moved.sign else NO_EFFECT
     on_subject = turning(text, cues, subject)
     on_target = hung_behind(text, cues, target)
-    within = [c for c in cues if c.start >= subject[1] and c.end <= target[0]]
+    within = [
+        c
+        for c in cues
+        if c.start >= subject[1] and c.end <= target[0]
+        if not (is_agent(c) and not text[c.end : target[0]].strip())  # "the Wnt inhibitor X" is X
+    ]
     between = [c for c in within if c not in on_subject and not in_earlier_part(text, c, target[0])]
     predicate, on_path = governing(text, between)
     on_path = [cue for cue in on_path if not _rates_another(text, cue, target)]

@@ -94,7 +94,12 @@ WORSE = (
 # Several words that only together have a direction.
 PHRASES = (
     (r"(?:led|leads?|leading) to", 1, "activity"),
-    (r"(?:by|via|through) (?:\w+ly )?targeting(?! of\b)", -1, "activity"),  # what is hit is less
+    (  # what is hit on the way is less: a gene, not the cells that something is sent to
+        r"(?:(?<=by )|(?<=via )|(?<=through ))(?:\w+ly )?targeting"
+        r"(?! of\b|(?: [\w-]+){0,3}? (?:cells?|tumou?rs?|macrophages|tissues?|integrins?))",
+        -1,
+        "activity",
+    ),
     (r"(?:giv(?:es?|ing|en)|gave) rise to", 1, "activity"),
     (r"(?:result(?:s|ed|ing)?|culminat(?:es?|ed|ing)) in", 1, "activity"),
     (r"(?:br(?:ing|ings|inging|ought)) about", 1, "activity"),
