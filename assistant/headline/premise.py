@@ -152,11 +152,16 @@ def read_premise(asked: str) -> Premise | None:
 
 
 def _cues(asked: str) -> list[Direction]:
-    """The words of direction of a question; a null allele is part of a name."""
+    """The words of direction of a question; a null allele is part of a name.
+
+    Whether "targeting X" acts by X or against it is left to the text.
+    """
     return [
         cue
         for cue in directions(asked)
-        if cue.form is not Form.COMPOUND and not NULL_ALLELE.fullmatch(cue.text)
+        if cue.form is not Form.COMPOUND
+        and not NULL_ALLELE.fullmatch(cue.text)
+        and not cue.text.lower().endswith("targeting")
     ]
 
 
@@ -335,7 +340,12 @@ def _acting(asked: str, span: Span, cues: Sequence[Direction], *, clause: bool) 
     within = [cue for cue in cues if span[0] <= cue.start and cue.end <= span[1]]
     own = [cue for cue in within if not is_agent(cue)]
     drugs = [cue for cue in within if is_agent(cue)]
-    hung = [cue for cue in directions(asked) if span[0] <= cue.start and cue.end <= span[1]]
+    hung = [
+        cue
+        for cue in directions(asked)
+        if span[0] <= cue.start and cue.end <= span[1]
+        if not cue.text.lower().endswith("targeting")
+    ]
     if clause and _COPULA.search(asked, *span):
         clause = False  # what is asked of it there is not done to it
         hung = [cue for cue in hung if cue.form is Form.ADJECTIVE]

@@ -59,7 +59,7 @@ def hung_before(text: str, cues: Sequence[Direction], span: Span) -> list[Direct
 
 
 _ANOTHER_NAME = re.compile(r"[\w-]\s+(?:and|but|or)\s")  # "high A and low B"
-_AGENT = re.compile(r"(?:tors?|kers?|ists?)$", re.IGNORECASE)
+_AGENT = re.compile(r"(?:[ts]ors?|kers?|ists?)$", re.IGNORECASE)
 
 
 def is_agent(cue: Direction) -> bool:
