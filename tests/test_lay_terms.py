@@ -52,6 +52,10 @@ def test_a_narrower_name_is_never_widened() -> None:
         ("What speaks against pooling?", "What are the disadvantages of pooling?"),
         ("What is wrong with the cells?", "What is wrong with the cells?"),
         ("What's so good about such kits?", "What are the advantages of such kits?"),
+        ("How do we get exosomes out of blood?", "How do we isolate exosomes from blood?"),
+        ("How are EVs taken out of a culture?", "How are EVs isolated from a culture?"),
+        ("How do drugs get EVs out of a cell?", "How do drugs get EVs out of a cell?"),
+        ("Are EVs taken out of the analysis?", "Are EVs taken out of the analysis?"),
         ("What speaks for pooling?", "What are the advantages of pooling?"),
     ],
 )

@@ -71,6 +71,13 @@ KNOWN = {"mir-21", "mir-155", "mir-9", "mir-210", "mir-33b", "mir-221", "mir-222
         ("miR-21 and 155 controls", "miR-21 and 155 controls"),
         ("miR-21 with 9% specificity", "miR-21 with 9% specificity"),
         ("miR-21, table 9", "miR-21, table 9"),
+        ("compare miR-21 with 155", "compare miR-21 with miR-155"),
+        ("miR-21 with 9 markers", "miR-21 with 9 markers"),
+        ("miR-155 with 21 nt length", "miR-155 with 21 nt length"),
+        ("miR-9 and 21 day treatment", "miR-9 and 21 day treatment"),
+        ("miR-155 and 9 other markers", "miR-155 and 9 other markers"),
+        ("miR-155 or 9 out of ten women", "miR-155 or 9 out of ten women"),
+        ("miR-21 in 155 and miR-9 in 33", "miR-21 in 155 and miR-9 in 33"),
         ("ratio of 221/222 to 9", "ratio of 221/222 to 9"),
     ],
 )

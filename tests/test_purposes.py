@@ -60,6 +60,9 @@ def test_what_weighs_ways_lists_no_mirnas(assistant: Assistant, question: str) -
         ("Which methods isolate and identify exosomes?", False),
         ("Which methods show that exosomes carry proteins?", False),
         ("Do the authors show that these are exosomes?", False),
+        ("How can the authors recognise true exosomes?", True),
+        ("How do cells recognise exosomes?", False),
+        ("How does a receptor on T cells identify vesicles?", False),
         ("What is weak about the optical ones? (Which methods identify exosomes)", False),
     ],
 )

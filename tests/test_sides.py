@@ -92,3 +92,10 @@ def test_what_is_asked_of_the_sides_chooses_their_sentences(cargoes: Assistant) 
     answer = cargoes.ask("Axillary nodes: how do miR-72 and miR-74 compare?")
     first = {item.group: item.text for item in reversed(answer.statements)}
     assert "lymphatic" in first["miR-74"]
+
+
+def test_a_place_is_told_of_the_name_that_is_asked_about(cargoes: Assistant) -> None:
+    """Where nothing is told of a miRNA in one of two places, no other miRNA stands for it there."""
+    answer = cargoes.ask("What does miR-73 do in the liver versus in neutrophils?")
+    assert "KLM4" in answer.text
+    assert "miR-71" not in answer.text

@@ -218,3 +218,19 @@ def test_who_sends_is_asked_by_where_they_come_from(
         found = entries(question, review_document, kept)
         assert {"4T1 cells", "MDSCs"} <= found
         assert "eMDSCs" not in found
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Which miRNAs in the table do not come from cancer cells?",  # whose lines are named instead
+        "Which miRNAs in the table do not come from macrophages but reach them?",
+        "Which miRNAs in the table do not come from macrophages or 4T1 cells?",
+        "Which recipients in the table do not come from 4T1?",
+    ],
+)
+def test_what_leaves_out_more_than_an_entry_is_left_to_others(
+    question: str, review_document: Document, kept: KeptIndex
+) -> None:
+    """A class, a second condition, and who plays another part are not left out by their words."""
+    assert told(question, review_document, kept) is None

@@ -54,6 +54,8 @@ class Side:
             )
         if isinstance(self.what, Entity):
             return names(candidate.facts, self.what, NO_LEXICON) > 0
+        if not self._names_what_is_asked_about(candidate):
+            return False
         if isinstance(self.what, Word):
             return bool(self.what.pattern.search(candidate.text))
         if self.is_place and self.what.kind == "cell":
@@ -70,6 +72,11 @@ class Side:
             parties = (*sources(candidate.text), *recipients(candidate.text))
             return any(within(span, parties) for span in spans)
         return bool(spans)
+
+    def _names_what_is_asked_about(self, candidate: Candidate) -> bool:
+        """Whether it names one of the miRNAs that are asked about in several places, if any are."""
+        asked = [item for item in self.question.entities if item.kind == "mirna"]
+        return not asked or any(names(candidate.facts, item, NO_LEXICON) for item in asked)
 
 
 def _is_cell(key: str, named: str) -> bool:

@@ -65,6 +65,16 @@ _EXCEPT = re.compile(  # what is not to be among the entries: "apart from macrop
     rf"|\b(?:leaving|setting|putting) {_THING_OUT.format('aside')} (?:aside|out|apart)\b,?",
     re.IGNORECASE,
 )
+_A_CLASS = frozenset(  # whose members a cell names by their own names: MCF-7 is a cancer cell
+    tokens("BC tumour cancer carcinoma malignant neoplastic breast line immune stromal normal")
+)
+_SECOND_CONDITION = re.compile(  # "do not come from macrophages but reach them"
+    r"\b(?:but|yet|while|whereas|although|though)\b"
+    r"|\b(?:and|or|nor) (?:(?:also|still|only|they|that|which) )*"
+    r"(?:do|does|did|don['’]t|are|is|were|act|work|reach|enter|come|stem|have|target|promote"
+    r"|inhibit|suppress|raise|lower|cause)\b",
+    re.IGNORECASE,
+)
 _COMING = re.compile(r"\b(?:come|comes|coming|stem|stems|derive\w*|originate\w*) from\b", re.I)
 _ACTING = re.compile(r"\b(?:(?:act|work) on|reach|enter)\b", re.IGNORECASE)
 _ROWS_ASKED = re.compile(r"\b(?:rows|lines|entries|items)\b", re.IGNORECASE)
@@ -165,6 +175,8 @@ def told_by(core: str, documents: Sequence[Document], opened: OpenIndex) -> Draf
             return _rows(rows, table, opened)
         for noun in [*nouns, *([core] if _UNDER.search(core) else [])]:
             column = _column(noun, table.columns, core)
+            if column and out and not _stands_in(out, table, column):
+                return None  # what is left out plays another part: a condition on the rows
             items = list(_entries(table, column, core, out)) if column else []
             if sum(len(names) for names, _ in items) >= FEWEST:
                 return _listed(items, table, column, opened)
@@ -172,11 +184,18 @@ def told_by(core: str, documents: Sequence[Document], opened: OpenIndex) -> Draf
 
 
 def _without_exception(core: str) -> tuple[str, frozenset[str]]:
-    """A question without what is not to be among the entries, and the tokens of that."""
+    """A question without what is not to be among the entries, and the tokens of that.
+
+    As it is where a class is left out, or where more is asked of the entries than that.
+    """
     match = _EXCEPT.search(core)
     if match is None:
         return core, frozenset()
+    if _SECOND_CONDITION.search(f"{core[: match.start()]} , {core[match.end() :]}"):
+        return core, frozenset()
     out = frozenset(tokens(match["out"] or match["denied"] or match["aside"])) - _CELL
+    if out & _A_CLASS:
+        return core, frozenset()
     acts = "recipient" if _ACTING.search(match[0]) else ""
     kept = "come from" if _COMING.search(match[0]) else acts
     rest = f"{core[: match.start()]} {kept} {core[match.end() :]}"
@@ -186,7 +205,8 @@ def _without_exception(core: str) -> tuple[str, frozenset[str]]:
 def _rows_with_another(table: Table, core: str, out: Set[str]) -> list[Told]:
     """The rows that have another entry in the column where what is left out stands.
 
-    Nothing where the entries themselves are asked for, or where it stands in no column alone.
+    Nothing where the entries themselves are asked for, where it stands in no column alone, or
+    where the question names more that only some rows have.
     """
     if not (_ROWS_ASKED.search(core) or ITEM.search(core)):
         return []
@@ -194,17 +214,23 @@ def _rows_with_another(table: Table, core: str, out: Set[str]) -> list[Told]:
         (
             name
             for name in table.columns
-            if (_named_by(core, name) or _part_played(core, name))
-            and any(out <= set(tokens(cell)) for cell in _cells(table.rows, name))
+            if (_named_by(core, name) or _part_played(core, name)) and _stands_in(out, table, name)
         ),
         "",
     )
+    if len(_rows_asked(table, column, core)) < len(table.rows):
+        return []
     return [
         row
         for row in table.rows
         for cell in _cells([row], column)
         if any(not out <= set(tokens(part)) for part in _parts(cell))
     ]
+
+
+def _stands_in(out: Set[str], table: Table, column: str) -> bool:
+    """Whether what is left out is an entry of a column."""
+    return any(out <= set(tokens(cell)) for cell in _cells(table.rows, column))
 
 
 def _named_by(core: str, column: str) -> bool:

@@ -111,15 +111,20 @@ def _by_its_sides(core: str) -> str:
 
 
 _CARRIERS = r"(?:exosomes?|(?:micro)?vesicles?|evs?|(?:mi(?:cro)?-?)?rnas?)\b"
+_OUT_OF_A_SAMPLE = (  # and not out of the cell that sheds them, or out of a count
+    r"out of (?=(?:[\w-]+ ){0,4}?(?:blood|sera|serum|plasma|urine|saliva|tears?|milk|samples?"
+    r"|biopsies|fluids?|medium|media|cultures?|supernatants?)\b)"
+)
 _GOT_OUT = re.compile(  # vesicles are got out of a sample, where papers isolate them
     rf"\b(?:get|gets|getting|pull|pulling|fish|fishing|take|taking|coax|spin|spinning)"
-    rf" (?P<what>(?:the |these |such |small |extracellular |exosomal )*{_CARRIERS}) out of\b",
+    rf" (?P<what>(?:the |these |such |small |extracellular |exosomal )*{_CARRIERS})"
+    rf" {_OUT_OF_A_SAMPLE}",
     re.IGNORECASE,
 )
 _ARE_GOT_OUT = re.compile(
     rf"(?P<what>\b{_CARRIERS} |\b(?:are|is|were|was) (?:the |these |such )*{_CARRIERS} )"
     r"(?P<be>(?:best |usually |(?:is|are|was|were|be|being) )*)"
-    r"(?:got|gotten|pulled|fished|taken|spun) out of\b",
+    rf"(?:got|gotten|pulled|fished|taken|spun) {_OUT_OF_A_SAMPLE}",
     re.IGNORECASE,
 )
 
@@ -129,8 +134,8 @@ def without_idioms(core: str, vocabulary: Vocabulary) -> str:
     core = _BY_WHOM_SEEN.sub(r"\g<asks> ", core)
     core = _CAUSING.sub(lambda match: _BASES[match["verb"].lower()], core)
     core = _GROUNDS.sub(r"\g<lead>why", core)
-    core = _ARE_GOT_OUT.sub(r"\g<what>\g<be>isolated from", core)
-    core = _GOT_OUT.sub(r"isolate \g<what> from", core)
+    core = _ARE_GOT_OUT.sub(r"\g<what>\g<be>isolated from ", core)
+    core = _GOT_OUT.sub(r"isolate \g<what> from ", core)
     core = _EYES.sub(lambda match: f"{match['whose'] or match['of']}view", core)
     core = _by_its_sides(_OF_A_STUDY.sub("the study", core))
     core = _more_frequent(_ended(core, vocabulary), vocabulary)

@@ -31,15 +31,23 @@ _COUNTED_BEHIND = re.compile(
 _SHORTEST_PLAIN = 3  # digits
 # What stands between names that are listed or set side by side: "18b, 500a-5p and 4516".
 _WITH = re.compile(
-    r"(?:,|/|,?\s*(?:&|and|or|vs\.?|versus|as well as|than"
-    r"|(?:(?:compar|differ)\w*\s+)?(?:with|to|from|against)))\s*"
-    r"(?:(?:by|of|from|for|through|via|with|in|that|the|exosomal|vesicular)\s+){0,3}",
+    r"(?:,|/|,?\s*(?:&|and|or|vs\.?|versus|as well as|than|against|compared (?:with|to)))\s*"
+    r"(?:(?:by|of|from|for|through|via|with|that|the|exosomal|vesicular)\s+){0,3}",
     re.IGNORECASE,
 )
-_NUMBERED = re.compile(r"\b(?:ref\w*|table|fig\w*|number|no|nr|page|chapter)\.?\s*$", re.IGNORECASE)
+_SET_BESIDE = re.compile(  # "compare miR-21 with 155"; "miR-21 with 9 markers" only counts
+    r"\s*(?:(?:compar|differ)\w*\s+)?(?:with|to|from)\s+(?:that of\s+)?", re.IGNORECASE
+)
+_COMPARED = re.compile(r"\b(?:compar|differ|contrast|distinguish|separat)", re.IGNORECASE)
+_NUMBERED = re.compile(  # or who were tested: "in 155"
+    r"\b(?:ref\w*|table|fig\w*|number|no|nr|page|chapter|in|among)\.?\s*$", re.IGNORECASE
+)
 _OF_THINGS = re.compile(  # "miR-9 and 155 controls": so many are counted
     r"\s*%|\s+(?!(?:is|was|does|has|acts|works|goes)\b)(?:[a-z]+s|women|men|people|children|mice)\b"
-    r"|\s?(?:nm|m[gl]|kg|per ?cent|-?fold)\b",
+    r"|\s?-?\s?(?:day|week|month|year|hour|min(?:ute)?|[hd]|nt|bp|mer|[nmcµμ]m|[nmµμ]?[lmg]|kg|u|ng"
+    r"|per ?cent|fold)\b"
+    r"|\s+(?:other|more|further|additional|remaining|different|healthy|(?:un)?treated)\b"
+    r"|\s+(?:out\s+)?of\b",
     re.IGNORECASE,
 )
 _PAIR = re.compile(  # "the 222/223 pair"
@@ -139,9 +147,12 @@ def _named_beside(text: str, keys: Collection[str]) -> str:
     """The text with `miR-` before the numbers that are listed with a miRNA, one after the other."""
     named = [(item.start, item.end) for item in find_mirnas(text)]
     for match in _BARE_MIRNA.finditer(text) if named else ():
+        between = _SET_BESIDE if _COMPARED.search(text[: match.start()]) else _WITH
         listed = any(
-            _WITH.fullmatch(text, end, match.start()) or _WITH.fullmatch(text, match.end(), start)
+            pattern.fullmatch(text, *gap)
             for start, end in named
+            for gap in ((end, match.start()), (match.end(), start))
+            for pattern in (_WITH, between)
         )
         counts = _NUMBERED.search(text[: match.start()]) or _OF_THINGS.match(text, match.end())
         if listed and not counts and _is_known(match[0], keys):

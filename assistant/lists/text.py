@@ -24,7 +24,7 @@ def condition_text(question: Question, opened: OpenIndex) -> tuple[str, list[Ter
         core = needless.sub("", core)
     core = _MEETING.sub(" are ", core)
     whole = _without_occasion(core, question, opened)
-    text = plain_case(_with_the_named(asking_part(whole), whole))
+    text = plain_case(_with_the_named(asking_part(whole), whole, question, opened))
     named = hard_terms(question, text, opened)
     narrowing = _NARROWING.search(question.core)
     if not named or narrowing or _POINTS_BACK.search(text) or CONTEXT.search(question.core):
@@ -40,20 +40,29 @@ _THE_DRUG = re.compile(
 )
 
 
-_THE_LINE = re.compile(
-    r"\b(?:(?:this|that|the|my|our) (?:cell )?line|(?:these|those|my|our) cells)\b", re.IGNORECASE
-)
+_THE_LINE = re.compile(r"\b(?:this|that|the|my|our) (?:cell )?line\b", re.IGNORECASE)
+_THESE_CELLS = re.compile(r"\b(?:these|those|my|our) cells\b", re.IGNORECASE)
 
 
-def _with_the_named(asked: str, whole: str) -> str:
+def _with_the_named(asked: str, whole: str, question: Question, opened: OpenIndex) -> str:
     """What is asked, with the one drug or line that the story before it names for "the drug"."""
     before = whole[: whole.find(asked)] if asked in whole else ""
     drugs = {item.key: item.text for item in find_entities(before) if item.kind == "drug"}
-    lines = {symbol_key(match[0]): match[0] for match in CELL_LINE.finditer(before)}
-    for pointing, named in ((_THE_DRUG, drugs), (_THE_LINE, lines)):
+    found = list(CELL_LINE.finditer(before))
+    lines = {symbol_key(match[0]): match[0] for match in found}
+    behind = before[found[-1].end() :] if found else ""
+    cells = {} if _tells_of_cells(behind, question, opened) else lines
+    for pointing, named in ((_THE_DRUG, drugs), (_THE_LINE, lines), (_THESE_CELLS, cells)):
         if len(named) == 1:
             asked = pointing.sub(next(iter(named.values())), asked)
     return asked
+
+
+def _tells_of_cells(story: str, question: Question, opened: OpenIndex) -> bool:
+    """Whether a story names cells, which "these cells" may then be."""
+    return any(
+        term.is_cell and term.key != "cancer cell" for term in hard_terms(question, story, opened)
+    )
 
 
 _PURPOSE = re.compile(  # what the list is wanted for
