@@ -105,7 +105,28 @@ def doubts(text: str) -> bool:
     return framed is not None and framed.turned
 
 
-_OF_OTHERS = re.compile(r"\bby whom (?:were|are) (?:they|these|those)\b", re.IGNORECASE)
+_OF_OTHERS = re.compile(
+    r"\bby whom (?:were|are) (?:they|these|those)\b|\b(?:take[sn]?|took)\b[^?]*\bup\b"
+    r"|\bwho (?:takes?|took|uses?|used|carr(?:y|ies)|need\w*)\b",
+    re.IGNORECASE,
+)
+_OF_MATTER = re.compile(  # what may be a thing told of: a source of vesicles, a group of patients
+    r"\b(?:groups?|where)\b|\bsources?\b(?! (?:for|of|behind) (?:it|this|that)\b)", re.IGNORECASE
+)
+_OF_RECORDS = re.compile(r"\b(?:published|printed|appear\w*|cited|written)\b", re.IGNORECASE)
+_ASKS_FOR_A_THING = re.compile(r"\b(?:what|which|who|how|where)\b", re.IGNORECASE)
+_NO_SHOWING = frozenset("first then if so well please kindly did done made".split())
+
+
+def _is_of_the_matter(head: str, tail: str) -> bool:
+    """Whether a question at the end asks for more of what is told: "and in which group?"."""
+    words = set(re.findall(r"[a-z]+", tail.lower()))
+    if words & (SHOWN - _NO_SHOWING) or _OF_RECORDS.search(tail):
+        return False
+    left = _OF_MATTER.sub(" ", tail)
+    if "source" in tail.lower() and not _ASKS_FOR_A_THING.search(head):
+        return False
+    return not RECORD.search(left)
 
 
 def sources_apart(text: str) -> tuple[str, bool]:
@@ -117,7 +138,7 @@ def sources_apart(text: str) -> tuple[str, bool]:
     known = cues.LOOKUP_WORDS | SHOWN
     if not RECORD.search(behind["tail"]) or not all(word in known for word in words):
         return text, False
-    if _OF_OTHERS.search(behind["tail"]):
+    if _OF_OTHERS.search(behind["tail"]) or _is_of_the_matter(behind["head"], behind["tail"]):
         return text, False
     mark = "." if behind["mark"].strip() == "." else "?"
     return f"{behind['head'].rstrip(' ,;')}{mark}", True
