@@ -4,6 +4,7 @@ import pytest
 
 from assistant import Answer, Assistant, Refusal
 from assistant.answers.lookup import how_many
+from assistant.asked import cues
 from assistant.asked.credit_words import without_credit
 from assistant.asked.list_words import take_end, take_titled
 from tests.test_lookup import NAMES, found, numbers
@@ -31,6 +32,7 @@ from tests.test_lookup import NAMES, found, numbers
         ("Is Weinberg cited?", []),
         ("Does Nakamura turn up among the cited authors?", []),
         ("For my thesis on fish: does the list include anything by Cole?", [3]),
+        ("Is Cell Biol cited?", [1]),
     ],
 )
 def test_list_is_asked_as_a_whole(question: str, places: list[int]) -> None:
@@ -51,6 +53,13 @@ def test_a_journal_called_one_is_none_of_a_subject() -> None:
         "Which tumours end in metastasis?",
         "What happens at the end of treatment?",
         "Which journal opens the reference list most often?",
+        "What are the last five items in the table?",
+        "List the first 3 entries of the panel",
+        "What are the last ten references from Nature?",
+        "Which are the first two references in the discussion?",
+        "What is the first item in the table?",
+        "What is the last of the references on fish?",
+        "What does the reference end on?",
     ],
 )
 def test_other_ends_are_no_ends_of_the_list(text: str) -> None:
@@ -58,10 +67,19 @@ def test_other_ends_are_no_ends_of_the_list(text: str) -> None:
     assert take_end(text) is None
 
 
+def test_a_journal_is_found_where_the_list_is_asked_for_it() -> None:
+    """One common word is a journal where it is asked whether the list has it."""
+    assert found("Is Cancer cited?", NAMES) == [4]
+    assert found("Is Cell cited?", NAMES) != [3], "part of a name"
+
+
 def test_a_title_asked_for_is_no_word_of_it() -> None:
     """Whoever wants the title of a paper wants no word in it."""
     assert take_titled("What is the title of the paper on tears?") is None
     assert take_titled("Which titles mention tears?") is not None
+    assert take_titled("Is tears in the title?") is None, "of the document itself"
+    assert take_titled("Is tears in the title of any reference?") is not None
+    assert take_titled("Which titles begin with 'Tears'?") is None, "a place in it"
 
 
 @pytest.mark.parametrize(
@@ -73,11 +91,31 @@ def test_a_title_asked_for_is_no_word_of_it() -> None:
         ("Where was the work on miR-9 published, and by whom?", None),
         ("Which patients were treated, and by whom were they seen?", None),
         ("Which study found that?", None),
+        ("How is miR-9 carried, and who takes it up?", None),
+        ("What is miR-9 made by, and what is the source?", None),
+        ("When does miR-9 rise, and in which group?", None),
     ],
 )
 def test_whose_finding_is_asked_by_the_way(question: str, main: str | None) -> None:
     """What is asked is answered by itself where its authors are asked for only by the way."""
     assert without_credit(question) == main
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("who has shown that cells fuse?", True),
+        ("do you know who has found it?", True),
+        ("patients who have shown resistance: which cells do they have?", False),
+        ("who has shown resistance?", False),
+        ("which two works show that cells fuse?", True),
+        ("which two works best?", False),
+        ("what three studies are needed?", False),
+    ],
+)
+def test_who_has_shown_something_wrote_a_study(text: str, asks: bool) -> None:
+    """A study is asked for by who has shown a finding, not a sign; nor by what works, or lacks."""
+    assert bool(cues.STUDY.search(text)) is asks
 
 
 def test_studies_follow_what_is_told(assistant: Assistant) -> None:

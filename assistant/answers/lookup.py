@@ -239,7 +239,12 @@ def _is(author: NamedAuthor, person: Person) -> bool:
 
 
 def by_title(query: RecordQuery, shelf: Shelf) -> list[Record]:
-    """The records whose titles have the subject's names and most of its other words."""
+    """The records whose titles have the subject's names and most of its other words.
+
+    None for a word that titles are to have as printed: whether they do is known without that.
+    """
+    if query.titled and _AS_A_WORD.search(query.text):
+        return []
     return _best(query, shelf.records, shelf, SAME_SUBJECT)
 
 
@@ -258,10 +263,16 @@ def _on_subject(query: RecordQuery, records: Sequence[Record], shelf: Shelf) -> 
     return list(records)
 
 
+_AS_A_WORD = re.compile(r"\b(?:words?|terms?|abbreviations?|letters)\b|[\"“‘]", re.IGNORECASE)
+
+
 def _titled(query: RecordQuery, records: Sequence[Record]) -> list[Record]:
-    """The records whose titles have the words asked for: as printed, else by another name."""
+    """The records whose titles have the words asked for: as printed, else by another name.
+
+    What is asked for as a word has no other name.
+    """
     parts = _alternatives(query)
-    for words_in in (_stems, tokens):
+    for words_in in (_stems,) if _AS_A_WORD.search(query.text) else (_stems, tokens):
         found = [
             one for one in records if any(_is_titled_with(part, one, words_in) for part in parts)
         ]

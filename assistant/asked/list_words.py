@@ -8,27 +8,36 @@ THE_LIST = (  # a list of references by one of its names
     r"(?:(?:the|its|their|your|this) )?(?:cited )?"
     r"(?:(?:reference|literature|citation|source) list|list of (?:the |its |cited )*"
     r"(?:references|citations|literature|sources|works)|bibliograph(?:y|ies)"
-    r"|references?(?: (?:section|part))?|works cited)\b"
+    r"|references(?: (?:section|part))?|reference (?:section|part)|works cited)\b"
+)
+_WHOLE = (  # what may stand behind an end of a list: nothing that narrows it
+    r"(?=\W*$|\s?[,;:.?–]|\s-|,? please\b| (?:and|with) (?:its|their)\b"
+    rf"|(?: (?:cited|listed|given|printed))? (?:in|of|on) (?:{THE_LIST}"
+    r"|(?:the|this|its|your) (?:review|paper|article|document|list\b(?! of\b))))"
+)
+_NOT_OF_SOME = (  # "the last of the references on macrophages" ends no list
+    r"(?! (?:on|about|to|for|by|from|that|which)\b"
+    r"| (?:in|of|on) (?!(?:the|this|its|your) (?:review|paper|article|document)\b))"
 )
 _STANDS = r"(?:comes?|stands?|is|are|was|listed|named|placed|appears?|printed)"
 _TURNS = r"(?P<which>open|begin|start|clos|end|conclud|finish)(?:e|es|s|ing|ed)?"
 _ENDS = (
     re.compile(
         r"\b(?P<which>first|last|final)(?P<both> and (?:the )?(?:last|final))?"
-        r" (?:reference|entry|item|citation)\b"
-        r"(?= (?:in|of|on) (?:the|its|this) |,? please\b|\s?[,:;–-]|\W*$)",
+        rf" (?:reference|entry|item|citation)\b{_WHOLE}",
         re.IGNORECASE,
     ),
     re.compile(
-        rf"\b{_STANDS} (?:the )?(?:very )?(?P<which>first|last) (?:in|on|of|among) {THE_LIST}",
+        rf"\b{_STANDS} (?:the )?(?:very )?(?P<which>first|last) (?:in|on|of|among) {THE_LIST}"
+        rf"{_NOT_OF_SOME}",
         re.IGNORECASE,
     ),
     re.compile(
         r"\b(?:at|on|from) (?:the )?(?:very )?(?P<which>top|head|start|begin|front|end|bottom|foot"
-        rf"|close|tail)(?:ning)? of {THE_LIST}",
+        rf"|close|tail)(?:ning)? of {THE_LIST}{_NOT_OF_SOME}",
         re.IGNORECASE,
     ),
-    re.compile(rf"(?<!journal )(?<!author )\b{_TURNS} {THE_LIST}(?!,? (?:with|on|by)\b)", re.I),
+    re.compile(rf"(?<!journal )(?<!author )\b{_TURNS} {THE_LIST}(?!,? with\b){_NOT_OF_SOME}", re.I),
     re.compile(rf"\b{THE_LIST} (?:\w+ly )?{_TURNS}(?: (?:with|on|by|in))?\b", re.I),
 )
 _AT_THE_HEAD = frozenset("first top head start begin front open".split())
@@ -36,7 +45,7 @@ _AT_THE_HEAD = frozenset("first top head start begin front open".split())
 
 _MANY = re.compile(  # "the first five references"
     rf"\b(?P<which>first|last|final) (?P<number>{'|'.join(ONES[2:13])}|\d{{1,2}})"
-    r" (?:references|entries|items|citations)\b(?! (?:on|about|to|for|that|which|with|by)\b)",
+    rf" (?:references|entries|items|citations)\b{_WHOLE}",
     re.IGNORECASE,
 )
 
@@ -59,7 +68,7 @@ def take_end(text: str) -> tuple[tuple[int, int], tuple[int, ...]] | None:
 _HAVE = (
     r"(?:ha(?:s|ve|ving)|contain(?:s|ing)?|mention(?:s|ing)?|includ(?:e|es|ing)|nam(?:e|es|ing)"
     r"|carr(?:y|ies|ying)|bear(?:s|ing)?|use[sd]?|speaks? of|speaking of|talks? of|tells? of|says?"
-    r"|refer(?:s|ring)? to|feature[sd]?|with|start(?:s|ing)? with|begin(?:s|ning)? with)"
+    r"|refer(?:s|ring)? to|feature[sd]?|with)"
 )
 _TITLES_HAVE = re.compile(
     rf"\btitles?\b(?: (?:that|which|in|of|from|among|{THE_LIST}|do|does|they|cited|listed)){{0,4}}"
@@ -74,13 +83,21 @@ _WORD_OF_IT = re.compile(  # "the word dormancy in them": what only says that a 
     re.IGNORECASE,
 )
 
+_OF_ITSELF = re.compile(  # the title of the document: "is X in the title?", of no list
+    r"^\W*(?:(?:so|and|but),? )?(?:is|are|was|were|does|do|has|have)\b"
+    r"(?![^?]*\b(?:any|which|one|references?|entr(?:y|ies)|papers|articles|works?|stud(?:y|ies)"
+    r"|publications?|citations?|sources?)\b)"
+    r"[^?]*\b(?:in|within) (?:the|its) title\b",
+    re.IGNORECASE,
+)
+
 
 def take_titled(text: str) -> str | None:
     """A text without the words that say that titles are to have the rest; None where none do.
 
     What is taken out is blanked, so that the rest keeps its place.
     """
-    if not _TITLES_HAVE.search(text):
+    if not _TITLES_HAVE.search(text) or _OF_ITSELF.search(text):
         return None
     for pattern in (_TITLES_HAVE, _WORD_OF_IT):
         text = pattern.sub(lambda match: " " * len(match[0]), text)

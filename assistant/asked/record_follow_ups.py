@@ -118,12 +118,16 @@ _OTHER_ENTRIES = re.compile(
     re.IGNORECASE,
 )
 
+_OF_THE_TABLE = re.compile(r"\b(?:tables?|rows?|panels?|figures?)\b", re.IGNORECASE)
+
 
 def _elsewhere(question: str, studies: Sequence[CitedStudy]) -> str | None:
     """A question for the other entries of the first author of the one record that was shown."""
     if len(studies) != 1 or not studies[0].authors or find_mirnas(question):
         return None
     if not (_AUTHOR_MEANT.search(question) and _OTHER_ENTRIES.search(question)):
+        return None
+    if _OF_THE_TABLE.search(question):
         return None
     return f"Which entries of the reference list are by {studies[0].authors[0]}?"
 

@@ -115,7 +115,9 @@ _OFTENEST = (
     r"(?:most (?:(?:often|frequently|commonly|heavily) )?(?:cited|quoted|referenced|frequent|common"
     r"|prominent)|most (?:often|frequently|commonly|of)"
     r"|the most(?= (?:references|papers|articles|entries|citations|often)\b|\W*$)"
-    r"|more (?:often )?than once|commonest|repeatedly|dominates?|tops|leads)"
+    r"|more (?:often )?than once|commonest|repeatedly|dominates?"
+    r"|(?:tops|leads)(?= (?:the )?(?:(?:reference )?list|field|references|bibliography)\b"
+    r"| in (?:the )?(?:number|count)|\W*$))"
 )
 _MOST = re.compile(
     rf"\b{_OFTENEST} {_FIELD.format('behind')}\b"

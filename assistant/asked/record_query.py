@@ -156,6 +156,9 @@ def record_query(text: str, shelf: Shelf) -> RecordQuery:
     journals = tuple(dict.fromkeys(mention.journal for mention in found))
     for mention in found:
         left.blank(words[mention.first].start, words[mention.end - 1].end)
+    if not journals and (asked := _present_journal(left.text, shelf)):
+        journals = asked[0]
+        left.blank(*asked[1])
     years = tuple(left.take_years())
     authors = named_authors(left.text, text, shelf.people)
     for start, end in authors.spans:
@@ -222,6 +225,30 @@ _IN_THE_LIST = re.compile(
 )
 
 
+def _present(text: str) -> Iterator[tuple[str, tuple[int, int]]]:
+    """Names of which is asked whether the list has them, with their places."""
+    for match in _NAME.finditer(text):
+        asking = _ASKING_FIRST.match(match[0])
+        start = match.start() + (asking.end() if asking else 0)
+        if _PRESENT.search(text[:start]) and _IN_THE_LIST.match(text[match.end() :]):
+            yield text[start : match.end()], (start, match.end())
+
+
+_Journals = tuple[tuple[str, ...], ...]
+
+
+def _present_journal(text: str, shelf: Shelf) -> tuple[_Journals, tuple[int, int]] | None:
+    """The journals of one name that is asked for, and its place: "is Nature cited?"."""
+    for name, place in _present(text):
+        said = f"journal {name}"
+        words = words_of(said)
+        found = named_journals(words, said, shelf.journals, frozenset(), frozenset())
+        journals = tuple(one.journal for one in found if one.first == 1 and one.end == len(words))
+        if journals:
+            return journals, place
+    return None
+
+
 def _unknown(text: str, shelf: Shelf) -> Iterator[str]:
     """Names asked for as those of authors or journals, that no record has."""
     for match in _NAME.finditer(text):
@@ -236,7 +263,7 @@ def _unknown(text: str, shelf: Shelf) -> Iterator[str]:
         elif not in_titles and (
             _NAMED_AS_SOURCE.search(before)
             or _NAMES_A_SOURCE.match(behind)
-            or (_PRESENT.search(before) and _IN_THE_LIST.match(behind))
+            or (_PRESENT.search(before) and _IN_THE_LIST.match(behind) and not find_entities(name))
         ):
             yield name
 
