@@ -697,3 +697,68 @@ def test_what_only_looks_like_a_denial_decides_nothing(
 def test_what_is_normal_and_what_was_never_tried(asked: str, text: str, head: str | None) -> None:
     """A normal amount is neither high nor low; what nobody studied nobody has validated."""
     assert lead(asked, text) == head
+
+
+@pytest.mark.parametrize(
+    ("text", "affirmed", "denied"),
+    [
+        (
+            "MiR-1 promoted growth by downregulating PTEN.",
+            "Does blocking miR-1 slow growth by raising PTEN?",
+            "Does miR-1 promote growth by raising PTEN?",
+        ),
+        (
+            "Anti-miR-1 treatment reduced metastasis in mice.",
+            "Is there less metastasis in mice given anti-miR-1?",
+            "Is there more metastasis in mice given anti-miR-1?",
+        ),
+        (
+            "MiR-1 enhanced invasion by targeting the MMP inhibitor TIMP2.",
+            "Does miR-1 lower TIMP2?",
+            "Does miR-1 raise TIMP2?",
+        ),
+        (
+            "MiR-1 reduced tumour growth.",
+            "Does miR-1 push back tumour growth?",
+            "Does miR-1 fuel tumour growth?",
+        ),
+        (
+            "Decreased PTEN in tumours predicted poor outcome.",
+            "Does PTEN decrease in tumours predict poor outcome?",
+            "Does PTEN decrease in tumours predict good outcome?",
+        ),
+        (
+            "MiR-1 promoted tamoxifen-induced chemoresistance.",
+            "Does miR-1 weaken response to tamoxifen?",
+            "Does miR-1 improve response to tamoxifen?",
+        ),
+        (
+            "Mice given anti-miR-1 had smaller tumours.",
+            "Mice given anti-miR-1 had smaller tumours, right?",
+            "Mice given anti-miR-1 had larger tumours, right?",
+        ),
+        (
+            "In responders to PARP inhibitors, miR-1 levels decreased during treatment.",
+            "Does miR-1 fall during treatment in those who respond to PARP inhibitors?",
+            "Does miR-1 rise during treatment in those who respond to PARP inhibitors?",
+        ),
+    ],
+)
+def test_what_stands_beside_turns_nothing(text: str, affirmed: str, denied: str) -> None:
+    """A drug's name, a condition, a way and a particle turn no sign that is not theirs."""
+    assert lead(affirmed, text) == YES
+    assert (lead(denied, text) or "").startswith("No")
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "I never thought miR-1 promotes invasion; am I right?",
+        "Is it a myth that miR-1 promotes invasion?",
+        "Nobody has shown that miR-1 promotes invasion, right?",
+        "Does the review deny that miR-1 promotes invasion?",
+    ],
+)
+def test_what_a_yes_would_deny_gets_no_headline(asked: str) -> None:
+    """Where the claim is doubted in its frame, neither yes nor no would be understood."""
+    assert not is_polar(understood(asked, "MiR-1 promoted invasion."))

@@ -90,6 +90,11 @@ def test_near_misses_are_refused(assistant: Assistant, text: str, missing: str) 
         "I found a lump in my breast last week.",
         "Would you recommend trastuzumab for my mother?",
         "A 54-year-old woman with TNBC: how would you treat her?",
+        "My GP says tamoxifen should be stopped in anyone with high miR-221. True?",
+        "Can I take it that high miR-221 means stop tamoxifen?",
+        "My husband was told that his miR-21 means relapse. Is that so?",
+        "Patients with high miR-221 should stop tamoxifen, right?",
+        "Shouldn't I stop tamoxifen with high miR-221?",
     ],
 )
 def test_advice_for_a_patient_is_out_of_scope(assistant: Assistant, text: str) -> None:
@@ -179,6 +184,8 @@ def test_decisions_that_papers_report_are_no_advice(text: str) -> None:
         "My patient is on tamoxifen and I wonder: which miRNAs are linked to resistance?",
         "Can I get the reference of the miR-1246 study?",
         "Can you give me the DOI of the paper on miR-1246?",
+        "Can I take it that knocking down miR-105 holds metastasis back?",
+        "Our path lab was told miR-21 is in tears. Is this the case?",
     ],
 )
 def test_questions_about_the_literature_are_no_advice(assistant: Assistant, text: str) -> None:
