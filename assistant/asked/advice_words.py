@@ -67,6 +67,7 @@ _ADVICE = (  # all begin at the edge of a word: `re` then looks for that once, f
     rf" (?:\w+ ){{0,2}}?(?:{_THERAPY})\b"
     rf"|\b(?:should|does|do|have|has|must|can)n['’]t (?:i|she|he)\b(?!{_LITERATURE}|{_IN_WRITING})"
     r"|\b(?:her|his|my) (?:own )?(?:(?:high|low|rising|raised|elevated|exosomal|serum|plasma) ){0,2}(?:mirs?|mirnas?|micrornas?)\b"
+    r"[^.?!]{0,40}\b(?:so|hence|therefore|means?)\b"
     r"|\b(?:i|she|he) (?:will|(?:am|is) going to|needs?) (?:not )?(?:relaps|respond|die|need|chemo|surg|treat|an? mastect|adjuvant)\w*"
     rf"|\b(?:told|time|wise|better|wrong|safe|reasonable) (?:\w+ )?to (?:stop|avoid|skip|keep taking|switch)\b[^.?!]{{0,20}}\b(?:{_THERAPY}|[a-z]+mycin|her|his|my)\b"
     r"|['’]d better (?:not )?(?:stop|avoid|skip|start|switch|take|give|have)\b"
