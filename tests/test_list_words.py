@@ -7,7 +7,8 @@ from assistant.answers.lookup import how_many
 from assistant.asked import cues
 from assistant.asked.credit_words import without_credit
 from assistant.asked.list_words import take_end, take_titled
-from tests.test_lookup import NAMES, found, numbers
+from assistant.asked.record_query import record_query
+from tests.test_lookup import NAMES, SHELF, found, numbers
 
 
 @pytest.mark.parametrize(
@@ -132,6 +133,21 @@ def test_as_many_claims_as_studies_are_wanted(assistant: Assistant) -> None:
     )
     assert {55, 56} <= set(numbers(answer))
     assert how_many("Which study says that two cells fuse?") == 1
+
+
+def test_who_leads_a_study_is_no_most_frequent_author() -> None:
+    """Who leads a list is counted in it; who leads a study is its first author."""
+    assert record_query("Which author leads the reference list?", SHELF).most
+    assert not record_query("Which author leads the study on tears?", SHELF).most
+
+
+def test_other_entries_of_a_table_are_none_of_the_list(assistant: Assistant) -> None:
+    """Whoever stands in other entries of a table is not looked for in the reference list."""
+    for place, looked_up in (("table", False), ("list", True)):
+        chat = assistant.chat()
+        chat.ask("What is reference 37?")
+        answer = chat.ask(f"Do they appear in other entries of the {place}?")
+        assert ("entries of the reference list" in (answer.standalone or "")) is looked_up
 
 
 def _told(answer: Answer) -> str:
