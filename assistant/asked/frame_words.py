@@ -128,7 +128,7 @@ _RIGHT = (
     rf" (?:right|correctly|straight)|does {_WHO} {_ADV}{_STANDS}{_WHERE}|{_ANY_BACKING}|{_BACKED_BY}"
     r"|(?:true|fact|right|yes|myth|truth) or (?:false|fiction|wrong|no|fact|myth|not)"
     rf"|(?:is|are|was|were|do|does|did|has|have|can|will|would)n[’']t (?:it|they|that|there|she|he)"
-    r"|what (?:the|this|your) (?:review|paper|article|text)s? (?:says?|tells?|reports?))"
+    r"|(?:is (?:it|that|this) )?what (?:the|this|your) (?:review|paper|article|text)s? (?:says?|tells?|reports?))"
 )
 _WRONG = (
     r"(?:wrong|mistaken|misread(?:ing)?|misunderstood|misunderstanding|misremember(?:ing)?|in error"
