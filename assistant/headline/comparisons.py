@@ -119,7 +119,7 @@ def _amounts(text: str) -> set[str]:
 
 
 _LED_BY_SECOND = re.compile(
-    r"(?:^|(?<=,\s)|(?<=\bthat\s))"
+    r"(?:(?<=,\s)|(?<=\bthat\s))"  # where it opens the sentence it is read as it stands
     r"(?P<than>(?:compared (?:to|with)|in comparison (?:to|with)|relative to)\s[^,.;()]{2,60}),\s+",
     re.IGNORECASE,
 )
