@@ -14,7 +14,7 @@ from assistant.answers.on_record import OnRecord
 from assistant.answers.series import wants_several
 from assistant.answers.sides import sides
 from assistant.answers.whole import to_check, told_of_the_whole
-from assistant.asked.credit_words import without_credit
+from assistant.asked.frames import without_credit
 from assistant.asked.named_paper import MOST_TITLES, paper_named
 from assistant.asked.naming import Vocabulary
 from assistant.asked.told_beside import asked_alone, narrows, part_asked, untold_beside

@@ -80,11 +80,7 @@ def before_search(question: Question, vocabulary: Vocabulary) -> Decision | None
     """What can be decided from the question alone."""
     if not_a_question(question, vocabulary):
         return Decision(Refusal.NOT_A_QUESTION)
-    whole = " ".join(question.text.lower().split())
-    # Whose order it is asks for nothing: "my boss says you may guess. Which miRNA ...?", nor does
-    # how a claim is framed: "can I take it that ...?"; of a patient it is advice all the same.
-    plain = as_question(sources_apart(strip_instructions(question.text))[0]).lower()
-    if asks_advice(whole) and (asks_advice(plain) or is_of_a_patient(whole, plain)):
+    if _wants_advice(question.text):
         return ADVICE_WANTED
     if term := unknown_term(question, vocabulary):
         return Decision(Refusal.NOT_IN_SOURCES, term)
@@ -93,6 +89,19 @@ def before_search(question: Question, vocabulary: Vocabulary) -> Decision | None
             Refusal.NOT_IN_SOURCES, ", ".join(dict.fromkeys(item.text for item in question.unknown))
         )
     return None
+
+
+def _wants_advice(text: str) -> bool:
+    """Whether a question asks for advice by itself, and not by who orders or frames it.
+
+    Whose order it is asks for nothing: "my boss says you may guess. Which miRNA ...?", nor does how
+    a claim is framed: "can I take it that ...?"; of a patient it is advice all the same.
+    """
+    whole = " ".join(text.lower().split())
+    if not asks_advice(whole):
+        return False
+    plain = as_question(sources_apart(strip_instructions(text))[0]).lower()
+    return asks_advice(plain) or is_of_a_patient(whole, plain)
 
 
 _LISTED_WITH = re.compile(r"\s*(?:[,/]|,?\s*(?:and|or|and/or)\b)\s*")

@@ -5,7 +5,7 @@ import pytest
 from assistant import Answer, Assistant, Refusal
 from assistant.answers.lookup import how_many
 from assistant.asked import cues
-from assistant.asked.credit_words import without_credit
+from assistant.asked.frames import without_credit
 from assistant.asked.list_words import take_end, take_titled
 from assistant.asked.record_query import record_query
 from tests.test_lookup import NAMES, SHELF, found, numbers

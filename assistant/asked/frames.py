@@ -136,6 +136,17 @@ def sources_apart(text: str) -> tuple[str, bool]:
     return f"{behind['head'].rstrip(' ,;')}{mark}", True
 
 
+_WANTS = re.compile(r"\b(?:what|which|how|why|where|when)\b", re.IGNORECASE)
+
+
+def without_credit(text: str) -> str | None:
+    """A question without the words that want to know whose finding it is; None where none do."""
+    main, credited = sources_apart(text)
+    if not credited or not _WANTS.search(main) or cues.RECORD_NOUN.search(main.lower()):
+        return None  # "where was that work published, and by whom?"
+    return main
+
+
 _LED = re.compile(  # "in serum, X rises": what is asked stands behind
     r"^(?:in|for|among|under|after|before|during|with|without|upon|given|from|if|when|once"
     r"|following|on|by|at|compared (?:to|with))\b[^,]{3,80},\s+",

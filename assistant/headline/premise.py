@@ -158,11 +158,13 @@ def _cues(asked: str) -> list[Direction]:
     """
     return [
         cue
-        for cue in directions(asked)
-        if cue.form is not Form.COMPOUND
-        and not NULL_ALLELE.fullmatch(cue.text)
-        and not cue.text.lower().endswith("targeting")
+        for cue in _without_targeting(asked)
+        if cue.form is not Form.COMPOUND and not NULL_ALLELE.fullmatch(cue.text)
     ]
+
+
+def _without_targeting(asked: str) -> list[Direction]:
+    return [cue for cue in directions(asked) if not cue.text.lower().endswith("targeting")]
 
 
 def _hung_on_head(
@@ -340,12 +342,7 @@ def _acting(asked: str, span: Span, cues: Sequence[Direction], *, clause: bool) 
     within = [cue for cue in cues if span[0] <= cue.start and cue.end <= span[1]]
     own = [cue for cue in within if not is_agent(cue)]
     drugs = [cue for cue in within if is_agent(cue)]
-    hung = [
-        cue
-        for cue in directions(asked)
-        if span[0] <= cue.start and cue.end <= span[1]
-        if not cue.text.lower().endswith("targeting")
-    ]
+    hung = [cue for cue in _without_targeting(asked) if span[0] <= cue.start and cue.end <= span[1]]
     if clause and _COPULA.search(asked, *span):
         clause = False  # what is asked of it there is not done to it
         hung = [cue for cue in hung if cue.form is Form.ADJECTIVE]
