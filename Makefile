@@ -10,6 +10,9 @@ export HF_HUB_OFFLINE := 1
 export ANONYMIZED_TELEMETRY := False
 export GRADIO_ANALYTICS_ENABLED := False
 
+# As many workers as processors, so one thread each. Files go whole, as their fixtures index papers.
+PYTEST := OMP_NUM_THREADS=1 $(BIN)/python -m pytest -n auto --dist loadfile --no-loadscope-reorder
+
 .PHONY: run test check ask evaluate evaluate-papers evaluate-pubmedqa evaluate-renamed bench soak pictures test-ray browser chromium clean
 
 run: $(STAMP)  ## install, index, and serve the page on 127.0.0.1:7860
@@ -24,7 +27,7 @@ check:  ## format, lint, types, tests; no install
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
-	$(BIN)/python -m pytest -m "not ray" --reruns 1
+	$(PYTEST) -m "not ray" --reruns 1
 
 test-ray: $(DEV_STAMP)  ## embedding on a Ray cluster of this machine (installs the extra `ray`)
 	$(PIP) install -c constraints.txt -e ".[ray]"

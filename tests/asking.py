@@ -11,6 +11,7 @@ from assistant.records import Answer, Statement
 from assistant.retrieve import vocabulary_of
 from tests.kept_index import KeptIndex
 from tests.parsing import parsed
+from tests.stores import copy_store
 
 FINDINGS = (
     "Exosomal miR-21-5p was raised in the serum of patients with early tumours. "
@@ -35,6 +36,7 @@ def assistant_on(papers: Mapping[str, str], folder: Path) -> Iterator[Assistant]
     sources.mkdir()
     for name, text in papers.items():
         (sources / name).write_text(text, encoding="utf-8")
+    copy_store(folder / "store")
     with Assistant.open(sources=sources, store=folder / "store") as opened:
         yield opened
 

@@ -1,6 +1,9 @@
 """What many tests share; kept small."""
 
 import hashlib
+import os
+import shutil
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,9 +13,21 @@ from assistant import Assistant
 from index.parse import parse
 from index.readers import read
 from index.records import Document
-from tests.stores import base
+from tests.stores import RUN_FOLDER, base, indexed
 
 REVIEW = Path(__file__).parent.parent / "source_docs" / "exosomal_mirnas_breast_cancer.txt"
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Make the folder that the workers of this run share; they inherit its name."""
+    if not hasattr(config, "workerinput"):
+        os.environ[RUN_FOLDER] = tempfile.mkdtemp(prefix="exomir-tests-")
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Remove it when the last worker has ended."""
+    if not hasattr(config, "workerinput"):
+        shutil.rmtree(os.environ.pop(RUN_FOLDER), ignore_errors=True)
 
 
 @pytest.fixture(scope="session")
@@ -34,10 +49,10 @@ def review_document() -> Document:
 
 
 @pytest.fixture(scope="session")
-def assistant(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
+def assistant() -> Iterator[Assistant]:
     """The review, indexed once; not to be changed."""
-    root = tmp_path_factory.mktemp("review")
-    with Assistant.open(REVIEW.parent, root / "store") as opened:
+    place = indexed(REVIEW.parent)
+    with Assistant.open(place.sources, place.store) as opened:
         yield opened
 
 

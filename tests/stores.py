@@ -1,12 +1,16 @@
-"""Small papers and the index made of them, built once for all tests and copied for each."""
+"""Indexes built once for all tests of a run, whichever worker asks first, and copied for each."""
 
 import atexit
 import functools
 import os
 import shutil
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+
+from filelock import FileLock
 
 from index.build import build
 from index.report import BuildReport
@@ -60,21 +64,69 @@ class Place:
         return build(self.sources, self.store, settings or IndexSettings())
 
 
+ROOT = Path(__file__).resolve().parents[1]
+RUN_FOLDER = "EXOMIR_TESTS_FOLDER"
+"""The environment variable that tells the workers of a run of pytest where its indexes stand."""
+
+
+@functools.cache
+def run_folder() -> Path:
+    """A folder for what is shared; whoever made it, removes it."""
+    if known := os.environ.get(RUN_FOLDER):
+        return Path(known)
+    root = Path(tempfile.mkdtemp(prefix="exomir-tests-"))
+    atexit.register(shutil.rmtree, root, ignore_errors=True)
+    return root
+
+
+@contextmanager
+def once(name: str) -> Iterator[Path | None]:
+    """The folder of that name, to be filled; None for all but the first that asks in the run."""
+    folder = run_folder() / name
+    done = folder / ".done"
+    with FileLock(run_folder() / f"{name}.lock"):
+        if done.exists():
+            yield None
+            return
+        folder.mkdir()
+        yield folder
+        done.touch()
+
+
 @functools.cache
 def base() -> Place:
     """The index of `PAPERS`; not to be changed."""
-    root = Path(tempfile.mkdtemp(prefix="exomir-tests-"))
-    atexit.register(shutil.rmtree, root, ignore_errors=True)
-    place = Place(write_papers(root / "papers", PAPERS), root / "store")
-    place.build()
+    root = run_folder() / "base"
+    place = Place(root / "papers", root / "store")
+    with once("base") as new:
+        if new:
+            write_papers(place.sources, PAPERS)
+            place.build()
+    return place
+
+
+def indexed(sources: Path) -> Place:
+    """The index of a folder of this repository, as the review's; not to be changed."""
+    name = "-".join(sources.resolve().relative_to(ROOT).parts)
+    place = Place(sources, run_folder() / name / "store")
+    with once(name) as new:
+        if new:
+            copy_store(place.store)
+            place.build()
     return place
 
 
 def copy_of_base(folder: Path) -> Place:
     """A copy of the base index and its papers, to change at will."""
-    place = base()
-    shutil.copytree(place.sources, folder / "papers")
-    shutil.copytree(place.store, folder / "store", ignore=shutil.ignore_patterns("models"))
-    models = folder / "store" / "models"  # large and never written to: links will do
-    shutil.copytree(place.store / "models", models, copy_function=os.link)
-    return Place(folder / "papers", folder / "store")
+    place = Place(folder / "papers", folder / "store")
+    shutil.copytree(base().sources, place.sources)
+    copy_store(place.store)
+    return place
+
+
+def copy_store(to: Path) -> None:
+    """A copy of the base index: what is built in its place need not export the model again."""
+    store = base().store
+    shutil.copytree(store, to, ignore=shutil.ignore_patterns("models"))
+    # The model is large and never written to: links will do.
+    shutil.copytree(store / "models", to / "models", copy_function=os.link)

@@ -20,6 +20,7 @@ from index.lexicon import Lexicon
 from index.mirna import find_mirnas
 from index.records import BlockKind, Passage
 from index.terms import tokens
+from tests.asking import assistant_on
 
 NOTHING = Facts("", Lexicon())
 PAIRS = Path(__file__).parent / "fixtures" / "review_pairs.jsonl"
@@ -279,15 +280,12 @@ def test_a_sentence_further_down_may_decide(assistant: Assistant) -> None:
 
 def test_the_sentence_with_the_quantity_leads(tmp_path: Path) -> None:
     """A row with the number asked for goes before a sentence on the same name that has none."""
-    sources = tmp_path / "papers"
-    sources.mkdir()
-    (sources / "a.md").write_text(
+    told = (
         "# Markers of sepsis\n\n## Results\n\nIn 156 patients miR-7 was high. Exosomal PRINS told"
         " patients from healthy people, yet it was measured late.\n\n| Marker | Patients | Fluid |"
-        "\n|---|---|---|\n| PRINS | 105 | Serum |\n| miR-9 | 60 | Plasma |\n",
-        encoding="utf-8",
+        "\n|---|---|---|\n| PRINS | 105 | Serum |\n| miR-9 | 60 | Plasma |\n"
     )
-    with Assistant.open(sources, tmp_path / "store") as opened:
+    with assistant_on({"a.md": told}, tmp_path) as opened:
         first = opened.ask("n of patients in whom PRINS was measured?").citations[0]
     assert "105" in first.quote
 

@@ -14,6 +14,7 @@ from tests.evaluation import floor, questions
 from tests.evaluation.outcome import Outcome, by_question
 from tests.evaluation.run import evaluate
 from tests.evaluation.systems import Project, texts_of
+from tests.stores import indexed
 
 ROOT = Path(__file__).parents[1]
 
@@ -32,12 +33,12 @@ PAPERS = Corpus(floor.PAPERS, floor.PAPERS.with_suffix(".jsonl"), floor.PAPERS_F
 
 @pytest.fixture(scope="module", params=[REVIEW, PAPERS], ids=["review", "papers"])
 def measured(
-    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+    request: pytest.FixtureRequest,
 ) -> tuple[Corpus, Outcome]:
-    """A corpus and the project's outcome on its test split, from an index of its own."""
+    """A corpus and the project's outcome on its test split."""
     corpus: Corpus = request.param
-    store = tmp_path_factory.mktemp("floor") / "store"
-    with Assistant.open(sources=corpus.sources, store=store) as bot:
+    place = indexed(corpus.sources)
+    with Assistant.open(place.sources, place.store) as bot:
         asked = questions.load((corpus.asked,), split="test")
         assert questions.drifted(asked, bot.document) == []
         outcomes = evaluate(

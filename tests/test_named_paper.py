@@ -1,11 +1,13 @@
 """Which of the open documents a question names."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pytest
 
 from assistant import Assistant, Refusal
 from assistant.asked.named_paper import naming, paper_named
+from tests.asking import assistant_on
 
 
 @dataclass(frozen=True)
@@ -88,10 +90,8 @@ Ann Roe, Bob Poe
 
 
 @pytest.fixture(scope="module")
-def two(tmp_path_factory: pytest.TempPathFactory) -> Assistant:
+def two(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
     """Two reviews, each with its own declarations."""
-    sources = tmp_path_factory.mktemp("two") / "papers"
-    sources.mkdir()
     first = PAPER.format(
         title="Vesicles in asthma", word="asthma", text="Vesicles carry miR-7 in asthma [1].",
         back="Funding: Paid for by the Asthma Fund.",
@@ -100,9 +100,9 @@ def two(tmp_path_factory: pytest.TempPathFactory) -> Assistant:
         title="Vesicles in myeloma", word="myeloma", text="Vesicles carry miR-9 in myeloma [1].",
         back="Conflict of interest: A.R. was paid by a maker of kits.",
     )  # fmt: skip
-    for name, text in (("asthma", first), ("myeloma", second)):
-        (sources / f"{name}.md").write_text(text, encoding="utf-8")
-    return Assistant.open(sources, sources.parent / "store")
+    papers = {"asthma.md": first, "myeloma.md": second}
+    with assistant_on(papers, tmp_path_factory.mktemp("two")) as opened:
+        yield opened
 
 
 WORKS = [

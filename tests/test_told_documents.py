@@ -6,6 +6,7 @@ from assistant.lists.told import naming_mirnas, read
 from index.build import build
 from index.opened import OpenIndex
 from index.settings import IndexSettings
+from tests.stores import copy_store
 
 PAPERS = {
     "a.txt": "Wounds\n\nIntroduction\n\nHoney heals small wounds in a week, as many know.\n",
@@ -21,6 +22,7 @@ def test_no_document_with_a_mirna_is_left_out(tmp_path: Path) -> None:
     sources.mkdir()
     for name, text in PAPERS.items():
         (sources / name).write_text(text, encoding="utf-8")
+    copy_store(tmp_path / "store")
     build(sources, tmp_path / "store", IndexSettings())
     with OpenIndex.open(tmp_path / "store") as opened:
         telling = [
