@@ -17,6 +17,7 @@ import numpy as np
 from assistant.answers.series import OF_ANYTHING, SERIAL, plural_asked, serial, wants_several
 from assistant.answers.verdicts import having
 from assistant.asked import cues
+from assistant.asked.kind_words import SUBJECT_VERBS
 from assistant.asked.needs import needs_of_kind
 from assistant.asked.wanted import Asked
 from assistant.draft import Decision
@@ -318,6 +319,7 @@ _NO_NOUN = frozenset(
     "of in on at to from for with by as than into after before during among between against about"
     " that which who and or not under over through via per".split()
 )
+_VERB = re.compile(SUBJECT_VERBS)
 _ASKED = re.compile(r"\b(?:which|what|whose|how many|how much)\b(?P<rest>.*)", re.I | re.S)
 _OF_A_KIND = re.compile(
     r"\W*(?:(?:other|else|exactly|more)\b\W*|(?:kind|type|sort|form)s? of\b\W*)"
@@ -325,6 +327,10 @@ _OF_A_KIND = re.compile(
 _IS_THE = re.compile(r"(?:['’]s|\W*(?:is|are|was|were)) (?:the|an?|this)\b")
 _OTHERWISE = re.compile(r"\W*(?:how(?! (?:many|much)\b)|why|when|where)\b", re.IGNORECASE)
 _LONGEST_NOUN = 4  # words
+
+
+def _is_noun(word: str) -> bool:
+    return word[0].isalnum() and word.lower() not in _AUXILIARY | _NO_NOUN
 
 
 def asked_noun(core: str) -> str:
@@ -339,10 +345,13 @@ def asked_noun(core: str) -> str:
         rest = rest[is_the.end() :]
     run: list[str] = []
     end = ""
-    for word in re.findall(r"[A-Za-z0-9][\w'’/+-]*|[?.,;:()]", rest)[: _LONGEST_NOUN + 1]:
+    words = re.findall(r"[A-Za-z0-9][\w'’/+-]*|[?.,;:()]", rest)
+    for word, behind in zip(words[: _LONGEST_NOUN + 1], [*words[1:], "?"], strict=False):
         end = word.lower()
         if end in _AUXILIARY | _NO_NOUN or not word[0].isalnum():
             break
+        if run and _VERB.fullmatch(end) and _is_noun(behind):  # "which marker predicts survival"
+            return " ".join(run)
         run.append(word)
     if end in _AUXILIARY or is_the:
         return " ".join(run)

@@ -65,8 +65,9 @@ POLITE_WISH = re.compile(  # "could you pull up the paper by X?" wants the paper
 )
 DEFINITION = re.compile(
     r"\b(?:understands? by|stands? for|short for|abbreviat\w+|acronym|spel(?:l|led|t) (?:it |them |this |that )?out|full (?:name|form)|expan(?:d|sion)"
-    r"|definition of|(?:(?<=^)|(?<=[,.;:!] )|(?<=please )|(?<=you )|(?<=to )|(?<=and ))define|meaning of|what (?:does|do|is meant by)[^?]{0,40}\bmeans?\b|what is meant"
-    r"|what does it mean|spell out)\b"
+    r"|definition of|(?:(?<=^)|(?<=[,.;:!] )|(?<=please )|(?<=you )|(?<=to )|(?<=and ))define|meaning of|what is meant|spell out"
+    # what a level means for somebody is a finding
+    r"|what (?:does|do|is meant by)[^?]{0,40}\bmeans?(?! (?:for|to|about|in terms of|if|when)\b))\b"
 )
 EQUALS = re.compile(r"^\W*[\w-]{2,12}\b[^?.]{0,60}= ?\?\W*$")  # "BC in this paper = ?"
 WHAT_IS = re.compile(

@@ -52,6 +52,12 @@ _NO_MODIFIER = (
     r"|recognition elements?|(?:binding|target|recognition) (?:sites?|genes?|prediction))\b)"
 )
 
+_FORETELL = r" (?:predict|foretell|foresee|indicat|identif|select|tell)"
+_ANIMALS = (
+    r"\b(?:[Mm]ice|[Mm]ouse|[Mm]urine|[Rr]ats?|[Rr]abbits?|[Pp]igs?|[Pp]iglets?|[Pp]orcine|[Ss]wine|[Dd]ogs?|[Cc]anine|[Ss]heep|[Oo]vine"
+    r"|[Mm]onkeys?|[Mm]acaques?|[Pp]rimates?|[Zz]ebrafish|[Hh]amsters?|[Gg]uinea|[Gg]oats?|[Cc]hick\w*|[Ff]errets?|[Xx]enograft\w*|[Cc]attle|[Cc]ows?|[Hh]orses?)\b"
+)
+
 # Kinds of thing that are told by a name or a noun of their own: "which receptor" wants a receptor.
 KINDS = (
     (
@@ -108,8 +114,18 @@ KINDS = (
     (
         "animal",
         r"(?:(?:laboratory|lab|experimental|test) animals?|animals?(?= (?:was|were|is|did|model)\b)|species(?= (?:was|were|did)\b))",
-        r"\b(?:[Mm]ice|[Mm]ouse|[Mm]urine|[Rr]ats?|[Rr]abbits?|[Pp]igs?|[Pp]iglets?|[Pp]orcine|[Ss]wine|[Dd]ogs?|[Cc]anine|[Ss]heep|[Oo]vine"
-        r"|[Mm]onkeys?|[Mm]acaques?|[Pp]rimates?|[Zz]ebrafish|[Hh]amsters?|[Gg]uinea|[Gg]oats?|[Cc]hick\w*|[Ff]errets?|[Xx]enograft\w*|[Cc]attle|[Cc]ows?|[Hh]orses?)\b",
+        _ANIMALS,
+    ),
+    (  # by its name or by its level: "those with high periostin responded better"
+        "marker",
+        rf"(?:bio)?markers?(?={_FORETELL})",
+        r"[Mm]arker|[Pp]redict|[Ii]ndicat|\b(?:[Hh]igh(?:er)?|[Ll]ow(?:er)?|[Ee]levated|[Rr]aised|[Rr]educed|[Ll]evels?|[Ee]xpress\w+|[Pp]ositiv\w+"
+        r"|[Nn]egativ\w+|[Aa]ssociated|[Cc]orrelat\w+)\b",
+    ),
+    (  # of a disease, or of a reckoning
+        "model",
+        r"models?(?= (?:was|were|is|are|has|have|did|do|does)\b)",
+        rf"{_ANIMALS}|[Mm]odel|[Oo]rganoid|[Ss]pheroid|[Cc]ell lines?\b|[Cc]ells?\b|in vi(?:tro|vo)|[Rr]egress|[Cc]lassif|[Ee]quation",
     ),
     (
         "sequencer",
@@ -193,8 +209,9 @@ ASKS_MOLECULE = (
     r"\bdirect targets?\b|"
     r"\bsame (?:gene|target|protein|pathway|receptor)s?\b|\b(?:compare|contrast|name|give|state)\b[^?]{0,30}\b(?:targets?|genes?|pathways?)\b|\btargets?(?: and|,|\?|$)"
     r"|\b(?:which|what|whose)\b(?:\W+[\w'/-]+){0,4}?\W+(?:genes?|proteins?|enzymes?|oncogenes?|receptors?|targets?|kinases?"
-    r"|transcription factors?|cytokines?|suppressors?|molecules?|pathways?|axis|axes|signal+ings?|cascades?|lncrnas?|markers?|"
-    r"factors?)\b|\bwhat (?:does|do|did|is|are)\b[^?]{0,80}\b(?:target|targets|targeted by|inhibit|bind|bind to|silence|hit|repress"
+    r"|transcription factors?|cytokines?|suppressors?|molecules?|pathways?|axis|axes|signal+ings?|cascades?|lncrnas?|"
+    rf"markers?(?!{_FORETELL})|"
+    r"(?<!risk )factors?)\b|\bwhat (?:does|do|did|is|are)\b[^?]{0,80}\b(?:target|targets|targeted by|inhibit|bind|bind to|silence|hit|repress"
     r"|act on|go for|suppress|knock down)\b"
 )
 ASKS_CELL_LINE = r"\b(?:which|what|whose|in which)\b(?:\W+(?!mouse|mice|rat|animal|transgenic)[\w'/-]+){0,3}?\s+(?:cell )?lines?\b(?! (?:treatment|therap|drug))|\bsource cell line\b"

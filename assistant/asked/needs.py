@@ -153,7 +153,8 @@ _WHICH = (  # before the noun that is asked for; "what happened to painkillers" 
 def _kinds() -> tuple[tuple[re.Pattern[str], Need], ...]:
     names = "|".join(re.escape(name) for name in drug_names())
     drug = re.compile(
-        rf"(?i:\b(?:{names})\b)|\b(?:DOX|PTX)\b|{DRUG.pattern}|{kind_words.DRUG_CLASSES}",
+        rf"(?i:\b(?:{names})\b)|\b(?:DOX|PTX)\b|{DRUG.pattern}|{kind_words.DRUG_CLASSES}"
+        r"|\b(?:is|are|was|were) (?:an?|the|new|other) (?:[\w-]+ ){0,2}?(?:drugs?|medicines?)\b",
         re.IGNORECASE,
     )
     return tuple(
@@ -243,6 +244,8 @@ def settings(core: str) -> tuple[Need, ...]:
         if asked.search(rest) and asked.search(core)
         if need.name not in ill and not _is_implied(need.name, core)
     ]
+    if _OPEN_CHOICE.search(core):
+        named_so = [need for need in named_so if not need.rivals]
     found = _any_of_class(named_so, rest)
     found += (Need(name, pattern, nearby=True) for name, _, pattern in named)
     return (*found, *exposures(core), *of_whom(core))
@@ -335,6 +338,9 @@ def _any_of_class(named: list[Need], core: str) -> list[Need]:
     return [_either(group) for group in groups]
 
 
+_OPEN_CHOICE = re.compile(  # "blood, urine or what?" demands neither
+    r"\bor (?:what|which|else|others?|(?:any|some)thing else|another \w+)\W*$", re.IGNORECASE
+)
 _OR = re.compile(r"\s?(?:/|,? or)\s?(?:(?:in |of )?the )?", re.IGNORECASE)
 
 

@@ -88,7 +88,7 @@ QUANTITIES = (
     ),
     (
         "cost",
-        r"\bcosts?\b|\bprices?\b|\bexpens\w+|\bcheap\w*|\bafford\w*|\breimburs\w*|\bhow much (?:money|does)\b|\beuros?\b|\bdollars?\b",
+        r"\bcosts?\b|\bprices?\b|\bexpens\w+|\bcheap\w*|\bafford\w*|\breimburs\w*|\bhow much (?:money\b|(?:does|do|did|will|would) (?:[\w-]+ ){1,6}?(?:set\b|go for\b|sell\b|come to\b))|\beuros?\b|\bdollars?\b",
         r"\bcosts?\b|\bcost(?:ly|ing)\b|\bprice|expensive|\$|€|£|afford|cheap",
     ),
     (
@@ -314,7 +314,8 @@ QUANTITIES = (
     ),
     (
         "maker",
-        r"\bwho (?:sells?|makes|supplies|produces)\b(?! (?:it|them|this|that|these)\b)|\bsold by\b|\bsuppliers?\b|\bmanufactur\w+|\bvendors?\b|\bbrand\b|\bcompan(?:y|ies)\b|\bpatents?\b",
+        r"\bwho (?:sells?|supplies|(?:makes|produces)(?! (?:[\w-]+ ){0,3}?(?:vesicles?|exosomes?|evs?|mi(?:cro)?-?r(?:na)?s?)\b(?![^?]*\bkits?\b)))\b"
+        r"(?! (?:it|them|this|that|these)\b)|\bsold by\b|\bsuppliers?\b|\bmanufactur\w+|\bvendors?\b|\bbrand\b|\bcompan(?:y|ies)\b|\bpatents?\b",
         r"\b(?:manufactur|vendor|patent)|\bcompan(?:y|ies)\b|\bInc\b",
     ),
     (  # of a thing; who found that something is so is told by the study cited

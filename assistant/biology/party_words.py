@@ -56,6 +56,10 @@ SOURCES = tuple(
         r"(?<![\w-])(?P<np>(?:[\w+/-]+\s+(?=cells?[\s-]))?[\w+/-]+(?:\s+cells?)?)[\s-]+(?:exosom\w*|EVs?)(?![\w])",
         rf"(?<![\w-])(?P<np>{WORDS}{{0,4}}?{HEAD})\s+(?:can |could |also |actively |then )?{SENDING}\s+"
         rf"(?:\S+\s+){{0,6}}?{FREIGHT}",
+        # "resistant cells passed their resistance on to sensitive ones by exosomal miR-9"
+        rf"(?<![\w-])(?P<np>{WORDS}{{0,4}}?{HEAD})\s+(?:can |could |also |then )?(?:pass|transfer|transmit|convey"
+        r"|communicat|impart|confer|spread|hand)(?:e?s|ed|red|ted)?\s"
+        rf"(?:[^\s,;.]+\s+){{1,10}}?(?:by|via|through)\s+(?:[^\s,;.]+\s+){{0,3}}?{FREIGHT}",
         rf"(?<![\w-])(?P<np>{WORDS}{{0,4}}?{HEAD})\s+(?:had|have|showed|contained|carried|express\w*)\s+"
         rf"(?:\S+\s+){{0,3}}?exosomal\s",
         r"[Cc]ells?(?:\s+types)?\s+(?:\S+\s+){0,3}?(?:secreting|releasing|shedding|producing|that\s+secrete"
