@@ -9,7 +9,14 @@ from assistant.answers import profile
 from assistant.answers.enumerated import enumerates, told_at_once
 from assistant.answers.enumerated_words import METHODS, Enumerated
 from assistant.answers.fits import fits_of, ranked_for
-from assistant.answers.neighbours import asks_on, continues, goes_on, lead_in
+from assistant.answers.neighbours import (
+    announced,
+    asks_on,
+    composition,
+    continues,
+    goes_on,
+    lead_in,
+)
 from assistant.answers.places import of_the_authors
 from assistant.answers.reasons import asks_how_sure, asks_why_of_it, reason_lacking
 from assistant.answers.selection import ADDING, CLOSE, NEAR_BEST, select
@@ -23,7 +30,7 @@ from assistant.answers.series import (
 )
 from assistant.answers.shared import asks_what_is_shared, told_of_both
 from assistant.answers.side import Side, beside_the_side
-from assistant.answers.sides import in_two_places, listed_sides, sides
+from assistant.answers.sides import in_two_places, listed_sides, on_their_own, sides
 from assistant.answers.verdicts import (
     deciding,
     having,
@@ -227,6 +234,8 @@ def _with_neighbour(question: Question, chosen: Sequence[Candidate], scope: Scop
         return units  # all that is asked for
     if before:
         return [before, *(unit for unit in units if unit.id != before.id)][:most]
+    if chosen and (points := announced(chosen[0], scope.opened, scope.limit - 1)):
+        return [units[0], *points]
     if chosen and (after := goes_on(question, chosen[0], scope.opened)):
         rest = (unit for unit in units[1:] if unit.id != after.id)
         return [units[0], after, *rest][:most]
@@ -254,7 +263,8 @@ def _leading(
         return listing[0]
     if enumerating(question, ranked[0]):
         return None
-    return having((*question.quantities, *needs_of_kind(question.demands)), ranked)
+    needs = (*question.quantities, *needs_of_kind(question.demands))
+    return composition(question, ranked) or having(needs, ranked)
 
 
 def _every_thing_wanted(question: Question, lowered: str) -> bool:
@@ -284,7 +294,7 @@ ANOTHER = (
 
 def _comparison(question: Question, several: Sequence[Side], scope: Scope) -> Draft | None:
     """One group a side: for each, the best sentence on it; None where a side has none."""
-    told = [_told_of(side, scope) for side in several]
+    told = [on_their_own(question, several, _told_of(side, scope)) for side in several]
     if not all(told):
         return None
     sure = min(confidence(ranked) for ranked in told)

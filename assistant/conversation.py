@@ -189,6 +189,9 @@ def _following(question: str, rest: str, last: Turn) -> str:
     if lists_mirnas(last.standalone, last.answer):
         if listed := replaced(question, widened(last.standalone)):
             return listed
+    if (same := _with_the_same(question, last)) != question:
+        leans = _has_pronoun(same) or _THERE.search(same)
+        return f"{_finished(same)} ({trimmed(last.standalone)})" if leans else _finished(same)
     if _has_pronoun(rest) and not find_mirnas(rest):
         own = question if not elliptic else rest
         return by_the_authors(own, last.standalone) or _resolved(own, last)
@@ -243,8 +246,11 @@ _THE_SAME = re.compile(
 )
 
 
+_THERE = re.compile(r"\b(?:there|then|too|as well|also)\b", re.IGNORECASE)
+
+
 def _with_the_same(question: str, last: Turn) -> str:
-    """A question on another miRNA, with the one gene that the last answer gave for "that gene"."""
+    """A question with the one gene that the last answer gave in the place of "that gene"."""
     found = _THE_SAME.search(question)
     if not found or not last.answer.statements:
         return question

@@ -142,6 +142,8 @@ def understand(text: str, vocabulary: Vocabulary) -> Question:
             *needs.parts(core, entities),
         )
     quantities, own = needs.quantities(core), CONTEXT.sub("", core)
+    if kind is Kind.REFERENCE:  # "which trial showed that ...?" is answered by what is cited
+        quantities = tuple(need for need in quantities if need.name != "trial")
     settings = needs.settings(own) or (needs.settings(core) if quantities else ())
     return Question(
         text=text,
@@ -239,6 +241,9 @@ _CAPITALISED = re.compile(rf"{MID_SENTENCE}[A-Z][a-z]+\b")
 _MOST_BESIDE = 3  # words besides those of the look-up; more are a subject of their own
 
 
+_REGISTERED = re.compile(r"\b(?:NCT|ISRCTN|ChiCTR|DRKS|ACTRN|CTRI|jRCT)\W?\w*\d{4}")  # a trial
+
+
 def _is_metadata(
     text: str, lowered: str, entities: tuple[Entity, ...], vocabulary: Vocabulary
 ) -> bool:
@@ -246,7 +251,7 @@ def _is_metadata(
 
     A word that no document has says that something else is asked about: "who wrote Hamlet?".
     """
-    if any(entity.kind != "symbol" for entity in entities):
+    if any(entity.kind != "symbol" for entity in entities) or _REGISTERED.search(text):
         return False
     found = {name: cue.search(lowered) for name, cue in cues.METADATA.items()}
     matches = [match for match in found.values() if match]

@@ -313,6 +313,16 @@ _COUNTED_AS_PEOPLE = frozenset(  # papers say the one for the other
     " kinds types years months weeks days hours minutes".split()
 )
 _A_NUMBER = re.compile(rf"(?<![\w-])\d|{quantity_words.SPELT}")
+_POINTER = re.compile(  # to a figure or a study: its number counts nothing
+    r"\b(?:fig(?:ure)?s?|tables?|ref(?:erence)?s?|box|appendix)\b\.? ?\(?[\dIVX]+[\w.–-]*"
+    r"|\^\{[^}]*\}|\[\d[\d,;\s–-]*\]|\(\d{1,3}(?:[,;–-] ?\d{1,3})*\)",
+    re.IGNORECASE,
+)
+
+
+def _counts(text: str) -> bool:
+    """Whether a sentence has a number that may count something."""
+    return bool(_A_NUMBER.search(_POINTER.sub(" ", text)))
 
 
 _COUNTED_WITH = re.compile(  # of those counted, what only some turn out to have
@@ -338,13 +348,13 @@ def uncounted(question: Question, candidates: Sequence[Candidate]) -> str:
             for item in candidates
             if own <= item.facts.tokens and item.unit.document_id == home
         ]
-        return "" if any(_A_NUMBER.search(item.text) for item in told) else having["what"]
+        return "" if any(_counts(item.text) for item in told) else having["what"]
     counted = _COUNTED.search(question.core)
     if not counted or question.quantities or counted["what"].lower() in _COUNTED_AS_PEOPLE:
         return ""
     own = set(tokens(counted["what"]))
     told = [item for item in candidates[:RELEVANT] if own <= item.facts.tokens]
-    if not own or not told or any(_A_NUMBER.search(item.text) for item in told):
+    if not own or not told or any(_counts(item.text) for item in told):
         return ""
     return counted["what"]
 

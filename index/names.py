@@ -21,9 +21,14 @@ _DRUG_STEM = re.compile(
     r"|thasone|nisone|nisolone|fentanil|codone|azepine|degib|sertib)s?|statins?)"
 )
 _GREEK_ANY = rf"(?:[{LETTERS}]|(?:{'|'.join(SPELLED)})(?=[Bb]?(?![A-Za-z])))"
+_PARTED_GREEK = (  # TGF-beta 1, NF-kappa B: the name goes on after a space; no "10 ng/mL" does
+    rf"(?:{'|'.join(SPELLED)})\s[1-9](?!\d|[.,]\d|\s?[%/]"
+    r"|\s?(?:[nmkpµμ]?[gM]|[nmµμ]?[lL]|IU|U|h|min|days?)\b)"
+    r"|kappa\s[Bb]\b"
+)
 _SYMBOL = re.compile(
     rf"(?<![A-Za-z0-9{LETTERS}])(?:{_GREEK_ANY}[\s-]{{0,3}}(?:{NOUNS})s?(?![A-Za-z])"
-    rf"|[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*"
+    rf"|[A-Za-z][A-Za-z0-9]*(?:-(?!{_PARTED_GREEK})[A-Za-z0-9]+)*"
     rf"(?:(?:-\s?|\s)?{_GREEK_ANY}(?![\s-]{{0,3}}(?:{NOUNS}))"
     rf"(?:[-\s]?(?:[Bb]|\d{{1,2}})(?![A-Za-z0-9%]))?)?|\d[A-Z]\d(?![A-Za-z0-9]))"
 )
@@ -101,7 +106,9 @@ def _symbols(text: str, taken: list[tuple[int, int]]) -> Iterator[Entity]:
         if greek and not may_carry_greek(name[: greek.start()].rstrip(" -")):
             name = name[: greek.start()].rstrip(" -")
             greek = None
-        if not greek and not name.endswith(_KEPT_TAILS):
+        if greek and greek.start():  # TNF-alpha-induced
+            name = name[: greek.end()] + TAIL_WORDS.sub("", name[greek.end() :])
+        elif not greek and not name.endswith(_KEPT_TAILS):
             name = TAIL_WORDS.sub("", name)
         if name and (greek or _is_symbol(name)):
             at = match.start() + match[0].index(name)
@@ -134,6 +141,15 @@ def _is_symbol(name: str) -> bool:
     if len(name) < 2 or _ROMAN.match(name) or name.isdigit():
         return False
     return capitals >= 2 or (digits > 0 and capitals > 0) or (capitals == 1 and name[0].islower())
+
+
+_OPEN_GREEK = re.compile(rf"(?:[{LETTERS}]|(?:{'|'.join(SPELLED)}))$", re.IGNORECASE)
+
+
+def leaves_number_open(name: str) -> bool:
+    """Whether a name ends in its Greek letter, as TGF-β: its members TGF-β1 and TGF-β2 are it."""
+    letter = _OPEN_GREEK.search(name)
+    return letter is not None and letter.start() > 1
 
 
 @functools.lru_cache(maxsize=65536)

@@ -132,6 +132,7 @@ _FAMILIES = tuple(
         (r"(?<=[a-z]{3})anc(?:y|ies)$", "ant"),  # dormancy
         (r"(?<=el)ia(?:l)?$|(?<=el)iums?$", "ial"),  # endothelium
         (r"(?<=mole)cular$", "cule"),
+        (r"(?<=[a-z]{4}scop)(?:y|ies|ic|ical|ically|es?)$", "e"),  # microscopy, microscope
         (r"^cellular$", "cell"),
         (r"comparisons?$", "compare"),
         (r"(?<=[a-z]{2}a)bilit(?:y|ies)$", "ble"),  # stability, availability
@@ -173,6 +174,9 @@ _PREFIX = re.compile(  # anti-, pre-, non-, pro-, down-, VE-, but no number: "fi
 )
 
 
+_OF_A_MAKE = re.compile(  # mKRAS and rhIL are KRAS and IL too, of a make: murine, recombinant
+    r"(?:r[hm]?|[mhp])(?P<name>(?![A-Z]{0,3}(?:RNA|DNA))[A-Z]{3,}\d{0,2})(?![A-Za-z])"
+)
 _NAME_OF_TWO = re.compile(r"(?=.*[A-Z])(?=.*[A-Za-z].*[A-Za-z])[A-Za-z0-9]+")  # MDR-TB, TUBG1-GFP
 
 
@@ -180,6 +184,8 @@ def _pieces(text: str) -> Iterator[tuple[str, int, int]]:
     """The words of `text`; `MCF-7` is one, `TNBC-derived` two, `MDR-TB` one and its two parts."""
     for match in _WORD.finditer(text):
         word = match[0].split("'")[0].split("’")[0]
+        if made := _OF_A_MAKE.match(word):
+            yield made["name"], match.start(), match.end()
         if "-" not in word:
             yield _THOUSANDS.sub("", word), match.start(), match.end()
             continue

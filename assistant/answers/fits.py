@@ -1,7 +1,8 @@
 """How well a sentence fits a question: its score, changed by what that kind of question needs."""
 
+import functools
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from assistant.answers.kinds_told import (
     DEFINING,
@@ -16,6 +17,7 @@ from assistant.answers.manner import asks_amount, by_purpose, finding, numbers_i
 from assistant.answers.neighbours import lead_in
 from assistant.answers.series import plural_asked, serial, wants_several
 from assistant.asked import cues
+from assistant.checking.claim_words import OPPOSITES
 from assistant.headline import report_words
 from assistant.question import CONTEXT, Kind, Question
 from assistant.search.candidates import Candidate
@@ -32,6 +34,7 @@ _WHAT_A_TABLE_SAYS = re.compile(
 LISTING = 1.15  # what a sentence that lists things gains, where methods are asked for
 _LISTING = re.compile(r"\b(?:includ\w+|such as|namely|by|are|:)\b[^.]*,[^.]*,[^.]*(?:,|\band\b)")
 NUMBERLESS = 0.7  # what a sentence without a new number keeps of its score, where one is asked for
+OPPOSED = 0.6  # what a sentence on the opposite of what is asked for keeps
 UNTOLD = 0.5  # what is left of the score where a sentence has no word of a question, nor any near
 
 
@@ -82,10 +85,37 @@ def _by_what_is_told(question: Question, lowered: str, meant: Candidate | None) 
             return gain_of(item.unit, gains, headings) if met else 1.0
 
         yield gain
+    if opposed := _of_the_opposite(own):
+        yield lambda item: OPPOSED if opposed.search(item.text.lower()) else 1.0
     if purpose := by_purpose(question.core, polar=question.is_yes_no):
         yield lambda item: purpose(item.text)
     if not (report_words.ASKS_AIM.search(lowered) or question.kind is Kind.NUMBER):
         yield finding
+
+
+@functools.cache
+def _opposites() -> Mapping[str, frozenset[str]]:
+    """From each word that has an opposite to these."""
+    found = {}
+    for line in OPPOSITES:
+        values = [frozenset(value.split()) for value in line.split("|")]
+        for value in values:
+            others = frozenset[str]().union(*(other for other in values if other is not value))
+            found.update({word: others for word in value})
+    return found
+
+
+_WITH_NOUN = re.compile(r"\b(?P<word>[a-z]{4,})\)? (?P<noun>[a-z]{5,})\b")
+
+
+def _of_the_opposite(lowered: str) -> re.Pattern[str] | None:
+    """What tells of the opposite of a thing asked for: secondary antibodies, of primary ones."""
+    for match in _WITH_NOUN.finditer(lowered):
+        others = sorted(_opposites().get(match["word"], ()))
+        if others and not re.search(rf"\b(?:{'|'.join(others)})\b", lowered):
+            noun = match["noun"][:-3]
+            return re.compile(rf"\A(?!.*\b{match['word']} {noun}).*\b(?:{'|'.join(others)}) {noun}")
+    return None
 
 
 def _numbered(question: Question, given: frozenset[str], meant: Candidate | None) -> Factor:

@@ -1,15 +1,15 @@
 """The sentence before or after the best one, where that has what the question asks for."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from assistant.answers.reasons import REASON, asks_why, asks_why_of_it
 from assistant.asked import cues
 from assistant.asked.quantity_words import SPELT
-from assistant.asked.wanted import Wanted
+from assistant.asked.wanted import Need, Wanted
 from assistant.headline.report_words import DIFFER, DISPUTED
-from assistant.question import Question
+from assistant.question import CONTEXT, Question
 from assistant.search.candidates import Candidate
 from assistant.search.facts import Facts
 from index.lexicon import NO_LEXICON
@@ -22,13 +22,47 @@ def lead_in(question: Question, best: Candidate) -> Passage | None:
 
     "They studied T-47D cells. Their growth was slowed by miR-A": asked for the line, both are read.
     """
-    if continues(best.unit.text) and best.near:
+    points_back = asks_composition(question) and _REFERS_BACK.match(best.unit.text)
+    if (continues(best.unit.text) or points_back) and best.near:
         return best.near[-1] if best.near[-1].path == best.unit.path else None
     for need in _unmet(question, best):
         for unit in reversed(best.near):
             if need.met(_read_alone(best, unit)):
                 return unit
     return _reason_before(question, best)
+
+
+_ASKS_COMPOSITION = re.compile(
+    r"\bwhat\b[^?]*?\b(?:consists?|made|built|composed|constructed|assembled|put together"
+    r"|formed)"
+    r"(?: up)? (?:of|from|out of)(?=\W*$|\W*\()",
+)
+_COMPOSED = Need(
+    "composition",
+    re.compile(
+        r"\bconsist(?:s|ed|ing)? of\b|\bcompris\w+|\bcomposed of\b"
+        r"|\b(?:made|built|constructed|assembled|formed|prepared|engineered) (?:up )?(?:of|from"
+        r"|out of)\b"
+    ),
+)
+
+
+def asks_composition(question: Question) -> bool:
+    """Whether it is asked what a thing is made of."""
+    own = CONTEXT.sub("", question.core.lower())
+    return bool(question.entities) and bool(_ASKS_COMPOSITION.search(own))
+
+
+def composition(question: Question, ranked: Sequence[Candidate]) -> Candidate | None:
+    """The sentence that tells of what a thing is made, by its name or pointing back to that."""
+    if not asks_composition(question):
+        return None
+    told = (one for one in ranked[:FURTHER] if _COMPOSED.met(one) and one.entities >= NAMED_NEAR)
+    return next(told, None)
+
+
+FURTHER = 8  # sentences among which the one on its parts is looked for
+NAMED_NEAR = 0.75  # of the entity factor: the name stands there, or in the sentence before
 
 
 _GOES_ON_LISTING = re.compile(  # what comes first stands before: "Other exclusion criteria were"
@@ -108,10 +142,42 @@ _ANNOUNCES = re.compile(  # what ends so has said nothing yet
     r"|(?:possess|have|has|poses?|shows?|offers?|faces?|there are) (?:\w+ ){0,2}?"
     r"(?:several|many|two|three|four|five|some|various|a number of|a|an) (?:[\w-]+ ){0,3}?"
     r"(?:properties|advantages?|disadvantages?|drawbacks?|reasons?|problems?|limitations?"
-    r"|difficult(?:y|ies)|obstacles?)"
+    r"|difficult(?:y|ies)|obstacles?|challenges?|hurdles?|barriers?|issues?|benefits?|features?"
+    r"|functions?|roles?|mechanisms?|ways|types|forms|classes|steps|phases|aims|options"
+    r"|strateg(?:y|ies)|approaches)"
     r"(?: of (?:its|their) own)?)"
     r"(?:\s?[\[(^][^.]{0,20})?\W*$",
     re.IGNORECASE,
+)
+
+
+_ONE_BY_ONE = re.compile(  # a point of several that were announced
+    r"(?:\(?(?:\d|i{1,3}|iv|v|[a-f])\)|First|Second|Third|Fourth|Fifth"
+    r"|(?:The|One) (?:first|second|third|fourth|last|other)|Next|Then|Finally|Lastly|Last|Another"
+    r"|Also|Additionally|In addition|Furthermore|Moreover)(?:ly)?\b"
+)
+
+
+def announced(best: Candidate, opened: OpenIndex, most: int) -> list[Passage]:
+    """The sentences behind the best one that give, one by one, the several things it announces."""
+    if not _ANNOUNCES.search(best.unit.text):
+        return []
+    given: list[Passage] = []
+    for unit in _behind(best, opened, most):
+        if not _ONE_BY_ONE.match(unit.text):
+            break
+        given.append(unit)
+    return given
+
+
+_HOW_DONE = re.compile(  # "how do they kill", "by what routes", "in which three ways"
+    r"^\W*(?:(?:so|and|but) )?how (?:do|does|did|can|could|is|are|was|were)\b"
+    r"|\b(?:what|which) (?:\w+ ){0,3}?(?:ways|routes|means|mechanisms?|manners?|modes?|pathways)\b"
+)
+_IN_SUCH_WAYS = re.compile(  # "This process can occur in three ways: ..."
+    r"^(?:This|These|It|They|The (?:process|latter|mechanism|effect|action)\w*)\b[^.:]{0,60}?"
+    r"\b(?:in|by|via|through|involv\w+|using)\b[^.:]{0,30}?\b(?:ways|routes|means|mechanisms"
+    r"|manners|modes|pathways)\b"
 )
 
 
@@ -127,6 +193,8 @@ def _looked_for(
         return REASON
     if _COUNTS_ON.search(lowered):
         return _A_COUNT
+    if _HOW_DONE.search(lowered):
+        return _IN_SUCH_WAYS
     return _REFERS_BACK if refers else None
 
 
@@ -142,7 +210,7 @@ def goes_on(question: Question, best: Candidate, opened: OpenIndex) -> Passage |
     wanted = _looked_for(question, best, lowered, refers=bool(open_needs) or on)
     if wanted is None:
         return None
-    if wanted not in {_REFERS_BACK, _ANYTHING, _A_COUNT} and any(
+    if wanted not in {_REFERS_BACK, _ANYTHING, _A_COUNT, _IN_SUCH_WAYS} and any(
         match[0].lower() not in lowered for match in wanted.finditer(best.unit.text)
     ):
         return None  # it says so itself, in more than the question's own words
@@ -160,10 +228,17 @@ def goes_on(question: Question, best: Candidate, opened: OpenIndex) -> Passage |
 
 def _next_to(best: Candidate, opened: OpenIndex) -> Passage | None:
     """The sentence after a sentence in its paragraph; None where it is the last one."""
-    document = opened.document(best.unit.document_id)
+    return next(iter(_behind(best, opened, 1)), None)
+
+
+def _behind(best: Candidate, opened: OpenIndex, most: int) -> Sequence[Passage]:
+    """The sentences after a sentence in its paragraph, in their order."""
+    sentences = opened.document(best.unit.document_id).sentences
     own = best.unit.sentences[-1]
-    at = next((at for at, one in enumerate(document.sentences) if one.id == own), None)
-    if at is None or at + 1 == len(document.sentences):
-        return None
-    here, behind = document.sentences[at : at + 2]
-    return next(iter(opened.sentences([behind.id]))) if behind.block == here.block else None
+    at = next((at for at, one in enumerate(sentences) if one.id == own), None)
+    if at is None:
+        return ()
+    block = sentences[at].block
+    ids = [one.id for one in sentences[at + 1 : at + 1 + most] if one.block == block]
+    units = {unit.id: unit for unit in opened.sentences(ids)} if ids else {}
+    return [units[key] for key in ids]

@@ -52,9 +52,17 @@ def sides(question: Question, found: Found, opened: OpenIndex) -> list[Side]:
         return []
     several = _of_terms(question, opened) or _of_words(question, opened)
     several = several or _of_diseases(question, opened)
+    if _OF_EACH.search(question.core):
+        return several if _apart(several, found, alike=True) else []
     return several if _apart(several, found) else []
 
 
+_OF_EACH = re.compile(  # what is told of both in one breath tells them not apart
+    r"\b(?:do|does|did|is|are|was|were|has|have|can) (?:each|either)\b"
+    r"|\beach (?:of (?:them|the|these)|one)?\b ?(?:do|does|play|has|have|bring|contribute|act|work"
+    r"|chiefly|mainly)",
+    re.IGNORECASE,
+)
 _DIFFERING = re.compile(  # what differs from one study to the next is asked for, and no side
     r"\b(?:which|what)\b[^?]{3,60}\b(?:differ|diverge|var(?:y|ies)|disagree)\w*"
     r" (?:so |widely |much |greatly )*(?:between|among|across|from)"
@@ -74,10 +82,30 @@ def listed_sides(question: Question, opened: OpenIndex) -> list[Side]:
     return _of_terms(question, opened)
 
 
-def _apart(several: Sequence[Side], found: Found) -> bool:
+def _apart(several: Sequence[Side], found: Found, *, alike: bool = False) -> bool:
+    """Whether no good sentence tells of all sides; `alike`: what says one thing of all is none."""
     return not any(
-        all(_tells(one, item, several) for one in several) for item in found.sentences[:GOOD]
+        all(_tells(one, item, several) for one in several)
+        and not (alike and _in_one_breath(several, item.text))
+        for item in found.sentences[:GOOD]
     )
+
+
+def _in_one_breath(several: Sequence[Side], text: str) -> bool:
+    """Whether a sentence names the sides side by side alone: "both A and B were raised"."""
+    one = rf"(?<![\w-])(?:{'|'.join(re.escape(side.label) for side in several)})s?"
+    joined = rf"{one}(?:[\s,()/]*(?:and|or|&)?[\s,(/]*{one})+"
+    rest, count = re.subn(joined, "", text, flags=re.IGNORECASE)
+    return count > 0 and not re.search(one, rest, re.IGNORECASE)
+
+
+def on_their_own(
+    question: Question, several: Sequence[Side], ranked: list[Candidate]
+) -> list[Candidate]:
+    """The sentences without those that say one thing of all sides, where it is asked of each."""
+    if not _OF_EACH.search(question.core):
+        return ranked
+    return [item for item in ranked if not _in_one_breath(several, item.text)] or ranked
 
 
 def _tells(side: Side, item: Candidate, several: Sequence[Side]) -> bool:
@@ -275,6 +303,7 @@ def _terms(question: Question, opened: OpenIndex) -> list[tuple[Term, list[Term]
         named = telling  # cancer cells receive from all sides; beside one other, they are a side
     for kind in _KINDS:
         alike = list({term.key: term for term in named if term.kind == kind}.values())
+        alike = [one for one in alike if not any(_is_part(one, other) for other in alike)]
         if 1 < len(alike) <= MOST_SIDES:
             every = [term for term in named if term.kind == kind]
             if {Role.SOURCE, Role.RECIPIENT} <= {role_of(term, question.core) for term in alike}:
@@ -289,6 +318,12 @@ def _terms(question: Question, opened: OpenIndex) -> list[tuple[Term, list[Term]
     if 1 < len(places) <= MOST_SIDES:
         return [(one, [other for other in places if other is not one]) for one in places]
     return []
+
+
+def _is_part(one: Term, other: Term) -> bool:
+    """Whether a term stands within a longer one: USP8 in "USP8 mutation" is no side beside it."""
+    longer = other.end - other.start > one.end - one.start
+    return longer and other.start <= one.start and one.end <= other.end
 
 
 _SITES = frozenset({"vascular barrier"})  # processes that are told of as a place: the vessels' wall

@@ -51,6 +51,15 @@ _NAMED = re.compile(
     r"|this|table|column\w*)\b)",
     re.IGNORECASE,
 )
+_ON_REGISTER = re.compile(  # "the ClinicalTrials.gov numbers of all vaccine trials"
+    r"\b(?:clinical ?trials\.gov|nct|isrctn|eudract|trial (?:registration|registry|register)"
+    r"|registration|registry|trial)[ -](?:numbers?|identifiers?|ids?|codes?|nos?)\b"
+    r"(?! of (?:trial|stud))",
+    re.IGNORECASE,
+)
+_REGISTERED = re.compile(
+    r"(?:NCT|ISRCTN|ChiCTR|UMIN|DRKS|ACTRN|CTRI|jRCT)\W?[\dA-Z/-]{6,}.*|20\d\d-\d{6}-\d\d"
+)
 _NUMBERED = re.compile(r"\btab(?:le|\.)\s*(?P<number>\d{1,2}|[ivx]{1,4})\b", re.IGNORECASE)
 _CELLS = re.compile(r"\bcells?\b", re.IGNORECASE)  # "from which cells do they come?": the senders
 _PARTS = re.compile(r"[,;]\s+")
@@ -152,6 +161,8 @@ def _with_part(row: Told, part: Told) -> Told:
 
 def is_asked(core: str) -> bool:
     """Whether a question may ask for what a table is, or for what stands under a heading of it."""
+    if _ON_REGISTER.search(core):
+        return True
     if not cues.TABLE.search(core.lower()):
         return False
     core, out = _without_exception(core)
@@ -163,6 +174,8 @@ def is_asked(core: str) -> bool:
 def told_by(core: str, documents: Sequence[Document], opened: OpenIndex) -> Draft | None:
     """The title, the headings or the entries that are asked for; None where none of these is."""
     tables = [table for document in documents for table in tables_of(document)]
+    if _ON_REGISTER.search(core):
+        return _registered(core, tables, opened)
     meant = _meant(core, tables)
     if _ABOUT.search(core) or _HEADINGS.search(core) or _ROWS.search(core):
         if tables and not meant:
@@ -180,6 +193,21 @@ def told_by(core: str, documents: Sequence[Document], opened: OpenIndex) -> Draf
             items = list(_entries(table, column, core, out)) if column else []
             if sum(len(names) for names, _ in items) >= FEWEST:
                 return _listed(items, table, column, opened)
+    return None
+
+
+def _registered(core: str, tables: Sequence[Table], opened: OpenIndex) -> Draft | None:
+    """The numbers under which trials are on a register, of the rows that a question speaks of."""
+    asked = _ON_REGISTER.sub(" ", core)
+    for table in tables:
+        for column in table.columns:
+            cells = _cells(table.rows, column)
+            if not all(_REGISTERED.fullmatch(cell.strip()) for cell in cells):
+                continue
+            if len(_rows_asked(table, column, asked)) < len(table.rows):
+                return _listed(
+                    list(_entries(table, column, asked, frozenset())), table, column, opened
+                )
     return None
 
 
@@ -279,7 +307,8 @@ def _listed(
         for (names, _), unit in zip(items, units, strict=True)
     )
     count = sum(len(names) for names, _ in items)
-    lead = f"{count} entries under “{column}” found in {len(table.rows)} table rows"
+    noun = "entry" if count == 1 else "entries"
+    lead = f"{count} {noun} under “{column}” found in {len(table.rows)} table rows"
     return Draft(tuple(chosen), lead, confidence=1.0)
 
 

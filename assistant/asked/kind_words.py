@@ -2,6 +2,10 @@
 
 from assistant.asked import enzyme_words
 
+# No verb stands between the question word and what is asked for: "which software predicted the
+# targets" asks for no target.
+_NO_VERB = r"(?!(?:[a-z]{3,}ed|found|gave|made|did|does) (?:the|these|those|all|an?|its|their)\b)"
+
 # The part that a name plays, where a question asks for who plays it. One pattern a role; what
 # shows it are the phrases of `parties.py`.
 # Between the two stands no verb: "by what means do cells that swallow X die" asks for no cell.
@@ -27,7 +31,7 @@ ROLES = (
     (
         "target",
         "what it acts on",
-        r"\b(?:which|what)\b(?:\W+[\w'/-]+){0,3}?\W+(?:genes?|mrnas?|transcripts?|messages?|messengers?)\b[^?]{0,80}?\b(?:target\w*|degrad\w*|silenc\w+"
+        rf"\b(?:which|what)\b(?:\W+{_NO_VERB}[\w'/-]+){{0,3}}?\W+(?:genes?|mrnas?|transcripts?|messages?|messengers?)\b[^?]{{0,80}}?\b(?:target\w*|degrad\w*|silenc\w+"
         r"|repress\w*|hits?|binds?|inhibit\w*|suppress\w*|down-?regulat\w*|knock\w* down|blocks?|regulat\w*|acts? on|go(?:es)? for"
         r"|shut\w* (?:down|off)|switch\w* off|turn\w* off|bring\w* down|attack\w*)\b"
         r"|\b(?:silenc|repress|target|degrad|inhibit|suppress|block|hit|switch\w* off|down-?regulat)\w* (?:which|what) (?:[\w-]+ ){0,2}?"
@@ -200,7 +204,7 @@ A_VALUE = r"\d ?(?:mg|µg|μg|ug|ng|g|Gy|mL|ml|nM|µM|μM|mM|IU|units)\b|\d[- ]?
 
 # What the question word asks for, where the evidence must then name one that the question did not.
 ASKS_MIRNA = (
-    r"\b(?:which|what|whose|name the|list)\b(?:\W+(?!(?:proteins?|enzymes?|genes?|complex(?:es)?|molecules?|databases?|tools?|(?:can|could|may|might|will)|most|[a-z]{3,}ed (?:the|these|those|all))\b)[\w'/-]+){0,5}?\W+(?:mirnas?|micro-?rnas?|mirs?)\b"
+    r"\b(?:which|what|whose|name the|list)\b(?:\W+(?!(?:percentages?|proportion|fraction|share|number|proteins?|enzymes?|genes?|complex(?:es)?|molecules?|databases?|tools?|(?:can|could|may|might|will)|most|[a-z]{3,}ed (?:the|these|those|all))\b)[\w'/-]+){0,5}?\W+(?:mirnas?|micro-?rnas?|mirs?)\b"
     + _NO_MODIFIER
     + r"|\bmirnas?\b[^?]{0,20}\bwhich\?"
 )
@@ -208,7 +212,7 @@ ASKS_MOLECULE = (
     r"\b(?:genes?|proteins?|targets?|enzymes?|messages?|transcripts?|mrnas?)\b[^?.;]{0,45}\b(?:is|are|was|were) (?:which|what)\b|"
     r"\bdirect targets?\b|"
     r"\bsame (?:gene|target|protein|pathway|receptor)s?\b|\b(?:compare|contrast|name|give|state)\b[^?]{0,30}\b(?:targets?|genes?|pathways?)\b|\btargets?(?: and|,|\?|$)"
-    r"|\b(?:which|what|whose)\b(?:\W+[\w'/-]+){0,4}?\W+(?:genes?|proteins?|enzymes?|oncogenes?|receptors?|targets?|kinases?"
+    rf"|\b(?:which|what|whose)\b(?:\W+{_NO_VERB}[\w'/-]+){{0,4}}?\W+(?:genes?|proteins?|enzymes?|oncogenes?|receptors?|targets?|kinases?"
     r"|transcription factors?|cytokines?|suppressors?|molecules?|pathways?|axis|axes|signal+ings?|cascades?|lncrnas?|"
     rf"markers?(?!{_FORETELL})|"
     r"(?<!risk )factors?)\b|\bwhat (?:does|do|did|is|are)\b[^?]{0,80}\b(?:target|targets|targeted by|inhibit|bind|bind to|silence|hit|repress"

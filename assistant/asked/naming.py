@@ -2,7 +2,7 @@
 
 import functools
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from assistant.asked import cues
@@ -11,7 +11,7 @@ from assistant.bibliography.shelf import Shelf
 from index.authors import fold
 from index.lexicon import Lexicon
 from index.mirna import Mirna, find_mirnas
-from index.names import Entity, find_entities, symbol_key
+from index.names import Entity, find_entities, leaves_number_open, symbol_key
 from index.terms import STOPWORDS, names_of, spelled_forms, stem, tokens
 from index.words import common_words, specificity
 
@@ -37,6 +37,7 @@ def name_entities(text: str, vocabulary: Vocabulary) -> tuple[Entity, ...]:
         item
         for item in find_entities(text)
         if not _OF_A_KIND.fullmatch(item.text)
+        and not _REGISTER.fullmatch(item.text)
         and (item.key in vocabulary.entity_keys or not _is_shouted(item))
         and not any(start <= item.start < end for start, end in dois)
     ]
@@ -60,6 +61,11 @@ def _joined(word: str) -> str:
 
 _OF_A_KIND = re.compile(  # "three-miRNA", "anti-miRNA": kinds of molecule, no names
     r"(?:[a-z]+|\d+)(?:-[a-z]+)*-(?:mi|m|lnc|nc|circ|si|sh|small)?-?(?:RNA|DNA|miR|microRNA)s?"
+)
+_REGISTER = re.compile(  # of trials and reviews (WHO ICTRP): where a thing is on record, not what
+    r"clinical-?trials|NCT|ISRCTN|Eudra-?CT|ChiCTR|UMIN(?:-?CTR)?|DRKS|ANZCTR|CTRI|j?RCT|ICTRP"
+    r"|PROSPERO",
+    re.IGNORECASE,
 )
 COMMON = 0.2  # share of sentences from which on a concept constrains nothing
 
@@ -245,7 +251,9 @@ def relatives(entity: Entity, keys: Mapping[str, int]) -> list[Mirna]:
 
 
 def _is_family(entity: Entity, keys: Mapping[str, int]) -> bool:
-    """Whether members of it are named: S100 where the sources have S100A8, IL-1 where IL-1β."""
+    """Whether members of it are named: S100 where the sources have S100A8, TGF-β where TGF-β1."""
+    if leaves_number_open(entity.text):
+        return bool(numbered(entity, keys))
     if not entity.key[-1:].isdigit():
         return False
     return any(
@@ -253,6 +261,12 @@ def _is_family(entity: Entity, keys: Mapping[str, int]) -> bool:
         for key in keys
         if len(key) > len(entity.key)
     )
+
+
+def numbered(entity: Entity, keys: Iterable[str]) -> list[str]:
+    """The keys of the members of a name that leaves the number open: TGF-β1 of TGF-β."""
+    begins = len(entity.key)
+    return [key for key in keys if key.startswith(entity.key) and key[begins:].isdigit()]
 
 
 _PLACES = frozenset({"us", "usa", "uk", "eu", "uae"})  # where, not what

@@ -71,8 +71,7 @@ _DISEASE = re.compile(setting_words.OTHER_DISEASES)
 def quantities(core: str) -> tuple[Need, ...]:
     """The quantities that a question asks for by name; the value of a statistic is a number."""
     whole, core = core, _THIS_TRIAL.sub("", core)
-    if _WHEN.match(core):
-        core = _DOSES.sub("", core)
+    core = _DOSES.sub("", core) if _WHEN.match(core) else _OF_WHAT_DOSE.sub("", core)
     core = _POINTS_COST.sub(" points ", core)
     given = {match[0]: _measure(match) for match in _GIVEN.finditer(core)}
     needs = (Need(name, pattern, nearby=True) for name, pattern in given.items())
@@ -81,6 +80,14 @@ def quantities(core: str) -> tuple[Need, ...]:
 
 _WHEN = re.compile(r"\W*(?:when|why|where|who|how often)\b", re.IGNORECASE)
 _DOSES = re.compile(r"\bdoses?\b", re.IGNORECASE)  # of which no amount is asked
+
+_OF_WHAT_DOSE = re.compile(  # how a thing is given: "drugs at low dose" asks for no figure
+    r"(?<!what )(?<!which )(?<!the )\b(?:(?:at|in|with|by|of) (?:a |an )?)?"
+    r"(?:very |ultra-?)?(?:low|lower|high|higher|small|single|standard|therapeutic|metronomic|full"
+    r"|reduced|increasing|multiple|repeated|sub-?therapeutic|maxim\w+ tolerated)[- ]"
+    r"dos(?:es?|ages?)\b",
+    re.IGNORECASE,
+)
 
 _POINTS_COST = re.compile(  # "how many points did asthma cost" is of no price
     r"\bpoints?\b[^?.;]{0,60}\bcosts?\b|\bcosts?\b[^?.;]{0,40}\bpoints?\b", re.IGNORECASE
@@ -238,6 +245,7 @@ def settings(core: str) -> tuple[Need, ...]:
     rest = core
     for _, (start, end), _ in named:  # a brain tumour says where it stands itself
         rest = rest[:start] + " " * (end - start) + rest[end:]
+    rest = _OF_WHAT_CELL.sub(lambda match: " " * len(match[0]), rest)
     named_so = [
         need
         for asked, need in (_settings() if _any_setting().search(rest.lower()) else ())
@@ -249,6 +257,13 @@ def settings(core: str) -> tuple[Need, ...]:
     found = _any_of_class(named_so, rest)
     found += (Need(name, pattern, nearby=True) for name, _, pattern in named)
     return (*found, *exposures(core), *of_whom(core))
+
+
+_OF_WHAT_CELL = re.compile(  # "large B-cell lymphoma" is a disease; its name is blank by now
+    r"\b(?:[bt]|nk|natural killer|mast|plasma|dendritic|germ|mantle)[- ]cell"
+    r"(?: (?:acute|chronic|lymphoblastic|lymphocytic|large))* (?= |malignanc|neoplas|lymphoprolif)",
+    re.IGNORECASE,
+)
 
 
 def _is_implied(name: str, core: str) -> bool:

@@ -61,13 +61,27 @@ _READERS = (
     "|chemist|pharmacologist|pathologist|resident|journalist|teacher|professor|trainee|technician"
     "|statistician|engineer|librarian|lecturer|reviewer"
 )
+_READER = (  # whoever reads papers, by his trade: "dialysis nurse", "trainee cardiologist"
+    rf"(?:[\w'’/-]+ ){{0,3}}?(?:{_READERS}|surgeon|dietitian|pharmacist|midwife|paramedic|carer"
+    r"|dentist|consultant|registrar|fellow|undergraduate|undergrad|phd|md|gp|lay ?person"
+    r"|[a-z]{4,}(?:ologist|iatrist|trician|ician|therapist))s?\b(?! (?:with|who|under|having)\b)"
+)
 _ON_ITS_OWN = r"(?![^?]*\b(?:it|its|they|them|their|these|those|this|that one)\b)[^?]*\?"
 _ASKER = re.compile(  # "Trial nurse asking: ..." says who asks, and nothing of what
     r"^\W*(?!(?:what|which|who|how|why|when|where|is|are|do|does|did|can|could)\b)"
     r"(?:[\w'’/-]+ ){0,4}?(?:asking|asks?|here|question|query|wondering|speaking)\s?[:–—-]\s+"
     r"(?=\S+ \S)"
     r"|^\W*(?:i['’]?m|i am|we['’]?re|we are) (?:just |only )?(?:an? |the )?(?:[\w'’-]+ ){0,3}?"
-    rf"(?:{_READERS})s?\b[^.?!]{{0,80}}[.!]\s+(?={_ON_ITS_OWN})",
+    rf"(?:{_READERS})s?\b[^.?!]{{0,80}}[.!]\s+(?={_ON_ITS_OWN})"
+    rf"|^\W*(?:speaking |asking )?as an? {_READER}"  # "As a dialysis nurse I'd like to know: ..."
+    r"(?:,? (?:i|we)\b[^.?!:;]{0,40}?\b(?:know|understand|ask|wonder\w*|curious|learn)(?: about)?)?"
+    rf"\s?[,:–—-]*\s+(?=(?:(?:in|by|for|with|to|from|at|on) )?(?:how|what|which|who|whose|where"
+    rf"|when|why|whether|is|are|was|were|do|does|did|can|could|has|have)\b{_ON_ITS_OWN})",
+    re.IGNORECASE,
+)
+_ASKED_AS = re.compile(  # behind the question: "Nursing student revising immunology."
+    rf"(?<=\?)\s+\(?(?:(?:i['’]?m|i am|asking|just|from) (?:as )?)?(?:an? |your |the )?{_READER}"
+    r"(?: (?:here|asking|\w+ing|in|on|at|from|by)\b[^.?!]{0,60})?\)?[.!]*$",
     re.IGNORECASE,
 )
 
@@ -105,7 +119,7 @@ def strip_instructions(text: str) -> str:
         lambda match: "" if _instructs(match[0]) else match[0],
         _plain(text),
     )
-    text = _without_occasion(_ASKER.sub("", text.strip()))
+    text = _without_occasion(_ASKED_AS.sub("", _ASKER.sub("", text.strip())))
     parts = [part for part in _SENTENCE.findall(text) if part.strip()]
     sentences = [_without_courtesy(part) or part for part in parts]
     kept = _asked_by(sentences)

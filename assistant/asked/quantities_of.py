@@ -28,6 +28,14 @@ _SHARE_OF = re.compile(  # of a whole that is measured, and no number of people 
     r"|mass|dose|costs?|budget|income|reads|genome)\b",
     re.IGNORECASE,
 )
+_VESICLES = (
+    r"(?:extracellular )?(?:micro)?vesicles?|exosomes?|s?EVs?\b|MVs?\b|particles?|bod(?:y|ies)"
+)
+_SIZE_OF = re.compile(  # "how large were the vesicles": a block of tissue has a size too
+    r"\bhow (?:big|large|small|tiny) (?:is|are|was|were) (?:(?:an?|the|these|those|most|typical"
+    r"|single) )*(?P<thing>(?:extracellular )?[a-z-]{2,}?)s?\b",
+    re.IGNORECASE,
+)
 _CUT_OFF_OF = re.compile(  # a marker by its name in words: "which ferritin cut-off"
     r"\b(?:[Ww]hich|[Ww]hat) (?:(?:serum|plasma|urinary"
     r"|blood) )*(?P<before>[a-z]{7,}) (?:cut-?offs?|thresholds?)\b"
@@ -61,6 +69,10 @@ def of_what(name: str, shown: re.Pattern[str], core: str) -> re.Pattern[str]:
         return re.compile(rf"\A(?=.*\b(?i:{thing}))(?=.*(?:{shown.pattern}))", re.DOTALL)
     if name == "cut-off" and (marker := _marker(core)):
         return re.compile(rf"\A(?=.*\b(?i:{marker}))(?=.*(?:{shown.pattern}))", re.DOTALL)
+    if name == "size" and (sized := _SIZE_OF.search(core)):
+        thing = _VESICLES if re.match(_VESICLES, sized["thing"], re.IGNORECASE) else sized["thing"]
+        own = rf"(?i:{thing})|[Ss]ized?\b|[Dd]iamet"
+        return re.compile(rf"\A(?=.*(?:{own}))(?=.*(?:{shown.pattern}))", re.DOTALL)
     if name == "percentage" and (share := _SHARE_OF.search(core)):
         return re.compile(rf"\A(?=.*\b(?i:{share['thing']}))(?=.*(?:{shown.pattern}))", re.DOTALL)
     return shown

@@ -26,6 +26,9 @@ _LIVING = rf"(?:{_ANIMALS}|patients|people|women|men|participants|subjects|child
 _ASSAYED = (  # a "sensitive troponin assay" is an assay's name, and no figure of a test
     r"(?:cardiac |[IT] )?(?:troponins?|c?Tn[IT]?\b|C-reactive|CRP|assays?)"
 )
+_PEOPLE = (
+    r"(?:patients|women|men|participants|subjects|people|volunteers|individuals|children|cases)"
+)
 TRIED = "trial in people"
 _TREATMENT = (  # what is tried in people, by its kind or by the ending of its name
     r"inhibitors?|antagonists?|agonists?|blockers?|antagomirs?|anti-?mirs?|mimics?|drugs?|compounds?|therap(?:y|ies)|treatments?|agents?"
@@ -56,7 +59,7 @@ QUANTITIES = (
     (
         "size",
         r"\bpore[- ]sizes?\b|\bhow (?:wide|thick|tall|broad)\b(?! (?:is|are|was|were) the (?:gap|range|interval|difference)\b)"
-        r"|\bhow (?:big|large|small|tiny) (?:is|are) (?:(?:an?|the|these|those|most|typical|single) )*"
+        r"|\bhow (?:big|large|small|tiny) (?:is|are|was|were) (?:(?:an?|the|these|those|most|typical|single) )*"
         r"(?:exosomes?|(?:extracellular )?vesicles?|evs?|cells?|particles?|bod(?:y|ies)|nano\w+)\b"
         r"|\b(?:what|which) (?:(?:is|are|was|were) )?(?:the )?diameters? of\b"
         r"|^(?:what|which) (?:(?:is|are|the|typical|average|usual) )*(?:sizes?|diameters?) (?:of|are|is|do|have|has|range of) (?:(?:an?|the|these|those|most|typical) )*"
@@ -79,17 +82,24 @@ QUANTITIES = (
         r"|participants|samples|cases)\b",
         r"\b(?:[Pp]atients|[Ww]omen|[Mm]en|[Pp]articipants|[Ss]ubjects|[Ff]emales?|[Mm]ales?|[Cc]ases|[Cc]ontrols)\b(?:[^;.]{0,12}: ?\d|[^;.]{0,40};(?:[^;]{0,80}?:)? ?\d)"
         rf"|(?:(?<![\w-])\d[\d,]*(?:\.\d+)?|{SPELT})(?: million)?(?: \S+){{0,4}}? (?:patients|women|participants|subjects|samples|cases|controls|deaths"
-        r"|volunteers|individuals|fatalities|people|instances|occurrences)|\b[nN] ?= ?\d|\b[nN] \(%\)|million",
+        r"|volunteers|individuals|fatalities|people|instances|occurrences)|\b[nN] ?= ?\d|\b[nN] \(%\)|million"
+        rf"|(?:\d ?%|[Pp]er ?cent|\b[Hh]alf|\b[Tt]hirds?|\b[Mm]ost|\b[Aa]ll|\b[Nn]one) of (?:\S+ ){{0,4}}?{_PEOPLE}\b|\b{_PEOPLE} (?:\S+ ){{0,2}}?\(\d+ ?(?:/|of|%)",
     ),
     (
         "dose",
         r"\bdos(?:e|es|age|ing)\b|\bhow (?:many|much) (?:micrograms?|milligrams?|nanograms?|picograms?|µg|ug|mg|ng|ml|grams?|milli?litres?|milliliters?|microlitres?|microliters?)\b|\b(?:what|which|the)(?: (?!of\b|in\b)[\w-]+){0,3} concentrations?\b",
-        r"\d ?(?:mg|µg|μg|ug|ng|g|Gy|mL|ml|nM|µM|μM|IU|units)\b|\bdos(?:e|es|age)\b|concentration",
+        r"\d ?(?:mg|µg|μg|ug|ng|Gy|mL|ml|nM|µM|μM|IU|units)\b|(?<!\d)\d{1,2}(?:\.\d+)? ?g\b|\bdos(?:e|es|age)\b|concentration",
     ),
     (
         "cost",
         r"\bcosts?\b|\bprices?\b|\bexpens\w+|\bcheap\w*|\bafford\w*|\breimburs\w*|\bhow much (?:money\b|(?:does|do|did|will|would) (?:[\w-]+ ){1,6}?(?:set\b|go for\b|sell\b|come to\b))|\beuros?\b|\bdollars?\b",
         r"\bcosts?\b|\bcost(?:ly|ing)\b|\bprice|expensive|\$|€|£|afford|cheap",
+    ),
+    (
+        "price",
+        r"\bhow (?:many|much) (?:(?:us|american) )?(?:dollars|euros|pounds|yen|yuan|francs|rupees|money)\b"
+        r"|\bin (?:us )?(?:dollars|euros|pounds)\b",
+        r"[$€£¥]|\b(?:USD|EUR|GBP|CNY|JPY|CHF)\b|[Dd]ollars?\b|[Ee]uros?\b|\bpounds sterling|\byuan\b|\byen\b",
     ),
     (
         "trial",
@@ -215,14 +225,16 @@ QUANTITIES = (
     (
         "number of animals",
         rf"\bhow many (?:\S+ ){{0,2}}?{_ANIMALS}\b",
-        rf"(?:(?<![\w-])\d+|{SPELT}) (?:\S+ ){{0,2}}{_ANIMALS}|\b[nN] ?= ?\d",
+        rf"(?:(?<![\w-])\d+|{SPELT}) (?:\S+ ){{0,2}}{_ANIMALS}|\b[nN] ?= ?\d"
+        rf"|\d ?% (?:surviv|mortality|respon|of (?:\S+ ){{0,3}}?{_ANIMALS})|{_ANIMALS} \(\d",
     ),
     (
         "duration",
         r"\bhow (?:many|long)\b(?:\W+\S+){0,2}?\W*(?:months|weeks|days|hours|minutes)\b"
         rf"|\bhow long (?:(?:was|were|is|are)\b(?!{_MOLECULES})|(?:do|does|did|can|could|must|should|will|would|may|has|have)\b)"
         r"|\bin (?:months|weeks|days|hours|minutes|seconds)(?=\W*$|,| (?:with|for|of|among|between|when|if|from|compared|versus|vs|against|than)\b)",
-        r"(?:\d|one|two|three|four|five|six|several|few) ?-?(?:months?|weeks?|days?|hours?|years?|minutes?|min|h|seconds?|s|[mnµμ]s)\b"
+        r"\d ?-?(?:months?|weeks?|days?|hours?|years?|yrs?|mo|wks?|minutes?|min|h|d|seconds?|s|[mnµμ]s)\b"
+        rf"|(?:{SPELT}|\b(?:several|few|(?:[Ff]or|[Ww]ithin|[Aa]fter|in|over|t(?:ook|akes?)|lasts?|lasted) (?:half )?an?)) ?-?(?:months?|weeks?|days?|hours?|years?|minutes?|seconds?|decades?)\b"
         r"|[Oo]vernight",
     ),
     (
@@ -315,7 +327,7 @@ QUANTITIES = (
     (
         "maker",
         r"\bwho (?:sells?|supplies|(?:makes|produces)(?! (?:[\w-]+ ){0,3}?(?:vesicles?|exosomes?|evs?|mi(?:cro)?-?r(?:na)?s?)\b(?![^?]*\bkits?\b)))\b"
-        r"(?! (?:it|them|this|that|these)\b)|\bsold by\b|\bsuppliers?\b|\bmanufactur\w+|\bvendors?\b|\bbrand\b|\bcompan(?:y|ies)\b|\bpatents?\b",
+        r"(?! (?:it|them|this|that|these)\b)|\bsold by\b|\bsuppliers?\b|\bmanufacturers?\b|\bmanufactured by\b|\bwho manufactur\w+|\bvendors?\b|\bbrand\b|\bcompan(?:y|ies)\b|\bpatents?\b",
         r"\b(?:manufactur|vendor|patent)|\bcompan(?:y|ies)\b|\bInc\b",
     ),
     (  # of a thing; who found that something is so is told by the study cited

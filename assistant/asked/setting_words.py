@@ -67,7 +67,7 @@ SETTINGS = (
     ("cell", "osteoblasts", r"\bosteoblast\w*"),
     # organisms
     ("other", "zebrafish", r"\bzebrafish\b"),
-    ("other", "rats", r"\brats?\b"),
+    ("other", "rats", r"\brats?\b(?! (?:[\w-]+ ){0,3}?(?:cells?|cell lines?)\b)"),
     ("other", "dogs", r"\bdogs?\b|\bcanine\b"),
     ("other", "monkeys", r"\bmonkeys?\b|\bprimates?\b"),
     # people

@@ -80,6 +80,23 @@ _MEMBERS = {
     "statin": "atorvastatin simvastatin rosuvastatin pravastatin",
     "checkpoint inhibitor": "pembrolizumab nivolumab atezolizumab ipilimumab",
 }
+# Nuclides of medicine and of the laboratory (IAEA, radiopharmaceuticals; EANM), by their symbols.
+_NUCLIDES = {
+    "Y": ("yttrium", "86 90"), "I": ("iodine", "123 124 125 131"), "Tc": ("technetium", "99"),
+    "F": ("fluorine", "18"), "Lu": ("lutetium", "177"), "Ra": ("radium", "223 226"),
+    "Ga": ("gallium", "67 68"), "In": ("indium", "111"), "Sr": ("strontium", "89 90"),
+    "Re": ("rhenium", "186 188"), "Ho": ("holmium", "166"), "Sm": ("samarium", "153"),
+    "P": ("phosphorus", "32"), "C": ("carbon", "11 13 14"), "H": ("tritium", "3"),
+    "S": ("sulfur", "35"), "Co": ("cobalt", "57 60"), "Cs": ("caesium", "137"),
+    "Ir": ("iridium", "192"), "Zr": ("zirconium", "89"), "Tl": ("thallium", "201"),
+    "Xe": ("xenon", "133"), "Ac": ("actinium", "225"), "At": ("astatine", "211"),
+    "Cu": ("copper", "64 67"), "Pb": ("lead", "212"), "N": ("nitrogen", "13"),
+    "O": ("oxygen", "15"), "Rb": ("rubidium", "82"), "Pd": ("palladium", "103"),
+    "Cr": ("chromium", "51"), "Kr": ("krypton", "81"), "Ru": ("ruthenium", "106"),
+}  # fmt: skip
+_NUCLIDE = re.compile(
+    r"(?<![\w-])(?:(?P<sym>[A-Z][a-z]?)-?(?P<mass>\d{1,3})m?|(?P<m>\d{1,3})m?-?(?P<s>[A-Z][a-z]?))(?![\w])(?!-\d)"
+)
 _CLASS = re.compile(rf"\b(?P<name>{'|'.join(_MEMBERS)})s?\b", re.IGNORECASE)
 _EXAMPLE = re.compile(r"[^.;?]{0,25}\b(?:such as|like|e\.g\.|for example|including)", re.IGNORECASE)
 _SHORT = re.compile(r"(?<![\w-])(?P<short>[A-Z][A-Za-z]{1,4}?(?:50)?)(?P<many>s)?(?!\w|-[A-Z\d])")
@@ -121,6 +138,13 @@ def written_out(core: str, vocabulary: Vocabulary) -> str:
         is_name = titled or form[1:] != form[1:].lower() or form.lower() in vocabulary.words
         return match[0] if is_name else _SHORTHAND[form.lower()]
 
+    def nuclide(match: re.Match[str]) -> str:
+        symbol, mass = match["sym"] or match["s"], match["mass"] or match["m"]
+        name, masses = _NUCLIDES.get(symbol, ("", ""))
+        told = mass in masses.split() and name in vocabulary.words
+        return f"{name}-{mass}" if told and not _has(match[0], vocabulary) else match[0]
+
+    core = _NUCLIDE.sub(nuclide, core)
     core = _CLASS.sub(member, _SHORT.sub(full, _NOTED.sub(noted, core)))
     return _ACID.sub(partial(_salt_or_acid, vocabulary), core)
 

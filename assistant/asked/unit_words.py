@@ -64,6 +64,12 @@ UNITS = (
         r"[lL] ?(?:/|per|a) ?(?:min|h)|[Ff]low[- ]rate",
     ),
     (
+        "number in a volume",
+        r"\bper (?:cubic \w+|(?:micro|milli|deci)?lit(?:re|er)|[µμum]l)\b"
+        r"|\bhow many [\w -]{3,40}/(?:[µμum]l)\b",
+        r"/ ?[µμumd]?[lL]\b|/ ?mm|\bper (?:[µμum]?[lL]\b|\w*lit(?:re|er)|cubic)|[lL]\^?\{?[-−–]1",
+    ),
+    (
         "multiplicity of infection",
         r"\bmoi\b|\bmultiplicity of infection\b",
         r"\bMOI\b|[Mm]ultiplicit",

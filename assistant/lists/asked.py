@@ -165,6 +165,10 @@ _OF_THEM = re.compile(  # "miRNA measurements", "the miRNA trial": something els
     r"|studies)\b",
     re.IGNORECASE,
 )
+_SHARE = re.compile(  # "what percentage of miRNAs is ...": none is named
+    r"\b(?:percentages?|per ?cent|proportion|fraction|share) of\b|\bhow many (?:%|per ?cent)",
+    re.IGNORECASE,
+)
 _HOW_MANY = re.compile(rf"\bhow many {_ADJECTIVES}(?:{ITEM.pattern})", re.IGNORECASE)
 _ITEMS = "|".join((r"mi(?:cro)?-?\s?rnas", "mirs", LONG_WORDS, CIRCULAR_WORDS))
 _STATED = re.compile(  # "379 DE lncRNAs"; the top 30 are not all
@@ -269,7 +273,8 @@ def _wants_mirna_list(asked: str, kind: Kind) -> bool:
     if kind is Kind.YES_NO:
         return bool(_ANY_THERE.search(core) or _ASKED.search(core) or _LISTING.search(asked))
     if kind is Kind.NUMBER:
-        return bool(_HOW_MANY.search(core) or _WHICH_ONES.search(core))
+        named = _HOW_MANY.search(core) or _WHICH_ONES.search(core)
+        return bool(named) and not _SHARE.search(core)
     if kind is Kind.DEFINITION:  # "spell out each miRNA that ..."
         return bool(_EACH.search(core)) or not _MEANING.search(core)
     if kind not in {Kind.FACT, Kind.LIST}:

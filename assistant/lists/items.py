@@ -98,12 +98,32 @@ def sorts_asked(question: Question) -> frozenset[str]:
     """The sorts of RNA that a question lists: miRNAs where it names no others."""
     core = own_words(question.core)
     named = [name for name, words in _SORTS if words.search(core)]
+    if asked := _other_asked(core):
+        return frozenset({asked})
     if _MIRNAS.search(core):
         joined = _JOINED.search(core)
         return MIRNAS.union(named) if joined else MIRNAS
     return frozenset(named) or (_ANY if _ANY_RNA.search(core) else MIRNAS)
 
 
+def _other_asked(core: str) -> str:
+    """The sort that a question asks for where it names miRNAs too: "which lncRNAs sponge them"."""
+    for name, words in _SORTS:
+        asked = re.search(rf"{_WHICH}{words.pattern}", core, re.IGNORECASE)
+        if asked and not _JOINED.search(core) and not _MIRNAS.search(core[: asked.end()]):
+            return name
+    return ""
+
+
+def _with_mirnas_aside(text: str) -> str:
+    """The text with RNA for the miRNAs of a question that asks for others: "lncRNAs that bind"."""
+    return _MIRNAS.sub("RNA", text) if _other_asked(text) else text
+
+
+_WHICH = (  # before the noun that is asked for
+    r"(?:^\W*|\b)(?:which|what|list|name|enumerate|give(?: me)?)"
+    r"(?: (?:are|all|the|of|other|these|those))* (?:(?!of\b|in\b)[\w-]+ ){0,2}?"
+)
 _MIRNAS = re.compile(r"\b(?:mi(?:cro)?-?\s?rnas?|mirs?)\b(?!-?\d)", re.IGNORECASE)
 _JOINED = re.compile(  # "miRNAs and lncRNAs": both are asked for
     rf"{_MIRNAS.pattern},? (?:and|or) (?:{LONG_WORDS}|{CIRCULAR_WORDS})\b"
@@ -143,6 +163,7 @@ def as_mirnas(text: str) -> str:
     bare = _COMBINED.sub("", text)
     if bare != text and any(one.kind in _TESTED for one in find_concepts(bare)):
         return _COMBINED.sub("which miRNAs in combination", text, count=1)
+    text = _with_mirnas_aside(text)
     if not _MIRNAS.search(text):
         for words in (*(words for _, words in _SORTS), _ANY_RNA):
             if words.search(text):

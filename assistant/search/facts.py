@@ -1,14 +1,16 @@
 """What a sentence names, read once and kept: tokens, miRNAs, and the keys of its other names."""
 
 import functools
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from index.entities import Terms, parted
+from index.greek import plain_names
 from index.lexicon import Lexicon
 from index.mirna import Mirna, find_mirnas
-from index.names import Entity, find_entities
+from index.names import Entity, find_entities, leaves_number_open
 from index.opened import OpenIndex
 from index.records import Passage
 from index.terms import tokens
@@ -21,33 +23,33 @@ class Facts:
     """
 
     def __init__(self, text: str, lexicon: Lexicon, terms: Terms | None = None) -> None:
-        self._text, self._lexicon, self._terms = text, lexicon, terms
+        self.text, self._lexicon, self._terms = text, lexicon, terms
 
     @cached_property
     def tokens(self) -> frozenset[str]:
         """Its search tokens."""
         if self._terms:
             return parted(self._terms.tokens)
-        return frozenset(self._lexicon.tokens(self._text))
+        return frozenset(self._lexicon.tokens(self.text))
 
     @cached_property
     def added(self) -> frozenset[str]:
         """Those of its tokens that abbreviations add."""
         if self._terms:
             return parted(self._terms.added)
-        return self.tokens.difference(tokens(self._text))
+        return self.tokens.difference(tokens(self.text))
 
     @cached_property
     def mirnas(self) -> frozenset[Mirna]:
         """The miRNAs that it names."""
-        return frozenset(mention.mirna for mention in find_mirnas(self._text))
+        return frozenset(mention.mirna for mention in find_mirnas(self.text))
 
     @cached_property
     def symbols(self) -> frozenset[str]:
         """The keys of its other names."""
         if self._terms:
             return parted(self._terms.symbols)
-        return frozenset(item.key for item in find_entities(self._text) if item.kind != "mirna")
+        return frozenset(item.key for item in find_entities(self.text) if item.kind != "mirna")
 
 
 class FactCache:
@@ -116,8 +118,36 @@ def names(facts: Facts, entity: Entity, lexicon: Lexicon) -> float:
         return 1.0  # who writes of anti-PD-1 writes of PD-1
     if key[-1:].isdigit() and f"p{key}" in said:
         return 1.0  # and who writes of pT703-X, of the phosphorylated T703
+    if _with_prefix(entity, facts):
+        return 1.0
+    if leaves_number_open(entity.text) and any(map(_a_number(key).fullmatch, symbols)):
+        return 1.0  # TGF-β1 is TGF-β
     long_forms = lexicon.long_forms.get(key, ())
     return 1.0 if any(map(said.issuperset, long_forms)) else 0.0
+
+
+# Small letters before a name that say of which make it is: recombinant, murine or mutant, human,
+# phosphorylated. mKRAS is KRAS; HER2 is no ER2, and RAGE no AGE.
+_PREFIXES = ("r", "rh", "rm", "rr", "m", "h", "p")
+_LEAST_PREFIXED = 3  # letters; with fewer, another name is as likely
+
+
+def _with_prefix(entity: Entity, facts: Facts) -> bool:
+    """Whether a sentence has a name behind a prefix in small letters."""
+    forms = [f"{prefix}{entity.key}" for prefix in _PREFIXES]
+    if len(entity.key) < _LEAST_PREFIXED or facts.symbols.isdisjoint(forms):
+        return False
+    name = plain_names(entity.text).replace("-", "")
+    plain = plain_names(facts.text)
+    return name[:1].isupper() and any(
+        re.search(rf"(?<![A-Za-z0-9]){prefix}-?{re.escape(name)}(?![a-z0-9])", plain)
+        for prefix in _PREFIXES
+    )
+
+
+@functools.lru_cache(maxsize=1024)
+def _a_number(key: str) -> re.Pattern[str]:
+    return re.compile(rf"{re.escape(key)}\d+")
 
 
 @functools.lru_cache(maxsize=1024)
