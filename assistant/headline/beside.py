@@ -11,6 +11,7 @@ from assistant.headline.stated import blanked
 from assistant.headline.things import things
 from assistant.polarity.cues import AUXILIARY
 from assistant.polarity.effects import Form, Span, directions
+from index.terms import tokens
 
 
 def without_rest(asked: str, text: str) -> str:
@@ -48,8 +49,23 @@ _JOINED_COURSE = re.compile(  # "poor prognosis and lung metastasis": only the p
 )
 
 
+_BURDEN_AND_REMISSION = re.compile(  # "lower tumour size and remission": only the size is lower
+    r"\b(?P<grade>lower|smaller|reduced|decreased|low|less) (?:[\w-]+ ){0,2}?"
+    r"(?P<ill>sizes?|volumes?|diameters?|weights?|burden|mass|stages?|grades?|severity)"
+    r"(?:,? and| as well as| or) (?:[\w-]+ )?(?:remissions?|recovery|cures?)\b"
+    r"(?! (?:rates?|scores?))",
+    re.IGNORECASE,
+)
+
+
 def without_other_course(asked: str, text: str) -> str:
-    """A text without the rating of a course that is not asked for, beside what is asked for."""
+    """A text without the rating of a course that is not asked for, beside what is asked for.
+
+    Nor is what is good lowered beside what is ill.
+    """
+    joined = _BURDEN_AND_REMISSION.search(text)
+    if joined and set(tokens(joined["ill"])).isdisjoint(tokens(asked)):
+        text = blanked(text, joined.span("grade"))
     if any(item.key == "prognosis" for item in things(asked)):
         return text
     for cue in directions(text):

@@ -10,6 +10,7 @@ from assistant.headline.alike import AS_MUCH, SHARED, TIES, asks_nothing, withou
 from assistant.headline.beside import is_of_another_course
 from assistant.headline.comparisons import COMPARED, names_anybody
 from assistant.headline.groups import sets_apart
+from assistant.headline.level_sides import alike_in_another
 from assistant.headline.of_others import (
     ANYBODY,
     is_of_another_time,
@@ -175,6 +176,8 @@ def _is_of_another_end(asked: str, clause: str) -> bool:
     if _NO_FURTHER.search(clause) and not _FURTHER.search(asked):
         return True  # that one thing added nothing does not deny what the other did
     if tells_course(clause) and not tells_course(asked):
+        return True
+    if alike_in_another(asked, clause):
         return True
     return _ties_another(asked, clause) or is_of_another_course(asked, clause)
 

@@ -40,7 +40,8 @@ def sides_alike(asked: str, text: str) -> bool:
         two = _TWO.search(text, start, end)
         if two is None or not _are_the_sides(sides, two):
             continue
-        if not measures_another(asked, text[start : two.start()]):
+        another = measures_another(asked, text[start : two.start()])
+        if not another and not alike_in_another(asked, text[start:end]):
             return True
     return False
 
@@ -57,6 +58,27 @@ def measures_another(asked: str, lead: str) -> bool:
     named = things(_OF.split(what, maxsplit=1)[0]) or things(what)
     there = by_key(what, asked)
     return bool(named) and named[-1].key not in there
+
+
+_ALIKE_IN = re.compile(  # what two groups are alike in: "did not differ in terms of age and BMI"
+    r"\b(?:in terms of|(?:with|in) (?:respect|regards?) (?:to|of)|as regards|regarding"
+    r"|concerning)\s"
+    r"(?P<what>[^.;()]+)",
+    re.IGNORECASE,
+)
+_IN_ANYTHING = re.compile(
+    r"\b(?:efficacy|effects?|effectiveness|outcomes?|results?|benefits?|end-?points?|performance)\b",
+    re.IGNORECASE,
+)
+
+
+def alike_in_another(asked: str, clause: str) -> bool:
+    """Whether a clause names in what there is no difference, and a question has nothing of it."""
+    alike = _ALIKE_IN.search(clause)
+    if alike is None or _IN_ANYTHING.search(alike["what"]):
+        return False
+    there = by_key(asked, alike["what"])
+    return not any(item.key in there for item in things(asked))
 
 
 def _are_the_sides(sides: tuple[frozenset[str], frozenset[str]], two: re.Match[str]) -> bool:

@@ -45,7 +45,7 @@ from assistant.headline.demanded import (
     is_of_some_only,
 )
 from assistant.headline.denied import effect_denied, is_denied_apart
-from assistant.headline.endpoints import endpoint_agreement
+from assistant.headline.endpoints import endpoint_agreement, is_silent_on_endpoint
 from assistant.headline.figures import in_words
 from assistant.headline.groups import group_agreement
 from assistant.headline.handed import handed_agreement
@@ -157,7 +157,8 @@ def verdict_on(asked: str, text: str) -> str | None:
         return _of_both(verdict_on(both[0], text), verdict_on(both[1], text))
     if asks_twice(asked):
         return None
-    if is_silent_on_course(asked, text) or _leaves_way_open(asked, text):
+    silent = is_silent_on_course(asked, text) or is_silent_on_endpoint(asked, text)
+    if silent or _leaves_way_open(asked, text):
         return None
     if (found := _of_its_own_kind(asked, text)) is not None:
         return found

@@ -14,7 +14,9 @@ _CLINIC = (
     r"(?:clinics?|clinical (?:trials?|use|practice|routine|stages?|application|care|studies)"
     r"|trials?|bedside|routine(?: (?:use|practice|care))?|(?:daily |everyday )?practice)"
 )
-_THERE = rf"(?:in|on|with|into|to|at|for) (?:the |real |actual )?(?:{_PEOPLE}|{_CLINIC})\b"
+_THERE = (
+    rf"(?:in|on|with|into|to|at|for) (?:(?:the|an?|any|real|actual) )?(?:{_PEOPLE}|{_CLINIC})\b"
+)
 _NOW = r"\b(?:already|yet|so far|by now|currently|at present|nowadays|today|still)\b"
 _RESEARCH = r"\b(?:research|work|stud(?:y|ies)|fields?|evidence|experiments?)\b"
 _ARRIVED = (
@@ -38,11 +40,15 @@ _EARLY = re.compile(
 )
 
 
-def is_short_of_clinic(asked: str, text: str) -> bool:
-    """Whether a text says that what a question asks to have come to patients has not."""
+def is_short_of_clinic(asked: str, text: str, before: str = "") -> bool:
+    """Whether a text says that what a question asks to have come to patients has not.
+
+    `before` is what the text goes on from, and may name it.
+    """
     if not _ASKED.search(asked) or not _EARLY.search(text):
         return False
-    return bool(set(tokens(asked)) & set(tokens(text))) and names_all(asked, text)
+    told = f"{before} {text}"
+    return bool(set(tokens(asked)) & set(tokens(told))) and names_all(asked, told)
 
 
 _STAGE = (
@@ -132,7 +138,8 @@ _FIRST = (
 )
 _LATER = r"validated|confirmed|approved|licen[sc]ed|established|introduced"
 _EVER_DONE = re.compile(  # whether, not how it was done
-    r"(?:^|[,;:]\s*)(?:has|have|had)\b[^?]{2,120}?\s(?:(?:already|ever|yet|so far) )?been "
+    r"(?:^|[,;:]\s*)(?:(?:do|does|did)\b[^?]{2,80}?\s)?(?:has|have|had)\b[^?]{0,120}?\s"
+    r"(?:(?:already|ever|yet|so far) )?been "
     r"(?:\w+ly )?"
     rf"(?:(?P<first>{_FIRST})|(?P<later>{_LATER}))\b",
     re.IGNORECASE,
@@ -145,7 +152,7 @@ _NEVER_DONE = re.compile(
 TOLD_OF = 0.75  # share of a question that a text must speak of, what was done apart
 
 
-def is_untried(asked: str, text: str) -> bool:
+def is_untried(asked: str, text: str, before: str = "") -> bool:
     """Whether a text says that what a question asks to have been done never was.
 
     What was never studied was not validated either; what was not validated may have been studied.
@@ -156,7 +163,8 @@ def is_untried(asked: str, text: str) -> bool:
     if never["later"] and not done["later"]:
         return False
     asked = asked[: done.start("first" if done["first"] else "later")] + asked[done.end() :]
-    return names_all(asked, text) and coverage(asked, text) >= TOLD_OF
+    told = f"{before} {text}"
+    return names_all(asked, told) and coverage(asked, told) >= TOLD_OF
 
 
 def _stem(key: str) -> str:
