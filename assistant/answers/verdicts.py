@@ -63,13 +63,14 @@ def that_decides(
     """
     if lead not in {None, UNKNOWN}:
         return None
-    said: dict[str, Candidate] = {}
     best = ranked[0].id
     going_on = (item for item in ranked if item.near and item.near[-1].id == best)
-    for item in itertools.chain(deciding(ranked), going_on):
-        verdict = None if item in chosen else lead_over(question, [item, *chosen], words)
-        if verdict in _PLAIN_VERDICTS:
-            said.setdefault(verdict, item)
+    said: dict[str, Candidate] = {}
+    for near in (deciding(ranked), going_on):
+        for item in near if not said else ():
+            verdict = None if item in chosen else lead_over(question, [item, *chosen], words)
+            if verdict in _PLAIN_VERDICTS:
+                said.setdefault(verdict, item)
     if len(said) != 1:
         return None
     [(verdict, item)] = said.items()

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from assistant.biology.barrier_words import BARRIERS
 from assistant.biology.course_words import COURSES, LATER, PEOPLE, SOMEBODY, SOONER
-from assistant.biology.intervention_words import DONE, DRUG, TRAIT
+from assistant.biology.intervention_words import DONE, DRUG, THERAPY, TRAIT
 from assistant.biology.property_words import PROPERTIES
 from assistant.biology.told_words import (
     ASKED_CORRELATED,
@@ -145,6 +145,7 @@ _SAID = (
     (rf"{_MADE} (?P<eb>{_MORE_WORDS}{{0,3}}?{_EVIL} {_OF_IT})(?:better|milder|less severe)", r"decreases \g<eb>"),
     (rf"(?P<pw>{_COURSE}(?: (?:is|are|was|were))?) made (?:worse|poorer|shorter)(?= (?:by|with)\b)", r"\g<pw> decreased"),
     (r"made (?:worse|stronger)(?= (?:by|with)\b)", "increased"),
+    (r"(?:make|makes|made|let|lets) (?P<ww>(?:[\w'-]+ ){1,5}?)(?:work|perform|function) (?:worse|less well|poorly|badly)", r"decreases \g<ww>"),
     (r"(?:make|makes|made) (?P<a>(?:[\w'()/-]+ ){1,7}?)(?:more (?:likely|frequent|common|aggressive"
      r"|invasive)|worse|faster|stronger|grow|spread|bigger|easier)", r"increases \g<a>"),
     (r"(?:make|makes|made|render|renders) (?P<mm>(?:[\w'-]+ ){1,4}?)more (?!sensitive|responsive|amenable|susceptible|vulnerable|resistant)(?P<mq>[\w-]+)", r"increases \g<mq> of \g<mm>"),
@@ -404,6 +405,9 @@ _SENSITIVE = (
     (r"(?:benefit(?:s|t?ed)?|gain(?:s|ed)?|profit(?:s|ed)?) (?:more|most|especially) from", "had less resistance to"),
     (rf"{_LESSENED} (?:(?:the|their|its) )?(?:(?:drug|treatment|radiation|endocrine|chemo|radio|{DRUG})[- ]?)?sensitivity", "more resistance"),
     (rf"(?:drug|treatment|radiation|endocrine|{DRUG})[- ](?:re-?)?sensitivity", "lack of resistance"),
+    (rf"(?:better|good|greater|stronger|higher|superior|more favou?rable) responses? to(?= {THERAPY})", "less resistance to"),
+    (rf"(?:poor(?:er)?|worse|weaker|lower|bad|lack of|no) responses? to(?= {THERAPY})", "more resistance to"),
+    (rf"(?<!immune )(?<!antibody )(?<!inflammatory )(?<!cell )responses? to(?= {THERAPY})", "lack of resistance to"),
     (rf"(?:chemo-?|radio-?)?sensitivity(?= (?:of|to|in)\b)(?! of (?:about |only |over )?\d)(?! (?:of|in) {_TESTED})", "lack of resistance"),
     (r"(?:chemo|radio)-?sensitivity", "lack of resistance"),
 )  # fmt: skip
