@@ -188,8 +188,25 @@ def without_populations(asked: str) -> str:
     return asked
 
 
+_FREE_OF = re.compile(r"\b(?:without|free of|with no) (?P<ill>[a-z]{6,})\b", re.IGNORECASE)
+STEM = 6  # letters by which "without cirrhosis" and "non-cirrhotic" meet
+
+
+def _without_what_both_lack(asked: str, text: str) -> tuple[str, str]:
+    """Question and text without what those lack whom both are of: "without cirrhosis"."""
+    lacking = _FREE_OF.search(asked)
+    if lacking is None:
+        return asked, text
+    stem = re.escape(lacking["ill"][:STEM])
+    alike = re.search(rf"\b(?:non-?|(?:without|free of|with no) ){stem}[a-z]*", text, re.I)
+    if alike is None:
+        return asked, text
+    return blanked(asked, lacking.span()), blanked(text, alike.span())
+
+
 def without_shared_attributes(asked: str, text: str) -> tuple[str, str]:
-    """Question and text without participles that name a thing in both: "damaged mitochondria"."""
+    """Question and text without what only says which in both: "damaged mitochondria"."""
+    asked, text = _without_what_both_lack(asked, text)
     there = set(_attributes(text))
     for name in {said for said, _ in _attributes(asked)} & {said for said, _ in there}:
         asked = blanked(asked, *(span for said, span in _attributes(asked) if said == name))

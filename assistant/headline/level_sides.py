@@ -120,5 +120,27 @@ def is_no_worse(asked: str, text: str) -> bool:
     return bool(second) and bool(first - _keys(told["second"]))
 
 
+_DIFFERS_FROM = re.compile(  # "shows marked functional differences compared to B, including ..."
+    r"\b(?:exhibit|show|display|have|has|had|reveal)\w* (?:[\w-]+,? ){0,5}?differences?"
+    r" (?:compared (?:to|with)|from|relative to|versus) (?P<second>[^,.;()]+)(?P<how>[^.;]*)",
+    re.IGNORECASE,
+)
+_FALLS_SHORT = re.compile(
+    r"\b(?:impair\w*|limited|poor(?:er)?|inefficien\w*|ineffective|reduced|inferior|deficien\w*"
+    r"|defective|compromised|diminished|weaker|lower|less|insufficient|inadequate)\b",
+    re.IGNORECASE,
+)
+
+
+def falls_short_of(asked: str, text: str) -> bool:
+    """Whether "as good as B" is asked, and told that A differs from B for the worse."""
+    wanted, told = _AS_GOOD.search(asked), _DIFFERS_FROM.search(text)
+    if wanted is None or told is None or not _FALLS_SHORT.search(told["how"]):
+        return False
+    own = set(tokens(wanted["second"])) & set(tokens(told["second"]))
+    first = _keys(text[: told.start()]) & _keys(asked[: wanted.start()])
+    return bool(own and first)
+
+
 def _keys(text: str) -> set[str]:
     return {item.key for item in things(text)}

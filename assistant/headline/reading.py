@@ -47,9 +47,10 @@ from assistant.headline.demanded import (
 from assistant.headline.denied import effect_denied, is_denied_apart
 from assistant.headline.endpoints import endpoint_agreement, is_silent_on_endpoint
 from assistant.headline.figures import in_words
+from assistant.headline.gradual import gradual_agreement
 from assistant.headline.groups import group_agreement
 from assistant.headline.handed import handed_agreement
-from assistant.headline.level_sides import is_no_worse, says_no_worse, sides_alike
+from assistant.headline.level_sides import falls_short_of, is_no_worse, says_no_worse, sides_alike
 from assistant.headline.mirrored import mirrored
 from assistant.headline.parts import as_tie, deciding
 from assistant.headline.presence import absence_told, asks_absence, is_denied_there
@@ -190,7 +191,8 @@ def _of_its_own_kind(asked: str, text: str) -> str | None:
     if come_to := result_lacking(asked, text):
         return YES if come_to > 0 else NOT_SO
     read = endpoint_agreement(asked, text) or trait_agreement(asked, text)
-    if read := read or uniformity_agreement(asked, text) or stage_agreement(asked, text):
+    read = read or uniformity_agreement(asked, text) or stage_agreement(asked, text)
+    if read := read or gradual_agreement(asked, text):
         return YES if read > 0 else NO
     leaves_open = asks_nothing(asked) or _SLIGHTLY.search(asked) or DENIES.search(asked)
     between = None if leaves_open else arm_agreement(asked, text)
@@ -348,7 +350,7 @@ def _denied(asked: str, told: str) -> int:
         return denied
     if is_no_worse(asked, told):
         return 1
-    if sameness_denied(asked, told):
+    if sameness_denied(asked, told) or falls_short_of(asked, told):
         return -1
     return -1 if not asks_nothing(asked) and sides_alike(asked, told) else 0
 

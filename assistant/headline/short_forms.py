@@ -10,10 +10,14 @@ from index.lexicon import Lexicon
 from index.names import symbol_key
 from index.terms import STOPWORDS, tokens
 
-_SHORT = re.compile(r"(?<![\w-])[A-Za-z]{0,3}[A-Z][A-Za-z0-9]{0,6}s?(?![\w+-])")
+_SHORT = re.compile(  # "Mo-DCs" too
+    r"(?<![\w-])(?:[A-Z][a-z]?-)?[A-Za-z]{0,3}[A-Z][A-Za-z0-9]{0,6}s?(?![\w+-])"
+)
 
 
 _OLDER = re.compile(r"\b(?:(?P<while>[Ww]hil)|(?P<other>[Aa]mong|[Aa]mid))st\b")
+
+SAME = 2  # first words by which two long forms are spellings of one
 
 
 def as_asked(text: str, asked: str, lexicon: Lexicon) -> str:
@@ -36,7 +40,8 @@ def _written_out(text: str, asked: str, lexicon: Lexicon) -> str:
     def put(match: re.Match[str]) -> str:
         key = symbol_key(match[0])
         meant = lexicon.long_forms.get(key, ())
-        if match[0] in shorts or len(meant) != 1 or not words & set(meant[0]):
+        one = len({long[:SAME] for long in meant}) == 1  # "monocyte-derived DCs" is no other
+        if match[0] in shorts or not one or not words & set(meant[0]):
             return match[0]
         long = (item.long for item in lexicon.abbreviations if symbol_key(item.short) == key)
         return next(long, match[0])
