@@ -204,9 +204,26 @@ def _without_what_both_lack(asked: str, text: str) -> tuple[str, str]:
     return blanked(asked, lacking.span()), blanked(text, alike.span())
 
 
+_ON_A_DRUG = re.compile(  # whom it is seen in: the drug acts on nothing that is told
+    r"\b(?:(?:non-?)?responders to|(?:patients|people|those|women|men|persons|children|adults)"
+    r" (?:on|given|receiving|taking|treated with)) (?:[\w-]+ ){1,3}?(?P<drug>[a-z]+(?:tor|ker|ist)s?)\b",
+    re.IGNORECASE,
+)
+_RESPONDERS = re.compile(r"\b(?P<non>non-?)?responders?\b", re.IGNORECASE)
+
+
+def is_of_other_responders(asked: str, text: str) -> bool:
+    """Whether a question is on responders and a text on non-responders alone, or the reverse."""
+    here, there = ({bool(m["non"]) for m in _RESPONDERS.finditer(t)} for t in (asked, text))
+    return bool(here and there) and not here & there
+
+
 def without_shared_attributes(asked: str, text: str) -> tuple[str, str]:
     """Question and text without what only says which in both: "damaged mitochondria"."""
     asked, text = _without_what_both_lack(asked, text)
+    on, given = _ON_A_DRUG.search(asked), _ON_A_DRUG.search(text)
+    if on and given:
+        asked, text = blanked(asked, on.span("drug")), blanked(text, given.span("drug"))
     there = set(_attributes(text))
     for name in {said for said, _ in _attributes(asked)} & {said for said, _ in there}:
         asked = blanked(asked, *(span for said, span in _attributes(asked) if said == name))

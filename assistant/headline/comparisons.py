@@ -275,7 +275,7 @@ def level_agreement(asked: str, text: str) -> int:
 
 _NORMAL = re.compile(  # said of a thing in its own clause
     r"(?:\s(?!(?:is|are|was|were|has|have|had|in|with|whose|and|but)\b|remain|stay)[\w()+-]+){0,3}?"
-    r"(?:\s(?:in|of|with|among)(?:\s(?!(?:is|are|was|were|has|have|had)\b|remain|stay)[\w+-]+){1,6}?)?"
+    r"(?:\s(?:in|of|with|among)(?:\s(?!(?:is|are|was|were|has|have|had)\b|remain|stay)[\w+-]+){1,10}?)?"
     r"\s(?:is|are|was|were|remain(?:s|ed)?|stay(?:s|ed)?)\s(?:\w+ly\s)?"
     r"(?:normal|within (?:the )?(?:normal|reference) (?:range|limits?|values?))(?=[\s.,;:)\[]|$)"
     r"(?!\s(?:controls?|tissues?|cells?|weight))",

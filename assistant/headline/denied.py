@@ -187,7 +187,7 @@ def tells_course(text: str) -> bool:
     return any(item.key == "prognosis" for item in things(text))
 
 
-_APART = r"(?:distinguish|discriminat|separat|differentiat)\w*"
+_APART = r"(?:distinguish|distinction|discriminat|separat|differentiat)\w*"
 _DIFFERENCE = re.compile(
     r"\bdifferences?\b[^.;]{0,60}?\b(?:was|were) (?:\w+ly )?"
     r"(?:significant|found|observed|seen|evident|evidenced|detected|noted)"

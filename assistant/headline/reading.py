@@ -20,9 +20,11 @@ from assistant.headline.arms import arm_agreement, is_levelled, is_significance_
 from assistant.headline.beside import (
     is_not_of_keeping,
     is_of_another_course,
+    is_of_other_responders,
     is_silent_on_course,
     without_threat,
 )
+from assistant.headline.coexistence import coexistence_agreement
 from assistant.headline.combined import combination_agreement
 from assistant.headline.comparisons import (
     SPEED,
@@ -159,7 +161,7 @@ def verdict_on(asked: str, text: str) -> str | None:
     if asks_twice(asked):
         return None
     silent = is_silent_on_course(asked, text) or is_silent_on_endpoint(asked, text)
-    if silent or _leaves_way_open(asked, text):
+    if silent or is_of_other_responders(asked, text) or _leaves_way_open(asked, text):
         return None
     if (found := _of_its_own_kind(asked, text)) is not None:
         return found
@@ -192,6 +194,7 @@ def _of_its_own_kind(asked: str, text: str) -> str | None:
         return YES if come_to > 0 else NOT_SO
     read = endpoint_agreement(asked, text) or trait_agreement(asked, text)
     read = read or uniformity_agreement(asked, text) or stage_agreement(asked, text)
+    read = read or coexistence_agreement(asked, text)
     if read := read or gradual_agreement(asked, text):
         return YES if read > 0 else NO
     leaves_open = asks_nothing(asked) or _SLIGHTLY.search(asked) or DENIES.search(asked)

@@ -17,6 +17,7 @@ _SHORT = re.compile(  # "Mo-DCs" too
 
 _OLDER = re.compile(r"\b(?:(?P<while>[Ww]hil)|(?P<other>[Aa]mong|[Aa]mid))st\b")
 
+_GREEK = re.compile(r"\b(?:Alpha|Beta|Gamma|Delta|Kappa)(?=-[a-z])")
 SAME = 2  # first words by which two long forms are spellings of one
 
 
@@ -28,9 +29,9 @@ def as_asked(text: str, asked: str, lexicon: Lexicon) -> str:
     text = _OLDER.sub(
         lambda found: f"{found['while']}e" if found["while"] else found["other"], text
     )
-    if not lexicon.long_forms:
-        return text
-    return _written_out(_shortened(text, asked, lexicon), asked, lexicon)
+    if lexicon.long_forms:
+        text = _written_out(_shortened(text, asked, lexicon), asked, lexicon)
+    return _GREEK.sub(lambda letter: letter[0].lower(), text)  # at the head of a sentence too
 
 
 def _written_out(text: str, asked: str, lexicon: Lexicon) -> str:

@@ -119,6 +119,8 @@ def result_lacking(asked: str, text: str) -> int:
 
     +1 where the question says so itself.
     """
+    if _is_too_little_known(asked, text):
+        return 1 if _UNDONE.search(asked) else -1
     lacking = _SHORT_OF.search(text)
     if lacking is None or not _SO_FAR.search(asked):
         return 0
@@ -130,6 +132,36 @@ def result_lacking(asked: str, text: str) -> int:
     if len(shared) < SHARED_RESULTS or len(told) < len(wanted):
         return 0
     return 1 if _UNDONE.search(asked) else -1
+
+
+_TOO_LITTLE = re.compile(  # "the evidence is insufficient to support decisions based on X"
+    r"\b(?:evidence|data|proof|knowledge|studies)\b[^.;,]{0,40}?\b(?:is|are|remains?|remained)"
+    r" (?:(?:still|as yet|currently|yet) )*(?:insufficient|inadequate"
+    r"|not (?:yet )?(?:sufficient|enough|adequate|strong enough)"
+    r"|too (?:weak|limited|scarce|sparse))"
+    r" to (?:support|justify|recommend|guide|warrant|allow|base|inform) (?P<what>[^.;,]+)",
+    re.IGNORECASE,
+)
+_DECIDING = re.compile(
+    r"\b(?:decisions?|decid\w+|choices?|choos\w+|select\w*|bas(?:e|ed|ing)|guid\w+|steer\w*"
+    r"|rely\w*|relied)\b",
+    re.IGNORECASE,
+)
+_MAY_WE = re.compile(
+    r"(?:^|[,;:]\s*)(?:can|could|should|may|is|are)\b(?! (?:there )?(?:not|no)\b)", re.IGNORECASE
+)
+
+
+def _is_too_little_known(asked: str, text: str) -> bool:
+    """Whether too little is known to decide by what a question wants to decide by."""
+    known = _TOO_LITTLE.search(text)
+    if known is None or not (_SO_FAR.search(asked) or _MAY_WE.search(asked)):
+        return False
+    if not (_DECIDING.search(asked) and _DECIDING.search(known["what"])):
+        return False
+    result = {_stem(item.key) for item in things(_DECIDING.sub(" ", known["what"]))}
+    shared = {_stem(item.key) for item in things(_DECIDING.sub(" ", asked))} & result
+    return len(shared) >= SHARED_RESULTS and names_all(asked, text)
 
 
 _FIRST = (
