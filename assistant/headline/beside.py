@@ -206,7 +206,8 @@ def _without_what_both_lack(asked: str, text: str) -> tuple[str, str]:
 
 _ON_A_DRUG = re.compile(  # whom it is seen in: the drug acts on nothing that is told
     r"\b(?:(?:non-?)?responders to|(?:patients|people|those|women|men|persons|children|adults)"
-    r" (?:on|given|receiving|taking|treated with)) (?:[\w-]+ ){1,3}?(?P<drug>[a-z]+(?:tor|ker|ist)s?)\b",
+    r" (?:on|given|receiving|taking|treated with)) (?:[\w-]+ ){1,3}?"
+    r"(?P<drug>[a-z]+(?:tor|ker|ist)s?)\b",
     re.IGNORECASE,
 )
 _RESPONDERS = re.compile(r"\b(?P<non>non-?)?responders?\b", re.IGNORECASE)
