@@ -14,6 +14,11 @@ from assistant.headline.endpoints import endpoint_agreement
         ("Did the trial meet its endpoint?", "The trial failed to reach its endpoint.", -1),
         ("Was the primary endpoint met?", "The secondary endpoint was met.", 0),
         ("Did SDFZ-8 meet its endpoint?", "ABT-7 met its endpoint.", 0),
+        ("Did the trial reach its main goal?", "It did not meet its primary endpoint.", -1),
+        ("Did the trial reach its main goal?", "It met its secondary endpoint.", 0),
+        ("Was the study a success?", "The trial met its primary endpoint.", 1),
+        ("Did the trial of ABT-7 fail?", "ABT-7 met its primary outcome.", -1),
+        ("Was the study positive for IL-6?", "The trial met its primary outcome.", 0),
         ("Was the endpoint survival?", "The endpoint was met.", 0),
     ],
 )

@@ -10,6 +10,8 @@ WORDS = Lexicon.of(
     [
         Abbreviation("LVEF", "left ventricular ejection fraction", 0, 0, True),
         Abbreviation("CB", "cytochalasin B", 0, 0, True),
+        Abbreviation("Mo-DCs", "monocyte-derived dendritic cells", 0, 0, True),
+        Abbreviation("Mo-DCs", "monocyte-derived DCs", 0, 0, True),
     ]
 )
 
@@ -25,6 +27,12 @@ WORDS = Lexicon.of(
         ("Is LVEF lower?", "LVEF fell.", "LVEF fell."),
         ("Is LVEF lower?", "The left ventricular ejection fraction fell.", "The LVEF fell."),
         ("Does tea lower pain?", "LVEF fell.", "LVEF fell."),
+        (
+            "Do cells grown from monocytes fall?",
+            "Mo-DCs fell.",
+            "monocyte-derived dendritic cells fell.",
+        ),
+        ("Is alpha-fetoprotein lower?", "Alpha-fetoprotein fell.", "alpha-fetoprotein fell."),
         (
             "Does cytochalasin lower uptake?",
             "Uptake fell with CB.",

@@ -8,6 +8,7 @@ from assistant.asked.existence import one_among, things_looked_at
 from assistant.asked.quantity_words import TRIED
 from assistant.asked.wanted import Need, Wanted
 from assistant.headline.direction import headline, plain_finding
+from assistant.headline.of_others import names_group
 from assistant.headline.wording import NO, NOT_SO, UNKNOWN, YES
 from assistant.question import Question
 from assistant.search.candidates import Candidate
@@ -57,15 +58,19 @@ def that_decides(
 ) -> tuple[Candidate, str] | None:
     """A sentence further down that says yes or no, where no other there says the opposite.
 
-    "HA and NAH were measured" has the words of a question, "HA rose" is behind it and answers.
+    "HA and NAH were measured" has the words of a question, "HA rose" is behind it and answers; so
+    does "the trial did not meet its end-point", which goes on from the best of all.
     """
     if lead not in {None, UNKNOWN}:
         return None
+    best = ranked[0].id
+    going_on = (item for item in ranked if item.near and item.near[-1].id == best)
     said: dict[str, Candidate] = {}
-    for item in deciding(ranked):
-        verdict = None if item in chosen else lead_over(question, [item, *chosen], words)
-        if verdict in _PLAIN_VERDICTS:
-            said.setdefault(verdict, item)
+    for near in (deciding(ranked), going_on):
+        for item in near if not said else ():
+            verdict = None if item in chosen else lead_over(question, [item, *chosen], words)
+            if verdict in _PLAIN_VERDICTS:
+                said.setdefault(verdict, item)
     if len(said) != 1:
         return None
     [(verdict, item)] = said.items()
@@ -80,11 +85,26 @@ def plainest(
     None where that denies what the best of all says by itself, with a figure: of whom is asked.
     """
     for item in deciding(ranked):
-        if verdict := plain_finding(question, item.unit, about, words):
+        verdict = plain_finding(question, item.unit, about, words)
+        if verdict and not _is_denied_of_group(question, ranked, item, verdict, words):
             best = ranked[0]
             denied = verdict == NOT_SO and _SIGNIFICANT.search(best.unit.text)
             return None if denied and lead_over(question, [best], words) == YES else (item, verdict)
     return None
+
+
+def _is_denied_of_group(
+    question: Question, ranked: Sequence[Candidate], told: Candidate, verdict: str, words: Lexicon
+) -> bool:
+    """Whether a sentence on those of whom it is asked says otherwise than one that names them not.
+
+    "In silent tumours, was X higher?": "X did not differ" is of all, or of others.
+    """
+    if names_group(question.core, told.text):
+        return False
+    of_group = [item for item in deciding(ranked) if names_group(question.core, item.text)]
+    said = {lead_over(question, [item], words) for item in of_group} & _PLAIN_VERDICTS
+    return bool(said) and verdict not in said
 
 
 _NONE_LOOKED = re.compile(  # what was not looked at

@@ -34,7 +34,7 @@ _ASKS = re.compile(
 )
 _OPENERS = re.compile(OPENS, re.IGNORECASE)
 _LOW = re.compile(  # what is no name for being at the head of a sentence
-    r"(?:The|An?|In|On|At|For|With|After|Under|When|If|Once|Most|All|Some|Many|High|Low|Few|Both"
+    r"^\W*(?:The|An?|In|On|At|For|With|After|Under|When|If|Once|Most|All|Some|Many|High|Low|Few|Both"
     r"|These|Those|That|There|No|Patients|Women|Men|People|Cells|Mice|Tumou?rs?|Levels?)\b"
 )
 _LEAST = 3  # words of a claim

@@ -13,6 +13,9 @@ DRUG = (
     r"|[\w-]+(?:cin|mab|nib|platin|taxel|xifene?|cil|rubicin|bine|mide|trexate|limus|statin|azole|trozole|ciclib"
     r"|parib|strant|cycline|floxacin)|herceptin|taxol))"
 )
+THERAPY = (  # ... and by what it is directed at: "anti-PD-1", "checkpoint blockade"
+    rf"(?:{DRUG}|[\w-]*therap(?:y|ies)|anti-[\w/-]+(?: therap(?:y|ies))?|[\w-]+ blockade)"
+)
 _YIELDING = r"(?:sensitive|susceptible|vulnerable|responsive|amenable)"
 _HARM = r"(?:killed|destroyed|eliminated|eradicated|wiped out|cleared|stopped|damaged|harmed|beaten|hurt|hit|dealt with)"
 _FIGHT = r"(?:kill|treat|eradicate|destroy|beat|eliminate|get rid of|wipe out|control|stop|clear)"
@@ -135,8 +138,8 @@ DONE = (
     (rf"{_LET} (?P<xs>{_X})(?:to )?(?:stop|cease|quit) (?:responding|reacting|yielding) (?:\w+ )?to(?= {DRUG})", r"promotes resistance of \g<xs>to"),
     (rf"(?:work|act|tell|speak)s? (?:in favou?r of|for the benefit of|on the side of|in aid of)(?= {DRUG})", "inhibits resistance to"),
     (rf"{_LET} (?P<x9>{_X})(?:to )?(?:respond|react|yield|succumb) (?:better |again )?to(?: again)?(?= {DRUG})", r"inhibits resistance of \g<x9>to"),
-    (rf"(?:make|let|help|get)s? (?P<d9>{DRUG}) (?:to )?(?:work|act|bite|kill) (?:again|better|well|more(?: \w+)?)", r"inhibits resistance to \g<d9>"),
-    (rf"(?:make|let|leave|render)s? (?P<d10>{DRUG}) (?:to )?(?:work(?:ing)? (?:worse|less(?: \w+)?|badly|poorly)|less effective|ineffective|useless|powerless)", r"promotes resistance to \g<d10>"),
+    (rf"(?:make|let|help|get)s? (?P<d9>{THERAPY}) (?:to )?(?:work|act|bite|kill) (?:again|better|well|more(?: \w+)?)", r"inhibits resistance to \g<d9>"),
+    (rf"(?:make|let|leave|render)s? (?P<d10>{THERAPY}) (?:to )?(?:work(?:ing)? (?:worse|less(?: \w+)?|badly|poorly)|less effective|ineffective|useless|powerless)", r"promotes resistance to \g<d10>"),
     (rf"(?:make|render)s? (?P<d11>{DRUG}) more (?:effective|potent|active|powerful)|(?:boost|improve|strengthen|raise|increase|enhance)s? (?:the )?(?:effect|effectiveness|efficacy|potency|action) of (?P<d12>{DRUG})",
      r"inhibits resistance to \g<d11>\g<d12>"),
     (rf"(?:is|are|was|were) (?P<d13>{DRUG}) (?:more|better) (?:effective|potent|active)(?: (?:in|against|on|for))?", r"is resistance to \g<d13> lower in"),

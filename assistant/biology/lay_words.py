@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from assistant.biology.barrier_words import BARRIERS
 from assistant.biology.course_words import COURSES, LATER, PEOPLE, SOMEBODY, SOONER
-from assistant.biology.intervention_words import DONE, DRUG, TRAIT
+from assistant.biology.intervention_words import DONE, DRUG, THERAPY, TRAIT
 from assistant.biology.property_words import PROPERTIES
 from assistant.biology.told_words import (
     ASKED_CORRELATED,
@@ -49,6 +49,8 @@ _SAID = (
     *ASKED_CORRELATED,
     *PROPERTIES,
     *MULTIPLE_TESTING,
+    (r"while (?:on|under|receiving|having|undergoing)(?= (?:(?:the|their|this) )?(?:treatment|therapy|medication|chemotherapy))", "during"),
+    (r"(?:patients|people|those|women|men|cases|tumou?rs) (?:who|that|which) (?:respond(?:s|ed)?(?: well)?|do(?:es)? well|did well|benefit(?:s|t?ed)?) (?:to|on|with|under|from)(?= [a-z])", "responders to"),
     (r"multipl(?:y|ie(?P<mu>[sd]))(?! by)", r"proliferate\g<mu>"),  # of cells: they grow in number
     (r"multiplying(?! by)", "proliferating"),
     (rf"{_MADE} (?P<sm>(?!them |it )(?:[\w'-]+ ){{1,8}}?)(?:smaller|shorter|weaker|slower|lower|milder)(?=\s*(?:[?,;.]|$))", r"decreases \g<sm>"),
@@ -145,6 +147,7 @@ _SAID = (
     (rf"{_MADE} (?P<eb>{_MORE_WORDS}{{0,3}}?{_EVIL} {_OF_IT})(?:better|milder|less severe)", r"decreases \g<eb>"),
     (rf"(?P<pw>{_COURSE}(?: (?:is|are|was|were))?) made (?:worse|poorer|shorter)(?= (?:by|with)\b)", r"\g<pw> decreased"),
     (r"made (?:worse|stronger)(?= (?:by|with)\b)", "increased"),
+    (r"(?:make|makes|made|let|lets) (?P<ww>(?:[\w'-]+ ){1,5}?)(?:work|perform|function) (?:worse|less well|poorly|badly)", r"decreases \g<ww>"),
     (r"(?:make|makes|made) (?P<a>(?:[\w'()/-]+ ){1,7}?)(?:more (?:likely|frequent|common|aggressive"
      r"|invasive)|worse|faster|stronger|grow|spread|bigger|easier)", r"increases \g<a>"),
     (r"(?:make|makes|made|render|renders) (?P<mm>(?:[\w'-]+ ){1,4}?)more (?!sensitive|responsive|amenable|susceptible|vulnerable|resistant)(?P<mq>[\w-]+)", r"increases \g<mq> of \g<mm>"),
@@ -404,6 +407,9 @@ _SENSITIVE = (
     (r"(?:benefit(?:s|t?ed)?|gain(?:s|ed)?|profit(?:s|ed)?) (?:more|most|especially) from", "had less resistance to"),
     (rf"{_LESSENED} (?:(?:the|their|its) )?(?:(?:drug|treatment|radiation|endocrine|chemo|radio|{DRUG})[- ]?)?sensitivity", "more resistance"),
     (rf"(?:drug|treatment|radiation|endocrine|{DRUG})[- ](?:re-?)?sensitivity", "lack of resistance"),
+    (rf"(?:better|good|greater|stronger|higher|superior|more favou?rable) responses? to(?= {THERAPY})", "less resistance to"),
+    (rf"(?:poor(?:er)?|worse|weaker|lower|bad|lack of|no) responses? to(?= {THERAPY})", "more resistance to"),
+    (rf"(?<!immune )(?<!antibody )(?<!inflammatory )(?<!cell )responses? to(?= {THERAPY})", "lack of resistance to"),
     (rf"(?:chemo-?|radio-?)?sensitivity(?= (?:of|to|in)\b)(?! of (?:about |only |over )?\d)(?! (?:of|in) {_TESTED})", "lack of resistance"),
     (r"(?:chemo|radio)-?sensitivity", "lack of resistance"),
 )  # fmt: skip

@@ -11,6 +11,7 @@ from assistant.headline.stated import blanked
 from assistant.headline.things import things
 from assistant.polarity.cues import AUXILIARY
 from assistant.polarity.effects import Form, Span, directions
+from index.terms import tokens
 
 
 def without_rest(asked: str, text: str) -> str:
@@ -48,8 +49,23 @@ _JOINED_COURSE = re.compile(  # "poor prognosis and lung metastasis": only the p
 )
 
 
+_BURDEN_AND_REMISSION = re.compile(  # "lower tumour size and remission": only the size is lower
+    r"\b(?P<grade>lower|smaller|reduced|decreased|low|less) (?:[\w-]+ ){0,2}?"
+    r"(?P<ill>sizes?|volumes?|diameters?|weights?|burden|mass|stages?|grades?|severity)"
+    r"(?:,? and| as well as| or) (?:[\w-]+ )?(?:remissions?|recovery|cures?)\b"
+    r"(?! (?:rates?|scores?))",
+    re.IGNORECASE,
+)
+
+
 def without_other_course(asked: str, text: str) -> str:
-    """A text without the rating of a course that is not asked for, beside what is asked for."""
+    """A text without the rating of a course that is not asked for, beside what is asked for.
+
+    Nor is what is good lowered beside what is ill.
+    """
+    joined = _BURDEN_AND_REMISSION.search(text)
+    if joined and set(tokens(joined["ill"])).isdisjoint(tokens(asked)):
+        text = blanked(text, joined.span("grade"))
     if any(item.key == "prognosis" for item in things(asked)):
         return text
     for cue in directions(text):
@@ -172,8 +188,43 @@ def without_populations(asked: str) -> str:
     return asked
 
 
+_FREE_OF = re.compile(r"\b(?:without|free of|with no) (?P<ill>[a-z]{6,})\b", re.IGNORECASE)
+STEM = 6  # letters by which "without cirrhosis" and "non-cirrhotic" meet
+
+
+def _without_what_both_lack(asked: str, text: str) -> tuple[str, str]:
+    """Question and text without what those lack whom both are of: "without cirrhosis"."""
+    lacking = _FREE_OF.search(asked)
+    if lacking is None:
+        return asked, text
+    stem = re.escape(lacking["ill"][:STEM])
+    alike = re.search(rf"\b(?:non-?|(?:without|free of|with no) ){stem}[a-z]*", text, re.I)
+    if alike is None:
+        return asked, text
+    return blanked(asked, lacking.span()), blanked(text, alike.span())
+
+
+_ON_A_DRUG = re.compile(  # whom it is seen in: the drug acts on nothing that is told
+    r"\b(?:(?:non-?)?responders to|(?:patients|people|those|women|men|persons|children|adults)"
+    r" (?:on|given|receiving|taking|treated with)) (?:[\w-]+ ){1,3}?"
+    r"(?P<drug>[a-z]+(?:tor|ker|ist)s?)\b",
+    re.IGNORECASE,
+)
+_RESPONDERS = re.compile(r"\b(?P<non>non-?)?responders?\b", re.IGNORECASE)
+
+
+def is_of_other_responders(asked: str, text: str) -> bool:
+    """Whether a question is on responders and a text on non-responders alone, or the reverse."""
+    here, there = ({bool(m["non"]) for m in _RESPONDERS.finditer(t)} for t in (asked, text))
+    return bool(here and there) and not here & there
+
+
 def without_shared_attributes(asked: str, text: str) -> tuple[str, str]:
-    """Question and text without participles that name a thing in both: "damaged mitochondria"."""
+    """Question and text without what only says which in both: "damaged mitochondria"."""
+    asked, text = _without_what_both_lack(asked, text)
+    on, given = _ON_A_DRUG.search(asked), _ON_A_DRUG.search(text)
+    if on and given:
+        asked, text = blanked(asked, on.span("drug")), blanked(text, given.span("drug"))
     there = set(_attributes(text))
     for name in {said for said, _ in _attributes(asked)} & {said for said, _ in there}:
         asked = blanked(asked, *(span for said, span in _attributes(asked) if said == name))

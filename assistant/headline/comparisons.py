@@ -4,7 +4,7 @@ import re
 
 from assistant.headline.relations import BREAK
 from assistant.headline.things import Thing, by_key, coverage, things
-from assistant.polarity.effects import Form, directions, level_of
+from assistant.polarity.effects import Direction, Form, directions, level_of
 
 COMPARED = re.compile(
     r"\b(?:than\b|compared (?:to|with)|in comparison (?:to|with)|relative to|as against|versus"
@@ -275,7 +275,7 @@ def level_agreement(asked: str, text: str) -> int:
 
 _NORMAL = re.compile(  # said of a thing in its own clause
     r"(?:\s(?!(?:is|are|was|were|has|have|had|in|with|whose|and|but)\b|remain|stay)[\w()+-]+){0,3}?"
-    r"(?:\s(?:in|of|with|among)(?:\s(?!(?:is|are|was|were|has|have|had)\b|remain|stay)[\w+-]+){1,6}?)?"
+    r"(?:\s(?:in|of|with|among)(?:\s(?!(?:is|are|was|were|has|have|had)\b|remain|stay)[\w+-]+){1,10}?)?"
     r"\s(?:is|are|was|were|remain(?:s|ed)?|stay(?:s|ed)?)\s(?:\w+ly\s)?"
     r"(?:normal|within (?:the )?(?:normal|reference) (?:range|limits?|values?))(?=[\s.,;:)\[]|$)"
     r"(?!\s(?:controls?|tissues?|cells?|weight))",
@@ -345,10 +345,41 @@ _SUPPOSED = re.compile(r"\b(?:when|if|once|whenever)\s(?:[\w/-]+\s){0,4}$", re.I
 _RESISTING = re.compile(r"\b(?:resistance|sensitivity|responses?|exposure|adherence) to $", re.I)
 
 
+_ANOTHER_CLAUSE = re.compile(  # "with X given, did Y fall": of Y it is said
+    r"[,;:–—]\s+(?:(?:so|and|then) )?"
+    r"(?:is|are|was|were|do|does|did|can|could|will|would|has|have|had)(?:n['’]t)?\s+"
+    r"(?!(?:it|they|that|this|those|these"
+    r"|(?:(?:the|its|their) )?(?:levels?|amounts?|expression|concentrations?|abundance))\b)",
+    re.IGNORECASE,
+)
+_WHOSE = re.compile(  # "X in damaged tubules": which tubules
+    r"\b(?:in|of|from|by|with|within|inside|among|between|for|to|on|at) (?:the |these |those )?$",
+    re.IGNORECASE,
+)
+_OF_AMOUNT = re.compile(
+    r"\s(?:levels?|amounts?|expression|concentrations?|abundance|numbers?|quantit(?:y|ies)|doses?"
+    r"|titres?|titers?)\b",
+    re.IGNORECASE,
+)
+
+
+def _only_says_which(asked: str, cue: Direction) -> bool:
+    """Whether a word of direction only says which noun behind a preposition is meant."""
+    return (
+        cue.form is Form.PARTICIPLE
+        and bool(_WHOSE.search(asked, 0, cue.start))
+        and re.match(r"\s[a-z]{3}", asked[cue.end :]) is not None
+        and not _OF_AMOUNT.match(asked, cue.end)
+    )
+
+
 def _level_asked(asked: str, item: Thing) -> int:
     """What a question says of the amount of a name directly behind it."""
-    following = next((cue for cue in directions(asked) if cue.start >= item.end), None)
+    behind = (cue for cue in directions(asked) if cue.start >= item.end)
+    following = next((cue for cue in behind if not _only_says_which(asked, cue)), None)
     if following is None or following.start - item.end > LEVEL_WITHIN:
+        return 0
+    if _ANOTHER_CLAUSE.search(asked, item.end, following.start):
         return 0
     if _OF_ANOTHER.search(asked, item.end, following.start) or _GIVEN.match(asked, following.end):
         return 0  # "with much X and little Y a ...", "X is high, should Y ..."

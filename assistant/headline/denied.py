@@ -10,6 +10,7 @@ from assistant.headline.alike import AS_MUCH, SHARED, TIES, asks_nothing, withou
 from assistant.headline.beside import is_of_another_course
 from assistant.headline.comparisons import COMPARED, names_anybody
 from assistant.headline.groups import sets_apart
+from assistant.headline.level_sides import alike_in_another
 from assistant.headline.of_others import (
     ANYBODY,
     is_of_another_time,
@@ -176,6 +177,8 @@ def _is_of_another_end(asked: str, clause: str) -> bool:
         return True  # that one thing added nothing does not deny what the other did
     if tells_course(clause) and not tells_course(asked):
         return True
+    if alike_in_another(asked, clause):
+        return True
     return _ties_another(asked, clause) or is_of_another_course(asked, clause)
 
 
@@ -184,7 +187,7 @@ def tells_course(text: str) -> bool:
     return any(item.key == "prognosis" for item in things(text))
 
 
-_APART = r"(?:distinguish|discriminat|separat|differentiat)\w*"
+_APART = r"(?:distinguish|distinction|discriminat|separat|differentiat)\w*"
 _DIFFERENCE = re.compile(
     r"\bdifferences?\b[^.;]{0,60}?\b(?:was|were) (?:\w+ly )?"
     r"(?:significant|found|observed|seen|evident|evidenced|detected|noted)"

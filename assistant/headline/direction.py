@@ -15,6 +15,7 @@ from assistant.asked.wanted import Need
 from assistant.biology.lay_words import technical_text
 from assistant.headline import report_words
 from assistant.headline.alike import asks_nothing
+from assistant.headline.carried import carried_on
 from assistant.headline.combined import combination_agreement
 from assistant.headline.comparisons import (
     compares,
@@ -40,6 +41,7 @@ from assistant.headline.of_others import (
     is_of_another_arm,
     is_of_another_time,
     is_of_that_arm,
+    names_group,
     of_that_arm,
 )
 from assistant.headline.parts import of_its_subject
@@ -50,7 +52,6 @@ from assistant.headline.plain_questions import (
     is_held_back,
     is_turned_round,
 )
-from assistant.headline.premise import read_premise
 from assistant.headline.presence import is_absent_elsewhere
 from assistant.headline.reading import (
     DENIES,
@@ -61,10 +62,9 @@ from assistant.headline.reading import (
 )
 from assistant.headline.short_forms import as_asked
 from assistant.headline.stated import set_aside, stated, with_effect, without_effect
-from assistant.headline.things import SAID, by_key, coverage
+from assistant.headline.things import SAID, coverage
 from assistant.headline.usefulness import use_agreement
 from assistant.headline.wording import NO, NOT_SO, UNKNOWN, YES
-from assistant.polarity.effects import level_of
 from assistant.question import Question
 from index.lexicon import NO_LEXICON, Lexicon
 from index.mirna import find_mirnas
@@ -98,7 +98,7 @@ def headline(
         and not is_of_another_arm(asked, unit.text)
         and not report_words.is_of_other_studies(asked, unit.text)
     ]
-    telling = list(_of_the_place(question, telling))
+    telling = list(_of_the_place(question, telling, lexicon))
     texts = [_named(body_of(unit), before.get(unit.id, "")) for unit in telling]
     texts = [
         as_asked(of_that_arm(asked, text), f"{question.core} {asked}", lexicon) for text in texts
@@ -107,7 +107,7 @@ def headline(
         return None
     said = []
     for unit, text in zip(telling, texts, strict=True):
-        verdict = verdict_on(asked, text) or _carried_on(asked, before.get(unit.id, ""), text)
+        verdict = verdict_on(asked, text) or carried_on(asked, before.get(unit.id, ""), text)
         if verdict:
             said.append((text, verdict))
     if not said:
@@ -120,16 +120,20 @@ def headline(
     return None if not verdict or _falls_short(question, text, verdict) else verdict
 
 
-def _of_the_place(question: Question, units: Sequence[Passage]) -> Sequence[Passage]:
+def _of_the_place(
+    question: Question, units: Sequence[Passage], lexicon: Lexicon
+) -> Sequence[Passage]:
     """The sentences of the fluid, the cells or the arm asked about, where any is of these.
 
     What rises in tears tells nothing of urine, beside a sentence on urine that leaves it open. The
-    arm comes first: a sentence on it may leave the fluid unsaid, one on the fluid is of any arm.
+    arm comes first: a sentence on it may leave the fluid unsaid, one on the fluid is of any arm. A
+    short form is of the place that it is short for: "UFC" of urine.
     """
     units = [unit for unit in units if is_of_that_arm(question.core, unit.text)] or units
     places = [need for need in question.demands if isinstance(need, Need) and need.rivals]
     for need in places:
-        units = [unit for unit in units if need.pattern.search(unit.search_text)] or units
+        written = ((unit, as_asked(unit.search_text, question.core, lexicon)) for unit in units)
+        units = [unit for unit, text in written if need.pattern.search(text)] or units
     return units
 
 
@@ -139,12 +143,15 @@ OUTWEIGHS = 0.25  # by what share of a question more a later sentence must speak
 def _outweighing(asked: str, said: Sequence[tuple[str, str]]) -> tuple[str, str | None]:
     """The best sentence with its verdict, unless one that disagrees says more of what is asked.
 
-    Where only that one names what is moved, neither decides.
+    Where only that one names what is moved, neither decides; where only it is of those of whom it
+    is asked, it does.
     """
     text, verdict = said[0]
     for other, contrary in said[1:]:
         if (contrary == YES) == (verdict == YES):
             continue
+        if names_group(asked, other) and not names_group(asked, text):
+            return other, contrary
         direct, indirect = _names_course(asked, other), not _names_course(asked, text)
         more = coverage(asked, other) - coverage(asked, text)
         if direct and indirect:
@@ -246,34 +253,6 @@ def _plainly(asked: str, told: str, about: frozenset[str]) -> str | None:
 def _as_asked(question: Question) -> str:
     """A question in technical words."""
     return in_technical_words(question.core)
-
-
-_GOES_ON = re.compile(  # a sentence that tells of what was done in the one before
-    r"(?:(?:\w+ly|also|thus|hence|then|afterwards|as a (?:result|consequence)|in turn),? )?"
-    r"(?:(?:among|of|in|with|after) (?=the[sm]e?\b|th[io]se?\b|this\b|them\b))?"
-    r"(?:them|their|its|these|this|those|such|they|it"
-    r"|the (?:same|latter|resulting|cells|animals|mice|rats|patients|levels?))\b",
-    re.IGNORECASE,
-)
-
-
-def _carried_on(asked: str, before: str, text: str) -> str | None:
-    """What follows from the amount of a thing, where the sentence before tells what acted.
-
-    "Cells were irradiated. Their vesicles had less X": does X fall after irradiation?
-    """
-    premise = read_premise(asked) if before else None
-    if premise is None or not premise.agents or not _GOES_ON.match(text):
-        return None
-    there, earlier = by_key(asked, text, premise.objects), by_key(asked, technical_text(before))
-    acting = [agent.thing.key for agent in (*premise.agents, *premise.other_agents)]
-    if any(key in there for key in acting) or not any(key in earlier for key in acting):
-        return None
-    for item in premise.objects:
-        for place in there.get(item.key, []):
-            if told := level_of(text, place.span) * place.turn:
-                return YES if told == premise.sign * premise.agents[0].sign else NO
-    return None
 
 
 def body_of(unit: Passage) -> str:

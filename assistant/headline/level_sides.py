@@ -40,7 +40,8 @@ def sides_alike(asked: str, text: str) -> bool:
         two = _TWO.search(text, start, end)
         if two is None or not _are_the_sides(sides, two):
             continue
-        if not measures_another(asked, text[start : two.start()]):
+        another = measures_another(asked, text[start : two.start()])
+        if not another and not alike_in_another(asked, text[start:end]):
             return True
     return False
 
@@ -57,6 +58,27 @@ def measures_another(asked: str, lead: str) -> bool:
     named = things(_OF.split(what, maxsplit=1)[0]) or things(what)
     there = by_key(what, asked)
     return bool(named) and named[-1].key not in there
+
+
+_ALIKE_IN = re.compile(  # what two groups are alike in: "did not differ in terms of age and BMI"
+    r"\b(?:in terms of|(?:with|in) (?:respect|regards?) (?:to|of)|as regards|regarding"
+    r"|concerning)\s"
+    r"(?P<what>[^.;()]+)",
+    re.IGNORECASE,
+)
+_IN_ANYTHING = re.compile(
+    r"\b(?:efficacy|effects?|effectiveness|outcomes?|results?|benefits?|end-?points?|performance)\b",
+    re.IGNORECASE,
+)
+
+
+def alike_in_another(asked: str, clause: str) -> bool:
+    """Whether a clause names in what there is no difference, and a question has nothing of it."""
+    alike = _ALIKE_IN.search(clause)
+    if alike is None or _IN_ANYTHING.search(alike["what"]):
+        return False
+    there = by_key(asked, alike["what"])
+    return not any(item.key in there for item in things(asked))
 
 
 def _are_the_sides(sides: tuple[frozenset[str], frozenset[str]], two: re.Match[str]) -> bool:
@@ -96,6 +118,28 @@ def is_no_worse(asked: str, text: str) -> bool:
     second = set(tokens(wanted["second"])) & set(tokens(told["second"]))
     first = _keys(asked[: wanted.start()]) & _keys(text[: told.start()])
     return bool(second) and bool(first - _keys(told["second"]))
+
+
+_DIFFERS_FROM = re.compile(  # "shows marked functional differences compared to B, including ..."
+    r"\b(?:exhibit|show|display|have|has|had|reveal)\w* (?:[\w-]+,? ){0,5}?differences?"
+    r" (?:compared (?:to|with)|from|relative to|versus) (?P<second>[^,.;()]+)(?P<how>[^.;]*)",
+    re.IGNORECASE,
+)
+_FALLS_SHORT = re.compile(
+    r"\b(?:impair\w*|limited|poor(?:er)?|inefficien\w*|ineffective|reduced|inferior|deficien\w*"
+    r"|defective|compromised|diminished|weaker|lower|less|insufficient|inadequate)\b",
+    re.IGNORECASE,
+)
+
+
+def falls_short_of(asked: str, text: str) -> bool:
+    """Whether "as good as B" is asked, and told that A differs from B for the worse."""
+    wanted, told = _AS_GOOD.search(asked), _DIFFERS_FROM.search(text)
+    if wanted is None or told is None or not _FALLS_SHORT.search(told["how"]):
+        return False
+    own = set(tokens(wanted["second"])) & set(tokens(told["second"]))
+    first = _keys(text[: told.start()]) & _keys(asked[: wanted.start()])
+    return bool(own and first)
 
 
 def _keys(text: str) -> set[str]:

@@ -12,7 +12,7 @@ from assistant.headline.comparisons import COMPARED
 from assistant.headline.level_sides import measures_another
 from assistant.headline.presence import is_absent_elsewhere
 from assistant.headline.things import by_key, things
-from index.terms import ONES, tokens
+from index.terms import ONES, STOPWORDS, tokens
 
 _UNIT = r"(?:h|hours?|days?|weeks?|months?|years?)\b"
 _TIME = re.compile(  # either of "9 and 12 months"
@@ -113,6 +113,20 @@ def _arms(text: str) -> frozenset[str]:
     """The tokens by which a text tells the arms that it names, and their numbers: "group II"."""
     named = {token for arm in _ARM.finditer(text) for token in tokens(arm["arm"])} - _ANY_ARM
     return frozenset(named | {f"#{arm['number']}" for arm in _NUMBERED_ARM.finditer(text)})
+
+
+_LED_BY_GROUP = re.compile(  # "in the silent tumours, was X higher ...": of whom it is asked
+    r"^\W*(?:in|among|for|within|of) (?:the |those |these )?(?P<who>[^,;:?]{4,60}),\s+"
+    r"(?=(?:is|are|was|were|do|does|did|has|have|can|could|will|would)\b)",
+    re.IGNORECASE,
+)
+
+
+def names_group(asked: str, text: str) -> bool:
+    """Whether a text names those whom a question sets before itself: "in silent tumours, ..."."""
+    led = _LED_BY_GROUP.match(asked)
+    words = set(tokens(led["who"])) - ANYBODY - STOPWORDS if led else set()
+    return bool(words) and words <= set(tokens(text))
 
 
 _CAUSE = re.compile(  # "was not affected by ageing", "is independent of the stage"

@@ -8,6 +8,7 @@ import functools
 import re
 
 from assistant.headline.settings import of_the_setting
+from assistant.headline.stated import denies_as_before
 from assistant.headline.things import by_key, coverage, things
 from assistant.polarity.cues import AUXILIARY, Form, directions
 from index.mirna import find_mirnas
@@ -111,7 +112,8 @@ def deciding(asked: str, text: str) -> tuple[str, ...]:
     chosen = parts[shares.index(best)]
     own = of_its_subject(asked, text)
     if own in parts[1:] and own != chosen:
-        return (own,)
+        before = denies_as_before(own, 0, len(own))  # "B had no such effect": as the one before it
+        return (text,) if before else (own,)
     if shares.count(best) > 1:
         return (text,)
     return chosen, text

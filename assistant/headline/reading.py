@@ -20,9 +20,11 @@ from assistant.headline.arms import arm_agreement, is_levelled, is_significance_
 from assistant.headline.beside import (
     is_not_of_keeping,
     is_of_another_course,
+    is_of_other_responders,
     is_silent_on_course,
     without_threat,
 )
+from assistant.headline.coexistence import coexistence_agreement
 from assistant.headline.combined import combination_agreement
 from assistant.headline.comparisons import (
     SPEED,
@@ -45,11 +47,12 @@ from assistant.headline.demanded import (
     is_of_some_only,
 )
 from assistant.headline.denied import effect_denied, is_denied_apart
-from assistant.headline.endpoints import endpoint_agreement
+from assistant.headline.endpoints import endpoint_agreement, is_silent_on_endpoint
 from assistant.headline.figures import in_words
+from assistant.headline.gradual import gradual_agreement
 from assistant.headline.groups import group_agreement
 from assistant.headline.handed import handed_agreement
-from assistant.headline.level_sides import is_no_worse, says_no_worse, sides_alike
+from assistant.headline.level_sides import falls_short_of, is_no_worse, says_no_worse, sides_alike
 from assistant.headline.mirrored import mirrored
 from assistant.headline.parts import as_tie, deciding
 from assistant.headline.presence import absence_told, asks_absence, is_denied_there
@@ -157,7 +160,8 @@ def verdict_on(asked: str, text: str) -> str | None:
         return _of_both(verdict_on(both[0], text), verdict_on(both[1], text))
     if asks_twice(asked):
         return None
-    if is_silent_on_course(asked, text) or _leaves_way_open(asked, text):
+    silent = is_silent_on_course(asked, text) or is_silent_on_endpoint(asked, text)
+    if silent or is_of_other_responders(asked, text) or _leaves_way_open(asked, text):
         return None
     if (found := _of_its_own_kind(asked, text)) is not None:
         return found
@@ -189,7 +193,9 @@ def _of_its_own_kind(asked: str, text: str) -> str | None:
     if come_to := result_lacking(asked, text):
         return YES if come_to > 0 else NOT_SO
     read = endpoint_agreement(asked, text) or trait_agreement(asked, text)
-    if read := read or uniformity_agreement(asked, text) or stage_agreement(asked, text):
+    read = read or uniformity_agreement(asked, text) or stage_agreement(asked, text)
+    read = read or coexistence_agreement(asked, text)
+    if read := read or gradual_agreement(asked, text):
         return YES if read > 0 else NO
     leaves_open = asks_nothing(asked) or _SLIGHTLY.search(asked) or DENIES.search(asked)
     between = None if leaves_open else arm_agreement(asked, text)
@@ -347,7 +353,7 @@ def _denied(asked: str, told: str) -> int:
         return denied
     if is_no_worse(asked, told):
         return 1
-    if sameness_denied(asked, told):
+    if sameness_denied(asked, told) or falls_short_of(asked, told):
         return -1
     return -1 if not asks_nothing(asked) and sides_alike(asked, told) else 0
 

@@ -12,7 +12,7 @@ from assistant.headline.things import Thing, things
 from assistant.polarity.clause import in_earlier_part
 from assistant.polarity.cues import AUXILIARY
 from assistant.polarity.effects import Direction, Effect, Form, directions, effect
-from assistant.polarity.hung import hung_before, hung_behind, product_of
+from assistant.polarity.hung import hung_before, hung_behind, is_agent, product_of
 
 FARTHEST = 220  # characters between two things that one clause may still tie together
 RATED_WITHIN = 60  # characters between a rating and what is rated
@@ -178,6 +178,7 @@ _IS_SO_WITH = re.compile(  # "survival is worse with low X": the amount of X is 
 
 def _said(text: str, one: Thing, other: Thing) -> Relation:
     first, second = sorted((one, other), key=lambda item: item.start)
+    text = _without_drug_beside(text, first, second)
     if _in_new_clause(text, first, second) or _WHICH.fullmatch(text, first.end, second.start):
         return UNRELATED
     if _OF_THOSE_LACKING.fullmatch(text, first.end, second.start):
@@ -234,6 +235,27 @@ def _said_of_another(text: str, cue: Direction, first: Thing) -> bool:
 
 
 _JOINED = re.compile(r"(?:\band|\bor|,)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
+
+
+_GIVEN_WITH = re.compile(  # "A inhibitors with B antagonists"
+    r"(?:\b(?:with|plus|and|alongside)|\+) (?:an? |the )?$", re.IGNORECASE
+)
+
+
+def _without_drug_beside(text: str, first: Thing, second: Thing) -> str:
+    """A text with blanks for what calls a drug given with the first one an inhibitor."""
+    for cue in directions(text):
+        if not (is_agent(cue) and first.end <= cue.start and cue.end <= second.start):
+            continue
+        if any(
+            item.is_name
+            and item.start > first.end
+            and text[item.end : cue.start] == " "
+            and _GIVEN_WITH.search(text, first.end, item.start)
+            for item in things(text)
+        ):
+            text = text[: cue.start] + " " * (cue.end - cue.start) + text[cue.end :]
+    return text
 
 
 def _of_another(text: str, cue: Direction, first: Thing, second: Thing) -> bool:

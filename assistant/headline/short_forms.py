@@ -10,10 +10,15 @@ from index.lexicon import Lexicon
 from index.names import symbol_key
 from index.terms import STOPWORDS, tokens
 
-_SHORT = re.compile(r"(?<![\w-])[A-Za-z]{0,3}[A-Z][A-Za-z0-9]{0,6}s?(?![\w+-])")
+_SHORT = re.compile(  # "Mo-DCs" too
+    r"(?<![\w-])(?:[A-Z][a-z]?-)?[A-Za-z]{0,3}[A-Z][A-Za-z0-9]{0,6}s?(?![\w+-])"
+)
 
 
 _OLDER = re.compile(r"\b(?:(?P<while>[Ww]hil)|(?P<other>[Aa]mong|[Aa]mid))st\b")
+
+_GREEK = re.compile(r"\b(?:Alpha|Beta|Gamma|Delta|Kappa)(?=-[a-z])")
+SAME = 2  # first words by which two long forms are spellings of one
 
 
 def as_asked(text: str, asked: str, lexicon: Lexicon) -> str:
@@ -24,9 +29,9 @@ def as_asked(text: str, asked: str, lexicon: Lexicon) -> str:
     text = _OLDER.sub(
         lambda found: f"{found['while']}e" if found["while"] else found["other"], text
     )
-    if not lexicon.long_forms:
-        return text
-    return _written_out(_shortened(text, asked, lexicon), asked, lexicon)
+    if lexicon.long_forms:
+        text = _written_out(_shortened(text, asked, lexicon), asked, lexicon)
+    return _GREEK.sub(lambda letter: letter[0].lower(), text)  # at the head of a sentence too
 
 
 def _written_out(text: str, asked: str, lexicon: Lexicon) -> str:
@@ -36,7 +41,8 @@ def _written_out(text: str, asked: str, lexicon: Lexicon) -> str:
     def put(match: re.Match[str]) -> str:
         key = symbol_key(match[0])
         meant = lexicon.long_forms.get(key, ())
-        if match[0] in shorts or len(meant) != 1 or not words & set(meant[0]):
+        one = len({long[:SAME] for long in meant}) == 1  # "monocyte-derived DCs" is no other
+        if match[0] in shorts or not one or not words & set(meant[0]):
             return match[0]
         long = (item.long for item in lexicon.abbreviations if symbol_key(item.short) == key)
         return next(long, match[0])

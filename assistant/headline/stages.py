@@ -14,7 +14,9 @@ _CLINIC = (
     r"(?:clinics?|clinical (?:trials?|use|practice|routine|stages?|application|care|studies)"
     r"|trials?|bedside|routine(?: (?:use|practice|care))?|(?:daily |everyday )?practice)"
 )
-_THERE = rf"(?:in|on|with|into|to|at|for) (?:the |real |actual )?(?:{_PEOPLE}|{_CLINIC})\b"
+_THERE = (
+    rf"(?:in|on|with|into|to|at|for) (?:(?:the|an?|any|real|actual) )?(?:{_PEOPLE}|{_CLINIC})\b"
+)
 _NOW = r"\b(?:already|yet|so far|by now|currently|at present|nowadays|today|still)\b"
 _RESEARCH = r"\b(?:research|work|stud(?:y|ies)|fields?|evidence|experiments?)\b"
 _ARRIVED = (
@@ -38,11 +40,15 @@ _EARLY = re.compile(
 )
 
 
-def is_short_of_clinic(asked: str, text: str) -> bool:
-    """Whether a text says that what a question asks to have come to patients has not."""
+def is_short_of_clinic(asked: str, text: str, before: str = "") -> bool:
+    """Whether a text says that what a question asks to have come to patients has not.
+
+    `before` is what the text goes on from, and may name it.
+    """
     if not _ASKED.search(asked) or not _EARLY.search(text):
         return False
-    return bool(set(tokens(asked)) & set(tokens(text))) and names_all(asked, text)
+    told = f"{before} {text}"
+    return bool(set(tokens(asked)) & set(tokens(told))) and names_all(asked, told)
 
 
 _STAGE = (
@@ -113,6 +119,8 @@ def result_lacking(asked: str, text: str) -> int:
 
     +1 where the question says so itself.
     """
+    if _is_too_little_known(asked, text):
+        return 1 if _UNDONE.search(asked) else -1
     lacking = _SHORT_OF.search(text)
     if lacking is None or not _SO_FAR.search(asked):
         return 0
@@ -126,13 +134,44 @@ def result_lacking(asked: str, text: str) -> int:
     return 1 if _UNDONE.search(asked) else -1
 
 
+_TOO_LITTLE = re.compile(  # "the evidence is insufficient to support decisions based on X"
+    r"\b(?:evidence|data|proof|knowledge|studies)\b[^.;,]{0,40}?\b(?:is|are|remains?|remained)"
+    r" (?:(?:still|as yet|currently|yet) )*(?:insufficient|inadequate"
+    r"|not (?:yet )?(?:sufficient|enough|adequate|strong enough)"
+    r"|too (?:weak|limited|scarce|sparse))"
+    r" to (?:support|justify|recommend|guide|warrant|allow|base|inform) (?P<what>[^.;,]+)",
+    re.IGNORECASE,
+)
+_DECIDING = re.compile(
+    r"\b(?:decisions?|decid\w+|choices?|choos\w+|select\w*|bas(?:e|ed|ing)|guid\w+|steer\w*"
+    r"|rely\w*|relied)\b",
+    re.IGNORECASE,
+)
+_MAY_WE = re.compile(
+    r"(?:^|[,;:]\s*)(?:can|could|should|may|is|are)\b(?! (?:there )?(?:not|no)\b)", re.IGNORECASE
+)
+
+
+def _is_too_little_known(asked: str, text: str) -> bool:
+    """Whether too little is known to decide by what a question wants to decide by."""
+    known = _TOO_LITTLE.search(text)
+    if known is None or not (_SO_FAR.search(asked) or _MAY_WE.search(asked)):
+        return False
+    if not (_DECIDING.search(asked) and _DECIDING.search(known["what"])):
+        return False
+    result = {_stem(item.key) for item in things(_DECIDING.sub(" ", known["what"]))}
+    shared = {_stem(item.key) for item in things(_DECIDING.sub(" ", asked))} & result
+    return len(shared) >= SHARED_RESULTS and names_all(asked, text)
+
+
 _FIRST = (
     r"studied|examined|investigated|explored|assessed|evaluated|tested|tried(?: out)?|looked at"
     r"|analy[sz]ed"
 )
 _LATER = r"validated|confirmed|approved|licen[sc]ed|established|introduced"
 _EVER_DONE = re.compile(  # whether, not how it was done
-    r"(?:^|[,;:]\s*)(?:has|have|had)\b[^?]{2,120}?\s(?:(?:already|ever|yet|so far) )?been "
+    r"(?:^|[,;:]\s*)(?:(?:do|does|did)\b[^?]{2,80}?\s)?(?:has|have|had)\b[^?]{0,120}?\s"
+    r"(?:(?:already|ever|yet|so far) )?been "
     r"(?:\w+ly )?"
     rf"(?:(?P<first>{_FIRST})|(?P<later>{_LATER}))\b",
     re.IGNORECASE,
@@ -145,7 +184,7 @@ _NEVER_DONE = re.compile(
 TOLD_OF = 0.75  # share of a question that a text must speak of, what was done apart
 
 
-def is_untried(asked: str, text: str) -> bool:
+def is_untried(asked: str, text: str, before: str = "") -> bool:
     """Whether a text says that what a question asks to have been done never was.
 
     What was never studied was not validated either; what was not validated may have been studied.
@@ -156,7 +195,8 @@ def is_untried(asked: str, text: str) -> bool:
     if never["later"] and not done["later"]:
         return False
     asked = asked[: done.start("first" if done["first"] else "later")] + asked[done.end() :]
-    return names_all(asked, text) and coverage(asked, text) >= TOLD_OF
+    told = f"{before} {text}"
+    return names_all(asked, told) and coverage(asked, told) >= TOLD_OF
 
 
 def _stem(key: str) -> str:

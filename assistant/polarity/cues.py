@@ -112,7 +112,7 @@ _ENDINGS = (
         re.compile(
             r"(?:ions?|(?<!aug)ments?|(?<!enh)ances?|als?|(?<!degr)ades?|overy|ors?"
             r"|(?<!low)(?<!conf)(?<!trigg)(?<!hind)(?<!hamp)(?<!fost)(?<!bolst)(?<!smoth)(?<!empow)ers?"
-            r"|knock-?\s?(?:down|out)s?)$"
+            r"|antagonists?|knock-?\s?(?:down|out)s?)$"
         ),
         Form.NOUN,
     ),

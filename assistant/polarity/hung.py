@@ -72,11 +72,14 @@ _SAID = re.compile(  # "those with low X had shorter Y": the Y is not low
 )
 
 
+_APPOSED = re.compile(r"\s*(?:$|(?:with|alongside)\s)")
+
+
 def _hangs(text: str, cue: Direction, gap: str) -> bool:
     """Whether what follows `gap` is the complement of this noun, adjective or gerund."""
     if cue.form is Form.NOUN:
-        if re.search(r"\bby\b", gap) or (is_agent(cue) and not gap.strip()):
-            return False  # "the EZH2 inhibitor X" is X
+        if re.search(r"\bby\b", gap) or (is_agent(cue) and _APPOSED.match(gap)):
+            return False  # "the EZH2 inhibitor X" is X, and "A inhibitors with B" hold back A alone
         if _OF.search(gap):
             return bool(_PASS.match(gap))
         return bool(_STRICT.match(gap)) and not _NEXT_OF_LIST.search(gap)

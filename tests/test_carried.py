@@ -1,0 +1,42 @@
+"""What follows from a sentence that goes on from the one before."""
+
+import pytest
+
+from assistant.headline.carried import carried_on
+
+BEFORE = "A trial combined the GVAX vaccine with pembrolizumab in colorectal cancer."
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "says"),
+    [
+        (
+            "Did GVAX with pembrolizumab reach its main goal?",
+            "The trial did not meet its primary endpoint.",
+            "No",
+        ),
+        (
+            "Did GVAX with pembrolizumab miss its primary end-point?",
+            "The trial did not meet its primary endpoint.",
+            "Yes",
+        ),
+        (
+            "Has GVAX with pembrolizumab already been tested in a trial on children?",
+            "This combination has not yet entered trials.",
+            "No",
+        ),
+        (
+            "Did GVAX with nivolumab reach its main goal?",
+            "The trial did not meet its primary endpoint.",
+            "None",
+        ),
+        (
+            "Did GVAX with pembrolizumab reach its main goal?",
+            "IL-12 did not help, and the trial did not meet its primary endpoint.",
+            "None",
+        ),
+    ],
+)
+def test_a_trial_is_the_one_named_before(asked: str, text: str, says: str) -> None:
+    """What came of it is told of the names before it, unless the sentence names its own first."""
+    assert str(carried_on(asked, BEFORE, text)).startswith(says)
