@@ -22,9 +22,9 @@ from assistant.asked.advice_words import (
     POLITE_REQUEST,
     REPORTED,
     asks_to_decide,
+    is_of_a_patient,
     is_of_the_bench,
     is_told_for_its_meaning,
-    is_of_a_patient,
 )
 from assistant.asked.frames import sources_apart
 from assistant.asked.naming import MID_SENTENCE, Vocabulary

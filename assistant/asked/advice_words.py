@@ -61,7 +61,7 @@ _ADVICE = (  # all begin at the edge of a word: `re` then looks for that once, f
     r"\b(?:to|in|for|with) (?:an?|the|this|that|my|our|every|any|each) (?:[\w+-]+ ){0,3}(?:wom[ae]n|patient|person|girl|m[ae]n|lady|gentleman|child)\b"
     r"|\bshould (?:a|an|all|every|any|each) (?:[\w+-]+ ){0,3}(?:wom[ae]n|patients?|person|people|girls?|m[ae]n)\b"
     r"|\bshould (?:i|she|he|my|our|her|his|the patient|this patient)\b"
-    r"(?! (?:write|cite|contact|read|look|search|quote|find|turn|expect|know|think|believe|trust|interpret|understand"
+    r"(?! (?:write|cite|contact|read|look|search|quote|find|turn|expect(?! to (?!find|see|measure|detect|observe|read))|know|think|believe|trust|interpret|understand"
     r"|be (?:careful|aware|cautious)|keep in mind))"
     rf"|\b(?:can|could|may|must|do|shall|ought) (?:i|she|he)\b(?!{_LITERATURE}| have{_IN_WRITING})"
     rf"[^.?!]{{0,30}}\b{_TREATING}\b"
