@@ -29,6 +29,7 @@ from assistant.asked.another import (
     with_arm,
     without_partner,
 )
+from assistant.asked.metadata_words import METADATA
 from assistant.asked.record_follow_ups import (
     NOT_BEHIND,
     author_shown,
@@ -234,7 +235,7 @@ def _of_the_paper(question: str) -> bool:
     """Whether the document itself is asked about: who wrote it or paid for it."""
     lowered = question.lower()
     return bool(_THE_PAPER.search(lowered)) and any(
-        pattern.search(lowered) for pattern in cues.METADATA.values()
+        pattern.search(lowered) for pattern in METADATA.values()
     )
 
 

@@ -9,6 +9,7 @@ from enum import StrEnum
 from assistant.asked import cues, existence, needs
 from assistant.asked.frames import sources_apart
 from assistant.asked.lay_terms import in_their_words, without_idioms
+from assistant.asked.metadata_words import METADATA
 from assistant.asked.name_forms import join_names, name_numbers, part_names
 from assistant.asked.naming import (
     MID_SENTENCE,
@@ -253,7 +254,7 @@ def _is_metadata(
     """
     if any(entity.kind != "symbol" for entity in entities) or _REGISTERED.search(text):
         return False
-    found = {name: cue.search(lowered) for name, cue in cues.METADATA.items()}
+    found = {name: cue.search(lowered) for name, cue in METADATA.items()}
     matches = [match for match in found.values() if match]
     if not matches:
         return False

@@ -12,15 +12,19 @@ from dataclasses import dataclass, replace
 from assistant.asked import cues, quantity_words
 from assistant.asked.advice_words import (
     ADVICE,
+    EXPECTED,
     EXPLAINED,
     IMPERSONAL,
     OF_A_MEASURE,
     OF_A_PANEL,
+    OF_EVIDENCE,
     PERSON,
     POLITE_REQUEST,
     REPORTED,
     asks_to_decide,
     is_of_a_patient,
+    is_of_the_bench,
+    is_told_for_its_meaning,
 )
 from assistant.asked.frames import sources_apart
 from assistant.asked.naming import MID_SENTENCE, Vocabulary
@@ -136,12 +140,18 @@ def asks_advice(lowered: str) -> bool:
     "My patient is on tamoxifen. Which miRNAs are implicated in resistance?" asks the latter. What a
     follow-up took over from the question before says nothing of what is wanted now.
     """
-    own = POLITE_REQUEST.sub("", OF_A_PANEL.sub("", CONTEXT.sub("", lowered)))
+    own = CONTEXT.sub("", lowered)
+    expected = bool(EXPECTED.search(own))
+    for asked_of_papers in (OF_A_PANEL, POLITE_REQUEST, EXPECTED, OF_EVIDENCE):
+        own = asked_of_papers.sub("", own)
     parts = [part for one in sentences_of(own) for part in _ASIDE.split(one)]
     *told, asked = [part.strip() for part in parts if part.strip()] or [own]
     if not (ADVICE.search(own) or any(map(asks_to_decide, (*told, asked)))):
         return False
-    wanted = REPORTED.search(asked) or EXPLAINED.match(asked) or IMPERSONAL.match(asked)
+    if is_of_the_bench(own):
+        return False
+    of_papers = REPORTED.search(asked) or EXPLAINED.match(asked) or IMPERSONAL.match(asked)
+    wanted = expected or of_papers or is_told_for_its_meaning(told, asked)
     reports = wanted and not PERSON.search(OF_A_MEASURE.sub("", asked))
     return not (told and reports and not ADVICE.search(asked))
 

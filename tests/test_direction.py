@@ -431,6 +431,9 @@ def test_background_gives_no_headline(text: str) -> None:
         ("Does miR-1 make resistance to dye B (beta) worse?", "MiR-1 curbed dye B resistance.", NO),
         ("Does miR-1 make resistance to dye B better?", "MiR-1 curbed dye B resistance.", YES),
         ("Is dye B resistance made worse by miR-1?", "MiR-1 curbed dye B resistance.", NO),
+        # a drug is asked about beside another, or by what it fails to do: no resistance is meant
+        ("Did the drug fail to lower LDL?", "The drug lowered LDL.", NO),
+        ("Does the drug work better than dye B?", "The drug was inferior to dye B.", NO),
         ("Does miR-1 make survival worse?", "High miR-1 predicted poorer survival.", YES),
         ("Does miR-1 make survival better?", "High miR-1 predicted poorer survival.", NO),
         ("Is the outcome made worse by miR-1?", "High miR-1 predicted a poorer outcome.", YES),

@@ -108,6 +108,32 @@ ASKS_COURSE = (
     Part("Is the prognosis poor in patients with low {x}?", 1),
 )
 
+TREATED = (
+    Part("{x} promoted chemoresistance of BC cells", -1),
+    Part("{x} inhibited growth and chemoresistance of BC cells", 1),
+    Part("{x} knockdown reversed drug resistance", -1),
+    Part("overexpression of {x} increased the sensitivity of cells to chemotherapy", 1),
+)
+ASKS_TREATED = (
+    Part("Would {x} make chemotherapy fail?", -1),
+    Part("Would {x} make the treatment fail less often?", 1),
+    Part("Does {x} cause chemotherapy to fail sooner?", -1),
+    Part("Does {x} make chemotherapy stop working?", -1),
+    Part("Does {x} keep chemotherapy from failing?", 1),
+    Part("Does {x} stop chemotherapy from working?", -1),
+    Part("Does {x} make chemotherapy less likely to succeed?", -1),
+    Part("Does {x} make it less likely that chemotherapy fails?", 1),
+    Part("Does {x} make it harder for chemotherapy to work?", -1),
+    Part("Does {x} raise the chance that chemotherapy works?", 1),
+    Part("Does {x} cut the risk of chemotherapy failing?", 1),
+    Part("Does chemotherapy fail more often with {x}?", -1),
+    Part("Is chemotherapy less likely to fail with {x}?", 1),
+    Part("With {x}, is chemotherapy of less use?", -1),
+    Part("Does blocking {x} make chemotherapy fail?", 1),
+    Part("Does {x} rob chemotherapy of its effect?", -1),
+    Part("Does {x} make cells fail to respond to chemotherapy?", -1),
+)
+
 
 def cases(findings: Sequence[Part], questions: Sequence[Part]) -> Iterator[Case]:
     """Each finding under each question, with names and all else in rotation."""
@@ -122,8 +148,8 @@ def cases(findings: Sequence[Part], questions: Sequence[Part]) -> Iterator[Case]
 
 @pytest.mark.parametrize(
     ("findings", "questions"),
-    [(ACTS, ASKS_ACT), (LEVELS, ASKS_LEVEL), (COURSES, ASKS_COURSE)],
-    ids=["acts", "levels", "courses"],
+    [(ACTS, ASKS_ACT), (LEVELS, ASKS_LEVEL), (COURSES, ASKS_COURSE), (TREATED, ASKS_TREATED)],
+    ids=["acts", "levels", "courses", "treatments"],
 )
 def test_headline_follows_the_signs(findings: Sequence[Part], questions: Sequence[Part]) -> None:
     """No headline says the opposite, and nearly every one is given."""

@@ -559,6 +559,10 @@ def test_a_record_is_found_by_what_its_title_nearly_says(
         ("What are the keywords?", "tumor microenvironment"),
         ("What is the title of this paper?", "Emerging Roles of Exosomal miRNAs"),
         ("At which hospital do the authors work?", "Tongji Hospital"),
+        ("Which authors are joint first?", "Yajun Bi"),
+        ("Where should questions about the article be sent?", "tongjishengxuanl@163.com"),
+        ("Who is thanked in it?", "offering help"),
+        ("Who drafted the article?", "took part in drafting"),
     ],
 )
 def test_document_tells_of_itself(assistant: Assistant, question: str, holds: str) -> None:
@@ -566,6 +570,22 @@ def test_document_tells_of_itself(assistant: Assistant, question: str, holds: st
     answer = assistant.ask(question)
     assert holds in answer.text
     assert all(one.document_id == assistant.documents[0].id for one in answer.citations)
+
+
+@pytest.mark.parametrize(
+    ("question", "headline"),
+    [
+        ("Did each author approve the final version?", "Yes"),
+        ("Are the authors accountable for the work?", "Yes"),
+        ("Did the authors not approve the final version?", None),
+        ("Did all patients approve the final treatment?", None),
+    ],
+)
+def test_what_authors_declare_is_affirmed(
+    assistant: Assistant, question: str, headline: str | None
+) -> None:
+    """A statement of the authors affirms what they are asked to have done, and no more."""
+    assert assistant.ask(question).headline == headline
 
 
 def test_another_sponsor_has_no_grant_here(assistant: Assistant) -> None:

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Sequence
 
-from assistant.asked import cues
+from assistant.asked.metadata_words import METADATA
 from assistant.asked.naming import MID_SENTENCE
 from assistant.bibliography.shelf import Entry
 from index.greek import plain_names
-from index.records import BlockKind, Document
+from index.records import Block, BlockKind, Document
 
 _ABOUT = {  # what is asked -> what a front or back block that says it begins with or holds
     "authors": re.compile(r"^(?!\W*(?:¹|\^|\*|correspond|keyword))[^.]*,[^.]*$", re.IGNORECASE),
@@ -28,7 +28,26 @@ _HEADINGS = {
         re.IGNORECASE,
     ),
     "conflicts": re.compile(r"disclos|conflict|competing|interest", re.IGNORECASE),
+    "contributions": re.compile(r"contribut|credit author", re.IGNORECASE),
+    "thanks": re.compile(r"acknowledg", re.IGNORECASE),
 }
+_EQUAL = re.compile(
+    r"\bcontribut\w+ equally|\bequal(?:ly)? contribut\w+|\b(?:co-?|joint(?:ly)? |shared )first\b"
+    r"|\bshared? first author\w*",
+    re.IGNORECASE,
+)
+# What authors are asked to have done, and the words by which a statement of theirs says so.
+_DECLARED = tuple(
+    (re.compile(asked, re.IGNORECASE), re.compile(told, re.IGNORECASE))
+    for asked, told in (
+        (r"\b(?:approv|sign\w* off|clear\w* |consent)", r"\bapprov"),
+        (r"\bagree\w* (?:on|to|with)\b", r"\bagree"),
+        (r"\b(?:accountab|answerab|responsib)", r"\b(?:accountab|responsib|guarant)"),
+        (r"\b(?:draft|revis|critical)", r"\b(?:draft|revis|writing)"),
+        (r"\bequal|\bshar\w+ (?:the )?first|\bco-?first|\bjoint", _EQUAL.pattern),
+    )
+)
+_DENIED = re.compile(r"\b(?:not|no|none|never|without|fail\w*)\b|n['’]t\b", re.IGNORECASE)
 
 
 _PLACES = re.compile(  # "the general practitioners in Bonn, Jena and Munich"
@@ -43,11 +62,22 @@ LONGEST_LABEL = 60  # characters
 def find_metadata(core: str, documents: Sequence[Document]) -> list[Entry]:
     """The blocks of front and back matter that say what a question asks about the document."""
     lowered = core.lower()
-    asked = [name for name, pattern in cues.METADATA.items() if pattern.search(lowered)]
+    asked = [name for name, pattern in METADATA.items() if pattern.search(lowered)]
     if "date" in asked:
         asked = ["date"]  # "when was the review published" asks for no journal
     found = [entry for document in documents for entry in _metadata(asked, document)]
     return list({(entry.document.id, entry.block.start): entry for entry in found}.values())[:MOST]
+
+
+def is_declared(core: str, entries: Sequence[Entry]) -> bool:
+    """Whether a statement of the authors says that they did what they are asked to have done."""
+    if _DENIED.search(core):
+        return False
+    said = [one.document.text[one.block.start : one.block.end] for one in entries]
+    wanted = [told for asked, told in _DECLARED if asked.search(core)]
+    return bool(wanted) and all(
+        any(told.search(text) and not _DENIED.search(text) for text in said) for told in wanted
+    )
 
 
 _NAMED = re.compile(  # a name, and no word for a sponsor or a text
@@ -58,7 +88,7 @@ _NAMED = re.compile(  # a name, and no word for a sponsor or a text
 
 def other_funder(core: str, entries: Sequence[Entry]) -> str:
     """A name by which a question tells a sponsor, where what the documents say has no such name."""
-    if not cues.METADATA["funding"].search(core.lower()):
+    if not METADATA["funding"].search(core.lower()):
         return ""
     said = " ".join(one.document.text[one.block.start : one.block.end] for one in entries).lower()
     return next((name for name in _NAMED.findall(core) if name.lower() not in said), "")
@@ -76,32 +106,33 @@ def _evidence(document: Document) -> str:
 
 
 def _metadata(asked: list[str], document: Document) -> list[Entry]:
-    found = []
     if "places" in asked and _PLACES.search(_evidence(document)):
         asked = [name for name in asked if name != "places"]  # told in the text itself
-    for block in document.blocks:
-        text = document.text[block.start : block.end]
+    return [
+        Entry(document, block)
+        for block in document.blocks
+        for name in asked
+        if _says(name, document, block)
+    ]
+
+
+def _says(name: str, document: Document, block: Block) -> bool:
+    """Whether a block of the document says what is asked by that name."""
+    text = document.text[block.start : block.end]
+    front, back = block.kind is BlockKind.FRONT, block.kind is BlockKind.BACK
+    known = document.metadata
+    if name == "journal":
+        told = block.kind is not BlockKind.REFERENCE and not block.kind.is_evidence
+        return told and bool(known.journal) and (known.journal or "") in text
+    if name in _HEADINGS:
         heading = f"{block.path[-1] if block.path else ''} {_label(text)}"
-        for name in asked:
-            if name == "title" and block.kind is BlockKind.FRONT:
-                hit = text.strip() == (document.metadata.title or "")
-            elif name == "authors" and document.metadata.authors:
-                hit = block.kind is BlockKind.FRONT and all(
-                    plain_names(author.split()[-1]) in text for author in document.metadata.authors
-                )
-            elif name == "journal":
-                hit = (
-                    bool(document.metadata.journal)
-                    and block.kind is not BlockKind.REFERENCE
-                    and ((document.metadata.journal or "") in text)
-                    and not block.kind.is_evidence
-                )
-            elif name == "places":
-                hit = block.kind is BlockKind.BACK and bool(_PLACES.search(text))
-            elif name in _HEADINGS:
-                hit = block.kind is BlockKind.BACK and bool(_HEADINGS[name].search(heading))
-            else:
-                hit = block.kind is BlockKind.FRONT and bool(_ABOUT[name].search(text))
-            if hit:
-                found.append(Entry(document, block))
-    return found
+        return back and bool(_HEADINGS[name].search(heading))
+    if name == "places":
+        return back and bool(_PLACES.search(text))
+    if name == "equal":
+        return (front or back) and bool(_EQUAL.search(text))
+    if name == "title":
+        return front and text.strip() == (known.title or "")
+    if name == "authors" and known.authors:
+        return front and all(plain_names(one.split()[-1]) in text for one in known.authors)
+    return front and bool(_ABOUT[name].search(text))

@@ -6,13 +6,14 @@ from dataclasses import dataclass, replace
 
 from assistant.answers import lookup, tallies
 from assistant.answers.entries import listed, none_found, shown
-from assistant.answers.front_matter import find_metadata, other_funder
+from assistant.answers.front_matter import find_metadata, is_declared, other_funder
 from assistant.answers.off_record import not_listed, refused, without_doi
 from assistant.answers.places import places_citing, spoken_of
 from assistant.answers.record_verdict import denied, verdict
 from assistant.answers.verdicts import that_looks_at
 from assistant.asked import cues
 from assistant.asked.cited_words import asks_where_cited, counts_places
+from assistant.asked.metadata_words import METADATA
 from assistant.asked.orders import is_instruction
 from assistant.asked.record_query import RecordQuery, asks_for_records, record_query
 from assistant.asked.unlisted_words import asks_size, asks_unlisted
@@ -230,9 +231,10 @@ class OnRecord:
         if stranger := other_funder(question.core, entries):
             return Draft(decision=Decision(Refusal.NOT_ANSWERED, stranger))
         if entries:
-            return shown(entries)
+            declared = question.is_yes_no and is_declared(question.core, entries)
+            return replace(shown(entries), headline="Yes") if declared else shown(entries)
         for name, what in _UNSAID.items():
-            if cues.METADATA[name].search(question.core.lower()):
+            if METADATA[name].search(question.core.lower()):
                 told = f"The indexed sources do not say {what}."
                 return Draft(decision=Decision(Refusal.NOT_ANSWERED, told=told))
         return None

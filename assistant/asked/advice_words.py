@@ -6,11 +6,15 @@ third person, and in telegram style ("hold the next cycle or carry on?"). Genera
 """
 
 import re
+from collections.abc import Sequence
 
 _OWN = r"(?:my|our|this|her|his)"
 _PATIENT = (
     r"(?:patients?|pt|mother|mum|mom|father|dad|wife|husband|sister|brother|daughter|son|aunt|uncle"
     r"|friend|grandmother|gran|client|case|oncologist|doctor|lady|gentleman|woman|man|girl|boy)"
+)
+_SOMEBODY = (  # one person, where patients in the plural may be those of papers
+    r"(?:patient|pt|mother|mum|mom|father|dad|wife|husband|sister|brother|daughter|son|lady|gentleman|woman|man|girl|boy|case|she|he|her|him)"
 )
 _LITERATURE = (  # what "can I get ..." is about where it is no treatment
     r"[^.?!]*\b(?:references?|citations?|doi|papers?|articles?|isolat\w+|detect\w+|measur\w+|separat\w+"
@@ -57,7 +61,7 @@ _ADVICE = (  # all begin at the edge of a word: `re` then looks for that once, f
     r"\b(?:to|in|for|with) (?:an?|the|this|that|my|our|every|any|each) (?:[\w+-]+ ){0,3}(?:wom[ae]n|patient|person|girl|m[ae]n|lady|gentleman|child)\b"
     r"|\bshould (?:a|an|all|every|any|each) (?:[\w+-]+ ){0,3}(?:wom[ae]n|patients?|person|people|girls?|m[ae]n)\b"
     r"|\bshould (?:i|she|he|my|our|her|his|the patient|this patient)\b"
-    r"(?! (?:write|cite|contact|read|look|search|quote|find|turn|expect|know|think|believe|trust|interpret|understand"
+    r"(?! (?:write|cite|contact|read|look|search|quote|find|turn|expect(?! to (?!find|see|measure|detect|observe|read))|know|think|believe|trust|interpret|understand"
     r"|be (?:careful|aware|cautious)|keep in mind))"
     rf"|\b(?:can|could|may|must|do|shall|ought) (?:i|she|he)\b(?!{_LITERATURE}| have{_IN_WRITING})"
     rf"[^.?!]{{0,30}}\b{_TREATING}\b"
@@ -82,13 +86,18 @@ _ADVICE = (  # all begin at the edge of a word: `re` then looks for that once, f
     rf"|\bwould you (?:still )?(?:{_TREATING}|{_DECIDE}(?! in(?:to)? (?:[\w-]+ )?(?:words|terms|language|english)\b)|suggest|advise|consider|pick|choose|go for|go with|move|infuse)\b"
     r"|\b(?:recommend|advise|suggest|prescribe|advice)\b[^.?!]{0,40}\b(?:for (?:me|her|him)|patient)\b"
     r"|\bam i\b(?! (?:right|correct|wrong|missing|reading|understanding|looking|to (?:understand|read|infer)))"
-    r"|\b(?:what|how) (?:would|do|should|can|could) (?:you|one|we) (?:do|manage|proceed|handle|treat|act)\b"
+    rf"|\bshould we (?:{_TREATING}|{_DECIDE})\b[^.?!]*\b(?:{_SOMEBODY}|women|patients)\b"
+    r"|\bought (?:i|we|she|he) (?:not )?to\b"
+    rf"|\b(?:should|must|shall) (?:the|a|her|his) (?:doctor|pharmacist|nurse|oncologist|surgeon|clinician|physician|gp) (?:{_TREATING}|{_DECIDE}|lower|raise)\b"
+    r"|\bwhat (?:shall|should|must|ought|do|can|could) i (?:do|try)\b(?!(?: with| about| for| to)? (?:get|the |these )?(?:exosom|vesic|mirna|data|samples?|results?))"
+    r"|\b(?:what|how) (?:would|do|should|shall|can|could) (?:you|one|we) (?:do|manage|proceed|handle|treat|act)\b"
     r"(?!(?: with| about| for)? (?:the |these )?(?:exosom|vesic|mirna|micrornas?|data|samples?|results?))"
     r"|\bhow (?:long|much (?:time|longer)) (?:has|have|does|do|will|would|can) (?:she|he|i|we|my|her|his|mum|mom|dad)\b"
     r"|\b(?:anything|something|what) (?:else )?(?:i|we|she|he) (?:can|could|should|might|may)\b[^.?!]{0,20}"
     r"\b(?:eat|drink|take|do|try|avoid|change)\b"
     rf"|\bmy {_NO_DOCUMENT}(?:[\w-]+ ){{1,3}}?(?:came back|is|was|are|were|went|rose|shows?|says?|read)\b"
-    rf"|\b(?:does|would|could) it make sense to\b|\b(?<!\bis )(?<!\bare )worth (?:me |us |her |him |it )?{_DECIDING}\b"
+    rf"|\b(?:does|would|could) it make sense to\b|\b(?<!\bis )(?<!\bare )(?<!treatment )(?<!target )(?<!approach )(?<!strategy )(?<!avenue )(?<!method )worth (?:me |us |her |him |it )?{_DECIDING}\b"
+    rf"|\breason (?:for (?:me|us) )?to {_DECIDE}\b"
     r"|\bany (?:point|use|sense|harm) (?:in )?(?:starting|stopping|ordering|testing|adding|switching|continuing|scanning"
     r"|repeating|treating|giving|holding|changing)\b"
     r"|\b(?:right|best|better|good|suitable|safe|appropriate|indicated|enough|necessary|needed|useful|an option|bad|wrong"
@@ -97,12 +106,13 @@ _ADVICE = (  # all begin at the edge of a word: `re` then looks for that once, f
     r"|\bif (?:it|this|that|she|he) (?:were|was) (?:your|you|my)\b"
     rf"|\b(?:{_THERAPY}) or (?:not|no|nothing|none|wait\w*|watch\w*)\b"
     rf"|\b(?:do|will|would|can|could) i (?:have|die|survive|get|live|be(?! (?:right|correct|wrong)\b))\b(?!{_LITERATURE}|{_IN_WRITING})"
-    r"|\b(?:i|we) (?:found|noticed|felt|feel|was diagnosed|got|had|have)\b[^.?!]{0,40}"
+    r"|\b(?:i|we) (?:found|noticed|felt|feel|was diagnosed|got|had|have)\b"
+    r"(?![^.?!]*\b(?:cell lines?|cultures?|mice|cohorts?|biobanks?|specimens|samples)\b)[^.?!]{0,40}"
     r"\b(?:lump|breast|diagnos\w+|pain|biopsy|mammogram|cancer|relapse|metastas\w+)\b"
     r"|\bmy (?:own )?(?:(?:high|low|raised|elevated|exosomal) ){0,2}(?:tumou?r|cancer|diagnosis|results?|blood test|mir|biopsy|chemo\w*|oncologist|prognosis|breast"
     r"|body|treatment|therapy|doctor|surgery|mastectomy|chances?|scan|pathology|report)\b"
     r"|\b(?:is it|would it be) (?:safe|ok|okay|all right|alright|advisable|wise|fine) (?:for|to|if)\b"
-    rf"|\b{_OWN}(?! (?:review|paper|article|stud|document|text|source))(?: [\w+-]+){{0,4}} {_PATIENT}\b"
+    rf"|\b{_OWN}(?! (?:review|paper|article|stud|document|text|source))(?!(?: [\w+-]+){{0,4}} (?:in|on|among) patients\b)(?: [\w+-]+){{0,4}} {_PATIENT}\b(?! (?:samples|specimens|sera|plasmas|cohorts?|material|data)\b)"
     rf"|\b(?:one|some) of (?:my|our) (?:[\w+-]+ ){{0,2}}{_PATIENT}\b"
     rf"|\b(?:a|the) (?:[\w+-]+ ){{0,3}}{_PATIENT}\b[^?]{{0,120}}\b(?:should|would you|what do i|can i|do i)\b"
     r"|\b(?:pt|patient),? \d{2}|\b\d{2}[- ]?(?:y/?o?|yrs?|years?[- ]old|yrs?[- ]old)\b[^?]{0,120}"
@@ -110,7 +120,8 @@ _ADVICE = (  # all begin at the edge of a word: `re` then looks for that once, f
     r"|\b(?:woman|man|lady|gentleman|girl|boy|male|female|pt|patient),? (?:aged )?\d{1,2}\s?(?:y(?:/?o|rs?)?)?\s?[,;:.–]"
     r"|\b(?:mrs?|ms|miss)\.? \w+\.?,? \d{2}\b|\bi(?:['’]m| am) (?:aged )?\d{2}\b"
     r"|\b(?:decide|choose) for (?:me|us|her|him)\b"
-    r"|\bbed \d+\b|\bon (?:the|my|our) ward\b(?! round)|\bin (?:my|our) (?:clinic|practice|ward|surgery)\b"
+    rf"|\bbed \d+\b|\bon (?:my|our) ward\b(?! round)|\b{_SOMEBODY}\b[^.?!]{{0,60}}\bon the ward\b(?! round)|\bon the ward\b[^.?!]*\b{_SOMEBODY}\b"
+    r"|\bin (?:my|our) (?:clinic|practice|ward|surgery)\b"
     r"|\b(?:how (?:much|many)|what dose|which dose|dosage)\b(?![^?]*\b(?:did|was|were|mice|rats|animals)\b)[^?]{0,60}\b(?:i give|give her|give him|prescribe"
     r"|administer|per day|mg/m2|a day|daily|tablets?)\b|\bcan i wait\b"
 )
@@ -162,8 +173,56 @@ EXPLAINED = re.compile(  # "Why might that be?" asks for no decision
     r"\W*(?:so |and |but )?(?:why|how come|what (?:(?:might|could|would|may|can) )?explains?)\b"
 )
 OF_A_MEASURE = re.compile(  # "why might her HbA1c be off?" is asked of what is measured
-    r"\b(?:her|his)(?= (?:[a-z-]*\d[\w-]*|(?:[\w-]+ ){1,2}(?:levels?|values?|results?|counts?|readings?|concentrations?))\b)"
+    r"\b(?:her|his)(?= (?:[a-z-]*\d[\w-]*|(?:[\w-]+ ){1,2}(?:levels?|values?|results?|counts?|readings?|concentrations?)"
+    r"|(?:[\w-]+ ){0,2}(?:exosom\w*|vesicles?|plasma|serum|blood|urine|saliva|fluid))\b)"
 )
+_MEASURED = r"(?:mi(?:cro)?-?rnas?|mirs?|let-?\d\w*|exosom\w*|vesicles?|genes?|proteins?|levels?|[a-z]+\d[\w-]*)"
+EXPECTED = re.compile(  # what was found is asked of what is to be expected: "should I expect miR-1 to be high?"
+    r"\b(?:should|would|could|can|do|must|may|might|shall|ought) (?:i|we|one|you) (?:(?:\w+ly|have to|need to|to) )?"
+    r"(?:(?:expect|fear|reckon with)(?: to (?:find|see|measure|detect))?|(?:expect|assume|fear|reckon|suppose|believe|conclude|infer) that)"
+    rf"(?=(?: (?!to\b)[\w'’/-]+){{0,6}}? {_MEASURED}\b)"
+    rf"|\bwould (?=(?:[\w'’/-]+ ){{0,3}}{_MEASURED}\b[^.?!]* be expected\b)"
+)
+OF_EVIDENCE = re.compile(  # "how far can I rely on it - was the series large?"
+    r"\b(?:how (?:far|much|well)|to what extent) (?:can|could|may|should) (?:i|we|one) (?:rely on|trust|believe|depend on)\b"
+)
+_STUDIED = re.compile(  # a series of the asker's own is told of, no patient to be treated
+    r"\b(?:we|i|our (?:lab|group|team)) (?:have |had )?(?:measured|profiled|sequenced|quantified|analy[sz]ed|collected|determined|isolated|detected)\b[^?]*\b(?:patients|women|samples|sera|cohort)\b"
+)
+_TO_WHAT_IS_TOLD = re.compile(  # "is that known?", "does that bode ill for survival?"
+    r"(?:and |so |but )?(?:is|was|does|do|did|would|could|can|has|have|are|were|might|may) (?:that|this|it|they|these|those|such)\b"
+    r"(?=.*\b(?:known|usual|unusual|typical|common|expected|described|reported|published|seen|in line|fit|fits|agree|bode|predict\w*|speak|point|mark|sign"
+    r"|correlat\w*|associat\w*|related|linked|go with|goes with|the ones|surprising|plausible|right|correct|true|agreed))"
+    r"(?!.*\b(?:should|ought|must|needs?|needed|necessary|stop\w*|start\w*|switch\w*|chang\w*|giv(?:e|ing)|treat\w*|therap\w*|surgery|operat\w*|drugs?|"
+    r"going to|will|die|dying|curab\w*|cure|tests?|safe|worth|reason|right for|right to))",
+    re.DOTALL,
+)
+
+
+def is_told_for_its_meaning(told: Sequence[str], asked: str) -> bool:
+    """Whether of what was seen it is asked what is known of that, and not what is to be done."""
+    return bool(_TO_WHAT_IS_TOLD.match(asked)) or any(map(_STUDIED.search, told))
+
+
+_BENCH = re.compile(  # what is done in a laboratory, and with what
+    r"\b(?:methods?|protocols?|techniques?|instruments?|machines?|devices?|assays?|kits?|columns?|antibod(?:y|ies)|\w*microscop\w*|cytomet\w*"
+    r"|blots?|blotting|\w*centrifug\w*|isolat\w*|separat\w*|purif\w*|purity|yields?|pellets?|preps?|preparations?|supernatants?|cell lines?"
+    r"|cultur\w+|medium|knock\w*[ -]?(?:down|out)|transfect\w*|load(?:s|ed|ing)?|size exclusion|chromatograph\w*|nanoparticle track\w*"
+    r"|light scattering|pcr|sequenc\w*|electroporat\w*|incubat\w*|pipett\w*|membranes?|filters?|filtration"
+    r"|standard curves?|calibrat\w*|dilut\w*|stain\w*|droplets?|primers?|reference genes?|freez\w*|thaw\w*|spin(?:s|ning)?|spun|g-force)\b"
+)
+_BEDSIDE = re.compile(  # who is ill, and what is done about it
+    rf"\b(?:{_SOMEBODY}|patients|women|treat\w*|therap\w*|{_THERAPY}|dos(?:e|es|age|ing)|prescri\w*|tests?|tested|testing|checked|symptoms?|lumps?|relaps\w*|cur(?:e|es|ed)"
+    r"|surviv\w*|live|die|ill|sick|infus\w*|inject\w*|clinic|ward|diagnos\w*|prognos\w*|take (?!into|account|care|up)"
+    r"|my (?:own )?(?:serum|plasma|blood|tumou?r|cancer|breast|body|disease)|i (?:have|had|got) [^.?!]{0,30}?(?:cancer|disease|tumou?r|positive))\b"
+)
+
+
+def is_of_the_bench(lowered: str) -> bool:
+    """Whether "I" work in a laboratory: "do I get more exosomes if I use two methods?"."""
+    return bool(_BENCH.search(lowered)) and not _BEDSIDE.search(lowered)
+
+
 _OF_RESEARCH = (
     r"(?:mi(?:cro)?-?rnas?|mirs?|let-?\d\w*|exosom\w*|vesicles?|genes?|proteins?|enzymes?|kinases?|receptors?|transcription factors?"
     r"|pathways?|cell lines?|stem cells?|fibroblasts?|cafs?|macrophages?|stud(?:y|ies)|reviews?|papers?|references?)"

@@ -327,55 +327,9 @@ BIBLIOGRAPHIC_WORDS = frozenset(
     " find funding funded funder funders sponsor sponsors grant grants hospital university tell give list please manuscript text pdf file piece"
     " overview survey thing publication writers writer authored behind correspondence contact email mail address"
     " conflict conflicts interest interests declared disclosed money paid people anyone anybody someone come came ties links connections relations industry company companies pharma reach"
-    " data dataset datasets raw sequencing sequence sequences reads rna archive repository database public publicly geo accession code".split()
+    " data dataset datasets raw sequencing sequence sequences reads rna archive repository database public publicly geo accession code"
+    " version printed print stated states statement say says said persons whom questions queries enquiries every each contributed contribution contributions".split()
 )
-METADATA = {
-    # what is asked about the document itself -> the headings or blocks that say it
-    "authors": re.compile(
-        r"\bwho (?:wrote|authored|are the authors?|is the (?:first |last |senior )?author)\b"
-        r"|(?<!\bdid the )(?<!\bdo the )(?<!\bhave the )\bauthors? of (?:this|the) (?:review|paper|article)\b|\bwritten by whom\b"
-        r"|\bwho(?:'s| is) behind (?:this|the) (?:review|paper|article)\b"
-    ),
-    "journal": re.compile(
-        r"\b(?:which|what) journals?\b[^?]{0,40}\b(?:this|the) (?:review|paper|article)\b"
-        r"|\b(?:this|the) (?:review|paper|article)\b[^?]{0,30}\b(?:published|appear\w*|journal)\b"
-        r"|\bwhere was (?:this|the) (?:review|paper|article) published\b"
-    ),
-    "funding": re.compile(
-        r"\b(?:who|which|what)\b[^?]{0,40}\b(?:fund(?:ed|ing|s)?|paid|grants?|financ\w+|sponsor\w*|supported this)\b"
-        r"|\bfund(?:ing|ers?)\b|\bgrant\b[^?]{0,60}\b(?:number|no\b|nr\b|id\b|code)|\bput up the money\b|\bmoney (?:for|behind)\b"
-        r"|\bgrant money\b|\bwhere\b[^?]{0,20}\b(?:money|funds|grants?)\b[^?]{0,10}\bcome from\b|\b(?:money|funds|grants?) from where\b"
-        r"|\bpaid for (?:this|the) (?:work|paper|article|study|review)\b"
-    ),
-    "data": re.compile(
-        r"\b(?:where|how|which|what)\b[^?]{0,40}\b(?:raw |sequencing |original )*(?:data(?: ?sets?)?|reads|sequences)\b[^?]{0,30}"
-        r"\b(?:deposited|available|archived|stored|shared|uploaded|accessed|kept)\b"
-        r"|\b(?:data )?accession (?:number|code|no)\b|\bdata availability\b"
-    ),
-    "conflicts": re.compile(
-        r"\bconflicts? of interest\b|\b(?:competing|vested|financial) interests?\b|\bdisclos(?:e|ed|ures?)\b|\bdeclare[sd]?\b"
-        r"|\bauthors?\b[^?]{0,30}\b(?:ties|links?|connections?|relations?) (?:to|with) (?:the )?(?:industry|compan(?:y|ies)|pharma\w*|manufacturers?)\b"
-    ),
-    "correspondence": re.compile(
-        r"\bcorrespond(?:ing|ence)\b|\b(?:contact|reach|write to|e-?mail) (?:the )?(?:\w+ )?authors?\b|\be-?mail (?:address|of)\b"
-    ),
-    "affiliations": re.compile(
-        r"\baffiliat\w+|\b(?:which|what) (?:hospital|university|institution|institute|department)s?\b"
-        r"|\bwhere do the authors work\b"
-    ),
-    "places": re.compile(
-        r"\b(?:which|what) (?:[\w-]+ ){0,2}?(?:cities|towns|places|regions)\b[^?]*\b(?:com(?:e|es|ing) from|came from|recruit\w*"
-        r"|tak(?:e|ing) part|took part|participat\w*|practi[cs]es?|gps?|doctors?|physicians?|cent(?:re|er)s?|hospitals?|sites?|patients)\b[^?]*"
-    ),
-    "title": re.compile(
-        r"\btitle of (?:this|the) (?:review|paper|article)\b|\bwhat is (?:this|the) (?:review|paper|article) called\b"
-    ),
-    "keywords": re.compile(r"\bkey ?words\b"),
-    "date": re.compile(
-        r"\b(?:when (?:was|did)|(?:in )?(?:what|which) year (?:was|is|did)|how (?:old|recent) is) (?:this|the|it)"
-        r"(?: (?:review|paper|article|document))?(?: (?:published|written|printed|come out|appear|out|from))?\W*$"
-    ),
-}
 
 # ── what is asked about an entity ───────────────────────────────────────────────────────────
 

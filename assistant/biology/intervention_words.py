@@ -5,17 +5,11 @@ thing is one noun before it, whatever stands behind. How well a drug works is pu
 it. Applied before `lay_words.py`; each entry is a class of wording, not a phrase.
 """
 
+from assistant.biology.treatment_words import DRUG, WORKING
+
 _X = r"(?:[\w'’/-]+ ){1,5}?"  # who or what, between a verb and its particle
 TRAIT = r"(?:sex|gender|age|race|ethnic\w*|stage|grade|subtype|site|genotype)\b"  # of a patient
 _BE = r"(?:is|are|was|were|be|been|being|gets?|got)"
-DRUG = (
-    r"(?:(?:the |an? |this |that )?(?:chemo\w*|radio\w*|(?:ir)?radiation|treatments?|therap(?:y|ies)|drugs?|medicines?|antibiotics?"
-    r"|[\w-]+(?:cin|mab|nib|platin|taxel|xifene?|cil|rubicin|bine|mide|trexate|limus|statin|azole|trozole|ciclib"
-    r"|parib|strant|cycline|floxacin)|herceptin|taxol))"
-)
-THERAPY = (  # ... and by what it is directed at: "anti-PD-1", "checkpoint blockade"
-    rf"(?:{DRUG}|[\w-]*therap(?:y|ies)|anti-[\w/-]+(?: therap(?:y|ies))?|[\w-]+ blockade)"
-)
 _YIELDING = r"(?:sensitive|susceptible|vulnerable|responsive|amenable)"
 _HARM = r"(?:killed|destroyed|eliminated|eradicated|wiped out|cleared|stopped|damaged|harmed|beaten|hurt|hit|dealt with)"
 _FIGHT = r"(?:kill|treat|eradicate|destroy|beat|eliminate|get rid of|wipe out|control|stop|clear)"
@@ -71,6 +65,7 @@ RIVALS = (
 _OF_DISEASE = r"(?:(?:the |these |those )?(?:[\w-]+ ){0,2}?(?:tumou?rs?|cancers?|malignan\w+|metastases|carcinomas?)(?: cells?)?)"
 
 DONE = (
+    *WORKING,
     # the end of a question that only takes up what is asked
     (r"end(?:s|ed)? up with|(?:is|are|was|were) left with|w[io]u?nd(?:s|ed)? up with|c[oa]me(?:s)? (?:away|out|off) with(?= (?:more|less|fewer|higher|lower))", "have"),
     (r"(?:do|does|did|will|would) (?P<st>(?:[\w'’/-]+ ){1,4}?)(?:stay|remain|become|be)(?= (?:higher|lower|smaller|larger|bigger|shorter|longer"
@@ -138,12 +133,8 @@ DONE = (
     (rf"{_LET} (?P<xs>{_X})(?:to )?(?:stop|cease|quit) (?:responding|reacting|yielding) (?:\w+ )?to(?= {DRUG})", r"promotes resistance of \g<xs>to"),
     (rf"(?:work|act|tell|speak)s? (?:in favou?r of|for the benefit of|on the side of|in aid of)(?= {DRUG})", "inhibits resistance to"),
     (rf"{_LET} (?P<x9>{_X})(?:to )?(?:respond|react|yield|succumb) (?:better |again )?to(?: again)?(?= {DRUG})", r"inhibits resistance of \g<x9>to"),
-    (rf"(?:make|let|help|get)s? (?P<d9>{THERAPY}) (?:to )?(?:work|act|bite|kill) (?:again|better|well|more(?: \w+)?)", r"inhibits resistance to \g<d9>"),
-    (rf"(?:make|let|leave|render)s? (?P<d10>{THERAPY}) (?:to )?(?:work(?:ing)? (?:worse|less(?: \w+)?|badly|poorly)|less effective|ineffective|useless|powerless)", r"promotes resistance to \g<d10>"),
-    (rf"(?:make|render)s? (?P<d11>{DRUG}) more (?:effective|potent|active|powerful)|(?:boost|improve|strengthen|raise|increase|enhance)s? (?:the )?(?:effect|effectiveness|efficacy|potency|action) of (?P<d12>{DRUG})",
-     r"inhibits resistance to \g<d11>\g<d12>"),
-    (rf"(?:is|are|was|were) (?P<d13>{DRUG}) (?:more|better) (?:effective|potent|active)(?: (?:in|against|on|for))?", r"is resistance to \g<d13> lower in"),
-    (rf"(?:is|are|was|were) (?P<d14>{DRUG}) (?:less effective|less potent|less active|weaker)(?: (?:in|against|on|for))?", r"is resistance to \g<d14> higher in"),
+    (rf"(?:boost|improve|strengthen|raise|increase|enhance)s? (?:the )?(?:effect|effectiveness|efficacy|potency|action) of (?P<d12>{DRUG})",
+     r"inhibits resistance to \g<d12>"),
     (r"(?:get|gets|got|find(?:s)? (?:a |their |its )?way|work|works) (?:a)?round(?= (?:[\w-]+ ){0,4}resistance)", "overcomes"),
     # who lives and who dies
     (rf"{_LET} (?P<x15>{_X})(?:to )?(?:stay|remain|keep) alive", r"promotes survival of \g<x15>"),

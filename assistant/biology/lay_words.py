@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from assistant.biology.barrier_words import BARRIERS
 from assistant.biology.course_words import COURSES, LATER, PEOPLE, SOMEBODY, SOONER
-from assistant.biology.intervention_words import DONE, DRUG, THERAPY, TRAIT
+from assistant.biology.intervention_words import DONE, TRAIT
 from assistant.biology.property_words import PROPERTIES
 from assistant.biology.told_words import (
     ASKED_CORRELATED,
@@ -21,6 +21,7 @@ from assistant.biology.told_words import (
     MULTIPLE_TESTING,
     TOLD,
 )
+from assistant.biology.treatment_words import DRUG, THERAPY
 
 _DOES = r"(?:move|divide|invade|migrate|proliferate|metastasi[sz]e|relapse|multiply|spread|grow|die|survive)"
 _DOING = (
@@ -237,10 +238,10 @@ _SAID = (
     # how well a treatment works
     (r"(?P<t>(?:chemo\w*|treatments?|therap(?:y|ies)|drugs?|medicines?|[\w-]+(?:cin|mab|nib|platin|taxel"
      r"|xifen|cil))(?: (?:still|then|also))?) (?:work(?:s|ed)?|act(?:s|ed)?) (?:worse|less(?: well)?|badly|poorly"
-     r"|no longer|less effectively)", r"meet more resistance to \g<t>"),
+     r"|no longer|less effectively)(?! than\b)", r"meet more resistance to \g<t>"),
     (r"(?P<u>(?:chemo\w*|treatments?|therap(?:y|ies)|drugs?|medicines?|[\w-]+(?:cin|mab|nib|platin|taxel"
      r"|xifen|cil))(?: (?:still|then|also))?) (?:work(?:s|ed)?|act(?:s|ed)?) (?:better|well|more effectively"
-     r"|more strongly)", r"meet less resistance to \g<u>"),
+     r"|more strongly)(?! than\b)", r"meet less resistance to \g<u>"),
     (r"(?:respond(?:s|ed)?|react(?:s|ed)?) (?:better|well|more)(?: strongly)? to", "have less resistance to"),
     (r"(?:respond(?:s|ed)?|react(?:s|ed)?) (?:worse|poorly|less(?: well)?|badly) to", "have more resistance to"),
     (r"toler(?:ate|ates|ated) (?P<v>(?:[\w-]+ ){1,3}?)better", r"have more resistance to \g<v>"),

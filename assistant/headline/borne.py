@@ -5,7 +5,7 @@
 
 import re
 
-from assistant.biology.intervention_words import DRUG
+from assistant.biology.treatment_words import DRUG
 from assistant.headline.things import Thing
 
 _AGAINST = re.compile(  # "X-induced chemoresistance" is to other drugs, and X brings it
