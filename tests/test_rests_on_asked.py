@@ -64,7 +64,8 @@ def test_what_is_told_of_something_else_decides_nothing(asked: str, text: str) -
             "Does entinostat make anti-PD-1 work worse?",
         ),
         (
-            "In responders to immune checkpoint inhibitors, MDSCs levels tend to decrease during treatment.",
+            "In responders to immune checkpoint inhibitors, MDSCs levels tend to decrease during "
+            "treatment.",
             "Do MDSCs fall in patients who respond to checkpoint inhibitors?",
             "Do MDSCs rise in patients who do well on checkpoint inhibitors?",
         ),
