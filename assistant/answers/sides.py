@@ -92,7 +92,7 @@ def _apart(several: Sequence[Side], found: Found, *, alike: bool = False) -> boo
 
 
 _PAIRED = re.compile(  # "A and B hit C and D, respectively"
-    r"\b(?:respectively|accordingly|correspondingly|in turn|the (?:former|latter)|whereas|while)\b",
+    r"\b(?:respectively|accordingly|correspondingly|in turn|the (?:former|latter))\b",
     re.IGNORECASE,
 )
 
