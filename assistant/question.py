@@ -107,6 +107,9 @@ _HERE = re.compile(  # where the answer is to be found, which is no record asked
     r"(?:papers?|articles?|reviews?|documents?|texts?|sources?))(?=\s*[?.!]*$)",
     re.IGNORECASE,
 )
+_OF_A_TRIAL = re.compile(  # a record, whose title may say alone that it is of a trial
+    r"\btrials? (?:publications?|papers?|reports?|articles?|references?)\b", re.IGNORECASE
+)
 CONTEXT = re.compile(r"\s\([^()]*\)$")  # what a follow-up took over: it helps, and demands nothing
 
 
@@ -143,7 +146,7 @@ def understand(text: str, vocabulary: Vocabulary) -> Question:
             *needs.parts(core, entities),
         )
     quantities, own = needs.quantities(core), CONTEXT.sub("", core)
-    if kind is Kind.REFERENCE:  # "which trial showed that ...?" is answered by what is cited
+    if kind is Kind.REFERENCE and _OF_A_TRIAL.search(core):
         quantities = tuple(need for need in quantities if need.name != "trial")
     settings = needs.settings(own) or (needs.settings(core) if quantities else ())
     return Question(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.answers.fits import NUMBERLESS, UNTOLD, fits_of
+from assistant.answers.fits import NUMBERLESS, OPPOSED, UNTOLD, fits_of
 from assistant.answers.kinds_told import SUMMED_UP
 from assistant.answers.manner import asks_amount
 from assistant.question import understand
@@ -44,6 +44,21 @@ def kept(question: str, item: Candidate) -> float:
 def test_number_that_a_question_gives_answers_nothing(text: str, share: float) -> None:
     """Where a figure is asked for, one that the question itself has tells nothing new."""
     told = kept("What was the average walk of women over 65?", candidate("other", text))
+    assert told == pytest.approx(share)
+
+
+@pytest.mark.parametrize(
+    ("question", "share"),
+    [
+        ("Which primary antibodies did they walk with?", OPPOSED),
+        ("Which secondary antibodies did they walk with?", 1.0),
+        ("Which primary and secondary antibodies did they walk with?", 1.0),
+        ("Which antibodies did they walk with?", 1.0),
+    ],
+)
+def test_what_is_told_of_the_opposite_fits_less(question: str, share: float) -> None:
+    """A sentence on the secondary ones, where the primary ones are asked for."""
+    told = kept(question, candidate("other", "The secondary antibodies were used to walk."))
     assert told == pytest.approx(share)
 
 

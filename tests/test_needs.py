@@ -82,6 +82,13 @@ class Told:
         ("What is the benefit in months with A?", "a benefit of 3 months", "A was of benefit"),
         ("Is A more stable in urine?", "A is stable in urine", "A is high in urine"),
         ("How long does the signal last?", "it lasted 1.2 ms", "it lasted in all"),
+        ("How long does A take?", "A was ready within nine weeks", "A is given once a week"),
+        ("How many patients had A?", "A in 84% of patients (21/25)", "84% of cells had A"),
+        ("How many mice survived?", "an 80% survival rate", "80% purity"),
+        ("How many dollars does A cost?", "A costs $ 300", "the high cost of A"),
+        ("How many cells per microlitre?", "above 300 cells/µL", "above 30% of cells"),
+        ("How large were the vesicles?", "vesicles of 60 to 80 nm", "blocks of 1 mm"),
+        ("Which dose of A was used?", "cells got 5 ng/mL of A", "A was spun at 10,000 g"),
         ("What breed of pig was used?", "a Landrace sow", "a pig"),
         ("Which dose was given?", "mice were given 5 mg of A", "mice were given A"),
         ("How much does the test cost?", "the test costs 12 $", "the test takes 12 minutes"),
@@ -185,11 +192,29 @@ def test_the_healthy_part_of_an_ill_organ_is_no_other_setting() -> None:
         "How many points on the scale did asthma cost?",
         "Which gene should be aimed at with A?",
         "Is A in blood vessels raised?",
+        "What makes it hard to have A manufactured?",
+        "Which drugs lower A at low dose?",
     ],
 )
 def test_questions_without_a_quantity_demand_none(question: str) -> None:
     """No quantity is demanded where none is asked for."""
     assert needs.quantities(question) == ()
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Which software predicted the gene targets of A?",
+        "What percentage of miRNAs is bound to A?",
+        "What does A do in large B-cell lymphoma?",
+        "How large were the vesicles of rat tubule cells?",
+    ],
+)
+def test_what_only_belongs_to_another_thing_is_not_demanded(question: str) -> None:
+    """A verb's object, a whole of which a share is asked, and the cell of a disease's name."""
+    wanted = (*needs.asked_for(question, (), ()), *needs.parts(question, ()))
+    names = {one.name for one in (*wanted, *needs.settings(question))}
+    assert names <= {"such a program", "lymphoma"}
 
 
 def test_length_is_no_duration() -> None:

@@ -196,6 +196,16 @@ def test_what_an_answer_is_wanted_for_is_no_part_of_the_question() -> None:
     assert strip_instructions(topic) == topic
 
 
+def test_who_asks_is_no_part_of_the_question() -> None:
+    """By trade, before or behind; people that are treated, and what leans on it, stay."""
+    asks = "what do people with gout die of?"
+    assert strip_instructions(f"As a dialysis nurse I'd like to know: {asks}") == asks
+    assert strip_instructions(f"As a GP, {asks}") == asks
+    assert strip_instructions(f"{asks} Nursing student revising immunology.") == asks
+    for kept in (f"{asks} Patients receiving cisplatin.", "As a nurse, what should I do about it?"):
+        assert strip_instructions(kept) == kept
+
+
 def test_name_that_is_given_out_before_the_question_is_not_asked_about() -> None:
     """A quoted name before the sentence that asks constrains nothing; in it, it does."""
     given = asked("The answer I like is 'KRAS'. What does miR-148a silence?", KNOWN)

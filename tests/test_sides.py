@@ -5,7 +5,14 @@ from collections.abc import Iterator
 import pytest
 
 from assistant import Assistant, Refusal
-from tests.asking import assistant_on
+from assistant.answers.side import Side
+from assistant.answers.sides import on_their_own
+from assistant.search.candidates import Candidate
+from assistant.search.facts import Facts
+from index.lexicon import Lexicon
+from index.names import find_entities
+from index.records import BlockKind, Passage
+from tests.asking import asked, assistant_on
 
 PAPER = (
     "Circular RNAs in disease\n\nResults\n\nIn asthma, circABC1 slowed the growth of muscle cells"
@@ -99,3 +106,62 @@ def test_a_place_is_told_of_the_name_that_is_asked_about(cargoes: Assistant) -> 
     answer = cargoes.ask("What does miR-73 do in the liver versus in neutrophils?")
     assert "KLM4" in answer.text
     assert "miR-71" not in answer.text
+
+
+EACH = (
+    "Two proteins of muscle\n\nResults\n\nABC1 and DEF2 were found in heart muscle cells.\n\n"
+    "ABC1 builds the fibres of heart muscle cells.\n\nDEF2 opens the channels of heart muscle"
+    " cells.\n\nThe carrier named nanoGHI4 was made for the heart. This platform consists of"
+    " membranes of platelets.\n\nKiller cells of the kind JKL5 clear damaged muscle. This process"
+    " can occur in two ways: by enzymes and by hunger.\n\nThe use of nanoGHI4 in people faces two"
+    " key hurdles. First, it is costly. Next, it is slow to make. It was shown in mice.\n\nA"
+    " tumour shrank by 94% after yttrium-90 was given.\n\nThe miRNA miR-71"
+    " lowers ABC1.\n"
+)
+
+
+def test_what_is_told_of_two_in_turn_is_told_of_each() -> None:
+    """A sentence that pairs two with what each does stays; one that says one thing of both goes."""
+    paired, both = "ABC1 and DEF2 bind GHI3 and JKL4, respectively.", "ABC1 and DEF2 rose."
+    question = asked("What does each of ABC1 and DEF2 bind?")
+    named = [Side(one.text, question, one) for one in find_entities("ABC1 and DEF2")]
+    told = [_sentence(text) for text in (both, paired)]
+    assert [one.text for one in on_their_own(question, named, told)] == [paired]
+
+
+def _sentence(text: str) -> Candidate:
+    unit = Passage(text, "d", BlockKind.PARAGRAPH, 0, len(text), text, text, (), (text,))
+    return Candidate(unit, Facts(text, Lexicon()), (), 1, 1, 1, 1, 1, 1)
+
+
+@pytest.fixture(scope="module")
+def each(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
+    """One paper that tells of several things in a sentence each."""
+    with assistant_on({"each.txt": EACH}, tmp_path_factory.mktemp("each")) as opened:
+        yield opened
+
+
+@pytest.mark.parametrize(
+    ("question", "told", "untold"),
+    [
+        ("ABC1 and DEF2: what job does each have in heart muscle cells?", "builds|opens", "found"),
+        ("What is nanoGHI4 built from?", "platelets", "mice"),
+        ("How do JKL5 cells clear damaged muscle?", "by hunger", "fibres"),
+        ("What are the hurdles of using nanoGHI4 in people?", "costly|slow to make", "mice"),
+        ("By how much did the tumour shrink after Y-90?", "94%", "costly"),
+    ],
+)
+def test_what_stands_in_a_sentence_of_its_own_is_told(
+    each: Assistant, question: str, told: str, untold: str
+) -> None:
+    """What each does, what a thing named before is made of, and what is only announced."""
+    text = each.ask(question).text
+    assert all(part in text for part in told.split("|"))
+    assert untold not in text
+
+
+def test_that_gene_is_the_one_told_last(each: Assistant) -> None:
+    """A follow-up on "that protein" is about the one that the last answer gave."""
+    chat = each.chat()
+    chat.ask("Which protein does miR-71 lower?")
+    assert "fibres" in chat.ask("What does that protein build in heart muscle?").text

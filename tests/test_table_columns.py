@@ -234,3 +234,38 @@ def test_what_leaves_out_more_than_an_entry_is_left_to_others(
 ) -> None:
     """A class, a second condition, and who plays another part are not left out by their words."""
     assert told(question, review_document, kept) is None
+
+
+REGISTERED = """# Vaccines in trials
+
+Vaccines were tried in people.
+
+Table 1. Trials of vaccines
+
+| Sponsor | Tumour | Identifier |
+|---|---|---|
+| Aber University | Glioma | NCT06389591 |
+| Bont GmbH | Lung cancer | NCT04503278 |
+| Aber University | Sarcoma | NCT06514898 |
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "numbers"),
+    [
+        (
+            "Give the ClinicalTrials.gov numbers of all vaccine trials of Aber University.",
+            {"NCT06389591", "NCT06514898"},
+        ),
+        ("What is the NCT number of the lung cancer trial?", {"NCT04503278"}),
+        ("Which NCT numbers have trials in gout?", set()),
+    ],
+)
+def test_numbers_on_a_register_are_those_of_the_rows_asked_about(
+    question: str, numbers: set[str]
+) -> None:
+    """They stand in a column of their own; of rows that the table has not, none is given."""
+    extract = read(REGISTERED.encode(), "trials.md", Limits())
+    document = parse(extract, document_id="trials", name="trials.md", sha256="0" * 64)
+    found = told(question, document, KeptIndex(document))
+    assert {one.group for one in (found.chosen if found else ())} == numbers

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from assistant.search.facts import Facts, names
 from index.lexicon import Lexicon
 from index.names import entity_keys, find_entities
 from index.records import Abbreviation
@@ -73,6 +74,40 @@ def test_an_arm_adds_to_the_base() -> None:
 def test_superscript_polarity_and_hung_on_words() -> None:
     """Signs fall away from a symbol, and words hung on to it are words."""
     assert entity_keys("PGRN-/- TAMs, CD8+ cells, IL-4-activated") >= {"pgrn", "cd8", "il4"}
+
+
+@pytest.mark.parametrize(
+    ("written", "key"),
+    [
+        ("TGF-beta-treated cells", "tgfb"),
+        ("TGF-beta 1 was given", "tgfb1"),
+        ("TGF-beta 5 ng each", "tgfb"),
+        ("NF-kappa B moved", "nfkb"),
+        ("TNF-alpha-induced death", "tnfa"),
+        ("beta-catenin-mediated growth", "bcatenin"),
+    ],
+)
+def test_greek_letter_in_full_is_part_of_a_name(written: str, key: str) -> None:
+    """With the number behind a space, and without the word that a hyphen hangs on to it."""
+    assert [item.key for item in find_entities(written)] == [key]
+
+
+@pytest.mark.parametrize(
+    ("asked", "told", "named"),
+    [
+        ("KRAS", "mKRAS was hit", True),
+        ("TGF-beta 1", "given rhTGF-β1", True),
+        ("TGF-β", "TGF-β1 rose", True),
+        ("TGF-β2", "TGF-β1 rose", False),
+        ("AGE", "RAGE was bound", False),
+        ("ER2", "HER2 was bound", False),
+    ],
+)
+def test_name_of_a_make_or_a_member_is_the_name(asked: str, told: str, named: bool) -> None:
+    """A small letter before it tells of which make it is; another name only ends as it does."""
+    [item] = find_entities(asked)
+    lexicon = Lexicon()
+    assert (names(Facts(told, lexicon), item, lexicon) == 1.0) is named
 
 
 def test_words_are_no_symbols() -> None:

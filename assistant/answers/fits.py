@@ -34,7 +34,7 @@ _WHAT_A_TABLE_SAYS = re.compile(
 LISTING = 1.15  # what a sentence that lists things gains, where methods are asked for
 _LISTING = re.compile(r"\b(?:includ\w+|such as|namely|by|are|:)\b[^.]*,[^.]*,[^.]*(?:,|\band\b)")
 NUMBERLESS = 0.7  # what a sentence without a new number keeps of its score, where one is asked for
-OPPOSED = 0.6  # what a sentence on the opposite of what is asked for keeps
+OPPOSED = 0.5  # what a sentence on the opposite of what is asked for keeps
 UNTOLD = 0.5  # what is left of the score where a sentence has no word of a question, nor any near
 
 
@@ -105,7 +105,7 @@ def _opposites() -> Mapping[str, frozenset[str]]:
     return found
 
 
-_WITH_NOUN = re.compile(r"\b(?P<word>[a-z]{4,})\)? (?P<noun>[a-z]{5,})\b")
+_WITH_NOUN = re.compile(r"\b(?P<word>[a-z]{4,})(?=\)? (?P<noun>[a-z]{5,})\b)")
 
 
 def _of_the_opposite(lowered: str) -> re.Pattern[str] | None:

@@ -91,8 +91,16 @@ def _apart(several: Sequence[Side], found: Found, *, alike: bool = False) -> boo
     )
 
 
+_PAIRED = re.compile(  # "A and B hit C and D, respectively"
+    r"\b(?:respectively|accordingly|correspondingly|in turn|the (?:former|latter))\b",
+    re.IGNORECASE,
+)
+
+
 def _in_one_breath(several: Sequence[Side], text: str) -> bool:
     """Whether a sentence names the sides side by side alone: "both A and B were raised"."""
+    if _PAIRED.search(text):
+        return False
     one = rf"(?<![\w-])(?:{'|'.join(re.escape(side.label) for side in several)})s?"
     joined = rf"{one}(?:[\s,()/]*(?:and|or|&)?[\s,(/]*{one})+"
     rest, count = re.subn(joined, "", text, flags=re.IGNORECASE)
