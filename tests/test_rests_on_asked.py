@@ -30,6 +30,10 @@ from tests.test_direction import lead
             "IL-6 decreased in responders to PARP inhibitors.",
         ),
         (
+            "Does miR-21 rise during chemotherapy?",
+            "High miR-21 was associated with resistance to chemotherapy.",
+        ),
+        (
             "Can MDSC profiles be used to predict prognosis?",
             "Evidence remains insufficient to support clinical decisions based on MDSC profiling.",
         ),
@@ -64,10 +68,9 @@ def test_what_is_told_of_something_else_decides_nothing(asked: str, text: str) -
             "Does entinostat make anti-PD-1 work worse?",
         ),
         (
-            "In responders to immune checkpoint inhibitors, MDSCs levels tend to decrease during "
-            "treatment.",
-            "Do MDSCs fall in patients who respond to checkpoint inhibitors?",
-            "Do MDSCs rise in patients who do well on checkpoint inhibitors?",
+            "IL-6 decreased in responders to PARP inhibitors.",
+            "Does IL-6 fall in patients who respond to PARP inhibitors?",
+            "Does IL-6 rise in patients who do well on PARP inhibitors?",
         ),
         (
             "Among women in whom HCC arose in a non-cirrhotic liver, OCs increased the risk.",

@@ -147,6 +147,8 @@ def _moves(
             told = told_of(text, there[acting], there[item.key], rated=rated)
             if told.sign and _is_second_side(text, there[acting], there[item.key]):
                 continue
+            if told.sign and _is_only_resisted(asked, text, there[acting]):
+                continue
             if told.sign and _is_on_both_sides(asked, text, there[acting]):
                 continue
             borne = borne_by(asked, item) * borne_by(text, there[item.key][0])
@@ -163,6 +165,23 @@ def _is_second_side(text: str, acting: Sequence[Thing], moved: Sequence[Thing]) 
         for one in acting
         for item in moved
     )
+
+
+_RESISTED = re.compile(
+    r"\b(?:resistan\w+|responses?|respond\w*|sensitiv\w+|refractory|failures?) (?:to|of)"
+    r" (?:(?:the|these|this|those|such|any) )?$",
+    re.IGNORECASE,
+)
+
+
+def _is_only_resisted(asked: str, text: str, acting: Sequence[Thing]) -> bool:
+    """Whether a therapy of a question does nothing in a text but meet resistance or response.
+
+    That high X goes with resistance to it does not tell whether X rises during it.
+    """
+    if re.search(r"\b(?:resist|respon|sensitiv|refractor|fail)", asked, re.IGNORECASE):
+        return False
+    return all(_RESISTED.search(text, 0, place.start) for place in acting)
 
 
 def _is_on_both_sides(asked: str, text: str, acting: Sequence[Thing]) -> bool:
