@@ -431,6 +431,14 @@ def test_background_gives_no_headline(text: str) -> None:
         ("Does miR-1 make resistance to dye B (beta) worse?", "MiR-1 curbed dye B resistance.", NO),
         ("Does miR-1 make resistance to dye B better?", "MiR-1 curbed dye B resistance.", YES),
         ("Is dye B resistance made worse by miR-1?", "MiR-1 curbed dye B resistance.", NO),
+        # what is rated low is not what it is asked to be, and the most of a kind is not any of it
+        (
+            "Are size-based assays very accurate?",
+            "Size-based assays are simple, but their accuracy is rather low.",
+            NO,
+        ),
+        ("Is dye B the most stable dye?", "Dye B is a stable dye.", None),
+        ("Is dye B stable?", "Dye B is stable.", None),  # no lack of effect
         # a drug is asked about beside another, or by what it fails to do: no resistance is meant
         ("Did the drug fail to lower LDL?", "The drug lowered LDL.", NO),
         ("Does the drug work better than dye B?", "The drug was inferior to dye B.", NO),
@@ -445,7 +453,7 @@ def test_background_gives_no_headline(text: str) -> None:
         ),
     ],
 )
-def test_everyday_ways_of_doing(question: str, text: str, said: str) -> None:
+def test_everyday_ways_of_doing(question: str, text: str, said: str | None) -> None:
     """What is taken away is lost, a bad sign is a poorer course, and worse is more of an evil."""
     assert lead(question, text) == said
 

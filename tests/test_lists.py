@@ -263,6 +263,8 @@ def test_abbreviations_meet_their_long_forms() -> None:
     ("text", "role"),
     [
         ("Which miRNAs are sent by immune cells to fibroblasts?", [Role.SOURCE, Role.RECIPIENT]),
+        ("Which miRNAs are inside the exosomes that CAFs are secreting?", [Role.SOURCE]),
+        ("Name the miRNAs that CAFs are giving off.", [Role.SOURCE]),
         ("Which miRNAs do fibroblasts release?", [Role.SOURCE]),
         ("Which miRNAs were tied to fibroblasts?", [Role.ANY]),
     ],

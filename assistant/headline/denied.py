@@ -108,6 +108,9 @@ _NOT_THERE = re.compile(
 )
 
 
+_ASKS_STEADY = re.compile(r"\b(?:stable|constant|steady)\b", re.IGNORECASE)  # "is X stable?"
+
+
 def effect_denied(asked: str, text: str, about: frozenset[str] = NOTHING_GIVEN) -> int:
     """+1 where a clause reports no effect, as is asked; -1 where other than asked; else 0.
 
@@ -116,7 +119,7 @@ def effect_denied(asked: str, text: str, about: frozenset[str] = NOTHING_GIVEN) 
     reported = without_effect(text)
     if not reported:
         return 0
-    denied = asks_nothing(asked)
+    denied = asks_nothing(asked) or bool(_ASKS_STEADY.search(asked))
     of_groups = bool(AS_MUCH.search(asked))
     asked = without_sameness(asked)
     premise = read_premise(asked)

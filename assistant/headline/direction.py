@@ -47,9 +47,11 @@ from assistant.headline.of_others import (
 from assistant.headline.parts import of_its_subject
 from assistant.headline.plain_questions import (
     NEUTRAL,
+    asks_for_the_most,
     has_direction,
     is_given_back,
     is_held_back,
+    is_rated_low,
     is_turned_round,
 )
 from assistant.headline.presence import is_absent_elsewhere
@@ -284,8 +286,9 @@ def _plain(question: Question, asked: str, texts: Sequence[str]) -> str | None:
         return NO if compares(asked) else None
     if are_only_listed(asked, [text]):
         return UNKNOWN
-    if not _says_how(asked, text):
-        return None
+    rated = NO if is_rated_low(asked, text) else None
+    if rated or not _says_how(asked, text):
+        return rated
     lacking = _LACKS.search(text) and not _LACKS.search(asked)
     negative = DENIES.search(told[0]) or DENIES.search(text) or lacking or is_held_back(asked, text)
     short = (
@@ -329,6 +332,8 @@ _COPULAR = re.compile(  # "A becomes B - is that correct?" has a verb of its own
 
 def _says_how(asked: str, text: str) -> bool:
     """Whether the verb of a question says no direction, so that words alone can affirm it."""
+    if asks_for_the_most(asked, text):
+        return False
     if NEUTRAL.search(asked):
         return True
     return bool(_COPULAR.search(asked)) and coverage(asked, text) == 1.0

@@ -76,4 +76,44 @@ def is_given_back(asked: str, text: str) -> bool:
     return not any(_GIVEN_TO.search(text[: item.start]) for item in there[last[0].key])
 
 
+_GRADED = tuple(  # an adjective of a question, and the noun by which a text rates the same
+    (re.compile(rf"\b(?:{adjective})\w*", re.IGNORECASE), noun)
+    for adjective, noun in (
+        ("accura|exact|precis", r"(?:accuracy|precision|exactness)"),
+        ("sensitiv", "sensitivity"),
+        ("specific", "specificity"),
+        ("reliab", "reliability"),
+        ("reproducib", "reproducibility"),
+        ("selectiv", "selectivity"),
+        ("simpl", "simplicity"),
+        ("stab(?:le|ility)", "stability"),
+        ("pur(?:e|ity)\\b", "purity"),
+        ("efficien", "efficiency"),
+        ("effective|efficac", r"(?:effectiveness|efficacy)"),
+        ("soluble|solubility", "solubility"),
+    )
+)
+_LOW = r"(?:low|poor|limited|insufficient|inadequate|unsatisfactory|weak|lacking|questionable)"
+_SUPERLATIVE = re.compile(r"\bthe (?:(?:very|single) )?(?:most|least|best|worst|\w{3,}est)\b", re.I)
+
+
+def is_rated_low(asked: str, text: str) -> bool:
+    """Whether what a question has for accurate is told to be of low accuracy."""
+    return any(
+        adjective.search(asked)
+        and re.search(
+            rf"\b{noun}\b[^.;,]{{0,25}}\b(?:is|are|was|were|remain\w*)\s(?:\w+\s){{0,2}}?{_LOW}\b"
+            rf"|\b{_LOW} (?:[\w-]+ (?:and )?){{0,2}}?{noun}\b",
+            text,
+            re.IGNORECASE,
+        )
+        for adjective, noun in _GRADED
+    )
+
+
+def asks_for_the_most(asked: str, text: str) -> bool:
+    """Whether a question has something for the most of its kind, and a text only for such a one."""
+    return bool(_SUPERLATIVE.search(asked)) and not _SUPERLATIVE.search(text)
+
+
 _PASSIVE = re.compile(r"\b\w+(?:ed|en|wn)\s+(?:up\s+)?(?:by|from|in)\b", re.IGNORECASE)

@@ -97,7 +97,8 @@ FROM_AFTER = re.compile(
     r"|secret\w+|releas\w+|sends?|shed|pass\w*|hand\w*|deliver\w*"
     rf"|(?:act\w* |serv\w* )?as {_A}(?:senders?|donors?|sources?|origin|(?:sending|secreting|donor) cells?)"
     rf"|(?:is|are|being) {_A}(?:senders?|donors?|sources?)"
-    r"|export\w*|produc\w+|give|put|pack\w*|load\w*)\b"
+    r"|export\w*|produc\w+|emit\w*|gives?|puts?|pack\w*|load\w*"
+    r"|(?:is|are|was|were|keeps?) (?:secret|releas|send|shedd|pass|hand|deliver|export|produc|giv|putt|pack|emitt|pour|pump|shipp)ing)\b"
 )
 TO = re.compile(
     r"(?:(?<![\w-])|(?<=\bre-)|(?<=\bre))(?:(?<!traced )(?<!traced back )(?<!tracked )to(?! do\b)|into|on|onto|upon|inside|enter\w*|land\w* in|arriv\w+ (?:at|in)|ends? up in|penetrat\w*|handed over to|affect\w*|chang\w+|alter\w*|reach\w*|influenc\w+|turn\w*"
