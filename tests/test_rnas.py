@@ -3,7 +3,10 @@
 import pytest
 
 from assistant.biology.rnas import CIRCULAR, LONG, OTHER, is_mopped_up, rna_names
+from assistant.lists.items import sorts_asked
+from assistant.lists.told import MIRNAS
 from index.mirna import find_mirnas
+from tests.asking import asked
 
 
 @pytest.mark.parametrize(
@@ -71,3 +74,16 @@ def test_what_is_mopped_up(text: str, bound: list[bool]) -> None:
     named = tuple(find_mirnas(text))
     all_named = tuple(sorted((*named, *rna_names(text).find(text)), key=lambda one: one.start))
     assert [is_mopped_up(text, one, all_named) for one in named] == bound
+
+
+@pytest.mark.parametrize(
+    ("question", "sorts"),
+    [
+        ("Which circRNA databases can predict microRNA response elements?", MIRNAS),
+        ("Which circRNAs hold microRNA response elements?", {CIRCULAR}),
+        ("Which lncRNAs sponge miRNAs in glioma?", {LONG}),
+    ],
+)
+def test_the_sort_that_is_asked_for(question: str, sorts: frozenset[str]) -> None:
+    """It is that of the noun asked for, unless this only says of what kind another thing is."""
+    assert sorts_asked(asked(question)) == frozenset(sorts)

@@ -50,7 +50,7 @@ _CAUSES = (
 )
 
 # "Which circRNA databases ..." asks for no circRNA, nor "which microRNA response elements" for one.
-_NO_MODIFIER = (
+NO_MODIFIER = (
     r"(?![ -](?:databases?|data ?sets?|tools?|resources?|repositor\w+|archives?|atlas\w*|software|algorithms?|programs?|servers?"
     r"|websites?|stud(?:y|ies)|papers?|reviews?|research|arrays?|microarrays?|librar\w+|response elements?"
     r"|recognition elements?|(?:binding|target|recognition) (?:sites?|genes?|prediction))\b)"
@@ -82,7 +82,7 @@ KINDS = (
     ),
     (
         "circRNA",
-        rf"(?:circrnas?|circular rnas?){_NO_MODIFIER}",
+        rf"(?:circrnas?|circular rnas?){NO_MODIFIER}",
         r"\bcirc[_-]?(?!RNA)[A-Z0-9]\w+|hsa_circ\w*",
     ),
     ("snoRNA", r"(?:snornas?|small nucleolar rnas?)", r"\bSNORD?A?\d+|snoRNA[- ]?[A-Z]*\d"),
@@ -205,7 +205,7 @@ A_VALUE = r"\d ?(?:mg|µg|μg|ug|ng|g|Gy|mL|ml|nM|µM|μM|mM|IU|units)\b|\d[- ]?
 # What the question word asks for, where the evidence must then name one that the question did not.
 ASKS_MIRNA = (
     r"\b(?:which|what|whose|name the|list)\b(?:\W+(?!(?:percentages?|proportion|fraction|share|number|proteins?|enzymes?|genes?|complex(?:es)?|molecules?|databases?|tools?|(?:can|could|may|might|will)|most|[a-z]{3,}ed (?:the|these|those|all))\b)[\w'/-]+){0,5}?\W+(?:mirnas?|micro-?rnas?|mirs?)\b"
-    + _NO_MODIFIER
+    + NO_MODIFIER
     + r"|\bmirnas?\b[^?]{0,20}\bwhich\?"
 )
 ASKS_MOLECULE = (

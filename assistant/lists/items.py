@@ -2,6 +2,7 @@
 
 import re
 
+from assistant.asked.kind_words import NO_MODIFIER
 from assistant.biology.concepts import find_concepts
 from assistant.biology.rnas import CIRCULAR, CIRCULAR_WORDS, LONG, LONG_WORDS, OTHER
 from assistant.lists.told import MIRNAS
@@ -109,7 +110,7 @@ def sorts_asked(question: Question) -> frozenset[str]:
 def _other_asked(core: str) -> str:
     """The sort that a question asks for where it names miRNAs too: "which lncRNAs sponge them"."""
     for name, words in _SORTS:
-        asked = re.search(rf"{_WHICH}{words.pattern}", core, re.IGNORECASE)
+        asked = re.search(rf"{_WHICH}{words.pattern}{NO_MODIFIER}", core, re.IGNORECASE)
         if asked and not _JOINED.search(core) and not _MIRNAS.search(core[: asked.end()]):
             return name
     return ""
