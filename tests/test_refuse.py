@@ -95,6 +95,11 @@ def test_near_misses_are_refused(assistant: Assistant, text: str, missing: str) 
         "My husband was told that his miR-21 means relapse. Is that so?",
         "Patients with high miR-221 should stop tamoxifen, right?",
         "Shouldn't I stop tamoxifen with high miR-221?",
+        "Should I stop letrozole because of my assay?",
+        "Can I skip the mammogram? The assay kit was negative.",
+        "Should I have my breasts removed after the sequencing?",
+        "Should I switch to an antibody?",
+        "Will I get well with an antibody?",
     ],
 )
 def test_advice_for_a_patient_is_out_of_scope(assistant: Assistant, text: str) -> None:

@@ -8,6 +8,8 @@ third person, and in telegram style ("hold the next cycle or carry on?"). Genera
 import re
 from collections.abc import Sequence
 
+from assistant.biology.treatment_words import DRUG
+
 _OWN = r"(?:my|our|this|her|his)"
 _PATIENT = (
     r"(?:patients?|pt|mother|mum|mom|father|dad|wife|husband|sister|brother|daughter|son|aunt|uncle"
@@ -205,22 +207,26 @@ def is_told_for_its_meaning(told: Sequence[str], asked: str) -> bool:
 
 
 _BENCH = re.compile(  # what is done in a laboratory, and with what
-    r"\b(?:methods?|protocols?|techniques?|instruments?|machines?|devices?|assays?|kits?|columns?|antibod(?:y|ies)|\w*microscop\w*|cytomet\w*"
+    r"\b(?:methods?|protocols?|techniques?|instruments?|columns?|\w*microscop\w*|cytomet\w*"
     r"|blots?|blotting|\w*centrifug\w*|isolat\w*|separat\w*|purif\w*|purity|yields?|pellets?|preps?|preparations?|supernatants?|cell lines?"
     r"|cultur\w+|medium|knock\w*[ -]?(?:down|out)|transfect\w*|load(?:s|ed|ing)?|size exclusion|chromatograph\w*|nanoparticle track\w*"
-    r"|light scattering|pcr|sequenc\w*|electroporat\w*|incubat\w*|pipett\w*|membranes?|filters?|filtration"
-    r"|standard curves?|calibrat\w*|dilut\w*|stain\w*|droplets?|primers?|reference genes?|freez\w*|thaw\w*|spin(?:s|ning)?|spun|g-force)\b"
+    r"|light scattering|electroporat\w*|incubat\w*|pipett\w*|filters?|filtration"
+    r"|standard curves?|calibrat\w*|dilut\w*|stain\w*|primers?|reference genes?|freez\w*|thaw\w*|spin(?:s|ning)?|spun|g-force)\b"
+)
+_BENCH_TOO = re.compile(  # also met by those who are treated: two of them make a laboratory
+    r"\b(?:machines?|devices?|assays?|kits?|antibod(?:y|ies)|pcr|sequenc\w*|membranes?|droplets?|exosom\w*|vesicles?|samples?|rnas?)\b"
 )
 _BEDSIDE = re.compile(  # who is ill, and what is done about it
     rf"\b(?:{_SOMEBODY}|patients|women|treat\w*|therap\w*|{_THERAPY}|dos(?:e|es|age|ing)|prescri\w*|tests?|tested|testing|checked|symptoms?|lumps?|relaps\w*|cur(?:e|es|ed)"
-    r"|surviv\w*|live|die|ill|sick|infus\w*|inject\w*|clinic|ward|diagnos\w*|prognos\w*|take (?!into|account|care|up)"
+    rf"|surviv\w*|live|die|ill|sick|infus\w*|inject\w*|clinic|ward|diagnos\w*|prognos\w*|stop|skip|switch|quit|come off|stay on|mammogra\w*|breasts?|ovar\w+|pregnan\w*|get well|{DRUG}|take (?!into|account|care|up)"
     r"|my (?:own )?(?:serum|plasma|blood|tumou?r|cancer|breast|body|disease)|i (?:have|had|got) [^.?!]{0,30}?(?:cancer|disease|tumou?r|positive))\b"
 )
 
 
 def is_of_the_bench(lowered: str) -> bool:
     """Whether "I" work in a laboratory: "do I get more exosomes if I use two methods?"."""
-    return bool(_BENCH.search(lowered)) and not _BEDSIDE.search(lowered)
+    bench = bool(_BENCH.search(lowered)) or len(set(_BENCH_TOO.findall(lowered))) > 1
+    return bench and not _BEDSIDE.search(lowered)
 
 
 _OF_RESEARCH = (
