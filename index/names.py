@@ -23,7 +23,8 @@ _DRUG_STEM = re.compile(
 _GREEK_ANY = rf"(?:[{LETTERS}]|(?:{'|'.join(SPELLED)})(?=[Bb]?(?![A-Za-z])))"
 _PARTED_GREEK = (  # TGF-beta 1, NF-kappa B: the name goes on after a space; no "10 ng/mL" does
     rf"(?:{'|'.join(SPELLED)})\s[1-9](?!\d|[.,]\d|\s?[%/]"
-    r"|\s?(?:[nmkpµμ]?[gM]|[nmµμ]?[lL]|IU|U|h|min|days?)\b)"
+    r"|\s?(?:[nmkpµμ]?[gM]|[nmµμ]?[lL]|IU|U|h|min|hours?|days?|weeks?|months?|years?|-?fold|times"
+    r"|mice|rats|patients|cells?|groups?|doses?)\b)"
     r"|kappa\s[Bb]\b"
 )
 _SYMBOL = re.compile(

@@ -27,7 +27,7 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_unconfigure(config: pytest.Config) -> None:
     """Remove it when the last worker has ended."""
     if not hasattr(config, "workerinput"):
-        shutil.rmtree(os.environ.pop(RUN_FOLDER), ignore_errors=True)
+        shutil.rmtree(os.environ.pop(RUN_FOLDER, ""), ignore_errors=True)
 
 
 @pytest.fixture(scope="session")

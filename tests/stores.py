@@ -88,6 +88,7 @@ def once(name: str) -> Iterator[Path | None]:
         if done.exists():
             yield None
             return
+        shutil.rmtree(folder, ignore_errors=True)  # of one that failed or was killed while filling
         folder.mkdir()
         yield folder
         done.touch()

@@ -3,6 +3,7 @@
 import pytest
 
 from assistant.headline.carried import carried_on
+from assistant.headline.wording import NO, YES
 
 BEFORE = "A trial combined the GVAX vaccine with pembrolizumab in colorectal cancer."
 
@@ -13,30 +14,30 @@ BEFORE = "A trial combined the GVAX vaccine with pembrolizumab in colorectal can
         (
             "Did GVAX with pembrolizumab reach its main goal?",
             "The trial did not meet its primary endpoint.",
-            "No",
+            NO,
         ),
         (
             "Did GVAX with pembrolizumab miss its primary end-point?",
             "The trial did not meet its primary endpoint.",
-            "Yes",
+            YES,
         ),
         (
             "Has GVAX with pembrolizumab already been tested in a trial on children?",
             "This combination has not yet entered trials.",
-            "No",
+            NO,
         ),
         (
             "Did GVAX with nivolumab reach its main goal?",
             "The trial did not meet its primary endpoint.",
-            "None",
+            None,
         ),
         (
             "Did GVAX with pembrolizumab reach its main goal?",
             "IL-12 did not help, and the trial did not meet its primary endpoint.",
-            "None",
+            None,
         ),
     ],
 )
-def test_a_trial_is_the_one_named_before(asked: str, text: str, says: str) -> None:
+def test_a_trial_is_the_one_named_before(asked: str, text: str, says: str | None) -> None:
     """What came of it is told of the names before it, unless the sentence names its own first."""
-    assert str(carried_on(asked, BEFORE, text)).startswith(says)
+    assert carried_on(asked, BEFORE, text) == says

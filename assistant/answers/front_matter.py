@@ -48,6 +48,14 @@ _DECLARED = tuple(
     )
 )
 _DENIED = re.compile(r"\b(?:not|no|none|never|without|fail\w*)\b|n['’]t\b", re.IGNORECASE)
+_IN_PART = re.compile(r"\b(?:only|parts?|partly|some)\b", re.IGNORECASE)
+_BY_AUTHORS = re.compile(
+    r"\b(?:did|do|does|have|has|that|are|is|were|was) (?:(?:all|each|every|both) )?(?:of )?"
+    r"(?:the |these )?(?:\w+ )?(?:authors?|they|everyone|everybody|anyone|all)\b",
+    re.IGNORECASE,
+)
+_OF_ALL = re.compile(r"\b(?:all|each|every|both|everyone|everybody)\b", re.IGNORECASE)
+_EQUAL_ASKED = re.compile(r"\bequal|\bshar\w+ (?:the )?first|\bco-?first|\bjoint", re.IGNORECASE)
 
 
 _PLACES = re.compile(  # "the general practitioners in Bonn, Jena and Munich"
@@ -71,9 +79,11 @@ def find_metadata(core: str, documents: Sequence[Document]) -> list[Entry]:
 
 def is_declared(core: str, entries: Sequence[Entry]) -> bool:
     """Whether a statement of the authors says that they did what they are asked to have done."""
-    if _DENIED.search(core):
+    if _DENIED.search(core) or _IN_PART.search(core) or not _BY_AUTHORS.search(core):
         return False
     said = [one.document.text[one.block.start : one.block.end] for one in entries]
+    if _OF_ALL.search(core) and _EQUAL.search(" ".join(said)) and _EQUAL_ASKED.search(core):
+        return False  # "these authors contributed equally" does not say that all did
     wanted = [told for asked, told in _DECLARED if asked.search(core)]
     return bool(wanted) and all(
         any(told.search(text) and not _DENIED.search(text) for text in said) for told in wanted

@@ -152,9 +152,9 @@ _ANNOUNCES = re.compile(  # what ends so has said nothing yet
 
 
 _ONE_BY_ONE = re.compile(  # a point of several that were announced
-    r"(?:\(?(?:\d|i{1,3}|iv|v|[a-f])\)|First|Second|Third|Fourth|Fifth"
+    r"(?:\(?(?:\d|i{1,3}|iv|v|[a-f])\)\s|(?:First|Second|Third|Fourth|Fifth"
     r"|(?:The|One) (?:first|second|third|fourth|last|other)|Next|Then|Finally|Lastly|Last|Another"
-    r"|Also|Additionally|In addition|Furthermore|Moreover)(?:ly)?\b"
+    r"|Also|Additionally|In addition|Furthermore|Moreover)(?:ly)?\b)"
 )
 
 

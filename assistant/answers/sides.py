@@ -59,8 +59,8 @@ def sides(question: Question, found: Found, opened: OpenIndex) -> list[Side]:
 
 _OF_EACH = re.compile(  # what is told of both in one breath tells them not apart
     r"\b(?:do|does|did|is|are|was|were|has|have|can) (?:each|either)\b"
-    r"|\beach (?:of (?:them|the|these)|one)?\b ?(?:do|does|play|has|have|bring|contribute|act|work"
-    r"|chiefly|mainly)",
+    r"|\beach (?:(?:of (?:them|the|these)|one) )?(?:do|does|plays?|has|have|brings?|contributes?"
+    r"|acts?|works?|chiefly|mainly)\b",
     re.IGNORECASE,
 )
 _DIFFERING = re.compile(  # what differs from one study to the next is asked for, and no side
@@ -101,7 +101,7 @@ def _in_one_breath(several: Sequence[Side], text: str) -> bool:
     """Whether a sentence names the sides side by side alone: "both A and B were raised"."""
     if _PAIRED.search(text):
         return False
-    one = rf"(?<![\w-])(?:{'|'.join(re.escape(side.label) for side in several)})s?"
+    one = rf"(?<![\w-])(?:{'|'.join(re.escape(side.label) for side in several)})s?(?![\w-])"
     joined = rf"{one}(?:[\s,()/]*(?:and|or|&)?[\s,(/]*{one})+"
     rest, count = re.subn(joined, "", text, flags=re.IGNORECASE)
     return count > 0 and not re.search(one, rest, re.IGNORECASE)

@@ -187,9 +187,14 @@ EXPECTED = re.compile(  # what was found is asked of what is to be expected: "sh
 )
 OF_EVIDENCE = re.compile(  # "how far can I rely on it - was the series large?"
     r"\b(?:how (?:far|much|well)|to what extent) (?:can|could|may|should) (?:i|we|one) (?:rely on|trust|believe|depend on)\b"
+    r"(?![^?]*\bto (?:skip|stop|avoid|decide|choose|start|give|treat|rule|omit|leave|drop)\b)"
 )
 _STUDIED = re.compile(  # a series of the asker's own is told of, no patient to be treated
     r"\b(?:we|i|our (?:lab|group|team)) (?:have |had )?(?:measured|profiled|sequenced|quantified|analy[sz]ed|collected|determined|isolated|detected)\b[^?]*\b(?:patients|women|samples|sera|cohort)\b"
+)
+_OF_ONES_OWN = re.compile(  # what is told of oneself or of a relative, and not of a patient
+    r"\bmy (?!(?:[\w-]+ )?(?:patients?|cases?|labs?|group|team|samples?|data|cells?|colleagues?)\b)"
+    r"|\bi (?:am|was|had|have|found|got)\b"
 )
 _TO_WHAT_IS_TOLD = re.compile(  # "is that known?", "does that bode ill for survival?"
     r"(?:and |so |but )?(?:is|was|does|do|did|would|could|can|has|have|are|were|might|may) (?:that|this|it|they|these|those|such)\b"
@@ -203,7 +208,9 @@ _TO_WHAT_IS_TOLD = re.compile(  # "is that known?", "does that bode ill for surv
 
 def is_told_for_its_meaning(told: Sequence[str], asked: str) -> bool:
     """Whether of what was seen it is asked what is known of that, and not what is to be done."""
-    return bool(_TO_WHAT_IS_TOLD.match(asked)) or any(map(_STUDIED.search, told))
+    if any(map(_STUDIED.search, told)):
+        return True
+    return bool(_TO_WHAT_IS_TOLD.match(asked)) and not any(map(_OF_ONES_OWN.search, told))
 
 
 _BENCH = re.compile(  # what is done in a laboratory, and with what
@@ -218,7 +225,7 @@ _BENCH_TOO = re.compile(  # also met by those who are treated: two of them make 
 )
 _BEDSIDE = re.compile(  # who is ill, and what is done about it
     rf"\b(?:{_SOMEBODY}|patients|women|treat\w*|therap\w*|{_THERAPY}|dos(?:e|es|age|ing)|prescri\w*|tests?|tested|testing|checked|symptoms?|lumps?|relaps\w*|cur(?:e|es|ed)"
-    rf"|surviv\w*|live|die|ill|sick|infus\w*|inject\w*|clinic|ward|diagnos\w*|prognos\w*|stop|skip|switch|quit|come off|stay on|mammogra\w*|breasts?|ovar\w+|pregnan\w*|get well|{DRUG}|take (?!into|account|care|up)"
+    rf"|surviv\w*|live|die|ill|sick|infus\w*|inject\w*|clinic|ward|diagnos\w*|prognos\w*|stop|skip|switch|quit|come off|stay on|mammogra\w*|breasts?|ovar\w+|pregnan\w*|get well|am i|i am (?:\d|an? )|get worse|get done|at risk|recurrences?|myself|need|every (?:day|week|month|year)|my exosom\w*|{DRUG}|take (?!into|account|care|up)"
     r"|my (?:own )?(?:serum|plasma|blood|tumou?r|cancer|breast|body|disease)|i (?:have|had|got) [^.?!]{0,30}?(?:cancer|disease|tumou?r|positive))\b"
 )
 

@@ -56,7 +56,7 @@ NO_MODIFIER = (
     r"|recognition elements?|(?:binding|target|recognition) (?:sites?|genes?|prediction))\b)"
 )
 
-_FORETELL = r" (?:predict|foretell|foresee|indicat|identif|select|tell)"
+_FORETELL = r" (?:predict|foretell|foresee)"
 _ANIMALS = (
     r"\b(?:[Mm]ice|[Mm]ouse|[Mm]urine|[Rr]ats?|[Rr]abbits?|[Pp]igs?|[Pp]iglets?|[Pp]orcine|[Ss]wine|[Dd]ogs?|[Cc]anine|[Ss]heep|[Oo]vine"
     r"|[Mm]onkeys?|[Mm]acaques?|[Pp]rimates?|[Zz]ebrafish|[Hh]amsters?|[Gg]uinea|[Gg]oats?|[Cc]hick\w*|[Ff]errets?|[Xx]enograft\w*|[Cc]attle|[Cc]ows?|[Hh]orses?)\b"

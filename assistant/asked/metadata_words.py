@@ -2,6 +2,9 @@
 
 import re
 
+_WORK = (
+    r"(?:reviews?|papers?|articles?|manuscripts?|authors?|publications?|journal|text|study|work)"
+)
 METADATA = {
     # what is asked about the document itself -> the headings or blocks that say it
     "authors": re.compile(
@@ -31,7 +34,7 @@ METADATA = {
     ),
     "correspondence": re.compile(
         r"\bcorrespond(?:ing|ence)\b|\b(?:contact|reach|write to|e-?mail) (?:the )?(?:\w+ )?authors?\b|\be-?mail (?:address|of)\b"
-        r"|\b(?:queries|questions|enquiries|inquiries|comments|letters|requests|mail)\b[^?]{0,60}\b(?:addressed|sent|directed|go|written|posted)\b"
+        rf"|\b(?:queries|questions|enquiries|inquiries|comments|letters|requests|mail)\b(?=[^?]*\b{_WORK}\b)[^?]{{0,60}}\b(?:addressed|sent|directed|go|written|posted)\b"
         r"|\b(?:to )?whom? (?:can|should|do|must|may|could|shall|does|to) (?:(?:i|we|one|readers|you) )?(?:write|contact|turn|e-?mail|address|send)\b[^?]{0,60}\b(?:reviews?|papers?|articles?|manuscripts?|publication)\b"
     ),
     # "How many share first authorship?", "did all approve the final version?", "who is thanked?"
@@ -43,7 +46,7 @@ METADATA = {
     ),
     "contributions": re.compile(
         r"\b(?:authors?|who|everyone|everybody|all)\b[^?]{0,40}\b(?:approv\w*|sign(?:s|ed)? off|agree[sd]? (?:to|on|with)|clear(?:s|ed)?|consent\w*)\b[^?]{0,30}\b(?:version|text|manuscript|draft|article|paper|submission|journal|print\w*|publi\w+|accountab\w+)\b"
-        r"|\bwho (?:\w+ )?(?:drafted|conceived|designed|revised|is accountable|are accountable|is answerable|takes? responsibility)\b"
+        rf"|\bwho (?:\w+ )?(?=[^?]*\b{_WORK}\b)(?:drafted|conceived|designed|revised|is accountable|are accountable|is answerable|takes? responsibility)\b"
         r"|\bwho did (?:what|which part)\b[^?]{0,30}|\b(?:authors?['’]?s?|individual) (?:contributions?|roles?)\b|\bauthors?\b[^?]{0,30}\b(?:accountab\w+|answerable|responsib\w+)\b"
     ),
     "thanks": re.compile(

@@ -92,12 +92,12 @@ QUANTITIES = (
     ),
     (
         "cost",
-        r"\bcosts?\b|\bprices?\b|\bexpens\w+|\bcheap\w*|\bafford\w*|\breimburs\w*|\bhow much (?:money\b|(?:does|do|did|will|would) (?:[\w-]+ ){1,6}?(?:set\b|go for\b|sell\b|come to\b))|\beuros?\b|\bdollars?\b",
+        r"\bcosts?\b|\bprices?\b|\bexpens\w+|\bcheap\w*|\bafford\w*|\breimburs\w*|\bhow much (?:money\b|(?:does|do|did|will|would) (?:[\w-]+ ){1,6}?(?:set\b|go for\b|sell\b|come to\b))",
         r"\bcosts?\b|\bcost(?:ly|ing)\b|\bprice|expensive|\$|€|£|afford|cheap",
     ),
     (
         "price",
-        r"\bhow (?:many|much) (?:(?:us|american) )?(?:dollars|euros|pounds|yen|yuan|francs|rupees|money)\b"
+        r"\bhow (?:many|much) (?:(?:us|american) )?(?:dollars|euros|pounds (?=(?:do|does|did|will|would)\b[^?]*\b(?:cost|pay|set)|sterling)|yen|yuan|francs|rupees|money)\b"
         r"|\bin (?:us )?(?:dollars|euros|pounds)\b",
         r"[$€£¥]|\b(?:USD|EUR|GBP|CNY|JPY|CHF)\b|[Dd]ollars?\b|[Ee]uros?\b|\bpounds sterling|\byuan\b|\byen\b",
     ),

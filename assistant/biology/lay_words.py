@@ -19,6 +19,7 @@ from assistant.biology.told_words import (
     FALL,
     GROWING,
     MULTIPLE_TESTING,
+    RISING_DOSES,
     TOLD,
 )
 from assistant.biology.treatment_words import DRUG, THERAPY
@@ -47,6 +48,7 @@ _GROWS = r"(?:goes up|rises?|increases?|worsens?|climbs?|grows?|advances?|progre
 
 # (lay, technical): the technical word has the same direction and the same part of speech.
 _SAID = (
+    *RISING_DOSES,
     *ASKED_CORRELATED,
     *PROPERTIES,
     *MULTIPLE_TESTING,
@@ -409,7 +411,7 @@ _SENSITIVE = (
     (rf"(?:drug|treatment|radiation|endocrine|{DRUG})[- ](?:re-?)?sensitivity", "lack of resistance"),
     (rf"(?:better|good|greater|stronger|higher|superior|more favou?rable) responses? to(?= {THERAPY})", "less resistance to"),
     (rf"(?:poor(?:er)?|worse|weaker|lower|bad|lack of|no) responses? to(?= {THERAPY})", "more resistance to"),
-    (rf"(?<!immune )(?<!antibody )(?<!inflammatory )(?<!cell )responses? to(?= {THERAPY})", "lack of resistance to"),
+    (rf"(?<!\bin )(?<!immune )(?<!antibody )(?<!inflammatory )(?<!cell )responses? to(?= {THERAPY})(?![^?.;]*\b(?:lower|less|fewer|rarer|seldom\w*|poorer|worse|weaker|reduced|decreased)\b)", "lack of resistance to"),
     (rf"(?:chemo-?|radio-?)?sensitivity(?= (?:of|to|in)\b)(?! of (?:about |only |over )?\d)(?! (?:of|in) {_TESTED})", "lack of resistance"),
     (r"(?:chemo|radio)-?sensitivity", "lack of resistance"),
 )  # fmt: skip

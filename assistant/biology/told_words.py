@@ -119,7 +119,13 @@ RESPONDED = (
         r"\g<ao> than",
     ),
 )
+_OF_DRUG = r"(?:doses?|dosages?|concentrations?)"
+RISING_DOSES = (  # the rise of the dose is no rise of what is asked of
+    (rf"(?:rising|growing|escalating|increasing|ascending)(?= (?:[\w-]+ )?{_OF_DRUG}\b)", "higher"),
+    (rf"as (?:the )?(?P<rd>{_OF_DRUG})(?P<ro> of [\w-]+)? (?:rise|increase|grow|go(?:es)? up|went up|rose|grew)[sd]?", r"with higher \g<rd>\g<ro>"),
+)  # fmt: skip
 TOLD = (
+    *RISING_DOSES,
     # "the lower the cut-off, the higher is Y"
     (
         r"the (?P<lg>lower|higher|greater|smaller|larger|longer|shorter|weaker|stronger) (?:the )?(?P<lw>(?:[\w-]+ ){0,3}?[\w-]+)(?:,? (?:though|however))?,"

@@ -21,8 +21,13 @@ _GIVEN = (  # "treatment with tamoxifen", "the working of the tamoxifen therapy"
 )
 
 _AUX = r"(?:does|do|did|will|would|can|could|may|might)"
-_MAKE = r"(?:make|let|leave|render|caus|forc|lead|get|help|allow|enabl|permit)(?:e|es|s|ing)?"
-_KEEP = r"(?:keep|stop|prevent|hinder|protect|sav|guard)(?:s|e|es|ping|ing)?"
+_MAKE = (
+    r"(?:mak(?:es?|ing)|made|let(?:s|ting)?|leav(?:es?|ing)|left|render(?:s|ed|ing)?|caus(?:es?|ed|ing)"
+    r"|forc(?:es?|ed|ing)|lead(?:s|ing)?|led|get(?:s|ting)?|got|help(?:s|ed|ing)?|allow(?:s|ed|ing)?"
+    r"|enabl(?:es?|ed|ing)|permit(?:s|ted|ting)?)"
+)
+_STOP = r"(?:stop(?:s|ped|ping)?|prevent(?:s|ed|ing)?|hinder(?:s|ed|ing)?)"
+_KEEP = r"(?:keep(?:s|ing)?|kept|protect(?:s|ed|ing)?|sav(?:es?|ed|ing)|guard(?:s|ed|ing)?)"
 _CHANCE = (
     r"(?:the |an? )?(?:chances?|odds|likelihood|probability|risk|danger|prospects?|possibility)"
 )
@@ -60,7 +65,9 @@ _WORKS_BETTER = (
 )
 _WORKS_AT_ALL = rf"{_WORKS}|{_BE}(?:{_EFFECTIVE}|a success)"
 _ALONE = r"(?! than\b|[^.?!]* (?:than|compared|versus|vs)\b)"  # and not beside another treatment
-_ASKED_OF = rf"(?:{_AUX}|{_MAKE}|{_KEEP}|that|for|of)"
+_ASKED_OF = (
+    rf"(?:{_AUX}|{_MAKE}|{_STOP}|that|{_CHANCE} (?:of|for)|(?:{_LIKELIER}|{_UNLIKELIER}) for)"
+)
 
 _WORSE, _BETTER = "work worse", "work better"
 _AGAINST, _TOWARDS = r"promotes resistance to \g<{}>", r"inhibits resistance to \g<{}>"
@@ -75,10 +82,11 @@ def _said_of_it(name: str, said: str, put: str) -> tuple[tuple[str, str], ...]:
     )
 
 
-def _brought_about(name: str, build: str, *, turned: bool = False) -> tuple[tuple[str, str], ...]:
+def _brought_about(
+    name: str, build: str, *, turned: bool = False, rest: str = r"(?:(?:to|will|would|from) )?"
+) -> tuple[tuple[str, str], ...]:
     """What makes a treatment work worse or better, in one build of saying so."""
     worse, better = (_TOWARDS, _AGAINST) if turned else (_AGAINST, _TOWARDS)
-    rest = r"(?:(?:to|will|would|from) )?"
     return (
         (rf"{build} (?P<{name}w>{_GIVEN}) {rest}{_WORSE}", worse.format(f"{name}w")),
         (rf"{build} (?P<{name}b>{_GIVEN}) {rest}(?:{_BETTER}|{_WORKS_AT_ALL})", better.format(f"{name}b")),
@@ -86,6 +94,10 @@ def _brought_about(name: str, build: str, *, turned: bool = False) -> tuple[tupl
 
 
 WORKING = (
+    # "keeps it from working" and "keeps it working" are opposites
+    (rf"{_KEEP} (?P<ka>{_GIVEN}) from (?:{_WORKS_WORSE})", _TOWARDS.format("ka")),
+    (rf"{_KEEP} (?P<kb>{_GIVEN}) from (?:{_WORKS_BETTER}|{_WORKS_AT_ALL})", _AGAINST.format("kb")),
+    (rf"(?:keep(?:s|ing)?|kept) (?P<kc>{_GIVEN}) (?:{_WORKS_BETTER}|{_WORKS_AT_ALL})", _TOWARDS.format("kc")),
     *_said_of_it("fl", _FAILS_LESS, _BETTER),
     *_said_of_it("fm", rf"{_BE}(?:{_UNLIKELIER} to (?:{_WORKS_WORSE})|{_LIKELIER} to (?:{_WORKS_BETTER}|{_WORKS_AT_ALL}))", _BETTER),
     *_said_of_it("fn", rf"{_BE}(?:{_LIKELIER} to (?:{_WORKS_WORSE})|{_UNLIKELIER} to (?:{_WORKS_BETTER}|{_WORKS_AT_ALL}))", _WORSE),
@@ -95,7 +107,7 @@ WORKING = (
     *_brought_about("mh", rf"(?:make|makes|making) it {_UNLIKELIER} (?:that|for)", turned=True),
     *_brought_about("cr", rf"{_RAISE} {_CHANCE} (?:that|of|for)"),
     *_brought_about("cl", rf"{_CUT} {_CHANCE} (?:that|of|for)", turned=True),
-    *_brought_about("ke", _KEEP, turned=True),
+    *_brought_about("st", _STOP, turned=True),
     *_brought_about("ma", _MAKE),
     (rf"(?:a|the|one) (?:reason|cause) (?:why|that|for which) (?P<wy>{_GIVEN}) (?:does )?(?:{_WORKS_WORSE})", r"promoting resistance to \g<wy>"),
     (rf"{_MAKE} (?P<fr>(?:[\w'’/-]+ ){{1,5}}?)(?:to )?(?:(?:fail|cease) to|not|no longer) (?:respond|react|yield|succumb) to(?= {DRUG})", r"promotes resistance of \g<fr>to"),

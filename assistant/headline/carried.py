@@ -22,6 +22,9 @@ _GOES_ON = re.compile(  # a sentence that tells of what was done in the one befo
 )
 
 
+_OTHERS = re.compile(r"\bcontrols?\b|\bcounterparts?\b", re.IGNORECASE)
+
+
 def carried_on(asked: str, before: str, text: str) -> str | None:
     """What follows from the amount of a thing, where the sentence before tells what acted.
 
@@ -31,7 +34,7 @@ def carried_on(asked: str, before: str, text: str) -> str | None:
     if before and (come := _come_to(asked, before, text)):
         return come
     premise = read_premise(asked) if before else None
-    if premise is None or not premise.agents or not _GOES_ON.match(text):
+    if premise is None or not premise.agents or not _GOES_ON.match(text) or _OTHERS.search(text):
         return None
     there, earlier = by_key(asked, text, premise.objects), by_key(asked, technical_text(before))
     acting = [agent.thing.key for agent in (*premise.agents, *premise.other_agents)]
@@ -44,6 +47,7 @@ def carried_on(asked: str, before: str, text: str) -> str | None:
     return None
 
 
+_SECOND = re.compile(r"\bsecondary\b", re.IGNORECASE)
 _OF_WORK_BEFORE = re.compile(  # what has been tried is named in the sentence before
     r"\b(?:the|this|these|that|such an?) (?:[a-z]+ )?(?:trials?|stud(?:y|ies)|strateg(?:y|ies)"
     r"|approach(?:es)?|combinations?|regimens?|treatments?|therap(?:y|ies)|methods?|markers?|tests?"
@@ -55,8 +59,8 @@ _OF_WORK_BEFORE = re.compile(  # what has been tried is named in the sentence be
 def _come_to(asked: str, before: str, text: str) -> str | None:
     """How far work has come that the sentence before names, and that a text names no more."""
     spoken_of = _OF_WORK_BEFORE.search(text)
-    if spoken_of is None or any(item.is_name for item in things(text[: spoken_of.end()])):
-        return None  # of another that it names first
+    if spoken_of is None or any(item.is_name for item in things(text)) or _SECOND.search(text):
+        return None  # of another that it names too, or of what is not the main point
     if met := endpoint_agreement(asked, text, before):
         return YES if met > 0 else NO
     if is_short_of_clinic(asked, text, before):

@@ -6,10 +6,7 @@ from assistant.headline.stated import blanked
 from assistant.headline.things import coverage, names_all, things
 
 _EXCLUSIVE = re.compile(
-    r"\b(?:mutually exclusive|exclusive of (?:each other|one another)|mutual exclusivity|no overlap"
-    r"|(?:did|do|does)(?: not|n['’]t) (?:overlap|co-?occur|co-?exist|occur together)"
-    r"|(?:never|not) (?:overlapp(?:ed|ing)|co-?occurr(?:ed|ing)|co-?exist(?:ed|ing)?"
-    r"|(?:found|seen|met|present) (?:together|side by side)))\b",
+    r"\b(?:mutually exclusive|exclusive of (?:each other|one another)|mutual exclusivity)\b",
     re.IGNORECASE,
 )
 _TOGETHER = re.compile(
@@ -35,8 +32,12 @@ def coexistence_agreement(asked: str, text: str) -> int:
         return 0
     if coverage(blanked(asked, wanted.span()), text) < HALF:
         return 0
-    exclusive = bool(_EXCLUSIVE.search(asked)) or bool(_NOT.search(asked[: wanted.start()]))
-    return 1 if exclusive else -1
+    exclusive = bool(_EXCLUSIVE.search(asked))
+    denied = bool(_DENIED.search(asked[: wanted.start()]))
+    return 1 if exclusive != denied else -1
 
 
-_NOT = re.compile(r"\b(?:not|never|no|neither)\b|n['’]t\b (?!it|they)", re.IGNORECASE)
+_NOT = re.compile(
+    r"\b(?:not|never|no|neither|nor|rarely|seldom|hardly|partly)\b|n['’]t\b", re.IGNORECASE
+)
+_DENIED = re.compile(r"\b(?:not|never|no|neither)\b", re.IGNORECASE)  # "didn't they ...?" asks

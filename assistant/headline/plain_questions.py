@@ -77,33 +77,33 @@ def is_given_back(asked: str, text: str) -> bool:
 
 
 _GRADED = tuple(  # an adjective of a question, and the noun by which a text rates the same
-    (re.compile(rf"\b(?:{adjective})\w*", re.IGNORECASE), noun)
+    (re.compile(rf"\b(?:{adjective})(?=\W|$)(?! (?:for|to)\b)", re.IGNORECASE), noun)
     for adjective, noun in (
-        ("accura|exact|precis", r"(?:accuracy|precision|exactness)"),
-        ("sensitiv", "sensitivity"),
+        ("accurate|exact|precise", r"(?:accuracy|precision|exactness)"),
+        ("sensitive", "sensitivity"),
         ("specific", "specificity"),
-        ("reliab", "reliability"),
-        ("reproducib", "reproducibility"),
-        ("selectiv", "selectivity"),
-        ("simpl", "simplicity"),
-        ("stab(?:le|ility)", "stability"),
-        ("pur(?:e|ity)\\b", "purity"),
-        ("efficien", "efficiency"),
-        ("effective|efficac", r"(?:effectiveness|efficacy)"),
-        ("soluble|solubility", "solubility"),
+        ("reliable", "reliability"),
+        ("reproducible", "reproducibility"),
+        ("selective", "selectivity"),
+        ("simple", "simplicity"),
+        ("stable", "stability"),
+        ("pure", "purity"),
+        ("efficient", "efficiency"),
+        ("effective|efficacious", r"(?:effectiveness|efficacy)"),
+        ("soluble", "solubility"),
     )
 )
+_TURNED = re.compile(r"\b(?:not|never|no|less|least|hardly)\b", re.IGNORECASE)
 _LOW = r"(?:low|poor|limited|insufficient|inadequate|unsatisfactory|weak|lacking|questionable)"
 _SUPERLATIVE = re.compile(r"\bthe (?:(?:very|single) )?(?:most|least|best|worst|\w{3,}est)\b", re.I)
 
 
 def is_rated_low(asked: str, text: str) -> bool:
     """Whether what a question has for accurate is told to be of low accuracy."""
-    return any(
+    return not _TURNED.search(asked) and any(
         adjective.search(asked)
         and re.search(
-            rf"\b{noun}\b[^.;,]{{0,25}}\b(?:is|are|was|were|remain\w*)\s(?:\w+\s){{0,2}}?{_LOW}\b"
-            rf"|\b{_LOW} (?:[\w-]+ (?:and )?){{0,2}}?{noun}\b",
+            rf"\b(?:its|their) {noun} (?:is|are|was|were|remain\w*)\s(?:\w+\s)?{_LOW}\b",
             text,
             re.IGNORECASE,
         )

@@ -49,7 +49,6 @@ from assistant.headline.demanded import (
 from assistant.headline.denied import effect_denied, is_denied_apart
 from assistant.headline.endpoints import endpoint_agreement, is_silent_on_endpoint
 from assistant.headline.figures import in_words
-from assistant.headline.gradual import gradual_agreement
 from assistant.headline.groups import group_agreement
 from assistant.headline.handed import handed_agreement
 from assistant.headline.level_sides import falls_short_of, is_no_worse, says_no_worse, sides_alike
@@ -194,8 +193,7 @@ def _of_its_own_kind(asked: str, text: str) -> str | None:
         return YES if come_to > 0 else NOT_SO
     read = endpoint_agreement(asked, text) or trait_agreement(asked, text)
     read = read or uniformity_agreement(asked, text) or stage_agreement(asked, text)
-    read = read or coexistence_agreement(asked, text)
-    if read := read or gradual_agreement(asked, text):
+    if read := read or coexistence_agreement(asked, text):
         return YES if read > 0 else NO
     leaves_open = asks_nothing(asked) or _SLIGHTLY.search(asked) or DENIES.search(asked)
     between = None if leaves_open else arm_agreement(asked, text)
