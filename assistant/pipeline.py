@@ -29,7 +29,7 @@ from assistant.question import CONTEXT, Kind, Question, understand
 from assistant.records import Answer, Finding
 from assistant.refuse import Floor
 from assistant.retrieve import retrieve
-from assistant.search.candidates import Found
+from assistant.search.candidates import RELEVANT, Found
 from assistant.search.facts import FactCache
 from assistant.search.subjects import is_often
 from assistant.step import Asked, Step
@@ -151,7 +151,7 @@ class Pipeline:
             read = self._searched(self.understand(asked))
             if read.draft and read.draft.decision:
                 continue
-            told = read.found.sentences[: refuse.RELEVANT]
+            told = read.found.sentences[:RELEVANT]
             if not untold_beside(alone, told, self.vocabulary):
                 yield replace(read, asked=replace(asked, text=step.asked.text))
 

@@ -9,7 +9,7 @@ from enum import StrEnum
 from assistant.asked import cues, existence, needs
 from assistant.asked.frames import sources_apart
 from assistant.asked.lay_terms import in_their_words, without_idioms
-from assistant.asked.metadata_words import METADATA
+from assistant.asked.metadata_words import METADATA, REGISTERS
 from assistant.asked.name_forms import join_names, name_numbers, part_names
 from assistant.asked.naming import (
     MID_SENTENCE,
@@ -245,7 +245,7 @@ _CAPITALISED = re.compile(rf"{MID_SENTENCE}[A-Z][a-z]+\b")
 _MOST_BESIDE = 3  # words besides those of the look-up; more are a subject of their own
 
 
-_REGISTERED = re.compile(r"\b(?:NCT|ISRCTN|ChiCTR|DRKS|ACTRN|CTRI|jRCT)\W?\w*\d{4}")  # a trial
+_REGISTERED = re.compile(rf"\b{REGISTERS}\W?\w*\d{{4}}")  # a trial
 
 
 def _is_metadata(

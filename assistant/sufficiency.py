@@ -21,7 +21,7 @@ from assistant.lists.statements import Statements, about_kinds, asks_for_stateme
 from assistant.question import Question
 from assistant.records import Refusal
 from assistant.refuse import Floor
-from assistant.search.candidates import Found
+from assistant.search.candidates import RELEVANT, Found
 from assistant.search.facts import FactCache, Shown
 from assistant.step import Step
 from index.opened import OpenIndex
@@ -74,7 +74,7 @@ class Sufficiency:
             if self._any_meets(items, step):
                 return None
         sort = sort_asked(step.question) if decision.reason is Refusal.NOT_ANSWERED else None
-        told = step.found.sentences[: refuse.RELEVANT]
+        told = step.found.sentences[:RELEVANT]
         kinds = needs_of_kind(step.question.demands) if sort else []
         others = [need for need in kinds if sort and need.name != f"{KIND}{sort.noun}"]
         if sort and not unmet((*step.question.quantities, *others), told):
@@ -90,8 +90,7 @@ class Sufficiency:
         if any(
             side.is_disease
             and not any(
-                side.told_by(item) and item.entities == 1.0
-                for item in one.sentences[: refuse.RELEVANT]
+                side.told_by(item) and item.entities == 1.0 for item in one.sentences[:RELEVANT]
             )
             for side, one in zip(several, found, strict=True)
         ):
@@ -100,7 +99,7 @@ class Sufficiency:
             refuse.after_search(replace(part, demands=(), quantities=()), one, self.floor)
             for part, one in zip(parts, found, strict=True)
         ]
-        told = [item for one in found for item in one.sentences[: refuse.RELEVANT]]
+        told = [item for one in found for item in one.sentences[:RELEVANT]]
         return all(decisions) or bool(unmet(step.question.quantities, told))
 
     def _any_meets(self, items: Sequence[Chosen], step: Step) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from assistant import Answer, Assistant, Refusal
+from assistant.answers.counted import uncounted, unmeasured
 from assistant.answers.verdicts import having
 from assistant.asked.naming import Vocabulary
 from assistant.draft import Decision
@@ -13,18 +14,15 @@ from assistant.question import understand
 from assistant.records import Refusal as Reason
 from assistant.refuse import (
     MAX_QUESTION,
-    RELEVANT,
     Floor,
     apart_from,
     asks_advice,
     message,
     off_topic,
-    uncounted,
     unknown_term,
-    unmeasured,
     unmet_demand,
 )
-from assistant.search.candidates import Candidate
+from assistant.search.candidates import RELEVANT, Candidate
 from assistant.search.facts import Facts
 from index.lexicon import Lexicon
 from index.records import BlockKind, Passage

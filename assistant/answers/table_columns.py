@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from assistant.answers.enumerated_words import METHODS
 from assistant.asked import cues
+from assistant.asked.metadata_words import REGISTERS
 from assistant.asked.needs import roles
 from assistant.bibliography.shelf import Entry
 from assistant.biology.parties import bracketed, column_role
@@ -57,9 +58,7 @@ _ON_REGISTER = re.compile(  # "the ClinicalTrials.gov numbers of all vaccine tri
     r"(?! of (?:trial|stud))",
     re.IGNORECASE,
 )
-_REGISTERED = re.compile(
-    r"(?:NCT|ISRCTN|ChiCTR|UMIN|DRKS|ACTRN|CTRI|jRCT)\W?[\dA-Z/-]{6,}.*|20\d\d-\d{6}-\d\d"
-)
+_REGISTERED = re.compile(rf"{REGISTERS}\W?[\dA-Z/-]{{6,}}.*|20\d\d-\d{{6}}-\d\d")
 _NUMBERED = re.compile(r"\btab(?:le|\.)\s*(?P<number>\d{1,2}|[ivx]{1,4})\b", re.IGNORECASE)
 _CELLS = re.compile(r"\bcells?\b", re.IGNORECASE)  # "from which cells do they come?": the senders
 _PARTS = re.compile(r"[,;]\s+")

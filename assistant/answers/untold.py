@@ -10,8 +10,7 @@ from assistant.cite import sentence_of
 from assistant.draft import Decision
 from assistant.question import Kind, Question
 from assistant.records import Refusal
-from assistant.refuse import RELEVANT
-from assistant.search.candidates import Candidate, Found
+from assistant.search.candidates import RELEVANT, Candidate, Found
 from index.opened import OpenIndex
 from index.records import Document
 from index.section_names import Role, role_of

@@ -2,6 +2,9 @@
 
 import re
 
+REGISTERS = r"(?:NCT|ISRCTN|ChiCTR|UMIN|DRKS|ACTRN|ANZCTR|CTRI|jRCT|EudraCT)"
+"""How the numbers of trials on a register begin (WHO ICTRP)."""
+
 _WORK = (
     r"(?:reviews?|papers?|articles?|manuscripts?|authors?|publications?|journal|text|study|work)"
 )

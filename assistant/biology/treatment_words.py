@@ -118,3 +118,33 @@ WORKING = (
     (rf"(?:lead|contribute|add)(?:s)? to (?:the |a )?failure of(?= {_GIVEN})|(?:cause|promote|raise|increase)s? (?:the )?failure of(?= {_GIVEN})", "promotes resistance to"),
     (rf"(?:rob|deprive|strip)s? (?P<ro>{_GIVEN}) of (?:its|their) (?:effect\w*|efficacy|power|punch|bite|potency)|(?:spoils?|sabotages?|interferes? with) (?P<rp>{_GIVEN})", r"promotes resistance to \g<ro>\g<rp>"),
 )  # fmt: skip
+
+_MADE = r"(?:make|makes|made|making|render|renders|rendered|rendering)"
+_LESSENED = (  # said of a noun: "the decreased sensitivity", no "decreased the sensitivity"
+    r"(?:(?<=with )|(?<=of )|(?<=to )|(?<=had )|(?<=have )|(?<=has )|(?<=show )|(?<=showed ))"
+    r"(?:decreased|reduced|diminished|impaired|lowered|lower|less|poor(?:er)?|low)"
+)
+_TESTED = (  # whose sensitivity is no response to a drug
+    r"(?:[\w-]+ ){0,3}?(?:tests?|assays?|diagnos[ei]s|diagnostics?|detection|methods?|panels?|markers?"
+    r"|biomarkers?|screening|techniques?|scans?|scores?)\b"
+)
+# Sensitivity to a drug is resistance turned round; both sides of a comparison are put one way.
+SENSITIVE = (
+    (r"(?:treatment|therapeutic|clinical) success(?:es)?", "better outcome"),
+    (rf"(?:treatment|therapy|drug) failures?|failures? of {DRUG}", "worse outcome"),
+    (r"(?:progression|disease|relapse|recurrence|event|metastas[ie]s|failure)[- ]free (?=survival|interval|time|period)", ""),
+    (rf"{_MADE} (?P<ai>(?:[\w'-]+ ){{1,4}}?)(?:insensitive|unresponsive|refractory|less (?:sensitive|responsive)) to", r"promotes resistance of \g<ai>to"),
+    (r"(?:make|makes|made|render|renders|rendered) (?P<a>(?:[\w'-]+ ){1,4}?)(?:more"
+     r" )?(?:sensitive|responsive|amenable) to", r"inhibits resistance of \g<a>to"),
+    (r"(?:chemo-?|re-?)?sensiti[sz](?:e|es|ed|ing) (?P<b>(?:[\w'-]+"
+     r" ){1,5}?)to", r"inhibits resistance of \g<b>to"),
+    (r"(?:benefit(?:s|t?ed)?|gain(?:s|ed)?|profit(?:s|ed)?) (?:less|little|not) from", "had more resistance to"),
+    (r"(?:benefit(?:s|t?ed)?|gain(?:s|ed)?|profit(?:s|ed)?) (?:more|most|especially) from", "had less resistance to"),
+    (rf"{_LESSENED} (?:(?:the|their|its) )?(?:(?:drug|treatment|radiation|endocrine|chemo|radio|{DRUG})[- ]?)?sensitivity", "more resistance"),
+    (rf"(?:drug|treatment|radiation|endocrine|{DRUG})[- ](?:re-?)?sensitivity", "lack of resistance"),
+    (rf"(?:better|good|greater|stronger|higher|superior|more favou?rable) responses? to(?= {THERAPY})", "less resistance to"),
+    (rf"(?:poor(?:er)?|worse|weaker|lower|bad|lack of|no) responses? to(?= {THERAPY})", "more resistance to"),
+    (rf"(?<!\bin )(?<!immune )(?<!antibody )(?<!inflammatory )(?<!cell )responses? to(?= {THERAPY})(?![^?.;]*\b(?:lower|less|fewer|rarer|seldom\w*|poorer|worse|weaker|reduced|decreased)\b)", "lack of resistance to"),
+    (rf"(?:chemo-?|radio-?)?sensitivity(?= (?:of|to|in)\b)(?! of (?:about |only |over )?\d)(?! (?:of|in) {_TESTED})", "lack of resistance"),
+    (r"(?:chemo|radio)-?sensitivity", "lack of resistance"),
+)  # fmt: skip

@@ -8,6 +8,9 @@ from assistant.search.facts import Facts
 from index.mirna import Mirna
 from index.records import Hit, Passage
 
+RELEVANT = 10
+"""How far down the ranking evidence is looked for."""
+
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
