@@ -59,8 +59,11 @@ _OF_WORK_BEFORE = re.compile(  # what has been tried is named in the sentence be
 def _come_to(asked: str, before: str, text: str) -> str | None:
     """How far work has come that the sentence before names, and that a text names no more."""
     spoken_of = _OF_WORK_BEFORE.search(text)
-    if spoken_of is None or any(item.is_name for item in things(text)) or _SECOND.search(text):
-        return None  # of another that it names too, or of what is not the main point
+    if spoken_of is None or _SECOND.search(text):
+        return None  # of what is not the main point
+    clause = text[: spoken_of.end()] + re.split("[,;]", text[spoken_of.end() :])[0]
+    if any(item.is_name for item in things(clause)):
+        return None  # of another that it names itself
     if met := endpoint_agreement(asked, text, before):
         return YES if met > 0 else NO
     if is_short_of_clinic(asked, text, before):
