@@ -34,8 +34,9 @@ SPOKEN_OF = 0.6  # of the other words of a question
 
 def uniformity_agreement(asked: str, text: str) -> int:
     """+1 where both say that a thing is done in one way, or both in many; -1 where not; else 0."""
-    wanted, told = _is_uniform(asked), _is_uniform(text)
-    if not wanted or not told or not names_all(asked, text):
+    wanted = _is_uniform(asked)
+    told = _is_uniform(text) if wanted else 0  # few questions are of this
+    if not told or not names_all(asked, text):
         return 0
     rest = _FILLING.sub(" ", _DIVERSE.sub(" ", asked) if wanted < 0 else asked)
     return wanted * told if coverage(rest, text) >= SPOKEN_OF else 0
