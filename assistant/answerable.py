@@ -348,7 +348,7 @@ def asked_noun(core: str) -> str:
     words = re.findall(r"[A-Za-z0-9][\w'’/+-]*|[?.,;:()]", rest)
     for word, behind in zip(words[: _LONGEST_NOUN + 1], [*words[1:], "?"], strict=False):
         end = word.lower()
-        if end in _AUXILIARY | _NO_NOUN or not word[0].isalnum():
+        if not _is_noun(word):
             break
         if run and _VERB.fullmatch(end) and _is_noun(behind):  # "which marker predicts survival"
             return " ".join(run)

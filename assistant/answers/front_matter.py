@@ -36,6 +36,7 @@ _EQUAL = re.compile(
     r"|\bshared? first author\w*",
     re.IGNORECASE,
 )
+_EQUAL_ASKED = re.compile(r"\bequal|\bshar\w+ (?:the )?first|\bco-?first|\bjoint", re.IGNORECASE)
 # What authors are asked to have done, and the words by which a statement of theirs says so.
 _DECLARED = tuple(
     (re.compile(asked, re.IGNORECASE), re.compile(told, re.IGNORECASE))
@@ -44,7 +45,7 @@ _DECLARED = tuple(
         (r"\bagree\w* (?:on|to|with)\b", r"\bagree"),
         (r"\b(?:accountab|answerab|responsib)", r"\b(?:accountab|responsib|guarant)"),
         (r"\b(?:draft|revis|critical)", r"\b(?:draft|revis|writing)"),
-        (r"\bequal|\bshar\w+ (?:the )?first|\bco-?first|\bjoint", _EQUAL.pattern),
+        (_EQUAL_ASKED.pattern, _EQUAL.pattern),
     )
 )
 _DENIED = re.compile(r"\b(?:not|no|none|never|without|fail\w*)\b|n['’]t\b", re.IGNORECASE)
@@ -55,7 +56,6 @@ _BY_AUTHORS = re.compile(
     re.IGNORECASE,
 )
 _OF_ALL = re.compile(r"\b(?:all|each|every|both|everyone|everybody)\b", re.IGNORECASE)
-_EQUAL_ASKED = re.compile(r"\bequal|\bshar\w+ (?:the )?first|\bco-?first|\bjoint", re.IGNORECASE)
 
 
 _PLACES = re.compile(  # "the general practitioners in Bonn, Jena and Munich"

@@ -53,16 +53,16 @@ def asks_composition(question: Question) -> bool:
     return bool(question.entities) and bool(_ASKS_COMPOSITION.search(own))
 
 
+FURTHER = 8  # sentences among which the one on its parts is looked for
+NAMED_NEAR = 0.75  # of the entity factor: the name stands there, or in the sentence before
+
+
 def composition(question: Question, ranked: Sequence[Candidate]) -> Candidate | None:
     """The sentence that tells of what a thing is made, by its name or pointing back to that."""
     if not asks_composition(question):
         return None
     told = (one for one in ranked[:FURTHER] if _COMPOSED.met(one) and one.entities >= NAMED_NEAR)
     return next(told, None)
-
-
-FURTHER = 8  # sentences among which the one on its parts is looked for
-NAMED_NEAR = 0.75  # of the entity factor: the name stands there, or in the sentence before
 
 
 _GOES_ON_LISTING = re.compile(  # what comes first stands before: "Other exclusion criteria were"

@@ -22,6 +22,7 @@ from assistant.bibliography.shelf import Record, Shelf, entries_of, shelve
 from assistant.cite import sentence_of, studies_of
 from assistant.confidence import confidence
 from assistant.draft import Chosen, Decision, Draft
+from assistant.headline.wording import YES
 from assistant.question import Kind, Question
 from assistant.records import Refusal
 from assistant.search.candidates import Candidate
@@ -232,7 +233,7 @@ class OnRecord:
             return Draft(decision=Decision(Refusal.NOT_ANSWERED, stranger))
         if entries:
             declared = question.is_yes_no and is_declared(question.core, entries)
-            return replace(shown(entries), headline="Yes") if declared else shown(entries)
+            return replace(shown(entries), headline=YES) if declared else shown(entries)
         for name, what in _UNSAID.items():
             if METADATA[name].search(question.core.lower()):
                 told = f"The indexed sources do not say {what}."

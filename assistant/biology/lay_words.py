@@ -22,7 +22,7 @@ from assistant.biology.told_words import (
     RISING_DOSES,
     TOLD,
 )
-from assistant.biology.treatment_words import SENSITIVE
+from assistant.biology.treatment_words import MADE, SENSITIVE
 
 _DOES = r"(?:move|divide|invade|migrate|proliferate|metastasi[sz]e|relapse|multiply|spread|grow|die|survive)"
 _DOING = (
@@ -33,7 +33,6 @@ _DOING = (
 
 _TEST = r"(?:tests?|panels?|assays?|markers?|scores?|kits?|signatures?|scans?|pcr)(?: [\w-]+){0,2}?"
 
-_MADE = r"(?:make|makes|made|making|render|renders|rendered|rendering)"
 _MORE_WORDS = r"(?:[\w'()/-]+ )"
 _OF_IT = rf"(?:(?:to|of|in|for|against|from|by) {_MORE_WORDS}{{1,4}}?)?"
 _COURSE = (  # what is worse where there is less of it
@@ -55,8 +54,8 @@ _SAID = (
     (r"(?:patients|people|those|women|men|cases|tumou?rs) (?:who|that|which) (?:respond(?:s|ed)?(?: well)?|do(?:es)? well|did well|benefit(?:s|t?ed)?) (?:to|on|with|under|from)(?= [a-z])", "responders to"),
     (r"multipl(?:y|ie(?P<mu>[sd]))(?! by)", r"proliferate\g<mu>"),  # of cells: they grow in number
     (r"multiplying(?! by)", "proliferating"),
-    (rf"{_MADE} (?P<sm>(?!them |it )(?:[\w'-]+ ){{1,8}}?)(?:smaller|shorter|weaker|slower|lower|milder)(?=\s*(?:[?,;.]|$))", r"decreases \g<sm>"),
-    (rf"{_MADE} (?P<lg>(?!them |it )(?:[\w'-]+ ){{1,8}}?)(?:bigger|larger|longer|stronger|higher)(?=\s*(?:[?,;.]|$))", r"increases \g<lg>"),
+    (rf"{MADE} (?P<sm>(?!them |it )(?:[\w'-]+ ){{1,8}}?)(?:smaller|shorter|weaker|slower|lower|milder)(?=\s*(?:[?,;.]|$))", r"decreases \g<sm>"),
+    (rf"{MADE} (?P<lg>(?!them |it )(?:[\w'-]+ ){{1,8}}?)(?:bigger|larger|longer|stronger|higher)(?=\s*(?:[?,;.]|$))", r"increases \g<lg>"),
     # going together by degrees
     (rf"{FALL} (?:as|when|with|the more) {_WHAT} {_GROWS}", r"is negatively associated with \g<wf>"),
     (rf"{CLIMB} (?:as|when|with|the more) {_WHAT2} {_GROWS}", r"is positively associated with \g<wc>"),
@@ -136,17 +135,17 @@ _SAID = (
      r"(?: up)?(?! (?:to|in|into|from|on|at|and|or|with|down|out|pain)\b))(?= )", "promotes"),
     (r"(?:make|makes|made|render|renders) (?P<m>(?:[\w'-]+ ){1,4}?)more (?:invasive|aggressive|mobile|migratory)", r"promotes invasion of \g<m>"),
     (r"(?:make|makes|made|render|renders) (?P<l>(?:[\w'-]+ ){1,4}?)less (?:invasive|aggressive|mobile|migratory)", r"inhibits invasion of \g<l>"),
-    (rf"{_MADE} (?P<nr>(?:[\w'-]+ ){{1,4}}?)less resistant", r"inhibits resistance of \g<nr>"),
-    (rf"{_MADE} (?P<r>(?:[\w'-]+ ){{1,4}}?)(?:more )?resistant", r"promotes resistance of \g<r>"),
+    (rf"{MADE} (?P<nr>(?:[\w'-]+ ){{1,4}}?)less resistant", r"inhibits resistance of \g<nr>"),
+    (rf"{MADE} (?P<r>(?:[\w'-]+ ){{1,4}}?)(?:more )?resistant", r"promotes resistance of \g<r>"),
     (rf"(?:make|makes|made|let|lets) (?P<o>(?:[\w'-]+ ){{1,4}}?)(?P<d>{_DOES}) (?:less|slower|more slowly)", r"inhibits \g<d> of \g<o>"),
     (rf"(?:make|makes|made|let|lets) (?P<u2>(?:[\w'-]+ ){{1,4}}?)(?P<d2>{_DOES}) (?:more|faster|quicker)", r"promotes \g<d2> of \g<u2>"),
     (r"(?:whose |with )?kidneys? (?:that )?(?:filter|work|function)(?:s|ed)? (?:poorly|badly|less(?: well)?)|(?:poor|bad|failing|weak) kidneys?(?: function)?", "with low glomerular filtration rate"),
     (r"(?:whose |with )?hearts? (?:that )?(?:pump|work|contract)(?:s|ed)? (?:poorly|badly|less(?: well)?)", "with low ejection fraction"),
     (r"(?:(?:tend(?:s|ed)? to )?(?:run|come out|turn out)|tend(?:s|ed)? to be) higher(?= in )", "increase"),
     (r"(?:(?:tend(?:s|ed)? to )?(?:run|come out|turn out)|tend(?:s|ed)? to be) lower(?= in )", "decrease"),
-    (rf"{_MADE} (?P<cw>{_MORE_WORDS}{{0,3}}?{_COURSE} {_OF_IT})(?:worse|poorer|shorter)", r"decreases \g<cw>"),
-    (rf"{_MADE} (?P<cb>{_MORE_WORDS}{{0,3}}?{_COURSE} {_OF_IT})(?:better|longer)", r"increases \g<cb>"),
-    (rf"{_MADE} (?P<eb>{_MORE_WORDS}{{0,3}}?{_EVIL} {_OF_IT})(?:better|milder|less severe)", r"decreases \g<eb>"),
+    (rf"{MADE} (?P<cw>{_MORE_WORDS}{{0,3}}?{_COURSE} {_OF_IT})(?:worse|poorer|shorter)", r"decreases \g<cw>"),
+    (rf"{MADE} (?P<cb>{_MORE_WORDS}{{0,3}}?{_COURSE} {_OF_IT})(?:better|longer)", r"increases \g<cb>"),
+    (rf"{MADE} (?P<eb>{_MORE_WORDS}{{0,3}}?{_EVIL} {_OF_IT})(?:better|milder|less severe)", r"decreases \g<eb>"),
     (rf"(?P<pw>{_COURSE}(?: (?:is|are|was|were))?) made (?:worse|poorer|shorter)(?= (?:by|with)\b)", r"\g<pw> decreased"),
     (r"made (?:worse|stronger)(?= (?:by|with)\b)", "increased"),
     (r"(?:make|makes|made|let|lets) (?P<ww>(?:[\w'-]+ ){1,5}?)(?:work|perform|function) (?:worse|less well|poorly|badly)", r"decreases \g<ww>"),

@@ -119,7 +119,7 @@ WORKING = (
     (rf"(?:rob|deprive|strip)s? (?P<ro>{_GIVEN}) of (?:its|their) (?:effect\w*|efficacy|power|punch|bite|potency)|(?:spoils?|sabotages?|interferes? with) (?P<rp>{_GIVEN})", r"promotes resistance to \g<ro>\g<rp>"),
 )  # fmt: skip
 
-_MADE = r"(?:make|makes|made|making|render|renders|rendered|rendering)"
+MADE = r"(?:make|makes|made|making|render|renders|rendered|rendering)"
 _LESSENED = (  # said of a noun: "the decreased sensitivity", no "decreased the sensitivity"
     r"(?:(?<=with )|(?<=of )|(?<=to )|(?<=had )|(?<=have )|(?<=has )|(?<=show )|(?<=showed ))"
     r"(?:decreased|reduced|diminished|impaired|lowered|lower|less|poor(?:er)?|low)"
@@ -133,7 +133,7 @@ SENSITIVE = (
     (r"(?:treatment|therapeutic|clinical) success(?:es)?", "better outcome"),
     (rf"(?:treatment|therapy|drug) failures?|failures? of {DRUG}", "worse outcome"),
     (r"(?:progression|disease|relapse|recurrence|event|metastas[ie]s|failure)[- ]free (?=survival|interval|time|period)", ""),
-    (rf"{_MADE} (?P<ai>(?:[\w'-]+ ){{1,4}}?)(?:insensitive|unresponsive|refractory|less (?:sensitive|responsive)) to", r"promotes resistance of \g<ai>to"),
+    (rf"{MADE} (?P<ai>(?:[\w'-]+ ){{1,4}}?)(?:insensitive|unresponsive|refractory|less (?:sensitive|responsive)) to", r"promotes resistance of \g<ai>to"),
     (r"(?:make|makes|made|render|renders|rendered) (?P<a>(?:[\w'-]+ ){1,4}?)(?:more"
      r" )?(?:sensitive|responsive|amenable) to", r"inhibits resistance of \g<a>to"),
     (r"(?:chemo-?|re-?)?sensiti[sz](?:e|es|ed|ing) (?P<b>(?:[\w'-]+"
