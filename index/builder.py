@@ -29,6 +29,7 @@ from index.disk import (
     writing,
 )
 from index.embed import EmbeddingModel
+from index.encoder import ALL_CORES, OnnxEncoder, TextEncoder
 from index.errors import ExomirError, IndexDamaged, NoSources
 from index.exports import Files, ensure_export, export_folder
 from index.housekeeping import clear, open_build
@@ -172,7 +173,12 @@ class _Build:
         folder: SourceFolder,
     ) -> tuple[Manifest, int]:
         open_build(self.job.store, self.id, self.job.chroma)
-        vectors, embedded = self._embed(intake.entries, before, model)
+        self.tell(Progress("exporting", 0, 1))
+        record, model_files = ensure_export(
+            self.job.store, model, before.manifest if before else None
+        )
+        self.tell(Progress("exporting", 1, 1))
+        vectors, embedded = self._embed(intake.entries, before, model, record)
         self.tell(Progress("writing", 0, _WRITE_STEPS))
         for level, matrix in vectors.items():
             write_vectors(vectors_file(self.folder, level), matrix)
@@ -186,15 +192,16 @@ class _Build:
         self.tell(Progress("writing", 1, _WRITE_STEPS))
         self._populate(vectors["passages"].shape[1])
         self.tell(Progress("writing", 2, _WRITE_STEPS))
-        record, model_files = ensure_export(
-            self.job.store, model, before.manifest if before else None
-        )
         sync_tree(self.folder)
         self.tell(Progress("writing", _WRITE_STEPS, _WRITE_STEPS))
         return self._manifest(intake, folder, record, model_files), embedded
 
     def _embed(
-        self, entries: Sequence[Entry], before: Previous | None, model: EmbeddingModel
+        self,
+        entries: Sequence[Entry],
+        before: Previous | None,
+        model: EmbeddingModel,
+        record: ModelRecord,
     ) -> tuple[dict[Level, NDArray[np.float32]], int]:
         """The vectors of every level, by row, and how many texts had none yet."""
         known = {}
@@ -213,16 +220,22 @@ class _Build:
         total = len(new)
         self.tell(Progress("embedding", 0, total))
         if new:
-            found = model.embed(
-                list(new.values()),
-                self.job.settings.embedding_processes,
-                lambda done: self.tell(Progress("embedding", done, total)),
-                ray=self.job.ray,
-            )
+            found = self._embedded(list(new.values()), model, record)
             known |= dict(zip(new, found, strict=True))
         return {
             level: np.stack([known[text_key(text)] for text in texts[level]]) for level in LEVELS
         }, total
+
+    def _embedded(
+        self, texts: list[str], model: EmbeddingModel, record: ModelRecord
+    ) -> NDArray[np.float32]:
+        """The vectors of texts, by the export where there is one: torch takes seconds to load."""
+        if self.job.ray is not None:
+            return model.embed_on(self.job.ray, texts)
+        encoder: TextEncoder = model
+        if record.folder is not None:
+            encoder = OnnxEncoder(export_folder(self.job.store, record.folder), ALL_CORES)
+        return encoder.embed(texts, lambda done: self.tell(Progress("embedding", done, len(texts))))
 
     def _populate(self, dimension: int) -> None:
         if self.job.chroma is None:

@@ -1,4 +1,4 @@
-"""The exported query encoders of a store, each made once and shared by the builds that use it."""
+"""The exported encoders of a store, each made once and shared by the builds that use it."""
 
 import contextlib
 import os
@@ -11,7 +11,7 @@ from index.embed import EmbeddingModel
 from index.errors import IndexDamaged
 from index.manifest import MODELS, Manifest, ModelRecord
 
-EXPORT_VERSION = 1
+EXPORT_VERSION = 2
 """Raised when an export made by older code must not be used."""
 
 Files = tuple[tuple[str, Seal], ...]
@@ -25,7 +25,7 @@ def export_folder(store: Path, name: str) -> Path:
 def ensure_export(
     store: Path, model: EmbeddingModel, before: Manifest | None
 ) -> tuple[ModelRecord, Files]:
-    """The record of the model, its query encoder exported unless a whole one is there already."""
+    """The record of the model, the model exported unless a whole one is there already."""
     name = f"{model.checksum[:16]}-{EXPORT_VERSION}"
     if before and before.model.checksum == model.checksum and before.model.folder == name:
         with contextlib.suppress(IndexDamaged):

@@ -186,12 +186,5 @@ def hold_current(store: Path) -> tuple[Manifest, ReadHold]:
 
 def fingerprint_of(settings: IndexSettings, checksum: str, documents: Mapping[str, str]) -> str:
     """One name for what an index can answer: version, settings, model, and `{id: key}`."""
-    parts = [INDEX_VERSION, _answer_settings(settings), checksum, sorted(documents.items())]
+    parts = [INDEX_VERSION, settings.to_dict(), checksum, sorted(documents.items())]
     return hashlib.sha256(json.dumps(parts).encode()).hexdigest()[:16]
-
-
-def _answer_settings(settings: IndexSettings) -> dict[str, object]:
-    # How many processes embed changes the time it takes, not the vectors.
-    return {
-        name: value for name, value in settings.to_dict().items() if name != "embedding_processes"
-    }

@@ -6,7 +6,7 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a build is; `stage` is "reading", "embedding", "writing" or "checking".
+    """How far a build is; `stage` is "reading", "exporting", "embedding", "writing" or "checking".
 
     `done` of `total` are files while reading, texts while embedding, steps otherwise.
     """

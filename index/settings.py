@@ -22,7 +22,6 @@ class IndexSettings:
     model: str = PACKAGED_MODEL
     passage_tokens: int = 220
     overlap_sentences: int = 1
-    embedding_processes: int = 1
 
     def to_dict(self) -> dict[str, Any]:
         """The settings as JSON-ready values."""

@@ -38,7 +38,7 @@ class Embedder:
 
     def __call__(self, batch: dict[str, Any]) -> dict[str, Any]:
         """A batch of rows and texts to rows and vectors."""
-        vectors = self._model.encode_texts([str(text) for text in batch["text"]])
+        vectors = self._model.run([str(text) for text in batch["text"]])
         return {"row": batch["row"], "vector": vectors}
 
 

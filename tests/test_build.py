@@ -1,7 +1,10 @@
 """Building and refreshing an index."""
 
 import contextlib
+import json
 import os
+import subprocess
+import sys
 import threading
 import time
 from pathlib import Path
@@ -10,6 +13,7 @@ import psutil
 import pytest
 
 from index.build import build, is_fresh, open_index
+from index.builder import Job
 from index.errors import NoSources, SourceError
 from index.manifest import read_pointer
 from index.opened import OpenIndex
@@ -44,6 +48,22 @@ def test_added_file_is_the_only_one_read(place: Place) -> None:
         after = {item.id: item.indexed_at for item in opened.documents}
     assert {key: after[key] for key in before} == before
     assert set(after) - set(before) == {"new"}
+
+
+def test_adding_a_paper_needs_no_torch(place: Place) -> None:
+    """Once the model is exported, a new paper is embedded by the export: torch takes seconds."""
+    text = paper("A new paper", ("pten",)) + "\nAnother sentence that no paper had.\n"
+    (place.sources / "new.md").write_text(text, "utf-8")
+    script = (
+        "import json, sys; from index.builder import run\n"
+        "report = run(json.loads(sys.argv[1]), lambda _: None)\n"
+        "assert report['embedded'], report\n"
+        "sys.exit(','.join({'torch', 'sentence_transformers'} & set(sys.modules)) or 0)\n"
+    )
+    job = Job(place.sources, place.store, IndexSettings(), None, 60.0)
+    command = [sys.executable, "-c", script, json.dumps(job.to_dict())]
+    done = subprocess.run(command, capture_output=True, check=False)
+    assert (done.returncode, done.stderr) == (0, b"")
 
 
 def test_known_texts_are_not_embedded_again(place: Place) -> None:
@@ -278,8 +298,8 @@ def test_last_file_removed_keeps_the_index(place: Place) -> None:
 
 
 def test_other_settings_make_another_index(place: Place) -> None:
-    """Settings that change the passages rebuild them; the number of processes does not."""
-    assert is_fresh(_manifest(place), place.sources, IndexSettings(embedding_processes=4))
+    """Settings that change the passages rebuild them."""
+    assert is_fresh(_manifest(place), place.sources, IndexSettings())
     assert not is_fresh(_manifest(place), place.sources, IndexSettings(passage_tokens=60))
     report = place.build(IndexSettings(passage_tokens=219))
     assert len(report.changed) == 3
@@ -291,12 +311,12 @@ def _manifest(place: Place):  # noqa: ANN202 - a manifest
 
 
 def test_progress_tells_stages_in_order(place: Place) -> None:
-    """Reading comes before embedding, writing and checking, each up to its total."""
+    """Reading, the model's export, embedding, writing, checking; each up to its total."""
     (place.sources / "new.txt").write_text(paper("New", ("pten",)), "utf-8")
     seen: list[Progress] = []
     build(place.sources, place.store, IndexSettings(), seen.append)
     stages = list(dict.fromkeys(item.stage for item in seen))
-    assert stages == ["reading", "embedding", "writing", "checking"]
+    assert stages == ["reading", "exporting", "embedding", "writing", "checking"]
     last = {item.stage: item for item in seen}
     assert all(item.done == item.total for item in last.values())
 

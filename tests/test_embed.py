@@ -7,8 +7,8 @@ import numpy as np
 import pytest
 
 from index import weights
-from index.embed import BATCH, SAME, EmbeddingModel, compare, samples
-from index.encoder import OnnxEncoder, merge, pieces
+from index.embed import SAME, EmbeddingModel, compare, samples
+from index.encoder import OnnxEncoder, TextEncoder, merge, pieces
 from index.errors import ModelError, ModelTampered
 from index.exports import export_folder
 from index.opened import OpenIndex
@@ -47,25 +47,33 @@ def test_long_text_is_not_cut_off(model: EmbeddingModel, encoder: OnnxEncoder) -
     assert float(other @ encoder.encode(long)) > SAME
 
 
-def test_vectors_keep_the_order_of_the_texts(model: EmbeddingModel) -> None:
+@pytest.mark.parametrize("which", ["model", "encoder"])
+def test_vectors_keep_the_order_of_the_texts(which: str, request: pytest.FixtureRequest) -> None:
     """Texts are batched by length inside; the rows come back in the order given."""
-    texts = [f"{'word ' * (number % 7)}miR-{number}" for number in range(BATCH + 9)]
-    together = model.embed(texts)
-    assert together.shape == (BATCH + 9, model.dimension)
-    for number in (0, 5, BATCH, BATCH + 8):
-        alone = model.embed([texts[number]])[0]
+    encoder: TextEncoder = request.getfixturevalue(which)
+    count = encoder.batch + 9
+    texts = [f"{'word ' * (number % 7)}miR-{number}" for number in range(count)]
+    done: list[int] = []
+    together = encoder.embed(texts, done.append)
+    assert together.shape == (count, encoder.dimension)
+    assert done == sorted(done)
+    assert done[-1] == count
+    for number in (0, 5, encoder.batch, count - 1):
+        alone = encoder.embed([texts[number]])[0]
         assert np.abs(together[number] - alone).max() < 1e-5
 
 
-def test_several_processes_give_the_same_vectors(model: EmbeddingModel) -> None:
-    """Two processes embed as one does, within 1e-5."""
-    texts = [f"Vesicle number {number} carries miR-{number}." for number in range(2 * BATCH)]
-    assert np.abs(model.embed(texts, 2) - model.embed(texts)).max() < 1e-5
+def test_documents_get_the_original_vectors(model: EmbeddingModel, encoder: OnnxEncoder) -> None:
+    """The export embeds texts of documents, in batches and in pieces, as the original does."""
+    texts = list(samples()) * 2
+    assert float((model.embed(texts) * encoder.embed(texts)).sum(axis=1).min()) > SAME
 
 
-def test_no_texts_give_no_vectors(model: EmbeddingModel) -> None:
+@pytest.mark.parametrize("which", ["model", "encoder"])
+def test_no_texts_give_no_vectors(which: str, request: pytest.FixtureRequest) -> None:
     """An empty list is embedded as an empty matrix."""
-    assert model.embed([]).shape == (0, model.dimension)
+    encoder: TextEncoder = request.getfixturevalue(which)
+    assert encoder.embed([]).shape == (0, encoder.dimension)
 
 
 @pytest.mark.parametrize("name", ["model.safetensors", "1_Pooling/config.json", "tokenizer.json"])

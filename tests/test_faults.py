@@ -36,7 +36,7 @@ def test_build_after_a_kill_clears_up(tmp_path: Path) -> None:
 
 def test_writers_and_readers_at_once(tmp_path: Path) -> None:
     """Three writers and three readers as processes: no error, and no document lost."""
-    seen = faults.crowd(copy_of_base(tmp_path), writers=3, readers=3, seconds=60, most=2)
+    seen = faults.crowd(copy_of_base(tmp_path), writers=3, readers=3, seconds=300, most=2)
     assert seen.failures == ()
     assert (seen.files, seen.lost) == (6, 0)
     assert seen.looks >= 3

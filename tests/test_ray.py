@@ -26,7 +26,7 @@ from index.settings import PACKAGED_MODEL
 model = EmbeddingModel.of(PACKAGED_MODEL)
 texts = [f"Exosomal miR-{n} suppresses PTEN in {n} of 99 tumours." for n in range(600)]
 texts += ["a long text about vesicles " * 200, "short"]
-apart = model.embed(texts, ray="local")
+apart = model.embed_on("local", texts)
 here = model.embed(texts)
 print(apart.shape, float((apart * here).sum(axis=1).min()) > 0.9999)
 """

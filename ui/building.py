@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 STAGES = {
     "reading": "Reading files",
+    "exporting": "Preparing the embedding model",
     "embedding": "Embedding passages",
     "writing": "Writing the index",
     "checking": "Checking it",

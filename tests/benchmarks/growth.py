@@ -29,6 +29,7 @@ def embed_sample(sources: str, vectors: str) -> Result:
     """Embed `EMBEDDED` passages and sentences of a folder, and keep their vectors in a file."""
     from index.chunk import chunk, sentence_units
     from index.embed import EmbeddingModel
+    from index.encoder import ALL_CORES, OnnxEncoder
     from index.settings import IndexSettings
     from tests.evaluation.assemble import parsed
 
@@ -41,10 +42,12 @@ def embed_sample(sources: str, vectors: str) -> Result:
         texts += [unit.search_text for unit in units]
         if len(texts) >= EMBEDDED:
             break
-    model = EmbeddingModel.of(settings.model)
-    model.embed(texts[:50])
+    export = Path(vectors).parent / "export"
+    EmbeddingModel.of(settings.model).export(export)
+    encoder = OnnxEncoder(export, ALL_CORES)
+    encoder.embed(texts[:50])
     begun = time.perf_counter()
-    found = model.embed(texts[:EMBEDDED])
+    found = encoder.embed(texts[:EMBEDDED])
     seconds = time.perf_counter() - begun
     np.save(vectors, found)
     return {"texts": float(len(found)), "seconds a text": seconds / len(found)}
@@ -53,25 +56,20 @@ def embed_sample(sources: str, vectors: str) -> Result:
 def build_growing(sources: str, store: str, vectors: str, seconds_a_text: float) -> Result:
     """Build an index in this process, with the vectors of the sample and made-up ones."""
     from index.builder import Job, run
-    from index.embed import EmbeddingModel
+    from index.encoder import TextEncoder
     from index.settings import IndexSettings
 
     sample = np.load(vectors)
     asked_for = 0
 
     def made_up(
-        model: EmbeddingModel,
-        texts: Sequence[str],
-        processes: int = 1,
-        progress: Callable[[int], None] | None = None,
-        *,
-        ray: str | None = None,
+        encoder: TextEncoder, texts: Sequence[str], progress: Callable[[int], None]
     ) -> NDArray[np.float32]:
         nonlocal asked_for
         asked_for += len(texts)
         return _with_made_up(sample[: len(texts)], len(texts))
 
-    EmbeddingModel.embed = made_up  # type: ignore[method-assign]
+    TextEncoder.embed = made_up  # type: ignore[method-assign]
     job = Job(Path(sources), Path(store), IndexSettings(), None, 60.0)
     begun = time.perf_counter()
     report = run(job.to_dict(), lambda _: None)
