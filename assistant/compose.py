@@ -45,7 +45,6 @@ from assistant.asked import cues
 from assistant.asked.existence import one_among
 from assistant.asked.needs import needs_of_kind
 from assistant.biology.parties import pairs
-from assistant.confidence import confidence
 from assistant.draft import Chosen, Decision, Draft
 from assistant.headline.direction import is_untold
 from assistant.headline.polar import is_polar
@@ -107,7 +106,7 @@ def compose(question: Question, found: Found, scope: Scope) -> Draft:
     if len(several) > 1 and (draft := _comparison(question, several, scope)):
         return draft
     if pair := in_two_places(question, found):
-        return Draft(tuple(Chosen((one.unit,)) for one in pair), confidence=confidence(pair))
+        return Draft(tuple(Chosen((one.unit,)) for one in pair))
     return _fact(question, found, scope)
 
 
@@ -162,7 +161,7 @@ def _fact(question: Question, found: Found, scope: Scope) -> Draft:
     if lead is None and (reason := reason_lacking(question, (unit.text for unit in units))):
         return Draft(decision=Decision(Refusal.NOT_ANSWERED, reason))
     picked = tuple(Chosen((unit,)) for unit in units)
-    return Draft(picked, lead, confidence=confidence(chosen))
+    return Draft(picked, lead)
 
 
 def _tells_all(question: Question, listed: Enumerated) -> bool:
@@ -297,11 +296,10 @@ def _comparison(question: Question, several: Sequence[Side], scope: Scope) -> Dr
     told = [on_their_own(question, several, _told_of(side, scope)) for side in several]
     if not all(told):
         return None
-    sure = min(confidence(ranked) for ranked in told)
     if asks_what_is_shared(question) and (both := told_of_both(told)):
         picked = zip(both, several, strict=True)
         groups = tuple(Chosen((item.unit,), group=side.label) for item, side in picked)
-        return Draft(groups, confidence=sure)
+        return Draft(groups)
     chosen: list[Chosen] = []
     shown: set[str] = set()
     for side, ranked in zip(several, told, strict=True):
@@ -313,7 +311,7 @@ def _comparison(question: Question, several: Sequence[Side], scope: Scope) -> Dr
         for item in [best, *close]:
             shown.add(item.id)
             chosen.append(Chosen((item.unit,), group=side.label))
-    return Draft(tuple(chosen), confidence=sure) if len(shown) > 1 else None
+    return Draft(tuple(chosen)) if len(shown) > 1 else None
 
 
 def _told_of(side: Side, scope: Scope) -> list[Candidate]:
@@ -340,7 +338,7 @@ def _definition(found: Found, limit: int) -> Draft:
         entries = []
     chosen = [*entries[:1], *others[: limit - 1]] if entries else others[:limit]
     picked = tuple(Chosen((item.unit,)) for item in chosen)
-    return Draft(picked, confidence=confidence(chosen))
+    return Draft(picked)
 
 
 def _list(question: Question, found: Found, scope: Scope) -> Draft | None:
@@ -387,7 +385,7 @@ def _itemised(
     if not items:
         return None
     lead = headline_of(items, scope.opened, scope.documents, noun, about)
-    return Draft(tuple(items), lead, confidence=confidence(found.sentences))
+    return Draft(tuple(items), lead)
 
 
 def _listed_by_side(question: Question, scope: Scope) -> list[Chosen]:

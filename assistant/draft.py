@@ -40,6 +40,5 @@ class Draft:
     chosen: tuple[Chosen, ...] = ()
     headline: str | None = None
     decision: Decision | None = None
-    confidence: float = 0.0
     writer: str = "verbatim"
     notice: str | None = None  # told to the reader: why it was written otherwise than asked

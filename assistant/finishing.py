@@ -9,6 +9,7 @@ from assistant import refuse
 from assistant.answers.disputed import other_side
 from assistant.audit import audit
 from assistant.cite import cite, cite_block, display, sentence_of, warnings_for
+from assistant.confidence import confidence
 from assistant.draft import Chosen, Decision, Draft
 from assistant.headline.wording import UNKNOWN, worded
 from assistant.question import Question
@@ -51,7 +52,7 @@ class Finishing:
             citations=tuple(citations),
             warnings=warnings_for(citations, findings),
             headline=headline,
-            confidence=draft.confidence,
+            confidence=confidence(step.question, step.found, draft),
             writer=draft.writer,
             notice=draft.notice or _of_a_family(step.question),
             corpus=self.opened.fingerprint,

@@ -253,11 +253,11 @@ def test_an_answer_beside_the_point_falls_back(
 def test_a_draft_falls_back_whole() -> None:
     """What was kept of an answer that lost its core is not mixed with verbatim sentences."""
     model = Scripted(scripts=[says(("It is so.", ["k1"]))])
-    plain = Draft((Chosen(),), headline="Yes", confidence=0.7)
+    plain = Draft((Chosen(),), headline="Yes")
     (draft,) = ModelWriter(model, "parrot", 5.0).write(
         asked("Does miR-9 raise PTEN?"), Found(()), lambda ids: [], plain
     )
-    assert draft == Draft((Chosen(),), headline="Yes", confidence=0.7, notice=NOT_REACHED)
+    assert draft == Draft((Chosen(),), headline="Yes", notice=NOT_REACHED)
 
 
 # ── privacy ─────────────────────────────────────────────────────────────────────────────────

@@ -12,10 +12,10 @@ from ui.plain import (
     SENTENCE_NOTICE,
     clean,
     evidence_names,
+    made_line,
     refusal_title,
     section_path,
     study_line,
-    writer_line,
 )
 from ui.web.controls import evidence_badges, path_line, source_text, study
 from ui.web.render import el, join
@@ -53,7 +53,7 @@ def to_markdown(answers: Sequence[Answer], day: date) -> str:
         parts.extend(f"- {_escaped(_one_line(finding.message))}" for finding in answer.warnings)
         if answer.notice:
             parts.append(f"_{_escaped(answer.notice)}_")
-        parts.append(f"_{_escaped(writer_line(answer.writer))}._")
+        parts.append(f"_{_escaped(made_line(answer))}._")
     return "\n\n".join(parts) + "\n"
 
 
@@ -161,7 +161,7 @@ def _html_answer(number: int, answer: Answer) -> Markup:
         *(_html_statement(number, group, text) for group, text in _statements(answer)),
         *(_html_citation(number, citation) for citation in answer.citations),
         *(el("p", {"class": "notice"}, finding.message) for finding in answer.warnings),
-        el("p", {"class": "meta"}, writer_line(answer.writer), "."),
+        el("p", {"class": "meta"}, made_line(answer), "."),
     )
 
 

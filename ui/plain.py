@@ -17,6 +17,10 @@ REFUSALS = {
     Refusal.NOT_A_QUESTION: "Not understood as a question",
 }
 EVIDENCE_ORDER = tuple(Evidence)
+LEVELS = (0.85, "high"), (0.6, "fair"), (0.0, "low")
+"""Least confidence of each word: of unseen answers on the review .96 of the high ones were right
+and .56 of the low ones, on papers of other kinds .91 and .20."""
+
 SENTENCE_NOTICE = (
     "Software that answers only from the listed documents. Not a medical device; no advice for a"
     " patient."
@@ -84,6 +88,17 @@ def writer_line(writer: str) -> str:
     if writer == "verbatim":
         return "Quoted word for word from the documents"
     return f"Written by the language model {clean(writer)} and checked against its quotes"
+
+
+def confidence_line(answer: Answer) -> str:
+    """How sure an answer is, in words."""
+    return f"Confidence: {next(word for least, word in LEVELS if answer.confidence >= least)}"
+
+
+def made_line(answer: Answer) -> str:
+    """How an answer was written and how sure it is; of a refusal, how it was written."""
+    written = writer_line(answer.writer)
+    return written if answer.abstained else f"{written}. {confidence_line(answer)}"
 
 
 def refusal_title(answer: Answer) -> str:

@@ -16,10 +16,10 @@ from ui.plain import (
     clean,
     date_only,
     evidence_names,
+    made_line,
     refusal_title,
     section_path,
     study_line,
-    writer_line,
 )
 
 # Text objects throughout: Rich would read "[1]" or "[red]" in a plain string as markup.
@@ -40,7 +40,7 @@ def show_answer(console: Console, answer: Answer) -> None:
         console.print(Text(clean(answer.notice), style="yellow"))
     for warning in answer.warnings:
         console.print(Text(f"! {clean(warning.message)}", style="yellow"))
-    console.print(Text(f"{writer_line(answer.writer)}. {SENTENCE_NOTICE}", style="dim"))
+    console.print(Text(f"{made_line(answer)}. {SENTENCE_NOTICE}", style="dim"))
 
 
 def show_documents(console: Console, documents: Sequence[DocumentSummary]) -> None:

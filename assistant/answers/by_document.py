@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator, Sequence
 
 from assistant.bibliography.shelf import Entry
-from assistant.confidence import confidence
 from assistant.draft import Chosen, Draft
 from assistant.question import Question
 from assistant.search.candidates import Candidate
@@ -73,7 +72,7 @@ def told_by(
     if not chosen:
         return None
     headline = f"{len(chosen)} of {len(documents)} documents"
-    return Draft(tuple(chosen), headline, confidence=1.0)
+    return Draft(tuple(chosen), headline)
 
 
 def _titled(document: Document, opened: OpenIndex) -> Chosen:
@@ -124,4 +123,4 @@ def _each(
     if len(chosen) < 2:
         return None
     headline = f"{len(chosen)} of {len(documents)} documents"
-    return Draft(tuple(chosen), headline, confidence=confidence(found))
+    return Draft(tuple(chosen), headline)

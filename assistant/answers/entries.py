@@ -50,4 +50,4 @@ def shown(entries: Sequence[Entry], *, by_document: bool = False) -> Draft:
         Chosen(entry=entry, group=entry.document.title if by_document else None)
         for entry in entries
     ]
-    return Draft(tuple(chosen), confidence=1.0)
+    return Draft(tuple(chosen))

@@ -20,7 +20,6 @@ from assistant.asked.unlisted_words import asks_size, asks_unlisted
 from assistant.asked.wanted import Need
 from assistant.bibliography.shelf import Record, Shelf, entries_of, shelve
 from assistant.cite import sentence_of, studies_of
-from assistant.confidence import confidence
 from assistant.draft import Chosen, Decision, Draft
 from assistant.headline.wording import YES
 from assistant.question import Kind, Question
@@ -338,7 +337,7 @@ class OnRecord:
             if new and len(studies) < lookup.how_many(question.core):
                 told, studies = [*told, item], [*studies, *new]
         chosen = (*(Chosen((item.unit,)) for item in told), *shown(entries_of(studies)).chosen)
-        return _Claim(Draft(chosen, confidence=confidence(evidence)), told[0].text, studies)
+        return _Claim(Draft(chosen), told[0].text, studies)
 
     def _cited_themselves(self, claims: list[_Behind]) -> list[_Behind]:
         """Claims with the first one exchanged for another that cites the same studies itself.

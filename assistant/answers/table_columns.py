@@ -281,7 +281,7 @@ def _rows(rows: Sequence[Told], table: Table, opened: OpenIndex) -> Draft:
     units = opened.sentences([row.id for row in rows])
     names = (row.cells[0][1].partition(" (")[0].strip() for row in rows)
     chosen = (Chosen((unit,), group=name) for name, unit in zip(names, units, strict=True))
-    return Draft(tuple(chosen), f"{len(rows)} of {len(table.rows)} table rows", confidence=1.0)
+    return Draft(tuple(chosen), f"{len(rows)} of {len(table.rows)} table rows")
 
 
 def _missing(core: str) -> str:
@@ -294,7 +294,7 @@ def _itself(core: str, table: Table) -> Draft | None:
     blocks = [table.headings] if _HEADINGS.search(core) else table.above
     told = tuple(Chosen(entry=Entry(table.document, block)) for block in blocks if block)
     lead = f"{len(table.rows)} rows" if _ROWS.search(core) else None
-    return Draft(told, lead, confidence=1.0) if told else None
+    return Draft(told, lead) if told else None
 
 
 def _listed(
@@ -308,7 +308,7 @@ def _listed(
     count = sum(len(names) for names, _ in items)
     noun = "entry" if count == 1 else "entries"
     lead = f"{count} {noun} under “{column}” found in {len(table.rows)} table rows"
-    return Draft(tuple(chosen), lead, confidence=1.0)
+    return Draft(tuple(chosen), lead)
 
 
 def _meant(core: str, tables: Sequence[Table]) -> list[Table]:

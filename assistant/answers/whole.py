@@ -54,9 +54,9 @@ def to_check(
         Chosen((unit,), group=finding.message)
         for unit, finding in zip(opened.sentences(places), shown, strict=True)
     )
-    return Draft(chosen, audited.headline(found, len(read)), confidence=1.0)
+    return Draft(chosen, audited.headline(found, len(read)))
 
 
 def _quoted(ids: Sequence[str], opened: OpenIndex) -> Draft | None:
     units = opened.sentences(ids)
-    return Draft(tuple(Chosen((unit,)) for unit in units), confidence=1.0) if units else None
+    return Draft(tuple(Chosen((unit,)) for unit in units)) if units else None

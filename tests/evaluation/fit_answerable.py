@@ -1,6 +1,6 @@
 """`python -m tests.evaluation.fit_answerable`: fit the weights of `assistant/answerable.py`.
 
-A logistic regression by Newton's method over the questions of the development half and those of
+A logistic regression over the questions of the development half and those of
 `tests/fixtures/answerable.jsonl`: near misses and answerable questions written from three papers
 before any signal was chosen. Two of the papers are open-access articles in JATS that do not stand
 here: `--papers` names a folder of them (PMC: mds526.xml, pone.0046493.xml). Each group of questions
@@ -17,12 +17,13 @@ from dataclasses import astuple, dataclass, fields, replace
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 
 from assistant import Assistant, answerable, refuse
 from assistant.pipeline import Pipeline
 from assistant.step import Asked
 from index.opened import OpenIndex
+
+from .logistic import Floats, fit
 
 REVIEW = Path("source_docs/exosomal_mirnas_breast_cancer.txt")
 FIXTURE = Path("tests/fixtures/answerable.jsonl")
@@ -36,9 +37,8 @@ COUNTS = {  # (written for this, answerable): what the group counts
     (False, True): 200.0,
     (False, False): 50.0,
 }
-FOLDS, STEPS, SHRINK = 8, 40, 0.002
+FOLDS = 8
 REFUSED = (3, 5, 8, 12, 16)  # of the evaluation's answerable questions
-Floats = NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,15 +66,16 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(prog="fit_answerable", description=__doc__)
     parser.add_argument("--papers", type=Path, help="a folder of the articles beside the review")
     rows = list(_rows(list(_written()), parser.parse_args(arguments).papers))
-    weights = fit(rows)
-    for field, weight in zip(fields(answerable.Signals), weights, strict=False):
+    weights, bias = fitted(rows)
+    for field, weight in zip(fields(answerable.Signals), weights, strict=True):
         print(f"    {field.name}={weight:.1f},")
-    print(f"BIAS = {weights[-1]:.1f}")
+    print(f"BIAS = {bias:.1f}")
     held = np.zeros(len(rows))
     folds = np.random.default_rng(0).integers(FOLDS, size=len(rows))
     for fold in range(FOLDS):
         rest = [row for row, other in zip(rows, folds, strict=True) if other != fold]
-        held[folds == fold] = _widened(rows)[folds == fold] @ fit(rest)
+        weights, bias = fitted(rest)
+        held[folds == fold] = _seen(rows)[folds == fold] @ weights + bias
     _print_thresholds(rows, held)
 
 
@@ -124,29 +125,16 @@ def _row(asking: Asking, pipeline: Pipeline) -> Iterator[Row]:
     yield Row(np.array(astuple(seen)), asking.answers, asking.own, ruled)
 
 
-def _widened(rows: Sequence[Row]) -> Floats:
-    """All signals with a one for the bias."""
-    return np.array([[*row.seen, 1.0] for row in rows])
-
-
-def fit(rows: Sequence[Row]) -> Floats:
-    """The weights and, last, the bias."""
+def fitted(rows: Sequence[Row]) -> tuple[Floats, float]:
+    """The weights and the bias."""
     groups = [(row.own, row.answers) for row in rows]
     counts = np.array([COUNTS[group] / groups.count(group) for group in groups])
-    counts /= counts.sum()
-    wide, wanted = _widened(rows), np.array([row.answers for row in rows], float)
-    mean, spread = np.average(wide, axis=0, weights=counts), wide.std(0) + 1e-9
-    mean[-1], spread[-1] = 0.0, 1.0
-    scaled, weights = (wide - mean) / spread, np.zeros(wide.shape[1])
-    shrink = np.r_[np.full(wide.shape[1] - 1, SHRINK), 1e-6]
-    for _ in range(STEPS):
-        chance = 1 / (1 + np.exp(-scaled @ weights))
-        slope = scaled.T @ (counts * (chance - wanted)) + shrink * weights
-        bend = (scaled.T * (counts * chance * (1 - chance))) @ scaled + np.diag(shrink)
-        weights -= np.linalg.solve(bend, slope)
-    weights /= spread
-    weights[-1] -= float(weights[:-1] @ mean[:-1])
-    return weights
+    wanted = np.array([row.answers for row in rows], float)
+    return fit(_seen(rows), wanted, counts)
+
+
+def _seen(rows: Sequence[Row]) -> Floats:
+    return np.array([row.seen for row in rows])
 
 
 def _print_thresholds(rows: Sequence[Row], held: Floats) -> None:

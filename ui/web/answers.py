@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from markupsafe import Markup
 
 from assistant.records import Answer, Statement
-from ui.plain import counted, refusal_title, writer_line
+from ui.plain import confidence_line, counted, refusal_title, writer_line
 from ui.web.controls import action, empty, source_text
 from ui.web.render import Child, el, join
 from ui.web.session import Turn
@@ -158,7 +158,12 @@ def _answer(number: int, answer: Answer) -> Markup:
         *_statements(number, answer),
         *_warning_notes(answer),
         el("p", {"class": "xm-meta"}, answer.notice) if answer.notice else None,
-        el("p", {"class": "xm-meta"}, writer_line(answer.writer), _confidence(answer)),
+        el(
+            "p",
+            {"class": "xm-meta"},
+            writer_line(answer.writer),
+            el("span", {"class": "xm-confidence"}, confidence_line(answer)),
+        ),
     )
 
 
@@ -217,11 +222,6 @@ def _warning_notes(answer: Answer) -> Iterable[Markup]:
             "the source disagrees with itself here, see the evidence"
             + (f" ({count} notes)." if count > 1 else "."),
         )
-
-
-def _confidence(answer: Answer) -> Markup:
-    level = "high" if answer.confidence >= 0.7 else "fair" if answer.confidence >= 0.4 else "low"
-    return el("span", {"class": "xm-confidence"}, f"Match with the question: {level}")
 
 
 def _refusal(number: int, answer: Answer) -> Markup:
