@@ -346,6 +346,11 @@ _ILL = (
     r"(?:pain|injur(?:y|ies)|damage|dysfunction|inflammation|depression|anxiety|symptoms?|lesions?"
     r"|fatigue|o?edema|swelling|fibrosis|scarring|hypertrophy|nausea|vomiting|bleeding|toxicity)"
 )
+_LACKING = (  # what is rescued is no more: a loss, a death; "rescued cells from death" has its own
+    r"(?:(?!from\b|against\b|and\b)[\w-]+ ){0,4}?(?:death|injur(?:y|ies)|damage|dysfunctions?"
+    r"|impairments?|deficits?|defects?|lesions?|loss(?:es)?|decreases?|reductions?|declines?|drops?"
+    r"|failure|suppression|inhibition|downregulation)\b"
+)
 _ACTS = r"(?:effects?|activit(?:y|ies)|functions?|roles?|properties|actions?)\b"
 _AGAINST = r"(?=angiogenic|inflammatory|apoptotic|metastatic|proliferative|fibrotic|tumorigenic|invasive|thrombotic)"
 _NO_KIND = (  # "the anti-apoptotic protein X" holds back nothing by being named
@@ -375,6 +380,8 @@ _IMPROVED = (
         rf"(?P<il>{_ILL})(?P<be> (?:is|are|was|were|becomes?|became|gets?|got))? worse",
         r"\g<il>\g<be> higher",
     ),
+    (rf"rescue(?:s|d)?(?= {_LACKING})", "alleviated"),
+    (rf"rescuing(?= {_LACKING})", "alleviating"),
     (rf"improves?(?= {_BAD})", "alleviates"),
     (rf"improved(?= {_BAD})", "alleviated"),
     (rf"improving(?= {_BAD})", "alleviating"),

@@ -38,7 +38,10 @@ _ASKED = (
     r"(?P<what>[^,;?]{2,70}?)(?P<where> (?:in|inside|within|among|on)\b[^;?]*)?(?=\s*\??$)",
     rf"\b(?:has|have|had|did|do) (?P<where>[^,;?]{{3,80}}?) {_HAD} (?:any|some|prior|previous)\b"
     r"(?P<what>[^,;?]{2,70})",
-    rf"\b{_BE} there an? (?P<what>[^,;?]{{2,70}}?)(?P<where> (?:in|for|among) [^;?]*)?(?=\s*\??$)",
+    rf"\b{_BE} there(?: (?:already|currently|still))?(?: (?:an?|any|some|such an?))? "
+    r"(?P<what>(?!(?:more|less|fewer|higher|lower|greater|no|not|nothing|much|many|little|few"
+    r"|high|low|enough|too|one|an?|any|some|such|lack|absence|shortage|paucity|dearth)\b)[^,;?]{2,70}?)"
+    r"(?P<where> (?:in|for|among|against|to|at|on) [^;?]*)?(?=\s*\??$)",
     r"\b(?:do|does|did|has|had) (?P<where>[^,;?]{3,80}?) (?:have|had|include[sd]?|contain(?:s|ed)?"
     r"|involve[sd]?) an? (?P<what>[^,;?]{2,70})",
     rf"\b{_BE} an? (?P<what>[^,;?]{{2,70}}?) (?:part of|(?:included|used|involved) in)"
@@ -51,6 +54,10 @@ _DENIED = (
     rf"{_FOUND}\b{_PLACE}",
     rf"(?P<what>[^,;:.]{{2,90}}?) {_BE} (?:\w+ly )?{_GONE}\b{_PLACE}",
     rf"\b(?P<all>no) (?P<what>[^,;:.]{{2,70}}?) (?:{_BE}|could be) (?:\w+ly )?{_FOUND}\b{_PLACE}",
+    rf"\bthere (?:{_BE}|(?:has|have|had) been) (?:\w+ly |still |as yet |yet |so far )*(?P<any>no)"
+    r" (?P<what>(?!(?:doubt|question|need|reason)\b)"
+    r"(?:(?!\b(?:with|that|which|who|whose|able|better|other|longer)\b)[^,;:.]){2,70}?)"
+    r"(?P<where> (?:in|among|at|within) [^;.,]*)?(?=[,;:.(]|$|\s(?:and|but|while|whereas)\s)",
     rf"\b(?P<all>none of|neither|no)\b (?P<where>[^,;:.]{{2,70}}?) {_HAD}(?: {_HAD})? "
     r"(?P<what>[^,;:.]{2,90})",
     r"\b(?:despite|with|in spite of|notwithstanding|owing to|given|showed|was|were) (?:an?|the)"
@@ -63,10 +70,11 @@ _DENIED = (
 )
 _OF_ANY = re.compile(r"\b(?:any|either|all|both|none)\b", re.IGNORECASE)
 _STUDY = frozenset(tokens("trial study experiment work paper design investigation"))
+_GROUP = frozenset(tokens("arm group cohort patients people participants subjects"))
 _VERB_BEFORE = re.compile(rf".*\b(?:{_BE}|had|has|have)\b.*?\band\b", re.IGNORECASE | re.DOTALL)
 _DIFFERENCE = re.compile(
     r"\b(?:differences?|changes?|effects?|associations?|correlations?|relations?\w*|links?"
-    r"|improvements?|benefits?|interactions?|evidence|increases?|decreases?|reductions?)\b",
+    r"|improvements?|benefits?|interactions?|evidence(?!-)|increases?|decreases?|reductions?)\b",
     re.IGNORECASE,
 )
 _PATTERNS = tuple(
@@ -74,7 +82,7 @@ _PATTERNS = tuple(
 )
 _LOOKED_FOR = re.compile(
     rf"\b(?:{_GONE}|{_FOUND}|{_FIND}|turn|show|crop|pop|come|any|some|prior"
-    r"|there an?|part of|have|had|include[sd]?|contain(?:s|ed)?|involve[sd]?|used in)\b",
+    r"|there|part of|have|had|include[sd]?|contain(?:s|ed)?|involve[sd]?|used in)\b",
     re.I,
 )
 
@@ -151,8 +159,10 @@ def _is_denied(
         return False
     if _is_of_all(denied):
         return True
-    around = by_key(asked, denied.string if denied.groupdict().get("any") else denied.group())
+    anywhere = denied.groupdict().get("any") and not (denied["where"] or "").strip()
+    around = by_key(asked, denied.string if anywhere else denied.group())
     place = tuple(item for item in place if item.key not in _STUDY)
+    place = tuple(item for item in place if item.key not in _GROUP) or place
     return sum(item.key in around for item in place) >= PLACED * len(place)
 
 

@@ -67,6 +67,7 @@ from assistant.headline.question_shapes import (
     without_opening,
 )
 from assistant.headline.ratios import ratio_agreement
+from assistant.headline.routes import route_denied, route_unsaid
 from assistant.headline.sameness import sameness_denied
 from assistant.headline.shares import share_agreement, speaks_of_whole
 from assistant.headline.stages import (
@@ -96,6 +97,8 @@ _FRAME = re.compile(  # what is left of frames: a tag without a mark, where it i
     r"^[^,:;?]{3,40}\bor (?:not|otherwise|bad)\s*[:,;–-]\s*"
     r"|,? (?:according to|as (?:reported|told|described) (?:by|in)) the [\w ,-]{0,60}"
     r"(?:reviews?|papers?|articles?|stud(?:y|ies)|authors|reports?)(?=\s*\??$)"
+    r"|,? (?:back )?at the time (?:of|when) (?:the|that|this|your) [^,?]{0,60}?"
+    r"(?:reviews?|papers?|articles?|reports?|writing)(?: (?:was|were) \w+)?(?=\s*\??$)"
     r"|\s+(?:right|correct|true|yes|yes or no|am i right|or not|true or false"
     r"|is(?:n[’']t)? (?:that|this) (?:it|so|right|true|correct|the case)"
     r"|(?:is|are|was|were|do|does|did|has|have|can|will|would)n[’']t (?:it|they|that|there|she|he))"
@@ -165,6 +168,8 @@ def verdict_on(asked: str, text: str) -> str | None:
     if (found := _of_its_own_kind(asked, text)) is not None:
         return found
     verdict = _verdict_as_shaped(asked, text)
+    if verdict == YES and not DENIES.search(asked) and route_unsaid(asked, text):
+        return None
     affirms = verdict == YES and not asks_nothing(asked) and not DENIES.search(asked)
     if affirms and is_levelled(asked, text):
         return None if _SLIGHTLY.search(asked) else NO_DIFFERENCE
@@ -187,7 +192,7 @@ def _of_its_own_kind(asked: str, text: str) -> str | None:
     """What a text answers to a question on stages, results, end points, traits or arms."""
     if is_short_of_clinic(asked, text):
         return NO
-    if is_untried(asked, text):
+    if is_untried(asked, text) or (not DENIES.search(asked) and route_denied(asked, text)):
         return NOT_SO
     if come_to := result_lacking(asked, text):
         return YES if come_to > 0 else NOT_SO
