@@ -51,6 +51,7 @@ from assistant.headline.endpoints import endpoint_agreement, is_silent_on_endpoi
 from assistant.headline.figures import in_words
 from assistant.headline.groups import group_agreement
 from assistant.headline.handed import handed_agreement
+from assistant.headline.independence import independence_agreement, independence_unsaid
 from assistant.headline.level_sides import falls_short_of, is_no_worse, says_no_worse, sides_alike
 from assistant.headline.mirrored import mirrored
 from assistant.headline.parts import as_tie, deciding
@@ -168,7 +169,7 @@ def verdict_on(asked: str, text: str) -> str | None:
     if (found := _of_its_own_kind(asked, text)) is not None:
         return found
     verdict = _verdict_as_shaped(asked, text)
-    if verdict == YES and not DENIES.search(asked) and route_unsaid(asked, text):
+    if verdict == YES and not DENIES.search(asked) and _is_of_others(asked, text):
         return None
     affirms = verdict == YES and not asks_nothing(asked) and not DENIES.search(asked)
     if affirms and is_levelled(asked, text):
@@ -180,6 +181,11 @@ def verdict_on(asked: str, text: str) -> str | None:
         return verdict
     denied = _verdict_as_shaped(bare, text)  # what was asked before is not denied now
     return None if denied in {None, YES} else verdict
+
+
+def _is_of_others(asked: str, text: str) -> bool:
+    """Whether what a text affirms goes another way, or is told by others, than is asked."""
+    return route_unsaid(asked, text) or independence_unsaid(asked, text)
 
 
 _SLIGHTLY = re.compile(  # what is asked of a difference that may be one of chance
@@ -194,6 +200,8 @@ def _of_its_own_kind(asked: str, text: str) -> str | None:
         return NO
     if is_untried(asked, text) or (not DENIES.search(asked) and route_denied(asked, text)):
         return NOT_SO
+    if alone := independence_agreement(asked, text):
+        return YES if alone > 0 else NOT_SO
     if come_to := result_lacking(asked, text):
         return YES if come_to > 0 else NOT_SO
     read = endpoint_agreement(asked, text) or trait_agreement(asked, text)
