@@ -181,6 +181,10 @@ _SAID = (
     (r"(?:make|makes|made|let|lets) (?P<ww>(?:[\w'-]+ ){1,5}?)(?:work|perform|function) (?:worse|badly|poorly|less(?: well)?)", r"decreases \g<ww>"),
     (r"(?:losing|shedding) (?:any |some )?(?:body )?weight|slimming", "weight loss"),
     (r"(?:grow|gett?|becom)(?:e|ing|s)? older|(?:old|advancing|older) age", "ageing"),
+    (r"stain(?:s|ed)? (?:stronger|darker)", "stain more strongly"),
+    (r"stain(?:s|ed)? (?:weaker|paler|fainter)", "stain less strongly"),
+    (r"bowel(?= (?:cancers?|tumou?rs?|carcinomas?))", "colorectal"),
+    (r"healthy(?= (?:[\w-]+ )?(?:tissues?|mucosa|epithelium|bowel|colon|lung|breast|liver|kidney|skin|prostate)\b)", "normal"),
     (r"side[- ]effects?", "adverse events"),
     (r"kids?|youngsters?", "children"),
     (r"jabs?|shots?(?= (?:against|of|for))", "vaccination"),
@@ -346,11 +350,6 @@ _ILL = (
     r"(?:pain|injur(?:y|ies)|damage|dysfunction|inflammation|depression|anxiety|symptoms?|lesions?"
     r"|fatigue|o?edema|swelling|fibrosis|scarring|hypertrophy|nausea|vomiting|bleeding|toxicity)"
 )
-_LACKING = (  # what is rescued is no more: a loss, a death; "rescued cells from death" has its own
-    r"(?:(?!from\b|against\b|and\b)[\w-]+ ){0,4}?(?:death|injur(?:y|ies)|damage|dysfunctions?"
-    r"|impairments?|deficits?|defects?|lesions?|loss(?:es)?|decreases?|reductions?|declines?|drops?"
-    r"|failure|suppression|inhibition|downregulation)\b"
-)
 _ACTS = r"(?:effects?|activit(?:y|ies)|functions?|roles?|properties|actions?)\b"
 _AGAINST = r"(?=angiogenic|inflammatory|apoptotic|metastatic|proliferative|fibrotic|tumorigenic|invasive|thrombotic)"
 _NO_KIND = (  # "the anti-apoptotic protein X" holds back nothing by being named
@@ -380,8 +379,6 @@ _IMPROVED = (
         rf"(?P<il>{_ILL})(?P<be> (?:is|are|was|were|becomes?|became|gets?|got))? worse",
         r"\g<il>\g<be> higher",
     ),
-    (rf"rescue(?:s|d)?(?= {_LACKING})", "alleviated"),
-    (rf"rescuing(?= {_LACKING})", "alleviating"),
     (rf"improves?(?= {_BAD})", "alleviates"),
     (rf"improved(?= {_BAD})", "alleviated"),
     (rf"improving(?= {_BAD})", "alleviating"),

@@ -54,6 +54,7 @@ from assistant.headline.handed import handed_agreement
 from assistant.headline.independence import independence_agreement, independence_unsaid
 from assistant.headline.level_sides import falls_short_of, is_no_worse, says_no_worse, sides_alike
 from assistant.headline.mirrored import mirrored
+from assistant.headline.opposites import with_opposite_said
 from assistant.headline.parts import as_tie, deciding
 from assistant.headline.presence import absence_told, asks_absence, is_denied_there
 from assistant.headline.question_shapes import (
@@ -158,7 +159,7 @@ def in_technical_words(core: str) -> str:
 @functools.lru_cache(maxsize=1024)  # it is read by itself, and beside those further down
 def verdict_on(asked: str, text: str) -> str | None:
     """What a text answers to a question as it is built, else in the shape of its kind."""
-    text = with_second_behind(text)
+    text = with_second_behind(with_opposite_said(text))
     if both := two_asked(asked):
         return _of_both(verdict_on(both[0], text), verdict_on(both[1], text))
     if asks_twice(asked):
@@ -169,7 +170,7 @@ def verdict_on(asked: str, text: str) -> str | None:
     if (found := _of_its_own_kind(asked, text)) is not None:
         return found
     verdict = _verdict_as_shaped(asked, text)
-    if verdict == YES and not DENIES.search(asked) and _is_of_others(asked, text):
+    if verdict == YES and not DENIES.search(asked) and is_told_otherwise(asked, text):
         return None
     affirms = verdict == YES and not asks_nothing(asked) and not DENIES.search(asked)
     if affirms and is_levelled(asked, text):
@@ -183,7 +184,7 @@ def verdict_on(asked: str, text: str) -> str | None:
     return None if denied in {None, YES} else verdict
 
 
-def _is_of_others(asked: str, text: str) -> bool:
+def is_told_otherwise(asked: str, text: str) -> bool:
     """Whether what a text affirms goes another way, or is told by others, than is asked."""
     return route_unsaid(asked, text) or independence_unsaid(asked, text)
 
@@ -310,7 +311,7 @@ def _without_brackets(asked: str, text: str) -> str:
 
 def told_in(asked: str, text: str) -> str:
     """What a text states, in technical words and without its figures."""
-    return technical_text(stated(_without_brackets(asked, as_tie(text))))
+    return technical_text(stated(_without_brackets(asked, as_tie(with_opposite_said(text)))))
 
 
 def _read(asked: str, text: str) -> str | None:

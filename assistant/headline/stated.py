@@ -62,6 +62,7 @@ _OPEN = re.compile(
 _NOTHING_NOUN = (
     r"(?:effects?|influence|impact|associations?|correlations?|relation(?:s|ships?)?|links?"
     r"|differences?|changes?|alterations?|connections?|interactions?|role|bearing|benefits?"
+    r"|differential (?:expression|abundance|regulation|methylation|splicing)"
     r"|advantages?|gains?|improvements?|superiority|information|relevance|consequences?"
     r"|(?:prognostic|predictive|diagnostic|discriminatory|added|additional|incremental) value)"
 )
