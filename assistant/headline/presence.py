@@ -44,13 +44,19 @@ _ASKED = (
     r"(?P<where> (?:in|for|among|against|to|at|on) [^;?]*)?(?=\s*\??$)",
     r"\b(?:do|does|did|has|had) (?P<where>[^,;?]{3,80}?) (?:have|had|include[sd]?|contain(?:s|ed)?"
     r"|involve[sd]?) an? (?P<what>[^,;?]{2,70})",
+    r"\b(?:do|does|did|can) (?P<where>(?:(?!\bnot\b)[^,;?]){3,80}?)"
+    r" (?:carry|harbou?r|contain|express|bear|possess|(?P<gone>lack))"
+    r" (?:(?:any|some|the same) )?(?P<what>(?!(?:an?|the|more|less|fewer|higher|lower|greater|high|low"
+    r"|enough|much|many|little|few|different|other|additional)\b)[^,;?]{2,70}?)"
+    r"(?=\s*\??$| as\b| (?:when|if|after|before|in|at|on|by|than|that|which)\b)",
     rf"\b{_BE} an? (?P<what>[^,;?]{{2,70}}?) (?:part of|(?:included|used|involved) in)"
     r"(?P<where> [^;?]*)",
 )
 # of such studies it tells, and not of this one
 _OTHERS = r"earlier|previous(?:ly)?|prior|other|unlike|most|many|some"
 _DENIED = (
-    rf"(?P<what>[^,;:.]{{2,90}}?) (?:{_BE}|could|can)(?: not|n['’]t|not) (?:be )?(?:\w+ly )?"
+    rf"(?P<what>[^,;:.]{{2,90}}?) (?:(?:{_BE}|could|can)(?: not|n['’]t|not) (?:be )?"
+    r"|(?:has|have|had) (?:not|never)(?: yet)? been )(?:\w+ly )?"
     rf"{_FOUND}\b{_PLACE}",
     rf"(?P<what>[^,;:.]{{2,90}}?) {_BE} (?:\w+ly )?{_GONE}\b{_PLACE}",
     rf"\b(?P<all>no) (?P<what>[^,;:.]{{2,70}}?) (?:{_BE}|could be) (?:\w+ly )?{_FOUND}\b{_PLACE}",
@@ -71,6 +77,7 @@ _DENIED = (
 _OF_ANY = re.compile(r"\b(?:any|either|all|both|none)\b", re.IGNORECASE)
 _STUDY = frozenset(tokens("trial study experiment work paper design investigation"))
 _GROUP = frozenset(tokens("arm group cohort patients people participants subjects"))
+_THOSE_WITHOUT = re.compile(r"\b(?:without|lacking|non-?\w{4,}|\w+-negative|\w+-free)\b", re.I)
 _VERB_BEFORE = re.compile(rf".*\b(?:{_BE}|had|has|have)\b.*?\band\b", re.IGNORECASE | re.DOTALL)
 _DIFFERENCE = re.compile(
     r"\b(?:differences?|changes?|effects?|associations?|correlations?|relations?\w*|links?"
@@ -82,7 +89,8 @@ _PATTERNS = tuple(
 )
 _LOOKED_FOR = re.compile(
     rf"\b(?:{_GONE}|{_FOUND}|{_FIND}|turn|show|crop|pop|come|any|some|prior"
-    r"|there|part of|have|had|include[sd]?|contain(?:s|ed)?|involve[sd]?|used in)\b",
+    r"|there|part of|have|had|include[sd]?|contain(?:s|ed)?|involve[sd]?|used in"
+    r"|carry|harbou?r|express|bear|possess|lack)\b",
     re.I,
 )
 
@@ -147,6 +155,8 @@ def _is_denied(
     """Whether a denial is of what is sought, in the place that is asked about or anywhere."""
     if _DIFFERENCE.search(denied["what"]):
         return False
+    if bool(_THOSE_WITHOUT.search(asked)) != bool(_THOSE_WITHOUT.search(denied["where"] or "")):
+        return False  # "in tumours without Z" tells nothing of those with it
     what = denied["what"]
     if led := _VERB_BEFORE.match(what):
         what = what[led.end() :]
