@@ -60,6 +60,7 @@ from assistant.headline.presence import absence_told, asks_absence, is_denied_th
 from assistant.headline.question_shapes import (
     asks_amount_there,
     shaped,
+    without_alternative,
     without_counting,
     without_doer,
     without_help_of,
@@ -151,7 +152,7 @@ def in_technical_words(core: str) -> str:
     """A question without its frame, its lay words of direction put technically."""
     core = without_opening(_FRAME.sub("", plainly_asked(without_likeness(core))))
     core = with_it_named(_SENDERS_LACK.sub("", core))
-    core = without_help_of(_OF_THOSE_NOT.sub("", in_full(core)))
+    core = without_help_of(_OF_THOSE_NOT.sub("", in_full(without_alternative(core))))
     asked = without_counting(without_adjustment(core))
     return with_plain_verb(without_helping(without_doer(without_moving(technical(asked)))))
 
