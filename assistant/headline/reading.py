@@ -10,6 +10,11 @@ import re
 from assistant.asked.frames import plainly_asked
 from assistant.asked.specifics import is_elsewhere
 from assistant.biology.lay_words import technical, technical_text
+from assistant.headline.advantages import (
+    is_added_otherwise,
+    with_advantage_said,
+    with_arms_named,
+)
 from assistant.headline.alike import (
     asks_nothing,
     differs,
@@ -159,8 +164,18 @@ def in_technical_words(core: str) -> str:
 
 @functools.lru_cache(maxsize=1024)  # it is read by itself, and beside those further down
 def verdict_on(asked: str, text: str) -> str | None:
-    """What a text answers to a question as it is built, else in the shape of its kind."""
-    text = with_second_behind(with_opposite_said(text))
+    """What a text answers to a question as it is built, else in the shape of its kind.
+
+    Where it asks of what was added to a treatment, else with the two arms named.
+    """
+    text = with_second_behind(with_advantage_said(with_opposite_said(text)))
+    if is_added_otherwise(asked, text):
+        return None
+    ways = (asked, *with_arms_named(asked))
+    return next((verdict for way in ways if (verdict := _verdict_on(way, text))), None)
+
+
+def _verdict_on(asked: str, text: str) -> str | None:
     if both := two_asked(asked):
         return _of_both(verdict_on(both[0], text), verdict_on(both[1], text))
     if asks_twice(asked):
@@ -312,7 +327,8 @@ def _without_brackets(asked: str, text: str) -> str:
 
 def told_in(asked: str, text: str) -> str:
     """What a text states, in technical words and without its figures."""
-    return technical_text(stated(_without_brackets(asked, as_tie(with_opposite_said(text)))))
+    text = with_advantage_said(with_opposite_said(text))
+    return technical_text(stated(_without_brackets(asked, as_tie(text))))
 
 
 def _read(asked: str, text: str) -> str | None:

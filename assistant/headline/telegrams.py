@@ -95,7 +95,10 @@ _NO_SUBJECT = re.compile(
     r"|none|never|list|name|all|any|every|other)\b|\b(?-i:[a-z]{3,}s (?=[\w/-]*[A-Z\d]))",  # "genes X"
     re.IGNORECASE,
 )
-_WANTS = re.compile(r"\b(?:what|which|who|whom|whose|where|when|how|why)\b", re.IGNORECASE)
+_ON = re.compile(  # what is wanted, or a clause that asks by itself
+    rf"\b(?:what|which|who|whom|whose|where|when|how|why)\b|[,;:–—-]\s[^?]*\b{AUXILIARY}\b",
+    re.IGNORECASE,
+)
 _PLURAL = re.compile(r"[^sui]s$")
 _HEAD = re.compile(r"\s(?:from|of|in|with|on|by|lacking|without|for|at|to)\s", re.IGNORECASE)
 
@@ -104,7 +107,7 @@ def _said(body: str) -> str | None:
     """A bare statement as a question: "X promotes Y", "X from cells - puts Y to sleep"."""
     said = technical(body)
     verb = next((cue for cue in directions(said) if cue.form is Form.VERB), None)
-    if verb is None or not things(said[verb.end :]) or _WANTS.search(said, verb.end):
+    if verb is None or not things(said[verb.end :]) or _ON.search(said, verb.end):
         return None
     subject = _ASIDE.sub("", said[: verb.start]).strip()
     if not find_entities(subject) or _NO_SUBJECT.search(subject) or len(subject.split()) > _LONG:
