@@ -53,10 +53,11 @@ _ADDED = re.compile(  # "live longer when E was put on top of G"
     r"(?: (?:to|of|onto|with))+ (?P<other>[\w-]+)(?P<rest>[^?]*)",
     re.IGNORECASE,
 )
-_ADDING = re.compile(  # "does adding E to G prolong survival", its first word put technically or not
+_ADDING = re.compile(  # "does adding E to G prolong survival"; "adding" may be put away
     r"^(?P<lead>(?:[^,?]{3,60}, )?)(?:do|does|did|can|could|will|would|may|might) (?:the )?"
-    r"(?:adding |addition of |putting |giving )?(?P<one>(?:[\w-]+ ){1,3}?)(?:(?:on top )?(?:to|of|onto) )"
-    r"(?P<other>[\w-]+) (?P<verb>prolong|extend|lengthen|improve|increase|raise|shorten|reduce|decrease"
+    r"(?:adding |addition of |putting |giving )?(?P<one>(?:[\w-]+ ){1,3}?)"
+    r"(?:(?:on top )?(?:to|of|onto) )(?P<other>[\w-]+)"
+    r" (?P<verb>prolong|extend|lengthen|improve|increase|raise|shorten|reduce|decrease"
     r"|worsen)s? (?P<what>(?:[\w-]+ ){0,3}?survival)(?P<rest>[^?]*)",
     re.IGNORECASE,
 )
@@ -76,7 +77,9 @@ def _added(asked: str) -> tuple[str, re.Match[str]] | None:
         lead = asked[: found.start()]
     else:
         return None
-    return None if {found["one"].strip().lower(), found["other"].lower()} & _NO_ARM else (lead, found)
+    return (
+        None if {found["one"].strip().lower(), found["other"].lower()} & _NO_ARM else (lead, found)
+    )
 
 
 def with_arms_named(asked: str) -> tuple[str, ...]:

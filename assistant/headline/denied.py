@@ -140,9 +140,8 @@ def effect_denied(asked: str, text: str, about: frozenset[str] = NOTHING_GIVEN) 
         goes_on |= bool(names & there) and denies_as_before(text, start, end)
         subject = led if goes_on or _THERE_IS.match(clause) else led[:1]
         before = {item.key for item in subject}
-        if names and not names & (there | before) and _names_one(clause, led):
-            continue  # of another than is asked about
-        if not any(
+        others = names and not names & (there | before) and _names_one(clause, led)
+        if others or not any(
             item.key in (there | before if goes_on else there) for item in things(asked)[1:]
         ):
             continue

@@ -21,7 +21,8 @@ _FACTOR = (
 )
 _ALONE = re.compile(
     rf",?\s(?:on (?:its|their) own|by (?:itself|themselves)|in (?:its|their) own right"
-    rf"|independent(?:ly)?(?: of (?:[\w-]+ ){{0,4}}?[\w-]+)?(?=\s*(?:[?,]|$|in\b|for\b|when\b|once\b|after\b))"
+    r"|independent(?:ly)?(?: of (?:[\w-]+ ){0,4}?[\w-]+)?"
+    r"(?=\s*(?:[?,]|$|in\b|for\b|when\b|once\b|after\b))"
     rf"|(?:even |still )?(?:once|when|after|in|on|under|with|by)\s[^?,;]*?\b{_MODEL}\b[^?,;]*)",
     re.IGNORECASE,
 )
@@ -31,8 +32,8 @@ _INDEPENDENT = re.compile(
     re.IGNORECASE,
 )
 _ADJUSTED = re.compile(  # what else was in the model
-    rf"\b(?:{_MODEL}|adjust\w*|cox|regression|controll?(?:ed|ing) for|correct(?:ed|ing) for|independen\w+"
-    r"|on its own|in its own right|by itself|regardless|irrespective)\b",
+    rf"\b(?:{_MODEL}|adjust\w*|cox|regression|controll?(?:ed|ing) for|correct(?:ed|ing) for"
+    r"|independen\w+|on its own|in its own right|by itself|regardless|irrespective)\b",
     re.IGNORECASE,
 )
 _TELLS = re.compile(
@@ -67,7 +68,7 @@ def independence_agreement(asked: str, text: str) -> int | None:
 
 
 def independence_unsaid(asked: str, text: str) -> bool:
-    """Whether a question asks if a thing tells by itself, and a text says that of others or none."""
+    """Whether a text says of others, or of none, that they tell by themselves, as is asked."""
     rest = _without_alone(asked)
     if rest is None:
         return False

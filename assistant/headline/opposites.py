@@ -1,6 +1,6 @@
-"""What a sentence leaves to be turned round: "A was higher in S than T, whereas B had the opposite".
+"""What a sentence leaves to be turned round: "A was higher in S, whereas B had the opposite".
 
-Said in full, the second clause is "B was lower in S than T", which is read like any other.
+Said in full, the second clause is "B was lower in S", which is read like any other.
 """
 
 import functools
@@ -55,21 +55,24 @@ _WORD = re.compile(
 )
 _CONTRARY = r"(?:exact(?:ly)? |very |completely )?(?:opposite|reverse|inverse|contrary|converse)"
 _WHAT = (
-    r"(?: (?:expression )?(?:patterns?|trends?|tendenc(?:y|ies)|directions?|way|behaviou?rs?|changes?"
-    r"|relation(?:ship)?s?|associations?|correlations?|pictures?|effects?|results?|profiles?))?"
+    r"(?: (?:expression )?(?:patterns?|trends?|tendenc(?:y|ies)|directions?|way|behaviou?rs?"
+    r"|changes?|relation(?:ship)?s?|associations?|correlations?|pictures?|effects?|results?|profiles?))?"
 )
-_JOIN = r"(?:,?\s(?P<join>whereas|while|but|and|although|though|yet)|;(?: (?:however|in contrast),)?)\s"
+_JOIN = (
+    r"(?:,?\s(?P<join>whereas|while|but|and|although|though|yet)|;(?: (?:however|in contrast),)?)\s"
+)
 _WHO = r"(?P<who>(?:(?!\b(?:was|were|is|are|did|that|which)\b)[^,;.()]){1,80}?)(?:\s\([^()]*\))?"
 _OPPOSITE = re.compile(
     rf"{_JOIN}(?:(?:for|in|with) )?{_WHO},?"
-    r" (?:show(?:s|ed)?|display(?:s|ed)?|exhibit(?:s|ed)?|ha(?:d|ve|s)|follow(?:s|ed)?|reveal(?:s|ed)?"
-    r"|exert(?:s|ed)?|produc(?:es|ed)|went in|behaved in|did)"
+    r" (?:show(?:s|ed)?|display(?:s|ed)?|exhibit(?:s|ed)?|ha(?:d|ve|s)|follow(?:s|ed)?"
+    r"|reveal(?:s|ed)?|exert(?:s|ed)?|produc(?:es|ed)|went in|behaved in|did)"
     rf" (?:the|an?) {_CONTRARY}{_WHAT}(?=\s*(?:[.,;(\[]|$))",
     re.IGNORECASE,
 )
 _TRUE_FOR = re.compile(
-    rf"{_JOIN}the {_CONTRARY}{_WHAT} (?:(?:was|is) (?:true|found|seen|observed|noted|the case)|held|holds)"
-    r"(?: true)? (?:for|of|with) (?P<who>[^,;.()]{1,80}?)(?:\s\([^()]*\))?(?=\s*(?:[.,;(\[]|$))",
+    rf"{_JOIN}the {_CONTRARY}{_WHAT}"
+    r" (?:(?:was|is) (?:true|found|seen|observed|noted|the case)|held|holds)(?: true)?"
+    r" (?:for|of|with) (?P<who>[^,;.()]{1,80}?)(?:\s\([^()]*\))?(?=\s*(?:[.,;(\[]|$))",
     re.IGNORECASE,
 )
 

@@ -40,14 +40,15 @@ _ASKED = (
     r"(?P<what>[^,;?]{2,70})",
     rf"\b{_BE} there(?: (?:already|currently|still))?(?: (?:an?|any|some|such an?))? "
     r"(?P<what>(?!(?:more|less|fewer|higher|lower|greater|no|not|nothing|much|many|little|few"
-    r"|high|low|enough|too|one|an?|any|some|such|lack|absence|shortage|paucity|dearth)\b)[^,;?]{2,70}?)"
+    r"|high|low|enough|too|one|an?|any|some|such|lack|absence|shortage|paucity|dearth)\b)"
+    r"[^,;?]{2,70}?)"
     r"(?P<where> (?:in|for|among|against|to|at|on) [^;?]*)?(?=\s*\??$)",
     r"\b(?:do|does|did|has|had) (?P<where>[^,;?]{3,80}?) (?:have|had|include[sd]?|contain(?:s|ed)?"
     r"|involve[sd]?) an? (?P<what>[^,;?]{2,70})",
     r"\b(?:do|does|did|can) (?P<where>(?:(?!\bnot\b)[^,;?]){3,80}?)"
     r" (?:carry|harbou?r|contain|express|bear|possess|(?P<gone>lack))"
-    r" (?:(?:any|some|the same) )?(?P<what>(?!(?:an?|the|more|less|fewer|higher|lower|greater|high|low"
-    r"|enough|much|many|little|few|different|other|additional)\b)[^,;?]{2,70}?)"
+    r" (?:(?:any|some|the same) )?(?P<what>(?!(?:an?|the|more|less|fewer|higher|lower|greater"
+    r"|high|low|enough|much|many|little|few|different|other|additional)\b)[^,;?]{2,70}?)"
     r"(?=\s*\??$| as\b| (?:when|if|after|before|in|at|on|by|than|that|which)\b)",
     rf"\b{_BE} an? (?P<what>[^,;?]{{2,70}}?) (?:part of|(?:included|used|involved) in)"
     r"(?P<where> [^;?]*)",

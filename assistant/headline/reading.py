@@ -29,6 +29,7 @@ from assistant.headline.beside import (
     is_silent_on_course,
     without_threat,
 )
+from assistant.headline.brackets import without_brackets
 from assistant.headline.coexistence import coexistence_agreement
 from assistant.headline.combined import combination_agreement
 from assistant.headline.comparisons import (
@@ -302,37 +303,14 @@ def _by_figures(asked: str, text: str) -> str | None:
     return next((verdict for verdict in told if verdict), None)
 
 
-_SHORT_FORM = re.compile(r"\s\([A-Z][A-Za-z0-9/-]{1,7}\)")  # "liquid medicines (LM)"
-_AGAINST = re.compile(r"(?<=\bhigh)/low\b|(?<=positive)/-?negative\b", re.I)  # "high/low X"
-_BETWEEN = re.compile(  # "was not, however, related"
-    r",\s(?:however|moreover|therefore|though|in turn|of note|indeed|in fact|(?:by|in) contrast"
-    r"|as expected|interestingly|surprisingly|unexpectedly|notably|again),(?=\s)"
-)
-_RUN_ON = re.compile(r"(?<=[a-z)\]])\.(?=[A-Z][a-z]+,? )")  # "of stage (Fig. 2).However, it"
-_FIGURES = re.compile(  # what stands in brackets to measure what is said
-    r"\s*\((?=[^()]*(?:[=<>%]|\bCI\b|\b[ac]?(?:HR|OR|RR)\b|\bFigs?\b|\bTables?\b"
-    r"|confidence interval))"
-    r"[^()]*(?:\([^()]*\)[^()]*)*\)"
-)
-
-
-def _without_brackets(asked: str, text: str) -> str:
-    """A text without its figures in brackets, and without short forms that are not asked for."""
-    text = _AGAINST.sub("", _FIGURES.sub("", _BETWEEN.sub("", _RUN_ON.sub(". ", text))))
-    for short in _SHORT_FORM.findall(text):
-        if short.strip(" ()") not in asked:
-            text = text.replace(short, "")
-    return text
-
-
 def told_in(asked: str, text: str) -> str:
     """What a text states, in technical words and without its figures."""
     text = with_advantage_said(with_opposite_said(text))
-    return technical_text(stated(_without_brackets(asked, as_tie(text))))
+    return technical_text(stated(without_brackets(asked, as_tie(text))))
 
 
 def _read(asked: str, text: str) -> str | None:
-    figures, text = text, without_threat(asked, _without_brackets(asked, as_tie(text)))
+    figures, text = text, without_threat(asked, without_brackets(asked, as_tie(text)))
     told = technical_text(stated(text))
     if is_elsewhere(asked, text) or _rates_unheard(asked, text) or grades_unheard(asked, text):
         return None

@@ -34,15 +34,15 @@ _OF_ANY_ROUTE = re.compile(  # what every route is called
     re.IGNORECASE,
 )
 _SAYS_WHICH = re.compile(  # "Z receptor-positive cells"; "in a Z-dependent manner" is a route
-    r"[-\s]?(?:receptors?|signall?ing|pathway|protein|gene)?[-‐–](?:responsive|dependent|positive|negative"
-    r"|sensitive|insensitive|resistant|refractory|deficient|low|high|null|expressing|mutant"
+    r"[-\s]?(?:receptors?|signall?ing|pathway|protein|gene)?[-‐–](?:responsive|dependent"
+    r"|positive|negative|sensitive|insensitive|resistant|refractory|deficient|low|high|null|expressing|mutant"
     r"|mutated|addicted|driven)\b"
     r"(?!(?: and [\w-]+)? (?:manner|fashion|way|pathway|mechanism|process|route|signall?ing|axis))",
     re.IGNORECASE,
 )
 _WITHOUT = re.compile(
-    r"(?:\bindependent(?:ly)? (?:of|from)|,? but not|,? and not|, not|\b(?:is|are|was|were|be|do|does"
-    r"|did|could)(?: not|n['’]t)|\b(?:rather|other) than|\binstead of|\bwithout)"
+    r"(?:\bindependent(?:ly)? (?:of|from)|,? but not|,? and not|, not|\b(?:is|are|was|were|be|do"
+    r"|does|did|could)(?: not|n['’]t)|\b(?:rather|other) than|\binstead of|\bwithout)"
     r"(?: (?:(?:seem|appear)\w* to )?(?:be )?(?:(?:mediated|driven|transmitted|caused) )?"
     r"(?:by|via|through|of|involv\w+|requir\w+|engag\w+|affecting|activating"
     r"|depend\w*(?: (?:up)?on)?|the (?:involvement|need|activation) (?:of|for)))?"

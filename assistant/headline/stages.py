@@ -204,21 +204,25 @@ def is_untried(asked: str, text: str, before: str = "") -> bool:
 _TRIALS = r"(?:trials?|stud(?:y|ies)|experience|data)"
 _ASKS_TRIALS = re.compile(  # "have they been through clinical trials", "was X ever tried in people"
     r"\b(?:has|have|had|is|are|was|were|did|does|do)\b(?P<what>[^?]{0,80}?)\b(?:"
-    r"(?:been|gone|go|went) (?:put )?through|undergone?|under ?went|enter(?:ed)?|reach(?:ed)?|had|in"
-    r"|(?:been )?(?:tested|tried|trialled|studied|evaluated|examined|investigated)(?: out)?(?: in)?)"
-    rf" (?:(?:any|a|the|proper|controlled|randomi[sz]ed) )*(?:clinical {_TRIALS}|trials?|{_PEOPLE})\b",
+    r"(?:been|gone|go|went) (?:put )?through|undergone?|underwent|enter(?:ed)?|reach(?:ed)?|had|in"
+    r"|(?:been )?(?:tested|tried|trialled|studied|evaluated|examined|investigated)(?: out)?"
+    r"(?: in)?) (?:(?:any|a|the|proper|controlled|randomi[sz]ed) )*"
+    rf"(?:clinical {_TRIALS}|trials?|{_PEOPLE})\b",
     re.IGNORECASE,
 )
 _NO_TRIALS = re.compile(
     rf"\b(?:no|nor)(?: [\w-]+){{0,3}}? (?:clinical|human)(?: [\w-]+){{0,3}}? {_TRIALS}\b"
     r"[^.;,]{0,60}?\b(?:been|exist|available|were|was|are)\b"
-    rf"|\b(?:clinical|human) {_TRIALS} (?:is|are|were) (?:still |currently )?(?:lacking|missing|absent)"
+    rf"|\b(?:clinical|human) {_TRIALS} (?:is|are|were) (?:still |currently )?"
+    r"(?:lacking|missing|absent)"
     rf"|\black of (?:clinical|human) {_TRIALS}",
     re.IGNORECASE,
 )
 _FORMS = frozenset(
-    tokens("capsules tablets pills supplements extracts drops injections creams powders treatment"
-           " therapy compounds drugs yet already ever")
+    tokens(
+        "capsules tablets pills supplements extracts drops injections creams powders treatment"
+        " therapy compounds drugs yet already ever"
+    )
 )
 
 

@@ -92,7 +92,8 @@ def in_full(asked: str) -> str:
 _ASIDE = re.compile(r"\s*(?::|\s[-–—]+)\s*$")
 _NO_SUBJECT = re.compile(
     rf"[,;:?]|\b(?:{AUXILIARY}|that|which|who|whose|what|where|when|if|how|why|or|not|no|neither|nor"
-    r"|none|never|list|name|all|any|every|other)\b|\b(?-i:[a-z]{3,}s (?=[\w/-]*[A-Z\d]))",  # "genes X"
+    r"|none|never|list|name|all|any|every|other)\b"
+    r"|\b(?-i:[a-z]{3,}s (?=[\w/-]*[A-Z\d]))",  # "genes X"
     re.IGNORECASE,
 )
 _ON = re.compile(  # what is wanted, or a clause that asks by itself
