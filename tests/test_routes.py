@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.headline.wording import YES
+from assistant.headline.wording import UNKNOWN, YES
 from tests.test_direction import lead
 
 PROMOTED = "MiR-1 promoted invasion of BC cells"
@@ -47,4 +47,4 @@ def test_another_route_denies(text: str) -> None:
     """That it happens without the route asked for denies it, and affirms the other."""
     assert (lead("Does miR-1 promote invasion via the PTEN pathway?", text) or "").startswith("No")
     others = text.replace("MiR-1", "MiR-9")
-    assert lead("Does miR-1 promote invasion via the PTEN pathway?", others) is None
+    assert lead("Does miR-1 promote invasion via the PTEN pathway?", others) in {None, UNKNOWN}

@@ -299,6 +299,7 @@ def _plain(question: Question, asked: str, texts: Sequence[str]) -> str | None:
         or without_effect(text)
         or is_turned_round(asked, text)
         or is_given_back(asked, text)
+        or is_told_otherwise(asked, texts[-best])
     )
     return None if short or _falls_short(question, texts[-best], YES) else YES
 
