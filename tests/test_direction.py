@@ -773,3 +773,78 @@ def test_what_stands_beside_turns_nothing(text: str, affirmed: str, denied: str)
 def test_what_a_yes_would_deny_gets_no_headline(asked: str) -> None:
     """Where the claim is doubted in its frame, neither yes nor no would be understood."""
     assert not is_polar(understood(asked, "MiR-1 promoted invasion."))
+
+
+@pytest.mark.parametrize(
+    ("text", "affirmed", "denied"),
+    [
+        ("Lin28B promoted invasion.", "Lin28B promotes invasion?", "Lin28B inhibits invasion?"),
+        (
+            "CAF exosomes promoted invasion.",
+            "CAF exosomes promote invasion?",
+            "CAF exosomes curb invasion?",
+        ),
+        (
+            "MiR-1 conferred dormancy of tumour cells.",
+            "miR-1 from stem cells - puts tumour cells to sleep?",
+            "miR-1: wakes tumour cells up?",
+        ),
+        (
+            "MiR-1 restrained resistance.",
+            "My registrar works on miR-9. Is it correct that miR-1 lowers resistance?",
+            "My registrar works on miR-9. Is it correct that miR-1 raises resistance?",
+        ),
+        (
+            "MiR-1 rescued the drug-induced death of the cells.",
+            "Does miR-1 reduce death of the cells?",
+            "Does miR-1 raise death of the cells?",
+        ),
+        ("MiR-1 rescued the loss of CD9.", "Does miR-1 raise CD9?", "Does miR-1 lower CD9?"),
+        (
+            "X5 reduced liver injury.",
+            "Does X5 alleviate liver injury?",
+            "Does X5 worsen liver injury?",
+        ),
+        (
+            "X5 lowered ROS.",
+            "Does X5 lower ROS rather than raise it?",
+            "Does X5 raise ROS instead of lowering it?",
+        ),
+        (
+            "MiR-1 restrained angiogenesis.",
+            "Does miR-1 make tumours grow fewer blood vessels?",
+            "Does miR-1 make tumours sprout more vessels?",
+        ),
+        (
+            "X5 showed no differential expression between tumour and normal tissues.",
+            "Is X5 the same in tumour and normal tissue?",
+            "Did the qPCR check confirm that X5 differs between tumour and normal tissue?",
+        ),
+    ],
+)
+def test_how_it_is_asked_and_told_turns_nothing(text: str, affirmed: str, denied: str) -> None:
+    """A bare statement, a story before it, a check and a rescue turn no sign that is not theirs."""
+    assert lead(affirmed, text) == YES
+    assert (lead(denied, text) or "").startswith("No")
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "miR-1 targets?",
+        "miR-1 promotes what?",
+        "genes miR-1 suppresses in BC?",
+        "miR-1 levels in serum?",
+    ],
+)
+def test_a_thing_that_is_wanted_gets_no_headline(asked: str) -> None:
+    """A few words that want a thing claim nothing."""
+    assert not is_polar(understood(asked, "MiR-1 suppresses PTEN."))
+
+
+def test_no_trials_deny_that_there_were_some() -> None:
+    """What no trial was done of has not been through trials; of another nothing is told."""
+    text = "To date, no clinical or epidemiological studies have been done about X5."
+    asked = "My patients ask for {} capsules. Have they been through clinical trials in people yet?"
+    assert (lead(asked.format("X5"), text) or "").startswith("No")
+    assert not (lead(asked.format("X6"), text) or "").startswith("No")

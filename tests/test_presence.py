@@ -22,6 +22,16 @@ ANYWHERE = "CD9 was not present in any of the samples."
             "Did they find the parasite inside the liver cells?",
             "Staining showed no parasite in the liver cells, confirming its absence.",
         ),
+        (
+            "I follow the guideline for hand eczema. Was there one at the time of that review?",
+            "There are currently no evidence-based guidelines for hand eczema.",
+        ),
+        ("Is there any antidote for X5?", "To date there is no licensed antidote for X5."),
+        (
+            "Do renal tumours carry EGFR mutations?",
+            "EGFR mutations have not been found in renal tumours.",
+        ),
+        ("Do vesicles contain CD9?", "CD9 was absent from vesicles."),
     ],
 )
 def test_what_is_nowhere_is_not_there(question: str, text: str) -> None:
@@ -41,6 +51,27 @@ def test_what_is_nowhere_is_not_there(question: str, text: str) -> None:
         (
             "Had the women had any chemotherapy before?",
             "None of the women had received radiotherapy, and all had been given chemotherapy.",
+        ),
+        ("Is there an antidote for X5?", "There is no antidote for X6."),
+        (
+            "Is there a marker of sepsis?",
+            "There is no marker of sepsis with a sensitivity of 100%.",
+        ),
+        (
+            "Were there any relapses in the control arm?",
+            "There were no relapses in the treated arm, while the control arm had five.",
+        ),
+        (
+            "Do lung tumours carry EGFR mutations?",
+            "EGFR mutations were not found in renal tumours.",
+        ),
+        (
+            "Does X5 differ between tumour and normal tissue?",
+            "X6 did not differ between tumour and normal tissue.",
+        ),
+        (
+            "Is X5 different between men and women?",
+            "X5 did not differ between tumour and normal tissue.",
         ),
     ],
 )

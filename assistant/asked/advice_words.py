@@ -199,7 +199,8 @@ _OF_ONES_OWN = re.compile(  # what is told of oneself or of a relative, and not 
 _TO_WHAT_IS_TOLD = re.compile(  # "is that known?", "does that bode ill for survival?"
     r"(?:and |so |but )?(?:is|was|does|do|did|would|could|can|has|have|are|were|might|may) (?:that|this|it|they|these|those|such)\b"
     r"(?=.*\b(?:known|usual|unusual|typical|common|expected|described|reported|published|seen|in line|fit|fits|agree|bode|predict\w*|speak|point|mark|sign"
-    r"|correlat\w*|associat\w*|related|linked|go with|goes with|the ones|surprising|plausible|right|correct|true|agreed))"
+    r"|correlat\w*|associat\w*|related|linked|go with|goes with|the ones|surprising|plausible|right|correct|true|agreed"
+    r"|tried|trials?|trialled|studied|investigated|examined|approved|licen[sc]ed))"
     r"(?!.*\b(?:should|ought|must|needs?|needed|necessary|stop\w*|start\w*|switch\w*|chang\w*|giv(?:e|ing)|treat\w*|therap\w*|surgery|operat\w*|drugs?|"
     r"going to|will|die|dying|curab\w*|cure|tests?|safe|worth|reason|right for|right to))",
     re.DOTALL,

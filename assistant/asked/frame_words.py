@@ -64,8 +64,22 @@ _SHOWS = (  # "evidence that supports X" is of X
 )
 _THAT = r"(?:,? (?:that|whether|if))"
 OPENS = r"^\W*(?:(?:so|and|but|ok(?:ay)?|please|well|now|actually|hi|hello|sorry),? )*"
+_LOOK = (  # what showed it is no part of what is asked
+    r"(?:checks?|tests?|analys[ie]s|assays?|experiments?|measurements?|validations?|screens?|screening"
+    r"|(?:western |immuno|northern )?blots?|blotting|(?:rt-?)?q?pcr|sequencing|(?:micro)?arrays?"
+    r"|staining|imaging|databases?|data ?sets?|data|scoring|curves?|models?|figures?|results?)"
+)
+_REVEALED = (
+    r"(?:show(?:s|ed|n)?|confirm(?:s|ed)?|prove[sdn]?|reveal(?:s|ed)?|f[io]u?nds?|demonstrate[sd]?"
+    r"|indicate[sd]?|suggest(?:s|ed)?|establish(?:es|ed)?|verif(?:y|ies|ied)|validate[sd]?"
+    r"|corroborate[sd]?)"
+)
 FRONT = re.compile(
     rf"{OPENS}(?:"
+    # "the qPCR check confirmed that", "did the knockout experiment show that"
+    rf"(?:(?:does|do|did|has|have|would) )?(?:the|this|that|these|those|their|your|our|an?)"
+    rf" (?:[\w/-]+ ){{0,3}}?{_LOOK}(?: (?:in|of|by|with|on) (?:[\w/-]+ ){{0,2}}?[\w/-]+)?"
+    rf" {_ADV}{_REVEALED} that|"
     # "is it known that", "would it be fair to say"
     rf"(?:is|was|would|could|can)(?:n['’]t)? it (?:be )?{_ADV}{_JUDGED}{_WHERE}"
     rf"(?:{_THAT}| (?:to|in) {_THINK}(?: that)?| {_THINKING}(?: that)?)"

@@ -188,13 +188,14 @@ _RHETORICAL = re.compile(  # "isn't X low?" asks whether it is; "..., isn't it?"
 def plainly_asked(text: str) -> str:
     """A framed claim as a question of its own, its verb before it: "does X lowers Y".
 
-    One that begins with a condition without a mark, or has several parts, keeps its order; a text
-    without a frame is left as it is.
+    One that begins with a condition without a mark, or has several parts, keeps its order; what is
+    told before it stays a sentence of its own; a text without a frame is left as it is.
     """
     framed = read_frame(text)
     if framed is None:
         return _RHETORICAL.sub(r"\g<verb>", text)
-    return f"{framed.lead}{framed.claim if framed.lead else _inverted(framed.claim)}?"
+    plain = _inverted(framed.claim)
+    return f"{framed.lead}{plain[:1].upper()}{plain[1:]}?" if framed.lead else f"{plain}?"
 
 
 def _inverted(claim: str) -> str:

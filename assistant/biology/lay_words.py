@@ -133,6 +133,14 @@ _SAID = (
      r"|ned)? the flames of", "promotes"),
     (r"(?:push(?:es|ed)?(?! (?:down|back|off|away|out|in check))|spur(?:s|red)? on|feed(?:s)?|fed(?! with| on| by)|encourage[sd]?|back(?:s|ed)"
      r"(?: up)?(?! (?:to|in|into|from|on|at|and|or|with|down|out|pain)\b))(?= )", "promotes"),
+    (r"(?:make|makes|made|let|lets|get|gets|cause|causes|help|helps) (?P<mv>(?:[\w'-]+ ){1,4}?)(?:to )?(?:sprout|grow|form|build|develop)"
+     r" (?:more|new|extra|additional) (?:blood[- ])?vessels", r"promotes angiogenesis of \g<mv>"),
+    (r"(?:make|makes|made|let|lets|get|gets|cause|causes|help|helps) (?P<fv>(?:[\w'-]+ ){1,4}?)(?:to )?(?:sprout|grow|form|build|develop)"
+     r" (?:fewer|less) (?:blood[- ])?vessels", r"inhibits angiogenesis of \g<fv>"),
+    (r"(?P<nv>more|fewer|less) (?:new )?(?:blood[- ])?vessels(?= (?:in|of|for|around|when|if|with|after)\b|\s*(?:$|[?,.]))", r"\g<nv> angiogenesis"),
+    (r"(?:tak(?:e|es)|took|strip(?:s|ped)?) away(?: (?:some|much|most|part|a bit|a little) of)?(?= )", "inhibits"),
+    (r"call(?:s|ed)? in(?= (?:[\w-]+ ){0,2}?(?:cells|neutrophils|macrophages|monocytes|lymphocytes|fibroblasts|platelets|leu[ck]ocytes|microglia)\b)", "recruits"),
+    (r"calling in(?= (?:[\w-]+ ){0,2}?(?:cells|neutrophils|macrophages|monocytes|lymphocytes|fibroblasts|platelets|leu[ck]ocytes|microglia)\b)", "recruiting"),
     (r"(?:make|makes|made|render|renders) (?P<m>(?:[\w'-]+ ){1,4}?)more (?:invasive|aggressive|mobile|migratory)", r"promotes invasion of \g<m>"),
     (r"(?:make|makes|made|render|renders) (?P<l>(?:[\w'-]+ ){1,4}?)less (?:invasive|aggressive|mobile|migratory)", r"inhibits invasion of \g<l>"),
     (rf"{MADE} (?P<nr>(?:[\w'-]+ ){{1,4}}?)less resistant", r"inhibits resistance of \g<nr>"),
@@ -181,6 +189,10 @@ _SAID = (
     (r"(?:make|makes|made|let|lets) (?P<ww>(?:[\w'-]+ ){1,5}?)(?:work|perform|function) (?:worse|badly|poorly|less(?: well)?)", r"decreases \g<ww>"),
     (r"(?:losing|shedding) (?:any |some )?(?:body )?weight|slimming", "weight loss"),
     (r"(?:grow|gett?|becom)(?:e|ing|s)? older|(?:old|advancing|older) age", "ageing"),
+    (r"stain(?:s|ed)? (?:stronger|darker)", "stain more strongly"),
+    (r"stain(?:s|ed)? (?:weaker|paler|fainter)", "stain less strongly"),
+    (r"bowel(?= (?:cancers?|tumou?rs?|carcinomas?))", "colorectal"),
+    (r"healthy(?= (?:[\w-]+ )?(?:tissues?|mucosa|epithelium|bowel|colon|lung|breast|liver|kidney|skin|prostate)\b)", "normal"),
     (r"side[- ]effects?", "adverse events"),
     (r"kids?|youngsters?", "children"),
     (r"jabs?|shots?(?= (?:against|of|for))", "vaccination"),

@@ -140,7 +140,8 @@ def effect_denied(asked: str, text: str, about: frozenset[str] = NOTHING_GIVEN) 
         goes_on |= bool(names & there) and denies_as_before(text, start, end)
         subject = led if goes_on or _THERE_IS.match(clause) else led[:1]
         before = {item.key for item in subject}
-        if not any(
+        others = names and not names & (there | before) and _names_one(clause, led)
+        if others or not any(
             item.key in (there | before if goes_on else there) for item in things(asked)[1:]
         ):
             continue
@@ -154,6 +155,18 @@ def effect_denied(asked: str, text: str, about: frozenset[str] = NOTHING_GIVEN) 
         if share >= enough or _is_of(premise, spoken_of) or _is_of_both(asked, spoken_of, text):
             return 1 if denied else -1
     return 0
+
+
+_SUBJECT_FIRST = re.compile(r"\b(?:in|of|for) (?:the )?(?:[\w-]+ ){0,3}?$", re.IGNORECASE)
+
+
+def _names_one(clause: str, led: Sequence[Thing]) -> bool:
+    """Whether a denial has a name for what does not differ: "B did not", "no difference in B"."""
+    return any(
+        item.is_name
+        and (not things(clause[: item.start]) or _SUBJECT_FIRST.search(clause[: item.start]))
+        for item in things(clause)
+    ) and not any(item.is_name for item in led)
 
 
 _TIE_OF_TWO = re.compile(
@@ -195,11 +208,11 @@ _DIFFERENCE = re.compile(
     r"\bdifferences?\b[^.;]{0,60}?\b(?:was|were) (?:\w+ly )?"
     r"(?:significant|found|observed|seen|evident|evidenced|detected|noted)"
     r"|\bsignificant(?:ly)? (?:\w+ )?differen(?:t|ces?)\b"
-    rf"|\bdiffer(?:s|ed)\b|\b{_APART}",
+    rf"|\bdiffer(?:s|ed)\b|\b(?:were|was|is|are) (?:\w+ly )?differentially \w+ed\b|\b{_APART}",
     re.IGNORECASE,
 )
 _ASKS_DIFFERENCE = re.compile(
-    rf"\bdiffer(?:s|ed|ent|ences?)?\b|\b{_APART}|\btell\b[^?]{{3,60}}?\b(?:apart|from)\b",
+    rf"\bdiffer(?:s|ed|ent|ential(?:ly)?|ences?)?\b|\b{_APART}|\btell\b[^?]{{3,60}}?\b(?:apart|from)\b",
     re.IGNORECASE,
 )
 _DENIED = re.compile(

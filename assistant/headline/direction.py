@@ -44,7 +44,7 @@ from assistant.headline.of_others import (
     names_group,
     of_that_arm,
 )
-from assistant.headline.parts import of_its_subject
+from assistant.headline.parts import deciding, of_its_subject
 from assistant.headline.plain_questions import (
     NEUTRAL,
     asks_for_the_most,
@@ -59,6 +59,7 @@ from assistant.headline.reading import (
     DENIES,
     asks_what_is_denied,
     in_technical_words,
+    is_told_otherwise,
     told_in,
     verdict_on,
 )
@@ -233,8 +234,10 @@ def plain_finding(
     if report_words.is_of_other_studies(asked, unit.text):
         return None
     text = as_asked(body_of(unit), f"{question.core} {asked}", lexicon)
-    found = _plainly(asked, told_in(asked, text), about)
+    parts = deciding(asked, told_in(asked, text))
+    found = next((said for part in parts if (said := _plainly(asked, part, about))), None)
     short = found and (is_disputed(asked, text) or _falls_short(question, text, found))
+    short = short or (found == YES and is_told_otherwise(asked, text))
     return None if short else found
 
 
@@ -296,6 +299,7 @@ def _plain(question: Question, asked: str, texts: Sequence[str]) -> str | None:
         or without_effect(text)
         or is_turned_round(asked, text)
         or is_given_back(asked, text)
+        or is_told_otherwise(asked, texts[-best])
     )
     return None if short or _falls_short(question, texts[-best], YES) else YES
 

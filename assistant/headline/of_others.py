@@ -63,12 +63,11 @@ def is_of_other_groups(asked: str, clause: str) -> bool:
         names = {item.key for item in things(named["who"]) if item.is_name}
         if names and not names & {item.key for item in things(asked)}:
             return True
-    if than is None or told is None:
+    between = _BETWEEN.search(asked)
+    if told is None or not (than or between) or _THESE.match(told["groups"]):
         return False
-    if _THESE.match(told["groups"]):
-        return False
-    second = set(tokens(asked[than.end() :]))
-    other = second - ANYBODY or second & _SEXES
+    wanted = set(tokens(asked[than.end() :] if than else between["groups"] if between else ""))
+    other = wanted - ANYBODY or wanted & _SEXES
     return bool(other) and not other & set(tokens(told["groups"]))
 
 

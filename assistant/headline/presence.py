@@ -38,19 +38,33 @@ _ASKED = (
     r"(?P<what>[^,;?]{2,70}?)(?P<where> (?:in|inside|within|among|on)\b[^;?]*)?(?=\s*\??$)",
     rf"\b(?:has|have|had|did|do) (?P<where>[^,;?]{{3,80}}?) {_HAD} (?:any|some|prior|previous)\b"
     r"(?P<what>[^,;?]{2,70})",
-    rf"\b{_BE} there an? (?P<what>[^,;?]{{2,70}}?)(?P<where> (?:in|for|among) [^;?]*)?(?=\s*\??$)",
+    rf"\b{_BE} there(?: (?:already|currently|still))?(?: (?:an?|any|some|such an?))? "
+    r"(?P<what>(?!(?:more|less|fewer|higher|lower|greater|no|not|nothing|much|many|little|few"
+    r"|high|low|enough|too|one|an?|any|some|such|lack|absence|shortage|paucity|dearth)\b)"
+    r"[^,;?]{2,70}?)"
+    r"(?P<where> (?:in|for|among|against|to|at|on) [^;?]*)?(?=\s*\??$)",
     r"\b(?:do|does|did|has|had) (?P<where>[^,;?]{3,80}?) (?:have|had|include[sd]?|contain(?:s|ed)?"
     r"|involve[sd]?) an? (?P<what>[^,;?]{2,70})",
+    r"\b(?:do|does|did|can) (?P<where>(?:(?!\bnot\b)[^,;?]){3,80}?)"
+    r" (?:carry|harbou?r|contain|express|bear|possess|(?P<gone>lack))"
+    r" (?:(?:any|some|the same) )?(?P<what>(?!(?:an?|the|more|less|fewer|higher|lower|greater"
+    r"|high|low|enough|much|many|little|few|different|other|additional)\b)[^,;?]{2,70}?)"
+    r"(?=\s*\??$| as\b| (?:when|if|after|before|in|at|on|by|than|that|which)\b)",
     rf"\b{_BE} an? (?P<what>[^,;?]{{2,70}}?) (?:part of|(?:included|used|involved) in)"
     r"(?P<where> [^;?]*)",
 )
 # of such studies it tells, and not of this one
 _OTHERS = r"earlier|previous(?:ly)?|prior|other|unlike|most|many|some"
 _DENIED = (
-    rf"(?P<what>[^,;:.]{{2,90}}?) (?:{_BE}|could|can)(?: not|n['’]t|not) (?:be )?(?:\w+ly )?"
+    rf"(?P<what>[^,;:.]{{2,90}}?) (?:(?:{_BE}|could|can)(?: not|n['’]t|not) (?:be )?"
+    r"|(?:has|have|had) (?:not|never)(?: yet)? been )(?:\w+ly )?"
     rf"{_FOUND}\b{_PLACE}",
     rf"(?P<what>[^,;:.]{{2,90}}?) {_BE} (?:\w+ly )?{_GONE}\b{_PLACE}",
     rf"\b(?P<all>no) (?P<what>[^,;:.]{{2,70}}?) (?:{_BE}|could be) (?:\w+ly )?{_FOUND}\b{_PLACE}",
+    rf"\bthere (?:{_BE}|(?:has|have|had) been) (?:\w+ly |still |as yet |yet |so far )*(?P<any>no)"
+    r" (?P<what>(?!(?:doubt|question|need|reason)\b)"
+    r"(?:(?!\b(?:with|that|which|who|whose|able|better|other|longer)\b)[^,;:.]){2,70}?)"
+    r"(?P<where> (?:in|among|at|within) [^;.,]*)?(?=[,;:.(]|$|\s(?:and|but|while|whereas)\s)",
     rf"\b(?P<all>none of|neither|no)\b (?P<where>[^,;:.]{{2,70}}?) {_HAD}(?: {_HAD})? "
     r"(?P<what>[^,;:.]{2,90})",
     r"\b(?:despite|with|in spite of|notwithstanding|owing to|given|showed|was|were) (?:an?|the)"
@@ -63,10 +77,12 @@ _DENIED = (
 )
 _OF_ANY = re.compile(r"\b(?:any|either|all|both|none)\b", re.IGNORECASE)
 _STUDY = frozenset(tokens("trial study experiment work paper design investigation"))
+_GROUP = frozenset(tokens("arm group cohort patients people participants subjects"))
+_THOSE_WITHOUT = re.compile(r"\b(?:without|lacking|non-?\w{4,}|\w+-negative|\w+-free)\b", re.I)
 _VERB_BEFORE = re.compile(rf".*\b(?:{_BE}|had|has|have)\b.*?\band\b", re.IGNORECASE | re.DOTALL)
 _DIFFERENCE = re.compile(
     r"\b(?:differences?|changes?|effects?|associations?|correlations?|relations?\w*|links?"
-    r"|improvements?|benefits?|interactions?|evidence|increases?|decreases?|reductions?)\b",
+    r"|improvements?|benefits?|interactions?|evidence(?!-)|increases?|decreases?|reductions?)\b",
     re.IGNORECASE,
 )
 _PATTERNS = tuple(
@@ -74,7 +90,8 @@ _PATTERNS = tuple(
 )
 _LOOKED_FOR = re.compile(
     rf"\b(?:{_GONE}|{_FOUND}|{_FIND}|turn|show|crop|pop|come|any|some|prior"
-    r"|there an?|part of|have|had|include[sd]?|contain(?:s|ed)?|involve[sd]?|used in)\b",
+    r"|there|part of|have|had|include[sd]?|contain(?:s|ed)?|involve[sd]?|used in"
+    r"|carry|harbou?r|express|bear|possess|lack)\b",
     re.I,
 )
 
@@ -139,6 +156,8 @@ def _is_denied(
     """Whether a denial is of what is sought, in the place that is asked about or anywhere."""
     if _DIFFERENCE.search(denied["what"]):
         return False
+    if bool(_THOSE_WITHOUT.search(asked)) != bool(_THOSE_WITHOUT.search(denied["where"] or "")):
+        return False  # "in tumours without Z" tells nothing of those with it
     what = denied["what"]
     if led := _VERB_BEFORE.match(what):
         what = what[led.end() :]
@@ -151,8 +170,10 @@ def _is_denied(
         return False
     if _is_of_all(denied):
         return True
-    around = by_key(asked, denied.string if denied.groupdict().get("any") else denied.group())
+    anywhere = denied.groupdict().get("any") and not (denied["where"] or "").strip()
+    around = by_key(asked, denied.string if anywhere else denied.group())
     place = tuple(item for item in place if item.key not in _STUDY)
+    place = tuple(item for item in place if item.key not in _GROUP) or place
     return sum(item.key in around for item in place) >= PLACED * len(place)
 
 

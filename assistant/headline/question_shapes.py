@@ -316,3 +316,15 @@ _OF_HELP = re.compile(  # what is done is rated, nothing is moved
 def without_help_of(asked: str) -> str:
     """A question with "is it useful" for "would it help"."""
     return _OF_HELP.sub("is it useful", asked)
+
+
+_OTHERWISE_DONE = re.compile(  # "rather than mop it up": the other thing that might be done to it
+    r",?\s(?:rather than|instead of|and not|not)\s(?:to\s)?[a-z]+(?:\s(?:up|down|off|out|back))?"
+    r"\s(?:it|them|that|this|these|those)(?:\s(?:up|down|off|out|back|away))?(?=\s*\??$)",
+    re.IGNORECASE,
+)
+
+
+def without_alternative(asked: str) -> str:
+    """A question without what might be done to the same thing instead: its claim stands before."""
+    return _OTHERWISE_DONE.sub("", asked)

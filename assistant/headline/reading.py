@@ -10,6 +10,11 @@ import re
 from assistant.asked.frames import plainly_asked
 from assistant.asked.specifics import is_elsewhere
 from assistant.biology.lay_words import technical, technical_text
+from assistant.headline.advantages import (
+    is_added_otherwise,
+    with_advantage_said,
+    with_arms_named,
+)
 from assistant.headline.alike import (
     asks_nothing,
     differs,
@@ -24,6 +29,7 @@ from assistant.headline.beside import (
     is_silent_on_course,
     without_threat,
 )
+from assistant.headline.brackets import without_brackets
 from assistant.headline.coexistence import coexistence_agreement
 from assistant.headline.combined import combination_agreement
 from assistant.headline.comparisons import (
@@ -51,13 +57,16 @@ from assistant.headline.endpoints import endpoint_agreement, is_silent_on_endpoi
 from assistant.headline.figures import in_words
 from assistant.headline.groups import group_agreement
 from assistant.headline.handed import handed_agreement
+from assistant.headline.independence import independence_agreement, independence_unsaid
 from assistant.headline.level_sides import falls_short_of, is_no_worse, says_no_worse, sides_alike
 from assistant.headline.mirrored import mirrored
+from assistant.headline.opposites import with_opposite_said
 from assistant.headline.parts import as_tie, deciding
 from assistant.headline.presence import absence_told, asks_absence, is_denied_there
 from assistant.headline.question_shapes import (
     asks_amount_there,
     shaped,
+    without_alternative,
     without_counting,
     without_doer,
     without_help_of,
@@ -67,6 +76,7 @@ from assistant.headline.question_shapes import (
     without_opening,
 )
 from assistant.headline.ratios import ratio_agreement
+from assistant.headline.routes import route_denied, route_unsaid
 from assistant.headline.sameness import sameness_denied
 from assistant.headline.shares import share_agreement, speaks_of_whole
 from assistant.headline.stages import (
@@ -96,6 +106,8 @@ _FRAME = re.compile(  # what is left of frames: a tag without a mark, where it i
     r"^[^,:;?]{3,40}\bor (?:not|otherwise|bad)\s*[:,;–-]\s*"
     r"|,? (?:according to|as (?:reported|told|described) (?:by|in)) the [\w ,-]{0,60}"
     r"(?:reviews?|papers?|articles?|stud(?:y|ies)|authors|reports?)(?=\s*\??$)"
+    r"|,? (?:back )?at the time (?:of|when) (?:the|that|this|your) [^,?]{0,60}?"
+    r"(?:reviews?|papers?|articles?|reports?|writing)(?: (?:was|were) \w+)?(?=\s*\??$)"
     r"|\s+(?:right|correct|true|yes|yes or no|am i right|or not|true or false"
     r"|is(?:n[’']t)? (?:that|this) (?:it|so|right|true|correct|the case)"
     r"|(?:is|are|was|were|do|does|did|has|have|can|will|would)n[’']t (?:it|they|that|there|she|he))"
@@ -146,15 +158,25 @@ def in_technical_words(core: str) -> str:
     """A question without its frame, its lay words of direction put technically."""
     core = without_opening(_FRAME.sub("", plainly_asked(without_likeness(core))))
     core = with_it_named(_SENDERS_LACK.sub("", core))
-    core = without_help_of(_OF_THOSE_NOT.sub("", in_full(core)))
+    core = without_help_of(_OF_THOSE_NOT.sub("", in_full(without_alternative(core))))
     asked = without_counting(without_adjustment(core))
     return with_plain_verb(without_helping(without_doer(without_moving(technical(asked)))))
 
 
 @functools.lru_cache(maxsize=1024)  # it is read by itself, and beside those further down
 def verdict_on(asked: str, text: str) -> str | None:
-    """What a text answers to a question as it is built, else in the shape of its kind."""
-    text = with_second_behind(text)
+    """What a text answers to a question as it is built, else in the shape of its kind.
+
+    Where it asks of what was added to a treatment, else with the two arms named.
+    """
+    text = with_second_behind(with_advantage_said(with_opposite_said(text)))
+    if is_added_otherwise(asked, text):
+        return None
+    ways = (asked, *with_arms_named(asked))
+    return next((verdict for way in ways if (verdict := _verdict_on(way, text))), None)
+
+
+def _verdict_on(asked: str, text: str) -> str | None:
     if both := two_asked(asked):
         return _of_both(verdict_on(both[0], text), verdict_on(both[1], text))
     if asks_twice(asked):
@@ -165,6 +187,8 @@ def verdict_on(asked: str, text: str) -> str | None:
     if (found := _of_its_own_kind(asked, text)) is not None:
         return found
     verdict = _verdict_as_shaped(asked, text)
+    if verdict == YES and not DENIES.search(asked) and is_told_otherwise(asked, text):
+        return None
     affirms = verdict == YES and not asks_nothing(asked) and not DENIES.search(asked)
     if affirms and is_levelled(asked, text):
         return None if _SLIGHTLY.search(asked) else NO_DIFFERENCE
@@ -177,6 +201,11 @@ def verdict_on(asked: str, text: str) -> str | None:
     return None if denied in {None, YES} else verdict
 
 
+def is_told_otherwise(asked: str, text: str) -> bool:
+    """Whether what a text affirms goes another way, or is told by others, than is asked."""
+    return route_unsaid(asked, text) or independence_unsaid(asked, text)
+
+
 _SLIGHTLY = re.compile(  # what is asked of a difference that may be one of chance
     r"\b(?:slight(?:ly)?|somewhat|marginal(?:ly)?|numerical(?:ly)?|a (?:little|bit)|trend\w*)\b",
     re.I,
@@ -187,8 +216,10 @@ def _of_its_own_kind(asked: str, text: str) -> str | None:
     """What a text answers to a question on stages, results, end points, traits or arms."""
     if is_short_of_clinic(asked, text):
         return NO
-    if is_untried(asked, text):
+    if is_untried(asked, text) or (not DENIES.search(asked) and route_denied(asked, text)):
         return NOT_SO
+    if alone := independence_agreement(asked, text):
+        return YES if alone > 0 else NOT_SO
     if come_to := result_lacking(asked, text):
         return YES if come_to > 0 else NOT_SO
     read = endpoint_agreement(asked, text) or trait_agreement(asked, text)
@@ -272,36 +303,14 @@ def _by_figures(asked: str, text: str) -> str | None:
     return next((verdict for verdict in told if verdict), None)
 
 
-_SHORT_FORM = re.compile(r"\s\([A-Z][A-Za-z0-9/-]{1,7}\)")  # "liquid medicines (LM)"
-_AGAINST = re.compile(r"(?<=\bhigh)/low\b|(?<=positive)/-?negative\b", re.I)  # "high/low X"
-_BETWEEN = re.compile(  # "was not, however, related"
-    r",\s(?:however|moreover|therefore|though|in turn|of note|indeed|in fact|(?:by|in) contrast"
-    r"|as expected|interestingly|surprisingly|unexpectedly|notably|again),(?=\s)"
-)
-_RUN_ON = re.compile(r"(?<=[a-z)\]])\.(?=[A-Z][a-z]+,? )")  # "of stage (Fig. 2).However, it"
-_FIGURES = re.compile(  # what stands in brackets to measure what is said
-    r"\s*\((?=[^()]*(?:[=<>%]|\bCI\b|\b[ac]?(?:HR|OR|RR)\b|\bFigs?\b|\bTables?\b"
-    r"|confidence interval))"
-    r"[^()]*(?:\([^()]*\)[^()]*)*\)"
-)
-
-
-def _without_brackets(asked: str, text: str) -> str:
-    """A text without its figures in brackets, and without short forms that are not asked for."""
-    text = _AGAINST.sub("", _FIGURES.sub("", _BETWEEN.sub("", _RUN_ON.sub(". ", text))))
-    for short in _SHORT_FORM.findall(text):
-        if short.strip(" ()") not in asked:
-            text = text.replace(short, "")
-    return text
-
-
 def told_in(asked: str, text: str) -> str:
     """What a text states, in technical words and without its figures."""
-    return technical_text(stated(_without_brackets(asked, as_tie(text))))
+    text = with_advantage_said(with_opposite_said(text))
+    return technical_text(stated(without_brackets(asked, as_tie(text))))
 
 
 def _read(asked: str, text: str) -> str | None:
-    figures, text = text, without_threat(asked, _without_brackets(asked, as_tie(text)))
+    figures, text = text, without_threat(asked, without_brackets(asked, as_tie(text)))
     told = technical_text(stated(text))
     if is_elsewhere(asked, text) or _rates_unheard(asked, text) or grades_unheard(asked, text):
         return None

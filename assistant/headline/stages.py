@@ -45,9 +45,11 @@ def is_short_of_clinic(asked: str, text: str, before: str = "") -> bool:
 
     `before` is what the text goes on from, and may name it.
     """
+    told = f"{before} {text}"
+    if _is_without_trials(asked, told):
+        return True
     if not _ASKED.search(asked) or not _EARLY.search(text):
         return False
-    told = f"{before} {text}"
     return bool(set(tokens(asked)) & set(tokens(told))) and names_all(asked, told)
 
 
@@ -197,6 +199,45 @@ def is_untried(asked: str, text: str, before: str = "") -> bool:
     asked = asked[: done.start("first" if done["first"] else "later")] + asked[done.end() :]
     told = f"{before} {text}"
     return names_all(asked, told) and coverage(asked, told) >= TOLD_OF
+
+
+_TRIALS = r"(?:trials?|stud(?:y|ies)|experience|data)"
+_ASKS_TRIALS = re.compile(  # "have they been through clinical trials", "was X ever tried in people"
+    r"\b(?:has|have|had|is|are|was|were|did|does|do)\b(?P<what>[^?]{0,80}?)\b(?:"
+    r"(?:been|gone|go|went) (?:put )?through|undergone?|underwent|enter(?:ed)?|reach(?:ed)?|had|in"
+    r"|(?:been )?(?:tested|tried|trialled|studied|evaluated|examined|investigated)(?: out)?"
+    r"(?: in)?) (?:(?:any|a|the|proper|controlled|randomi[sz]ed) )*"
+    rf"(?:clinical {_TRIALS}|trials?|{_PEOPLE})\b",
+    re.IGNORECASE,
+)
+_NO_TRIALS = re.compile(
+    rf"\b(?:no|nor)(?: [\w-]+){{0,3}}? (?:clinical|human)(?: [\w-]+){{0,3}}? {_TRIALS}\b"
+    r"[^.;,]{0,60}?\b(?:been|exist|available|were|was|are)\b"
+    rf"|\b(?:clinical|human) {_TRIALS} (?:is|are|were) (?:still |currently )?"
+    r"(?:lacking|missing|absent)"
+    rf"|\black of (?:clinical|human) {_TRIALS}",
+    re.IGNORECASE,
+)
+_FORMS = frozenset(
+    tokens(
+        "capsules tablets pills supplements extracts drops injections creams powders treatment"
+        " therapy compounds drugs yet already ever"
+    )
+)
+
+
+def _is_without_trials(asked: str, text: str) -> bool:
+    """Whether a text says that there were no trials of what a question asks to have been in some.
+
+    What was tried is the last thing that is named before: in "soy X capsules" it is X.
+    """
+    wanted, none = _ASKS_TRIALS.search(asked), _NO_TRIALS.search(text)
+    if wanted is None or none is None or _UNDONE.search(asked):
+        return False
+    said = [item for item in things(asked[: wanted.end("what")]) if item.key not in _FORMS]
+    there = {item.key for item in things(text)}
+    of_whom = {item.key for item in things(asked[wanted.end() :])} - _FORMS
+    return bool(said) and of_whom | {said[-1].key} <= there and names_all(asked, text)
 
 
 def _stem(key: str) -> str:

@@ -221,6 +221,9 @@ BETTERED = re.compile(r"\bimprov\w+", re.IGNORECASE)
 WORSENED = re.compile(r"\b(?:worsen|aggravat|exacerbat|deteriorat)\w*", re.IGNORECASE)
 
 
+_RATES_AGAINST = re.compile(r"(?:improv|deteriorat)\w+", re.IGNORECASE)
+
+
 def _rates_otherwise(asked: str, text: str) -> bool:
     """Whether one of the two says "improves" where the other says "worsens"."""
     better, worse = bool(BETTERED.search(asked)), bool(WORSENED.search(asked))
@@ -240,10 +243,12 @@ def _is_ill_rated_by_one(asked: str, text: str) -> bool:
 
 
 def _only_rates(text: str) -> bool:
+    """Whether all that a text says is that something is bettered, or goes down by getting worse.
+
+    An ill that worsens is more of it, as the word says.
+    """
     cues = [cue for cue in directions(text) if cue.axis != "association"]
-    return bool(cues) and all(
-        BETTERED.fullmatch(cue.text) or WORSENED.fullmatch(cue.text) for cue in cues
-    )
+    return bool(cues) and all(_RATES_AGAINST.fullmatch(cue.text) for cue in cues)
 
 
 def _asked_of(asked: str) -> list[tuple[Thing, Thing]]:

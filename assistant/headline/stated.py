@@ -62,6 +62,7 @@ _OPEN = re.compile(
 _NOTHING_NOUN = (
     r"(?:effects?|influence|impact|associations?|correlations?|relation(?:s|ships?)?|links?"
     r"|differences?|changes?|alterations?|connections?|interactions?|role|bearing|benefits?"
+    r"|differential (?:expression|abundance|regulation|methylation|splicing)"
     r"|advantages?|gains?|improvements?|superiority|information|relevance|consequences?"
     r"|(?:prognostic|predictive|diagnostic|discriminatory|added|additional|incremental) value)"
 )
@@ -212,6 +213,11 @@ _ONE_HEAD = re.compile(  # "prolonged progression-free but not overall survival"
 )
 
 
+_HUNG = re.compile(  # "an estrogen-, but not androgen-mediated pathway"
+    r"(?P<one>\w+)-,? but not (?P<other>\w+)-(?P<head>[a-z]+)\b"
+)
+
+
 _NAME = r"[\w-]*[A-Z\d][\w-]*"
 _HEAD = (  # what bears a name before it: with a verb there, "A, but not B, lowers Y" shares no noun
     r"(?:[a-z]+ )?(?:carriers|patients|donors|recipients|users|smokers|survivors|cases|mice|rats"
@@ -226,6 +232,7 @@ _ONE_LAST_HEAD = re.compile(  # two names before one noun: "A, but not B, carrie
 
 def _with_shared_head(text: str) -> str:
     """A text with the noun of a "but not" said of both: "systolic pressure but not diastolic"."""
+    text = _HUNG.sub(r"\g<one>-\g<head>, but not \g<other>-\g<head>", text)
     text = _ONE_HEAD.sub(r"\g<one> \g<head>\g<other>", text)
     return _ONE_LAST_HEAD.sub(r"\g<one> \g<head> but not \g<other> \g<head>,", text)
 

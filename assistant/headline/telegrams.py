@@ -85,7 +85,37 @@ def in_full(asked: str) -> str:
     full = _joined(*parts, led=led) if len(parts) == 2 else _impersonal(body) or _claimed(body)
     if full is None and _ARROW.search(body):
         full = _led_to(*parts)
+    full = full or _said(body)
     return f"{full}?" if full else asked
+
+
+_ASIDE = re.compile(r"\s*(?::|\s[-–—]+)\s*$")
+_NO_SUBJECT = re.compile(
+    rf"[,;:?]|\b(?:{AUXILIARY}|that|which|who|whose|what|where|when|if|how|why|or|not|no|neither|nor"
+    r"|none|never|list|name|all|any|every|other)\b"
+    r"|\b(?-i:[a-z]{3,}s (?=[\w/-]*[A-Z\d]))",  # "genes X"
+    re.IGNORECASE,
+)
+_ON = re.compile(  # what is wanted, or a clause that asks by itself
+    rf"\b(?:what|which|who|whom|whose|where|when|how|why)\b|[,;:–—-]\s[^?]*\b{AUXILIARY}\b",
+    re.IGNORECASE,
+)
+_PLURAL = re.compile(r"[^sui]s$")
+_HEAD = re.compile(r"\s(?:from|of|in|with|on|by|lacking|without|for|at|to)\s", re.IGNORECASE)
+
+
+def _said(body: str) -> str | None:
+    """A bare statement as a question: "X promotes Y", "X from cells - puts Y to sleep"."""
+    said = technical(body)
+    verb = next((cue for cue in directions(said) if cue.form is Form.VERB), None)
+    if verb is None or not things(said[verb.end :]) or _ON.search(said, verb.end):
+        return None
+    subject = _ASIDE.sub("", said[: verb.start]).strip()
+    if not find_entities(subject) or _NO_SUBJECT.search(subject) or len(subject.split()) > _LONG:
+        return None
+    if verb.text.endswith("s") == bool(_PLURAL.search(_HEAD.split(subject, maxsplit=1)[0])):
+        return None  # "X promotes", "exosomes of X promote"
+    return f"does {subject} {said[verb.start :]}"
 
 
 def _at_mark(body: str, *, supposed: bool) -> list[str]:

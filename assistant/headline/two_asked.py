@@ -69,10 +69,31 @@ def with_it_named(asked: str) -> str:
     """
     found = _OF_IT.match(asked)
     if found is None:
-        return asked
+        return _with_one_named(asked)
     named = {item.key: item for item in things(found["told"]) if item.key in _MAY_BE_MEANT}
     acts = any(c.form is Form.VERB for c in directions(technical(asked[found.start("asks") :])))
     if len(named) != 1 or not acts or any(i.key in _MAY_BE_MEANT for i in things(found["asks"])):
         return asked
     meant = next(iter(named.values()))
     return f"{found['told']} {found['asks']}the {found['told'][slice(*meant.span)]}{found['rest']}"
+
+
+_OF_ONE = re.compile(  # "I follow the guideline for X. Is there one?"
+    rf"^(?P<told>[^?]{{3,200}}?)[.!;]\s+(?P<asks>(?:(?:so|and|but|then),? )*{AUXILIARY} there )"
+    r"(?:(?:such a|any such) (?:thing|one)|one|any|some)\b(?P<rest>[^?]*\?+\s*)$",
+    re.IGNORECASE,
+)
+_OBJECT = re.compile(  # what is followed, not who, where or for what
+    r"(?<!\bon )(?<!\bin )(?<!\bat )(?<!\bof )(?<!\bfor )(?<!\bas )(?<!\bby )(?<!\bwith )(?<!\bto )"
+    r"(?<!\bfrom )\b(?:the|an?|any|some|our|your|their) (?P<what>[^,;:]{3,90})$",
+    re.IGNORECASE,
+)
+
+
+def _with_one_named(asked: str) -> str:
+    """A question with "one" put as what the sentence before it speaks of last."""
+    found = _OF_ONE.match(asked)
+    named = [*_OBJECT.finditer(found["told"])] if found else []
+    if found is None or not named:
+        return asked
+    return f"{found['asks']}a {named[-1]['what']}{found['rest']}"

@@ -58,6 +58,7 @@ LOWERING = (
     r"slash(?=e|ing)", "shatter", r"sapp(?=ed|ing)", "stymi", r"stall(?=ed|s\b|ing)",
     r"damp(?=s\b|ed\b|ing\b)", r"wan(?=ed\b|es\b|ing\b)", r"trimm(?=ed|ing)", "shrank",
     "shrunk", "plummet", "resect", "excis(?=e|i)",
+    r"scaveng(?=es?\b|ed\b|ing\b)",
     "hold back", "held back", "holds back", "cut off", "cuts off", "cutting off",
 )  # fmt: skip
 

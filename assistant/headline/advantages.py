@@ -1,0 +1,114 @@
+"""Whom a trial found to fare better: "a survival advantage for A over B", "B added to A".
+
+A text that has an advantage for one arm over another says that survival was better with the one
+than with the other. A question on what is put on top of A asks the same of A with it and A alone.
+"""
+
+import functools
+import re
+
+from assistant.polarity.effects import directions
+from index.terms import STOPWORDS, tokens
+
+_GAIN = (
+    r"(?:(?:significant|modest|clear|small|statistically|clinically|marked|slight|absolute|meaningful"
+    r"|important|substantial|very|\w+ly) )*"
+    r"(?P<what>(?:(?:overall|progression-free|disease-free|event-free|relapse-free) )?survival)"
+    r" (?:advantage|benefit|gain)s?"
+)
+_SEEN = r"(?: (?:was|were|is|has been) (?:seen|found|observed|shown|reported|noted|demonstrated))?"
+_OVER = r"(?:over|(?:as )?compared (?:to|with)|versus|vs\.?|relative to)"
+_FOR_ONE = re.compile(
+    rf"\b(?:an? |the )?{_GAIN}{_SEEN} (?:for|with|of|from|in favou?r of) (?P<one>[^,;.]+?) {_OVER}"
+    r" (?P<other>[^,;.]+)",
+    re.IGNORECASE,
+)
+_HAS_ONE = re.compile(
+    r"(?:^|(?<=[;,] ))(?P<one>[^,;.]{2,80}?) (?:offer|confer|show|provid|produc|ha|g[ai]v|yield"
+    rf"|demonstrat|br[io][nu]g)\w*(?:t)? (?:an? )?{_GAIN} {_OVER} (?P<other>[^,;.]+)",
+    re.IGNORECASE,
+)
+_DENIED = re.compile(r"\b(?:no|not|nor|neither|without|lack\w*|fail\w*|never)\b|n['’]t\b", re.I)
+
+
+@functools.lru_cache(maxsize=1024)
+def with_advantage_said(text: str) -> str:
+    """A text with "a survival advantage for A over B" as "survival was better with A than with B".
+
+    Left as it is where the clause denies something.
+    """
+    found = _FOR_ONE.search(text) or _HAS_ONE.search(text)
+    if found is None:
+        return text
+    since = max(text.rfind(mark, 0, found.start()) for mark in (",", ";", "."))
+    if _DENIED.search(text, since + 1, found.end()):
+        return text
+    better = f"{found['what']} was better with {found['one']} than with {found['other']}"
+    return f"{text[: found.start()]}{better}{text[found.end() :]}"
+
+
+_ADDED = re.compile(  # "live longer when E was put on top of G"
+    r",?\s(?:when|if|after|once|by|with) (?P<one>(?:[\w-]+ ){1,3}?)(?:(?:is|are|was|were|being) )?"
+    r"(?:added|put on top|given on top|given in addition|given together|combined|joined)"
+    r"(?: (?:to|of|onto|with))+ (?P<other>[\w-]+)(?P<rest>[^?]*)",
+    re.IGNORECASE,
+)
+_ADDING = re.compile(  # "does adding E to G prolong survival"; "adding" may be put away
+    r"^(?P<lead>(?:[^,?]{3,60}, )?)(?:do|does|did|can|could|will|would|may|might) (?:the )?"
+    r"(?:adding |addition of |putting |giving )?(?P<one>(?:[\w-]+ ){1,3}?)"
+    r"(?:(?:on top )?(?:to|of|onto) )(?P<other>[\w-]+)"
+    r" (?P<verb>prolong|extend|lengthen|improve|increase|raise|shorten|reduce|decrease"
+    r"|worsen)s? (?P<what>(?:[\w-]+ ){0,3}?survival)(?P<rest>[^?]*)",
+    re.IGNORECASE,
+)
+_NO_ARM = frozenset({"it", "that", "this", "them", "they", "these", "those", "which"})
+_BETTERS = re.compile(r"prolong|extend|lengthen|improve|increase|raise", re.IGNORECASE)
+
+
+@functools.lru_cache(maxsize=256)
+def _added(asked: str) -> tuple[str, re.Match[str]] | None:
+    """What a question asks of the course, and where it names what is added to what."""
+    if re.search(r"\b(?:than|compared|versus)\b", asked, re.IGNORECASE):
+        return None
+    if found := _ADDING.search(asked):
+        rate = "better" if _BETTERS.match(found["verb"]) else "worse"
+        lead = f"{found['lead']}is {found['what']} {rate}"
+    elif (found := _ADDED.search(asked)) and _rates(asked[: found.start()]):
+        lead = asked[: found.start()]
+    else:
+        return None
+    return (
+        None if {found["one"].strip().lower(), found["other"].lower()} & _NO_ARM else (lead, found)
+    )
+
+
+def with_arms_named(asked: str) -> tuple[str, ...]:
+    """A question on what is added to a treatment, as questions that compare the two arms.
+
+    The second arm may be named by the treatment alone, or as that with a placebo.
+    """
+    if (added := _added(asked)) is None:
+        return ()
+    lead, found = added
+    one, other, rest = found["one"].strip(), found["other"], found["rest"]
+    return (
+        f"{lead} with {other} plus {one} than with {other} alone{rest}?",
+        f"{lead} with {one} than with placebo{rest}?",
+    )
+
+
+_ALONE = re.compile(r"(?P<base>[\w-]+) (?:alone|monotherapy|by itself)\b", re.IGNORECASE)
+
+
+def is_added_otherwise(asked: str, text: str) -> bool:
+    """Whether a text says nothing of what a question has for added, or adds to that very thing."""
+    if (added := _added(asked)) is None:
+        return False
+    one, there = set(tokens(added[1]["one"])) - STOPWORDS, set(tokens(text))
+    base = _ALONE.search(text)
+    return not one & there or bool(base and set(tokens(base["base"])) & one)
+
+
+def _rates(asked: str) -> bool:
+    cues = [cue for cue in directions(asked) if cue.axis == "outcome"]
+    return len(cues) == 1 and bool(re.search(r"\bsurvival|\blive\b|\bprognosis", asked, re.I))

@@ -1,0 +1,110 @@
+"""By which route a question has it happen: "does X promote Y via Z", "through the Z pathway".
+
+A sentence that has X promote Y and no Z on the way does not affirm it; one that has it happen
+without Z, "independently of Z" or "through W, but not through Z", denies it. What only says which
+cells they were, "in Z-positive cells", is no route.
+"""
+
+import re
+from collections.abc import Sequence
+
+from assistant.headline.things import Thing, by_key, coverage, names_all, things
+from assistant.polarity.effects import Span
+
+SPOKEN_OF = 0.5  # share of what is asked, the route apart, that a denial of the route must name
+
+_PASSING = (  # what goes through a barrier or a trial takes no route
+    r"(?:pass|go|get|com|cross|mov|slip|squeez|break|travel|leak|diffus|migrat|penetrat|push|cut|see"
+    r"|run|went|gone|been|put|liv|flow|filter|pull)\w*"
+)
+_WAY = r"(?:route|pathway|axis|axes|cascade|mechanism|loop|circuit)"
+_BY = re.compile(
+    r"\b(?:via|by (?:way|means) of|through)\s+(?P<what>[^,;?]+)"
+    rf"|\b(?:by|using) (?:the|an?) (?P<named>(?:[\w/-]+ ){{1,4}}?{_WAY})\b",
+    re.IGNORECASE,
+)
+_PASSES = re.compile(rf"\b{_PASSING}(?: (?:[\w-]+ly|back|up|out))?\s+$", re.IGNORECASE)
+_STOP = re.compile(
+    r"\b(?:in|for|when|if|after|with|without|on|among|during|than|rather|instead|to|and|or)\b",
+    re.IGNORECASE,
+)
+_OF_ANY_ROUTE = re.compile(  # what every route is called
+    rf"(?:{_WAY}s?|signall?ing|receptors?|targets?|targeting|modulation|regulation|action|effects?"
+    r"|activity|use|means|way|process|release|secretion|transfer|delivery|system|same|own)$",
+    re.IGNORECASE,
+)
+_SAYS_WHICH = re.compile(  # "Z receptor-positive cells"; "in a Z-dependent manner" is a route
+    r"[-\s]?(?:receptors?|signall?ing|pathway|protein|gene)?[-‐–](?:responsive|dependent"
+    r"|positive|negative|sensitive|insensitive|resistant|refractory|deficient|low|high|null|expressing|mutant"
+    r"|mutated|addicted|driven)\b"
+    r"(?!(?: and [\w-]+)? (?:manner|fashion|way|pathway|mechanism|process|route|signall?ing|axis))",
+    re.IGNORECASE,
+)
+_WITHOUT = re.compile(
+    r"(?:\bindependent(?:ly)? (?:of|from)|,? but not|,? and not|, not|\b(?:is|are|was|were|be|do"
+    r"|does|did|could)(?: not|n['’]t)|\b(?:rather|other) than|\binstead of|\bwithout)"
+    r"(?: (?:(?:seem|appear)\w* to )?(?:be )?(?:(?:mediated|driven|transmitted|caused) )?"
+    r"(?:by|via|through|of|involv\w+|requir\w+|engag\w+|affecting|activating"
+    r"|depend\w*(?: (?:up)?on)?|the (?:involvement|need|activation) (?:of|for)))?"
+    r" (?:(?:the|an?|any|its) )?$",
+    re.IGNORECASE,
+)
+_INDEPENDENT = re.compile(
+    r"(?:[- ](?:receptor|signall?ing|pathway))?[-‐–]independent"
+    rf"(?:ly\b| (?:[\w-]+ )?(?:manner|fashion|{_WAY}s?|signall?ing|process|action)\b)",
+    re.IGNORECASE,
+)
+
+
+def route_denied(asked: str, text: str) -> bool:
+    """Whether a text has it happen otherwise than by the route that a question names."""
+    wanted = _route(asked)
+    if wanted is None:
+        return False
+    start, end, route = wanted
+    rest = asked[:start] + asked[end:]
+    if not names_all(rest, text) or coverage(rest, text) < SPOKEN_OF:
+        return False
+    places = _places(asked, route, text)
+    return bool(places) and all(_is_denied(text, place) for place in places)
+
+
+def route_unsaid(asked: str, text: str) -> bool:
+    """Whether a question names a route, and a text has nothing of it on the way."""
+    wanted = _route(asked)
+    if wanted is None:
+        return False
+    return not any(
+        not _is_denied(text, place) and not _SAYS_WHICH.match(text, place[1])
+        for place in _places(asked, wanted[2], text)
+    )
+
+
+def _route(asked: str) -> tuple[int, int, Sequence[Thing]] | None:
+    """Where a question names a route, and what that is: its names, else its other words."""
+    for found in _BY.finditer(asked):
+        if _PASSES.search(asked, 0, found.start()):
+            continue
+        start = found.start(found.lastgroup or 0)
+        stop = _STOP.search(asked, start, found.end())
+        end = stop.start() if stop else found.end()
+        items = [item for item in things(asked) if start <= item.start and item.end <= end]
+        items = [item for item in items if not _OF_ANY_ROUTE.match(asked[slice(*item.span)])]
+        if items:
+            return found.start(), end, [item for item in items if item.is_name] or items
+    return None
+
+
+def _places(asked: str, route: Sequence[Thing], text: str) -> list[Span]:
+    """Where a text names a route, in a compound ("Z-mediated") too."""
+    there = by_key(asked, text)
+    found = [place.span for item in route for place in there.get(item.key, ())]
+    if found:
+        return found
+    words = "|".join(re.escape(asked[slice(*item.span)]) for item in route)
+    return [match.span() for match in re.finditer(rf"\b(?:{words})(?=-)", text, re.IGNORECASE)]
+
+
+def _is_denied(text: str, place: Span) -> bool:
+    behind = _INDEPENDENT.match(text, place[1])
+    return bool(behind or _WITHOUT.search(text, 0, place[0]))

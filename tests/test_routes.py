@@ -1,0 +1,50 @@
+"""Questions on the route by which something happens: "via Z", "through the Z pathway"."""
+
+import pytest
+
+from assistant.headline.wording import UNKNOWN, YES
+from tests.test_direction import lead
+
+PROMOTED = "MiR-1 promoted invasion of BC cells"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{PROMOTED} by inhibiting PTEN.",
+        f"{PROMOTED} through PTEN signaling.",
+        "MiR-1 promoted invasion in a PTEN-dependent manner.",
+    ],
+)
+def test_a_route_on_the_way_affirms(text: str) -> None:
+    """A route is affirmed where a sentence has it on the way."""
+    assert lead("Does miR-1 promote invasion via the PTEN pathway?", text) == YES
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{PROMOTED}.",
+        f"{PROMOTED} by inhibiting SOCS1.",
+        "MiR-1 promoted invasion of PTEN-positive BC cells.",
+    ],
+)
+def test_a_route_not_on_the_way_affirms_nothing(text: str) -> None:
+    """That it happens does not affirm that it happens by the route asked for."""
+    assert lead("Does miR-1 promote invasion via the PTEN pathway?", text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{PROMOTED} independently of PTEN.",
+        f"{PROMOTED} in a PTEN-independent manner.",
+        f"{PROMOTED} via STAT3, not via PTEN.",
+        f"{PROMOTED} through a SOCS1-, but not PTEN-mediated pathway.",
+    ],
+)
+def test_another_route_denies(text: str) -> None:
+    """That it happens without the route asked for denies it, and affirms the other."""
+    assert (lead("Does miR-1 promote invasion via the PTEN pathway?", text) or "").startswith("No")
+    others = text.replace("MiR-1", "MiR-9")
+    assert lead("Does miR-1 promote invasion via the PTEN pathway?", others) in {None, UNKNOWN}
