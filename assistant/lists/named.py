@@ -295,6 +295,7 @@ def plain_terms(text: str, taken: Sequence[Term], opened: OpenIndex) -> list[Ter
         if stems
         and max(stems, key=len) not in ASKING
         and stems & directed
+        and not ITEM.fullmatch(text, *span)
         and not any(term.start < span[1] and span[0] < term.end for term in taken)
         and not _PREDICATE.search(text[: span[0]])
     ]

@@ -153,8 +153,13 @@ _PARTICLES = re.compile(
 )
 _HOW_MANY = re.compile(r"\bhow many\b", re.IGNORECASE)
 _AMOUNT = r"(?:levels?|amounts?|expression|concentrations?|abundance|quantit(?:y|ies))"
+_REPORTED = (  # "which miRNAs does the paper report as high": what is said of them, and by whom
+    r"(?:(?:do|does|did|has|have)\s+(?:(?:the|this|these|any|its|both)\s+)*[a-z]+\s+(?:[a-z]+ly\s+)?"
+    r"(?:report|call|describe|name|mention|list|give|show|state|present|label|record|note|consider"
+    r"|find|class|rate)(?:ed)?\s+(?:(?:as|to be|being|to have been)\s+)?)?"
+)
 _ITS_AMOUNT = re.compile(
-    rf"\s*(?:(?:that|which)\s+)?(?:whose\s+(?:[\w-]+\s+)?)?(?:{_AMOUNT}\s+)?(?:(?:are|is|were|was|have|has|had|been|get|gets|got)\s+)*"
+    rf"\s*{_REPORTED}(?:(?:that|which)\s+)?(?:whose\s+(?:[\w-]+\s+)?)?(?:{_AMOUNT}\s+)?(?:(?:are|is|were|was|have|has|had|been|get|gets|got)\s+)*"
 )
 _BEFORE_AMOUNT = re.compile(rf"\s+(?:[\w-]+\s+){{0,2}}?{_AMOUNT}\b")
 _MOVES = re.compile(
@@ -188,7 +193,10 @@ def level_asked(text: str, hard: Sequence[Term]) -> int:
     told += [
         cue.effective
         for cue in cues
-        if any(_ITS_AMOUNT.fullmatch(said, span[1], cue.start) for span in named)
+        if (
+            any(_ITS_AMOUNT.fullmatch(said, span[1], cue.start) for span in named)
+            and not _MOVES.match(said, cue.end)
+        )
         or _BEFORE_AMOUNT.match(said, cue.end)
     ]
     return next((sign for sign in told if sign), 0)

@@ -48,12 +48,22 @@ def _stated_sign(
     rated = term.kind == "use"  # a prognosis is good or bad only where the sentence rates it
     if rated and DEATH.fullmatch(told.text, *span):
         return -asked * _deaths(span, told, mention)
+    if rated and (way := _WITH_LIFE.search(told.text[: span[0]])) and _LIFE.match(told.text, *span):
+        return asked * (1 if way["same"] else -1)
     if rated and not _is_rated(told.text, span):
         return 0
     must_say = rated or mention is None  # what is silent in a neighbour is not said of the miRNA
     if _same_sign(asked, span, told, mention, must_say=must_say):
         return 1
     return -1 if _same_sign(-asked, span, told, mention, must_say=must_say) else 0
+
+
+_LIFE = re.compile(r"(?:\w+[- ]?)*surviv|(?:O|DF|PF|RF|DS|EF|CS|MF|BF|DMF|TT)S\b", re.IGNORECASE)
+_WITH_LIFE = re.compile(  # "were negatively correlated with OS": the more of them, the shorter
+    r"\b(?:(?P<same>positively|directly)|negatively|inversely) (?:correlat|associat|relat|link)\w*"
+    r" (?:with|to) (?:(?:the|their|patients?['’]?|overall|longer|long-term) )*$",
+    re.IGNORECASE,
+)
 
 
 def _deaths(span: Span, told: Told, mention: MirnaMention | None) -> int:
