@@ -299,5 +299,5 @@ COUNTS = (
     ],
 )
 def test_more_is_not_less(text: str, items: set[str]) -> None:
-    """Of what is asked for as raised nothing is listed that fell, nor what is told of the others."""
+    """Of what is asked for as raised nothing is listed that fell, nor what others have more of."""
     assert listed(text, KeptIndex(parsed(f"A paper\n\nResults\n\n{COUNTS}\n"))) == items
