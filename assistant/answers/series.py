@@ -154,8 +154,11 @@ def plural_asked(question: Question) -> frozenset[str]:
         noun = several["noun"]
     if not noun:
         return frozenset()
-    last = noun.split()[-1]
+    kinds = _KINDS_OF.search(own)
+    last = kinds["what"] if kinds and noun.split()[-1] in kinds[0] else noun.split()[-1]
     named = frozenset((*tokens(last), *tokens(_RNAS.sub("RNA", last))))
+    if _HARMS.search(noun):
+        named |= _TOXICITIES
     return next((group | named for group in _SAME if named & group), named)
 
 
@@ -166,12 +169,28 @@ def _noun_of(text: str) -> str:
     return next(filter(None, asked.groups())) if asked else ""
 
 
+_HARMS = re.compile(
+    r"\b(?:side|adverse|unwanted|undesired|harmful|toxic)[- ](?:effect|event|reaction)s$", re.I
+)
+_TOXICITIES = frozenset(tokens("toxicities toxicity complications"))
+_KINDS_OF = re.compile(  # "what kinds of environmental stress make plants ..."
+    r"\b(?:kinds?|types?|sorts?|forms?|classes|categories|varieties|examples)"
+    r" of (?P<what>[\w/-]+"
+    r"(?: (?!(?:is|are|was|were|do|does|did|can|could|have|has|in|of|on|for|that)\b)[\w/-]+)?)",
+    re.IGNORECASE,
+)
 _RNAS = re.compile(r"RNAs$", re.IGNORECASE)  # a plural that the stemmer leaves as it is
 _SAME = tuple(  # nouns that stand for one another
     frozenset(tokens(group))
     for group in (
         "advantages pros merits strengths benefits upsides",
         "disadvantages drawbacks cons weaknesses shortcomings downsides limitations",
+        "remedies treatments therapies interventions measures",
+        "obstacles hurdles challenges barriers problems difficulties",
+        "symptoms signs manifestations",
+        "aims goals objectives purposes",
+        "uses applications",
+        "triggers stimuli stresses stressors inducers",
     )
 )
 _BRINGS_IN = re.compile(
