@@ -185,7 +185,6 @@ _SAME = tuple(  # nouns that stand for one another
     for group in (
         "advantages pros merits strengths benefits upsides",
         "disadvantages drawbacks cons weaknesses shortcomings downsides limitations",
-        "remedies treatments therapies interventions measures",
         "obstacles hurdles challenges barriers problems difficulties",
         "symptoms signs manifestations",
         "aims goals objectives purposes",

@@ -61,7 +61,7 @@ def condition_of(question: Question, opened: OpenIndex) -> Condition:
     core, sections = sections_asked(question.core, opened)
     core, studies = kinds_asked(core)
     text, named = condition_text(replace(question, core=core), opened)
-    item = LISTED.search(text)
+    item, at_first = LISTED.search(text), named
     diseased = _diseased(named, text, opened)
     named = [
         one
@@ -70,8 +70,7 @@ def condition_of(question: Question, opened: OpenIndex) -> Condition:
     ]
     named = [one for one in named if not (item and item.start() <= one.start < item.end())]
     named = _without_story(_without_asides(named, text), text)
-    where = [one for one in named if _names_table(one, text)]
-    named = [one for one in named if one not in where]
+    named = [one for one in named if not _names_table(one, text)]
     named = [one for one in named if not _says_what_it_is(one, named, text)]
     named = narrowing(named, text)
     refused = refused_in(named, text)
@@ -93,7 +92,7 @@ def condition_of(question: Question, opened: OpenIndex) -> Condition:
     parts = _telling([_part(group, roles, text) for group in grouped(hard, text)], text)
     told = any(part.sign for part in parts)
     if not told and all(_is_subject(term, opened) for term in hard):  # its plain words tell more
-        plain = tuple(plain_terms(text, [*where, *refused, *carried, *hard, *diseased], opened))
+        plain = tuple(plain_terms(text, [*at_first, *named, *carried, *diseased], opened))
         parts = (*parts, Part(plain)) if plain else parts
     level = _level_of_items(parts, hard, text)
     people = [
@@ -109,7 +108,10 @@ def condition_of(question: Question, opened: OpenIndex) -> Condition:
     cared = tuple(Part((term,), sign=sign) for term, sign in cared_for(hard, text))
     about = (Part(tuple(diseased)),) if diseased else ()
     level = 0 if cared else level
-    parts = _withstood(_unsaid_under(sections, (*_merged(parts), *cared, *about)))
+    parts = (*_merged(parts), *cared, *about)
+    if level:  # that is condition enough beside what all is about
+        parts = _besides_items(_telling(parts, text), text)
+    parts = _withstood(_unsaid_under(sections, parts))
     return Condition(parts, level, tuple(without), sections, studies)
 
 
@@ -295,6 +297,15 @@ def _telling(parts: Sequence[Part], text: str) -> tuple[Part, ...]:
     if len(telling) > 1 and _BOTH_COURSES.search(text):
         telling = [part for part in telling if part.terms[0].key != "tumour course"] or telling
     return tuple(telling)
+
+
+def _besides_items(parts: Sequence[Part], text: str) -> tuple[Part, ...]:
+    """The parts without one that only says that miRNAs are asked for."""
+    return tuple(
+        part
+        for part in parts
+        if not all(LISTED.fullmatch(text, term.start, term.end) for term in part.terms)
+    )
 
 
 _HELPS = r"(?:promot|support|driv|help|favou?r|enhanc|foster|further|fuel)\w*"

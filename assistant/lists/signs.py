@@ -199,4 +199,28 @@ def level_asked(text: str, hard: Sequence[Term]) -> int:
         )
         or _BEFORE_AMOUNT.match(said, cue.end)
     ]
-    return next((sign for sign in told if sign), 0)
+    return next((sign for sign in told if sign), 0) or _done_to_items(said, named)
+
+
+_BY_WHOM = re.compile(  # "which miRNAs did aspirin lower in platelets?"
+    r"\s+(?:do|does|did|can|could)\s+(?:(?!(?:the|these|this|it|they|authors?|papers?|stud(?:y|ies))\b)"
+    r"[\w/-]+\s+){1,5}?(?:\w+ly\s+)?"
+)
+_ARE_DONE_TO = re.compile(r"\s+(?:are|were|is|was|be|been|get|gets|got)\s+(?:\w+ly\s+)?")
+_NO_OBJECT = re.compile(
+    r"\W*$|[,.;?]|\s+(?:in|at|on|during|after|when|within|among|with|over|from|under)\b"
+)
+
+
+def _done_to_items(said: str, named: Sequence[tuple[int, int]]) -> int:
+    """Which way an agent is asked to have moved the items: "which miRNAs did aspirin lower?"."""
+    for cue in directions(said):
+        if cue.axis not in {"level", "activity"}:
+            continue
+        for _, end in named:
+            between = (said, end, cue.start)
+            if _BY_WHOM.fullmatch(*between) and _NO_OBJECT.match(said, cue.end):
+                return cue.effective
+            if _ARE_DONE_TO.fullmatch(*between) and said.startswith(" by ", cue.end):
+                return cue.effective
+    return 0
