@@ -287,3 +287,22 @@ miR-63 (4T1 cells)\tT cells\tPromoted growth
 def test_a_table_is_meant_alone_or_besides(question: str, items: set[str]) -> None:
     """A table that leads in is meant alone, one that is included is not."""
     assert listed(question, KeptIndex(paper("a", "A paper", CELLS))) == items
+
+
+MOVED = (
+    "Curcumin lowered the expression of miRNAs of tumours, such as miR-71 and miR-72, in serum of"
+    " patients. Curcumin raised miR-73 in serum of patients."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "items"),
+    [
+        ("Which miRNAs did curcumin lower in serum?", {"miR-71", "miR-72"}),
+        ("Which miRNAs did curcumin push up in serum?", {"miR-73"}),
+        ("Which miRNAs does curcumin change in serum?", {"miR-71", "miR-72", "miR-73"}),
+    ],
+)
+def test_an_agent_moves_the_items(question: str, items: set[str]) -> None:
+    """Which way somebody moves them is asked of the miRNAs, and told of all that are examples."""
+    assert listed(question, KeptIndex(paper("a", "A paper", f"Results\n\n{MOVED}"))) == items

@@ -281,8 +281,22 @@ def serial(text: str, noun: frozenset[str]) -> float:
     named = noun and noun & {*tokens(head), *tokens(text.rpartition(" and ")[2])}
     if head[-1:].isalnum() and noun & set(tokens(head.rpartition(" ")[2])):
         named = frozenset()  # "proteins, lipids and RNAs" says not which proteins
+    if noun and not named and (led := _LED_BY.search(head)) and not _meant(noun, led["noun"]):
+        return SERIAL  # "crops, such as rice": no stresses
     brought_in = ENUMERATING if _BRINGS_IN.search(head) or _is_long(text) else SERIAL
     return brought_in * (OF_ITS_NOUN if named else 1.0)
+
+
+_LED_BY = re.compile(  # the noun of which examples are given
+    rf"(?P<noun>{_PLURAL})(?: of (?:the |an? )?[\w-]+)?"
+    r"(?::| \(?(?:such as|including|e\.g\.|for example|for instance|namely)\b[^,;:]*)$",
+    re.IGNORECASE,
+)
+
+
+def _meant(noun: frozenset[str], led: str) -> bool:
+    """Whether examples of one noun may be told of another: what is asked for is a thing or kind."""
+    return bool(noun & OF_ANYTHING or noun & METHODS or set(tokens(led)) & (noun | OF_ANYTHING))
 
 
 _THAT = re.compile(r"\bthat [^,;]+,(?: that [^,;]+,)* and that ")  # reasons, one by one
