@@ -308,22 +308,10 @@ def test_the_noun_behind_a_series(text: str, noun: str, gain: float) -> None:
 @pytest.mark.parametrize(
     ("asked", "nouns"),
     [
-        ("What kinds of dental decay occur in children?", {"decay", "dental"}),
         ("Which side effects are told of?", {"effect", "toxic"}),
         ("Which messages and mRNAs were found?", {"mrna"}),
     ],
 )
-def test_what_stands_behind_kinds_is_asked_for(asked: str, nouns: set[str]) -> None:
-    """Of kinds the thing is the noun, harm is told as toxicity, and RNAs are each an RNA."""
+def test_harm_is_toxicity_and_rnas_are_each_one(asked: str, nouns: set[str]) -> None:
+    """Side effects are told as toxicities, and mRNAs under a column called mRNA."""
     assert nouns <= plural_asked(understand(asked, VOCABULARY))
-
-
-def test_examples_of_another_noun_are_none_of_what_is_asked_for() -> None:
-    """Crops are no stresses; of things and reasons examples may be told by any noun."""
-    stresses, crops = (
-        "Stresses, such as heat, frost, and wind, do it.",
-        "Crops, such as rice, rye, and oats, do it.",
-    )
-    noun, things = frozenset({"stress"}), frozenset({"thing"})
-    assert serial(stresses, noun) > serial(crops, noun)
-    assert serial(stresses, things) == serial(crops, things)

@@ -154,8 +154,7 @@ def plural_asked(question: Question) -> frozenset[str]:
         noun = several["noun"]
     if not noun:
         return frozenset()
-    kinds = _KINDS_OF.search(own)
-    last = kinds["what"] if kinds and noun.split()[-1] in kinds[0] else noun.split()[-1]
+    last = noun.split()[-1]
     named = frozenset((*tokens(last), *tokens(_RNAS.sub("RNA", last))))
     if _HARMS.search(noun):
         named |= _TOXICITIES
@@ -173,12 +172,6 @@ _HARMS = re.compile(
     r"\b(?:side|adverse|unwanted|undesired|harmful|toxic)[- ](?:effect|event|reaction)s$", re.I
 )
 _TOXICITIES = frozenset(tokens("toxicities toxicity complications"))
-_KINDS_OF = re.compile(  # "what kinds of environmental stress make plants ..."
-    r"\b(?:kinds?|types?|sorts?|forms?|classes|categories|varieties|examples)"
-    r" of (?P<what>[\w/-]+"
-    r"(?: (?!(?:is|are|was|were|do|does|did|can|could|have|has|in|of|on|for|that)\b)[\w/-]+)?)",
-    re.IGNORECASE,
-)
 _RNAS = re.compile(r"RNAs$", re.IGNORECASE)  # a plural that the stemmer leaves as it is
 _SAME = tuple(  # nouns that stand for one another
     frozenset(tokens(group))
@@ -187,9 +180,6 @@ _SAME = tuple(  # nouns that stand for one another
         "disadvantages drawbacks cons weaknesses shortcomings downsides limitations",
         "obstacles hurdles challenges barriers problems difficulties",
         "symptoms signs manifestations",
-        "aims goals objectives purposes",
-        "uses applications",
-        "triggers stimuli stresses stressors inducers",
     )
 )
 _BRINGS_IN = re.compile(
@@ -281,22 +271,8 @@ def serial(text: str, noun: frozenset[str]) -> float:
     named = noun and noun & {*tokens(head), *tokens(text.rpartition(" and ")[2])}
     if head[-1:].isalnum() and noun & set(tokens(head.rpartition(" ")[2])):
         named = frozenset()  # "proteins, lipids and RNAs" says not which proteins
-    if noun and not named and (led := _LED_BY.search(head)) and not _meant(noun, led["noun"]):
-        return SERIAL  # "crops, such as rice": no stresses
     brought_in = ENUMERATING if _BRINGS_IN.search(head) or _is_long(text) else SERIAL
     return brought_in * (OF_ITS_NOUN if named else 1.0)
-
-
-_LED_BY = re.compile(  # the noun of which examples are given
-    rf"(?P<noun>{_PLURAL})(?: of (?:the |an? )?[\w-]+)?"
-    r"(?::| \(?(?:such as|including|e\.g\.|for example|for instance|namely)\b[^,;:]*)$",
-    re.IGNORECASE,
-)
-
-
-def _meant(noun: frozenset[str], led: str) -> bool:
-    """Whether examples of one noun may be told of another: what is asked for is a thing or kind."""
-    return bool(noun & OF_ANYTHING or noun & METHODS or set(tokens(led)) & (noun | OF_ANYTHING))
 
 
 _THAT = re.compile(r"\bthat [^,;]+,(?: that [^,;]+,)* and that ")  # reasons, one by one
