@@ -23,6 +23,7 @@ _NAME = re.compile(
     {_ARM}?
     (?P<plural>s)?
     (?![A-Za-z0-9])
+    (?!-\d?HG\b)  # a host gene, whose transcript is a long RNA: MIR4435-2HG
     """,
     re.VERBOSE | re.IGNORECASE,
 )

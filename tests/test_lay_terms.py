@@ -112,3 +112,10 @@ def test_a_brake_inhibits(asked: str) -> None:
     """A brake on the disease is put as what it does, whatever the verb."""
     assert "inhibit the tumour course" in recast(f"Which miRNAs {asked}?")
     assert recast("Which brakes on STAT3 do they bind?") == "Which brakes on STAT3 do they bind?"
+
+
+def test_messenger_rna_has_a_short_name() -> None:
+    """Where the sources write of mRNA, so does the question."""
+    sources = Vocabulary({}, {"mrna": 3}, Lexicon())
+    assert without_idioms("Which messenger RNAs rose?", sources) == "Which mRNAs rose?"
+    assert without_idioms("Which messenger RNAs rose?", SOURCES) == "Which messenger RNAs rose?"

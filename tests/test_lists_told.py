@@ -196,3 +196,113 @@ patients with positive lymph nodes. MiR-66 rose in patients with brain metastase
 def test_parts_and_places_in_further_words(question: str, items: set[str]) -> None:
     """A sender, a recipient, a line named before, what may be there or not: each is read."""
     assert listed(question, KeptIndex(paper("a", "Messages", EXCHANGED))) == items
+
+
+GROUPS = (
+    "Curcumin raised miRNAs involved in angiogenesis (miR-41, miR-42 and miR-43) and apoptosis"
+    " (miR-44 and miR-45). Two lncRNAs—LINC00141 and AC001234.1—were related to metastasis, and"
+    " three lncRNAs—LINC00141, AL012345.2, and NKILA—were related to fibrosis."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "items"),
+    [
+        ("Which miRNAs are involved in angiogenesis?", {"miR-41", "miR-42", "miR-43"}),
+        ("Which miRNAs are involved in apoptosis?", {"miR-44", "miR-45"}),
+        ("Which lncRNAs were related to metastasis?", {"LINC00141", "AC001234.1"}),
+        ("Which lncRNAs were related to fibrosis?", {"LINC00141", "AL012345.2", "NKILA"}),
+    ],
+)
+def test_what_is_said_of_one_group_is_not_said_of_another(question: str, items: set[str]) -> None:
+    """Names in brackets go with the words before these, names in dashes with those behind."""
+    assert listed(question, KeptIndex(paper("a", "A paper", f"Results\n\n{GROUPS}"))) == items
+
+
+@pytest.mark.parametrize(
+    ("question", "items"),
+    [
+        ("Which lncRNAs went with a shorter life?", {"AC012345.1", "AL054321.2"}),
+        ("Which lncRNAs mean longer survival?", {"LINC00201"}),
+    ],
+)
+def test_what_goes_with_survival_is_good_or_bad(question: str, items: set[str]) -> None:
+    """More of what correlates negatively with survival means a shorter life."""
+    text = (
+        "Overall survival (OS) was known. LINC00201 was positively correlated with OS, whereas"
+        " AC012345.1 and AL054321.2 were negatively correlated with OS."
+    )
+    assert listed(question, KeptIndex(paper("a", "A paper", f"Results\n\n{text}"))) == items
+
+
+SENT = (
+    "miR-51 from macrophages promotes metastasis. miR-52 from fibroblasts promotes metastasis."
+    " miR-53 from fibroblasts inhibits tumour growth. miR-54 was high in serum of patients."
+    " miR-55 was low in serum of patients."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "items"),
+    [
+        (
+            "I will skip all miRNAs that come from macrophages. Which miRNAs promote metastasis?",
+            {"miR-52"},
+        ),
+        ("Which miRNAs, whose sender is a macrophage, promote metastasis?", {"miR-51"}),
+        ("Macrophages, T cells: which miRNAs do immune cells of any type send?", {"miR-51"}),
+        ("Many miRNAs drive the tumour. Which ones slow it down?", {"miR-53"}),
+        ("Which miRNAs does the paper report as high in serum?", {"miR-54"}),
+        ("Which miRNAs did the authors find to be low in serum?", {"miR-55"}),
+    ],
+)
+def test_parts_directions_and_what_is_dropped(question: str, items: set[str]) -> None:
+    """Who sends, what is left out, and which way things go is read off many wordings."""
+    assert listed(question, KeptIndex(paper("a", "A paper", f"Results\n\n{SENT}"))) == items
+
+
+CELLS = """Results
+
+Macrophages are told of. miR-61 acts on macrophages.
+
+Table 1. miRNAs in immune cells
+miRNA\tRecipient\tFunction
+miR-62 (4T1 cells)\tMacrophages\tPromoted growth
+miR-63 (4T1 cells)\tT cells\tPromoted growth
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "items"),
+    [
+        ("Table 1: miRNAs that act on macrophages?", {"miR-62"}),
+        ("In the table on immune cells, what comes out of 4T1 and lands in T cells?", {"miR-63"}),
+        (
+            "In Table 1, drop every row with macrophages as recipient. Which miRNAs are left?",
+            {"miR-63"},
+        ),
+        ("Which miRNAs act on macrophages, table included?", {"miR-61", "miR-62"}),
+    ],
+)
+def test_a_table_is_meant_alone_or_besides(question: str, items: set[str]) -> None:
+    """A table that leads in is meant alone, one that is included is not."""
+    assert listed(question, KeptIndex(paper("a", "A paper", CELLS))) == items
+
+
+MOVED = (
+    "Curcumin lowered the expression of miRNAs of tumours, such as miR-71 and miR-72, in serum of"
+    " patients. Curcumin raised miR-73 in serum of patients."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "items"),
+    [
+        ("Which miRNAs did curcumin lower in serum?", {"miR-71", "miR-72"}),
+        ("Which miRNAs did curcumin push up in serum?", {"miR-73"}),
+        ("Which miRNAs does curcumin change in serum?", {"miR-71", "miR-72", "miR-73"}),
+    ],
+)
+def test_an_agent_moves_the_items(question: str, items: set[str]) -> None:
+    """Which way somebody moves them is asked of the miRNAs, and told of all that are examples."""
+    assert listed(question, KeptIndex(paper("a", "A paper", f"Results\n\n{MOVED}"))) == items

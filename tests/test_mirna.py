@@ -86,3 +86,11 @@ def test_mentions_lie_inside_the_text(text: str) -> None:
     """Any text is read without an error, and every span is a slice of it."""
     for mention in find_mirnas(text):
         assert 0 <= mention.start < mention.end <= len(text)
+
+
+def test_host_genes_are_no_mirnas() -> None:
+    """A host gene's transcript is a long RNA of its own; the miRNA beside it is one still."""
+    assert not find_mirnas("MIR4435-2HG and MIR22HG rose")
+    assert [item.mirna.name for item in find_mirnas("the MIR4435-2HG/miR-4644 axis")] == [
+        "miR-4644"
+    ]

@@ -277,3 +277,27 @@ def test_senders_and_classes_are_no_items(text: str, items: set[str]) -> None:
         )
     )
     assert listed(text, kept) == items
+
+
+COUNTS = (
+    "The high ZORA1 group had higher numbers of macrophages and fibroblasts. The low ZORA1 group"
+    " had higher numbers of neutrophils and T cells. Curcumin inhibited the expression of cytokines"
+    " of inflammation, such as IL-1β, IL-18 and TNF-α, and upregulated IL-10, in THP-1."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        ("Which cells are more numerous where ZORA1 is high?", {"macrophages", "fibroblasts"}),
+        ("Which cells are more numerous with low ZORA1?", {"neutrophils", "T cells"}),
+        ("Which cytokines did curcumin lower in THP-1 monocytes?", {"IL-1β", "IL-18", "TNF-α"}),
+        (
+            "Which cytokines did curcumin change in THP-1 monocytes?",
+            {"IL-1β", "IL-18", "TNF-α", "IL-10"},
+        ),
+    ],
+)
+def test_more_is_not_less(text: str, items: set[str]) -> None:
+    """Of what is asked for as raised nothing is listed that fell, nor what others have more of."""
+    assert listed(text, KeptIndex(parsed(f"A paper\n\nResults\n\n{COUNTS}\n"))) == items

@@ -19,6 +19,7 @@ from assistant.lists.sorts import Sort
 from assistant.question import CONTEXT, Kind, Question
 from assistant.search.candidates import Candidate
 from index.mirna import find_mirnas
+from index.records import BlockKind
 from index.terms import ONES, tokens
 
 THREE, LONG = 3, 5  # things in a row, from which they are a series, and from which a long one
@@ -153,7 +154,10 @@ def plural_asked(question: Question) -> frozenset[str]:
         noun = several["noun"]
     if not noun:
         return frozenset()
-    named = frozenset(tokens(noun.split()[-1]))
+    last = noun.split()[-1]
+    named = frozenset((*tokens(last), *tokens(_RNAS.sub("RNA", last))))
+    if _HARMS.search(noun):
+        named |= _TOXICITIES
     return next((group | named for group in _SAME if named & group), named)
 
 
@@ -164,11 +168,18 @@ def _noun_of(text: str) -> str:
     return next(filter(None, asked.groups())) if asked else ""
 
 
+_HARMS = re.compile(
+    r"\b(?:side|adverse|unwanted|undesired|harmful|toxic)[- ](?:effect|event|reaction)s$", re.I
+)
+_TOXICITIES = frozenset(tokens("toxicities toxicity complications"))
+_RNAS = re.compile(r"RNAs$", re.IGNORECASE)  # a plural that the stemmer leaves as it is
 _SAME = tuple(  # nouns that stand for one another
     frozenset(tokens(group))
     for group in (
         "advantages pros merits strengths benefits upsides",
         "disadvantages drawbacks cons weaknesses shortcomings downsides limitations",
+        "obstacles hurdles challenges barriers problems difficulties",
+        "symptoms signs manifestations",
     )
 )
 _BRINGS_IN = re.compile(
@@ -207,6 +218,20 @@ def tells_as_many(question: Question, text: str) -> bool:
     told = [*_PARTED.split(text), *_PARTED.split(_bare(text))]
     parts = (_TO_LAST.match(part) for part in told)
     return any(part and len(_SEAMS.findall(part[0])) + 1 == count for part in parts)
+
+
+_CELL = re.compile(r"(?P<column>[^:;.]+): (?P<cell>[^:;]+)")
+
+
+def _in_a_cell(question: Question, best: Candidate) -> bool:
+    """Whether the best sentence is a row, a cell of which lists what is asked for by its column."""
+    if best.unit.kind is not BlockKind.TABLE_ROW or len(question.entities) != 1:
+        return False
+    noun = plural_asked(question)
+    return any(
+        cell["cell"].count(", ") >= THREE - 1 and noun & set(tokens(cell["column"]))
+        for cell in _CELL.finditer(best.text)
+    )
 
 
 _PARTED = re.compile(r"[():;]|\bi\.e\.,? |\bnamely,? ")
@@ -317,6 +342,8 @@ def one_series(question: Question, chosen: list[Candidate]) -> list[Candidate]:
     It must be nearer in meaning than the first; what a follow-up took over may be told there too.
     """
     if chosen and tells_as_many(question, chosen[0].unit.text):
+        return chosen[:1]
+    if chosen and _in_a_cell(question, chosen[0]):
         return chosen[:1]
     if _BOTH_SIDES.search(question.core):
         return chosen

@@ -16,6 +16,7 @@ from assistant.bibliography.shelf import Entry
 from assistant.biology.parties import bracketed, column_role
 from assistant.draft import Chosen, Decision, Draft
 from assistant.lists.items import ITEM
+from assistant.lists.sections import TABLE_TOO
 from assistant.lists.told import Told, read
 from assistant.records import Refusal
 from index.mirna import find_mirnas
@@ -162,7 +163,7 @@ def is_asked(core: str) -> bool:
     """Whether a question may ask for what a table is, or for what stands under a heading of it."""
     if _ON_REGISTER.search(core):
         return True
-    if not cues.TABLE.search(core.lower()):
+    if not cues.TABLE.search(core.lower()) or TABLE_TOO.search(core):
         return False
     core, out = _without_exception(core)
     if out and (_ROWS_ASKED.search(core) or ITEM.search(core)):

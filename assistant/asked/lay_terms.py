@@ -139,6 +139,8 @@ def without_idioms(core: str, vocabulary: Vocabulary) -> str:
     core = _EYES.sub(lambda match: f"{match['whose'] or match['of']}view", core)
     core = _by_its_sides(_OF_A_STUDY.sub("the study", core))
     core = _more_frequent(_ended(core, vocabulary), vocabulary)
+    if vocabulary.has_stem("mrna"):
+        core = _MESSENGER.sub(r"mRNA\g<more>", core)
     return _spelled_as_there(core, vocabulary)
 
 
@@ -146,6 +148,7 @@ _DIGRAPH = re.compile(r"[ao]e|[æœ]")  # haemolysis and hemolysis, foetus and f
 _SPELLED = re.compile(r"[A-Za-z]{6,}")
 
 
+_MESSENGER = re.compile(r"\b(?<!small )messenger[- ]RNA(?P<more>s?)\b", re.IGNORECASE)
 _COMMONER = re.compile(r"\b(?:more common|commoner)\b", re.IGNORECASE)
 
 

@@ -356,6 +356,11 @@ _CASE = re.compile(  # who is told of before the question, and not what is asked
     r"\b(?:patient|pt|case|client|lady|gentleman|wom[ae]n|m[ae]n|girl|boy|child|\d{2}-?\s?(?:year|y/?o))\b",
     re.IGNORECASE,
 )
+_TUBE = re.compile(  # what keeps blood from clotting, and the tubes that have it
+    r"(?:(?:K[23]-?)?EDTA|ACD(?:-A)?|CPDA?|CTAD|PAXgene|Streck|SST|heparin|citrate)\b"
+    r"(?=[- ](?:anticoagulated )?(?:plasma|blood|tubes?|vacutainers?|samples?))",
+    re.IGNORECASE,
+)
 _OF_WHAT_WAS_TOLD = re.compile(  # "does it matter?", "which miRNAs make them resistant?"
     r"\b(?:it|its|this|that|these|those|such|drugs?|medicines?|treat\w*|therap\w*|dos(?:e|es|age)"
     r"|resist\w*|respon\w*|sensitiv\w*|toxic\w*|side[- ]effects?|adverse|interact\w*|both)\b",
@@ -368,9 +373,13 @@ def told_of_the_case(
 ) -> tuple[Entity, ...]:
     """The names that no source has and that only describe a patient before the question is asked.
 
-    "My patient has HIV and is on X. Why is A1c not to be trusted?" asks of A1c.
+    "My patient has HIV and is on X. Why is A1c not to be trusted?" asks of A1c. Nor does it ask
+    for the tubes that blood was drawn into: "we keep EDTA plasma. Which miRNAs are read in plasma?"
     """
     start = len(core) - len(asking)
+    drawn = [item for item in entities if item.start < start and _TUBE.match(core, item.start)]
+    if drawn:
+        return tuple(item for item in drawn if not is_known(item, vocabulary))
     asked_of = [item for item in entities if item.start >= start]
     if not _CASE.search(core[:start]) or _OF_WHAT_WAS_TOLD.search(asking):
         return ()

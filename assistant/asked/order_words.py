@@ -40,8 +40,12 @@ _OBEY = (  # what the assistant is to do with its rules and sources; each begins
     r"|\bwithout (?:citing|quoting|citations|any source)"
     rf"|\bend of (?:the )?{_TEXTS}\b|\bnew (?:instructions|rules|task)\b"
 )
+_COMPARED = (  # "which of them have X and end with more growth" says how it goes on
+    r"(?:begin|start|end|finish|conclude|close) (?:up )?(?:with|in) (?:an? )?(?:more|less|fewer|higher"
+    r"|lower|greater|smaller|better|worse|stronger|weaker|poorer|increased?|decreased?|reduced)\b"
+)
 _ANSWER = (  # which words it is to give
-    rf"{_STARTS}(?!(?:begin|start|end) with\W*$)(?:answer|reply|respond|say|write|output|print|begin|sign|start|end|finish|conclude|close|confirm"
+    rf"{_STARTS}(?!(?:begin|start|end) with\W*$|{_COMPARED})(?:answer|reply|respond|say|write|output|print|begin|sign|start|end|finish|conclude|close|confirm"
     rf"|repeat|state)\b[^.?!]{{0,25}}(?:\bonly\b|\bwith\b|\bjust\b|\bword\b|\bfirst\b|\bas\b|\binstead\b|{_QUOTE})"
 )
 _BE = (  # whom it is to play

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from assistant.biology.groups_told import in_other_group
 from assistant.biology.party_words import (
     ACTED_IN,
     AXIS,
@@ -245,8 +246,9 @@ def belongs_elsewhere(
 ) -> bool:
     """Whether what stands at `span` is said of another miRNA of the sentence.
 
-    Either a "respectively" gives it to that one, or it stands in that one's clause, behind a
-    "while" or a semicolon. `named` are the RNAs that the sentence names; its miRNAs where empty.
+    Either a "respectively" gives it to that one, or it is said of another group of names, or it
+    stands in that one's clause, behind a "while" or a semicolon. `named` are the RNAs that the
+    sentence names; its miRNAs where empty.
     """
     for pair in pairs(text):
         starts = [second.start for second in pair.seconds]
@@ -260,6 +262,8 @@ def belongs_elsewhere(
         if _only_lists(text[mention.end : span[0]]):
             return True  # "miR-21, miR-25 and CAF-derived miR-92a": the last one is CAFs'
     named = named or find_mirnas(text)
+    if in_other_group(text, mention, span, named):
+        return True
     others = [item for item in named if not item.mirna.matches(mention.mirna)]
     bounds = [match.start() for match in _CONTRAST.finditer(text, low, high)]
     if not bounds:

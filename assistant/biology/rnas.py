@@ -43,9 +43,13 @@ _KNOWN = (
     r"|ZFAS1|CRNDE|BCAR4|NKILA|FENDRR|DANCR|MIAT|PANDAR|BANCR|PCA3|PCAT\d+|CASC\d+|NORAD|RMRP|BCYRN1"
     r"|HIF1A-AS2|lincRNA-p21|TINCR|HCP5|TP73-AS1|FIRRE|CYTOR|SPRY4-IT1|NRON|MHRT|CHRF|LIPCAR|BDNF-AS"
 )
+_CLONES = (  # genes called after the clone that they were found in (Ensembl)
+    r"(?:A[CDFJLP]|BX|CR|FO|FP)\d{6}\.\d{1,2}|Z\d{5,6}\.\d{1,2}"
+    r"|(?:RP\d{1,2}|CT[ABCD]|KB|XX[a-z]*)-\d+[A-Z]\d+\.\d{1,2}"
+)
 _LONG_FORMS = (
     r"(?:lncRNA|lnc|linc|LINC|lincRNA)-[A-Za-z0-9][\w-]*|LINC-?\d+|[A-Z][A-Z0-9]+-(?:AS|IT|OT)\d?"
-    rf"|[A-Z0-9]{{3,}}OT1|SNHG\d+|MIR\d+\w*HG|{_KNOWN}"
+    rf"|[A-Z0-9]{{3,}}OT1|SNHG\d+|MIR\d+(?:-\d)?\w*HG|{_CLONES}|{_KNOWN}"
 )
 _CIRCULAR_FORMS = (
     r"(?:hsa|mmu|rno)[_-]circ[\w-]+|circ[_-]?(?!RNA)[A-Z0-9][\w-]*|circ[_-][\w-]+|ciRS-\w+|CDR1as"
@@ -64,7 +68,7 @@ CIRCULAR_WORDS = r"circ(?:ular)?[- ]?rnas?"
 _CALLED = re.compile(
     rf"\b(?i:(?P<lnc>{LONG_WORDS})|(?P<circ>{CIRCULAR_WORDS})),?"
     r"(?: (?:such as|including|called|named|termed|like))?"
-    rf" \(?(?P<names>{_NAMES})",
+    rf"(?: \(?|—|: )(?P<names>{_NAMES})",
 )
 _CALLED_BEHIND = re.compile(
     rf"(?<![\w-])(?P<names>{_SYMBOL}),? (?:is )?(?:an?|the)(?: \w+)? (?i:(?P<lnc>{LONG_WORDS})"
@@ -113,7 +117,9 @@ def rna_names(text: str, rows: Iterable[tuple[tuple[str, str], ...]] = ()) -> Rn
     sorts: dict[str, str] = {}
     for match in _BY_FORM.finditer(text):
         sort = CIRCULAR if match["circ"] else LONG if match["lnc"] else OTHER
-        sorts.setdefault(_HUNG.sub("", match[0]), sort)
+        symbol = _HUNG.sub("", match[0])
+        if not _CLASS.fullmatch(symbol):
+            sorts.setdefault(symbol, sort)
     for called in (_CALLED, _CALLED_BEHIND):
         for match in called.finditer(text):
             for one in re.finditer(_SYMBOL, match["names"]):
@@ -133,9 +139,8 @@ def rna_names(text: str, rows: Iterable[tuple[tuple[str, str], ...]] = ()) -> Rn
 
 
 _HUNG = re.compile(r"(?:-[a-z]{4,})+$")  # "XIST-mediated"
-_CLASS = re.compile(
-    r"(?:lnc|mi|circ|m|nc|t|r|si|sh|sn|pi|linc)-?RNAs?|[A-Z]{1,3}Vs?|RNAs?", re.IGNORECASE
-)
+_KIND = r"[A-Za-z]{0,3}(?:lnc|mi|circ|m|nc|t|r|si|sh|sn|pi|linc|ce)-?RNAs?"  # "DElncRNAs" too
+_CLASS = re.compile(rf"{_KIND}(?:[-/–]{_KIND})*|[A-Z]{{1,3}}Vs?|RNAs?", re.IGNORECASE)
 _RNA_COLUMN = re.compile(r"\b(?:\w*RNAs?|transcript)\b", re.IGNORECASE)
 _LONG_CELL = re.compile(rf"\b{LONG_WORDS}\b", re.IGNORECASE)
 _CIRCULAR_CELL = re.compile(rf"\b{CIRCULAR_WORDS}\b", re.IGNORECASE)

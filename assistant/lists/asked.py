@@ -39,6 +39,7 @@ _ASKED = re.compile(
 _OTHER_HEAD = re.compile(
     r"\b(?:which|what|whose)(?: of the| all)? (?!ones?\b|of\b|all\b|are\b|is\b)(?:[\w/+-]+ ){0,3}?"
     rf"(?:genes?|proteins?|targets?|pathways?|drugs?|fluids?|methods?|techniques?|{_CELLS}|lines?"
+    r"|tests?|assays?|statistics?|software|packages?|platforms?|instruments?|databases?|algorithms?"
     r"|markers? (?:of|on)|stud(?:y|ies)|papers?|receptors?|tools?|types?|factors?|molecules?"
     r"|mechanisms?|roles?|functions?|effects?|patients|organs?|tissues?|steps?|processes|problems?"
     r"|advantages?|limits?|limitations?|kinds? of (?!mi)|sorts? of (?!mi)|enzymes?|axis|axes"

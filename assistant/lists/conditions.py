@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.biology.concepts import END_STATES, find_concepts
+from assistant.citing.evidence_words import CELL_LINE
 from assistant.lists.asked import asking_part
 from assistant.lists.care import cared_for
 from assistant.lists.diseases import MOST_TITLES, diseases_asked, subject_named
@@ -60,7 +61,7 @@ def condition_of(question: Question, opened: OpenIndex) -> Condition:
     core, sections = sections_asked(question.core, opened)
     core, studies = kinds_asked(core)
     text, named = condition_text(replace(question, core=core), opened)
-    item = LISTED.search(text)
+    item, at_first = LISTED.search(text), named
     diseased = _diseased(named, text, opened)
     named = [
         one
@@ -69,7 +70,7 @@ def condition_of(question: Question, opened: OpenIndex) -> Condition:
     ]
     named = [one for one in named if not (item and item.start() <= one.start < item.end())]
     named = _without_story(_without_asides(named, text), text)
-    named = [one for one in named if not _NAMES_TABLE.match(text, one.end)]
+    named = [one for one in named if not _names_table(one, text)]
     named = [one for one in named if not _says_what_it_is(one, named, text)]
     named = narrowing(named, text)
     refused = refused_in(named, text)
@@ -89,8 +90,9 @@ def condition_of(question: Question, opened: OpenIndex) -> Condition:
     }
     roles |= _carried_roles(hard, carried, roles, text)
     parts = _telling([_part(group, roles, text) for group in grouped(hard, text)], text)
-    if all(_is_subject(term, opened) for term in hard):  # or none: its plain words tell more
-        plain = tuple(plain_terms(text, [*refused, *carried, *hard, *diseased], opened))
+    told = any(part.sign for part in parts)
+    if not told and all(_is_subject(term, opened) for term in hard):  # its plain words tell more
+        plain = tuple(plain_terms(text, [*at_first, *named, *carried, *diseased], opened))
         parts = (*parts, Part(plain)) if plain else parts
     level = _level_of_items(parts, hard, text)
     people = [
@@ -106,7 +108,10 @@ def condition_of(question: Question, opened: OpenIndex) -> Condition:
     cared = tuple(Part((term,), sign=sign) for term, sign in cared_for(hard, text))
     about = (Part(tuple(diseased)),) if diseased else ()
     level = 0 if cared else level
-    parts = _withstood(_unsaid_under(sections, (*_merged(parts), *cared, *about)))
+    parts = (*_merged(parts), *cared, *about)
+    if level:  # that is condition enough beside what all is about
+        parts = _besides_items(_telling(parts, text), text)
+    parts = _withstood(_unsaid_under(sections, parts))
     return Condition(parts, level, tuple(without), sections, studies)
 
 
@@ -191,11 +196,35 @@ def _tissues(text: str) -> Iterator[Term]:
 
 
 _NAMES_TABLE = re.compile(r"(?:[\s-]\w+){0,2}?\s+table\b", re.IGNORECASE)
+_TABLE_ON = re.compile(  # "the table on immune regulation"
+    r"\btable (?:\w{1,3} )?(?:on|about|covering|concerning|regarding|dealing with|devoted to)"
+    r" (?:(?!(?:which|what|that|where)\b)[\w-]+ ){0,3}$",
+    re.IGNORECASE,
+)
+
+
+_OF_WORK = re.compile(r"(?:[\s-][\w-]+){0,2}? (?:work|paper|article|report|data ?set)\b", re.I)
+_IN_THE = re.compile(r"\b(?:in|from|of|by|per) (?:the|this|that|your) (?:[\w-]+ )?$", re.IGNORECASE)
+
+
+def _names_table(term: Term, text: str) -> bool:
+    """Whether a term only says which table or which paper is meant: "in the TCGA work"."""
+    before = text[: term.start]
+    of_work = term.kind == "name" and _OF_WORK.match(text, term.end) and _IN_THE.search(before)
+    return bool(_NAMES_TABLE.match(text, term.end) or _TABLE_ON.search(before) or of_work)
+
+
 _SAYS_WHAT = frozenset({"tumour suppressor", "oncogene"})
 
 
 def _says_what_it_is(term: Term, named: Sequence[Term], text: str) -> bool:
-    """Whether a term only says what the name behind it is: "the tumour suppressor PTEN"."""
+    """Whether a term only says what the name beside it is: "the tumour suppressor PTEN".
+
+    So does the kind of cell behind a cell line: "THP-1 monocytes".
+    """
+    lines = (match for match in CELL_LINE.finditer(text) if term.kind == "cell")
+    if any(text[line.end() : term.start] == " " for line in lines):
+        return True
     return term.key in _SAYS_WHAT and any(
         other.kind == "name" and text[term.end : other.start] in {" ", " gene ", " genes "}
         for other in named
@@ -268,6 +297,15 @@ def _telling(parts: Sequence[Part], text: str) -> tuple[Part, ...]:
     if len(telling) > 1 and _BOTH_COURSES.search(text):
         telling = [part for part in telling if part.terms[0].key != "tumour course"] or telling
     return tuple(telling)
+
+
+def _besides_items(parts: Sequence[Part], text: str) -> tuple[Part, ...]:
+    """The parts without one that only says that miRNAs are asked for."""
+    return tuple(
+        part
+        for part in parts
+        if not all(LISTED.fullmatch(text, term.start, term.end) for term in part.terms)
+    )
 
 
 _HELPS = r"(?:promot|support|driv|help|favou?r|enhanc|foster|further|fuel)\w*"

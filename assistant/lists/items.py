@@ -5,6 +5,7 @@ import re
 from assistant.asked.kind_words import NO_MODIFIER
 from assistant.biology.concepts import find_concepts
 from assistant.biology.rnas import CIRCULAR, CIRCULAR_WORDS, LONG, LONG_WORDS, OTHER
+from assistant.lists.sections import rows_alone
 from assistant.lists.told import MIRNAS
 from assistant.question import Question, own_words
 
@@ -144,6 +145,14 @@ _LOOKED_FOR = re.compile(  # "what turns a fibroblast into a CAF? looking for mi
     r" (?P<items>(?:[\w-]+ ){0,3}?(?:mi(?:cro)?-?rnas|mirs))\W*$",
     re.IGNORECASE,
 )
+_ROWS_FLOW = re.compile(  # of a table: "what comes out of X and lands in Y?"
+    r"\bwhat (?=(?:(?:comes?|goes|gets|passes|travels|moves|leaves|arrives|lands)\b"
+    r"|(?:is|are|was|gets) (?:sent|released|shed|secreted|passed|handed|carried|transferred"
+    r"|delivered|shipped|exported|taken up)\b)[^?]*\b(?:out of|from|by|to|into|in)\b"
+    r"|(?:do|does|did) (?:[\w/-]+ ){1,5}?(?:send|release|shed|secrete|pass|hand|ship|export|deliver"
+    r"|take up|receive)\b)",
+    re.IGNORECASE,
+)
 _SMALL_RNAS = re.compile(r"\b(?:little|tiny) rnas\b", re.IGNORECASE)
 
 
@@ -158,8 +167,7 @@ def as_mirnas(text: str) -> str:
     text = _SMALL_RNAS.sub("miRNAs", text)
     text = _BY_WAY_OF.sub(r"which miRNAs \g<does>", text)
     text = _LOOKED_FOR.sub(r"which \g<items> \g<does>", text)
-    text = _ENTRIES_ASKED.sub("which miRNAs", text, count=1)
-    text = _ENTRIES_LATER.sub(r"\g<lead>miRNAs", text, count=1)
+    text = _of_rows(text)
     text = _WHOSE_EFFECT.sub(_with_the_effect, text)
     bare = _COMBINED.sub("", text)
     if bare != text and any(one.kind in _TESTED for one in find_concepts(bare)):
@@ -180,3 +188,11 @@ def as_mirnas(text: str) -> str:
     if bare != text and any(one.kind in _TESTED for one in find_concepts(bare)):
         return _MARKERS.sub("miRNAs", text, count=1)
     return text
+
+
+def _of_rows(text: str) -> str:
+    """The text with the entries of a table, or what its rows are of, put as miRNAs."""
+    if rows_alone(text) and not ITEM.search(text):
+        text = _ROWS_FLOW.sub("which miRNAs ", text, count=1)
+    text = _ENTRIES_ASKED.sub("which miRNAs", text, count=1)
+    return _ENTRIES_LATER.sub(r"\g<lead>miRNAs", text, count=1)

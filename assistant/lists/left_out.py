@@ -36,9 +36,35 @@ _LISTED = re.compile(
 )
 
 
+_HAVING = r"(?:where|in which|for which|whose|with|having)"
+_WHICH_ENTRIES = (  # of "the ones that hold it back" the direction asked for tells enough
+    r"(?: (?:all|every|each|any|the|of|those))*"
+    rf"(?: (?:entr(?:y|ies)|rows?|lines?|items?|mi(?:cro)?-?rnas?|mirs?) (?:{_HAVING}|that|which)"
+    rf"| (?:ones?|those) {_HAVING})\b"
+)
+_DROPPING = re.compile(  # "I want to drop every entry where ..."
+    r"\b(?:drop|remov|delet|discard|strik|omit|skip|exclud|eliminat|hid)(?:p?ed?|p?ing|e)?"
+    r"(?: out)?"
+    rf"(?={_WHICH_ENTRIES})"
+    r"|\b(?:leav|tak|throw|filter|cross|weed|rul|cutt?)(?:ing|e)? out"
+    rf"(?={_WHICH_ENTRIES})|\bget(?:ting)? rid of(?={_WHICH_ENTRIES})",
+    re.IGNORECASE,
+)
+_DROPPED = re.compile(
+    rf"\bapart from{_WHICH_ENTRIES}(?:(?!,? (?:which|what)\b)[^.?!:;])*$", re.IGNORECASE
+)
+
+
+def with_the_dropped(text: str) -> str:
+    """The text with an order to drop some entries put as what is left out of the list."""
+    return _DROPPING.sub("apart from", text)
+
+
 def _is_refused(term: Term, text: str) -> bool:
     """Whether a term is named to be left out."""
     before = text[: term.start]
+    if _DROPPED.search(before):
+        return True
     left_out = NOT.search(before) and not TOLD_APART.search(before)
     put_aside = _PUTTING.search(before) and _ASIDE.match(text, term.end)
     unsampled = term.kind == "fluid" and _UNSAMPLED.search(before)

@@ -305,9 +305,11 @@ def plain_terms(text: str, taken: Sequence[Term], opened: OpenIndex) -> list[Ter
         and specificity(text[slice(*span)]) >= _TELLING
     }
     most = max(rarity.values(), default=1.0)
-    return [
+    terms = [
         Term(key, "word", *span, share=rarity[key] / most) for key, span in found if key in rarity
     ]
+    # that miRNAs are asked for is a condition only where no other word tells more
+    return [one for one in terms if one.share == 1 or not ITEM.fullmatch(text, one.start, one.end)]
 
 
 _PREDICATE = re.compile(  # "miRNAs shape ...": said of them in one of many words

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from assistant.biology.concept_words import CONCEPTS
 from assistant.biology.concepts import find_concept
+from assistant.biology.lay_words import technical
 from assistant.biology.parties import acted_in, belongs_elsewhere, conditioned, within
 from assistant.draft import Chosen
 from assistant.lists.asked import asking_part
@@ -23,6 +24,7 @@ from assistant.lists.sections import rows_alone
 from assistant.lists.sorts import Sort
 from assistant.lists.terms import Span
 from assistant.lists.told import Told, naming_mirnas, read
+from assistant.polarity.effects import level_of, sign_on
 from assistant.question import Question
 from assistant.search.weighing import weigh
 from index.mirna import MirnaMention, find_mirnas
@@ -57,6 +59,33 @@ def other_items(
     return []
 
 
+def _fits(sort: Sort, way: int, span: Span, told: Told) -> bool:
+    """Whether an item plays the part that is asked for, and is not moved the other way."""
+    if sort.role is not Role.ANY and not _plays(sort.role, span, told):
+        return False
+    return not (way and not told.cells and _moved(told.text, span) == -way)
+
+
+def _way_asked(core: str, sort: Sort) -> int:
+    """+1 where the things are asked for of which there is more, -1 for less; 0 for either."""
+    said = technical(core)
+    noun = re.search(rf"\b{sort.asked}\b", said, re.IGNORECASE) if sort.counted else None
+    return _moved(said, noun.span()) if noun else 0
+
+
+def _moved(text: str, span: Span) -> int:
+    """+1 where a text says that there is more of what stands at a place, -1 for less, else 0."""
+    return sign_on(text, span).sign or level_of(text, span)
+
+
+def _of_others(part: Part, told: Told, said: str) -> bool:
+    """Whether a sentence is of cases low in what is asked for as high, or the other way round."""
+    name = part.terms[0]
+    asked = {level_of(said, span) for span in name.find(said)} if name.is_name else set()
+    levels = {level_of(told.text, span) for span in name.find(told.text)} if any(asked) else set()
+    return len(asked) == 1 and bool(levels) and levels <= {-way for way in asked}
+
+
 def _kept(parts: Sequence[Part], sort: Sort) -> tuple[Part, ...]:
     """The parts that a sentence must name: no plain words, no kind of study, not what is listed."""
     needless = {
@@ -87,6 +116,7 @@ def _found(
     weights = weigh(question, opened)
     best: dict[str, tuple[float, str, Told]] = {}
     denied = _DENIED.search(_OCCASION.sub("", asking_part(question.core)))
+    way = _way_asked(question.core, sort)
     withstood = sort.noun == "drug" and any(_is_resistance(part) for part in condition.parts)
     left_out = [term for part in condition.without for term in part.terms]
     for told, mentions in eligible(question, condition, opened, documents):
@@ -99,7 +129,7 @@ def _found(
                 continue
             if any(term.find(name) for term in left_out):  # "apart from blood"
                 continue
-            if sort.role is not Role.ANY and not _plays(sort.role, (start, end), told):
+            if not _fits(sort, way, (start, end), told):
                 continue
             if withstood and not is_withstood(told, (start, end)):
                 continue
@@ -132,6 +162,7 @@ def eligible(
 ) -> Iterator[tuple[Told, Sequence[MirnaMention]]]:
     """The sentences that meet the condition, with their mentions of the question's miRNAs."""
     named = [item.mirna for item in find_mirnas(question.core)]
+    said = technical(question.core)
     in_rows = rows_alone(question.core)
     about_mirnas = bool(ITEM.search(question.core)) or bool(named)
     for key in naming_mirnas(opened) if named else [item.id for item in opened.documents]:
@@ -148,6 +179,8 @@ def eligible(
             if named and not mentions:
                 continue
             if about_mirnas and not (_on_mirnas(told) or (after and _goes_on(told, after))):
+                continue
+            if any(_of_others(part, told, said) for part in parts):
                 continue
             if all(_met(part, told) for part in parts):
                 yield told, mentions

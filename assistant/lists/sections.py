@@ -276,10 +276,18 @@ def _before(found: Sequence[Place], places: Sequence[Place]) -> set[Place]:
 
 _ROWS_ALONE = re.compile(
     r"\b(?:in|from|of|per|by|to|at|on|only|just|which|what)\s+(?:(?:the|this|that|its|\w+)\s+){0,4}?table\b"
-    r"|\btable (?:\w )?(?:entries|rows|lines|items)\b|\btabulated\b",
+    r"|\btable (?:\w )?(?:entries|rows|lines|items)\b|\btabulated\b"
+    r"|^\W*(?:(?:the|your|its) )?(?:[\w-]+ ){0,2}table(?: (?:\d{1,2}|[ivx]{1,4}))?"
+    r"(?:[:;]| [–—-]+) ",
     re.IGNORECASE,
 )
 _TEXT_TOO = re.compile(r"\b(?:text|includ\w+|as well|plus|also|too|and table)\b", re.IGNORECASE)
+TABLE_TOO = re.compile(  # "..., table included": the text counts, and a table besides
+    r"\btables?,? (?:included|incl\.?|too|as well|also)(?!\w)"
+    r"|\b(?:including|incl\.?|plus|as well as|also) (?:(?:in|from) )?"
+    r"(?:(?:the|its|any|all|that) )?(?:[\w-]+ )?tables?\b",
+    re.IGNORECASE,
+)
 
 
 def rows_alone(core: str) -> bool:

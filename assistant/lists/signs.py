@@ -153,8 +153,13 @@ _PARTICLES = re.compile(
 )
 _HOW_MANY = re.compile(r"\bhow many\b", re.IGNORECASE)
 _AMOUNT = r"(?:levels?|amounts?|expression|concentrations?|abundance|quantit(?:y|ies))"
+_REPORTED = (  # "which miRNAs does the paper report as high": what is said of them, and by whom
+    r"(?:(?:do|does|did|has|have)\s+(?:(?:the|this|these|any|its|both)\s+)*[a-z]+\s+(?:[a-z]+ly\s+)?"
+    r"(?:report|call|describe|name|mention|list|give|show|state|present|label|record|note|consider"
+    r"|find|class|rate)(?:ed)?\s+(?:(?:as|to be|being|to have been)\s+)?)?"
+)
 _ITS_AMOUNT = re.compile(
-    rf"\s*(?:(?:that|which)\s+)?(?:whose\s+(?:[\w-]+\s+)?)?(?:{_AMOUNT}\s+)?(?:(?:are|is|were|was|have|has|had|been|get|gets|got)\s+)*"
+    rf"\s*{_REPORTED}(?:(?:that|which)\s+)?(?:whose\s+(?:[\w-]+\s+)?)?(?:{_AMOUNT}\s+)?(?:(?:are|is|were|was|have|has|had|been|get|gets|got)\s+)*"
 )
 _BEFORE_AMOUNT = re.compile(rf"\s+(?:[\w-]+\s+){{0,2}}?{_AMOUNT}\b")
 _MOVES = re.compile(
@@ -188,7 +193,34 @@ def level_asked(text: str, hard: Sequence[Term]) -> int:
     told += [
         cue.effective
         for cue in cues
-        if any(_ITS_AMOUNT.fullmatch(said, span[1], cue.start) for span in named)
+        if (
+            any(_ITS_AMOUNT.fullmatch(said, span[1], cue.start) for span in named)
+            and not _MOVES.match(said, cue.end)
+        )
         or _BEFORE_AMOUNT.match(said, cue.end)
     ]
-    return next((sign for sign in told if sign), 0)
+    return next((sign for sign in told if sign), 0) or _done_to_items(said, named)
+
+
+_BY_WHOM = re.compile(  # "which miRNAs did aspirin lower in platelets?"
+    r"\s+(?:do|does|did|can|could)\s+(?:(?!(?:the|these|this|it|they|authors?|papers?|stud(?:y|ies))\b)"
+    r"[\w/-]+\s+){1,5}?(?:\w+ly\s+)?"
+)
+_ARE_DONE_TO = re.compile(r"\s+(?:are|were|is|was|be|been|get|gets|got)\s+(?:\w+ly\s+)?")
+_NO_OBJECT = re.compile(
+    r"\W*$|[,.;?]|\s+(?:in|at|on|during|after|when|within|among|with|over|from|under)\b"
+)
+
+
+def _done_to_items(said: str, named: Sequence[tuple[int, int]]) -> int:
+    """Which way an agent is asked to have moved the items: "which miRNAs did aspirin lower?"."""
+    for cue in directions(said):
+        if cue.axis not in {"level", "activity"}:
+            continue
+        for _, end in named:
+            between = (said, end, cue.start)
+            if _BY_WHOM.fullmatch(*between) and _NO_OBJECT.match(said, cue.end):
+                return cue.effective
+            if _ARE_DONE_TO.fullmatch(*between) and said.startswith(" by ", cue.end):
+                return cue.effective
+    return 0

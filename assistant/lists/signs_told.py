@@ -48,12 +48,22 @@ def _stated_sign(
     rated = term.kind == "use"  # a prognosis is good or bad only where the sentence rates it
     if rated and DEATH.fullmatch(told.text, *span):
         return -asked * _deaths(span, told, mention)
+    if rated and (way := _WITH_LIFE.search(told.text[: span[0]])) and _LIFE.match(told.text, *span):
+        return asked * (1 if way["same"] else -1)
     if rated and not _is_rated(told.text, span):
         return 0
     must_say = rated or mention is None  # what is silent in a neighbour is not said of the miRNA
     if _same_sign(asked, span, told, mention, must_say=must_say):
         return 1
     return -1 if _same_sign(-asked, span, told, mention, must_say=must_say) else 0
+
+
+_LIFE = re.compile(r"(?:\w+[- ]?)*surviv|(?:O|DF|PF|RF|DS|EF|CS|MF|BF|DMF|TT)S\b", re.IGNORECASE)
+_WITH_LIFE = re.compile(  # "were negatively correlated with OS": the more of them, the shorter
+    r"\b(?:(?P<same>positively|directly)|negatively|inversely) (?:correlat|associat|relat|link)\w*"
+    r" (?:with|to) (?:(?:the|their|patients?['’]?|overall|longer|long-term) )*$",
+    re.IGNORECASE,
+)
 
 
 def _deaths(span: Span, told: Told, mention: MirnaMention | None) -> int:
@@ -181,5 +191,26 @@ def level_told(told: Told, mention: MirnaMention) -> int:
             place += step
             if sign := level_of(told.text, spans[place]):
                 return sign
+    if sign := _of_its_class(told.text, mention):
+        return sign
     amount = _AMOUNT.search(told.text) if len(spans) == 1 else None
     return 0 if amount is None else 1 if amount["up"] else -1
+
+
+_CLASS_OF_IT = re.compile(  # "lowered the expression of oncomiRs, such as miR-1"
+    r"\s+(?:(?:in|of) )?(?:the )?(?:(?:expression|levels?|abundance|amounts?) of )?"
+    r"(?:(?!(?:by|via|through|with|of|from|in)\b)[\w-]+ ){0,3}?\w*(?:mi(?:cro)?-?RNAs|miRs)\b"
+)
+_NEW_CLAUSE = re.compile(r"[;.]\s|\b(?:whereas|while|but|although|however)\b", re.IGNORECASE)
+
+
+def _of_its_class(text: str, mention: MirnaMention) -> int:
+    """Which way the miRNAs are said to go of which this one is named as an example."""
+    levels = [
+        cue
+        for cue in directions(text)
+        if cue.axis == "level" and cue.end <= mention.start and _CLASS_OF_IT.match(text, cue.end)
+    ]
+    if not levels or _NEW_CLAUSE.search(text, levels[-1].end, mention.start):
+        return 0
+    return levels[-1].effective

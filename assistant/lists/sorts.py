@@ -30,6 +30,7 @@ class Sort:
 
     `role` is the part that an item must play in its sentence, `among` the concept that it must fall
     under. What is common (cells, organs) is `headed`: asked for only by the question's own noun.
+    What is `counted` may be asked for by there being more or less of it.
     """
 
     noun: str
@@ -38,6 +39,7 @@ class Sort:
     role: Role = Role.ANY
     among: str = ""
     headed: bool = False
+    counted: bool = False
 
 
 def _genes(text: str, *, relied_on: bool = False) -> Iterator[Item]:
@@ -158,7 +160,14 @@ SORTS = (
         r"(?:specimen|sample|fluid)s?",
         _fluids,
     ),
-    Sort("cytokine", r"(?:cyto|chemo)kines", _cytokines, headed=True, among="inflammation"),
+    Sort(
+        "cytokine",
+        r"(?:cyto|chemo)kines",
+        _cytokines,
+        headed=True,
+        among="inflammation",
+        counted=True,
+    ),
     Sort(
         "pathway",
         r"(?:signal\w* )?(?:pathways|axes|cascades)(?: and (?:pathways|axes))?",
@@ -170,6 +179,7 @@ SORTS = (
         r"cell types|(?:types|kinds|sorts) of (?:[\w-]+ )?cells?|cells(?! lines?)",
         _cells,
         headed=True,
+        counted=True,
     ),
     Sort(
         "organ",

@@ -5,8 +5,10 @@ import re
 from assistant.citing.evidence_words import CELL_LINE
 from assistant.lists.asked import asking_part
 from assistant.lists.items import as_mirnas
+from assistant.lists.left_out import with_the_dropped
 from assistant.lists.named import hard_terms, plain_case
 from assistant.lists.recast import recast
+from assistant.lists.recast_words import RECAST_WHOLE
 from assistant.lists.terms import Term
 from assistant.lists.words import ITEM
 from assistant.question import CONTEXT, Question
@@ -19,11 +21,11 @@ def condition_text(question: Question, opened: OpenIndex) -> tuple[str, list[Ter
 
     The sentence that asks, and those around it where it names nothing or points back to them.
     """
-    core = as_mirnas(question.core)
+    core = with_the_dropped(as_mirnas(question.core))
     for needless in (_PURPOSE, _EITHER_WAY, _INCLUDED, _ANYHOW, _FROM_BOTH):
         core = needless.sub("", core)
     core = _MEETING.sub(" are ", core)
-    whole = _without_occasion(core, question, opened)
+    whole = _without_occasion(_without_foil(core), question, opened)
     text = plain_case(_with_the_named(asking_part(whole), whole, question, opened))
     named = hard_terms(question, text, opened)
     narrowing = _NARROWING.search(question.core)
@@ -38,6 +40,34 @@ _THE_DRUG = re.compile(
     r"\b(?:the|this|that) (?:drug|medicine|medication|agent|compound)\b(?! \w*(?:resist|respon))",
     re.IGNORECASE,
 )
+
+
+_THE_TUMOUR = re.compile(r"\bthe (?:tumou?r|cancer)s?\b", re.IGNORECASE)
+_AT_IT = re.compile(  # "most help the tumour. Which ones hold it back?"
+    r"(?P<does>^[^,;:]*?\b(?:(?:hold|keep|slow|fight|suppress|inhibit|curb|block|restrain|counter|combat"
+    r"|hinder|limit|weaken|attack|harm|promot|driv|feed|fuel|support|help|boost|favou?r)(?:s|es|ed|ing|e)?"
+    r"|(?:work|act)(?:s|ing)? against|mak(?:e|es|ing)(?= it (?:worse|grow|smaller|shrink|more))))"
+    r" (?:it|them)\b",
+    re.IGNORECASE,
+)
+_THE_ONES = re.compile(r"\b(?:the|which|what) ones?\b|\bthose(?= (?:that|which|whose)\b)", re.I)
+_FOIL = re.compile(
+    r"^\W*(?:most|many|some|a few|several|nearly all|almost all|all but)\b[^.?!]*[.!] ", re.I
+)
+
+
+def _without_foil(text: str) -> str:
+    """The text without what most items do to the tumour, where those are asked for that do else."""
+    foil = _FOIL.match(text)
+    if foil is None or not (_THE_TUMOUR.search(foil[0]) and _THE_ONES.search(text, foil.end())):
+        return text
+    asked = _AT_IT.sub(r"\g<does> the tumour", text[foil.end() :], count=1)
+    if asked == text[foil.end() :]:
+        return text
+    said = foil[0]
+    for course, _ in RECAST_WHOLE:
+        said = course.sub("", said)
+    return f"{said}{_THE_ONES.sub('the miRNAs', asked, count=1)}"
 
 
 _THE_LINE = re.compile(r"\b(?:this|that|the|my|our) (?:cell )?line\b", re.IGNORECASE)

@@ -81,6 +81,7 @@ _FROM = (
     r"\b(?:from|(?:released|secreted|shed|sent|shipped|dispatched|made|produced|exported|carried|packed|derived|put|passed"
     r"|handed|given|poured|discharged|loaded|emitted|expelled|donated|supplied|churned|pumped)"
     r"(?: (?:out|off|on|over|along))? (?:by|from|in)"
+    r"|(?:senders?|donors?|sources?|producers?|secretors?|origins?)(?: cells?)? (?:is|are|was|were|being)"
     r"|(?:exosomes?|vesicles?|evs?) (?:of|from|in|by)|come[s]? out of|out of|originat\w+ (?:in"
     rf"|from)|(?:traced|tracked|followed) (?:back )?to|{_HANDED} (?:over |on |across )?(?:in)?to (?:[\w+/-]+ ){{1,4}}by)\s"
 )
@@ -108,7 +109,7 @@ TO = re.compile(
     r"|silenc\w+ \w+ in|recipients?(?: \w+)? (?:is|are|were|was)?)\s+(?:(?!by\s)[\w+/-]+\s+){0,3}$"
 )
 TO_AFTER = re.compile(
-    r"^(?:\s*cells?)?\s*(?:(?:can|do|also)\s)?(?:take[s]? up|receive|get(?! (?:through|past|across|out|away|in|into|to)\b)|internali[sz]e|swallow"
+    r"^(?:\s*cells?)?\s*(?:(?:can|do|also)\s)?(?:tak(?:es?|ing) up|receiv(?:e|ing)|(?:internali[sz]|swallow|absorb|engulf)ing|get(?! (?:through|past|across|out|away|in|into|to)\b)|internali[sz]e|swallow"
     r"|(?:are|is|were|being) (?:the )?(?:recipients?|destinations?|receivers?|addressees?|targets?)"
     rf"|(?:as )?{_A}(?:recipients?|destinations?|receivers?|addressees?|receiving (?:cells?|partners?|side))|as {_A}targets?"
     r"|on the receiving end)\b"
@@ -136,7 +137,7 @@ SUBJECT_BEFORE = re.compile(  # "which miRNAs do (resident) macrophages use": wh
     r"(?:(?:the|any|all|these|those|such|sorts?|kinds?|of|human|early|activated|resident|neighbou?ring|[\w/-]+-[a-z]{3,})\s+){0,4}$"
 )
 SUBJECT_AFTER = re.compile(
-    r"^(?:\s*cells?)?(?:\s+(?:of|from|in) the \w+)?\s+(?:(?:themselves|itself|also|then|actively|usually|often)\s+)*"
+    r"^(?:\s*cells?)?(?:\s+(?:of|from|in) (?:the|any|whatever|whichever|every|all|different|various) \w+)?\s+(?:(?:themselves|itself|also|then|actively|usually|often)\s+)*"
     r"(?!(?:are|is|were|was|be|been|and|or|in|from|of|by|to|with|that|which|but|for|as|at|on|when)\b)[a-z]{2,}"
 )
 HITTING = re.compile(
