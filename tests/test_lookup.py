@@ -98,6 +98,22 @@ def found(question: str, shelf: Shelf = SHELF) -> list[int] | None:
         ("How many sources are cited in all?", [1, 2, 3]),
         ("Of the works cited, which came out in 2022?", [3]),
         ("How many of the works cited are from 2022, and which are they?", [3]),
+        (
+            "I'm after the Berg paper from 2021 on vesicles. I'm missing the journal: which is it?",
+            [2],
+        ),
+        ("Which papers from 2021 on are cited?", [2, 3]),
+        ("Which papers of the list lack a DOI?", [3]),
+        ("How many articles from J Test Med do they cite?", [3]),
+        ("Which of their sources are published in J Test Med?", [3]),
+        ("One Cell Biol article is on the list, I think. Which one is it?", [1]),
+        ("My boss recalls two papers by Adam about tumour sugar. Which two are they?", [1, 3]),
+        ("In which issue of J Test Med is the Adam paper?", [3]),
+        ("The DOI ending in cb.2020.12 - which paper is that?", [1]),
+        ("papers by de Cole or Berg", [1, 2, 3]),
+        ("Berg 2021 or de Cole 2022 - which is on resistance?", [3]),
+        ("Is Cell Biol represented in the references?", [1]),
+        ("Which of the papers by Adam is older?", [1]),
     ],
 )
 def test_entries_are_found_as_they_are_named(question: str, numbers: list[int]) -> None:

@@ -10,11 +10,12 @@ from assistant.answers.front_matter import find_metadata, is_declared, other_fun
 from assistant.answers.off_record import not_listed, refused, without_doi
 from assistant.answers.places import places_citing, spoken_of
 from assistant.answers.record_verdict import denied, verdict
+from assistant.answers.verdicts import having as having_all
 from assistant.answers.verdicts import that_looks_at
 from assistant.asked import cues
 from assistant.asked.cited_words import asks_where_cited, counts_places
 from assistant.asked.metadata_words import METADATA
-from assistant.asked.orders import is_instruction
+from assistant.asked.orders import asking_part, is_instruction
 from assistant.asked.record_query import RecordQuery, asks_for_records, record_query
 from assistant.asked.unlisted_words import asks_size, asks_unlisted
 from assistant.asked.wanted import Need
@@ -94,7 +95,7 @@ class OnRecord:
 
         `evidence` is what was found for it as a claim, best first; None where that falls short.
         """
-        unlisted = asks_unlisted(question.core.lower())
+        unlisted = asks_unlisted(asking_part(question.core).lower())
         if not unlisted and question.kind not in {Kind.METADATA, Kind.REFERENCE}:
             return None
         shelf = self.shelf().of(chosen)
@@ -324,10 +325,12 @@ class OnRecord:
             for item in evidence[:MOST_TRIED]
             if figures and all(_has_figure(item.text, figure) for figure in figures)
         ]
+        measured = having_all(question.quantities, evidence)
+        having = having or ([measured] if measured else [])
         near = [
             (item, self._studies_behind(question.core, item.unit))
             for item in having or evidence[:MOST_TRIED]
-            if item.score >= AS_GOOD * evidence[0].score
+            if item is measured or item.score >= AS_GOOD * evidence[0].score
         ]
         claims = self._cited_themselves([(item, records) for item, records in near if records])
         if not claims:

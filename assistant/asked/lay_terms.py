@@ -18,6 +18,11 @@ _AVERAGE = re.compile(
     r"(?<!\bon )\baverage (?=(?:\w+ )?(?:age|number|duration|diameter|size|score)s?\b)"
 )
 
+_SIZE_OF_VESICLES = re.compile(  # which papers give as a diameter
+    r"(?<!particle )\bsizes?(?= (?:of|do|does|are|is) (?:(?:an?|the|these|those|most|typical"
+    r"|such) )*(?:exosomes?|(?:extracellular |micro)?vesicles?|s?evs?|particles?)\b)",
+    re.IGNORECASE,
+)
 _PEOPLE = r"(?:authors?|investigators?|researchers?|reviewers?|trialists?|writers?|team|experts?)"
 _EYES = re.compile(  # an opinion, and no organ
     rf"(?P<whose>\bin (?:the |its |their )?{_PEOPLE}['’](?:s\b)? )eyes?\b"
@@ -189,6 +194,8 @@ def in_their_words(core: str, vocabulary: Vocabulary) -> str:
     """The question with the words that no source has in the sources' words for the same concept."""
     if "verage " in core:
         core = _AVERAGE.sub("mean ", core)
+    if "diameter" in vocabulary.words:
+        core = _SIZE_OF_VESICLES.sub(lambda match: f"{match[0]} diameter", core)
     unseen = [match.span() for match in _WORD.finditer(core) if _is_unseen(match[0], vocabulary)]
     if not unseen:
         return core

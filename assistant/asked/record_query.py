@@ -14,7 +14,6 @@ from assistant.asked.cited_words import asks_where_cited
 from assistant.asked.list_words import THE_LIST, take_end, take_titled
 from assistant.asked.orders import asking_part
 from assistant.asked.record_parts import (
-    DOI_AS_WRITTEN,
     FIRST_YEAR,
     LAST_YEAR,
     LEAST_OF_A_TITLE,
@@ -37,6 +36,8 @@ _ASIDE = re.compile(  # what is not meant, or what a name is of: "Nature (the jo
     r"\((?:but |and )?(?:not?|nor|without|except(?: for)?|excluding|other than|rather than|i mean"
     r"|i\.e\.|the (?:journal|author|surname|first author)|as an? (?:journal|author)|surname|journal"
     r")\b[^()\d]*\)"
+    r"|,? \b(?:i|we) (?:(?:would|['’]d) )?(?:think|believe|guess|suppose|reckon|assume|gather"
+    r"|presume)\b,?"
     r"|^\W*[Ff]or (?:my|our|an?|the) [^:?.;]{3,60}:(?=\s)"  # "for my thesis on X: ..."
     r"|(?:[,;–]| -)\s?(?:and |but )?not (?:(?:in|from|by|the|its|any|just) )*"
     r"(?:[A-ZÀ-Þ][\w-]*\b(?: (?:of |the |and |& )*)?)+(?=\W*$)"
@@ -138,7 +139,7 @@ def record_query(text: str, shelf: Shelf) -> RecordQuery:
     left.take(_NO_SUBJECT)
     title = left.take_title(shelf)
     lacking, most = left.take_lacking(), left.take_most()
-    dois = tuple(item.lower() for item in left.take(DOI_AS_WRITTEN))
+    dois = left.take_dois(shelf)
     pmids = tuple(re.sub(r"\D", "", item) for item in left.take(PMID))
     numbers = tuple(left.take_numbers())
     place, ends = take_end(left.text) or ((0, 0), ())
@@ -218,7 +219,8 @@ _PRESENT = re.compile(  # what is asked of an author: "is Lötvall cited?", "is 
 )
 _IN_THE_LIST = re.compile(
     r"\s(?:also |ever |even )?(?:(?:been |get )?(?:cited|quoted|referenced|listed)\b"
-    r"|(?:(?:appear|figure|stand|turn up|occur|come up|show up) )?(?:anywhere )?"
+    r"|(?:(?:appear|figure|stand|turn up|occur|come up|show up|represented|included|present"
+    r"|mentioned|featured|named|found) )?(?:anywhere )?"
     r"(?:in|on|among|part of)"
     rf" (?:{THE_LIST}|the (?:list|(?:cited )?authors|sources|citations|references|entries)\b))",
     re.IGNORECASE,
@@ -300,8 +302,12 @@ def _other_journals(text: str, *, pointed: bool) -> Iterator[str]:
 
 
 _POINTS_BACK = re.compile(
-    r"\W*(?:so |and )?(?:which|what|who)(?: (?:one|ones|is|was|it|that|are|were|they))*\W*"
+    r"\W*(?:so |and )?(?:which|what|who)"
+    r"(?: (?:one|ones|two|three|four|five|both|is|was|it|that|are|were|they|those|these))*\W*"
 )
+
+
+_POINTER = re.compile(rf"(?<=[.!?;:,]\s){_POINTS_BACK.pattern}$")
 
 
 def _asking(text: str) -> str:
@@ -324,7 +330,7 @@ def asks_for_records(query: RecordQuery) -> bool:
 
     "Which papers are from 2021?" does; "what did the 2021 trial show?" does not.
     """
-    asked, lowered = query.about.lower(), query.text.lower()
+    asked, lowered = _POINTER.sub("", query.about.lower()), query.text.lower()
     asking = _asking(query.text)
     if query.title:
         return not cues.FINDING.search(asked)
