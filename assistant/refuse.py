@@ -43,6 +43,7 @@ from index.names import Entity
 from index.terms import STOPWORDS, names_of, tokens
 
 ADVICE_WANTED = Decision(Refusal.OUT_OF_SCOPE, "advice")
+OF_ANOTHER_SUBJECT = Decision(Refusal.OUT_OF_SCOPE, "subject")
 
 
 def unknown_term(question: Question, vocabulary: Vocabulary) -> str:
@@ -195,7 +196,7 @@ def after_search(
     if not told_of and off_topic(question, found.sentences, floor):
         if _THE_PAPER.search(question.core):
             return Decision(Refusal.NOT_ANSWERED)  # it is not on another subject
-        return Decision(Refusal.OUT_OF_SCOPE, "subject")
+        return OF_ANOTHER_SUBJECT
     if missing := apart_from(question, best):
         return Decision(Refusal.NOT_ANSWERED, missing)
     if missing := _named_by_capital(question, found.sentences):

@@ -145,7 +145,7 @@ _FETCH = (  # what one does to have a paper that one knows of
 )
 STUDY = re.compile(  # its parts are looked for at the edges of words only: that is faster
     rf"\b(?:(?:{_FETCH}|get me|show me|where is) (?:the|that|a) (?:original |primary |cited )?"
-    r"(?:study|paper|article|work|publication|reference|citation) (?:that|which|where|in which|on|about|showing|reporting|describing|behind|for)\b|"
+    r"(?:study|paper|article|work|publication|reference|citation|source(?! of)) (?:that|which|where|in which|on|about|showing|reporting|describing|behind|for)\b|"
     r"\b(?:which|what|whose) (?:(?:primary|original|two|three|four|both) )*(?:study|studies|paper|papers|article|articles|work"
     r"|group|team|authors?|publication|trial|reference|citation|source)\b(?! (?:(?:is|are|would be|will be|must be) )?(?:still |yet )*(?:needed|required|missing|lacking|planned|necessary)\b)[^?]{0,60}"
     r"|who (?:are|were|is) the (?:authors?|people|group|team) (?:behind|of)\b"
@@ -153,11 +153,12 @@ STUDY = re.compile(  # its parts are looked for at the edges of words only: that
     r"|(?:(?<=^)|(?<=[?.;:,–-] )|(?<=\band )|(?<=\bbut )|(?<=\bso )|(?<=\bknow )|(?<=\bsee )|(?<=\bme ))who (?:has|have|had) (?:first )?"
     r"(?:shown|found|reported|proven|described|demonstrated|discovered)\b"
     r"(?! (?:(?:an?|any|no|some|signs?|symptoms?|lower|higher|better|poor|good|bone|lung|brain|liver|distant|drug) (?:of )?)*(?:responses?|resistance|lumps?|metast\w+|relapses?|progression|disease|signs?|symptoms?)\b(?! (?:is|are|can|may|comes?|goes|depends?|to be)\b))"
-    r"|who (?:showed|found|reported|discovered|demonstrated|proposed|described|published|studied|proved"
+    r"|who (?:showed|found|reported|discovered|demonstrated|proposed|described|published|studied|proved|reviewed|summari[sz]ed"
     r"|identified|first|says|said|wrote)\b|(?:doi|pmid|citation) (?:of|for|has)\b|^\W*(?:refs?|cites?|cit|cited|src)\.? (?:for|on|behind)\b|what (?:is the )?doi\b"
     r"|where (?:was|is|were) (?:it|this|that) (?:published|shown|reported)\b|by whom\b|cited for\b"
     r"|where (?:did|do|does|have|has) (?:they|the authors?|the reviewers?|the (?:review|paper|text|article)) (?:get|got|take|taken|have|draw|drawn)"
     r" (?:the|this|that|these|those|its|their) (?:[\w.,%–-]+ ){0,4}?(?:figures?|numbers?|claims?|statements?|estimates?|values?|percentages?|ideas?|notions?)\b"
+    r"|who (?:is|are|was|were|gets?|got|deserves?|has|have|takes?) (?:been )?(?:given )?(?:the |any )?credit\b"
     r"|who is (?:to be )?(?:quoted|cited|credited)\b|(?:first|last|senior) author\b|is cited\b"
     r"|(?:evidence|source|primary|original|underlying|supporting) (?:paper|study|article|publication)\b"
     r"|where (?:does|do|did|is|are) (?:the |this |that )?(?:[\w.,%–-]+ ){0,4}?(?:figures?|numbers?|claims?|statements?|estimates?|values?"
@@ -214,6 +215,10 @@ _LEFT_BARE = (  # "the study on X: ref number + journal?", "... on X? Name lead 
     rf"(?:[:;,–-]|\s-|[.?!] (?:please )?(?:name|give|state)(?: me)?)\s*(?:and )?(?:the |its |their )?{_ITEM}(?:\s*(?:,|and|&|\+|/)+\s*(?:the )?{_ITEM})*(?:,? please)?\W*$"
 )
 _ITS_TITLE = r"\b(?:what|how) (?:(?:is|was) (?:it|that|this)|it(?:['’]s| is| was)) (?:called|titled|entitled)\b"
+_HOW_MANY_SOURCES = (
+    r"\bhow many sources (?:are there|(?:do|does|did|have|has) (?:they|it|(?:the|this) (?:review|papers?|article|authors?|text))) ?"
+    r"(?:cite|quote|use|list|have|draw on|give|used|cited|in (?:total|all)|altogether|overall|at the end)?\W*$"
+)
 RECORD_ASKED = by_letter(  # records are asked for, or what a record tells
     rf"\b(?:which|what|whose)\s+{_BETWEEN}(?:{_WORK}|{_ASKED_OF_IT})\b(?! (?:design|population|size|types?|groups?|arms?"
     r"|protocol|cohort|duration|period)\b)"
@@ -225,6 +230,7 @@ RECORD_ASKED = by_letter(  # records are asked for, or what a record tells
     rf"|\bhow many\s+{_BETWEEN}(?:(?<=cited )works|references?|refs?|citations?|entr(?:y|ies)|papers?|articles?|publications?)\b"
     rf"|\b(?:how many|which|what)\s+{_BETWEEN}(?:works|sources|stud(?:y|ies)|titles|items) (?!of\b)(?=(?:(?!that\b)[^?]){{0,40}}\bcit(?:es?|ed)\b(?! as\b))"
     rf"|\b(?:of|among|from)\s+{_BETWEEN}{_OF_THE_LIST}\b(?: (?:that are |that were |it )?(?:cited|listed))?, (?:which|what|how many)\b"
+    rf"|{_HOW_MANY_SOURCES}"
     r"|\b(?:which|what|how many) of (?:(?:the|their|its|your|these|those|all|cited) )+sources\b(?! of\b)"
     r"|\bhow many (?:are|is|were|come|came|appeared)(?: (?:there|published|printed|cited|listed))? (?:in|from|by|out of)\b"
     rf"|\bwhat\b[^?]{{0,60}}\b(?:stud(?:y|ies)|papers?|articles?)(?: (?:is|are|was|were))?"
@@ -249,6 +255,7 @@ RECORD_TELLS = re.compile(  # what nothing else can tell
 )
 EXISTENCE = re.compile(
     rf"\b(?:is|are) there\b|\b(?:in there|among)\b|\bany(?:thing)?\b|\b(?:cit(?:e|es|ed|ing)|listed)\b|\breferences?\b|\b{_PUT_OUT}\b"
+    r"|\brefer(?:s|red|ring)? to (?:an?|any|the|another)\b"
 )
 ONLY_REVIEWS = re.compile(
     r"\b(?:which|what|all|any|how many|other|list|show|give)\s+(?:(?:me|the|of|cited|other|all)\s+){0,3}reviews?"
@@ -274,6 +281,7 @@ RECORD_NOUN = re.compile(
 )
 LISTS = re.compile(  # the list itself is spoken of
     r"\b(?:references?|refs?|citations?|cit(?:e|es|ed|ing)|bibliograph\w*|(?:reference )?lists?|listed)\b"
+    rf"|{_HOW_MANY_SOURCES}"
 )
 ABOUT_RECORD = re.compile(  # a record is asked for by its subject
     r"\b(?:papers?|articles?|(?<!to )works?|publications?|references?|refs?|entr(?:y|ies)|citations?|titles?|reviews?)\s+"
@@ -314,7 +322,7 @@ LOOKUP_WORDS = frozenset(  # words of asking for records: they are no subject
     " fulltext link actually also still new old earlier later older newer before after since until altogether overall contain contains include includes"
     " comprise comprises carry carries bear bears two three four five dated date dates dating lists range itself themselves proper surname surnames pdf"
     " used use uses using drew draw draws drawn took take takes rely relies relied thing things employed applied looked studied investigated examined tested share proportion percentage fraction much reviewed overview"
-    " overviews survey surveys general overall dig locate fetch retrieve track hunt remember recall remembers recalls down out".split()
+    " overviews survey surveys general overall dig locate fetch retrieve track hunt remember recall remembers recalls down out whole".split()
 ) - {"cell"}
 ABOUT_PAPER = re.compile(  # asked for by its subject, rather than for what it found
     r"\b(?:papers?|articles?|(?<!to )works?|publications?|references?|entr(?:y|ies)|title)\b[^?]{0,25}\b(?:about|on|of|dealing|for)\b"

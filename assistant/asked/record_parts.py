@@ -126,7 +126,7 @@ _SPEAKER = re.compile(  # "I'm missing the journal", "my notes have no year"
 )
 _OFTENEST = (
     r"(?:most (?:(?:often|frequently|commonly|heavily) )?(?:cited|quoted|referenced|frequent|common"
-    r"|prominent)|most (?:often|frequently|commonly|of)"
+    r"|prominent|represented|numerous)|most (?:often|frequently|commonly|of)"
     r"|the most(?= (?:references|papers|articles|entries|citations|often)\b|\W*$)"
     r"|(?:cite[ds]?|quote[ds]?|referenced?|use[ds]?|rel(?:y|ies) on|draws? on) (?:the )?most"
     r"|more (?:often )?than once|commonest|repeatedly|dominates?"

@@ -11,11 +11,9 @@ from dataclasses import dataclass
 
 from assistant.asked import cues
 from assistant.asked.cited_words import asks_where_cited
-from assistant.asked.list_words import THE_LIST, take_end, take_titled
+from assistant.asked.list_words import ALL_OF_THEM, THE_LIST, take_end, take_titled
 from assistant.asked.orders import asking_part
 from assistant.asked.record_parts import (
-    FIRST_YEAR,
-    LAST_YEAR,
     LEAST_OF_A_TITLE,
     ORDERS,
     PMID,
@@ -256,7 +254,7 @@ def _unknown(text: str, shelf: Shelf) -> Iterator[str]:
     for match in _NAME.finditer(text):
         asking = _ASKING_FIRST.match(match[0])
         name = match[0][asking.end() :] if asking else match[0]
-        if name.lower() in cues.LOOKUP_WORDS | STOPWORDS or _is_short_form(name):
+        if name.lower() in cues.LOOKUP_WORDS | STOPWORDS or _is_no_source(name):
             continue
         in_titles = set(tokens(name)) <= shelf.title_counts.keys()
         before, behind = text[: match.end() - len(name)], text[match.end() :]
@@ -270,8 +268,20 @@ def _unknown(text: str, shelf: Shelf) -> Iterator[str]:
             yield name
 
 
+_OF_A_COUNTRY = re.compile(  # adjectives of countries and peoples, by their endings
+    r"(?:(?:South|North|East|West|Latin|Northern|Southern|Eastern|Western|Central) )?"
+    r"(?:[A-Z][a-z]+(?:ese|ish|[dglnrstv]ian|[rn]ean|[mr]ican|istani|[aer]qi|aeli)|Dutch|French"
+    r"|German|Greek|Swiss|Czech|Thai|Arab|African|Asian|European|Welsh|Scots|Scottish)"
+)
+
+
+def _is_no_source(name: str) -> bool:
+    """Whether a name is a country's, or capitals stand for a thing, as in "tissue from OA"."""
+    return bool(_OF_A_COUNTRY.fullmatch(name)) or _is_short_form(name)
+
+
 def _is_short_form(name: str) -> bool:
-    """Whether capitals stand for a thing, as in "tissue from OA", and for no journal."""
+    """Whether capitals stand for a thing, and for no journal."""
     return name.isupper() and len(name) <= _SHORT and name.lower() not in _OF_JOURNALS
 
 
@@ -325,6 +335,12 @@ _TAKEN_FROM = re.compile(  # "all that they took from", then the blanks in a jou
 )
 
 
+def asks_for_all(query: RecordQuery) -> bool:
+    """Whether the whole of a list is asked for: "which journals are cited?"."""
+    narrowed = query.subject or query.constrains or cues.COUNTED.search(query.text.lower())
+    return not narrowed and bool(ALL_OF_THEM.search(query.text))
+
+
 def asks_for_records(query: RecordQuery) -> bool:
     """Whether a question wants bibliographic records, rather than what the texts tell.
 
@@ -336,7 +352,8 @@ def asks_for_records(query: RecordQuery) -> bool:
         return not cues.FINDING.search(asked)
     about = cues.ABOUT_RECORD.search(asking) and query.subject
     if (
-        query.titled
+        asks_for_all(query)
+        or query.titled
         or query.only_reviews
         or query.lacking
         or (query.most and cues.LISTS.search(lowered))
@@ -371,48 +388,3 @@ def _is_nothing_else(query: RecordQuery) -> bool:
     if query.authors.names and query.years and query.authors.spans[0][0] == 0:
         return len(query.text.split()) <= _FEW_WORDS
     return bool(query.authors.names or query.journals) and not query.subject
-
-
-# ── in words ────────────────────────────────────────────────────────────────────────────────
-
-
-_FIELD_NAMES = {
-    Field.DOI: "a DOI",
-    Field.PMID: "a PMID",
-    Field.JOURNAL: "a journal",
-    Field.YEAR: "a year",
-    Field.TITLE: "a title",
-    Field.AUTHORS: "authors",
-}
-
-
-def described(query: RecordQuery) -> str:
-    """What a query looks for, for the reader: "by Yang, from 2012"."""
-    parts = [f"DOI {doi}" for doi in query.dois] + [f"PMID {pmid}" for pmid in query.pmids]
-    parts += [f"number {number}" for number in query.numbers]
-    if query.authors.names:
-        parts.append(
-            "by " + " and ".join(query.text[start:end] for start, end in query.authors.spans)
-        )
-    parts += [f"by or in {name}" for name in query.unknown]
-    if query.journals:
-        parts.append("in " + " or ".join(" ".join(name).title() for name in query.journals))
-    for first, last in query.years:
-        if first == FIRST_YEAR:
-            parts.append(f"up to {last}")
-        elif last == LAST_YEAR:
-            parts.append(f"since {first}")
-        else:
-            parts.append(f"from {first}" if first == last else f"from {first} to {last}")
-    parts += [f"without {_FIELD_NAMES[field]}" for field in query.lacking]
-    unknown = {word.text for name in query.unknown for word in words_of(name)}
-    subject = [
-        word.text
-        for word in words_of(query.about)
-        if set(tokens(word.text)) & query.subject and word.text not in unknown
-    ]
-    if query.only_reviews:
-        parts.append("reviews")
-    if subject and not query.points:
-        parts.append(f"on {' '.join(subject)}")
-    return ", ".join(parts)
