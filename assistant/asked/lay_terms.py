@@ -142,9 +142,24 @@ def without_idioms(core: str, vocabulary: Vocabulary) -> str:
     core = _ARE_GOT_OUT.sub(r"\g<what>\g<be>isolated from ", core)
     core = _GOT_OUT.sub(r"isolate \g<what> from ", core)
     core = _EYES.sub(lambda match: f"{match['whose'] or match['of']}view", core)
-    core = _by_its_sides(_OF_A_STUDY.sub("the study", core))
+    core = _as_metabolite(_by_its_sides(_OF_A_STUDY.sub("the study", core)), vocabulary)
     core = _more_frequent(_ended(core, vocabulary), vocabulary)
     return _spelled_as_there(core, vocabulary)
+
+
+_BROKEN_DOWN = re.compile(
+    r"\b(?P<how>breakdown|degradation|decomposition) product(?P<many>s?)\b", re.IGNORECASE
+)
+
+
+def _as_metabolite(core: str, vocabulary: Vocabulary) -> str:
+    """The question with "metabolite" for a breakdown product, where the sources say only that."""
+    match = _BROKEN_DOWN.search(core)
+    if match is None or match["how"].lower() in vocabulary.words:
+        return core
+    if not {"metabolite", "metabolites"} & vocabulary.words.keys():
+        return core
+    return f"{core[: match.start()]}metabolite{match['many']}{core[match.end() :]}"
 
 
 _DIGRAPH = re.compile(r"[ao]e|[æœ]")  # haemolysis and hemolysis, foetus and fetus

@@ -343,7 +343,8 @@ QUANTITIES = (
     ("year", r"\b(?:in )?(?:which|what) year\b|\bsince when\b", r"\b(?:19|20)\d\d\b"),
     (
         "percentage",
-        r"\bpercentages?\b|\bper ?cent\b|\bas %|\bhow many %|\bwhat (?:proportion|fraction)\b|\bwhat share\b",
+        r"\bpercentages?\b|\bper ?cent\b|\bas %|\bhow many %|\bwhat (?:proportion|fraction)\b|\bwhat share\b"
+        r"|\bhow many (?:[\w-]+ )?(?:of|in|per|out of)(?: (?:an?|every|each|one))? hundred\b",
         r"\d ?%|\d ?[Pp]er ?cent|[Pp]er ?cent(?:age)?\b[^.;]{0,40}\d|%\)?:? ?\d|\b(?:[Hh]alf|thirds?|quarters?|fifths?|tenths?)\b"
         rf"|(?:\d|{SPELT})(?: \w+)? (?:in|out of) (?:every )?(?:\d|{SPELT})",
     ),

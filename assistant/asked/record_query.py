@@ -320,6 +320,12 @@ _POINTS_BACK = re.compile(
 _POINTER = re.compile(rf"(?<=[.!?;:,]\s){_POINTS_BACK.pattern}$")
 
 
+def _without_pointer(query: RecordQuery) -> str:
+    """What a query is about, less a question behind that only points at the records it named."""
+    about = query.about.lower()
+    return _POINTER.sub("", about) if query.constrains else about
+
+
 def _asking(text: str) -> str:
     """The part that asks; all of it where that only points back: "... Which one?"."""
     asking = asking_part(text).lower()
@@ -346,7 +352,7 @@ def asks_for_records(query: RecordQuery) -> bool:
 
     "Which papers are from 2021?" does; "what did the 2021 trial show?" does not.
     """
-    asked, lowered = _POINTER.sub("", query.about.lower()), query.text.lower()
+    asked, lowered = _without_pointer(query), query.text.lower()
     asking = _asking(query.text)
     if query.title:
         return not cues.FINDING.search(asked)
