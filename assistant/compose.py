@@ -61,7 +61,7 @@ from assistant.lists.sections import sections_asked
 from assistant.lists.sorts import sort_asked
 from assistant.lists.statements import Statements, about_kinds, asks_for_statements
 from assistant.lists.told import MIRNAS
-from assistant.question import CONTEXT, Kind, Question, offers_two, tells_of_both
+from assistant.question import CONTEXT, Kind, Question, offers_two, own_words, tells_of_both
 from assistant.records import Refusal
 from assistant.refuse import together
 from assistant.search.candidates import Candidate, Found
@@ -198,7 +198,7 @@ def _in_sections(
     question: Question, candidates: Sequence[Candidate], scope: Scope
 ) -> Sequence[Candidate]:
     """The candidates from the sections that a question speaks of; all where there are none."""
-    _, sections = sections_asked(question.core, scope.opened)
+    _, sections = sections_asked(own_words(question.core), scope.opened)
     if not sections:
         return candidates
     there = [one for one in candidates if sections.hold(one.unit.document_id, one.unit.path)]

@@ -189,7 +189,10 @@ class Pipeline:
                 self.max_statements,
             )
         if draft is None and decision:
-            draft = self.records.by_author(question, documents) or Draft(decision=decision)
+            draft = self.records.by_author(question, documents)
+            if draft is None and decision == refuse.OF_ANOTHER_SUBJECT:
+                draft = self.records.on_no_title(question, documents)
+            draft = draft or Draft(decision=decision)
         return draft
 
     def _of_a_table(self, question: Question, documents: frozenset[str] | None) -> Draft | None:

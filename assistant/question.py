@@ -94,6 +94,8 @@ def may_ask_for_records(text: str) -> bool:
         or cues.COUNTED.search(lowered)
         or "et al" in lowered
         or _CITED_AS.search(text)
+        or cues.AUTHOR_YEAR.search(text)
+        or cues.STUDY.search(lowered)
     ):
         return True
     other = cues.OTHER_ASKED.search(lowered) or asks_yes_no(lowered)

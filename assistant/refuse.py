@@ -43,6 +43,7 @@ from index.names import Entity
 from index.terms import STOPWORDS, names_of, tokens
 
 ADVICE_WANTED = Decision(Refusal.OUT_OF_SCOPE, "advice")
+OF_ANOTHER_SUBJECT = Decision(Refusal.OUT_OF_SCOPE, "subject")
 
 
 def unknown_term(question: Question, vocabulary: Vocabulary) -> str:
@@ -195,7 +196,7 @@ def after_search(
     if not told_of and off_topic(question, found.sentences, floor):
         if _THE_PAPER.search(question.core):
             return Decision(Refusal.NOT_ANSWERED)  # it is not on another subject
-        return Decision(Refusal.OUT_OF_SCOPE, "subject")
+        return OF_ANOTHER_SUBJECT
     if missing := apart_from(question, best):
         return Decision(Refusal.NOT_ANSWERED, missing)
     if missing := _named_by_capital(question, found.sentences):
@@ -224,6 +225,9 @@ class Floor:
     shared: float = 0.6  # share of the words of "what is said about pigs", where pigs are told of
 
 
+_FIGURE = re.compile(r"(?<![\w.,-])\d[\d.,–-]*\d(?![\w-])")
+
+
 def off_topic(question: Question, candidates: Sequence[Candidate], floor: Floor) -> bool:
     """Whether the question shares nothing with the sources but a word or two.
 
@@ -238,6 +242,9 @@ def off_topic(question: Question, candidates: Sequence[Candidate], floor: Floor)
         return False  # "why should plasma be spun twice?"
     near = max(item.dense for item in candidates[:RELEVANT])
     share = candidates[0].in_place
+    figures = set(_FIGURE.findall(question.core))
+    if share >= floor.half and figures and figures <= set(_FIGURE.findall(candidates[0].text)):
+        return False  # "where does the 40-160 nm figure come from?" quotes the sentence
     few, many = share < floor.on_topic, share >= floor.half
     return near < (floor.alike if few else floor.hinted if many else floor.meant)
 

@@ -371,6 +371,16 @@ def test_another_of_the_kind_has_nothing_of_the_first(text: str, wanted: str) ->
     assert standalone(text, (Turn(asked, answered(asked, SAID)),)) == wanted
 
 
+def test_another_of_the_kind_keeps_the_drug_that_was_asked_about() -> None:
+    """What sets the other one apart names no drug of its own: it is still on that of the first."""
+    asked = "Which miRNAs have to do with trastuzumab?"
+    turns = (Turn(asked, answered(asked, SAID)),)
+    still = standalone("And the one that works against it, what does it act on?", turns)
+    other = standalone("And the one against cisplatin, what does it act on?", turns)
+    assert still.endswith("(trastuzumab)")
+    assert "trastuzumab" not in other
+
+
 @pytest.mark.parametrize("text", ["Why?", "How come?", "and why is that?", "Why so?"])
 def test_a_bare_why_is_asked_of_what_was_asked_last(text: str) -> None:
     """A why without a subject is why that is so which was asked."""

@@ -95,3 +95,13 @@ def test_abstracts_do_not_tell_how_a_thing_was_done() -> None:
     summed = kept(question, candidate("a", text, ("Abstract",)))
     told = kept(question, candidate("b", text, ("Methods", "Walking")))
     assert summed == pytest.approx(SUMMED_UP * told)
+
+
+def test_what_a_follow_up_took_over_need_not_be_told() -> None:
+    """A sentence keeps its score without the words of the turn before; not without its own."""
+    asked = "What did the women walk for? (horses of fine old barns)"
+    without_taken = candidate("other", "Women walked.", missing=frozenset({"hors", "barn"}))
+    without_own = candidate("other", "Women walked.", missing=frozenset({"walk", "women"}))
+    whole = kept(asked, candidate("other", "Women walked."))
+    assert kept(asked, without_taken) == whole
+    assert kept(asked, without_own) < whole

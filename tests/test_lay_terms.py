@@ -26,6 +26,24 @@ def test_a_word_of_the_sources_stays() -> None:
     assert in_their_words("which one makes scars?", SOURCES) == "which one makes scars?"
 
 
+def test_the_size_of_vesicles_is_looked_for_as_their_diameter() -> None:
+    """Papers give it as a diameter; the size of a tumour stays what it is."""
+    seen = Vocabulary({}, {**WORDS, "diameter": 2}, Lexicon())
+    assert "diameter" in in_their_words("What is the size of an exosome?", seen)
+    assert "diameter" not in in_their_words("What is the size of a tumour?", seen)
+    assert "diameter" not in in_their_words("What is the size of an exosome?", SOURCES)
+
+
+def test_a_breakdown_product_is_a_metabolite_where_papers_say_so() -> None:
+    """It keeps its name where no source has the other, or one has its own."""
+    asked = "What is its main breakdown product?"
+    known = Vocabulary({}, {**WORDS, "metabolite": 2}, Lexicon())
+    both = Vocabulary({}, {**WORDS, "metabolite": 2, "breakdown": 1}, Lexicon())
+    assert without_idioms(asked, known) == "What is its main metabolite?"
+    assert without_idioms(asked, both) == asked
+    assert without_idioms(asked, SOURCES) == asked
+
+
 def test_a_narrower_name_is_never_widened() -> None:
     """A natural killer is no macrophage, and cisplatin is not chemotherapy as such."""
     asked = "does cisplatin reach natural killer cells?"

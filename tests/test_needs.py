@@ -99,6 +99,7 @@ class Told:
         ("In which year was it found?", "found in 2007", "found early"),
         ("Which side effects occur?", "adverse events were rare", "effects on both sides"),
         ("What percentage relapsed?", "12 % relapsed", "some relapsed"),
+        ("How many of every hundred relapsed?", "12 % relapsed", "some relapsed"),
         ("How many mice were used?", "20 nude mice were used", "mice were used"),
         ("What drug concentration was used?", "cells got 5 µM of it", "cells got much of it"),
         ("What dose was given?", "mice were given 5 mg of A", "a high dose of A was given"),

@@ -98,3 +98,20 @@ def test_reason_may_stand_before() -> None:
     best = Candidate(conclusion, facts, (reason,), 1, 1, 1, 1, 1, 1)
     assert lead_in(asked("Why do they speak of vesicles?"), best) == reason
     assert lead_in(asked("What do they speak of?"), best) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "goes"),
+    [
+        ("What do they propose to get round that?", True),
+        ("How can the crude kits be improved, and what can be done about it?", True),
+        ("What are the kits?", False),
+    ],
+)
+def test_remedy_stands_behind_the_difficulty(question: str, goes: bool) -> None:
+    """What is held out against a difficulty is quoted where a way out of it is asked for."""
+    text = "The kits are crude and slow. Two of them can be combined for a purer yield."
+    first = sentences(text)[0]
+    kept = KeptIndex(parsed(f"A paper\n\nResults\n\n{text}\n"))
+    best = Candidate(first, Facts(first.search_text, Lexicon()), (), 1, 1, 1, 1, 1, 1)
+    assert bool(goes_on(asked(question), best, kept)) == goes

@@ -320,7 +320,15 @@ def test_signs_in_a_question_are_no_mark_up(text: str) -> None:
     assert strip_instructions(text) == text
 
 
-@pytest.mark.parametrize("who", ["Trial nurse asking:", "Student question -", "reviewer asks:"])
+@pytest.mark.parametrize(
+    "who",
+    [
+        "Trial nurse asking:",
+        "Student question -",
+        "reviewer asks:",
+        "PhD student here, redoing the pipeline:",
+    ],
+)
 def test_who_asks_is_dropped(who: str) -> None:
     """Whoever asks says nothing of what the evidence must have."""
     assert strip_instructions(f"{who} {QUESTION}") == QUESTION

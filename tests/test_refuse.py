@@ -161,6 +161,7 @@ def test_decisions_are_asked_for_in_any_style(text: str) -> None:
     [
         "Did patients stop or carry on with tamoxifen?",
         "Could I have the two citations for that?",
+        "I'd like to read more. Which reference should I get?",
         "How would you put it in plain words: what is a vesicle?",
         "miR-9 in serum: increase or decrease?",
         "miR-33: stop or promote growth?",

@@ -145,6 +145,24 @@ def test_left_to_others(question: str, review_document: Document, kept: KeptInde
     assert told(question, review_document, kept) is None
 
 
+@pytest.mark.parametrize(
+    ("question", "names"),
+    [
+        ("Which row of the table carries the bracketed number 58?", {"miR-503-3p"}),
+        ("Which rows of Table 1 cite reference 51?", {"miR-130, miR-33"}),
+        ("Is the row of the table that cites 58 the right one?", None),
+        ("What stands in row number 3 of the table?", None),
+    ],
+)
+def test_a_row_is_found_by_the_number_in_it(
+    question: str, names: set[str] | None, review_document: Document, kept: KeptIndex
+) -> None:
+    """A row is found by the reference that it gives; not by its place, nor where it is doubted."""
+    draft = told(question, review_document, kept)
+    groups = {one.group for one in draft.chosen} if draft else None
+    assert groups == names
+
+
 def test_any_table() -> None:
     """Nothing of this knows the review: a small table of another paper is read in the same way."""
     extract = read(PAPER.encode(), "markers.md", Limits())

@@ -3,10 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.asked.record_query import RecordQuery, described
+from assistant.asked import cues
+from assistant.asked.record_parts import FIRST_YEAR, LAST_YEAR, Field
+from assistant.asked.record_query import RecordQuery, asks_for_records
+from assistant.bibliography.journals import words_of
 from assistant.bibliography.shelf import Entry, Record, Shelf, entries_of
 from assistant.draft import Chosen, Decision, Draft
 from assistant.records import Refusal
+from index.terms import tokens
 
 MOST_LISTED = 50  # entries; an answer with more would be a bibliography
 
@@ -23,6 +27,12 @@ def none_found(query: RecordQuery, shelf: Shelf) -> Decision:
         "such a reference",
         f"None of the {len(shelf.records)} entries of {where} is what was looked for: {what}.",
     )
+
+
+def on_a_subject(query: RecordQuery) -> bool:
+    """Whether the lists are asked for what is on a subject: "do they cite anything on fish?"."""
+    spoken_of = cues.LISTS.search(query.text.lower())
+    return bool(query.subject and spoken_of and asks_for_records(query))
 
 
 def listed(records: Sequence[Record], shelf: Shelf, *, counted: bool = False) -> Draft:
@@ -51,3 +61,47 @@ def shown(entries: Sequence[Entry], *, by_document: bool = False) -> Draft:
         for entry in entries
     ]
     return Draft(tuple(chosen))
+
+
+# ── what was looked for ─────────────────────────────────────────────────────────────────────
+
+_FIELD_NAMES = {
+    Field.DOI: "a DOI",
+    Field.PMID: "a PMID",
+    Field.JOURNAL: "a journal",
+    Field.YEAR: "a year",
+    Field.TITLE: "a title",
+    Field.AUTHORS: "authors",
+}
+
+
+def described(query: RecordQuery) -> str:
+    """What a query looks for, for the reader: "by Yang, from 2012"."""
+    parts = [f"DOI {doi}" for doi in query.dois] + [f"PMID {pmid}" for pmid in query.pmids]
+    parts += [f"number {number}" for number in query.numbers]
+    if query.authors.names:
+        parts.append(
+            "by " + " and ".join(query.text[start:end] for start, end in query.authors.spans)
+        )
+    parts += [f"by or in {name}" for name in query.unknown]
+    if query.journals:
+        parts.append("in " + " or ".join(" ".join(name).title() for name in query.journals))
+    for first, last in query.years:
+        if first == FIRST_YEAR:
+            parts.append(f"up to {last}")
+        elif last == LAST_YEAR:
+            parts.append(f"since {first}")
+        else:
+            parts.append(f"from {first}" if first == last else f"from {first} to {last}")
+    parts += [f"without {_FIELD_NAMES[field]}" for field in query.lacking]
+    unknown = {word.text for name in query.unknown for word in words_of(name)}
+    subject = [
+        word.text
+        for word in words_of(query.about)
+        if set(tokens(word.text)) & query.subject and word.text not in unknown
+    ]
+    if query.only_reviews:
+        parts.append("reviews")
+    if subject and not query.points:
+        parts.append(f"on {' '.join(subject)}")
+    return ", ".join(parts)

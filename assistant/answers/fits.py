@@ -19,7 +19,7 @@ from assistant.answers.series import plural_asked, serial, wants_several
 from assistant.asked import cues
 from assistant.checking.claim_words import OPPOSITES
 from assistant.headline import report_words
-from assistant.question import CONTEXT, Kind, Question
+from assistant.question import CONTEXT, Kind, Question, own_words
 from assistant.search.candidates import Candidate
 from index.records import BlockKind
 from index.terms import tokens
@@ -72,8 +72,9 @@ def _by_what_is_told(question: Question, lowered: str, meant: Candidate | None) 
         yield _numbered(question, numbers_in(lowered), meant)
     if not (question.is_yes_no or question.kind is Kind.LIST):
         # one rare word makes much of the score, and may be the one that is beside the question
-        words = max(1, len(question.tokens))
-        yield lambda item: UNTOLD ** (len(item.missing) / words)
+        asked = _own_tokens(question)
+        words = max(1, len(asked))
+        yield lambda item: UNTOLD ** (len(item.missing & asked) / words)
     if asks_how_done(own):
         yield lambda item: SUMMED_UP if sums_up(item.unit) else 1.0
     gains, headings = gained(lowered), headed(lowered)
@@ -91,6 +92,15 @@ def _by_what_is_told(question: Question, lowered: str, meant: Candidate | None) 
         yield lambda item: purpose(item.text)
     if not (report_words.ASKS_AIM.search(lowered) or question.kind is Kind.NUMBER):
         yield finding
+
+
+def _own_tokens(question: Question) -> frozenset[str]:
+    """The tokens of a question without those that a follow-up took over, which need not be told."""
+    given, own = frozenset(question.tokens), own_words(question.sought)
+    if own == question.sought:
+        return given
+    taken_over = question.sought[len(own) :]
+    return given - (frozenset(tokens(taken_over)) - frozenset(tokens(own)))
 
 
 @functools.cache

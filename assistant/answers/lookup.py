@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from assistant.asked import cues
+from assistant.asked.list_words import THE_LIST
 from assistant.asked.record_parts import Left, Order
 from assistant.asked.record_query import RecordQuery
 from assistant.bibliography.authors import NamedAuthor, NamedAuthors
@@ -209,11 +210,11 @@ def _ordered(query: RecordQuery, records: Sequence[Record]) -> list[Record]:
 
 
 def _by_authors(authors: NamedAuthors, records: Sequence[Record]) -> list[Record]:
-    """Records by all of the authors named; by any of them where none has all."""
+    """Records by all of the authors named; by any of them where none has all, or either will do."""
     each = [[record for record in records if _wrote(one, record, authors)] for one in authors.names]
     both = [record for record in each[0] if all(record in found for found in each[1:])]
     either = [record for record in records if any(record in found for found in each)]
-    return both or either
+    return either if authors.either else both or either
 
 
 def _wrote(author: NamedAuthor, record: Record, authors: NamedAuthors) -> bool:
@@ -245,7 +246,7 @@ def by_title(query: RecordQuery, shelf: Shelf) -> list[Record]:
     """
     if query.titled and _AS_A_WORD.search(query.text):
         return []
-    return _best(query, shelf.records, shelf, SAME_SUBJECT)
+    return _best(_without_aside(query, shelf), shelf.records, shelf, SAME_SUBJECT)
 
 
 def _on_subject(query: RecordQuery, records: Sequence[Record], shelf: Shelf) -> list[Record]:
@@ -256,13 +257,39 @@ def _on_subject(query: RecordQuery, records: Sequence[Record], shelf: Shelf) -> 
     """
     if not query.subject or query.titled:
         return list(records)
+    if len(records) == how_many(" ".join(query.about.split())) > 1:
+        return list(records)  # "the two Cell papers on X", where two are in Cell
+    query = _without_aside(query, shelf)
     few = [one for part in _alternatives(query) for one in _best(part, records, shelf, AMONG_FEW)]
-    stated = cues.ON_SUBJECT.search(query.about.lower()) and not query.authors.names
+    about = _OF_THE_LIST.sub(" ", query.about.lower())
+    stated = cues.ON_SUBJECT.search(about) and not query.authors.names
     if few or stated or not (query.authors.names or query.journals):
         return [record for record in records if any(record is one for one in few)]
     return list(records)
 
 
+def _blanks(match: re.Match[str]) -> str:
+    return " " * len(match[0])
+
+
+def _without_aside(query: RecordQuery, shelf: Shelf) -> RecordQuery:
+    """A query without words that stand apart from a named subject, and in no title.
+
+    "My boss recalls two of them about X" looks for X, and for no boss.
+    """
+    named = _NAMED_SUBJECT.search(_OF_THE_LIST.sub(_blanks, query.about))
+    if named is None or not replace(query, about=named[0]).subject:
+        return query
+    left = Left(query.about)
+    for word in words_of(query.about):
+        inside = named.start() <= word.start < named.end()
+        if not inside and not shelf.has_words(word.text):
+            left.blank(word.start, word.end)
+    return replace(query, about=left.text)
+
+
+_OF_THE_LIST = re.compile(rf"\b(?:in|on|among|from|of) (?:{THE_LIST}|the list\b)", re.IGNORECASE)
+_NAMED_SUBJECT = re.compile(rf"(?:{cues.ON_SUBJECT.pattern})[^.,;:?!]*", re.IGNORECASE)
 _AS_A_WORD = re.compile(r"\b(?:words?|terms?|abbreviations?|letters)\b|[\"“‘]", re.IGNORECASE)
 
 

@@ -9,7 +9,7 @@ from assistant.asked import cues
 from assistant.asked.quantity_words import SPELT
 from assistant.asked.wanted import Need, Wanted
 from assistant.headline.report_words import DIFFER, DISPUTED
-from assistant.question import CONTEXT, Question
+from assistant.question import CONTEXT, Question, own_words
 from assistant.search.candidates import Candidate
 from assistant.search.facts import Facts
 from index.lexicon import NO_LEXICON
@@ -181,12 +181,30 @@ _IN_SUCH_WAYS = re.compile(  # "This process can occur in three ways: ..."
 )
 
 
+_ASKS_REMEDY = re.compile(  # "what do they propose to get round that?"
+    r"\b(?:propos|suggest|recommend|offer|advis|help|do\b|done\b|ways?\b"
+    r"|how (?:can|could|might|should|may|do|did|is|are)\b)\w*[^?]{0,60}\b(?:(?:get|way|work)"
+    r" a?round|overcome|solved?|circumvent\w*|(?:about|against) (?:it|that|this|these|them)"
+    r"|remed\w+|addressed|mitigat\w+|fix(?:ed)?|cope|deal with|compensat\w+)\b"
+    r"|\b(?:remed(?:y|ies)|solutions?|way out)\b"
+)
+_REMEDY = re.compile(  # what a text holds out against a difficulty it has just told of
+    r"\b(?:(?:can|could|may|might|should) (?:\w+ )?be (?:used|combined|improved|overcome|avoided"
+    r"|solved|reduced|applied|employed|adopted|addressed)|to (?:overcome|solve|circumvent|address"
+    r"|avoid|tackle)|combin(?:ation|ing)|to this end|recommend\w*|propos\w+|suggest\w*"
+    r"|alternatively|instead)\b",
+    re.IGNORECASE,
+)
+
+
 def _looked_for(
     question: Question, best: Candidate, lowered: str, *, refers: bool
 ) -> re.Pattern[str] | None:
     """What the sentence after the best one must have; None where none is looked at."""
     if _ANNOUNCES.search(best.unit.text):
         return _ANYTHING
+    if _ASKS_REMEDY.search(own_words(lowered)):
+        return _REMEDY
     if cues.LIMITS.search(lowered):
         return cues.LIMITED
     if asks_why(question):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.answers import lookup
+from assistant.asked.orders import asking_part
 from assistant.asked.record_query import RecordQuery, record_query
 from assistant.asked.unlisted_words import asks_doi, asks_pubmed_id, unlisted
 from assistant.bibliography.shelf import Shelf
@@ -19,7 +20,7 @@ def not_listed(question: Question, shelf: Shelf, documents: Sequence[Document]) 
 
     What is asked of a document itself stands in its front and back matter.
     """
-    lowered = question.core.lower()
+    lowered = asking_part(question.core).lower()
     asked = unlisted(lowered)
     if asked and asked.anywhere:
         return refused(asked.name)

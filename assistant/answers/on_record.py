@@ -5,17 +5,23 @@ from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 
 from assistant.answers import lookup, tallies
-from assistant.answers.entries import listed, none_found, shown
+from assistant.answers.entries import listed, none_found, on_a_subject, shown
 from assistant.answers.front_matter import find_metadata, is_declared, other_funder
 from assistant.answers.off_record import not_listed, refused, without_doi
 from assistant.answers.places import places_citing, spoken_of
+from assistant.answers.record_sought import describes_a_paper, is_for_the_text
 from assistant.answers.record_verdict import denied, verdict
-from assistant.answers.verdicts import that_looks_at
+from assistant.answers.verdicts import having as having_all
 from assistant.asked import cues
 from assistant.asked.cited_words import asks_where_cited, counts_places
 from assistant.asked.metadata_words import METADATA
-from assistant.asked.orders import is_instruction
-from assistant.asked.record_query import RecordQuery, asks_for_records, record_query
+from assistant.asked.orders import asking_part, is_instruction
+from assistant.asked.record_query import (
+    RecordQuery,
+    asks_for_all,
+    asks_for_records,
+    record_query,
+)
 from assistant.asked.unlisted_words import asks_size, asks_unlisted
 from assistant.asked.wanted import Need
 from assistant.bibliography.shelf import Record, Shelf, entries_of, shelve
@@ -93,7 +99,7 @@ class OnRecord:
 
         `evidence` is what was found for it as a claim, best first; None where that falls short.
         """
-        unlisted = asks_unlisted(question.core.lower())
+        unlisted = asks_unlisted(asking_part(question.core).lower())
         if not unlisted and question.kind not in {Kind.METADATA, Kind.REFERENCE}:
             return None
         shelf = self.shelf().of(chosen)
@@ -102,7 +108,7 @@ class OnRecord:
         query = question.record or record_query(question.core, shelf)
         if question.kind is Kind.METADATA:
             return self._of_the_document(question, query, shelf, chosen)
-        if question.kind is Kind.REFERENCE and not _is_for_the_text(question, query, evidence):
+        if question.kind is Kind.REFERENCE and not is_for_the_text(question, query, evidence):
             draft = self._looked_up(question, query, evidence, shelf)
             return without_doi(question, query, draft) if draft else None
         return None
@@ -125,6 +131,8 @@ class OnRecord:
             found = self._of_the_lists(query, shelf, behind, polar=question.is_yes_no)
             if found:
                 return found
+        if asks_for_all(query) and shelf.records:
+            return listed(shelf.records, shelf)
         titled = lookup.by_title(query, shelf)
         titles = not lookup.quotes_a_claim(query) and len(titled) >= lookup.how_many(question.core)
         better = behind and titles and lookup.title_tells_more(query, titled, behind.text, shelf)
@@ -132,7 +140,7 @@ class OnRecord:
             behind = self._with_more(behind, titled)
         if behind and lookup.is_for_a_claim(query) and not question.unknown:
             return self._places(titled) if better else behind.draft
-        if titled and (behind is None or better or _describes_a_paper(query, titled)):
+        if titled and (behind is None or better or describes_a_paper(query, titled)):
             return listed(titled, shelf)
         return behind.draft if behind else None
 
@@ -183,6 +191,14 @@ class OnRecord:
         return replace(
             behind.draft, chosen=(*behind.draft.chosen, *shown(entries_of(other)).chosen)
         )
+
+    def on_no_title(self, question: Question, chosen: frozenset[str] | None) -> Draft | None:
+        """That no entry is on a subject for which the lists are asked, of which nothing tells."""
+        asked = question.kind is Kind.REFERENCE and question.record
+        shelf = self.shelf().of(chosen)
+        if not asked or not shelf.records or not on_a_subject(asked):
+            return None
+        return Draft(decision=none_found(asked, shelf))
 
     def by_author(self, question: Question, chosen: frozenset[str] | None) -> Draft | None:
         """What the text tells of a named author's study, then its record; else the records."""
@@ -323,10 +339,12 @@ class OnRecord:
             for item in evidence[:MOST_TRIED]
             if figures and all(_has_figure(item.text, figure) for figure in figures)
         ]
+        measured = having_all(question.quantities, evidence)
+        having = having or ([measured] if measured else [])
         near = [
             (item, self._studies_behind(question.core, item.unit))
             for item in having or evidence[:MOST_TRIED]
-            if item.score >= AS_GOOD * evidence[0].score
+            if item is measured or item.score >= AS_GOOD * evidence[0].score
         ]
         claims = self._cited_themselves([(item, records) for item, records in near if records])
         if not claims:
@@ -368,32 +386,6 @@ _FIGURE = re.compile(r"(?<![\w.,-])\d[\d.,]*\d(?![\w-])")  # what a claim is tol
 
 def _has_figure(text: str, figure: str | int) -> bool:
     return bool(re.search(rf"(?<![\d.,]){re.escape(str(figure))}(?![\d]|[.,]\d)", text))
-
-
-def _is_for_the_text(
-    question: Question, query: RecordQuery, evidence: Sequence[Candidate] | None
-) -> bool:
-    """Whether what is asked for is told by no entry, or by a sentence as well.
-
-    "The sample size of reference 84" is not in its entry, and "is there any work on X?" asks for
-    what the text tells of it.
-    """
-    if evidence is None:
-        return bool(question.quantities) and not _is_of_a_record(query)
-    listed = query.constrains or cues.LISTS.search(query.text.lower())
-    return not listed and bool(that_looks_at(question, evidence[:1]))
-
-
-def _is_of_a_record(query: RecordQuery) -> bool:
-    """Whether what is asked for stands in a record: a year does, a sample size does not."""
-    return asks_for_records(query) or bool(cues.RECORD_ASKED.search(query.text.lower()))
-
-
-def _describes_a_paper(query: RecordQuery, titled: Sequence[Record]) -> bool:
-    """Whether a paper is described by its title, rather than by what it is cited for."""
-    lowered = query.text.lower()
-    alone = cues.RECORD_TELLS.search(lowered) or cues.BY_SUBJECT.search(lowered)
-    return bool(cues.ABOUT_PAPER.search(lowered) or (alone and len(titled) <= MOST_MEANT))
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,6 +60,12 @@ _ON_REGISTER = re.compile(  # "the ClinicalTrials.gov numbers of all vaccine tri
     re.IGNORECASE,
 )
 _REGISTERED = re.compile(rf"{REGISTERS}\W?[\dA-Z/-]{{6,}}.*|20\d\d-\d{{6}}-\d\d")
+_OF_REFERENCE = re.compile(  # "which row of the table carries the bracketed number 60?"
+    r"\b(?:rows?|lines?)\b(?! (?:number|no)\b)(?![^?]*\b(?:right|wrong|correct|match|fit|agree"
+    r"|really)\b)(?:table \d\d?|[^?\d]){0,60}?\b(?:numbers?|ref(?:erence)?s?|citations?"
+    r"|cit(?:e|es|ed|ing)|brackets?|bracketed|carr(?:y|ies)|marked)\b[^?\d]{0,20}\[?(?P<number>\d{1,3})\b(?![.%]\d)",
+    re.IGNORECASE,
+)
 _NUMBERED = re.compile(r"\btab(?:le|\.)\s*(?P<number>\d{1,2}|[ivx]{1,4})\b", re.IGNORECASE)
 _CELLS = re.compile(r"\bcells?\b", re.IGNORECASE)  # "from which cells do they come?": the senders
 _PARTS = re.compile(r"[,;]\s+")
@@ -165,6 +171,8 @@ def is_asked(core: str) -> bool:
         return True
     if not cues.TABLE.search(core.lower()) or TABLE_TOO.search(core):
         return False
+    if _OF_REFERENCE.search(core):
+        return True
     core, out = _without_exception(core)
     if out and (_ROWS_ASKED.search(core) or ITEM.search(core)):
         return True
@@ -176,6 +184,8 @@ def told_by(core: str, documents: Sequence[Document], opened: OpenIndex) -> Draf
     tables = [table for document in documents for table in tables_of(document)]
     if _ON_REGISTER.search(core):
         return _registered(core, tables, opened)
+    if cited := _OF_REFERENCE.search(core):
+        return _citing(cited["number"], tables, opened)
     meant = _meant(core, tables)
     if _ABOUT.search(core) or _HEADINGS.search(core) or _ROWS.search(core):
         if tables and not meant:
@@ -208,6 +218,17 @@ def _registered(core: str, tables: Sequence[Table], opened: OpenIndex) -> Draft 
                 return _listed(
                     list(_entries(table, column, asked, frozenset())), table, column, opened
                 )
+    return None
+
+
+def _citing(number: str, tables: Sequence[Table], opened: OpenIndex) -> Draft | None:
+    """The rows of the first table that has any with a number of the reference list in brackets."""
+    cites = re.compile(rf"\[(?:[^\]]*[^\]\d])?{number}(?:[^\]\d][^\]]*)?\]")
+    for table in tables:
+        units = opened.sentences([row.id for row in table.rows])
+        told = zip(table.rows, units, strict=True)
+        if rows := [row for row, unit in told if cites.search(unit.text)]:
+            return _rows(rows, table, opened)
     return None
 
 

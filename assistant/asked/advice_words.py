@@ -188,6 +188,9 @@ EXPECTED = re.compile(  # what was found is asked of what is to be expected: "sh
 OF_EVIDENCE = re.compile(  # "how far can I rely on it - was the series large?"
     r"\b(?:how (?:far|much|well)|to what extent) (?:can|could|may|should) (?:i|we|one) (?:rely on|trust|believe|depend on)\b"
     r"(?![^?]*\bto (?:skip|stop|avoid|decide|choose|start|give|treat|rule|omit|leave|drop)\b)"
+    # what to read is no treatment: "which reference should I get?"
+    r"|\b(?:which|what) (?:of the )?(?:cited )?(?:references?|refs?|papers?|articles?|entr(?:y|ies)|publications?|citations?"
+    r"|reviews?|ones?(?= (?:should|must|do|can|could) i (?:read|cite|quote|look at))) (?:should|must|do|can|could|would) (?:i|we|one) (?!not\b)\w+"
 )
 _STUDIED = re.compile(  # a series of the asker's own is told of, no patient to be treated
     r"\b(?:we|i|our (?:lab|group|team)) (?:have |had )?(?:measured|profiled|sequenced|quantified|analy[sz]ed|collected|determined|isolated|detected)\b[^?]*\b(?:patients|women|samples|sera|cohort)\b"

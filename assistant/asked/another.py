@@ -45,10 +45,24 @@ def another_of_the_kind(rest: str, asked: str) -> str | None:
         return None
     noun = kind["kind"] if kind else "exosomal miRNA"
     which, *asks = _ASKS.split(match["which"].strip(), maxsplit=1)
+    setting = _setting_kept(which, asked)
     if not asks:
-        return f"Which {noun} {which}"
+        return f"Which {noun} {which}{f' ({setting})' if setting else ''}"
     named = f"the {noun} {which}"
-    return _IT.sub(named, asks[0], count=1) if _IT.search(asks[0]) else f"{asks[0]} ({named})"
+    if _IT.search(asks[0]):
+        asks[0] = _IT.sub(named, asks[0], count=1)
+        return f"{asks[0].strip()} ({setting})" if setting else asks[0]
+    return f"{asks[0]} ({' '.join(filter(None, (named, setting)))})"
+
+
+def _setting_kept(which: str, asked: str) -> str:
+    """What was named before and still holds, where what sets the other one apart names nothing.
+
+    "And the one that works against the resistance" is on the drug that was asked about.
+    """
+    if find_entities(which) or any(re.search(rf"\b(?:{one})\b", which, re.I) for one in _SETTINGS):
+        return ""
+    return " ".join(dict.fromkeys(one.text for one in find_entities(asked) if one.kind != "mirna"))
 
 
 # Words that name one of several settings: a follow-up that names another one replaces it.

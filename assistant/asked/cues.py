@@ -139,9 +139,13 @@ WHO_TELLS = re.compile(  # that the authors mention it is what any answer does
     re.IGNORECASE,
 )
 WHY = re.compile(r"^(?:so |and |but )?(?:why|how come|for what reason|what makes|how is it that)\b")
+_FETCH = (  # what one does to have a paper that one knows of
+    r"(?:need|want|look(?:ing)? for|after|remember|recall|find(?: me)?|locate|fetch(?: me)?|retrieve|(?:dig|pull|look|bring)(?: me)? (?:up|out)"
+    r"|(?:track|hunt|chase) (?:down|up)|point (?:me|us) (?:to|at)|lay (?:my )?hands on)"
+)
 STUDY = re.compile(  # its parts are looked for at the edges of words only: that is faster
-    r"\b(?:(?:need|want|looking for|look for|find(?: me)?|get me|show me|where is|after|remember|recall) (?:the|that|a) (?:original |primary |cited )?"
-    r"(?:study|paper|article|work|publication|reference|citation) (?:that|which|where|in which|on|about|showing|reporting|describing|behind|for)\b|"
+    rf"\b(?:(?:{_FETCH}|get me|show me|where is) (?:the|that|a) (?:original |primary |cited )?"
+    r"(?:study|paper|article|work|publication|reference|citation|source(?! of)) (?:that|which|where|in which|on|about|showing|reporting|describing|behind|for)\b|"
     r"\b(?:which|what|whose) (?:(?:primary|original|two|three|four|both) )*(?:study|studies|paper|papers|article|articles|work"
     r"|group|team|authors?|publication|trial|reference|citation|source)\b(?! (?:(?:is|are|would be|will be|must be) )?(?:still |yet )*(?:needed|required|missing|lacking|planned|necessary)\b)[^?]{0,60}"
     r"|who (?:are|were|is) the (?:authors?|people|group|team) (?:behind|of)\b"
@@ -149,12 +153,15 @@ STUDY = re.compile(  # its parts are looked for at the edges of words only: that
     r"|(?:(?<=^)|(?<=[?.;:,–-] )|(?<=\band )|(?<=\bbut )|(?<=\bso )|(?<=\bknow )|(?<=\bsee )|(?<=\bme ))who (?:has|have|had) (?:first )?"
     r"(?:shown|found|reported|proven|described|demonstrated|discovered)\b"
     r"(?! (?:(?:an?|any|no|some|signs?|symptoms?|lower|higher|better|poor|good|bone|lung|brain|liver|distant|drug) (?:of )?)*(?:responses?|resistance|lumps?|metast\w+|relapses?|progression|disease|signs?|symptoms?)\b(?! (?:is|are|can|may|comes?|goes|depends?|to be)\b))"
-    r"|who (?:showed|found|reported|discovered|demonstrated|proposed|described|published|studied|proved"
-    r"|identified|first|says|said|wrote)\b|(?:doi|pmid|citation) (?:of|for|has)\b|what (?:is the )?doi\b"
+    r"|who (?:showed|found|reported|discovered|demonstrated|proposed|described|published|studied|proved|reviewed|summari[sz]ed"
+    r"|identified|first|says|said|wrote)\b|(?:doi|pmid|citation) (?:of|for|has)\b|^\W*(?:refs?|cites?|cit|cited|src)\.? (?:for|on|behind)\b|what (?:is the )?doi\b"
     r"|where (?:was|is|were) (?:it|this|that) (?:published|shown|reported)\b|by whom\b|cited for\b"
+    r"|where (?:did|do|does|have|has) (?:they|the authors?|the reviewers?|the (?:review|paper|text|article)) (?:get|got|take|taken|have|draw|drawn)"
+    r" (?:the|this|that|these|those|its|their) (?:[\w.,%–-]+ ){0,4}?(?:figures?|numbers?|claims?|statements?|estimates?|values?|percentages?|ideas?|notions?)\b"
+    r"|who (?:is|are|was|were|gets?|got|deserves?|has|have|takes?) (?:been )?(?:given )?(?:the |any )?credit\b"
     r"|who is (?:to be )?(?:quoted|cited|credited)\b|(?:first|last|senior) author\b|is cited\b"
     r"|(?:evidence|source|primary|original|underlying|supporting) (?:paper|study|article|publication)\b"
-    r"|where (?:does|do|did|is|are) (?:the |this |that )?(?:figures?|numbers?|claims?|statements?|estimates?|values?"
+    r"|where (?:does|do|did|is|are) (?:the |this |that )?(?:[\w.,%–-]+ ){0,4}?(?:figures?|numbers?|claims?|statements?|estimates?|values?"
     r"|percentages?|ideas?|notions?)\b[^?]{0,80}\b(?:come|comes|taken|stem|stems) from\b|which reference\b(?! (?:genes?|rnas?|values?|ranges?|intervals?|standards?|methods?|tests?|groups?))|source for\b"
     r"|(?<!as )(?<!as a )(?<!as the )(?<!as an internal )(?<!as the internal )reference for\b|(?:full|complete|exact) (?:reference|citation|record)\b"
     r"|(?:which|what) (?:reference )?number\b[^?]{0,60}\b(?:listed|cited|reference)\b|in (?:which|what) journal\b|what journal\b"
@@ -208,6 +215,10 @@ _LEFT_BARE = (  # "the study on X: ref number + journal?", "... on X? Name lead 
     rf"(?:[:;,–-]|\s-|[.?!] (?:please )?(?:name|give|state)(?: me)?)\s*(?:and )?(?:the |its |their )?{_ITEM}(?:\s*(?:,|and|&|\+|/)+\s*(?:the )?{_ITEM})*(?:,? please)?\W*$"
 )
 _ITS_TITLE = r"\b(?:what|how) (?:(?:is|was) (?:it|that|this)|it(?:['’]s| is| was)) (?:called|titled|entitled)\b"
+_HOW_MANY_SOURCES = (
+    r"\bhow many sources (?:are there|(?:do|does|did|have|has) (?:they|it|(?:the|this) (?:review|papers?|article|authors?|text))) ?"
+    r"(?:cite|quote|use|list|have|draw on|give|used|cited|in (?:total|all)|altogether|overall|at the end)?\W*$"
+)
 RECORD_ASKED = by_letter(  # records are asked for, or what a record tells
     rf"\b(?:which|what|whose)\s+{_BETWEEN}(?:{_WORK}|{_ASKED_OF_IT})\b(?! (?:design|population|size|types?|groups?|arms?"
     r"|protocol|cohort|duration|period)\b)"
@@ -219,6 +230,8 @@ RECORD_ASKED = by_letter(  # records are asked for, or what a record tells
     rf"|\bhow many\s+{_BETWEEN}(?:(?<=cited )works|references?|refs?|citations?|entr(?:y|ies)|papers?|articles?|publications?)\b"
     rf"|\b(?:how many|which|what)\s+{_BETWEEN}(?:works|sources|stud(?:y|ies)|titles|items) (?!of\b)(?=(?:(?!that\b)[^?]){{0,40}}\bcit(?:es?|ed)\b(?! as\b))"
     rf"|\b(?:of|among|from)\s+{_BETWEEN}{_OF_THE_LIST}\b(?: (?:that are |that were |it )?(?:cited|listed))?, (?:which|what|how many)\b"
+    rf"|{_HOW_MANY_SOURCES}"
+    r"|\b(?:which|what|how many) of (?:(?:the|their|its|your|these|those|all|cited) )+sources\b(?! of\b)"
     r"|\bhow many (?:are|is|were|come|came|appeared)(?: (?:there|published|printed|cited|listed))? (?:in|from|by|out of)\b"
     rf"|\bwhat\b[^?]{{0,60}}\b(?:stud(?:y|ies)|papers?|articles?)(?: (?:is|are|was|were))?"
     r" (?:about|on|deals? with|concern(?:s|ed with)?)\W*$"
@@ -228,6 +241,8 @@ RECORD_ASKED = by_letter(  # records are asked for, or what a record tells
     rf"|\b(?:who|by whom|where|when)\b[^?]{{0,60}}\b{_PUT_OUT}\b"
     rf"|\bwho(?:'s|’s| is| are| was| were)\s+(?:(?:the|its|their)\s+)?{_AUTHORS}\b"
     rf"|{_ITS_TITLE}"
+    r"|\b(?:in|on) (?:which|what) (?:issue|volume|pages?)\b|\bwhat(?:['’]s| is| are) (?:the|its) (?:volume|issue|pages?|page (?:numbers?|range)|article number)\b"
+    r"|\bwhich (?:one |of (?:them|these|those|the two) )?(?:is|was|are|were|deals?) (?:(?:the one|ones) )?(?:on|about|with)\b"
     r"|\bwhat\s+(?:did|has|have|do|does)\b[^?]{0,50}\b(?:publish\w*|cites?|wr[io]te|written)\b"
     r"|\bwhat(?:'s|’s| is| are| else is| else)?\s+(?:cited|listed)\b"
     r"|\bwhat\b[^?]{0,20}\bin the (?:reference list|bibliography|references|list of references)\b"
@@ -240,11 +255,13 @@ RECORD_TELLS = re.compile(  # what nothing else can tell
 )
 EXISTENCE = re.compile(
     rf"\b(?:is|are) there\b|\b(?:in there|among)\b|\bany(?:thing)?\b|\b(?:cit(?:e|es|ed|ing)|listed)\b|\breferences?\b|\b{_PUT_OUT}\b"
+    r"|\brefer(?:s|red|ring)? to (?:an?|any|the|another)\b"
 )
 ONLY_REVIEWS = re.compile(
     r"\b(?:which|what|all|any|how many|other|list|show|give)\s+(?:(?:me|the|of|cited|other|all)\s+){0,3}reviews?"
     r"(?:\s+(?:articles?|papers?))?\b(?!\s+(?:cites?|gives?|quotes?|authors?|says?|itself))"
-    r"|\b(?:which|how many)\b[^?]{0,60}\b(?:are|is|were)\s+(?:a\s+)?(?:reviews?|review (?:articles?|papers?))\W*$"
+    r"|\b(?:which|how many)\b[^?]{0,60}\b(?:are|is|were)\s+(?:a\s+)?(?:reviews?|review (?:articles?|papers?))"
+    r"(?:\W*$|\s+(?:about|on|of|concerning|dealing with|from|by|in)\b)"
 )
 OTHER_ASKED = re.compile(
     rf"(?!{_ITS_TITLE})\b(?:how|why|which|what|whose)\b(?!\s+ones?\b)"
@@ -264,6 +281,7 @@ RECORD_NOUN = re.compile(
 )
 LISTS = re.compile(  # the list itself is spoken of
     r"\b(?:references?|refs?|citations?|cit(?:e|es|ed|ing)|bibliograph\w*|(?:reference )?lists?|listed)\b"
+    rf"|{_HOW_MANY_SOURCES}"
 )
 ABOUT_RECORD = re.compile(  # a record is asked for by its subject
     r"\b(?:papers?|articles?|(?<!to )works?|publications?|references?|refs?|entr(?:y|ies)|citations?|titles?|reviews?)\s+"
@@ -271,7 +289,7 @@ ABOUT_RECORD = re.compile(  # a record is asked for by its subject
     r"|\bcited (?:study|studies|trials?|work)\s+(?:about|on|concerning|regarding)\b"
     r"|\bcit(?:e|es|ing) (?:\w+ ){0,2}?(?:study|studies|trials?|work|anything|something)\s+(?:about|on|concerning|regarding)\b"
     r"|\btitles?\b(?! of\b)|\b(?:papers?|articles?|references?|publications?|citations?)\W*$"
-    r"|\b(?:find|give|show|cite|locate|pull up|get|send|looking for|need|want)\b[^?]{0,40}"
+    rf"|\b(?:give|show|cite|get|send|{_FETCH})\b[^?]{{0,40}}"
     r"\b(?:citations?|references?|papers?|articles?|bibliograph\w*|stud(?:y|ies)|records?)\b"
 )
 BY_SUBJECT = re.compile(  # papers are told apart by what they are about
@@ -304,11 +322,11 @@ LOOKUP_WORDS = frozenset(  # words of asking for records: they are no subject
     " fulltext link actually also still new old earlier later older newer before after since until altogether overall contain contains include includes"
     " comprise comprises carry carries bear bears two three four five dated date dates dating lists range itself themselves proper surname surnames pdf"
     " used use uses using drew draw draws drawn took take takes rely relies relied thing things employed applied looked studied investigated examined tested share proportion percentage fraction much reviewed overview"
-    " overviews survey surveys general overall".split()
+    " overviews survey surveys general overall dig locate fetch retrieve track hunt remember recall remembers recalls down out whole".split()
 ) - {"cell"}
 ABOUT_PAPER = re.compile(  # asked for by its subject, rather than for what it found
     r"\b(?:papers?|articles?|(?<!to )works?|publications?|references?|entr(?:y|ies)|title)\b[^?]{0,25}\b(?:about|on|of|dealing|for)\b"
-    r"|\bdoi\b|\btitles?\b|\bstud(?:y|ies) (?:about|on)\b"
+    r"|\bdoi\b|\btitles?\b|\bstud(?:y|ies) (?:about|on)\b|\bread (?:(?:up|more|something|anything|further) )?(?:about|on)\b"
 )
 ABOUT_LISTS = re.compile(
     r"\b(?:papers?|articles?|stud(?:y|ies)|publications?|references?|works?|bibliography|cited?|title|journal)\b"

@@ -18,6 +18,11 @@ _AVERAGE = re.compile(
     r"(?<!\bon )\baverage (?=(?:\w+ )?(?:age|number|duration|diameter|size|score)s?\b)"
 )
 
+_SIZE_OF_VESICLES = re.compile(  # which papers give as a diameter
+    r"(?<!particle )\bsizes?(?= (?:of|do|does|are|is) (?:(?:an?|the|these|those|most|typical"
+    r"|such) )*(?:exosomes?|(?:extracellular |micro)?vesicles?|s?evs?|particles?)\b)",
+    re.IGNORECASE,
+)
 _PEOPLE = r"(?:authors?|investigators?|researchers?|reviewers?|trialists?|writers?|team|experts?)"
 _EYES = re.compile(  # an opinion, and no organ
     rf"(?P<whose>\bin (?:the |its |their )?{_PEOPLE}['’](?:s\b)? )eyes?\b"
@@ -137,11 +142,26 @@ def without_idioms(core: str, vocabulary: Vocabulary) -> str:
     core = _ARE_GOT_OUT.sub(r"\g<what>\g<be>isolated from ", core)
     core = _GOT_OUT.sub(r"isolate \g<what> from ", core)
     core = _EYES.sub(lambda match: f"{match['whose'] or match['of']}view", core)
-    core = _by_its_sides(_OF_A_STUDY.sub("the study", core))
+    core = _as_metabolite(_by_its_sides(_OF_A_STUDY.sub("the study", core)), vocabulary)
     core = _more_frequent(_ended(core, vocabulary), vocabulary)
     if vocabulary.has_stem("mrna"):
         core = _MESSENGER.sub(r"mRNA\g<more>", core)
     return _spelled_as_there(core, vocabulary)
+
+
+_BROKEN_DOWN = re.compile(
+    r"\b(?P<how>breakdown|degradation|decomposition) product(?P<many>s?)\b", re.IGNORECASE
+)
+
+
+def _as_metabolite(core: str, vocabulary: Vocabulary) -> str:
+    """The question with "metabolite" for a breakdown product, where the sources say only that."""
+    match = _BROKEN_DOWN.search(core)
+    if match is None or match["how"].lower() in vocabulary.words:
+        return core
+    if not {"metabolite", "metabolites"} & vocabulary.words.keys():
+        return core
+    return f"{core[: match.start()]}metabolite{match['many']}{core[match.end() :]}"
 
 
 _DIGRAPH = re.compile(r"[ao]e|[æœ]")  # haemolysis and hemolysis, foetus and fetus
@@ -192,6 +212,8 @@ def in_their_words(core: str, vocabulary: Vocabulary) -> str:
     """The question with the words that no source has in the sources' words for the same concept."""
     if "verage " in core:
         core = _AVERAGE.sub("mean ", core)
+    if "diameter" in vocabulary.words:
+        core = _SIZE_OF_VESICLES.sub(lambda match: f"{match[0]} diameter", core)
     unseen = [match.span() for match in _WORD.finditer(core) if _is_unseen(match[0], vocabulary)]
     if not unseen:
         return core

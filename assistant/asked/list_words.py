@@ -102,3 +102,12 @@ def take_titled(text: str) -> str | None:
     for pattern in (_TITLES_HAVE, _WORD_OF_IT):
         text = pattern.sub(lambda match: " " * len(match[0]), text)
     return text
+
+
+ALL_OF_THEM = re.compile(  # "which journals are cited?": each entry tells its own
+    r"\b(?:journals|authors|references|refs|citations|entries|titles|papers|articles|works|sources)"
+    r"\b[^?]{0,30}\b(?:cited?|listed|there)\b"
+    r"|\b(?:all|every|whole|full|entire|complete)\b[^?]{0,20}"
+    rf"\b(?:references|entries|citations|{THE_LIST})",
+    re.IGNORECASE,
+)

@@ -69,7 +69,8 @@ _READER = (  # whoever reads papers, by his trade: "dialysis nurse", "trainee ca
 _ON_ITS_OWN = r"(?![^?]*\b(?:it|its|they|them|their|these|those|this|that one)\b)[^?]*\?"
 _ASKER = re.compile(  # "Trial nurse asking: ..." says who asks, and nothing of what
     r"^\W*(?!(?:what|which|who|how|why|when|where|is|are|do|does|did|can|could)\b)"
-    r"(?:[\w'’/-]+ ){0,4}?(?:asking|asks?|here|question|query|wondering|speaking)\s?[:–—-]\s+"
+    r"(?:[\w'’/-]+ ){0,4}?(?:asking|asks?|here|question|query|wondering|speaking)"
+    r"(?:, [^?:;.]{3,60})?\s?[:–—-]\s+"
     r"(?=\S+ \S)"
     r"|^\W*(?:i['’]?m|i am|we['’]?re|we are) (?:just |only )?(?:an? |the )?(?:[\w'’-]+ ){0,3}?"
     rf"(?:{_READERS})s?\b[^.?!]{{0,80}}[.!]\s+(?={_ON_ITS_OWN})"

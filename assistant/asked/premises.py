@@ -35,7 +35,8 @@ _AT_WORK = (
 )
 _STORY = re.compile(  # "A colleague works on X; ...": who wants to know
     rf"^\W*{_WHOSE} (?:{_AT_WORK}|friend|group|lab|team|department)\b"
-    r"[^;.?!]*[;.]\s+(?=\w+ \w+)(?![^?]*\b(?:this|these|those|it|them|such"
+    r"[^;.?!]*[;.]\s+(?=\w+ \w+)(?![^?]*\b(?:this|these|those|it|they|them|their|ones?|such"
+    r"|(?:which|what|whose) (?:two|three|four|five|of)|there"
     r"|(?:of|with|in|to|by|about|on|for|against|behind) that)\b)",
     re.IGNORECASE,
 )

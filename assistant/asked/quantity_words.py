@@ -64,6 +64,8 @@ QUANTITIES = (
         r"|\b(?:what|which) (?:(?:is|are|was|were) )?(?:the )?diameters? of\b"
         r"|^(?:what|which) (?:(?:is|are|the|typical|average|usual) )*(?:sizes?|diameters?) (?:of|are|is|do|have|has|range of) (?:(?:an?|the|these|those|most|typical) )*"
         r"(?:exosomes?|(?:extracellular )?vesicles?|evs?|particles?)\b"
+        r"|\b(?:source|reference|citation|evidence|figures?|numbers?|values?|range|study|paper|article|cited?|cites)\b[^?]{0,40}? (?:for|of|behind|on)"
+        r" (?:the |their |its )?(?:sizes?|diameters?) of (?:(?:an?|the|these|those|most|typical) )*(?:exosomes?|(?:extracellular )?vesicles?|evs?|particles?)\b"
         r"|\bhow many (?:nm|nano-?met(?:re|er)s?|microns?|micro-?met(?:re|er)s?)\b"
         r"|\b(?:size|diameter|width|thickness|measure|across)\b[^?.]{0,30}\b(?:nm|nano-?met(?:re|er)s?|microns?"
         r"|micro-?met(?:re|er)s?)\b",
@@ -341,7 +343,8 @@ QUANTITIES = (
     ("year", r"\b(?:in )?(?:which|what) year\b|\bsince when\b", r"\b(?:19|20)\d\d\b"),
     (
         "percentage",
-        r"\bpercentages?\b|\bper ?cent\b|\bas %|\bhow many %|\bwhat (?:proportion|fraction)\b|\bwhat share\b",
+        r"\bpercentages?\b|\bper ?cent\b|\bas %|\bhow many %|\bwhat (?:proportion|fraction)\b|\bwhat share\b"
+        r"|\bhow many (?:[\w-]+ )?(?:of|in|per|out of)(?: (?:an?|every|each|one))? hundred\b",
         r"\d ?%|\d ?[Pp]er ?cent|[Pp]er ?cent(?:age)?\b[^.;]{0,40}\d|%\)?:? ?\d|\b(?:[Hh]alf|thirds?|quarters?|fifths?|tenths?)\b"
         rf"|(?:\d|{SPELT})(?: \w+)? (?:in|out of) (?:every )?(?:\d|{SPELT})",
     ),

@@ -40,6 +40,10 @@ PMID = re.compile(
     r"\b(?:pmid|pubmed(?: ?id)?)\W{0,3}(?:no\.?|number)?\W{0,2}\d{4,9}\b", re.IGNORECASE
 )
 DOI_AS_WRITTEN = re.compile(cues.DOI.pattern, re.IGNORECASE)
+_PART_OF_DOI = re.compile(  # it has a point or a stroke, and letters where it is no prefix
+    r"(?<![\w./-])(?:10\.\d{4,9}|(?=[\w()-]*[./])(?=[^\s]*[a-z])(?=[^\s]*\d)[\w()/.-]{6,}[\w)])(?![\w/-])",
+    re.IGNORECASE,
+)
 _A_NUMBER = r"\d{1,4}(?![\d.]*\d|\w|%|-\w*[a-z])"
 _LISTED_BEHIND = (
     r"(?P<rest>(?:\s?(?:,|;|and|&|to|through|till|until|[-–—])\s?(?:and\s)?#?" + _A_NUMBER + ")*)"
@@ -75,7 +79,11 @@ _SPAN = re.compile(
     r"(?P<two>(?:(?:19|20)\d\d)|\d\d)\b(?!\w)",
     re.IGNORECASE,
 )
-_AND_ON = r"\s(?:on(?:wards?)?|(?:and|or) (?:later|after|newer|onwards?|earlier|before|older))\b"
+_AND_ON = (  # "from 2020 on"; "the paper from 2020 on RAS" gives a subject
+    r"\s(?:onwards?\b|on(?=\W*$|\s?[,;:.?)]|\s(?:that|which|who|do|does|did|are|were|is|was|have|has"
+    r"|had|can|could|in|by|from|and|or|only|please)\b)"
+    r"|(?:and|or) (?:on|later|after|newer|onwards?|earlier|before|older)\b)"
+)
 _OPEN = re.compile(
     r"\b(?P<word>since|from|after|before|until|till|up to|by|(?:older|earlier|newer|later|younger"
     r"|more recent)(?: than)?|prior to|preceding|predat\w+|not (?:older|later|newer) than"
@@ -87,7 +95,7 @@ _SIDED = re.compile(rf"(?P<word>\b){_Y.format('year')}(?P<on>{_AND_ON})", re.IGN
 _YEAR = re.compile(rf"(?<![\d./-]){_Y.format('year')}(?P<decade>s)?\b(?![/-]\d|\.\d)")
 _DECADES = {"sixties": 1960, "seventies": 1970, "eighties": 1980, "nineties": 1990}
 _DECADE = re.compile(rf"\bthe (?P<word>{'|'.join(_DECADES)})\b", re.IGNORECASE)
-_WHICH_OF_THEM = r"\b(?:which|which (?:one|of [^?]{1,20}?)) (?:is|was)(?: the)?"
+_WHICH_OF_THEM = r"\b(?:which|which (?:one|of [^?]{1,60}?)) (?:is|was)(?: the)?"
 _PUT_OUT = r"\b(?:published|appeared|came out|printed|was|came)"
 _BACK = r"\b(?:goes|go|dates?|reaches|reach) back"
 ORDERS = {
@@ -111,10 +119,16 @@ _LACKING = re.compile(
     r"(?:missing|lacking|left out|omitted|absent|not (?:given|printed|there|listed))\b",
     re.IGNORECASE,
 )
+_SPEAKER = re.compile(  # "I'm missing the journal", "my notes have no year"
+    r"\b(?:i|we|he|she|(?:my|our) \w+)(?:['’](?:m|re|s|ve)| am| are| is| was| were)?"
+    r"(?: (?:still|just|only|also|now|currently|really|have|has|had|got))* $",
+    re.IGNORECASE,
+)
 _OFTENEST = (
     r"(?:most (?:(?:often|frequently|commonly|heavily) )?(?:cited|quoted|referenced|frequent|common"
-    r"|prominent)|most (?:often|frequently|commonly|of)"
+    r"|prominent|represented|numerous)|most (?:often|frequently|commonly|of)"
     r"|the most(?= (?:references|papers|articles|entries|citations|often)\b|\W*$)"
+    r"|(?:cite[ds]?|quote[ds]?|referenced?|use[ds]?|rel(?:y|ies) on|draws? on) (?:the )?most"
     r"|more (?:often )?than once|commonest|repeatedly|dominates?"
     r"|(?:tops|leads)(?= (?:the )?(?:(?:reference )?list|field|references|bibliography)\b"
     r"| in (?:the )?(?:number|count)|\W*$))"
@@ -144,8 +158,9 @@ class Left:
         return [match[0] for match in matches]
 
     def take_lacking(self) -> tuple[Field, ...]:
-        """The fields that the records are to be without."""
-        matches = list(_LACKING.finditer(self.text))
+        """The fields that the records are to be without; what the speaker lacks is wanted."""
+        found = _LACKING.finditer(self.text)
+        matches = [match for match in found if not _SPEAKER.search(self.text[: match.start()])]
         for match in matches:
             self.blank(*match.span())
         return tuple(dict.fromkeys(map(_field, matches)))
@@ -176,6 +191,15 @@ class Left:
         said, rest = self.text[start:end], self.text[:start] + self.text[end:]
         called = _CALLED.search(self.text[:start])
         return said.islower() and not called and len(rest.split()) > len(said.split())
+
+    def take_dois(self, shelf: Shelf) -> tuple[str, ...]:
+        """The DOIs, whole or in a part that a list has: "the DOI that ends in cr.2014.03"."""
+        dois = [item.lower() for item in self.take(DOI_AS_WRITTEN)]
+        for match in _PART_OF_DOI.finditer(self.text):
+            if found := shelf.dois_with(match[0]):
+                dois += found
+                self.blank(*match.span())
+        return tuple(dict.fromkeys(dois))
 
     def take_numbers(self) -> Iterator[int]:
         """The numbers of entries: "refs 12-14 and 20"; a number that is a year is none."""

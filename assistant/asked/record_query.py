@@ -11,12 +11,9 @@ from dataclasses import dataclass
 
 from assistant.asked import cues
 from assistant.asked.cited_words import asks_where_cited
-from assistant.asked.list_words import THE_LIST, take_end, take_titled
+from assistant.asked.list_words import ALL_OF_THEM, THE_LIST, take_end, take_titled
 from assistant.asked.orders import asking_part
 from assistant.asked.record_parts import (
-    DOI_AS_WRITTEN,
-    FIRST_YEAR,
-    LAST_YEAR,
     LEAST_OF_A_TITLE,
     ORDERS,
     PMID,
@@ -37,6 +34,8 @@ _ASIDE = re.compile(  # what is not meant, or what a name is of: "Nature (the jo
     r"\((?:but |and )?(?:not?|nor|without|except(?: for)?|excluding|other than|rather than|i mean"
     r"|i\.e\.|the (?:journal|author|surname|first author)|as an? (?:journal|author)|surname|journal"
     r")\b[^()\d]*\)"
+    r"|,? \b(?:i|we) (?:(?:would|['’]d) )?(?:think|believe|guess|suppose|reckon|assume|gather"
+    r"|presume)\b,?"
     r"|^\W*[Ff]or (?:my|our|an?|the) [^:?.;]{3,60}:(?=\s)"  # "for my thesis on X: ..."
     r"|(?:[,;–]| -)\s?(?:and |but )?not (?:(?:in|from|by|the|its|any|just) )*"
     r"(?:[A-ZÀ-Þ][\w-]*\b(?: (?:of |the |and |& )*)?)+(?=\W*$)"
@@ -138,7 +137,7 @@ def record_query(text: str, shelf: Shelf) -> RecordQuery:
     left.take(_NO_SUBJECT)
     title = left.take_title(shelf)
     lacking, most = left.take_lacking(), left.take_most()
-    dois = tuple(item.lower() for item in left.take(DOI_AS_WRITTEN))
+    dois = left.take_dois(shelf)
     pmids = tuple(re.sub(r"\D", "", item) for item in left.take(PMID))
     numbers = tuple(left.take_numbers())
     place, ends = take_end(left.text) or ((0, 0), ())
@@ -218,7 +217,8 @@ _PRESENT = re.compile(  # what is asked of an author: "is Lötvall cited?", "is 
 )
 _IN_THE_LIST = re.compile(
     r"\s(?:also |ever |even )?(?:(?:been |get )?(?:cited|quoted|referenced|listed)\b"
-    r"|(?:(?:appear|figure|stand|turn up|occur|come up|show up) )?(?:anywhere )?"
+    r"|(?:(?:appear|figure|stand|turn up|occur|come up|show up|represented|included|present"
+    r"|mentioned|featured|named|found) )?(?:anywhere )?"
     r"(?:in|on|among|part of)"
     rf" (?:{THE_LIST}|the (?:list|(?:cited )?authors|sources|citations|references|entries)\b))",
     re.IGNORECASE,
@@ -254,7 +254,7 @@ def _unknown(text: str, shelf: Shelf) -> Iterator[str]:
     for match in _NAME.finditer(text):
         asking = _ASKING_FIRST.match(match[0])
         name = match[0][asking.end() :] if asking else match[0]
-        if name.lower() in cues.LOOKUP_WORDS | STOPWORDS or _is_short_form(name):
+        if name.lower() in cues.LOOKUP_WORDS | STOPWORDS or _is_no_source(name):
             continue
         in_titles = set(tokens(name)) <= shelf.title_counts.keys()
         before, behind = text[: match.end() - len(name)], text[match.end() :]
@@ -268,8 +268,20 @@ def _unknown(text: str, shelf: Shelf) -> Iterator[str]:
             yield name
 
 
+_OF_A_COUNTRY = re.compile(  # adjectives of countries and peoples, by their endings
+    r"(?:(?:South|North|East|West|Latin|Northern|Southern|Eastern|Western|Central) )?"
+    r"(?:[A-Z][a-z]+(?:ese|ish|[dglnrstv]ian|[rn]ean|[mr]ican|istani|[aer]qi|aeli)|Dutch|French"
+    r"|German|Greek|Swiss|Czech|Thai|Arab|African|Asian|European|Welsh|Scots|Scottish)"
+)
+
+
+def _is_no_source(name: str) -> bool:
+    """Whether a name is a country's, or capitals stand for a thing, as in "tissue from OA"."""
+    return bool(_OF_A_COUNTRY.fullmatch(name)) or _is_short_form(name)
+
+
 def _is_short_form(name: str) -> bool:
-    """Whether capitals stand for a thing, as in "tissue from OA", and for no journal."""
+    """Whether capitals stand for a thing, and for no journal."""
     return name.isupper() and len(name) <= _SHORT and name.lower() not in _OF_JOURNALS
 
 
@@ -300,8 +312,18 @@ def _other_journals(text: str, *, pointed: bool) -> Iterator[str]:
 
 
 _POINTS_BACK = re.compile(
-    r"\W*(?:so |and )?(?:which|what|who)(?: (?:one|ones|is|was|it|that|are|were|they))*\W*"
+    r"\W*(?:so |and )?(?:which|what|who)"
+    r"(?: (?:one|ones|two|three|four|five|both|is|was|it|that|are|were|they|those|these))*\W*"
 )
+
+
+_POINTER = re.compile(rf"(?<=[.!?;:,]\s){_POINTS_BACK.pattern}$")
+
+
+def _without_pointer(query: RecordQuery) -> str:
+    """What a query is about, less a question behind that only points at the records it named."""
+    about = query.about.lower()
+    return _POINTER.sub("", about) if query.constrains else about
 
 
 def _asking(text: str) -> str:
@@ -319,18 +341,25 @@ _TAKEN_FROM = re.compile(  # "all that they took from", then the blanks in a jou
 )
 
 
+def asks_for_all(query: RecordQuery) -> bool:
+    """Whether the whole of a list is asked for: "which journals are cited?"."""
+    narrowed = query.subject or query.constrains or cues.COUNTED.search(query.text.lower())
+    return not narrowed and bool(ALL_OF_THEM.search(query.text))
+
+
 def asks_for_records(query: RecordQuery) -> bool:
     """Whether a question wants bibliographic records, rather than what the texts tell.
 
     "Which papers are from 2021?" does; "what did the 2021 trial show?" does not.
     """
-    asked, lowered = query.about.lower(), query.text.lower()
+    asked, lowered = _without_pointer(query), query.text.lower()
     asking = _asking(query.text)
     if query.title:
         return not cues.FINDING.search(asked)
     about = cues.ABOUT_RECORD.search(asking) and query.subject
     if (
-        query.titled
+        asks_for_all(query)
+        or query.titled
         or query.only_reviews
         or query.lacking
         or (query.most and cues.LISTS.search(lowered))
@@ -365,48 +394,3 @@ def _is_nothing_else(query: RecordQuery) -> bool:
     if query.authors.names and query.years and query.authors.spans[0][0] == 0:
         return len(query.text.split()) <= _FEW_WORDS
     return bool(query.authors.names or query.journals) and not query.subject
-
-
-# ── in words ────────────────────────────────────────────────────────────────────────────────
-
-
-_FIELD_NAMES = {
-    Field.DOI: "a DOI",
-    Field.PMID: "a PMID",
-    Field.JOURNAL: "a journal",
-    Field.YEAR: "a year",
-    Field.TITLE: "a title",
-    Field.AUTHORS: "authors",
-}
-
-
-def described(query: RecordQuery) -> str:
-    """What a query looks for, for the reader: "by Yang, from 2012"."""
-    parts = [f"DOI {doi}" for doi in query.dois] + [f"PMID {pmid}" for pmid in query.pmids]
-    parts += [f"number {number}" for number in query.numbers]
-    if query.authors.names:
-        parts.append(
-            "by " + " and ".join(query.text[start:end] for start, end in query.authors.spans)
-        )
-    parts += [f"by or in {name}" for name in query.unknown]
-    if query.journals:
-        parts.append("in " + " or ".join(" ".join(name).title() for name in query.journals))
-    for first, last in query.years:
-        if first == FIRST_YEAR:
-            parts.append(f"up to {last}")
-        elif last == LAST_YEAR:
-            parts.append(f"since {first}")
-        else:
-            parts.append(f"from {first}" if first == last else f"from {first} to {last}")
-    parts += [f"without {_FIELD_NAMES[field]}" for field in query.lacking]
-    unknown = {word.text for name in query.unknown for word in words_of(name)}
-    subject = [
-        word.text
-        for word in words_of(query.about)
-        if set(tokens(word.text)) & query.subject and word.text not in unknown
-    ]
-    if query.only_reviews:
-        parts.append("reviews")
-    if subject and not query.points:
-        parts.append(f"on {' '.join(subject)}")
-    return ", ".join(parts)

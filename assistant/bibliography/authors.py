@@ -31,7 +31,7 @@ class NamedAuthors:
     """The authors that a question names, where, and in which place in the list of authors.
 
     `first`: a first author goes before another ("Yang et al 2021"); `only_first`, `only_last`:
-    no other counts.
+    no other counts; `either`: each by himself ("Yang or Wei").
     """
 
     names: tuple[NamedAuthor, ...] = ()
@@ -39,6 +39,7 @@ class NamedAuthors:
     first: bool = False
     only_first: bool = False
     only_last: bool = False
+    either: bool = False
 
 
 NOBODY = NamedAuthors()
@@ -91,6 +92,7 @@ def named_authors(left: str, text: str, people: Mapping[str, frozenset[str]]) ->
         first=any(first for _, _, first in found),
         only_first=bool(_ONLY_FIRST.search(lowered)) and not asked,
         only_last=bool(_ONLY_LAST.search(lowered)) and not asked,
+        either=bool(spans and re.search(r"\bor\b", text[spans[0][1] : spans[-1][0]])),
     )
 
 

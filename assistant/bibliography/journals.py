@@ -139,7 +139,8 @@ _BEFORE = re.compile(  # what stands before a journal's name
 _BEHIND = re.compile(  # what stands behind it, where it is the name of one
     r"^[\"”*_')]*(?:\W*$|\s?[,;:?.(–-]|\s+(?:papers?|articles?|reviews?|references?|ones?|publications?|entr\w+"
     r"|stud(?:y|ies)|works?|items?|citations?|are|is|was|were|among|and|or|in|on|from|since|before"
-    r"|after|by|cited|listed|appear\w*|published|please|itself|proper|alone|only|(?:19|20)\d\d)\b)",
+    r"|after|by|cited|listed|appear\w*|published|please|itself|proper|alone|only|do|does|did|have|has"
+    r"|had|were|they|there|(?:19|20)\d\d)\b)",
     re.IGNORECASE,
 )
 
@@ -173,15 +174,16 @@ def _is_name(mention: Mention, words: Sequence[Word], text: str, titled: Set[str
     return bool(behind and (before or mention.first == 0))
 
 
+_ENDED = re.compile(
+    r"(?:[,;:(.–-]|['’]s|\b(?:the|which|what|cited?|et al\.?|(?:19|20)\d\d|an?|one|two|three|four"
+    r"|five|six|both|some|any|all|few|several|many|other|these|those|their|its|this|that))\s*$",
+    re.IGNORECASE,
+)
+
+
 def _ends(text: str, at: int) -> bool:
     """Whether a part of the question ends right before a place."""
-    return bool(
-        re.search(
-            r"(?:[,;:(.–-]|['’]s|\b(?:the|which|cited?|et al\.?|(?:19|20)\d\d))\s*$",
-            text[:at],
-            re.I,
-        )
-    )
+    return bool(_ENDED.search(text[:at]))
 
 
 def _is_whole(mention: Mention, words: Sequence[Word], text: str, apart: Set[str]) -> bool:

@@ -94,6 +94,12 @@ class Shelf:
         """The keys of all names that titles have."""
         return {key for record in self.records for key in record.names}
 
+    def dois_with(self, part: str) -> tuple[str, ...]:
+        """The DOIs, in small letters, that have some characters in them."""
+        part = part.lower()
+        known = (record.reference.doi or "" for record in self.records)
+        return tuple(doi.lower() for doi in known if part in doi.lower())
+
     def has_words(self, text: str) -> bool:
         """Whether titles have all words of a text."""
         words = tokens(text)

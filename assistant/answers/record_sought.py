@@ -1,0 +1,38 @@
+"""What a look-up is after: a record, what a text tells, a paper known by its subject alone."""
+
+from collections.abc import Sequence
+
+from assistant.answers.verdicts import that_looks_at
+from assistant.asked import cues
+from assistant.asked.record_query import RecordQuery, asks_for_records
+from assistant.bibliography.shelf import Record
+from assistant.question import Question
+from assistant.search.candidates import Candidate
+
+MOST_TITLES = 4  # where a subject is asked for that texts may tell of too
+
+
+def is_for_the_text(
+    question: Question, query: RecordQuery, evidence: Sequence[Candidate] | None
+) -> bool:
+    """Whether what is asked for is told by no entry, or by a sentence as well.
+
+    "The sample size of reference 84" is not in its entry, and "is there any work on X?" asks for
+    what the text tells of it.
+    """
+    if evidence is None:
+        return bool(question.quantities) and not _is_of_a_record(query)
+    listed = query.constrains or cues.LISTS.search(query.text.lower())
+    return not listed and bool(that_looks_at(question, evidence[:1]))
+
+
+def _is_of_a_record(query: RecordQuery) -> bool:
+    """Whether what is asked for stands in a record: a year does, a sample size does not."""
+    return asks_for_records(query) or bool(cues.RECORD_ASKED.search(query.text.lower()))
+
+
+def describes_a_paper(query: RecordQuery, titled: Sequence[Record]) -> bool:
+    """Whether a paper is described by its title, rather than by what it is cited for."""
+    lowered = query.text.lower()
+    alone = cues.RECORD_TELLS.search(lowered) or cues.BY_SUBJECT.search(lowered)
+    return bool(cues.ABOUT_PAPER.search(lowered) or (alone and len(titled) <= MOST_TITLES))
