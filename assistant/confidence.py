@@ -34,14 +34,14 @@ class Signals:
 
 WEIGHTS = Signals(
     lead=5.5,
-    in_place=0.5,
+    in_place=0.6,
     withheld=-3.2,
     given=1.2,
-    listed=1.7,
-    single=-1.5,
+    listed=1.8,
+    single=-1.6,
     length=-1.0,
-    several=-0.6,
-    looked_up=2.3,
+    several=-0.5,
+    looked_up=2.4,
     words=-0.2,
 )
 BIAS = 1.1
