@@ -82,9 +82,10 @@ _OF_NO_KIND = frozenset(  # what leaves the kind open: no licensed one is none t
     tokens(
         "licensed approved authorised authorized registered established accepted available known"
         " evidence-based evidence based published current currently date present all any so far"
-        " found detected observed seen single patients"
+        " found detected observed seen patients"
     )
 )
+_HOW_MANY = re.compile(r"(?<=\bthe) \d+\b|(?<=\ball) \d+\b|(?<=\bof) \d+\b")
 _LETTER = re.compile(r"\b(?:[A-Z]|\d+)\b")  # "hepatitis B", "type 2"
 _TIMED = re.compile(r"\b(?:until|till|before|prior to|since|had been)\b|\b(?:19|20)\d\d\b", re.I)
 _THOSE_WITHOUT = re.compile(r"\b(?:without|lacking|non-?\w{4,}|\w+-negative|\w+-free)\b", re.I)
@@ -167,13 +168,13 @@ def _is_as_wide(asked: str, denied: re.Match[str]) -> bool:
     what, where = denied["what"], denied["where"] or ""
     if led := _VERB_BEFORE.match(what):
         what = what[led.end() :]
-    said = by_key(asked, f"{what} {where}")
-    extra = {key for key in said if not key.isdigit()} - set(by_key(asked, asked))
+    said = by_key(asked, _HOW_MANY.sub(" ", f"{what} {where}"))
+    extra = set(said) - set(by_key(asked, asked))
     if extra - _OF_NO_KIND - _STUDY - _GROUP or _TIMED.search(denied.string):
         return False
     wanted = _asked_for(asked)
     kinds = _LETTER.findall(wanted.group() if wanted else asked)
-    return set(kinds) <= set(_LETTER.findall(denied.string))
+    return set(kinds) <= set(_LETTER.findall(denied.group()))
 
 
 def _is_denied(
