@@ -82,9 +82,10 @@ _OF_NO_KIND = frozenset(  # what leaves the kind open: no licensed one is none t
     tokens(
         "licensed approved authorised authorized registered established accepted available known"
         " evidence-based evidence based published current currently date present all any so far"
-        " found detected observed seen patients"
+        " found detected observed seen patients treatment"
     )
 )
+_GOES_ON = re.compile(r"\band (?:this|it|that|these|they|there|so|therefore)\b.*", re.I | re.DOTALL)
 _HOW_MANY = re.compile(r"(?<=\bthe) \d+\b|(?<=\ball) \d+\b|(?<=\bof) \d+\b")
 _LETTER = re.compile(r"\b(?:[A-Z]|\d+)\b")  # "hepatitis B", "type 2"
 _TIMED = re.compile(r"\b(?:until|till|before|prior to|since|had been)\b|\b(?:19|20)\d\d\b", re.I)
@@ -117,6 +118,15 @@ def absence_told(asked: str, text: str) -> int:
     if any(_is_denied(sought, place, asked, denied) for denied in denials):
         return 1 if wanted.groupdict().get("gone") else -1
     return 0
+
+
+def is_absent_in_part(asked: str, text: str) -> bool:
+    """Whether a text denies some of what a question asks to be there, and so affirms none."""
+    wanted = _asked_for(asked)
+    if wanted is None or "ever" not in wanted.groupdict():
+        return False
+    sought, place = things(wanted["what"]), things(wanted["where"] or "")
+    return any(_is_denied(sought, place, asked, denied) for denied in _denials(text))
 
 
 def asks_absence(asked: str) -> bool:
@@ -165,7 +175,7 @@ def _is_as_wide(asked: str, denied: re.Match[str]) -> bool:
     "No curative treatment" leaves others open, "none for hepatitis C" those for hepatitis B, and
     "not in vesicles from T cells" those from others.
     """
-    what, where = denied["what"], denied["where"] or ""
+    what, where = denied["what"], _GOES_ON.sub("", denied["where"] or "")
     if led := _VERB_BEFORE.match(what):
         what = what[led.end() :]
     said = by_key(asked, _HOW_MANY.sub(" ", f"{what} {where}"))

@@ -226,7 +226,7 @@ _TO_DATE = frozenset(  # what says of a lack of trials that it is one
         "to date so far yet currently present no nor lack lacking missing absent clinical human"
         " epidemiological trials studies experience data use available existing done conducted"
         " performed undertaken completed carried out run reported published registered identified"
-        " found about on with for using"
+        " found about on with for using in addition treatment"
     )
 )
 _THEN = re.compile(r"\b(?:until|till|before|prior to|had been|(?:19|20)\d\d)\b", re.IGNORECASE)
