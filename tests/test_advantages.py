@@ -6,7 +6,7 @@ from assistant.headline.wording import YES
 from tests.test_direction import lead
 
 GAIN = "The trial has shown a survival advantage for X6 plus X5 over X6 alone."
-ARMS = "Overall survival was significantly better in the X5 arm compared with the placebo arm."
+ARMS = "With X6 as background, survival was better in the X5 arm compared with the placebo arm."
 LONGER = (
     "Did patients live longer when X5 was put on top of X6?",
     "Does adding X5 to X6 prolong survival?",
@@ -30,6 +30,9 @@ def test_an_advantage_is_a_longer_life(text: str) -> None:
         GAIN.replace("X5", "X7"),
         "It is unknown whether there is a survival advantage for X6 plus X5 over X6 alone.",
         "There was a survival advantage for X5 plus X6 over X5 alone.",
+        "There was a survival advantage for X5 over X6.",
+        "Survival was better with X5 than with placebo.",
+        "A survival advantage for X6 plus X5 over X6 alone was refuted.",
     ],
 )
 def test_what_is_added_otherwise_tells_nothing(text: str) -> None:

@@ -801,6 +801,11 @@ def test_what_a_yes_would_deny_gets_no_headline(asked: str) -> None:
         ),
         ("MiR-1 rescued the loss of CD9.", "Does miR-1 raise CD9?", "Does miR-1 lower CD9?"),
         (
+            "X5 rescued contractility after ischaemic injury.",
+            "Does X5 raise contractility?",
+            "Does X5 lower contractility?",
+        ),
+        (
             "X5 reduced liver injury.",
             "Does X5 alleviate liver injury?",
             "Does X5 worsen liver injury?",
@@ -848,3 +853,16 @@ def test_no_trials_deny_that_there_were_some() -> None:
     asked = "My patients ask for {} capsules. Have they been through clinical trials in people yet?"
     assert (lead(asked.format("X5"), text) or "").startswith("No")
     assert not (lead(asked.format("X6"), text) or "").startswith("No")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No clinical trials of X5 for gout have been done.",
+        "No clinical trial of X5 was stopped early.",
+        "No human data were available for X5 before 2015.",
+    ],
+)
+def test_a_lack_of_some_trials_denies_no_others(text: str) -> None:
+    """What was not tried for one thing, or by then, may have been in trials."""
+    assert not (lead("Has X5 been tested in clinical trials?", text) or "").startswith("No")

@@ -40,3 +40,15 @@ def test_independence_does_not_say_which_way() -> None:
     assert lead("Does high X5 predict better survival?", FOUND) is None
     assert lead("Was X5 an independent predictor of response?", FOUND) is None
     assert lead("Does X5 independently predict OS?", FOUND.replace("OS", "DFS")) is None
+
+
+@pytest.mark.parametrize("asked", ASKS[:2])
+def test_what_is_set_aside_is_not_independent(asked: str) -> None:
+    """What a list sets aside is denied, and what is claimed or supposed answers nothing."""
+    text = "Age and X6, but not X5, were independent prognostic factors for survival."
+    assert (lead(asked, text) or "").startswith("No")
+    assert lead(asked, f"It was claimed that {FOUND[26:]}") in {None, UNKNOWN}
+    assert lead(asked, "If X5 were an independent prognostic factor for OS, it would help.") in {
+        None,
+        UNKNOWN,
+    }

@@ -41,6 +41,7 @@ def test_the_opposite_is_of_the_second(text: str, down: str, up: str) -> None:
     [
         "SRM promoted invasion and reduced growth, whereas PLAU had the opposite effect.",
         "SRM promoted invasion, whereas the inhibitor had the opposite effect.",
+        "SRM promoted invasion, while PLAU may have the opposite effect.",
         "Tumours had higher SRM than controls, whereas PLAU showed the opposite pattern.",
     ],
 )

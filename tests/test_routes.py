@@ -48,3 +48,22 @@ def test_another_route_denies(text: str) -> None:
     assert (lead("Does miR-1 promote invasion via the PTEN pathway?", text) or "").startswith("No")
     others = text.replace("MiR-1", "MiR-9")
     assert lead("Does miR-1 promote invasion via the PTEN pathway?", others) in {None, UNKNOWN}
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "answer"),
+    [
+        ("Does miR-1 promote invasion via PTEN?", f"{PROMOTED}, possibly via PTEN.", None),
+        ("Does miR-1 inhibit apoptosis via AKT?", "MiR-1 inhibited senescence without AKT.", None),
+        ("Does miR-1 promote invasion via PTEN?", "MiR-1, but not PTEN, promoted invasion.", None),
+        (
+            "Does miR-1 promote invasion via PTEN?",
+            "MiR-1 promoted invasion independently of PTEN, whereas miR-9 required PTEN.",
+            "No",
+        ),
+    ],
+)
+def test_a_route_is_of_what_is_asked(asked: str, text: str, answer: str | None) -> None:
+    """A guess, another effect and another thing deny and affirm no route; its own clause does."""
+    said = lead(asked, text)
+    assert (said or "").startswith("No") if answer else said in {None, UNKNOWN}

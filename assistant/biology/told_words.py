@@ -125,13 +125,14 @@ RISING_DOSES = (  # the rise of the dose is no rise of what is asked of
     (rf"as (?:the )?(?P<rd>{_OF_DRUG})(?P<ro> of [\w-]+)? (?:rise|increase|grow|go(?:es)? up|went up|rose|grew)[sd]?", r"with higher \g<rd>\g<ro>"),
 )  # fmt: skip
 _LACKING = (  # what is rescued is no more: a loss, a death; "rescued cells from death" has its own
-    r"(?:(?!from\b|against\b|and\b)[\w-]+ ){0,4}?(?:death|injur(?:y|ies)|damage|dysfunctions?"
+    r"(?:(?!(?:from|against|and|or|after|following|during|upon|under|in|on|at|by|with|despite|to"
+    r"|for|when|while|without)\b)[\w-]+ ){0,4}?(?:death|injur(?:y|ies)|damage|dysfunctions?"
     r"|impairments?|deficits?|defects?|lesions?|loss(?:es)?|decreases?|reductions?|declines?|drops?"
     r"|failure|suppression|inhibition|downregulation)\b"
 )
 TOLD = (
-    (rf"rescue(?:s|d)?(?= {_LACKING})", "alleviated"),
-    (rf"rescuing(?= {_LACKING})", "alleviating"),
+    (rf"(?:rescue|restore)(?:s|d)?(?= {_LACKING})", "alleviated"),
+    (rf"(?:rescu|restor)ing(?= {_LACKING})", "alleviating"),
     *RISING_DOSES,
     # "the lower the cut-off, the higher is Y"
     (

@@ -16,35 +16,45 @@ _GAIN = (
     r"(?P<what>(?:(?:overall|progression-free|disease-free|event-free|relapse-free) )?survival)"
     r" (?:advantage|benefit|gain)s?"
 )
-_SEEN = r"(?: (?:was|were|is|has been) (?:seen|found|observed|shown|reported|noted|demonstrated))?"
+_FOUND = r"(?:seen|found|observed|shown|reported|noted|demonstrated|confirmed)"
 _OVER = r"(?:over|(?:as )?compared (?:to|with)|versus|vs\.?|relative to)"
-_FOR_ONE = re.compile(
-    rf"\b(?:an? |the )?{_GAIN}{_SEEN} (?:for|with|of|from|in favou?r of) (?P<one>[^,;.]+?) {_OVER}"
-    r" (?P<other>[^,;.]+)",
-    re.IGNORECASE,
+_FOR_ONE = (
+    re.compile(  # found, as by itself "an advantage for A over B" may have gone or be claimed
+        rf"(?:(?P<lead>\b(?:there (?:was|is)|{_FOUND}|found|show(?:s|ed)|demonstrates?|reports?"
+        r"|confirms?|reveal(?:s|ed)|led to|resulted in|translated into|with) )(?:an? |the )?)?"
+        rf"\b(?:an? |the )?{_GAIN}(?P<seen> (?:was|were|is|has been) {_FOUND})?"
+        rf" (?:for|with|of|from|in favou?r of) (?P<one>[^,;.]+?) {_OVER} (?P<other>[^,;.]+)",
+        re.IGNORECASE,
+    )
 )
 _HAS_ONE = re.compile(
     r"(?:^|(?<=[;,] ))(?P<one>[^,;.]{2,80}?) (?:offer|confer|show|provid|produc|ha|g[ai]v|yield"
     rf"|demonstrat|br[io][nu]g)\w*(?:t)? (?:an? )?{_GAIN} {_OVER} (?P<other>[^,;.]+)",
     re.IGNORECASE,
 )
-_DENIED = re.compile(r"\b(?:no|not|nor|neither|without|lack\w*|fail\w*|never)\b|n['’]t\b", re.I)
+_LEFT = re.compile(  # denied, hoped for, or of some only
+    r"\b(?:no|not|nor|neither|without|lack\w*|fail\w*|never|whether|if|may|might|could|would|should"
+    r"|expect\w*|hypothesi[sz]\w*|hope\w*|thought|assum\w*|trends?|tend\w*|towards?|suggest\w*"
+    r"|unknown|unclear|only|except)\b|n['’]t\b",
+    re.IGNORECASE,
+)
 
 
 @functools.lru_cache(maxsize=1024)
 def with_advantage_said(text: str) -> str:
     """A text with "a survival advantage for A over B" as "survival was better with A than with B".
 
-    Left as it is where the clause denies something.
+    Left as it is where the clause denies it, leaves it open or has it for some only.
     """
     found = _FOR_ONE.search(text) or _HAS_ONE.search(text)
-    if found is None:
+    if found is None or not (found.groupdict().get("lead", "has") or found["seen"]):
         return text
     since = max(text.rfind(mark, 0, found.start()) for mark in (",", ";", "."))
-    if _DENIED.search(text, since + 1, found.end()):
+    if _LEFT.search(text, since + 1, found.end()):
         return text
     better = f"{found['what']} was better with {found['one']} than with {found['other']}"
-    return f"{text[: found.start()]}{better}{text[found.end() :]}"
+    start = found.start() + len(found.groupdict().get("lead") or "")
+    return f"{text[:start]}{better}{text[found.end() :]}"
 
 
 _ADDED = re.compile(  # "live longer when E was put on top of G"
@@ -85,7 +95,7 @@ def _added(asked: str) -> tuple[str, re.Match[str]] | None:
 def with_arms_named(asked: str) -> tuple[str, ...]:
     """A question on what is added to a treatment, as questions that compare the two arms.
 
-    The second arm may be named by the treatment alone, or as that with a placebo.
+    The second arm may be named by the treatment alone, or by the placebo that was added to it.
     """
     if (added := _added(asked)) is None:
         return ()
@@ -98,15 +108,32 @@ def with_arms_named(asked: str) -> tuple[str, ...]:
 
 
 _ALONE = re.compile(r"(?P<base>[\w-]+) (?:alone|monotherapy|by itself)\b", re.IGNORECASE)
+_JOINED = re.compile(
+    r"\b(?:adding|addition of) (?P<one>[\w-]+) to\b|(?P<two>[\w-]+) (?:was |is )?added to\b",
+    re.IGNORECASE,
+)
+
+_TOGETHER = re.compile(  # what tells an addition from one drug against the other
+    r"\b(?:plus|add(?:s|ed|ing|itions?)?|combin\w+|together|on top|alone|monotherapy|background"
+    r"|doublets?|by itself)\b|\+",
+    re.IGNORECASE,
+)
 
 
 def is_added_otherwise(asked: str, text: str) -> bool:
-    """Whether a text says nothing of what a question has for added, or adds to that very thing."""
+    """Whether a text does not add to the second drug the first that a question asks of.
+
+    What a drug does beside a placebo or instead of the other is not what it adds.
+    """
     if (added := _added(asked)) is None:
         return False
-    one, there = set(tokens(added[1]["one"])) - STOPWORDS, set(tokens(text))
-    base = _ALONE.search(text)
-    return not one & there or bool(base and set(tokens(base["base"])) & one)
+    one, other = (set(tokens(added[1][arm])) - STOPWORDS for arm in ("one", "other"))
+    there = set(tokens(text))
+    if not (one & there and other & there and _TOGETHER.search(text)):
+        return True
+    base, joined = _ALONE.search(text), _JOINED.search(text)
+    added_there = set(tokens(joined["one"] or joined["two"])) if joined else one
+    return bool(base and set(tokens(base["base"])) & one) or not added_there & one
 
 
 def _rates(asked: str) -> bool:

@@ -36,11 +36,21 @@ _ADJUSTED = re.compile(  # what else was in the model
     r"|independen\w+|on its own|in its own right|by itself|regardless|irrespective)\b",
     re.IGNORECASE,
 )
+_OPEN = re.compile(  # claimed, wondered or supposed, and not found
+    r"\b(?:if|whether|hypothesi[sz]\w*|claim\w*|suggested|proposed|thought|believed|presumed|may"
+    r"|might|could|would|should|unknown|unclear)\b",
+    re.IGNORECASE,
+)
 _TELLS = re.compile(
     r"\b(?:predict|prognos|forecast|tell|associat|link|tied|relat|correlat|count|matter)", re.I
 )
 _NOT = re.compile(
     r"(?:\b(?:not|no|never|nor|neither|no longer|fail\w* to|without)\b|n['’]t)[^,;]{0,40}$", re.I
+)
+_BUT_NOT = re.compile(  # "age, but not X or Y, were independent predictors"
+    r"(?:^|,?\s)(?:but|and|though|yet) not (?:(?:for|with) )?(?P<who>[^,;]+?)"
+    r"(?=,|;| (?:was|were|is|are|independently|remain|retain|as)\b|$)",
+    re.IGNORECASE,
 )
 _WERE = re.compile(r"\s[^,;]{0,40}?(?:\b(?:was|were|are|is|includ\w+|namely)\b|:)", re.IGNORECASE)
 _ENDPOINTS = tuple(
@@ -74,7 +84,11 @@ def independence_unsaid(asked: str, text: str) -> bool:
         return False
     names = {item.key for item in things(rest) if item.is_name}
     said = [_INDEPENDENT.search(text[start:end]) for start, end in clauses(text)]
-    told = [names <= _named(match) for match in said if match]
+    told = [
+        names <= _named(match) and not _OPEN.search(match.string, 0, match.start())
+        for match in said
+        if match
+    ]
     return not any(told) if told else not _ADJUSTED.search(text)
 
 
@@ -106,7 +120,11 @@ def _signs(rest: str, text: str) -> list[int]:
         others = ends and any(one.search(clause) for one in _ENDPOINTS)
         if others and not any(one.search(clause) for one in ends):
             continue
-        if names and names <= _named(said):
+        if _OPEN.search(clause[: said.start()]):
+            continue
+        if names and names & _set_aside(clause):
+            found += [-1] if names <= _set_aside(clause) else []
+        elif names and names <= _named(said):
             found.append(-1 if _NOT.search(clause[: said.start()]) else 1)
     return found
 
@@ -115,7 +133,18 @@ def _named(said: re.Match[str]) -> set[str]:
     """The names that are called independent: the subject, or what "independent factors were"."""
     clause, before = said.string, said.string[: said.start()]
     listed = _WERE.match(clause, said.end()) and not things(before)
-    return {item.key for item in things(clause if listed else before) if item.is_name}
+    subject = clause if listed else before
+    return {item.key for item in things(subject) if item.is_name} - _set_aside(clause)
+
+
+def _set_aside(clause: str) -> set[str]:
+    """The names that a clause has in its "but not"."""
+    return {
+        item.key
+        for aside in _BUT_NOT.finditer(clause)
+        for item in things(aside["who"])
+        if item.is_name
+    }
 
 
 def _is_of_outcome(rest: str, clause: str) -> bool:

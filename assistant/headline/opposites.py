@@ -61,7 +61,10 @@ _WHAT = (
 _JOIN = (
     r"(?:,?\s(?P<join>whereas|while|but|and|although|though|yet)|;(?: (?:however|in contrast),)?)\s"
 )
-_WHO = r"(?P<who>(?:(?!\b(?:was|were|is|are|did|that|which)\b)[^,;.()]){1,80}?)(?:\s\([^()]*\))?"
+_WHO = (  # what "may have" or "did not show" it is not told to be so
+    r"(?P<who>(?:(?!\b(?:was|were|is|are|did|not|may|might|could|can|would|should|that|which)\b)"
+    r"[^,;.()]){1,80}?)(?:\s\([^()]*\))?"
+)
 _OPPOSITE = re.compile(
     rf"{_JOIN}(?:(?:for|in|with) )?{_WHO},?"
     r" (?:show(?:s|ed)?|display(?:s|ed)?|exhibit(?:s|ed)?|ha(?:d|ve|s)|follow(?:s|ed)?"

@@ -62,7 +62,12 @@ from assistant.headline.level_sides import falls_short_of, is_no_worse, says_no_
 from assistant.headline.mirrored import mirrored
 from assistant.headline.opposites import with_opposite_said
 from assistant.headline.parts import as_tie, deciding
-from assistant.headline.presence import absence_told, asks_absence, is_denied_there
+from assistant.headline.presence import (
+    absence_told,
+    asks_absence,
+    is_absent_in_part,
+    is_denied_there,
+)
 from assistant.headline.question_shapes import (
     asks_amount_there,
     shaped,
@@ -202,7 +207,9 @@ def _verdict_on(asked: str, text: str) -> str | None:
 
 
 def is_told_otherwise(asked: str, text: str) -> bool:
-    """Whether what a text affirms goes another way, or is told by others, than is asked."""
+    """Whether what a text affirms goes another way, is told by others, or is in part denied."""
+    if not asks_absence(asked) and is_absent_in_part(asked, text):
+        return True
     return route_unsaid(asked, text) or independence_unsaid(asked, text)
 
 

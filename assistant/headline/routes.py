@@ -8,10 +8,11 @@ cells they were, "in Z-positive cells", is no route.
 import re
 from collections.abc import Sequence
 
+from assistant.headline.stated import clauses
 from assistant.headline.things import Thing, by_key, coverage, names_all, things
 from assistant.polarity.effects import Span
 
-SPOKEN_OF = 0.5  # share of what is asked, the route apart, that a denial of the route must name
+SPOKEN_OF = 1.0  # share of what is asked, the route apart, that a denial of the route must name
 
 _PASSING = (  # what goes through a barrier or a trial takes no route
     r"(?:pass|go|get|com|cross|mov|slip|squeez|break|travel|leak|diffus|migrat|penetrat|push|cut|see"
@@ -35,7 +36,7 @@ _OF_ANY_ROUTE = re.compile(  # what every route is called
 )
 _SAYS_WHICH = re.compile(  # "Z receptor-positive cells"; "in a Z-dependent manner" is a route
     r"[-\s]?(?:receptors?|signall?ing|pathway|protein|gene)?[-‐–](?:responsive|dependent"
-    r"|positive|negative|sensitive|insensitive|resistant|refractory|deficient|low|high|null|expressing|mutant"
+    r"|positive|negative|sensitive|insensitive|resistant|refractory|low|high|expressing|mutant"
     r"|mutated|addicted|driven)\b"
     r"(?!(?: and [\w-]+)? (?:manner|fashion|way|pathway|mechanism|process|route|signall?ing|axis))",
     re.IGNORECASE,
@@ -47,6 +48,15 @@ _WITHOUT = re.compile(
     r"(?:by|via|through|of|involv\w+|requir\w+|engag\w+|affecting|activating"
     r"|depend\w*(?: (?:up)?on)?|the (?:involvement|need|activation) (?:of|for)))?"
     r" (?:(?:the|an?|any|its) )?$",
+    re.IGNORECASE,
+)
+_BARE_NOT = re.compile(r"(?:,? but not|,? and not|, not) (?:(?:the|an?|any|its) )?", re.IGNORECASE)
+_ON_WAY = re.compile(  # what tells that a way is spoken of: in "A, but not Z, does it" Z is none
+    r"\b(?:via|through|by)\b|[-‐–] ?(?:mediated|dependent|driven)\b", re.IGNORECASE
+)
+_PERHAPS = re.compile(
+    r"\b(?:possibly|perhaps|presumably|probably|likely|maybe|potentially|conceivably)\b"
+    r"(?: [\w/-]+){0,4}? $",
     re.IGNORECASE,
 )
 _INDEPENDENT = re.compile(
@@ -65,7 +75,7 @@ def route_denied(asked: str, text: str) -> bool:
     rest = asked[:start] + asked[end:]
     if not names_all(rest, text) or coverage(rest, text) < SPOKEN_OF:
         return False
-    places = _places(asked, route, text)
+    places = _told_of(rest, text, _places(asked, route, text))
     return bool(places) and all(_is_denied(text, place) for place in places)
 
 
@@ -74,10 +84,25 @@ def route_unsaid(asked: str, text: str) -> bool:
     wanted = _route(asked)
     if wanted is None:
         return False
+    start, end, route = wanted
+    places = _told_of(asked[:start] + asked[end:], text, _places(asked, route, text))
     return not any(
-        not _is_denied(text, place) and not _SAYS_WHICH.match(text, place[1])
-        for place in _places(asked, wanted[2], text)
+        not _is_denied(text, place)
+        and not _PERHAPS.search(text, 0, place[0])
+        and not _SAYS_WHICH.match(text, place[1])
+        for place in places
     )
+
+
+def _told_of(rest: str, text: str, places: Sequence[Span]) -> Sequence[Span]:
+    """The places in the clauses that tell all that is asked, the route apart; else all places."""
+    full = [
+        (start, end)
+        for start, end in clauses(text)
+        if names_all(rest, text[start:end]) and coverage(rest, text[start:end]) >= SPOKEN_OF
+    ]
+    near = [one for one in places if any(start <= one[0] < end for start, end in full)]
+    return near or places
 
 
 def _route(asked: str) -> tuple[int, int, Sequence[Thing]] | None:
@@ -106,5 +131,9 @@ def _places(asked: str, route: Sequence[Thing], text: str) -> list[Span]:
 
 
 def _is_denied(text: str, place: Span) -> bool:
-    behind = _INDEPENDENT.match(text, place[1])
-    return bool(behind or _WITHOUT.search(text, 0, place[0]))
+    if _INDEPENDENT.match(text, place[1]):
+        return True
+    before = _WITHOUT.search(text, 0, place[0])
+    if before is None or not _BARE_NOT.fullmatch(before[0]):
+        return before is not None
+    return bool(_ON_WAY.search(text, 0, before.start()) or _ON_WAY.match(text, place[1]))

@@ -6,6 +6,7 @@ what "has not demonstrated a diagnosis of Y" cannot diagnose Y yet.
 
 import re
 
+from assistant.headline.stated import clauses
 from assistant.headline.things import coverage, names_all, things
 from index.terms import STOPWORDS, tokens
 
@@ -212,12 +213,23 @@ _ASKS_TRIALS = re.compile(  # "have they been through clinical trials", "was X e
 )
 _NO_TRIALS = re.compile(
     rf"\b(?:no|nor)(?: [\w-]+){{0,3}}? (?:clinical|human)(?: [\w-]+){{0,3}}? {_TRIALS}\b"
-    r"[^.;,]{0,60}?\b(?:been|exist|available|were|was|are)\b"
+    r"[^.;,]{0,60}?\b(?:exist(?:s|ed)?|available"
+    r"|(?:been|were|was|are) (?:done|conducted|performed|undertaken|completed|carried out|run"
+    r"|reported|published|registered|available|identified|found))\b"
     rf"|\b(?:clinical|human) {_TRIALS} (?:is|are|were) (?:still |currently )?"
     r"(?:lacking|missing|absent)"
     rf"|\black of (?:clinical|human) {_TRIALS}",
     re.IGNORECASE,
 )
+_TO_DATE = frozenset(  # what says of a lack of trials that it is one
+    tokens(
+        "to date so far yet currently present no nor lack lacking missing absent clinical human"
+        " epidemiological trials studies experience data use available existing done conducted"
+        " performed undertaken completed carried out run reported published registered identified"
+        " found about on with for using in addition treatment"
+    )
+)
+_THEN = re.compile(r"\b(?:until|till|before|prior to|had been|(?:19|20)\d\d)\b", re.IGNORECASE)
 _FORMS = frozenset(
     tokens(
         "capsules tablets pills supplements extracts drops injections creams powders treatment"
@@ -229,15 +241,20 @@ _FORMS = frozenset(
 def _is_without_trials(asked: str, text: str) -> bool:
     """Whether a text says that there were no trials of what a question asks to have been in some.
 
-    What was tried is the last thing that is named before: in "soy X capsules" it is X.
+    What was tried is the last thing that is named before: in "soy X capsules" it is X. Where the
+    text says for what, in whom or against what there were none, there may be others.
     """
     wanted, none = _ASKS_TRIALS.search(asked), _NO_TRIALS.search(text)
-    if wanted is None or none is None or _UNDONE.search(asked):
+    if wanted is None or none is None or _UNDONE.search(asked) or _THEN.search(text):
+        return False
+    ends = ((one, end) for one, end in clauses(text) if end > none.start())
+    clause = text[slice(*next(ends, (0, None)))]
+    if {item.key for item in things(clause)} - {item.key for item in things(asked)} - _TO_DATE:
         return False
     said = [item for item in things(asked[: wanted.end("what")]) if item.key not in _FORMS]
-    there = {item.key for item in things(text)}
+    there = {item.key for item in things(clause)}
     of_whom = {item.key for item in things(asked[wanted.end() :])} - _FORMS
-    return bool(said) and of_whom | {said[-1].key} <= there and names_all(asked, text)
+    return bool(said) and of_whom | {said[-1].key} <= there and names_all(asked, clause)
 
 
 def _stem(key: str) -> str:
