@@ -2,7 +2,8 @@
 
 import pytest
 
-from assistant.headline.reading import in_technical_words, verdict_on
+from assistant.headline.as_asked import in_technical_words
+from assistant.headline.reading import verdict_on
 
 _BROKEN = "MiR-1 disrupted the integrity of the endothelial barrier."
 _KEPT = "MiR-1 preserved the integrity of the endothelial barrier."

@@ -2,7 +2,8 @@
 
 import pytest
 
-from assistant.headline.reading import in_technical_words, verdict_on
+from assistant.headline.as_asked import in_technical_words
+from assistant.headline.reading import verdict_on
 
 _ALIKE = "MiR-1 levels were positively correlated with Ki-67."
 _APART = "MiR-1 levels were inversely correlated with Ki-67."

@@ -2,7 +2,8 @@
 
 import pytest
 
-from assistant.headline.reading import in_technical_words, verdict_on
+from assistant.headline.as_asked import in_technical_words
+from assistant.headline.reading import verdict_on
 
 _STABLE = "Compound A displayed improved metabolic stability compared with compound B."
 _NAUSEA = "Nausea was more frequent in the tamoxifen arm than in the placebo arm."

@@ -2,7 +2,8 @@
 
 import pytest
 
-from assistant.headline.reading import in_technical_words, verdict_on
+from assistant.headline.as_asked import in_technical_words
+from assistant.headline.reading import verdict_on
 from assistant.headline.wording import YES
 
 

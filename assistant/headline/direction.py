@@ -15,6 +15,7 @@ from assistant.asked.wanted import Need
 from assistant.biology.lay_words import technical_text
 from assistant.headline import report_words
 from assistant.headline.alike import asks_nothing
+from assistant.headline.as_asked import in_technical_words
 from assistant.headline.carried import carried_on
 from assistant.headline.combined import combination_agreement
 from assistant.headline.comparisons import (
@@ -58,7 +59,6 @@ from assistant.headline.presence import is_absent_elsewhere
 from assistant.headline.reading import (
     DENIES,
     asks_what_is_denied,
-    in_technical_words,
     is_told_otherwise,
     told_in,
     verdict_on,

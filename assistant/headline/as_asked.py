@@ -1,0 +1,83 @@
+"""A question as the readings of a headline want it: without its frame and its topic, technical."""
+
+import functools
+import re
+
+from assistant.asked.frames import plainly_asked
+from assistant.biology.lay_words import technical
+from assistant.headline.alike import without_adjustment
+from assistant.headline.question_shapes import (
+    without_alternative,
+    without_counting,
+    without_doer,
+    without_help_of,
+    without_helping,
+    without_likeness,
+    without_moving,
+    without_opening,
+)
+from assistant.headline.telegrams import in_full
+from assistant.headline.two_asked import with_it_named
+from assistant.polarity.common_verbs import with_plain_verb
+from assistant.polarity.effects import directions
+from index.names import find_entities
+
+_FRAME = re.compile(  # what is left of frames: a tag without a mark, where it is told
+    r"^[^,:;?]{3,40}\bor (?:not|otherwise|bad)\s*[:,;–-]\s*"
+    r"|,? (?:according to|as (?:reported|told|described) (?:by|in)) the [\w ,-]{0,60}"
+    r"(?:reviews?|papers?|articles?|stud(?:y|ies)|authors|reports?)(?=\s*\??$)"
+    r"|,? (?:back )?at the time (?:of|when) (?:the|that|this|your) [^,?]{0,60}?"
+    r"(?:reviews?|papers?|articles?|reports?|writing)(?: (?:was|were) \w+)?(?=\s*\??$)"
+    r"|\s+(?:right|correct|true|yes|yes or no|am i right|or not|true or false"
+    r"|is(?:n[’']t)? (?:that|this) (?:it|so|right|true|correct|the case)"
+    r"|(?:is|are|was|were|do|does|did|has|have|can|will|would)n[’']t (?:it|they|that|there|she|he))"
+    r"\s*\?+$",
+    re.IGNORECASE,
+)
+
+
+_ASKS = r"(?=(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|may|might)\b)"
+_TOPIC = re.compile(  # "Sepsis: does X ..."; in "X: does it ..." it acts
+    rf"^[^,:;?.]{{3,60}}:\s+{_ASKS}(?!\w+ (?:it|they|this|that|these|those|there)\b)",
+    re.IGNORECASE,
+)
+ASIDE = re.compile(r"\s*\([^()]*\)(?=\s*\??$)")  # what a follow-up took over
+_OF_THOSE_NOT = re.compile(  # "in patients who were not treated, did ...": whom it is asked of
+    r"^\W*(?:in|among|for|of|with) [^,?]{3,80}?\b(?:not|never|no|without)\b[^,?]{2,60},\s+" + _ASKS,
+    re.IGNORECASE,
+)
+
+
+def _is_condition(topic: str) -> bool:
+    """Whether what stands before a question says how much there is of a name: "a lot of X: ..."."""
+    return bool(find_entities(topic)) and any(cue.axis == "level" for cue in directions(topic))
+
+
+@functools.lru_cache(maxsize=256)
+def without_topic(asked: str) -> str:
+    """A question without the subject set before or behind it, which neither acts nor is acted on.
+
+    What a follow-up took over stands in brackets too; then the question itself names little.
+    """
+    topic = _TOPIC.match(asked)
+    if topic and not _is_condition(topic[0]):
+        asked = asked[topic.end() :]
+    bare = ASIDE.sub("", asked)
+    return bare if len(find_entities(bare)) > 1 else asked
+
+
+_SENDERS_LACK = re.compile(  # "macrophages without X release Y" says who sends Y, and moves no X
+    r"\s(?:without|lacking|devoid of|deficient (?:in|for)|negative for) [\w/-]+"
+    r"(?= (?:releas|secret|send|produc|shed|giv|export|ship|hand|pass|deliver|transfer)\w*\s)",
+    re.IGNORECASE,
+)
+
+
+@functools.lru_cache(maxsize=256)  # it is held against one sentence after the other
+def in_technical_words(core: str) -> str:
+    """A question without its frame, its lay words of direction put technically."""
+    core = without_opening(_FRAME.sub("", plainly_asked(without_likeness(core))))
+    core = with_it_named(_SENDERS_LACK.sub("", core))
+    core = without_help_of(_OF_THOSE_NOT.sub("", in_full(without_alternative(core))))
+    asked = without_counting(without_adjustment(core))
+    return with_plain_verb(without_helping(without_doer(without_moving(technical(asked)))))
