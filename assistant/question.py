@@ -20,7 +20,6 @@ from assistant.asked.naming import (
     relatives,
     set_aside,
     telling,
-    told_of_the_case,
     unknown_names,
     unseen_capitals,
 )
@@ -30,6 +29,7 @@ from assistant.asked.premises import as_question, question_first, without_label,
 from assistant.asked.record_query import RecordQuery, asks_for_records, record_query
 from assistant.asked.short_forms import written_out
 from assistant.asked.spelling import corrected
+from assistant.asked.told_beside import told_of_the_case
 from assistant.asked.wanted import Wanted
 from index.mirna import find_mirnas
 from index.names import Entity

@@ -116,6 +116,7 @@ def found(question: str, shelf: Shelf = SHELF) -> list[int] | None:
         ("How many sources are there in total?", [1, 2, 3]),
         ("Do they refer to a paper by Berg about fibroblasts?", [1]),
         ("There's a South Korean article about drug resistance. Authors, please", [3]),
+        ("Could you list all references?", [1, 2, 3]),
         ("Berg 2021 or de Cole 2022 - which is on resistance?", [3]),
         ("Is Cell Biol represented in the references?", [1]),
         ("Which of the papers by Adam is older?", [1]),

@@ -9,7 +9,7 @@ from assistant.answers.entries import listed, none_found, on_a_subject, shown
 from assistant.answers.front_matter import find_metadata, is_declared, other_funder
 from assistant.answers.off_record import not_listed, refused, without_doi
 from assistant.answers.places import places_citing, spoken_of
-from assistant.answers.record_sought import describes_a_paper, is_for_the_text
+from assistant.answers.record_sought import MOST_TITLES, describes_a_paper, is_for_the_text
 from assistant.answers.record_verdict import denied, verdict
 from assistant.answers.verdicts import having as having_all
 from assistant.asked import cues
@@ -36,7 +36,6 @@ from index.records import BlockKind, Document, Passage
 
 MOST_TRIED = 4  # sentences whose studies are asked for
 AS_GOOD = 0.8  # share of the best one's score that each of them must have
-MOST_MEANT = 4  # titles, where a subject is asked for that texts may tell of too
 MOST_CITING = 12  # sentences shown that cite one entry
 
 
@@ -162,7 +161,7 @@ class OnRecord:
     def _with_more(self, behind: "_Claim", titled: Sequence[Record]) -> "_Claim":
         """A claim with its studies, then the others whose titles tell of the same."""
         others = [one for one in titled if not any(one is two for two in behind.studies)]
-        more = shown(entries_of(others[:MOST_MEANT]))
+        more = shown(entries_of(others[:MOST_TITLES]))
         draft = replace(behind.draft, chosen=(*behind.draft.chosen, *more.chosen))
         return replace(behind, draft=draft)
 
@@ -212,7 +211,7 @@ class OnRecord:
         if not named:
             return None
         found = lookup.matching(query, shelf) if query.authors.names else []
-        told = self._told_of(named, found, chosen) if len(found) <= MOST_MEANT else None
+        told = self._told_of(named, found, chosen) if len(found) <= MOST_TITLES else None
         return told or (listed(found, shelf) if found else None)
 
     def with_studies(self, draft: Draft, most: int | None = None) -> Draft:
@@ -222,7 +221,7 @@ class OnRecord:
         units = [unit for one in draft.chosen[:most] for unit in one.units[:1]]
         found = [record for unit in units for record in self._studies_behind("", unit)]
         records = list({record.reference.raw: record for record in found}.values())
-        more = shown(entries_of(records[:MOST_MEANT])).chosen
+        more = shown(entries_of(records[:MOST_TITLES])).chosen
         return replace(draft, chosen=(*draft.chosen, *more))
 
     # ── the parts ───────────────────────────────────────────────────────────────────────────

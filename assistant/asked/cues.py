@@ -262,6 +262,8 @@ ONLY_REVIEWS = re.compile(
     r"(?:\s+(?:articles?|papers?))?\b(?!\s+(?:cites?|gives?|quotes?|authors?|says?|itself))"
     r"|\b(?:which|how many)\b[^?]{0,60}\b(?:are|is|were)\s+(?:a\s+)?(?:reviews?|review (?:articles?|papers?))"
     r"(?:\W*$|\s+(?:about|on|of|concerning|dealing with|from|by|in)\b)"
+    r"|\bwho (?:has |have )?(?:reviewed|summari[sz]ed)\b"
+    r"(?! (?:it|this|these|the (?:review|paper|article|manuscript|text|evidence|studies))\b)"
 )
 OTHER_ASKED = re.compile(
     rf"(?!{_ITS_TITLE})\b(?:how|why|which|what|whose)\b(?!\s+ones?\b)"

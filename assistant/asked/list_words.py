@@ -111,3 +111,19 @@ ALL_OF_THEM = re.compile(  # "which journals are cited?": each entry tells its o
     rf"\b(?:references|entries|citations|{THE_LIST})",
     re.IGNORECASE,
 )
+
+
+OF_A_COUNTRY = re.compile(  # adjectives of countries and peoples: no authors, and no journals
+    r"(?:(?:South|North|East|West|Latin|Northern|Southern|Eastern|Western|Central) )?(?:Afghan"
+    r"|African|Albanian|Algerian|American|Arab|Argentine|Argentinian|Armenian|Asian|Australian"
+    r"|Austrian|Bangladeshi|Belarusian|Belgian|Bolivian|Bosnian|Brazilian|British|Bulgarian"
+    r"|Cambodian|Cameroonian|Canadian|Chilean|Chinese|Colombian|Croatian|Cuban|Cypriot|Czech|Danish"
+    r"|Dutch|Ecuadorian|Egyptian|English|Estonian|Ethiopian|European|Filipino|Finnish|French"
+    r"|Georgian|German|Ghanaian|Greek|Hungarian|Icelandic|Indian|Indonesian|Iranian|Iraqi|Irish"
+    r"|Israeli|Italian|Japanese|Jordanian|Kazakh|Kenyan|Korean|Kuwaiti|Latvian|Lebanese|Libyan"
+    r"|Lithuanian|Malaysian|Maltese|Mexican|Mongolian|Moroccan|Nepalese|Nepali|Nigerian|Nordic"
+    r"|Norwegian|Omani|Pakistani|Palestinian|Persian|Peruvian|Polish|Portuguese|Qatari|Romanian"
+    r"|Russian|Saudi|Scandinavian|Scottish|Serbian|Singaporean|Slovak|Slovakian|Slovenian|Spanish"
+    r"|Sudanese|Swedish|Swiss|Syrian|Taiwanese|Tanzanian|Thai|Tunisian|Turkish|Ugandan|Ukrainian"
+    r"|Uruguayan|Uzbek|Venezuelan|Vietnamese|Welsh|Yemeni|Zambian|Zimbabwean)"
+)

@@ -287,6 +287,8 @@ def constrains(entity: Entity, vocabulary: Vocabulary) -> bool:
 
 def _is_written(form: str, vocabulary: Vocabulary) -> bool:
     parts = re.findall(r"[a-z]{3,}", form)
+    if parts == ["mir"]:  # a host gene is not known by the miRNAs: MIR22HG
+        return False
     return bool(parts) and all(part in vocabulary.words for part in parts)
 
 
@@ -352,40 +354,6 @@ _OF_THE_ASKER = re.compile(  # "Working in a HER2 clinic." tells where the quest
 _BIBLIOGRAPHIC_SHORT = frozenset(
     {"doi", "pmid", "url", "pdf", "ref", "refs", "vs", "etc", "faq", "usa", "uk", "eu"}
 )
-_CASE = re.compile(  # who is told of before the question, and not what is asked
-    r"\b(?:patient|pt|case|client|lady|gentleman|wom[ae]n|m[ae]n|girl|boy|child|\d{2}-?\s?(?:year|y/?o))\b",
-    re.IGNORECASE,
-)
-_TUBE = re.compile(  # what keeps blood from clotting, and the tubes that have it
-    r"(?:(?:K[23]-?)?EDTA|ACD(?:-A)?|CPDA?|CTAD|PAXgene|Streck|SST|heparin|citrate)\b"
-    r"(?=[- ](?:anticoagulated )?(?:plasma|blood|tubes?|vacutainers?|samples?))",
-    re.IGNORECASE,
-)
-_OF_WHAT_WAS_TOLD = re.compile(  # "does it matter?", "which miRNAs make them resistant?"
-    r"\b(?:it|its|this|that|these|those|such|drugs?|medicines?|treat\w*|therap\w*|dos(?:e|es|age)"
-    r"|resist\w*|respon\w*|sensitiv\w*|toxic\w*|side[- ]effects?|adverse|interact\w*|both)\b",
-    re.IGNORECASE,
-)
-
-
-def told_of_the_case(
-    core: str, asking: str, entities: tuple[Entity, ...], vocabulary: Vocabulary
-) -> tuple[Entity, ...]:
-    """The names that no source has and that only describe a patient before the question is asked.
-
-    "My patient has HIV and is on X. Why is A1c not to be trusted?" asks of A1c. Nor does it ask
-    for the tubes that blood was drawn into: "we keep EDTA plasma. Which miRNAs are read in plasma?"
-    """
-    start = len(core) - len(asking)
-    drawn = [item for item in entities if item.start < start and _TUBE.match(core, item.start)]
-    if drawn:
-        return tuple(item for item in drawn if not is_known(item, vocabulary))
-    asked_of = [item for item in entities if item.start >= start]
-    if not _CASE.search(core[:start]) or _OF_WHAT_WAS_TOLD.search(asking):
-        return ()
-    if not any(is_known(item, vocabulary) for item in asked_of):
-        return ()
-    return tuple(item for item in entities if item.start < start and not is_known(item, vocabulary))
 
 
 def _is_shouted(entity: Entity) -> bool:

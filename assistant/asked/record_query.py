@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from assistant.asked import cues
 from assistant.asked.cited_words import asks_where_cited
-from assistant.asked.list_words import ALL_OF_THEM, THE_LIST, take_end, take_titled
+from assistant.asked.list_words import ALL_OF_THEM, OF_A_COUNTRY, THE_LIST, take_end, take_titled
 from assistant.asked.orders import asking_part
 from assistant.asked.record_parts import (
     LEAST_OF_A_TITLE,
@@ -204,13 +204,16 @@ _NAMES_A_SOURCE = re.compile(
     r"\s(?:papers?|articles?|references?|publications?)\b|,?\set\.? al\b"
     r"|['’]s (?:papers?|articles?|work)\b"
 )
+_WORK_ON_A_SUBJECT = re.compile(
+    rf"(?:{_NAMES_A_SOURCE.pattern})[^.?!]*?(?:{cues.ON_SUBJECT.pattern})"
+)
 _NAME = re.compile(
     r"(?<![\w-])[A-ZÀ-Þ][\w'’-]*(?:\s(?:(?:of|the|and|&|in|for)\s)*[A-ZÀ-Þ][\w'’-]*)*"
 )
 
 
 _CALLED_A_JOURNAL = re.compile(r"\bjournals?\s(?:called |named |titled )?[\"“'‘*_]*$")
-_ASKING_FIRST = re.compile(r"(?:Is|Are|Was|Were|Do|Does|Did|Has|Have|Can|Could|Any)\s")
+_ASKING_FIRST = re.compile(r"(?:Is|Are|Was|Were|Do|Does|Did|Has|Have|Can|Could|Any|Which|What)\s")
 _PRESENT = re.compile(  # what is asked of an author: "is Lötvall cited?", "is Kim in the list?"
     r"(?:^|[.;:,] )\W*(?:so |and |but )?(?:is|are|was|were|does|do|did|has|have) (?:the )?$",
     re.IGNORECASE,
@@ -254,10 +257,12 @@ def _unknown(text: str, shelf: Shelf) -> Iterator[str]:
     for match in _NAME.finditer(text):
         asking = _ASKING_FIRST.match(match[0])
         name = match[0][asking.end() :] if asking else match[0]
-        if name.lower() in cues.LOOKUP_WORDS | STOPWORDS or _is_no_source(name):
+        if name.lower() in cues.LOOKUP_WORDS | STOPWORDS or _is_short_form(name):
             continue
         in_titles = set(tokens(name)) <= shelf.title_counts.keys()
         before, behind = text[: match.end() - len(name)], text[match.end() :]
+        if OF_A_COUNTRY.fullmatch(name) and _WORK_ON_A_SUBJECT.match(behind):
+            continue
         if _CALLED_A_JOURNAL.search(before):
             yield name
         elif not in_titles and (
@@ -268,20 +273,8 @@ def _unknown(text: str, shelf: Shelf) -> Iterator[str]:
             yield name
 
 
-_OF_A_COUNTRY = re.compile(  # adjectives of countries and peoples, by their endings
-    r"(?:(?:South|North|East|West|Latin|Northern|Southern|Eastern|Western|Central) )?"
-    r"(?:[A-Z][a-z]+(?:ese|ish|[dglnrstv]ian|[rn]ean|[mr]ican|istani|[aer]qi|aeli)|Dutch|French"
-    r"|German|Greek|Swiss|Czech|Thai|Arab|African|Asian|European|Welsh|Scots|Scottish)"
-)
-
-
-def _is_no_source(name: str) -> bool:
-    """Whether a name is a country's, or capitals stand for a thing, as in "tissue from OA"."""
-    return bool(_OF_A_COUNTRY.fullmatch(name)) or _is_short_form(name)
-
-
 def _is_short_form(name: str) -> bool:
-    """Whether capitals stand for a thing, and for no journal."""
+    """Whether capitals stand for a thing, as in "tissue from OA", and for no journal."""
     return name.isupper() and len(name) <= _SHORT and name.lower() not in _OF_JOURNALS
 
 
@@ -343,8 +336,15 @@ _TAKEN_FROM = re.compile(  # "all that they took from", then the blanks in a jou
 
 def asks_for_all(query: RecordQuery) -> bool:
     """Whether the whole of a list is asked for: "which journals are cited?"."""
-    narrowed = query.subject or query.constrains or cues.COUNTED.search(query.text.lower())
-    return not narrowed and bool(ALL_OF_THEM.search(query.text))
+    lowered = query.text.lower()
+    narrowed = query.subject or query.constrains or cues.COUNTED.search(lowered)
+    judged = cues.YES_NO.search(lowered) and not _ASKS_TO_SEE.search(lowered)
+    return not (narrowed or judged) and bool(ALL_OF_THEM.search(query.text))
+
+
+_ASKS_TO_SEE = re.compile(  # "are all works cited recent?" asks what is true of them
+    rf"^\W*(?:is|are) there\b|{cues.POLITE_WISH.pattern}"
+)
 
 
 def asks_for_records(query: RecordQuery) -> bool:

@@ -200,3 +200,35 @@ def untold_beside(alone: Alone, told: Sequence[Evidence], vocabulary: Vocabulary
         key for one in told for mirna in one.mirnas for key in (mirna.key, mirna.base)
     }
     return not {item.key for item in names_beside(alone, vocabulary)} <= there
+
+
+_CASE = re.compile(  # who is told of before the question, and not what is asked
+    r"\b(?:patient|pt|case|client|lady|gentleman|wom[ae]n|m[ae]n|girl|boy|child|\d{2}-?\s?(?:year|y/?o))\b",
+    re.IGNORECASE,
+)
+_TUBE = re.compile(  # what keeps blood from clotting, and the tubes that have it
+    r"(?:(?:K[23]-?)?EDTA|ACD(?:-A)?|CPDA?|CTAD|PAXgene|Streck|SST|heparin|citrate)\b"
+    r"(?=[- ](?:anticoagulated )?(?:plasma|blood|tubes?|vacutainers?|samples?))",
+    re.IGNORECASE,
+)
+_OF_WHAT_WAS_TOLD = re.compile(  # "does it matter?", "which miRNAs make them resistant?"
+    r"\b(?:it|its|this|that|these|those|such|drugs?|medicines?|treat\w*|therap\w*|dos(?:e|es|age)"
+    r"|resist\w*|respon\w*|sensitiv\w*|toxic\w*|side[- ]effects?|adverse|interact\w*|both)\b",
+    re.IGNORECASE,
+)
+
+
+def told_of_the_case(
+    core: str, asking: str, entities: Sequence[Entity], vocabulary: Vocabulary
+) -> tuple[Entity, ...]:
+    """The names that no source has and that only describe a patient before the question is asked.
+
+    "My patient has HIV and is on X. Why is A1c not to be trusted?" asks of A1c. Nor does it ask
+    for the tubes that blood was drawn into: "we keep EDTA plasma. Which miRNAs are read in plasma?"
+    """
+    start = len(core) - len(asking)
+    drawn = [item for item in entities if item.start < start and _TUBE.match(core, item.start)]
+    of_a_case = _CASE.search(core[:start]) and not _OF_WHAT_WAS_TOLD.search(asking)
+    if of_a_case and any(is_known(item, vocabulary) for item in entities if item.start >= start):
+        drawn = [item for item in entities if item.start < start]
+    return tuple(item for item in drawn if not is_known(item, vocabulary))

@@ -70,7 +70,7 @@ def condition_of(question: Question, opened: OpenIndex) -> Condition:
     ]
     named = [one for one in named if not (item and item.start() <= one.start < item.end())]
     named = _without_story(_without_asides(named, text), text)
-    named = [one for one in named if not _names_table(one, text)]
+    named = _apart_from_table(named, text)
     named = [one for one in named if not _says_what_it_is(one, named, text)]
     named = narrowing(named, text)
     refused = refused_in(named, text)
@@ -90,8 +90,7 @@ def condition_of(question: Question, opened: OpenIndex) -> Condition:
     }
     roles |= _carried_roles(hard, carried, roles, text)
     parts = _telling([_part(group, roles, text) for group in grouped(hard, text)], text)
-    told = any(part.sign for part in parts)
-    if not told and all(_is_subject(term, opened) for term in hard):  # its plain words tell more
+    if all(_is_subject(term, opened) for term in hard):  # its plain words tell more
         plain = tuple(plain_terms(text, [*at_first, *named, *carried, *diseased], opened))
         parts = (*parts, Part(plain)) if plain else parts
     level = _level_of_items(parts, hard, text)
@@ -207,11 +206,21 @@ _OF_WORK = re.compile(r"(?:[\s-][\w-]+){0,2}? (?:work|paper|article|report|data 
 _IN_THE = re.compile(r"\b(?:in|from|of|by|per) (?:the|this|that|your) (?:[\w-]+ )?$", re.IGNORECASE)
 
 
+def _apart_from_table(named: Sequence[Term], text: str) -> list[Term]:
+    """The terms that say more than which table or paper is meant: "in the TCGA work".
+
+    What a table is on is a condition on its rows where no other is set.
+    """
+    named = [one for one in named if not _names_table(one, text)]
+    apart = [one for one in named if not _TABLE_ON.search(text[: one.start])]
+    return apart or named
+
+
 def _names_table(term: Term, text: str) -> bool:
-    """Whether a term only says which table or which paper is meant: "in the TCGA work"."""
-    before = text[: term.start]
-    of_work = term.kind == "name" and _OF_WORK.match(text, term.end) and _IN_THE.search(before)
-    return bool(_NAMES_TABLE.match(text, term.end) or _TABLE_ON.search(before) or of_work)
+    """Whether a term stands before the word for a table or for a paper."""
+    of_work = term.kind == "name" and _OF_WORK.match(text, term.end)
+    in_it = of_work and _IN_THE.search(text[: term.start])
+    return bool(_NAMES_TABLE.match(text, term.end) or in_it)
 
 
 _SAYS_WHAT = frozenset({"tumour suppressor", "oncogene"})

@@ -180,7 +180,7 @@ def level_told(told: Told, mention: MirnaMention) -> int:
         return sign
     spans = sorted({(item.start, item.end) for item in told.mirnas})
     at = spans.index((mention.start, mention.end))
-    if own := level_of(told.text, spans[at]):
+    if own := _level_at(told.text, spans[at]):
         return own
     for step in (1, -1):
         place = at
@@ -189,12 +189,23 @@ def level_told(told: Told, mention: MirnaMention) -> int:
             if not _SAME_LIST.match(told.text[one[1] : other[0]]):
                 break
             place += step
-            if sign := level_of(told.text, spans[place]):
+            if sign := _level_at(told.text, spans[place]):
                 return sign
     if sign := _of_its_class(told.text, mention):
         return sign
     amount = _AMOUNT.search(told.text) if len(spans) == 1 else None
     return 0 if amount is None else 1 if amount["up"] else -1
+
+
+_BROUGHT_UP = re.compile(  # "hypoxia-induced exosomal miR-1"
+    r"\w-(?:induced|stimulated|elicited|evoked) (?:(?:the|exosomal|circulating|plasma|serum) )*$",
+    re.IGNORECASE,
+)
+
+
+def _level_at(text: str, span: Span) -> int:
+    """Which way the miRNA at a place is said to go, or what it is called."""
+    return level_of(text, span) or int(bool(_BROUGHT_UP.search(text[: span[0]])))
 
 
 _CLASS_OF_IT = re.compile(  # "lowered the expression of oncomiRs, such as miR-1"
