@@ -281,6 +281,7 @@ miR-63 (4T1 cells)\tT cells\tPromoted growth
             "In Table 1, drop every row with macrophages as recipient. Which miRNAs are left?",
             {"miR-63"},
         ),
+        ("Which miRNAs are in the table on macrophages?", {"miR-62"}),
         ("Which miRNAs act on macrophages, table included?", {"miR-61", "miR-62"}),
     ],
 )
@@ -291,7 +292,8 @@ def test_a_table_is_meant_alone_or_besides(question: str, items: set[str]) -> No
 
 MOVED = (
     "Curcumin lowered the expression of miRNAs of tumours, such as miR-71 and miR-72, in serum of"
-    " patients. Curcumin raised miR-73 in serum of patients."
+    " patients. Curcumin raised miR-73 in serum of patients. Curcumin-induced exosomal miR-74 and"
+    " miR-75 were shed."
 )
 
 
@@ -300,6 +302,7 @@ MOVED = (
     [
         ("Which miRNAs did curcumin lower in serum?", {"miR-71", "miR-72"}),
         ("Which miRNAs did curcumin push up in serum?", {"miR-73"}),
+        ("Which miRNAs are induced by curcumin?", {"miR-73", "miR-74", "miR-75"}),
         ("Which miRNAs does curcumin change in serum?", {"miR-71", "miR-72", "miR-73"}),
     ],
 )

@@ -11,7 +11,7 @@ from assistant import Answer, Assistant, Refusal
 from assistant.answers.front_matter import find_metadata
 from assistant.answers.lookup import by_title, matching
 from assistant.answers.places import spoken_of
-from assistant.asked.record_query import asks_for_records, record_query
+from assistant.asked.record_query import asks_for_all, asks_for_records, record_query
 from assistant.bibliography.shelf import Shelf, entries_of, shelve
 from index.records import Document
 from tests.parsing import parsed
@@ -412,6 +412,25 @@ def test_what_no_list_gives_is_refused(assistant: Assistant, question: str) -> N
 def test_a_document_is_asked_of_its_own_matter(assistant: Assistant, question: str) -> None:
     """The same asked of a document itself is not said to be missing in its list."""
     assert "The reference list" not in assistant.ask(question).text
+
+
+def test_a_name_like_a_peoples_is_looked_for() -> None:
+    """A surname that ends as adjectives of countries do is one that no entry has."""
+    assert record_query("Are there papers by Sebastian on vesicles?", SHELF).unknown
+    assert record_query("Is there any Danish paper in the list?", SHELF).unknown
+    assert not record_query("Find the Danish paper about vesicles", SHELF).unknown
+
+
+def test_what_is_true_of_all_entries_is_no_list_of_them() -> None:
+    """Whether all are recent is a question about them; who can list them is asked to."""
+    assert asks_for_all(record_query("Could you list all references?", SHELF))
+    assert not asks_for_all(record_query("Are all works cited recent?", SHELF))
+
+
+def test_who_reviewed_a_thing_wrote_a_review() -> None:
+    """Reviews are looked for, save where it is asked who looked at the paper itself."""
+    assert record_query("Who reviewed drug delivery?", SHELF).only_reviews
+    assert not record_query("Who reviewed this paper?", SHELF).only_reviews
 
 
 def test_refusal_says_what_was_looked_for(assistant: Assistant) -> None:

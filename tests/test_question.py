@@ -1,5 +1,7 @@
 """What a question is read as."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
@@ -472,3 +474,9 @@ def test_a_tube_told_of_beforehand_asks_nothing() -> None:
     told = "Our bank keeps EDTA plasma alone. Which miRNAs are raised in serum?"
     assert not understand(told, KNOWN).unknown
     assert understand("Which miRNAs are raised in EDTA plasma?", KNOWN).unknown
+
+
+def test_a_host_gene_is_not_known_by_the_mirnas() -> None:
+    """Its letters are those of any miRNA, of which sources tell that name no such gene."""
+    told = replace(KNOWN, words={**KNOWN.words, "mir": 9})
+    assert understand("What does MIR22HG do?", told).unknown

@@ -113,8 +113,8 @@ ALL_OF_THEM = re.compile(  # "which journals are cited?": each entry tells its o
 )
 
 
-OF_A_COUNTRY = re.compile(  # adjectives of countries and peoples: no authors, and no journals
-    r"(?:(?:South|North|East|West|Latin|Northern|Southern|Eastern|Western|Central) )?(?:Afghan"
+OF_A_COUNTRY = re.compile(  # adjectives of countries and peoples, at the end of a name: no author's
+    r"\b(?:Afghan"
     r"|African|Albanian|Algerian|American|Arab|Argentine|Argentinian|Armenian|Asian|Australian"
     r"|Austrian|Bangladeshi|Belarusian|Belgian|Bolivian|Bosnian|Brazilian|British|Bulgarian"
     r"|Cambodian|Cameroonian|Canadian|Chilean|Chinese|Colombian|Croatian|Cuban|Cypriot|Czech|Danish"
@@ -125,5 +125,5 @@ OF_A_COUNTRY = re.compile(  # adjectives of countries and peoples: no authors, a
     r"|Norwegian|Omani|Pakistani|Palestinian|Persian|Peruvian|Polish|Portuguese|Qatari|Romanian"
     r"|Russian|Saudi|Scandinavian|Scottish|Serbian|Singaporean|Slovak|Slovakian|Slovenian|Spanish"
     r"|Sudanese|Swedish|Swiss|Syrian|Taiwanese|Tanzanian|Thai|Tunisian|Turkish|Ugandan|Ukrainian"
-    r"|Uruguayan|Uzbek|Venezuelan|Vietnamese|Welsh|Yemeni|Zambian|Zimbabwean)"
+    r"|Uruguayan|Uzbek|Venezuelan|Vietnamese|Welsh|Yemeni|Zambian|Zimbabwean)$"
 )

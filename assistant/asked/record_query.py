@@ -261,7 +261,7 @@ def _unknown(text: str, shelf: Shelf) -> Iterator[str]:
             continue
         in_titles = set(tokens(name)) <= shelf.title_counts.keys()
         before, behind = text[: match.end() - len(name)], text[match.end() :]
-        if OF_A_COUNTRY.fullmatch(name) and _WORK_ON_A_SUBJECT.match(behind):
+        if OF_A_COUNTRY.search(name) and _WORK_ON_A_SUBJECT.match(behind):
             continue
         if _CALLED_A_JOURNAL.search(before):
             yield name
