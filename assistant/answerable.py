@@ -91,7 +91,7 @@ def _enumerated(question: Question, found: Found) -> bool:
     nearest = sorted(told, key=lambda item: -item[0] * item[1].score)[:FURTHER]
     return any(
         gain >= SERIAL
-        and (noun <= OF_ANYTHING or noun <= one.facts.tokens)
+        and (not noun or noun & (OF_ANYTHING | one.facts.tokens))  # any noun of those alike
         and log_odds(signals(question, one)) >= LEAST
         for gain, one in nearest
     )
