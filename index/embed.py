@@ -82,18 +82,6 @@ class EmbeddingModel(TextEncoder):
         return int(self._model.get_embedding_dimension())
 
     @cached_property
-    def _plain_tokenizer(self) -> Any:  # noqa: ANN401 - tokenizers.Tokenizer
-        from tokenizers import Tokenizer
-
-        backend = getattr(self._model.tokenizer, "backend_tokenizer", None)
-        if backend is None:
-            raise ModelError(f"{self.name} has no fast tokenizer; choose a model that has one")
-        tokenizer = Tokenizer.from_str(backend.to_str())
-        tokenizer.no_truncation()
-        tokenizer.no_padding()
-        return tokenizer
-
-    @cached_property
     def tokenizer(self) -> Any:  # noqa: ANN401 - tokenizers.Tokenizer
         """The model's tokenizer, which neither truncates nor pads."""
         from tokenizers import Tokenizer

@@ -9,7 +9,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any, ClassVar, Literal, Protocol
+from typing import Any, ClassVar, Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -33,13 +33,6 @@ work going on a question was embedded in four milliseconds rather than fifteen.
 
 ALL_CORES = 0
 """Threads for the texts of documents, of which there are many."""
-
-
-class Encoder(Protocol):
-    """Whatever turns a question into a unit vector."""
-
-    def encode(self, text: str) -> NDArray[np.float32]:
-        """The unit vector of a text, float32."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from index.catalog import Catalog, DocumentSummary
 from index.disk import SealedFiles, damaged
-from index.encoder import Encoder, OnnxEncoder
+from index.encoder import OnnxEncoder, TextEncoder
 from index.entities import Terms
 from index.errors import IndexMismatch, StoreError, UnknownDocument
 from index.exports import export_folder
@@ -48,7 +48,7 @@ _TIES = 16
 """Candidates beyond the limit: where scores tie at the cut, the reading order decides, not HNSW."""
 
 _T = TypeVar("_T")
-_Encoder = Callable[[], Encoder]
+_Encoder = Callable[[], TextEncoder]
 
 
 class _Once(Generic[_T]):
@@ -373,12 +373,12 @@ def _sealed_encoder(store: Path, manifest: Manifest) -> _Encoder:
     return partial(_open_export, folder, SealedFiles(folder, manifest.model_files))
 
 
-def _open_export(folder: Path, files: SealedFiles) -> Encoder:
+def _open_export(folder: Path, files: SealedFiles) -> TextEncoder:
     files.check_again()
     return OnnxEncoder(folder)
 
 
-def _open_torch(store: Path, manifest: Manifest) -> Encoder:
+def _open_torch(store: Path, manifest: Manifest) -> TextEncoder:
     from index.embed import EmbeddingModel
 
     model = EmbeddingModel.of(manifest.model.name)

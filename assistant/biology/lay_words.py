@@ -33,6 +33,10 @@ _DOING = (
 
 _TEST = r"(?:tests?|panels?|assays?|markers?|scores?|kits?|signatures?|scans?|pcr)(?: [\w-]+){0,2}?"
 
+_CELLS_THERE = (
+    r"(?:[\w-]+ ){0,2}?(?:cells|neutrophils|macrophages|monocytes|lymphocytes|fibroblasts|platelets"
+    r"|leu[ck]ocytes|microglia)\b"
+)
 _MORE_WORDS = r"(?:[\w'()/-]+ )"
 _OF_IT = rf"(?:(?:to|of|in|for|against|from|by) {_MORE_WORDS}{{1,4}}?)?"
 _COURSE = (  # what is worse where there is less of it
@@ -139,8 +143,8 @@ _SAID = (
      r" (?:fewer|less) (?:blood[- ])?vessels", r"inhibits angiogenesis of \g<fv>"),
     (r"(?P<nv>more|fewer|less) (?:new )?(?:blood[- ])?vessels(?= (?:in|of|for|around|when|if|with|after)\b|\s*(?:$|[?,.]))", r"\g<nv> angiogenesis"),
     (r"(?:tak(?:e|es)|took|strip(?:s|ped)?) away(?: (?:some|much|most|part|a bit|a little) of)?(?= )", "inhibits"),
-    (r"call(?:s|ed)? in(?= (?:[\w-]+ ){0,2}?(?:cells|neutrophils|macrophages|monocytes|lymphocytes|fibroblasts|platelets|leu[ck]ocytes|microglia)\b)", "recruits"),
-    (r"calling in(?= (?:[\w-]+ ){0,2}?(?:cells|neutrophils|macrophages|monocytes|lymphocytes|fibroblasts|platelets|leu[ck]ocytes|microglia)\b)", "recruiting"),
+    (rf"call(?:s|ed)? in(?= {_CELLS_THERE})", "recruits"),
+    (rf"calling in(?= {_CELLS_THERE})", "recruiting"),
     (r"(?:make|makes|made|render|renders) (?P<m>(?:[\w'-]+ ){1,4}?)more (?:invasive|aggressive|mobile|migratory)", r"promotes invasion of \g<m>"),
     (r"(?:make|makes|made|render|renders) (?P<l>(?:[\w'-]+ ){1,4}?)less (?:invasive|aggressive|mobile|migratory)", r"inhibits invasion of \g<l>"),
     (rf"{MADE} (?P<nr>(?:[\w'-]+ ){{1,4}}?)less resistant", r"inhibits resistance of \g<nr>"),

@@ -6,6 +6,7 @@ has to be said of the same thing.
 """
 
 import re
+from collections.abc import Iterator
 
 from assistant.headline.alike import asks_nothing
 from assistant.headline.stated import clauses, stated
@@ -74,7 +75,7 @@ def independence_agreement(asked: str, text: str) -> int | None:
     rest = _without_alone(asked)
     if rest is None or asks_nothing(asked) or _is_rated(rest):
         return None
-    return next((sign for sign in _signs(rest, text)), None)
+    return next(_signs(rest, text), None)
 
 
 def independence_unsaid(asked: str, text: str) -> bool:
@@ -106,9 +107,8 @@ def _is_rated(rest: str) -> bool:
     return any(cue.axis != "association" for cue in directions(rest))
 
 
-def _signs(rest: str, text: str) -> list[int]:
-    """What the clauses on independence say of the names of a question."""
-    found = []
+def _signs(rest: str, text: str) -> Iterator[int]:
+    """What the clauses on independence say of the names of a question, in their order."""
     text = stated(text)
     names = {item.key for item in things(rest) if item.is_name}
     ends = [one for one in _ENDPOINTS if one.search(rest)]
@@ -122,11 +122,11 @@ def _signs(rest: str, text: str) -> list[int]:
             continue
         if _OPEN.search(clause[: said.start()]):
             continue
-        if names and names & _set_aside(clause):
-            found += [-1] if names <= _set_aside(clause) else []
-        elif names and names <= _named(said):
-            found.append(-1 if _NOT.search(clause[: said.start()]) else 1)
-    return found
+        aside = names & _set_aside(clause)
+        if aside == names != set():
+            yield -1
+        elif names and not aside and names <= _named(said):
+            yield -1 if _NOT.search(clause[: said.start()]) else 1
 
 
 def _named(said: re.Match[str]) -> set[str]:

@@ -46,10 +46,8 @@ _PAIRS = (
     "induced inhibited",
     "improved worsened",
 )
-_TURNED = {
-    **{pair.split()[1]: pair.split()[0] for pair in reversed(_PAIRS)},
-    **{pair.split()[0]: pair.split()[1] for pair in reversed(_PAIRS)},
-}
+_SPLIT = [pair.split() for pair in reversed(_PAIRS)]  # of a word in several pairs the first counts
+_TURNED = {other: one for one, other in _SPLIT} | {one: other for one, other in _SPLIT}
 _WORD = re.compile(
     rf"(?<![\w-])(?:{'|'.join(sorted(_TURNED, key=len, reverse=True))})(?![\w-])", re.IGNORECASE
 )

@@ -112,10 +112,8 @@ def absence_told(asked: str, text: str) -> int:
     wanted = _asked_for(asked)
     if wanted is None:
         return 0
-    sought, place = things(wanted["what"]), things(wanted["where"] or "")
-    closely = "ever" in wanted.groupdict()
-    denials = (one for one in _denials(text) if not closely or _is_as_wide(asked, one))
-    if any(_is_denied(sought, place, asked, denied) for denied in denials):
+    closely = _is_of_any_time(wanted)
+    if any(not closely or _is_as_wide(asked, one) for one in _denials_of(asked, wanted, text)):
         return 1 if wanted.groupdict().get("gone") else -1
     return 0
 
@@ -123,10 +121,9 @@ def absence_told(asked: str, text: str) -> int:
 def is_absent_in_part(asked: str, text: str) -> bool:
     """Whether a text denies some of what a question asks to be there, and so affirms none."""
     wanted = _asked_for(asked)
-    if wanted is None or "ever" not in wanted.groupdict():
+    if wanted is None or not _is_of_any_time(wanted):
         return False
-    sought, place = things(wanted["what"]), things(wanted["where"] or "")
-    return any(_is_denied(sought, place, asked, denied) for denied in _denials(text))
+    return any(True for _ in _denials_of(asked, wanted, text))
 
 
 def asks_absence(asked: str) -> bool:
@@ -167,6 +164,17 @@ def _denials(text: str) -> Iterator[re.Match[str]]:
         return
     for one in _PATTERNS[1]:
         yield from one.finditer(text)
+
+
+def _denials_of(asked: str, wanted: re.Match[str], text: str) -> Iterator[re.Match[str]]:
+    """What a text denies of that which a question asks to be there."""
+    sought, place = things(wanted["what"]), things(wanted["where"] or "")
+    return (one for one in _denials(text) if _is_denied(sought, place, asked, one))
+
+
+def _is_of_any_time(wanted: re.Match[str]) -> bool:
+    """Whether a question asks if a thing is there at all: "is there ...", "does X carry ..."."""
+    return "ever" in wanted.groupdict()
 
 
 def _is_as_wide(asked: str, denied: re.Match[str]) -> bool:

@@ -66,9 +66,11 @@ def _fits(sort: Sort, way: int, span: Span, told: Told) -> bool:
     return not (way and not told.cells and _moved(told.text, span) == -way)
 
 
-def _way_asked(core: str, sort: Sort) -> int:
-    """+1 where the things are asked for of which there is more, -1 for less; 0 for either."""
-    said = technical(core)
+def _way_asked(said: str, sort: Sort) -> int:
+    """+1 where the things are asked for of which there is more, -1 for less; 0 for either.
+
+    `said` is the question in technical words.
+    """
     noun = re.search(rf"\b{sort.asked}\b", said, re.IGNORECASE) if sort.counted else None
     return _moved(said, noun.span()) if noun else 0
 
@@ -116,7 +118,8 @@ def _found(
     weights = weigh(question, opened)
     best: dict[str, tuple[float, str, Told]] = {}
     denied = _DENIED.search(_OCCASION.sub("", asking_part(question.core)))
-    way = _way_asked(question.core, sort)
+    said = technical(question.core)
+    way = _way_asked(said, sort)
     withstood = sort.noun == "drug" and any(_is_resistance(part) for part in condition.parts)
     left_out = [term for part in condition.without for term in part.terms]
     for told, mentions in eligible(question, condition, opened, documents):
