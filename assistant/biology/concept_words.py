@@ -104,7 +104,7 @@ CONCEPTS: dict[str, dict[str, str]] = {
             r"ad-?m?scs?|(?:adipose|fat)(?:[- ]tissue)?(?:[- ]derived)?(?: mesenchymal)? (?:(?:stem|stromal) cells?|mscs?)"
             r"|(?:stem cells?|mscs?)(?: (?:derived|isolated|obtained|harvested|taken|collected|coming))? (?:from|of|out of) (?:the )?(?:fat|adipose)\w*(?: tissues?)?"
         ),
-        "cord stem cell": r"(?:stem cells?|mscs?)(?: (?:derived|isolated|obtained|harvested|taken|collected|coming))? (?:from|of|out of) (?:the )?(?:umbilical )?cord(?: blood)?|h?uc-?mscs?|umbilical(?:[- ]cord(?: blood)?)?(?:[- ]derived)?(?: (?:(?:mesenchymal |stromal |stem ){1,2}cells?|mscs?))?|cord[- ](?:blood )?(?:derived )?(?:mscs?|(?:mesenchymal )?stem(?: cells?)?|cells?)",
+        "cord stem cell": r"(?:stem cells?|mscs?)(?: (?:derived|isolated|obtained|harvested|taken|collected|coming))? (?:from|of|out of) (?:the )?(?:umbilical )?cord(?: blood)?|h?uc-?mscs?|umbilical(?:[- ]cord(?: blood)?)?(?:[- ]derived)?(?: (?:(?:mesenchymal |stromal |stem ){1,2}cells?|mscs?))?|cord[- ](?:blood |tissue )?(?:derived )?(?:mscs?|(?:mesenchymal )?stem(?: cells?)?|cells?)",
         "cancer stem cell": (
             r"(?:cancer|tumou?r) stem(?:-like)? cells?|cscs?|csc-like|stemness|stem(?:-cell)?[- ]like"
             r"|self-renew\w*"

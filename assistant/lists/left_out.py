@@ -108,7 +108,8 @@ def narrowing(named: list[Term], text: str) -> list[Term]:
 
 
 _TOO = re.compile(  # "FAK-deficient ones too": they are in, and narrow nothing
-    r"(?:-[a-z]+)?(?: ones)?,? (?:too|as well|included|also)\b", re.IGNORECASE
+    r"(?:-[a-z]+)?(?: ones)?,? (?:(?:too|as well|included)\b|also(?=\W*$|\W*[,;.:?!)]))",
+    re.IGNORECASE,
 )
 _EITHER_WAY = re.compile(  # "with or without PI3K": it may be there, or not
     r"(?:\bwith(?: or |/|, or )without|\bwithout or with|±)\s+(?:(?:the|an?|any) )?$", re.IGNORECASE

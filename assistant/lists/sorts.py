@@ -176,7 +176,8 @@ SORTS = (
     ),
     Sort(
         "cell type",
-        r"cell types|(?:types|kinds|sorts) of (?:[\w-]+ )?cells?|cells(?! lines?)",
+        r"cell types|(?:types|kinds|sorts) of (?:[\w-]+ )?cells?|cells(?! lines?)"
+        r"|(?:recipients|senders|receivers)(?= (?:of|for|in)\b)",
         _cells,
         headed=True,
         counted=True,
@@ -202,7 +203,7 @@ _ASKED = (
 _ASKED_ITSELF = (
     r"(?:^\W*(?:(?:so|and|in|to|from|into|by|through|on),? )*"
     r"|[,:;] (?:(?:in|to|from|into|by|through) )?)"
-    r"(?:which|what|(?:what|which) (?:are|were) (?:all )?the|all|every|each"
+    r"(?:which|what|(?:what|which|who) (?:are|were) (?:all )?the|all|every|each"
     r"|(?:please )?(?:list|name|enumerate|tell me|give(?: me)?)(?: all)?(?: of)?(?: the)?)\s+"
 )
 _SOUGHT = re.compile(  # what is asked for, though miRNAs are named before it
@@ -301,7 +302,7 @@ def _cells_and_lines(find: Find, text: str) -> Iterator[Item]:
 
 
 _SENDING = re.compile(
-    r"\b(?:donor|sender|sending|secret\w+|parent\w*|source|origin\w*|producer)\b", re.IGNORECASE
+    r"\b(?:donor|senders?|sending|secret\w+|parent\w*|source|origin\w*|producer)\b", re.IGNORECASE
 )
 _FREIGHT = r"(?:exosom|vesic|mi(?:cro)?-?rna|\bmirs?\b|\bevs?\b)"
 _REACHED = re.compile(  # "which cells are reprogrammed by exosomes", "... do exosomes act on"
@@ -318,4 +319,4 @@ _TAKING_IN = re.compile(  # "which cells besides macrophages take up the miRNAs"
     r"|internali[sz](?:e|es|ing)|engulf(?:s|ing)?|absorb(?:s|ing)?|swallow(?:s|ing)?|ingest(?:s|ing)?)\b",
     re.IGNORECASE,
 )
-_RECEIVING = re.compile(r"\b(?:recipient|target|acceptor|receiv\w+)\b", re.IGNORECASE)
+_RECEIVING = re.compile(r"\b(?:recipients?|target|acceptor|receiv\w+)\b", re.IGNORECASE)
