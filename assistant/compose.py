@@ -331,14 +331,14 @@ def _told_of(side: Side, scope: Scope) -> list[Candidate]:
 
 
 def _definition(found: Found, limit: int) -> Draft:
-    """The entry of the abbreviation list, then the sentence that uses or defines it best."""
+    """The entry of the abbreviation list and the sentence that defines it; else what uses it."""
     entries = [item for item in found.sentences if item.unit.kind is BlockKind.ABBREVIATIONS]
     others = [item for item in found.sentences if item.unit.kind is not BlockKind.ABBREVIATIONS]
     if entries and entries[0].score < 0.5 * found.sentences[0].score:
         entries = []
-    chosen = [*entries[:1], *others[: limit - 1]] if entries else others[:limit]
-    picked = tuple(Chosen((item.unit,)) for item in chosen)
-    return Draft(picked)
+    told = [item for item in others if item.defines]
+    chosen = [*entries[:1], *(told[:1] or others[: limit - bool(entries)])]
+    return Draft(tuple(Chosen((item.unit,)) for item in chosen[:limit]))
 
 
 def _list(question: Question, found: Found, scope: Scope) -> Draft | None:

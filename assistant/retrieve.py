@@ -18,6 +18,7 @@ from assistant.asked.naming import Vocabulary
 from assistant.asked.wanted import Asked
 from assistant.question import Question
 from assistant.search.candidates import Candidate, Found
+from assistant.search.defining import defining_first
 from assistant.search.facts import FactCache, Facts, names
 from assistant.search.subjects import Setting, Subjects
 from assistant.search.weighing import bm25_idf, commonness, own_weights
@@ -85,7 +86,7 @@ def retrieve(
     """
     search = _Search(question, opened, documents, weights, facts)
     search.scored = SCORED_FOR_SERIES if several else SCORED
-    sentences = search.sentences()
+    sentences = defining_first(question, search.sentences(), opened.lexicon)
     about = search.setting.tokens if search.setting else frozenset[str]()
     return Found(tuple(sentences), partial(search.passages, sentences), about)
 

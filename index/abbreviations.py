@@ -83,8 +83,28 @@ def _long_form(short: str, before: str) -> int | None:
             at -= 1
         if at < 0:
             return None
+    at = _compound(letters[0], low, at)
     words = before[at:].split()
     most = min(len(letters) + 5, len(letters) * 2, _MAX_LONG_WORDS)
     if not 1 <= len(words) <= most or len(before) - at <= len(short) or ". " in before[at:]:
         return None
     return at
+
+
+_BEFORE_COMPOUND = re.compile(r"(?:[\w/]+-)+$")
+_WORD_BEFORE = re.compile(r"\b(\w)[\w-]* $")
+
+
+def _compound(first: str, low: str, at: int) -> int:
+    """Where a long form begins whose first letter was found within a compound word.
+
+    "Dendritic cell-derived exosomes (DEX)" begins at the word before, "self-renewal" as a whole.
+    """
+    compound = _BEFORE_COMPOUND.search(low, 0, at)
+    if compound is None:
+        return at
+    begins = compound.start()
+    word = _WORD_BEFORE.search(low, 0, begins)
+    if word and word[1] == first:
+        return word.start()
+    return begins if low[begins] == first else at

@@ -123,7 +123,7 @@ _FAMILIES = tuple(
         (r"quisitions?$", "quire"),
         (r"(?<=[a-z]{3})versions?$", "vert"),  # conversion
         (r"sorptions?$", "sorb"),
-        (r"scriptions?$", "scribe"),
+        (r"scription(?:s|al|ally)?$", "scribe"),  # transcriptional
         (r"spons(?:e|es|ive|iveness)$", "spond"),  # response
         (r"(?<=[a-z]{2})curren(?:ces?|t|tly)$", "cur"),  # recurrence
         (r"posures?$", "pose"),

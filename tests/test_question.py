@@ -23,6 +23,8 @@ KINDS = (
     ("Is CXCR4 lost from macrophages?", Kind.YES_NO),
     ("What does CAF stand for?", Kind.DEFINITION),
     ("What is the meaning of the abbreviation CAF?", Kind.DEFINITION),
+    ("What is the expansion of CAF?", Kind.DEFINITION),
+    ("In the expansion of CAFs, what does miR-9 do?", Kind.FACT),
     ("What is reference 12?", Kind.REFERENCE),
     ("Who reported that PTEN is silenced?", Kind.REFERENCE),
     ("Which paper has the DOI 10.1000/xyz.123?", Kind.REFERENCE),

@@ -34,6 +34,7 @@ from index.terms import tokens
         ("twenty-two mice", "22 mice"),
         ("a five-year study", "a 5-year study"),
         ("stability", "stable"),
+        ("transcriptionally", "transcription"),
         ("availability", "available"),
     ],
 )

@@ -28,6 +28,7 @@ class Candidate:
     missing: frozenset[str] = field(default=frozenset())  # question tokens found nowhere near
     subject: str = ""  # what its document is about
     near_facts: tuple[Facts, ...] = ()
+    defines: bool = False  # says what a short form asked about stands for
 
     @property
     def id(self) -> str:
