@@ -23,6 +23,9 @@ def lead_in(question: Question, best: Candidate) -> Passage | None:
     "They studied T-47D cells. Their growth was slowed by miR-A": asked for the line, both are read.
     """
     points_back = asks_composition(question) and _REFERS_BACK.match(best.unit.text)
+    points_back = points_back or (
+        _ASKS_BY_WHAT.search(question.core) and _SO.search(best.unit.text)
+    )
     if (continues(best.unit.text) or points_back) and best.near:
         return best.near[-1] if best.near[-1].path == best.unit.path else None
     for need in _unmet(question, best):
@@ -32,6 +35,18 @@ def lead_in(question: Question, best: Candidate) -> Passage | None:
     return _reason_before(question, best)
 
 
+_PROCEDURE = (
+    r"(?:ways?|manners?|methods?|techniques?|approach(?:es)?|procedures?|protocols?|strateg(?:y|ies)"
+    r"|process(?:es)?|steps?|routes?|means|mechanisms?)"
+)
+_ASKS_BY_WHAT = re.compile(
+    rf"\bhow\b(?! (?:many|much|long|often|old)\b)|\b(?:which|what) (?:[\w-]+ ){{0,3}}?{_PROCEDURE}\b",
+    re.IGNORECASE,
+)
+_SO = re.compile(  # "The purest vesicles are obtained this way": which, stands before
+    rf"\b(?:in |by |through |using |with |via )?(?:this|these|such an?|the latter) {_PROCEDURE}\b",
+    re.IGNORECASE,
+)
 _ASKS_COMPOSITION = re.compile(
     r"\bwhat\b[^?]*?\b(?:consists?|made|built|composed|constructed|assembled|put together"
     r"|formed)"
