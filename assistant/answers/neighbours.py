@@ -40,7 +40,8 @@ _PROCEDURE = (
     r"|process(?:es)?|steps?|routes?|means|mechanisms?)"
 )
 _ASKS_BY_WHAT = re.compile(
-    rf"\bhow\b(?! (?:many|much|long|often|old)\b)|\b(?:which|what) (?:[\w-]+ ){{0,3}}?{_PROCEDURE}\b",
+    r"\bhow\b(?! (?:many|much|long|often|old)\b)"
+    rf"|\b(?:which|what) (?:[\w-]+ ){{0,3}}?{_PROCEDURE}\b",
     re.IGNORECASE,
 )
 _SO = re.compile(  # "The purest vesicles are obtained this way": which, stands before

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from assistant.answers.phrase_sides import Phrase
 from assistant.biology.parties import recipients, sources, within
 from assistant.lists.named import hard_terms
 from assistant.lists.terms import Term, narrowed
@@ -16,21 +17,12 @@ from index.opened import OpenIndex
 
 
 @dataclass(frozen=True, slots=True)
-class Word:
-    """A side that is a plain word of the question: "in China versus Europe"."""
-
-    start: int
-    end: int
-    pattern: re.Pattern[str]
-
-
-@dataclass(frozen=True, slots=True)
 class Side:
     """One thing compared: a miRNA, or another term or word; `question` asks about it alone."""
 
     label: str
     question: Question
-    what: Entity | Term | Word
+    what: Entity | Term | Phrase
     documents: frozenset[str] = frozenset()  # those that are about it; none: any may tell of it
     is_place: bool = False  # "in macrophages": who only sends is not meant
 
@@ -56,8 +48,8 @@ class Side:
             return names(candidate.facts, self.what, NO_LEXICON) > 0
         if not self._names_what_is_asked_about(candidate):
             return False
-        if isinstance(self.what, Word):
-            return bool(self.what.pattern.search(candidate.text))
+        if isinstance(self.what, Phrase):
+            return self.what.told_by(candidate)
         if self.is_place and self.what.kind == "cell":
             text = candidate.unit.text  # without its heading: "miRNAs from cancer cells"
             senders = (*sources(text), *_in_brackets(text))
@@ -96,7 +88,7 @@ def _in_brackets(text: str) -> list[tuple[int, int]]:
 _BRACKET = re.compile(r"\s*\([^()]*\)")
 
 
-def overlap(one: Entity, other: Entity | Term | Word) -> bool:
+def overlap(one: Entity, other: Entity | Term | Phrase) -> bool:
     """Whether two places of a question share a letter."""
     return one.start < other.end and other.start < one.end
 

@@ -5,7 +5,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.answers.side import Side, Word, overlap
+from assistant.answers.phrase_sides import Phrase, phrase_sides
+from assistant.answers.side import Side, overlap
 from assistant.asked import cues
 from assistant.asked.needs import diseases
 from assistant.citing.evidence_words import CELL_LINE
@@ -28,7 +29,9 @@ MOST_SIDES = 4
 _CONTRAST = re.compile(
     r"\b(?:compar\w+|contrast\w*|versus|vs|as opposed|as against|differ\w*"
     r"|distinguish\w*|respectively|unlike|whereas|each|on the other hand|sets? \w+ apart"
-    r"|next to|side by side|two (?:jobs|roles|effects|ways|functions|faces|sides|tasks|lives))\b",
+    r"|next to|side by side|(?:stack|measure|match|line|size)s? up (?:against|to|with|beside)"
+    r"|(?:fare|do|perform|hold up|weigh|sets?|put)s? against"
+    r"|two (?:jobs|roles|effects|ways|functions|faces|sides|tasks|lives))\b",
     re.IGNORECASE,
 )
 # Of the kinds of things that a question names, those that make the sides, the most telling first.
@@ -50,7 +53,7 @@ def sides(question: Question, found: Found, opened: OpenIndex) -> list[Side]:
             return papers
     if is_yes_no or not _CONTRAST.search(question.core) or _DIFFERING.search(question.core):
         return []
-    several = _of_terms(question, opened) or _of_words(question, opened)
+    several = _of_terms(question, opened) or _of_phrases(question, opened)
     several = several or _of_diseases(question, opened)
     if _OF_EACH.search(question.core):
         return several if _apart(several, found, alike=True) else []
@@ -272,35 +275,21 @@ _SEVERAL = re.compile(
     r"|\b(?:in|for|of) [^,?]+(?:,| and| or) (?:also )?(?:in|for|of) ",
     re.IGNORECASE,
 )
-_BESIDE = re.compile(
-    r"(?P<one>[\w'-]{4,})\s+(?:versus|vs\b\.?|as (?:against|opposed to)|compared (?:with|to)"
-    r"|(?:compare|stack up|measure up|do) (?:with|to|against))\s+"
-    r"(?:(?:in|at|for|with|the|an?|that|those) )*(?P<other>[\w'-]{4,})",
-    re.IGNORECASE,
-)
-_NO_SIDE = re.compile(  # what only says that there are sides
-    r"groups?|arms?|those|without|others?|rest|ones|patients?|controls?|cases|people|subjects|them"
-    r"|none|each|both|baseline|before|after|study|studies|cohorts?",
-    re.IGNORECASE,
-)
-SHORTEST_STEM = 4  # letters by which "China" and "Chinese" meet
 
 
-def _of_words(question: Question, opened: OpenIndex) -> list[Side]:
-    """The two words on either side of a "versus"."""
-    match = _BESIDE.search(question.core)
-    if match is None or any(_NO_SIDE.fullmatch(match[name]) for name in ("one", "other")):
-        return []
-    words = [_word(match, name) for name in ("one", "other")]
+def _of_phrases(question: Question, opened: OpenIndex) -> list[Side]:
+    """The two phrases on either side of a "versus"."""
+    if question.kind is Kind.NUMBER:
+        return []  # the figures that are set side by side stand in one sentence
+    phrases = phrase_sides(question.core, opened.lexicon)
     return [
-        Side(match[name], _without(question, [other], opened), word)
-        for name, word, other in zip(("one", "other"), words, reversed(words), strict=True)
+        Side(
+            question.core[one.start : one.end],
+            _without(question, [other for other in phrases if other is not one], opened),
+            one,
+        )
+        for one in phrases
     ]
-
-
-def _word(match: re.Match[str], name: str) -> Word:
-    stem = match[name][: max(SHORTEST_STEM, len(match[name]) - 2)]
-    return Word(*match.span(name), re.compile(rf"\b{re.escape(stem)}", re.IGNORECASE))
 
 
 def _terms(question: Question, opened: OpenIndex) -> list[tuple[Term, list[Term]]]:
@@ -348,7 +337,7 @@ def _is_place(term: Term, text: str) -> bool:
 
 
 def _without(
-    question: Question, others: Sequence[Entity | Term | Word], opened: OpenIndex
+    question: Question, others: Sequence[Entity | Term | Phrase], opened: OpenIndex
 ) -> Question:
     """The question without the other sides."""
     core = _cut(question.core, others)
@@ -367,7 +356,7 @@ def _without(
     )
 
 
-def _cut(text: str, spans: Sequence[Entity | Term | Word]) -> str:
+def _cut(text: str, spans: Sequence[Entity | Term | Phrase]) -> str:
     for item in sorted(spans, key=lambda one: -one.start):
         text = text[: item.start] + text[item.end :]
     return text

@@ -145,7 +145,7 @@ _SENDS = re.compile(
 _SENT_BY = re.compile(
     r"\b(?:sent|released|secreted|shed|given off|produced|exported|made|passed|handed|shipped)"
     r"(?: (?:out|on|off|over))? by (?:the |a )?(?:breast )?$"
-    r"|^\W*from (?:the |a )?(?:breast )?$"
+    r"|(?:^\W*|\b(?:exosomes|vesicles|evs|those|ones) )(?:from|of) (?:the |a )?(?:breast )?$"
 )
 _ATTRIBUTE = re.compile(r"(?:anti|pro)-?(?:tumou?r|cancer)\w*", re.IGNORECASE)
 _DESCRIBED = re.compile(r"\s+(?:drugs?|agents?|medicines?|medications?|therap\w+)\b", re.IGNORECASE)

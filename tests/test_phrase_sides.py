@@ -1,0 +1,38 @@
+"""Two phrases are set beside one another where no names are."""
+
+import pytest
+
+from assistant.answers.phrase_sides import phrase_sides
+from index.lexicon import NO_LEXICON
+
+
+@pytest.mark.parametrize(
+    ("text", "one", "other"),
+    [
+        ("How do ferns from hills stack up against those from marshes?", "hills", "marshes"),
+        ("Frost in spring versus drought: which kills more?", "spring", "drought"),
+        ("Compare slow drying with quick freezing of leaves.", "slow drying", "quick freezing"),
+        ("What is the difference between tall mosses and dwarf reeds?", "tall", "dwarf reeds"),
+        ("What differs in how mosses and reeds store water?", "mosses", "reeds store water"),
+    ],
+)
+def test_phrases_around_what_sets_them_side_by_side(text: str, one: str, other: str) -> None:
+    """A "versus", an "against" or a "between" parts the two."""
+    found = [text[side.start : side.end] for side in phrase_sides(text, NO_LEXICON)]
+    assert len(found) == 2
+    assert one in found[0]
+    assert other in found[1]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "How much taller are ferns versus controls?",
+        "Growth of ferns in the high versus low dose group?",
+        "Did ferns grow before versus after the frost?",
+        "Which ferns grow in the shade?",
+    ],
+)
+def test_groups_of_a_study_are_no_sides(text: str) -> None:
+    """What a figure is held against is no subject of its own."""
+    assert not phrase_sides(text, NO_LEXICON)
