@@ -35,7 +35,7 @@ _LEADING = re.compile(
 )
 _NO_SIDE = re.compile(  # what only says that there are sides
     r"(?:.* )?(?:groups?|arms?|those|without|others?|rest|ones|patients?|controls?|cases|people"
-    r"|subjects|them|none|each|both|baseline|before|after|study|studies|cohorts?|me|it|this|that|effects?|roles?"
+    r"|subjects|them|none|each|both|baseline|before|after|study|studies|cohorts?|me|it|this|that|effects?|roles?|parts?"
     r"|women|men|healthy|normal)"
     r"|(?:high|low|more|less)(?:er)?\b.*",
     re.IGNORECASE,

@@ -53,8 +53,8 @@ def sides(question: Question, found: Found, opened: OpenIndex) -> list[Side]:
             return papers
     if is_yes_no or not _CONTRAST.search(question.core) or _DIFFERING.search(question.core):
         return []
-    several = _of_terms(question, opened) or _of_phrases(question, opened)
-    several = several or _of_diseases(question, opened)
+    several = _of_terms(question, opened) or _of_diseases(question, opened)
+    several = several or _of_phrases(question, opened)
     if _OF_EACH.search(question.core):
         return several if _apart(several, found, alike=True) else []
     return several if _apart(several, found) else []
