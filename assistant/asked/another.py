@@ -146,8 +146,66 @@ def _exchanged(asked: str, before: Sequence[re.Match[str]], now: re.Match[str], 
 _JOINED = re.compile(r"\s*(?:,|and|or|/|and/or|,? ?and)\s*", re.IGNORECASE)
 
 
+_OWN_QUESTION = re.compile(
+    r"\W*[,:;–—-]\W*(?:and |so |then )?(?:(?:what|how) about|what|which|how|why|where|who|when|does"
+    r"|do|did|is|are|was|were|can|could|has|have)\b(?P<rest>.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+SO_TOO = re.compile(  # "miR-9, does it do so too?"
+    r"(?:[,:;]| [-–—])\s*(?:(?:and|so) )?(?:does|do|did|is|are|can|was|were|has|have) "
+    r"(?:it|they|that|that one)(?: (?:do|be|done|have))?(?: (?:it|this|that|so|the same|likewise))?"
+    r"(?: (?:too|as well|also|either))*\W*$",
+    re.IGNORECASE,
+)
+_LEANS = re.compile(r"\b(?:these|those|this|that|there|here|then)\b", re.IGNORECASE)
+_SUBJECT = (
+    r"(?:(?:what|how|why|when|where)(?: \w+)? )?(?:does|do|did|is|are|was|were|can|could|has) "
+)
+_SAME_AGAIN = re.compile(
+    r"(?:\W*\b(?:the|same|similar|idea|story|thing|way|mechanism|pattern|too|also|then|there|here"
+    r"|likewise|as well|and)\b)*\W*",
+    re.IGNORECASE,
+)
+
+
+def fronted(rest: str, asked: str) -> str | None:
+    """A question behind the name of another thing: "in TRIAL-2, what was the survival there?".
+
+    Where it leans on the last one, that is put to it without the name that it had.
+    """
+    named = [(one.start, one.end) for one in find_mirnas(rest)] or [
+        (one.start, one.end) for one in find_entities(rest)
+    ]
+    if not named or not re.fullmatch(r"(?:(?:in|for|with|on|the) )*", rest[: named[0][0]], re.I):
+        return None
+    own = _OWN_QUESTION.match(rest, named[0][1])
+    if own is None or not _LEANS.search(own["rest"]):
+        return None
+    before = [(one.start, one.end) for one in find_mirnas(asked)]
+    for start, end in reversed(
+        before or [(one.start, one.end) for one in find_entities(asked)[:1]]
+    ):
+        asked = f"{asked[:start].rstrip()} {asked[end:].lstrip()}"
+    return f"{rest.strip()} ({asked.strip().rstrip('?.! ')})"
+
+
+def name_exchanged(rest: str, asked: str) -> str | None:
+    """A question on a gene, drug or trial, asked of another one: "and PROX1, same idea?"."""
+    new, old = find_entities(rest), find_entities(asked)
+    if len(new) != 1 or not old or find_mirnas(asked + rest) or new[0].kind != old[0].kind:
+        return None
+    lead = asked[: old[0].start]
+    if not re.fullmatch(rf"{_SUBJECT}(?:the )?(?:[\w-]+ )?", lead, re.IGNORECASE):
+        return None
+    around = f"{rest[: new[0].start]} {rest[new[0].end :]}"
+    if not _SAME_AGAIN.fullmatch(re.sub(r"^(?:in|for|with|on|by)\b", "", around.strip())):
+        return None
+    return f"{lead}{new[0].text}{asked[old[0].end :]}"
+
+
 _ARM = re.compile(  # "the 5p strand", "its 3' arm", "the other arm"
     r"(?<![\w-])(?:(?:the|its|that|just) )*(?:-?(?P<arm>[35])(?:p\b| ?(?:'|’|′|-?prime))"
+    r"(?![ -]?(?:UTRs?\b|untranslated|ends?\b))"
     r"(?:[ -](?:strand|arm|form|one|version|variant|isoform))?|other (?:strand|arm))(?!\w)",
     re.IGNORECASE,
 )
