@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.asked import cues
+from assistant.asked.another import subject_named
 from assistant.biology.concepts import SUBJECT, find_concepts
 from assistant.biology.parties import sources
 from assistant.biology.pathways import named_pathways
@@ -25,8 +26,10 @@ _PATHWAY_ASKED = re.compile(
 
 def subject(asked: str, answer: Answer) -> list[str]:
     """What "it" is: the miRNAs that the question named, else those that the answer brought."""
-    if named := asked_about(asked):
-        return named[:MOST_NAMES]
+    if mirnas := asked_about(asked):
+        return mirnas[:MOST_NAMES]
+    if named := subject_named(asked):
+        return [named.text]
     lead = answer.statements[0].text if answer.statements else ""
     if told := mirna_names(lead):
         return told[:MOST_NAMES]
@@ -87,7 +90,7 @@ def pathway_told(asked: str, answer: Answer) -> str:
 
 def brought(asked: str, answer: Answer) -> list[str]:
     """The one miRNA that an answer gave to a question that named none."""
-    if mirna_names(asked) or not answer.statements:
+    if mirna_names(asked) or subject_named(asked) or not answer.statements:
         return []
     names = mirna_names(said_of(answer))
     return names if len(names) == 1 else []
@@ -157,7 +160,7 @@ def resolved(question: str, asked: str, answer: Answer) -> str:
         return _FIELD.sub(rf"the research on {spoken_of[0]}", question, count=1)
     if not names or _DOES_SO.search(question):
         return f"{question.strip()} ({trimmed(asked)})"
-    if match := _standing_for(question, names):
+    if match := _standing_for(question, names, several=bool(plurals(asked))):
         before, after = question[: match.start()], question[match.end() :]
         joined = " and ".join(names)
         middle = f"{joined}'s" if match[0].lower() in {"its", "their"} else joined
@@ -166,20 +169,27 @@ def resolved(question: str, asked: str, answer: Answer) -> str:
     return f"{question.strip()} ({trimmed(asked)})"
 
 
-def _standing_for(question: str, names: Sequence[str]) -> re.Match[str] | None:
-    """The first pronoun that can stand for these names."""
+def _standing_for(question: str, names: Sequence[str], *, several: bool) -> re.Match[str] | None:
+    """The first pronoun that can stand for these names.
+
+    `several` is whether other things were spoken of, for which "they" stands rather than for one.
+    """
     dummy = [match.span() for match in _DUMMY.finditer(question)]
     mirnas = any(map(find_mirnas, names))
     for match in _PRONOUN.finditer(question):
         if not mirnas and _THESE_THINGS.match(question, match.start()):
             continue  # "these tests" of a disease
-        if _has_its_own(question, match, one=len(names) == 1):
+        one = len(names) == 1
+        if one and (_SOME_OF.match(match[0]) or (several and _THEY.fullmatch(match[0]))):
+            continue
+        if _has_its_own(question, match, one=one):
             continue
         if not any(start <= match.start() < end for start, end in dummy):
             return match
     return None
 
 
+_SOME_OF = re.compile(r"(?:either|any|each|both|one|which|all|some) of\b", re.IGNORECASE)
 _WHICH_MIRNA = re.compile(
     r"\b(?:which|what|any) (?:(?!(?:of|in|do|does|is|are)\b)[\w-]+ )?(?:mi(?:cro)?-?rnas?|mirs?)\b",
     re.IGNORECASE,

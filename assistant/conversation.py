@@ -26,6 +26,7 @@ from assistant.asked.another import (
     inside_of,
     name_exchanged,
     of_another_sort,
+    phrase_exchanged,
     placed,
     setting_exchanged,
     with_arm,
@@ -128,7 +129,11 @@ def standalone(question: str, turns: Sequence[Turn]) -> str:
     rest = SO_TOO.sub("", _OPENING.sub("", question, count=1)).strip()
     if _LEADING_NUMBER.match(rest):
         rest = _named(rest, last)
-    if asked := _of_the_finding(question, last) or _of_the_study(question, last):
+    if (
+        asked := _of_that_paper(question, last)
+        or _of_the_finding(question, last)
+        or _of_the_study(question, last)
+    ):
         return asked
     if meant := (
         one_of_the_told(question, last.standalone, last.answer)
@@ -182,6 +187,7 @@ def _of_a_list(question: str, last: Turn) -> str | None:
 def _following(question: str, rest: str, last: Turn) -> str:
     """A question with the name, the place or the words that it leaves out."""
     elliptic = bool(_ELLIPSIS.match(question)) or _is_bare(rest) or _leans(rest)
+    elliptic = elliptic or bool(_OF_WHAT_WAS_DONE.fullmatch(rest))
     if asked := fronted(rest, last.standalone):
         return asked
     if elliptic or _is_fragment(rest):
@@ -193,6 +199,7 @@ def _following(question: str, rest: str, last: Turn) -> str:
             or name_exchanged(rest, last.standalone)
             or of_another_sort(rest, last.standalone)
             or in_a_fluid(rest, last.standalone)
+            or phrase_exchanged(rest, last.standalone)
         ):
             return swapped
     if lists_mirnas(last.standalone, last.answer):
@@ -242,11 +249,26 @@ _EARLIEST = re.compile(r"\b(?:first|earliest|initial|original|beginning|start)\b
 def _of_the_paper(question: str) -> bool:
     """Whether the document itself is asked about: who wrote it or paid for it."""
     lowered = question.lower()
-    return bool(_THE_PAPER.search(lowered)) and any(
-        pattern.search(lowered) for pattern in METADATA.values()
-    )
+    return bool(_THE_PAPER.search(lowered)) and _is_on_a_paper(lowered)
 
 
+def _of_that_paper(question: str, last: Turn) -> str | None:
+    """What is asked of a document itself, after the like: "and when was it published?"."""
+    named = _A_PAPER.search(last.standalone)
+    if not named or not _IT.search(question) or not _is_on_a_paper(last.standalone):
+        return None
+    return _IT.sub(named[0], question, count=1) if _is_on_a_paper(question) else None
+
+
+def _is_on_a_paper(text: str) -> bool:
+    return any(pattern.search(text.lower()) for pattern in METADATA.values())
+
+
+_IT = re.compile(r"\b(?:it|that)\b", re.IGNORECASE)
+_A_PAPER = re.compile(
+    r"\b(?:this|the|your) (?:[\w/-]+ ){0,4}?(?:review|paper|article|work|study|manuscript|document)\b",
+    re.IGNORECASE,
+)
 _THE_PAPER = re.compile(
     rf"\b(?:the|this|your) (?:whole )?(?:review|paper|article|work|authors?|manuscript)\b{NOT_BEHIND}"
 )
@@ -317,6 +339,9 @@ def _leans(text: str) -> bool:
     return bool(_is_fragment(text) and _JOINED_TO.search(text))
 
 
+_OF_WHAT_WAS_DONE = re.compile(  # "what was the final dose?" is asked of the study told of
+    r"(?:what|which|how \w+|when|where) (?:was|were) the (?:[\w/-]+ ){0,3}[\w/-]+\W*", re.IGNORECASE
+)
 _JOINED_TO = re.compile(
     r"\b(?:involved|implicated|concerned|affected|needed|required|necessary|at (?:play|work)|too"
     r"|as well|either|there|then|also|instead)\W*$",

@@ -651,3 +651,46 @@ def test_what_a_group_measured_asks_for_no_record() -> None:
     """What is asked of the authors of a study is on its finding."""
     made = told_after("What did that group measure?", "Which study found miR-9?", SAID)
     assert made == "What did that group measure? (Which study found miR-9)"
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "made"),
+    [
+        ("What are the limits of dialysis?", "And of gel filtration?",
+         "What are the limits of gel filtration?"),
+        ("Which miRNAs have to do with cisplatin failing in mice?", "and in dogs?",
+         "Which miRNAs have to do with cisplatin failing in dogs?"),
+        ("How is DNA purified?", "And of RNA?", "of RNA? (How is DNA purified)"),
+    ],
+)  # fmt: skip
+def test_phrase_takes_the_place_of_its_like(asked: str, text: str, made: str) -> None:
+    """`and of B?` asks what was asked of A."""
+    assert told_after(text, asked, "It is.") == made
+
+
+def test_gene_asked_about_is_what_it_is() -> None:
+    """The subject of the last question is "it", before a miRNA that its answer tells of."""
+    made = told_after("Where is it found?", "What does PTEN do to NK cells?", "MiR-9 wakes them.")
+    assert "PTEN found" in made
+    assert "miR-9" not in told_after("And in women?", "What does PTEN do?", "MiR-9 hits PTEN.")
+    made = told_after("Where is it found?", "Which CD8-derived miRNA hits PTEN?", "MiR-9 does.")
+    assert "miR-9 found" in made
+
+
+def test_one_thing_is_no_several() -> None:
+    """`which of those` and "they" stand for no single thing where several were spoken of."""
+    asked = "How is PTEN brought into vesicles by electric pulses?"
+    assert "Which of those is best?" in told_after("Which of those is best?", asked, "By two ways.")
+
+
+def test_what_was_the_dose_is_asked_of_what_was_told() -> None:
+    """A question with nothing but a noun is on the study that was told of."""
+    asked = "Which trials tested olaparib vaccines?"
+    assert "olaparib" in told_after("What was the highest dose?", asked, "Two trials did.")
+
+
+def test_what_is_asked_of_a_document_goes_on_with_it() -> None:
+    """After a question on who made a paper, "it" is that paper."""
+    asked = "Who paid for the PTEN work?"
+    made = told_after("When was it published?", asked, "A foundation did.")
+    assert made == "When was the PTEN work published?"

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from assistant.asked.setting_words import SETTINGS
 from index.mirna import MirnaMention, find_mirnas
-from index.names import find_entities
+from index.names import Entity, find_entities
 from index.terms import STOPWORDS
 
 _THE_ONE = re.compile(
@@ -191,16 +191,46 @@ def fronted(rest: str, asked: str) -> str | None:
 
 def name_exchanged(rest: str, asked: str) -> str | None:
     """A question on a gene, drug or trial, asked of another one: "and PROX1, same idea?"."""
-    new, old = find_entities(rest), find_entities(asked)
-    if len(new) != 1 or not old or find_mirnas(asked + rest) or new[0].kind != old[0].kind:
+    new, old = find_entities(rest), subject_named(asked)
+    if len(new) != 1 or old is None or find_mirnas(asked + rest) or new[0].kind != old.kind:
         return None
-    lead = asked[: old[0].start]
-    if not re.fullmatch(rf"{_SUBJECT}(?:the )?(?:[\w-]+ )?", lead, re.IGNORECASE):
-        return None
+    lead = asked[: old.start]
     around = f"{rest[: new[0].start]} {rest[new[0].end :]}"
     if not _SAME_AGAIN.fullmatch(re.sub(r"^(?:in|for|with|on|by)\b", "", around.strip())):
         return None
-    return f"{lead}{new[0].text}{asked[old[0].end :]}"
+    return f"{lead}{new[0].text}{asked[old.end :]}"
+
+
+def subject_named(asked: str) -> Entity | None:
+    """The gene, drug or trial that is a question's subject: "what does PTEN do to X?".
+
+    Of cells, "IL-4-activated monocytes" or "MDSCs", what they send may be meant as well.
+    """
+    first = next(iter(find_entities(asked)), None)
+    if first is None or first.kind == "mirna" or _OF_MANY.search(first.text):
+        return None
+    if _OF_MANY.match(asked, first.end):
+        return None
+    lead = rf"(?:{_SUBJECT}(?:the )?(?:[\w-]+ )?(?:of )?)?"
+    return first if re.fullmatch(lead, asked[: first.start], re.IGNORECASE) else None
+
+
+_OF_MANY = re.compile(r"(?<=[A-Z\d])s$|-\w| (?:cells?|mice|patients|[a-z]+phages|tumou?rs)\b")
+_PHRASE = r"(?:(?:the|a|an) )?[\w/+-]+(?: (?!(?:is|are|was|were|do|does|did)\b)[\w/+-]+){0,3}"
+_OF_ANOTHER = re.compile(
+    rf"(?P<by>of|with|by|for|from|in|on|to|after|under|against|without) (?P<what>{_PHRASE})\W*",
+    re.IGNORECASE,
+)
+
+
+def phrase_exchanged(rest: str, asked: str) -> str | None:
+    """A question that ends on `of A`, asked of B: "and of gel filtration?"."""
+    match = _OF_ANOTHER.fullmatch(rest)
+    asked = re.sub(r"[\s?.]*(?:\([^()]*\))?[\s?.]*$", "", asked)
+    last = match and re.search(rf"\b{match['by']} (?:{_PHRASE})$", asked, re.IGNORECASE)
+    if match is None or not last or match["what"].lower() in asked.lower():
+        return None
+    return f"{asked[: last.start()]}{match['by']} {match['what']}?"
 
 
 _ARM = re.compile(  # "the 5p strand", "its 3' arm", "the other arm"
