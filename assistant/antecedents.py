@@ -10,6 +10,7 @@ from assistant.biology.concepts import SUBJECT, find_concepts
 from assistant.biology.parties import sources
 from assistant.biology.pathways import named_pathways
 from assistant.lists.follow_ups import asked_about, items_of, mirna_names, trimmed
+from assistant.lists.items import ITEM
 from assistant.records import Answer
 from index.mirna import find_mirnas
 from index.names import find_entities
@@ -141,8 +142,8 @@ def resolved(question: str, asked: str, answer: Answer) -> str:
     """Pronouns replaced by the names that the last exchange was about."""
     if carried := _of_the_sender(question, asked):
         return carried
-    if _WHICH_MIRNA.search(question) and not mirna_names(asked):
-        answer = replace(answer, statements=())  # "which miRNAs help to build it?"
+    if not mirna_names(asked) and _is_on_no_mirna(question, asked):
+        answer = replace(answer, statements=())
     listed = items_of(answer) if _THEY.search(question) else []
     names = (not mirna_names(asked) and listed) or subject(asked, answer)
     setting = asked
@@ -169,6 +170,16 @@ def resolved(question: str, asked: str, answer: Answer) -> str:
     return f"{question.strip()} ({trimmed(asked)})"
 
 
+def _is_on_no_mirna(question: str, asked: str) -> bool:
+    """Whether pronouns stand for no miRNA of the answer: "which miRNAs help to build it?".
+
+    "They" are cells or patients, where the last question spoke of such and asked for no miRNA.
+    """
+    they = _THEM.search(question) and not _ONE.search(question)
+    others = they and not ITEM.search(asked) and plurals(asked)
+    return bool(_WHICH_MIRNA.search(question) or others)
+
+
 def _standing_for(question: str, names: Sequence[str], *, several: bool) -> re.Match[str] | None:
     """The first pronoun that can stand for these names.
 
@@ -180,6 +191,8 @@ def _standing_for(question: str, names: Sequence[str], *, several: bool) -> re.M
         if not mirnas and _THESE_THINGS.match(question, match.start()):
             continue  # "these tests" of a disease
         one = len(names) == 1
+        if _OF_A_FINDING.match(question, match.end()):
+            continue  # "is that shown in patients?"
         if one and (_SOME_OF.match(match[0]) or (several and _THEY.fullmatch(match[0]))):
             continue
         if _has_its_own(question, match, one=one):
@@ -189,6 +202,11 @@ def _standing_for(question: str, names: Sequence[str], *, several: bool) -> re.M
     return None
 
 
+_OF_A_FINDING = re.compile(
+    r" (?:(?:also|ever|really|actually|already|been) )*(?:shown|proven|proved|confirmed|demonstrated"
+    r"|established|borne out|replicated|reproduced|good or bad)\b",
+    re.IGNORECASE,
+)
 _SOME_OF = re.compile(r"(?:either|any|each|both|one|which|all|some) of\b", re.IGNORECASE)
 _WHICH_MIRNA = re.compile(
     r"\b(?:which|what|any) (?:(?!(?:of|in|do|does|is|are)\b)[\w-]+ )?(?:mi(?:cro)?-?rnas?|mirs?)\b",

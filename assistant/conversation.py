@@ -187,7 +187,7 @@ def _of_a_list(question: str, last: Turn) -> str | None:
 def _following(question: str, rest: str, last: Turn) -> str:
     """A question with the name, the place or the words that it leaves out."""
     elliptic = bool(_ELLIPSIS.match(question)) or _is_bare(rest) or _leans(rest)
-    elliptic = elliptic or bool(_OF_WHAT_WAS_DONE.fullmatch(rest))
+    elliptic = elliptic or bool(_OF_WHAT_WAS_DONE.fullmatch(rest) or _IN_THAT_PLACE.search(rest))
     if asked := fronted(rest, last.standalone):
         return asked
     if elliptic or _is_fragment(rest):
@@ -341,6 +341,10 @@ def _leans(text: str) -> bool:
 
 _OF_WHAT_WAS_DONE = re.compile(  # "what was the final dose?" is asked of the study told of
     r"(?:what|which|how \w+|when|where) (?:was|were) the (?:[\w/-]+ ){0,3}[\w/-]+\W*", re.IGNORECASE
+)
+_IN_THAT_PLACE = re.compile(  # "which gene is hit there?"
+    r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )\b(?:there|in (?:that|this) case)\W*$",
+    re.IGNORECASE,
 )
 _JOINED_TO = re.compile(
     r"\b(?:involved|implicated|concerned|affected|needed|required|necessary|at (?:play|work)|too"

@@ -694,3 +694,25 @@ def test_what_is_asked_of_a_document_goes_on_with_it() -> None:
     asked = "Who paid for the PTEN work?"
     made = told_after("When was it published?", asked, "A foundation did.")
     assert made == "When was the PTEN work published?"
+
+
+def test_they_are_the_cells_asked_about() -> None:
+    """Where cells were asked about, and no miRNA, "them" stands for no miRNA of the answer."""
+    asked = "What do fibroblasts get from platelets?"
+    assert "miR-9" not in told_after("What changes in them?", asked, "They get miR-9.")
+    asked = "Which miRNAs do platelets send?"
+    assert "miR-9" in told_after("Where do they act?", asked, "Platelets send miR-9 and miR-155.")
+
+
+def test_what_is_shown_is_the_finding() -> None:
+    """`is that shown in mice?` asks of the whole finding, not of the miRNA alone."""
+    made = told_after("Is that shown in mice?", ASKED, SAID)
+    assert made == f"Is that shown in mice? ({ASKED.rstrip('?')})"
+
+
+def test_what_goes_on_there_is_asked_of_the_place_told_of() -> None:
+    """`which gene is hit there?` takes over what was asked."""
+    made = told_after("Which enzyme is lost there?", "Do mast cells change the gut?", "They do.")
+    assert "gut" in made
+    text = "How many sources are there?"
+    assert told_after(text, "Do mast cells change the gut?", "They do.") == text
