@@ -19,7 +19,6 @@ from assistant.antecedents import (
 )
 from assistant.asked import cues
 from assistant.asked.another import (
-    SO_TOO,
     another_of_the_kind,
     fronted,
     in_a_fluid,
@@ -30,6 +29,7 @@ from assistant.asked.another import (
     placed,
     setting_exchanged,
     with_arm,
+    without_likewise,
     without_partner,
 )
 from assistant.asked.metadata_words import METADATA
@@ -126,9 +126,10 @@ def standalone(question: str, turns: Sequence[Turn]) -> str:
         question = question[back.end() :].strip() or turns[-1].standalone
     last = next((turn for turn in reversed(turns) if not _is_aside(turn)), turns[-1])
     question = with_arm(question, find_mirnas(last.standalone) or find_mirnas(said_of(last.answer)))
-    rest = SO_TOO.sub("", _OPENING.sub("", question, count=1)).strip()
-    if _LEADING_NUMBER.match(rest):
-        rest = _named(rest, last)
+    whole = _OPENING.sub("", question, count=1).strip()
+    rest = without_likewise(whole).strip()
+    question = question if rest == whole else f"And {rest}?"
+    rest = _named(rest, last) if _LEADING_NUMBER.match(rest) else rest
     if (
         asked := _of_that_paper(question, last)
         or _of_the_finding(question, last)
@@ -140,6 +141,11 @@ def standalone(question: str, turns: Sequence[Turn]) -> str:
         or another_of_the_kind(rest, last.standalone)
     ):
         return meant
+    return _led_on(question, rest, last)
+
+
+def _led_on(question: str, rest: str, last: Turn) -> str:
+    """A question that is whole, or is put to the last list, or leaves something out."""
     if _is_whole(rest):
         return _with_the_same(question, last)
     return _of_a_list(question, last) or _following(question, rest, last)

@@ -716,3 +716,20 @@ def test_what_goes_on_there_is_asked_of_the_place_told_of() -> None:
     assert "gut" in made
     text = "How many sources are there?"
     assert told_after(text, "Do mast cells change the gut?", "They do.") == text
+
+
+@pytest.mark.parametrize(
+    "text", ["Does miR-155 do likewise?", "And does miR-155 do the same?", "miR-155, does it too?"]
+)
+def test_what_does_likewise_is_asked_the_same(text: str) -> None:
+    """Of what may do the same, the last question is asked."""
+    asked = "Does miR-9 silence PTEN?"
+    assert told_after(text, asked, SAID) == "Does miR-155 silence PTEN?"
+    text = "Does miR-155 do that to MYC?"
+    assert told_after(text, asked, SAID) == text
+
+
+@pytest.mark.parametrize("text", ["Was that a big study?", "Were enough women studied?"])
+def test_size_of_the_study_told_of_is_a_doubt(text: str) -> None:
+    """Whether a study was large is asked of the evidence for what was told."""
+    assert told_after(text, ASKED, SAID).startswith("How solid is the evidence?")

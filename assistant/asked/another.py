@@ -151,10 +151,17 @@ _OWN_QUESTION = re.compile(
     r"|do|did|is|are|was|were|can|could|has|have)\b(?P<rest>.*)",
     re.IGNORECASE | re.DOTALL,
 )
-SO_TOO = re.compile(  # "miR-9, does it do so too?"
+_SO_TOO = re.compile(  # "miR-9, does it do so too?"
     r"(?:[,:;]| [-–—])\s*(?:(?:and|so) )?(?:does|do|did|is|are|can|was|were|has|have) "
     r"(?:it|they|that|that one)(?: (?:do|be|done|have))?(?: (?:it|this|that|so|the same|likewise))?"
     r"(?: (?:too|as well|also|either))*\W*$",
+    re.IGNORECASE,
+)
+_LIKEWISE = re.compile(  # "does miR-9 do the same?"
+    r"(?:does|do|did|can|could|is|are|has|have) (?P<name>[\w/ -]+?) "
+    r"(?:(?:do|does|behave|act|work) )?"
+    r"(?:likewise|similarly|alike|the same(?: thing| way)?|do (?:so|that|this|it))"
+    r"(?: (?:too|as well|also))*\W*",
     re.IGNORECASE,
 )
 _LEANS = re.compile(r"\b(?:these|those|this|that|there|here|then)\b", re.IGNORECASE)
@@ -166,6 +173,13 @@ _SAME_AGAIN = re.compile(
     r"|likewise|as well|and)\b)*\W*",
     re.IGNORECASE,
 )
+
+
+def without_likewise(rest: str) -> str:
+    """The name alone of what is asked to do the same: "does miR-9 do so too?"."""
+    likewise = _LIKEWISE.fullmatch(rest)
+    named = likewise and (find_mirnas(likewise["name"]) or find_entities(likewise["name"]))
+    return likewise["name"] if likewise and named else _SO_TOO.sub("", rest)
 
 
 def fronted(rest: str, asked: str) -> str | None:
