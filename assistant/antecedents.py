@@ -1,13 +1,20 @@
 """What the pronouns of a follow-up stand for: what the last question and its answer spoke of."""
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 
 from assistant.asked import cues
+from assistant.asked.another import subject_named
+from assistant.biology.concepts import SUBJECT, find_concepts
+from assistant.biology.parties import sources
 from assistant.biology.pathways import named_pathways
-from assistant.lists.follow_ups import asked_about, mirna_names
+from assistant.lists.follow_ups import asked_about, items_of, mirna_names, trimmed
+from assistant.lists.items import ITEM
 from assistant.records import Answer
+from index.mirna import find_mirnas
 from index.names import find_entities
-from index.terms import tokens
+from index.terms import STOPWORDS, tokens
 from index.words import specificity
 
 MOST_NAMES = 4
@@ -20,8 +27,10 @@ _PATHWAY_ASKED = re.compile(
 
 def subject(asked: str, answer: Answer) -> list[str]:
     """What "it" is: the miRNAs that the question named, else those that the answer brought."""
-    if named := asked_about(asked):
-        return named[:MOST_NAMES]
+    if mirnas := asked_about(asked):
+        return mirnas[:MOST_NAMES]
+    if named := subject_named(asked):
+        return [named.text]
     lead = answer.statements[0].text if answer.statements else ""
     if told := mirna_names(lead):
         return told[:MOST_NAMES]
@@ -82,7 +91,7 @@ def pathway_told(asked: str, answer: Answer) -> str:
 
 def brought(asked: str, answer: Answer) -> list[str]:
     """The one miRNA that an answer gave to a question that named none."""
-    if mirna_names(asked) or not answer.statements:
+    if mirna_names(asked) or subject_named(asked) or not answer.statements:
         return []
     names = mirna_names(said_of(answer))
     return names if len(names) == 1 else []
@@ -103,3 +112,164 @@ def plurals(asked: str) -> list[str]:
     asked = cues.AUTHOR.sub(" ", asked).lower()
     found = [word for word in _THINGS.findall(asked) if specificity(word) >= SPECIFIC]
     return list(dict.fromkeys(found))
+
+
+# ── the pronouns themselves ────────────────────────────────────────────────────────────────
+
+_PRONOUN = re.compile(
+    r"\b(?:(?:either|any|each|both|one|which|all|some) of (?:these|those|them|the two)"
+    r"|(?:this|that|these|those|the) (?:(?:latter|former|same|other) )?(?:mirnas?|micrornas?|ones?|two|three|molecules?)\b"
+    r"|that one|this one|the ones?|it|its|they|them|their|those(?! (?:with|without|who|whose|having|under|given|treated)\b)"
+    r"|(?<!\bin )(?<!\bof )(?<!\bfor )(?<!\bamong )those|these|he|she"
+    r"|(?:this|that)(?!\s+(?:is|was|the|\w+s\b)))\b(?!\s+(?:possible|known|true|that))",
+    re.IGNORECASE,
+)
+_DUMMY = re.compile(
+    r"\b(?:is|was) it (?:a |an |the |true|possible|known|that)\b|\bmake[s]? it\b", re.IGNORECASE
+)
+_DOES_SO = re.compile(  # a verb said before, and what it is said of
+    r"\b(?:that|which|who) (?:also )?(?:do|does|did) (?:this|that|it|so|the same)(?: too| as well)?\W*$",
+    re.IGNORECASE,
+)
+
+
+def has_pronoun(text: str) -> bool:
+    """Whether a question has a pronoun that stands for something."""
+    return bool(_PRONOUN.search(_DUMMY.sub(" ", text)))
+
+
+def resolved(question: str, asked: str, answer: Answer) -> str:
+    """Pronouns replaced by the names that the last exchange was about."""
+    if carried := _of_the_sender(question, asked):
+        return carried
+    if not mirna_names(asked) and _is_on_no_mirna(question, asked):
+        answer = replace(answer, statements=())
+    listed = items_of(answer) if _THEY.search(question) else []
+    names = (not mirna_names(asked) and listed) or subject(asked, answer)
+    setting = asked
+    if len(names) > 1 and _ONE.search(_DUMMY.sub(" ", question)):
+        if pathway := pathway_told(asked, answer):
+            names, setting = [pathway], ""
+        elif not mirna_names(asked):
+            names = the_one_meant(asked, answer)
+    spoken_of = [] if names else plurals(asked)
+    if len(spoken_of) == 1 and len(_THEM.findall(question)) == 1:
+        made = _THEM.sub(spoken_of[0], question)
+        whole = SUBJECT.fullmatch(spoken_of[0])  # "hurdles" are hurdles to something
+        return made if whole else f"{made.strip()} ({_setting_of(asked)})"
+    if spoken_of and _FIELD.search(question):
+        return _FIELD.sub(rf"the research on {spoken_of[0]}", question, count=1)
+    if not names or _DOES_SO.search(question):
+        return f"{question.strip()} ({trimmed(asked)})"
+    if match := _standing_for(question, names, several=bool(plurals(asked))):
+        before, after = question[: match.start()], question[match.end() :]
+        joined = " and ".join(names)
+        middle = f"{joined}'s" if match[0].lower() in {"its", "their"} else joined
+        of = _setting_of(setting)
+        return f"{before}{middle}{after}".strip() + (f" ({of})" if of else "")
+    return f"{question.strip()} ({trimmed(asked)})"
+
+
+def _is_on_no_mirna(question: str, asked: str) -> bool:
+    """Whether pronouns stand for no miRNA of the answer: "which miRNAs help to build it?".
+
+    "They" are cells or patients, where the last question spoke of such and asked for no miRNA.
+    """
+    they = _THEM.search(question) and not _ONE.search(question)
+    others = they and not ITEM.search(asked) and plurals(asked)
+    return bool(_WHICH_MIRNA.search(question) or others)
+
+
+def _standing_for(question: str, names: Sequence[str], *, several: bool) -> re.Match[str] | None:
+    """The first pronoun that can stand for these names.
+
+    `several` is whether other things were spoken of, for which "they" stands rather than for one.
+    """
+    dummy = [match.span() for match in _DUMMY.finditer(question)]
+    mirnas = any(map(find_mirnas, names))
+    for match in _PRONOUN.finditer(question):
+        if not mirnas and _THESE_THINGS.match(question, match.start()):
+            continue  # "these tests" of a disease
+        one = len(names) == 1
+        if _OF_A_FINDING.match(question, match.end()):
+            continue  # "is that shown in patients?"
+        if one and (_SOME_OF.match(match[0]) or (several and _THEY.fullmatch(match[0]))):
+            continue
+        if _has_its_own(question, match, one=one):
+            continue
+        if not any(start <= match.start() < end for start, end in dummy):
+            return match
+    return None
+
+
+_OF_A_FINDING = re.compile(
+    r" (?:(?:also|ever|really|actually|already|been) )*(?:shown|proven|proved|confirmed|demonstrated"
+    r"|established|borne out|replicated|reproduced|good or bad)\b",
+    re.IGNORECASE,
+)
+_SOME_OF = re.compile(r"(?:either|any|each|both|one|which|all|some) of\b", re.IGNORECASE)
+_WHICH_MIRNA = re.compile(
+    r"\b(?:which|what|any) (?:(?!(?:of|in|do|does|is|are)\b)[\w-]+ )?(?:mi(?:cro)?-?rnas?|mirs?)\b",
+    re.IGNORECASE,
+)
+_CARRIED = re.compile(  # what cells send, and no miRNA has: "which of their miRNAs?"
+    r"\b(?:its|their) (?P<what>(?:(?:own|exosomal|vesicular|small|extracellular) )*"
+    r"(?:mi(?:cro)?-?rnas?|mirs?|exosomes?|vesicles?|evs|cargo(?:e?s)?))\b",
+    re.IGNORECASE,
+)
+_SENDERS = {"cell", "fluid"}
+_WHICH_ONE = re.compile(  # "which cell is drawn in, and what is it turned into?"
+    r"\b(?:which|what) (?!(?:is|are|was|were|do|does|did|can|could|has|have|about)\b)[\w-]+ "
+    r"[^?.;]*\b(?:and|but) (?:what|how|where|why|when|to|into|by|is|was|does|did|can)\b[^?.;]*$",
+    re.IGNORECASE,
+)
+_SOME = re.compile(  # "what do osteoclasts do when they take it up?"
+    rf"{_THINGS.pattern}[^?.;]*\b(?:when|once|after|before|if|and|because|while|so|as|until)\b"
+    r"[^?.;]*$"
+)
+_IN_FRONT = re.compile(  # "what about PTEN, is it lost too?"
+    r"^\W*(?:(?:and|but|so|ok(?:ay)?|what about|how about) )*(?P<what>[\w/-]+(?: [\w/-]+){0,4}?)"
+    r"(?:[,:;]| [-–—]) [^?.;]*$",
+    re.IGNORECASE,
+)
+
+
+def _of_the_sender(question: str, asked: str) -> str | None:
+    """What is sent, asked of what the last question named as sending it, else of its first cell."""
+    carried = _CARRIED.search(question)
+    if carried is None:
+        return None
+    told = [asked[start:end] for start, end in sources(asked)]
+    named = (asked[one.start : one.end] for one in find_concepts(asked) if one.kind in _SENDERS)
+    sender = next(iter((*told, *named)), "")
+    if not sender:
+        return f"{question.strip()} ({trimmed(asked)})"
+    before, after = question[: carried.start()], question[carried.end() :]
+    return f"{before}the {carried['what']} of {sender}{after}".strip() + f" ({_setting_of(asked)})"
+
+
+def _has_its_own(question: str, pronoun: re.Match[str], *, one: bool) -> bool:
+    """Whether a pronoun stands for what its own sentence named before it."""
+    before, said = question[: pronoun.start()], pronoun[0].lower()
+    if said not in {"it", "its", "they", "them", "their"} or _PRONOUN.search(before):
+        return False
+    if (front := _IN_FRONT.match(before)) and find_entities(front["what"]):
+        return True
+    if said in {"it", "its"}:
+        return bool(_WHICH_ONE.search(before))
+    return one and bool(_SOME.search(before))
+
+
+_THESE_THINGS = re.compile(r"(?:these|those) [a-z]+s\b(?! \w+s\b)", re.IGNORECASE)
+_THEY = re.compile(r"\b(?:they|them|their|those|these)\b", re.IGNORECASE)
+_THEM = re.compile(r"\b(?:them|they)\b", re.IGNORECASE)
+_ONE = re.compile(r"\b(?:it|its|(?:that|this|the) (?:one|mi(?:cro)?-?rna))\b", re.IGNORECASE)
+_FIELD = re.compile(r"\b(?:this|that|the) (?:research|field|work|area)\b", re.IGNORECASE)
+
+
+def _setting_of(question: str) -> str:
+    """The content words of the last question, without its question words."""
+    words = [
+        word for word in re.findall(r"[\w/+-]+", trimmed(question)) if word.lower() not in STOPWORDS
+    ]
+    return " ".join(words)

@@ -12,21 +12,24 @@ from assistant.antecedents import (
     brought,
     brought_several,
     by_the_authors,
-    pathway_told,
+    has_pronoun,
     plurals,
+    resolved,
     said_of,
-    subject,
-    the_one_meant,
 )
 from assistant.asked import cues
 from assistant.asked.another import (
     another_of_the_kind,
+    fronted,
     in_a_fluid,
     inside_of,
+    name_exchanged,
     of_another_sort,
+    phrase_exchanged,
     placed,
     setting_exchanged,
     with_arm,
+    without_likewise,
     without_partner,
 )
 from assistant.asked.metadata_words import METADATA
@@ -36,12 +39,17 @@ from assistant.asked.record_follow_ups import (
     of_the_records,
     points_at_records,
 )
-from assistant.asked.told_last import ASKED_NAMES, BARE_DOUBT, BARE_WHY, DOUBTED
+from assistant.asked.told_last import (
+    ASKED_NAMES,
+    BARE_DOUBT,
+    BARE_WHY,
+    DOUBTED,
+    WAYS_ASKED,
+    WEAK_POINTS_OF,
+)
 from assistant.lists.follow_ups import (
     contrasted,
-    items_of,
     lists_mirnas,
-    mirna_names,
     narrowed,
     one_of_the_told,
     others,
@@ -74,17 +82,6 @@ _ELLIPSIS = re.compile(
     r"^\W*(?:and|but|or|what about|how about|same|also|then|what of|instead|why|how so|really|since when)\b",
     re.IGNORECASE,
 )
-_PRONOUN = re.compile(
-    r"\b(?:(?:either|any|each|both|one|which|all|some) of (?:these|those|them|the two)"
-    r"|(?:this|that|these|those|the) (?:(?:latter|former|same|other) )?(?:mirnas?|micrornas?|ones?|two|three|molecules?)\b"
-    r"|that one|this one|the ones?|it|its|they|them|their|those(?! (?:with|without|who|whose|having|under|given|treated)\b)"
-    r"|(?<!\bin )(?<!\bof )(?<!\bfor )(?<!\bamong )those|these|he|she"
-    r"|(?:this|that)(?!\s+(?:is|was|the|\w+s\b)))\b(?!\s+(?:possible|known|true|that))",
-    re.IGNORECASE,
-)
-_DUMMY = re.compile(
-    r"\b(?:is|was) it (?:a |an |the |true|possible|known|that)\b|\bmake[s]? it\b", re.IGNORECASE
-)
 _THAT_STUDY = re.compile(
     r"^(?:and |so |but )?(?:which|what|whose|who|where|when|by whom|in which|can you (?:give|show|cite))\b[^?]{0,60}"
     r"\b(?:that|this|it|these|those|source|reference)\b[^?]{0,40}\??$",
@@ -92,18 +89,23 @@ _THAT_STUDY = re.compile(
 )
 _ABOUT_STUDY = re.compile(
     r"\bwho\b(?! (?:\w+ly )?(?:provid|suppl|donat|gave|made|sold|sells|manufactur|produc|generat|rais|sent)\w*)"
-    r"|\b(?:stud(?:y|ies)|papers?|articles?|(?<!to )works?|references?|sources?|doi|citations?|journal"
-    r"|authors?|published|groups?|teams?|(?<!this )(?<!the )(?<!your )reviews?)\b",
+    r"|\b(?:stud(?:y|ies)|papers?|articles?|references?|sources?|doi|citations?|journal"
+    r"|authors?|published|(?<!this )(?<!the )(?<!your )reviews?)\b"
+    r"|\b(?:which|what|whose|that|this|the|same|their|research|original|earlier|published|primary)"
+    r" (?:\w+(?:ese|i?an|ish) )?(?:works?|groups?|teams?)\b(?! (?:up|together|of)\b)",
     re.IGNORECASE,
 )
 _WITHIN_IT = re.compile(  # "which one in that work goes with Ki67?" asks for no record
     r"\s(?:in|from|within) (?:that|this|the same) (?:study|work|paper|cohort|series|report|analysis)\b",
     re.IGNORECASE,
 )
-_DOES_SO = re.compile(  # a verb said before, and what it is said of
-    r"\b(?:that|which|who) (?:also )?(?:do|does|did) (?:this|that|it|so|the same)(?: too| as well)?\W*$",
+_DONE_BY_IT = re.compile(  # "what did that group measure?" asks for no record either
+    r"^\W*(?:and |so |but )?(?:what|which|how|why)\b[^?]* (?:did|does|do|has|have) (?:that|this|these|those|the)"
+    r" (?:same )?(?:stud(?:y|ies)|papers?|works?|groups?|teams?|trials?|authors?)\b"
+    r"(?= (?!(?:appear|come|came|cite|belong|get|have)\b)\w)",
     re.IGNORECASE,
 )
+_LEADING_NUMBER = re.compile(r"\d{1,4}[a-z]?(?:-[35]p)?(?:[,:;]| [-–—]) ", re.IGNORECASE)
 _BARE_MIRNA = re.compile(r"(?<![\w-])(?P<name>\d{1,4}[a-z]?(?:-[35]p)?)(?![\w%-])", re.IGNORECASE)
 
 LONGEST = 400  # characters; a longer question brings its own subject
@@ -124,14 +126,26 @@ def standalone(question: str, turns: Sequence[Turn]) -> str:
         question = question[back.end() :].strip() or turns[-1].standalone
     last = next((turn for turn in reversed(turns) if not _is_aside(turn)), turns[-1])
     question = with_arm(question, find_mirnas(last.standalone) or find_mirnas(said_of(last.answer)))
-    rest = _OPENING.sub("", question, count=1).strip()
-    if asked := _of_the_finding(question, last) or _of_the_study(question, last):
+    whole = _OPENING.sub("", question, count=1).strip()
+    rest = without_likewise(whole).strip()
+    question = question if rest == whole else f"And {rest}?"
+    rest = _named(rest, last) if _LEADING_NUMBER.match(rest) else rest
+    if (
+        asked := _of_that_paper(question, last)
+        or _of_the_finding(question, last)
+        or _of_the_study(question, last)
+    ):
         return asked
     if meant := (
         one_of_the_told(question, last.standalone, last.answer)
         or another_of_the_kind(rest, last.standalone)
     ):
         return meant
+    return _led_on(question, rest, last)
+
+
+def _led_on(question: str, rest: str, last: Turn) -> str:
+    """A question that is whole, or is put to the last list, or leaves something out."""
     if _is_whole(rest):
         return _with_the_same(question, last)
     return _of_a_list(question, last) or _following(question, rest, last)
@@ -153,6 +167,8 @@ def _of_the_finding(question: str, last: Turn) -> str | None:
     if why := BARE_WHY.fullmatch(question.strip()):
         return f"{why['asked'].capitalize()}? ({_bare(last.standalone)})"
     if BARE_DOUBT.fullmatch(question.strip()):
+        if (of := WEAK_POINTS_OF.search(question)) and WAYS_ASKED.match(last.standalone):
+            return f"What are the {of['limits'] or 'disadvantages'}? ({_bare(last.standalone)})"
         told = [statement.text for statement in last.answer.statements]
         return f"{DOUBTED} ({_bare((told or [last.standalone])[0])})"
     return None
@@ -176,33 +192,38 @@ def _of_a_list(question: str, last: Turn) -> str | None:
 
 def _following(question: str, rest: str, last: Turn) -> str:
     """A question with the name, the place or the words that it leaves out."""
-    elliptic = bool(_ELLIPSIS.match(question)) or _is_bare(rest)
+    elliptic = bool(_ELLIPSIS.match(question)) or _is_bare(rest) or _leans(rest)
+    elliptic = elliptic or bool(_OF_WHAT_WAS_DONE.fullmatch(rest) or _IN_THAT_PLACE.search(rest))
+    if asked := fronted(rest, last.standalone):
+        return asked
     if elliptic or _is_fragment(rest):
         whole = replace(last, standalone=widened(last.standalone))
         spoken_of = plurals(last.standalone)[:1]
         if swapped := (
             _swapped(rest, whole)
             or inside_of(rest, last.standalone, spoken_of)
+            or name_exchanged(rest, last.standalone)
             or of_another_sort(rest, last.standalone)
             or in_a_fluid(rest, last.standalone)
+            or phrase_exchanged(rest, last.standalone)
         ):
             return swapped
     if lists_mirnas(last.standalone, last.answer):
         if listed := replaced(question, widened(last.standalone)):
             return listed
     if (same := _with_the_same(question, last)) != question:
-        leans = _has_pronoun(same) or _THERE.search(same)
-        return f"{_finished(same)} ({trimmed(last.standalone)})" if leans else _finished(same)
-    if _has_pronoun(rest) and not find_mirnas(rest):
+        leans = has_pronoun(same) or _THERE.search(same)
+        return f"{same.strip()} ({trimmed(last.standalone)})" if leans else same.strip()
+    if has_pronoun(rest) and not find_mirnas(rest):
         own = question if not elliptic else rest
-        return by_the_authors(own, last.standalone) or _resolved(own, last)
+        return by_the_authors(own, last.standalone) or resolved(own, last.standalone, last.answer)
     if (elliptic or _LED_IN.match(rest)) and not find_mirnas(rest):
         names = (
             []
             if find_entities(rest) or ITEM.search(rest)
             else brought(last.standalone, last.answer)
         )
-        return f"{_finished(rest)} ({' '.join([*names, trimmed(last.standalone)])})"
+        return f"{rest.strip()} ({' '.join([*names, trimmed(last.standalone)])})"
     return question
 
 
@@ -234,11 +255,26 @@ _EARLIEST = re.compile(r"\b(?:first|earliest|initial|original|beginning|start)\b
 def _of_the_paper(question: str) -> bool:
     """Whether the document itself is asked about: who wrote it or paid for it."""
     lowered = question.lower()
-    return bool(_THE_PAPER.search(lowered)) and any(
-        pattern.search(lowered) for pattern in METADATA.values()
-    )
+    return bool(_THE_PAPER.search(lowered)) and _is_on_a_paper(lowered)
 
 
+def _of_that_paper(question: str, last: Turn) -> str | None:
+    """What is asked of a document itself, after the like: "and when was it published?"."""
+    named = _A_PAPER.search(last.standalone)
+    if not named or not _IT.search(question) or not _is_on_a_paper(last.standalone):
+        return None
+    return _IT.sub(named[0], question, count=1) if _is_on_a_paper(question) else None
+
+
+def _is_on_a_paper(text: str) -> bool:
+    return any(pattern.search(text.lower()) for pattern in METADATA.values())
+
+
+_IT = re.compile(r"\b(?:it|that)\b", re.IGNORECASE)
+_A_PAPER = re.compile(
+    r"\b(?:this|the|your) (?:[\w/-]+ ){0,4}?(?:review|paper|article|work|study|manuscript|document)\b",
+    re.IGNORECASE,
+)
 _THE_PAPER = re.compile(
     rf"\b(?:the|this|your) (?:whole )?(?:review|paper|article|work|authors?|manuscript)\b{NOT_BEHIND}"
 )
@@ -279,10 +315,6 @@ _LED_IN = re.compile(  # "towards M1 or M2?": a place in the sentence before
 )
 
 
-def _has_pronoun(text: str) -> bool:
-    return bool(_PRONOUN.search(_DUMMY.sub(" ", text)))
-
-
 _ASKS = re.compile(
     rf"^(?:{_PLACED} )?(?:why |how |when |where )?(?:is|are|was|were|do|does|did|can|could|has|have|which|what|how|why"
     r"|where|who)\b",
@@ -306,6 +338,25 @@ def _is_bare(text: str) -> bool:
     telling = [word for word in words if word.lower() not in STOPWORDS]
     asks = bool(_ASKS.match(text)) and _is_fragment(text)
     return asks and len(telling) <= 1 and not find_entities(text)
+
+
+def _leans(text: str) -> bool:
+    """Whether it is no sentence and ends on what joins it to another: "STAT3 involved?"."""
+    return bool(_is_fragment(text) and _JOINED_TO.search(text))
+
+
+_OF_WHAT_WAS_DONE = re.compile(  # "what was the final dose?" is asked of the study told of
+    r"(?:what|which|how \w+|when|where) (?:was|were) the (?:[\w/-]+ ){0,3}[\w/-]+\W*", re.IGNORECASE
+)
+_IN_THAT_PLACE = re.compile(  # "which gene is hit there?"
+    r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )\b(?:there|in (?:that|this) case)\W*$",
+    re.IGNORECASE,
+)
+_JOINED_TO = re.compile(
+    r"\b(?:involved|implicated|concerned|affected|needed|required|necessary|at (?:play|work)|too"
+    r"|as well|either|there|then|also|instead)\W*$",
+    re.IGNORECASE,
+)
 
 
 def _is_fragment(text: str) -> bool:
@@ -334,7 +385,7 @@ def _swapped(rest: str, last: Turn) -> str | None:
     if new and old and len(words) > 3:
         return None
     if new and not old:
-        return f"{_finished(rest)} ({trimmed(last.standalone)})" if len(words) <= 3 else None
+        return f"{rest.strip()} ({trimmed(last.standalone)})" if len(words) <= 3 else None
     return setting_exchanged(rest, last.standalone) if len(words) <= 3 else None
 
 
@@ -345,53 +396,16 @@ def _named(rest: str, last: Turn) -> str:
     return _BARE_MIRNA.sub(lambda match: f"miR-{match['name']}", rest, count=1)
 
 
-def _resolved(question: str, last: Turn) -> str:
-    """Pronouns replaced by the names that the last exchange was about."""
-    listed = items_of(last.answer) if _THEY.search(question) else []
-    names = (not mirna_names(last.standalone) and listed) or subject(last.standalone, last.answer)
-    setting = last.standalone
-    if len(names) > 1 and _ONE.search(_DUMMY.sub(" ", question)):
-        if pathway := pathway_told(last.standalone, last.answer):
-            names, setting = [pathway], ""
-        elif not mirna_names(last.standalone):
-            names = the_one_meant(last.standalone, last.answer)
-    spoken_of = [] if names else plurals(last.standalone)
-    if len(spoken_of) == 1 and len(_THEM.findall(question)) == 1:
-        return _THEM.sub(spoken_of[0], question)
-    if spoken_of and _FIELD.search(question):
-        return _FIELD.sub(rf"the research on {spoken_of[0]}", question, count=1)
-    if not names or _DOES_SO.search(question):
-        return f"{_finished(question)} ({trimmed(last.standalone)})"
-    joined = " and ".join(names)
-    dummy = [match.span() for match in _DUMMY.finditer(question)]
-    for match in _PRONOUN.finditer(question):
-        if not find_mirnas(joined) and _THESE_THINGS.match(question, match.start()):
-            continue  # "these tests" of a disease
-        if not any(start <= match.start() < end for start, end in dummy):
-            before, after = question[: match.start()], question[match.end() :]
-            possessive = match[0].lower() in {"its", "their"}
-            middle = f"{joined}'s" if possessive else joined
-            resolved = f"{before}{middle}{after}"
-            of = _setting_of(setting)
-            return f"{_finished(resolved)} ({of})" if of else _finished(resolved)
-    return f"{_finished(question)} ({trimmed(last.standalone)})"
-
-
-_THESE_THINGS = re.compile(r"(?:these|those) [a-z]+s\b(?! \w+s\b)", re.IGNORECASE)
-_THEY = re.compile(r"\b(?:they|them|their|those|these)\b", re.IGNORECASE)
-_THEM = re.compile(r"\b(?:them|they)\b", re.IGNORECASE)
-_ONE = re.compile(r"\b(?:it|its|(?:that|this|the) (?:one|mi(?:cro)?-?rna))\b", re.IGNORECASE)
-_FIELD = re.compile(r"\b(?:this|that|the) (?:research|field|work|area)\b", re.IGNORECASE)
-
-
 def _of_the_study(question: str, last: Turn) -> str | None:
     """The study behind what was told; or what is asked of that study, which asks for no record."""
     if not (_ABOUT_STUDY.search(question) and _THAT_STUDY.match(question.strip())):
         return None
+    if _DONE_BY_IT.match(question):
+        return f"{question.strip()} ({trimmed(last.standalone)})"
     within = _WITHIN_IT.sub("", question)
     if within == question or _ABOUT_STUDY.search(within):
         return _study_of(question, last)
-    return f"{_finished(within)} ({trimmed(last.standalone)})"
+    return f"{within.strip()} ({trimmed(last.standalone)})"
 
 
 def _study_of(question: str, last: Turn) -> str:
@@ -401,16 +415,4 @@ def _study_of(question: str, last: Turn) -> str:
         if not cues.STUDY.search(question.lower()):
             asked = "Which study showed that"
         return f"{asked}: {last.answer.statements[0].text}"
-    return f"{_finished(question)} ({trimmed(last.standalone)})"
-
-
-def _setting_of(question: str) -> str:
-    """The content words of the last question, without its question words."""
-    words = [
-        word for word in re.findall(r"[\w/+-]+", trimmed(question)) if word.lower() not in STOPWORDS
-    ]
-    return " ".join(words)
-
-
-def _finished(question: str) -> str:
-    return question.strip()
+    return f"{question.strip()} ({trimmed(last.standalone)})"

@@ -545,3 +545,191 @@ KELL = "What did Kell and colleagues measure in women?"
 def test_who_reports_is_meant_by_what_is_done(text: str, made: str) -> None:
     """Those who measure and report are the authors spoken of; those who age are others."""
     assert standalone(text, (Turn(KELL, answered(KELL, "They measured miRNAs.")),)) == made
+
+
+def told_after(question: str, asked: str, said: str) -> str:
+    """How a question stands alone after one exchange."""
+    return standalone(question, (Turn(asked, answered(asked, said)),))
+
+
+@pytest.mark.parametrize(
+    "text", ["Which of their miRNAs hits PTEN?", "What do its exosomes carry?", "And their cargo?"]
+)
+def test_what_is_sent_is_of_the_sender(text: str) -> None:
+    """No miRNA has miRNAs or exosomes: "their miRNAs" are those of the cells that were named."""
+    asked = "What do exosomes of mast cells do to tumours?"
+    made = told_after(text, asked, "Mast cell exosomes carry miR-9 to tumours.")
+    assert "mast cell" in made.lower()
+    assert "miR-9" not in made
+
+
+def test_pronoun_with_its_own_noun_is_left() -> None:
+    """A pronoun that its own sentence gives a noun to stands for nothing of the last turn."""
+    asked = "What does miR-9 do to the liver?"
+    said = "MiR-9 draws monocytes to the liver."
+    made = told_after("Which blood cell comes in and what is it changed into?", asked, said)
+    assert "what is it changed into" in made
+    made = told_after("What do monocytes do when they take it up?", asked, said)
+    assert "when they take miR-9 up" in made
+    made = told_after("What about PTEN, is it lost too?", asked, said)
+    assert "PTEN, is it lost too" in made
+    made = told_after("Which gene does it hit and how?", asked, said)
+    assert "does miR-9 hit" in made
+
+
+def test_more_of_it_is_an_amount() -> None:
+    """`more of it` asks how much there is of the miRNA, not for other ones."""
+    asked = "Does miR-9 make tumours grow?"
+    made = told_after("Is there more of it in urine?", asked, "MiR-9 made tumours grow.")
+    assert made.startswith("Is there more of miR-9 in urine?")
+    assert "other than" in told_after("Are there more?", asked, "MiR-9 made tumours grow.")
+
+
+@pytest.mark.parametrize("text", ["Which miRNAs team up for it?", "Which drugs work against it?"])
+def test_teaming_up_and_working_name_no_study(text: str) -> None:
+    """`team` and `work` as verbs ask for no study."""
+    made = told_after(text, "Can mast cells feed tumours?", "Mast cells fed tumours.")
+    assert not made.startswith("Which study")
+
+
+def test_name_in_front_has_a_question_of_its_own() -> None:
+    """A thing named in front is what the question behind it is on, in the setting before."""
+    asked = "Does miR-9 tell of cisplatin resistance?"
+    made = told_after("What about 34a, what does it mean for these patients?", asked, "It does.")
+    assert made.startswith("miR-34a, what")
+    assert "cisplatin resistance" in made
+    assert "miR-9" not in made
+    asked = "What did NOBLE-3 show for olaparib?"
+    made = told_after("And in CARE-2, how long did women live there?", asked, "NOBLE-3 failed.")
+    assert "CARE-2" in made
+    assert "NOBLE-3" not in made
+    assert told_after("34a, does it do that too?", ASKED, SAID) == ASKED.replace("miR-9", "miR-34a")
+
+
+def test_gene_takes_the_place_of_the_gene_asked_about() -> None:
+    """The same is asked of another gene or trial; where a miRNA was asked about, it stays."""
+    asked = "How does MALAT1 hide tumours?"
+    assert told_after("And NEAT1 - same story?", asked, "It does.") == asked.replace(
+        "MALAT1", "NEAT1"
+    )
+    assert "miR-9" in told_after("And PTEN?", ASKED, SAID)
+
+
+def test_fragment_that_leans_on_the_last_turn_has_its_subject() -> None:
+    """`STAT3 involved?` is asked of what was spoken of."""
+    assert "miR-9" in told_after("STAT3 involved?", ASKED, SAID)
+
+
+def test_utr_is_no_arm() -> None:
+    """The 3'-UTR of a gene is no arm of a miRNA."""
+    assert "miR-9-3p" not in told_after("How far did it fall with its 3'-UTR?", ASKED, SAID)
+
+
+def test_which_mirnas_do_it_stands_for_no_mirna() -> None:
+    """Where miRNAs are asked for, "it" is what was asked about and no miRNA of the answer."""
+    made = told_after("Which miRNAs help it?", "What is cachexia?", "MiR-9 causes cachexia.")
+    assert "miR-9" not in made
+    assert "cachexia" in made
+
+
+@pytest.mark.parametrize("text", ["Is that finding rock solid or still shaky?", "Is it firm?"])
+def test_doubt_asks_how_solid_the_evidence_is(text: str) -> None:
+    """A finding that is doubted is asked for its evidence."""
+    assert told_after(text, ASKED, SAID).startswith("How solid is the evidence?")
+
+
+def test_weak_points_of_ways_are_their_own() -> None:
+    """The weak points of methods are no doubt of what was told."""
+    made = told_after("And their weak points?", "How is DNA purified?", "By columns and beads.")
+    assert made.startswith("What are the disadvantages?")
+    assert "purified" in made
+    made = told_after("And the limitations?", ASKED, SAID)
+    assert made.startswith("How solid is the evidence?")
+
+
+def test_what_a_group_measured_asks_for_no_record() -> None:
+    """What is asked of the authors of a study is on its finding."""
+    made = told_after("What did that group measure?", "Which study found miR-9?", SAID)
+    assert made == "What did that group measure? (Which study found miR-9)"
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "made"),
+    [
+        ("What are the limits of dialysis?", "And of gel filtration?",
+         "What are the limits of gel filtration?"),
+        ("Which miRNAs have to do with cisplatin failing in mice?", "and in dogs?",
+         "Which miRNAs have to do with cisplatin failing in dogs?"),
+        ("How is DNA purified?", "And of RNA?", "of RNA? (How is DNA purified)"),
+    ],
+)  # fmt: skip
+def test_phrase_takes_the_place_of_its_like(asked: str, text: str, made: str) -> None:
+    """`and of B?` asks what was asked of A."""
+    assert told_after(text, asked, "It is.") == made
+
+
+def test_gene_asked_about_is_what_it_is() -> None:
+    """The subject of the last question is "it", before a miRNA that its answer tells of."""
+    made = told_after("Where is it found?", "What does PTEN do to NK cells?", "MiR-9 wakes them.")
+    assert "PTEN found" in made
+    assert "miR-9" not in told_after("And in women?", "What does PTEN do?", "MiR-9 hits PTEN.")
+    made = told_after("Where is it found?", "Which CD8-derived miRNA hits PTEN?", "MiR-9 does.")
+    assert "miR-9 found" in made
+
+
+def test_one_thing_is_no_several() -> None:
+    """`which of those` and "they" stand for no single thing where several were spoken of."""
+    asked = "How is PTEN brought into vesicles by electric pulses?"
+    assert "Which of those is best?" in told_after("Which of those is best?", asked, "By two ways.")
+
+
+def test_what_was_the_dose_is_asked_of_what_was_told() -> None:
+    """A question with nothing but a noun is on the study that was told of."""
+    asked = "Which trials tested olaparib vaccines?"
+    assert "olaparib" in told_after("What was the highest dose?", asked, "Two trials did.")
+
+
+def test_what_is_asked_of_a_document_goes_on_with_it() -> None:
+    """After a question on who made a paper, "it" is that paper."""
+    asked = "Who paid for the PTEN work?"
+    made = told_after("When was it published?", asked, "A foundation did.")
+    assert made == "When was the PTEN work published?"
+
+
+def test_they_are_the_cells_asked_about() -> None:
+    """Where cells were asked about, and no miRNA, "them" stands for no miRNA of the answer."""
+    asked = "What do fibroblasts get from platelets?"
+    assert "miR-9" not in told_after("What changes in them?", asked, "They get miR-9.")
+    asked = "Which miRNAs do platelets send?"
+    assert "miR-9" in told_after("Where do they act?", asked, "Platelets send miR-9 and miR-155.")
+
+
+def test_what_is_shown_is_the_finding() -> None:
+    """`is that shown in mice?` asks of the whole finding, not of the miRNA alone."""
+    made = told_after("Is that shown in mice?", ASKED, SAID)
+    assert made == f"Is that shown in mice? ({ASKED.rstrip('?')})"
+
+
+def test_what_goes_on_there_is_asked_of_the_place_told_of() -> None:
+    """`which gene is hit there?` takes over what was asked."""
+    made = told_after("Which enzyme is lost there?", "Do mast cells change the gut?", "They do.")
+    assert "gut" in made
+    text = "How many sources are there?"
+    assert told_after(text, "Do mast cells change the gut?", "They do.") == text
+
+
+@pytest.mark.parametrize(
+    "text", ["Does miR-155 do likewise?", "And does miR-155 do the same?", "miR-155, does it too?"]
+)
+def test_what_does_likewise_is_asked_the_same(text: str) -> None:
+    """Of what may do the same, the last question is asked."""
+    asked = "Does miR-9 silence PTEN?"
+    assert told_after(text, asked, SAID) == "Does miR-155 silence PTEN?"
+    text = "Does miR-155 do that to MYC?"
+    assert told_after(text, asked, SAID) == text
+
+
+@pytest.mark.parametrize("text", ["Was that a big study?", "Were enough women studied?"])
+def test_size_of_the_study_told_of_is_a_doubt(text: str) -> None:
+    """Whether a study was large is asked of the evidence for what was told."""
+    assert told_after(text, ASKED, SAID).startswith("How solid is the evidence?")

@@ -111,6 +111,10 @@ def found(question: str, shelf: Shelf = SHELF) -> list[int] | None:
         ("In which issue of J Test Med is the Adam paper?", [3]),
         ("The DOI ending in cb.2020.12 - which paper is that?", [1]),
         ("papers by de Cole or Berg", [1, 2, 3]),
+        ("Going by date of publication, which reference is the oldest?", [1]),
+        ("the newest paper that they cite, judging just by year", [3]),
+        ("I remember something by Berg of 2021. Is it in there?", [2]),
+        ("A paper by Frost from 2021, do you have that?", []),
         ("Which journals are cited?", [1, 2, 3]),
         ("Show me the whole reference list", [1, 2, 3]),
         ("How many sources are there in total?", [1, 2, 3]),
@@ -173,6 +177,16 @@ def test_lists_without_numbers_are_asked_alike(question: str, positions: list[in
 def test_whole_title_names_its_entry(question: str) -> None:
     """A title pasted in, bare or within a question, leads to its entry."""
     assert found(question) == [1]
+
+
+def test_cells_that_resist_a_drug_are_drug_resistant() -> None:
+    """A title that names the drug that is resisted is found by the class of it."""
+    title = "Vesicles of cisplatin-resistant OVCAR cells feed macrophages. *Cell Biol.* 2020;1:1-2."
+    listed = f"1. Adam A. {title}\n2. Berg B. Cisplatin in mice. *Cell Biol.* 2020;1:3-4.\n"
+    text = f"A paper\n\nResults\n\nVesicles were seen.\n\nReferences\n\n{listed}"
+    shelf = shelve([parsed(text)])
+    asked = "Which Cell Biol paper is on a drug-resistant line?"
+    assert found(asked, shelf) == [1]
 
 
 def test_what_a_titled_paper_found_is_no_look_up() -> None:
@@ -306,6 +320,10 @@ def test_look_up_gives_its_entries_and_no_other(
         ("How often is reference 35 cited in the review?", "Cited in 2 places"),
         ("count of references dated 2019", "8 of 107 references"),
         ("how much of the bibliography is from 2016?", "3 of 107 references"),
+        ("Anything by Kalluri in the reference list? Show all.", "Yes"),
+        ("Any papers from 2014 among the references?", "Yes"),
+        ("I recall a paper by Fong of 2015 on glucose. Is it there?", "Yes"),
+        ("Is a 2018 paper on tear exosomes in the reference list?", "No"),
     ],
 )
 def test_record_is_held_against_what_is_said_of_it(

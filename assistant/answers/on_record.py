@@ -9,8 +9,13 @@ from assistant.answers.entries import listed, none_found, on_a_subject, shown
 from assistant.answers.front_matter import find_metadata, is_declared, other_funder
 from assistant.answers.off_record import not_listed, refused, without_doi
 from assistant.answers.places import places_citing, spoken_of
-from assistant.answers.record_sought import MOST_TITLES, describes_a_paper, is_for_the_text
-from assistant.answers.record_verdict import denied, verdict
+from assistant.answers.record_sought import (
+    MOST_TITLES,
+    describes_a_paper,
+    is_for_the_text,
+    title_fits_better,
+)
+from assistant.answers.record_verdict import asks_for_any, denied, verdict
 from assistant.answers.verdicts import having as having_all
 from assistant.asked import cues
 from assistant.asked.cited_words import asks_where_cited, counts_places
@@ -44,7 +49,6 @@ _UNSAID = {  # what no sentence of the text could tell, where front and back mat
     "funding": "who paid for the work",
     "conflicts": "whether the authors have interests to declare",
 }
-
 
 _Behind = tuple[Candidate, list[Record]]  # a sentence, and the records of what it rests on
 
@@ -127,14 +131,19 @@ class OnRecord:
         behind = self._claim_with_studies(question, evidence) if evidence else None
         counted = bool(cues.COUNTED.search(query.text.lower()))
         if asks_for_records(query) and (query.constrains or counted):
-            found = self._of_the_lists(query, shelf, behind, polar=question.is_yes_no)
+            polar = question.is_yes_no or asks_for_any(question.core)
+            found = self._of_the_lists(query, shelf, behind, polar=polar)
             if found:
                 return found
         if asks_for_all(query) and shelf.records:
             return listed(shelf.records, shelf)
         titled = lookup.by_title(query, shelf)
         titles = not lookup.quotes_a_claim(query) and len(titled) >= lookup.how_many(question.core)
-        better = behind and titles and lookup.title_tells_more(query, titled, behind.text, shelf)
+        better = (
+            behind
+            and titles
+            and title_fits_better(query, titled, behind.text, behind.studies, shelf)
+        )
         if behind and lookup.wants_several(query):
             behind = self._with_more(behind, titled)
         if behind and lookup.is_for_a_claim(query) and not question.unknown:
@@ -269,11 +278,12 @@ class OnRecord:
             meeting = lookup.constrained(query, shelf)
             cited = [one for one in behind.studies if any(one is other for other in meeting)]
             found = cited or ([] if by_year else found)
-        if not found and by_year and query.subject and not query.only_reviews:
+        others = denied(query, shelf) if polar and not found else []
+        if not found and not others and by_year and query.subject and not query.only_reviews:
             return None
         if not found and query.unknown and behind and for_a_claim:
             return None  # what seemed the name of a journal or an author is the claim's
-        if not found and polar and (others := denied(query, shelf)):
+        if others:
             return replace(listed(others, shelf), headline="No")
         if not found:
             return Draft(decision=none_found(query, shelf))

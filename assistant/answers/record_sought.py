@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
+from assistant.answers import lookup
 from assistant.answers.verdicts import that_looks_at
 from assistant.asked import cues
 from assistant.asked.record_query import RecordQuery, asks_for_records
-from assistant.bibliography.shelf import Record
+from assistant.bibliography.shelf import Record, Shelf
 from assistant.question import Question
 from assistant.search.candidates import Candidate
 
@@ -36,3 +37,16 @@ def describes_a_paper(query: RecordQuery, titled: Sequence[Record]) -> bool:
     lowered = query.text.lower()
     alone = cues.RECORD_TELLS.search(lowered) or cues.BY_SUBJECT.search(lowered)
     return bool(cues.ABOUT_PAPER.search(lowered) or (alone and len(titled) <= MOST_TITLES))
+
+
+def title_fits_better(
+    query: RecordQuery, titled: Sequence[Record], told: str, studies: Sequence[Record], shelf: Shelf
+) -> bool:
+    """Whether titles tell more of a subject than a claim, or alone have the several names of it.
+
+    The studies are those that the claim rests on.
+    """
+    named = query.names
+    alone = len(named) > 1 and bool(titled) and all(named <= one.names for one in titled)
+    alone = alone and not any(named & one.names for one in studies)
+    return alone or lookup.title_tells_more(query, titled, told, shelf)

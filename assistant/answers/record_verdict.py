@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.answers import lookup
+from assistant.asked import cues
 from assistant.asked.record_query import RecordQuery
 from assistant.bibliography.shelf import Record, Shelf
+from assistant.biology.concepts import find_concept, find_concepts
 
 _A_REVIEW = re.compile(
     r"\ban? (?:[\w-]+ )?(?:mini-?)?(?:review|overview|meta-analysis)\b(?! of\b)", re.IGNORECASE
@@ -21,19 +23,41 @@ _ANY_SUCH = re.compile(  # whether there is one at all is asked, of the list
     r"|\ban(?:other)? (?:[\w-]+ )?(?:stud(?:y|ies)|papers?|articles?|reviews?|works?)\b",
     re.IGNORECASE,
 )
+_ANY = re.compile(  # "anything by Roe in the list?" asks whether there is any
+    r"\W*(?:(?:and|so|ok|please)\b\W*)*(?:any|anything|something)\b[^?.]*\?", re.IGNORECASE
+)
 MOST_MEANT = 4  # records of an author; of more, it is not said which one is meant
 
 
+def asks_for_any(text: str) -> bool:
+    """Whether it is asked if there is any such record, with no verb."""
+    return bool(_ANY.match(text))
+
+
 def denied(query: RecordQuery, shelf: Shelf) -> list[Record]:
-    """The records of the authors named, where none has the year or journal that is asked about.
+    """The records of the authors or subject named, none of the year or journal asked about.
 
     [] where the question is not on records that are given: "is there a paper by X of 2012?".
     """
+    if query.years and not replace(query, years=()).constrains:
+        return _of_another_year(query, shelf)
     said = query.years or query.journals or query.unknown
     if query.points or not query.authors.names or not said or _ANY_SUCH.search(query.text):
         return []
     found = lookup.matching(replace(query, years=(), journals=(), unknown=()), shelf)
     return found if len(found) <= MOST_MEANT else []
+
+
+def _of_another_year(query: RecordQuery, shelf: Shelf) -> list[Record]:
+    """The records on the whole of a subject, none of which is of the year that is asked for."""
+    if not (query.subject and cues.LISTS.search(query.text.lower())):
+        return []
+    of_that_year = [one.reference.title or "" for one in lookup.constrained(query, shelf)]
+    told = {concept.name for concept in find_concepts(query.about)}
+    if any(find_concept(name, title) for name in told for title in of_that_year):
+        return []  # one of that year may be on it by another word
+    found = lookup.by_title(replace(query, years=()), shelf)
+    return [one for one in found if query.subject <= one.title][:MOST_MEANT]
 
 
 def verdict(query: RecordQuery, found: Sequence[Record], shelf: Shelf) -> str | None:

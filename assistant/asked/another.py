@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from assistant.asked.setting_words import SETTINGS
 from index.mirna import MirnaMention, find_mirnas
-from index.names import find_entities
+from index.names import Entity, find_entities
 from index.terms import STOPWORDS
 
 _THE_ONE = re.compile(
@@ -146,8 +146,110 @@ def _exchanged(asked: str, before: Sequence[re.Match[str]], now: re.Match[str], 
 _JOINED = re.compile(r"\s*(?:,|and|or|/|and/or|,? ?and)\s*", re.IGNORECASE)
 
 
+_OWN_QUESTION = re.compile(
+    r"\W*[,:;–—-]\W*(?:and |so |then )?(?:(?:what|how) about|what|which|how|why|where|who|when|does"
+    r"|do|did|is|are|was|were|can|could|has|have)\b(?P<rest>.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_SO_TOO = re.compile(  # "miR-9, does it do so too?"
+    r"(?:[,:;]| [-–—])\s*(?:(?:and|so) )?(?:does|do|did|is|are|can|was|were|has|have) "
+    r"(?:it|they|that|that one)(?: (?:do|be|done|have))?(?: (?:it|this|that|so|the same|likewise))?"
+    r"(?: (?:too|as well|also|either))*\W*$",
+    re.IGNORECASE,
+)
+_LIKEWISE = re.compile(  # "does miR-9 do the same?"
+    r"(?:does|do|did|can|could|is|are|has|have) (?P<name>[\w/ -]+?) "
+    r"(?:(?:do|does|behave|act|work) )?"
+    r"(?:likewise|similarly|alike|the same(?: thing| way)?|do (?:so|that|this|it))"
+    r"(?: (?:too|as well|also))*\W*",
+    re.IGNORECASE,
+)
+_LEANS = re.compile(r"\b(?:these|those|this|that|there|here|then)\b", re.IGNORECASE)
+_SUBJECT = (
+    r"(?:(?:what|how|why|when|where)(?: \w+)? )?(?:does|do|did|is|are|was|were|can|could|has) "
+)
+_SAME_AGAIN = re.compile(
+    r"(?:\W*\b(?:the|same|similar|idea|story|thing|way|mechanism|pattern|too|also|then|there|here"
+    r"|likewise|as well|and)\b)*\W*",
+    re.IGNORECASE,
+)
+
+
+def without_likewise(rest: str) -> str:
+    """The name alone of what is asked to do the same: "does miR-9 do so too?"."""
+    likewise = _LIKEWISE.fullmatch(rest)
+    named = likewise and (find_mirnas(likewise["name"]) or find_entities(likewise["name"]))
+    return likewise["name"] if likewise and named else _SO_TOO.sub("", rest)
+
+
+def fronted(rest: str, asked: str) -> str | None:
+    """A question behind the name of another thing: "in TRIAL-2, what was the survival there?".
+
+    Where it leans on the last one, that is put to it without the name that it had.
+    """
+    named = [(one.start, one.end) for one in find_mirnas(rest)] or [
+        (one.start, one.end) for one in find_entities(rest)
+    ]
+    if not named or not re.fullmatch(r"(?:(?:in|for|with|on|the) )*", rest[: named[0][0]], re.I):
+        return None
+    own = _OWN_QUESTION.match(rest, named[0][1])
+    if own is None or not _LEANS.search(own["rest"]):
+        return None
+    before = [(one.start, one.end) for one in find_mirnas(asked)]
+    for start, end in reversed(
+        before or [(one.start, one.end) for one in find_entities(asked)[:1]]
+    ):
+        asked = f"{asked[:start].rstrip()} {asked[end:].lstrip()}"
+    return f"{rest.strip()} ({asked.strip().rstrip('?.! ')})"
+
+
+def name_exchanged(rest: str, asked: str) -> str | None:
+    """A question on a gene, drug or trial, asked of another one: "and PROX1, same idea?"."""
+    new, old = find_entities(rest), subject_named(asked)
+    if len(new) != 1 or old is None or find_mirnas(asked + rest) or new[0].kind != old.kind:
+        return None
+    lead = asked[: old.start]
+    around = f"{rest[: new[0].start]} {rest[new[0].end :]}"
+    if not _SAME_AGAIN.fullmatch(re.sub(r"^(?:in|for|with|on|by)\b", "", around.strip())):
+        return None
+    return f"{lead}{new[0].text}{asked[old.end :]}"
+
+
+def subject_named(asked: str) -> Entity | None:
+    """The gene, drug or trial that is a question's subject: "what does PTEN do to X?".
+
+    Of cells, "IL-4-activated monocytes" or "MDSCs", what they send may be meant as well.
+    """
+    first = next(iter(find_entities(asked)), None)
+    if first is None or first.kind == "mirna" or _OF_MANY.search(first.text):
+        return None
+    if _OF_MANY.match(asked, first.end):
+        return None
+    lead = rf"(?:{_SUBJECT}(?:the )?(?:[\w-]+ )?(?:of )?)?"
+    return first if re.fullmatch(lead, asked[: first.start], re.IGNORECASE) else None
+
+
+_OF_MANY = re.compile(r"(?<=[A-Z\d])s$|-\w| (?:cells?|mice|patients|[a-z]+phages|tumou?rs)\b")
+_PHRASE = r"(?:(?:the|a|an) )?[\w/+-]+(?: (?!(?:is|are|was|were|do|does|did)\b)[\w/+-]+){0,3}"
+_OF_ANOTHER = re.compile(
+    rf"(?P<by>of|with|by|for|from|in|on|to|after|under|against|without) (?P<what>{_PHRASE})\W*",
+    re.IGNORECASE,
+)
+
+
+def phrase_exchanged(rest: str, asked: str) -> str | None:
+    """A question that ends on `of A`, asked of B: "and of gel filtration?"."""
+    match = _OF_ANOTHER.fullmatch(rest)
+    asked = re.sub(r"[\s?.]*(?:\([^()]*\))?[\s?.]*$", "", asked)
+    last = match and re.search(rf"\b{match['by']} (?:{_PHRASE})$", asked, re.IGNORECASE)
+    if match is None or not last or match["what"].lower() in asked.lower():
+        return None
+    return f"{asked[: last.start()]}{match['by']} {match['what']}?"
+
+
 _ARM = re.compile(  # "the 5p strand", "its 3' arm", "the other arm"
     r"(?<![\w-])(?:(?:the|its|that|just) )*(?:-?(?P<arm>[35])(?:p\b| ?(?:'|’|′|-?prime))"
+    r"(?![ -]?(?:UTRs?\b|untranslated|ends?\b))"
     r"(?:[ -](?:strand|arm|form|one|version|variant|isoform))?|other (?:strand|arm))(?!\w)",
     re.IGNORECASE,
 )

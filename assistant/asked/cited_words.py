@@ -46,3 +46,10 @@ def asks_where_cited(lowered: str) -> bool:
 def counts_places(lowered: str) -> bool:
     """Whether it is asked how often the text cites a record."""
     return bool(_HOW_OFTEN.search(lowered))
+
+
+IS_IT_THERE = re.compile(  # "I recall a paper by Roe of 2015. Is it in there?"
+    r"\W*(?:so |and )?(?:is|are|was|were|do you have|have you got|can you find) "
+    r"(?:it|that|that one|this|they|those|any of (?:it|them|those))"
+    r"(?: (?:in )?(?:there|here)| included| present| among them| anywhere)?\W*"
+)

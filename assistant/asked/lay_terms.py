@@ -99,6 +99,9 @@ _BAD_SIDES = re.compile(
     rf"|\bwhat (?:speaks|can be said|is (?:there )?to be said) against\b(?= [^?]*?\b{_MEANS})",
     re.IGNORECASE,
 )
+_WEAK_POINTS = re.compile(
+    rf"\bweak(?:nesses|(?:er)?[ -](?:points|spots|sides))\b(?=[^?]*?\b{_MEANS})", re.IGNORECASE
+)
 _GOOD_SIDES = re.compile(
     rf"\bwhat{_IS} (?:so |really )?(?:good|great|attractive|appealing|special) about"
     rf"(?= [^?]*?\b{_MEANS})"
@@ -111,7 +114,7 @@ _GOOD_SIDES = re.compile(
 
 def _by_its_sides(core: str) -> str:
     """A question for the good or the bad sides of something, by the words that papers have."""
-    core = _BAD_SIDES.sub("What are the disadvantages of", core)
+    core = _WEAK_POINTS.sub("disadvantages", _BAD_SIDES.sub("What are the disadvantages of", core))
     return _GOOD_SIDES.sub("What are the advantages of", core)
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from assistant.asked import cues
-from assistant.asked.cited_words import asks_where_cited
+from assistant.asked.cited_words import IS_IT_THERE, asks_where_cited
 from assistant.asked.list_words import ALL_OF_THEM, OF_A_COUNTRY, THE_LIST, take_end, take_titled
 from assistant.asked.orders import asking_part
 from assistant.asked.record_parts import (
@@ -42,7 +42,10 @@ _ASIDE = re.compile(  # what is not meant, or what a name is of: "Nature (the jo
 )
 _NO_SUBJECT = re.compile(  # what all of the sources are about: "the Lancet overview on the disease"
     r"\b(?:on|about|of|concerning|regarding) (?:the|this) (?:disease|condition|illness|subject"
-    r"|topic|matter|theme|field)\b(?! of\b)",
+    r"|topic|matter|theme|field)\b(?! of\b)"
+    r"|\b(?:going|judging|judged|sorted|ordered|ranked|measured|counting)"
+    r" (?:just |only |simply )?by (?:the |its |their )?(?:dates?|years?)"
+    r"(?: of (?:publication|print\w*))?\b",
     re.IGNORECASE,
 )
 _SHORT = 4  # letters; a longer word in capitals may be a shouted name
@@ -322,7 +325,8 @@ def _without_pointer(query: RecordQuery) -> str:
 def _asking(text: str) -> str:
     """The part that asks; all of it where that only points back: "... Which one?"."""
     asking = asking_part(text).lower()
-    return text.lower() if _POINTS_BACK.fullmatch(asking) else asking
+    bare = _POINTS_BACK.fullmatch(asking) or IS_IT_THERE.fullmatch(asking)
+    return text.lower() if bare else asking
 
 
 _OF_THE_LIST = re.compile(rf"\b(?:in|on|of|among|from) {THE_LIST}")

@@ -17,8 +17,9 @@ _EVIDENCE = (
 _SURE = (
     r"(?:sure|certain|solid|strong|robust|reliable|safe|secure|firm|convincing|trustworthy"
     r"|established|definit(?:e|ive)|conclusive|well[- ](?:established|supported|proven|founded)"
-    r"|proven|confirmed|settled|good|weak|preliminary)"
+    r"|proven|confirmed|settled|good|weak|preliminary|shaky|tentative)"
 )
+_OR_NOT = rf"(?:,? or (?:(?:is it|still|just|only|rather|more|too|all|a bit) )*(?:not|{_SURE}))?"
 _LIMITS = (
     r"(?:caveats?|limitations?|limits|reservations?|weak(?:nesses| points?)|shortcomings|doubts?"
     r"|catch)"
@@ -29,6 +30,17 @@ _OF_ITS_SIZE = (  # "... was the series large?"
     r" (?:(?:a|very|really|that) )*(?:large|big|small|sizeable|substantial|solid)"
     r"(?: enough| one| group| study)?)?"
 )
+WEAK_POINTS_OF = re.compile(  # the limits as named, where papers name them so
+    r"\b(?:its|their|the) (?:\w+ )?(?:weak(?:nesses| points?)|catch|doubts?"
+    rf"|(?P<limits>{_LIMITS}))\b",
+    re.IGNORECASE,
+)
+WAYS_ASKED = re.compile(  # what is done, which has weak points of its own
+    r"\W*(?:how (?:is|are|were|was|can|could|do|does|did) [^?.]*\b(?:isolat|purif|separat|detect"
+    r"|measur|quantif|load|label|stor|made|make|produc|engineer|captur|characteri|enrich|extract)"
+    r"|[^?.(]*\b(?:methods?|techniques?|ways|approaches|procedures?|protocols?|assays?|tools?)\b)",
+    re.IGNORECASE,
+)
 DOUBTED = "How solid is the evidence?"  # what a bare doubt asks of what was told
 BARE_WHY = re.compile(
     rf"{_LEADING}(?P<asked>why|how come|for what reason)"
@@ -38,9 +50,15 @@ BARE_WHY = re.compile(
 )
 BARE_DOUBT = re.compile(
     rf"{_LEADING}(?:how {_SURE} (?:is|are|was|were) (?:{_IT}|{_EVIDENCE})"
-    rf"|(?:is|are|was|were) (?:{_IT}|{_EVIDENCE}) (?:really |quite |already |very )*{_SURE}"
+    rf"|(?:is|are|was|were) (?:{_IT}|{_EVIDENCE})"
+    rf" (?:really |quite |already |very |rock[- ])*{_SURE}{_OR_NOT}"
     rf"|how far (?:can|could|should|may) (?:i|we|one|you) (?:trust|rely on|believe|depend on) {_IT}"
     rf"{_OF_ITS_SIZE}"
+    rf"|(?:is|was|were) {_IT} (?:a |an )?(?:really |very |rather |quite )*"
+    r"(?:big|large|small|tiny|sizeable|substantial)"
+    r" (?:stud(?:y|ies)|trials?|series|cohorts?|samples?|groups?)"
+    r"|(?:was|were) (?:there )?enough (?:patients|people|women|men|cases|samples|participants)"
+    rf"(?: (?:studied|tested|included|enrolled|looked at))?(?: to (?:rely on|trust|believe) {_IT})?"
     r"|how (?:sure|certain|confident) (?:are|can|could|should) (?:you|we|i|one|they|the authors)"
     rf"(?: be)?(?: (?:of|about) {_IT})?"
     rf"|(?:can|could|should) (?:i|we|one|you) (?:really )?(?:trust|rely on|believe|depend on) {_IT}"

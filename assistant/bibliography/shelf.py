@@ -131,11 +131,21 @@ def _record(document: Document, reference: Reference, at: int, lexicon: Lexicon)
         position=at,
         people=tuple(map(_person, reference.authors)),
         journal=journal_words(reference.journal or ""),
-        title=frozenset(lexicon.tokens(title)),
+        title=frozenset(lexicon.tokens(_with_class(title))),
         mirnas=tuple(mention.mirna for mention in find_mirnas(title)),
         names=frozenset(entity.key for entity in find_entities(title)),
         is_review=is_review(reference),
     )
+
+
+def _with_class(title: str) -> str:
+    """A title that speaks of cells resistant to a drug by its name: they are drug-resistant."""
+    named = (one for one in find_entities(title) if one.kind == "drug")
+    resistant = any(_RESISTANT.match(title, one.end) for one in named)
+    return f"{title} (drug-resistant, drug resistance)" if resistant else title
+
+
+_RESISTANT = re.compile(r"[- ]resist", re.IGNORECASE)
 
 
 def title_key(text: str) -> str:

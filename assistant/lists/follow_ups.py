@@ -36,7 +36,8 @@ _NARROWING = tuple(
     )
 )
 _MORE = re.compile(
-    rf"{_LEADING}(?:(?:are|is|were|was) (?:there )?|do you have |can you (?:name|list|give) )?"
+    rf"{_LEADING}(?!(?:is|was) there (?:\w+ )?more \w)"
+    r"(?:(?:are|is|were|was) (?:there )?|do you have |can you (?:name|list|give) )?"
     r"(?:(?:any|which|what|some|the|many)(?: of the)? )?"
     r"(?:others?|other (?:ones?|mi(?:cro)?-?rnas?|mirs?)|more(?: of them| mi(?:cro)?-?rnas| ones)?)\b(?! (?:than|way|hand|direction|side)\b)"
     r"(?P<rest>.*)$",
@@ -210,7 +211,8 @@ _HIT = re.compile(  # what the items of a list act on: "what genes do they hit?"
     rf"{_LEADING}(?:(?:which|what|list|name|and|are|is|the|all)\b ?)*(?:"
     rf"(?:(?:target )?(?:genes?|proteins?|targets?) )?(?:(?:do|does|can|that) )?{_THEY} {_ACTED}"
     rf"|(?:target )?(?:genes?|proteins?) (?:(?:that|which|are|is|get) )*{_ACTED} by {_THEY}"
-    rf"|targets? of {_THEY}|(?:their )?(?:direct |known |main )?(?:targets|target genes))\W*$",
+    rf"|targets? of {_THEY}|(?:their )?(?:direct |known |main )?(?:targets|target genes))"
+    r"(?:\W+(?:(?:the |their )?(?:targets|genes)\b)?(?:,? please)?)?\W*$",
     re.IGNORECASE,
 )
 MOST_ITEMS = 12  # items of a list of which something is asked at once
