@@ -124,7 +124,7 @@ def _of_the_opposite(lowered: str) -> re.Pattern[str] | None:
         others = sorted(_opposites().get(match["word"], ()))
         if others and not re.search(rf"\b(?:{'|'.join(others)})\b", lowered):
             noun = match["noun"][:-3]
-            return re.compile(rf"\A(?!.*\b{match['word']} {noun}).*\b(?:{'|'.join(others)}) {noun}")
+            return re.compile(rf"\A(?!.*\b{match['word']}\b).*\b(?:{'|'.join(others)}) {noun}")
     return None
 
 
