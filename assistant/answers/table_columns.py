@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from assistant.answers.enumerated_words import METHODS
 from assistant.asked import cues
+from assistant.asked.fronted import fronted
 from assistant.asked.metadata_words import REGISTERS
 from assistant.asked.needs import roles
 from assistant.bibliography.shelf import Entry
@@ -17,6 +18,7 @@ from assistant.biology.parties import bracketed, column_role
 from assistant.draft import Chosen, Decision, Draft
 from assistant.lists.items import ITEM
 from assistant.lists.sections import TABLE_TOO
+from assistant.lists.sorts import SORTS
 from assistant.lists.told import Told, read
 from assistant.records import Refusal
 from index.mirna import find_mirnas
@@ -173,7 +175,7 @@ def is_asked(core: str) -> bool:
         return False
     if _OF_REFERENCE.search(core):
         return True
-    core, out = _without_exception(core)
+    core, out = _without_exception(fronted(core))
     if out and (_ROWS_ASKED.search(core) or ITEM.search(core)):
         return True
     return any(one.search(core) for one in (_HEADINGS, _ABOUT, _ROWS, _NAMED))
@@ -191,7 +193,7 @@ def told_by(core: str, documents: Sequence[Document], opened: OpenIndex) -> Draf
         if tables and not meant:
             return Draft(decision=Decision(Refusal.NOT_ANSWERED, told=_missing(core)))
         return _itself(core, meant[0]) if meant else None
-    core, out = _without_exception(core)
+    core, out = _without_exception(fronted(core))
     nouns = [match["noun"] for match in _NAMED.finditer(core)]
     for table in meant:
         if out and (rows := _rows_with_another(table, core, out)):
@@ -201,6 +203,7 @@ def told_by(core: str, documents: Sequence[Document], opened: OpenIndex) -> Draf
             if column and out and not _stands_in(out, table, column):
                 return None  # what is left out plays another part: a condition on the rows
             items = list(_entries(table, column, core, out)) if column else []
+            items = list(_of_their_kind(items, nouns, column))
             if sum(len(names) for names, _ in items) >= FEWEST:
                 return _listed(items, table, column, opened)
     return None
@@ -382,6 +385,28 @@ def _entries(
         if new := [part for key, part in parts.items() if key and key not in seen]:
             seen |= set(parts)
             yield new, row
+
+
+def _of_their_kind(
+    items: Sequence[tuple[list[str], Told]], nouns: Sequence[str], column: str
+) -> Iterator[tuple[list[str], Told]]:
+    """The entries that are what is asked for, where a column holds others too.
+
+    "Which cell lines stand under Recipient?" asks for no macrophages.
+    """
+    kind = next(
+        (
+            sort
+            for noun in nouns
+            for sort in SORTS
+            if re.search(rf"\b(?:{sort.asked})$", noun, re.IGNORECASE)
+            and not (sort.headed or set(tokens(noun)) & set(tokens(column)))
+        ),
+        None,
+    )
+    for names, row in items:
+        if kept := [name for name in names if kind is None or any(kind.find(name))]:
+            yield kept, row
 
 
 def _parts(cell: str) -> list[str]:

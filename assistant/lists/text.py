@@ -10,7 +10,7 @@ from assistant.lists.named import hard_terms, plain_case
 from assistant.lists.recast import recast
 from assistant.lists.recast_words import RECAST_WHOLE
 from assistant.lists.terms import Term
-from assistant.lists.words import ITEM
+from assistant.lists.words import DISCOUNTED, ITEM
 from assistant.question import CONTEXT, Question
 from index.names import find_entities, symbol_key
 from index.opened import OpenIndex
@@ -143,7 +143,9 @@ _CONTRARY = re.compile(  # "hold it back rather than help it" says the same twic
 )
 _NARROWING = re.compile(
     r"[.?!]\s+(?:but )?(?:(?:only|just|restrict\w*|limit\w*)\b"
-    r"|(?:all (?:of )?|list (?:all )?)?the (?:[\w-]+ ){1,3}ones\b)",
+    r"|(?:all (?:of )?|list (?:all )?)?the (?:[\w-]+ ){1,3}ones\b"
+    r"|(?:please )?(?:skip|omit|ignore|exclude|disregard|leave (?:out|aside)|not counting)\b"
+    rf"|[^.?!]* {DISCOUNTED})",
     re.IGNORECASE,
 )
 _POINTS_BACK = re.compile(

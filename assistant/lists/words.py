@@ -184,19 +184,23 @@ PATHWAY_AFTER = re.compile(
     r"^[\w/+-]*\s+(?:(?:signal\w*|pathway|route|axis|cascade|system|arm)\b|/)"
 )
 _SENT = r"made|sent|secreted|released|produced|shed|derived"
+_LEAVING_OUT = (
+    r"not counting|leav(?:e|ing) (?:aside|out)|sett?(?:ing)? aside|ignor(?:e|ing)|excluding|exclude"
+    r"|skip(?:ping)?|omit(?:ting)?|disregard(?:ing)?|except(?:ing)?(?: for)?|other than|apart from"
+    r"|besides"
+)
 NOT = re.compile(  # what is left out
-    r"(?:\b(?:(?:not (?:counting|including)|leaving aside|setting aside|ignoring|rather than|instead of|except(?:ing)?(?: for)?|other than|apart from|excluding"
-    rf"|exclude|leaving out|leave out|besides|outside(?: of)?)(?: (?:{_SENT}|\w+ing))?"
+    rf"(?:\b(?:(?:{_LEAVING_OUT}|not including|rather than|instead of|outside(?: of)?)"
+    rf"(?: (?:{_SENT}|\w+ing))?"
     # what is done "without changing growth" is told of growth
     rf"|(?:not|without|no|(?:is|are|was|were)n'?t)(?: (?:{_SENT}|coming|originating|stemming|arising|involving|concerning|mentioning|naming))?)"
     r"|\bnon-?)\s*"
-    r"(?:(?:the|a|an|in|from|by|of|for|those|ones)\s+)*$",
+    r"(?:(?:the|a|an|all|any|in|from|by|of|for|those|ones|sent|made|released|secreted|shed)\s+)*$",
     re.IGNORECASE,
 )
 
 EXCEPTING = re.compile(  # of what is left out, some is told to be in the list otherwise
-    r"\b(?:not counting|excluding|exclude|except(?:ing)?|leav(?:e|ing) out|apart from|other than"
-    r"|besides|leaving aside|setting aside|ignoring|without)\b[^,;.]*$",
+    rf"\b(?:{_LEAVING_OUT}|without)\b[^,;.]*$",
     re.IGNORECASE,
 )
 TOLD_APART = re.compile(  # "tell patients apart from healthy people" leaves nobody out
@@ -204,6 +208,14 @@ TOLD_APART = re.compile(  # "tell patients apart from healthy people" leaves nob
     re.IGNORECASE,
 )
 
+DISCOUNTED = (  # "lymph nodes don't count"
+    r"(?:(?:do(?:es)?|should|must|need)(?: ?n[o'’]t|not)"
+    r" (?:count|matter|interest (?:me|us)|be (?:counted|listed|included|named))"
+    r"|(?:is|are|were|was) (?:not|n['’]t) (?:wanted|needed|counted|meant|of interest"
+    r"|to be (?:counted|listed|included|named))|(?:is|are) (?:to be )?(?:left )?out)\b"
+)
 NOT_AFTER = re.compile(
-    r"\s+(?:(?:set|put|left|being) )?(?:aside|apart|excluded|excepted|left out)\b", re.IGNORECASE
+    r"\s+(?:(?:(?:set|put|left|being) )?(?:aside|apart|excluded|excepted|left out)\b"
+    rf"|{DISCOUNTED})",
+    re.IGNORECASE,
 )
