@@ -202,19 +202,33 @@ SERIAL, ENUMERATING, OF_ITS_NOUN = (
 
 
 _COUNTED = re.compile(
-    rf"\b(?:which|what|the|name|list|all) (?:are the )?(?P<count>{'|'.join(ONES[2:9])})"
+    rf"\b(?:which|what|the|name|list|all) (?:are the )?(?P<count>{'|'.join(ONES[2:13])})"
     r" (?:[\w-]+ ){0,3}?[\w-]{2,}s\b",
     re.IGNORECASE,
 )
 
 
+def count_asked(question: Question) -> int:
+    """How many things are asked for: "which four miRNAs ...?"; 0 where no number is said."""
+    asked = _COUNTED.search(question.core)
+    return NUMBERS[asked["count"].lower()] if asked else 0
+
+
+def names_as_many(question: Question, text: str) -> bool:
+    """Whether a sentence names just as many miRNAs as are asked for, three or more."""
+    return count_asked(question) >= THREE and _mirnas(text) == count_asked(question)
+
+
+def _mirnas(text: str) -> int:
+    return len({mention.mirna.key for mention in find_mirnas(text)})
+
+
 def tells_as_many(question: Question, text: str) -> bool:
     """Whether a sentence tells just as many things as are asked for: "which four miRNAs ...?"."""
-    asked = _COUNTED.search(question.core)
-    if asked is None:
+    count = count_asked(question)
+    if not count:
         return False
-    count = NUMBERS[asked["count"].lower()]
-    if len({mention.mirna.key for mention in find_mirnas(text)}) == count:
+    if _mirnas(text) == count:
         return True
     told = [*_PARTED.split(text), *_PARTED.split(_bare(text))]
     parts = (_TO_LAST.match(part) for part in told)

@@ -8,6 +8,7 @@ from assistant.biology.rnas import CIRCULAR, CIRCULAR_WORDS, LONG, LONG_WORDS, O
 from assistant.lists.sections import rows_alone
 from assistant.lists.told import MIRNAS
 from assistant.question import Question, own_words
+from index.terms import STOPWORDS, tokens
 
 ITEM = re.compile(
     r"\b(?:mi(?:cro)?-?\s?rnas?|mirs)\b|\bmir\b(?!-?\s?\d)"
@@ -106,6 +107,30 @@ def sorts_asked(question: Question) -> frozenset[str]:
         joined = _JOINED.search(core)
         return MIRNAS.union(named) if joined else MIRNAS
     return frozenset(named) or (_ANY if _ANY_RNA.search(core) else MIRNAS)
+
+
+_ITS_WORDS = frozenset(
+    tokens(
+        "miRNA miRNAs miR miRs microRNA microRNAs lncRNA lncRNAs circRNA circRNAs long small circular"
+        " coding noncoding non-coding RNA RNAs ncRNAs exosomal exosome vesicle individual single"
+        " different whole entire here altogether anywhere somewhere all every each any please list"
+        " give show tell find look know article paper review text document source publication"
+    )
+)
+_NAMING = frozenset(
+    tokens(
+        "name named names naming call called mention mentions mentioned mentioning discuss discusses"
+        " discussed cover covers covered describe describes described speak speaks spoken talk talked"
+        " talks told occur occurs appear appears turn crop come comes brought bring up"
+    )
+)
+
+
+def asks_for_all(question: Question) -> bool:
+    """Whether all RNAs of a sort are asked for that are named at all, and nothing else of them."""
+    core = own_words(question.core)
+    words = {token for token in tokens(core) if token not in STOPWORDS}
+    return bool(words & _NAMING) and words <= _NAMING | _ITS_WORDS
 
 
 def _other_asked(core: str) -> str:

@@ -140,7 +140,7 @@ def _in_full(terms: Sequence[Term], lexicon: Lexicon) -> Iterator[Term]:
 
 _SENDS = re.compile(
     r"[\s-]+(?:derived|secreted|released|shed|produced|exported|originated|borne|sends?|releases?"
-    r"|secretes?|hands?|pass(?:es)?|ships?|exports?|gives? off)\b"
+    r"|secretes?|hands?|pass(?:es)?|ships?|exports?|gives? off|exosom\w+|vesicles|evs)\b"
 )
 _SENT_BY = re.compile(
     r"\b(?:sent|released|secreted|shed|given off|produced|exported|made|passed|handed|shipped)"

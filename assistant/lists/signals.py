@@ -13,7 +13,7 @@ from assistant.asked.identity import Same
 from assistant.biology.rnas import is_mopped_up
 from assistant.lists.conditions import Condition, Part, condition_of, said_in
 from assistant.lists.evidence import Fit, fit_of
-from assistant.lists.items import ITEM, sorts_asked
+from assistant.lists.items import ITEM, asks_for_all, sorts_asked
 from assistant.lists.likened import DENIED, is_denied, likened
 from assistant.lists.roles import Role
 from assistant.lists.roles_told import sent_by_others
@@ -127,7 +127,8 @@ def _findings_asked(
     condition: Condition,
 ) -> list[Finding]:
     """The findings that a list is drawn from: rows alone where a table is spoken of."""
-    if not condition and not rows_alone(question.core):
+    anything = not condition and asks_for_all(question)
+    if not (condition or anything or rows_alone(question.core)):
         return []
     studies = condition.studies
     found = [
@@ -137,7 +138,7 @@ def _findings_asked(
         and (not studies or studies.hold(opened.document(finding.own.document_id), finding))
     ]
     rows = [finding for finding in found if finding.own.is_row] if rows_alone(question.core) else []
-    return rows or (found if condition else [])
+    return rows or (found if condition or anything else [])
 
 
 def _meant(question: Question, condition: Condition) -> Callable[[Told, MirnaMention], bool]:

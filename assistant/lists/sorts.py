@@ -174,6 +174,7 @@ SORTS = (
         r"(?:signal\w* )?(?:pathways|axes|cascades)(?: and (?:pathways|axes))?",
         _pathways,
         headed=True,
+        counted=True,
     ),
     Sort(
         "cell type",
