@@ -94,14 +94,18 @@ _ANY_RNA = re.compile(
     r"|rna (?:molecules|species|types|classes))\b",
     re.IGNORECASE,
 )
+_BOTH_SORTS = re.compile(  # "long non-coding and circular RNAs"
+    r"\b(?P<first>long non-?coding|circular)(?: and | or |/)(?P<last>(?:circular|long non-?coding) rnas)",
+    re.IGNORECASE,
+)
 _ANY = frozenset({"miRNA", LONG, CIRCULAR, OTHER})
 
 
 def sorts_asked(question: Question) -> frozenset[str]:
     """The sorts of RNA that a question lists: miRNAs where it names no others."""
-    core = own_words(question.core)
+    core = _BOTH_SORTS.sub(r"\g<first> RNAs and \g<last>", own_words(question.core))
     named = [name for name, words in _SORTS if words.search(core)]
-    if asked := _other_asked(core):
+    if len(named) < 2 and (asked := _other_asked(core)):
         return frozenset({asked})
     if _MIRNAS.search(core):
         joined = _JOINED.search(core)
@@ -201,7 +205,7 @@ def as_mirnas(text: str) -> str:
     if not _MIRNAS.search(text):
         for words in (*(words for _, words in _SORTS), _ANY_RNA):
             if words.search(text):
-                return words.sub("miRNAs", text, count=1)
+                return words.sub("miRNAs", text)
     if ITEM.search(text):
         return text
     for words, items in _PUT_AS.items():

@@ -87,7 +87,9 @@ def _way_asked(said: str, sort: Sort) -> int:
 
 
 _NOT_OTHERWISE = re.compile(  # "which of them fall, not rise, once ..."
-    r",? \(?(?:and not|but not|rather than|instead of|not) [\w-]+(?:\)|(?=[,?]))", re.IGNORECASE
+    r",? \(?(?:and not|but not|rather than|instead of|not) [\w-]+(?:\)|(?=[,?]))"
+    r"|\b(?:turn|come|crop|show|pop)(?:s|ed)? up\b",  # ... nor is what turns up raised
+    re.IGNORECASE,
 )
 
 

@@ -193,12 +193,16 @@ def _denials_asked(core: str) -> bool | None:
 
     None where it may be either.
     """
+    core = _OTHERWISE.sub("", core)
     item = ITEM.search(core)
     if item and DENIED.search(core, item.end(), item.end() + DENIED_WITHIN):
         return True
     return None if _MAY_DENY.search(core) else False
 
 
+_OTHERWISE = re.compile(  # "lowered and not raised" denies nothing
+    r"(?<=ed)\W+(?:(?:and|but) )?not \w+(?:ed|er)\b\)?", re.IGNORECASE
+)
 DENIED_WITHIN = 60  # characters behind the items, in which a question says that nothing was found
 _MAY_DENY = re.compile(
     r"\b(?:no|not|n't|nothing|without|un(?:altered|changed|affected|related)|fail\w*|neither|nor|never|lack\w*)\b"
