@@ -96,7 +96,10 @@ def compose(question: Question, found: Found, scope: Scope) -> Draft:
     """Choose the sentences that answer, best first."""
     if wants_mirna_list(question) and not _counted(question, found):
         draft = _list(question, found, scope)
-        if draft and not (len(draft.chosen) != count_asked(question) and _naming_as_many(question, found.sentences)):
+        if draft and not (
+            len(draft.chosen) != count_asked(question)
+            and _naming_as_many(question, found.sentences)
+        ):
             return draft
     if asks_for_statements(question) and (draft := _statements(question, found, scope)):
         return draft

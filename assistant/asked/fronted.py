@@ -30,7 +30,8 @@ def fronted(text: str) -> str:
 _TOPIC = re.compile(
     rf"^\W*(?!{_WORDS}\b|{_VERBS}\b|(?:please|list|name|give|tell|in|for|from|of|on|as|to)\b)"
     r"(?P<what>[^:?.!;,]{3,100}?)(?:\s?:|\s[-–—])\s+"
-    r"(?P<asks>(?:which|what) [^?.;:]{3,100}?) (?:it|them|this)\W*$",
+    r"(?P<asks>(?:which|what) (?:(?!\b(?:or|it|them|this|they)\b)[^?.;:]){3,100}?)"
+    r" (?:it|them|this)\W*$",
     re.IGNORECASE,
 )
 
@@ -39,3 +40,33 @@ def with_its_topic(text: str) -> str:
     """The text with what stands before the question for its "it": "bone loss: which slow it?"."""
     topic = _TOPIC.match(text)
     return f"{topic['asks']} {topic['what']}?" if topic else text
+
+
+_RECORDS = (
+    r"(?:works?|papers|references|articles|publications|entries|titles)"
+    r"(?=[^?.;]*\b(?:cited|quoted|listed|bibliography|reference list|(?:19|20)\d\d)\b)[^?.;,]*?"
+)
+_ITEMS = r"(?P<items>(?:exosom\w+ )?(?:mi(?:cro)?-?rnas|mirs|lncrnas|circrnas))"
+_ON = (
+    r"(?:about|on|deal(?:ing)? with|concern(?:ed with|ing)?|cover|name|mention|stud(?:y|ied|ying))"
+)
+_OF_RECORDS = (
+    re.compile(
+        rf"^\W*(?:among|amongst|of|in|for) (?:(?:the|all) )*(?P<records>{_RECORDS}),? "
+        rf"(?:which|what) {_ITEMS} (?:are|do|did|were) (?:they|these|those) {_ON}\W*$",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"^\W*(?:which|what) {_ITEMS} (?:are|do|did|were) (?:(?:the|all) )*"
+        rf"(?P<records>{_RECORDS}) {_ON}\W*$",
+        re.IGNORECASE,
+    ),
+)
+
+
+def records_first(text: str) -> str:
+    """The records asked for, where it is asked which RNAs they are about: their titles tell it."""
+    for pattern in _OF_RECORDS:
+        if match := pattern.match(text):
+            return f"Which {match['records'].strip()} are about {match['items']}?"
+    return text

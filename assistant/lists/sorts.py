@@ -240,9 +240,7 @@ def sort_asked(question: Question) -> Sort | None:
         if sort.headed and of_one:
             continue  # of one miRNA so little is told that its best sentences tell it
         opening = _ASKED_ITSELF if sort.headed else _ASKED
-        asked = re.search(
-            rf"{opening}{_ADJECTIVES}(?P<noun>{sort.asked})\b", core, re.IGNORECASE
-        )
+        asked = re.search(rf"{opening}{_ADJECTIVES}(?P<noun>{sort.asked})\b", core, re.IGNORECASE)
         if asked is None or _is_of_mirnas(question, item, asked):
             continue
         hit = _HITTING.search(core) or _RELIED_ON.search(core)
