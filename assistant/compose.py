@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from assistant.answerable import lacks_a_thing
 from assistant.answers import profile
+from assistant.answers.as_many import count_asked, naming_as_many
 from assistant.answers.enumerated import enumerates, told_at_once
 from assistant.answers.enumerated_words import METHODS, Enumerated
 from assistant.answers.fits import fits_of, ranked_for
@@ -22,10 +23,8 @@ from assistant.answers.reasons import asks_how_sure, asks_why_of_it, reason_lack
 from assistant.answers.selection import ADDING, CLOSE, NEAR_BEST, select
 from assistant.answers.senders import of_these_senders
 from assistant.answers.series import (
-    count_asked,
     enumerating,
     is_series,
-    names_as_many,
     one_series,
     plural_asked,
     told_in_full,
@@ -71,7 +70,6 @@ from assistant.search.facts import FactCache
 from index.opened import OpenIndex
 from index.records import BlockKind, Passage
 
-ENOUGH = 0.4  # share of the best score from which one leads that names all that are counted
 COUNTED = 0.8  # share of the best score from which a sentence leads that says how many there are
 
 Search = Callable[[Question], Found]
@@ -97,8 +95,7 @@ def compose(question: Question, found: Found, scope: Scope) -> Draft:
     if wants_mirna_list(question) and not _counted(question, found):
         draft = _list(question, found, scope)
         if draft and not (
-            len(draft.chosen) != count_asked(question)
-            and _naming_as_many(question, found.sentences)
+            len(draft.chosen) != count_asked(question) and naming_as_many(question, found.sentences)
         ):
             return draft
     if asks_for_statements(question) and (draft := _statements(question, found, scope)):
@@ -265,7 +262,7 @@ def _leading(
     """The sentence that lists what is asked for, or has what is counted or measured."""
     if counted := _counted(question, found):
         return counted
-    if named := _naming_as_many(question, ranked):
+    if named := naming_as_many(question, ranked):
         return named
     if listing and listing[0].score >= listing[1].least * ranked[0].score:
         return listing[0]
@@ -273,14 +270,6 @@ def _leading(
         return None
     needs = (*question.quantities, *needs_of_kind(question.demands))
     return composition(question, ranked) or having(needs, ranked)
-
-
-def _naming_as_many(question: Question, ranked: Sequence[Candidate]) -> Candidate | None:
-    """The sentence near the best one that names as many miRNAs as are asked for."""
-    if not wants_mirna_list(question):
-        return None
-    near = (one for one in ranked if one.score >= ENOUGH * ranked[0].score)
-    return next((one for one in near if names_as_many(question, one.unit.text)), None)
 
 
 def _every_thing_wanted(question: Question, lowered: str) -> bool:

@@ -8,6 +8,7 @@ or one beside it.
 import functools
 import re
 
+from assistant.answers.as_many import count_asked, mirnas_named
 from assistant.answers.conjuncts import things_told
 from assistant.answers.enumerated import class_asked
 from assistant.answers.enumerated_words import METHODS
@@ -15,13 +16,11 @@ from assistant.answers.kinds_told import asks_classes
 from assistant.asked.cues import CONTRASTED
 from assistant.asked.fronted import fronted
 from assistant.asked.kind_words import SUBJECT_VERBS
-from assistant.asked.quantity_words import NUMBERS
 from assistant.lists.sorts import Sort
 from assistant.question import CONTEXT, Kind, Question
 from assistant.search.candidates import Candidate
-from index.mirna import find_mirnas
 from index.records import BlockKind
-from index.terms import ONES, tokens
+from index.terms import tokens
 
 THREE, LONG = 3, 5  # things in a row, from which they are a series, and from which a long one
 _LED_IN = re.compile(
@@ -201,34 +200,12 @@ SERIAL, ENUMERATING, OF_ITS_NOUN = (
 )  # what a sentence gains; the last beside the others
 
 
-_COUNTED = re.compile(
-    rf"\b(?:which|what|the|name|list|all) (?:are the )?(?P<count>{'|'.join(ONES[2:13])})"
-    r" (?:[\w-]+ ){0,3}?[\w-]{2,}s\b",
-    re.IGNORECASE,
-)
-
-
-def count_asked(question: Question) -> int:
-    """How many things are asked for: "which four miRNAs ...?"; 0 where no number is said."""
-    asked = _COUNTED.search(question.core)
-    return NUMBERS[asked["count"].lower()] if asked else 0
-
-
-def names_as_many(question: Question, text: str) -> bool:
-    """Whether a sentence names just as many miRNAs as are asked for, three or more."""
-    return count_asked(question) >= THREE and _mirnas(text) == count_asked(question)
-
-
-def _mirnas(text: str) -> int:
-    return len({mention.mirna.key for mention in find_mirnas(text)})
-
-
 def tells_as_many(question: Question, text: str) -> bool:
     """Whether a sentence tells just as many things as are asked for: "which four miRNAs ...?"."""
     count = count_asked(question)
     if not count:
         return False
-    if _mirnas(text) == count:
+    if mirnas_named(text) == count:
         return True
     told = [*_PARTED.split(text), *_PARTED.split(_bare(text))]
     parts = (_TO_LAST.match(part) for part in told)

@@ -8,7 +8,8 @@ _VERBS = r"(?:is|are|was|were|do|does|did|can|could|may|might|will|would|has|hav
 _SORTS = r"(?:types?|kinds?|sorts?|ones?|names?|exactly)"
 _LAST = re.compile(
     rf"^\W*(?!{_WORDS}\b|{_VERBS}\b|(?:please|list|name|give|tell|in|for|from|of|on|as|to)\b)"
-    rf"(?P<what>(?:(?!\b(?:{_WORDS}|certain|some|several|various|a few)\b)[^:?.!;]){{3,160}}?)(?:\s?[:,;?]|\s[-–—])\s+"
+    rf"(?P<what>(?:(?!\b(?:{_WORDS}|certain|some|several|various|a few)\b)[^:?.!;]){{3,160}}?)"
+    r"(?:\s?[:,;?]|\s[-–—])\s+"
     rf"(?:(?:and )?(?:which|what|who)(?: {_SORTS})*"
     r"(?: (?:is|are|was|were) (?:they|these|those|there|meant|covered|named|listed|mentioned"
     r"|described|reported|known|told of|spoken of|talked about))?(?: (?:here|there|exactly))?"

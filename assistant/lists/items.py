@@ -95,7 +95,8 @@ _ANY_RNA = re.compile(
     re.IGNORECASE,
 )
 _BOTH_SORTS = re.compile(  # "long non-coding and circular RNAs"
-    r"\b(?P<first>long non-?coding|circular)(?: and | or |/)(?P<last>(?:circular|long non-?coding) rnas)",
+    r"\b(?P<first>long non-?coding|circular)(?: and | or |/)"
+    r"(?P<last>(?:circular|long non-?coding) rnas)",
     re.IGNORECASE,
 )
 _ANY = frozenset({"miRNA", LONG, CIRCULAR, OTHER})
@@ -115,17 +116,18 @@ def sorts_asked(question: Question) -> frozenset[str]:
 
 _ITS_WORDS = frozenset(
     tokens(
-        "miRNA miRNAs miR miRs microRNA microRNAs lncRNA lncRNAs circRNA circRNAs long small circular"
-        " coding noncoding non-coding RNA RNAs ncRNAs exosomal exosome vesicle individual single"
-        " different whole entire here altogether anywhere somewhere all every each any please list"
-        " give show tell find look know article paper review text document source publication"
+        "miRNA miRNAs miR miRs microRNA microRNAs lncRNA lncRNAs circRNA circRNAs RNA RNAs ncRNAs"
+        " long small circular coding noncoding exosomal exosome vesicle individual single different"
+        " whole entire here altogether anywhere somewhere all every each any please list give show"
+        " tell find look know article paper review text document source publication"
     )
 )
 _NAMING = frozenset(
     tokens(
-        "name named names naming call called mention mentions mentioned mentioning discuss discusses"
-        " discussed cover covers covered describe describes described speak speaks spoken talk talked"
-        " talks told occur occurs appear appears turn crop come comes brought bring up"
+        "name named names naming call called mention mentions mentioned mentioning discuss"
+        " discusses discussed cover covers covered describe describes described speak speaks"
+        " spoken talk talked talks told occur occurs appear appears turn crop come comes brought"
+        " bring up"
     )
 )
 

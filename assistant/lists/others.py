@@ -135,7 +135,8 @@ def _found(
     """The items of a kind, each with the sentence that meets the question best."""
     weights = weigh(question, opened)
     best: dict[str, tuple[float, str, Told]] = {}
-    denied = _DENIED.search(_OCCASION.sub("", asking_part(question.core)))
+    asking = _NOT_OTHERWISE.sub("", asking_part(question.core))
+    denied = _DENIED.search(_OCCASION.sub("", asking))
     said = technical(question.core)
     way = _way_asked(said, sort)
     withstood = sort.noun == "drug" and any(_is_resistance(part) for part in condition.parts)

@@ -10,6 +10,7 @@ from assistant.asked.any_of import any_of
 from assistant.asked.fronted import fronted
 from assistant.biology.concept_words import CONCEPTS
 from assistant.biology.concepts import find_concept, find_concepts
+from assistant.biology.lay_words import technical
 from assistant.biology.parties import targets
 from assistant.biology.pathways import named_pathways
 from assistant.citing.evidence_words import CELL_LINE
@@ -18,6 +19,7 @@ from assistant.lists.items import ITEM
 from assistant.lists.roles import Role, role_of
 from assistant.lists.sections import rows_alone
 from assistant.lists.terms import Term
+from assistant.polarity.effects import directions
 from assistant.question import Kind, Question
 from index.names import find_entities, symbol_key
 
@@ -237,7 +239,7 @@ def sort_asked(question: Question) -> Sort | None:
         return None
     item, other = ITEM.search(core), _OTHER_NOUN.search(core)
     for sort in SORTS:
-        if sort.headed and of_one:
+        if sort.headed and of_one and not (sort.counted and directions(technical(core))):
             continue  # of one miRNA so little is told that its best sentences tell it
         opening = _ASKED_ITSELF if sort.headed else _ASKED
         asked = re.search(rf"{opening}{_ADJECTIVES}(?P<noun>{sort.asked})\b", core, re.IGNORECASE)
@@ -313,8 +315,8 @@ _CONTRASTED = re.compile(  # "(rather than receive them)"
     re.IGNORECASE,
 )
 _SENT_OFF = re.compile(  # "which immune cells (also) send exosomes", "... that give off vesicles"
-    r"(?: (?:that|which|do|does|can|also|\w+ly))* (?:send|releas|secret|shed|produc|export|ship|emit"
-    r"|giv(?:e|es|ing) (?:off|out)|pass(?:es|ing)? on|hand(?:s|ing)? (?:on|over|out))\w*\b",
+    r"(?: (?:that|which|do|does|can|also|\w+ly))* (?:send|releas|secret|shed|produc|export|ship"
+    r"|emit|giv(?:e|es|ing) (?:off|out)|pass(?:es|ing)? on|hand(?:s|ing)? (?:on|over|out))\w*\b",
     re.IGNORECASE,
 )
 _FREIGHT = r"(?:exosom|vesic|mi(?:cro)?-?rna|\bmirs?\b|\bevs?\b)"
