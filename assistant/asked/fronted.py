@@ -32,7 +32,7 @@ _TOPIC = re.compile(
     rf"^\W*(?!{_WORDS}\b|{_VERBS}\b|(?:please|list|name|give|tell|in|for|from|of|on|as|to)\b)"
     r"(?P<what>[^:?.!;,]{3,100}?)(?:\s?:|\s[-–—])\s+"
     r"(?P<asks>(?:which|what) (?:(?!\b(?:or|it|them|this|they)\b)[^?.;:]){3,100}?)"
-    r" (?:it|them|this)\W*$",
+    r"(?<! with) (?:it|them|this)\W*$",
     re.IGNORECASE,
 )
 

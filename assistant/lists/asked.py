@@ -95,7 +95,7 @@ _OTHER_LISTED = re.compile(  # "list the genes that miRNAs silence"
     re.IGNORECASE,
 )
 _OTHER_FIRST = re.compile(  # "main techniques for blocking miRNAs - list please"
-    r"^\W*(?:(?:please )?(?:list|name|give|tell)(?: me| us)? )?"
+    r"^\W*(?:which |(?:please )?(?:list|name|give|tell)(?: me| us)? )?"
     r"(?:(?:all|some|the|main|major|key|most|common|important|possible|known|current|proposed"
     r"|suggested|different|various|several|two|three|four|five) ){0,4}"
     r"(?:methods?|techniques?|approaches|strateg(?:y|ies)|tools?|ways|means|obstacles?|hurdles?"

@@ -185,9 +185,12 @@ PATHWAY_AFTER = re.compile(
 )
 _SENT = r"made|sent|secreted|released|produced|shed|derived"
 _LEAVING_OUT = (
-    r"not counting|leav(?:e|ing) (?:aside|out)|sett?(?:ing)? aside|ignor(?:e|ing)|excluding|exclude"
-    r"|skip(?:ping)?|omit(?:ting)?|disregard(?:ing)?|except(?:ing)?(?: for)?|other than|apart from"
+    r"not counting|leav(?:e|ing) (?:aside|out)|sett?(?:ing)? aside|ignoring|excluding|exclude"
+    r"|skipping|omitting|disregarding|except(?:ing)?(?: for)?|other than|apart from"
     r"|besides"
+    # as an order alone: cells "ignore" a drug
+    r"|(?:^|(?<=[.;:,?!(–-] )|(?<=\()|(?<=please )|(?<=and )|(?<=but ))"
+    r"(?:ignore|skip|omit|disregard)"
 )
 LEAVING_OUT = re.compile(rf"\b(?:{_LEAVING_OUT})\b", re.IGNORECASE)
 NOT = re.compile(  # what is left out
