@@ -215,9 +215,9 @@ _AGAINST_IT = re.compile(
 
 def _only_says_which(part: Part, text: str, end: int) -> bool:
     """Whether a name only says which drug or cell is meant: "a PD-L1 inhibitor", "CD8+ cells"."""
-    if part.role is Role.TARGET and text.startswith(("+", "⁺"), end):
-        return True
-    return bool(part.sign and _AGAINST_IT.match(text, end))
+    if part.role is not Role.TARGET and not part.sign:
+        return False
+    return text.startswith(("+", "⁺"), end) or bool(part.sign and _AGAINST_IT.match(text, end))
 
 
 def places(term: Term, told: Told) -> list[Span]:
