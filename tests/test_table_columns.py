@@ -301,7 +301,7 @@ Table 1. Exosomal miRNAs
 |---|---|
 | miR-1 | Macrophages |
 | miR-2 | A549, HeLa |
-| miR-3 | Endothelial cells |
+| miR-3 | Fibroblasts |
 """
     document = parse(
         read(paper.encode(), "a.md", Limits()), document_id="a", name="a.md", sha256="0" * 64
