@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from assistant.answerable import lacks_a_thing
 from assistant.answers import profile
+from assistant.answers.as_many import count_asked, naming_as_many
 from assistant.answers.enumerated import enumerates, told_at_once
 from assistant.answers.enumerated_words import METHODS, Enumerated
 from assistant.answers.fits import fits_of, ranked_for
@@ -92,7 +93,10 @@ class Scope:
 def compose(question: Question, found: Found, scope: Scope) -> Draft:
     """Choose the sentences that answer, best first."""
     if wants_mirna_list(question) and not _counted(question, found):
-        if draft := _list(question, found, scope):
+        draft = _list(question, found, scope)
+        if draft and not (
+            len(draft.chosen) != count_asked(question) and naming_as_many(question, found.sentences)
+        ):
             return draft
     if asks_for_statements(question) and (draft := _statements(question, found, scope)):
         return draft
@@ -258,6 +262,8 @@ def _leading(
     """The sentence that lists what is asked for, or has what is counted or measured."""
     if counted := _counted(question, found):
         return counted
+    if named := naming_as_many(question, ranked):
+        return named
     if listing and listing[0].score >= listing[1].least * ranked[0].score:
         return listing[0]
     if enumerating(question, ranked[0]):

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from assistant.lists.asked import states_count, wants_mirna_list
+from assistant.lists.asked import asks_whether_any, states_count, wants_mirna_list
 from assistant.lists.conditions import condition_of
 from assistant.lists.mirnas import documents_read, headline_of, list_items, names_of
 from assistant.lists.roles import Role
@@ -63,6 +63,8 @@ def shares(kept: KeptIndex) -> list[tuple[float, float]]:
         ("Which miRNAs promote invasion, excluding those from tumour cells?", ["miR-4"]),
         ("Which miRNAs go to the lungs without involving the brain?", ["miR-5"]),
         ("Leaving blood aside, which miRNAs were measured in body fluids?", ["miR-7"]),
+        ("Which miRNAs do stem cells send? Skip those of cord stem cells.", ["miR-1"]),
+        ("Which miRNAs promote invasion? Those from tumour cells don't count.", ["miR-4"]),
     ],
 )
 def test_what_is_left_out_is_in_no_list(text: str, names: list[str]) -> None:
@@ -136,6 +138,71 @@ def test_stem_cells_of_a_cord_are_one_sender() -> None:
     )
     text = "umbilical cord mesenchymal stem cell exosomes: list the miRNAs they carried"
     assert listed(text, told) == ["miR-2"]
+
+
+def test_what_cells_ignore_is_asked_for() -> None:
+    """Only an order to ignore something leaves it out."""
+    told = small("MiR-1 raised resistance to cisplatin. MiR-2 raised resistance to tamoxifen.")
+    assert listed("Which miRNAs make cells ignore cisplatin?", told) == ["miR-1"]
+
+
+def test_lowered_and_not_raised_is_lowered() -> None:
+    """The contrary of what is asked for, denied, says the same again."""
+    told = small("MiR-1 was decreased in serum. MiR-2 was increased in serum. All were tested.")
+    assert listed("Which miRNAs are lowered and not raised in serum?", told) == ["miR-1"]
+
+
+def test_an_organ_that_nobody_speaks_of_is_met_by_none() -> None:
+    """Spread to the ovary is not told by spread to the lung."""
+    told = small("MiR-1 promoted lung metastasis. MiR-2 promoted brain metastasis.")
+    assert not listed("Which miRNAs promote metastasis to the ovary?", told)
+
+
+def test_a_drug_against_a_gene_is_no_gene_that_is_moved() -> None:
+    """An inhibitor of a protein, and a cell that has it, are not the protein."""
+    told = small(
+        "MiR-1 suppressed CTLA4. A CTLA4 inhibitor countered miR-2. MiR-3 drew in CTLA4+ T cells."
+    )
+    assert listed("Which miRNAs bring CTLA4 down?", told) == ["miR-1"]
+
+
+def test_the_vesicles_of_tumours_are_sent_by_them() -> None:
+    """What macrophages send is in no exosome of the tumour."""
+    told = small("MiR-1 from tumour cells reached neurons. MiR-2 from macrophages reached neurons.")
+    assert listed("Which miRNAs do tumour exosomes carry to neurons?", told) == ["miR-1"]
+
+
+def test_all_that_are_named_are_listed() -> None:
+    """Where only their being named is asked for, none is left out, of any sort."""
+    told = small("The lncRNA MALAT1 rose. MiR-1 fell in serum. MiR-2 was packed into exosomes.")
+    assert listed("Which miRNAs does the paper mention?", told) == ["miR-1", "miR-2"]
+    assert listed("Any lncRNAs called by name in this article?", told) == ["MALAT1"]
+    assert listed("Which miRNAs are mentioned in serum?", told) == ["miR-1"]
+
+
+def test_rnas_of_two_sorts_are_asked_for_together() -> None:
+    """A noun that two adjectives share is of both; an axis has its miRNA as what is taken away."""
+    told = small(
+        "The lncRNA MALAT1 promoted growth. The circular RNA circFOXO3 promoted growth. The lncRNA"
+        " NEAT1/miR-9 axis promoted growth."
+    )
+    text = "Which long non-coding and circular RNAs promote growth?"
+    assert listed(text, told) == ["MALAT1", "circFOXO3", "NEAT1"]
+    assert "miR-9" not in listed("Which ncRNAs promote growth?", told)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Can miRNAs in milk tell of sepsis? Which?",
+        "Do any miRNAs hit PTEN, and if so, which ones?",
+        "Is there any miRNA that hits PTEN?",
+    ],
+)
+def test_whether_any_comes_before_which(text: str) -> None:
+    """A yes/no question that goes on with "which" asks first if there are any."""
+    assert asks_whether_any(text)
+    assert not asks_whether_any("Which miRNAs hit PTEN, and which TP53?")
 
 
 def test_what_is_held_back_may_stand_between() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.answers.table_columns import tables_of
+from assistant.answers.tables import tables_of
 from assistant.cite import display, studies_of
 from index.chunk import sentence_units
 from index.long_rows import LINE, LONG, parts

@@ -301,3 +301,30 @@ COUNTS = (
 def test_more_is_not_less(text: str, items: set[str]) -> None:
     """Of what is asked for as raised nothing is listed that fell, nor what others have more of."""
     assert listed(text, KeptIndex(parsed(f"A paper\n\nResults\n\n{COUNTS}\n"))) == items
+
+
+def test_cells_that_send_are_no_cells_that_receive() -> None:
+    """Who sends is asked for by what cells do, whatever they are set against."""
+    kept = KeptIndex(
+        parsed(
+            "A paper\n\nResults\n\nExosomes released by macrophages carried miR-1 to neurons."
+            " Exosomes released by monocytes carried miR-2 to T cells."
+            " Exosomes released by neurons carried miR-3 to dendritic cells.\n"
+        )
+    )
+    text = "Immune cells that send exosomes (rather than receive them): what types are covered?"
+    assert listed(text, kept) == {"macrophages", "monocytes"}
+    assert listed("Which immune cells release exosomes?", kept) == {"macrophages", "monocytes"}
+
+
+def test_pathways_are_listed_by_their_direction() -> None:
+    """A pathway that is inhibited is not among those that are activated."""
+    kept = KeptIndex(
+        parsed(
+            "A paper\n\nResults\n\nMacrophage exosomes activated the Notch pathway in neurons."
+            " Macrophage exosomes activated the Hippo pathway in glia."
+            " Macrophage exosomes inhibited the mTOR pathway in neurons.\n"
+        )
+    )
+    found = listed("Which pathways do macrophage exosomes switch on?", kept)
+    assert found == {"Notch", "Hippo"}

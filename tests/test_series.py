@@ -2,6 +2,7 @@
 
 import pytest
 
+from assistant.answers.as_many import naming_as_many
 from assistant.answers.series import (
     ENUMERATING,
     SERIAL,
@@ -268,6 +269,22 @@ def test_two_examples_are_no_enumeration() -> None:
 def test_as_many_as_are_asked_for_need_no_more(question: str, text: str, *, alone: bool) -> None:
     """A sentence that tells the number of things that is asked for stands alone."""
     assert tells_as_many(understand(question, VOCABULARY), text) is alone
+
+
+def test_two_things_brought_in_by_their_noun_are_all() -> None:
+    """A sentence that names two of what is asked for needs no other beside it."""
+    question = understand("Which suppressive proteins does the parasite carry?", VOCABULARY)
+    best = candidate("It carries suppressive proteins such as A1 and B2, which act.", 1.0, 0.6)
+    other = candidate("The parasite meets many proteins.", 0.95, 0.5)
+    assert one_series(question, [best, other]) == [best]
+
+
+def test_the_sentence_that_names_as_many_is_told() -> None:
+    """Four miRNAs that are asked for are told by the sentence with four."""
+    question = understand("What are the four miRNAs of the signature? Name all.", VOCABULARY)
+    few = candidate("The signature has miR-1 and others.", 1.0, 0.6)
+    all_of_them = candidate("These are miR-1, miR-2, miR-3 and miR-4.", 0.6, 0.5)
+    assert naming_as_many(question, [few, all_of_them]) is all_of_them
 
 
 def test_nouns_that_mean_the_same_bring_in_a_series() -> None:

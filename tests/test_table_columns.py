@@ -287,3 +287,26 @@ def test_numbers_on_a_register_are_those_of_the_rows_asked_about(
     document = parse(extract, document_id="trials", name="trials.md", sha256="0" * 64)
     found = told(question, document, KeptIndex(document))
     assert {one.group for one in (found.chosen if found else ())} == numbers
+
+
+def test_entries_of_the_kind_that_is_asked_for() -> None:
+    """A column of cells names lines too; where lines are asked for, they alone are listed."""
+    paper = """# Exosomes
+
+Exosomes reach cells.
+
+Table 1. Exosomal miRNAs
+
+| miRNA | Recipient |
+|---|---|
+| miR-1 | Macrophages |
+| miR-2 | A549, HeLa |
+| miR-3 | Fibroblasts |
+"""
+    document = parse(
+        read(paper.encode(), "a.md", Limits()), document_id="a", name="a.md", sha256="0" * 64
+    )
+    kept = KeptIndex(document)
+    asked = "Cell lines in the recipient column of Table 1 - which are they?"
+    assert entries(asked, document, kept) == {"A549", "HeLa"}
+    assert len(entries("Which recipients does Table 1 list?", document, kept)) == 4

@@ -12,6 +12,7 @@ from assistant.asked import cues
 from assistant.asked.any_of import any_of
 from assistant.asked.purposes import method_meant
 from assistant.lists.sorts import Sort
+from assistant.lists.words import LEAVING_OUT
 from assistant.question import CONTEXT, Question
 from assistant.search.candidates import Candidate, Found
 
@@ -64,9 +65,12 @@ def _count(asked: Enumerated, text: str) -> int:
 def told_at_once(question: Question, sort: Sort, found: Found) -> bool:
     """Whether the best sentence has many things of a sort, and what else is asked of them.
 
-    It then answers better than each of them with some sentence; not where all are to be listed.
+    It then answers better than each of them with some sentence; not where all are to be listed,
+    or where some of them are left out.
     """
     best = found.sentences[0]
-    if best.coverage < AT_ONCE or cues.EXHAUSTIVE.search(question.core):
+    if cues.EXHAUSTIVE.search(question.core) or LEAVING_OUT.search(question.core):
+        return False
+    if best.coverage < AT_ONCE:
         return False
     return len({key for key, *_ in sort.find(best.unit.text)}) >= MANY

@@ -52,7 +52,7 @@ CLASSES = (
     Enumerated(
         asked=_words(
             r"\b(?:methods?|techniques?|procedures?|instruments?|assays?|approaches|by what means"
-            r"|ways to)\b"
+            r"|ways to|(?:lab(?:oratory)?|measuring|analytical) tools)\b"
         ),
         thing=METHOD,
         least=0.6,
@@ -101,7 +101,7 @@ CLASSES = (
     ),
     Enumerated(  # how they are formed
         asked=_words(
-            rf"\b(?:steps?|stages?|phases?|sequence|order)\b[^?]{{0,80}}(?:{_VESICLES}[^?]{{0,80}}\b(?:form\w*"
+            rf"\b(?:steps?|stages?|stations?|phases?|sequence|order)\b[^?]{{0,80}}(?:{_VESICLES}[^?]{{0,80}}\b(?:form\w*"
             r"|biogenesis|made|generat\w+|produc\w+|releas\w+|arise|born)\b|\b(?:form\w*|biogenesis"
             rf"|generation|production|release|birth|making|forming|producing) (?:of )?{_THE}{_VESICLES})"
             rf"|^\W*{_THE}{_VESICLES} (?:biogenesis|formation)\W*$"

@@ -8,19 +8,19 @@ or one beside it.
 import functools
 import re
 
+from assistant.answers.as_many import count_asked, mirnas_named
 from assistant.answers.conjuncts import things_told
 from assistant.answers.enumerated import class_asked
 from assistant.answers.enumerated_words import METHODS
 from assistant.answers.kinds_told import asks_classes
 from assistant.asked.cues import CONTRASTED
+from assistant.asked.fronted import fronted
 from assistant.asked.kind_words import SUBJECT_VERBS
-from assistant.asked.quantity_words import NUMBERS
 from assistant.lists.sorts import Sort
 from assistant.question import CONTEXT, Kind, Question
 from assistant.search.candidates import Candidate
-from index.mirna import find_mirnas
 from index.records import BlockKind
-from index.terms import ONES, tokens
+from index.terms import tokens
 
 THREE, LONG = 3, 5  # things in a row, from which they are a series, and from which a long one
 _LED_IN = re.compile(
@@ -109,7 +109,7 @@ _SEVERAL = re.compile(  # "it names several newer drugs. Which are they?"
 )
 _EACH = re.compile(
     r"\bwhat (?:\w+ ){0,2}?(?:(?:stands?|stood|is|are|was|were|gets?|got) in the way"
-    r"|hinders?|hampers?|impedes?)\b"
+    r"|hinders?|hampers?|impedes?|speaks? (?:for|against)|makes? the case (?:for|against))\b"
     r"|\b(?:point by point|one by one|item by item|in turn|each of (?:them|the)|all of them)\b"
     r"|\b(?:what|which|who) (?:are|were) (?:they|these|those)\b"
     # what is defined by several things, and who is let into a study or kept out
@@ -134,7 +134,7 @@ OF_ANYTHING = frozenset(  # nouns that a text which tells such things need not u
 
 def wants_several(question: Question) -> bool:
     """Whether several things are asked for: a sentence that tells them in a series answers best."""
-    own = CONTEXT.sub("", question.core)
+    own = fronted(CONTEXT.sub("", question.core))
     if question.kind not in {Kind.LIST, Kind.FACT}:
         return False
     if (told := class_asked(question)) and told.all_told:
@@ -148,7 +148,7 @@ def wants_several(question: Question) -> bool:
 
 def plural_asked(question: Question) -> frozenset[str]:
     """The search tokens of the plural noun that is asked for; none where no plural is."""
-    own = CONTEXT.sub("", question.core)
+    own = fronted(CONTEXT.sub("", question.core))
     several = None if (noun := _noun_of(own)) else _SEVERAL.search(own)
     if several is not None:
         noun = several["noun"]
@@ -200,20 +200,12 @@ SERIAL, ENUMERATING, OF_ITS_NOUN = (
 )  # what a sentence gains; the last beside the others
 
 
-_COUNTED = re.compile(
-    rf"\b(?:which|what|the|name|list|all) (?:are the )?(?P<count>{'|'.join(ONES[2:9])})"
-    r" (?:[\w-]+ ){0,3}?[\w-]{2,}s\b",
-    re.IGNORECASE,
-)
-
-
 def tells_as_many(question: Question, text: str) -> bool:
     """Whether a sentence tells just as many things as are asked for: "which four miRNAs ...?"."""
-    asked = _COUNTED.search(question.core)
-    if asked is None:
+    count = count_asked(question)
+    if not count:
         return False
-    count = NUMBERS[asked["count"].lower()]
-    if len({mention.mirna.key for mention in find_mirnas(text)}) == count:
+    if mirnas_named(text) == count:
         return True
     told = [*_PARTED.split(text), *_PARTED.split(_bare(text))]
     parts = (_TO_LAST.match(part) for part in told)
@@ -328,6 +320,17 @@ def _bare(text: str) -> str:
     return _LED_IN.sub("", bare, count=1) if _LED_IN.match(bare) else bare
 
 
+_OF_TWO = re.compile(  # "suppressive molecules such as A and B"
+    r"\b(?P<noun>[\w-]{3,}),? (?:such as|including|namely|i\.e\.,?) (?:the )?"
+    r"[^,;:.()\s][^,;:()]{1,40}? and [^,;:()]{2,40}(?=[,;.)]|$)"
+)
+
+
+def _brings_in_two(text: str, noun: frozenset[str]) -> bool:
+    """Whether a sentence brings in two things by the noun that is asked for."""
+    return any(noun & set(tokens(match["noun"])) for match in _OF_TWO.finditer(text))
+
+
 _BOTH_SIDES = re.compile(  # one series tells but one of them
     rf"{CONTRASTED.pattern}|\b(?:advantages and disadvantages|strengths and \w+|merits and \w+"
     r"|trade-?offs?|against|each)\b",
@@ -356,7 +359,9 @@ def one_series(question: Question, chosen: list[Candidate]) -> list[Candidate]:
     # brought in as the things that are asked for
     whole = most >= ENUMERATING * (OF_ITS_NOUN if noun or not listed else 1.0)
     least = THREE if listed or _EACH.search(question.core) else LONG  # few may stand beside a fact
-    if not (whole or is_series(best.unit.text, least)):
+    whole = whole or _brings_in_two(best.unit.text, noun)
+    brought_in = least == THREE and most >= ENUMERATING
+    if not (whole or brought_in or is_series(best.unit.text, least)):
         return chosen
     return [
         one

@@ -6,10 +6,11 @@ table list?" by the entries of that column, each once, with the first row that h
 
 import re
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import dataclass, replace
 
 from assistant.answers.enumerated_words import METHODS
+from assistant.answers.tables import Table, tables_of
 from assistant.asked import cues
+from assistant.asked.fronted import fronted
 from assistant.asked.metadata_words import REGISTERS
 from assistant.asked.needs import roles
 from assistant.bibliography.shelf import Entry
@@ -17,11 +18,12 @@ from assistant.biology.parties import bracketed, column_role
 from assistant.draft import Chosen, Decision, Draft
 from assistant.lists.items import ITEM
 from assistant.lists.sections import TABLE_TOO
-from assistant.lists.told import Told, read
+from assistant.lists.sorts import SORTS
+from assistant.lists.told import Told
 from assistant.records import Refusal
 from index.mirna import find_mirnas
 from index.opened import OpenIndex
-from index.records import Block, BlockKind, Document
+from index.records import Document
 from index.tables import labels_in
 from index.terms import STOPWORDS, tokens
 
@@ -101,70 +103,6 @@ _CELL = frozenset(tokens("cell cells"))
 _OF_TABLES = frozenset(tokens("table column row entry heading list name give review paper article"))
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
-    """One table of a document: its title and row of headings, and its rows as they are read."""
-
-    document: Document
-    above: tuple[Block, ...]
-    rows: tuple[Told, ...]
-
-    @property
-    def title(self) -> str:
-        """What stands above its rows: "Table I The roles of ..."."""
-        return " ".join(self.document.text[block.start : block.end] for block in self.above)
-
-    @property
-    def columns(self) -> tuple[str, ...]:
-        """The names of its columns, of those that any row fills."""
-        return tuple(dict.fromkeys(name for row in self.rows for name, _ in row.cells if name))
-
-    @property
-    def headings(self) -> Block | None:
-        """The block that holds the names of the columns, where it is one of its own."""
-        return next(
-            (
-                block
-                for block in self.above
-                if all(name in self.document.text[block.start : block.end] for name in self.columns)
-            ),
-            None,
-        )
-
-
-def tables_of(document: Document) -> Iterator[Table]:
-    """The tables of a document, in its order."""
-    rows: dict[int, Told] = {}
-    for told in read(document):
-        if told.cells and told.block in rows:
-            rows[told.block] = _with_part(rows[told.block], told)
-        elif told.cells:
-            rows[told.block] = told
-    above: list[Block] = []
-    held: list[Told] = []
-    for at, block in enumerate(document.blocks):
-        if block.kind is BlockKind.TABLE_ROW:
-            held += [rows[at]] if at in rows else []
-            continue
-        if held:
-            yield Table(document, tuple(above), tuple(held))
-            above, held = [], []
-        above = [*above, block] if block.kind is BlockKind.TABLE_TITLE else []
-    if held:
-        yield Table(document, tuple(above), tuple(held))
-
-
-def _with_part(row: Told, part: Told) -> Told:
-    """A row that is told in parts, with one more of them: its cells go on in that."""
-    cells = list(row.cells)
-    for name, cell in part.cells[part.cells[0] == cells[0] :]:
-        if cells[-1][0] == name:
-            cells[-1] = (name, f"{cells[-1][1]} {cell}")
-        else:
-            cells.append((name, cell))
-    return replace(row, cells=tuple(cells), text=f"{row.text} {part.text}")
-
-
 def is_asked(core: str) -> bool:
     """Whether a question may ask for what a table is, or for what stands under a heading of it."""
     if _ON_REGISTER.search(core):
@@ -173,7 +111,7 @@ def is_asked(core: str) -> bool:
         return False
     if _OF_REFERENCE.search(core):
         return True
-    core, out = _without_exception(core)
+    core, out = _without_exception(fronted(core))
     if out and (_ROWS_ASKED.search(core) or ITEM.search(core)):
         return True
     return any(one.search(core) for one in (_HEADINGS, _ABOUT, _ROWS, _NAMED))
@@ -191,7 +129,7 @@ def told_by(core: str, documents: Sequence[Document], opened: OpenIndex) -> Draf
         if tables and not meant:
             return Draft(decision=Decision(Refusal.NOT_ANSWERED, told=_missing(core)))
         return _itself(core, meant[0]) if meant else None
-    core, out = _without_exception(core)
+    core, out = _without_exception(fronted(core))
     nouns = [match["noun"] for match in _NAMED.finditer(core)]
     for table in meant:
         if out and (rows := _rows_with_another(table, core, out)):
@@ -201,6 +139,7 @@ def told_by(core: str, documents: Sequence[Document], opened: OpenIndex) -> Draf
             if column and out and not _stands_in(out, table, column):
                 return None  # what is left out plays another part: a condition on the rows
             items = list(_entries(table, column, core, out)) if column else []
+            items = list(_of_their_kind(items, nouns, column))
             if sum(len(names) for names, _ in items) >= FEWEST:
                 return _listed(items, table, column, opened)
     return None
@@ -382,6 +321,28 @@ def _entries(
         if new := [part for key, part in parts.items() if key and key not in seen]:
             seen |= set(parts)
             yield new, row
+
+
+def _of_their_kind(
+    items: Sequence[tuple[list[str], Told]], nouns: Sequence[str], column: str
+) -> Iterator[tuple[list[str], Told]]:
+    """The entries that are what is asked for, where a column holds others too.
+
+    "Which cell lines stand under Recipient?" asks for no macrophages.
+    """
+    kind = next(
+        (
+            sort
+            for noun in nouns
+            for sort in SORTS
+            if re.search(rf"\b(?:{sort.asked})$", noun, re.IGNORECASE)
+            and not (sort.headed or set(tokens(noun)) & set(tokens(column)))
+        ),
+        None,
+    )
+    for names, row in items:
+        if kept := [name for name in names if kind is None or any(kind.find(name))]:
+            yield kept, row
 
 
 def _parts(cell: str) -> list[str]:

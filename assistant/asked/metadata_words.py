@@ -14,6 +14,10 @@ METADATA = {
         r"\bwho (?:wrote|authored|are the authors?|is the (?:first |last |senior )?author)\b"
         r"|(?<!\bdid the )(?<!\bdo the )(?<!\bhave the )\bauthors? of (?:this|the) (?:review|paper|article)\b|\bwritten by whom\b"
         r"|\bwho(?:'s| is) behind (?:this|the) (?:review|paper|article)\b"
+        r"|\bhow many (?:people|persons|researchers|scientists|authors)\b[^?]{0,20}"
+        r"\b(?:wrote|authored|written|signed)\b[^?]{0,10}\b(?:this|the) (?:review|paper|article)\b"
+        r"|\bhow many authors\b (?:do|does|did|has|have|are) (?:there (?:on|of|behind) )?"
+        r"(?:this|the) (?:review|paper|article)\b"
     ),
     "journal": re.compile(
         r"\b(?:which|what) journals?\b[^?]{0,40}\b(?:this|the) (?:review|paper|article)\b"

@@ -27,7 +27,8 @@ _WORDS = rf"(?P<words>{_WORD}(?: (?:of |[/+&] )?{_WORD}){{0,6}}?)"
 _SUBJECT = rf"(?:{_WORD}(?: (?:(?:in|of|and|on|the) )*{_WORD}){{0,6}}?)"
 _ENDS = (
     r"(?=\s*[,?.!;:)]|\s*$|\s+(?:and (?:what|who|how)|says?|tells?|mentions?|cites?|lists?|cover"
-    r"|ha(?:s|ve)|contains?|includes?|aims?|tr(?:y|ies|ying))\b)"
+    r"|ha(?:s|ve)|contains?|includes?|aims?|tr(?:y|ies|ying)|i|we|which|what|who|how|is|are|does"
+    r"|do|there)\b)"
 )
 _ON = rf"(?: (?:on|about|of) (?P<subject>{_SUBJECT}){_ENDS})?"
 _THE = r"\b(?:the|this|that|your|our|their)"

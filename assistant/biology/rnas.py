@@ -161,6 +161,10 @@ def is_mopped_up(text: str, mention: MirnaMention, named: tuple[MirnaMention, ..
     if isinstance(mention.mirna, Rna):
         return False
     start = mention.start
+    if text[start - 1 : start] == "/" and any(
+        isinstance(item.mirna, Rna) and item.end == start - 1 for item in named
+    ):
+        return True  # "the MALAT1/miR-101 axis"
     before = [item for item in named if item.start < start]
     while before and _LISTED.fullmatch(text[before[-1].end : start]):
         start = before.pop().start

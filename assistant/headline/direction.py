@@ -120,7 +120,16 @@ def headline(
         return NO
     if verdict == YES and is_by_opposite_means(asked, technical_text(text)):
         return NO
+    if verdict == NO and _ANY_THAT.match(asked):
+        return None  # what one of them does speaks for no other
     return None if not verdict or _falls_short(question, text, verdict) else verdict
+
+
+_ANY_THAT = re.compile(  # "are there proteins that vesicles bring down?"
+    r"^\W*(?:(?:so|and|but),? )?(?:are|were) there (?!(?:more|fewer|less)\b)[^?,;]*?"
+    r"\b(?:that|which|whose|who)\b",
+    re.IGNORECASE,
+)
 
 
 def _of_the_place(

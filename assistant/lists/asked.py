@@ -10,6 +10,7 @@ import functools
 import re
 
 from assistant.asked.existence import looked_at
+from assistant.asked.fronted import fronted
 from assistant.asked.kind_words import SUBJECT_VERBS
 from assistant.asked.purposes import reads_rnas
 from assistant.asked.quantity_words import SPELT
@@ -26,7 +27,7 @@ _CELLS = (
 # The words between the question word and its noun: no verb, no article, no further question word.
 _ADJECTIVES = (
     rf"(?:(?!(?:{_AUXILIARY}|the|these|those|an?|which|what|how|that|to|by|in|from|on|about|for|with|genes?|proteins?|{_CELLS}|pathways?"
-    r"|targets?|drugs?|fluids?|methods?)\b(?!-))"
+    r"|targets?|drugs?|fluids?|methods?|recipients|receivers|senders|donors)\b(?!-))"
     r"[\w/+-]+,? ){0,6}?"
 )
 _ASKED = re.compile(
@@ -94,7 +95,7 @@ _OTHER_LISTED = re.compile(  # "list the genes that miRNAs silence"
     re.IGNORECASE,
 )
 _OTHER_FIRST = re.compile(  # "main techniques for blocking miRNAs - list please"
-    r"^\W*(?:(?:please )?(?:list|name|give|tell)(?: me| us)? )?"
+    r"^\W*(?:which |(?:please )?(?:list|name|give|tell)(?: me| us)? )?"
     r"(?:(?:all|some|the|main|major|key|most|common|important|possible|known|current|proposed"
     r"|suggested|different|various|several|two|three|four|five) ){0,4}"
     r"(?:methods?|techniques?|approaches|strateg(?:y|ies)|tools?|ways|means|obstacles?|hurdles?"
@@ -128,7 +129,11 @@ _ANY_THERE = re.compile(
 )
 _WHETHER_ANY = re.compile(  # "is there any miRNA that ...", "has anybody found miRNAs in tears"
     r"^\W*(?:(?:so|and|but|ok|well|please),? )*(?:(?:is|are|was|were) (?:there|any)\b"
-    r"|(?:has|have|did|do|does) (?:any|some)(?:one|body|thing)?\b|any\b)",
+    r"|(?:has|have|did|do|does) (?:any|some)(?:one|body|thing)?\b|any\b)"
+    # "can miRNAs in milk tell ...? Which?", "do any silence it, and if so, which?"
+    r"|^\W*(?:is|are|was|were|has|have|did|do|does|can|could|may|might)\b[^?]*"
+    r"(?:\? (?:and |if so,? )?|\band,? (?:if (?:so|yes|any),? )?)(?:which|what)"
+    r"(?: ones?| (?:are|is) (?:they|it|these))?\W*$",
     re.IGNORECASE,
 )
 
@@ -224,6 +229,11 @@ _IS_IT_SO = re.compile(  # what is believed of miRNAs is to be confirmed
     r"|would you agree|do you agree|can (?:you|one) (?:confirm|say))\b",
     re.IGNORECASE,
 )
+_IF_SO = re.compile(  # ... and then named: "and if so, which?"
+    r"\bif (?:so|yes|there are|any)\b[^?]*\b(?:which|what|name|list)\b"
+    r"|\?\s*(?:and )?(?:which|what)(?: ones?| are they)?\W*$",
+    re.IGNORECASE,
+)
 _SETTLED = re.compile(  # which miRNAs it are is not asked, but what settles that
     r"^(?:\W*(?:does|do|did|can|could|is|are|will|would|may|might)|[^,.;:?]{0,60}\b(?:which|what|who|how))\b"
     r"[^,.;:?]*\b(?:chang|alter|decid|determin|control|govern|dictat|regulat|choos|select"
@@ -265,11 +275,13 @@ def _is_asked(core: str) -> bool:
 
 @functools.lru_cache(maxsize=64)  # one step after the other asks this of a question
 def _wants_mirna_list(asked: str, kind: Kind) -> bool:
-    core = asking_part(as_mirnas(own_words(asked)))
+    core = asking_part(as_mirnas(fronted(own_words(asked))))
     item = _item(core, attributive=bool(_LISTING.search(asked)))
     if item is None:
         return False
-    if _SETTLED.match(core[: item.start() + 1]) or _IS_IT_SO.match(asked):
+    if _SETTLED.match(core[: item.start() + 1]) or (
+        _IS_IT_SO.match(asked) and not _IF_SO.search(asked)
+    ):
         return False
     if kind is Kind.YES_NO:
         return bool(_ANY_THERE.search(core) or _ASKED.search(core) or _LISTING.search(asked))

@@ -195,6 +195,8 @@ def _readings(part: Part, told: Told, own: Told, mention: MirnaMention | None) -
             if mention is not None and not told.cells:
                 if belongs_elsewhere(told.text, mention, span, told.mirnas):
                     continue
+            if term.is_name and _only_says_which(part, told.text, span[1]):
+                continue
             if term.key == "resistance" and part.sign and _of_senders(span, told):
                 continue
             yield Fit(
@@ -204,6 +206,18 @@ def _readings(part: Part, told: Told, own: Told, mention: MirnaMention | None) -
                 told,
                 0 if mention is None else max(span[0] - mention.end, mention.start - span[1], 0),
             )
+
+
+_AGAINST_IT = re.compile(
+    r"[ -](?:inhibitors?|antagonists?|blockers?|blockade|antibod(?:y|ies))\b", re.IGNORECASE
+)
+
+
+def _only_says_which(part: Part, text: str, end: int) -> bool:
+    """Whether a name only says which drug or cell is meant: "a PD-L1 inhibitor", "CD8+ cells"."""
+    if part.role is not Role.TARGET and not part.sign:
+        return False
+    return text.startswith(("+", "⁺"), end) or bool(part.sign and _AGAINST_IT.match(text, end))
 
 
 def places(term: Term, told: Told) -> list[Span]:

@@ -8,6 +8,7 @@ from assistant.biology.rnas import CIRCULAR, CIRCULAR_WORDS, LONG, LONG_WORDS, O
 from assistant.lists.sections import rows_alone
 from assistant.lists.told import MIRNAS
 from assistant.question import Question, own_words
+from index.terms import STOPWORDS, tokens
 
 ITEM = re.compile(
     r"\b(?:mi(?:cro)?-?\s?rnas?|mirs)\b|\bmir\b(?!-?\s?\d)"
@@ -93,19 +94,49 @@ _ANY_RNA = re.compile(
     r"|rna (?:molecules|species|types|classes))\b",
     re.IGNORECASE,
 )
+_BOTH_SORTS = re.compile(  # "long non-coding and circular RNAs"
+    r"\b(?P<first>long non-?coding|circular)(?: and | or |/)"
+    r"(?P<last>(?:circular|long non-?coding) rnas)",
+    re.IGNORECASE,
+)
 _ANY = frozenset({"miRNA", LONG, CIRCULAR, OTHER})
 
 
 def sorts_asked(question: Question) -> frozenset[str]:
     """The sorts of RNA that a question lists: miRNAs where it names no others."""
-    core = own_words(question.core)
+    core = _BOTH_SORTS.sub(r"\g<first> RNAs and \g<last>", own_words(question.core))
     named = [name for name, words in _SORTS if words.search(core)]
-    if asked := _other_asked(core):
+    if len(named) < 2 and (asked := _other_asked(core)):
         return frozenset({asked})
     if _MIRNAS.search(core):
         joined = _JOINED.search(core)
         return MIRNAS.union(named) if joined else MIRNAS
     return frozenset(named) or (_ANY if _ANY_RNA.search(core) else MIRNAS)
+
+
+_ITS_WORDS = frozenset(
+    tokens(
+        "miRNA miRNAs miR miRs microRNA microRNAs lncRNA lncRNAs circRNA circRNAs RNA RNAs ncRNAs"
+        " long small circular coding noncoding exosomal exosome vesicle individual single different"
+        " whole entire here altogether anywhere somewhere all every each any please list give show"
+        " tell find look know article paper review text document source publication"
+    )
+)
+_NAMING = frozenset(
+    tokens(
+        "name named names naming call called mention mentions mentioned mentioning discuss"
+        " discusses discussed cover covers covered describe describes described speak speaks"
+        " spoken talk talked talks told occur occurs appear appears turn crop come comes brought"
+        " bring up"
+    )
+)
+
+
+def asks_for_all(question: Question) -> bool:
+    """Whether all RNAs of a sort are asked for that are named at all, and nothing else of them."""
+    core = own_words(question.core)
+    words = {token for token in tokens(core) if token not in STOPWORDS}
+    return bool(words & _NAMING) and words <= _NAMING | _ITS_WORDS
 
 
 def _other_asked(core: str) -> str:
@@ -176,7 +207,7 @@ def as_mirnas(text: str) -> str:
     if not _MIRNAS.search(text):
         for words in (*(words for _, words in _SORTS), _ANY_RNA):
             if words.search(text):
-                return words.sub("miRNAs", text, count=1)
+                return words.sub("miRNAs", text)
     if ITEM.search(text):
         return text
     for words, items in _PUT_AS.items():

@@ -77,7 +77,7 @@ _PUTTING = re.compile(  # "leaving serum out of it", "if we set cord-derived cel
     re.IGNORECASE,
 )
 _ASIDE = re.compile(
-    r"(?:[- ][\w-]+){0,2}? (?:(?:aside|apart|to one side|off the list)\b"
+    r"(?:[- ][\w-]+,?){0,5}? (?:(?:aside|apart|to one side|off the list)\b"
     r"|out\b(?! of (?!(?:it|this|account|consideration|the (?:picture|count|list))\b)))",
     re.IGNORECASE,
 )

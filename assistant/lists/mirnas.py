@@ -15,6 +15,7 @@ from assistant.asked.quantity_words import NUMBERS
 from assistant.draft import Chosen
 from assistant.lists.asked import wants_mirna_list
 from assistant.lists.conditions import Condition, condition_of
+from assistant.lists.items import asks_for_all
 from assistant.lists.signals import score_of, signalled
 from assistant.lists.told import Told
 from assistant.question import Question
@@ -62,7 +63,7 @@ def list_items(
     """
     if not wants_mirna_list(question):
         return []
-    condition = condition_of(question, opened)
+    condition = Condition(()) if asks_for_all(question) else condition_of(question, opened)
     kept = _kept(question, condition, opened, documents) or _in_each(
         question, condition, opened, documents
     )

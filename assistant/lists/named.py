@@ -73,6 +73,7 @@ def _concepts(names: Sequence[Term], text: str, opened: OpenIndex) -> Iterator[T
             concept.name == "cancer cell"
             and not re.search(r"cells?$|lines?$|\d", low[concept.start : concept.end])
             and not _SENDS.match(low, concept.end)
+            and not _TUMOUR_S.match(low, concept.start)
             and not _SENT_BY.search(low[: concept.start])
         ):
             continue  # "breast cancer" is what everything here is about
@@ -142,6 +143,7 @@ _SENDS = re.compile(
     r"[\s-]+(?:derived|secreted|released|shed|produced|exported|originated|borne|sends?|releases?"
     r"|secretes?|hands?|pass(?:es)?|ships?|exports?|gives? off)\b"
 )
+_TUMOUR_S = re.compile(r"tumou?rs?[\s-]+(?:exosom\w+|vesicles|evs)\b")
 _SENT_BY = re.compile(
     r"\b(?:sent|released|secreted|shed|given off|produced|exported|made|passed|handed|shipped)"
     r"(?: (?:out|on|off|over))? by (?:the |a )?(?:breast )?$"

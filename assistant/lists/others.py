@@ -63,7 +63,17 @@ def _fits(sort: Sort, way: int, span: Span, told: Told) -> bool:
     """Whether an item plays the part that is asked for, and is not moved the other way."""
     if sort.role is not Role.ANY and not _plays(sort.role, span, told):
         return False
-    return not (way and not told.cells and _moved(told.text, span) == -way)
+    return not (way and _moved(*_in_its_cell(told, span)) == -way)
+
+
+def _in_its_cell(told: Told, span: Span) -> tuple[str, Span]:
+    """The text in which a place is told of, and the place there: of a row, its cell alone."""
+    at = 0
+    for _, cell in told.cells:
+        if at <= span[0] < at + len(cell):
+            return cell, (span[0] - at, span[1] - at)
+        at += len(cell) + 2
+    return told.text, span
 
 
 def _way_asked(said: str, sort: Sort) -> int:
@@ -71,8 +81,16 @@ def _way_asked(said: str, sort: Sort) -> int:
 
     `said` is the question in technical words.
     """
+    said = _NOT_OTHERWISE.sub("", said)
     noun = re.search(rf"\b{sort.asked}\b", said, re.IGNORECASE) if sort.counted else None
     return _moved(said, noun.span()) if noun else 0
+
+
+_NOT_OTHERWISE = re.compile(  # "which of them fall, not rise, once ..."
+    r",? \(?(?:and not|but not|rather than|instead of|not) [\w-]+(?:\)|(?=[,?]))"
+    r"|\b(?:turn|come|crop|show|pop)(?:s|ed)? up\b",  # ... nor is what turns up raised
+    re.IGNORECASE,
+)
 
 
 def _moved(text: str, span: Span) -> int:
@@ -117,7 +135,8 @@ def _found(
     """The items of a kind, each with the sentence that meets the question best."""
     weights = weigh(question, opened)
     best: dict[str, tuple[float, str, Told]] = {}
-    denied = _DENIED.search(_OCCASION.sub("", asking_part(question.core)))
+    asking = _NOT_OTHERWISE.sub("", asking_part(question.core))
+    denied = _DENIED.search(_OCCASION.sub("", asking))
     said = technical(question.core)
     way = _way_asked(said, sort)
     withstood = sort.noun == "drug" and any(_is_resistance(part) for part in condition.parts)

@@ -13,7 +13,7 @@ from assistant.asked.identity import Same
 from assistant.biology.rnas import is_mopped_up
 from assistant.lists.conditions import Condition, Part, condition_of, said_in
 from assistant.lists.evidence import Fit, fit_of
-from assistant.lists.items import ITEM, sorts_asked
+from assistant.lists.items import ITEM, asks_for_all, sorts_asked
 from assistant.lists.likened import DENIED, is_denied, likened
 from assistant.lists.roles import Role
 from assistant.lists.roles_told import sent_by_others
@@ -127,7 +127,8 @@ def _findings_asked(
     condition: Condition,
 ) -> list[Finding]:
     """The findings that a list is drawn from: rows alone where a table is spoken of."""
-    if not condition and not rows_alone(question.core):
+    anything = not condition and asks_for_all(question)
+    if not (condition or anything or rows_alone(question.core)):
         return []
     studies = condition.studies
     found = [
@@ -137,7 +138,7 @@ def _findings_asked(
         and (not studies or studies.hold(opened.document(finding.own.document_id), finding))
     ]
     rows = [finding for finding in found if finding.own.is_row] if rows_alone(question.core) else []
-    return rows or (found if condition else [])
+    return rows or (found if condition or anything else [])
 
 
 def _meant(question: Question, condition: Condition) -> Callable[[Told, MirnaMention], bool]:
@@ -192,12 +193,16 @@ def _denials_asked(core: str) -> bool | None:
 
     None where it may be either.
     """
+    core = _OTHERWISE.sub("", core)
     item = ITEM.search(core)
     if item and DENIED.search(core, item.end(), item.end() + DENIED_WITHIN):
         return True
     return None if _MAY_DENY.search(core) else False
 
 
+_OTHERWISE = re.compile(  # "lowered and not raised" denies nothing
+    r"(?<=ed)\W+(?:(?:and|but) )?not \w+(?:ed|er)\b\)?", re.IGNORECASE
+)
 DENIED_WITHIN = 60  # characters behind the items, in which a question says that nothing was found
 _MAY_DENY = re.compile(
     r"\b(?:no|not|n't|nothing|without|un(?:altered|changed|affected|related)|fail\w*|neither|nor|never|lack\w*)\b"

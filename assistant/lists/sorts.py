@@ -7,8 +7,10 @@ from dataclasses import dataclass, replace
 
 from assistant.asked import cues
 from assistant.asked.any_of import any_of
+from assistant.asked.fronted import fronted
 from assistant.biology.concept_words import CONCEPTS
 from assistant.biology.concepts import find_concept, find_concepts
+from assistant.biology.lay_words import technical
 from assistant.biology.parties import targets
 from assistant.biology.pathways import named_pathways
 from assistant.citing.evidence_words import CELL_LINE
@@ -17,6 +19,7 @@ from assistant.lists.items import ITEM
 from assistant.lists.roles import Role, role_of
 from assistant.lists.sections import rows_alone
 from assistant.lists.terms import Term
+from assistant.polarity.effects import directions
 from assistant.question import Kind, Question
 from index.names import find_entities, symbol_key
 
@@ -173,6 +176,7 @@ SORTS = (
         r"(?:signal\w* )?(?:pathways|axes|cascades)(?: and (?:pathways|axes))?",
         _pathways,
         headed=True,
+        counted=True,
     ),
     Sort(
         "cell type",
@@ -226,33 +230,32 @@ def sort_asked(question: Question) -> Sort | None:
     """The kind of thing that a question lists, where it is one of `SORTS`."""
     if question.kind not in {Kind.FACT, Kind.LIST}:
         return None
-    if _ELSEWHERE.search(question.core):
+    core = fronted(question.core)
+    if _ELSEWHERE.search(core):
         return next(sort for sort in SORTS if sort.noun == "fluid")
     of_one = any(one.kind == "mirna" for one in question.entities)
-    of_one = of_one and not cues.TABLE.search(question.core.lower())
-    if not _any_sort().search(question.core.lower()):
+    of_one = of_one and not cues.TABLE.search(core.lower())
+    if not _any_sort().search(core.lower()):
         return None
-    item, other = ITEM.search(question.core), _OTHER_NOUN.search(question.core)
+    item, other = ITEM.search(core), _OTHER_NOUN.search(core)
     for sort in SORTS:
-        if sort.headed and of_one:
+        if sort.headed and of_one and not (sort.counted and directions(technical(core))):
             continue  # of one miRNA so little is told that its best sentences tell it
         opening = _ASKED_ITSELF if sort.headed else _ASKED
-        asked = re.search(
-            rf"{opening}{_ADJECTIVES}(?P<noun>{sort.asked})\b", question.core, re.IGNORECASE
-        )
+        asked = re.search(rf"{opening}{_ADJECTIVES}(?P<noun>{sort.asked})\b", core, re.IGNORECASE)
         if asked is None or _is_of_mirnas(question, item, asked):
             continue
-        hit = _HITTING.search(question.core) or _RELIED_ON.search(question.core)
+        hit = _HITTING.search(core) or _RELIED_ON.search(core)
         if sort.noun == "gene" and not hit:
             continue
         if other and other.end() <= asked.start("noun"):
             return None
         plural = re.search(r"s$|\b(?:kinds|types|sorts) of ", asked[0]) or re.search(
-            r"\b(?:all|every|each|full|list|enumerate)\b", question.core, re.IGNORECASE
+            r"\b(?:all|every|each|full|list|enumerate)\b", core, re.IGNORECASE
         )
         if not plural:
             return None
-        return _narrowed(sort, question.core, asked)
+        return _narrowed(sort, core, asked)
     return None
 
 
@@ -282,7 +285,10 @@ def _cells_asked(sort: Sort, text: str, asked: re.Match[str]) -> Sort | None:
     if any(one.name == "cancer cell" for one in named):
         return None
     among = named[0].name if named else ""
+    text = text[: asked.end()] + _CONTRASTED.sub("", text[asked.end() :])
     if _SENDING.search(asked[0]):
+        role = Role.SOURCE
+    elif _SENT_OFF.match(text, asked.end()):
         role = Role.SOURCE
     elif _RECEIVING.search(asked[0]) or _TAKING_IN.match(text, asked.end()):
         role = Role.RECIPIENT
@@ -303,6 +309,15 @@ def _cells_and_lines(find: Find, text: str) -> Iterator[Item]:
 
 _SENDING = re.compile(
     r"\b(?:donor|senders?|sending|secret\w+|parent\w*|source|origin\w*|producer)\b", re.IGNORECASE
+)
+_CONTRASTED = re.compile(  # "(rather than receive them)"
+    r"\W*\b(?:rather than|instead of|as opposed to|(?:and|but) not|not)\b[^?.,;()]*\)?",
+    re.IGNORECASE,
+)
+_SENT_OFF = re.compile(  # "which immune cells (also) send exosomes", "... that give off vesicles"
+    r"(?: (?:that|which|do|does|can|also|\w+ly))* (?:send|releas|secret|shed|produc|export|ship"
+    r"|emit|giv(?:e|es|ing) (?:off|out)|pass(?:es|ing)? on|hand(?:s|ing)? (?:on|over|out))\w*\b",
+    re.IGNORECASE,
 )
 _FREIGHT = r"(?:exosom|vesic|mi(?:cro)?-?rna|\bmirs?\b|\bevs?\b)"
 _REACHED = re.compile(  # "which cells are reprogrammed by exosomes", "... do exosomes act on"

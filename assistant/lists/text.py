@@ -2,6 +2,7 @@
 
 import re
 
+from assistant.asked.fronted import with_its_topic
 from assistant.citing.evidence_words import CELL_LINE
 from assistant.lists.asked import asking_part
 from assistant.lists.items import as_mirnas
@@ -10,7 +11,7 @@ from assistant.lists.named import hard_terms, plain_case
 from assistant.lists.recast import recast
 from assistant.lists.recast_words import RECAST_WHOLE
 from assistant.lists.terms import Term
-from assistant.lists.words import ITEM
+from assistant.lists.words import DISCOUNTED, ITEM
 from assistant.question import CONTEXT, Question
 from index.names import find_entities, symbol_key
 from index.opened import OpenIndex
@@ -21,7 +22,7 @@ def condition_text(question: Question, opened: OpenIndex) -> tuple[str, list[Ter
 
     The sentence that asks, and those around it where it names nothing or points back to them.
     """
-    core = with_the_dropped(as_mirnas(question.core))
+    core = with_the_dropped(as_mirnas(with_its_topic(question.core)))
     for needless in (_PURPOSE, _EITHER_WAY, _INCLUDED, _ANYHOW, _FROM_BOTH):
         core = needless.sub("", core)
     core = _MEETING.sub(" are ", core)
@@ -143,7 +144,9 @@ _CONTRARY = re.compile(  # "hold it back rather than help it" says the same twic
 )
 _NARROWING = re.compile(
     r"[.?!]\s+(?:but )?(?:(?:only|just|restrict\w*|limit\w*)\b"
-    r"|(?:all (?:of )?|list (?:all )?)?the (?:[\w-]+ ){1,3}ones\b)",
+    r"|(?:all (?:of )?|list (?:all )?)?the (?:[\w-]+ ){1,3}ones\b"
+    r"|(?:please )?(?:skip|omit|ignore|exclude|disregard|leave (?:out|aside)|not counting)\b"
+    rf"|[^.?!]* {DISCOUNTED})",
     re.IGNORECASE,
 )
 _POINTS_BACK = re.compile(

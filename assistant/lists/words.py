@@ -144,7 +144,7 @@ SUBJECT_AFTER = re.compile(
     r"(?!(?:are|is|were|was|be|been|and|or|in|from|of|by|to|with|that|which|but|for|as|at|on|when)\b)[a-z]{2,}"
 )
 HITTING = re.compile(
-    r"\b(?:target(?:s|ed|ing)?|silenc\w+|go(?:es)? (?:after|for)|hits?|act(?:s)? on|bind(?:s)?"
+    r"\b(?:target(?:s|ed|ing)?|silenc\w+|go(?:es)? (?:after|for)|hit(?:s|ting)?|act(?:s)? on|bind(?:s)?"
     r"|knock\w*(?: down| out)?|attack\w*"
     r"|repress\w*|suppress\w*|inhibit\w*|down-?regulat\w*|shut\w* (?:off|down)|block\w*|aim\w* at"
     r"|decreas\w+)\s"
@@ -184,19 +184,27 @@ PATHWAY_AFTER = re.compile(
     r"^[\w/+-]*\s+(?:(?:signal\w*|pathway|route|axis|cascade|system|arm)\b|/)"
 )
 _SENT = r"made|sent|secreted|released|produced|shed|derived"
+_LEAVING_OUT = (
+    r"not counting|leav(?:e|ing) (?:aside|out)|sett?(?:ing)? aside|ignoring|excluding|exclude"
+    r"|skipping|omitting|disregarding|except(?:ing)?(?: for)?|other than|apart from"
+    r"|besides"
+    # as an order alone: cells "ignore" a drug
+    r"|(?:^|(?<=[.;:,?!(–-] )|(?<=\()|(?<=please )|(?<=and )|(?<=but ))"
+    r"(?:ignore|skip|omit|disregard)"
+)
+LEAVING_OUT = re.compile(rf"\b(?:{_LEAVING_OUT})\b", re.IGNORECASE)
 NOT = re.compile(  # what is left out
-    r"(?:\b(?:(?:not (?:counting|including)|leaving aside|setting aside|ignoring|rather than|instead of|except(?:ing)?(?: for)?|other than|apart from|excluding"
-    rf"|exclude|leaving out|leave out|besides|outside(?: of)?)(?: (?:{_SENT}|\w+ing))?"
+    rf"(?:\b(?:(?:{_LEAVING_OUT}|not including|rather than|instead of|outside(?: of)?)"
+    rf"(?: (?:{_SENT}|\w+ing))?"
     # what is done "without changing growth" is told of growth
     rf"|(?:not|without|no|(?:is|are|was|were)n'?t)(?: (?:{_SENT}|coming|originating|stemming|arising|involving|concerning|mentioning|naming))?)"
     r"|\bnon-?)\s*"
-    r"(?:(?:the|a|an|in|from|by|of|for|those|ones)\s+)*$",
+    r"(?:(?:the|a|an|all|any|in|from|by|of|for|those|ones|sent|made|released|secreted|shed)\s+)*$",
     re.IGNORECASE,
 )
 
 EXCEPTING = re.compile(  # of what is left out, some is told to be in the list otherwise
-    r"\b(?:not counting|excluding|exclude|except(?:ing)?|leav(?:e|ing) out|apart from|other than"
-    r"|besides|leaving aside|setting aside|ignoring|without)\b[^,;.]*$",
+    rf"\b(?:{_LEAVING_OUT}|without)\b[^,;.]*$",
     re.IGNORECASE,
 )
 TOLD_APART = re.compile(  # "tell patients apart from healthy people" leaves nobody out
@@ -204,6 +212,14 @@ TOLD_APART = re.compile(  # "tell patients apart from healthy people" leaves nob
     re.IGNORECASE,
 )
 
+DISCOUNTED = (  # "lymph nodes don't count"
+    r"(?:(?:do(?:es)?|should|must|need)(?: ?n[o'’]t|not)"
+    r" (?:count|matter|interest (?:me|us)|be (?:counted|listed|included|named))"
+    r"|(?:is|are|were|was) (?:not|n['’]t) (?:wanted|needed|counted|meant|of interest"
+    r"|to be (?:counted|listed|included|named))|(?:is|are) (?:to be )?(?:left )?out)\b"
+)
 NOT_AFTER = re.compile(
-    r"\s+(?:(?:set|put|left|being) )?(?:aside|apart|excluded|excepted|left out)\b", re.IGNORECASE
+    r"\s+(?:(?:(?:set|put|left|being) )?(?:aside|apart|excluded|excepted|left out)\b"
+    rf"|{DISCOUNTED})",
+    re.IGNORECASE,
 )

@@ -1,0 +1,73 @@
+"""A question whose question word stands behind what it asks for: "Genes hit by X: which?"."""
+
+import functools
+import re
+
+_WORDS = r"(?:which|what|who|whose|whom|how|why|when|where)"
+_VERBS = r"(?:is|are|was|were|do|does|did|can|could|may|might|will|would|has|have|had|should)"
+_SORTS = r"(?:types?|kinds?|sorts?|ones?|names?|exactly)"
+_LAST = re.compile(
+    rf"^\W*(?!{_WORDS}\b|{_VERBS}\b|(?:please|list|name|give|tell|in|for|from|of|on|as|to)\b)"
+    rf"(?P<what>(?:(?!\b(?:{_WORDS}|certain|some|several|various|a few)\b)[^:?.!;]){{3,160}}?)"
+    r"(?:\s?[:,;?]|\s[-–—])\s+"
+    rf"(?:(?:and )?(?:which|what|who)(?: {_SORTS})*"
+    r"(?: (?:is|are|was|were) (?:they|these|those|there|meant|covered|named|listed|mentioned"
+    r"|described|reported|known|told of|spoken of|talked about))?(?: (?:here|there|exactly))?"
+    r"|(?:please )?(?:name|list|enumerate|give me) (?:them|these|all)(?: all)?(?:,? please)?)\W*$",
+    re.IGNORECASE,
+)
+
+
+@functools.lru_cache(maxsize=64)  # one step after the other asks this of a question
+def fronted(text: str) -> str:
+    """The text with its question word first: "which genes hit by X"; as it is where it has that."""
+    last = _LAST.match(text)
+    if last is None:
+        return text
+    what = last["what"]
+    return f"which {what[:1].lower() if what[1:2].islower() else what[:1]}{what[1:]}?"
+
+
+_TOPIC = re.compile(
+    rf"^\W*(?!{_WORDS}\b|{_VERBS}\b|(?:please|list|name|give|tell|in|for|from|of|on|as|to)\b)"
+    r"(?P<what>[^:?.!;,]{3,100}?)(?:\s?:|\s[-–—])\s+"
+    r"(?P<asks>(?:which|what) (?:(?!\b(?:or|it|them|this|they)\b)[^?.;:]){3,100}?)"
+    r"(?<! with) (?:it|them|this)\W*$",
+    re.IGNORECASE,
+)
+
+
+def with_its_topic(text: str) -> str:
+    """The text with what stands before the question for its "it": "bone loss: which slow it?"."""
+    topic = _TOPIC.match(text)
+    return f"{topic['asks']} {topic['what']}?" if topic else text
+
+
+_RECORDS = (
+    r"(?:works?|papers|references|articles|publications|entries|titles)"
+    r"(?=[^?.;]*\b(?:cited|quoted|listed|bibliography|reference list|(?:19|20)\d\d)\b)[^?.;,]*?"
+)
+_ITEMS = r"(?P<items>(?:exosom\w+ )?(?:mi(?:cro)?-?rnas|mirs|lncrnas|circrnas))"
+_ON = (
+    r"(?:about|on|deal(?:ing)? with|concern(?:ed with|ing)?|cover|name|mention|stud(?:y|ied|ying))"
+)
+_OF_RECORDS = (
+    re.compile(
+        rf"^\W*(?:among|amongst|of|in|for) (?:(?:the|all) )*(?P<records>{_RECORDS}),? "
+        rf"(?:which|what) {_ITEMS} (?:are|do|did|were) (?:they|these|those) {_ON}\W*$",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"^\W*(?:which|what) {_ITEMS} (?:are|do|did|were) (?:(?:the|all) )*"
+        rf"(?P<records>{_RECORDS}) {_ON}\W*$",
+        re.IGNORECASE,
+    ),
+)
+
+
+def records_first(text: str) -> str:
+    """The records asked for, where it is asked which RNAs they are about: their titles tell it."""
+    for pattern in _OF_RECORDS:
+        if match := pattern.match(text):
+            return f"Which {match['records'].strip()} are about {match['items']}?"
+    return text

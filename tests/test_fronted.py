@@ -1,0 +1,54 @@
+"""Questions that say what they are about before they ask, put with their question word first."""
+
+import pytest
+
+from assistant.asked.fronted import fronted, records_first, with_its_topic
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        (
+            "Genes silenced by miRs from neurons: which?",
+            "which genes silenced by miRs from neurons?",
+        ),
+        ("Kidney lines in Table 2 - which are they?", "which kidney lines in Table 2?"),
+        ("Lipids that vesicles carry, name them", "which lipids that vesicles carry?"),
+        ("Neurons that shed vesicles; what types are named?", "which neurons that shed vesicles?"),
+    ],
+)
+def test_a_question_word_at_the_end_is_put_first(text: str, first: str) -> None:
+    """What is named before the question word is what it asks for."""
+    assert fronted(text) == first
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Which genes are silenced?",
+        "In sweat: which ones?",
+        "Can miRNAs tell sepsis from flu? Which?",
+        "Neurons hand over some miRs to the glia; list these.",
+        "Small RNAs: which of them rise?",
+    ],
+)
+def test_other_questions_stay_as_they_are(text: str) -> None:
+    """A place, a yes/no question and a story are not what is asked for."""
+    assert fronted(text) == text
+
+
+def test_a_topic_stands_for_its_pronoun() -> None:
+    """What stands before the question is what its "it" points to, where it has no other."""
+    assert with_its_topic("bone loss - which RNAs slow it?") == "which RNAs slow bone loss?"
+    for kept in ("T cells: which miRs hit them or come from them?", "Sleep - what goes with it?"):
+        assert with_its_topic(kept) == kept
+
+
+def test_records_are_asked_for_by_what_they_are_about() -> None:
+    """What cited works are about is told by their titles; what a study tells is not."""
+    asked = "Of the papers cited from 2017, which miRNAs are they about?"
+    assert records_first(asked) == "Which papers cited from 2017 are about miRNAs?"
+    asked = "Which miRNAs do the references of 2020 deal with?"
+    assert records_first(asked) == "Which references of 2020 are about miRNAs?"
+    asked = "Which miRNAs do the studies of sepsis mention?"
+    assert records_first(asked) == asked
