@@ -122,6 +122,10 @@ def _verdict_on(asked: str, text: str) -> str | None:
     if (found := _of_its_own_kind(asked, text)) is not None:
         return found
     verdict = _verdict_as_shaped(asked, text)
+    if verdict == NO and _ANY_THAT.match(asked):
+        return None  # what one does otherwise denies no other
+    if verdict == NO and _asks_bare_tie(asked):
+        return YES if _is_tied(text) else None  # inversely is a tie too
     if verdict == YES and not DENIES.search(asked) and is_told_otherwise(asked, text):
         return None
     affirms = verdict == YES and not asks_nothing(asked) and not DENIES.search(asked)
@@ -134,6 +138,29 @@ def _verdict_on(asked: str, text: str) -> str | None:
         return verdict
     denied = _verdict_as_shaped(bare, text)  # what was asked before is not denied now
     return None if denied in {None, YES} else verdict
+
+
+_BARE_TIE = re.compile(
+    r"(?:^|[,:;] )(?:is|are|was|were) (?:[^,;?]*? )?(?:associated|linked|related|tied|connected"
+    r"|correlated|correlation|association|relation(?:ship)?|link) (?:with|to|between)\b|"
+    r"(?:^|[,:;] )(?:do|does|did) [^,;?]*? correlate\b",
+    re.IGNORECASE,
+)
+
+
+def _asks_bare_tie(asked: str) -> bool:
+    """Whether a question is if two go with one another, and leaves open which way."""
+    cues = directions(asked)
+    return bool(_BARE_TIE.search(asked)) and all(map(_is_bare_tie, cues)) and len(cues) == 1
+
+
+def _is_tied(text: str) -> bool:
+    return any(cue.axis == "association" for cue in directions(text))
+
+
+_ANY_THAT = re.compile(  # "are there proteins that X lowers?"
+    r"\W*(?:is|are|was|were) there\s[^,;?]*?\b(?:that|which|who|whose)\b", re.IGNORECASE
+)
 
 
 def is_told_otherwise(asked: str, text: str) -> bool:
