@@ -116,7 +116,7 @@ DONE = (
     (rf"(?P<cl>(?:do|does|did|can|could|will|would) {_X})clear(?= )", r"\g<cl>eliminate"),
     (r"corrects?(?= (?!that|if|to|for)[a-z])", "reverses"),
     (r"(?:leave|get out of|go home from) (?:the )?hospital (?:sooner|earlier)", "have shorter hospital stay"),
-    (rf"(?:do|does|did) (?P<nd>{_X})(?:needs?|requires?|depends? (?:up)?on|rel(?:y|ies) (?:up)?on)(?= )(?! (?:the )?{TRAIT})", r"is \g<nd>promoted by"),
+    (rf"(?:do|does|did) (?P<nd>{_X})(?:needs?|requires?|depends? (?:up)?on|rel(?:y|ies) (?:up)?on)(?= )(?! (?:the )?{TRAIT}| (?:any|some|an?)\b)", r"is \g<nd>promoted by"),
     (rf"(?:do|does|did) (?P<b1>{_X})fail to (?:beat|outperform|outdo|better|top)", r"was \g<b1>no better than"),
     (rf"(?:do|does|did|can|could|will|would|may|might) (?P<b2>(?:[\w'’/-]+ ){{1,9}}?)(?:outperform|outdo|surpass|(?:come|finish|turn)(?: out)?(?: \w+ly)? ahead of|(?:beat|top)(?= (?:(?:test|us|measur|tak|combin)ing\b|(?:[\w/.-]+ ){{0,4}}?{_MARKER}|(?:the )?(?:placebo|usual|standard|control|sham|other"
      r"|no treatment|counsel|[\w-]+ for\b)|(?:[\w/.-]+ ){1,6}?(?:at|in|for|when) \w+ing\b)))", r"was \g<b2>better than"),

@@ -70,6 +70,7 @@ _SAID = (
     (r"(?:ruin|wreck|distort|skew|throw off|mess up)s?(?= )", "affect"),
     (r"hyper-?(?P<hm>methylat|acetylat|phosphorylat)(?P<he>ed|ion)", r"more \g<hm>\g<he>"),
     (r"hypo-?(?P<hl>methylat|acetylat|phosphorylat)(?P<hf>ed|ion)", r"less \g<hl>\g<hf>"),
+    (r"(?:got |have |has )?(?:anything|something|much|a lot) to do with|(?:have|has|had) (?:a|any|some) (?:hand|share|stake|say|part) in", "involved in"),
     (r"(?:hand|pass|give)(?:s|ed)? (?P<ho>(?!rise|way|up)(?:[\w'-]+ ){1,4}?)(?:over|on|along|across) to", r"transfer \g<ho>to"),
     (r"(?:hand|pass)(?:s|es|ed)? (?:over|on|along|across)(?= (?!to\b)[a-z])", "transfer"),
     (r"(?:push|driv|spur|prompt|stimulat|encourag|forc|induc|goad|urg)(?:e|es|s|ed|red)? (?P<pt>(?:[\w'-]+ ){1,5}?)to "
@@ -106,7 +107,7 @@ _SAID = (
     (r"(?:turn|convert|transform|change)(?:s|ed)? (?P<into>(?:[\w'-]+ ){1,4}?)into(?! (?:an? |the )?m[12])", r"promotes \g<into>into"),
     (r"damages?(?= (?:the|an?|its|their) )", "disrupts"),
     (r"(?:an? )?(?:brake|curb|damper|block) on|(?:an? )?(?:enemy|foe|opponent) of|(?:an? )?(?:obstacle|hindrance) to", "inhibitor of"),
-    (r"(?:a )?fuel for|(?:an? )?(?:ally|friend|driver|booster) of|(?:an? )?(?:spur|boost) (?:to|for)", "promoting"),
+    (r"(?:a )?fuel for|(?:an? )?(?:ally|friend|driver|booster) of|(?:an? )?(?:spur|boost|help|boon|aid|gift) (?:to|for)", "promoting"),
     (r"(?P<go>survival|outcomes?|prognosis|outlook|function|health) get(?:s)? worse", r"\g<go> decrease"),
     (r"(?P<gb>survival|outcomes?|prognosis|outlook|function|health) get(?:s)? better", r"\g<gb> increase"),
     (r"get(?:s)? worse", "increase"),

@@ -73,7 +73,7 @@ from assistant.headline.question_shapes import (
 )
 from assistant.headline.ratios import ratio_agreement
 from assistant.headline.routes import route_denied, route_unsaid
-from assistant.headline.sameness import sameness_denied
+from assistant.headline.sameness import SAME_SIGN, sameness_denied, ties_alike
 from assistant.headline.shares import share_agreement, speaks_of_whole
 from assistant.headline.stages import (
     is_short_of_clinic,
@@ -151,7 +151,12 @@ _BARE_TIE = re.compile(
 def _asks_bare_tie(asked: str) -> bool:
     """Whether a question is if two go with one another, and leaves open which way."""
     cues = directions(asked)
-    return bool(_BARE_TIE.search(asked)) and all(map(_is_bare_tie, cues)) and len(cues) == 1
+    return bool(
+        _BARE_TIE.search(asked)
+        and len(cues) == 1
+        and _is_bare_tie(cues[0])
+        and not SAME_SIGN.search(asked)
+    )
 
 
 def _is_tied(text: str) -> bool:
@@ -188,7 +193,7 @@ def _of_its_own_kind(asked: str, text: str) -> str | None:
         return YES if come_to > 0 else NOT_SO
     read = endpoint_agreement(asked, text) or trait_agreement(asked, text)
     read = read or uniformity_agreement(asked, text) or stage_agreement(asked, text)
-    if read := read or coexistence_agreement(asked, text):
+    if read := read or coexistence_agreement(asked, text) or ties_alike(asked, text):
         return YES if read > 0 else NO
     leaves_open = asks_nothing(asked) or _SLIGHTLY.search(asked) or DENIES.search(asked)
     between = None if leaves_open else arm_agreement(asked, text)
