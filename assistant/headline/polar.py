@@ -104,7 +104,9 @@ def is_polar(question: Question) -> bool:
     return bool(said and directions(technical(said["what"])))
 
 
-_CALLED = re.compile(r"\w(?:\s[-–—]+|:|,)\s(?P<what>an?\s[^,:;?]{4,60})\??\s*$")  # "X - a spur to Y?"
+_CALLED = re.compile(
+    r"\w(?:\s[-–—]+|:|,)\s(?P<what>an?\s[^,:;?]{4,60})\??\s*$"
+)  # "X - a spur to Y?"
 
 
 _BEHIND_PREPOSITION = re.compile(
