@@ -213,7 +213,8 @@ _DIFFERENCE = re.compile(
 )
 _METHOD = r"(?:(?:ultra)?centrifug|scanning|interference|pressure|pulse|display)"
 _ASKS_DIFFERENCE = re.compile(
-    rf"\bdiffer(?:s|ed|ent|ential(?:ly)?(?! {_METHOD})|ences?)?\b|\b{_APART}|\btell\b[^?]{{3,60}}?\b(?:apart|from)\b",
+    rf"\bdiffer(?:s|ed|ent|ential(?:ly)?(?! {_METHOD})"
+    rf"|ences?)?\b|\b{_APART}|\btell\b[^?]{{3,60}}?\b(?:apart|from)\b",
     re.IGNORECASE,
 )
 _DENIED = re.compile(

@@ -1,4 +1,4 @@
-"""Whether two miRNAs go the same way, hit the same gene or share a pathway, by what is told of each.
+"""Whether two miRNAs go the same way, hit one gene or share a pathway, by what is told of each.
 
 "Do A and B change in the same direction?" is put as the same question on each alone ("is A
 higher?"); the two answers agree or not. Where one of them cannot be read, nothing is claimed.
@@ -20,14 +20,21 @@ _SAME_WAY = (
     r"|(?P<apart>(?:in )?(?:(?:the )?opposite|contrary|different|opposing) (?:ways?|directions?)))"
 )
 _GO = r"(?:move|change|go|shift|vary|alter|behave|swing|point|be (?:altered|changed|shifted))s?"
-_PUSH = r"(?:push|drive|steer|polari[sz]e|shift|turn|take|send|nudge|swing|move|sway|pull|influence|affect)s?"
+_PUSH = (
+    r"(?:push|drive|steer|polari[sz]e|shift|turn|"
+    r"take|send|nudge|swing|move|sway|pull|influence|affect)s?"
+)
 _MACROPHAGES = re.compile(r"\b(?:macrophages?|microglia|monocytes|TAMs?)\b", re.IGNORECASE)
-_EFFECT = r"(?:the (?:very )?same|(?:a )?similar|identical|(?P<apart>(?:an? )?(?:opposite|different|contrary)))"
+_EFFECT = (
+    r"(?:the (?:very )?same|(?:a )?similar|identical"
+    r"|(?P<apart>(?:an? )?(?:opposite|different|contrary)))"
+)
 # Each build with the question on one of the two that it amounts to; `what` is what is moved.
 _BUILDS = (
     (rf"\b{_DO} (?P<who>[^,;?]+?) {_GO} {_SAME_WAY}(?P<rest>[^?]*)", "is {who} higher{rest}?"),
     (
-        rf"\b{_DO} (?P<who>[^,;?]*?\w+[^,;?]*?) {_PUSH} (?P<what>[^,;?]+?) {_SAME_WAY}(?P<rest>[^?]*)",
+        rf"\b{_DO} (?P<who>[^,;?]*?\w+[^,;?]*?) {_PUSH} "
+        rf"(?P<what>[^,;?]+?) {_SAME_WAY}(?P<rest>[^?]*)",
         "does {who} promote {what}{rest}?",
     ),
     (
@@ -38,12 +45,14 @@ _BUILDS = (
 )
 _SAME_TARGET = re.compile(
     r"\btargets? (?:of [^,;?]{3,60} )?(?:coincide|overlap|match|agree|the same|identical)\b"
-    r"|\b(?:hit|target|silence|repress|bind|go after|act on|share|have)s? (?:the (?:very )?same|an? (?:common|shared)|one)"
+    r"|\b(?:hit|target|silence|repress|bind|go after|act on|share|have)s?"
+    r" (?:the (?:very )?same|an? (?:common|shared)|one)"
     r" (?:target|gene|protein|mrna|transcript)s?\b",
     re.IGNORECASE,
 )
 _SAME_ROUTE = re.compile(
-    r"(?=.*\b(?:shared?|common|same|overlap\w*)\b).*\b(?:pathways?|(?:signal\w* )?(?:routes?|cascades?|ax[ei]s))\b",
+    r"(?=.*\b(?:shared?|common|same|overlap\w*)\b)"
+    r".*\b(?:pathways?|(?:signal\w* )?(?:routes?|cascades?|ax[ei]s))\b",
     re.IGNORECASE,
 )
 _PATHWAY = re.compile(

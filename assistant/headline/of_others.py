@@ -90,15 +90,17 @@ def is_of_another_arm(asked: str, text: str) -> bool:
 
 
 _CONTROLS = re.compile(  # "in contrast, mock-transfected cells showed no ...": they are the subject
-    r"^(?:[A-Z][\w ]{2,20}, )?(?:the )?(?:(?:negative|scrambled?|vehicle|sham|mock|untreated|non-?targeting)"
-    r"[ -]controls?|mock|untransfected|untreated)\b(?:[ -][\w-]+){0,3}? (?:show|ha[ds]|have|did|do|display"
+    r"^(?:[A-Z][\w ]{2,20}, )?(?:the )?"
+    r"(?:(?:negative|scrambled?|vehicle|sham|mock|untreated|non-?targeting)"
+    r"[ -]controls?|mock|untransfected|untreated)\b(?:[ -][\w-]+){0,3}?"
+    r" (?:show|ha[ds]|have|did|do|display"
     r"|exhibit|remain|were|was|are|is)",
     re.IGNORECASE,
 )
 
 
 def is_of_controls(asked: str, text: str) -> bool:
-    """Whether a text tells of the controls alone, and a question of a name that it does not give."""
+    """Whether a text tells of controls alone, and a question of a name that it lacks."""
     return bool(_CONTROLS.match(text)) and not names_all(asked, text)
 
 

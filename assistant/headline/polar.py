@@ -37,7 +37,8 @@ _TAG = re.compile(
 _SAYS_WHICH_WAY = re.compile(
     r"=(?!\s*\?*$)|[→↑↓]|\b(?:more|less|fewer|higher|lower|worse|better|poorer|longer|shorter"
     r"|greater|larger"
-    r"|(?:same|opposite) (?:sign|direction|way)|smaller|bigger|weaker|stronger|faster|slower|sooner|later|earlier|likelier|up|down|raised"
+    r"|(?:same|opposite) (?:sign|direction|way)"
+    r"|smaller|bigger|weaker|stronger|faster|slower|sooner|later|earlier|likelier|up|down|raised"
     r"|reduced|increased|decreased|elevated|lowered|good|bad"
     r"|(?:positive|negative|inverse|direct)(?:ly)? (?:correlat|associat|relat|link)\w*)\b",
     re.IGNORECASE,

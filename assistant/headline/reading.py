@@ -122,10 +122,8 @@ def _verdict_on(asked: str, text: str) -> str | None:
     if (found := _of_its_own_kind(asked, text)) is not None:
         return found
     verdict = _verdict_as_shaped(asked, text)
-    if verdict == NO and _ANY_THAT.match(asked):
-        return None  # what one does otherwise denies no other
-    if verdict == NO and _asks_bare_tie(asked):
-        return YES if _is_tied(text) else None  # inversely is a tie too
+    if verdict == NO and (_ANY_THAT.match(asked) or _asks_bare_tie(asked)):
+        return _left_open(asked, text)
     if verdict == YES and not DENIES.search(asked) and is_told_otherwise(asked, text):
         return None
     affirms = verdict == YES and not asks_nothing(asked) and not DENIES.search(asked)
@@ -159,8 +157,13 @@ def _asks_bare_tie(asked: str) -> bool:
     )
 
 
-def _is_tied(text: str) -> bool:
-    return any(cue.axis == "association" for cue in directions(text))
+def _left_open(asked: str, text: str) -> str | None:
+    """What the contrary answers where the way is left open: inversely is a tie too.
+
+    What one does otherwise denies no other.
+    """
+    tied = any(cue.axis == "association" for cue in directions(text))
+    return YES if tied and not _ANY_THAT.match(asked) else None
 
 
 _ANY_THAT = re.compile(  # "are there proteins that X lowers?"

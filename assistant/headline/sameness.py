@@ -81,7 +81,8 @@ _NOT = re.compile(r"\b(?:not|no|nor|neither|never|without|hardly)\b|n['’]t\b",
 
 
 SAME_SIGN = re.compile(
-    r"\b(?:same|equal|like|(?P<apart>opposite|contrary|different|reverse)) (?:signs?|directions?|ways?|sense)\b",
+    r"\b(?:same|equal|like|(?P<apart>opposite|contrary|different|reverse))"
+    r" (?:signs?|directions?|ways?|sense)\b",
     re.IGNORECASE,
 )
 TWO = 2  # ties that can be compared
