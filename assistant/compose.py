@@ -31,7 +31,13 @@ from assistant.answers.series import (
 )
 from assistant.answers.shared import asks_what_is_shared, told_of_both
 from assistant.answers.side import Side, beside_the_side
-from assistant.answers.sides import in_two_places, listed_sides, on_their_own, sides
+from assistant.answers.sides import (
+    in_two_places,
+    listed_sides,
+    of_each_mirna,
+    on_their_own,
+    sides,
+)
 from assistant.answers.verdicts import (
     deciding,
     having,
@@ -47,7 +53,8 @@ from assistant.asked.existence import one_among
 from assistant.asked.needs import needs_of_kind
 from assistant.biology.parties import pairs
 from assistant.draft import Chosen, Decision, Draft
-from assistant.headline.direction import is_untold
+from assistant.headline.direction import body_of, is_untold
+from assistant.headline.in_step import asks_in_step, in_step
 from assistant.headline.polar import is_polar
 from assistant.headline.wording import UNKNOWN, YES
 from assistant.lists.asked import (
@@ -108,7 +115,7 @@ def compose(question: Question, found: Found, scope: Scope) -> Draft:
         return _definition(found, scope.limit)
     several = sides(question, found, scope.opened)
     if len(several) > 1 and (draft := _comparison(question, several, scope)):
-        return draft
+        return replace(draft, headline=_in_step(question, draft))
     if pair := in_two_places(question, found):
         return Draft(tuple(Chosen((one.unit,)) for one in pair))
     return _fact(question, found, scope)
@@ -118,6 +125,23 @@ def compares(question: Question) -> bool:
     """Whether it asks if two miRNAs do the same: a headline would say which of two it read."""
     mirnas = {entity.key for entity in question.entities if entity.kind == "mirna"}
     return len(mirnas) > 1 and bool(cues.SAME.search(question.core.lower()))
+
+
+def _in_step(question: Question, draft: Draft) -> str | None:
+    """A headline on whether two miRNAs go the same way, by what a draft tells of each."""
+    several = of_each_mirna(question)
+    if len(several) != len(("one", "other")) or not asks_in_step(question.core):
+        return None
+    groups = [
+        [
+            body_of(unit)
+            for chosen in draft.chosen
+            for unit in chosen.units
+            if not chosen.group or chosen.group == side.label
+        ]
+        for side in several
+    ]
+    return in_step([side.question.core for side in several], groups)
 
 
 def _fact(question: Question, found: Found, scope: Scope) -> Draft:
@@ -164,8 +188,8 @@ def _fact(question: Question, found: Found, scope: Scope) -> Draft:
         units = _with_neighbour(question, chosen, scope)
     if lead is None and (reason := reason_lacking(question, (unit.text for unit in units))):
         return Draft(decision=Decision(Refusal.NOT_ANSWERED, reason))
-    picked = tuple(Chosen((unit,)) for unit in units)
-    return Draft(picked, lead)
+    draft = Draft(tuple(Chosen((unit,)) for unit in units), lead)
+    return draft if lead else replace(draft, headline=_in_step(question, draft))
 
 
 def _tells_all(question: Question, listed: Enumerated) -> bool:

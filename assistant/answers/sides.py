@@ -42,10 +42,9 @@ def sides(question: Question, found: Found, opened: OpenIndex) -> list[Side]:
     """What a question sets side by side, where no good sentence tells of all of it together."""
     if paired := _of_pairs(question, opened):
         return paired if question.kind is Kind.COMPARISON or _apart(paired, found) else []
-    each = {one.key: one for one in question.entities if one.kind == "mirna"}
-    named = {one.start: one for one in each.values()}  # "miR-221/222" is one side
+    named = _mirnas(question)
     if len(named) > 1:
-        several = [Side(one.text, _about(question, one), one) for one in named.values()]
+        several = of_each_mirna(question)
         return several if question.kind is Kind.COMPARISON or _apart(several, found) else []
     is_yes_no = question.kind is Kind.YES_NO
     if not is_yes_no or cues.SAME.search(question.core.lower()):
@@ -58,6 +57,17 @@ def sides(question: Question, found: Found, opened: OpenIndex) -> list[Side]:
     if _OF_EACH.search(question.core):
         return several if _apart(several, found, alike=True) else []
     return several if _apart(several, found) else []
+
+
+def _mirnas(question: Question) -> list[Entity]:
+    """The miRNAs that a question names, each once; "miR-221/222" is one side."""
+    each = {one.key: one for one in question.entities if one.kind == "mirna"}
+    return [*{one.start: one for one in each.values()}.values()]
+
+
+def of_each_mirna(question: Question) -> list[Side]:
+    """A side for each miRNA that a question names."""
+    return [Side(one.text, _about(question, one), one) for one in _mirnas(question)]
 
 
 _OF_EACH = re.compile(  # what is told of both in one breath tells them not apart

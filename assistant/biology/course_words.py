@@ -23,6 +23,8 @@ COURSES = (
      "have longer progression-free survival"),
     (rf"(?:go|goes|went|stay|stays|stayed|remain|remains|remained) (?:for )?(?:less long|a shorter (?:time|while)) (?:without|free (?:of|from)|before|until) (?:any |an? |their |the )?(?:disease |tumou?r )?{_COMES_BACK}",
      "have shorter progression-free survival"),
+    (rf"(?P<tw>longer|shorter|less) (?:times?|spells?|intervals?|periods?|stretch(?:es)?|while) (?:without|free (?:of|from)|before|until|to) (?:any |an? |their |the )?(?:disease |tumou?r )?{_COMES_BACK}",
+     r"\g<tw> disease-free survival"),
     (rf"whose (?:[\w-]+ )?{_ILLNESS} {_GREW}", "who progressed"),
     (rf"whose (?:[\w-]+ )?{_ILLNESS} (?:has |had )?(?:came|come|comes|returned|returns)(?: back)?", "who relapsed"),
     (rf"whose (?:[\w-]+ )?{_ILLNESS} {_SHRANK}", "who responded"),

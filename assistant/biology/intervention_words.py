@@ -9,6 +9,10 @@ from assistant.biology.treatment_words import DRUG, WORKING
 
 _X = r"(?:[\w'’/-]+ ){1,5}?"  # who or what, between a verb and its particle
 TRAIT = r"(?:sex|gender|age|race|ethnic\w*|stage|grade|subtype|site|genotype)\b"  # of a patient
+_MARKER = (
+    r"(?:(?:bio)?markers?|tests?|assays?|methods?|techniques?|approach(?:es)?|tools?|scores?"
+    r"|signatures?|panels?|protocols?)\b"
+)
 _BE = r"(?:is|are|was|were|be|been|being|gets?|got)"
 _YIELDING = r"(?:sensitive|susceptible|vulnerable|responsive|amenable)"
 _HARM = r"(?:killed|destroyed|eliminated|eradicated|wiped out|cleared|stopped|damaged|harmed|beaten|hurt|hit|dealt with)"
@@ -112,9 +116,9 @@ DONE = (
     (rf"(?P<cl>(?:do|does|did|can|could|will|would) {_X})clear(?= )", r"\g<cl>eliminate"),
     (r"corrects?(?= (?!that|if|to|for)[a-z])", "reverses"),
     (r"(?:leave|get out of|go home from) (?:the )?hospital (?:sooner|earlier)", "have shorter hospital stay"),
-    (rf"(?:do|does|did) (?P<nd>{_X})(?:needs?|requires?|depends? (?:up)?on|rel(?:y|ies) (?:up)?on)(?= )(?! (?:the )?{TRAIT})", r"is \g<nd>promoted by"),
+    (rf"(?:do|does|did) (?P<nd>{_X})(?:needs?|requires?|depends? (?:up)?on|rel(?:y|ies) (?:up)?on)(?= )(?! (?:the )?{TRAIT}| (?:any|some|an?)\b)", r"is \g<nd>promoted by"),
     (rf"(?:do|does|did) (?P<b1>{_X})fail to (?:beat|outperform|outdo|better|top)", r"was \g<b1>no better than"),
-    (rf"(?:do|does|did) (?P<b2>{_X})(?:outperform|outdo|surpass|(?:come|finish|turn)(?: out)?(?: \w+ly)? ahead of|(?:beat|top)(?= (?:(?:the )?(?:placebo|usual|standard|control|sham|other"
+    (rf"(?:do|does|did|can|could|will|would|may|might) (?P<b2>(?:[\w'’/-]+ ){{1,9}}?)(?:outperform|outdo|surpass|(?:come|finish|turn)(?: out)?(?: \w+ly)? ahead of|(?:beat|top)(?= (?:(?:test|us|measur|tak|combin)ing\b|(?:[\w/.-]+ ){{0,4}}?{_MARKER}|(?:the )?(?:placebo|usual|standard|control|sham|other"
      r"|no treatment|counsel|[\w-]+ for\b)|(?:[\w/.-]+ ){1,6}?(?:at|in|for|when) \w+ing\b)))", r"was \g<b2>better than"),
     (rf"(?:can|could|do|does|did|will|would) (?P<b4>{_X})(?:hold (?:its|their|his|her) own (?:against|beside|with)|stand up to|measure up to|keep (?:up|pace) with|rival)(?= )", r"is \g<b4>as good as"),
     (rf"(?:do|does|did) (?P<b3>{_X})exceed", r"was \g<b3>higher than"),

@@ -20,6 +20,7 @@ from assistant.biology.told_words import (
     GROWING,
     MULTIPLE_TESTING,
     RISING_DOSES,
+    STAGED,
     TOLD,
 )
 from assistant.biology.treatment_words import MADE, SENSITIVE
@@ -52,6 +53,7 @@ _GROWS = r"(?:goes up|rises?|increases?|worsens?|climbs?|grows?|advances?|progre
 # (lay, technical): the technical word has the same direction and the same part of speech.
 _SAID = (
     *RISING_DOSES,
+    *STAGED,
     *ASKED_CORRELATED,
     *PROPERTIES,
     *MULTIPLE_TESTING,
@@ -68,6 +70,7 @@ _SAID = (
     (r"(?:ruin|wreck|distort|skew|throw off|mess up)s?(?= )", "affect"),
     (r"hyper-?(?P<hm>methylat|acetylat|phosphorylat)(?P<he>ed|ion)", r"more \g<hm>\g<he>"),
     (r"hypo-?(?P<hl>methylat|acetylat|phosphorylat)(?P<hf>ed|ion)", r"less \g<hl>\g<hf>"),
+    (r"(?:got |have |has )?(?:anything|something|much|a lot) to do with|(?:have|has|had) (?:a|any|some) (?:hand|share|stake|say|part) in", "involved in"),
     (r"(?:hand|pass|give)(?:s|ed)? (?P<ho>(?!rise|way|up)(?:[\w'-]+ ){1,4}?)(?:over|on|along|across) to", r"transfer \g<ho>to"),
     (r"(?:hand|pass)(?:s|es|ed)? (?:over|on|along|across)(?= (?!to\b)[a-z])", "transfer"),
     (r"(?:push|driv|spur|prompt|stimulat|encourag|forc|induc|goad|urg)(?:e|es|s|ed|red)? (?P<pt>(?:[\w'-]+ ){1,5}?)to "
@@ -85,7 +88,10 @@ _SAID = (
     (r"(?:keep|keeps|kept) (?P<al>(?:[\w'-]+ ){1,4}?)alive", r"promotes survival of \g<al>"),
     (rf"(?P<kb>is|are|was|were) (?P<kw>{_MORE_WORDS}{{1,4}}?)killed(?: off)?(?: more)?(?: (?:readily|easily|often|quickly))?(?= (?:by|because|when|if|after|with|on|in|once|through|via|thanks|due)\b|\s*[?,;.]|\s*$)", r"\g<kb> death of \g<kw>promoted"),
     (rf"(?P<kc>is|are|was|were) (?P<kv>{_MORE_WORDS}{{1,4}}?)killed(?: off)? less(?: (?:readily|easily|often|quickly))?", r"\g<kc> death of \g<kv>inhibited"),
+    (rf"(?:help|mak|let|enabl|allow)(?:e|s|es)? (?P<ky>{_CELLS_THERE}) (?:to )?kill(?= (?:tumou?r|cancer|malignant)\b|\s*[?,;.]|\s*$)", r"promotes cytotoxicity of \g<ky> against"),
     (r"kill(?:s|ed)?(?: off)?(?: more)?(?= )", "promotes death of"),
+    (rf"(?:keep|lock|shut|leav)(?:s|e|es)? out(?= {_CELLS_THERE})", "inhibits infiltration of"),
+    (r"fat(?:[- ]cell)? (?:formation|production|build-?up)", "adipogenesis"),
     (r"(?:put|puts|send|sends|sent|push(?:es)?|driv(?:e|es)|lull(?:s|ed)?) (?P<po>(?:[\w'-]+ ){1,4}?)into (?P<st2>dormancy|apoptosis|senescence|autophagy|quiescence)", r"promotes \g<st2> of \g<po>"),
     (r"(?:holds?|held|holding)(?: back)? (?P<hb>(?:[\w'-]+ ){1,4}?)(?:back )?from", r"inhibits \g<hb>"),
     *BARRIERS,
@@ -101,7 +107,7 @@ _SAID = (
     (r"(?:turn|convert|transform|change)(?:s|ed)? (?P<into>(?:[\w'-]+ ){1,4}?)into(?! (?:an? |the )?m[12])", r"promotes \g<into>into"),
     (r"damages?(?= (?:the|an?|its|their) )", "disrupts"),
     (r"(?:an? )?(?:brake|curb|damper|block) on|(?:an? )?(?:enemy|foe|opponent) of|(?:an? )?(?:obstacle|hindrance) to", "inhibitor of"),
-    (r"(?:a )?fuel for|(?:an? )?(?:ally|friend|driver|booster) of|(?:an? )?(?:spur|boost) (?:to|for)", "promoting"),
+    (r"(?:a )?fuel for|(?:an? )?(?:ally|friend|driver|booster) of|(?:an? )?(?:spur|boost|help|boon|aid|gift) (?:to|for)", "promoting"),
     (r"(?P<go>survival|outcomes?|prognosis|outlook|function|health) get(?:s)? worse", r"\g<go> decrease"),
     (r"(?P<gb>survival|outcomes?|prognosis|outlook|function|health) get(?:s)? better", r"\g<gb> increase"),
     (r"get(?:s)? worse", "increase"),
@@ -356,7 +362,7 @@ _BAD = (
     r"(?:[\w-]+ ){0,3}?(?:\w+(?:itis|osis|a?emia|opathy|oma|plegia|algia|trophy)|diseases?|disorders?"
     r"|syndromes?|symptoms?|pain|injur\w+|damage|death|dysfunction|inflammation|depression|anxiety"
     r"|deficits?|impairments?|lesions?|burden|cancers?|tumou?rs?|infections?|fatigue|stress|resistance"
-    r"|o?edema|asthma|diabetes|obesity|hypertension)"
+    r"|o?edema|asthma|diabetes|obesity|hypertension)(?![- ]free)"
 )
 _ILL = (
     r"(?:pain|injur(?:y|ies)|damage|dysfunction|inflammation|depression|anxiety|symptoms?|lesions?"

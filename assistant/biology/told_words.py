@@ -130,7 +130,19 @@ _LACKING = (  # what is rescued is no more: a loss, a death; "rescued cells from
     r"|impairments?|deficits?|defects?|lesions?|loss(?:es)?|decreases?|reductions?|declines?|drops?"
     r"|failure|suppression|inhibition|downregulation)\b"
 )
+# How far a disease has come, where something goes with it: a high stage or a low one.
+_TIED_TO = (
+    r"(?:correlat|associat|link|tie|relat|sign|mark|indicat|predict|point)\w*(?: \w+ly)?"
+    r"(?: (?:with|to|of|for))?(?: (?:an?|the|more))*"
+)
+_STAGE = r"(?: (?:clinical|tumou?r|disease|tnm|cancer|pathological))*[ -]stages?(?! (?:disease|cancers?|tumou?rs?|patients?|breast|lung))"
+STAGED = (
+    (rf"(?P<te>{_TIED_TO} )(?:early|earlier|initial)(?P<tf>{_STAGE})", r"\g<te>low\g<tf>"),
+    (rf"(?P<ta>{_TIED_TO} )(?:advanced|late|later)(?P<tl>{_STAGE})", r"\g<ta>high\g<tl>"),
+)
+
 TOLD = (
+    *STAGED,
     (rf"(?:rescue|restore)(?:s|d)?(?= {_LACKING})", "alleviated"),
     (rf"(?:rescu|restor)ing(?= {_LACKING})", "alleviating"),
     *RISING_DOSES,

@@ -17,7 +17,8 @@ _TOGETHER = (
     r"|side by side|simultaneous\w*)"
 )
 _APART = (
-    r"(?:(?:either|each|any|every|one|both)(?: (?:one|of them|marker|method|technique))?"
+    r"(?:one (?:by one|at a time)"
+    r"|(?:either|each|any|every|one|both)(?: (?:one|of them|marker|method|technique))?"
     r"(?: (?:alone|(?:by|on|in) (?:itself|its own|isolation)|separately|singly))?"
     r"|alone|(?:by|on) (?:itself|themselves|its own|their own)|separate\w*|individual\w*|singl[ey]"
     r"|a single \w+|just one|only one)"

@@ -179,6 +179,8 @@ def state_reached(asked: str, text: str) -> str | None:
 
 
 _AWAY = re.compile(r"\b(?:away from|out of|back from)\s+(?:the |an? )?$", re.IGNORECASE)
+_FROM = re.compile(r"\bfrom (?:(?:the|an?) )?(?:[\w-]+ )?$", re.IGNORECASE)
+_ON_TO = re.compile(r"[^,;.?]{0,30}?\b(?:to|into|towards?)\b", re.IGNORECASE)
 
 
 def _states(text: str) -> dict[str, int]:
@@ -186,6 +188,8 @@ def _states(text: str) -> dict[str, int]:
     found: dict[str, int] = {}
     for name in sorted(END_STATES):
         for span in find_concept(name, text):
-            left = _AWAY.search(text[: span[0]])
+            left = _AWAY.search(text[: span[0]]) or (
+                _FROM.search(text[: span[0]]) and _ON_TO.match(text, span[1])
+            )
             found.setdefault(name, -1 if left or sign_on(text, span).sign < 0 else 1)
     return found

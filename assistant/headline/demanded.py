@@ -43,6 +43,10 @@ _DEMANDS: tuple[tuple[str, str], ...] = (
         _EACH,
     ),
     (r"\b(?:only|solely|exclusively|nothing but)\b", _ALONE),
+    (
+        r"\b(?:unique|exclusive|peculiar|confined|restricted) to\b",
+        r"\b(?:only|solely|exclusiv\w*|uniqu\w*|peculiar|restricted|confined|limited|nowhere)\b",
+    ),
     (r"\b(?:on its own|by itself|alone)\b", _ALONE),
     (r"\b(?:enough|sufficient|suffices?)\b", _ENOUGH),
     (

@@ -211,8 +211,10 @@ _DIFFERENCE = re.compile(
     rf"|\bdiffer(?:s|ed)\b|\b(?:were|was|is|are) (?:\w+ly )?differentially \w+ed\b|\b{_APART}",
     re.IGNORECASE,
 )
+_METHOD = r"(?:(?:ultra)?centrifug|scanning|interference|pressure|pulse|display)"
 _ASKS_DIFFERENCE = re.compile(
-    rf"\bdiffer(?:s|ed|ent|ential(?:ly)?|ences?)?\b|\b{_APART}|\btell\b[^?]{{3,60}}?\b(?:apart|from)\b",
+    rf"\bdiffer(?:s|ed|ent|ential(?:ly)?(?! {_METHOD})"
+    rf"|ences?)?\b|\b{_APART}|\btell\b[^?]{{3,60}}?\b(?:apart|from)\b",
     re.IGNORECASE,
 )
 _DENIED = re.compile(

@@ -41,6 +41,7 @@ from assistant.headline.means import is_by_opposite_means
 from assistant.headline.of_others import (
     is_of_another_arm,
     is_of_another_time,
+    is_of_controls,
     is_of_that_arm,
     names_group,
     of_that_arm,
@@ -99,6 +100,7 @@ def headline(
         for unit in units[:LOOKED_AT]
         if not report_words.tells_no_result(unit.text)
         and not is_of_another_arm(asked, unit.text)
+        and not is_of_controls(asked, unit.text)
         and not report_words.is_of_other_studies(asked, unit.text)
     ]
     telling = list(_of_the_place(question, telling, lexicon))

@@ -11,7 +11,7 @@ from assistant.asked.quantity_words import NUMBERS
 from assistant.headline.comparisons import COMPARED
 from assistant.headline.level_sides import measures_another
 from assistant.headline.presence import is_absent_elsewhere
-from assistant.headline.things import by_key, things
+from assistant.headline.things import by_key, names_all, things
 from index.terms import ONES, STOPWORDS, tokens
 
 _UNIT = r"(?:h|hours?|days?|weeks?|months?|years?)\b"
@@ -87,6 +87,21 @@ def is_of_another_arm(asked: str, text: str) -> bool:
     wanted = _arms(asked)
     told = _arms(text) if wanted else wanted
     return bool(told) and not wanted & told
+
+
+_CONTROLS = re.compile(  # "in contrast, mock-transfected cells showed no ...": they are the subject
+    r"^(?:[A-Z][\w ]{2,20}, )?(?:the )?"
+    r"(?:(?:negative|scrambled?|vehicle|sham|mock|untreated|non-?targeting)"
+    r"[ -]controls?|mock|untransfected|untreated)\b(?:[ -][\w-]+){0,3}?"
+    r" (?:show|ha[ds]|have|did|do|display"
+    r"|exhibit|remain|were|was|are|is)",
+    re.IGNORECASE,
+)
+
+
+def is_of_controls(asked: str, text: str) -> bool:
+    """Whether a text tells of controls alone, and a question of a name that it lacks."""
+    return bool(_CONTROLS.match(text)) and not names_all(asked, text)
 
 
 _CLAUSE = re.compile(r"(?:,\s*|\s+)(?:but|while|whereas|and)\s+|;\s+", re.IGNORECASE)

@@ -3,8 +3,10 @@
 import re
 
 from assistant.asked.frames import doubts
+from assistant.biology.lay_words import technical
 from assistant.headline.stated import blanked
 from assistant.headline.telegrams import AUXILIARY, in_full
+from assistant.polarity.effects import directions
 from assistant.question import Question
 
 _CLAUSE_ASKS = re.compile(
@@ -35,6 +37,7 @@ _TAG = re.compile(
 _SAYS_WHICH_WAY = re.compile(
     r"=(?!\s*\?*$)|[→↑↓]|\b(?:more|less|fewer|higher|lower|worse|better|poorer|longer|shorter"
     r"|greater|larger"
+    r"|(?:same|opposite) (?:sign|direction|way)"
     r"|smaller|bigger|weaker|stronger|faster|slower|sooner|later|earlier|likelier|up|down|raised"
     r"|reduced|increased|decreased|elevated|lowered|good|bad"
     r"|(?:positive|negative|inverse|direct)(?:ly)? (?:correlat|associat|relat|link)\w*)\b",
@@ -96,7 +99,15 @@ def is_polar(question: Question) -> bool:
     core = question.core
     if not core.rstrip().endswith("?") or _WANTS_A_THING.search(core):
         return False
-    return bool(_SAYS_WHICH_WAY.search(core)) or in_full(core) != core
+    if _SAYS_WHICH_WAY.search(core) or in_full(core) != core:
+        return True
+    said = _CALLED.search(core)
+    return bool(said and directions(technical(said["what"])))
+
+
+_CALLED = re.compile(
+    r"\w(?:\s[-–—]+|:|,)\s(?P<what>an?\s[^,:;?]{4,60})\??\s*$"
+)  # "X - a spur to Y?"
 
 
 _BEHIND_PREPOSITION = re.compile(

@@ -73,7 +73,7 @@ from assistant.headline.question_shapes import (
 )
 from assistant.headline.ratios import ratio_agreement
 from assistant.headline.routes import route_denied, route_unsaid
-from assistant.headline.sameness import sameness_denied
+from assistant.headline.sameness import SAME_SIGN, sameness_denied, ties_alike
 from assistant.headline.shares import share_agreement, speaks_of_whole
 from assistant.headline.stages import (
     is_short_of_clinic,
@@ -122,6 +122,8 @@ def _verdict_on(asked: str, text: str) -> str | None:
     if (found := _of_its_own_kind(asked, text)) is not None:
         return found
     verdict = _verdict_as_shaped(asked, text)
+    if verdict == NO and (_ANY_THAT.match(asked) or _asks_bare_tie(asked)):
+        return _left_open(asked, text)
     if verdict == YES and not DENIES.search(asked) and is_told_otherwise(asked, text):
         return None
     affirms = verdict == YES and not asks_nothing(asked) and not DENIES.search(asked)
@@ -134,6 +136,39 @@ def _verdict_on(asked: str, text: str) -> str | None:
         return verdict
     denied = _verdict_as_shaped(bare, text)  # what was asked before is not denied now
     return None if denied in {None, YES} else verdict
+
+
+_BARE_TIE = re.compile(
+    r"(?:^|[,:;] )(?:is|are|was|were) (?:[^,;?]*? )?(?:associated|linked|related|tied|connected"
+    r"|correlated|correlation|association|relation(?:ship)?|link) (?:with|to|between)\b|"
+    r"(?:^|[,:;] )(?:do|does|did) [^,;?]*? correlate\b",
+    re.IGNORECASE,
+)
+
+
+def _asks_bare_tie(asked: str) -> bool:
+    """Whether a question is if two go with one another, and leaves open which way."""
+    cues = directions(asked)
+    return bool(
+        _BARE_TIE.search(asked)
+        and len(cues) == 1
+        and _is_bare_tie(cues[0])
+        and not SAME_SIGN.search(asked)
+    )
+
+
+def _left_open(asked: str, text: str) -> str | None:
+    """What the contrary answers where the way is left open: inversely is a tie too.
+
+    What one does otherwise denies no other.
+    """
+    tied = any(cue.axis == "association" for cue in directions(text))
+    return YES if tied and not _ANY_THAT.match(asked) else None
+
+
+_ANY_THAT = re.compile(  # "are there proteins that X lowers?"
+    r"\W*(?:is|are|was|were) there\s[^,;?]*?\b(?:that|which|who|whose)\b", re.IGNORECASE
+)
 
 
 def is_told_otherwise(asked: str, text: str) -> bool:
@@ -161,7 +196,7 @@ def _of_its_own_kind(asked: str, text: str) -> str | None:
         return YES if come_to > 0 else NOT_SO
     read = endpoint_agreement(asked, text) or trait_agreement(asked, text)
     read = read or uniformity_agreement(asked, text) or stage_agreement(asked, text)
-    if read := read or coexistence_agreement(asked, text):
+    if read := read or coexistence_agreement(asked, text) or ties_alike(asked, text):
         return YES if read > 0 else NO
     leaves_open = asks_nothing(asked) or _SLIGHTLY.search(asked) or DENIES.search(asked)
     between = None if leaves_open else arm_agreement(asked, text)

@@ -45,6 +45,12 @@ _USELESS = re.compile(
 _DENIED = re.compile(r"\b(?:not|never|no|hardly|n't|neither)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 
 
+_SCANT = re.compile(
+    r"\b(?:limited|little|minimal|scant|negligible|doubtful|questionable|insufficient|low|poor)\s+$",
+    re.IGNORECASE,
+)
+
+
 def use_agreement(asked: str, text: str) -> int | None:
     """+1 where question and text rate the same intervention alike, -1 where oppositely, else 0.
 
@@ -73,7 +79,8 @@ def _rating(text: str, *, asked: bool) -> int:
     if match is None:
         return 0
     sign = -1 if bad else 1
-    return -sign if _DENIED.search(text[: match.start()]) else sign
+    turned = _DENIED.search(text[: match.start()]) or _SCANT.search(text[: match.start()])
+    return -sign if turned else sign
 
 
 _HELP_ASKED = re.compile(  # "does X help?", of nothing that is moved: no "help to do", "help cells"

@@ -163,7 +163,8 @@ PHRASES = (
 # a limitation of the study, "up to", "more than", "more" before another adjective. Matched, as all
 # of the lists above, on text in lower case.
 NOT_CUES = re.compile(
-    r"no longer|in favou?r of|recovery(?! of)"
+    r"no longer|in favou?r of|recovery(?! of)|(?:negative|positive) controls?\b(?! (?:of|the)\b)"
+    r"|(?<=could )mimics?|(?<=can )mimics?|(?<=which )mimics|(?<=that )mimics|(?<=to )mimic"
     r"|weak(?:er)? (?=(?:(?:but|and|\w+ly) )?(?:[a-z]+ )?(?:correlat|associat|relation))"
     r"|\b(?:a|first|last|next|past|these|those|the|every) few"
     r"|few (?=studies|data|trials|reports|authors|months|weeks|days|hours|years|minutes)"
