@@ -81,6 +81,10 @@ _AN_EXTREME = (
     r"\b(?:most|strongest|largest|highest|greatest|best|predominant\w*|lowest|least|smallest|worst"
     r"|longest|shortest|rang(?:e[sd]?|ing)|maxim\w+|minim\w+|commonest|major)\b"
 )
+_USUAL = (
+    r"\b(?:most (?:often|common|frequent|widely|used)\w*|usual(?:ly)?|commonly|commonest|mostly"
+    r"|typical(?:ly)?|frequently|predominant\w*|mainly|widely (?:used|applied))\b"
+)
 _ASKS_ORIGIN = (
     r"\bwhere\b[^?]{0,80}\b(?:comes?|came|from|get|got|obtain\w*|sourced?)\b"
     r"|\bsources? of the\b"
@@ -181,6 +185,7 @@ _GAINS = (  # what a question in lower case asks for, what shows it, what that g
     (re.compile(_ASKS_PLACE), re.compile(_A_PLACE), LIKELY),
     (re.compile(_ASKS_EFFECT), re.compile(_A_CHANGE), LIKELY),
     (re.compile(_ASKS_EXTREME), re.compile(_AN_EXTREME), LIKELY),
+    (cues.ASKS_USUAL, re.compile(_USUAL), TOLD),
     (re.compile(_ASKS_GUESS), re.compile(_A_GUESS), LIKELY),
 )
 

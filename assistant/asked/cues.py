@@ -58,6 +58,10 @@ YES_NO = by_letter(
     r" (?:it|they|that|this"
     r"|there|the|he|she|these|those|mcf|mda|\w+ ?cells?|either)\b"
 )
+ASKS_USUAL = re.compile(  # which of several things is the one most met with
+    r"\b(?:usual(?:ly)?|common(?:ly|est)|most (?:often|common|frequent)|mostly|typical(?:ly)?"
+    r"|used (?:the )?most)\b"
+)
 POLITE_WISH = re.compile(  # "could you pull up the paper by X?" wants the paper, not a yes
     r"^(?:(?:so|and|ok|please|hi|hello)[, ]+)*(?:can|could|would|will) (?:you|one|anybody|someone) (?:please |kindly |quickly )?"
     r"(?:pull|look|dig|fetch|find|get|give|send|list|name|provide|remind|point|spell|summari[sz]e|describe|explain|hand|quote|cite)\b"
@@ -132,7 +136,7 @@ ON_ANYTHING = re.compile(  # whatever is told of a subject is asked for, or when
     r"\bwhat (?:does|do|did) (?:the|this|these|your) (?:whole )?(?:reviews?|papers?|articles?|stud(?:y|ies)|authors?|documents?|sources?|texts?)"
     r" (?:say|tell|report|mention|write|know|have|contain|state)\b|\bwhat (?:is|was|has been) (?:\w+ )?(?:said|told|reported|known|written|mentioned|found|shown)\b"
     r"|\b(?:any|some)(?:thing|one)?(?: \w+){0,2} (?:about|on|regarding|concerning|with)\b|^\W*(?:and |so |ok,? )?(?:what|how) about\b|\btell (?:me|us) (?:\w+ ){0,2}(?:about|on)\b"
-    r"|\b(?:source|evidence|reference|basis|support) (?:for|of|behind)\b|\b(?:info|information|details?|facts?) (?:about|on)\b"
+    r"|\b(?:(?<!exosome )(?<!vesicle )(?<!cell )source|evidence|reference|basis|support) (?:for|of|behind)\b|\b(?:info|information|details?|facts?) (?:about|on)\b"
 )
 WHO_TELLS = re.compile(  # that the authors mention it is what any answer does
     r"\b(?:do|does|did) (?:the|these|its) (?:authors?|writers?|reviews?|papers?|articles?|texts?|sources?)"
@@ -164,7 +168,7 @@ STUDY = re.compile(  # its parts are looked for at the edges of words only: that
     r"|who is (?:to be )?(?:quoted|cited|credited)\b|(?:first|last|senior) author\b|is cited\b"
     r"|(?:evidence|source|primary|original|underlying|supporting) (?:paper|study|article|publication)\b"
     r"|where (?:does|do|did|is|are) (?:the |this |that )?(?:[\w.,%–-]+ ){0,4}?(?:figures?|numbers?|claims?|statements?|estimates?|values?"
-    r"|percentages?|ideas?|notions?)\b[^?]{0,80}\b(?:come|comes|taken|stem|stems) from\b|which reference\b(?! (?:genes?|rnas?|values?|ranges?|intervals?|standards?|methods?|tests?|groups?))|source for\b"
+    r"|percentages?|ideas?|notions?)\b[^?]{0,80}\b(?:come|comes|taken|stem|stems) from\b|which reference\b(?! (?:genes?|rnas?|values?|ranges?|intervals?|standards?|methods?|tests?|groups?))|(?<!exosome )(?<!vesicle )(?<!cell )source for\b"
     r"|(?<!as )(?<!as a )(?<!as the )(?<!as an internal )(?<!as the internal )reference for\b|(?:full|complete|exact) (?:reference|citation|record)\b"
     r"|(?:which|what) (?:reference )?number\b[^?]{0,60}\b(?:listed|cited|reference)\b|in (?:which|what) journal\b|what journal\b"
     r"|when (?:was|were|did)\b[^?]{0,80}\b(?:published|appear|come out|publish)\b|year of publication\b"

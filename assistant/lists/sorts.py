@@ -228,8 +228,8 @@ _HITTING = re.compile(
 
 def sort_asked(question: Question) -> Sort | None:
     """The kind of thing that a question lists, where it is one of `SORTS`."""
-    if question.kind not in {Kind.FACT, Kind.LIST}:
-        return None
+    if question.kind not in {Kind.FACT, Kind.LIST} or cues.ASKS_USUAL.search(question.core.lower()):
+        return None  # what is most common is told by a sentence that says so
     core = fronted(question.core)
     if _ELSEWHERE.search(core):
         return next(sort for sort in SORTS if sort.noun == "fluid")
