@@ -3,7 +3,7 @@
 import pytest
 
 from assistant.answers.fits import NUMBERLESS, OPPOSED, UNTOLD, fits_of
-from assistant.answers.kinds_told import SUMMED_UP
+from assistant.answers.kinds_told import SUMMED_UP, TOLD
 from assistant.answers.manner import asks_amount
 from assistant.question import understand
 from assistant.retrieve import vocabulary_of
@@ -60,6 +60,27 @@ def test_what_is_told_of_the_opposite_fits_less(question: str, share: float) -> 
     """A sentence on the secondary ones, where the primary ones are asked for."""
     told = kept(question, candidate("other", "The secondary antibodies were used to walk."))
     assert told == pytest.approx(share)
+
+
+def test_what_tells_of_both_is_not_of_the_opposite() -> None:
+    """The primary ones are spoken of, whatever is said of them."""
+    both = candidate("other", "The primary ones were old; secondary antibodies were new.")
+    assert kept("Which primary antibodies did they walk with?", both) == 1.0
+
+
+@pytest.mark.parametrize(
+    ("question", "share"),
+    [
+        ("Which shoes did they usually walk in?", TOLD),
+        ("In which shoes did they walk most often?", TOLD),
+        ("Which shoes did they walk in?", 1.0),
+    ],
+)
+def test_what_is_usual_is_told_as_usual(question: str, share: float) -> None:
+    """A sentence that says what is commonest fits better, where that is asked."""
+    told = kept(question, candidate("other", "Sandals were commonly worn for walks."))
+    plain = kept(question, candidate("other", "Sandals were now and then worn for walks."))
+    assert told == pytest.approx(share * plain)
 
 
 @pytest.mark.parametrize(
