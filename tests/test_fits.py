@@ -89,6 +89,8 @@ def test_what_is_usual_is_told_as_usual(question: str, share: float) -> None:
         ("what share of them walked?", True),
         ("at what rate did they fall?", True),
         ("and the mean walk?", True),
+        ("how far did their weight drop?", True),
+        ("by how much were they slowed?", True),
         ("how far have such studies come?", False),
         ("what does that mean for patients?", False),
         ("by what means did they walk?", False),

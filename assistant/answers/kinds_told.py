@@ -81,6 +81,10 @@ _AN_EXTREME = (
     r"\b(?:most|strongest|largest|highest|greatest|best|predominant\w*|lowest|least|smallest|worst"
     r"|longest|shortest|rang(?:e[sd]?|ing)|maxim\w+|minim\w+|commonest|major)\b"
 )
+_A_DEGREE = (
+    r"\d ?%|\d[\s-]*(?:fold|times)\b|\b[Pp]er ?cent\b|\b(?:[\w-]+fold|half|halved?|thirds?|quarter"
+    r"|twice|doubl\w+|tripl\w+)\b"
+)
 _USUAL = (
     r"\b(?:most (?:often|common|frequent|widely|used)\w*|usual(?:ly)?|commonly|commonest|mostly"
     r"|typical(?:ly)?|frequently|predominant\w*|mainly|widely (?:used|applied))\b"
@@ -185,6 +189,7 @@ _GAINS = (  # what a question in lower case asks for, what shows it, what that g
     (re.compile(_ASKS_PLACE), re.compile(_A_PLACE), LIKELY),
     (re.compile(_ASKS_EFFECT), re.compile(_A_CHANGE), LIKELY),
     (re.compile(_ASKS_EXTREME), re.compile(_AN_EXTREME), LIKELY),
+    (re.compile(cues.BY_HOW_MUCH), re.compile(_A_DEGREE), TOLD),
     (cues.ASKS_USUAL, re.compile(_USUAL), TOLD),
     (re.compile(_ASKS_GUESS), re.compile(_A_GUESS), LIKELY),
 )

@@ -4,6 +4,7 @@ import functools
 import re
 from collections.abc import Callable
 
+from assistant.asked import cues
 from assistant.asked.purposes import method_meant
 from assistant.headline import report_words
 from assistant.search.candidates import Candidate
@@ -86,7 +87,8 @@ def by_purpose(core: str, *, polar: bool) -> Callable[[str], float] | None:
 
 _NAME_NUMBER = re.compile(
     r"(?:mi?R(?:NA)?|let|MCF|MDA-MB|CD|IL|PD|M|T|MMP|CA|HSP)-?\d[\w-]*|[⁰¹²³⁴-⁹]+|\^\{[^}]*\}"
-    r"|\b(?:figs?\.?|figures?|tables?|panels?) ?[A-Z]?\d+[a-z]?",
+    r"|\b(?:figs?\.?|figures?|tables?|panels?) ?[A-Z]?\d+[a-z]?"
+    r"|\b[35][ '’′‘]{1,2}(?=[ -]?(?:UTR|untranslated|end|terminus|arm|cap)\b)",
     re.IGNORECASE,
 )
 
@@ -109,7 +111,7 @@ def asks_amount(lowered: str) -> bool:
 
 _NUMBER = re.compile(r"\d+(?:[.,·]\d+)*")
 _ASKS_AMOUNT = re.compile(
-    r"\bhow (?:many|much|large|big|high|low|old|deep|small)\b|\bper ?cent\w*"
+    rf"\bhow (?:many|much|large|big|high|low|old|deep|small)\b|\bper ?cent\w*|{cues.BY_HOW_MUCH}"
     r"|\b(?:shares?|proportions?|fractions?|rates?|ratios?|averages?|medians?|auc|p[- ]value"
     r"|number of|(?:the|a|what|which) mean)\b"
 )

@@ -58,6 +58,11 @@ YES_NO = by_letter(
     r" (?:it|they|that|this"
     r"|there|the|he|she|these|those|mcf|mda|\w+ ?cells?|either)\b"
 )
+BY_HOW_MUCH = (  # how strongly a thing changed
+    r"\b(?:by how much|how (?:far|much|strongly|sharply|deeply)(?: (?:did|does|do|was|were|is|are|has|had))?"
+    r"\b[^?]{1,60}?\b(?:drop|fall|fell|ris|rose|raise|lower|reduc|increas|decreas|declin|chang|shrink|shrank|grow"
+    r"|grew|knock|cut|slow|climb|go(?:es|ne)? (?:up|down)|went (?:up|down)|weaken|boost)\w*)"
+)
 ASKS_USUAL = re.compile(  # which of several things is the one most met with
     r"\b(?:usual(?:ly)?|common(?:ly|est)|most (?:often|common|frequent)|mostly|typical(?:ly)?"
     r"|used (?:the )?most)\b"
