@@ -925,3 +925,16 @@ def test_what_is_named_twice_is_one_condition(text: str, names: list[str]) -> No
         * 8
     )
     assert listed(text, kept) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("What is the role of lncRNA FRN1 in frost?", False),
+        ("Which miRNAs does lncRNA FRN1 mop up?", True),
+        ("Which lncRNAs are named?", True),
+    ],
+)
+def test_one_that_is_named_is_no_list(kept: KeptIndex, text: str, wanted: bool) -> None:
+    """A question about a long RNA by its name lists none of them."""
+    assert wants_mirna_list(asked(text, kept)) is wanted

@@ -210,6 +210,7 @@ def test_decisions_that_papers_report_are_no_advice(text: str) -> None:
         "Can you give me the DOI of the paper on miR-1246?",
         "Can I take it that knocking down miR-105 holds metastasis back?",
         "Our path lab was told miR-21 is in tears. Is this the case?",
+        "My patient resists trastuzumab. Is there an exosomal miRNA that tracks this?",
     ],
 )
 def test_questions_about_the_literature_are_no_advice(assistant: Assistant, text: str) -> None:

@@ -163,7 +163,7 @@ def asks_to_decide(sentence: str) -> bool:
 REPORTED = re.compile(
     r"\b(?:mi(?:cro)?-?rnas?|mirs?|let-?\d\w*|exosom\w*|vesicles?|stud(?:y|ies)|reviews?|papers?|literature|evidence)\b"
     r".*\b(?:reported|described|known|tied|linked|implicated|associated|shown|found|studied|mentioned|named|involved"
-    r"|correlat\w+|related|connected|measured|looked|predict\w*|mark\w*|evidence|says?|tell|caus\w+|target\w*|lead\w*"
+    r"|correlat\w+|related|connected|measured|looked|predict\w*|mark\w*|tracks?|indicat\w+|reflects?|accompan\w+|evidence|says?|tell|caus\w+|target\w*|lead\w*"
     r"|regulat\w+|inhibit\w*|suppress\w*|promot\w+|driv\w+|induc\w+|activat\w+|carr(?:y|ies)|secret\w+|contribut\w+|bind\w*)\b"
     r"|^(?:and |so )?why (?:might|could|may|would|does|is|did|has) (?:that|this|it)\b"  # of a finding
     # what was seen is asked for in the past; what is to be done is not

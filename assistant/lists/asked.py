@@ -242,13 +242,20 @@ _SETTLED = re.compile(  # which miRNAs it are is not asked, but what settles tha
 )
 
 
+_OF_ONE = re.compile(  # "the role of the lncRNA XIST": one is named
+    r"^(?!.*\b(?i:which|any|all|every|list|names?|mirnas|micrornas|mirs)\b)"
+    r".*\b(?i:(?:lnc|linc|circ|pi|sno?)rna|circular rna|long non-?coding rna) [A-Z][A-Z\d]{2,}",
+    re.DOTALL,
+)
+
+
 def wants_mirna_list(question: Question) -> bool:
     """Whether a question asks for miRNAs by a condition."""
     if any(entity.kind == "mirna" for entity in question.entities):
         return False
     if question.is_yes_no and looked_at(question.core) and not _LISTING.search(question.core):
         return False  # "any work on miRNAs in tears?"
-    if _WEIGHED.search(question.core) or reads_rnas(question.core):
+    if _OF_ONE.match(question.core) or _WEIGHED.search(question.core) or reads_rnas(question.core):
         return False
     return _wants_mirna_list(question.core, question.kind)
 
