@@ -231,6 +231,7 @@ TOLD = (
     ),
     (r"(?:depend(?:s|ed|ent)?|relie[sd]) (?:up)?on", "promoted by"),
     (r"cuts?(?= (?!off|points?|surface|into|out|at\b|and\b|or\b|in\b|of\b|to\b)[a-z])", "reduced"),
+    (r"(?:newly|freshly) (?:made|formed|produced|synthesi[sz]ed) (?=m(?:i|icro)?RNAs?\b)", "nascent "),
     (r"(?:that|which|who)(?: have| has| had)? (?:lost|lack|lacks|lacked)", "with loss of"),
     (r"(?:keep|keeps|kept|stop|stops|stopped) (?P<b>(?:[\w'-]+ ){1,4}?)from", r"inhibits \g<b>"),
     (r"(?:hold|holds|held) (?:back|in check|at bay)", "inhibits"),

@@ -22,10 +22,14 @@ from assistant.polarity.common_verbs import with_plain_verb
 from assistant.polarity.effects import directions
 from index.names import find_entities
 
+_SAID_BY = r"(?:according to|per|as (?:reported|told|described|stated) (?:by|in))"
+_WORK = r"(?:reviews?|papers?|articles?|stud(?:y|ies)|authors|reports?|work)"
 _FRAME = re.compile(  # what is left of frames: a tag without a mark, where it is told
     r"^[^,:;?]{3,40}\bor (?:not|otherwise|bad)\s*[:,;–-]\s*"
-    r"|,? (?:according to|as (?:reported|told|described) (?:by|in)) the [\w ,-]{0,60}"
-    r"(?:reviews?|papers?|articles?|stud(?:y|ies)|authors|reports?)(?=\s*\??$)"
+    rf"|^\W*{_SAID_BY} the [\w /-]{{0,60}}?{_WORK}, "
+    rf"|^\W*(?:the )?[\w /-]{{0,60}}?{_WORK}: "
+    rf"|\s\((?:the )?[\w /-]{{0,60}}?{_WORK}\)"
+    rf"|,? {_SAID_BY} the [\w ,/-]{{0,60}}{_WORK}(?:['’]s? \w+)?(?=\s*\??$)"
     r"|,? (?:back )?at the time (?:of|when) (?:the|that|this|your) [^,?]{0,60}?"
     r"(?:reviews?|papers?|articles?|reports?|writing)(?: (?:was|were) \w+)?(?=\s*\??$)"
     r"|\s+(?:right|correct|true|yes|yes or no|am i right|or not|true or false"

@@ -266,9 +266,18 @@ _DISH = re.compile(
 )
 
 
+_AS_WELL = re.compile(r"\b(?:too|as well|also|even|likewise|equally)\b", re.IGNORECASE)
+
+
 def is_set_elsewhere(asked: str, text: str) -> bool:
-    """Whether a question asks about people, animals or a dish, and a text of another."""
+    """Whether a question asks about people, animals or a dish, and a text is of another.
+
+    Where it asks of mice "as well", the sentence has to name them.
+    """
     people, animals, dish = (bool(p.search(text)) for p in (_PEOPLE, _ANIMALS, _DISH))
+    if _AS_WELL.search(asked):
+        wanted = ((_IN_PEOPLE, people), (_IN_ANIMALS, animals), (_IN_DISH, dish))
+        return any(there.search(asked) and not told for there, told in wanted)
     if _IN_PEOPLE.search(asked) and not people and (animals or dish):
         return True
     if _IN_ANIMALS.search(asked) and not animals and (dish or people):

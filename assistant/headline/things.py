@@ -26,7 +26,7 @@ _EMPTY = frozenset(
         " people person"
         " affect affected alter altered change changed shift shifted influence modify"
         " stay stayed remain remained become became go"
-        " thought think believe effect role involved use used breast cancer BC exosome"
+        " new newly thought think believe effect role involved use used breast cancer BC exosome"
         " exosomal miRNA cell way expect given give still already yet"
         " between significant significantly statistically often likely"
     )
