@@ -40,7 +40,7 @@ _VESICLES = re.compile(
 )
 _VESICLES_MOVED = re.compile(  # how many there are: "more exosomes", "is exosomes higher"
     r"\b(?:more|fewer|less|additional|extra) (?:\w+ )?(?:exosomes|(?:micro-?)?vesicles|EVs)\b(?! of)"
-    r"|\b(?:exosomes|(?:micro-?)?vesicles|EVs) (?:higher|lower)\b",
+    r"|\b(?:is|are) (?:exosomes|(?:micro-?)?vesicles|EVs) (?:higher|lower)\b",
     re.IGNORECASE,
 )
 

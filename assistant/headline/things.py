@@ -26,7 +26,7 @@ _EMPTY = frozenset(
         " people person"
         " affect affected alter altered change changed shift shifted influence modify"
         " stay stayed remain remained become became go"
-        " new newly thought think believe effect role involved use used breast cancer BC exosome"
+        " thought think believe effect role involved use used breast cancer BC exosome"
         " exosomal miRNA cell way expect given give still already yet"
         " between significant significantly statistically often likely"
     )
@@ -72,6 +72,7 @@ _OTHERWISE: dict[str, tuple[tuple[str, int], ...]] = {
 }
 _NAMED_SO = (
     (re.compile(r"death|dying|dies?|died|mortality|fatal\w*|lethal\w*", re.IGNORECASE), "death"),
+    (re.compile(r"shed(?:s|ding)?|secret(?:e[sd]?|ing|ions?)", re.IGNORECASE), "releas"),
     (re.compile(r"stem-?like(?:ness)?|stemness", re.IGNORECASE), "stem"),
     (re.compile(r"relaps\w*|recurr\w*|comes? back", re.IGNORECASE), "relapse"),
     (re.compile(r"radiotherap\w*|irradiat\w*|radiations?|x-?rays?", re.IGNORECASE), "radiat"),
