@@ -38,7 +38,8 @@ _STANCES = (
     ),
 )
 _QUALIFIED = re.compile(  # of whom or when it holds is told apart
-    r"\b(?:rather than|instead of|over|only|unless|except|but|if|when|whether)\b", re.IGNORECASE
+    r"(?<!-)\b(?:rather than|instead of|over|only|unless|except|but|if|when|whether)\b",
+    re.IGNORECASE,
 )
 
 

@@ -123,7 +123,7 @@ def headline(
         return NO
     if verdict == YES and is_by_opposite_means(asked, technical_text(text)):
         return NO
-    if verdict == YES and is_setting_unsaid(asked, texts):
+    if is_setting_unsaid(asked, texts):
         return None
     if verdict == NO and _ANY_THAT.match(asked):
         return None  # what one of them does speaks for no other

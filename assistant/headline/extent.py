@@ -44,7 +44,11 @@ def as_far(asked: str, text: str, verdict: str | None) -> str | None:
         return verdict
     if verdict is None and not (names_all(asked, text) and coverage(asked, text) >= SAID):
         return None
-    return SLIGHT if any(_is_slight(asked, text, text[slice(*one)]) for one in clauses(text)) else verdict
+    return (
+        SLIGHT
+        if any(_is_slight(asked, text, text[slice(*one)]) for one in clauses(text))
+        else verdict
+    )
 
 
 def _is_slight(asked: str, text: str, clause: str) -> bool:
