@@ -1,4 +1,4 @@
-"""What a sentence must name to decide a question: the drug and the cancer that are asked for.
+"""What a sentence must name to decide a question: the drug, the cancer, the vesicles.
 
 A finding on one drug says nothing of another, nor does one on the lung of the breast. Drugs are
 told by the stems of their international nonproprietary names (World Health Organization, "The use
@@ -39,7 +39,8 @@ _VESICLES = re.compile(
     re.IGNORECASE,
 )
 _VESICLES_MOVED = re.compile(  # how many there are: "more exosomes", "is exosomes higher"
-    r"\b(?:more|fewer|less|additional|extra) (?:\w+ )?(?:exosomes|(?:micro-?)?vesicles|EVs)\b(?! of)"
+    r"\b(?:more|fewer|less|additional|extra) (?:\w+ )?(?:exosomes|(?:micro-?)?vesicles|EVs)\b"
+    r"(?! of)"
     r"|\b(?:is|are) (?:exosomes|(?:micro-?)?vesicles|EVs) (?:higher|lower)\b",
     re.IGNORECASE,
 )

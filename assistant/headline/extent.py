@@ -14,11 +14,13 @@ SLIGHT = "No: the review says only slightly"
 
 _ADVERB = (
     r"great|strong|marked|considerab|substantial|dramatic|massive|profound|sharp|drastic|striking"
-    r"|heav(?:i)|large|vast"
+    r"|heavi|large|vast"
 )
 _FAR = re.compile(
-    rf"\b(?:{_ADVERB})ly\b|\ba (?:lot|great deal|good deal)\b(?! of)|\bto a (?:large|great) extent\b"
-    r"|\b(?<!how )(?<!so )(?<!too )(?<!as )much(?=\W*$| (?:after|when|if|in|with|by|on|upon|once|under)\b)"
+    rf"\b(?:{_ADVERB})ly\b|\ba (?:lot|great deal|good deal)\b(?! of)"
+    r"|\bto a (?:large|great) extent\b"
+    r"|\b(?<!how )(?<!so )(?<!too )(?<!as )much"
+    r"(?=\W*$| (?:after|when|if|in|with|by|on|upon|once|under)\b)"
     r"|\b(?:strong|large|big|major|marked|dramatic|substantial|considerable|profound|pronounced)"
     r" (?:\w+ )?(?:effects?|changes?|impact|influence|increases?|decreases?|rises?|falls?|drops?"
     r"|reductions?|shifts?|gains?|differences?)\b",
