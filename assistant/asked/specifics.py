@@ -1,4 +1,4 @@
-"""What a sentence must name to decide a question: the drug and the cancer that are asked for.
+"""What a sentence must name to decide a question: the drug, the cancer, the vesicles.
 
 A finding on one drug says nothing of another, nor does one on the lung of the breast. Drugs are
 told by the stems of their international nonproprietary names (World Health Organization, "The use
@@ -33,12 +33,30 @@ _SAME_ORGAN = {
 }  # fmt: skip
 
 
+_VESICLES = re.compile(
+    r"\b(?:exosom\w+|(?:micro-?)?vesic\w+|s?EVs?|MVs?|[A-Z]{1,3}EXO?s?|[A-Z]DXs?|ILVs?|MVBs?)\b"
+    r"|(?<=-)exos?\b",
+    re.IGNORECASE,
+)
+_VESICLES_MOVED = re.compile(  # how many there are: "more exosomes", "is exosomes higher"
+    r"\b(?:more|fewer|less|additional|extra) (?:\w+ )?(?:exosomes|(?:micro-?)?vesicles|EVs)\b"
+    r"(?! of)"
+    r"|\b(?:is|are) (?:exosomes|(?:micro-?)?vesicles|EVs) (?:higher|lower)\b",
+    re.IGNORECASE,
+)
+
+
 def is_elsewhere(asked: str, text: str) -> bool:
-    """Whether a text speaks of another drug or another cancer than a question."""
+    """Whether a text speaks of another drug, another cancer or other than the vesicles asked for.
+
+    Vesicles are in every question of this field, so that no other reading misses them.
+    """
     there = set(tokens(text))
     drugs = [match[0] for match in DRUG.finditer(asked)]
     drugs += [word for word in re.findall(r"[\w-]+", asked.lower()) if word in drug_names()]
     if any(not set(tokens(drug)) & there for drug in drugs):
+        return True
+    if _VESICLES_MOVED.search(asked) and not _VESICLES.search(text):
         return True
     wanted, told = _cancers(asked), _cancers(text)
     return bool(wanted and told and not wanted & told)

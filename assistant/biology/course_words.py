@@ -21,6 +21,8 @@ COURSES = (
     # the course of a disease
     (rf"(?:live|lives|lived|go|goes|went|stay|stays|stayed|remain|remains|remained|do|did|keep|kept|spend|spent|have|had)(?: going| on)? longer (?:without|free (?:of|from)|before|until) (?:any |an? |their |the )?(?:disease |tumou?r )?{_COMES_BACK}",
      "have longer progression-free survival"),
+    (r"(?:stay|stays|stayed|remain|remains|remained|be|live|lives|lived) (?P<kf>progression|disease|relapse|recurrence|event)[- ]free (?:for )?(?P<kl>longer|shorter)",
+     r"have \g<kl> \g<kf>-free survival"),
     (rf"(?:go|goes|went|stay|stays|stayed|remain|remains|remained) (?:for )?(?:less long|a shorter (?:time|while)) (?:without|free (?:of|from)|before|until) (?:any |an? |their |the )?(?:disease |tumou?r )?{_COMES_BACK}",
      "have shorter progression-free survival"),
     (rf"(?P<tw>longer|shorter|less) (?:times?|spells?|intervals?|periods?|stretch(?:es)?|while) (?:without|free (?:of|from)|before|until|to) (?:any |an? |their |the )?(?:disease |tumou?r )?{_COMES_BACK}",

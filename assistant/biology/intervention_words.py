@@ -89,6 +89,8 @@ DONE = (
     (r"(?:giving|handing|feeding|supplying|treating|providing|dosing|loading) (?:(?:the |these |such |recipient |cancer |tumou?r )*(?:cells|mice|rats|animals|patients|women|people|men|children|infants|babies|tumou?rs|participants) )"
      r"(?:with )?", ""),
     (r"(?P<gv>does|do|did|would|can|could|will|might|may) (?:giving|administering|taking|adding|using|receiving|delivering)(?= (?!away|out|off|back|up|part|place))", r"\g<gv>"),
+    (r"(?:(?:that (?:are|were) )?(?:short|low|starved|deprived|bereft) (?:of|on)|with(?: too)? little|in need of|lacking) oxygen", "in hypoxia"),
+    (r"oxygen[- ](?:starved|deprived|poor)", "hypoxic"),
     (r"(?:the |an? )(?:fall|drop|dip|slump|shortage|dearth|decline|shortfall|want) (?:in|of)|short (?:of|on)(?= )|low on|devoid of|starved of|deprived of|bereft of", "loss of"),
     (r"(?:the |an? )(?:rise|surge|jump|glut|flood|spike|climb|boost|wealth) (?:in|of)", "increase of"),
     (r"(?:extra|additional)(?= )", "high"),

@@ -268,9 +268,12 @@ _SAID = (
     (r"(?:respond(?:s|ed)?|react(?:s|ed)?) (?:worse|poorly|less(?: well)?|badly) to", "have more resistance to"),
     (r"toler(?:ate|ates|ated) (?P<v>(?:[\w-]+ ){1,3}?)better", r"have more resistance to \g<v>"),
     # amounts
+    (r"(?P<ac>less|more|reduced|increased|lower|higher|greater|decreased) (?:accumulation|build-?up)(?= of)", r"\g<ac> level"),
+    (r"(?P<sr>(?:si|sh)rnas?) (?:targeting|directed (?:at|to))", r"\g<sr> against"),
+    (r"(?:new|newly (?:made|formed|produced|synthesi[sz]ed)|freshly made)(?= m(?:i|icro)?rnas?\b)", "nascent"),
     (r"(?:(?<!\ba )little(?! (?:affect|influenc|alter|chang|disturb|effect|impact|differen))|hardly any|scant|scarce|small amounts? of|only (?:a )?little|not much"
      r"|(?<!first )(?<!next )(?<!last )(?<!past )(?<!\ba )few(?! of\b)|shortage of|too little|(?<!prognosis )(?<!survival )(?<!outcome )(?<!outlook )(?<!response )poor in)(?= )", "low"),
-    (r"(?:a lot of|lots of|plenty of|much|abundant|loads of|large amounts? of|too much|rich in"
+    (r"(?:a lot of|lots of|plenty of|much(?! (?:higher|lower|after|when|if|in|by|upon|once)\b)|abundant|loads of|large amounts? of|too much|rich in"
      r"|many)(?= )", "high"),
     # going together
     (r"go(?:es)? (?:along |hand in hand |together )?with|went (?:along |together )?with"
@@ -384,7 +387,7 @@ _IMPROVED = (
     (rf"pro-?{_AGAINST}(?P<a2>\w+){_NO_KIND}", r"promoting \g<a2>"),
     (
         r"worsen(?:s|ed)?(?= (?:[\w-]+ ){0,3}(?:survival|outcomes?|prognosis|health|functions?|control|quality"
-        r"|recovery|memory|attention|sleep|healing))",
+        r"|recovery|memory|attention|sleep|healing|responses?))",
         "reduced",
     ),
     (

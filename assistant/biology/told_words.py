@@ -231,6 +231,26 @@ TOLD = (
     ),
     (r"(?:depend(?:s|ed|ent)?|relie[sd]) (?:up)?on", "promoted by"),
     (r"cuts?(?= (?!off|points?|surface|into|out|at\b|and\b|or\b|in\b|of\b|to\b)[a-z])", "reduced"),
+    (  # what a knockdown is done with is no second one
+        r"(?P<kd>(?:knock-?down|silenc\w+|deplet\w+)(?: of [\w-]+)? (?:by|with|using|via)"
+        r" (?:[\w-]+ ){0,4}?(?:si|sh)rnas?) (?:against|targeting|directed (?:against|at)) [\w-]+",
+        r"\g<kd>",
+    ),
+    (
+        r"(?P<ac>less|more|reduced|increased|lower|higher|greater|decreased)"
+        r" (?:accumulation|build-?up)(?= of)",
+        r"\g<ac> level",
+    ),
+    (r"hyper-?methylation of", "silencing of"),
+    (r"(?P<ta>(?:si|sh)rnas?) (?:targeting|directed (?:at|to))", r"\g<ta> against"),
+    (
+        r"(?:si|sh)rnas?(?= (?:silenc|knock|deplet|suppress|inhibit|reduc|down)\w+)",
+        "oligonucleotides",
+    ),
+    (
+        r"(?:newly|freshly) (?:made|formed|produced|synthesi[sz]ed)(?= m(?:i|icro)?rnas?\b)",
+        "nascent",
+    ),
     (r"(?:that|which|who)(?: have| has| had)? (?:lost|lack|lacks|lacked)", "with loss of"),
     (r"(?:keep|keeps|kept|stop|stops|stopped) (?P<b>(?:[\w'-]+ ){1,4}?)from", r"inhibits \g<b>"),
     (r"(?:hold|holds|held) (?:back|in check|at bay)", "inhibits"),

@@ -143,6 +143,7 @@ SENSITIVE = (
     (r"(?:benefit(?:s|t?ed)?|gain(?:s|ed)?|profit(?:s|ed)?) (?:more|most|especially) from", "had less resistance to"),
     (rf"{_LESSENED} (?:(?:the|their|its) )?(?:(?:drug|treatment|radiation|endocrine|chemo|radio|{DRUG})[- ]?)?sensitivity", "more resistance"),
     (rf"(?:drug|treatment|radiation|endocrine|{DRUG})[- ](?:re-?)?sensitivity", "lack of resistance"),
+    (rf"{DRUG}[- ]responses?(?! to\b)", "lack of resistance"),
     (rf"(?:better|good|greater|stronger|higher|superior|more favou?rable) responses? to(?= {THERAPY})", "less resistance to"),
     (rf"(?:poor(?:er)?|worse|weaker|lower|bad|lack of|no) responses? to(?= {THERAPY})", "more resistance to"),
     (rf"(?<!\bin )(?<!immune )(?<!antibody )(?<!inflammatory )(?<!cell )responses? to(?= {THERAPY})(?![^?.;]*\b(?:lower|less|fewer|rarer|seldom\w*|poorer|worse|weaker|reduced|decreased)\b)", "lack of resistance to"),

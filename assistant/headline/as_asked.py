@@ -22,10 +22,16 @@ from assistant.polarity.common_verbs import with_plain_verb
 from assistant.polarity.effects import directions
 from index.names import find_entities
 
+_SAID_BY = r"(?:according to|per|as (?:reported|told|described|stated) (?:by|in))"
+_WORK = r"(?:reviews?|papers?|articles?|stud(?:y|ies)|authors|reports?|work)"
+_OF_WORK = re.compile(  # whose work it is: "per the miR-1 authors, ..." is not of miR-1
+    rf"^\W*(?:{_SAID_BY} )?(?:the )?[\w /-]{{0,60}}?\b{_WORK}(?::|(?<=[a-z]),) "
+    rf"|\s\((?:the )?[\w /-]{{0,60}}?\b{_WORK}\)",
+    re.IGNORECASE,
+)
 _FRAME = re.compile(  # what is left of frames: a tag without a mark, where it is told
     r"^[^,:;?]{3,40}\bor (?:not|otherwise|bad)\s*[:,;–-]\s*"
-    r"|,? (?:according to|as (?:reported|told|described) (?:by|in)) the [\w ,-]{0,60}"
-    r"(?:reviews?|papers?|articles?|stud(?:y|ies)|authors|reports?)(?=\s*\??$)"
+    rf"|,? {_SAID_BY} the [\w ,/-]{{0,60}}{_WORK}(?:['’]s? \w+)?(?=\s*\??$)"
     r"|,? (?:back )?at the time (?:of|when) (?:the|that|this|your) [^,?]{0,60}?"
     r"(?:reviews?|papers?|articles?|reports?|writing)(?: (?:was|were) \w+)?(?=\s*\??$)"
     r"|\s+(?:right|correct|true|yes|yes or no|am i right|or not|true or false"
@@ -73,10 +79,16 @@ _SENDERS_LACK = re.compile(  # "macrophages without X release Y" says who sends 
 )
 
 
+_TAKEN_UP = re.compile(  # "tumours in hypoxia - do they shed more"
+    rf"^(?P<what>[^,:;?–—=]{{3,60}}?)(?: [-–—]|,) (?P<verb>{_ASKS}\w+) (?:they|it) ", re.IGNORECASE
+)
+
+
 @functools.lru_cache(maxsize=256)  # it is held against one sentence after the other
 def in_technical_words(core: str) -> str:
     """A question without its frame, its lay words of direction put technically."""
-    core = without_opening(_FRAME.sub("", plainly_asked(without_likeness(core))))
+    core = without_opening(_FRAME.sub("", plainly_asked(without_likeness(_OF_WORK.sub("", core)))))
+    core = _TAKEN_UP.sub(r"\g<verb> \g<what> ", core)
     core = with_it_named(_SENDERS_LACK.sub("", core))
     core = without_help_of(_OF_THOSE_NOT.sub("", in_full(without_alternative(core))))
     asked = without_counting(without_adjustment(core))

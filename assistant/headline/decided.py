@@ -11,7 +11,7 @@ from assistant.biology.concepts import END_STATES, find_concept
 from assistant.biology.parties import is_gene, partner, targets
 from assistant.headline.comparisons import COMPARED
 from assistant.headline.premise import read_premise
-from assistant.headline.relations import DESCRIBES
+from assistant.headline.relations import DESCRIBES, once_each
 from assistant.headline.things import SAID, coverage
 from assistant.headline.wording import NO, NOT_SO, YES
 from assistant.polarity.effects import Effect, effect, sign_on
@@ -135,7 +135,7 @@ def _sign_told(text: str, there: Sequence[MirnaMention], gene: Entity) -> Effect
         for mention in there:
             stated = effect(text, (mention.start, mention.end), (item.start, item.end))
             if stated.sign:
-                return stated
+                return once_each(stated)
         if any(one.key == gene.key for one in targets(text)):
             return Effect(-1)
     return Effect(0)

@@ -6,10 +6,11 @@ by what X did in a dish. Where a sentence does not carry such a demand, no headl
 
 import functools
 import re
+from collections.abc import Sequence
 
 from assistant.headline.comparisons import COMPARED
 from assistant.headline.report_words import DIFFER, DISPUTED
-from assistant.headline.things import by_key, things
+from assistant.headline.things import by_key, names_all, things
 from assistant.polarity.effects import directions
 from index.terms import tokens
 
@@ -267,13 +268,33 @@ _DISH = re.compile(
 
 
 def is_set_elsewhere(asked: str, text: str) -> bool:
-    """Whether a question asks about people, animals or a dish, and a text of another."""
+    """Whether a question asks about people, animals or a dish, and a text is of another."""
     people, animals, dish = (bool(p.search(text)) for p in (_PEOPLE, _ANIMALS, _DISH))
     if _IN_PEOPLE.search(asked) and not people and (animals or dish):
         return True
     if _IN_ANIMALS.search(asked) and not animals and (dish or people):
         return True
     return bool(_IN_DISH.search(asked)) and not dish and (animals or people)
+
+
+_MICE = re.compile(r"\b(?:mice|mouse|murine|xenograft\w*)\b", re.IGNORECASE)
+_BRACKETS = re.compile(r"\s*\([^()]*\)")  # what a follow-up took over
+_AS_WELL = re.compile(r"\b(?:too|as well|also|even|likewise|equally)\b", re.IGNORECASE)
+
+
+def is_setting_unsaid(asked: str, texts: Sequence[str]) -> bool:
+    """Whether a question asks if it is so in people, animals or a dish "as well", and no text is.
+
+    That is then all that is asked: what goes without saying elsewhere has to be told.
+    """
+    if not _AS_WELL.search(asked):
+        return False
+    named = [text for text in texts if names_all(_BRACKETS.sub("", asked), text)]
+    wanted = ((_IN_PEOPLE, _PEOPLE), (_IN_ANIMALS, _ANIMALS), (_IN_DISH, _DISH), (_MICE, _MICE))
+    return any(
+        there.search(asked) and not any(told.search(text) for text in named)
+        for there, told in wanted
+    )
 
 
 _OF_FIGURE = re.compile(

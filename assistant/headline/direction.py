@@ -30,6 +30,7 @@ from assistant.headline.demanded import (
     is_of_some_only,
     is_of_spread,
     is_set_elsewhere,
+    is_setting_unsaid,
     is_too_much,
     limits_number,
     tells_others_apart,
@@ -122,6 +123,8 @@ def headline(
         return NO
     if verdict == YES and is_by_opposite_means(asked, technical_text(text)):
         return NO
+    if is_setting_unsaid(asked, texts):
+        return None
     if verdict == NO and _ANY_THAT.match(asked):
         return None  # what one of them does speaks for no other
     return None if not verdict or _falls_short(question, text, verdict) else verdict

@@ -14,6 +14,7 @@ from assistant.headline.advantages import (
     with_advantage_said,
     with_arms_named,
 )
+from assistant.headline.advised import advice_agreement
 from assistant.headline.alike import (
     asks_nothing,
     differs,
@@ -53,6 +54,7 @@ from assistant.headline.demanded import (
 )
 from assistant.headline.denied import effect_denied, is_denied_apart
 from assistant.headline.endpoints import endpoint_agreement, is_silent_on_endpoint
+from assistant.headline.extent import as_far
 from assistant.headline.figures import in_words
 from assistant.headline.groups import group_agreement
 from assistant.headline.handed import handed_agreement
@@ -108,7 +110,8 @@ def verdict_on(asked: str, text: str) -> str | None:
     if is_added_otherwise(asked, text):
         return None
     ways = (asked, *with_arms_named(asked))
-    return next((verdict for way in ways if (verdict := _verdict_on(way, text))), None)
+    verdict = next((verdict for way in ways if (verdict := _verdict_on(way, text))), None)
+    return as_far(asked, text, verdict)
 
 
 def _verdict_on(asked: str, text: str) -> str | None:
@@ -192,6 +195,8 @@ def _of_its_own_kind(asked: str, text: str) -> str | None:
         return NOT_SO
     if alone := independence_agreement(asked, text):
         return YES if alone > 0 else NOT_SO
+    if advised := advice_agreement(asked, text):
+        return YES if advised > 0 else NOT_SO
     if come_to := result_lacking(asked, text):
         return YES if come_to > 0 else NOT_SO
     read = endpoint_agreement(asked, text) or trait_agreement(asked, text)

@@ -162,7 +162,7 @@ def _leads(text: str, first: Thing, second: Thing) -> bool:
     return bool(_LEADING.search(text, 0, first.start)) and "," in text[first.end : second.start]
 
 
-def _once_each(told: Effect) -> Effect:
+def once_each(told: Effect) -> Effect:
     """The effect with each word counted once, where one hangs on both names."""
     cues = tuple({cue.start: cue for cue in told.cues}.values())
     return Effect(product_of(cues), cues, told.negated) if told.sign else told
@@ -195,8 +195,8 @@ def _said(text: str, one: Thing, other: Thing) -> Relation:
     another = any(_of_another(text, cue, first, second) for cue in everything)
     if another or len(list(_once(text, between))) < len(between):
         return _product(text, first, second)
-    onward = _once_each(effect(text, first.span, second.span))
-    back = _once_each(effect(text, second.span, first.span))
+    onward = once_each(effect(text, first.span, second.span))
+    back = once_each(effect(text, second.span, first.span))
     told = [item for item in (onward, back) if item.sign]
     apart = len({item.sign for item in told}) > 1
     if apart and not _TURNS_ROUND.search(text[first.end : second.start]):

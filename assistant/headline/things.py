@@ -72,6 +72,7 @@ _OTHERWISE: dict[str, tuple[tuple[str, int], ...]] = {
 }
 _NAMED_SO = (
     (re.compile(r"death|dying|dies?|died|mortality|fatal\w*|lethal\w*", re.IGNORECASE), "death"),
+    (re.compile(r"shed(?:s|ding)?|secret(?:e[sd]?|ing|ions?)", re.IGNORECASE), "releas"),
     (re.compile(r"stem-?like(?:ness)?|stemness", re.IGNORECASE), "stem"),
     (re.compile(r"relaps\w*|recurr\w*|comes? back", re.IGNORECASE), "relapse"),
     (re.compile(r"radiotherap\w*|irradiat\w*|radiations?|x-?rays?", re.IGNORECASE), "radiat"),

@@ -99,7 +99,8 @@ _NOUN_FORMS = frozenset(
     "loss lack absence cessation discontinuation withdrawal "
     "abstinence avoidance deprivation deficiency deficit scarcity decline drop "
     "knockdown knockout shortage "
-    "haploinsufficiency paucity antagomir antagomirs sirna shrna anti-mir degradation "
+    "haploinsufficiency paucity antagomir antagomirs sirna sirnas shrna shrnas anti-mir "
+    "degradation "
     "underexpression abundance excess gain rise surplus mimic mimics agomir presence accumulation "
     "overabundance upturn".split()
 )

@@ -77,7 +77,8 @@ LESS = (
     "less", "fewer", "few",
     "decline", "declined", "drop", "dropped", "knockdown", "knockout", "haploinsufficiency",
     "shortage", "paucity", "weak", "weaker", "antagomir", "antagomirs", "lost", "without", "loses",
-    "sirna", "shrna", "down", "smaller", "slower", "anti-mir", "degradation", "underexpression",
+    "sirna", "sirnas", "shrna", "shrnas", "down", "smaller", "slower", "anti-mir",
+    "degradation", "underexpression",
     "underexpressed", "lose", "insufficient", "inadequate", "missing", "milder", "slowly",
     "cessation", "discontinuation", "withdrawal", "abstinence", "avoidance", "deprivation",
 )  # fmt: skip

@@ -1,0 +1,72 @@
+"""How far something goes: "did X shift much?" is denied by "X changed only slightly".
+
+A sentence that says nothing of how much is read as if the question had not asked for it.
+"""
+
+import re
+
+from assistant.headline.stated import clauses
+from assistant.headline.things import SAID, coverage, names_all, things
+from assistant.headline.wording import YES
+from assistant.polarity.effects import directions
+
+SLIGHT = "No: the review says only slightly"
+
+_ADVERB = (
+    r"great|strong|marked|considerab|substantial|dramatic|massive|profound|sharp|drastic|striking"
+    r"|heavi|large|vast"
+)
+_FAR = re.compile(
+    rf"\b(?:{_ADVERB})ly\b|\ba (?:lot|great deal|good deal)\b(?! of)"
+    r"|\bto a (?:large|great) extent\b"
+    r"|\b(?<!how )(?<!so )(?<!too )(?<!as )much"
+    r"(?=\W*$| (?:after|when|if|in|with|by|on|upon|once|under)\b)"
+    r"|\b(?:strong|large|big|major|marked|dramatic|substantial|considerable|profound|pronounced)"
+    r" (?:\w+ )?(?:effects?|changes?|impact|influence|increases?|decreases?|rises?|falls?|drops?"
+    r"|reductions?|shifts?|gains?|differences?)\b",
+    re.IGNORECASE,
+)
+_NEAR = re.compile(
+    r"\b(?:slight|marginal|minimal|weak|modest|negligib|faint|minor)(?:ly)?\b|\ba (?:little|bit)\b"
+    r"|\b(?:barely|hardly|scarcely)\b|\bto a (?:small|minor|limited|lesser) extent\b",
+    re.IGNORECASE,
+)
+_FAR_TOLD = re.compile(rf"{_FAR.pattern}|\b(?:significant|much)\b|-fold\b", re.IGNORECASE)
+_DENIED = re.compile(r"\b(?:not|no|never|without)\b|n['’]t\b", re.IGNORECASE)
+
+
+def as_far(asked: str, text: str, verdict: str | None) -> str | None:
+    """A verdict on what moves, turned where it moves a little way only and far is asked.
+
+    Where nothing else could be read, the sentence has to name all that is asked.
+    """
+    if verdict not in {YES, None} or not _FAR.search(asked):
+        return verdict
+    if _NEAR.search(asked) or _DENIED.search(asked):
+        return verdict
+    if verdict is None and not (names_all(asked, text) and coverage(asked, text) >= SAID):
+        return None
+    return (
+        SLIGHT
+        if any(_is_slight(asked, text, text[slice(*one)]) for one in clauses(text))
+        else verdict
+    )
+
+
+def _is_slight(asked: str, text: str, clause: str) -> bool:
+    """Whether a clause has all names that both speak of, and a change that goes a little way."""
+    near = _NEAR.search(clause)
+    if near is None or _FAR_TOLD.search(clause) or _DENIED.search(clause):
+        return False
+    wanted = {item.key for item in things(asked) if item.is_name}
+    if not wanted & {item.key for item in things(text)} <= {item.key for item in things(clause)}:
+        return False
+    starts = [one.start() for one in _CHANGED.finditer(clause)]
+    starts += [cue.start for cue in directions(clause)]
+    return any(abs(start - near.start()) <= BESIDE for start in starts)
+
+
+BESIDE = 20  # characters between what is moved and how far
+_CHANGED = re.compile(
+    r"\b(?:chang|alter|affect|shift|influenc|modif|vari|differ)\w*", re.IGNORECASE
+)
