@@ -115,7 +115,7 @@ def compose(question: Question, found: Found, scope: Scope) -> Draft:
         return _definition(found, scope.limit)
     several = sides(question, found, scope.opened)
     if len(several) > 1 and (draft := _comparison(question, several, scope)):
-        return replace(draft, headline=_in_step(question, draft))
+        return replace(draft, headline=_in_step(question, draft, scope))
     if pair := in_two_places(question, found):
         return Draft(tuple(Chosen((one.unit,)) for one in pair))
     return _fact(question, found, scope)
@@ -127,10 +127,10 @@ def compares(question: Question) -> bool:
     return len(mirnas) > 1 and bool(cues.SAME.search(question.core.lower()))
 
 
-def _in_step(question: Question, draft: Draft) -> str | None:
+def _in_step(question: Question, draft: Draft, scope: Scope) -> str | None:
     """A headline on whether two miRNAs go the same way, by what a draft tells of each."""
     several = of_each_mirna(question)
-    if len(several) != len(("one", "other")) or not asks_in_step(question.core):
+    if len(several) != PAIR or not asks_in_step(question.core):
         return None
     groups = [
         [
@@ -141,7 +141,8 @@ def _in_step(question: Question, draft: Draft) -> str | None:
         ]
         for side in several
     ]
-    return in_step([side.question.core for side in several], groups)
+    elsewhere = [[body_of(item.unit) for item in _told_of(side, scope)] for side in several]
+    return in_step([side.question.core for side in several], groups, elsewhere)
 
 
 def _fact(question: Question, found: Found, scope: Scope) -> Draft:
@@ -189,7 +190,7 @@ def _fact(question: Question, found: Found, scope: Scope) -> Draft:
     if lead is None and (reason := reason_lacking(question, (unit.text for unit in units))):
         return Draft(decision=Decision(Refusal.NOT_ANSWERED, reason))
     draft = Draft(tuple(Chosen((unit,)) for unit in units), lead)
-    return draft if lead else replace(draft, headline=_in_step(question, draft))
+    return draft if lead else replace(draft, headline=_in_step(question, draft, scope))
 
 
 def _tells_all(question: Question, listed: Enumerated) -> bool:
@@ -315,6 +316,7 @@ def _one_may_not_do(question: Question) -> bool:
 
 # ── several sides ───────────────────────────────────────────────────────────────────────────
 
+PAIR = 2  # miRNAs that may go in step
 MEETING = 1.3  # what a sentence gains for each place or process that is asked about beside a side
 ANOTHER = (
     0.6  # what a sentence not yet shown must keep of the best one's score, to stand for a side

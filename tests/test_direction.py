@@ -144,6 +144,13 @@ def test_respectively_decides_targets() -> None:
     assert crossed == "No: the review ties miR-1 to PTEN and miR-2 to DUSP14"
 
 
+def test_coming_in_is_not_told_by_what_cells_do() -> None:
+    """Whether T cells are kept out is open where only their activity is told."""
+    asked = "Does miR-31 lock out T cells?"
+    assert lead(asked, "miR-31 inhibited infiltration of T cells.") == YES
+    assert lead(asked, "miR-31 inhibited the activation of T cells.") is None
+
+
 def test_no_claim_without_a_sign() -> None:
     """A premise with a direction that the sentence does not speak of is never affirmed."""
     text = "MiR-1 and CCL2 were measured in plasma of patients."

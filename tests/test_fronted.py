@@ -30,6 +30,7 @@ def test_a_question_word_at_the_end_is_put_first(text: str, first: str) -> None:
         "Can miRNAs tell sepsis from flu? Which?",
         "Neurons hand over some miRs to the glia; list these.",
         "Small RNAs: which of them rise?",
+        "Small RNAs and neurons: what is known?",
     ],
 )
 def test_other_questions_stay_as_they_are(text: str) -> None:

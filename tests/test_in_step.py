@@ -32,6 +32,20 @@ def test_targets_that_differ_are_named() -> None:
     assert said == "No: the review names RASA1 and FOXO1"
 
 
+@pytest.mark.parametrize(
+    ("told", "elsewhere"),
+    [
+        (["miR-31 targeted RASA1.", "miR-96 targeted FOXO1."],
+         ["miR-31 also targeted FOXO1.", "miR-96 targeted FOXO1."]),
+        (["miR-31 directly targeted mTOR.", "miR-96 targeted mTOR-RICTOR."], []),
+    ],
+)  # fmt: skip
+def test_targets_that_may_meet_leave_it_open(told: list[str], elsewhere: list[str]) -> None:
+    """A gene that both hit by another sentence, or as a part of a complex, forbids a no."""
+    asked = ["Do miR-31 and  hit the same gene?", "Do  and miR-96 hit the same gene?"]
+    assert in_step(asked, [[text] for text in told], [[text] for text in elsewhere]) is None
+
+
 def test_one_that_is_not_told_of_leaves_it_open() -> None:
     """Where the way of one cannot be read, nothing is claimed."""
     asked = ["Do miR-31 and  move the same way?", "Do  and miR-96 move the same way?"]
@@ -53,6 +67,8 @@ def test_one_that_is_not_told_of_leaves_it_open() -> None:
         ("Does restoring MEG3 keep NK cells out?",
          "Restoring MEG3 increases NK cell infiltration.", "no"),
         ("Does miR-31 help CD8 T cells kill?", "miR-31 enhanced CD8+ T cell cytotoxicity.", "yes"),
+        ("Does miR-31 help macrophages kill tumour cells?",
+         "miR-31 conferred M2 polarization on macrophages and stimulated tumour growth.", "no"),
         ("Are there proteins that miR-31 lowers?", "miR-31 raised the protein RASA1.", "-"),
         ("Is miR-31 tied to age and weight in the same direction?",
          "miR-31 was positively correlated with age and negatively correlated with weight.", "no"),

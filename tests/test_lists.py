@@ -164,6 +164,7 @@ def test_a_drug_against_a_gene_is_no_gene_that_is_moved() -> None:
         "MiR-1 suppressed CTLA4. A CTLA4 inhibitor countered miR-2. MiR-3 drew in CTLA4+ T cells."
     )
     assert listed("Which miRNAs bring CTLA4 down?", told) == ["miR-1"]
+    assert listed("Which miRNAs act on CTLA4+ T cells?", told) == ["miR-3"]
 
 
 def test_the_vesicles_of_tumours_are_sent_by_them() -> None:
@@ -188,6 +189,8 @@ def test_rnas_of_two_sorts_are_asked_for_together() -> None:
     )
     text = "Which long non-coding and circular RNAs promote growth?"
     assert listed(text, told) == ["MALAT1", "circFOXO3", "NEAT1"]
+    text = "Which lncRNAs and circRNAs sponge miRNAs?"
+    assert "miR-9" not in listed(text, small("The lncRNA MALAT1 sponged miR-9."))
     assert "miR-9" not in listed("Which ncRNAs promote growth?", told)
 
 

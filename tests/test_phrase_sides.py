@@ -24,6 +24,12 @@ def test_phrases_around_what_sets_them_side_by_side(text: str, one: str, other: 
     assert other in found[1]
 
 
+def test_a_noun_of_both_is_of_each() -> None:
+    """Of "slow drying" beside "quick drying" no sentence tells that has "slow" alone."""
+    sides = phrase_sides("Compare slow drying with quick drying.", NO_LEXICON)
+    assert [len(side.own) for side in sides] == [2, 2]
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -31,6 +37,10 @@ def test_phrases_around_what_sets_them_side_by_side(text: str, one: str, other: 
         "Growth of ferns in the high versus low dose group?",
         "Did ferns grow before versus after the frost?",
         "Which ferns grow in the shade?",
+        "How does growth of ferns differ from their decay?",
+        "What differs between tall ferns and normal ferns?",
+        "What do mosses do against grazing snails?",
+        "How do mosses line up with reeds along a stream?",
     ],
 )
 def test_groups_of_a_study_are_no_sides(text: str) -> None:

@@ -12,14 +12,14 @@ SHORTEST_STEM = 4  # letters by which "China" and "Chinese" meet
 _END = (  # what ends a phrase
     r"(?:is|are|was|were|be|do|does|did|has|have|had|can|could|may|would|will|how|what|which|who|when|where|why"
     r"|in|for|with|at|by|on|to|as|and|or|but|than|if|whether|not|between|against|it|they|behave"
-    r"|beside|regarding|concerning|when|while|during|after|before|treated)"
+    r"|beside|regarding|concerning|while|during|after|before|treated|done)"
 )
 _PHRASE = rf"(?<![\w'/’+-])(?:(?!{_END}\b)[\w'/’+-]+ ){{0,4}}(?!{_END}\b)[\w'/’+-]{{3,}}"
 _AGAINST = (
     r"(?:versus|vs\b\.?|as (?:against|opposed to)|(?:when )?compared (?:with|to)|differs? from"
     r"|next to"
-    r"|(?:compare|contrast|stack up|measure up|match up|line up|do|fare|hold up|perform|set)s?"
-    r" (?:with|to|against))"
+    r"|(?:compare|contrast|stack up|measure up|match up|fare|perform)s?"
+    r" (?:with|to|against)|(?:line up|sets?) against)"
 )
 _BESIDE = re.compile(rf"(?P<one>{_PHRASE}),? {_AGAINST} (?P<other>{_PHRASE})", re.IGNORECASE)
 _BETWEEN = re.compile(
@@ -37,7 +37,7 @@ _NO_SIDE = re.compile(  # what only says that there are sides
     r"(?:.* )?(?:groups?|arms?|those|without|others?|rest|ones|patients?|controls?|cases|people"
     r"|subjects|them|none|each|both|baseline|before|after|study|studies|cohorts?|me|it|this|that|effects?|roles?|parts?"
     r"|women|men|healthy|normal)"
-    r"|(?:high|low|more|less)(?:er)?\b.*",
+    r"|(?:high|low|more|less)(?:er)?\b.*|(?:its|their|normal|healthy|ordinary)\b.*",
     re.IGNORECASE,
 )
 
@@ -48,7 +48,7 @@ class Phrase:
 
     start: int
     end: int
-    own: frozenset[str]  # the tokens by which it differs from the other side
+    own: frozenset[str]  # the tokens by which it differs from the other side, and their noun
 
     def told_by(self, candidate: Candidate) -> bool:
         """Whether a sentence has all of them, in some form."""
@@ -69,7 +69,10 @@ def phrase_sides(text: str, lexicon: Lexicon) -> tuple[Phrase, ...]:
             one, other = (text[slice(*span)] for span in spans)
             own = _own(one, other, lexicon), _own(other, one, lexicon)
             if all(own):
-                return tuple(Phrase(*span, few) for span, few in zip(spans, own, strict=True))
+                noun = _noun(one) & _noun(other)  # of "mRNA vaccines" no mRNA tells
+                return tuple(
+                    Phrase(*span, few | noun) for span, few in zip(spans, own, strict=True)
+                )
     return ()
 
 
@@ -82,6 +85,10 @@ def _trimmed(match: re.Match[str], name: str) -> tuple[int, int]:
 def _own(phrase: str, other: str, lexicon: Lexicon) -> frozenset[str]:
     """The tokens that a phrase has and the other has not; a short form stands for its long one."""
     return frozenset(tokens(phrase)) - STOPWORDS - frozenset(lexicon.tokens(other))
+
+
+def _noun(phrase: str) -> frozenset[str]:
+    return frozenset(tokens(phrase.split()[-1]))
 
 
 def _stem(token: str) -> str:

@@ -29,8 +29,9 @@ MOST_SIDES = 4
 _CONTRAST = re.compile(
     r"\b(?:compar\w+|contrast\w*|versus|vs|as opposed|as against|differ\w*"
     r"|distinguish\w*|respectively|unlike|whereas|each|on the other hand|sets? \w+ apart"
-    r"|next to|side by side|(?:stack|measure|match|line|size)s? up (?:against|to|with|beside)"
-    r"|(?:fare|do|perform|hold up|weigh|sets?|put)s? against"
+    r"|next to|side by side|(?:stack|measure|match|size)s? up (?:against|to|with|beside)"
+    r"|lines? up (?:against|beside)"
+    r"|(?:fare|perform|weigh|sets?|put)s? against"
     r"|two (?:jobs|roles|effects|ways|functions|faces|sides|tasks|lives))\b",
     re.IGNORECASE,
 )

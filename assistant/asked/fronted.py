@@ -11,7 +11,7 @@ _LAST = re.compile(
     rf"(?P<what>(?:(?!\b(?:{_WORDS}|certain|some|several|various|a few)\b)[^:?.!;]){{3,160}}?)"
     r"(?:\s?[:,;?]|\s[-–—])\s+"
     rf"(?:(?:and )?(?:which|what|who)(?: {_SORTS})*"
-    r"(?: (?:is|are|was|were) (?:they|these|those|there|meant|covered|named|listed|mentioned"
+    r"(?: (?:are|were) (?:they|these|those|there|meant|covered|named|listed|mentioned"
     r"|described|reported|known|told of|spoken of|talked about))?(?: (?:here|there|exactly))?"
     r"|(?:please )?(?:name|list|enumerate|give me) (?:them|these|all)(?: all)?(?:,? please)?)\W*$",
     re.IGNORECASE,

@@ -88,7 +88,7 @@ _SAID = (
     (r"(?:keep|keeps|kept) (?P<al>(?:[\w'-]+ ){1,4}?)alive", r"promotes survival of \g<al>"),
     (rf"(?P<kb>is|are|was|were) (?P<kw>{_MORE_WORDS}{{1,4}}?)killed(?: off)?(?: more)?(?: (?:readily|easily|often|quickly))?(?= (?:by|because|when|if|after|with|on|in|once|through|via|thanks|due)\b|\s*[?,;.]|\s*$)", r"\g<kb> death of \g<kw>promoted"),
     (rf"(?P<kc>is|are|was|were) (?P<kv>{_MORE_WORDS}{{1,4}}?)killed(?: off)? less(?: (?:readily|easily|often|quickly))?", r"\g<kc> death of \g<kv>inhibited"),
-    (rf"(?:help|mak|let|enabl|allow)(?:e|s|es)? (?P<ky>{_CELLS_THERE}) (?:to )?kill(?= (?:tumou?r|cancer|malignant)\b|\s*[?,;.]|\s*$)", r"promotes cytotoxicity of \g<ky> against"),
+    (rf"(?:help|mak|let|enabl|allow)(?:e|s|es)? (?P<ky>{_CELLS_THERE}) (?:to )?kill(?=\s*[?,;.]|\s*$)", r"promotes cytotoxicity of \g<ky>"),
     (r"kill(?:s|ed)?(?: off)?(?: more)?(?= )", "promotes death of"),
     (rf"(?:keep|lock|shut|leav)(?:s|e|es)? out(?= {_CELLS_THERE})", "inhibits infiltration of"),
     (r"fat(?:[- ]cell)? (?:formation|production|build-?up)", "adipogenesis"),

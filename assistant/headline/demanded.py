@@ -180,6 +180,19 @@ _SPREAD = re.compile(
 )
 
 
+_COMING_IN = re.compile(r"\binfiltrat(?:e|es|ion)\b", re.IGNORECASE)
+_CAME_IN = re.compile(
+    r"\b(?:infiltrat|recruit|exclu|enter|entry|influx|accumulat|penetrat|migrat|traffick|homing"
+    r"|attract|number|abundan|densit|keep|kept)\w*",
+    re.IGNORECASE,
+)
+
+
+def is_of_those_within(asked: str, text: str) -> bool:
+    """Whether a text tells what cells do, where it is asked whether they come in."""
+    return bool(_COMING_IN.search(asked)) and not _CAME_IN.search(text)
+
+
 def is_of_spread(asked: str, text: str) -> bool:
     """Whether a text tells how a thing varies, or goes, where it is asked how much there is."""
     if _SPREAD.search(f" {asked}"):

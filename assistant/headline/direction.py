@@ -29,6 +29,7 @@ from assistant.headline.demanded import (
     is_of_second_side,
     is_of_some_only,
     is_of_spread,
+    is_of_those_within,
     is_set_elsewhere,
     is_setting_unsaid,
     is_too_much,
@@ -188,7 +189,7 @@ def _falls_short(question: Question, text: str, verdict: str) -> bool:
     asked = _as_asked(question)
     if is_set_elsewhere(asked, text) or is_of_another_time(asked, text):
         return True
-    if is_of_spread(asked, text):
+    if is_of_spread(asked, text) or is_of_those_within(asked, text):
         return True
     if verdict != YES:
         return is_of_another_measure(asked, text)

@@ -67,13 +67,15 @@ def asks_in_step(asked: str) -> bool:
     return any(re.search(build, asked, re.IGNORECASE) for build, _ in _BUILDS)
 
 
-def in_step(asked: Sequence[str], told: Sequence[Sequence[str]]) -> str | None:
+def in_step(
+    asked: Sequence[str], told: Sequence[Sequence[str]], elsewhere: Sequence[Sequence[str]] = ()
+) -> str | None:
     """A headline, or None where it cannot be read; `asked` is the question on each of two alone.
 
-    `told` gives for each of them the sentences on it.
+    `told` gives for each of them the sentences on it that are shown, `elsewhere` all others.
     """
     if _SAME_TARGET.search(asked[0]):
-        return _by_targets(asked, told)
+        return _by_targets(asked, told, elsewhere)
     if ways := [_way(one, texts) for one, texts in zip(asked, told, strict=True)]:
         if all(ways):
             apart = bool(re.search(r"\b(?:opposite|contrary|different|opposing)\b", asked[0]))
@@ -109,16 +111,29 @@ def _probe(asked: str) -> str | None:
 _JOINING = re.compile(r"\b(?:and|or|both)\b")  # ... the other, which is cut out
 
 
-def _by_targets(asked: Sequence[str], told: Sequence[Sequence[str]]) -> str | None:
-    hit = [
+def _by_targets(
+    asked: Sequence[str], told: Sequence[Sequence[str]], elsewhere: Sequence[Sequence[str]]
+) -> str | None:
+    hit = _hit(asked, told)
+    if not all(hit):
+        return None
+    if set.intersection(*map(set, hit)):
+        return YES
+    if _may_meet(*hit) or (elsewhere and _may_meet(*_hit(asked, elsewhere))):
+        return None  # by a sentence that is not shown, or by a complex: mTOR and mTOR-RICTOR
+    return f"No: the review names {' and '.join(next(iter(names.values())) for names in hit)}"
+
+
+def _may_meet(one: dict[str, str], other: dict[str, str]) -> bool:
+    return any(this in that or that in this for this in one for that in other)
+
+
+def _hit(asked: Sequence[str], told: Sequence[Sequence[str]]) -> list[dict[str, str]]:
+    """The genes that each of two hits, by their keys."""
+    return [
         {key: name for text in texts for key, name in _hit_by(one, text)}
         for one, texts in zip(asked, told, strict=True)
     ]
-    if not all(hit):
-        return None
-    if set.intersection(*(set(names) for names in hit)):
-        return YES
-    return f"No: the review names {' and '.join(next(iter(names.values())) for names in hit)}"
 
 
 def _hit_by(asked: str, text: str) -> list[tuple[str, str]]:

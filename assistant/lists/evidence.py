@@ -195,7 +195,7 @@ def _readings(part: Part, told: Told, own: Told, mention: MirnaMention | None) -
             if mention is not None and not told.cells:
                 if belongs_elsewhere(told.text, mention, span, told.mirnas):
                     continue
-            if term.is_name and _only_says_which(part, told.text, span[1]):
+            if term.is_name and not term.marks and _only_says_which(part, told.text, span[1]):
                 continue
             if term.key == "resistance" and part.sign and _of_senders(span, told):
                 continue

@@ -99,6 +99,11 @@ _BOTH_SORTS = re.compile(  # "long non-coding and circular RNAs"
     r"(?P<last>(?:circular|long non-?coding) rnas)",
     re.IGNORECASE,
 )
+_TWO_SORTS = re.compile(
+    rf"\b{LONG_WORDS}(?:,? (?:and|or) |/){CIRCULAR_WORDS}\b"
+    rf"|\b{CIRCULAR_WORDS}(?:,? (?:and|or) |/){LONG_WORDS}\b",
+    re.IGNORECASE,
+)
 _ANY = frozenset({"miRNA", LONG, CIRCULAR, OTHER})
 
 
@@ -106,8 +111,8 @@ def sorts_asked(question: Question) -> frozenset[str]:
     """The sorts of RNA that a question lists: miRNAs where it names no others."""
     core = _BOTH_SORTS.sub(r"\g<first> RNAs and \g<last>", own_words(question.core))
     named = [name for name, words in _SORTS if words.search(core)]
-    if len(named) < 2 and (asked := _other_asked(core)):
-        return frozenset({asked})
+    if asked := _other_asked(core):
+        return frozenset(named if _TWO_SORTS.search(core) else {asked})
     if _MIRNAS.search(core):
         joined = _JOINED.search(core)
         return MIRNAS.union(named) if joined else MIRNAS
@@ -203,7 +208,7 @@ def as_mirnas(text: str) -> str:
     bare = _COMBINED.sub("", text)
     if bare != text and any(one.kind in _TESTED for one in find_concepts(bare)):
         return _COMBINED.sub("which miRNAs in combination", text, count=1)
-    text = _with_mirnas_aside(text)
+    text = _TWO_SORTS.sub("miRNAs", _with_mirnas_aside(text))
     if not _MIRNAS.search(text):
         for words in (*(words for _, words in _SORTS), _ANY_RNA):
             if words.search(text):

@@ -54,11 +54,20 @@ def hard_terms(question: Question, text: str, opened: OpenIndex) -> list[Term]:
     return sorted(_in_full(held, opened.lexicon), key=lambda term: term.start)
 
 
+_CELLS_BEHIND = re.compile(r"[+⁺]|(?:[ -]T)?[ -]cells?\b", re.IGNORECASE)
+
+
 def _names_met(question: Question, text: str, opened: OpenIndex) -> list[Term]:
     """The names of a question that the sources may speak of, but for what they are all about."""
     subject = [match.span() for match in SUBJECT.finditer(lowered(text))]
     return [
-        Term(item.key, "drug" if item.kind == "drug" else "name", item.start, item.end)
+        Term(
+            item.key,
+            "drug" if item.kind == "drug" else "name",
+            item.start,
+            item.end,
+            marks=bool(_CELLS_BEHIND.match(text, item.end)),
+        )
         for item in _names(question, text)
         if not within((item.start, item.end), subject) and _may_be_met(item, opened)
     ]

@@ -29,6 +29,7 @@ class Term:
     end: int
     share: float = 1.0  # what meeting it counts, beside a term that is meant literally
     long: str = ""  # what an abbreviation stands for, in lower case
+    marks: bool = False  # says which cells are meant: the CD8 of "CD8+ T cells"
 
     @property
     def is_name(self) -> bool:
