@@ -102,7 +102,7 @@ FROM_AFTER = re.compile(
     r"|(?:is|are|was|were|keeps?) (?:secret|releas|send|shedd|pass|hand|deliver|export|produc|giv|putt|pack|emitt|pour|pump|shipp)ing"
     # "macrophages post miRNAs to the tumour": whatever the verb is
     r"|(?!(?:are|is|were|was|be|been|and|or|respond\w*|react\w*)\b)[a-z]{3,} (?:(?:their|its|these|some|such|exosomal|vesicular)\s)*"
-    r"(?:mi(?:cro)?-?rnas|mirs|exosomes|vesicles) (?:on |over |across )?(?:to|into))\b"
+    r"(?:mi(?:cro)?-?rnas?|mirs|exosomes|vesicles) (?:on |over |across )?(?:to|into))\b"
 )
 TO = re.compile(
     r"(?:(?<![\w-])|(?<=\bre-)|(?<=\bre))(?:(?<!traced )(?<!traced back )(?<!tracked )to(?! do\b)|into|on|onto|upon|inside|enter\w*|land\w* in|arriv\w+ (?:at|in)|ends? up in|penetrat\w*|handed over to|affect\w*|chang\w+|alter\w*|reach\w*|influenc\w+|turn\w*"
@@ -144,7 +144,7 @@ SUBJECT_AFTER = re.compile(
     r"(?!(?:are|is|were|was|be|been|and|or|in|from|of|by|to|with|that|which|but|for|as|at|on|when)\b)[a-z]{2,}"
 )
 HITTING = re.compile(
-    r"\b(?:target(?:s|ed|ing)?|silenc\w+|go(?:es)? (?:after|for)|hit(?:s|ting)?|act(?:s)? on|bind(?:s)?"
+    r"\b(?:target(?:s|ed|ing)?|silenc\w+|go(?:es)? (?:after|for)|hit(?:s|ting)?|act(?:s)?(?: (?:straight|\w+ly))? on|bind(?:s)?"
     r"|knock\w*(?: down| out)?|attack\w*"
     r"|repress\w*|suppress\w*|inhibit\w*|down-?regulat\w*|shut\w* (?:off|down)|block\w*|aim\w* at"
     r"|decreas\w+)\s"
