@@ -17,9 +17,9 @@ _LAST = re.compile(
     re.IGNORECASE,
 )
 _TOLD_OF = re.compile(  # "the review names some drugs against it. Which are they?"
-    r"\b(?:some|several|certain|a few|various|a number of|two|three|four|five|six)"
-    r" (?P<what>(?:[\w/-]+ ){0,2}?[\w/-]{2,}s\b[^.?!;]*?)(?: ?\([^()]*\))?[.;:] ?"
-    r"(?:and )?(?:which|what)(?: ones)? (?:are|were) (?:they|these|those)\W*$",
+    r"\b(?:some|several|certain|a few|various|different|a number of|two|three|four|five|six)"
+    r" (?P<what>(?:[\w/-]+ ){0,2}?[\w/-]{2,}s\b[^.?!;]*?)(?: ?\([^()]*\))?(?:[.;:,]| [-–—]) ?"
+    r"(?:and )?(?:which|what|who)(?: ones)? (?:are|were) (?:they|these|those)(?: called)?\W*$",
     re.IGNORECASE,
 )
 

@@ -71,7 +71,8 @@ _OF_STUDY = (
 )
 _AT_END = re.compile(  # which says no more than which paper is asked
     r",? (?:as \w+ )?(?:in|per|according to|throughout) the"
-    r"(?: (?:introduction|abstract|text|body|opening) of the)? (?:review|paper|article|document)(?=\s*[?.!]*$)"
+    r"(?: (?:introduction|abstract|text|body|opening) of the)?"
+    r" (?:review|paper|article|document)(?=\s*[?.!]*$)"
 )
 _REVIEW = re.compile(r"\b(?:review|overview)\b", re.IGNORECASE)
 

@@ -31,7 +31,9 @@ def sign_asked(group: Sequence[Term], text: str) -> int:
 
 
 _HANDED_ON = re.compile(  # resistance that is passed on is raised where it goes
-    r"\b(?:pass|hand)\w* (?:on|over|along)\b|\b(?:transmit|transfer|spread|convey|impart)\w*",
+    r"\b(?:(?:pass|hand)\w* (?:on|over|along)|(?:transmit|transfer|spread|convey|impart)\w*)"
+    r" (?:[\w-]+ ){0,3}?resistan"
+    r"|\bresistance [^,;.?]{0,60}?\b(?:passed|handed|transmitted|transferred|spread|conveyed)\b",
     re.IGNORECASE,
 )
 
