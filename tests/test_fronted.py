@@ -14,6 +14,11 @@ from assistant.asked.fronted import fronted, records_first, with_its_topic
         ),
         ("Kidney lines in Table 2 - which are they?", "which kidney lines in Table 2?"),
         ("Lipids that vesicles carry, name them", "which lipids that vesicles carry?"),
+        (
+            "The paper names some miRs sent by T cells (in sepsis). Which are they?",
+            "which miRs sent by T cells?",
+        ),
+        ("It tells of two newer drugs - what are they called?", "which newer drugs?"),
         ("Neurons that shed vesicles; what types are named?", "which neurons that shed vesicles?"),
     ],
 )
@@ -31,6 +36,7 @@ def test_a_question_word_at_the_end_is_put_first(text: str, first: str) -> None:
         "Neurons hand over some miRs to the glia; list these.",
         "Small RNAs: which of them rise?",
         "Small RNAs and neurons: what is known?",
+        "Some miRs rise in sepsis. Which of them fall in flu?",
     ],
 )
 def test_other_questions_stay_as_they_are(text: str) -> None:

@@ -454,6 +454,10 @@ def test_part_and_exclusion_are_read_from_the_nearest_word(text: str, items: lis
         ("Which miRNAs are lowered?", ["miR-5"]),
         ("Which miRNAs work against the tumor (less growth)?", ["miR-6"]),
         ("Which miRNAs act on KRAS, ABCX9 or PTEN?", ["miR-4"]),
+        ("Which miRNAs act straight on PTEN?", ["miR-4"]),
+        ("Macrophages themselves mail miRNA to the tumor: name these.", ["miR-1"]),
+        ("Resistance to cisplatin handed on by exosomes: which miRNAs?", ["miR-3"]),
+        ("Besides sweat, plasma was used. Which miRNAs were seen?", ["miR-5"]),
     ],
 )
 def test_conditions_in_everyday_words(text: str, items: list[str]) -> None:

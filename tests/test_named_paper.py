@@ -35,6 +35,10 @@ TITLES = [
             ("mm", "What is PRINS?"),
         ),
         ("How big are vesicles in the breast cancer paper?", ("bc", None)),
+        (
+            "Main drugs, as listed in the introduction of the multiple myeloma (MM) review?",
+            ("mm", "Main drugs?"),
+        ),
         ("Do the authors of the myeloma review have conflicts?", ("mm", None)),
         ("Who wrote the exosomal review?", None),  # both are
         ("Who wrote the asthma review?", None),  # none is

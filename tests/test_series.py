@@ -1,5 +1,7 @@
 """Several things asked for by a plural noun, and the sentences that tell them in a series."""
 
+from dataclasses import replace
+
 import pytest
 
 from assistant.answers.as_many import naming_as_many
@@ -16,7 +18,7 @@ from assistant.answers.series import (
     wants_several,
 )
 from assistant.lists.sorts import sort_asked
-from assistant.question import understand
+from assistant.question import Kind, understand
 from assistant.retrieve import vocabulary_of
 from assistant.search.candidates import Candidate
 from assistant.search.facts import Facts
@@ -127,6 +129,7 @@ def test_things_told_need_no_name_of_their_kind(asked: str, text: str, *, leads:
         ("What hampers the use of it?", True),
         ("How are parasites classified?", True),
         ("How are parasites found?", False),
+        ("Which sorts come under the term parasite?", True),
         ("What still drives growth?", False),
     ],
 )
@@ -332,3 +335,11 @@ def test_the_noun_behind_a_series(text: str, noun: str, gain: float) -> None:
 def test_harm_is_toxicity_and_rnas_are_each_one(asked: str, nouns: set[str]) -> None:
     """Side effects are told as toxicities, and mRNAs under a column called mRNA."""
     assert nouns <= plural_asked(understand(asked, VOCABULARY))
+
+
+def test_three_things_that_a_verb_brings_in_are_all_that_is_asked() -> None:
+    """What leads in, and names what is known already, is none of the things included."""
+    told = "Besides iron and zinc, newer supplements include copper (Cu), iodine, and folic acid."
+    asked = understand("Apart from iron, against what are minerals given?", VOCABULARY)
+    both = [candidate(told, 0.9, 0.5), candidate("Iron was given to mice.", 0.88, 0.4)]
+    assert one_series(replace(asked, kind=Kind.LIST), both) == both[:1]

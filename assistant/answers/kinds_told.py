@@ -139,7 +139,7 @@ _PARTING = r"(?:classified|divided|sorted|grouped|categori[sz]ed|subdivided|spli
 _ASKS_CLASSES = (
     rf"\bhow (?:are|is|can|may|do|does) [^?]{{2,60}}\b{_PARTING}\b"
     r"|\b(?:what|which) (?:[\w-]+ ){0,2}?(?:classes|types|kinds|sorts|groups|categories|subtypes)\b"
-    rf"[^?]{{0,60}}\b(?:{_PARTING}|are there|exist|fall into)\b"
+    rf"[^?]{{0,60}}\b(?:{_PARTING}|are there|exist|(?:fall|come) (?:into|under))\b"
 )
 _CLASSES = rf"\b(?:{_PARTING}|fall|falls|fell)(?: \w+ly)? in(?:to)?\b"
 _ASKS_AIM = (

@@ -24,7 +24,8 @@ from index.terms import tokens
 
 THREE, LONG = 3, 5  # things in a row, from which they are a series, and from which a long one
 _LED_IN = re.compile(
-    r"(?:[A-Z]\w+ly|However|Thus|Moreover|In [\w ]{2,30}|For (?:example|instance)), "
+    r"(?:[A-Z]\w+ly|However|Thus|Moreover|In [\w ]{2,30}|For (?:example|instance)"
+    r"|(?:Beyond|Besides|Apart from|Other than|Along with) [^,;:]{2,40}), "
 )
 _OF_WHICH = re.compile(r"(?:For|(?:Of|Among) th(?:ese|ose|em)) ?[\w ]{0,30}, ")
 _IN_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\^\{[^}]*\}")
@@ -101,12 +102,6 @@ _ASKED = re.compile(
     rf"(?!.*\b(?:{_VERBS})\b)(?:[^?.,;:]|[.,]\d)*\W*$",
     re.IGNORECASE,
 )
-_SEVERAL = re.compile(  # "it names several newer drugs. Which are they?"
-    r"\b(?:several|some|certain|various|different|two|three|four|five|six)"
-    rf" (?P<noun>{_BEFORE}{_PLURAL})"
-    r"(?=.*\b(?:what|which|who) (?:are|were) they\b)",
-    re.IGNORECASE | re.DOTALL,
-)
 _EACH = re.compile(
     r"\bwhat (?:\w+ ){0,2}?(?:(?:stands?|stood|is|are|was|were|gets?|got) in the way"
     r"|hinders?|hampers?|impedes?|speaks? (?:for|against)|makes? the case (?:for|against))\b"
@@ -149,9 +144,7 @@ def wants_several(question: Question) -> bool:
 def plural_asked(question: Question) -> frozenset[str]:
     """The search tokens of the plural noun that is asked for; none where no plural is."""
     own = fronted(CONTEXT.sub("", question.core))
-    several = None if (noun := _noun_of(own)) else _SEVERAL.search(own)
-    if several is not None:
-        noun = several["noun"]
+    noun = _noun_of(own)
     if not noun:
         return frozenset()
     last = noun.split()[-1]
@@ -333,8 +326,12 @@ def _brings_in_two(text: str, noun: frozenset[str]) -> bool:
 
 _BOTH_SIDES = re.compile(  # one series tells but one of them
     rf"{CONTRASTED.pattern}|\b(?:advantages and disadvantages|strengths and \w+|merits and \w+"
-    r"|trade-?offs?|against|each)\b",
+    r"|trade-?offs?|(?:and|or|what) against|each)\b",
     re.IGNORECASE,
+)
+_INCLUDES = re.compile(  # "targets include A, B, and C"
+    r"\b(?:includes?|included|compris(?:es?|ed)|consist(?:s|ed)? of)"
+    r"(?= [^,;:]{2,60}, [^,;:]{2,60},? (?:and|or) [^,;:]{2,60}(?:[,;.]|$))"
 )
 SERIES_TOO = 0.8  # share of the best score from which a second series is shown beside the first
 
@@ -360,7 +357,8 @@ def one_series(question: Question, chosen: list[Candidate]) -> list[Candidate]:
     whole = most >= ENUMERATING * (OF_ITS_NOUN if noun or not listed else 1.0)
     least = THREE if listed or _EACH.search(question.core) else LONG  # few may stand beside a fact
     whole = whole or _brings_in_two(best.unit.text, noun)
-    brought_in = least == THREE and most >= ENUMERATING
+    brought_in = most >= ENUMERATING or _INCLUDES.search(_bare(best.unit.text)) is not None
+    brought_in = brought_in and least == THREE
     if not (whole or brought_in or is_series(best.unit.text, least)):
         return chosen
     return [

@@ -16,12 +16,18 @@ _LAST = re.compile(
     r"|(?:please )?(?:name|list|enumerate|give me) (?:them|these|all)(?: all)?(?:,? please)?)\W*$",
     re.IGNORECASE,
 )
+_TOLD_OF = re.compile(  # "the review names some drugs against it. Which are they?"
+    r"\b(?:some|several|certain|a few|various|different|a number of|two|three|four|five|six)"
+    r" (?P<what>(?:[\w/-]+ ){0,2}?[\w/-]{2,}s\b[^.?!;]*?)(?: ?\([^()]*\))?(?:[.;:,]| [-–—]) ?"
+    r"(?:and )?(?:which|what|who)(?: ones)? (?:are|were) (?:they|these|those)(?: called)?\W*$",
+    re.IGNORECASE,
+)
 
 
 @functools.lru_cache(maxsize=64)  # one step after the other asks this of a question
 def fronted(text: str) -> str:
     """The text with its question word first: "which genes hit by X"; as it is where it has that."""
-    last = _LAST.match(text)
+    last = _LAST.match(text) or _TOLD_OF.search(text)
     if last is None:
         return text
     what = last["what"]

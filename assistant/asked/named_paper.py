@@ -25,6 +25,7 @@ _SMALL = r"which|what|whose|cited|same|first|second|other|this|that|of|the|in|on
 _WORD = rf"(?!(?:{_SMALL})\b)[\w/-]+"
 _WORDS = rf"(?P<words>{_WORD}(?: (?:of |[/+&] )?{_WORD}){{0,6}}?)"
 _SUBJECT = rf"(?:{_WORD}(?: (?:(?:in|of|and|on|the) )*{_WORD}){{0,6}}?)"
+_SHORT = r"(?: \([\w/-]+\))?"  # "the extracellular vesicle (EV) review"
 _ENDS = (
     r"(?=\s*[,?.!;:)]|\s*$|\s+(?:and (?:what|who|how)|says?|tells?|mentions?|cites?|lists?|cover"
     r"|ha(?:s|ve)|contains?|includes?|aims?|tr(?:y|ies|ying)|i|we|which|what|who|how|is|are|does"
@@ -33,7 +34,7 @@ _ENDS = (
 _ON = rf"(?: (?:on|about|of) (?P<subject>{_SUBJECT}){_ENDS})?"
 _THE = r"\b(?:the|this|that|your|our|their)"
 _NAMED = (
-    re.compile(rf"(?={_THE} {_WORDS} {_NOUN}{_ON})(?P<all>{_THE} )", re.IGNORECASE),
+    re.compile(rf"(?={_THE} {_WORDS}{_SHORT} {_NOUN}{_ON})(?P<all>{_THE} )", re.IGNORECASE),
     re.compile(
         r"\b(?:the|this|that|your|our|their) (?:(?:systematic|narrative|present|whole) ){0,2}"
         r"(?P<noun>review|document) (?:on|about|of) "
@@ -70,6 +71,7 @@ _OF_STUDY = (
 )
 _AT_END = re.compile(  # which says no more than which paper is asked
     r",? (?:as \w+ )?(?:in|per|according to|throughout) the"
+    r"(?: (?:introduction|abstract|text|body|opening) of the)?"
     r" (?:review|paper|article|document)(?=\s*[?.!]*$)"
 )
 _REVIEW = re.compile(r"\b(?:review|overview)\b", re.IGNORECASE)

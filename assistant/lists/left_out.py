@@ -5,13 +5,16 @@ from collections.abc import Mapping, Sequence
 
 from assistant.lists.roles import Role, role_of
 from assistant.lists.terms import Term, nested_in
-from assistant.lists.words import EXCEPTING, LISTING, NOT, NOT_AFTER, TOLD_APART
+from assistant.lists.words import EXCEPTING, LEAVING_OUT, LISTING, NOT, NOT_AFTER, TOLD_APART
 
 
 def refused_in(named: Sequence[Term], text: str) -> list[Term]:
     """The terms that are named to be left out, and those listed with them."""
     refused: list[Term] = []
+    own = [match.span("own") for match in _GOES_ON.finditer(text)]
     for term in named:
+        if any(start <= term.start < end for start, end in own):
+            continue
         listed = (
             refused
             and refused[-1].kind == term.kind
@@ -32,6 +35,12 @@ def refused_role(one: Term, hard: Sequence[Term], roles: Mapping[int, Role], tex
 _LISTED = re.compile(
     r"(?:\W*(?:cells?|samples?))?\s*(?:,|/|,?\s*(?:and|or|nor))\s*"
     r"(?:(?:the|from|in|of|by|any) )*",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(  # "besides blood, urine and tears were tried": these two are in
+    rf"(?:^|[.;:!?]\s)\W*{LEAVING_OUT.pattern} [^,.;:?!]+,"
+    r"(?P<own> (?:(?!which\b|what\b|who\b)[\w-]+ ){1,5}?)"
+    r"(?:is|are|was|were|has|have|had|can|could|may|might|will)\b(?! (?:left|set|kept|ruled) )",
     re.IGNORECASE,
 )
 

@@ -47,6 +47,8 @@ def role_of(term: Term, text: str) -> Role:
     before, after = low[: term.start], low[term.end :]
     if _TIED.match(after):
         return Role.ANY  # "mTOR-related"
+    if term.kind == "drug" and _RESISTANCE_TO.search(before):
+        return Role.WITHSTOOD  # "resistance to cisplatin passed on by exosomes"
     if (term.is_name or term.kind == "organ") and _names_sender(before, after):
         return Role.SOURCE
     compound = re.sub(r"[\w-]+-$", "", before)
@@ -64,6 +66,7 @@ def role_of(term: Term, text: str) -> Role:
 
 
 _TIED = re.compile(r"[\s-](?:related|linked|associated|connected|dependent)\b")
+_RESISTANCE_TO = re.compile(r"\bresistance (?:to|towards?|against) (?:the )?(?:drug )?$")
 
 
 def _part_of_cell(term: Term, text: str, *, is_cell: bool) -> Role:

@@ -26,8 +26,16 @@ def sign_asked(group: Sequence[Term], text: str) -> int:
     stated *= 1 if kept == text else -1
     if prefix := _PREFIX.match(text, first.start, first.end):
         return (stated or 1) * (-1 if prefix["anti"] else 1)
-    return stated or (1 if first.key in END_STATES else 0)
+    handed_on = first.key == "resistance" and _HANDED_ON.search(text)
+    return stated or (1 if handed_on or first.key in END_STATES else 0)
 
+
+_HANDED_ON = re.compile(  # resistance that is passed on is raised where it goes
+    r"\b(?:(?:pass|hand)\w* (?:on|over|along)|(?:transmit|transfer|spread|convey|impart)\w*)"
+    r" (?:[\w-]+ ){0,3}?resistan"
+    r"|\bresistance [^,;.?]{0,60}?\b(?:passed|handed|transmitted|transferred|spread|conveyed)\b",
+    re.IGNORECASE,
+)
 
 _PREFIX = re.compile(  # "anti-angiogenic" says itself which way
     r"(?:(?P<anti>anti)|pro)-?(?=angiogen|inflamm|fibro|metasta|apopt|invas|migra|prolif|hypertroph)",

@@ -144,7 +144,7 @@ SUBJECT_AFTER = re.compile(
     r"(?!(?:are|is|were|was|be|been|and|or|in|from|of|by|to|with|that|which|but|for|as|at|on|when)\b)[a-z]{2,}"
 )
 HITTING = re.compile(
-    r"\b(?:target(?:s|ed|ing)?|silenc\w+|go(?:es)? (?:after|for)|hit(?:s|ting)?|act(?:s)? on|bind(?:s)?"
+    r"\b(?:target(?:s|ed|ing)?|silenc\w+|go(?:es)? (?:after|for)|hit(?:s|ting)?|act(?:s)?(?: (?:straight|\w+ly))? on|bind(?:s)?"
     r"|knock\w*(?: down| out)?|attack\w*"
     r"|repress\w*|suppress\w*|inhibit\w*|down-?regulat\w*|shut\w* (?:off|down)|block\w*|aim\w* at"
     r"|decreas\w+)\s"
