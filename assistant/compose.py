@@ -1,12 +1,13 @@
 """The writer without a language model: it chooses sentences and shows them verbatim."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from assistant.answerable import lacks_a_thing
 from assistant.answers import profile
 from assistant.answers.as_many import count_asked, naming_as_many
+from assistant.answers.compared import Search, comparison, headline_in_step
 from assistant.answers.enumerated import enumerates, told_at_once
 from assistant.answers.enumerated_words import METHODS, Enumerated
 from assistant.answers.fits import fits_of, ranked_for
@@ -20,7 +21,7 @@ from assistant.answers.neighbours import (
 )
 from assistant.answers.places import of_the_authors
 from assistant.answers.reasons import asks_how_sure, asks_why_of_it, reason_lacking
-from assistant.answers.selection import ADDING, CLOSE, NEAR_BEST, select
+from assistant.answers.selection import CLOSE, NEAR_BEST, select
 from assistant.answers.senders import of_these_senders
 from assistant.answers.series import (
     enumerating,
@@ -29,13 +30,9 @@ from assistant.answers.series import (
     plural_asked,
     told_in_full,
 )
-from assistant.answers.shared import asks_what_is_shared, told_of_both
-from assistant.answers.side import Side, beside_the_side
 from assistant.answers.sides import (
     in_two_places,
     listed_sides,
-    of_each_mirna,
-    on_their_own,
     sides,
 )
 from assistant.answers.verdicts import (
@@ -51,10 +48,8 @@ from assistant.answers.verdicts import (
 from assistant.asked import cues
 from assistant.asked.existence import one_among
 from assistant.asked.needs import needs_of_kind
-from assistant.biology.parties import pairs
 from assistant.draft import Chosen, Decision, Draft
-from assistant.headline.direction import body_of, is_untold
-from assistant.headline.in_step import asks_in_step, in_step
+from assistant.headline.direction import is_untold
 from assistant.headline.polar import is_polar
 from assistant.headline.wording import UNKNOWN, YES
 from assistant.lists.asked import (
@@ -78,8 +73,6 @@ from index.opened import OpenIndex
 from index.records import BlockKind, Passage
 
 COUNTED = 0.8  # share of the best score from which a sentence leads that says how many there are
-
-Search = Callable[[Question], Found]
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +107,10 @@ def compose(question: Question, found: Found, scope: Scope) -> Draft:
     if question.kind is Kind.DEFINITION:
         return _definition(found, scope.limit)
     several = sides(question, found, scope.opened)
-    if len(several) > 1 and (draft := _comparison(question, several, scope)):
-        return replace(draft, headline=_in_step(question, draft, scope))
+    if len(several) > 1 and (draft := comparison(question, several, scope.search, scope.opened)):
+        return replace(
+            draft, headline=headline_in_step(question, draft, scope.search, scope.opened)
+        )
     if pair := in_two_places(question, found):
         return Draft(tuple(Chosen((one.unit,)) for one in pair))
     return _fact(question, found, scope)
@@ -127,22 +122,9 @@ def compares(question: Question) -> bool:
     return len(mirnas) > 1 and bool(cues.SAME.search(question.core.lower()))
 
 
-def _in_step(question: Question, draft: Draft, scope: Scope) -> str | None:
-    """A headline on whether two miRNAs go the same way, by what a draft tells of each."""
-    several = of_each_mirna(question)
-    if len(several) != PAIR or not asks_in_step(question.core):
-        return None
-    groups = [
-        [
-            body_of(unit)
-            for chosen in draft.chosen
-            for unit in chosen.units
-            if not chosen.group or chosen.group == side.label
-        ]
-        for side in several
-    ]
-    elsewhere = [[body_of(item.unit) for item in _told_of(side, scope)] for side in several]
-    return in_step([side.question.core for side in several], groups, elsewhere)
+def _in_step(question: Question, draft: Draft, scope: Scope) -> Draft:
+    headline = headline_in_step(question, draft, scope.search, scope.opened)
+    return replace(draft, headline=headline)
 
 
 def _fact(question: Question, found: Found, scope: Scope) -> Draft:
@@ -190,7 +172,7 @@ def _fact(question: Question, found: Found, scope: Scope) -> Draft:
     if lead is None and (reason := reason_lacking(question, (unit.text for unit in units))):
         return Draft(decision=Decision(Refusal.NOT_ANSWERED, reason))
     draft = Draft(tuple(Chosen((unit,)) for unit in units), lead)
-    return draft if lead else replace(draft, headline=_in_step(question, draft, scope))
+    return draft if lead else _in_step(question, draft, scope)
 
 
 def _tells_all(question: Question, listed: Enumerated) -> bool:
@@ -312,51 +294,6 @@ def _one_may_not_do(question: Question) -> bool:
     if question.kind is Kind.NUMBER or offers_two(lowered) or asks_on(lowered):
         return True
     return bool(cues.COMPARISON.search(lowered) or CONTEXT.search(question.core))
-
-
-# ── several sides ───────────────────────────────────────────────────────────────────────────
-
-PAIR = 2  # miRNAs that may go in step
-MEETING = 1.3  # what a sentence gains for each place or process that is asked about beside a side
-ANOTHER = (
-    0.6  # what a sentence not yet shown must keep of the best one's score, to stand for a side
-)
-
-
-def _comparison(question: Question, several: Sequence[Side], scope: Scope) -> Draft | None:
-    """One group a side: for each, the best sentence on it; None where a side has none."""
-    told = [on_their_own(question, several, _told_of(side, scope)) for side in several]
-    if not all(told):
-        return None
-    if asks_what_is_shared(question) and (both := told_of_both(told)):
-        picked = zip(both, several, strict=True)
-        groups = tuple(Chosen((item.unit,), group=side.label) for item, side in picked)
-        return Draft(groups)
-    chosen: list[Chosen] = []
-    shown: set[str] = set()
-    for side, ranked in zip(several, told, strict=True):
-        new = [item for item in ranked if item.id not in shown]
-        if ranked[0].id in shown and pairs(ranked[0].text):  # "A and B hit C and D, respectively"
-            new = []
-        best = new[0] if new and new[0].score >= ANOTHER * ranked[0].score else ranked[0]
-        close = [item for item in new[:2] if item is not best and item.score >= ADDING * best.score]
-        for item in [best, *close]:
-            shown.add(item.id)
-            chosen.append(Chosen((item.unit,), group=side.label))
-    return Draft(tuple(chosen)) if len(shown) > 1 else None
-
-
-def _told_of(side: Side, scope: Scope) -> list[Candidate]:
-    """The sentences on a side, best first."""
-    told = [item for item in scope.search(side.question).sentences if side.told_by(item)]
-    fits, beside = fits_of(side.question, told), beside_the_side(side, scope.opened)
-
-    def fit(item: Candidate) -> float:
-        met = sum(bool(term.find(item.unit.search_text)) for term in beside)
-        return fits[item.id] * MEETING**met
-
-    ranked = sorted(told, key=fit, reverse=True)
-    return [item for item in ranked if side.exactly(item)] or ranked
 
 
 # ── definitions and lists ───────────────────────────────────────────────────────────────────

@@ -1,0 +1,82 @@
+"""Two things side by side: a group of sentences for each, and whether they go in step."""
+
+from collections.abc import Callable, Sequence
+
+from assistant.answers.fits import fits_of
+from assistant.answers.selection import ADDING
+from assistant.answers.shared import asks_what_is_shared, told_of_both
+from assistant.answers.side import Side, beside_the_side
+from assistant.answers.sides import of_each_mirna, on_their_own
+from assistant.biology.parties import pairs
+from assistant.draft import Chosen, Draft
+from assistant.headline.direction import body_of
+from assistant.headline.in_step import asks_in_step, in_step
+from assistant.question import Question
+from assistant.search.candidates import Candidate, Found
+from index.opened import OpenIndex
+
+PAIR = 2  # miRNAs that may go in step
+MEETING = 1.3  # what a sentence gains for each place or process that is asked about beside a side
+ANOTHER = 0.6  # of the best one's score: what a sentence not yet shown needs to stand for a side
+
+Search = Callable[[Question], Found]
+
+
+def comparison(
+    question: Question, several: Sequence[Side], search: Search, opened: OpenIndex
+) -> Draft | None:
+    """One group a side: for each, the best sentence on it; None where a side has none."""
+    told = [on_their_own(question, several, _told_of(side, search, opened)) for side in several]
+    if not all(told):
+        return None
+    if asks_what_is_shared(question) and (both := told_of_both(told)):
+        picked = zip(both, several, strict=True)
+        groups = tuple(Chosen((item.unit,), group=side.label) for item, side in picked)
+        return Draft(groups)
+    chosen: list[Chosen] = []
+    shown: set[str] = set()
+    for side, ranked in zip(several, told, strict=True):
+        new = [item for item in ranked if item.id not in shown]
+        if ranked[0].id in shown and pairs(ranked[0].text):  # "A and B hit C and D, respectively"
+            new = []
+        best = new[0] if new and new[0].score >= ANOTHER * ranked[0].score else ranked[0]
+        close = [item for item in new[:2] if item is not best and item.score >= ADDING * best.score]
+        for item in [best, *close]:
+            shown.add(item.id)
+            chosen.append(Chosen((item.unit,), group=side.label))
+    return Draft(tuple(chosen)) if len(shown) > 1 else None
+
+
+def headline_in_step(
+    question: Question, draft: Draft, search: Search, opened: OpenIndex
+) -> str | None:
+    """A headline on whether two miRNAs go the same way, by what a draft tells of each."""
+    several = of_each_mirna(question)
+    if len(several) != PAIR or not asks_in_step(question.core):
+        return None
+    groups = [
+        [
+            body_of(unit)
+            for chosen in draft.chosen
+            for unit in chosen.units
+            if not chosen.group or chosen.group == side.label
+        ]
+        for side in several
+    ]
+    elsewhere = [
+        [body_of(item.unit) for item in _told_of(side, search, opened)] for side in several
+    ]
+    return in_step([side.question.core for side in several], groups, elsewhere)
+
+
+def _told_of(side: Side, search: Search, opened: OpenIndex) -> list[Candidate]:
+    """The sentences on a side, best first."""
+    told = [item for item in search(side.question).sentences if side.told_by(item)]
+    fits, beside = fits_of(side.question, told), beside_the_side(side, opened)
+
+    def fit(item: Candidate) -> float:
+        met = sum(bool(term.find(item.unit.search_text)) for term in beside)
+        return fits[item.id] * MEETING**met
+
+    ranked = sorted(told, key=fit, reverse=True)
+    return [item for item in ranked if side.exactly(item)] or ranked
