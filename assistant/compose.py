@@ -108,9 +108,7 @@ def compose(question: Question, found: Found, scope: Scope) -> Draft:
         return _definition(found, scope.limit)
     several = sides(question, found, scope.opened)
     if len(several) > 1 and (draft := comparison(question, several, scope.search, scope.opened)):
-        return replace(
-            draft, headline=headline_in_step(question, draft, scope.search, scope.opened)
-        )
+        return _in_step(question, draft, scope)
     if pair := in_two_places(question, found):
         return Draft(tuple(Chosen((one.unit,)) for one in pair))
     return _fact(question, found, scope)
