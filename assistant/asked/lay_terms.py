@@ -99,8 +99,10 @@ _BAD_SIDES = re.compile(
     rf"|\bwhat (?:speaks|can be said|is (?:there )?to be said) against\b(?= [^?]*?\b{_MEANS})",
     re.IGNORECASE,
 )
-_WEAK_POINTS = re.compile(
-    rf"\bweak(?:nesses|(?:er)?[ -](?:points|spots|sides))\b(?=[^?]*?\b{_MEANS})", re.IGNORECASE
+_WEAK_POINTS = re.compile(  # of a means of doing something; those of a study are its limits
+    rf"\bweak(?:nesses|(?:er)?[ -](?:points|spots|sides))\b(?=[^?]*?\b{_MEANS})"
+    r"(?![^?]*?\b(?:stud(?:y|ies)|trials?|papers?|reviews?|carriers?|vehicles?)\b)",
+    re.IGNORECASE,
 )
 _GOOD_SIDES = re.compile(
     rf"\bwhat{_IS} (?:so |really )?(?:good|great|attractive|appealing|special) about"

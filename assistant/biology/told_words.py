@@ -241,7 +241,6 @@ TOLD = (
         r" (?:accumulation|build-?up)(?= of)",
         r"\g<ac> level",
     ),
-    (r"hyper-?methylation of", "silencing of"),
     (r"(?P<ta>(?:si|sh)rnas?) (?:targeting|directed (?:at|to))", r"\g<ta> against"),
     (
         r"(?:si|sh)rnas?(?= (?:silenc|knock|deplet|suppress|inhibit|reduc|down)\w+)",
