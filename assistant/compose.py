@@ -30,11 +30,7 @@ from assistant.answers.series import (
     plural_asked,
     told_in_full,
 )
-from assistant.answers.sides import (
-    in_two_places,
-    listed_sides,
-    sides,
-)
+from assistant.answers.sides import in_two_places, listed_sides, sides
 from assistant.answers.verdicts import (
     deciding,
     having,
@@ -94,9 +90,8 @@ def compose(question: Question, found: Found, scope: Scope) -> Draft:
     """Choose the sentences that answer, best first."""
     if wants_mirna_list(question) and not _counted(question, found):
         draft = _list(question, found, scope)
-        if draft and not (
-            len(draft.chosen) != count_asked(question) and naming_as_many(question, found.sentences)
-        ):
+        as_many = draft and len(draft.chosen) == count_asked(question)
+        if draft and (as_many or not naming_as_many(question, found.sentences)):
             return draft
     if asks_for_statements(question) and (draft := _statements(question, found, scope)):
         return draft

@@ -20,7 +20,7 @@ from assistant.antecedents import (
 from assistant.asked import cues
 from assistant.asked.another import (
     another_of_the_kind,
-    fronted,
+    asked_of_name_in_front,
     in_a_fluid,
     inside_of,
     name_exchanged,
@@ -194,7 +194,7 @@ def _following(question: str, rest: str, last: Turn) -> str:
     """A question with the name, the place or the words that it leaves out."""
     elliptic = bool(_ELLIPSIS.match(question)) or _is_bare(rest) or _leans(rest)
     elliptic = elliptic or bool(_OF_WHAT_WAS_DONE.fullmatch(rest) or _IN_THAT_PLACE.search(rest))
-    if asked := fronted(rest, last.standalone):
+    if asked := asked_of_name_in_front(rest, last.standalone):
         return asked
     if elliptic or _is_fragment(rest):
         whole = replace(last, standalone=widened(last.standalone))

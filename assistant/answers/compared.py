@@ -51,8 +51,10 @@ def headline_in_step(
     question: Question, draft: Draft, search: Search, opened: OpenIndex
 ) -> str | None:
     """A headline on whether two miRNAs go the same way, by what a draft tells of each."""
+    if not asks_in_step(question.core):
+        return None
     several = of_each_mirna(question)
-    if len(several) != PAIR or not asks_in_step(question.core):
+    if len(several) != PAIR:
         return None
     groups = [
         [

@@ -45,7 +45,7 @@ _ASKS_BY_WHAT = re.compile(
     re.IGNORECASE,
 )
 _SO = re.compile(  # "The purest vesicles are obtained this way": which, stands before
-    rf"\b(?:in |by |through |using |with |via )?(?:this|these|such an?|the latter) {_PROCEDURE}\b",
+    rf"\b(?:this|these|such an?|the latter) {_PROCEDURE}\b",
     re.IGNORECASE,
 )
 _ASKS_COMPOSITION = re.compile(

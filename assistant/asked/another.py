@@ -182,7 +182,7 @@ def without_likewise(rest: str) -> str:
     return likewise["name"] if likewise and named else _SO_TOO.sub("", rest)
 
 
-def fronted(rest: str, asked: str) -> str | None:
+def asked_of_name_in_front(rest: str, asked: str) -> str | None:
     """A question behind the name of another thing: "in TRIAL-2, what was the survival there?".
 
     Where it leans on the last one, that is put to it without the name that it had.

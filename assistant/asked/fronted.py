@@ -6,8 +6,11 @@ import re
 _WORDS = r"(?:which|what|who|whose|whom|how|why|when|where)"
 _VERBS = r"(?:is|are|was|were|do|does|did|can|could|may|might|will|would|has|have|had|should)"
 _SORTS = r"(?:types?|kinds?|sorts?|ones?|names?|exactly)"
-_LAST = re.compile(
+_NO_OPENING = (
     rf"^\W*(?!{_WORDS}\b|{_VERBS}\b|(?:please|list|name|give|tell|in|for|from|of|on|as|to)\b)"
+)
+_LAST = re.compile(
+    rf"{_NO_OPENING}"
     rf"(?P<what>(?:(?!\b(?:{_WORDS}|certain|some|several|various|a few)\b)[^:?.!;]){{3,160}}?)"
     r"(?:\s?[:,;?]|\s[-–—])\s+"
     rf"(?:(?:and )?(?:which|what|who)(?: {_SORTS})*"
@@ -35,7 +38,7 @@ def fronted(text: str) -> str:
 
 
 _TOPIC = re.compile(
-    rf"^\W*(?!{_WORDS}\b|{_VERBS}\b|(?:please|list|name|give|tell|in|for|from|of|on|as|to)\b)"
+    rf"{_NO_OPENING}"
     r"(?P<what>[^:?.!;,]{3,100}?)(?:\s?:|\s[-–—])\s+"
     r"(?P<asks>(?:which|what) (?:(?!\b(?:or|it|them|this|they)\b)[^?.;:]){3,100}?)"
     r"(?<! with) (?:it|them|this)\W*$",

@@ -17,7 +17,7 @@ from index.names import find_entities
 _DO = r"(?:do|does|did|will|would|can|could)"
 _SAME_WAY = (
     r"(?:(?:in )?the (?:very )?same (?:way|direction|sense)"
-    r"|(?P<apart>(?:in )?(?:(?:the )?opposite|contrary|different|opposing) (?:ways?|directions?)))"
+    r"|(?:(?:in )?(?:(?:the )?opposite|contrary|different|opposing) (?:ways?|directions?)))"
 )
 _GO = r"(?:move|change|go|shift|vary|alter|behave|swing|point|be (?:altered|changed|shifted))s?"
 _PUSH = (
@@ -27,7 +27,7 @@ _PUSH = (
 _MACROPHAGES = re.compile(r"\b(?:macrophages?|microglia|monocytes|TAMs?)\b", re.IGNORECASE)
 _EFFECT = (
     r"(?:the (?:very )?same|(?:a )?similar|identical"
-    r"|(?P<apart>(?:an? )?(?:opposite|different|contrary)))"
+    r"|(?:(?:an? )?(?:opposite|different|contrary)))"
 )
 # Each build with the question on one of the two that it amounts to; `what` is what is moved.
 _BUILDS = (
@@ -76,10 +76,10 @@ def in_step(
     """
     if _SAME_TARGET.search(asked[0]):
         return _by_targets(asked, told, elsewhere)
-    if ways := [_way(one, texts) for one, texts in zip(asked, told, strict=True)]:
-        if all(ways):
-            apart = bool(re.search(r"\b(?:opposite|contrary|different|opposing)\b", asked[0]))
-            return YES if (len(set(ways)) == 1) != apart else NO
+    ways = [_way(one, texts) for one, texts in zip(asked, told, strict=True)]
+    if all(ways):
+        apart = bool(re.search(r"\b(?:opposite|contrary|different|opposing)\b", asked[0]))
+        return YES if (len(set(ways)) == 1) != apart else NO
     if _SAME_ROUTE.search(asked[0]):
         named = [{key for text in texts for key in _pathways(text)} for texts in told]
         return YES if set.intersection(*named) else None
@@ -90,7 +90,7 @@ def _way(asked: str, texts: Sequence[str]) -> str | None:
     """What the sentences on one answer to the question on it alone, where all that do agree."""
     probe = _probe(asked)
     said = {verdict_on(probe, text) for text in texts} - {None} if probe else set()
-    signs = {"yes" if verdict == YES else "no" for verdict in said if verdict in {YES, NO}}
+    signs = said & {YES, NO}
     return signs.pop() if len(signs) == 1 else None
 
 
@@ -99,7 +99,7 @@ def _probe(asked: str) -> str | None:
         match = re.search(build, asked, re.IGNORECASE)
         if match is None:
             continue
-        parts = {name: match[name] for name in match.groupdict() if name != "apart"}
+        parts = match.groupdict()
         parts["who"] = " ".join(_JOINING.sub(" ", parts["who"]).split())
         if _MACROPHAGES.search(parts.get("what") or ""):
             put = "does {who} turn {what} into M1?"

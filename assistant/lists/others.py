@@ -63,17 +63,7 @@ def _fits(sort: Sort, way: int, span: Span, told: Told) -> bool:
     """Whether an item plays the part that is asked for, and is not moved the other way."""
     if sort.role is not Role.ANY and not _plays(sort.role, span, told):
         return False
-    return not (way and _moved(*_in_its_cell(told, span)) == -way)
-
-
-def _in_its_cell(told: Told, span: Span) -> tuple[str, Span]:
-    """The text in which a place is told of, and the place there: of a row, its cell alone."""
-    at = 0
-    for _, cell in told.cells:
-        if at <= span[0] < at + len(cell):
-            return cell, (span[0] - at, span[1] - at)
-        at += len(cell) + 2
-    return told.text, span
+    return not (way and _moved(*told.in_its_cell(span)) == -way)
 
 
 def _way_asked(said: str, sort: Sort) -> int:

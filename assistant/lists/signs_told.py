@@ -97,7 +97,7 @@ def _same_sign(
     if _DOES_HARM.match(text, *span):
         return sign > 0
     if told.cells:
-        return sign_on(*_cell(told, span)).sign in ({sign, 0} if sign > 0 else {sign})
+        return sign_on(*told.in_its_cell(span)).sign in ({sign, 0} if sign > 0 else {sign})
     stated = effect(text, (mention.start, mention.end), span).sign if mention else 0
     moved = sign_on(text, span).sign
     if _is_rated(text, span):  # "poorer survival" says itself which way
@@ -111,15 +111,6 @@ def _is_rated(text: str, span: Span) -> bool:
     return any(
         cue.axis == "outcome" and 0 <= span[0] - cue.end <= RATED_WITHIN for cue in directions(text)
     )
-
-
-def _cell(told: Told, span: Span) -> tuple[str, Span]:
-    at = 0
-    for _, cell in told.cells:
-        if at <= span[0] < at + len(cell):
-            return cell, (span[0] - at, span[1] - at)
-        at += len(cell) + 2
-    return told.text, span
 
 
 CURBING = re.compile(  # the word of a process that says itself that there is less of it

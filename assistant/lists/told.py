@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from assistant.biology.rnas import Rna, RnaNames, rna_names
 from assistant.citing.inherit import CONTINUES
+from assistant.lists.terms import Span
 from index.chunk import first_cells, table_titles
 from index.long_rows import cells as cells_of
 from index.mirna import MirnaMention, find_mirnas
@@ -61,6 +62,15 @@ class Told:
     def is_row(self) -> bool:
         """Whether this is a table row."""
         return bool(self.cells)
+
+    def in_its_cell(self, span: Span) -> tuple[str, Span]:
+        """The text in which a place is told of, and the place there: of a row, its cell alone."""
+        at = 0
+        for _, cell in self.cells:
+            if at <= span[0] < at + len(cell):
+                return cell, (span[0] - at, span[1] - at)
+            at += len(cell) + 2
+        return self.text, span
 
 
 @dataclass(frozen=True, slots=True)
