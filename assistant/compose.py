@@ -21,6 +21,7 @@ from assistant.answers.neighbours import (
 )
 from assistant.answers.places import of_the_authors
 from assistant.answers.reasons import asks_how_sure, asks_why_of_it, reason_lacking
+from assistant.answers.row_lists import listed_in_a_table
 from assistant.answers.selection import CLOSE, NEAR_BEST, select
 from assistant.answers.senders import of_these_senders
 from assistant.answers.series import (
@@ -96,6 +97,8 @@ def compose(question: Question, found: Found, scope: Scope) -> Draft:
     if asks_for_statements(question) and (draft := _statements(question, found, scope)):
         return draft
     if draft := _other_list(question, found, scope):
+        return draft
+    if draft := listed_in_a_table(question, found, scope.opened):
         return draft
     if profile.is_asked(question) and (draft := _profile(question, found, scope)):
         return draft

@@ -658,3 +658,18 @@ def test_what_was_done_to_mirnas_asks_for_none(text: str, wanted: bool) -> None:
     """An instrument that quantified the miRNAs is no miRNA."""
     found = needs.asked_for(text, (), ())
     assert ("miRNA" in {one.kind for one in found}) is wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("what drug was given to the rats?", True),
+        ("which drugs reverse the resistance?", True),
+        ("what drug release methods are compared?", False),
+        ("which antibody carriers are tried?", False),
+        ("what drug-resistance mechanisms are known?", False),
+    ],
+)
+def test_a_kind_before_another_noun_is_not_asked_for(text: str, wanted: bool) -> None:
+    """Of "drug release methods", methods are wanted and no drug."""
+    assert bool(needs.kinds(text)) is wanted

@@ -165,6 +165,7 @@ def test_other_questions_list_nothing(kept: KeptIndex) -> None:
         "Which exosomal miRNAs hit genes of the PI3K pathway?",
         "Which gene does miR-222 hit?",
         "Which patients had metastases?",
+        "How could drugs be packed into liposomes?",
     ):
         assert sort_asked(asked(text, kept)) is None
 

@@ -141,7 +141,7 @@ def told_by(core: str, documents: Sequence[Document], opened: OpenIndex) -> Draf
             items = list(_entries(table, column, core, out)) if column else []
             items = list(_of_their_kind(items, nouns, column))
             if sum(len(names) for names, _ in items) >= FEWEST:
-                return _listed(items, table, column, opened)
+                return listed(items, table, column, opened)
     return None
 
 
@@ -154,7 +154,7 @@ def _registered(core: str, tables: Sequence[Table], opened: OpenIndex) -> Draft 
             if not all(_REGISTERED.fullmatch(cell.strip()) for cell in cells):
                 continue
             if len(_rows_asked(table, column, asked)) < len(table.rows):
-                return _listed(
+                return listed(
                     list(_entries(table, column, asked, frozenset())), table, column, opened
                 )
     return None
@@ -258,9 +258,10 @@ def _itself(core: str, table: Table) -> Draft | None:
     return Draft(told, lead) if told else None
 
 
-def _listed(
+def listed(
     items: Sequence[tuple[list[str], Told]], table: Table, column: str, opened: OpenIndex
 ) -> Draft:
+    """Entries of a column, each with the row that it is quoted from."""
     units = opened.sentences([row.id for _, row in items])
     chosen = (
         Chosen((unit,), group=", ".join(names))

@@ -21,6 +21,12 @@ class Table:
         return " ".join(self.document.text[block.start : block.end] for block in self.above)
 
     @property
+    def caption(self) -> str:
+        """Its title alone, without the row of headings."""
+        blocks = [block for block in self.above if block is not self.headings]
+        return " ".join(self.document.text[block.start : block.end] for block in blocks)
+
+    @property
     def columns(self) -> tuple[str, ...]:
         """The names of its columns, of those that any row fills."""
         return tuple(dict.fromkeys(name for row in self.rows for name, _ in row.cells if name))

@@ -62,6 +62,15 @@ _ANIMALS = (
     r"|[Mm]onkeys?|[Mm]acaques?|[Pp]rimates?|[Zz]ebrafish|[Hh]amsters?|[Gg]uinea|[Gg]oats?|[Cc]hick\w*|[Ff]errets?|[Xx]enograft\w*|[Cc]attle|[Cc]ows?|[Hh]orses?)\b"
 )
 
+# A kind named before another noun is not what is asked for: "what drug delivery systems" asks for no
+# drug, "which virus vectors" for no virus.
+BEFORE_A_HEAD = (
+    r"(?![ -](?:deliver(?:y|ing)|load(?:ing)?|releas(?:e|ing)|resistan(?:ce|t)|sensitiv\w+|toleran\w+|toxicity"
+    r"|respons\w+|combinations?|interactions?|discovery|development|design|screen(?:s|ing)|repurposing|encapsulation"
+    r"|carriers?|vehicles?|systems?|platforms?|methods?|approach(?:es)?|strateg(?:y|ies)"
+    r"|mechanisms?|administration|efflux|transport(?:ers?)?|expression|levels?|status(?:es)?|signal+ing|bindings? sites?)\b)"
+)
+
 # Kinds of thing that are told by a name or a noun of their own: "which receptor" wants a receptor.
 KINDS = (
     (

@@ -166,7 +166,7 @@ def _kinds() -> tuple[tuple[re.Pattern[str], Need], ...]:
     )
     return tuple(
         (
-            re.compile(rf"{_WHICH}{asked}\b"),
+            re.compile(rf"{_WHICH}{asked}\b{kind_words.BEFORE_A_HEAD}"),
             Need(f"{KIND}{name}", re.compile(shown) if shown else drug),
         )
         for name, asked, shown in kind_words.KINDS

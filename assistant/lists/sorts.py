@@ -213,7 +213,10 @@ _ASKED_ITSELF = (
 _SOUGHT = re.compile(  # what is asked for, though miRNAs are named before it
     r"\W*(?:(?:in|to|from|into|by|through|on) )?(?:which|what)\b|[:–—-]\s", re.IGNORECASE
 )
-_ADJECTIVES = r"(?:(?!(?:of|does|do|are|is|that|by|mi\w*rnas?|mirs?)\b)[\w-]+\s+){0,3}?"
+_ADJECTIVES = (
+    r"(?:(?!(?:how|why|of|do(?:es)?|are|is|can|could|may|might|will|would|should|that|by|mi\w*rnas?"
+    r"|mirs?)\b)[\w-]+\s+){0,3}?"
+)
 _OTHER_NOUN = re.compile(  # "which programs predict the genes that are hit"
     r"\b(?:which|what) (?:[\w-]+ )?(?:programs?|tools|software|databases|algorithms|methods"
     r"|techniques|approaches|assays|criteria|studies|papers|reasons|steps|problems)\b",
