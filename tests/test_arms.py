@@ -42,6 +42,11 @@ BUILDS = (
             YES,
         ),
         (
+            "Did lapatinib beat chemotherapy?",
+            "Lapatinib with chemotherapy improved survival compared with chemotherapy alone.",
+            None,
+        ),
+        (
             "Does lidocaine increase coughing?",
             "Coughing was significantly more frequent in the air group compared to the lidocaine"
             " group.",

@@ -96,6 +96,12 @@ def test_neighbouring_names_are_unknown(name: str) -> None:
     assert [entity.text for entity in asked(f"What does {name} do?", KNOWN).unknown] == [name]
 
 
+@pytest.mark.parametrize("name", ["CXCR7", "Cxcr12"])
+def test_numbered_names_are_not_known_by_their_letters(name: str) -> None:
+    """A symbol is not known because another with its letters is."""
+    assert [entity.text for entity in asked(f"What does {name} do?", KNOWN).unknown] == [name]
+
+
 def test_family_is_known_by_its_members() -> None:
     """Where the sources have members of a family alone, its name stands for these."""
     (entity,) = asked("What does miR-148 do?", KNOWN).entities

@@ -233,11 +233,14 @@ def is_known(entity: Entity, vocabulary: Vocabulary) -> bool:
         return True  # who writes of anti-PD-1 writes of PD-1
     if _is_shouted(entity):
         return True
+    parts = re.split(r"[-/]", entity.text)
+    if len(parts) > 1 and all(symbol_key(part) in keys for part in parts):
+        return True  # PI3K-Akt
     if entity.kind == "mirna":
         mention = find_mirnas(entity.text)
         named = any(_mirna_known(item.mirna.key, item.mirna.base, keys) for item in mention)
         return named or bool(relatives(entity, keys))
-    return _is_written(entity.text.lower(), vocabulary) or _is_family(entity, keys)
+    return _is_written(entity.text, vocabulary) or _is_family(entity, keys)
 
 
 def relatives(entity: Entity, keys: Mapping[str, int]) -> list[Mirna]:
@@ -281,14 +284,18 @@ def constrains(entity: Entity, vocabulary: Vocabulary) -> bool:
         or entity.key in vocabulary.entity_keys
         or entity.key in vocabulary.lexicon.long_forms
         or bool(spelled_forms().get(entity.key))
-        or not _is_written(entity.text.lower(), vocabulary)
+        or not _is_written(entity.text, vocabulary)
     )
 
 
 def _is_written(form: str, vocabulary: Vocabulary) -> bool:
-    parts = re.findall(r"[a-z]{3,}", form)
+    parts = re.findall(r"[a-z]{3,}", form.lower())
     if parts == ["mir"]:  # a host gene is not known by the miRNAs: MIR22HG
         return False
+    words = all(part in common_words() for part in parts)
+    numbered = any(map(str.isdigit, form)) and not form.islower()
+    if numbered and (form.isupper() or not words):
+        return False  # SLC7A11 is not known by SLC9A1; "phase2" is by its word
     return bool(parts) and all(part in vocabulary.words for part in parts)
 
 

@@ -29,6 +29,10 @@ _ASSAYED = (  # a "sensitive troponin assay" is an assay's name, and no figure o
 _PEOPLE = (
     r"(?:patients|women|men|participants|subjects|people|volunteers|individuals|children|cases)"
 )
+_SURVIVAL = r"(?:[Ss]urviv|\b(?:OS|PFS|DFS|RFS|EFS|TTP)\b)"  # in words or as trials report it
+_SHORT_VESICLES = (  # DEX, TEX, TDX, MSC-EV, BMSC-exo
+    r"(?:[dtmabp]?d?exs?|tdxs?|tdes?|[a-z]{1,5}-?(?:exo|ev)s?)"
+)
 TRIED = "trial in people"
 _TREATMENT = (  # what is tried in people, by its kind or by the ending of its name
     r"inhibitors?|antagonists?|agonists?|blockers?|antagomirs?|anti-?mirs?|mimics?|drugs?|compounds?|therap(?:y|ies)|treatments?|agents?"
@@ -60,10 +64,11 @@ QUANTITIES = (
         "size",
         r"\bpore[- ]sizes?\b|\bhow (?:wide|thick|tall|broad)\b(?! (?:is|are|was|were) the (?:gap|range|interval|difference)\b)"
         r"|\bhow (?:big|large|small|tiny) (?:is|are|was|were) (?:(?:an?|the|these|those|most|typical|single) )*"
-        r"(?:exosomes?|(?:extracellular )?vesicles?|evs?|cells?|particles?|bod(?:y|ies)|nano\w+)\b"
-        r"|\b(?:what|which) (?:(?:is|are|was|were) )?(?:the )?diameters? of\b"
+        r"(?:exosomes?|(?:extracellular )?vesicles?|evs?|cells?|particles?|bod(?:y|ies)|nano\w+|"
+        rf"{_SHORT_VESICLES})\b"
+        r"|\b(?:what|which)(?:['’]s| is| are| was| were)? (?:the )?diameters? of\b"
         r"|^(?:what|which) (?:(?:is|are|the|typical|average|usual) )*(?:sizes?|diameters?) (?:of|are|is|do|have|has|range of) (?:(?:an?|the|these|those|most|typical) )*"
-        r"(?:exosomes?|(?:extracellular )?vesicles?|evs?|particles?)\b"
+        rf"(?:exosomes?|(?:extracellular )?vesicles?|evs?|particles?|{_SHORT_VESICLES})\b"
         r"|\b(?:source|reference|citation|evidence|figures?|numbers?|values?|range|study|paper|article|cited?|cites)\b[^?]{0,40}? (?:for|of|behind|on)"
         r" (?:the |their |its )?(?:sizes?|diameters?) of (?:(?:an?|the|these|those|most|typical) )*(?:exosomes?|(?:extracellular )?vesicles?|evs?|particles?)\b"
         r"|\bhow many (?:nm|nano-?met(?:re|er)s?|microns?|micro-?met(?:re|er)s?)\b"
@@ -79,7 +84,7 @@ QUANTITIES = (
     ("predictive value", r"\bpredictive values?\b|\b[pn]pv\b", r"(?i:predictive value)|\b[PN]PV\b"),
     (
         "number of people",
-        r"\bsample size\b|\bcohort size\b|\bsize of the (?:sample|cohort|series)\b|\bhow (?:many|large)\b(?:\W+\S+){0,3}?\W+(?:patients|women|participants|subjects"
+        r"\bsample size\b|\bcohort size\b|\bsize of the (?:sample|cohort|series)\b|\bhow (?:many|large)\b(?! ?(?:%|per ?cent))(?:\W+\S+){0,3}?\W+(?:patients|women|participants|subjects"
         r"|people|volunteers|men|individuals|controls|cohort|cases|samples)\b|\b(?:number|n) of (?:\S+ ){0,2}(?:patients|women"
         r"|participants|samples|cases)\b",
         r"\b(?:[Pp]atients|[Ww]omen|[Mm]en|[Pp]articipants|[Ss]ubjects|[Ff]emales?|[Mm]ales?|[Cc]ases|[Cc]ontrols)\b(?:[^;.]{0,12}: ?\d|[^;.]{0,40};(?:[^;]{0,80}?:)? ?\d)"
@@ -317,9 +322,16 @@ QUANTITIES = (
         r"[Cc]oefficient|[rρ] ?= ?-?0?\.\d|Pearson|Spearman|\b[rR] values?\b",
     ),
     (
+        "storage",
+        r"\bhow (?:should|are|is|can|could|must|were|was|do|does|did|long|to)\b[^?]{0,60}\b(?:stored?|refrigerated|frozen|kept (?:in|at|for|cold|frozen))\b"
+        r"|\bstorage (?:conditions?|temperatures?|protocols?|times?|duration|life)\b|\bshelf[- ]li(?:fe|ves)\b",
+        r"\b[Ss]tor(?:ed?|age|ing)\b|\b[Ff](?:reez|roze)|\b[Tt]haw|[Ll]yophil|[Cc]ryo|[Rr]efrigerat|[-−–]\d\d ?°|[Ss]helf",
+    ),
+    (
         "survival time",
         r"\b(?:five|5|ten|10|three|3)-?\s?year\b|\bmedian (?:overall )?survival\b|\bsurvival (?:rate )?in (?:months|percent)\b",
-        r"-year (?:\w+ ){0,3}surviv|surviv[^.]{0,80}(?:\d-?year|months|median)|(?:years|months|median)[^.]{0,60}surviv",
+        rf"-year (?:\w+ ){{0,3}}{_SURVIVAL}|{_SURVIVAL}(?:[^.]|\.\d){{0,80}}(?:\d-?year|months|median)"
+        rf"|(?:years|months|[Mm]edian)(?:[^.]|\.\d){{0,60}}{_SURVIVAL}",
     ),
     (
         "length",
@@ -343,7 +355,7 @@ QUANTITIES = (
     ("year", r"\b(?:in )?(?:which|what) year\b|\bsince when\b", r"\b(?:19|20)\d\d\b"),
     (
         "percentage",
-        r"\bpercentages?\b|\bper ?cent\b|\bas %|\bhow many %|\bwhat (?:proportion|fraction)\b|\bwhat share\b"
+        r"\bpercentages?\b|\bper ?cent\b|\bas %|\b(?:how many|what) %|\bwhat (?:proportion|fraction)\b|\bwhat share\b"
         r"|\bhow many (?:[\w-]+ )?(?:of|in|per|out of)(?: (?:an?|every|each|one))? hundred\b",
         r"\d ?%|\d ?[Pp]er ?cent|[Pp]er ?cent(?:age)?\b[^.;]{0,40}\d|%\)?:? ?\d|\b(?:[Hh]alf|thirds?|quarters?|fifths?|tenths?)\b"
         rf"|(?:\d|{SPELT})(?: \w+)? (?:in|out of) (?:every )?(?:\d|{SPELT})",
