@@ -21,7 +21,8 @@ _REASON_IN_PASSING = re.compile(  # a reason that no conjunction marks
     r"\b(?:by (?:\w+ly )?\w+ing|through|via|thereby|as a result|result(?:s|ed|ing)? (?:in|from)"
     r"|le(?:ad|d)(?:s|ing)? to|caus\w+|mediat\w+|target\w+|depend\w+|drive[ns]?|requir\w+|need\w*"
     r"|yet|although|though|but|however|lack\w*|only|no longer|source|confound\w*"
-    r"|given|most|best|enabl\w+|allow\w*|provid\w+|advantages?)\b|[:;]",
+    r"|given|most|best|enabl\w+|allow\w*|provid\w+|advantages?|obstacles?|hurdles?|challenges?"
+    r"|hinder\w*|hamper\w*|imped\w+|limitations?)\b|[:;]",
     re.IGNORECASE,
 )
 _REASON_IN_WORDS = re.compile(  # one that says how it comes about
