@@ -13,6 +13,9 @@ from index.lexicon import NO_LEXICON
         ("Frost in spring versus drought: which kills more?", "spring", "drought"),
         ("Compare slow drying with quick freezing of leaves.", "slow drying", "quick freezing"),
         ("What is the difference between tall mosses and dwarf reeds?", "tall", "dwarf reeds"),
+        ("How do mosses and dwarf reeds differ in spring?", "mosses", "dwarf reeds"),
+        ("Are wet ferns and mosses different?", "wet ferns", "mosses"),
+        ("How do mosses and reeds grow differently?", "mosses", "reeds"),
         ("What differs in how mosses and reeds store water?", "mosses", "reeds store water"),
     ],
 )

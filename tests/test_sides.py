@@ -129,6 +129,16 @@ def test_what_is_told_of_two_in_turn_is_told_of_each() -> None:
     assert [one.text for one in on_their_own(question, named, told)] == [paired]
 
 
+def test_a_series_in_which_two_stand_does_not_tell_them_apart() -> None:
+    """Where two are told apart, a sentence that only lists both among others goes."""
+    listed = "Bodies such as ABC1, the older kind (GHI3), and DEF2 were seen."
+    alone = "ABC1 is round."
+    question = asked("How do ABC1 and DEF2 differ?")
+    named = [Side(one.text, question, one) for one in find_entities("ABC1 and DEF2")]
+    told = [_sentence(text) for text in (listed, alone)]
+    assert [one.text for one in on_their_own(question, named, told)] == [alone]
+
+
 def _sentence(text: str) -> Candidate:
     unit = Passage(text, "d", BlockKind.PARAGRAPH, 0, len(text), text, text, (), (text,))
     return Candidate(unit, Facts(text, Lexicon()), (), 1, 1, 1, 1, 1, 1)

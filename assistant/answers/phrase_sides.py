@@ -29,6 +29,11 @@ _BETWEEN = re.compile(
     rf" (?P<one>{_PHRASE}) (?:and|with|to|from|against) (?P<other>{_PHRASE})",
     re.IGNORECASE,
 )
+_DIFFER = re.compile(
+    rf"\b(?:do|does|did|are|is|were) (?P<one>{_PHRASE}) and (?P<other>{_PHRASE})"
+    r" (?:differ(?:ent)?\b|compare\b(?! (?:with|to))|\w+ (?:different|differently|apart|otherwise)\b)",
+    re.IGNORECASE,
+)
 _LEADING = re.compile(
     r"^(?:(?:from|of|the|an?|those|these|that|usual|any|all|main|two|set|put|compare|contrast|weigh|how|in|for|at|with)\s+)+",
     re.IGNORECASE,
@@ -61,7 +66,7 @@ class Phrase:
 
 def phrase_sides(text: str, lexicon: Lexicon) -> tuple[Phrase, ...]:
     """The two phrases that a question sets beside one another; none where it does not."""
-    for pattern in (_BESIDE, _BETWEEN):
+    for pattern in (_BESIDE, _BETWEEN, _DIFFER):
         for match in pattern.finditer(text):
             spans = [_trimmed(match, name) for name in ("one", "other")]
             if any(_NO_SIDE.fullmatch(text[slice(*span)]) for span in spans):

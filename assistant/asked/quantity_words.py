@@ -150,7 +150,11 @@ QUANTITIES = (
         r"|\b(?:active|catalytic|allosteric) (?:site|centre|center|pocket)\b|\bcrystal structure\b|\bhow (?:does|do|did) [\w-]+ bind\b",
         r"\b[Bb]ind|\bbound\b|pocket|(?:active|catalytic|allosteric|binding) (?:site|cent)|crystal|docking|affinity",
     ),
-    ("response rate", r"\b(?:response|remission) rates?\b", r"[Rr]espon[sd]|[Rr]emission"),
+    (
+        "response rate",
+        r"\b(?:response|remission) rates?\b",
+        r"[Rr]espon[sd]|[Rr]emission|\bORRs?\b",
+    ),
     ("complications", r"\bcomplication rates?\b", r"[Cc]omplication"),
     (
         "follow-up time",
