@@ -666,6 +666,22 @@ def test_what_was_done_to_mirnas_asks_for_none(text: str, wanted: bool) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    ["miR-7: the name of the gene it silences?", "What is the name of the gene that it hits?"],
+)
+def test_the_name_of_a_gene_is_asked_for(text: str) -> None:
+    """Who wants a target's name wants a target."""
+    assert [role.name for role in needs.roles(text, ())] == ["what it acts on"]
+
+
+def test_cells_of_an_organ_stand_for_it() -> None:
+    """Brain cells are told of where microglia are."""
+    (brain,) = needs.settings("Which brain cells take it up?")
+    assert brain.met(Told("Microglia took it up"))
+    assert not brain.met(Told("Macrophages took it up"))
+
+
+@pytest.mark.parametrize(
     ("text", "wanted"),
     [
         ("what drug was given to the rats?", True),

@@ -115,3 +115,20 @@ def test_remedy_stands_behind_the_difficulty(question: str, goes: bool) -> None:
     kept = KeptIndex(parsed(f"A paper\n\nResults\n\n{text}\n"))
     best = Candidate(first, Facts(first.search_text, Lexicon()), (), 1, 1, 1, 1, 1, 1)
     assert bool(goes_on(asked(question), best, kept)) == goes
+
+
+@pytest.mark.parametrize(
+    ("question", "goes"),
+    [
+        ("What must the cells shed for ABC1 to bring platelets to the lung?", True),
+        ("What is a prerequisite for ABC1 to bring platelets to the lung?", True),
+        ("What does ABC1 bring to the lung?", False),
+    ],
+)
+def test_a_condition_stands_behind_what_it_is_for(question: str, goes: bool) -> None:
+    """What had to be there for it is quoted where that is asked for."""
+    text = "ABC1 brought platelets to the lung. Shedding of DEF2 was required for this step."
+    first = sentences(text)[0]
+    kept = KeptIndex(parsed(f"A paper\n\nResults\n\n{text}\n"))
+    best = Candidate(first, Facts(first.search_text, Lexicon()), (), 1, 1, 1, 1, 1, 1)
+    assert bool(goes_on(asked(question), best, kept)) == goes

@@ -213,6 +213,16 @@ _REMEDY = re.compile(  # what a text holds out against a difficulty it has just 
 )
 
 
+_ASKS_CONDITION = re.compile(  # "what must be there first for A to do B?"
+    r"\b(?:must|has to|have to|needs? to|needed|required?|necessary|prerequisites?|preconditions?"
+    r"|hinges? on|beforehand|first)\b"
+)
+_CONDITION = re.compile(
+    r"\b(?:prerequisites?|preconditions?|conditions? for|required|requires?|necessary"
+    r"|indispensable|depend(?:s|ed|ent)? on)\b[^.]{0,60}?\b(?:this|these|such|it|that|its)\b"
+)
+
+
 def _looked_for(
     question: Question, best: Candidate, lowered: str, *, refers: bool
 ) -> re.Pattern[str] | None:
@@ -227,9 +237,14 @@ def _looked_for(
         return REASON
     if _COUNTS_ON.search(lowered):
         return _A_COUNT
+    if _ASKS_CONDITION.search(lowered):
+        return _CONDITION
     if _HOW_DONE.search(lowered):
         return _IN_SUCH_WAYS
     return _REFERS_BACK if refers else None
+
+
+_WHATEVER_IT_SAYS = {_REFERS_BACK, _ANYTHING, _A_COUNT, _IN_SUCH_WAYS, _CONDITION}
 
 
 def goes_on(question: Question, best: Candidate, opened: OpenIndex) -> Passage | None:
@@ -244,7 +259,7 @@ def goes_on(question: Question, best: Candidate, opened: OpenIndex) -> Passage |
     wanted = _looked_for(question, best, lowered, refers=bool(open_needs) or on)
     if wanted is None:
         return None
-    if wanted not in {_REFERS_BACK, _ANYTHING, _A_COUNT, _IN_SUCH_WAYS} and any(
+    if wanted not in _WHATEVER_IT_SAYS and any(
         match[0].lower() not in lowered for match in wanted.finditer(best.unit.text)
     ):
         return None  # it says so itself, in more than the question's own words

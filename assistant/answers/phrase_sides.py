@@ -31,7 +31,8 @@ _BETWEEN = re.compile(
 )
 _DIFFER = re.compile(
     rf"\b(?:do|does|did|are|is|were) (?P<one>{_PHRASE}) and (?P<other>{_PHRASE})"
-    r" (?:differ(?:ent)?\b|compare\b(?! (?:with|to))|\w+ (?:different|differently|apart|otherwise)\b)",
+    r" (?:differ(?:ent)?\b|compare\b(?! (?:with|to))"
+    r"|\w+ (?:different|differently|apart|otherwise)\b)",
     re.IGNORECASE,
 )
 _LEADING = re.compile(

@@ -31,7 +31,7 @@ ROLES = (
     (
         "target",
         "what it acts on",
-        rf"\b(?:which|what)\b(?:\W+{_NO_VERB}[\w'/-]+){{0,3}}?\W+(?:genes?|mrnas?|transcripts?|messages?|messengers?)\b[^?]{{0,80}}?\b(?:target\w*|degrad\w*|silenc\w+"
+        rf"\b(?:which|what|names? of)\b(?:\W+{_NO_VERB}[\w'/-]+){{0,3}}?\W+(?:genes?|mrnas?|transcripts?|messages?|messengers?)\b[^?]{{0,80}}?\b(?:target\w*|degrad\w*|silenc\w+"
         r"|repress\w*|hits?|binds?|inhibit\w*|suppress\w*|down-?regulat\w*|knock\w* down|blocks?|regulat\w*|acts? on|go(?:es)? for"
         r"|shut\w* (?:down|off)|switch\w* off|turn\w* off|bring\w* down|attack\w*)\b"
         r"|\b(?:silenc|repress|target|degrad|inhibit|suppress|block|hit|switch\w* off|down-?regulat)\w* (?:which|what) (?:[\w-]+ ){0,2}?"
@@ -220,8 +220,8 @@ ASKS_MIRNA = (
 ASKS_MOLECULE = (
     r"\b(?:genes?|proteins?|targets?|enzymes?|messages?|transcripts?|mrnas?)\b[^?.;]{0,45}\b(?:is|are|was|were) (?:which|what)\b|"
     r"\bdirect targets?\b|"
-    r"\bsame (?:gene|target|protein|pathway|receptor)s?\b|\b(?:compare|contrast|name|give|state)\b[^?]{0,30}\b(?:targets?|genes?|pathways?)\b|\btargets?(?: and|,|\?|$)"
-    rf"|\b(?:which|what|whose)\b(?:\W+{_NO_VERB}[\w'/-]+){{0,4}}?\W+(?:genes?|proteins?|enzymes?|oncogenes?|receptors?|targets?|kinases?"
+    r"\bsame (?:gene|target|protein|pathway|receptor)s?\b|\b(?:compare|contrast|name|give|state)\b[^?]{0,30}\b(?:targets?|genes?|pathways?)\b|\btargets?(?: genes?)?(?: and|,|\?|$)"
+    rf"|\b(?:which|what|whose|names? of)\b(?:\W+{_NO_VERB}[\w'/-]+){{0,4}}?\W+(?:genes?|proteins?|enzymes?|oncogenes?|receptors?|targets?|kinases?"
     r"|transcription factors?|cytokines?|suppressors?|molecules?|pathways?|axis|axes|signal+ings?|cascades?|lncrnas?|"
     rf"markers?(?!{_FORETELL})|"
     r"(?<!risk )factors?)\b|\bwhat (?:does|do|did|is|are)\b[^?]{0,80}\b(?:target|targets|targeted by|inhibit|bind|bind to|silence|hit|repress"

@@ -137,6 +137,7 @@ SETTINGS = (
 # What shows a setting besides the words by which it is asked for.
 SHOWN_BY = {
     "blood": r"\bblood\b|\bser(?:um|a)\b|\bplasma\b|circulat|\bperipheral\b|\bvenous\b|\bha?emat|\bliquid biops|\bpbmcs?\b|\bleu[ck]ocytes?\b",
+    "brain": r"\bbrains?\b|\bcerebral\b|\bcranial\b|\bmicroglia|\bastrocyt|\bneuro(?:n|gli)|\boligodendro",
 }
 
 # What is no setting beside another thing that a question names: only men have a prostate.
