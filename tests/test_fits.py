@@ -128,3 +128,10 @@ def test_what_a_follow_up_took_over_need_not_be_told() -> None:
     whole = kept(asked, candidate("other", "Women walked."))
     assert kept(asked, without_taken) == whole
     assert kept(asked, without_own) < whole
+
+
+def test_how_common_an_illness_is_may_be_told_by_its_rank() -> None:
+    """Where no share is given, the place among other illnesses answers."""
+    asked = "How common is asthma in people?"
+    ranked = kept(asked, candidate("a", "Asthma ranks fifth in incidence."))
+    assert ranked > kept(asked, candidate("a", "Asthma ends in wheezing."))

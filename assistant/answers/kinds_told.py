@@ -98,10 +98,14 @@ _AN_ORIGIN = (
     r"|referr\w+|sourced|extracted from|drawn from)\b"
 )
 _ASKS_SHARE = (
-    r"\bwhat (?:share|fraction|proportion|percentage|percent)\b"
-    r"|\bhow (?:common|often|frequent\w*|prevalent)\b|\bper ?cent\b"
+    r"\bwhat (?:share|fraction|proportion|percentage|percent)\b|\bhow often\b|\bper ?cent\b"
 )
 _A_SHARE = r"\d ?%|[Pp]er ?cent|\d \(\d"
+_ASKS_FREQUENCY = r"\bhow (?:common|frequent\w*|prevalent|widespread|rare)\b"
+_A_FREQUENCY = (  # a share of people, or a place among other illnesses
+    rf"{_A_SHARE}|\b[Pp]revalen\w+|\b[Ii]nciden(?:ce|t)\b|\brank(?:s|ed|ing)\b"
+    r"|\bmost (?:common|frequent)|\bcommonest\b|\bleading\b|\b[Rr]are(?:ly)?\b"
+)
 _ASKS_TRAINED = (
     r"\b(?:credentials|qualifications?|how (?:qualified|experienced)|training of"
     r"|(?:were|was) [^?]{1,60} (?:trained|qualified))\b"
@@ -178,6 +182,7 @@ _GAINS = (  # what a question in lower case asks for, what shows it, what that g
     (re.compile(_ASKS_PROGRAM), re.compile(_A_PROGRAM), TOLD),
     (re.compile(_ASKS_EXCLUDED), re.compile(_EXCLUDED), TOLD),
     (re.compile(_ASKS_SHARE), re.compile(_A_SHARE), TOLD),
+    (re.compile(_ASKS_FREQUENCY), re.compile(_A_FREQUENCY), TOLD),
     (re.compile(_ASKS_ORIGIN), re.compile(_AN_ORIGIN), TOLD),
     (re.compile(_ASKS_ENTRY), re.compile(_ENTRY), TOLD),
     (re.compile(_ASKS_GIVER), re.compile(_A_GIVER), TOLD),

@@ -123,10 +123,16 @@ def _named_quantities(core: str, whole: str) -> tuple[Need, ...]:
 
 @functools.lru_cache(maxsize=4096)
 def names_quantity(name: str) -> bool:
-    """Whether a name is one of a quantity: HR and AUC are demanded as such, in any spelling."""
-    return any(asked.fullmatch(name) for _, asked, _ in _quantities())
+    """Whether a name is one of a quantity: HR and AUC are demanded as such, in any spelling.
+
+    The number of a trial on a register is a name.
+    """
+    return not _ON_REGISTER.fullmatch(name) and any(
+        asked.fullmatch(name) for _, asked, _ in _quantities()
+    )
 
 
+_ON_REGISTER = re.compile(r"[A-Z]+[ -]?\d[\d-]{5,}", re.IGNORECASE)
 _THIS_TRIAL = re.compile(  # the one that the documents report: "in the depression trial"
     r"\b(?:in|of|from|by|during|within|for|to) (?:the|this) (?:[\w/-]+ ){0,8}?trials?\b",
     re.IGNORECASE,

@@ -89,7 +89,7 @@ QUANTITIES = (
         r"|participants|samples|cases)\b",
         r"\b(?:[Pp]atients|[Ww]omen|[Mm]en|[Pp]articipants|[Ss]ubjects|[Ff]emales?|[Mm]ales?|[Cc]ases|[Cc]ontrols)\b(?:[^;.]{0,12}: ?\d|[^;.]{0,40};(?:[^;]{0,80}?:)? ?\d)"
         rf"|(?:(?<![\w-])\d[\d,]*(?:\.\d+)?|{SPELT})(?: million)?(?: \S+){{0,4}}? (?:patients|women|participants|subjects|samples|cases|controls|deaths"
-        r"|volunteers|individuals|fatalities|people|instances|occurrences)|\b[nN] ?= ?\d|\b[nN] \(%\)|million"
+        r"|volunteers|individuals|fatalities|people|instances|occurrences)|\d (?:enrolled|recruited|randomi[sz]ed|treated)\b|\b[nN] ?= ?\d|\b[nN] \(%\)|million"
         rf"|(?:\d ?%|[Pp]er ?cent|\b[Hh]alf|\b[Tt]hirds?|\b[Mm]ost|\b[Aa]ll|\b[Nn]one) of (?:\S+ ){{0,4}}?{_PEOPLE}\b|\b{_PEOPLE} (?:\S+ ){{0,2}}?\(\d+ ?(?:/|of|%)",
     ),
     (
@@ -256,7 +256,8 @@ QUANTITIES = (
     (
         "age",
         r"\bhow old\b|\bage (?:range|group|limit)\b"
-        r"|\b(?:at|from|by|until|before|after|above|below|over|under) (?:what|which) age\b|\bwhat age\b",
+        r"|\b(?:at|from|by|until|before|after|above|below|over|under) (?:what|which) age\b|\bwhat age\b"
+        r"|\b(?:what|which) (?:is|was|were|are) (?:the |their )?ages?\b|\bages? of (?:the |these |those |all )?(?:patients|women|men|participants|subjects|people)\b",
         r"\b[Aa]ge[ds]?\b[^.;]{0,60}\d|\d[^.;]{0,40}\b[Aa]ge[ds]?\b|years? old|-year-old|\d years"
         rf"|{SPELT} years|\b(?:[Aa]dults|[Ee]lderly|[Cc]hildren|[Nn]eonates|[Ii]nfants|[Nn]ewborns|[Aa]dolescents)\b",
     ),
@@ -324,6 +325,11 @@ QUANTITIES = (
         "correlation coefficient",
         r"\bcorrelation coefficients?\b|\bpearson\b|\bspearman\b",
         r"[Cc]oefficient|[rρ] ?= ?-?0?\.\d|Pearson|Spearman|\b[rR] values?\b",
+    ),
+    (
+        "contraindication",
+        r"\bcontra-?indicat\w+",
+        r"[Cc]ontra-?indicat|\b(?:should|must) (?:not|be avoided)\b|\bunsuitable\b|\bnot (?:be given|recommended|suitable)\b",
     ),
     (
         "storage",
