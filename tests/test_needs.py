@@ -70,6 +70,7 @@ class Told:
         ("What was the age of the patients?", "aged 61 years", "elder patients did worse"),
         ("What are the contraindications of A?", "A should not be given", "A is approved"),
         ("How many people were treated?", "26 enrolled/22 treated", "people were treated twice"),
+        ("Is there a phase 2 trial of A?", "a phase I/II trial of A", "a phase III trial of A"),
         ("n of patients with A?", "Marker: A; Patients: 105; Fluid: urine", "patients had A"),
         ("How many women took part?", "A was measured in 35 women", "women had 3 children each"),
         ("How many women had it?", "Women, number; Group A: 12 (80%)", "Women; Group A: none"),

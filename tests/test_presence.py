@@ -88,3 +88,18 @@ def test_what_is_missing_is_not_detected() -> None:
     """That something is missing is affirmed where it is not detected."""
     assert lead("Is IL-6 missing from tears?", "IL-6 was not detected in tears.") == YES
     assert lead("Is IL-6 absent from tears?", "IL-6 was detected in tears.") != YES
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "said"),
+    [
+        ("Is there a phase III trial of ABC1?", "Cost is an obstacle to ABC1 in phase III.", None),
+        ("Is there a trial of ABC1?", "A trial of ABC1 is needed.", None),
+        ("Is there a trial of ABC1?", "In a trial of ABC1, 12 women were treated.", YES),
+    ],
+)
+def test_what_is_wanted_of_a_trial_was_not_tried(
+    question: str, text: str, said: str | None
+) -> None:
+    """What keeps a thing from a trial, or asks for one, shows none."""
+    assert lead(question, text) == said

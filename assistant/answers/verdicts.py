@@ -9,6 +9,7 @@ from assistant.asked.quantity_words import TRIED
 from assistant.asked.wanted import Need, Wanted
 from assistant.headline.direction import headline, plain_finding
 from assistant.headline.of_others import names_group
+from assistant.headline.report_words import OF_A_TRIAL, is_yet_to_be_tried
 from assistant.headline.wording import NO, NOT_SO, UNKNOWN, YES
 from assistant.question import Question
 from assistant.search.candidates import Candidate
@@ -133,6 +134,7 @@ def that_looks_at(question: Question, ranked: Sequence[Candidate]) -> Candidate 
                 if things.isdisjoint(item.missing)
                 and item.unit.kind is not BlockKind.ABBREVIATIONS
                 and not _NONE_LOOKED.search(item.text)
+                and not (OF_A_TRIAL.search(question.core) and is_yet_to_be_tried(item.text))
             ),
             None,
         )
@@ -154,7 +156,7 @@ def tried_in_people(question: Question, ranked: Sequence[Candidate]) -> Candidat
             item
             for item in ranked
             if item.entities == 1.0
-            and not _NONE_LOOKED.search(item.text)
+            and not (_NONE_LOOKED.search(item.text) or is_yet_to_be_tried(item.text))
             and all(need.met(item) for need in needs)
         ),
         None,

@@ -43,6 +43,8 @@ _CUT_OFF_OF = re.compile(  # a marker by its name in words: "which ferritin cut-
     r"|urinary|blood) )*"
     r"(?P<behind>[a-z]{7,})\b"
 )
+_PHASE = re.compile(r"\bphase (?P<phase>[1-4]|i{1,3}|iv|one|two|three|four)[ab]?\b", re.IGNORECASE)
+_PHASES = tuple(name.split() for name in ("1 i one", "2 ii two", "3 iii three", "4 iv four"))
 _NO_MARKER = frozenset(  # what says which cut-off is meant, and not of what
     "optimal relevant specific statistical diagnostic prognostic predictive clinical different"
     " selected"
@@ -73,6 +75,8 @@ def of_what(name: str, shown: re.Pattern[str], core: str) -> re.Pattern[str]:
         thing = _VESICLES if re.match(_VESICLES, sized["thing"], re.IGNORECASE) else sized["thing"]
         own = rf"(?i:{thing})|[Ss]ized?\b|[Dd]iamet"
         return re.compile(rf"\A(?=.*(?:{own}))(?=.*(?:{shown.pattern}))", re.DOTALL)
+    if name == "trial phase" and (given := _PHASE.search(core)):
+        return _phase(given["phase"].lower())
     if name == "percentage" and (share := _SHARE_OF.search(core)):
         return re.compile(rf"\A(?=.*\b(?i:{share['thing']}))(?=.*(?:{shown.pattern}))", re.DOTALL)
     return shown
@@ -90,3 +94,11 @@ def _named(thing: str) -> str:
     words = re.findall(r"[a-z]+", thing.lower())
     names = [rf"(?i:\b{word[:_BEGINNING]})" for word in words]
     return "|".join([*names, rf"\b{''.join(word[0] for word in words).upper()}\b"])
+
+
+def _phase(given: str) -> re.Pattern[str]:
+    """The phase of a trial by its number, alone or beside another: "phase I/II"."""
+    (names,) = (names for names in _PHASES if given in names)
+    one = r"(?:[1-4]|i{1,3}|iv|one|two|three|four)[ab]?"
+    beside = rf"(?:{one}(?:\s?[/,–-]\s?| (?:and|or|to) )(?:phase[- ])?)*"
+    return re.compile(rf"\bphases?[- ]{beside}(?:{'|'.join(names)})[ab]?\b", re.IGNORECASE)

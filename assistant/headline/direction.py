@@ -97,6 +97,7 @@ def headline(
     neither yes/no nor "why".
     """
     asked = _as_asked(question)
+    of_a_trial = report_words.OF_A_TRIAL.search(asked)
     telling = [
         unit
         for unit in units[:LOOKED_AT]
@@ -104,6 +105,7 @@ def headline(
         and not is_of_another_arm(asked, unit.text)
         and not is_of_controls(asked, unit.text)
         and not report_words.is_of_other_studies(asked, unit.text)
+        and not (of_a_trial and report_words.is_yet_to_be_tried(unit.text))
     ]
     telling = list(_of_the_place(question, telling, lexicon))
     texts = [_named(body_of(unit), before.get(unit.id, "")) for unit in telling]

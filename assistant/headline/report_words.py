@@ -69,6 +69,21 @@ def tells_no_result(text: str) -> bool:
     return bool(_PROCEDURE.search(text)) and not _RESULT.search(text)
 
 
+OF_A_TRIAL = re.compile(r"\btrials?\b|\btrialled\b|\bphase (?:[1-4]|i)", re.IGNORECASE)
+_NOT_YET_TRIED = re.compile(  # what keeps a thing from a trial, or is wanted of one
+    r"\b(?:obstacles?|hurdles?|barriers?) (?:to|for|in|on)\b"
+    r"|\b(?:not yet|yet to|await(?:s|ing)?|future|needed|warrant\w*|planned)\b"
+    r"[^.;]{0,60}\b(?:trials?|phase [1-4I]+V?)\b"
+    r"|\b(?:trials?|phase [1-4I]+V?)\b[^.;]{0,40}"
+    r"\b(?:needed|required|warranted|awaited|planned|lacking)\b"
+)
+
+
+def is_yet_to_be_tried(text: str) -> bool:
+    """Whether a sentence says what keeps a thing from a trial, or wants one of it."""
+    return bool(_NOT_YET_TRIED.search(text))
+
+
 _OTHERS = re.compile(
     r"\b(?:a number of|several|previous|earlier|other|many|different|prior|published|most|some)"
     r" (?:\w+ ){0,2}(?:studies|reports|trials|authors|investigators|groups|findings|observations)\b"
