@@ -381,6 +381,12 @@ _NO_KIND = (  # "the anti-apoptotic protein X" holds back nothing by being named
 )
 _IMPROVED = (
     (rf"(?:resistant|refractory) to(?= {_BAD})", "protected from"),
+    (  # what is made of an effect is asked, and not of the tumour
+        r"(?P<v>(?:strengthen|boost|enhanc|amplif|potentiat|reinforc|augment|increas|rais|weaken|blunt|dampen"
+        r"|diminish|reduc|impair|abolish|attenuat)\w* (?:the |its )?)"
+        rf"anti-?(?:tumou?r(?:al|igenic)?|cancer|prolifer\w+) (?P<e>{_ACTS})(?= of )",
+        r"\g<v>\g<e>",
+    ),
     (rf"anti-?tumou?r(?:al|igenic)?(?= {_ACTS})", "inhibiting tumor"),
     (rf"pro-?tumou?r(?:al|igenic)?(?= {_ACTS})", "promoting tumor"),
     (rf"anti-?{_AGAINST}(?P<a1>\w+){_NO_KIND}", r"inhibiting \g<a1>"),
