@@ -70,6 +70,8 @@ _OF_DISEASE = r"(?:(?:the |these |those )?(?:[\w-]+ ){0,2}?(?:tumou?rs?|cancers?
 
 DONE = (
     *WORKING,
+    # whose loss it is: "ABC1's loss"
+    (r"(?P<po>(?=[\w/.-]*[A-Z\d])[\w/.-]+)['’]s? (?P<pl>loss|absence|lack|deficiency|depletion|deletion|knock-?(?:down|out)|silencing|inhibition|blockade|overexpression|downregulation|upregulation|suppression|activation)(?! of)", r"\g<pl> of \g<po>"),
     # the end of a question that only takes up what is asked
     (r"end(?:s|ed)? up with|(?:is|are|was|were) left with|w[io]u?nd(?:s|ed)? up with|c[oa]me(?:s)? (?:away|out|off) with(?= (?:more|less|fewer|higher|lower))", "have"),
     (r"(?:do|does|did|will|would) (?P<st>(?:[\w'’/-]+ ){1,4}?)(?:stay|remain|become|be)(?= (?:higher|lower|smaller|larger|bigger|shorter|longer"
