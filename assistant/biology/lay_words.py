@@ -372,6 +372,10 @@ _ILL = (
     r"|fatigue|o?edema|swelling|fibrosis|scarring|hypertrophy|nausea|vomiting|bleeding|toxicity)"
 )
 _ACTS = r"(?:effects?|activit(?:y|ies)|functions?|roles?|properties|actions?)\b"
+_CHANGES = (
+    r"(?P<tc>(?:strengthen|weaken|amplif|enhanc|boost|potentiat|augment|increas|reduc|diminish"
+    r"|attenuat|blunt|dampen|abolish|revers|inhibit|suppress|impair|lower|improv)(?:e|es|ed|s|y|ies|ied|ing)?)"
+)
 _AGAINST = r"(?=angiogenic|inflammatory|apoptotic|metastatic|proliferative|fibrotic|tumorigenic|invasive|thrombotic)"
 _NO_KIND = (  # "the anti-apoptotic protein X" holds back nothing by being named
     r"(?! (?:proteins?|genes?|factors?|regulators?|members?|family|molecules?)\b)(?! [\w/.-]*\d)"
@@ -381,6 +385,10 @@ _NO_KIND = (  # "the anti-apoptotic protein X" holds back nothing by being named
 )
 _IMPROVED = (
     (rf"(?:resistant|refractory) to(?= {_BAD})", "protected from"),
+    (  # what strengthens "the antitumour effect of X" strengthens X
+        rf"{_CHANGES} (?:(?:the|its|their) )?(?:anti|pro)-?tumou?r(?:al|igenic)? (?P<te>{_ACTS})(?= of )",
+        r"\g<tc> the \g<te>",
+    ),
     (rf"anti-?tumou?r(?:al|igenic)?(?= {_ACTS})", "inhibiting tumor"),
     (rf"pro-?tumou?r(?:al|igenic)?(?= {_ACTS})", "promoting tumor"),
     (rf"anti-?{_AGAINST}(?P<a1>\w+){_NO_KIND}", r"inhibiting \g<a1>"),
