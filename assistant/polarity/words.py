@@ -41,7 +41,7 @@ LOWERING = (
     r"lift(?=(?:s|ed|ing)? (?:the |its |this )?(?:repress|inhibit|suppress|block|brake|restrain))",
     r"revers(?=e|i|a)", "silenc", "deplet", "delet(?=e|i)", r"knock(?:ed|ing|s)?-?\s?(?:down|out)",
     "disrupt", "destroy", "degrad", r"antagoni[sz]", r"neutrali[sz]", "counteract", "arrest",
-    "halt", "interfer", "eliminat", "eradicat", "dampen", "blunt", "quench", "weaken", "retard",
+    "halt", "interfer", "spoil", "eliminat", "eradicat", "dampen", "blunt", "quench", "weaken", "retard",
     "delay", r"slow(?!ly)", "shrink", r"overc[oa]m", "inactivat", "deactivat", "restrict", "oppos",
     "repel",
     "nullif", "remov", "quell", "curtail", r"minimi[sz]", "sequester", "spong", "kill", "undermin",
