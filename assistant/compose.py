@@ -40,6 +40,7 @@ from assistant.answers.verdicts import (
     plainest,
     that_decides,
     that_looks_at,
+    that_says,
     tried_in_people,
 )
 from assistant.asked import cues
@@ -228,6 +229,8 @@ def _headed(
     if further := that_decides(question, ranked, chosen, lead, words):
         better, lead = further
         chosen = [better, *chosen][: scope.limit]
+    if lead and (saying := that_says(question, lead, chosen, words)):
+        chosen = [saying, *(item for item in chosen if item is not saying)]
     return chosen, lead
 
 

@@ -27,6 +27,11 @@ BEFORE = "A trial combined the GVAX vaccine with pembrolizumab in colorectal can
             NO,
         ),
         (
+            "Is it right that GVAX with pembrolizumab has not yet entered a trial in children?",
+            "This combination has not yet entered trials.",
+            YES,
+        ),
+        (
             "Did GVAX with nivolumab reach its main goal?",
             "The trial did not meet its primary endpoint.",
             None,

@@ -78,6 +78,15 @@ def that_decides(
     return item, verdict
 
 
+def that_says(
+    question: Question, lead: str, chosen: Sequence[Candidate], words: Lexicon
+) -> Candidate | None:
+    """The first of the sentences that bears out a headline by itself; None for "not said"."""
+    if lead == UNKNOWN:
+        return None
+    return next((item for item in chosen if lead_over(question, [item], words) == lead), None)
+
+
 def plainest(
     question: Question, ranked: Sequence[Candidate], about: frozenset[str], words: Lexicon
 ) -> tuple[Candidate, str] | None:

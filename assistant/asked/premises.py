@@ -148,6 +148,20 @@ def without_presumed(text: str) -> str:
     return f"{match['what']}: {text[match.end() :]}"
 
 
+_REASON = re.compile(  # "since X raises Y, could one ...?"
+    r"^\W*(?:(?:so|and|but),? )?(?:since|because|as|given that|now that|seeing (?:that|as)"
+    r"|considering that) (?P<what>[^?,;]{8,}), (?:then |so )?"
+    r"(?:could|can|should|would|may|might|must|do|does|did|is|are|was|were|will)\b",
+    re.IGNORECASE,
+)
+
+
+def given_reason(text: str) -> str:
+    """What a yes/no question gives as its reason, which may be false; empty where none."""
+    match = _REASON.match(text)
+    return match["what"] if match else ""
+
+
 _SPEAKER = rf"{_WHOSE} (?:[\w-]+ ){{0,2}}?[\w-]+|somebody|someone|people|they|some(?: [\w-]+)?"
 _AFTER_IT = (
     r"wants?|needs?|wanted|needed|(?:would|['’]d) (?:like|love)|wish(?:es)?|looks? for"

@@ -372,6 +372,10 @@ _ILL = (
     r"|fatigue|o?edema|swelling|fibrosis|scarring|hypertrophy|nausea|vomiting|bleeding|toxicity)"
 )
 _ACTS = r"(?:effects?|activit(?:y|ies)|functions?|roles?|properties|actions?)\b"
+_CHANGES = (
+    r"(?P<tc>(?:strengthen|weaken|amplif|enhanc|boost|potentiat|augment|increas|reduc|diminish"
+    r"|attenuat|blunt|dampen|abolish|revers|inhibit|suppress|impair|lower|improv)(?:e|es|ed|s|y|ies|ied|ing)?)"
+)
 _AGAINST = r"(?=angiogenic|inflammatory|apoptotic|metastatic|proliferative|fibrotic|tumorigenic|invasive|thrombotic)"
 _NO_KIND = (  # "the anti-apoptotic protein X" holds back nothing by being named
     r"(?! (?:proteins?|genes?|factors?|regulators?|members?|family|molecules?)\b)(?! [\w/.-]*\d)"
@@ -381,11 +385,9 @@ _NO_KIND = (  # "the anti-apoptotic protein X" holds back nothing by being named
 )
 _IMPROVED = (
     (rf"(?:resistant|refractory) to(?= {_BAD})", "protected from"),
-    (  # what is made of an effect is asked, and not of the tumour
-        r"(?P<v>(?:strengthen|boost|enhanc|amplif|potentiat|reinforc|augment|increas|rais|weaken|blunt|dampen"
-        r"|diminish|reduc|impair|abolish|attenuat)\w* (?:the |its )?)"
-        rf"anti-?(?:tumou?r(?:al|igenic)?|cancer|prolifer\w+) (?P<e>{_ACTS})(?= of )",
-        r"\g<v>\g<e>",
+    (  # what strengthens "the antitumour effect of X" strengthens X
+        rf"{_CHANGES} (?:(?:the|its|their) )?(?:anti|pro)-?tumou?r(?:al|igenic)? (?P<te>{_ACTS})(?= of )",
+        r"\g<tc> the \g<te>",
     ),
     (rf"anti-?tumou?r(?:al|igenic)?(?= {_ACTS})", "inhibiting tumor"),
     (rf"pro-?tumou?r(?:al|igenic)?(?= {_ACTS})", "promoting tumor"),

@@ -16,7 +16,7 @@ _FEWER = rf"an? (?:\w+ly |bit |little )?(?:smaller|lower|lesser) {_SHARE}"
 _SEEN = r"(?:seen|found|observed|noted|reported|present|recorded|detected)"
 _ARISE = r"(?:occur|arise|appear|develop|happen|show up|turn up|go up|rise|increase|worsen|recur)"
 CROSSING = (
-    r"(?:(?:get|got|pass|travel|go|went|mov|migrat|slip|make it)(?:e?s|ed|led|ing|ling|e)? (?:through|across|over)"
+    r"(?:(?:get|got|pass|travel|go|went|mov|migrat|slip|make it)(?:e?s|ed|led|ing|ling|e)? (?:through|across|over|past)"
     r"|(?:travers|penetrat|permeat)(?:e|es|ed|ing))(?= (?:the |an? )?(?:[\w-]+ ){0,3}(?:barriers?|bbb|placenta)\b)",
     "cross",
 )

@@ -117,6 +117,8 @@ def is_silent_on_course(asked: str, text: str) -> bool:
 
     That most tumours are rich in X does not say who dies sooner.
     """
+    if _ASKS_LENGTH.search(asked) and not _TELLS_LENGTH.search(text):
+        return True
     if not _ASKS_COURSE.search(asked) or not _rates(asked):
         return False
     return not (_TELLS_COURSE.search(text) or _rates(text))
@@ -126,6 +128,15 @@ def _rates(text: str) -> bool:
     return any(cue.axis == "outcome" for cue in directions(text))
 
 
+_ASKS_LENGTH = re.compile(  # what spreads less need not let one live longer
+    r"\b(?:prolong|lengthen|extend|shorten)\w* (?:[\w'’-]+ ){0,3}?(?:surviv\w+|li(?:fe|ves))\b"
+    r"|\bli(?:ve|ves|ved|ving) (?:any |much )?(?:longer|shorter)\b",
+    re.IGNORECASE,
+)
+_TELLS_LENGTH = re.compile(
+    r"\b(?:prognos\w+|surviv\w+|mortality|death\w*|die[sd]?|dying|outcomes?|li(?:fe|fespan|ves?"
+    r"|ved|ving)|longevity|hazard\w*|HR|[A-Z]{0,2}[DPER]FS|OS|months?|years?|fatal\w*|lethal\w*|apopto\w+)\b",
+)
 _ASKS_COURSE = re.compile(
     r"\b(?:surviv\w+|prognos\w+|mortality|deaths?|di(?:e|es|ed|ing)|liv(?:e|es|ed))\b"
 )

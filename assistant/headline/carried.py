@@ -8,7 +8,7 @@ import re
 from assistant.biology.lay_words import technical_text
 from assistant.headline.endpoints import endpoint_agreement
 from assistant.headline.premise import read_premise
-from assistant.headline.stages import is_short_of_clinic, is_untried
+from assistant.headline.stages import claims_shortfall, is_short_of_clinic, is_untried
 from assistant.headline.things import by_key, things
 from assistant.headline.wording import NO, NOT_SO, YES
 from assistant.polarity.effects import level_of
@@ -67,5 +67,5 @@ def _come_to(asked: str, before: str, text: str) -> str | None:
     if met := endpoint_agreement(asked, text, before):
         return YES if met > 0 else NO
     if is_short_of_clinic(asked, text, before):
-        return NO
+        return YES if claims_shortfall(asked) else NO
     return NOT_SO if is_untried(asked, text, before) else None

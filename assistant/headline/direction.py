@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
+from assistant.asked.premises import given_reason
 from assistant.asked.specifics import is_elsewhere
 from assistant.asked.wanted import Need
 from assistant.biology.lay_words import technical_text
@@ -114,6 +115,8 @@ def headline(
     ]
     if any(is_disputed(asked, text) for text in (*texts, *before.values())):
         return None
+    if _presumes_contrary(question.core, texts):
+        return NO
     said = []
     for unit, text in zip(telling, texts, strict=True):
         verdict = verdict_on(asked, text) or carried_on(asked, before.get(unit.id, ""), text)
@@ -131,6 +134,16 @@ def headline(
     if verdict == NO and _ANY_THAT.match(asked):
         return None  # what one of them does speaks for no other
     return None if not verdict or _falls_short(question, text, verdict) else verdict
+
+
+def _presumes_contrary(core: str, texts: Sequence[str]) -> bool:
+    """Whether a question gives as a reason what a sentence states otherwise, and none affirms."""
+    reason = given_reason(core)
+    if not find_entities(reason):
+        return False
+    presumed = in_technical_words(f"{reason}?")
+    said = {verdict_on(presumed, text) for text in texts}
+    return NO in said and YES not in said
 
 
 _ANY_THAT = re.compile(  # "are there proteins that vesicles bring down?"

@@ -3,6 +3,7 @@
 import re
 
 from assistant.asked.frames import doubts
+from assistant.asked.premises import given_reason
 from assistant.biology.lay_words import technical
 from assistant.headline.stated import blanked
 from assistant.headline.telegrams import AUXILIARY, in_full
@@ -88,7 +89,7 @@ def is_polar(question: Question) -> bool:
         return False  # a "yes" would deny the claim, and be read as affirming it
     if question.is_why:
         return _names_actor(question)
-    if question.is_yes_no:
+    if question.is_yes_no or given_reason(question.core):
         return True
     if _TAG.search(question.core):
         return True

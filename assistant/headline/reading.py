@@ -78,6 +78,7 @@ from assistant.headline.routes import route_denied, route_unsaid
 from assistant.headline.sameness import SAME_SIGN, sameness_denied, ties_alike
 from assistant.headline.shares import share_agreement, speaks_of_whole
 from assistant.headline.stages import (
+    claims_shortfall,
     is_short_of_clinic,
     is_untried,
     result_lacking,
@@ -190,7 +191,7 @@ _SLIGHTLY = re.compile(  # what is asked of a difference that may be one of chan
 def _of_its_own_kind(asked: str, text: str) -> str | None:
     """What a text answers to a question on stages, results, end points, traits or arms."""
     if is_short_of_clinic(asked, text):
-        return NO
+        return YES if claims_shortfall(asked) else NO
     if is_untried(asked, text) or (not DENIES.search(asked) and route_denied(asked, text)):
         return NOT_SO
     if alone := independence_agreement(asked, text):

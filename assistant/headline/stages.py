@@ -54,6 +54,19 @@ def is_short_of_clinic(asked: str, text: str, before: str = "") -> bool:
     return bool(set(tokens(asked)) & set(tokens(told))) and names_all(asked, told)
 
 
+_CLAIMED_SHORT = re.compile(  # "has it not come there?" leaves it open, "it has not" claims it
+    r"\b(?:has|have|had|is|are|was|were)(?:n['’]t| (?:\w+ ){0,2}?(?:not|never|yet to))\b"
+    r"(?= [^,;?])(?! (?:it|this|that|they|these|those|there|we|the)\b)",
+    re.IGNORECASE,
+)
+
+
+def claims_shortfall(asked: str) -> bool:
+    """Whether a question has it that a thing has not come to patients: "so it has not yet ..."."""
+    claim = _CLAIMED_SHORT.search(asked)
+    return claim is not None and bool(asked[: claim.start()].strip())
+
+
 _STAGE = (
     r"(?:pre-?clinical(?: (?:stages?|phases?|levels?|settings?))?|proof[- ]of"
     r"[- ](?:concept|principle)|(?:experimental|laboratory|bench) (?:stages?|phases?|levels?)"

@@ -115,9 +115,10 @@ def _held_against(asked: str, premise: Premise, text: str) -> int:
     there = by_key(asked, text, premise.objects)
     votes = [*_moves(asked, premise, premise.agents, premise.objects, there, text)]
     known = all(not agent.thing.is_name or agent.thing.key in there for agent in premise.agents)
+    on_course = any(item.key == "prognosis" for item in premise.objects)  # not whose course it is
     if not votes and known and coverage(asked, text) >= BESIDE:
         for agents in (premise.agents, premise.other_agents):
-            for objects in (premise.objects, premise.other_objects):
+            for objects in (premise.objects, () if on_course else premise.other_objects):
                 votes = votes or [*_moves(asked, premise, agents, objects, there, text)]
     total = sum(votes)
     if not votes or abs(total) < CLEAR * len(votes):

@@ -43,7 +43,7 @@ LOWERING = (
     "disrupt", "destroy", "degrad", r"antagoni[sz]", r"neutrali[sz]", "counteract", "arrest",
     "halt", "interfer", "eliminat", "eradicat", "dampen", "blunt", "quench", "weaken", "retard",
     "delay", r"slow(?!ly)", "shrink", r"overc[oa]m", "inactivat", "deactivat", "restrict", "oppos",
-    "repel",
+    "repel", "spoil",
     "nullif", "remov", "quell", "curtail", r"minimi[sz]", "sequester", "spong", "kill", "undermin",
     "ablat", "obstruct", "obliterat", "extinguish", "thwart", "inhibitory", "defeat",
     r"halv(?=e|i)", r"damag(?=ed|ing)",
