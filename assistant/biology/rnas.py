@@ -148,7 +148,7 @@ _CIRCULAR_CELL = re.compile(rf"\b{CIRCULAR_WORDS}\b", re.IGNORECASE)
 _BOUND = re.compile(  # what an RNA mops up does nothing itself
     r"\b(?:spong\w+(?: of| for)?|compet\w+ (?:for|with)|sequest\w+|mop\w* up|soak\w* up"
     r"|trap\w*|decoys? (?:for|of)"
-    r"|absorb\w*|captur\w*|(?P<binds>binds?|binding(?: to)?|bound|interact\w* with))"
+    r"|absorb\w*|captur\w*|(?P<binds>(?:binds?|binding|bound)(?: (?:directly )?to)?|interact\w* with))"
     r" (?:(?:the|endogenous|mature|several|as|well|both)\s+)*(?:hsa-)?$",
     re.IGNORECASE,
 )
@@ -161,9 +161,9 @@ def is_mopped_up(text: str, mention: MirnaMention, named: tuple[MirnaMention, ..
     if isinstance(mention.mirna, Rna):
         return False
     start = mention.start
-    if text[start - 1 : start] == "/" and any(
-        isinstance(item.mirna, Rna) and item.end == start - 1 for item in named
-    ):
+    ends = {item.end for item in named if isinstance(item.mirna, Rna)}
+    ends |= {match.end() for match in _BY_FORM.finditer(text, 0, start)}
+    if text[start - 1 : start] == "/" and start - 1 in ends:
         return True  # "the MALAT1/miR-101 axis"
     before = [item for item in named if item.start < start]
     while before and _LISTED.fullmatch(text[before[-1].end : start]):
@@ -171,5 +171,4 @@ def is_mopped_up(text: str, mention: MirnaMention, named: tuple[MirnaMention, ..
     bound = _BOUND.search(text[:start])
     if bound is None:
         return False
-    others = any(isinstance(item.mirna, Rna) for item in named if item.end <= bound.start())
-    return others or not bound["binds"]
+    return not bound["binds"] or any(end <= bound.start() for end in ends)
