@@ -104,8 +104,7 @@ def _bound(span: Span, told: Told, mention: MirnaMention) -> bool:
     if isinstance(mention.mirna, Rna) or told.cells or mention.end > span[0]:
         return False
     return bool(
-        _BINDS.search(told.text, mention.end, span[0])
-        and not _OF_PATHWAY.match(told.text, span[1])
+        _BINDS.search(told.text, mention.end, span[0]) and not _OF_PATHWAY.match(told.text, span[1])
     )
 
 
