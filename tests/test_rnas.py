@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.biology.rnas import CIRCULAR, LONG, OTHER, is_mopped_up, rna_names
+from assistant.biology.rnas import CIRCULAR, LONG, OTHER, is_mopped_up, mops_up, rna_names
 from assistant.lists.items import sorts_asked
 from assistant.lists.told import MIRNAS
 from index.mirna import find_mirnas
@@ -69,6 +69,7 @@ def test_a_name_and_its_number_are_one(text: str, found: list[str]) -> None:
         ("ABCD acts by competing for miR-21.", [True]),
         ("The lncRNA ABCD binds miR-21.", [True]),
         ("PTEN binds miR-21.", [False]),
+        ("LINC00001 binds directly to miR-21.", [True]),
         ("miR-21 sponged nothing.", [False]),
     ],
 )
@@ -77,6 +78,21 @@ def test_what_is_mopped_up(text: str, bound: list[bool]) -> None:
     named = tuple(find_mirnas(text))
     all_named = tuple(sorted((*named, *rna_names(text).find(text)), key=lambda one: one.start))
     assert [is_mopped_up(text, one, all_named) for one in named] == bound
+
+
+@pytest.mark.parametrize(
+    ("text", "mopping"),
+    [
+        ("circABC1, raised in lungs, sponges miR-21.", [True]),
+        ("circABC1 and circABC2 act as decoys for miRNAs.", [True, True]),
+        ("circABC1 feeds circABC2, which traps miR-21.", [False, True]),
+        ("circABC1 was lowered by miR-21.", [False]),
+    ],
+)
+def test_what_mops_up(text: str, mopping: list[bool]) -> None:
+    """An RNA takes miRNAs away where it is the one that stands before the word for that."""
+    named = tuple(rna_names(text).find(text))
+    assert [mops_up(text, one, named) for one in named] == mopping
 
 
 @pytest.mark.parametrize(

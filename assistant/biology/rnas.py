@@ -52,7 +52,8 @@ _LONG_FORMS = (
     rf"|[A-Z0-9]{{3,}}OT1|SNHG\d+|MIR\d+(?:-\d)?\w*HG|{_CLONES}|{_KNOWN}"
 )
 _CIRCULAR_FORMS = (
-    r"(?:hsa|mmu|rno)[_-]circ[\w-]+|circ[_-]?(?!RNA)[A-Z0-9][\w-]*|circ[_-][\w-]+|ciRS-\w+|CDR1as"
+    r"(?:[Hh]sa|mmu|rno)[_-]circ[\w-]+|[Cc]irc[_-]?(?!RNA)[A-Z0-9][\w-]*|[Cc]irc[_-][\w-]+"
+    r"|[Cc]ircRNA[_-]\d+|ciRS-\w+|CDR1as"
 )
 _OTHER_FORMS = (
     r"RNU\d+[\w-]*|SNOR[AD]\d+\w*|piR-\d+|(?:tRF|tiRNA|tsRNA|tDR)-[\w-]+|(?:hY|RNY)\d|7SL|7SK"
@@ -145,13 +146,15 @@ _RNA_COLUMN = re.compile(r"\b(?:\w*RNAs?|transcript)\b", re.IGNORECASE)
 _LONG_CELL = re.compile(rf"\b{LONG_WORDS}\b", re.IGNORECASE)
 _CIRCULAR_CELL = re.compile(rf"\b{CIRCULAR_WORDS}\b", re.IGNORECASE)
 
-_BOUND = re.compile(  # what an RNA mops up does nothing itself
-    r"\b(?:spong\w+(?: of| for)?|compet\w+ (?:for|with)|sequest\w+|mop\w* up|soak\w* up"
+_MOPPING = (
+    r"(?:spong\w+(?: of| for)?|compet\w+ (?:for|with)|sequest\w+|mop\w* up|soak\w* up"
     r"|trap\w*|decoys? (?:for|of)"
-    r"|absorb\w*|captur\w*|(?P<binds>binds?|binding(?: to)?|bound|interact\w* with))"
-    r" (?:(?:the|endogenous|mature|several|as|well|both)\s+)*(?:hsa-)?$",
-    re.IGNORECASE,
+    r"|a[bd]sorb\w*|captur\w*"
+    r"|(?P<binds>(?:binds?|binding|bound)(?: (?:directly )?to)?|interact\w* with))"
+    r" (?:(?:the|endogenous|mature|several|as|well|both)\s+)*"
 )
+_BOUND = re.compile(rf"\b{_MOPPING}(?:hsa-)?$", re.IGNORECASE)  # it does nothing itself
+_MOPS = re.compile(rf"\b{_MOPPING}(?:hsa-)?(?:miR|let-7|miRNA|microRNA)", re.IGNORECASE)
 _LISTED = re.compile(r"\s*(?:,|/|and|or|,\s*and)\s*(?:hsa-)?")
 
 
@@ -161,9 +164,9 @@ def is_mopped_up(text: str, mention: MirnaMention, named: tuple[MirnaMention, ..
     if isinstance(mention.mirna, Rna):
         return False
     start = mention.start
-    if text[start - 1 : start] == "/" and any(
-        isinstance(item.mirna, Rna) and item.end == start - 1 for item in named
-    ):
+    ends = {item.end for item in named if isinstance(item.mirna, Rna)}
+    ends |= {match.end() for match in _BY_FORM.finditer(text, 0, start)}
+    if text[start - 1 : start] == "/" and start - 1 in ends:
         return True  # "the MALAT1/miR-101 axis"
     before = [item for item in named if item.start < start]
     while before and _LISTED.fullmatch(text[before[-1].end : start]):
@@ -171,5 +174,18 @@ def is_mopped_up(text: str, mention: MirnaMention, named: tuple[MirnaMention, ..
     bound = _BOUND.search(text[:start])
     if bound is None:
         return False
-    others = any(isinstance(item.mirna, Rna) for item in named if item.end <= bound.start())
-    return others or not bound["binds"]
+    return not bound["binds"] or any(end <= bound.start() for end in ends)
+
+
+def mops_up(text: str, mention: MirnaMention, named: tuple[MirnaMention, ...]) -> bool:
+    """Whether an RNA of the sentence takes miRNAs away: "circX, raised here, sponges miR-1"."""
+    for mopping in _MOPS.finditer(text, mention.end):
+        between = (item for item in named if mention.end <= item.start < mopping.start())
+        end = mention.end
+        for item in between:
+            if not _LISTED.fullmatch(text[end : item.start]):
+                break
+            end = item.end
+        else:
+            return True
+    return False

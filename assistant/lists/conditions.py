@@ -22,7 +22,7 @@ from assistant.lists.roles import Role, role_of, within_sender
 from assistant.lists.sections import ANYWHERE, Sections, sections_asked
 from assistant.lists.signs import level_asked, sign_asked
 from assistant.lists.study_kinds import ANY_STUDY, StudyKinds, kinds_asked
-from assistant.lists.terms import Term, narrowed, nested_in
+from assistant.lists.terms import CARRIER, Term, narrowed, nested_in
 from assistant.lists.text import condition_text
 from assistant.question import CONTEXT, Question
 from index.opened import OpenIndex
@@ -110,7 +110,7 @@ def condition_of(question: Question, opened: OpenIndex) -> Condition:
     parts = (*_merged(parts), *cared, *about)
     if level:  # that is condition enough beside what all is about
         parts = _besides_items(_telling(parts, text), text)
-    parts = _withstood(_unsaid_under(sections, parts))
+    parts = _withstood(_unsaid_under(sections, (*parts, *(_carriers(text) if parts else ()))))
     return Condition(parts, level, tuple(without), sections, studies)
 
 
@@ -147,6 +147,20 @@ def _unsaid_under(sections: Sections, parts: Sequence[Part]) -> tuple[Part, ...]
     )
 
 
+_OF_A_PAPER = frozenset({"disease", "carrier"})  # what all of a paper may be about
+
+
+def _carriers(text: str) -> Iterator[Part]:
+    """What carries the items, where exosomal ones are asked for."""
+    for match in CARRIER.finditer(text):
+        if not _NOT_IN.search(text[: match.start()]):
+            yield Part((Term("exosome", "carrier", *match.span()),))
+            return
+
+
+_NOT_IN = re.compile(r"\b(?:not?|non|never|without|outside|free)\b[^,;.?]{0,20}$", re.IGNORECASE)
+
+
 def said_in(title: str, condition: Condition) -> tuple[Part, ...]:
     """The parts that the sentences of a document must meet: what all of it is about goes unsaid.
 
@@ -155,7 +169,7 @@ def said_in(title: str, condition: Condition) -> tuple[Part, ...]:
     parts = tuple(
         part
         for part in condition.parts
-        if part.terms[0].kind != "disease" or not any(term.find(title) for term in part.terms)
+        if part.terms[0].kind not in _OF_A_PAPER or not any(term.find(title) for term in part.terms)
     )
     said = tuple(
         part for part in parts if part.sign or not any(term.find(title) for term in part.terms)

@@ -30,11 +30,11 @@ LIKENED = 0.9  # ... in the sentence that its own one likens itself to
 IN_HEADING = 0.6  # ... in the heading
 OF_SECTION = 0.75  # ... where that names an organ, a drug or the like: all of the section is on it
 _HEADED = frozenset({"process", "use"})  # a heading places these, never a name
-_SECTIONED = frozenset({"organ", "thing"})  # ... these where it speaks of nothing else
+_SECTIONED = frozenset({"organ", "thing", "carrier"})  # ... these where it speaks of nothing else
 _HELD_BY_HEADING = frozenset({Role.ANY, Role.WITHSTOOD})
 _SEVERAL = re.compile(r",|\band\b|&|/")
 _COLUMNED = frozenset({"use", "fluid", "organ"})  # the name of a column places these
-_SPELLED = frozenset({"organ", "process", "cell", "fluid", "disease"})
+_SPELLED = frozenset({"organ", "process", "cell", "fluid", "disease", "carrier"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,6 +84,8 @@ _BIOMARKERS = re.compile(  # of exosomes, "markers" are proteins and "biomarkers
 _TESTED = frozenset({"fluid", "use"})
 
 
+_MIRNA = r"\b(?:mi(?:cro)?-?\s?rnas?|mirs?)\b(?!-?\d)"
+_MIRNAS = re.compile(_MIRNA, re.IGNORECASE)
 _SORTS = (  # the sorts of RNA that a list may be of, by the words that ask for them
     (LONG, re.compile(rf"\b{LONG_WORDS}\b(?! (?:genes?|loc))", re.IGNORECASE)),
     (CIRCULAR, re.compile(rf"\b{CIRCULAR_WORDS}\b", re.IGNORECASE)),
@@ -140,6 +142,7 @@ _NAMING = frozenset(
 def asks_for_all(question: Question) -> bool:
     """Whether all RNAs of a sort are asked for that are named at all, and nothing else of them."""
     core = own_words(question.core)
+    core = _SPONGING.sub(" named", core) if sponges_asked(core) else core
     words = {token for token in tokens(core) if token not in STOPWORDS}
     return bool(words & _NAMING) and words <= _NAMING | _ITS_WORDS
 
@@ -155,14 +158,31 @@ def _other_asked(core: str) -> str:
 
 def _with_mirnas_aside(text: str) -> str:
     """The text with RNA for the miRNAs of a question that asks for others: "lncRNAs that bind"."""
-    return _MIRNAS.sub("RNA", text) if _other_asked(text) else text
+    if not _other_asked(text):
+        return text
+    return _MIRNAS.sub("RNA", _SPONGING.sub("", text))
+
+
+_AS = r"(?:(?:act|serv|work|function|behav)(?:s|e|es|ing)? as|is|are) (?:(?:an?|molecular) )*"
+_SPONGING = re.compile(  # "that mop up miRNAs", "act as miRNA sponges"
+    rf"(?:\b(?:that|which) )?\b(?:(?:can|could|do|directly|also) )*(?:(?:{_AS})?"
+    r"(?:(?:spong|sequest|trap|captur|a[bd]sorb|titrat|bind)\w*(?: (?:of|for|to|away|out))?"
+    r"|(?:mop|soak|sop)\w* up|decoys? (?:for|of))"
+    rf" (?:(?:the|any|some|other|certain|their|up|target) )*{_MIRNA}"
+    rf"|{_AS}{_MIRNA}[- ](?:sponges?|decoys?|traps?))\b",
+    re.IGNORECASE,
+)
+
+
+def sponges_asked(text: str) -> bool:
+    """Whether RNAs are asked for that take miRNAs away: "which circRNAs sponge miRNAs"."""
+    return bool(_other_asked(text) and _SPONGING.search(text))
 
 
 _WHICH = (  # before the noun that is asked for
-    r"(?:^\W*|\b)(?:which|what|list|name|enumerate|give(?: me)?)"
+    r"(?:^\W*|\b)(?:which|what|list|name|enumerate|(?:give|tell|show)(?: me| us)?)"
     r"(?: (?:are|all|the|of|other|these|those))* (?:(?!of\b|in\b)[\w-]+ ){0,2}?"
 )
-_MIRNAS = re.compile(r"\b(?:mi(?:cro)?-?\s?rnas?|mirs?)\b(?!-?\d)", re.IGNORECASE)
 _JOINED = re.compile(  # "miRNAs and lncRNAs": both are asked for
     rf"{_MIRNAS.pattern},? (?:and|or) (?:{LONG_WORDS}|{CIRCULAR_WORDS})\b"
     rf"|\b(?:{LONG_WORDS}|{CIRCULAR_WORDS}),? (?:and|or) {_MIRNAS.pattern}",

@@ -69,7 +69,9 @@ def _names_met(question: Question, text: str, opened: OpenIndex) -> list[Term]:
             marks=bool(_CELLS_BEHIND.match(text, item.end)),
         )
         for item in _names(question, text)
-        if not within((item.start, item.end), subject) and _may_be_met(item, opened)
+        if not within((item.start, item.end), subject)
+        and not WHOSE_VESICLES.search(text[item.start : item.end])
+        and _may_be_met(item, opened)
     ]
 
 
@@ -215,11 +217,18 @@ def _spelled_out(text: str, lexicon: Lexicon) -> Iterable[Term]:
     flat = [token for token, _ in stream]
     for short, forms in lexicon.long_forms.items():
         for long in (*forms, *(form[:-2] for form in forms if form[-2:] == _DISEASE)):
+            if _VESICLES.intersection(long[-1:]):
+                continue  # "tumour-derived exosomes (TDXs)": who sends them is asked for
             for at in range(len(flat) - len(long) + 1) if len(long) > 1 else ():
                 if tuple(flat[at : at + len(long)]) == long:
                     yield Term(short, "name", stream[at][1][0], stream[at + len(long) - 1][1][1])
 
 
+WHOSE_VESICLES = re.compile(
+    r"\w[- ](?:derived|secreted|released) (?:exosomes?|(?:extracellular |micro)?vesicles?)$",
+    re.IGNORECASE,
+)
+_VESICLES = frozenset(tokens("exosomes vesicles microvesicles EVs"))
 _DISEASE = tuple(tokens("breast cancer"))  # "triple-negative tumours" leaves it to be understood
 
 

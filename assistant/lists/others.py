@@ -97,9 +97,13 @@ def _of_others(part: Part, told: Told, said: str) -> bool:
 
 
 def _kept(parts: Sequence[Part], sort: Sort) -> tuple[Part, ...]:
-    """The parts that a sentence must name: no plain words, no kind of study, not what is listed."""
+    """The parts that a sentence must name: no plain words, no kind of study, not what is listed.
+
+    Nor what carries miRNAs, which is said of these alone.
+    """
     needless = {
         "animal",
+        "exosome",
         *_LISTED.get(sort.noun, ()),
         sort.among,
         *(_AROUND if sort.noun == "cell type" else ()),

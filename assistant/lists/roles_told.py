@@ -27,6 +27,7 @@ _BETWEEN = re.compile(  # "the interaction between A and B" names no sender
     r" between [^,;.]*$",
     re.IGNORECASE,
 )
+OF_VESICLES = re.compile(r"\w[- ](?:exosomes?|(?:micro)?vesicles?|EVs?)$", re.IGNORECASE)
 LIKELY = 0.5  # a cell that is named and does not send is likely to receive
 
 
@@ -38,6 +39,8 @@ def role_told(role: Role, term: Term, span: Span, told: Told) -> float:
         return -1 if _GIVEN.match(told.text, span[1]) else 1
     if role is Role.TARGET:
         return float(any(item.start <= span[0] < item.end for item in targets(told.text)))
+    if any(span == (start, end) and OF_VESICLES.search(long) for start, end, long in told.spelled):
+        return 1 if role is Role.SOURCE else -1  # "TDXs", which are tumour-derived exosomes
     sending, receiving = column_spans(told, "source"), column_spans(told, "recipient")
     if term.is_cell and not told.cells and within(span, conditioned(told.text)):
         return -1

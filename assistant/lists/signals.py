@@ -10,10 +10,10 @@ from dataclasses import dataclass, fields, replace
 from operator import attrgetter, mul
 
 from assistant.asked.identity import Same
-from assistant.biology.rnas import is_mopped_up
+from assistant.biology.rnas import is_mopped_up, mops_up
 from assistant.lists.conditions import Condition, Part, condition_of, said_in
 from assistant.lists.evidence import Fit, fit_of
-from assistant.lists.items import ITEM, asks_for_all, sorts_asked
+from assistant.lists.items import ITEM, asks_for_all, sorts_asked, sponges_asked
 from assistant.lists.likened import DENIED, is_denied, likened
 from assistant.lists.roles import Role
 from assistant.lists.roles_told import sent_by_others
@@ -115,6 +115,7 @@ def signalled(
             fits = [fit_of(part, finding.own, context, mention, like) for part in parts]
             if _told_by_excluded(condition, finding.own, fits):
                 continue
+            fits = _without_carrier(parts, fits)
             covered = (share, share / best)
             signals = _signals(condition, finding.own, mention, fits, covered)
             yield finding, mention, replace(signals, row=0.0) if alone else signals, fits
@@ -145,11 +146,14 @@ def _meant(question: Question, condition: Condition) -> Callable[[Told, MirnaMen
     """Whether a mention may be of an item, by what a question leaves out or has denied."""
     denied = _denials_asked(question.core)
     mopped = bool(_ASKS_MOPPED.search(question.core))
+    sponging = sponges_asked(question.core)
     aside = {item.key for item in question.excluded}
 
     def meant(own: Told, mention: MirnaMention) -> bool:
         if (aside and mention.mirna.key in aside) or _is_excluded(condition, own, mention):
             return False
+        if sponging:
+            return mops_up(own.text, mention, own.mirnas)
         if is_mopped_up(own.text, mention, own.mirnas) != mopped:
             return False
         return denied is None or is_denied(own, mention) == denied
@@ -171,6 +175,19 @@ def _is_excluded(condition: Condition, own: Told, mention: MirnaMention) -> bool
         return False
     fits = (fit_of(part, own, (), mention) for part in condition.without)
     return any(fit.place == 1 and fit.role == 1 for fit in fits)
+
+
+def _without_carrier(parts: Sequence[Part], fits: list[Fit]) -> list[Fit]:
+    """The fits without what carries a miRNA where who sends it is told: it goes in vesicles."""
+    sent = any(
+        part.role is Role.SOURCE and fit.place and fit.role == 1
+        for part, fit in zip(parts, fits, strict=True)
+    )
+    return [
+        fit
+        for part, fit in zip(parts, fits, strict=True)
+        if not (sent and part.terms[0].kind == "carrier")
+    ]
 
 
 def _told_by_excluded(condition: Condition, own: Told, fits: Sequence[Fit]) -> bool:

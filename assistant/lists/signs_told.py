@@ -3,6 +3,7 @@
 import re
 
 from assistant.biology.parties import targets
+from assistant.biology.rnas import Rna
 from assistant.lists.terms import Span, Term, way_of
 from assistant.lists.told import Told
 from assistant.lists.words import DEATH
@@ -19,7 +20,7 @@ def sign_told(asked: int, term: Term, span: Span, told: Told, mention: MirnaMent
     asked *= way_of(term, told.text[slice(*span)])
     if term.kind == "process" and _RESISTED.search(told.text, 0, span[0]):
         asked = -asked  # "promoted resistance to apoptosis": there is less of it
-    if mention and not told.cells and _CONTRASTED.search(told.text, 0, mention.start):
+    if mention and not told.cells and _acts_otherwise(told.text, mention, span):
         return -1 if _stated_sign(asked, term, span, told, mention) > 0 else 0
     return _stated_sign(asked, term, span, told, mention)
 
@@ -36,6 +37,33 @@ _CONTRASTED = re.compile(  # "unlike miR-1, miR-2 hinders it": miR-1 does not
 )
 
 
+_UNDOING = re.compile(  # "prevents miR-1-mediated repression of X, raising Y": miR-1 does not
+    r"\b(?:reliev|alleviat|prevent|abolish|abrogat|lift|counteract|block|overcom|revers|antagoni[sz]"
+    r"|disrupt|impair|interrupt)\w*(?: (?:the|this))? (?:hsa-)?$",
+    re.IGNORECASE,
+)
+_ITS_DOING = (
+    r"-(?:mediated|induced|driven|dependent) (?:[\w-]+ )?"
+    r"(?:suppress|repress|inhibit|silenc|degrad|down-?regulat)\w*(?: of [^,;.]*?)?"
+)
+_UNDONE = re.compile(rf"{_ITS_DOING}(?:,|;| by\b| and\b| to\b| which\b)", re.IGNORECASE)
+_IS_UNDONE = re.compile(
+    rf"{_ITS_DOING} (?:is|was|are|were) (?:\w+ )?"
+    r"(?:relieved|alleviated|prevented|abolished|abrogated|lifted|counteracted|blocked|overcome"
+    r"|reversed|disrupted)\b",
+    re.IGNORECASE,
+)
+
+
+def _acts_otherwise(text: str, mention: MirnaMention, span: Span) -> bool:
+    """Whether what a sentence says of a place is the contrary of what its miRNA does."""
+    if _CONTRASTED.search(text, 0, mention.start):
+        return True
+    undone = _UNDOING.search(text, 0, mention.start) and _UNDONE.match(text, mention.end)
+    undone = undone or _IS_UNDONE.match(text, mention.end)
+    return bool(undone and undone.end() <= span[0])
+
+
 def _stated_sign(
     asked: int, term: Term, span: Span, told: Told, mention: MirnaMention | None
 ) -> int:
@@ -43,7 +71,12 @@ def _stated_sign(
         if asked < 0 and any(item.start <= span[0] < item.end for item in targets(told.text)):
             return 1
         stated = effect(told.text, (mention.start, mention.end), span).sign if mention else 0
-        stated = 0 if told.cells else stated or sign_on(told.text, span).sign
+        if told.cells:
+            stated = sign_on(*told.in_its_cell(span)).sign
+        else:
+            stated = stated or sign_on(told.text, span).sign
+        if mention and not stated and _bound(span, told, mention):
+            return -asked
         return stated * asked or 1  # silence about a name is no denial
     rated = term.kind == "use"  # a prognosis is good or bad only where the sentence rates it
     if rated and DEATH.fullmatch(told.text, *span):
@@ -56,6 +89,23 @@ def _stated_sign(
     if _same_sign(asked, span, told, mention, must_say=must_say):
         return 1
     return -1 if _same_sign(-asked, span, told, mention, must_say=must_say) else 0
+
+
+_BINDS = re.compile(  # "directly targets the 3'-UTRs of X, Y and Z"
+    r"\b(?:target(?:s|ed|ing)?|bind(?:s|ing)?|bound|interact(?:s|ed|ing)? with)"
+    r"(?: (?:(?!and\b|by\b|via\b|through\b|which\b|that\b)[a-z-]+|3\S{0,2}?-?UTRs?))*"
+    r"(?: [\w-]+(?:,|,? and))*(?: (?:the )?)$"
+)
+_OF_PATHWAY = re.compile(r"[\w/-]*\s+(?:signal\w*|pathways?|ax[ei]s|cascades?|proteins?)\b")
+
+
+def _bound(span: Span, told: Told, mention: MirnaMention) -> bool:
+    """Whether a miRNA is said to bind what stands at a place, of which there is less then."""
+    if isinstance(mention.mirna, Rna) or told.cells or mention.end > span[0]:
+        return False
+    return bool(
+        _BINDS.search(told.text, mention.end, span[0]) and not _OF_PATHWAY.match(told.text, span[1])
+    )
 
 
 _LIFE = re.compile(r"(?:\w+[- ]?)*surviv|(?:O|DF|PF|RF|DS|EF|CS|MF|BF|DMF|TT)S\b", re.IGNORECASE)

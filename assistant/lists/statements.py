@@ -85,7 +85,7 @@ def _told_of(parts: Sequence[Part]) -> Iterator[Part]:
         terms = tuple(term for term in part.terms if term.share >= TELLING)
         if terms and all(set(tokens(term.key)) <= _FINDING for term in terms):
             continue
-        if not any(term.key == "animal" for term in terms):
+        if not any(term.key in {"animal", "exosome"} for term in terms):
             yield replace(part, terms=terms)
 
 

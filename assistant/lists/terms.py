@@ -21,7 +21,7 @@ KEPT = 32768  # sentences whose names and words are kept: every question looks a
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One thing that a sentence may speak of; `kind` is a concept's, "name", "drug" or "word"."""
+    """One thing that a sentence may speak of; `kind` is a concept's, "name", "word" or the like."""
 
     key: str
     kind: str
@@ -45,6 +45,8 @@ class Term:
         """Where `text` speaks of it."""
         if self.key == "prognosis":
             return [*find_concept(self.key, text), *deaths(text)]
+        if self.kind == "carrier":
+            return [match.span() for match in CARRIER.finditer(text)]
         if self.kind == "disease":
             return [match.span() for match in disease_named(self.key).finditer(text)]
         if self.is_name:
@@ -72,6 +74,9 @@ class Term:
             and (_SUBUNIT if self.key[-1].isdigit() else _MEMBER).fullmatch(piece, len(self.key))
             for piece in pieces(item.text)
         )
+
+
+CARRIER = re.compile(r"\b(?:exosom\w*|(?:micro)?vesic\w*|s?EVs?)\b", re.IGNORECASE)
 
 
 def way_of(term: Term, words: str) -> int:

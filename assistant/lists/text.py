@@ -5,9 +5,10 @@ import re
 from assistant.asked.fronted import with_its_topic
 from assistant.citing.evidence_words import CELL_LINE
 from assistant.lists.asked import asking_part
+from assistant.lists.diseases import subject_named
 from assistant.lists.items import as_mirnas
 from assistant.lists.left_out import with_the_dropped
-from assistant.lists.named import hard_terms, plain_case
+from assistant.lists.named import WHOSE_VESICLES, hard_terms, plain_case
 from assistant.lists.recast import recast
 from assistant.lists.recast_words import RECAST_WHOLE
 from assistant.lists.terms import Term
@@ -23,6 +24,7 @@ def condition_text(question: Question, opened: OpenIndex) -> tuple[str, list[Ter
     The sentence that asks, and those around it where it names nothing or points back to them.
     """
     core = with_the_dropped(as_mirnas(with_its_topic(question.core)))
+    core = _with_whose_vesicles(core, opened)
     for needless in (_PURPOSE, _EITHER_WAY, _INCLUDED, _ANYHOW, _FROM_BOTH):
         core = needless.sub("", core)
     core = _MEETING.sub(" are ", core)
@@ -35,6 +37,15 @@ def condition_text(question: Question, opened: OpenIndex) -> tuple[str, list[Ter
         named = hard_terms(question, text, opened)
     said = _CONTRARY.sub("", recast(text))  # what miRNAs are called, put as what they do
     return (text, named) if said == text else (said, hard_terms(question, said, opened))
+
+
+def _with_whose_vesicles(text: str, opened: OpenIndex) -> str:
+    """The text with "TDXs" in full where that tells whose vesicles they are."""
+    for item in opened.lexicon.abbreviations:
+        if WHOSE_VESICLES.search(item.long) and not subject_named(symbol_key(item.short), opened):
+            short = re.escape(item.short.removesuffix("s"))
+            text = re.sub(rf"(?<![\w-]){short}s?(?![\w-])", item.long.lower(), text)
+    return text
 
 
 _THE_DRUG = re.compile(

@@ -25,7 +25,7 @@ ASKING = frozenset(
         " serves help helps"
         " carry carries carried carrying contain contains containing load loaded transfer"
         " transferred"
-        " deliver delivered release released releases secrete secreted secretes send sends sent"
+        " travel travels travelling ride rides ship shipped deliver delivered release released releases secrete secreted secretes send sends sent"
         " shed derive"
         " derived origin originate originating taken take takes up by from into given make"
         " makes making"
