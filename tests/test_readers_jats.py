@@ -151,6 +151,20 @@ def test_tags_alone_part_a_journal_from_its_volume() -> None:
     assert blocks(article(back=reference))[-1][1] == ("1. Cao W (2011) Lipases. Pharm Res 28: 18.")
 
 
+def test_tags_alone_part_authors() -> None:
+    """Authors that nothing is printed between are told one by one, and that there are more."""
+    one, two = (
+        f"<name><surname>{name}</surname><given-names>W</given-names></name>"
+        for name in ("Cao", "Roe")
+    )
+    reference = (
+        "<ref-list><ref><label>1</label><mixed-citation><person-group person-group-type='author'>"
+        f"{one}{two}<etal/></person-group>. <article-title>Lipases</article-title>. "
+        "<source>Gut</source>. (<year>2011</year>)</mixed-citation></ref></ref-list>"
+    )
+    assert blocks(article(back=reference))[-1][1] == "1. Cao W, Roe W, et al. Lipases. Gut. (2011)"
+
+
 def test_supporting_information() -> None:
     """What has a file of its own is one piece, its title no section; legends are captions."""
     body = (

@@ -74,7 +74,7 @@ def _entry(ref: "_Element", numbered: bool) -> str:
 
 
 def _plain(element: "_Element") -> str:
-    """All text; names spaced, identifiers announced (`doi:`) where the text does not."""
+    """All text; names spaced and parted, identifiers announced where the text does neither."""
     tag = local(element)
     if tag in {"label", "object-id"}:
         return ""
@@ -82,6 +82,8 @@ def _plain(element: "_Element") -> str:
     before = ""
     for child in element:
         text = _plain(child) if local(child) else ""
+        if local(child) == "etal" and not text and parts[-1] == ", ":
+            text = "et al"
         if before and local(child) in _APART and text[:1].isalnum():
             parts.append(" ")  # "Pharm Res", then 28: the tags alone part them
         kind = child.get("pub-id-type") if local(child) == "pub-id" else None
@@ -89,9 +91,15 @@ def _plain(element: "_Element") -> str:
             text = f" {_IDENTIFIERS[kind]}{text}"
         parts.append(text)
         tail = clean(child.tail or "")
+        if not tail.strip() and _is_person(child) and _is_person(child.getnext()):
+            tail = ", "  # the tags alone part them
         parts.append(tail or (" " if tag in _NAMES else ""))
         before = local(child) if local(child) in _APART and not tail else ""
     return "".join(parts).rstrip() if tag in _NAMES else "".join(parts)
+
+
+def _is_person(element: "_Element | None") -> bool:
+    return element is not None and local(element) in _AUTHORS
 
 
 def _from_tags(citation: "_Element", numbered: bool) -> str:
