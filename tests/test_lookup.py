@@ -144,6 +144,8 @@ def test_entries_are_found_as_they_are_named(question: str, numbers: list[int]) 
         ("Anything from the Proceedings of the National Academy of Sciences?", [2]),
         ("PNAS papers in the list?", [2]),
         ("Cancer Cell 2001", [3]),
+        ("Cancer Cell papers in the list, how many and which?", [3]),
+        ("What is the oldest work that the review draws on?", [1]),
         ("Which papers in the journal Cancer are cited?", [4]),
         ("Is there anything from Nature among the references?", []),
         ("Does it cite Weinberg?", []),
@@ -164,6 +166,43 @@ def test_entries_are_found_as_they_are_named(question: str, numbers: list[int]) 
 def test_lists_without_numbers_are_asked_alike(question: str, positions: list[int] | None) -> None:
     """Author, year and journal, as people write them, lead to the entries; None asks for none."""
     assert found(question, NAMES) == positions
+
+
+@pytest.mark.parametrize(
+    ("question", "numbers"),
+    [
+        ("Berg 2021, not the 2020 one", [2]),
+        ("papers by Adam other than the 2020 one", [3]),
+        ("Which papers by Adam are not in Cell Biol?", [3]),
+        ("Every paper by Berg except reference 1", [2]),
+        ("Entries that are neither by de Cole nor from 2021", [1]),
+        ("Adam papers, but leave out J Test Med please", [1]),
+        ("Adam 2022 (not 2020)", [3]),
+        ("How many references aren't from 2021?", [1, 3]),
+        ("Is reference 2 not by Berg?", [2]),
+        ("Isn't the Berg 2021 paper in Breast Cancer?", [2]),
+    ],
+)
+def test_what_is_left_out_is_not_found(question: str, numbers: list[int]) -> None:
+    """Years, journals, authors and numbers told to be left out are; what is only denied is not."""
+    assert found(question) == numbers
+
+
+@pytest.mark.parametrize(
+    ("question", "numbers"),
+    [
+        ("Whose DOI ends with 2020.12?", [1]),
+        ("a DOI in the bibliography ends in 21)7, which entry is it", [2]),
+        ("the DOI ending in zz99", []),
+        ("Which paper is on pages 5-6?", [3]),
+        ("the article in volume 2 of Breast Cancer", [2]),
+        ("Which entry is 3(1):5?", [3]),
+        ("Which reference has article number 777?", []),
+    ],
+)
+def test_part_of_an_imprint_leads_to_its_entry(question: str, numbers: list[int]) -> None:
+    """The end of a DOI, a volume, pages or an article number name an entry."""
+    assert (found(question) or []) == numbers
 
 
 @pytest.mark.parametrize(
@@ -457,6 +496,20 @@ def test_refusal_says_what_was_looked_for(assistant: Assistant) -> None:
     assert answer.refusal is Refusal.NOT_ANSWERED
     assert "Nakamura" in answer.text
     assert "2012" in answer.text
+
+
+def test_a_work_that_is_not_cited_is_said_to_be_none(assistant: Assistant) -> None:
+    """An author and year that no entry has are not answered by a sentence on the same subject."""
+    answer = assistant.ask("Does the review cite Okada et al. 2009 on exosomal miR-105 in mice?")
+    assert answer.refusal is Refusal.NOT_ANSWERED
+    assert "Okada" in answer.text
+
+
+def test_the_newest_work_on_a_subject_is_the_newest_of_all_on_it(assistant: Assistant) -> None:
+    """The subject narrows and the year decides, whatever is cited for a claim on the subject."""
+    assert numbers(assistant.ask("Newest paper that they cite about osteolytic metastasis?")) == [
+        17
+    ]
 
 
 @pytest.mark.parametrize(

@@ -86,6 +86,7 @@ def described(query: RecordQuery) -> str:
     parts += [f"by or in {name}" for name in query.unknown]
     if query.journals:
         parts.append("in " + " or ".join(" ".join(name).title() for name in query.journals))
+    parts += [f"{'volume' if volume else 'page'} {number}" for volume, number in query.imprint]
     for first, last in query.years:
         if first == FIRST_YEAR:
             parts.append(f"up to {last}")
@@ -94,6 +95,7 @@ def described(query: RecordQuery) -> str:
         else:
             parts.append(f"from {first}" if first == last else f"from {first} to {last}")
     parts += [f"without {_FIELD_NAMES[field]}" for field in query.lacking]
+    parts += [f"other than {described(one)}" for one in query.but if described(one)]
     unknown = {word.text for name in query.unknown for word in words_of(name)}
     subject = [
         word.text

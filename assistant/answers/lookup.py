@@ -140,7 +140,9 @@ def matching(query: RecordQuery, shelf: Shelf) -> list[Record]:
     if query.unknown and not query.points:
         return []
     if query.points:
-        pointed = [record for record in shelf.records if _is_pointed_at(query, record)]
+        pointed = [
+            record for record in _not_left_out(query, shelf) if _is_pointed_at(query, record)
+        ]
         return _ordered(query, pointed)
     dated = constrained(query, shelf)
     return _ordered(query, _on_subject(query, dated, shelf))
@@ -148,10 +150,11 @@ def matching(query: RecordQuery, shelf: Shelf) -> list[Record]:
 
 def constrained(query: RecordQuery, shelf: Shelf) -> list[Record]:
     """The records by the authors, in the journals and of the years of a query."""
-    found = list(shelf.records)
+    found = _not_left_out(query, shelf)
     if query.authors.names:
         found = _by_authors(query.authors, found)
     found = [record for record in found if _is_printed_in(query, record)]
+    found = [one for one in found if all(one.is_printed_at(*where) for where in query.imprint)]
     if query.only_reviews:
         found = [record for record in found if record.is_review]
     for field in query.lacking:
@@ -164,6 +167,12 @@ def constrained(query: RecordQuery, shelf: Shelf) -> list[Record]:
         dated = [record for record in found if named & record.title]
     leading = [record for record in dated if _leads(query.authors, record)]
     return leading if leading and query.authors.first else dated
+
+
+def _not_left_out(query: RecordQuery, shelf: Shelf) -> list[Record]:
+    """The records that are none of those left out."""
+    dropped = [record for but in query.but for record in matching(but, shelf)]
+    return [one for one in shelf.records if not any(one is other for other in dropped)]
 
 
 def _is_pointed_at(query: RecordQuery, record: Record) -> bool:

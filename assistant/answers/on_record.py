@@ -27,6 +27,7 @@ from assistant.asked.record_query import (
     asks_for_records,
     record_query,
 )
+from assistant.asked.unlisted_names import names_a_work
 from assistant.asked.unlisted_words import asks_size, asks_unlisted
 from assistant.asked.wanted import Need
 from assistant.bibliography.shelf import Record, Shelf, entries_of, shelve
@@ -83,7 +84,9 @@ class OnRecord:
         query, shelf = question.record, self.shelf().of(chosen)
         if decision.reason is Refusal.OUT_OF_SCOPE or not query:
             return False
-        if question.kind is not Kind.REFERENCE or is_instruction(question.text):
+        if question.kind is Kind.METADATA and not lookup.is_about_another(query):
+            return False  # "who wrote this?" is asked of the document itself
+        if question.kind not in {Kind.METADATA, Kind.REFERENCE} or is_instruction(question.text):
             return False
         if query.constrains and asks_for_records(query):
             return True
@@ -274,14 +277,15 @@ class OnRecord:
         found = lookup.matching(query, shelf)
         by_year = not (query.points or query.authors.names or query.journals or query.unknown)
         for_a_claim = lookup.is_for_a_claim(query)
-        if behind and for_a_claim and not query.points:
+        if behind and for_a_claim and not (query.points or (query.order and found)):
             meeting = lookup.constrained(query, shelf)
             cited = [one for one in behind.studies if any(one is other for other in meeting)]
             found = cited or ([] if by_year else found)
         others = denied(query, shelf) if polar and not found else []
         if not found and not others and by_year and query.subject and not query.only_reviews:
             return None
-        if not found and query.unknown and behind and for_a_claim:
+        stranger = names_a_work(query.text, query.unknown)
+        if not found and query.unknown and behind and for_a_claim and not stranger:
             return None  # what seemed the name of a journal or an author is the claim's
         if others:
             return replace(listed(others, shelf), headline="No")

@@ -316,7 +316,7 @@ ON_SUBJECT = re.compile(  # a subject is named as such
 )
 CITES = re.compile(  # what the list has is asked of
     r"\bcit(?:e|es|ed|ing)\b|\b(?:in|on|among) the (?:reference list|bibliography|references|list of references|sources"
-    r"|(?:cited )?authors|list(?=\W*$))\b|\b(?:list|bibliography|references) (?:ha(?:s|ve)|includes?|contains?|holds?|offers?)\b"
+    r"|(?:cited )?authors|list(?=\W*$|\s?[,;:]))\b|\b(?:list|bibliography|references) (?:ha(?:s|ve)|includes?|contains?|holds?|offers?)\b"
 )
 COUNTED = re.compile(
     r"\bhow many\b|\b(?:share|proportion|percentage|fraction|how much|number|count|part) of "
@@ -337,7 +337,8 @@ LOOKUP_WORDS = frozenset(  # words of asking for records: they are no subject
     " fulltext link actually also still new old earlier later older newer before after since until altogether overall contain contains include includes"
     " comprise comprises carry carries bear bears two three four five dated date dates dating lists range itself themselves proper surname surnames pdf"
     " used use uses using drew draw draws drawn took take takes rely relies relied thing things employed applied looked studied investigated examined tested share proportion percentage fraction much reviewed overview"
-    " overviews survey surveys general overall dig locate fetch retrieve track hunt remember recall remembers recalls down out whole".split()
+    " overviews survey surveys general overall dig locate fetch retrieve track hunt remember recall remembers recalls down out whole"
+    " isn aren wasn weren doesn don didn hasn haven".split()
 ) - {"cell"}
 ABOUT_PAPER = re.compile(  # asked for by its subject, rather than for what it found
     r"\b(?:papers?|articles?|(?<!to )works?|publications?|references?|entr(?:y|ies)|title)\b[^?]{0,25}\b(?:about|on|of|dealing|for)\b"

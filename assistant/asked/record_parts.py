@@ -44,6 +44,21 @@ _PART_OF_DOI = re.compile(  # it has a point or a stroke, and letters where it i
     r"(?<![\w./-])(?:10\.\d{4,9}|(?=[\w()-]*[./])(?=[^\s]*[a-z])(?=[^\s]*\d)[\w()/.-]{6,}[\w)])(?![\w/-])",
     re.IGNORECASE,
 )
+_END_OF_DOI = re.compile(  # "a DOI in the list ends with cb3094", "doi: ...48043"
+    r"\bdois?\b[^.?;:]{0,60}?(?:\b(?:end(?:s|ed|ing)?|finish(?:es|ing)?|clos(?:es|ing))\b"
+    r"(?: (?:in|with|on|by))?|(?:\.{2,}|…))[\s\"“”'‘’:(…./-]*"
+    r"(?P<end>(?=[\w()-]*\d)[\w()./-]{3,}\w)",
+    re.IGNORECASE,
+)
+_IMPRINT = re.compile(  # where in a journal it is printed: "volume 25", "pages 501-515"
+    r"\b(?:(?P<volume>vol(?:umes?|\.)?)|pages?|pp?\.|pp|article (?:numbers?|no\.?|nr\.?|id)"
+    r"|e-?(?:number|locator|page)|locator)\s?(?:numbers?\s|no\.?\s|#|:\s?)?"
+    r"(?P<value>[a-z]{0,5}\d\w*)(?:\s?[-–]\s?(?:[a-z]?\d\w*))?",
+    re.IGNORECASE,
+)
+_VOLUME_AND_PAGE = re.compile(
+    r"(?<![\w.])(?P<volume>\d{1,4})(?:\([\w–-]+\))?:(?P<page>[a-z]{0,5}\d\w*)"
+)
 _A_NUMBER = r"\d{1,4}(?![\d.]*\d|\w|%|-\w*[a-z])"
 _LISTED_BEHIND = (
     r"(?P<rest>(?:\s?(?:,|;|and|&|to|through|till|until|[-–—])\s?(?:and\s)?#?" + _A_NUMBER + ")*)"
@@ -195,11 +210,28 @@ class Left:
     def take_dois(self, shelf: Shelf) -> tuple[str, ...]:
         """The DOIs, whole or in a part that a list has: "the DOI that ends in cr.2014.03"."""
         dois = [item.lower() for item in self.take(DOI_AS_WRITTEN)]
+        for match in _END_OF_DOI.finditer(self.text):
+            end = match["end"].lower()
+            dois += [one for one in shelf.dois_with(end) if one.endswith(end)] or [end]
+            self.blank(*match.span())
         for match in _PART_OF_DOI.finditer(self.text):
             if found := shelf.dois_with(match[0]):
                 dois += found
                 self.blank(*match.span())
         return tuple(dict.fromkeys(dois))
+
+    def take_imprint(self, shelf: Shelf) -> Iterator[tuple[bool, str]]:
+        """The volumes (True) and pages or article numbers (False) that the list has."""
+        for match in _IMPRINT.finditer(self.text):
+            found = (bool(match["volume"]), match["value"].lower())
+            if any(record.is_printed_at(*found) for record in shelf.records):
+                self.blank(*match.span())
+                yield found
+        for match in _VOLUME_AND_PAGE.finditer(self.text):
+            both = ((True, match["volume"]), (False, match["page"].lower()))
+            if any(all(one.is_printed_at(*it) for it in both) for one in shelf.records):
+                self.blank(*match.span())
+                yield from both
 
     def take_numbers(self) -> Iterator[int]:
         """The numbers of entries: "refs 12-14 and 20"; a number that is a year is none."""

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from assistant.asked import cues
 from assistant.asked.cited_words import IS_IT_THERE, asks_where_cited
-from assistant.asked.list_words import ALL_OF_THEM, OF_A_COUNTRY, THE_LIST, take_end, take_titled
+from assistant.asked.list_words import ALL_OF_THEM, THE_LIST, take_end, take_titled
 from assistant.asked.orders import asking_part
 from assistant.asked.record_parts import (
     LEAST_OF_A_TITLE,
@@ -22,12 +22,14 @@ from assistant.asked.record_parts import (
     Left,
     Order,
 )
+from assistant.asked.records_left_out import left_out
+from assistant.asked.unlisted_names import other_journals, present_journal, unknown_names
 from assistant.bibliography.authors import NOBODY, NamedAuthors, named_authors
 from assistant.bibliography.journals import named_journals, words_of
 from assistant.bibliography.shelf import Shelf
 from index.mirna import Mirna, find_mirnas
 from index.names import find_entities
-from index.terms import STOPWORDS, tokens
+from index.terms import tokens
 from index.words import common_words
 
 _ASIDE = re.compile(  # what is not meant, or what a name is of: "Nature (the journal)"
@@ -43,12 +45,13 @@ _ASIDE = re.compile(  # what is not meant, or what a name is of: "Nature (the jo
 _NO_SUBJECT = re.compile(  # what all of the sources are about: "the Lancet overview on the disease"
     r"\b(?:on|about|of|concerning|regarding) (?:the|this) (?:disease|condition|illness|subject"
     r"|topic|matter|theme|field)\b(?! of\b)"
+    r"|\b(?:the|this) (?:review|paper|article|document|text|authors?) "
+    r"(?:leans?|leant|builds?|built|draws?|drew|rests?|rested|rel(?:y|ies|ied)) (?:up)?on\b"
     r"|\b(?:going|judging|judged|sorted|ordered|ranked|measured|counting)"
     r" (?:just |only |simply )?by (?:the |its |their )?(?:dates?|years?)"
     r"(?: of (?:publication|print\w*))?\b",
     re.IGNORECASE,
 )
-_SHORT = 4  # letters; a longer word in capitals may be a shouted name
 _FEW_WORDS = 6  # of a question that is the name of a record
 
 
@@ -68,6 +71,7 @@ class RecordQuery:
     dois: tuple[str, ...] = ()
     pmids: tuple[str, ...] = ()
     numbers: tuple[int, ...] = ()
+    imprint: tuple[tuple[bool, str], ...] = ()  # volumes (True), pages or article numbers
     ends: tuple[int, ...] = ()  # 0 for the first entry of a list, -1 for the last
     journals: tuple[tuple[str, ...], ...] = ()
     years: tuple[tuple[int, int], ...] = ()
@@ -77,6 +81,7 @@ class RecordQuery:
     only_reviews: bool = False
     lacking: tuple[Field, ...] = ()
     most: Field | None = None
+    but: tuple["RecordQuery", ...] = ()  # what the records are not to be
     title: str = ""  # a whole title of a record, as folded
     titled: bool = False  # whether titles are to have the words of the subject, as printed
     about: str = ""
@@ -89,8 +94,10 @@ class RecordQuery:
     @property
     def constrains(self) -> bool:
         """Whether anything but a subject is given."""
-        named = self.journals or self.authors.names or self.unknown
-        kind = self.order or self.only_reviews or self.lacking or self.most or self.titled
+        named = self.journals or self.authors.names or self.unknown or self.imprint
+        kind = (
+            self.order or self.only_reviews or self.lacking or self.most or self.titled or self.but
+        )
         return self.points or bool(named or self.years or kind)
 
     @property
@@ -140,8 +147,10 @@ def record_query(text: str, shelf: Shelf) -> RecordQuery:
     left.take(_NO_SUBJECT)
     title = left.take_title(shelf)
     lacking, most = left.take_lacking(), left.take_most()
+    but = tuple(_take_left_out(left, shelf))
     dois = left.take_dois(shelf)
     pmids = tuple(re.sub(r"\D", "", item) for item in left.take(PMID))
+    imprint = tuple(left.take_imprint(shelf))
     numbers = tuple(left.take_numbers())
     place, ends = take_end(left.text) or ((0, 0), ())
     left.blank(*place)
@@ -158,7 +167,7 @@ def record_query(text: str, shelf: Shelf) -> RecordQuery:
     journals = tuple(dict.fromkeys(mention.journal for mention in found))
     for mention in found:
         left.blank(words[mention.first].start, words[mention.end - 1].end)
-    if not journals and (asked := _present_journal(left.text, shelf)):
+    if not journals and (asked := present_journal(left.text, shelf)):
         journals = asked[0]
         left.blank(*asked[1])
     years = tuple(left.take_years())
@@ -168,7 +177,7 @@ def record_query(text: str, shelf: Shelf) -> RecordQuery:
     order = next((one for one, cue in ORDERS.items() if cue.search(left.text.lower())), None)
     if order:
         left.take(ORDERS[order])
-    unknown = () if journals or authors.names else tuple(_unknown(left.text, shelf))
+    unknown = () if journals or authors.names else tuple(unknown_names(left.text, shelf))
     for word in words_of(left.text):
         if _is_slip(word.lower) and not set(tokens(word.text)) <= shelf.title_counts.keys():
             left.blank(word.start, word.end)
@@ -176,12 +185,13 @@ def record_query(text: str, shelf: Shelf) -> RecordQuery:
     left.text = titled or left.text
     pointed = bool(numbers or dois or pmids or title)
     if not journals and (pointed or authors.names):
-        unknown = tuple(_other_journals(left.text, pointed=pointed))
+        unknown = tuple(other_journals(left.text, pointed=pointed))
     return RecordQuery(
         text=text,
         dois=dois,
         pmids=pmids,
         numbers=numbers,
+        imprint=imprint,
         ends=ends,
         journals=journals,
         years=years,
@@ -191,117 +201,21 @@ def record_query(text: str, shelf: Shelf) -> RecordQuery:
         only_reviews=bool(cues.ONLY_REVIEWS.search(text.lower())) and not title,
         lacking=lacking,
         most=most,
+        but=but,
         title=title,
         titled=titled is not None and not quoted and bool(_subject_of(left.text)),
         about=" ".join([left.text, *(text[start:stop] for start, stop in quoted)]),
     )
 
 
-# ── names that no record has ────────────────────────────────────────────────────────────────
-
-_NAMED_AS_SOURCE = re.compile(  # what stands before the name of an author or a journal
-    r"\b(?:by|from|(?i:cites?|cited|citing|quotes?)|(?:published|appeared|printed|came out) in"
-    r"|in the journal|group of|journal)\s(?:the (?:journal |group of )?)?$",
-)
-_NAMES_A_SOURCE = re.compile(
-    r"\s(?:papers?|articles?|references?|publications?)\b|,?\set\.? al\b"
-    r"|['’]s (?:papers?|articles?|work)\b"
-)
-_WORK_ON_A_SUBJECT = re.compile(
-    rf"(?:{_NAMES_A_SOURCE.pattern})[^.?!]*?(?:{cues.ON_SUBJECT.pattern})"
-)
-_NAME = re.compile(
-    r"(?<![\w-])[A-ZÀ-Þ][\w'’-]*(?:\s(?:(?:of|the|and|&|in|for)\s)*[A-ZÀ-Þ][\w'’-]*)*"
-)
-
-
-_CALLED_A_JOURNAL = re.compile(r"\bjournals?\s(?:called |named |titled )?[\"“'‘*_]*$")
-_ASKING_FIRST = re.compile(r"(?:Is|Are|Was|Were|Do|Does|Did|Has|Have|Can|Could|Any|Which|What)\s")
-_PRESENT = re.compile(  # what is asked of an author: "is Lötvall cited?", "is Kim in the list?"
-    r"(?:^|[.;:,] )\W*(?:so |and |but )?(?:is|are|was|were|does|do|did|has|have) (?:the )?$",
-    re.IGNORECASE,
-)
-_IN_THE_LIST = re.compile(
-    r"\s(?:also |ever |even )?(?:(?:been |get )?(?:cited|quoted|referenced|listed)\b"
-    r"|(?:(?:appear|figure|stand|turn up|occur|come up|show up|represented|included|present"
-    r"|mentioned|featured|named|found) )?(?:anywhere )?"
-    r"(?:in|on|among|part of)"
-    rf" (?:{THE_LIST}|the (?:list|(?:cited )?authors|sources|citations|references|entries)\b))",
-    re.IGNORECASE,
-)
-
-
-def _present(text: str) -> Iterator[tuple[str, tuple[int, int]]]:
-    """Names of which is asked whether the list has them, with their places."""
-    for match in _NAME.finditer(text):
-        asking = _ASKING_FIRST.match(match[0])
-        start = match.start() + (asking.end() if asking else 0)
-        if _PRESENT.search(text[:start]) and _IN_THE_LIST.match(text[match.end() :]):
-            yield text[start : match.end()], (start, match.end())
-
-
-_Journals = tuple[tuple[str, ...], ...]
-
-
-def _present_journal(text: str, shelf: Shelf) -> tuple[_Journals, tuple[int, int]] | None:
-    """The journals of one name that is asked for, and its place: "is Nature cited?"."""
-    for name, place in _present(text):
-        said = f"journal {name}"
-        words = words_of(said)
-        found = named_journals(words, said, shelf.journals, frozenset(), frozenset())
-        journals = tuple(one.journal for one in found if one.first == 1 and one.end == len(words))
-        if journals:
-            return journals, place
-    return None
-
-
-def _unknown(text: str, shelf: Shelf) -> Iterator[str]:
-    """Names asked for as those of authors or journals, that no record has."""
-    for match in _NAME.finditer(text):
-        asking = _ASKING_FIRST.match(match[0])
-        name = match[0][asking.end() :] if asking else match[0]
-        if name.lower() in cues.LOOKUP_WORDS | STOPWORDS or _is_short_form(name):
-            continue
-        in_titles = set(tokens(name)) <= shelf.title_counts.keys()
-        before, behind = text[: match.end() - len(name)], text[match.end() :]
-        if OF_A_COUNTRY.search(name) and _WORK_ON_A_SUBJECT.match(behind):
-            continue
-        if _CALLED_A_JOURNAL.search(before):
-            yield name
-        elif not in_titles and (
-            _NAMED_AS_SOURCE.search(before)
-            or _NAMES_A_SOURCE.match(behind)
-            or (_PRESENT.search(before) and _IN_THE_LIST.match(behind) and not find_entities(name))
-        ):
-            yield name
-
-
-def _is_short_form(name: str) -> bool:
-    """Whether capitals stand for a thing, as in "tissue from OA", and for no journal."""
-    return name.isupper() and len(name) <= _SHORT and name.lower() not in _OF_JOURNALS
-
-
-_PRINTED_IN = re.compile(
-    r"\b(?:publish\w*|appear\w*|printed|c[oa]me out|out) in (?:the (?:journal )?)?$", re.IGNORECASE
-)
-_IN = re.compile(r"\b(?:in|from) (?:the (?:journal )?)?$", re.IGNORECASE)
-_OF_JOURNALS = frozenset(  # words by which a name is one of a journal
-    "nature science cell lancet journal annals archives proceedings transactions letters reports"
-    " reviews communications bulletin acta medicine research investigation oncology immunology"
-    " biology chemistry physiology pathology genetics biochemistry jama bmj nejm pnas embo plos"
-    " elife frontiers bmc".split()
-)
-
-
-def _other_journals(text: str, *, pointed: bool) -> Iterator[str]:
-    """Journals that a record is said to be printed in, and that no list names.
-
-    What it may be printed in else, a country or a language, tells nothing of a record.
-    """
-    for match in _NAME.finditer(text):
-        printed = (_IN if pointed else _PRINTED_IN).search(text[: match.start()])
-        if printed and _OF_JOURNALS & {word.lower for word in words_of(match[0])}:
-            yield match[0]
+def _take_left_out(left: Left, shelf: Shelf) -> Iterator[RecordQuery]:
+    """What the records are not to be, where that is told by what records have."""
+    for place, what in list(left_out(left.text)):
+        query = record_query(what, shelf)
+        told = query.numbers or query.dois or query.years or query.journals or query.authors.names
+        if told or query.unknown:
+            left.blank(*place)
+            yield query
 
 
 # ── whether records are asked for ───────────────────────────────────────────────────────────
@@ -383,7 +297,7 @@ def asks_for_records(query: RecordQuery) -> bool:
         return query.constrains or bool(about or listed or told)
     if cues.OTHER_ASKED.search(asked):
         return query.points and not cues.FINDING.search(lowered)
-    if query.points:
+    if query.points or query.imprint:
         return True
     if cues.YES_NO.search(asking) and query.subject and not cues.EXISTENCE.search(asking):
         return False  # "does Wei's paper give an IC50?"

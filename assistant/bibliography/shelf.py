@@ -50,6 +50,11 @@ class Record:
     mirnas: tuple[Mirna, ...]
     names: frozenset[str]  # keys of all names in the title
     is_review: bool  # by its title
+    imprint: tuple[str, ...]  # volume, issue and pages as printed, in small letters
+
+    def is_printed_at(self, of_volume: bool, number: str) -> bool:
+        """Whether it is of a volume, or has a page or an article number."""
+        return number in (self.imprint[:1] if of_volume else self.imprint[1:])
 
 
 @dataclass(frozen=True)
@@ -135,7 +140,18 @@ def _record(document: Document, reference: Reference, at: int, lexicon: Lexicon)
         mirnas=tuple(mention.mirna for mention in find_mirnas(title)),
         names=frozenset(entity.key for entity in find_entities(title)),
         is_review=is_review(reference),
+        imprint=_imprint(reference),
     )
+
+
+def _imprint(reference: Reference) -> tuple[str, ...]:
+    """What has a digit behind the journal's name, but for the year and the DOI."""
+    rest = reference.raw
+    for part in (reference.title, reference.journal):
+        rest = rest.partition(part)[2] if part and part in rest else rest
+    rest = re.split(r"\bdoi\b|\bhttps?:|\bpmid\b", rest, maxsplit=1, flags=re.IGNORECASE)[0]
+    rest = rest.replace(str(reference.year), " ", 1)
+    return tuple(re.findall(r"(?<!\w)[a-z]*\d\w*", rest.lower()))
 
 
 def _with_class(title: str) -> str:
