@@ -15,10 +15,6 @@ _GREW = r"(?:(?:had |has )?(?:grew|grown|grows|grow|advanced|progressed|spread|g
 _SHRANK = r"(?:(?:had |has )?(?:shrank|shrunk|shrinks|shrink|melted away|regressed|got smaller|responded))"
 _LETS = r"(?:make|makes|made|let|lets|allow|allows|allowed|enable|enables|enabled)"
 
-_FOR_THE_ILL = (  # of whom a sign is one: said by the sign
-    r"(?: for (?:an? |the |these |those )?(?:patients?|women|people|men|persons?)\b"
-    rf"(?: with (?:[\w-]+ ){{0,2}}?{_ILLNESS})?)?"
-)
 _COMES_BACK = r"(?:progress(?:ion|ing|ed)?|relaps(?:e|ing)|recurrence|worsening)"
 
 COURSES = (
@@ -49,8 +45,8 @@ COURSES = (
     (r"(?:live|lives|lived|survive|survives|survived|die|dies|died) (?:shorter|sooner|earlier"
      r"|less long|younger)|(?:do|does|did|fare|fares) (?:worse|poorer|badly|poorly)|shorter (?:life"
      r"|lives)|(?:bleak|grim|gloomy) (?:outlook|future)", "worse survival"),
-    (r"(?:an? )?(?:good|favou?rable|promising|encouraging|hopeful|reassuring|welcome|happy) (?:news|omen|sign(?:al)?|prospects?)" + _FOR_THE_ILL, "better survival"),
-    (r"(?:an? )?(?:bad|poor|unfavou?rable|ominous|worrying|alarming|sinister|unwelcome|ill) (?:news|omen|sign(?:al)?|prospects?)" + _FOR_THE_ILL + r"|(?:an? )?(?:red flag|warning sign)", "worse survival"),
+    (r"(?:an? )?(?:good|favou?rable|promising|encouraging|hopeful|reassuring|welcome|happy) (?:news|omen|sign(?:al)?|prospects?)", "better survival"),
+    (r"(?:an? )?(?:bad|poor|unfavou?rable|ominous|worrying|alarming|sinister|unwelcome|ill) (?:news|omen|sign(?:al)?|prospects?)|(?:an? )?(?:red flag|warning sign)", "worse survival"),
     (r"better off", "better survival"),
     (r"worse off", "worse survival"),
 )  # fmt: skip
