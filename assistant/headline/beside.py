@@ -135,7 +135,8 @@ _ASKS_LENGTH = re.compile(  # what spreads less need not let one live longer
 )
 _TELLS_LENGTH = re.compile(
     r"\b(?:prognos\w+|surviv\w+|mortality|death\w*|die[sd]?|dying|outcomes?|li(?:fe|fespan|ves?"
-    r"|ved|ving)|longevity|hazard\w*|HR|[A-Z]{0,2}[DPER]FS|OS|months?|years?|fatal\w*|lethal\w*|apopto\w+)\b",
+    r"|ved|ving)|longevity|hazard\w*|HR|[A-Z]{0,2}[DPER]FS|OS|months?|years?|fatal\w*|lethal\w*"
+    r"|apopto\w+)\b",
 )
 _ASKS_COURSE = re.compile(
     r"\b(?:surviv\w+|prognos\w+|mortality|deaths?|di(?:e|es|ed|ing)|liv(?:e|es|ed))\b"
