@@ -498,6 +498,23 @@ def test_refusal_says_what_was_looked_for(assistant: Assistant) -> None:
     assert "2012" in answer.text
 
 
+@pytest.mark.parametrize(
+    ("first", "then", "named"),
+    [
+        ("What is reference 62?", "any other one with a Guo as first author?", {45}),
+        ("What is reference 45?", "Are there more Guo papers?", {62}),
+        ("What is reference 67?", "any other ones in that journal?", {24}),
+    ],
+)
+def test_others_like_the_record_shown_are_the_others_alone(
+    assistant: Assistant, first: str, then: str, named: set[int]
+) -> None:
+    """Others by the author shown, named again, or in its journal leave the one shown out."""
+    chat = assistant.chat()
+    chat.ask(first)
+    assert set(numbers(chat.ask(then))) == named
+
+
 def test_a_work_that_is_not_cited_is_said_to_be_none(assistant: Assistant) -> None:
     """An author and year that no entry has are not answered by a sentence on the same subject."""
     answer = assistant.ask("Does the review cite Okada et al. 2009 on exosomal miR-105 in mice?")
