@@ -171,8 +171,18 @@ def constrained(query: RecordQuery, shelf: Shelf) -> list[Record]:
 
 def _not_left_out(query: RecordQuery, shelf: Shelf) -> list[Record]:
     """The records that are none of those left out."""
-    dropped = [record for but in query.but for record in matching(but, shelf)]
+    dropped = [
+        record
+        for but in query.but
+        for record in (matching(but, shelf) if but.constrains else shelf.records)
+        if but.constrains or _is_wholly_on(but, record)
+    ]
     return [one for one in shelf.records if not any(one is other for other in dropped)]
+
+
+def _is_wholly_on(query: RecordQuery, record: Record) -> bool:
+    named = [any(one.matches(other) for other in record.mirnas) for one in query.mirnas]
+    return any(named) or query.subject <= record.title
 
 
 def _is_pointed_at(query: RecordQuery, record: Record) -> bool:

@@ -208,12 +208,20 @@ def record_query(text: str, shelf: Shelf) -> RecordQuery:
     )
 
 
+_ON_A_SUBJECT = re.compile(  # "those about mice", "the one on tamoxifen"
+    r"\W*(?:(?:the|those|any|all|these|such) )*"
+    r"(?:ones?|those|papers?|articles?|references?|entr\w+|stud\w+)? ?"
+    rf"(?:{cues.ON_SUBJECT.pattern})",
+    re.IGNORECASE,
+)
+
+
 def _take_left_out(left: Left, shelf: Shelf) -> Iterator[RecordQuery]:
     """What the records are not to be, where that is told by what records have."""
     for place, what in list(left_out(left.text)):
         query = record_query(what, shelf)
         told = query.numbers or query.dois or query.years or query.journals or query.authors.names
-        if told or query.unknown:
+        if told or query.unknown or (query.subject and _ON_A_SUBJECT.match(what)):
             left.blank(*place)
             yield query
 
@@ -222,7 +230,7 @@ def _take_left_out(left: Left, shelf: Shelf) -> Iterator[RecordQuery]:
 
 
 _POINTS_BACK = re.compile(
-    r"\W*(?:so |and )?(?:which|what|who)"
+    r"\W*(?:so |and )?(?:which|what|who|whose)"
     r"(?: (?:one|ones|two|three|four|five|both|is|was|it|that|are|were|they|those|these))*\W*"
 )
 
