@@ -124,6 +124,8 @@ def found(question: str, shelf: Shelf = SHELF) -> list[int] | None:
         ("Berg 2021 or de Cole 2022 - which is on resistance?", [3]),
         ("Is Cell Biol represented in the references?", [1]),
         ("Which of the papers by Adam is older?", [1]),
+        ("the two newest references", [2, 3]),
+        ("Latest two entries by Adam or Berg?", [2, 3]),
     ],
 )
 def test_entries_are_found_as_they_are_named(question: str, numbers: list[int]) -> None:

@@ -217,12 +217,13 @@ def _is_dated(query: RecordQuery, record: Record) -> bool:
 
 
 def _ordered(query: RecordQuery, records: Sequence[Record]) -> list[Record]:
-    """The oldest or newest of the records, where one of these is asked for."""
+    """The oldest or newest of the records, or so many of them and those of the same year."""
     years = [record.reference.year for record in records if record.reference.year]
     if not query.order or not years:
         return list(records)
-    end = min(years) if query.order is Order.OLDEST else max(years)
-    return [record for record in records if record.reference.year == end]
+    years.sort(reverse=query.order is Order.NEWEST)
+    kept = years[: query.so_many]
+    return [record for record in records if record.reference.year in kept]
 
 
 # ── by authors ──────────────────────────────────────────────────────────────────────────────

@@ -78,6 +78,7 @@ class RecordQuery:
     authors: NamedAuthors = NOBODY
     unknown: tuple[str, ...] = ()
     order: Order | None = None
+    so_many: int = 1  # records from that end of the years: "the two newest"
     only_reviews: bool = False
     lacking: tuple[Field, ...] = ()
     most: Field | None = None
@@ -175,6 +176,7 @@ def record_query(text: str, shelf: Shelf) -> RecordQuery:
     for start, end in authors.spans:
         left.blank(start, end)
     order = next((one for one, cue in ORDERS.items() if cue.search(left.text.lower())), None)
+    so_many = left.take_so_many(ORDERS[order]) if order else 1
     if order:
         left.take(ORDERS[order])
     unknown = () if journals or authors.names else tuple(unknown_names(left.text, shelf))
@@ -198,6 +200,7 @@ def record_query(text: str, shelf: Shelf) -> RecordQuery:
         authors=authors,
         unknown=unknown,
         order=order,
+        so_many=so_many,
         only_reviews=bool(cues.ONLY_REVIEWS.search(text.lower())) and not title,
         lacking=lacking,
         most=most,
