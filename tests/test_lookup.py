@@ -124,6 +124,8 @@ def found(question: str, shelf: Shelf = SHELF) -> list[int] | None:
         ("Berg 2021 or de Cole 2022 - which is on resistance?", [3]),
         ("Is Cell Biol represented in the references?", [1]),
         ("Which of the papers by Adam is older?", [1]),
+        ("the two newest references", [2, 3]),
+        ("Latest two entries by Adam or Berg?", [2, 3]),
     ],
 )
 def test_entries_are_found_as_they_are_named(question: str, numbers: list[int]) -> None:
@@ -178,6 +180,9 @@ def test_lists_without_numbers_are_asked_alike(question: str, positions: list[in
         ("Entries that are neither by de Cole nor from 2021", [1]),
         ("Adam papers, but leave out J Test Med please", [1]),
         ("Adam 2022 (not 2020)", [3]),
+        ("papers by Adam except those about fibroblasts", [3]),
+        ("Does the list include Frost 2012?", []),
+        ("Any paper from Cell Biol in there, and whose is it?", [1]),
         ("How many references aren't from 2021?", [1, 3]),
         ("Is reference 2 not by Berg?", [2]),
         ("Isn't the Berg 2021 paper in Breast Cancer?", [2]),
@@ -496,6 +501,23 @@ def test_refusal_says_what_was_looked_for(assistant: Assistant) -> None:
     assert answer.refusal is Refusal.NOT_ANSWERED
     assert "Nakamura" in answer.text
     assert "2012" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "named"),
+    [
+        ("What is reference 62?", "any other one with a Guo as first author?", {45}),
+        ("What is reference 45?", "Are there more Guo papers?", {62}),
+        ("What is reference 67?", "any other ones in that journal?", {24}),
+    ],
+)
+def test_others_like_the_record_shown_are_the_others_alone(
+    assistant: Assistant, first: str, then: str, named: set[int]
+) -> None:
+    """Others by the author shown, named again, or in its journal leave the one shown out."""
+    chat = assistant.chat()
+    chat.ask(first)
+    assert set(numbers(chat.ask(then))) == named
 
 
 def test_a_work_that_is_not_cited_is_said_to_be_none(assistant: Assistant) -> None:

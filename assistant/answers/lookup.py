@@ -171,8 +171,18 @@ def constrained(query: RecordQuery, shelf: Shelf) -> list[Record]:
 
 def _not_left_out(query: RecordQuery, shelf: Shelf) -> list[Record]:
     """The records that are none of those left out."""
-    dropped = [record for but in query.but for record in matching(but, shelf)]
+    dropped = [
+        record
+        for but in query.but
+        for record in (matching(but, shelf) if but.constrains else shelf.records)
+        if but.constrains or _is_wholly_on(but, record)
+    ]
     return [one for one in shelf.records if not any(one is other for other in dropped)]
+
+
+def _is_wholly_on(query: RecordQuery, record: Record) -> bool:
+    named = [any(one.matches(other) for other in record.mirnas) for one in query.mirnas]
+    return any(named) or query.subject <= record.title
 
 
 def _is_pointed_at(query: RecordQuery, record: Record) -> bool:
@@ -207,12 +217,13 @@ def _is_dated(query: RecordQuery, record: Record) -> bool:
 
 
 def _ordered(query: RecordQuery, records: Sequence[Record]) -> list[Record]:
-    """The oldest or newest of the records, where one of these is asked for."""
+    """The oldest or newest of the records, or so many of them and those of the same year."""
     years = [record.reference.year for record in records if record.reference.year]
     if not query.order or not years:
         return list(records)
-    end = min(years) if query.order is Order.OLDEST else max(years)
-    return [record for record in records if record.reference.year == end]
+    years.sort(reverse=query.order is Order.NEWEST)
+    kept = years[: query.so_many]
+    return [record for record in records if record.reference.year in kept]
 
 
 # ── by authors ──────────────────────────────────────────────────────────────────────────────

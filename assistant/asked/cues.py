@@ -273,6 +273,7 @@ ONLY_REVIEWS = re.compile(
     r"(?:\s+(?:articles?|papers?))?\b(?!\s+(?:cites?|gives?|quotes?|authors?|says?|itself))"
     r"|\b(?:which|how many)\b[^?]{0,60}\b(?:are|is|were)\s+(?:a\s+)?(?:reviews?|review (?:articles?|papers?))"
     r"(?:\W*$|\s+(?:about|on|of|concerning|dealing with|from|by|in)\b)"
+    r"|^\W*reviews (?:(?:that are|that they|they) )?(?:cited?|listed|from|published)\b"
     r"|\bwho (?:has |have )?(?:reviewed|summari[sz]ed)\b"
     r"(?! (?:it|this|these|the (?:review|paper|article|manuscript|text|evidence|studies))\b)"
 )

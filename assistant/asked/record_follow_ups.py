@@ -106,7 +106,7 @@ def _pointing(question: str, studies: Sequence[CitedStudy]) -> str | None:
 
 
 _AUTHOR_MEANT = re.compile(
-    r"\b(?:he|she|they|his|her|their|(?:this|that|the same|the) (?:first |last |senior )?"
+    r"\b(?:he|him|she|they|his|her|their|(?:this|that|the same|the) (?:first |last |senior )?"
     r"(?:person|author|scientist|researcher|writer|name|group|team|lab|woman|man))\b",
     re.IGNORECASE,
 )
@@ -121,10 +121,28 @@ _OTHER_ENTRIES = re.compile(
 _OF_THE_TABLE = re.compile(r"\b(?:tables?|rows?|panels?|figures?)\b", re.IGNORECASE)
 
 
+_FIRST = re.compile(r"\b(?:first|lead(?:ing)?) author|\bfirst-authored\b", re.IGNORECASE)
+_SAME_JOURNAL = re.compile(r"\b(?:that|this|the same|its) journal\b", re.IGNORECASE)
+_OTHER_ONES = re.compile(
+    rf"{_OTHER_ENTRIES.pattern}|\b(?:other|others|another|more|second|else)\b[^?]{{0,30}}"
+    r"\b(?:ones?|with|of|from|has|have)\b",
+    re.IGNORECASE,
+)
+
+
 def _elsewhere(question: str, studies: Sequence[CitedStudy]) -> str | None:
     """A question for the other entries of the first author of the one record that was shown."""
     if len(studies) != 1 or not studies[0].authors or find_mirnas(question):
         return None
+    shown = surname(studies[0].authors[0])
+    named = _named(studies)
+    besides = f" other than {named}" if named else ""
+    if _OTHER_ONES.search(question):
+        if re.search(rf"\b{re.escape(shown)}s?\b", question):
+            first = " as first author" if _FIRST.search(question) else ""
+            return f"Which entries of the reference list are by {shown}{first}{besides}?"
+        if studies[0].journal and _SAME_JOURNAL.search(question):
+            return f"Which entries of the reference list are in {studies[0].journal}{besides}?"
     if not (_AUTHOR_MEANT.search(question) and _OTHER_ENTRIES.search(question)):
         return None
     if _OF_THE_TABLE.search(question):

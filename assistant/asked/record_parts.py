@@ -7,6 +7,7 @@ from enum import StrEnum
 from assistant.asked import cues
 from assistant.asked.ordinals import OF_THE_LIST
 from assistant.bibliography.shelf import Shelf, title_key
+from index.terms import ONES
 
 MOST_IN_A_RANGE = 200  # of numbers: "references 1-107"
 FIRST_YEAR, LAST_YEAR = 1850, 2100
@@ -126,6 +127,7 @@ ORDERS = {
         re.IGNORECASE,
     ),
 }
+_FEW = rf"\b(?:{'|'.join(ONES[2:11])}|[2-9]|10)\b"
 _FIELD = r"(?P<{}>doi|pmid|pubmed id|journal|year|title|author)s?"
 _LACKING = re.compile(
     r"\b(?:no|without|lack\w*|missing|miss(?:es)?|omit\w*)\b(?: (?:an?|any|the|its|their))?"
@@ -171,6 +173,17 @@ class Left:
         for match in matches:
             self.blank(*match.span())
         return [match[0] for match in matches]
+
+    def take_so_many(self, order: re.Pattern[str]) -> int:
+        """The number right beside the word for an end of the years: "two oldest", "latest 3"."""
+        beside = rf"{_FEW} (?:{order.pattern})|(?:{order.pattern}) {_FEW}"
+        match = re.search(beside, self.text, re.IGNORECASE)
+        number = re.search(_FEW, match[0], re.IGNORECASE) if match else None
+        if match is None or number is None:
+            return 1
+        start = match.start() + number.start()
+        self.blank(start, start + len(number[0]))
+        return ONES.index(said) if (said := number[0].lower()) in ONES else int(said)
 
     def take_lacking(self) -> tuple[Field, ...]:
         """The fields that the records are to be without; what the speaker lacks is wanted."""

@@ -78,6 +78,7 @@ class RecordQuery:
     authors: NamedAuthors = NOBODY
     unknown: tuple[str, ...] = ()
     order: Order | None = None
+    so_many: int = 1  # records from that end of the years: "the two newest"
     only_reviews: bool = False
     lacking: tuple[Field, ...] = ()
     most: Field | None = None
@@ -175,6 +176,7 @@ def record_query(text: str, shelf: Shelf) -> RecordQuery:
     for start, end in authors.spans:
         left.blank(start, end)
     order = next((one for one, cue in ORDERS.items() if cue.search(left.text.lower())), None)
+    so_many = left.take_so_many(ORDERS[order]) if order else 1
     if order:
         left.take(ORDERS[order])
     unknown = () if journals or authors.names else tuple(unknown_names(left.text, shelf))
@@ -198,6 +200,7 @@ def record_query(text: str, shelf: Shelf) -> RecordQuery:
         authors=authors,
         unknown=unknown,
         order=order,
+        so_many=so_many,
         only_reviews=bool(cues.ONLY_REVIEWS.search(text.lower())) and not title,
         lacking=lacking,
         most=most,
@@ -208,12 +211,20 @@ def record_query(text: str, shelf: Shelf) -> RecordQuery:
     )
 
 
+_ON_A_SUBJECT = re.compile(  # "those about mice", "the one on tamoxifen"
+    r"\W*(?:(?:the|those|any|all|these|such) )*"
+    r"(?:ones?|those|papers?|articles?|references?|entr\w+|stud\w+)? ?"
+    rf"(?:{cues.ON_SUBJECT.pattern})",
+    re.IGNORECASE,
+)
+
+
 def _take_left_out(left: Left, shelf: Shelf) -> Iterator[RecordQuery]:
     """What the records are not to be, where that is told by what records have."""
     for place, what in list(left_out(left.text)):
         query = record_query(what, shelf)
         told = query.numbers or query.dois or query.years or query.journals or query.authors.names
-        if told or query.unknown:
+        if told or query.unknown or (query.subject and _ON_A_SUBJECT.match(what)):
             left.blank(*place)
             yield query
 
@@ -222,7 +233,7 @@ def _take_left_out(left: Left, shelf: Shelf) -> Iterator[RecordQuery]:
 
 
 _POINTS_BACK = re.compile(
-    r"\W*(?:so |and )?(?:which|what|who)"
+    r"\W*(?:so |and )?(?:which|what|who|whose)"
     r"(?: (?:one|ones|two|three|four|five|both|is|was|it|that|are|were|they|those|these))*\W*"
 )
 

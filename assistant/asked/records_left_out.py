@@ -15,12 +15,12 @@ _NOT = (  # "is it not by Roe?" leaves nothing out
     r"|not (?=(?:by|from|in|published|printed|written)\b))"
 )
 _END = (
-    r"(?=[,;:.?!()–—]|\s-|\s(?:but|however|please|are|is|was|were|do|does|did|can|have|has)\b"
+    r"(?=[,;:?!()–—]|\.(?!\w)|\s-|\s(?:but|however|please|are|is|was|were|do|does|did|can|have|has)\b"
     r"|\s(?:which|what|who|how)\b|$)"
 )
 _LEFT_OUT = re.compile(
     rf"\b(?:{_LEAVING}|{_NOT})\b\s*"
-    rf"(?P<what>[^,;:.?!()–—]*?(?:\bet\.? al\.?[^,;:.?!()–—]*?)?){_END}",
+    rf"(?P<what>(?:[^,;:.?!()–—]|\.(?=\w)|(?<=\d)\(\w+\)|\bet\.? al\.)*?){_END}",
     re.IGNORECASE,
 )
 _JUDGED = re.compile(

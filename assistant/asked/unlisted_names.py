@@ -14,6 +14,7 @@ _SHORT = 4  # letters; a longer word in capitals may be a shouted name
 
 _NAMED_AS_SOURCE = re.compile(  # what stands before the name of an author or a journal
     r"\b(?:by|from|(?i:cites?|cited|citing|quotes?)|(?:published|appeared|printed|came out) in"
+    r"|(?i:list|bibliography|references?) (?i:includes?|contains?|ha(?:s|ve)|features?)"
     r"|in the journal|group of|journal)\s(?:the (?:journal |group of )?)?$",
 )
 _NAMES_A_SOURCE = re.compile(
