@@ -161,7 +161,7 @@ def resolved(question: str, asked: str, answer: Answer) -> str:
         return _FIELD.sub(rf"the research on {spoken_of[0]}", question, count=1)
     if not names or _DOES_SO.search(question):
         return f"{question.strip()} ({trimmed(asked)})"
-    if match := _standing_for(question, names, several=bool(plurals(asked))):
+    if match := _standing_for(question, asked, names, several=bool(plurals(asked))):
         before, after = question[: match.start()], question[match.end() :]
         joined = " and ".join(names)
         middle = f"{joined}'s" if match[0].lower() in {"its", "their"} else joined
@@ -180,8 +180,10 @@ def _is_on_no_mirna(question: str, asked: str) -> bool:
     return bool(_WHICH_MIRNA.search(question) or others)
 
 
-def _standing_for(question: str, names: Sequence[str], *, several: bool) -> re.Match[str] | None:
-    """The first pronoun that can stand for these names.
+def _standing_for(
+    question: str, asked: str, names: Sequence[str], *, several: bool
+) -> re.Match[str] | None:
+    """The first pronoun that can stand for these names, after `asked`.
 
     `several` is whether other things were spoken of, for which "they" stands rather than for one.
     """
@@ -193,6 +195,8 @@ def _standing_for(question: str, names: Sequence[str], *, several: bool) -> re.M
         one = len(names) == 1
         if _OF_A_FINDING.match(question, match.end()):
             continue  # "is that shown in patients?"
+        if _is_no_name(question, match) or _is_of_a_noun(question, match, asked):
+            continue
         if one and (_SOME_OF.match(match[0]) or (several and _THEY.fullmatch(match[0]))):
             continue
         if _has_its_own(question, match, one=one):
@@ -202,6 +206,43 @@ def _standing_for(question: str, names: Sequence[str], *, several: bool) -> re.M
     return None
 
 
+_DEMONSTRATIVE = frozenset({"this", "that"})
+_TO_A_NOUN = re.compile(  # "a drug" of "a drug that can ..."
+    r"\b(?:an?|any|some|the|another|which|what|no|other) (?:[\w-]+ ){1,2}$", re.IGNORECASE
+)
+_RELATIVE = re.compile(
+    r" (?:(?:also|then|still) )?(?:can|could|may|might|would|will|is|are|was|were|has|have|had|do"
+    r"|does|did|\w{3,}s|\w{3,}ed)\b",
+    re.IGNORECASE,
+)
+_UNDONE = re.compile(  # what is done to an event, and to no molecule: "can one undo this?"
+    r"\b(?:undo|undone|revers(?:e|es|ed|ing)|prevent\w*|counter(?:act)?(?:s|ed|ing)?|overc[oa]m\w+"
+    r"|avoid\w*|explain\w*|remed\w+|offset\w*) $",
+    re.IGNORECASE,
+)
+
+
+def _is_no_name(question: str, pronoun: re.Match[str]) -> bool:
+    """Whether "this" or "that" is an event, or "that" only joins a clause: "a drug that can"."""
+    if pronoun[0].lower() not in _DEMONSTRATIVE:
+        return False
+    before = question[: pronoun.start()]
+    joins = pronoun[0].lower() == "that" and _RELATIVE.match(question, pronoun.end())
+    return bool(_UNDONE.search(before) or (joins and _TO_A_NOUN.search(before)))
+
+
+def _is_of_a_noun(question: str, pronoun: re.Match[str], asked: str) -> bool:
+    """Whether "this" goes with a noun of the last question: "this antigen", "this new vaccine"."""
+    if pronoun[0].lower() not in _DEMONSTRATIVE:
+        return False
+    behind = _NOUN_BEHIND.match(question, pronoun.end())
+    said = set(tokens(asked))
+    return bool(behind and any(said & set(tokens(word)) for word in behind[0].split()))
+
+
+_NOUN_BEHIND = re.compile(
+    r"(?: (?!(?:in|of|on|by|for|to|with|from|at|and|or|is|was|does|did|do|can|when|if|as)\b)[\w-]+){1,3}"
+)
 _OF_A_FINDING = re.compile(
     r" (?:(?:also|ever|really|actually|already|been) )*(?:shown|proven|proved|confirmed|demonstrated"
     r"|established|borne out|replicated|reproduced|good or bad)\b",

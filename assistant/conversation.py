@@ -23,6 +23,7 @@ from assistant.asked.another import (
     asked_of_name_in_front,
     in_a_fluid,
     inside_of,
+    kind_asked_anew,
     name_exchanged,
     of_another_sort,
     phrase_exchanged,
@@ -39,6 +40,7 @@ from assistant.asked.record_follow_ups import (
     of_the_records,
     points_at_records,
 )
+from assistant.asked.same_trial import of_the_trial, trial_of
 from assistant.asked.told_last import (
     ASKED_NAMES,
     BARE_DOUBT,
@@ -117,6 +119,7 @@ def standalone(question: str, turns: Sequence[Turn]) -> str:
         return question
     if opened := _NEW_TOPIC.match(question):
         return question[opened.end() :].strip()
+    question = _CORRECTION.sub("", question)
     if amended := _AMENDED.match(question):
         question = f"And {amended['rest']}?"
     if shown := _of_what_was_shown(question, turns[-1].answer):
@@ -139,6 +142,7 @@ def standalone(question: str, turns: Sequence[Turn]) -> str:
     if meant := (
         one_of_the_told(question, last.standalone, last.answer)
         or another_of_the_kind(rest, last.standalone)
+        or kind_asked_anew(rest, last.standalone)
     ):
         return meant
     return _led_on(question, rest, last)
@@ -196,6 +200,9 @@ def _following(question: str, rest: str, last: Turn) -> str:
     elliptic = elliptic or bool(_OF_WHAT_WAS_DONE.fullmatch(rest) or _IN_THAT_PLACE.search(rest))
     if asked := asked_of_name_in_front(rest, last.standalone):
         return asked
+    if trial := trial_of(last.standalone):
+        if asked := of_the_trial(rest, trial):
+            return asked
     if elliptic or _is_fragment(rest):
         whole = replace(last, standalone=widened(last.standalone))
         spoken_of = plurals(last.standalone)[:1]
@@ -237,6 +244,11 @@ _NEW_TOPIC = re.compile(  # "New question, nothing to do with that: how are ...?
 )
 
 
+_CORRECTION = re.compile(  # "no wait, I was thinking of the one from ...": another one is meant
+    r"^\W*(?:(?:sorry|oops|no|wait|hang on|hmm|actually|correction|my mistake)\b[\s,.!:–-]*)*"
+    r"(?:i (?:mean|meant|was (?:thinking of|asking about|after)))\s+(?=(?:the|that) (?:other )?one\b)",
+    re.IGNORECASE,
+)
 _AMENDED = re.compile(  # "sorry, I meant from plasma, not urine": the same of another one
     r"^\W*(?:(?:sorry|oops|no|wait|hang on|actually|correction|my mistake)\b[,.!:–-]*\s*)*"
     r"(?:i (?:mean|meant|was thinking of)|make (?:that|it)|(?:it|that) should (?:be|read)|i should have said)"
@@ -279,7 +291,8 @@ _THE_PAPER = re.compile(
     rf"\b(?:the|this|your) (?:whole )?(?:review|paper|article|work|authors?|manuscript)\b{NOT_BEHIND}"
 )
 _THE_SAME = re.compile(
-    r"\b(?:(?:that|this|the) same|that|this) (?:gene|target|protein|enzyme|receptor|molecule)\b"
+    r"\b(?:(?:that|this|the) same|that|this) (?:gene|target|protein|enzyme|receptor|molecule"
+    r"|antigen|ligand|cytokine|chemokine|kinase|factor)\b"
 )
 
 

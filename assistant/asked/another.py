@@ -33,6 +33,11 @@ _KIND = re.compile(  # what was asked for
     r"|receptor|marker)s?\b",
     re.IGNORECASE,
 )
+_ITS_NAME = re.compile(  # which is what is asked for anyhow
+    r"[.;,?!]?\s+(?:what(?:['’]s| is) (?:it|its name|that one|that)(?: called)?|which (?:one )?is (?:it|that)"
+    r"|what is it called|how is it called)\W*$",
+    re.IGNORECASE,
+)
 _MEANS = re.compile(r"\s(?:through|via|by means of|by way of|thanks to)\b[^?]*", re.IGNORECASE)
 _PLACED = re.compile(r"^(?:(?:in|for|of|with|on|to|at|about|from) )?(?:the )?", re.IGNORECASE)
 
@@ -44,7 +49,8 @@ def another_of_the_kind(rest: str, asked: str) -> str | None:
     if match is None or not (kind or find_mirnas(asked)):
         return None
     noun = kind["kind"] if kind else "exosomal miRNA"
-    which, *asks = _ASKS.split(match["which"].strip(), maxsplit=1)
+    which = _ITS_NAME.sub("", match["which"].strip())
+    which, *asks = _ASKS.split(which, maxsplit=1)
     setting = _setting_kept(which, asked)
     if not asks:
         return f"Which {noun} {which}{f' ({setting})' if setting else ''}"
@@ -53,6 +59,23 @@ def another_of_the_kind(rest: str, asked: str) -> str | None:
         asks[0] = _IT.sub(named, asks[0], count=1)
         return f"{asks[0].strip()} ({setting})" if setting else asks[0]
     return f"{asks[0]} ({' '.join(filter(None, (named, setting)))})"
+
+
+def kind_asked_anew(rest: str, asked: str) -> str | None:
+    """A question with its own place in front: "and before surgery, which ones are raised?"."""
+    match, kind = _PLACED_ANEW.match(rest.strip()), _KIND.search(asked)
+    if match is None or not (kind or find_mirnas(asked)):
+        return None
+    noun = kind["kind"] if kind else "miRNA"
+    noun = "exosomal miRNA" if re.search(r"rna$", noun, re.IGNORECASE) else noun
+    return f"{match['place']}, which {noun}s {match['asks']}"
+
+
+_PLACED_ANEW = re.compile(
+    r"(?P<place>(?:before|after|during|in|among|for|with|under|at) (?:[\w/-]+ ?){1,6}),"
+    r" which (?:ones?|of (?:them|these|those)) (?P<asks>(?:is|are|was|were|do|does|did|has|have|can)\b.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
 
 
 def _setting_kept(which: str, asked: str) -> str:
