@@ -119,7 +119,7 @@ def plurals(asked: str) -> list[str]:
 _PRONOUN = re.compile(
     r"\b(?:(?:either|any|each|both|one|which|all|some) of (?:these|those|them|the two)"
     r"|(?:this|that|these|those|the) (?:(?:latter|former|same|other) )?(?:mirnas?|micrornas?|ones?|two|three|molecules?)\b"
-    r"|that one|this one|the ones?|it|its|they|them|their|those(?! (?:with|without|who|whose|having|under|given|treated)\b)"
+    r"|that one|this one|the ones?|it|(?:its|their)(?! own\W*$)|they|them|those(?! (?:with|without|who|whose|having|under|given|treated)\b)"
     r"|(?<!\bin )(?<!\bof )(?<!\bfor )(?<!\bamong )those|these|he|she"
     r"|(?:this|that)(?!\s+(?:is|was|the|\w+s\b)))\b(?!\s+(?:possible|known|true|that))",
     re.IGNORECASE,

@@ -40,7 +40,7 @@ from assistant.asked.record_follow_ups import (
     of_the_records,
     points_at_records,
 )
-from assistant.asked.same_trial import of_the_trial, trial_of
+from assistant.asked.same_trial import of_a_trial
 from assistant.asked.told_last import (
     ASKED_NAMES,
     BARE_DOUBT,
@@ -198,11 +198,8 @@ def _following(question: str, rest: str, last: Turn) -> str:
     """A question with the name, the place or the words that it leaves out."""
     elliptic = bool(_ELLIPSIS.match(question)) or _is_bare(rest) or _leans(rest)
     elliptic = elliptic or bool(_OF_WHAT_WAS_DONE.fullmatch(rest) or _IN_THAT_PLACE.search(rest))
-    if asked := asked_of_name_in_front(rest, last.standalone):
+    if asked := of_a_trial(rest, last.standalone) or asked_of_name_in_front(rest, last.standalone):
         return asked
-    if trial := trial_of(last.standalone):
-        if asked := of_the_trial(rest, trial):
-            return asked
     if elliptic or _is_fragment(rest):
         whole = replace(last, standalone=widened(last.standalone))
         spoken_of = plurals(last.standalone)[:1]

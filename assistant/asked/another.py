@@ -34,8 +34,8 @@ _KIND = re.compile(  # what was asked for
     re.IGNORECASE,
 )
 _ITS_NAME = re.compile(  # which is what is asked for anyhow
-    r"[.;,?!]?\s+(?:what(?:['’]s| is) (?:it|its name|that one|that)(?: called)?|which (?:one )?is (?:it|that)"
-    r"|what is it called|how is it called)\W*$",
+    r"[.;,?!]?\s+(?:what(?:['’]s| is) (?:it|its name|that one|that)(?: called)?"
+    r"|which (?:one )?is (?:it|that)|what is it called|how is it called)\W*$",
     re.IGNORECASE,
 )
 _MEANS = re.compile(r"\s(?:through|via|by means of|by way of|thanks to)\b[^?]*", re.IGNORECASE)
@@ -73,7 +73,8 @@ def kind_asked_anew(rest: str, asked: str) -> str | None:
 
 _PLACED_ANEW = re.compile(
     r"(?P<place>(?:before|after|during|in|among|for|with|under|at) (?:[\w/-]+ ?){1,6}),"
-    r" which (?:ones?|of (?:them|these|those)) (?P<asks>(?:is|are|was|were|do|does|did|has|have|can)\b.*)$",
+    r" which (?:ones?|of (?:them|these|those))"
+    r" (?P<asks>(?:is|are|was|were|do|does|did|has|have|can)\b.*)$",
     re.IGNORECASE | re.DOTALL,
 )
 

@@ -204,7 +204,7 @@ _WORK = (  # what a drug is likely to do is no work of an author's
     r"|titles?|items?)"
 )
 _AUTHORS = r"(?:(?:first|last|senior|lead|leading) )?authors?"
-_ASKED_OF_IT = rf"(?:doi|pmid|pubmed id|journals?|titles?|year|{_AUTHORS})"
+_ASKED_OF_IT = rf"(?:doi|pmid|pubmed id|journals?|titles?|(?<!-)year|{_AUTHORS})"
 _OF_THE_LIST = (  # what a list is, or is made of
     r"(?:references|refs|citations|entries|papers|articles|publications|bibliography|literature"
     r"|(?:reference )?list|(?<=the )sources|(?<=cited )(?:sources|works|studies)|(?<=listed )sources"
