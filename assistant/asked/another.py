@@ -74,7 +74,8 @@ def kind_asked_anew(rest: str, asked: str) -> str | None:
 _PLACED_ANEW = re.compile(
     r"(?P<place>(?:before|after|during|in|among|for|with|under|at) (?:[\w/-]+ ?){1,6}),"
     r" which (?:ones?|of (?:them|these|those))"
-    r" (?P<asks>(?:is|are|was|were|do|does|did|has|have|can)\b.*)$",
+    r" (?P<asks>(?:is|are|was|were|do|does|did|has|have|can)"
+    r"\b.*)$",
     re.IGNORECASE | re.DOTALL,
 )
 
