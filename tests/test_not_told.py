@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.headline.wording import YES
+from assistant.headline.wording import NO, YES
 from tests.test_direction import lead
 
 SCORE = "RimScore was higher in patients with glioma than in controls and tied to poorer outcomes."
@@ -54,3 +54,10 @@ def test_what_gets_past_a_barrier_crosses_it() -> None:
     """To get past a barrier is to cross it."""
     text = "Vesicles of astrocytes travel through the blood-brain barrier."
     assert lead("Are vesicles of astrocytes able to get past the blood-brain barrier?", text) == YES
+
+
+def test_what_ought_to_be_done_is_not_told_by_a_level() -> None:
+    """That something is higher says nothing of whether it should be blocked."""
+    text = "ABC1 was higher in patients with metastases."
+    assert lead("Should ABC1 be blocked in patients?", text) is None
+    assert lead("Is ABC1 lower in patients with metastases?", text) == NO

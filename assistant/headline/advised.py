@@ -43,6 +43,13 @@ _QUALIFIED = re.compile(  # of whom or when it holds is told apart
 )
 
 
+_OUGHT = re.compile(  # "should it be blocked in patients?" is not told by its level
+    r"\b(?:should|ought to|must) (?:(?!have\b)[\w'’-]+ ){0,6}?be (?:\w+ly )?"
+    r"(?:block|inhibit|silenc|suppress|knock|administ)\w*",
+    re.IGNORECASE,
+)
+
+
 def advice_agreement(asked: str, text: str) -> int:
     """+1 where a text says that a thing is advised, or avoided, as is asked; -1 where not; else 0.
 
@@ -68,3 +75,8 @@ def _is_on(rest: str, clause: str, text: str) -> bool:
     """Whether a clause speaks of what is asked about, and the sentence of nearly all of it."""
     wanted = {item.key for item in things(rest)}
     return bool(wanted & {item.key for item in things(clause)}) and coverage(rest, text) >= SAID
+
+
+def is_unadvised(asked: str, text: str) -> bool:
+    """Whether a question is what ought to be done, of which a text says nothing."""
+    return bool(_OUGHT.search(asked)) and not advice_agreement(asked, text)

@@ -15,6 +15,7 @@ from assistant.asked.specifics import is_elsewhere
 from assistant.asked.wanted import Need
 from assistant.biology.lay_words import technical_text
 from assistant.headline import report_words
+from assistant.headline.advised import is_unadvised
 from assistant.headline.alike import asks_nothing
 from assistant.headline.as_asked import in_technical_words
 from assistant.headline.carried import carried_on
@@ -120,7 +121,7 @@ def headline(
     said = []
     for unit, text in zip(telling, texts, strict=True):
         verdict = verdict_on(asked, text) or carried_on(asked, before.get(unit.id, ""), text)
-        if verdict:
+        if verdict and not is_unadvised(asked, text):
             said.append((text, verdict))
     if not said:
         return _plain(question, asked, texts)
@@ -299,7 +300,7 @@ def body_of(unit: Passage) -> str:
 
 def _plain(question: Question, asked: str, texts: Sequence[str]) -> str | None:
     """A question without a direction: affirmed where a sentence has its words, else not said."""
-    if not texts or question.is_why or asks_nothing(asked):
+    if not texts or question.is_why or asks_nothing(asked) or is_unadvised(asked, texts[0]):
         return None
     if use_agreement(asked, texts[0]) is not None:
         return None  # whether it is of use is not told by words alone
