@@ -72,7 +72,7 @@ def kind_asked_anew(rest: str, asked: str) -> str | None:
 
 
 _PLACED_ANEW = re.compile(
-    r"(?P<place>(?:before|after|during|in|among|for|with|under|at) (?:[\w/-]+ ?){1,6}),"
+    r"(?P<place>(?:before|after|during|in|among|for|with|under|at) [\w/-]+(?: [\w/-]+){0,5}),"
     r" which (?:ones?|of (?:them|these|those))"
     r" (?P<asks>(?:is|are|was|were|do|does|did|has|have|can)"
     r"\b.*)$",
