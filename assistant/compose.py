@@ -229,7 +229,7 @@ def _headed(
     if further := that_decides(question, ranked, chosen, lead, words):
         better, lead = further
         chosen = [better, *chosen][: scope.limit]
-    if lead and (saying := that_says(question, lead, chosen, words)):
+    if lead and len(chosen) > 1 and (saying := that_says(question, lead, chosen, words)):
         chosen = [saying, *(item for item in chosen if item is not saying)]
     return chosen, lead
 

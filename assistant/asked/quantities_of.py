@@ -43,7 +43,8 @@ _CUT_OFF_OF = re.compile(  # a marker by its name in words: "which ferritin cut-
     r"|urinary|blood) )*"
     r"(?P<behind>[a-z]{7,})\b"
 )
-_PHASE = re.compile(r"\bphase (?P<phase>[1-4]|i{1,3}|iv|one|two|three|four)[ab]?\b", re.IGNORECASE)
+_NUMBERED = r"(?:[1-4]|i{1,3}|iv|one|two|three|four)"
+_PHASE = re.compile(rf"\bphase (?P<phase>{_NUMBERED})[ab]?\b", re.IGNORECASE)
 _PHASES = tuple(name.split() for name in ("1 i one", "2 ii two", "3 iii three", "4 iv four"))
 _NO_MARKER = frozenset(  # what says which cut-off is meant, and not of what
     "optimal relevant specific statistical diagnostic prognostic predictive clinical different"
@@ -99,6 +100,5 @@ def _named(thing: str) -> str:
 def _phase(given: str) -> re.Pattern[str]:
     """The phase of a trial by its number, alone or beside another: "phase I/II"."""
     (names,) = (names for names in _PHASES if given in names)
-    one = r"(?:[1-4]|i{1,3}|iv|one|two|three|four)[ab]?"
-    beside = rf"(?:{one}(?:\s?[/,–-]\s?| (?:and|or|to) )(?:phase[- ])?)*"
+    beside = rf"(?:{_NUMBERED}[ab]?(?:\s?[/,–-]\s?| (?:and|or|to) )(?:phase[- ])?)*"
     return re.compile(rf"\bphases?[- ]{beside}(?:{'|'.join(names)})[ab]?\b", re.IGNORECASE)
