@@ -8,6 +8,7 @@ third person, and in telegram style ("hold the next cycle or carry on?"). Genera
 import re
 from collections.abc import Sequence
 
+from assistant.asked.any_of import by_letter
 from assistant.biology.treatment_words import DRUG
 
 _OWN = r"(?:my|our|this|her|his)"
@@ -127,7 +128,7 @@ _ADVICE = (  # all begin at the edge of a word: `re` then looks for that once, f
     r"|\b(?:how (?:much|many)|what dose|which dose|dosage)\b(?![^?]*\b(?:did|was|were|mice|rats|animals)\b)[^?]{0,60}\b(?:i give|give her|give him|prescribe"
     r"|administer|per day|mg/m2|a day|daily|tablets?)\b|\bcan i wait\b"
 )
-ADVICE = re.compile(
+ADVICE = by_letter(
     rf"(?:{_ADVICE})|(?:^|[,:.] )\d{{2}} ?(?:years?|y/?o|f|m)\s?[,;]"
     rf"|(?:^|[,;:.?!–]|(?<!\w)-)\s*(?:so |and |then |or )*(?:is it |would it be )?(?:ok|okay|fine|safe|all ?right|reasonable"
     rf"|sensible|wise|time|better|best) to {_DECIDE}\b"

@@ -154,7 +154,7 @@ _FETCH = (  # what one does to have a paper that one knows of
     r"(?:need|want|look(?:ing)? for|after|remember|recall|find(?: me)?|locate|fetch(?: me)?|retrieve|(?:dig|pull|look|bring)(?: me)? (?:up|out)"
     r"|(?:track|hunt|chase) (?:down|up)|point (?:me|us) (?:to|at)|lay (?:my )?hands on)"
 )
-STUDY = re.compile(  # its parts are looked for at the edges of words only: that is faster
+STUDY = by_letter(  # its parts are looked for at the edges of words only: that is faster
     rf"\b(?:(?:{_FETCH}|get me|show me|where is) (?:the|that|a) (?:original |primary |cited )?"
     r"(?:study|paper|article|work|publication|reference|citation|source(?! of)) (?:that|which|where|in which|on|about|showing|reporting|describing|behind|for)\b|"
     r"\b(?:which|what|whose) (?:(?:primary|original|two|three|four|both) )*(?:study|studies|paper|papers|article|articles|work"

@@ -29,6 +29,9 @@ _EFFECT = (
     r"(?:the (?:very )?same|(?:a )?similar|identical"
     r"|(?:(?:an? )?(?:opposite|different|contrary)))"
 )
+_ALIKE = re.compile(  # one of these stands in every build, and is found at a glance
+    r"\b(?:same|similar|identical|opposite|opposing|contrary|different)\b", re.IGNORECASE
+)
 # Each build with the question on one of the two that it amounts to; `what` is what is moved.
 _BUILDS = (
     (rf"\b{_DO} (?P<who>[^,;?]+?) {_GO} {_SAME_WAY}(?P<rest>[^?]*)", "is {who} higher{rest}?"),
@@ -50,11 +53,8 @@ _SAME_TARGET = re.compile(
     r" (?:target|gene|protein|mrna|transcript)s?\b",
     re.IGNORECASE,
 )
-_SAME_ROUTE = re.compile(
-    r"(?=.*\b(?:shared?|common|same|overlap\w*)\b)"
-    r".*\b(?:pathways?|(?:signal\w* )?(?:routes?|cascades?|ax[ei]s))\b",
-    re.IGNORECASE,
-)
+_SHARED = re.compile(r"\b(?:shared?|common|same|overlap\w*)\b", re.IGNORECASE)
+_ROUTE = re.compile(r"\b(?:pathways?|routes?|cascades?|ax[ei]s)\b", re.IGNORECASE)
 _PATHWAY = re.compile(
     r"[^.;,]{0,30}?\b(?:pathways?|signal\w*|axis|cascades?)\b", re.IGNORECASE
 )  # behind a name
@@ -62,9 +62,15 @@ _PATHWAY = re.compile(
 
 def asks_in_step(asked: str) -> bool:
     """Whether it is asked if two things go the same way, or have a target or pathway in common."""
-    if _SAME_TARGET.search(asked) or _SAME_ROUTE.search(asked):
+    if _SAME_TARGET.search(asked) or _shares_route(asked):
         return True
-    return any(re.search(build, asked, re.IGNORECASE) for build, _ in _BUILDS)
+    return _ALIKE.search(asked) is not None and any(
+        re.search(build, asked, re.IGNORECASE) for build, _ in _BUILDS
+    )
+
+
+def _shares_route(asked: str) -> bool:
+    return bool(_ROUTE.search(asked) and _SHARED.search(asked))
 
 
 def in_step(
@@ -80,7 +86,7 @@ def in_step(
     if all(ways):
         apart = bool(re.search(r"\b(?:opposite|contrary|different|opposing)\b", asked[0]))
         return YES if (len(set(ways)) == 1) != apart else NO
-    if _SAME_ROUTE.search(asked[0]):
+    if _shares_route(asked[0]):
         named = [{key for text in texts for key in _pathways(text)} for texts in told]
         return YES if set.intersection(*named) else None
     return None
