@@ -27,6 +27,8 @@ CLAIM = "miR-9 lowers VEGF in mice"
         "I read that {}. True or false?",
         "Word has it that {}. Is there evidence for it?",
         "{}, or did I misread?",
+        "{}, I suppose?",
+        "{}, shouldn't it?",
         "Somebody at a meeting insisted that {}: fact or fiction?",
         "My tutor doubts that {}. Is she mistaken?",
     ],

@@ -141,7 +141,10 @@ _RIGHT = (
     rf"|(?:do|did|have|has) i (?:get|got|have|had|understand|understood)(?: (?:it|this|that))?"
     rf" (?:right|correctly|straight)|does {_WHO} {_ADV}{_STANDS}{_WHERE}|{_ANY_BACKING}|{_BACKED_BY}"
     r"|(?:true|fact|right|yes|myth|truth) or (?:false|fiction|wrong|no|fact|myth|not)"
-    rf"|(?:is|are|was|were|do|does|did|has|have|can|will|would)n[’']t (?:it|they|that|there|she|he)"
+    r"|(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|must)n[’']t"
+    r" (?:it|they|that|there|she|he|we)"
+    r"|(?:or so )?i(?:['’]d| would)? (?:suppose|guess|presume|assume|take it|gather|imagine|reckon"
+    r"|expect|believe|think|trust)"
     r"|(?:is (?:it|that|this) )?what (?:the|this|your) (?:review|paper|article|text)s? (?:says?|tells?|reports?))"
 )
 _WRONG = (

@@ -28,7 +28,8 @@ from index.sentences import split
 
 _LEANS = re.compile(r"(?:it|they|them|these|those|this|such)\b", re.IGNORECASE)
 _ASKS = re.compile(
-    r"(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|may|might|must|should)"
+    r"(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|may|might|must|should"
+    r"|which|what|who|whose|where|when|why|how)"
     r"(?:n['’]t)?\s",
     re.IGNORECASE,
 )

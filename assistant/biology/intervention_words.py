@@ -111,6 +111,7 @@ DONE = (
     (r"(?:better|well) (?:controlled|managed|regulated)", "lower"),
     (r"(?:worse|less well|poorly|badly) (?:controlled|managed|regulated)", "higher"),
     (rf"keep(?:s)? (?P<ks>{_X})(?:stable|steady)", r"stabilizes \g<ks>"),
+    (rf"keep(?:s)? (?P<kz>{_X})(?:small|short|low|weak|few|shut)(?! of)", r"inhibits \g<kz>"),
     (r"save(?:s|d)? (?P<sv>(?:[\w'’-]+ ){0,3}?)lives", r"reduces mortality of \g<sv>"),
     # one arm of a trial against another
     *RIVALS,
@@ -120,6 +121,12 @@ DONE = (
     (rf"(?P<cl>(?:do|does|did|can|could|will|would) {_X})clear(?= )", r"\g<cl>eliminate"),
     (r"corrects?(?= (?!that|if|to|for)[a-z])", "reverses"),
     (r"(?:leave|get out of|go home from) (?:the )?hospital (?:sooner|earlier)", "have shorter hospital stay"),
+    (  # what is needed for something to be done is the route to it
+        rf"(?P<na>do|does|did) (?P<nb>{_X})(?:needs?|requires?|depends? (?:up)?on|rel(?:y|ies) (?:up)?on) (?P<nc>{_X})"
+        r"(?:in order |so as )?to (?!be\b)(?P<ne>[a-z]+ [^,;?.]+?)(?=\s*[,;?.]|$)",
+        r"\g<na> \g<nb>\g<ne> via \g<nc>",
+    ),
+    (r"only (?:in the presence of|if there is|when there is)(?= )", "via"),
     (rf"(?:do|does|did) (?P<nd>{_X})(?:needs?|requires?|depends? (?:up)?on|rel(?:y|ies) (?:up)?on)(?= )(?! (?:the )?{TRAIT}| (?:any|some|an?)\b)", r"is \g<nd>promoted by"),
     (rf"(?:do|does|did) (?P<b1>{_X})fail to (?:beat|outperform|outdo|better|top)", r"was \g<b1>no better than"),
     (rf"(?:do|does|did|can|could|will|would|may|might) (?P<b2>(?:[\w'’/-]+ ){{1,9}}?)(?:outperform|outdo|surpass|(?:come|finish|turn)(?: out)?(?: \w+ly)? ahead of|(?:beat|top)(?= (?:(?:test|us|measur|tak|combin)ing\b|(?:[\w/.-]+ ){{0,4}}?{_MARKER}|(?:the )?(?:placebo|usual|standard|control|sham|other"

@@ -275,6 +275,16 @@ _SAID = (
      r"|(?<!first )(?<!next )(?<!last )(?<!past )(?<!\ba )few(?! of\b)|shortage of|too little|(?<!prognosis )(?<!survival )(?<!outcome )(?<!outlook )(?<!response )poor in)(?= )", "low"),
     (r"(?:a lot of|lots of|plenty of|much(?! (?:higher|lower|after|when|if|in|by|upon|once)\b)|abundant|loads of|large amounts? of|too much|rich in"
      r"|many)(?= )", "high"),
+    (  # asked of what goes with it: "linked with how bad the scarring is"
+        r"how (?:bad(?:ly)?|severe(?:ly)?|serious|grave) (?P<hb>(?:[\w-]+ ){1,6}?)(?:is|are|was|were|gets?|becomes?)"
+        r"(?=\s*(?:[?,.;]|$))",
+        r"the severity of \g<hb>",
+    ),
+    (
+        r"how (?P<ht>(?:[\w'’-]+ ){1,4}?)(?:will |would |are going to |is going to )?(?:turns? out|fares?|ends? up)"
+        r"(?=\s*(?:[?,.;]|$))",
+        r"the prognosis of \g<ht>",
+    ),
     # going together
     (r"go(?:es)? (?:along |hand in hand |together )?with|went (?:along |together )?with"
      r"|come(?:s)? with|track(?:s)? with|travel(?:s)? with|=|(?<!i )(?<!you )mean(?:s)?|point(?:s)? to"

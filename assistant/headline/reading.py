@@ -54,11 +54,13 @@ from assistant.headline.demanded import (
 )
 from assistant.headline.denied import effect_denied, is_denied_apart
 from assistant.headline.endpoints import endpoint_agreement, is_silent_on_endpoint
+from assistant.headline.exists import existence_denied
 from assistant.headline.extent import as_far
 from assistant.headline.figures import in_words
 from assistant.headline.groups import group_agreement
 from assistant.headline.handed import handed_agreement
 from assistant.headline.independence import independence_agreement, independence_unsaid
+from assistant.headline.known import known_agreement
 from assistant.headline.level_sides import falls_short_of, is_no_worse, says_no_worse, sides_alike
 from assistant.headline.mirrored import mirrored
 from assistant.headline.opposites import with_opposite_said
@@ -196,6 +198,10 @@ def _of_its_own_kind(asked: str, text: str) -> str | None:
         return NOT_SO
     if alone := independence_agreement(asked, text):
         return YES if alone > 0 else NOT_SO
+    if existence_denied(asked, text):
+        return YES if DENIES.search(asked) else NOT_SO
+    if known := known_agreement(asked, text):
+        return YES if known > 0 else NOT_SO
     if advised := advice_agreement(asked, text):
         return YES if advised > 0 else NOT_SO
     if come_to := result_lacking(asked, text):
@@ -304,8 +310,9 @@ def _read(asked: str, text: str) -> str | None:
     if speaks_of_whole(asked, text) and (share := share_agreement(asked, told)):
         return YES if share > 0 else NO
     told = with_effect(told)
-    if grouped := group_agreement(asked, told) or group_agreement(shaped(asked), told):
-        return YES if grouped > 0 else NO
+    if SPEED.search(told) or not SPEED.search(asked):  # what lasts longer is done no faster
+        if grouped := group_agreement(asked, told) or group_agreement(shaped(asked), told):
+            return YES if grouped > 0 else NO
     return _by_names(asked, told) or _by_signs(asked, told, figures)
 
 

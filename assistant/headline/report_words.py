@@ -62,8 +62,16 @@ _SHOWN_BY = re.compile(  # how to read a figure
 )
 
 
+_PANELS = re.compile(r"\([A-H]\)[^.;]*\([B-H]\)")  # of a figure
+_PREDICATE = re.compile(
+    r"\b(?:is|are|was|were|be|has|have|had|do|does|did|can|could|may|might|will|would)\b"
+)
+
+
 def tells_no_result(text: str) -> bool:
     """Whether a sentence says what was looked at or done, and not what was seen."""
+    if _PANELS.search(text) and not (_PREDICATE.search(text) or _RESULT.search(text)):
+        return True
     if LOOKED.search(text) or _POWER.search(text) or _SHOWN_BY.match(text):
         return True
     return bool(_PROCEDURE.search(text)) and not _RESULT.search(text)

@@ -25,6 +25,7 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 _PASSES = re.compile(rf"\b{_PASSING}(?: (?:[\w-]+ly|back|up|out))?\s+$", re.IGNORECASE)
+_IS_MEANS = re.compile(r"(?:via|by (?:way|means) of)\s+[^,;?]*[A-Z\d]")  # no barrier has a symbol
 _STOP = re.compile(
     r"\b(?:in|for|when|if|after|with|without|on|among|during|than|rather|instead|to|and|or)\b",
     re.IGNORECASE,
@@ -108,7 +109,7 @@ def _told_of(rest: str, text: str, places: Sequence[Span]) -> Sequence[Span]:
 def _route(asked: str) -> tuple[int, int, Sequence[Thing]] | None:
     """Where a question names a route, and what that is: its names, else its other words."""
     for found in _BY.finditer(asked):
-        if _PASSES.search(asked, 0, found.start()):
+        if _PASSES.search(asked, 0, found.start()) and not _IS_MEANS.match(found[0]):
             continue
         start = found.start(found.lastgroup or 0)
         stop = _STOP.search(asked, start, found.end())

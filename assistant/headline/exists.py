@@ -1,0 +1,66 @@
+"""Whether there is such a thing at all: "do we have a drug for X?", "there is no database of Y".
+
+That there is none answers whoever asks whether one can be had, whatever it would be good for.
+"""
+
+import re
+
+from assistant.headline.things import coverage, names_all, things
+from index.terms import tokens
+
+SPOKEN_OF = 0.6  # share of what stands behind the thing asked for that its denial must have
+_ADV = r"(?:(?:\w+ly|still|yet|already|now|so far|as yet|at present|to date) )*"
+_WHO = r"(?:i|we|one|you|they|people|doctors|clinicians|patients|researchers|scientists|labs?)"
+_ASKED = re.compile(
+    rf"^\W*(?:(?:so|and|but),? )?(?:(?:is|are) there {_ADV}"
+    rf"|(?:do|does|did) {_WHO} {_ADV}(?:have|possess|know of) |(?:have|has) {_WHO} {_ADV}got "
+    rf"|(?:can|could|may) {_WHO} {_ADV}(?:use|consult|find|order|buy|get|obtain|access|turn to) "
+    r"|(?:is|are|does|do) (?=(?:an?|any|some)\b[^?]*?\b(?:exist|available|on the market|in use)\b))"
+    rf"{_ADV}(?:an?|any|some) (?P<what>[^?,;]+)",
+    re.IGNORECASE,
+)
+_NONE = re.compile(
+    rf"\bthere (?:is|are|exists?) {_ADV}(?:no|not {_ADV}(?:an?|any)) (?P<what>[^,;.()\[]+)"
+    rf"|\bno (?P<said>[^,;.()\[]{{3,80}}?) (?:is|are|has been|have been) {_ADV}(?:available|known"
+    r"|approved|in use|established|developed|found|on the market)\b[^,;.()\[]*"
+    r"|\bno (?P<existing>[^,;.()\[]{3,80}?) exists?\b",
+    re.IGNORECASE,
+)
+_BEHIND_HEAD = re.compile(
+    r"\s(?:for|against|to|of|on|in|with|that|which|specific\w*|devoted|dedicated|related|about|able"
+    r"|available|exist|so|at|by|from|as)\b",
+    re.IGNORECASE,
+)
+_TREATMENT = re.compile(
+    r"(?:drug|medic(?:ine|ation)|therap|treatment|cure|remed)\w*", re.IGNORECASE
+)
+_NUMBER = re.compile(r"\d+")
+_BETWEEN = re.compile(r"(?:specific\w*|devoted|dedicated|related|about|able|exist\w*|available)\b")
+
+
+def existence_denied(asked: str, text: str) -> bool:
+    """Whether a text says that there is none of what a question asks for.
+
+    That there is no approved one denies none to whoever asks for one at all.
+    """
+    wanted, none = _ASKED.search(asked), _NONE.search(text)
+    if wanted is None or none is None or not names_all(asked, text):
+        return False
+    traits, head, rest = _parts(wanted["what"])
+    told_traits, told_head, _ = _parts(none["what"] or none["said"] or none["existing"])
+    if head != told_head or not told_traits <= traits | set(tokens(rest)):
+        return False
+    if not set(_NUMBER.findall(rest)) <= set(_NUMBER.findall(none[0])):
+        return False
+    return not things(rest) or coverage(rest, none[0]) >= SPOKEN_OF
+
+
+def _parts(phrase: str) -> tuple[set[str], str, str]:
+    """The stems before what a phrase is of, its own, and what stands behind it.
+
+    Whatever treats is of one kind.
+    """
+    led, *behind = _BEHIND_HEAD.split(phrase, maxsplit=1)
+    traits, noun = led.split()[:-1], " ".join(led.split()[-1:])
+    head = "treatment" if _TREATMENT.fullmatch(noun) else " ".join(tokens(noun))
+    return set(tokens(" ".join(traits))), head, _BETWEEN.sub(" ", " ".join(behind))

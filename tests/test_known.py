@@ -1,0 +1,101 @@
+"""Whether a thing is understood, whether there is one at all, and what is needed for another."""
+
+import pytest
+
+from assistant.headline.wording import NO, NOT_SO, YES
+from tests.test_direction import lead
+
+UNCLEAR = "How miRNAs are sorted into vesicles remains unclear."
+ELUCIDATED = "The mechanism by which vesicles sort miRNAs remains to be elucidated."
+ESTABLISHED = "The role of miR-31 in wound repair is well established."
+NO_TREATMENT = "There are no effective therapies for stage 3 fibrosis so far."
+NO_RESOURCE = "At present, no database of tear miRNAs is available."
+NO_LICENSED = "There is no licensed therapy for stage 3 fibrosis."
+APART = "MiR-31, independent of KLF4, promotes migration."
+BY_WAY = "MiR-31 promoted migration via KLF4."
+PANELS = (
+    "Diameter (A) and protein content (B) of fibres treated with medium, miR-31 inhibitor"
+    " and vesicles containing miR-31 inhibitor respectively."
+)
+SEVERITY = "The level of miR-31 was correlated with the severity of liver fibrosis."
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "said"),
+    [
+        ("Do we know how vesicles sort miRNAs?", UNCLEAR, NOT_SO),
+        ("Is it understood how vesicles sort miRNAs?", ELUCIDATED, NOT_SO),
+        ("Have scientists worked out how vesicles sort miRNAs?", ELUCIDATED, NOT_SO),
+        ("Is the sorting of miRNAs into vesicles fully understood?", UNCLEAR, NOT_SO),
+        ("We know exactly how vesicles sort miRNAs, I suppose?", UNCLEAR, NOT_SO),
+        ("Is it still unclear how vesicles sort miRNAs?", UNCLEAR, YES),
+        ("Is the role of miR-31 in wound repair clear?", ESTABLISHED, YES),
+    ],
+)
+def test_what_is_open_answers_whether_it_is_known(question: str, text: str, said: str) -> None:
+    """A sentence that leaves a thing open says that it is not known, and no more."""
+    assert lead(question, text) == said
+
+
+def test_a_known_effect_is_a_claim() -> None:
+    """What a miRNA is known to do is asked of its doing, not of what is understood."""
+    text = "MiR-31 promotes migration, but how is not understood."
+    assert lead("Is miR-31 known to promote migration?", text) == YES
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "said"),
+    [
+        ("Do we have an effective drug against stage 3 fibrosis?", NO_TREATMENT, NOT_SO),
+        ("Does an effective treatment exist for stage 3 fibrosis?", NO_TREATMENT, NOT_SO),
+        ("Can I already consult a database of tear miRNAs?", NO_RESOURCE, NOT_SO),
+        ("Have we got an effective drug against stage 2 fibrosis?", NO_TREATMENT, None),
+        ("Do doctors have a therapy for stage 3 fibrosis?", NO_LICENSED, None),
+    ],
+)
+def test_that_there_is_none_denies_one(question: str, text: str, said: str | None) -> None:
+    """Of another stage nothing is denied, and that none is licensed does not deny that one is."""
+    assert lead(question, text) == said
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "said"),
+    [
+        ("Does miR-31 need KLF4 to promote migration?", APART, NOT_SO),
+        ("Does miR-31 need KLF4 in order to promote migration?", BY_WAY, YES),
+        ("Does miR-31 depend on KLF4 to promote migration?", BY_WAY, YES),
+        ("Does miR-31 promote migration only in the presence of KLF4?", APART, NOT_SO),
+    ],
+)
+def test_what_is_needed_is_a_route(question: str, text: str, said: str) -> None:
+    """Whatever happens independently of a thing does not need it."""
+    assert lead(question, text) == said
+
+
+def test_the_caption_of_panels_tells_no_result() -> None:
+    """A list of what was given to whom has no predicate, and so no direction."""
+    assert lead("Does a miR-31 inhibitor prevent the swelling of fibres?", PANELS) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "said"),
+    [
+        ("Is miR-31 linked with how bad the fibrosis of the liver is?", SEVERITY, YES),
+        ("Does miR-31 keep tumours small?", "MiR-31 inhibited tumour growth.", YES),
+        ("Losing miR-31 should keep fibres small, shouldn't it?", "", None),
+        (
+            "Losing miR-31 should keep fibres small, shouldn't it?",
+            "Depletion of miR-31 leads to hypertrophy of fibres.",
+            NO,
+        ),
+        (
+            "Does KLF4 break vesicles down faster than free RNA?",
+            "Their shell makes vesicles resistant to KLF4 and confers a longer half-life than"
+            " that of free RNA.",
+            None,
+        ),
+    ],
+)
+def test_how_bad_small_and_fast(question: str, text: str, said: str | None) -> None:
+    """How bad a thing is, is its severity; what lasts longer does not go faster."""
+    assert lead(question, text or "MiR-31 stands in a table.") == said
