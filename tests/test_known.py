@@ -99,3 +99,37 @@ def test_the_caption_of_panels_tells_no_result() -> None:
 def test_how_bad_small_and_fast(question: str, text: str, said: str | None) -> None:
     """How bad a thing is, is its severity; what lasts longer does not go faster."""
     assert lead(question, text or "MiR-31 stands in a table.") == said
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "said"),
+    [
+        ("Did more vesicles get into the fibres with longer exposure?", "time", YES),
+        ("Do more vesicles enter the fibres over time?", "longer", YES),
+        ("Do fewer vesicles enter the fibres over time?", "longer", NO),
+        ("Does miR-31 rise with the dose of DOX?", "dose", NO),
+        ("Does miR-31 fall with the dose of DOX?", "dose", YES),
+        ("Does miR-31 rise with time?", "dose", None),
+    ],
+)
+def test_what_goes_with_time_or_dose(question: str, text: str, said: str | None) -> None:
+    """A time is no dose, and what is reduced dose-dependently falls with the dose."""
+    told = {
+        "time": "Labeled vesicles entered the fibres in a time-dependent manner.",
+        "longer": "The longer the treatment, the more vesicles entered the fibres.",
+        "dose": "DOX reduced miR-31 in a dose-dependent manner.",
+    }
+    assert lead(question, told[text]) == said
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("miR-31 in bladder tumours: lower than in normal tissue?", YES),
+        ("miR-31 in bladder tumours - raised?", NO),
+    ],
+)
+def test_a_level_asked_of_a_topic(question: str, said: str) -> None:
+    """What stands before the mark is whose level is asked for, and where."""
+    text = "MiR-31 was significantly downregulated in bladder cancer tissues and cell lines."
+    assert lead(question, text) == said

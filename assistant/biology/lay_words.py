@@ -285,6 +285,10 @@ _SAID = (
         r"(?=\s*(?:[?,.;]|$))",
         r"the prognosis of \g<ht>",
     ),
+    (
+        r"(?:gets?|got|getting|(?:makes?|made|finds?|found) (?:its|their) way) (?:right )?in(?:to|side)(?= (?:the |their |its )?[a-z])",
+        "enter",
+    ),
     # going together
     (r"go(?:es)? (?:along |hand in hand |together )?with|went (?:along |together )?with"
      r"|come(?:s)? with|track(?:s)? with|travel(?:s)? with|=|(?<!i )(?<!you )mean(?:s)?|point(?:s)? to"

@@ -97,6 +97,7 @@ from assistant.headline.traits import trait_agreement
 from assistant.headline.two_asked import two_asked
 from assistant.headline.uniformity import uniformity_agreement
 from assistant.headline.usefulness import help_agreement, use_agreement
+from assistant.headline.with_time import dependence_agreement
 from assistant.headline.wording import NO, NO_DIFFERENCE, NOT_SO, YES
 from assistant.polarity.effects import Direction, directions
 from index.names import find_entities
@@ -208,6 +209,7 @@ def _of_its_own_kind(asked: str, text: str) -> str | None:
         return YES if come_to > 0 else NOT_SO
     read = endpoint_agreement(asked, text) or trait_agreement(asked, text)
     read = read or uniformity_agreement(asked, text) or stage_agreement(asked, text)
+    read = read or dependence_agreement(asked, text)
     if read := read or coexistence_agreement(asked, text) or ties_alike(asked, text):
         return YES if read > 0 else NO
     leaves_open = asks_nothing(asked) or _SLIGHTLY.search(asked) or DENIES.search(asked)

@@ -85,7 +85,7 @@ def in_full(asked: str) -> str:
     full = _joined(*parts, led=led) if len(parts) == 2 else _impersonal(body) or _claimed(body)
     if full is None and _ARROW.search(body):
         full = _led_to(*parts)
-    full = full or _said(body)
+    full = full or _said(body) or _level_of_topic(body)
     return f"{full}?" if full else asked
 
 
@@ -116,6 +116,23 @@ def _said(body: str) -> str | None:
     if verb.text.endswith("s") == bool(_PLURAL.search(_HEAD.split(subject, maxsplit=1)[0])):
         return None  # "X promotes", "exosomes of X promote"
     return f"does {subject} {said[verb.start :]}"
+
+
+_TOPIC = re.compile(
+    r"(?P<what>[^,;:?]{2,60}?) (?P<place>in [^,;:?]{3,80}?)(?:\s*:|\s[-–—]+)\s+"
+    r"(?P<level>[\w-]+(?: [\w-]+)?)(?P<than> than [^,;:?]+)?",
+    re.IGNORECASE,
+)
+
+
+def _level_of_topic(body: str) -> str | None:
+    """A level asked of a topic in front: "X in tumours: lower than in normal tissue"."""
+    topic = _TOPIC.fullmatch(body)
+    if topic is None or not find_entities(topic["what"]) or _NO_SUBJECT.search(topic["what"]):
+        return None
+    if _grade(technical(topic["level"])) is None:
+        return None
+    return f"is {topic['what']} {topic['level']} {topic['place']}{topic['than'] or ''}"
 
 
 def _at_mark(body: str, *, supposed: bool) -> list[str]:
