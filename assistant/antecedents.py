@@ -154,7 +154,7 @@ def resolved(question: str, asked: str, answer: Answer) -> str:
             names = the_one_meant(asked, answer)
     spoken_of = [] if names else plurals(asked)
     if len(spoken_of) == 1 and len(_THEM.findall(question)) == 1:
-        made = _THEM.sub(spoken_of[0], question)
+        made = _the_one_named(asked, _THEM.sub(spoken_of[0], question))
         whole = SUBJECT.fullmatch(spoken_of[0])  # "hurdles" are hurdles to something
         return made if whole else f"{made.strip()} ({_setting_of(asked)})"
     if spoken_of and _FIELD.search(question):
@@ -168,6 +168,15 @@ def resolved(question: str, asked: str, answer: Answer) -> str:
         of = _setting_of(setting)
         return f"{before}{middle}{after}".strip() + (f" ({of})" if of else "")
     return f"{question.strip()} ({trimmed(asked)})"
+
+
+def _the_one_named(asked: str, question: str) -> str:
+    """A question with the only name of the last one for its "it", beside what "they" are."""
+    named = {item.key: item.text for item in find_entities(asked)}
+    if len(named) != 1 or _DUMMY.search(question):
+        return question
+    (name,) = named.values()
+    return _IT.sub(lambda _: name, question, count=1)
 
 
 def _is_on_no_mirna(question: str, asked: str) -> bool:
@@ -305,6 +314,7 @@ _THESE_THINGS = re.compile(r"(?:these|those) [a-z]+s\b(?! \w+s\b)", re.IGNORECAS
 _THEY = re.compile(r"\b(?:they|them|their|those|these)\b", re.IGNORECASE)
 _THEM = re.compile(r"\b(?:them|they)\b", re.IGNORECASE)
 _ONE = re.compile(r"\b(?:it|its|(?:that|this|the) (?:one|mi(?:cro)?-?rna))\b", re.IGNORECASE)
+_IT = re.compile(r"\bit\b", re.IGNORECASE)
 _FIELD = re.compile(r"\b(?:this|that|the) (?:research|field|work|area)\b", re.IGNORECASE)
 
 

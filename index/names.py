@@ -103,6 +103,8 @@ def _symbols(text: str, taken: list[tuple[int, int]]) -> Iterator[Entity]:
         name = match[0]
         if _PLAIN_WORD.fullmatch(name) or _inside(match, taken):
             continue
+        if _VERSION.match(text, match.start()):
+            continue
         greek = _GREEK.search(name)
         if greek and not may_carry_greek(name[: greek.start()].rstrip(" -")):
             name = name[: greek.start()].rstrip(" -")
@@ -122,7 +124,10 @@ _GENERIC = frozenset(
     " PCR QPCR RTPCR QRTPCR ELISA NGS DNAS RNAS EV SEV QRT-PCR RT-PCR RT-QPCR".split()
 )
 _TITLE_WORDS = re.compile(r"[A-Z]?[a-z]{3,}(?:-[A-Z]?[a-z]{3,})+")  # "Cell-Derived" in a heading
-_CLASS_OF_ENZYME = re.compile(r"[A-Za-z]*[A-Z][A-Za-z]*ases?")  # GTPase, RNases: no one enzyme
+_CLASS_OF_ENZYME = re.compile(  # GTPase, RNases: no one enzyme; miRBase is one database
+    r"[A-Za-z]*[A-Z][A-Za-z]*(?<![Bb])ases?"
+)
+_VERSION = re.compile(r"[vV]\d+\.\d")  # of what is named before it
 _PLAIN_WORD = re.compile(r"[A-Za-z]?[a-z]*")  # most words: no need to look closer
 _LOWER_SYMBOL = re.compile(r"[a-z]{1,9}-?\d{1,3}[a-z]?")  # p53, claudin-5, il-6, cd47
 _KEPT_TAILS = ("-catenin", "-cadherin", "-actin")

@@ -174,8 +174,8 @@ _PREFIX = re.compile(  # anti-, pre-, non-, pro-, down-, VE-, but no number: "fi
 )
 
 
-_OF_A_MAKE = re.compile(  # mKRAS and rhIL are KRAS and IL too, of a make: murine, recombinant
-    r"(?:r[hm]?|[mhp])(?P<name>(?![A-Z]{0,3}(?:RNA|DNA))[A-Z]{3,}\d{0,2})(?![A-Za-z])"
+_OF_A_MAKE = re.compile(  # mKRAS and rhTGFb1 are KRAS and TGFb1 too, of a make: murine, recombinant
+    r"(?:r[hm]?|[mhp])(?P<name>(?![A-Z]{0,3}(?:RNA|DNA))[A-Z]{3,}(?:[a-z]\d|\d?)\d?)(?![A-Za-z])"
 )
 _NAME_OF_TWO = re.compile(r"(?=.*[A-Z])(?=.*[A-Za-z].*[A-Za-z])[A-Za-z0-9]+")  # MDR-TB, TUBG1-GFP
 

@@ -74,8 +74,17 @@ _OF_RECORDS = (
 )
 
 
+_EARLIER_WORK = re.compile(  # what a paper cites came before it
+    r"\b(?P<which>which|what|any|the) (?:earlier|previous|prior|preceding|older) "
+    r"(?P<work>articles?|papers?|publications?|references?)"
+    rf"(?= (?:(?:is|are|was|were|that|which) )*{_ON}s?\b)",
+    re.IGNORECASE,
+)
+
+
 def records_first(text: str) -> str:
     """The records asked for, where it is asked which RNAs they are about: their titles tell it."""
+    text = _EARLIER_WORK.sub(r"\g<which> cited \g<work>", text)
     for pattern in _OF_RECORDS:
         if match := pattern.match(text):
             return f"Which {match['records'].strip()} are about {match['items']}?"

@@ -99,7 +99,7 @@ QUANTITIES = (
     ),
     (
         "cost",
-        r"\bcosts?\b|\bprices?\b|\bexpens\w+|\bcheap\w*|\bafford\w*|\breimburs\w*|\bhow much (?:money\b|(?:does|do|did|will|would) (?:[\w-]+ ){1,6}?(?:set\b|go for\b|sell\b|come to\b))",
+        r"\b(?<!at a )(?<!at the )(?<!at some )costs?\b|\bcosts? of\b|\bprices?\b|\bexpens\w+|\bcheap\w*|\bafford\w*|\breimburs\w*|\bhow much (?:money\b|(?:does|do|did|will|would) (?:[\w-]+ ){1,6}?(?:set\b|go for\b|sell\b|come to\b))",
         r"\bcosts?\b|\bcost(?:ly|ing)\b|\bprice|expensive|\$|€|£|afford|cheap",
     ),
     (

@@ -158,6 +158,11 @@ _MOPS = re.compile(rf"\b{_MOPPING}(?:hsa-)?(?:miR|let-7|miRNA|microRNA)", re.IGN
 _LISTED = re.compile(r"\s*(?:,|/|and|or|,\s*and)\s*(?:hsa-)?")
 
 
+def named_by_form(text: str) -> bool:
+    """Whether a text names a long or circular RNA whose name says that it is one."""
+    return _BY_FORM.search(text) is not None
+
+
 @functools.lru_cache(maxsize=8192)
 def is_mopped_up(text: str, mention: MirnaMention, named: tuple[MirnaMention, ...]) -> bool:
     """Whether a miRNA is only what another RNA of the sentence takes away: "sponges miR-200c"."""

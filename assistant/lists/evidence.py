@@ -95,7 +95,7 @@ def _fit_of(part: Part, own: Told, context: Sequence[Told], mention: MirnaMentio
     if found and headed is None:
         if part.sign and part.terms[0].kind == "use":  # the rating that stands first is the miRNA's
             return next((fit for fit in found if fit.sign), found[0])
-        signed = [fit for fit in found if fit.where is own and fit.sign and not own.is_row]
+        signed = [fit for fit in found if fit.where is own and fit.sign]
         if part.sign and len({fit.sign for fit in signed}) > 1:
             return min(signed, key=lambda fit: fit.gap)  # of two things said, what is nearest
     return max((*found, headed or ABSENT), key=lambda fit: fit.worth)

@@ -21,6 +21,7 @@ from assistant.lists.likened import clause_of
 from assistant.lists.roles import Role
 from assistant.lists.roles_told import column_spans, sent_by_others
 from assistant.lists.sections import rows_alone
+from assistant.lists.signs_told import sign_told
 from assistant.lists.sorts import Sort
 from assistant.lists.terms import Span
 from assistant.lists.told import Told, naming_mirnas, read
@@ -198,7 +199,7 @@ def eligible(
                 continue
             if any(_of_others(part, told, said) for part in parts):
                 continue
-            if all(_met(part, told) for part in parts):
+            if all(_met(part, told) and not _is_contrary(part, told) for part in parts):
                 yield told, mentions
 
 
@@ -224,6 +225,19 @@ def _met(part: Part, told: Told) -> bool:
         tumour = any(term.key == "cancer cell" for term in part.terms)
         return tumour and not sent_by_others(part, told)
     return bool(spans) or any(term.find(told.title) for term in part.terms if told.title)
+
+
+def _is_contrary(part: Part, told: Told) -> bool:
+    """Whether a sentence only moves the other way what is asked to be moved one way.
+
+    The cells of a row stand for themselves: the first that has a way says what its thing does.
+    """
+    if not part.sign:
+        return False
+    found = sorted((span, term.key, term) for term in part.terms for span in places(term, told))
+    signs = [sign_told(part.sign, term, span, told, None) for span, _, term in found]
+    signs = [sign for sign in signs if sign]
+    return bool(signs) and (signs[0] if told.cells else max(signs)) < 0
 
 
 def _is_resistance(part: Part) -> bool:

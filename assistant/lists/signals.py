@@ -10,7 +10,7 @@ from dataclasses import dataclass, fields, replace
 from operator import attrgetter, mul
 
 from assistant.asked.identity import Same
-from assistant.biology.rnas import is_mopped_up, mops_up
+from assistant.biology.rnas import is_mopped_up, mops_up, named_by_form
 from assistant.lists.conditions import Condition, Part, condition_of, said_in
 from assistant.lists.evidence import Fit, fit_of
 from assistant.lists.items import ITEM, asks_for_all, sorts_asked, sponges_asked
@@ -145,7 +145,7 @@ def _findings_asked(
 def _meant(question: Question, condition: Condition) -> Callable[[Told, MirnaMention], bool]:
     """Whether a mention may be of an item, by what a question leaves out or has denied."""
     denied = _denials_asked(question.core)
-    mopped = bool(_ASKS_MOPPED.search(question.core))
+    mopped = _asks_mopped(question.core)
     sponging = sponges_asked(question.core)
     aside = {item.key for item in question.excluded}
 
@@ -154,6 +154,8 @@ def _meant(question: Question, condition: Condition) -> Callable[[Told, MirnaMen
             return False
         if sponging:
             return mops_up(own.text, mention, own.mirnas)
+        if mopped and own.is_row:
+            return named_by_form(own.text)  # its column says that it is taken away
         if is_mopped_up(own.text, mention, own.mirnas) != mopped:
             return False
         return denied is None or is_denied(own, mention) == denied
@@ -203,6 +205,16 @@ def _told_by_excluded(condition: Condition, own: Told, fits: Sequence[Fit]) -> b
 
 
 _ASKS_MOPPED = re.compile(r"\b(?:spong|sequest|mop|soak)\w*", re.IGNORECASE)
+_ASKS_BOUND = re.compile(
+    r"\b(?:b(?:i|ou)nd\w*|latch\w* on(?: ?to)?|interact\w* with|captur\w*|trap\w*|catch\w*"
+    r"|a[bd]sorb\w*|compet\w* for)\b",
+    re.IGNORECASE,
+)
+
+
+def _asks_mopped(core: str) -> bool:
+    """Whether miRNAs are asked for that another RNA takes away, or binds."""
+    return bool(_ASKS_MOPPED.search(core) or (_ASKS_BOUND.search(core) and named_by_form(core)))
 
 
 def _denials_asked(core: str) -> bool | None:
