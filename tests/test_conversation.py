@@ -734,3 +734,11 @@ def test_what_does_likewise_is_asked_the_same(text: str) -> None:
 def test_size_of_the_study_told_of_is_a_doubt(text: str) -> None:
     """Whether a study was large is asked of the evidence for what was told."""
     assert told_after(text, ASKED, SAID).startswith("How solid is the evidence?")
+
+
+def test_two_pronouns_at_once() -> None:
+    """Beside the things that "they" are, "it" is the only name of the question before."""
+    asked = "Which miRNAs does circABC1 sponge?"
+    turn = Turn(asked, answered(asked, "It sponges miR-1 and miR-2."))
+    made = standalone("Which gene does it free by soaking them up?", (turn,))
+    assert made.startswith("Which gene does circABC1 free by soaking mirnas up?")

@@ -59,3 +59,10 @@ def test_records_are_asked_for_by_what_they_are_about() -> None:
     assert records_first(asked) == "Which references of 2020 are about miRNAs?"
     asked = "Which miRNAs do the studies of sepsis mention?"
     assert records_first(asked) == asked
+
+
+def test_an_earlier_work_is_one_that_is_cited() -> None:
+    """What a paper calls earlier stands in its reference list, unless it is asked what it found."""
+    asked = "Which earlier article is about vesicles of fat cells?"
+    assert records_first(asked) == "Which cited article is about vesicles of fat cells?"
+    assert records_first("Which earlier study used mice?") == "Which earlier study used mice?"

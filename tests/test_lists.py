@@ -1014,3 +1014,20 @@ def test_a_short_form_tells_whose_vesicles(text: str) -> None:
         " Exosomes from fibroblasts held miR-2. Exosomes of macrophages held miR-3."
     )
     assert listed(text, small(told)) == ["miR-1", "miR-2"]
+
+
+def test_the_first_cell_with_a_way_says_what_a_row_tells() -> None:
+    """What goes with an RNA in patients, in a later cell, is not what that RNA does."""
+    rows = (
+        "Table 1. What RNAs do\n\n| circRNA | Phenotype | Significance |\n|---|---|---|\n"
+        "| circABC1 | Promotes proliferation | Survival |\n"
+        "| circABC2 | Inhibits proliferation | Aggressive growth |\n"
+    )
+    assert listed("Which circRNAs promote tumour growth?", small(rows)) == ["circABC1"]
+
+
+@pytest.mark.parametrize("bind", ["bind", "latch on to", "soak up"])
+def test_what_a_circular_rna_binds(bind: str) -> None:
+    """The miRNAs that another RNA binds are listed, and not those that bind it or are near it."""
+    told = "circABC1 acts on KLF4 by binding to miR-1 and miR-2. MiR-3 targets KLF4 with circABC1."
+    assert listed(f"Which miRNAs does circABC1 {bind}?", small(told)) == ["miR-1", "miR-2"]

@@ -168,3 +168,14 @@ def test_proteins_that_end_like_drugs_are_none() -> None:
     """Tubulin and globulins are no drugs of the stem -bulin; eribulin is one."""
     kinds = {item.text: item.kind for item in find_entities("γ-tubulin, globulin and eribulin")}
     assert kinds == {"γ-tubulin": "symbol", "eribulin": "drug"}
+
+
+def test_a_version_names_nothing() -> None:
+    """The number of a version is no name, and what it is a version of is one."""
+    found = find_entities("HomeBase v2.0 holds more than rnaBase v3.1; RNases and GTPases cut.")
+    assert [item.key for item in found] == ["homebase", "rnabase"]
+
+
+def test_a_name_with_a_greek_letter_is_of_a_make_too() -> None:
+    """rhTGF-β1 is TGF-β1, as mKRAS is KRAS."""
+    assert "tgfb1" in tokens("treated with rhTGF-β1")
