@@ -11,7 +11,7 @@ from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 
 from assistant.headline.alike import asks_nothing
-from assistant.headline.comparisons import COMPARED
+from assistant.headline.comparisons import COMPARED, SPEED
 from assistant.headline.marks import without_mark
 from assistant.headline.relations import BREAK
 from assistant.headline.things import Thing, named_in, things
@@ -81,8 +81,8 @@ def group_agreement(asked: str, text: str) -> int:
     """+1 where a text compares two groups as a question presumes, -1 where oppositely, else 0."""
     told = _comparison(text)
     wanted = _comparison(asked) or _of_one_side(asked) if told else None
-    if told is None or wanted is None:
-        return 0
+    if told is None or wanted is None or (SPEED.search(asked) and not SPEED.search(text)):
+        return 0  # what lasts longer is done no faster
     measure = _measure(asked, wanted, text, told)
     if measure is None and _grades_a_verb(asked, wanted):
         facing = _facing(wanted, told, frozenset())

@@ -312,9 +312,8 @@ def _read(asked: str, text: str) -> str | None:
     if speaks_of_whole(asked, text) and (share := share_agreement(asked, told)):
         return YES if share > 0 else NO
     told = with_effect(told)
-    if SPEED.search(told) or not SPEED.search(asked):  # what lasts longer is done no faster
-        if grouped := group_agreement(asked, told) or group_agreement(shaped(asked), told):
-            return YES if grouped > 0 else NO
+    if grouped := group_agreement(asked, told) or group_agreement(shaped(asked), told):
+        return YES if grouped > 0 else NO
     return _by_names(asked, told) or _by_signs(asked, told, figures)
 
 

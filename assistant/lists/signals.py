@@ -154,8 +154,6 @@ def _meant(question: Question, condition: Condition) -> Callable[[Told, MirnaMen
             return False
         if sponging:
             return mops_up(own.text, mention, own.mirnas)
-        if mopped and own.is_row:
-            return named_by_form(own.text)  # its column says that it is taken away
         if is_mopped_up(own.text, mention, own.mirnas) != mopped:
             return False
         return denied is None or is_denied(own, mention) == denied
