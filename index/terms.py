@@ -177,6 +177,7 @@ _PREFIX = re.compile(  # anti-, pre-, non-, pro-, down-, VE-, but no number: "fi
 _OF_A_MAKE = re.compile(  # mKRAS and rhTGFb1 are KRAS and TGFb1 too, of a make: murine, recombinant
     r"(?:r[hm]?|[mhp])(?P<name>(?![A-Z]{0,3}(?:RNA|DNA))[A-Z]{3,}(?:[a-z]\d|\d?)\d?)(?![A-Za-z])"
 )
+_SMALL_ONE = re.compile(r"(?:micro|nano)(?P<what>vesicles?|particles?)", re.IGNORECASE)
 _NAME_OF_TWO = re.compile(r"(?=.*[A-Z])(?=.*[A-Za-z].*[A-Za-z])[A-Za-z0-9]+")  # MDR-TB, TUBG1-GFP
 
 
@@ -188,6 +189,8 @@ def _pieces(text: str) -> Iterator[tuple[str, int, int]]:
             yield made["name"], match.start(), match.end()
         if "-" not in word:
             yield _THOUSANDS.sub("", word), match.start(), match.end()
+            if small := _SMALL_ONE.fullmatch(word):
+                yield small["what"], match.start(), match.end()
             continue
         tail = TAIL_WORDS.search(word)
         if tail and tail.start() == 1 and word[0].isalpha():
