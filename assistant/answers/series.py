@@ -36,7 +36,8 @@ _ITEM = (  # no clause, nor what came of a thing: "it fell, leading to pain and 
     r"[^,;:]{2,60}"
 )
 _TWO = re.compile(  # "A, B and C", "A, B, and C"
-    rf"(?:[^,]|,\S)*, (?:[^,;:]{{2,60}},(?: [^,;:]{{2,60}},)* ?(?:and|or|as well as)\b(?! {_FINITE}\b)"
+    rf"(?:[^,]|,\S)*, (?:[^,;:]{{2,60}},(?: [^,;:]{{2,60}},)* ?(?:and|or|as well as)\b"
+    rf"(?! {_FINITE}\b)"
     rf"|(?:{_ITEM}, )*{_ITEM} (?:and|or)\b[^,;]{{2,40}}(?:[,.;]|$))"
 )
 _MANY = re.compile(  # three items or more behind a first one
