@@ -66,6 +66,7 @@ SCORED = 24  # how many of them are looked at in full, beside those that name wh
 SCORED_FOR_SERIES = (
     32  # ... where several things are asked for: what tells them may share few words
 )
+LEADING = 3  # sentences whose next one is looked at too
 SETTING_SHARE = 0.2  # of its weight, what a word keeps that all of the paper asked about speaks of
 REACHABLE = 0.45  # share of the summed idf that BM25 gives a sentence with every token once
 DENSE_FLOOR, DENSE_SPAN = 0.1, 0.7  # MiniLM: unrelated text lies about .1, a paraphrase about .8
@@ -184,7 +185,7 @@ class _Search:
             return []
         self.subjects.read_settings(unit.document_id for unit in units)
         alike = self._likeness(units, before)
-        promising = self._promising(units, alike, named)
+        promising = self._promising(units, alike, named, before)
         read = {units[at].id for at in promising}
         read |= {key for one in read for key in before.get(one, ())}
         facts = self.facts.of_all([texts[key] for key in read])
@@ -199,11 +200,16 @@ class _Search:
         )
 
     def _promising(
-        self, units: Sequence[Passage], alike: Likeness, named: frozenset[str]
+        self,
+        units: Sequence[Passage],
+        alike: Likeness,
+        named: frozenset[str],
+        before: Mapping[str, Sequence[str]],
     ) -> list[int]:
         """The positions worth a full look: the best by words and meaning, and all that are named.
 
-        Names and demands only take from a score, so that one far down cannot come to the top.
+        Names and demands only take from a score, so that one far down cannot come to the top. What
+        goes on from one of the very best may complete it in words of its own.
         """
         if len(units) <= self.scored:
             return list(range(len(units)))
@@ -213,7 +219,13 @@ class _Search:
             score = np.where(elsewhere, self.weights.other_paper * score, score)
         least = np.partition(score, len(units) - self.scored)[len(units) - self.scored]
         best = (score >= least).tolist()
-        return [at for at, unit in enumerate(units) if best[at] or unit.id in named]
+        led = {units[at].id for at in np.argsort(-score, kind="stable")[:LEADING].tolist()}
+        goes_on = {key for key, near in before.items() if near and near[-1] in led}
+        return [
+            at
+            for at, unit in enumerate(units)
+            if best[at] or unit.id in named or unit.id in goes_on
+        ]
 
     def _named(self) -> Iterable[str]:
         """The sentences that name what the question names, so that none is missed."""

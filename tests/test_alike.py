@@ -120,6 +120,8 @@ def test_what_a_paper_is_about_goes_without_saying() -> None:
         ("Was pulse the same in boys and girls?", "Pulse of boys and girls differed.", -1),
         ("Did weight differ in boys and girls?", "Pulse of horses differed.", 0),
         ("Does tea lower gout?", "Tea and gout differed.", 0),
+        ("Does tea raise clast differentiation?", "Tea hits X, limiting clast differentiation.", 0),
+        ("Does tea tell gout from lupus?", "Tea allowed differentiation of gout from lupus.", 1),
     ],
 )
 def test_differences(asked: str, text: str, told: int) -> None:

@@ -873,3 +873,37 @@ def test_no_trials_deny_that_there_were_some() -> None:
 def test_a_lack_of_some_trials_denies_no_others(text: str) -> None:
     """What was not tried for one thing, or by then, may have been in trials."""
     assert not (lead("Has X5 been tested in clinical trials?", text) or "").startswith("No")
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "said"),
+    [
+        (
+            "Has ZNF9 blockade with nivolumab been tested in patients?",
+            "However, this combination has not yet entered clinical trials.",
+            NO,
+        ),
+        (
+            "Has the combination of ZNF9 blockade and nivolumab been trialled in humans yet?",
+            "However, this combination has not yet entered clinical trials.",
+            NO,
+        ),
+        (
+            "ZNF9 blockade with nivolumab: already tested in patients?",
+            "This approach has never been tested in humans.",
+            NO,
+        ),
+        (
+            "Has ZNF9 blockade with nivolumab been tested in patients?",
+            "In rats, nivolumab with ZNF9 blockade gave a greater slowing than either.",
+            None,
+        ),
+    ],
+)
+def test_what_was_not_tried_in_people_is_told_behind_it(
+    asked: str, text: str, said: str | None
+) -> None:
+    """That it has not come to trials stands behind what it does, and is no trial by itself."""
+    before = "In mice, blocking ZNF9 with nivolumab slowed the tumours."
+    question = understood(asked, f"{before} {text}")
+    assert headline(question, [sentence(text)], {"s": before}) == said

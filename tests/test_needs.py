@@ -173,6 +173,8 @@ def test_quantity_asked_for_must_be_told(question: str, gives: str, lacks: str) 
         ("Which dose did patients tolerate?", "patients took 3 mg", "mice took 3 mg"),
         ("Was A raised in lung cancer cells?", "A rose in A549 cells", "A rose in MCF-7 cells"),
         ("Which lipid bends it?", "it is bent by ceramide", "it is bent by a protein"),
+        ("Which lipid bends it?", "PX, a lipid of the rim, bends it", "lipid-driven steps bend it"),
+        ("Which lipids bend it?", "phospholipids bend it", "proteins and lipids are in it"),
     ],
 )
 def test_of_whom_it_is_asked_must_be_told(question: str, gives: str, lacks: str) -> None:

@@ -221,6 +221,15 @@ def test_a_contrast_is_no_series() -> None:
     """What stands behind "but" is told by itself, not in a list; so is what a thing leads to."""
     assert not is_series("The enzyme marks the clamp for decay, leading to less growth and spread.")
     assert not is_series("The cells vary widely, but are divided into two and three, with overlap.")
+    assert not is_series("The kiln will soon pay off, changing the pottery with skill and care.")
+
+
+def test_what_a_verb_opens_is_no_item() -> None:
+    """A thing named otherwise and what is then said of it make no series."""
+    assert (
+        serial("The graft, a strip of skin, has been used in burns and ulcers.", frozenset()) == 1.0
+    )
+    assert not is_series("The beads are light, cheap, and have a coat that sticks.")
 
 
 def test_a_series_of_the_noun_gains_most() -> None:

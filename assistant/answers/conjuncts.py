@@ -20,7 +20,8 @@ _OPENS = re.compile(  # a clause, or a phrase that leads into a sentence
     r"|also|besides|nevertheless|nonetheless|instead|otherwise|meanwhile|then|whether|until|unless"
     r"|after|before|during|in|on|at|for|with|without|within|among|by|from|to|of|under|upon|through"
     r"|despite|like|unlike|compared|based|according|given|due|owing|followed|leading|resulting"
-    r"|including|such|it|they|we|there|he|she|i\.e\.|e\.g\.|respectively|not|only|even|\w+ly)\b",
+    r"|including|such|it|they|we|there|he|she|i\.e\.|e\.g\.|respectively|not|only|even"
+    r"|\w+ly|\w+ing (?:the|its|their))\b",
     re.IGNORECASE,
 )
 _FINITE = re.compile(

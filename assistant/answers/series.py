@@ -29,16 +29,20 @@ _LED_IN = re.compile(
 )
 _OF_WHICH = re.compile(r"(?:For|(?:Of|Among) th(?:ese|ose|em)) ?[\w ]{0,30}, ")
 _IN_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\^\{[^}]*\}")
+_FINITE = r"(?:has|have|had|is|are|was|were|can|could|may|might|will|would|does|did)"
 _ITEM = (  # no clause, nor what came of a thing: "it fell, leading to pain and fever"
     r"(?!(?:but|which|who|with|while|whereas|although|as|because|that|thereby|thus"
-    r"|(?:leading|owing|due|compared) to|resulting in|followed by)\b)[^,;:]{2,60}"
+    rf"|(?:leading|owing|due|compared) to|resulting in|followed by|{_FINITE}|\w+ing the)\b)"
+    r"[^,;:]{2,60}"
 )
 _TWO = re.compile(  # "A, B and C", "A, B, and C"
     rf"(?:[^,]|,\S)*, (?:[^,;:]{{2,60}},(?: [^,;:]{{2,60}},)* ?(?:and|or|as well as)\b"
+    rf"(?! {_FINITE}\b)"
     rf"|(?:{_ITEM}, )*{_ITEM} (?:and|or)\b[^,;]{{2,40}}(?:[,.;]|$))"
 )
 _MANY = re.compile(  # three items or more behind a first one
-    r"(?<=[^,;]{2})(?:[,;] [^,;]{2,60}){2,}[,;]? (?:and|or|as well as)\b|(?:[,;] [^,;]{2,60}){3,}"
+    rf"(?<=[^,;]{{2}})(?:[,;] (?!{_FINITE}\b)[^,;]{{2,60}}){{2,}}[,;]? (?:and|or|as well as)\b"
+    r"|(?:[,;] [^,;]{2,60}){3,}"
 )
 _IN_BRACKET = r"[A-Za-z][^(),;=<>%]{1,50}"
 _BRACKETED = re.compile(  # "databases (MEDLINE, EMBASE, and LILACS)"; estimates are none

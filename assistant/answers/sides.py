@@ -149,7 +149,8 @@ def _tells(side: Side, item: Candidate, several: Sequence[Side]) -> bool:
 
 
 _TWO_PLACES = re.compile(
-    r"\bin (?:one|the one)\b[^?]*\b(?:another|the other)\b|\b(?:the same|alike|different\w*)\b"
+    r"\bin (?:one|the one)\b[^?]*\b(?:another|the other)\b"
+    r"|\b(?:the same|alike|different(?!iat)\w*)\b"
     r"|\btwo (?:jobs|roles|effects|ways|functions|faces|sides|tasks)\b",
     re.IGNORECASE,
 )

@@ -85,14 +85,14 @@ WHAT_IS = re.compile(
     r"^(?:so |and |please )?what(?:'s| is| are| does)? (?:an? |the )?(?P<term>[\w./+-]+(?: [\w./+-]+)?)\W*$"
 )
 COMPARISON = re.compile(
-    r"\b(?:compare|comparison|compared|versus|vs\.?|differ\w*|difference|distinguish\w*|contrast|unlike"
+    r"\b(?:compare|comparison|compared|versus|vs\.?|differ(?!entiat)\w*|difference|distinguish\w*|contrast|unlike"
     r"|each (?:of them|act|do|go|target)|each of|both|respectively|which of the two|in common|same)\b"
 )
 CONTRASTED = re.compile(  # two things are set side by side: one sentence seldom tells of both
     r"\b(?:versus|vs|as (?:against|opposed to)|pros and cons|compared? (?:with|to)|in contrast (?:with|to)"
     r"|does each|weigh\w* against)\b"
 )
-SAME = re.compile(r"\b(?:same|differ\w*|alike|similar(?:ly)?|identical|in common)\b")
+SAME = re.compile(r"\b(?:same|differ(?!entiat)\w*|alike|similar(?:ly)?|identical|in common)\b")
 MEDICAL_TERM = re.compile(  # Greek and Latin endings of medical terms (Terminologia Medica)
     r"\b[a-z]{3,}(?:pathy|pathies|itis|emia|aemia|osis|ectomy|ostomy|algia|penia|plasty|plegia|rrh?ea|rrhoea|uria"
     r"|oedema|edema|trophy|megaly|toxicity|stenosis|cele|lysis|lithiasis|paresis|phobia|philia|gravidarum|natal"

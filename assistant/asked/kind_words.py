@@ -100,7 +100,10 @@ KINDS = (
     (
         "lipid",
         r"(?:phospho|sphingo|glyco)?lipids?(?! (?:rafts?|bilayers?|membranes?|nano\w+|droplets?|metabolism|profiles?|levels?))",
-        r"[Ll]ipid|[Cc]eramide|[Cc]holesterol|[Ss]phing|[Pp]hosphatid|[Ff]atty acid|[Gg]lyceride|[Pp]rostaglandin|[Ss]terol",
+        # what is made of lipids, or led by "lipids" at large, names none
+        r"[Ll]ipids? (?:such as|like|including)|(?:[Pp]hospho|[Gg]lyco)lipid"
+        r"|[Ll]ipid(?!s|[ -](?:\w+en|dependent|based|mediated|rich|rafts?|bilayers?|membranes?|nano\w+|droplets?|and|or)\b)"
+        r"|[Cc]eramide|[Cc]holesterol|[Ss]phing|[Pp]hosphatid|[Ff]atty acid|[Gg]lyceride|[Pp]rostaglandin|[Ss]terol",
     ),
     ("kit", r"kits?", r"\b[Kk]its?\b"),
     (

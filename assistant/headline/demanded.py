@@ -317,7 +317,8 @@ _OF_FIGURE = re.compile(
 )
 _SET_AGAINST = re.compile(
     rf"{COMPARED.pattern}|\b(?:as against|against|compar\w+|whereas|while|exceed\w*|outperform\w*"
-    r"|superior|inferior|surpass\w*|differ\w*|rather|but|not|no|most|least|(?:more|less) \w+ly"
+    r"|superior|inferior|surpass\w*|differ(?!entiat)\w*|rather|but|not|no|most|least"
+    r"|(?:more|less) \w+ly"
     r"|(?:more|less) (?:potent|effective|accurate|common|frequent|likely|abundant|sensitive)"
     r"|(?:(?:high|low|long|short|strong|weak|great|small|fast|slow|larg)er|better|worse|fewer"
     r"|more|less)(?= (?:in|for|with|after|on|among|under|at|when)\b|[,.;]|$)"

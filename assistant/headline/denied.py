@@ -203,7 +203,12 @@ def tells_course(text: str) -> bool:
     return any(item.key == "prognosis" for item in things(text))
 
 
-_APART = r"(?:distinguish|distinction|discriminat|separat|differentiat)\w*"
+_APART = (  # what cells do is "differentiate into" others, or "their differentiation"
+    r"(?:(?:distinguish|distinction|discriminat|separat)\w*"
+    r"|differentiat(?:es?|ed|ing)\b(?= (?!(?:in|into|to|towards?|under|during|when|by|upon|after"
+    r"|through|via|more|less|better|faster|cells?)\b)[\w(])"
+    r"|differentiation(?= (?:between|among|of\b[^.;?]{1,60}\b(?:from|and))\b))"
+)
 _DIFFERENCE = re.compile(
     r"\bdifferences?\b[^.;]{0,60}?\b(?:was|were) (?:\w+ly )?"
     r"(?:significant|found|observed|seen|evident|evidenced|detected|noted)"

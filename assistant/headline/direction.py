@@ -69,6 +69,7 @@ from assistant.headline.reading import (
     verdict_on,
 )
 from assistant.headline.short_forms import as_asked
+from assistant.headline.stages import is_trial_unsaid
 from assistant.headline.stated import set_aside, stated, with_effect, without_effect
 from assistant.headline.things import SAID, coverage
 from assistant.headline.usefulness import use_agreement
@@ -99,7 +100,6 @@ def headline(
     neither yes/no nor "why".
     """
     asked = _as_asked(question)
-    of_a_trial = report_words.OF_A_TRIAL.search(asked)
     telling = [
         unit
         for unit in units[:LOOKED_AT]
@@ -107,7 +107,6 @@ def headline(
         and not is_of_another_arm(asked, unit.text)
         and not is_of_controls(asked, unit.text)
         and not report_words.is_of_other_studies(asked, unit.text)
-        and not (of_a_trial and report_words.is_yet_to_be_tried(unit.text))
     ]
     telling = list(_of_the_place(question, telling, lexicon))
     texts = [_named(body_of(unit), before.get(unit.id, "")) for unit in telling]
@@ -121,9 +120,11 @@ def headline(
     said = []
     for unit, text in zip(telling, texts, strict=True):
         verdict = verdict_on(asked, text) or carried_on(asked, before.get(unit.id, ""), text)
-        if verdict and not is_unadvised(asked, text):
+        unsaid = verdict == YES and _wants_a_trial(asked, unit.text)
+        if verdict and not unsaid and not is_unadvised(asked, text):
             said.append((text, verdict))
     if not said:
+        texts = [text for text in texts if not _wants_a_trial(asked, text)]
         return _plain(question, asked, texts)
     text, verdict = _outweighing(asked, said)
     if verdict == YES and limits_number(asked, of_its_subject(asked, text)):
@@ -135,6 +136,11 @@ def headline(
     if verdict == NO and _ANY_THAT.match(asked):
         return None  # what one of them does speaks for no other
     return None if not verdict or _falls_short(question, text, verdict) else verdict
+
+
+def _wants_a_trial(asked: str, text: str) -> bool:
+    """Whether a question is on a trial, and a text says that there should be one."""
+    return bool(report_words.OF_A_TRIAL.search(asked)) and report_words.is_yet_to_be_tried(text)
 
 
 def _presumes_contrary(core: str, texts: Sequence[str]) -> bool:
@@ -209,6 +215,8 @@ def _falls_short(question: Question, text: str, verdict: str) -> bool:
         return True
     if verdict != YES:
         return is_of_another_measure(asked, text)
+    if is_trial_unsaid(asked, text):
+        return True
     own = of_its_subject(asked, text)
     return (
         (is_too_much(question.core, own) and not asks_nothing(asked))

@@ -100,12 +100,17 @@ def is_polar(question: Question) -> bool:
     core = question.core
     if not core.rstrip().endswith("?") or _WANTS_A_THING.search(core):
         return False
-    if _SAYS_WHICH_WAY.search(core) or in_full(core) != core:
+    if _SAYS_WHICH_WAY.search(core) or in_full(core) != core or _ALREADY.search(core):
         return True
     said = _CALLED.search(core)
     return bool(said and directions(technical(said["what"])))
 
 
+_ALREADY = re.compile(  # "X with Y: already being tested in patients?"
+    r"(?:\s[-–—]+|:|,)\s(?:already|ever|yet|still) (?:been |being )?\w+(?:ed|ing|en)\b[^:;?]*"
+    r"\?\s*$",
+    re.IGNORECASE,
+)
 _CALLED = re.compile(
     r"\w(?:\s[-–—]+|:|,)\s(?P<what>an?\s[^,:;?]{4,60})\??\s*$"
 )  # "X - a spur to Y?"

@@ -40,6 +40,12 @@ _EARLY = re.compile(
     re.IGNORECASE,
 )
 
+_ASKS_PEOPLE = re.compile(
+    r"\b(?:tested|tried|trialled)(?: out)? (?:in|on|with) "
+    rf"(?:(?:any|human|actual|real) )?{_PEOPLE}\b",
+    re.IGNORECASE,
+)
+
 
 def is_short_of_clinic(asked: str, text: str, before: str = "") -> bool:
     """Whether a text says that what a question asks to have come to patients has not.
@@ -49,7 +55,8 @@ def is_short_of_clinic(asked: str, text: str, before: str = "") -> bool:
     told = f"{before} {text}"
     if _is_without_trials(asked, told):
         return True
-    if not _ASKED.search(asked) or not _EARLY.search(text):
+    wanted = _ASKED.search(asked) or (before and _ASKS_PEOPLE.search(asked))
+    if not wanted or not _EARLY.search(text):
         return False
     return bool(set(tokens(asked)) & set(tokens(told))) and names_all(asked, told)
 
@@ -224,6 +231,14 @@ _ASKS_TRIALS = re.compile(  # "have they been through clinical trials", "was X e
     rf"(?:clinical {_TRIALS}|trials?|{_PEOPLE})\b",
     re.IGNORECASE,
 )
+_OF_PEOPLE = re.compile(rf"\b(?:{_PEOPLE}|trials?|phase|clinical|cohort|participants)\b", re.I)
+
+
+def is_trial_unsaid(asked: str, text: str) -> bool:
+    """Whether it is asked if a thing was tried in people, and a text speaks of no such trial."""
+    return bool(_ASKS_PEOPLE.search(asked)) and not _OF_PEOPLE.search(text)
+
+
 _NO_TRIALS = re.compile(
     rf"\b(?:no|nor)(?: [\w-]+){{0,3}}? (?:clinical|human)(?: [\w-]+){{0,3}}? {_TRIALS}\b"
     r"[^.;,]{0,60}?\b(?:exist(?:s|ed)?|available"
