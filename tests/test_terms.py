@@ -179,3 +179,8 @@ def test_a_version_names_nothing() -> None:
 def test_a_name_with_a_greek_letter_is_of_a_make_too() -> None:
     """rhTGF-β1 is TGF-β1, as mKRAS is KRAS."""
     assert "tgfb1" in tokens("treated with rhTGF-β1")
+
+
+def test_a_small_thing_is_one_of_its_kind() -> None:
+    """Who asks of vesicles asks of microvesicles too, and who asks of these means no others."""
+    assert set(tokens("vesicles")) < set(tokens("microvesicles"))
