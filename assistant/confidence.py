@@ -7,7 +7,7 @@ itself tells next to nothing.
 """
 
 import math
-from dataclasses import astuple, dataclass
+from typing import NamedTuple
 
 from assistant.answers.series import wants_several
 from assistant.draft import Draft
@@ -16,8 +16,7 @@ from assistant.question import Kind, Question
 from assistant.search.candidates import Candidate, Found
 
 
-@dataclass(frozen=True, slots=True)
-class Signals:
+class Signals(NamedTuple):
     """What speaks for and against an answer; those without a word on it are 1 or 0."""
 
     lead: float  # of the best sentence found over the second, at most `LARGEST_LEAD`
@@ -52,8 +51,8 @@ _LOOKED_UP = frozenset({Kind.REFERENCE, Kind.METADATA, Kind.DEFINITION})
 
 def confidence(question: Question, found: Found, draft: Draft) -> float:
     """The chance that a draft, which is no refusal, answers the question."""
-    seen = astuple(signals(question, found, draft))
-    logit = BIAS + sum(a * b for a, b in zip(astuple(WEIGHTS), seen, strict=True))
+    seen = signals(question, found, draft)
+    logit = BIAS + sum(a * b for a, b in zip(WEIGHTS, seen, strict=True))
     return 1 / (1 + math.exp(-logit))
 
 

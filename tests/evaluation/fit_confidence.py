@@ -9,7 +9,7 @@ tuned, so that there it is right more often than elsewhere. A refusal has no con
 import argparse
 import tempfile
 from collections.abc import Iterator, Sequence
-from dataclasses import astuple, dataclass, fields
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -60,11 +60,11 @@ def main(arguments: Sequence[str] | None = None) -> None:
             )
     rows = [row for group in groups.values() for row in group]
     counts = [1 / len(group) for group in groups.values() for _ in group]
-    seen = np.array([astuple(row.seen) for row in rows])
+    seen = np.array([row.seen for row in rows])
     right = np.array([row.judged.right for row in rows], float)
     weights, bias = fit(seen, right, np.array(counts))
-    for field, weight in zip(fields(Signals), weights, strict=True):
-        print(f"    {field.name}={weight:.1f},")
+    for name, weight in zip(Signals._fields, weights, strict=True):
+        print(f"    {name}={weight:.1f},")
     print(f"BIAS = {bias:.1f}")
 
 
