@@ -134,8 +134,7 @@ _LEAST_PREFIXED = 3  # letters; with fewer, another name is as likely
 
 def _with_prefix(entity: Entity, facts: Facts) -> bool:
     """Whether a sentence has a name behind a prefix in small letters."""
-    forms = [f"{prefix}{entity.key}" for prefix in _PREFIXES]
-    if len(entity.key) < _LEAST_PREFIXED or facts.symbols.isdisjoint(forms):
+    if len(entity.key) < _LEAST_PREFIXED or facts.symbols.isdisjoint(_prefixed(entity.key)):
         return False
     name = plain_names(entity.text).replace("-", "")
     plain = plain_names(facts.text)
@@ -143,6 +142,11 @@ def _with_prefix(entity: Entity, facts: Facts) -> bool:
         re.search(rf"(?<![A-Za-z0-9]){prefix}-?{re.escape(name)}(?![a-z0-9])", plain)
         for prefix in _PREFIXES
     )
+
+
+@functools.lru_cache(maxsize=1024)
+def _prefixed(key: str) -> frozenset[str]:
+    return frozenset(f"{prefix}{key}" for prefix in _PREFIXES)
 
 
 @functools.lru_cache(maxsize=1024)
