@@ -29,7 +29,7 @@ from assistant.asked.ordinals import in_figures
 from assistant.asked.premises import as_question, question_first, without_label, without_presumed
 from assistant.asked.record_query import RecordQuery, asks_for_records, record_query
 from assistant.asked.short_forms import written_out
-from assistant.asked.spelling import corrected
+from assistant.asked.spelling import corrected, with_apostrophes
 from assistant.asked.told_beside import told_of_the_case
 from assistant.asked.wanted import Wanted
 from index.mirna import find_mirnas
@@ -118,7 +118,7 @@ CONTEXT = re.compile(r"\s\([^()]*\)$")  # what a follow-up took over: it helps, 
 
 def understand(text: str, vocabulary: Vocabulary) -> Question:
     """Read a question: its kind, names, relations and demands. Never raises on odd text."""
-    plain, wants_studies = _asked_of_claim(strip_instructions(text))
+    plain, wants_studies = _asked_of_claim(strip_instructions(with_apostrophes(text)))
     plain = without_label(plain)
     plain = in_figures(without_presumed(question_first(records_first(plain))))
     listed = _HERE.sub("", plain)

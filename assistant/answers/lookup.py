@@ -217,12 +217,15 @@ def _is_dated(query: RecordQuery, record: Record) -> bool:
 
 
 def _ordered(query: RecordQuery, records: Sequence[Record]) -> list[Record]:
-    """The oldest or newest of the records, or so many of them and those of the same year."""
+    """The oldest or newest of the records, or so many of them, or the one in some place from there.
+
+    Those of the same year come with them.
+    """
     years = [record.reference.year for record in records if record.reference.year]
     if not query.order or not years:
         return list(records)
     years.sort(reverse=query.order is Order.NEWEST)
-    kept = years[: query.so_many]
+    kept = years[query.place - 1 : query.place] if query.place else years[: query.so_many]
     return [record for record in records if record.reference.year in kept]
 
 

@@ -201,7 +201,8 @@ BIBLIOGRAPHY = re.compile(
 
 _WORK = (  # what a drug is likely to do is no work of an author's
     r"(?:references?|refs?|citations?|entr(?:y|ies)|papers?|articles?|publications?|stud(?:y|ies)|(?<!to )works?"
-    r"|titles?|items?)"
+    r"|titles?|items?|sources?(?= (?:(?:that (?:is|are) |cited |listed )?(?:in|on|of|from) (?:the|its|their|your) (?:\w+ )?list\b"
+    r"|(?:they|the (?:review|authors?)) (?:cites?|quotes?|lists?)\b)))"
 )
 _AUTHORS = r"(?:(?:first|last|senior|lead|leading) )?authors?"
 _ASKED_OF_IT = rf"(?:doi|pmid|pubmed id|journals?|titles?|(?<!-)year|{_AUTHORS})"
@@ -215,7 +216,7 @@ _PUT_OUT = (
 )
 _BETWEEN = (  # what may stand between "which" and the noun, names and years apart
     r"(?:(?:is|are|was|were|of|the|these|those|its|their|all|other|more|further|cited|listed|primary"
-    r"|original|recent|old|newer|older|oldest|earliest|newest|latest|most|exact|full|single|only|first|last|reference|source|review's|two|three|four|both"
+    r"|original|recent|old|newer|older|oldest|earliest|newest|latest|most|exact|full|single|only|first|last|second|third|fourth|fifth|next|reference|source|review's|two|three|four|both"
     r"|[\w-]*['’]s)\s+){0,4}"
 )
 _ITEM = (

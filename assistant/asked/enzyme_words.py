@@ -53,7 +53,7 @@ RECEPTORS = (  # whole symbols, by the families of receptors: "RYK" says of none
     r"|FZD\d+|LRP[56]|SMO|PTCH\d|N(?:OTCH|otch)\d|ROBO\d|NRP[12]|PLXN\w+|UNC5\w|ESR[12]|ER[αβ]?|AR|PGR|NR\d[A-Z]\d+|RAR[ABG]|RXR[ABG]"
     r"|PPAR(?:[ADGαγδ]|-[αγδ])?|VDR|GPR\d+|GPER1?|ADR[AB]\w+|DRD\d|HTR\d\w*|CHR[MN]\w+|OPR[DKM]1|S1PR\d|LPAR\d|PTGER\d|F2RL?\d?"
     # by which cells hold on to something or take it up
-    r"|ITG[AB]\w+|CD36|CD44|LDLR|TFRC|SCARB\d)(?![A-Za-z0-9])"
+    r"|ITG[AB]\w+|CD36|CD44|LDLR|TFRC|SCARB\d)(?![A-Za-z0-9+]|-(?:positive|negative)|\^)"
 )  # fmt: skip
 # What stands behind a root is a digit, a capital or a Greek letter: "Rabbit" is none of the Rabs.
 # What is a whole symbol, and begins others (METTL3, ACVRL1), ends in the pattern where it ends.

@@ -175,7 +175,8 @@ OR_ELSE = re.compile(  # "am I mistaken, or does X ...": the question is the sec
 )
 _WHOSE = r"(?:an?|my|our|his|her|one of (?:my|our)|the)"
 _SPEAKER = (  # whoever it is: that it is asked for right after says that it is hearsay
-    rf"{_WHOSE} (?:[\w-]+ ){{0,3}}?[\w-]+|somebody|someone|people|they|some(?: [\w-]+)?"
+    rf"{_WHOSE} (?:[\w-]+ ){{0,3}}?[\w-]+|(?:colleague|friend|student|boss|supervisor|reviewer)s?"
+    r"|somebody|someone|people|they|some(?: [\w-]+)?"
 )
 _AT = r"(?: (?:at|on|in|from) (?:the |our |my |a )?(?:[\w-]+ ){0,2}?[\w-]+)?"  # "on rounds"
 _SAYS = (

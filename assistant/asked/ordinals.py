@@ -9,6 +9,7 @@ _ORDINALS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth"
     " fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
 ).split()
+FIRST_ORDINALS = _ORDINALS[1:10]  # the first is an end
 _VALUES = {
     **{word: at for at, word in enumerate(_ONES, 1)},
     **{word: at for at, word in enumerate(_ORDINALS, 1)},
@@ -59,16 +60,16 @@ def in_figures(text: str) -> str:
     if not _ANY_ENTRY.search(text):
         return text
     text = _NTH.sub(_by_number, text)
-    return _NAMED.sub(lambda match: f"{match['noun']} {_value(match['number'])}", text)
+    return _NAMED.sub(lambda match: f"{match['noun']} {value(match['number'])}", text)
 
 
 def _by_number(match: re.Match[str]) -> str:
-    numbers = [str(_value(one)) for one in _EACH_ONE.findall(match["nth"])]
+    numbers = [str(value(one)) for one in _EACH_ONE.findall(match["nth"])]
     noun = match["noun"] or ("references" if len(numbers) > 1 else "reference")
     return f"{noun} {', '.join(numbers)}"
 
 
-def _value(words: str) -> int:
+def value(words: str) -> int:
     """What an ordinal or a number stands for: 107 for "hundred and seventh"."""
     if figures := re.match(r"\d+", words):
         return int(figures[0])

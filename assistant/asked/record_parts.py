@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 
 from assistant.asked import cues
-from assistant.asked.ordinals import OF_THE_LIST
+from assistant.asked.ordinals import FIRST_ORDINALS, OF_THE_LIST, value
 from assistant.bibliography.shelf import Shelf, title_key
 from index.terms import ONES
 
@@ -128,6 +128,7 @@ ORDERS = {
     ),
 }
 _FEW = rf"\b(?:{'|'.join(ONES[2:11])}|[2-9]|10)\b"
+_NTH = re.compile(rf"\b(?P<nth>{'|'.join(FIRST_ORDINALS)}|[2-9](?:nd|rd|th))[ -]+$", re.IGNORECASE)
 _FIELD = r"(?P<{}>doi|pmid|pubmed id|journal|year|title|author)s?"
 _LACKING = re.compile(
     r"\b(?:no|without|lack\w*|missing|miss(?:es)?|omit\w*)\b(?: (?:an?|any|the|its|their))?"
@@ -200,6 +201,15 @@ class Left:
             return None
         self.blank(*match.span())
         return _field(match)
+
+    def take_place(self, order: re.Pattern[str]) -> int:
+        """Which one from that end of the years is asked for: 2 for "second oldest"; else 0."""
+        end = order.search(self.text)
+        match = _NTH.search(self.text, 0, end.start()) if end else None
+        if match is None:
+            return 0
+        self.blank(*match.span())
+        return value(match["nth"])
 
     def take_title(self, shelf: Shelf) -> str:
         """The longest title of a record that stands in the question whole; "" where none does."""

@@ -36,7 +36,7 @@ _ASIDE = re.compile(  # what is not meant, or what a name is of: "Nature (the jo
     r"\((?:but |and )?(?:not?|nor|without|except(?: for)?|excluding|other than|rather than|i mean"
     r"|i\.e\.|the (?:journal|author|surname|first author)|as an? (?:journal|author)|surname|journal"
     r")\b[^()\d]*\)"
-    r"|,? \b(?:i|we) (?:(?:would|['’]d) )?(?:think|believe|guess|suppose|reckon|assume|gather"
+    r"|,? \b(?:[iI]|[wW]e) (?:(?:would|['’]d) )?(?:think|believe|guess|suppose|reckon|assume|gather"
     r"|presume)\b,?"
     r"|^\W*[Ff]or (?:my|our|an?|the) [^:?.;]{3,60}:(?=\s)"  # "for my thesis on X: ..."
     r"|(?:[,;–]| -)\s?(?:and |but )?not (?:(?:in|from|by|the|its|any|just) )*"
@@ -79,6 +79,7 @@ class RecordQuery:
     unknown: tuple[str, ...] = ()
     order: Order | None = None
     so_many: int = 1  # records from that end of the years: "the two newest"
+    place: int = 0  # of the one wanted, from that end: "the second oldest"
     only_reviews: bool = False
     lacking: tuple[Field, ...] = ()
     most: Field | None = None
@@ -177,6 +178,7 @@ def record_query(text: str, shelf: Shelf) -> RecordQuery:
         left.blank(start, end)
     order = next((one for one, cue in ORDERS.items() if cue.search(left.text.lower())), None)
     so_many = left.take_so_many(ORDERS[order]) if order else 1
+    place = left.take_place(ORDERS[order]) if order else 0
     if order:
         left.take(ORDERS[order])
     unknown = () if journals or authors.names else tuple(unknown_names(left.text, shelf))
@@ -201,6 +203,7 @@ def record_query(text: str, shelf: Shelf) -> RecordQuery:
         unknown=unknown,
         order=order,
         so_many=so_many,
+        place=place,
         only_reviews=bool(cues.ONLY_REVIEWS.search(text.lower())) and not title,
         lacking=lacking,
         most=most,
@@ -254,7 +257,7 @@ def _asking(text: str) -> str:
     return text.lower() if bare else asking
 
 
-_OF_THE_LIST = re.compile(rf"\b(?:in|on|of|among|from) {THE_LIST}")
+_OF_THE_LIST = re.compile(rf"\b(?:in|on|of|among|from) (?:{THE_LIST}|the list\b)")
 _TAKEN_FROM = re.compile(  # "all that they took from", then the blanks in a journal's place
     r"\b(?:everything|anything|something|all|whatever|what|much|many)\b[^.?;:]{0,60}"
     r"\b(?:took|take[sn]?|drew|draw[ns]?|got|get|have|has|had|borrow\w*|pick\w*|use[ds]?|quote[sd]?"

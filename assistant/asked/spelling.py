@@ -33,6 +33,16 @@ _ASKING = frozenset(
 )
 
 
+_UNMARKED = re.compile(
+    r"\b(is|are|was|were|do|does|did|ca|could|has|have|had|wo|would|should)nt\b", re.IGNORECASE
+)
+
+
+def with_apostrophes(text: str) -> str:
+    """The text with "doesn't" for "doesnt", by which a tag or a denial is told."""
+    return _UNMARKED.sub(r"\1n't", text)
+
+
 _CLIPPED = frozenset(  # no misspellings: clipped words, and "multiply" beside "multiple"
     "temp temps conc approx avg vols spec prep multiply".split()
 )

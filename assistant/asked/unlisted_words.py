@@ -34,7 +34,7 @@ _UNLISTED = (
             r"\b(?:how (?:often|many times|frequently)|(?:number|count) of times)\b[^?]{0,80}"
             r"\b(?:has|have|had|was|were|been|got|gotten)\b[^?]{0,60}\bcited\b"
             r"(?![^?]*\b(?:in|by|within|throughout) (?:the|this|your) (?:reviews?|text|papers?|articles?))"
-            r"|\btimes cited\b|\bcitation (?:counts?|numbers?|metrics?|rate)\b"
+            r"|\btimes cited\b|\bcitation (?:counts?|numbers?(?!\W{1,3}\d)|metrics?|rate)\b"
             r"|\bhow many (?:citations|cites)\b[^?]{0,80}\b(?:have|has|had|get|got|gotten|received?|collect\w*|attract\w*|gather\w*)\b"
             r"|\bhow many (?:people|papers|others|articles|authors|times) (?:have |has )?cited?\b"
         ),

@@ -162,7 +162,7 @@ CONCEPTS: dict[str, dict[str, str]] = {
         "peritoneum": r"peritone(?:um|al)|omentum",
         "pleura": r"pleura\w*",
         "womb": r"uter(?:us|ine)|womb|endometri(?:um|al)",
-        "distant organ": r"distant organs?|organotrop\w*|distant metasta\w*",
+        "distant organ": r"(?:distant|remote) organs?|organotrop\w*|(?:distant|remote) metasta\w*",
     },
     "process": {
         "metastasis": _METASTASIS,

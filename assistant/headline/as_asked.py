@@ -79,6 +79,10 @@ _SENDERS_LACK = re.compile(  # "macrophages without X release Y" says who sends 
 )
 
 
+_TRUE_OF = re.compile(  # "X - is it right that they do Y"
+    r"(?<=[-–—,] )is it (?:right|true|correct|so|the case)(?: that)? (?P<what>they|it) (?=\w)",
+    re.IGNORECASE,
+)
 _TAKEN_UP = re.compile(  # "tumours in hypoxia - do they shed more"
     rf"^(?P<what>[^,:;?–—=]{{3,60}}?)(?: [-–—]|,) (?P<verb>{_ASKS}\w+) (?:they|it) ", re.IGNORECASE
 )
@@ -88,6 +92,7 @@ _TAKEN_UP = re.compile(  # "tumours in hypoxia - do they shed more"
 def in_technical_words(core: str) -> str:
     """A question without its frame, its lay words of direction put technically."""
     core = without_opening(_FRAME.sub("", plainly_asked(without_likeness(_OF_WORK.sub("", core)))))
+    core = _TRUE_OF.sub(r"do \g<what> ", core)
     core = _TAKEN_UP.sub(r"\g<verb> \g<what> ", core)
     core = with_it_named(_SENDERS_LACK.sub("", core))
     core = without_help_of(_OF_THOSE_NOT.sub("", in_full(without_alternative(core))))

@@ -25,6 +25,7 @@ _HITS = re.compile(
     r"|inhibit\w*|suppress\w*|down-?regulat\w*|decreas\w+|reduc\w+)\b",
     re.IGNORECASE,
 )
+_BY_IT = re.compile(r"ed (?:\w+ly )?by (?:the )?$")  # then the gene acts
 
 # ── what belongs to what ────────────────────────────────────────────────────────────────────
 
@@ -34,7 +35,8 @@ def _gene_claims(asked: str) -> list[tuple[MirnaMention, Entity]]:
     mirnas, claims = find_mirnas(asked), []
     for gene in find_entities(asked):
         before = [item for item in mirnas if item.end <= gene.start]
-        if before and is_gene(gene, asked) and _HITS.search(asked[before[-1].end : gene.start]):
+        between = asked[before[-1].end : gene.start] if before else ""
+        if is_gene(gene, asked) and _HITS.search(between) and not _BY_IT.search(between):
             claims.append((before[-1], gene))
     return claims
 

@@ -133,6 +133,28 @@ def told_of(text: str, ones: Sequence[Thing], others: Sequence[Thing], *, rated:
     return next((item for item in found if item.sign), UNRELATED)
 
 
+_BY_IT = re.compile(r"\s(?:\w+ly\s)?by\b(?! \w+ing\b)")  # "inhibited by Y", and not "by binding Y"
+
+
+def is_acted_on(text: str, ones: Sequence[Thing], others: Sequence[Thing]) -> bool:
+    """Whether a text, where it names two nearest to each other, has the second act on the first."""
+    places = [(one, other) for one in ones for other in others if one.span != other.span]
+    one, other = min(places, key=lambda pair: abs(pair[0].start - pair[1].start))
+    start, stop = min(one.end, other.end), max(one.start, other.start)
+    acts = [
+        cue.end
+        for cue in directions(text)
+        if start <= cue.start < stop and cue.axis != "association" and cue.form in _DONE
+    ]
+    acts += [match.end() for match in _TARGETING.finditer(text, start, stop)]
+    if not acts or BREAK.search(text, start, stop):
+        return False
+    passive = bool(_BY_IT.search(text, max(acts), stop))
+    return passive if one.start < other.start else not passive
+
+
+_TARGETING = re.compile(r"\b(?:targets?|targeted|targeting|binds?|bound|binding)\b")
+_DONE = frozenset({Form.VERB, Form.PARTICIPLE, Form.GERUND})
 _TURNS_ROUND = re.compile(
     r"\b(?:by|from|through|via|due to|because of|under|upon|after|lacking|without)\b"
     r"|\bin\s+(?:[\w-]+\s+){0,4}$",

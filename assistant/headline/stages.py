@@ -23,11 +23,13 @@ _RESEARCH = r"\b(?:research|work|stud(?:y|ies)|fields?|evidence|experiments?)\b"
 _ARRIVED = (
     r"\b(?:reach|enter|arriv|mov|progress|advanc|ma(?:de|ke) it|(?:come|got|came|gone) as far)"
 )
+_FAR_OFF = r"\b(?:far(?: away)?|a long way|some way|years|distant) (?:off )?(?:from|off)\b"
 _ASKED = re.compile(
     rf"{_NOW}[^?]*\b{_THERE}|\b{_THERE}[^?]*{_NOW}"
     rf"|\b(?:most|much|all|the bulk) (?:of )?(?:the |this |that )?[^?]{{0,20}}{_RESEARCH}"
     rf"[^?]*\b{_THERE}"
-    rf"|{_ARRIVED}\w*[^?]{{0,20}}\b(?:{_PEOPLE}|{_CLINIC})\b",
+    rf"|{_ARRIVED}\w*[^?]{{0,20}}\b(?:{_PEOPLE}|{_CLINIC})\b"
+    rf"|{_FAR_OFF} (?:the |any |actual |real |an? )*(?:{_PEOPLE}|{_CLINIC})\b",
     re.IGNORECASE,
 )
 _EARLY = re.compile(
@@ -62,7 +64,8 @@ def is_short_of_clinic(asked: str, text: str, before: str = "") -> bool:
 
 
 _CLAIMED_SHORT = re.compile(  # "has it not come there?" leaves it open, "it has not" claims it
-    r"\b(?:has|have|had|is|are|was|were)(?:n['’]t| (?:\w+ ){0,2}?(?:not|never|yet to))\b"
+    r"\b(?:has|have|had|is|are|was|were)"
+    r"(?:n['’]t|(?:, [^,?]{3,30},)? (?:\w+ ){0,2}?(?:not|never|yet to))\b"
     r"(?= [^,;?])(?! (?:it|this|that|they|these|those|there|we|the)\b)",
     re.IGNORECASE,
 )
@@ -70,8 +73,16 @@ _CLAIMED_SHORT = re.compile(  # "has it not come there?" leaves it open, "it has
 
 def claims_shortfall(asked: str) -> bool:
     """Whether a question has it that a thing has not come to patients: "so it has not yet ..."."""
+    if _MOSTLY_NOT.search(asked):
+        return True
     claim = _CLAIMED_SHORT.search(asked)
     return claim is not None and bool(asked[: claim.start()].strip())
+
+
+_MOSTLY_NOT = re.compile(  # "has most of it still not come there?", "is it far from the clinic?"
+    rf"\b(?:mostly|largely|mainly|still|for the most part,?|by and large) not\b|{_FAR_OFF}",
+    re.IGNORECASE,
+)
 
 
 _STAGE = (

@@ -28,6 +28,7 @@ from assistant.headline.relations import (
     DESCRIBES,
     NULL_ALLELE,
     happening,
+    is_acted_on,
     is_rated,
     relation,
     told_of,
@@ -152,10 +153,25 @@ def _moves(
                 continue
             if told.sign and _is_on_both_sides(asked, text, there[acting]):
                 continue
+            if told.sign and _acts_on(asked, agent.thing, item):
+                if is_acted_on(text, there[acting], there[item.key]):
+                    continue
             borne = borne_by(asked, item) * borne_by(text, there[item.key][0])
             vote = premise.sign * agent.sign * told.sign * item.turn * borne
             if vote < 0 or (vote > 0 and premise.negated >= told.negated):
                 yield vote
+
+
+def _acts_on(asked: str, agent: Thing, moved: Thing) -> bool:
+    """Whether a question has one name do something to another: "does X lower Y?"."""
+    if not (agent.is_name and moved.is_name):
+        return False
+    first, second = sorted((agent, moved), key=lambda item: item.start)
+    between = [cue for cue in directions(asked) if first.end <= cue.start < second.start]
+    told = [cue for cue in between if cue.form in _VERBAL and cue.axis != "association"]
+    if first is agent:
+        return any(cue.form is Form.VERB for cue in told)
+    return bool(told) and asked.startswith(" by ", told[-1].end)
 
 
 def _is_second_side(text: str, acting: Sequence[Thing], moved: Sequence[Thing]) -> bool:

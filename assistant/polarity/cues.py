@@ -73,8 +73,8 @@ def _pattern() -> re.Pattern[str]:
     phrases = "|".join(f"(?P<phrase{n}>{source})" for n, (source, _, _) in enumerate(PHRASES))
     return re.compile(
         rf"(?P<null>[ -]?\^?\{{?-/-\}}?)|(?<![A-Za-z])(?:{phrases}"
-        rf"|(?P<more>(?:{words(MORE)})(?![A-Za-z]))"
-        rf"|(?P<less>(?:{words(LESS)})(?![A-Za-z]))"
+        rf"|(?P<more>(?:{words(MORE)})(?![A-Za-z]|-regulat))"
+        rf"|(?P<less>(?:{words(LESS)})(?![A-Za-z]|-regulat))"
         rf"|(?P<better>(?:{words(BETTER)})(?![A-Za-z]))"
         rf"|(?P<worse>(?:{words(WORSE)})(?![A-Za-z]))"
         rf"|(?P<up>(?:{words(RAISING)})[a-z]*)"
