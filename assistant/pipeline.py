@@ -17,11 +17,13 @@ from assistant.answers.whole import to_check, told_of_the_whole
 from assistant.asked.frames import without_credit
 from assistant.asked.named_paper import MOST_TITLES, paper_named
 from assistant.asked.naming import Vocabulary
+from assistant.asked.premises import presumed_by_amount
 from assistant.asked.told_beside import asked_alone, narrows, part_asked, untold_beside
 from assistant.asked.told_last import DOUBTED
 from assistant.compose import Scope, compose
 from assistant.draft import Chosen, Draft
 from assistant.finishing import Finishing
+from assistant.headline.wording import NO, NOT_SO
 from assistant.lists.asked import wants_mirna_list
 from assistant.lists.mirnas import documents_read
 from assistant.lists.statements import asks_for_statements, statements_of
@@ -139,7 +141,16 @@ class Pipeline:
         whole = self._searched(step)
         if whole.draft is None or whole.draft.decision in {None, refuse.ADVICE_WANTED}:
             return whole
-        return next(self._read_alone(step), whole)
+        return next(self._read_alone(step), None) or next(self._denied(step), whole)
+
+    def _denied(self, step: Step) -> Iterator[Step]:
+        """The step of a question how far something goes that goes the other way."""
+        if claim := presumed_by_amount(readable(step.asked.standalone)):
+            asked = replace(step.asked, text=claim, standalone=claim)
+            read = self._searched(self.understand(asked))
+            draft = read.draft or self._verbatim(read)
+            if draft.headline in {NO, NOT_SO}:
+                yield replace(read, asked=step.asked, draft=draft)
 
     def _read_alone(self, step: Step) -> Iterator[Step]:
         """The steps of a question read without what is told beside it, where that is answered."""

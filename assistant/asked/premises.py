@@ -162,6 +162,20 @@ def given_reason(text: str) -> str:
     return match["what"] if match else ""
 
 
+_HOW_FAR = re.compile(  # "by how much does X raise Y?" takes it that it does
+    r"^\W*(?:(?:so|and|but),? )?(?:(?:by|to) )?(?:how (?:much|far|strongly|greatly|markedly|many[- ]?fold)"
+    r"|what (?:extent|degree|factor|percentage|margin))(?: more| less)?,? "
+    r"(?P<claim>(?:do|does|did|is|are|was|were|can|could|will|would) (?!(?:it|they|we|you|one|i)\b)[^?]{8,}\?)",
+    re.IGNORECASE,
+)
+
+
+def presumed_by_amount(text: str) -> str:
+    """What is taken for granted where it is asked by how much, as a question; empty elsewhere."""
+    match = _HOW_FAR.match(text)
+    return f"{match['claim'][:1].upper()}{match['claim'][1:]}" if match else ""
+
+
 _SPEAKER = rf"{_WHOSE} (?:[\w-]+ ){{0,2}}?[\w-]+|somebody|someone|people|they|some(?: [\w-]+)?"
 _AFTER_IT = (
     r"wants?|needs?|wanted|needed|(?:would|['’]d) (?:like|love)|wish(?:es)?|looks? for"
@@ -192,8 +206,19 @@ def as_question(text: str) -> str:
     return framed.asked if framed else text
 
 
+_EACH_ITS_OWN = re.compile(  # "X and Y have different targets. Which has which?"
+    r"^(?P<lead>[^.?;:]*?\s)?(?P<who>\S+ and \S+) (?P<verb>have|has|hit|bind|act on|use|target|come from)"
+    r" (?:(?:quite|two|each|very) )*different (?P<what>\w+(?: \w+)?)\s?[.;:,–-]+ (?:so |and |but )?"
+    r"(?:which|what|who) (?:one )?\w+ (?:to |with |from |on )?(?:which|what|whom)\W*$",
+    re.IGNORECASE,
+)
+
+
 def question_first(text: str) -> str:
     """A question that only points at what is said before it, with that in brackets behind it."""
+    if own := _EACH_ITS_OWN.match(text):
+        lead = f" ({own['lead'].strip(' ,')})" if own["lead"] else ""
+        return f"Which {own['what']} do {own['who']} {own['verb']}?{lead}"
     match = _POINTS_BACK.match(text)
     if match is None or "(" in match["said"] or ")" in match["said"]:
         return text

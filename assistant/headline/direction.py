@@ -68,6 +68,7 @@ from assistant.headline.reading import (
     told_in,
     verdict_on,
 )
+from assistant.headline.rows import row_as_told
 from assistant.headline.short_forms import as_asked
 from assistant.headline.stages import is_trial_unsaid
 from assistant.headline.stated import set_aside, stated, with_effect, without_effect
@@ -78,7 +79,7 @@ from assistant.question import Question
 from index.lexicon import NO_LEXICON, Lexicon
 from index.mirna import find_mirnas
 from index.names import find_entities
-from index.records import Passage
+from index.records import BlockKind, Passage
 from index.search_text import searchable
 from index.terms import tokens
 
@@ -303,7 +304,8 @@ def body_of(unit: Passage) -> str:
     """What a sentence says, without the heading that search puts before it."""
     title = unit.path[-1] if unit.path else ""
     heading = searchable(title, 0, len(title), []) + ". "
-    return unit.search_text.removeprefix(heading)
+    body = unit.search_text.removeprefix(heading)
+    return row_as_told(body) if unit.kind is BlockKind.TABLE_ROW else body
 
 
 def _plain(question: Question, asked: str, texts: Sequence[str]) -> str | None:
