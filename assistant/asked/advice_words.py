@@ -28,6 +28,7 @@ _NO_DOCUMENT = (  # what is "mine" without being of my body: papers, and people 
     r"|boss|supervisor|professor|pi|chief|head|registrar|resident|trainee|fellow|consultant|neighbou?r|editor|tutor|lecturer|teacher"
     r"|department|unit|hospital|institute|project|poster|slides?|lecture|notes)\b)"
 )
+_CARRIERS = r"(?:exosom\w*|vesicles?|evs?|mi(?:cro)?-?rnas?|nanoparticles?|liposomes?|carriers?|vectors?)"
 _IN_WRITING = (  # "could I have the two citations?", "may I have a full list?"
     r" (?:(?:an?|the|your|two|three|both|all|full|complete|quick|short|exact|whole) )*"
     r"(?:lists?|overview|rundown|summar(?:y|ies)|names?|inventory|every|each|references?|citations?"
@@ -115,6 +116,7 @@ _ADVICE = (  # all begin at the edge of a word: `re` then looks for that once, f
     r"|\bmy (?:own )?(?:(?:high|low|raised|elevated|exosomal) ){0,2}(?:tumou?r|cancer|diagnosis|results?|blood test|mir|biopsy|chemo\w*|oncologist|prognosis|breast"
     r"|body|treatment|therapy|doctor|surgery|mastectomy|chances?|scan|pathology|report)\b"
     r"|\b(?:is it|would it be) (?:safe|ok|okay|all right|alright|advisable|wise|fine) (?:for|to|if)\b"
+    rf"(?! (?:use|employ|load|apply) (?:[\w-]+ ){{0,3}}?{_CARRIERS}\b(?![^.?!]*\b(?:{_OWN}|{_PATIENT}|me|him|us|myself|i)\b))"
     rf"|\b{_OWN}(?! (?:review|paper|article|stud|document|text|source))(?!(?: [\w+-]+){{0,4}} (?:in|on|among) patients\b)(?: [\w+-]+){{0,4}} {_PATIENT}\b(?! (?:samples|specimens|sera|plasmas|cohorts?|material|data)\b)"
     rf"|\b(?:one|some) of (?:my|our) (?:[\w+-]+ ){{0,2}}{_PATIENT}\b"
     rf"|\b(?:a|the) (?:[\w+-]+ ){{0,3}}{_PATIENT}\b[^?]{{0,120}}\b(?:should|would you|what do i|can i|do i)\b"

@@ -82,11 +82,13 @@ _THEIR_DRUG = (
     r"(?=(?:\w+ ){0,2}(?:chemo\w*|treatment|therapy|drugs?|[a-z]{3,}(?:mab|platin|xifen|rubicin|taxel|ciclib"
     r"|tinib|trozole|estrant))\b)"
 )
+_POLARISED = r"(?:macrophages?|monocytes?|microglia|tams?|them)"
 RECAST_STATE = (
     (  # "turn macrophages M2"
         re.compile(
             r"\b(?P<turn>(?:turn|mak|render|switch|flip|push|driv|polari[sz])\w*)"
-            r" (?P<cells>(?:the )?(?:macrophages?|monocytes?|microglia|tams?|them)(?: \([^()]*\))?) (?P<state>M[12])\b",
+            rf" (?P<cells>(?:the )?{_POLARISED}(?:(?:,| or| and|/) (?:the )?{_POLARISED})*(?: \([^()]*\))?)"
+            r" (?P<state>M[12])\b",
             re.IGNORECASE,
         ),
         r"\g<turn> \g<cells> into \g<state>",

@@ -25,7 +25,7 @@ def condition_text(question: Question, opened: OpenIndex) -> tuple[str, list[Ter
     """
     core = with_the_dropped(as_mirnas(with_its_topic(question.core)))
     core = _with_whose_vesicles(core, opened)
-    for needless in (_PURPOSE, _EITHER_WAY, _INCLUDED, _ANYHOW, _FROM_BOTH):
+    for needless in (_PURPOSE, _EITHER_WAY, _INCLUDED, _ANYHOW, _FROM_BOTH, _OR_APART):
         core = needless.sub("", core)
     core = _MEETING.sub(" are ", core)
     whole = _without_occasion(_without_foil(core), question, opened)
@@ -140,6 +140,11 @@ _FROM_BOTH = re.compile(  # "both from the tumour and from the cells": whoever s
     r" (?:and|or) (?:from|by|of) [^,;?]*$",
     re.IGNORECASE,
 )
+_OR_APART = re.compile(  # "go with high grade, or tell it from low": the second says the same
+    r",? or (?:to |that |which )?(?:tell|distinguish|separate|discriminate)s?"
+    r" (?:it|them|this|these|those|one) (?:apart|from)\b[^,;?]*(?=\W*$)",
+    re.IGNORECASE,
+)
 _MEETING = re.compile(  # "which miRNAs meet both conditions: raised in serum, and ..."
     r"\s+(?:meet|fulfil+|satisfy|match)(?:s|es)? (?:both|two|all|these|the following|three)"
     r"(?: of)?(?: these)?(?: (?:conditions|criteria|requirements))?\s*[:–-]\s*",
@@ -154,7 +159,9 @@ _CONTRARY = re.compile(  # "hold it back rather than help it" says the same twic
     re.IGNORECASE,
 )
 _NARROWING = re.compile(
-    r"[.?!]\s+(?:but )?(?:(?:only|just|restrict\w*|limit\w*)\b"
+    r"^\W*(?:please )?(?:restrict|limit|confine|stick to"
+    r"|(?:only|just) (?:consider|look at|count|take)|(?:consider|count|take) only)\b"
+    r"|[.?!]\s+(?:but )?(?:(?:only|just|restrict\w*|limit\w*)\b"
     r"|(?:all (?:of )?|list (?:all )?)?the (?:[\w-]+ ){1,3}ones\b"
     r"|(?:please )?(?:skip|omit|ignore|exclude|disregard|leave (?:out|aside)|not counting)\b"
     rf"|[^.?!]* {DISCOUNTED})",
@@ -162,7 +169,8 @@ _NARROWING = re.compile(
 )
 _POINTS_BACK = re.compile(
     r"\b(?:th(?:is|at|ese|ose) (?!review|paper|article|document|text|source|field|topic)[\w-]+"
-    r"|the two|them|they|it|its|their|so|then|there)\b(?! any\b| are\b| is\b)",
+    r"|the two|them|they|it|its|their|so|then|there)\b(?! any\b| are\b| is\b)"
+    r"|\b(?:in|of|from|by) (?:it|them)\b",
     re.IGNORECASE,
 )
 
