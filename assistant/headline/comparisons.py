@@ -267,12 +267,18 @@ def level_agreement(asked: str, text: str) -> int:
         if not wanted:
             continue
         for there in things(text):
-            told = level_of(text, there.span) if there.key == item.key else 0
+            if there.key != item.key or _ON_A_GENE.match(text, there.end):
+                continue
+            told = level_of(text, there.span)
             if told:
                 return wanted * told * (-1 if is_swapped(asked, text) else 1)
     return 0
 
 
+_ON_A_GENE = re.compile(  # what is there is more, not the gene: "methylation at the X promoter"
+    r"[\s-](?:promoters?|locus|loci|exons?|introns?|enhancers?|methylation|mutations?|variants?"
+    r"|polymorphisms?|alleles?)\b"
+)
 _NORMAL = re.compile(  # said of a thing in its own clause
     r"(?:\s(?!(?:is|are|was|were|has|have|had|in|with|whose|and|but)\b|remain|stay)[\w()+-]+){0,3}?"
     r"(?:\s(?:in|of|with|among)(?:\s(?!(?:is|are|was|were|has|have|had)\b|remain|stay)[\w+-]+){1,10}?)?"

@@ -65,6 +65,7 @@ from assistant.headline.level_sides import falls_short_of, is_no_worse, says_no_
 from assistant.headline.mirrored import mirrored
 from assistant.headline.opposites import with_opposite_said
 from assistant.headline.parts import as_tie, deciding
+from assistant.headline.places_set_apart import place_agreement
 from assistant.headline.presence import (
     absence_told,
     asks_absence,
@@ -354,6 +355,8 @@ def _denied(asked: str, told: str) -> int:
 def _by_signs(asked: str, told: str, figures: str) -> str | None:
     """What follows from what goes up or down with what; `figures` is the text with its ratios."""
     asked, told = _without_shared_second(without_topic(asked), told)
+    if (there := place_agreement(asked, told)) is not None:
+        return YES if there > 0 else NO if there else None
     if compares(asked) and not grades(told) and not asks_nothing(asked):
         return None  # that one acts on the other is no comparison
     if compares_two(asked) and not asks_nothing(asked):

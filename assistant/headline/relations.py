@@ -117,6 +117,12 @@ def _side_by_side(text: str, one: Thing, other: Thing) -> bool:
 DESCRIBES = re.compile(r"-(?:derived|secreted|released|mediated|induced|driven|associated|related)")
 
 
+_OF_A_KIND = re.compile(  # "this tumour-suppressive lncRNA" tells of no tumour
+    r"[- ](?:suppress(?:ive|ing|or)|promoting) (?:(?:lnc|circ|mi(?:cro)?-?)?RNAs?|genes?|proteins?)\b",
+    re.IGNORECASE,
+)
+
+
 def told_of(text: str, ones: Sequence[Thing], others: Sequence[Thing], *, rated: bool) -> Relation:
     """What a text says of two things, at the places nearest to each other that say anything.
 
@@ -126,6 +132,7 @@ def told_of(text: str, ones: Sequence[Thing], others: Sequence[Thing], *, rated:
     places = [(one, other) for one in ones for other in others if one.span != other.span]
     acting = [pair for pair in places if not DESCRIBES.match(text, pair[0].end)]
     places = acting or places  # "reduction of X-mediated Z" is of Z
+    places = [pair for pair in places if not _OF_A_KIND.match(text, pair[1].end)]
     places.sort(key=lambda pair: abs(pair[0].start - pair[1].start))
     if rated or any(other.key == "prognosis" for other in others):
         places.sort(key=lambda pair: not is_rated(text, pair[1]))

@@ -1,0 +1,36 @@
+"""One place beside all others: "is X higher in liver than in other tissues?"."""
+
+import re
+
+from assistant.headline.things import things
+
+_THAN_ELSEWHERE = re.compile(
+    r"\b(?:in|by) (?:the |an? )?(?P<place>[\w-]{3,})(?: [\w-]+)? than (?:(?:in|by) (?:the |any |all )?"
+    r"other (?:[\w-]+ )?(?:tissues?|organs?|cells?|cell types?|sites?|parts?|places?|regions?)"
+    r"|elsewhere|anywhere else)\b",
+    re.IGNORECASE,
+)
+_LESS = re.compile(r"\b(?:lower|less|scarcer|rarer|fewer|decreased|reduced)\b", re.IGNORECASE)
+_THERE_ABOVE_ALL = (
+    r"\b(?:specifically|exclusively|selectively|predominantly|preferentially|mainly|mostly|only)\b"
+    r"[^.;,]{0,30}?\b(?:express\w*|found|present|abundant|enriched|produced|made) (?:in|by)"
+)
+
+
+def place_agreement(asked: str, text: str) -> int | None:
+    """What a text says of one place beside all others: +1 as asked, -1 otherwise, 0 nothing.
+
+    None for other questions, and where a text only says how much there is in that place: "during
+    liver development" says nothing of liver.
+    """
+    than = _THAN_ELSEWHERE.search(asked)
+    if than is None:
+        return None
+    place = re.escape(than["place"].rstrip("s"))
+    names = {item.key for item in things(asked) if item.is_name}
+    named = names & {item.key for item in things(text)}
+    alone = rf"{_THERE_ABOVE_ALL} (?:[\w-]+ ){{0,2}}?{place}s?\b"
+    if named and re.search(alone, text, re.IGNORECASE):
+        return -1 if _LESS.search(asked) else 1
+    there = rf"\b(?:in|within|from|by)\s(?:[\w-]+\s){{0,3}}?{place}s?\b|\b{place}s?[- ](?:specific|enriched)"
+    return None if re.search(there, text, re.IGNORECASE) else 0
