@@ -32,6 +32,7 @@ from assistant.answers.series import (
     told_in_full,
 )
 from assistant.answers.sides import in_two_places, listed_sides, sides
+from assistant.answers.trials import own_row
 from assistant.answers.verdicts import (
     deciding,
     having,
@@ -268,7 +269,7 @@ def _leading(
     """The sentence that lists what is asked for, or has what is counted or measured."""
     if counted := _counted(question, found):
         return counted
-    if named := naming_as_many(question, ranked):
+    if named := naming_as_many(question, ranked) or own_row(question, ranked):
         return named
     if listing and listing[0].score >= listing[1].least * ranked[0].score:
         return listing[0]
