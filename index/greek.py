@@ -60,4 +60,12 @@ def plain_names(text: str) -> str:
 
 def may_carry_greek(stem: str) -> bool:
     """Whether a Greek letter can belong to it: to "TGF" and "Wnt", not to "and" or "receptor"."""
-    return len(stem) <= 3 or any(char.isdigit() or char.isupper() for char in stem[1:])
+    if len(stem) <= 3:
+        return stem.lower() not in _NO_NAMES
+    return any(char.isdigit() or char.isupper() for char in stem[1:])
+
+
+_NO_NAMES = frozenset(  # "did gamma rays" names no "Did gamma"
+    "a an the and or but nor for of in on to by at as via is are was has had did do can may any all"
+    " its our her his not no".split()
+)

@@ -223,6 +223,19 @@ _CONDITION = re.compile(
 )
 
 
+_OF_A_STUDY = r"(?:cases|patients|people|women|men|persons|subjects|samples|individuals|volunteers)"
+_ASKS_SIZE = re.compile(  # "was that done in many cases?", "how large was the series?"
+    rf"\b(?:in|on|with) (?:\w+ )?(?:many|few|enough) {_OF_A_STUDY}\b"
+    r"|\bhow (?:large|big|small) (?:was|were|is|are)\b"
+    rf"|\b(?:sample size|number of {_OF_A_STUDY})\b[^?]*\b(?:large|small|big|enough|sufficient)\b"
+)
+_SIZE = re.compile(
+    r"\bnumber of (?:\w+ )?(?:case|patient|sample|subject|participant|individual|woman|women)s?\b"
+    r"|\bsample sizes?\b|\b(?:small|large|few|limited) (?:series|cohorts?|numbers?|samples?|patients)\b",
+    re.IGNORECASE,
+)
+
+
 def _looked_for(
     question: Question, best: Candidate, lowered: str, *, refers: bool
 ) -> re.Pattern[str] | None:
@@ -235,6 +248,8 @@ def _looked_for(
         return cues.LIMITED
     if asks_why(question):
         return REASON
+    if _ASKS_SIZE.search(lowered):
+        return _SIZE
     if _COUNTS_ON.search(lowered):
         return _A_COUNT
     if _ASKS_CONDITION.search(lowered):

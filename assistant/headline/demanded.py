@@ -64,6 +64,11 @@ _DEMANDS: tuple[tuple[str, str], ...] = (
         r"\b(?:most|major\w*|all|every|nearly|almost|half|thirds|quarters)\b|%|\d (?:of|/) ?\d",
     ),
     (
+        r"\b(?:(?:in|on|with|of) (?:\w+ )?many|large (?:numbers?|series|groups?) of) (?:cases|patients"
+        r"|people|women|men|persons|subjects|samples|individuals|volunteers|participants)\b",
+        r"\b(?:many|large\w*|numerous|hundreds?|thousands?|most|\d{3,}) ",
+    ),
+    (
         r"\b(?:doubles?|doubled|doubling|two-?fold|2-fold|twice)\b",
         r"\b(?:doubl\w*|two-?fold|2(?:\.\d)?-fold|twice|100 ?%|two times)",
     ),

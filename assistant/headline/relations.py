@@ -161,7 +161,7 @@ def is_acted_on(text: str, ones: Sequence[Thing], others: Sequence[Thing]) -> bo
 
 
 _TARGETING = re.compile(r"\b(?:targets?|targeted|targeting|binds?|bound|binding)\b")
-_DONE = frozenset({Form.VERB, Form.PARTICIPLE, Form.GERUND})
+_DONE = frozenset({Form.VERB, Form.PARTICIPLE, Form.GERUND, Form.COMPOUND})
 _TURNS_ROUND = re.compile(
     r"\b(?:by|from|through|via|due to|because of|under|upon|after|lacking|without)\b"
     r"|\bin\s+(?:[\w-]+\s+){0,4}$",

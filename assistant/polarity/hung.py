@@ -12,7 +12,7 @@ _STRICT = re.compile(rf"^[\s-]*(?:{PASS_THROUGH}[\s-]+){{0,5}}$", re.IGNORECASE)
 _NEXT_OF_LIST = re.compile(r"\b(?:and|or)\b")  # "inhibition of A and B loss"
 _OF = re.compile(r"\b(?:of|in|for|on|to|against|with)\b", re.IGNORECASE)
 _AFTER = re.compile(
-    rf"^(?:[\s-]+(?:{PASS_THROUGH}|3'?-?utr))*?[\s-]*$",
+    rf"^(?:[\s-]+(?:{PASS_THROUGH}|3'?-?utr|proliferation|growth|expansion))*?[\s-]*$",
     re.IGNORECASE,
 )
 
