@@ -27,11 +27,13 @@ def other_side(
 ) -> Chosen | None:
     """What the document says otherwise than the first quote; None where nothing is in dispute."""
     listed = any(item.group or item.entry for item in draft.chosen)
-    if question.kind not in _KINDS or draft.headline or listed or not question.entities:
-        return None
-    if not citations or not offers_two(question.core.lower()):
+    if question.kind not in _KINDS or draft.headline or listed or not citations:
         return None
     first = citations[0]
+    if question.kind is Kind.NUMBER:
+        return _other_value(first, citations, findings, opened)
+    if not question.entities or not offers_two(question.core.lower()):
+        return None
     for finding in findings:
         if finding.kind in _DISPUTES and _is_on(finding, first):
             place = finding.against
@@ -42,13 +44,30 @@ def other_side(
     return None
 
 
-def _is_on(finding: Finding, quote: Citation) -> bool:
-    place = finding.claim
+def _other_value(
+    first: Citation, citations: Sequence[Citation], findings: Sequence[Finding], opened: OpenIndex
+) -> Chosen | None:
+    """The other place of a number that is told twice, differently, where the first quote has it."""
+    for finding in findings:
+        places = (finding.claim, finding.against)
+        if finding.kind is not FindingKind.TWO_VALUES or not any(_meet(first, it) for it in places):
+            continue
+        others = [it for it in places if not any(_meet(one, it) for one in citations)]
+        if others:
+            return _chosen(others[0], opened)
+    return None
+
+
+def _meet(quote: Citation, place: Place) -> bool:
     return (
         place.document_id == quote.document_id
         and place.start < quote.end
         and quote.start < place.end
     )
+
+
+def _is_on(finding: Finding, quote: Citation) -> bool:
+    return _meet(quote, finding.claim)
 
 
 def _covers(quote: Citation, place: Place) -> bool:
