@@ -209,6 +209,13 @@ SPECIFIC = 0.2  # of a word's specificity; one of everyday English is no thing
 GAIN_UNCLEAR, GAIN_APART = 0.035, 0.06
 
 
+_BESIDES = re.compile(  # "X lowers Y; does it lower Z as well?": the Z is what is asked
+    r"\b(?:do|does|did|can|could|will|would) (?:[\w/-]+ )(?:also )?[a-z]+ (?:the )?(?P<what>[a-z][\w-]{3,})"
+    r",? (?:as well|too|also|likewise)\W*$",
+    re.IGNORECASE,
+)
+
+
 def lacks_a_thing(question: Question, found: Found, opened: OpenIndex, *, unclear: bool) -> bool:
     """Whether a yes/no question is about a thing of which nothing is told.
 
@@ -219,6 +226,9 @@ def lacks_a_thing(question: Question, found: Found, opened: OpenIndex, *, unclea
     best = found.sentences[0]
     if unclear and best.entities < NAMED:
         return True
+    besides = _BESIDES.search(question.sought)
+    if besides and besides["what"] in _words_among(question, best.missing):
+        return specificity(besides["what"]) >= SPECIFIC_CHOICE
     least = GAIN_UNCLEAR if unclear else GAIN_APART
     words = foreign_words(question, found) if unclear else _words_among(question, best.missing)
     return any(

@@ -48,6 +48,7 @@ _ENTRY = _words(
     r"\b(?:endocytosis|phagocytosis|(?:macro)?pinocytosis|(?:membrane )?fusion|receptors?"
     r"|ligands?|caveol\w+|clathrin\w*)\b"
 )
+_MAKES = r"(?:makes?|forms?|builds?|produces?|generates?|assembles?)"
 CLASSES = (
     Enumerated(
         asked=_words(
@@ -107,6 +108,8 @@ CLASSES = (
             rf"|^\W*{_THE}{_VESICLES} (?:biogenesis|formation)\W*$"
             rf"|\bhow (?:do|does|are|is) {_THE}{_VESICLES} (?:\w+ly )?(?:form|formed|made|generated"
             r"|arise|come about|born|originate|come into being)\b"
+            rf"|\b(?:how (?:do|does|can) (?:an? |the )?|(?:steps?|stages?|phases?)\b[^?]{{0,40}}?\b)cells? {_MAKES}"
+            rf"(?:(?: and| or|,) [\w ]{{3,20}}?)? (?!more|fewer|less){_THE}{_VESICLES}"
         ),
         thing=_words(
             r"\b(?:(?:early|late|recycling) endosomes?|multi-?vesicular|multiple vesicular|MVBs?"

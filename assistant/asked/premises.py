@@ -214,8 +214,22 @@ _EACH_ITS_OWN = re.compile(  # "X and Y have different targets. Which has which?
 )
 
 
+_ANEW = re.compile(  # "is X good or bad news, i.e. does it help the tumour?"
+    r"^\W*(?:is|are|was|were) (?P<what>[^?;]{3,}?),?"
+    r" (?:(?:an? |the )?(?:good|bad|helpful|harmful|useful|friend|foe|beneficial|dangerous)\b[^,;?–—]{0,30})"
+    r"(?:,| [-–—]|;) ?(?:i\.? ?e\.?|that is(?: to say)?|in other words|meaning|or rather),? "
+    r"(?P<asks>does|do|did|can|could|will|would|is|are) (?:it|they|this) (?P<rest>[^?]+\?)\W*$",
+    re.IGNORECASE,
+)
+
+
 def question_first(text: str) -> str:
-    """A question that only points at what is said before it, with that in brackets behind it."""
+    """A question that only points at what is said before it, with that in brackets behind it.
+
+    One that is put twice is what its plainer words ask.
+    """
+    if anew := _ANEW.match(text):
+        return f"{anew['asks'].capitalize()} {anew['what']} {anew['rest']}"
     if own := _EACH_ITS_OWN.match(text):
         lead = f" ({own['lead'].strip(' ,')})" if own["lead"] else ""
         return f"Which {own['what']} do {own['who']} {own['verb']}?{lead}"

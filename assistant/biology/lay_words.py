@@ -210,6 +210,8 @@ _SAID = (
     (r"brighter|rosier", "better"),
     (r"darker|bleaker|grimmer|gloomier", "worse"),
     (r"far-?away|far-?off", "distant"),
+    (r"tell(?:s)? (?:which|what) (?P<ts>subtypes?|types?|kinds?|stages?|grades?)(?: of (?:[\w-]+ ){1,2}(?:cancer|tumou?r|disease))?"
+     r" (?:(?:some|any)(?:one|body)|one|she|he|(?:an?|the) (?:patient|woman|person)) has", r"diagnose the \g<ts>"),
     (r"break(?:s)?(?= (?:[\w-]+ ){0,3}resistance)", "inhibits"),
     (r"(?:goes|go|went) missing|(?:is|are) (?:gone|missing)", "is lost"),
     (r"(?:a?wakes?|a?woke|awakens?|rouses?|roused)(?: up)?(?= (?:[\w-]+ ){0,4}cells?\b)", "inhibits dormancy of"),

@@ -132,7 +132,7 @@ _SHORT_OF = re.compile(
     re.IGNORECASE,
 )
 _SO_FAR = re.compile(
-    rf"{_NOW}|\b(?:settled|established|proven?|shown|able to|possible to|capable of|ready to"
+    rf"{_NOW}|\b(?:definite(?:ly)?|reliabl[ey]|certain(?:ty|ly)|for sure|settled|established|proven?|shown|able to|possible to|capable of|ready to"
     r"|allow|enable|permit)\b",
     re.IGNORECASE,
 )
