@@ -150,7 +150,8 @@ def _fact(question: Question, found: Found, scope: Scope) -> Draft:
     polar = is_polar(question) and not of_it and question.kind is not Kind.LIST
     if polar and not compares(question):
         first, said = _headed(question, ranked, chosen, found, scope)
-        if not offers_two(lowered) or tells_of_both(lowered, first[0].unit.text):
+        both = tells_of_both(lowered, first[0].unit.text) and said in {None, YES}
+        if both or not offers_two(lowered):
             chosen, lead = first, said
     if tried := tried_in_people(question, ranked):
         chosen, lead = [tried, *(item for item in chosen if item is not tried)][:limit], YES

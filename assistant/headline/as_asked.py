@@ -79,6 +79,12 @@ _SENDERS_LACK = re.compile(  # "macrophages without X release Y" says who sends 
 )
 
 
+_SENT_ON = re.compile(  # "do these cells send X that does Y": X does it, and they send it
+    r"^(?P<asks>do|does|did|can|could) (?P<who>[^,;?]{3,60}?) (?:send|release|secrete|shed|produce|carry"
+    r"|deliver|transfer|export|ship|contain)(?: (?:out|off|on))? (?P<what>[^,;?]{3,60}?) (?:that|which) "
+    r"(?P<does>[^,;?]+\?)",
+    re.IGNORECASE,
+)
 _TRUE_OF = re.compile(  # "X - is it right that they do Y"
     r"(?<=[-–—,] )is it (?:right|true|correct|so|the case)(?: that)? (?P<what>they|it) (?=\w)",
     re.IGNORECASE,
@@ -92,6 +98,7 @@ _TAKEN_UP = re.compile(  # "tumours in hypoxia - do they shed more"
 def in_technical_words(core: str) -> str:
     """A question without its frame, its lay words of direction put technically."""
     core = without_opening(_FRAME.sub("", plainly_asked(without_likeness(_OF_WORK.sub("", core)))))
+    core = _SENT_ON.sub(r"\g<asks> \g<what> from \g<who> \g<does>", core)
     core = _TRUE_OF.sub(r"do \g<what> ", core)
     core = _TAKEN_UP.sub(r"\g<verb> \g<what> ", core)
     core = with_it_named(_SENDERS_LACK.sub("", core))

@@ -159,6 +159,8 @@ def _asks_bare_tie(asked: str) -> bool:
     cues = directions(asked)
     return bool(
         _BARE_TIE.search(asked)
+        and not asks_nothing(asked)
+        and not DENIES.search(asked)
         and len(cues) == 1
         and _is_bare_tie(cues[0])
         and not SAME_SIGN.search(asked)
@@ -397,7 +399,9 @@ def _without_shared_second(asked: str, told: str) -> tuple[str, str]:
 
 
 _RATED_BAD = re.compile(
-    r"\b(?:harmful|detrimental|dangerous|useless|ineffective|unhelpful|risky|pointless)\b", re.I
+    r"\b(?:harmful|detrimental|dangerous|useless|ineffective|unhelpful|risky|pointless"
+    r"|harm(?:s|ed|ing)?|hurt(?:s|ing)?|endanger(?:s|ed|ing)?)\b",
+    re.IGNORECASE,
 )
 
 

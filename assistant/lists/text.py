@@ -27,7 +27,7 @@ def condition_text(question: Question, opened: OpenIndex) -> tuple[str, list[Ter
     core = _with_whose_vesicles(core, opened)
     for needless in (_PURPOSE, _EITHER_WAY, _INCLUDED, _ANYHOW, _FROM_BOTH, _OR_APART):
         core = needless.sub("", core)
-    core = _MEETING.sub(" are ", core)
+    core = _BOTH_WAYS.sub(" change", _MEETING.sub(" are ", core))
     whole = _without_occasion(_without_foil(core), question, opened)
     text = plain_case(_with_the_named(asking_part(whole), whole, question, opened))
     named = hard_terms(question, text, opened)
@@ -143,6 +143,16 @@ _FROM_BOTH = re.compile(  # "both from the tumour and from the cells": whoever s
 _OR_APART = re.compile(  # "go with high grade, or tell it from low": the second says the same
     r",? or (?:to |that |which )?(?:tell|distinguish|separate|discriminate)s?"
     r" (?:it|them|this|these|those|one) (?:apart|from)\b[^,;?]*(?=\W*$)",
+    re.IGNORECASE,
+)
+_UP = r"(?:(?:go|are|is|were) (?:up|raised|increased|elevated|higher|upregulated)|rise|rose|increase)"
+_DOWN = (
+    r"(?:(?:go|are|is|were) (?:down|lowered|reduced|decreased|lower|downregulated)|fall|fell|drop"
+    r"|decrease)"
+)
+_BOTH_WAYS = re.compile(  # "which rise and which fall"
+    rf" (?:{_UP},? (?:and|or) (?:which|what)(?: ones)? {_DOWN}"
+    rf"|{_DOWN},? (?:and|or) (?:which|what)(?: ones)? {_UP})\b",
     re.IGNORECASE,
 )
 _MEETING = re.compile(  # "which miRNAs meet both conditions: raised in serum, and ..."
