@@ -165,7 +165,8 @@ def given_reason(text: str) -> str:
 _HOW_FAR = re.compile(  # "by how much does X raise Y?" takes it that it does
     r"^\W*(?:(?:so|and|but),? )?(?:(?:by|to) )?(?:how (?:much|far|strongly|greatly|markedly|many[- ]?fold)"
     r"|what (?:extent|degree|factor|percentage|margin))(?: more| less)?,? "
-    r"(?P<claim>(?:do|does|did|is|are|was|were|can|could|will|would) (?!(?:it|they|we|you|one|i)\b)[^?]{8,}\?)",
+    r"(?P<claim>(?:do|does|did|is|are|was|were|can|could|will|would) (?!(?:it|they|we|you|one|i)\b)"
+    r"(?![^?]*\b(?:after|during|before|within|following|since|over)\b)[^?]{8,}\?)",
     re.IGNORECASE,
 )
 

@@ -9,7 +9,7 @@ _NAMED = (
     r"(?:chemo(?!-?(?:resist|sensi|kine|tax|attract))\w*|radio(?!-?(?:resist|sensi))\w*|(?:ir)?radiation"
     r"|treatments?|therap(?:y|ies)|drugs?|medicines?|antibiotics?"
     r"|[\w-]+(?:cin|mab|nib|platin|taxel|xifene?|cil|rubicin|bine|mide|trexate|limus|statin|azole|trozole|ciclib"
-    r"|parib|strant|cycline|floxacin)|herceptin|taxol)"
+    r"|parib|strant|cycline|floxacin)|herceptin|taxol|dox|ptx|c?ddp|5-?fu|mtx)"
 )
 DRUG = rf"(?:(?:the |an? |this |that )?{_NAMED})"
 THERAPY = (  # ... and by what it is directed at: "anti-PD-1", "checkpoint blockade"
