@@ -52,3 +52,21 @@ def test_other_questions_are_answered_as_before(kept: KeptIndex, headline: str |
 def test_what_is_not_in_dispute_stands_alone(kept: KeptIndex) -> None:
     """A sentence that nothing disagrees with is quoted by itself."""
     assert shown("Does miR-8 promote or suppress invasion?", kept, at=1) == ""
+
+
+def test_both_places_of_a_number_are_quoted() -> None:
+    """A number that is told twice, differently, is quoted from both places."""
+    text = (
+        "Vesicles of cells are 30–80 nm wide.\n\nMiRNAs are a group of RNAs of about 20–23"
+        " nucleotides in length encoded by the genome.\n\nNotably, miRNAs, consisting of 20–25"
+        " nucleotides, are RNAs that are located in the genome."
+    )
+    kept = KeptIndex(parsed(f"A paper\n\nResults\n\n{text}\n"))
+    document = kept.document(kept.documents[0].id)
+    asked = understand("How many nucleotides has a miRNA?", vocabulary_of(kept))
+    for at, other in ((1, "consisting"), (2, "about"), (0, "")):
+        sentence = document.sentences[at]
+        draft = Draft((Chosen(tuple(kept.sentences([sentence.id]))),))
+        quoted = [cite(document, sentence, number=1)]
+        found = other_side(asked, draft, quoted, audit(document), kept)
+        assert (other in found.units[0].text) if found else not other

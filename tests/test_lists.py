@@ -1031,3 +1031,23 @@ def test_what_a_circular_rna_binds(bind: str) -> None:
     """The miRNAs that another RNA binds are listed, and not those that bind it or are near it."""
     told = "circABC1 acts on KLF4 by binding to miR-1 and miR-2. MiR-3 targets KLF4 with circABC1."
     assert listed(f"Which miRNAs does circABC1 {bind}?", small(told)) == ["miR-1", "miR-2"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Keep to plasma, not serum. Which miRNAs found in it are markers?", ["miR-2"]),
+        ("Restrict yourself to plasma. Which miRNAs are markers of asthma?", ["miR-2"]),
+        ("Which miRNAs turn monocytes or macrophages M2?", ["miR-3"]),
+        ("Which miRNAs go with a positive lymph node, or tell it from a negative one?", ["miR-4"]),
+        ("Which miRNAs rise and which fall after irradiation?", ["miR-5", "miR-6"]),
+    ],
+)
+def test_what_is_kept_to_and_what_is_said_twice(text: str, names: list[str]) -> None:
+    """A fluid kept to is a condition; two cells, both ways, and an alternative are one each."""
+    kept = small(
+        "MiR-1 in serum is a marker of asthma. MiR-2 in plasma is a marker of asthma. MiR-3"
+        " polarized macrophages to the M2 phenotype. MiR-4 was correlated with lymph node status."
+        " After irradiation miR-5 was up-regulated and miR-6 was down-regulated."
+    )
+    assert listed(text, kept) == names

@@ -748,3 +748,23 @@ def test_a_date_that_no_source_gives_is_said_to_be_missing(
     answer = assistant.ask(question)
     assert answer.refusal is Refusal.NOT_ANSWERED
     assert "published" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "numbers"),
+    [
+        ("What is the second oldest reference?", [2]),
+        ("Name the 2nd newest paper in the reference list.", [2]),
+        ("What is the third-oldest entry?", [3]),
+        ("I think the oldest source in the list is of 2020. What is it?", [1]),
+    ],
+)
+def test_a_place_from_an_end_of_the_years(question: str, numbers: list[int]) -> None:
+    """An entry is found by its place from the oldest or the newest one."""
+    assert found(question) == numbers
+
+
+def test_the_number_of_a_citation_is_no_count(assistant: Assistant) -> None:
+    """A citation with a number behind it is an entry of the list."""
+    assert numbers(assistant.ask("Show citation number 12.")) == [12]
+    assert assistant.ask("How many citations has the paper of Fong got?").abstained

@@ -132,3 +132,14 @@ def test_a_condition_stands_behind_what_it_is_for(question: str, goes: bool) -> 
     kept = KeptIndex(parsed(f"A paper\n\nResults\n\n{text}\n"))
     best = Candidate(first, Facts(first.search_text, Lexicon()), (), 1, 1, 1, 1, 1, 1)
     assert bool(goes_on(asked(question), best, kept)) == goes
+
+
+def test_the_size_of_a_study_stands_behind() -> None:
+    """Whether many took part is told by the sentence that gives the number as small or large."""
+    text = "MiR-1 was raised in tears. However, the number of patient samples was rather small."
+    kept = KeptIndex(parsed(f"A paper\n\nResults\n\n{text}\n"))
+    unit = next(one for one in kept._units.values() if one.text.startswith("MiR-1"))
+    best = Candidate(unit, Facts(unit.search_text, Lexicon()), (), 1, 1, 1, 1, 1, 1)
+    found = goes_on(asked("Was miR-1 raised in many patients?"), best, kept)
+    assert found and found.text.startswith("However")
+    assert goes_on(asked("Was miR-1 raised in tears?"), best, kept) is None

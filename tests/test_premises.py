@@ -5,6 +5,7 @@ import pytest
 from assistant.api import Assistant
 from assistant.asked.premises import (
     as_question,
+    presumed_by_amount,
     question_first,
     without_label,
     without_presumed,
@@ -155,3 +156,43 @@ def test_what_an_answer_is_wanted_for_is_kept_where_the_question_leans_on_it() -
     )
     leaning = without_label("Preparing a talk on GW4869: does it lower growth?")
     assert leaning.endswith("(GW4869)")
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        (
+            "MiR-1 and miR-2 hit different genes. Which hits which?",
+            "Which genes do MiR-1 and miR-2 hit?",
+        ),
+        (
+            "Is the miR-1 of platelets good or bad news, i.e. does it slow healing?",
+            "Does the miR-1 of platelets slow healing?",
+        ),
+        ("Is miR-1 a friend or foe?", "Is miR-1 a friend or foe?"),
+    ],
+)
+def test_what_is_asked_anew_is_asked(text: str, asked: str) -> None:
+    """Which of two has which, and what plainer words ask, is asked by itself."""
+    assert question_first(text) == asked
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("By how much does miR-1 raise PTEN?", "Does miR-1 raise PTEN?"),
+        ("To what extent is PTEN lowered by miR-1?", "Is PTEN lowered by miR-1?"),
+        ("By how much did miR-1 fall after surgery?", ""),
+        ("How much does it raise PTEN?", ""),
+    ],
+)
+def test_how_far_takes_it_that_it_does(text: str, claim: str) -> None:
+    """By how much something goes one way takes it that it does; not of a course in time."""
+    assert presumed_by_amount(text) == claim
+
+
+def test_how_far_it_goes_the_other_way_is_denied(assistant: Assistant) -> None:
+    """What goes the other way is no refusal for want of an amount."""
+    answer = assistant.ask("By how much does exosomal miR-222 raise PDLIM2?")
+    assert (answer.headline or "").startswith("No")
+    assert assistant.ask("By how much does exosomal miR-222 lower PDLIM2?").abstained

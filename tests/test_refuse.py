@@ -450,3 +450,36 @@ def test_what_a_short_form_stands_for_is_told_wherever_it_is_used() -> None:
     asks = understand("What does BECF stand for in the GBM paper?", known)
     assert not apart_from(asks, apart)
     assert apart_from(understand("What does BECF do in GBM?", known), apart)
+
+
+@pytest.mark.parametrize(
+    ("text", "advice"),
+    [
+        ("is it safe to use vesicles from tumours?", False),
+        ("would it be wise to use exosomes as drug carriers?", False),
+        ("is it safe to use exosomes in my father?", True),
+        ("is it safe to use vesicles from tumours on a patient?", True),
+        ("is it safe to stop tamoxifen?", True),
+    ],
+)
+def test_carriers_as_a_class_are_no_patient(text: str, advice: bool) -> None:
+    """Whether a kind of carrier is safe is asked of papers, unless it is for somebody."""
+    assert asks_advice(text) is advice
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "MiR-105 breaks barriers; does it lower claudin too?",
+        "Which receptor lets osteoclasts take up miR-19a?",
+    ],
+)
+def test_what_is_asked_besides_must_be_told(assistant: Assistant, question: str) -> None:
+    """What is asked in addition, and a kind that only a status names, is refused."""
+    assert assistant.ask(question).refusal is Reason.NOT_ANSWERED
+
+
+def test_a_verb_at_the_head_is_no_name(assistant: Assistant) -> None:
+    """A gerund that a question begins with is not looked for as a name."""
+    answer = assistant.ask("Irradiating MCF-7 cells makes them less invasive, right?")
+    assert (answer.headline or "").startswith("No")

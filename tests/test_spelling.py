@@ -4,7 +4,7 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from assistant.asked.spelling import corrected
+from assistant.asked.spelling import corrected, with_apostrophes
 from index.terms import STOPWORDS, stem
 
 WORDS = {
@@ -131,3 +131,9 @@ def test_words_of_english_stay(word: str) -> None:
     """A word that the sources lack is no misspelling of one that they have."""
     words = {"length": 9, "recipient": 9, "provide": 9, "relevant": 9}
     assert corrected(f"does it {word}", words) == f"does it {word}"
+
+
+def test_a_denial_without_its_mark_is_one() -> None:
+    """"Doesnt" is "doesn't", and other words in -nt stay."""
+    assert with_apostrophes("It isnt so, doesnt it") == "It isn't so, doesn't it"
+    assert with_apostrophes("The recent patient") == "The recent patient"

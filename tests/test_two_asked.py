@@ -73,3 +73,16 @@ def test_it_is_left_where_two_processes_are_named() -> None:
     """Which of two is meant is not guessed."""
     asked = "We spoke of metastasis and apoptosis. Does miR-1 prevent it?"
     assert with_it_named(asked) == asked
+
+
+@pytest.mark.parametrize(
+    ("asked", "verdict"),
+    [
+        ("Does miR-1 lower PTEN as well as SOX2?", None),
+        ("Does miR-1 lower both PTEN and KLF4?", "Yes"),
+        ("Does miR-1 raise both PTEN and KLF4?", "No"),
+    ],
+)
+def test_two_objects_are_both_meant(asked: str, verdict: str | None) -> None:
+    """A verb with two objects is affirmed where the text has it do that to either."""
+    assert said(asked, "MiR-1 promoted invasion by inhibiting PTEN and KLF4.") == verdict

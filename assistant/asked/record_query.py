@@ -36,7 +36,7 @@ _ASIDE = re.compile(  # what is not meant, or what a name is of: "Nature (the jo
     r"\((?:but |and )?(?:not?|nor|without|except(?: for)?|excluding|other than|rather than|i mean"
     r"|i\.e\.|the (?:journal|author|surname|first author)|as an? (?:journal|author)|surname|journal"
     r")\b[^()\d]*\)"
-    r"|,? \b(?:[iI]|[wW]e) (?:(?:would|['’]d) )?(?:think|believe|guess|suppose|reckon|assume|gather"
+    r"|(?:^|,? )\b(?:[iI]|[wW]e) (?:(?:would|['’]d) )?(?:think|believe|guess|suppose|reckon|assume|gather"
     r"|presume)\b,?"
     r"|^\W*[Ff]or (?:my|our|an?|the) [^:?.;]{3,60}:(?=\s)"  # "for my thesis on X: ..."
     r"|(?:[,;–]| -)\s?(?:and |but )?not (?:(?:in|from|by|the|its|any|just) )*"

@@ -11,8 +11,8 @@ from assistant.biology.concepts import END_STATES, find_concept
 from assistant.biology.parties import is_gene, partner, targets
 from assistant.headline.comparisons import COMPARED
 from assistant.headline.premise import read_premise
-from assistant.headline.relations import DESCRIBES, once_each
-from assistant.headline.things import SAID, coverage
+from assistant.headline.relations import DESCRIBES, is_acted_on, once_each
+from assistant.headline.things import SAID, Thing, coverage
 from assistant.headline.wording import NO, NOT_SO, YES
 from assistant.polarity.effects import Effect, effect, sign_on
 from index.mirna import MirnaMention, find_mirnas
@@ -135,8 +135,9 @@ def _sign_told(text: str, there: Sequence[MirnaMention], gene: Entity) -> Effect
         if item.key != gene.key:
             continue
         for mention in there:
-            stated = effect(text, (mention.start, mention.end), (item.start, item.end))
-            if stated.sign:
+            span, hit = (mention.start, mention.end), (item.start, item.end)
+            stated = effect(text, span, hit)
+            if stated.sign and not is_acted_on(text, [Thing("", *span)], [Thing("", *hit)]):
                 return once_each(stated)
         if any(one.key == gene.key for one in targets(text)):
             return Effect(-1)

@@ -15,6 +15,7 @@ _THERE_ABOVE_ALL = (
     r"\b(?:specifically|exclusively|selectively|predominantly|preferentially|mainly|mostly|only)\b"
     r"[^.;,]{0,30}?\b(?:express\w*|found|present|abundant|enriched|produced|made) (?:in|by)"
 )
+_BETWEEN = r"(?:(?!(?:during|for|of|with|at|on|after|before|and|or)\b)[\w-]+\s){0,3}?"
 
 
 def place_agreement(asked: str, text: str) -> int | None:
@@ -32,5 +33,5 @@ def place_agreement(asked: str, text: str) -> int | None:
     alone = rf"{_THERE_ABOVE_ALL} (?:[\w-]+ ){{0,2}}?{place}s?\b"
     if named and re.search(alone, text, re.IGNORECASE):
         return -1 if _LESS.search(asked) else 1
-    there = rf"\b(?:in|within|from|by)\s(?:[\w-]+\s){{0,3}}?{place}s?\b|\b{place}s?[- ](?:specific|enriched)"
+    there = rf"\b(?:in|within|from|by)\s{_BETWEEN}{place}s?\b|\b{place}s?[- ](?:specific|enriched)"
     return None if re.search(there, text, re.IGNORECASE) else 0

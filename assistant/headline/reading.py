@@ -124,6 +124,8 @@ def _verdict_on(asked: str, text: str) -> str | None:
         return _of_both(verdict_on(both[0], text), verdict_on(both[1], text))
     if asks_twice(asked):
         return None
+    if (there := place_agreement(asked, text)) is not None:
+        return YES if there > 0 else NO if there else None
     silent = is_silent_on_course(asked, text) or is_silent_on_endpoint(asked, text)
     if silent or is_of_other_responders(asked, text) or _leaves_way_open(asked, text):
         return None
@@ -357,8 +359,6 @@ def _denied(asked: str, told: str) -> int:
 def _by_signs(asked: str, told: str, figures: str) -> str | None:
     """What follows from what goes up or down with what; `figures` is the text with its ratios."""
     asked, told = _without_shared_second(without_topic(asked), told)
-    if (there := place_agreement(asked, told)) is not None:
-        return YES if there > 0 else NO if there else None
     if compares(asked) and not grades(told) and not asks_nothing(asked):
         return None  # that one acts on the other is no comparison
     if compares_two(asked) and not asks_nothing(asked):

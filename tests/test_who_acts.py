@@ -1,0 +1,124 @@
+"""Headlines that hang on who acts on whom, on rows of tables, and on what is asked beside."""
+
+import pytest
+
+from assistant.headline.as_asked import in_technical_words
+from assistant.headline.reading import verdict_on
+from assistant.headline.rows import row_as_told
+
+
+def said(asked: str, text: str) -> str | None:
+    """The first word of what a sentence answers."""
+    verdict = verdict_on(in_technical_words(asked), text)
+    return verdict and verdict.split(":")[0]
+
+
+HIT = "MiR-1 suppressed growth by targeting SOX2 in fibroblasts."
+DONE = "MiR-1 was induced by HIF1A in fibroblasts."
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "verdict"),
+    [
+        ("Does miR-1 lower SOX2?", HIT, "Yes"),
+        ("Does miR-1 raise SOX2?", HIT, "No"),
+        ("Does SOX2 lower miR-1?", HIT, None),
+        ("Does SOX2 raise miR-1?", HIT, None),
+        ("Does silencing SOX2 raise miR-1?", HIT, None),
+        ("Is miR-1 lowered by SOX2?", HIT, None),
+        ("Is SOX2 lowered by miR-1?", HIT, "Yes"),
+        ("Does HIF1A raise miR-1?", DONE, "Yes"),
+        ("Does HIF1A lower miR-1?", DONE, "No"),
+        ("Does miR-1 raise HIF1A?", DONE, None),
+    ],
+)
+def test_what_is_acted_on_does_not_act(asked: str, text: str, verdict: str | None) -> None:
+    """That one name acts on another says nothing of what the other does to it."""
+    assert said(asked, text) == verdict
+
+
+def test_a_cell_that_begins_with_a_verb_tells_of_the_first_cell() -> None:
+    """A row is read as sentences on what stands in its first cell."""
+    row = "Name: miR-1 (blood); Source: Platelets; Effects: Promoted growth of vessels"
+    told = row_as_told(row)
+    assert told == "Name: miR-1 (blood); Source: Platelets; miR-1 promoted growth of vessels"
+    assert said("Does miR-1 inhibit growth of vessels?", told) == "No"
+    assert row_as_told("Increased by heat") == "Increased by heat"
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "verdict"),
+    [
+        (
+            "Is SOX2 lower in tumours?",
+            "The drug reversed the hypermethylation at the SOX2 promoter.",
+            None,
+        ),
+        (
+            "Is SOX2 lower in tumours?",
+            "It restored the expression of SOX2, this tumor-suppressive gene.",
+            None,
+        ),
+        (
+            "Is miR-1 higher in skin than in other tissues?",
+            "MiR-1 was enriched in a screen during skin development.",
+            None,
+        ),
+        (
+            "Is miR-1 higher in skin than in other tissues?",
+            "MiR-1 is specifically expressed in human skin.",
+            "Yes",
+        ),
+        (
+            "Is miR-1 lower in skin than elsewhere?",
+            "MiR-1 is specifically expressed in human skin.",
+            "No",
+        ),
+    ],
+)
+def test_a_level_is_told_of_the_place_itself(asked: str, text: str, verdict: str | None) -> None:
+    """What is said of a promoter, of a kind of gene or of another place tells no level there."""
+    assert said(asked, text) == verdict
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "verdict"),
+    [
+        ("Is miR-1 unrelated to age?", "MiR-1 was associated with age.", "No"),
+        ("Is miR-1 related to age?", "MiR-1 was inversely associated with age.", "Yes"),
+        (
+            "Do platelets send miR-1 that speeds up growth?",
+            "MiR-1 from platelets inhibited growth.",
+            "No",
+        ),
+        ("Does blocking miR-1 harm patients?", "Inhibition of miR-1 was of use in patients.", None),
+        (
+            "MiR-1 from vessels - is it right that it slows growth?",
+            "MiR-1 from vessels inhibited growth.",
+            "Yes",
+        ),
+        (
+            "Was miR-1 raised in many patients?",
+            "MiR-1 was raised in patients with asthma.",
+            "Yes",
+        ),
+    ],
+)
+def test_what_is_asked_decides(asked: str, text: str, verdict: str | None) -> None:
+    """A denial, a relative clause and a word that no text has are heard."""
+    assert said(asked, text) == verdict
+
+
+@pytest.mark.parametrize(
+    ("asked", "verdict"),
+    [
+        ("Has vesicle research reached the clinic?", "No"),
+        ("Has vesicle research mostly not yet reached the clinic?", "Yes"),
+        ("Vesicle research has, for the most part, not yet reached the clinic?", "Yes"),
+        ("Is vesicle research still far from the clinic?", "Yes"),
+    ],
+)
+def test_a_shortfall_may_be_claimed(asked: str, verdict: str) -> None:
+    """That research has not come to patients affirms a question which says so."""
+    text = "Most of the research on vesicles is still in the preclinical stage."
+    assert said(asked, text) == verdict
