@@ -210,7 +210,8 @@ GAIN_UNCLEAR, GAIN_APART = 0.035, 0.06
 
 
 _BESIDES = re.compile(  # "X lowers Y; does it lower Z as well?": the Z is what is asked
-    r"\b(?:do|does|did|can|could|will|would) (?:[\w/-]+ )(?:also )?[a-z]+ (?:the )?(?P<what>[a-z][\w-]{3,})"
+    r"\b(?:do|does|did|can|could|will|would) (?:[\w/-]+ )(?:also )?[a-z]+ (?:the )?"
+    r"(?P<what>[a-z][\w-]{3,})"
     r",? (?:as well|too|also|likewise)\W*$",
     re.IGNORECASE,
 )

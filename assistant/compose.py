@@ -50,7 +50,7 @@ from assistant.asked.needs import needs_of_kind
 from assistant.draft import Chosen, Decision, Draft
 from assistant.headline.direction import is_untold
 from assistant.headline.polar import is_polar
-from assistant.headline.wording import UNKNOWN, YES
+from assistant.headline.wording import UNKNOWN, YES, names_instead
 from assistant.lists.asked import (
     asks_whether_any,
     states_count,
@@ -150,7 +150,7 @@ def _fact(question: Question, found: Found, scope: Scope) -> Draft:
     polar = is_polar(question) and not of_it and question.kind is not Kind.LIST
     if polar and not compares(question):
         first, said = _headed(question, ranked, chosen, found, scope)
-        both = tells_of_both(lowered, first[0].unit.text) and said in {None, YES}
+        both = tells_of_both(lowered, first[0].unit.text) and not names_instead(said)
         if both or not offers_two(lowered):
             chosen, lead = first, said
     if tried := tried_in_people(question, ranked):

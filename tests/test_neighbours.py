@@ -141,5 +141,6 @@ def test_the_size_of_a_study_stands_behind() -> None:
     unit = next(one for one in kept._units.values() if one.text.startswith("MiR-1"))
     best = Candidate(unit, Facts(unit.search_text, Lexicon()), (), 1, 1, 1, 1, 1, 1)
     found = goes_on(asked("Was miR-1 raised in many patients?"), best, kept)
-    assert found and found.text.startswith("However")
+    assert found
+    assert found.text.startswith("However")
     assert goes_on(asked("Was miR-1 raised in tears?"), best, kept) is None

@@ -134,6 +134,6 @@ def test_words_of_english_stay(word: str) -> None:
 
 
 def test_a_denial_without_its_mark_is_one() -> None:
-    """"Doesnt" is "doesn't", and other words in -nt stay."""
+    """The word "doesnt" is "doesn't", and other words in -nt stay."""
     assert with_apostrophes("It isnt so, doesnt it") == "It isn't so, doesn't it"
     assert with_apostrophes("The recent patient") == "The recent patient"

@@ -30,9 +30,10 @@ def other_side(
     if question.kind not in _KINDS or draft.headline or listed or not citations:
         return None
     first = citations[0]
-    if question.kind is Kind.NUMBER:
-        return _other_value(first, citations, findings, opened)
-    if not question.entities or not offers_two(question.core.lower()):
+    if not offers_two(question.core.lower()):
+        is_number = question.kind is Kind.NUMBER
+        return _other_value(first, citations, findings, opened) if is_number else None
+    if not question.entities:
         return None
     for finding in findings:
         if finding.kind in _DISPUTES and _is_on(finding, first):

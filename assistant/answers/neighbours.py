@@ -231,7 +231,8 @@ _ASKS_SIZE = re.compile(  # "was that done in many cases?", "how large was the s
 )
 _SIZE = re.compile(
     r"\bnumber of (?:\w+ )?(?:case|patient|sample|subject|participant|individual|woman|women)s?\b"
-    r"|\bsample sizes?\b|\b(?:small|large|few|limited) (?:series|cohorts?|numbers?|samples?|patients)\b",
+    r"|\bsample sizes?\b"
+    r"|\b(?:small|large|few|limited) (?:series|cohorts?|numbers?|samples?|patients)\b",
     re.IGNORECASE,
 )
 

@@ -11,7 +11,8 @@ from index.records import BlockKind
 _WHAT_IT_IS = re.compile(
     r"\W*(?:(?:so|and|please|can you|could you),? )*"
     r"(?:(?:what|which (?:trial|study))(?:['’]s| is| was)(?: the)?|what do you know (?:about|of)"
-    r"|(?:tell me|anything|something|more|info\w*) (?:about|on)|describe|explain)(?: (?:me|the|trial|study))*"
+    r"|(?:tell me|anything|something|more|info\w*) (?:about|on)|describe|explain)"
+    r"(?: (?:me|the|trial|study))*"
     rf" (?P<trial>{REGISTERS}\W?\w*\d{{4,}})(?: (?:about|trial|study|all|for|then|exactly))*\W*",
     re.IGNORECASE,
 )

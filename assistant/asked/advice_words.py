@@ -28,7 +28,9 @@ _NO_DOCUMENT = (  # what is "mine" without being of my body: papers, and people 
     r"|boss|supervisor|professor|pi|chief|head|registrar|resident|trainee|fellow|consultant|neighbou?r|editor|tutor|lecturer|teacher"
     r"|department|unit|hospital|institute|project|poster|slides?|lecture|notes)\b)"
 )
-_CARRIERS = r"(?:exosom\w*|vesicles?|evs?|mi(?:cro)?-?rnas?|nanoparticles?|liposomes?|carriers?|vectors?)"
+_CARRIERS = (
+    r"(?:exosom\w*|vesicles?|evs?|mi(?:cro)?-?rnas?|nanoparticles?|liposomes?|carriers?|vectors?)"
+)
 _IN_WRITING = (  # "could I have the two citations?", "may I have a full list?"
     r" (?:(?:an?|the|your|two|three|both|all|full|complete|quick|short|exact|whole) )*"
     r"(?:lists?|overview|rundown|summar(?:y|ies)|names?|inventory|every|each|references?|citations?"

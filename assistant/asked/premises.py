@@ -163,7 +163,8 @@ def given_reason(text: str) -> str:
 
 
 _HOW_FAR = re.compile(  # "by how much does X raise Y?" takes it that it does
-    r"^\W*(?:(?:so|and|but),? )?(?:(?:by|to) )?(?:how (?:much|far|strongly|greatly|markedly|many[- ]?fold)"
+    r"^\W*(?:(?:so|and|but),? )?(?:(?:by|to) )?"
+    r"(?:how (?:much|far|strongly|greatly|markedly|many[- ]?fold)"
     r"|what (?:extent|degree|factor|percentage|margin))(?: more| less)?,? "
     r"(?P<claim>(?:do|does|did|is|are|was|were|can|could|will|would) (?!(?:it|they|we|you|one|i)\b)"
     r"(?![^?]*\b(?:after|during|before|within|following|since|over)\b)[^?]{8,}\?)",
@@ -208,7 +209,8 @@ def as_question(text: str) -> str:
 
 
 _EACH_ITS_OWN = re.compile(  # "X and Y have different targets. Which has which?"
-    r"^(?P<lead>[^.?;:]*?\s)?(?P<who>\S+ and \S+) (?P<verb>have|has|hit|bind|act on|use|target|come from)"
+    r"^(?P<lead>[^.?;:]*?\s)?(?P<who>\S+ and \S+)"
+    r" (?P<verb>have|has|hit|bind|act on|use|target|come from)"
     r" (?:(?:quite|two|each|very) )*different (?P<what>\w+(?: \w+)?)\s?[.;:,–-]+ (?:so |and |but )?"
     r"(?:which|what|who) (?:one )?\w+ (?:to |with |from |on )?(?:which|what|whom)\W*$",
     re.IGNORECASE,
@@ -217,7 +219,8 @@ _EACH_ITS_OWN = re.compile(  # "X and Y have different targets. Which has which?
 
 _ANEW = re.compile(  # "is X good or bad news, i.e. does it help the tumour?"
     r"^\W*(?:is|are|was|were) (?P<what>[^?;]{3,}?),?"
-    r" (?:(?:an? |the )?(?:good|bad|helpful|harmful|useful|friend|foe|beneficial|dangerous)\b[^,;?–—]{0,30})"
+    r" (?:(?:an? |the )?(?:good|bad|helpful|harmful|useful|friend|foe|beneficial|dangerous)\b"
+    r"[^,;?–—]{0,30})"
     r"(?:,| [-–—]|;) ?(?:i\.? ?e\.?|that is(?: to say)?|in other words|meaning|or rather),? "
     r"(?P<asks>does|do|did|can|could|will|would|is|are) (?:it|they|this) (?P<rest>[^?]+\?)\W*$",
     re.IGNORECASE,

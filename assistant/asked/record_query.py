@@ -36,8 +36,8 @@ _ASIDE = re.compile(  # what is not meant, or what a name is of: "Nature (the jo
     r"\((?:but |and )?(?:not?|nor|without|except(?: for)?|excluding|other than|rather than|i mean"
     r"|i\.e\.|the (?:journal|author|surname|first author)|as an? (?:journal|author)|surname|journal"
     r")\b[^()\d]*\)"
-    r"|(?:^|,? )\b(?:[iI]|[wW]e) (?:(?:would|['’]d) )?(?:think|believe|guess|suppose|reckon|assume|gather"
-    r"|presume)\b,?"
+    r"|(?:^|,? )\b(?:[iI]|[wW]e) (?:(?:would|['’]d) )?(?:think|believe|guess|suppose|reckon"
+    r"|assume|gather|presume)\b,?"
     r"|^\W*[Ff]or (?:my|our|an?|the) [^:?.;]{3,60}:(?=\s)"  # "for my thesis on X: ..."
     r"|(?:[,;–]| -)\s?(?:and |but )?not (?:(?:in|from|by|the|its|any|just) )*"
     r"(?:[A-ZÀ-Þ][\w-]*\b(?: (?:of |the |and |& )*)?)+(?=\W*$)"
@@ -154,8 +154,8 @@ def record_query(text: str, shelf: Shelf) -> RecordQuery:
     pmids = tuple(re.sub(r"\D", "", item) for item in left.take(PMID))
     imprint = tuple(left.take_imprint(shelf))
     numbers = tuple(left.take_numbers())
-    place, ends = take_end(left.text) or ((0, 0), ())
-    left.blank(*place)
+    span, ends = take_end(left.text) or ((0, 0), ())
+    left.blank(*span)
     quoted = [
         match.span()
         for match in QUOTED_TITLE.finditer(left.text)

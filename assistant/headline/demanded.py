@@ -64,8 +64,8 @@ _DEMANDS: tuple[tuple[str, str], ...] = (
         r"\b(?:most|major\w*|all|every|nearly|almost|half|thirds|quarters)\b|%|\d (?:of|/) ?\d",
     ),
     (
-        r"\b(?:(?:in|on|with|of) (?:\w+ )?many|large (?:numbers?|series|groups?) of) (?:cases|patients"
-        r"|people|women|men|persons|subjects|samples|individuals|volunteers|participants)\b",
+        r"\b(?:(?:in|on|with|of) (?:\w+ )?many|large (?:numbers?|series|groups?) of) (?:cases"
+        r"|patients|people|women|men|persons|subjects|samples|individuals|volunteers|participants)\b",
         r"\b(?:many|large\w*|numerous|hundreds?|thousands?|most|\d{3,}) ",
     ),
     (

@@ -5,8 +5,9 @@ import re
 from assistant.headline.things import things
 
 _THAN_ELSEWHERE = re.compile(
-    r"\b(?:in|by) (?:the |an? )?(?P<place>[\w-]{3,})(?: [\w-]+)? than (?:(?:in|by) (?:the |any |all )?"
-    r"other (?:[\w-]+ )?(?:tissues?|organs?|cells?|cell types?|sites?|parts?|places?|regions?)"
+    r"\b(?:in|by) (?:the |an? )?(?P<place>[\w-]{3,})(?: [\w-]+)? than"
+    r" (?:(?:in|by) (?:the |any |all )?other (?:[\w-]+ )?"
+    r"(?:tissues?|organs?|cells?|cell types?|sites?|parts?|places?|regions?)"
     r"|elsewhere|anywhere else)\b",
     re.IGNORECASE,
 )

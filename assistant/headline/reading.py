@@ -114,6 +114,8 @@ def verdict_on(asked: str, text: str) -> str | None:
     text = with_second_behind(with_advantage_said(with_opposite_said(text)))
     if is_added_otherwise(asked, text):
         return None
+    if (there := place_agreement(asked, text)) is not None:
+        return YES if there > 0 else NO if there else None
     ways = (asked, *with_arms_named(asked))
     verdict = next((verdict for way in ways if (verdict := _verdict_on(way, text))), None)
     return as_far(asked, text, verdict)
@@ -124,8 +126,6 @@ def _verdict_on(asked: str, text: str) -> str | None:
         return _of_both(verdict_on(both[0], text), verdict_on(both[1], text))
     if asks_twice(asked):
         return None
-    if (there := place_agreement(asked, text)) is not None:
-        return YES if there > 0 else NO if there else None
     silent = is_silent_on_course(asked, text) or is_silent_on_endpoint(asked, text)
     if silent or is_of_other_responders(asked, text) or _leaves_way_open(asked, text):
         return None
@@ -400,7 +400,8 @@ def _without_shared_second(asked: str, told: str) -> tuple[str, str]:
 
 _RATED_BAD = re.compile(
     r"\b(?:harmful|detrimental|dangerous|useless|ineffective|unhelpful|risky|pointless"
-    r"|harm(?:s|ed|ing)?|hurt(?:s|ing)?|endanger(?:s|ed|ing)?)\b",
+    r"|(?<!do )(?:harm|hurt|endanger)(?:s|ed|ing)?(?= (?:the |any |these |those )?"
+    r"(?:patients?|people|women|men|children|mice|animals)))\b",
     re.IGNORECASE,
 )
 

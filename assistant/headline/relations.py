@@ -118,7 +118,8 @@ DESCRIBES = re.compile(r"-(?:derived|secreted|released|mediated|induced|driven|a
 
 
 _OF_A_KIND = re.compile(  # "this tumour-suppressive lncRNA" tells of no tumour
-    r"[- ](?:suppress(?:ive|ing|or)|promoting) (?:(?:lnc|circ|mi(?:cro)?-?)?RNAs?|genes?|proteins?)\b",
+    r"[- ](?:suppress(?:ive|ing|or)|promoting)"
+    r" (?:(?:lnc|circ|mi(?:cro)?-?)?RNAs?|genes?|proteins?)\b",
     re.IGNORECASE,
 )
 

@@ -132,8 +132,8 @@ _SHORT_OF = re.compile(
     re.IGNORECASE,
 )
 _SO_FAR = re.compile(
-    rf"{_NOW}|\b(?:definite(?:ly)?|reliabl[ey]|certain(?:ty|ly)|for sure|settled|established|proven?|shown|able to|possible to|capable of|ready to"
-    r"|allow|enable|permit)\b",
+    rf"{_NOW}|\b(?:definite(?:ly)?|reliabl[ey]|certain(?:ty|ly)|for sure|settled|established"
+    r"|proven?|shown|able to|possible to|capable of|ready to|allow|enable|permit)\b",
     re.IGNORECASE,
 )
 _UNDONE = re.compile(r"\b(?:not|never|cannot|unable|yet to)\b|n['’]t\b", re.IGNORECASE)

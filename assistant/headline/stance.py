@@ -147,11 +147,7 @@ def _moves(
             if rated and _is_unrated(text, there[item.key]):
                 continue
             told = told_of(text, there[acting], there[item.key], rated=rated)
-            if told.sign and _is_second_side(text, there[acting], there[item.key]):
-                continue
-            if told.sign and _is_only_resisted(asked, text, there[acting]):
-                continue
-            if told.sign and _is_on_both_sides(asked, text, there[acting]):
+            if told.sign and _acts_otherwise(asked, text, there[acting], there[item.key]):
                 continue
             if told.sign and _acts_on(asked, agent.thing, item):
                 if is_acted_on(text, there[acting], there[item.key]):
@@ -160,6 +156,15 @@ def _moves(
             vote = premise.sign * agent.sign * told.sign * item.turn * borne
             if vote < 0 or (vote > 0 and premise.negated >= told.negated):
                 yield vote
+
+
+def _acts_otherwise(asked: str, text: str, acting: Sequence[Thing], moved: Sequence[Thing]) -> bool:
+    """Whether what acts is compared with, met by resistance, or on both sides of a comparison."""
+    return (
+        _is_second_side(text, acting, moved)
+        or _is_only_resisted(asked, text, acting)
+        or _is_on_both_sides(asked, text, acting)
+    )
 
 
 def _acts_on(asked: str, agent: Thing, moved: Thing) -> bool:

@@ -35,7 +35,8 @@ def two_asked(asked: str) -> tuple[str, str] | None:
 
 
 _TWO_OBJECTS = re.compile(  # "does X lower A as well as B?"
-    r"^(?P<claim>[^?;]+?\s)(?:both (?P<one>[^?;,]+?) and|(?P<first>[\w/-]+),? (?:as well as|and also))"
+    r"^(?P<claim>[^?;]+?\s)"
+    r"(?:both (?P<one>[^?;,]+?) and|(?P<first>[\w/-]+),? (?:as well as|and also))"
     r" (?P<two>[^?;,]+?)(?P<rest>\s*\?*)$",
     re.IGNORECASE,
 )

@@ -50,7 +50,9 @@ RECAST_WHOLE = (  # "serve the tumour", "act as a brake"
     ),
 )
 _EFFECT = r"(?:functions?|effects?|roles?|actions?|activit(?:y|ies)|properties|outcomes?)"
-_ORGAN = r"(?P<organ>lungs?|brain|bones?|skeleton|liver|lymph nodes?|(?:distant|remote|other) organs?)"
+_ORGAN = (
+    r"(?P<organ>lungs?|brain|bones?|skeleton|liver|lymph nodes?|(?:distant|remote|other) organs?)"
+)
 RECAST_EFFECT = (  # "have an anti-tumour effect", "describe a tumour-promoting function"
     (
         re.compile(  # "help the cancer get into the lungs"

@@ -145,7 +145,9 @@ _OR_APART = re.compile(  # "go with high grade, or tell it from low": the second
     r" (?:it|them|this|these|those|one) (?:apart|from)\b[^,;?]*(?=\W*$)",
     re.IGNORECASE,
 )
-_UP = r"(?:(?:go|are|is|were) (?:up|raised|increased|elevated|higher|upregulated)|rise|rose|increase)"
+_UP = (
+    r"(?:(?:go|are|is|were) (?:up|raised|increased|elevated|higher|upregulated)|rise|rose|increase)"
+)
 _DOWN = (
     r"(?:(?:go|are|is|were) (?:down|lowered|reduced|decreased|lower|downregulated)|fall|fell|drop"
     r"|decrease)"
