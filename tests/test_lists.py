@@ -1051,3 +1051,13 @@ def test_what_is_kept_to_and_what_is_said_twice(text: str, names: list[str]) -> 
         " After irradiation miR-5 was up-regulated and miR-6 was down-regulated."
     )
     assert listed(text, kept) == names
+
+
+def test_what_is_harmful_promotes_the_disease() -> None:
+    """Rated bad or good, miRNAs are listed by what they do to the tumour."""
+    kept = small(
+        "Exosomal miR-1 of fibroblasts promoted tumour growth. Exosomal miR-2 of fibroblasts"
+        " inhibited tumour growth."
+    )
+    assert listed("Which miRNAs of fibroblasts are harmful?", kept) == ["miR-1"]
+    assert listed("Which miRNAs of fibroblasts are good for patients?", kept) == ["miR-2"]

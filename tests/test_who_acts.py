@@ -122,3 +122,11 @@ def test_a_shortfall_may_be_claimed(asked: str, verdict: str) -> None:
     """That research has not come to patients affirms a question which says so."""
     text = "Most of the research on vesicles is still in the preclinical stage."
     assert said(asked, text) == verdict
+
+
+def test_a_pair_speaks_of_its_own_names() -> None:
+    """A "respectively" ties no name that the sentence tells of elsewhere."""
+    text = "MiR-1 and miR-2 activated the NOTCH1 signal by binding to SOX2 and PTEN respectively."
+    assert said("Do miR-1 and miR-2 switch off NOTCH1?", text) == "No"
+    assert said("Does miR-1 target PTEN?", text) == "No"
+    assert said("Does miR-1 target SOX2?", text) == "Yes"

@@ -49,11 +49,13 @@ def paired(asked: str, text: str) -> str | None:
     """What "respectively" ties to each miRNA of the question, held against what is asked."""
     wrong: list[str] = []
     right = 0
+    named = {item.key for item in find_entities(text)}
+    ties = {tied.key for one in find_mirnas(text) if (tied := partner(text, one))}
     for mention, gene in _gene_claims(asked):
         for there in _same(mention, text):
             tied = partner(text, there)
-            if tied is None:
-                continue
+            if tied is None or (gene.key in named and gene.key not in ties):
+                continue  # what else is told of the gene is read by itself
             if tied.key == gene.key:
                 right += 1
             else:

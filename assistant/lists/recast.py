@@ -8,6 +8,7 @@ from assistant.lists.recast_words import (
     RECAST,
     RECAST_BEFORE,
     RECAST_EFFECT,
+    RECAST_RATED,
     RECAST_STATE,
     RECAST_WHOLE,
     TUMOUR_OF,
@@ -24,7 +25,7 @@ def recast(text: str) -> str:
         return text
     text = _RESISTING.sub(lambda match: f"{match['to'] or 'drug'}-resistant cells", text)
     text = _APART.sub(r"\g<verb> \g<back> \g<what>", text)
-    for called, does in (*RECAST_STATE, *RECAST_EFFECT, *RECAST_BEFORE):
+    for called, does in (*RECAST_STATE, *RECAST_EFFECT, *RECAST_RATED, *RECAST_BEFORE):
         text = called.sub(does, text)
     for called, does in RECAST_WHOLE:
         text = called.sub(functools.partial(_of_its_site, does), text)

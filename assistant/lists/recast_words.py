@@ -112,6 +112,24 @@ RECAST_STATE = (
         r"\g<items> that promote angiogenesis",
     ),
 )
+RECAST_RATED = (  # "are harmful", "are good for patients"
+    (
+        re.compile(
+            r"\b(?:are|is|be) (?:harmful|detrimental|dangerous|noxious|malign|bad)"
+            r"(?: (?:for|to) (?:the |these |her |his )?(?:patients?|women|host))?(?=\W*$)",
+            re.IGNORECASE,
+        ),
+        "promote the tumour course",
+    ),
+    (
+        re.compile(
+            r"\b(?:are|is|be) (?:protective|beneficial|benign|good)"
+            r"(?: (?:for|to) (?:the |these |her |his )?(?:patients?|women|host))?(?=\W*$)",
+            re.IGNORECASE,
+        ),
+        "inhibit the tumour course",
+    ),
+)
 RECAST_BEFORE = (  # "tumour-suppressing exosomal miRNAs"
     (
         re.compile(
