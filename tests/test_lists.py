@@ -1061,3 +1061,11 @@ def test_what_is_harmful_promotes_the_disease() -> None:
     )
     assert listed("Which miRNAs of fibroblasts are harmful?", kept) == ["miR-1"]
     assert listed("Which miRNAs of fibroblasts are good for patients?", kept) == ["miR-2"]
+
+
+def test_what_is_done_when_held_back_is_the_contrary() -> None:
+    """What reduces growth when blocked promotes it."""
+    kept = small("MiR-1 promoted tumour growth. MiR-2 inhibited tumour growth.")
+    assert listed("Which miRNAs reduce tumour growth when blocked?", kept) == ["miR-1"]
+    assert listed("Which miRNA increases tumour growth if it is silenced?", kept) == ["miR-2"]
+    assert listed("Which miRNA reduces tumour growth?", kept) == ["miR-2"]

@@ -13,6 +13,7 @@ from assistant.lists.recast import recast
 from assistant.lists.recast_words import RECAST_WHOLE
 from assistant.lists.terms import Term
 from assistant.lists.words import DISCOUNTED, ITEM
+from assistant.polarity.cues import Form, directions
 from assistant.question import CONTEXT, Question
 from index.names import find_entities, symbol_key
 from index.opened import OpenIndex
@@ -27,7 +28,7 @@ def condition_text(question: Question, opened: OpenIndex) -> tuple[str, list[Ter
     core = _with_whose_vesicles(core, opened)
     for needless in (_PURPOSE, _EITHER_WAY, _INCLUDED, _ANYHOW, _FROM_BOTH, _OR_APART):
         core = needless.sub("", core)
-    core = _BOTH_WAYS.sub(" change", _MEETING.sub(" are ", core))
+    core = _BOTH_WAYS.sub(" change", _MEETING.sub(" are ", _turned_round(core)))
     whole = _without_occasion(_without_foil(core), question, opened)
     text = plain_case(_with_the_named(asking_part(whole), whole, question, opened))
     named = hard_terms(question, text, opened)
@@ -37,6 +38,25 @@ def condition_text(question: Question, opened: OpenIndex) -> tuple[str, list[Ter
         named = hard_terms(question, text, opened)
     said = _CONTRARY.sub("", recast(text))  # what miRNAs are called, put as what they do
     return (text, named) if said == text else (said, hard_terms(question, said, opened))
+
+
+_WHEN_HELD_BACK = re.compile(
+    r",? (?:when|if|once|after|upon) (?:(?:it|they|these) (?:is|are|was|were) |being )?"
+    r"(?:inhibited|blocked|silenced|suppressed|knocked (?:down|out)|depleted|lost|deleted"
+    r"|switched off|removed|antagoni[sz]ed|down-?regulated|lowered|reduced|low|absent|missing)"
+    r"(?=\W*$)",
+    re.IGNORECASE,
+)
+
+
+def _turned_round(text: str) -> str:
+    """What miRNAs do when they are held back, as what they do: "reduce spread when blocked"."""
+    held = _WHEN_HELD_BACK.search(text)
+    verb = next((cue for cue in directions(text) if cue.form is Form.VERB), None)
+    if held is None or verb is None or verb.end > held.start() or verb.axis == "association":
+        return text
+    does = "inhibit" if verb.effective > 0 else "promote"
+    return f"{text[: verb.start]}{does}{text[verb.end : held.start()]}{text[held.end() :]}"
 
 
 def _with_whose_vesicles(text: str, opened: OpenIndex) -> str:
