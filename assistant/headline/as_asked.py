@@ -81,7 +81,8 @@ _SENDERS_LACK = re.compile(  # "macrophages without X release Y" says who sends 
 
 _SENT_ON = re.compile(  # "do these cells send X that does Y": X does it, and they send it
     r"^(?P<asks>do|does|did|can|could) (?P<who>[^,;?]{3,60}?) (?:send|release|secrete|shed|produce"
-    r"|carry|deliver|transfer|export|ship|contain)(?: (?:out|off|on))? (?P<what>(?:[\w-]+ ){0,4}?[\w-]*\d[\w-]*)"
+    r"|carry|deliver|transfer|export|ship|contain)(?: (?:out|off|on))? "
+    r"(?P<what>(?!(?:some|any)thing\b|an? (?:factor|molecule|substance)\b|factors\b)[^,;?]{3,60}?)"
     r" (?:that|which) (?P<does>[^,;?]+\?)",
     re.IGNORECASE,
 )
