@@ -133,3 +133,37 @@ def test_a_level_asked_of_a_topic(question: str, said: str) -> None:
     """What stands before the mark is whose level is asked for, and where."""
     text = "MiR-31 was significantly downregulated in bladder cancer tissues and cell lines."
     assert lead(question, text) == said
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "said"),
+    [
+        ("Does miR-31 promote cell cycle progression?", "MiR-31 induced cell cycle arrest.", NO),
+        ("Does miR-31 cause growth arrest?", "MiR-31 promoted the growth of fibres.", NO),
+        ("Does miR-31 cause cell cycle arrest?", "MiR-31 induced cell cycle arrest.", YES),
+    ],
+)
+def test_an_arrest_is_a_lack(question: str, text: str, said: str) -> None:
+    """What is brought to arrest does not go on."""
+    assert lead(question, text) == said
+
+
+def test_a_tie_to_the_prognosis_has_no_direction() -> None:
+    """That something goes with the prognosis does not say with which; with a spread it does."""
+    asked = "Is low miR-31 associated with short survival?"
+    assert lead(asked, "MiR-31 is associated with the prognosis of scleroderma.") is None
+    assert lead(asked, "Low miR-31 is associated with shorter survival.") == YES
+
+
+def test_what_a_figure_shows_tells_no_result() -> None:
+    """The caption of a measurement says what was measured, and not what came of it."""
+    text = "RT-qPCR of miR-31 expression in fibres in the absence or presence of KLF4."
+    assert lead("Was miR-31 raised by KLF4?", text) is None
+
+
+def test_another_thing_with_the_measure_is_not_compared() -> None:
+    """A question with two sides is not answered by what is told of a third thing alone."""
+    asked = "Are circular RNAs more stable than linear RNAs?"
+    text = "KLF4 edits the pairs around circular RNAs, thus diminishing the stability of the pairs."
+    assert lead(asked, text) is None
+    assert lead(asked, "Circular RNAs are more stable than linear RNAs.") == YES

@@ -9,7 +9,7 @@ from assistant.asked.quantity_words import TRIED
 from assistant.asked.wanted import Need, Wanted
 from assistant.headline.direction import headline, plain_finding
 from assistant.headline.of_others import names_group
-from assistant.headline.report_words import OF_A_TRIAL, is_yet_to_be_tried
+from assistant.headline.report_words import OF_A_TRIAL, is_yet_to_be_tried, sets_out
 from assistant.headline.wording import NO, NOT_SO, UNKNOWN, YES
 from assistant.question import Question
 from assistant.search.candidates import Candidate
@@ -31,7 +31,8 @@ def lead_over(question: Question, chosen: Sequence[Candidate], words: Lexicon) -
 def deciding(ranked: Sequence[Candidate]) -> Iterator[Candidate]:
     """The sentences near enough to the best one to decide, and as good in what they name."""
     best = ranked[0]
-    for item in ranked[:DECIDING]:
+    telling = (item for item in ranked if item is best or not sets_out(item.text))
+    for item in itertools.islice(telling, DECIDING):
         if item.score >= DECIDES * best.score and item.entities >= best.entities:
             yield item
 

@@ -194,11 +194,15 @@ def kinds(core: str) -> tuple[Need, ...]:
     """The kinds of thing that a question asks for by their noun: "which receptor"."""
     lowered = core.lower()
     classed = _of_class(lowered)
-    if not _any_kind().search(lowered):
+    if not _any_kind().search(lowered) or _DEFINED.match(lowered):
         return classed  # most questions, which then need no long list of drugs
     return (*classed, *(need for asked, need in _kinds() if asked.search(lowered)))
 
 
+_DEFINED = re.compile(  # "what is a receptor?" asks for none
+    r"\W*(?:so |and |but |well,? )*what(?:['’]s| is| are) (?:(?:an?|exactly|actually) )*[\w-]+"
+    r"(?:,? (?:exactly|actually|anyway))?\W*$"
+)
 _CLASSED = re.compile(
     r"\b(?:which|what|whose)"
     r"(?: (?!(?:does|do|did|is|are|was|were|of|in|to)\b)[\w'/-]+){0,3}?"

@@ -14,6 +14,7 @@ from assistant.biology.course_words import COURSES, LATER, PEOPLE, SOMEBODY, SOO
 from assistant.biology.intervention_words import DONE, TRAIT
 from assistant.biology.property_words import PROPERTIES
 from assistant.biology.told_words import (
+    ARRESTED,
     ASKED_CORRELATED,
     CLIMB,
     FALL,
@@ -296,6 +297,7 @@ _SAID = (
      r"|come(?:s)? with|track(?:s)? with|travel(?:s)? with|=|(?<!i )(?<!you )mean(?:s)?|point(?:s)? to"
      r"|speak(?:s)? for|foretell(?:s)?|herald(?:s)?|spell(?:s)?", "is associated with"),
     *COURSES,
+    ARRESTED,
 )  # fmt: skip
 
 

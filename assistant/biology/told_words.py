@@ -141,6 +141,10 @@ STAGED = (
     (rf"(?P<ta>{_TIED_TO} )(?:advanced|late|later)(?P<tl>{_STAGE})", r"\g<ta>high\g<tl>"),
 )
 
+ARRESTED = (
+    r"(?P<ca>cell[- ]cycle|growth|proliferation|G[012](?:/[MS]|-phase)?)[- ]arrest",
+    r"inhibition of \g<ca>",
+)
 TOLD = (
     *STAGED,
     (rf"(?:rescue|restore)(?:s|d)?(?= {_LACKING})", "alleviated"),
@@ -229,6 +233,7 @@ TOLD = (
         rf"(?:prolong|lengthen|extend)(?:s|ed)? (?:the )?(?:median |mean )?(?:time to|duration of)(?= {_TO_A_GOOD_END})",
         "delayed",
     ),
+    ARRESTED,
     (r"(?:depend(?:s|ed|ent)?|relie[sd]) (?:up)?on", "promoted by"),
     (r"cuts?(?= (?!off|points?|surface|into|out|at\b|and\b|or\b|in\b|of\b|to\b)[a-z])", "reduced"),
     (  # what a knockdown is done with is no second one

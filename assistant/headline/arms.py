@@ -134,9 +134,8 @@ def arm_agreement(asked: str, text: str) -> int | None:
         later = (text[slice(*span)] for span in spans[at + 1 :])
         if _no_difference(asked, clause, later):
             return None if neither and not _OF_ALL.search(text) else 0
-        if neither:
-            return None
-        return _told(clause, wanted)
+        alone = not COMPARED.search(clause) and not _stands_in(wanted.second, _words(text))
+        return None if neither or alone else _told(clause, wanted)
     return None
 
 

@@ -52,7 +52,7 @@ from assistant.headline.demanded import (
     compares_only_here,
     is_of_some_only,
 )
-from assistant.headline.denied import effect_denied, is_denied_apart
+from assistant.headline.denied import effect_denied, is_denied_apart, tells_course
 from assistant.headline.endpoints import endpoint_agreement, is_silent_on_endpoint
 from assistant.headline.exists import existence_denied
 from assistant.headline.extent import as_far
@@ -260,10 +260,21 @@ def _leaves_way_open(asked: str, text: str) -> bool:
     if not names or all(_is_bare_tie(cue) for cue in directions(asked)):
         return False
     for start, end in clauses(text):
-        if names <= {item.key for item in things(text[start:end])}:
-            cues = directions(text[start:end])
-            return bool(cues) and all(_OPEN_TIE.fullmatch(cue.text) for cue in cues)
+        clause = text[start:end]
+        if names <= {item.key for item in things(clause)}:
+            cues = directions(clause)
+            unrated = tells_course(asked) and bool(_TIED_TO_COURSE.search(clause))
+            return bool(cues) and all(
+                _OPEN_TIE.fullmatch(cue.text) or (unrated and _is_bare_tie(cue)) for cue in cues
+            )
     return False
+
+
+_TIED_TO_COURSE = re.compile(  # that it goes with the prognosis does not say with which
+    r"\b(?:associated|correlated|linked|related|tied|connected) (?:with|to) (?:an? |the |their )?"
+    r"(?:\w+ )?(?:prognosis|survival|outcomes?|outlook)\b",
+    re.IGNORECASE,
+)
 
 
 def _verdict_as_built(asked: str, text: str) -> str | None:

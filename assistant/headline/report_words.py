@@ -68,13 +68,34 @@ _PREDICATE = re.compile(
 )
 
 
+_CAPTION = re.compile(  # what a figure shows
+    r"\W*(?:\([A-Z]\)\W*)?(?:(?:q?RT-?q?|q)PCR|Western blot\w*|Immuno\w+|ELISA|Flow cytomet\w+"
+    r"|Representative|Quantification|Relative|Expression|Levels?|Detection|Measurements?|Analys[ei]s"
+    r"|Comparison|Images?|Photographs?|Schematic|Diagram|Heat ?map)\b"
+)
+
+
 def tells_no_result(text: str) -> bool:
     """Whether a sentence says what was looked at or done, and not what was seen."""
-    if _PANELS.search(text) and not (_PREDICATE.search(text) or _RESULT.search(text)):
+    if (_PANELS.search(text) or _CAPTION.match(text)) and not (
+        _PREDICATE.search(text) or _RESULT.search(text)
+    ):
         return True
     if LOOKED.search(text) or _POWER.search(text) or _SHOWN_BY.match(text):
         return True
     return bool(_PROCEDURE.search(text)) and not _RESULT.search(text)
+
+
+_TO_SEE = re.compile(  # what was done, and to what end
+    r"\W*(?:\w+, )?(?:in order )?to (?:determine|examine|assess|investigate|evaluate|test|clarify"
+    r"|explore|study|find out|exclude|verify|confirm|see|understand|analy[sz]e|address|check)\b",
+    re.IGNORECASE,
+)
+
+
+def sets_out(text: str) -> bool:
+    """Whether a sentence says what was to be seen, or tells no result."""
+    return bool(_TO_SEE.match(text)) or tells_no_result(text)
 
 
 OF_A_TRIAL = re.compile(r"\btrials?\b|\btrialled\b|\bphase (?:[1-4]|i)", re.IGNORECASE)
