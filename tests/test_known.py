@@ -167,3 +167,18 @@ def test_another_thing_with_the_measure_is_not_compared() -> None:
     text = "KLF4 edits the pairs around circular RNAs, thus diminishing the stability of the pairs."
     assert lead(asked, text) is None
     assert lead(asked, "Circular RNAs are more stable than linear RNAs.") == YES
+
+
+def test_a_short_survival_is_a_shorter_one() -> None:
+    """A question puts what is short or long as texts do, so that one claim affirms itself."""
+    for how in ("short", "long"):
+        text = f"Low miR-31 was associated with {how} survival."
+        assert lead(f"Is low miR-31 associated with {how} survival?", text) == YES
+
+
+def test_a_title_and_a_purpose_tell_no_result() -> None:
+    """What the role of a thing is and what was done to see it do not say that it has one."""
+    asked = "Does miR-31 cause hypertrophy of fibres?"
+    assert lead(asked, "The role of miR-31 in promoting hypertrophy of fibres.") is None
+    text = "A miR-31 inhibitor was transfected into fibres to observe the effect on hypertrophy."
+    assert lead(asked, text) is None

@@ -19,6 +19,7 @@ from assistant.biology.told_words import (
     CLIMB,
     FALL,
     GROWING,
+    LIVED,
     MULTIPLE_TESTING,
     RISING_DOSES,
     STAGED,
@@ -298,6 +299,7 @@ _SAID = (
      r"|speak(?:s)? for|foretell(?:s)?|herald(?:s)?|spell(?:s)?", "is associated with"),
     *COURSES,
     ARRESTED,
+    *LIVED,
 )  # fmt: skip
 
 

@@ -141,6 +141,7 @@ STAGED = (
     (rf"(?P<ta>{_TIED_TO} )(?:advanced|late|later)(?P<tl>{_STAGE})", r"\g<ta>high\g<tl>"),
 )
 
+LIVED = ((rf"short(?= {_SURVIVAL})", "shorter"), (rf"long(?= {_SURVIVAL})", "longer"))
 ARRESTED = (
     r"(?P<ca>cell[- ]cycle|growth|proliferation|G[012](?:/[MS]|-phase)?)[- ]arrest",
     r"inhibition of \g<ca>",
@@ -205,8 +206,7 @@ TOLD = (
         "progression-free survival",
     ),
     *CORRELATED,
-    (rf"short(?= {_SURVIVAL})", "shorter"),
-    (rf"long(?= {_SURVIVAL})", "longer"),
+    *LIVED,
     (rf"{FALL} with {GROWING}", "was negatively associated with"),
     (rf"{CLIMB} with {GROWING}", "was positively associated with"),
     (r"hyper-?(?P<hm>methylat|acetylat|phosphorylat)(?P<he>ed|ion)", r"more \g<hm>\g<he>"),

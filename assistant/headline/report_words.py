@@ -38,8 +38,9 @@ LOOKED = re.compile(
 _PROCEDURE = re.compile(
     r"\b(?:was|were) (?:\w+ed,? and )?(?:\w+ly |then |next |subsequently )?"
     r"(?:subjected to|transduced with|incubated"
-    r"|stained (?:with|for)|transfected with|genotyped|recruited|enrolled|randomi[sz]ed|sequenced"
-    r"|extracted|centrifuged|seeded|harvested|purchased|collected|obtained from)\b",
+    r"|stained (?:with|for)|(?:pre-?)?transfected (?:with|into)|genotyped|recruited|enrolled"
+    r"|randomi[sz]ed|sequenced|extracted|centrifuged|seeded|harvested|purchased|collected"
+    r"|obtained from)\b",
     re.IGNORECASE,
 )
 _POWER = re.compile(
@@ -71,6 +72,7 @@ _PREDICATE = re.compile(
 _CAPTION = re.compile(  # what a figure shows
     r"\W*(?:\([A-Z]\)\W*)?(?:(?:q?RT-?q?|q)PCR|Western blot\w*|Immuno\w+|ELISA|Flow cytomet\w+"
     r"|Representative|Quantification|Relative|Expression|Levels?|Detection|Measurements?|Analys[ei]s"
+    r"|(?:The )?(?:\w+ )?(?:[Rr]oles?|[Ee]ffects?|[Ii]mpact|[Ii]nfluence)(?= of)"
     r"|Comparison|Images?|Photographs?|Schematic|Diagram|Heat ?map)\b"
 )
 
@@ -87,7 +89,7 @@ def tells_no_result(text: str) -> bool:
 
 
 _TO_SEE = re.compile(  # what was done, and to what end
-    r"\W*(?:\w+, )?(?:in order )?to (?:determine|examine|assess|investigate|evaluate|test|clarify"
+    r"(?:^|\s)to (?:further )?(?:determine|examine|observe|assess|investigate|evaluate|test|clarify"
     r"|explore|study|find out|exclude|verify|confirm|see|understand|analy[sz]e|address|check)\b",
     re.IGNORECASE,
 )
@@ -95,7 +97,7 @@ _TO_SEE = re.compile(  # what was done, and to what end
 
 def sets_out(text: str) -> bool:
     """Whether a sentence says what was to be seen, or tells no result."""
-    return bool(_TO_SEE.match(text)) or tells_no_result(text)
+    return bool(_TO_SEE.search(text) and not _RESULT.search(text)) or tells_no_result(text)
 
 
 OF_A_TRIAL = re.compile(r"\btrials?\b|\btrialled\b|\bphase (?:[1-4]|i)", re.IGNORECASE)

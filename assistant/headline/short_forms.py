@@ -18,6 +18,7 @@ _SHORT = re.compile(  # "Mo-DCs" too
 _OLDER = re.compile(r"\b(?:(?P<while>[Ww]hil)|(?P<other>[Aa]mong|[Aa]mid))st\b")
 
 _GREEK = re.compile(r"\b(?:Alpha|Beta|Gamma|Delta|Kappa)(?=-[a-z])")
+_WORD = re.compile(r"[\w-]+")
 SAME = 2  # first words by which two long forms are spellings of one
 
 
@@ -36,18 +37,23 @@ def as_asked(text: str, asked: str, lexicon: Lexicon) -> str:
 
 def _written_out(text: str, asked: str, lexicon: Lexicon) -> str:
     words = set(tokens(asked)) - STOPWORDS
-    shorts = {match[0] for match in _SHORT.finditer(asked)}
+    said = {_one(word) for word in _WORD.findall(asked)}
 
     def put(match: re.Match[str]) -> str:
         key = symbol_key(match[0])
         meant = lexicon.long_forms.get(key, ())
         one = len({long[:SAME] for long in meant}) == 1  # "monocyte-derived DCs" is no other
-        if match[0] in shorts or not one or not words & set(meant[0]):
+        if _one(match[0]) in said or not one or not words & set(meant[0]):
             return match[0]
         long = (item.long for item in lexicon.abbreviations if symbol_key(item.short) == key)
         return next(long, match[0])
 
     return _SHORT.sub(put, text)
+
+
+def _one(word: str) -> str:
+    """A word in lower case and in the singular: "CircRNA" and "circRNAs" are one short form."""
+    return word.lower().removesuffix("s")
 
 
 def _shortened(text: str, asked: str, lexicon: Lexicon) -> str:
