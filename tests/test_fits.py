@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.answers.fits import NUMBERLESS, OPPOSED, UNTOLD, fits_of
+from assistant.answers.fits import NUMBERLESS, OPPOSED, UNTOLD, defines, fits_of
 from assistant.answers.kinds_told import SUMMED_UP, TOLD
 from assistant.answers.manner import asks_amount
 from assistant.question import understand
@@ -11,6 +11,7 @@ from assistant.search.candidates import Candidate
 from assistant.search.facts import Facts
 from index.lexicon import Lexicon
 from index.records import BlockKind, Passage
+from index.terms import tokens
 from tests.kept_index import KeptIndex
 from tests.parsing import parsed
 
@@ -135,3 +136,11 @@ def test_how_common_an_illness_is_may_be_told_by_its_rank() -> None:
     asked = "How common is asthma in people?"
     ranked = kept(asked, candidate("a", "Asthma ranks fifth in incidence."))
     assert ranked > kept(asked, candidate("a", "Asthma ends in wheezing."))
+
+
+def test_what_is_done_to_a_thing_is_no_definition() -> None:
+    """A sentence defines a thing by what it is or is made of, not by where it is found."""
+    for text in ("Prions are misfolded proteins.", "Prions are composed of one protein."):
+        assert defines(text, tokens("prion"))
+    for text in ("Prions are often expressed in neurons.", "Prions are very stable in soil."):
+        assert not defines(text, tokens("prion"))

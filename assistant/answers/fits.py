@@ -164,6 +164,10 @@ def _in_series(text: str, plural: frozenset[str] | None, *, enumerates: bool) ->
 _COPULA = re.compile(
     r",? (?:is|are|was|were|refers?|consists?|comprises?|constitutes?|represents?|belongs?)\b"
     r"(?! (?:\w+ly )?(?:closely|associated|related|involved|known to|found|shown|reported))"
+    # what is done to a thing, or where it is, does not say what it is
+    r"(?! (?:(?:\w+ly|often|also|now|still|more|most|not) )*\w+ed"
+    r" (?:by|in|at|to|with|on|through|via|into|for|under|from|during)\b)"
+    r"(?! (?:(?:\w+ly|often|also|more|most|not|very) )*(?:present|abundant|stable|important|able)\b)"
 )
 _IN_BRACKETS = re.compile(r"\([^)]*\)")
 _LEAD_IN = re.compile(r"^(?:\w+ly|however|indeed|moreover|thus|in general), ", re.IGNORECASE)
