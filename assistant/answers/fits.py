@@ -167,7 +167,8 @@ _COPULA = re.compile(
     # what is done to a thing, or where it is, does not say what it is
     r"(?! (?:(?:\w+ly|often|also|now|still|more|most|not) )*\w+ed"
     r" (?:by|in|at|to|with|on|through|via|into|for|under|from|during)\b)"
-    r"(?! (?:(?:\w+ly|often|also|more|most|not|very) )*(?:present|abundant|stable|important|able)\b)"
+    r"(?! (?:(?:\w+ly|often|also|more|most|not|very) )*"
+    r"(?:present|abundant|stable|important|able)\b)"
 )
 _IN_BRACKETS = re.compile(r"\([^)]*\)")
 _LEAD_IN = re.compile(r"^(?:\w+ly|however|indeed|moreover|thus|in general), ", re.IGNORECASE)
