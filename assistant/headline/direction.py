@@ -74,6 +74,7 @@ from assistant.headline.stages import is_trial_unsaid
 from assistant.headline.stated import set_aside, stated, with_effect, without_effect
 from assistant.headline.things import SAID, coverage
 from assistant.headline.usefulness import use_agreement
+from assistant.headline.verbatim import verbatim_agreement
 from assistant.headline.wording import NO, NOT_SO, UNKNOWN, YES
 from assistant.question import Question
 from index.lexicon import NO_LEXICON, Lexicon
@@ -116,8 +117,8 @@ def headline(
     ]
     if any(is_disputed(asked, text) for text in (*texts, *before.values())):
         return None
-    if _presumes_contrary(question.core, texts):
-        return NO
+    if whole := _of_the_whole(question.core, telling, texts):
+        return whole
     said = []
     for unit, text in zip(telling, texts, strict=True):
         verdict = verdict_on(asked, text) or carried_on(asked, before.get(unit.id, ""), text)
@@ -142,6 +143,13 @@ def headline(
 def _wants_a_trial(asked: str, text: str) -> bool:
     """Whether a question is on a trial, and a text says that there should be one."""
     return bool(report_words.OF_A_TRIAL.search(asked)) and report_words.is_yet_to_be_tried(text)
+
+
+def _of_the_whole(core: str, telling: Sequence[Passage], texts: Sequence[str]) -> str | None:
+    """What follows where a sentence has the whole claim in its words, or denies its reason."""
+    if said := next(filter(None, (verbatim_agreement(core, unit.text) for unit in telling)), 0):
+        return YES if said > 0 else NO
+    return NO if _presumes_contrary(core, texts) else None
 
 
 def _presumes_contrary(core: str, texts: Sequence[str]) -> bool:
