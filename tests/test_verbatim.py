@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.headline.verbatim import verbatim_agreement
+from assistant.headline.verbatim import verbatim_verdict
 from assistant.headline.wording import NO, YES
 from tests.test_direction import lead
 
@@ -32,13 +32,13 @@ def test_a_claim_in_the_words_of_a_sentence_is_affirmed() -> None:
 def test_a_claim_with_something_contrary_beside_it_is_not(text: str) -> None:
     """A denial, a lack or another one who acts, before or amid the words, leaves it open."""
     claim = "miR-31 slowly drives the repair of burnt skin in old mice"
-    assert verbatim_agreement(claim, text) == 0
-    assert verbatim_agreement(claim, f"Taken together, {claim}.") == 1
+    assert verbatim_verdict(claim, text) is None
+    assert verbatim_verdict(claim, f"Taken together, {claim}.") == YES
 
 
 def test_a_short_claim_is_read_by_its_build() -> None:
     """Of few words anything may be said in between."""
-    assert verbatim_agreement("miR-31 drives repair", "MiR-31 drives repair.") == 0
+    assert verbatim_verdict("miR-31 drives repair", "MiR-31 drives repair.") is None
 
 
 @pytest.mark.parametrize(
@@ -51,3 +51,36 @@ def test_a_short_claim_is_read_by_its_build() -> None:
 def test_a_claim_with_one_direction_turned_round_is_denied(claim: str) -> None:
     """A sentence denies a claim that differs from it by the contrary of one of its words."""
     assert lead(f"Is it true that {claim}", TOLD) == NO
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Did miR-31 have a sensitivity of 86.7%?", YES),
+        ("Did miR-31 have a sensitivity of 96.7%?", "No: the review gives 86.7%"),
+        ("Is the sensitivity of miR-31 over 80%?", None),
+        ("Did miR-31 have a specificity of 86.7%?", None),
+    ],
+)
+def test_a_claim_with_a_figure(question: str, said: str | None) -> None:
+    """The only figure of a sentence affirms or denies the one asked of the same measure."""
+    assert lead(question, "MiR-31 had a sensitivity of 86.7% in tears.") == said
+
+
+def test_one_of_two_figures_decides_nothing() -> None:
+    """Which of two figures is of which measure is not told by words in a row."""
+    text = "MiR-31 had a sensitivity and specificity of 86.7% and 93.3% in tears."
+    assert lead("Did miR-31 have a sensitivity of 93.3%?", text) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        ("Was miR-31 raised in stage 3 disease?", "MiR-31 was raised in stage 2 disease."),
+        ("Did miR-31 have a sensitivity of 90%?", "MiR-31 had a high sensitivity.[12]"),
+        ("Did miR-31 have a sensitivity of 90%?", "MiR-31 had a sensitivity above 80%."),
+    ],
+)
+def test_a_number_that_is_no_measure_denies_nothing(question: str, text: str) -> None:
+    """The number of a stage is a name, that of a reference is none, and a bound is no figure."""
+    assert not str(lead(question, text)).startswith("No: the review gives")

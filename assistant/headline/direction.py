@@ -74,7 +74,7 @@ from assistant.headline.stages import is_trial_unsaid
 from assistant.headline.stated import set_aside, stated, with_effect, without_effect
 from assistant.headline.things import SAID, coverage
 from assistant.headline.usefulness import use_agreement
-from assistant.headline.verbatim import verbatim_agreement
+from assistant.headline.verbatim import verbatim_verdict
 from assistant.headline.wording import NO, NOT_SO, UNKNOWN, YES
 from assistant.question import Question
 from index.lexicon import NO_LEXICON, Lexicon
@@ -147,8 +147,8 @@ def _wants_a_trial(asked: str, text: str) -> bool:
 
 def _of_the_whole(core: str, telling: Sequence[Passage], texts: Sequence[str]) -> str | None:
     """What follows where a sentence has the whole claim in its words, or denies its reason."""
-    if said := next(filter(None, (verbatim_agreement(core, unit.text) for unit in telling)), 0):
-        return YES if said > 0 else NO
+    if said := [*filter(None, (verbatim_verdict(core, unit.text) for unit in telling))]:
+        return YES if YES in said else said[0]
     return NO if _presumes_contrary(core, texts) else None
 
 
