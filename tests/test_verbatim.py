@@ -8,6 +8,7 @@ import pytest
 from assistant.headline.verbatim import verbatim_verdict
 from assistant.headline.wording import NO, YES
 from index.chunk import sentence_units
+from index.mirna import find_mirnas
 from index.records import BlockKind, Document
 from tests.parsing import parsed
 from tests.test_direction import lead
@@ -145,3 +146,15 @@ def test_sentences_do_not_affirm_their_contrary(claims: list[str]) -> None:
     assert len(said) > 60
     assert sum((one or "").startswith("No") for one in said) >= 0.9 * len(said)
     assert sum(one == YES for one in said) <= 0.03 * len(said)
+
+
+def test_sentences_on_one_mirna_affirm_nothing_of_another(claims: list[str]) -> None:
+    """With another miRNA in its place, a sentence that names one is hardly ever a Yes."""
+    found = [(text, find_mirnas(text)) for text in claims]
+    alone = [(text, one[0]) for text, one in found if len(one) == 1]
+    said = [
+        lead(f"Is it true that {text[: one.start]}miR-877-3p{text[one.end :]}?", f"{text}.")
+        for text, one in alone
+    ]
+    assert len(said) > 100
+    assert sum(one == YES for one in said) <= 0.02 * len(said)

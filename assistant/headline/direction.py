@@ -122,7 +122,7 @@ def headline(
     said = []
     for unit, text in zip(telling, texts, strict=True):
         verdict = verdict_on(asked, text) or carried_on(asked, before.get(unit.id, ""), text)
-        unsaid = verdict == YES and _wants_a_trial(asked, unit.text)
+        unsaid = verdict == YES and _is_said_of_another(question, asked, text)
         if verdict and not unsaid and not is_unadvised(asked, text):
             said.append((text, verdict))
     if not said:
@@ -143,6 +143,19 @@ def headline(
 def _wants_a_trial(asked: str, text: str) -> bool:
     """Whether a question is on a trial, and a text says that there should be one."""
     return bool(report_words.OF_A_TRIAL.search(asked)) and report_words.is_yet_to_be_tried(text)
+
+
+def _is_said_of_another(question: Question, asked: str, text: str) -> bool:
+    """Whether what a text affirms is said of a trial that should be, or of another miRNA."""
+    return _wants_a_trial(asked, text) or _is_of_another_mirna(question.core, text)
+
+
+def _is_of_another_mirna(core: str, text: str) -> bool:
+    """Whether a text names miRNAs, and none of those that a question names."""
+    wanted, there = ([item.mirna for item in find_mirnas(one)] for one in (core, text))
+    if not wanted or not there:
+        return False
+    return not any(one.matches(other) or other.matches(one) for one in wanted for other in there)
 
 
 def _of_the_whole(core: str, telling: Sequence[Passage], texts: Sequence[str]) -> str | None:
@@ -331,7 +344,8 @@ def _plain(question: Question, asked: str, texts: Sequence[str]) -> str | None:
     if share < UNSAID:
         return UNKNOWN
     text = told[-best]
-    unheard = is_elsewhere(asked, texts[-best]) or compares_only_here(asked, text)
+    unheard = _is_of_another_mirna(question.core, text)
+    unheard = unheard or is_elsewhere(asked, texts[-best]) or compares_only_here(asked, text)
     if share < SAID or has_direction(asked) or unheard:
         return None
     if is_swapped(asked, text):
