@@ -122,7 +122,7 @@ def headline(
     said = []
     for unit, text in zip(telling, texts, strict=True):
         verdict = verdict_on(asked, text) or carried_on(asked, before.get(unit.id, ""), text)
-        unsaid = verdict == YES and _is_said_of_another(question, asked, text)
+        unsaid = verdict is not None and _is_said_of_another(question, asked, text, verdict)
         if verdict and not unsaid and not is_unadvised(asked, text):
             said.append((text, verdict))
     if not said:
@@ -145,9 +145,15 @@ def _wants_a_trial(asked: str, text: str) -> bool:
     return bool(report_words.OF_A_TRIAL.search(asked)) and report_words.is_yet_to_be_tried(text)
 
 
-def _is_said_of_another(question: Question, asked: str, text: str) -> bool:
-    """Whether what a text affirms is said of a trial that should be, or of another miRNA."""
-    return _wants_a_trial(asked, text) or _is_of_another_mirna(question.core, text)
+def _is_said_of_another(question: Question, asked: str, text: str, verdict: str) -> bool:
+    """Whether what a text says is said of a trial that should be, or of another miRNA.
+
+    That another one was the highest, or higher, may deny what is asked of this one.
+    """
+    if verdict == YES and _wants_a_trial(asked, text):
+        return True
+    decided = verdict == YES or (verdict == NO and not compares(asked))
+    return decided and _is_of_another_mirna(question.core, text)
 
 
 def _is_of_another_mirna(core: str, text: str) -> bool:
