@@ -141,9 +141,13 @@ def test_a_level_asked_of_a_topic(question: str, said: str) -> None:
         ("Does miR-31 promote cell cycle progression?", "MiR-31 induced cell cycle arrest.", NO),
         ("Does miR-31 cause growth arrest?", "MiR-31 promoted the growth of fibres.", NO),
         ("Does miR-31 cause cell cycle arrest?", "MiR-31 induced cell cycle arrest.", YES),
+        ("Does miR-31 cause G1 arrest?", "MiR-31 induced G0/G1 phase cell cycle arrest.", YES),
+        ("Does miR-31 cause G1 arrest?", "MiR-31 prevented G1 arrest.", NO),
+        ("Is G2/M arrest triggered by miR-31?", "MiR-31 triggered G2/M-phase arrest.", YES),
+        ("Is G2/M arrest triggered by miR-31?", "MiR-31 triggered G1 arrest.", None),
     ],
 )
-def test_an_arrest_is_a_lack(question: str, text: str, said: str) -> None:
+def test_an_arrest_is_a_lack(question: str, text: str, said: str | None) -> None:
     """What is brought to arrest does not go on."""
     assert lead(question, text) == said
 
