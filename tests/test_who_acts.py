@@ -45,7 +45,14 @@ def test_a_cell_that_begins_with_a_verb_tells_of_the_first_cell() -> None:
     told = row_as_told(row)
     assert told == "Name: miR-1 (blood); Source: Platelets; miR-1 promoted growth of vessels"
     assert said("Does miR-1 inhibit growth of vessels?", told) == "No"
-    assert row_as_told("Increased by heat") == "Increased by heat"
+    for cell in (
+        "Increased by heat",
+        "Reduced levels",
+        "Elevated",
+        "Infected cells",
+        "Speed of it",
+    ):
+        assert row_as_told(f"Name: miR-1; Effects: {cell}") == f"Name: miR-1; Effects: {cell}"
 
 
 @pytest.mark.parametrize(
