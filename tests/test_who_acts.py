@@ -45,6 +45,7 @@ def test_a_cell_that_begins_with_a_verb_tells_of_the_first_cell() -> None:
     told = row_as_told(row)
     assert told == "Name: miR-1 (blood); Source: Platelets; miR-1 promoted growth of vessels"
     assert said("Does miR-1 inhibit growth of vessels?", told) == "No"
+    assert "miR-1 resulted in" in row_as_told("Name: miR-1; Effects: Resulted in more growth")
     for cell in (
         "Increased by heat",
         "Reduced levels",

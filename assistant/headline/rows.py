@@ -1,6 +1,6 @@
 """A row of a table as sentences: a cell that begins with a verb tells of the first cell.
 
-Only with a verb of direction: "Infected cells" says what the cells are, not what was done to them.
+Only with a verb of what is done: "Infected cells" says what cells they are.
 """
 
 import re
@@ -9,7 +9,12 @@ from assistant.polarity.effects import directions
 
 _CELL = re.compile(r"; (?=[A-Z][\w ./-]{0,40}: )")
 _ON_AN_OBJECT = re.compile(  # "Promoted growth", and not "Increased by heat", "Reduced levels"
-    r"[A-Z][a-z]{2,}ed (?!(?:by|in|to|with|from|at|on|for|after|expression|levels?)\b)\w"
+    r"[A-Z][a-z]{2,}ed (?!(?:by|in|to|with|from|at|on|for|after)\b)"
+    r"(?!(?:expression|levels?)\b(?! of))\w"
+)
+_OR_SO = re.compile(  # what has no direction and still says that something is done
+    r"(?:Resulted in|Led to|Contributed to|(?:Acted|Functioned|Served) as"
+    r"|(?:Regulat|Modulat|Affect|Target|Mediat)ed) \w"
 )
 _ASIDE = re.compile(r"\s*\([^()]*\)")
 
@@ -32,5 +37,7 @@ def row_as_told(row: str) -> str:
 
 
 def _acts(cell: str) -> bool:
-    begins = any(cue.start == 0 for cue in directions(cell))
-    return begins and _ON_AN_OBJECT.match(cell) is not None
+    """Whether a cell begins with a verb that says what is done to something."""
+    if _OR_SO.match(cell):
+        return True
+    return bool(_ON_AN_OBJECT.match(cell)) and any(cue.start == 0 for cue in directions(cell))
