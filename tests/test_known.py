@@ -141,9 +141,13 @@ def test_a_level_asked_of_a_topic(question: str, said: str) -> None:
         ("Does miR-31 promote cell cycle progression?", "MiR-31 induced cell cycle arrest.", NO),
         ("Does miR-31 cause growth arrest?", "MiR-31 promoted the growth of fibres.", NO),
         ("Does miR-31 cause cell cycle arrest?", "MiR-31 induced cell cycle arrest.", YES),
+        ("Does miR-31 cause G1 arrest?", "MiR-31 induced G0/G1 phase cell cycle arrest.", YES),
+        ("Does miR-31 cause G1 arrest?", "MiR-31 prevented G1 arrest.", NO),
+        ("Is G2/M arrest triggered by miR-31?", "MiR-31 triggered G2/M-phase arrest.", YES),
+        ("Is G2/M arrest triggered by miR-31?", "MiR-31 triggered G1 arrest.", None),
     ],
 )
-def test_an_arrest_is_a_lack(question: str, text: str, said: str) -> None:
+def test_an_arrest_is_a_lack(question: str, text: str, said: str | None) -> None:
     """What is brought to arrest does not go on."""
     assert lead(question, text) == said
 
@@ -182,3 +186,71 @@ def test_a_title_and_a_purpose_tell_no_result() -> None:
     assert lead(asked, "The role of miR-31 in promoting hypertrophy of fibres.") is None
     text = "A miR-31 inhibitor was transfected into fibres to observe the effect on hypertrophy."
     assert lead(asked, text) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "said"),
+    [
+        (
+            "Is it known which receptor miR-31 binds?",
+            "MiR-31 binds KLF4, but its role in ageing remains unknown.",
+            YES,
+        ),
+        (
+            "Does anyone know how miR-31 is released?",
+            "Nobody knows how miR-31 is released.",
+            NOT_SO,
+        ),
+        (
+            "Is there a drug against stage 3 fibrosis?",
+            "There is no drug against stage 3 fibrosis that lacks side effects.",
+            None,
+        ),
+        ("Do we have a test for sepsis?", "No test for sepsis is available in children.", None),
+        ("Do we have a test for sepsis?", "No test for sepsis is available to date.", NOT_SO),
+    ],
+)
+def test_what_is_open_or_lacking_is_so_within_its_bounds(
+    question: str, text: str, said: str | None
+) -> None:
+    """What is open of something else, or lacking in others, denies nothing."""
+    assert lead(question, text) == said
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "said"),
+    [
+        ("Does migration rise with the dose of miR-31?", "two", YES),
+        ("Does migration grow with the dose of miR-31?", "blocked", None),
+        ("Do more vesicles enter over time?", "fewer", NO),
+        ("Do more vesicles enter over time?", "both", YES),
+        ("Do more vesicles enter with higher doses?", "both", YES),
+    ],
+)
+def test_a_dependence_hangs_on_what_is_moved(question: str, text: str, said: str | None) -> None:
+    """What goes down in a series, or when a thing is blocked, turns nothing else round."""
+    told = {
+        "two": "MiR-31 reduced apoptosis and raised migration dose-dependently.",
+        "blocked": "Inhibition of miR-31 reduced migration in a dose-dependent manner.",
+        "fewer": "The longer the storage, the fewer vesicles entered.",
+        "both": "Vesicles entered in a dose- and time-dependent manner.",
+    }
+    assert lead(question, told[text]) == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Analysis revealed that miR-31 promoted growth.",
+        "Overexpression of miR-31 promoted growth (A) and spread (B).",
+        "Immunotherapy with miR-31 promoted growth.",
+    ],
+)
+def test_a_sentence_with_a_predicate_is_no_caption(text: str) -> None:
+    """What begins as a caption does, and then says what came of it, is a result."""
+    assert lead("Does miR-31 promote growth?", text) == YES
+
+
+def test_a_wound_is_kept_shut_by_what_closes_it() -> None:
+    """To keep a thing shut is not to hold it back."""
+    assert lead("Does miR-31 keep the wound shut?", "MiR-31 promoted wound closure.") != NO

@@ -264,6 +264,7 @@ def test_length_is_no_duration() -> None:
         ("Is A safe in toddlers?", "children bore A well", "adults bore A well"),
         ("Is A safe in newborns?", "infants bore A well", "children bore A well"),
         ("Is A safe in older people?", "the elderly bore A well", "adults bore A well"),
+        ("Is A safe in people over 80?", "the elderly bore A well", "beads over 80 μm bore A"),
         ("Does gestational gout raise A?", "A rose in pregnancy with gout", "A rose in gout"),
         ("Is A high after transplantation?", "A rose in graft rejection", "A rose in xenografts"),
         ("Was A measured in the blood?", "circulating A was high", "A was high in the tumour"),

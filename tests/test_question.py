@@ -433,8 +433,11 @@ def test_a_word_with_a_capital_that_no_source_has_is_an_unknown_name() -> None:
         "I am Petra. Does miR-7 act on PTEN?",
         "Does MiR-7 Act On Bax In The Serum?",
         "Is Mir 7 active?",
+        "Is it true that Irradiating cells raises PTEN?",
     ):
         assert not asked(spared, own).unknown, spared
+    place = asked("Does miR-7 act on PTEN in Bixing serum?", own)
+    assert [item.text for item in place.unknown] == ["Bixing"]
 
 
 def test_a_salt_is_its_acid() -> None:

@@ -30,6 +30,8 @@ DONE = "MiR-1 was induced by HIF1A in fibroblasts."
         ("Does HIF1A raise miR-1?", DONE, "Yes"),
         ("Does HIF1A lower miR-1?", DONE, "No"),
         ("Does miR-1 raise HIF1A?", DONE, None),
+        ("Does miR-1 lower SOX2?", "SOX2 was suppressed by the binding of miR-1.", "Yes"),
+        ("Does SOX2 raise miR-1?", "MiR-1 is inhibited by blocking SOX2.", "Yes"),
     ],
 )
 def test_what_is_acted_on_does_not_act(asked: str, text: str, verdict: str | None) -> None:
@@ -43,7 +45,15 @@ def test_a_cell_that_begins_with_a_verb_tells_of_the_first_cell() -> None:
     told = row_as_told(row)
     assert told == "Name: miR-1 (blood); Source: Platelets; miR-1 promoted growth of vessels"
     assert said("Does miR-1 inhibit growth of vessels?", told) == "No"
-    assert row_as_told("Increased by heat") == "Increased by heat"
+    assert "miR-1 resulted in" in row_as_told("Name: miR-1; Effects: Resulted in more growth")
+    for cell in (
+        "Increased by heat",
+        "Reduced levels",
+        "Elevated",
+        "Infected cells",
+        "Speed of it",
+    ):
+        assert row_as_told(f"Name: miR-1; Effects: {cell}") == f"Name: miR-1; Effects: {cell}"
 
 
 @pytest.mark.parametrize(
@@ -73,6 +83,16 @@ def test_a_cell_that_begins_with_a_verb_tells_of_the_first_cell() -> None:
             "Is miR-1 lower in skin than elsewhere?",
             "MiR-1 is specifically expressed in human skin.",
             "No",
+        ),
+        (
+            "Is miR-1 higher in skin than elsewhere?",
+            "MiR-1 is not specifically expressed in skin.",
+            None,
+        ),
+        (
+            "Is miR-1 higher in skin than elsewhere?",
+            "SOX2 is exclusively expressed in skin, and miR-1 in lung.",
+            None,
         ),
     ],
 )

@@ -118,7 +118,10 @@ MID_SENTENCE = r"(?<=[a-z,] )"  # where a capital makes a word a name
 _CAPITALISED = re.compile(  # no number behind it, and no "Mirna" or "Hsa": those name miRNAs
     rf"{MID_SENTENCE}(?!Mi[cr]|Hsa|Mmu|Rno|Let\b)[A-Z][a-z]{{2,}}\b(?![-‐‑–]| ?\d)"
 )
-_GERUND = re.compile(r"[a-z]{4,}ing")  # "Irradiating cells calms them, does it?" begins with a verb
+_GERUND = re.compile(r"[a-z]{4,}ing")
+_BEGUN = re.compile(  # "is it true that Irradiating cells calms them?" begins with a verb
+    r"\b(?:that|if|whether|is|are|do|does|did|can|could|will|would) $", re.IGNORECASE
+)
 _BEGINNING = 4  # letters
 _PERSON = re.compile(
     r"\b(?:I am|I['’]m|my name is|this is|Dr|Prof|Mrs?|Ms|nurse|sister)\.? $", re.IGNORECASE
@@ -135,7 +138,7 @@ def unseen_capitals(asking: str, vocabulary: Vocabulary) -> Iterator[Entity]:
         seen = word in vocabulary.words or vocabulary.has_stem(word) or word in common_words()
         if not (
             seen
-            or _GERUND.fullmatch(word)
+            or (_GERUND.fullmatch(word) and _BEGUN.search(asking[: match.start()]))
             or len(names_of(word)) > 1
             or is_surname(match[0], vocabulary)
             or _begins_another(word, vocabulary)

@@ -87,7 +87,7 @@ SETTINGS = (
         "older people",
         r"\b(?:the |in |frail )elderly\b|\belderly (?:people|patients?|adults?|persons?|wom[ae]n|m[ae]n)\b|\bolder (?:people|adults?|patients?|persons?|wom[ae]n|m[ae]n)\b"
         r"|\boctogenarians?\b|\bgeriatric\w*|\bnursing homes?\b|\b(?:over|above|beyond|≥|>) ?(?:65|70|75|80)\b"
-        r"(?! ?(?:%|per ?cent|percent|[a-z]?[gmn]?[glmM]\b|nm\b|[.,]\d))",
+        r"(?! ?(?:%|per ?cent|[kmnµμ]?g\b|[cmnµμ]?[lm]\b|[.,]\d))",
     ),
     (
         "other",

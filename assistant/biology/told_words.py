@@ -142,8 +142,9 @@ STAGED = (
 )
 
 LIVED = ((rf"short(?= {_SURVIVAL})", "shorter"), (rf"long(?= {_SURVIVAL})", "longer"))
-ARRESTED = (
-    r"(?P<ca>cell[- ]cycle|growth|proliferation|G[012](?:/[MS]|-phase)?)[- ]arrest",
+ARRESTED = (  # in small letters, in which phrases are looked for
+    r"(?P<ca>(?:g[012](?:/(?:g1|m|s))?(?:[- ]phase)? )?cell[- ]cycle|growth|proliferation"
+    r"|g[012](?:/(?:g1|m|s))?(?:[- ]phase)?)[- ]arrest",
     r"inhibition of \g<ca>",
 )
 TOLD = (

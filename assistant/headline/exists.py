@@ -6,7 +6,7 @@ That there is none answers whoever asks whether one can be had, whatever it woul
 import re
 
 from assistant.headline.things import coverage, names_all, things
-from index.terms import tokens
+from index.terms import STOPWORDS, tokens
 
 SPOKEN_OF = 0.6  # share of what stands behind the thing asked for that its denial must have
 _ADV = r"(?:(?:\w+ly|still|yet|already|now|so far|as yet|at present|to date) )*"
@@ -34,6 +34,12 @@ _BEHIND_HEAD = re.compile(
 _TREATMENT = re.compile(
     r"(?:drug|medic(?:ine|ation)|therap|treatment|cure|remed)\w*", re.IGNORECASE
 )
+_SAYS_NOTHING = STOPWORDS.union(  # ... and narrows nothing
+    tokens(
+        "available known approved use used established developed found existing exists market now"
+        " currently already yet far present date today time moment clinic practice patients people"
+    )
+)
 _NUMBER = re.compile(r"\d+")
 _BETWEEN = re.compile(r"(?:specific\w*|devoted|dedicated|related|about|able|exist\w*|available)\b")
 
@@ -41,14 +47,18 @@ _BETWEEN = re.compile(r"(?:specific\w*|devoted|dedicated|related|about|able|exis
 def existence_denied(asked: str, text: str) -> bool:
     """Whether a text says that there is none of what a question asks for.
 
-    That there is no approved one denies none to whoever asks for one at all.
+    That there is no approved one, or none for others, denies none to whoever asks for one at all.
     """
     wanted, none = _ASKED.search(asked), _NONE.search(text)
     if wanted is None or none is None or not names_all(asked, text):
         return False
     traits, head, rest = _parts(wanted["what"])
-    told_traits, told_head, _ = _parts(none["what"] or none["said"] or none["existing"])
+    told = none["what"] or none["said"] or none["existing"]
+    told_traits, told_head, told_rest = _parts(told)
     if head != told_head or not told_traits <= traits | set(tokens(rest)):
+        return False
+    behind = {*tokens(told_rest), *tokens(none[0].partition(told)[2])}
+    if not behind <= _SAYS_NOTHING.union(tokens(asked)):
         return False
     if not set(_NUMBER.findall(rest)) <= set(_NUMBER.findall(none[0])):
         return False

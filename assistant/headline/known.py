@@ -49,6 +49,7 @@ _OPEN = re.compile(
     r"|explored)\b"
     r"|\b(?:is|are|was|were|remains?|remained|still|largely) (?:\w+ly |still |yet )*"
     rf"(?:{_UNKNOWN}|uncertain|obscure|enigmatic)\b"
+    r"|\b(?:nobody|no one|no-one) (?:\w+ )?(?:knows?|understands?|can explain)\b"
     r"|\b(?:little|nothing|not much|less) is (?:yet |currently )?(?:known|understood)\b"
     r"|\b(?:knowledge|understanding|insights?)\b[^.;]{0,90}?\b(?:is|are|remains?) (?:\w+ )*?"
     r"(?:limited|incomplete|lacking|scarce|scant|poor|insufficient|fragmentary)\b"
@@ -78,6 +79,6 @@ def known_agreement(asked: str, text: str) -> int:
     for start, end in clauses(text):
         clause = text[start:end]
         told = -1 if _OPEN.search(clause) else 1 if _CLOSED.search(clause) else 0
-        if told and coverage(of_what, text) >= SAID:
+        if told and coverage(of_what, clause) >= SAID:
             return -told if open_asked else told
     return 0

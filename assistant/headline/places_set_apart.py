@@ -2,6 +2,7 @@
 
 import re
 
+from assistant.headline.stated import clauses
 from assistant.headline.things import things
 
 _THAN_ELSEWHERE = re.compile(
@@ -16,6 +17,7 @@ _THERE_ABOVE_ALL = (
     r"\b(?:specifically|exclusively|selectively|predominantly|preferentially|mainly|mostly|only)\b"
     r"[^.;,]{0,30}?\b(?:express\w*|found|present|abundant|enriched|produced|made) (?:in|by)"
 )
+_DENIED = re.compile(r"\b(?:not|never|no|nor|neither|rarely|hardly)\b|n['’]t\b", re.IGNORECASE)
 _BETWEEN = r"(?:(?!(?:during|for|of|with|at|on|after|before|and|or)\b)[\w-]+\s){0,3}?"
 
 
@@ -30,9 +32,11 @@ def place_agreement(asked: str, text: str) -> int | None:
         return None
     place = re.escape(than["place"].rstrip("s"))
     names = {item.key for item in things(asked) if item.is_name}
-    named = names & {item.key for item in things(text)}
-    alone = rf"{_THERE_ABOVE_ALL} (?:[\w-]+ ){{0,2}}?{place}s?\b"
-    if named and re.search(alone, text, re.IGNORECASE):
-        return -1 if _LESS.search(asked) else 1
+    alone = re.compile(rf"{_THERE_ABOVE_ALL} (?:[\w-]+ ){{0,2}}?{place}s?\b", re.IGNORECASE)
+    for start, end in clauses(text):
+        told = alone.search(text, start, end)
+        before = text[start : told.start()] if told else ""
+        if names & {item.key for item in things(before)} and not _DENIED.search(before):
+            return -1 if _LESS.search(asked) else 1
     there = rf"\b(?:in|within|from|by)\s{_BETWEEN}{place}s?\b|\b{place}s?[- ](?:specific|enriched)"
     return None if re.search(there, text, re.IGNORECASE) else 0

@@ -157,11 +157,12 @@ def is_acted_on(text: str, ones: Sequence[Thing], others: Sequence[Thing]) -> bo
     acts += [match.end() for match in _TARGETING.finditer(text, start, stop)]
     if not acts or BREAK.search(text, start, stop):
         return False
-    passive = bool(_BY_IT.search(text, max(acts), stop))
+    passive = bool(_BY_IT.search(text, max(acts), stop) or _DONE_TO.search(text, start, stop))
     return passive if one.start < other.start else not passive
 
 
-_TARGETING = re.compile(r"\b(?:targets?|targeted|targeting|binds?|bound|binding)\b")
+_DONE_TO = re.compile(r"\b(?:is|are|was|were|been|being)\s(?:\w+ly\s)?\w+ed\s(?:\w+ly\s)?by\b")
+_TARGETING = re.compile(r"\b(?:targets?|targeted|targeting|binds?|bound|(?<!the )binding)\b")
 _DONE = frozenset({Form.VERB, Form.PARTICIPLE, Form.GERUND, Form.COMPOUND})
 _TURNS_ROUND = re.compile(
     r"\b(?:by|from|through|via|due to|because of|under|upon|after|lacking|without)\b"

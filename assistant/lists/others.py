@@ -234,8 +234,9 @@ def _is_contrary(part: Part, told: Told) -> bool:
     """
     if not part.sign:
         return False
-    found = sorted((span, term.key, term) for term in part.terms for span in places(term, told))
-    signs = [sign_told(part.sign, term, span, told, None) for span, _, term in found]
+    found = [(span, term) for term in part.terms for span in places(term, told)]
+    found.sort(key=lambda place: place[0])
+    signs = [sign_told(part.sign, term, span, told, None) for span, term in found]
     signs = [sign for sign in signs if sign]
     return bool(signs) and (signs[0] if told.cells else max(signs)) < 0
 
