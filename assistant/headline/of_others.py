@@ -186,6 +186,26 @@ _OF_RESULTS = re.compile(  # a check of the analysis, not a finding
 )
 
 
+_LACKING = re.compile(
+    r"\b(?:without(?: any)?|lack(?:s|ed|ing)?|devoid of|free (?:of|from)|depriv\w+ of"
+    r"|deplet\w+ (?:of|in|from)|in the absence of|no) (?:the )?(?P<what>[\w/αβγδκ-]+)"
+    r"|(?P<led>[\w/αβγδκ]+)-(?:free|depleted|deprived|deficient|negative|null)\b",
+    re.IGNORECASE,
+)
+
+
+def is_of_those_without(asked: str, before: str, clause: str) -> bool:
+    """Whether a clause denies of those without a thing what is told before of those with it.
+
+    "B made Y grow, while the medium without B had no such effect" does not deny it of B.
+    """
+    if _LACKING.search(asked):
+        return False
+    wanted = {item.key for item in things(asked)} & by_key(asked, before).keys()
+    found = (match["what"] or match["led"] for match in _LACKING.finditer(clause))
+    return any(wanted & by_key(asked, what).keys() for what in found)
+
+
 def is_of_others(asked: str, clause: str) -> bool:
     """Whether a clause denies something of another time, other groups or another cause."""
     if is_of_another_time(asked, clause) or is_of_other_groups(asked, clause):

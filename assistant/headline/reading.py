@@ -82,6 +82,7 @@ from assistant.headline.sameness import SAME_SIGN, sameness_denied, ties_alike
 from assistant.headline.shares import share_agreement, speaks_of_whole
 from assistant.headline.stages import (
     claims_shortfall,
+    is_of_another_setting,
     is_short_of_clinic,
     is_untried,
     result_lacking,
@@ -200,6 +201,8 @@ def _of_its_own_kind(asked: str, text: str) -> str | None:
     """What a text answers to a question on stages, results, end points, traits or arms."""
     if is_short_of_clinic(asked, text):
         return YES if claims_shortfall(asked) else NO
+    if is_of_another_setting(asked, text):
+        return NOT_SO
     if is_untried(asked, text) or (not DENIES.search(asked) and route_denied(asked, text)):
         return NOT_SO
     if alone := independence_agreement(asked, text):

@@ -48,7 +48,7 @@ def relation(text: str, one: Thing, other: Thing, *, presumed: bool = False) -> 
 
     `presumed` is for questions: "do cells die after X?" presumes that X makes them die.
     """
-    found = _said(text, one, other)
+    found = UNRELATED if _is_only_given(text, one, other) else _said(text, one, other)
     if not found.sign and presumed and _happens(text, one, other):
         found = Relation(1)
     if found.sign < 0 and _STILL.search(text, one.end, other.start):
@@ -56,6 +56,28 @@ def relation(text: str, one: Thing, other: Thing, *, presumed: bool = False) -> 
     if found.sign and not found.negated and _NONE.search(text[: min(one.start, other.start)]):
         found = Relation(-found.sign, negated=True)
     return Relation(found.sign * one.turn * other.turn, found.negated)
+
+
+_GIVEN = re.compile(  # the first verb between: "X inhibitor was put into Y to see ..."
+    r"(?:(?!\b(?:is|are|was|were|had|has|have)\b)[^.;])*\b(?:was|were|been) (?:\w+ly |then )?"
+    r"(?:pre-?|co-?)?(?:treat|transfect|transduc|incubat|inject|administ|expos|cultur|given|add"
+    r"|deliver|introduc|put)\w*",
+    re.IGNORECASE,
+)
+
+
+def _is_only_given(text: str, one: Thing, other: Thing) -> bool:
+    """Whether a text says no more of two than that one is given what holds the other back."""
+    first, second = sorted((one, other), key=lambda item: item.start)
+    cues = directions(text)
+    told = [cue for cue in cues if first.end <= cue.start < second.start]
+    told += [*hung_before(text, cues, first.span), *hung_behind(text, cues, second.span)]
+    told += _predicate(text, cues, second)
+    return (
+        bool(told)
+        and all(is_agent(cue) for cue in told)
+        and _GIVEN.match(text[first.end : second.start]) is not None
+    )
 
 
 _STILL = re.compile(r"\b(?:still|nonetheless|nevertheless|none the less)\b", re.IGNORECASE)

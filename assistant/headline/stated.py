@@ -54,6 +54,8 @@ _OPEN = re.compile(
     r"|\b(?:further|more|future|additional|larger)\s+(?:\w+\s+){0,2}(?:stud(?:y|ies)|research|work"
     r"|trials?|investigations?|evidence|data)\s+(?:\w+\s+){0,3}(?:needed|required|necessary"
     r"|warranted|clarify|determine|establish|confirm)\b"
+    r"|\b(?:needed|required|necessary|warranted|awaited|wanted) (?:in|for|by|from) (?:the |our |any )?"
+    r"(?:further|future|later|subsequent|follow-up) (?:stud(?:y|ies)|research|work|trials?)\b"
     r"|\b(?:we|they|authors|study)\s+(?:hypothesi[sz]ed|aimed|asked|sought|set out|speculated)\b"
     r"|\b(?:conceivabl[ey]|unproven|hypothetical(?:ly)?|theoretically|speculative)\b"
     r"|\bto (?:determine|test|find out|see|ask|clarify) (?:whether|if)\b",

@@ -163,13 +163,17 @@ _MEANING = re.compile(  # "the expansion of T cells" is none of a name
     r"|full (?:name|form)|defin\w*|mean\w*)\b",
     re.IGNORECASE,
 )
+_KEPT_IN = r"(?:databases?|databanks?|repositor(?:y|ies)|catalogues?|catalogs?|atlas(?:es)?)"
 _OF_THEM = re.compile(  # "miRNA measurements", "the miRNA trial": something else is asked for
     r"[- ](?:measurements?|quantification|profiling|results?|readings?|analys[ie]s|research"
     r"|tests?|testing|assays?|arrays?|microarrays?|samples?|trials?|study|cohorts?|papers?|articles?"
     r"|reviews?|work|projects?|experiments?|groups?|teams?|pilots?"
     r"|detection|normali[sz]ation|sequencing|data|loading|sorting|packaging|export|release|uptake|biogenesis"
-    r"|studies)\b",
+    rf"|studies|{_KEPT_IN})\b",
     re.IGNORECASE,
+)
+_THERE_IS_STORE = re.compile(  # "is there a database of circRNAs?"
+    rf"^\W*(?:(?:so|and|but),? )?(?:is|are) there (?:[\w-]+ ){{0,4}}?{_KEPT_IN}\b", re.IGNORECASE
 )
 _SHARE = re.compile(  # "what percentage of miRNAs is ...": none is named
     r"\b(?:percentages?|per ?cent|proportion|fraction|share) of\b|\bhow many (?:%|per ?cent)",
@@ -291,6 +295,8 @@ def _wants_mirna_list(asked: str, kind: Kind) -> bool:
     ):
         return False
     if kind is Kind.YES_NO:
+        if _THERE_IS_STORE.match(core):
+            return False
         return bool(_ANY_THERE.search(core) or _ASKED.search(core) or _LISTING.search(asked))
     if kind is Kind.NUMBER:
         named = _HOW_MANY.search(core) or _WHICH_ONES.search(core)
