@@ -126,9 +126,7 @@ def effect_denied(asked: str, text: str, about: frozenset[str] = NOTHING_GIVEN) 
     premise = read_premise(asked)
     for start, end in reported:
         clause = text[start:end]
-        if is_of_others(asked, clause) or _is_of_another_end(asked, clause):
-            continue
-        if is_of_those_without(asked, text[:start], clause):
+        if is_of_others(asked, clause, text[:start]) or _is_of_another_end(asked, clause):
             continue
         if _leaves_side_out(asked, text[:end], about) or _is_of_later(asked, text, end):
             continue

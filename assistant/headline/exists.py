@@ -34,7 +34,7 @@ _BEHIND_HEAD = re.compile(
 _TREATMENT = re.compile(
     r"(?:drug|medic(?:ine|ation)|therap|treatment|cure|remed)\w*", re.IGNORECASE
 )
-_NUMBER = re.compile(r"\d+")
+_NUMBER = re.compile(r"\d+|\b[A-Z]\b")  # of a type: "hepatitis B"
 _BETWEEN = re.compile(r"(?:specific\w*|devoted|dedicated|related|about|able|exist\w*|available)\b")
 
 

@@ -206,8 +206,13 @@ def is_of_those_without(asked: str, before: str, clause: str) -> bool:
     return any(wanted & by_key(asked, what).keys() for what in found)
 
 
-def is_of_others(asked: str, clause: str) -> bool:
-    """Whether a clause denies something of another time, other groups or another cause."""
+def is_of_others(asked: str, clause: str, before: str = "") -> bool:
+    """Whether a clause denies something of another time, other groups or another cause.
+
+    `before` is what the sentence says in front of it.
+    """
+    if before and is_of_those_without(asked, before, clause):
+        return True
     if is_of_another_time(asked, clause) or is_of_other_groups(asked, clause):
         return True
     if is_absent_elsewhere(asked, clause) or _is_of_what_is_done(asked, clause):

@@ -201,9 +201,8 @@ def _of_its_own_kind(asked: str, text: str) -> str | None:
     """What a text answers to a question on stages, results, end points, traits or arms."""
     if is_short_of_clinic(asked, text):
         return YES if claims_shortfall(asked) else NO
-    if is_of_another_setting(asked, text):
-        return NOT_SO
-    if is_untried(asked, text) or (not DENIES.search(asked) and route_denied(asked, text)):
+    undone = is_untried(asked, text) or is_of_another_setting(asked, text)
+    if undone or (not DENIES.search(asked) and route_denied(asked, text)):
         return NOT_SO
     if alone := independence_agreement(asked, text):
         return YES if alone > 0 else NOT_SO

@@ -317,7 +317,8 @@ _ASKS_SETTING = re.compile(
     re.IGNORECASE,
 )
 _OF_OTHERS = re.compile(
-    r"\b(?:earlier|previous(?:ly)?|prior|most|many|some|other|these|those|several|so far|to date)\b",
+    r"\b(?:earlier|previous(?:ly)?|prior|most|many|some|other|these|those|several|so far"
+    r"|to date)\b",
     re.IGNORECASE,
 )
 
