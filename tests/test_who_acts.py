@@ -187,3 +187,36 @@ def test_what_was_done_in_vitro_only(asked: str, verdict: str | None) -> None:
     text = "There were only in vitro experiments, and data of animals are required in future work."
     assert said(asked, text) == verdict
     assert said(asked, "Earlier work was limited to in vitro models; we used others.") is None
+
+
+UPSTREAM = (
+    "They looked upstream of SOX2 and found that PTEN was raised in glioma and that SOX2 was"
+    " regulated."
+)
+LOW = "BMP4 is underexpressed in bone and affects the expression of SOX2."
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "verdict"),
+    [
+        ("Is SOX2 raised in glioma?", UPSTREAM, None),
+        ("Is PTEN raised in glioma?", UPSTREAM, "Yes"),
+        ("Does PTEN raise SOX2?", UPSTREAM, None),
+        ("Does BMP4 raise SOX2?", "We overexpressed BMP4 and found that SOX2 rose.", "Yes"),
+        ("Does BMP4 raise SOX2?", LOW, None),
+        ("Is BMP4 low in bone?", LOW, "Yes"),
+        ("Does BMP4 raise SOX2?", "BMP4 was overexpressed in bone and raised SOX2.", "Yes"),
+    ],
+)
+def test_what_is_found_of_one_is_not_said_of_another(
+    asked: str, text: str, verdict: str | None
+) -> None:
+    """What a clause has found of its own subject, or says of it by the way, moves no other."""
+    assert said(asked, text) == verdict
+
+
+def test_who_resists_what_is_raised_lowers_it() -> None:
+    """Whoever was resistant to a rise that something induces did not have it."""
+    text = "Mice that were given the GSK3 inhibitor were resistant to the diet-induced gain of fat."
+    assert said("Does the GSK3 inhibitor prevent the gain of fat?", text) == "Yes"
+    assert said("Does the GSK3 inhibitor cause a gain of fat?", text) == "No"

@@ -194,6 +194,9 @@ _LACKING = re.compile(
 )
 
 
+_SUCH = re.compile(r"\bno such\b", re.IGNORECASE)
+
+
 def is_of_those_without(asked: str, before: str, clause: str) -> bool:
     """Whether a clause denies of those without a thing what is told before of those with it.
 
@@ -201,7 +204,9 @@ def is_of_those_without(asked: str, before: str, clause: str) -> bool:
     """
     if _LACKING.search(asked):
         return False
-    wanted = {item.key for item in things(asked)} & by_key(asked, before).keys()
+    wanted = {item.key for item in things(asked)}
+    if not _SUCH.search(clause):  # what "no such effect" goes back to may stand in another part
+        wanted &= by_key(asked, before).keys()
     found = (match["what"] or match["led"] for match in _LACKING.finditer(clause))
     return any(wanted & by_key(asked, what).keys() for what in found)
 
@@ -211,7 +216,7 @@ def is_of_others(asked: str, clause: str, before: str = "") -> bool:
 
     `before` is what the sentence says in front of it.
     """
-    if before and is_of_those_without(asked, before, clause):
+    if is_of_those_without(asked, before, clause):
         return True
     if is_of_another_time(asked, clause) or is_of_other_groups(asked, clause):
         return True

@@ -77,7 +77,7 @@ from assistant.headline.question_shapes import (
     shaped,
 )
 from assistant.headline.ratios import ratio_agreement
-from assistant.headline.routes import route_denied, route_unsaid
+from assistant.headline.routes import need_unsaid, route_denied, route_unsaid
 from assistant.headline.sameness import SAME_SIGN, sameness_denied, ties_alike
 from assistant.headline.shares import share_agreement, speaks_of_whole
 from assistant.headline.stages import (
@@ -188,7 +188,8 @@ def is_told_otherwise(asked: str, text: str) -> bool:
     """Whether what a text affirms goes another way, is told by others, or is in part denied."""
     if not asks_absence(asked) and is_absent_in_part(asked, text):
         return True
-    return route_unsaid(asked, text) or independence_unsaid(asked, text)
+    unsaid = route_unsaid(asked, text) or need_unsaid(asked, text)
+    return unsaid or independence_unsaid(asked, text)
 
 
 _SLIGHTLY = re.compile(  # what is asked of a difference that may be one of chance

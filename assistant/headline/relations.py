@@ -15,6 +15,7 @@ from assistant.polarity.effects import Direction, Effect, Form, directions, effe
 from assistant.polarity.hung import hung_before, hung_behind, is_agent, product_of
 
 FARTHEST = 220  # characters between two things that one clause may still tie together
+FARTHEST_DONE = 60  # characters before a thing in which it is said what was done to it
 RATED_WITHIN = 60  # characters between a rating and what is rated
 NEAR_AFTER = 40  # how far behind a thing its predicate may stand
 BREAK = re.compile(
@@ -231,6 +232,8 @@ _IS_SO_WITH = re.compile(  # "survival is worse with low X": the amount of X is 
 def _said(text: str, one: Thing, other: Thing) -> Relation:
     first, second = sorted((one, other), key=lambda item: item.start)
     text = _without_drug_beside(text, first, second)
+    if _acts_unsigned(text, first, second):
+        return UNRELATED
     if _in_new_clause(text, first, second) or _WHICH.fullmatch(text, first.end, second.start):
         return UNRELATED
     if _OF_THOSE_LACKING.fullmatch(text, first.end, second.start):
@@ -333,8 +336,47 @@ _VERB_BETWEEN = re.compile(
 _ANOTHER_VERB = re.compile(r"[^,;.]{0,60}?\b(?:was|were|is|are|has|had)\b")
 
 
+_FOUND_THAT = re.compile(  # "looked upstream of X and found that Y was raised"
+    r"\b(?:and|then|to) (?:\w+ly |also )?(?:f(?:ou|i)nd|show(?:ed)?|reveal(?:ed)?|report(?:ed)?"
+    r"|observe[sd]?|demonstrated?|discover(?:ed)?|not(?:ed|iced)|saw|confirm(?:ed)?) that"
+    r" (?!(?:it|they|this|these|its|their|such)\b)",
+    re.IGNORECASE,
+)
+
+
+_AND_AFFECTS = re.compile(
+    r"\band (?:\w+ly |also |thus |then |can |could |may )?(?:affect|regulat|control|modulat|influenc"
+    r"|target|bind|interact|mediat|determin|govern|alter|chang)(?:e?s|e?d)?(?: (?:with|to|on))? ",
+    re.IGNORECASE,
+)
+
+
+def _acts_unsigned(text: str, first: Thing, second: Thing) -> bool:
+    """Whether all that is said of the first is its own, before what it does: "is low and affects"."""
+    affects = _AND_AFFECTS.search(text, first.end, second.start)
+    if affects is None or not _VERB_BETWEEN.search(text, first.end, affects.start()):
+        return False
+    cues = [cue for cue in directions(text) if first.end <= cue.start]
+    between = [cue for cue in cues if cue.start < second.start]
+    return all(cue.end <= affects.start() for cue in between) and not any(
+        _predicate(text, cues, second)
+    )
+
+
+_AND_THAT = re.compile(r"\band that (?:the |an? )?(?:[\w-]+ ){0,2}?$", re.IGNORECASE)
+
+
 def _in_new_clause(text: str, first: Thing, second: Thing) -> bool:
-    """Whether the second is the subject of a clause of its own: "..., and Y was linked to Z"."""
+    """Whether the second is the subject of a clause of its own: "..., and Y was linked to Z".
+
+    Or stands in one that begins with what was found, where nothing was done to the first.
+    """
+    if found := _FOUND_THAT.search(text, first.end, second.end):
+        done = (cue for cue in directions(text) if cue.end <= found.start())
+        if not any(cue.start >= first.start - FARTHEST_DONE for cue in done):
+            return True
+    if _AND_THAT.search(text, first.end, second.start) and _ANOTHER_VERB.match(text, second.end):
+        return True
     opened = text.rfind(", and ", first.end, second.start)
     if opened < 0 or any(
         cue.form is Form.VERB for cue in directions(text) if opened < cue.start < second.start
