@@ -38,6 +38,9 @@ _NUMBER = re.compile(r"\d+|\b[A-Z]\b")  # of a type: "hepatitis B"
 _BETWEEN = re.compile(r"(?:specific\w*|devoted|dedicated|related|about|able|exist\w*|available)\b")
 
 
+_NARROWED = re.compile(r"\b(?:with|that|which|who|whose|able to)\b", re.IGNORECASE)
+
+
 def existence_denied(asked: str, text: str) -> bool:
     """Whether a text says that there is none of what a question asks for.
 
@@ -47,7 +50,11 @@ def existence_denied(asked: str, text: str) -> bool:
     if wanted is None or none is None or not names_all(asked, text):
         return False
     traits, head, rest = _parts(wanted["what"])
-    told_traits, told_head, _ = _parts(none["what"] or none["said"] or none["existing"])
+    told_traits, told_head, told_rest = _parts(none["what"] or none["said"] or none["existing"])
+    if _NARROWED.search(none[0]) and not _NARROWED.search(asked):
+        return False  # "no marker with a sensitivity of 100 %" leaves others
+    if things(told_rest) and not coverage(told_rest, asked):
+        return False
     if head != told_head or not told_traits <= traits | set(tokens(rest)):
         return False
     if not set(_NUMBER.findall(rest)) <= set(_NUMBER.findall(none[0])):

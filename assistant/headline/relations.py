@@ -345,14 +345,14 @@ _FOUND_THAT = re.compile(  # "looked upstream of X and found that Y was raised"
 
 
 _AND_AFFECTS = re.compile(
-    r"\band (?:\w+ly |also |thus |then |can |could |may )?(?:affect|regulat|control|modulat|influenc"
-    r"|target|bind|interact|mediat|determin|govern|alter|chang)(?:e?s|e?d)?(?: (?:with|to|on))? ",
+    r"\band (?:\w+ly |also |thus |then |can |could |may )?(?:affect|regulat|control|modulat"
+    r"|influenc|target|bind|interact|mediat|determin|govern|alter|chang)(?:e?s|e?d)?(?: (?:with|to|on))? ",
     re.IGNORECASE,
 )
 
 
 def _acts_unsigned(text: str, first: Thing, second: Thing) -> bool:
-    """Whether all that is said of the first is its own, before what it does: "is low and affects"."""
+    """Whether all that is said of the first is its own: "X is low and affects Y"."""
     affects = _AND_AFFECTS.search(text, first.end, second.start)
     if affects is None or not _VERB_BETWEEN.search(text, first.end, affects.start()):
         return False
