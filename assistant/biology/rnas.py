@@ -123,6 +123,8 @@ def rna_names(text: str, rows: Iterable[tuple[tuple[str, str], ...]] = ()) -> Rn
             sorts.setdefault(symbol, sort)
     for called in (_CALLED, _CALLED_BEHIND):
         for match in called.finditer(text):
+            if _CLASS.match(match["names"]):
+                continue  # "circRNA, miRNA, and X databases" are of kinds
             for one in re.finditer(_SYMBOL, match["names"]):
                 symbol = _HUNG.sub("", one[0])
                 if not find_mirnas(symbol) and not _CLASS.fullmatch(symbol):
@@ -133,15 +135,28 @@ def rna_names(text: str, rows: Iterable[tuple[tuple[str, str], ...]] = ()) -> Rn
             kind = " ".join(cell for _, cell in cells[1:])
             long, circular = _LONG_CELL.search(kind), _CIRCULAR_CELL.search(kind)
             sorts.setdefault(name, LONG if long else CIRCULAR if circular else OTHER)
+    for kept in _KEPT_IN.finditer(text):
+        for one in re.finditer(_SYMBOL, kept["names"]):
+            sorts.pop(one[0], None)  # a database is called after what it holds
+    for cells in rows:
+        if _STORES.fullmatch(cells[0][0]):
+            sorts.pop(cells[0][1], None)
     if not sorts:
         return RnaNames({}, None)
     names = "|".join(re.escape(name) for name in sorted(sorts, key=len, reverse=True))
     return RnaNames(sorts, re.compile(rf"(?<![\w-])(?:{names})(?!\w|-[A-Z0-9])"))
 
 
-_HUNG = re.compile(r"(?:-[a-z]{4,})+$")  # "XIST-mediated"
-_KIND = r"[A-Za-z]{0,3}(?:lnc|mi|circ|m|nc|t|r|si|sh|sn|pi|linc|ce)-?RNAs?"  # "DElncRNAs" too
-_CLASS = re.compile(rf"{_KIND}(?:[-/–]{_KIND})*|[A-Z]{{1,3}}Vs?|RNAs?", re.IGNORECASE)
+_STORES = re.compile(r"(?:databases?|resources?|tools?)", re.IGNORECASE)
+_KEPT_IN = re.compile(
+    rf"(?<![\w-])(?P<names>{_NAMES}) (?:v?\d[\d.]* )?(?i:databases?|web tools?|web servers?)\b"
+)
+_HUNG = re.compile(  # "XIST-mediated", "circX-miR-1 axis"
+    r"(?:-[a-z]{4,})+$|-(?:hsa-)?(?:miR|let)-?\d.*$"
+)
+_KIND = r"[A-Za-z]{0,3}(?:lnc|mi|circ|ci|m|nc|t|r|si|sh|sn|pi|linc|ce)-?RNAs?"  # "DElncRNAs" too
+_STORE_NAME = r"circ\w*(?:base|net|db|atlas|bank|pedia|finder|explorer|interactome)"
+_CLASS = re.compile(rf"{_KIND}(?:[-/–]{_KIND})*|[A-Z]{{1,3}}Vs?|RNAs?|{_STORE_NAME}", re.IGNORECASE)
 _RNA_COLUMN = re.compile(r"\b(?:\w*RNAs?|transcript)\b", re.IGNORECASE)
 _LONG_CELL = re.compile(rf"\b{LONG_WORDS}\b", re.IGNORECASE)
 _CIRCULAR_CELL = re.compile(rf"\b{CIRCULAR_WORDS}\b", re.IGNORECASE)

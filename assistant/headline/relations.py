@@ -346,7 +346,8 @@ _FOUND_THAT = re.compile(  # "looked upstream of X and found that Y was raised"
 
 _AND_AFFECTS = re.compile(
     r"\band (?:\w+ly |also |thus |then |can |could |may )?(?:affect|regulat|control|modulat"
-    r"|influenc|target|bind|interact|mediat|determin|govern|alter|chang)(?:e?s|e?d)?(?: (?:with|to|on))? ",
+    r"|influenc|target|bind|interact|mediat|determin|govern|alter|chang)(?:e?s|e?d)?"
+    r"(?: (?:with|to|on))? ",
     re.IGNORECASE,
 )
 

@@ -18,6 +18,7 @@ from assistant.biology.rnas import CIRCULAR, CIRCULAR_WORDS, LONG, LONG_WORDS
 from assistant.lists.items import ITEM, as_mirnas, sorts_asked
 from assistant.question import Kind, Question, own_words
 
+_KEPT_IN = r"(?:databases?|databanks?|repositor(?:y|ies)|catalogues?|catalogs?|atlas(?:es)?)"
 _AUXILIARY = (
     r"(?:is|are|was|were|be|been|do|does|did|can|could|may|might|will|would|has|have|had|should)"
 )
@@ -27,6 +28,7 @@ _CELLS = (
 # The words between the question word and its noun: no verb, no article, no further question word.
 _ADJECTIVES = (
     rf"(?:(?!(?:{_AUXILIARY}|the|these|those|an?|which|what|how|that|to|by|in|from|on|about|for|with|genes?|proteins?|{_CELLS}|pathways?"
+    rf"|{_KEPT_IN}"
     r"|targets?|drugs?|fluids?|methods?|recipients|receivers|senders|donors)\b(?!-))"
     r"[\w/+-]+,? ){0,6}?"
 )
@@ -163,7 +165,6 @@ _MEANING = re.compile(  # "the expansion of T cells" is none of a name
     r"|full (?:name|form)|defin\w*|mean\w*)\b",
     re.IGNORECASE,
 )
-_KEPT_IN = r"(?:databases?|databanks?|repositor(?:y|ies)|catalogues?|catalogs?|atlas(?:es)?)"
 _OF_THEM = re.compile(  # "miRNA measurements", "the miRNA trial": something else is asked for
     r"[- ](?:measurements?|quantification|profiling|results?|readings?|analys[ie]s|research"
     r"|tests?|testing|assays?|arrays?|microarrays?|samples?|trials?|study|cohorts?|papers?|articles?"
