@@ -112,6 +112,7 @@ def test_databases_and_kinds_are_no_rnas() -> None:
     """A database called after what it holds, and a kind named beside circRNAs, are none of them."""
     text = (
         "CircX9 sponges miR-1. We searched public circRNA, miRNA, and RBP databases. The CircStore"
-        " and CircHold2 databases beside circBase list circY1. The circY1-miR-2 axis holds EIciRNAs back."
+        " and CircHold2 databases beside circBase list circY1. The circY1-miR-2 axis holds"
+        " EIciRNAs back."
     )
     assert set(rna_names(text).sorts) == {"CircX9", "circY1"}

@@ -115,12 +115,31 @@ def _numbers_of(text: str, names: Container[str]) -> Iterator[tuple[int, int]]:
 
 def rna_names(text: str, rows: Iterable[tuple[tuple[str, str], ...]] = ()) -> RnaNames:
     """The RNAs that a document names; `rows` are those of its tables, as (column, cell)."""
+    rows = tuple(rows)
     sorts: dict[str, str] = {}
     for match in _BY_FORM.finditer(text):
         sort = CIRCULAR if match["circ"] else LONG if match["lnc"] else OTHER
         symbol = _HUNG.sub("", match[0])
         if not _CLASS.fullmatch(symbol):
             sorts.setdefault(symbol, sort)
+    for symbol, sort in _called(text):
+        sorts.setdefault(symbol, sort)
+    for cells in rows:
+        column, name = cells[0]
+        if _RNA_COLUMN.search(column) and re.fullmatch(_SYMBOL, name) and not find_mirnas(name):
+            kind = " ".join(cell for _, cell in cells[1:])
+            long, circular = _LONG_CELL.search(kind), _CIRCULAR_CELL.search(kind)
+            sorts.setdefault(name, LONG if long else CIRCULAR if circular else OTHER)
+    for name in _stores(text, rows):
+        sorts.pop(name, None)
+    if not sorts:
+        return RnaNames({}, None)
+    names = "|".join(re.escape(name) for name in sorted(sorts, key=len, reverse=True))
+    return RnaNames(sorts, re.compile(rf"(?<![\w-])(?:{names})(?!\w|-[A-Z0-9])"))
+
+
+def _called(text: str) -> Iterator[tuple[str, str]]:
+    """The names that a document calls such RNAs, each with its sort."""
     for called in (_CALLED, _CALLED_BEHIND):
         for match in called.finditer(text):
             if _CLASS.match(match["names"]):
@@ -128,23 +147,14 @@ def rna_names(text: str, rows: Iterable[tuple[tuple[str, str], ...]] = ()) -> Rn
             for one in re.finditer(_SYMBOL, match["names"]):
                 symbol = _HUNG.sub("", one[0])
                 if not find_mirnas(symbol) and not _CLASS.fullmatch(symbol):
-                    sorts.setdefault(symbol, CIRCULAR if match["circ"] else LONG)
-    for cells in rows:
-        column, name = cells[0]
-        if _RNA_COLUMN.search(column) and re.fullmatch(_SYMBOL, name) and not find_mirnas(name):
-            kind = " ".join(cell for _, cell in cells[1:])
-            long, circular = _LONG_CELL.search(kind), _CIRCULAR_CELL.search(kind)
-            sorts.setdefault(name, LONG if long else CIRCULAR if circular else OTHER)
+                    yield symbol, CIRCULAR if match["circ"] else LONG
+
+
+def _stores(text: str, rows: Iterable[tuple[tuple[str, str], ...]]) -> Iterator[str]:
+    """The names of databases, which are called after what they hold."""
     for kept in _KEPT_IN.finditer(text):
-        for one in re.finditer(_SYMBOL, kept["names"]):
-            sorts.pop(one[0], None)  # a database is called after what it holds
-    for cells in rows:
-        if _STORES.fullmatch(cells[0][0]):
-            sorts.pop(cells[0][1], None)
-    if not sorts:
-        return RnaNames({}, None)
-    names = "|".join(re.escape(name) for name in sorted(sorts, key=len, reverse=True))
-    return RnaNames(sorts, re.compile(rf"(?<![\w-])(?:{names})(?!\w|-[A-Z0-9])"))
+        yield from re.findall(_SYMBOL, kept["names"])
+    yield from (cells[0][1] for cells in rows if _STORES.fullmatch(cells[0][0]))
 
 
 _STORES = re.compile(r"(?:databases?|resources?|tools?)", re.IGNORECASE)
