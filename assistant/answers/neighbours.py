@@ -50,8 +50,8 @@ _SO = re.compile(  # "The purest vesicles are obtained this way": which, stands 
     re.IGNORECASE,
 )
 _NAMES_IT = re.compile(  # "This model is called X": what X is, stands before
-    r"(?:This|These|Such an?) (?:[\w-]+ ){0,3}?(?:is|are|was|were|has been|have been) (?:\w+ly |then"
-    r" |thus |also )?(?:defined as|called|termed|named|known as|referred to as|designated)\b"
+    r"(?:This|These|Such an?) (?:[\w-]+ ){0,3}?(?:is|are|was|were|has been|have been) (?:\w+ly "
+    r"|then |thus |also )?(?:defined as|called|termed|named|known as|referred to as|designated)\b"
 )
 _ASKS_COMPOSITION = re.compile(
     r"\bwhat\b[^?]*?\b(?:consists?|made|built|composed|constructed|assembled|put together"
