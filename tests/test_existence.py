@@ -93,3 +93,8 @@ def test_whether_there_is_any_is_answered_before_which(assistant: Assistant) -> 
     """Asked whether there is such a miRNA, a list begins with the yes."""
     answer = assistant.ask("Are there any miRNAs in tear exosomes?")
     assert (answer.headline or "").startswith(f"{YES}: 2 miRNAs")
+
+
+def test_whom_a_sentence_speaks_of_does_not_tell_what_was_tried(assistant: Assistant) -> None:
+    """That patients are spoken of is no yes to whether this was tried in them."""
+    assert assistant.ask("Did they test this in patients?").headline != "Yes"

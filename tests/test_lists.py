@@ -549,6 +549,8 @@ def test_both_of_two_fluids_may_stand_in_sentences_of_their_own() -> None:
         "Which protein decides which miRNAs are packed into exosomes?",
         "Which instrument quantified the miRNAs in tears?",
         "Whose kit extracted these miRNAs?",
+        "Is there a miRNA database for prognosis?",
+        "Is there a public catalogue of miRNAs in tears?",
         "In which country were the miRNAs of the cohort measured?",
         "By what rule were the nine miRNAs chosen?",
         "Why did the Danish team not sequence all miRNAs?",

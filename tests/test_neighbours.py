@@ -144,3 +144,12 @@ def test_the_size_of_a_study_stands_behind() -> None:
     assert found
     assert found.text.startswith("However")
     assert goes_on(asked("Was miR-1 raised in tears?"), best, kept) is None
+
+
+def test_what_is_only_named_is_told_before() -> None:
+    """A sentence that gives what stands before it a name brings that with it."""
+    text = "Two ends are joined inside the loop. This model is called loop-driven closure."
+    kept = KeptIndex(parsed(f"A paper\n\nResults\n\n{text}\n"))
+    before, naming = sorted(kept._units.values(), key=lambda unit: unit.start)[-2:]
+    best = Candidate(naming, Facts(naming.search_text, Lexicon()), (before,), 1, 1, 1, 1, 1, 1)
+    assert lead_in(asked("What is loop-driven closure?"), best) == before

@@ -106,3 +106,13 @@ def test_what_mops_up(text: str, mopping: list[bool]) -> None:
 def test_the_sort_that_is_asked_for(question: str, sorts: frozenset[str]) -> None:
     """It is that of the noun asked for, unless this only says of what kind another thing is."""
     assert sorts_asked(asked(question)) == frozenset(sorts)
+
+
+def test_databases_and_kinds_are_no_rnas() -> None:
+    """A database called after what it holds, and a kind named beside circRNAs, are none of them."""
+    text = (
+        "CircX9 sponges miR-1. We searched public circRNA, miRNA, and RBP databases. The CircStore"
+        " and CircHold2 databases beside circBase list circY1. The circY1-miR-2 axis holds"
+        " EIciRNAs back."
+    )
+    assert set(rna_names(text).sorts) == {"CircX9", "circY1"}

@@ -67,3 +67,20 @@ def test_a_route_is_of_what_is_asked(asked: str, text: str, answer: str | None) 
     """A guess, another effect and another thing deny and affirm no route; its own clause does."""
     said = lead(asked, text)
     assert (said or "").startswith("No") if answer else said in {None, UNKNOWN}
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "verdict"),
+    [
+        ("Does miR-9 need SOX2?", "MiR-9, independent of PTEN and SOX2, raised invasion.", "No"),
+        ("Does miR-9 depend on SOX2?", "MiR-9 raised invasion independently of SOX2.", "No"),
+        ("Does miR-9 require SOX2?", "MiR-9 raised invasion independently of PTEN.", None),
+        ("Does miR-9 not need SOX2?", "MiR-9 raised invasion independently of SOX2.", None),
+    ],
+)
+def test_what_a_thing_does_without_it_does_not_need(
+    asked: str, text: str, verdict: str | None
+) -> None:
+    """What happens independently of a thing denies the need for it, and for it alone."""
+    said = lead(asked, text)
+    assert (said and said.split(":")[0]) == verdict

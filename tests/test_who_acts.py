@@ -150,3 +150,93 @@ def test_a_pair_speaks_of_its_own_names() -> None:
     assert said("Do miR-1 and miR-2 switch off NOTCH1?", text) == "No"
     assert said("Does miR-1 target PTEN?", text) == "No"
     assert said("Does miR-1 target SOX2?", text) == "Yes"
+
+
+WITH_AND_WITHOUT = (
+    "Platelets could induce the growth of fibroblasts, while the serum without platelets had no"
+    " such effect."
+)
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "verdict"),
+    [
+        ("Do platelets induce the growth of fibroblasts?", WITH_AND_WITHOUT, "Yes"),
+        ("Do platelets prevent the growth of fibroblasts?", WITH_AND_WITHOUT, "No"),
+        ("Does BMP4 affect invasion?", "Cells lacking BMP4 showed no change in invasion.", "No"),
+    ],
+)
+def test_what_those_without_a_thing_lack_is_told_of_it(asked: str, text: str, verdict: str) -> None:
+    """Where those with a thing are told to do it, that those without do not denies nothing."""
+    assert said(asked, text) == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("MiR-9 inhibitor was put into neurons to see the effect of miR-9 on neuron growth.", None),
+        ("Neurons were treated with serum, miR-9 inhibitor and serum with miR-9 inhibitor.", None),
+        ("The growth of neurons was prevented when miR-9 inhibitor was given.", "Yes"),
+        ("Neurons were transfected with miR-9 inhibitor, which prevented their growth.", "Yes"),
+    ],
+)
+def test_what_is_only_given_does_nothing_yet(text: str, verdict: str | None) -> None:
+    """That an inhibitor was given to something does not tell what came of it."""
+    assert said("Does the miR-9 inhibitor prevent the growth of neurons?", text) == verdict
+
+
+def test_by_whom_a_thing_was_caused_is_not_who_is_acted_on() -> None:
+    """What brought a thing about is not what is asked to be lowered with it."""
+    text = "The invasion induced by IL6 was reversed by the miR-9 inhibitor."
+    assert said("Does the miR-9 inhibitor reverse the invasion induced by IL6?", text) == "Yes"
+    assert said("Does miR-9 lower IL6?", "IL6 was lowered by miR-9 in myocytes.") == "Yes"
+
+
+@pytest.mark.parametrize(
+    ("asked", "verdict"),
+    [
+        ("Was the study done in animals?", "No"),
+        ("Were human samples used?", "No"),
+        ("Did they use mouse cells?", None),
+        ("Was miR-9 tested in mice?", None),
+        ("Was the work done in culture?", None),
+    ],
+)
+def test_what_was_done_in_vitro_only(asked: str, verdict: str | None) -> None:
+    """A study that was in vitro only was done neither in animals nor in people."""
+    text = "There were only in vitro experiments, and data of animals are required in future work."
+    assert said(asked, text) == verdict
+    assert said(asked, "Earlier work was limited to in vitro models; we used others.") is None
+
+
+UPSTREAM = (
+    "They looked upstream of SOX2 and found that PTEN was raised in glioma and that SOX2 was"
+    " regulated."
+)
+LOW = "BMP4 is underexpressed in bone and affects the expression of SOX2."
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "verdict"),
+    [
+        ("Is SOX2 raised in glioma?", UPSTREAM, None),
+        ("Is PTEN raised in glioma?", UPSTREAM, "Yes"),
+        ("Does PTEN raise SOX2?", UPSTREAM, None),
+        ("Does BMP4 raise SOX2?", "We overexpressed BMP4 and found that SOX2 rose.", "Yes"),
+        ("Does BMP4 raise SOX2?", LOW, None),
+        ("Is BMP4 low in bone?", LOW, "Yes"),
+        ("Does BMP4 raise SOX2?", "BMP4 was overexpressed in bone and raised SOX2.", "Yes"),
+    ],
+)
+def test_what_is_found_of_one_is_not_said_of_another(
+    asked: str, text: str, verdict: str | None
+) -> None:
+    """What a clause has found of its own subject, or says of it by the way, moves no other."""
+    assert said(asked, text) == verdict
+
+
+def test_who_resists_what_is_raised_lowers_it() -> None:
+    """Whoever was resistant to a rise that something induces did not have it."""
+    text = "Mice that were given the GSK3 inhibitor were resistant to the diet-induced gain of fat."
+    assert said("Does the GSK3 inhibitor prevent the gain of fat?", text) == "Yes"
+    assert said("Does the GSK3 inhibitor cause a gain of fat?", text) == "No"

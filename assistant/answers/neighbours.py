@@ -23,6 +23,7 @@ def lead_in(question: Question, best: Candidate) -> Passage | None:
     "They studied T-47D cells. Their growth was slowed by miR-A": asked for the line, both are read.
     """
     points_back = asks_composition(question) and _REFERS_BACK.match(best.unit.text)
+    points_back = points_back or _NAMES_IT.match(best.unit.text)
     points_back = points_back or (
         _ASKS_BY_WHAT.search(question.core) and _SO.search(best.unit.text)
     )
@@ -47,6 +48,10 @@ _ASKS_BY_WHAT = re.compile(
 _SO = re.compile(  # "The purest vesicles are obtained this way": which, stands before
     rf"\b(?:this|these|such an?|the latter) {_PROCEDURE}\b",
     re.IGNORECASE,
+)
+_NAMES_IT = re.compile(  # "This model is called X": what X is, stands before
+    r"(?:This|These|Such an?) (?:[\w-]+ ){0,3}?(?:is|are|was|were|has been|have been) (?:\w+ly "
+    r"|then |thus |also )?(?:defined as|called|termed|named|known as|referred to as|designated)\b"
 )
 _ASKS_COMPOSITION = re.compile(
     r"\bwhat\b[^?]*?\b(?:consists?|made|built|composed|constructed|assembled|put together"

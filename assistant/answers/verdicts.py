@@ -120,7 +120,10 @@ def _is_denied_of_group(
 
 _NONE_LOOKED = re.compile(  # what was not looked at
     r"\b(?:no|few|little|lack of|not (?:yet )?(?:been )?|never|yet to be|remains? to be)\b"
-    r"[^.;]{0,40}\b(?:stud(?:y|ies|ied)|reports?|reported|data|evidence|investigat|explor|research|known|examin|address|discuss)",
+    r"[^.;]{0,40}\b(?:stud(?:y|ies|ied)|reports?|reported|data|evidence|investigat|explor|research|known|examin|address|discuss)"
+    r"|\b(?:needed|required|warranted|awaited) (?:in|for|by|from) (?:further|future|later) "
+    r"|\b(?:further|future|more|additional|larger) (?:stud(?:y|ies)|work|research|experiments?)\b"
+    r"[^.;]{0,60}\b(?:needed|required|warranted|awaited|necessary)\b",
     re.IGNORECASE,
 )
 
@@ -131,6 +134,14 @@ def not_among(question: Question, ranked: Sequence[Candidate]) -> str:
     words = {token for word in re.findall(r"\w[\w/-]*", thing) for token in tokens(word)}
     named = any(not words & item.missing for item in ranked[:DECIDING])
     return "" if named or not words else thing
+
+
+_IN_WHOM = frozenset(  # "did they test it in patients?": whoever speaks of patients does not tell
+    tokens(
+        "patient patients people human humans animal animals mouse mice rat rats woman women man"
+        " men volunteers specimens samples tissue vivo vitro"
+    )
+)
 
 
 def that_looks_at(question: Question, ranked: Sequence[Candidate]) -> Candidate | None:
@@ -148,7 +159,7 @@ def that_looks_at(question: Question, ranked: Sequence[Candidate]) -> Candidate 
             ),
             None,
         )
-        if things
+        if things - _IN_WHOM
         else None
     )
 

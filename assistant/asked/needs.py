@@ -158,6 +158,8 @@ _WHICH = (  # before the noun that is asked for; "what happened to painkillers" 
     r"\b(?:which|what|name the|whose)\b"
     r"(?:\W+(?!(?:to|of|in|on|for|from|with|by|about|happen\w*|does|did|do)\b)"
     r"(?!(?<=\w{3}s )(?:are|were|can|could|have|had)\b)"  # "what classes are receptors sorted into"
+    r"(?!(?<!which )(?<!what )(?:has|contains?|holds?|stores?|covers?|lists?|provides?|includes?"
+    r"|offers?|collects?|records?|hosts?|keeps?|catalogues?)\b)"  # "which database has drugs"
     r"[\w'/-]+){0,3}?\W+"
 )
 

@@ -188,6 +188,7 @@ _SAID = (
     (rf"(?:an? )?(?:bad|harmful|detrimental|dangerous|ill|poor)(?: thing| turn)? (?:for|to) {PEOPLE}", "associated with worse survival"),
     (rf"(?:an? )?(?:good|beneficial|helpful|fine)(?: thing| turn)? (?:for|to) {PEOPLE}", "associated with better survival"),
     (r"(?:bad|harmful|toxic) (?:for|to)", "inhibits"),
+    (r"harms?(?= (?:the|an?|any|its|their)\b)", "impair"),
     (r"good for|(?:helpful|beneficial) to", "promotes"),
     (r"protective(?=\s*(?:$|[?,]| in ))", "associated with better survival"),
     (rf"(?:harder|tougher|rougher|harsher) (?:on|for) {PEOPLE}", "more toxic"),
@@ -255,7 +256,7 @@ _SAID = (
     (r"(?:tak(?:e|es|en)|took|strip(?:s|ped)?|pull(?:s|ed)?) (?P<ta>(?:[\w-]+ ){1,3}?)away", r"inhibit \g<ta>"),
     (r"(?:can(?:['’]t|not)|could(?:n['’]t| not)|(?:do|does|did)(?:n['’]t| not)|no longer|(?:is|are) unable to)"
      r" (?:make|produce|express|form|secrete|synthesi[sz]e|carry|contain|hold|have|bear|possess)s?(?= (?:[\w-]+ ){0,3}?[\w-]*\d)", "lack"),
-    (r"(?:cutting|curbing|taming|fighting|countering|trimming)(?! (?:off|down|back|out))(?= )", "inhibiting"),
+    (r"(?:cutting|curbing|taming|fighting|countering|trimming)(?! (?:off|down|back|out))(?= )", "inhibits"),
     (r"mop(?:s|ped)? up|soak(?:s|ed)? up|wipe(?:s|d)? out|get(?:s)? rid of|do(?:es)?"
      r" away with", "inhibits"),
     (r"switch(?:es|ed)? off|turn(?:s|ed)? off", "inhibits"),

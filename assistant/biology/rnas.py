@@ -115,33 +115,58 @@ def _numbers_of(text: str, names: Container[str]) -> Iterator[tuple[int, int]]:
 
 def rna_names(text: str, rows: Iterable[tuple[tuple[str, str], ...]] = ()) -> RnaNames:
     """The RNAs that a document names; `rows` are those of its tables, as (column, cell)."""
+    rows = tuple(rows)
     sorts: dict[str, str] = {}
     for match in _BY_FORM.finditer(text):
         sort = CIRCULAR if match["circ"] else LONG if match["lnc"] else OTHER
         symbol = _HUNG.sub("", match[0])
         if not _CLASS.fullmatch(symbol):
             sorts.setdefault(symbol, sort)
-    for called in (_CALLED, _CALLED_BEHIND):
-        for match in called.finditer(text):
-            for one in re.finditer(_SYMBOL, match["names"]):
-                symbol = _HUNG.sub("", one[0])
-                if not find_mirnas(symbol) and not _CLASS.fullmatch(symbol):
-                    sorts.setdefault(symbol, CIRCULAR if match["circ"] else LONG)
+    for symbol, sort in _called(text):
+        sorts.setdefault(symbol, sort)
     for cells in rows:
         column, name = cells[0]
         if _RNA_COLUMN.search(column) and re.fullmatch(_SYMBOL, name) and not find_mirnas(name):
             kind = " ".join(cell for _, cell in cells[1:])
             long, circular = _LONG_CELL.search(kind), _CIRCULAR_CELL.search(kind)
             sorts.setdefault(name, LONG if long else CIRCULAR if circular else OTHER)
+    for name in _stores(text, rows):
+        sorts.pop(name, None)
     if not sorts:
         return RnaNames({}, None)
     names = "|".join(re.escape(name) for name in sorted(sorts, key=len, reverse=True))
     return RnaNames(sorts, re.compile(rf"(?<![\w-])(?:{names})(?!\w|-[A-Z0-9])"))
 
 
-_HUNG = re.compile(r"(?:-[a-z]{4,})+$")  # "XIST-mediated"
-_KIND = r"[A-Za-z]{0,3}(?:lnc|mi|circ|m|nc|t|r|si|sh|sn|pi|linc|ce)-?RNAs?"  # "DElncRNAs" too
-_CLASS = re.compile(rf"{_KIND}(?:[-/–]{_KIND})*|[A-Z]{{1,3}}Vs?|RNAs?", re.IGNORECASE)
+def _called(text: str) -> Iterator[tuple[str, str]]:
+    """The names that a document calls such RNAs, each with its sort."""
+    for called in (_CALLED, _CALLED_BEHIND):
+        for match in called.finditer(text):
+            if _CLASS.match(match["names"]):
+                continue  # "circRNA, miRNA, and X databases" are of kinds
+            for one in re.finditer(_SYMBOL, match["names"]):
+                symbol = _HUNG.sub("", one[0])
+                if not find_mirnas(symbol) and not _CLASS.fullmatch(symbol):
+                    yield symbol, CIRCULAR if match["circ"] else LONG
+
+
+def _stores(text: str, rows: Iterable[tuple[tuple[str, str], ...]]) -> Iterator[str]:
+    """The names of databases, which are called after what they hold."""
+    for kept in _KEPT_IN.finditer(text):
+        yield from re.findall(_SYMBOL, kept["names"])
+    yield from (cells[0][1] for cells in rows if _STORES.fullmatch(cells[0][0]))
+
+
+_STORES = re.compile(r"(?:databases?|resources?|tools?)", re.IGNORECASE)
+_KEPT_IN = re.compile(
+    rf"(?<![\w-])(?P<names>{_NAMES}) (?:v?\d[\d.]* )?(?i:databases?|web tools?|web servers?)\b"
+)
+_HUNG = re.compile(  # "XIST-mediated", "circX-miR-1 axis"
+    r"(?:-[a-z]{4,})+$|-(?:hsa-)?(?:miR|let)-?\d.*$"
+)
+_KIND = r"[A-Za-z]{0,3}(?:lnc|mi|circ|ci|m|nc|t|r|si|sh|sn|pi|linc|ce)-?RNAs?"  # "DElncRNAs" too
+_STORE_NAME = r"circ\w*(?:base|net|db|atlas|bank|pedia|finder|explorer|interactome)"
+_CLASS = re.compile(rf"{_KIND}(?:[-/–]{_KIND})*|[A-Z]{{1,3}}Vs?|RNAs?|{_STORE_NAME}", re.IGNORECASE)
 _RNA_COLUMN = re.compile(r"\b(?:\w*RNAs?|transcript)\b", re.IGNORECASE)
 _LONG_CELL = re.compile(rf"\b{LONG_WORDS}\b", re.IGNORECASE)
 _CIRCULAR_CELL = re.compile(rf"\b{CIRCULAR_WORDS}\b", re.IGNORECASE)

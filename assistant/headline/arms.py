@@ -15,7 +15,7 @@ from assistant.headline.comparisons import COMPARED
 from assistant.headline.figures import CHANCE
 from assistant.headline.groups import is_ill
 from assistant.headline.stance import BETTERED, WORSENED
-from assistant.headline.stated import stated, without_effect
+from assistant.headline.stated import CONTRAST, stated, without_effect
 from assistant.headline.things import coverage, names_all
 from assistant.polarity.cues import Direction, Form, Span, directions
 from index.terms import STOPWORDS, tokens
@@ -267,11 +267,13 @@ def _stands_in(arm: Set[str], words: Set[str]) -> int:
 
 def _told(clause: str, wanted: _Asked) -> int | None:
     """As `arm_agreement`, for a clause on the measure."""
+    set_aside = {match.start("word") for match in CONTRAST.finditer(clause)}
     cues = [
         cue
         for cue in directions(clause)
         if cue.axis != "association"
         and cue.form is not Form.COMPOUND
+        and cue.start not in set_aside
         and not (cue.form is Form.NOUN and _AGENT.search(cue.text))
         and not _met(wanted.measure, _words(cue.text))
     ]

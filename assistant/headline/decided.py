@@ -98,9 +98,17 @@ def gene_hit(asked: str, text: str) -> str | None:
 _OF_CELLS = re.compile(r"\s?\^?\{?\+|-(?:positive|expressing)\b")  # "CD19+ cells"
 
 
+_CAUSED_BY = re.compile(  # "does X end the growth caused by B?" is not of X and B
+    r"^\W*(?!(?:is|are|was|were)\b).*\b(?:the|an?|any) (?:[\w-]+ ){1,3}?"
+    r"(?:caused|induced|triggered|mediated|driven|produced|provoked|evoked) by (?:the )?$",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
 def is_actor(item: Entity, asked: str) -> bool:
     """Whether a gene stands for itself, and does not only describe: "RAS-driven"."""
     marks = DESCRIBES.match(asked, item.end) or _OF_CELLS.match(asked, item.end)
+    marks = marks or _CAUSED_BY.search(asked, 0, item.start)
     return is_gene(item, asked) and not marks
 
 

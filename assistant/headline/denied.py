@@ -16,6 +16,7 @@ from assistant.headline.of_others import (
     is_of_another_time,
     is_of_other_groups,
     is_of_others,
+    is_of_those_without,
 )
 from assistant.headline.premise import Premise, read_premise
 from assistant.headline.stated import denies_as_before, without_effect
@@ -125,7 +126,7 @@ def effect_denied(asked: str, text: str, about: frozenset[str] = NOTHING_GIVEN) 
     premise = read_premise(asked)
     for start, end in reported:
         clause = text[start:end]
-        if is_of_others(asked, clause) or _is_of_another_end(asked, clause):
+        if is_of_others(asked, clause, text[:start]) or _is_of_another_end(asked, clause):
             continue
         if _leaves_side_out(asked, text[:end], about) or _is_of_later(asked, text, end):
             continue
@@ -311,6 +312,8 @@ def is_denied_apart(asked: str, text: str) -> bool:
         names = {item.key for item in things(asked) if item.is_name}
         if names and names <= rest and not names & clause and _names_another(text[start:end]):
             continue  # "it left B alone but raised A"
+        if is_of_those_without(asked, text[:start], text[start:end]):
+            continue
         own = set(tokens(text[start:end])) - set(tokens(text[:start] + " ; " + text[end:]))
         if _WITHOUT.match(text, start, end) and own & _whose_amount(asked):
             return True  # "lowered the secretion of X without affecting its level in the cell"

@@ -68,6 +68,7 @@ from assistant.headline.reading import (
     told_in,
     verdict_on,
 )
+from assistant.headline.routes import need_denied
 from assistant.headline.rows import row_as_told
 from assistant.headline.short_forms import as_asked
 from assistant.headline.stages import is_trial_unsaid
@@ -168,6 +169,8 @@ def _of_the_whole(core: str, telling: Sequence[Passage], texts: Sequence[str]) -
     """What follows where a sentence has the whole claim in its words, or denies its reason."""
     if said := [*filter(None, (verbatim_verdict(core, unit.text) for unit in telling))]:
         return YES if YES in said else said[0]
+    if any(need_denied(core, text) for text in texts):
+        return NOT_SO
     return NO if _presumes_contrary(core, texts) else None
 
 

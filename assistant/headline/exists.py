@@ -40,7 +40,7 @@ _SAYS_NOTHING = STOPWORDS.union(  # ... and narrows nothing
         " currently already yet far present date today time moment clinic practice patients people"
     )
 )
-_NUMBER = re.compile(r"\d+")
+_NUMBER = re.compile(r"\d+|\b[A-Z]\b")  # of a type: "hepatitis B"
 _BETWEEN = re.compile(r"(?:specific\w*|devoted|dedicated|related|about|able|exist\w*|available)\b")
 
 

@@ -186,8 +186,38 @@ _OF_RESULTS = re.compile(  # a check of the analysis, not a finding
 )
 
 
-def is_of_others(asked: str, clause: str) -> bool:
-    """Whether a clause denies something of another time, other groups or another cause."""
+_LACKING = re.compile(
+    r"\b(?:without(?: any)?|lack(?:s|ed|ing)?|devoid of|free (?:of|from)|depriv\w+ of"
+    r"|deplet\w+ (?:of|in|from)|in the absence of|no) (?:the )?(?P<what>[\w/αβγδκ-]+)"
+    r"|(?P<led>[\w/αβγδκ]+)-(?:free|depleted|deprived|deficient|negative|null)\b",
+    re.IGNORECASE,
+)
+
+
+_SUCH = re.compile(r"\bno such\b", re.IGNORECASE)
+
+
+def is_of_those_without(asked: str, before: str, clause: str) -> bool:
+    """Whether a clause denies of those without a thing what is told before of those with it.
+
+    "B made Y grow, while the medium without B had no such effect" does not deny it of B.
+    """
+    if _LACKING.search(asked):
+        return False
+    wanted = {item.key for item in things(asked)}
+    if not _SUCH.search(clause):  # what "no such effect" goes back to may stand in another part
+        wanted &= by_key(asked, before).keys()
+    found = (match["what"] or match["led"] for match in _LACKING.finditer(clause))
+    return any(wanted & by_key(asked, what).keys() for what in found)
+
+
+def is_of_others(asked: str, clause: str, before: str = "") -> bool:
+    """Whether a clause denies something of another time, other groups or another cause.
+
+    `before` is what the sentence says in front of it.
+    """
+    if is_of_those_without(asked, before, clause):
+        return True
     if is_of_another_time(asked, clause) or is_of_other_groups(asked, clause):
         return True
     if is_absent_elsewhere(asked, clause) or _is_of_what_is_done(asked, clause):

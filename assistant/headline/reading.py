@@ -77,11 +77,12 @@ from assistant.headline.question_shapes import (
     shaped,
 )
 from assistant.headline.ratios import ratio_agreement
-from assistant.headline.routes import route_denied, route_unsaid
+from assistant.headline.routes import need_unsaid, route_denied, route_unsaid
 from assistant.headline.sameness import SAME_SIGN, sameness_denied, ties_alike
 from assistant.headline.shares import share_agreement, speaks_of_whole
 from assistant.headline.stages import (
     claims_shortfall,
+    is_of_another_setting,
     is_short_of_clinic,
     is_untried,
     result_lacking,
@@ -187,7 +188,8 @@ def is_told_otherwise(asked: str, text: str) -> bool:
     """Whether what a text affirms goes another way, is told by others, or is in part denied."""
     if not asks_absence(asked) and is_absent_in_part(asked, text):
         return True
-    return route_unsaid(asked, text) or independence_unsaid(asked, text)
+    unsaid = route_unsaid(asked, text) or need_unsaid(asked, text)
+    return unsaid or independence_unsaid(asked, text)
 
 
 _SLIGHTLY = re.compile(  # what is asked of a difference that may be one of chance
@@ -200,7 +202,8 @@ def _of_its_own_kind(asked: str, text: str) -> str | None:
     """What a text answers to a question on stages, results, end points, traits or arms."""
     if is_short_of_clinic(asked, text):
         return YES if claims_shortfall(asked) else NO
-    if is_untried(asked, text) or (not DENIES.search(asked) and route_denied(asked, text)):
+    undone = is_untried(asked, text) or is_of_another_setting(asked, text)
+    if undone or (not DENIES.search(asked) and route_denied(asked, text)):
         return NOT_SO
     if alone := independence_agreement(asked, text):
         return YES if alone > 0 else NOT_SO

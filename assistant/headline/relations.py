@@ -8,6 +8,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from assistant.headline.listed import is_listed
+from assistant.headline.said_alone import (
+    VERB_BETWEEN,
+    acts_unsigned,
+    in_new_clause,
+    is_only_given,
+    predicate,
+)
 from assistant.headline.things import Thing, things
 from assistant.polarity.clause import in_earlier_part
 from assistant.polarity.cues import AUXILIARY
@@ -16,7 +23,6 @@ from assistant.polarity.hung import hung_before, hung_behind, is_agent, product_
 
 FARTHEST = 220  # characters between two things that one clause may still tie together
 RATED_WITHIN = 60  # characters between a rating and what is rated
-NEAR_AFTER = 40  # how far behind a thing its predicate may stand
 BREAK = re.compile(
     r";\s|\.\s+(?=[A-Z])|\b(?:and that|whereas|while|although|though|however"
     r"|but(?!\s+(?:is|was|are|were|can|could|may|also|has|have|had)\b))\b",
@@ -48,7 +54,7 @@ def relation(text: str, one: Thing, other: Thing, *, presumed: bool = False) -> 
 
     `presumed` is for questions: "do cells die after X?" presumes that X makes them die.
     """
-    found = _said(text, one, other)
+    found = UNRELATED if is_only_given(text, one, other) else _said(text, one, other)
     if not found.sign and presumed and _happens(text, one, other):
         found = Relation(1)
     if found.sign < 0 and _STILL.search(text, one.end, other.start):
@@ -109,7 +115,7 @@ def _side_by_side(text: str, one: Thing, other: Thing) -> bool:
     if not (one.is_name and other.is_name):
         return False
     first, second = sorted((one, other), key=lambda item: item.start)
-    if _leads(text, first, second) and any(_predicate(text, directions(text), second)):
+    if _leads(text, first, second) and any(predicate(text, directions(text), second)):
         return False  # "In the absence of X, Y was lower"
     return bool(_JOINED_TO.fullmatch(text, first.end, second.start)) or is_listed(text, one, other)
 
@@ -210,14 +216,16 @@ _IS_SO_WITH = re.compile(  # "survival is worse with low X": the amount of X is 
 def _said(text: str, one: Thing, other: Thing) -> Relation:
     first, second = sorted((one, other), key=lambda item: item.start)
     text = _without_drug_beside(text, first, second)
-    if _in_new_clause(text, first, second) or _WHICH.fullmatch(text, first.end, second.start):
+    if acts_unsigned(text, first, second):
+        return UNRELATED
+    if in_new_clause(text, first, second) or _WHICH.fullmatch(text, first.end, second.start):
         return UNRELATED
     if _OF_THOSE_LACKING.fullmatch(text, first.end, second.start):
-        said = [*_predicate(text, directions(text), second)]
+        said = [*predicate(text, directions(text), second)]
         sign = -product_of(said) if said else 0
         return Relation(sign, any(cue.negated for cue in said))
     told_when = _WHEN.search(text, first.end, second.start) or _leads(text, first, second)
-    if told_when and any(_predicate(text, directions(text), second)):
+    if told_when and any(predicate(text, directions(text), second)):
         return _product(text, first, second)  # "X is lower when Y is higher"
     if _IS_SO_WITH.fullmatch(text, first.end, second.start):
         return _product(text, first, second)
@@ -304,24 +312,6 @@ def _of_another(text: str, cue: Direction, first: Thing, second: Thing) -> bool:
     )
 
 
-_VERB_BETWEEN = re.compile(
-    r"\b(?:is|are|was|were|be|been|has|have|had|can|could|may|might|will|would|should)\b"
-)
-
-
-_ANOTHER_VERB = re.compile(r"[^,;.]{0,60}?\b(?:was|were|is|are|has|had)\b")
-
-
-def _in_new_clause(text: str, first: Thing, second: Thing) -> bool:
-    """Whether the second is the subject of a clause of its own: "..., and Y was linked to Z"."""
-    opened = text.rfind(", and ", first.end, second.start)
-    if opened < 0 or any(
-        cue.form is Form.VERB for cue in directions(text) if opened < cue.start < second.start
-    ):
-        return False
-    return bool(_ANOTHER_VERB.match(text, second.end) and _VERB_BETWEEN.search(text[: first.start]))
-
-
 def _product(text: str, first: Thing, second: Thing) -> Relation:
     """The product of the words of direction that stand between two things or hang on them."""
     gap = text[first.end : second.start]
@@ -334,11 +324,11 @@ def _product(text: str, first: Thing, second: Thing) -> Relation:
             *_once(text, _between(text, first, second)),
             *hung_before(text, cues, first.span),
             *hung_behind(text, cues, second.span),
-            *_predicate(text, cues, second),
+            *predicate(text, cues, second),
         )
     }
     if all(cue.end <= first.start or cue.start >= second.end for cue in counted.values()):
-        if not any(_predicate(text, cues, second)) and _VERB_BETWEEN.search(gap):
+        if not any(predicate(text, cues, second)) and VERB_BETWEEN.search(gap):
             return UNRELATED  # "inhibition of X was of use in Y": only X is turned
     sign = 1 if counted else 0
     for cue in counted.values():
@@ -358,26 +348,3 @@ def _once(text: str, cues: Sequence[Direction]) -> Iterator[Direction]:
         if not joined or not alike:
             yield cue
         last = cue
-
-
-_PREDICATED = re.compile(
-    r"\s+(?:[\w-]+\s+)?(?:(?:by|in|of|from|within)\s+(?:[\w-]+\s+){1,3}?)?(?:\w+ly\s+)?"
-)
-
-
-_DIRECTLY = re.compile(  # "X and miR-9 fell" is said of both
-    r"(?:,?\s(?:and|or)\s[\w/-]*[A-Z0-9][\w/-]*)?\s+(?:\w+ly\s+)?"
-)
-
-
-def _predicate(text: str, cues: Sequence[Direction], thing: Thing) -> Iterator[Direction]:
-    """What is said of a thing directly behind it: "is survival poorer", "survival was shorter"."""
-    following = next((cue for cue in cues if cue.start >= thing.end), None)
-    if following is None or following.start - thing.end > NEAR_AFTER:
-        return
-    gap = text[thing.end : following.start]
-    said = AUXILIARY.search(gap) or _DIRECTLY.fullmatch(gap)
-    if not said and following.axis == "level":
-        said = _PREDICATED.fullmatch(gap)
-    if said and following.form in {Form.ADJECTIVE, Form.PARTICIPLE, Form.VERB}:
-        yield following

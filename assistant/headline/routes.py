@@ -67,6 +67,40 @@ _INDEPENDENT = re.compile(
 )
 
 
+_NEEDS = re.compile(
+    r"\b(?:depend(?:s|ed|ing|ent)? (?:up)?on|rel(?:y|ies|ied|iant) (?:up)?on|requires?|needs?)\s+"
+    r"(?P<what>[^,;?]+?)(?=\s(?:in order to|to|for|when|if)\b|\s*[?,;]|$)",
+    re.IGNORECASE,
+)
+_FREE_OF = re.compile(
+    r"\bindependent(?:ly)? (?:of|from) (?P<what>[^,;.]+)"
+    r"|\b(?:do|does|did)(?: not|n['’]t) (?:need|require|depend on|rely on) (?P<needed>[^,;.]+)"
+    r"|\bwithout (?:any |the )?(?:need|help) (?:for|of) (?P<helped>[^,;.]+)",
+    re.IGNORECASE,
+)
+
+
+_DENIES = re.compile(r"\b(?:not|no|never|without|independen\w*)\b|n['’]t\b", re.IGNORECASE)
+
+
+def need_denied(asked: str, text: str) -> bool:
+    """Whether a text has a thing do without what a question has it need."""
+    wanted, free = _NEEDS.search(asked), _FREE_OF.search(text)
+    if wanted is None or free is None or _DENIES.search(asked) or not names_all(asked, text):
+        return False
+    there = by_key(asked, free[free.lastgroup or 0])
+    needed = things(wanted["what"])
+    return bool(needed) and all(item.key in there for item in needed)
+
+
+def need_unsaid(asked: str, text: str) -> bool:
+    """Whether a question has a thing need what a text does not name."""
+    wanted = _NEEDS.search(asked)
+    needed = things(wanted["what"]) if wanted else ()
+    there = by_key(asked, text) if needed else {}
+    return any(item.is_name and item.key not in there for item in needed)
+
+
 def route_denied(asked: str, text: str) -> bool:
     """Whether a text has it happen otherwise than by the route that a question names."""
     wanted = _route(asked)

@@ -63,5 +63,6 @@ def _shortened(text: str, asked: str, lexicon: Lexicon) -> str:
     for item in lexicon.spelled_out_in(text):
         if item.short in shorts:
             long = r"[\s-]+".join(re.escape(part) for part in re.split(r"[\s-]+", item.long))
-            text = re.sub(rf"\b{long}s?\b", item.short, text, flags=re.IGNORECASE)
+            named = rf"\b{long}s?\b(?: \({re.escape(item.short)}s?\))?"  # one name, not two
+            text = re.sub(named, item.short, text, flags=re.IGNORECASE)
     return text

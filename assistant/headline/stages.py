@@ -296,5 +296,54 @@ def _is_without_trials(asked: str, text: str) -> bool:
     return bool(said) and of_whom | {said[-1].key} <= there and names_all(asked, clause)
 
 
+_SETTINGS = (  # where a study is done, each nearer to patients than the one before
+    r"in vitro|cell(?:s|[- ](?:based|culture|lines?|cultures))|culture[ds]?|ex vivo",
+    r"in vivo|animals?|mice|rats|mouse|rodents?|rabbits?|pigs?|zebrafish|living \w+",
+    r"humans?|patients?|people|volunteers?|clinical|m[ae]n|wom[ae]n|persons?",
+)
+_OF_CELLS = r"(?!(?:[- ]derived)? (?:[\w-]+ ){0,2}?(?:cells?|lines?|sera|serum|proteins?)\b)"
+_DONE_IN = r"(?:experiments?|stud(?:y|ies)|work|data|results|findings|evidence|models?)"
+_ONLY_IN = re.compile(
+    rf"(?<!not )\b(?:only|solely|exclusively|purely|merely|entirely) (?:\w+ ){{0,3}}?"
+    rf"(?P<here>{'|'.join(_SETTINGS[:2])}) (?:[\w-]+ )?{_DONE_IN}\b"
+    rf"|\b{_DONE_IN} (?:was|were|is|are) (?:(?!not\b)\w+ )?(?:(?:limited|restricted|confined) to"
+    r"|(?:only|solely|exclusively|purely|entirely)(?: [a-z]+ed(?: out)?)?)(?: in| on| with)?"
+    rf" (?P<there>{'|'.join(_SETTINGS[:2])})\b",
+    re.IGNORECASE,
+)
+_ASKS_SETTING = re.compile(
+    rf"\b(?:{_DONE_IN}|{_FIRST}|done|did|do|perform\w*|carried out|conduct\w*|confirm\w*"
+    r"|validat\w*|verif\w*|use[ds]?|repeat\w*|check\w*|include\w*|test)\b",
+    re.IGNORECASE,
+)
+_OF_OTHERS = re.compile(
+    r"\b(?:earlier|previous(?:ly)?|prior|most|many|some|other|these|those|several|so far"
+    r"|to date)\b",
+    re.IGNORECASE,
+)
+
+
+def is_of_another_setting(asked: str, text: str) -> bool:
+    """Whether a study is asked to have been done nearer to patients than it says of itself.
+
+    "There were only in vitro experiments" denies those in animals and in people.
+    """
+    only = _ONLY_IN.search(text)
+    if only is None or not _ASKS_SETTING.search(asked) or _OF_OTHERS.search(text[: only.end()]):
+        return False
+    here = _setting(only["here"] or only["there"])
+    return _setting(asked) > here and not _UNDONE.search(asked) and names_all(asked, text)
+
+
+def _setting(text: str) -> int:
+    """The setting nearest to patients that a text names; -1 where it names none."""
+    found = (
+        at
+        for at, words in enumerate(_SETTINGS)
+        if re.search(rf"\b(?:{words})\b{_OF_CELLS}", text, re.IGNORECASE)
+    )
+    return max(found, default=-1)
+
+
 def _stem(key: str) -> str:
     return key[:SHORTEST_STEM]

@@ -54,6 +54,8 @@ _OPEN = re.compile(
     r"|\b(?:further|more|future|additional|larger)\s+(?:\w+\s+){0,2}(?:stud(?:y|ies)|research|work"
     r"|trials?|investigations?|evidence|data)\s+(?:\w+\s+){0,3}(?:needed|required|necessary"
     r"|warranted|clarify|determine|establish|confirm)\b"
+    r"|\b(?:needed|required|necessary|warranted|awaited|wanted) (?:in|for|by|from) (?:our |any )?"
+    r"(?:further|future|later|subsequent|follow-up) (?:stud(?:y|ies)|research|work|trials?)\b"
     r"|\b(?:we|they|authors|study)\s+(?:hypothesi[sz]ed|aimed|asked|sought|set out|speculated)\b"
     r"|\b(?:conceivabl[ey]|unproven|hypothetical(?:ly)?|theoretically|speculative)\b"
     r"|\bto (?:determine|test|find out|see|ask|clarify) (?:whether|if)\b",
@@ -164,7 +166,7 @@ _BESIDE = re.compile(  # "A, but not B, lowered Y"
     r"(?P<names>(?!(?:at|from|with|by|in|of|for|on|to)\s)(?:[\w/-]+\s+){0,4}?[\w/-]+),?)"
     r"\s+(?=(?:\w+ly\s+)?(?P<verb>[a-z]+(?:ed|s|ing)\b(?!,)|was\b|were\b|is\b|are\b|had\b|could\b|did\b))",
 )
-_CONTRAST = re.compile(
+CONTRAST = re.compile(
     r"(?:,\s*)?\b(?:rather than|instead of|(?:and|but) not)\s+(?:by\s+|to\s+)?(?:an?\s+|the\s+)?"
     r"(?:\w+ly\s+)?(?P<word>[a-z]+(?:ed|ing|ors?|ers?|ions?|e|t|es|s)\b)(?:\s+of\b)?",
     re.IGNORECASE,
@@ -284,7 +286,7 @@ def stated(text: str) -> str:
         cues = [cue for cue in directions(text) if match.start() <= cue.start < match.end()]
         if not cues and not _NOTHING.search(text, *match.span()):
             text = blanked(text, match.span())
-    for match in _CONTRAST.finditer(text):
+    for match in CONTRAST.finditer(text):
         if any(match.start("word") == cue.start for cue in directions(text)):
             text = blanked(text, match.span())
     left_open = False

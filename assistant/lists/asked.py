@@ -18,6 +18,7 @@ from assistant.biology.rnas import CIRCULAR, CIRCULAR_WORDS, LONG, LONG_WORDS
 from assistant.lists.items import ITEM, as_mirnas, sorts_asked
 from assistant.question import Kind, Question, own_words
 
+_KEPT_IN = r"(?:databases?|databanks?|repositor(?:y|ies)|catalogues?|catalogs?|atlas(?:es)?)"
 _AUXILIARY = (
     r"(?:is|are|was|were|be|been|do|does|did|can|could|may|might|will|would|has|have|had|should)"
 )
@@ -27,6 +28,7 @@ _CELLS = (
 # The words between the question word and its noun: no verb, no article, no further question word.
 _ADJECTIVES = (
     rf"(?:(?!(?:{_AUXILIARY}|the|these|those|an?|which|what|how|that|to|by|in|from|on|about|for|with|genes?|proteins?|{_CELLS}|pathways?"
+    rf"|{_KEPT_IN}"
     r"|targets?|drugs?|fluids?|methods?|recipients|receivers|senders|donors)\b(?!-))"
     r"[\w/+-]+,? ){0,6}?"
 )
@@ -168,8 +170,11 @@ _OF_THEM = re.compile(  # "miRNA measurements", "the miRNA trial": something els
     r"|tests?|testing|assays?|arrays?|microarrays?|samples?|trials?|study|cohorts?|papers?|articles?"
     r"|reviews?|work|projects?|experiments?|groups?|teams?|pilots?"
     r"|detection|normali[sz]ation|sequencing|data|loading|sorting|packaging|export|release|uptake|biogenesis"
-    r"|studies)\b",
+    rf"|studies|{_KEPT_IN})\b",
     re.IGNORECASE,
+)
+_THERE_IS_STORE = re.compile(  # "is there a database of circRNAs?"
+    rf"^\W*(?:(?:so|and|but),? )?(?:is|are) there (?:[\w-]+ ){{0,4}}?{_KEPT_IN}\b", re.IGNORECASE
 )
 _SHARE = re.compile(  # "what percentage of miRNAs is ...": none is named
     r"\b(?:percentages?|per ?cent|proportion|fraction|share) of\b|\bhow many (?:%|per ?cent)",
@@ -291,6 +296,8 @@ def _wants_mirna_list(asked: str, kind: Kind) -> bool:
     ):
         return False
     if kind is Kind.YES_NO:
+        if _THERE_IS_STORE.match(core):
+            return False
         return bool(_ANY_THERE.search(core) or _ASKED.search(core) or _LISTING.search(asked))
     if kind is Kind.NUMBER:
         named = _HOW_MANY.search(core) or _WHICH_ONES.search(core)

@@ -278,8 +278,9 @@ def sign_on(text: str, target: Span, since: int = 0) -> Effect:
     return NO_EFFECT
 
 
-_LEVEL_AFTER = re.compile(
-    r"^[^,;.]{0,60}?\b(?:was|were|is|are|been|being|be|showed?|exhibit\w*"
+_LEVEL_AFTER = re.compile(  # in its own clause: of "X, and found that Y was low" it is Y
+    r"^(?:(?!\bthat (?!(?:was|were|is|are)\b))[^,;.]){0,60}?"
+    r"\b(?:was|were|is|are|been|being|be|showed?|exhibit\w*"
     r"|display\w*)\b[^,;.]{0,25}$",
     re.IGNORECASE,
 )

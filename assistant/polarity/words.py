@@ -156,6 +156,13 @@ PHRASES = (
         -1,
         "activity",
     ),
+    (
+        r"resistant to (?=(?:the )?[\w-]+[- ](?:induced|mediated|driven|triggered|evoked"
+        r"|stimulated) (?:increase|rise|elevation|gain|growth|accumulation|loss|fall|decrease"
+        r"|reduction|decline|drop))",
+        -1,
+        "activity",
+    ),
     (r"(?:turn(?:s|ed|ing)?|switch(?:es|ed|ing)?) (?:on)", 1, "activity"),
     (r"(?:turn(?:s|ed|ing)?|switch(?:es|ed|ing)?|shut(?:s|ting)?) (?:off|down)", -1, "activity"),
 )  # fmt: skip
