@@ -355,7 +355,7 @@ AUTHOR_YEAR = re.compile(
     r"\b(?P<author>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)(?: et al\.?|'s|’s)?,?\s*(?:and colleagues\s*)?\(?(?P<year>(?:19|20)\d\d)\)?"
 )
 AUTHOR = re.compile(  # an author named as one names authors
-    r"\b(?P<author>[A-ZÀ-Þ][\w'’-]{1,})(?: et al\b|,? and (?:colleagues|co-?workers|others|coauthors)\b"
+    r"\b(?P<author>[A-ZÀ-Þ][\w'’-]{1,})(?:\set\sal\b|,? and (?:colleagues|co-?workers|others|coauthors)\b"
     r"|(?:'s|’s) (?:group|team|lab|study|paper|work|review|findings)\b)"
 )
 BIBLIOGRAPHIC_WORDS = frozenset(

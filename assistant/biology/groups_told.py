@@ -1,7 +1,8 @@
 """RNAs told in groups: "those of EMT (A, B) and of growth (C)", "two RNAs—A, B—went with age".
 
 What a sentence says of one group of names it does not say of the others. Before brackets stands
-what their names are, behind dashes what these do; where that begins is read off the sentence.
+what their names are, behind an "as" what they are called, behind dashes what these do; where that
+begins is read off the sentence.
 """
 
 import functools
@@ -52,7 +53,11 @@ def in_other_group(
 @functools.lru_cache(maxsize=8192)
 def _groups(text: str, starts: tuple[int, ...]) -> tuple[_Group, ...]:
     """The groups of names in a sentence; none where fewer than two stand side by side."""
-    for kind, read in (("bracket", _said_before), ("dash", _said_behind)):
+    for kind, read in (
+        ("bracket", _said_as),
+        ("bracket", _said_before),
+        ("dash", _said_behind),
+    ):
         held = [
             match
             for match in _HELD.finditer(text)
@@ -61,6 +66,16 @@ def _groups(text: str, starts: tuple[int, ...]) -> tuple[_Group, ...]:
         if len(held) > 1 and (groups := read(text, held)):
             return groups
     return ()
+
+
+_AS = re.compile(r"\sas\s[^,;.()]+?(?=\s*(?:[,;.(]|$|\sand\s[\w\s-]*\())")
+
+
+def _said_as(text: str, held: Sequence[re.Match[str]]) -> tuple[_Group, ...]:
+    """Groups in brackets, each with what it is called: "six (A, B) as good and two (C) as bad"."""
+    called = [(match, _AS.match(text, match.end())) for match in held]
+    groups = [_Group(match.span(), said.span()) for match, said in called if said]
+    return tuple(groups) if len(groups) == len(held) else ()
 
 
 def _said_before(text: str, held: Sequence[re.Match[str]]) -> tuple[_Group, ...]:
