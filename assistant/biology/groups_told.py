@@ -28,8 +28,8 @@ _SIDE_BY_SIDE = re.compile(  # how the next group is joined on: by no word but "
     r"\s*(?:,|;|,?\s*(?:and|or|but|as well as|whereas|while)\b)\s*"
 )
 _HEAD = re.compile(  # the last noun phrase: "miRNAs involved in EMT", of which "EMT" is the head
-    r"(?:(?!(?:and|or|in|with|of|to|for|by|on|as|at|from|during|via|the|were|was|are|is)\b)"
-    r"[\w/+-]+\s+){1,4}$"
+    r"(?:(?:(?!(?:and|or|in|with|of|to|for|by|on|as|at|from|during|via|the|were|was|are|is)\b)"
+    r"[\w/+-]+|\([\w/+-]+\))\s+){1,5}$"
 )
 _NEXT_CLAUSE = re.compile(r"[,;]\s*(?:and |or |but )?(?=[\w\s-]*$)")
 
@@ -38,10 +38,20 @@ def in_other_group(
     text: str, mention: MirnaMention, span: Span, named: Sequence[MirnaMention]
 ) -> bool:
     """Whether what stands at `span` is said of a group of names that a miRNA does not stand in."""
+    places = [item.start for item in named if item.mirna.matches(mention.mirna)]
+    return is_of_others(text, places, span, tuple(item.start for item in named))
+
+
+def is_of_others(
+    text: str, places: Sequence[int], span: Span, starts: tuple[int, ...]
+) -> bool:
+    """Whether what stands at `span` is said of a group that none of some places stands in.
+
+    `starts` are those of all names that may stand in groups.
+    """
     if "(" not in text and "—" not in text:
         return False
-    groups = _groups(text, tuple(item.start for item in named))
-    places = [item.start for item in named if item.mirna.matches(mention.mirna)]
+    groups = _groups(text, starts)
     own = [one for one in groups if any(one.names[0] <= at < one.names[1] for at in places)]
     if not own:
         return False

@@ -142,7 +142,7 @@ _TELLS_LENGTH = re.compile(
     r"|ved|ving)|longevity|hazard\w*|HR|[A-Z]{0,2}[DPER]FS|OS|months?|years?|fatal\w*|lethal\w*"
     r"|apopto\w+)\b",
 )
-_OF_PEOPLE = re.compile(r"\b(?:patients?|people|persons?|wom[ae]n|m[ae]n|children|mice|rats)\b", re.I)
+_OF_PEOPLE = re.compile(r"\b(?:patients?|people|persons?|wom[ae]n|m[ae]n|children)\b", re.I)
 _OF_CELLS = re.compile(  # what dies there is no patient
     r"\b(?:[\w-]*cell(?:ular)?|neuron\w*|programmed) death\b|\bapopto\w+|\bcells? (?:surviv\w+|di(?:e|ed|es)"
     r"|dying|viability)\b|\bsurviv\w+ of (?:[\w-]+ ){0,3}?(?:cells|neurons)\b",

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from assistant.biology.concept_words import CONCEPTS
 from assistant.biology.concepts import find_concept
+from assistant.biology.groups_told import is_of_others
 from assistant.biology.lay_words import technical
 from assistant.biology.parties import acted_in, belongs_elsewhere, conditioned, within
 from assistant.draft import Chosen
@@ -141,7 +142,11 @@ def _found(
             continue
         there = set(opened.lexicon.tokens(told.text))
         score = sum(weight for token, weight in weights.items() if token in there)
-        for key, name, start, end in sort.find(told.text):
+        items = [*sort.find(told.text)]
+        starts = tuple(start for _, _, start, _ in items)
+        for key, name, start, end in items:
+            if any(_is_of_others(part, told, start, starts) for part in condition.parts):
+                continue
             if denied and not _DENIED.search(told.text, *clause_of(told.text, (start, end))):
                 continue
             if any(term.find(name) for term in left_out):  # "apart from blood"
@@ -158,6 +163,12 @@ def _found(
                 best[key] = (score, name, told)
     classes = _classes(best) if sort.noun == "cell type" else frozenset()
     return [(name, told) for key, (_, name, told) in best.items() if key not in classes]
+
+
+def _is_of_others(part: Part, told: Told, start: int, starts: tuple[int, ...]) -> bool:
+    """Whether the names of a part are said of another group of items: "Y drugs (A) and Z ones (B)"."""
+    spans = [span for term in part.terms if term.is_name for span in places(term, told)]
+    return bool(spans) and all(is_of_others(told.text, (start,), span, starts) for span in spans)
 
 
 def _classes(found: Mapping[str, tuple[float, str, Told]]) -> frozenset[str]:
