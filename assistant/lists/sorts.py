@@ -229,10 +229,17 @@ _HITTING = re.compile(
 )
 
 
+_HOW = re.compile(  # "how were the targets of X found?" asks for no target
+    r"\W*(?:(?:so|and|but),? )?how (?:is|are|was|were|do|does|did|has|have|can|could)\b", re.IGNORECASE
+)
+
+
 def sort_asked(question: Question) -> Sort | None:
     """The kind of thing that a question lists, where it is one of `SORTS`."""
     if question.kind not in {Kind.FACT, Kind.LIST} or cues.ASKS_USUAL.search(question.core.lower()):
         return None  # what is most common is told by a sentence that says so
+    if _HOW.match(question.core):
+        return None
     core = fronted(question.core)
     if _ELSEWHERE.search(core):
         return next(sort for sort in SORTS if sort.noun == "fluid")
