@@ -61,7 +61,8 @@ YES_NO = by_letter(
 BY_HOW_MUCH = (  # how strongly a thing changed
     r"\b(?:by how much|how (?:far|much|strongly|sharply|deeply)(?: (?:did|does|do|was|were|is|are|has|had))?"
     r"\b[^?]{1,60}?\b(?:drop|fall|fell|ris|rose|raise|lower|reduc|increas|decreas|declin|chang|shrink|shrank|grow"
-    r"|grew|knock|cut|slow|climb|go(?:es|ne)? (?:up|down)|went (?:up|down)|weaken|boost)\w*)"
+    r"|grew|knock|cut|slow|climb|go(?:es|ne)? (?:up|down)|went (?:up|down)|weaken|boost|enrich|inhibit"
+    r"|suppress|repress|deplet|downregulat|upregulat|induc)\w*)"
 )
 ASKS_USUAL = re.compile(  # which of several things is the one most met with
     r"\b(?:usual(?:ly)?|common(?:ly|est)|most (?:often|common|frequent)|mostly|typical(?:ly)?"

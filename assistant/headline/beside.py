@@ -134,7 +134,8 @@ _ASKS_LENGTH = re.compile(  # what spreads less need not let one live longer
     r"\b(?:prolong|lengthen|extend|shorten)\w* (?:[\w'’-]+ ){0,3}?(?:surviv\w+|li(?:fe|ves))\b"
     r"|\b(?:li(?:ve|ves|ved|ving)|surviv\w+) (?:any |much |for )?(?:longer|shorter)\b"
     r"|\bdi(?:e|es|ed) (?:any |much )?(?:sooner|earlier|later|younger)\b"
-    r"|\b(?:better|worse|poorer|longer|shorter) (?:[\w-]+ )?survival\b",
+    r"|\b(?:patients?|people|persons?|wom[ae]n|m[ae]n|children)\b[^?]*"
+    r"\b(?:better|worse|poorer|longer|shorter) (?:[\w-]+ )?survival\b",
     re.IGNORECASE,
 )
 _TELLS_LENGTH = re.compile(
