@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.answers.neighbours import goes_on, lead_in
+from assistant.answers.neighbours import announced, goes_on, lead_in
 from assistant.search.candidates import Candidate
 from assistant.search.facts import Facts
 from index.lexicon import Lexicon
@@ -144,3 +144,16 @@ def test_the_size_of_a_study_stands_behind() -> None:
     assert found
     assert found.text.startswith("However")
     assert goes_on(asked("Was miR-1 raised in tears?"), best, kept) is None
+
+
+def test_points_that_are_announced() -> None:
+    """Several hurdles said to be there are given with what follows, but for what goes on of one."""
+    text = (
+        "Several hurdles still limit the use of vesicles. One of the main hurdles is their mix."
+        " This makes doses uncertain. Another is their price. Ferrets are small."
+    )
+    kept = KeptIndex(parsed(f"A paper\n\nResults\n\n{text}\n"))
+    unit = next(one for one in kept._units.values() if one.text.startswith("Several"))
+    best = Candidate(unit, Facts(unit.search_text, Lexicon()), (), 1, 1, 1, 1, 1, 1)
+    told = [one.text.split()[0] for one in announced(best, kept, 3)]
+    assert told == ["One", "Another"]

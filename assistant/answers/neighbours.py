@@ -166,7 +166,7 @@ _ANNOUNCES = re.compile(  # what ends so has said nothing yet
     r"|\b(?:several|many|two|three|four|five|various|multiple|a number of) (?:[\w-]+ ){0,2}?"
     r"(?:advantages|disadvantages|drawbacks|limitations|difficulties|obstacles|challenges|hurdles"
     r"|barriers|benefits)\b(?!.*(?:\binclud|\bsuch as|\bnamely|\be\.g|\bbecause|\bdue to|:))"
-    r"[^.;]{0,110}\W*$",
+    r"[^.;,]{0,110}\W*$",
     re.IGNORECASE,
 )
 

@@ -42,9 +42,7 @@ def in_other_group(
     return is_of_others(text, places, span, tuple(item.start for item in named))
 
 
-def is_of_others(
-    text: str, places: Sequence[int], span: Span, starts: tuple[int, ...]
-) -> bool:
+def is_of_others(text: str, places: Sequence[int], span: Span, starts: tuple[int, ...]) -> bool:
     """Whether what stands at `span` is said of a group that none of some places stands in.
 
     `starts` are those of all names that may stand in groups.

@@ -141,12 +141,12 @@ _ASKS_LENGTH = re.compile(  # what spreads less need not let one live longer
 _TELLS_LENGTH = re.compile(
     r"\b(?:prognos\w+|surviv\w+|mortality|death\w*|die[sd]?|dying|outcomes?|li(?:fe|fespan|ves?"
     r"|ved|ving)|longevity|hazard\w*|HR|[A-Z]{0,2}[DPER]FS|OS|months?|years?|fatal\w*|lethal\w*"
-    r"|apopto\w+)\b",
+    r"|apopto\w+|time (?:to|until))\b",
 )
 _OF_PEOPLE = re.compile(r"\b(?:patients?|people|persons?|wom[ae]n|m[ae]n|children)\b", re.I)
 _OF_CELLS = re.compile(  # what dies there is no patient
-    r"\b(?:[\w-]*cell(?:ular)?|neuron\w*|programmed) death\b|\bapopto\w+|\bcells? (?:surviv\w+|di(?:e|ed|es)"
-    r"|dying|viability)\b|\bsurviv\w+ of (?:[\w-]+ ){0,3}?(?:cells|neurons)\b",
+    r"\b(?:[\w-]*cell(?:ular)?|neuron\w*|programmed) death\b|\bapopto\w+"
+    r"|\bcells? (?:surviv\w+|di(?:e|ed|es)|dying|viability)\b|\bsurviv\w+ of (?:[\w-]+ ){0,3}?(?:cells|neurons)\b",
     re.IGNORECASE,
 )
 _ASKS_COURSE = re.compile(

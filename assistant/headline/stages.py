@@ -254,7 +254,7 @@ _BY_A_TRIAL = re.compile(  # "did the phase II trials of X lower Y?": it is the 
 
 
 def is_trial_unsaid(asked: str, text: str) -> bool:
-    """Whether it is asked if a thing was tried in people, or came of a trial, and none is told of."""
+    """Whether it is asked if a thing was tried in people, or came of a trial, and none is told."""
     wanted = _ASKS_PEOPLE.search(asked) or _BY_A_TRIAL.search(asked)
     return bool(wanted) and not _OF_PEOPLE.search(text)
 

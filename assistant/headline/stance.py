@@ -195,9 +195,7 @@ _BESIDE = re.compile(
 )
 
 
-def _is_set_beside(
-    asked: str, text: str, acting: Sequence[Thing], moved: Sequence[Thing]
-) -> bool:
+def _is_set_beside(asked: str, text: str, acting: Sequence[Thing], moved: Sequence[Thing]) -> bool:
     """Whether a name is no more than what the first is compared with: "X, compared with Y drugs".
 
     That does not say that X is one of these.

@@ -142,11 +142,7 @@ def _found(
             continue
         there = set(opened.lexicon.tokens(told.text))
         score = sum(weight for token, weight in weights.items() if token in there)
-        items = [*sort.find(told.text)]
-        starts = tuple(start for _, _, start, _ in items)
-        for key, name, start, end in items:
-            if any(_is_of_others(part, told, start, starts) for part in condition.parts):
-                continue
+        for key, name, start, end in _own_items(sort, told, condition.parts):
             if denied and not _DENIED.search(told.text, *clause_of(told.text, (start, end))):
                 continue
             if any(term.find(name) for term in left_out):  # "apart from blood"
@@ -165,10 +161,22 @@ def _found(
     return [(name, told) for key, (_, name, told) in best.items() if key not in classes]
 
 
-def _is_of_others(part: Part, told: Told, start: int, starts: tuple[int, ...]) -> bool:
-    """Whether the names of a part are said of another group of items: "Y drugs (A) and Z ones (B)"."""
-    spans = [span for term in part.terms if term.is_name for span in places(term, told)]
-    return bool(spans) and all(is_of_others(told.text, (start,), span, starts) for span in spans)
+def _own_items(
+    sort: Sort, told: Told, parts: Sequence[Part]
+) -> Iterator[tuple[str, str, int, int]]:
+    """The items of a sentence, but for those of another group than a part's: "Y (A) and Z (B)"."""
+    items = [*sort.find(told.text)]
+    starts = tuple(start for _, _, start, _ in items)
+    named = [
+        [span for term in part.terms if term.is_name for span in places(term, told)]
+        for part in parts
+    ]
+    for item in items:
+        if not any(
+            spans and all(is_of_others(told.text, item[2:3], span, starts) for span in spans)
+            for spans in named
+        ):
+            yield item
 
 
 def _classes(found: Mapping[str, tuple[float, str, Told]]) -> frozenset[str]:

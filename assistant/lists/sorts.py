@@ -229,16 +229,15 @@ _HITTING = re.compile(
 )
 
 
-_HOW = re.compile(  # "how were the targets of X found?" asks for no target
-    r"\W*(?:(?:so|and|but),? )?how (?:is|are|was|were|do|does|did|has|have|can|could)\b", re.IGNORECASE
+_TOLD_AT_ONCE = re.compile(  # what is most common a sentence says, and how targets were found
+    rf"{cues.ASKS_USUAL.pattern}"
+    r"|^\W*(?:(?:so|and|but),? )?how (?:is|are|was|were|do|does|did|has|have|can|could)\b"
 )
 
 
 def sort_asked(question: Question) -> Sort | None:
     """The kind of thing that a question lists, where it is one of `SORTS`."""
-    if question.kind not in {Kind.FACT, Kind.LIST} or cues.ASKS_USUAL.search(question.core.lower()):
-        return None  # what is most common is told by a sentence that says so
-    if _HOW.match(question.core):
+    if question.kind not in {Kind.FACT, Kind.LIST} or _TOLD_AT_ONCE.search(question.core.lower()):
         return None
     core = fronted(question.core)
     if _ELSEWHERE.search(core):
