@@ -173,7 +173,8 @@ _ANNOUNCES = re.compile(  # what ends so has said nothing yet
 
 _ONE_BY_ONE = re.compile(  # a point of several that were announced
     r"(?:\(?(?:\d|i{1,3}|iv|v|[a-f])\)\s|(?:First|Second|Third|Fourth|Fifth"
-    r"|(?:The|One) (?:first|second|third|fourth|last|other)|One of (?:the|these|them)|Next|Then|Finally|Lastly|Last|Another"
+    r"|(?:The|One) (?:first|second|third|fourth|last|other)|One of (?:the|these|them)"
+    r"|Next|Then|Finally|Lastly|Last|Another"
     r"|Also|Additionally|In addition|On top of that|Furthermore|Moreover)(?:ly)?\b)"
 )
 

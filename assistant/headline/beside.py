@@ -146,7 +146,8 @@ _TELLS_LENGTH = re.compile(
 _OF_PEOPLE = re.compile(r"\b(?:patients?|people|persons?|wom[ae]n|m[ae]n|children)\b", re.I)
 _OF_CELLS = re.compile(  # what dies there is no patient
     r"\b(?:[\w-]*cell(?:ular)?|neuron\w*|programmed) death\b|\bapopto\w+"
-    r"|\bcells? (?:surviv\w+|di(?:e|ed|es)|dying|viability)\b|\bsurviv\w+ of (?:[\w-]+ ){0,3}?(?:cells|neurons)\b",
+    r"|\bcells? (?:surviv\w+|di(?:e|ed|es)|dying|viability)\b"
+    r"|\bsurviv\w+ of (?:[\w-]+ ){0,3}?(?:cells|neurons)\b",
     re.IGNORECASE,
 )
 _ASKS_COURSE = re.compile(
