@@ -242,11 +242,24 @@ def off_topic(question: Question, candidates: Sequence[Candidate], floor: Floor)
         return False  # "why should plasma be spun twice?"
     near = max(item.dense for item in candidates[:RELEVANT])
     share = candidates[0].in_place
+    if share >= floor.half and _tells_of_author(question, candidates[0].text):
+        return False  # "how many patients did Kell study?"
     figures = set(_FIGURE.findall(question.core))
     if share >= floor.half and figures and figures <= set(_FIGURE.findall(candidates[0].text)):
         return False  # "where does the 40-160 nm figure come from?" quotes the sentence
     few, many = share < floor.on_topic, share >= floor.half
     return near < (floor.alike if few else floor.hinted if many else floor.meant)
+
+
+def _tells_of_author(question: Question, text: str) -> bool:
+    """Whether a text tells what somebody found whom a question names: "Kell et al.".
+
+    Where it names them as one names authors, the answer comes with their record.
+    """
+    if cues.AUTHOR.search(question.core):
+        return False
+    names = (match[0] for match in _CAPITALISED.finditer(question.core))
+    return any(re.search(rf"\b{name}\b\s(?:and\s[A-Z][a-z]+|et\sal)\b", text) for name in names)
 
 
 def apart_from(question: Question, best: Candidate) -> str:

@@ -1071,3 +1071,30 @@ def test_what_is_done_when_held_back_is_the_contrary() -> None:
     assert listed("Which miRNAs reduce tumour growth when blocked?", kept) == ["miR-1"]
     assert listed("Which miRNA increases tumour growth if it is silenced?", kept) == ["miR-2"]
     assert listed("Which miRNA reduces tumour growth?", kept) == ["miR-2"]
+
+
+def test_what_names_are_called_by_an_as() -> None:
+    """Of groups in brackets each is what it is called behind an "as"; a suppressor holds back."""
+    kept = small(
+        "Regression classified two miRNAs (miR-1 and miR-2) as tumor suppressors and one (miR-3)"
+        " as an oncogenic driver."
+    )
+    assert listed("Which miRNAs are tumour suppressors?", kept) == ["miR-1", "miR-2"]
+    assert listed("Which miRNAs are oncogenic?", kept) == ["miR-3"]
+
+
+def test_the_findings_of_named_authors() -> None:
+    """Where authors are named, the list is drawn from what is told of them."""
+    kept = small(
+        "MiR-1 promoted invasion. Roe et al. looked at 30 tumours. Multivariate analysis linked"
+        " miR-2 to invasion. In other work miR-3 promoted invasion."
+    )
+    assert listed("Which miRNAs promote invasion according to Roe et al.?", kept) == ["miR-2"]
+    assert listed("Which miRNAs promote invasion?", kept) == ["miR-1", "miR-2", "miR-3"]
+
+
+def test_lower_is_a_verb_before_what_is_lowered() -> None:
+    """What lowers or brings down a name does not raise it."""
+    kept = small("MiR-1 reduced PTEN. MiR-2 increased PTEN.")
+    assert listed("Which miRNAs lower PTEN?", kept) == ["miR-1"]
+    assert listed("Which miRNAs bring down PTEN?", kept) == ["miR-1"]

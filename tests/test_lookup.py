@@ -10,9 +10,9 @@ import pytest
 from assistant import Answer, Assistant, Refusal
 from assistant.answers.front_matter import find_metadata
 from assistant.answers.lookup import by_title, matching
-from assistant.answers.places import spoken_of
 from assistant.asked.record_query import asks_for_all, asks_for_records, record_query
 from assistant.bibliography.shelf import Shelf, entries_of, shelve
+from assistant.lists.of_authors import spoken_of
 from index.records import Document
 from tests.parsing import parsed
 
@@ -768,3 +768,11 @@ def test_the_number_of_a_citation_is_no_count(assistant: Assistant) -> None:
     """A citation with a number behind it is an entry of the list."""
     assert numbers(assistant.ask("Show citation number 12.")) == [12]
     assert assistant.ask("How many citations has the paper of Fong got?").abstained
+
+
+def test_a_label_may_end_with_a_stop() -> None:
+    """What stands before a stop says what a block is, where headings are called so."""
+    text = "Vesicles\n\nResults\n\nThey glow.\n\nFunding\n\nBy nobody.\n\n"
+    document = parsed(f"{text}Conflict of interest statement. None declared.\n")
+    (entry,) = find_metadata("Was there a conflict of interest?", [document])
+    assert "None declared" in document.text[entry.block.start : entry.block.end]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.answers.neighbours import goes_on, lead_in
+from assistant.answers.neighbours import announced, goes_on, lead_in
 from assistant.search.candidates import Candidate
 from assistant.search.facts import Facts
 from index.lexicon import Lexicon
@@ -153,3 +153,16 @@ def test_what_is_only_named_is_told_before() -> None:
     before, naming = sorted(kept._units.values(), key=lambda unit: unit.start)[-2:]
     best = Candidate(naming, Facts(naming.search_text, Lexicon()), (before,), 1, 1, 1, 1, 1, 1)
     assert lead_in(asked("What is loop-driven closure?"), best) == before
+
+
+def test_points_that_are_announced() -> None:
+    """Several hurdles said to be there are given with what follows, but for what goes on of one."""
+    text = (
+        "Several hurdles still limit the use of vesicles. One of the main hurdles is their mix."
+        " This makes doses uncertain. Another is their price. Ferrets are small."
+    )
+    kept = KeptIndex(parsed(f"A paper\n\nResults\n\n{text}\n"))
+    unit = next(one for one in kept._units.values() if one.text.startswith("Several"))
+    best = Candidate(unit, Facts(unit.search_text, Lexicon()), (), 1, 1, 1, 1, 1, 1)
+    told = [one.text.split()[0] for one in announced(best, kept, 3)]
+    assert told == ["One", "Another"]

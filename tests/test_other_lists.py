@@ -329,3 +329,16 @@ def test_pathways_are_listed_by_their_direction() -> None:
     )
     found = listed("Which pathways do macrophage exosomes switch on?", kept)
     assert found == {"Notch", "Hippo"}
+
+
+def test_drugs_that_are_told_in_groups() -> None:
+    """What one group in brackets is the other is not; how a thing was done is no list."""
+    kept = KeptIndex(
+        parsed(
+            "A paper\n\nResults\n\nThere are PARP inhibitors (e.g., olaparib and niraparib) and MEK"
+            " inhibitors (e.g., trametinib and cobimetinib).\n"
+        )
+    )
+    assert listed("Which drugs are MEK inhibitors?", kept) == {"trametinib", "cobimetinib"}
+    assert listed("Which drugs are PARP inhibitors?", kept) == {"olaparib", "niraparib"}
+    assert sort_asked(asked("How were the genes hit by miR-1 found?", kept)) is None

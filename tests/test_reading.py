@@ -4,6 +4,7 @@ import pytest
 
 from assistant.headline.as_asked import in_technical_words
 from assistant.headline.reading import verdict_on
+from assistant.headline.stages import is_trial_unsaid
 from assistant.headline.wording import YES
 
 
@@ -363,3 +364,58 @@ def test_what_a_follow_up_took_over_is_no_premise() -> None:
     text = "MiR-7 suppressed the growth of tumour cells."
     assert verdict("Can miR-7 be seen in cells? (what miR-7 promotes growth)", text) != "no"
     assert verdict("Does miR-7 promote growth? (miR-7 cells)", text) == "no"
+
+
+def test_what_a_trial_showed_is_told_of_people() -> None:
+    """What came of a trial is not answered by what is told of mice."""
+    question = "Did the phase II trials of zinc lower fever?"
+    assert is_trial_unsaid(question, "Zinc lowered fever in mice.")
+    assert not is_trial_unsaid(question, "Zinc lowered fever in patients.")
+    assert not is_trial_unsaid("Did zinc lower fever?", "Zinc lowered fever in mice.")
+    text = "Trials showed that vesicles are safe, but no induction of B cells could be noted."
+    assert verdict("Did the early trials of vesicles induce B cells?", text) != "yes"
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "answer"),
+    [
+        ("Do patients with high ABC1 live longer?", "ABC1 protected from cell death.", ""),
+        ("Do patients with high ABC1 live longer?", "ABC1 induced apoptosis of the cells.", ""),
+        (
+            "Do patients with high ABC1 live longer?",
+            "Patients with high ABC1 had shorter survival.",
+            "no",
+        ),
+        ("Does miR-1 alter miR-2?", "MiR-2 changed only slightly after miR-1.", "no"),
+        ("Does miR-1 alter miR-2?", "MiR-2 was hardly altered by miR-1.", "no"),
+        (
+            "Do vesicles elicit antibodies?",
+            "Yet there is the challenge of eliciting antibodies with vesicles.",
+            "",
+        ),
+    ],
+)
+def test_what_is_told_of_cells_or_called_hard(asked: str, text: str, answer: str) -> None:
+    """Cells that die are no patients; what is hard to do is not done; barely changed is not."""
+    assert verdict(asked, text) == answer
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "answer"),
+    [
+        ("Are rods longer than 30 nm?", "Rods are longer than 200 nm.", "yes"),
+        ("Are rods longer than 300 nm?", "Rods are longer than 200 nm.", ""),
+        ("Are rods shorter than 300 nm?", "Rods are longer than 200 nm.", ""),
+        ("Are rods shorter than 150 nm?", "Rods are longer than 200 nm.", "no"),
+        ("Are discs longer than 30 nm?", "Rods are longer than 200 nm.", ""),
+    ],
+)
+def test_a_limit_follows_from_a_further_one(asked: str, text: str, answer: str) -> None:
+    """What is over 200 is over 30 and may be over 300; nothing follows for other things."""
+    assert verdict(asked, text) == answer
+
+
+def test_what_is_compared_with_names_nothing() -> None:
+    """That one does better compared with Y inhibitors does not make it one of these."""
+    text = "In melanoma, ABC1 improved survival compared with DEF2 inhibitors."
+    assert verdict("Is ABC1 a DEF2 inhibitor?", text) == ""

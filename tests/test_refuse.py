@@ -483,3 +483,20 @@ def test_a_verb_at_the_head_is_no_name(assistant: Assistant) -> None:
     """A gerund that a question begins with is not looked for as a name."""
     answer = assistant.ask("Irradiating MCF-7 cells makes them less invasive, right?")
     assert (answer.headline or "").startswith("No")
+
+
+@pytest.mark.parametrize(
+    ("question", "off"),
+    [
+        ("How many ferrets did Kell study?", False),
+        ("What did Kell find?", False),
+        ("What did Kell eat for breakfast on holidays?", True),
+        ("What did Roe find?", True),
+    ],
+)
+def test_what_named_authors_found_is_no_other_subject(question: str, off: bool) -> None:
+    """A question on authors told of by name is of the subject, however little else it shares."""
+    told = candidate("Kell et al. studied 30 ferrets and found that they sneeze.")
+    missing = 0.2 if "breakfast" in question else 0.6
+    told = replace(told, dense=0.1, in_place=missing)
+    assert off_topic(asked(question), [told], Floor()) == off

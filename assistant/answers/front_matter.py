@@ -8,6 +8,7 @@ from assistant.asked.naming import MID_SENTENCE
 from assistant.bibliography.shelf import Entry
 from index.greek import plain_names
 from index.records import Block, BlockKind, Document
+from index.section_names import Role, role_of
 
 _ABOUT = {  # what is asked -> what a front or back block that says it begins with or holds
     "authors": re.compile(r"^(?!\W*(?:¹|\^|\*|correspond|keyword))[^.]*,[^.]*$", re.IGNORECASE),
@@ -105,9 +106,12 @@ def other_funder(core: str, entries: Sequence[Entry]) -> str:
 
 
 def _label(text: str) -> str:
-    """What a block calls itself: "Conflict of interest: ..."."""
+    """What a block calls itself: "Conflict of interest: ...", or as headings do, with a stop."""
     label, colon, _ = text[:LONGEST_LABEL].partition(":")
-    return label if colon else ""
+    if colon:
+        return label
+    label, stop, _ = text[:LONGEST_LABEL].partition(". ")
+    return label if stop and role_of(label) is Role.BACK else ""
 
 
 def _evidence(document: Document) -> str:

@@ -167,15 +167,20 @@ _ANNOUNCES = re.compile(  # what ends so has said nothing yet
     r"|functions?|roles?|mechanisms?|ways|types|forms|classes|steps|phases|aims|options"
     r"|strateg(?:y|ies)|approaches)"
     r"(?: of (?:its|their) own)?)"
-    r"(?:\s?[\[(^][^.]{0,20})?\W*$",
+    r"(?:\s?[\[(^][^.]{0,20})?\W*$"
+    r"|\b(?:several|many|two|three|four|five|various|multiple|a number of) (?:[\w-]+ ){0,2}?"
+    r"(?:advantages|disadvantages|drawbacks|limitations|difficulties|obstacles|challenges|hurdles"
+    r"|barriers|benefits)\b(?!.*(?:\binclud|\bsuch as|\bnamely|\be\.g|\bbecause|\bdue to|:))"
+    r"[^.;,]{0,110}\W*$",
     re.IGNORECASE,
 )
 
 
 _ONE_BY_ONE = re.compile(  # a point of several that were announced
     r"(?:\(?(?:\d|i{1,3}|iv|v|[a-f])\)\s|(?:First|Second|Third|Fourth|Fifth"
-    r"|(?:The|One) (?:first|second|third|fourth|last|other)|Next|Then|Finally|Lastly|Last|Another"
-    r"|Also|Additionally|In addition|Furthermore|Moreover)(?:ly)?\b)"
+    r"|(?:The|One) (?:first|second|third|fourth|last|other)|One of (?:the|these|them)"
+    r"|Next|Then|Finally|Lastly|Last|Another"
+    r"|Also|Additionally|In addition|On top of that|Furthermore|Moreover)(?:ly)?\b)"
 )
 
 
@@ -184,11 +189,12 @@ def announced(best: Candidate, opened: OpenIndex, most: int) -> list[Passage]:
     if not _ANNOUNCES.search(best.unit.text):
         return []
     given: list[Passage] = []
-    for unit in _behind(best, opened, most):
-        if not _ONE_BY_ONE.match(unit.text):
+    for unit in _behind(best, opened, 2 * most):
+        if _ONE_BY_ONE.match(unit.text):
+            given.append(unit)
+        elif not _REFERS_BACK.match(unit.text):
             break
-        given.append(unit)
-    return given
+    return given[:most]
 
 
 _HOW_DONE = re.compile(  # "how do they kill", "by what routes", "in which three ways"

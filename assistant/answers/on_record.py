@@ -8,7 +8,7 @@ from assistant.answers import lookup, tallies
 from assistant.answers.entries import listed, none_found, on_a_subject, shown
 from assistant.answers.front_matter import find_metadata, is_declared, other_funder
 from assistant.answers.off_record import not_listed, refused, without_doi
-from assistant.answers.places import places_citing, spoken_of
+from assistant.answers.places import places_citing
 from assistant.answers.record_sought import (
     MOST_TITLES,
     describes_a_paper,
@@ -34,6 +34,7 @@ from assistant.bibliography.shelf import Record, Shelf, entries_of, shelve
 from assistant.cite import sentence_of, studies_of
 from assistant.draft import Chosen, Decision, Draft
 from assistant.headline.wording import YES
+from assistant.lists.of_authors import spoken_of
 from assistant.question import Kind, Question
 from assistant.records import Refusal
 from assistant.search.candidates import Candidate

@@ -61,7 +61,8 @@ YES_NO = by_letter(
 BY_HOW_MUCH = (  # how strongly a thing changed
     r"\b(?:by how much|how (?:far|much|strongly|sharply|deeply)(?: (?:did|does|do|was|were|is|are|has|had))?"
     r"\b[^?]{1,60}?\b(?:drop|fall|fell|ris|rose|raise|lower|reduc|increas|decreas|declin|chang|shrink|shrank|grow"
-    r"|grew|knock|cut|slow|climb|go(?:es|ne)? (?:up|down)|went (?:up|down)|weaken|boost)\w*)"
+    r"|grew|knock|cut|slow|climb|go(?:es|ne)? (?:up|down)|went (?:up|down)|weaken|boost|enrich|inhibit"
+    r"|suppress|repress|deplet|downregulat|upregulat|induc)\w*)"
 )
 ASKS_USUAL = re.compile(  # which of several things is the one most met with
     r"\b(?:usual(?:ly)?|common(?:ly|est)|most (?:often|common|frequent)|mostly|typical(?:ly)?"
@@ -355,7 +356,7 @@ AUTHOR_YEAR = re.compile(
     r"\b(?P<author>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)(?: et al\.?|'s|’s)?,?\s*(?:and colleagues\s*)?\(?(?P<year>(?:19|20)\d\d)\)?"
 )
 AUTHOR = re.compile(  # an author named as one names authors
-    r"\b(?P<author>[A-ZÀ-Þ][\w'’-]{1,})(?: et al\b|,? and (?:colleagues|co-?workers|others|coauthors)\b"
+    r"\b(?P<author>[A-ZÀ-Þ][\w'’-]{1,})(?:\set\sal\b|,? and (?:colleagues|co-?workers|others|coauthors)\b"
     r"|(?:'s|’s) (?:group|team|lab|study|paper|work|review|findings)\b)"
 )
 BIBLIOGRAPHIC_WORDS = frozenset(

@@ -1,6 +1,7 @@
 """What a question asks for by its part or its kind, and what shows it; closed classes only."""
 
 from assistant.asked import enzyme_words
+from assistant.biology.rnas import CIRCULAR_FORMS, LONG_FORMS
 
 # No verb stands between the question word and what is asked for: "which software predicted the
 # targets" asks for no target.
@@ -87,12 +88,13 @@ KINDS = (
     (
         "lncRNA",
         r"(?:lncrnas?|long non-?coding rnas?)",
-        r"lncRNAs?[ -](?:\w+ )?[A-Z][A-Z0-9-]+\d*\b|\bLINC\d+|\b[A-Z0-9]{3,}-AS\d|\bXIST\b",
+        r"(?:lncRNAs?|coding RNAs?)[ -](?:\w+ )?[A-Z][A-Z0-9-]+\d*\b"
+        rf"|\b(?:{LONG_FORMS})|\blinc\d+",
     ),
     (
         "circRNA",
         rf"(?:circrnas?|circular rnas?){NO_MODIFIER}",
-        r"\bcirc[_-]?(?!RNA)[A-Z0-9]\w+|hsa_circ\w*",
+        rf"\b(?:{CIRCULAR_FORMS})|\b[Cc]irc(?:ular )?RNA [A-Z][A-Z0-9]+",
     ),
     ("snoRNA", r"(?:snornas?|small nucleolar rnas?)", r"\bSNORD?A?\d+|snoRNA[- ]?[A-Z]*\d"),
     ("piRNA", r"(?:pirnas?|piwi\S* rnas?)", r"\bpiR(?:NA)?-?\d+"),

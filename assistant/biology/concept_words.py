@@ -12,6 +12,11 @@ _PROGRESSION = (
     r"|malignan\w*(?! (?:(?:breast|and|or) )*(?:tumou?rs?|lesions?|disease|cells?))"
     r"|divide(?!d)s?|dividing|cell divisions?|aggressive\w*|oncogen\w*|carcinogen\w*|pro-?tumou?r\w*|propagation|tumou?r promot\w*"
 )
+# what is suppressed by RNAs that are called so: not by a gene that they hit
+_SUPPRESSED = (
+    r"(?:(?<=\bas )|(?<=\bas a )|(?<=, a ))tumou?r[- ]suppress(?:ors?|ive)\b(?! genes?)"
+    r"|tumou?r[- ]suppress(?:ive|ing)(?= (?:exosom\w+ )?(?:mi(?:cro)?-?r|let-|lnc))"
+)
 _MOVING = r"invas\w*|invad\w*|migrat\w*|motility|movement"
 _METASTASIS = (
     r"(?:pre-?)?metasta\w*|mets|disseminat\w*|coloni[sz]\w*|\w+tropic|secondary tumou?rs?|secondaries"
@@ -172,7 +177,7 @@ CONCEPTS: dict[str, dict[str, str]] = {
         "tumour size": r"(?:tumou?r|lesion|xenograft) (?:size|burden|volume|mass|weight)|(?:size|bulk) of (?:the |a )?(?:tumou?r|lesion)s?",
         "oncogene": r"oncogen\w*|onco-?mirs?",
         "tumour suppressor": r"tumou?r[- ]suppress\w*",
-        "tumour course": rf"tumou?r course|{_PROGRESSION}|{_MOVING}|{_METASTASIS}|(?:neo-?|pro-?)?angiogen\w*|anti-?(?:tumou?r|cancer|angiogen)\w*",
+        "tumour course": rf"tumou?r course|{_PROGRESSION}|{_MOVING}|{_METASTASIS}|(?:neo-?|pro-?)?angiogen\w*|anti-?(?:tumou?r|cancer|angiogen)\w*\b(?! immun)|{_SUPPRESSED}",
         "angiogenesis": (
             r"(?:anti-?|pro-?|neo-?)?angiogen\w*|(?:growth|formation|sprouting|building|making) of (?:new )?(?:blood )?vessels|(?:build|form|make|grow|sprout)\w* (?:new )?(?:blood )?vessels(?! (?:leak|porous|perme|tight|loose))|neovascul\w*|vascul(?:ature|ari[sz]\w*)|blood supply|new (?:tumou?r )?(?:blood )?vessels?(?: (?:growth|formation|sprouting))?"
             r"|vessel (?:growth|formation|sprouting)|vasculari[sz]\w*|tube formation|(?:formation of|more|fewer|new) tubes|(?:micro)?vessel density|tubulogenesis|sprouting"

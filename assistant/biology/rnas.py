@@ -47,11 +47,11 @@ _CLONES = (  # genes called after the clone that they were found in (Ensembl)
     r"(?:A[CDFJLP]|BX|CR|FO|FP)\d{6}\.\d{1,2}|Z\d{5,6}\.\d{1,2}"
     r"|(?:RP\d{1,2}|CT[ABCD]|KB|XX[a-z]*)-\d+[A-Z]\d+\.\d{1,2}"
 )
-_LONG_FORMS = (
+LONG_FORMS = (
     r"(?:lncRNA|lnc|linc|LINC|lincRNA)-[A-Za-z0-9][\w-]*|LINC-?\d+|[A-Z][A-Z0-9]+-(?:AS|IT|OT)\d?"
     rf"|[A-Z0-9]{{3,}}OT1|SNHG\d+|MIR\d+(?:-\d)?\w*HG|{_CLONES}|{_KNOWN}"
 )
-_CIRCULAR_FORMS = (
+CIRCULAR_FORMS = (
     r"(?:[Hh]sa|mmu|rno)[_-]circ[\w-]+|[Cc]irc[_-]?(?!RNA)[A-Z0-9][\w-]*|[Cc]irc[_-][\w-]+"
     r"|[Cc]ircRNA[_-]\d+|ciRS-\w+|CDR1as"
 )
@@ -59,7 +59,7 @@ _OTHER_FORMS = (
     r"RNU\d+[\w-]*|SNOR[AD]\d+\w*|piR-\d+|(?:tRF|tiRNA|tsRNA|tDR)-[\w-]+|(?:hY|RNY)\d|7SL|7SK"
 )
 _BY_FORM = re.compile(
-    rf"(?<![\w-])(?:(?P<circ>{_CIRCULAR_FORMS})|(?P<lnc>{_LONG_FORMS})|(?P<other>{_OTHER_FORMS}))"
+    rf"(?<![\w-])(?:(?P<circ>{CIRCULAR_FORMS})|(?P<lnc>{LONG_FORMS})|(?P<other>{_OTHER_FORMS}))"
     r"(?![\w])"
 )
 _SYMBOL = r"(?=[\w./-]*(?:[A-Z][\w./-]*[A-Z]|\d))[A-Za-z][\w./-]*\w"
@@ -100,7 +100,7 @@ _NUMBER = r"(?:hsa|mmu|rno)[_-]circ[_-]?\w+|circ_\d+"
 _ALIAS = r"(?: \((?:also |otherwise )?(?:known as |(?:named|termed|called) (?:as )?)?)"
 _BESIDE = re.compile(  # a name and its number in a database are of one RNA
     rf"(?<![\w-])(?:(?P<name>(?!{_NUMBER})[\w-]+){_ALIAS}(?P<number>{_NUMBER})\)"
-    rf"|(?P<first>{_NUMBER}){_ALIAS}(?!{_NUMBER})(?:{_CIRCULAR_FORMS})\))"
+    rf"|(?P<first>{_NUMBER}){_ALIAS}(?!{_NUMBER})(?:{CIRCULAR_FORMS})\))"
 )
 
 

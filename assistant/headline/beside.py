@@ -115,8 +115,10 @@ def _is_of_another(kinds: tuple[re.Pattern[str], ...], asked: str, text: str) ->
 def is_silent_on_course(asked: str, text: str) -> bool:
     """Whether a question is on how long one lives, and a text says nothing of any course.
 
-    That most tumours are rich in X does not say who dies sooner.
+    That most tumours are rich in X does not say who dies sooner, nor that their cells die.
     """
+    if _OF_PEOPLE.search(asked):
+        text = _OF_CELLS.sub("", text)
     if _ASKS_LENGTH.search(asked) and not _TELLS_LENGTH.search(text):
         return True
     if not _ASKS_COURSE.search(asked) or not _rates(asked):
@@ -130,13 +132,23 @@ def _rates(text: str) -> bool:
 
 _ASKS_LENGTH = re.compile(  # what spreads less need not let one live longer
     r"\b(?:prolong|lengthen|extend|shorten)\w* (?:[\w'’-]+ ){0,3}?(?:surviv\w+|li(?:fe|ves))\b"
-    r"|\bli(?:ve|ves|ved|ving) (?:any |much )?(?:longer|shorter)\b",
+    r"|\b(?:li(?:ve|ves|ved|ving)|surviv\w+) (?:any |much |for )?(?:longer|shorter)\b"
+    r"|\bdi(?:e|es|ed) (?:any |much )?(?:sooner|earlier|later|younger)\b"
+    r"|\b(?:patients?|people|persons?|wom[ae]n|m[ae]n|children)\b[^?]*"
+    r"\b(?:better|worse|poorer|longer|shorter) (?:[\w-]+ )?survival\b",
     re.IGNORECASE,
 )
 _TELLS_LENGTH = re.compile(
     r"\b(?:prognos\w+|surviv\w+|mortality|death\w*|die[sd]?|dying|outcomes?|li(?:fe|fespan|ves?"
     r"|ved|ving)|longevity|hazard\w*|HR|[A-Z]{0,2}[DPER]FS|OS|months?|years?|fatal\w*|lethal\w*"
-    r"|apopto\w+)\b",
+    r"|apopto\w+|time (?:to|until))\b",
+)
+_OF_PEOPLE = re.compile(r"\b(?:patients?|people|persons?|wom[ae]n|m[ae]n|children)\b", re.I)
+_OF_CELLS = re.compile(  # what dies there is no patient
+    r"\b(?:[\w-]*cell(?:ular)?|neuron\w*|programmed) death\b|\bapopto\w+"
+    r"|\bcells? (?:surviv\w+|di(?:e|ed|es)|dying|viability)\b"
+    r"|\bsurviv\w+ of (?:[\w-]+ ){0,3}?(?:cells|neurons)\b",
+    re.IGNORECASE,
 )
 _ASKS_COURSE = re.compile(
     r"\b(?:surviv\w+|prognos\w+|mortality|deaths?|di(?:e|es|ed|ing)|liv(?:e|es|ed))\b"

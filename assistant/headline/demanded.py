@@ -73,6 +73,15 @@ _DEMANDS: tuple[tuple[str, str], ...] = (
         r"\b(?:doubl\w*|two-?fold|2(?:\.\d)?-fold|twice|100 ?%|two times)",
     ),
     (r"\b(?:halves|halved|halve|halving|by half)\b", r"\b(?:halv\w*|half|50 ?%)"),
+    *(  # "does it bind the coding region": another stretch of the transcript is another place
+        (rf"\b(?:{part})", rf"(?:{part})")
+        for part in (
+            r"coding (?:region|sequence)|CDS\b|open reading frame|ORF\b",
+            r"promoters?\b",
+            r"5\s?['′’]?-?\s?(?:UTR|untranslated)",
+            r"3\s?['′’‘]?\s?-?\s?(?:UTR|untranslated)",
+        )
+    ),
     (r"\b(?:triples?|tripled|three-?fold|3-fold)\b", r"\b(?:tripl\w*|three-?fold|3(?:\.\d)?-fold)"),
 )
 

@@ -62,6 +62,7 @@ from assistant.headline.handed import handed_agreement
 from assistant.headline.independence import independence_agreement, independence_unsaid
 from assistant.headline.known import known_agreement
 from assistant.headline.level_sides import falls_short_of, is_no_worse, says_no_worse, sides_alike
+from assistant.headline.limits import is_other_limit
 from assistant.headline.mirrored import mirrored
 from assistant.headline.opposites import with_opposite_said
 from assistant.headline.parts import as_tie, deciding
@@ -128,6 +129,7 @@ def _verdict_on(asked: str, text: str) -> str | None:
     if asks_twice(asked):
         return None
     silent = is_silent_on_course(asked, text) or is_silent_on_endpoint(asked, text)
+    silent = silent or is_other_limit(asked, text)
     if silent or is_of_other_responders(asked, text) or _leaves_way_open(asked, text):
         return None
     if (found := _of_its_own_kind(asked, text)) is not None:

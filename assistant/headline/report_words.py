@@ -82,8 +82,13 @@ _CAPTION = re.compile(  # what a figure shows
 )
 
 
+_SEQUENCE = re.compile(r"\b[ACGTU]{14,}\b", re.IGNORECASE)  # primers are named, not found
+
+
 def tells_no_result(text: str) -> bool:
     """Whether a sentence says what was looked at or done, and not what was seen."""
+    if _SEQUENCE.search(text):
+        return True
     if (_PANELS.search(text) or _CAPTION.match(text)) and not (
         _PREDICATE.search(text) or _RESULT.search(text)
     ):

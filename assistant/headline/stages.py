@@ -245,9 +245,18 @@ _ASKS_TRIALS = re.compile(  # "have they been through clinical trials", "was X e
 _OF_PEOPLE = re.compile(rf"\b(?:{_PEOPLE}|trials?|phase|clinical|cohort|participants)\b", re.I)
 
 
+_BY_A_TRIAL = re.compile(  # "did the phase II trials of X lower Y?": it is the trials that show it
+    r"\b(?:do|does|did|have|has|had|could|can) (?:(?:the|any|this|that|these|those|an?|early|first"
+    r"|later?|clinical|randomi[sz]ed|human|phase|[1-4]|I{1,3}|IV|[ab]|and|or|/|-)[\s/-]*)*"
+    r"(?:phase (?:[1-4]|I{1,3}|IV)[ab]?|trials?)\b",
+    re.IGNORECASE,
+)
+
+
 def is_trial_unsaid(asked: str, text: str) -> bool:
-    """Whether it is asked if a thing was tried in people, and a text speaks of no such trial."""
-    return bool(_ASKS_PEOPLE.search(asked)) and not _OF_PEOPLE.search(text)
+    """Whether it is asked if a thing was tried in people, or came of a trial, and none is told."""
+    wanted = _ASKS_PEOPLE.search(asked) or _BY_A_TRIAL.search(asked)
+    return bool(wanted) and not _OF_PEOPLE.search(text)
 
 
 _NO_TRIALS = re.compile(

@@ -162,6 +162,7 @@ def _acts_otherwise(asked: str, text: str, acting: Sequence[Thing], moved: Seque
     """Whether what acts is compared with, met by resistance, or on both sides of a comparison."""
     return (
         _is_second_side(text, acting, moved)
+        or _is_set_beside(asked, text, acting, moved)
         or _is_only_resisted(asked, text, acting)
         or _is_on_both_sides(asked, text, acting)
     )
@@ -186,6 +187,23 @@ def _is_second_side(text: str, acting: Sequence[Thing], moved: Sequence[Thing]) 
         item.start < than.start() < one.start and COMPARED.search(text, item.end, one.start)
         for one in acting
         for item in moved
+    )
+
+
+_BESIDE = re.compile(
+    r"\b(?:compared (?:with|to)|in comparison (?:with|to)|versus|vs\.?)\s[^,;.]*$", re.IGNORECASE
+)
+
+
+def _is_set_beside(asked: str, text: str, acting: Sequence[Thing], moved: Sequence[Thing]) -> bool:
+    """Whether a name is no more than what the first is compared with: "X, compared with Y drugs".
+
+    That does not say that X is one of these.
+    """
+    return (
+        not COMPARED.search(asked)
+        and all(item.is_name and _BESIDE.search(text, 0, item.start) for item in moved)
+        and all(_BESIDE.search(text, one.end, item.start) for one in acting for item in moved)
     )
 
 
@@ -376,6 +394,8 @@ def _votes(
         if rated and _is_unrated(text, there[other.key]):
             continue
         told = told_of(text, there[one.key], there[other.key], rated=rated)
+        if _is_set_beside(asked, text, there[one.key], there[other.key]):
+            continue
         vote = wanted.sign * told.sign
         for item in (one, other):
             vote *= borne_by(asked, item) * borne_by(text, there[item.key][0])

@@ -96,7 +96,12 @@ _QUALITY = (
     r"(?:well|good|effective|efficacious|accurate(?:ly)?|safe|often|common|frequent|likely|high"
     r"|low|prevalent|potent|able|sensitive|specific|fast|long|strong|severe|large|many|much)"
 )
-_MADE_OUT = r"(?:detect\w+|found|seen|observed|identified|amplified|recovered|recorded|reported)\b"
+_BARELY = r"(?:(?:hardly|barely|scarcely|minimally|little|negligibly)|only (?:slightly|minimally))"
+_TOUCHED = r"(?:affected|influenced|altered|changed|disturbed|perturbed|swayed)"
+_MADE_OUT = (
+    r"(?:detect\w+|found|seen|observed|identified|amplified|recovered|recorded|reported|noted"
+    r"|monitored)\b"
+)
 _NOTHING = re.compile(  # what begins at a word's edge in one group: `re` looks for that once
     rf"(?:\b(?:no|without(?: any)?|nor any|little(?: or no)?|hardly any|negligible|lack of|lacked"
     rf"|neither(?: an?)?)\s+"
@@ -104,8 +109,7 @@ _NOTHING = re.compile(  # what begins at a word's edge in one group: `re` looks 
     rf"|\b{_NOTHING_NOUN}\b[^.;]{{0,120}}?\b(?:was|were|could|is|are)(?: not|n't) (?:be )?"
     r"(?:\w+ly )?(?:found|seen|observed|detect\w+|evident|demonstrated|confirmed|shown|noted"
     r"|apparent)\b|\bend-?points?\b[^.;]{0,90}\b(?:was|were) (?:negative|not (?:met|reached))"
-    r"|\b(?:hardly|barely|scarcely|minimally|little|negligibly|only (?:slightly|minimally)) "
-    r"(?:affected|influenced|altered|changed|disturbed|perturbed|swayed)\b"
+    rf"|\b{_BARELY} {_TOUCHED}\b|\b{_TOUCHED} {_BARELY}\b"
     rf"|\b(?:none of|no (?:single )?(?:study|studies|trials?|patients?|cases?))\b[^.;,]{{0,60}}?"
     rf"{_SHOWED}"
     rf"|\b(?:neither|none of|no)\b[^.;,]{{0,90}}?\b(?:was|were|could be|is|are)\s+(?:\w+ly\s+)?"
@@ -276,11 +280,19 @@ _BETWEEN_COMMAS = re.compile(  # "X, given to mice with Z, lowered Y"
 )
 
 
+_HARD = re.compile(  # what is a challenge to do is not done
+    r"\b(?:challenges?|difficult(?:y|ies)|problems?|obstacles?|hurdles?) (?:of|in|with|to|for|when)"
+    r" (?:\w+ly )?[a-z]+ing\b[^,;.]*",
+    re.IGNORECASE,
+)
+
+
 @functools.lru_cache(maxsize=2048)
 def stated(text: str) -> str:
     """The text with blanks for the clauses left open, and for what "rather than" sets aside.
 
-    What stands between subject and verb and tells no finding is blanked too.
+    What stands between subject and verb and tells no finding is blanked too, and so is what is
+    only called hard to do.
     """
     for match in _BETWEEN_COMMAS.finditer(text):
         cues = [cue for cue in directions(text) if match.start() <= cue.start < match.end()]
@@ -289,6 +301,7 @@ def stated(text: str) -> str:
     for match in CONTRAST.finditer(text):
         if any(match.start("word") == cue.start for cue in directions(text)):
             text = blanked(text, match.span())
+    text = blanked(text, *(match.span() for match in _HARD.finditer(text)))
     left_open = False
     for span in [*clauses(text)]:
         goes_on = left_open and re.match(r"[\s,]*that\b", text[span[0] : span[1]])

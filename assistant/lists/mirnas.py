@@ -16,6 +16,7 @@ from assistant.draft import Chosen
 from assistant.lists.asked import wants_mirna_list
 from assistant.lists.conditions import Condition, condition_of
 from assistant.lists.items import asks_for_all
+from assistant.lists.of_authors import told_of_authors
 from assistant.lists.signals import score_of, signalled
 from assistant.lists.told import Told
 from assistant.question import Question
@@ -151,7 +152,11 @@ def _meetings(
     opened: OpenIndex,
     documents: frozenset[str] | None,
 ) -> Iterator[Met]:
+    read = (one.id for one in opened.documents if documents is None or one.id in documents)
+    told = told_of_authors(question.core, opened, read)
     for finding, mention, signals, fits in signalled(question, opened, documents, condition):
+        if told and finding.own.id not in told:
+            continue
         also = dict.fromkeys(
             fit.where for fit in fits if fit.where is not None and fit.where is not finding.own
         )

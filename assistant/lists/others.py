@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from assistant.biology.concept_words import CONCEPTS
 from assistant.biology.concepts import find_concept
+from assistant.biology.groups_told import is_of_others
 from assistant.biology.lay_words import technical
 from assistant.biology.parties import acted_in, belongs_elsewhere, conditioned, within
 from assistant.draft import Chosen
@@ -141,7 +142,7 @@ def _found(
             continue
         there = set(opened.lexicon.tokens(told.text))
         score = sum(weight for token, weight in weights.items() if token in there)
-        for key, name, start, end in sort.find(told.text):
+        for key, name, start, end in _own_items(sort, told, condition.parts):
             if denied and not _DENIED.search(told.text, *clause_of(told.text, (start, end))):
                 continue
             if any(term.find(name) for term in left_out):  # "apart from blood"
@@ -158,6 +159,24 @@ def _found(
                 best[key] = (score, name, told)
     classes = _classes(best) if sort.noun == "cell type" else frozenset()
     return [(name, told) for key, (_, name, told) in best.items() if key not in classes]
+
+
+def _own_items(
+    sort: Sort, told: Told, parts: Sequence[Part]
+) -> Iterator[tuple[str, str, int, int]]:
+    """The items of a sentence, but for those of another group than a part's: "Y (A) and Z (B)"."""
+    items = [*sort.find(told.text)]
+    starts = tuple(start for _, _, start, _ in items)
+    named = [
+        [span for term in part.terms if term.is_name for span in places(term, told)]
+        for part in parts
+    ]
+    for item in items:
+        if not any(
+            spans and all(is_of_others(told.text, item[2:3], span, starts) for span in spans)
+            for spans in named
+        ):
+            yield item
 
 
 def _classes(found: Mapping[str, tuple[float, str, Told]]) -> frozenset[str]:

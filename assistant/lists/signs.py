@@ -117,7 +117,7 @@ _SPARED = re.compile(
 
 
 def _stated(first: Term, text: str) -> int:
-    said = _TWICE.sub("", technical(_PARTICLES.sub(r"\1", text)))
+    said = _TWICE.sub("", technical(_LOWER.sub("reduce", _PARTICLES.sub(r"\1", text))))
     spans = first.find(said)
     item = ITEM.search(said)
     behind = [span for span in spans if item and span[0] >= item.start()]  # no mere occasion
@@ -154,9 +154,12 @@ _IN_WHOM = re.compile(
     r"|[^,;.?]{0,40}\b(?:in|among|of) (?:[\w-]+ ){0,2}?"
     r"(?:patients|women|people|those(?! (?:[\w-]+ )?cells?\b)|cases|cohorts?)\b"
 )
+_LOWER = re.compile(  # a verb there: "which miRNAs lower X", not "miRNAs lower in serum"
+    r"(?<=RNAs )lower(?= (?!(?:in|at|after|than|among|during|within|when|if|with|for|levels?)\b)\w)"
+)
 _PARTICLES = re.compile(
-    r"\b(pick\w*|tak\w+|made|ma[kd]e|com\w+|turn\w*|show\w*|look\w*|set|brok\w+|br[io]\w+ght|bring\w*"
-    r"|follow\w*|writ\w*|lin\w*|jot\w*|sum\w*|bring) (?:up|down)\b",
+    r"\b(pick\w*|tak\w+|made|ma[kd]e|com\w+|turn\w*|show\w*|look\w*|set|brok\w+"
+    r"|br(?:ought|ing\w*)(?= up)|follow\w*|writ\w*|lin\w*|jot\w*|sum\w*) (?:up|down)\b",
     re.IGNORECASE,
 )
 _HOW_MANY = re.compile(r"\bhow many\b", re.IGNORECASE)

@@ -229,10 +229,16 @@ _HITTING = re.compile(
 )
 
 
+_TOLD_AT_ONCE = re.compile(  # what is most common a sentence says, and how targets were found
+    rf"{cues.ASKS_USUAL.pattern}"
+    r"|^\W*(?:(?:so|and|but),? )?how (?:is|are|was|were|do|does|did|has|have|can|could)\b"
+)
+
+
 def sort_asked(question: Question) -> Sort | None:
     """The kind of thing that a question lists, where it is one of `SORTS`."""
-    if question.kind not in {Kind.FACT, Kind.LIST} or cues.ASKS_USUAL.search(question.core.lower()):
-        return None  # what is most common is told by a sentence that says so
+    if question.kind not in {Kind.FACT, Kind.LIST} or _TOLD_AT_ONCE.search(question.core.lower()):
+        return None
     core = fronted(question.core)
     if _ELSEWHERE.search(core):
         return next(sort for sort in SORTS if sort.noun == "fluid")

@@ -81,10 +81,15 @@ CARRIER = re.compile(r"\b(?:exosom\w*|(?:micro)?vesic\w*|s?EVs?)\b", re.IGNORECA
 
 def way_of(term: Term, words: str) -> int:
     """-1 where the words for a concept stand for its contrary: leaks for tight vessels."""
-    return -1 if term.key == "vascular barrier" and _LEAKS.search(words) else 1
+    contrary = _CONTRARY.get(term.key)
+    return -1 if contrary and contrary.search(words) else 1
 
 
 _LEAKS = re.compile(r"leak|permeab|abnormal|porous|transendothel", re.IGNORECASE)
+_CONTRARY = {
+    "vascular barrier": _LEAKS,
+    "tumour course": re.compile(r"tumou?r[- ]suppress", re.IGNORECASE),
+}
 _CELL = re.compile(r"(?:cyt|blast|clast|phag|glia)$")  # the stems of podocytes, trophoblasts
 
 
