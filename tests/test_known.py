@@ -14,8 +14,8 @@ NO_LICENSED = "There is no licensed therapy for stage 3 fibrosis."
 APART = "MiR-31, independent of KLF4, promotes migration."
 BY_WAY = "MiR-31 promoted migration via KLF4."
 PANELS = (
-    "Diameter (A) and protein content (B) of fibres treated with medium, miR-31 inhibitor"
-    " and vesicles containing miR-31 inhibitor respectively."
+    "Diameter (A) and protein content (B) of fibres treated with conditioned medium, miR-31"
+    " inhibitor and vesicles containing miR-31 inhibitor respectively."
 )
 SEVERITY = "The level of miR-31 was correlated with the severity of liver fibrosis."
 

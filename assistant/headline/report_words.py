@@ -69,14 +69,16 @@ _PREDICATE = re.compile(
     r"|rose|fell|grew|led|became)\b"
     # a past tense, and not what was done to the thing before or behind it: "fibres treated with"
     r"|(?<!\bthe)(?<!\ba)(?<!\ban)(?<!\b(?:of|in|by|or))(?<!\b(?:and|for))(?<!\b(?:with|from))"
-    r"(?<!\bbetween) (?!(?:stain|treat|transfect|label|infect|inject|cultur|deriv|isolat))"
+    r"(?<!\bbetween) (?!(?:stain|treat|transfect|label|infect|inject|cultur|deriv|isolat"
+    r"|condition|load|engineer|modif|enrich|purif|mediat|relat))"
     r"[a-z]{3,}ed (?!(?:with|by|in|on|from|for|to|as|at|under|after|using|and|or)\b)"
 )
 
 
 _CAPTION = re.compile(  # what a figure shows
     r"\W*(?:\([A-Z]\)\W*)?(?:(?:q?RT-?q?|q)PCR|Western blot\w*|ELISA|Flow cytomet\w+"
-    r"|Immuno(?:blot|cyto|fluor|gold|histo|precip|stain)\w+|Representative|Quantification|Relative|Expression|Levels?|Detection|Measurements?|Analys[ei]s"
+    r"|Immuno(?:blot|cyto|fluor|gold|histo|precip|stain)\w+|Representative|Quantification"
+    r"|Relative|Expression|Levels?|Detection|Measurements?|Analys[ei]s"
     r"|(?:The )?(?:\w+ )?(?:[Rr]oles?|[Ee]ffects?|[Ii]mpact|[Ii]nfluence)(?= of)"
     r"|Comparison|Images?|Photographs?|Schematic|Diagram|Heat ?map)\b"
 )
