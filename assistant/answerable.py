@@ -25,7 +25,7 @@ from assistant.question import Kind, Question
 from assistant.records import Refusal
 from assistant.search.candidates import Candidate, Found
 from index.opened import OpenIndex
-from index.terms import tokens
+from index.terms import SMALL_ONE, tokens
 from index.words import specificity
 
 
@@ -307,9 +307,15 @@ def foreign_words(question: Question, found: Found) -> list[str]:
 
 
 def _words_among(question: Question, missing: Set[str]) -> list[str]:
-    """The words of a question all of whose tokens are missing."""
+    """The words of a question all of whose own tokens are missing."""
     words = dict.fromkeys(_plain(word) for word in question.sought.split())
-    return [word for word in words if (parts := set(tokens(word))) and parts <= missing]
+    return [word for word in words if (parts := _own_tokens(word)) and parts <= missing]
+
+
+def _own_tokens(word: str) -> set[str]:
+    """The tokens of a word: of a microvesicle those alone that not every vesicle has."""
+    small = SMALL_ONE.fullmatch(word)
+    return set(tokens(word)) - set(tokens(small["name"]) if small else ())
 
 
 def _plain(word: str) -> str:

@@ -177,7 +177,7 @@ _PREFIX = re.compile(  # anti-, pre-, non-, pro-, down-, VE-, but no number: "fi
 _OF_A_MAKE = re.compile(  # mKRAS and rhTGFb1 are KRAS and TGFb1 too, of a make: murine, recombinant
     r"(?:r[hm]?|[mhp])(?P<name>(?![A-Z]{0,3}(?:RNA|DNA))[A-Z]{3,}(?:[a-z]\d|\d?)\d?)(?![A-Za-z])"
 )
-_SMALL_ONE = re.compile(  # microvesicles are vesicles too
+SMALL_ONE = re.compile(  # microvesicles are vesicles too
     r"(?:micro|nano)(?P<name>vesicles?|particles?)", re.IGNORECASE
 )
 _NAME_OF_TWO = re.compile(r"(?=.*[A-Z])(?=.*[A-Za-z].*[A-Za-z])[A-Za-z0-9]+")  # MDR-TB, TUBG1-GFP
@@ -187,7 +187,7 @@ def _pieces(text: str) -> Iterator[tuple[str, int, int]]:
     """The words of `text`; `MCF-7` is one, `TNBC-derived` two, `MDR-TB` one and its two parts."""
     for match in _WORD.finditer(text):
         word = match[0].split("'")[0].split("’")[0]
-        if other := _OF_A_MAKE.match(word) or _SMALL_ONE.fullmatch(word):
+        if other := _OF_A_MAKE.match(word) or SMALL_ONE.fullmatch(word):
             yield other["name"], match.start(), match.end()
         if "-" not in word:
             yield _THOUSANDS.sub("", word), match.start(), match.end()

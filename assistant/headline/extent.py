@@ -7,7 +7,7 @@ import re
 
 from assistant.headline.stated import clauses
 from assistant.headline.things import SAID, coverage, names_all, things
-from assistant.headline.wording import YES
+from assistant.headline.wording import NOT_SO, YES
 from assistant.polarity.effects import directions
 
 SLIGHT = "No: the review says only slightly"
@@ -40,7 +40,7 @@ def as_far(asked: str, text: str, verdict: str | None) -> str | None:
 
     Where nothing else could be read, the sentence has to name all that is asked.
     """
-    if verdict not in {YES, None} or not _FAR.search(asked):
+    if verdict not in {YES, NOT_SO, None} or not _FAR.search(asked):
         return verdict
     if _NEAR.search(asked) or _DENIED.search(asked):
         return verdict
