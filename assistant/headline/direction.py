@@ -147,22 +147,30 @@ def _wants_a_trial(asked: str, text: str) -> bool:
 
 
 def _is_said_of_another(question: Question, asked: str, text: str, verdict: str) -> bool:
-    """Whether what a text says is said of a trial that should be, or of another miRNA.
+    """Whether what a text says is said of a trial that should be, or of another name.
 
     That another one was the highest, or higher, may deny what is asked of this one.
     """
     if verdict == YES and _wants_a_trial(asked, text):
         return True
     decided = verdict == YES or (verdict == NO and not compares(asked))
-    return decided and _is_of_another_mirna(question.core, text)
+    return decided and _is_of_another(question.core, text)
 
 
-def _is_of_another_mirna(core: str, text: str) -> bool:
-    """Whether a text names miRNAs, and none of those that a question names."""
+def _is_of_another(core: str, text: str) -> bool:
+    """Whether a text names miRNAs, or where none is asked about other names, but none asked for."""
     wanted, there = ([item.mirna for item in find_mirnas(one)] for one in (core, text))
-    if not wanted or not there:
+    if not wanted:
+        return _names_others(core, text)
+    if not there:
         return False
     return not any(one.matches(other) or other.matches(one) for one in wanted for other in there)
+
+
+def _names_others(core: str, text: str) -> bool:
+    """Whether a text has other names than a question that has names, and none of these."""
+    wanted, there = ({item.key for item in find_entities(one)} for one in (core, text))
+    return bool(wanted and there) and wanted.isdisjoint(there | set(tokens(text)))
 
 
 def _of_the_whole(core: str, telling: Sequence[Passage], texts: Sequence[str]) -> str | None:
@@ -353,7 +361,7 @@ def _plain(question: Question, asked: str, texts: Sequence[str]) -> str | None:
     if share < UNSAID:
         return UNKNOWN
     text = told[-best]
-    unheard = _is_of_another_mirna(question.core, text)
+    unheard = _is_of_another(question.core, text)
     unheard = unheard or is_elsewhere(asked, texts[-best]) or compares_only_here(asked, text)
     if share < SAID or has_direction(asked) or unheard:
         return None
