@@ -5,6 +5,7 @@ nothing. General English of research reports (the moves of an introduction: Swal
 1990); no word here is taken from a known answer.
 """
 
+import functools
 import re
 
 AIM = re.compile(
@@ -87,6 +88,7 @@ _CAPTION = re.compile(  # what a figure shows
 _SEQUENCE = re.compile(r"\b[ACGTU]{14,}\b", re.IGNORECASE)  # primers are named, not found
 
 
+@functools.lru_cache(maxsize=4096)  # one sentence is looked at again for each headline it may bear
 def tells_no_result(text: str) -> bool:
     """Whether a sentence says what was looked at or done, and not what was seen."""
     if _SEQUENCE.search(text):
@@ -107,6 +109,7 @@ _TO_SEE = re.compile(  # what was done, and to what end
 )
 
 
+@functools.lru_cache(maxsize=4096)
 def sets_out(text: str) -> bool:
     """Whether a sentence says what was to be seen, or tells no result."""
     return bool(_TO_SEE.search(text) and not _RESULT.search(text)) or tells_no_result(text)

@@ -42,6 +42,7 @@ _CITED = re.compile(r"\s?\[[\d,;–\- ]+\]|\s?\(\d{1,3}(?:[,;–-] ?\d{1,3})*\)|
 _FRAME = re.compile(r"^\W*is it true that\s", re.IGNORECASE)
 
 
+@functools.lru_cache(maxsize=1024)  # a sentence is held against a claim alone, and beside others
 def verbatim_verdict(claim: str, text: str) -> str | None:
     """Yes where a text states a claim in its words and order, no where it has one word otherwise.
 
@@ -50,8 +51,12 @@ def verbatim_verdict(claim: str, text: str) -> str | None:
     those count that tell who acts, what is compared and what is denied. Short claims without a
     figure are left to what reads their builds.
     """
-    claim, text = _CITED.sub("", _FRAME.sub("", claim)), _CITED.sub("", text)
-    wanted, there = [*_words(claim)], [*_words(text)]
+    claim = _CITED.sub("", _FRAME.sub("", claim))
+    wanted = [*_words(claim)]
+    if len(wanted) < LEAST and not _only_figure(wanted):
+        return None  # most questions, for which no text need be read
+    text = _CITED.sub("", text)
+    there = [*_words(text)]
     measured = not any(map(_NO_MEASURE.search, (claim, text)))
     of_figure = measured and _only_figure(wanted) and _only_figure(there)
     least = LEAST_WITH_FIGURE if of_figure else LEAST
