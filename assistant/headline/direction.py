@@ -68,6 +68,7 @@ from assistant.headline.reading import (
     told_in,
     verdict_on,
 )
+from assistant.headline.rivals import is_of_a_rival
 from assistant.headline.routes import need_denied
 from assistant.headline.rows import row_as_told
 from assistant.headline.short_forms import as_asked
@@ -151,7 +152,7 @@ def _is_said_of_another(question: Question, asked: str, text: str, verdict: str)
 
     That another one was the highest, or higher, may deny what is asked of this one.
     """
-    if verdict == YES and _wants_a_trial(asked, text):
+    if verdict == YES and (_wants_a_trial(asked, text) or is_of_a_rival(question.core, text)):
         return True
     decided = verdict == YES or (verdict == NO and not compares(asked))
     return decided and _is_of_another(question.core, text)
@@ -363,6 +364,7 @@ def _plain(question: Question, asked: str, texts: Sequence[str]) -> str | None:
     text = told[-best]
     unheard = _is_of_another(question.core, text)
     unheard = unheard or is_elsewhere(asked, texts[-best]) or compares_only_here(asked, text)
+    unheard = unheard or is_of_a_rival(question.core, text)
     if share < SAID or has_direction(asked) or unheard:
         return None
     if is_swapped(asked, text):

@@ -1,0 +1,86 @@
+"""Whether a sentence tells of another one of a kind than a question asks about.
+
+What is found in fibroblasts says nothing of macrophages, nor what drives growth of the building of
+vessels. Each kind is a closed class of concepts of which none takes in another.
+"""
+
+import re
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+
+from assistant.asked.wanted import lines_in
+from assistant.biology.concepts import find_concept, find_concepts
+from assistant.headline.demanded import ANIMALS, PEOPLE
+from assistant.headline.things import by_key
+
+_KINDS: tuple[frozenset[str], ...] = tuple(
+    frozenset(name.strip() for name in kind.split(","))
+    for kind in (
+        "serum, plasma, urine, tears, saliva, milk, synovial fluid, stool, sputum, lavage fluid,"
+        "ascites, amniotic fluid, sweat, semen, cerebrospinal fluid",
+        "macrophage, monocyte, natural killer cell, T cell, neutrophil, dendritic cell, microglia,"
+        "myeloid suppressor cell, fibroblast, endothelial cell, fat cell, osteoclast, osteoblast,"
+        "epithelial cell, platelet, red cell, heart muscle cell, liver cell, nerve cell",
+        "lung, brain, bone, liver, heart, kidney, placenta, lymph node, cartilage, skin, gut, eye,"
+        "pancreas, muscle, ovary, spleen, adrenal gland, thyroid, peritoneum, pleura, womb",
+        "invasion, metastasis, growth, angiogenesis, vascular barrier, resistance, sensitivity,"
+        "apoptosis, autophagy, transition, stemness, dormancy, senescence, fat loss,"
+        "browning of fat, fibrosis, bone loss, bone formation, hypertrophy, cell cycle",
+    )
+)
+_SUBTYPES = (
+    re.compile(r"\btriple[- ]negative|\bTNBC|\bbasal\b", re.IGNORECASE),
+    re.compile(r"\bHER-?2(?:\+|[- ](?:positive|enriched|overexpress\w+|amplified))", re.IGNORECASE),
+    re.compile(
+        r"\bluminal\b|\bER\+|\b(?:ER|(?:hormone|o?estrogen)[- ]receptor)[- ]positive", re.IGNORECASE
+    ),
+)
+_BEINGS = (PEOPLE, ANIMALS)
+_ALSO_BY = {  # what else shows one of a kind
+    "apoptosis": re.compile(
+        r"\b(?:death|dying|die[sd]?|surviv\w*|viab\w*|kill\w*)\b", re.IGNORECASE
+    ),
+    "growth": re.compile(r"\b(?:gr[eo]w\w*|volumes?|weights?|size|burden)\b", re.IGNORECASE),
+    "sensitivity": re.compile(r"respon\w+|resist\w*", re.IGNORECASE),
+    "resistance": re.compile(r"respon\w+|sensiti\w*", re.IGNORECASE),
+}
+_VAGUE = re.compile(  # what another one of its kind may be meant by
+    r"aggress|progress|malignan|oncogen|carcinogen|vascula|blood supply"
+    r"|protect|shield|spar|rescu|surviv|fail|escap",
+    re.IGNORECASE,
+)
+
+
+def is_of_a_rival(asked: str, text: str) -> bool:
+    """Whether a question names one of a kind that a text has not, and the text another one."""
+    return (
+        any(_tells_another(kind, asked, text) for kind in _KINDS)
+        or _are_apart(lines_in(asked), lines_in(text))
+        or any(_are_apart(_among(one, asked), _among(one, text)) for one in (_BEINGS, _SUBTYPES))
+    )
+
+
+def _tells_another(kind: frozenset[str], asked: str, text: str) -> bool:
+    wanted = {
+        item.name
+        for item in find_concepts(asked, kind)
+        if not _VAGUE.match(asked, item.start, item.end)
+    }
+    missing = {name for name in wanted if not _is_shown(name, text)}
+    if not missing or missing & by_key(asked, text).keys():
+        return False
+    return any(find_concept(name, text) for name in kind - wanted)
+
+
+def _is_shown(name: str, text: str) -> bool:
+    also = _ALSO_BY.get(name)
+    return bool(find_concept(name, text)) or (also is not None and also.search(text) is not None)
+
+
+def _are_apart(wanted: AbstractSet[object], told: AbstractSet[object]) -> bool:
+    return bool(wanted and told) and wanted.isdisjoint(told)
+
+
+def _among(patterns: Sequence[re.Pattern[str]], text: str) -> set[int]:
+    """The places of those patterns that a text has."""
+    return {at for at, pattern in enumerate(patterns) if pattern.search(text)}
