@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 
 from assistant.headline.verbatim import verbatim_verdict
-from assistant.headline.wording import NO, YES
+from assistant.headline.wording import NO, NOT_SO, YES
 from index.chunk import sentence_units
 from index.mirna import find_mirnas
+from index.names import find_entities
 from index.records import BlockKind, Document
 from tests.parsing import parsed
 from tests.test_direction import lead
@@ -30,7 +31,6 @@ def test_a_claim_in_the_words_of_a_sentence_is_affirmed() -> None:
     [
         "Whether miR-31 slowly drives the repair of burnt skin in old mice is unknown.",
         "It is a myth that miR-31 slowly drives the repair of burnt skin in old mice.",
-        "MiR-31 never slowly drives the repair of burnt skin in old mice.",
         "Loss of miR-31 slowly drives the repair of burnt skin in old mice.",
         "MiR-31 slowly drives the arrest of the repair of burnt skin in old mice.",
         "MiR-31 is slowly driven by the repair of burnt skin in old mice.",
@@ -91,6 +91,41 @@ def test_one_of_two_figures_decides_nothing() -> None:
 def test_a_number_that_is_no_measure_denies_nothing(question: str, text: str) -> None:
     """The number of a stage is a name, that of a reference is none, and a bound is no figure."""
     assert not (lead(question, text) or "").startswith("No: the review gives")
+
+
+@pytest.mark.parametrize(
+    ("claim", "text"),
+    [
+        (TOLD.replace("given", "not given"), TOLD),
+        ("old mice do not shed scars", "Old mice shed scars."),
+        ("the scars of old mice never grow pale", "The scars of old mice grow pale."),
+    ],
+)
+def test_a_claim_that_denies_what_is_told_is_denied(claim: str, text: str) -> None:
+    """One "not" or "never" more than the sentence has, in a claim that is set out."""
+    assert lead(f"Is it true that {claim}?", text) == NO
+
+
+def test_a_claim_without_the_denial_of_a_sentence_is_denied() -> None:
+    """So is one that lacks the "not" of the sentence."""
+    told = "In burnt skin, the graft of old mice did not take up the dye."
+    claim = "in burnt skin the graft of old mice did take up the dye"
+    assert lead(f"Is it true that {claim}?", told) == NOT_SO
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "KLF4, given to mice with scars, lowered the pressure and restored miR-31 in the skin",
+        "antagomirs against miR-31, given to mice with scars, restored KLF9 in the skin",
+        "antagomirs against miR-31, given to mice with scars, lowered the pressure by 91 mmHg",
+        "antagomirs against miR-31, given to patients with scars, lowered the pressure by 19 mmHg",
+        "antagomirs against miR-31, given to mice with scars, restored KLF4 in the liver",
+    ],
+)
+def test_a_claim_with_a_word_of_its_kind_in_place_is_not_affirmed(claim: str) -> None:
+    """Another name, figure, organ or being, or two that have changed places."""
+    assert lead(f"Is it true that {claim}?", TOLD) != YES
 
 
 # ── every sentence of the documents, asked of itself ────────────────────────────────────────
@@ -158,3 +193,68 @@ def test_sentences_on_one_mirna_affirm_nothing_of_another(claims: list[str]) -> 
     ]
     assert len(said) > 100
     assert sum(one == YES for one in said) <= 0.02 * len(said)
+
+
+DENIED = re.compile(r"\b(is|are|was|were|can|could|may|has|have|did|does|do|will)\b")
+
+
+def test_sentences_do_not_affirm_that_they_are_not_so(claims: list[str]) -> None:
+    """With a "not" behind its one auxiliary, a sentence is denied."""
+    plain = [
+        text
+        for text in claims
+        if len(DENIED.findall(text)) == 1
+        and not re.search(r"\b(?:not|no|never|without|cannot|nor)\b", text)
+    ]
+    denied = (DENIED.sub(lambda match: f"{match[0]} not", text) for text in plain)
+    said = [
+        lead(f"Is it true that {claim}?", f"{text}.")
+        for text, claim in zip(plain, denied, strict=True)
+    ]
+    assert len(said) > 100
+    assert sum((one or "").startswith("No") for one in said) >= 0.95 * len(said)
+    assert sum(one == YES for one in said) <= 0.01 * len(said)
+
+
+KINDS = {
+    "mice": "patients",
+    "patients": "mice",
+    "macrophages": "fibroblasts",
+    "fibroblasts": "macrophages",
+    "serum": "urine",
+    "plasma": "saliva",
+    "lung": "bone",
+    "brain": "liver",
+    "proliferation": "apoptosis",
+    "metastasis": "angiogenesis",
+    "resistance": "sensitivity",
+    "sensitivity": "resistance",
+}
+_ANY_KIND = re.compile(rf"\b(?:{'|'.join(KINDS)})\b")
+
+
+def test_sentences_affirm_nothing_of_another_of_the_kind(claims: list[str]) -> None:
+    """With another fluid, cell, organ or process in its place, a sentence is hardly ever a Yes."""
+    turned = [
+        (text, _ANY_KIND.sub(lambda match: KINDS[match[0]], text))
+        for text in claims
+        if len(_ANY_KIND.findall(text)) == 1
+    ]
+    said = [lead(f"Is it true that {claim}?", f"{text}.") for text, claim in turned]
+    assert len(said) > 100
+    assert sum(one == YES for one in said) <= 0.04 * len(said)
+
+
+def test_sentences_affirm_nothing_with_their_names_exchanged(claims: list[str]) -> None:
+    """With its two names in each other's place, a sentence is seldom a Yes."""
+    turned = []
+    for text in claims:
+        symbols = [one for one in find_entities(text) if one.kind == "symbol"]
+        named = sorted({(one.start, one.end) for one in (*find_mirnas(text), *symbols)})
+        if len(named) == 2 and not re.search(r"(?:\band|\bor|,|\()\s*$", text[: named[1][0]]):
+            (a, b), (c, d) = named
+            turned.append((text, text[:a] + text[c:d] + text[b:c] + text[a:b] + text[d:]))
+    turned = [(text, claim) for text, claim in turned if claim != text]
+    said = [lead(f"Is it true that {claim}?", f"{text}.") for text, claim in turned]
+    assert len(said) > 50
+    assert sum(one == YES for one in said) <= 0.15 * len(said)

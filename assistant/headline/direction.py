@@ -76,7 +76,7 @@ from assistant.headline.stages import is_trial_unsaid
 from assistant.headline.stated import set_aside, stated, with_effect, without_effect
 from assistant.headline.things import SAID, coverage
 from assistant.headline.usefulness import use_agreement
-from assistant.headline.verbatim import verbatim_verdict
+from assistant.headline.verbatim import is_said_otherwise, verbatim_verdict
 from assistant.headline.wording import NO, NOT_SO, UNKNOWN, YES
 from assistant.question import Question
 from index.lexicon import NO_LEXICON, Lexicon
@@ -152,10 +152,16 @@ def _is_said_of_another(question: Question, asked: str, text: str, verdict: str)
 
     That another one was the highest, or higher, may deny what is asked of this one.
     """
-    if verdict == YES and (_wants_a_trial(asked, text) or is_of_a_rival(question.core, text)):
+    if verdict == YES and _is_of_another_case(question.core, text):
+        return True
+    if verdict == YES and _wants_a_trial(asked, text):
         return True
     decided = verdict == YES or (verdict == NO and not compares(asked))
     return decided and _is_of_another(question.core, text)
+
+
+def _is_of_another_case(core: str, text: str) -> bool:
+    return is_of_a_rival(core, text) or is_said_otherwise(core, text)
 
 
 def _is_of_another(core: str, text: str) -> bool:
@@ -364,7 +370,7 @@ def _plain(question: Question, asked: str, texts: Sequence[str]) -> str | None:
     text = told[-best]
     unheard = _is_of_another(question.core, text)
     unheard = unheard or is_elsewhere(asked, texts[-best]) or compares_only_here(asked, text)
-    unheard = unheard or is_of_a_rival(question.core, text)
+    unheard = unheard or _is_of_another_case(question.core, text)
     if share < SAID or has_direction(asked) or unheard:
         return None
     if is_swapped(asked, text):

@@ -60,6 +60,17 @@ def is_of_a_rival(asked: str, text: str) -> bool:
     )
 
 
+def are_rivals(one: str, other: str) -> bool:
+    """Whether each of two phrases names one of a kind, and not the same."""
+    named = (
+        [{name for name in kind if find_concept(name, text)} for text in (one, other)]
+        for kind in _KINDS
+    )
+    return any(_are_apart(*pair) for pair in named) or _are_apart(
+        _among(_BEINGS, one), _among(_BEINGS, other)
+    )
+
+
 def _tells_another(kind: frozenset[str], asked: str, text: str) -> bool:
     wanted = {
         item.name

@@ -9,16 +9,25 @@ import functools
 import re
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
+from typing import NamedTuple
 
 from assistant.headline.report_words import AIM
-from assistant.headline.wording import NO, YES
+from assistant.headline.rivals import are_rivals
+from assistant.headline.wording import NO, NOT_SO, YES
 from assistant.polarity.cues import directions
+from index.mirna import find_mirnas
+from index.names import find_entities
 from index.terms import STOPWORDS, tokens
 
-_Word = tuple[str, tuple[str, ...]]
+
+class _Word(NamedTuple):
+    text: str
+    key: tuple[str, ...]  # what it is compared by
+    is_name: bool = False
+
 
 LEAST = 6  # words of a claim
-LEAST_WITH_FIGURE = 3  # ... that gives a figure
+LEAST_OF_PLAIN = 3  # ... that gives a figure, or denies
 _WORD = re.compile(r"[^\W_](?:[\w/+.-]*[\w+])?")
 _ROLES = frozenset(  # function words that tell who does what to whom
     "by than from to without against not no nor neither never only unless except whether if".split()
@@ -40,48 +49,110 @@ _NO_MEASURE = re.compile(  # a bound, or what a number is but the name of
 )
 _CITED = re.compile(r"\s?\[[\d,;–\- ]+\]|\s?\(\d{1,3}(?:[,;–-] ?\d{1,3})*\)|[⁰¹²³⁴-⁹]+")
 _FRAME = re.compile(r"^\W*is it true that\s", re.IGNORECASE)
+_ASKS = re.compile(  # "is X not Y?" may want a yes: only a claim that is set out can be denied
+    r"^\W*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might)(?:n['’]t)?\b",
+    re.IGNORECASE,
+)
+_NOT = re.compile(r"\b(?P<can>can)not\b|n['’]t\b", re.IGNORECASE)
+_RESISTS = re.compile(r"(?P<resists>resist)|sensiti", re.IGNORECASE)
+_DENIALS = frozenset({"not", "never", "no"})
 
 
 @functools.lru_cache(maxsize=1024)  # a sentence is held against a claim alone, and beside others
 def verbatim_verdict(claim: str, text: str) -> str | None:
-    """Yes where a text states a claim in its words and order, no where it has one word otherwise.
+    """Yes where a text has a claim in its words and order, no where one word is otherwise.
 
-    That is a word of direction turned round, or another figure than the only one. None where there
-    is anything contrary before or amid them, or where words are missing. Of function words only
-    those count that tell who acts, what is compared and what is denied. Short claims without a
-    figure are left to what reads their builds.
+    That is a word of direction turned round, a "not" more or less, or another figure than the only
+    one. None where there is anything contrary before or amid them, or where words are missing. Of
+    function words only those count that tell who acts, what is compared and what is denied. Short
+    claims without a figure are left to what reads their builds.
     """
-    claim = _CITED.sub("", _FRAME.sub("", claim))
-    wanted = [*_words(claim)]
-    if len(wanted) < LEAST and not _only_figure(wanted):
+    claim = _FRAME.sub("", claim)
+    wanted = _words(claim)
+    set_out = not _ASKS.match(claim)
+    denies = set_out and any(_is_denial([word]) for word in wanted)
+    if len(wanted) < LEAST and not denies and not _only_figure(wanted):
         return None  # most questions, for which no text need be read
-    text = _CITED.sub("", text)
-    there = [*_words(text)]
+    there = _words(text)
     measured = not any(map(_NO_MEASURE.search, (claim, text)))
     of_figure = measured and _only_figure(wanted) and _only_figure(there)
-    least = LEAST_WITH_FIGURE if of_figure else LEAST
+    least = LEAST_OF_PLAIN if of_figure or denies else LEAST
     if len(wanted) < least or (AIM.search(text) and not AIM.search(claim)):
         return None
     there = there[: _end(wanted[-1], there)]
-    verdict, beside = YES, []
-    for what, a, b, c, d in SequenceMatcher(
-        None, [key for _, key in wanted], [key for _, key in there], autojunk=False
-    ).get_opcodes():
-        if what == "insert":
+    beside: list[_Word] = []
+    turned: list[tuple[Sequence[_Word], Sequence[_Word]]] = []
+    for what, a, b, c, d in _compared(wanted, there):
+        if what == "insert" and not (a and set_out and _is_denial(there[c:d])):
             beside += there[c:d]
-        elif what == "replace" and b - a == d - c == 1 and _are_opposite(wanted[a], there[c]):
-            verdict = NO
-        elif what == "replace" and of_figure and b - a == d - c == 1 and _is_figure(wanted[a]):
-            verdict = f"No: the review gives {_as_given(there[c][0], text)}"
         elif what != "equal":
-            return None
-    return None if len(beside) > len(wanted) or _is_contrary(beside) else verdict
+            turned.append((wanted[a:b], there[c:d]))
+    if len(beside) > len(wanted) or _is_contrary(beside) or len(turned) > 1:
+        return None
+    if not turned:
+        return YES
+    here, other = turned[0]
+    if of_figure and len(here) == len(other) == 1 == _figures(here):
+        return f"No: the review gives {_as_given(other[0].text, text)}"
+    if set_out and _is_denial([*here, *other]):
+        return NO if here else NOT_SO
+    return NO if _are_opposite(here, other) else None
+
+
+NEARLY = 0.6  # of the words of a claim, in a text that is held to be on the same
+
+
+def is_said_otherwise(claim: str, text: str) -> bool:
+    """Whether a text has the words of a claim, but another name or figure in a place, or a denial.
+
+    Names that have changed places with other words are otherwise too: "X lowers Y" and "Y lowers
+    X". Where the two differ in who is said to act ("by", "from"), they are built otherwise.
+    """
+    claim = _FRAME.sub("", claim)
+    wanted, there = _words(claim), _words(text)
+    compared = _compared(wanted, there) if len(wanted) >= LEAST else []
+    same = sum(b - a for what, a, b, _, _ in compared if what == "equal")
+    if same < NEARLY * len(wanted) or not compared:
+        return False
+    odd = [(wanted[a:b], there[c:d]) for what, a, b, c, d in compared if what != "equal"]
+    if any(_is_denial(here) and not other for here, other in odd) and not _ASKS.match(claim):
+        return True
+    if any(word.text.lower() in _ROLES for here, other in odd if here for word in (*here, *other)):
+        return False
+    if any(_is_otherwise(here, other) for here, other in odd):
+        return True
+    moved = {word for here, _ in odd for word in here} & {
+        word for _, other in odd for word in other
+    }
+    return any(word.is_name for word in moved) and not all(word.is_name for word in moved)
+
+
+def _is_otherwise(here: Sequence[_Word], other: Sequence[_Word]) -> bool:
+    """Whether words have a name, a figure or one of a kind, and those in their place another."""
+    for kind in (_is_figure, _is_named):
+        one, two = ({word.key for word in words if kind(word)} for words in (here, other))
+        if one and two and not one & two:
+            return True
+    if _are_opposite(here, other):
+        return True
+    return are_rivals(*(" ".join(word.text for word in words) for words in (here, other)))
+
+
+def _compared(
+    wanted: Sequence[_Word], there: Sequence[_Word]
+) -> Sequence[tuple[str, int, int, int, int]]:
+    keys = [word.key for word in wanted], [word.key for word in there]
+    return SequenceMatcher(None, *keys, autojunk=False).get_opcodes()
+
+
+def _is_denial(words: Sequence[_Word]) -> bool:
+    return len(words) == 1 and words[0].text.lower() in _DENIALS
 
 
 def _is_contrary(beside: Sequence[_Word]) -> bool:
     """Whether words that a text has beside those of a claim may turn it round."""
-    said = " ".join(word for word, _ in beside)
-    roles = any(key[0] in _ROLES for _, key in beside)
+    said = " ".join(word.text for word in beside)
+    roles = any(word.key[0] in _ROLES for word in beside)
     return roles or bool(directions(said)) or bool(_CONTRARY.search(said))
 
 
@@ -91,17 +162,25 @@ def _end(last: _Word, there: Sequence[_Word]) -> int:
     ends = [
         at
         for at, word in enumerate(there, 1)
-        if word[1] == last[1] or (figure and _is_figure(word))
+        if word.key == last.key or (figure and _is_figure(word))
     ]
     return max(ends, default=0)
 
 
 def _is_figure(word: _Word) -> bool:
-    return _FIGURE.fullmatch(word[0]) is not None
+    return _FIGURE.fullmatch(word.text) is not None
+
+
+def _is_named(word: _Word) -> bool:
+    return word.is_name
+
+
+def _figures(words: Sequence[_Word]) -> int:
+    return sum(map(_is_figure, words))
 
 
 def _only_figure(words: Sequence[_Word]) -> bool:
-    return sum(map(_is_figure, words)) == 1
+    return _figures(words) == 1
 
 
 def _as_given(figure: str, text: str) -> str:
@@ -110,19 +189,36 @@ def _as_given(figure: str, text: str) -> str:
     return found[0] if found else figure
 
 
-def _are_opposite(one: _Word, other: _Word) -> bool:
-    signs = [{cue.sign for cue in directions(word)} for word, _ in (one, other)]
-    return signs in ([{1}, {-1}], [{-1}, {1}])
+def _are_opposite(here: Sequence[_Word], other: Sequence[_Word]) -> bool:
+    """Whether two words, one here and one there, are each other's contrary."""
+    if not len(here) == len(other) == 1:
+        return False
+    words = here[0].text, other[0].text
+    signs = [{cue.sign for cue in directions(word)} for word in words]
+    resists = {bool(match["resists"]) for match in map(_RESISTS.search, words) if match}
+    return signs in ([{1}, {-1}], [{-1}, {1}]) or len(resists) == 2
 
 
-def _words(text: str) -> Iterator[_Word]:
-    """The words that count, each with what it is compared by."""
-    for word in _WORD.findall(text):
-        lowered = word.lower()
-        if lowered in _ROLES:
-            yield word, (lowered,)
-        elif lowered not in STOPWORDS and (key := _key(word)):
-            yield word, key
+@functools.lru_cache(maxsize=1024)
+def _words(text: str) -> tuple[_Word, ...]:
+    """The words that count, in reading order."""
+    text = _NOT.sub(lambda match: f"{match['can'] or ''} not", _CITED.sub("", text))
+    named = [(item.start, item.end, item.mirna.key) for item in find_mirnas(text)]
+    named += [
+        (item.start, item.end, item.key) for item in find_entities(text) if item.kind != "mirna"
+    ]
+    return tuple(_read(text, named))
+
+
+def _read(text: str, named: Sequence[tuple[int, int, str]]) -> Iterator[_Word]:
+    for match in _WORD.finditer(text):
+        word = match[0]
+        if word.lower() in _ROLES:
+            yield _Word(word, (word.lower(),))
+        elif name := next((key for a, b, key in named if a <= match.start() < b), ""):
+            yield _Word(word, (name,), is_name=True)
+        elif word.lower() not in STOPWORDS and (key := _key(word)):
+            yield _Word(word, key)
 
 
 @functools.lru_cache(maxsize=8192)
