@@ -491,3 +491,10 @@ def test_a_host_gene_is_not_known_by_the_mirnas() -> None:
     """Its letters are those of any miRNA, of which sources tell that name no such gene."""
     told = replace(KNOWN, words={**KNOWN.words, "mir": 9})
     assert understand("What does MIR22HG do?", told).unknown
+
+
+@pytest.mark.parametrize("asked_for", ["reference gene", "reference range", "reference standard"])
+def test_a_reference_that_is_no_entry(asked_for: str) -> None:
+    """What others are compared with is looked up in no list."""
+    assert understand(f"Is a {asked_for} needed?", KNOWN).kind is Kind.YES_NO
+    assert understand("Which reference is on gene therapy?", KNOWN).kind is Kind.REFERENCE

@@ -19,6 +19,7 @@ _OLDER = re.compile(r"\b(?:(?P<while>[Ww]hil)|(?P<other>[Aa]mong|[Aa]mid))st\b")
 
 _GREEK = re.compile(r"\b(?:Alpha|Beta|Gamma|Delta|Kappa)(?=-[a-z])")
 _WORD = re.compile(r"[\w-]+")
+_COMES_FROM = re.compile(r"\b\w+-derived\b")  # "brain-derived growth factor" is not of the brain
 SAME = 2  # first words by which two long forms are spellings of one
 
 
@@ -45,8 +46,10 @@ def _written_out(text: str, asked: str, lexicon: Lexicon) -> str:
         one = len({long[:SAME] for long in meant}) == 1  # "monocyte-derived DCs" is no other
         if _one(match[0]) in said or not one or not words & set(meant[0]):
             return match[0]
-        long = (item.long for item in lexicon.abbreviations if symbol_key(item.short) == key)
-        return next(long, match[0])
+        long = next(
+            (item.long for item in lexicon.abbreviations if symbol_key(item.short) == key), ""
+        )
+        return long if words & set(tokens(_COMES_FROM.sub("", long))) else match[0]
 
     return _SHORT.sub(put, text)
 
