@@ -139,6 +139,13 @@ _ARE_GOT_OUT = re.compile(
 )
 
 
+_MAIN_SORT = re.compile(  # of its kind; what is sorted is another matter
+    r"\b(?P<main>main|chief|principal|predominant|dominant|prevailing|commonest|most common) "
+    r"sort(?=s?\b)",
+    re.IGNORECASE,
+)
+
+
 def without_idioms(core: str, vocabulary: Vocabulary) -> str:
     """The question in plain words: why for "on what grounds", a view for the authors' eyes."""
     core = _BY_WHOM_SEEN.sub(r"\g<asks> ", core)
@@ -146,6 +153,7 @@ def without_idioms(core: str, vocabulary: Vocabulary) -> str:
     core = _GROUNDS.sub(r"\g<lead>why", core)
     core = _ARE_GOT_OUT.sub(r"\g<what>\g<be>isolated from ", core)
     core = _GOT_OUT.sub(r"isolate \g<what> from ", core)
+    core = _MAIN_SORT.sub(r"\g<main> type", core)
     core = _EYES.sub(lambda match: f"{match['whose'] or match['of']}view", core)
     core = _as_metabolite(_by_its_sides(_OF_A_STUDY.sub("the study", core)), vocabulary)
     core = _more_frequent(_ended(core, vocabulary), vocabulary)
