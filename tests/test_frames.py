@@ -30,6 +30,7 @@ CLAIM = "miR-9 lowers VEGF in mice"
         "{}, I suppose?",
         "{}, shouldn't it?",
         "Somebody at a meeting insisted that {}: fact or fiction?",
+        "Right or wrong: {}.",
         "My tutor doubts that {}. Is she mistaken?",
     ],
 )

@@ -46,6 +46,9 @@ _IF_DONE = re.compile(  # "block X and Y falls" says what comes of it, and order
     r",? and (?!\S+ and )(?:then )?(?P<then>\S+ \S.*)$",
     re.IGNORECASE,
 )
+_TRUE_OR_FALSE = re.compile(  # it asks without a question mark
+    r"\W*(?:true or false|fact or (?:fiction|myth)|myth or fact|yes or no|right or wrong)\b", re.I
+)
 _LEAST = 3  # words of a claim
 _MOST_FRAMES = 3  # one within the other: "I read that it is known that ..."
 
@@ -70,7 +73,7 @@ def read_frame(text: str) -> Framed | None:
     """The claim that a question frames; None where there is no frame, or no claim stands alone."""
     text = text.strip()
     rest, framed, turned = _without_behind(text)
-    if not framed and not text.endswith("?"):
+    if not framed and not text.endswith("?") and not _TRUE_OR_FALSE.match(text):
         return None
     start = split(rest)[-1][0] if rest.strip() else 0
     claim, fronted, back = _without_front(rest[start:].strip(), hearsay=framed)
