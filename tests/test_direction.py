@@ -609,6 +609,7 @@ def test_negative_patients_are_those_without_the_mark(question: str, said: str |
     [
         ("Is miR-12 along with miR-21 more telling than looking at either one alone?", YES),
         ("Is miR-12 plus miR-21 less informative than either alone?", NO),
+        ("Does miR-12 together with miR-21 beat each one on its own?", YES),
         ("Is miR-12 plus miR-21 more costly than either alone?", None),
         ("Is miR-12 plus miR-21 more informative than either alone at showing gout?", None),
     ],

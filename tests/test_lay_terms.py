@@ -75,6 +75,11 @@ def test_a_narrower_name_is_never_widened() -> None:
         ("How do drugs get EVs out of a cell?", "How do drugs get EVs out of a cell?"),
         ("Are EVs taken out of the analysis?", "Are EVs taken out of the analysis?"),
         ("What speaks for pooling?", "What are the advantages of pooling?"),
+        (
+            "Does it help to string two assays together rather than sticking to just one?",
+            "Does it help to combine two assays rather than a single one?",
+        ),
+        ("Is clot the commonest sort of cargo?", "Is clot the commonest type of cargo?"),
     ],
 )
 def test_idioms_are_put_plainly(asked: str, plain: str) -> None:

@@ -146,6 +146,20 @@ _MAIN_SORT = re.compile(  # of its kind; what is sorted is another matter
 )
 
 
+_CHAINED = re.compile(  # "string several methods together" combines them
+    r"\b(?:chain|string|link|couple|use|run|put|do)(?P<ing>ing)?"
+    r" (?P<what>(?:several|two|three|multiple|many|different|both) [^,;?.]{3,50}?)"
+    r" (?:together|in (?:a )?(?:row|series|succession|sequence)|one after (?:the other|another)"
+    r"|back to back)\b",
+    re.IGNORECASE,
+)
+_STUCK_TO = re.compile(
+    r"\b(?P<over>instead of|rather than|than) (?:(?:to )?(?:stick|stay|rely|mak|settl|keep)"
+    r"(?:e|ing)?(?: do)? (?:with|to|on|for)) (?:just |only )?(?:one|a single one)\b",
+    re.IGNORECASE,
+)
+
+
 def without_idioms(core: str, vocabulary: Vocabulary) -> str:
     """The question in plain words: why for "on what grounds", a view for the authors' eyes."""
     core = _BY_WHOM_SEEN.sub(r"\g<asks> ", core)
@@ -153,6 +167,8 @@ def without_idioms(core: str, vocabulary: Vocabulary) -> str:
     core = _GROUNDS.sub(r"\g<lead>why", core)
     core = _ARE_GOT_OUT.sub(r"\g<what>\g<be>isolated from ", core)
     core = _GOT_OUT.sub(r"isolate \g<what> from ", core)
+    core = _STUCK_TO.sub(r"\g<over> a single one", core)
+    core = _CHAINED.sub(lambda match: f"combin{match['ing'] or 'e'} {match['what']}", core)
     core = _MAIN_SORT.sub(r"\g<main> type", core)
     core = _EYES.sub(lambda match: f"{match['whose'] or match['of']}view", core)
     core = _as_metabolite(_by_its_sides(_OF_A_STUDY.sub("the study", core)), vocabulary)
