@@ -99,6 +99,11 @@ _BAD_SIDES = re.compile(
     rf"|\bwhat (?:speaks|can be said|is (?:there )?to be said) against\b(?= [^?]*?\b{_MEANS})",
     re.IGNORECASE,
 )
+_FINDINGS = r"(?:findings?|results?|observations?|conclusions?|data|stud(?:y|ies)|trials?|work)"
+_CATCH = re.compile(  # of what was found it is a limit, of a method a bad side
+    rf"\bwhat{_IS} the (?:catch|snag|rub|hitch)(?= (?:with|of|to|in|about) [^?]*?\b{_FINDINGS}\b)",
+    re.IGNORECASE,
+)
 _WEAK_POINTS = re.compile(  # of a means of doing something; those of a study are its limits
     rf"\bweak(?:nesses|(?:er)?[ -](?:points|spots|sides))\b(?=[^?]*?\b{_MEANS})"
     r"(?![^?]*?\b(?:stud(?:y|ies)|trials?|papers?|reviews?|carriers?|vehicles?)\b)",
@@ -116,6 +121,7 @@ _GOOD_SIDES = re.compile(
 
 def _by_its_sides(core: str) -> str:
     """A question for the good or the bad sides of something, by the words that papers have."""
+    core = _CATCH.sub("what is the limitation", core)
     core = _WEAK_POINTS.sub("disadvantages", _BAD_SIDES.sub("What are the disadvantages of", core))
     return _GOOD_SIDES.sub("What are the advantages of", core)
 
@@ -139,6 +145,7 @@ _ARE_GOT_OUT = re.compile(
 )
 
 
+_TEAR_FLUID = re.compile(r"\b(?:tear|lacrimal|lachrymal)[- ]fluids?\b", re.IGNORECASE)
 _MAIN_SORT = re.compile(  # of its kind; what is sorted is another matter
     r"\b(?P<main>main|chief|principal|predominant|dominant|prevailing|commonest|most common) "
     r"sort(?=s?\b)",
@@ -167,6 +174,7 @@ def without_idioms(core: str, vocabulary: Vocabulary) -> str:
     core = _GROUNDS.sub(r"\g<lead>why", core)
     core = _ARE_GOT_OUT.sub(r"\g<what>\g<be>isolated from ", core)
     core = _GOT_OUT.sub(r"isolate \g<what> from ", core)
+    core = _TEAR_FLUID.sub("tear", core)
     core = _STUCK_TO.sub(r"\g<over> a single one", core)
     core = _CHAINED.sub(lambda match: f"combin{match['ing'] or 'e'} {match['what']}", core)
     core = _MAIN_SORT.sub(r"\g<main> type", core)
