@@ -69,7 +69,6 @@ def test_a_narrower_name_is_never_widened() -> None:
         ("What's wrong with these tests?", "What are the disadvantages of these tests?"),
         ("What's the snag with these results?", "what is the limitation with these results?"),
         ("What's the snag with such kits?", "What are the disadvantages of such kits?"),
-        ("Is it in tear fluid?", "Is it in tear?"),
         ("What speaks against pooling?", "What are the disadvantages of pooling?"),
         ("What is wrong with the cells?", "What is wrong with the cells?"),
         ("What's so good about such kits?", "What are the advantages of such kits?"),

@@ -145,7 +145,6 @@ _ARE_GOT_OUT = re.compile(
 )
 
 
-_TEAR_FLUID = re.compile(r"\b(?:tear|lacrimal|lachrymal)[- ]fluids?\b", re.IGNORECASE)
 _MAIN_SORT = re.compile(  # of its kind; what is sorted is another matter
     r"\b(?P<main>main|chief|principal|predominant|dominant|prevailing|commonest|most common) "
     r"sort(?=s?\b)",
@@ -174,7 +173,6 @@ def without_idioms(core: str, vocabulary: Vocabulary) -> str:
     core = _GROUNDS.sub(r"\g<lead>why", core)
     core = _ARE_GOT_OUT.sub(r"\g<what>\g<be>isolated from ", core)
     core = _GOT_OUT.sub(r"isolate \g<what> from ", core)
-    core = _TEAR_FLUID.sub("tear", core)
     core = _STUCK_TO.sub(r"\g<over> a single one", core)
     core = _CHAINED.sub(lambda match: f"combin{match['ing'] or 'e'} {match['what']}", core)
     core = _MAIN_SORT.sub(r"\g<main> type", core)
