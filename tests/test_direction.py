@@ -620,6 +620,13 @@ def test_a_test_is_rated_in_other_words(question: str, expected: str | None) -> 
     assert lead(question, text) == expected
 
 
+def test_what_has_not_been_achieved_has_not_been_done() -> None:
+    """A diagnosis that a marker has not provided is denied of it, and no other thing."""
+    text = "So far, plasma miR-12 has not provided a reliable diagnosis of gout."
+    assert lead("Can plasma miR-12 diagnose gout?", text) == NOT_SO
+    assert lead("Can plasma miR-12 predict gout?", text) != YES
+
+
 def test_a_sentence_on_the_arm_decides_before_one_on_the_fluid() -> None:
     """Of what is asked of one arm, what is told of its fluid in general says nothing."""
     general = "The increased levels of C3 in the CSF may be due to leaks."

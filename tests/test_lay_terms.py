@@ -69,6 +69,8 @@ def test_a_narrower_name_is_never_widened() -> None:
         ("What's wrong with these tests?", "What are the disadvantages of these tests?"),
         ("What's the snag with these results?", "what is the limitation with these results?"),
         ("What's the snag with such kits?", "What are the disadvantages of such kits?"),
+        ("Can it nail down the stage that is?", "Can it nail down the stage that is?"),
+        ("Can it tell what grade a tumour has?", "Can it diagnose the grade?"),
         ("What speaks against pooling?", "What are the disadvantages of pooling?"),
         ("What is wrong with the cells?", "What is wrong with the cells?"),
         ("What's so good about such kits?", "What are the advantages of such kits?"),

@@ -145,6 +145,13 @@ _ARE_GOT_OUT = re.compile(
 )
 
 
+_WHICH_KIND = re.compile(  # "pin down which subtype somebody has" diagnoses the subtype
+    r"\b(?:(?:pin|nail) down(?: the)?|(?:work out|make out|establish|determine|tell|say)(?= wh))"
+    r"(?: exactly)?(?: which| what)? (?P<kind>(?:[\w-]+ ){0,3}?(?:sub-?types?|stages?|grades?))"
+    r"(?: (?:somebody|someone|one|(?:an?|the) (?:patient|woman|man|person|tumou?r)|patients|women"
+    r"|people|they|she|he) (?:has|have|is|are)(?: (?:got|in|at))?)?(?=\W*$)",
+    re.IGNORECASE,
+)
 _MAIN_SORT = re.compile(  # of its kind; what is sorted is another matter
     r"\b(?P<main>main|chief|principal|predominant|dominant|prevailing|commonest|most common) "
     r"sort(?=s?\b)",
@@ -175,6 +182,7 @@ def without_idioms(core: str, vocabulary: Vocabulary) -> str:
     core = _GOT_OUT.sub(r"isolate \g<what> from ", core)
     core = _STUCK_TO.sub(r"\g<over> a single one", core)
     core = _CHAINED.sub(lambda match: f"combin{match['ing'] or 'e'} {match['what']}", core)
+    core = _WHICH_KIND.sub(r"diagnose the \g<kind>", core)
     core = _MAIN_SORT.sub(r"\g<main> type", core)
     core = _EYES.sub(lambda match: f"{match['whose'] or match['of']}view", core)
     core = _as_metabolite(_by_its_sides(_OF_A_STUDY.sub("the study", core)), vocabulary)
