@@ -173,6 +173,16 @@ def test_class_of_drugs_is_its_one_member_that_the_sources_have() -> None:
     assert "doxorubicin resistance" in asked("Is there anthracycline resistance?", own).core
     beside = asked("Anthracycline resistance: which genes raise it to doxorubicin?", own)
     assert not beside.unknown
+
+
+def test_drug_aimed_at_a_target_is_the_one_that_the_sources_have() -> None:
+    """Who asks of CD20 antibodies reads of rituximab, where no source names CD20."""
+    own = vocabulary("Cells resisted rituximab.")
+    for said in ("CD20 antibodies", "anti-CD20 treatment", "CD20-directed antibody therapy"):
+        assert "raise rituximab?" in asked(f"Does PTEN raise {said}?", own).core
+    assert "CD20" in asked("Is CD20 raised by PTEN?", own).core
+    named = vocabulary("Cells with CD20 resisted rituximab.")
+    assert "CD20" in asked("Do CD20 inhibitors fail?", named).core
     both = vocabulary("Cells resisted doxorubicin, an anthracycline.")
     assert "anthracycline" in asked("Is there anthracycline resistance?", both).core
 
