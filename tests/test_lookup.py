@@ -776,3 +776,24 @@ def test_a_label_may_end_with_a_stop() -> None:
     document = parsed(f"{text}Conflict of interest statement. None declared.\n")
     (entry,) = find_metadata("Was there a conflict of interest?", [document])
     assert "None declared" in document.text[entry.block.start : entry.block.end]
+
+
+def test_money_is_told_among_the_thanks() -> None:
+    """Where no heading speaks of funding, the thanks do; those that name no money do not."""
+    text = "Vesicles\n\nResults\n\nThey glow.\n\nAcknowledgments\n\nWe thank {}.\n"
+    paid, unpaid = (
+        find_metadata("Who funded this work?", [parsed(text.format(whom))])
+        for whom in ("Ann. The work was supported by the Fern Fund", "Ann for her patience")
+    )
+    assert len(paid) == 1
+    assert not unpaid
+
+
+def test_a_journal_is_told_by_the_line_of_a_citation() -> None:
+    """In a text whose record is not known, journal, year and pages stand together."""
+    text = (
+        "Ferns in frost\n\nCitation: Roe, A. Ferns in frost. Fern Lett. 2021, 7, 115.\n\n"
+        "Abstract\n\nFerns were frozen, and they thawed again when it was warm.\n"
+    )
+    (entry,) = find_metadata("Which journal is the paper in?", [parsed(text)])
+    assert "Fern Lett. 2021" in entry.document.text[entry.block.start : entry.block.end]

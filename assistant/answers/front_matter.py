@@ -32,6 +32,13 @@ _HEADINGS = {
     "contributions": re.compile(r"contribut|credit author", re.IGNORECASE),
     "thanks": re.compile(r"acknowledg", re.IGNORECASE),
 }
+_PAID = re.compile(  # told among the thanks, where no heading says so
+    r"\b(?:fund(?:ed|ing)|grants?|financ\w+ (?:support|by)|(?:supported|sponsored) (?:\w+ )?by)\b",
+    re.IGNORECASE,
+)
+_IMPRINT = re.compile(  # "Cancers 2025, 17, 2715"
+    r"(?:[A-Z][\w.]+ )+(?:19|20)\d\d[,;] ?\d{1,4}(?:\(\d+\))?[,:] ?\w*\d"
+)
 _EQUAL = re.compile(
     r"\bcontribut\w+ equally|\bequal(?:ly)? contribut\w+|\b(?:co-?|joint(?:ly)? |shared )first\b"
     r"|\bshared? first author\w*",
@@ -137,9 +144,13 @@ def _says(name: str, document: Document, block: Block) -> bool:
     known = document.metadata
     if name == "journal":
         told = block.kind is not BlockKind.REFERENCE and not block.kind.is_evidence
-        return told and bool(known.journal) and (known.journal or "") in text
+        if not known.journal:
+            return front and bool(_IMPRINT.search(text))
+        return told and known.journal in text
     if name in _HEADINGS:
         heading = f"{block.path[-1] if block.path else ''} {_label(text)}"
+        if name == "funding" and _HEADINGS["thanks"].search(heading):
+            return back and bool(_PAID.search(text))
         return back and bool(_HEADINGS[name].search(heading))
     if name == "places":
         return back and bool(_PLACES.search(text))
