@@ -733,6 +733,8 @@ def test_sections_and_sites_tell_what_sentences_leave_out(text: str, items: list
         "By what entry route do packed miRNAs reach a neighbouring cell?",
         "Through what kind of contact are vesicular miRNAs taken in?",
         "Which surface and cargo proteins mark an exosome?",
+        "Once the bead has bound its miRNA, what is then washed away?",
+        "List why arrays do badly with miRNAs.",
     ],
 )
 def test_what_is_asked_for_stands_behind_the_question_word(text: str, kept: KeptIndex) -> None:
