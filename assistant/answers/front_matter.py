@@ -32,8 +32,10 @@ _HEADINGS = {
     "contributions": re.compile(r"contribut|credit author", re.IGNORECASE),
     "thanks": re.compile(r"acknowledg", re.IGNORECASE),
 }
-_PAID = re.compile(  # told among the thanks, where no heading says so
-    r"\b(?:fund(?:ed|ing)|grants?|financ\w+ (?:support|by)|(?:supported|sponsored) (?:\w+ )?by)\b",
+_PAID = re.compile(  # where no heading speaks of money
+    r"\b(?:funded by|grant (?:number|no|from)|financial(?:ly)? support\w*"
+    r"|(?:work|study|review|research|project|trial) (?:was|is|has been) (?:\w+ )?(?:supported|sponsored"
+    r"|financed) (?:\w+ )?by)\b",
     re.IGNORECASE,
 )
 _IMPRINT = re.compile(  # "Cancers 2025, 17, 2715"
@@ -129,12 +131,13 @@ def _evidence(document: Document) -> str:
 def _metadata(asked: list[str], document: Document) -> list[Entry]:
     if "places" in asked and _PLACES.search(_evidence(document)):
         asked = [name for name in asked if name != "places"]  # told in the text itself
-    return [
+    found = [
         Entry(document, block)
         for block in document.blocks
         for name in asked
         if _says(name, document, block)
     ]
+    return _metadata(["paid"], document) if asked == ["funding"] and not found else found
 
 
 def _says(name: str, document: Document, block: Block) -> bool:
@@ -149,9 +152,9 @@ def _says(name: str, document: Document, block: Block) -> bool:
         return told and known.journal in text
     if name in _HEADINGS:
         heading = f"{block.path[-1] if block.path else ''} {_label(text)}"
-        if name == "funding" and _HEADINGS["thanks"].search(heading):
-            return back and bool(_PAID.search(text))
         return back and bool(_HEADINGS[name].search(heading))
+    if name == "paid":
+        return back and bool(_PAID.search(text))
     if name == "places":
         return back and bool(_PLACES.search(text))
     if name == "equal":

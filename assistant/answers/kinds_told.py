@@ -134,12 +134,11 @@ _A_GIVER = (
 _ASKS_OBSTACLE = (
     r"\b(?:obstacles?|hurdles?|challenges?|difficult(?:y|ies)|stumbling blocks?"
     r"|(?:stands?|gets?) in the way|what (?:\w+ ){0,2}?(?:hinders|hampers|impedes)"
-    r"|struggl\w+|trouble (?:with|in)|(?:difficult|hard|tricky|challenging|problematic) (?:to|for)"
-    r"|problems? (?:with|in)|complicates?)\b"
+    r"|struggl\w+|trouble with)\b"
 )
 _AN_OBSTACLE = (
     r"\b(?:[Oo]bstacles?|[Hh]urdles?|[Cc]halleng(?:es?|ing)|[Dd]ifficult(?:y|ies)?|[Pp]roblems?"
-    r"|[Ll]imitations?|[Bb]arriers? to|[Dd]rawbacks?|complicat\w+|hamper\w*|hinder\w*|imped\w+)\b"
+    r"|[Ll]imitations?|[Bb]arriers? to|[Dd]rawbacks?|hamper\w*|hinder\w*|imped\w+)\b"
 )
 _PARTING = r"(?:classified|divided|sorted|grouped|categori[sz]ed|subdivided|split)"
 _ASKS_CLASSES = (
