@@ -12,7 +12,6 @@ from assistant.answers.enumerated import enumerates, told_at_once
 from assistant.answers.enumerated_words import METHODS, Enumerated
 from assistant.answers.fits import fits_of, ranked_for
 from assistant.answers.neighbours import (
-    announced,
     asks_on,
     composition,
     continues,
@@ -20,6 +19,7 @@ from assistant.answers.neighbours import (
     lead_in,
 )
 from assistant.answers.places import of_the_authors
+from assistant.answers.points import announced
 from assistant.answers.reasons import asks_how_sure, asks_why_of_it, reason_lacking
 from assistant.answers.row_lists import listed_in_a_table
 from assistant.answers.selection import CLOSE, NEAR_BEST, select

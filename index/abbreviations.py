@@ -42,7 +42,7 @@ def defined(text: str, start: int, end: int) -> Iterator[Abbreviation]:
         before = text[max(start, bracket.start() - 200) : bracket.start()].rstrip()
         if _is_short(inner):
             at = _long_form(inner, before)
-            if at is not None and before.count(")", at) <= before.count("(", at):
+            if at is not None and before.count(")", at) == before.count("(", at):
                 first = max(start, bracket.start() - 200) + at
                 yield Abbreviation(inner, before[at:], first, bracket.end(), False)
         elif len(inner.split()) > 1 and before:
@@ -54,6 +54,11 @@ def defined(text: str, start: int, end: int) -> Iterator[Abbreviation]:
                 )
 
 
+_NO_SHORT_FORM = re.compile(  # "Fig. 2A", and stages: "I/II"
+    r"(?:Fig|Table|Ref)\w*\.?\s?\d*\w?|(?:I{1,3}|IV)(?:[/–-](?:I{1,3}|IV))+"
+)
+
+
 def _is_short(form: str) -> bool:
     words = form.split()
     return (
@@ -61,7 +66,7 @@ def _is_short(form: str) -> bool:
         and len(words) <= 2
         and form[0].isalnum()
         and sum(char.isupper() for char in form) >= 2
-        and not re.fullmatch(r"(?:Fig|Table|Ref)\w*\.?\s?\d*\w?", form)
+        and not _NO_SHORT_FORM.fullmatch(form)
     )
 
 

@@ -50,12 +50,21 @@ def rejoin(pieces: Sequence[Piece]) -> list[Piece]:
                 groups[open_at].append(piece)
                 tail = f"{tail} {piece.text}"[-_NEAR:]
                 continue
+            if groups and _is_cut_caption(groups[-1][-1], piece.text):
+                groups[-1].append(piece)
+                continue
             open_at = len(groups)
             tail = piece.text[-_NEAR:]
         elif piece.kind not in _BETWEEN and not FURNITURE.fullmatch(piece.text):
             open_at = None
         groups.append([piece])
     return [join(group) for group in groups]
+
+
+def _is_cut_caption(before: Piece, after: str) -> bool:
+    """Whether a text that no paragraph runs on in is the rest of the caption before it."""
+    cut = before.kind is BlockKind.CAPTION and not is_finished(before.text)
+    return cut and after[:1].islower() and not begins_low(after)
 
 
 def is_finished(text: str) -> bool:

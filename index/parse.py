@@ -283,7 +283,8 @@ def _abbreviations(text: str, blocks: Sequence[Block]) -> tuple[Abbreviation, ..
     """The document's own list first, then pairs in its text; each pair of forms once."""
     found: dict[tuple[str, str], Abbreviation] = {}
     listing = [block for block in blocks if block.kind is BlockKind.ABBREVIATIONS]
-    prose = [b for b in blocks if b.kind in {BlockKind.PARAGRAPH, BlockKind.CAPTION}]
+    told = {BlockKind.PARAGRAPH, BlockKind.CAPTION, BlockKind.TABLE_TITLE, BlockKind.TABLE_ROW}
+    prose = [block for block in blocks if block.kind in told]
     for block in listing:
         for item in abbreviations.listed(text, block.start, block.end):
             found.setdefault((item.short, item.long.casefold()), item)

@@ -37,6 +37,7 @@ _BEGINNERS = frozenset(
 
 _LAST_WORD = re.compile(r"(?:[A-Za-zÀ-ÿ]\.)*[A-Za-zÀ-ÿ]+$")
 _NAMED_LOW = re.compile(r"[a-zα-ωµ]{0,8}[-‐]?(?:[A-Z]|\d)|(?:let|hsa|mmu|rno|circ|lnc|lin)-")
+_ITEM_NUMBER = re.compile(r"\s*\(?(?:\d{1,2}|[a-hA-H]|[ivx]{1,4})")  # "2. Fluid was drawn."
 _ITALIC = re.compile(r"[*_]+")
 
 
@@ -54,6 +55,8 @@ def split(text: str, marks: Sequence[tuple[int, int]] = ()) -> list[tuple[int, i
             continue
         end = _past_marks(text, stop.end(), ends)
         if end < len(text) and not _ends_here(text, stop, end):
+            continue
+        if _ITEM_NUMBER.fullmatch(text, begin, stop.start()):
             continue
         _add(spans, text, begin, end)
         begin = end

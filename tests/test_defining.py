@@ -7,6 +7,7 @@ import pytest
 from assistant import Assistant
 from index.abbreviations import defined
 from tests.asking import assistant_on
+from tests.parsing import parsed
 
 PAPER = """# Frost and ferns
 
@@ -51,3 +52,23 @@ def test_the_sentence_that_gives_the_long_form_answers(bot: Assistant, question:
 def test_a_long_form_begins_with_a_word(text: str, long: str) -> None:
     """Not within a compound whose word before, or whose own first part, has the letter."""
     assert [one.long for one in defined(text, 0, len(text))] == [long]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ferns shift FKR (∆λ_(FKR)) when cold.",  # no bracket opens within a long form
+        "It told early-stage (I/II) ferns apart in distinguishing (III/IV) ones.",
+    ],
+)
+def test_what_a_bracket_opens_in_is_no_long_form(text: str) -> None:
+    """A sign within brackets of its own, and a stage, stand for no words before them."""
+    assert not list(defined(text, 0, len(text)))
+
+
+def test_a_table_gives_short_forms() -> None:
+    """What a column is called may be told with its short form, and nowhere else."""
+    document = parsed(
+        "Ferns\n\nResults\n\nTable 1 Ferns by Rate of Frost (RoF).\n\nThey froze at a high RoF.\n"
+    )
+    assert [(one.short, one.long) for one in document.abbreviations] == [("RoF", "Rate of Frost")]

@@ -733,6 +733,8 @@ def test_sections_and_sites_tell_what_sentences_leave_out(text: str, items: list
         "By what entry route do packed miRNAs reach a neighbouring cell?",
         "Through what kind of contact are vesicular miRNAs taken in?",
         "Which surface and cargo proteins mark an exosome?",
+        "Once the bead has bound its miRNA, what is then washed away?",
+        "List why arrays do badly with miRNAs.",
     ],
 )
 def test_what_is_asked_for_stands_behind_the_question_word(text: str, kept: KeptIndex) -> None:
@@ -1098,3 +1100,16 @@ def test_lower_is_a_verb_before_what_is_lowered() -> None:
     kept = small("MiR-1 reduced PTEN. MiR-2 increased PTEN.")
     assert listed("Which miRNAs lower PTEN?", kept) == ["miR-1"]
     assert listed("Which miRNAs bring down PTEN?", kept) == ["miR-1"]
+
+
+CONTROLS = small(
+    "MiR-8 and miR-9 rose in serum. "
+    "MiR-39 from worms (made by a firm) was added to serum as a spike-in control. "
+    "In serum, levels were normalised to miR-16. MiR-7 fell in serum of patients, not of controls."
+)
+
+
+def test_what_only_serves_the_measurement_is_no_item() -> None:
+    """A miRNA that is spiked in, or to which others are normalised, is listed where asked for."""
+    assert listed("Which miRNAs were measured in serum?", CONTROLS) == ["miR-8", "miR-9", "miR-7"]
+    assert "miR-39" in listed("Which miRNA was the spike-in control in serum?", CONTROLS)

@@ -803,3 +803,25 @@ def test_a_label_may_end_with_a_stop() -> None:
     document = parsed(f"{text}Conflict of interest statement. None declared.\n")
     (entry,) = find_metadata("Was there a conflict of interest?", [document])
     assert "None declared" in document.text[entry.block.start : entry.block.end]
+
+
+def test_money_is_told_among_the_thanks() -> None:
+    """Where no heading speaks of funding, the thanks do; those that name no money do not."""
+    text = "Vesicles\n\nResults\n\nThey glow.\n\nAcknowledgments\n\nWe thank {}.\n"
+    paid = "Ann. The work was supported by the Fern Fund"
+    both = f"{paid}.\n\nFunding\n\nThe moss grant"
+
+    def told(whom: str) -> int:
+        return len(find_metadata("Who funded this work?", [parsed(text.format(whom))]))
+
+    assert (told(paid), told("Ann for her patience"), told(both)) == (1, 0, 1)
+
+
+def test_a_journal_is_told_by_the_line_of_a_citation() -> None:
+    """In a text whose record is not known, journal, year and pages stand together."""
+    text = (
+        "Ferns in frost\n\nCitation: Roe, A. Ferns in frost. Fern Lett. 2021, 7, 115.\n\n"
+        "Abstract\n\nFerns were frozen, and they thawed again when it was warm.\n"
+    )
+    (entry,) = find_metadata("Which journal is the paper in?", [parsed(text)])
+    assert "Fern Lett. 2021" in entry.document.text[entry.block.start : entry.block.end]

@@ -2,7 +2,8 @@
 
 import pytest
 
-from assistant.answers.neighbours import announced, goes_on, lead_in
+from assistant.answers.neighbours import goes_on, lead_in
+from assistant.answers.points import announced
 from assistant.search.candidates import Candidate
 from assistant.search.facts import Facts
 from index.lexicon import Lexicon
@@ -166,3 +167,35 @@ def test_points_that_are_announced() -> None:
     best = Candidate(unit, Facts(unit.search_text, Lexicon()), (), 1, 1, 1, 1, 1, 1)
     told = [one.text.split()[0] for one in announced(best, kept, 3)]
     assert told == ["One", "Another"]
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "points"),
+    [
+        (
+            "It takes two steps: (1) Drying: ferns are hung up. They stay there. (2) Grinding: they"
+            " are milled. Ferrets are small.",
+            "It takes",
+            ["(2) Grinding: they are milled."],
+        ),
+        (
+            "Two ways were tried, as follows:\n\n1. Ferns were dried.\n\n2. Ferns were frozen."
+            "\n\nBoth were slow. Ferrets are small.",
+            "Two ways",
+            ["1. Ferns were dried.", "2. Ferns were frozen."],
+        ),
+        (
+            "Ferns were sought by this query:\n\nFerns and frost.\n\nNone came up. They hid.",
+            "Ferns were",
+            ["Ferns and frost."],
+        ),
+        ("There are two: (1) ferns; (2) mosses. (3) is none.", "There are", []),
+        ("Ferns are green.\n\n1. Mosses are too.", "Ferns are", []),
+    ],
+)
+def test_points_of_a_list(text: str, first: str, points: list[str]) -> None:
+    """What a colon or a first number announces is given to the end, numbered or not."""
+    kept = KeptIndex(parsed(f"A paper\n\nResults\n\n{text}\n"))
+    unit = next(one for one in kept._units.values() if one.text.startswith(first))
+    best = Candidate(unit, Facts(unit.search_text, Lexicon()), (), 1, 1, 1, 1, 1, 1)
+    assert [one.text for one in announced(best, kept, 3)] == points

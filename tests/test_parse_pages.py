@@ -4,7 +4,7 @@ from index.chunk import sentence_units
 from index.headings import Heading, levels
 from index.parse import parse
 from index.records import BlockKind, Extract, Metadata, RawBlock
-from tests.parsing import block_with, marked, outline, parsed
+from tests.parsing import block_with, marked, outline, parsed, texts
 
 PROSE = (
     "Women who walked every day were seen by a nurse once a week, and the nurse wrote down what"
@@ -154,3 +154,16 @@ def test_headings_with_levels_of_their_own_keep_them() -> None:
     names = ["Introduction", "Uptake", "Release", "Cargo", "Outlook"]
     blocks = [part for name in names for part in ((name, H, 2), (PROSE, P, None))]
     assert outline(marked(*blocks, form="html")) == [(1, name) for name in names]
+
+
+def test_a_caption_that_a_page_cuts() -> None:
+    """Text that begins small behind a caption with no stop is the rest of it, not a paragraph."""
+    caption = "Figure 1. Ferns were frozen in one of two common"
+    document = marked(
+        ("Results", H, 1),
+        (PROSE, P, None),
+        (caption, BlockKind.CAPTION, None),
+        ("ways: on ice or in snow.", P, None),
+        form="markdown",
+    )
+    assert texts(document, BlockKind.CAPTION) == [f"{caption} ways: on ice or in snow."]

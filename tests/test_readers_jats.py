@@ -96,6 +96,34 @@ def test_glossary() -> None:
     ]
 
 
+def test_glossary_in_two_columns() -> None:
+    """An array is a list of definitions in a glossary, and text elsewhere."""
+    row = "<tr><td>BC</td><td>breast cancer</td></tr><tr><td>CSC</td><td>cancer stem cell</td></tr>"
+    array = f"<array><tbody>{row}</tbody></array>"
+    found = blocks(article(back=f"<glossary><title>Abbreviations</title>{array}</glossary>"))
+    assert found[-1] == (
+        BlockKind.ABBREVIATIONS,
+        "BC, breast cancer; CSC, cancer stem cell",
+    )
+    assert blocks(article(f"<p>Here {array}</p>"))[-1][0] is BlockKind.PARAGRAPH
+
+
+def test_where_and_when_it_was_published() -> None:
+    """Journal, volume and page are told in a line of the front matter, and the dates in another."""
+    text = (
+        "<article><front><journal-meta><journal-title>J Mol Ther</journal-title></journal-meta>"
+        "<article-meta><pub-date><day>07</day><month>5</month><year>2020</year></pub-date>"
+        "<volume>3</volume><issue>2</issue><fpage>17</fpage><history><date date-type='received'>"
+        "<day>01</day><month>2</month><year>2020</year></date></history></article-meta></front>"
+        "<body><p>Words.</p></body></article>"
+    )
+    front = [words for kind, words in blocks(text.encode()) if kind is BlockKind.FRONT]
+    assert front == [
+        "J Mol Ther 2020; 3(2): 17.",
+        "Received: 1 February 2020. Published: 7 May 2020.",
+    ]
+
+
 def test_author_year_references() -> None:
     """Where links are names, entries are not numbered and say the year after the authors."""
     reference = (

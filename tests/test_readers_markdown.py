@@ -21,6 +21,7 @@ def blocks(text: str) -> list[tuple[str | None, int | None, str]]:
         ("known<sup>1,2</sup> and H<sub>2</sub>O", "known^{1,2} and H2O"),
         ("see [the paper](https://doi.org/10.1000/a(1)b)", "see the paper doi:10.1000/a(1)b"),
         ("see [this](http://x.org 'title') ![alt text](a.png)", "see this alt text"),
+        ("![image 3](a.png) ![imageFile2.png](b.png) ![Figure_1](c.png)", "  "),
         ("`code` &beta; &#946; 5 &lt; 6", "code β β 5 < 6"),
         (r"\*not emphasis\* 1\. x", "*not emphasis* 1. x"),
         ("&#xD800; &nosuch; &#0;end", " &nosuch; end"),

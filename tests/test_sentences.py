@@ -68,6 +68,7 @@ TOGETHER = [
     "It was sold (Cat. no. 12345, Sigma).",
     "The value of 0.05 and of 3.11% was used.",
     "Smith et al. Nature Press made it.",
+    "2. Fluid was drawn.",
     "It took place in St. Louis under Dr. Jones.",
     "A ratio of 1.5:1 (v/v) at 4 °C was used.",
     "It is U.S. Food and Drug Administration policy.",

@@ -283,10 +283,11 @@ def test_as_many_as_are_asked_for_need_no_more(question: str, text: str, *, alon
     assert tells_as_many(understand(question, VOCABULARY), text) is alone
 
 
-def test_two_things_brought_in_by_their_noun_are_all() -> None:
-    """A sentence that names two of what is asked for needs no other beside it."""
+@pytest.mark.parametrize("brings_in", ["such as A1 and B2", "like A1, B2, and C3"])
+def test_few_things_brought_in_by_their_noun_are_all(brings_in: str) -> None:
+    """A sentence that names two or three of what is asked for needs no other beside it."""
     question = understand("Which suppressive proteins does the parasite carry?", VOCABULARY)
-    best = candidate("It carries suppressive proteins such as A1 and B2, which act.", 1.0, 0.6)
+    best = candidate(f"It carries suppressive proteins {brings_in}, which act.", 1.0, 0.6)
     other = candidate("The parasite meets many proteins.", 0.95, 0.5)
     assert one_series(question, [best, other]) == [best]
 
@@ -327,6 +328,7 @@ def test_two_sides_want_more_than_one_series(asked: str) -> None:
             1.44,
         ),
         ("Genes were predicted with Adler, Beck, Clark and Dorn in the cold.", "programs", 1.2),
+        ("These (miR-1, miR-2, miR-3, and miR-4) were measured.", "challenges", 1.0),
     ],
 )
 def test_the_noun_behind_a_series(text: str, noun: str, gain: float) -> None:
@@ -337,6 +339,7 @@ def test_the_noun_behind_a_series(text: str, noun: str, gain: float) -> None:
 @pytest.mark.parametrize(
     ("asked", "nouns"),
     [
+        ("Name small freezing kits that have a fixed size.", {"kit"}),
         ("Which side effects are told of?", {"effect", "toxic"}),
         ("Which messages and mRNAs were found?", {"mrna"}),
     ],

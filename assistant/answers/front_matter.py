@@ -32,6 +32,15 @@ _HEADINGS = {
     "contributions": re.compile(r"contribut|credit author", re.IGNORECASE),
     "thanks": re.compile(r"acknowledg", re.IGNORECASE),
 }
+_PAID = re.compile(  # where no heading speaks of money
+    r"\b(?:funded by|grant (?:number|no|from)|financial(?:ly)? support\w*"
+    r"|(?:work|study|review|research|project|trial) (?:was|is|has been) (?:\w+ )?(?:supported|sponsored"
+    r"|financed) (?:\w+ )?by)\b",
+    re.IGNORECASE,
+)
+_IMPRINT = re.compile(  # "Cancers 2025, 17, 2715"
+    r"(?:[A-Z][\w.]+ )+(?:19|20)\d\d[,;] ?\d{1,4}(?:\(\d+\))?[,:] ?\w*\d"
+)
 _EQUAL = re.compile(
     r"\bcontribut\w+ equally|\bequal(?:ly)? contribut\w+|\b(?:co-?|joint(?:ly)? |shared )first\b"
     r"|\bshared? first author\w*",
@@ -122,12 +131,13 @@ def _evidence(document: Document) -> str:
 def _metadata(asked: list[str], document: Document) -> list[Entry]:
     if "places" in asked and _PLACES.search(_evidence(document)):
         asked = [name for name in asked if name != "places"]  # told in the text itself
-    return [
+    found = [
         Entry(document, block)
         for block in document.blocks
         for name in asked
         if _says(name, document, block)
     ]
+    return _metadata(["paid"], document) if asked == ["funding"] and not found else found
 
 
 def _says(name: str, document: Document, block: Block) -> bool:
@@ -137,10 +147,14 @@ def _says(name: str, document: Document, block: Block) -> bool:
     known = document.metadata
     if name == "journal":
         told = block.kind is not BlockKind.REFERENCE and not block.kind.is_evidence
-        return told and bool(known.journal) and (known.journal or "") in text
+        if not known.journal:
+            return front and bool(_IMPRINT.search(text))
+        return told and known.journal in text
     if name in _HEADINGS:
         heading = f"{block.path[-1] if block.path else ''} {_label(text)}"
         return back and bool(_HEADINGS[name].search(heading))
+    if name == "paid":
+        return back and bool(_PAID.search(text))
     if name == "places":
         return back and bool(_PLACES.search(text))
     if name == "equal":

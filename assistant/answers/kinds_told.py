@@ -133,7 +133,8 @@ _A_GIVER = (
 )
 _ASKS_OBSTACLE = (
     r"\b(?:obstacles?|hurdles?|challenges?|difficult(?:y|ies)|stumbling blocks?"
-    r"|(?:stands?|gets?) in the way|what (?:\w+ ){0,2}?(?:hinders|hampers|impedes))\b"
+    r"|(?:stands?|gets?) in the way|what (?:\w+ ){0,2}?(?:hinders|hampers|impedes)"
+    r"|struggl\w+|trouble with)\b"
 )
 _AN_OBSTACLE = (
     r"\b(?:[Oo]bstacles?|[Hh]urdles?|[Cc]halleng(?:es?|ing)|[Dd]ifficult(?:y|ies)?|[Pp]roblems?"

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from assistant.answers.points import ANNOUNCES, REFERS_BACK, sentences_behind
 from assistant.answers.reasons import REASON, asks_why, asks_why_of_it
 from assistant.asked import cues
 from assistant.asked.quantity_words import SPELT
 from assistant.asked.wanted import Need, Wanted
-from assistant.headline.report_words import DIFFER, DISPUTED
 from assistant.question import CONTEXT, Question, own_words
 from assistant.search.candidates import Candidate
 from assistant.search.facts import Facts
@@ -22,7 +22,7 @@ def lead_in(question: Question, best: Candidate) -> Passage | None:
 
     "They studied T-47D cells. Their growth was slowed by miR-A": asked for the line, both are read.
     """
-    points_back = asks_composition(question) and _REFERS_BACK.match(best.unit.text)
+    points_back = asks_composition(question) and REFERS_BACK.match(best.unit.text)
     points_back = points_back or _NAMES_IT.match(best.unit.text)
     points_back = points_back or (
         _ASKS_BY_WHAT.search(question.core) and _SO.search(best.unit.text)
@@ -133,14 +133,6 @@ _ASKS_ON = re.compile(  # two things, or one of what was told first
 _OF_SEVERAL = re.compile(  # "out of A, B and C, which ...?"
     r"^\W*(?:out )?(?:of|between|among)\b[^?]*, [^?]* (?:and|or) [^?]*\bwhich\b"
 )
-_BACK = (
-    "this these that those it its they them their such both here he she his her"
-    " the_latter the_former the_same the_authors"
-).replace("_", r"\s").replace(" ", "|")  # fmt: skip
-_REFERS_BACK = re.compile(
-    r"^(?:(?:\w+ly|However|Moreover|In addition|In turn|Thus|Furthermore|Conversely|Instead),? )?"
-    rf"(?i:(?:(?:among|of|in|for|with|after|from) )?(?:{_BACK}))\b"
-)
 
 
 def asks_on(lowered: str) -> bool:
@@ -156,47 +148,6 @@ _A_COUNT = re.compile(
     r"(?:patients|women|men|participants|subjects|people|cases|samples|controls|mice|animals|were\b|had\b)"
 )
 _ANYTHING = re.compile("")
-_ANNOUNCES = re.compile(  # what ends so has said nothing yet
-    r"\b(?:(?:is|are|was|were|remains?) (?:\w+ )?"
-    rf"(?:{DISPUTED}|unclear)"
-    rf"|(?:reports|results|findings|data|studies|opinions) (?:\w+ )?(?:{DIFFER}|vary)"
-    r"|(?:possess|have|has|poses?|shows?|offers?|faces?|there are) (?:\w+ ){0,2}?"
-    r"(?:several|many|two|three|four|five|some|various|a number of|a|an) (?:[\w-]+ ){0,3}?"
-    r"(?:properties|advantages?|disadvantages?|drawbacks?|reasons?|problems?|limitations?"
-    r"|difficult(?:y|ies)|obstacles?|challenges?|hurdles?|barriers?|issues?|benefits?|features?"
-    r"|functions?|roles?|mechanisms?|ways|types|forms|classes|steps|phases|aims|options"
-    r"|strateg(?:y|ies)|approaches)"
-    r"(?: of (?:its|their) own)?)"
-    r"(?:\s?[\[(^][^.]{0,20})?\W*$"
-    r"|\b(?:several|many|two|three|four|five|various|multiple|a number of) (?:[\w-]+ ){0,2}?"
-    r"(?:advantages|disadvantages|drawbacks|limitations|difficulties|obstacles|challenges|hurdles"
-    r"|barriers|benefits)\b(?!.*(?:\binclud|\bsuch as|\bnamely|\be\.g|\bbecause|\bdue to|:))"
-    r"[^.;,]{0,110}\W*$",
-    re.IGNORECASE,
-)
-
-
-_ONE_BY_ONE = re.compile(  # a point of several that were announced
-    r"(?:\(?(?:\d|i{1,3}|iv|v|[a-f])\)\s|(?:First|Second|Third|Fourth|Fifth"
-    r"|(?:The|One) (?:first|second|third|fourth|last|other)|One of (?:the|these|them)"
-    r"|Next|Then|Finally|Lastly|Last|Another"
-    r"|Also|Additionally|In addition|On top of that|Furthermore|Moreover)(?:ly)?\b)"
-)
-
-
-def announced(best: Candidate, opened: OpenIndex, most: int) -> list[Passage]:
-    """The sentences behind the best one that give, one by one, the several things it announces."""
-    if not _ANNOUNCES.search(best.unit.text):
-        return []
-    given: list[Passage] = []
-    for unit in _behind(best, opened, 2 * most):
-        if _ONE_BY_ONE.match(unit.text):
-            given.append(unit)
-        elif not _REFERS_BACK.match(unit.text):
-            break
-    return given[:most]
-
-
 _HOW_DONE = re.compile(  # "how do they kill", "by what routes", "in which three ways"
     r"^\W*(?:(?:so|and|but) )?how (?:do|does|did|can|could|is|are|was|were)\b"
     r"|\b(?:what|which) (?:\w+ ){0,3}?(?:ways|routes|means|mechanisms?|manners?|modes?|pathways)\b"
@@ -252,7 +203,7 @@ def _looked_for(
     question: Question, best: Candidate, lowered: str, *, refers: bool
 ) -> re.Pattern[str] | None:
     """What the sentence after the best one must have; None where none is looked at."""
-    if _ANNOUNCES.search(best.unit.text):
+    if ANNOUNCES.search(best.unit.text):
         return _ANYTHING
     if _ASKS_REMEDY.search(own_words(lowered)):
         return _REMEDY
@@ -268,10 +219,10 @@ def _looked_for(
         return _CONDITION
     if _HOW_DONE.search(lowered):
         return _IN_SUCH_WAYS
-    return _REFERS_BACK if refers else None
+    return REFERS_BACK if refers else None
 
 
-_WHATEVER_IT_SAYS = {_REFERS_BACK, _ANYTHING, _A_COUNT, _IN_SUCH_WAYS, _CONDITION}
+_WHATEVER_IT_SAYS = {REFERS_BACK, _ANYTHING, _A_COUNT, _IN_SUCH_WAYS, _CONDITION}
 
 
 def goes_on(question: Question, best: Candidate, opened: OpenIndex) -> Passage | None:
@@ -293,9 +244,9 @@ def goes_on(question: Question, best: Candidate, opened: OpenIndex) -> Passage |
     unit = _next_to(best, opened)
     if unit is None:
         return None
-    if asks_why_of_it(question) and not _REFERS_BACK.search(unit.text):
+    if asks_why_of_it(question) and not REFERS_BACK.search(unit.text):
         return None  # it is on something else, with reasons of its own
-    if wanted is _REFERS_BACK and not on:
+    if wanted is REFERS_BACK and not on:
         told = _read_alone(best, unit)
         if not any(need.met(told) for need in open_needs):
             return None
@@ -304,17 +255,4 @@ def goes_on(question: Question, best: Candidate, opened: OpenIndex) -> Passage |
 
 def _next_to(best: Candidate, opened: OpenIndex) -> Passage | None:
     """The sentence after a sentence in its paragraph; None where it is the last one."""
-    return next(iter(_behind(best, opened, 1)), None)
-
-
-def _behind(best: Candidate, opened: OpenIndex, most: int) -> Sequence[Passage]:
-    """The sentences after a sentence in its paragraph, in their order."""
-    sentences = opened.document(best.unit.document_id).sentences
-    own = best.unit.sentences[-1]
-    at = next((at for at, one in enumerate(sentences) if one.id == own), None)
-    if at is None:
-        return ()
-    block = sentences[at].block
-    ids = [one.id for one in sentences[at + 1 : at + 1 + most] if one.block == block]
-    units = {unit.id: unit for unit in opened.sentences(ids)} if ids else {}
-    return [units[key] for key in ids]
+    return next(iter(sentences_behind(best, opened, 1)), None)

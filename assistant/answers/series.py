@@ -95,6 +95,8 @@ _ASKED = re.compile(
     rf"(?P<two>{_PLURAL}) (?!{_PLURAL}\b)\w"
     r"|\b(?:list|name|enumerate|give|need|want)(?: me)?(?: all)? (?:the |some |every )"
     rf"(?P<three>{_BEFORE}{_PLURAL})\b"
+    rf"|^\W*(?:please )?(?:list|name|enumerate) (?P<seven>{_BEFORE}{_PLURAL})"
+    r" (?:that|which|whose|with|for|of|in|used)\b"
     r"|\b(?:list|name|enumerate|give(?: me)?|write down|note down|state)(?: all| every one)"
     rf"(?: of)?(?: the)? (?P<five>{_BEFORE}{_PLURAL})\b"
     # "assays used to prove that it is one": no verb, but in what they are used for
@@ -179,6 +181,12 @@ _SAME = tuple(  # nouns that stand for one another
         "symptoms signs manifestations",
     )
 )
+_TOLD_IN_CLAUSES = frozenset(  # and so by no names of RNAs
+    tokens(
+        "advantages disadvantages merits strengths benefits drawbacks weaknesses limitations"
+        " obstacles hurdles challenges barriers problems difficulties reasons features properties"
+    )
+)
 _BRINGS_IN = re.compile(
     r"\b(?:includ\w+|such as|namely|compris\w+|consist\w* of|as follows|the following"
     r"|defined as|composed of|made up of|being|considered)\b|:|\bas in the case (?:of|with)\b"
@@ -254,6 +262,8 @@ def _bracketed(text: str) -> re.Match[str] | None:
 def serial(text: str, noun: frozenset[str]) -> float:
     """What a sentence gains where several things are asked for; `noun` is what they are called."""
     many, head = _many(text)
+    if noun & _TOLD_IN_CLAUSES and mirnas_named(text) >= THREE:
+        return 1.0
     if not many:
         return SERIAL if is_series(text) else 1.0
     noun = METHODS if noun & METHODS else noun  # a technique is told as a method
@@ -317,9 +327,9 @@ def _bare(text: str) -> str:
     return _LED_IN.sub("", bare, count=1) if _LED_IN.match(bare) else bare
 
 
-_OF_TWO = re.compile(  # "suppressive molecules such as A and B"
-    r"\b(?P<noun>[\w-]{3,}),? (?:such as|including|namely|i\.e\.,?) (?:the )?"
-    r"[^,;:.()\s][^,;:()]{1,40}? and [^,;:()]{2,40}(?=[,;.)]|$)"
+_OF_TWO = re.compile(  # "suppressive molecules such as A and B", "kits like A, B, and C"
+    r"\b(?P<noun>[\w-]{3,}),? (?:such as|including|namely|like(?= [A-Z])|i\.e\.,?) (?:the )?"
+    r"[^,;:.()\s][^,;:()]{1,40}?(?:(?:, [^,;:()]{2,40}){1,3},)? and [^,;:()]{2,40}(?=[,;.)]|$)"
 )
 
 

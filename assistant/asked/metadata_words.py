@@ -73,6 +73,6 @@ METADATA = {
     "keywords": re.compile(r"\bkey ?words\b"),
     "date": re.compile(
         r"\b(?:when (?:was|did)|(?:in )?(?:what|which) year (?:was|is|did)|how (?:old|recent) is) (?:this|the|it)"
-        r"(?: (?:review|paper|article|document))?(?: (?:published|written|printed|come out|appear|out|from))?\W*$"
+        r"(?: (?:review|paper|article|document))?(?: (?:published|written|printed|received|submitted|accepted|revised|come out|appear|out|from))?\W*$"
     ),
 }

@@ -64,7 +64,10 @@ _OTHER_WORD = re.compile(
     r"|kind|sort)|(?:can|could|would) you explain|explain|define|compare)\b",
     re.IGNORECASE,
 )
-_PARTS = re.compile(r"[?!]\s|--| - |: |, (?=(?:and |but |so )?(?:how|why|when|where)\b)")
+_PARTS = re.compile(
+    r"[?!]\s|--| - |: |, (?=(?:and |but |so )?(?:how|why|when|where"
+    rf"|what {_AUXILIARY} (?!(?:the|these|those|all|both)\b))\b)"
+)
 _MORE = (
     r"\b(?:more|less|better|best|worse|worst|superior|most|least|stronger|weaker|higher|greater"
     r"|fuller|preferable)\b"
@@ -93,7 +96,10 @@ _OTHER_LISTED = re.compile(  # "list the genes that miRNAs silence"
     r"(?:list|name|enumerate|give|tell|show|write down|i (?:want|need))(?: me| us)?"
     r"(?:,| all| the| every| each| any| of| those)* (?:(?!mi|of\b)[\w/-]+ ){0,2}?"
     r"(?:genes?|proteins?|targets?|pathways?|drugs?|agents?|medicines|fluids?|cell lines?|cells"
-    r"|cell types?|methods?|techniques?|journals?|authors?|studies|papers?)\b",
+    r"|cell types?|methods?|techniques?|journals?|authors?|studies|papers?)\b"
+    # "enumerate why miRNAs are hard to measure"
+    r"|\b(?:list|enumerate|give|tell|show|say|explain|write down)(?: me| us)?"
+    r" (?:why|how|when|where)\b",
     re.IGNORECASE,
 )
 _OTHER_FIRST = re.compile(  # "main techniques for blocking miRNAs - list please"

@@ -12,6 +12,7 @@ from operator import attrgetter, mul
 from assistant.asked.identity import Same
 from assistant.biology.rnas import is_mopped_up, mops_up, named_by_form
 from assistant.lists.conditions import Condition, Part, condition_of, said_in
+from assistant.lists.controls import asks_for_controls, is_control
 from assistant.lists.evidence import Fit, fit_of
 from assistant.lists.items import ITEM, asks_for_all, sorts_asked, sponges_asked
 from assistant.lists.likened import DENIED, is_denied, likened
@@ -148,9 +149,12 @@ def _meant(question: Question, condition: Condition) -> Callable[[Told, MirnaMen
     mopped = _asks_mopped(question.core)
     sponging = sponges_asked(question.core)
     aside = {item.key for item in question.excluded}
+    controls = asks_for_controls(question.core)
 
     def meant(own: Told, mention: MirnaMention) -> bool:
         if (aside and mention.mirna.key in aside) or _is_excluded(condition, own, mention):
+            return False
+        if not controls and is_control(own.text, (mention.start, mention.end)):
             return False
         if sponging:
             return mops_up(own.text, mention, own.mirnas)

@@ -26,7 +26,8 @@ _FLOATS = frozenset(
 )
 _SHOWN = re.compile(r"(?:\w+ )?Fig(?:ure|\.)?\b", re.IGNORECASE)
 """How the label of a figure begins that is kept in a file of its own; its legend tells findings."""
-_DEFINITIONS = "def-list"
+_ENTRIES = frozenset({"def-item", "tr"})
+_FORMS = frozenset({"term", "def", "td", "th"})
 _NEVER = frozenset(
     "tex-math graphic inline-graphic media object-id private-char processing-meta permissions "
     "sub-article response ref-list label-hidden alt-text long-desc email-hidden".split()
@@ -156,7 +157,7 @@ class _Article:
             self._floats.append(element)
             if not self._is_in_text(element):
                 self._flush(self._kind())
-        elif tag == _DEFINITIONS:
+        elif _is_of_definitions(element):
             self._definitions(element)
         elif tag == "list":
             self._lists.append(1 if element.get("list-type") in {"order", "arabic"} else None)
@@ -224,8 +225,8 @@ class _Article:
     def _definitions(self, element: "_Element") -> None:
         """A glossary in the form that papers print it: "BC, breast cancer; EMT, ..."."""
         pairs = []
-        for item in (at for at in element.iter() if local(at) == "def-item"):
-            cells = [self._inline(at) for at in item if local(at) in {"term", "def"}]
+        for item in (at for at in element.iter() if local(at) in _ENTRIES):
+            cells = [self._inline(at) for at in item if local(at) in _FORMS]
             if len(cells) > 1:
                 pairs.append(f"{cells[0]}, {' '.join(cells[1:])}")
         self.pieces.add("; ".join(pairs), BlockKind.ABBREVIATIONS)
@@ -239,7 +240,14 @@ class _Article:
     def _is_dropped(self, element: "_Element") -> bool:
         parent = element.getparent()
         inside = local(parent) if parent is not None else ""
-        if inside in _FLOATS or inside == _DEFINITIONS:
+        if inside in _FLOATS or (parent is not None and _is_of_definitions(parent)):
             return True  # read as a whole when it began
         is_number = local(element) == "label" and inside in {"sec", "app", "ref-list", "fn"}
         return is_number or local(element) in _NEVER
+
+
+def _is_of_definitions(element: "_Element") -> bool:
+    """Whether an element is a list of definitions: an array is one in a glossary."""
+    parent = element.getparent()
+    in_glossary = parent is not None and local(parent) == "glossary"
+    return local(element) == "def-list" or (local(element) == "array" and in_glossary)

@@ -15,6 +15,9 @@ Inline = Callable[["_Element"], str]
 
 _DATES = ("collection", "ppub", "pub", "epub-ppub", "epub")
 """Kinds of publication date, the one that citations use first."""
+_MONTHS = (
+    "January February March April May June July August September October November December".split()
+)
 
 
 def article_metadata(article: "_Element") -> Metadata:
@@ -33,13 +36,46 @@ def article_metadata(article: "_Element") -> Metadata:
 
 
 def front_lines(front: "_Element", title: str | None, inline: Inline) -> Iterator[str]:
-    """Title, authors and affiliations, each a line."""
+    """Title, authors, affiliations, where and when it was published, each a line."""
     if title:
         yield title
     yield ", ".join(_authors(front))
     for element in front.iter():
         if local(element) == "aff":
             yield inline(element)
+    yield _imprint(front)
+    yield " ".join(_dates(front))
+
+
+def _imprint(front: "_Element") -> str:
+    """Journal, year, volume, issue and first page, as references give them; "" for no journal."""
+    journal, year = _text(_first(front, "journal-title", "abbrev-journal-title")), _year(front)
+    meta = next((at for at in front.iter() if local(at) == "article-meta"), front)
+    parts = {local(at): _text(at) for at in meta}
+    issue = f"({parts['issue']})" if parts.get("issue") else ""
+    page = parts.get("fpage") or parts.get("elocation-id")
+    place = f"; {parts['volume']}{issue}" if parts.get("volume") else ""
+    place += f": {page}" if place and page else ""
+    return f"{journal} {year}{place}." if journal and year else ""
+
+
+def _dates(front: "_Element") -> Iterator[str]:
+    """When it was received and accepted, and when it came out: "Received: 3 April 2018."."""
+    printed = [at for at in front.iter() if local(at) == "pub-date" and _is_day(at)]
+    told = [at for at in front.iter() if local(at) == "date" and at.get("date-type")]
+    for date in (*told, *printed[:1]):
+        kind = "published" if date in printed else date.get("date-type", "")
+        parts = {local(at): (_text(at) or "").lstrip("0") for at in date}
+        month = parts.get("month", "")
+        if month.isdecimal() and int(month[:3]) in range(1, 13):
+            month = _MONTHS[int(month) - 1]
+        said = " ".join(part for part in (parts.get("day"), month, parts.get("year")) if part)
+        if parts.get("year"):
+            yield f"{kind.replace('-', ' ').capitalize()}: {said}."
+
+
+def _is_day(date: "_Element") -> bool:
+    return any(local(at) == "day" for at in date)
 
 
 def keywords(front: "_Element", inline: Inline) -> Iterator[str]:

@@ -29,6 +29,10 @@ _COMMENT, _COMMENT_END = "<!--", "-->"
 LONGEST_COMMENT = 2000  # characters; an opening mark with none to close it hides no more
 _CODE = re.compile(r"(`+)(.+?)\1")
 _IMAGE = re.compile(r"!\[([^\]\n]{0,1000})\]\([^()\s]*(?:\s(?:\"[^\"]*\"|'[^']*'))?\)")
+_NO_WORDS = re.compile(  # what a converter calls an image: "image 1", "imageFile1.png"
+    r"(?:(?:img|image|picture|photo|graphic|fig(?:ure)?)[\s_-]?(?:file)?[\s_.-]*\d*|\S+\.\w{3,4})",
+    re.IGNORECASE,
+)
 _LINK = re.compile(
     r"\[([^\[\]]+)\]\(\s*<?((?:[^()\s<>]|\([^()\s]*\))*)>?(?:\s+(?:\"[^\"]*\"|'[^']*'))?\s*\)"
 )
@@ -181,7 +185,7 @@ class _Lines:
 def plain(text: str) -> str:
     """A stretch of Markdown as its words; raised text as `^{..}`."""
     text = _CODE.sub(lambda match: match[2], text)
-    text = _IMAGE.sub(r"\1", text)
+    text = _IMAGE.sub(lambda match: "" if _NO_WORDS.fullmatch(match[1]) else match[1], text)
     text = _LINK.sub(_link, text)
     text = _AUTOLINK.sub(r"\1", text)
     text = _STRONG.sub(r"\2", text)

@@ -1,0 +1,123 @@
+"""The points that a sentence announces, which stand behind it one by one."""
+
+import itertools
+import re
+from collections.abc import Sequence
+
+from assistant.headline.report_words import DIFFER, DISPUTED
+from assistant.search.candidates import Candidate
+from index.opened import OpenIndex
+from index.records import BlockKind, Passage
+
+_BACK = (
+    "this these that those it its they them their such both here he she his her"
+    " the_latter the_former the_same the_authors"
+).replace("_", r"\s").replace(" ", "|")  # fmt: skip
+REFERS_BACK = re.compile(
+    r"^(?:(?:\w+ly|However|Moreover|In addition|In turn|Thus|Furthermore|Conversely|Instead),? )?"
+    rf"(?i:(?:(?:among|of|in|for|with|after|from) )?(?:{_BACK}))\b"
+)
+ANNOUNCES = re.compile(  # what ends so has said nothing yet
+    r"\b(?:(?:is|are|was|were|remains?) (?:\w+ )?"
+    rf"(?:{DISPUTED}|unclear)"
+    rf"|(?:reports|results|findings|data|studies|opinions) (?:\w+ )?(?:{DIFFER}|vary)"
+    r"|(?:possess|have|has|poses?|shows?|offers?|faces?|there are) (?:\w+ ){0,2}?"
+    r"(?:several|many|two|three|four|five|some|various|a number of|a|an) (?:[\w-]+ ){0,3}?"
+    r"(?:properties|advantages?|disadvantages?|drawbacks?|reasons?|problems?|limitations?"
+    r"|difficult(?:y|ies)|obstacles?|challenges?|hurdles?|barriers?|issues?|benefits?|features?"
+    r"|functions?|roles?|mechanisms?|ways|types|forms|classes|steps|phases|aims|options"
+    r"|strateg(?:y|ies)|approaches)"
+    r"(?: of (?:its|their) own)?)"
+    r"(?:\s?[\[(^][^.]{0,20})?\W*$"
+    r"|\b(?:several|many|two|three|four|five|various|multiple|a number of) (?:[\w-]+ ){0,2}?"
+    r"(?:advantages|disadvantages|drawbacks|limitations|difficulties|obstacles|challenges|hurdles"
+    r"|barriers|benefits)\b(?!.*(?:\binclud|\bsuch as|\bnamely|\be\.g|\bbecause|\bdue to|:))"
+    r"[^.;,]{0,110}\W*$",
+    re.IGNORECASE,
+)
+
+
+_ONE_BY_ONE = re.compile(  # a point of several that were announced
+    r"(?:\(?(?:\d|i{1,3}|iv|v|[a-f])\)\s|(?:First|Second|Third|Fourth|Fifth"
+    r"|(?:The|One) (?:first|second|third|fourth|last|other)|One of (?:the|these|them)"
+    r"|Next|Then|Finally|Lastly|Last|Another"
+    r"|Also|Additionally|In addition|On top of that|Furthermore|Moreover)(?:ly)?\b)"
+)
+
+
+def announced(best: Candidate, opened: OpenIndex, most: int) -> list[Passage]:
+    """The sentences behind the best one that give, one by one, the several things it announces."""
+    if points := _listed(best, opened):
+        return points
+    if not ANNOUNCES.search(best.unit.text):
+        return []
+    given: list[Passage] = []
+    for unit in sentences_behind(best, opened, 2 * most):
+        if _ONE_BY_ONE.match(unit.text):
+            given.append(unit)
+        elif not REFERS_BACK.match(unit.text):
+            break
+    return given[:most]
+
+
+MOST_POINTS = 8  # of a list that a sentence ends in or begins
+_POINT = re.compile(r"\(?(?P<sign>\d{1,2}|[ivx]{1,4}|[a-h])[.)]\s", re.IGNORECASE)
+_FIRST_POINT = re.compile(r"(?<=\s)\((?:1|i|a)\) (?!.*\((?:2|ii|b)\))", re.IGNORECASE | re.DOTALL)
+_ENDS_IN_LIST = re.compile(r":\s*$")
+_ORDERS = (
+    [str(number) for number in range(1, 2 * MOST_POINTS)],
+    "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(),
+    list("abcdefghijklmno"),
+)
+
+
+def _listed(best: Candidate, opened: OpenIndex) -> list[Passage]:
+    """The points of a list that a sentence ends in, "as follows:", or of which it has the first.
+
+    "It takes two steps: (1) the sample is heated. (2) It is cooled." Points that bear no number are
+    paragraphs of one sentence.
+    """
+    text = best.unit.text
+    begun = _FIRST_POINT.search(text) is not None
+    document = opened.document(best.unit.document_id)
+    own = best.unit.sentences[-1]
+    at = next((at for at, one in enumerate(document.sentences) if one.id == own), None)
+    if at is None or not (begun or _ENDS_IN_LIST.search(text)):
+        return []
+    rest = document.sentences[at + 1 : at + 1 + 2 * MOST_POINTS]
+    kept: list[str] = []
+    block = document.sentences[at].block
+    for one in rest:
+        sign = _POINT.match(document.text, one.start, one.end)
+        number = len(kept) + begun
+        if sign and sign["sign"].lower() in {order[number] for order in _ORDERS}:
+            kept.append(one.id)
+        elif one.block != block:  # in the same one, a point goes on
+            break
+        block = one.block
+    if not (kept or begun):
+        paragraphs = itertools.groupby(rest, key=lambda one: one.block)
+        told = (list(group) for _, group in paragraphs)
+        single = itertools.takewhile(lambda group: len(group) == 1, told)
+        kept = [
+            one.id for (one,) in single if document.blocks[one.block].kind is BlockKind.PARAGRAPH
+        ]
+    return _units(kept[:MOST_POINTS], opened)
+
+
+def sentences_behind(best: Candidate, opened: OpenIndex, most: int) -> Sequence[Passage]:
+    """The sentences after a sentence in its paragraph, in their order."""
+    sentences = opened.document(best.unit.document_id).sentences
+    own = best.unit.sentences[-1]
+    at = next((at for at, one in enumerate(sentences) if one.id == own), None)
+    if at is None:
+        return ()
+    block = sentences[at].block
+    return _units(
+        [one.id for one in sentences[at + 1 : at + 1 + most] if one.block == block], opened
+    )
+
+
+def _units(ids: Sequence[str], opened: OpenIndex) -> list[Passage]:
+    units = {unit.id: unit for unit in opened.sentences(ids)} if ids else {}
+    return [units[key] for key in ids]
