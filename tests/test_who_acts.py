@@ -39,6 +39,26 @@ def test_what_is_acted_on_does_not_act(asked: str, text: str, verdict: str | Non
     assert said(asked, text) == verdict
 
 
+@pytest.mark.parametrize(
+    ("asked", "text"),
+    [
+        ("Does scarring lower miR-1?", "MiR-1 lowered scarring in burnt skin."),
+        ("Does miR-1 increase haemolysis?", "Haemolysis increased miR-1 and miR-2."),
+        ("Does the growth of warts enhance miR-1?", "MiR-1 enhanced the growth of warts."),
+        ("Does autophagy promote SOX2?", "SOX2 promoted autophagy by binding to NANOG."),
+        ("Does M2 polarisation induce miR-1?", "MiR-1 induced M2 polarisation."),
+    ],
+)
+def test_what_is_brought_about_does_not_bring_about(asked: str, text: str) -> None:
+    """A process that a name acts on does nothing to that name, nor the other way round."""
+    assert said(asked, text) is None
+
+
+def test_what_goes_up_in_a_process_may_do_so_because_of_it() -> None:
+    """What something does of itself "in" or "after" a process is done to nothing."""
+    assert said("Does scarring raise miR-1?", "MiR-1 rose during scarring.") == "Yes"
+
+
 def test_a_cell_that_begins_with_a_verb_tells_of_the_first_cell() -> None:
     """A row is read as sentences on what stands in its first cell."""
     row = "Name: miR-1 (blood); Source: Platelets; Effects: Promoted growth of vessels"

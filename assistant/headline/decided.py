@@ -191,6 +191,9 @@ def state_reached(asked: str, text: str) -> str | None:
     return NO if asked_for and 1 in reached.values() else None
 
 
+_ACTING = re.compile(  # "does M2 polarisation raise X?" asks what it does
+    r"\W*(?:do|does|did|can|could|may|might|will|would) (?:the )?$", re.IGNORECASE
+)
 _AWAY = re.compile(r"\b(?:away from|out of|back from)\s+(?:the |an? )?$", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom (?:(?:the|an?) )?(?:[\w-]+ )?$", re.IGNORECASE)
 _ON_TO = re.compile(r"[^,;.?]{0,30}?\b(?:to|into|towards?)\b", re.IGNORECASE)
@@ -201,6 +204,8 @@ def _states(text: str) -> dict[str, int]:
     found: dict[str, int] = {}
     for name in sorted(END_STATES):
         for span in find_concept(name, text):
+            if _ACTING.fullmatch(text, 0, span[0]):
+                continue
             left = _AWAY.search(text[: span[0]]) or (
                 _FROM.search(text[: span[0]]) and _ON_TO.match(text, span[1])
             )

@@ -164,7 +164,16 @@ def is_acted_on(text: str, ones: Sequence[Thing], others: Sequence[Thing]) -> bo
     if not acts or BREAK.search(text, start, stop):
         return False
     passive = bool(_BY_IT.search(text, max(acts), stop) or _DONE_TO.search(text, start, stop))
+    named = one.is_name and other.is_name
+    if not (named or passive) and _ASIDE_OF_VERB.search(text, max(acts), stop):
+        return False  # "X increased in growing cells" does nothing to growth
     return passive if one.start < other.start else not passive
+
+
+_ASIDE_OF_VERB = re.compile(
+    r"\b(?:in|with|during|after|before|upon|on|for|at|to|from|when|while|as|among|between|through"
+    r"|via|without|within|under|than)\b"
+)
 
 
 _DONE_TO = re.compile(r"\b(?:is|are|was|were|been|being)\s(?:\w+ly\s)?\w+ed\s(?:\w+ly\s)?by\b")

@@ -114,6 +114,8 @@ def _asks_amount(asked: str) -> bool:
 def _held_against(asked: str, premise: Premise, text: str) -> int:
     """+1 where a text says what is presumed, -1 where it says the opposite, else 0."""
     there = by_key(asked, text, premise.objects)
+    if _is_turned_on_it(asked, premise, there, text):
+        return 0  # what else the sentence has says nothing of that
     votes = [*_moves(asked, premise, premise.agents, premise.objects, there, text)]
     known = all(not agent.thing.is_name or agent.thing.key in there for agent in premise.agents)
     on_course = any(item.key == "prognosis" for item in premise.objects)  # not whose course it is
@@ -149,13 +151,25 @@ def _moves(
             told = told_of(text, there[acting], there[item.key], rated=rated)
             if told.sign and _acts_otherwise(asked, text, there[acting], there[item.key]):
                 continue
-            if told.sign and _acts_on(asked, agent.thing, item):
-                if is_acted_on(text, there[acting], there[item.key]):
-                    continue
             borne = borne_by(asked, item) * borne_by(text, there[item.key][0])
             vote = premise.sign * agent.sign * told.sign * item.turn * borne
             if vote < 0 or (vote > 0 and premise.negated >= told.negated):
                 yield vote
+
+
+def _is_turned_on_it(
+    asked: str, premise: Premise, there: Mapping[str, Sequence[Thing]], text: str
+) -> bool:
+    """Whether a text has an object of a question act on what acts there: "Y lowers X"."""
+    return any(
+        agent.thing.key != item.key
+        and agent.thing.key in there
+        and item.key in there
+        and _acts_on(asked, agent.thing, item)
+        and is_acted_on(text, there[agent.thing.key], there[item.key])
+        for agent in premise.agents
+        for item in premise.objects
+    )
 
 
 def _acts_otherwise(asked: str, text: str, acting: Sequence[Thing], moved: Sequence[Thing]) -> bool:
@@ -169,8 +183,8 @@ def _acts_otherwise(asked: str, text: str, acting: Sequence[Thing], moved: Seque
 
 
 def _acts_on(asked: str, agent: Thing, moved: Thing) -> bool:
-    """Whether a question has one name do something to another: "does X lower Y?"."""
-    if not (agent.is_name and moved.is_name):
+    """Whether a question has one thing do something to another: "does X lower Y?"."""
+    if not (agent.is_name or moved.is_name):
         return False
     first, second = sorted((agent, moved), key=lambda item: item.start)
     between = [cue for cue in directions(asked) if first.end <= cue.start < second.start]
