@@ -34,8 +34,8 @@ _HEADINGS = {
 }
 _PAID = re.compile(  # where no heading speaks of money
     r"\b(?:funded by|grant (?:number|no|from)|financial(?:ly)? support\w*"
-    r"|(?:work|study|review|research|project|trial) (?:was|is|has been) (?:\w+ )?(?:supported|sponsored"
-    r"|financed) (?:\w+ )?by)\b",
+    r"|(?:work|study|review|research|project|trial) (?:was|is|has been) (?:\w+ )?"
+    r"(?:supported|sponsored|financed) (?:\w+ )?by)\b",
     re.IGNORECASE,
 )
 _IMPRINT = re.compile(  # "Cancers 2025, 17, 2715"

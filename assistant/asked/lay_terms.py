@@ -8,6 +8,7 @@ import functools
 import re
 from collections.abc import Mapping
 
+from assistant.asked.entry import by_who_is_in
 from assistant.asked.identity import Same
 from assistant.asked.naming import Vocabulary
 from assistant.biology.concepts import ONE_THING, find_concepts, pattern_of
@@ -149,6 +150,8 @@ def without_idioms(core: str, vocabulary: Vocabulary) -> str:
     core = _EYES.sub(lambda match: f"{match['whose'] or match['of']}view", core)
     core = _as_metabolite(_by_its_sides(_OF_A_STUDY.sub("the study", core)), vocabulary)
     core = _more_frequent(_ended(core, vocabulary), vocabulary)
+    formal = "exclusion" in vocabulary.words or "eligibility" in vocabulary.words
+    core = by_who_is_in(core, criteria=formal)
     if vocabulary.has_stem("mrna"):
         core = _MESSENGER.sub(r"mRNA\g<more>", core)
     return _spelled_as_there(core, vocabulary)

@@ -110,7 +110,7 @@ QUANTITIES = (
     ),
     (
         "trial",
-        r"\bphase (?:[1-4]|i{1,3}v?|iv|one|two|three)\b|\btrial(?: phase)?s?\b|\brandomi[sz]ed\b|\bnct\d*\b|\bplacebo\b",
+        r"\bphase (?:[1-4]|i{1,3}v?|iv|one|two|three)\b|(?<!\bthe )(?<!\bthis )\btrial(?: phase)?s?\b|\brandomi[sz]ed\b|\bnct\d*\b|\bplacebo\b",
         r"[Pp]hase (?:[1-4]|I{1,3}V?|IV)\b|\b[Tt]rials?\b|[Rr]andomi[sz]|NCT\d|[Pp]lacebo|[Pp]re-?clinical",
     ),
     (
