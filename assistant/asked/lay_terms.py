@@ -140,10 +140,20 @@ _ARE_GOT_OUT = re.compile(
 )
 
 
+_NERVES_DIE = re.compile(  # which papers call degeneration, and no apoptosis
+    r"\b(?P<what>(?:moto)?neurone?s?|nerve cells?|nerves)"
+    r" (?:(?:to )?die|dying|to be lost|being lost)"
+    r"(?: (?:off|away|out))?\b",
+    re.IGNORECASE,
+)
+
+
 def without_idioms(core: str, vocabulary: Vocabulary) -> str:
     """The question in plain words: why for "on what grounds", a view for the authors' eyes."""
     core = _BY_WHOM_SEEN.sub(r"\g<asks> ", core)
     core = _CAUSING.sub(lambda match: _BASES[match["verb"].lower()], core)
+    if vocabulary.has_stem("degeneration"):
+        core = _NERVES_DIE.sub(r"\g<what> degeneration", core)
     core = _GROUNDS.sub(r"\g<lead>why", core)
     core = _ARE_GOT_OUT.sub(r"\g<what>\g<be>isolated from ", core)
     core = _GOT_OUT.sub(r"isolate \g<what> from ", core)
