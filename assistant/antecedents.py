@@ -9,7 +9,7 @@ from assistant.asked.another import subject_named
 from assistant.biology.concepts import SUBJECT, find_concepts
 from assistant.biology.parties import sources
 from assistant.biology.pathways import named_pathways
-from assistant.lists.follow_ups import asked_about, items_of, mirna_names, trimmed
+from assistant.lists.follow_ups import asked_about, in_brackets, items_of, mirna_names, trimmed
 from assistant.lists.items import ITEM
 from assistant.records import Answer
 from index.mirna import find_mirnas
@@ -160,14 +160,14 @@ def resolved(question: str, asked: str, answer: Answer) -> str:
     if spoken_of and _FIELD.search(question):
         return _FIELD.sub(rf"the research on {spoken_of[0]}", question, count=1)
     if not names or _DOES_SO.search(question):
-        return f"{question.strip()} ({trimmed(asked)})"
+        return f"{question.strip()} {in_brackets(asked)}"
     if match := _standing_for(question, asked, names, several=bool(plurals(asked))):
         before, after = question[: match.start()], question[match.end() :]
         joined = " and ".join(names)
         middle = f"{joined}'s" if match[0].lower() in {"its", "their"} else joined
         of = _setting_of(setting)
         return f"{before}{middle}{after}".strip() + (f" ({of})" if of else "")
-    return f"{question.strip()} ({trimmed(asked)})"
+    return f"{question.strip()} {in_brackets(asked)}"
 
 
 def _the_one_named(asked: str, question: str) -> str:
@@ -293,7 +293,7 @@ def _of_the_sender(question: str, asked: str) -> str | None:
     named = (asked[one.start : one.end] for one in find_concepts(asked) if one.kind in _SENDERS)
     sender = next(iter((*told, *named)), "")
     if not sender:
-        return f"{question.strip()} ({trimmed(asked)})"
+        return f"{question.strip()} {in_brackets(asked)}"
     before, after = question[: carried.start()], question[carried.end() :]
     return f"{before}the {carried['what']} of {sender}{after}".strip() + f" ({_setting_of(asked)})"
 

@@ -51,6 +51,7 @@ from assistant.asked.needs import needs_of_kind
 from assistant.draft import Chosen, Decision, Draft
 from assistant.headline.direction import is_untold
 from assistant.headline.polar import is_polar
+from assistant.headline.short_forms import stands_for
 from assistant.headline.wording import UNKNOWN, YES, names_instead
 from assistant.lists.asked import (
     asks_whether_any,
@@ -105,8 +106,9 @@ def compose(question: Question, found: Found, scope: Scope) -> Draft:
         return draft
     if profile.is_asked(question) and (draft := _profile(question, found, scope)):
         return draft
-    if question.kind is Kind.DEFINITION:
-        return _definition(found, scope.limit)
+    meant = stands_for(question.core, scope.opened.lexicon)
+    if question.kind is Kind.DEFINITION or meant:
+        return replace(_definition(found, scope.limit), headline=meant)
     several = sides(question, found, scope.opened)
     if len(several) > 1 and (draft := comparison(question, several, scope.search, scope.opened)):
         return _in_step(question, draft, scope)

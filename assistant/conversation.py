@@ -51,13 +51,13 @@ from assistant.asked.told_last import (
 )
 from assistant.lists.follow_ups import (
     contrasted,
+    in_brackets,
     lists_mirnas,
     narrowed,
     one_of_the_told,
     others,
     replaced,
     targets_of_items,
-    trimmed,
     widened,
 )
 from assistant.lists.items import ITEM
@@ -169,18 +169,13 @@ def _of_the_finding(question: str, last: Turn) -> str | None:
     if ASKED_NAMES.fullmatch(question) and brought_several(last.standalone, last.answer):
         return last.standalone
     if why := BARE_WHY.fullmatch(question.strip()):
-        return f"{why['asked'].capitalize()}? ({_bare(last.standalone)})"
+        return f"{why['asked'].capitalize()}? {in_brackets(last.standalone)}"
     if BARE_DOUBT.fullmatch(question.strip()):
         if (of := WEAK_POINTS_OF.search(question)) and WAYS_ASKED.match(last.standalone):
-            return f"What are the {of['limits'] or 'disadvantages'}? ({_bare(last.standalone)})"
+            return f"What are the {of['limits'] or 'disadvantages'}? {in_brackets(last.standalone)}"
         told = [statement.text for statement in last.answer.statements]
-        return f"{DOUBTED} ({_bare((told or [last.standalone])[0])})"
+        return f"{DOUBTED} {in_brackets((told or [last.standalone])[0])}"
     return None
-
-
-def _bare(text: str) -> str:
-    """A text that can stand in brackets."""
-    return trimmed(re.sub(r"[()]", " ", text))
 
 
 def _of_a_list(question: str, last: Turn) -> str | None:
@@ -217,7 +212,7 @@ def _following(question: str, rest: str, last: Turn) -> str:
             return listed
     if (same := _with_the_same(question, last)) != question:
         leans = has_pronoun(same) or _THERE.search(same)
-        return f"{same.strip()} ({trimmed(last.standalone)})" if leans else same.strip()
+        return f"{same.strip()} {in_brackets(last.standalone)}" if leans else same.strip()
     if has_pronoun(rest) and not find_mirnas(rest):
         own = question if not elliptic else rest
         return by_the_authors(own, last.standalone) or resolved(own, last.standalone, last.answer)
@@ -227,7 +222,7 @@ def _following(question: str, rest: str, last: Turn) -> str:
             if find_entities(rest) or ITEM.search(rest)
             else brought(last.standalone, last.answer)
         )
-        return f"{rest.strip()} ({' '.join([*names, trimmed(last.standalone)])})"
+        return f"{rest.strip()} {in_brackets(' '.join([*names, last.standalone]))}"
     return question
 
 
@@ -395,7 +390,7 @@ def _swapped(rest: str, last: Turn) -> str | None:
     if new and old and len(words) > 3:
         return None
     if new and not old:
-        return f"{rest.strip()} ({trimmed(last.standalone)})" if len(words) <= 3 else None
+        return f"{rest.strip()} {in_brackets(last.standalone)}" if len(words) <= 3 else None
     return setting_exchanged(rest, last.standalone) if len(words) <= 3 else None
 
 
@@ -411,11 +406,11 @@ def _of_the_study(question: str, last: Turn) -> str | None:
     if not (_ABOUT_STUDY.search(question) and _THAT_STUDY.match(question.strip())):
         return None
     if _DONE_BY_IT.match(question):
-        return f"{question.strip()} ({trimmed(last.standalone)})"
+        return f"{question.strip()} {in_brackets(last.standalone)}"
     within = _WITHIN_IT.sub("", question)
     if within == question or _ABOUT_STUDY.search(within):
         return _study_of(question, last)
-    return f"{within.strip()} ({trimmed(last.standalone)})"
+    return f"{within.strip()} {in_brackets(last.standalone)}"
 
 
 def _study_of(question: str, last: Turn) -> str:
@@ -425,4 +420,4 @@ def _study_of(question: str, last: Turn) -> str:
         if not cues.STUDY.search(question.lower()):
             asked = "Which study showed that"
         return f"{asked}: {last.answer.statements[0].text}"
-    return f"{question.strip()} ({trimmed(last.standalone)})"
+    return f"{question.strip()} {in_brackets(last.standalone)}"

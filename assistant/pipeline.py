@@ -25,6 +25,7 @@ from assistant.draft import Chosen, Draft
 from assistant.finishing import Finishing
 from assistant.headline.wording import NO, NOT_SO
 from assistant.lists.asked import wants_mirna_list
+from assistant.lists.follow_ups import in_brackets
 from assistant.lists.mirnas import documents_read
 from assistant.lists.statements import asks_for_statements, statements_of
 from assistant.question import CONTEXT, Kind, Question, understand
@@ -285,7 +286,7 @@ class Pipeline:
         alone = self.understand(Asked(question, question))
         if alone.draft or alone.question.entities or alone.question.kind is Kind.METADATA:
             return question
-        joined = f"{question.strip()} ({before.strip().rstrip('?.! ')})"
+        joined = f"{question.strip()} {in_brackets(before)}"
         together = self.understand(Asked(joined, joined))
         if together.draft:
             return question

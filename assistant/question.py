@@ -29,7 +29,7 @@ from assistant.asked.ordinals import in_figures
 from assistant.asked.premises import as_question, question_first, without_label, without_presumed
 from assistant.asked.record_query import RecordQuery, asks_for_records, record_query
 from assistant.asked.short_forms import written_out
-from assistant.asked.spelling import corrected, with_apostrophes
+from assistant.asked.spelling import corrected, with_plain_marks
 from assistant.asked.told_beside import told_of_the_case
 from assistant.asked.wanted import Wanted
 from index.mirna import find_mirnas
@@ -110,6 +110,12 @@ _HERE = re.compile(  # where the answer is to be found, which is no record asked
     r"(?:papers?|articles?|reviews?|documents?|texts?|sources?))(?=\s*[?.!]*$)",
     re.IGNORECASE,
 )
+_REFERRED_TO = re.compile(  # a gene, a range or a standard is no entry of a list
+    r"\breference(?=[ -](?:genes?|ranges?|values?|intervals?|limits?|samples?|methods?|standards?"
+    r"|genomes?|sequences?|transcripts?|(?:mi)?RNAs?|materials?|groups?|populations?|levels?|tests?"
+    r"|compounds?|cells?|lines?|strains?|arms?|categor(?:y|ies)|laborator(?:y|ies)|cent(?:er|re)s?)\b)",
+    re.IGNORECASE,
+)
 _OF_A_TRIAL = re.compile(  # a record, whose title may say alone that it is of a trial
     r"\btrials? (?:publications?|papers?|reports?|articles?|references?)\b", re.IGNORECASE
 )
@@ -118,10 +124,10 @@ CONTEXT = re.compile(r"\s\([^()]*\)$")  # what a follow-up took over: it helps, 
 
 def understand(text: str, vocabulary: Vocabulary) -> Question:
     """Read a question: its kind, names, relations and demands. Never raises on odd text."""
-    plain, wants_studies = _asked_of_claim(strip_instructions(with_apostrophes(text)))
+    plain, wants_studies = _asked_of_claim(strip_instructions(with_plain_marks(text)))
     plain = without_label(plain)
     plain = in_figures(without_presumed(question_first(records_first(plain))))
-    listed = _HERE.sub("", plain)
+    listed = _HERE.sub("", _REFERRED_TO.sub("standard", plain))
     record = record_query(listed, vocabulary.shelf()) if may_ask_for_records(listed) else None
     core = join_names(plain, vocabulary.entity_keys)
     core = part_names(core, vocabulary.entity_keys, vocabulary.words)
@@ -138,7 +144,8 @@ def understand(text: str, vocabulary: Vocabulary) -> Question:
     entities = tuple(item for item in named if item not in left_out)
     entities = _of_its_own(core, entities) or entities
     entities = tuple(_as_family(item, vocabulary) for item in entities)
-    kind = _kind(core, own_words(asking), entities, record, vocabulary)
+    of_itself = _REFERRED_TO.sub("standard", own_words(asking))
+    kind = _kind(core, of_itself, entities, record, vocabulary)
     wanted: tuple[Wanted, ...] = ()
     unknown = unknown_names(core, entities, vocabulary)
     if kind not in {Kind.REFERENCE, Kind.METADATA}:

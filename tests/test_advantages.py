@@ -51,3 +51,10 @@ def test_no_advantage_denies() -> None:
         )
         or ""
     ).startswith("No")
+
+
+def test_one_marker_beats_another() -> None:
+    """To beat a marker is to be better than it, to beat a disease is not."""
+    text = "MiR-31 outperformed CA125 in all cohorts."
+    assert lead("Does miR-31 beat CA125?", text) == YES
+    assert lead("Does CA125 beat miR-31?", text) not in {YES, None}

@@ -609,6 +609,7 @@ def test_negative_patients_are_those_without_the_mark(question: str, said: str |
     [
         ("Is miR-12 along with miR-21 more telling than looking at either one alone?", YES),
         ("Is miR-12 plus miR-21 less informative than either alone?", NO),
+        ("Does miR-12 together with miR-21 beat each one on its own?", YES),
         ("Is miR-12 plus miR-21 more costly than either alone?", None),
         ("Is miR-12 plus miR-21 more informative than either alone at showing gout?", None),
     ],
@@ -617,6 +618,13 @@ def test_a_test_is_rated_in_other_words(question: str, expected: str | None) -> 
     """That two together are ideal makes them more telling, not dearer, nor good for all ends."""
     text = "The combination of miR-12 and miR-21 is ideal compared to their separated levels."
     assert lead(question, text) == expected
+
+
+def test_what_has_not_been_achieved_has_not_been_done() -> None:
+    """A diagnosis that a marker has not provided is denied of it, and no other thing."""
+    text = "So far, plasma miR-12 has not provided a reliable diagnosis of gout."
+    assert lead("Can plasma miR-12 diagnose gout?", text) == NOT_SO
+    assert lead("Can plasma miR-12 predict gout?", text) != YES
 
 
 def test_a_sentence_on_the_arm_decides_before_one_on_the_fluid() -> None:

@@ -30,6 +30,7 @@ CLAIM = "miR-9 lowers VEGF in mice"
         "{}, I suppose?",
         "{}, shouldn't it?",
         "Somebody at a meeting insisted that {}: fact or fiction?",
+        "Right or wrong: {}.",
         "My tutor doubts that {}. Is she mistaken?",
     ],
 )
@@ -39,6 +40,25 @@ def test_a_frame_is_taken_off_its_claim(text: str) -> None:
     assert framed is not None
     assert framed.asked == f"Is it true that {CLAIM}?"
     assert not framed.turned
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("Silence miR-9 and VEGF rises, right?", "if you Silence miR-9, VEGF rises"),
+        (
+            "Inhibit miR-9 and miR-8 and then VEGF rises, doesn't it?",
+            "if you Inhibit miR-9 and miR-8, VEGF rises",
+        ),
+        ("Increase of miR-9 and loss of VEGF are seen, right?", None),
+        ("miR-9 and VEGF rise, right?", None),
+    ],
+)
+def test_what_is_done_first_is_a_condition(text: str, claim: str | None) -> None:
+    """Doing X "and Y happens" says what comes of X, and is no order."""
+    framed = read_frame(text)
+    assert framed is not None
+    assert framed.claim == (claim or text.partition(",")[0])
 
 
 @pytest.mark.parametrize(

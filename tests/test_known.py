@@ -254,3 +254,18 @@ def test_a_sentence_with_a_predicate_is_no_caption(text: str) -> None:
 def test_a_wound_is_kept_shut_by_what_closes_it() -> None:
     """To keep a thing shut is not to hold it back."""
     assert lead("Does miR-31 keep the wound shut?", "MiR-31 promoted wound closure.") != NO
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Have researchers agreed on one way to store urine?",
+        "Is there any consensus on how to store urine?",
+        "Has the field settled on a way to store urine?",
+    ],
+)
+def test_agreement_that_there_is_not(question: str) -> None:
+    """No consensus denies that anything has been agreed on, in whatever words it is asked."""
+    text = "There is still no general consensus on the best way to store urine."
+    assert lead(question, text) == NOT_SO
+    assert lead(question.replace("urine", "saliva"), text) != NOT_SO

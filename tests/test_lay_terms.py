@@ -67,6 +67,10 @@ def test_a_narrower_name_is_never_widened() -> None:
         ("Is haemolysis seen?", "Is hemolysis seen?"),
         ("Does goitre matter?", "Does goitre matter?"),
         ("What's wrong with these tests?", "What are the disadvantages of these tests?"),
+        ("What's the snag with these results?", "what is the limitation with these results?"),
+        ("What's the snag with such kits?", "What are the disadvantages of such kits?"),
+        ("Can it nail down the stage that is?", "Can it nail down the stage that is?"),
+        ("Can it tell what grade a tumour has?", "Can it diagnose the grade?"),
         ("What speaks against pooling?", "What are the disadvantages of pooling?"),
         ("What is wrong with the cells?", "What is wrong with the cells?"),
         ("What's so good about such kits?", "What are the advantages of such kits?"),
@@ -75,6 +79,11 @@ def test_a_narrower_name_is_never_widened() -> None:
         ("How do drugs get EVs out of a cell?", "How do drugs get EVs out of a cell?"),
         ("Are EVs taken out of the analysis?", "Are EVs taken out of the analysis?"),
         ("What speaks for pooling?", "What are the advantages of pooling?"),
+        (
+            "Does it help to string two assays together rather than sticking to just one?",
+            "Does it help to combine two assays rather than a single one?",
+        ),
+        ("Is clot the commonest sort of cargo?", "Is clot the commonest type of cargo?"),
     ],
 )
 def test_idioms_are_put_plainly(asked: str, plain: str) -> None:

@@ -126,6 +126,14 @@ def found(question: str, shelf: Shelf = SHELF) -> list[int] | None:
         ("Which of the papers by Adam is older?", [1]),
         ("the two newest references", [2, 3]),
         ("Latest two entries by Adam or Berg?", [2, 3]),
+        ("What is the earliest item in the literature list?", [1]),
+        ("How many pieces by Adam are there, and where did they appear?", [1, 3]),
+        ("What do they have by de Cole?", [3]),
+        ("What was measured by de Cole?", None),
+        ("Under which number do I find the resistance study of J Test Med?", [3]),
+        ("The Cell Biol paper on fibroblasts: what number?", [1]),
+        ("Which papers in J Test Med deal with fibroblasts?", []),
+        ("Which paper is newer, 1 or 2?", [2]),
     ],
 )
 def test_entries_are_found_as_they_are_named(question: str, numbers: list[int]) -> None:
@@ -223,6 +231,25 @@ def test_whole_title_names_its_entry(question: str) -> None:
     assert found(question) == [1]
 
 
+@pytest.mark.parametrize(
+    ("question", "numbers"),
+    [
+        ("I forgot who wrote it, but the title ends with 'silences PTEN in fibroblasts'.", [1]),
+        ("Whose title finishes in cancer-secreted vesicles?", [2]),
+        ("Which titles open with 'miR-155 drives' and when did they appear?", [3]),
+        ("The last words of its title are 'drives cellular resistance'", [3]),
+        ("What was shown where the title starts with 'MiR-155 drives'?", None),
+    ],
+)
+def test_end_of_a_title_names_its_entries(question: str, numbers: list[int] | None) -> None:
+    """What a title begins or ends with leads to its entries; None where no record is asked for."""
+    titles = ("Exosomal miR-9 silences PTEN in fibroblasts", "Therapy by cancer-secreted vesicles")
+    titles = (*titles, "MiR-155 drives cellular resistance")
+    listed = "".join(f"{n}. Adam A. {t}. *J Med.* 2020;1:1-2.\n" for n, t in enumerate(titles, 1))
+    text = f"A paper\n\nResults\n\nVesicles were seen.\n\nReferences\n\n{listed}"
+    assert found(question, shelve([parsed(text)])) == numbers
+
+
 def test_cells_that_resist_a_drug_are_drug_resistant() -> None:
     """A title that names the drug that is resisted is found by the class of it."""
     title = "Vesicles of cisplatin-resistant OVCAR cells feed macrophages. *Cell Biol.* 2020;1:1-2."
@@ -249,13 +276,13 @@ def test_the_name_of_a_disease_is_no_title() -> None:
     passing = (
         "How was it dosed in the paper for late fibrosis of ovaries and kidneys after relapse?"
     )
-    assert not record_query(passing, shelf).title
+    assert not record_query(passing, shelf).whole_titles
     assert record_query(
         "Who wrote the paper called late fibrosis of ovaries and kidneys?", shelf
-    ).title
+    ).whole_titles
     assert record_query(
         "Who wrote Late fibrosis of ovaries and kidneys in the list of papers?", shelf
-    ).title
+    ).whole_titles
 
 
 def test_name_with_a_figure_is_no_author() -> None:

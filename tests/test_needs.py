@@ -128,6 +128,7 @@ class Told:
             "a ratio of 38 or less excludes it",
             "a low ratio excludes it",
         ),
+        ("What would a ward pay for it?", "each test costs 3 euros", "A rose to 3 units"),
         ("How much does it cost?", "each test costs 3 euros", "A rose at the expense of B"),
         ("How many pigs were treated?", "eight pigs were treated", "pigs were treated at 3 Hz"),
         ("How many rats were used?", "six rats were used", "miR-1 was given to rats"),

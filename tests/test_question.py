@@ -173,6 +173,16 @@ def test_class_of_drugs_is_its_one_member_that_the_sources_have() -> None:
     assert "doxorubicin resistance" in asked("Is there anthracycline resistance?", own).core
     beside = asked("Anthracycline resistance: which genes raise it to doxorubicin?", own)
     assert not beside.unknown
+
+
+def test_drug_aimed_at_a_target_is_the_one_that_the_sources_have() -> None:
+    """Who asks of CD20 antibodies reads of rituximab, where no source names CD20."""
+    own = vocabulary("Cells resisted rituximab.")
+    for said in ("CD20 antibodies", "anti-CD20 treatment", "CD20-directed antibody therapy"):
+        assert "raise rituximab?" in asked(f"Does PTEN raise {said}?", own).core
+    assert "CD20" in asked("Is CD20 raised by PTEN?", own).core
+    named = vocabulary("Cells with CD20 resisted rituximab.")
+    assert "CD20" in asked("Do CD20 inhibitors fail?", named).core
     both = vocabulary("Cells resisted doxorubicin, an anthracycline.")
     assert "anthracycline" in asked("Is there anthracycline resistance?", both).core
 
@@ -491,3 +501,10 @@ def test_a_host_gene_is_not_known_by_the_mirnas() -> None:
     """Its letters are those of any miRNA, of which sources tell that name no such gene."""
     told = replace(KNOWN, words={**KNOWN.words, "mir": 9})
     assert understand("What does MIR22HG do?", told).unknown
+
+
+@pytest.mark.parametrize("asked_for", ["reference gene", "reference range", "reference standard"])
+def test_a_reference_that_is_no_entry(asked_for: str) -> None:
+    """What others are compared with is looked up in no list."""
+    assert understand(f"Is a {asked_for} needed?", KNOWN).kind is Kind.YES_NO
+    assert understand("Which reference is on gene therapy?", KNOWN).kind is Kind.REFERENCE

@@ -191,6 +191,7 @@ def test_decisions_are_asked_for_in_any_style(text: str) -> None:
         "We measured miR-9 in our breast cancer patients. Are those with less of it better off?",
         "How far can I rely on it - was the series large?",
         "Is miR-9 a target worth testing?",
+        "On what do surgeons rest the choice of an operation, biopsy apart?",
     ],
 )
 def test_decisions_that_papers_report_are_no_advice(text: str) -> None:
@@ -211,6 +212,7 @@ def test_decisions_that_papers_report_are_no_advice(text: str) -> None:
         "Can I take it that knocking down miR-105 holds metastasis back?",
         "Our path lab was told miR-21 is in tears. Is this the case?",
         "My patient resists trastuzumab. Is there an exosomal miRNA that tracks this?",
+        "Switch miR-21 off and the resistance of the cells falls, correct?",
     ],
 )
 def test_questions_about_the_literature_are_no_advice(assistant: Assistant, text: str) -> None:

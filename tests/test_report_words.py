@@ -51,3 +51,9 @@ def test_what_was_looked_at() -> None:
 def test_what_was_done_is_no_result(text: str, no_result: bool) -> None:
     """A procedure alone says nothing of what was seen."""
     assert tells_no_result(text) is no_result
+
+
+def test_what_was_chosen_is_no_result() -> None:
+    """To choose or to select a name tells nothing of what came of it."""
+    assert tells_no_result("We also chose miR-31 and tested its expression in tears.")
+    assert not tells_no_result("We selected miR-31, which was higher in tears.")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.headline.wording import UNKNOWN, YES
+from assistant.headline.wording import NOT_SO, UNKNOWN, YES
 from tests.test_direction import lead
 
 PROMOTED = "MiR-1 promoted invasion of BC cells"
@@ -84,3 +84,23 @@ def test_what_a_thing_does_without_it_does_not_need(
     """What happens independently of a thing denies the need for it, and for it alone."""
     said = lead(asked, text)
     assert (said and said.split(":")[0]) == verdict
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        (
+            "Is a buffer needed with the bead test?",
+            "The bead test obviates the need for a buffer.",
+        ),
+        ("Does the bead test need a buffer?", "The bead test does not necessitate any buffer."),
+        (
+            "Do we need a ladder/buffer with the bead test?",
+            "The bead test dispenses with buffers.",
+        ),
+    ],
+)
+def test_what_is_done_without_is_not_needed(question: str, text: str) -> None:
+    """To obviate, to dispense with and not to necessitate all deny a need."""
+    assert lead(question, text) == NOT_SO
+    assert lead(question.replace("buffer", "primer"), text) != NOT_SO

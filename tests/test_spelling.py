@@ -4,7 +4,7 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from assistant.asked.spelling import corrected, with_apostrophes
+from assistant.asked.spelling import corrected, with_plain_marks
 from index.terms import STOPWORDS, stem
 
 WORDS = {
@@ -135,5 +135,6 @@ def test_words_of_english_stay(word: str) -> None:
 
 def test_a_denial_without_its_mark_is_one() -> None:
     """The word "doesnt" is "doesn't", and other words in -nt stay."""
-    assert with_apostrophes("It isnt so, doesnt it") == "It isn't so, doesn't it"
-    assert with_apostrophes("The recent patient") == "The recent patient"
+    assert with_plain_marks("It isnt so, doesnt it") == "It isn't so, doesn't it"
+    assert with_plain_marks("The recent patient") == "The recent patient"
+    assert with_plain_marks("Serum—is it stable — or not?") == "Serum – is it stable – or not?"

@@ -12,6 +12,7 @@ NEGATIVE = (
 )
 HIGHEST = "The risk was highest in former smokers and lowest in children."
 ABUNDANT = "miR-21 was the most abundant miRNA in the vesicles, and miR-155 was rare."
+KINDS = "Vesicles are parted into A3 and B3 kinds, with B3 being the predominant kind in urine."
 NAUSEA = "The most nausea was seen with ramipril, while aspirin caused little."
 
 
@@ -30,6 +31,10 @@ NAUSEA = "The most nausea was seen with ramipril, while aspirin caused little."
         ("Is miR-155 the most abundant miRNA in the vesicles?", ABUNDANT, NO),
         ("Is miR-21 the least abundant miRNA in the vesicles?", ABUNDANT, NO),
         ("Did ramipril cause the most nausea?", NAUSEA, YES),
+        ("Among vesicles that have reached urine, is B3 the main kind?", KINDS, YES),
+        ("Among vesicles that have reached urine, is A3 the main kind?", KINDS, NO),
+        ("Are vesicles in urine mostly A3?", KINDS, NO),
+        ("Are vesicles in urine predominantly of the B3 kind?", KINDS, YES),
         ("Did aspirin cause the most nausea?", NAUSEA, NO),
     ],
 )

@@ -36,6 +36,7 @@ def said(question: str, text: str) -> str:
             "Suppose miR-1 were blocked; should one see fewer metastases?",
             "when miR-1 were blocked, is metastases fewer?",
         ),
+        ("miR-1 of astrocytes: lost in glioma?", "is miR-1 of astrocytes lost in glioma?"),
         ("Longer survival if miR-1 is high?", "is survival longer if miR-1 is high?"),
         ("miR-1 -> invasion?", "when miR-1, is invasion promoted?"),
         (
@@ -58,6 +59,7 @@ def test_a_telegram_is_a_condition_and_an_outcome(asked: str, full: str) -> None
         "miR-1: does it lower survival?",
         "I have read of miR-1: what does it lower?",
         "Is miR-1 lower in men than in women?",
+        "miR-1: target in glioma?",
     ],
 )
 def test_a_full_question_is_left_as_it_is(asked: str) -> None:

@@ -65,7 +65,7 @@ def test_a_claim_with_one_direction_turned_round_is_denied(claim: str) -> None:
     [
         ("Did miR-31 have a sensitivity of 86.7%?", YES),
         ("Did miR-31 have a sensitivity of 96.7%?", "No: the review gives 86.7%"),
-        ("Is the sensitivity of miR-31 over 80%?", None),
+        ("Is the sensitivity of miR-31 over 80%?", YES),
         ("Did miR-31 have a specificity of 86.7%?", None),
     ],
 )

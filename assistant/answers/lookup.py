@@ -187,8 +187,8 @@ def _is_wholly_on(query: RecordQuery, record: Record) -> bool:
 
 def _is_pointed_at(query: RecordQuery, record: Record) -> bool:
     known = record.reference
-    if query.title:
-        return title_key(known.title or "") == query.title
+    if query.whole_titles:
+        return title_key(known.title or "") in query.whole_titles
     if query.dois:
         return (known.doi or "").lower() in query.dois
     if query.pmids:

@@ -145,7 +145,7 @@ _DECISION = re.compile(
     r"(?!.*\bor (?:promot|driv|boost|enhanc|increas|activat|favou?r|speed))"
 )
 _INQUIRY = re.compile(
-    r"\W*(?:(?:so|and|but|then|now|in|by|to|from|for|with|through) )*"
+    r"\W*(?:(?:so|and|but|then|now|in|by|to|from|for|with|through|on|at|of|under|against|among|within|during|after|before|about) )*"
     r"(?:how|what|which|who|whose|whom|where|when|why|is|are|was|were|do|does|did|can|could|has|have|had|will|would"
     r"|may|might)\b"
 )
@@ -284,6 +284,7 @@ _KIN = (
 _OF_SOMEBODY = re.compile(rf"\b(?:my|our|her|his|their|an?) {_KIN}\b")
 _OF_A_COURSE = re.compile(
     r"\b(?:i|she|he|my|her|his|me|him)\b|\b(?:stop|start|skip|avoid|switch|continu|discontinu)\w*"
+    rf"(?!(?: (?:off|the|its|their|exosomal|all))* {_OF_RESEARCH}\b(?!(?:-?\d[\w-]*)?(?: (?:and|or) \S+)? (?:tests?|testing|measur\w+|therap\w+|treat\w*)\b))"
     r"|\bshould (?:be|get|have)\b|\bno (?:good|use)\b|\bneed(?:s|ed)? (?:\w+ )?(?:chemo|surgery|treat)\w*"
 )
 

@@ -229,6 +229,12 @@ _LEFT_BARE = (  # "the study on X: ref number + journal?", "... on X? Name lead 
     rf"(?:[:;,–-]|\s-|[.?!] (?:please )?(?:name|give|state)(?: me)?)\s*(?:and )?(?:the |its |their )?{_ITEM}(?:\s*(?:,|and|&|\+|/)+\s*(?:the )?{_ITEM})*(?:,? please)?\W*$"
 )
 _ITS_TITLE = r"\b(?:what|how) (?:(?:is|was) (?:it|that|this)|it(?:['’]s| is| was)) (?:called|titled|entitled)\b"
+_NUMBER_OF_ENTRY = (  # "under what number do I find ..."; a trial's is its register's
+    r"\b(?:(?:under|at|as) (?:which|what) (?:(?:reference|citation|entry|list) )?numbers?"
+    rf"|(?:which|what) numbers? (?:does|has|is|do|have|are) (?:the |this )?(?:[\w-]+ ){{1,6}}?{_WORK}(?: (?:have|carry|bear))?(?=\W*$)"
+    r"|(?<=[:,;–] )(?:which|what) number(?: (?:is (?:it|that)|does it have))?(?=\W*$))\b(?! of\b)"
+    r"(?![^?]*\b(?:regist\w+|accession|deposit\w*|grants?|fund\w*|approv\w*|protocols?|ethic\w*|patents?|catalog\w*)\b)"
+)
 _HOW_MANY_SOURCES = (
     r"\bhow many sources (?:are there|(?:do|does|did|have|has) (?:they|it|(?:the|this) (?:review|papers?|article|authors?|text))) ?"
     r"(?:cite|quote|use|list|have|draw on|give|used|cited|in (?:total|all)|altogether|overall|at the end)?\W*$"
@@ -238,7 +244,7 @@ RECORD_ASKED = by_letter(  # records are asked for, or what a record tells
     r"|protocol|cohort|duration|period)\b)"
     r"|\bwhat\s+(?:is|was|are|were|has been|have been)\s+(?:published|printed|cited|listed)\b"
     r"|\b(?:which|what) (?:of )?(?:the |these )?(?:documents?|sources?|reviews?) (?:cites?|quotes?|lists?|refers?)\b"
-    rf"|{_LEFT_BARE}"
+    rf"|{_LEFT_BARE}|{_NUMBER_OF_ENTRY}"
     rf"|\b(?:number|count|share|proportion|percentage|fraction|how much|how many) of\s+{_BETWEEN}{_OF_THE_LIST}\b"
     r"|\bhow long\b[^?]{0,30}\b(?:bibliograph\w*|reference list|list of references)\b"
     rf"|\bhow many\s+{_BETWEEN}(?:(?<=cited )works|references?|refs?|citations?|entr(?:y|ies)|papers?|articles?|publications?)\b"
@@ -265,7 +271,7 @@ RECORD_ASKED = by_letter(  # records are asked for, or what a record tells
     r"\b(?:cited|listed|references?|papers?|articles?|(?<!to )works?|stud(?:y|ies)|bibliography|list)\b"
 )
 RECORD_TELLS = re.compile(  # what nothing else can tell
-    rf"\b(?:journals?|doi|pmid)\b|{_LEFT_BARE}"
+    rf"\b(?:journals?|doi|pmid)\b|{_LEFT_BARE}|{_NUMBER_OF_ENTRY}"
 )
 EXISTENCE = re.compile(
     rf"\b(?:is|are) there\b|\b(?:in there|among)\b|\bany(?:thing)?\b|\b(?:cit(?:e|es|ed|ing)|listed)\b|\breferences?\b|\b{_PUT_OUT}\b"
@@ -294,7 +300,8 @@ RECORD_NOUN = re.compile(
     rf"\b(?:{_WORK}|{_ASKED_OF_IT}|{_PUT_OUT}|cit(?:e|es|ed|ing)|bibliograph\w*|literature|first[ -]author"
     r"|(?:items?|one|number) (?:in|on|of) the (?:reference )?list|(?:in|on) the list(?= of (?:references|sources)|\W*$)|(?:in|among) the sources"
     r"|(?:they|authors|reviewers|writers) (?:got|take|took|taken|drew|draw|drawn|borrow\w*)(?= (?:[a-z]+ )?(?:from|out of)\b)"
-    r"|(?:anything|everything|something|nothing|any|all) (?:by|from|in|of|else))\b"
+    r"|(?:anything|everything|something|nothing|any|all) (?:by|from|in|of|else)|(?:there|things|pieces|ones|have|got) by)\b"
+    rf"|{_NUMBER_OF_ENTRY}"
 )
 LISTS = re.compile(  # the list itself is spoken of
     r"\b(?:references?|refs?|citations?|cit(?:e|es|ed|ing)|bibliograph\w*|(?:reference )?lists?|listed)\b"
@@ -334,7 +341,7 @@ LOOKUP_WORDS = frozenset(  # words of asking for records: they are no subject
     " about work works entry entries item items any anything everything something nothing all there is are was were the a an which what where when how"
     " many does do did has have in from by of on for to with and or among between please can could you me my i we need want looking look pull up get"
     " tell name names full complete details detail source sources came come out appear appeared appears printed group team lab colleagues people et al"
-    " volume pages page issue in this that these those it its their his her hers they one ones other else more further lead leading cell deals dealing"
+    " literature volume pages page issue in this that these those it its their his her hers they one ones other else more further lead leading cell deals dealing"
     " deal concern concerns concerning regarding mention mentions mentioned contains containing quote quotes quoted document documents text behind only"
     " exactly original primary single published oldest newest latest recent total length long far every taken count authored coauthored co-authored"
     " first-authored back article's bibliographical entire main slide under resolve resolves stand stands stood sentence statement passage claim claims"

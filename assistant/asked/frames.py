@@ -38,6 +38,17 @@ _LOW = re.compile(  # what is no name for being at the head of a sentence
     r"^\W*(?:The|An?|In|On|At|For|With|After|Under|When|If|Once|Most|All|Some|Many|High|Low|Few|Both"
     r"|These|Those|That|There|No|Patients|Women|Men|People|Cells|Mice|Tumou?rs?|Levels?)\b"
 )
+_IF_DONE = re.compile(  # "block X and Y falls" says what comes of it, and orders nothing
+    r"^(?P<do>(?:add|antagoni[sz]e|block|boost|combine|cut|delete|deliver|deplete|disrupt"
+    r"|down-?regulate|drop|expose|feed|give|increase|inhibit|inject|knock|load|lower|mimic|mix"
+    r"|over-?express|pair|prevent|put|raise|reduce|remove|restore|silence|stop|suppress|switch"
+    r"|take|transfer|treat|turn|up-?regulate|use) (?!(?:of|in|and|or|to|by|on|is|are)\b)[^,;:]*?)"
+    r",? and (?!\S+ and )(?:then )?(?P<then>\S+ \S.*)$",
+    re.IGNORECASE,
+)
+_TRUE_OR_FALSE = re.compile(  # it asks without a question mark
+    r"\W*(?:true or false|fact or (?:fiction|myth)|myth or fact|yes or no|right or wrong)\b", re.I
+)
 _LEAST = 3  # words of a claim
 _MOST_FRAMES = 3  # one within the other: "I read that it is known that ..."
 
@@ -62,13 +73,14 @@ def read_frame(text: str) -> Framed | None:
     """The claim that a question frames; None where there is no frame, or no claim stands alone."""
     text = text.strip()
     rest, framed, turned = _without_behind(text)
-    if not framed and not text.endswith("?"):
+    if not framed and not text.endswith("?") and not _TRUE_OR_FALSE.match(text):
         return None
     start = split(rest)[-1][0] if rest.strip() else 0
     claim, fronted, back = _without_front(rest[start:].strip(), hearsay=framed)
     claim = claim.strip(" ?.!,;:–—-")
     if not (framed or fronted) or len(claim.split()) < _LEAST or _LEANS.match(claim):
         return None
+    claim = _IF_DONE.sub(r"if you \g<do>, \g<then>", claim)
     if start:
         return Framed(claim, rest[:start], turned != back)
     return Framed(_LOW.sub(lambda m: m[0].lower(), _OPENERS.sub("", claim)), "", turned != back)

@@ -100,6 +100,11 @@ _BAD_SIDES = re.compile(
     rf"|\bwhat (?:speaks|can be said|is (?:there )?to be said) against\b(?= [^?]*?\b{_MEANS})",
     re.IGNORECASE,
 )
+_FINDINGS = r"(?:findings?|results?|observations?|conclusions?|data|stud(?:y|ies)|trials?|work)"
+_CATCH = re.compile(  # of what was found it is a limit, of a method a bad side
+    rf"\bwhat{_IS} the (?:catch|snag|rub|hitch)(?= (?:with|of|to|in|about) [^?]*?\b{_FINDINGS}\b)",
+    re.IGNORECASE,
+)
 _WEAK_POINTS = re.compile(  # of a means of doing something; those of a study are its limits
     rf"\bweak(?:nesses|(?:er)?[ -](?:points|spots|sides))\b(?=[^?]*?\b{_MEANS})"
     r"(?![^?]*?\b(?:stud(?:y|ies)|trials?|papers?|reviews?|carriers?|vehicles?)\b)",
@@ -117,6 +122,7 @@ _GOOD_SIDES = re.compile(
 
 def _by_its_sides(core: str) -> str:
     """A question for the good or the bad sides of something, by the words that papers have."""
+    core = _CATCH.sub("what is the limitation", core)
     core = _WEAK_POINTS.sub("disadvantages", _BAD_SIDES.sub("What are the disadvantages of", core))
     return _GOOD_SIDES.sub("What are the advantages of", core)
 
@@ -146,6 +152,32 @@ _NERVES_DIE = re.compile(  # which papers call degeneration, and no apoptosis
     r"(?: (?:off|away|out))?\b",
     re.IGNORECASE,
 )
+_WHICH_KIND = re.compile(  # "pin down which subtype somebody has" diagnoses the subtype
+    r"\b(?:(?:pin|nail) down(?: the)?|(?:work out|make out|establish|determine|tell|say)(?= wh))"
+    r"(?: exactly)?(?: which| what)? (?P<kind>(?:[\w-]+ ){0,3}?(?:sub-?types?|stages?|grades?))"
+    r"(?: (?:somebody|someone|one|(?:an?|the) (?:patient|woman|man|person|tumou?r)|patients|women"
+    r"|people|they|she|he) (?:has|have|is|are)(?: (?:got|in|at))?)?(?=\W*$)",
+    re.IGNORECASE,
+)
+_MAIN_SORT = re.compile(  # of its kind; what is sorted is another matter
+    r"\b(?P<main>main|chief|principal|predominant|dominant|prevailing|commonest|most common) "
+    r"sort(?=s?\b)",
+    re.IGNORECASE,
+)
+
+
+_CHAINED = re.compile(  # "string several methods together" combines them
+    r"\b(?:chain|string|link|couple|use|run|put|do)(?P<ing>ing)?"
+    r" (?P<what>(?:several|two|three|multiple|many|different|both) [^,;?.]{3,50}?)"
+    r" (?:together|in (?:a )?(?:row|series|succession|sequence)|one after (?:the other|another)"
+    r"|back to back)\b",
+    re.IGNORECASE,
+)
+_STUCK_TO = re.compile(
+    r"\b(?P<over>instead of|rather than|than) (?:(?:to )?(?:stick|stay|rely|mak|settl|keep)"
+    r"(?:e|ing)?(?: do)? (?:with|to|on|for)) (?:just |only )?(?:one|a single one)\b",
+    re.IGNORECASE,
+)
 
 
 def without_idioms(core: str, vocabulary: Vocabulary) -> str:
@@ -157,6 +189,10 @@ def without_idioms(core: str, vocabulary: Vocabulary) -> str:
     core = _GROUNDS.sub(r"\g<lead>why", core)
     core = _ARE_GOT_OUT.sub(r"\g<what>\g<be>isolated from ", core)
     core = _GOT_OUT.sub(r"isolate \g<what> from ", core)
+    core = _STUCK_TO.sub(r"\g<over> a single one", core)
+    core = _CHAINED.sub(lambda match: f"combin{match['ing'] or 'e'} {match['what']}", core)
+    core = _WHICH_KIND.sub(r"diagnose the \g<kind>", core)
+    core = _MAIN_SORT.sub(r"\g<main> type", core)
     core = _EYES.sub(lambda match: f"{match['whose'] or match['of']}view", core)
     core = _as_metabolite(_by_its_sides(_OF_A_STUDY.sub("the study", core)), vocabulary)
     core = _more_frequent(_ended(core, vocabulary), vocabulary)

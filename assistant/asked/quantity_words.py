@@ -99,7 +99,9 @@ QUANTITIES = (
     ),
     (
         "cost",
-        r"\b(?<!at a )(?<!at the )(?<!at some )costs?\b|\bcosts? of\b|\bprices?\b|\bexpens\w+|\bcheap\w*|\bafford\w*|\breimburs\w*|\bhow much (?:money\b|(?:does|do|did|will|would) (?:[\w-]+ ){1,6}?(?:set\b|go for\b|sell\b|come to\b))",
+        r"\b(?<!at a )(?<!at the )(?<!at some )costs?\b|\bcosts? of\b|\bprices?\b|\bexpens\w+|\bcheap\w*|\bafford\w*|\breimburs\w*|\bhow much (?:money\b|(?:does|do|did|will|would) (?:[\w-]+ ){1,6}?(?:set\b|go for\b|sell\b|come to\b))"
+        r"|\b(?:how much|what) (?:does|do|did|will|would|must|can|should|is|are) (?:[\w-]+ ){1,6}?(?:pay(?! (?:off|attention|heed|tribute)\b)"
+        r"|(?<!surface )(?<!net )charged? for|set (?:you|one|us|me|them|(?:an?|the) \w+) back)\b",
         r"\bcosts?\b|\bcost(?:ly|ing)\b|\bprice|expensive|\$|€|£|afford|cheap",
     ),
     (

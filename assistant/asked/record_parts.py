@@ -19,6 +19,18 @@ _CALLED = re.compile(  # what names a record by its title, quotation marks among
 )
 
 
+_AT_ITS_HEAD = r"(?:beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|open(?:s|ed|ing)?)"
+_AT_ITS_END = r"(?:end(?:s|ed|ing)?|finish(?:es|ed|ing)?|clos(?:es?|ed|ing)|conclud(?:es?|ed|ing))"
+_EDGE_OF_TITLE = re.compile(  # "the title ends with", "the first words of its title are"
+    rf"(?:\btitles?\b[^.?!;:\"“‘]{{0,40}}?\b(?:(?P<head>{_AT_ITS_HEAD})|{_AT_ITS_END})"
+    r" (?:with|in|on|by)(?: the (?:words?|phrase))?"
+    r"|\b(?:(?P<first>first|opening)|last|final|closing) words? "
+    r"(?:(?:of|in) (?:the|its|whose) title )?(?:is|are|was|were|being))\W+",
+    re.IGNORECASE,
+)
+_SHORT_EDGE = 6  # letters and digits of a title that tell it from others
+
+
 class Order(StrEnum):
     """Which end of the years is asked for."""
 
@@ -62,7 +74,9 @@ _VOLUME_AND_PAGE = re.compile(
 )
 _A_NUMBER = r"\d{1,4}(?![\d.]*\d|\w|%|-\w*[a-z])"
 _LISTED_BEHIND = (
-    r"(?P<rest>(?:\s?(?:,|;|and|&|to|through|till|until|[-–—])\s?(?:and\s)?#?" + _A_NUMBER + ")*)"
+    r"(?P<rest>(?:\s?(?:,|;|and|or|&|to|through|till|until|[-–—])\s?(?:and\s)?#?"
+    + _A_NUMBER
+    + ")*)"
 )
 _NUMBERS = re.compile(
     r"(?:\b(?:references?|refs?|citations?|cit|entry|entries|items?|sources?|footnotes?"
@@ -75,6 +89,12 @@ _NUMBERS = re.compile(
 )
 _ORDINAL = re.compile(
     r"\b(?P<first>\d{1,4})(?:st|nd|rd|th|\.) (?:reference|citation|entry|item)\b", re.IGNORECASE
+)
+_OF_SOME = re.compile(  # "which paper is older, 37 or 41?"
+    r"\b(?:papers?|articles?|stud(?:y|ies)|works?|references?|refs?|citations?|entr(?:y|ies)|items?)\b"
+    r"[^.?;:]{0,40}\b(?:older|oldest|newer|newest|younger|earlier|earliest|later|latest|first|last"
+    r"|recent)[,:]?(?:\s-|\sof)?\s(?P<first>" + _A_NUMBER + ")" + _LISTED_BEHIND + r"(?=\W*$)",
+    re.IGNORECASE,
 )
 _IN_BRACKETS = re.compile(r"(?<!\S)\[(?P<first>\d{1,3})\](?!\S*\w)")
 _OF_THE_LIST = re.compile(  # "papers 13 & 63 in the list": a number that only the list has
@@ -111,7 +131,10 @@ _SIDED = re.compile(rf"(?P<word>\b){_Y.format('year')}(?P<on>{_AND_ON})", re.IGN
 _YEAR = re.compile(rf"(?<![\d./-]){_Y.format('year')}(?P<decade>s)?\b(?![/-]\d|\.\d)")
 _DECADES = {"sixties": 1960, "seventies": 1970, "eighties": 1980, "nineties": 1990}
 _DECADE = re.compile(rf"\bthe (?P<word>{'|'.join(_DECADES)})\b", re.IGNORECASE)
-_WHICH_OF_THEM = r"\b(?:which|which (?:one|of [^?]{1,60}?)) (?:is|was)(?: the)?"
+_WHICH_OF_THEM = (
+    r"\b(?:which|which (?:one|paper|article|reference|entry|study|of [^?]{1,60}?))"
+    r" (?:is|was)(?: the)?"
+)
 _PUT_OUT = r"\b(?:published|appeared|came out|printed|was|came)"
 _BACK = r"\b(?:goes|go|dates?|reaches|reach) back"
 ORDERS = {
@@ -224,6 +247,23 @@ class Left:
             self.blank(start, end)
         return found
 
+    def take_edge_of_title(self, shelf: Shelf) -> tuple[str, ...]:
+        """The titles, folded, that begin or end with the words told; as many as fit, from there."""
+        match = _EDGE_OF_TITLE.search(self.text)
+        if match is None or "title" not in self.text.lower():
+            return ()
+        at_head = bool(match["head"] or match["first"])
+        words = list(re.finditer(r"\S+", self.text[match.end() :]))
+        for last in reversed(words):
+            told = self.text[match.end() : match.end() + last.end()]
+            key = title_key(told)
+            fits = str.startswith if at_head else str.endswith
+            found = tuple(one for one in shelf.titles if len(key) >= _SHORT_EDGE and fits(one, key))
+            if found:
+                self.blank(match.start(), match.end() + last.end())
+                return found
+        return ()
+
     def _is_said_in_passing(self, start: int, end: int) -> bool:
         """Whether words of a longer text, in small letters, name no record: a disease, say."""
         said, rest = self.text[start:end], self.text[:start] + self.text[end:]
@@ -259,12 +299,12 @@ class Left:
     def take_numbers(self) -> Iterator[int]:
         """The numbers of entries: "refs 12-14 and 20"; a number that is a year is none."""
         numbers: list[int] = []
-        patterns = (_NUMBERS, _ORDINAL, _IN_BRACKETS, _OF_THE_LIST)
+        patterns = (_NUMBERS, _ORDINAL, _OF_SOME, _IN_BRACKETS, _OF_THE_LIST)
         for match in (found for one in patterns for found in one.finditer(self.text)):
             if FIRST_YEAR <= int(match["first"]) <= LAST_YEAR:
                 continue
             numbers += _expanded(int(match["first"]), match.groupdict().get("rest") or "")
-            self.blank(*match.span())
+            self.blank(match.start("first" if match.re is _OF_SOME else 0), match.end())
         return iter(dict.fromkeys(numbers))
 
     def take_years(self) -> Iterator[tuple[int, int]]:

@@ -84,14 +84,14 @@ class RecordQuery:
     lacking: tuple[Field, ...] = ()
     most: Field | None = None
     but: tuple["RecordQuery", ...] = ()  # what the records are not to be
-    title: str = ""  # a whole title of a record, as folded
+    whole_titles: tuple[str, ...] = ()  # of records named by them or by an end of them, as folded
     titled: bool = False  # whether titles are to have the words of the subject, as printed
     about: str = ""
 
     @property
     def points(self) -> bool:
-        """Whether a record is named by its number, DOI, PMID or its whole title."""
-        return bool(self.dois or self.pmids or self.numbers or self.title or self.ends)
+        """Whether a record is named by its number, DOI, PMID, or its title or an end of that."""
+        return bool(self.dois or self.pmids or self.numbers or self.whole_titles or self.ends)
 
     @property
     def constrains(self) -> bool:
@@ -148,6 +148,7 @@ def record_query(text: str, shelf: Shelf) -> RecordQuery:
     left.take(_ASIDE)
     left.take(_NO_SUBJECT)
     title = left.take_title(shelf)
+    whole_titles = (title,) if title else left.take_edge_of_title(shelf)
     lacking, most = left.take_lacking(), left.take_most()
     but = tuple(_take_left_out(left, shelf))
     dois = left.take_dois(shelf)
@@ -187,7 +188,7 @@ def record_query(text: str, shelf: Shelf) -> RecordQuery:
             left.blank(word.start, word.end)
     titled = take_titled(left.text)
     left.text = titled or left.text
-    pointed = bool(numbers or dois or pmids or title)
+    pointed = bool(numbers or dois or pmids or whole_titles)
     if not journals and (pointed or authors.names):
         unknown = tuple(other_journals(left.text, pointed=pointed))
     return RecordQuery(
@@ -204,11 +205,11 @@ def record_query(text: str, shelf: Shelf) -> RecordQuery:
         order=order,
         so_many=so_many,
         place=place,
-        only_reviews=bool(cues.ONLY_REVIEWS.search(text.lower())) and not title,
+        only_reviews=bool(cues.ONLY_REVIEWS.search(text.lower())) and not whole_titles,
         lacking=lacking,
         most=most,
         but=but,
-        title=title,
+        whole_titles=whole_titles,
         titled=titled is not None and not quoted and bool(_subject_of(left.text)),
         about=" ".join([left.text, *(text[start:stop] for start, stop in quoted)]),
     )
@@ -266,6 +267,20 @@ _TAKEN_FROM = re.compile(  # "all that they took from", then the blanks in a jou
 )
 
 
+_ALL_BY = re.compile(  # "how many items by", with no word of what was found
+    r"\b(?:how (?:many|much)|what|which|any(?:thing)?|something|everything|all)"
+    r"(?: (?:items|titles|things|works?|pieces|ones|else|do|does|did|have|has|got|is|are"
+    r"|there|they|we|you|of|in|the (?:review|paper|article|authors|list)))* by (?:the )?$",
+    re.IGNORECASE,
+)
+
+
+def _names_its_author(query: RecordQuery) -> bool:
+    """Whether all that is told of what is asked for is by whom it is."""
+    spans = query.authors.spans
+    return bool(spans and not query.subject and _ALL_BY.search(query.text[: spans[0][0]]))
+
+
 def asks_for_all(query: RecordQuery) -> bool:
     """Whether the whole of a list is asked for: "which journals are cited?"."""
     lowered = query.text.lower()
@@ -286,7 +301,7 @@ def asks_for_records(query: RecordQuery) -> bool:
     """
     asked, lowered = _without_pointer(query), query.text.lower()
     asking = _asking(query.text)
-    if query.title:
+    if query.whole_titles:
         return not cues.FINDING.search(asked)
     about = cues.ABOUT_RECORD.search(asking) and query.subject
     if (
@@ -294,6 +309,7 @@ def asks_for_records(query: RecordQuery) -> bool:
         or query.titled
         or query.only_reviews
         or query.lacking
+        or _names_its_author(query)
         or (query.most and cues.LISTS.search(lowered))
     ):
         return True

@@ -6,6 +6,7 @@ Sources: CONSORT 2010, PRISMA 2020 and PRISMA-IPD statements; NLM's list of clin
 """
 
 import re
+from collections.abc import Sequence
 from functools import partial
 
 from assistant.asked.naming import Vocabulary
@@ -80,6 +81,20 @@ _MEMBERS = {
     "statin": "atorvastatin simvastatin rosuvastatin pravastatin",
     "checkpoint inhibitor": "pembrolizumab nivolumab atezolizumab ipilimumab",
 }
+# ... and of what is aimed at one target.
+_AIMED_AT = {
+    "her2": "trastuzumab pertuzumab lapatinib tucatinib",
+    "egfr": "cetuximab panitumumab gefitinib erlotinib osimertinib",
+    "vegf": "bevacizumab ranibizumab aflibercept",
+    "pd-1": "pembrolizumab nivolumab cemiplimab",
+    "pd-l1": "atezolizumab durvalumab avelumab",
+    "ctla-4": "ipilimumab tremelimumab",
+    "cd20": "rituximab ofatumumab obinutuzumab",
+    "cdk4/6": "palbociclib ribociclib abemaciclib",
+    "parp": "olaparib niraparib rucaparib talazoparib",
+    "mtor": "everolimus rapamycin sirolimus temsirolimus",
+    "tnf": "infliximab adalimumab etanercept",
+}
 # Nuclides of medicine and of the laboratory (IAEA, radiopharmaceuticals; EANM), by their symbols.
 _NUCLIDES = {
     "Y": ("yttrium", "86 90"), "I": ("iodine", "123 124 125 131"), "Tc": ("technetium", "99"),
@@ -98,6 +113,14 @@ _NUCLIDE = re.compile(
     r"(?<![\w-])(?:(?P<sym>[A-Z][a-z]?)-?(?P<mass>\d{1,3})m?|(?P<m>\d{1,3})m?-?(?P<s>[A-Z][a-z]?))(?![\w])(?!-\d)"
 )
 _CLASS = re.compile(rf"\b(?P<name>{'|'.join(_MEMBERS)})s?\b", re.IGNORECASE)
+_AIMED = re.compile(  # "HER2 antibody treatment", "anti-CD20 therapy"
+    rf"\b(?:anti[- ]?)?(?P<name>{'|'.join(_AIMED_AT)})"
+    r"(?:[- ](?:targeted|directed|targeting|blocking))?"
+    r"[- ](?:(?:monoclonal )?antibod(?:y|ies)(?! (?:titres?|titers?|beads?|stain\w*))|inhibitors?"
+    r"|inhibition|block(?:ers?|ade|ing)|drugs?|agents?|therap(?:y|ies)|treatments?)"
+    r"(?: (?:therap(?:y|ies)|treatments?|drugs?))?\b",
+    re.IGNORECASE,
+)
 _EXAMPLE = re.compile(r"[^.;?]{0,25}\b(?:such as|like|e\.g\.|for example|including)", re.IGNORECASE)
 _SHORT = re.compile(r"(?<![\w-])(?P<short>[A-Z][A-Za-z]{1,4}?(?:50)?)(?P<many>s)?(?!\w|-[A-Z\d])")
 
@@ -126,11 +149,18 @@ def written_out(core: str, vocabulary: Vocabulary) -> str:
         if all(word in vocabulary.words or f"{word}s" in vocabulary.words for word in name.split()):
             return match[0]
         members = _MEMBERS[name].split()
-        named = [one for one in members if one in vocabulary.words]
+        named = told(members)
         given = [one for one in members if one in core.lower()]  # "anthracyclines ... doxorubicin"
         if given and _EXAMPLE.match(core, match.end()):
             return match[0]  # "an anthracycline such as doxorubicin" says itself what is meant
         return named[0] if len(named) == 1 and given in ([], named) else match[0]
+
+    def told(members: Sequence[str]) -> list[str]:
+        return [one for one in members if one in vocabulary.words]
+
+    def aimed(match: re.Match[str]) -> str:
+        named = told(_AIMED_AT[match["name"].lower()].split())
+        return named[0] if len(named) == 1 and not _has(match["name"], vocabulary) else match[0]
 
     def noted(match: re.Match[str]) -> str:
         form = match["form"]
@@ -145,7 +175,7 @@ def written_out(core: str, vocabulary: Vocabulary) -> str:
         return f"{name}-{mass}" if told and not _has(match[0], vocabulary) else match[0]
 
     core = _NUCLIDE.sub(nuclide, core)
-    core = _CLASS.sub(member, _SHORT.sub(full, _NOTED.sub(noted, core)))
+    core = _CLASS.sub(member, _SHORT.sub(full, _AIMED.sub(aimed, _NOTED.sub(noted, core))))
     return _ACID.sub(partial(_salt_or_acid, vocabulary), core)
 
 

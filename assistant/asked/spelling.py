@@ -38,9 +38,12 @@ _UNMARKED = re.compile(
 )
 
 
-def with_apostrophes(text: str) -> str:
-    """The text with "doesn't" for "doesnt", by which a tag or a denial is told."""
-    return _UNMARKED.sub(r"\1n't", text)
+_LONG_DASH = re.compile(r"(?<=[^\s\d])\s?—\s?(?=\S)")
+
+
+def with_plain_marks(text: str) -> str:
+    """The text with "doesn't" for "doesnt", by which a denial is told, and one dash for all."""
+    return _LONG_DASH.sub(" – ", _UNMARKED.sub(r"\1n't", text))
 
 
 _CLIPPED = frozenset(  # no misspellings: clipped words, and "multiply" beside "multiple"

@@ -140,7 +140,8 @@ _BEHIND = re.compile(  # what stands behind it, where it is the name of one
     r"^[\"”*_')]*(?:\W*$|\s?[,;:?.(–-]|\s+(?:papers?|articles?|reviews?|references?|ones?|publications?|entr\w+"
     r"|stud(?:y|ies)|works?|items?|citations?|are|is|was|were|among|and|or|in|on|from|since|before"
     r"|after|by|cited|listed|appear\w*|published|please|itself|proper|alone|only|do|does|did|have|has"
-    r"|had|were|they|there|(?:19|20)\d\d)\b)",
+    r"|had|were|they|there|deals?|dealt|discuss\w*|address\w*|cover(?:s|ed)?|concerns?|looks?|looked|about"
+    r"|tells?|told|speaks?|(?:19|20)\d\d)\b)",
     re.IGNORECASE,
 )
 

@@ -179,7 +179,7 @@ CONCEPTS: dict[str, dict[str, str]] = {
         "tumour suppressor": r"tumou?r[- ]suppress\w*",
         "tumour course": rf"tumou?r course|{_PROGRESSION}|{_MOVING}|{_METASTASIS}|(?:neo-?|pro-?)?angiogen\w*|anti-?(?:tumou?r|cancer|angiogen)\w*\b(?! immun)|{_SUPPRESSED}",
         "angiogenesis": (
-            r"(?:anti-?|pro-?|neo-?)?angiogen\w*|(?:growth|formation|sprouting|building|making) of (?:new )?(?:blood )?vessels|(?:build|form|make|grow|sprout)\w* (?:new )?(?:blood )?vessels(?! (?:leak|porous|perme|tight|loose))|neovascul\w*|vascul(?:ature|ari[sz]\w*)|blood supply|new (?:tumou?r )?(?:blood )?vessels?(?: (?:growth|formation|sprouting))?"
+            r"(?:anti-?|pro-?|neo-?)?angiogen\w*|(?:growth|formation|sprouting|building|making) of (?:new )?(?:blood )?vessels|(?:build|form|make|grow|sprout)\w* (?:(?:new|more|fewer) )?(?:blood )?vessels(?! (?:leak|porous|perme|tight|loose))|neovascul\w*|vascul(?:ature|ari[sz]\w*)|blood supply|new (?:tumou?r )?(?:blood )?vessels?(?: (?:growth|formation|sprouting))?"
             r"|vessel (?:growth|formation|sprouting)|vasculari[sz]\w*|tube formation|(?:formation of|more|fewer|new) tubes|(?:micro)?vessel density|tubulogenesis|sprouting"
         ),
         "vessels": (

@@ -13,6 +13,9 @@ _MARKER = (
     r"(?:(?:bio)?markers?|tests?|assays?|methods?|techniques?|approach(?:es)?|tools?|scores?"
     r"|signatures?|panels?|protocols?)\b"
 )
+_TESTED_FOR = (  # in lower case, in which phrases are looked for
+    r"(?:ca[ -]?\d[\w.-]*|cea|psa|afp|(?:nt-?pro)?bnp|crp|[\w-]*mir-?\d[\w-]*)\b"
+)
 _BE = r"(?:is|are|was|were|be|been|being|gets?|got)"
 _YIELDING = r"(?:sensitive|susceptible|vulnerable|responsive|amenable)"
 _HARM = r"(?:killed|destroyed|eliminated|eradicated|wiped out|cleared|stopped|damaged|harmed|beaten|hurt|hit|dealt with)"
@@ -129,8 +132,9 @@ DONE = (
     (r"only (?:in the presence of|if there is|when there is)(?= )", "via"),
     (rf"(?:do|does|did) (?P<nd>{_X})(?:needs?|requires?|depends? (?:up)?on|rel(?:y|ies) (?:up)?on)(?= )(?! (?:the )?{TRAIT}| (?:any|some|an?)\b)", r"is \g<nd>promoted by"),
     (rf"(?:do|does|did) (?P<b1>{_X})fail to (?:beat|outperform|outdo|better|top)", r"was \g<b1>no better than"),
-    (rf"(?:do|does|did|can|could|will|would|may|might) (?P<b2>(?:[\w'’/-]+ ){{1,9}}?)(?:outperform|outdo|surpass|(?:come|finish|turn)(?: out)?(?: \w+ly)? ahead of|(?:beat|top)(?= (?:(?:test|us|measur|tak|combin)ing\b|(?:[\w/.-]+ ){{0,4}}?{_MARKER}|(?:the )?(?:placebo|usual|standard|control|sham|other"
-     rf"|no treatment|counsel|chemo|radio|surgery|therapy|{DRUG}\b|[\w-]+ for\b)|(?:[\w/.-]+ ){1,6}?(?:at|in|for|when) \w+ing\b)))", r"was \g<b2>better than"),
+    (rf"(?:do|does|did|can|could|will|would|may|might) (?P<b2>(?:[\w'’/-]+ ){{1,9}}?)(?:outperform|outdo|surpass|(?:come|finish|turn)(?: out)?(?: \w+ly)? ahead of|(?:beat|top)(?= (?:(?:test|us|measur|tak|combin)ing\b|(?:[\w/.-]+ ){{0,4}}?{_MARKER}|(?:serum |plasma )?{_TESTED_FOR}|(?:the )?(?:placebo|usual|standard|control|sham|other"
+     r"|(?:either|each|any|both)(?: one)?(?: of (?:them|the two))?(?: (?:alone|separately|singly)| (?:by|on) (?:itself|its own|their own)|\W*$)"
+     rf"|no treatment|counsel|chemo|radio|surgery|therapy|{DRUG}\b|[\w-]+ for\b)|(?:[\w/.-]+ ){{1,6}}?(?:at|in|for|when) \w+ing\b)))", r"was \g<b2>better than"),
     (rf"(?:can|could|do|does|did|will|would) (?P<b4>{_X})(?:hold (?:its|their|his|her) own (?:against|beside|with)|stand up to|measure up to|keep (?:up|pace) with|rival)(?= )", r"is \g<b4>as good as"),
     (rf"(?:do|does|did) (?P<b3>{_X})exceed", r"was \g<b3>higher than"),
     # how well a treatment works

@@ -147,7 +147,22 @@ ARRESTED = (  # in small letters, in which phrases are looked for
     r"|g[012](?:/(?:g1|m|s))?(?:[- ]phase)?)[- ]arrest",
     r"inhibition of \g<ca>",
 )
+_FALLS_SHORT = r"(?:demonstrated?|achieved?|provided?|enabled?|allowed(?: for)?|yielded|delivered?)"
+NOT_DONE = tuple(  # "has not demonstrated a confirmatory diagnosis of X" has not diagnosed X
+    (
+        rf"(?P<{done}>not|never) (?:\w+ly )?{_FALLS_SHORT} (?:an? |the |any )?"
+        rf"(?:(?:confirm|defin|reli|accur|clear|precis)\w+ )?{noun} of",
+        rf"\g<{done}> {done}",
+    )
+    for noun, done in (
+        ("diagnosis", "diagnosed"),
+        ("detection", "detected"),
+        ("prediction", "predicted"),
+        ("identification", "identified"),
+    )
+)
 TOLD = (
+    *NOT_DONE,
     *STAGED,
     (rf"(?:rescue|restore)(?:s|d)?(?= {_LACKING})", "alleviated"),
     (rf"(?:rescu|restor)ing(?= {_LACKING})", "alleviating"),

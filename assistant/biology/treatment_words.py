@@ -129,6 +129,10 @@ _TESTED = (  # whose sensitivity is no response to a drug
     r"(?:[\w-]+ ){0,3}?(?:tests?|assays?|diagnos[ei]s|diagnostics?|detection|methods?|panels?|markers?"
     r"|biomarkers?|screening|techniques?|scans?|scores?)\b"
 )
+_RESPONDING = (  # ... and whose, or to what, it is one
+    r"(?:to|cells?|tumou?rs?|cancers?|carcinomas?|leuk(?:a)?emias?|patients?|women|men|clones?|lines?|mice"
+    r"|xenografts?|spheroids?|organoids?)\b"
+)
 # Sensitivity to a drug is resistance turned round; both sides of a comparison are put one way.
 SENSITIVE = (
     (r"(?:treatment|therapeutic|clinical) success(?:es)?", "better outcome"),
@@ -147,6 +151,6 @@ SENSITIVE = (
     (rf"(?:better|good|greater|stronger|higher|superior|more favou?rable) responses? to(?= {THERAPY})", "less resistance to"),
     (rf"(?:poor(?:er)?|worse|weaker|lower|bad|lack of|no) responses? to(?= {THERAPY})", "more resistance to"),
     (rf"(?<!\bin )(?<!immune )(?<!antibody )(?<!inflammatory )(?<!cell )responses? to(?= {THERAPY})(?![^?.;]*\b(?:lower|less|fewer|rarer|seldom\w*|poorer|worse|weaker|reduced|decreased)\b)", "lack of resistance to"),
-    (rf"(?:chemo-?|radio-?)?sensitivity(?= (?:of|to|in)\b)(?! of (?:about |only |over )?\d)(?! (?:of|in) {_TESTED})", "lack of resistance"),
+    (rf"(?:chemo-?|radio-?)?sensitivity(?= to\b| (?:of|in)\b[^.;?]*?\b{_RESPONDING})(?! of (?:about |only |over )?\d)(?! (?:of|in) {_TESTED})", "lack of resistance"),
     (r"(?:chemo|radio)-?sensitivity", "lack of resistance"),
 )  # fmt: skip

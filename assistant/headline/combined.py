@@ -26,7 +26,7 @@ _APART = (
 _OVER = r"(?:than|over|compared (?:with|to)|relative to|versus|vs\.?|instead of|beyond)"
 _ASKED_OF = re.compile(
     r"\b(?:is it|it is|is|are|be) (?P<rate>(?:of (?:use|help|value)|useful|helpful|better|best"
-    r"|worthwhile|beneficial|an advantage|advantageous|advisable|(?P<bad>worse|harmful|useless"
+    r"|worth(?:while)?|beneficial|an advantage|advantageous|advisable|(?P<bad>worse|harmful|useless"
     rf"|pointless|detrimental)))\b(?=[^?]*\b{_TOGETHER}\b)",
     re.IGNORECASE,
 )
@@ -44,7 +44,8 @@ _OVER_PARTS = re.compile(
 )
 _OF_COMBINING = re.compile(  # what is done with things, beside the things
     rf"\b(?:{_TOGETHER}|{_APART}|(?:measur|read|look|us|test|tak|determin|assess|rely|work)(?:e|ing)?"
-    r"(?: (?:at|on))?|better|worse|than|helps?)\b",
+    r"(?: (?:at|on))?|better|worse|than|helps?|worth\w*|pointless|useless|instead|rather"
+    r"|procedures?|protocols?|techniques?|approach(?:es)?)\b",
     re.IGNORECASE,
 )
 _HELPS = re.compile(  # "does adding B help?", not "does B help X to do Y?"

@@ -277,12 +277,12 @@ _IN_DISH = re.compile(
     r"\bin vitro\b|\bin (?:[\w-]+ ){0,2}?(?:cultures?|cell lines?|a dish|the dish|the test tube)\b",
     re.IGNORECASE,
 )
-PEOPLE = re.compile(
+_PEOPLE = re.compile(
     rf"\b{_WHO}\b(?![- ](?:derived|cells?|cell lines?))|\b(?:clinical(?:ly)?|trials?|cohorts?|cases"
     r"|donors|survivors|carriers|smokers|mothers|pregnan\w+)\b",
     re.IGNORECASE,
 )
-ANIMALS = re.compile(
+_ANIMALS = re.compile(
     r"\b(?:in vivo|mice|mouse|murine|rats?|animals?|rabbits?|pigs?|piglets|monkeys?|zebrafish"
     r"|xenograft\w*|dogs?|sheep|hamsters?)\b",
     re.IGNORECASE,
@@ -296,7 +296,7 @@ _DISH = re.compile(
 
 def is_set_elsewhere(asked: str, text: str) -> bool:
     """Whether a question asks about people, animals or a dish, and a text is of another."""
-    people, animals, dish = (bool(p.search(text)) for p in (PEOPLE, ANIMALS, _DISH))
+    people, animals, dish = (bool(p.search(text)) for p in (_PEOPLE, _ANIMALS, _DISH))
     if _IN_PEOPLE.search(asked) and not people and (animals or dish):
         return True
     if _IN_ANIMALS.search(asked) and not animals and (dish or people):
@@ -317,7 +317,7 @@ def is_setting_unsaid(asked: str, texts: Sequence[str]) -> bool:
     if not _AS_WELL.search(asked):
         return False
     named = [text for text in texts if names_all(_BRACKETS.sub("", asked), text)]
-    wanted = ((_IN_PEOPLE, PEOPLE), (_IN_ANIMALS, ANIMALS), (_IN_DISH, _DISH), (_MICE, _MICE))
+    wanted = ((_IN_PEOPLE, _PEOPLE), (_IN_ANIMALS, _ANIMALS), (_IN_DISH, _DISH), (_MICE, _MICE))
     return any(
         there.search(asked) and not any(told.search(text) for text in named)
         for there, told in wanted

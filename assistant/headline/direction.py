@@ -55,6 +55,7 @@ from assistant.headline.plain_questions import (
     NEUTRAL,
     asks_for_the_most,
     has_direction,
+    is_change_unsaid,
     is_given_back,
     is_held_back,
     is_rated_low,
@@ -424,7 +425,7 @@ _COPULAR = re.compile(  # "A becomes B - is that correct?" has a verb of its own
 
 def _says_how(asked: str, text: str) -> bool:
     """Whether the verb of a question says no direction, so that words alone can affirm it."""
-    if asks_for_the_most(asked, text):
+    if asks_for_the_most(asked, text) or is_change_unsaid(asked, text):
         return False
     if NEUTRAL.search(asked):
         return True

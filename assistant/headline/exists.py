@@ -44,11 +44,29 @@ _NUMBER = re.compile(r"\d+|\b[A-Z]\b")  # of a type: "hepatitis B"
 _BETWEEN = re.compile(r"(?:specific\w*|devoted|dedicated|related|about|able|exist\w*|available)\b")
 
 
+_AGREED_ON = re.compile(
+    r"^\W*(?:(?:is|are) there (?:(?:an?|any|some|now|already|yet) )?(?:[\w-]+ )?"
+    r"(?:consensus|agreement)"
+    r"|(?:has|have|did|do|does) [^?,;]{2,60}?\b(?:settled?|agreed?|come to (?:an )?agreement"
+    r"|reached (?:an? )?(?:agreement|consensus))) (?P<what>[^?]+)",
+    re.IGNORECASE,
+)
+_NOT_AGREED = re.compile(
+    r"\b(?:no|not|lack of|lacking|without|absence of|little)\b[^.;,]{0,30}?"
+    r"\b(?:consensus|agreement)\b"
+    r"|\b(?:consensus|agreement) (?:is|has been) (?:lacking|missing|absent|not)\b",
+    re.IGNORECASE,
+)
+
+
 def existence_denied(asked: str, text: str) -> bool:
-    """Whether a text says that there is none of what a question asks for.
+    """Whether a text says that there is none of what a question asks for, or no agreement on it.
 
     That there is no approved one, or none for others, denies none to whoever asks for one at all.
     """
+    agreed = _AGREED_ON.search(asked)
+    if agreed and _NOT_AGREED.search(text) and not _NOT_AGREED.search(asked):
+        return names_all(asked, text) and coverage(agreed["what"], text) >= SPOKEN_OF
     wanted, none = _ASKED.search(asked), _NONE.search(text)
     if wanted is None or none is None or not names_all(asked, text):
         return False

@@ -28,10 +28,30 @@ def _times(text: str) -> set[str]:
     return set(_TIME.findall(counted))
 
 
+_BEFORE = re.compile(  # "than before treatment" is of both
+    r"(?<!than )(?<!with )(?<!to )(?<!from )(?<!days )(?<!weeks )(?<!months )(?<!years )"
+    r"\b(?:before|prior to) (?:[\w-]+ ){0,3}?(?:treatment|therap\w+|transplant\w*|surger\w+"
+    r"|operations?|infusions?|injections?|interventions?|chemo\w*|radio\w*|vaccinations?|exercise)\b",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(r"\b(?:after|following|upon|post-?\w*|subsequent\w*)\b", re.IGNORECASE)
+
+
 def is_of_another_time(asked: str, clause: str) -> bool:
-    """Whether a clause tells of other times only than a question names: "at 9 and 12 months"."""
+    """Whether a clause tells of other times only than a question names: "at 9 and 12 months".
+
+    What was so before a treatment is another time than after it, and the other way round.
+    """
     wanted, told = _times(asked), _times(clause)
-    return bool(wanted and told and not wanted & told)
+    if wanted and told and not wanted & told:
+        return True
+    return any(
+        _BEFORE.search(one)
+        and not _AFTER.search(one)
+        and _AFTER.search(other)
+        and not re.search(r"\b(?:before|prior|baseline|pre-?\w+)\b", other, re.IGNORECASE)
+        for one, other in ((asked, clause), (clause, asked))
+    )
 
 
 _BETWEEN = re.compile(r"\b(?:between|among)\s(?P<groups>[^.;]{3,120})", re.IGNORECASE)

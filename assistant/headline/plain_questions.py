@@ -10,7 +10,7 @@ from assistant.biology.lay_words import as_resistance
 from assistant.headline.beside import without_purpose
 from assistant.headline.relations import told_of
 from assistant.headline.things import by_key, things
-from assistant.polarity.effects import directions
+from assistant.polarity.effects import directions, sign_on
 
 
 def has_direction(asked: str) -> bool:
@@ -32,6 +32,35 @@ NEUTRAL = re.compile(
     r"|biomarkers?|indicators?|parts?|roles?)\b",
     re.IGNORECASE,
 )
+
+
+_CHANGES = re.compile(  # "did X change after ...", "was X altered in ...": nobody changes it
+    r"\b(?:(?:do|does|did|has|have) (?P<what>[^?,;]{2,60}?) (?:chang|alter|shift|var|fluctuat)"
+    r"(?:e|es|ed|y|ies|ied)?"
+    r"|(?:is|are|was|were) (?P<done>[^?,;]{2,60}?) (?:changed|altered|shifted))"
+    r"(?= (?:in|after|during|with|on|at|over|when|upon|following|under|between|across|among)\b"
+    r"|\s*(?:[?.,]|$))",
+    re.IGNORECASE,
+)
+_CHANGED = re.compile(
+    r"\b(?:chang|alter|shift|var(?:y|ie)|fluctuat|differ(?!entiat)|dysregulat|deregulat)",
+    re.IGNORECASE,
+)
+
+
+def is_change_unsaid(asked: str, text: str) -> bool:
+    """Whether a question is if a thing changed, and a text has it go no way at all."""
+    claim = _CHANGES.search(asked)
+    if claim is None or _CHANGED.search(text):
+        return False
+    there = by_key(asked, text)
+    places = [
+        place
+        for item in things(claim["what"] or claim["done"])
+        if item.is_name
+        for place in there.get(item.key, ())
+    ]
+    return bool(places) and not any(sign_on(text, place.span).cues for place in places)
 
 
 def is_held_back(asked: str, text: str) -> bool:

@@ -41,7 +41,8 @@ _PROCEDURE = re.compile(
     r"(?:subjected to|transduced with|incubated"
     r"|stained (?:with|for)|(?:pre-?)?transfected (?:with|into)|genotyped|recruited|enrolled"
     r"|randomi[sz]ed|sequenced|extracted|centrifuged|seeded|harvested|purchased|collected"
-    r"|obtained from)\b",
+    r"|obtained from)\b"
+    r"|^(?:\W*\w+[:.] )?we (?:also |then |next |therefore |further )*(?:chose|selected|picked)\b",
     re.IGNORECASE,
 )
 _POWER = re.compile(

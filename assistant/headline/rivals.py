@@ -9,8 +9,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from assistant.asked.wanted import lines_in
-from assistant.biology.concepts import find_concept, find_concepts
-from assistant.headline.demanded import ANIMALS, PEOPLE
+from assistant.biology.concepts import find_concept, find_concepts, pattern_of
 from assistant.headline.things import by_key
 
 _KINDS: tuple[frozenset[str], ...] = tuple(
@@ -18,14 +17,14 @@ _KINDS: tuple[frozenset[str], ...] = tuple(
     for kind in (
         "serum, plasma, urine, tears, saliva, milk, synovial fluid, stool, sputum, lavage fluid,"
         "ascites, amniotic fluid, sweat, semen, cerebrospinal fluid",
-        "macrophage, monocyte, natural killer cell, T cell, neutrophil, dendritic cell, microglia,"
+        "macrophage, natural killer cell, T cell, neutrophil, dendritic cell, microglia,"
         "myeloid suppressor cell, fibroblast, endothelial cell, fat cell, osteoclast, osteoblast,"
         "epithelial cell, platelet, red cell, heart muscle cell, liver cell, nerve cell",
         "lung, brain, bone, liver, heart, kidney, placenta, lymph node, cartilage, skin, gut, eye,"
-        "pancreas, muscle, ovary, spleen, adrenal gland, thyroid, peritoneum, pleura, womb",
+        "pancreas, muscle, ovary, spleen, adrenal gland, thyroid, peritoneum, pleura",
         "invasion, metastasis, growth, angiogenesis, vascular barrier, resistance, sensitivity,"
         "apoptosis, autophagy, transition, stemness, dormancy, senescence, fat loss,"
-        "browning of fat, fibrosis, bone loss, bone formation, hypertrophy, cell cycle",
+        "fibrosis, bone loss, bone formation, hypertrophy",
     )
 )
 _SUBTYPES = (
@@ -35,8 +34,20 @@ _SUBTYPES = (
         r"\bluminal\b|\bER\+|\b(?:ER|(?:hormone|o?estrogen)[- ]receptor)[- ]positive", re.IGNORECASE
     ),
 )
-_BEINGS = (PEOPLE, ANIMALS)
+_BEINGS = (  # who was studied; "in vivo" and "clinically" leave it open
+    re.compile(
+        r"\b(?:patients?|people|persons?|women|men|volunteers|participants|humans?|children|adults)\b"
+        r"(?![- ](?:derived|cells?|cell lines?|tissues?|samples?))",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"\b(?:mice|mouse|murine|rats?|rabbits?|pigs?|monkeys?|zebrafish|dogs?|sheep|hamsters?)\b",
+        re.IGNORECASE,
+    ),
+)
 _ALSO_BY = {  # what else shows one of a kind
+    "invasion": pattern_of("metastasis"),
+    "metastasis": pattern_of("invasion"),
     "apoptosis": re.compile(
         r"\b(?:death|dying|die[sd]?|surviv\w*|viab\w*|kill\w*)\b", re.IGNORECASE
     ),
@@ -77,15 +88,18 @@ def _tells_another(kind: frozenset[str], asked: str, text: str) -> bool:
         for item in find_concepts(asked, kind)
         if not _VAGUE.match(asked, item.start, item.end)
     }
-    missing = {name for name in wanted if not _is_shown(name, text)}
-    if not missing or missing & by_key(asked, text).keys():
+    if not wanted or any(_is_shown(name, text) for name in wanted):
+        return False  # what else is asked beside one that is told of is read elsewhere
+    if wanted & by_key(asked, text).keys():
         return False
     return any(find_concept(name, text) for name in kind - wanted)
 
 
 def _is_shown(name: str, text: str) -> bool:
     also = _ALSO_BY.get(name)
-    return bool(find_concept(name, text)) or (also is not None and also.search(text) is not None)
+    return bool(find_concept(name, text)) or (
+        also is not None and also.search(text.lower()) is not None
+    )
 
 
 def _are_apart(wanted: AbstractSet[object], told: AbstractSet[object]) -> bool:

@@ -68,13 +68,19 @@ _INDEPENDENT = re.compile(
 
 
 _NEEDS = re.compile(
-    r"\b(?:depend(?:s|ed|ing|ent)? (?:up)?on|rel(?:y|ies|ied|iant) (?:up)?on|requires?|needs?)\s+"
-    r"(?P<what>[^,;?]+?)(?=\s(?:in order to|to|for|when|if)\b|\s*[?,;]|$)",
+    r"^\W*(?:is|are|was|were) (?P<necessary>[^,;?]{3,60}?)"
+    r" (?:needed|necessary|required|indispensable)\b"
+    r"|\b(?:depend(?:s|ed|ing|ent)? (?:up)?on|rel(?:y|ies|ied|iant) (?:up)?on|requires?|needs?)\s+"
+    r"(?P<what>[^,;?]+?)(?=\s(?:in order to|to|for|when|if|with)\b|\s*[?,;]|$)",
     re.IGNORECASE,
 )
 _FREE_OF = re.compile(
     r"\bindependent(?:ly)? (?:of|from) (?P<what>[^,;.]+)"
-    r"|\b(?:do|does|did)(?: not|n['’]t) (?:need|require|depend on|rely on) (?P<needed>[^,;.]+)"
+    r"|\b(?:do|does|did)(?: not|n['’]t) (?:need|require|necessitate|depend on|rely on)"
+    r" (?P<needed>[^,;.]+)"
+    r"|\b(?:obviat|eliminat|remov|circumvent|avoid|bypass)\w* (?:the |any )?"
+    r"(?:need|requirement|necessity) (?:for|of) (?P<spared>[^,;.]+)"
+    r"|\b(?:dispens\w+|do(?:es|ing)? away) with (?P<dispensed>[^,;.]+)"
     r"|\bwithout (?:any |the )?(?:need|help) (?:for|of) (?P<helped>[^,;.]+)",
     re.IGNORECASE,
 )
@@ -84,19 +90,26 @@ _DENIES = re.compile(r"\b(?:not|no|never|without|independen\w*)\b|n['’]t\b", r
 
 
 def need_denied(asked: str, text: str) -> bool:
-    """Whether a text has a thing do without what a question has it need."""
+    """Whether a text has a thing do without what a question has it need.
+
+    Of "a buffer or a salt" and "a buffer/salt" either may be what is done without.
+    """
     wanted, free = _NEEDS.search(asked), _FREE_OF.search(text)
     if wanted is None or free is None or _DENIES.search(asked) or not names_all(asked, text):
         return False
     there = by_key(asked, free[free.lastgroup or 0])
-    needed = things(wanted["what"])
-    return bool(needed) and all(item.key in there for item in needed)
+    either = (things(one) for one in re.split(r"(?<=[a-z])/(?=[a-z])| or ", _needed(wanted)))
+    return any(bool(needed) and all(item.key in there for item in needed) for needed in either)
+
+
+def _needed(wanted: re.Match[str]) -> str:
+    return wanted["what"] or wanted["necessary"]
 
 
 def need_unsaid(asked: str, text: str) -> bool:
     """Whether a question has a thing need what a text does not name."""
     wanted = _NEEDS.search(asked)
-    needed = things(wanted["what"]) if wanted else ()
+    needed = things(_needed(wanted)) if wanted else ()
     there = by_key(asked, text) if needed else {}
     return any(item.is_name and item.key not in there for item in needed)
 

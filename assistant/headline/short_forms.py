@@ -6,6 +6,7 @@ are words, so the sentence takes the question's form. One that the question has 
 
 import re
 
+from assistant.headline.wording import YES
 from index.lexicon import Lexicon
 from index.names import symbol_key
 from index.terms import STOPWORDS, tokens
@@ -19,6 +20,7 @@ _OLDER = re.compile(r"\b(?:(?P<while>[Ww]hil)|(?P<other>[Aa]mong|[Aa]mid))st\b")
 
 _GREEK = re.compile(r"\b(?:Alpha|Beta|Gamma|Delta|Kappa)(?=-[a-z])")
 _WORD = re.compile(r"[\w-]+")
+_COMES_FROM = re.compile(r"\b\w+-derived\b")  # "brain-derived growth factor" is not of the brain
 SAME = 2  # first words by which two long forms are spellings of one
 
 
@@ -45,8 +47,10 @@ def _written_out(text: str, asked: str, lexicon: Lexicon) -> str:
         one = len({long[:SAME] for long in meant}) == 1  # "monocyte-derived DCs" is no other
         if _one(match[0]) in said or not one or not words & set(meant[0]):
             return match[0]
-        long = (item.long for item in lexicon.abbreviations if symbol_key(item.short) == key)
-        return next(long, match[0])
+        long = next(
+            (item.long for item in lexicon.abbreviations if symbol_key(item.short) == key), ""
+        )
+        return long if words & set(tokens(_COMES_FROM.sub("", long))) else match[0]
 
     return _SHORT.sub(put, text)
 
@@ -66,3 +70,45 @@ def _shortened(text: str, asked: str, lexicon: Lexicon) -> str:
             named = rf"\b{long}s?\b(?: \({re.escape(item.short)}s?\))?"  # one name, not two
             text = re.sub(named, item.short, text, flags=re.IGNORECASE)
     return text
+
+
+_FORM = r"(?P<form>(?:[A-Z][a-z]?-)?[A-Za-z]{0,3}[A-Z][A-Za-z0-9]{0,6})\b"
+_ASIDE = r"(?:,? (?:here|in|of|within|as used in)\b[^,;?]{0,50}?)?"
+_MEANS = (
+    r"(?:stand(?:s|ing)? (?:here )?for|mean(?:s|t)?|(?:be )?short for|denotes?|the same as"
+    r"|(?:an? |the )?(?:abbreviation|acronym|short form) (?:of|for))"
+)
+_ASKED_LONG = re.compile(  # "does X stand for Y?", "X in the table, is that Y?"
+    rf"^\W*(?i:(?:(?:so|and|but|ok),? )?(?:does|do|did|is|are|can|could|would|might) (?:the )?)"
+    rf"{_FORM}{_ASIDE} (?:here |really |just |supposed to )*(?i:{_MEANS}) (?P<long>[^,;?]{{4,70}}?)"
+    rf"(?: here| in [^,;?]{{3,40}})?\W*$"
+    rf"|^\W*(?i:the )?{_FORM.replace('form', 'form2')}{_ASIDE}(?:,| [-–—])"
+    rf" (?i:(?:is|are|does|do|did) (?:that|this|it|they|these)"
+    rf" (?:{_MEANS} )?)(?P<long2>[^,;?]{{4,70}}?)\W*$"
+)
+_IN_EFFECT = re.compile(r"\bmean(?:s|t)? $", re.IGNORECASE)  # "does EMT mean relapse?"
+ALIKE = 4  # first letters by which two words may be of one stem: genome, genomic
+
+
+def stands_for(asked: str, lexicon: Lexicon) -> str | None:
+    """Whether a short form stands for what a question takes it for: a yes, or the words it has.
+
+    None where it asks for no such thing, or where what it says is one of the words in part.
+    """
+    match = _ASKED_LONG.match(asked)
+    if match is None:
+        return None
+    key = symbol_key(match["form"] or match["form2"])
+    said = set(tokens(match["long"] or match["long2"])) - STOPWORDS
+    meant = [item.long for item in lexicon.abbreviations if symbol_key(item.short) == key]
+    told = [set(tokens(long)) - STOPWORDS for long in meant]
+    if not said or not told:
+        return None
+    if any(said == one for one in told):
+        return YES
+    in_effect = match["form"] and _IN_EFFECT.search(asked, 0, match.start("long"))
+    if in_effect or any(
+        word[:ALIKE] == other[:ALIKE] for word in said for one in told for other in one
+    ):
+        return None
+    return f"No: the review has it stand for {meant[0]}"

@@ -14,7 +14,7 @@ from index.terms import STOPWORDS, tokens
 
 _MOST = (
     r"(?:most|biggest|largest|greatest|strongest|highest|commonest|longest|heaviest|steepest"
-    r"|best|worst|hardest|fastest)"
+    r"|best|worst|hardest|fastest|predominant|dominant|prevailing|main|chief|principal)"
 )
 _LEAST = r"(?:least|smallest|weakest|lowest|rarest|shortest|lightest|mildest|slowest)"
 _SUPERLATIVE = re.compile(
@@ -25,7 +25,7 @@ _SUPERLATIVE = re.compile(
 )
 _AT = re.compile(r"\b(?:at|for) (?:the )?(?:very )?$", re.IGNORECASE)
 _SAYS = (
-    r"(?:is|are|was|were|had|has|have|showed?|shows|exert(?:s|ed)?|exhibit(?:s|ed)?|gave|caused?"
+    r"(?:is|are|was|were|being|had|has|have|showed?|shows|exert(?:s|ed)?|exhibit(?:s|ed)?|gave|caused?"
     r"|produced|yielded|made|contributed|reached|came out)"
 )
 _LED = re.compile(  # "X had by far the most"
@@ -44,8 +44,15 @@ _FOUND = re.compile(  # "the strongest effect was seen for X", "was highest in X
     r"(?=\s*(?:[,;.(]|$)|\s(?:and|while|whereas|but|followed)\b)",
     re.IGNORECASE,
 )
+_MOSTLY = re.compile(  # "are such cells mostly X?"
+    r"\b(?:is|are|was|were) [^,;?]{3,60}? (?:mostly|mainly|predominantly|chiefly|largely"
+    r"|for the most part) (?:of )?(?:the )?(?P<who>(?!\w+(?:ed|ing)\b)[^,;?]{2,40}?)"
+    r"(?: (?:types?|sorts?|kinds?|ones?))?\W*$",
+    re.IGNORECASE,
+)
 _SEVERAL = re.compile(r",|\b(?:and|or|both)\b", re.IGNORECASE)
 _OPENS = re.compile(r"\b(?:is|are|was|were|do|does|did|has|have|had)\s", re.IGNORECASE)
+_OPENS_BEHIND = re.compile(rf",\s{_OPENS.pattern}", re.IGNORECASE)  # "among those that have X, is"
 _SUBJECT_ENDS = re.compile(
     r"['’]s\b|(?<=\w)\s(?:the|by far|really|an?|one|have|has|had|show|exert|cause|give|contribute"
     r"|turn|come|seen|found|most|least)\b",
@@ -80,7 +87,9 @@ _COMPARED_BY = re.compile(
     r"|(?P<least>less|smaller|weaker|lower|lighter|milder))\b",
     re.IGNORECASE,
 )
-_GRADED = re.compile(rf"{_MOST}|{_LEAST}|{COMPARED.pattern}", re.IGNORECASE)
+_GRADED = re.compile(
+    rf"{_MOST}|{_LEAST}|mostly|mainly|chiefly|largely|{COMPARED.pattern}", re.IGNORECASE
+)
 _BAD = re.compile(r"\b(?:negative|adverse|detrimental|harmful|unfavou?rable)\b", re.IGNORECASE)
 _GOOD = re.compile(r"\b(?:positive|beneficial|favou?rable)\b", re.IGNORECASE)
 
@@ -154,7 +163,9 @@ def _told(text: str) -> Most | None:
 
 def _asked_of(asked: str) -> Most | None:
     """Of whom a question asks if it is most of all, or more than another."""
-    opened = _OPENS.search(asked)
+    if mostly := _MOSTLY.search(asked):
+        return Most(mostly.span("who"), 1, mostly.start(), mostly.end())
+    opened = _OPENS_BEHIND.search(asked) or _OPENS.search(asked)
     than = COMPARED.search(asked, opened.end()) if opened else None
     if opened is None:
         return None

@@ -125,12 +125,19 @@ _TOPIC = re.compile(
 )
 
 
+_TOPIC_ALONE = re.compile(
+    r"(?P<what>[^,;:?]{2,80}?)(?P<than>)(?:\s*:|\s[-–—]+)\s+(?P<level>[\w-]+(?: [\w-]+)?)"
+    r" (?P<place>(?:in|among|within) [^,;:?]{3,80})",
+    re.IGNORECASE,
+)
+
+
 def _level_of_topic(body: str) -> str | None:
     """A level asked of a topic in front: "X in tumours: lower than in normal tissue"."""
-    topic = _TOPIC.fullmatch(body)
+    topic = _TOPIC.fullmatch(body) or _TOPIC_ALONE.fullmatch(body)
     if topic is None or not find_entities(topic["what"]) or _NO_SUBJECT.search(topic["what"]):
         return None
-    if _grade(technical(topic["level"])) is None:
+    if _grade(technical(f"is {topic['level']}")) is None:
         return None
     return f"is {topic['what']} {topic['level']} {topic['place']}{topic['than'] or ''}"
 

@@ -100,6 +100,7 @@ def verbatim_verdict(claim: str, text: str) -> str | None:
 
 
 NEARLY = 0.6  # of the words of a claim, in a text that is held to be on the same
+LONGEST = 3  # words that stand in each other's place
 
 
 def is_said_otherwise(claim: str, text: str) -> bool:
@@ -129,6 +130,8 @@ def is_said_otherwise(claim: str, text: str) -> bool:
 
 def _is_otherwise(here: Sequence[_Word], other: Sequence[_Word]) -> bool:
     """Whether words have a name, a figure or one of a kind, and those in their place another."""
+    if max(len(here), len(other)) > LONGEST:
+        return False  # what stands in its place is not told by then
     for kind in (_is_figure, _is_named):
         one, two = ({word.key for word in words if kind(word)} for words in (here, other))
         if one and two and not one & two:

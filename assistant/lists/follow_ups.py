@@ -294,6 +294,11 @@ def trimmed(question: str) -> str:
     return question.strip().rstrip("?.! ")
 
 
+def in_brackets(text: str) -> str:
+    """A question as it can stand in brackets behind another: without any of its own."""
+    return f"({trimmed(re.sub(r'[()]', ' ', text))})"
+
+
 def mirna_names(text: str) -> list[str]:
     """The miRNAs that a text names, each once, in reading order."""
     return list(dict.fromkeys(mention.mirna.name for mention in find_mirnas(text)))
