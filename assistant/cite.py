@@ -221,6 +221,7 @@ def display(unit: Passage, document: Document) -> str:
         return "; ".join(
             f"{name}: {cell.strip()}" if name else cell.strip()
             for name, cell in zip(named, cells, strict=False)
+            if cell.strip()
         )
     end = sentence.end
     for mark in reversed(sentence.marks):

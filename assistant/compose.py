@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from assistant.answerable import lacks_a_thing
 from assistant.answers import profile
 from assistant.answers.as_many import count_asked, naming_as_many
+from assistant.answers.captions import caption_asked
 from assistant.answers.compared import Search, comparison, headline_in_step
 from assistant.answers.enumerated import enumerates, told_at_once
 from assistant.answers.enumerated_words import METHODS, Enumerated
@@ -101,7 +102,7 @@ def compose(question: Question, found: Found, scope: Scope) -> Draft:
         return draft
     if draft := _other_list(question, found, scope):
         return draft
-    if draft := listed_in_a_table(question, found, scope.opened):
+    if draft := listed_in_a_table(question, found, scope.opened) or _captioned(question, scope):
         return draft
     if profile.is_asked(question) and (draft := _profile(question, found, scope)):
         return draft
@@ -114,6 +115,11 @@ def compose(question: Question, found: Found, scope: Scope) -> Draft:
     if pair := in_two_places(question, found):
         return Draft(tuple(Chosen((one.unit,)) for one in pair))
     return _fact(question, found, scope)
+
+
+def _captioned(question: Question, scope: Scope) -> Draft | None:
+    shown = caption_asked(question.core, scope.opened, scope.documents, scope.limit)
+    return Draft(tuple(Chosen((unit,)) for unit in shown)) if shown else None
 
 
 def compares(question: Question) -> bool:

@@ -40,6 +40,7 @@ from assistant.records import Refusal
 from assistant.search.candidates import RELEVANT, Candidate, Found
 from index.mirna import find_mirnas
 from index.names import Entity
+from index.records import BlockKind
 from index.terms import STOPWORDS, names_of, tokens
 
 ADVICE_WANTED = Decision(Refusal.OUT_OF_SCOPE, "advice")
@@ -228,6 +229,9 @@ class Floor:
 _FIGURE = re.compile(r"(?<![\w.,-])\d[\d.,–-]*\d(?![\w-])")
 
 
+HAS_ALL = 0.99  # of a question's weighted words
+
+
 def off_topic(question: Question, candidates: Sequence[Candidate], floor: Floor) -> bool:
     """Whether the question shares nothing with the sources but a word or two.
 
@@ -244,6 +248,8 @@ def off_topic(question: Question, candidates: Sequence[Candidate], floor: Floor)
     share = candidates[0].in_place
     if share >= floor.half and _tells_of_author(question, candidates[0].text):
         return False  # "how many patients did Kell study?"
+    if share >= HAS_ALL and candidates[0].unit.kind is BlockKind.TABLE_ROW:
+        return False  # a row's few words are near to no question in meaning: "mean age of group I?"
     figures = set(_FIGURE.findall(question.core))
     if share >= floor.half and figures and figures <= set(_FIGURE.findall(candidates[0].text)):
         return False  # "where does the 40-160 nm figure come from?" quotes the sentence

@@ -37,7 +37,9 @@ _BEGINNERS = frozenset(
 
 _LAST_WORD = re.compile(r"(?:[A-Za-zÀ-ÿ]\.)*[A-Za-zÀ-ÿ]+$")
 _NAMED_LOW = re.compile(r"[a-zα-ωµ]{0,8}[-‐]?(?:[A-Z]|\d)|(?:let|hsa|mmu|rno|circ|lnc|lin)-")
-_ITEM_NUMBER = re.compile(r"\s*\(?(?:\d{1,2}|[a-hA-H]|[ivx]{1,4})")  # "2. Fluid was drawn."
+_ITEM_NUMBER = re.compile(  # "2. Fluid was drawn.", "Figure 2. Fluids"
+    r"\s*(?:\(?(?:\d{1,2}|[a-hA-H]|[ivx]{1,4})|(?:Fig(?:ure|\.)?|FIG(?:URE|\.)?) S?\d{1,2})"
+)
 _ITALIC = re.compile(r"[*_]+")
 
 

@@ -146,3 +146,12 @@ def test_messenger_rna_has_a_short_name() -> None:
     sources = Vocabulary({}, {"mrna": 3}, Lexicon())
     assert without_idioms("Which messenger RNAs rose?", sources) == "Which mRNAs rose?"
     assert without_idioms("Which messenger RNAs rose?", SOURCES) == "Which messenger RNAs rose?"
+
+
+def test_nerves_that_die_degenerate_where_papers_say_so() -> None:
+    """The death of other cells, and of nerves in papers that speak of no degeneration, stays."""
+    asked = "Why are motor neurones dying off?"
+    known = Vocabulary({}, {**WORDS, "degeneration": 2}, Lexicon())
+    assert without_idioms(asked, known) == "Why are motor neurones degeneration?"
+    assert without_idioms(asked, SOURCES) == asked
+    assert "dying" in without_idioms("Why are tumour cells dying off?", known)

@@ -11,7 +11,8 @@ from index.terms import tokens
 _ASKS_WHY = re.compile(r"\b(?:why|what for|how come|reasons?|purpose|explanations?|explain\w*)\b")
 REASON = re.compile(
     r"\b(?:because|since|due to|owing to|as a result of|in order to|so that|so as to|therefore"
-    r"|hence|thus|reasons?|explain\w*|explanations?|reflect\w*|attribut\w+|account(?:s|ed)? for"
+    r"|hence|thus|(?<=, )as (?:it|they|this|these|there)\b"
+    r"|reasons?|explain\w*|explanations?|reflect\w*|attribut\w+|account(?:s|ed)? for"
     r"|to (?:reduce|avoid|prevent|ensure|allow|minimi[sz]e|maximi[sz]e|improve|control|exclude"
     r"|protect|enable|detect|determine|test|confirm|compare|focus|concentrate|keep"
     r"|limit|make sure))\b",

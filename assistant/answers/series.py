@@ -347,6 +347,7 @@ _INCLUDES = re.compile(  # "targets include A, B, and C"
     r"\b(?:includes?|included|compris(?:es?|ed)|consist(?:s|ed)? of)"
     r"(?= [^,;:]{2,60}, [^,;:]{2,60},? (?:and|or) [^,;:]{2,60}(?:[,;.]|$))"
 )
+_LEFT_OUT = re.compile(r"\bexcluded\b", re.IGNORECASE)  # one by one, sentence by sentence
 SERIES_TOO = 0.8  # share of the best score from which a second series is shown beside the first
 
 
@@ -375,10 +376,12 @@ def one_series(question: Question, chosen: list[Candidate]) -> list[Candidate]:
     brought_in = brought_in and least == THREE
     if not (whole or brought_in or is_series(best.unit.text, least)):
         return chosen
+    left_out = _LEFT_OUT.search(question.core) is not None
     return [
         one
         for one in chosen
         if one is best
+        or (left_out and _LEFT_OUT.search(one.unit.text))
         or (
             one.score >= SERIES_TOO * best.score
             and is_series(one.unit.text)

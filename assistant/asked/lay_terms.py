@@ -8,6 +8,7 @@ import functools
 import re
 from collections.abc import Mapping
 
+from assistant.asked.entry import by_who_is_in
 from assistant.asked.identity import Same
 from assistant.asked.naming import Vocabulary
 from assistant.biology.concepts import ONE_THING, find_concepts, pattern_of
@@ -145,6 +146,12 @@ _ARE_GOT_OUT = re.compile(
 )
 
 
+_NERVES_DIE = re.compile(  # which papers call degeneration, and no apoptosis
+    r"\b(?P<what>(?:moto)?neurone?s?|nerve cells?|nerves)"
+    r" (?:(?:to )?die|dying|to be lost|being lost)"
+    r"(?: (?:off|away|out))?\b",
+    re.IGNORECASE,
+)
 _WHICH_KIND = re.compile(  # "pin down which subtype somebody has" diagnoses the subtype
     r"\b(?:(?:pin|nail) down(?: the)?|(?:work out|make out|establish|determine|tell|say)(?= wh))"
     r"(?: exactly)?(?: which| what)? (?P<kind>(?:[\w-]+ ){0,3}?(?:sub-?types?|stages?|grades?))"
@@ -177,6 +184,8 @@ def without_idioms(core: str, vocabulary: Vocabulary) -> str:
     """The question in plain words: why for "on what grounds", a view for the authors' eyes."""
     core = _BY_WHOM_SEEN.sub(r"\g<asks> ", core)
     core = _CAUSING.sub(lambda match: _BASES[match["verb"].lower()], core)
+    if vocabulary.has_stem("degeneration"):
+        core = _NERVES_DIE.sub(r"\g<what> degeneration", core)
     core = _GROUNDS.sub(r"\g<lead>why", core)
     core = _ARE_GOT_OUT.sub(r"\g<what>\g<be>isolated from ", core)
     core = _GOT_OUT.sub(r"isolate \g<what> from ", core)
@@ -187,6 +196,8 @@ def without_idioms(core: str, vocabulary: Vocabulary) -> str:
     core = _EYES.sub(lambda match: f"{match['whose'] or match['of']}view", core)
     core = _as_metabolite(_by_its_sides(_OF_A_STUDY.sub("the study", core)), vocabulary)
     core = _more_frequent(_ended(core, vocabulary), vocabulary)
+    formal = "exclusion" in vocabulary.words or "eligibility" in vocabulary.words
+    core = by_who_is_in(core, criteria=formal)
     if vocabulary.has_stem("mrna"):
         core = _MESSENGER.sub(r"mRNA\g<more>", core)
     return _spelled_as_there(core, vocabulary)

@@ -112,7 +112,7 @@ QUANTITIES = (
     ),
     (
         "trial",
-        r"\bphase (?:[1-4]|i{1,3}v?|iv|one|two|three)\b|\btrial(?: phase)?s?\b|\brandomi[sz]ed\b|\bnct\d*\b|\bplacebo\b",
+        r"\bphase (?:[1-4]|i{1,3}v?|iv|one|two|three)\b|(?<!\bthe )(?<!\bthis )\btrial(?: phase)?s?\b|\brandomi[sz]ed\b|\bnct\d*\b|\bplacebo\b",
         r"[Pp]hase (?:[1-4]|I{1,3}V?|IV)\b|\b[Tt]rials?\b|[Rr]andomi[sz]|NCT\d|[Pp]lacebo|[Pp]re-?clinical",
     ),
     (
@@ -260,7 +260,7 @@ QUANTITIES = (
         r"\bhow old\b|\bage (?:range|group|limit)\b"
         r"|\b(?:at|from|by|until|before|after|above|below|over|under) (?:what|which) age\b|\bwhat age\b"
         r"|\b(?:what|which) (?:is|was|were|are) (?:the |their )?ages?\b|\bages? of (?:the |these |those |all )?(?:patients|women|men|participants|subjects|people)\b",
-        r"\b[Aa]ge[ds]?\b[^.;]{0,60}\d|\d[^.;]{0,40}\b[Aa]ge[ds]?\b|years? old|-year-old|\d years"
+        r"\b[Aa]ge[ds]?\b[^.;]{0,60}\d|\b[Aa]ge\b[^.:;]{0,30}\b(?:years?|yrs?|mean|median)\b|\d[^.;]{0,40}\b[Aa]ge[ds]?\b|years? old|-year-old|\d years"
         rf"|{SPELT} years|\b(?:[Aa]dults|[Ee]lderly|[Cc]hildren|[Nn]eonates|[Ii]nfants|[Nn]ewborns|[Aa]dolescents)\b",
     ),
     (
