@@ -170,3 +170,10 @@ def test_findings_of_trials(split: str) -> None:
     found = of_trials(split)
     assert found["right"] >= 0.35 * found.total()
     assert found["wrong"] <= found["right"] / 12
+
+
+def test_two_arms_named_are_not_compared_by_that() -> None:
+    """A sentence that has both, and sets neither above the other, decides nothing."""
+    asked = "Are A1 worms less harmful to plants than A2?"
+    text = "Worms are divided into A1 and A2, of which A2 is the kind that can support spread."
+    assert lead(asked, text) not in {YES, NO}

@@ -74,3 +74,17 @@ def test_whose_work_it_is_acts_on_nothing() -> None:
     """A miRNA in the name of a paper is not what is asked about."""
     question = "Per the miR-96 authors, does KRT5 promote invasion?"
     assert lead(question, KNOCKED_DOWN) == NO
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        ("Did they study many patients?", "The number of patients was small."),
+        ("Were there a lot of patients?", "The number of patients in this study was small."),
+        ("Was it a large study?", "The sample size of the study was relatively small."),
+    ],
+)
+def test_a_study_of_few_is_not_large(question: str, text: str) -> None:
+    """How many were studied is a number, which is small or large."""
+    assert lead(question, text) == NO
+    assert lead(question, text.replace("small", "large")) == YES

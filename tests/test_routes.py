@@ -104,3 +104,11 @@ def test_what_is_done_without_is_not_needed(question: str, text: str) -> None:
     """To obviate, to dispense with and not to necessitate all deny a need."""
     assert lead(question, text) == NOT_SO
     assert lead(question.replace("buffer", "primer"), text) != NOT_SO
+
+
+def test_what_is_essential_is_not_done_without() -> None:
+    """To need a thing denies that it works without, and says nothing of what became of it."""
+    text = "KLF9 was an essential factor for glia to drive growth."
+    assert lead("Can glia drive growth without KLF9?", text) == NOT_SO
+    assert lead("Can glia drive growth without SOX2?", text) != NOT_SO
+    assert lead("Did growth fall without KLF9?", text) != NOT_SO

@@ -21,8 +21,10 @@ from assistant.biology.told_words import (
     FALL,
     GROWING,
     LIVED,
+    MANY_STUDIED,
     MULTIPLE_TESTING,
     RISING_DOSES,
+    SIZES,
     STAGED,
     TOLD,
 )
@@ -56,6 +58,8 @@ _GROWS = r"(?:goes up|rises?|increases?|worsens?|climbs?|grows?|advances?|progre
 # (lay, technical): the technical word has the same direction and the same part of speech.
 _SAID = (
     *RISING_DOSES,
+    *SIZES,
+    *MANY_STUDIED,
     *STAGED,
     *ASKED_CORRELATED,
     *PROPERTIES,

@@ -161,8 +161,39 @@ NOT_DONE = tuple(  # "has not demonstrated a confirmatory diagnosis of X" has no
         ("identification", "identified"),
     )
 )
+_HOW_MANY = (
+    r"(?:numbers?|sample sizes?|counts?|sizes?)(?: of [^,;.?]{2,60}?)?"
+    r" (?:is|are|was|were) (?:(?:\w+ly|rather|too|quite|very|so) )?"
+)
+SIZES = (
+    (rf"(?P<sn>{_HOW_MANY})small", r"\g<sn>low"),
+    (rf"(?P<ln>{_HOW_MANY})large", r"\g<ln>high"),
+)
+_STUDIED = (
+    r"(?:cases|patients|people|samples|specimens|women|men|subjects|participants|animals|mice"
+    r"|volunteers|donors|tumou?rs|studies|trials)"
+)
+MANY_STUDIED = (  # in a question: "did they look at many patients?"
+    (
+        r"(?:did|do|have|had|has) (?:(?!not\b)[\w.]+ ){1,4}?(?:stud(?:y|ied)|examined?|included?"
+        r"|analy[sz]ed?|test(?:ed)?|look(?:ed)? at|recruit(?:ed)?|enroll?(?:ed)?|assess(?:ed)?)"
+        rf" (?:many|a lot of|lots of|plenty of|a large number of) (?P<ms>{_STUDIED})",
+        r"was the number of \g<ms> high",
+    ),
+    (
+        rf"(?:are|were) (?:there )?(?:many|a lot of|lots of) (?P<mt>{_STUDIED})"
+        r"(?: (?:studied|examined|included|analy[sz]ed|tested|recruited|enrolled|involved|used))?"
+        r"(?=(?: in (?:it|this|that|the) ?(?:study|trial)?)?\W*$)",
+        r"was the number of \g<mt> high",
+    ),
+    (
+        r"(?:is|was) (?:it|this|that|theirs) a (?:large|big) (?:study|trial|series|cohort|sample)",
+        "was the sample size high",
+    ),
+)
 TOLD = (
     *NOT_DONE,
+    *SIZES,
     *STAGED,
     (rf"(?:rescue|restore)(?:s|d)?(?= {_LACKING})", "alleviated"),
     (rf"(?:rescu|restor)ing(?= {_LACKING})", "alleviating"),

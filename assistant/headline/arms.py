@@ -135,8 +135,18 @@ def arm_agreement(asked: str, text: str) -> int | None:
         if _no_difference(asked, clause, later):
             return None if neither and not _OF_ALL.search(text) else 0
         alone = not COMPARED.search(clause) and not _stands_in(wanted.second, _words(text))
-        return None if neither or alone else _told(clause, wanted)
+        graded = any(one.search(clause) for one in (COMPARED, _GRADES, _BETWEEN))
+        return _told(clause, wanted) if graded and not (neither or alone) else None
     return None
+
+
+_GRADES = re.compile(  # a "high heterogeneity" of both sets neither above the other
+    r"\b(?:more|less|fewer|(?:high|low|great|small|larg|long|short|strong|weak|fast|slow|old|young"
+    r"|earli|lat)er|better|worse|most|least|superior|inferior"
+    r"|(?:exceed|outperform|outliv|surpass|increas|decreas|reduc|improv|prolong|lower|rais|doubl|halv"
+    r"|shorten|lengthen|accelerat|delay|slow|fell|rose|favou?r|benefit|worsen|surviv)\w*)\b",
+    re.IGNORECASE,
+)
 
 
 def _is_by_chance(text: str) -> bool:

@@ -78,7 +78,7 @@ from assistant.headline.question_shapes import (
     shaped,
 )
 from assistant.headline.ratios import ratio_agreement
-from assistant.headline.routes import need_unsaid, route_denied, route_unsaid
+from assistant.headline.routes import is_needed, need_unsaid, route_denied, route_unsaid
 from assistant.headline.sameness import SAME_SIGN, sameness_denied, ties_alike
 from assistant.headline.shares import share_agreement, speaks_of_whole
 from assistant.headline.stages import (
@@ -205,6 +205,7 @@ def _of_its_own_kind(asked: str, text: str) -> str | None:
     if is_short_of_clinic(asked, text):
         return YES if claims_shortfall(asked) else NO
     undone = is_untried(asked, text) or is_of_another_setting(asked, text)
+    undone = undone or is_needed(asked, text)
     if undone or (not DENIES.search(asked) and route_denied(asked, text)):
         return NOT_SO
     if alone := independence_agreement(asked, text):

@@ -106,6 +106,38 @@ def _needed(wanted: re.Match[str]) -> str:
     return wanted["what"] or wanted["necessary"]
 
 
+_DONE_WITHOUT = re.compile(
+    r"\b(?:without|in the absence of)\s+(?:the |any )?(?P<what>[^,;?]+?)"
+    r"(?=\s(?:when|if|to|for|in|while|with)\b|\s*[?,;]|$)",
+    re.IGNORECASE,
+)
+_MAY = re.compile(  # what is asked to be possible, not what became of it
+    r"\b(?:can|could|may|might|able to|possible)\b"
+    r"|\b(?:works?|functions?|manages?|do|does|cope|get by|proceed|succeed|happen|occur) without\b",
+    re.IGNORECASE,
+)
+_NEEDED = re.compile(
+    r"(?P<thing>[^,;.]{2,80}?)\s(?:is|are|was|were)\s(?:\w+ly )?(?:an? |the )?"
+    r"(?:essential|required|indispensable|necessary|needed|prerequisite)\b"
+    r"|\b(?:requires?|required|needs?|needed|depend(?:s|ed|ent)? (?:up)?on|relie[sd] on)\s"
+    r"(?P<what>[^,;.]+)",
+    re.IGNORECASE,
+)
+
+
+def is_needed(asked: str, text: str) -> bool:
+    """Whether a text has a thing need what a question has it do without."""
+    without, needed = _DONE_WITHOUT.search(asked), _NEEDED.search(text)
+    if without is None or needed is None or not (_MAY.search(asked) and names_all(asked, text)):
+        return False
+    rest = asked[: without.start()]
+    if _DENIES.search(rest) or _DENIES.search(text, 0, needed.end()):
+        return False
+    there = by_key(asked, needed["thing"] or needed["what"])
+    wanted = things(without["what"])
+    return bool(wanted) and all(item.key in there for item in wanted)
+
+
 def need_unsaid(asked: str, text: str) -> bool:
     """Whether a question has a thing need what a text does not name."""
     wanted = _NEEDS.search(asked)

@@ -29,6 +29,7 @@ _EMPTY = frozenset(
         " thought think believe effect role involved use used breast cancer BC exosome"
         " exosomal miRNA cell way expect given give still already yet"
         " between significant significantly statistically often likely"
+        " nearly almost practically virtually"
     )
 )
 # Where one key is not spoken of, another may be: less survival is more death.
