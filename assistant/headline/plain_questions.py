@@ -85,7 +85,9 @@ def is_turned_round(asked: str, text: str) -> bool:
     if len(wanted) < 2 or bool(_PASSIVE.search(asked)) != bool(_PASSIVE.search(text)):
         return False
     shared = {item.key for item in wanted} - {item.key for item in wanted if item.is_name}
-    verb = next((item for item in wanted[1:-1] if item.key in shared), None)
+    plain = [item for item in wanted[1:-1] if item.key in shared]
+    verb = next((item for item in plain if NEUTRAL.match(asked, item.start)), None)
+    verb = verb or next(iter(plain), None)
     if verb is None:
         return False
     first, last = there[wanted[0].key], there[wanted[-1].key]

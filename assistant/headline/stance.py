@@ -184,8 +184,6 @@ def _acts_otherwise(asked: str, text: str, acting: Sequence[Thing], moved: Seque
 
 def _acts_on(asked: str, agent: Thing, moved: Thing) -> bool:
     """Whether a question has one thing do something to another: "does X lower Y?"."""
-    if not (agent.is_name or moved.is_name):
-        return False
     first, second = sorted((agent, moved), key=lambda item: item.start)
     between = [cue for cue in directions(asked) if first.end <= cue.start < second.start]
     told = [cue for cue in between if cue.form in _VERBAL and cue.axis != "association"]
