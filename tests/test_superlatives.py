@@ -60,3 +60,10 @@ def test_the_winner_decides(question: str, text: str, headline: str) -> None:
 def test_no_winner_among_those_asked_of(question: str, text: str) -> None:
     """A superlative of somebody else, or none at all, affirms nothing."""
     assert lead(question, text) != YES
+
+
+def test_what_was_overtaken_is_first_no_longer() -> None:
+    """One that takes another's first place is first, and the other is not."""
+    text = "Gout overtook lupus as the most common cause of painful joints."
+    assert lead("Is lupus the most common cause of painful joints?", text) == NO
+    assert lead("Is gout the most common cause of painful joints?", text) == YES

@@ -207,6 +207,11 @@ _BESIDE = re.compile(
 )
 
 
+_RESISTED_BEHIND = re.compile(
+    r"[- ](?:resistan\w+|sensitiv\w+|responsive\w*|refractor\w+)", re.IGNORECASE
+)
+
+
 def _is_set_beside(asked: str, text: str, acting: Sequence[Thing], moved: Sequence[Thing]) -> bool:
     """Whether a name is no more than what the first is compared with: "X, compared with Y drugs".
 
@@ -233,7 +238,10 @@ def _is_only_resisted(asked: str, text: str, acting: Sequence[Thing]) -> bool:
     """
     if re.search(r"\b(?:resist|respon|sensitiv|refractor|fail)", asked, re.IGNORECASE):
         return False
-    return all(_RESISTED.search(text, 0, place.start) for place in acting)
+    return all(
+        _RESISTED.search(text, 0, place.start) or _RESISTED_BEHIND.match(text, place.end)
+        for place in acting
+    )
 
 
 def _is_on_both_sides(asked: str, text: str, acting: Sequence[Thing]) -> bool:

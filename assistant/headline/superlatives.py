@@ -14,7 +14,8 @@ from index.terms import STOPWORDS, tokens
 
 _MOST = (
     r"(?:most|biggest|largest|greatest|strongest|highest|commonest|longest|heaviest|steepest"
-    r"|best|worst|hardest|fastest|predominant|dominant|prevailing|main|chief|principal)"
+    r"|best|worst|hardest|fastest|leading(?! to\b)"
+    r"|predominant|dominant|prevailing|main|chief|principal)"
 )
 _LEAST = r"(?:least|smallest|weakest|lowest|rarest|shortest|lightest|mildest|slowest)"
 _SUPERLATIVE = re.compile(
@@ -107,6 +108,8 @@ class Most:
 def most_agreement(asked: str, text: str) -> int:
     """+1 where a text names as most what a question asks of, -1 where another, else 0."""
     wanted = _asked_of(asked) if _GRADED.search(asked) else None
+    if wanted and (placed := _placed_by_succession(asked, wanted, text)):
+        return placed * wanted.way
     told = _told(text) if wanted else None
     if wanted is None or told is None or not _is_measured(asked, text, told):
         return 0
@@ -121,6 +124,26 @@ def most_agreement(asked: str, text: str) -> int:
     behind = [item for item in things(asked) if item.start >= than.end()]
     second = _wins(asked, (than.end(), behind[0].end), text, told) if behind else 0
     return first * wanted.way * told.way if first * second < 0 else 0
+
+
+_SUCCEEDED = re.compile(  # "X overtook Y as the most ..."
+    r"\b(?:better than|surpass\w*|overt(?:ak|ook)\w*|replac(?:ed|es)|displac(?:ed|es)|outrank\w*"
+    r"|supplant\w*|dethron\w*) (?P<who>[^,;.]{2,60}?) as (?:the )?(?:\w+ly )?"
+    r"(?:most|leading|top|main)\b",
+    re.IGNORECASE,
+)
+
+
+def _placed_by_succession(asked: str, wanted: Most, text: str) -> int:
+    """+1 where a text has what is asked about take another's first place, -1 where it lost its."""
+    found = _SUCCEEDED.search(text)
+    who = asked[slice(*wanted.who)]
+    named = {item.key for item in things(who)} - _ANYBODY
+    if found is None or not named:
+        return 0
+    if named <= by_key(who, found["who"]).keys():
+        return -1
+    return 1 if named <= by_key(who, text[: found.start()]).keys() else 0
 
 
 def _wins(asked: str, who: tuple[int, int], text: str, told: Most) -> int:
