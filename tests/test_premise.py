@@ -4,6 +4,8 @@ import pytest
 
 from assistant.biology.lay_words import technical
 from assistant.headline.premise import UNREADABLE, read_premise
+from assistant.headline.wording import NO, YES
+from tests.test_direction import lead
 
 
 @pytest.mark.parametrize(
@@ -70,3 +72,18 @@ def test_premises_of_other_builds(question: str, agent: str, moved: str, sign: i
     assert premise.agents[0].thing.key == agent
     assert premise.objects[0].key == moved
     assert premise.sign * premise.agents[0].sign == sign
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("Her miR-31 is high. Does that bode ill for survival?", YES),
+        ("Her miR-31 came out low. Is that a good sign?", YES),
+        ("Her miR-31 came out high. Is that a good sign?", NO),
+        ("MiR-31 was low in some of our patients. Are those the ones with better survival?", YES),
+        ("MiR-31 was high in some patients. Do those live longer?", NO),
+    ],
+)
+def test_a_case_told_before_is_what_is_asked_of(question: str, answer: str) -> None:
+    """What a first sentence found in patients is what "that" and "those" go back to."""
+    assert lead(question, "Higher miR-31 predicted a shorter overall survival.") == answer

@@ -37,6 +37,8 @@ COURSES = (
     (r"(?:slower|later|delayed) progression", "better progression-free survival"),
     (rf"{_LETS} (?P<ll>{PEOPLE}) (?:to )?(?:live|survive) (?:longer|better|on)", r"prolong survival of \g<ll>"),
     (rf"{_LETS} (?P<ls>{PEOPLE}) (?:to )?(?:die|live) (?:sooner|earlier|shorter|less long)", r"shorten survival of \g<ls>"),
+    (r"(?:bod|augur|portend)(?:es?|s|ed)? (?:ill|badly|poorly) for(?: the)?", "is associated with worse"),
+    (r"(?:bod|augur)(?:es?|s|ed)? well for(?: the)?", "is associated with better"),
     (r"help(?:s|ed)? (?P<hs>(?:[\w-]+ ){0,3}?(?:patients?|people|women|men|children|sufferers)) (?:to )?(?:survive|live)(?: longer)?", r"prolong survival of \g<hs>"),
     (r"(?P<pl>prolong|lengthen|extend|shorten)(?P<pe>s|ed|ing)? (?:the |their |a patient's |patients' )?(?:life|lives)(?! (?:span|expectancy|quality))", r"\g<pl>\g<pe> survival"),
     (r"(?:buy|buys|bought|gain|gains|gained|add|adds|added) (?:(?:any|some|more|extra|them|patients) ){0,2}(?:time|months|years)(?: of life)?", "prolong survival"),
