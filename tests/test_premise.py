@@ -74,6 +74,9 @@ def test_premises_of_other_builds(question: str, agent: str, moved: str, sign: i
     assert premise.sign * premise.agents[0].sign == sign
 
 
+TOLD_OF_HIGH = "Higher miR-31 predicted a shorter overall survival."
+
+
 @pytest.mark.parametrize(
     ("question", "answer"),
     [
@@ -86,4 +89,19 @@ def test_premises_of_other_builds(question: str, agent: str, moved: str, sign: i
 )
 def test_a_case_told_before_is_what_is_asked_of(question: str, answer: str) -> None:
     """What a first sentence found in patients is what "that" and "those" go back to."""
-    assert lead(question, "Higher miR-31 predicted a shorter overall survival.") == answer
+    assert lead(question, TOLD_OF_HIGH) == answer
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "answer"),
+    [
+        ("Low miR-31 in tears - do such patients live longer?", TOLD_OF_HIGH, YES),
+        ("MiR-31 raised in tears: is that a good sign?", TOLD_OF_HIGH, NO),
+        ("Scarring: is miR-31 able to hold it in check?", "MiR-31 restrained scarring.", YES),
+        ("Scarring: is it brought on by miR-31?", "MiR-31 restrained scarring.", NO),
+        ("Scarring - is it right that miR-31 restrains it?", "MiR-31 restrained scarring.", YES),
+    ],
+)
+def test_a_topic_is_what_its_pronoun_stands_for(question: str, text: str, answer: str) -> None:
+    """What stands before a colon or a dash is the "it", the "that" or the "they" behind it."""
+    assert lead(question, text) == answer

@@ -153,11 +153,19 @@ _NERVES_DIE = re.compile(  # which papers call degeneration, and no apoptosis
     re.IGNORECASE,
 )
 _WHICH_KIND = re.compile(  # "pin down which subtype somebody has" diagnoses the subtype
-    r"\b(?:(?:pin|nail) down(?: the)?|(?:work out|make out|establish|determine|tell|say)(?= wh))"
-    r"(?: exactly)?(?: which| what)? (?P<kind>(?:[\w-]+ ){0,3}?(?:sub-?types?|stages?|grades?))"
+    r"\b(?:(?:pin|nail) down(?: the)?"
+    r"|(?:work out|make out|establish|determine|tell|say|confirm|settle|decide|fix)"
+    r"(?= (?:wh|the |(?:an? )?(?:tumou?r|cancer|molecular) )))"
+    r"(?: exactly)?(?: which| what| the)? (?:(?:molecular|intrinsic|breast|tumou?r|cancer) ){0,3}"
+    r"(?P<kind>(?:[\w-]+ )?(?:sub-?types?|stages?|grades?))\b"
+    r"(?P<of> of (?:an? |the |her |his )?(?:breast )?(?:cancers?|tumou?rs?))?"
     r"(?: (?:somebody|someone|one|(?:an?|the) (?:patient|woman|man|person|tumou?r)|patients|women"
-    r"|people|they|she|he) (?:has|have|is|are)(?: (?:got|in|at))?)?(?=\W*$)",
+    r"|people|they|she|he) (?:has|have|is|are)(?: (?:got|in|at))?)?"
+    r"(?: (?:from|by|with|using|on) (?P<by>[^,;?.]+?))?(?: (?:alone|only))?(?=\W*$)",
     re.IGNORECASE,
+)
+_BY_ANYBODY = re.compile(
+    r"\b(?P<can>can|could) (?:we|you|one|doctors|clinicians|pathologists)\b", re.IGNORECASE
 )
 _MAIN_SORT = re.compile(  # of its kind; what is sorted is another matter
     r"\b(?P<main>main|chief|principal|predominant|dominant|prevailing|commonest|most common) "
@@ -180,6 +188,18 @@ _STUCK_TO = re.compile(
 )
 
 
+def _with_kind_diagnosed(core: str) -> str:
+    """The text with whatever settles a subtype, a stage or a grade as what diagnoses it."""
+    found = _WHICH_KIND.search(core)
+    if found is None:
+        return core
+    who = _BY_ANYBODY.search(core, 0, found.start())
+    if not found["by"] or who is None:
+        return _WHICH_KIND.sub(r"diagnose the \g<kind>", core)
+    lead = f"{core[: who.start()]}{who['can']} {found['by']}{core[who.end() : found.start()]}"
+    return f"{lead}diagnose the {found['kind']}{core[found.end() :]}"
+
+
 def without_idioms(core: str, vocabulary: Vocabulary) -> str:
     """The question in plain words: why for "on what grounds", a view for the authors' eyes."""
     core = _BY_WHOM_SEEN.sub(r"\g<asks> ", core)
@@ -191,7 +211,7 @@ def without_idioms(core: str, vocabulary: Vocabulary) -> str:
     core = _GOT_OUT.sub(r"isolate \g<what> from ", core)
     core = _STUCK_TO.sub(r"\g<over> a single one", core)
     core = _CHAINED.sub(lambda match: f"combin{match['ing'] or 'e'} {match['what']}", core)
-    core = _WHICH_KIND.sub(r"diagnose the \g<kind>", core)
+    core = _with_kind_diagnosed(core)
     core = _MAIN_SORT.sub(r"\g<main> type", core)
     core = _EYES.sub(lambda match: f"{match['whose'] or match['of']}view", core)
     core = _as_metabolite(_by_its_sides(_OF_A_STUDY.sub("the study", core)), vocabulary)

@@ -6,7 +6,7 @@ import re
 from assistant.asked.frames import plainly_asked
 from assistant.biology.lay_words import technical
 from assistant.headline.alike import without_adjustment
-from assistant.headline.cases import with_case_put
+from assistant.headline.cases import with_case_put, with_topic_put
 from assistant.headline.question_shapes import (
     without_alternative,
     without_counting,
@@ -99,7 +99,7 @@ _TAKEN_UP = re.compile(  # "tumours in hypoxia - do they shed more"
 @functools.lru_cache(maxsize=256)  # it is held against one sentence after the other
 def in_technical_words(core: str) -> str:
     """A question without its frame, its lay words of direction put technically."""
-    core = with_case_put(_OF_WORK.sub("", core))
+    core = with_topic_put(with_case_put(_OF_WORK.sub("", core)))
     core = without_opening(_FRAME.sub("", plainly_asked(without_likeness(core))))
     core = _SENT_ON.sub(r"\g<asks> \g<what> from \g<who> \g<does>", core)
     core = _TRUE_OF.sub(r"do \g<what> ", core)

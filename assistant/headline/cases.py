@@ -22,6 +22,43 @@ _LEVEL = re.compile(
 )
 
 
+_NAMED_CASE = re.compile(  # "low X in serum - do such patients ...", "X raised: is that ..."
+    r"^\W*(?:(?P<before>(?i:high|raised|elevated|low|reduced)) )?"
+    r"(?P<name>[\w/-]*[A-Z\d][\w/-]*)(?: (?P<behind>high|raised|elevated|up|low|reduced|down))?"
+    r"(?P<where>(?: in [^:?.;,–]{2,40}?)?)(?:\s?[:,]|\s[–-])\s+(?P<aux>does|do|is|are)\s+"
+    r"(?:(?P<it>that|this|it)|(?P<they>those|they|(?:such|these|those) (?:patients|women|people)))"
+    r"\s(?P<rest>[^.?!]+)\?*$"
+)
+_TOPIC = re.compile(  # "resistance: is X able to hold it in check?"; "is it true that" is a frame
+    r"^\W*(?P<topic>[^:?.;,]{3,60}?)(?:\s?:|\s[–-])\s+"
+    r"(?P<asks>(?:is|are|was|were|do|does|did|can|could|has|have|will|would)\s[^?.;:]*?)"
+    r"\bit\b(?! (?:right|true|correct|so|known|possible|likely|clear|said|thought|fair|the case)\b)"
+    r"(?P<rest>[^?.;:]*\?*)$",
+    re.IGNORECASE,
+)
+_LESS = re.compile(r"low|reduced|down", re.IGNORECASE)
+
+
+def with_topic_put(asked: str) -> str:
+    """The question with what stands before its colon or dash for its "it", "that" or "they"."""
+    case = _NAMED_CASE.match(asked)
+    level = case and (case["before"] or case["behind"])
+    if case and level:
+        amount = f"{'low' if _LESS.match(level) else 'high'} {case['name']}{case['where']}"
+        if case["it"]:
+            return f"{case['aux'].capitalize()} {amount} {case['rest']}?"
+        return f"{case['aux'].capitalize()} patients with {amount} {case['rest']}?"
+    topic = _TOPIC.match(asked)
+    if topic is None or _REFERS.search(topic["asks"]):
+        return asked
+    what = topic["topic"][:1].lower() + topic["topic"][1:]
+    what = topic["topic"] if topic["topic"][1:2].isupper() or topic["topic"][:3] == "MiR" else what
+    return f"{topic['asks'].capitalize()}{what}{topic['rest']}"
+
+
+_REFERS = re.compile(r"\b(?:that|which|who|if|when)\b", re.IGNORECASE)  # "it" is of a clause
+
+
 def with_case_put(asked: str) -> str:
     """The question with the amount that its first sentence tells of, if that names one miRNA."""
     asks = _ASKS.search(asked)
