@@ -705,3 +705,17 @@ def test_cells_of_an_organ_stand_for_it() -> None:
 def test_a_kind_before_another_noun_is_not_asked_for(text: str, wanted: bool) -> None:
     """Of "drug release methods", methods are wanted and no drug."""
     assert bool(needs.kinds(text)) is wanted
+
+
+@pytest.mark.parametrize(
+    ("asked", "other"),
+    [
+        ("Are levels higher in the morning?", "In clinic this morning: are levels higher?"),
+        ("Who are the suppliers of the kit?", "Which stem cells are exosome suppliers?"),
+    ],
+)
+def test_words_told_in_passing_demand_nothing(asked: str, other: str) -> None:
+    """When a question came up is no time of day, and what sends vesicles sells nothing."""
+    names = {"time of day", "maker"}
+    assert names & {need.name for need in needs.quantities(asked)}
+    assert not names & {need.name for need in needs.quantities(other)}

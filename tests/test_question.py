@@ -508,3 +508,10 @@ def test_a_reference_that_is_no_entry(asked_for: str) -> None:
     """What others are compared with is looked up in no list."""
     assert understand(f"Is a {asked_for} needed?", KNOWN).kind is Kind.YES_NO
     assert understand("Which reference is on gene therapy?", KNOWN).kind is Kind.REFERENCE
+
+
+def test_what_the_review_ties_is_no_review_looked_for() -> None:
+    """The review that tells is not among those that it cites."""
+    told = understand("Name all the miRNAs which the review ties to growth.", KNOWN)
+    assert told.kind is Kind.LIST
+    assert understand("Which reviews are cited?", KNOWN).kind is Kind.REFERENCE

@@ -150,7 +150,9 @@ WHO_TELLS = re.compile(  # that the authors mention it is what any answer does
     r"|discuss|cite|say|state|raise|offer|acknowledge|identify|bring up)(?: (?:of|for|about|as|to|regarding))?\b",
     re.IGNORECASE,
 )
-WHY = re.compile(r"^(?:so |and |but )?(?:why|how come|for what reason|what makes|how is it that)\b")
+WHY = re.compile(
+    r"^(?:so |and |but )?(?:why|how come|for what reason|what makes(?! up\b)|how is it that)\b"
+)
 _FETCH = (  # what one does to have a paper that one knows of
     r"(?:need|want|look(?:ing)? for|after|remember|recall|find(?: me)?|locate|fetch(?: me)?|retrieve|(?:dig|pull|look|bring)(?: me)? (?:up|out)"
     r"|(?:track|hunt|chase) (?:down|up)|point (?:me|us) (?:to|at)|lay (?:my )?hands on)"
@@ -278,7 +280,7 @@ EXISTENCE = re.compile(
     r"|\brefer(?:s|red|ring)? to (?:an?|any|the|another)\b"
 )
 ONLY_REVIEWS = re.compile(
-    r"\b(?:which|what|all|any|how many|other|list|show|give)\s+(?:(?:me|the|of|cited|other|all)\s+){0,3}reviews?"
+    r"\b(?!(?:which|what) the review\b)(?:which|what|all|any|how many|other|list|show|give)\s+(?:(?:me|the|of|cited|other|all)\s+){0,3}reviews?"
     r"(?:\s+(?:articles?|papers?))?\b(?!\s+(?:cites?|gives?|quotes?|authors?|says?|itself))"
     r"|\b(?:which|how many)\b[^?]{0,60}\b(?:are|is|were)\s+(?:a\s+)?(?:reviews?|review (?:articles?|papers?))"
     r"(?:\W*$|\s+(?:about|on|of|concerning|dealing with|from|by|in)\b)"

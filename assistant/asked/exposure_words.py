@@ -43,7 +43,7 @@ EXPOSURES = (
     ),
     (
         "time of day",
-        r"\btime of (?:the )?day\b|\b(?:circadian|diurnal)\b|\bmorning\b|\bday-?time\b",
+        r"\btime of (?:the )?day\b|\b(?:circadian|diurnal)\b|(?<!this )(?<!good )\bmorning\b(?! (?:clinic|round|report)s?\b)|\bday-?time\b",
         r"circadian|diurnal|morning|evening|time of (?:the )?day|day-?time|night",
     ),
     (

@@ -353,7 +353,7 @@ QUANTITIES = (
     (
         "maker",
         r"\bwho (?:sells?|supplies|(?:makes|produces)(?! (?:[\w-]+ ){0,3}?(?:vesicles?|exosomes?|evs?|mi(?:cro)?-?r(?:na)?s?)\b(?![^?]*\bkits?\b)))\b"
-        r"(?! (?:it|them|this|that|these)\b)|\bsold by\b|\bsuppliers?\b|\bmanufacturers?\b|\bmanufactured by\b|\bwho manufactur\w+|\bvendors?\b|\bbrand\b|\bcompan(?:y|ies)\b|\bpatents?\b",
+        r"(?! (?:it|them|this|that|these)\b)|\bsold by\b|(?<!exosome )(?<!vesicle )(?<!cell )\bsuppliers?\b(?! of (?:exosomes|vesicles|mi))|\bmanufacturers?\b|\bmanufactured by\b|\bwho manufactur\w+|\bvendors?\b|\bbrand\b|\bcompan(?:y|ies)\b|\bpatents?\b",
         r"\b(?:manufactur|vendor|patent)|\bcompan(?:y|ies)\b|\bInc\b",
     ),
     (  # of a thing; who found that something is so is told by the study cited
