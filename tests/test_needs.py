@@ -717,5 +717,9 @@ def test_a_kind_before_another_noun_is_not_asked_for(text: str, wanted: bool) ->
 def test_words_told_in_passing_demand_nothing(asked: str, other: str) -> None:
     """When a question came up is no time of day, and what sends vesicles sells nothing."""
     names = {"time of day", "maker"}
-    assert names & {need.name for need in needs.quantities(asked)}
-    assert not names & {need.name for need in needs.quantities(other)}
+    wanted, passing = (
+        {need.name for need in (*needs.quantities(text), *needs.exposures(text))}
+        for text in (asked, other)
+    )
+    assert names & wanted
+    assert not names & passing
