@@ -164,6 +164,17 @@ _WHICH_KIND = re.compile(  # "pin down which subtype somebody has" diagnoses the
     r"(?: (?:from|by|with|using|on) (?P<by>[^,;?.]+?))?(?: (?:alone|only))?(?=\W*$)",
     re.IGNORECASE,
 )
+_KINDS_OF_CARGO = (
+    r"\b(?:what|which) (?:(?:sorts?|kinds?|types?|class(?:es)?) of )?(?:molecular |biological )?"
+    r"(?:cargo(?:es|s)?|contents?|freight|payloads?)"
+)
+_CARGO = re.compile(  # what is carried is contained: cargo names it, and tells nothing of it
+    rf"{_KINDS_OF_CARGO} (?:do|does|can) (?P<who>(?!you\b|we\b|one\b)[^,;?]{{3,40}}?)"
+    r" (?:carry|have|hold|contain|transport|bear)\b"
+    rf"|{_KINDS_OF_CARGO} (?:can (?:you|we|one) find|(?:is|are)(?: found)?) (?:inside|in|within)"
+    r" (?P<where>[^,;?]{3,40}?)(?=\W*$| (?:according|as|in|per)\b)",
+    re.IGNORECASE,
+)
 _BY_ANYBODY = re.compile(
     r"\b(?P<can>can|could) (?:we|you|one|doctors|clinicians|pathologists)\b", re.IGNORECASE
 )
@@ -212,6 +223,7 @@ def without_idioms(core: str, vocabulary: Vocabulary) -> str:
     core = _STUCK_TO.sub(r"\g<over> a single one", core)
     core = _CHAINED.sub(lambda match: f"combin{match['ing'] or 'e'} {match['what']}", core)
     core = _with_kind_diagnosed(core)
+    core = _CARGO.sub(lambda match: f"what do {match['who'] or match['where']} contain", core)
     core = _MAIN_SORT.sub(r"\g<main> type", core)
     core = _EYES.sub(lambda match: f"{match['whose'] or match['of']}view", core)
     core = _as_metabolite(_by_its_sides(_OF_A_STUDY.sub("the study", core)), vocabulary)
