@@ -276,7 +276,8 @@ class OnRecord:
         rather the claim's than the record's.
         """
         found = lookup.matching(query, shelf)
-        by_year = not (query.points or query.authors.names or query.journals or query.unknown)
+        placed = query.points or query.imprint or query.journals
+        by_year = not (placed or query.authors.names or query.unknown)
         for_a_claim = lookup.is_for_a_claim(query)
         if behind and for_a_claim and not (query.points or (query.order and found)):
             meeting = lookup.constrained(query, shelf)

@@ -63,12 +63,16 @@ _END_OF_DOI = re.compile(  # "a DOI in the list ends with cb3094", "doi: ...4804
     r"(?P<end>(?=[\w()-]*\d)[\w()./-]{3,}\w)",
     re.IGNORECASE,
 )
-_IMPRINT = re.compile(  # where in a journal it is printed: "volume 25", "pages 501-515"
-    r"\b(?:(?P<volume>vol(?:umes?|\.)?)|pages?|pp?\.|pp|article (?:numbers?|no\.?|nr\.?|id)"
-    r"|e-?(?:number|locator|page)|locator)\s?(?:numbers?\s|no\.?\s|#|:\s?)?"
-    r"(?P<value>[a-z]{0,5}\d\w*)(?:\s?[-–]\s?(?:[a-z]?\d\w*))?",
+IMPRINT = re.compile(  # where in a journal it is printed: "volume 25", "pages 501-515"
+    r"\b(?:on )?(?:(?P<volume>vol(?:umes?|\.)?)|pages?|pp?\.|pp|issues?"
+    r"|article (?:numbers?|no\.?|nr\.?|id)|e-?(?:number|locator|page)|locator)\s?(?:numbers?\s|no\.?\s|#|:\s?)?"
+    r"(?P<value>[a-z]{0,5}\d\w*)"
+    r"(?:(?:\s?[-–]\s?|\s(?:to|through|till|until|and)(?: page)?\s)(?:[a-z]?\d\w*))?"
+    r"(?:(?<=\d),?\s(?:no|nr|number)\b\.?\s?\d+)?"
+    r"(?!\w|\s(?:of|in) (?:this|the|your) (?:review|paper|article|document|text|pdf|manuscript)\b)",
     re.IGNORECASE,
 )
+_TELLING = 3  # digits of a volume or page that is asked for though no list has it
 _VOLUME_AND_PAGE = re.compile(
     r"(?<![\w.])(?P<volume>\d{1,4})(?:\([\w–-]+\))?:(?P<page>[a-z]{0,5}\d\w*)"
 )
@@ -284,10 +288,15 @@ class Left:
         return tuple(dict.fromkeys(dois))
 
     def take_imprint(self, shelf: Shelf) -> Iterator[tuple[bool, str]]:
-        """The volumes (True) and pages or article numbers (False) that the list has."""
-        for match in _IMPRINT.finditer(self.text):
+        """The volumes (True) and pages, issues or article numbers (False) that are named.
+
+        A short number by itself counts only where the list has it.
+        """
+        matches = list(IMPRINT.finditer(self.text))
+        for match in matches:
             found = (bool(match["volume"]), match["value"].lower())
-            if any(record.is_printed_at(*found) for record in shelf.records):
+            telling = len(matches) > 1 or len(match["value"]) >= _TELLING
+            if telling or any(record.is_printed_at(*found) for record in shelf.records):
                 self.blank(*match.span())
                 yield found
         for match in _VOLUME_AND_PAGE.finditer(self.text):

@@ -301,7 +301,8 @@ def asks_for_records(query: RecordQuery) -> bool:
     """
     asked, lowered = _without_pointer(query), query.text.lower()
     asking = _asking(query.text)
-    if query.whole_titles:
+    on_pages = any(not of_volume for of_volume, _ in query.imprint)
+    if query.whole_titles or (on_pages and not query.points):
         return not cues.FINDING.search(asked)
     about = cues.ABOUT_RECORD.search(asking) and query.subject
     if (
