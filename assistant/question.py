@@ -27,7 +27,7 @@ from assistant.asked.naming import (
 from assistant.asked.orders import asking_part, strip_instructions
 from assistant.asked.ordinals import in_figures
 from assistant.asked.premises import as_question, question_first, without_label, without_presumed
-from assistant.asked.record_parts import IMPRINT
+from assistant.asked.record_parts import DOI_BY_FORM, IMPRINT
 from assistant.asked.record_query import RecordQuery, asks_for_records, record_query
 from assistant.asked.short_forms import written_out
 from assistant.asked.spelling import corrected, with_plain_marks
@@ -93,6 +93,7 @@ def may_ask_for_records(text: str) -> bool:
         or cues.ONLY_REVIEWS.search(lowered)
         or cues.BIBLIOGRAPHY.search(lowered)
         or cues.DOI.search(lowered)
+        or DOI_BY_FORM.search(lowered)
         or IMPRINT.search(lowered)
         or cues.COUNTED.search(lowered)
         or "et al" in lowered

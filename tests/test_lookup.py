@@ -207,6 +207,8 @@ def test_what_is_left_out_is_not_found(question: str, numbers: list[int]) -> Non
         ("Whose DOI ends with 2020.12?", [1]),
         ("a DOI in the bibliography ends in 21)7, which entry is it", [2]),
         ("the DOI ending in zz99", []),
+        ("cb.2020.12", [1]),
+        ("s41586-099-99999-z", []),
         ("Which paper is on pages 5-6?", [3]),
         ("the article in volume 2 of Breast Cancer", [2]),
         ("Volume 2, number 1, pages 3 to 4: which article is that?", [2]),

@@ -57,6 +57,14 @@ _PART_OF_DOI = re.compile(  # it has a point or a stroke, and letters where it i
     r"(?<![\w./-])(?:10\.\d{4,9}|(?=[\w()-]*[./])(?=[^\s]*[a-z])(?=[^\s]*\d)[\w()/.-]{6,}[\w)])(?![\w/-])",
     re.IGNORECASE,
 )
+_END_AS_WRITTEN = re.compile(  # "ncb3094": what stands behind a stroke of one
+    r"(?<![\w./-])(?=\S*\d{3})[\w()/.-]{5,}\w(?![\w/-])"
+)
+DOI_BY_FORM = re.compile(  # as the great publishers make them
+    r"(?<![\w./-])(?:s\d{5}-\d{3}-\d{4,5}-[\dxyz]|j\.[a-z]+\.\d{4}\.\d\d\.\d{3,6}"
+    r"|journal\.p[a-z]{3}\.\d{7})(?![\w/-])",
+    re.IGNORECASE,
+)
 _END_OF_DOI = re.compile(  # "a DOI in the list ends with cb3094", "doi: ...48043"
     r"\bdois?\b[^.?;:]{0,60}?(?:\b(?:end(?:s|ed|ing)?|finish(?:es|ing)?|clos(?:es|ing))\b"
     r"(?: (?:in|with|on|by))?|(?:\.{2,}|…))[\s\"“”'‘’:(…./-]*"
@@ -65,7 +73,8 @@ _END_OF_DOI = re.compile(  # "a DOI in the list ends with cb3094", "doi: ...4804
 )
 IMPRINT = re.compile(  # where in a journal it is printed: "volume 25", "pages 501-515"
     r"\b(?:on )?(?:(?P<volume>vol(?:umes?|\.)?)|pages?|pp?\.|pp|issues?"
-    r"|article (?:numbers?|no\.?|nr\.?|id)|e-?(?:number|locator|page)|locator)\s?(?:numbers?\s|no\.?\s|#|:\s?)?"
+    r"|article (?:numbers?|no\.?|nr\.?|id)|e-?(?:number|locator|page)|locator)"
+    r"\s?(?:numbers?\s|no\.?\s|#|:\s?)?"
     r"(?P<value>[a-z]{0,5}\d\w*)"
     r"(?:(?:\s?[-–]\s?|\s(?:to|through|till|until|and)(?: page)?\s)(?:[a-z]?\d\w*))?"
     r"(?:(?<=\d),?\s(?:no|nr|number)\b\.?\s?\d+)?"
@@ -281,10 +290,14 @@ class Left:
             end = match["end"].lower()
             dois += [one for one in shelf.dois_with(end) if one.endswith(end)] or [end]
             self.blank(*match.span())
-        for match in _PART_OF_DOI.finditer(self.text):
-            if found := shelf.dois_with(match[0]):
-                dois += found
-                self.blank(*match.span())
+        for pattern, before in ((_PART_OF_DOI, ""), (_END_AS_WRITTEN, "/")):
+            for match in pattern.finditer(self.text):
+                end = before + match[0].lower()
+                found = [one for one in shelf.dois_with(end) if not before or one.endswith(end)]
+                if found:
+                    dois += found
+                    self.blank(*match.span())
+        dois += [item.lower() for item in self.take(DOI_BY_FORM)]
         return tuple(dict.fromkeys(dois))
 
     def take_imprint(self, shelf: Shelf) -> Iterator[tuple[bool, str]]:
