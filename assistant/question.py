@@ -82,6 +82,12 @@ class Question:
 
 _A_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _CITED_AS = re.compile(r"\b[A-ZÀ-Þ][\w'’-]+ [A-Z]{1,3}[,.]? \(?(?:19|20)\d\d\b")  # "Le MT 2014"
+_FROM_A_JOURNAL = re.compile(  # "which are from Nature?", "what did they take from Cell?"
+    r"^\W*(?:[Ww]hich|[Ww]hat|[Aa]nything|[Ss]omething)(?: ones?)?"
+    r"(?: (?:is|are|was|were|comes?|came|(?:is|are) there|(?:do|did)"
+    r" (?:they|the authors) (?:have|take|cite|quote|get|draw|borrow)))?"
+    r" (?:in|from|out of) (?:the )?[A-Z]"
+)
 _FEW_WORDS = 8  # a question of no more words may be a record's name and nothing else
 
 
@@ -99,6 +105,7 @@ def may_ask_for_records(text: str) -> bool:
         or "et al" in lowered
         or _CITED_AS.search(text)
         or cues.AUTHOR_YEAR.search(text)
+        or _FROM_A_JOURNAL.search(text)
         or cues.STUDY.search(lowered)
     ):
         return True
@@ -186,13 +193,19 @@ def understand(text: str, vocabulary: Vocabulary) -> Question:
     )
 
 
+_CITE_IT = re.compile(
+    r"\b(?:they|authors|review) (?:\w+ )?(?:cite|quote|refer to)s?\b", re.IGNORECASE
+)
+
+
 def _asked_of_claim(text: str) -> tuple[str, bool]:
     """A text in its plain frame, and whether the studies behind a claim are asked for beside."""
     claim, sources = sources_apart(text)
     if sources:
         asked = as_question(claim)
         own = asking_part(asked).lower()
-        if asks_yes_no(own) and not cues.RECORD_NOUN.search(own):  # "is a study of X among them"
+        of_records = cues.RECORD_NOUN.search(own) or _CITE_IT.search(asked)
+        if asks_yes_no(own) and not of_records:  # "is a study of X among them"
             return asked, True
     return as_question(text), False
 
@@ -270,6 +283,8 @@ def _is_metadata(
     """
     if any(entity.kind != "symbol" for entity in entities) or _REGISTERED.search(text):
         return False
+    if _CITE_IT.search(text):
+        return False  # "do they cite a paper on X, and who wrote it?"
     found = {name: cue.search(lowered) for name, cue in METADATA.items()}
     matches = [match for match in found.values() if match]
     if not matches:

@@ -15,7 +15,7 @@ from assistant.answers.record_sought import (
     is_for_the_text,
     title_fits_better,
 )
-from assistant.answers.record_verdict import asks_for_any, denied, verdict
+from assistant.answers.record_verdict import asks_for_any, cites_one, denied, verdict
 from assistant.answers.verdicts import having as having_all
 from assistant.asked import cues
 from assistant.asked.cited_words import asks_where_cited, counts_places
@@ -153,7 +153,9 @@ class OnRecord:
         if behind and lookup.is_for_a_claim(query) and not question.unknown:
             return self._places(titled) if better else behind.draft
         if titled and (behind is None or better or describes_a_paper(query, titled)):
-            return listed(titled, shelf)
+            there = question.is_yes_no and cites_one(query, titled)
+            entries = listed(titled, shelf)
+            return replace(entries, headline=YES) if there else entries
         return behind.draft if behind else None
 
     def _of_one(

@@ -274,7 +274,7 @@ RECORD_TELLS = re.compile(  # what nothing else can tell
     rf"\b(?:journals?|doi|pmid)\b|{_LEFT_BARE}|{_NUMBER_OF_ENTRY}"
 )
 EXISTENCE = re.compile(
-    rf"\b(?:is|are) there\b|\b(?:in there|among)\b|\bany(?:thing)?\b|\b(?:cit(?:e|es|ed|ing)|listed)\b|\breferences?\b|\b{_PUT_OUT}\b"
+    rf"\b(?:is|are) there\b|\b(?:in there|among)\b|\bany(?:thing)?\b|\b(?:(?:cit|quot)(?:e|es|ed|ing)|listed)\b|\breferences?\b|\b{_PUT_OUT}\b"
     r"|\brefer(?:s|red|ring)? to (?:an?|any|the|another)\b"
 )
 ONLY_REVIEWS = re.compile(
@@ -297,21 +297,22 @@ FINDING = re.compile(  # what a study found is asked for, not its record
     r"|\b(?:did|does|do)\b[^?]{0,40}\bstudy\b"
 )
 RECORD_NOUN = re.compile(
-    rf"\b(?:{_WORK}|{_ASKED_OF_IT}|{_PUT_OUT}|cit(?:e|es|ed|ing)|bibliograph\w*|literature|first[ -]author"
+    rf"\b(?:{_WORK}|{_ASKED_OF_IT}|{_PUT_OUT}|(?:cit|quot)(?:e|es|ed|ing)|bibliograph\w*|literature|first[ -]author"
     r"|(?:items?|one|number) (?:in|on|of) the (?:reference )?list|(?:in|on) the list(?= of (?:references|sources)|\W*$)|(?:in|among) the sources"
     r"|(?:they|authors|reviewers|writers) (?:got|take|took|taken|drew|draw|drawn|borrow\w*)(?= (?:[a-z]+ )?(?:from|out of)\b)"
     r"|(?:anything|everything|something|nothing|any|all) (?:by|from|in|of|else)|(?:there|things|pieces|ones|have|got) by)\b"
     rf"|{_NUMBER_OF_ENTRY}"
 )
 LISTS = re.compile(  # the list itself is spoken of
-    r"\b(?:references?|refs?|citations?|cit(?:e|es|ed|ing)|bibliograph\w*|(?:reference )?lists?|listed)\b"
+    r"\b(?:references?|refs?|citations?|(?:cit|quot)(?:e|es|ed|ing)|bibliograph\w*|(?:reference )?lists?|listed)\b"
     rf"|{_HOW_MANY_SOURCES}"
 )
 ABOUT_RECORD = re.compile(  # a record is asked for by its subject
     r"\b(?:papers?|articles?|(?<!to )works?|publications?|references?|refs?|entr(?:y|ies)|citations?|titles?|reviews?)\s+"
     r"(?:about|on|concerning|regarding|dealing with|deals? with|concerns?|for|that deals|entitled|titled|called|named|with)\b"
     r"|\bcited (?:study|studies|trials?|work)\s+(?:about|on|concerning|regarding)\b"
-    r"|\bcit(?:e|es|ing) (?:\w+ ){0,2}?(?:study|studies|trials?|work|anything|something)\s+(?:about|on|concerning|regarding)\b"
+    r"|\b(?:cit|quot)(?:e|es|ing) (?:\w+ ){0,2}?(?:study|studies|trials?|work|anything|something)\s+(?:about|on|concerning|regarding)\b"
+    r"|\b(?:any|some)thing (?:is |was |that is )?(?:cited|quoted|listed)\s+(?:about|on|concerning|regarding)\b"
     r"|\b(?:do|does|did) (?:they|(?:the|this|your) (?:review|authors?|paper|article)) (?:\w+ )?cite (?:an?|any) (?:[\w-]+ ){0,3}?"
     r"(?:trials?|meta-analys[ie]s|guidelines?|preprints?|books?|thes[ie]s|stud(?:y|ies)|papers?|reviews?)\b"
     r"|\btitles?\b(?! of\b)|\b(?:papers?|articles?|references?|publications?|citations?)\W*$"
@@ -321,12 +322,13 @@ ABOUT_RECORD = re.compile(  # a record is asked for by its subject
 BY_SUBJECT = re.compile(  # papers are told apart by what they are about
     rf"\b{_WORK}\s+(?:(?:is|are|that|which|was|were|reports?|reported)\s+)*(?:about|on|deals? with|dealing with|concerns?)\b"
     r"|\bwho\b[^?]{0,20}\b(?:wrote|authored|published)\b"
+    r"|\b(?:any|some)thing (?:(?:is |was )?(?:cited|quoted|listed) )?(?:about|on|concerning|regarding)\b"
 )
 ON_SUBJECT = re.compile(  # a subject is named as such
     r"\b(?:about|on|concern(?:s|ing)?|regarding|deal(?:s|ing)? with|mention(?:s|ing)?|titled|called)\s+\w"
 )
 CITES = re.compile(  # what the list has is asked of
-    r"\bcit(?:e|es|ed|ing)\b|\b(?:in|on|among) the (?:reference list|bibliography|references|list of references|sources"
+    r"\b(?:cit|quot)(?:e|es|ed|ing)\b|\b(?:in|on|among) the (?:reference list|bibliography|references|list of references|sources"
     r"|(?:cited )?authors|list(?=\W*$|\s?[,;:]))\b|\b(?:list|bibliography|references) (?:ha(?:s|ve)|includes?|contains?|holds?|offers?)\b"
 )
 COUNTED = re.compile(

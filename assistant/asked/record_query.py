@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from assistant.asked import cues
 from assistant.asked.cited_words import IS_IT_THERE, asks_where_cited
+from assistant.asked.frame_words import HEARSAY
 from assistant.asked.list_words import ALL_OF_THEM, THE_LIST, take_end, take_titled
 from assistant.asked.orders import asking_part
 from assistant.asked.record_parts import (
@@ -37,7 +38,7 @@ _ASIDE = re.compile(  # what is not meant, or what a name is of: "Nature (the jo
     r"|i\.e\.|the (?:journal|author|surname|first author)|as an? (?:journal|author)|surname|journal"
     r")\b[^()\d]*\)"
     r"|(?:^|,? )\b(?:[iI]|[wW]e) (?:(?:would|['’]d) )?(?:think|believe|guess|suppose|reckon"
-    r"|assume|gather|presume)\b,?"
+    r"|assume|gather|presume|he(?:ar|ard)|(?:am|was|were|have been) told)\b(?: that\b)?,?"
     r"|^\W*[Ff]or (?:my|our|an?|the) [^:?.;]{3,60}:(?=\s)"  # "for my thesis on X: ..."
     r"|(?:[,;–]| -)\s?(?:and |but )?not (?:(?:in|from|by|the|its|any|just) )*"
     r"(?:[A-ZÀ-Þ][\w-]*\b(?: (?:of |the |and |& )*)?)+(?=\W*$)"
@@ -104,9 +105,9 @@ class RecordQuery:
 
     @property
     def is_whole(self) -> bool:
-        """Whether an author and a journal or a year are given, and nothing else is a subject."""
-        dated = self.journals or self.years
-        return bool(self.authors.names and dated and not self.subject)
+        """Whether a journal, or an author and a year are given, and nothing else is a subject."""
+        named = self.journals or (self.authors.names and self.years)
+        return bool(named and not self.subject)
 
     @property
     def subject(self) -> frozenset[str]:
@@ -147,6 +148,9 @@ def record_query(text: str, shelf: Shelf) -> RecordQuery:
     left = Left(text)
     left.take(_ASIDE)
     left.take(_NO_SUBJECT)
+    told = HEARSAY.match(text)
+    if told and cues.CITES.search(text.lower(), told.end()):
+        left.blank(*told.span())  # "my boss says they cite X": the boss is no subject
     title = left.take_title(shelf)
     whole_titles = (title,) if title else left.take_edge_of_title(shelf)
     lacking, most = left.take_lacking(), left.take_most()
@@ -294,6 +298,17 @@ _ASKS_TO_SEE = re.compile(  # "are all works cited recent?" asks what is true of
 )
 
 
+def _names_the_works(query: RecordQuery, asked: str) -> bool:
+    """Whether works are asked for by whom or where they are, or by an end of the years."""
+    cited = query.journals or query.authors.names or query.unknown
+    rest = asked
+    for name in query.unknown:
+        rest = rest.replace(name.lower(), " " * len(name))
+    taken = (query.journals or query.unknown) and _TAKEN_FROM.search(rest)
+    ordered = query.order and _OF_THE_LIST.search(query.text.lower())
+    return bool(query.is_whole or taken or ordered or (cited and cues.CITES.search(asked)))
+
+
 def asks_for_records(query: RecordQuery) -> bool:
     """Whether a question wants bibliographic records, rather than what the texts tell.
 
@@ -314,11 +329,7 @@ def asks_for_records(query: RecordQuery) -> bool:
         or (query.most and cues.LISTS.search(lowered))
     ):
         return True
-    source = query.journals or query.authors.names or query.unknown
-    taken = query.journals and _TAKEN_FROM.search(asked)
-    ordered = query.order and _OF_THE_LIST.search(lowered)
-    named = query.is_whole or taken or ordered or (source and cues.CITES.search(asked))
-    if named and not cues.FINDING.search(asked):
+    if _names_the_works(query, asked) and not cues.FINDING.search(asked):
         return True
     if query.constrains and asks_where_cited(lowered):
         return True
