@@ -24,7 +24,7 @@ from assistant.asked.record_parts import (
     Order,
 )
 from assistant.asked.records_left_out import left_out
-from assistant.asked.unlisted_names import other_journals, present_journal, unknown_names
+from assistant.asked.unlisted_names import cited_as, other_journals, present_journal, unknown_names
 from assistant.bibliography.authors import NOBODY, NamedAuthors, named_authors
 from assistant.bibliography.journals import named_journals, words_of
 from assistant.bibliography.shelf import Shelf
@@ -186,7 +186,11 @@ def record_query(text: str, shelf: Shelf) -> RecordQuery:
     place = left.take_place(ORDERS[order]) if order else 0
     if order:
         left.take(ORDERS[order])
-    unknown = () if journals or authors.names else tuple(unknown_names(left.text, shelf))
+    unknown = (
+        ()
+        if journals or authors.names
+        else (tuple(unknown_names(left.text, shelf)) or cited_as(text))
+    )
     for word in words_of(left.text):
         if _is_slip(word.lower) and not set(tokens(word.text)) <= shelf.title_counts.keys():
             left.blank(word.start, word.end)
@@ -351,6 +355,9 @@ def asks_for_records(query: RecordQuery) -> bool:
 
 def _is_nothing_else(query: RecordQuery) -> bool:
     """Whether a question names a record and says no more: "Hannafon 2016", "Liu 2021 miR-21"."""
-    if query.authors.names and query.years and query.authors.spans[0][0] == 0:
-        return len(query.text.split()) <= _FEW_WORDS
+    if query.authors.names and query.authors.spans[0][0] == 0:
+        if query.years or query.authors.names[0].initials:
+            return len(query.text.split()) <= _FEW_WORDS
+    if query.unknown and cited_as(query.text):
+        return True
     return bool(query.authors.names or query.journals) and not query.subject

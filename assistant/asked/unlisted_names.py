@@ -100,6 +100,19 @@ def unknown_names(text: str, shelf: Shelf) -> Iterator[str]:
             yield name
 
 
+_CITED_AS = re.compile(  # nothing but a name, initials and a year: "roe k 2007"
+    r"\W*(?P<name>(?P<surname>[^\W\d_][\w'’-]+) (?P<initials>[^\W\d_]{1,3})),? \(?(?:19|20)\d\d\W*"
+)
+
+
+def cited_as(text: str) -> tuple[str, ...]:
+    """The one name of a text that is a citation and nothing else."""
+    match = _CITED_AS.fullmatch(text)
+    words = {match["surname"].lower(), match["initials"].lower()} if match else STOPWORDS
+    is_name = match and not words & (STOPWORDS | cues.LOOKUP_WORDS)
+    return (match["name"],) if match and is_name else ()
+
+
 def _takes_from_a_journal(name: str, before: str) -> bool:
     """Whether a name, told by its words to be a journal's, is what authors took a paper from."""
     words = words_of(name)
