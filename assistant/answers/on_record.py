@@ -18,7 +18,7 @@ from assistant.answers.record_sought import (
 from assistant.answers.record_verdict import asks_for_any, cites_one, denied, verdict
 from assistant.answers.verdicts import having as having_all
 from assistant.asked import cues
-from assistant.asked.cited_words import asks_where_cited, counts_places
+from assistant.asked.cited_words import counts_places
 from assistant.asked.metadata_words import METADATA
 from assistant.asked.orders import asking_part, is_instruction
 from assistant.asked.record_query import (
@@ -26,6 +26,7 @@ from assistant.asked.record_query import (
     asks_for_all,
     asks_for_records,
     record_query,
+    wants_places,
 )
 from assistant.asked.unlisted_names import names_a_work
 from assistant.asked.unlisted_words import asks_size, asks_unlisted
@@ -295,7 +296,7 @@ class OnRecord:
             return replace(listed(others, shelf), headline="No")
         if not found:
             return Draft(decision=none_found(query, shelf))
-        if asks_where_cited(query.text.lower()) and (query.points or not for_a_claim):
+        if wants_places(query) and (query.points or not for_a_claim):
             return self._places(found, counted=counts_places(query.text.lower()))
         if query.most:
             headline, found = tallies.commonest(query.most, found)

@@ -195,7 +195,7 @@ LISTED = re.compile(
     r"|\bin the (?:reference )?list of the one\b"
 )
 BIBLIOGRAPHY = re.compile(
-    r"\b(?:references?|refs?\.?|citations?|cit\.?|entry|sources?|footnotes?|superscripts?|cited (?:as|under)|no\.|number|nr\.?|#)"
+    r"\b(?:references?|refs?\.?|citations?|cit\.?|entry|sources?|footnotes?|superscripts?|cited (?:as|under)|no\.|numbers?|nr\.?|#)"
     r" ?(?:no\.?|number|nr\.?|#)? ?"
     r"(?P<number>\d{1,4})\b"
 )

@@ -297,6 +297,23 @@ def asks_for_all(query: RecordQuery) -> bool:
     return not (narrowed or judged) and bool(ALL_OF_THEM.search(query.text))
 
 
+_FINDS = re.compile(rf"{cues.FINDING.pattern}|\bdiscover\w*|\bset out\b")
+
+
+def wants_places(query: RecordQuery) -> bool:
+    """Whether it is asked where records are cited, or what those of some numbers found.
+
+    The sentences that cite them tell that: "citations 7 and 9 - what do the two of them report?"
+    """
+    if asks_where_cited(query.text.lower()):
+        return True
+    about = query.about.lower()
+    rest = _FINDS.sub(" ", about)
+    told = rest != about and re.search(r"\bwhat\b", about)
+    of_it = cues.RECORD_ASKED.search(about) or _subject_of(rest)
+    return bool(query.numbers and told and not of_it)
+
+
 _ASKS_TO_SEE = re.compile(  # "are all works cited recent?" asks what is true of them
     rf"^\W*(?:is|are) there\b|{cues.POLITE_WISH.pattern}"
 )
@@ -335,7 +352,7 @@ def asks_for_records(query: RecordQuery) -> bool:
         return True
     if _names_the_works(query, asked) and not cues.FINDING.search(asked):
         return True
-    if query.constrains and asks_where_cited(lowered):
+    if query.constrains and wants_places(query):
         return True
     if cues.RECORD_ASKED.search(asked) or cues.RECORD_ASKED.search(lowered):
         listed = cues.LISTS.search(lowered) and (query.subject or cues.COUNTED.search(lowered))
