@@ -203,7 +203,7 @@ BIBLIOGRAPHY = re.compile(
 
 _WORK = (  # what a drug is likely to do is no work of an author's
     r"(?:references?|refs?|citations?|entr(?:y|ies)|papers?|articles?|publications?|stud(?:y|ies)|(?<!to )works?"
-    r"|titles?|items?|sources?(?= (?:(?:that (?:is|are) |cited |listed )?(?:in|on|of|from) (?:the|its|their|your) (?:\w+ )?list\b"
+    r"|titles?|items?|(?:(?<=cited )|(?<=listed )|(?<=quoted ))reports|reports(?= (?:that )?(?:they|the (?:review|authors?)) (?:cite|quote|list))|sources?(?= (?:(?:that (?:is|are) |cited |listed )?(?:in|on|of|from) (?:the|its|their|your) (?:\w+ )?list\b"
     r"|(?:they|the (?:review|authors?)) (?:cites?|quotes?|lists?)\b)))"
 )
 _AUTHORS = r"(?:(?:first|last|senior|lead|leading) )?authors?"
@@ -239,6 +239,7 @@ _HOW_MANY_SOURCES = (
     r"\bhow many sources (?:are there|(?:do|does|did|have|has) (?:they|it|(?:the|this) (?:review|papers?|article|authors?|text))) ?"
     r"(?:cite|quote|use|list|have|draw on|give|used|cited|in (?:total|all)|altogether|overall|at the end)?\W*$"
 )
+_OF_AGE = "first|last|oldest|newest|earliest|latest|youngest|older|newer|younger|(?:most|least|more) recent(?:ly)?"
 RECORD_ASKED = by_letter(  # records are asked for, or what a record tells
     rf"\b(?:which|what|whose)\s+{_BETWEEN}(?:{_WORK}|{_ASKED_OF_IT})\b(?! (?:design|population|size|types?|groups?|arms?"
     r"|protocol|cohort|duration|period)\b)"
@@ -250,6 +251,7 @@ RECORD_ASKED = by_letter(  # records are asked for, or what a record tells
     rf"|\bhow many\s+{_BETWEEN}(?:(?<=cited )works|references?|refs?|citations?|entr(?:y|ies)|papers?|articles?|publications?)\b"
     rf"|\b(?:how many|which|what)\s+{_BETWEEN}(?:works|sources|stud(?:y|ies)|titles|items) (?!of\b)(?=(?:(?!that\b)[^?]){{0,40}}\bcit(?:es?|ed)\b(?! as\b))"
     rf"|\b(?:of|among|from)\s+{_BETWEEN}{_OF_THE_LIST}\b(?: (?:that are |that were |it )?(?:cited|listed))?, (?:which|what|how many)\b"
+    rf"|\b(?:out of|of|among|from)\s+{_BETWEEN}(?:{_WORK}|sources|reports)\b[^?.;:]{{0,70}}?[,:;–-]\s?(?:which|what)(?: (?:one|ones|two|three))? (?:is|are|was|were|came|appeared|has been|goes|dates?)\b(?: (?:the|published|out|printed|back))* (?:very )?(?:{_OF_AGE})\b"
     rf"|{_HOW_MANY_SOURCES}"
     r"|\b(?:which|what|how many) of (?:(?:the|their|its|your|these|those|all|cited) )+sources\b(?! of\b)"
     r"|\bhow many (?:are|is|were|come|came|appeared)(?: (?:there|published|printed|cited|listed))? (?:in|from|by|out of)\b"
