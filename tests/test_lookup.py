@@ -219,6 +219,7 @@ def test_what_is_left_out_is_not_found(question: str, numbers: list[int]) -> Non
         ("Volume 2, number 1, pages 3 to 4: which article is that?", [2]),
         ("Who is behind the contribution that starts on page 5?", [3]),
         ("Whose piece opens on page 4711?", []),
+        ("Which miRNA hits PPP2CA?", []),
         ("What is told on page 5 of this review?", []),
         ("Which entry is 3(1):5?", [3]),
         ("Which reference has article number 777?", []),

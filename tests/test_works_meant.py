@@ -16,10 +16,10 @@ from assistant.asked.works_meant import as_one_question
         ("One of the papers they cite looks at frost; which one is it?", "about frost?"),
         (
             "The remark about hypoxia in the introduction needs a source. What did they cite?",
-            "What is the reference for hypoxia?",
+            "Which study is behind hypoxia?",
         ),
-        ("The comment on sweat glands: whom do they cite for it?", "reference for sweat glands?"),
-        ("Which study is behind the sentence on LIN28?", "What is the reference for LIN28?"),
+        ("The comment on sweat glands: whom do they cite for it?", "behind sweat glands?"),
+        ("Which study is behind the sentence on LIN28?", "Which study is behind LIN28?"),
     ],
 )
 def test_a_work_told_in_two_parts_is_asked_for_in_one(text: str, asked: str) -> None:

@@ -299,7 +299,7 @@ FINDING = re.compile(  # what a study found is asked for, not its record
     r"|\b(?:did|does|do)\b[^?]{0,40}\bstudy\b"
 )
 RECORD_NOUN = re.compile(
-    rf"\b(?:{_WORK}|{_ASKED_OF_IT}|{_PUT_OUT}|(?:cit|quot)(?:e|es|ed|ing)|bibliograph\w*|literature|first[ -]author"
+    rf"\b(?:{_WORK}|{_ASKED_OF_IT}|{_PUT_OUT}|(?:cit|(?<!to )quot)(?:e|es|ed|ing)|bibliograph\w*|literature|first[ -]author"
     r"|(?:items?|one|number) (?:in|on|of) the (?:reference )?list|(?:in|on) the list(?= of (?:references|sources)|\W*$)|(?:in|among) the sources"
     r"|(?:they|authors|reviewers|writers) (?:got|take|took|taken|drew|draw|drawn|borrow\w*)(?= (?:[a-z]+ )?(?:from|out of)\b)"
     r"|(?:anything|everything|something|nothing|any|all) (?:by|from|in|of|else)|(?:there|things|pieces|ones|have|got) by)\b"

@@ -61,5 +61,5 @@ def as_one_question(text: str) -> str:
         return f"Which cited paper is about {match['what']}?"
     for pattern in _FOR_A_REMARK:
         if match := pattern.match(text):
-            return f"What is the reference for {match['what']}?"
+            return f"Which study is behind {match['what']}?"
     return text
