@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from assistant.asked import cues, existence, needs
 from assistant.asked.frames import sources_apart
-from assistant.asked.fronted import records_first
+from assistant.asked.fronted import records_first, to_which
 from assistant.asked.lay_terms import in_their_words, without_idioms
 from assistant.asked.metadata_words import METADATA, REGISTERS
 from assistant.asked.name_forms import join_names, name_numbers, part_names
@@ -137,7 +137,7 @@ def understand(text: str, vocabulary: Vocabulary) -> Question:
     """Read a question: its kind, names, relations and demands. Never raises on odd text."""
     plain, wants_studies = _asked_of_claim(strip_instructions(with_plain_marks(text)))
     plain = without_label(plain)
-    plain = records_first(as_one_question(plain))
+    plain = records_first(as_one_question(to_which(plain)))
     plain = in_figures(without_presumed(question_first(plain)))
     listed = _HERE.sub("", _REFERRED_TO.sub("standard", plain))
     record = record_query(listed, vocabulary.shelf()) if may_ask_for_records(listed) else None
