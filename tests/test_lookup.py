@@ -397,6 +397,7 @@ def test_look_up_gives_its_entries_and_no_other(
         ("Our head of lab insists they quote Theranostics. Do they, and for which works?", "Yes"),
         ("Do they cite something about glucose metabolism, and who are its authors?", "Yes"),
         ("Do they cite a paper on macrophages, and who wrote it?", "Yes"),
+        ("Does the bibliography contain anything on trastuzumab?", "Yes"),
         ("Was the Hashimoto article printed in Nature?", "No"),
         ("Did Guyon's paper come out in 2018?", "No"),
         ("Was the Sammut study published in Lancet Oncology?", "No"),

@@ -26,7 +26,8 @@ _ANY_SUCH = re.compile(  # whether there is one at all is asked, of the list
 _CITES_ONE = re.compile(  # "do they cite a paper on X?", "is anything quoted about X?"
     r"\W*(?:(?:and|so|ok|please)\b\W*)*(?:(?:do|does|did|have|has) (?:they|(?:the|this) (?:\w+ )?"
     r"(?:review|paper|article|text|authors?|list|bibliography)) (?:\w+ )?"
-    r"(?:cite|quote|reference|list|include|refer to|have)d?|(?:is|are) (?:there|any|some))"
+    r"(?:cite|quote|reference|list|include|contain|hold|refer to|have)d?"
+    r"|(?:is|are) (?:there|any|some))"
     r"(?: an?\b| some| any)?",
     re.IGNORECASE,
 )

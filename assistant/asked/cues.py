@@ -314,6 +314,7 @@ ABOUT_RECORD = re.compile(  # a record is asked for by its subject
     r"(?:about|on|concerning|regarding|dealing with|deals? with|concerns?|for|that deals|entitled|titled|called|named|with)\b"
     r"|\bcited (?:study|studies|trials?|work)\s+(?:about|on|concerning|regarding)\b"
     r"|\b(?:cit|quot)(?:e|es|ing) (?:\w+ ){0,2}?(?:study|studies|trials?|work|anything|something)\s+(?:about|on|concerning|regarding)\b"
+    r"|\b(?:reference list|bibliography) (?:ha(?:ve|s)|holds?|contains?|includes?|carr(?:y|ies)|offers?) (?:any|some)thing (?:about|on|concerning|regarding)\b"
     r"|\b(?:any|some)thing (?:is |was |that is )?(?:cited|quoted|listed)\s+(?:about|on|concerning|regarding)\b"
     r"|\b(?:do|does|did) (?:they|(?:the|this|your) (?:review|authors?|paper|article)) (?:\w+ )?cite (?:an?|any) (?:[\w-]+ ){0,3}?"
     r"(?:trials?|meta-analys[ie]s|guidelines?|preprints?|books?|thes[ie]s|stud(?:y|ies)|papers?|reviews?)\b"
@@ -350,7 +351,7 @@ LOOKUP_WORDS = frozenset(  # words of asking for records: they are no subject
     " exactly original primary single published oldest newest latest recent total length long far every taken count authored coauthored co-authored"
     " first-authored back article's bibliographical entire main slide under resolve resolves stand stands stood sentence statement passage claim claims"
     " fulltext link actually also still new old earlier later older newer before after since until altogether overall contain contains include includes"
-    " comprise comprises carry carries bear bears two three four five dated date dates dating lists range itself themselves proper surname surnames pdf"
+    " comprise comprises hold holds carry carries bear bears two three four five dated date dates dating lists range itself themselves proper surname surnames pdf"
     " used use uses using drew draw draws drawn took take takes rely relies relied thing things employed applied looked studied investigated examined tested share proportion percentage fraction much reviewed overview"
     " overviews survey surveys general overall dig locate fetch retrieve track hunt remember recall remembers recalls down out whole"
     " isn aren wasn weren doesn don didn hasn haven".split()
