@@ -72,7 +72,7 @@ _END_OF_DOI = re.compile(  # "a DOI in the list ends with cb3094", "doi: ...4804
     re.IGNORECASE,
 )
 IMPRINT = re.compile(  # where in a journal it is printed: "volume 25", "pages 501-515"
-    r"\b(?:on )?(?:(?P<volume>vol(?:umes?|\.)?)|pages?|pp?\.|pp|issues?"
+    r"\b(?:on )?(?:(?P<volume>vol(?:umes?|\.)?)|pages?|pp?\.|pp|p(?=\s\d{3})|issues?"
     r"|article (?:numbers?|no\.?|nr\.?|id)|e-?(?:number|locator|page)|locator)(?![a-z])"
     r"\s?(?:numbers?\s|no\.?\s|#|:\s?)?"
     r"(?P<value>[a-z]{0,5}\d\w*)"
