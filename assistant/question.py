@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from assistant.asked import cues, existence, needs
 from assistant.asked.frames import sources_apart
-from assistant.asked.fronted import records_first
+from assistant.asked.fronted import records_first, to_which
 from assistant.asked.lay_terms import in_their_words, without_idioms
 from assistant.asked.metadata_words import METADATA, REGISTERS
 from assistant.asked.name_forms import join_names, name_numbers, part_names
@@ -27,11 +27,13 @@ from assistant.asked.naming import (
 from assistant.asked.orders import asking_part, strip_instructions
 from assistant.asked.ordinals import in_figures
 from assistant.asked.premises import as_question, question_first, without_label, without_presumed
+from assistant.asked.record_parts import DOI_BY_FORM, IMPRINT
 from assistant.asked.record_query import RecordQuery, asks_for_records, record_query
 from assistant.asked.short_forms import written_out
 from assistant.asked.spelling import corrected, with_plain_marks
 from assistant.asked.told_beside import told_of_the_case
 from assistant.asked.wanted import Wanted
+from assistant.asked.works_meant import as_one_question
 from index.mirna import find_mirnas
 from index.names import Entity
 from index.terms import STOPWORDS, tokens
@@ -81,6 +83,12 @@ class Question:
 
 _A_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _CITED_AS = re.compile(r"\b[A-ZÀ-Þ][\w'’-]+ [A-Z]{1,3}[,.]? \(?(?:19|20)\d\d\b")  # "Le MT 2014"
+_FROM_A_JOURNAL = re.compile(  # "which are from Nature?", "what did they take from Cell?"
+    r"^\W*(?:[Ww]hich|[Ww]hat|[Aa]nything|[Ss]omething)(?: ones?)?"
+    r"(?: (?:is|are|was|were|comes?|came|(?:is|are) there|(?:do|did)"
+    r" (?:they|the authors) (?:have|take|cite|quote|get|draw|borrow)))?"
+    r" (?:in|from|out of) (?:the )?[A-Z]"
+)
 _FEW_WORDS = 8  # a question of no more words may be a record's name and nothing else
 
 
@@ -92,10 +100,13 @@ def may_ask_for_records(text: str) -> bool:
         or cues.ONLY_REVIEWS.search(lowered)
         or cues.BIBLIOGRAPHY.search(lowered)
         or cues.DOI.search(lowered)
+        or DOI_BY_FORM.search(lowered)
+        or IMPRINT.search(lowered)
         or cues.COUNTED.search(lowered)
         or "et al" in lowered
         or _CITED_AS.search(text)
         or cues.AUTHOR_YEAR.search(text)
+        or _FROM_A_JOURNAL.search(text)
         or cues.STUDY.search(lowered)
     ):
         return True
@@ -106,7 +117,7 @@ def may_ask_for_records(text: str) -> bool:
 
 
 _HERE = re.compile(  # where the answer is to be found, which is no record asked for
-    r",?\s+(?:(?:in|from|of|by|per|according to|throughout) (?:this|the|your) (?:whole )?"
+    r"(?<!\d),?\s+(?:(?:in|from|of|by|per|according to|throughout) (?:this|the|your) (?:whole )?"
     r"(?:papers?|articles?|reviews?|documents?|texts?|sources?))(?=\s*[?.!]*$)",
     re.IGNORECASE,
 )
@@ -126,7 +137,8 @@ def understand(text: str, vocabulary: Vocabulary) -> Question:
     """Read a question: its kind, names, relations and demands. Never raises on odd text."""
     plain, wants_studies = _asked_of_claim(strip_instructions(with_plain_marks(text)))
     plain = without_label(plain)
-    plain = in_figures(without_presumed(question_first(records_first(plain))))
+    plain = records_first(as_one_question(to_which(plain)))
+    plain = in_figures(without_presumed(question_first(plain)))
     listed = _HERE.sub("", _REFERRED_TO.sub("standard", plain))
     record = record_query(listed, vocabulary.shelf()) if may_ask_for_records(listed) else None
     core = join_names(plain, vocabulary.entity_keys)
@@ -183,13 +195,19 @@ def understand(text: str, vocabulary: Vocabulary) -> Question:
     )
 
 
+_CITE_IT = re.compile(
+    r"\b(?:they|authors|review) (?:\w+ )?(?:cite|quote|refer to)s?\b", re.IGNORECASE
+)
+
+
 def _asked_of_claim(text: str) -> tuple[str, bool]:
     """A text in its plain frame, and whether the studies behind a claim are asked for beside."""
     claim, sources = sources_apart(text)
     if sources:
         asked = as_question(claim)
         own = asking_part(asked).lower()
-        if asks_yes_no(own) and not cues.RECORD_NOUN.search(own):  # "is a study of X among them"
+        of_records = cues.RECORD_NOUN.search(own) or _CITE_IT.search(asked)
+        if asks_yes_no(own) and not of_records:  # "is a study of X among them"
             return asked, True
     return as_question(text), False
 
@@ -267,6 +285,8 @@ def _is_metadata(
     """
     if any(entity.kind != "symbol" for entity in entities) or _REGISTERED.search(text):
         return False
+    if _CITE_IT.search(text):
+        return False  # "do they cite a paper on X, and who wrote it?"
     found = {name: cue.search(lowered) for name, cue in METADATA.items()}
     matches = [match for match in found.values() if match]
     if not matches:

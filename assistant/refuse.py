@@ -174,7 +174,7 @@ def not_a_question(question: Question, vocabulary: Vocabulary) -> bool:
         return True
     words = re.findall(r"[a-z]{2,}", text.lower())
     known = [word for word in words if word in STOPWORDS or word in vocabulary.words]
-    return not known
+    return not known and question.kind is not Kind.REFERENCE
 
 
 _THE_PAPER = re.compile(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.asked.fronted import fronted, records_first, with_its_topic
+from assistant.asked.fronted import fronted, records_first, to_which, with_its_topic
 
 
 @pytest.mark.parametrize(
@@ -59,6 +59,16 @@ def test_records_are_asked_for_by_what_they_are_about() -> None:
     assert records_first(asked) == "Which references of 2020 are about miRNAs?"
     asked = "Which miRNAs do the studies of sepsis mention?"
     assert records_first(asked) == asked
+
+
+def test_what_ones_are_is_asked_of_them() -> None:
+    """A noun that only appears as those to which something is done is what it is done to."""
+    asked = "Which toxins appear here as ones against which mice build up resistance?"
+    assert to_which(asked) == "Against which toxins do mice build up resistance?"
+    asked = "Which lipids are named as those by which entry is blocked?"
+    assert to_which(asked) == "By which lipids entry is blocked?"
+    kept = "Which toxins appear as ones that mice resist?"
+    assert to_which(kept) == kept
 
 
 def test_an_earlier_work_is_one_that_is_cited() -> None:

@@ -337,6 +337,8 @@ def test_abbreviations_meet_their_long_forms() -> None:
         ("Name the miRNAs that CAFs are giving off.", [Role.SOURCE]),
         ("Which miRNAs do fibroblasts release?", [Role.SOURCE]),
         ("Which miRNAs were tied to fibroblasts?", [Role.ANY]),
+        ("Fibroblasts: which miRNAs are carried to them or come out of them?", [Role.ANY]),
+        ("Which miRNAs act on fibroblasts?", [Role.RECIPIENT]),
     ],
 )
 def test_roles_in_questions(text: str, role: list[Role], kept: KeptIndex) -> None:
@@ -360,6 +362,12 @@ def test_roles_in_questions(text: str, role: list[Role], kept: KeptIndex) -> Non
 def test_which_questions_want_a_list(text: str, wanted: bool, kept: KeptIndex) -> None:
     """A question for miRNAs by a condition is told from one about a miRNA or for other things."""
     assert wants_mirna_list(asked(text, kept)) is wanted
+
+
+def test_either_way_asks_for_no_level(kept: KeptIndex) -> None:
+    """What is turned up or down is a pathway, and no miRNA of a low level is asked for."""
+    text = "Through which exosomal miRNAs is NOTCH signalling turned up or down?"
+    assert condition_of(asked(text, kept), kept).level == 0
 
 
 def test_no_condition_no_list(kept: KeptIndex) -> None:

@@ -226,6 +226,8 @@ def test_methods_are_answered_by_their_enumeration(assistant: Assistant) -> None
     [
         ("what is in exosomes?", "encapsulate"),
         ("Cargo of exosomes", "encapsulate"),
+        ("Which contents do tumour exosomes hold, according to Figure 1?", "encapsulate"),
+        ("What sorts of contents are enclosed by exosomes?", "encapsulate"),
         ("Stages in which exosomes are formed", "mainly formed through"),
         ("how do exosomes get into cells?", "by means of endocytosis"),
     ],

@@ -90,6 +90,11 @@ def test_spellings_of_a_mirna_are_one_name(name: str) -> None:
     assert question.unknown == ()
 
 
+def test_a_shouted_doer_is_no_name() -> None:
+    """What one is called by what he does is a plain word in capitals too."""
+    assert asked("CAFs as SENDERS: what does miR-148a do?", KNOWN).unknown == ()
+
+
 @pytest.mark.parametrize("name", ["miR-148b", "miR-1480a", "miR-21-3p", "let-7c"])
 def test_neighbouring_names_are_unknown(name: str) -> None:
     """Another letter, number or arm than the sources have is another molecule."""

@@ -43,6 +43,10 @@ _THE = r"(?:(?:an?|the|these|those|such|most|typical|human|tumou?r|cancer|cell) 
 _CONTENTS = (
     r"(?:contents?|cargo(?:e?s)?|freight|payloads?|ingredients|constituents|components|composition)"
 )
+_AS_DRAWN = (  # where it is told
+    r"(?:,? (?:according to|as (?:shown|told|given|listed|drawn) (?:in|by)|in|by|per) (?:the )?"
+    r"(?:[\w-]+ )?(?:fig(?:ure)?\.?|legend|caption|drawing|review|paper|text)(?: \d+)?)?"
+)
 _UPTAKE = r"(?:uptake|entry|internali[sz]ation)"
 _ENTRY = _words(
     r"\b(?:endocytosis|phagocytosis|(?:macro)?pinocytosis|(?:membrane )?fusion|receptors?"
@@ -74,8 +78,12 @@ CLASSES = (
             r"(?:with|of)\W*$"
             rf"|^\W*(?:the )?{_CONTENTS} (?:of|in|inside) {_THE}{_VESICLES}\W*$"
             rf"|\bwhat (?:is|are) the {_CONTENTS} of {_THE}{_VESICLES}\W*$"
-            r"|\b(?:kinds?|types?|sorts?|classes) of (?:bio-?)?(?:molecules?|substances?|material|cargo"
-            rf"|things|stuff)\b[^?]{{0,30}}{_VESICLES}[^?]{{0,20}}(?:contain|carry|hold|inside|transport)"
+            r"|\b(?:kinds?|types?|sorts?|classes) of (?:bio-?)?(?:molecules?|substances?|material|things"
+            rf"|stuff|{_CONTENTS})\b[^?]{{0,30}}"
+            rf"(?:{_VESICLES}[^?]{{0,20}}(?:contain|carry|hold|inside|transport)"
+            rf"|\b(?:in|inside|within|by) {_THE}{_VESICLES}{_AS_DRAWN}\W*$)"
+            rf"|\b(?:what|which) (?:all )?{_CONTENTS} (?:do|does|can|could) {_THE}{_VESICLES}"
+            rf" (?:carry|hold|contain|have|enclose|transport|bear)(?: inside)?{_AS_DRAWN}\W*$"
         ),
         thing=_words(
             r"\b(?:proteins?|lipids?|metabolites?|DNAs?|mRNAs?|miRNAs?|microRNAs?|lncRNAs?|circRNAs?"

@@ -275,8 +275,8 @@ def by_title(query: RecordQuery, shelf: Shelf) -> list[Record]:
 def _on_subject(query: RecordQuery, records: Sequence[Record], shelf: Shelf) -> list[Record]:
     """Of the records that meet the constraints, those on the subject, if it tells any apart.
 
-    An author's records, or those of a journal, are only told apart by it, unless it is named as
-    the subject; a year leaves so many that the subject must be met.
+    An author's records, those of a journal or on a page, are only told apart by it, unless it is
+    named as the subject; a year leaves so many that the subject must be met.
     """
     if not query.subject or query.titled:
         return list(records)
@@ -286,7 +286,7 @@ def _on_subject(query: RecordQuery, records: Sequence[Record], shelf: Shelf) -> 
     few = [one for part in _alternatives(query) for one in _best(part, records, shelf, AMONG_FEW)]
     about = _OF_THE_LIST.sub(" ", query.about.lower())
     stated = cues.ON_SUBJECT.search(about) and not query.authors.names
-    if few or stated or not (query.authors.names or query.journals):
+    if few or stated or not (query.authors.names or query.journals or query.imprint):
         return [record for record in records if any(record is one for one in few)]
     return list(records)
 

@@ -15,10 +15,10 @@ from assistant.answers.record_sought import (
     is_for_the_text,
     title_fits_better,
 )
-from assistant.answers.record_verdict import asks_for_any, denied, verdict
+from assistant.answers.record_verdict import asks_for_any, cites_one, denied, verdict
 from assistant.answers.verdicts import having as having_all
 from assistant.asked import cues
-from assistant.asked.cited_words import asks_where_cited, counts_places
+from assistant.asked.cited_words import counts_places
 from assistant.asked.metadata_words import METADATA
 from assistant.asked.orders import asking_part, is_instruction
 from assistant.asked.record_query import (
@@ -26,6 +26,7 @@ from assistant.asked.record_query import (
     asks_for_all,
     asks_for_records,
     record_query,
+    wants_places,
 )
 from assistant.asked.unlisted_names import names_a_work
 from assistant.asked.unlisted_words import asks_size, asks_unlisted
@@ -153,7 +154,9 @@ class OnRecord:
         if behind and lookup.is_for_a_claim(query) and not question.unknown:
             return self._places(titled) if better else behind.draft
         if titled and (behind is None or better or describes_a_paper(query, titled)):
-            return listed(titled, shelf)
+            there = question.is_yes_no and cites_one(query, titled)
+            entries = listed(titled, shelf)
+            return replace(entries, headline=YES) if there else entries
         return behind.draft if behind else None
 
     def _of_one(
@@ -276,7 +279,8 @@ class OnRecord:
         rather the claim's than the record's.
         """
         found = lookup.matching(query, shelf)
-        by_year = not (query.points or query.authors.names or query.journals or query.unknown)
+        placed = query.points or query.imprint or query.journals
+        by_year = not (placed or query.authors.names or query.unknown)
         for_a_claim = lookup.is_for_a_claim(query)
         if behind and for_a_claim and not (query.points or (query.order and found)):
             meeting = lookup.constrained(query, shelf)
@@ -292,7 +296,7 @@ class OnRecord:
             return replace(listed(others, shelf), headline="No")
         if not found:
             return Draft(decision=none_found(query, shelf))
-        if asks_where_cited(query.text.lower()) and (query.points or not for_a_claim):
+        if wants_places(query) and (query.points or not for_a_claim):
             return self._places(found, counted=counts_places(query.text.lower()))
         if query.most:
             headline, found = tallies.commonest(query.most, found)

@@ -23,6 +23,19 @@ _ANY_SUCH = re.compile(  # whether there is one at all is asked, of the list
     r"|\ban(?:other)? (?:[\w-]+ )?(?:stud(?:y|ies)|papers?|articles?|reviews?|works?)\b",
     re.IGNORECASE,
 )
+_CITES_ONE = re.compile(  # "do they cite a paper on X?", "is anything quoted about X?"
+    r"\W*(?:(?:and|so|ok|please)\b\W*)*(?:(?:do|does|did|have|has) (?:they|(?:the|this) (?:\w+ )?"
+    r"(?:review|paper|article|text|authors?|list|bibliography)) (?:\w+ )?"
+    r"(?:cite|quote|reference|list|include|contain|hold|refer to|have)d?"
+    r"|(?:is|are) (?:there|any|some))"
+    r"(?: an?\b| some| any)?",
+    re.IGNORECASE,
+)
+_COUNTS_OR_DENIES = re.compile(
+    r"\b(?:no[nt]?|without|never|nothing|only|all|every|most|many|several|few|more|less|other|else"
+    r"|another|two|three|both|but|except)\b|n['’]t\b",
+    re.IGNORECASE,
+)
 _ANY = re.compile(  # "anything by Roe in the list?" asks whether there is any
     r"\W*(?:(?:and|so|ok|please)\b\W*)*(?:any|anything|something)\b[^?.]*\?", re.IGNORECASE
 )
@@ -32,6 +45,14 @@ MOST_MEANT = 4  # records of an author; of more, it is not said which one is mea
 def asks_for_any(text: str) -> bool:
     """Whether it is asked if there is any such record, with no verb."""
     return bool(_ANY.match(text))
+
+
+def cites_one(query: RecordQuery, titled: Sequence[Record]) -> bool:
+    """Whether it is asked if a work on a subject is cited, and a title has the whole of it."""
+    asked = _CITES_ONE.match(query.text) and not _COUNTS_OR_DENIES.search(query.text)
+    lowered = query.text.lower()
+    spoken_of = cues.LISTS.search(lowered) or "refer to" in lowered
+    return bool(asked and spoken_of and any(query.subject <= one.title for one in titled))
 
 
 def denied(query: RecordQuery, shelf: Shelf) -> list[Record]:

@@ -197,7 +197,7 @@ LISTED = re.compile(
     r"|\bin the (?:reference )?list of the one\b"
 )
 BIBLIOGRAPHY = re.compile(
-    r"\b(?:references?|refs?\.?|citations?|cit\.?|entry|sources?|footnotes?|superscripts?|cited (?:as|under)|no\.|number|nr\.?|#)"
+    r"\b(?:references?|refs?\.?|citations?|cit\.?|entry|sources?|footnotes?|superscripts?|cited (?:as|under)|no\.|numbers?|nr\.?|#)"
     r" ?(?:no\.?|number|nr\.?|#)? ?"
     r"(?P<number>\d{1,4})\b"
 )
@@ -205,7 +205,7 @@ BIBLIOGRAPHY = re.compile(
 
 _WORK = (  # what a drug is likely to do is no work of an author's
     r"(?:references?|refs?|citations?|entr(?:y|ies)|papers?|articles?|publications?|stud(?:y|ies)|(?<!to )works?"
-    r"|titles?|items?|sources?(?= (?:(?:that (?:is|are) |cited |listed )?(?:in|on|of|from) (?:the|its|their|your) (?:\w+ )?list\b"
+    r"|titles?|items?|(?:(?<=cited )|(?<=listed )|(?<=quoted ))reports|reports(?= (?:that )?(?:they|the (?:review|authors?)) (?:cite|quote|list))|sources?(?= (?:(?:that (?:is|are) |cited |listed )?(?:in|on|of|from) (?:the|its|their|your) (?:\w+ )?list\b"
     r"|(?:they|the (?:review|authors?)) (?:cites?|quotes?|lists?)\b)))"
 )
 _AUTHORS = r"(?:(?:first|last|senior|lead|leading) )?authors?"
@@ -241,6 +241,7 @@ _HOW_MANY_SOURCES = (
     r"\bhow many sources (?:are there|(?:do|does|did|have|has) (?:they|it|(?:the|this) (?:review|papers?|article|authors?|text))) ?"
     r"(?:cite|quote|use|list|have|draw on|give|used|cited|in (?:total|all)|altogether|overall|at the end)?\W*$"
 )
+_OF_AGE = "first|last|oldest|newest|earliest|latest|youngest|older|newer|younger|(?:most|least|more) recent(?:ly)?"
 RECORD_ASKED = by_letter(  # records are asked for, or what a record tells
     rf"\b(?:which|what|whose)\s+{_BETWEEN}(?:{_WORK}|{_ASKED_OF_IT})\b(?! (?:design|population|size|types?|groups?|arms?"
     r"|protocol|cohort|duration|period)\b)"
@@ -252,6 +253,7 @@ RECORD_ASKED = by_letter(  # records are asked for, or what a record tells
     rf"|\bhow many\s+{_BETWEEN}(?:(?<=cited )works|references?|refs?|citations?|entr(?:y|ies)|papers?|articles?|publications?)\b"
     rf"|\b(?:how many|which|what)\s+{_BETWEEN}(?:works|sources|stud(?:y|ies)|titles|items) (?!of\b)(?=(?:(?!that\b)[^?]){{0,40}}\bcit(?:es?|ed)\b(?! as\b))"
     rf"|\b(?:of|among|from)\s+{_BETWEEN}{_OF_THE_LIST}\b(?: (?:that are |that were |it )?(?:cited|listed))?, (?:which|what|how many)\b"
+    rf"|\b(?:out of|of|among|from)\s+{_BETWEEN}(?:{_WORK}|sources|reports)\b[^?.;:]{{0,70}}?[,:;–-]\s?(?:which|what)(?: (?:one|ones|two|three))? (?:is|are|was|were|came|appeared|has been|goes|dates?)\b(?: (?:the|published|out|printed|back))* (?:very )?(?:{_OF_AGE})\b"
     rf"|{_HOW_MANY_SOURCES}"
     r"|\b(?:which|what|how many) of (?:(?:the|their|its|your|these|those|all|cited) )+sources\b(?! of\b)"
     r"|\bhow many (?:are|is|were|come|came|appeared)(?: (?:there|published|printed|cited|listed))? (?:in|from|by|out of)\b"
@@ -276,7 +278,7 @@ RECORD_TELLS = re.compile(  # what nothing else can tell
     rf"\b(?:journals?|doi|pmid)\b|{_LEFT_BARE}|{_NUMBER_OF_ENTRY}"
 )
 EXISTENCE = re.compile(
-    rf"\b(?:is|are) there\b|\b(?:in there|among)\b|\bany(?:thing)?\b|\b(?:cit(?:e|es|ed|ing)|listed)\b|\breferences?\b|\b{_PUT_OUT}\b"
+    rf"\b(?:is|are) there\b|\b(?:in there|among)\b|\bany(?:thing)?\b|\b(?:(?:cit|quot)(?:e|es|ed|ing)|listed)\b|\breferences?\b|\b{_PUT_OUT}\b"
     r"|\brefer(?:s|red|ring)? to (?:an?|any|the|another)\b"
 )
 ONLY_REVIEWS = re.compile(
@@ -299,21 +301,23 @@ FINDING = re.compile(  # what a study found is asked for, not its record
     r"|\b(?:did|does|do)\b[^?]{0,40}\bstudy\b"
 )
 RECORD_NOUN = re.compile(
-    rf"\b(?:{_WORK}|{_ASKED_OF_IT}|{_PUT_OUT}|cit(?:e|es|ed|ing)|bibliograph\w*|literature|first[ -]author"
-    r"|(?:items?|one|number) (?:in|on|of) the (?:reference )?list|(?:in|on) the list(?= of (?:references|sources)|\W*$)|(?:in|among) the sources"
+    rf"\b(?:{_WORK}|{_ASKED_OF_IT}|{_PUT_OUT}|(?:cit|(?<!to )quot)(?:e|es|ed|ing)|bibliograph\w*|literature|first[ -]author"
+    r"|(?:items?|one|number) (?:in|on|of) the (?:reference )?list|(?:in|on) the list(?= of (?:references|sources)|\W*$)|(?:in|among) the sources|of (?:all )?the sources(?= (?:about|on|dealing|concerning)\b)"
     r"|(?:they|authors|reviewers|writers) (?:got|take|took|taken|drew|draw|drawn|borrow\w*)(?= (?:[a-z]+ )?(?:from|out of)\b)"
     r"|(?:anything|everything|something|nothing|any|all) (?:by|from|in|of|else)|(?:there|things|pieces|ones|have|got) by)\b"
     rf"|{_NUMBER_OF_ENTRY}"
 )
 LISTS = re.compile(  # the list itself is spoken of
-    r"\b(?:references?|refs?|citations?|cit(?:e|es|ed|ing)|bibliograph\w*|(?:reference )?lists?|listed)\b"
+    r"\b(?:references?|refs?|citations?|(?:cit|quot)(?:e|es|ed|ing)|bibliograph\w*|(?:reference )?lists?|listed)\b"
     rf"|{_HOW_MANY_SOURCES}"
 )
 ABOUT_RECORD = re.compile(  # a record is asked for by its subject
     r"\b(?:papers?|articles?|(?<!to )works?|publications?|references?|refs?|entr(?:y|ies)|citations?|titles?|reviews?)\s+"
     r"(?:about|on|concerning|regarding|dealing with|deals? with|concerns?|for|that deals|entitled|titled|called|named|with)\b"
     r"|\bcited (?:study|studies|trials?|work)\s+(?:about|on|concerning|regarding)\b"
-    r"|\bcit(?:e|es|ing) (?:\w+ ){0,2}?(?:study|studies|trials?|work|anything|something)\s+(?:about|on|concerning|regarding)\b"
+    r"|\b(?:cit|quot)(?:e|es|ing) (?:\w+ ){0,2}?(?:study|studies|trials?|work|anything|something)\s+(?:about|on|concerning|regarding)\b"
+    r"|\b(?:reference list|bibliography) (?:ha(?:ve|s)|holds?|contains?|includes?|carr(?:y|ies)|offers?) (?:any|some)thing (?:about|on|concerning|regarding)\b"
+    r"|\b(?:any|some)thing (?:is |was |that is )?(?:cited|quoted|listed)\s+(?:about|on|concerning|regarding)\b"
     r"|\b(?:do|does|did) (?:they|(?:the|this|your) (?:review|authors?|paper|article)) (?:\w+ )?cite (?:an?|any) (?:[\w-]+ ){0,3}?"
     r"(?:trials?|meta-analys[ie]s|guidelines?|preprints?|books?|thes[ie]s|stud(?:y|ies)|papers?|reviews?)\b"
     r"|\btitles?\b(?! of\b)|\b(?:papers?|articles?|references?|publications?|citations?)\W*$"
@@ -323,12 +327,13 @@ ABOUT_RECORD = re.compile(  # a record is asked for by its subject
 BY_SUBJECT = re.compile(  # papers are told apart by what they are about
     rf"\b{_WORK}\s+(?:(?:is|are|that|which|was|were|reports?|reported)\s+)*(?:about|on|deals? with|dealing with|concerns?)\b"
     r"|\bwho\b[^?]{0,20}\b(?:wrote|authored|published)\b"
+    r"|\b(?:any|some)thing (?:(?:is |was )?(?:cited|quoted|listed) )?(?:about|on|concerning|regarding)\b"
 )
 ON_SUBJECT = re.compile(  # a subject is named as such
     r"\b(?:about|on|concern(?:s|ing)?|regarding|deal(?:s|ing)? with|mention(?:s|ing)?|titled|called)\s+\w"
 )
 CITES = re.compile(  # what the list has is asked of
-    r"\bcit(?:e|es|ed|ing)\b|\b(?:in|on|among) the (?:reference list|bibliography|references|list of references|sources"
+    r"\b(?:cit|quot)(?:e|es|ed|ing)\b|\b(?:in|on|among) the (?:reference list|bibliography|references|list of references|sources"
     r"|(?:cited )?authors|list(?=\W*$|\s?[,;:]))\b|\b(?:list|bibliography|references) (?:ha(?:s|ve)|includes?|contains?|holds?|offers?)\b"
 )
 COUNTED = re.compile(
@@ -348,7 +353,7 @@ LOOKUP_WORDS = frozenset(  # words of asking for records: they are no subject
     " exactly original primary single published oldest newest latest recent total length long far every taken count authored coauthored co-authored"
     " first-authored back article's bibliographical entire main slide under resolve resolves stand stands stood sentence statement passage claim claims"
     " fulltext link actually also still new old earlier later older newer before after since until altogether overall contain contains include includes"
-    " comprise comprises carry carries bear bears two three four five dated date dates dating lists range itself themselves proper surname surnames pdf"
+    " comprise comprises hold holds carry carries bear bears two three four five dated date dates dating lists range itself themselves proper surname surnames pdf"
     " used use uses using drew draw draws drawn took take takes rely relies relied thing things employed applied looked studied investigated examined tested share proportion percentage fraction much reviewed overview"
     " overviews survey surveys general overall dig locate fetch retrieve track hunt remember recall remembers recalls down out whole"
     " isn aren wasn weren doesn don didn hasn haven".split()

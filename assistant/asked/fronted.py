@@ -52,6 +52,25 @@ def with_its_topic(text: str) -> str:
     return f"{topic['asks']} {topic['what']}?" if topic else text
 
 
+_AS_ONES = re.compile(  # "what drugs appear here as ones to which miRNAs confer resistance?"
+    rf"^\W*(?:which|what) (?P<what>(?:(?!{_VERBS}\b|as\b)[\w/-]+ ){{1,5}}?)"
+    r"(?:appear|turn up|come up|figure|stand|are (?:named|mentioned|listed|given|described|cited"
+    r"|shown|reported|told of))"
+    r" (?:(?:here|there|in (?:the|this) (?:review|paper|article|text)) )?as (?:the )?"
+    r"(?:ones|those|things) (?P<to>to|for|against|by|with|through|from|in) which"
+    rf" (?P<does>(?!{_VERBS}\b)[^?.;]{{8,}}?)\W*$",
+    re.IGNORECASE,
+)
+
+
+def to_which(text: str) -> str:
+    """The text with its question word behind the preposition that belongs to it."""
+    if (match := _AS_ONES.match(text)) is None:
+        return text
+    aid = "" if re.search(rf"\b{_VERBS}\b", match["does"]) else "do "
+    return f"{match['to'].capitalize()} which {match['what']}{aid}{match['does']}?"
+
+
 _RECORDS = (
     r"(?:works?|papers|references|articles|publications|entries|titles)"
     r"(?=[^?.;]*\b(?:cited|quoted|listed|bibliography|reference list|(?:19|20)\d\d)\b)[^?.;,]*?"

@@ -372,8 +372,17 @@ def _is_shouted(entity: Entity) -> bool:
     """Whether it is a plain word in capitals: HIGH, PLASMA, NOT, DOI."""
     word = entity.text.lower()
     return entity.kind == "symbol" and (
-        word in common_words() or word in _BIBLIOGRAPHIC_SHORT or word in STOPWORDS
+        word in common_words()
+        or word in _BIBLIOGRAPHIC_SHORT
+        or word in STOPWORDS
+        or _is_doer(word)
     )
+
+
+def _is_doer(word: str) -> bool:
+    """Whether it is one who does what a plain word says: SENDERS."""
+    match = re.fullmatch(r"(?P<does>[a-z]{4,})ers?", word)
+    return match is not None and not common_words().isdisjoint({match["does"], f"{match['does']}e"})
 
 
 def _mirna_known(key: str, base: str, keys: Mapping[str, int]) -> bool:

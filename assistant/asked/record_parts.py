@@ -57,18 +57,31 @@ _PART_OF_DOI = re.compile(  # it has a point or a stroke, and letters where it i
     r"(?<![\w./-])(?:10\.\d{4,9}|(?=[\w()-]*[./])(?=[^\s]*[a-z])(?=[^\s]*\d)[\w()/.-]{6,}[\w)])(?![\w/-])",
     re.IGNORECASE,
 )
+_END_AS_WRITTEN = re.compile(  # "ncb3094": what stands behind a stroke of one
+    r"(?<![\w./-])(?=\S*\d{3})[\w()/.-]{5,}\w(?![\w/-])"
+)
+DOI_BY_FORM = re.compile(  # as the great publishers make them
+    r"(?<![\w./-])(?:s\d{5}-\d{3}-\d{4,5}-[\dxyz]|j\.[a-z]+\.\d{4}\.\d\d\.\d{3,6}"
+    r"|journal\.p[a-z]{3}\.\d{7})(?![\w/-])",
+    re.IGNORECASE,
+)
 _END_OF_DOI = re.compile(  # "a DOI in the list ends with cb3094", "doi: ...48043"
     r"\bdois?\b[^.?;:]{0,60}?(?:\b(?:end(?:s|ed|ing)?|finish(?:es|ing)?|clos(?:es|ing))\b"
     r"(?: (?:in|with|on|by))?|(?:\.{2,}|…))[\s\"“”'‘’:(…./-]*"
     r"(?P<end>(?=[\w()-]*\d)[\w()./-]{3,}\w)",
     re.IGNORECASE,
 )
-_IMPRINT = re.compile(  # where in a journal it is printed: "volume 25", "pages 501-515"
-    r"\b(?:(?P<volume>vol(?:umes?|\.)?)|pages?|pp?\.|pp|article (?:numbers?|no\.?|nr\.?|id)"
-    r"|e-?(?:number|locator|page)|locator)\s?(?:numbers?\s|no\.?\s|#|:\s?)?"
-    r"(?P<value>[a-z]{0,5}\d\w*)(?:\s?[-–]\s?(?:[a-z]?\d\w*))?",
+IMPRINT = re.compile(  # where in a journal it is printed: "volume 25", "pages 501-515"
+    r"\b(?:on )?(?:(?P<volume>vol(?:umes?|\.)?)|pages?|pp?\.|pp|p(?=\s\d{3})|issues?"
+    r"|article (?:numbers?|no\.?|nr\.?|id)|e-?(?:number|locator|page)|locator)(?![a-z])"
+    r"\s?(?:numbers?\s|no\.?\s|#|:\s?)?"
+    r"(?P<value>[a-z]{0,5}\d\w*)"
+    r"(?:(?:\s?[-–]\s?|\s(?:to|through|till|until|and)(?: page)?\s)(?:[a-z]?\d\w*))?"
+    r"(?:(?<=\d),?\s(?:no|nr|number)\b\.?\s?\d+)?"
+    r"(?!\w|\s(?:of|in) (?:this|the|your) (?:review|paper|article|document|text|pdf|manuscript)\b)",
     re.IGNORECASE,
 )
+_TELLING = 3  # digits of a volume or page that is asked for though no list has it
 _VOLUME_AND_PAGE = re.compile(
     r"(?<![\w.])(?P<volume>\d{1,4})(?:\([\w–-]+\))?:(?P<page>[a-z]{0,5}\d\w*)"
 )
@@ -277,17 +290,26 @@ class Left:
             end = match["end"].lower()
             dois += [one for one in shelf.dois_with(end) if one.endswith(end)] or [end]
             self.blank(*match.span())
-        for match in _PART_OF_DOI.finditer(self.text):
-            if found := shelf.dois_with(match[0]):
-                dois += found
-                self.blank(*match.span())
+        for pattern, before in ((_PART_OF_DOI, ""), (_END_AS_WRITTEN, "/")):
+            for match in pattern.finditer(self.text):
+                end = before + match[0].lower()
+                found = [one for one in shelf.dois_with(end) if not before or one.endswith(end)]
+                if found:
+                    dois += found
+                    self.blank(*match.span())
+        dois += [item.lower() for item in self.take(DOI_BY_FORM)]
         return tuple(dict.fromkeys(dois))
 
     def take_imprint(self, shelf: Shelf) -> Iterator[tuple[bool, str]]:
-        """The volumes (True) and pages or article numbers (False) that the list has."""
-        for match in _IMPRINT.finditer(self.text):
+        """The volumes (True) and pages, issues or article numbers (False) that are named.
+
+        A short number by itself counts only where the list has it.
+        """
+        matches = list(IMPRINT.finditer(self.text))
+        for match in matches:
             found = (bool(match["volume"]), match["value"].lower())
-            if any(record.is_printed_at(*found) for record in shelf.records):
+            telling = len(matches) > 1 or len(match["value"]) >= _TELLING
+            if telling or any(record.is_printed_at(*found) for record in shelf.records):
                 self.blank(*match.span())
                 yield found
         for match in _VOLUME_AND_PAGE.finditer(self.text):

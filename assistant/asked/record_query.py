@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from assistant.asked import cues
 from assistant.asked.cited_words import IS_IT_THERE, asks_where_cited
+from assistant.asked.frame_words import HEARSAY
 from assistant.asked.list_words import ALL_OF_THEM, THE_LIST, take_end, take_titled
 from assistant.asked.orders import asking_part
 from assistant.asked.record_parts import (
@@ -23,7 +24,7 @@ from assistant.asked.record_parts import (
     Order,
 )
 from assistant.asked.records_left_out import left_out
-from assistant.asked.unlisted_names import other_journals, present_journal, unknown_names
+from assistant.asked.unlisted_names import cited_as, other_journals, present_journal, unknown_names
 from assistant.bibliography.authors import NOBODY, NamedAuthors, named_authors
 from assistant.bibliography.journals import named_journals, words_of
 from assistant.bibliography.shelf import Shelf
@@ -37,7 +38,7 @@ _ASIDE = re.compile(  # what is not meant, or what a name is of: "Nature (the jo
     r"|i\.e\.|the (?:journal|author|surname|first author)|as an? (?:journal|author)|surname|journal"
     r")\b[^()\d]*\)"
     r"|(?:^|,? )\b(?:[iI]|[wW]e) (?:(?:would|['’]d) )?(?:think|believe|guess|suppose|reckon"
-    r"|assume|gather|presume)\b,?"
+    r"|assume|gather|presume|he(?:ar|ard)|(?:am|was|were|have been) told)\b(?: that\b)?,?"
     r"|^\W*[Ff]or (?:my|our|an?|the) [^:?.;]{3,60}:(?=\s)"  # "for my thesis on X: ..."
     r"|(?:[,;–]| -)\s?(?:and |but )?not (?:(?:in|from|by|the|its|any|just) )*"
     r"(?:[A-ZÀ-Þ][\w-]*\b(?: (?:of |the |and |& )*)?)+(?=\W*$)"
@@ -104,9 +105,9 @@ class RecordQuery:
 
     @property
     def is_whole(self) -> bool:
-        """Whether an author and a journal or a year are given, and nothing else is a subject."""
-        dated = self.journals or self.years
-        return bool(self.authors.names and dated and not self.subject)
+        """Whether a journal, or an author and a year are given, and nothing else is a subject."""
+        named = self.journals or (self.authors.names and self.years)
+        return bool(named and not self.subject)
 
     @property
     def subject(self) -> frozenset[str]:
@@ -147,6 +148,9 @@ def record_query(text: str, shelf: Shelf) -> RecordQuery:
     left = Left(text)
     left.take(_ASIDE)
     left.take(_NO_SUBJECT)
+    told = HEARSAY.match(text)
+    if told and cues.CITES.search(text.lower(), told.end()):
+        left.blank(*told.span())  # "my boss says they cite X": the boss is no subject
     title = left.take_title(shelf)
     whole_titles = (title,) if title else left.take_edge_of_title(shelf)
     lacking, most = left.take_lacking(), left.take_most()
@@ -182,7 +186,11 @@ def record_query(text: str, shelf: Shelf) -> RecordQuery:
     place = left.take_place(ORDERS[order]) if order else 0
     if order:
         left.take(ORDERS[order])
-    unknown = () if journals or authors.names else tuple(unknown_names(left.text, shelf))
+    unknown = (
+        ()
+        if journals or authors.names
+        else (tuple(unknown_names(left.text, shelf)) or cited_as(text))
+    )
     for word in words_of(left.text):
         if _is_slip(word.lower) and not set(tokens(word.text)) <= shelf.title_counts.keys():
             left.blank(word.start, word.end)
@@ -289,9 +297,37 @@ def asks_for_all(query: RecordQuery) -> bool:
     return not (narrowed or judged) and bool(ALL_OF_THEM.search(query.text))
 
 
+_FINDS = re.compile(rf"{cues.FINDING.pattern}|\bdiscover\w*|\bset out\b")
+
+
+def wants_places(query: RecordQuery) -> bool:
+    """Whether it is asked where records are cited, or what those of some numbers found.
+
+    The sentences that cite them tell that: "citations 7 and 9 - what do the two of them report?"
+    """
+    if asks_where_cited(query.text.lower()):
+        return True
+    about = query.about.lower()
+    rest = _FINDS.sub(" ", about)
+    told = rest != about and re.search(r"\bwhat\b", about)
+    of_it = cues.RECORD_ASKED.search(about) or _subject_of(rest)
+    return bool(query.numbers and told and not of_it)
+
+
 _ASKS_TO_SEE = re.compile(  # "are all works cited recent?" asks what is true of them
     rf"^\W*(?:is|are) there\b|{cues.POLITE_WISH.pattern}"
 )
+
+
+def _names_the_works(query: RecordQuery, asked: str) -> bool:
+    """Whether works are asked for by whom or where they are, or by an end of the years."""
+    cited = query.journals or query.authors.names or query.unknown
+    rest = asked
+    for name in query.unknown:
+        rest = rest.replace(name.lower(), " " * len(name))
+    taken = (query.journals or query.unknown) and _TAKEN_FROM.search(rest)
+    ordered = query.order and _OF_THE_LIST.search(query.text.lower())
+    return bool(query.is_whole or taken or ordered or (cited and cues.CITES.search(asked)))
 
 
 def asks_for_records(query: RecordQuery) -> bool:
@@ -301,7 +337,8 @@ def asks_for_records(query: RecordQuery) -> bool:
     """
     asked, lowered = _without_pointer(query), query.text.lower()
     asking = _asking(query.text)
-    if query.whole_titles:
+    on_pages = any(not of_volume for of_volume, _ in query.imprint)
+    if query.whole_titles or (on_pages and not query.points):
         return not cues.FINDING.search(asked)
     about = cues.ABOUT_RECORD.search(asking) and query.subject
     if (
@@ -313,13 +350,9 @@ def asks_for_records(query: RecordQuery) -> bool:
         or (query.most and cues.LISTS.search(lowered))
     ):
         return True
-    source = query.journals or query.authors.names or query.unknown
-    taken = query.journals and _TAKEN_FROM.search(asked)
-    ordered = query.order and _OF_THE_LIST.search(lowered)
-    named = query.is_whole or taken or ordered or (source and cues.CITES.search(asked))
-    if named and not cues.FINDING.search(asked):
+    if _names_the_works(query, asked) and not cues.FINDING.search(asked):
         return True
-    if query.constrains and asks_where_cited(lowered):
+    if query.constrains and wants_places(query):
         return True
     if cues.RECORD_ASKED.search(asked) or cues.RECORD_ASKED.search(lowered):
         listed = cues.LISTS.search(lowered) and (query.subject or cues.COUNTED.search(lowered))
@@ -339,6 +372,9 @@ def asks_for_records(query: RecordQuery) -> bool:
 
 def _is_nothing_else(query: RecordQuery) -> bool:
     """Whether a question names a record and says no more: "Hannafon 2016", "Liu 2021 miR-21"."""
-    if query.authors.names and query.years and query.authors.spans[0][0] == 0:
-        return len(query.text.split()) <= _FEW_WORDS
+    if query.authors.names and query.authors.spans[0][0] == 0:
+        if query.years or query.authors.names[0].initials:
+            return len(query.text.split()) <= _FEW_WORDS
+    if query.unknown and cited_as(query.text):
+        return True
     return bool(query.authors.names or query.journals) and not query.subject

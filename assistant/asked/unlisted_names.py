@@ -85,12 +85,39 @@ def unknown_names(text: str, shelf: Shelf) -> Iterator[str]:
             continue
         if _CALLED_A_JOURNAL.search(before):
             yield name
-        elif not in_titles and (
-            _NAMED_AS_SOURCE.search(before)
-            or _NAMES_A_SOURCE.match(behind)
-            or (_PRESENT.search(before) and _IN_THE_LIST.match(behind) and not find_entities(name))
+        elif _takes_from_a_journal(name, before) or (
+            not in_titles
+            and (
+                _NAMED_AS_SOURCE.search(before)
+                or _NAMES_A_SOURCE.match(behind)
+                or (
+                    _PRESENT.search(before)
+                    and _IN_THE_LIST.match(behind)
+                    and not find_entities(name)
+                )
+            )
         ):
             yield name
+
+
+_CITED_AS = re.compile(  # nothing but a name, initials and a year: "roe k 2007"
+    r"\W*(?P<name>(?P<surname>[^\W\d_][\w'’-]+) (?P<initials>[^\W\d_]{1,3})),? \(?(?:19|20)\d\d\W*"
+)
+
+
+def cited_as(text: str) -> tuple[str, ...]:
+    """The one name of a text that is a citation and nothing else."""
+    match = _CITED_AS.fullmatch(text)
+    words = {match["surname"].lower(), match["initials"].lower()} if match else STOPWORDS
+    is_name = match and not words & (STOPWORDS | cues.LOOKUP_WORDS)
+    return (match["name"],) if match and is_name else ()
+
+
+def _takes_from_a_journal(name: str, before: str) -> bool:
+    """Whether a name, told by its words to be a journal's, is what authors took a paper from."""
+    words = words_of(name)
+    several = len(words) > 1 and bool(_OF_JOURNALS & {word.lower for word in words})
+    return several and bool(_TAKEN.search(before))
 
 
 def names_a_work(text: str, names: Iterable[str]) -> bool:
@@ -103,6 +130,11 @@ def _is_short_form(name: str) -> bool:
     return name.isupper() and len(name) <= _SHORT and name.lower() not in _OF_JOURNALS
 
 
+_TAKEN = re.compile(  # "what did they take from", "which papers are from"
+    r"\b(?:tak(?:e|es|en)|took|cite[sd]?|quote[sd]?|draw[ns]?|drew|borrow(?:ed)?|gets?|got"
+    r"|papers?|articles?|references?|works?|anything|something)\b[^?.;:]{0,20}\bfrom (?:the )?$",
+    re.IGNORECASE,
+)
 _PRINTED_IN = re.compile(
     r"\b(?:publish\w*|appear\w*|printed|c[oa]me out|out) in (?:the (?:journal )?)?$", re.IGNORECASE
 )
@@ -110,8 +142,8 @@ _IN = re.compile(r"\b(?:in|from) (?:the (?:journal )?)?$", re.IGNORECASE)
 _OF_JOURNALS = frozenset(  # words by which a name is one of a journal
     "nature science cell lancet journal annals archives proceedings transactions letters reports"
     " reviews communications bulletin acta medicine research investigation oncology immunology"
-    " biology chemistry physiology pathology genetics biochemistry jama bmj nejm pnas embo plos"
-    " elife frontiers bmc".split()
+    " biology therapeutics chemistry physiology pathology genetics biochemistry jama bmj nejm pnas"
+    " embo plos elife frontiers bmc".split()
 )
 
 

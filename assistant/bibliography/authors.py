@@ -15,6 +15,7 @@ from index.words import common_words
 
 LONGEST_NAME = 5  # words
 LEAST_MISSPELT = 5  # letters from which one wrong letter is believed
+_FEW_BEHIND = 4  # words behind a name in a telegram: "lee jk 2013 plos one"
 _SHORT = 3  # letters; a longer word in capitals may be a shouted name
 
 
@@ -143,7 +144,9 @@ def _at(
     if any(char.isdigit() for char in text[first.start : last.end]):
         return None  # "5-FU" is no author
     behind, before = text[last.end :], text[: first.start]
-    initials, end, until = _initials(words, at, count, people.get(name, frozenset()))
+    by = bool(_BY.search(before))
+    known = people.get(name, frozenset())
+    initials, end, until = _initials(words, at, count, known, in_small=at == 0 or by)
     after_name = text[until:]
     cited = bool(
         _ET_AL.match(after_name)
@@ -151,13 +154,16 @@ def _at(
         or _OWNS.match(behind)
         or _ITS_WORK.match(behind)
     )
-    placed = cited or bool(initials) or bool(_BY.search(before))
+    placed = cited or bool(initials) or by
+    small = (at == 0 and _is_telegram(after_name, bool(initials))) or (by and bool(initials))
     if name not in people:
         spelled = _nearest(name, people) if count == 1 and placed and first.is_capital else None
         if not spelled or first.lower in common_words():
             return None
         name = spelled
-    elif not _is_used_as_name(words, at, count, placed or bool(_HIS_WORK.match(behind))):
+    elif not _is_used_as_name(
+        words, at, count, placed or bool(_HIS_WORK.match(behind)), in_small=small
+    ):
         return None
     etal = _ET_AL.match(after_name)
     stop = until + (etal.end() if etal else 0)
@@ -168,14 +174,32 @@ def _at(
     return (NamedAuthor(name, initials), (start, stop), cited), end
 
 
+def _is_telegram(after_name: str, initials: bool) -> bool:
+    """Whether a text goes on behind a name that begins it as no sentence does.
+
+    A year ends it, or initials stand before, and no more than a few words behind.
+    """
+    year = _YEAR.match(after_name)
+    if year and not re.search(r"\w", after_name[year.end() :]):
+        return True
+    return initials and "?" not in after_name and len(after_name.split()) <= _FEW_BEHIND
+
+
 def _parted(gap: str) -> bool:
     return gap.strip(" -‐–.") != ""
 
 
-def _is_used_as_name(words: Sequence[Word], at: int, count: int, placed: bool) -> bool:
-    """Whether an author's surname is used as one: "Long", "He" and "Green" are words too."""
+def _is_used_as_name(
+    words: Sequence[Word], at: int, count: int, placed: bool, *, in_small: bool
+) -> bool:
+    """Whether an author's surname is used as one: "Long", "He" and "Green" are words too.
+
+    In a telegram it may stand in small letters whatever it means else: "long c 2003".
+    """
     own = words[at : at + count]
     if not any(word.is_capital for word in own):
+        if in_small:
+            return True
         few = count > 1 and len(words) <= count + 1
         return few or (placed and all(word.lower not in common_words() for word in own))
     if count == 1 and own[0].text.isupper() and len(own[0].text) <= _SHORT:
@@ -187,11 +211,18 @@ def _is_used_as_name(words: Sequence[Word], at: int, count: int, placed: bool) -
 
 
 def _initials(
-    words: Sequence[Word], at: int, count: int, known: frozenset[str]
+    words: Sequence[Word], at: int, count: int, known: frozenset[str], *, in_small: bool
 ) -> tuple[str, int, int]:
-    """The initials behind a surname, the word behind them, and where they end."""
+    """The initials behind a surname, the word behind them, and where they end.
+
+    In small letters they have to be all that the author has: "liu q 2022".
+    """
     end = at + count
     letters, until = "", words[end - 1].end
+    if in_small and end < len(words) and words[at].text.islower():
+        given = words[end]
+        if given.text.islower() and given.text.upper() in known:
+            return given.text.upper(), end + 1, given.end
     while end < len(words) and words[end].text.isupper() and len(words[end].text) <= _SHORT:
         longer = letters + words[end].text
         if not any(one.startswith(longer) for one in known):

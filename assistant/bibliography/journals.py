@@ -13,6 +13,18 @@ from index.words import common_words
 
 _SMALL = frozenset("the of and for in on a an de la et und der".split())
 _ACRONYM = (3, 6)  # letters
+_STEMS = {  # of what some short forms stand for, by ISO 4: "Dis" is no discovery
+    "commun": "communication",
+    "dis": "disease",
+    "int": "international",
+    "j": "journal",
+    "med": "medic",
+    "mol": "molecul",
+    "rep": "report",
+    "res": "research",
+    "rev": "review",
+    "sci": "scien",
+}
 LEAST_IN_SMALL = 2  # words of a name in small letters
 
 
@@ -99,7 +111,7 @@ def _match(words: Sequence[Word], at: int, journal: tuple[str, ...]) -> Mention 
     for part in journal:
         while end < len(words) and end > at and words[end].lower in _SMALL and part not in _SMALL:
             end += 1
-        if end >= len(words) or not _abbreviates(part, words[end].lower):
+        if end >= len(words) or not _stands_for(part, words[end]):
             return None
         end += 1
     return Mention(journal, at, end)
@@ -121,11 +133,19 @@ def _initials(words: Sequence[Word], at: int, letters: str) -> int | None:
     return None
 
 
+def _stands_for(short: str, word: Word) -> bool:
+    """Whether a printed word stands for one of a question; JAMA is a name and no "J"."""
+    is_name = word.text.isupper() and 1 < len(word.text) <= _ACRONYM[1]
+    return short == word.lower or (not is_name and _abbreviates(short, word.lower))
+
+
 def _abbreviates(short: str, word: str) -> bool:
     """Whether a printed word stands for one of a name in full: `Natl` for `National`."""
     if short == word:
         return True
     if word[0] != short[0] or word == f"{short}s":  # "Cancer Cell" is not "cancer cells"
+        return False
+    if (stem := _STEMS.get(short)) and not (word.startswith(stem) or stem.startswith(word)):
         return False
     letters = iter(word)
     return len(short) < len(word) and all(letter in letters for letter in short)

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from assistant.bibliography.journals import journal_words
+from assistant.bibliography.journals import journal_words, words_of
 from assistant.cite import is_review
 from index.authors import PARTICLES, fold, surname
 from index.lexicon import NO_LEXICON, Lexicon
@@ -136,12 +136,17 @@ def _record(document: Document, reference: Reference, at: int, lexicon: Lexicon)
         position=at,
         people=tuple(map(_person, reference.authors)),
         journal=journal_words(reference.journal or ""),
-        title=frozenset(lexicon.tokens(_with_class(title))),
+        title=frozenset((*lexicon.tokens(_with_class(title)), *_words_in(title))),
         mirnas=tuple(mention.mirna for mention in find_mirnas(title)),
         names=frozenset(entity.key for entity in find_entities(title)),
         is_review=is_review(reference),
         imprint=_imprint(reference),
     )
+
+
+def _words_in(title: str) -> list[str]:
+    """The words of a title one by one: mesenchymal stem cells, one token, are stem cells too."""
+    return [token for word in words_of(title) for token in tokens(word.text)]
 
 
 def _imprint(reference: Reference) -> tuple[str, ...]:

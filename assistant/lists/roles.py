@@ -59,7 +59,8 @@ def role_of(term: Term, text: str) -> Role:
         return Role.ANY  # "osteoclast formation": what becomes of the cell
     hit = HITTING.search(before) or HIT_AFTER.match(after)
     if is_cell or (term.is_name and not hit):
-        return _part_of_cell(term, text, is_cell=is_cell)
+        part = _part_of_cell(term, text, is_cell=is_cell)
+        return Role.ANY if is_cell and _plays_the_other(part, after) else part
     if term.kind == "name" and not PATHWAY_AFTER.match(after):
         return Role.TARGET
     return Role.ANY
@@ -108,6 +109,19 @@ def _by_pronoun(before: str, after: str) -> Role:
     return Role.ANY
 
 
+def _plays_the_other(part: Role, after: str) -> bool:
+    """Whether an "or" offers the other part: "that act on T cells or come out of them"."""
+    for offered in _OR_THEM.finditer(after):
+        said = offered["said"]
+        sent, brought = _cue(FROM, said), _cue(TO, said) or OBJECT.search(said)
+        if part is Role.RECIPIENT and sent and not brought:
+            return True
+        if part is Role.SOURCE and brought and not sent:
+            return True
+    return False
+
+
+_OR_THEM = re.compile(r"\bor (?P<said>[^.?;:,]{2,40}? )(?:them|these|those)\b")
 _FEW_WORDS = re.compile(r"\W*(?:[\w-]+ ){0,4}")
 _HEADS = re.compile(r"(?: cells?)?(?::|\s[-–—]|[.?!]|,)\s")
 _PRONOUN = re.compile(r"\b(?:them|they|it)\b")

@@ -190,7 +190,7 @@ def level_asked(text: str, hard: Sequence[Term]) -> int:
         masked = f"{masked[: term.start]}this{masked[term.end :]}"
     said = technical(_HOW_MANY.sub("which", _PARTICLES.sub(r"\1", masked)))
     named = [match.span() for match in (*ITEM.finditer(said), *_ASKED_ONES.finditer(said))]
-    if not named or _EITHER_LEVEL.search(said) or _offers_both(said):
+    if not named or any(map(_EITHER_LEVEL.search, (said, masked))) or _offers_both(said):
         return 0
     cues = [cue for cue in directions(said) if cue.axis == "level"]
     if any(
