@@ -269,3 +269,5 @@ def test_agreement_that_there_is_not(question: str) -> None:
     text = "There is still no general consensus on the best way to store urine."
     assert lead(question, text) == NOT_SO
     assert lead(question.replace("urine", "saliva"), text) != NOT_SO
+    told = "There was little agreement between two ways to store urine."
+    assert lead(question, told) != NOT_SO

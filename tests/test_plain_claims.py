@@ -35,7 +35,9 @@ _LED_BY = re.compile(
 _AUXILIARY = re.compile(
     r"(?: (?:also|could|can|may|might|significantly|effectively|further|likewise|thus))+$"
 )
-_NO_SUBJECT = re.compile(r"[,;:()]|-$|\b(?:that|which|who|to|and|not|is|are|was|were|had|with)\b")
+_NO_SUBJECT = re.compile(
+    r"[,;:()]|-$|\b(?i:an?|the)$|\b(?:that|which|who|to|and|not|is|are|was|were|had|with)\b"
+)
 _MORE = re.compile(r"[,;]|\s\(|\s(?:by|through|via|and|while|which|as|but|when|after|in order)\b")
 _NO_OBJECT = re.compile(r"(?:by|in|to|with|from|the$)(?=\s|$)")
 _CITED = re.compile(r"\^\{[^}]*\}|[⁰¹²³⁴-⁹]+|\s?\[[\d,–-]+\]")

@@ -112,3 +112,11 @@ def test_what_is_essential_is_not_done_without() -> None:
     assert lead("Can glia drive growth without KLF9?", text) == NOT_SO
     assert lead("Can glia drive growth without SOX2?", text) != NOT_SO
     assert lead("Did growth fall without KLF9?", text) != NOT_SO
+    for left_open in (
+        "KLF9 was needed in 12% of glia that drive growth.",
+        "If KLF9 is required for glia to drive growth, inhibitors would help.",
+        "Some glia that drive growth require little KLF9.",
+    ):
+        assert lead("Can glia drive growth without KLF9?", left_open) != NOT_SO
+    told = "The bead test cannot obviate the need for a buffer."
+    assert lead("Is a buffer needed with the bead test?", told) != NOT_SO

@@ -258,3 +258,17 @@ def test_sentences_affirm_nothing_with_their_names_exchanged(claims: list[str]) 
     said = [lead(f"Is it true that {claim}?", f"{text}.") for text, claim in turned]
     assert len(said) > 50
     assert sum(one == YES for one in said) <= 0.15 * len(said)
+
+
+@pytest.mark.parametrize(
+    ("claim", "text"),
+    [
+        ("ticks do not cross the gut", "Ticks might cross the gut."),
+        ("ticks do not cross the gut", "Ticks that cross the gut would do harm."),
+        ("no tick died", "Ticks in the control arm died."),
+        ("there is no link between ticks and mites", "A link between ticks and mites was sought."),
+    ],
+)
+def test_what_is_left_open_or_told_of_others_denies_no_denial(claim: str, text: str) -> None:
+    """A short claim with a "not" is denied by the plain sentence alone."""
+    assert lead(f"{claim}, right?", text) != NO

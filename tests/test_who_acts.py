@@ -59,6 +59,11 @@ def test_what_goes_up_in_a_process_may_do_so_because_of_it() -> None:
     assert said("Does scarring raise miR-1?", "MiR-1 rose during scarring.") == "Yes"
 
 
+def test_what_is_made_by_another_acts_itself() -> None:
+    """To be secreted by a cell and to lower something is to act."""
+    assert said("Does miR-1 lower growth?", "MiR-1 is secreted by glia and lowers growth.") == "Yes"
+
+
 def test_a_cell_that_begins_with_a_verb_tells_of_the_first_cell() -> None:
     """A row is read as sentences on what stands in its first cell."""
     row = "Name: miR-1 (blood); Source: Platelets; Effects: Promoted growth of vessels"

@@ -161,34 +161,42 @@ NOT_DONE = tuple(  # "has not demonstrated a confirmatory diagnosis of X" has no
         ("identification", "identified"),
     )
 )
-_HOW_MANY = (
-    r"(?:numbers?|sample sizes?|counts?|sizes?)(?: of [^,;.?]{2,60}?)?"
+_STUDIED = (
+    r"(?:cases|case analyses|patients|people|samples|specimens|women|men|subjects|participants"
+    r"|animals|mice|volunteers|donors|tumou?rs|studies|trials)"
+)
+_HOW_MANY = (  # of all that were studied: "the number of those lost to follow-up" is another
+    rf"(?:the )?(?:(?:numbers?|counts?) of {_STUDIED}(?: (?:studied|examined|included|analy[sz]ed"
+    r"|tested|recruited|enrolled|involved))?(?: in (?:this|the|our|that) (?:study|trial|work|series"
+    r"|cohort))?|sample sizes?(?: of (?:this|the|our|that) (?:study|trial|work|series|cohort))?)"
     r" (?:is|are|was|were) (?:(?:\w+ly|rather|too|quite|very|so) )?"
 )
 SIZES = (
-    (rf"(?P<sn>{_HOW_MANY})small", r"\g<sn>low"),
-    (rf"(?P<ln>{_HOW_MANY})large", r"\g<ln>high"),
+    (rf"{_HOW_MANY}(?:small|low|limited)", "the sample size was low"),
+    (rf"{_HOW_MANY}(?:large|high)", "the sample size was high"),
 )
-_STUDIED = (
-    r"(?:cases|patients|people|samples|specimens|women|men|subjects|participants|animals|mice"
-    r"|volunteers|donors|tumou?rs|studies|trials)"
-)
+_ASKS_SIZE = "was the sample size high"
 MANY_STUDIED = (  # in a question: "did they look at many patients?"
+    (
+        rf"(?:is|are|was|were) the (?:(?:numbers?|counts?) of {_STUDIED}|sample sizes?)"
+        r" (?:large|big|high)",
+        _ASKS_SIZE,
+    ),
     (
         r"(?:did|do|have|had|has) (?:(?!not\b)[\w.]+ ){1,4}?(?:stud(?:y|ied)|examined?|included?"
         r"|analy[sz]ed?|test(?:ed)?|look(?:ed)? at|recruit(?:ed)?|enroll?(?:ed)?|assess(?:ed)?)"
-        rf" (?:many|a lot of|lots of|plenty of|a large number of) (?P<ms>{_STUDIED})",
-        r"was the number of \g<ms> high",
+        rf" (?:many|a lot of|lots of|plenty of|a large number of) {_STUDIED}",
+        _ASKS_SIZE,
     ),
     (
-        rf"(?:are|were) (?:there )?(?:many|a lot of|lots of) (?P<mt>{_STUDIED})"
+        rf"(?:are|were) (?:there )?(?:many|a lot of|lots of) {_STUDIED}"
         r"(?: (?:studied|examined|included|analy[sz]ed|tested|recruited|enrolled|involved|used))?"
         r"(?=(?: in (?:it|this|that|the) ?(?:study|trial)?)?\W*$)",
-        r"was the number of \g<mt> high",
+        _ASKS_SIZE,
     ),
     (
         r"(?:is|was) (?:it|this|that|theirs) a (?:large|big) (?:study|trial|series|cohort|sample)",
-        "was the sample size high",
+        _ASKS_SIZE,
     ),
 )
 TOLD = (

@@ -1,6 +1,7 @@
-"""A finding in patients told before the question: "her miR-9 is high. Is that a good sign?".
+"""What is told before a question for the pronoun in it: a finding in patients, or a topic.
 
-What is asked is of high miR-9; read as it stands, "that" is nobody's and the amount is lost.
+"Her miR-9 is high. Is that a good sign?" asks of high miR-9, and "scarring: does X stop it?" of
+scarring; read as they stand, "that" and "it" are nobody's.
 """
 
 import re
@@ -9,7 +10,9 @@ from index.mirna import find_mirnas
 
 _ASKS = re.compile(
     r"[.;!,]\s+(?:(?:so|and|but|now),? )?(?P<aux>does|do|is|are|would|will)\s+"
-    r"(?:(?P<it>that|this|it)|(?P<they>those|these|they))\b"
+    r"(?:that|this|(?P<they>those|these|they))\b"  # "it" is the miRNA itself
+    r"(?=[^.?!]*\b(?:signs?|omens?|news|surviv\w+|live|die|prognos\w+|outlook|outcomes?|progression"
+    r"|relaps\w+|recurren\w+|risks?|bode|augur|mean|fare|respon\w+)\b)"
     r"(?P<ones>\s(?:the )?(?:ones|patients|women|people|cases) (?:with|who have|that have|having))?"
     r"\s(?P<rest>[^.?!]+)\?*$",
     re.IGNORECASE,
@@ -24,7 +27,7 @@ _LEVEL = re.compile(
 
 _NAMED_CASE = re.compile(  # "low X in serum - do such patients ...", "X raised: is that ..."
     r"^\W*(?:(?P<before>(?i:high|raised|elevated|low|reduced)) )?"
-    r"(?P<name>[\w/-]*[A-Z\d][\w/-]*)(?: (?P<behind>high|raised|elevated|up|low|reduced|down))?"
+    r"(?P<name>(?=[\w/-]*[A-Z\d])[\w/-]+)(?: (?P<behind>high|raised|elevated|up|low|reduced|down))?"
     r"(?P<where>(?: in [^:?.;,–]{2,40}?)?)(?:\s?[:,]|\s[–-])\s+(?P<aux>does|do|is|are)\s+"
     r"(?:(?P<it>that|this|it)|(?P<they>those|they|(?:such|these|those) (?:patients|women|people)))"
     r"\s(?P<rest>[^.?!]+)\?*$"
@@ -32,7 +35,8 @@ _NAMED_CASE = re.compile(  # "low X in serum - do such patients ...", "X raised:
 _TOPIC = re.compile(  # "resistance: is X able to hold it in check?"; "is it true that" is a frame
     r"^\W*(?P<topic>[^:?.;,]{3,60}?)(?:\s?:|\s[–-])\s+"
     r"(?P<asks>(?:is|are|was|were|do|does|did|can|could|has|have|will|would)\s[^?.;:]*?)"
-    r"\bit\b(?! (?:right|true|correct|so|known|possible|likely|clear|said|thought|fair|the case)\b)"
+    r"\bit\b(?! (?:right|true|correct|so|known|possible|likely|clear|said|thought|fair|the case"
+    r"|worth\w*|useful|helpful|better|best|wise|takes?|helps?|matters?|pays?|\w+ to)\b)"
     r"(?P<rest>[^?.;:]*\?*)$",
     re.IGNORECASE,
 )
@@ -53,10 +57,16 @@ def with_topic_put(asked: str) -> str:
         return asked
     what = topic["topic"][:1].lower() + topic["topic"][1:]
     what = topic["topic"] if topic["topic"][1:2].isupper() or topic["topic"][:3] == "MiR" else what
-    return f"{topic['asks'].capitalize()}{what}{topic['rest']}"
+    return f"{topic['asks'][:1].upper()}{topic['asks'][1:]}{what}{topic['rest']}"
 
 
 _REFERS = re.compile(r"\b(?:that|which|who|if|when)\b", re.IGNORECASE)  # "it" is of a clause
+
+
+_ANOTHER_SUBJECT = re.compile(r",|\b(?:and|or|but|while) (?!(?:it|they) )")
+_OF_PATIENTS = re.compile(
+    r"\b(?:patients?|women|men|people|cases|some|many|few|most|half|her|his|their)\b", re.IGNORECASE
+)
 
 
 def with_case_put(asked: str) -> str:
@@ -66,11 +76,13 @@ def with_case_put(asked: str) -> str:
     if asks is None or len(named) != 1 or named[0].end > asks.start():
         return asked
     found = _LEVEL.search(asked, named[0].end, asks.start())
-    if found is None:
+    if found is None or _ANOTHER_SUBJECT.search(asked, named[0].end, found.start()):
         return asked
     amount = f"{'high' if found['high'] else 'low'} {named[0].mirna.name}"
     if asks["ones"]:
         return f"Do patients with {amount} have {asks['rest']}?"
+    if asks["they"] and not _OF_PATIENTS.search(asked, 0, asks.start()):
+        return asked
     if asks["they"]:
         return f"{asks['aux'].capitalize()} patients with {amount} {asks['rest']}?"
     return f"{asks['aux'].capitalize()} {amount} {asks['rest']}?"

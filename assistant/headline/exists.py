@@ -46,15 +46,14 @@ _BETWEEN = re.compile(r"(?:specific\w*|devoted|dedicated|related|about|able|exis
 
 _AGREED_ON = re.compile(
     r"^\W*(?:(?:is|are) there (?:(?:an?|any|some|now|already|yet) )?(?:[\w-]+ )?"
-    r"(?:consensus|agreement)"
+    r"(?:consensus|agreement)(?! between)"
     r"|(?:has|have|did|do|does) [^?,;]{2,60}?\b(?:settled?|agreed?|come to (?:an )?agreement"
     r"|reached (?:an? )?(?:agreement|consensus))) (?P<what>[^?]+)",
     re.IGNORECASE,
 )
 _NOT_AGREED = re.compile(
-    r"\b(?:no|not|lack of|lacking|without|absence of|little)\b[^.;,]{0,30}?"
-    r"\b(?:consensus|agreement)\b"
-    r"|\b(?:consensus|agreement) (?:is|has been) (?:lacking|missing|absent|not)\b",
+    r"(?<!no )\b(?:no|lack of|lacking|without|absence of|little) (?!further\b)(?:[\w-]+ ){0,2}?"
+    r"(?:consensus|agreement)\b(?! between)(?P<on>[^.;]*)",
     re.IGNORECASE,
 )
 
@@ -64,9 +63,10 @@ def existence_denied(asked: str, text: str) -> bool:
 
     That there is no approved one, or none for others, denies none to whoever asks for one at all.
     """
-    agreed = _AGREED_ON.search(asked)
-    if agreed and _NOT_AGREED.search(text) and not _NOT_AGREED.search(asked):
-        return names_all(asked, text) and coverage(agreed["what"], text) >= SPOKEN_OF
+    agreed, apart = _AGREED_ON.search(asked), _NOT_AGREED.search(text)
+    if agreed and apart and not _NOT_AGREED.search(asked):
+        on = re.split(r"\b(?:but|while|whereas|although)\b", apart["on"])[0]
+        return names_all(asked, on) and coverage(agreed["what"], on) >= SPOKEN_OF
     wanted, none = _ASKED.search(asked), _NONE.search(text)
     if wanted is None or none is None or not names_all(asked, text):
         return False

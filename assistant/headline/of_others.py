@@ -37,6 +37,16 @@ _BEFORE = re.compile(  # "than before treatment" is of both
 _AFTER = re.compile(r"\b(?:after|following|upon|post-?\w*|subsequent\w*)\b", re.IGNORECASE)
 
 
+_EARLIER = re.compile(r"\b(?:before|prior|baseline|pre-?\w+)\b", re.IGNORECASE)
+_OVER_TIME = re.compile(  # what changes is told of both times
+    r"\b(?:(?:than|compared (?:with|to)|relative to|versus) (?:(?:the )?(?:levels?|values?) )?"
+    r"(?:at |that |those )?(?:before|after|prior|baseline)"
+    r"|fell|rose|drop\w*|declin\w*|returned?|normali[sz]\w*|chang\w*"
+    r"|increased|decreased)\b",
+    re.IGNORECASE,
+)
+
+
 def is_of_another_time(asked: str, clause: str) -> bool:
     """Whether a clause tells of other times only than a question names: "at 9 and 12 months".
 
@@ -45,13 +55,17 @@ def is_of_another_time(asked: str, clause: str) -> bool:
     wanted, told = _times(asked), _times(clause)
     if wanted and told and not wanted & told:
         return True
-    return any(
-        _BEFORE.search(one)
-        and not _AFTER.search(one)
-        and _AFTER.search(other)
-        and not re.search(r"\b(?:before|prior|baseline|pre-?\w+)\b", other, re.IGNORECASE)
-        for one, other in ((asked, clause), (clause, asked))
-    )
+    if _is_before(clause) and _tells_after(asked):
+        return not _OVER_TIME.search(clause)
+    return _is_before(asked) and _tells_after(clause)
+
+
+def _is_before(text: str) -> bool:
+    return bool(_BEFORE.search(text)) and not _AFTER.search(text)
+
+
+def _tells_after(text: str) -> bool:
+    return bool(_AFTER.search(text)) and not _EARLIER.search(text)
 
 
 _BETWEEN = re.compile(r"\b(?:between|among)\s(?P<groups>[^.;]{3,120})", re.IGNORECASE)

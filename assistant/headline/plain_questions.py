@@ -28,7 +28,7 @@ NEUTRAL = re.compile(
     r"\b(?:(?:affect|alter|control|target|connect|link|play|act|bind|detect|transfer|deliver|work"
     r"|distinguish|mark|carr|measur|releas|secret|us|chang|influenc|modulat|regulat|involv|relat|cross"
     r"|associat|deriv|indicat|diagnos|differentiat)(?:e|es|s|ed|y|ies|ied|ing)?|modif(?:y|ies|ied)"
-    r"|shed(?:s|ding)?|connections?|relation(?:ship)?s?|ti(?:e|es|ed)|found|find|finds|comes?|came|bound|tells?|told|diagnosis|diagnostic|markers?"
+    r"|connections?|relation(?:ship)?s?|ti(?:e|es|ed)|found|find|finds|comes?|came|bound|tells?|told|diagnosis|diagnostic|markers?"
     r"|biomarkers?|indicators?|parts?|roles?)\b",
     re.IGNORECASE,
 )

@@ -163,13 +163,17 @@ def is_acted_on(text: str, ones: Sequence[Thing], others: Sequence[Thing]) -> bo
     acts += [match.end() for match in _TARGETING.finditer(text, start, stop)]
     if not acts or BREAK.search(text, start, stop):
         return False
-    passive = bool(_BY_IT.search(text, max(acts), stop) or _DONE_TO.search(text, start, stop))
+    done = [match.end() for match in _DONE_TO.finditer(text, start, stop)]
+    last = max(acts)
+    passive = bool(_BY_IT.search(text, last, stop))
+    passive = passive or (bool(done) and not _ACTS_ITSELF.search(text, done[-1], last))
     named = one.is_name and other.is_name
-    if not (named or passive) and _ASIDE_OF_VERB.search(text, max(acts), stop):
+    if not (named or passive) and _ASIDE_OF_VERB.search(text, last, stop):
         return False  # "X increased in growing cells" does nothing to growth
     return passive if one.start < other.start else not passive
 
 
+_ACTS_ITSELF = re.compile(r",|\b(?:and|which|that|then)\b")  # "is secreted by Y and lowers Z"
 _ASIDE_OF_VERB = re.compile(
     r"\b(?:in|with|during|after|before|upon|on|for|at|to|from|when|while|as|among|between|through"
     r"|via|without|within|under|than)\b"

@@ -97,6 +97,8 @@ def need_denied(asked: str, text: str) -> bool:
     wanted, free = _NEEDS.search(asked), _FREE_OF.search(text)
     if wanted is None or free is None or _DENIES.search(asked) or not names_all(asked, text):
         return False
+    if _LEFT_OPEN.search(text, 0, free.start()) or _STATED_NEED.search(text):
+        return False
     there = by_key(asked, free[free.lastgroup or 0])
     either = (things(one) for one in re.split(r"(?<=[a-z])/(?=[a-z])| or ", _needed(wanted)))
     return any(bool(needed) and all(item.key in there for item in needed) for needed in either)
@@ -116,24 +118,29 @@ _MAY = re.compile(  # what is asked to be possible, not what became of it
     r"|\b(?:works?|functions?|manages?|do|does|cope|get by|proceed|succeed|happen|occur) without\b",
     re.IGNORECASE,
 )
-_NEEDED = re.compile(
-    r"(?P<thing>[^,;.]{2,80}?)\s(?:is|are|was|were)\s(?:\w+ly )?(?:an? |the )?"
-    r"(?:essential|required|indispensable|necessary|needed|prerequisite)\b"
-    r"|\b(?:requires?|required|needs?|needed|depend(?:s|ed|ent)? (?:up)?on|relie[sd] on)\s"
-    r"(?P<what>[^,;.]+)",
+_STATED_NEED = re.compile(  # "was needed in 12%" and "for large volumes" are needs of some
+    r"(?P<thing>[^,;.]{2,80}?)\s(?:is|are|was)\s(?:\w+ly )?(?:an? |the )?"
+    r"(?:essential|required|indispensable|necessary|needed|prerequisite)\b(?! in\b)(?: [^,;.]*)?",
+    re.IGNORECASE,
+)
+_LEFT_OPEN = re.compile(
+    r"\b(?:not|no|never|cannot|could|may|might|would|if|whether|some|few|fewer|many|large|less|little"
+    r"|different|better|only|past|formerly|until)\b|n['’]t\b|%",
     re.IGNORECASE,
 )
 
 
 def is_needed(asked: str, text: str) -> bool:
-    """Whether a text has a thing need what a question has it do without."""
-    without, needed = _DONE_WITHOUT.search(asked), _NEEDED.search(text)
-    if without is None or needed is None or not (_MAY.search(asked) and names_all(asked, text)):
+    """Whether a text has a thing need what a question has it do without.
+
+    A need of some, of another time or on a condition leaves it open.
+    """
+    without, stated_so = _DONE_WITHOUT.search(asked), _STATED_NEED.search(text)
+    if without is None or stated_so is None or not (_MAY.search(asked) and names_all(asked, text)):
         return False
-    rest = asked[: without.start()]
-    if _DENIES.search(rest) or _DENIES.search(text, 0, needed.end()):
+    if _DENIES.search(asked[: without.start()]) or _LEFT_OPEN.search(stated_so[0]):
         return False
-    there = by_key(asked, needed["thing"] or needed["what"])
+    there = by_key(asked, stated_so["thing"])
     wanted = things(without["what"])
     return bool(wanted) and all(item.key in there for item in wanted)
 

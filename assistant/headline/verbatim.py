@@ -6,6 +6,7 @@ may fail on long ones.
 """
 
 import functools
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
@@ -27,6 +28,7 @@ class _Word(NamedTuple):
 
 
 LEAST = 6  # words of a claim
+MOST = 150  # ... that are looked at: to compare them takes more than their square
 LEAST_OF_PLAIN = 3  # ... that gives a figure, or denies
 _WORD = re.compile(r"[^\W_](?:[\w/+.-]*[\w+])?")
 _ROLES = frozenset(  # function words that tell who does what to whom
@@ -54,6 +56,10 @@ _ASKS = re.compile(  # "is X not Y?" may want a yes: only a claim that is set ou
     re.IGNORECASE,
 )
 _NOT = re.compile(r"\b(?P<can>can)not\b|n['’]t\b", re.IGNORECASE)
+_HEDGED = re.compile(
+    r"\b(?:may|might|would|should|if|whether|unlike|before|sought|tested|only|unlikely)\b|\?",
+    re.IGNORECASE,
+)
 _RESISTS = re.compile(r"(?P<resists>resist)|sensiti", re.IGNORECASE)
 _DENIALS = frozenset({"not", "never", "no"})
 
@@ -79,7 +85,8 @@ def verbatim_verdict(claim: str, text: str) -> str | None:
     least = LEAST_OF_PLAIN if of_figure or denies else LEAST
     if len(wanted) < least or (AIM.search(text) and not AIM.search(claim)):
         return None
-    there = there[: _end(wanted[-1], there)]
+    end = _end(wanted[-1], there)
+    there, rest = there[:end], there[end:]
     beside: list[_Word] = []
     turned: list[tuple[Sequence[_Word], Sequence[_Word]]] = []
     for what, a, b, c, d in _compared(wanted, there):
@@ -95,7 +102,9 @@ def verbatim_verdict(claim: str, text: str) -> str | None:
     if of_figure and len(here) == len(other) == 1 == _figures(here):
         return f"No: the review gives {_as_given(other[0].text, text)}"
     if set_out and _is_denial([*here, *other]):
-        return NO if here else NOT_SO
+        more = len(wanted) < LEAST and (beside or rest)
+        left_open = more or _is_hedged(claim, text) or _is_contrary(rest)
+        return None if left_open else NO if here else NOT_SO
     return NO if _are_opposite(here, other) else None
 
 
@@ -111,13 +120,17 @@ def is_said_otherwise(claim: str, text: str) -> bool:
     """
     claim = _FRAME.sub("", claim)
     wanted, there = _words(claim), _words(text)
-    compared = _compared(wanted, there) if len(wanted) >= LEAST else []
+    denies = not _ASKS.match(claim) and any(_is_denial([word]) for word in wanted)
+    least = LEAST_OF_PLAIN if denies else LEAST
+    compared = _compared(wanted, there) if least <= len(wanted) else []
     same = sum(b - a for what, a, b, _, _ in compared if what == "equal")
     if same < NEARLY * len(wanted) or not compared:
         return False
     odd = [(wanted[a:b], there[c:d]) for what, a, b, c, d in compared if what != "equal"]
-    if any(_is_denial(here) and not other for here, other in odd) and not _ASKS.match(claim):
-        return True
+    if denies and not any(_is_denial([word]) for word in there):
+        return any(_is_denial(here) and not other for here, other in odd)
+    if len(wanted) < LEAST:
+        return False
     if any(word.text.lower() in _ROLES for here, other in odd if here for word in (*here, *other)):
         return False
     if any(_is_otherwise(here, other) for here, other in odd):
@@ -139,6 +152,12 @@ def _is_otherwise(here: Sequence[_Word], other: Sequence[_Word]) -> bool:
     if _are_opposite(here, other):
         return True
     return are_rivals(*(" ".join(word.text for word in words) for words in (here, other)))
+
+
+def _is_hedged(claim: str, text: str) -> bool:
+    """Whether a text leaves open what a claim does not."""
+    said = (set(map(str.lower, _HEDGED.findall(one))) for one in (text, claim))
+    return bool(next(said) - next(said))
 
 
 def _compared(
@@ -210,7 +229,7 @@ def _words(text: str) -> tuple[_Word, ...]:
     named += [
         (item.start, item.end, item.key) for item in find_entities(text) if item.kind != "mirna"
     ]
-    return tuple(_read(text, named))
+    return tuple(itertools.islice(_read(text, named), MOST))
 
 
 def _read(text: str, named: Sequence[tuple[int, int, str]]) -> Iterator[_Word]:
