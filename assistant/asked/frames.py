@@ -54,9 +54,9 @@ _NO_DEED = re.compile(  # transfer RNA, feed cells: with nothing, a word that is
 )
 _AND = re.compile(r",? and (?:then )?")
 _HAPPENS = re.compile(  # its verb, and none of a clause that only says which
-    r"(?:(?!(?:that|which|who|whose|when|if|because|with)\b)\S+ ){1,5}?(?:(?:is|are|was|were|has|have"
-    r"|does|do|can|could|will|would|may|might|must|should|goes|dies|carry|carries)\b|(?:appear|arise|become"
-    r"|change|climb|come|decline|decrease|die|differentiate|disappear|drop|fade|fail|fall|gain|get"
+    r"(?:(?!(?:that|which|who|whose|when|if|because|with)\b)\S+ ){1,5}?"
+    r"(?:(?:is|are|was|were|has|have|does|do|can|could|will|would|may|might|must|should|goes|dies|carry|carries)\b"
+    r"|(?:appear|arise|become|change|climb|come|decline|decrease|die|differentiate|disappear|drop|fade|fail|fall|gain|get"
     r"|go|grow|improve|increase|invade|live|lose|metastasi[sz]e|migrate|move|plummet|proliferate"
     r"|recover|recur|relapse|remain|respond|return|rise|secrete|shrink|slow|soar|spread|start|stay"
     r"|stop|survive|thrive|vanish|worsen)s?\b)",

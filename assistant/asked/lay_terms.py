@@ -161,8 +161,8 @@ _WHICH_KIND = re.compile(  # "pin down which subtype somebody has" diagnoses the
     r"(?P<of> of (?:an? |the |her |his )?(?:breast )?(?:cancers?|tumou?rs?))?"
     r"(?: (?:somebody|someone|one|(?:an?|the) (?:patient|woman|man|person|tumou?r)|patients|women"
     r"|people|they|she|he) (?:has|have|is|are)(?: (?:got|in|at))?)?"
-    r"(?P<means> (?:from|by|with|using|on) (?!(?:one another|each other|or|and)\b)(?P<by>[^,;?.]+?))?"
-    r"(?: (?:alone|only))?(?=\W*$)",
+    r"(?P<means> (?:from|by|with|using|on)"
+    r" (?!(?:one another|each other|or|and)\b)(?P<by>[^,;?.]+?))?(?: (?:alone|only))?(?=\W*$)",
     re.IGNORECASE,
 )
 _KINDS_OF_CARGO = (
