@@ -71,6 +71,17 @@ def test_a_narrower_name_is_never_widened() -> None:
         ("What's the snag with such kits?", "What are the disadvantages of such kits?"),
         ("Can it nail down the stage that is?", "Can it nail down the stage that is?"),
         ("Can we settle the tumour subtype from tears?", "Can tears diagnose the subtype?"),
+        ("Did they settle the tumour grade by MRI?", "Did they diagnose the grade by MRI?"),
+        ("Can it tell what stage they are at?", "Can it diagnose the stage?"),
+        ("Can we tell the tumour types apart?", "Can we tell the tumour types apart?"),
+        (
+            "Can we tell the tumour stages from each other?",
+            "Can we tell the tumour stages from each other?",
+        ),
+        (
+            "Can we establish the grade with or without MRI?",
+            "Can we establish the grade with or without MRI?",
+        ),
         ("What sort of cargo do vesicles carry?", "what do vesicles contain?"),
         ("Which cargo is found in vesicles?", "what do vesicles contain?"),
         ("Can it tell what grade a tumour has?", "Can it diagnose the grade?"),

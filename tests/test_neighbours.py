@@ -189,6 +189,12 @@ def test_points_that_are_announced() -> None:
             "Ferns were",
             ["Ferns and frost."],
         ),
+        (
+            "The steps are: (1) Ferns are cut. "
+            + " ".join(f"({n}) Ferns rest {n} days." for n in range(2, 20)),
+            "The steps",
+            [f"({n}) Ferns rest {n} days." for n in range(2, 10)],
+        ),
         ("There are two: (1) ferns; (2) mosses. (3) is none.", "There are", []),
         ("Ferns are green.\n\n1. Mosses are too.", "Ferns are", []),
     ],

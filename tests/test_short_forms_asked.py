@@ -13,6 +13,8 @@ WORDS = Lexicon.of(
         Abbreviation("CB", "cytochalasin B", 0, 0, True),
         Abbreviation("Mo-DCs", "monocyte-derived dendritic cells", 0, 0, True),
         Abbreviation("Mo-DCs", "monocyte-derived DCs", 0, 0, True),
+        Abbreviation("GI", "glycaemic index", 0, 0, True),
+        Abbreviation("DCs", "dendritic cells", 0, 0, True),
     ]
 )
 
@@ -58,6 +60,18 @@ def test_short_forms_are_put_as_asked(asked: str, text: str, put: str) -> None:
         ("Is CB short in supply, cord blood aside?", None),
         ("Does XY stand for cord blood?", None),
         ("What does CB stand for?", None),
+        ("CB, is it lethal?", None),
+        ("CB, is it cruelly bitter?", None),
+        ("CB, is it made by moulds?", None),
+        ("CB, is it cheap for buyers?", None),
+        ("GI, is it generalizable?", None),
+        ("DCs - do they secrete miRNAs?", None),
+        ("DCs – are they found in lymph?", None),
+        ("Is GI the same as satiety?", None),
+        ("Is GI the same as CB?", None),
+        ("Does GI denote satiety?", None),
+        ("Does GI in the review mean gut inflammation?", "No"),
+        ("GI in the second table, is that gastrointestinal?", "No"),
     ],
 )
 def test_what_a_short_form_is_taken_for_is_held_against_its_words(

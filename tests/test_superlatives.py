@@ -67,3 +67,45 @@ def test_what_was_overtaken_is_first_no_longer() -> None:
     text = "Gout overtook lupus as the most common cause of painful joints."
     assert lead("Is lupus the most common cause of painful joints?", text) == NO
     assert lead("Is gout the most common cause of painful joints?", text) == YES
+    text = text.replace("overtook", "has surpassed")
+    assert lead("Is lupus the most common cause of painful joints?", text) == NO
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        (
+            "Is lupus the most common cause of fever?",
+            "Gout overtook lupus as the most common cause of painful joints.",
+        ),
+        (
+            "Is lupus the least common cause of painful joints?",
+            "Gout overtook lupus as the most common cause of painful joints.",
+        ),
+        *(
+            ("Is lupus the most common cause of painful joints?", text)
+            for text in (
+                "Gout has not overtaken lupus as the most common cause of painful joints.",
+                "Gout may have overtaken lupus as the most common cause of painful joints.",
+                "Gout will soon overtake lupus as the most common cause of painful joints.",
+                "Gout performed better than lupus as the main cause of painful joints.",
+            )
+        ),
+        (
+            "Is gout one of the main causes of pain?",
+            "Lupus is the main cause of pain, followed by gout.",
+        ),
+        ("Is gout a main cause of pain?", "Lupus is the main cause of pain, followed by gout."),
+        (
+            "Is gout among the leading causes of pain?",
+            "Lupus is the leading cause of pain, followed by gout.",
+        ),
+        (
+            "Is lupus one of the most common causes of painful joints?",
+            "Gout overtook lupus as the most common cause of painful joints.",
+        ),
+    ],
+)
+def test_another_first_place_denies_nothing(question: str, text: str) -> None:
+    """First in something else, not yet, or beside others: the one asked of may be what is asked."""
+    assert lead(question, text) != NO

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from assistant.headline.report_words import DIFFER, DISPUTED
 from assistant.search.candidates import Candidate
 from index.opened import OpenIndex
-from index.records import BlockKind, Passage
+from index.records import BlockKind, Document, Passage
 
 _BACK = (
     "this these that those it its they them their such both here he she his her"
@@ -64,10 +64,10 @@ MOST_POINTS = 8  # of a list that a sentence ends in or begins
 _POINT = re.compile(r"\(?(?P<sign>\d{1,2}|[ivx]{1,4}|[a-h])[.)]\s", re.IGNORECASE)
 _FIRST_POINT = re.compile(r"(?<=\s)\((?:1|i|a)\) (?!.*\((?:2|ii|b)\))", re.IGNORECASE | re.DOTALL)
 _ENDS_IN_LIST = re.compile(r":\s*$")
-_ORDERS = (
-    [str(number) for number in range(1, 2 * MOST_POINTS)],
-    "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(),
-    list("abcdefghijklmno"),
+_ORDERS = (  # of as many points, and the first that a sentence has itself
+    [str(number) for number in range(1, MOST_POINTS + 2)],
+    "i ii iii iv v vi vii viii ix".split(),
+    list("abcdefghi"),
 )
 
 
@@ -80,8 +80,7 @@ def _listed(best: Candidate, opened: OpenIndex) -> list[Passage]:
     text = best.unit.text
     begun = _FIRST_POINT.search(text) is not None
     document = opened.document(best.unit.document_id)
-    own = best.unit.sentences[-1]
-    at = next((at for at, one in enumerate(document.sentences) if one.id == own), None)
+    at = _place(best, document)
     if at is None or not (begun or _ENDS_IN_LIST.search(text)):
         return []
     rest = document.sentences[at + 1 : at + 1 + 2 * MOST_POINTS]
@@ -90,6 +89,8 @@ def _listed(best: Candidate, opened: OpenIndex) -> list[Passage]:
     for one in rest:
         sign = _POINT.match(document.text, one.start, one.end)
         number = len(kept) + begun
+        if len(kept) == MOST_POINTS:
+            break
         if sign and sign["sign"].lower() in {order[number] for order in _ORDERS}:
             kept.append(one.id)
         elif one.block != block:  # in the same one, a point goes on
@@ -105,11 +106,16 @@ def _listed(best: Candidate, opened: OpenIndex) -> list[Passage]:
     return _units(kept[:MOST_POINTS], opened)
 
 
+def _place(best: Candidate, document: Document) -> int | None:
+    """Where the last sentence of a passage stands in its paper."""
+    own = best.unit.sentences[-1]
+    return next((at for at, one in enumerate(document.sentences) if one.id == own), None)
+
+
 def sentences_behind(best: Candidate, opened: OpenIndex, most: int) -> Sequence[Passage]:
     """The sentences after a sentence in its paragraph, in their order."""
-    sentences = opened.document(best.unit.document_id).sentences
-    own = best.unit.sentences[-1]
-    at = next((at for at, one in enumerate(sentences) if one.id == own), None)
+    document = opened.document(best.unit.document_id)
+    sentences, at = document.sentences, _place(best, document)
     if at is None:
         return ()
     block = sentences[at].block

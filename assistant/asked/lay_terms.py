@@ -161,7 +161,8 @@ _WHICH_KIND = re.compile(  # "pin down which subtype somebody has" diagnoses the
     r"(?P<of> of (?:an? |the |her |his )?(?:breast )?(?:cancers?|tumou?rs?))?"
     r"(?: (?:somebody|someone|one|(?:an?|the) (?:patient|woman|man|person|tumou?r)|patients|women"
     r"|people|they|she|he) (?:has|have|is|are)(?: (?:got|in|at))?)?"
-    r"(?: (?:from|by|with|using|on) (?P<by>[^,;?.]+?))?(?: (?:alone|only))?(?=\W*$)",
+    r"(?P<means> (?:from|by|with|using|on)"
+    r" (?!(?:one another|each other|or|and)\b)(?P<by>[^,;?.]+?))?(?: (?:alone|only))?(?=\W*$)",
     re.IGNORECASE,
 )
 _KINDS_OF_CARGO = (
@@ -205,10 +206,10 @@ def _with_kind_diagnosed(core: str) -> str:
     if found is None:
         return core
     who = _BY_ANYBODY.search(core, 0, found.start())
-    if not found["by"] or who is None:
-        return _WHICH_KIND.sub(r"diagnose the \g<kind>", core)
-    lead = f"{core[: who.start()]}{who['can']} {found['by']}{core[who.end() : found.start()]}"
-    return f"{lead}diagnose the {found['kind']}{core[found.end() :]}"
+    lead, means = core[: found.start()], found["means"] or ""
+    if who and means:  # it is what does so
+        lead, means = f"{lead[: who.start()]}{who['can']} {found['by']}{lead[who.end() :]}", ""
+    return f"{lead}diagnose the {found['kind']}{means}{core[found.end() :]}"
 
 
 def without_idioms(core: str, vocabulary: Vocabulary) -> str:

@@ -108,8 +108,9 @@ class Most:
 def most_agreement(asked: str, text: str) -> int:
     """+1 where a text names as most what a question asks of, -1 where another, else 0."""
     wanted = _asked_of(asked) if _GRADED.search(asked) else None
+    among = _ONE_OF.search(asked) is not None
     if wanted and (placed := _placed_by_succession(asked, wanted, text)):
-        return placed * wanted.way
+        return max(placed, 0) if among else placed
     told = _told(text) if wanted else None
     if wanted is None or told is None or not _is_measured(asked, text, told):
         return 0
@@ -119,17 +120,28 @@ def most_agreement(asked: str, text: str) -> int:
     first = _wins(asked, wanted.who, text, told)
     if than is None:
         if wanted.way == told.way:
-            return first
+            return max(first, 0) if among else first
         return -1 if first > 0 else 0
     behind = [item for item in things(asked) if item.start >= than.end()]
     second = _wins(asked, (than.end(), behind[0].end), text, told) if behind else 0
     return first * wanted.way * told.way if first * second < 0 else 0
 
 
-_SUCCEEDED = re.compile(  # "X overtook Y as the most ..."
-    r"\b(?:better than|surpass\w*|overt(?:ak|ook)\w*|replac(?:ed|es)|displac(?:ed|es)|outrank\w*"
-    r"|supplant\w*|dethron\w*) (?P<who>[^,;.]{2,60}?) as (?:the )?(?:\w+ly )?"
-    r"(?:most|leading|top|main)\b",
+_SUCCEEDED = re.compile(  # "X overtook Y as the most ..."; what surpasses comes as better than
+    r"\b(?:(?:is|are|was|were|be|been) better than|surpass\w*|overt(?:ak|ook)\w*|replac(?:ed|es)"
+    r"|displac(?:ed|es)|outrank\w*|supplant\w*|dethron\w*) (?P<who>[^,;.]{2,60}?)"
+    r" as (?:the )?(?:\w+ly )?"
+    r"(?P<grade>most|leading|top|main)\b",
+    re.IGNORECASE,
+)
+_NOT_YET = re.compile(  # "has not overtaken", "is set to overtake"
+    r"(?:\b(?:not|never|nor|no|cannot|may|might|can|could|will|would|shall|should|must|soon|to|if"
+    r"|nearly|almost|without|expected|yet)\b|n['’]t\b)[^,;:.]{0,30}$",
+    re.IGNORECASE,
+)
+_ONE_OF = re.compile(  # which leaves room for others
+    rf"\b(?:(?:one|some|two|three|several|part) of|among|amongst) (?:the |its |their )?(?:very )?"
+    rf"(?:{_MOST}|{_LEAST})\b|\ban? (?:very )?(?:{_MOST}|{_LEAST})\b",
     re.IGNORECASE,
 )
 
@@ -139,7 +151,11 @@ def _placed_by_succession(asked: str, wanted: Most, text: str) -> int:
     found = _SUCCEEDED.search(text)
     who = asked[slice(*wanted.who)]
     named = {item.key for item in things(who)} - _ANYBODY
-    if found is None or not named:
+    if found is None or not named or wanted.way < 0 or _NOT_YET.search(text[: found.start()]):
+        return 0
+    stop = _CLAUSE_ENDS.search(text, found.end())
+    end = stop.start() if stop else len(text)
+    if not _is_measured(asked, text, Most(found.span("who"), 1, found.start("grade"), end)):
         return 0
     if named <= by_key(who, found["who"]).keys():
         return -1
