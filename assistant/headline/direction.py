@@ -149,11 +149,13 @@ def _wants_a_trial(asked: str, text: str) -> bool:
 
 
 def _is_said_of_another(question: Question, asked: str, text: str, verdict: str) -> bool:
-    """Whether what a text says is said of a trial that should be, or of another name.
+    """Whether what a text says is said of a trial that should be, of another name or of a rival.
 
     That another one was the highest, or higher, may deny what is asked of this one.
     """
     if verdict == YES and _is_of_another_case(question.core, text):
+        return True
+    if verdict == NOT_SO and is_of_a_rival(question.core, text):
         return True
     if verdict == YES and _wants_a_trial(asked, text):
         return True
@@ -399,7 +401,7 @@ _LACKS = re.compile(r"\b(?:lack(?:s|ed|ing)?|absen(?:ce|t)|missing|devoid)\b", r
 def _share_denied(asked: str, told: Sequence[str]) -> float:
     """The share of a question in that text of it that denies its verb; half where of elsewhere."""
     shares = [coverage(asked, text) for text in told if _denied_verb(asked, text)]
-    elsewhere = any(is_absent_elsewhere(asked, text) for text in told)
+    elsewhere = any(is_absent_elsewhere(asked, text) or is_of_a_rival(asked, text) for text in told)
     return min(max(shares, default=0.0), UNSAID if elsewhere else 1.0)
 
 
