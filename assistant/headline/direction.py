@@ -72,12 +72,13 @@ from assistant.headline.reading import (
 from assistant.headline.rivals import is_of_a_rival
 from assistant.headline.routes import need_denied
 from assistant.headline.rows import row_as_told
+from assistant.headline.said_of_another import is_on_another, is_said_of_another, wants_a_trial
 from assistant.headline.short_forms import as_asked
 from assistant.headline.stages import is_trial_unsaid
 from assistant.headline.stated import set_aside, stated, with_effect, without_effect
 from assistant.headline.things import SAID, coverage
 from assistant.headline.usefulness import use_agreement
-from assistant.headline.verbatim import is_said_otherwise, verbatim_verdict
+from assistant.headline.verbatim import verbatim_verdict
 from assistant.headline.wording import NO, NOT_SO, UNKNOWN, YES
 from assistant.question import Question
 from index.lexicon import NO_LEXICON, Lexicon
@@ -125,11 +126,11 @@ def headline(
     said = []
     for unit, text in zip(telling, texts, strict=True):
         verdict = verdict_on(asked, text) or carried_on(asked, before.get(unit.id, ""), text)
-        unsaid = verdict is not None and _is_said_of_another(question, asked, text, verdict)
+        unsaid = verdict is not None and is_said_of_another(question.core, asked, text, verdict)
         if verdict and not unsaid and not is_unadvised(asked, text):
             said.append((text, verdict))
     if not said:
-        texts = [text for text in texts if not _wants_a_trial(asked, text)]
+        texts = [text for text in texts if not wants_a_trial(asked, text)]
         return _plain(question, asked, texts)
     text, verdict = _outweighing(asked, said)
     if verdict == YES and limits_number(asked, of_its_subject(asked, text)):
@@ -141,46 +142,6 @@ def headline(
     if verdict == NO and _ANY_THAT.match(asked):
         return None  # what one of them does speaks for no other
     return None if not verdict or _falls_short(question, text, verdict) else verdict
-
-
-def _wants_a_trial(asked: str, text: str) -> bool:
-    """Whether a question is on a trial, and a text says that there should be one."""
-    return bool(report_words.OF_A_TRIAL.search(asked)) and report_words.is_yet_to_be_tried(text)
-
-
-def _is_said_of_another(question: Question, asked: str, text: str, verdict: str) -> bool:
-    """Whether what a text says is said of a trial that should be, of another name or of a rival.
-
-    That another one was the highest, or higher, may deny what is asked of this one.
-    """
-    if verdict == YES and _is_of_another_case(question.core, text):
-        return True
-    if verdict == NOT_SO and is_of_a_rival(question.core, text):
-        return True
-    if verdict == YES and _wants_a_trial(asked, text):
-        return True
-    decided = verdict == YES or (verdict == NO and not compares(asked))
-    return decided and _is_of_another(question.core, text)
-
-
-def _is_of_another_case(core: str, text: str) -> bool:
-    return is_of_a_rival(core, text) or is_said_otherwise(core, text)
-
-
-def _is_of_another(core: str, text: str) -> bool:
-    """Whether a text names miRNAs, or where none is asked about other names, but none asked for."""
-    wanted, there = ([item.mirna for item in find_mirnas(one)] for one in (core, text))
-    if not wanted:
-        return _names_others(core, text)
-    if not there:
-        return False
-    return not any(one.matches(other) or other.matches(one) for one in wanted for other in there)
-
-
-def _names_others(core: str, text: str) -> bool:
-    """Whether a text has other names than a question that has names, and none of these."""
-    wanted, there = ({item.key for item in find_entities(one)} for one in (core, text))
-    return bool(wanted and there) and wanted.isdisjoint(there | set(tokens(text)))
 
 
 def _of_the_whole(core: str, telling: Sequence[Passage], texts: Sequence[str]) -> str | None:
@@ -371,9 +332,8 @@ def _plain(question: Question, asked: str, texts: Sequence[str]) -> str | None:
     if share < UNSAID:
         return UNKNOWN
     text = told[-best]
-    unheard = _is_of_another(question.core, text)
-    unheard = unheard or is_elsewhere(asked, texts[-best]) or compares_only_here(asked, text)
-    unheard = unheard or _is_of_another_case(question.core, text)
+    unheard = is_elsewhere(asked, texts[-best]) or compares_only_here(asked, text)
+    unheard = unheard or is_on_another(question.core, text)
     if share < SAID or has_direction(asked) or unheard:
         return None
     if is_swapped(asked, text):

@@ -25,27 +25,20 @@ from assistant.headline.comparisons import (
 from assistant.headline.groups import is_ill
 from assistant.headline.premise import Agent, Premise, read_premise
 from assistant.headline.relations import (
-    DESCRIBES,
-    NULL_ALLELE,
     happening,
     is_acted_on,
     is_rated,
     relation,
     told_of,
 )
+from assistant.headline.subject_and_object import VERBAL, asked_of, named
 from assistant.headline.things import Thing, by_key, coverage, things
-from assistant.polarity.effects import Direction, Form, directions, sign_on
+from assistant.polarity.effects import Form, directions, sign_on
 
 CLEAR = 0.5  # what the votes must come to, as a share of their number
 BESIDE = 0.5  # ... where only what stands beside actor and object is found
 ENOUGH = 0.6  # share of a question that a sentence must speak of, where its object is not found
 LITTLE_ELSE = 0.4  # share of the things of a sentence that a question names too
-OBJECTS = 2  # things behind the last word of direction that may be what it is on
-_OUTCOMES = frozenset(
-    "metastasis invasion angiogenesis apoptosis autophagy dormancy prognosis resistance death"
-    " relapse".split()
-)
-_VERBAL = frozenset({Form.VERB, Form.PARTICIPLE, Form.GERUND})
 
 
 def agreement_of(asked: str, text: str) -> int:
@@ -64,8 +57,8 @@ def agreement_of(asked: str, text: str) -> int:
     swapped = is_swapped(asked, text)
     asked = LEADING_COMPARISON.sub("", asked)
     there = by_key(asked, text)
-    wanted = [item for item in _named(asked) if item.key in there]
-    presumed = _asked_of(asked)
+    wanted = [item for item in named(asked) if item.key in there]
+    presumed = asked_of(asked)
     if any(item.is_name and item.key not in there for pair in presumed for item in pair):
         return 0  # of another name than those of the text
     happens = happening(asked)
@@ -186,7 +179,7 @@ def _acts_on(asked: str, agent: Thing, moved: Thing) -> bool:
     """Whether a question has one thing do something to another: "does X lower Y?"."""
     first, second = sorted((agent, moved), key=lambda item: item.start)
     between = [cue for cue in directions(asked) if first.end <= cue.start < second.start]
-    told = [cue for cue in between if cue.form in _VERBAL and cue.axis != "association"]
+    told = [cue for cue in between if cue.form in VERBAL and cue.axis != "association"]
     if first is agent:
         return any(cue.form is Form.VERB for cue in told)
     return bool(told) and asked.startswith(" by ", told[-1].end)
@@ -309,96 +302,6 @@ def _only_rates(text: str) -> bool:
     """
     cues = [cue for cue in directions(text) if cue.axis != "association"]
     return bool(cues) and all(_RATES_AGAINST.fullmatch(cue.text) for cue in cues)
-
-
-def _asked_of(asked: str) -> list[tuple[Thing, Thing]]:
-    """The subject of a question with what its last word of direction is on, as pairs."""
-    stated = _named(asked)
-    cues = [cue for cue in directions(asked) if not NULL_ALLELE.fullmatch(cue.text)]
-    verb = next((cue for cue in cues if cue.form in _VERBAL and _parts(cue, stated)), None)
-    before = [item for item in stated if verb is None or item.end <= verb.start]
-    of_group = _of_group(asked, stated)
-    subject = of_group or _subject(asked, before)
-    if subject is None or not cues:
-        return []
-    others = [
-        item
-        for item in stated
-        if item.key != subject.key and (verb is None or item.start >= verb.end)
-    ]
-    if of_group:
-        others = [item for item in others if item.start >= subject.end] or others
-    if than := COMPARED.search(asked, subject.end):  # the other side is not what is moved
-        moved = [item for item in others if cues[0].start < item.start < than.start()]
-        others = moved or others
-    if aside := _ADJUNCT.search(asked, verb.end if verb else subject.end):
-        if any(subject.end <= item.start < item.end <= aside.start() for item in others):
-            others = [item for item in others if item.end <= aside.start()]
-            cues = [cue for cue in cues if cue.end <= aside.start()] or cues
-    behind = [item for item in others if item.start >= cues[-1].end]
-    outcomes = [item for item in behind or others if item.key in _OUTCOMES]
-    if verb is None and not outcomes:  # "is survival worse with little X in serum"
-        outcomes = [item for item in others if item.key in _OUTCOMES]
-    objects = outcomes[:1] or behind[:OBJECTS] or others[-1:]
-    return [(subject, item) for item in objects]
-
-
-def _named(asked: str) -> list[Thing]:
-    """The things of a question but for those that only describe another: "CAF-derived"."""
-    found = things(asked)
-    if not any(item.is_mirna for item in found):
-        return [*found]
-    return [item for item in found if not DESCRIBES.match(asked, item.end)]
-
-
-def _subject(asked: str, before: Sequence[Thing]) -> Thing | None:
-    """The miRNA that stands before the verb, else a name, else the head of the first noun."""
-    named = min(before, key=lambda item: (not item.is_mirna, not item.is_name), default=None)
-    if named is None or named.is_name:
-        return named
-    head = before[0]
-    for item in before[1:]:
-        if asked[head.end : item.start] != " ":
-            break
-        head = item
-    return head
-
-
-_GROUP = re.compile(  # "patients with low X have", "mice lacking X show"
-    r"\b(?:patients|people|persons|women|men|children|adults|infants|mothers|cases|survivors|those"
-    r"|mice|rats|animals|cells|tumou?rs|donors|recipients) "
-    r"(?:(?:with|having|carrying|whose|who (?:have|had|carry)) (?:an? |the )?(?=(?P<amount>[\w-]+))"
-    r"|(?P<lack>lacking|without|deficient in) )"
-    r"(?P<what>(?:(?!(?:do|does|did|is|are|was|were|live)\b)[\w/+-]+ ){1,6}?)"
-    r"(?=(?:have|has|had|show|showed|get|got|suffer|develop|die|live|survive|fare|do|is|are|was|were)\b)",
-    re.IGNORECASE,
-)
-
-
-def _of_group(asked: str, stated: Sequence[Thing]) -> Thing | None:
-    """What tells a group of a question by its amount: the X of "patients with low X have"."""
-    group = _GROUP.search(asked)
-    if group is None:
-        return None
-    graded = {cue.start for cue in directions(asked) if cue.axis == "level"}
-    if not group["lack"] and group.start("amount") not in graded:
-        return None
-    inside = [item for item in stated if group.start("what") <= item.start < group.end("what")]
-    return next((item for item in inside if item.is_name), inside[-1] if inside else None)
-
-
-_ADJUNCT = re.compile(
-    r"\b(?:in the (?:absence|presence) of|(?:caused|induced|triggered|mediated|driven) by"
-    r"|without|when|if|once|after|under|during|despite)\b",
-    re.IGNORECASE,
-)
-
-
-def _parts(cue: Direction, wanted: Sequence[Thing]) -> bool:
-    # A verb with something on either side of it.
-    return any(item.end <= cue.start for item in wanted) and any(
-        item.start >= cue.end for item in wanted
-    )
 
 
 def _votes(

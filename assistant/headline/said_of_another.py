@@ -1,0 +1,53 @@
+"""Whether a sentence tells of something other than what is asked: another name, kind or trial.
+
+What one miRNA, one cell or one fluid does says nothing of another, whatever the words they share.
+"""
+
+from assistant.headline import report_words
+from assistant.headline.comparisons import compares
+from assistant.headline.rivals import is_of_a_rival
+from assistant.headline.verbatim import is_said_otherwise
+from assistant.headline.wording import NO, NOT_SO, YES
+from index.mirna import find_mirnas
+from index.names import find_entities
+from index.terms import tokens
+
+
+def wants_a_trial(asked: str, text: str) -> bool:
+    """Whether a question is on a trial, and a text says that there should be one."""
+    return bool(report_words.OF_A_TRIAL.search(asked)) and report_words.is_yet_to_be_tried(text)
+
+
+def is_said_of_another(core: str, asked: str, text: str, verdict: str) -> bool:
+    """Whether what a text says is said of a trial that should be, or of another than is asked for.
+
+    That another one was the highest, or higher, may deny what is asked of this one.
+    """
+    if verdict == YES:
+        return wants_a_trial(asked, text) or is_on_another(core, text)
+    if verdict == NOT_SO:
+        return is_of_a_rival(core, text)
+    return verdict == NO and not compares(asked) and _is_of_other_names(core, text)
+
+
+def is_on_another(core: str, text: str) -> bool:
+    """Whether a text is on other names than a question, on a rival, or has its claim otherwise."""
+    return (
+        _is_of_other_names(core, text) or is_of_a_rival(core, text) or is_said_otherwise(core, text)
+    )
+
+
+def _is_of_other_names(core: str, text: str) -> bool:
+    """Whether a text names miRNAs, or where none is asked about other names, but none asked for."""
+    wanted, there = ([item.mirna for item in find_mirnas(one)] for one in (core, text))
+    if not wanted:
+        return _names_others(core, text)
+    if not there:
+        return False
+    return not any(one.matches(other) or other.matches(one) for one in wanted for other in there)
+
+
+def _names_others(core: str, text: str) -> bool:
+    """Whether a text has other names than a question that has names, and none of these."""
+    wanted, there = ({item.key for item in find_entities(one)} for one in (core, text))
+    return bool(wanted and there) and wanted.isdisjoint(there | set(tokens(text)))
