@@ -171,9 +171,9 @@ _KINDS_OF_CARGO = (
 )
 _CARGO = re.compile(  # what is carried is contained: cargo names it, and tells nothing of it
     rf"{_KINDS_OF_CARGO} (?:do|does|can) (?P<who>(?!you\b|we\b|one\b)[^,;?]{{3,40}}?)"
-    r" (?:carry|have|hold|contain|transport|bear)\b"
+    r" (?:carry|have|hold|contain|transport|bear)(?=\W*$)"
     rf"|{_KINDS_OF_CARGO} (?:can (?:you|we|one) find|(?:is|are)(?: found)?) (?:inside|in|within)"
-    r" (?P<where>[^,;?]{3,40}?)(?=\W*$| (?:according|as|in|per)\b)",
+    r" (?P<where>[^,;?]{3,40}?)(?=\W*$)",
     re.IGNORECASE,
 )
 _BY_ANYBODY = re.compile(

@@ -158,7 +158,10 @@ def is_acted_on(text: str, ones: Sequence[Thing], others: Sequence[Thing]) -> bo
     acts = [
         cue.end
         for cue in directions(text)
-        if start <= cue.start < stop and cue.axis != "association" and cue.form in _DONE
+        if start <= cue.start < stop
+        and cue.axis != "association"
+        and cue.form in _DONE
+        and not _LACKING.fullmatch(cue.text)
     ]
     acts += [match.end() for match in _TARGETING.finditer(text, start, stop)]
     if not acts or BREAK.search(text, start, stop):
@@ -180,6 +183,7 @@ _ASIDE_OF_VERB = re.compile(
 )
 
 
+_LACKING = re.compile(r"lacking|without|deficient", re.IGNORECASE)  # it says which cells
 _DONE_TO = re.compile(r"\b(?:is|are|was|were|been|being)\s(?:\w+ly\s)?\w+ed\s(?:\w+ly\s)?by\b")
 _TARGETING = re.compile(r"\b(?:targets?|targeted|targeting|binds?|bound|(?<!the )binding)\b")
 _DONE = frozenset({Form.VERB, Form.PARTICIPLE, Form.GERUND, Form.COMPOUND})
