@@ -49,9 +49,7 @@ def with_topic_put(asked: str) -> str:
     level = case and (case["before"] or case["behind"])
     if case and level:
         amount = f"{'low' if _LESS.match(level) else 'high'} {case['name']}{case['where']}"
-        if case["it"]:
-            return f"{case['aux'].capitalize()} {amount} {case['rest']}?"
-        return f"{case['aux'].capitalize()} patients with {amount} {case['rest']}?"
+        return _asked_of(amount if case["it"] else f"patients with {amount}", case)
     topic = _TOPIC.match(asked)
     if topic is None or _REFERS.search(topic["asks"]):
         return asked
@@ -81,8 +79,11 @@ def with_case_put(asked: str) -> str:
     amount = f"{'high' if found['high'] else 'low'} {named[0].mirna.name}"
     if asks["ones"]:
         return f"Do patients with {amount} have {asks['rest']}?"
-    if asks["they"] and not _OF_PATIENTS.search(asked, 0, asks.start()):
-        return asked
-    if asks["they"]:
-        return f"{asks['aux'].capitalize()} patients with {amount} {asks['rest']}?"
-    return f"{asks['aux'].capitalize()} {amount} {asks['rest']}?"
+    if not asks["they"]:
+        return _asked_of(amount, asks)
+    of_patients = _OF_PATIENTS.search(asked, 0, asks.start())
+    return _asked_of(f"patients with {amount}", asks) if of_patients else asked
+
+
+def _asked_of(whom: str, asks: re.Match[str]) -> str:
+    return f"{asks['aux'].capitalize()} {whom} {asks['rest']}?"

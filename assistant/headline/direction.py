@@ -332,9 +332,7 @@ def _plain(question: Question, asked: str, texts: Sequence[str]) -> str | None:
     if share < UNSAID:
         return UNKNOWN
     text = told[-best]
-    unheard = is_elsewhere(asked, texts[-best]) or compares_only_here(asked, text)
-    unheard = unheard or is_on_another(question.core, text)
-    if share < SAID or has_direction(asked) or unheard:
+    if share < SAID or has_direction(asked) or _is_aside(question.core, asked, text, texts[-best]):
         return None
     if is_swapped(asked, text):
         return NO if compares(asked) else None
@@ -355,14 +353,22 @@ def _plain(question: Question, asked: str, texts: Sequence[str]) -> str | None:
     return None if short or _falls_short(question, texts[-best], YES) else YES
 
 
+def _is_aside(core: str, asked: str, told: str, text: str) -> bool:
+    """Whether a text, and what it states, is on something else than is asked, in the same words."""
+    return is_elsewhere(asked, text) or compares_only_here(asked, told) or is_on_another(core, told)
+
+
 _LACKS = re.compile(r"\b(?:lack(?:s|ed|ing)?|absen(?:ce|t)|missing|devoid)\b", re.IGNORECASE)
 
 
 def _share_denied(asked: str, told: Sequence[str]) -> float:
     """The share of a question in that text of it that denies its verb; half where of elsewhere."""
     shares = [coverage(asked, text) for text in told if _denied_verb(asked, text)]
+    share = max(shares, default=0.0)
+    if share <= UNSAID:
+        return share
     elsewhere = any(is_absent_elsewhere(asked, text) or is_of_a_rival(asked, text) for text in told)
-    return min(max(shares, default=0.0), UNSAID if elsewhere else 1.0)
+    return UNSAID if elsewhere else share
 
 
 def _is_set_aside(asked: str, text: str) -> bool:

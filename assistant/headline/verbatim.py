@@ -2,7 +2,8 @@
 
 However a claim is built, a sentence that makes it word for word affirms it, and one that has it
 with one direction turned round, or with another figure, denies it; what is read off signs and sides
-may fail on long ones.
+may fail on long ones. One that has nearly all of its words, and a name or a figure otherwise, says
+nothing of it.
 """
 
 import functools
@@ -25,6 +26,12 @@ class _Word(NamedTuple):
     text: str
     key: tuple[str, ...]  # what it is compared by
     is_name: bool = False
+
+
+class _Claim(NamedTuple):
+    words: Sequence[_Word]
+    is_set_out: bool  # "X is not Y", which can be denied: "is X not Y?" may want a yes
+    denies: bool
 
 
 LEAST = 6  # words of a claim
@@ -51,7 +58,7 @@ _NO_MEASURE = re.compile(  # a bound, or what a number is but the name of
 )
 _CITED = re.compile(r"\s?\[[\d,;–\- ]+\]|\s?\(\d{1,3}(?:[,;–-] ?\d{1,3})*\)|[⁰¹²³⁴-⁹]+")
 _FRAME = re.compile(r"^\W*is it true that\s", re.IGNORECASE)
-_ASKS = re.compile(  # "is X not Y?" may want a yes: only a claim that is set out can be denied
+_ASKS = re.compile(
     r"^\W*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might)(?:n['’]t)?\b",
     re.IGNORECASE,
 )
@@ -73,10 +80,7 @@ def verbatim_verdict(claim: str, text: str) -> str | None:
     function words only those count that tell who acts, what is compared and what is denied. Short
     claims without a figure are left to what reads their builds.
     """
-    claim = _FRAME.sub("", claim)
-    wanted = _words(claim)
-    set_out = not _ASKS.match(claim)
-    denies = set_out and any(_is_denial([word]) for word in wanted)
+    wanted, set_out, denies = _claimed(claim)
     if len(wanted) < LEAST and not denies and not _only_figure(wanted):
         return None  # most questions, for which no text need be read
     there = _words(text)
@@ -118,13 +122,13 @@ def is_said_otherwise(claim: str, text: str) -> bool:
     Names that have changed places with other words are otherwise too: "X lowers Y" and "Y lowers
     X". Where the two differ in who is said to act ("by", "from"), they are built otherwise.
     """
-    claim = _FRAME.sub("", claim)
-    wanted, there = _words(claim), _words(text)
-    denies = not _ASKS.match(claim) and any(_is_denial([word]) for word in wanted)
-    least = LEAST_OF_PLAIN if denies else LEAST
-    compared = _compared(wanted, there) if least <= len(wanted) else []
+    wanted, _, denies = _claimed(claim)
+    if len(wanted) < (LEAST_OF_PLAIN if denies else LEAST):
+        return False
+    there = _words(text)
+    compared = _compared(wanted, there)
     same = sum(b - a for what, a, b, _, _ in compared if what == "equal")
-    if same < NEARLY * len(wanted) or not compared:
+    if same < NEARLY * len(wanted):
         return False
     odd = [(wanted[a:b], there[c:d]) for what, a, b, c, d in compared if what != "equal"]
     if denies and not any(_is_denial([word]) for word in there):
@@ -156,8 +160,15 @@ def _is_otherwise(here: Sequence[_Word], other: Sequence[_Word]) -> bool:
 
 def _is_hedged(claim: str, text: str) -> bool:
     """Whether a text leaves open what a claim does not."""
-    said = (set(map(str.lower, _HEDGED.findall(one))) for one in (text, claim))
-    return bool(next(said) - next(said))
+    told, claimed = ({word.lower() for word in _HEDGED.findall(one)} for one in (text, claim))
+    return not told <= claimed
+
+
+@functools.lru_cache(maxsize=256)  # it is held against one sentence after the other
+def _claimed(claim: str) -> _Claim:
+    claim = _FRAME.sub("", claim)
+    words, set_out = _words(claim), not _ASKS.match(claim)
+    return _Claim(words, set_out, set_out and any(_is_denial([word]) for word in words))
 
 
 def _compared(
