@@ -63,6 +63,21 @@ def test_what_is_told_of_the_opposite_fits_less(question: str, share: float) -> 
     assert told == pytest.approx(share)
 
 
+@pytest.mark.parametrize(
+    ("question", "share"),
+    [
+        ("Which lipids were told in their saliva?", OPPOSED),
+        ("Which lipids were told in their serum?", 1.0),
+        ("Which lipids were told in their saliva or serum?", 1.0),
+        ("Which lipids were told?", 1.0),
+    ],
+)
+def test_what_is_told_of_another_fluid_fits_less(question: str, share: float) -> None:
+    """A sentence on serum, where saliva is asked for."""
+    told = kept(question, candidate("other", "Nine lipids were told in their serum."))
+    assert told == pytest.approx(share)
+
+
 def test_what_tells_of_both_is_not_of_the_opposite() -> None:
     """The primary ones are spoken of, whatever is said of them."""
     both = candidate("other", "The primary ones were old; secondary antibodies were new.")

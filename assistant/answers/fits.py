@@ -19,6 +19,7 @@ from assistant.answers.series import plural_asked, serial, wants_several
 from assistant.asked import cues
 from assistant.checking.claim_words import OPPOSITES
 from assistant.headline import report_words
+from assistant.headline.rivals import in_a_fluid, is_of_another_fluid
 from assistant.question import CONTEXT, Kind, Question, own_words
 from assistant.search.candidates import Candidate
 from index.records import BlockKind
@@ -88,6 +89,8 @@ def _by_what_is_told(question: Question, lowered: str, meant: Candidate | None) 
         yield gain
     if opposed := _of_the_opposite(own):
         yield lambda item: OPPOSED if opposed.search(item.text.lower()) else 1.0
+    if in_a_fluid(own):
+        yield lambda item: OPPOSED if is_of_another_fluid(own, item.unit.search_text) else 1.0
     if purpose := by_purpose(question.core, polar=question.is_yes_no):
         yield lambda item: purpose(item.text)
     if not (report_words.ASKS_AIM.search(lowered) or question.kind is Kind.NUMBER):

@@ -66,7 +66,7 @@ BY_HOW_MUCH = (  # how strongly a thing changed
 )
 ASKS_USUAL = re.compile(  # which of several things is the one most met with
     r"\b(?:usual(?:ly)?|common(?:ly|est)|most (?:often|common|frequent)|mostly|typical(?:ly)?"
-    r"|used (?:the )?most)\b"
+    r"|generally|normally|routinely|everyday|used (?:the )?most)\b"
 )
 POLITE_WISH = re.compile(  # "could you pull up the paper by X?" wants the paper, not a yes
     r"^(?:(?:so|and|ok|please|hi|hello)[, ]+)*(?:can|could|would|will) (?:you|one|anybody|someone) (?:please |kindly |quickly )?"
