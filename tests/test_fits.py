@@ -117,6 +117,15 @@ def test_amounts_are_asked_for_in_many_forms(question: str, *, asks: bool) -> No
     assert asks_amount(question) is asks
 
 
+def test_limits_are_those_of_what_is_named() -> None:
+    """Asked for the limits of what was seen in serum, those of all research fit less."""
+    question = "What are the limitations of the walk seen in serum?"
+    there = "The walk was seen in serum of few women, a limitation."
+    assert kept(question, candidate("own", there)) > kept(
+        question, candidate("other", "Walks have the limitation that few women were seen.")
+    )
+
+
 def test_words_that_stand_nowhere_near_count_by_their_number() -> None:
     """A sentence that leaves most words of an open question untold keeps less of its score."""
     question = "Along which river did the women walk?"

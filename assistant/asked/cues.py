@@ -74,7 +74,7 @@ POLITE_WISH = re.compile(  # "could you pull up the paper by X?" wants the paper
     r"(?![^?]*\b(?:whether|if)\b)"
 )
 DEFINITION = re.compile(
-    r"\b(?:understands? by|stands? for|short for|abbreviat\w+|acronym|spel(?:l|led|t) (?:it |them |this |that )?out|full (?:name|form)"
+    r"\b(?:understands? by|stands? for|short for|abbreviat\w+|acronym|spel(?:l|led|t) (?:it |this |that )?out|full (?:name|form)"
     # of cells it is growth
     r"|expan(?:d|sion)(?= (?:(?:of|for) )?(?:(?:the|this|abbreviation|acronym|term|letters) )*[\w-]+\W*$)"
     r"|definition of|(?:(?<=^)|(?<=[,.;:!] )|(?<=please )|(?<=you )|(?<=to )|(?<=and ))define|meaning of|what is meant|spell out"
