@@ -59,6 +59,7 @@ from assistant.lists.follow_ups import (
     replaced,
     targets_of_items,
     widened,
+    with_the_nth,
 )
 from assistant.lists.items import ITEM
 from assistant.records import Answer, Refusal
@@ -87,6 +88,11 @@ _ELLIPSIS = re.compile(
 _THAT_STUDY = re.compile(
     r"^(?:and |so |but )?(?:which|what|whose|who|where|when|by whom|in which|can you (?:give|show|cite))\b[^?]{0,60}"
     r"\b(?:that|this|it|these|those|source|reference)\b[^?]{0,40}\??$",
+    re.IGNORECASE,
+)
+_POINTS_BACK = re.compile(  # a "that" before a name or a clause of its own points at nothing
+    r"\b(?:this|it|these|those)\b|\bthat(?=\W*$| (?:out|first|then|too|also|in|for|with|about|from|of|by"
+    r"|finding|result|claim|link|effect|stud(?:y|ies)|paper|work|group|team|one)\b)",
     re.IGNORECASE,
 )
 _ABOUT_STUDY = re.compile(
@@ -128,6 +134,7 @@ def standalone(question: str, turns: Sequence[Turn]) -> str:
         turns = turns[:1] if _EARLIEST.search(back[0]) else turns[:-1] or turns
         question = question[back.end() :].strip() or turns[-1].standalone
     last = next((turn for turn in reversed(turns) if not _is_aside(turn)), turns[-1])
+    question = with_the_nth(question, last.answer)
     question = with_arm(question, find_mirnas(last.standalone) or find_mirnas(said_of(last.answer)))
     whole = _OPENING.sub("", question, count=1).strip()
     rest = without_likewise(whole).strip()
@@ -405,6 +412,8 @@ def _of_the_study(question: str, last: Turn) -> str | None:
     """The study behind what was told; or what is asked of that study, which asks for no record."""
     if not (_ABOUT_STUDY.search(question) and _THAT_STUDY.match(question.strip())):
         return None
+    if find_entities(question) and not _POINTS_BACK.search(question):
+        return None  # "who found that miR-9 binds PTEN?" names what was found
     if _DONE_BY_IT.match(question):
         return f"{question.strip()} {in_brackets(last.standalone)}"
     within = _WITHIN_IT.sub("", question)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from assistant import refuse
 from assistant.answers import audited, by_document, summary, table_columns
+from assistant.answers.entries import only_cited
 from assistant.answers.on_record import OnRecord
 from assistant.answers.series import wants_several
 from assistant.answers.sides import sides
@@ -106,7 +107,11 @@ class Pipeline:
             return step
         if decision and self.records.overrules(decision, question, asked.documents):
             return step
-        return replace(step, draft=Draft(decision=decision)) if decision else step
+        if decision is None:
+            return step
+        names = [item.key for item in question.unknown]
+        shelf = self.records.shelf().of(asked.documents)
+        return replace(step, draft=Draft(decision=only_cited(decision, names, shelf)))
 
     def _read(self, text: str) -> tuple[Question, bool]:
         """What is asked, and whether it is asked by the way whose finding that is."""

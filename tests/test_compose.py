@@ -42,6 +42,15 @@ def test_a_sentence_that_stands_twice_is_shown_once() -> None:
     assert select([best, again, candidate(9, 0.99)], 3) == [best, candidate(9, 0.99)]
 
 
+def test_another_paper_adds_what_is_on_the_same() -> None:
+    """A sentence of another paper that lacks a word which the best one has is on something else."""
+    best, other = candidate(0, 1.0), candidate(5, 0.99, missing=frozenset({"heart"}))
+    elsewhere = replace(other, unit=replace(other.unit, document_id="e"))
+    assert select([best, other], 3) == [best, other]
+    assert select([best, elsewhere], 3) == [best]
+    assert select([best, replace(elsewhere, missing=frozenset())], 3) != [best]
+
+
 def test_what_is_much_nearer_in_meaning_is_shown_too() -> None:
     """The best shares more words; what is far nearer in meaning stands beside it."""
     best, other = candidate(0, 0.9), replace(candidate(5, 0.6), dense=1.0)

@@ -76,6 +76,10 @@ def test_study_of_that_is_the_study_of_the_statement() -> None:
         "How are exosomes separated from blood?",
         "Which drugs does CXCR4 confer resistance to?",
         "What does TNBC stand for?",
+        "Who found that miR-222 targets PTEN?",
+        "Which paper reported that miR-222 targets PTEN?",
+        "What is the source of miR-222?",
+        "Which reference supports miR-222 as a marker?",
     ],
 )
 def test_new_subject_is_left_alone(text: str) -> None:

@@ -55,6 +55,20 @@ def test_one_of_a_list_is_pointed_at_by_what_was_told_of_it(text: str, made: str
     assert standalone(text, turns) == made
 
 
+@pytest.mark.parametrize(
+    ("text", "made"),
+    [
+        ("Does the second one bind PTEN?", "Does miR-2 bind PTEN?"),
+        ("Which cells make the last of them?", "Which cells make miR-2?"),
+        ("What does the first miRNA of your list bind?", "What does miR-1 bind?"),
+        ("Is the third one raised?", "Is the third one raised?"),
+    ],
+)
+def test_one_of_a_list_is_pointed_at_by_its_place(text: str, made: str) -> None:
+    """The second one is the second of those that were listed, where there are so many."""
+    assert standalone(text, TURNS).startswith(made.removesuffix("?"))
+
+
 def test_what_was_set_aside_is_not_spoken_of() -> None:
     """After "other than miR-1", "those" are the others."""
     turns = (Turn("Which miRNAs other than miR-1 drive growth?", answered("?", "miR-2 does.")),)

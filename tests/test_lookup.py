@@ -14,6 +14,7 @@ from assistant.asked.record_query import asks_for_all, asks_for_records, record_
 from assistant.bibliography.shelf import Shelf, entries_of, shelve
 from assistant.lists.of_authors import spoken_of
 from index.records import Document
+from tests.asking import assistant_on
 from tests.parsing import parsed
 
 REFERENCES = (
@@ -841,3 +842,17 @@ def test_a_journal_is_told_by_the_line_of_a_citation() -> None:
     )
     (entry,) = find_metadata("Which journal is the paper in?", [parsed(text)])
     assert "Fern Lett. 2021" in entry.document.text[entry.block.start : entry.block.end]
+
+
+def test_what_only_a_cited_title_names_is_said_to_be_cited(tmp_path: Path) -> None:
+    """A name that no text has and a title does is refused, and the entry is shown."""
+    paper = (
+        "MiR-1 in hearts\n\nIntroduction\n\nMiR-1 was raised in hearts of mice [1].\n\n"
+        "References\n\n1. Doe J, Roe K. MiR-34c and miR-1 in hearts. J Heart. 2011;1:1-9.\n"
+    )
+    with assistant_on({"heart.txt": paper}, tmp_path) as bot:
+        answer = bot.ask("Is miR-34c raised in hearts?")
+        other = bot.ask("Is miR-77 raised in hearts?")
+    assert answer.refusal is Refusal.NOT_IN_SOURCES
+    assert "only among the works they cite: 1. Doe J" in answer.text
+    assert "cite" not in other.text

@@ -95,6 +95,25 @@ def test_plain_findings_are_not_turned_round(told: Told) -> None:
     assert sum(one == YES for one in said) <= 0.15 * len(said)
 
 
+@pytest.mark.parametrize(
+    ("question", "text", "affirmed"),
+    [
+        ("Does miR-9 cause asthma?", "MiR-9 is raised in the airways in asthma.", False),
+        ("Is miR-9 a cause of asthma?", "MiR-9 levels were associated with asthma.", False),
+        ("Does miR-9 promote relapse?", "MiR-9 was related to relapse.", False),
+        ("Is miR-9 associated with relapse?", "MiR-9 was related to relapse.", True),
+        ("Does miR-9 promote relapse?", "MiR-9 drove relapse by targeting PTEN.", True),
+        ("Does miR-9 improve survival in sepsis?", "MiR-9 reduced apoptosis in sepsis.", False),
+        ("Does miR-9 kill tumour cells?", "MiR-9 induced apoptosis of tumor cells.", True),
+        ("Does miR-9 reduce survival of cells?", "MiR-9 induced apoptosis of cells.", True),
+        ("Does miR-9 induce apoptosis?", "MiR-9 went with death of the patients.", False),
+    ],
+)
+def test_what_goes_along_is_no_cause(question: str, text: str, *, affirmed: bool) -> None:
+    """An association affirms no cause, and how many cells live is not how long patients do."""
+    assert (lead(question, text) == YES) is affirmed
+
+
 def test_plain_findings_are_of_their_mirna(told: Told) -> None:
     """Nothing is affirmed of another miRNA."""
     named = [(row, find_mirnas(row[1])) for row in told]

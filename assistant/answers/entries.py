@@ -1,6 +1,6 @@
 """Entries of reference lists as an answer; the refusal where none is what was looked for."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from assistant.asked import cues
@@ -12,6 +12,7 @@ from assistant.draft import Chosen, Decision, Draft
 from assistant.records import Refusal
 from index.terms import tokens
 
+MOST_TITLES = 3  # that are named in a refusal
 MOST_LISTED = 50  # entries; an answer with more would be a bibliography
 
 
@@ -27,6 +28,19 @@ def none_found(query: RecordQuery, shelf: Shelf) -> Decision:
         "such a reference",
         f"None of the {len(shelf.records)} entries of {where} is what was looked for: {what}.",
     )
+
+
+def only_cited(decision: Decision, keys: Collection[str], shelf: Shelf) -> Decision:
+    """The refusal of names that no text has, saying so where titles that texts cite have them."""
+    if decision.reason is not Refusal.NOT_IN_SOURCES or not keys:
+        return decision
+    titled = [record for record in shelf.records if set(keys) <= record.names]
+    if not titled:
+        return decision
+    entries = entries_of(titled[:MOST_TITLES])
+    raws = "; ".join(entry.reference.raw for entry in entries if entry.reference)
+    told = f"The indexed sources mention {decision.what} only among the works they cite: {raws}"
+    return replace(decision, told=told)
 
 
 def on_a_subject(query: RecordQuery) -> bool:

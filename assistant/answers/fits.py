@@ -94,10 +94,13 @@ def _by_what_is_told(question: Question, lowered: str, meant: Candidate | None) 
         yield finding
 
 
+_OF_DETECTION = re.compile(r"\blimits? of (?:detection|quanti\w+|blank)\b")
+
+
 def _by_what_it_is_on(question: Question, lowered: str) -> Iterator[Factor]:
     """Less where a sentence is on something else: the opposite, another fluid, things at large."""
     own = CONTEXT.sub("", lowered)
-    if cues.LIMITS.search(own) and (of := question.demands):
+    if cues.LIMITS.search(_OF_DETECTION.sub("", own)) and (of := question.demands):
         # the limits of what is named, rather than of everything
         yield lambda item: 1.0 if all(need.met(item) for need in of) else OPPOSED
     if opposed := _of_the_opposite(own):

@@ -47,6 +47,8 @@ def select(
             continue
         if any(item.unit.text == one.unit.text for one in kept):
             continue  # what an abstract says again
+        if item.unit.document_id != best.unit.document_id and item.missing - best.missing:
+            continue  # another paper's, on something else
         second = len(kept) == 1
         adds = share >= (NEAR_BEST if unsure else ADDING) and bool(still_open - item.missing)
         adds |= every and item.entities >= best.entities and bool(item.symbols - named)

@@ -19,6 +19,7 @@ from assistant.headline.advised import is_unadvised
 from assistant.headline.alike import asks_nothing
 from assistant.headline.as_asked import in_technical_words
 from assistant.headline.carried import carried_on
+from assistant.headline.causes import is_no_cause
 from assistant.headline.combined import combination_agreement
 from assistant.headline.comparisons import (
     compares,
@@ -230,6 +231,7 @@ def _falls_short(question: Question, text: str, verdict: str) -> bool:
     own = of_its_subject(asked, text)
     return (
         (is_too_much(question.core, own) and not asks_nothing(asked))
+        or is_no_cause(question.core, own)
         or tells_others_apart(asked, text)
         or is_of_second_side(asked, text)
     )

@@ -252,13 +252,24 @@ def by_key(asked: str, text: str, also: Sequence[Thing] = ()) -> dict[str, list[
         if item.key in found:
             continue
         for key, turn in _OTHERWISE.get(item.key, ()):
-            if key in found:
+            if key in found and not _of_patient_and_cell(item.key, key, asked, text):
                 found[item.key] = [replace(thing, turn=turn) for thing in found[key]]
                 break
         else:
             if kin := next((key for key in found if _are_kin(item, found[key][0])), ""):
                 found[item.key] = found[kin]
     return found
+
+
+_CELLULAR = re.compile(r"cells?\b|cytes?\b|\bviab|neurons?\b|cultures?\b", re.IGNORECASE)
+_LIVES = frozenset({"prognosis", "death"})
+
+
+def _of_patient_and_cell(wanted: str, told: str, asked: str, text: str) -> bool:
+    """Whether one text tells who lives or dies and the other how many cells do."""
+    if wanted in _LIVES and told == "apoptosis":
+        return not _CELLULAR.search(asked)
+    return wanted == "apoptosis" and told in _LIVES and not _CELLULAR.search(text)
 
 
 def named_in(text: str, wanted: Thing) -> list[Thing]:

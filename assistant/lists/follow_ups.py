@@ -7,6 +7,7 @@ cells?" puts one thing in another's place; "what genes do they hit?" is on the i
 
 import re
 
+from assistant.asked.ordinals import FIRST_ORDINALS
 from assistant.biology.concepts import find_concepts
 from assistant.lists.items import ITEM
 from assistant.records import Answer
@@ -108,6 +109,26 @@ def one_of_the_told(question: str, asked: str, answer: Answer) -> str | None:
     best = max(shares.values())
     alone = sum(share == best for share in shares.values()) == 1
     return _only(trimmed(match["rest"]), asked) if alone and best >= MEANT * len(words) else None
+
+
+_NTH = re.compile(  # "is the second one raised?", "the last of them"
+    rf"\bthe (?:(?P<nth>first|{'|'.join(FIRST_ORDINALS)})|last|final)"
+    r" (?:(?:one|mi(?:cro)?-?rna|item|entry)\b(?: (?:of|on|in) (?:the|your|this|that) list)?"
+    r"|(?:of|among) (?:these|those|them)\b)(?! from\b)",
+    re.IGNORECASE,
+)
+
+
+def with_the_nth(question: str, answer: Answer) -> str:
+    """A question with the name of the item that it points at by its place in the last list."""
+    names, match = items_of(answer), _NTH.search(question)
+    if match is None or len(names) < 2:
+        return question
+    nth = (match["nth"] or "").lower()
+    at = ("first", *FIRST_ORDINALS).index(nth) if nth else len(names) - 1
+    if at >= len(names):
+        return question
+    return f"{question[: match.start()]}{names[at]}{question[match.end() :]}"
 
 
 def widened(asked: str) -> str:
