@@ -12,26 +12,14 @@ from assistant.answers.compared import Search, comparison, headline_in_step
 from assistant.answers.enumerated import enumerates, told_at_once
 from assistant.answers.enumerated_words import METHODS, Enumerated
 from assistant.answers.fits import fits_of, ranked_for
-from assistant.answers.neighbours import (
-    asks_on,
-    composition,
-    continues,
-    goes_on,
-    lead_in,
-)
+from assistant.answers.neighbours import asks_on, composition, continues, goes_on, lead_in
 from assistant.answers.places import of_the_authors
 from assistant.answers.points import announced
 from assistant.answers.reasons import asks_how_sure, asks_why_of_it, reason_lacking
 from assistant.answers.row_lists import listed_in_a_table
 from assistant.answers.selection import CLOSE, NEAR_BEST, select
 from assistant.answers.senders import of_these_senders
-from assistant.answers.series import (
-    enumerating,
-    is_series,
-    one_series,
-    plural_asked,
-    told_in_full,
-)
+from assistant.answers.series import enumerating, is_series, one_series, plural_asked, told_in_full
 from assistant.answers.sides import in_two_places, listed_sides, sides
 from assistant.answers.trials import own_row
 from assistant.answers.verdicts import (
@@ -53,11 +41,7 @@ from assistant.headline.direction import is_untold
 from assistant.headline.polar import is_polar
 from assistant.headline.short_forms import stands_for
 from assistant.headline.wording import UNKNOWN, YES, names_instead
-from assistant.lists.asked import (
-    asks_whether_any,
-    states_count,
-    wants_mirna_list,
-)
+from assistant.lists.asked import asks_whether_any, states_count, wants_mirna_list
 from assistant.lists.items import sorts_asked
 from assistant.lists.mirnas import documents_read, headline_of, list_items
 from assistant.lists.others import other_items

@@ -20,10 +20,7 @@ from assistant.headline.alike import asks_nothing
 from assistant.headline.as_asked import in_technical_words
 from assistant.headline.carried import carried_on
 from assistant.headline.combined import combination_agreement
-from assistant.headline.comparisons import (
-    compares,
-    is_swapped,
-)
+from assistant.headline.comparisons import compares, is_swapped
 from assistant.headline.demanded import (
     compares_only_here,
     is_disputed,

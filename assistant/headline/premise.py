@@ -15,14 +15,7 @@ from dataclasses import dataclass, replace
 from assistant.headline.relations import NULL_ALLELE
 from assistant.headline.things import Thing, things
 from assistant.polarity.effects import Direction, Form, Span, directions
-from assistant.polarity.hung import (
-    hung_before,
-    hung_behind,
-    is_agent,
-    product_of,
-    said_of,
-    turning,
-)
+from assistant.polarity.hung import hung_before, hung_behind, is_agent, product_of, said_of, turning
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,17 +9,9 @@ import re
 
 from assistant.asked.specifics import is_elsewhere
 from assistant.biology.lay_words import technical_text
-from assistant.headline.advantages import (
-    is_added_otherwise,
-    with_advantage_said,
-    with_arms_named,
-)
+from assistant.headline.advantages import is_added_otherwise, with_advantage_said, with_arms_named
 from assistant.headline.advised import advice_agreement
-from assistant.headline.alike import (
-    asks_nothing,
-    differs,
-    is_denied_by_none,
-)
+from assistant.headline.alike import asks_nothing, differs, is_denied_by_none
 from assistant.headline.arms import arm_agreement, is_levelled, is_significance_denied
 from assistant.headline.as_asked import ASIDE, without_topic
 from assistant.headline.beside import (
@@ -48,10 +40,7 @@ from assistant.headline.comparisons import (
     with_second_behind,
 )
 from assistant.headline.decided import gene_hit, paired, present, state_reached
-from assistant.headline.demanded import (
-    compares_only_here,
-    is_of_some_only,
-)
+from assistant.headline.demanded import compares_only_here, is_of_some_only
 from assistant.headline.denied import effect_denied, is_denied_apart, tells_course
 from assistant.headline.endpoints import endpoint_agreement, is_silent_on_endpoint
 from assistant.headline.exists import existence_denied
@@ -73,10 +62,7 @@ from assistant.headline.presence import (
     is_absent_in_part,
     is_denied_there,
 )
-from assistant.headline.question_shapes import (
-    asks_amount_there,
-    shaped,
-)
+from assistant.headline.question_shapes import asks_amount_there, shaped
 from assistant.headline.ratios import ratio_agreement
 from assistant.headline.routes import is_needed, need_unsaid, route_denied, route_unsaid
 from assistant.headline.sameness import SAME_SIGN, sameness_denied, ties_alike
@@ -89,9 +75,7 @@ from assistant.headline.stages import (
     result_lacking,
     stage_agreement,
 )
-from assistant.headline.stance import (
-    agreement_of,
-)
+from assistant.headline.stance import agreement_of
 from assistant.headline.stated import clauses, set_aside, stated, with_effect
 from assistant.headline.superlatives import most_agreement
 from assistant.headline.telegrams import asks_twice

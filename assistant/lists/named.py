@@ -10,12 +10,7 @@ from assistant.biology.concepts import SUBJECT, Concept, find_concepts, lowered
 from assistant.biology.lay_words import technical
 from assistant.biology.parties import within
 from assistant.lists.terms import Span, Term, deaths, pieces, words
-from assistant.lists.words import (
-    ASKING,
-    ITEM,
-    MEDICAL,
-    WORD,
-)
+from assistant.lists.words import ASKING, ITEM, MEDICAL, WORD
 from assistant.question import Question
 from assistant.search.weighing import idf
 from index.lexicon import Lexicon

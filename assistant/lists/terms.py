@@ -7,11 +7,7 @@ from dataclasses import dataclass
 
 from assistant.biology.concepts import find_concept, lowered
 from assistant.lists.diseases import disease_named
-from assistant.lists.words import (
-    DEATH,
-    LISTING,
-    WORD,
-)
+from assistant.lists.words import DEATH, LISTING, WORD
 from index.names import Entity, find_entities, symbol_key
 from index.terms import STOPWORDS, tokens
 
