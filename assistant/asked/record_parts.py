@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from enum import StrEnum
 
 from assistant.asked import cues
+from assistant.asked.list_words import take_end
 from assistant.asked.ordinals import FIRST_ORDINALS, OF_THE_LIST, value
 from assistant.bibliography.shelf import Shelf, title_key
 from index.terms import ONES
 
 MOST_IN_A_RANGE = 200  # of numbers: "references 1-107"
 FIRST_YEAR, LAST_YEAR = 1850, 2100
-LEAST_OF_A_TITLE = 3  # words
+_LEAST_OF_A_TITLE = 3  # words
 _SHORT_TITLE = 40  # letters; so few may be no more than the name of a disease
 _CALLED = re.compile(  # what names a record by its title, quotation marks among it
     r"(?:\b(?:called|titled|entitled|named|titles?|papers?|articles?|references?|reviews?)\W+|[\"“«'‘]\s?)$",
@@ -49,7 +50,7 @@ class Field(StrEnum):
     AUTHORS = "authors"
 
 
-PMID = re.compile(
+_PMID = re.compile(
     r"\b(?:pmid|pubmed(?: ?id)?)\W{0,3}(?:no\.?|number)?\W{0,2}\d{4,9}\b", re.IGNORECASE
 )
 DOI_AS_WRITTEN = re.compile(cues.DOI.pattern, re.IGNORECASE)
@@ -119,7 +120,7 @@ _OF_THE_LIST = re.compile(  # "papers 13 & 63 in the list": a number that only t
     + rf"(?=[^.?]{{0,40}}\b{OF_THE_LIST})",
     re.IGNORECASE,
 )
-QUOTED_TITLE = re.compile(r"(?<!\w)[\"“‘«'](?P<title>\w[^\"”»]{8,300}?)[\"”’»'](?!\w)")
+_QUOTED_TITLE = re.compile(r"(?<!\w)[\"“‘«'](?P<title>\w[^\"”»]{8,300}?)[\"”’»'](?!\w)")
 _STEP = re.compile(r"(?P<range>to|through|till|until|[-–—])?\s?(?:and\s)?#?(?P<number>\d{1,4})")
 _Y = r"(?P<{}>(?:18[5-9]|19\d|20\d)\d)"
 _SPAN = re.compile(
@@ -150,7 +151,7 @@ _WHICH_OF_THEM = (
 )
 _PUT_OUT = r"\b(?:published|appeared|came out|printed|was|came)"
 _BACK = r"\b(?:goes|go|dates?|reaches|reach) back"
-ORDERS = {
+_ORDERS = {
     Order.OLDEST: re.compile(
         r"\b(?:oldest|earliest|least recent)(?:[- ](?:dated|published))?\b(?! stage)"
         rf"|{_WHICH_OF_THEM} older\b(?! than)|{_PUT_OUT} first\b|{_BACK} (?:the )?f[ua]rthest\b",
@@ -211,17 +212,6 @@ class Left:
             self.blank(*match.span())
         return [match[0] for match in matches]
 
-    def take_so_many(self, order: re.Pattern[str]) -> int:
-        """The number right beside the word for an end of the years: "two oldest", "latest 3"."""
-        beside = rf"{_FEW} (?:{order.pattern})|(?:{order.pattern}) {_FEW}"
-        match = re.search(beside, self.text, re.IGNORECASE)
-        number = re.search(_FEW, match[0], re.IGNORECASE) if match else None
-        if match is None or number is None:
-            return 1
-        start = match.start() + number.start()
-        self.blank(start, start + len(number[0]))
-        return ONES.index(said) if (said := number[0].lower()) in ONES else int(said)
-
     def take_lacking(self) -> tuple[Field, ...]:
         """The fields that the records are to be without; what the speaker lacks is wanted."""
         found = _LACKING.finditer(self.text)
@@ -238,7 +228,27 @@ class Left:
         self.blank(*match.span())
         return _field(match)
 
-    def take_place(self, order: re.Pattern[str]) -> int:
+    def take_order(self) -> tuple[Order | None, int, int]:
+        """The end of the years asked for, how many from there, and which one: 0 for none."""
+        for order, word in _ORDERS.items():
+            if word.search(self.text.lower()):
+                so_many, place = self._take_so_many(word), self._take_place(word)
+                self.take(word)
+                return order, so_many, place
+        return None, 1, 0
+
+    def _take_so_many(self, order: re.Pattern[str]) -> int:
+        """The number right beside the word for an end of the years: "two oldest", "latest 3"."""
+        beside = rf"{_FEW} (?:{order.pattern})|(?:{order.pattern}) {_FEW}"
+        match = re.search(beside, self.text, re.IGNORECASE)
+        number = re.search(_FEW, match[0], re.IGNORECASE) if match else None
+        if match is None or number is None:
+            return 1
+        start = match.start() + number.start()
+        self.blank(start, start + len(number[0]))
+        return ONES.index(said) if (said := number[0].lower()) in ONES else int(said)
+
+    def _take_place(self, order: re.Pattern[str]) -> int:
         """Which one from that end of the years is asked for: 2 for "second oldest"; else 0."""
         end = order.search(self.text)
         match = _NTH.search(self.text, 0, end.start()) if end else None
@@ -247,7 +257,12 @@ class Left:
         self.blank(*match.span())
         return value(match["nth"])
 
-    def take_title(self, shelf: Shelf) -> str:
+    def take_titles(self, shelf: Shelf) -> tuple[str, ...]:
+        """The title, folded, that stands in the question whole, else those with an end of it."""
+        title = self._take_title(shelf)
+        return (title,) if title else self._take_edge_of_title(shelf)
+
+    def _take_title(self, shelf: Shelf) -> str:
         """The longest title of a record that stands in the question whole; "" where none does."""
         folded = title_key(self.text)
         found = max((one for one in shelf.titles if one in folded), key=len, default="")
@@ -260,7 +275,7 @@ class Left:
             self.blank(start, end)
         return found
 
-    def take_edge_of_title(self, shelf: Shelf) -> tuple[str, ...]:
+    def _take_edge_of_title(self, shelf: Shelf) -> tuple[str, ...]:
         """The titles, folded, that begin or end with the words told; as many as fit, from there."""
         match = _EDGE_OF_TITLE.search(self.text)
         if match is None or "title" not in self.text.lower():
@@ -282,6 +297,27 @@ class Left:
         said, rest = self.text[start:end], self.text[:start] + self.text[end:]
         called = _CALLED.search(self.text[:start])
         return said.islower() and not called and len(rest.split()) > len(said.split())
+
+    def take_quoted(self) -> list[tuple[int, int]]:
+        """Where as many words as a title has stand between quotation marks."""
+        found = [
+            match.span()
+            for match in _QUOTED_TITLE.finditer(self.text)
+            if len(match["title"].split()) >= _LEAST_OF_A_TITLE
+        ]
+        for span in found:
+            self.blank(*span)
+        return found
+
+    def take_pmids(self) -> tuple[str, ...]:
+        """The PMIDs, without the word for them."""
+        return tuple(re.sub(r"\D", "", item) for item in self.take(_PMID))
+
+    def take_ends(self) -> tuple[int, ...]:
+        """The ends of a list: 0 for its first entry, -1 for the last."""
+        span, ends = take_end(self.text) or ((0, 0), ())
+        self.blank(*span)
+        return ends
 
     def take_dois(self, shelf: Shelf) -> tuple[str, ...]:
         """The DOIs, whole or in a part that a list has: "the DOI that ends in cr.2014.03"."""
