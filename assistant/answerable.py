@@ -17,6 +17,7 @@ import numpy as np
 from assistant.answers.series import OF_ANYTHING, SERIAL, plural_asked, serial, wants_several
 from assistant.answers.verdicts import having
 from assistant.asked import cues
+from assistant.asked.frame_words import AUXILIARY
 from assistant.asked.kind_words import SUBJECT_VERBS
 from assistant.asked.needs import needs_of_kind
 from assistant.asked.wanted import Asked
@@ -108,7 +109,7 @@ _OF_ONE_KIND = (
     r"|light|named|known|single|certain|specific|particular|simple|good|clear|real)"
 )
 _SUBJECT = re.compile(  # "does exercise change ...", "can taking statins lower ..."
-    r"^(?:(?:so|and|but|ok|please)\s+)*(?:does|do|did|can|could|may|might|will|would|is|are|was|were|has|have)\s+"
+    rf"^(?:(?:so|and|but|ok|please)\s+)*{AUXILIARY}\s+"
     rf"(?:there\s+(?:been\s+)?)?(?:{_OF_ONE_KIND}\s+)*(?P<word>[\w'’-]+)"
     r"(?:(?:\s+[\w'’-]+)?\s+(?P<head>[\w'’-]+)\s+(?:change|alter|affect|influence|modify|lower|raise|reduce|increase"
     r"|bring|cause|improve|worsen|shift|boost|cut|upset|make|lead|prevent|protect)\b)?",

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from assistant.asked import cues
 from assistant.asked.another import subject_named
+from assistant.asked.frame_words import AUXILIARY
 from assistant.biology.concepts import SUBJECT, find_concepts
 from assistant.biology.parties import sources
 from assistant.biology.pathways import named_pathways
@@ -220,8 +221,7 @@ _TO_A_NOUN = re.compile(  # "a drug" of "a drug that can ..."
     r"\b(?:an?|any|some|the|another|which|what|no|other) (?:[\w-]+ ){1,2}$", re.IGNORECASE
 )
 _RELATIVE = re.compile(
-    r" (?:(?:also|then|still) )?(?:can|could|may|might|would|will|is|are|was|were|has|have|had|do"
-    r"|does|did|\w{3,}s|\w{3,}ed)\b",
+    rf" (?:(?:also|then|still) )?(?:{AUXILIARY}|\w{{3,}}s|\w{{3,}}ed)\b",
     re.IGNORECASE,
 )
 _UNDONE = re.compile(  # what is done to an event, and to no molecule: "can one undo this?"

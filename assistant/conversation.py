@@ -33,6 +33,7 @@ from assistant.asked.another import (
     without_likewise,
     without_partner,
 )
+from assistant.asked.frame_words import AUXILIARY, QUESTION_WORD
 from assistant.asked.metadata_words import METADATA
 from assistant.asked.record_follow_ups import (
     NOT_BEHIND,
@@ -321,8 +322,7 @@ _LED_IN = re.compile(  # "towards M1 or M2?": a place in the sentence before
 
 
 _ASKS = re.compile(
-    rf"^(?:{_PLACED} )?(?:why |how |when |where )?(?:is|are|was|were|do|does|did|can|could|has|have|which|what|how|why"
-    r"|where|who)\b",
+    rf"^(?:{_PLACED} )?(?:why |how |when |where )?(?:{AUXILIARY}|{QUESTION_WORD})\b",
     re.IGNORECASE,
 )
 

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.asked.any_of import by_letter
+from assistant.asked.frame_words import AUXILIARY, QUESTION_WORD
 from assistant.biology.treatment_words import DRUG
 
 _OWN = r"(?:my|our|this|her|his)"
@@ -146,8 +147,7 @@ _DECISION = re.compile(
 )
 _INQUIRY = re.compile(
     r"\W*(?:(?:so|and|but|then|now|in|by|to|from|for|with|through|on|at|of|under|against|among|within|during|after|before|about) )*"
-    r"(?:how|what|which|who|whose|whom|where|when|why|is|are|was|were|do|does|did|can|could|has|have|had|will|would"
-    r"|may|might)\b"
+    rf"(?:{QUESTION_WORD}|{AUXILIARY})\b"
 )
 
 

@@ -6,6 +6,11 @@ true, borne out), and by what (the review, the evidence). `frames.py` takes it o
 
 import re
 
+AUXILIARY = (  # what a yes/no question begins with
+    r"(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|may|might|must|should|shall)"
+    r"(?:n['’]t)?"
+)
+QUESTION_WORD = r"(?:which|what|who|whose|whom|how|why|when|where)"
 _ADV = (
     r"(?:(?:really|actually|indeed|truly|ever|already|generally|now|still|also|just|safely|fairly"
     r"|perhaps|only|therefore|then|always|quite|well|ever|at least|honestly|reasonably|entirely"
@@ -141,7 +146,7 @@ _RIGHT = (
     rf"|(?:do|did|have|has) i (?:get|got|have|had|understand|understood)(?: (?:it|this|that))?"
     rf" (?:right|correctly|straight)|does {_WHO} {_ADV}{_STANDS}{_WHERE}|{_ANY_BACKING}|{_BACKED_BY}"
     r"|(?:true|fact|right|yes|myth|truth) or (?:false|fiction|wrong|no|fact|myth|not)"
-    r"|(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|must)n[’']t"
+    rf"|{AUXILIARY}(?<=n[’']t)"
     r" (?:it|they|that|there|she|he|we)"
     r"|(?:or so )?i(?:['’]d| would)? (?:suppose|guess|presume|assume|take it|gather|imagine|reckon"
     r"|expect|believe|think|trust)"

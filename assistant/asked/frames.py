@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from assistant.asked import cues
 from assistant.asked.frame_words import (
     ABOUT_IDEA,
+    AUXILIARY,
     BEHIND,
     DENIED_OUTRIGHT,
     FRONT,
@@ -20,6 +21,7 @@ from assistant.asked.frame_words import (
     IF_WRONG_BEHIND,
     OPENS,
     OR_ELSE,
+    QUESTION_WORD,
     RECORD,
     SHOWN,
     SOURCE_BEHIND,
@@ -27,12 +29,7 @@ from assistant.asked.frame_words import (
 from index.sentences import split
 
 _LEANS = re.compile(r"(?:it|they|them|these|those|this|such)\b", re.IGNORECASE)
-_ASKS = re.compile(
-    r"(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|may|might|must|should"
-    r"|which|what|who|whose|where|when|why|how)"
-    r"(?:n['’]t)?\s",
-    re.IGNORECASE,
-)
+_ASKS = re.compile(rf"(?:{AUXILIARY}|{QUESTION_WORD})\s", re.IGNORECASE)
 _OPENERS = re.compile(OPENS, re.IGNORECASE)
 _LOW = re.compile(  # what is no name for being at the head of a sentence
     r"^\W*(?:The|An?|In|On|At|For|With|After|Under|When|If|Once|Most|All|Some|Many|High|Low|Few|Both"

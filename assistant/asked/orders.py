@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.asked.advice_words import POLITE_REQUEST
+from assistant.asked.frame_words import AUXILIARY, QUESTION_WORD
 from assistant.asked.order_words import INSTRUCTION, PLANTED, TOLD_TO_SAY
 from index.names import find_entities
 from index.sentences import split
@@ -68,7 +69,7 @@ _READER = (  # whoever reads papers, by his trade: "dialysis nurse", "trainee ca
 )
 _ON_ITS_OWN = r"(?![^?]*\b(?:it|its|they|them|their|these|those|this|that one)\b)[^?]*\?"
 _ASKER = re.compile(  # "Trial nurse asking: ..." says who asks, and nothing of what
-    r"^\W*(?!(?:what|which|who|how|why|when|where|is|are|do|does|did|can|could)\b)"
+    rf"^\W*(?!(?:{QUESTION_WORD}|{AUXILIARY})\b)"
     r"(?:[\w'’/-]+ ){0,4}?(?:asking|asks?|here|question|query|wondering|speaking)"
     r"(?:, [^?:;.]{3,60})?\s?[:–—-]\s+"
     r"(?=\S+ \S)"
@@ -136,9 +137,9 @@ def strip_instructions(text: str) -> str:
 
 _ASKS = re.compile(
     r"\W*(?:(?:but|and|then|so|now) )*"
-    r"(?:(?:how|what|which|who|whose|where|when|why|is|are|do|does|did|can|could)\b.*\?"
+    rf"(?:(?:{QUESTION_WORD}|{AUXILIARY})\b.*\?"
     r"|(?:please )?(?:do )?tell me(?: about)?,? "
-    r"(?:how|what|which|who|whose|where|when|why|whether|if)\b)",
+    rf"(?:{QUESTION_WORD}|whether|if)\b)",
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(

@@ -5,12 +5,11 @@ The question is what follows: what is presumed may be false, and is then correct
 
 import re
 
+from assistant.asked.frame_words import AUXILIARY, QUESTION_WORD
 from assistant.asked.frames import read_frame
 from index.names import find_entities
 
-_ASKS = (
-    r"(?:how|what|which|who|whose|where|when|why|is|are|was|were|do|does|did|can|could|has|have)\b"
-)
+_ASKS = rf"(?:{QUESTION_WORD}|{AUXILIARY})\b"
 _PRESUMED = re.compile(  # "because X is raised, which ...?" gives what the question is about
     r"^\W*(?:(?:so|and|but|ok(?:ay)?|well),? )?"
     r"(?:now that|given that|seeing (?:that|as)|considering that) (?P<what>[^?,]{3,60}?) "
@@ -151,7 +150,7 @@ def without_presumed(text: str) -> str:
 _REASON = re.compile(  # "since X raises Y, could one ...?"
     r"^\W*(?:(?:so|and|but),? )?(?:since|because|as|given that|now that|seeing (?:that|as)"
     r"|considering that) (?P<what>[^?,;]{8,}), (?:then |so )?"
-    r"(?:could|can|should|would|may|might|must|do|does|did|is|are|was|were|will)\b",
+    rf"{AUXILIARY}\b",
     re.IGNORECASE,
 )
 

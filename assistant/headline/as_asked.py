@@ -3,6 +3,7 @@
 import functools
 import re
 
+from assistant.asked.frame_words import AUXILIARY
 from assistant.asked.frames import plainly_asked
 from assistant.biology.lay_words import technical
 from assistant.headline.alike import without_adjustment
@@ -37,13 +38,13 @@ _FRAME = re.compile(  # what is left of frames: a tag without a mark, where it i
     r"(?:reviews?|papers?|articles?|reports?|writing)(?: (?:was|were) \w+)?(?=\s*\??$)"
     r"|\s+(?:right|correct|true|yes|yes or no|am i right|or not|true or false"
     r"|is(?:n[’']t)? (?:that|this) (?:it|so|right|true|correct|the case)"
-    r"|(?:is|are|was|were|do|does|did|has|have|can|will|would)n[’']t (?:it|they|that|there|she|he))"
+    rf"|{AUXILIARY}(?<=n[’']t) (?:it|they|that|there|she|he))"
     r"\s*\?+$",
     re.IGNORECASE,
 )
 
 
-_ASKS = r"(?=(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|may|might)\b)"
+_ASKS = rf"(?={AUXILIARY}\b)"
 _TOPIC = re.compile(  # "Sepsis: does X ..."; in "X: does it ..." it acts
     rf"^[^,:;?.]{{3,60}}:\s+{_ASKS}(?!\w+ (?:it|they|this|that|these|those|there)\b)",
     re.IGNORECASE,

@@ -6,6 +6,7 @@ scarring; read as they stand, "that" and "it" are nobody's.
 
 import re
 
+from assistant.asked.frame_words import AUXILIARY
 from index.mirna import find_mirnas
 
 _ASKS = re.compile(
@@ -34,7 +35,7 @@ _NAMED_CASE = re.compile(  # "low X in serum - do such patients ...", "X raised:
 )
 _TOPIC = re.compile(  # "resistance: is X able to hold it in check?"; "is it true that" is a frame
     r"^\W*(?P<topic>[^:?.;,]{3,60}?)(?:\s?:|\s[–-])\s+"
-    r"(?P<asks>(?:is|are|was|were|do|does|did|can|could|has|have|will|would)\s[^?.;:]*?)"
+    rf"(?P<asks>{AUXILIARY}\s[^?.;:]*?)"
     r"\bit\b(?! (?:right|true|correct|so|known|possible|likely|clear|said|thought|fair|the case"
     r"|worth\w*|useful|helpful|better|best|wise|takes?|helps?|matters?|pays?|\w+ to)\b)"
     r"(?P<rest>[^?.;:]*\?*)$",

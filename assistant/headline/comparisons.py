@@ -2,6 +2,7 @@
 
 import re
 
+from assistant.asked.frame_words import AUXILIARY
 from assistant.headline.relations import BREAK
 from assistant.headline.things import Thing, by_key, coverage, things
 from assistant.polarity.effects import Direction, Form, directions, level_of
@@ -323,7 +324,7 @@ _GIVEN_WITH = re.compile(r"\b(?:higher|lower|more|less|rais\w+|increas\w+|reduc\
 _OF_ANOTHER = re.compile(r"\b(?:and|or|with|but|an?)\s+$", re.IGNORECASE)
 _GIVEN = re.compile(
     r"[^,;?]*[,;]\s*(?:so |and |then )?"
-    r"(?:is|are|was|were|do|does|did|can|could|will|would|may|might|should)\s",
+    rf"{AUXILIARY}\s",
     re.IGNORECASE,
 )
 
@@ -353,7 +354,7 @@ _RESISTING = re.compile(r"\b(?:resistance|sensitivity|responses?|exposure|adhere
 
 _ANOTHER_CLAUSE = re.compile(  # "with X given, did Y fall": of Y it is said
     r"[,;:–—]\s+(?:(?:so|and|then) )?"
-    r"(?:is|are|was|were|do|does|did|can|could|will|would|has|have|had)(?:n['’]t)?\s+"
+    rf"{AUXILIARY}\s+"
     r"(?!(?:it|they|that|this|those|these"
     r"|(?:(?:the|its|their) )?(?:levels?|amounts?|expression|concentrations?|abundance))\b)",
     re.IGNORECASE,

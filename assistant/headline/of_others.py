@@ -7,6 +7,7 @@ and young.
 import functools
 import re
 
+from assistant.asked.frame_words import AUXILIARY
 from assistant.asked.quantity_words import NUMBERS
 from assistant.headline.comparisons import COMPARED
 from assistant.headline.level_sides import measures_another
@@ -165,7 +166,7 @@ def _arms(text: str) -> frozenset[str]:
 
 _LED_BY_GROUP = re.compile(  # "in the silent tumours, was X higher ...": of whom it is asked
     r"^\W*(?:in|among|for|within|of) (?:the |those |these )?(?P<who>[^,;:?]{4,60}),\s+"
-    r"(?=(?:is|are|was|were|do|does|did|has|have|can|could|will|would)\b)",
+    rf"(?={AUXILIARY}\b)",
     re.IGNORECASE,
 )
 

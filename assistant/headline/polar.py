@@ -2,11 +2,12 @@
 
 import re
 
+from assistant.asked.frame_words import AUXILIARY
 from assistant.asked.frames import doubts
 from assistant.asked.premises import given_reason
 from assistant.biology.lay_words import technical
 from assistant.headline.stated import blanked
-from assistant.headline.telegrams import AUXILIARY, in_full
+from assistant.headline.telegrams import in_full
 from assistant.polarity.effects import directions
 from assistant.question import Question
 

@@ -8,6 +8,7 @@ What is not of such a build is left as it is.
 import functools
 import re
 
+from assistant.asked.frame_words import AUXILIARY
 from assistant.biology.lay_words import technical
 from assistant.headline.question_shapes import graded
 from assistant.headline.things import things
@@ -16,10 +17,6 @@ from assistant.polarity.effects import directions
 from index.mirna import find_mirnas
 from index.names import find_entities
 
-AUXILIARY = (
-    r"(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|may|might|must|should|shall)"
-    r"(?:n['’]t)?"
-)
 _ASKS = re.compile(
     rf"(?:(?:so|and|then|hence|therefore|also|still),? )*{AUXILIARY}\s", re.IGNORECASE
 )
@@ -239,7 +236,7 @@ _LONG = 7  # words of what is claimed to be less; longer ones have a build of th
 
 _CLAUSE_ASKED = re.compile(
     r"(?:^|[,:;–—-]\s*(?:(?:i\.?e\.?,?|that is,?|and|so|or|but)\s+)*|\b(?:and|or|but|so)\s+)"
-    r"(?:is|are|was|were|do|does|did|has|have|can|could|will|would|may|might)\s",
+    rf"{AUXILIARY}\s",
     re.IGNORECASE,
 )
 

@@ -7,8 +7,8 @@ one subject or one condition: the words of direction of the one are none of the 
 import functools
 import re
 
+from assistant.asked.frame_words import AUXILIARY
 from assistant.biology.lay_words import technical
-from assistant.headline.telegrams import AUXILIARY
 from assistant.headline.things import things
 from assistant.polarity.effects import Form, directions
 

@@ -10,6 +10,7 @@ import functools
 import re
 
 from assistant.asked.existence import looked_at
+from assistant.asked.frame_words import AUXILIARY
 from assistant.asked.fronted import fronted
 from assistant.asked.kind_words import SUBJECT_VERBS
 from assistant.asked.purposes import reads_rnas
@@ -19,9 +20,7 @@ from assistant.lists.items import ITEM, as_mirnas, sorts_asked
 from assistant.question import Kind, Question, own_words
 
 _KEPT_IN = r"(?:databases?|databanks?|repositor(?:y|ies)|catalogues?|catalogs?|atlas(?:es)?)"
-_AUXILIARY = (
-    r"(?:is|are|was|were|be|been|do|does|did|can|could|may|might|will|would|has|have|had|should)"
-)
+_AUXILIARY = rf"(?:{AUXILIARY}|be|been)"
 _CELLS = (
     r"(?:cells|cell(?! (?:[\w-]+ ){0,2}?(?:mi(?:cro)?-?rnas|mirs|rnas)\b))"  # "stem cell miRNAs"
 )
