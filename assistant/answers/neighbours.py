@@ -9,6 +9,7 @@ from assistant.answers.reasons import REASON, asks_why, asks_why_of_it
 from assistant.asked import cues
 from assistant.asked.quantity_words import SPELT
 from assistant.asked.wanted import Need, Wanted
+from assistant.biology.beings import PEOPLE
 from assistant.question import CONTEXT, Question, own_words
 from assistant.search.candidates import Candidate
 from assistant.search.facts import Facts
@@ -185,7 +186,7 @@ _CONDITION = re.compile(
 )
 
 
-_OF_A_STUDY = r"(?:cases|patients|people|women|men|persons|subjects|samples|individuals|volunteers)"
+_OF_A_STUDY = rf"(?:{PEOPLE}|cases|samples)"
 _ASKS_SIZE = re.compile(  # "was that done in many cases?", "how large was the series?"
     rf"\b(?:in|on|with) (?:\w+ )?(?:many|few|enough) {_OF_A_STUDY}\b"
     r"|\bhow (?:large|big|small) (?:was|were|is|are)\b"

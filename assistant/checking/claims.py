@@ -18,6 +18,7 @@ from assistant.checking.claim_words import (
 )
 from assistant.checking.quantities import Quantity, find_quantities
 from assistant.polarity.effects import Form, directions
+from assistant.polarity.words import NEGATION
 from index.names import Entity, find_entities
 from index.settings import PACKAGED_MODEL
 from index.terms import STOPWORDS, stem, synonyms, tokens
@@ -162,7 +163,7 @@ def _cues(text: str) -> Iterator[Word]:
         )
     for match in _further_cues().finditer(text):
         sign = 1 if match["up"] else -1
-        if _NEGATED.search(text[: match.start()]):
+        if NEGATION.search(text[: match.start()]):
             sign = -sign
         passive = bool(_NO_OBJECT.match(text, match.end()))
         yield Word(*match.span(), stem(match[0].split()[0]), "cue", sign, passive=passive)
@@ -176,9 +177,6 @@ _BE = re.compile(
 )
 _NO_OBJECT = re.compile(
     r"\s(?:\w+ly\s)?(?:in|with|after|from|to|at|during|by|when|until|as|over|between)\b|\s?(?:[.,;(]|$)"
-)
-_NEGATED = re.compile(
-    r"(?:\bnot|n't|\bnever|\bfail(?:s|ed)? to|\bcannot)\s(?:\w+ly\s)?$", re.IGNORECASE
 )
 
 

@@ -10,16 +10,12 @@ from collections.abc import Sequence
 
 from assistant.headline.comparisons import COMPARED
 from assistant.headline.relations import told_of
-from assistant.headline.stated import blanked, without_effect
+from assistant.headline.stated import TIE, TOUCHED, blanked, without_effect
 from assistant.headline.things import Thing, by_key, coverage, things
 from assistant.polarity.effects import directions
 
 SHARED = 0.6  # share of a question's words by which a denial of effects speaks of them
 
-_TIE = (
-    r"(?:links?|ties?|associations?|relations?(?:hips?)?|connections?|correlations?|effects?"
-    r"|advantages?|benefits?|differences?|significance|signals?|predict\w*|impact|influence)"
-)
 _GONE = (
     r"(?:vanish(?:es|ed)?|disappear(?:s|ed)?|evaporate[sd]?|fade[sd]?(?: away)?|go away|went away"
     r"|dropp?(?:s|ed)? out|wash(?:es|ed)? out|los(?:e|es|t)|dissolve[sd]?|cease[sd]?(?: to be)?"
@@ -40,10 +36,10 @@ _ALIKE = re.compile(
     r"|as well as(?= (?:before|ever|usual|it|they|in|with|for|on|after|when|if|those|that)\b)"
     r"|(?:work(?:s|ed)?|perform(?:s|ed)?|do|does|did|fare[sd]?) as well as"
     r"|normally|as usual|as before|unchanged|unaffected|undisturbed|regardless of"
-    rf"|{_NO} (?:\w+ ){{0,2}}?(?:{_TIE}|gain|beyond|over|extra|more|to do)"
+    rf"|{_NO} (?:\w+ ){{0,2}}?(?:{TIE}|gain|beyond|over|extra|more|to do)"
     rf"|(?:stay|remain|keep)(?:s|ed)? (?:stable|level|constant|put))\b"
     r"|\b(?:little|hardly|barely|scarcely|minimally|not much)"
-    r" (?:affected|influenced|altered|changed|disturbed|swayed)\b|\bneutral\b|\bnegative for\b"
+    rf" {TOUCHED}\b|\bneutral\b|\bnegative for\b"
     r"|\b(?:miss(?:es|ed)?|(?:fail(?:s|ed)? to|not|n't) (?:reach|meet)|f[ae]ll(?:s|en)? short of)"
     r"(?= (?:[\w-]+ ){0,4}?(?:end-?points?|targets?|goals?)\b)"
     r"|\bfall short of (?:statistical )?significance\b"
@@ -53,7 +49,7 @@ _ALIKE = re.compile(
     re.IGNORECASE,
 )
 _LOST = re.compile(
-    rf"\b{_TIE}\b[^?]*?\b(?P<gone1>{_GONE})\b|\b(?P<gone2>{_GONE})\b[^?]*?\b{_TIE}\b", re.IGNORECASE
+    rf"\b{TIE}\b[^?]*?\b(?P<gone1>{_GONE})\b|\b(?P<gone2>{_GONE})\b[^?]*?\b{TIE}\b", re.IGNORECASE
 )
 _ABSENT = re.compile(  # "were the patients free of X?"
     r"(?:is|are|was|were)\b(?:(?!\b(?:less|more|lower|higher|better|worse)\b)[^,?])*"
@@ -61,7 +57,7 @@ _ABSENT = re.compile(  # "were the patients free of X?"
     r"(?!.*\b(?:less|more|lower|higher|better|worse|\w+ed)\b)",
     re.IGNORECASE,
 )
-TIES = re.compile(rf"\b{_TIE}\b", re.IGNORECASE)
+TIES = re.compile(rf"\b{TIE}\b", re.IGNORECASE)
 _SIGNIFICANT = re.compile(r"\b(?:statistical(?:ly)?|significan(?:t|tly|ce))\b", re.IGNORECASE)
 
 

@@ -6,6 +6,7 @@ beside what is asked for, and participles that only name a thing.
 
 import re
 
+from assistant.biology.beings import PEOPLE
 from assistant.headline.comparisons import COMPARED, names_anybody
 from assistant.headline.stated import blanked
 from assistant.headline.things import things
@@ -130,12 +131,11 @@ def _rates(text: str) -> bool:
     return any(cue.axis == "outcome" for cue in directions(text))
 
 
-_PEOPLE = r"(?:patients?|people|persons?|wom[ae]n|m[ae]n|children)"
 _ASKS_LENGTH = re.compile(  # what spreads less need not let one live longer
     r"\b(?:prolong|lengthen|extend|shorten)\w* (?:[\w'’-]+ ){0,3}?(?:surviv\w+|li(?:fe|ves))\b"
     r"|\b(?:li(?:ve|ves|ved|ving)|surviv\w+) (?:any |much |for )?(?:longer|shorter)\b"
     r"|\bdi(?:e|es|ed) (?:any |much )?(?:sooner|earlier|later|younger)\b"
-    rf"|\b{_PEOPLE}\b[^?]*"
+    rf"|\b{PEOPLE}\b[^?]*"
     r"\b(?:better|worse|poorer|longer|shorter) (?:[\w-]+ )?survival\b",
     re.IGNORECASE,
 )
@@ -144,7 +144,7 @@ _TELLS_LENGTH = re.compile(
     r"|ved|ving)|longevity|hazard\w*|HR|[A-Z]{0,2}[DPER]FS|OS|months?|years?|fatal\w*|lethal\w*"
     r"|apopto\w+|time (?:to|until))\b",
 )
-_OF_PEOPLE = re.compile(rf"\b{_PEOPLE}\b", re.I)
+_OF_PEOPLE = re.compile(rf"\b{PEOPLE}\b", re.I)
 _OF_CELLS = re.compile(  # what dies there is no patient
     r"\b(?:[\w-]*cell(?:ular)?|neuron\w*|programmed) death\b|\bapopto\w+"
     r"|\bcells? (?:surviv\w+|di(?:e|ed|es)|dying|viability)\b"

@@ -6,6 +6,7 @@ from assistant.asked.frame_words import AUXILIARY
 from assistant.headline.relations import BREAK
 from assistant.headline.things import Thing, by_key, coverage, things
 from assistant.polarity.effects import Direction, Form, directions, level_of
+from assistant.polarity.words import NEGATION
 
 COMPARED = re.compile(
     r"\b(?:than\b|compared (?:to|with)|in comparison (?:to|with)|relative to|as against|versus"
@@ -243,15 +244,12 @@ SPEED = re.compile(
 )
 
 
-_NO = re.compile(r"\b(?:no|not|never)\s+(?:\w+\s+){0,2}$|n't\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
-
-
 def speed_agreement(asked: str, text: str) -> int:
     """As `agreement_of`, where both compare how fast something goes: whither it goes is given."""
     here, there = SPEED.search(asked), SPEED.search(text)
     if not here or not there or not COMPARED.search(asked) or not COMPARED.search(text):
         return 0
-    if any(_NO.search(side[: found.start()]) for side, found in ((asked, here), (text, there))):
+    if NEGATION.search(asked[: here.start()]) or NEGATION.search(text[: there.start()]):
         return 0
     same = bool(here["fast"]) == bool(there["fast"])
     return (1 if same else -1) * (-1 if is_swapped(asked, text) else 1)

@@ -8,6 +8,8 @@ import functools
 import re
 from collections.abc import Sequence
 
+from assistant.biology.beings import ANIMALS, PEOPLE
+from assistant.headline.brackets import IN_BRACKETS
 from assistant.headline.comparisons import COMPARED
 from assistant.headline.report_words import DIFFER, DISPUTED
 from assistant.headline.things import by_key, names_all, things
@@ -64,8 +66,8 @@ _DEMANDS: tuple[tuple[str, str], ...] = (
         r"\b(?:most|major\w*|all|every|nearly|almost|half|thirds|quarters)\b|%|\d (?:of|/) ?\d",
     ),
     (
-        r"\b(?:(?:in|on|with|of) (?:\w+ )?many|large (?:numbers?|series|groups?) of) (?:cases"
-        r"|patients|people|women|men|persons|subjects|samples|individuals|volunteers|participants)\b",
+        r"\b(?:(?:in|on|with|of) (?:\w+ )?many|large (?:numbers?|series|groups?) of)"
+        rf" (?:{PEOPLE}|cases|samples)\b",
         r"\b(?:many|large\w*|numerous|hundreds?|thousands?|most|\d{3,}) ",
     ),
     (
@@ -258,19 +260,14 @@ def is_of_second_side(asked: str, text: str) -> bool:
     return not first and any(told.start("other") <= at < told.end("other") for at in places)
 
 
-_WHO = (
-    r"(?:patients?|humans?|people|persons?|women|men|children|adults|volunteers|individuals"
-    r"|participants|subjects|infants|newborns)"
-)
 _IN_PEOPLE = re.compile(
-    rf"\bin (?:[\w-]+ ){{0,3}}?{_WHO}\b(?![- ](?:cells?|cell lines?|derived|tissues?|samples?|serum"
-    r"|plasma))|\bin man\b|\bclinically\b|\b(?:clinical|human) (?:trials?|stud(?:y|ies))\b"
+    rf"\bin (?:[\w-]+ ){{0,3}}?{PEOPLE}\b(?![- ](?:cells?|cell lines?|derived|tissues?|samples?"
+    r"|serum|plasma))|\bin man\b|\bclinically\b|\b(?:clinical|human) (?:trials?|stud(?:y|ies))\b"
     r"|\bin (?:the )?clinic(?:al \w+)?\b",
     re.IGNORECASE,
 )
 _IN_ANIMALS = re.compile(
-    r"\bin vivo\b|\bin (?:[\w-]+ ){0,3}?(?:mice|mouse|rats?|animals?|rabbits?|pigs?|monkeys?"
-    r"|zebrafish|xenografts?)\b",
+    rf"\bin vivo\b|\bin (?:[\w-]+ ){{0,3}}?(?:{ANIMALS}|xenografts?)\b",
     re.IGNORECASE,
 )
 _IN_DISH = re.compile(
@@ -278,15 +275,11 @@ _IN_DISH = re.compile(
     re.IGNORECASE,
 )
 _PEOPLE = re.compile(
-    rf"\b{_WHO}\b(?![- ](?:derived|cells?|cell lines?))|\b(?:clinical(?:ly)?|trials?|cohorts?|cases"
-    r"|donors|survivors|carriers|smokers|mothers|pregnan\w+)\b",
+    rf"\b{PEOPLE}\b(?![- ](?:derived|cells?|cell lines?))|\b(?:clinical(?:ly)?|trials?|cohorts?"
+    r"|cases|donors|survivors|carriers|smokers|mothers|pregnan\w+)\b",
     re.IGNORECASE,
 )
-_ANIMALS = re.compile(
-    r"\b(?:in vivo|mice|mouse|murine|rats?|animals?|rabbits?|pigs?|piglets|monkeys?|zebrafish"
-    r"|xenograft\w*|dogs?|sheep|hamsters?)\b",
-    re.IGNORECASE,
-)
+_ANIMALS = re.compile(rf"\b(?:in vivo|{ANIMALS}|xenograft\w*)\b", re.IGNORECASE)
 _DISH = re.compile(
     r"\b(?:in vitro|ex vivo|in silico|cultured|(?:cell|tissue|organ) cultures?|in cultures?"
     r"|co-?cultures?|cell lines?|organoids?|petri|test tube|in (?:a|the) dish|in a dish)\b",
@@ -305,7 +298,6 @@ def is_set_elsewhere(asked: str, text: str) -> bool:
 
 
 _MICE = re.compile(r"\b(?:mice|mouse|murine|xenograft\w*)\b", re.IGNORECASE)
-_BRACKETS = re.compile(r"\s*\([^()]*\)")  # what a follow-up took over
 _AS_WELL = re.compile(r"\b(?:too|as well|also|even|likewise|equally)\b", re.IGNORECASE)
 
 
@@ -316,7 +308,8 @@ def is_setting_unsaid(asked: str, texts: Sequence[str]) -> bool:
     """
     if not _AS_WELL.search(asked):
         return False
-    named = [text for text in texts if names_all(_BRACKETS.sub("", asked), text)]
+    own = IN_BRACKETS.sub("", asked)  # without what a follow-up took over
+    named = [text for text in texts if names_all(own, text)]
     wanted = ((_IN_PEOPLE, _PEOPLE), (_IN_ANIMALS, _ANIMALS), (_IN_DISH, _DISH), (_MICE, _MICE))
     return any(
         there.search(asked) and not any(told.search(text) for text in named)

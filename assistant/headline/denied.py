@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from assistant.headline.alike import AS_MUCH, SHARED, TIES, asks_nothing, without_sameness
 from assistant.headline.beside import is_of_another_course
+from assistant.headline.brackets import IN_BRACKETS
 from assistant.headline.comparisons import COMPARED, names_anybody
 from assistant.headline.groups import sets_apart
 from assistant.headline.level_sides import alike_in_another
@@ -29,6 +30,7 @@ from assistant.headline.things import (
     things,
     words_of,
 )
+from assistant.polarity.words import DENIED_BEFORE
 from index.terms import tokens
 
 TOLD = 0.7  # share of a question's words by which one tells of a difference in them
@@ -53,7 +55,7 @@ def _is_of_later(asked: str, text: str, end: int) -> bool:
 
 def _leaves_second_out(asked: str, told: str) -> bool:
     """Whether a text says nothing of the certain thing with which a question compares."""
-    asked = _BRACKETS.sub("", asked)
+    asked = IN_BRACKETS.sub("", asked)
     than = COMPARED.search(asked)
     if than is None or names_anybody(asked, than.end()) or _GROUPS.search(told):
         return False
@@ -97,7 +99,6 @@ _FURTHER = re.compile(
     r"\b(?:further|additional(?:ly)?|extra|still|even|yet|beyond|on top|add(?:s|ed|ing)?|also)\b",
     re.IGNORECASE,
 )
-_BRACKETS = re.compile(r"\s*\([^()]*\)")
 _GROUPS = re.compile(r"\b(?:groups?|arms?|both|either|the two)\b", re.IGNORECASE)
 _OF_BOTH = re.compile(r"\b(?:the two|both|either)\b(?:\s+groups?)?\s*(?:[.,;(\[]|$)", re.IGNORECASE)
 
@@ -223,11 +224,6 @@ _ASKS_DIFFERENCE = re.compile(
     rf"|ences?)?\b|\b{_APART}|\btell\b[^?]{{3,60}}?\b(?:apart|from)\b",
     re.IGNORECASE,
 )
-_DENIED = re.compile(
-    r"\b(?:not|no|none|neither|nor|cannot|never|fail\w*|unable|hardly|barely|scarcely|poorly)\b"
-    r"[^.;,]{0,50}$",
-    re.IGNORECASE,
-)
 
 
 def difference_told(asked: str, text: str, about: frozenset[str] = NOTHING_GIVEN) -> int:
@@ -245,7 +241,7 @@ def difference_told(asked: str, text: str, about: frozenset[str] = NOTHING_GIVEN
     asked = without_sameness(asked)
     if not names_all(asked, text) or coverage(asked, text, about) < TOLD:
         return 0
-    denied = bool(_DENIED.search(text[: told.start()]))
+    denied = bool(DENIED_BEFORE.search(text[: told.start()]))
     return 1 if same == denied else -1
 
 

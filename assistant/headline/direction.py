@@ -60,7 +60,6 @@ from assistant.headline.plain_questions import (
 )
 from assistant.headline.presence import is_absent_elsewhere
 from assistant.headline.reading import (
-    DENIES,
     asks_what_is_denied,
     is_told_otherwise,
     told_in,
@@ -77,6 +76,7 @@ from assistant.headline.things import SAID, coverage
 from assistant.headline.usefulness import use_agreement
 from assistant.headline.verbatim import verbatim_verdict
 from assistant.headline.wording import NO, NOT_SO, UNKNOWN, YES
+from assistant.polarity.words import DENIES
 from assistant.question import Question
 from index.lexicon import NO_LEXICON, Lexicon
 from index.mirna import find_mirnas

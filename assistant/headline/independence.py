@@ -12,6 +12,7 @@ from assistant.headline.alike import asks_nothing
 from assistant.headline.stated import clauses, stated
 from assistant.headline.things import coverage, things
 from assistant.polarity.effects import directions
+from assistant.polarity.words import DENIED_BEFORE
 
 SPOKEN_OF = 0.6  # share of what is asked, independence apart, that a clause must name
 
@@ -44,9 +45,6 @@ _OPEN = re.compile(  # claimed, wondered or supposed, and not found
 )
 _TELLS = re.compile(
     r"\b(?:predict|prognos|forecast|tell|associat|link|tied|relat|correlat|count|matter)", re.I
-)
-_NOT = re.compile(
-    r"(?:\b(?:not|no|never|nor|neither|no longer|fail\w* to|without)\b|n['’]t)[^,;]{0,40}$", re.I
 )
 _BUT_NOT = re.compile(  # "age, but not X or Y, were independent predictors"
     r"(?:^|,?\s)(?:but|and|though|yet) not (?:(?:for|with) )?(?P<who>[^,;]+?)"
@@ -126,7 +124,7 @@ def _signs(rest: str, text: str) -> Iterator[int]:
         if aside == names != set():
             yield -1
         elif names and not aside and names <= _named(said):
-            yield -1 if _NOT.search(clause[: said.start()]) else 1
+            yield -1 if DENIED_BEFORE.search(clause[: said.start()]) else 1
 
 
 def _named(said: re.Match[str]) -> set[str]:

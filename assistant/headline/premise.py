@@ -13,9 +13,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from assistant.headline.relations import NULL_ALLELE
+from assistant.headline.subject_and_object import OUTCOMES
 from assistant.headline.things import Thing, things
 from assistant.polarity.effects import Direction, Form, Span, directions
 from assistant.polarity.hung import hung_before, hung_behind, is_agent, product_of, said_of, turning
+from assistant.polarity.words import NEGATION
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +73,6 @@ _COMPARED = re.compile(r"\b(?:than|compared|versus|vs)\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"\s*(?:it|that|this|they|these|those|doing (?:so|that|this))\b", re.I)
 _ONE_PHRASE = re.compile(r"(?:-\w+)?[\s-]")
 _OF_A_NOUN = re.compile(r"\b(?:with|of|the|an?|by|and|or|in|without)\s$", re.IGNORECASE)
-_OUTCOMES = frozenset(
-    "metastasis invasion angiogenesis apoptosis autophagy dormancy prognosis resistance death"
-    " relapse growth".split()
-)
 _COPULA = re.compile(r"(?:^|[,;:–—-]\s*)(?:is|are|was|were)(?:n['’]t)?\s", re.IGNORECASE)
 _WHEN = re.compile(
     r"\b(?:when|if|once|after|following|upon|under|by|without|in the absence of)\b", re.IGNORECASE
@@ -85,12 +83,6 @@ _DISEASE = re.compile(
 )
 _BAD_FOR_ITS_OWNER = frozenset({"dormancy", "apoptosis", "death"})  # less of it: more of the cells
 MOST = 2  # names of a subject that decide together
-
-
-_NOT = re.compile(
-    r"(?:\bnot|n['’]t|\bnever|\bfail(?:s|ed)? to|\bunable to|\bcannot)\s+(?:\w+ly\s+)?$",
-    re.IGNORECASE,
-)
 
 
 # "if X is low, do cells raise their Y"
@@ -134,7 +126,7 @@ def read_premise(asked: str) -> Premise | None:
         agents = agents or _acting(asked, lead, cues, clause=True)
     if not objects or not agents:
         return None
-    denied = verb.negated and bool(_NOT.search(asked, 0, verb.start))
+    denied = verb.negated and bool(NEGATION.search(asked, 0, verb.start))
     sign = -verb.sign if denied else verb.sign
     if objects[0].start > verb.start:
         sign *= _hung_on_head(asked, cues, objects, (verb.end, stop))
@@ -248,7 +240,7 @@ def _stated_of(asked: str) -> Premise | None:
         agents = _acting(asked, source, cues, clause=False)
         sign = said[0].sign * _hung_on_head(asked, cues, moved, (said[0].end, stop))
         return _premise(asked, sign, agents, moved) if agents else None
-    if said[0].axis == "outcome" and moved and moved[0].key in _OUTCOMES:
+    if said[0].axis == "outcome" and moved and moved[0].key in OUTCOMES:
         agents = _acting(asked, (start, said[0].start), cues, clause=False)
         return _premise(asked, said[0].sign, agents, moved) if agents else None
     condition = _WHEN.search(asked, said[0].end)
@@ -384,7 +376,7 @@ def _describes(asked: str, item: Thing, objects: Sequence[Thing]) -> bool:
 
 def _heads(asked: str, objects: Sequence[Thing]) -> list[Thing]:
     """What the phrase of an object is about: its outcome, else what stands before an "of"."""
-    outcomes = [item for item in objects if item.key in _OUTCOMES]
+    outcomes = [item for item in objects if item.key in OUTCOMES]
     outcomes = [item for item in outcomes if not _describes(asked, item, objects)]
     if outcomes:
         return outcomes[:1]

@@ -87,6 +87,7 @@ from assistant.headline.usefulness import help_agreement, use_agreement
 from assistant.headline.with_time import dependence_agreement
 from assistant.headline.wording import NO, NO_DIFFERENCE, NOT_SO, YES
 from assistant.polarity.effects import Direction, directions
+from assistant.polarity.words import DENIES
 from index.names import find_entities
 from index.terms import STOPWORDS, tokens
 
@@ -410,9 +411,6 @@ _RATED_BAD = re.compile(
 def _rates_unheard(asked: str, text: str) -> bool:
     """Whether a question calls a thing bad in a word that the text has not."""
     return any(match[0].lower() not in text.lower() for match in _RATED_BAD.finditer(asked))
-
-
-DENIES = re.compile(r"\b(?:not|no|never|neither|nor|without|fail\w*|unable|cannot)\b|n't\b", re.I)
 
 
 def asks_what_is_denied(asked: str, kept: str, denied: str) -> bool:

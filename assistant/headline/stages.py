@@ -6,18 +6,16 @@ what "has not demonstrated a diagnosis of Y" cannot diagnose Y yet.
 
 import re
 
+from assistant.biology.beings import ANIMALS, PEOPLE
 from assistant.headline.stated import clauses
 from assistant.headline.things import coverage, names_all, things
 from index.terms import STOPWORDS, tokens
 
-_PEOPLE = r"(?:patients?|humans?|people|wom[ae]n|persons?|volunteers?)"
 _CLINIC = (
     r"(?:clinics?|clinical (?:trials?|use|practice|routine|stages?|application|care|studies)"
     r"|trials?|bedside|routine(?: (?:use|practice|care))?|(?:daily |everyday )?practice)"
 )
-_THERE = (
-    rf"(?:in|on|with|into|to|at|for) (?:(?:the|an?|any|real|actual) )?(?:{_PEOPLE}|{_CLINIC})\b"
-)
+_THERE = rf"(?:in|on|with|into|to|at|for) (?:(?:the|an?|any|real|actual) )?(?:{PEOPLE}|{_CLINIC})\b"
 _NOW = r"\b(?:already|yet|so far|by now|currently|at present|nowadays|today|still)\b"
 _RESEARCH = r"\b(?:research|work|stud(?:y|ies)|fields?|evidence|experiments?)\b"
 _ARRIVED = (
@@ -28,8 +26,8 @@ _ASKED = re.compile(
     rf"{_NOW}[^?]*\b{_THERE}|\b{_THERE}[^?]*{_NOW}"
     rf"|\b(?:most|much|all|the bulk) (?:of )?(?:the |this |that )?[^?]{{0,20}}{_RESEARCH}"
     rf"[^?]*\b{_THERE}"
-    rf"|{_ARRIVED}\w*[^?]{{0,20}}\b(?:{_PEOPLE}|{_CLINIC})\b"
-    rf"|{_FAR_OFF} (?:the |any |actual |real |an? )*(?:{_PEOPLE}|{_CLINIC})\b",
+    rf"|{_ARRIVED}\w*[^?]{{0,20}}\b(?:{PEOPLE}|{_CLINIC})\b"
+    rf"|{_FAR_OFF} (?:the |any |actual |real |an? )*(?:{PEOPLE}|{_CLINIC})\b",
     re.IGNORECASE,
 )
 _EARLY = re.compile(
@@ -38,13 +36,13 @@ _EARLY = re.compile(
     r"|proof[- ]of[- ](?:concept|principle))\b|in (?:its|their) infanc(?:y|ies)"
     r"|at an? (?:very )?early stage"
     r"|(?:not|never|yet to)(?: yet)?(?: been)? (?:\w+ ){0,3}"
-    rf"(?:in|on|with|into|to|the)? ?(?:the )?(?:{_PEOPLE}|{_CLINIC})\b)",
+    rf"(?:in|on|with|into|to|the)? ?(?:the )?(?:{PEOPLE}|{_CLINIC})\b)",
     re.IGNORECASE,
 )
 
 _ASKS_PEOPLE = re.compile(
     r"\b(?:tested|tried|trialled)(?: out)? (?:in|on|with) "
-    rf"(?:(?:any|human|actual|real) )?{_PEOPLE}\b",
+    rf"(?:(?:any|human|actual|real) )?{PEOPLE}\b",
     re.IGNORECASE,
 )
 
@@ -239,10 +237,10 @@ _ASKS_TRIALS = re.compile(  # "have they been through clinical trials", "was X e
     r"(?:been|gone|go|went) (?:put )?through|undergone?|underwent|enter(?:ed)?|reach(?:ed)?|had|in"
     r"|(?:been )?(?:tested|tried|trialled|studied|evaluated|examined|investigated)(?: out)?"
     r"(?: in)?) (?:(?:any|a|the|proper|controlled|randomi[sz]ed) )*"
-    rf"(?:clinical {_TRIALS}|trials?|{_PEOPLE})\b",
+    rf"(?:clinical {_TRIALS}|trials?|{PEOPLE})\b",
     re.IGNORECASE,
 )
-_OF_PEOPLE = re.compile(rf"\b(?:{_PEOPLE}|trials?|phase|clinical|cohort|participants)\b", re.I)
+_OF_PEOPLE = re.compile(rf"\b(?:{PEOPLE}|trials?|phase|clinical|cohort|participants)\b", re.I)
 
 
 _BY_A_TRIAL = re.compile(  # "did the phase II trials of X lower Y?": it is the trials that show it
@@ -307,8 +305,8 @@ def _is_without_trials(asked: str, text: str) -> bool:
 
 _SETTINGS = (  # where a study is done, each nearer to patients than the one before
     r"in vitro|cell(?:s|[- ](?:based|culture|lines?|cultures))|culture[ds]?|ex vivo",
-    r"in vivo|animals?|mice|rats|mouse|rodents?|rabbits?|pigs?|zebrafish|living \w+",
-    r"humans?|patients?|people|volunteers?|clinical|m[ae]n|wom[ae]n|persons?",
+    rf"in vivo|{ANIMALS}|living \w+",
+    rf"{PEOPLE}|clinical",
 )
 _OF_CELLS = r"(?!(?:[- ]derived)? (?:[\w-]+ ){0,2}?(?:cells?|lines?|sera|serum|proteins?)\b)"
 _DONE_IN = r"(?:experiments?|stud(?:y|ies)|work|data|results|findings|evidence|models?)"

@@ -68,9 +68,9 @@ _NOTHING_NOUN = (
     r"|advantages?|gains?|improvements?|superiority|information|relevance|consequences?"
     r"|(?:prognostic|predictive|diagnostic|discriminatory|added|additional|incremental) value)"
 )
-_TIE = (
+TIE = (
     r"(?:links?|ties?|associations?|relations?(?:hips?)?|connections?|correlations?|effects?"
-    r"|advantages?|benefits?|differences?|significance|predicti\w+|impact|influence)"
+    r"|advantages?|benefits?|differences?|significance|signals?|predict\w*|impact|influence)"
 )
 _BARE_VERB = (
     r"(?:affect|alter|chang|influenc|differ|modif|modulat|impact|correlat|associat|relat(?!ively)"
@@ -97,7 +97,7 @@ _QUALITY = (
     r"|low|prevalent|potent|able|sensitive|specific|fast|long|strong|severe|large|many|much)"
 )
 _BARELY = r"(?:(?:hardly|barely|scarcely|minimally|little|negligibly)|only (?:slightly|minimally))"
-_TOUCHED = r"(?:affected|influenced|altered|changed|disturbed|perturbed|swayed)"
+TOUCHED = r"(?:affected|influenced|altered|changed|disturbed|perturbed|swayed)"
 _MADE_OUT = (
     r"(?:detect\w+|found|seen|observed|identified|amplified|recovered|recorded|reported|noted"
     r"|monitored)\b"
@@ -109,7 +109,7 @@ _NOTHING = re.compile(  # what begins at a word's edge in one group: `re` looks 
     rf"|\b{_NOTHING_NOUN}\b[^.;]{{0,120}}?\b(?:was|were|could|is|are)(?: not|n't) (?:be )?"
     r"(?:\w+ly )?(?:found|seen|observed|detect\w+|evident|demonstrated|confirmed|shown|noted"
     r"|apparent)\b|\bend-?points?\b[^.;]{0,90}\b(?:was|were) (?:negative|not (?:met|reached))"
-    rf"|\b{_BARELY} {_TOUCHED}\b|\b{_TOUCHED} {_BARELY}\b"
+    rf"|\b{_BARELY} {TOUCHED}\b|\b{TOUCHED} {_BARELY}\b"
     rf"|\b(?:none of|no (?:single )?(?:study|studies|trials?|patients?|cases?))\b[^.;,]{{0,60}}?"
     rf"{_SHOWED}"
     rf"|\b(?:neither|none of|no)\b[^.;,]{{0,90}}?\b(?:was|were|could be|is|are)\s+(?:\w+ly\s+)?"
@@ -146,8 +146,8 @@ _NOTHING = re.compile(  # what begins at a word's edge in one group: `re` looks 
     r"|\b(?:did|does|do) (?:nothing|little) (?:to|for)\b|\bto no avail\b"
     r"|\b(?:not|n't) add (?:\w+ )?to\b|\badd(?:s|ed) (?:nothing|little) to\b"
     r"|\b(?:no|not) better than (?:chance|guess\w*|tossing|a coin)\b"
-    rf"|\b{_TIE}\b[^.;,]{{0,90}}?\b(?:vanish|disappear|evaporat|dissolv)(?:e?s|e?d)\b"
-    rf"|\blost (?:(?:its|their|all|any|statistical) )*(?:significance|{_TIE})\b"
+    rf"|\b{TIE}\b[^.;,]{{0,90}}?\b(?:vanish|disappear|evaporat|dissolv)(?:e?s|e?d)\b"
+    rf"|\blost (?:(?:its|their|all|any|statistical) )*(?:significance|{TIE})\b"
     r"|\b(?:was|were|is|are|did|do|does|had|has)(?: not|n't)"
     r"(?=\s*(?:[.;(\[]|$|,(?! (?:for example|however|therefore|though|in fact|as yet|despite))))"
     r"|\b(?:was|were|is|are) (?:\w+ly )?(?:dispensable|inert)\b|\bnone remained\b"

@@ -7,6 +7,7 @@ that asks for another of those named is denied; so is one that sets another abov
 import re
 from dataclasses import dataclass
 
+from assistant.headline.brackets import IN_BRACKETS
 from assistant.headline.comparisons import COMPARED
 from assistant.headline.things import by_key, things
 from assistant.polarity.effects import Form, directions
@@ -64,15 +65,12 @@ _PLACED = re.compile(
     r"(?=\s*(?:[,;?.]|$)|\s(?:and|while|whereas|but|followed)\b)",
     re.IGNORECASE,
 )
-_SEEN_IN = re.compile(
-    rf"\b(?:seen|found|observed|noted|recorded|measured|detected|reported|reached){_PLACED.pattern}",
-    re.IGNORECASE,
-)
+_SEEN = "seen found observed noted recorded measured detected reported reached"
+_SEEN_IN = re.compile(rf"\b(?:{_SEEN.replace(' ', '|')}){_PLACED.pattern}", re.IGNORECASE)
 _WHICH = re.compile(r"\b(?:that|which|who|whose)\b", re.IGNORECASE)
 _OPENED = re.compile(r"[;.,:]\s(?:and |while |whereas |but )?")
 _CLAUSE_ENDS = re.compile(r"[,;]|\.\s|\.$|\s(?:and|while|whereas|but)\b")
 _OF = re.compile(r"\b(?:on|for|of|in|to)\s")
-_BRACKETS = re.compile(r"\s*\([^()]*\)")
 HALF = 0.5  # of what a superlative is said of, which a question must name too
 FEW = 2  # things of which it must name all
 _ANYBODY = frozenset(
@@ -81,7 +79,6 @@ _ANYBODY = frozenset(
         " marker sample drug condition case"
     )
 )
-_SEEN = frozenset(tokens("seen found observed noted recorded measured detected reported reached"))
 _WAYS = frozenset(tokens("most least high highest low lowest best worst"))
 _COMPARED_BY = re.compile(
     r"\b(?:(?P<most>more|bigger|larger|greater|stronger|higher|heavier|worse|better)"
@@ -230,9 +227,9 @@ def _asked_of(asked: str) -> Most | None:
 
 def _is_measured(asked: str, text: str, told: Most) -> bool:
     """Whether what a text measures by its superlative is what a question asks about."""
-    said = _BRACKETS.sub("", text[told.start : told.end])
+    said = IN_BRACKETS.sub("", text[told.start : told.end])
     of = _OF.search(said)
-    whole = [item for item in things(said) if item.key not in _SEEN]
+    whole = [item for item in things(said) if item.key not in tokens(_SEEN)]
     behind = [item for item in whole if of and item.start >= of.end()] or whole
     there = {item.key for item in things(asked)}
     shared = sum(item.key in there for item in behind)

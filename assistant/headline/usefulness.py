@@ -12,6 +12,7 @@ from assistant.headline.groups import ILL
 from assistant.headline.things import Thing, by_key, coverage, names_all, things
 from assistant.polarity.effects import directions, effect
 from assistant.polarity.hung import product_of, turning
+from assistant.polarity.words import NEGATION
 from index.mirna import find_mirnas
 from index.terms import tokens
 
@@ -42,7 +43,6 @@ _USELESS = re.compile(
     r"|a dead end|a waste of time)\b",
     re.IGNORECASE,
 )
-_DENIED = re.compile(r"\b(?:not|never|no|hardly|n't|neither)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 
 
 _SCANT = re.compile(
@@ -79,7 +79,7 @@ def _rating(text: str, *, asked: bool) -> int:
     if match is None:
         return 0
     sign = -1 if bad else 1
-    turned = _DENIED.search(text[: match.start()]) or _SCANT.search(text[: match.start()])
+    turned = NEGATION.search(text[: match.start()]) or _SCANT.search(text[: match.start()])
     return -sign if turned else sign
 
 

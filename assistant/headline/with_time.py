@@ -9,6 +9,7 @@ import re
 from assistant.headline.stated import clauses
 from assistant.headline.things import SAID, coverage, names_all, things
 from assistant.polarity.effects import Span, directions
+from assistant.polarity.words import DENIES
 
 _TIME = (
     r"(?:times?|durations?|hours?|days?|weeks?|minutes?|exposures?|incubations?|treatments?"
@@ -32,7 +33,6 @@ _TOLD = re.compile(
     rf"(?:(?P<extended>{_TIME})|(?P<raised>{_DOSE}))\b",
     re.IGNORECASE,
 )
-_DENIED = re.compile(r"\b(?:not|no|nor|never|neither|without)\b|n['’]t\b", re.IGNORECASE)
 _INTO = re.compile(r"\s(?:in|of)\s")  # what a noun has to do with: "an increase in X"
 _MORE = re.compile(
     r"\b(?:more|increas\w*|ris(?:e|es|ing)|rose|grow\w*|higher|go(?:es)? up|climb\w*)\b", re.I
@@ -54,7 +54,7 @@ def dependence_agreement(asked: str, text: str) -> int:
         told = _TOLD.search(text, start, end)
         if told is None or not _goes_with(wanted) <= _goes_with(told):
             continue
-        if _DENIED.search(text, start, end) or coverage(bare, text) < SAID:
+        if DENIES.search(text, start, end) or coverage(bare, text) < SAID:
             continue
         way = _way_told(asked[: wanted.start()] or rest, text, (start, end), told)
         if way:
