@@ -9,7 +9,7 @@ import re
 from assistant.biology.beings import PEOPLE
 from assistant.headline.comparisons import COMPARED, names_anybody
 from assistant.headline.stated import blanked
-from assistant.headline.things import things
+from assistant.headline.things import keys_of, things
 from assistant.polarity.cues import AUXILIARY
 from assistant.polarity.effects import Form, Span, directions
 from index.terms import tokens
@@ -38,7 +38,7 @@ def without_purpose(asked: str, text: str) -> str:
     purpose = _PURPOSE.search(text)
     if purpose is None:
         return text
-    wanted = {item.key for item in things(asked)}
+    wanted = keys_of(asked)
     if any(item.key in wanted for item in things(purpose[0])):
         return text
     return text[: purpose.start()] + text[purpose.end() :]
@@ -188,9 +188,9 @@ def without_threat(asked: str, text: str) -> str:
     kept = _KEPT.search(text)
     if kept is None or _KEPT.search(asked):
         return text
-    wanted = {item.key for item in things(asked)}
-    threat = {item.key for item in things(kept[0][kept.end("what") - kept.start() :])}
-    if not wanted & {item.key for item in things(kept["what"])} or wanted & threat:
+    wanted = keys_of(asked)
+    threat = keys_of(kept[0][kept.end("what") - kept.start() :])
+    if not wanted & keys_of(kept["what"]) or wanted & threat:
         return text
     return f"{text[: kept.end('what')].rstrip()}{text[kept.end() :]}"
 

@@ -12,7 +12,7 @@ from assistant.biology.beings import ANIMALS, PEOPLE
 from assistant.headline.brackets import IN_BRACKETS
 from assistant.headline.comparisons import COMPARED
 from assistant.headline.report_words import DIFFER, DISPUTED
-from assistant.headline.things import by_key, names_all, things
+from assistant.headline.things import by_key, keys_of, names_all, things
 from assistant.polarity.effects import directions
 from index.terms import tokens
 
@@ -233,7 +233,7 @@ _SOME_OF = re.compile(
 def is_of_some_only(asked: str, text: str) -> bool:
     """Whether a text counts only some of what a question asks about: those with a mark."""
     told = _SOME_OF.search(text)
-    if told is None or not by_key(asked, told["whose"]).keys() & {i.key for i in things(asked)}:
+    if told is None or not by_key(asked, told["whose"]).keys() & keys_of(asked):
         return False
     there = by_key(asked, told["what"])
     return not any(item.key in there for item in things(asked))

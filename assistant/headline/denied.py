@@ -26,7 +26,9 @@ from assistant.headline.things import (
     Thing,
     by_key,
     coverage,
+    keys_of,
     names_all,
+    names_of,
     things,
     words_of,
 )
@@ -46,7 +48,7 @@ _THERE_IS = re.compile(
 
 def _is_of_later(asked: str, text: str, end: int) -> bool:
     """Whether a name of a question is only named behind a clause, which is of another then."""
-    told, later = ({item.key for item in things(part)} for part in (text[:end], text[end:]))
+    told, later = (keys_of(part) for part in (text[:end], text[end:]))
     return any(
         (item.is_name and item.key in later - told) or (item.is_mirna and item.key not in told)
         for item in things(asked)
@@ -133,11 +135,11 @@ def effect_denied(asked: str, text: str, about: frozenset[str] = NOTHING_GIVEN) 
             continue
         if of_groups and _NOT_THERE.search(clause) and not TIES.search(clause):
             continue  # what is not found in one group may be in the other
-        there = {item.key for item in things(clause)} | words_of(clause)
+        there = keys_of(clause) | words_of(clause)
         led = things(text[:start])
         if _AND_VERB.match(clause):  # "while B was slow and had no effect"
             there |= {item.key for item in _subject_of(text[:start])}
-        names = {item.key for item in things(asked) if item.is_name}
+        names = names_of(asked)
         goes_on = bool(_OF_BOTH.search(clause)) or _is_led(asked, text, start, end, there)
         goes_on |= bool(names & there) and denies_as_before(text, start, end)
         subject = led if goes_on or _THERE_IS.match(clause) else led[:1]
@@ -275,7 +277,7 @@ def _is_of_both(asked: str, spoken_of: set[str], text: str) -> bool:
     asks = _AFFECTS.search(asked)
     if asks is None:
         return False
-    there = spoken_of | by_key(asked, text).keys() & {item.key for item in things(asked)}
+    there = spoken_of | by_key(asked, text).keys() & keys_of(asked)
     return all(
         _speaks_of(
             [i for i in things(asked) if asks.start(side) <= i.start < asks.end(side)],
@@ -299,13 +301,13 @@ def is_denied_apart(asked: str, text: str) -> bool:
     that X raises Y in blood.
     """
     premise = read_premise(asked)
-    carried = {item.key for item in things(asked) if item.is_name}
+    carried = names_of(asked)
     carried |= {agent.thing.key for agent in premise.agents} if premise else set()
-    wanted = {item.key for item in things(asked)} - carried
+    wanted = keys_of(asked) - carried
     for start, end in without_effect(text):
-        clause = {item.key for item in things(text[start:end])}
-        rest = {item.key for item in things(text[:start] + " ; " + text[end:])}
-        names = {item.key for item in things(asked) if item.is_name}
+        clause = keys_of(text[start:end])
+        rest = keys_of(text[:start] + " ; " + text[end:])
+        names = names_of(asked)
         if names and names <= rest and not names & clause and _names_another(text[start:end]):
             continue  # "it left B alone but raised A"
         if is_of_those_without(asked, text[:start], text[start:end]):
@@ -384,10 +386,10 @@ def _is_led(asked: str, text: str, start: int, end: int, there: set[str]) -> boo
     led = things(text[text.rfind("; ", 0, start) + 1 : start])
     if not led:
         return False
-    wanted = {item.key for item in things(asked)}
+    wanted = keys_of(asked)
     before = {item.key for item in led}
     premise = read_premise(asked)
-    names = {item.key for item in things(asked) if item.is_name}
+    names = names_of(asked)
     acting = names | ({agent.thing.key for agent in premise.agents} if premise else set())
     own, its = wanted & (there - before), wanted & (before - there) - acting
     if denies_as_before(text, start, end):

@@ -6,7 +6,7 @@ A sentence that says nothing of how much is read as if the question had not aske
 import re
 
 from assistant.headline.stated import clauses
-from assistant.headline.things import SAID, coverage, names_all, things
+from assistant.headline.things import SAID, coverage, keys_of, names_all, names_of
 from assistant.headline.wording import NOT_SO, YES
 from assistant.polarity.effects import directions
 from assistant.polarity.words import DENIES
@@ -58,8 +58,8 @@ def _is_slight(asked: str, text: str, clause: str) -> bool:
     near = _NEAR.search(clause)
     if near is None or _FAR_TOLD.search(clause) or DENIES.search(clause):
         return False
-    wanted = {item.key for item in things(asked) if item.is_name}
-    if not wanted & {item.key for item in things(text)} <= {item.key for item in things(clause)}:
+    wanted = names_of(asked)
+    if not wanted & keys_of(text) <= keys_of(clause):
         return False
     starts = [one.start() for one in _CHANGED.finditer(clause)]
     starts += [cue.start for cue in directions(clause)]

@@ -310,7 +310,13 @@ def sets_apart(text: str, one: Set[str], other: Set[str]) -> bool:
     told = _comparison(text)
     if told is None or told.cue.negated:
         return False
-    first, second = told.first - told.second, told.second - told.first
+    return are_the_sides((told.first, told.second), one, other)
+
+
+def are_the_sides(sides: tuple[Set[str], Set[str]], one: Set[str], other: Set[str]) -> bool:
+    """Whether two sides, in either order, are two others by the words that tell them apart."""
+    one, other = one - other, other - one
+    first, second = sides[0] - sides[1], sides[1] - sides[0]
     straight = shared(one, first) and shared(other, second)
     return bool(straight or (shared(one, second) and shared(other, first)))
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from assistant.headline.alike import asks_nothing
 from assistant.headline.stated import clauses, stated
-from assistant.headline.things import coverage, things
+from assistant.headline.things import coverage, keys_of, names_of, things
 from assistant.polarity.effects import directions
 from assistant.polarity.words import DENIED_BEFORE
 
@@ -81,7 +81,7 @@ def independence_unsaid(asked: str, text: str) -> bool:
     rest = _without_alone(asked)
     if rest is None:
         return False
-    names = {item.key for item in things(rest) if item.is_name}
+    names = names_of(rest)
     said = [_INDEPENDENT.search(text[start:end]) for start, end in clauses(text)]
     told = [
         names <= _named(match) and not _OPEN.search(match.string, 0, match.start())
@@ -108,7 +108,7 @@ def _is_rated(rest: str) -> bool:
 def _signs(rest: str, text: str) -> Iterator[int]:
     """What the clauses on independence say of the names of a question, in their order."""
     text = stated(text)
-    names = {item.key for item in things(rest) if item.is_name}
+    names = names_of(rest)
     ends = [one for one in _ENDPOINTS if one.search(rest)]
     for start, end in clauses(text):
         clause = text[start:end]
@@ -132,7 +132,7 @@ def _named(said: re.Match[str]) -> set[str]:
     clause, before = said.string, said.string[: said.start()]
     listed = _WERE.match(clause, said.end()) and not things(before)
     subject = clause if listed else before
-    return {item.key for item in things(subject) if item.is_name} - _set_aside(clause)
+    return names_of(subject) - _set_aside(clause)
 
 
 def _set_aside(clause: str) -> set[str]:
@@ -149,4 +149,4 @@ def _is_of_outcome(rest: str, clause: str) -> bool:
     """Whether a clause is on the first outcome that a question has told by something."""
     told = _TELLS.search(rest)
     outcomes = [i for i in things(rest) if told and i.start >= told.end() and not i.is_name]
-    return not outcomes or outcomes[0].key in {item.key for item in things(clause)}
+    return not outcomes or outcomes[0].key in keys_of(clause)

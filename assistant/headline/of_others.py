@@ -12,7 +12,7 @@ from assistant.asked.quantity_words import NUMBERS
 from assistant.headline.comparisons import COMPARED
 from assistant.headline.level_sides import measures_another
 from assistant.headline.presence import is_absent_elsewhere
-from assistant.headline.things import by_key, names_all, things
+from assistant.headline.things import by_key, keys_of, names_all, names_of, things
 from index.terms import ONES, STOPWORDS, tokens
 
 _UNIT = r"(?:h|hours?|days?|weeks?|months?|years?)\b"
@@ -95,8 +95,8 @@ def is_of_other_groups(asked: str, clause: str) -> bool:
     """
     than, told = COMPARED.search(asked), _BETWEEN.search(clause)
     if named := _NAMED_GROUPS.search(clause):
-        names = {item.key for item in things(named["who"]) if item.is_name}
-        if names and not names & {item.key for item in things(asked)}:
+        names = names_of(named["who"])
+        if names and not names & keys_of(asked):
             return True
     between = _BETWEEN.search(asked)
     if told is None or not (than or between) or _THESE.match(told["groups"]):
@@ -239,7 +239,7 @@ def is_of_those_without(asked: str, before: str, clause: str) -> bool:
     """
     if _LACKING.search(asked):
         return False
-    wanted = {item.key for item in things(asked)}
+    wanted = keys_of(asked)
     if not _SUCH.search(clause):  # what "no such effect" goes back to may stand in another part
         wanted &= by_key(asked, before).keys()
     found = (match["what"] or match["led"] for match in _LACKING.finditer(clause))

@@ -79,7 +79,7 @@ from assistant.headline.stance import agreement_of
 from assistant.headline.stated import clauses, set_aside, stated, with_effect
 from assistant.headline.superlatives import most_agreement
 from assistant.headline.telegrams import asks_twice
-from assistant.headline.things import things
+from assistant.headline.things import keys_of, names_of
 from assistant.headline.traits import trait_agreement
 from assistant.headline.two_asked import two_asked
 from assistant.headline.uniformity import uniformity_agreement
@@ -247,12 +247,12 @@ def _leaves_way_open(asked: str, text: str) -> bool:
 
     What else the sentence ties, "while Z was inversely related to W", is told of others.
     """
-    names = {item.key for item in things(asked) if item.is_name}
+    names = names_of(asked)
     if not names or all(_is_bare_tie(cue) for cue in directions(asked)):
         return False
     for start, end in clauses(text):
         clause = text[start:end]
-        if names <= {item.key for item in things(clause)}:
+        if names <= keys_of(clause):
             cues = directions(clause)
             unrated = tells_course(asked) and bool(_TIED_TO_COURSE.search(clause))
             return bool(cues) and all(

@@ -8,7 +8,7 @@ import re
 
 from assistant.biology.beings import ANIMALS, PEOPLE
 from assistant.headline.stated import clauses
-from assistant.headline.things import coverage, names_all, things
+from assistant.headline.things import coverage, keys_of, names_all, things
 from index.terms import STOPWORDS, tokens
 
 _CLINIC = (
@@ -156,7 +156,7 @@ def result_lacking(asked: str, text: str) -> int:
     lacking = _SHORT_OF.search(text)
     if lacking is None or not _SO_FAR.search(asked):
         return 0
-    wanted = {item.key for item in things(_SO_FAR.sub(" ", asked))} - _ANY - STOPWORDS
+    wanted = keys_of(_SO_FAR.sub(" ", asked)) - _ANY - STOPWORDS
     result = {_stem(item.key) for item in things(lacking["what"])}
     there = {_stem(item.key) for item in things(text)}
     told = [key for key in wanted if _stem(key) in there]
@@ -295,11 +295,11 @@ def _is_without_trials(asked: str, text: str) -> bool:
         return False
     ends = ((one, end) for one, end in clauses(text) if end > none.start())
     clause = text[slice(*next(ends, (0, None)))]
-    if {item.key for item in things(clause)} - {item.key for item in things(asked)} - _TO_DATE:
+    if keys_of(clause) - keys_of(asked) - _TO_DATE:
         return False
     said = [item for item in things(asked[: wanted.end("what")]) if item.key not in _FORMS]
-    there = {item.key for item in things(clause)}
-    of_whom = {item.key for item in things(asked[wanted.end() :])} - _FORMS
+    there = keys_of(clause)
+    of_whom = keys_of(asked[wanted.end() :]) - _FORMS
     return bool(said) and of_whom | {said[-1].key} <= there and names_all(asked, clause)
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from assistant.headline.brackets import IN_BRACKETS
 from assistant.headline.comparisons import COMPARED
-from assistant.headline.things import by_key, things
+from assistant.headline.things import by_key, keys_of, things
 from assistant.polarity.effects import Form, directions
 from index.terms import STOPWORDS, tokens
 
@@ -147,7 +147,7 @@ def _placed_by_succession(asked: str, wanted: Most, text: str) -> int:
     """+1 where a text has what is asked about take another's first place, -1 where it lost its."""
     found = _SUCCEEDED.search(text)
     who = asked[slice(*wanted.who)]
-    named = {item.key for item in things(who)} - _ANYBODY
+    named = keys_of(who) - _ANYBODY
     if found is None or not named or wanted.way < 0 or _NOT_YET.search(text[: found.start()]):
         return 0
     stop = _CLAUSE_ENDS.search(text, found.end())
@@ -164,7 +164,7 @@ def _wins(asked: str, who: tuple[int, int], text: str, told: Most) -> int:
     named = {item.key for item in things(asked) if who[0] <= item.start < who[1]}
     winner = text[slice(*told.who)]
     here, there = by_key(asked, winner).keys(), by_key(asked, text).keys()
-    own = {item.key for item in things(winner)}
+    own = keys_of(winner)
     if not named - _ANYBODY or not own - _ANYBODY:
         return 0
     if named - _ANYBODY <= here and own - _ANYBODY <= by_key(winner, asked).keys():
@@ -231,7 +231,7 @@ def _is_measured(asked: str, text: str, told: Most) -> bool:
     of = _OF.search(said)
     whole = [item for item in things(said) if item.key not in tokens(_SEEN)]
     behind = [item for item in whole if of and item.start >= of.end()] or whole
-    there = {item.key for item in things(asked)}
+    there = keys_of(asked)
     shared = sum(item.key in there for item in behind)
     if not behind:
         return bool(set(tokens(said)) & set(tokens(asked)) - STOPWORDS - _WAYS)

@@ -158,10 +158,19 @@ _THE_MIRNA = re.compile(r"\b(?:the|this) (?:miRNA|microRNA)\b(?!-)")
 _THE_DRUG = re.compile(r"\b(?:the|this) (?:drug|agent|compound|antibiotic)\b(?!-)")
 
 
+def keys_of(text: str) -> set[str]:
+    """The keys of all that a text speaks of."""
+    return {item.key for item in things(text)}
+
+
+def names_of(text: str) -> set[str]:
+    """The keys of the names in a text."""
+    return {item.key for item in things(text) if item.is_name}
+
+
 def names_all(asked: str, text: str) -> bool:
     """Whether a text names all that a question names."""
-    there = {item.key for item in things(text)}
-    return all(item.key in there for item in things(asked) if item.is_name)
+    return names_of(asked) <= keys_of(text)
 
 
 def _span(item: Entity) -> Span:

@@ -7,7 +7,7 @@ that of what is told beside it.
 import re
 
 from assistant.headline.stated import clauses
-from assistant.headline.things import SAID, coverage, names_all, things
+from assistant.headline.things import SAID, coverage, keys_of, names_all, names_of
 from assistant.polarity.effects import Span, directions
 from assistant.polarity.words import DENIES
 
@@ -76,11 +76,11 @@ def _way_told(moved: str, text: str, clause: Span, told: re.Match[str]) -> int:
     ]
     if any(cue.effective < 0 for cue in cues) and len(cues) > 1:
         return 0
-    keys = {item.key for item in things(moved)}
+    keys = keys_of(moved)
     for cue in cues:
         direct = cue.end < told.start() and not _INTO.match(text, cue.end)
         end = told.start() if direct else clause[1]
-        behind = {item.key for item in things(text[cue.end : end]) if item.is_name}
+        behind = names_of(text[cue.end : end])
         if behind and not behind & keys:
             return 0
     return -1 if cues and cues[0].effective < 0 else 1
