@@ -45,7 +45,7 @@ def cite(document: Document, sentence: Sentence, number: int, *, about: str = ""
     `about` is the question: of several studies, those whose titles share its names stand first.
     """
     block = document.blocks[sentence.block]
-    around = enclosing(block)
+    around = block.start, block.end
     studies = studies_of(document, sentence, about=about)
     return Citation(
         number=number,
@@ -99,11 +99,6 @@ def sentence_at(document: Document, start: int) -> Sentence:
 
 def _slice(document: Document, block: Block) -> str:
     return document.text[block.start : block.end]
-
-
-def enclosing(block: Block) -> tuple[int, int]:
-    """What a reader is shown around a quote: the paragraph, or the table row itself."""
-    return block.start, block.end
 
 
 # ── primary studies ─────────────────────────────────────────────────────────────────────────

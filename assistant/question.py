@@ -264,7 +264,7 @@ def _kind(
         return Kind.YES_NO
     if cues.NUMBER.search(lowered):
         return Kind.NUMBER
-    if _wants_list(lowered, entities):
+    if cues.LIST.search(lowered) and not any(entity.kind == "mirna" for entity in entities):
         return Kind.LIST
     return Kind.FACT
 
@@ -362,9 +362,3 @@ def _is_comparison(lowered: str, entities: tuple[Entity, ...]) -> bool:
     # "miR-15a/16" is one name of two that act together
     named = {entity.start: entity.key for entity in entities if entity.kind == "mirna"}
     return len(set(named.values())) > 1 and bool(cues.COMPARISON.search(lowered))
-
-
-def _wants_list(lowered: str, entities: tuple[Entity, ...]) -> bool:
-    return bool(cues.LIST.search(lowered)) and not any(
-        entity.kind == "mirna" for entity in entities
-    )

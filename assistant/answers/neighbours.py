@@ -242,7 +242,7 @@ def goes_on(question: Question, best: Candidate, opened: OpenIndex) -> Passage |
         match[0].lower() not in lowered for match in wanted.finditer(best.unit.text)
     ):
         return None  # it says so itself, in more than the question's own words
-    unit = _next_to(best, opened)
+    unit = next(iter(sentences_behind(best, opened, 1)), None)
     if unit is None:
         return None
     if asks_why_of_it(question) and not REFERS_BACK.search(unit.text):
@@ -252,8 +252,3 @@ def goes_on(question: Question, best: Candidate, opened: OpenIndex) -> Passage |
         if not any(need.met(told) for need in open_needs):
             return None
     return unit if wanted.search(unit.text) else None
-
-
-def _next_to(best: Candidate, opened: OpenIndex) -> Passage | None:
-    """The sentence after a sentence in its paragraph; None where it is the last one."""
-    return next(iter(sentences_behind(best, opened, 1)), None)

@@ -127,7 +127,7 @@ def _found(text: str, among: frozenset[str]) -> tuple[Concept, ...]:
             item.kind == "use",  # "chemoresistance" is resistance first
             item.kind == "cell" and _is_trait(text[item.start : item.end]),
             item.name in _BROAD,
-            _breadth(item.name),
+            len(pattern_of(item.name).pattern),
         ),
     )
     kept: list[Concept] = []
@@ -148,7 +148,3 @@ def _concepts(text: str, wanted: frozenset[str]) -> Iterator[Concept]:
 def _is_trait(text: str) -> bool:
     """Whether words tell what cells are like, rather than which cells: "stemness"."""
     return text.lower().startswith(("stemness", "self-renew")) or text.lower().endswith("like")
-
-
-def _breadth(name: str) -> int:
-    return len(pattern_of(name).pattern)

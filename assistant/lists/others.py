@@ -135,7 +135,9 @@ def _found(
     denied = _DENIED.search(_OCCASION.sub("", asking))
     said = technical(question.core)
     way = _way_asked(said, sort)
-    withstood = sort.noun == "drug" and any(_is_resistance(part) for part in condition.parts)
+    withstood = sort.noun == "drug" and any(
+        term.key == "resistance" for part in condition.parts for term in part.terms
+    )
     left_out = [term for part in condition.without for term in part.terms]
     for told, mentions in eligible(question, condition, opened, documents):
         if denied and (told.cells or not _DENIED.search(told.text)):
@@ -258,10 +260,6 @@ def _is_contrary(part: Part, told: Told) -> bool:
     signs = [sign_told(part.sign, term, span, told, None) for span, term in found]
     signs = [sign for sign in signs if sign]
     return bool(signs) and (signs[0] if told.cells else max(signs)) < 0
-
-
-def _is_resistance(part: Part) -> bool:
-    return any(term.key == "resistance" for term in part.terms)
 
 
 _RESISTED_BEHIND = re.compile(  # "DOX and PTX chemoresistance", "tamoxifen-related resistance"
