@@ -101,9 +101,9 @@ class Texts:
     def _written_out(self) -> dict[str, frozenset[str]]:
         return {entry.short: stems(entry.long) for entry in self.document.abbreviations}
 
-    def place(self, start: int, end: int, reference: int | None = None) -> Place:
+    def place(self, start: int, end: int) -> Place:
         """A stretch of the document, quoted."""
-        return Place(self.document.id, start, end, self.document.text[start:end].strip(), reference)
+        return Place(self.document.id, start, end, self.document.text[start:end].strip())
 
     def entry(self, target: int) -> Place:
         """A reference entry, quoted from the list."""

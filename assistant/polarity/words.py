@@ -250,13 +250,3 @@ PASS_THROUGH = (
     r"|concentrations?|for|cells?|derived|from|intracellular|nuclear|phosphorylated|specific"
     r"|signal(?:l)?ing|pathways?|axis|protein|proteins|genes?|patients?|with|overall|both|either)"
 )
-
-# What can be named by either of two opposites: less of one is more of the other.
-OPPOSITE_OBJECTS = (
-    ("resistance", "sensitivity"),
-    ("chemoresistance", "chemosensitivity"),
-    ("chemo-resistance", "chemo-sensitivity"),
-    ("mortality", "survival"),
-    ("death", "survival"),
-    ("permeability", "integrity"),
-)
