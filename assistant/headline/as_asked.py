@@ -7,7 +7,7 @@ from assistant.asked.frame_words import AUXILIARY
 from assistant.asked.frames import plainly_asked
 from assistant.biology.lay_words import technical
 from assistant.headline.alike import without_adjustment
-from assistant.headline.cases import with_case_put, with_topic_put
+from assistant.headline.cases import with_case_put, with_it_named, with_topic_put
 from assistant.headline.question_shapes import (
     without_alternative,
     without_counting,
@@ -19,7 +19,6 @@ from assistant.headline.question_shapes import (
     without_opening,
 )
 from assistant.headline.telegrams import in_full
-from assistant.headline.two_asked import with_it_named
 from assistant.polarity.common_verbs import with_plain_verb
 from assistant.polarity.effects import directions
 from index.names import find_entities
