@@ -10,6 +10,10 @@ AUXILIARY = (  # what a yes/no question begins with
     r"(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|may|might|must|should|shall)"
     r"(?:n['’]t)?"
 )
+ANYONE = (  # who sees what comes of a thing, or what is known of it
+    r"(?:i|we|you|one|they|people|anyone|anybody|someone|somebody|doctors|clinicians|biologists?"
+    r"|researchers?|scientists?|experts?|labs?|the (?:authors|team|group|field))"
+)
 QUESTION_WORD = r"(?:which|what|who|whose|whom|how|why|when|where)"
 _ADV = (
     r"(?:(?:really|actually|indeed|truly|ever|already|generally|now|still|also|just|safely|fairly"

@@ -26,6 +26,7 @@ from assistant.asked.frame_words import (
     SHOWN,
     SOURCE_BEHIND,
 )
+from assistant.asked.fronted import within
 from index.sentences import split
 
 _LEANS = re.compile(r"(?:it|they|them|these|those|this|such)\b", re.IGNORECASE)
@@ -107,7 +108,7 @@ def _as_condition(claim: str) -> str:
             if re.search("[,;:]", what) or _NO_DEED.fullmatch(what):
                 continue
             if _HAPPENS.match(then):
-                return f"if you {what[:1].lower()}{what[1:]}, {then}"
+                return f"if you {within(what)}, {then}"
     return claim
 
 

@@ -29,14 +29,18 @@ _TOLD_OF = re.compile(  # "the review names some drugs against it. Which are the
 )
 
 
+def within(text: str) -> str:
+    """What began a sentence as it stands within one: its first letter small, but for names."""
+    return text[:1].lower() + text[1:] if text[1:2].islower() else text
+
+
 @functools.lru_cache(maxsize=64)  # one step after the other asks this of a question
 def fronted(text: str) -> str:
     """The text with its question word first: "which genes hit by X"; as it is where it has that."""
     last = _LAST.match(text) or _TOLD_OF.search(text)
     if last is None:
         return text
-    what = last["what"]
-    return f"which {what[:1].lower() if what[1:2].islower() else what[:1]}{what[1:]}?"
+    return f"which {within(last['what'])}?"
 
 
 _TOPIC = re.compile(

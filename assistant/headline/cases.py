@@ -7,6 +7,7 @@ scarring; read as they stand, "that" and "it" are nobody's.
 import re
 
 from assistant.asked.frame_words import AUXILIARY
+from assistant.asked.fronted import within
 from assistant.biology.lay_words import technical
 from assistant.headline.things import things
 from assistant.polarity.effects import Form, directions
@@ -57,9 +58,8 @@ def with_topic_put(asked: str) -> str:
     topic = _TOPIC.match(asked)
     if topic is None or _REFERS.search(topic["asks"]):
         return asked
-    what = topic["topic"][:1].lower() + topic["topic"][1:]
-    what = topic["topic"] if topic["topic"][1:2].isupper() or topic["topic"][:3] == "MiR" else what
-    return f"{topic['asks'][:1].upper()}{topic['asks'][1:]}{what}{topic['rest']}"
+    asks = f"{topic['asks'][:1].upper()}{topic['asks'][1:]}"
+    return f"{asks}{within(topic['topic'])}{topic['rest']}"
 
 
 _REFERS = re.compile(r"\b(?:that|which|who|if|when)\b", re.IGNORECASE)  # "it" is of a clause

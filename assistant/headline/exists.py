@@ -5,12 +5,13 @@ That there is none answers whoever asks whether one can be had, whatever it woul
 
 import re
 
+from assistant.asked.frame_words import ANYONE
 from assistant.headline.things import coverage, names_all, things
 from index.terms import STOPWORDS, tokens
 
 SPOKEN_OF = 0.6  # share of what stands behind the thing asked for that its denial must have
 _ADV = r"(?:(?:\w+ly|still|yet|already|now|so far|as yet|at present|to date) )*"
-_WHO = r"(?:i|we|one|you|they|people|doctors|clinicians|patients|researchers|scientists|labs?)"
+_WHO = rf"(?:{ANYONE}|patients)"
 _ASKED = re.compile(
     rf"^\W*(?:(?:so|and|but),? )?(?:(?:is|are) there {_ADV}"
     rf"|(?:do|does|did) {_WHO} {_ADV}(?:have|possess|know of) |(?:have|has) {_WHO} {_ADV}got "

@@ -9,6 +9,7 @@ import functools
 import re
 from collections.abc import Callable
 
+from assistant.asked.frame_words import ANYONE
 from assistant.polarity.cues import Form
 from assistant.polarity.effects import directions
 from index.names import find_entities
@@ -183,8 +184,7 @@ _LETTING = re.compile(
 
 _DOER = re.compile(
     r"\b(?:if|when|once|where|whenever|after|suppose)\s+"
-    r"(?:we|you|one|they|i|someone|somebody|doctors|researchers|scientists"
-    r"|the (?:authors|team|group))\s+(?:could |can |were to |had )?(?:\w+ly\s+)?$",
+    rf"{ANYONE}\s+(?:could |can |were to |had )?(?:\w+ly\s+)?$",
     re.IGNORECASE,
 )
 

@@ -8,7 +8,7 @@ What is not of such a build is left as it is.
 import functools
 import re
 
-from assistant.asked.frame_words import AUXILIARY
+from assistant.asked.frame_words import ANYONE, AUXILIARY
 from assistant.biology.lay_words import technical
 from assistant.headline.question_shapes import graded
 from assistant.headline.things import things
@@ -32,7 +32,7 @@ _SUPPOSED = re.compile(
     re.IGNORECASE,
 )
 _SEEN = (  # who sees what comes of it is not asked
-    r"(?:(?:one|we|you|i|they|people|doctors|researchers|scientists) )"
+    rf"{ANYONE} "
     r"(?:(?:then|also|still) )?(?:see|expect|find|observe|get|notice|predict|anticipate)"
 )
 _IMPERSONAL = re.compile(
