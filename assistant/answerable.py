@@ -17,7 +17,7 @@ import numpy as np
 from assistant.answers.series import OF_ANYTHING, SERIAL, plural_asked, serial, wants_several
 from assistant.answers.verdicts import having
 from assistant.asked import cues
-from assistant.asked.frame_words import AUXILIARY
+from assistant.asked.frame_words import AUXILIARY, LEAD_IN
 from assistant.asked.kind_words import SUBJECT_VERBS
 from assistant.asked.needs import needs_of_kind
 from assistant.asked.wanted import Asked
@@ -109,14 +109,14 @@ _OF_ONE_KIND = (
     r"|light|named|known|single|certain|specific|particular|simple|good|clear|real)"
 )
 _SUBJECT = re.compile(  # "does exercise change ...", "can taking statins lower ..."
-    rf"^(?:(?:so|and|but|ok|please)\s+)*{AUXILIARY}\s+"
+    rf"^{LEAD_IN}{AUXILIARY}\s+"
     rf"(?:there\s+(?:been\s+)?)?(?:{_OF_ONE_KIND}\s+)*(?P<word>[\w'’-]+)"
     r"(?:(?:\s+[\w'’-]+)?\s+(?P<head>[\w'’-]+)\s+(?:change|alter|affect|influence|modify|lower|raise|reduce|increase"
     r"|bring|cause|improve|worsen|shift|boost|cut|upset|make|lead|prevent|protect)\b)?",
     re.IGNORECASE,
 )
 _AGENT = re.compile(  # "what does green tea do to ...", "which effect has acupuncture on ..."
-    rf"^(?:(?:so|and|but)\s+)?(?:what|how)\s+(?:does|do|did|would|will|can|could)\s+(?:{_OF_ONE_KIND}\s+)*"
+    rf"^{LEAD_IN}(?:what|how)\s+(?:does|do|did|would|will|can|could)\s+(?:{_OF_ONE_KIND}\s+)*"
     r"(?P<word>[\w'’-]+)(?:\s+(?P<head>[\w'’-]+))?\s+(?:do\s+to|affect|alter|change|influence|modify|impact|lower|raise)\b"
     rf"|\beffects?\s+(?:has|have|had|of|does|do|did)\s+(?:{_OF_ONE_KIND}\s+)*"
     r"(?P<agent>[\w'’-]+)(?:\s+(?P<last>[\w'’-]+))?\s+(?:have\s+)?on\b",
@@ -139,14 +139,14 @@ SUBJECT_GAIN = 0.045  # on dev, what a sentence paraphrases gains .03 at most, w
 
 _HEADS = (  # the noun of which something is asked, whatever stands before it
     re.compile(  # "did variants of the receptor gene modify the response?"
-        r"^(?:(?:so|and|but|ok|please)\s+)*(?:does|do|did|can|could|may|might|will|would|has|have)\s+"
+        rf"^{LEAD_IN}(?:does|do|did|can|could|may|might|will|would|has|have)\s+"
         r"(?:[\w'’/-]+\s+){0,6}?(?P<head>[a-z-]{4,})\s+(?:change|alter|affect|influence|modify|lower|raise|reduce"
         r"|increase|bring|cause|improve|worsen|shift|boost|cut|upset|make|lead|prevent|protect|impact|predict"
         r"|promote|inhibit|drive|matter|determine)\b",
         re.IGNORECASE,
     ),
     re.compile(  # "what happened to serum sodium on the diet?"
-        r"^(?:(?:so|and|but)\s+)?what\s+(?:happen(?:s|ed)\s+to|(?:became|becomes)\s+of)\s+"
+        rf"^{LEAD_IN}what\s+(?:happen(?:s|ed)\s+to|(?:became|becomes)\s+of)\s+"
         r"(?:(?:the|serum|plasma|blood|urinary|their|its)\s+)*(?P<head>[a-z-]{4,})"
         r"(?=\s+(?:levels?|in|on|with|when|after|during|if|of|under|at|among|as|by|while|once"
         r"|upon|following|between|from)\b|\W*$)",

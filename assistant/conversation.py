@@ -33,7 +33,7 @@ from assistant.asked.another import (
     without_likewise,
     without_partner,
 )
-from assistant.asked.frame_words import AUXILIARY, QUESTION_WORD
+from assistant.asked.frame_words import AUXILIARY, LEAD_IN, QUESTION_WORD
 from assistant.asked.metadata_words import METADATA
 from assistant.asked.record_follow_ups import (
     NOT_BEHIND,
@@ -86,7 +86,7 @@ _ELLIPSIS = re.compile(
     re.IGNORECASE,
 )
 _THAT_STUDY = re.compile(
-    r"^(?:and |so |but )?(?:which|what|whose|who|where|when|by whom|in which|can you (?:give|show|cite))\b[^?]{0,60}"
+    rf"^{LEAD_IN}(?:which|what|whose|who|where|when|by whom|in which|can you (?:give|show|cite))\b[^?]{{0,60}}"
     r"\b(?:that|this|it|these|those|source|reference)\b[^?]{0,40}\??$",
     re.IGNORECASE,
 )
@@ -103,7 +103,7 @@ _WITHIN_IT = re.compile(  # "which one in that work goes with Ki67?" asks for no
     re.IGNORECASE,
 )
 _DONE_BY_IT = re.compile(  # "what did that group measure?" asks for no record either
-    r"^\W*(?:and |so |but )?(?:what|which|how|why)\b[^?]* (?:did|does|do|has|have) (?:that|this|these|those|the)"
+    rf"^\W*{LEAD_IN}(?:what|which|how|why)\b[^?]* (?:did|does|do|has|have) (?:that|this|these|those|the)"
     r" (?:same )?(?:stud(?:y|ies)|papers?|works?|groups?|teams?|trials?|authors?)\b"
     r"(?= (?!(?:appear|come|came|cite|belong|get|have)\b)\w)",
     re.IGNORECASE,
@@ -249,7 +249,7 @@ _AMENDED = re.compile(  # "sorry, I meant from plasma, not urine": the same of a
     re.IGNORECASE,
 )
 _BACK = re.compile(  # "going back to the first one: ..."
-    r"^\W*(?:and |but |now |ok(?:ay)?,? |so )*(?:(?:let['’]?s |let us |can we |i want to |to )?(?:go(?:ing)?|com(?:e|ing)|get(?:ting)?|turn(?:ing)?|return(?:ing)?"
+    rf"^\W*{LEAD_IN}(?:(?:let['’]?s |let us |can we |i want to |to )?(?:go(?:ing)?|com(?:e|ing)|get(?:ting)?|turn(?:ing)?|return(?:ing)?"
     r"|refer\w*) )?(?:back )?to (?:the |my |your )?(?:very )?(?:first|earlier|earliest|previous|initial|original|beginning|start|one before)"
     r"(?: (?:one|question|topic|mirna|subject|thing|point|matter|answer))?\b(?: of (?:this|our) \w+)?[,:;.–-]*\s*",
     re.IGNORECASE,

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.asked.any_of import by_letter
-from assistant.asked.frame_words import AUXILIARY, QUESTION_WORD
+from assistant.asked.frame_words import AUXILIARY, LEAD_IN, QUESTION_WORD
 from assistant.biology.treatment_words import DRUG
 
 _OWN = r"(?:my|our|this|her|his)"
@@ -170,14 +170,14 @@ REPORTED = re.compile(
     r".*\b(?:reported|described|known|tied|linked|implicated|associated|shown|found|studied|mentioned|named|involved"
     r"|correlat\w+|related|connected|measured|looked|predict\w*|mark\w*|tracks?|indicat\w+|reflects?|accompan\w+|evidence|says?|tell|caus\w+|target\w*|lead\w*"
     r"|regulat\w+|inhibit\w*|suppress\w*|promot\w+|driv\w+|induc\w+|activat\w+|carr(?:y|ies)|secret\w+|contribut\w+|bind\w*)\b"
-    r"|^(?:and |so )?why (?:might|could|may|would|does|is|did|has) (?:that|this|it)\b"  # of a finding
+    rf"|^{LEAD_IN}why (?:might|could|may|would|does|is|did|has) (?:that|this|it)\b"  # of a finding
     # what was seen is asked for in the past; what is to be done is not
-    r"|^(?:and |so )?(?:(?:in|from|by|to) )?(?:which|what)\b(?=.*\b(?:mi(?:cro)?-?rnas?|mirs?|exosom\w*|vesicles?|genes?|proteins?)\b)"
+    rf"|^{LEAD_IN}(?:(?:in|from|by|to) )?(?:which|what)\b(?=.*\b(?:mi(?:cro)?-?rnas?|mirs?|exosom\w*|vesicles?|genes?|proteins?)\b)"
     r".*\b(?:was|were|did|had|(?:has|have) been|turned|went|rose|fell|came)\b",
     re.DOTALL,
 )
 EXPLAINED = re.compile(  # "Why might that be?" asks for no decision
-    r"\W*(?:so |and |but )?(?:why|how come|what (?:(?:might|could|would|may|can) )?explains?)\b"
+    rf"\W*{LEAD_IN}(?:why|how come|what (?:(?:might|could|would|may|can) )?explains?)\b"
 )
 OF_A_MEASURE = re.compile(  # "why might her HbA1c be off?" is asked of what is measured
     r"\b(?:her|his)(?= (?:[a-z-]*\d[\w-]*|(?:[\w-]+ ){1,2}(?:levels?|values?|results?|counts?|readings?|concentrations?)"
@@ -205,7 +205,7 @@ _OF_ONES_OWN = re.compile(  # what is told of oneself or of a relative, and not 
     r"|\bi (?:am|was|had|have|found|got)\b"
 )
 _TO_WHAT_IS_TOLD = re.compile(  # "is that known?", "does that bode ill for survival?"
-    r"(?:and |so |but )?(?:is|was|does|do|did|would|could|can|has|have|are|were|might|may) (?:that|this|it|they|these|those|such)\b"
+    rf"{LEAD_IN}(?:is|was|does|do|did|would|could|can|has|have|are|were|might|may) (?:that|this|it|they|these|those|such)\b"
     r"(?=.*\b(?:known|usual|unusual|typical|common|expected|described|reported|published|seen|in line|fit|fits|agree|bode|predict\w*|speak|point|mark|sign"
     r"|correlat\w*|associat\w*|related|linked|go with|goes with|the ones|surprising|plausible|right|correct|true|agreed"
     r"|tried|trials?|trialled|studied|investigated|examined|approved|licen[sc]ed))"
@@ -254,7 +254,7 @@ _OF_CARE = (  # what a doctor decides or foretells
     r"|appropriate|option|dos(?:e|es|age)|regimen|treat\w*|therap\w+|drugs?|tests?|next|now|chances?|prognosis|surviv\w*|live|die|risks?|mg)"
 )
 IMPERSONAL = re.compile(  # asked of science after a story: "My son does a project. What is an exosome?"
-    rf"^(?:and |so |but |well )?(?:(?:in|from|by|to|through) )?(?:what|which|who|how|why|where|when)\b(?=.*\b{_OF_RESEARCH}\b)(?!.*\b{_OF_CARE}\b)",
+    rf"^{LEAD_IN}(?:(?:in|from|by|to|through) )?(?:what|which|who|how|why|where|when)\b(?=.*\b{_OF_RESEARCH}\b)(?!.*\b{_OF_CARE}\b)",
     re.DOTALL,
 )
 OF_A_PANEL = re.compile(  # what is measured together is no treatment: "which marker would you add?"

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.asked.frame_words import AUXILIARY, QUESTION_WORD
+from assistant.asked.frame_words import AUXILIARY, LEAD_IN, QUESTION_WORD
 from assistant.asked.setting_words import SETTINGS
 from index.mirna import MirnaMention, find_mirnas
 from index.names import Entity, find_entities
@@ -173,7 +173,7 @@ _JOINED = re.compile(r"\s*(?:,|and|or|/|and/or|,? ?and)\s*", re.IGNORECASE)
 
 
 _OWN_QUESTION = re.compile(
-    r"\W*[,:;–—-]\W*(?:and |so |then )?(?:(?:what|how) about"
+    rf"\W*[,:;–—-]\W*{LEAD_IN}(?:(?:what|how) about"
     rf"|{QUESTION_WORD}|{AUXILIARY})\b(?P<rest>.*)",
     re.IGNORECASE | re.DOTALL,
 )

@@ -6,6 +6,9 @@ true, borne out), and by what (the review, the evidence). `frames.py` takes it o
 
 import re
 
+LEAD_IN = (  # what may stand before a question
+    r"(?:(?:so|and|but|ok(?:ay)?|please|well|now|then|also|hence|therefore|still)[, ]+)*"
+)
 AUXILIARY = (  # what a yes/no question begins with
     r"(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|may|might|must|should|shall)"
     r"(?:n['’]t)?"

@@ -19,6 +19,7 @@ from assistant.asked.frame_words import (
     HEARSAY,
     IF_WRONG,
     IF_WRONG_BEHIND,
+    LEAD_IN,
     OPENS,
     OR_ELSE,
     QUESTION_WORD,
@@ -218,7 +219,7 @@ _LED_ON = re.compile(  # "in serum the levels rise": a condition without a mark
     re.IGNORECASE,
 )
 _RHETORICAL = re.compile(  # "isn't X low?" asks whether it is; "..., isn't it?" is a tag
-    r"(?P<verb>(?:^|[,:;–—-]\s+)(?:(?:so|and|but|well|now),? )*(?:is|are|was|were|do|does|did|has"
+    rf"(?P<verb>(?:^|[,:;–—-]\s+){LEAD_IN}(?:is|are|was|were|do|does|did|has"
     r"|have|could|would|should))n['’]t(?=\s+(?!(?:it|they|that|there|she|he|we|i|you)\b[^\w]*$))",
     re.IGNORECASE,
 )

@@ -9,6 +9,7 @@ import re
 from collections.abc import Mapping
 
 from assistant.asked.entry import by_who_is_in
+from assistant.asked.frame_words import LEAD_IN
 from assistant.asked.identity import Same
 from assistant.asked.naming import Vocabulary
 from assistant.biology.concepts import ONE_THING, find_concepts, pattern_of
@@ -57,12 +58,12 @@ def _ended(core: str, vocabulary: Vocabulary) -> str:
 
 
 _GROUNDS = re.compile(
-    r"^(?P<lead>(?:so |and |but )?)(?:on|upon|for) (?:what|which) (?:grounds?|reasons?)\b", re.I
+    rf"^(?P<lead>{LEAD_IN})(?:on|upon|for) (?:what|which) (?:grounds?|reasons?)\b", re.I
 )
 
 
 _BY_WHOM_SEEN = re.compile(  # "why, according to the authors, did it fail?"
-    r"^(?P<asks>(?:so |and |but )?(?:why|how|what|which|when|where|who)),"
+    rf"^(?P<asks>{LEAD_IN}(?:why|how|what|which|when|where|who)),"
     r" (?:in|according to|as|for) [^,?]{3,50}, (?=\w)",
     re.IGNORECASE,
 )

@@ -2,6 +2,7 @@
 
 import re
 
+from assistant.asked.frame_words import LEAD_IN
 from index.terms import ONES
 
 THE_LIST = (  # a list of references by one of its names
@@ -84,7 +85,7 @@ _WORD_OF_IT = re.compile(  # "the word dormancy in them": what only says that a 
 )
 
 _OF_ITSELF = re.compile(  # the title of the document: "is X in the title?", of no list
-    r"^\W*(?:(?:so|and|but),? )?(?:is|are|was|were|does|do|has|have)\b"
+    rf"^\W*{LEAD_IN}(?:is|are|was|were|does|do|has|have)\b"
     r"(?![^?]*\b(?:any|which|one|references?|entr(?:y|ies)|papers|articles|works?|stud(?:y|ies)"
     r"|publications?|citations?|sources?)\b)"
     r"[^?]*\b(?:in|within) (?:the|its) title\b",

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.asked import needs
-from assistant.asked.frame_words import AUXILIARY
+from assistant.asked.frame_words import AUXILIARY, LEAD_IN
 from assistant.asked.naming import Vocabulary, is_known, name_entities, unseen_capitals
 from assistant.asked.wanted import Evidence, unmet
 from index.names import Entity, find_entities
@@ -56,7 +56,7 @@ _ORDERS = re.compile(
 _LEAD = re.compile(  # "As we see many such women, which ...", "In our MDT: does ..."
     r"^\W*(?:(?:as|because|since|seeing|being|having|working|coming|speaking|asking"
     r"|in|at|with|on|from|for)\b"
-    rf"[^?.;]{{5,160}}?)[,:;–-]+\s+(?=(?:so |and |then )?{_ASKS})",
+    rf"[^?.;]{{5,160}}?)[,:;–-]+\s+(?={LEAD_IN}{_ASKS})",
     re.IGNORECASE,
 )
 _REASON = re.compile(  # "Which ...? I ask because ...", "which ..., since we ..."

@@ -8,6 +8,7 @@ import functools
 import re
 from collections.abc import Sequence
 
+from assistant.asked.frame_words import LEAD_IN
 from assistant.headline.comparisons import COMPARED
 from assistant.headline.relations import told_of
 from assistant.headline.stated import TIE, TOUCHED, blanked, without_effect
@@ -167,5 +168,5 @@ def without_adjustment(asked: str) -> str:
 
 
 _ONLY_SUBJECT = re.compile(  # "were the figures adjusted for age": that is what is asked
-    r"(?:(?:so|and|but),? )?(?:is|are|was|were)\b", re.IGNORECASE
+    rf"{LEAD_IN}(?:is|are|was|were)\b", re.IGNORECASE
 )

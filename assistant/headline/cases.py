@@ -6,7 +6,7 @@ scarring; read as they stand, "that" and "it" are nobody's.
 
 import re
 
-from assistant.asked.frame_words import AUXILIARY
+from assistant.asked.frame_words import AUXILIARY, LEAD_IN
 from assistant.asked.fronted import within
 from assistant.biology.lay_words import technical
 from assistant.headline.things import things
@@ -14,7 +14,7 @@ from assistant.polarity.effects import Form, directions
 from index.mirna import find_mirnas
 
 _ASKS = re.compile(
-    r"[.;!,]\s+(?:(?:so|and|but|now),? )?(?P<aux>does|do|is|are|would|will)\s+"
+    rf"[.;!,]\s+{LEAD_IN}(?P<aux>does|do|is|are|would|will)\s+"
     r"(?:that|this|(?P<they>those|these|they))\b"  # "it" is the miRNA itself
     r"(?=[^.?!]*\b(?:signs?|omens?|news|surviv\w+|live|die|prognos\w+|outlook|outcomes?|progression"
     r"|relaps\w+|recurren\w+|risks?|bode|augur|mean|fare|respon\w+)\b)"
@@ -95,7 +95,7 @@ def _asked_of(whom: str, asks: re.Match[str]) -> str:
 
 _OF_IT = re.compile(
     r"^(?P<told>[^?]{3,200}?[.!;])\s+"
-    rf"(?P<asks>(?:(?:so|and|but|then),? )*{AUXILIARY}\s[^?.;]{{3,120}}?\s)(?:it|that|this)"
+    rf"(?P<asks>{LEAD_IN}{AUXILIARY}\s[^?.;]{{3,120}}?\s)(?:it|that|this)"
     r"(?P<rest>(?: (?:back|down|up|off|out|in check|at bay|at all|too|as well|then|in any way))?"
     r"\s*\?+\s*)$",
     re.IGNORECASE,
@@ -122,7 +122,7 @@ def with_it_named(asked: str) -> str:
 
 
 _OF_ONE = re.compile(  # "I follow the guideline for X. Is there one?"
-    rf"^(?P<told>[^?]{{3,200}}?)[.!;]\s+(?P<asks>(?:(?:so|and|but|then),? )*{AUXILIARY} there )"
+    rf"^(?P<told>[^?]{{3,200}}?)[.!;]\s+(?P<asks>{LEAD_IN}{AUXILIARY} there )"
     r"(?:(?:such a|any such) (?:thing|one)|one|any|some)\b(?P<rest>[^?]*\?+\s*)$",
     re.IGNORECASE,
 )

@@ -2,7 +2,7 @@
 
 import re
 
-from assistant.asked.frame_words import AUXILIARY
+from assistant.asked.frame_words import AUXILIARY, LEAD_IN
 from assistant.headline.relations import BREAK
 from assistant.headline.things import Thing, by_key, coverage, things
 from assistant.polarity.effects import Direction, Form, directions, level_of
@@ -321,7 +321,7 @@ _CAUSE = re.compile(
 _GIVEN_WITH = re.compile(r"\b(?:higher|lower|more|less|rais\w+|increas\w+|reduc\w+) with\b", re.I)
 _OF_ANOTHER = re.compile(r"\b(?:and|or|with|but|an?)\s+$", re.IGNORECASE)
 _GIVEN = re.compile(
-    r"[^,;?]*[,;]\s*(?:so |and |then )?"
+    rf"[^,;?]*[,;]\s*{LEAD_IN}"
     rf"{AUXILIARY}\s",
     re.IGNORECASE,
 )

@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
+from assistant.asked.frame_words import LEAD_IN
 from assistant.asked.premises import given_reason
 from assistant.asked.specifics import is_elsewhere
 from assistant.asked.wanted import Need
@@ -161,7 +162,7 @@ def _presumes_contrary(core: str, texts: Sequence[str]) -> bool:
 
 
 _ANY_THAT = re.compile(  # "are there proteins that vesicles bring down?"
-    r"^\W*(?:(?:so|and|but),? )?(?:are|were) there (?!(?:more|fewer|less)\b)[^?,;]*?"
+    rf"^\W*{LEAD_IN}(?:are|were) there (?!(?:more|fewer|less)\b)[^?,;]*?"
     r"\b(?:that|which|whose|who)\b",
     re.IGNORECASE,
 )

@@ -2,7 +2,7 @@
 
 import re
 
-from assistant.asked.frame_words import AUXILIARY
+from assistant.asked.frame_words import AUXILIARY, LEAD_IN
 from assistant.asked.frames import doubts
 from assistant.asked.premises import given_reason
 from assistant.biology.lay_words import technical
@@ -12,7 +12,7 @@ from assistant.polarity.effects import directions
 from assistant.question import Question
 
 _CLAUSE_ASKS = re.compile(
-    rf"(?:^|[,:;–-]\s*)(?:(?:so|and|then|hence|therefore),? )?{AUXILIARY}\s"
+    rf"(?:^|[,:;–-]\s*){LEAD_IN}{AUXILIARY}\s"
     r"|^(?:in|for|among|under|after|before|during|compared (?:to|with)|with|without|upon|given"
     rf"|from)\s+(?:[^\s,]+\s+){{1,8}}?{AUXILIARY}\s",
     re.IGNORECASE,

@@ -12,6 +12,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from assistant.asked.frame_words import LEAD_IN
 from assistant.headline.relations import NULL_ALLELE
 from assistant.headline.subject_and_object import OUTCOMES
 from assistant.headline.things import Thing, things
@@ -203,7 +204,7 @@ def _happening(asked: str, clause: re.Match[str], cues: Sequence[Direction]) -> 
     return _premise(asked, 1, agents, objects[-1:]) if agents else None
 
 
-_LED_BY = re.compile(rf"(?:(?:so|and|but|ok|well),?\s+)*{_WHEN.pattern}", re.IGNORECASE)
+_LED_BY = re.compile(rf"{LEAD_IN}{_WHEN.pattern}", re.IGNORECASE)
 
 
 def _only_names(asked: str, cue: Direction, following: Direction) -> bool:

@@ -9,7 +9,7 @@ import functools
 import re
 from collections.abc import Callable
 
-from assistant.asked.frame_words import ANYONE
+from assistant.asked.frame_words import ANYONE, LEAD_IN
 from assistant.polarity.cues import Form
 from assistant.polarity.effects import directions
 from index.names import find_entities
@@ -292,7 +292,7 @@ def without_likeness(asked: str) -> str:
 
 
 _OPENING = re.compile(  # "speaking of growth factors: does X ..."
-    r"^(?:and |so |now )?(?:(?:in )?(?:speaking|talking) (?:of|about)|when it comes to"
+    rf"^{LEAD_IN}(?:(?:in )?(?:speaking|talking) (?:of|about)|when it comes to"
     r"|as (?:for|regards)|with (?:regard|respect) to|in (?:terms|the context) of|regarding"
     r"|concerning|on the (?:topic|subject) of|to come back to)\s[^,:;?]{2,60}[,:]\s+"
     rf"(?=(?:{_AUX}|{_BE}|has|have|had)\b)(?!\w+ (?:it|they|this|that|these|those|there)\b)",

@@ -8,7 +8,7 @@ What is not of such a build is left as it is.
 import functools
 import re
 
-from assistant.asked.frame_words import ANYONE, AUXILIARY
+from assistant.asked.frame_words import ANYONE, AUXILIARY, LEAD_IN
 from assistant.biology.lay_words import technical
 from assistant.headline.question_shapes import graded
 from assistant.headline.things import things
@@ -17,17 +17,15 @@ from assistant.polarity.effects import directions
 from index.mirna import find_mirnas
 from index.names import find_entities
 
-_ASKS = re.compile(
-    rf"(?:(?:so|and|then|hence|therefore|also|still),? )*{AUXILIARY}\s", re.IGNORECASE
-)
+_ASKS = re.compile(rf"{LEAD_IN}{AUXILIARY}\s", re.IGNORECASE)
 _ASKED_WITHIN = re.compile(rf"(?:^|[,:;–—]\s*|\s-\s){_ASKS.pattern}", re.IGNORECASE)
 _ARROW = re.compile(r"\s*(?:[-–—=]+>|[→⇒⟶➔])\s*|\s+=+\s+")
-_MARK = re.compile(r"(?:\s*[:;]|\s+[-–—]+|,)\s+(?:(?:then|so|hence|therefore),? )?")
+_MARK = re.compile(rf"(?:\s*[:;]|\s+[-–—]+|,)\s+{LEAD_IN}")
 _SUPPOSED = re.compile(
-    r"^\W*(?:(?:so|and|but|ok|well),? )?(?:(?:let['’]s |let us |if we )?(?:suppose|supposing"
+    rf"^\W*{LEAD_IN}(?:(?:let['’]s |let us |if we )?(?:suppose|supposing"
     r"|imagine|say|assuming|assume|presuming|provided|given|granted|what if)"
     r"(?: (?:that|now))?)[,:]?\s+"
-    r"(?!i\b)(?P<what>[^?]{3,140}?)(?:\s*[;:,.]|\s+[-–—]+)\s+(?:(?:then|so|now),? )?"
+    rf"(?!i\b)(?P<what>[^?]{{3,140}}?)(?:\s*[;:,.]|\s+[-–—]+)\s+{LEAD_IN}"
     r"(?=\S+ ?\S)",
     re.IGNORECASE,
 )
@@ -49,7 +47,7 @@ _LED = re.compile(
     re.IGNORECASE,
 )
 _OF_IT = re.compile(  # it points at what stands before, which acts or is judged true
-    rf"(?:(?:so|and|then),? )*{AUXILIARY} (?:it|that|this|they|these|those|such)\b", re.IGNORECASE
+    rf"{LEAD_IN}{AUXILIARY} (?:it|that|this|they|these|those|such)\b", re.IGNORECASE
 )
 _NO_CONDITION = re.compile(
     r"\b(?:wh(?:at|ich|o|ose|om|ere|y)|how|(?:the (?:more|less|higher|lower))|or (?:not|no))\b",

@@ -10,7 +10,7 @@ import functools
 import re
 
 from assistant.asked.existence import looked_at
-from assistant.asked.frame_words import AUXILIARY
+from assistant.asked.frame_words import AUXILIARY, LEAD_IN
 from assistant.asked.fronted import fronted
 from assistant.asked.kind_words import SUBJECT_VERBS
 from assistant.asked.purposes import reads_rnas
@@ -64,7 +64,7 @@ _OTHER_WORD = re.compile(
     re.IGNORECASE,
 )
 _PARTS = re.compile(
-    r"[?!]\s|--| - |: |, (?=(?:and |but |so )?(?:how|why|when|where"
+    rf"[?!]\s|--| - |: |, (?={LEAD_IN}(?:how|why|when|where"
     rf"|what {_AUXILIARY} (?!(?:the|these|those|all|both)\b))\b)"
 )
 _MORE = (
@@ -80,7 +80,7 @@ _WEIGHED = re.compile(  # "one miRNA or several: which tells more?" lists none
     rf"|\b{_OF_TWO}[^?,:]*{_MORE}[^?,:]*[,:]\s[^?]*\bor\b",
     re.IGNORECASE,
 )
-_WHAT_DOES = re.compile(rf"^\W*(?:(?:so|and|but|then),? )?what {SUBJECT_VERBS}\b", re.IGNORECASE)
+_WHAT_DOES = re.compile(rf"^\W*{LEAD_IN}what {SUBJECT_VERBS}\b", re.IGNORECASE)
 _WHAT_ELSE = re.compile(  # "what makes readings of miRNAs unreliable", "which drugs for it are"
     r"^(?:[^,;:]{0,40}[,;:] )?(?:\w+ )?(?:what|which|whose)"
     r" (?!(?:ones|kinds|sorts|types|classes|species|rows|entries|lines)\b)"
@@ -135,7 +135,7 @@ _ANY_THERE = re.compile(
     re.IGNORECASE,
 )
 _WHETHER_ANY = re.compile(  # "is there any miRNA that ...", "has anybody found miRNAs in tears"
-    r"^\W*(?:(?:so|and|but|ok|well|please),? )*(?:(?:is|are|was|were) (?:there|any)\b"
+    rf"^\W*{LEAD_IN}(?:(?:is|are|was|were) (?:there|any)\b"
     r"|(?:has|have|did|do|does) (?:any|some)(?:one|body|thing)?\b|any\b)"
     # "can miRNAs in milk tell ...? Which?", "do any silence it, and if so, which?"
     r"|^\W*(?:is|are|was|were|has|have|did|do|does|can|could|may|might)\b[^?]*"
@@ -179,7 +179,7 @@ _OF_THEM = re.compile(  # "miRNA measurements", "the miRNA trial": something els
     re.IGNORECASE,
 )
 _THERE_IS_STORE = re.compile(  # "is there a database of circRNAs?"
-    rf"^\W*(?:(?:so|and|but),? )?(?:is|are) there (?:[\w-]+ ){{0,4}}?{_KEPT_IN}\b", re.IGNORECASE
+    rf"^\W*{LEAD_IN}(?:is|are) there (?:[\w-]+ ){{0,4}}?{_KEPT_IN}\b", re.IGNORECASE
 )
 _SHARE = re.compile(  # "what percentage of miRNAs is ...": none is named
     r"\b(?:percentages?|per ?cent|proportion|fraction|share) of\b|\bhow many (?:%|per ?cent)",
@@ -235,7 +235,7 @@ def sentences_of(text: str) -> list[str]:
 
 # Other words for the items: a table's entries, and markers where a test or a fluid is spoken of.
 _IS_IT_SO = re.compile(  # what is believed of miRNAs is to be confirmed
-    r"^\W*(?:so |and |but )?(?:am i (?:right|correct)|is it (?:true|right|correct|the case|so)"
+    rf"^\W*{LEAD_IN}(?:am i (?:right|correct)|is it (?:true|right|correct|the case|so)"
     r"|would you agree|do you agree|can (?:you|one) (?:confirm|say))\b",
     re.IGNORECASE,
 )

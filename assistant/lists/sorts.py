@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from assistant.asked import cues
 from assistant.asked.any_of import any_of
+from assistant.asked.frame_words import LEAD_IN
 from assistant.asked.fronted import fronted
 from assistant.biology.concept_words import CONCEPTS
 from assistant.biology.concepts import find_concept, find_concepts
@@ -231,7 +232,7 @@ _HITTING = re.compile(
 
 _TOLD_AT_ONCE = re.compile(  # what is most common a sentence says, and how targets were found
     rf"{cues.ASKS_USUAL.pattern}"
-    r"|^\W*(?:(?:so|and|but),? )?how (?:is|are|was|were|do|does|did|has|have|can|could)\b"
+    rf"|^\W*{LEAD_IN}how (?:is|are|was|were|do|does|did|has|have|can|could)\b"
 )
 
 
