@@ -6,13 +6,11 @@ by what X did in a dish. Where a sentence does not carry such a demand, no headl
 
 import functools
 import re
-from collections.abc import Sequence
 
-from assistant.biology.beings import ANIMALS, PEOPLE
-from assistant.headline.brackets import IN_BRACKETS
+from assistant.biology.beings import PEOPLE
 from assistant.headline.comparisons import COMPARED
 from assistant.headline.report_words import DIFFER, DISPUTED
-from assistant.headline.things import by_key, keys_of, names_all, things
+from assistant.headline.things import by_key, keys_of, things
 from assistant.polarity.effects import directions
 from index.terms import tokens
 
@@ -258,63 +256,6 @@ def is_of_second_side(asked: str, text: str) -> bool:
     places = [item.start for own in things(asked) for item in here.get(own.key, [])]
     first = any(told.start("one") <= at < told.end("one") for at in places)
     return not first and any(told.start("other") <= at < told.end("other") for at in places)
-
-
-_IN_PEOPLE = re.compile(
-    rf"\bin (?:[\w-]+ ){{0,3}}?{PEOPLE}\b(?![- ](?:cells?|cell lines?|derived|tissues?|samples?"
-    r"|serum|plasma))|\bin man\b|\bclinically\b|\b(?:clinical|human) (?:trials?|stud(?:y|ies))\b"
-    r"|\bin (?:the )?clinic(?:al \w+)?\b",
-    re.IGNORECASE,
-)
-_IN_ANIMALS = re.compile(
-    rf"\bin vivo\b|\bin (?:[\w-]+ ){{0,3}}?(?:{ANIMALS}|xenografts?)\b",
-    re.IGNORECASE,
-)
-_IN_DISH = re.compile(
-    r"\bin vitro\b|\bin (?:[\w-]+ ){0,2}?(?:cultures?|cell lines?|a dish|the dish|the test tube)\b",
-    re.IGNORECASE,
-)
-_PEOPLE = re.compile(
-    rf"\b{PEOPLE}\b(?![- ](?:derived|cells?|cell lines?))|\b(?:clinical(?:ly)?|trials?|cohorts?"
-    r"|cases|donors|survivors|carriers|smokers|mothers|pregnan\w+)\b",
-    re.IGNORECASE,
-)
-_ANIMALS = re.compile(rf"\b(?:in vivo|{ANIMALS}|xenograft\w*)\b", re.IGNORECASE)
-_DISH = re.compile(
-    r"\b(?:in vitro|ex vivo|in silico|cultured|(?:cell|tissue|organ) cultures?|in cultures?"
-    r"|co-?cultures?|cell lines?|organoids?|petri|test tube|in (?:a|the) dish|in a dish)\b",
-    re.IGNORECASE,
-)
-
-
-def is_set_elsewhere(asked: str, text: str) -> bool:
-    """Whether a question asks about people, animals or a dish, and a text is of another."""
-    people, animals, dish = (bool(p.search(text)) for p in (_PEOPLE, _ANIMALS, _DISH))
-    if _IN_PEOPLE.search(asked) and not people and (animals or dish):
-        return True
-    if _IN_ANIMALS.search(asked) and not animals and (dish or people):
-        return True
-    return bool(_IN_DISH.search(asked)) and not dish and (animals or people)
-
-
-_MICE = re.compile(r"\b(?:mice|mouse|murine|xenograft\w*)\b", re.IGNORECASE)
-_AS_WELL = re.compile(r"\b(?:too|as well|also|even|likewise|equally)\b", re.IGNORECASE)
-
-
-def is_setting_unsaid(asked: str, texts: Sequence[str]) -> bool:
-    """Whether a question asks if it is so in people, animals or a dish "as well", and no text is.
-
-    That is then all that is asked: what goes without saying elsewhere has to be told.
-    """
-    if not _AS_WELL.search(asked):
-        return False
-    own = IN_BRACKETS.sub("", asked)  # without what a follow-up took over
-    named = [text for text in texts if names_all(own, text)]
-    wanted = ((_IN_PEOPLE, _PEOPLE), (_IN_ANIMALS, _ANIMALS), (_IN_DISH, _DISH), (_MICE, _MICE))
-    return any(
-        there.search(asked) and not any(told.search(text) for text in named)
-        for there, told in wanted
-    )
 
 
 _OF_FIGURE = re.compile(

@@ -30,8 +30,6 @@ from assistant.headline.demanded import (
     is_of_some_only,
     is_of_spread,
     is_of_those_within,
-    is_set_elsewhere,
-    is_setting_unsaid,
     is_too_much,
     limits_number,
     tells_others_apart,
@@ -73,6 +71,7 @@ from assistant.headline.said_of_another import is_on_another, is_said_of_another
 from assistant.headline.short_forms import as_asked
 from assistant.headline.stages import is_trial_unsaid
 from assistant.headline.stated import set_aside, stated, with_effect, without_effect
+from assistant.headline.studied_in import is_set_elsewhere, is_setting_unsaid
 from assistant.headline.things import SAID, coverage
 from assistant.headline.usefulness import use_agreement
 from assistant.headline.verbatim import verbatim_verdict

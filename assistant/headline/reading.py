@@ -69,7 +69,6 @@ from assistant.headline.sameness import SAME_SIGN, sameness_denied, ties_alike
 from assistant.headline.shares import share_agreement, speaks_of_whole
 from assistant.headline.stages import (
     claims_shortfall,
-    is_of_another_setting,
     is_short_of_clinic,
     is_untried,
     result_lacking,
@@ -77,6 +76,7 @@ from assistant.headline.stages import (
 )
 from assistant.headline.stance import agreement_of
 from assistant.headline.stated import clauses, set_aside, stated, with_effect
+from assistant.headline.studied_in import is_of_another_setting
 from assistant.headline.superlatives import most_agreement
 from assistant.headline.telegrams import asks_twice
 from assistant.headline.things import keys_of, names_of
