@@ -6,7 +6,8 @@ of either: where the two sides meet, and the text measures nothing else.
 
 import re
 
-from assistant.headline.groups import are_the_sides, sides_compared, words_of_side
+from assistant.headline.groups import sides_compared
+from assistant.headline.side_words import are_the_sides, words_of_side
 from assistant.headline.stated import without_effect
 from assistant.headline.things import by_key, keys_of, things
 from index.terms import tokens
