@@ -15,6 +15,7 @@ from assistant.lists.items import ITEM
 from assistant.records import Answer
 from index.mirna import find_mirnas
 from index.names import find_entities
+from index.spans import holds
 from index.terms import STOPWORDS, tokens
 from index.words import specificity
 
@@ -211,7 +212,7 @@ def _standing_for(
             continue
         if _has_its_own(question, match, one=one):
             continue
-        if not any(start <= match.start() < end for start, end in dummy):
+        if not holds(dummy, match.start()):
             return match
     return None
 

@@ -8,8 +8,9 @@ import pytest
 
 from assistant.biology.lay_words import _lay, _sensitive, _told
 from assistant.polarity.cues import _pattern
-from assistant.polarity.effects import Span, directions, effect, level_of, sign_on
+from assistant.polarity.effects import directions, effect, level_of, sign_on
 from assistant.polarity.words import NOT_CUES
+from index.spans import Span
 
 # written for these tests in the manner of the field: sentence, subject, object, sign
 SENTENCES = Path(__file__).parent / "evaluation" / "polarity_sentences.tsv"

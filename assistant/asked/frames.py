@@ -27,7 +27,7 @@ from assistant.asked.frame_words import (
     SHOWN,
     SOURCE_BEHIND,
 )
-from assistant.asked.fronted import within
+from assistant.asked.fronted import small_first
 from index.sentences import split
 
 _LEANS = re.compile(r"(?:it|they|them|these|those|this|such)\b", re.IGNORECASE)
@@ -109,7 +109,7 @@ def _as_condition(claim: str) -> str:
             if re.search("[,;:]", what) or _NO_DEED.fullmatch(what):
                 continue
             if _HAPPENS.match(then):
-                return f"if you {within(what)}, {then}"
+                return f"if you {small_first(what)}, {then}"
     return claim
 
 

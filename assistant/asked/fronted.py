@@ -29,7 +29,7 @@ _TOLD_OF = re.compile(  # "the review names some drugs against it. Which are the
 )
 
 
-def within(text: str) -> str:
+def small_first(text: str) -> str:
     """What began a sentence as it stands within one: its first letter small, but for names."""
     return text[:1].lower() + text[1:] if text[1:2].islower() else text
 
@@ -40,7 +40,7 @@ def fronted(text: str) -> str:
     last = _LAST.match(text) or _TOLD_OF.search(text)
     if last is None:
         return text
-    return f"which {within(last['what'])}?"
+    return f"which {small_first(last['what'])}?"
 
 
 _TOPIC = re.compile(

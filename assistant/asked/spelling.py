@@ -13,6 +13,7 @@ from assistant.asked.exposure_words import EXPOSURES
 from assistant.asked.identity import Same
 from assistant.asked.setting_words import SETTINGS
 from assistant.polarity.cues import directions
+from index.spans import holds
 from index.terms import STOPWORDS, stem
 from index.words import common_words
 
@@ -67,7 +68,7 @@ def corrected(text: str, words: Mapping[str, int], surnames: Collection[str] = f
         lowered = word.lower()
         if _is_known(lowered, words):  # most words
             return word
-        if any(start <= match.start() < end for start, end in kept):
+        if holds(kept, match.start()):
             return word
         if word[0].isupper() and lowered in surnames:
             return word

@@ -16,9 +16,8 @@ from index.authors import fold, surname
 from index.mirna import Mirna, find_mirnas
 from index.names import Entity, find_entities
 from index.records import Block, BlockKind, Document, Mark, Sentence
+from index.spans import Span
 from index.terms import STOPWORDS, stem
-
-Span = tuple[int, int]
 
 REACH = 2  # sentences before or after from which an unmarked one may take its study
 SPECIFIC_SHARE = 0.06  # a word in more of the titles than this says little about one of them

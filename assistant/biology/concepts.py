@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from assistant.biology.concept_words import CONCEPTS
-
-Span = tuple[int, int]
+from index.spans import Span
 
 END_STATES = frozenset({"M1 polarization", "M2 polarization"})  # asked for as what is reached
 

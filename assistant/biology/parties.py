@@ -32,8 +32,7 @@ from assistant.biology.party_words import (
 )
 from index.mirna import MirnaMention, find_mirnas
 from index.names import Entity, find_entities
-
-Span = tuple[int, int]
+from index.spans import Span, within
 
 
 @functools.lru_cache(maxsize=8192)
@@ -91,11 +90,6 @@ def _phrases(patterns: Sequence[re.Pattern[str]], text: str) -> Iterator[Span]:
                 yield start, end
                 if bracket := _BRACKET.match(text, end):  # "stem cells (BMSCs)"
                     yield bracket.span(1)
-
-
-def within(span: Span, spans: Sequence[Span]) -> bool:
-    """Whether a span lies inside one of `spans`."""
-    return any(start <= span[0] and span[1] <= end for start, end in spans)
 
 
 # ── targets ─────────────────────────────────────────────────────────────────────────────────

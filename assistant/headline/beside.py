@@ -11,7 +11,8 @@ from assistant.headline.comparisons import COMPARED, names_anybody
 from assistant.headline.stated import blanked
 from assistant.headline.things import keys_of, things
 from assistant.polarity.cues import AUXILIARY
-from assistant.polarity.effects import Form, Span, directions
+from assistant.polarity.effects import Form, directions
+from index.spans import Span
 from index.terms import tokens
 
 

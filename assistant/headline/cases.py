@@ -7,7 +7,7 @@ scarring; read as they stand, "that" and "it" are nobody's.
 import re
 
 from assistant.asked.frame_words import AUXILIARY, LEAD_IN
-from assistant.asked.fronted import within
+from assistant.asked.fronted import small_first
 from assistant.biology.lay_words import technical
 from assistant.headline.things import things
 from assistant.polarity.effects import Form, directions
@@ -59,7 +59,7 @@ def with_topic_put(asked: str) -> str:
     if topic is None or _REFERS.search(topic["asks"]):
         return asked
     asks = f"{topic['asks'][:1].upper()}{topic['asks'][1:]}"
-    return f"{asks}{within(topic['topic'])}{topic['rest']}"
+    return f"{asks}{small_first(topic['topic'])}{topic['rest']}"
 
 
 _REFERS = re.compile(r"\b(?:that|which|who|if|when)\b", re.IGNORECASE)  # "it" is of a clause

@@ -7,9 +7,10 @@ affirmed, where they have changed places it is denied; where one is not named no
 import re
 from dataclasses import dataclass
 
-from assistant.biology.parties import Span, recipients, sources
+from assistant.biology.parties import recipients, sources
 from assistant.headline.things import coverage, names_all
 from assistant.polarity.effects import directions
+from index.spans import Span
 from index.terms import STOPWORDS, tokens
 
 _HAND = (

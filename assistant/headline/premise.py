@@ -16,9 +16,10 @@ from assistant.asked.frame_words import LEAD_IN
 from assistant.headline.relations import NULL_ALLELE
 from assistant.headline.subject_and_object import OUTCOMES
 from assistant.headline.things import Thing, things
-from assistant.polarity.effects import Direction, Form, Span, directions
+from assistant.polarity.effects import Direction, Form, directions
 from assistant.polarity.hung import hung_before, hung_behind, is_agent, product_of, said_of, turning
 from assistant.polarity.words import NEGATION
+from index.spans import Span
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from assistant.headline.stated import clauses
 from assistant.headline.things import Thing, by_key, coverage, names_all, things
-from assistant.polarity.effects import Span
+from index.spans import Span, holds
 
 SPOKEN_OF = 1.0  # share of what is asked, the route apart, that a denial of the route must name
 
@@ -188,7 +188,7 @@ def _told_of(rest: str, text: str, places: Sequence[Span]) -> Sequence[Span]:
         for start, end in clauses(text)
         if names_all(rest, text[start:end]) and coverage(rest, text[start:end]) >= SPOKEN_OF
     ]
-    near = [one for one in places if any(start <= one[0] < end for start, end in full)]
+    near = [one for one in places if holds(full, one[0])]
     return near or places
 
 

@@ -9,7 +9,8 @@ import functools
 import re
 from collections.abc import Iterator
 
-from assistant.polarity.cues import Form, Span, directions
+from assistant.polarity.cues import Form, directions
+from index.spans import Span
 
 _BOUNDARY = re.compile(
     r";\s|\.\s+(?=[A-Z])|,?\s+(?=(?:but|whereas|while|although|though|however|yet)\b(?!\s+to\b))"

@@ -8,8 +8,9 @@ import re
 
 from assistant.headline.stated import clauses
 from assistant.headline.things import SAID, coverage, keys_of, names_all, names_of
-from assistant.polarity.effects import Span, directions
+from assistant.polarity.effects import directions
 from assistant.polarity.words import DENIES
+from index.spans import Span
 
 _TIME = (
     r"(?:times?|durations?|hours?|days?|weeks?|minutes?|exposures?|incubations?|treatments?"

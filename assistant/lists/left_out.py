@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from assistant.lists.roles import Role, role_of
 from assistant.lists.terms import Term, nested_in
 from assistant.lists.words import EXCEPTING, LEAVING_OUT, LISTING, NOT, NOT_AFTER, TOLD_APART
+from index.spans import holds
 
 
 def refused_in(named: Sequence[Term], text: str) -> list[Term]:
@@ -13,7 +14,7 @@ def refused_in(named: Sequence[Term], text: str) -> list[Term]:
     refused: list[Term] = []
     own = [match.span("own") for match in _GOES_ON.finditer(text)]
     for term in named:
-        if any(start <= term.start < end for start, end in own):
+        if holds(own, term.start):
             continue
         listed = (
             refused
@@ -141,7 +142,7 @@ def _without_included(named: list[Term], text: str) -> list[Term]:
     kept = [
         term
         for term in named
-        if not any(start <= term.start < end for start, end in also)
+        if not holds(also, term.start)
         or any(
             other.kind == term.kind and LISTING.match(text[other.end : term.start].lower())
             for other in named

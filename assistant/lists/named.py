@@ -8,14 +8,14 @@ from dataclasses import replace
 from assistant.asked.naming import MID_SENTENCE
 from assistant.biology.concepts import SUBJECT, Concept, find_concepts, lowered
 from assistant.biology.lay_words import technical
-from assistant.biology.parties import within
-from assistant.lists.terms import Span, Term, deaths, pieces, words
+from assistant.lists.terms import Term, deaths, pieces, words
 from assistant.lists.words import ASKING, ITEM, MEDICAL, WORD
 from assistant.question import Question
 from assistant.search.weighing import idf
 from index.lexicon import Lexicon
 from index.names import Entity, find_entities, symbol_key
 from index.opened import OpenIndex
+from index.spans import Span, within
 from index.terms import STOPWORDS, tokens
 from index.words import common_words, specificity
 

@@ -12,7 +12,7 @@ from assistant.biology.concept_words import CONCEPTS
 from assistant.biology.concepts import find_concept
 from assistant.biology.groups_told import is_of_others
 from assistant.biology.lay_words import technical
-from assistant.biology.parties import acted_in, belongs_elsewhere, conditioned, within
+from assistant.biology.parties import acted_in, belongs_elsewhere, conditioned
 from assistant.draft import Chosen
 from assistant.lists.asked import asking_part
 from assistant.lists.conditions import Condition, Part, condition_of, said_in
@@ -24,13 +24,13 @@ from assistant.lists.roles_told import column_spans, sent_by_others
 from assistant.lists.sections import rows_alone
 from assistant.lists.signs_told import sign_told
 from assistant.lists.sorts import Sort
-from assistant.lists.terms import Span
 from assistant.lists.told import Told, naming_mirnas, read
 from assistant.polarity.effects import level_of, sign_on
 from assistant.question import Question
 from assistant.search.weighing import weigh
 from index.mirna import MirnaMention, find_mirnas
 from index.opened import OpenIndex
+from index.spans import Span, within
 
 _DENIED = re.compile(  # "for which drugs was no study found": where nothing is, is told as such
     r"\b(?:no|not|none|never|neither|nor|without|lack\w*|absence|absent|missing)\b|n't\b",

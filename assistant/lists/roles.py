@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from assistant.biology.concepts import lowered
-from assistant.biology.parties import sources, within
+from assistant.biology.parties import sources
 from assistant.citing.evidence_words import CELL_LINE
 from assistant.lists.terms import Term
 from assistant.lists.words import (
@@ -29,6 +29,7 @@ from assistant.lists.words import (
     TO,
     TO_AFTER,
 )
+from index.spans import within
 
 
 class Role(StrEnum):

@@ -4,11 +4,12 @@ import re
 
 from assistant.biology.parties import targets
 from assistant.biology.rnas import Rna
-from assistant.lists.terms import Span, Term, way_of
+from assistant.lists.terms import Term, way_of
 from assistant.lists.told import Told
 from assistant.lists.words import DEATH
 from assistant.polarity.effects import directions, effect, level_of, sign_on
 from index.mirna import MirnaMention
+from index.spans import Span
 
 RATED_WITHIN = 45  # characters between a rating and what it rates
 

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from assistant.polarity.cues import AUXILIARY, Direction, Form, Span, directions
+from assistant.polarity.cues import AUXILIARY, Direction, Form, directions
+from index.spans import Span
 
 BOUNDARY = re.compile(
     r";\s|\.\s+(?=[A-Z])|\bwhile\b|,?\s+but\b|\b(?:whereas|although|though|however"

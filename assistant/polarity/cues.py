@@ -24,8 +24,6 @@ from assistant.polarity.words import (
     WORSE,
 )
 
-Span = tuple[int, int]
-
 
 class Form(StrEnum):
     """How a word with a direction stands in its sentence."""

@@ -24,7 +24,7 @@ from assistant.polarity.clause import (
     renamed,
     same_clause,
 )
-from assistant.polarity.cues import AUXILIARY, Direction, Form, Span, directions
+from assistant.polarity.cues import AUXILIARY, Direction, Form, directions
 from assistant.polarity.hung import (
     effect_of,
     hung_before,
@@ -35,6 +35,7 @@ from assistant.polarity.hung import (
     told_first,
     turning,
 )
+from index.spans import Span
 
 __all__ = [
     "Direction",
