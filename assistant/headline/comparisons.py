@@ -4,7 +4,7 @@ import re
 
 from assistant.asked.frame_words import AUXILIARY, LEAD_IN
 from assistant.headline.relations import BREAK
-from assistant.headline.things import Thing, by_key, coverage, things
+from assistant.headline.things import Thing, by_key, coverage, things, things_in
 from assistant.polarity.effects import Direction, Form, directions, level_of
 from assistant.polarity.words import NEGATION
 
@@ -91,7 +91,7 @@ def grades_heard(shape: str, text: str) -> bool:
     graded = _GRADED_SUBJECT.search(shape)
     if graded is None:
         return True
-    wanted = [item for item in things(shape) if graded.start("what") <= item.start < graded.end()]
+    wanted = things_in(shape, (graded.start("what"), graded.end()))
     there = by_key(shape, text)
     return not wanted or any(item.key in there for item in wanted)
 

@@ -10,7 +10,7 @@ import re
 from assistant.biology.beings import PEOPLE
 from assistant.headline.comparisons import COMPARED
 from assistant.headline.report_words import DIFFER, DISPUTED
-from assistant.headline.things import by_key, keys_of, things
+from assistant.headline.things import by_key, keys_of, things, things_in
 from assistant.polarity.effects import directions
 from index.terms import tokens
 
@@ -184,7 +184,7 @@ def is_of_another_measure(asked: str, text: str) -> bool:
     if named is None or _ANY_MEASURE.search(named["what"]):
         return False
     there = by_key(asked, text)
-    wanted = [i for i in things(asked) if named.start("what") <= i.start < named.end("what")]
+    wanted = things_in(asked, named.span("what"))
     return bool(wanted) and not any(item.key in there for item in wanted)
 
 

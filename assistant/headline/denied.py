@@ -30,6 +30,7 @@ from assistant.headline.things import (
     names_all,
     names_of,
     things,
+    things_in,
     words_of,
 )
 from assistant.polarity.words import DENIED_BEFORE
@@ -88,7 +89,7 @@ def _leaves_affecting_out(asked: str, told: str, about: frozenset[str]) -> bool:
     if asks is None or not about.isdisjoint(tokens(asks["what"])):
         return False
     there = by_key(asked, told)
-    acting = [item for item in things(asked) if asks.start("what") <= item.start < asks.end("what")]
+    acting = things_in(asked, asks.span("what"))
     return bool(acting) and not any(item.key in there for item in acting)
 
 
@@ -280,7 +281,7 @@ def _is_of_both(asked: str, spoken_of: set[str], text: str) -> bool:
     there = spoken_of | by_key(asked, text).keys() & keys_of(asked)
     return all(
         _speaks_of(
-            [i for i in things(asked) if asks.start(side) <= i.start < asks.end(side)],
+            things_in(asked, asks.span(side)),
             spoken_of if side == "moved" else there,
         )
         for side in ("what", "moved")

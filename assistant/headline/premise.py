@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from assistant.asked.frame_words import LEAD_IN
 from assistant.headline.relations import NULL_ALLELE
 from assistant.headline.subject_and_object import OUTCOMES
-from assistant.headline.things import Thing, things
+from assistant.headline.things import Thing, things, things_in
 from assistant.polarity.effects import Direction, Form, directions
 from assistant.polarity.hung import hung_before, hung_behind, is_agent, product_of, said_of, turning
 from assistant.polarity.words import NEGATION
@@ -109,7 +109,7 @@ def read_premise(asked: str) -> Premise | None:
         return _amount_of(asked, start, cues) or _happening(asked, clause, cues)
     stop = _end_of_object(asked, verb.end)
     lead, subject, rest = (0, clause.start("aux")), (start, verb.start), (stop, len(asked))
-    objects = _within(asked, (verb.end, stop))
+    objects = things_in(asked, (verb.end, stop))
     if whole := _the_disease(asked, verb.end, stop):
         objects = [whole, *objects]
     if objects:
@@ -121,7 +121,7 @@ def read_premise(asked: str) -> Premise | None:
         return UNREADABLE  # what is moved has no name here
     else:
         aside = _ASIDE.search(asked, *subject)
-        objects = _within(asked, (start, aside.start() if aside else verb.start))
+        objects = things_in(asked, (start, aside.start() if aside else verb.start))
         placed = _CONDITION.search(asked, stop)  # "does Y rise in blood without X"
         rest = (placed.start(), len(asked)) if placed else rest
         agents = _acting(asked, rest, cues, clause=True) if placed else []
@@ -165,7 +165,7 @@ def _hung_on_head(
 
 def _amount_of(asked: str, start: int, cues: Sequence[Direction]) -> Premise | None:
     """The premise of "would less Y be expected when X is there?"."""
-    objects = _within(asked, (start, _end_of_object(asked, start)))
+    objects = things_in(asked, (start, _end_of_object(asked, start)))
     condition = _WHEN.search(asked, objects[0].end) if objects else None
     held = (
         hung_before(asked, [c for c in cues if c.start >= start], objects[0].span)
@@ -191,7 +191,7 @@ _ONCE = re.compile(r"\b(?:when|if|once|after|following|upon|under)\b", re.IGNORE
 def _happening(asked: str, clause: re.Match[str], cues: Sequence[Direction]) -> Premise | None:
     """The premise of "do cells take up Y when X is there": that with X they do."""
     start, stop = clause.end(), _end_of_object(asked, clause.end())
-    objects = _within(asked, (start, stop))
+    objects = things_in(asked, (start, stop))
     condition = _ONCE.search(asked, stop) if stop < len(asked) else None
     lead = (0, clause.start("aux"))
     acting = (condition.end(), len(asked)) if condition else lead
@@ -223,7 +223,7 @@ def _stated_of(asked: str) -> Premise | None:
     start = copula.end()
     cues = _cues(asked)
     pronoun = bool(_PRONOUN.match(asked, start))
-    subject = next(iter(_within(asked, (start, len(asked)))), None)
+    subject = next(iter(things_in(asked, (start, len(asked)))), None)
     said = [
         cue
         for cue in cues
@@ -234,7 +234,7 @@ def _stated_of(asked: str) -> Premise | None:
     if not said:
         return None
     stop = _end_of_object(asked, said[0].end)
-    moved = _within(asked, (said[0].end, stop))
+    moved = things_in(asked, (said[0].end, stop))
     if whole := _the_disease(asked, said[0].end, stop):
         moved = [whole, *moved]
     if moved and said[0].form in {Form.NOUN, Form.GERUND, Form.VERB}:  # "is X an inhibitor of Y?"
@@ -249,7 +249,7 @@ def _stated_of(asked: str) -> Premise | None:
     if condition and _CAUSED.search(asked, condition.end()):
         return UNREADABLE  # "is spread driven by X promoted by Y?": of two causes one is no news
     lead = _LED_BY.match(asked, 0, copula.start())  # "if X is blocked, is Y lower?"
-    objects = _within(asked, (start, said[0].start))
+    objects = things_in(asked, (start, said[0].start))
     if not objects or not (condition or lead):
         return None
     rest = (condition.end(), len(asked)) if condition else (0, copula.start())
@@ -316,10 +316,6 @@ def _end_of_object(asked: str, since: int) -> int:
     return min(ends, default=len(asked))
 
 
-def _within(asked: str, span: Span) -> list[Thing]:
-    return [item for item in things(asked) if span[0] <= item.start and item.end <= span[1]]
-
-
 def _acting(asked: str, span: Span, cues: Sequence[Direction], *, clause: bool) -> list[Agent]:
     """All within a span that may act, each with what is done to it; a clause has one sign.
 
@@ -342,7 +338,7 @@ def _acting(asked: str, span: Span, cues: Sequence[Direction], *, clause: bool) 
                 else turning(asked, hung, item.span)
             ),
         )
-        for item in _within(asked, span)
+        for item in things_in(asked, span)
     ]
 
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.headline.stated import clauses
-from assistant.headline.things import Thing, by_key, coverage, names_all, things
+from assistant.headline.things import Thing, by_key, coverage, names_all, things, things_in
 from index.spans import Span, holds
 
 SPOKEN_OF = 1.0  # share of what is asked, the route apart, that a denial of the route must name
@@ -200,7 +200,7 @@ def _route(asked: str) -> tuple[int, int, Sequence[Thing]] | None:
         start = found.start(found.lastgroup or 0)
         stop = _STOP.search(asked, start, found.end())
         end = stop.start() if stop else found.end()
-        items = [item for item in things(asked) if start <= item.start and item.end <= end]
+        items = things_in(asked, (start, end))
         items = [item for item in items if not _OF_ANY_ROUTE.match(asked[slice(*item.span)])]
         if items:
             return found.start(), end, [item for item in items if item.is_name] or items

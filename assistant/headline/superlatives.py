@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from assistant.headline.brackets import IN_BRACKETS
 from assistant.headline.comparisons import COMPARED
-from assistant.headline.things import by_key, keys_of, things
+from assistant.headline.things import by_key, keys_of, things, things_in
 from assistant.polarity.effects import Form, directions
 from index.terms import STOPWORDS, tokens
 
@@ -161,7 +161,7 @@ def _placed_by_succession(asked: str, wanted: Most, text: str) -> int:
 
 def _wins(asked: str, who: tuple[int, int], text: str, told: Most) -> int:
     """+1 where somebody of a question is the winner of a text, -1 where it names him elsewhere."""
-    named = {item.key for item in things(asked) if who[0] <= item.start < who[1]}
+    named = {item.key for item in things_in(asked, who)}
     winner = text[slice(*told.who)]
     here, there = by_key(asked, winner).keys(), by_key(asked, text).keys()
     own = keys_of(winner)

@@ -159,6 +159,11 @@ _THE_MIRNA = re.compile(r"\b(?:the|this) (?:miRNA|microRNA)\b(?!-)")
 _THE_DRUG = re.compile(r"\b(?:the|this) (?:drug|agent|compound|antibiotic)\b(?!-)")
 
 
+def things_in(text: str, span: Span) -> list[Thing]:
+    """What a text speaks of in one stretch of it."""
+    return [item for item in things(text) if span[0] <= item.start and item.end <= span[1]]
+
+
 def keys_of(text: str) -> set[str]:
     """The keys of all that a text speaks of."""
     return {item.key for item in things(text)}

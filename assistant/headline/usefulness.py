@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from assistant.headline.groups import ILL
-from assistant.headline.things import Thing, by_key, coverage, names_all, things
+from assistant.headline.things import Thing, by_key, coverage, names_all, things, things_in
 from assistant.polarity.effects import directions, effect
 from assistant.polarity.hung import product_of, turning
 from assistant.polarity.words import NEGATION
@@ -134,7 +134,7 @@ def help_agreement(asked: str, text: str) -> int:
         return 0  # what is of help in telling an ill is no remedy
     if coverage(_DONE.sub(" ", asked[: asks.end("what")]), text) < SPOKEN_OF:
         return 0
-    done = [item for item in things(asked) if asks.start("what") <= item.start < asks.end("what")]
+    done = things_in(asked, asks.span("what"))
     there = by_key(asked, text)
     votes = {
         wished * told * _done(asked, item)
