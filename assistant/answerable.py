@@ -108,11 +108,15 @@ _OF_ONE_KIND = (
     r"(?:the|an?|any|some|more|high|low|higher|lower|taking|using|giving|having|regular|daily|heavy"
     r"|light|named|known|single|certain|specific|particular|simple|good|clear|real)"
 )
+_ACTS_ON = (
+    r"(?:change|alter|affect|influence|modify|lower|raise|reduce|increase|bring|cause|improve|worsen"
+    r"|shift|boost|cut|upset|make|lead|prevent|protect|impact|predict|promote|inhibit|drive|matter"
+    r"|determine)"
+)
 _SUBJECT = re.compile(  # "does exercise change ...", "can taking statins lower ..."
     rf"^{LEAD_IN}{AUXILIARY}\s+"
     rf"(?:there\s+(?:been\s+)?)?(?:{_OF_ONE_KIND}\s+)*(?P<word>[\w'’-]+)"
-    r"(?:(?:\s+[\w'’-]+)?\s+(?P<head>[\w'’-]+)\s+(?:change|alter|affect|influence|modify|lower|raise|reduce|increase"
-    r"|bring|cause|improve|worsen|shift|boost|cut|upset|make|lead|prevent|protect)\b)?",
+    rf"(?:(?:\s+[\w'’-]+)?\s+(?P<head>[\w'’-]+)\s+{_ACTS_ON}\b)?",
     re.IGNORECASE,
 )
 _AGENT = re.compile(  # "what does green tea do to ...", "which effect has acupuncture on ..."
@@ -140,9 +144,7 @@ SUBJECT_GAIN = 0.045  # on dev, what a sentence paraphrases gains .03 at most, w
 _HEADS = (  # the noun of which something is asked, whatever stands before it
     re.compile(  # "did variants of the receptor gene modify the response?"
         rf"^{LEAD_IN}(?:does|do|did|can|could|may|might|will|would|has|have)\s+"
-        r"(?:[\w'’/-]+\s+){0,6}?(?P<head>[a-z-]{4,})\s+(?:change|alter|affect|influence|modify|lower|raise|reduce"
-        r"|increase|bring|cause|improve|worsen|shift|boost|cut|upset|make|lead|prevent|protect|impact|predict"
-        r"|promote|inhibit|drive|matter|determine)\b",
+        rf"(?:[\w'’/-]+\s+){{0,6}}?(?P<head>[a-z-]{{4,}})\s+{_ACTS_ON}\b",
         re.IGNORECASE,
     ),
     re.compile(  # "what happened to serum sodium on the diet?"

@@ -237,14 +237,15 @@ _NEW_TOPIC = re.compile(  # "New question, nothing to do with that: how are ...?
 )
 
 
-_CORRECTION = re.compile(  # "no wait, I was thinking of the one from ...": another one is meant
+_MISSPOKE = (
     r"^\W*(?:(?:sorry|oops|no|wait|hang on|hmm|actually|correction|my mistake)\b[\s,.!:–-]*)*"
-    r"(?:i (?:mean|meant|was (?:thinking of|asking about|after)))\s+(?=(?:the|that) (?:other )?one\b)",
+)
+_CORRECTION = re.compile(  # "no wait, I was thinking of the one from ...": another one is meant
+    rf"{_MISSPOKE}(?:i (?:mean|meant|was (?:thinking of|asking about|after)))\s+(?=(?:the|that) (?:other )?one\b)",
     re.IGNORECASE,
 )
 _AMENDED = re.compile(  # "sorry, I meant from plasma, not urine": the same of another one
-    r"^\W*(?:(?:sorry|oops|no|wait|hang on|actually|correction|my mistake)\b[,.!:–-]*\s*)*"
-    r"(?:i (?:mean|meant|was thinking of)|make (?:that|it)|(?:it|that) should (?:be|read)|i should have said)"
+    rf"{_MISSPOKE}(?:i (?:mean|meant|was thinking of)|make (?:that|it)|(?:it|that) should (?:be|read)|i should have said)"
     r"[,:]?\s+(?P<rest>(?:[\w/-]+\s?){1,5}?)(?:,? ?(?:\(?not|rather than|instead of)\b[\w /-]+\)?)?\W*$",
     re.IGNORECASE,
 )

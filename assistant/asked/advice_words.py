@@ -13,12 +13,13 @@ from assistant.asked.frame_words import AUXILIARY, LEAD_IN, QUESTION_WORD
 from assistant.biology.treatment_words import DRUG
 
 _OWN = r"(?:my|our|this|her|his)"
+_FAMILY = r"mother|mum|mom|father|dad|wife|husband|sister|brother|daughter|son"
 _PATIENT = (
-    r"(?:patients?|pt|mother|mum|mom|father|dad|wife|husband|sister|brother|daughter|son|aunt|uncle"
-    r"|friend|grandmother|gran|client|case|oncologist|doctor|lady|gentleman|woman|man|girl|boy)"
+    rf"(?:{_FAMILY}|patients?|pt|aunt|uncle|friend|grandmother|gran|client|case|oncologist|doctor"
+    r"|lady|gentleman|woman|man|girl|boy)"
 )
 _SOMEBODY = (  # one person, where patients in the plural may be those of papers
-    r"(?:patient|pt|mother|mum|mom|father|dad|wife|husband|sister|brother|daughter|son|lady|gentleman|woman|man|girl|boy|case|she|he|her|him)"
+    rf"(?:{_FAMILY}|patient|pt|lady|gentleman|woman|man|girl|boy|case|she|he|her|him)"
 )
 _LITERATURE = (  # what "can I get ..." is about where it is no treatment
     r"[^.?!]*\b(?:references?|citations?|doi|papers?|articles?|isolat\w+|detect\w+|measur\w+|separat\w+"
@@ -278,8 +279,8 @@ POLITE_REQUEST = re.compile(  # "could I have a full list of ...": for informati
     re.IGNORECASE,
 )
 _KIN = (
-    r"(?:mother|father|mum|mom|dad|wife|husband|sister|brother|aunt|uncle|daughter|son|friend|partner"
-    r"|grandmother|cousin|gp|doctor|oncologist|surgeon|nurse|patient)s?"
+    rf"(?:{_FAMILY}|aunt|uncle|friend|partner|grandmother|cousin|gp|doctor|oncologist|surgeon|nurse"
+    r"|patient)s?"
 )
 _OF_SOMEBODY = re.compile(rf"\b(?:my|our|her|his|their|an?) {_KIN}\b")
 _OF_A_COURSE = re.compile(

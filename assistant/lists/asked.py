@@ -112,15 +112,17 @@ _OTHER_FIRST = re.compile(  # "main techniques for blocking miRNAs - list please
     r" (?:for|to|of|in|that|which|with|by|against|used|behind|when|how|explaining|describing)\b",
     re.IGNORECASE,
 )
+_OTHER_THINGS = (
+    r"genes|proteins|targets|pathways|drugs|agents|medicines|fluids|cell lines|cells|cell types"
+    r"|organs|methods|techniques"
+)
 _OTHER_SOUGHT = re.compile(  # "resistance to which drugs is due to miRNAs? list them"
-    r"\b(?:which|what) (?:[\w/-]+ ){0,2}?(?:genes|proteins|targets|pathways|drugs|agents"
-    r"|medicines|fluids|cell lines|cells|cell types|organs|methods|techniques)\b[^?;:]*$",
+    rf"\b(?:which|what) (?:[\w/-]+ ){{0,2}}?(?:{_OTHER_THINGS})\b[^?;:]*$",
     re.IGNORECASE,
 )
 _OTHER_LAST = re.compile(  # "CAF exosome miRNAs - target genes?"
     r"(?::|\s[-–—])\s(?:(?:all|the|their|any) )*(?:[\w-]+ )?"
-    r"(?:genes|proteins|targets|pathways|drugs|fluids|cell lines|cell types|organs|methods"
-    r"|techniques|journals|authors|studies|papers)\W*$",
+    rf"(?:{_OTHER_THINGS}|journals|authors|studies|papers)\W*$",
     re.IGNORECASE,
 )
 _ANY_THERE = re.compile(
