@@ -9,7 +9,7 @@ from assistant.answers.reasons import REASON, asks_why, asks_why_of_it
 from assistant.asked import cues
 from assistant.asked.quantity_words import SPELT
 from assistant.asked.wanted import Need, Wanted
-from assistant.biology.beings import PEOPLE
+from assistant.biology.being_words import PEOPLE
 from assistant.question import CONTEXT, Question, own_words
 from assistant.search.candidates import Candidate
 from assistant.search.facts import Facts

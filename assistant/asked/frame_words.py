@@ -1,4 +1,4 @@
-"""The words that frame a claim as a yes/no question; general English.
+"""The words that a question begins with, and those that frame a claim as one; general English.
 
 A frame has a few parts: who thinks, what is thought (an idea, a rumour), how it is judged (right,
 true, borne out), and by what (the review, the evidence). `frames.py` takes it off its claim.

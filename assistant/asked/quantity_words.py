@@ -7,7 +7,7 @@ vocabulary, no known answers.
 
 from assistant.asked.specifics import DRUG
 from assistant.asked.unit_words import UNITS
-from assistant.biology.beings import PEOPLE
+from assistant.biology.being_words import PEOPLE
 from index.terms import ONES
 
 _MOLECULES = (  # "how long are miRNAs" asks for a length

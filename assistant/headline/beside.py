@@ -6,7 +6,7 @@ beside what is asked for, and participles that only name a thing.
 
 import re
 
-from assistant.biology.beings import PEOPLE
+from assistant.biology.being_words import PEOPLE
 from assistant.headline.comparisons import COMPARED, names_anybody
 from assistant.headline.stated import blanked
 from assistant.headline.things import keys_of, things

@@ -7,7 +7,7 @@ by what X did in a dish. Where a sentence does not carry such a demand, no headl
 import functools
 import re
 
-from assistant.biology.beings import PEOPLE
+from assistant.biology.being_words import PEOPLE
 from assistant.headline.comparisons import COMPARED
 from assistant.headline.report_words import DIFFER, DISPUTED
 from assistant.headline.things import by_key, keys_of, things, things_in

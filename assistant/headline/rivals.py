@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from assistant.asked.wanted import lines_in
-from assistant.biology.beings import ANIMALS, PEOPLE
+from assistant.biology.being_words import ANIMALS, PEOPLE
 from assistant.biology.concepts import find_concept, find_concepts, pattern_of
 from assistant.headline.things import by_key
 

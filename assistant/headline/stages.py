@@ -6,7 +6,7 @@ what "has not demonstrated a diagnosis of Y" cannot diagnose Y yet.
 
 import re
 
-from assistant.biology.beings import PEOPLE
+from assistant.biology.being_words import PEOPLE
 from assistant.headline.stated import clauses
 from assistant.headline.things import coverage, keys_of, names_all, things
 from index.terms import STOPWORDS, tokens

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from assistant.biology.beings import ANIMALS, PEOPLE
+from assistant.biology.being_words import ANIMALS, PEOPLE
 from assistant.headline.brackets import IN_BRACKETS
 from assistant.headline.stages import LOOKED_INTO, UNDONE
 from assistant.headline.things import names_all

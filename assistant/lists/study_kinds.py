@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from assistant.biology.beings import PEOPLE
+from assistant.biology.being_words import PEOPLE
 from assistant.cite import studies_of
 from assistant.citing.evidence import label
 from assistant.lists.told import Finding, Told
