@@ -57,27 +57,29 @@ def write(
     model: "BaseChatModel",
     *,
     timeout: float,
+    token_budget: int = TOKEN_BUDGET,
+    max_sentences: int = MAX_SENTENCES,
 ) -> Iterator[Draft | Abstained]:
     """Let `model` answer from `passages`, best first; yields each sentence once it is whole.
 
-    The weakest passages are left out until the prompt fits `TOKEN_BUDGET`. A call that fails
+    The weakest passages are left out until the prompt fits `token_budget`. A call that fails
     before its first sentence is made once more; one that fails later has said what it had to say.
     `timeout` (seconds) bounds both together.
 
     Raises:
         ModelError: the model failed twice, stalled, or gave nothing that can be read.
     """
-    given = keyed(fitting(question, passages, TOKEN_BUDGET))
+    given = keyed(fitting(question, passages, token_budget))
     if not given:
         raise ModelError("no passage to write from fits the token budget")
     deadline = time.monotonic() + timeout
-    runnable: Any = models.with_schema(model, answer_schema(list(given), MAX_SENTENCES))
+    runnable: Any = models.with_schema(model, answer_schema(list(given), max_sentences))
     for attempt in (1, 2):
         form = attempt == 2 or runnable is model
-        messages = answer_messages(question, given, MAX_SENTENCES, form=form)
+        messages = answer_messages(question, given, max_sentences, form=form)
         written = 0
         try:
-            for item in _attempt(runnable, messages, given, deadline):
+            for item in _attempt(runnable, messages, given, deadline, max_sentences):
                 written += 1
                 yield item
         except ModelError as error:
@@ -102,6 +104,7 @@ def _attempt(
     messages: Sequence[tuple[str, str]],
     given: Mapping[str, Passage],
     deadline: float,
+    max_sentences: int,
 ) -> Iterator[Draft | Abstained]:
     """One call."""
     reader = Reader(given)
@@ -115,7 +118,7 @@ def _attempt(
             continue  # small models say the same twice
         yield Draft(read.text, tuple(given[key] for key in read.keys))
         sent.add(read.text)
-        if len(sent) >= MAX_SENTENCES:
+        if len(sent) >= max_sentences:
             return
 
 

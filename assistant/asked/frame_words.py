@@ -9,10 +9,9 @@ import re
 LEAD_IN = (  # what may stand before a question
     r"(?:(?:so|and|but|ok(?:ay)?|please|well|now|then|also|hence|therefore|still)[, ]+)*"
 )
-AUXILIARY = (  # what a yes/no question begins with
-    r"(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|may|might|must|should|shall)"
-    r"(?:n['’]t)?"
-)
+BE = r"(?:is|are|was|were)(?:n['’]t)?"
+DO = r"(?:do|does|did|can|could|will|would|may|might|must|should|shall)(?:n['’]t)?"
+AUXILIARY = rf"(?:{BE}|{DO}|(?:has|have|had)(?:n['’]t)?)"  # what a yes/no question begins with
 ANYONE = (  # who sees what comes of a thing, or what is known of it
     r"(?:i|we|you|one|they|people|anyone|anybody|someone|somebody|doctors|clinicians|biologists?"
     r"|researchers?|scientists?|experts?|labs?|the (?:authors|team|group|field))"

@@ -12,7 +12,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from assistant.asked.frame_words import LEAD_IN
+from assistant.asked.frame_words import BE, LEAD_IN
 from assistant.headline.relations import NULL_ALLELE
 from assistant.headline.subject_and_object import OUTCOMES
 from assistant.headline.things import Thing, things, things_in
@@ -75,7 +75,7 @@ _COMPARED = re.compile(r"\b(?:than|compared|versus|vs)\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"\s*(?:it|that|this|they|these|those|doing (?:so|that|this))\b", re.I)
 _ONE_PHRASE = re.compile(r"(?:-\w+)?[\s-]")
 _OF_A_NOUN = re.compile(r"\b(?:with|of|the|an?|by|and|or|in|without)\s$", re.IGNORECASE)
-_COPULA = re.compile(r"(?:^|[,;:–—-]\s*)(?:is|are|was|were)(?:n['’]t)?\s", re.IGNORECASE)
+_COPULA = re.compile(rf"(?:^|[,;:–—-]\s*){BE}\s", re.IGNORECASE)
 _WHEN = re.compile(
     r"\b(?:when|if|once|after|following|upon|under|by|without|in the absence of)\b", re.IGNORECASE
 )

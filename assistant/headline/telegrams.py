@@ -8,7 +8,7 @@ What is not of such a build is left as it is.
 import functools
 import re
 
-from assistant.asked.frame_words import ANYONE, AUXILIARY, LEAD_IN
+from assistant.asked.frame_words import ANYONE, AUXILIARY, DO, LEAD_IN
 from assistant.biology.lay_words import technical
 from assistant.headline.question_shapes import graded
 from assistant.headline.things import things
@@ -34,7 +34,7 @@ _SEEN = (  # who sees what comes of it is not asked
     r"(?:(?:then|also|still) )?(?:see|expect|find|observe|get|notice|predict|anticipate)"
 )
 _IMPERSONAL = re.compile(
-    rf"\b(?:should|would|will|do|does|did|can|could|might|may|must) {_SEEN}"
+    rf"\b{DO} {_SEEN}"
     r"(?: (?:to (?:see|find)|there to be))? (?=\S)(?!that\b|how\b|whether\b)",
     re.IGNORECASE,
 )

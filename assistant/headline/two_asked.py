@@ -7,7 +7,7 @@ one subject or one condition: the words of direction of the one are none of the 
 import functools
 import re
 
-from assistant.asked.frame_words import AUXILIARY
+from assistant.asked.frame_words import AUXILIARY, DO
 from assistant.headline.things import things
 from assistant.polarity.effects import Form, directions
 
@@ -19,7 +19,7 @@ _TWO_CLAUSES = re.compile(
 _IT = re.compile(r"\w+\s(?:it|that|this|they|these|those)\b", re.IGNORECASE)
 _AND = re.compile(r",?\s+and\s+(?:(?:also|then|thus|so|thereby|hence|at the same time)\s+)?$")
 _DOES = re.compile(  # the verbs of these clauses are infinitives
-    r"(?:^|[,;:–—-]\s*)(?:do|does|did|can|could|will|would|may|might|must|should)\s", re.IGNORECASE
+    rf"(?:^|[,;:–—-]\s*){DO}\s", re.IGNORECASE
 )
 
 
