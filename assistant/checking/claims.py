@@ -18,7 +18,7 @@ from assistant.checking.claim_words import (
 )
 from assistant.checking.quantities import Quantity, find_quantities
 from assistant.polarity.effects import Form, directions
-from assistant.polarity.words import NEGATION
+from assistant.polarity.words import JUST_DENIED
 from index.names import Entity, find_entities
 from index.settings import PACKAGED_MODEL
 from index.spans import Span, overlaps
@@ -164,7 +164,7 @@ def _cues(text: str) -> Iterator[Word]:
         )
     for match in _further_cues().finditer(text):
         sign = 1 if match["up"] else -1
-        if NEGATION.search(text[: match.start()]):
+        if JUST_DENIED.search(text[: match.start()]):
             sign = -sign
         passive = bool(_NO_OBJECT.match(text, match.end()))
         yield Word(*match.span(), stem(match[0].split()[0]), "cue", sign, passive=passive)

@@ -18,7 +18,7 @@ from assistant.headline.subject_and_object import OUTCOMES
 from assistant.headline.things import Thing, things, things_in
 from assistant.polarity.effects import Direction, Form, directions
 from assistant.polarity.hung import hung_before, hung_behind, is_agent, product_of, said_of, turning
-from assistant.polarity.words import NEGATION
+from assistant.polarity.words import JUST_DENIED
 from index.spans import Span
 
 
@@ -128,7 +128,7 @@ def read_premise(asked: str) -> Premise | None:
         agents = agents or _acting(asked, lead, cues, clause=True)
     if not objects or not agents:
         return None
-    denied = verb.negated and bool(NEGATION.search(asked, 0, verb.start))
+    denied = verb.negated and bool(JUST_DENIED.search(asked, 0, verb.start))
     sign = -verb.sign if denied else verb.sign
     if objects[0].start > verb.start:
         sign *= _hung_on_head(asked, cues, objects, (verb.end, stop))

@@ -222,6 +222,11 @@ NEGATION = re.compile(
     re.IGNORECASE,
 )
 
+# Negation of the very next word.
+JUST_DENIED = re.compile(
+    r"(?:\b(?:not|never|fail(?:s|ed)? to|unable to|cannot)|n['’]t)\s+(?:\w+ly\s+)?$", re.IGNORECASE
+)
+
 # Negation of anything, wherever it stands in a clause.
 DENIES = re.compile(
     r"\b(?:not|no|nor|never|neither|without|hardly|cannot|unable|fail\w*)\b|n['’]t\b", re.IGNORECASE
