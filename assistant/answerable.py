@@ -139,8 +139,6 @@ _ANYBODY = re.compile(  # who looks into things; papers seldom say so
     re.IGNORECASE,
 )
 SUBJECT_GAIN = 0.045  # on dev, what a sentence paraphrases gains .03 at most, what it lacks .06
-
-
 _HEADS = (  # the noun of which something is asked, whatever stands before it
     re.compile(  # "did variants of the receptor gene modify the response?"
         rf"^{LEAD_IN}(?:does|do|did|can|could|may|might|will|would|has|have)\s+"
@@ -210,8 +208,6 @@ SPECIFIC = 0.2  # of a word's specificity; one of everyday English is no thing
 # What a paraphrase gains by leaving out one of its words is less, on dev: in 4 of 5 where the
 # evidence is about what is asked and says neither yes nor no, and in all where it has another tale.
 GAIN_UNCLEAR, GAIN_APART = 0.035, 0.06
-
-
 _BESIDES = re.compile(  # "X lowers Y; does it lower Z as well?": the Z is what is asked
     r"\b(?:do|does|did|can|could|will|would) (?:[\w/-]+ )(?:also )?[a-z]+ (?:the )?"
     r"(?P<what>[a-z][\w-]{3,})"

@@ -50,8 +50,6 @@ _THEY_DID = re.compile(  # what is done by those who report: "which cut-off did 
     r"|experiments?)\b)",
     re.IGNORECASE,
 )
-
-
 _OTHERS_DO = re.compile(  # "how do exosomes enter cells, and which receptors do they use?"
     r"\b(?:cells?|exosomes?|vesicles?|evs?|mi(?:cro)?-?rnas?|proteins?|genes?|receptors?|patients?"
     r"|women|men|people|mice|animals|tumou?rs?|macrophages?|[a-z]+(?:cytes|blasts|clasts))\b",

@@ -235,8 +235,6 @@ _NEW_TOPIC = re.compile(  # "New question, nothing to do with that: how are ...?
     r"(?:that|this|it|those|the [\w-]+)(?: aside| now)?)\b[^.:;?!]{0,40}?[.,:;!–-]+\s+)+",
     re.IGNORECASE,
 )
-
-
 _MISSPOKE = (
     r"^\W*(?:(?:sorry|oops|no|wait|hang on|hmm|actually|correction|my mistake)\b[\s,.!:–-]*)*"
 )
@@ -288,8 +286,6 @@ _THE_SAME = re.compile(
     r"\b(?:(?:that|this|the) same|that|this) (?:gene|target|protein|enzyme|receptor|molecule"
     r"|antigen|ligand|cytokine|chemokine|kinase|factor)\b"
 )
-
-
 _THERE = re.compile(r"\b(?:there|then|too|as well|also)\b", re.IGNORECASE)
 
 
@@ -320,8 +316,6 @@ _LED_IN = re.compile(  # "towards M1 or M2?": a place in the sentence before
     rf"{_PLACED}\b(?: [\w/-]+){{1,6}}\W*$",
     re.IGNORECASE,
 )
-
-
 _ASKS = re.compile(
     rf"^(?:{_PLACED} )?(?:why |how |when |where )?(?:{AUXILIARY}|{QUESTION_WORD})\b",
     re.IGNORECASE,

@@ -228,8 +228,6 @@ class Floor:
 
 
 _FIGURE = re.compile(r"(?<![\w.,-])\d[\d.,–-]*\d(?![\w-])")
-
-
 HAS_ALL = 0.99  # of a question's weighted words
 
 

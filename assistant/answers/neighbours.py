@@ -158,8 +158,6 @@ _IN_SUCH_WAYS = re.compile(  # "This process can occur in three ways: ..."
     r"\b(?:in|by|via|through|involv\w+|using)\b[^.:]{0,30}?\b(?:ways|routes|means|mechanisms"
     r"|manners|modes|pathways)\b"
 )
-
-
 _ASKS_REMEDY = re.compile(  # "what do they propose to get round that?"
     r"\b(?:propos|suggest|recommend|offer|advis|help|do\b|done\b|ways?\b"
     r"|how (?:can|could|might|should|may|do|did|is|are)\b)\w*[^?]{0,60}\b(?:(?:get|way|work)"
@@ -174,8 +172,6 @@ _REMEDY = re.compile(  # what a text holds out against a difficulty it has just 
     r"|alternatively|instead)\b",
     re.IGNORECASE,
 )
-
-
 _ASKS_CONDITION = re.compile(  # "what must be there first for A to do B?"
     r"\b(?:must|has to|have to|needs? to|needed|required?|necessary|prerequisites?|preconditions?"
     r"|hinges? on|beforehand|first)\b"
@@ -184,8 +180,6 @@ _CONDITION = re.compile(
     r"\b(?:prerequisites?|preconditions?|conditions? for|required|requires?|necessary"
     r"|indispensable|depend(?:s|ed|ent)? on)\b[^.]{0,60}?\b(?:this|these|such|it|that|its)\b"
 )
-
-
 _OF_A_STUDY = rf"(?:{PEOPLE}|cases|samples)"
 _ASKS_SIZE = re.compile(  # "was that done in many cases?", "how large was the series?"
     rf"\b(?:in|on|with) (?:\w+ )?(?:many|few|enough) {_OF_A_STUDY}\b"

@@ -118,8 +118,6 @@ _EACH = re.compile(
     r"|(?:kept|left|ruled) out|barred|allowed|enrol\w+|includ\w+)\b",
     re.IGNORECASE,
 )
-
-
 OF_ANYTHING = frozenset(  # nouns that a text which tells such things need not use
     tokens(
         "reasons ways aspects kinds problems questions factors things features conditions criteria"
@@ -229,8 +227,6 @@ def _in_a_cell(question: Question, best: Candidate) -> bool:
 
 _PARTED = re.compile(r"[():;]|\bi\.e\.,? |\bnamely,? ")
 _TO_LAST = re.compile(r".*?,(?: (?:and|or) .|(?!.*, (?:and|or) ).*)", re.DOTALL)  # the last item
-
-
 _SEAMS = re.compile(r", (?:and |or )?|(?<!,) (?:and|or) ")
 
 

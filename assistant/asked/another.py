@@ -105,12 +105,8 @@ _SETTINGS = (
     r"|time to progression",
     r"tamoxifen|trastuzumab|doxorubicin|adriamycin|cisplatin|paclitaxel",
 )
-
-
 _FLUID = "|".join(pattern for kind, _, pattern in SETTINGS if kind == "fluid")
 _IN_A_FLUID = re.compile(r"(?:in|from) (?:the |their )?[\w-]+(?: [\w-]+)?\W*", re.IGNORECASE)
-
-
 _WHAT_IT_DOES = re.compile(r"\W*(?:(?:and|so|but) )?(?:what|which|whom?)\b", re.IGNORECASE)
 _OF_A_FIGURE = re.compile(
     r"\b(?:cut-?offs?|hazards?|ratios?|odds|sensitivit\w+|specificit\w+|auc|dos(?:es?|age)"
@@ -170,8 +166,6 @@ def _exchanged(asked: str, before: Sequence[re.Match[str]], now: re.Match[str], 
 
 
 _JOINED = re.compile(r"\s*(?:,|and|or|/|and/or|,? ?and)\s*", re.IGNORECASE)
-
-
 _OWN_QUESTION = re.compile(
     rf"\W*[,:;–—-]\W*{LEAD_IN}(?:(?:what|how) about"
     rf"|{QUESTION_WORD}|{AUXILIARY})\b(?P<rest>.*)",

@@ -211,8 +211,6 @@ _PREPOSITION = re.compile(
     r"|following|on|by|at|compared|there|no|neither|nobody|none|not|only)\b",
     re.IGNORECASE,
 )
-
-
 _LED_ON = re.compile(  # "in serum the levels rise": a condition without a mark
     r"^(?P<lead>(?:in|among|after|during|under|with|for|at|on|upon) (?:[\w/+-]+ ){1,4}?)"
     r"(?=the [\w-]+ )(?<! of )(?<!and )",

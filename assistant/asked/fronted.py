@@ -97,8 +97,6 @@ _OF_RECORDS = (
         re.IGNORECASE,
     ),
 )
-
-
 _EARLIER_WORK = re.compile(  # what a paper cites came before it
     r"\b(?P<which>which|what|any|the) (?:earlier|previous|prior|preceding|older) "
     r"(?P<work>articles?|papers?|publications?|references?)"

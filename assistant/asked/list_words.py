@@ -42,8 +42,6 @@ _ENDS = (
     re.compile(rf"\b{THE_LIST} (?:\w+ly )?{_TURNS}(?: (?:with|on|by|in))?\b", re.I),
 )
 _AT_THE_HEAD = frozenset("first top head start begin front open".split())
-
-
 _MANY = re.compile(  # "the first five references"
     rf"\b(?P<which>first|last|final) (?P<number>{'|'.join(ONES[2:13])}|\d{{1,2}})"
     rf" (?:references|entries|items|citations)\b{_WHOLE}",
@@ -112,8 +110,6 @@ ALL_OF_THEM = re.compile(  # "which journals are cited?": each entry tells its o
     rf"\b(?:references|entries|citations|{THE_LIST})",
     re.IGNORECASE,
 )
-
-
 OF_A_COUNTRY = re.compile(  # adjectives of countries and peoples, at the end of a name: no author's
     r"\b(?:Afghan"
     r"|African|Albanian|Algerian|American|Arab|Argentine|Argentinian|Armenian|Asian|Australian"

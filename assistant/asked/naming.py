@@ -327,8 +327,6 @@ _LISTED = re.compile(
     r"\b(?:which|what|another|other)\b[^?]{0,40}\bmi(?:cro)?-?\s?rnas?\b|\bmi(?:cro)?-?\s?rnas\b|\bmirs\b",
     re.IGNORECASE,
 )
-
-
 _OPENED = re.compile(r"(?:[\"“«„»‚]|(?<!\w)['‘])\s?$")
 
 
@@ -361,8 +359,6 @@ _OF_THE_ASKER = re.compile(  # "Working in a HER2 clinic." tells where the quest
     r"|presentations?|courses?|exams?|vivas?|slides?|posters?)\b",
     re.IGNORECASE,
 )
-
-
 _BIBLIOGRAPHIC_SHORT = frozenset(
     {"doi", "pmid", "url", "pdf", "ref", "refs", "vs", "etc", "faq", "usa", "uk", "eu"}
 )

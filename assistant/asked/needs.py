@@ -239,8 +239,6 @@ def needs_of_kind(demands: Iterable[Wanted]) -> list[Need]:
 _DRUG_BEFORE = re.compile(
     r"\b(?:drug|chemo\w*|radio\w*|treatment|therapy|insulin|hormone)[\s-]$", re.I
 )
-
-
 _RESISTANCE = re.compile(r"\bresist", re.IGNORECASE)  # its opposite is of cells too
 
 

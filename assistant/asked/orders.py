@@ -14,8 +14,6 @@ from index.names import find_entities
 from index.sentences import split
 
 _SENTENCE = re.compile(r"[^.?!\n]*(?:(?<=\d)\.(?=\d)[^.?!\n]*)*(?:[.?!](?!\s|$)[^.?!\n]*)*[.?!\n]*")
-
-
 _TAGGED = re.compile(  # of mark-up, or of the templates of chat models
     r"<{1,2}\s*(system|instructions?|prompt|script|admin|assistant|developer|sys)\b[^>]*>{1,2}"
     r".*?<{1,2}\s*/\s*\1\s*>{1,2}"
@@ -31,8 +29,6 @@ _VALUE = re.compile(
     r"[\"']\w+[\"']\s*:\s*(?P<quote>[\"'])(?P<value>.*?)(?P=quote)\s*(?=[,}\]])", re.DOTALL
 )
 _BRACKETED = re.compile(r"\[[^\]]*\]|\([^)]*\)|<[^>]*>|\{[^}]*\}|```.*?```", re.DOTALL)
-
-
 _TELL = (
     r"(?:explain|know|understand|learn|see|say|remind me|tell me|let me know|show me|explaining"
     r"|telling me)"
@@ -55,8 +51,6 @@ _COURTESY = re.compile(  # "could you explain how": how is what is asked, no yes
     r"(?: (?:in(?:to)?|with|for) [\w -]{3,40}?)?[,:–-]+ (?=(?:what|who|how|why|which)\b)",
     re.IGNORECASE,
 )
-
-
 _READERS = (
     "student|clinician|doctor|physician|oncologist|nurse|researcher|scientist|postdoc|biologist"
     "|chemist|pharmacologist|pathologist|resident|journalist|teacher|professor|trainee|technician"
@@ -86,8 +80,6 @@ _ASKED_AS = re.compile(  # behind the question: "Nursing student revising immuno
     r"(?: (?:here|asking|\w+ing|in|on|at|from|by)\b[^.?!]{0,60})?\)?[.!]*$",
     re.IGNORECASE,
 )
-
-
 _WANTED_FOR = re.compile(  # "For a HER2 clinic handout: ..." says what the answer is wanted for
     r"^\W*for (?:an?|my|our|the|this|tomorrow['’]s|next week['’]s) (?:[\w'’-]+ ){0,4}?"
     r"(?:handouts?|leaflets?|talk|lecture|slides?|presentation|poster|review|paper|thesis|grant|proposal|seminar|meeting"

@@ -25,8 +25,6 @@ _POINTS_BACK = re.compile(  # "X already does Y, how well does that work?": noth
     r"|really|actually))*)\W*$",
     re.IGNORECASE,
 )
-
-
 _WHOSE = r"(?:an?|my|our|one of (?:my|our)|the)"
 _AT_WORK = (
     r"(?:colleagues?|students?|boss|supervisor|professor|registrar|resident|trainee|fellow|chief|pi"
@@ -96,8 +94,6 @@ _LABEL = re.compile(  # "Quick question: ...", "Librarian check: ..."
     r"(?=\w+ \w+)",
     re.IGNORECASE,
 )
-
-
 _THANKS = re.compile(  # "... pls", "... many thanks in advance"
     r"(?:[,;.?!]|\s)+\s*(?:pl(?:s|z|ease)|thx|tia|cheers|(?:many )?thanks|thank you|asap)"
     r"(?: (?:so|very) much)?(?: in advance)?(?: all)?[\s.!]*$",
@@ -214,8 +210,6 @@ _EACH_ITS_OWN = re.compile(  # "X and Y have different targets. Which has which?
     r"(?:which|what|who) (?:one )?\w+ (?:to |with |from |on )?(?:which|what|whom)\W*$",
     re.IGNORECASE,
 )
-
-
 _ANEW = re.compile(  # "is X good or bad news, i.e. does it help the tumour?"
     r"^\W*(?:is|are|was|were) (?P<what>[^?;]{3,}?),?"
     r" (?:(?:an? |the )?(?:good|bad|helpful|harmful|useful|friend|foe|beneficial|dangerous)\b"

@@ -46,14 +46,10 @@ _PROVES_VESICLES = re.compile(  # "assays to prove that what you have are exosom
     rf"(?:(?:the|these|those|isolated|purified|true|genuine) )*{_VESICLES}\W*$",
     re.IGNORECASE,
 )
-
-
 _SEPARATED = re.compile(  # "isolated exosomes": in what state they are
     rf"\b(?:isolated|separated|purified|extracted|enriched|harvested)(?= (?:\w+ )?{_VESICLES})",
     re.IGNORECASE,
 )
-
-
 _PROVER = (  # who proves a thing, where nobody is left unsaid: cells recognise exosomes otherwise
     r"(?:I|we|you|one|they|people|somebody|someone|\w+ists?|research(?:er)?s?|workers?|experts?"
     r"|clinicians?|doctors?|physicians?|authors?|labs?|laborator(?:y|ies)|teams?|groups?"
@@ -65,8 +61,6 @@ _ANOTHER_ACTS = re.compile(
     re.IGNORECASE,
 )
 _METHOD = re.compile(r"\b(?:methods?|techniques?|procedures?|assays?|tests?)\b", re.IGNORECASE)
-
-
 _TAKEN_OVER = re.compile(r"\s\([^()]*\)$")  # what a follow-up took over from the one before
 
 

@@ -120,8 +120,6 @@ _OTHER_ENTRIES = re.compile(
 )
 
 _OF_THE_TABLE = re.compile(r"\b(?:tables?|rows?|panels?|figures?)\b", re.IGNORECASE)
-
-
 _FIRST = re.compile(r"\b(?:first|lead(?:ing)?) author|\bfirst-authored\b", re.IGNORECASE)
 _SAME_JOURNAL = re.compile(r"\b(?:that|this|the same|its) journal\b", re.IGNORECASE)
 _OTHER_ONES = re.compile(

@@ -18,8 +18,6 @@ _CALLED = re.compile(  # what names a record by its title, quotation marks among
     r"(?:\b(?:called|titled|entitled|named|titles?|papers?|articles?|references?|reviews?)\W+|[\"“«'‘]\s?)$",
     re.IGNORECASE,
 )
-
-
 _AT_ITS_HEAD = r"(?:beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|open(?:s|ed|ing)?)"
 _AT_ITS_END = r"(?:end(?:s|ed|ing)?|finish(?:es|ed|ing)?|clos(?:es?|ed|ing)|conclud(?:es?|ed|ing))"
 _EDGE_OF_TITLE = re.compile(  # "the title ends with", "the first words of its title are"

@@ -46,8 +46,6 @@ _NO_SUBJECT = re.compile(  # what all of the sources are about: "the Lancet over
     re.IGNORECASE,
 )
 _FEW_WORDS = 6  # of a question that is the name of a record
-
-
 _ASKING = frozenset(tokens(" ".join(cues.LOOKUP_WORDS))) | cues.LOOKUP_WORDS
 
 
@@ -243,8 +241,6 @@ _POINTS_BACK = re.compile(
     r"\W*(?:so |and )?(?:which|what|who|whose)"
     r"(?: (?:one|ones|two|three|four|five|both|is|was|it|that|are|were|they|those|these))*\W*"
 )
-
-
 _POINTER = re.compile(rf"(?<=[.!?;:,]\s){_POINTS_BACK.pattern}$")
 
 
@@ -268,8 +264,6 @@ _TAKEN_FROM = re.compile(  # "all that they took from", then the blanks in a jou
     r"|cite[sd]?|collect\w*|there (?:is|are)|come|comes|came|stems?)\b[^.?;:]{0,30}"
     r"\b(?:from|out of|in|of)\s+(?:the )?(?:journals? |magazine )?\s{3,}"
 )
-
-
 _ALL_BY = re.compile(  # "how many items by", with no word of what was found
     r"\b(?:how (?:many|much)|what|which|any(?:thing)?|something|everything|all)"
     r"(?: (?:items|titles|things|works?|pieces|ones|else|do|does|did|have|has|got|is|are"

@@ -32,13 +32,9 @@ _ASKING = frozenset(
     " signaling protein junction according review studies patients cancer breast related"
     " involved".split()
 )
-
-
 _UNMARKED = re.compile(
     r"\b(is|are|was|were|do|does|did|ca|could|has|have|had|wo|would|should)nt\b", re.IGNORECASE
 )
-
-
 _LONG_DASH = re.compile(r"(?<=[^\s\d])\s?—\s?(?=\S)")
 
 

@@ -31,8 +31,6 @@ _WORK_ON_A_SUBJECT = re.compile(
 _NAME = re.compile(
     r"(?<![\w-])[A-ZÀ-Þ][\w'’-]*(?:\s(?:(?:of|the|and|&|in|for)\s)*[A-ZÀ-Þ][\w'’-]*)*"
 )
-
-
 _CALLED_A_JOURNAL = re.compile(r"\bjournals?\s(?:called |named |titled )?[\"“'‘*_]*$")
 _ASKING_FIRST = re.compile(r"(?:Is|Are|Was|Were|Do|Does|Did|Has|Have|Can|Could|Any|Which|What)\s")
 _PRESENT = re.compile(  # what is asked of an author: "is Lötvall cited?", "is Kim in the list?"

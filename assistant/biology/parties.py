@@ -68,8 +68,6 @@ _LEADING = re.compile(  # function words that a pattern took in before the phras
     r"(?:(?:the|an?|of|in|by|from|with|that|this|these|those|both|and|or|to|via|as|for|on|between|which"
     r"|their|its|also|showed|found|including|using|low|high|elevated)\s+)*"
 )
-
-
 _NOBODY = re.compile(  # "their exosomal miRNAs", "through exosomes"
     r"their|its|these|those|this|such|via|through|by|in|into|with|within|inside|from|of|to|using|as",
     re.IGNORECASE,
@@ -126,8 +124,6 @@ _FULL_NAME = re.compile(  # "programmed cell death 4 (PDCD4)"
     r"\s(?:the )?(?P<name>(?!(?:in|of|by|to|via|with|and|or|for|from)\b)[\w-]+"
     r"(?: (?!(?:in|by|to|via|with|or|for|from)\b)[\w-]+){0,6}) \("
 )
-
-
 _ENDS_NAME = re.compile(r"\)(?! (?:activity|signal\w*|pathways?|ax[ei]s|cascades?)\b)")
 
 
@@ -221,8 +217,6 @@ def others_partner(text: str, mirna: MirnaMention) -> tuple[Entity, ...]:
 
 
 _CONTRAST = re.compile(r";\s|,\s*(?:while|whereas|but)\b|\b(?:whereas|while)\b", re.IGNORECASE)
-
-
 _HUNG_ON = re.compile(r"[- ](?:derived|secreted|released|borne|supplied|exported)\b", re.IGNORECASE)
 _WORD = re.compile(r"[\w/-]+")
 

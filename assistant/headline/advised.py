@@ -41,8 +41,6 @@ _QUALIFIED = re.compile(  # of whom or when it holds is told apart
     r"(?<!-)\b(?:rather than|instead of|over|only|unless|except|but|if|when|whether)\b",
     re.IGNORECASE,
 )
-
-
 _OUGHT = re.compile(  # "should it be blocked in patients?" is not told by its level
     r"\b(?:should|ought to|must) (?:(?!have\b)[\w'’-]+ ){0,6}?be (?:\w+ly )?"
     r"(?:block|inhibit|silenc|suppress|knock|administ)\w*",

@@ -60,8 +60,6 @@ _ABSENT = re.compile(  # "were the patients free of X?"
 )
 TIES = re.compile(rf"\b{TIE}\b", re.IGNORECASE)
 _SIGNIFICANT = re.compile(r"\b(?:statistical(?:ly)?|significan(?:t|tly|ce))\b", re.IGNORECASE)
-
-
 _WHATEVER = re.compile(  # how widely sameness is supposed to hold
     r"\b(?:whatever|whichever|no matter (?:what|which|how)|always|ever|every time)\b", re.IGNORECASE
 )
@@ -129,8 +127,6 @@ def _are_compared(text: str, wanted: Sequence[Sequence[Thing]]) -> bool:
 
 PAIR = 2
 _SIDE_BY_SIDE = re.compile(r"\s*(?:\([^()]*\))?,?\s*(?:and|or|as well as)\s+(?:\w+\s+)?")
-
-
 AS_MUCH = re.compile(
     r"\bas [a-z]+ (?:[\w'’-]+ ){0,12}?as\b|\b(?:equally|the same|similar\w*|alike|on a par)\b",
     re.IGNORECASE,

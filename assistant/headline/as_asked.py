@@ -41,8 +41,6 @@ _FRAME = re.compile(  # what is left of frames: a tag without a mark, where it i
     r"\s*\?+$",
     re.IGNORECASE,
 )
-
-
 _ASKS = rf"(?={AUXILIARY}\b)"
 _TOPIC = re.compile(  # "Sepsis: does X ..."; in "X: does it ..." it acts
     rf"^[^,:;?.]{{3,60}}:\s+{_ASKS}(?!\w+ (?:it|they|this|that|these|those|there)\b)",
@@ -78,8 +76,6 @@ _SENDERS_LACK = re.compile(  # "macrophages without X release Y" says who sends 
     r"(?= (?:releas|secret|send|produc|shed|giv|export|ship|hand|pass|deliver|transfer)\w*\s)",
     re.IGNORECASE,
 )
-
-
 _SENT_ON = re.compile(  # "do these cells send X that does Y": X does it, and they send it
     r"^(?P<asks>do|does|did|can|could) (?P<who>[^,;?]{3,60}?) (?:send|release|secrete|shed|produce"
     r"|carry|deliver|transfer|export|ship|contain)(?: (?:out|off|on))? "

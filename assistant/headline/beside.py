@@ -49,8 +49,6 @@ _COURSE = r"\s(?:[\w-]+\s){0,2}?(?:prognosis|survival|outcomes?|response|quality
 _JOINED_COURSE = re.compile(  # "poor prognosis and lung metastasis": only the prognosis is poor
     rf"{_COURSE}(?:\s(?:and|or|as well as)|,)(?!{_COURSE}\b)\s", re.IGNORECASE
 )
-
-
 _BURDEN_AND_REMISSION = re.compile(  # "lower tumour size and remission": only the size is lower
     r"\b(?P<grade>lower|smaller|reduced|decreased|low|less) (?:[\w-]+ ){0,2}?"
     r"(?P<ill>sizes?|volumes?|diameters?|weights?|burden|mass|stages?|grades?|severity)"
@@ -88,8 +86,6 @@ _COURSES = tuple(  # the end-points of survival, which are not one another
         r"overall,?(?= (?:survival|and|or|[\w-]+-free)\b)|mortality|(?-i:OS)",
     )
 )
-
-
 _MEASURES = tuple(  # of a tumour, which are not one another
     re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
     for words in (
@@ -162,8 +158,6 @@ _TELLS_COURSE = re.compile(
     r"|respon\w+|benefit\w*|carcinogen\w*|tumou?rigen\w*|apopto\w+|invas\w+|invad\w+|migrat\w+"
     r"|gr[eo]w\w*|proliferat\w+|spread\w*|resist\w*)\b"
 )
-
-
 _KEEPS = r"(?:protect|shield|safeguard|defend)(?:s|ed|ing)?"
 _FROM = r"(?:from|against)"
 _KEPT = re.compile(

@@ -28,8 +28,6 @@ _LEVEL = re.compile(
     r"(?:(?P<high>high|raised|elevated|increased|up)|(?P<low>low|reduced|decreased|lowered|down))\b",
     re.IGNORECASE,
 )
-
-
 _NAMED_CASE = re.compile(  # "low X in serum - do such patients ...", "X raised: is that ..."
     r"^\W*(?:(?P<before>(?i:high|raised|elevated|low|reduced)) )?"
     r"(?P<name>(?=[\w/-]*[A-Z\d])[\w/-]+)(?: (?P<behind>high|raised|elevated|up|low|reduced|down))?"
@@ -63,8 +61,6 @@ def with_topic_put(asked: str) -> str:
 
 
 _REFERS = re.compile(r"\b(?:that|which|who|if|when)\b", re.IGNORECASE)  # "it" is of a clause
-
-
 _ANOTHER_SUBJECT = re.compile(r",|\b(?:and|or|but|while) (?!(?:it|they) )")
 _OF_PATIENTS = re.compile(
     r"\b(?:patients?|women|men|people|cases|some|many|few|most|half|her|his|their)\b", re.IGNORECASE

@@ -55,8 +55,6 @@ _GRADED = re.compile(
 )
 HALF = 0.5  # share of the words of a side by which a text speaks of it
 QUALITY_STEM = 5  # letters by which "accurate" and "accuracy" meet
-
-
 OF_WORTH = re.compile(  # qualities by which a test or a sign is rated as a whole
     r"(?:informative|telling|revealing|instructive|meaningful|useful|helpful|valuable|powerful"
     r"|effective|reliable|indicative|predictive|worthwhile)",
@@ -316,8 +314,6 @@ _CAUSE = re.compile(
     r"\b(?:by|because|after|when|if|once|under|upon|following|thanks|due|without|than|compared)\b",
     re.I,
 )
-
-
 _GIVEN_WITH = re.compile(r"\b(?:higher|lower|more|less|rais\w+|increas\w+|reduc\w+) with\b", re.I)
 _OF_ANOTHER = re.compile(r"\b(?:and|or|with|but|an?)\s+$", re.IGNORECASE)
 _GIVEN = re.compile(
@@ -348,8 +344,6 @@ def grades(text: str) -> bool:
 _RIVALLED = re.compile(r"\b(?:outperform|surpass|exceed|beat|match)\w*", re.IGNORECASE)
 _SUPPOSED = re.compile(r"\b(?:when|if|once|whenever)\s(?:[\w/-]+\s){0,4}$", re.IGNORECASE)
 _RESISTING = re.compile(r"\b(?:resistance|sensitivity|responses?|exposure|adherence) to $", re.I)
-
-
 _ANOTHER_CLAUSE = re.compile(  # "with X given, did Y fall": of Y it is said
     r"[,;:–—]\s+(?:(?:so|and|then) )?"
     rf"{AUXILIARY}\s+"

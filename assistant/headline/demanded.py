@@ -192,8 +192,6 @@ _SPREAD = re.compile(
     r"(?:[\s-](?:levels?|values?))?\s(?:variab\w+|variations?|variances?|heterogene\w+|fluctuations?)\b",
     re.IGNORECASE,
 )
-
-
 _COMING_IN = re.compile(r"\binfiltrat(?:e|es|ion)\b", re.IGNORECASE)
 _CAME_IN = re.compile(
     r"\b(?:infiltrat|recruit|exclu|enter|entry|influx|accumulat|penetrat|migrat|traffick|homing"
@@ -276,8 +274,6 @@ _SET_AGAINST = re.compile(
 _ENDS = re.compile(
     r"[,;?]|\b(?:at|in|for|when|if|after|with|to|by|on|among|during|as)\b", re.IGNORECASE
 )
-
-
 _THE_REST = re.compile(  # "than in other patients": the second side goes without saying
     r"\s*(?:(?:in|among|for|with|of|by|on) )?(?:the |any |those )?(?:others?|rest|remaining"
     r"|remainder|everyone|everybody|anyone|anybody|usual)\b",

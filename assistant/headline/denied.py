@@ -104,15 +104,11 @@ _FURTHER = re.compile(
 )
 _GROUPS = re.compile(r"\b(?:groups?|arms?|both|either|the two)\b", re.IGNORECASE)
 _OF_BOTH = re.compile(r"\b(?:the two|both|either)\b(?:\s+groups?)?\s*(?:[.,;(\[]|$)", re.IGNORECASE)
-
-
 _NOT_THERE = re.compile(
     r"\b(?:no|not|none|neither|nor|never)\b[^.;,]{0,60}?"
     r"\b(?:detect|found|seen|observed|identif|amplif|recover|present)\w*",
     re.IGNORECASE,
 )
-
-
 _ASKS_STEADY = re.compile(r"\b(?:stable|constant|steady)\b", re.IGNORECASE)  # "is X stable?"
 
 
@@ -323,8 +319,6 @@ def is_denied_apart(asked: str, text: str) -> bool:
 
 
 _WITHOUT = re.compile(r"[\s,]*(?:but )?without\b", re.IGNORECASE)
-
-
 _AMOUNT_OF = re.compile(  # "the cellular level of X"
     r"\b(?P<whose>[\w-]+) (?:levels?|contents?|amounts?|expression|concentrations?|abundance)\b"
 )

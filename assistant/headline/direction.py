@@ -233,8 +233,6 @@ def _falls_short(question: Question, text: str, verdict: str) -> bool:
 
 
 _PRONOUN = re.compile(r"(?:Its|It|This (?:miRNA|microRNA)|The (?:miRNA|microRNA))(?= )")
-
-
 _LEVELS = re.compile(  # "low levels conferred a risk": of what was named before
     r"\b(?:low|high|lower|higher|reduced|raised|elevated|increased|decreased)"
     r" (?:levels?|expression|concentrations?|abundance|amounts?)"

@@ -43,8 +43,6 @@ _SAYS_NOTHING = STOPWORDS.union(  # ... and narrows nothing
 )
 _NUMBER = re.compile(r"\d+|\b[A-Z]\b")  # of a type: "hepatitis B"
 _BETWEEN = re.compile(r"(?:specific\w*|devoted|dedicated|related|about|able|exist\w*|available)\b")
-
-
 _AGREED_ON = re.compile(
     r"^\W*(?:(?:is|are) there (?:(?:an?|any|some|now|already|yet) )?(?:[\w-]+ )?"
     r"(?:consensus|agreement)(?! between)"

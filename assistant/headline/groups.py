@@ -101,8 +101,6 @@ ILL = re.compile(  # what is better where there is less of it
     r"|events?|mortality|deaths?|relapses?|recurrences?|fibrosis|oedema|edema)\b",
     re.IGNORECASE,
 )
-
-
 _HOW_MUCH_OF = re.compile(
     r"^\W*(?:the )?(?:rates?|incidence|risks?|frequency|numbers?|amount|levels?|degree|intensity"
     r"|scores?) (?:of|for) ",
@@ -183,8 +181,6 @@ AUXILIARY_ASKED = re.compile(r"(?:[^,]{3,60}, |so |and )?(?:is|are|was|were)\b",
 _PLACED = re.compile(
     r"\b(?:in|among|after|with|for|at|on|of those|when|if|than|compared|versus|vs)\b", re.IGNORECASE
 )
-
-
 _RATED_ON = re.compile(r"\b(?:on|for|in terms of|as regards|regarding)\s", re.IGNORECASE)
 
 

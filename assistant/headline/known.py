@@ -59,8 +59,6 @@ _CLOSED = re.compile(
     rf"|thoroughly|largely) (?:{_FOUND_OUT}|characteri[sz]ed|documented|described)\b",
     re.IGNORECASE,
 )
-
-
 _DEGREE = re.compile(
     r"\b(?:exactly|precisely|just|fully|really|in (?:full|detail))\b", re.IGNORECASE
 )

@@ -27,8 +27,6 @@ _DIFFERED = re.compile(
     r"(?P<what>[^,.;:]{2,90}?) (?:did|do|does|was|were|is|are)(?: not|n['’]t| no)\b[^,.;]{0,40}$",
     re.IGNORECASE,
 )
-
-
 _OF = re.compile(r"\s(?:of|in|for|to|on|at)\s")
 
 

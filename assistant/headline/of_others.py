@@ -36,8 +36,6 @@ _BEFORE = re.compile(  # "than before treatment" is of both
     re.IGNORECASE,
 )
 _AFTER = re.compile(r"\b(?:after|following|upon|post-?\w*|subsequent\w*)\b", re.IGNORECASE)
-
-
 _EARLIER = re.compile(r"\b(?:before|prior|baseline|pre-?\w+)\b", re.IGNORECASE)
 _OVER_TIME = re.compile(  # what changes is told of both times
     r"\b(?:(?:than|compared (?:with|to)|relative to|versus) (?:(?:the )?(?:levels?|values?) )?"
@@ -77,11 +75,7 @@ ANYBODY = frozenset(
         " cases persons ones those controls cells tissue samples aren't not"
     )
 )
-
-
 _SEXES = frozenset(tokens("men women"))
-
-
 _NAMED_GROUPS = re.compile(
     r"\b(?:between|among|across)\s(?:the\s|these\s)?(?P<who>[^.;,()]{2,60}?)\s(?:sub)?groups\b",
     re.IGNORECASE,
@@ -219,16 +213,12 @@ _OF_RESULTS = re.compile(  # a check of the analysis, not a finding
     r"(?:results?|findings?|conclusions?|estimates?|interpretation|analys[ie]s)\b",
     re.IGNORECASE,
 )
-
-
 _LACKING = re.compile(
     r"\b(?:without(?: any)?|lack(?:s|ed|ing)?|devoid of|free (?:of|from)|depriv\w+ of"
     r"|deplet\w+ (?:of|in|from)|in the absence of|no) (?:the )?(?P<what>[\w/αβγδκ-]+)"
     r"|(?P<led>[\w/αβγδκ]+)-(?:free|depleted|deprived|deficient|negative|null)\b",
     re.IGNORECASE,
 )
-
-
 _SUCH = re.compile(r"\bno such\b", re.IGNORECASE)
 
 

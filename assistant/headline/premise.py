@@ -183,8 +183,6 @@ _NEUTRAL = re.compile(
     r"|control|play|predict|reflect)\w*",
     re.IGNORECASE,
 )
-
-
 _ONCE = re.compile(r"\b(?:when|if|once|after|following|upon|under)\b", re.IGNORECASE)
 
 

@@ -178,8 +178,6 @@ _LETTING = re.compile(
     r"\b(?:make|let|cause|get|force|allow|enable|promote)s?\s+(?P<who>(?:[\w/'’-]+\s+){1,4}?)(?:to\s+)?$",
     re.IGNORECASE,
 )
-
-
 _DOER = re.compile(
     r"\b(?:if|when|once|where|whenever|after|suppose)\s+"
     rf"{ANYONE}\s+(?:could |can |were to |had )?(?:\w+ly\s+)?$",
@@ -225,8 +223,6 @@ _LOWER = re.compile(
     rf"(?P<aux>\b{DO}) lower(?:ed)?(?= )",
     re.IGNORECASE,
 )
-
-
 _FALLING = re.compile(
     rf"(?P<aux>\b{DO}) "
     r"(?:an? |the )?(?:(?P<down>(?:fall|drop|decline|dip) (?:of|in)|falling|dropping|declining)"

@@ -233,8 +233,6 @@ def _verdict_as_shaped(asked: str, text: str) -> str | None:
 
 
 _OPEN_TIE = re.compile(r"(?:related|relevant)(?: (?:with|to|between))?", re.IGNORECASE)
-
-
 _SAID_WHICH_WAY = re.compile(r"positiv|direct|negativ|invers|adverse", re.IGNORECASE)
 
 

@@ -65,8 +65,6 @@ _INDEPENDENT = re.compile(
     rf"(?:ly\b| (?:[\w-]+ )?(?:manner|fashion|{_WAY}s?|signall?ing|process|action)\b)",
     re.IGNORECASE,
 )
-
-
 _NEEDS = re.compile(
     r"^\W*(?:is|are|was|were) (?P<necessary>[^,;?]{3,60}?)"
     r" (?:needed|necessary|required|indispensable)\b"
@@ -84,8 +82,6 @@ _FREE_OF = re.compile(
     r"|\bwithout (?:any |the )?(?:need|help) (?:for|of) (?P<helped>[^,;.]+)",
     re.IGNORECASE,
 )
-
-
 _DENIES = re.compile(r"\b(?:not|no|never|without|independen\w*)\b|n['’]t\b", re.IGNORECASE)
 
 

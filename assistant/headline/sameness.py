@@ -78,8 +78,6 @@ def _is_of_it(told: re.Match[str], asked: str) -> bool:
 
 
 _OF_TWO = re.compile(r"\b(?:and|both|equally|between)\b", re.IGNORECASE)
-
-
 SAME_SIGN = re.compile(
     r"\b(?:same|equal|like|(?P<apart>opposite|contrary|different|reverse))"
     r" (?:signs?|directions?|ways?|sense)\b",

@@ -15,8 +15,6 @@ from index.terms import STOPWORDS, tokens
 _SHORT = re.compile(  # "Mo-DCs" too
     r"(?<![\w-])(?:[A-Z][a-z]?-)?[A-Za-z]{0,3}[A-Z][A-Za-z0-9]{0,6}s?(?![\w+-])"
 )
-
-
 _OLDER = re.compile(r"\b(?:(?P<while>[Ww]hil)|(?P<other>[Aa]mong|[Aa]mid))st\b")
 
 _GREEK = re.compile(r"\b(?:Alpha|Beta|Gamma|Delta|Kappa)(?=-[a-z])")

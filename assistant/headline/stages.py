@@ -81,8 +81,6 @@ _MOSTLY_NOT = re.compile(  # "has most of it still not come there?", "is it far 
     rf"\b(?:mostly|largely|mainly|still|for the most part,?|by and large) not\b|{_FAR_OFF}",
     re.IGNORECASE,
 )
-
-
 _STAGE = (
     r"(?:pre-?clinical(?: (?:stages?|phases?|levels?|settings?))?|proof[- ]of"
     r"[- ](?:concept|principle)|(?:experimental|laboratory|bench) (?:stages?|phases?|levels?)"
@@ -241,8 +239,6 @@ _ASKS_TRIALS = re.compile(  # "have they been through clinical trials", "was X e
     re.IGNORECASE,
 )
 _OF_PEOPLE = re.compile(rf"\b(?:{PEOPLE}|trials?|phase|clinical|cohort|participants)\b", re.I)
-
-
 _BY_A_TRIAL = re.compile(  # "did the phase II trials of X lower Y?": it is the trials that show it
     r"\b(?:do|does|did|have|has|had|could|can) (?:(?:the|any|this|that|these|those|an?|early|first"
     r"|later?|clinical|randomi[sz]ed|human|phase|[1-4]|I{1,3}|IV|[ab]|and|or|/|-)[\s/-]*)*"

@@ -187,8 +187,6 @@ def _is_second_side(text: str, acting: Sequence[Thing], moved: Sequence[Thing]) 
 _BESIDE = re.compile(
     r"\b(?:compared (?:with|to)|in comparison (?:with|to)|versus|vs\.?)\s[^,;.]*$", re.IGNORECASE
 )
-
-
 _RESISTED_BEHIND = re.compile(
     r"[- ](?:resistan\w+|sensitiv\w+|responsive\w*|refractor\w+)", re.IGNORECASE
 )
@@ -261,8 +259,6 @@ def asserted(asked: str) -> str:
 
 BETTERED = re.compile(r"\bimprov\w+", re.IGNORECASE)
 WORSENED = re.compile(r"\b(?:worsen|aggravat|exacerbat|deteriorat)\w*", re.IGNORECASE)
-
-
 _RATES_AGAINST = re.compile(r"(?:improv|deteriorat)\w+", re.IGNORECASE)
 
 

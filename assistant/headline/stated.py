@@ -218,13 +218,9 @@ _ONE_HEAD = re.compile(  # "prolonged progression-free but not overall survival"
     r"(?P<other>,? but not (?:in )?(?:[\w-]+ )?[\w-]*(?:free|al|ic|ous|ive|ed|ary|ar|ent|ant"
     r"|bound|ing|male|low|high|early|late|all) (?P<head>[A-Za-z]+))\b"
 )
-
-
 _HUNG = re.compile(  # "an estrogen-, but not androgen-mediated pathway"
     r"(?P<one>\w+)-,? but not (?P<other>\w+)-(?P<head>[a-z]+)\b"
 )
-
-
 _NAME = r"[\w-]*[A-Z\d][\w-]*"
 _HEAD = (  # what bears a name before it: with a verb there, "A, but not B, lowers Y" shares no noun
     r"(?:[a-z]+ )?(?:carriers|patients|donors|recipients|users|smokers|survivors|cases|mice|rats"
@@ -249,8 +245,6 @@ _AFTER_IT = re.compile(  # "A lowered B but not C"
     r" (?:(?P<in>in|among|at|after) |(?:on|of|with|for|to) )?"
     r"(?P<names>(?:[\w/-]+\s+){0,4}?[\w/-]+)(?=\s*(?:[.,;(\[]|$))"
 )
-
-
 _PAST = re.compile(r"\b[a-z]{3,}ed\b")
 _SAID_SO = re.compile(r"\b(?:was|were|is|are) (?:\w+ly )?\w+")  # "X was expressed in A but not B"
 
@@ -279,8 +273,6 @@ _BETWEEN_COMMAS = re.compile(  # "X, given to mice with Z, lowered Y"
     r"(?:which|who|given|injected|administered|delivered|\w+ed)\s[^,;]{3,90},"
     r"(?=\s(?:\w+ly\s)?(?:\w+(?:ed|es|s)\b|did\b|had\b))"
 )
-
-
 _HARD = re.compile(  # what is a challenge to do is not done
     r"\b(?:challenges?|difficult(?:y|ies)|problems?|obstacles?|hurdles?) (?:of|in|with|to|for|when)"
     r" (?:\w+ly )?[a-z]+ing\b[^,;.]*",
@@ -351,8 +343,6 @@ def denies_as_before(text: str, start: int, end: int) -> bool:
 
 
 _AGAIN = re.compile(r"^\s*(?:it|them|this|these|that|him|her)\b")
-
-
 _DESCRIBED = re.compile(  # "patients who did not respond" are patients of a kind
     r"\b(?:who|that|which|whose [\w-]+)\s+(?:(?:did|do|does|had|have|has|were|was|are|is)\s*)?$",
     re.IGNORECASE,

@@ -118,8 +118,6 @@ _TOPIC = re.compile(
     r"(?P<level>[\w-]+(?: [\w-]+)?)(?P<than> than [^,;:?]+)?",
     re.IGNORECASE,
 )
-
-
 _TOPIC_ALONE = re.compile(
     r"(?P<what>[^,;:?]{2,80}?)(?P<than>)(?:\s*:|\s[-–—]+)\s+(?P<level>[\w-]+(?: [\w-]+)?)"
     r" (?P<place>(?:in|among|within) [^,;:?]{3,80})",
@@ -230,8 +228,6 @@ _NO_CLAIM = re.compile(  # a clause with a verb, a comparison, or one behind ano
 )
 _THAN = re.compile(r"\bthan\b|[,;:]", re.IGNORECASE)
 _LONG = 7  # words of what is claimed to be less; longer ones have a build of their own
-
-
 _CLAUSE_ASKED = re.compile(
     r"(?:^|[,:;–—-]\s*(?:(?:i\.?e\.?,?|that is,?|and|so|or|but)\s+)*|\b(?:and|or|but|so)\s+)"
     rf"{AUXILIARY}\s",

@@ -43,8 +43,6 @@ _USELESS = re.compile(
     r"|a dead end|a waste of time)\b",
     re.IGNORECASE,
 )
-
-
 _SCANT = re.compile(
     r"\b(?:limited|little|minimal|scant|negligible|doubtful|questionable|insufficient|low|poor)\s+$",
     re.IGNORECASE,

@@ -225,8 +225,6 @@ _QUESTION_WORD = re.compile(  # "women whose tumours relapse" asks nothing
     r"\b(?:which|what|(?<![a-z] )whose)\b|\b(?:the|those|only|just) ones (?:whose|that)\b",
     re.IGNORECASE,
 )
-
-
 _NO_END = r"(?<=\bincl)\.|(?<=\bi\.e)\.|(?<=\be\.g)\.|(?<=\bet al)\.|(?<=\bvs)\.|(?<=\bno)\.(?= \d)"
 
 
@@ -252,8 +250,6 @@ _SETTLED = re.compile(  # which miRNAs it are is not asked, but what settles tha
     r"|influenc|affect)\w* (?:which|what)\b",
     re.IGNORECASE,
 )
-
-
 _OF_ONE = re.compile(  # "the role of the lncRNA XIST": one is named
     r"^(?!.*\b(?i:which|any|all|every|list|names?|mirnas|micrornas|mirs)\b)"
     r".*\b(?i:(?:lnc|linc|circ|pi|sno?)rna|circular rna|long non-?coding rna) [A-Z][A-Z\d]{2,}",

@@ -44,8 +44,6 @@ _GOES_ON = re.compile(  # "besides blood, urine and tears were tried": these two
     r"(?:is|are|was|were|has|have|had|can|could|may|might|will)\b(?! (?:left|set|kept|ruled) )",
     re.IGNORECASE,
 )
-
-
 _HAVING = r"(?:where|in which|for which|whose|with|having)"
 _WHICH_ENTRIES = (  # of "the ones that hold it back" the direction asked for tells enough
     r"(?: (?:all|every|each|any|the|of|those))*"
@@ -157,8 +155,6 @@ _BESIDE_TUMOUR = re.compile(  # "in the tumour, its stroma or distant niches": w
     r"(?:,? (?:or|and/or) |, (?=[^.?;]* or ))(?:(?:in|of|on|at|within|for|its|their|the) )*",
     re.IGNORECASE,
 )
-
-
 _OR_ITS_SPREAD = re.compile(  # "women with breast cancer or one of its spread forms"
     r"\b(?:cancers?|tumou?rs?|carcinomas?),? (?:or|and/or) (?:(?:one|any|some) of )?(?:its |their )"
     r"(?:[\w-]+ ){0,2}?(?=(?:[\w-]+ )?(?:spread|metasta\w+|relaps\w+|recurr\w+))",

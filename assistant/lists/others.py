@@ -36,8 +36,6 @@ _DENIED = re.compile(  # "for which drugs was no study found": where nothing is,
     r"\b(?:no|not|none|never|neither|nor|without|lack\w*|absence|absent|missing)\b|n't\b",
     re.IGNORECASE,
 )
-
-
 _OCCASION = re.compile(  # "if blood cannot be drawn, which fluids ..." asks for what there is
     r"\b(?:if|when|where|since|as|because|given that)\b[^,;?.]*,", re.IGNORECASE
 )

@@ -24,8 +24,6 @@ def asks_for_statements(question: Question) -> bool:
 
 
 _KINDS = frozenset({Kind.FACT, Kind.LIST})
-
-
 Statements = Callable[[Question, frozenset[str] | None], list[Chosen]]
 """What tells the statements asked for in some documents of an index."""
 

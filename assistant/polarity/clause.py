@@ -96,8 +96,6 @@ def same_clause(text: str, subject: Span, verb: Direction) -> bool:
 
 
 _VERBAL = frozenset({Form.VERB, Form.PARTICIPLE, Form.GERUND})
-
-
 _UNKNOWN_VERB = re.compile(
     r"\b(?:by|via|through|and|thereby)\s+(?:\w+ly\s+)?(?!signal)(\w+ing)\b", re.IGNORECASE
 )
@@ -110,8 +108,6 @@ def other_verb(text: str, predicate: Direction, target: Span) -> bool:
 
 
 _PLACE = re.compile(r"\s+(?:in|within|at|during|throughout)\s")
-
-
 _NEXT_PART = re.compile(r"\band (?:also )?(?:with )?(?:the|an?|its|their)\s", re.IGNORECASE)
 
 

@@ -285,8 +285,6 @@ _LEVEL_AFTER = re.compile(  # in its own clause: of "X, and found that Y was low
     r"|display\w*)\b[^,;.]{0,25}$",
     re.IGNORECASE,
 )
-
-
 _ROSE = re.compile(  # verbs without an object: "miR-21 rose"
     r"r[io]ses?|risen|f[ae]lls?|fallen|climbs?|climbed|drops?|dropped|declined?s?", re.IGNORECASE
 )

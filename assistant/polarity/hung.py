@@ -71,8 +71,6 @@ def is_agent(cue: Direction) -> bool:
 _SAID = re.compile(  # "those with low X had shorter Y": the Y is not low
     r"\b(?:in|to|with|for|by|had|has|have|show(?:s|ed)?|exhibit(?:s|ed)?|display(?:s|ed)?)\s"
 )
-
-
 _APPOSED = re.compile(r"\s*(?:$|(?:with|alongside)\s)")
 
 
