@@ -15,6 +15,7 @@ from assistant.asked.frame_words import HEARSAY
 from assistant.asked.list_words import ALL_OF_THEM, THE_LIST, take_titled
 from assistant.asked.orders import asking_part
 from assistant.asked.record_parts import Field, Left, Order
+from assistant.asked.record_years import take_years
 from assistant.asked.records_left_out import left_out
 from assistant.asked.unlisted_names import cited_as, other_journals, present_journal, unknown_names
 from assistant.bibliography.authors import NOBODY, NamedAuthors, named_authors
@@ -154,7 +155,7 @@ def record_query(text: str, shelf: Shelf) -> RecordQuery:
     )
     quoted = left.take_quoted()
     journals = _take_journals(left, shelf)
-    years = tuple(left.take_years())
+    years = tuple(take_years(left))
     authors = _take_authors(left, text, shelf)
     order, so_many, place = left.take_order()
     found = journals or authors.names
