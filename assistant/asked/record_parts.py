@@ -1,4 +1,4 @@
-"""The parts of a question on reference lists: numbers, titles, an order, what a record is to lack."""
+"""The parts of a question on reference lists: numbers, titles, what a record is to lack."""
 
 import re
 from collections.abc import Iterator
