@@ -17,6 +17,7 @@ import numpy as np
 from assistant.answers.series import OF_ANYTHING, SERIAL, plural_asked, serial, wants_several
 from assistant.answers.verdicts import having
 from assistant.asked import cues
+from assistant.asked.frame_words import AUXILIARY, LEAD_IN
 from assistant.asked.kind_words import SUBJECT_VERBS
 from assistant.asked.needs import needs_of_kind
 from assistant.asked.wanted import Asked
@@ -107,15 +108,19 @@ _OF_ONE_KIND = (
     r"(?:the|an?|any|some|more|high|low|higher|lower|taking|using|giving|having|regular|daily|heavy"
     r"|light|named|known|single|certain|specific|particular|simple|good|clear|real)"
 )
+_ACTS_ON = (
+    r"(?:change|alter|affect|influence|modify|lower|raise|reduce|increase|bring|cause|improve|worsen"
+    r"|shift|boost|cut|upset|make|lead|prevent|protect|impact|predict|promote|inhibit|drive|matter"
+    r"|determine)"
+)
 _SUBJECT = re.compile(  # "does exercise change ...", "can taking statins lower ..."
-    r"^(?:(?:so|and|but|ok|please)\s+)*(?:does|do|did|can|could|may|might|will|would|is|are|was|were|has|have)\s+"
+    rf"^{LEAD_IN}{AUXILIARY}\s+"
     rf"(?:there\s+(?:been\s+)?)?(?:{_OF_ONE_KIND}\s+)*(?P<word>[\w'’-]+)"
-    r"(?:(?:\s+[\w'’-]+)?\s+(?P<head>[\w'’-]+)\s+(?:change|alter|affect|influence|modify|lower|raise|reduce|increase"
-    r"|bring|cause|improve|worsen|shift|boost|cut|upset|make|lead|prevent|protect)\b)?",
+    rf"(?:(?:\s+[\w'’-]+)?\s+(?P<head>[\w'’-]+)\s+{_ACTS_ON}\b)?",
     re.IGNORECASE,
 )
 _AGENT = re.compile(  # "what does green tea do to ...", "which effect has acupuncture on ..."
-    rf"^(?:(?:so|and|but)\s+)?(?:what|how)\s+(?:does|do|did|would|will|can|could)\s+(?:{_OF_ONE_KIND}\s+)*"
+    rf"^{LEAD_IN}(?:what|how)\s+(?:does|do|did|would|will|can|could)\s+(?:{_OF_ONE_KIND}\s+)*"
     r"(?P<word>[\w'’-]+)(?:\s+(?P<head>[\w'’-]+))?\s+(?:do\s+to|affect|alter|change|influence|modify|impact|lower|raise)\b"
     rf"|\beffects?\s+(?:has|have|had|of|does|do|did)\s+(?:{_OF_ONE_KIND}\s+)*"
     r"(?P<agent>[\w'’-]+)(?:\s+(?P<last>[\w'’-]+))?\s+(?:have\s+)?on\b",
@@ -134,18 +139,14 @@ _ANYBODY = re.compile(  # who looks into things; papers seldom say so
     re.IGNORECASE,
 )
 SUBJECT_GAIN = 0.045  # on dev, what a sentence paraphrases gains .03 at most, what it lacks .06
-
-
 _HEADS = (  # the noun of which something is asked, whatever stands before it
     re.compile(  # "did variants of the receptor gene modify the response?"
-        r"^(?:(?:so|and|but|ok|please)\s+)*(?:does|do|did|can|could|may|might|will|would|has|have)\s+"
-        r"(?:[\w'’/-]+\s+){0,6}?(?P<head>[a-z-]{4,})\s+(?:change|alter|affect|influence|modify|lower|raise|reduce"
-        r"|increase|bring|cause|improve|worsen|shift|boost|cut|upset|make|lead|prevent|protect|impact|predict"
-        r"|promote|inhibit|drive|matter|determine)\b",
+        rf"^{LEAD_IN}(?:does|do|did|can|could|may|might|will|would|has|have)\s+"
+        rf"(?:[\w'’/-]+\s+){{0,6}}?(?P<head>[a-z-]{{4,}})\s+{_ACTS_ON}\b",
         re.IGNORECASE,
     ),
     re.compile(  # "what happened to serum sodium on the diet?"
-        r"^(?:(?:so|and|but)\s+)?what\s+(?:happen(?:s|ed)\s+to|(?:became|becomes)\s+of)\s+"
+        rf"^{LEAD_IN}what\s+(?:happen(?:s|ed)\s+to|(?:became|becomes)\s+of)\s+"
         r"(?:(?:the|serum|plasma|blood|urinary|their|its)\s+)*(?P<head>[a-z-]{4,})"
         r"(?=\s+(?:levels?|in|on|with|when|after|during|if|of|under|at|among|as|by|while|once"
         r"|upon|following|between|from)\b|\W*$)",
@@ -207,8 +208,6 @@ SPECIFIC = 0.2  # of a word's specificity; one of everyday English is no thing
 # What a paraphrase gains by leaving out one of its words is less, on dev: in 4 of 5 where the
 # evidence is about what is asked and says neither yes nor no, and in all where it has another tale.
 GAIN_UNCLEAR, GAIN_APART = 0.035, 0.06
-
-
 _BESIDES = re.compile(  # "X lowers Y; does it lower Z as well?": the Z is what is asked
     r"\b(?:do|does|did|can|could|will|would) (?:[\w/-]+ )(?:also )?[a-z]+ (?:the )?"
     r"(?P<what>[a-z][\w-]{3,})"

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from assistant.asked import cues
 from assistant.asked.another import subject_named
+from assistant.asked.frame_words import AUXILIARY
 from assistant.biology.concepts import SUBJECT, find_concepts
 from assistant.biology.parties import sources
 from assistant.biology.pathways import named_pathways
@@ -14,6 +15,7 @@ from assistant.lists.items import ITEM
 from assistant.records import Answer
 from index.mirna import find_mirnas
 from index.names import find_entities
+from index.spans import holds
 from index.terms import STOPWORDS, tokens
 from index.words import specificity
 
@@ -48,8 +50,6 @@ _THEY_DID = re.compile(  # what is done by those who report: "which cut-off did 
     r"|experiments?)\b)",
     re.IGNORECASE,
 )
-
-
 _OTHERS_DO = re.compile(  # "how do exosomes enter cells, and which receptors do they use?"
     r"\b(?:cells?|exosomes?|vesicles?|evs?|mi(?:cro)?-?rnas?|proteins?|genes?|receptors?|patients?"
     r"|women|men|people|mice|animals|tumou?rs?|macrophages?|[a-z]+(?:cytes|blasts|clasts))\b",
@@ -210,7 +210,7 @@ def _standing_for(
             continue
         if _has_its_own(question, match, one=one):
             continue
-        if not any(start <= match.start() < end for start, end in dummy):
+        if not holds(dummy, match.start()):
             return match
     return None
 
@@ -220,8 +220,7 @@ _TO_A_NOUN = re.compile(  # "a drug" of "a drug that can ..."
     r"\b(?:an?|any|some|the|another|which|what|no|other) (?:[\w-]+ ){1,2}$", re.IGNORECASE
 )
 _RELATIVE = re.compile(
-    r" (?:(?:also|then|still) )?(?:can|could|may|might|would|will|is|are|was|were|has|have|had|do"
-    r"|does|did|\w{3,}s|\w{3,}ed)\b",
+    rf" (?:(?:also|then|still) )?(?:{AUXILIARY}|\w{{3,}}s|\w{{3,}}ed)\b",
     re.IGNORECASE,
 )
 _UNDONE = re.compile(  # what is done to an event, and to no molecule: "can one undo this?"

@@ -9,11 +9,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from assistant.auditing.tables import tables
-from assistant.auditing.texts import Claim, Span, Texts, gather
+from assistant.auditing.texts import Claim, Texts, gather
 from assistant.auditing.titles import against_titles
 from assistant.auditing.values import has_value, values
 from assistant.records import Finding, FindingKind
 from index.records import BlockKind, Document
+from index.spans import Span
 
 
 def audit(document: Document, places: Sequence[Span] | None = None) -> list[Finding]:

@@ -14,6 +14,7 @@ from index.chunk import row_groups
 from index.long_rows import cells as cells_of
 from index.mirna import find_mirnas
 from index.records import Block, BlockKind, Document, Passage, Reference, Sentence
+from index.spans import Span
 from index.terms import tokens
 
 _REVIEW_TITLE = re.compile(  # how titles of reviews, guidelines and perspectives call themselves
@@ -45,19 +46,9 @@ def cite(document: Document, sentence: Sentence, number: int, *, about: str = ""
     `about` is the question: of several studies, those whose titles share its names stand first.
     """
     block = document.blocks[sentence.block]
-    around = enclosing(block)
     studies = studies_of(document, sentence, about=about)
-    return Citation(
-        number=number,
-        quote=document.text[sentence.start : sentence.end],
-        passage=document.text[around[0] : around[1]],
-        passage_start=around[0],
-        document_id=document.id,
-        title=document.title,
-        section=block.path,
-        page=block.page,
-        start=sentence.start,
-        end=sentence.end,
+    return replace(
+        _quoted(document, block, (sentence.start, sentence.end), number),
         references=studies,
         evidence=label(document, sentence, studies),
     )
@@ -65,24 +56,28 @@ def cite(document: Document, sentence: Sentence, number: int, *, about: str = ""
 
 def cite_block(document: Document, block: Block, number: int) -> Citation:
     """The citation of a block that is no evidence: front matter, or a reference entry."""
-    studies = [
+    studies = tuple(
         _study(reference)
         for reference in document.references
         if block.kind is BlockKind.REFERENCE and reference.raw in _slice(document, block)
-    ]
-    text = _slice(document, block)
+    )
+    quoted = _quoted(document, block, (block.start, block.end), number)
+    return replace(quoted, references=studies)
+
+
+def _quoted(document: Document, block: Block, span: Span, number: int) -> Citation:
+    """A stretch of a block, with the paragraph or table row around it."""
     return Citation(
         number=number,
-        quote=text,
-        passage=text,
+        quote=document.text[slice(*span)],
+        passage=_slice(document, block),
         passage_start=block.start,
         document_id=document.id,
         title=document.title,
         section=block.path,
         page=block.page,
-        start=block.start,
-        end=block.end,
-        references=tuple(studies),
+        start=span[0],
+        end=span[1],
     )
 
 
@@ -99,11 +94,6 @@ def sentence_at(document: Document, start: int) -> Sentence:
 
 def _slice(document: Document, block: Block) -> str:
     return document.text[block.start : block.end]
-
-
-def enclosing(block: Block) -> tuple[int, int]:
-    """What a reader is shown around a quote: the paragraph, or the table row itself."""
-    return block.start, block.end
 
 
 # ── primary studies ─────────────────────────────────────────────────────────────────────────

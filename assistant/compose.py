@@ -12,26 +12,14 @@ from assistant.answers.compared import Search, comparison, headline_in_step
 from assistant.answers.enumerated import enumerates, told_at_once
 from assistant.answers.enumerated_words import METHODS, Enumerated
 from assistant.answers.fits import fits_of, ranked_for
-from assistant.answers.neighbours import (
-    asks_on,
-    composition,
-    continues,
-    goes_on,
-    lead_in,
-)
+from assistant.answers.neighbours import asks_on, composition, continues, goes_on, lead_in
 from assistant.answers.places import of_the_authors
 from assistant.answers.points import announced
 from assistant.answers.reasons import asks_how_sure, asks_why_of_it, reason_lacking
 from assistant.answers.row_lists import listed_in_a_table
 from assistant.answers.selection import CLOSE, NEAR_BEST, select
 from assistant.answers.senders import of_these_senders
-from assistant.answers.series import (
-    enumerating,
-    is_series,
-    one_series,
-    plural_asked,
-    told_in_full,
-)
+from assistant.answers.series import enumerating, is_series, one_series, plural_asked, told_in_full
 from assistant.answers.sides import in_two_places, listed_sides, sides
 from assistant.answers.trials import own_row
 from assistant.answers.verdicts import (
@@ -53,11 +41,7 @@ from assistant.headline.direction import is_untold
 from assistant.headline.polar import is_polar
 from assistant.headline.short_forms import stands_for
 from assistant.headline.wording import UNKNOWN, YES, names_instead
-from assistant.lists.asked import (
-    asks_whether_any,
-    states_count,
-    wants_mirna_list,
-)
+from assistant.lists.asked import asks_whether_any, states_count, wants_mirna_list
 from assistant.lists.items import sorts_asked
 from assistant.lists.mirnas import documents_read, headline_of, list_items
 from assistant.lists.others import other_items
@@ -94,17 +78,17 @@ class Scope:
 def compose(question: Question, found: Found, scope: Scope) -> Draft:
     """Choose the sentences that answer, best first."""
     if wants_mirna_list(question) and not _counted(question, found):
-        draft = _list(question, found, scope)
+        draft = _list(question, scope)
         as_many = draft and len(draft.chosen) == count_asked(question)
         if draft and (as_many or not naming_as_many(question, found.sentences)):
             return draft
-    if asks_for_statements(question) and (draft := _statements(question, found, scope)):
+    if asks_for_statements(question) and (draft := _statements(question, scope)):
         return draft
     if draft := _other_list(question, found, scope):
         return draft
     if draft := listed_in_a_table(question, found, scope.opened) or _captioned(question, scope):
         return draft
-    if profile.is_asked(question) and (draft := _profile(question, found, scope)):
+    if profile.is_asked(question) and (draft := _profile(question, scope)):
         return draft
     meant = stands_for(question.core, scope.opened.lexicon)
     if question.kind is Kind.DEFINITION or meant:
@@ -319,29 +303,29 @@ def _definition(found: Found, limit: int) -> Draft:
     return Draft(tuple(Chosen((item.unit,)) for item in chosen[:limit]))
 
 
-def _list(question: Question, found: Found, scope: Scope) -> Draft | None:
+def _list(question: Question, scope: Scope) -> Draft | None:
     """Every item that meets the condition, side by side where sides are; None where is none."""
     scope = replace(scope, documents=documents_read(question, scope.opened, scope.documents))
     items = _listed_by_side(question, scope) or list_items(question, scope.opened, scope.documents)
     noun = "miRNA" if sorts_asked(question) == MIRNAS else "RNA"
-    draft = _itemised(items, found, scope, noun)
+    draft = _itemised(items, scope, noun)
     if draft and asks_whether_any(question.core):
         return replace(draft, headline=f"{YES}: {draft.headline}")
     return draft
 
 
-def _statements(question: Question, found: Found, scope: Scope) -> Draft | None:
+def _statements(question: Question, scope: Scope) -> Draft | None:
     """All that rests on the kinds of study asked for."""
     items = scope.statements(question, scope.documents)
-    return _itemised(items, found, scope, "statement", about_kinds(question))
+    return _itemised(items, scope, "statement", about_kinds(question))
 
 
-def _profile(question: Question, found: Found, scope: Scope) -> Draft | None:
+def _profile(question: Question, scope: Scope) -> Draft | None:
     """All that is told of the one name asked about."""
     items = profile.told_of(question, scope.opened, scope.facts, scope.documents)
     where = " in abstracts and conclusions" if profile.are_sums(items) else ""
     about = f" on {question.entities[0].text}{where}"
-    return _itemised(items, found, scope, "statement", about)
+    return _itemised(items, scope, "statement", about)
 
 
 def _other_list(question: Question, found: Found, scope: Scope) -> Draft | None:
@@ -353,17 +337,14 @@ def _other_list(question: Question, found: Found, scope: Scope) -> Draft | None:
     items = other_items(question, sort, scope.opened, scope.documents)
     if told_in_full(question, sort, ranked_for(question, found.sentences)[0], len(items)):
         return None
-    return _itemised(items, found, scope, sort.noun)
+    return _itemised(items, scope, sort.noun)
 
 
-def _itemised(
-    items: Sequence[Chosen], found: Found, scope: Scope, noun: str = "miRNA", about: str = ""
-) -> Draft | None:
+def _itemised(items: Sequence[Chosen], scope: Scope, noun: str, about: str = "") -> Draft | None:
     """The items under a headline that says what was searched; None where there are none."""
     if not items:
         return None
-    lead = headline_of(items, scope.opened, scope.documents, noun, about)
-    return Draft(tuple(items), lead)
+    return Draft(tuple(items), headline_of(items, scope.opened, scope.documents, noun, about))
 
 
 def _listed_by_side(question: Question, scope: Scope) -> list[Chosen]:

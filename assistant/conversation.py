@@ -33,6 +33,7 @@ from assistant.asked.another import (
     without_likewise,
     without_partner,
 )
+from assistant.asked.frame_words import AUXILIARY, LEAD_IN, QUESTION_WORD
 from assistant.asked.metadata_words import METADATA
 from assistant.asked.record_follow_ups import (
     NOT_BEHIND,
@@ -86,7 +87,7 @@ _ELLIPSIS = re.compile(
     re.IGNORECASE,
 )
 _THAT_STUDY = re.compile(
-    r"^(?:and |so |but )?(?:which|what|whose|who|where|when|by whom|in which|can you (?:give|show|cite))\b[^?]{0,60}"
+    rf"^{LEAD_IN}(?:which|what|whose|who|where|when|by whom|in which|can you (?:give|show|cite))\b[^?]{{0,60}}"
     r"\b(?:that|this|it|these|those|source|reference)\b[^?]{0,40}\??$",
     re.IGNORECASE,
 )
@@ -108,7 +109,7 @@ _WITHIN_IT = re.compile(  # "which one in that work goes with Ki67?" asks for no
     re.IGNORECASE,
 )
 _DONE_BY_IT = re.compile(  # "what did that group measure?" asks for no record either
-    r"^\W*(?:and |so |but )?(?:what|which|how|why)\b[^?]* (?:did|does|do|has|have) (?:that|this|these|those|the)"
+    rf"^\W*{LEAD_IN}(?:what|which|how|why)\b[^?]* (?:did|does|do|has|have) (?:that|this|these|those|the)"
     r" (?:same )?(?:stud(?:y|ies)|papers?|works?|groups?|teams?|trials?|authors?)\b"
     r"(?= (?!(?:appear|come|came|cite|belong|get|have)\b)\w)",
     re.IGNORECASE,
@@ -241,21 +242,20 @@ _NEW_TOPIC = re.compile(  # "New question, nothing to do with that: how are ...?
     r"(?:that|this|it|those|the [\w-]+)(?: aside| now)?)\b[^.:;?!]{0,40}?[.,:;!–-]+\s+)+",
     re.IGNORECASE,
 )
-
-
-_CORRECTION = re.compile(  # "no wait, I was thinking of the one from ...": another one is meant
+_MISSPOKE = (
     r"^\W*(?:(?:sorry|oops|no|wait|hang on|hmm|actually|correction|my mistake)\b[\s,.!:–-]*)*"
-    r"(?:i (?:mean|meant|was (?:thinking of|asking about|after)))\s+(?=(?:the|that) (?:other )?one\b)",
+)
+_CORRECTION = re.compile(  # "no wait, I was thinking of the one from ...": another one is meant
+    rf"{_MISSPOKE}(?:i (?:mean|meant|was (?:thinking of|asking about|after)))\s+(?=(?:the|that) (?:other )?one\b)",
     re.IGNORECASE,
 )
 _AMENDED = re.compile(  # "sorry, I meant from plasma, not urine": the same of another one
-    r"^\W*(?:(?:sorry|oops|no|wait|hang on|actually|correction|my mistake)\b[,.!:–-]*\s*)*"
-    r"(?:i (?:mean|meant|was thinking of)|make (?:that|it)|(?:it|that) should (?:be|read)|i should have said)"
+    rf"{_MISSPOKE}(?:i (?:mean|meant|was thinking of)|make (?:that|it)|(?:it|that) should (?:be|read)|i should have said)"
     r"[,:]?\s+(?P<rest>(?:[\w/-]+\s?){1,5}?)(?:,? ?(?:\(?not|rather than|instead of)\b[\w /-]+\)?)?\W*$",
     re.IGNORECASE,
 )
 _BACK = re.compile(  # "going back to the first one: ..."
-    r"^\W*(?:and |but |now |ok(?:ay)?,? |so )*(?:(?:let['’]?s |let us |can we |i want to |to )?(?:go(?:ing)?|com(?:e|ing)|get(?:ting)?|turn(?:ing)?|return(?:ing)?"
+    rf"^\W*{LEAD_IN}(?:(?:let['’]?s |let us |can we |i want to |to )?(?:go(?:ing)?|com(?:e|ing)|get(?:ting)?|turn(?:ing)?|return(?:ing)?"
     r"|refer\w*) )?(?:back )?to (?:the |my |your )?(?:very )?(?:first|earlier|earliest|previous|initial|original|beginning|start|one before)"
     r"(?: (?:one|question|topic|mirna|subject|thing|point|matter|answer))?\b(?: of (?:this|our) \w+)?[,:;.–-]*\s*",
     re.IGNORECASE,
@@ -293,8 +293,6 @@ _THE_SAME = re.compile(
     r"\b(?:(?:that|this|the) same|that|this) (?:gene|target|protein|enzyme|receptor|molecule"
     r"|antigen|ligand|cytokine|chemokine|kinase|factor)\b"
 )
-
-
 _THERE = re.compile(r"\b(?:there|then|too|as well|also)\b", re.IGNORECASE)
 
 
@@ -325,11 +323,8 @@ _LED_IN = re.compile(  # "towards M1 or M2?": a place in the sentence before
     rf"{_PLACED}\b(?: [\w/-]+){{1,6}}\W*$",
     re.IGNORECASE,
 )
-
-
 _ASKS = re.compile(
-    rf"^(?:{_PLACED} )?(?:why |how |when |where )?(?:is|are|was|were|do|does|did|can|could|has|have|which|what|how|why"
-    r"|where|who)\b",
+    rf"^(?:{_PLACED} )?(?:why |how |when |where )?(?:{AUXILIARY}|{QUESTION_WORD})\b",
     re.IGNORECASE,
 )
 

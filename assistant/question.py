@@ -264,15 +264,13 @@ def _kind(
         return Kind.YES_NO
     if cues.NUMBER.search(lowered):
         return Kind.NUMBER
-    if _wants_list(lowered, entities):
+    if cues.LIST.search(lowered) and not any(entity.kind == "mirna" for entity in entities):
         return Kind.LIST
     return Kind.FACT
 
 
 _CAPITALISED = re.compile(rf"{MID_SENTENCE}[A-Z][a-z]+\b")
 _MOST_BESIDE = 3  # words besides those of the look-up; more are a subject of their own
-
-
 _REGISTERED = re.compile(rf"\b{REGISTERS}\W?\w*\d{{4}}")  # a trial
 
 
@@ -306,8 +304,6 @@ def _is_metadata(
 
 
 _ALTERNATIVE = re.compile(r"(?<!\byes )\bor\b(?! (?:no|not)\b)")
-
-
 _DENIED_OR = re.compile(  # "no tie to A or B" is of both, "whatever A or B" of any
     r"\b(?:no|not|without|never|lack of|whatever|whichever|regardless of|irrespective of|no matter)"
     r" (?:[\w/-]+ ){1,8}?or\b"
@@ -329,8 +325,6 @@ def offers_two(lowered: str) -> bool:
 _EITHER = re.compile(
     r"(?P<one>[\w/-]+) or (?:(?:an?|the|in|to|with|of|by|on|for|any) )*(?P<other>[\w/-]+)"
 )
-
-
 _WEIGHED = re.compile(  # "higher in A or in B?" wants one of the two
     r"\b(?:more|less|fewer|higher|lower|better|worse|poorer|longer|shorter|greater|larger|smaller"
     r"|stronger|weaker|faster|slower|richer|commoner|likelier|earlier|later)\b"
@@ -362,9 +356,3 @@ def _is_comparison(lowered: str, entities: tuple[Entity, ...]) -> bool:
     # "miR-15a/16" is one name of two that act together
     named = {entity.start: entity.key for entity in entities if entity.kind == "mirna"}
     return len(set(named.values())) > 1 and bool(cues.COMPARISON.search(lowered))
-
-
-def _wants_list(lowered: str, entities: tuple[Entity, ...]) -> bool:
-    return bool(cues.LIST.search(lowered)) and not any(
-        entity.kind == "mirna" for entity in entities
-    )

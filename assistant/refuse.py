@@ -27,6 +27,7 @@ from assistant.asked.advice_words import (
     is_of_the_bench,
     is_told_for_its_meaning,
 )
+from assistant.asked.frame_words import LEAD_IN
 from assistant.asked.frames import sources_apart
 from assistant.asked.naming import MID_SENTENCE, Vocabulary
 from assistant.asked.orders import is_instruction, strip_instructions
@@ -142,7 +143,7 @@ def _stands_beside_known(question: Question) -> bool:
 
 
 _ASIDE = re.compile(  # "my patient has TNBC - any miRNAs ...": the case, then what is asked
-    r"\s[-–—]+\s|[:;]\s|,\s(?=(?:so |and )?(?:which|what|any|how|is there|are there|do|does)\b)"
+    rf"\s[-–—]+\s|[:;]\s|,\s(?={LEAD_IN}(?:which|what|any|how|is there|are there|do|does)\b)"
 )
 
 
@@ -236,8 +237,6 @@ class Floor:
 
 
 _FIGURE = re.compile(r"(?<![\w.,-])\d[\d.,–-]*\d(?![\w-])")
-
-
 HAS_ALL = 0.99  # of a question's weighted words
 
 

@@ -15,6 +15,7 @@ from index.records import EVIDENCE_KINDS, Block, BlockKind, Document, Passage, S
 from index.search_text import row_text, searchable
 from index.section_names import role_of
 from index.settings import IndexSettings
+from index.spans import Span
 from index.tables import label_of
 from index.tokens import MODEL_WINDOW, SPECIAL_TOKENS, counter
 
@@ -25,8 +26,6 @@ _LONGEST_NAME = 100  # characters of a cell that tells what the long row below i
 _MAX_CONTEXT = 200  # characters of a heading or table title that are put before a passage
 _GREATEST_TOKEN = 20  # characters; a stretch longer than this a token fits no budget
 _CLAUSE_END = re.compile(r"[;:,]\s|\t|\s[–—-]\s|\s(?=(?:and|but|whereas|while|which|or)\s)")
-
-Span = tuple[int, int]
 
 
 def chunk(document: Document, settings: IndexSettings) -> list[Passage]:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from index import sentences
 from index.records import Block
+from index.spans import Span
 
 LINE = "\u2003"
 """What stands for the end of a line, paragraph or list item within a long cell: a wide space."""
@@ -18,8 +19,6 @@ LONG = 300  # characters; a shorter row is read whole
 _PROSE = 60  # characters of a cell from which on it is told by itself
 _SHORT_LINE = 30  # characters up to which a line without a full stop heads the one below it
 _STOPPED = re.compile(r"[.?!;][\"'”’)\]]*$")
-
-Span = tuple[int, int]
 
 
 def parts(row: str, marks: Sequence[Span] = ()) -> list[Span]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from index.greek import LETTERS, NOUNS, SPELLED, may_carry_greek, plain_names
 from index.mirna import find_mirnas
+from index.spans import Span, overlaps
 from index.terms import KEPT, TAIL_WORDS, drug_names, split_words, stem, synonyms
 
 # Endings by which the WHO marks the class of a nonproprietary drug name ("stem book", 2018).
@@ -76,7 +77,7 @@ def _entities(text: str) -> tuple[Entity, ...]:
     for match in _NAME.finditer(text):
         name = TAIL_WORDS.sub("", match[0])  # fulvestrant-related
         word = name.lower()
-        if _is_drug(word) and not _inside(match, taken):
+        if _is_drug(word) and not overlaps(match.span(), taken):
             at = match.start()
             found.append(Entity("drug", _drug_key(word), name, at, at + len(name)))
             taken.append((at, at + len(name)))
@@ -93,15 +94,11 @@ def _drug_key(word: str) -> str:
     return synonyms().get(tuple(stem(part) for part in split_words(word)), stem(word))
 
 
-def _inside(match: re.Match[str], spans: list[tuple[int, int]]) -> bool:
-    return any(start < match.end() and match.start() < end for start, end in spans)
-
-
-def _symbols(text: str, taken: list[tuple[int, int]]) -> Iterator[Entity]:
+def _symbols(text: str, taken: list[Span]) -> Iterator[Entity]:
     """Names with a capital inside, or capitals and digits: PTEN, c-Myc, VE-cadherin, NF- κ B."""
     for match in _SYMBOL.finditer(text):
         name = match[0]
-        if _PLAIN_WORD.fullmatch(name) or _inside(match, taken):
+        if _PLAIN_WORD.fullmatch(name) or overlaps(match.span(), taken):
             continue
         if _VERSION.match(text, match.start()):
             continue

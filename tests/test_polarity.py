@@ -8,11 +8,21 @@ import pytest
 
 from assistant.biology.lay_words import _lay, _sensitive, _told
 from assistant.polarity.cues import _pattern
-from assistant.polarity.effects import Span, directions, effect, level_of, sign_on
-from assistant.polarity.words import NOT_CUES, OPPOSITE_OBJECTS
+from assistant.polarity.effects import directions, effect, level_of, sign_on
+from assistant.polarity.words import NOT_CUES
+from index.spans import Span
 
 # written for these tests in the manner of the field: sentence, subject, object, sign
 SENTENCES = Path(__file__).parent / "evaluation" / "polarity_sentences.tsv"
+# what can be named by either of two opposites: less of one is more of the other.
+OPPOSITE_OBJECTS = (
+    ("resistance", "sensitivity"),
+    ("chemoresistance", "chemosensitivity"),
+    ("chemo-resistance", "chemo-sensitivity"),
+    ("mortality", "survival"),
+    ("death", "survival"),
+    ("permeability", "integrity"),
+)
 CASES = [tuple(line.split("\t")) for line in SENTENCES.read_text("utf-8").splitlines()[1:]]
 
 

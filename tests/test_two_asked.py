@@ -3,8 +3,9 @@
 import pytest
 
 from assistant.headline.as_asked import in_technical_words
+from assistant.headline.cases import with_it_named
 from assistant.headline.reading import verdict_on
-from assistant.headline.two_asked import two_asked, with_it_named
+from assistant.headline.two_asked import two_asked
 
 
 def said(asked: str, text: str) -> str | None:

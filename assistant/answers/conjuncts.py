@@ -8,6 +8,8 @@ import functools
 import re
 from collections.abc import Sequence
 
+from assistant.asked.frame_words import AUXILIARY
+
 _PARTED = re.compile(r"[:;\t]|\s[–—]\s|[.?!]\s")
 _SEAM = re.compile(r"[,，] ")
 _LAST = re.compile(r"(?:and/or|and|or|as well as|plus) ")
@@ -24,10 +26,7 @@ _OPENS = re.compile(  # a clause, or a phrase that leads into a sentence
     r"|\w+ly|\w+ing (?:the|its|their))\b",
     re.IGNORECASE,
 )
-_FINITE = re.compile(
-    r"\b(?:is|are|was|were|be|been|has|have|had|can|could|may|might|will|would|do|does|did|should"
-    r"|must|cannot)\b"
-)
+_FINITE = re.compile(rf"\b(?:{AUXILIARY}|be|been|cannot)\b")
 _WORD = re.compile(r"[^\W\d_]{2,}|[^\W\d_]+-?\d|\d-?[^\W\d_]+")
 _DONE = re.compile(r"\w+ed\b|led\b|made\b")  # "it fell, caused pain and led to fever"
 _FIGURE = re.compile(r"[=<>≤≥±]|\d\s?%")

@@ -66,8 +66,6 @@ _BY_AUTHORS = re.compile(
     re.IGNORECASE,
 )
 _OF_ALL = re.compile(r"\b(?:all|each|every|both|everyone|everybody)\b", re.IGNORECASE)
-
-
 _PLACES = re.compile(  # "the general practitioners in Bonn, Jena and Munich"
     r"\b(?:practi\w+|GPs?|doctors|physicians|cent(?:re|er)s|hospitals|clinics|sites|participants|patients"
     r"|teams|groups)\b[^.;]{0,40}?\b(?:in|from|at|of) (?:[A-Z][\w/.-]+(?: [A-Z][\w/-]+)?, )+"

@@ -220,8 +220,6 @@ _GAINS = (  # what a question in lower case asks for, what shows it, what that g
     (cues.ASKS_USUAL, re.compile(_USUAL), TOLD),
     (re.compile(_ASKS_GUESS), re.compile(_A_GUESS), LIKELY),
 )
-
-
 _ANY_GAIN = by_letter("|".join(asks.pattern for asks, _, _ in _GAINS))
 
 

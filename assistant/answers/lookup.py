@@ -92,8 +92,6 @@ _SEVERAL = re.compile(
     r" (?:studies|papers|articles|works|references|publications|groups|teams)\b",
     re.IGNORECASE,
 )
-
-
 _CITED_FOR = re.compile(  # an instrument or a method by its name: "cited for the EQ-5D scale"
     r"\b(?:(?:cite[sd]?|citing|quoted?|referred to|reference|source|paper|citation)\b[^?]{0,30}?)"
     r" (?:for|of|behind) (?:the |its |their )?(?P<name>[A-Z][\w-]*(?: [A-Z0-9][\w-]*){0,3})"

@@ -23,12 +23,13 @@ from assistant.biology.parties import (
 from assistant.biology.pathways import pathways
 from assistant.cite import cite
 from assistant.lists.told import Told, naming_mirnas, read
-from assistant.polarity.effects import Direction, Effect, Form, Span, directions, effect
+from assistant.polarity.effects import Direction, Effect, Form, directions, effect
 from assistant.records import Citation, EntityRow, Evidence
 from index.mirna import Mirna, MirnaMention, find_mirnas
 from index.names import Entity, find_entities
 from index.opened import OpenIndex
 from index.records import Document
+from index.spans import Span
 
 LONGEST = 160  # characters of a cell; a longer stretch is a sentence, not a cell
 _CELLS = tuple(CONCEPTS["cell"])

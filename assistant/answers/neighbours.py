@@ -9,6 +9,7 @@ from assistant.answers.reasons import REASON, asks_why, asks_why_of_it
 from assistant.asked import cues
 from assistant.asked.quantity_words import SPELT
 from assistant.asked.wanted import Need, Wanted
+from assistant.biology.being_words import PEOPLE
 from assistant.question import CONTEXT, Question, own_words
 from assistant.search.candidates import Candidate
 from assistant.search.facts import Facts
@@ -166,8 +167,6 @@ _IN_SUCH_WAYS = re.compile(  # "This process can occur in three ways: ..."
     r"\b(?:in|by|via|through|involv\w+|using)\b[^.:]{0,30}?\b(?:ways|routes|means|mechanisms"
     r"|manners|modes|pathways)\b"
 )
-
-
 _ASKS_REMEDY = re.compile(  # "what do they propose to get round that?"
     r"\b(?:propos|suggest|recommend|offer|advis|help|do\b|done\b|ways?\b"
     r"|how (?:can|could|might|should|may|do|did|is|are)\b)\w*[^?]{0,60}\b(?:(?:get|way|work)"
@@ -182,8 +181,6 @@ _REMEDY = re.compile(  # what a text holds out against a difficulty it has just 
     r"|alternatively|instead)\b",
     re.IGNORECASE,
 )
-
-
 _ASKS_CONDITION = re.compile(  # "what must be there first for A to do B?"
     r"\b(?:must|has to|have to|needs? to|needed|required?|necessary|prerequisites?|preconditions?"
     r"|hinges? on|beforehand|first)\b"
@@ -192,9 +189,7 @@ _CONDITION = re.compile(
     r"\b(?:prerequisites?|preconditions?|conditions? for|required|requires?|necessary"
     r"|indispensable|depend(?:s|ed|ent)? on)\b[^.]{0,60}?\b(?:this|these|such|it|that|its)\b"
 )
-
-
-_OF_A_STUDY = r"(?:cases|patients|people|women|men|persons|subjects|samples|individuals|volunteers)"
+_OF_A_STUDY = rf"(?:{PEOPLE}|cases|samples)"
 _ASKS_SIZE = re.compile(  # "was that done in many cases?", "how large was the series?"
     rf"\b(?:in|on|with) (?:\w+ )?(?:many|few|enough) {_OF_A_STUDY}\b"
     r"|\bhow (?:large|big|small) (?:was|were|is|are)\b"
@@ -250,7 +245,7 @@ def goes_on(question: Question, best: Candidate, opened: OpenIndex) -> Passage |
         match[0].lower() not in lowered for match in wanted.finditer(best.unit.text)
     ):
         return None  # it says so itself, in more than the question's own words
-    unit = _next_to(best, opened)
+    unit = next(iter(sentences_behind(best, opened, 1)), None)
     if unit is None:
         return None
     if asks_why_of_it(question) and not REFERS_BACK.search(unit.text):
@@ -260,8 +255,3 @@ def goes_on(question: Question, best: Candidate, opened: OpenIndex) -> Passage |
         if not any(need.met(told) for need in open_needs):
             return None
     return unit if wanted.search(unit.text) else None
-
-
-def _next_to(best: Candidate, opened: OpenIndex) -> Passage | None:
-    """The sentence after a sentence in its paragraph; None where it is the last one."""
-    return next(iter(sentences_behind(best, opened, 1)), None)

@@ -45,8 +45,6 @@ from index.records import BlockKind, Document, Passage
 MOST_TRIED = 4  # sentences whose studies are asked for
 AS_GOOD = 0.8  # share of the best one's score that each of them must have
 MOST_CITING = 12  # sentences shown that cite one entry
-
-
 _UNSAID = {  # what no sentence of the text could tell, where front and back matter do not
     "date": "when they were published",
     "funding": "who paid for the work",

@@ -35,8 +35,6 @@ ANNOUNCES = re.compile(  # what ends so has said nothing yet
     r"[^.;,]{0,110}\W*$",
     re.IGNORECASE,
 )
-
-
 _ONE_BY_ONE = re.compile(  # a point of several that were announced
     r"(?:\(?(?:\d|i{1,3}|iv|v|[a-f])\)\s|(?:First|Second|Third|Fourth|Fifth"
     r"|(?:The|One) (?:first|second|third|fourth|last|other)|One of (?:the|these|them)"

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from assistant.draft import Chosen
 from assistant.question import Kind, Question
 from assistant.search.facts import FactCache, names
-from index.names import Entity, find_entities
+from index.names import find_entities
 from index.opened import OpenIndex
 from index.records import BlockKind, Passage
 from index.terms import STOPWORDS
@@ -68,7 +68,9 @@ def told_of(
     entity = question.entities[0]
     units = [
         unit
-        for unit in opened.sentences(opened.mentions(_indexed(entity, opened)))
+        for unit in opened.sentences(
+            opened.mentions(entity.key if entity.key in opened.entity_keys() else "")
+        )
         if unit.kind is not BlockKind.ABBREVIATIONS
         and (documents is None or unit.document_id in documents)
     ]
@@ -89,10 +91,6 @@ def are_sums(items: Sequence[Chosen]) -> bool:
 
 def _sums_up(unit: Passage) -> bool:
     return _SUMMED_UP.search("\n".join(unit.path)) is not None
-
-
-def _indexed(entity: Entity, opened: OpenIndex) -> str:
-    return entity.key if entity.key in opened.entity_keys() else ""
 
 
 def _without_repeats(units: Sequence[Passage]) -> list[Passage]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from assistant.asked import cues
+from assistant.asked.frame_words import LEAD_IN
 from assistant.asked.told_last import BARE_DOUBT, BARE_WHY
 from assistant.question import CONTEXT, Question
 from index.terms import tokens
@@ -47,7 +48,7 @@ _BRINGING = re.compile(  # what it brings about stands behind
     re.IGNORECASE,
 )
 _OF_ANYTHING = {"cell", "microrna", "more", "less", "much"}
-_MAKES = re.compile(r"\W*(?:so |and |but )?what makes\b", re.IGNORECASE)
+_MAKES = re.compile(rf"\W*{LEAD_IN}what makes\b", re.IGNORECASE)
 _ASKS_MECHANISM = re.compile(
     r"\bmechanisms?\b(?! (?:table|column|paper|study))[^?]{0,20}"
     r"\b(?:by which|through which|whereby|behind|of|for|is|are|does|do|did)\b"

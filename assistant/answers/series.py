@@ -14,6 +14,7 @@ from assistant.answers.enumerated import class_asked
 from assistant.answers.enumerated_words import METHODS
 from assistant.answers.kinds_told import asks_classes
 from assistant.asked.cues import CONTRASTED
+from assistant.asked.frame_words import AUXILIARY
 from assistant.asked.fronted import fronted
 from assistant.asked.kind_words import SUBJECT_VERBS
 from assistant.lists.sorts import Sort
@@ -29,19 +30,18 @@ _LED_IN = re.compile(
 )
 _OF_WHICH = re.compile(r"(?:For|(?:Of|Among) th(?:ese|ose|em)) ?[\w ]{0,30}, ")
 _IN_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\^\{[^}]*\}")
-_FINITE = r"(?:has|have|had|is|are|was|were|can|could|may|might|will|would|does|did)"
 _ITEM = (  # no clause, nor what came of a thing: "it fell, leading to pain and fever"
     r"(?!(?:but|which|who|with|while|whereas|although|as|because|that|thereby|thus"
-    rf"|(?:leading|owing|due|compared) to|resulting in|followed by|{_FINITE}|\w+ing the)\b)"
+    rf"|(?:leading|owing|due|compared) to|resulting in|followed by|{AUXILIARY}|\w+ing the)\b)"
     r"[^,;:]{2,60}"
 )
 _TWO = re.compile(  # "A, B and C", "A, B, and C"
     rf"(?:[^,]|,\S)*, (?:[^,;:]{{2,60}},(?: [^,;:]{{2,60}},)* ?(?:and|or|as well as)\b"
-    rf"(?! {_FINITE}\b)"
+    rf"(?! {AUXILIARY}\b)"
     rf"|(?:{_ITEM}, )*{_ITEM} (?:and|or)\b[^,;]{{2,40}}(?:[,.;]|$))"
 )
 _MANY = re.compile(  # three items or more behind a first one
-    rf"(?<=[^,;]{{2}})(?:[,;] (?!{_FINITE}\b)[^,;]{{2,60}}){{2,}}[,;]? (?:and|or|as well as)\b"
+    rf"(?<=[^,;]{{2}})(?:[,;] (?!{AUXILIARY}\b)[^,;]{{2,60}}){{2,}}[,;]? (?:and|or|as well as)\b"
     r"|(?:[,;] [^,;]{2,60}){3,}"
 )
 _IN_BRACKET = r"[A-Za-z][^(),;=<>%]{1,50}"
@@ -76,15 +76,11 @@ _IRREGULAR = (
     r"|pros|cons|media|species|series|feet|teeth|genera|strata|hypotheses|diagnoses"
 )
 _PLURAL = rf"(?:(?:[\w/-]{{2,}}(?<![suio])(?<!\bthi)(?<!doe)(?<!ha)(?<!wa)s)|{_IRREGULAR})"
-_NO_NOUN = (
-    r"(?:is|are|was|were|be|been|do|does|did|can|could|may|might|will|would|has|have|had|should|must"
-    r"|that|which|what|who|how|to|by|in|from|with|for|of|than)"
-)
-_VERBS = r"is|are|was|were|do|does|did|can|could|may|might|will|would|should|has|have|had"
+_NO_NOUN = rf"(?:{AUXILIARY}|be|been|that|which|what|who|how|to|by|in|from|with|for|of|than)"
 _BEFORE = rf"(?:(?!{_NO_NOUN}\b)[\w/'’+⩾≥>-]+,? ){{0,4}}?"
 _BEHIND = (  # what may stand behind the noun, so that "what drives growth" has none
-    r"(?=\W*$|[,;:?(]| (?:is|are|was|were|be|been|do|does|did|can|could|may|might|will|would|has"
-    r"|have|had|should|must|that|which|who|whose|in|on|of|for|from|by|at|to|with|within|among|during|after|before"
+    rf"(?=\W*$|[,;:?(]| (?:{AUXILIARY}|be|been"
+    r"|that|which|who|whose|in|on|of|for|from|by|at|to|with|within|among|during|after|before"
     r"|under|about|between|against|into|besides|through|make|made|come|came|go|went|\w+ed|\w+ly)\b)"
 )
 _NO_VERB = rf"(?!(?:(?:still|also|\w+ly) )?{SUBJECT_VERBS}\b)"
@@ -105,7 +101,7 @@ _ASKED = re.compile(
     # "drawbacks of the techniques", "ways to isolate vesicles?": what is asked for, and no verb
     rf"|^\W*(?:the |all |all the )?(?P<four>(?:(?!{_NO_NOUN}\b)[\w/'’-]+ ){{0,3}}?{_PLURAL})"
     r" (?:of|for|in|to|by|against|that|used|with|containing|causing|affecting)\b"
-    rf"(?!.*\b(?:{_VERBS})\b)(?:[^?.,;:]|[.,]\d)*\W*$",
+    rf"(?!.*\b{AUXILIARY}\b)(?:[^?.,;:]|[.,]\d)*\W*$",
     re.IGNORECASE,
 )
 _EACH = re.compile(
@@ -122,8 +118,6 @@ _EACH = re.compile(
     r"|(?:kept|left|ruled) out|barred|allowed|enrol\w+|includ\w+)\b",
     re.IGNORECASE,
 )
-
-
 OF_ANYTHING = frozenset(  # nouns that a text which tells such things need not use
     tokens(
         "reasons ways aspects kinds problems questions factors things features conditions criteria"
@@ -233,8 +227,6 @@ def _in_a_cell(question: Question, best: Candidate) -> bool:
 
 _PARTED = re.compile(r"[():;]|\bi\.e\.,? |\bnamely,? ")
 _TO_LAST = re.compile(r".*?,(?: (?:and|or) .|(?!.*, (?:and|or) ).*)", re.DOTALL)  # the last item
-
-
 _SEAMS = re.compile(r", (?:and |or )?|(?<!,) (?:and|or) ")
 
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from assistant.answers.phrase_sides import Phrase
-from assistant.biology.parties import recipients, sources, within
+from assistant.biology.parties import recipients, sources
 from assistant.lists.named import hard_terms
 from assistant.lists.terms import Term, narrowed
 from assistant.question import Question
@@ -14,6 +14,7 @@ from index.lexicon import NO_LEXICON
 from index.mirna import find_mirnas
 from index.names import Entity
 from index.opened import OpenIndex
+from index.spans import within
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ others are cited for; "what did blocking X change?" not by what is told of the r
 
 import re
 
+from assistant.asked.frame_words import LEAD_IN
 from assistant.cite import sentence_of
 from assistant.draft import Decision
 from assistant.question import Kind, Question
@@ -64,9 +65,7 @@ def untold(question: Question, found: Found, opened: OpenIndex) -> Decision | No
     return None
 
 
-_ONE_ASKED = re.compile(
-    r"^\W*(?:so |and |but )?(?:which|what) (?!(?:is|are|was|were|does|do|did)\b)", re.I
-)
+_ONE_ASKED = re.compile(rf"^\W*{LEAD_IN}(?:which|what) (?!(?:is|are|was|were|does|do|did)\b)", re.I)
 _DENYING = re.compile(
     r"\b(?:no|not|nor|never|none|neither|without|fail\w*|un(?:related|changed|affected|able))\b"
     r"|n['’]t\b",

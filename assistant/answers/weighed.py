@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from assistant.answers.manner import has_number
+from assistant.asked.frame_words import AUXILIARY
 from assistant.question import Kind, Question
 from assistant.search.candidates import Candidate, Found
 from assistant.search.facts import names
@@ -20,7 +21,6 @@ _MORE = (
     r"|(?:high|low|great|strong|weak|fast|slow|quick|cheap|early|earli|lat|larg|small|bigg|long|short"
     r"|saf|rich|poor|simpl|old|new|easi|clos|near|wid|deep|thick|hard|rar)(?:er|est))"
 )
-_AUXILIARY = r"(?:is|are|was|were|does|do|did|has|have|had|can|could|will|would|should|may|might)"
 _NO_MORE = rf"(?:(?!\b{_MORE}\b)[^?])*?"  # "does A lower C more than B": the last is meant
 _PLAIN = r"(?:the |an? |in |with |from |by |for |of |using |exosomal |vesicular )*"
 _ENDS = r"(?:(?: in| for| at| of| to| by| as| when| on| during| after| among)\b[^?]*)?\W*$"
@@ -31,12 +31,12 @@ _BUILDS = (
         re.IGNORECASE,
     ),
     re.compile(  # "is A or B the better marker?"
-        rf"^\W*{_AUXILIARY} {_PLAIN}(?P<one>[^,?]+?) or {_PLAIN}(?P<other>[^,?]+?)"
+        rf"^\W*{AUXILIARY} {_PLAIN}(?P<one>[^,?]+?) or {_PLAIN}(?P<other>[^,?]+?)"
         rf" (?:the |an? )?{_MORE}\b",
         re.IGNORECASE,
     ),
     re.compile(  # "is A better than B?"
-        rf"^\W*{_AUXILIARY} {_PLAIN}(?P<one>[^?]+?) (?:an? |the )?{_MORE}\b{_NO_MORE} than"
+        rf"^\W*{AUXILIARY} {_PLAIN}(?P<one>[^?]+?) (?:an? |the )?{_MORE}\b{_NO_MORE} than"
         rf" {_PLAIN}(?P<other>[^?]+?){_ENDS}",
         re.IGNORECASE,
     ),

@@ -9,15 +9,17 @@ import re
 from collections.abc import Sequence
 
 from assistant.asked.any_of import by_letter
+from assistant.asked.frame_words import AUXILIARY, LEAD_IN, QUESTION_WORD
 from assistant.biology.treatment_words import DRUG
 
 _OWN = r"(?:my|our|this|her|his)"
+_FAMILY = r"mother|mum|mom|father|dad|wife|husband|sister|brother|daughter|son"
 _PATIENT = (
-    r"(?:patients?|pt|mother|mum|mom|father|dad|wife|husband|sister|brother|daughter|son|aunt|uncle"
-    r"|friend|grandmother|gran|client|case|oncologist|doctor|lady|gentleman|woman|man|girl|boy)"
+    rf"(?:{_FAMILY}|patients?|pt|aunt|uncle|friend|grandmother|gran|client|case|oncologist|doctor"
+    r"|lady|gentleman|woman|man|girl|boy)"
 )
 _SOMEBODY = (  # one person, where patients in the plural may be those of papers
-    r"(?:patient|pt|mother|mum|mom|father|dad|wife|husband|sister|brother|daughter|son|lady|gentleman|woman|man|girl|boy|case|she|he|her|him)"
+    rf"(?:{_FAMILY}|patient|pt|lady|gentleman|woman|man|girl|boy|case|she|he|her|him)"
 )
 _LITERATURE = (  # what "can I get ..." is about where it is no treatment
     r"[^.?!]*\b(?:references?|citations?|doi|papers?|articles?|isolat\w+|detect\w+|measur\w+|separat\w+"
@@ -146,8 +148,7 @@ _DECISION = re.compile(
 )
 _INQUIRY = re.compile(
     r"\W*(?:(?:so|and|but|then|now|in|by|to|from|for|with|through|on|at|of|under|against|among|within|during|after|before|about) )*"
-    r"(?:how|what|which|who|whose|whom|where|when|why|is|are|was|were|do|does|did|can|could|has|have|had|will|would"
-    r"|may|might)\b"
+    rf"(?:{QUESTION_WORD}|{AUXILIARY})\b"
 )
 
 
@@ -170,14 +171,14 @@ REPORTED = re.compile(
     r".*\b(?:reported|described|known|tied|linked|implicated|associated|shown|found|studied|mentioned|named|involved"
     r"|correlat\w+|related|connected|measured|looked|predict\w*|mark\w*|tracks?|indicat\w+|reflects?|accompan\w+|evidence|says?|tell|caus\w+|target\w*|lead\w*"
     r"|regulat\w+|inhibit\w*|suppress\w*|promot\w+|driv\w+|induc\w+|activat\w+|carr(?:y|ies)|secret\w+|contribut\w+|bind\w*)\b"
-    r"|^(?:and |so )?why (?:might|could|may|would|does|is|did|has) (?:that|this|it)\b"  # of a finding
+    rf"|^{LEAD_IN}why (?:might|could|may|would|does|is|did|has) (?:that|this|it)\b"  # of a finding
     # what was seen is asked for in the past; what is to be done is not
-    r"|^(?:and |so )?(?:(?:in|from|by|to) )?(?:which|what)\b(?=.*\b(?:mi(?:cro)?-?rnas?|mirs?|exosom\w*|vesicles?|genes?|proteins?)\b)"
+    rf"|^{LEAD_IN}(?:(?:in|from|by|to) )?(?:which|what)\b(?=.*\b(?:mi(?:cro)?-?rnas?|mirs?|exosom\w*|vesicles?|genes?|proteins?)\b)"
     r".*\b(?:was|were|did|had|(?:has|have) been|turned|went|rose|fell|came)\b",
     re.DOTALL,
 )
 EXPLAINED = re.compile(  # "Why might that be?" asks for no decision
-    r"\W*(?:so |and |but )?(?:why|how come|what (?:(?:might|could|would|may|can) )?explains?)\b"
+    rf"\W*{LEAD_IN}(?:why|how come|what (?:(?:might|could|would|may|can) )?explains?)\b"
 )
 OF_A_MEASURE = re.compile(  # "why might her HbA1c be off?" is asked of what is measured
     r"\b(?:her|his)(?= (?:[a-z-]*\d[\w-]*|(?:[\w-]+ ){1,2}(?:levels?|values?|results?|counts?|readings?|concentrations?)"
@@ -205,7 +206,7 @@ _OF_ONES_OWN = re.compile(  # what is told of oneself or of a relative, and not 
     r"|\bi (?:am|was|had|have|found|got)\b"
 )
 _TO_WHAT_IS_TOLD = re.compile(  # "is that known?", "does that bode ill for survival?"
-    r"(?:and |so |but )?(?:is|was|does|do|did|would|could|can|has|have|are|were|might|may) (?:that|this|it|they|these|those|such)\b"
+    rf"{LEAD_IN}(?:is|was|does|do|did|would|could|can|has|have|are|were|might|may) (?:that|this|it|they|these|those|such)\b"
     r"(?=.*\b(?:known|usual|unusual|typical|common|expected|described|reported|published|seen|in line|fit|fits|agree|bode|predict\w*|speak|point|mark|sign"
     r"|correlat\w*|associat\w*|related|linked|go with|goes with|the ones|surprising|plausible|right|correct|true|agreed"
     r"|tried|trials?|trialled|studied|investigated|examined|approved|licen[sc]ed))"
@@ -254,7 +255,7 @@ _OF_CARE = (  # what a doctor decides or foretells
     r"|appropriate|option|dos(?:e|es|age)|regimen|treat\w*|therap\w+|drugs?|tests?|next|now|chances?|prognosis|surviv\w*|live|die|risks?|mg)"
 )
 IMPERSONAL = re.compile(  # asked of science after a story: "My son does a project. What is an exosome?"
-    rf"^(?:and |so |but |well )?(?:(?:in|from|by|to|through) )?(?:what|which|who|how|why|where|when)\b(?=.*\b{_OF_RESEARCH}\b)(?!.*\b{_OF_CARE}\b)",
+    rf"^{LEAD_IN}(?:(?:in|from|by|to|through) )?(?:what|which|who|how|why|where|when)\b(?=.*\b{_OF_RESEARCH}\b)(?!.*\b{_OF_CARE}\b)",
     re.DOTALL,
 )
 OF_A_PANEL = re.compile(  # what is measured together is no treatment: "which marker would you add?"
@@ -278,8 +279,8 @@ POLITE_REQUEST = re.compile(  # "could I have a full list of ...": for informati
     re.IGNORECASE,
 )
 _KIN = (
-    r"(?:mother|father|mum|mom|dad|wife|husband|sister|brother|aunt|uncle|daughter|son|friend|partner"
-    r"|grandmother|cousin|gp|doctor|oncologist|surgeon|nurse|patient)s?"
+    rf"(?:{_FAMILY}|aunt|uncle|friend|partner|grandmother|cousin|gp|doctor|oncologist|surgeon|nurse"
+    r"|patient)s?"
 )
 _OF_SOMEBODY = re.compile(rf"\b(?:my|our|her|his|their|an?) {_KIN}\b")
 _OF_A_COURSE = re.compile(

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from assistant.asked.frame_words import AUXILIARY, LEAD_IN, QUESTION_WORD
 from assistant.asked.setting_words import SETTINGS
 from index.mirna import MirnaMention, find_mirnas
 from index.names import Entity, find_entities
@@ -104,12 +105,8 @@ _SETTINGS = (
     r"|time to progression",
     r"tamoxifen|trastuzumab|doxorubicin|adriamycin|cisplatin|paclitaxel",
 )
-
-
 _FLUID = "|".join(pattern for kind, _, pattern in SETTINGS if kind == "fluid")
 _IN_A_FLUID = re.compile(r"(?:in|from) (?:the |their )?[\w-]+(?: [\w-]+)?\W*", re.IGNORECASE)
-
-
 _WHAT_IT_DOES = re.compile(r"\W*(?:(?:and|so|but) )?(?:what|which|whom?)\b", re.IGNORECASE)
 _OF_A_FIGURE = re.compile(
     r"\b(?:cut-?offs?|hazards?|ratios?|odds|sensitivit\w+|specificit\w+|auc|dos(?:es?|age)"
@@ -169,11 +166,9 @@ def _exchanged(asked: str, before: Sequence[re.Match[str]], now: re.Match[str], 
 
 
 _JOINED = re.compile(r"\s*(?:,|and|or|/|and/or|,? ?and)\s*", re.IGNORECASE)
-
-
 _OWN_QUESTION = re.compile(
-    r"\W*[,:;–—-]\W*(?:and |so |then )?(?:(?:what|how) about|what|which|how|why|where|who|when|does"
-    r"|do|did|is|are|was|were|can|could|has|have)\b(?P<rest>.*)",
+    rf"\W*[,:;–—-]\W*{LEAD_IN}(?:(?:what|how) about"
+    rf"|{QUESTION_WORD}|{AUXILIARY})\b(?P<rest>.*)",
     re.IGNORECASE | re.DOTALL,
 )
 _SO_TOO = re.compile(  # "miR-9, does it do so too?"

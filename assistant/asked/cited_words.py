@@ -2,6 +2,8 @@
 
 import re
 
+from assistant.asked.frame_words import LEAD_IN
+
 _REF = (
     r"(?:references?|refs?\b\.?|citations?|cit\b\.?|entr(?:y|ies)|sources?|footnotes?) ?"
     r"(?:no\b\.? ?|numbers? )?[#\[(]?\d{1,4}\b"
@@ -49,7 +51,7 @@ def counts_places(lowered: str) -> bool:
 
 
 IS_IT_THERE = re.compile(  # "I recall a paper by Roe of 2015. Is it in there?"
-    r"\W*(?:so |and )?(?:is|are|was|were|do you have|have you got|can you find) "
+    rf"\W*{LEAD_IN}(?:is|are|was|were|do you have|have you got|can you find) "
     r"(?:it|that|that one|this|they|those|any of (?:it|them|those))"
     r"(?: (?:in )?(?:there|here)| included| present| among them| anywhere)?\W*"
 )

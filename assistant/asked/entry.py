@@ -2,6 +2,8 @@
 
 import re
 
+from assistant.asked.frame_words import LEAD_IN
+
 _WHOLE = r"(?:study|trial|cohort|review|analysis|sample|project|survey|experiment|program(?:me)?)"
 _CRITERIA = re.compile(  # "which exclusion criteria did the trial use?"
     r"^\W*(?:(?:what|which)(?: (?:were|are|was|is))?(?: the)?"
@@ -20,7 +22,7 @@ _WHY_NOT = re.compile(  # "why weren't people over 65 let into the trial?"
     re.IGNORECASE,
 )
 _WHO_MAY = re.compile(  # "who could take part in the trial?"
-    r"^(?P<lead>\W*(?:so |and )?(?:who|which (?:\w+ )?(?:people|patients|women|men|persons)))"
+    rf"^(?P<lead>\W*{LEAD_IN}(?:who|which (?:\w+ )?(?:people|patients|women|men|persons)))"
     r" (?:could|can|may|might|(?:was|were) allowed to) (?:take part|participate|join|enroll?)"
     r"(?: in| into)?\b",
     re.IGNORECASE,

@@ -5,6 +5,7 @@ A yes to that says that a thing is told of, and not which way it goes; nor is a 
 
 import re
 
+from assistant.asked.frame_words import LEAD_IN
 from index.terms import STOPWORDS
 
 _WORK = (  # papers, articles and publications are records, and asked for as such
@@ -26,7 +27,7 @@ _LOOK = (
 )
 _OF = r"(?:on|of|about|in|into|with|where|in which|regarding|concerning|for|around|that used)"
 _FRAME = re.compile(
-    rf"^\W*(?:(?:so|and|but|ok|please|well),? )*(?:"
+    rf"^\W*{LEAD_IN}(?:"
     rf"(?:(?:is|are|was|were|has|have) there (?:ever )?(?:been )?)?(?:any|some|a|an|no)?\s?"
     rf"(?:(?!(?:on|of|in|for|with|that|which)\b)[a-z-]+ ){{0,2}}?\b{_WORK}\b"
     rf" (?:(?:at all|available|done|known|published|out there) )*{_OF}\b"
@@ -38,7 +39,7 @@ _FRAME = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _AMONG = re.compile(  # "does X figure among the Y?", "is X one of the Y?"
-    r"^\W*(?:(?:so|and|but|ok|please|well),? )*(?:is|are|was|were|does|do|did|can) "
+    rf"^\W*{LEAD_IN}(?:is|are|was|were|does|do|did|can) "
     r"(?P<what>[^?,;]+?) (?:(?:figure|count|appear|rank|belong|stand|come up|feature|counted|listed"
     r"|named|mentioned|given|included|found) )?"
     r"(?:among|amongst|one of|(?:on|in|part of) the list of)"
@@ -46,7 +47,7 @@ _AMONG = re.compile(  # "does X figure among the Y?", "is X one of the Y?"
     re.IGNORECASE,
 )
 _LOOKED_AT = re.compile(  # "has X ever been studied in Y?"
-    r"^\W*(?:(?:so|and|but|ok|please|well),? )*(?:has|have|is|are|was|were) (?P<what>[^?,;]+?) "
+    rf"^\W*{LEAD_IN}(?:has|have|is|are|was|were) (?P<what>[^?,;]+?) "
     r"(?:ever |already |yet |also |at all )*(?:been )?(?:ever |already |also )*"
     r"(?:looked (?:at|into)|studied|examined|investigated|explored|researched|addressed|mentioned"
     r"|tested|tried(?: out)?|assessed|evaluated"

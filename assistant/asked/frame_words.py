@@ -1,4 +1,4 @@
-"""The words that frame a claim as a yes/no question; general English.
+"""The words that a question begins with, and those that frame a claim as one; general English.
 
 A frame has a few parts: who thinks, what is thought (an idea, a rumour), how it is judged (right,
 true, borne out), and by what (the review, the evidence). `frames.py` takes it off its claim.
@@ -6,6 +6,17 @@ true, borne out), and by what (the review, the evidence). `frames.py` takes it o
 
 import re
 
+LEAD_IN = (  # what may stand before a question
+    r"(?:(?:so|and|but|ok(?:ay)?|please|well|now|then|also|hence|therefore|still)[, ]+)*"
+)
+BE = r"(?:is|are|was|were)(?:n['’]t)?"
+DO = r"(?:do|does|did|can|could|will|would|may|might|must|should|shall)(?:n['’]t)?"
+AUXILIARY = rf"(?:{BE}|{DO}|(?:has|have|had)(?:n['’]t)?)"  # what a yes/no question begins with
+ANYONE = (  # who sees what comes of a thing, or what is known of it
+    r"(?:i|we|you|one|they|people|anyone|anybody|someone|somebody|doctors|clinicians|biologists?"
+    r"|researchers?|scientists?|experts?|labs?|the (?:authors|team|group|field))"
+)
+QUESTION_WORD = r"(?:which|what|who|whose|whom|how|why|when|where)"
 _ADV = (
     r"(?:(?:really|actually|indeed|truly|ever|already|generally|now|still|also|just|safely|fairly"
     r"|perhaps|only|therefore|then|always|quite|well|ever|at least|honestly|reasonably|entirely"
@@ -141,7 +152,7 @@ _RIGHT = (
     rf"|(?:do|did|have|has) i (?:get|got|have|had|understand|understood)(?: (?:it|this|that))?"
     rf" (?:right|correctly|straight)|does {_WHO} {_ADV}{_STANDS}{_WHERE}|{_ANY_BACKING}|{_BACKED_BY}"
     r"|(?:true|fact|right|yes|myth|truth) or (?:false|fiction|wrong|no|fact|myth|not)"
-    r"|(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|must)n[’']t"
+    rf"|{AUXILIARY}(?<=n[’']t)"
     r" (?:it|they|that|there|she|he|we)"
     r"|(?:(?:can|could|will|would|do|does|should) (?:you|one|we|i|it|they|the \w+) )?(?:back|bear|side with)"
     r" (?:him|her|them|it|that|this|me)(?: (?:up|out))?"

@@ -12,27 +12,26 @@ from dataclasses import dataclass
 from assistant.asked import cues
 from assistant.asked.frame_words import (
     ABOUT_IDEA,
+    AUXILIARY,
     BEHIND,
     DENIED_OUTRIGHT,
     FRONT,
     HEARSAY,
     IF_WRONG,
     IF_WRONG_BEHIND,
+    LEAD_IN,
     OPENS,
     OR_ELSE,
+    QUESTION_WORD,
     RECORD,
     SHOWN,
     SOURCE_BEHIND,
 )
+from assistant.asked.fronted import small_first
 from index.sentences import split
 
 _LEANS = re.compile(r"(?:it|they|them|these|those|this|such)\b", re.IGNORECASE)
-_ASKS = re.compile(
-    r"(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|may|might|must|should"
-    r"|which|what|who|whose|where|when|why|how)"
-    r"(?:n['’]t)?\s",
-    re.IGNORECASE,
-)
+_ASKS = re.compile(rf"(?:{AUXILIARY}|{QUESTION_WORD})\s", re.IGNORECASE)
 _OPENERS = re.compile(OPENS, re.IGNORECASE)
 _LOW = re.compile(  # what is no name for being at the head of a sentence
     r"^\W*(?:The|An?|In|On|At|For|With|After|Under|When|If|Once|Most|All|Some|Many|High|Low|Few|Both"
@@ -110,7 +109,7 @@ def _as_condition(claim: str) -> str:
             if re.search("[,;:]", what) or _NO_DEED.fullmatch(what):
                 continue
             if _HAPPENS.match(then):
-                return f"if you {what[:1].lower()}{what[1:]}, {then}"
+                return f"if you {small_first(what)}, {then}"
     return claim
 
 
@@ -212,15 +211,13 @@ _PREPOSITION = re.compile(
     r"|following|on|by|at|compared|there|no|neither|nobody|none|not|only)\b",
     re.IGNORECASE,
 )
-
-
 _LED_ON = re.compile(  # "in serum the levels rise": a condition without a mark
     r"^(?P<lead>(?:in|among|after|during|under|with|for|at|on|upon) (?:[\w/+-]+ ){1,4}?)"
     r"(?=the [\w-]+ )(?<! of )(?<!and )",
     re.IGNORECASE,
 )
 _RHETORICAL = re.compile(  # "isn't X low?" asks whether it is; "..., isn't it?" is a tag
-    r"(?P<verb>(?:^|[,:;–—-]\s+)(?:(?:so|and|but|well|now),? )*(?:is|are|was|were|do|does|did|has"
+    rf"(?P<verb>(?:^|[,:;–—-]\s+){LEAD_IN}(?:is|are|was|were|do|does|did|has"
     r"|have|could|would|should))n['’]t(?=\s+(?!(?:it|they|that|there|she|he|we|i|you)\b[^\w]*$))",
     re.IGNORECASE,
 )

@@ -3,15 +3,17 @@
 import functools
 import re
 
-_WORDS = r"(?:which|what|who|whose|whom|how|why|when|where)"
-_VERBS = r"(?:is|are|was|were|do|does|did|can|could|may|might|will|would|has|have|had|should)"
+from assistant.asked.frame_words import AUXILIARY, QUESTION_WORD
+
 _SORTS = r"(?:types?|kinds?|sorts?|ones?|names?|exactly)"
 _NO_OPENING = (
-    rf"^\W*(?!{_WORDS}\b|{_VERBS}\b|(?:please|list|name|give|tell|in|for|from|of|on|as|to)\b)"
+    rf"^\W*(?!(?:{QUESTION_WORD}|{AUXILIARY})\b"
+    r"|(?:please|list|name|give|tell|in|for|from|of|on|as|to)\b)"
 )
 _LAST = re.compile(
     rf"{_NO_OPENING}"
-    rf"(?P<what>(?:(?!\b(?:{_WORDS}|certain|some|several|various|a few)\b)[^:?.!;]){{3,160}}?)"
+    rf"(?P<what>(?:(?!\b(?:{QUESTION_WORD}|certain|some|several|various|a few)\b)[^:?.!;])"
+    r"{3,160}?)"
     r"(?:\s?[:,;?]|\s[-–—])\s+"
     rf"(?:(?:and )?(?:which|what|who)(?: {_SORTS})*"
     r"(?: (?:are|were) (?:they|these|those|there|meant|covered|named|listed|mentioned"
@@ -27,14 +29,18 @@ _TOLD_OF = re.compile(  # "the review names some drugs against it. Which are the
 )
 
 
+def small_first(text: str) -> str:
+    """What began a sentence as it stands within one: its first letter small, but for names."""
+    return text[:1].lower() + text[1:] if text[1:2].islower() else text
+
+
 @functools.lru_cache(maxsize=64)  # one step after the other asks this of a question
 def fronted(text: str) -> str:
     """The text with its question word first: "which genes hit by X"; as it is where it has that."""
     last = _LAST.match(text) or _TOLD_OF.search(text)
     if last is None:
         return text
-    what = last["what"]
-    return f"which {what[:1].lower() if what[1:2].islower() else what[:1]}{what[1:]}?"
+    return f"which {small_first(last['what'])}?"
 
 
 _TOPIC = re.compile(
@@ -53,12 +59,12 @@ def with_its_topic(text: str) -> str:
 
 
 _AS_ONES = re.compile(  # "what drugs appear here as ones to which miRNAs confer resistance?"
-    rf"^\W*(?:which|what) (?P<what>(?:(?!{_VERBS}\b|as\b)[\w/-]+ ){{1,5}}?)"
+    rf"^\W*(?:which|what) (?P<what>(?:(?!{AUXILIARY}\b|as\b)[\w/-]+ ){{1,5}}?)"
     r"(?:appear|turn up|come up|figure|stand|are (?:named|mentioned|listed|given|described|cited"
     r"|shown|reported|told of))"
     r" (?:(?:here|there|in (?:the|this) (?:review|paper|article|text)) )?as (?:the )?"
     r"(?:ones|those|things) (?P<to>to|for|against|by|with|through|from|in) which"
-    rf" (?P<does>(?!{_VERBS}\b)[^?.;]{{8,}}?)\W*$",
+    rf" (?P<does>(?!{AUXILIARY}\b)[^?.;]{{8,}}?)\W*$",
     re.IGNORECASE,
 )
 
@@ -80,7 +86,7 @@ def to_which(text: str) -> str:
         return f"{works} showed that{text[rests.end() :]}"
     if (match := _AS_ONES.match(text)) is None:
         return text
-    aid = "" if re.search(rf"\b{_VERBS}\b", match["does"]) else "do "
+    aid = "" if re.search(rf"\b{AUXILIARY}\b", match["does"]) else "do "
     return f"{match['to'].capitalize()} which {match['what']}{aid}{match['does']}?"
 
 
@@ -104,8 +110,6 @@ _OF_RECORDS = (
         re.IGNORECASE,
     ),
 )
-
-
 _EARLIER_WORK = re.compile(  # what a paper cites came before it
     r"\b(?P<which>which|what|any|the) (?:earlier|previous|prior|preceding|older) "
     r"(?P<work>articles?|papers?|publications?|references?)"

@@ -1,6 +1,7 @@
 """What a question asks for by its part or its kind, and what shows it; closed classes only."""
 
 from assistant.asked import enzyme_words
+from assistant.asked.frame_words import AUXILIARY
 from assistant.biology.rnas import CIRCULAR_FORMS, LONG_FORMS
 
 # No verb stands between the question word and what is asked for: "which software predicted the
@@ -10,7 +11,7 @@ _NO_VERB = r"(?!(?:[a-z]{3,}ed|found|gave|made|did|does) (?:the|these|those|all|
 # The part that a name plays, where a question asks for who plays it. One pattern a role; what
 # shows it are the phrases of `parties.py`.
 # Between the two stands no verb: "by what means do cells that swallow X die" asks for no cell.
-_WHICH_CELLS = r"\b(?:which|what)\b(?:\W+(?!(?:do|does|did|is|are|was|were|can|could|has|have|had|will|would|may|might)\b)[\w'/+-]+){0,3}?\W+(?:cells?|cell types?|lines?|tissues?|organs?|fibroblasts?|macrophages?)\b"
+_WHICH_CELLS = rf"\b(?:which|what)\b(?:\W+(?!{AUXILIARY}\b)[\w'/+-]+){{0,3}}?\W+(?:cells?|cell types?|lines?|tissues?|organs?|fibroblasts?|macrophages?)\b"
 ROLES = (
     (
         "recipient",

@@ -9,6 +9,7 @@ import re
 from collections.abc import Mapping
 
 from assistant.asked.entry import by_who_is_in
+from assistant.asked.frame_words import LEAD_IN
 from assistant.asked.identity import Same
 from assistant.asked.naming import Vocabulary
 from assistant.biology.concepts import ONE_THING, find_concepts, pattern_of
@@ -57,25 +58,19 @@ def _ended(core: str, vocabulary: Vocabulary) -> str:
 
 
 _GROUNDS = re.compile(
-    r"^(?P<lead>(?:so |and |but )?)(?:on|upon|for) (?:what|which) (?:grounds?|reasons?)\b", re.I
+    rf"^(?P<lead>{LEAD_IN})(?:on|upon|for) (?:what|which) (?:grounds?|reasons?)\b", re.I
 )
-
-
 _BY_WHOM_SEEN = re.compile(  # "why, according to the authors, did it fail?"
-    r"^(?P<asks>(?:so |and |but )?(?:why|how|what|which|when|where|who)),"
+    rf"^(?P<asks>{LEAD_IN}(?:why|how|what|which|when|where|who)),"
     r" (?:in|according to|as|for) [^,?]{3,50}, (?=\w)",
     re.IGNORECASE,
 )
-
-
 _CAUSING = re.compile(  # "could it be giving my patient a low value?": what gives one at all
     r"\bbe (?P<verb>giv|caus|lower|rais|mak)ing (?:(?:my|our|this|the|a|her|his) (?:[\w-]+ ){0,2}?"
     r"(?:patient|pt|case|client)(?= an? )\s)?",
     re.IGNORECASE,
 )
 _BASES = {"giv": "give ", "caus": "cause ", "lower": "lower ", "rais": "raise ", "mak": "make "}
-
-
 _OF_A_STUDY = re.compile(  # what is done with a study, and with no paper on it
     r"\bthe paper\b(?=(?: [\w-]+){0,3} (?:powered|designed|registered|blinded|randomi[sz]ed"
     r"|conducted|run|set up"
@@ -83,8 +78,6 @@ _OF_A_STUDY = re.compile(  # what is done with a study, and with no paper on it
     r"|terminated)\b)",
     re.IGNORECASE,
 )
-
-
 _MEANS = (  # that have good and bad sides; what is wrong with a cell is another matter
     r"(?:methods?|techniques?|approach(?:es)?|procedures?|protocols?|assays?|tests?|tools?|kits?"
     r"|platforms?|technolog(?:y|ies)|strateg(?:y|ies)|designs?|models?|measures?|scores?|scales?"
@@ -144,8 +137,6 @@ _ARE_GOT_OUT = re.compile(
     rf"(?:got|gotten|pulled|fished|taken|spun) {_OUT_OF_A_SAMPLE}",
     re.IGNORECASE,
 )
-
-
 _NERVES_DIE = re.compile(  # which papers call degeneration, and no apoptosis
     r"\b(?P<what>(?:moto)?neurone?s?|nerve cells?|nerves)"
     r" (?:(?:to )?die|dying|to be lost|being lost)"
@@ -184,8 +175,6 @@ _MAIN_SORT = re.compile(  # of its kind; what is sorted is another matter
     r"sort(?=s?\b)",
     re.IGNORECASE,
 )
-
-
 _CHAINED = re.compile(  # "string several methods together" combines them
     r"\b(?:chain|string|link|couple|use|run|put|do)(?P<ing>ing)?"
     r" (?P<what>(?:several|two|three|multiple|many|different|both) [^,;?.]{3,50}?)"
@@ -253,8 +242,6 @@ def _as_metabolite(core: str, vocabulary: Vocabulary) -> str:
 
 _DIGRAPH = re.compile(r"[ao]e|[æœ]")  # haemolysis and hemolysis, foetus and fetus
 _SPELLED = re.compile(r"[A-Za-z]{6,}")
-
-
 _MESSENGER = re.compile(r"\b(?<!small )messenger[- ]RNA(?P<more>s?)\b", re.IGNORECASE)
 _COMMONER = re.compile(r"\b(?:more common|commoner)\b", re.IGNORECASE)
 

@@ -2,6 +2,7 @@
 
 import re
 
+from assistant.asked.frame_words import LEAD_IN
 from index.terms import ONES
 
 THE_LIST = (  # a list of references by one of its names
@@ -41,8 +42,6 @@ _ENDS = (
     re.compile(rf"\b{THE_LIST} (?:\w+ly )?{_TURNS}(?: (?:with|on|by|in))?\b", re.I),
 )
 _AT_THE_HEAD = frozenset("first top head start begin front open".split())
-
-
 _MANY = re.compile(  # "the first five references"
     rf"\b(?P<which>first|last|final) (?P<number>{'|'.join(ONES[2:13])}|\d{{1,2}})"
     rf" (?:references|entries|items|citations)\b{_WHOLE}",
@@ -84,7 +83,7 @@ _WORD_OF_IT = re.compile(  # "the word dormancy in them": what only says that a 
 )
 
 _OF_ITSELF = re.compile(  # the title of the document: "is X in the title?", of no list
-    r"^\W*(?:(?:so|and|but),? )?(?:is|are|was|were|does|do|has|have)\b"
+    rf"^\W*{LEAD_IN}(?:is|are|was|were|does|do|has|have)\b"
     r"(?![^?]*\b(?:any|which|one|references?|entr(?:y|ies)|papers|articles|works?|stud(?:y|ies)"
     r"|publications?|citations?|sources?)\b)"
     r"[^?]*\b(?:in|within) (?:the|its) title\b",
@@ -111,8 +110,6 @@ ALL_OF_THEM = re.compile(  # "which journals are cited?": each entry tells its o
     rf"\b(?:references|entries|citations|{THE_LIST})",
     re.IGNORECASE,
 )
-
-
 OF_A_COUNTRY = re.compile(  # adjectives of countries and peoples, at the end of a name: no author's
     r"\b(?:Afghan"
     r"|African|Albanian|Algerian|American|Arab|Argentine|Argentinian|Armenian|Asian|Australian"

@@ -175,7 +175,7 @@ def _mentions(text: str) -> Iterator[_Mention]:
             subject = match.groupdict().get("subject")
             noun = match["noun"].lower()
             put = f"the {'paper' if noun == 'perspective' else match['noun']}"
-            if not _has_word(match["words"]):
+            if not any(_tokens_of(word)[0] for word in _parts(match["words"])):
                 continue
             if subject:
                 whole = f"{match['words']} {subject}"
@@ -232,10 +232,6 @@ def _studies(title: str) -> tuple[str, ...]:
         + re.escape(match["name"] or match["behind"])
         for match in _STUDY.finditer(title)
     )
-
-
-def _has_word(words: str) -> bool:
-    return any(_tokens_of(word)[0] for word in _parts(words))
 
 
 def _is_told(words: str, document: Titled, often: Often | None) -> bool:

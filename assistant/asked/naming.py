@@ -12,6 +12,7 @@ from index.authors import fold
 from index.lexicon import Lexicon
 from index.mirna import Mirna, find_mirnas
 from index.names import Entity, find_entities, leaves_number_open, symbol_key
+from index.spans import holds, overlaps
 from index.terms import STOPWORDS, names_of, spelled_forms, stem, tokens
 from index.words import common_words, specificity
 
@@ -39,13 +40,12 @@ def name_entities(text: str, vocabulary: Vocabulary) -> tuple[Entity, ...]:
         if not _OF_A_KIND.fullmatch(item.text)
         and not _REGISTER.fullmatch(item.text)
         and (item.key in vocabulary.entity_keys or not _is_shouted(item))
-        and not any(start <= item.start < end for start, end in dois)
+        and not holds(dois, item.start)
     ]
     taken = dois + [(entity.start, entity.end) for entity in found]
     for match in re.finditer(r"[A-Za-z0-9][\w-]*", text):
         key = _joined(match[0])
-        inside = any(start < match.end() and match.start() < end for start, end in taken)
-        inside = inside or bool(_OF_A_KIND.fullmatch(match[0]))
+        inside = overlaps(match.span(), taken) or _OF_A_KIND.fullmatch(match[0])
         if inside or len(key) < 3 or key not in vocabulary.entity_keys:
             continue
         if any(char.isdigit() for char in key) or _is_name(match[0], key, vocabulary):
@@ -86,7 +86,7 @@ def _spelled_out(
             continue
         pattern = r"[\s-]+".join(re.escape(word.rstrip("s")) + "s?" for word in words)
         for match in re.finditer(rf"\b{pattern}\b", text, re.IGNORECASE):
-            if not any(start < match.end() and match.start() < end for start, end in taken):
+            if not overlaps(match.span(), taken):
                 yield Entity("symbol", key, match[0], *match.span())
 
 
@@ -327,8 +327,6 @@ _LISTED = re.compile(
     r"\b(?:which|what|another|other)\b[^?]{0,40}\bmi(?:cro)?-?\s?rnas?\b|\bmi(?:cro)?-?\s?rnas\b|\bmirs\b",
     re.IGNORECASE,
 )
-
-
 _OPENED = re.compile(r"(?:[\"“«„»‚]|(?<!\w)['‘])\s?$")
 
 
@@ -361,8 +359,6 @@ _OF_THE_ASKER = re.compile(  # "Working in a HER2 clinic." tells where the quest
     r"|presentations?|courses?|exams?|vivas?|slides?|posters?)\b",
     re.IGNORECASE,
 )
-
-
 _BIBLIOGRAPHIC_SHORT = frozenset(
     {"doi", "pmid", "url", "pdf", "ref", "refs", "vs", "etc", "faq", "usa", "uk", "eu"}
 )

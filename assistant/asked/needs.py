@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from assistant.asked import enzyme_words, exposure_words, kind_words, quantity_words, setting_words
 from assistant.asked.any_of import any_of
+from assistant.asked.frame_words import LEAD_IN
 from assistant.asked.identity import Same
 from assistant.asked.quantities_of import of_what
 from assistant.asked.specifics import DRUG
@@ -202,7 +203,7 @@ def kinds(core: str) -> tuple[Need, ...]:
 
 
 _DEFINED = re.compile(  # "what is a receptor?" asks for none
-    r"\W*(?:so |and |but |well,? )*what(?:['’]s| is| are) (?:(?:an?|exactly|actually) )*[\w-]+"
+    rf"\W*{LEAD_IN}what(?:['’]s| is| are) (?:(?:an?|exactly|actually) )*[\w-]+"
     r"(?:,? (?:exactly|actually|anyway))?\W*$"
 )
 _CLASSED = re.compile(
@@ -238,8 +239,6 @@ def needs_of_kind(demands: Iterable[Wanted]) -> list[Need]:
 _DRUG_BEFORE = re.compile(
     r"\b(?:drug|chemo\w*|radio\w*|treatment|therapy|insulin|hormone)[\s-]$", re.I
 )
-
-
 _RESISTANCE = re.compile(r"\bresist", re.IGNORECASE)  # its opposite is of cells too
 
 

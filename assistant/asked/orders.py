@@ -8,13 +8,12 @@ import re
 from collections.abc import Sequence
 
 from assistant.asked.advice_words import POLITE_REQUEST
+from assistant.asked.frame_words import AUXILIARY, QUESTION_WORD
 from assistant.asked.order_words import INSTRUCTION, PLANTED, TOLD_TO_SAY
 from index.names import find_entities
 from index.sentences import split
 
 _SENTENCE = re.compile(r"[^.?!\n]*(?:(?<=\d)\.(?=\d)[^.?!\n]*)*(?:[.?!](?!\s|$)[^.?!\n]*)*[.?!\n]*")
-
-
 _TAGGED = re.compile(  # of mark-up, or of the templates of chat models
     r"<{1,2}\s*(system|instructions?|prompt|script|admin|assistant|developer|sys)\b[^>]*>{1,2}"
     r".*?<{1,2}\s*/\s*\1\s*>{1,2}"
@@ -30,8 +29,6 @@ _VALUE = re.compile(
     r"[\"']\w+[\"']\s*:\s*(?P<quote>[\"'])(?P<value>.*?)(?P=quote)\s*(?=[,}\]])", re.DOTALL
 )
 _BRACKETED = re.compile(r"\[[^\]]*\]|\([^)]*\)|<[^>]*>|\{[^}]*\}|```.*?```", re.DOTALL)
-
-
 _TELL = (
     r"(?:explain|know|understand|learn|see|say|remind me|tell me|let me know|show me|explaining"
     r"|telling me)"
@@ -54,8 +51,6 @@ _COURTESY = re.compile(  # "could you explain how": how is what is asked, no yes
     r"(?: (?:in(?:to)?|with|for) [\w -]{3,40}?)?[,:–-]+ (?=(?:what|who|how|why|which)\b)",
     re.IGNORECASE,
 )
-
-
 _READERS = (
     "student|clinician|doctor|physician|oncologist|nurse|researcher|scientist|postdoc|biologist"
     "|chemist|pharmacologist|pathologist|resident|journalist|teacher|professor|trainee|technician"
@@ -68,7 +63,7 @@ _READER = (  # whoever reads papers, by his trade: "dialysis nurse", "trainee ca
 )
 _ON_ITS_OWN = r"(?![^?]*\b(?:it|its|they|them|their|these|those|this|that one)\b)[^?]*\?"
 _ASKER = re.compile(  # "Trial nurse asking: ..." says who asks, and nothing of what
-    r"^\W*(?!(?:what|which|who|how|why|when|where|is|are|do|does|did|can|could)\b)"
+    rf"^\W*(?!(?:{QUESTION_WORD}|{AUXILIARY})\b)"
     r"(?:[\w'’/-]+ ){0,4}?(?:asking|asks?|here|question|query|wondering|speaking)"
     r"(?:, [^?:;.]{3,60})?\s?[:–—-]\s+"
     r"(?=\S+ \S)"
@@ -85,8 +80,6 @@ _ASKED_AS = re.compile(  # behind the question: "Nursing student revising immuno
     r"(?: (?:here|asking|\w+ing|in|on|at|from|by)\b[^.?!]{0,60})?\)?[.!]*$",
     re.IGNORECASE,
 )
-
-
 _WANTED_FOR = re.compile(  # "For a HER2 clinic handout: ..." says what the answer is wanted for
     r"^\W*for (?:an?|my|our|the|this|tomorrow['’]s|next week['’]s) (?:[\w'’-]+ ){0,4}?"
     r"(?:handouts?|leaflets?|talk|lecture|slides?|presentation|poster|review|paper|thesis|grant|proposal|seminar|meeting"
@@ -136,9 +129,9 @@ def strip_instructions(text: str) -> str:
 
 _ASKS = re.compile(
     r"\W*(?:(?:but|and|then|so|now) )*"
-    r"(?:(?:how|what|which|who|whose|where|when|why|is|are|do|does|did|can|could)\b.*\?"
+    rf"(?:(?:{QUESTION_WORD}|{AUXILIARY})\b.*\?"
     r"|(?:please )?(?:do )?tell me(?: about)?,? "
-    r"(?:how|what|which|who|whose|where|when|why|whether|if)\b)",
+    rf"(?:{QUESTION_WORD}|whether|if)\b)",
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(

@@ -33,8 +33,6 @@ _CARDINAL = rf"(?:{_numeral(_ONES, '|'.join(TENS))}|{_HUNDRED})"
 
 _HUNDREDS = re.compile(rf"(?:\b(?P<how_many>{'|'.join(_ONES[:9])})[ -])?hundred(?:th)?")
 _WORD = re.compile("|".join(sorted(_VALUES, key=len, reverse=True)))
-
-
 OF_THE_LIST = (
     r"(?:in|on|of|from) (?:the|its|their|your) (?:reference list|references|bibliography|list)\b"
 )

@@ -5,14 +5,13 @@ The question is what follows: what is presumed may be false, and is then correct
 
 import re
 
+from assistant.asked.frame_words import AUXILIARY, LEAD_IN, QUESTION_WORD
 from assistant.asked.frames import read_frame
 from index.names import find_entities
 
-_ASKS = (
-    r"(?:how|what|which|who|whose|where|when|why|is|are|was|were|do|does|did|can|could|has|have)\b"
-)
+_ASKS = rf"(?:{QUESTION_WORD}|{AUXILIARY})\b"
 _PRESUMED = re.compile(  # "because X is raised, which ...?" gives what the question is about
-    r"^\W*(?:(?:so|and|but|ok(?:ay)?|well),? )?"
+    rf"^\W*{LEAD_IN}"
     r"(?:now that|given that|seeing (?:that|as)|considering that) (?P<what>[^?,]{3,60}?) "
     r"(?P<said>(?:is|are|was|were|has|have|had|can|do|does|already|now)\b[^?]{3,}?), "
     rf"(?:then |so |in )?(?={_ASKS})",
@@ -26,8 +25,6 @@ _POINTS_BACK = re.compile(  # "X already does Y, how well does that work?": noth
     r"|really|actually))*)\W*$",
     re.IGNORECASE,
 )
-
-
 _WHOSE = r"(?:an?|my|our|one of (?:my|our)|the)"
 _AT_WORK = (
     r"(?:colleagues?|students?|boss|supervisor|professor|registrar|resident|trainee|fellow|chief|pi"
@@ -97,8 +94,6 @@ _LABEL = re.compile(  # "Quick question: ...", "Librarian check: ..."
     r"(?=\w+ \w+)",
     re.IGNORECASE,
 )
-
-
 _THANKS = re.compile(  # "... pls", "... many thanks in advance"
     r"(?:[,;.?!]|\s)+\s*(?:pl(?:s|z|ease)|thx|tia|cheers|(?:many )?thanks|thank you|asap)"
     r"(?: (?:so|very) much)?(?: in advance)?(?: all)?[\s.!]*$",
@@ -149,9 +144,9 @@ def without_presumed(text: str) -> str:
 
 
 _REASON = re.compile(  # "since X raises Y, could one ...?"
-    r"^\W*(?:(?:so|and|but),? )?(?:since|because|as|given that|now that|seeing (?:that|as)"
-    r"|considering that) (?P<what>[^?,;]{8,}), (?:then |so )?"
-    r"(?:could|can|should|would|may|might|must|do|does|did|is|are|was|were|will)\b",
+    rf"^\W*{LEAD_IN}(?:since|because|as|given that|now that|seeing (?:that|as)"
+    rf"|considering that) (?P<what>[^?,;]{{8,}}), {LEAD_IN}"
+    rf"{AUXILIARY}\b",
     re.IGNORECASE,
 )
 
@@ -163,7 +158,7 @@ def given_reason(text: str) -> str:
 
 
 _HOW_FAR = re.compile(  # "by how much does X raise Y?" takes it that it does
-    r"^\W*(?:(?:so|and|but),? )?(?:(?:by|to) )?"
+    rf"^\W*{LEAD_IN}(?:(?:by|to) )?"
     r"(?:how (?:much|far|strongly|greatly|markedly|many[- ]?fold)"
     r"|what (?:extent|degree|factor|percentage|margin))(?: more| less)?,? "
     r"(?P<claim>(?:do|does|did|is|are|was|were|can|could|will|would) (?!(?:it|they|we|you|one|i)\b)"
@@ -235,12 +230,10 @@ def as_question(text: str) -> str:
 _EACH_ITS_OWN = re.compile(  # "X and Y have different targets. Which has which?"
     r"^(?P<lead>[^.?;:]*?\s)?(?P<who>\S+ and \S+)"
     r" (?P<verb>have|has|hit|bind|act on|use|target|come from)"
-    r" (?:(?:quite|two|each|very) )*different (?P<what>\w+(?: \w+)?)\s?[.;:,–-]+ (?:so |and |but )?"
+    rf" (?:(?:quite|two|each|very) )*different (?P<what>\w+(?: \w+)?)\s?[.;:,–-]+ {LEAD_IN}"
     r"(?:which|what|who) (?:one )?\w+ (?:to |with |from |on )?(?:which|what|whom)\W*$",
     re.IGNORECASE,
 )
-
-
 _ANEW = re.compile(  # "is X good or bad news, i.e. does it help the tumour?"
     r"^\W*(?:is|are|was|were) (?P<what>[^?;]{3,}?),?"
     r" (?:(?:an? |the )?(?:good|bad|helpful|harmful|useful|friend|foe|beneficial|dangerous)\b"

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Callable
 
+from assistant.asked.frame_words import LEAD_IN
+
 _READ = (
     r"(?:read(?:ing|s)?[- ]?(?:out|off)?|detect(?:s|ed|ing)?|measur(?:e|es|ed|ing)|quantif\w+"
     r"|analy[sz](?:e|es|ed|ing)|assay(?:ed|ing)?|determin(?:e|es|ed|ing)|profil(?:e|ed|ing)|count(?:ed|ing)?)"
@@ -14,7 +16,7 @@ _SEPARATING = re.compile(
 _ASKS_METHOD = re.compile(
     r"\b(?:methods?|techniques?|procedures?|instruments?|assays?|tests|approach(?:es)?"
     r"|by what means|ways? to)\b"
-    r"|^\W*(?:and |so )?how (?:is|are|was|were|do|does|did|can|could)\b",
+    rf"|^\W*{LEAD_IN}how (?:is|are|was|were|do|does|did|can|could)\b",
     re.IGNORECASE,
 )
 _READS_RNAS = re.compile(
@@ -45,8 +47,6 @@ _PROVES_VESICLES = re.compile(  # "assays to prove that what you have are exosom
     rf"(?:(?:the|these|those|isolated|purified|true|genuine) )*{_VESICLES}\W*$",
     re.IGNORECASE,
 )
-
-
 _SEPARATED = re.compile(  # "isolated exosomes": in what state they are
     rf"\b(?:isolated|separated|purified|extracted|enriched|harvested)(?= (?:\w+ )?{_VESICLES})"
     # "that what I isolated is exosomes"
@@ -54,21 +54,17 @@ _SEPARATED = re.compile(  # "isolated exosomes": in what state they are
     r" (?:isolat|separat|purif|extract|obtain|harvest)\w*",
     re.IGNORECASE,
 )
-
-
 _PROVER = (  # who proves a thing, where nobody is left unsaid: cells recognise exosomes otherwise
     r"(?:I|we|you|one|they|people|somebody|someone|\w+ists?|research(?:er)?s?|workers?|experts?"
     r"|clinicians?|doctors?|physicians?|authors?|labs?|laborator(?:y|ies)|teams?|groups?"
     r"|investigators?|reviewers?|technicians?|students?|stud(?:y|ies))"
 )
 _ANOTHER_ACTS = re.compile(
-    r"^\W*(?:and |so )?how (?:do|does|did|can|could) "
+    rf"^\W*{LEAD_IN}how (?:do|does|did|can|could) "
     rf"(?!(?:the |these |those |most |other |an? )*(?:\w+ )?{_PROVER}\b)",
     re.IGNORECASE,
 )
 _METHOD = re.compile(r"\b(?:methods?|techniques?|procedures?|assays?|tests?)\b", re.IGNORECASE)
-
-
 _TAKEN_OVER = re.compile(r"\s\([^()]*\)$")  # what a follow-up took over from the one before
 
 

@@ -7,6 +7,7 @@ vocabulary, no known answers.
 
 from assistant.asked.specifics import DRUG
 from assistant.asked.unit_words import UNITS
+from assistant.biology.being_words import PEOPLE
 from index.terms import ONES
 
 _MOLECULES = (  # "how long are miRNAs" asks for a length
@@ -26,9 +27,6 @@ _LIVING = rf"(?:{_ANIMALS}|patients|people|women|men|participants|subjects|child
 _ASSAYED = (  # a "sensitive troponin assay" is an assay's name, and no figure of a test
     r"(?:cardiac |[IT] )?(?:troponins?|c?Tn[IT]?\b|C-reactive|CRP|assays?)"
 )
-_PEOPLE = (
-    r"(?:patients|women|men|participants|subjects|people|volunteers|individuals|children|cases)"
-)
 _SURVIVAL = r"(?:[Ss]urviv|\b(?:OS|PFS|DFS|RFS|EFS|TTP)\b)"  # in words or as trials report it
 _SHORT_VESICLES = (  # DEX, TEX, TDX, MSC-EV, BMSC-exo
     r"(?:[dtmabp]?d?exs?|tdxs?|tdes?|[a-z]{1,5}-?(?:exo|ev)s?)"
@@ -38,7 +36,7 @@ _TREATMENT = (  # what is tried in people, by its kind or by the ending of its n
     r"inhibitors?|antagonists?|agonists?|blockers?|antagomirs?|anti-?mirs?|mimics?|drugs?|compounds?|therap(?:y|ies)|treatments?|agents?"
     rf"|vaccines?|antibod(?:y|ies)|sirnas?|oligonucleotides?|{DRUG.pattern}"
 )
-_IN_PEOPLE = r"(?:in|on|to|with) (?:[\w-]+ ){0,2}?(?:patients?|people|humans?|volunteers?|wom[ae]n|m[ae]n|children|the clinic)\b"
+_IN_PEOPLE = rf"(?:in|on|to|with) (?:[\w-]+ ){{0,2}}?(?:{PEOPLE}|the clinic)\b"
 QUANTITIES = (
     ("hazard ratio", r"\bhazard ratios?\b|\bHRs?\b(?! ?\+)", r"(?i:hazard ratio)|\bHR\b"),
     ("odds ratio", r"\bodds ratios?\b", r"(?i:odds ratio)|\bOR\b(?: of|:)? ?[=(\d]"),
@@ -90,7 +88,7 @@ QUANTITIES = (
         r"\b(?:[Pp]atients|[Ww]omen|[Mm]en|[Pp]articipants|[Ss]ubjects|[Ff]emales?|[Mm]ales?|[Cc]ases|[Cc]ontrols)\b(?:[^;.]{0,12}: ?\d|[^;.]{0,40};(?:[^;]{0,80}?:)? ?\d)"
         rf"|(?:(?<![\w-])\d[\d,]*(?:\.\d+)?|{SPELT})(?: million)?(?: \S+){{0,4}}? (?:patients|women|participants|subjects|samples|cases|controls|deaths"
         r"|volunteers|individuals|fatalities|people|instances|occurrences)|\d (?:enrolled|recruited|randomi[sz]ed|treated)\b|\b[nN] ?= ?\d|\b[nN] \(%\)|million"
-        rf"|(?:\d ?%|[Pp]er ?cent|\b[Hh]alf|\b[Tt]hirds?|\b[Mm]ost|\b[Aa]ll|\b[Nn]one) of (?:\S+ ){{0,4}}?{_PEOPLE}\b|\b{_PEOPLE} (?:\S+ ){{0,2}}?\(\d+ ?(?:/|of|%)",
+        rf"|(?:\d ?%|[Pp]er ?cent|\b[Hh]alf|\b[Tt]hirds?|\b[Mm]ost|\b[Aa]ll|\b[Nn]one) of (?:\S+ ){{0,4}}?(?:{PEOPLE}|cases)\b|\b(?:{PEOPLE}|cases) (?:\S+ ){{0,2}}?\(\d+ ?(?:/|of|%)",
     ),
     (
         "dose",

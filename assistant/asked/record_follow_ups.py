@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.asked import cues
+from assistant.asked.frame_words import LEAD_IN
 from assistant.asked.record_parts import Left
 from assistant.asked.unlisted_words import without_unlisted
 from assistant.records import Answer, CitedStudy
@@ -29,7 +30,7 @@ _KNOWN = (
 _IT = r"(?:it|that|this)"
 _FINDING = rf"(?:{_IT}|(?:that|this|the) (?:finding|result|discovery|work|study|observation))"
 _SINCE_WHEN = re.compile(  # when a finding was made is told by the year of its study
-    rf"\W*(?:and |so |but )*(?:since when (?:is|was|has|have) {_FINDING} (?:been )?{_KNOWN}"
+    rf"\W*{LEAD_IN}(?:since when (?:is|was|has|have) {_FINDING} (?:been )?{_KNOWN}"
     rf"|how long has {_FINDING} been {_KNOWN}"
     rf"|(?:when|in which year|in what year|what year) (?:was|did|is) {_FINDING}"
     rf"(?: (?:first|originally))? (?:{_KNOWN}|printed|come out|done|made)"
@@ -119,8 +120,6 @@ _OTHER_ENTRIES = re.compile(
 )
 
 _OF_THE_TABLE = re.compile(r"\b(?:tables?|rows?|panels?|figures?)\b", re.IGNORECASE)
-
-
 _FIRST = re.compile(r"\b(?:first|lead(?:ing)?) author|\bfirst-authored\b", re.IGNORECASE)
 _SAME_JOURNAL = re.compile(r"\b(?:that|this|the same|its) journal\b", re.IGNORECASE)
 _OTHER_ONES = re.compile(

@@ -1,24 +1,23 @@
-"""The parts of a question on reference lists: numbers, years, titles, what a record is to lack."""
+"""The parts of a question on reference lists: numbers, titles, what a record is to lack."""
 
 import re
 from collections.abc import Iterator
 from enum import StrEnum
 
 from assistant.asked import cues
+from assistant.asked.list_words import take_end
 from assistant.asked.ordinals import FIRST_ORDINALS, OF_THE_LIST, value
 from assistant.bibliography.shelf import Shelf, title_key
 from index.terms import ONES
 
 MOST_IN_A_RANGE = 200  # of numbers: "references 1-107"
 FIRST_YEAR, LAST_YEAR = 1850, 2100
-LEAST_OF_A_TITLE = 3  # words
+_LEAST_OF_A_TITLE = 3  # words
 _SHORT_TITLE = 40  # letters; so few may be no more than the name of a disease
 _CALLED = re.compile(  # what names a record by its title, quotation marks among it
     r"(?:\b(?:called|titled|entitled|named|titles?|papers?|articles?|references?|reviews?)\W+|[\"“«'‘]\s?)$",
     re.IGNORECASE,
 )
-
-
 _AT_ITS_HEAD = r"(?:beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|open(?:s|ed|ing)?)"
 _AT_ITS_END = r"(?:end(?:s|ed|ing)?|finish(?:es|ed|ing)?|clos(?:es?|ed|ing)|conclud(?:es?|ed|ing))"
 _EDGE_OF_TITLE = re.compile(  # "the title ends with", "the first words of its title are"
@@ -49,7 +48,7 @@ class Field(StrEnum):
     AUTHORS = "authors"
 
 
-PMID = re.compile(
+_PMID = re.compile(
     r"\b(?:pmid|pubmed(?: ?id)?)\W{0,3}(?:no\.?|number)?\W{0,2}\d{4,9}\b", re.IGNORECASE
 )
 DOI_AS_WRITTEN = re.compile(cues.DOI.pattern, re.IGNORECASE)
@@ -119,38 +118,15 @@ _OF_THE_LIST = re.compile(  # "papers 13 & 63 in the list": a number that only t
     + rf"(?=[^.?]{{0,40}}\b{OF_THE_LIST})",
     re.IGNORECASE,
 )
-QUOTED_TITLE = re.compile(r"(?<!\w)[\"“‘«'](?P<title>\w[^\"”»]{8,300}?)[\"”’»'](?!\w)")
+_QUOTED_TITLE = re.compile(r"(?<!\w)[\"“‘«'](?P<title>\w[^\"”»]{8,300}?)[\"”’»'](?!\w)")
 _STEP = re.compile(r"(?P<range>to|through|till|until|[-–—])?\s?(?:and\s)?#?(?P<number>\d{1,4})")
-_Y = r"(?P<{}>(?:18[5-9]|19\d|20\d)\d)"
-_SPAN = re.compile(
-    rf"(?:\bbetween\s(?:the years\s)?(?={_Y.format('_')}\s(?:and|to)\b)|\bfrom\s|(?<![\d./-]))"
-    rf"{_Y.format('one')}(?:\s?[-–—]\s?|\s(?:to|until|till|through)\s|(?<=between \d{{4}})\sand\s)"
-    r"(?P<two>(?:(?:19|20)\d\d)|\d\d)\b(?!\w)",
-    re.IGNORECASE,
-)
-_AND_ON = (  # "from 2020 on"; "the paper from 2020 on RAS" gives a subject
-    r"\s(?:onwards?\b|on(?=\W*$|\s?[,;:.?)]|\s(?:that|which|who|do|does|did|are|were|is|was|have|has"
-    r"|had|can|could|in|by|from|and|or|only|please)\b)"
-    r"|(?:and|or) (?:on|later|after|newer|onwards?|earlier|before|older)\b)"
-)
-_OPEN = re.compile(
-    r"\b(?P<word>since|from|after|before|until|till|up to|by|(?:older|earlier|newer|later|younger"
-    r"|more recent)(?: than)?|prior to|preceding|predat\w+|not (?:older|later|newer) than"
-    r"|published (?:before|after))"
-    rf"\s(?:the year\s)?{_Y.format('year')}\b(?P<on>{_AND_ON})?",
-    re.IGNORECASE,
-)
-_SIDED = re.compile(rf"(?P<word>\b){_Y.format('year')}(?P<on>{_AND_ON})", re.IGNORECASE)
-_YEAR = re.compile(rf"(?<![\d./-]){_Y.format('year')}(?P<decade>s)?\b(?![/-]\d|\.\d)")
-_DECADES = {"sixties": 1960, "seventies": 1970, "eighties": 1980, "nineties": 1990}
-_DECADE = re.compile(rf"\bthe (?P<word>{'|'.join(_DECADES)})\b", re.IGNORECASE)
 _WHICH_OF_THEM = (
     r"\b(?:which|which (?:one|paper|article|reference|entry|study|of [^?]{1,60}?))"
     r" (?:is|was)(?: the)?"
 )
 _PUT_OUT = r"\b(?:published|appeared|came out|printed|was|came)"
 _BACK = r"\b(?:goes|go|dates?|reaches|reach) back"
-ORDERS = {
+_ORDERS = {
     Order.OLDEST: re.compile(
         r"\b(?:oldest|earliest|least recent)(?:[- ](?:dated|published))?\b(?! stage)"
         rf"|{_WHICH_OF_THEM} older\b(?! than)|{_PUT_OUT} first\b|{_BACK} (?:the )?f[ua]rthest\b",
@@ -211,17 +187,6 @@ class Left:
             self.blank(*match.span())
         return [match[0] for match in matches]
 
-    def take_so_many(self, order: re.Pattern[str]) -> int:
-        """The number right beside the word for an end of the years: "two oldest", "latest 3"."""
-        beside = rf"{_FEW} (?:{order.pattern})|(?:{order.pattern}) {_FEW}"
-        match = re.search(beside, self.text, re.IGNORECASE)
-        number = re.search(_FEW, match[0], re.IGNORECASE) if match else None
-        if match is None or number is None:
-            return 1
-        start = match.start() + number.start()
-        self.blank(start, start + len(number[0]))
-        return ONES.index(said) if (said := number[0].lower()) in ONES else int(said)
-
     def take_lacking(self) -> tuple[Field, ...]:
         """The fields that the records are to be without; what the speaker lacks is wanted."""
         found = _LACKING.finditer(self.text)
@@ -238,7 +203,27 @@ class Left:
         self.blank(*match.span())
         return _field(match)
 
-    def take_place(self, order: re.Pattern[str]) -> int:
+    def take_order(self) -> tuple[Order | None, int, int]:
+        """The end of the years asked for, how many from there, and which one: 0 for none."""
+        for order, word in _ORDERS.items():
+            if word.search(self.text.lower()):
+                so_many, place = self._take_so_many(word), self._take_place(word)
+                self.take(word)
+                return order, so_many, place
+        return None, 1, 0
+
+    def _take_so_many(self, order: re.Pattern[str]) -> int:
+        """The number right beside the word for an end of the years: "two oldest", "latest 3"."""
+        beside = rf"{_FEW} (?:{order.pattern})|(?:{order.pattern}) {_FEW}"
+        match = re.search(beside, self.text, re.IGNORECASE)
+        number = re.search(_FEW, match[0], re.IGNORECASE) if match else None
+        if match is None or number is None:
+            return 1
+        start = match.start() + number.start()
+        self.blank(start, start + len(number[0]))
+        return ONES.index(said) if (said := number[0].lower()) in ONES else int(said)
+
+    def _take_place(self, order: re.Pattern[str]) -> int:
         """Which one from that end of the years is asked for: 2 for "second oldest"; else 0."""
         end = order.search(self.text)
         match = _NTH.search(self.text, 0, end.start()) if end else None
@@ -247,7 +232,12 @@ class Left:
         self.blank(*match.span())
         return value(match["nth"])
 
-    def take_title(self, shelf: Shelf) -> str:
+    def take_titles(self, shelf: Shelf) -> tuple[str, ...]:
+        """The title, folded, that stands in the question whole, else those with an end of it."""
+        title = self._take_title(shelf)
+        return (title,) if title else self._take_edge_of_title(shelf)
+
+    def _take_title(self, shelf: Shelf) -> str:
         """The longest title of a record that stands in the question whole; "" where none does."""
         folded = title_key(self.text)
         found = max((one for one in shelf.titles if one in folded), key=len, default="")
@@ -260,7 +250,7 @@ class Left:
             self.blank(start, end)
         return found
 
-    def take_edge_of_title(self, shelf: Shelf) -> tuple[str, ...]:
+    def _take_edge_of_title(self, shelf: Shelf) -> tuple[str, ...]:
         """The titles, folded, that begin or end with the words told; as many as fit, from there."""
         match = _EDGE_OF_TITLE.search(self.text)
         if match is None or "title" not in self.text.lower():
@@ -282,6 +272,27 @@ class Left:
         said, rest = self.text[start:end], self.text[:start] + self.text[end:]
         called = _CALLED.search(self.text[:start])
         return said.islower() and not called and len(rest.split()) > len(said.split())
+
+    def take_quoted(self) -> list[tuple[int, int]]:
+        """Where as many words as a title has stand between quotation marks."""
+        found = [
+            match.span()
+            for match in _QUOTED_TITLE.finditer(self.text)
+            if len(match["title"].split()) >= _LEAST_OF_A_TITLE
+        ]
+        for span in found:
+            self.blank(*span)
+        return found
+
+    def take_pmids(self) -> tuple[str, ...]:
+        """The PMIDs, without the word for them."""
+        return tuple(re.sub(r"\D", "", item) for item in self.take(_PMID))
+
+    def take_ends(self) -> tuple[int, ...]:
+        """The ends of a list: 0 for its first entry, -1 for the last."""
+        span, ends = take_end(self.text) or ((0, 0), ())
+        self.blank(*span)
+        return ends
 
     def take_dois(self, shelf: Shelf) -> tuple[str, ...]:
         """The DOIs, whole or in a part that a list has: "the DOI that ends in cr.2014.03"."""
@@ -329,26 +340,6 @@ class Left:
             self.blank(match.start("first" if match.re is _OF_SOME else 0), match.end())
         return iter(dict.fromkeys(numbers))
 
-    def take_years(self) -> Iterator[tuple[int, int]]:
-        """The spans of years asked for, first and last both included."""
-        found = []
-        for match in _SPAN.finditer(self.text):
-            one, two = match["one"], match["two"]
-            found.append((int(one), int(two) if len(two) == 4 else int(one[:2] + two)))
-            self.blank(*match.span())
-        for match in (found for one in (_OPEN, _SIDED) for found in one.finditer(self.text)):
-            found.append(_side(match))
-            self.blank(*match.span())
-        for match in _YEAR.finditer(self.text):
-            year = int(match["year"])
-            found.append((year, year + 9 if match["decade"] and not year % 10 else year))
-            self.blank(*match.span())
-        for match in _DECADE.finditer(self.text):
-            year = _DECADES[match["word"].lower()]
-            found.append((year, year + 9))
-            self.blank(*match.span())
-        return iter(found)
-
 
 def _field(match: re.Match[str]) -> Field:
     name = (match["behind"] or match["before"]).lower()
@@ -363,19 +354,3 @@ def _expanded(first: int, rest: str) -> list[int]:
             numbers += range(numbers[-1] + 1, number)
         numbers.append(number)
     return numbers
-
-
-def _side(match: re.Match[str]) -> tuple[int, int]:
-    word, year, on = match["word"].lower(), int(match["year"]), (match["on"] or "").lower()
-    if on:
-        back = re.search(r"earlier|before|older", on)
-        return (FIRST_YEAR, year) if back else (year, LAST_YEAR)
-    if word == "from":
-        return year, year
-    if word == "since" or word == "not older than":
-        return year, LAST_YEAR
-    if word in {"until", "till", "up to", "by", "not later than", "not newer than"}:
-        return FIRST_YEAR, year
-    if re.match(r"after|newer|later|younger|more recent|published after", word):
-        return year + 1, LAST_YEAR
-    return FIRST_YEAR, year - 1

@@ -7,22 +7,15 @@ or the claims that cite a record can tell of.
 import functools
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.asked import cues
 from assistant.asked.cited_words import IS_IT_THERE, asks_where_cited
 from assistant.asked.frame_words import HEARSAY
-from assistant.asked.list_words import ALL_OF_THEM, THE_LIST, take_end, take_titled
+from assistant.asked.list_words import ALL_OF_THEM, THE_LIST, take_titled
 from assistant.asked.orders import asking_part
-from assistant.asked.record_parts import (
-    LEAST_OF_A_TITLE,
-    ORDERS,
-    PMID,
-    QUOTED_TITLE,
-    Field,
-    Left,
-    Order,
-)
+from assistant.asked.record_parts import Field, Left, Order
+from assistant.asked.record_years import take_years
 from assistant.asked.records_left_out import left_out
 from assistant.asked.unlisted_names import cited_as, other_journals, present_journal, unknown_names
 from assistant.bibliography.authors import NOBODY, NamedAuthors, named_authors
@@ -54,8 +47,6 @@ _NO_SUBJECT = re.compile(  # what all of the sources are about: "the Lancet over
     re.IGNORECASE,
 )
 _FEW_WORDS = 6  # of a question that is the name of a record
-
-
 _ASKING = frozenset(tokens(" ".join(cues.LOOKUP_WORDS))) | cues.LOOKUP_WORDS
 
 
@@ -144,68 +135,39 @@ def _subject_of(text: str) -> frozenset[str]:
 
 
 def record_query(text: str, shelf: Shelf) -> RecordQuery:
-    """Read the constraints of a question. Never raises on odd text."""
+    """Read the constraints of a question. Never raises on odd text.
+
+    Each is taken out in its turn, so that no word is read twice.
+    """
     left = Left(text)
-    left.take(_ASIDE)
-    left.take(_NO_SUBJECT)
-    told = HEARSAY.match(text)
-    if told and cues.CITES.search(text.lower(), told.end()):
-        left.blank(*told.span())  # "my boss says they cite X": the boss is no subject
-    title = left.take_title(shelf)
-    whole_titles = (title,) if title else left.take_edge_of_title(shelf)
-    lacking, most = left.take_lacking(), left.take_most()
-    but = tuple(_take_left_out(left, shelf))
-    dois = left.take_dois(shelf)
-    pmids = tuple(re.sub(r"\D", "", item) for item in left.take(PMID))
-    imprint = tuple(left.take_imprint(shelf))
-    numbers = tuple(left.take_numbers())
-    span, ends = take_end(left.text) or ((0, 0), ())
-    left.blank(*span)
-    quoted = [
-        match.span()
-        for match in QUOTED_TITLE.finditer(left.text)
-        if len(match["title"].split()) >= LEAST_OF_A_TITLE
-    ]
-    for start, stop in quoted:
-        left.blank(start, stop)
-    words = words_of(left.text)
-    apart = shelf.people.keys() | cues.LOOKUP_WORDS
-    found = named_journals(words, left.text, shelf.journals, apart, shelf.title_counts.keys())
-    journals = tuple(dict.fromkeys(mention.journal for mention in found))
-    for mention in found:
-        left.blank(words[mention.first].start, words[mention.end - 1].end)
-    if not journals and (asked := present_journal(left.text, shelf)):
-        journals = asked[0]
-        left.blank(*asked[1])
-    years = tuple(left.take_years())
-    authors = named_authors(left.text, text, shelf.people)
-    for start, end in authors.spans:
-        left.blank(start, end)
-    order = next((one for one, cue in ORDERS.items() if cue.search(left.text.lower())), None)
-    so_many = left.take_so_many(ORDERS[order]) if order else 1
-    place = left.take_place(ORDERS[order]) if order else 0
-    if order:
-        left.take(ORDERS[order])
-    unknown = (
-        ()
-        if journals or authors.names
-        else (tuple(unknown_names(left.text, shelf)) or cited_as(text))
+    _take_asides(left)
+    read = RecordQuery(
+        text=text,
+        whole_titles=left.take_titles(shelf),
+        lacking=left.take_lacking(),
+        most=left.take_most(),
+        but=tuple(_take_left_out(left, shelf)),
+        dois=left.take_dois(shelf),
+        pmids=left.take_pmids(),
+        imprint=tuple(left.take_imprint(shelf)),
+        numbers=tuple(left.take_numbers()),
+        ends=left.take_ends(),
     )
-    for word in words_of(left.text):
-        if _is_slip(word.lower) and not set(tokens(word.text)) <= shelf.title_counts.keys():
-            left.blank(word.start, word.end)
+    quoted = left.take_quoted()
+    journals = _take_journals(left, shelf)
+    years = tuple(take_years(left))
+    authors = _take_authors(left, text, shelf)
+    order, so_many, place = left.take_order()
+    found = journals or authors.names
+    unknown = () if found else tuple(unknown_names(left.text, shelf)) or cited_as(text)
+    _take_slips(left, shelf)
     titled = take_titled(left.text)
     left.text = titled or left.text
-    pointed = bool(numbers or dois or pmids or whole_titles)
+    pointed = bool(read.numbers or read.dois or read.pmids or read.whole_titles)
     if not journals and (pointed or authors.names):
         unknown = tuple(other_journals(left.text, pointed=pointed))
-    return RecordQuery(
-        text=text,
-        dois=dois,
-        pmids=pmids,
-        numbers=numbers,
-        imprint=imprint,
-        ends=ends,
+    return replace(
+        read,
         journals=journals,
         years=years,
         authors=authors,
@@ -213,14 +175,46 @@ def record_query(text: str, shelf: Shelf) -> RecordQuery:
         order=order,
         so_many=so_many,
         place=place,
-        only_reviews=bool(cues.ONLY_REVIEWS.search(text.lower())) and not whole_titles,
-        lacking=lacking,
-        most=most,
-        but=but,
-        whole_titles=whole_titles,
+        only_reviews=bool(cues.ONLY_REVIEWS.search(text.lower())) and not read.whole_titles,
         titled=titled is not None and not quoted and bool(_subject_of(left.text)),
-        about=" ".join([left.text, *(text[start:stop] for start, stop in quoted)]),
+        about=" ".join([left.text, *(text[start:end] for start, end in quoted)]),
     )
+
+
+def _take_asides(left: Left) -> None:
+    """What is said by the way, and who says that it is cited: "my boss says they cite X"."""
+    told = HEARSAY.match(left.text)
+    left.take(_ASIDE)
+    left.take(_NO_SUBJECT)
+    if told and cues.CITES.search(told.string.lower(), told.end()):
+        left.blank(*told.span())
+
+
+def _take_journals(left: Left, shelf: Shelf) -> tuple[tuple[str, ...], ...]:
+    words = words_of(left.text)
+    apart = shelf.people.keys() | cues.LOOKUP_WORDS
+    found = named_journals(words, left.text, shelf.journals, apart, shelf.title_counts.keys())
+    for mention in found:
+        left.blank(words[mention.first].start, words[mention.end - 1].end)
+    if found:
+        return tuple(dict.fromkeys(mention.journal for mention in found))
+    journals, place = present_journal(left.text, shelf) or ((), (0, 0))
+    left.blank(*place)
+    return journals
+
+
+def _take_authors(left: Left, text: str, shelf: Shelf) -> NamedAuthors:
+    authors = named_authors(left.text, text, shelf.people)
+    for span in authors.spans:
+        left.blank(*span)
+    return authors
+
+
+def _take_slips(left: Left, shelf: Shelf) -> None:
+    """Words of asking with a slip of the pen in them, as far as no title has them."""
+    for word in words_of(left.text):
+        if _is_slip(word.lower) and not set(tokens(word.text)) <= shelf.title_counts.keys():
+            left.blank(word.start, word.end)
 
 
 _ON_A_SUBJECT = re.compile(  # "those about mice", "the one on tamoxifen"
@@ -248,8 +242,6 @@ _POINTS_BACK = re.compile(
     r"\W*(?:so |and )?(?:which|what|who|whose)"
     r"(?: (?:one|ones|two|three|four|five|both|is|was|it|that|are|were|they|those|these))*\W*"
 )
-
-
 _POINTER = re.compile(rf"(?<=[.!?;:,]\s){_POINTS_BACK.pattern}$")
 
 
@@ -273,8 +265,6 @@ _TAKEN_FROM = re.compile(  # "all that they took from", then the blanks in a jou
     r"|cite[sd]?|collect\w*|there (?:is|are)|come|comes|came|stems?)\b[^.?;:]{0,30}"
     r"\b(?:from|out of|in|of)\s+(?:the )?(?:journals? |magazine )?\s{3,}"
 )
-
-
 _ALL_BY = re.compile(  # "how many items by", with no word of what was found
     r"\b(?:how (?:many|much)|what|which|any(?:thing)?|something|everything|all)"
     r"(?: (?:items|titles|things|works?|pieces|ones|else|do|does|did|have|has|got|is|are"

@@ -123,8 +123,6 @@ _AIMED = re.compile(  # "HER2 antibody treatment", "anti-CD20 therapy"
 )
 _EXAMPLE = re.compile(r"[^.;?]{0,25}\b(?:such as|like|e\.g\.|for example|including)", re.IGNORECASE)
 _SHORT = re.compile(r"(?<![\w-])(?P<short>[A-Z][A-Za-z]{1,4}?(?:50)?)(?P<many>s)?(?!\w|-[A-Z\d])")
-
-
 _NOTED = re.compile(  # "pts", "Dx"; what is in capitals is a symbol
     rf"(?<![\w/.-])(?P<form>{'|'.join(sorted(map(re.escape, _SHORTHAND), key=len, reverse=True))})"
     r"(?![\w/-])",

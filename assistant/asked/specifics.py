@@ -31,8 +31,6 @@ _SAME_ORGAN = {
     "hepatic": "liver", "pancreas": "pancreatic", "kidney": "renal", "uterine": "endometrial",
     "esophageal": "oesophageal",
 }  # fmt: skip
-
-
 _VESICLES = re.compile(
     r"\b(?:exosom\w+|(?:micro-?)?vesic\w+|s?EVs?|MVs?|[A-Z]{1,3}EXO?s?|[A-Z]DXs?|ILVs?|MVBs?)\b"
     r"|(?<=-)exos?\b",

@@ -13,6 +13,7 @@ from assistant.asked.exposure_words import EXPOSURES
 from assistant.asked.identity import Same
 from assistant.asked.setting_words import SETTINGS
 from assistant.polarity.cues import directions
+from index.spans import holds
 from index.terms import STOPWORDS, stem
 from index.words import common_words
 
@@ -31,13 +32,9 @@ _ASKING = frozenset(
     " signaling protein junction according review studies patients cancer breast related"
     " involved".split()
 )
-
-
 _UNMARKED = re.compile(
     r"\b(is|are|was|were|do|does|did|ca|could|has|have|had|wo|would|should)nt\b", re.IGNORECASE
 )
-
-
 _LONG_DASH = re.compile(r"(?<=[^\s\d])\s?—\s?(?=\S)")
 
 
@@ -67,7 +64,7 @@ def corrected(text: str, words: Mapping[str, int], surnames: Collection[str] = f
         lowered = word.lower()
         if _is_known(lowered, words):  # most words
             return word
-        if any(start <= match.start() < end for start, end in kept):
+        if holds(kept, match.start()):
             return word
         if word[0].isupper() and lowered in surnames:
             return word

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.asked import needs
+from assistant.asked.frame_words import AUXILIARY, LEAD_IN
 from assistant.asked.naming import Vocabulary, is_known, name_entities, unseen_capitals
 from assistant.asked.wanted import Evidence, unmet
 from index.names import Entity, find_entities
@@ -55,7 +56,7 @@ _ORDERS = re.compile(
 _LEAD = re.compile(  # "As we see many such women, which ...", "In our MDT: does ..."
     r"^\W*(?:(?:as|because|since|seeing|being|having|working|coming|speaking|asking"
     r"|in|at|with|on|from|for)\b"
-    rf"[^?.;]{{5,160}}?)[,:;–-]+\s+(?=(?:so |and |then )?{_ASKS})",
+    rf"[^?.;]{{5,160}}?)[,:;–-]+\s+(?={LEAD_IN}{_ASKS})",
     re.IGNORECASE,
 )
 _REASON = re.compile(  # "Which ...? I ask because ...", "which ..., since we ..."
@@ -70,9 +71,7 @@ _PART = re.compile(  # "How does X do Y? which enzyme": the second question is a
     r"(?P<part>(?:which|what) (?:[\w-]+ ){0,2}?[\w-]+)\W*$",
     re.IGNORECASE,
 )
-_VERB = re.compile(
-    r"\b(?:is|are|was|were|do|does|did|can|could|has|have|had|will)\b", re.IGNORECASE
-)
+_VERB = re.compile(rf"\b{AUXILIARY}\b", re.IGNORECASE)
 _MOST_WORDS = 60  # of a story
 _LEAST_WORDS = 3  # of a question that stands alone
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from assistant.asked import cues
+from assistant.asked.frame_words import LEAD_IN
 from assistant.asked.list_words import OF_A_COUNTRY, THE_LIST
 from assistant.bibliography.journals import named_journals, words_of
 from assistant.bibliography.shelf import Shelf
@@ -30,12 +31,10 @@ _WORK_ON_A_SUBJECT = re.compile(
 _NAME = re.compile(
     r"(?<![\w-])[A-ZÀ-Þ][\w'’-]*(?:\s(?:(?:of|the|and|&|in|for)\s)*[A-ZÀ-Þ][\w'’-]*)*"
 )
-
-
 _CALLED_A_JOURNAL = re.compile(r"\bjournals?\s(?:called |named |titled )?[\"“'‘*_]*$")
 _ASKING_FIRST = re.compile(r"(?:Is|Are|Was|Were|Do|Does|Did|Has|Have|Can|Could|Any|Which|What)\s")
 _PRESENT = re.compile(  # what is asked of an author: "is Lötvall cited?", "is Kim in the list?"
-    r"(?:^|[.;:,] )\W*(?:so |and |but )?(?:is|are|was|were|does|do|did|has|have) (?:the )?$",
+    rf"(?:^|[.;:,] )\W*{LEAD_IN}(?:is|are|was|were|does|do|did|has|have) (?:the )?$",
     re.IGNORECASE,
 )
 _IN_THE_LIST = re.compile(

@@ -117,8 +117,6 @@ _SIZE = re.compile(
 )
 _PUBMED_ID = re.compile(r"\bpmids?\b|\bpubmed[- ]?(?:ids?|numbers?|no\b|identifiers?)")
 _PRINTED = re.compile(r"\b(?:doi(?! 10\.)|journals?|titles?|years?|volume|pages?|who|when)\b")
-
-
 _DOI = re.compile(r"\bdois?\b(?! 10\.)")
 _BESIDE_DOI = re.compile(
     r"\b(?:titles?|volume|pages?|who|when|authors?|full|complete|record)\b|\b(?:journals?|years?)\W+(?:and|or|&|\+|/)|(?:and|or|&|\+|/|,)\W*(?:the )?(?:journals?|years?)\b"

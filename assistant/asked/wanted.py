@@ -16,6 +16,7 @@ from assistant.biology.party_words import CELLS, HIT
 from assistant.citing.evidence_words import CELL_LINE
 from index.mirna import Mirna, find_mirnas
 from index.names import symbol_key
+from index.spans import Span
 
 
 class Evidence(Protocol):
@@ -159,7 +160,7 @@ class Role:
                     for item in parties.targets(text)
                 )
 
-    def _told_of_it(self, text: str, span: parties.Span) -> bool:
+    def _told_of_it(self, text: str, span: Span) -> bool:
         """Whether what stands at `span` is said of the miRNA of the question, if it has one."""
         own = [item for item in find_mirnas(text) if {item.mirna.key, item.mirna.base} & self.known]
         return not own or not all(parties.belongs_elsewhere(text, item, span) for item in own)

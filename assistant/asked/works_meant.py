@@ -5,6 +5,8 @@ Both come to one plain question.
 
 import re
 
+from assistant.asked.frame_words import LEAD_IN
+
 _WORKS = r"(?:papers?|articles?|works?|entr(?:y|ies)|stud(?:y|ies)|publications?|reports?|titles?)"
 _LISTED = (  # of a reference list, and of no documents that are read
     r"(?:(?:cited |listed |quoted )?(?:sources?|references?|citations?)"
@@ -18,7 +20,7 @@ _ON = (
 )
 _BREAK = r"(?:\s?[.?!;:,–-]+| [-–]+)+\s+"
 _FETCH_IT = (
-    r"(?:and |so )?(?:(?:(?:could|can|would|will) you|please|help me)(?: please| kindly)? )*"
+    rf"{LEAD_IN}(?:(?:(?:could|can|would|will) you|please|help me)(?: please| kindly)? )*"
     r"(?:(?:find|dig|look|fetch|get|give|show|name|pull|track|tell|point|identify|quote)\b[^.?!]*"
     r"|(?:which|what|who|whose|where)(?: (?:one|ones|is|was|are|it|that|wrote|by|the|its|are they"
     r"|authors?|paper|article|in|journal|published|does|did|appear|called|and))*)"
@@ -42,8 +44,8 @@ _CITED = r"(?:cite|cites|cited|citing|citations?|quote[ds]?|sources?|references?
 _FOR_A_REMARK = (
     re.compile(  # "the remark on X needs a source. What did they give?"
         rf"^\W*{_STATED}(?: (?:needs?|lacks?|wants?|calls? for|must have|should have|is without)\b"
-        rf"[^.?!;:]*\b{_CITED}[^.?!;:]*{_BREAK}(?:and |so |but )?(?:what|which|who|whom)\b[^.?!\d]*"
-        rf"|{_BREAK}(?:and |so |but )?(?:what|which|who|whom)\b[^.?!\d]*\b{_CITED}[^.?!\d]*)\W*$",
+        rf"[^.?!;:]*\b{_CITED}[^.?!;:]*{_BREAK}{LEAD_IN}(?:what|which|who|whom)\b[^.?!\d]*"
+        rf"|{_BREAK}{LEAD_IN}(?:what|which|who|whom)\b[^.?!\d]*\b{_CITED}[^.?!\d]*)\W*$",
         re.IGNORECASE,
     ),
     re.compile(  # "what did they cite for the remark on X?"

@@ -7,9 +7,10 @@ against each other, so that one loose link is a false alarm: it takes only a ver
 import re
 
 from assistant.polarity.cues import Direction, Form
-from assistant.polarity.effects import Effect, Span, directions
+from assistant.polarity.effects import Effect, directions
 from assistant.polarity.hung import effect_of
 from assistant.polarity.words import PASS_THROUGH
+from index.spans import Span
 
 # What stands between a verb and something that is not its object: means, place, time, the next
 # clause, and verbs that say of the next thing neither more nor less.

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from assistant.auditing.plain import is_plain
 from assistant.auditing.texts import is_cell, names_in
 from assistant.auditing.words import MADE_SO, NO_OBJECT, OBJECT_CLASSES
-from assistant.polarity.effects import Span, directions, effect, level_of
+from assistant.polarity.effects import directions, effect, level_of
 from assistant.polarity.hung import is_doing
 from index.mirna import Mirna, find_mirnas
 from index.names import Entity
+from index.spans import Span, overlaps
 from index.terms import STOPWORDS, stem
 
 _WORD = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)*")
@@ -106,7 +107,7 @@ def _objects(text: str) -> Iterator[tuple[str, Span]]:
             yield entity.key, (entity.start, entity.end)
     for match in _WORD.finditer(text):
         word = match.group().lower()
-        if any(a < match.end() and match.start() < b for a, b in [*taken, *cues]):
+        if overlaps(match.span(), [*taken, *cues]):
             continue
         if len(word) > 3 and word not in NO_OBJECT and word not in STOPWORDS:
             if not _PARTICIPLE.search(word):

@@ -16,9 +16,8 @@ from index.authors import fold, surname
 from index.mirna import Mirna, find_mirnas
 from index.names import Entity, find_entities
 from index.records import Block, BlockKind, Document, Mark, Sentence
+from index.spans import Span
 from index.terms import STOPWORDS, stem
-
-Span = tuple[int, int]
 
 REACH = 2  # sentences before or after from which an unmarked one may take its study
 SPECIFIC_SHARE = 0.06  # a word in more of the titles than this says little about one of them
@@ -101,9 +100,9 @@ class Texts:
     def _written_out(self) -> dict[str, frozenset[str]]:
         return {entry.short: stems(entry.long) for entry in self.document.abbreviations}
 
-    def place(self, start: int, end: int, reference: int | None = None) -> Place:
+    def place(self, start: int, end: int) -> Place:
         """A stretch of the document, quoted."""
-        return Place(self.document.id, start, end, self.document.text[start:end].strip(), reference)
+        return Place(self.document.id, start, end, self.document.text[start:end].strip())
 
     def entry(self, target: int) -> Place:
         """A reference entry, quoted from the list."""

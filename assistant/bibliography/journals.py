@@ -164,8 +164,6 @@ _BEHIND = re.compile(  # what stands behind it, where it is the name of one
     r"|tells?|told|speaks?|(?:19|20)\d\d)\b)",
     re.IGNORECASE,
 )
-
-
 _PUBLISHED_IN = re.compile(
     r"\b(?:published|appeared|printed|c[oa]me out) in (?:the )?$", re.IGNORECASE
 )

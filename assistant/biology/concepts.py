@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from assistant.biology.concept_words import CONCEPTS
-
-Span = tuple[int, int]
+from index.spans import Span
 
 END_STATES = frozenset({"M1 polarization", "M2 polarization"})  # asked for as what is reached
 
@@ -127,7 +126,7 @@ def _found(text: str, among: frozenset[str]) -> tuple[Concept, ...]:
             item.kind == "use",  # "chemoresistance" is resistance first
             item.kind == "cell" and _is_trait(text[item.start : item.end]),
             item.name in _BROAD,
-            _breadth(item.name),
+            len(pattern_of(item.name).pattern),
         ),
     )
     kept: list[Concept] = []
@@ -148,7 +147,3 @@ def _concepts(text: str, wanted: frozenset[str]) -> Iterator[Concept]:
 def _is_trait(text: str) -> bool:
     """Whether words tell what cells are like, rather than which cells: "stemness"."""
     return text.lower().startswith(("stemness", "self-renew")) or text.lower().endswith("like")
-
-
-def _breadth(name: str) -> int:
-    return len(pattern_of(name).pattern)

@@ -11,8 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from index.mirna import MirnaMention
-
-Span = tuple[int, int]
+from index.spans import Span
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,8 +35,6 @@ _DOING = (
     r"(?:(?:mov|divid|invad|migrat|proliferat|metastasi[sz]|relaps)(?:es?|ing|ed)|multipl(?:y|ies|ying|ied)"
     r"|(?:spread|grow|bleed|leak|progress)(?:s|es|ing|ed)?|die(?! sooner| earlier)s?|dying)"
 )
-
-
 _TEST = r"(?:tests?|panels?|assays?|markers?|scores?|kits?|signatures?|scans?|pcr)(?: [\w-]+){0,2}?"
 
 _CELLS_THERE = (
@@ -319,8 +317,6 @@ _PARTED = re.compile(
     r"|or|when|after|so|through|via|with|for|too|again|right|correct)\b))",
     re.IGNORECASE,
 )
-
-
 _Said = tuple[tuple[str, str], ...]
 _TOGETHER = 20  # phrases that are looked for at once
 _NAMED_GROUP = re.compile(r"\(\?P<\w+>")

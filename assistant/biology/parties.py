@@ -32,8 +32,7 @@ from assistant.biology.party_words import (
 )
 from index.mirna import MirnaMention, find_mirnas
 from index.names import Entity, find_entities
-
-Span = tuple[int, int]
+from index.spans import Span, within
 
 
 @functools.lru_cache(maxsize=8192)
@@ -69,8 +68,6 @@ _LEADING = re.compile(  # function words that a pattern took in before the phras
     r"(?:(?:the|an?|of|in|by|from|with|that|this|these|those|both|and|or|to|via|as|for|on|between|which"
     r"|their|its|also|showed|found|including|using|low|high|elevated)\s+)*"
 )
-
-
 _NOBODY = re.compile(  # "their exosomal miRNAs", "through exosomes"
     r"their|its|these|those|this|such|via|through|by|in|into|with|within|inside|from|of|to|using|as",
     re.IGNORECASE,
@@ -91,11 +88,6 @@ def _phrases(patterns: Sequence[re.Pattern[str]], text: str) -> Iterator[Span]:
                 yield start, end
                 if bracket := _BRACKET.match(text, end):  # "stem cells (BMSCs)"
                     yield bracket.span(1)
-
-
-def within(span: Span, spans: Sequence[Span]) -> bool:
-    """Whether a span lies inside one of `spans`."""
-    return any(start <= span[0] and span[1] <= end for start, end in spans)
 
 
 # ── targets ─────────────────────────────────────────────────────────────────────────────────
@@ -132,8 +124,6 @@ _FULL_NAME = re.compile(  # "programmed cell death 4 (PDCD4)"
     r"\s(?:the )?(?P<name>(?!(?:in|of|by|to|via|with|and|or|for|from)\b)[\w-]+"
     r"(?: (?!(?:in|by|to|via|with|or|for|from)\b)[\w-]+){0,6}) \("
 )
-
-
 _ENDS_NAME = re.compile(r"\)(?! (?:activity|signal\w*|pathways?|ax[ei]s|cascades?)\b)")
 
 
@@ -227,8 +217,6 @@ def others_partner(text: str, mirna: MirnaMention) -> tuple[Entity, ...]:
 
 
 _CONTRAST = re.compile(r";\s|,\s*(?:while|whereas|but)\b|\b(?:whereas|while)\b", re.IGNORECASE)
-
-
 _HUNG_ON = re.compile(r"[- ](?:derived|secreted|released|borne|supplied|exported)\b", re.IGNORECASE)
 _WORD = re.compile(r"[\w/-]+")
 

@@ -125,8 +125,6 @@ JOINED = re.compile(
 AXIS = re.compile(  # "the miR-146a/TXNIP axis", "miR-21/PTEN/AKT"
     r"(?:miR|let|miRNA)-?[\w-]+\s*/\s*(?P<gene>[A-Z][\w-]*)"
 )
-
-
 NO_GENE = re.compile(  # symbols of cells, states, tissues and diseases, and names hung on a verb
     r"(?:[a-z]*(?:cafs?|mscs?|ascs?|tams?|cscs?|mdscs?|huvecs?|ctcs?|nk|dcs?)|bc|tnbc|her2\+|m[12]|m0|emt|tme|ecm|ln|er\+?"
     r"|lumin\w*|pcr|qpcr|qrt-?pcr|rna|dna|mrna|evs?|utr|3utr|dfs|os|pfs|efs|mirna|mirnas|lncrna|circrna"

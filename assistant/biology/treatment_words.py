@@ -82,10 +82,9 @@ def _said_of_it(name: str, said: str, put: str) -> tuple[tuple[str, str], ...]:
     )
 
 
-def _brought_about(
-    name: str, build: str, *, turned: bool = False, rest: str = r"(?:(?:to|will|would|from) )?"
-) -> tuple[tuple[str, str], ...]:
+def _brought_about(name: str, build: str, *, turned: bool = False) -> tuple[tuple[str, str], ...]:
     """What makes a treatment work worse or better, in one build of saying so."""
+    rest = r"(?:(?:to|will|would|from) )?"
     worse, better = (_TOWARDS, _AGAINST) if turned else (_AGAINST, _TOWARDS)
     return (
         (rf"{build} (?P<{name}w>{_GIVEN}) {rest}{_WORSE}", worse.format(f"{name}w")),

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from assistant.checking.agreement import Near, fit, near
 from assistant.checking.claims import Claim, Word, free_words
 from assistant.checking.pairing import rows
+from assistant.polarity.words import DENIES
 
 RIVAL_GAIN = 0.3  # how much better the place of a rival must fit
 RIVAL_FIT = 0.4  # from here on it is the same place
@@ -30,7 +31,6 @@ _P_VALUE = re.compile(r"\bp\s?(?P<sign>[=<>≤≥])\s?(?P<value>0?\.\d+)", re.IG
 _SIGNIFICANT = re.compile(
     r"(?<!not )(?<!no )(?<!non-)(?<!non)\bsignificant(?:ly)?\b|\bdiffer(?:s|ed)\b", re.IGNORECASE
 )
-_DENIES = re.compile(r"\b(?:no|not|neither|nor|without|non|lack\w*|fail\w*)\b|n't\b", re.IGNORECASE)
 _COMPARES = re.compile(r"\b(?:than|compared|versus|vs|relative to|in contrast)\b", re.IGNORECASE)
 
 
@@ -125,7 +125,7 @@ def _labelled(claim: Claim) -> Iterator[tuple[str, str]]:
 
 def _attributes_turned(sentence: Claim, whole: Sequence[Claim]) -> Iterator[str]:
     """Poor X, or X that is low, where the passage has X only as high. Comparisons turn round."""
-    if _COMPARES.search(sentence.text) or _DENIES.search(sentence.text):
+    if _COMPARES.search(sentence.text) or DENIES.search(sentence.text):
         return
     there = [pair for claim in whole for pair in _attributes(claim)]
     for stem, sign, text in _attributes(sentence):
@@ -205,7 +205,7 @@ def _same_stem(one: str, other: str) -> bool:
 def _significance_invented(sentence: Claim, evidence: Sequence[Claim]) -> Iterator[str]:
     """A significant difference where every p-value of the evidence says that it was none."""
     claimed = _SIGNIFICANT.search(sentence.text)
-    if not claimed or _DENIES.search(sentence.text):
+    if not claimed or DENIES.search(sentence.text):
         return
     found = [match for claim in evidence for match in _P_VALUE.finditer(claim.text)]
     if found and all(_is_above(match) for match in found):

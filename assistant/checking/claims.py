@@ -18,12 +18,12 @@ from assistant.checking.claim_words import (
 )
 from assistant.checking.quantities import Quantity, find_quantities
 from assistant.polarity.effects import Form, directions
+from assistant.polarity.words import JUST_DENIED
 from index.names import Entity, find_entities
 from index.settings import PACKAGED_MODEL
+from index.spans import Span, overlaps
 from index.terms import STOPWORDS, stem, synonyms, tokens
 from index.weights import locate
-
-Span = tuple[int, int]
 
 _MARK = re.compile(
     r"(?<!\d)[⁰¹²³⁴-⁹](?:[⁰¹²³⁴-⁹,–-]*[⁰¹²³⁴-⁹])?|\^\{[\d,–\s-]*\}|\[\d+(?:[,–-]\d+)*\]"
@@ -88,14 +88,16 @@ def read_claim(text: str) -> Claim:
     names = find_names(text)
     spans = tuple((entity.start, entity.end) for entity in names)
     quantities = tuple(find_quantities(text, spans))
-    names = tuple(name for name in names if not _overlaps(name.start, name.end, _spans(quantities)))
+    names = tuple(
+        name for name in names if not overlaps((name.start, name.end), _spans(quantities))
+    )
     words = [Word(name.start, name.end, name.key, "name") for name in names]
     words += [
         Word(item.start, item.end, item.key, "number") for item in quantities if not item.about
     ]
     taken = [*spans, *_spans(quantities)]
     for cue in _cues(text):
-        if not _overlaps(cue.start, cue.end, taken):
+        if not overlaps((cue.start, cue.end), taken):
             words.append(cue)
             taken.append((cue.start, cue.end))
     words += _plain(text, taken)
@@ -108,7 +110,7 @@ def find_names(text: str) -> tuple[Entity, ...]:
     names = find_entities(text)
     taken = [(name.start, name.end) for name in names]
     for match in _LOW_NAME.finditer(text):
-        if not _overlaps(*match.span(), taken) and not _is_measure(match[0]):
+        if not overlaps(match.span(), taken) and not _is_measure(match[0]):
             key = re.sub(r"[^a-z0-9]", "", match[0].lower())
             names.append(Entity("symbol", key, match[0], *match.span()))
             names += _letters_after(text, match)
@@ -162,7 +164,7 @@ def _cues(text: str) -> Iterator[Word]:
         )
     for match in _further_cues().finditer(text):
         sign = 1 if match["up"] else -1
-        if _NEGATED.search(text[: match.start()]):
+        if JUST_DENIED.search(text[: match.start()]):
             sign = -sign
         passive = bool(_NO_OBJECT.match(text, match.end()))
         yield Word(*match.span(), stem(match[0].split()[0]), "cue", sign, passive=passive)
@@ -176,9 +178,6 @@ _BE = re.compile(
 )
 _NO_OBJECT = re.compile(
     r"\s(?:\w+ly\s)?(?:in|with|after|from|to|at|during|by|when|until|as|over|between)\b|\s?(?:[.,;(]|$)"
-)
-_NEGATED = re.compile(
-    r"(?:\bnot|n't|\bnever|\bfail(?:s|ed)? to|\bcannot)\s(?:\w+ly\s)?$", re.IGNORECASE
 )
 
 
@@ -195,7 +194,7 @@ def _opposed(text: str, taken: Iterable[Span]) -> Iterator[Word]:
     taken = list(taken)
     for match in re.finditer(r"(?:[Nn]on-)?[A-Za-z]+", text):
         found = opposites().get(stem(match[0].replace("-", "")))
-        if found and not _overlaps(*match.span(), taken):
+        if found and not overlaps(match.span(), taken):
             yield Word(*match.span(), found[0], "mark", found[1])
 
 
@@ -215,10 +214,6 @@ def _word_end(text: str, at: int) -> int:
     return ended.end() if ended else at
 
 
-def _overlaps(start: int, end: int, spans: Iterable[Span]) -> bool:
-    return any(a < end and start < b for a, b in spans)
-
-
 def _plain(text: str, taken: list[Span]) -> list[Word]:
     return [
         Word(match.start(), match.end(), _key(match[0]), "word")
@@ -226,7 +221,7 @@ def _plain(text: str, taken: list[Span]) -> list[Word]:
         if match[0].lower() not in STOPWORDS
         and len(match[0]) > 1
         and match[0].lower() != "vs"
-        and not _overlaps(match.start(), match.end(), taken)
+        and not overlaps(match.span(), taken)
     ]
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from assistant.checking.agreement import Near, fit
 from assistant.checking.claims import Claim, Word
+from index.spans import holds
 from index.terms import stem
 
 _RESPECTIVELY = stem("respectively")
@@ -76,7 +77,7 @@ def rows(claim: Claim) -> list[Row]:
     """The lists of a sentence; a list of plain words counts when it stands before numbers."""
     inside = [match.span() for match in _BRACKETS.finditer(claim.text)]
     words = [word for word in claim.words if not _is_spread(claim, word)]
-    outer = [word for word in words if not any(a <= word.start < b for a, b in inside)]
+    outer = [word for word in words if not holds(inside, word.start)]
     found = _rows_of(claim, outer)
     for start, end in inside:
         found += _rows_of(claim, [word for word in words if start <= word.start < end])
@@ -117,7 +118,7 @@ def _continues(claim: Claim, last: Word, word: Word) -> bool:
 def _outer(claim: Claim) -> set[int]:
     """The starts of the words that stand outside brackets."""
     inside = [match.span() for match in _BRACKETS.finditer(claim.text)]
-    return {word.start for word in claim.words if not any(a <= word.start < b for a, b in inside)}
+    return {word.start for word in claim.words if not holds(inside, word.start)}
 
 
 def _order(sentence: Claim, row: Row) -> list[int]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
 from assistant.asked.quantity_words import NUMBERS
+from index.spans import holds
 from index.terms import ONES
 
 _PREFIXES = {"µ": "u", "μ": "u", "micro": "u", "mc": "u", "milli": "m", "nano": "n", "pico": "p",
@@ -119,7 +120,7 @@ def find_quantities(text: str, names: tuple[tuple[int, int], ...] = ()) -> list[
     taken = [*names, *((item.start, item.end) for item in found)]
     for match in _NUMBER.finditer(text):
         value = _value(match)
-        if value is None or any(a <= match.start() < b for a, b in taken):
+        if value is None or holds(taken, match.start()):
             continue
         unit, end = _unit_after(text, match.end())
         bound = _bound(text[max(0, match.start() - 20) : match.start()])

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 
 from assistant.headline.stated import clauses
-from assistant.headline.things import SAID, coverage, names_all, things
+from assistant.headline.things import SAID, coverage, keys_of, names_all
 
 _ADVISE = r"(?:recommend|advis|endors|advocat|encourag)\w*"
 _NOT = r"(?:not|never|no longer|cannot|can['’]?t|hardly|n['’]t)\s(?:\w+ly\s|be\s|been\s|to\s)*"
@@ -41,8 +41,6 @@ _QUALIFIED = re.compile(  # of whom or when it holds is told apart
     r"(?<!-)\b(?:rather than|instead of|over|only|unless|except|but|if|when|whether)\b",
     re.IGNORECASE,
 )
-
-
 _OUGHT = re.compile(  # "should it be blocked in patients?" is not told by its level
     r"\b(?:should|ought to|must) (?:(?!have\b)[\w'’-]+ ){0,6}?be (?:\w+ly )?"
     r"(?:block|inhibit|silenc|suppress|knock|administ)\w*",
@@ -73,8 +71,8 @@ def _way(stance: _Stance, text: str) -> int:
 
 def _is_on(rest: str, clause: str, text: str) -> bool:
     """Whether a clause speaks of what is asked about, and the sentence of nearly all of it."""
-    wanted = {item.key for item in things(rest)}
-    return bool(wanted & {item.key for item in things(clause)}) and coverage(rest, text) >= SAID
+    wanted = keys_of(rest)
+    return bool(wanted & keys_of(clause)) and coverage(rest, text) >= SAID
 
 
 def is_unadvised(asked: str, text: str) -> bool:

@@ -8,18 +8,15 @@ import functools
 import re
 from collections.abc import Sequence
 
+from assistant.asked.frame_words import LEAD_IN
 from assistant.headline.comparisons import COMPARED
 from assistant.headline.relations import told_of
-from assistant.headline.stated import blanked, without_effect
+from assistant.headline.stated import TIE, TOUCHED, blanked, without_effect
 from assistant.headline.things import Thing, by_key, coverage, things
 from assistant.polarity.effects import directions
 
 SHARED = 0.6  # share of a question's words by which a denial of effects speaks of them
 
-_TIE = (
-    r"(?:links?|ties?|associations?|relations?(?:hips?)?|connections?|correlations?|effects?"
-    r"|advantages?|benefits?|differences?|significance|signals?|predict\w*|impact|influence)"
-)
 _GONE = (
     r"(?:vanish(?:es|ed)?|disappear(?:s|ed)?|evaporate[sd]?|fade[sd]?(?: away)?|go away|went away"
     r"|dropp?(?:s|ed)? out|wash(?:es|ed)? out|los(?:e|es|t)|dissolve[sd]?|cease[sd]?(?: to be)?"
@@ -40,10 +37,10 @@ _ALIKE = re.compile(
     r"|as well as(?= (?:before|ever|usual|it|they|in|with|for|on|after|when|if|those|that)\b)"
     r"|(?:work(?:s|ed)?|perform(?:s|ed)?|do|does|did|fare[sd]?) as well as"
     r"|normally|as usual|as before|unchanged|unaffected|undisturbed|regardless of"
-    rf"|{_NO} (?:\w+ ){{0,2}}?(?:{_TIE}|gain|beyond|over|extra|more|to do)"
+    rf"|{_NO} (?:\w+ ){{0,2}}?(?:{TIE}|gain|beyond|over|extra|more|to do)"
     rf"|(?:stay|remain|keep)(?:s|ed)? (?:stable|level|constant|put))\b"
     r"|\b(?:little|hardly|barely|scarcely|minimally|not much)"
-    r" (?:affected|influenced|altered|changed|disturbed|swayed)\b|\bneutral\b|\bnegative for\b"
+    rf" {TOUCHED}\b|\bneutral\b|\bnegative for\b"
     r"|\b(?:miss(?:es|ed)?|(?:fail(?:s|ed)? to|not|n't) (?:reach|meet)|f[ae]ll(?:s|en)? short of)"
     r"(?= (?:[\w-]+ ){0,4}?(?:end-?points?|targets?|goals?)\b)"
     r"|\bfall short of (?:statistical )?significance\b"
@@ -53,7 +50,7 @@ _ALIKE = re.compile(
     re.IGNORECASE,
 )
 _LOST = re.compile(
-    rf"\b{_TIE}\b[^?]*?\b(?P<gone1>{_GONE})\b|\b(?P<gone2>{_GONE})\b[^?]*?\b{_TIE}\b", re.IGNORECASE
+    rf"\b{TIE}\b[^?]*?\b(?P<gone1>{_GONE})\b|\b(?P<gone2>{_GONE})\b[^?]*?\b{TIE}\b", re.IGNORECASE
 )
 _ABSENT = re.compile(  # "were the patients free of X?"
     r"(?:is|are|was|were)\b(?:(?!\b(?:less|more|lower|higher|better|worse)\b)[^,?])*"
@@ -61,10 +58,8 @@ _ABSENT = re.compile(  # "were the patients free of X?"
     r"(?!.*\b(?:less|more|lower|higher|better|worse|\w+ed)\b)",
     re.IGNORECASE,
 )
-TIES = re.compile(rf"\b{_TIE}\b", re.IGNORECASE)
+TIES = re.compile(rf"\b{TIE}\b", re.IGNORECASE)
 _SIGNIFICANT = re.compile(r"\b(?:statistical(?:ly)?|significan(?:t|tly|ce))\b", re.IGNORECASE)
-
-
 _WHATEVER = re.compile(  # how widely sameness is supposed to hold
     r"\b(?:whatever|whichever|no matter (?:what|which|how)|always|ever|every time)\b", re.IGNORECASE
 )
@@ -132,8 +127,6 @@ def _are_compared(text: str, wanted: Sequence[Sequence[Thing]]) -> bool:
 
 PAIR = 2
 _SIDE_BY_SIDE = re.compile(r"\s*(?:\([^()]*\))?,?\s*(?:and|or|as well as)\s+(?:\w+\s+)?")
-
-
 AS_MUCH = re.compile(
     r"\bas [a-z]+ (?:[\w'’-]+ ){0,12}?as\b|\b(?:equally|the same|similar\w*|alike|on a par)\b",
     re.IGNORECASE,
@@ -171,5 +164,5 @@ def without_adjustment(asked: str) -> str:
 
 
 _ONLY_SUBJECT = re.compile(  # "were the figures adjusted for age": that is what is asked
-    r"(?:(?:so|and|but),? )?(?:is|are|was|were)\b", re.IGNORECASE
+    rf"{LEAD_IN}(?:is|are|was|were)\b", re.IGNORECASE
 )

@@ -17,7 +17,8 @@ from assistant.headline.groups import is_ill
 from assistant.headline.stance import BETTERED, WORSENED
 from assistant.headline.stated import CONTRAST, stated, without_effect
 from assistant.headline.things import coverage, names_all
-from assistant.polarity.cues import Direction, Form, Span, directions
+from assistant.polarity.cues import Direction, Form, directions
+from index.spans import Span
 from index.terms import STOPWORDS, tokens
 
 SPEAKS_OF = 0.6  # share of the words of a measure by which a clause is on it

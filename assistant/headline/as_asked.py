@@ -3,10 +3,11 @@
 import functools
 import re
 
+from assistant.asked.frame_words import AUXILIARY
 from assistant.asked.frames import plainly_asked
 from assistant.biology.lay_words import technical
 from assistant.headline.alike import without_adjustment
-from assistant.headline.cases import with_case_put, with_topic_put
+from assistant.headline.cases import with_case_put, with_it_named, with_topic_put
 from assistant.headline.question_shapes import (
     without_alternative,
     without_counting,
@@ -18,7 +19,6 @@ from assistant.headline.question_shapes import (
     without_opening,
 )
 from assistant.headline.telegrams import in_full
-from assistant.headline.two_asked import with_it_named
 from assistant.polarity.common_verbs import with_plain_verb
 from assistant.polarity.effects import directions
 from index.names import find_entities
@@ -37,13 +37,11 @@ _FRAME = re.compile(  # what is left of frames: a tag without a mark, where it i
     r"(?:reviews?|papers?|articles?|reports?|writing)(?: (?:was|were) \w+)?(?=\s*\??$)"
     r"|\s+(?:right|correct|true|yes|yes or no|am i right|or not|true or false"
     r"|is(?:n[’']t)? (?:that|this) (?:it|so|right|true|correct|the case)"
-    r"|(?:is|are|was|were|do|does|did|has|have|can|will|would)n[’']t (?:it|they|that|there|she|he))"
+    rf"|{AUXILIARY}(?<=n[’']t) (?:it|they|that|there|she|he))"
     r"\s*\?+$",
     re.IGNORECASE,
 )
-
-
-_ASKS = r"(?=(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|may|might)\b)"
+_ASKS = rf"(?={AUXILIARY}\b)"
 _TOPIC = re.compile(  # "Sepsis: does X ..."; in "X: does it ..." it acts
     rf"^[^,:;?.]{{3,60}}:\s+{_ASKS}(?!\w+ (?:it|they|this|that|these|those|there)\b)",
     re.IGNORECASE,
@@ -78,8 +76,6 @@ _SENDERS_LACK = re.compile(  # "macrophages without X release Y" says who sends 
     r"(?= (?:releas|secret|send|produc|shed|giv|export|ship|hand|pass|deliver|transfer)\w*\s)",
     re.IGNORECASE,
 )
-
-
 _SENT_ON = re.compile(  # "do these cells send X that does Y": X does it, and they send it
     r"^(?P<asks>do|does|did|can|could) (?P<who>[^,;?]{3,60}?) (?:send|release|secrete|shed|produce"
     r"|carry|deliver|transfer|export|ship|contain)(?: (?:out|off|on))? "

@@ -6,11 +6,13 @@ beside what is asked for, and participles that only name a thing.
 
 import re
 
+from assistant.biology.being_words import PEOPLE
 from assistant.headline.comparisons import COMPARED, names_anybody
 from assistant.headline.stated import blanked
-from assistant.headline.things import things
+from assistant.headline.things import keys_of, things
 from assistant.polarity.cues import AUXILIARY
-from assistant.polarity.effects import Form, Span, directions
+from assistant.polarity.effects import Form, directions
+from index.spans import Span
 from index.terms import tokens
 
 
@@ -37,7 +39,7 @@ def without_purpose(asked: str, text: str) -> str:
     purpose = _PURPOSE.search(text)
     if purpose is None:
         return text
-    wanted = {item.key for item in things(asked)}
+    wanted = keys_of(asked)
     if any(item.key in wanted for item in things(purpose[0])):
         return text
     return text[: purpose.start()] + text[purpose.end() :]
@@ -47,8 +49,6 @@ _COURSE = r"\s(?:[\w-]+\s){0,2}?(?:prognosis|survival|outcomes?|response|quality
 _JOINED_COURSE = re.compile(  # "poor prognosis and lung metastasis": only the prognosis is poor
     rf"{_COURSE}(?:\s(?:and|or|as well as)|,)(?!{_COURSE}\b)\s", re.IGNORECASE
 )
-
-
 _BURDEN_AND_REMISSION = re.compile(  # "lower tumour size and remission": only the size is lower
     r"\b(?P<grade>lower|smaller|reduced|decreased|low|less) (?:[\w-]+ ){0,2}?"
     r"(?P<ill>sizes?|volumes?|diameters?|weights?|burden|mass|stages?|grades?|severity)"
@@ -86,8 +86,6 @@ _COURSES = tuple(  # the end-points of survival, which are not one another
         r"overall,?(?= (?:survival|and|or|[\w-]+-free)\b)|mortality|(?-i:OS)",
     )
 )
-
-
 _MEASURES = tuple(  # of a tumour, which are not one another
     re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
     for words in (
@@ -130,12 +128,11 @@ def _rates(text: str) -> bool:
     return any(cue.axis == "outcome" for cue in directions(text))
 
 
-_PEOPLE = r"(?:patients?|people|persons?|wom[ae]n|m[ae]n|children)"
 _ASKS_LENGTH = re.compile(  # what spreads less need not let one live longer
     r"\b(?:prolong|lengthen|extend|shorten)\w* (?:[\w'’-]+ ){0,3}?(?:surviv\w+|li(?:fe|ves))\b"
     r"|\b(?:li(?:ve|ves|ved|ving)|surviv\w+) (?:any |much |for )?(?:longer|shorter)\b"
     r"|\bdi(?:e|es|ed) (?:any |much )?(?:sooner|earlier|later|younger)\b"
-    rf"|\b{_PEOPLE}\b[^?]*"
+    rf"|\b{PEOPLE}\b[^?]*"
     r"\b(?:better|worse|poorer|longer|shorter) (?:[\w-]+ )?survival\b",
     re.IGNORECASE,
 )
@@ -144,7 +141,7 @@ _TELLS_LENGTH = re.compile(
     r"|ved|ving)|longevity|hazard\w*|HR|[A-Z]{0,2}[DPER]FS|OS|months?|years?|fatal\w*|lethal\w*"
     r"|apopto\w+|time (?:to|until))\b",
 )
-_OF_PEOPLE = re.compile(rf"\b{_PEOPLE}\b", re.I)
+_OF_PEOPLE = re.compile(rf"\b{PEOPLE}\b", re.I)
 _OF_CELLS = re.compile(  # what dies there is no patient
     r"\b(?:[\w-]*cell(?:ular)?|neuron\w*|programmed) death\b|\bapopto\w+"
     r"|\bcells? (?:surviv\w+|di(?:e|ed|es)|dying|viability)\b"
@@ -161,8 +158,6 @@ _TELLS_COURSE = re.compile(
     r"|respon\w+|benefit\w*|carcinogen\w*|tumou?rigen\w*|apopto\w+|invas\w+|invad\w+|migrat\w+"
     r"|gr[eo]w\w*|proliferat\w+|spread\w*|resist\w*)\b"
 )
-
-
 _KEEPS = r"(?:protect|shield|safeguard|defend)(?:s|ed|ing)?"
 _FROM = r"(?:from|against)"
 _KEPT = re.compile(
@@ -188,9 +183,9 @@ def without_threat(asked: str, text: str) -> str:
     kept = _KEPT.search(text)
     if kept is None or _KEPT.search(asked):
         return text
-    wanted = {item.key for item in things(asked)}
-    threat = {item.key for item in things(kept[0][kept.end("what") - kept.start() :])}
-    if not wanted & {item.key for item in things(kept["what"])} or wanted & threat:
+    wanted = keys_of(asked)
+    threat = keys_of(kept[0][kept.end("what") - kept.start() :])
+    if not wanted & keys_of(kept["what"]) or wanted & threat:
         return text
     return f"{text[: kept.end('what')].rstrip()}{text[kept.end() :]}"
 

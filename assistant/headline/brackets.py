@@ -2,6 +2,7 @@
 
 import re
 
+IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
 _SHORT_FORM = re.compile(r"\s\([A-Z][A-Za-z0-9/-]{1,7}\)")  # "liquid medicines (LM)"
 _AGAINST = re.compile(r"(?<=\bhigh)/low\b|(?<=positive)/-?negative\b", re.I)  # "high/low X"
 _BETWEEN = re.compile(  # "was not, however, related"

@@ -20,8 +20,6 @@ _GOES_ON = re.compile(  # a sentence that tells of what was done in the one befo
     r"|the (?:same|latter|resulting|cells|animals|mice|rats|patients|levels?))\b",
     re.IGNORECASE,
 )
-
-
 _OTHERS = re.compile(r"\bcontrols?\b|\bcounterparts?\b", re.IGNORECASE)
 
 

@@ -1,4 +1,4 @@
-"""What is told before a question for the pronoun in it: a finding in patients, or a topic.
+"""What is told before a question for the pronoun in it: a finding in patients, a topic, a process.
 
 "Her miR-9 is high. Is that a good sign?" asks of high miR-9, and "scarring: does X stop it?" of
 scarring; read as they stand, "that" and "it" are nobody's.
@@ -6,10 +6,15 @@ scarring; read as they stand, "that" and "it" are nobody's.
 
 import re
 
+from assistant.asked.frame_words import AUXILIARY, LEAD_IN
+from assistant.asked.fronted import small_first
+from assistant.biology.lay_words import technical
+from assistant.headline.things import things
+from assistant.polarity.effects import Form, directions
 from index.mirna import find_mirnas
 
 _ASKS = re.compile(
-    r"[.;!,]\s+(?:(?:so|and|but|now),? )?(?P<aux>does|do|is|are|would|will)\s+"
+    rf"[.;!,]\s+{LEAD_IN}(?P<aux>does|do|is|are|would|will)\s+"
     r"(?:that|this|(?P<they>those|these|they))\b"  # "it" is the miRNA itself
     r"(?=[^.?!]*\b(?:signs?|omens?|news|surviv\w+|live|die|prognos\w+|outlook|outcomes?|progression"
     r"|relaps\w+|recurren\w+|risks?|bode|augur|mean|fare|respon\w+)\b)"
@@ -23,8 +28,6 @@ _LEVEL = re.compile(
     r"(?:(?P<high>high|raised|elevated|increased|up)|(?P<low>low|reduced|decreased|lowered|down))\b",
     re.IGNORECASE,
 )
-
-
 _NAMED_CASE = re.compile(  # "low X in serum - do such patients ...", "X raised: is that ..."
     r"^\W*(?:(?P<before>(?i:high|raised|elevated|low|reduced)) )?"
     r"(?P<name>(?=[\w/-]*[A-Z\d])[\w/-]+)(?: (?P<behind>high|raised|elevated|up|low|reduced|down))?"
@@ -34,7 +37,7 @@ _NAMED_CASE = re.compile(  # "low X in serum - do such patients ...", "X raised:
 )
 _TOPIC = re.compile(  # "resistance: is X able to hold it in check?"; "is it true that" is a frame
     r"^\W*(?P<topic>[^:?.;,]{3,60}?)(?:\s?:|\s[–-])\s+"
-    r"(?P<asks>(?:is|are|was|were|do|does|did|can|could|has|have|will|would)\s[^?.;:]*?)"
+    rf"(?P<asks>{AUXILIARY}\s[^?.;:]*?)"
     r"\bit\b(?! (?:right|true|correct|so|known|possible|likely|clear|said|thought|fair|the case"
     r"|worth\w*|useful|helpful|better|best|wise|takes?|helps?|matters?|pays?|\w+ to)\b)"
     r"(?P<rest>[^?.;:]*\?*)$",
@@ -53,14 +56,11 @@ def with_topic_put(asked: str) -> str:
     topic = _TOPIC.match(asked)
     if topic is None or _REFERS.search(topic["asks"]):
         return asked
-    what = topic["topic"][:1].lower() + topic["topic"][1:]
-    what = topic["topic"] if topic["topic"][1:2].isupper() or topic["topic"][:3] == "MiR" else what
-    return f"{topic['asks'][:1].upper()}{topic['asks'][1:]}{what}{topic['rest']}"
+    asks = f"{topic['asks'][:1].upper()}{topic['asks'][1:]}"
+    return f"{asks}{small_first(topic['topic'])}{topic['rest']}"
 
 
 _REFERS = re.compile(r"\b(?:that|which|who|if|when)\b", re.IGNORECASE)  # "it" is of a clause
-
-
 _ANOTHER_SUBJECT = re.compile(r",|\b(?:and|or|but|while) (?!(?:it|they) )")
 _OF_PATIENTS = re.compile(
     r"\b(?:patients?|women|men|people|cases|some|many|few|most|half|her|his|their)\b", re.IGNORECASE
@@ -87,3 +87,52 @@ def with_case_put(asked: str) -> str:
 
 def _asked_of(whom: str, asks: re.Match[str]) -> str:
     return f"{asks['aux'].capitalize()} {whom} {asks['rest']}?"
+
+
+_OF_IT = re.compile(
+    r"^(?P<told>[^?]{3,200}?[.!;])\s+"
+    rf"(?P<asks>{LEAD_IN}{AUXILIARY}\s[^?.;]{{3,120}}?\s)(?:it|that|this)"
+    r"(?P<rest>(?: (?:back|down|up|off|out|in check|at bay|at all|too|as well|then|in any way))?"
+    r"\s*\?+\s*)$",
+    re.IGNORECASE,
+)
+_MAY_BE_MEANT = frozenset(
+    "metastasis invasion angiogenesis apoptosis autophagy dormancy resistance relapse".split()
+)
+
+
+def with_it_named(asked: str) -> str:
+    """A question with "it" put as the one process that the sentence before it names.
+
+    "We discussed resistance. Does X counteract it?" asks of the resistance.
+    """
+    found = _OF_IT.match(asked)
+    if found is None:
+        return _with_one_named(asked)
+    named = {item.key: item for item in things(found["told"]) if item.key in _MAY_BE_MEANT}
+    acts = any(c.form is Form.VERB for c in directions(technical(asked[found.start("asks") :])))
+    if len(named) != 1 or not acts or any(i.key in _MAY_BE_MEANT for i in things(found["asks"])):
+        return asked
+    meant = next(iter(named.values()))
+    return f"{found['told']} {found['asks']}the {found['told'][slice(*meant.span)]}{found['rest']}"
+
+
+_OF_ONE = re.compile(  # "I follow the guideline for X. Is there one?"
+    rf"^(?P<told>[^?]{{3,200}}?)[.!;]\s+(?P<asks>{LEAD_IN}{AUXILIARY} there )"
+    r"(?:(?:such a|any such) (?:thing|one)|one|any|some)\b(?P<rest>[^?]*\?+\s*)$",
+    re.IGNORECASE,
+)
+_OBJECT = re.compile(  # what is followed, not who, where or for what
+    r"(?<!\bon )(?<!\bin )(?<!\bat )(?<!\bof )(?<!\bfor )(?<!\bas )(?<!\bby )(?<!\bwith )(?<!\bto )"
+    r"(?<!\bfrom )\b(?:the|an?|any|some|our|your|their) (?P<what>[^,;:]{3,90})$",
+    re.IGNORECASE,
+)
+
+
+def _with_one_named(asked: str) -> str:
+    """A question with "one" put as what the sentence before it speaks of last."""
+    found = _OF_ONE.match(asked)
+    named = [*_OBJECT.finditer(found["told"])] if found else []
+    if found is None or not named:
+        return asked
+    return f"{found['asks']}a {named[-1]['what']}{found['rest']}"

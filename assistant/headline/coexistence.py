@@ -3,7 +3,7 @@
 import re
 
 from assistant.headline.stated import blanked
-from assistant.headline.things import coverage, names_all, things
+from assistant.headline.things import coverage, names_all, names_of
 
 _EXCLUSIVE = re.compile(
     r"\b(?:mutually exclusive|exclusive of (?:each other|one another)|mutual exclusivity)\b",
@@ -26,7 +26,7 @@ def coexistence_agreement(asked: str, text: str) -> int:
     """
     apart = _EXCLUSIVE.search(text)
     wanted = _EXCLUSIVE.search(asked) or _TOGETHER.search(asked)
-    if apart is None or wanted is None or len({i.key for i in things(asked) if i.is_name}) < TWO:
+    if apart is None or wanted is None or len(names_of(asked)) < TWO:
         return 0
     if _NOT.search(text[: apart.start()]) or not names_all(asked, text):
         return 0

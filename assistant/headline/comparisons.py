@@ -2,9 +2,11 @@
 
 import re
 
+from assistant.asked.frame_words import AUXILIARY, LEAD_IN
 from assistant.headline.relations import BREAK
-from assistant.headline.things import Thing, by_key, coverage, things
+from assistant.headline.things import Thing, by_key, coverage, things, things_in
 from assistant.polarity.effects import Direction, Form, directions, level_of
+from assistant.polarity.words import NEGATION
 
 COMPARED = re.compile(
     r"\b(?:than\b|compared (?:to|with)|in comparison (?:to|with)|relative to|as against|versus"
@@ -53,8 +55,6 @@ _GRADED = re.compile(
 )
 HALF = 0.5  # share of the words of a side by which a text speaks of it
 QUALITY_STEM = 5  # letters by which "accurate" and "accuracy" meet
-
-
 OF_WORTH = re.compile(  # qualities by which a test or a sign is rated as a whole
     r"(?:informative|telling|revealing|instructive|meaningful|useful|helpful|valuable|powerful"
     r"|effective|reliable|indicative|predictive|worthwhile)",
@@ -89,7 +89,7 @@ def grades_heard(shape: str, text: str) -> bool:
     graded = _GRADED_SUBJECT.search(shape)
     if graded is None:
         return True
-    wanted = [item for item in things(shape) if graded.start("what") <= item.start < graded.end()]
+    wanted = things_in(shape, (graded.start("what"), graded.end()))
     there = by_key(shape, text)
     return not wanted or any(item.key in there for item in wanted)
 
@@ -242,15 +242,12 @@ SPEED = re.compile(
 )
 
 
-_NO = re.compile(r"\b(?:no|not|never)\s+(?:\w+\s+){0,2}$|n't\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
-
-
 def speed_agreement(asked: str, text: str) -> int:
     """As `agreement_of`, where both compare how fast something goes: whither it goes is given."""
     here, there = SPEED.search(asked), SPEED.search(text)
     if not here or not there or not COMPARED.search(asked) or not COMPARED.search(text):
         return 0
-    if any(_NO.search(side[: found.start()]) for side, found in ((asked, here), (text, there))):
+    if NEGATION.search(asked[: here.start()]) or NEGATION.search(text[: there.start()]):
         return 0
     same = bool(here["fast"]) == bool(there["fast"])
     return (1 if same else -1) * (-1 if is_swapped(asked, text) else 1)
@@ -317,13 +314,11 @@ _CAUSE = re.compile(
     r"\b(?:by|because|after|when|if|once|under|upon|following|thanks|due|without|than|compared)\b",
     re.I,
 )
-
-
 _GIVEN_WITH = re.compile(r"\b(?:higher|lower|more|less|rais\w+|increas\w+|reduc\w+) with\b", re.I)
 _OF_ANOTHER = re.compile(r"\b(?:and|or|with|but|an?)\s+$", re.IGNORECASE)
 _GIVEN = re.compile(
-    r"[^,;?]*[,;]\s*(?:so |and |then )?"
-    r"(?:is|are|was|were|do|does|did|can|could|will|would|may|might|should)\s",
+    rf"[^,;?]*[,;]\s*{LEAD_IN}"
+    rf"{AUXILIARY}\s",
     re.IGNORECASE,
 )
 
@@ -349,11 +344,9 @@ def grades(text: str) -> bool:
 _RIVALLED = re.compile(r"\b(?:outperform|surpass|exceed|beat|match)\w*", re.IGNORECASE)
 _SUPPOSED = re.compile(r"\b(?:when|if|once|whenever)\s(?:[\w/-]+\s){0,4}$", re.IGNORECASE)
 _RESISTING = re.compile(r"\b(?:resistance|sensitivity|responses?|exposure|adherence) to $", re.I)
-
-
 _ANOTHER_CLAUSE = re.compile(  # "with X given, did Y fall": of Y it is said
     r"[,;:–—]\s+(?:(?:so|and|then) )?"
-    r"(?:is|are|was|were|do|does|did|can|could|will|would|has|have|had)(?:n['’]t)?\s+"
+    rf"{AUXILIARY}\s+"
     r"(?!(?:it|they|that|this|those|these"
     r"|(?:(?:the|its|their) )?(?:levels?|amounts?|expression|concentrations?|abundance))\b)",
     re.IGNORECASE,

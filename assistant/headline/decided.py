@@ -96,8 +96,6 @@ def gene_hit(asked: str, text: str) -> str | None:
 
 
 _OF_CELLS = re.compile(r"\s?\^?\{?\+|-(?:positive|expressing)\b")  # "CD19+ cells"
-
-
 _CAUSED_BY = re.compile(  # "does X end the growth caused by B?" is not of X and B
     r"^\W*(?!(?:is|are|was|were)\b).*\b(?:the|an?|any) (?:[\w-]+ ){1,3}?"
     r"(?:caused|induced|triggered|mediated|driven|produced|provoked|evoked) by (?:the )?$",

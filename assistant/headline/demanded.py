@@ -6,11 +6,11 @@ by what X did in a dish. Where a sentence does not carry such a demand, no headl
 
 import functools
 import re
-from collections.abc import Sequence
 
+from assistant.biology.being_words import PEOPLE
 from assistant.headline.comparisons import COMPARED
 from assistant.headline.report_words import DIFFER, DISPUTED
-from assistant.headline.things import by_key, names_all, things
+from assistant.headline.things import by_key, keys_of, things, things_in
 from assistant.polarity.effects import directions
 from index.terms import tokens
 
@@ -64,8 +64,8 @@ _DEMANDS: tuple[tuple[str, str], ...] = (
         r"\b(?:most|major\w*|all|every|nearly|almost|half|thirds|quarters)\b|%|\d (?:of|/) ?\d",
     ),
     (
-        r"\b(?:(?:in|on|with|of) (?:\w+ )?many|large (?:numbers?|series|groups?) of) (?:cases"
-        r"|patients|people|women|men|persons|subjects|samples|individuals|volunteers|participants)\b",
+        r"\b(?:(?:in|on|with|of) (?:\w+ )?many|large (?:numbers?|series|groups?) of)"
+        rf" (?:{PEOPLE}|cases|samples)\b",
         r"\b(?:many|large\w*|numerous|hundreds?|thousands?|most|\d{3,}) ",
     ),
     (
@@ -184,7 +184,7 @@ def is_of_another_measure(asked: str, text: str) -> bool:
     if named is None or _ANY_MEASURE.search(named["what"]):
         return False
     there = by_key(asked, text)
-    wanted = [i for i in things(asked) if named.start("what") <= i.start < named.end("what")]
+    wanted = things_in(asked, named.span("what"))
     return bool(wanted) and not any(item.key in there for item in wanted)
 
 
@@ -192,8 +192,6 @@ _SPREAD = re.compile(
     r"(?:[\s-](?:levels?|values?))?\s(?:variab\w+|variations?|variances?|heterogene\w+|fluctuations?)\b",
     re.IGNORECASE,
 )
-
-
 _COMING_IN = re.compile(r"\binfiltrat(?:e|es|ion)\b", re.IGNORECASE)
 _CAME_IN = re.compile(
     r"\b(?:infiltrat|recruit|exclu|enter|entry|influx|accumulat|penetrat|migrat|traffick|homing"
@@ -231,7 +229,7 @@ _SOME_OF = re.compile(
 def is_of_some_only(asked: str, text: str) -> bool:
     """Whether a text counts only some of what a question asks about: those with a mark."""
     told = _SOME_OF.search(text)
-    if told is None or not by_key(asked, told["whose"]).keys() & {i.key for i in things(asked)}:
+    if told is None or not by_key(asked, told["whose"]).keys() & keys_of(asked):
         return False
     there = by_key(asked, told["what"])
     return not any(item.key in there for item in things(asked))
@@ -258,72 +256,6 @@ def is_of_second_side(asked: str, text: str) -> bool:
     return not first and any(told.start("other") <= at < told.end("other") for at in places)
 
 
-_WHO = (
-    r"(?:patients?|humans?|people|persons?|women|men|children|adults|volunteers|individuals"
-    r"|participants|subjects|infants|newborns)"
-)
-_IN_PEOPLE = re.compile(
-    rf"\bin (?:[\w-]+ ){{0,3}}?{_WHO}\b(?![- ](?:cells?|cell lines?|derived|tissues?|samples?|serum"
-    r"|plasma))|\bin man\b|\bclinically\b|\b(?:clinical|human) (?:trials?|stud(?:y|ies))\b"
-    r"|\bin (?:the )?clinic(?:al \w+)?\b",
-    re.IGNORECASE,
-)
-_IN_ANIMALS = re.compile(
-    r"\bin vivo\b|\bin (?:[\w-]+ ){0,3}?(?:mice|mouse|rats?|animals?|rabbits?|pigs?|monkeys?"
-    r"|zebrafish|xenografts?)\b",
-    re.IGNORECASE,
-)
-_IN_DISH = re.compile(
-    r"\bin vitro\b|\bin (?:[\w-]+ ){0,2}?(?:cultures?|cell lines?|a dish|the dish|the test tube)\b",
-    re.IGNORECASE,
-)
-_PEOPLE = re.compile(
-    rf"\b{_WHO}\b(?![- ](?:derived|cells?|cell lines?))|\b(?:clinical(?:ly)?|trials?|cohorts?|cases"
-    r"|donors|survivors|carriers|smokers|mothers|pregnan\w+)\b",
-    re.IGNORECASE,
-)
-_ANIMALS = re.compile(
-    r"\b(?:in vivo|mice|mouse|murine|rats?|animals?|rabbits?|pigs?|piglets|monkeys?|zebrafish"
-    r"|xenograft\w*|dogs?|sheep|hamsters?)\b",
-    re.IGNORECASE,
-)
-_DISH = re.compile(
-    r"\b(?:in vitro|ex vivo|in silico|cultured|(?:cell|tissue|organ) cultures?|in cultures?"
-    r"|co-?cultures?|cell lines?|organoids?|petri|test tube|in (?:a|the) dish|in a dish)\b",
-    re.IGNORECASE,
-)
-
-
-def is_set_elsewhere(asked: str, text: str) -> bool:
-    """Whether a question asks about people, animals or a dish, and a text is of another."""
-    people, animals, dish = (bool(p.search(text)) for p in (_PEOPLE, _ANIMALS, _DISH))
-    if _IN_PEOPLE.search(asked) and not people and (animals or dish):
-        return True
-    if _IN_ANIMALS.search(asked) and not animals and (dish or people):
-        return True
-    return bool(_IN_DISH.search(asked)) and not dish and (animals or people)
-
-
-_MICE = re.compile(r"\b(?:mice|mouse|murine|xenograft\w*)\b", re.IGNORECASE)
-_BRACKETS = re.compile(r"\s*\([^()]*\)")  # what a follow-up took over
-_AS_WELL = re.compile(r"\b(?:too|as well|also|even|likewise|equally)\b", re.IGNORECASE)
-
-
-def is_setting_unsaid(asked: str, texts: Sequence[str]) -> bool:
-    """Whether a question asks if it is so in people, animals or a dish "as well", and no text is.
-
-    That is then all that is asked: what goes without saying elsewhere has to be told.
-    """
-    if not _AS_WELL.search(asked):
-        return False
-    named = [text for text in texts if names_all(_BRACKETS.sub("", asked), text)]
-    wanted = ((_IN_PEOPLE, _PEOPLE), (_IN_ANIMALS, _ANIMALS), (_IN_DISH, _DISH), (_MICE, _MICE))
-    return any(
-        there.search(asked) and not any(told.search(text) for text in named)
-        for there, told in wanted
-    )
-
-
 _OF_FIGURE = re.compile(
     r"\b(?:less|more|fewer|greater|higher|lower) than (?:an? |one |two |three )?(?:\w+ )?"
     r"(?:\d|half|third|quarter|thirds|quarters|fifth|tenth)",
@@ -342,8 +274,6 @@ _SET_AGAINST = re.compile(
 _ENDS = re.compile(
     r"[,;?]|\b(?:at|in|for|when|if|after|with|to|by|on|among|during|as)\b", re.IGNORECASE
 )
-
-
 _THE_REST = re.compile(  # "than in other patients": the second side goes without saying
     r"\s*(?:(?:in|among|for|with|of|by|on) )?(?:the |any |those )?(?:others?|rest|remaining"
     r"|remainder|everyone|everybody|anyone|anybody|usual)\b",

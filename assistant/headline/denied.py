@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from assistant.headline.alike import AS_MUCH, SHARED, TIES, asks_nothing, without_sameness
 from assistant.headline.beside import is_of_another_course
+from assistant.headline.brackets import IN_BRACKETS
 from assistant.headline.comparisons import COMPARED, names_anybody
 from assistant.headline.groups import sets_apart
 from assistant.headline.level_sides import alike_in_another
@@ -25,10 +26,14 @@ from assistant.headline.things import (
     Thing,
     by_key,
     coverage,
+    keys_of,
     names_all,
+    names_of,
     things,
+    things_in,
     words_of,
 )
+from assistant.polarity.words import DENIED_BEFORE
 from index.terms import tokens
 
 TOLD = 0.7  # share of a question's words by which one tells of a difference in them
@@ -44,7 +49,7 @@ _THERE_IS = re.compile(
 
 def _is_of_later(asked: str, text: str, end: int) -> bool:
     """Whether a name of a question is only named behind a clause, which is of another then."""
-    told, later = ({item.key for item in things(part)} for part in (text[:end], text[end:]))
+    told, later = (keys_of(part) for part in (text[:end], text[end:]))
     return any(
         (item.is_name and item.key in later - told) or (item.is_mirna and item.key not in told)
         for item in things(asked)
@@ -53,7 +58,7 @@ def _is_of_later(asked: str, text: str, end: int) -> bool:
 
 def _leaves_second_out(asked: str, told: str) -> bool:
     """Whether a text says nothing of the certain thing with which a question compares."""
-    asked = _BRACKETS.sub("", asked)
+    asked = IN_BRACKETS.sub("", asked)
     than = COMPARED.search(asked)
     if than is None or names_anybody(asked, than.end()) or _GROUPS.search(told):
         return False
@@ -84,7 +89,7 @@ def _leaves_affecting_out(asked: str, told: str, about: frozenset[str]) -> bool:
     if asks is None or not about.isdisjoint(tokens(asks["what"])):
         return False
     there = by_key(asked, told)
-    acting = [item for item in things(asked) if asks.start("what") <= item.start < asks.end("what")]
+    acting = things_in(asked, asks.span("what"))
     return bool(acting) and not any(item.key in there for item in acting)
 
 
@@ -97,18 +102,13 @@ _FURTHER = re.compile(
     r"\b(?:further|additional(?:ly)?|extra|still|even|yet|beyond|on top|add(?:s|ed|ing)?|also)\b",
     re.IGNORECASE,
 )
-_BRACKETS = re.compile(r"\s*\([^()]*\)")
 _GROUPS = re.compile(r"\b(?:groups?|arms?|both|either|the two)\b", re.IGNORECASE)
 _OF_BOTH = re.compile(r"\b(?:the two|both|either)\b(?:\s+groups?)?\s*(?:[.,;(\[]|$)", re.IGNORECASE)
-
-
 _NOT_THERE = re.compile(
     r"\b(?:no|not|none|neither|nor|never)\b[^.;,]{0,60}?"
     r"\b(?:detect|found|seen|observed|identif|amplif|recover|present)\w*",
     re.IGNORECASE,
 )
-
-
 _ASKS_STEADY = re.compile(r"\b(?:stable|constant|steady)\b", re.IGNORECASE)  # "is X stable?"
 
 
@@ -132,11 +132,11 @@ def effect_denied(asked: str, text: str, about: frozenset[str] = NOTHING_GIVEN) 
             continue
         if of_groups and _NOT_THERE.search(clause) and not TIES.search(clause):
             continue  # what is not found in one group may be in the other
-        there = {item.key for item in things(clause)} | words_of(clause)
+        there = keys_of(clause) | words_of(clause)
         led = things(text[:start])
         if _AND_VERB.match(clause):  # "while B was slow and had no effect"
             there |= {item.key for item in _subject_of(text[:start])}
-        names = {item.key for item in things(asked) if item.is_name}
+        names = names_of(asked)
         goes_on = bool(_OF_BOTH.search(clause)) or _is_led(asked, text, start, end, there)
         goes_on |= bool(names & there) and denies_as_before(text, start, end)
         subject = led if goes_on or _THERE_IS.match(clause) else led[:1]
@@ -223,11 +223,6 @@ _ASKS_DIFFERENCE = re.compile(
     rf"|ences?)?\b|\b{_APART}|\btell\b[^?]{{3,60}}?\b(?:apart|from)\b",
     re.IGNORECASE,
 )
-_DENIED = re.compile(
-    r"\b(?:not|no|none|neither|nor|cannot|never|fail\w*|unable|hardly|barely|scarcely|poorly)\b"
-    r"[^.;,]{0,50}$",
-    re.IGNORECASE,
-)
 
 
 def difference_told(asked: str, text: str, about: frozenset[str] = NOTHING_GIVEN) -> int:
@@ -245,7 +240,7 @@ def difference_told(asked: str, text: str, about: frozenset[str] = NOTHING_GIVEN
     asked = without_sameness(asked)
     if not names_all(asked, text) or coverage(asked, text, about) < TOLD:
         return 0
-    denied = bool(_DENIED.search(text[: told.start()]))
+    denied = bool(DENIED_BEFORE.search(text[: told.start()]))
     return 1 if same == denied else -1
 
 
@@ -279,10 +274,10 @@ def _is_of_both(asked: str, spoken_of: set[str], text: str) -> bool:
     asks = _AFFECTS.search(asked)
     if asks is None:
         return False
-    there = spoken_of | by_key(asked, text).keys() & {item.key for item in things(asked)}
+    there = spoken_of | by_key(asked, text).keys() & keys_of(asked)
     return all(
         _speaks_of(
-            [i for i in things(asked) if asks.start(side) <= i.start < asks.end(side)],
+            things_in(asked, asks.span(side)),
             spoken_of if side == "moved" else there,
         )
         for side in ("what", "moved")
@@ -303,13 +298,13 @@ def is_denied_apart(asked: str, text: str) -> bool:
     that X raises Y in blood.
     """
     premise = read_premise(asked)
-    carried = {item.key for item in things(asked) if item.is_name}
+    carried = names_of(asked)
     carried |= {agent.thing.key for agent in premise.agents} if premise else set()
-    wanted = {item.key for item in things(asked)} - carried
+    wanted = keys_of(asked) - carried
     for start, end in without_effect(text):
-        clause = {item.key for item in things(text[start:end])}
-        rest = {item.key for item in things(text[:start] + " ; " + text[end:])}
-        names = {item.key for item in things(asked) if item.is_name}
+        clause = keys_of(text[start:end])
+        rest = keys_of(text[:start] + " ; " + text[end:])
+        names = names_of(asked)
         if names and names <= rest and not names & clause and _names_another(text[start:end]):
             continue  # "it left B alone but raised A"
         if is_of_those_without(asked, text[:start], text[start:end]):
@@ -324,8 +319,6 @@ def is_denied_apart(asked: str, text: str) -> bool:
 
 
 _WITHOUT = re.compile(r"[\s,]*(?:but )?without\b", re.IGNORECASE)
-
-
 _AMOUNT_OF = re.compile(  # "the cellular level of X"
     r"\b(?P<whose>[\w-]+) (?:levels?|contents?|amounts?|expression|concentrations?|abundance)\b"
 )
@@ -388,10 +381,10 @@ def _is_led(asked: str, text: str, start: int, end: int, there: set[str]) -> boo
     led = things(text[text.rfind("; ", 0, start) + 1 : start])
     if not led:
         return False
-    wanted = {item.key for item in things(asked)}
+    wanted = keys_of(asked)
     before = {item.key for item in led}
     premise = read_premise(asked)
-    names = {item.key for item in things(asked) if item.is_name}
+    names = names_of(asked)
     acting = names | ({agent.thing.key for agent in premise.agents} if premise else set())
     own, its = wanted & (there - before), wanted & (before - there) - acting
     if denies_as_before(text, start, end):

@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
+from assistant.asked.frame_words import LEAD_IN
 from assistant.asked.premises import given_reason
 from assistant.asked.specifics import is_elsewhere
 from assistant.asked.wanted import Need
@@ -21,10 +22,7 @@ from assistant.headline.as_asked import in_technical_words
 from assistant.headline.carried import carried_on
 from assistant.headline.causes import is_no_cause
 from assistant.headline.combined import combination_agreement
-from assistant.headline.comparisons import (
-    compares,
-    is_swapped,
-)
+from assistant.headline.comparisons import compares, is_swapped
 from assistant.headline.demanded import (
     compares_only_here,
     is_disputed,
@@ -33,8 +31,6 @@ from assistant.headline.demanded import (
     is_of_some_only,
     is_of_spread,
     is_of_those_within,
-    is_set_elsewhere,
-    is_setting_unsaid,
     is_too_much,
     limits_number,
     tells_others_apart,
@@ -64,7 +60,6 @@ from assistant.headline.plain_questions import (
 )
 from assistant.headline.presence import is_absent_elsewhere
 from assistant.headline.reading import (
-    DENIES,
     asks_what_is_denied,
     is_told_otherwise,
     told_in,
@@ -77,10 +72,12 @@ from assistant.headline.said_of_another import is_on_another, is_said_of_another
 from assistant.headline.short_forms import as_asked
 from assistant.headline.stages import is_trial_unsaid
 from assistant.headline.stated import set_aside, stated, with_effect, without_effect
+from assistant.headline.studied_in import is_set_elsewhere, is_setting_unsaid
 from assistant.headline.things import SAID, coverage
 from assistant.headline.usefulness import use_agreement
 from assistant.headline.verbatim import verbatim_verdict
 from assistant.headline.wording import NO, NOT_SO, UNKNOWN, YES
+from assistant.polarity.words import DENIES
 from assistant.question import Question
 from index.lexicon import NO_LEXICON, Lexicon
 from index.mirna import find_mirnas
@@ -165,7 +162,7 @@ def _presumes_contrary(core: str, texts: Sequence[str]) -> bool:
 
 
 _ANY_THAT = re.compile(  # "are there proteins that vesicles bring down?"
-    r"^\W*(?:(?:so|and|but),? )?(?:are|were) there (?!(?:more|fewer|less)\b)[^?,;]*?"
+    rf"^\W*{LEAD_IN}(?:are|were) there (?!(?:more|fewer|less)\b)[^?,;]*?"
     r"\b(?:that|which|whose|who)\b",
     re.IGNORECASE,
 )
@@ -238,8 +235,6 @@ def _falls_short(question: Question, text: str, verdict: str) -> bool:
 
 
 _PRONOUN = re.compile(r"(?:Its|It|This (?:miRNA|microRNA)|The (?:miRNA|microRNA))(?= )")
-
-
 _LEVELS = re.compile(  # "low levels conferred a risk": of what was named before
     r"\b(?:low|high|lower|higher|reduced|raised|elevated|increased|decreased)"
     r" (?:levels?|expression|concentrations?|abundance|amounts?)"

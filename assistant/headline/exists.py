@@ -5,14 +5,15 @@ That there is none answers whoever asks whether one can be had, whatever it woul
 
 import re
 
+from assistant.asked.frame_words import ANYONE, LEAD_IN
 from assistant.headline.things import coverage, names_all, things
 from index.terms import STOPWORDS, tokens
 
 SPOKEN_OF = 0.6  # share of what stands behind the thing asked for that its denial must have
 _ADV = r"(?:(?:\w+ly|still|yet|already|now|so far|as yet|at present|to date) )*"
-_WHO = r"(?:i|we|one|you|they|people|doctors|clinicians|patients|researchers|scientists|labs?)"
+_WHO = rf"(?:{ANYONE}|patients)"
 _ASKED = re.compile(
-    rf"^\W*(?:(?:so|and|but),? )?(?:(?:is|are) there {_ADV}"
+    rf"^\W*{LEAD_IN}(?:(?:is|are) there {_ADV}"
     rf"|(?:do|does|did) {_WHO} {_ADV}(?:have|possess|know of) |(?:have|has) {_WHO} {_ADV}got "
     rf"|(?:can|could|may) {_WHO} {_ADV}(?:use|consult|find|order|buy|get|obtain|access|turn to) "
     r"|(?:is|are|does|do) (?=(?:an?|any|some)\b[^?]*?\b(?:exist|available|on the market|in use)\b))"
@@ -42,8 +43,6 @@ _SAYS_NOTHING = STOPWORDS.union(  # ... and narrows nothing
 )
 _NUMBER = re.compile(r"\d+|\b[A-Z]\b")  # of a type: "hepatitis B"
 _BETWEEN = re.compile(r"(?:specific\w*|devoted|dedicated|related|about|able|exist\w*|available)\b")
-
-
 _AGREED_ON = re.compile(
     r"^\W*(?:(?:is|are) there (?:(?:an?|any|some|now|already|yet) )?(?:[\w-]+ )?"
     r"(?:consensus|agreement)(?! between)"

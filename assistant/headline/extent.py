@@ -6,9 +6,10 @@ A sentence that says nothing of how much is read as if the question had not aske
 import re
 
 from assistant.headline.stated import clauses
-from assistant.headline.things import SAID, coverage, names_all, things
+from assistant.headline.things import SAID, coverage, keys_of, names_all, names_of
 from assistant.headline.wording import NOT_SO, YES
 from assistant.polarity.effects import directions
+from assistant.polarity.words import DENIES
 
 SLIGHT = "No: the review says only slightly"
 
@@ -32,7 +33,6 @@ _NEAR = re.compile(
     re.IGNORECASE,
 )
 _FAR_TOLD = re.compile(rf"{_FAR.pattern}|\b(?:significant|much)\b|-fold\b", re.IGNORECASE)
-_DENIED = re.compile(r"\b(?:not|no|never|without)\b|n['’]t\b", re.IGNORECASE)
 
 
 def as_far(asked: str, text: str, verdict: str | None) -> str | None:
@@ -42,7 +42,7 @@ def as_far(asked: str, text: str, verdict: str | None) -> str | None:
     """
     if verdict not in {YES, NOT_SO, None} or not _FAR.search(asked):
         return verdict
-    if _NEAR.search(asked) or _DENIED.search(asked):
+    if _NEAR.search(asked) or DENIES.search(asked):
         return verdict
     if verdict is None and not (names_all(asked, text) and coverage(asked, text) >= SAID):
         return None
@@ -56,10 +56,10 @@ def as_far(asked: str, text: str, verdict: str | None) -> str | None:
 def _is_slight(asked: str, text: str, clause: str) -> bool:
     """Whether a clause has all names that both speak of, and a change that goes a little way."""
     near = _NEAR.search(clause)
-    if near is None or _FAR_TOLD.search(clause) or _DENIED.search(clause):
+    if near is None or _FAR_TOLD.search(clause) or DENIES.search(clause):
         return False
-    wanted = {item.key for item in things(asked) if item.is_name}
-    if not wanted & {item.key for item in things(text)} <= {item.key for item in things(clause)}:
+    wanted = names_of(asked)
+    if not wanted & keys_of(text) <= keys_of(clause):
         return False
     starts = [one.start() for one in _CHANGED.finditer(clause)]
     starts += [cue.start for cue in directions(clause)]

@@ -48,10 +48,9 @@ _ACCURACY = re.compile(
     r"|[Cc][- ]?(?:statistic|index)|predictive values?|concordance|detection of)"
 )
 _SURVIVAL = re.compile(r"\bsurviv|\blived\b|\btime to (?:death|relapse|progression)", re.IGNORECASE)
-_FINDS = re.compile(r"\s*\b(?:detected|found|identified|picked up|caught|recognised)\s*$")
-_FINDER = re.compile(
-    r"(?P<who>[^,;]{3,60}?) (?:detected|found|identified|picked up|caught|recognised) $"
-)
+_FOUND = "(?:detected|found|identified|picked up|caught|recognised)"
+_FINDS = re.compile(rf"\s*\b{_FOUND}\s*$")
+_FINDER = re.compile(rf"(?P<who>[^,;]{{3,60}}?) {_FOUND} $")
 _BARE = re.compile(
     r"^(?:the|an?|one|that|those|only|in|with|for|among|of)\s+|\s+(?:one|that)$", re.I
 )

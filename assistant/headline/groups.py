@@ -12,33 +12,27 @@ from dataclasses import dataclass, replace
 
 from assistant.headline.alike import asks_nothing
 from assistant.headline.comparisons import COMPARED, SPEED
-from assistant.headline.marks import without_mark
 from assistant.headline.relations import BREAK
+from assistant.headline.side_words import (
+    ANYBODY,
+    are_the_sides,
+    is_anybody,
+    shared,
+    side_of,
+    words_of_side,
+)
 from assistant.headline.things import Thing, named_in, things
 from assistant.polarity.cues import Direction, Form, directions
 from assistant.polarity.hung import hung_before, hung_behind
-from index.terms import STOPWORDS, tokens
+from index.terms import tokens
 
 FARTHEST = 160  # characters between a comparative and its "than"
 _GRADED = frozenset({Form.ADJECTIVE, Form.NOUN, Form.PARTICIPLE, Form.VERB})
-_ANYBODY = frozenset(
-    tokens(
-        "patients people children adults participants subjects individuals group groups arm cases"
-        " persons ones those samples same rate rates amount number levels likely significantly"
-        " frequent common often abundant prevalent"
-    )
-)
-_NOT = re.compile(
-    r"\b(?:not|never|no|without|lacking|non|aren['’]t|isn['’]t|weren['’]t|wasn['’]t|didn['’]t"
-    r"|don['’]t|hadn['’]t|haven['’]t)[\s-]+(?:(?:been|be|any|the|an?)\s+)?(?P<word>[\w-]+)",
-    re.IGNORECASE,
-)
 _THOSE_WITHOUT = re.compile(
     r"\s*(?:in |among )?(?:those|the ones|patients|people|men|women|children|others)?\s*"
     r"(?:without(?: it)?|who (?:did|do|had|have|were|are) not|not)\s*[.)]?\s*",
     re.IGNORECASE,
 )
-_UN = re.compile(r"\bun(?P<word>[a-z]{5,})\b", re.IGNORECASE)
 _CLAUSE_OPENS = re.compile(
     r"[:;]\s|,\s+(?:and|but|so|which)\s"
     r"|\band\s+(?=(?:higher|lower|more|less|fewer|longer|shorter|better|worse|greater)\b)",
@@ -54,7 +48,6 @@ _SIDE_ENDS = re.compile(
     r"|in (?:its|their))\s"
 )
 _COMPARATIVE = re.compile(r"\w+er|more|less|better|worse|superior|inferior", re.IGNORECASE)
-_HIGH_OR_LOW = re.compile(r"\b(?:(?P<high>high|raised|elevated)|low|reduced)\b", re.IGNORECASE)
 _LIKELY = re.compile(r"\b(?:likely|prone|apt|liable)\s+$", re.IGNORECASE)
 _LIKELY_TO = re.compile(r"\s+(?:likely|prone|apt|liable) to (?:have |get |be )?", re.IGNORECASE)
 _MORE_THAN = re.compile(
@@ -108,8 +101,6 @@ ILL = re.compile(  # what is better where there is less of it
     r"|events?|mortality|deaths?|relapses?|recurrences?|fibrosis|oedema|edema)\b",
     re.IGNORECASE,
 )
-
-
 _HOW_MUCH_OF = re.compile(
     r"^\W*(?:the )?(?:rates?|incidence|risks?|frequency|numbers?|amount|levels?|degree|intensity"
     r"|scores?) (?:of|for) ",
@@ -190,8 +181,6 @@ AUXILIARY_ASKED = re.compile(r"(?:[^,]{3,60}, |so |and )?(?:is|are|was|were)\b",
 _PLACED = re.compile(
     r"\b(?:in|among|after|with|for|at|on|of those|when|if|than|compared|versus|vs)\b", re.IGNORECASE
 )
-
-
 _RATED_ON = re.compile(r"\b(?:on|for|in terms of|as regards|regarding)\s", re.IGNORECASE)
 
 
@@ -205,7 +194,7 @@ def _measure(
     named = [
         item
         for item in things(asked)
-        if not set(tokens(asked[slice(*item.span)])) & (sides | _ANYBODY)
+        if not set(tokens(asked[slice(*item.span)])) & (sides | ANYBODY)
     ]
     behind = [item for item in named if wanted.cue.end <= item.start < stop]
     before = [item for item in reversed(named) if item.end <= wanted.cue.start]
@@ -310,9 +299,7 @@ def sets_apart(text: str, one: Set[str], other: Set[str]) -> bool:
     told = _comparison(text)
     if told is None or told.cue.negated:
         return False
-    first, second = told.first - told.second, told.second - told.first
-    straight = shared(one, first) and shared(other, second)
-    return bool(straight or (shared(one, second) and shared(other, first)))
+    return are_the_sides((told.first, told.second), one, other)
 
 
 def _side(rest: str) -> str:
@@ -338,25 +325,13 @@ def _near(cue: Direction, than: re.Match[str], led: bool) -> bool:
     return led or than.start() - cue.end <= FARTHEST
 
 
-def words_of_side(side: str, other: str) -> frozenset[str]:
-    """The words of a side, "not X" and "unX" as one word that differs from "x"."""
-    both = set(tokens(side)) | set(tokens(other))
-    side = _UN.sub(lambda m: f"not {m['word']}" if set(tokens(m["word"])) & both else m[0], side)
-    turned = {f"~{token}" for m in _NOT.finditer(side) for token in tokens(m["word"])}
-    turned |= without_mark(side, other)
-    graded = {token for cue in directions(side) for token in tokens(cue.text)}
-    plain = set(tokens(_NOT.sub(" ", side))) - STOPWORDS - _ANYBODY - graded
-    levels = {"high" if match["high"] else "low" for match in _HIGH_OR_LOW.finditer(side)}
-    return frozenset(plain | turned | levels)
-
-
 def _facing(wanted: Comparison, told: Comparison, measured: frozenset[str]) -> int:
     """+1 where the sides stand alike in both, -1 where they change places, 0 where unclear."""
     one, other = wanted.first - wanted.second - measured, wanted.second - wanted.first - measured
     first, second = told.first - told.second, told.second - told.first
     if not wanted.second:
-        return _side_of(one, first, second)
-    if not shared(other, first | second) and not (_is_anybody(other) and shared(one, second)):
+        return side_of(one, first, second)
+    if not shared(other, first | second) and not (is_anybody(other) and shared(one, second)):
         return 0  # the text compares with another group
     if shared(one, second) and shared(other, first) and not shared(other, second):
         return -1  # whatever else stands on the first side of both
@@ -365,37 +340,3 @@ def _facing(wanted: Comparison, told: Comparison, measured: frozenset[str]) -> i
     straight = shared(one, first) + shared(other, second)
     crossed = shared(one, second) + shared(other, first)
     return (straight > crossed) - (crossed > straight)
-
-
-_REST = frozenset(
-    tokens("healthy controls control normal placebo usual others other rest baseline standard sham")
-)
-
-
-def _is_anybody(side: Set[str]) -> bool:
-    """Whether a side is only what the first is not: "than in controls", "than in the others"."""
-    return not side or bool(side & _REST) or any(word.startswith("~") for word in side)
-
-
-def _side_of(one: Set[str], first: Set[str], second: Set[str]) -> int:
-    """+1 where the words of a group stand on the first side only, -1 where on the second only."""
-    turned = {f"~{word}" for word in first | second} & (first | second)
-    apart = turned | {word.removeprefix("~") for word in turned}  # what tells the sides apart
-    denied = {word for word in one if word.startswith("~")}
-    here, beyond = (shared(one & apart or denied or one, side) for side in (first, second))
-    return 0 if here and beyond else bool(here) - bool(beyond)
-
-
-def shared(one: Set[str], other: Set[str]) -> int:
-    """How many words of a side another has, whatever their endings: "smokers", "smoked"."""
-    stems = {_stem(word) for word in other}
-    return sum(_stem(word) in stems for word in one)
-
-
-SIDE_STEM = 5  # letters by which words of two sides meet
-_SEX = {"male": "man", "men": "man", "boy": "man", "girl": "woman"}
-
-
-def _stem(word: str) -> str:
-    turned, plain = word.startswith("~"), word.removeprefix("~")
-    return "~" * turned + _SEX.get(plain, plain)[:SIDE_STEM]

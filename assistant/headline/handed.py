@@ -7,9 +7,11 @@ affirmed, where they have changed places it is denied; where one is not named no
 import re
 from dataclasses import dataclass
 
-from assistant.biology.parties import Span, recipients, sources
+from assistant.asked.frame_words import BE, DO
+from assistant.biology.parties import recipients, sources
 from assistant.headline.things import coverage, names_all
 from assistant.polarity.effects import directions
+from index.spans import Span
 from index.terms import STOPWORDS, tokens
 
 _HAND = (
@@ -20,8 +22,6 @@ _HANDED = (
     r"(?:(?:pass|hand|deliver|transferr|shipp?|export|suppli|shuttl|donat|carri|convey|transmitt"
     r"|conduct|transport|provid)ed|sent|given)"
 )
-_AUX = r"(?:do|does|did|can|could|will|would|may|might)"
-_BE = r"(?:is|are|was|were)"
 _ENDS = r"(?=\s*(?:[?,;.]|$)|\s(?:by|via|through|in|during|when|if|after|with|and|so|for|at|on)\b)"
 _FROM = r"(?P<sender>(?:(?!to\b|into\b|from\b)[^\s,;?]+ ){0,5}?(?!to\b|into\b|from\b)[^\s,;?]+)"
 _TO = r"(?P<recipient>(?:[^\s,;?]+ ){0,5}?[^\s,;?]+)"
@@ -29,10 +29,10 @@ _WHAT = r"(?P<what>(?:[^\s,;?]+ ){1,5}?)"
 _ASKED = tuple(
     re.compile(build, re.IGNORECASE)
     for build in (
-        rf"\b{_BE} it {_FROM} (?:that|which|who) (?:{_HAND}) {_WHAT}(?:in)?to {_TO}{_ENDS}",
-        rf"\b{_AUX} {_FROM} (?:{_HAND}) {_WHAT}(?:in)?to {_TO}{_ENDS}",
-        rf"\b{_BE} {_WHAT}{_HANDED} (?:on |over )?from {_FROM} (?:in)?to {_TO}{_ENDS}",
-        rf"\b{_AUX} {_TO} (?:receive|get|obtain|acquire|take up) {_WHAT}from {_FROM}{_ENDS}",
+        rf"\b{BE} it {_FROM} (?:that|which|who) (?:{_HAND}) {_WHAT}(?:in)?to {_TO}{_ENDS}",
+        rf"\b{DO} {_FROM} (?:{_HAND}) {_WHAT}(?:in)?to {_TO}{_ENDS}",
+        rf"\b{BE} {_WHAT}{_HANDED} (?:on |over )?from {_FROM} (?:in)?to {_TO}{_ENDS}",
+        rf"\b{DO} {_TO} (?:receive|get|obtain|acquire|take up) {_WHAT}from {_FROM}{_ENDS}",
     )
 )
 _NOT = re.compile(r"\b(?:not|no|never|neither|nor|only|fail\w*|rather)\b|n['’]t\b", re.IGNORECASE)

@@ -10,8 +10,9 @@ from collections.abc import Iterator
 
 from assistant.headline.alike import asks_nothing
 from assistant.headline.stated import clauses, stated
-from assistant.headline.things import coverage, things
+from assistant.headline.things import coverage, keys_of, names_of, things
 from assistant.polarity.effects import directions
+from assistant.polarity.words import DENIED_BEFORE
 
 SPOKEN_OF = 0.6  # share of what is asked, independence apart, that a clause must name
 
@@ -44,9 +45,6 @@ _OPEN = re.compile(  # claimed, wondered or supposed, and not found
 )
 _TELLS = re.compile(
     r"\b(?:predict|prognos|forecast|tell|associat|link|tied|relat|correlat|count|matter)", re.I
-)
-_NOT = re.compile(
-    r"(?:\b(?:not|no|never|nor|neither|no longer|fail\w* to|without)\b|n['’]t)[^,;]{0,40}$", re.I
 )
 _BUT_NOT = re.compile(  # "age, but not X or Y, were independent predictors"
     r"(?:^|,?\s)(?:but|and|though|yet) not (?:(?:for|with) )?(?P<who>[^,;]+?)"
@@ -83,7 +81,7 @@ def independence_unsaid(asked: str, text: str) -> bool:
     rest = _without_alone(asked)
     if rest is None:
         return False
-    names = {item.key for item in things(rest) if item.is_name}
+    names = names_of(rest)
     said = [_INDEPENDENT.search(text[start:end]) for start, end in clauses(text)]
     told = [
         names <= _named(match) and not _OPEN.search(match.string, 0, match.start())
@@ -110,7 +108,7 @@ def _is_rated(rest: str) -> bool:
 def _signs(rest: str, text: str) -> Iterator[int]:
     """What the clauses on independence say of the names of a question, in their order."""
     text = stated(text)
-    names = {item.key for item in things(rest) if item.is_name}
+    names = names_of(rest)
     ends = [one for one in _ENDPOINTS if one.search(rest)]
     for start, end in clauses(text):
         clause = text[start:end]
@@ -126,7 +124,7 @@ def _signs(rest: str, text: str) -> Iterator[int]:
         if aside == names != set():
             yield -1
         elif names and not aside and names <= _named(said):
-            yield -1 if _NOT.search(clause[: said.start()]) else 1
+            yield -1 if DENIED_BEFORE.search(clause[: said.start()]) else 1
 
 
 def _named(said: re.Match[str]) -> set[str]:
@@ -134,7 +132,7 @@ def _named(said: re.Match[str]) -> set[str]:
     clause, before = said.string, said.string[: said.start()]
     listed = _WERE.match(clause, said.end()) and not things(before)
     subject = clause if listed else before
-    return {item.key for item in things(subject) if item.is_name} - _set_aside(clause)
+    return names_of(subject) - _set_aside(clause)
 
 
 def _set_aside(clause: str) -> set[str]:
@@ -151,4 +149,4 @@ def _is_of_outcome(rest: str, clause: str) -> bool:
     """Whether a clause is on the first outcome that a question has told by something."""
     told = _TELLS.search(rest)
     outcomes = [i for i in things(rest) if told and i.start >= told.end() and not i.is_name]
-    return not outcomes or outcomes[0].key in {item.key for item in things(clause)}
+    return not outcomes or outcomes[0].key in keys_of(clause)

@@ -5,6 +5,7 @@ A sentence that leaves a thing open states nothing of it, and so answers just th
 
 import re
 
+from assistant.asked.frame_words import ANYONE
 from assistant.headline.stated import clauses
 from assistant.headline.things import SAID, coverage, names_all
 
@@ -13,10 +14,7 @@ _FOUND_OUT = (
     r"(?:known|clear|understood|established|elucidated|clarified|resolved|settled|worked out"
     r"|figured out|sorted out|uncovered|unravell?ed|deciphered|explained|solved|cleared up)"
 )
-_PEOPLE = (
-    r"(?:we|one|people|scientists?|researchers?|experts?|science|biologists?|doctors|anyone|anybody"
-    r"|somebody|someone|the authors|the field|they)"
-)
+_PEOPLE = rf"(?:{ANYONE}|science)"
 _HOW = r"(?:how|why|what|which|where|when|whether|by what|through what|exactly)\b"
 _AT_END = r"(?=\s*(?:$|[?,.;]|by now|yet|at (?:all|present|last)|today|in full))"
 _OF_HOW = rf"(?=[^?]*?\b{_HOW})|{_AT_END}"
@@ -61,8 +59,6 @@ _CLOSED = re.compile(
     rf"|thoroughly|largely) (?:{_FOUND_OUT}|characteri[sz]ed|documented|described)\b",
     re.IGNORECASE,
 )
-
-
 _DEGREE = re.compile(
     r"\b(?:exactly|precisely|just|fully|really|in (?:full|detail))\b", re.IGNORECASE
 )

@@ -6,9 +6,10 @@ of either: where the two sides meet, and the text measures nothing else.
 
 import re
 
-from assistant.headline.groups import shared, sides_compared, words_of_side
+from assistant.headline.groups import sides_compared
+from assistant.headline.side_words import are_the_sides, words_of_side
 from assistant.headline.stated import without_effect
-from assistant.headline.things import by_key, things
+from assistant.headline.things import by_key, keys_of, things
 from index.terms import tokens
 
 _TWO = re.compile(
@@ -26,8 +27,6 @@ _DIFFERED = re.compile(
     r"(?P<what>[^,.;:]{2,90}?) (?:did|do|does|was|were|is|are)(?: not|n['’]t| no)\b[^,.;]{0,40}$",
     re.IGNORECASE,
 )
-
-
 _OF = re.compile(r"\s(?:of|in|for|to|on|at)\s")
 
 
@@ -38,7 +37,7 @@ def sides_alike(asked: str, text: str) -> bool:
         return False
     for start, end in without_effect(text):
         two = _TWO.search(text, start, end)
-        if two is None or not _are_the_sides(sides, two):
+        if two is None or not _names_the_sides(sides, two):
             continue
         another = measures_another(asked, text[start : two.start()])
         if not another and not alike_in_another(asked, text[start:end]):
@@ -81,12 +80,9 @@ def alike_in_another(asked: str, clause: str) -> bool:
     return not any(item.key in there for item in things(asked))
 
 
-def _are_the_sides(sides: tuple[frozenset[str], frozenset[str]], two: re.Match[str]) -> bool:
+def _names_the_sides(sides: tuple[frozenset[str], frozenset[str]], two: re.Match[str]) -> bool:
     one, other = words_of_side(two["one"], two["other"]), words_of_side(two["other"], two["one"])
-    one, other = one - other, other - one
-    first, second = sides[0] - sides[1], sides[1] - sides[0]
-    straight = shared(one, first) and shared(other, second)
-    return bool(straight or (shared(one, second) and shared(other, first)))
+    return are_the_sides(sides, one, other)
 
 
 _GOOD = (
@@ -116,8 +112,8 @@ def is_no_worse(asked: str, text: str) -> bool:
     if wanted is None or told is None:
         return False
     second = set(tokens(wanted["second"])) & set(tokens(told["second"]))
-    first = _keys(asked[: wanted.start()]) & _keys(text[: told.start()])
-    return bool(second) and bool(first - _keys(told["second"]))
+    first = keys_of(asked[: wanted.start()]) & keys_of(text[: told.start()])
+    return bool(second) and bool(first - keys_of(told["second"]))
 
 
 _DIFFERS_FROM = re.compile(  # "shows marked functional differences compared to B, including ..."
@@ -138,9 +134,5 @@ def falls_short_of(asked: str, text: str) -> bool:
     if wanted is None or told is None or not _FALLS_SHORT.search(told["how"]):
         return False
     own = set(tokens(wanted["second"])) & set(tokens(told["second"]))
-    first = _keys(text[: told.start()]) & _keys(asked[: wanted.start()])
+    first = keys_of(text[: told.start()]) & keys_of(asked[: wanted.start()])
     return bool(own and first)
-
-
-def _keys(text: str) -> set[str]:
-    return {item.key for item in things(text)}

@@ -4,10 +4,10 @@ import itertools
 import re
 from collections.abc import Sequence
 
+from assistant.headline.brackets import IN_BRACKETS
 from assistant.headline.things import Thing, by_key, things
 from index.names import find_entities
 
-_BRACKETS = re.compile(r"\([^()]*\)")
 _OF_A_LIST = re.compile(
     r"(?:[\s,+]|\b(?:and|or|as well as|both|plus|(?:(?:together|along|combined) )?with|exosomal|the"
     r"|(?:up|down)-?regulated)\b)*",
@@ -43,4 +43,4 @@ def is_listed(text: str, one: Thing, other: Thing) -> bool:
     for item in find_entities(text):
         if start <= item.start and item.end <= end:
             between = between.replace(item.text, "")
-    return bool(_OF_A_LIST.fullmatch(_BRACKETS.sub("", between)))
+    return bool(_OF_A_LIST.fullmatch(IN_BRACKETS.sub("", between)))

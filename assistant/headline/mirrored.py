@@ -8,16 +8,12 @@ import re
 
 from assistant.headline.things import things
 from assistant.headline.wording import NOT_SO, YES
+from assistant.polarity.words import DENIED_BEFORE
 from index.mirna import find_mirnas
 
 _MIRRORS = re.compile(
     r"\b(?:mirror|reflect|parallel|echo|correspond(?:s|ed|ing)? (?:to|with)|surrogates? (?:of|for)"
     r"|(?:match|track)(?:es|ed|s)?(?= (?:the |its |that |those |what |with |tumou?r|tissue)))\w*",
-    re.IGNORECASE,
-)
-_DENIED = re.compile(
-    r"(?:\b(?:not|no|never|nor|neither|cannot|fail(?:s|ed)? to|unable to|hardly|poorly|scarcely"
-    r"|barely|without)|n['’]t)\b[^.;,]{0,40}$",
     re.IGNORECASE,
 )
 _PARTLY = re.compile(r"\b(?:whether|if|may|might|could|partly|partially|only)\b", re.IGNORECASE)
@@ -39,7 +35,7 @@ def _places(text: str) -> set[str]:
 def mirrored(asked: str, text: str) -> str | None:
     """`YES` or `NOT_SO` where both ask and tell if one place mirrors another; else None."""
     wanted, told = _MIRRORS.search(asked), _MIRRORS.search(text)
-    if wanted is None or told is None or _DENIED.search(asked[: wanted.start()]):
+    if wanted is None or told is None or DENIED_BEFORE.search(asked[: wanted.start()]):
         return None
     names = {item.key for item in things(asked) if item.is_name and item.is_mirna}
     if not names or not names <= {item.mirna.base for item in find_mirnas(text)}:
@@ -53,4 +49,4 @@ def mirrored(asked: str, text: str) -> str | None:
     clause = text[: told.start()]
     if _PARTLY.search(clause[clause.rfind(", ") + 1 :]):
         return None
-    return NOT_SO if _DENIED.search(clause) else YES
+    return NOT_SO if DENIED_BEFORE.search(clause) else YES

@@ -7,11 +7,12 @@ and young.
 import functools
 import re
 
+from assistant.asked.frame_words import AUXILIARY
 from assistant.asked.quantity_words import NUMBERS
 from assistant.headline.comparisons import COMPARED
 from assistant.headline.level_sides import measures_another
 from assistant.headline.presence import is_absent_elsewhere
-from assistant.headline.things import by_key, names_all, things
+from assistant.headline.things import by_key, keys_of, names_all, names_of, things
 from index.terms import ONES, STOPWORDS, tokens
 
 _UNIT = r"(?:h|hours?|days?|weeks?|months?|years?)\b"
@@ -35,8 +36,6 @@ _BEFORE = re.compile(  # "than before treatment" is of both
     re.IGNORECASE,
 )
 _AFTER = re.compile(r"\b(?:after|following|upon|post-?\w*|subsequent\w*)\b", re.IGNORECASE)
-
-
 _EARLIER = re.compile(r"\b(?:before|prior|baseline|pre-?\w+)\b", re.IGNORECASE)
 _OVER_TIME = re.compile(  # what changes is told of both times
     r"\b(?:(?:than|compared (?:with|to)|relative to|versus) (?:(?:the )?(?:levels?|values?) )?"
@@ -76,11 +75,7 @@ ANYBODY = frozenset(
         " cases persons ones those controls cells tissue samples aren't not"
     )
 )
-
-
 _SEXES = frozenset(tokens("men women"))
-
-
 _NAMED_GROUPS = re.compile(
     r"\b(?:between|among|across)\s(?:the\s|these\s)?(?P<who>[^.;,()]{2,60}?)\s(?:sub)?groups\b",
     re.IGNORECASE,
@@ -94,8 +89,8 @@ def is_of_other_groups(asked: str, clause: str) -> bool:
     """
     than, told = COMPARED.search(asked), _BETWEEN.search(clause)
     if named := _NAMED_GROUPS.search(clause):
-        names = {item.key for item in things(named["who"]) if item.is_name}
-        if names and not names & {item.key for item in things(asked)}:
+        names = names_of(named["who"])
+        if names and not names & keys_of(asked):
             return True
     between = _BETWEEN.search(asked)
     if told is None or not (than or between) or _THESE.match(told["groups"]):
@@ -165,7 +160,7 @@ def _arms(text: str) -> frozenset[str]:
 
 _LED_BY_GROUP = re.compile(  # "in the silent tumours, was X higher ...": of whom it is asked
     r"^\W*(?:in|among|for|within|of) (?:the |those |these )?(?P<who>[^,;:?]{4,60}),\s+"
-    r"(?=(?:is|are|was|were|do|does|did|has|have|can|could|will|would)\b)",
+    rf"(?={AUXILIARY}\b)",
     re.IGNORECASE,
 )
 
@@ -218,16 +213,12 @@ _OF_RESULTS = re.compile(  # a check of the analysis, not a finding
     r"(?:results?|findings?|conclusions?|estimates?|interpretation|analys[ie]s)\b",
     re.IGNORECASE,
 )
-
-
 _LACKING = re.compile(
     r"\b(?:without(?: any)?|lack(?:s|ed|ing)?|devoid of|free (?:of|from)|depriv\w+ of"
     r"|deplet\w+ (?:of|in|from)|in the absence of|no) (?:the )?(?P<what>[\w/αβγδκ-]+)"
     r"|(?P<led>[\w/αβγδκ]+)-(?:free|depleted|deprived|deficient|negative|null)\b",
     re.IGNORECASE,
 )
-
-
 _SUCH = re.compile(r"\bno such\b", re.IGNORECASE)
 
 
@@ -238,7 +229,7 @@ def is_of_those_without(asked: str, before: str, clause: str) -> bool:
     """
     if _LACKING.search(asked):
         return False
-    wanted = {item.key for item in things(asked)}
+    wanted = keys_of(asked)
     if not _SUCH.search(clause):  # what "no such effect" goes back to may stand in another part
         wanted &= by_key(asked, before).keys()
     found = (match["what"] or match["led"] for match in _LACKING.finditer(clause))

@@ -3,7 +3,8 @@
 import re
 
 from assistant.headline.stated import clauses
-from assistant.headline.things import things
+from assistant.headline.things import keys_of, names_of
+from assistant.polarity.words import DENIES
 
 _THAN_ELSEWHERE = re.compile(
     r"\b(?:in|by) (?:the |an? )?(?P<place>[\w-]{3,})(?: [\w-]+)? than"
@@ -17,7 +18,6 @@ _THERE_ABOVE_ALL = (
     r"\b(?:specifically|exclusively|selectively|predominantly|preferentially|mainly|mostly|only)\b"
     r"[^.;,]{0,30}?\b(?:express\w*|found|present|abundant|enriched|produced|made) (?:in|by)"
 )
-_DENIED = re.compile(r"\b(?:not|never|no|nor|neither|rarely|hardly)\b|n['’]t\b", re.IGNORECASE)
 _BETWEEN = r"(?:(?!(?:during|for|of|with|at|on|after|before|and|or)\b)[\w-]+\s){0,3}?"
 
 
@@ -31,12 +31,12 @@ def place_agreement(asked: str, text: str) -> int | None:
     if than is None:
         return None
     place = re.escape(than["place"].rstrip("s"))
-    names = {item.key for item in things(asked) if item.is_name}
+    names = names_of(asked)
     alone = re.compile(rf"{_THERE_ABOVE_ALL} (?:[\w-]+ ){{0,2}}?{place}s?\b", re.IGNORECASE)
     for start, end in clauses(text):
         told = alone.search(text, start, end)
         before = text[start : told.start()] if told else ""
-        if names & {item.key for item in things(before)} and not _DENIED.search(before):
+        if names & keys_of(before) and not DENIES.search(before):
             return -1 if _LESS.search(asked) else 1
     there = rf"\b(?:in|within|from|by)\s{_BETWEEN}{place}s?\b|\b{place}s?[- ](?:specific|enriched)"
     return None if re.search(there, text, re.IGNORECASE) else 0

@@ -22,8 +22,6 @@ def has_direction(asked: str) -> bool:
 
 
 _WHICH_WAY = re.compile(r"\b(?:positive|direct)(?:ly)? (?:correlat|associat|relat|link)", re.I)
-
-
 NEUTRAL = re.compile(
     r"\b(?:(?:affect|alter|control|target|connect|link|play|act|bind|detect|transfer|deliver|work"
     r"|distinguish|mark|carr|measur|releas|secret|us|chang|influenc|modulat|regulat|involv|relat|cross"
@@ -32,8 +30,6 @@ NEUTRAL = re.compile(
     r"|biomarkers?|indicators?|parts?|roles?)\b",
     re.IGNORECASE,
 )
-
-
 _CHANGES = re.compile(  # "did X change after ...", "was X altered in ...": nobody changes it
     r"\b(?:(?:do|does|did|has|have) (?P<what>[^?,;]{2,60}?) (?:chang|alter|shift|var|fluctuat)"
     r"(?:e|es|ed|y|ies|ied)?"

@@ -2,16 +2,17 @@
 
 import re
 
+from assistant.asked.frame_words import AUXILIARY, LEAD_IN
 from assistant.asked.frames import doubts
 from assistant.asked.premises import given_reason
 from assistant.biology.lay_words import technical
 from assistant.headline.stated import blanked
-from assistant.headline.telegrams import AUXILIARY, in_full
+from assistant.headline.telegrams import in_full
 from assistant.polarity.effects import directions
 from assistant.question import Question
 
 _CLAUSE_ASKS = re.compile(
-    rf"(?:^|[,:;–-]\s*)(?:(?:so|and|then|hence|therefore),? )?{AUXILIARY}\s"
+    rf"(?:^|[,:;–-]\s*){LEAD_IN}{AUXILIARY}\s"
     r"|^(?:in|for|among|under|after|before|during|compared (?:to|with)|with|without|upon|given"
     rf"|from)\s+(?:[^\s,]+\s+){{1,8}}?{AUXILIARY}\s",
     re.IGNORECASE,
@@ -54,8 +55,6 @@ _WANTS_A_THING = re.compile(
     r"|confidence intervals?|difference|accuracy)\b",
     re.IGNORECASE,
 )
-
-
 _POLITE = re.compile(
     r"\b(?:can|could|would|will) (?:you|someone|anybody|one) (?:please |kindly )?"
     r"(?:tell|say|confirm|check|clarify|let)(?: (?:me|us))?(?: know)? (?:if|whether)\b"
@@ -114,13 +113,9 @@ _ALREADY = re.compile(  # "X with Y: already being tested in patients?"
 _CALLED = re.compile(
     r"\w(?:\s[-–—]+|:|,)\s(?P<what>an?\s[^,:;?]{4,60})\??\s*$"
 )  # "X - a spur to Y?"
-
-
 _BEHIND_PREPOSITION = re.compile(
     r"\b(?:to|of|on|against|with|without|from|by|in|under|after|during|towards?) (?:the )?$"
 )
-
-
 _NOT_SHOWN = re.compile(  # why a proof failed: that it did is no denial of what is asked
     r"\b(?:fail(?:s|ed)?|unable|not (?:manage|able)(?:d)?|(?:could|can)(?:not| ?n['’]t"
     r"| not)) (?:to )?"

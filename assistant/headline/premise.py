@@ -12,17 +12,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from assistant.asked.frame_words import BE, LEAD_IN
 from assistant.headline.relations import NULL_ALLELE
-from assistant.headline.things import Thing, things
-from assistant.polarity.effects import Direction, Form, Span, directions
-from assistant.polarity.hung import (
-    hung_before,
-    hung_behind,
-    is_agent,
-    product_of,
-    said_of,
-    turning,
-)
+from assistant.headline.subject_and_object import OUTCOMES
+from assistant.headline.things import Thing, things, things_in
+from assistant.polarity.effects import Direction, Form, directions
+from assistant.polarity.hung import hung_before, hung_behind, is_agent, product_of, said_of, turning
+from assistant.polarity.words import JUST_DENIED
+from index.spans import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +75,7 @@ _COMPARED = re.compile(r"\b(?:than|compared|versus|vs)\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"\s*(?:it|that|this|they|these|those|doing (?:so|that|this))\b", re.I)
 _ONE_PHRASE = re.compile(r"(?:-\w+)?[\s-]")
 _OF_A_NOUN = re.compile(r"\b(?:with|of|the|an?|by|and|or|in|without)\s$", re.IGNORECASE)
-_OUTCOMES = frozenset(
-    "metastasis invasion angiogenesis apoptosis autophagy dormancy prognosis resistance death"
-    " relapse growth".split()
-)
-_COPULA = re.compile(r"(?:^|[,;:–—-]\s*)(?:is|are|was|were)(?:n['’]t)?\s", re.IGNORECASE)
+_COPULA = re.compile(rf"(?:^|[,;:–—-]\s*){BE}\s", re.IGNORECASE)
 _WHEN = re.compile(
     r"\b(?:when|if|once|after|following|upon|under|by|without|in the absence of)\b", re.IGNORECASE
 )
@@ -92,12 +85,6 @@ _DISEASE = re.compile(
 )
 _BAD_FOR_ITS_OWNER = frozenset({"dormancy", "apoptosis", "death"})  # less of it: more of the cells
 MOST = 2  # names of a subject that decide together
-
-
-_NOT = re.compile(
-    r"(?:\bnot|n['’]t|\bnever|\bfail(?:s|ed)? to|\bunable to|\bcannot)\s+(?:\w+ly\s+)?$",
-    re.IGNORECASE,
-)
 
 
 # "if X is low, do cells raise their Y"
@@ -122,7 +109,7 @@ def read_premise(asked: str) -> Premise | None:
         return _amount_of(asked, start, cues) or _happening(asked, clause, cues)
     stop = _end_of_object(asked, verb.end)
     lead, subject, rest = (0, clause.start("aux")), (start, verb.start), (stop, len(asked))
-    objects = _within(asked, (verb.end, stop))
+    objects = things_in(asked, (verb.end, stop))
     if whole := _the_disease(asked, verb.end, stop):
         objects = [whole, *objects]
     if objects:
@@ -134,14 +121,14 @@ def read_premise(asked: str) -> Premise | None:
         return UNREADABLE  # what is moved has no name here
     else:
         aside = _ASIDE.search(asked, *subject)
-        objects = _within(asked, (start, aside.start() if aside else verb.start))
+        objects = things_in(asked, (start, aside.start() if aside else verb.start))
         placed = _CONDITION.search(asked, stop)  # "does Y rise in blood without X"
         rest = (placed.start(), len(asked)) if placed else rest
         agents = _acting(asked, rest, cues, clause=True) if placed else []
         agents = agents or _acting(asked, lead, cues, clause=True)
     if not objects or not agents:
         return None
-    denied = verb.negated and bool(_NOT.search(asked, 0, verb.start))
+    denied = verb.negated and bool(JUST_DENIED.search(asked, 0, verb.start))
     sign = -verb.sign if denied else verb.sign
     if objects[0].start > verb.start:
         sign *= _hung_on_head(asked, cues, objects, (verb.end, stop))
@@ -178,7 +165,7 @@ def _hung_on_head(
 
 def _amount_of(asked: str, start: int, cues: Sequence[Direction]) -> Premise | None:
     """The premise of "would less Y be expected when X is there?"."""
-    objects = _within(asked, (start, _end_of_object(asked, start)))
+    objects = things_in(asked, (start, _end_of_object(asked, start)))
     condition = _WHEN.search(asked, objects[0].end) if objects else None
     held = (
         hung_before(asked, [c for c in cues if c.start >= start], objects[0].span)
@@ -196,15 +183,13 @@ _NEUTRAL = re.compile(
     r"|control|play|predict|reflect)\w*",
     re.IGNORECASE,
 )
-
-
 _ONCE = re.compile(r"\b(?:when|if|once|after|following|upon|under)\b", re.IGNORECASE)
 
 
 def _happening(asked: str, clause: re.Match[str], cues: Sequence[Direction]) -> Premise | None:
     """The premise of "do cells take up Y when X is there": that with X they do."""
     start, stop = clause.end(), _end_of_object(asked, clause.end())
-    objects = _within(asked, (start, stop))
+    objects = things_in(asked, (start, stop))
     condition = _ONCE.search(asked, stop) if stop < len(asked) else None
     lead = (0, clause.start("aux"))
     acting = (condition.end(), len(asked)) if condition else lead
@@ -218,7 +203,7 @@ def _happening(asked: str, clause: re.Match[str], cues: Sequence[Direction]) -> 
     return _premise(asked, 1, agents, objects[-1:]) if agents else None
 
 
-_LED_BY = re.compile(rf"(?:(?:so|and|but|ok|well),?\s+)*{_WHEN.pattern}", re.IGNORECASE)
+_LED_BY = re.compile(rf"{LEAD_IN}{_WHEN.pattern}", re.IGNORECASE)
 
 
 def _only_names(asked: str, cue: Direction, following: Direction) -> bool:
@@ -236,7 +221,7 @@ def _stated_of(asked: str) -> Premise | None:
     start = copula.end()
     cues = _cues(asked)
     pronoun = bool(_PRONOUN.match(asked, start))
-    subject = next(iter(_within(asked, (start, len(asked)))), None)
+    subject = next(iter(things_in(asked, (start, len(asked)))), None)
     said = [
         cue
         for cue in cues
@@ -247,7 +232,7 @@ def _stated_of(asked: str) -> Premise | None:
     if not said:
         return None
     stop = _end_of_object(asked, said[0].end)
-    moved = _within(asked, (said[0].end, stop))
+    moved = things_in(asked, (said[0].end, stop))
     if whole := _the_disease(asked, said[0].end, stop):
         moved = [whole, *moved]
     if moved and said[0].form in {Form.NOUN, Form.GERUND, Form.VERB}:  # "is X an inhibitor of Y?"
@@ -255,14 +240,14 @@ def _stated_of(asked: str) -> Premise | None:
         agents = _acting(asked, source, cues, clause=False)
         sign = said[0].sign * _hung_on_head(asked, cues, moved, (said[0].end, stop))
         return _premise(asked, sign, agents, moved) if agents else None
-    if said[0].axis == "outcome" and moved and moved[0].key in _OUTCOMES:
+    if said[0].axis == "outcome" and moved and moved[0].key in OUTCOMES:
         agents = _acting(asked, (start, said[0].start), cues, clause=False)
         return _premise(asked, said[0].sign, agents, moved) if agents else None
     condition = _WHEN.search(asked, said[0].end)
     if condition and _CAUSED.search(asked, condition.end()):
         return UNREADABLE  # "is spread driven by X promoted by Y?": of two causes one is no news
     lead = _LED_BY.match(asked, 0, copula.start())  # "if X is blocked, is Y lower?"
-    objects = _within(asked, (start, said[0].start))
+    objects = things_in(asked, (start, said[0].start))
     if not objects or not (condition or lead):
         return None
     rest = (condition.end(), len(asked)) if condition else (0, copula.start())
@@ -329,10 +314,6 @@ def _end_of_object(asked: str, since: int) -> int:
     return min(ends, default=len(asked))
 
 
-def _within(asked: str, span: Span) -> list[Thing]:
-    return [item for item in things(asked) if span[0] <= item.start and item.end <= span[1]]
-
-
 def _acting(asked: str, span: Span, cues: Sequence[Direction], *, clause: bool) -> list[Agent]:
     """All within a span that may act, each with what is done to it; a clause has one sign.
 
@@ -355,7 +336,7 @@ def _acting(asked: str, span: Span, cues: Sequence[Direction], *, clause: bool) 
                 else turning(asked, hung, item.span)
             ),
         )
-        for item in _within(asked, span)
+        for item in things_in(asked, span)
     ]
 
 
@@ -391,7 +372,7 @@ def _describes(asked: str, item: Thing, objects: Sequence[Thing]) -> bool:
 
 def _heads(asked: str, objects: Sequence[Thing]) -> list[Thing]:
     """What the phrase of an object is about: its outcome, else what stands before an "of"."""
-    outcomes = [item for item in objects if item.key in _OUTCOMES]
+    outcomes = [item for item in objects if item.key in OUTCOMES]
     outcomes = [item for item in outcomes if not _describes(asked, item, objects)]
     if outcomes:
         return outcomes[:1]

@@ -8,6 +8,7 @@ must be what is denied, and the place the same, unless the text denies it of all
 import re
 from collections.abc import Iterator
 
+from assistant.asked.frame_words import BE
 from assistant.headline.comparisons import COMPARED
 from assistant.headline.things import Thing, by_key, things
 from index.terms import tokens
@@ -15,7 +16,6 @@ from index.terms import tokens
 ALL_BUT = 0.75  # share of what is asked for, where it has no name, that a denial must name
 PLACED = 0.5  # share of the place that is asked about that a denial must name
 
-_BE = r"(?:is|are|was|were)"
 _FOUND = (
     r"(?:found|present|detect(?:ed|able)|seen|identified|expressed|observed|visible|recovered"
     r"|noted|recorded|reported|amplified)"
@@ -29,7 +29,7 @@ _HAD = (
 )
 _FIND = r"(?:find|found|detect|see|pick(?:ed)?(?: up)?|identify|come across|spot|observe|notice)"
 _ASKED = (
-    rf"\b{_BE} (?P<what>(?!there\b)[^,;?]{{2,70}}?) (?:\w+ly )?(?:(?P<gone>{_GONE})|{_FOUND})\b"
+    rf"\b{BE} (?P<what>(?!there\b)[^,;?]{{2,70}}?) (?:\w+ly )?(?:(?P<gone>{_GONE})|{_FOUND})\b"
     r"(?P<where>[^;?]*)",
     r"\b(?:do|does|did) (?P<what>[^,;?]{2,70}?) (?:turn|show|crop|pop|come)(?: up)?"
     r"(?= (?:in|among|at)\b)"
@@ -38,7 +38,7 @@ _ASKED = (
     r"(?P<what>[^,;?]{2,70}?)(?P<where> (?:in|inside|within|among|on)\b[^;?]*)?(?=\s*\??$)",
     rf"\b(?:has|have|had|did|do) (?P<where>[^,;?]{{3,80}}?) {_HAD} (?:any|some|prior|previous)\b"
     r"(?P<what>[^,;?]{2,70})",
-    rf"\b{_BE} there(?P<ever>)(?: (?:already|currently|still))?(?: (?:an?|any|some|such an?))? "
+    rf"\b{BE} there(?P<ever>)(?: (?:already|currently|still))?(?: (?:an?|any|some|such an?))? "
     r"(?P<what>(?!(?:more|less|fewer|higher|lower|greater|no|not|nothing|much|many|little|few"
     r"|high|low|enough|too|one|an?|any|some|such|lack|absence|shortage|paucity|dearth)\b)"
     r"[^,;?]{2,70}?)"
@@ -50,18 +50,18 @@ _ASKED = (
     r" (?:(?:any|some|the same) )?(?P<what>(?!(?:an?|the|more|less|fewer|higher|lower|greater"
     r"|high|low|enough|much|many|little|few|different|other|additional)\b)[^,;?]{2,70}?)"
     r"(?=\s*\??$| as\b| (?:when|if|after|before|in|at|on|by|than|that|which)\b)",
-    rf"\b{_BE} an? (?P<what>[^,;?]{{2,70}}?) (?:part of|(?:included|used|involved) in)"
+    rf"\b{BE} an? (?P<what>[^,;?]{{2,70}}?) (?:part of|(?:included|used|involved) in)"
     r"(?P<where> [^;?]*)",
 )
 # of such studies it tells, and not of this one
 _OTHERS = r"earlier|previous(?:ly)?|prior|other|unlike|most|many|some"
 _DENIED = (
-    rf"(?P<what>[^,;:.]{{2,90}}?) (?:(?:{_BE}|could|can)(?: not|n['’]t|not) (?:be )?"
+    rf"(?P<what>[^,;:.]{{2,90}}?) (?:(?:{BE}|could|can)(?: not|n['’]t|not) (?:be )?"
     r"|(?:has|have|had) (?:not|never)(?: yet)? been )(?:\w+ly )?"
     rf"{_FOUND}\b{_PLACE}",
-    rf"(?P<what>[^,;:.]{{2,90}}?) {_BE} (?:\w+ly )?{_GONE}\b{_PLACE}",
-    rf"\b(?P<all>no) (?P<what>[^,;:.]{{2,70}}?) (?:{_BE}|could be) (?:\w+ly )?{_FOUND}\b{_PLACE}",
-    rf"\bthere (?:{_BE}|(?:has|have|had) been) (?:\w+ly |still |as yet |yet |so far )*(?P<any>no)"
+    rf"(?P<what>[^,;:.]{{2,90}}?) {BE} (?:\w+ly )?{_GONE}\b{_PLACE}",
+    rf"\b(?P<all>no) (?P<what>[^,;:.]{{2,70}}?) (?:{BE}|could be) (?:\w+ly )?{_FOUND}\b{_PLACE}",
+    rf"\bthere (?:{BE}|(?:has|have|had) been) (?:\w+ly |still |as yet |yet |so far )*(?P<any>no)"
     r" (?P<what>(?!(?:doubt|question|need|reason)\b)"
     r"(?:(?!\b(?:with|that|which|who|whose|able|better|other|longer)\b)[^,;:.]){2,70}?)"
     r"(?P<where> (?:in|among|at|within) [^;.,]*)?(?=[,;:.(]|$|\s(?:and|but|while|whereas)\s)",
@@ -90,7 +90,7 @@ _HOW_MANY = re.compile(r"(?<=\bthe) \d+\b|(?<=\ball) \d+\b|(?<=\bof) \d+\b")
 _LETTER = re.compile(r"\b(?:[A-Z]|\d+)\b")  # "hepatitis B", "type 2"
 _TIMED = re.compile(r"\b(?:until|till|before|prior to|since|had been)\b|\b(?:19|20)\d\d\b", re.I)
 _THOSE_WITHOUT = re.compile(r"\b(?:without|lacking|non-?\w{4,}|\w+-negative|\w+-free)\b", re.I)
-_VERB_BEFORE = re.compile(rf".*\b(?:{_BE}|had|has|have)\b.*?\band\b", re.IGNORECASE | re.DOTALL)
+_VERB_BEFORE = re.compile(rf".*\b(?:{BE}|had|has|have)\b.*?\band\b", re.IGNORECASE | re.DOTALL)
 _DIFFERENCE = re.compile(
     r"\b(?:differences?|changes?|effects?|associations?|correlations?|relations?\w*|links?"
     r"|improvements?|benefits?|interactions?|evidence(?!-)|increases?|decreases?|reductions?)\b",
@@ -233,7 +233,7 @@ def _is_of_all(denied: re.Match[str]) -> bool:
 
 _NOT_SEEN_IN = re.compile(  # "fell in A, which was not seen in B"
     rf"(?:,\s*|\()(?:(?:which|a (?:change|difference|rise|fall)|an effect|(?:but |and )?this) )?"
-    rf"{_BE}(?: not|n['’]t) (?:\w+ly )?(?:{_FOUND}|the case|evident|apparent|true) "
+    rf"{BE}(?: not|n['’]t) (?:\w+ly )?(?:{_FOUND}|the case|evident|apparent|true) "
     r"(?:in|among|with|for|on|under|after) (?P<who>[^,.;()]+)",
     re.IGNORECASE,
 )

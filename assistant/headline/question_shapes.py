@@ -9,12 +9,11 @@ import functools
 import re
 from collections.abc import Callable
 
+from assistant.asked.frame_words import ANYONE, BE, DO, LEAD_IN
 from assistant.polarity.cues import Form
 from assistant.polarity.effects import directions
 from index.names import find_entities
 
-_AUX = r"(?:do|does|did|can|could|will|would|may|might|should)(?:n['’]t)?"
-_BE = r"(?:is|are|was|were)(?:n['’]t)?"
 _HIGH = "more|higher|greater|increased|elevated|larger|high"
 _LOW = "less|fewer|lower|reduced|decreased|smaller|low"
 _AMOUNT = rf"(?:{_HIGH}|{_LOW})"
@@ -95,29 +94,29 @@ def _adverb(match: re.Match[str]) -> str:
 
 
 _SHAPES: tuple[tuple[str, Callable[[re.Match[str]], str]], ...] = (
-    (rf"{_BEGINS}{_AUX}\s+(?P<who>(?!there\b|you\b|we\b|i\b){_WHO})\s+{_HAS}\s+(?:a |an )?"
+    (rf"{_BEGINS}{DO}\s+(?P<who>(?!there\b|you\b|we\b|i\b){_WHO})\s+{_HAS}\s+(?:a |an )?"
      rf"(?P<amount>{_AMOUNT})\s+(?P<what>{_NOUNS}){_STOP}", _has),
-    (rf"{_BEGINS}{_AUX}\s+(?P<who>(?!there\b|you\b|we\b|i\b){_WHO})\s+{_HAS}\s+(?:an? )?"
+    (rf"{_BEGINS}{DO}\s+(?P<who>(?!there\b|you\b|we\b|i\b){_WHO})\s+{_HAS}\s+(?:an? )?"
      rf"(?:(?P<rise>{_RISE})|{_FALLEN}) (?:of|in)\s+(?P<what>{_NOUNS}){_STOP}", _moved),
-    (rf"{_BEGINS}(?:{_BE}\s+there|{_AUX}\s+there\s+be)\s+(?P<amount>{_AMOUNT})\s+(?P<what>{_NOUNS})"
+    (rf"{_BEGINS}(?:{BE}\s+there|{DO}\s+there\s+be)\s+(?P<amount>{_AMOUNT})\s+(?P<what>{_NOUNS})"
      rf"{_STOP}", _there),
-    (rf"{_BEGINS}{_BE}\s+(?P<amount>more|fewer|less)\s+(?P<what>{_NOUNS})\s+{_SEEN}{_STOP}",
+    (rf"{_BEGINS}{BE}\s+(?P<amount>more|fewer|less)\s+(?P<what>{_NOUNS})\s+{_SEEN}{_STOP}",
      _there),
-    (rf"{_BEGINS}{_BE}\s+(?P<who>{_NOUNS})\s+(?P<grade>rich(?:er)?|enriched|poor(?:er)?|depleted"
+    (rf"{_BEGINS}{BE}\s+(?P<who>{_NOUNS})\s+(?P<grade>rich(?:er)?|enriched|poor(?:er)?|depleted"
      rf"|deficient) in\s+(?P<what>{_NOUNS}){_STOP}", _rich),
-    (rf"{_BEGINS}{_BE}\s+(?P<who>{_WHO})\s+(?P<grade>(?:packed|crammed|stuffed|teeming|brimming"
+    (rf"{_BEGINS}{BE}\s+(?P<who>{_WHO})\s+(?P<grade>(?:packed|crammed|stuffed|teeming|brimming"
      rf"|bursting|awash) with|(?:chock-?)?full of)\s+(?P<what>{_NOUNS}){_STOP}", _rich),
-    (rf"{_BEGINS}{_BE}\s+(?P<who>{_WHO})\s+(?:(?P<grade>more|less)\s+)?(?P<how>resistant"
+    (rf"{_BEGINS}{BE}\s+(?P<who>{_WHO})\s+(?:(?P<grade>more|less)\s+)?(?P<how>resistant"
      r"|refractory|insensitive|tolerant|unresponsive|sensitive|responsive|susceptible|vulnerable)\s+to\b",
      _resists),
-    (rf"{_BEGINS}{_BE}\s+(?P<who>{_WHO})\s+(?P<amount>more|less)\s+(?:prone|liable|predisposed|vulnerable)"
+    (rf"{_BEGINS}{BE}\s+(?P<who>{_WHO})\s+(?P<amount>more|less)\s+(?:prone|liable|predisposed|vulnerable)"
      rf" to\s+(?P<what>{_NOUNS}){_STOP}", _has),
-    (rf"{_BEGINS}{_BE}\s+(?P<who>{_NOUNS})\s+{_CONTROLLED_BACK}\s+(?P<doing>\w+ing)", _held),
-    (rf"{_BEGINS}{_BE}\s+(?P<who>{_NOUNS})\s+{_CONTROLLED_ON}\s+(?P<doing>\w+)", _led),
-    (rf"{_BEGINS}{_AUX}\s+(?P<who>{_WHO})\s+(?P<doing>[a-z]{{3,}})\s+"
+    (rf"{_BEGINS}{BE}\s+(?P<who>{_NOUNS})\s+{_CONTROLLED_BACK}\s+(?P<doing>\w+ing)", _held),
+    (rf"{_BEGINS}{BE}\s+(?P<who>{_NOUNS})\s+{_CONTROLLED_ON}\s+(?P<doing>\w+)", _led),
+    (rf"{_BEGINS}{DO}\s+(?P<who>{_WHO})\s+(?P<doing>[a-z]{{3,}})\s+"
      rf"(?P<grade>better|worse|more|less|longer|shorter)"
      rf"(?=\s+(?:on|in|at|for|after|when|if|than)\b|\s*\?)", _adverb),
-    (rf"{_BEGINS}{_AUX}\s+(?P<who>{_WHO})\s+(?P<grade>more|less)\s+(?P<doing>{_DOES_ITSELF})"
+    (rf"{_BEGINS}{DO}\s+(?P<who>{_WHO})\s+(?P<grade>more|less)\s+(?P<doing>{_DOES_ITSELF})"
      rf"(?=\s+(?:on|in|at|for|after|when|if)\b|\s*\?)", _adverb),
 )  # fmt: skip
 
@@ -156,7 +155,7 @@ def shaped(asked: str) -> str:
 _OUTCOME = re.compile(  # it is poor in some, and has little of nothing
     r"\b(?:prognosis|survival|outcomes?|outlook|responses?|prospects?|course|results?)$", re.I
 )
-_THERE_IS = re.compile(rf"(?:^|[,;:–—-]\s*){_BE}\s+there\s+{_AMOUNT}\s", re.IGNORECASE)
+_THERE_IS = re.compile(rf"(?:^|[,;:–—-]\s*){BE}\s+there\s+{_AMOUNT}\s", re.IGNORECASE)
 
 
 def asks_amount_there(asked: str) -> bool:
@@ -179,12 +178,9 @@ _LETTING = re.compile(
     r"\b(?:make|let|cause|get|force|allow|enable|promote)s?\s+(?P<who>(?:[\w/'’-]+\s+){1,4}?)(?:to\s+)?$",
     re.IGNORECASE,
 )
-
-
 _DOER = re.compile(
     r"\b(?:if|when|once|where|whenever|after|suppose)\s+"
-    r"(?:we|you|one|they|i|someone|somebody|doctors|researchers|scientists"
-    r"|the (?:authors|team|group))\s+(?:could |can |were to |had )?(?:\w+ly\s+)?$",
+    rf"{ANYONE}\s+(?:could |can |were to |had )?(?:\w+ly\s+)?$",
     re.IGNORECASE,
 )
 
@@ -203,7 +199,7 @@ def without_doer(asked: str) -> str:
 @functools.cache
 def _counting() -> re.Pattern[str]:
     return re.compile(
-        rf"{_BEGINS}{_AUX}\s+(?P<grade>more|fewer)\s+(?:of (?:the|those) )?"
+        rf"{_BEGINS}{DO}\s+(?P<grade>more|fewer)\s+(?:of (?:the|those) )?"
         rf"(?P<who>{_WITH}{_WHO})\s+(?P<doing>{_HAPPENS_TO})\b(?=[^?]*\bthan\b)",
         re.IGNORECASE,
     )
@@ -224,14 +220,11 @@ _MOVING = re.compile(
     re.IGNORECASE,
 )
 _LOWER = re.compile(
-    r"(?P<aux>\b(?:do|does|did|can|could|will|would|may|might|should)(?:n['’]t)?)"
-    r" lower(?:ed)?(?= )",
+    rf"(?P<aux>\b{DO}) lower(?:ed)?(?= )",
     re.IGNORECASE,
 )
-
-
 _FALLING = re.compile(
-    r"(?P<aux>\b(?:do|does|did|can|could|will|would|may|might|should)) "
+    rf"(?P<aux>\b{DO}) "
     r"(?:an? |the )?(?:(?P<down>(?:fall|drop|decline|dip) (?:of|in)|falling|dropping|declining)"
     r"|(?:rise|climb|surge) (?:of|in)|rising|climbing) (?=\S+ \S)",
     re.IGNORECASE,
@@ -292,10 +285,10 @@ def without_likeness(asked: str) -> str:
 
 
 _OPENING = re.compile(  # "speaking of growth factors: does X ..."
-    r"^(?:and |so |now )?(?:(?:in )?(?:speaking|talking) (?:of|about)|when it comes to"
+    rf"^{LEAD_IN}(?:(?:in )?(?:speaking|talking) (?:of|about)|when it comes to"
     r"|as (?:for|regards)|with (?:regard|respect) to|in (?:terms|the context) of|regarding"
     r"|concerning|on the (?:topic|subject) of|to come back to)\s[^,:;?]{2,60}[,:]\s+"
-    rf"(?=(?:{_AUX}|{_BE}|has|have|had)\b)(?!\w+ (?:it|they|this|that|these|those|there)\b)",
+    rf"(?=(?:{DO}|{BE}|has|have|had)\b)(?!\w+ (?:it|they|this|that|these|those|there)\b)",
     re.IGNORECASE,
 )
 

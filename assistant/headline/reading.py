@@ -9,17 +9,9 @@ import re
 
 from assistant.asked.specifics import is_elsewhere
 from assistant.biology.lay_words import technical_text
-from assistant.headline.advantages import (
-    is_added_otherwise,
-    with_advantage_said,
-    with_arms_named,
-)
+from assistant.headline.advantages import is_added_otherwise, with_advantage_said, with_arms_named
 from assistant.headline.advised import advice_agreement
-from assistant.headline.alike import (
-    asks_nothing,
-    differs,
-    is_denied_by_none,
-)
+from assistant.headline.alike import asks_nothing, differs, is_denied_by_none
 from assistant.headline.arms import arm_agreement, is_levelled, is_significance_denied
 from assistant.headline.as_asked import ASIDE, without_topic
 from assistant.headline.beside import (
@@ -48,10 +40,7 @@ from assistant.headline.comparisons import (
     with_second_behind,
 )
 from assistant.headline.decided import gene_hit, paired, present, state_reached
-from assistant.headline.demanded import (
-    compares_only_here,
-    is_of_some_only,
-)
+from assistant.headline.demanded import compares_only_here, is_of_some_only
 from assistant.headline.denied import effect_denied, is_denied_apart, tells_course
 from assistant.headline.endpoints import endpoint_agreement, is_silent_on_endpoint
 from assistant.headline.exists import existence_denied
@@ -73,29 +62,24 @@ from assistant.headline.presence import (
     is_absent_in_part,
     is_denied_there,
 )
-from assistant.headline.question_shapes import (
-    asks_amount_there,
-    shaped,
-)
+from assistant.headline.question_shapes import asks_amount_there, shaped
 from assistant.headline.ratios import ratio_agreement
 from assistant.headline.routes import is_needed, need_unsaid, route_denied, route_unsaid
 from assistant.headline.sameness import SAME_SIGN, sameness_denied, ties_alike
 from assistant.headline.shares import share_agreement, speaks_of_whole
 from assistant.headline.stages import (
     claims_shortfall,
-    is_of_another_setting,
     is_short_of_clinic,
     is_untried,
     result_lacking,
     stage_agreement,
 )
-from assistant.headline.stance import (
-    agreement_of,
-)
+from assistant.headline.stance import agreement_of
 from assistant.headline.stated import clauses, set_aside, stated, with_effect
+from assistant.headline.studied_in import is_of_another_setting
 from assistant.headline.superlatives import most_agreement
 from assistant.headline.telegrams import asks_twice
-from assistant.headline.things import things
+from assistant.headline.things import keys_of, names_of
 from assistant.headline.traits import trait_agreement
 from assistant.headline.two_asked import two_asked
 from assistant.headline.uniformity import uniformity_agreement
@@ -103,6 +87,7 @@ from assistant.headline.usefulness import help_agreement, use_agreement
 from assistant.headline.with_time import dependence_agreement
 from assistant.headline.wording import NO, NO_DIFFERENCE, NOT_SO, YES
 from assistant.polarity.effects import Direction, directions
+from assistant.polarity.words import DENIES
 from index.names import find_entities
 from index.terms import STOPWORDS, tokens
 
@@ -248,8 +233,6 @@ def _verdict_as_shaped(asked: str, text: str) -> str | None:
 
 
 _OPEN_TIE = re.compile(r"(?:related|relevant)(?: (?:with|to|between))?", re.IGNORECASE)
-
-
 _SAID_WHICH_WAY = re.compile(r"positiv|direct|negativ|invers|adverse", re.IGNORECASE)
 
 
@@ -262,12 +245,12 @@ def _leaves_way_open(asked: str, text: str) -> bool:
 
     What else the sentence ties, "while Z was inversely related to W", is told of others.
     """
-    names = {item.key for item in things(asked) if item.is_name}
+    names = names_of(asked)
     if not names or all(_is_bare_tie(cue) for cue in directions(asked)):
         return False
     for start, end in clauses(text):
         clause = text[start:end]
-        if names <= {item.key for item in things(clause)}:
+        if names <= keys_of(clause):
             cues = directions(clause)
             unrated = tells_course(asked) and bool(_TIED_TO_COURSE.search(clause))
             return bool(cues) and all(
@@ -426,9 +409,6 @@ _RATED_BAD = re.compile(
 def _rates_unheard(asked: str, text: str) -> bool:
     """Whether a question calls a thing bad in a word that the text has not."""
     return any(match[0].lower() not in text.lower() for match in _RATED_BAD.finditer(asked))
-
-
-DENIES = re.compile(r"\b(?:not|no|never|neither|nor|without|fail\w*|unable|cannot)\b|n't\b", re.I)
 
 
 def asks_what_is_denied(asked: str, kept: str, denied: str) -> bool:

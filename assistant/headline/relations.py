@@ -121,8 +121,6 @@ def _side_by_side(text: str, one: Thing, other: Thing) -> bool:
 
 
 DESCRIBES = re.compile(r"-(?:derived|secreted|released|mediated|induced|driven|associated|related)")
-
-
 _OF_A_KIND = re.compile(  # "this tumour-suppressive lncRNA" tells of no tumour
     r"[- ](?:suppress(?:ive|ing|or)|promoting)"
     r" (?:(?:lnc|circ|mi(?:cro)?-?)?RNAs?|genes?|proteins?)\b",
@@ -181,8 +179,6 @@ _ASIDE_OF_VERB = re.compile(
     r"\b(?:in|with|during|after|before|upon|on|for|at|to|from|when|while|as|among|between|through"
     r"|via|without|within|under|than)\b"
 )
-
-
 _LACKING = re.compile(r"lacking|without|deficient", re.IGNORECASE)  # it says which cells
 _DONE_TO = re.compile(r"\b(?:is|are|was|were|been|being)\s(?:\w+ly\s)?\w+ed\s(?:\w+ly\s)?by\b")
 _TARGETING = re.compile(r"\b(?:targets?|targeted|targeting|binds?|bound|(?<!the )binding)\b")
@@ -192,8 +188,6 @@ _TURNS_ROUND = re.compile(
     r"|\bin\s+(?:[\w-]+\s+){0,4}$",
     re.IGNORECASE,
 )
-
-
 _WHICH = re.compile(  # "cells lacking X": it says which cells
     r"(?:\s+(?:cells?|mice|rats|patients|tissues?))?\s+(?:lacking|without)\s+(?:the\s+)?"
 )
@@ -202,8 +196,6 @@ _OF_THOSE_LACKING = re.compile(  # "Y of cells lacking X was lower": X and Y go 
     r"(?:cells?|mice|rats|animals|tumou?rs|patients) (?:lacking|without|deficient in) (?:the )?"
 )
 _WHEN = re.compile(r"\b(?:when|if|where|once|as)\b", re.IGNORECASE)
-
-
 _LEADING = re.compile(
     r"(?:^|[;.]\s)\W*(?:in|with|upon|under|following|without|despite|when|once|after|if"
     r"|during|throughout|on)\b[^,;]*$",
@@ -291,8 +283,6 @@ def _said_of_another(text: str, cue: Direction, first: Thing) -> bool:
 
 
 _JOINED = re.compile(r"(?:\band|\bor|,)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
-
-
 _GIVEN_WITH = re.compile(  # "A inhibitors with B antagonists"
     r"(?:\b(?:with|plus|and|alongside)|\+) (?:an? |the )?$", re.IGNORECASE
 )

@@ -55,16 +55,12 @@ _RESULT = re.compile(
     r"|smaller|better|worse|signific\w*|differ\w*|found|observed|associat\w*|correlat\w*)\b",
     re.IGNORECASE,
 )
-
-
 _SHOWN_BY = re.compile(  # how to read a figure
     r"\W*(?:(?:white|black|red|green|blue|yellow|open|closed) )?"
     r"(?:arrow(?:head)?s?|asterisks?|bars?|error bars?|scale bars?|lanes?|insets?|circles?"
     r"|triangles?|(?:dashed|dotted|solid) lines?|boxes|whiskers)\b",
     re.IGNORECASE,
 )
-
-
 _PANELS = re.compile(r"\([A-H]\)[^.;]*\([B-H]\)")  # of a figure
 _PREDICATE = re.compile(
     r"\b(?:is|are|was|were|be|has|have|had|do|does|did|can|could|may|might|will|would"
@@ -75,8 +71,6 @@ _PREDICATE = re.compile(
     r"|condition|load|engineer|modif|enrich|purif|mediat|relat))"
     r"[a-z]{3,}ed (?!(?:with|by|in|on|from|for|to|as|at|under|after|using|and|or)\b)"
 )
-
-
 _CAPTION = re.compile(  # what a figure shows
     r"\W*(?:\([A-Z]\)\W*)?(?:(?:q?RT-?q?|q)PCR|Western blot\w*|ELISA|Flow cytomet\w+"
     r"|Immuno(?:blot|cyto|fluor|gold|histo|precip|stain)\w+|Representative|Quantification"
@@ -84,8 +78,6 @@ _CAPTION = re.compile(  # what a figure shows
     r"|(?:The )?(?:\w+ )?(?:[Rr]oles?|[Ee]ffects?|[Ii]mpact|[Ii]nfluence)(?= of)"
     r"|Comparison|Images?|Photographs?|Schematic|Diagram|Heat ?map)\b"
 )
-
-
 _SEQUENCE = re.compile(r"\b[ACGTU]{14,}\b", re.IGNORECASE)  # primers are named, not found
 
 
@@ -143,8 +135,6 @@ _ONE_STUDY = re.compile(
     r"|series|sample|dataset|data|registry)\b",
     re.IGNORECASE,
 )
-
-
 _KIND = re.compile(r"\b(?:meta-?analys[ie]s|case-control|cohort|trial|registry|survey)\b", re.I)
 
 

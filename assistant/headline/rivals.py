@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from assistant.asked.wanted import lines_in
+from assistant.biology.being_words import ANIMALS, PEOPLE
 from assistant.biology.concepts import find_concept, find_concepts, pattern_of
 from assistant.headline.things import by_key
 
@@ -36,14 +37,10 @@ _SUBTYPES = (
 )
 _BEINGS = (  # who was studied; "in vivo" and "clinically" leave it open
     re.compile(
-        r"\b(?:patients?|people|persons?|women|men|volunteers|participants|humans?|children|adults)\b"
-        r"(?![- ](?:derived|cells?|cell lines?|tissues?|samples?))",
+        rf"\b{PEOPLE}\b(?![- ](?:derived|cells?|cell lines?|tissues?|samples?))",
         re.IGNORECASE,
     ),
-    re.compile(
-        r"\b(?:mice|mouse|murine|rats?|rabbits?|pigs?|monkeys?|zebrafish|dogs?|sheep|hamsters?)\b",
-        re.IGNORECASE,
-    ),
+    re.compile(rf"\b{ANIMALS}\b", re.IGNORECASE),
 )
 _ALSO_BY = {  # what else shows one of a kind
     "invasion": pattern_of("metastasis"),

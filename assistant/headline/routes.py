@@ -9,8 +9,8 @@ import re
 from collections.abc import Sequence
 
 from assistant.headline.stated import clauses
-from assistant.headline.things import Thing, by_key, coverage, names_all, things
-from assistant.polarity.effects import Span
+from assistant.headline.things import Thing, by_key, coverage, names_all, things, things_in
+from index.spans import Span, holds
 
 SPOKEN_OF = 1.0  # share of what is asked, the route apart, that a denial of the route must name
 
@@ -65,8 +65,6 @@ _INDEPENDENT = re.compile(
     rf"(?:ly\b| (?:[\w-]+ )?(?:manner|fashion|{_WAY}s?|signall?ing|process|action)\b)",
     re.IGNORECASE,
 )
-
-
 _NEEDS = re.compile(
     r"^\W*(?:is|are|was|were) (?P<necessary>[^,;?]{3,60}?)"
     r" (?:needed|necessary|required|indispensable)\b"
@@ -84,8 +82,6 @@ _FREE_OF = re.compile(
     r"|\bwithout (?:any |the )?(?:need|help) (?:for|of) (?P<helped>[^,;.]+)",
     re.IGNORECASE,
 )
-
-
 _DENIES = re.compile(r"\b(?:not|no|never|without|independen\w*)\b|n['’]t\b", re.IGNORECASE)
 
 
@@ -188,7 +184,7 @@ def _told_of(rest: str, text: str, places: Sequence[Span]) -> Sequence[Span]:
         for start, end in clauses(text)
         if names_all(rest, text[start:end]) and coverage(rest, text[start:end]) >= SPOKEN_OF
     ]
-    near = [one for one in places if any(start <= one[0] < end for start, end in full)]
+    near = [one for one in places if holds(full, one[0])]
     return near or places
 
 
@@ -200,7 +196,7 @@ def _route(asked: str) -> tuple[int, int, Sequence[Thing]] | None:
         start = found.start(found.lastgroup or 0)
         stop = _STOP.search(asked, start, found.end())
         end = stop.start() if stop else found.end()
-        items = [item for item in things(asked) if start <= item.start and item.end <= end]
+        items = things_in(asked, (start, end))
         items = [item for item in items if not _OF_ANY_ROUTE.match(asked[slice(*item.span)])]
         if items:
             return found.start(), end, [item for item in items if item.is_name] or items

@@ -5,6 +5,7 @@ Only with a verb of what is done: "Infected cells" says what cells they are.
 
 import re
 
+from assistant.headline.brackets import IN_BRACKETS
 from assistant.polarity.effects import directions
 
 _CELL = re.compile(r"; (?=[A-Z][\w ./-]{0,40}: )")
@@ -16,7 +17,6 @@ _OR_SO = re.compile(  # what has no direction and still says that something is d
     r"(?:Resulted in|Led to|Contributed to|(?:Acted|Functioned|Served) as"
     r"|(?:Regulat|Modulat|Affect|Target|Mediat)ed) \w"
 )
-_ASIDE = re.compile(r"\s*\([^()]*\)")
 
 
 def row_as_told(row: str) -> str:
@@ -25,7 +25,7 @@ def row_as_told(row: str) -> str:
     "Name: miR-1 (blood); Effects: Promoted growth" then has "miR-1 promoted growth".
     """
     first, *cells = _CELL.split(row)
-    subject = _ASIDE.sub("", first.partition(": ")[2]).strip()
+    subject = IN_BRACKETS.sub("", first.partition(": ")[2]).strip()
     if not subject:
         return row
     told = [first]

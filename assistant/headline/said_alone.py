@@ -17,8 +17,6 @@ FARTHEST_DONE = 60  # characters before a thing in which it is said what was don
 _PREDICATED = re.compile(
     r"\s+(?:[\w-]+\s+)?(?:(?:by|in|of|from|within)\s+(?:[\w-]+\s+){1,3}?)?(?:\w+ly\s+)?"
 )
-
-
 _DIRECTLY = re.compile(  # "X and miR-9 fell" is said of both
     r"(?:,?\s(?:and|or)\s[\w/-]*[A-Z0-9][\w/-]*)?\s+(?:\w+ly\s+)?"
 )
@@ -60,19 +58,13 @@ def is_only_given(text: str, one: Thing, other: Thing) -> bool:
 VERB_BETWEEN = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|can|could|may|might|will|would|should)\b"
 )
-
-
 _ANOTHER_VERB = re.compile(r"[^,;.]{0,60}?\b(?:was|were|is|are|has|had)\b")
-
-
 _FOUND_THAT = re.compile(  # "looked upstream of X and found that Y was raised"
     r"\b(?:and|then|to) (?:\w+ly |also )?(?:f(?:ou|i)nd|show(?:ed)?|reveal(?:ed)?|report(?:ed)?"
     r"|observe[sd]?|demonstrated?|discover(?:ed)?|not(?:ed|iced)|saw|confirm(?:ed)?) that"
     r" (?!(?:it|they|this|these|its|their|such)\b)",
     re.IGNORECASE,
 )
-
-
 _AND_AFFECTS = re.compile(
     r"\band (?:\w+ly |also |thus |then |can |could |may )?(?:affect|regulat|control|modulat"
     r"|influenc|target|bind|interact|mediat|determin|govern|alter|chang)(?:e?s|e?d)?"

@@ -10,6 +10,7 @@ from assistant.headline.alike import SHARED, TIES, asks_nothing, without_samenes
 from assistant.headline.of_others import is_of_another_time, is_of_other_groups
 from assistant.headline.relations import told_of
 from assistant.headline.things import by_key, coverage, names_all, things
+from assistant.polarity.words import DENIES
 from index.terms import tokens
 
 _UNLIKE = r"(?:different|distinct|dissimilar)"
@@ -45,7 +46,7 @@ def sameness_denied(asked: str, text: str) -> bool:
     clauses = _NEXT_CLAUSE.split(text)
     unlike = _CHANGED if _UNCHANGED.search(asked) else _OTHERWISE
     told = next((match for one in clauses if (match := unlike.search(one))), None)
-    if told is None or _NOT.search(told.string[: told.start()]):
+    if told is None or DENIES.search(told.string[: told.start()]):
         return False
     if any(TIES.search(one) for one in clauses if one is not told.string):
         return False
@@ -77,9 +78,6 @@ def _is_of_it(told: re.Match[str], asked: str) -> bool:
 
 
 _OF_TWO = re.compile(r"\b(?:and|both|equally|between)\b", re.IGNORECASE)
-_NOT = re.compile(r"\b(?:not|no|nor|neither|never|without|hardly)\b|n['’]t\b", re.IGNORECASE)
-
-
 SAME_SIGN = re.compile(
     r"\b(?:same|equal|like|(?P<apart>opposite|contrary|different|reverse))"
     r" (?:signs?|directions?|ways?|sense)\b",

@@ -89,9 +89,4 @@ def _phrases(asked: str) -> Iterator[str]:
 
 
 def _words(text: str) -> set[str]:
-    return set(tokens(_in_one_form(text))) - STOPWORDS
-
-
-def _in_one_form(text: str) -> str:
-    """What is after the menopause as what is postmenopausal; the same of what was before."""
-    return _EARLIER.sub("pre", _LATER.sub("post", text))
+    return set(tokens(_EARLIER.sub("pre", _LATER.sub("post", text)))) - STOPWORDS

@@ -7,6 +7,7 @@ the share told lies within the one asked for. Nothing is read where either has a
 import functools
 import re
 
+from assistant.asked.frame_words import LEAD_IN
 from assistant.asked.quantity_words import NUMBERS
 from assistant.headline.things import SAID, coverage
 from assistant.polarity.effects import directions
@@ -33,7 +34,7 @@ _FIGURE = re.compile(
     re.IGNORECASE,
 )
 _NOT = re.compile(r"\b(?:not|no|without|fail\w*|neither|nor|un\w{4,}ed)\b|n['’]t\b", re.IGNORECASE)
-_OPENS = r"^(?:(?:so|and|but),? )?(?:is|are|was|were|do|does|did|have|has|had|will|would|can)\b"
+_OPENS = rf"^{LEAD_IN}(?:is|are|was|were|do|does|did|have|has|had|will|would|can)\b"
 _BEYOND = 1e-6  # more than half is not half
 OF_LIMITED = 0.7  # share of the rest of a question by which a text tells the figure it asks for
 _CLOSEST = 4  # words between the auxiliary and the share that is asked for

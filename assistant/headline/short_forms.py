@@ -6,6 +6,7 @@ are words, so the sentence takes the question's form. One that the question has 
 
 import re
 
+from assistant.asked.frame_words import LEAD_IN
 from assistant.headline.wording import YES
 from index.lexicon import Lexicon
 from index.names import symbol_key
@@ -14,8 +15,6 @@ from index.terms import STOPWORDS, tokens
 _SHORT = re.compile(  # "Mo-DCs" too
     r"(?<![\w-])(?:[A-Z][a-z]?-)?[A-Za-z]{0,3}[A-Z][A-Za-z0-9]{0,6}s?(?![\w+-])"
 )
-
-
 _OLDER = re.compile(r"\b(?:(?P<while>[Ww]hil)|(?P<other>[Aa]mong|[Aa]mid))st\b")
 
 _GREEK = re.compile(r"\b(?:Alpha|Beta|Gamma|Delta|Kappa)(?=-[a-z])")
@@ -81,7 +80,7 @@ _SURE = (
 _LOOSE = r"(?:mean(?:s|t)?|denotes?|the same as)"  # of words, or of what they name: "EMT, relapse"
 _IT = r"(?:that|this|it|they|these)"
 _ASKED_LONG = re.compile(  # "does X stand for Y?", "X in the table, is that Y?"
-    rf"^\W*(?i:(?:(?:so|and|but|ok),? )?(?:does|do|did|is|are|can|could|would|might) (?:the )?)"
+    rf"^\W*(?i:{LEAD_IN}(?:does|do|did|is|are|can|could|would|might) (?:the )?)"
     rf"{_FORM}{_ASIDE} (?:here |really |just |supposed to )*(?i:(?P<sure>{_SURE})|{_LOOSE})"
     rf" (?P<long>[^,;?]{{4,70}}?)(?: here| in [^,;?]{{3,40}})?\W*$"
     rf"|^\W*(?i:the )?{_FORM.replace('form', 'form2')}{_ASIDE}(?:,| [-–—])"

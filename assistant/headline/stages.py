@@ -6,18 +6,16 @@ what "has not demonstrated a diagnosis of Y" cannot diagnose Y yet.
 
 import re
 
+from assistant.biology.being_words import PEOPLE
 from assistant.headline.stated import clauses
-from assistant.headline.things import coverage, names_all, things
+from assistant.headline.things import coverage, keys_of, names_all, things
 from index.terms import STOPWORDS, tokens
 
-_PEOPLE = r"(?:patients?|humans?|people|wom[ae]n|persons?|volunteers?)"
 _CLINIC = (
     r"(?:clinics?|clinical (?:trials?|use|practice|routine|stages?|application|care|studies)"
     r"|trials?|bedside|routine(?: (?:use|practice|care))?|(?:daily |everyday )?practice)"
 )
-_THERE = (
-    rf"(?:in|on|with|into|to|at|for) (?:(?:the|an?|any|real|actual) )?(?:{_PEOPLE}|{_CLINIC})\b"
-)
+_THERE = rf"(?:in|on|with|into|to|at|for) (?:(?:the|an?|any|real|actual) )?(?:{PEOPLE}|{_CLINIC})\b"
 _NOW = r"\b(?:already|yet|so far|by now|currently|at present|nowadays|today|still)\b"
 _RESEARCH = r"\b(?:research|work|stud(?:y|ies)|fields?|evidence|experiments?)\b"
 _ARRIVED = (
@@ -28,8 +26,8 @@ _ASKED = re.compile(
     rf"{_NOW}[^?]*\b{_THERE}|\b{_THERE}[^?]*{_NOW}"
     rf"|\b(?:most|much|all|the bulk) (?:of )?(?:the |this |that )?[^?]{{0,20}}{_RESEARCH}"
     rf"[^?]*\b{_THERE}"
-    rf"|{_ARRIVED}\w*[^?]{{0,20}}\b(?:{_PEOPLE}|{_CLINIC})\b"
-    rf"|{_FAR_OFF} (?:the |any |actual |real |an? )*(?:{_PEOPLE}|{_CLINIC})\b",
+    rf"|{_ARRIVED}\w*[^?]{{0,20}}\b(?:{PEOPLE}|{_CLINIC})\b"
+    rf"|{_FAR_OFF} (?:the |any |actual |real |an? )*(?:{PEOPLE}|{_CLINIC})\b",
     re.IGNORECASE,
 )
 _EARLY = re.compile(
@@ -38,13 +36,13 @@ _EARLY = re.compile(
     r"|proof[- ]of[- ](?:concept|principle))\b|in (?:its|their) infanc(?:y|ies)"
     r"|at an? (?:very )?early stage"
     r"|(?:not|never|yet to)(?: yet)?(?: been)? (?:\w+ ){0,3}"
-    rf"(?:in|on|with|into|to|the)? ?(?:the )?(?:{_PEOPLE}|{_CLINIC})\b)",
+    rf"(?:in|on|with|into|to|the)? ?(?:the )?(?:{PEOPLE}|{_CLINIC})\b)",
     re.IGNORECASE,
 )
 
 _ASKS_PEOPLE = re.compile(
     r"\b(?:tested|tried|trialled)(?: out)? (?:in|on|with) "
-    rf"(?:(?:any|human|actual|real) )?{_PEOPLE}\b",
+    rf"(?:(?:any|human|actual|real) )?{PEOPLE}\b",
     re.IGNORECASE,
 )
 
@@ -83,8 +81,6 @@ _MOSTLY_NOT = re.compile(  # "has most of it still not come there?", "is it far 
     rf"\b(?:mostly|largely|mainly|still|for the most part,?|by and large) not\b|{_FAR_OFF}",
     re.IGNORECASE,
 )
-
-
 _STAGE = (
     r"(?:pre-?clinical(?: (?:stages?|phases?|levels?|settings?))?|proof[- ]of"
     r"[- ](?:concept|principle)|(?:experimental|laboratory|bench) (?:stages?|phases?|levels?)"
@@ -136,7 +132,7 @@ _SO_FAR = re.compile(
     r"|proven?|shown|able to|possible to|capable of|ready to|allow|enable|permit)\b",
     re.IGNORECASE,
 )
-_UNDONE = re.compile(r"\b(?:not|never|cannot|unable|yet to)\b|n['’]t\b", re.IGNORECASE)
+UNDONE = re.compile(r"\b(?:not|never|cannot|unable|yet to)\b|n['’]t\b", re.IGNORECASE)
 _ANY = frozenset(  # whom and what any such sentence is of
     tokens(
         "patient patients woman women people person individual individuals different various"
@@ -154,18 +150,18 @@ def result_lacking(asked: str, text: str) -> int:
     +1 where the question says so itself.
     """
     if _is_too_little_known(asked, text):
-        return 1 if _UNDONE.search(asked) else -1
+        return 1 if UNDONE.search(asked) else -1
     lacking = _SHORT_OF.search(text)
     if lacking is None or not _SO_FAR.search(asked):
         return 0
-    wanted = {item.key for item in things(_SO_FAR.sub(" ", asked))} - _ANY - STOPWORDS
+    wanted = keys_of(_SO_FAR.sub(" ", asked)) - _ANY - STOPWORDS
     result = {_stem(item.key) for item in things(lacking["what"])}
     there = {_stem(item.key) for item in things(text)}
     told = [key for key in wanted if _stem(key) in there]
     shared = [key for key in told if _stem(key) in result]
     if len(shared) < SHARED_RESULTS or len(told) < len(wanted):
         return 0
-    return 1 if _UNDONE.search(asked) else -1
+    return 1 if UNDONE.search(asked) else -1
 
 
 _TOO_LITTLE = re.compile(  # "the evidence is insufficient to support decisions based on X"
@@ -198,7 +194,7 @@ def _is_too_little_known(asked: str, text: str) -> bool:
     return len(shared) >= SHARED_RESULTS and names_all(asked, text)
 
 
-_FIRST = (
+LOOKED_INTO = (
     r"studied|examined|investigated|explored|assessed|evaluated|tested|tried(?: out)?|looked at"
     r"|analy[sz]ed"
 )
@@ -207,12 +203,12 @@ _EVER_DONE = re.compile(  # whether, not how it was done
     r"(?:^|[,;:]\s*)(?:(?:do|does|did)\b[^?]{2,80}?\s)?(?:has|have|had)\b[^?]{0,120}?\s"
     r"(?:(?:already|ever|yet|so far) )?been "
     r"(?:\w+ly )?"
-    rf"(?:(?P<first>{_FIRST})|(?P<later>{_LATER}))\b",
+    rf"(?:(?P<first>{LOOKED_INTO})|(?P<later>{_LATER}))\b",
     re.IGNORECASE,
 )
 _NEVER_DONE = re.compile(
     r"\b(?:(?:has|have|had) (?:never|not(?: yet)?) been (?:\w+ly )?|(?:has|have) yet to be )"
-    rf"(?:(?P<first>{_FIRST})|(?P<later>{_LATER}))\b",
+    rf"(?:(?P<first>{LOOKED_INTO})|(?P<later>{_LATER}))\b",
     re.IGNORECASE,
 )
 TOLD_OF = 0.75  # share of a question that a text must speak of, what was done apart
@@ -224,7 +220,7 @@ def is_untried(asked: str, text: str, before: str = "") -> bool:
     What was never studied was not validated either; what was not validated may have been studied.
     """
     done, never = _EVER_DONE.search(asked), _NEVER_DONE.search(text)
-    if done is None or never is None or _UNDONE.search(asked):
+    if done is None or never is None or UNDONE.search(asked):
         return False
     if never["later"] and not done["later"]:
         return False
@@ -239,12 +235,10 @@ _ASKS_TRIALS = re.compile(  # "have they been through clinical trials", "was X e
     r"(?:been|gone|go|went) (?:put )?through|undergone?|underwent|enter(?:ed)?|reach(?:ed)?|had|in"
     r"|(?:been )?(?:tested|tried|trialled|studied|evaluated|examined|investigated)(?: out)?"
     r"(?: in)?) (?:(?:any|a|the|proper|controlled|randomi[sz]ed) )*"
-    rf"(?:clinical {_TRIALS}|trials?|{_PEOPLE})\b",
+    rf"(?:clinical {_TRIALS}|trials?|{PEOPLE})\b",
     re.IGNORECASE,
 )
-_OF_PEOPLE = re.compile(rf"\b(?:{_PEOPLE}|trials?|phase|clinical|cohort|participants)\b", re.I)
-
-
+_OF_PEOPLE = re.compile(rf"\b(?:{PEOPLE}|trials?|phase|clinical|cohort|participants)\b", re.I)
 _BY_A_TRIAL = re.compile(  # "did the phase II trials of X lower Y?": it is the trials that show it
     r"\b(?:do|does|did|have|has|had|could|can) (?:(?:the|any|this|that|these|those|an?|early|first"
     r"|later?|clinical|randomi[sz]ed|human|phase|[1-4]|I{1,3}|IV|[ab]|and|or|/|-)[\s/-]*)*"
@@ -293,65 +287,16 @@ def _is_without_trials(asked: str, text: str) -> bool:
     text says for what, in whom or against what there were none, there may be others.
     """
     wanted, none = _ASKS_TRIALS.search(asked), _NO_TRIALS.search(text)
-    if wanted is None or none is None or _UNDONE.search(asked) or _THEN.search(text):
+    if wanted is None or none is None or UNDONE.search(asked) or _THEN.search(text):
         return False
     ends = ((one, end) for one, end in clauses(text) if end > none.start())
     clause = text[slice(*next(ends, (0, None)))]
-    if {item.key for item in things(clause)} - {item.key for item in things(asked)} - _TO_DATE:
+    if keys_of(clause) - keys_of(asked) - _TO_DATE:
         return False
     said = [item for item in things(asked[: wanted.end("what")]) if item.key not in _FORMS]
-    there = {item.key for item in things(clause)}
-    of_whom = {item.key for item in things(asked[wanted.end() :])} - _FORMS
+    there = keys_of(clause)
+    of_whom = keys_of(asked[wanted.end() :]) - _FORMS
     return bool(said) and of_whom | {said[-1].key} <= there and names_all(asked, clause)
-
-
-_SETTINGS = (  # where a study is done, each nearer to patients than the one before
-    r"in vitro|cell(?:s|[- ](?:based|culture|lines?|cultures))|culture[ds]?|ex vivo",
-    r"in vivo|animals?|mice|rats|mouse|rodents?|rabbits?|pigs?|zebrafish|living \w+",
-    r"humans?|patients?|people|volunteers?|clinical|m[ae]n|wom[ae]n|persons?",
-)
-_OF_CELLS = r"(?!(?:[- ]derived)? (?:[\w-]+ ){0,2}?(?:cells?|lines?|sera|serum|proteins?)\b)"
-_DONE_IN = r"(?:experiments?|stud(?:y|ies)|work|data|results|findings|evidence|models?)"
-_ONLY_IN = re.compile(
-    rf"(?<!not )\b(?:only|solely|exclusively|purely|merely|entirely) (?:\w+ ){{0,3}}?"
-    rf"(?P<here>{'|'.join(_SETTINGS[:2])}) (?:[\w-]+ )?{_DONE_IN}\b"
-    rf"|\b{_DONE_IN} (?:was|were|is|are) (?:(?!not\b)\w+ )?(?:(?:limited|restricted|confined) to"
-    r"|(?:only|solely|exclusively|purely|entirely)(?: [a-z]+ed(?: out)?)?)(?: in| on| with)?"
-    rf" (?P<there>{'|'.join(_SETTINGS[:2])})\b",
-    re.IGNORECASE,
-)
-_ASKS_SETTING = re.compile(
-    rf"\b(?:{_DONE_IN}|{_FIRST}|done|did|do|perform\w*|carried out|conduct\w*|confirm\w*"
-    r"|validat\w*|verif\w*|use[ds]?|repeat\w*|check\w*|include\w*|test)\b",
-    re.IGNORECASE,
-)
-_OF_OTHERS = re.compile(
-    r"\b(?:earlier|previous(?:ly)?|prior|most|many|some|other|these|those|several|so far"
-    r"|to date)\b",
-    re.IGNORECASE,
-)
-
-
-def is_of_another_setting(asked: str, text: str) -> bool:
-    """Whether a study is asked to have been done nearer to patients than it says of itself.
-
-    "There were only in vitro experiments" denies those in animals and in people.
-    """
-    only = _ONLY_IN.search(text)
-    if only is None or not _ASKS_SETTING.search(asked) or _OF_OTHERS.search(text[: only.end()]):
-        return False
-    here = _setting(only["here"] or only["there"])
-    return _setting(asked) > here and not _UNDONE.search(asked) and names_all(asked, text)
-
-
-def _setting(text: str) -> int:
-    """The setting nearest to patients that a text names; -1 where it names none."""
-    found = (
-        at
-        for at, words in enumerate(_SETTINGS)
-        if re.search(rf"\b(?:{words})\b{_OF_CELLS}", text, re.IGNORECASE)
-    )
-    return max(found, default=-1)
 
 
 def _stem(key: str) -> str:

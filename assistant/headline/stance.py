@@ -16,21 +16,10 @@ from assistant.headline.beside import (
     without_shared_attributes,
 )
 from assistant.headline.borne import borne_by
-from assistant.headline.comparisons import (
-    COMPARED,
-    COPULA,
-    LEADING_COMPARISON,
-    is_swapped,
-)
+from assistant.headline.comparisons import COMPARED, COPULA, LEADING_COMPARISON, is_swapped
 from assistant.headline.groups import is_ill
 from assistant.headline.premise import Agent, Premise, read_premise
-from assistant.headline.relations import (
-    happening,
-    is_acted_on,
-    is_rated,
-    relation,
-    told_of,
-)
+from assistant.headline.relations import happening, is_acted_on, is_rated, relation, told_of
 from assistant.headline.subject_and_object import VERBAL, asked_of, named
 from assistant.headline.things import Thing, by_key, coverage, things
 from assistant.polarity.effects import Form, directions, sign_on
@@ -198,8 +187,6 @@ def _is_second_side(text: str, acting: Sequence[Thing], moved: Sequence[Thing]) 
 _BESIDE = re.compile(
     r"\b(?:compared (?:with|to)|in comparison (?:with|to)|versus|vs\.?)\s[^,;.]*$", re.IGNORECASE
 )
-
-
 _RESISTED_BEHIND = re.compile(
     r"[- ](?:resistan\w+|sensitiv\w+|responsive\w*|refractor\w+)", re.IGNORECASE
 )
@@ -272,8 +259,6 @@ def asserted(asked: str) -> str:
 
 BETTERED = re.compile(r"\bimprov\w+", re.IGNORECASE)
 WORSENED = re.compile(r"\b(?:worsen|aggravat|exacerbat|deteriorat)\w*", re.IGNORECASE)
-
-
 _RATES_AGAINST = re.compile(r"(?:improv|deteriorat)\w+", re.IGNORECASE)
 
 

@@ -9,7 +9,8 @@ import functools
 import re
 from collections.abc import Iterator
 
-from assistant.polarity.cues import Form, Span, directions
+from assistant.polarity.cues import Form, directions
+from index.spans import Span
 
 _BOUNDARY = re.compile(
     r";\s|\.\s+(?=[A-Z])|,?\s+(?=(?:but|whereas|while|although|though|however|yet)\b(?!\s+to\b))"
@@ -68,9 +69,9 @@ _NOTHING_NOUN = (
     r"|advantages?|gains?|improvements?|superiority|information|relevance|consequences?"
     r"|(?:prognostic|predictive|diagnostic|discriminatory|added|additional|incremental) value)"
 )
-_TIE = (
+TIE = (
     r"(?:links?|ties?|associations?|relations?(?:hips?)?|connections?|correlations?|effects?"
-    r"|advantages?|benefits?|differences?|significance|predicti\w+|impact|influence)"
+    r"|advantages?|benefits?|differences?|significance|signals?|predict\w*|impact|influence)"
 )
 _BARE_VERB = (
     r"(?:affect|alter|chang|influenc|differ|modif|modulat|impact|correlat|associat|relat(?!ively)"
@@ -97,7 +98,7 @@ _QUALITY = (
     r"|low|prevalent|potent|able|sensitive|specific|fast|long|strong|severe|large|many|much)"
 )
 _BARELY = r"(?:(?:hardly|barely|scarcely|minimally|little|negligibly)|only (?:slightly|minimally))"
-_TOUCHED = r"(?:affected|influenced|altered|changed|disturbed|perturbed|swayed)"
+TOUCHED = r"(?:affected|influenced|altered|changed|disturbed|perturbed|swayed)"
 _MADE_OUT = (
     r"(?:detect\w+|found|seen|observed|identified|amplified|recovered|recorded|reported|noted"
     r"|monitored)\b"
@@ -109,7 +110,7 @@ _NOTHING = re.compile(  # what begins at a word's edge in one group: `re` looks 
     rf"|\b{_NOTHING_NOUN}\b[^.;]{{0,120}}?\b(?:was|were|could|is|are)(?: not|n't) (?:be )?"
     r"(?:\w+ly )?(?:found|seen|observed|detect\w+|evident|demonstrated|confirmed|shown|noted"
     r"|apparent)\b|\bend-?points?\b[^.;]{0,90}\b(?:was|were) (?:negative|not (?:met|reached))"
-    rf"|\b{_BARELY} {_TOUCHED}\b|\b{_TOUCHED} {_BARELY}\b"
+    rf"|\b{_BARELY} {TOUCHED}\b|\b{TOUCHED} {_BARELY}\b"
     rf"|\b(?:none of|no (?:single )?(?:study|studies|trials?|patients?|cases?))\b[^.;,]{{0,60}}?"
     rf"{_SHOWED}"
     rf"|\b(?:neither|none of|no)\b[^.;,]{{0,90}}?\b(?:was|were|could be|is|are)\s+(?:\w+ly\s+)?"
@@ -146,8 +147,8 @@ _NOTHING = re.compile(  # what begins at a word's edge in one group: `re` looks 
     r"|\b(?:did|does|do) (?:nothing|little) (?:to|for)\b|\bto no avail\b"
     r"|\b(?:not|n't) add (?:\w+ )?to\b|\badd(?:s|ed) (?:nothing|little) to\b"
     r"|\b(?:no|not) better than (?:chance|guess\w*|tossing|a coin)\b"
-    rf"|\b{_TIE}\b[^.;,]{{0,90}}?\b(?:vanish|disappear|evaporat|dissolv)(?:e?s|e?d)\b"
-    rf"|\blost (?:(?:its|their|all|any|statistical) )*(?:significance|{_TIE})\b"
+    rf"|\b{TIE}\b[^.;,]{{0,90}}?\b(?:vanish|disappear|evaporat|dissolv)(?:e?s|e?d)\b"
+    rf"|\blost (?:(?:its|their|all|any|statistical) )*(?:significance|{TIE})\b"
     r"|\b(?:was|were|is|are|did|do|does|had|has)(?: not|n't)"
     r"(?=\s*(?:[.;(\[]|$|,(?! (?:for example|however|therefore|though|in fact|as yet|despite))))"
     r"|\b(?:was|were|is|are) (?:\w+ly )?(?:dispensable|inert)\b|\bnone remained\b"
@@ -217,13 +218,9 @@ _ONE_HEAD = re.compile(  # "prolonged progression-free but not overall survival"
     r"(?P<other>,? but not (?:in )?(?:[\w-]+ )?[\w-]*(?:free|al|ic|ous|ive|ed|ary|ar|ent|ant"
     r"|bound|ing|male|low|high|early|late|all) (?P<head>[A-Za-z]+))\b"
 )
-
-
 _HUNG = re.compile(  # "an estrogen-, but not androgen-mediated pathway"
     r"(?P<one>\w+)-,? but not (?P<other>\w+)-(?P<head>[a-z]+)\b"
 )
-
-
 _NAME = r"[\w-]*[A-Z\d][\w-]*"
 _HEAD = (  # what bears a name before it: with a verb there, "A, but not B, lowers Y" shares no noun
     r"(?:[a-z]+ )?(?:carriers|patients|donors|recipients|users|smokers|survivors|cases|mice|rats"
@@ -248,8 +245,6 @@ _AFTER_IT = re.compile(  # "A lowered B but not C"
     r" (?:(?P<in>in|among|at|after) |(?:on|of|with|for|to) )?"
     r"(?P<names>(?:[\w/-]+\s+){0,4}?[\w/-]+)(?=\s*(?:[.,;(\[]|$))"
 )
-
-
 _PAST = re.compile(r"\b[a-z]{3,}ed\b")
 _SAID_SO = re.compile(r"\b(?:was|were|is|are) (?:\w+ly )?\w+")  # "X was expressed in A but not B"
 
@@ -278,8 +273,6 @@ _BETWEEN_COMMAS = re.compile(  # "X, given to mice with Z, lowered Y"
     r"(?:which|who|given|injected|administered|delivered|\w+ed)\s[^,;]{3,90},"
     r"(?=\s(?:\w+ly\s)?(?:\w+(?:ed|es|s)\b|did\b|had\b))"
 )
-
-
 _HARD = re.compile(  # what is a challenge to do is not done
     r"\b(?:challenges?|difficult(?:y|ies)|problems?|obstacles?|hurdles?) (?:of|in|with|to|for|when)"
     r" (?:\w+ly )?[a-z]+ing\b[^,;.]*",
@@ -350,8 +343,6 @@ def denies_as_before(text: str, start: int, end: int) -> bool:
 
 
 _AGAIN = re.compile(r"^\s*(?:it|them|this|these|that|him|her)\b")
-
-
 _DESCRIBED = re.compile(  # "patients who did not respond" are patients of a kind
     r"\b(?:who|that|which|whose [\w-]+)\s+(?:(?:did|do|does|had|have|has|were|was|are|is)\s*)?$",
     re.IGNORECASE,

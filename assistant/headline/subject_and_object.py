@@ -12,9 +12,9 @@ from assistant.headline.things import Thing, things
 from assistant.polarity.effects import Direction, Form, directions
 
 OBJECTS = 2  # things behind the last word of direction that may be what it is on
-_OUTCOMES = frozenset(
+OUTCOMES = frozenset(  # what befalls cells or patients, and acts on nothing
     "metastasis invasion angiogenesis apoptosis autophagy dormancy prognosis resistance death"
-    " relapse".split()
+    " relapse growth".split()
 )
 VERBAL = frozenset({Form.VERB, Form.PARTICIPLE, Form.GERUND})
 
@@ -44,9 +44,9 @@ def asked_of(asked: str) -> list[tuple[Thing, Thing]]:
             others = [item for item in others if item.end <= aside.start()]
             cues = [cue for cue in cues if cue.end <= aside.start()] or cues
     behind = [item for item in others if item.start >= cues[-1].end]
-    outcomes = [item for item in behind or others if item.key in _OUTCOMES]
+    outcomes = [item for item in behind or others if item.key in OUTCOMES]
     if verb is None and not outcomes:  # "is survival worse with little X in serum"
-        outcomes = [item for item in others if item.key in _OUTCOMES]
+        outcomes = [item for item in others if item.key in OUTCOMES]
     objects = outcomes[:1] or behind[:OBJECTS] or others[-1:]
     return [(subject, item) for item in objects]
 

@@ -7,8 +7,9 @@ that asks for another of those named is denied; so is one that sets another abov
 import re
 from dataclasses import dataclass
 
+from assistant.headline.brackets import IN_BRACKETS
 from assistant.headline.comparisons import COMPARED
-from assistant.headline.things import by_key, things
+from assistant.headline.things import by_key, keys_of, things, things_in
 from assistant.polarity.effects import Form, directions
 from index.terms import STOPWORDS, tokens
 
@@ -71,15 +72,12 @@ _PLACED = re.compile(
     r"(?=\s*(?:[,;?.]|$)|\s(?:and|while|whereas|but|followed)\b)",
     re.IGNORECASE,
 )
-_SEEN_IN = re.compile(
-    rf"\b(?:seen|found|observed|noted|recorded|measured|detected|reported|reached){_PLACED.pattern}",
-    re.IGNORECASE,
-)
+_SEEN = "seen found observed noted recorded measured detected reported reached"
+_SEEN_IN = re.compile(rf"\b(?:{_SEEN.replace(' ', '|')}){_PLACED.pattern}", re.IGNORECASE)
 _WHICH = re.compile(r"\b(?:that|which|who|whose)\b", re.IGNORECASE)
 _OPENED = re.compile(r"[;.,:]\s(?:and |while |whereas |but )?")
 _CLAUSE_ENDS = re.compile(r"[,;]|\.\s|\.$|\s(?:and|while|whereas|but)\b")
 _OF = re.compile(r"\b(?:on|for|of|in|to)\s")
-_BRACKETS = re.compile(r"\s*\([^()]*\)")
 HALF = 0.5  # of what a superlative is said of, which a question must name too
 FEW = 2  # things of which it must name all
 _ANYBODY = frozenset(
@@ -88,7 +86,6 @@ _ANYBODY = frozenset(
         " marker sample drug condition case"
     )
 )
-_SEEN = frozenset(tokens("seen found observed noted recorded measured detected reported reached"))
 _WAYS = frozenset(tokens("most least high highest low lowest best worst"))
 _COMPARED_BY = re.compile(
     r"\b(?:(?P<most>more|bigger|larger|greater|stronger|higher|heavier|worse|better"
@@ -158,7 +155,7 @@ def _placed_by_succession(asked: str, wanted: Most, text: str) -> int:
     """+1 where a text has what is asked about take another's first place, -1 where it lost its."""
     found = _SUCCEEDED.search(text)
     who = asked[slice(*wanted.who)]
-    named = {item.key for item in things(who)} - _ANYBODY
+    named = keys_of(who) - _ANYBODY
     if found is None or not named or wanted.way < 0 or _NOT_YET.search(text[: found.start()]):
         return 0
     stop = _CLAUSE_ENDS.search(text, found.end())
@@ -172,10 +169,10 @@ def _placed_by_succession(asked: str, wanted: Most, text: str) -> int:
 
 def _wins(asked: str, who: tuple[int, int], text: str, told: Most) -> int:
     """+1 where somebody of a question is the winner of a text, -1 where it names him elsewhere."""
-    named = {item.key for item in things(asked) if who[0] <= item.start < who[1]}
+    named = {item.key for item in things_in(asked, who)}
     winner = text[slice(*told.who)]
     here, there = by_key(asked, winner).keys(), by_key(asked, text).keys()
-    own = {item.key for item in things(winner)}
+    own = keys_of(winner)
     if not named - _ANYBODY or not own - _ANYBODY:
         return 0
     if named - _ANYBODY <= here and own - _ANYBODY <= by_key(winner, asked).keys():
@@ -238,11 +235,11 @@ def _asked_of(asked: str) -> Most | None:
 
 def _is_measured(asked: str, text: str, told: Most) -> bool:
     """Whether what a text measures by its superlative is what a question asks about."""
-    said = _BRACKETS.sub("", text[told.start : told.end])
+    said = IN_BRACKETS.sub("", text[told.start : told.end])
     of = _OF.search(said)
-    whole = [item for item in things(said) if item.key not in _SEEN]
+    whole = [item for item in things(said) if item.key not in tokens(_SEEN)]
     behind = [item for item in whole if of and item.start >= of.end()] or whole
-    there = {item.key for item in things(asked)}
+    there = keys_of(asked)
     shared = sum(item.key in there for item in behind)
     if not behind:
         return bool(set(tokens(said)) & set(tokens(asked)) - STOPWORDS - _WAYS)

@@ -8,6 +8,7 @@ What is not of such a build is left as it is.
 import functools
 import re
 
+from assistant.asked.frame_words import ANYONE, AUXILIARY, DO, LEAD_IN
 from assistant.biology.lay_words import technical
 from assistant.headline.question_shapes import graded
 from assistant.headline.things import things
@@ -16,30 +17,24 @@ from assistant.polarity.effects import directions
 from index.mirna import find_mirnas
 from index.names import find_entities
 
-AUXILIARY = (
-    r"(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|may|might|must|should|shall)"
-    r"(?:n['’]t)?"
-)
-_ASKS = re.compile(
-    rf"(?:(?:so|and|then|hence|therefore|also|still),? )*{AUXILIARY}\s", re.IGNORECASE
-)
+_ASKS = re.compile(rf"{LEAD_IN}{AUXILIARY}\s", re.IGNORECASE)
 _ASKED_WITHIN = re.compile(rf"(?:^|[,:;–—]\s*|\s-\s){_ASKS.pattern}", re.IGNORECASE)
 _ARROW = re.compile(r"\s*(?:[-–—=]+>|[→⇒⟶➔])\s*|\s+=+\s+")
-_MARK = re.compile(r"(?:\s*[:;]|\s+[-–—]+|,)\s+(?:(?:then|so|hence|therefore),? )?")
+_MARK = re.compile(rf"(?:\s*[:;]|\s+[-–—]+|,)\s+{LEAD_IN}")
 _SUPPOSED = re.compile(
-    r"^\W*(?:(?:so|and|but|ok|well),? )?(?:(?:let['’]s |let us |if we )?(?:suppose|supposing"
+    rf"^\W*{LEAD_IN}(?:(?:let['’]s |let us |if we )?(?:suppose|supposing"
     r"|imagine|say|assuming|assume|presuming|provided|given|granted|what if)"
     r"(?: (?:that|now))?)[,:]?\s+"
-    r"(?!i\b)(?P<what>[^?]{3,140}?)(?:\s*[;:,.]|\s+[-–—]+)\s+(?:(?:then|so|now),? )?"
+    rf"(?!i\b)(?P<what>[^?]{{3,140}}?)(?:\s*[;:,.]|\s+[-–—]+)\s+{LEAD_IN}"
     r"(?=\S+ ?\S)",
     re.IGNORECASE,
 )
 _SEEN = (  # who sees what comes of it is not asked
-    r"(?:(?:one|we|you|i|they|people|doctors|researchers|scientists) )"
+    rf"{ANYONE} "
     r"(?:(?:then|also|still) )?(?:see|expect|find|observe|get|notice|predict|anticipate)"
 )
 _IMPERSONAL = re.compile(
-    rf"\b(?:should|would|will|do|does|did|can|could|might|may|must) {_SEEN}"
+    rf"\b{DO} {_SEEN}"
     r"(?: (?:to (?:see|find)|there to be))? (?=\S)(?!that\b|how\b|whether\b)",
     re.IGNORECASE,
 )
@@ -52,7 +47,7 @@ _LED = re.compile(
     re.IGNORECASE,
 )
 _OF_IT = re.compile(  # it points at what stands before, which acts or is judged true
-    rf"(?:(?:so|and|then),? )*{AUXILIARY} (?:it|that|this|they|these|those|such)\b", re.IGNORECASE
+    rf"{LEAD_IN}{AUXILIARY} (?:it|that|this|they|these|those|such)\b", re.IGNORECASE
 )
 _NO_CONDITION = re.compile(
     r"\b(?:wh(?:at|ich|o|ose|om|ere|y)|how|(?:the (?:more|less|higher|lower))|or (?:not|no))\b",
@@ -123,8 +118,6 @@ _TOPIC = re.compile(
     r"(?P<level>[\w-]+(?: [\w-]+)?)(?P<than> than [^,;:?]+)?",
     re.IGNORECASE,
 )
-
-
 _TOPIC_ALONE = re.compile(
     r"(?P<what>[^,;:?]{2,80}?)(?P<than>)(?:\s*:|\s[-–—]+)\s+(?P<level>[\w-]+(?: [\w-]+)?)"
     r" (?P<place>(?:in|among|within) [^,;:?]{3,80})",
@@ -235,11 +228,9 @@ _NO_CLAIM = re.compile(  # a clause with a verb, a comparison, or one behind ano
 )
 _THAN = re.compile(r"\bthan\b|[,;:]", re.IGNORECASE)
 _LONG = 7  # words of what is claimed to be less; longer ones have a build of their own
-
-
 _CLAUSE_ASKED = re.compile(
     r"(?:^|[,:;–—-]\s*(?:(?:i\.?e\.?,?|that is,?|and|so|or|but)\s+)*|\b(?:and|or|but|so)\s+)"
-    r"(?:is|are|was|were|do|does|did|has|have|can|could|will|would|may|might)\s",
+    rf"{AUXILIARY}\s",
     re.IGNORECASE,
 )
 

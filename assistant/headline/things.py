@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from assistant.biology.concepts import find_concepts
-from assistant.polarity.effects import Span, directions
+from assistant.polarity.effects import directions
 from index.mirna import find_mirnas
 from index.names import Entity, find_entities
+from index.spans import Span, overlaps
 from index.terms import STOPWORDS, tokens
 
 SAID = 0.75  # share of a question's words that a sentence must have to affirm a plain question
@@ -132,19 +133,19 @@ def things(text: str) -> tuple[Thing, ...]:
     found += [_against(text, item) for item in entities if item.kind != "mirna"]
     taken = [item.span for item in found]
     for match in _CELLS.finditer(text):
-        if not _taken(match.span(), taken):
+        if not overlaps(match.span(), taken):
             found.append(Thing(f"{(match['kind'] or match['lymph']).lower()}cell", *match.span()))
             taken.append(match.span())
     for concept in find_concepts(text, _ALIGNED):
         if concept.name == "bone" and text[concept.start :].lower().startswith("osteo"):
             continue  # bone cells and bone are not one thing
-        if not _taken((concept.start, concept.end), taken):
+        if not overlaps((concept.start, concept.end), taken):
             key = _named_so(text[concept.start : concept.end]) or concept.name
             found.append(Thing(key, concept.start, concept.end))
             taken.append((concept.start, concept.end))
     cues = [(cue.start, cue.end) for cue in directions(text)]
     for match in WORD.finditer(text):
-        if match[0].lower() in STOPWORDS or _taken(match.span(), [*taken, *cues]):
+        if match[0].lower() in STOPWORDS or overlaps(match.span(), [*taken, *cues]):
             continue
         for start, end in _parts(match):
             written = text[start:end]
@@ -158,10 +159,24 @@ _THE_MIRNA = re.compile(r"\b(?:the|this) (?:miRNA|microRNA)\b(?!-)")
 _THE_DRUG = re.compile(r"\b(?:the|this) (?:drug|agent|compound|antibiotic)\b(?!-)")
 
 
+def things_in(text: str, span: Span) -> list[Thing]:
+    """What a text speaks of in one stretch of it."""
+    return [item for item in things(text) if span[0] <= item.start and item.end <= span[1]]
+
+
+def keys_of(text: str) -> set[str]:
+    """The keys of all that a text speaks of."""
+    return {item.key for item in things(text)}
+
+
+def names_of(text: str) -> set[str]:
+    """The keys of the names in a text."""
+    return {item.key for item in things(text) if item.is_name}
+
+
 def names_all(asked: str, text: str) -> bool:
     """Whether a text names all that a question names."""
-    there = {item.key for item in things(text)}
-    return all(item.key in there for item in things(asked) if item.is_name)
+    return names_of(asked) <= keys_of(text)
 
 
 def _span(item: Entity) -> Span:
@@ -210,10 +225,6 @@ def _parts(word: re.Match[str]) -> list[Span]:
 @functools.lru_cache(maxsize=8192)
 def _named_so(word: str) -> str:
     return next((key for pattern, key in _NAMED_SO if pattern.fullmatch(word)), "")
-
-
-def _taken(span: Span, taken: Sequence[Span]) -> bool:
-    return any(start < span[1] and span[0] < end for start, end in taken)
 
 
 NOTHING_GIVEN: frozenset[str] = frozenset()

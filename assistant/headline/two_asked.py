@@ -1,4 +1,4 @@
-"""Questions of two claims, and of an "it" that the sentence before has named.
+"""Questions of two claims.
 
 "Does X raise A and lower B?" and "is A higher and is B lower?" are each read as two questions with
 one subject or one condition: the words of direction of the one are none of the other's.
@@ -7,8 +7,7 @@ one subject or one condition: the words of direction of the one are none of the 
 import functools
 import re
 
-from assistant.biology.lay_words import technical
-from assistant.headline.telegrams import AUXILIARY
+from assistant.asked.frame_words import AUXILIARY, DO
 from assistant.headline.things import things
 from assistant.polarity.effects import Form, directions
 
@@ -20,7 +19,7 @@ _TWO_CLAUSES = re.compile(
 _IT = re.compile(r"\w+\s(?:it|that|this|they|these|those)\b", re.IGNORECASE)
 _AND = re.compile(r",?\s+and\s+(?:(?:also|then|thus|so|thereby|hence|at the same time)\s+)?$")
 _DOES = re.compile(  # the verbs of these clauses are infinitives
-    r"(?:^|[,;:–—-]\s*)(?:do|does|did|can|could|will|would|may|might|must|should)\s", re.IGNORECASE
+    rf"(?:^|[,;:–—-]\s*){DO}\s", re.IGNORECASE
 )
 
 
@@ -72,52 +71,3 @@ def _two_verbs(asked: str) -> tuple[str, str] | None:
         return None
     subject = asked[: one.start]
     return f"{asked[: join.start()]}?", f"{subject}{asked[other.start :]}"
-
-
-_OF_IT = re.compile(
-    r"^(?P<told>[^?]{3,200}?[.!;])\s+"
-    rf"(?P<asks>(?:(?:so|and|but|then),? )*{AUXILIARY}\s[^?.;]{{3,120}}?\s)(?:it|that|this)"
-    r"(?P<rest>(?: (?:back|down|up|off|out|in check|at bay|at all|too|as well|then|in any way))?"
-    r"\s*\?+\s*)$",
-    re.IGNORECASE,
-)
-_MAY_BE_MEANT = frozenset(
-    "metastasis invasion angiogenesis apoptosis autophagy dormancy resistance relapse".split()
-)
-
-
-def with_it_named(asked: str) -> str:
-    """A question with "it" put as the one process that the sentence before it names.
-
-    "We discussed resistance. Does X counteract it?" asks of the resistance.
-    """
-    found = _OF_IT.match(asked)
-    if found is None:
-        return _with_one_named(asked)
-    named = {item.key: item for item in things(found["told"]) if item.key in _MAY_BE_MEANT}
-    acts = any(c.form is Form.VERB for c in directions(technical(asked[found.start("asks") :])))
-    if len(named) != 1 or not acts or any(i.key in _MAY_BE_MEANT for i in things(found["asks"])):
-        return asked
-    meant = next(iter(named.values()))
-    return f"{found['told']} {found['asks']}the {found['told'][slice(*meant.span)]}{found['rest']}"
-
-
-_OF_ONE = re.compile(  # "I follow the guideline for X. Is there one?"
-    rf"^(?P<told>[^?]{{3,200}}?)[.!;]\s+(?P<asks>(?:(?:so|and|but|then),? )*{AUXILIARY} there )"
-    r"(?:(?:such a|any such) (?:thing|one)|one|any|some)\b(?P<rest>[^?]*\?+\s*)$",
-    re.IGNORECASE,
-)
-_OBJECT = re.compile(  # what is followed, not who, where or for what
-    r"(?<!\bon )(?<!\bin )(?<!\bat )(?<!\bof )(?<!\bfor )(?<!\bas )(?<!\bby )(?<!\bwith )(?<!\bto )"
-    r"(?<!\bfrom )\b(?:the|an?|any|some|our|your|their) (?P<what>[^,;:]{3,90})$",
-    re.IGNORECASE,
-)
-
-
-def _with_one_named(asked: str) -> str:
-    """A question with "one" put as what the sentence before it speaks of last."""
-    found = _OF_ONE.match(asked)
-    named = [*_OBJECT.finditer(found["told"])] if found else []
-    if found is None or not named:
-        return asked
-    return f"{found['asks']}a {named[-1]['what']}{found['rest']}"

@@ -9,9 +9,10 @@ import re
 from collections.abc import Iterator
 
 from assistant.headline.groups import ILL
-from assistant.headline.things import Thing, by_key, coverage, names_all, things
+from assistant.headline.things import Thing, by_key, coverage, names_all, things, things_in
 from assistant.polarity.effects import directions, effect
 from assistant.polarity.hung import product_of, turning
+from assistant.polarity.words import NEGATION
 from index.mirna import find_mirnas
 from index.terms import tokens
 
@@ -42,9 +43,6 @@ _USELESS = re.compile(
     r"|a dead end|a waste of time)\b",
     re.IGNORECASE,
 )
-_DENIED = re.compile(r"\b(?:not|never|no|hardly|n't|neither)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
-
-
 _SCANT = re.compile(
     r"\b(?:limited|little|minimal|scant|negligible|doubtful|questionable|insufficient|low|poor)\s+$",
     re.IGNORECASE,
@@ -79,7 +77,7 @@ def _rating(text: str, *, asked: bool) -> int:
     if match is None:
         return 0
     sign = -1 if bad else 1
-    turned = _DENIED.search(text[: match.start()]) or _SCANT.search(text[: match.start()])
+    turned = NEGATION.search(text[: match.start()]) or _SCANT.search(text[: match.start()])
     return -sign if turned else sign
 
 
@@ -134,7 +132,7 @@ def help_agreement(asked: str, text: str) -> int:
         return 0  # what is of help in telling an ill is no remedy
     if coverage(_DONE.sub(" ", asked[: asks.end("what")]), text) < SPOKEN_OF:
         return 0
-    done = [item for item in things(asked) if asks.start("what") <= item.start < asks.end("what")]
+    done = things_in(asked, asks.span("what"))
     there = by_key(asked, text)
     votes = {
         wished * told * _done(asked, item)

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
+from assistant.asked.frame_words import AUXILIARY
 from assistant.headline.report_words import AIM
 from assistant.headline.rivals import are_rivals
 from assistant.headline.wording import NO, NOT_SO, YES
@@ -58,10 +59,7 @@ _NO_MEASURE = re.compile(  # a bound, or what a number is but the name of
 )
 _CITED = re.compile(r"\s?\[[\d,;–\- ]+\]|\s?\(\d{1,3}(?:[,;–-] ?\d{1,3})*\)|[⁰¹²³⁴-⁹]+")
 _FRAME = re.compile(r"^\W*is it true that\s", re.IGNORECASE)
-_ASKS = re.compile(
-    r"^\W*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might)(?:n['’]t)?\b",
-    re.IGNORECASE,
-)
+_ASKS = re.compile(rf"^\W*{AUXILIARY}\b", re.IGNORECASE)
 _NOT = re.compile(r"\b(?P<can>can)not\b|n['’]t\b", re.IGNORECASE)
 _HEDGED = re.compile(
     r"\b(?:may|might|would|should|if|whether|unlike|before|sought|tested|only|unlikely)\b|\?",

@@ -7,8 +7,10 @@ that of what is told beside it.
 import re
 
 from assistant.headline.stated import clauses
-from assistant.headline.things import SAID, coverage, names_all, things
-from assistant.polarity.effects import Span, directions
+from assistant.headline.things import SAID, coverage, keys_of, names_all, names_of
+from assistant.polarity.effects import directions
+from assistant.polarity.words import DENIES
+from index.spans import Span
 
 _TIME = (
     r"(?:times?|durations?|hours?|days?|weeks?|minutes?|exposures?|incubations?|treatments?"
@@ -32,7 +34,6 @@ _TOLD = re.compile(
     rf"(?:(?P<extended>{_TIME})|(?P<raised>{_DOSE}))\b",
     re.IGNORECASE,
 )
-_DENIED = re.compile(r"\b(?:not|no|nor|never|neither|without)\b|n['’]t\b", re.IGNORECASE)
 _INTO = re.compile(r"\s(?:in|of)\s")  # what a noun has to do with: "an increase in X"
 _MORE = re.compile(
     r"\b(?:more|increas\w*|ris(?:e|es|ing)|rose|grow\w*|higher|go(?:es)? up|climb\w*)\b", re.I
@@ -54,7 +55,7 @@ def dependence_agreement(asked: str, text: str) -> int:
         told = _TOLD.search(text, start, end)
         if told is None or not _goes_with(wanted) <= _goes_with(told):
             continue
-        if _DENIED.search(text, start, end) or coverage(bare, text) < SAID:
+        if DENIES.search(text, start, end) or coverage(bare, text) < SAID:
             continue
         way = _way_told(asked[: wanted.start()] or rest, text, (start, end), told)
         if way:
@@ -76,11 +77,11 @@ def _way_told(moved: str, text: str, clause: Span, told: re.Match[str]) -> int:
     ]
     if any(cue.effective < 0 for cue in cues) and len(cues) > 1:
         return 0
-    keys = {item.key for item in things(moved)}
+    keys = keys_of(moved)
     for cue in cues:
         direct = cue.end < told.start() and not _INTO.match(text, cue.end)
         end = told.start() if direct else clause[1]
-        behind = {item.key for item in things(text[cue.end : end]) if item.is_name}
+        behind = names_of(text[cue.end : end])
         if behind and not behind & keys:
             return 0
     return -1 if cues and cues[0].effective < 0 else 1

@@ -10,6 +10,7 @@ import functools
 import re
 
 from assistant.asked.existence import looked_at
+from assistant.asked.frame_words import AUXILIARY, LEAD_IN
 from assistant.asked.fronted import fronted
 from assistant.asked.kind_words import SUBJECT_VERBS
 from assistant.asked.purposes import reads_rnas
@@ -19,9 +20,7 @@ from assistant.lists.items import ITEM, as_mirnas, sorts_asked
 from assistant.question import Kind, Question, own_words
 
 _KEPT_IN = r"(?:databases?|databanks?|repositor(?:y|ies)|catalogues?|catalogs?|atlas(?:es)?)"
-_AUXILIARY = (
-    r"(?:is|are|was|were|be|been|do|does|did|can|could|may|might|will|would|has|have|had|should)"
-)
+_AUXILIARY = rf"(?:{AUXILIARY}|be|been)"
 _CELLS = (
     r"(?:cells|cell(?! (?:[\w-]+ ){0,2}?(?:mi(?:cro)?-?rnas|mirs|rnas)\b))"  # "stem cell miRNAs"
 )
@@ -65,7 +64,7 @@ _OTHER_WORD = re.compile(
     re.IGNORECASE,
 )
 _PARTS = re.compile(
-    r"[?!]\s|--| - |: |, (?=(?:and |but |so )?(?:how|why|when|where"
+    rf"[?!]\s|--| - |: |, (?={LEAD_IN}(?:how|why|when|where"
     rf"|what {_AUXILIARY} (?!(?:the|these|those|all|both)\b))\b)"
 )
 _MORE = (
@@ -81,7 +80,7 @@ _WEIGHED = re.compile(  # "one miRNA or several: which tells more?" lists none
     rf"|\b{_OF_TWO}[^?,:]*{_MORE}[^?,:]*[,:]\s[^?]*\bor\b",
     re.IGNORECASE,
 )
-_WHAT_DOES = re.compile(rf"^\W*(?:(?:so|and|but|then),? )?what {SUBJECT_VERBS}\b", re.IGNORECASE)
+_WHAT_DOES = re.compile(rf"^\W*{LEAD_IN}what {SUBJECT_VERBS}\b", re.IGNORECASE)
 _WHAT_ELSE = re.compile(  # "what makes readings of miRNAs unreliable", "which drugs for it are"
     r"^(?:[^,;:]{0,40}[,;:] )?(?:\w+ )?(?:what|which|whose)"
     r" (?!(?:ones|kinds|sorts|types|classes|species|rows|entries|lines)\b)"
@@ -113,15 +112,17 @@ _OTHER_FIRST = re.compile(  # "main techniques for blocking miRNAs - list please
     r" (?:for|to|of|in|that|which|with|by|against|used|behind|when|how|explaining|describing)\b",
     re.IGNORECASE,
 )
+_OTHER_THINGS = (
+    r"genes|proteins|targets|pathways|drugs|agents|medicines|fluids|cell lines|cells|cell types"
+    r"|organs|methods|techniques"
+)
 _OTHER_SOUGHT = re.compile(  # "resistance to which drugs is due to miRNAs? list them"
-    r"\b(?:which|what) (?:[\w/-]+ ){0,2}?(?:genes|proteins|targets|pathways|drugs|agents"
-    r"|medicines|fluids|cell lines|cells|cell types|organs|methods|techniques)\b[^?;:]*$",
+    rf"\b(?:which|what) (?:[\w/-]+ ){{0,2}}?(?:{_OTHER_THINGS})\b[^?;:]*$",
     re.IGNORECASE,
 )
 _OTHER_LAST = re.compile(  # "CAF exosome miRNAs - target genes?"
     r"(?::|\s[-–—])\s(?:(?:all|the|their|any) )*(?:[\w-]+ )?"
-    r"(?:genes|proteins|targets|pathways|drugs|fluids|cell lines|cell types|organs|methods"
-    r"|techniques|journals|authors|studies|papers)\W*$",
+    rf"(?:{_OTHER_THINGS}|journals|authors|studies|papers)\W*$",
     re.IGNORECASE,
 )
 _ANY_THERE = re.compile(
@@ -136,7 +137,7 @@ _ANY_THERE = re.compile(
     re.IGNORECASE,
 )
 _WHETHER_ANY = re.compile(  # "is there any miRNA that ...", "has anybody found miRNAs in tears"
-    r"^\W*(?:(?:so|and|but|ok|well|please),? )*(?:(?:is|are|was|were) (?:there|any)\b"
+    rf"^\W*{LEAD_IN}(?:(?:is|are|was|were) (?:there|any)\b"
     r"|(?:has|have|did|do|does) (?:any|some)(?:one|body|thing)?\b|any\b)"
     # "can miRNAs in milk tell ...? Which?", "do any silence it, and if so, which?"
     r"|^\W*(?:is|are|was|were|has|have|did|do|does|can|could|may|might)\b[^?]*"
@@ -180,7 +181,7 @@ _OF_THEM = re.compile(  # "miRNA measurements", "the miRNA trial": something els
     re.IGNORECASE,
 )
 _THERE_IS_STORE = re.compile(  # "is there a database of circRNAs?"
-    rf"^\W*(?:(?:so|and|but),? )?(?:is|are) there (?:[\w-]+ ){{0,4}}?{_KEPT_IN}\b", re.IGNORECASE
+    rf"^\W*{LEAD_IN}(?:is|are) there (?:[\w-]+ ){{0,4}}?{_KEPT_IN}\b", re.IGNORECASE
 )
 _SHARE = re.compile(  # "what percentage of miRNAs is ...": none is named
     r"\b(?:percentages?|per ?cent|proportion|fraction|share) of\b|\bhow many (?:%|per ?cent)",
@@ -224,8 +225,6 @@ _QUESTION_WORD = re.compile(  # "women whose tumours relapse" asks nothing
     r"\b(?:which|what|(?<![a-z] )whose)\b|\b(?:the|those|only|just) ones (?:whose|that)\b",
     re.IGNORECASE,
 )
-
-
 _NO_END = r"(?<=\bincl)\.|(?<=\bi\.e)\.|(?<=\be\.g)\.|(?<=\bet al)\.|(?<=\bvs)\.|(?<=\bno)\.(?= \d)"
 
 
@@ -236,7 +235,7 @@ def sentences_of(text: str) -> list[str]:
 
 # Other words for the items: a table's entries, and markers where a test or a fluid is spoken of.
 _IS_IT_SO = re.compile(  # what is believed of miRNAs is to be confirmed
-    r"^\W*(?:so |and |but )?(?:am i (?:right|correct)|is it (?:true|right|correct|the case|so)"
+    rf"^\W*{LEAD_IN}(?:am i (?:right|correct)|is it (?:true|right|correct|the case|so)"
     r"|would you agree|do you agree|can (?:you|one) (?:confirm|say))\b",
     re.IGNORECASE,
 )
@@ -251,8 +250,6 @@ _SETTLED = re.compile(  # which miRNAs it are is not asked, but what settles tha
     r"|influenc|affect)\w* (?:which|what)\b",
     re.IGNORECASE,
 )
-
-
 _OF_ONE = re.compile(  # "the role of the lncRNA XIST": one is named
     r"^(?!.*\b(?i:which|any|all|every|list|names?|mirnas|micrornas|mirs)\b)"
     r".*\b(?i:(?:lnc|linc|circ|pi|sno?)rna|circular rna|long non-?coding rna) [A-Z][A-Z\d]{2,}",

@@ -214,8 +214,6 @@ _TABLE_ON = re.compile(  # "the table on immune regulation"
     r" (?:(?!(?:which|what|that|where)\b)[\w-]+ ){0,3}$",
     re.IGNORECASE,
 )
-
-
 _OF_WORK = re.compile(r"(?:[\s-][\w-]+){0,2}? (?:work|paper|article|report|data ?set)\b", re.I)
 _IN_THE = re.compile(r"\b(?:in|from|of|by|per) (?:the|this|that|your) (?:[\w-]+ )?$", re.IGNORECASE)
 

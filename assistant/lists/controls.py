@@ -5,7 +5,7 @@ A list of the miRNAs that were measured, or changed, has no such one, unless it 
 
 import re
 
-from assistant.lists.terms import Span
+from index.spans import Span
 
 _CONTROL = (
     r"(?:spike[sd]?[- ]?ins?(?: controls?)?|(?:exogenous|endogenous|internal|external|reference"

@@ -12,9 +12,9 @@ from assistant.asked.needs import diseases
 from assistant.biology.concepts import SUBJECT, find_concepts
 from index.names import symbol_key
 from index.opened import OpenIndex
+from index.spans import Span, overlaps
 from index.words import common_words
 
-Span = tuple[int, int]
 MOST_TITLES = 128  # documents whose titles are read
 _BEGINS = 7  # letters that two forms of one word share: glioma and gliomas, arthritis and arthritic
 _BREAST = re.compile(r"\bbreast (?:cancers?|tumou?rs?|carcinomas?)\b", re.IGNORECASE)
@@ -89,7 +89,7 @@ def _words_of_titles(text: str, titles: Sequence[str]) -> Iterator[tuple[str, Sp
         if (
             {word, word.removesuffix("s")} & common_words()
             or SUBJECT.search(word)
-            or any(start < match.end() and match.start() < end for start, end in organs)
+            or overlaps(match.span(), organs)
         ):
             continue
         titled = sum(bool(disease_named(word).search(title)) for title in titles)

@@ -12,18 +12,19 @@ from dataclasses import dataclass, replace
 
 from assistant.biology.concepts import find_concept
 from assistant.biology.lay_words import as_resistance
-from assistant.biology.parties import belongs_elsewhere, within
+from assistant.biology.parties import belongs_elsewhere
 from assistant.lists.conditions import Part
 from assistant.lists.likened import Like
 from assistant.lists.roles import Role
 from assistant.lists.roles_told import column_spans, role_told
 from assistant.lists.signs_told import CURBING, level_told, sign_told
-from assistant.lists.terms import Span, Term
+from assistant.lists.terms import Term
 from assistant.lists.told import Told
 from assistant.lists.words import DEATH
 from assistant.polarity.effects import effect
 from index.mirna import MirnaMention, find_mirnas
 from index.names import find_entities
+from index.spans import Span, within
 
 IN_CONTEXT = 0.7  # what meeting a part in a neighbouring sentence counts, beside one in place
 LIKENED = 0.9  # ... in the sentence that its own one likens itself to

@@ -50,8 +50,6 @@ _POINTING = re.compile(
     r"|\b(?:like|as well|too|known|there|besides|involved|mentioned|named|reported|described|listed)\b",
     re.IGNORECASE,
 )
-
-
 SHORT = 6  # words of a question that leans on the one before
 
 
@@ -162,8 +160,6 @@ _CONVERSE = re.compile(
     r"[\s,:;–-]*(?:(?:those|the ones|ones|which|that|i\.e\.) )?(?P<rest>[^?.!]*)",
     re.IGNORECASE,
 )
-
-
 _FURTHER = r"(?:promot|driv|stimulat|enhanc|boost|support|favou?r|accelerat|further|activat)\w*"
 _HINDER = r"(?:inhibit|suppress|block|slow|prevent|restrain|curb|hinder|imped|limit)\w*"
 _RAISED = r"(?:up-?regulated|increased|elevated|raised|higher|high)"

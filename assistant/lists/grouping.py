@@ -38,8 +38,6 @@ def grouped(terms: Sequence[Term], text: str) -> list[list[Term]]:
 
 
 _BOTH = re.compile(r"\bboth\b(?! the (?:ones|that))", re.IGNORECASE)
-
-
 _BETWEEN = re.compile(r"\bbetween\s+(?:(?:the|breast|human|both)\s+)*$", re.IGNORECASE)
 
 

@@ -82,8 +82,6 @@ _BIOMARKERS = re.compile(  # of exosomes, "markers" are proteins and "biomarkers
     re.IGNORECASE,
 )
 _TESTED = frozenset({"fluid", "use"})
-
-
 _MIRNA = r"\b(?:mi(?:cro)?-?\s?rnas?|mirs?)\b(?!-?\d)"
 _MIRNAS = re.compile(_MIRNA, re.IGNORECASE)
 _SORTS = (  # the sorts of RNA that a list may be of, by the words that ask for them
@@ -188,8 +186,6 @@ _JOINED = re.compile(  # "miRNAs and lncRNAs": both are asked for
     rf"|\b(?:{LONG_WORDS}|{CIRCULAR_WORDS}),? (?:and|or) {_MIRNAS.pattern}",
     re.IGNORECASE,
 )
-
-
 _BY_WAY_OF = re.compile(  # "what do macrophages send by way of exosomal miRNA?"
     r"\bwhat (?P<does>(?:do|does|did|can|could) [^?]{3,80}?) (?:by way of|in the form of"
     r"|in terms of|by means of|as) (?:(?:exosom|vesic)\w+ )?(?:mi(?:cro)?-?rnas?|mirs)\b",
@@ -210,8 +206,6 @@ _ROWS_FLOW = re.compile(  # of a table: "what comes out of X and lands in Y?"
     re.IGNORECASE,
 )
 _SMALL_RNAS = re.compile(r"\b(?:little|tiny) rnas\b", re.IGNORECASE)
-
-
 _PUT_AS = {_ENTRIES: "miRNAs", _TOGETHER: "miRNAs in combination", _BIOMARKERS: "miRNAs"}
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from assistant.lists.roles import Role, role_of
 from assistant.lists.terms import Term, nested_in
 from assistant.lists.words import EXCEPTING, LEAVING_OUT, LISTING, NOT, NOT_AFTER, TOLD_APART
+from index.spans import holds
 
 
 def refused_in(named: Sequence[Term], text: str) -> list[Term]:
@@ -13,7 +14,7 @@ def refused_in(named: Sequence[Term], text: str) -> list[Term]:
     refused: list[Term] = []
     own = [match.span("own") for match in _GOES_ON.finditer(text)]
     for term in named:
-        if any(start <= term.start < end for start, end in own):
+        if holds(own, term.start):
             continue
         listed = (
             refused
@@ -43,8 +44,6 @@ _GOES_ON = re.compile(  # "besides blood, urine and tears were tried": these two
     r"(?:is|are|was|were|has|have|had|can|could|may|might|will)\b(?! (?:left|set|kept|ruled) )",
     re.IGNORECASE,
 )
-
-
 _HAVING = r"(?:where|in which|for which|whose|with|having)"
 _WHICH_ENTRIES = (  # of "the ones that hold it back" the direction asked for tells enough
     r"(?: (?:all|every|each|any|the|of|those))*"
@@ -141,7 +140,7 @@ def _without_included(named: list[Term], text: str) -> list[Term]:
     kept = [
         term
         for term in named
-        if not any(start <= term.start < end for start, end in also)
+        if not holds(also, term.start)
         or any(
             other.kind == term.kind and LISTING.match(text[other.end : term.start].lower())
             for other in named
@@ -156,8 +155,6 @@ _BESIDE_TUMOUR = re.compile(  # "in the tumour, its stroma or distant niches": w
     r"(?:,? (?:or|and/or) |, (?=[^.?;]* or ))(?:(?:in|of|on|at|within|for|its|their|the) )*",
     re.IGNORECASE,
 )
-
-
 _OR_ITS_SPREAD = re.compile(  # "women with breast cancer or one of its spread forms"
     r"\b(?:cancers?|tumou?rs?|carcinomas?),? (?:or|and/or) (?:(?:one|any|some) of )?(?:its |their )"
     r"(?:[\w-]+ ){0,2}?(?=(?:[\w-]+ )?(?:spread|metasta\w+|relaps\w+|recurr\w+))",

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 
 from assistant.lists.told import Told
 from index.mirna import MirnaMention
+from index.spans import Span
 
-Span = tuple[int, int]
 KEPT = 16384  # mentions whose clauses are kept: every question looks at all of them
 
 _ALIKE = re.compile(

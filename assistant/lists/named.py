@@ -8,19 +8,14 @@ from dataclasses import replace
 from assistant.asked.naming import MID_SENTENCE
 from assistant.biology.concepts import SUBJECT, Concept, find_concepts, lowered
 from assistant.biology.lay_words import technical
-from assistant.biology.parties import within
-from assistant.lists.terms import Span, Term, deaths, pieces, words
-from assistant.lists.words import (
-    ASKING,
-    ITEM,
-    MEDICAL,
-    WORD,
-)
+from assistant.lists.terms import Term, deaths, pieces, words
+from assistant.lists.words import ASKING, ITEM, MEDICAL, WORD
 from assistant.question import Question
 from assistant.search.weighing import idf
 from index.lexicon import Lexicon
 from index.names import Entity, find_entities, symbol_key
 from index.opened import OpenIndex
+from index.spans import Span, within
 from index.terms import STOPWORDS, tokens
 from index.words import common_words, specificity
 
@@ -35,7 +30,10 @@ def plain_case(text: str) -> str:
 def hard_terms(question: Question, text: str, opened: OpenIndex) -> list[Term]:
     """The concepts and names of a question, in its order; each place counts once."""
     names = _names_met(question, text, opened)
-    found = [*_concepts(names, text, opened), *_outlooks(text)]
+    found = [
+        *_concepts(names, text, opened),
+        *(Term("prognosis", "use", *span) for span in deaths(text)),
+    ]
     names = [term for one in names for term in _parted(one, text, opened)]
     names += [term for one in names for term in _behind_slash(one, text)]
     spelled = [
@@ -110,10 +108,6 @@ def _names_it(name: Term, concept: Concept, opened: OpenIndex) -> bool:
     return _is_subtype(name, concept, opened) or (
         holds and (_is_specific(name) or name.kind == "drug")
     )
-
-
-def _outlooks(text: str) -> Iterator[Term]:
-    return (Term("prognosis", "use", *span) for span in deaths(text))
 
 
 def _overlap(one: Term, other: Term) -> bool:

@@ -12,7 +12,7 @@ from assistant.biology.concept_words import CONCEPTS
 from assistant.biology.concepts import find_concept
 from assistant.biology.groups_told import is_of_others
 from assistant.biology.lay_words import technical
-from assistant.biology.parties import acted_in, belongs_elsewhere, conditioned, within
+from assistant.biology.parties import acted_in, belongs_elsewhere, conditioned
 from assistant.draft import Chosen
 from assistant.lists.asked import asking_part
 from assistant.lists.conditions import Condition, Part, condition_of, said_in
@@ -24,20 +24,18 @@ from assistant.lists.roles_told import column_spans, sent_by_others
 from assistant.lists.sections import rows_alone
 from assistant.lists.signs_told import sign_told
 from assistant.lists.sorts import Sort
-from assistant.lists.terms import Span
 from assistant.lists.told import Told, naming_mirnas, read
 from assistant.polarity.effects import level_of, sign_on
 from assistant.question import Question
 from assistant.search.weighing import weigh
 from index.mirna import MirnaMention, find_mirnas
 from index.opened import OpenIndex
+from index.spans import Span, within
 
 _DENIED = re.compile(  # "for which drugs was no study found": where nothing is, is told as such
     r"\b(?:no|not|none|never|neither|nor|without|lack\w*|absence|absent|missing)\b|n't\b",
     re.IGNORECASE,
 )
-
-
 _OCCASION = re.compile(  # "if blood cannot be drawn, which fluids ..." asks for what there is
     r"\b(?:if|when|where|since|as|because|given that)\b[^,;?.]*,", re.IGNORECASE
 )
@@ -135,7 +133,9 @@ def _found(
     denied = _DENIED.search(_OCCASION.sub("", asking))
     said = technical(question.core)
     way = _way_asked(said, sort)
-    withstood = sort.noun == "drug" and any(_is_resistance(part) for part in condition.parts)
+    withstood = sort.noun == "drug" and any(
+        term.key == "resistance" for part in condition.parts for term in part.terms
+    )
     left_out = [term for part in condition.without for term in part.terms]
     for told, mentions in eligible(question, condition, opened, documents):
         if denied and (told.cells or not _DENIED.search(told.text)):
@@ -258,10 +258,6 @@ def _is_contrary(part: Part, told: Told) -> bool:
     signs = [sign_told(part.sign, term, span, told, None) for span, term in found]
     signs = [sign for sign in signs if sign]
     return bool(signs) and (signs[0] if told.cells else max(signs)) < 0
-
-
-def _is_resistance(part: Part) -> bool:
-    return any(term.key == "resistance" for term in part.terms)
 
 
 _RESISTED_BEHIND = re.compile(  # "DOX and PTX chemoresistance", "tamoxifen-related resistance"

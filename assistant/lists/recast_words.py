@@ -7,6 +7,7 @@ they do. General English and oncology; each entry is a pattern and what it is pu
 import re
 
 from assistant.asked.setting_words import SITES, TUMOURS
+from assistant.biology.treatment_words import DRUG
 
 _ITEMS = r"(?P<items>(?:[\w-]+\s+){0,2}?mi(?:cro)?-?rnas?|mirs)"
 _SITE = rf"(?:{'|'.join(SITES)})"
@@ -80,10 +81,7 @@ RECAST_EFFECT = (  # "have an anti-tumour effect", "describe a tumour-promoting 
         "what promotes the tumour course",
     ),
 )
-_THEIR_DRUG = (
-    r"(?=(?:\w+ ){0,2}(?:chemo\w*|treatment|therapy|drugs?|[a-z]{3,}(?:mab|platin|xifen|rubicin|taxel|ciclib"
-    r"|tinib|trozole|estrant))\b)"
-)
+_THEIR_DRUG = rf"(?=(?:\w+ ){{0,2}}{DRUG}\b)"
 _POLARISED = r"(?:macrophages?|monocytes?|microglia|tams?|them)"
 RECAST_STATE = (
     (  # "turn macrophages M2"

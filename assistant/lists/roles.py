@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from assistant.biology.concepts import lowered
-from assistant.biology.parties import sources, within
+from assistant.biology.parties import sources
 from assistant.citing.evidence_words import CELL_LINE
 from assistant.lists.terms import Term
 from assistant.lists.words import (
@@ -29,6 +29,7 @@ from assistant.lists.words import (
     TO,
     TO_AFTER,
 )
+from index.spans import within
 
 
 class Role(StrEnum):
@@ -49,7 +50,9 @@ def role_of(term: Term, text: str) -> Role:
         return Role.ANY  # "mTOR-related"
     if term.kind == "drug" and _RESISTANCE_TO.search(before):
         return Role.WITHSTOOD  # "resistance to cisplatin passed on by exosomes"
-    if (term.is_name or term.kind == "organ") and _names_sender(before, after):
+    if (term.is_name or term.kind == "organ") and (
+        SENDER_KIND.match(after) or (KIND_AFTER.match(after) and SENDER_KIND_BEFORE.search(before))
+    ):
         return Role.SOURCE
     compound = re.sub(r"[\w-]+-$", "", before)
     if term.kind == "process" and FROM.search(compound) and CELLS_AFTER.match(after):
@@ -150,11 +153,4 @@ def within_sender(term: Term, named: Sequence[Term], text: str) -> bool:
         and text[other.end] == "-"
         and role_of(other, text) is Role.SOURCE
         for other in named
-    )
-
-
-def _names_sender(before: str, after: str) -> bool:
-    # "shed by adriamycin-resistant cells": the drug says which cells.
-    return bool(SENDER_KIND.match(after)) or bool(
-        KIND_AFTER.match(after) and SENDER_KIND_BEFORE.search(before)
     )

@@ -10,13 +10,13 @@ from assistant.biology.parties import (
     recipients,
     sources,
     targets,
-    within,
 )
 from assistant.citing.evidence_words import CELL_LINE
 from assistant.lists.conditions import Part
 from assistant.lists.roles import Role
-from assistant.lists.terms import Span, Term
+from assistant.lists.terms import Term
 from assistant.lists.told import Told
+from index.spans import Span, within
 
 _GIVEN = re.compile(  # "DOX-mediated exosomes": what the drug has done, no resistance to it
     r"-(?:mediated|induced|treated|exposed|triggered|stimulated|primed|caused|elicited)\b",

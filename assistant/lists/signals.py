@@ -65,8 +65,6 @@ WEIGHTS = Signals(
     row=-1.10,
 )
 BIAS = -4.13
-
-
 _values = attrgetter(*(item.name for item in fields(Signals)))
 
 

@@ -44,8 +44,6 @@ _PREFIX = re.compile(  # "anti-angiogenic" says itself which way
 _WITHIN = re.compile(  # what parts a clause: "that, once passed on, help cells"
     r"(?P<that>\b(?:that|which|mi(?:cro)?-?rnas|mirs)),\s[^,;?.]{3,60},(?=\s)", re.IGNORECASE
 )
-
-
 _WHEN_LOST = re.compile(
     r",?\s*\b(?:if|when|once|upon|after|on)"
     r"(?: (?:they|it|these|being|is|are|were|was|the))*(?: \w+ly)?"

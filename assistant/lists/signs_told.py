@@ -4,11 +4,12 @@ import re
 
 from assistant.biology.parties import targets
 from assistant.biology.rnas import Rna
-from assistant.lists.terms import Span, Term, way_of
+from assistant.lists.terms import Term, way_of
 from assistant.lists.told import Told
 from assistant.lists.words import DEATH
 from assistant.polarity.effects import directions, effect, level_of, sign_on
 from index.mirna import MirnaMention
+from index.spans import Span
 
 RATED_WITHIN = 45  # characters between a rating and what it rates
 
@@ -35,8 +36,6 @@ _CONTRASTED = re.compile(  # "unlike miR-1, miR-2 hinders it": miR-1 does not
     r"(?: (?:the|exosomal|serum|plasma))* (?:hsa-)?$",
     re.IGNORECASE,
 )
-
-
 _UNDOING = re.compile(  # "prevents miR-1-mediated repression of X, raising Y": miR-1 does not
     r"\b(?:reliev|alleviat|prevent|abolish|abrogat|lift|counteract|block|overcom|revers|antagoni[sz]"
     r"|disrupt|impair|interrupt)\w*(?: (?:the|this))? (?:hsa-)?$",
@@ -126,8 +125,6 @@ def _deaths(span: Span, told: Told, mention: MirnaMention | None) -> int:
 
 
 _TOGETHER = re.compile(r"\b(?:combin\w*|scores?|panels?|signatures?|models?)\b", re.IGNORECASE)
-
-
 _FEWER = re.compile(
     r"\b(?:less|lower|fewer|reduced|reduc\w+|decreas\w+|prevent\w*|delay\w*"
     r"|avert\w*)(?: \w+){0,3} $",
@@ -175,8 +172,6 @@ _AMOUNT = re.compile(
     r"\s+(?:\w+ ){0,3}?(?:expression|levels?|abundance|concentrations?)\b"
 )
 _SAME_LIST = re.compile(r"^(?:\s*(?:,|/|and|or|,\s*and)\s*(?:hsa-)?)?$")
-
-
 _LEVEL_COLUMN = re.compile(
     r"\b(?:levels?|changes?|directions?|expressions?|regulations?|trends?|status|alterations?)\b",
     re.IGNORECASE,
@@ -188,8 +183,6 @@ _DOWN_CELL = re.compile(
     r"\W*(?:down\w*|low\w*|decrease\w*|reduced|under\w*|loss|lost|less|deplet\w*|absent)\b",
     re.IGNORECASE,
 )
-
-
 _RATIO_COLUMN = re.compile(  # of one amount to another, or its logarithm
     r"(?P<log>\blog[\s_(-]*2?[\s_(-]*)?(?:fold[\s-]*(?:changes?|differences?)|\bFC\b)",
     re.IGNORECASE,

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from assistant.asked import cues
 from assistant.asked.any_of import any_of
+from assistant.asked.frame_words import LEAD_IN
 from assistant.asked.fronted import fronted
 from assistant.biology.concept_words import CONCEPTS
 from assistant.biology.concepts import find_concept, find_concepts
@@ -124,8 +125,6 @@ _CELL_NOUN = re.compile(r"[ -]cells?\b")
 _CELLS = frozenset(CONCEPTS["cell"]) - {  # groups of cells, which name none
     *("immune cell", "bone cell", "non-cancer cell", "stem cell", "stromal cell", "cancer cell")
 }
-
-
 _CYTOKINES = re.compile(  # by the families of the HGNC's and Zlotnik's nomenclature
     r"(?<![\w-])(?:IL-?\d+(?:[A-Z](?!\w)|\s?[α-ω])?|TNF(?:-?\s?[α-ω])?|IFN-?\s?[α-ω]|TGF-?\s?[α-ω]\d?"
     r"|X?CX?3?C?L\d+|(?:G|M|GM)-CSF|MCP-?\d|MIP-?\d\s?[α-ω]?|RANTES|VEGF|LIF)(?![\w-])"
@@ -227,11 +226,9 @@ _HITTING = re.compile(
     r"|shut\w*|switch\w* off|block\w*|bind\w*|act(?:s|ed)? on|attack\w*)\b",
     re.IGNORECASE,
 )
-
-
 _TOLD_AT_ONCE = re.compile(  # what is most common a sentence says, and how targets were found
     rf"{cues.ASKS_USUAL.pattern}"
-    r"|^\W*(?:(?:so|and|but),? )?how (?:is|are|was|were|do|does|did|has|have|can|could)\b"
+    rf"|^\W*{LEAD_IN}how (?:is|are|was|were|do|does|did|has|have|can|could)\b"
 )
 
 

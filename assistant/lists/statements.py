@@ -24,8 +24,6 @@ def asks_for_statements(question: Question) -> bool:
 
 
 _KINDS = frozenset({Kind.FACT, Kind.LIST})
-
-
 Statements = Callable[[Question, frozenset[str] | None], list[Chosen]]
 """What tells the statements asked for in some documents of an index."""
 
@@ -54,7 +52,7 @@ def statements(
     question = replace(question, core=core)
     condition = condition_of(question, opened)
     condition = replace(condition, parts=tuple(_told_of(condition.parts)))
-    if not condition.parts and _has_subject(core):
+    if not condition.parts and any(not stems & (ASKING | _FINDING) for _, stems in words(core)):
         return []  # of which nothing is told
     items = [
         Chosen(tuple(opened.sentences([told.id])), group=kind.value if several else heading)
@@ -72,11 +70,6 @@ _FINDING = frozenset(
         " give collect quote name anything everything something please experiments"
     )
 )
-
-
-def _has_subject(core: str) -> bool:
-    """Whether a question says what the findings are to be on."""
-    return any(not stems & (ASKING | _FINDING) for _, stems in words(core))
 
 
 def _told_of(parts: Sequence[Part]) -> Iterator[Part]:

@@ -9,13 +9,13 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from assistant.biology.being_words import PEOPLE
 from assistant.cite import studies_of
 from assistant.citing.evidence import label
 from assistant.lists.told import Finding, Told
 from assistant.records import Evidence
 from index.records import Document
 
-_PEOPLE = r"(?:patients|women|men|people|humans|persons|volunteers)"
 _SAMPLES = r"(?:samples?|specimens?|materials?|data|cohorts?|studies)"
 _SPECIES = {  # those of which alone is told what is asked of them
     "mice": r"mice|mouse|murine",
@@ -42,8 +42,8 @@ _KINDS = (
     (
         Evidence.PATIENT_SAMPLES,
         rf"(?:patients?(?:['’]s?)?|human|clinical) {_SAMPLES}"
-        rf"|{_SAMPLES} (?:from|of|taken from|given by) (?:[\w-]+ ){{0,2}}?{_PEOPLE}"
-        rf"|(?:(?:real|actual|living|human) )?{_PEOPLE}",
+        rf"|{_SAMPLES} (?:from|of|taken from|given by) (?:[\w-]+ ){{0,2}}?{PEOPLE}"
+        rf"|(?:(?:real|actual|living|human) )?{PEOPLE}",
     ),
 )
 _KIND = "|".join(f"(?P<{kind.name}>{words})" for kind, words in _KINDS)

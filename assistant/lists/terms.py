@@ -7,15 +7,11 @@ from dataclasses import dataclass
 
 from assistant.biology.concepts import find_concept, lowered
 from assistant.lists.diseases import disease_named
-from assistant.lists.words import (
-    DEATH,
-    LISTING,
-    WORD,
-)
+from assistant.lists.words import DEATH, LISTING, WORD
 from index.names import Entity, find_entities, symbol_key
+from index.spans import Span
 from index.terms import STOPWORDS, tokens
 
-Span = tuple[int, int]
 KEPT = 32768  # sentences whose names and words are kept: every question looks at all of them
 
 

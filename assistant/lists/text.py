@@ -72,8 +72,6 @@ _THE_DRUG = re.compile(
     r"\b(?:the|this|that) (?:drug|medicine|medication|agent|compound)\b(?! \w*(?:resist|respon))",
     re.IGNORECASE,
 )
-
-
 _THE_TUMOUR = re.compile(r"\bthe (?:tumou?r|cancer)s?\b", re.IGNORECASE)
 _AT_IT = re.compile(  # "most help the tumour. Which ones hold it back?"
     r"(?P<does>^[^,;:]*?\b(?:(?:hold|keep|slow|fight|suppress|inhibit|curb|block|restrain|counter|combat"
@@ -206,8 +204,6 @@ _POINTS_BACK = re.compile(
     r"|\b(?:in|of|from|by) (?:it|them)\b",
     re.IGNORECASE,
 )
-
-
 _OCCASION = re.compile(
     r"^(?:(?:before|after|as|for|when|in|at|during|regarding|on)\b[^:?.!]{3,80}?(?::| - | – )\s+"
     r"|(?:in terms of|as for|regarding|concerning|with (?:regard|respect) to"

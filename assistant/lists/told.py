@@ -11,7 +11,6 @@ from dataclasses import dataclass, replace
 
 from assistant.biology.rnas import Rna, RnaNames, rna_names
 from assistant.citing.inherit import CONTINUES
-from assistant.lists.terms import Span
 from index.chunk import first_cells, table_titles
 from index.long_rows import cells as cells_of
 from index.mirna import MirnaMention, find_mirnas
@@ -19,6 +18,7 @@ from index.names import entity_keys
 from index.opened import OpenIndex
 from index.records import Block, BlockKind, Document, Sentence
 from index.search_text import searchable
+from index.spans import Span
 from index.terms import tokens
 
 KEPT = 320  # readings: of more documents than a list reads, for miRNAs and for other RNAs

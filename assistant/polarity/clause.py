@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from assistant.polarity.cues import AUXILIARY, Direction, Form, Span, directions
+from assistant.polarity.cues import AUXILIARY, Direction, Form, directions
+from index.spans import Span
 
 BOUNDARY = re.compile(
     r";\s|\.\s+(?=[A-Z])|\bwhile\b|,?\s+but\b|\b(?:whereas|although|though|however"
@@ -95,8 +96,6 @@ def same_clause(text: str, subject: Span, verb: Direction) -> bool:
 
 
 _VERBAL = frozenset({Form.VERB, Form.PARTICIPLE, Form.GERUND})
-
-
 _UNKNOWN_VERB = re.compile(
     r"\b(?:by|via|through|and|thereby)\s+(?:\w+ly\s+)?(?!signal)(\w+ing)\b", re.IGNORECASE
 )
@@ -109,8 +108,6 @@ def other_verb(text: str, predicate: Direction, target: Span) -> bool:
 
 
 _PLACE = re.compile(r"\s+(?:in|within|at|during|throughout)\s")
-
-
 _NEXT_PART = re.compile(r"\band (?:also )?(?:with )?(?:the|an?|its|their)\s", re.IGNORECASE)
 
 

@@ -52,8 +52,6 @@ _AUX = re.compile(
     re.IGNORECASE,
 )
 _NOUN_BEFORE = re.compile(r"\b(?:an?|the|of|in|to|no|any|its|their|by|with|for)\s$", re.IGNORECASE)
-
-
 _HAD_BEFORE = re.compile(  # "did they have less damage": a noun
     r"\b(?:have|show|see|find|get|suffer|develop|undergo|display|cause)\s[^,;?]*$", re.IGNORECASE
 )

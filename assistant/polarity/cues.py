@@ -24,8 +24,6 @@ from assistant.polarity.words import (
     WORSE,
 )
 
-Span = tuple[int, int]
-
 
 class Form(StrEnum):
     """How a word with a direction stands in its sentence."""
@@ -132,14 +130,10 @@ _DETERMINED = re.compile(
     re.IGNORECASE,
 )
 _OF_OR_IN = re.compile(r"\s+(?:of|in)\b", re.IGNORECASE)
-
-
 _MODAL = re.compile(
     r"\b(?:can|could|may|might|will|would|must|should|to|did|does|not)\s+(?:\w+ly\s+|also\s+)?$",
     re.IGNORECASE,
 )
-
-
 _INVERTED = re.compile(  # "can breastfeeding lower the risk", "with X lost, does Y decrease"
     r"(?:^\W*|[,:;–—]\s*)(?:can|could|may|might|will|would|do|does|did)\s+"
     r"(?P<subject>(?:[\w/-]+\s+){1,6})$",
@@ -158,8 +152,6 @@ _NOMINAL = re.compile(  # what may follow a gerund that is a noun: "X silencing 
     r"|may|did|does|in|on|with|by|or|and|also|not)\b)",
     re.IGNORECASE,
 )
-
-
 _TO_A_NOUN = re.compile(  # "leads to lower costs"
     r"\b(?:lead(?:s|ing)?|led|linked|tied|related|due|contribut\w+|compared|relative) to\s+$", re.I
 )
@@ -247,8 +239,6 @@ _ENDS_CLAUSE = re.compile(
 )
 
 _LEADS_IN = re.compile(r"\b(?:by|via|through|with|of|to|for|from|an?|the|some|any)\s+$", re.I)
-
-
 _NEITHER_BEHIND = re.compile(r"\s+(?:(?:with|to|on|by)\s+)?neither\b", re.IGNORECASE)
 _FAILS = re.compile(r"fail\w*\s+to\s+(?:[\w/-]+\s+){0,3}", re.IGNORECASE)
 REACH = 90  # characters before a word in which its negation may stand

@@ -24,7 +24,7 @@ from assistant.polarity.clause import (
     renamed,
     same_clause,
 )
-from assistant.polarity.cues import AUXILIARY, Direction, Form, Span, directions
+from assistant.polarity.cues import AUXILIARY, Direction, Form, directions
 from assistant.polarity.hung import (
     effect_of,
     hung_before,
@@ -35,6 +35,7 @@ from assistant.polarity.hung import (
     told_first,
     turning,
 )
+from index.spans import Span
 
 __all__ = [
     "Direction",
@@ -284,8 +285,6 @@ _LEVEL_AFTER = re.compile(  # in its own clause: of "X, and found that Y was low
     r"|display\w*)\b[^,;.]{0,25}$",
     re.IGNORECASE,
 )
-
-
 _ROSE = re.compile(  # verbs without an object: "miR-21 rose"
     r"r[io]ses?|risen|f[ae]lls?|fallen|climbs?|climbed|drops?|dropped|declined?s?", re.IGNORECASE
 )

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Sequence
 
-from assistant.polarity.cues import AUXILIARY, Direction, Form, Span
+from assistant.polarity.cues import AUXILIARY, Direction, Form
 from assistant.polarity.words import PASS_THROUGH
+from index.spans import Span
 
 _PASS = re.compile(rf"^[\s-]*(?:(?:{PASS_THROUGH}|[\w+/αβγδκ’'-]+)[\s-]+){{0,6}}$", re.IGNORECASE)
 _NARROW = re.compile(rf"^[\s-]*(?:{PASS_THROUGH}[\s-]+|[\w+/αβγδκ-]+[\s-]+){{0,4}}$", re.IGNORECASE)
@@ -70,8 +71,6 @@ def is_agent(cue: Direction) -> bool:
 _SAID = re.compile(  # "those with low X had shorter Y": the Y is not low
     r"\b(?:in|to|with|for|by|had|has|have|show(?:s|ed)?|exhibit(?:s|ed)?|display(?:s|ed)?)\s"
 )
-
-
 _APPOSED = re.compile(r"\s*(?:$|(?:with|alongside)\s)")
 
 

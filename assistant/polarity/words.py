@@ -216,10 +216,25 @@ NOT_CUES = re.compile(
 
 # Negation of the verb that follows within a few words. "not only" affirms.
 NEGATION = re.compile(
-    r"(?:\bnot(?! only)|n't|\bnever|\bneither|\bnor|\bfail(?:s|ed|ing|ure)? to|\bunable to"
+    r"(?:\bnot(?! only)|n['’]t|\bnever|\bneither|\bnor|\bfail(?:s|ed|ing|ure)? to|\bunable to"
     r"|\binability to|\bcannot|\brather than|\binstead of|\bno longer|\bhardly|\bno"
     r"|\bnone of|\bwithout(?=\s+(?:\w+ly\s+)?$))(?:\s+[\w/-]+){0,3}\s*$",
     re.IGNORECASE,
+)
+
+# Negation of the very next word.
+JUST_DENIED = re.compile(
+    r"(?:\b(?:not|never|fail(?:s|ed)? to|unable to|cannot)|n['’]t)\s+(?:\w+ly\s+)?$", re.IGNORECASE
+)
+
+# Negation of anything, wherever it stands in a clause.
+DENIES = re.compile(
+    r"\b(?:not|no|nor|never|neither|without|hardly|cannot|unable|fail\w*)\b|n['’]t\b", re.IGNORECASE
+)
+
+# Negation of what stands behind it in the same clause, not far off.
+DENIED_BEFORE = re.compile(
+    rf"(?:{DENIES.pattern}|\b(?:none|barely|scarcely|poorly)\b)[^.;,]{{0,50}}$", re.IGNORECASE
 )
 
 # Negation of all that follows in its clause, the subject first: "neither A nor B lowered Y",
@@ -239,14 +254,4 @@ PASS_THROUGH = (
     r"|percentages?|proportions?|fractions?|shares?|frequenc(?:y|ies)|numbers?|counts?|peripheral"
     r"|concentrations?|for|cells?|derived|from|intracellular|nuclear|phosphorylated|specific"
     r"|signal(?:l)?ing|pathways?|axis|protein|proteins|genes?|patients?|with|overall|both|either)"
-)
-
-# What can be named by either of two opposites: less of one is more of the other.
-OPPOSITE_OBJECTS = (
-    ("resistance", "sensitivity"),
-    ("chemoresistance", "chemosensitivity"),
-    ("chemo-resistance", "chemo-sensitivity"),
-    ("mortality", "survival"),
-    ("death", "survival"),
-    ("permeability", "integrity"),
 )
