@@ -120,3 +120,20 @@ def test_what_is_essential_is_not_done_without() -> None:
         assert lead("Can glia drive growth without KLF9?", left_open) != NOT_SO
     told = "The bead test cannot obviate the need for a buffer."
     assert lead("Is a buffer needed with the bead test?", told) != NOT_SO
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "said"),
+    [
+        ("Does IL-6 drive growth only when STAT3 is there?", "IL-6 drove growth independently of STAT3.", NOT_SO),
+        ("Does IL-6 drive growth only through STAT3?", "IL-6 drove growth independently of STAT3.", NOT_SO),
+        ("Does IL-6 drive growth only if it activates STAT3?", "IL-6 drove growth.", None),
+        ("Do T cells curb growth by making IFN-γ?", "T cells curbed growth independently of IFN-γ.", NOT_SO),
+        ("Do T cells curb growth by making IFN-γ?", "T cells curbed growth through IFN-γ.", YES),
+    ],
+)  # fmt: skip
+def test_what_is_done_without_a_thing_is_not_done_only_with_it(
+    question: str, text: str, said: str | None
+) -> None:
+    """ "Independently of X" denies "only when there is X" and "by making X"."""
+    assert lead(question, text) == said

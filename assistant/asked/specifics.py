@@ -28,8 +28,12 @@ _CANCER = re.compile(
     r"(?:cancers?|(?:adeno)?carcinomas?|tumou?rs?|malignanc\w+))",
     re.IGNORECASE,
 )
+_NO_NAME = (  # in the name of a gene: "B-cell lymphoma 2", "anaplastic lymphoma kinase"
+    r"(?![ -](?:\d|kinase|inhibitory|virus|protein|associated|differentiation|extra|antigen"
+    r"|oncogene))"
+)
 _NAMED_CANCERS = tuple(  # the organ, or the cancer itself, of names that tell it without "cancer"
-    (organ, re.compile(rf"\b(?:{names})\b"))
+    (organ, re.compile(rf"\b(?:{names})\b{_NO_NAME}"))
     for organ, names in (
         ("breast", r"TNBC"),
         ("lung", r"N?SCLC"),

@@ -428,7 +428,9 @@ def _rates_unheard(asked: str, text: str) -> bool:
     return any(match[0].lower() not in text.lower() for match in _RATED_BAD.finditer(asked))
 
 
-DENIES = re.compile(r"\b(?:not|no|never|neither|nor|without|fail\w*|unable|cannot)\b|n't\b", re.I)
+DENIES = re.compile(  # NO is a gas
+    r"\b(?:not|(?-i:[Nn]o)|never|neither|nor|without|fail\w*|unable|cannot)\b|n't\b", re.I
+)
 
 
 def asks_what_is_denied(asked: str, kept: str, denied: str) -> bool:

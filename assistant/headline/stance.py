@@ -22,7 +22,7 @@ from assistant.headline.comparisons import (
     LEADING_COMPARISON,
     is_swapped,
 )
-from assistant.headline.directed_at import as_therapy
+from assistant.headline.directed_at import as_therapies
 from assistant.headline.groups import is_ill
 from assistant.headline.premise import Agent, Premise, read_premise
 from assistant.headline.relations import (
@@ -48,7 +48,7 @@ def agreement_of(asked: str, text: str) -> int:
     What the question is about decides: its subject, and what its last word of direction is on.
     Only where the sentence says nothing of these two are all other pairs looked at.
     """
-    asked, text = as_therapy(asked), as_therapy(text)
+    asked, text = as_therapies(asked, text)
     asked = without_populations(without_rest(asked, text))
     asked, text = without_shared_attributes(asked, text)
     text = without_purpose(asked, without_other_course(asked, text))
