@@ -64,6 +64,7 @@ from assistant.headline.known import known_agreement
 from assistant.headline.level_sides import falls_short_of, is_no_worse, says_no_worse, sides_alike
 from assistant.headline.limits import is_other_limit
 from assistant.headline.mirrored import mirrored
+from assistant.headline.not_one import kind_denied
 from assistant.headline.opposites import with_opposite_said
 from assistant.headline.parts import as_tie, deciding
 from assistant.headline.places_set_apart import place_agreement
@@ -206,6 +207,7 @@ def _of_its_own_kind(asked: str, text: str) -> str | None:
         return YES if claims_shortfall(asked) else NO
     undone = is_untried(asked, text) or is_of_another_setting(asked, text)
     undone = undone or is_needed(asked, text)
+    undone = undone or kind_denied(asked, text)
     if undone or (not DENIES.search(asked) and route_denied(asked, text)):
         return NOT_SO
     if alone := independence_agreement(asked, text):
