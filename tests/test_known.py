@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.headline.wording import NO, NOT_SO, YES
+from assistant.headline.wording import NO, NOT_SO, UNKNOWN, YES
 from tests.test_direction import lead
 
 UNCLEAR = "How miRNAs are sorted into vesicles remains unclear."
@@ -271,3 +271,17 @@ def test_agreement_that_there_is_not(question: str) -> None:
     assert lead(question.replace("urine", "saliva"), text) != NOT_SO
     told = "There was little agreement between two ways to store urine."
     assert lead(question, told) != NOT_SO
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "said"),
+    [
+        ("Is the proof strong enough to give miR-31 in gout?", "Evidence is insufficient to give miR-31 in gout.", NOT_SO),
+        ("Do the data suffice to give miR-31 in gout?", "Data remain too scarce to give miR-31 in gout.", NOT_SO),
+        ("Is the evidence too thin to give miR-31 in gout?", "There is insufficient evidence to give miR-31 in gout.", YES),
+        ("Is there enough evidence to give miR-31 in gout?", "There is insufficient evidence to give miR-9 in gout.", UNKNOWN),
+    ],
+)  # fmt: skip
+def test_evidence_that_is_too_weak_is_not_enough(question: str, text: str, said: str) -> None:
+    """That the evidence is insufficient answers whether there is enough of it for just that."""
+    assert lead(question, text) == said

@@ -60,7 +60,7 @@ from assistant.headline.figures import in_words
 from assistant.headline.groups import group_agreement
 from assistant.headline.handed import handed_agreement
 from assistant.headline.independence import independence_agreement, independence_unsaid
-from assistant.headline.known import known_agreement
+from assistant.headline.known import evidence_agreement, known_agreement
 from assistant.headline.level_sides import falls_short_of, is_no_worse, says_no_worse, sides_alike
 from assistant.headline.limits import is_other_limit
 from assistant.headline.mirrored import mirrored
@@ -214,7 +214,7 @@ def _of_its_own_kind(asked: str, text: str) -> str | None:
         return YES if alone > 0 else NOT_SO
     if existence_denied(asked, text):
         return YES if DENIES.search(asked) else NOT_SO
-    if known := known_agreement(asked, text):
+    if known := known_agreement(asked, text) or evidence_agreement(asked, text):
         return YES if known > 0 else NOT_SO
     if advised := advice_agreement(asked, text):
         return YES if advised > 0 else NOT_SO
