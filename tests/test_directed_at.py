@@ -49,3 +49,15 @@ def test_one_cancer_says_nothing_of_another(question: str, there: str, *, affirm
     """What is found in melanoma is not found in colorectal cancer, and HCC is one of the liver."""
     said = lead(f"Does sildenafil lower IL-6 in {question}?", f"Sildenafil lowered IL-6 in {there}.")
     assert (said == YES) is affirmed
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Do neutrophils fall during statin therapy in those who respond to statins?",
+        "Do neutrophil counts come down in people whose gout answers to statins?",
+    ],
+)
+def test_what_makes_a_therapy_work_says_nothing_of_what_it_does(question: str) -> None:
+    """That statins work better once X is depleted does not say that X falls with statins."""
+    assert lead(question, "Depletion of neutrophils enhanced the efficacy of statins.") is None

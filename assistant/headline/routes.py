@@ -73,7 +73,8 @@ _NEEDS = re.compile(
     r" (?:needed|necessary|required|indispensable)\b"
     r"|\b(?:depend(?:s|ed|ing|ent)? (?:up)?on|rel(?:y|ies|ied|iant) (?:up)?on|requires?|needs?)\s+"
     r"(?P<what>[^,;?]+?)(?=\s(?:in order to|to|for|when|if|with)\b|\s*[?,;]|$)"
-    r"|\bonly (?:when|if|where|in the presence of|with|through|via|by)\s+(?:the )?(?P<only>[^,;?]+)",
+    r"|\bonly (?:(?:when|if|where)(?: (?:it|they|these|those|he|she) [a-z]+)?"
+    r"|in the presence of|with|through|via|by)\s+(?:the )?(?P<only>[^,;?]+)",
     re.IGNORECASE,
 )
 _FREE_OF = re.compile(
@@ -105,8 +106,8 @@ def need_denied(asked: str, text: str) -> bool:
         return False
     there = by_key(asked, free[free.lastgroup or 0])
     either = (things(one) for one in re.split(r"(?<=[a-z])/(?=[a-z])| or ", _needed(wanted)))
-    if wanted["only"]:  # "only when they make X": it needs X
-        either = ([item for item in one if item.is_name] for one in either)
+    if wanted["only"]:  # "only when cells make X": it needs X
+        either = (tuple(item for item in one if item.is_name) or one for one in either)
     return any(bool(needed) and all(item.key in there for item in needed) for needed in either)
 
 

@@ -220,7 +220,8 @@ def _is_set_beside(asked: str, text: str, acting: Sequence[Thing], moved: Sequen
 
 
 _RESISTED = re.compile(
-    r"\b(?:resistan\w+|responses?|respond\w*|sensitiv\w+|refractory|failures?) (?:to|of)"
+    r"\b(?:resistan\w+|responses?|respond\w*|sensitiv\w+|refractory|failures?|efficacy"
+    r"|effectiveness|potency) (?:to|of)"
     r" (?:(?:the|these|this|those|such|any) )?$",
     re.IGNORECASE,
 )
@@ -231,7 +232,7 @@ def _is_only_resisted(asked: str, text: str, acting: Sequence[Thing]) -> bool:
 
     That high X goes with resistance to it does not tell whether X rises during it.
     """
-    if re.search(r"\b(?:resist|respon|sensitiv|refractor|fail)", asked, re.IGNORECASE):
+    if re.search(r"\b(?:resist|respon(?!ders? to)|sensitiv|refractor|fail)", asked, re.IGNORECASE):
         return False
     return all(
         _RESISTED.search(text, 0, place.start) or _RESISTED_BEHIND.match(text, place.end)
@@ -321,6 +322,10 @@ def _votes(
         told = told_of(text, there[one.key], there[other.key], rated=rated)
         if _is_set_beside(asked, text, there[one.key], there[other.key]):
             continue
+        if any(_OF_WHOM.search(asked, 0, item.start) for item in (one, other)) and any(
+            _is_only_resisted(asked, text, there[item.key]) for item in (one, other)
+        ):
+            continue
         vote = wanted.sign * told.sign
         for item in (one, other):
             vote *= borne_by(asked, item) * borne_by(text, there[item.key][0])
@@ -328,6 +333,11 @@ def _votes(
             yield vote
 
 
+_OF_WHOM = re.compile(  # "does X fall in people who answer to the drug"
+    r"\b(?:in|among|of|for) (?:[\w-]+ )?(?:people|patients|those|women|men|responders|mice|cases)\b"
+    r"[^,;?]*$",
+    re.IGNORECASE,
+)
 _SAYS_WHICH = re.compile(r"positiv|negativ|invers", re.IGNORECASE)  # ... associated with survival
 
 
