@@ -30,7 +30,7 @@ from assistant.asked.advice_words import (
 from assistant.asked.frames import sources_apart
 from assistant.asked.naming import MID_SENTENCE, Vocabulary
 from assistant.asked.orders import is_instruction, strip_instructions
-from assistant.asked.premises import as_question
+from assistant.asked.premises import as_question, put_directly
 from assistant.asked.wanted import Need, unmet
 from assistant.biology.concepts import find_concept, find_concepts
 from assistant.draft import Decision
@@ -98,12 +98,21 @@ def before_search(question: Question, vocabulary: Vocabulary) -> Decision | None
     return None
 
 
+_OF_WHO_ASKS = re.compile(  # "if a patient asks whether her miR-9 is too high, what do I say?"
+    r"\b(?:she|he|hers?|his|him|herself|himself)\b", re.IGNORECASE
+)
+
+
 def _wants_advice(text: str) -> bool:
     """Whether a question asks for advice by itself, and not by who orders or frames it.
 
     Whose order it is asks for nothing: "my boss says you may guess. Which miRNA ...?", nor does how
     a claim is framed: "can I take it that ...?"; of a patient it is advice all the same.
     """
+    direct = put_directly(text)
+    if direct != text and _OF_WHO_ASKS.search(direct):
+        return True
+    text = direct
     whole = " ".join(text.lower().split())
     if not asks_advice(whole):
         return False

@@ -20,6 +20,8 @@ _KEPT = "MiR-1 preserved the integrity of the endothelial barrier."
         ("Does miR-1 protect the endothelial barrier?", _BROKEN, "No"),
         ("Is the heart protected by exercise?", "Exercise protected the heart from injury.", "Yes"),
         ("Are neurons protected by miR-1?", "MiR-1 caused neuronal death.", "No"),
+        ("When miR-1 is high, do the endothelial barriers get leakier?", _BROKEN, "Yes"),
+        ("When miR-1 is high, does the endothelial barrier come out tighter?", _BROKEN, "No"),
         ("Does miR-1 safeguard the endothelial barrier?", _KEPT, "Yes"),
     ],
 )

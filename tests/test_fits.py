@@ -63,6 +63,21 @@ def test_what_is_told_of_the_opposite_fits_less(question: str, share: float) -> 
     assert told == pytest.approx(share)
 
 
+@pytest.mark.parametrize(
+    ("question", "share"),
+    [
+        ("Which lipids were told in their saliva?", OPPOSED),
+        ("Which lipids were told in their serum?", 1.0),
+        ("Which lipids were told in their saliva or serum?", 1.0),
+        ("Which lipids were told?", 1.0),
+    ],
+)
+def test_what_is_told_of_another_fluid_fits_less(question: str, share: float) -> None:
+    """A sentence on serum, where saliva is asked for."""
+    told = kept(question, candidate("other", "Nine lipids were told in their serum."))
+    assert told == pytest.approx(share)
+
+
 def test_what_tells_of_both_is_not_of_the_opposite() -> None:
     """The primary ones are spoken of, whatever is said of them."""
     both = candidate("other", "The primary ones were old; secondary antibodies were new.")
@@ -100,6 +115,15 @@ def test_what_is_usual_is_told_as_usual(question: str, share: float) -> None:
 def test_amounts_are_asked_for_in_many_forms(question: str, *, asks: bool) -> None:
     """Shares, rates and averages are figures; how far research has come is none."""
     assert asks_amount(question) is asks
+
+
+def test_limits_are_those_of_what_is_named() -> None:
+    """Asked for the limits of what was seen in serum, those of all research fit less."""
+    question = "What are the limitations of the walk seen in serum?"
+    there = "The walk was seen in serum of few women, a limitation."
+    assert kept(question, candidate("own", there)) > kept(
+        question, candidate("other", "Walks have the limitation that few women were seen.")
+    )
 
 
 def test_words_that_stand_nowhere_near_count_by_their_number() -> None:

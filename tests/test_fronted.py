@@ -71,6 +71,16 @@ def test_what_ones_are_is_asked_of_them() -> None:
     assert to_which(kept) == kept
 
 
+def test_what_a_claim_rests_on_showed_it() -> None:
+    """Who asks on which study a claim rests wants the study that showed it."""
+    asked = "On which two papers does it rest that zinc heals?"
+    assert to_which(asked) == "Which two papers showed that zinc heals?"
+    asked = "On what study is the claim based that zinc heals?"
+    assert to_which(asked) == "What study showed that zinc heals?"
+    kept = "On which study did they work that year?"
+    assert to_which(kept) == kept
+
+
 def test_an_earlier_work_is_one_that_is_cited() -> None:
     """What a paper calls earlier stands in its reference list, unless it is asked what it found."""
     asked = "Which earlier article is about vesicles of fat cells?"

@@ -36,6 +36,9 @@ def test_legends_and_scraps_tell_less(text: str, kind: BlockKind, *, whole: bool
     ("question", "shows", "lacks"),
     [
         ("how is the cargo quantified?", "It is read by qPCR.", "It is read."),
+        ("what do labs measure it with?", "It is read by qPCR.", "It is read."),
+        ("which protein is needed for it?", "It grew in a Xyz-dependent way.", "It grew."),
+        ("how does it get into cells?", "It enters by endocytosis.", "It enters at night."),
         ("when was the virus found?", "It was found in 1975.", "It was found."),
         ("who found the virus?", "It was found by Jane Doe.", "It was found early."),
         ("who counted as a control?", "Controls were defined as well.", "Controls were well."),

@@ -101,6 +101,14 @@ def test_reason_may_stand_before() -> None:
     assert lead_in(asked("What do they speak of?"), best) is None
 
 
+def test_cause_may_stand_before_what_it_causes() -> None:
+    """A sentence on what "this" leads to is quoted behind what that is, where asked why."""
+    cause, effect = sentences("Each laboratory has its own kit. This leads to unequal yields.")
+    best = Candidate(effect, Facts(effect.search_text, Lexicon()), (cause,), 1, 1, 1, 1, 1, 1)
+    assert lead_in(asked("Why are the yields unequal?"), best) == cause
+    assert lead_in(asked("Are the yields unequal?"), best) is None
+
+
 @pytest.mark.parametrize(
     ("question", "goes"),
     [

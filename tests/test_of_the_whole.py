@@ -43,6 +43,8 @@ def bot(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
         ("What should be done next?", "Future studies should"),
         ("What remains to be studied?", "Future studies should"),
         ("Is any of this already used in the clinic?", "has not yet reached"),
+        ("How close to the bedside is all this?", "has not yet reached"),
+        ("How far along the road to the clinic is this research?", "has not yet reached"),
         ("On what do the studies disagree?", "Not all investigators agree"),
     ],
 )

@@ -107,6 +107,14 @@ def test_who_asks_and_that_it_is_a_question_says_nothing(text: str, kept: str) -
             "Is it true that miR-9 is low in serum?",
         ),
         ("MiR-9 is low in serum. Is that a marker?", "MiR-9 is low in serum. Is that a marker?"),
+        (
+            "If a nurse asks me which cells take up miR-9, what do I say?",
+            "Which cells take up miR-9?",
+        ),
+        (
+            "When a student asks whether miR-9 is low in serum, how should I answer?",
+            "Is it true that miR-9 is low in serum?",
+        ),
     ],
 )
 def test_what_somebody_says_is_asked_as_a_question(text: str, asked: str) -> None:

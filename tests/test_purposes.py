@@ -57,6 +57,8 @@ def test_what_weighs_ways_lists_no_mirnas(assistant: Assistant, question: str) -
         ("By what tests does one show that a pellet really is exosomes?", True),
         ("Which techniques characterise isolated exosomes?", True),
         ("How do we confirm that these particles are vesicles?", True),
+        ("One must prove that these are exosomes; tell me the methods for it.", True),
+        ("By which tests do I show that what I isolated are exosomes?", True),
         ("Which methods isolate and identify exosomes?", False),
         ("Which methods show that exosomes carry proteins?", False),
         ("Do the authors show that these are exosomes?", False),

@@ -35,6 +35,9 @@ NAUSEA = "The most nausea was seen with ramipril, while aspirin caused little."
         ("Among vesicles that have reached urine, is A3 the main kind?", KINDS, NO),
         ("Are vesicles in urine mostly A3?", KINDS, NO),
         ("Are vesicles in urine predominantly of the B3 kind?", KINDS, YES),
+        ("Are most vesicles in urine A3?", KINDS, NO),
+        ("Is the majority of vesicles in urine of the B3 kind?", KINDS, YES),
+        ("Among the vesicles in urine, is A3 the commoner kind?", KINDS, NO),
         ("Did aspirin cause the most nausea?", NAUSEA, NO),
     ],
 )

@@ -48,7 +48,7 @@ _AS_DRAWN = (  # where it is told
     r"(?:[\w-]+ )?(?:fig(?:ure)?\.?|legend|caption|drawing|review|paper|text)(?: \d+)?)?"
 )
 _UPTAKE = r"(?:uptake|entry|internali[sz]ation)"
-_ENTRY = _words(
+WAY_IN = _words(  # by which cells take things up
     r"\b(?:endocytosis|phagocytosis|(?:macro)?pinocytosis|(?:membrane )?fusion|receptors?"
     r"|ligands?|caveol\w+|clathrin\w*)\b"
 )
@@ -129,14 +129,14 @@ CLASSES = (
     Enumerated(  # how they get into cells
         asked=_words(
             rf"\b(?:routes?|ways?|mechanisms?|means|modes?|paths?)\b[^?]{{0,80}}{_VESICLES}[^?]{{0,80}}\b(?:enter\w*"
-            r"|(?:get|bring|drop|slip|put) (?:(?:its|their|the|what they \w+) (?:[\w-]+ )?)?(?:in|into|inside|across|off in)|tak(?:e|en) up|uptake|internali[sz]\w+|hand|hand over|deliver|transfer"
-            r"|pass|unload|release) ?(?:\b(?:recipient|cells?|their|its|loads?|freight|payloads?|cargo\w*|contents?|(?:\w+ ){0,2}?cells?)\b|\W*$)"
-            rf"|\bhow (?:do|does|can|are|is) {_THE}{_VESICLES} (?:\w+ )?(?:enter|get in(?:to|side)?|deliver"
+            r"|(?:get|bring|drop|slip|put) (?:(?:its|their|the|what they \w+) (?:[\w-]+ )?)?(?:in|into|inside|across|off in)|tak(?:e|en) up|uptake|internali[sz]\w+|hand(?:ed)?(?: over| on)?|deliver(?:ed)?|transfer(?:red)?"
+            r"|pass(?:ed)?|unload(?:ed)?|release[sd]?) ?(?:(?:in|on)?to (?:an?|the) )?(?:\b(?:recipient|cells?|their|its|loads?|freight|payloads?|cargo\w*|contents?|(?:\w+ ){0,2}?cells?)\b|\W*$)"
+            rf"|\bhow (?:do|does|can|are|is) (?:(?:the )?(?:loads?|freight|{_CONTENTS}) (?:of|in|inside) )?{_THE}{_VESICLES} (?:\w+ )?(?:enter|get in(?:to|side)?|deliver"
             r"|hand|transfer|pass|unload|taken up|internali[sz]ed|empty|give)\b[^?]{0,80}\b(?:cells?|cargo\w*|contents?)\b"
             rf"|\b(?:routes?|ways?|mechanisms?|modes?) (?:of|for) (?:{_THE}{_VESICLES} (?:uptake|entry|internali[sz]ation)"
             rf"|(?:uptake|entry|internali[sz]ation) (?:of|by) {_THE}{_VESICLES})"
         ),
-        thing=_ENTRY,
+        thing=WAY_IN,
         unless=ITEM,  # how miRNAs get there is told of them
         least=0.3,
         all_told=True,
@@ -147,7 +147,7 @@ CLASSES = (
             r"|\b(?:routes?|mechanisms?|modes?|means|ways?|kinds?|sorts?|types?|forms?) of (?:cellular )?"
             rf"{_UPTAKE}\b"
         ),
-        thing=_ENTRY,
+        thing=WAY_IN,
         least=0.3,
         all_told=True,
     ),

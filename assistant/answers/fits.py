@@ -19,6 +19,7 @@ from assistant.answers.series import plural_asked, serial, wants_several
 from assistant.asked import cues
 from assistant.checking.claim_words import OPPOSITES
 from assistant.headline import report_words
+from assistant.headline.rivals import in_a_fluid, is_of_another_fluid
 from assistant.question import CONTEXT, Kind, Question, own_words
 from assistant.search.candidates import Candidate
 from index.records import BlockKind
@@ -54,6 +55,7 @@ def fits_of(question: Question, candidates: Sequence[Candidate]) -> dict[str, fl
     meant = candidates[0] if candidates else None
     factors = [
         *_by_what_is_told(question, lowered, meant),
+        *_by_what_it_is_on(question, lowered),
         *_by_shape(question, lowered),
     ]
     fits = {}
@@ -86,12 +88,22 @@ def _by_what_is_told(question: Question, lowered: str, meant: Candidate | None) 
             return gain_of(item.unit, gains, headings) if met else 1.0
 
         yield gain
-    if opposed := _of_the_opposite(own):
-        yield lambda item: OPPOSED if opposed.search(item.text.lower()) else 1.0
     if purpose := by_purpose(question.core, polar=question.is_yes_no):
         yield lambda item: purpose(item.text)
     if not (report_words.ASKS_AIM.search(lowered) or question.kind is Kind.NUMBER):
         yield finding
+
+
+def _by_what_it_is_on(question: Question, lowered: str) -> Iterator[Factor]:
+    """Less where a sentence is on something else: the opposite, another fluid, things at large."""
+    own = CONTEXT.sub("", lowered)
+    if cues.LIMITS.search(own) and (of := question.demands):
+        # the limits of what is named, rather than of everything
+        yield lambda item: 1.0 if all(need.met(item) for need in of) else OPPOSED
+    if opposed := _of_the_opposite(own):
+        yield lambda item: OPPOSED if opposed.search(item.text.lower()) else 1.0
+    if in_a_fluid(own):
+        yield lambda item: OPPOSED if is_of_another_fluid(own, item.unit.search_text) else 1.0
 
 
 def _own_tokens(question: Question) -> frozenset[str]:

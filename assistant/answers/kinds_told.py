@@ -8,7 +8,7 @@ of general English and of the moves of research reports; no word is taken from a
 import re
 from collections.abc import Sequence
 
-from assistant.answers.enumerated_words import METHOD
+from assistant.answers.enumerated_words import METHOD, WAY_IN
 from assistant.asked import cues
 from assistant.asked.any_of import by_letter
 from assistant.headline import report_words
@@ -16,7 +16,6 @@ from index.records import Passage
 
 DEFINING = 1.25  # what "exosomes are vesicles that" gains, where asked what exosomes are
 LIMITED = 1.3  # what a sentence gains that says how far a finding reaches, where that is asked
-MEASURED = 1.2  # ... or that names a technique, where asked how something is measured
 DATED = 1.2  # ... or that has a date or a span of time, where asked when
 BY_NAME = 1.15  # ... or that names a person, where asked who
 TOLD = 1.3  # ... or that has what only few sentences have: a share, a program, an exclusion
@@ -25,6 +24,8 @@ LIKELY = 1.2  # ... or what many have beside those that answer: a change, a gues
 _ASKS_MEASURED = (
     r"^\W*how (?:is|are|was|were|do|does|did|can|could)\b[^?]*\b(?:quanti|measur|detect|analy[sz]"
     r"|assess|assay|purif|profil|visuali[sz]|identif|count)\w*\b"
+    r"|\bwhat (?:do|does|did|is|are|was|were) [^?]*"
+    r"\b(?:quantif|measur|detect|analy[sz]|assay|profil|purif)\w*\b[^?]*\b(?:with|by)\W*$"
 )
 _ASKS_WHEN = r"^\W*(?:since )?when\b(?! [\w-]+ (?:\w+ ){0,6}?,)|\b(?:and|,) when\b"
 _A_DATE = (
@@ -87,7 +88,8 @@ _A_DEGREE = (
 )
 _USUAL = (
     r"\b(?:most (?:often|common|frequent|widely|used)\w*|usual(?:ly)?|commonly|commonest|mostly"
-    r"|typical(?:ly)?|frequently|predominant\w*|mainly|widely (?:used|applied))\b"
+    r"|typical(?:ly)?|often|conventional(?:ly)?|frequently|predominant\w*|mainly"
+    r"|widely (?:used|applied))\b"
 )
 _ASKS_ORIGIN = (
     r"\bwhere\b[^?]{0,80}\b(?:comes?|came|from|get|got|obtain\w*|sourced?)\b"
@@ -174,10 +176,29 @@ _A_PLACE = (
     r"\b(?:in|at|from|across) (?:the |northern |southern |eastern |western |rural )?[A-Z][a-z]{3,}"
     r"|[Hh]ospitals?\b|\b[Cc]linics?\b|[Uu]niversit|\b[Cc]ent(?:re|er)s?\b"
 )
+_ASKS_NEEDED = (
+    r"\b(?:which|what)\b[^?]*\b(?:needs?|needed|requires?|required|depend(?:s|ed|ent)? (?:up)?on"
+    r"|rel(?:y|ies|ied) (?:up)?on|indispensable|essential|necessary|without which|do without"
+    r"|(?:must|has to|have to) be (?:there|present|active|at work|around))"
+    r"(?! (?:further|more|future|research|stud(?:y|ies)))\b|\bdid [^?]{1,80} depend on\b"
+)
+_NEEDED = (
+    r"[-‐–]dependent(?:ly)?\b|\b(?:dependen(?:t|ce|cy)|depend(?:s|ed|ing)?|reliant|rel(?:y|ies|ied))"
+    r" (?:up)?on\b|\b(?:requir\w+|needed|needs|necessary|essential|indispensable|prerequisites?"
+    r"|crucial for)\b"
+)
+_ASKS_WAY_IN = (
+    r"\bhow\b[^?]*\b(?:gets?|got|enter\w*|tak(?:en?|es|ing) (?:up|in)|internali[sz]\w+|make it"
+    r"|(?:find|make) (?:its|their) way|deliver\w*|transfer\w*)\b[^?]*\bcells?\b"
+    r"|\b(?:routes?|ways?|mechanisms?|doors?)\b[^?]*\b(?:in|into|inside|across|to|through|over)\b"
+    r"[^?]*\b(?:cells?|recipients?)\b"
+)
 _GAINS = (  # what a question in lower case asks for, what shows it, what that gains
     (cues.LIMITS, cues.LIMITED, LIMITED),
     (cues.ASKS_CRITERION, cues.CRITERION, DEFINING),
-    (re.compile(_ASKS_MEASURED), METHOD, MEASURED),
+    (re.compile(_ASKS_MEASURED), METHOD, TOLD),
+    (re.compile(_ASKS_NEEDED), re.compile(_NEEDED), TOLD),
+    (re.compile(_ASKS_WAY_IN), WAY_IN, TOLD),
     (re.compile(_ASKS_WHEN), re.compile(_A_DATE), DATED),
     (re.compile(_ASKS_WHO), re.compile(_A_PERSON), BY_NAME),
     (re.compile(_ASKS_PROGRAM), re.compile(_A_PROGRAM), TOLD),

@@ -27,6 +27,7 @@ _THIS = (
     rf"(?:this|the|these|their|its|your)(?: (?:present|current|whole|exosome))? (?:own )?{_PAPER}"
 )
 _CLINIC = r"(?:the )?(?:clinic\w*|daily practice|practice|patients?|people|humans?|routine\w*|hospitals?|bedside|prime time)"
+_WAY = r"(?:way|road|path|journey|route|track)"
 _STUDIES = r"(?:research|stud(?:y|ies)|work|trials?|directions?|investigations?|explorations?|perspectives?|experiments?|efforts|validation)"
 
 
@@ -97,7 +98,8 @@ MOVES = (
     ),
     Move(  # how far it has come
         asked=re.compile(
-            r"\bwhere\b[^?]{0,20}\b(?:field|research|science|we)\b[^?]{0,10}\bstands?\b|\bhow far\b[^?]{0,40}\b(?:come|got(?:ten)?|advanced|progressed|along|developed|is (?:the|this))\b"
+            r"\bwhere\b[^?]{0,20}\b(?:field|research|science|we)\b[^?]{0,10}\bstands?\b|\bhow far\b[^?]{0,40}\b(?:come|got(?:ten)?|advanced|progressed|along|developed|is (?:the|this))\b(?:[^?]{0,12}\b"
+            rf"{_WAY} (?:from (?:the )?(?:bench|lab\w*|dish) )?(?:to|towards?) {_CLINIC})?|\bhow (?:close|near|far) (?:to|from|away from) {_CLINIC}"
             r"|\bstate of (?:the art|(?:the |this )?(?:field|research|knowledge|science))\b|\b(?:stage|phase) of (?:the )?(?:research|development|field)\b"
             rf"|\b(?:already|yet|currently|now|today|actually|being)\b[^?]{{0,20}}\b(?:used?|applied|available|employed|introduced|in use|tried|tested)\b[^?]{{0,10}}\b(?:in|for|on|with) {_CLINIC}"
             rf"|\b(?:ready|fit|mature|suitable) (?:yet )?(?:for|to (?:enter|reach|go into|be used in)) {_CLINIC}(?: (?:use|practice|application))?"
@@ -151,5 +153,5 @@ GENERAL = frozenset(  # what a question on the whole may say besides
     " researchers scientists investigators themselves ones cite cited far practice exactly mainly open"
     " questions question issues issue problems suggest recommend propose think believe regard"
     " suggested recommended proposed remain remains remaining before application applications"
-    " translation adoption implementation routine gap gaps knowledge".split()
+    " translation adoption implementation routine gap gaps knowledge all honestly really closing words".split()
 )

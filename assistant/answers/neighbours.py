@@ -112,11 +112,20 @@ def _reason_before(question: Question, best: Candidate) -> Passage | None:
 
     "The kits do not tell the two apart. We therefore speak of vesicles."
     """
-    if not (asks_why(question) and best.near and _CONCLUDES.search(best.unit.text)):
+    if not (asks_why(question) and best.near):
         return None
-    before = best.near[-1]
-    same = before.document_id == best.unit.document_id and before.path == best.unit.path
-    return before if same and REASON.search(before.text) else None
+    before, causes = best.near[-1], bool(_CAUSES.match(best.unit.text))
+    if before.document_id != best.unit.document_id or before.path != best.unit.path:
+        return None
+    concludes = _CONCLUDES.search(best.unit.text) and REASON.search(before.text)
+    return before if causes or concludes else None
+
+
+_CAUSES = re.compile(  # "This leads to smaller yields": what leads to them, stands before
+    r"(?:This|That|These|Both|All (?:of )?this|Such \w+) (?:\w+ ){0,2}?(?:causes?|leads? to|led to"
+    r"|results? in|resulted in|makes?|gives? rise to|contributes? to|explains?|accounts? for"
+    r"|brings? about|is (?:the reason )?why)\b"
+)
 
 
 _CONCLUDES = re.compile(  # what stands before is taken up

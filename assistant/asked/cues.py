@@ -66,7 +66,7 @@ BY_HOW_MUCH = (  # how strongly a thing changed
 )
 ASKS_USUAL = re.compile(  # which of several things is the one most met with
     r"\b(?:usual(?:ly)?|common(?:ly|est)|most (?:often|common|frequent)|mostly|typical(?:ly)?"
-    r"|used (?:the )?most)\b"
+    r"|generally|normally|routinely|everyday|used (?:the )?most)\b"
 )
 POLITE_WISH = re.compile(  # "could you pull up the paper by X?" wants the paper, not a yes
     r"^(?:(?:so|and|ok|please|hi|hello)[, ]+)*(?:can|could|would|will) (?:you|one|anybody|someone) (?:please |kindly |quickly )?"
@@ -74,7 +74,7 @@ POLITE_WISH = re.compile(  # "could you pull up the paper by X?" wants the paper
     r"(?![^?]*\b(?:whether|if)\b)"
 )
 DEFINITION = re.compile(
-    r"\b(?:understands? by|stands? for|short for|abbreviat\w+|acronym|spel(?:l|led|t) (?:it |them |this |that )?out|full (?:name|form)"
+    r"\b(?:understands? by|stands? for|short for|abbreviat\w+|acronym|spel(?:l|led|t) (?:it |this |that )?out|full (?:name|form)"
     # of cells it is growth
     r"|expan(?:d|sion)(?= (?:(?:of|for) )?(?:(?:the|this|abbreviation|acronym|term|letters) )*[\w-]+\W*$)"
     r"|definition of|(?:(?<=^)|(?<=[,.;:!] )|(?<=please )|(?<=you )|(?<=to )|(?<=and ))define|meaning of|what is meant|spell out"

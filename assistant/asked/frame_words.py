@@ -143,6 +143,8 @@ _RIGHT = (
     r"|(?:true|fact|right|yes|myth|truth) or (?:false|fiction|wrong|no|fact|myth|not)"
     r"|(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|must)n[’']t"
     r" (?:it|they|that|there|she|he|we)"
+    r"|(?:(?:can|could|will|would|do|does|should) (?:you|one|we|i|it|they|the \w+) )?(?:back|bear|side with)"
+    r" (?:him|her|them|it|that|this|me)(?: (?:up|out))?"
     r"|(?:or so )?i(?:['’]d| would)? (?:suppose|guess|presume|assume|take it|gather|imagine|reckon"
     r"|expect|believe|think|trust)"
     r"|(?:is (?:it|that|this) )?what (?:the|this|your) (?:review|paper|article|text)s? (?:says?|tells?|reports?))"

@@ -45,14 +45,14 @@ _IF_DONE = re.compile(  # "block X and Y falls" says what comes of it, and order
     r"|take|transfer|treat|turn|up-?regulate|use)"
     r"(?= (?!(?:of|in|and|or|to|by|on|is|are)\b"
     r"|(?:levels?|amounts?|counts?|rates?|numbers?|doses?|grades?|concentrations?|expression)\b)"
-    r"[^,;:]*,? and )",
+    r"[^,;:]*(?:,? and |[,:;] ))",
     re.IGNORECASE,
 )
 _NO_DEED = re.compile(  # transfer RNA, feed cells: with nothing, a word that is no verb there
     r"[\w-]+ (?:\w*RNAs?|cells?|(?:co)?polymers?)\b(?:(?!\b(?:with|to|into|from|by)\b).)*",
     re.IGNORECASE,
 )
-_AND = re.compile(r",? and (?:then )?")
+_AND = re.compile(r"(?:,? and|[,:;]) (?:then )?")
 _HAPPENS = re.compile(  # its verb, and none of a clause that only says which
     r"(?:(?!(?:that|which|who|whose|when|if|because|with)\b)\S+ ){1,5}?"
     r"(?:(?:is|are|was|were|has|have|does|do|can|could|will|would|may|might|must|should|goes|dies|carry|carries)\b"

@@ -63,8 +63,21 @@ _AS_ONES = re.compile(  # "what drugs appear here as ones to which miRNAs confer
 )
 
 
+_RESTS_ON = re.compile(  # "on which two works does it rest that X?" asks which showed that X
+    r"^\W*(?:and |so |but )?(?:up)?on (?P<works>(?:which|what|whose) (?:[\w-]+ ){0,2}?"
+    r"(?:stud(?:y|ies)|works?|papers?|publications?|articles?|sources?|references?))"
+    r" (?:do|does|did|is|was|are|were) (?:it|this|(?:the|this|that|their|its) (?:[\w-]+ )?"
+    r"(?:claim|statement|assertion|sentence|idea|notion|view|finding|conclusion))"
+    r" (?:rest|rely|based|build|built|founded|grounded|depend|stand),? that\b",
+    re.IGNORECASE,
+)
+
+
 def to_which(text: str) -> str:
     """The text with its question word behind the preposition that belongs to it."""
+    if rests := _RESTS_ON.match(text):
+        works = rests["works"][0].upper() + rests["works"][1:]
+        return f"{works} showed that{text[rests.end() :]}"
     if (match := _AS_ONES.match(text)) is None:
         return text
     aid = "" if re.search(rf"\b{_VERBS}\b", match["does"]) else "do "

@@ -218,7 +218,7 @@ A_VALUE = r"\d ?(?:mg|µg|μg|ug|ng|g|Gy|mL|ml|nM|µM|μM|mM|IU|units)\b|\d[- ]?
 
 # What the question word asks for, where the evidence must then name one that the question did not.
 ASKS_MIRNA = (
-    r"\b(?:which|what|whose|name the|list)\b(?:\W+(?!(?:percentages?|proportion|fraction|share|number|proteins?|enzymes?|genes?|complex(?:es)?|molecules?|databases?|tools?|(?:can|could|may|might|will)|most|[a-z]{3,}ed (?:the|these|those|all))\b)[\w'/-]+){0,5}?\W+(?:mirnas?|micro-?rnas?|mirs?)\b"
+    r"\b(?:which|what|whose|name the|list)\b(?:\W+(?!(?:percentages?|proportion|fraction|share|number|proteins?|enzymes?|genes?|complex(?:es)?|molecules?|databases?|tools?|(?:can|could|may|might|will|do|does|did)|most|[a-z]{3,}ed (?:the|these|those|all))\b)[\w'/-]+){0,5}?\W+(?:mirnas?|micro-?rnas?|mirs?)\b(?!-[a-z]+ing\b)"
     + NO_MODIFIER
     + r"|\bmirnas?\b[^?]{0,20}\bwhich\?"
 )

@@ -198,10 +198,34 @@ _WISH = re.compile(  # "My boss wants the lines that take it up. Which were they
 )
 
 
+_ASKED_BY = re.compile(  # "if a nurse asks me which cells take it up, what do I say?"
+    r"^\W*(?:so |and |but )?(?:if|when|suppose|supposing|in case|should) (?P<who>[^,;?]{2,60}?)"
+    r" (?:asks?|asked|were to ask|wants? to (?:know|hear)|wonders?|inquires?|enquires?)"
+    r"(?: (?:me|us|you))? (?P<asked>(?:whether|if|what|which|who|whom|whose|how|why|where|when)\b"
+    r"[^?;]{8,}?),\s*(?:then )?(?:(?:what|how) (?:do|should|can|could|would|shall|am|are|is)\b"
+    r"|(?:my|the|our|your) (?:answer|reply)\b|(?:I|we) (?:say|answer|reply|tell)\b)"
+    r"[^,;?]{0,40}\W*$",
+    re.IGNORECASE,
+)
+_WHETHER = re.compile(r"(?:whether|if)\s+", re.IGNORECASE)
+
+
+def put_directly(text: str) -> str:
+    """What somebody else is said to ask, as asked by himself."""
+    reported = _ASKED_BY.match(text)
+    if reported is None:
+        return text
+    asked = reported["asked"]
+    if claim := _WHETHER.match(asked):
+        return f"Is it true that {asked[claim.end() :]}?"
+    return f"{asked[0].upper()}{asked[1:]}?"
+
+
 def as_question(text: str) -> str:
     """A framed claim as the question whether it is so; a wish, as one for what is wished."""
     label = _LABEL.match(text)
     text = text[label.end() :] if label and not find_entities(label[0]) else text
+    text = put_directly(text)
     if wish := _WISH.match(text):
         return f"{wish['asks'].capitalize()}{wish['noun'] or ''} {wish['verb']} {wish['what']}?"
     framed = read_frame(text)

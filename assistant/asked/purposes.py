@@ -39,7 +39,8 @@ _PROVING = (
 )
 _PROVES_VESICLES = re.compile(  # "assays to prove that what you have are exosomes"
     rf"\b{_PROVING}\b[^?;:]{{0,60}}?\b(?:is|are|was|were|being|contains?)"
-    rf" (?:(?:really|indeed|truly|actually|in fact|true|genuine|real|the|an?) )*{_VESICLES}\W*$"
+    rf" (?:(?:really|indeed|truly|actually|in fact|true|genuine|real|the|an?) )*{_VESICLES}"
+    r"(?:\W*$|(?=[;:,]))"
     rf"|\b{_PROVING} (?:(?:the )?(?:identity|nature|presence) of )?"
     rf"(?:(?:the|these|those|isolated|purified|true|genuine) )*{_VESICLES}\W*$",
     re.IGNORECASE,
@@ -47,7 +48,10 @@ _PROVES_VESICLES = re.compile(  # "assays to prove that what you have are exosom
 
 
 _SEPARATED = re.compile(  # "isolated exosomes": in what state they are
-    rf"\b(?:isolated|separated|purified|extracted|enriched|harvested)(?= (?:\w+ )?{_VESICLES})",
+    rf"\b(?:isolated|separated|purified|extracted|enriched|harvested)(?= (?:\w+ )?{_VESICLES})"
+    # "that what I isolated is exosomes"
+    r"|\b(?:what|that|all) (?:I|we|you|one|they|was|were|(?:has|have) been)(?: \w+)?"
+    r" (?:isolat|separat|purif|extract|obtain|harvest)\w*",
     re.IGNORECASE,
 )
 

@@ -88,7 +88,13 @@ class Asked:
                 _lines_of(evidence.text) - self.known or lines_in(evidence.around) - self.known
             )
         new = evidence.symbols - self.known - self.empty
-        return bool(new - _lines_of(evidence.text)) or _has_molecule_word(evidence.text)
+        if new - _lines_of(evidence.text) or _has_molecule_word(evidence.text):
+            return True
+        relied_on = _RELIED_ON.finditer(evidence.text)
+        return any(symbol_key(match["name"]) not in self.known | self.empty for match in relied_on)
+
+
+_RELIED_ON = re.compile(r"\b(?P<name>[A-Z][\w/]*)[-‐–]dependent\b")  # a name in no symbol's shape
 
 
 @functools.lru_cache(maxsize=65536)

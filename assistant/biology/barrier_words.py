@@ -9,6 +9,7 @@ _WORDS = (  # what can leak
     r"|monolayers?|junctions?|capillar\w+|arter(?:y|ies)|veins?|membranes?|layers?|mucosa|gut|intestines?) "
 )
 _ENDS = r"(?=\s*(?:[?,;]|$| (?:and|when|if|after|in|with|by)\b))"
+_ALONE = r"(?=\s*(?:[?,;]|$| (?:when|if|after|in|with|by)\b))"  # nothing else is asked beside
 _TO_ACT = r"(?= (?:by|when|with|through|after)\b)"
 
 BARRIERS = (
@@ -17,6 +18,8 @@ BARRIERS = (
     (r"(?:make|makes|made|render|renders) (?P<ti>(?:[\w'-]+ ){1,4}?)(?:tight(?:er)?|less leaky)", r"preserves the integrity of \g<ti>"),
     (rf"(?P<kt>is|are|was|were) (?P<ku>{_WORDS})(?:kept|held|made|left|rendered) (?:intact|tight(?:er)?|sealed|less leaky|firm){_TO_ACT}", r"\g<kt> integrity of \g<ku>preserved"),
     (rf"(?P<kl>is|are|was|were) (?P<km>{_WORDS})(?:made|left|rendered|turned) (?:more )?(?:leak(?:y|ier)|permeable|porous|loose[rn]?){_TO_ACT}", r"\g<kl> integrity of \g<km>reduced"),
+    (rf"(?P<ja>do|does|did) (?P<jb>{_WORDS})(?:become|get|grow|turn|come out|end up) (?:more (?:intact|tight)|less (?:leaky|permeable|porous)|tighter){_ALONE}", r"\g<ja> integrity of \g<jb>increase"),
+    (rf"(?P<jc>do|does|did) (?P<jd>{_WORDS})(?:become|get|grow|turn|come out|end up) (?:less (?:intact|tight)|more (?:leaky|permeable|porous)|leakier|looser){_ALONE}", r"\g<jc> integrity of \g<jd>decrease"),
     (rf"(?P<ia>is|are|was|were) (?P<ib>{_WORDS})(?:less (?:intact|tight)|more (?:leaky|permeable|porous)|leakier|looser){_ENDS}", r"\g<ia> integrity of \g<ib>lower"),
     (rf"(?P<ic>is|are|was|were) (?P<id>{_WORDS})(?:more (?:intact|tight)|less (?:leaky|permeable|porous)|tighter){_ENDS}", r"\g<ic> integrity of \g<id>higher"),
 )  # fmt: skip

@@ -275,6 +275,6 @@ CONCEPTS: dict[str, dict[str, str]] = {
             r"immuno-?therap\w*|(?:immune )?check-?point[\w -]{0,12}|anti-?pd-?l?1|pd-?l?1 (?:blockade|inhibitors?|antibod\w+)|pembrolizumab"
             r"|nivolumab|atezolizumab"
         ),
-        "radiation": r"radiat\w*|radiother\w*|irradiat\w*|x-?ray\w*|ribe|ioni[sz]ing",
+        "radiation": r"radiat\w*|radiother\w*|irradiat\w*|x-?ray\w*|ribe|ioni[sz]ing|(?<=\d )gy|(?<=\d)gy",
     },
 }  # fmt: skip

@@ -3,8 +3,14 @@
 "Improved" is more of a good thing and less of a bad one; both sides are put one way.
 """
 
+_GOOD = (  # of a disease or not: "improves the diagnosis of cancer" makes that no milder
+    r"(?!(?:diagnos|prognos|detect|screen|predict|sensitiv|specific|accura|surviv|outcome|treatment"
+    r"|therap|manag|care\b|control|respons|quality|recovery|understanding|deliver|efficacy|biogenes"
+    r"|mitosis|meiosis|symbios)\w*)"
+)
 _BAD = (
-    r"(?:[\w-]+ ){0,3}?(?:\w+(?:itis|osis|a?emia|opathy|oma|plegia|algia|trophy)|diseases?|disorders?"
+    rf"(?:{_GOOD}[\w-]+ ){{0,3}}?{_GOOD}"
+    r"(?:\w+(?:itis|osis|a?emia|opathy|oma|plegia|algia|trophy)|diseases?|disorders?"
     r"|syndromes?|symptoms?|pain|injur\w+|damage|death|dysfunction|inflammation|depression|anxiety"
     r"|deficits?|impairments?|lesions?|burden|cancers?|tumou?rs?|infections?|fatigue|stress|resistance"
     r"|o?edema|asthma|diabetes|obesity|hypertension)(?![- ]free)"

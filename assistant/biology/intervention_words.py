@@ -61,7 +61,9 @@ RIVALS = (
     (r"outperformed|outdid|surpassed|beat(?= (?:[\w/.-]+ ){1,6}?(?:at|in|for|when) \w+ing\b)"
      r"|had (?:the|an) (?:edge|advantage) over|came (?:out )?ahead of", "was better than"),
     (r"preced(?:es|ed)(?= )", "was earlier than"),
+    (r"(?P<la>do|does|did) (?P<lb>(?:[\w'’/-]+ ){1,6}?)(?:(?:lag|trail|come|fall) behind|fall short of)(?= (?:[\w/-]+ ){1,4}?(?:as|for|in|at|when)\b)", r"is \g<lb>worse than"),
     (r"(?:lag(?:s|ged) behind|trail(?:s|ed) behind)(?= )", "was later than"),
+    (r"(?P<bn>better|worse|stronger|weaker|more [a-z]+|less [a-z]+) than (?P<bt>(?:[\w/.-]+ ){1,4}?)as an? (?P<bw>(?:[a-z]+ )?(?:(?:bio)?marker|predictor|test|target|treatment|tool|method|model|inducer|inhibitor|signature|indicator))(?=\s*(?:[?,;.]|$|\b(?:of|for|in)\b))", r"a \g<bn> \g<bw> than \g<bt>"),
     (r"half as (?P<hq>[a-z]+)(?P<hr>[^.;,?]{0,60}?) as(?= )", r"less \g<hq>\g<hr> than"),
     (r"(?:twice|thrice|(?:two|three|four|five|ten|several|many|\d+) times|\w+fold) as (?P<tq>[a-z]+)(?P<tr>[^.;,?]{0,60}?) as(?= )",
      r"more \g<tq>\g<tr> than"),
@@ -96,7 +98,7 @@ DONE = (
     (r"(?P<gv>does|do|did|would|can|could|will|might|may) (?:giving|administering|taking|adding|using|receiving|delivering)(?= (?!away|out|off|back|up|part|place))", r"\g<gv>"),
     (r"(?:(?:that (?:are|were) )?(?:short|low|starved|deprived|bereft) (?:of|on)|with(?: too)? little|in need of|lacking) oxygen", "in hypoxia"),
     (r"oxygen[- ](?:starved|deprived|poor)", "hypoxic"),
-    (r"(?:the |an? )(?:fall|drop|dip|slump|shortage|dearth|decline|shortfall|want) (?:in|of)|short (?:of|on)(?= )|low on|devoid of|starved of|deprived of|bereft of", "loss of"),
+    (r"(?:the |an? )(?:fall|drop|dip|slump|shortage|dearth|decline|shortfall|want) (?:in|of)|(?<!fall )(?<!falls )(?<!fell )short (?:of|on)(?= )|low on|devoid of|starved of|deprived of|bereft of", "loss of"),
     (r"(?:the |an? )(?:rise|surge|jump|glut|flood|spike|climb|boost|wealth) (?:in|of)", "increase of"),
     (r"(?:extra|additional)(?= )", "high"),
     (rf"(?P<be1>{_BE}) (?:(?:shut|switched|turned|knocked|taken|cut|dialled|brought|driven|wiped) (?:off|down|out|away|back)|(?:mopped|soaked) up|gotten rid of|got rid of)"
@@ -156,6 +158,13 @@ DONE = (
      r"inhibits resistance to \g<d12>"),
     (r"(?:get|gets|got|find(?:s)? (?:a |their |its )?way|work|works) (?:a)?round(?= (?:[\w-]+ ){0,4}resistance)", "overcomes"),
     # who lives and who dies
+    (r"(?:stay|remain|keep)(?:s|ed)? (?:(?:just|exactly|very much) )?(?:(?:the same|as [a-z]+ as (?:before|ever)|(?:what|as|how) (?:it|they) (?:was|were)(?: before)?)(?=\s*(?:[?,.;]|$)))", "remain unchanged"),
+    (r"(?:take|takes|took|put|puts) (?P<oa>[\w'’/-]+(?: [\w'’/-]+){0,3}?) out of (?:action|play|commission|operation|service)", r"inhibits \g<oa>"),
+    (r"knock(?:s|ed)? (?P<ko1>[\w'’/-]+(?: [\w'’/-]+){0,2}?) out (?:of|in)(?= )", r"inhibits \g<ko1> in"),
+    (r"(?:is|was) (?:(?:anything|something|much) (?:to be )?(?:gained|won)|there (?:any|some|much|an?) (?:\w+ )?(?:gain|benefit|advantage|profit|merit|added value)) (?:by|in|from|of|to)"
+     r"(?: (?:look|measur|us|tak|read|test|determin|assess|analy[sz]|track)\w*(?: at)?)(?= )", "is it better to take"),
+    (r"(?:wander|roam|stray)(?: (?:off|about|around|away))?(?=\s*(?:[?,.;]|$|\b(?:and|when|if|in|to|into)\b))", "migrate"),
+    (r"(?:sets?|left|leaves?) (?P<fw>[\w'’/-]+(?: [\w'’/-]+){0,4}?) free to(?= [a-z])|frees? (?P<fv>[\w'’/-]+(?: [\w'’/-]+){0,4}?) to(?= [a-z])|gives? (?P<fu>[\w'’/-]+(?: [\w'’/-]+){0,4}?) (?:free rein|leave|licen[cs]e) to(?= [a-z])", r"lets \g<fw>\g<fv>\g<fu>"),
     (rf"{_LET} (?P<x15>{_X})(?:to )?(?:stay|remain|keep) alive", r"promotes survival of \g<x15>"),
     (r"(?:living|surviving) (?:longer|better)", "better survival"),
     (r"(?:living|surviving) (?:shorter|less long|worse)|dying (?:sooner|earlier|younger)", "worse survival"),

@@ -158,7 +158,7 @@ _SAID = (
     (r"(?:tak(?:e|es)|took|strip(?:s|ped)?) away(?: (?:some|much|most|part|a bit|a little) of)?(?= )", "inhibits"),
     (rf"call(?:s|ed)? in(?= {_CELLS_THERE})", "recruits"),
     (rf"calling in(?= {_CELLS_THERE})", "recruiting"),
-    (r"(?:make|makes|made|render|renders) (?P<m>(?:[\w'-]+ ){1,4}?)more (?:invasive|aggressive|mobile|migratory)", r"promotes invasion of \g<m>"),
+    (r"(?:make|makes|made|render|renders|leave|leaves|left) (?P<m>(?:[\w'-]+ ){1,4}?)(?:more (?:invasive|aggressive|mobile|migratory)|(?:keener|more (?:eager|apt|prone|inclined)) to invade)", r"promotes invasion of \g<m>"),
     (r"(?:make|makes|made|render|renders) (?P<l>(?:[\w'-]+ ){1,4}?)less (?:invasive|aggressive|mobile|migratory)", r"inhibits invasion of \g<l>"),
     (rf"{MADE} (?P<nr>(?:[\w'-]+ ){{1,4}}?)less resistant", r"inhibits resistance of \g<nr>"),
     (rf"{MADE} (?P<r>(?:[\w'-]+ ){{1,4}}?)(?:more )?resistant", r"promotes resistance of \g<r>"),

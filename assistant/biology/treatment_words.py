@@ -111,6 +111,8 @@ WORKING = (
     *_brought_about("ma", _MAKE),
     (rf"(?:a|the|one) (?:reason|cause) (?:why|that|for which) (?P<wy>{_GIVEN}) (?:does )?(?:{_WORKS_WORSE})", r"promoting resistance to \g<wy>"),
     (rf"(?:(?<=with )|(?<=in )|(?<=behind )|(?<=for ))(?P<df>{_GIVEN}) (?:failing|failures?|(?:no longer|not) working)", r"resistance to \g<df>"),
+    (rf"(?:whose|in whom|for whom|with) (?P<sw>{_GIVEN}) (?:(?:has|have|had|is|are|was|were) )?(?:(?:stopped|ceased|quit|given up) (?:working|to work|helping)|no longer (?:works?|worked|working|helps?|helping)|stopped|failed|failing)(?! to\b)",
+     r"with resistance to \g<sw>"),
     (rf"{_MAKE} (?P<fr>(?:[\w'’/-]+ ){{1,5}}?)(?:to )?(?:(?:fail|cease) to|not|no longer) (?:respond|react|yield|succumb) to(?= {DRUG})", r"promotes resistance of \g<fr>to"),
     (rf"{_MAKE} (?P<fs>(?:[\w'’/-]+ ){{1,5}}?)(?:to )?(?:respond|react|yield|succumb) (?:less(?: {_OFTENER})?|worse|poorly|badly) to(?= {DRUG})", r"promotes resistance of \g<fs>to"),
     # the failure or the success itself is moved

@@ -13,7 +13,8 @@ from assistant.headline.things import by_key, coverage, names_all, things
 
 _TOGETHER = (
     r"(?:combin\w+|add(?:s|ed|ing|ition)?|together|joint(?:ly)?|pair(?:ed|ing)?|several|multiple"
-    r"|more than one|panels?|integrat\w+|plus|along(?:side|(?: together)? with)|on top of|in tandem"
+    r"|more than one|two or (?:three|more)|as an? (?:couple|pair|duo|trio|set|group)"
+    r"|panels?|integrat\w+|plus|along(?:side|(?: together)? with)|on top of|in tandem"
     r"|side by side|simultaneous\w*)"
 )
 _APART = (
@@ -23,11 +24,15 @@ _APART = (
     r"|alone|(?:by|on) (?:itself|themselves|its own|their own)|separate\w*|individual\w*|singl[ey]"
     r"|a single \w+|just one|only one)"
 )
-_OVER = r"(?:than|over|compared (?:with|to)|relative to|versus|vs\.?|instead of|beyond)"
+_OVER = (
+    r"(?:than|over|compared (?:with|to)|relative to|versus|vs\.?|instead of|rather than"
+    r"|as opposed to|beyond)(?: (?:at|on|for|with|by|in))?"
+)
 _ASKED_OF = re.compile(
-    r"\b(?:is it|it is|is|are|be) (?P<rate>(?:of (?:use|help|value)|useful|helpful|better|best"
-    r"|worth(?:while)?|beneficial|an advantage|advantageous|advisable|(?P<bad>worse|harmful|useless"
-    rf"|pointless|detrimental)))\b(?=[^?]*\b{_TOGETHER}\b)",
+    r"\b(?:is it|it is|is|are|be|there(?: any| an?| some| much)?) (?P<rate>(?:of (?:use|help|value)"
+    r"|useful|helpful|better|best|worth(?:while)?|beneficial|(?:an )?advantage|advantageous"
+    r"|advisable|benefit|gain|merit|(?P<bad>worse|harmful|useless|pointless|detrimental)))\b"
+    rf"(?=[^?]*\b{_TOGETHER}\b)",
     re.IGNORECASE,
 )
 _OVER_PARTS_ASKED = re.compile(  # "is A together with B better than either?"
@@ -43,8 +48,10 @@ _OVER_PARTS = re.compile(
     re.IGNORECASE,
 )
 _OF_COMBINING = re.compile(  # what is done with things, beside the things
-    rf"\b(?:{_TOGETHER}|{_APART}|(?:measur|read|look|us|test|tak|determin|assess|rely|work)(?:e|ing)?"
-    r"(?: (?:at|on))?|better|worse|than|helps?|worth\w*|pointless|useless|instead|rather"
+    rf"\b(?:{_TOGETHER}|{_APART}|(?:measur|read|look|us|test|tak|determin|assess|rely|work|string"
+    r"|chain|link|join|do|gett?|stick)(?:e|s|ing)?(?: (?:at|on|to))?"
+    r"|(?:two|three|four)(?: or (?:three|four|more))?|benefits?|gains?|advantages?|prep\w*|better"
+    r"|worse|than|helps?|worth\w*|pointless|useless|instead|rather"
     r"|procedures?|protocols?|techniques?|approach(?:es)?)\b",
     re.IGNORECASE,
 )
@@ -83,7 +90,7 @@ def combination_agreement(asked: str, text: str) -> int:
         agree = 1 if bool(parts["bad"]) == bool(beside["bad"]) else -1
         ungraded = blanked(asked, parts.span("grade"), parts.span("over"))
         return agree * _told_of(ungraded, text, beside)  # a text may grade in other words
-    better = _BETTER.search(text)
+    better = _BETTER.search(text) or beside
     if better is None:
         return 0
     if rated := _ASKED_OF.search(asked):

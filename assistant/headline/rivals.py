@@ -71,6 +71,16 @@ def is_of_a_rival(asked: str, text: str) -> bool:
     )
 
 
+def in_a_fluid(asked: str) -> bool:
+    """Whether a question names a fluid, and so none other."""
+    return any(find_concept(name, asked) for name in _KINDS[0])
+
+
+def is_of_another_fluid(asked: str, text: str) -> bool:
+    """Whether a question names a fluid that a text has not, and the text another one."""
+    return _tells_another(_KINDS[0], asked, text)
+
+
 def are_rivals(one: str, other: str) -> bool:
     """Whether each of two phrases names one of a kind, and not the same."""
     named = (

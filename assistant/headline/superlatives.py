@@ -15,7 +15,9 @@ from index.terms import STOPWORDS, tokens
 _MOST = (
     r"(?:most|biggest|largest|greatest|strongest|highest|commonest|longest|heaviest|steepest"
     r"|best|worst|hardest|fastest|leading(?! to\b)"
-    r"|predominant|dominant|prevailing|main|chief|principal)"
+    r"|predominant|dominant|prevailing|main|chief|principal"
+    r"|(?:commoner|more (?:common|frequent|abundant|numerous))"
+    r"(?= (?:sort|type|kind|form|one|subtype)\b))"
 )
 _LEAST = r"(?:least|smallest|weakest|lowest|rarest|shortest|lightest|mildest|slowest)"
 _SUPERLATIVE = re.compile(
@@ -51,6 +53,11 @@ _MOSTLY = re.compile(  # "are such cells mostly X?"
     r"(?: (?:types?|sorts?|kinds?|ones?))?\W*$",
     re.IGNORECASE,
 )
+_MOST_ARE = re.compile(  # "are most such cells X?"
+    r"\b(?i:(?:is|are|was|were) (?:most|the (?:vast |great )?majority)(?: of)?"
+    r"(?: the| these| those| all)? (?:[\w'-]+ ){1,6}?(?:of (?:the )?)?)(?P<who>(?=[\w-]*[A-Z\d])"
+    r"[\w-]+)(?: (?:types?|sorts?|kinds?|ones?|subtypes?))?\W*$"
+)
 _SEVERAL = re.compile(r",|\b(?:and|or|both)\b", re.IGNORECASE)
 _OPENS = re.compile(r"\b(?:is|are|was|were|do|does|did|has|have|had)\s", re.IGNORECASE)
 _OPENS_BEHIND = re.compile(rf",\s{_OPENS.pattern}", re.IGNORECASE)  # "among those that have X, is"
@@ -84,12 +91,13 @@ _ANYBODY = frozenset(
 _SEEN = frozenset(tokens("seen found observed noted recorded measured detected reported reached"))
 _WAYS = frozenset(tokens("most least high highest low lowest best worst"))
 _COMPARED_BY = re.compile(
-    r"\b(?:(?P<most>more|bigger|larger|greater|stronger|higher|heavier|worse|better)"
+    r"\b(?:(?P<most>more|bigger|larger|greater|stronger|higher|heavier|worse|better"
+    r"|commoner)"
     r"|(?P<least>less|smaller|weaker|lower|lighter|milder))\b",
     re.IGNORECASE,
 )
 _GRADED = re.compile(
-    rf"{_MOST}|{_LEAST}|mostly|mainly|chiefly|largely|{COMPARED.pattern}", re.IGNORECASE
+    rf"{_MOST}|{_LEAST}|mostly|mainly|chiefly|largely|majority|{COMPARED.pattern}", re.IGNORECASE
 )
 _BAD = re.compile(r"\b(?:negative|adverse|detrimental|harmful|unfavou?rable)\b", re.IGNORECASE)
 _GOOD = re.compile(r"\b(?:positive|beneficial|favou?rable)\b", re.IGNORECASE)
@@ -202,7 +210,7 @@ def _told(text: str) -> Most | None:
 
 def _asked_of(asked: str) -> Most | None:
     """Of whom a question asks if it is most of all, or more than another."""
-    if mostly := _MOSTLY.search(asked):
+    if mostly := _MOSTLY.search(asked) or _MOST_ARE.search(asked):
         return Most(mostly.span("who"), 1, mostly.start(), mostly.end())
     opened = _OPENS_BEHIND.search(asked) or _OPENS.search(asked)
     than = COMPARED.search(asked, opened.end()) if opened else None

@@ -26,7 +26,7 @@ def condition_text(question: Question, opened: OpenIndex) -> tuple[str, list[Ter
     """
     core = with_the_dropped(as_mirnas(with_its_topic(question.core)))
     core = _with_whose_vesicles(core, opened)
-    for needless in (_PURPOSE, _EITHER_WAY, _INCLUDED, _ANYHOW, _FROM_BOTH, _OR_APART):
+    for needless in (_PURPOSE, _EITHER_WAY, _INCLUDED, _ANYHOW, _FROM_BOTH, _OR_APART, _TOO):
         core = needless.sub("", core)
     core = _BOTH_WAYS.sub(" change", _MEETING.sub(" are ", _turned_round(core)))
     whole = _without_occasion(_without_foil(core), question, opened)
@@ -160,6 +160,7 @@ _FROM_BOTH = re.compile(  # "both from the tumour and from the cells": whoever s
     r" (?:and|or) (?:from|by|of) [^,;?]*$",
     re.IGNORECASE,
 )
+_TOO = re.compile(r",? (?:too|also|as well),(?= )", re.IGNORECASE)
 _OR_APART = re.compile(  # "go with high grade, or tell it from low": the second says the same
     r",? or (?:to |that |which )?(?:tell|distinguish|separate|discriminate)s?"
     r" (?:it|them|this|these|those|one) (?:apart|from)\b[^,;?]*(?=\W*$)",

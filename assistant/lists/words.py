@@ -95,7 +95,7 @@ FROM_AFTER = re.compile(
     r"^\)?(?:\s*cells?)?(?:\s*\([^()]*\)|\s+(?:other than|apart from|except|but not) (?:an? |the )?[\w-]+)?"
     r"(?:\s+(?:(?:are|were|is|was)\s+)?(?:shown|known|found|said|reported|thought|believed|seen|able)"
     r"\s+to)?(?:[\s-]+(?:can|do|also|actively|themselves|itself|in turn|normally))*[\s-]*(?:derived|(?<=-)(?:made|borne?|sent|packed)|exosom\w*|vesicles?"
-    r"|secret\w+|releas\w+|sends?|shed|pass\w*|hand\w*|deliver\w*"
+    r"|secret\w+|releas\w+|sends?|posts?|mails?|shed|pass\w*|hand\w*|deliver\w*"
     rf"|(?:act\w* |serv\w* )?as {_A}(?:senders?|donors?|sources?|origin|(?:sending|secreting|donor) cells?)"
     rf"|(?:is|are|being) {_A}(?:senders?|donors?|sources?)"
     r"|export\w*|produc\w+|emit\w*|gives?|puts?|pack\w*|load\w*"
