@@ -322,8 +322,8 @@ def _votes(
         told = told_of(text, there[one.key], there[other.key], rated=rated)
         if _is_set_beside(asked, text, there[one.key], there[other.key]):
             continue
-        if any(_OF_WHOM.search(asked, 0, item.start) for item in (one, other)) and any(
-            _is_only_resisted(asked, text, there[item.key]) for item in (one, other)
+        if not _RESPONDS.search(text) and any(
+            _RESPONDS_TO.search(asked, 0, item.start) for item in (one, other)
         ):
             continue
         vote = wanted.sign * told.sign
@@ -333,10 +333,9 @@ def _votes(
             yield vote
 
 
-_OF_WHOM = re.compile(  # "does X fall in people who answer to the drug"
-    r"\b(?:in|among|of|for) (?:[\w-]+ )?(?:people|patients|those|women|men|responders|mice|cases)\b"
-    r"[^,;?]*$",
-    re.IGNORECASE,
+_RESPONDS = re.compile(r"\b(?:non-?)?(?:respon[ds]|answer|react)", re.IGNORECASE)
+_RESPONDS_TO = re.compile(  # "does X fall in people who answer to the drug": whose X it is
+    r"\b(?:respond|answer|react)\w* to (?:the )?$", re.IGNORECASE
 )
 _SAYS_WHICH = re.compile(r"positiv|negativ|invers", re.IGNORECASE)  # ... associated with survival
 
