@@ -20,6 +20,7 @@ from index.terms import tokens
         ("TGF-β1", "TGF- β 1"),
         ("WNT/ β -catenin", "Wnt/beta-catenin"),
         ("HIF-1 α", "HIF-1alpha"),
+        ("scFvs", "scFv"),
         ("IL13R α 2", "IL13Rα2"),
         ("MCF7", "MCF-7"),
         ("adriamycin", "DOX"),
