@@ -47,7 +47,9 @@ def test_a_response_to_a_therapy_moves_nothing_else() -> None:
 )
 def test_one_cancer_says_nothing_of_another(question: str, there: str, *, affirmed: bool) -> None:
     """What is found in melanoma is not found in colorectal cancer, and HCC is one of the liver."""
-    said = lead(f"Does sildenafil lower IL-6 in {question}?", f"Sildenafil lowered IL-6 in {there}.")
+    said = lead(
+        f"Does sildenafil lower IL-6 in {question}?", f"Sildenafil lowered IL-6 in {there}."
+    )
     assert (said == YES) is affirmed
 
 

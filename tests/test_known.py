@@ -17,6 +17,7 @@ PANELS = (
     "Diameter (A) and protein content (B) of fibres treated with conditioned medium, miR-31"
     " inhibitor and vesicles containing miR-31 inhibitor respectively."
 )
+SCARCE = "There is insufficient evidence to give miR-31."
 SEVERITY = "The level of miR-31 was correlated with the severity of liver fibrosis."
 
 
@@ -276,12 +277,12 @@ def test_agreement_that_there_is_not(question: str) -> None:
 @pytest.mark.parametrize(
     ("question", "text", "said"),
     [
-        ("Is the proof strong enough to give miR-31 in gout?", "Evidence is insufficient to give miR-31 in gout.", NOT_SO),
-        ("Do the data suffice to give miR-31 in gout?", "Data remain too scarce to give miR-31 in gout.", NOT_SO),
-        ("Is the evidence too thin to give miR-31 in gout?", "There is insufficient evidence to give miR-31 in gout.", YES),
-        ("Is there enough evidence to give miR-31 in gout?", "There is insufficient evidence to give miR-9 in gout.", UNKNOWN),
+        ("Is the proof strong enough to give miR-31?", SCARCE, NOT_SO),
+        ("Do the data suffice to give miR-31?", "Data remain too scarce to give miR-31.", NOT_SO),
+        ("Is the evidence too thin to give miR-31?", SCARCE, YES),
+        ("Is there enough evidence to give miR-9?", SCARCE, UNKNOWN),
     ],
-)  # fmt: skip
+)
 def test_evidence_that_is_too_weak_is_not_enough(question: str, text: str, said: str) -> None:
     """That the evidence is insufficient answers whether there is enough of it for just that."""
     assert lead(question, text) == said

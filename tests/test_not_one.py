@@ -16,7 +16,7 @@ from tests.test_direction import lead
     ],
 )
 def test_a_kind_is_denied_outright(question: str, text: str) -> None:
-    """ "Is not an X" denies that a thing is an X, whatever general noun stands beside it."""
+    """What "is not an X" denies is that a thing is an X, whatever general noun stands beside it."""
     assert lead(question, text) == NOT_SO
 
 

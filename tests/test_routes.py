@@ -5,6 +5,7 @@ import pytest
 from assistant.headline.wording import NOT_SO, UNKNOWN, YES
 from tests.test_direction import lead
 
+WITHOUT_IT = "IL-6 drove growth independently of STAT3."
 PROMOTED = "MiR-1 promoted invasion of BC cells"
 
 
@@ -125,15 +126,15 @@ def test_what_is_essential_is_not_done_without() -> None:
 @pytest.mark.parametrize(
     ("question", "text", "said"),
     [
-        ("Does IL-6 drive growth only when STAT3 is there?", "IL-6 drove growth independently of STAT3.", NOT_SO),
-        ("Does IL-6 drive growth only through STAT3?", "IL-6 drove growth independently of STAT3.", NOT_SO),
+        ("Does IL-6 drive growth only when STAT3 is there?", WITHOUT_IT, NOT_SO),
+        ("Does IL-6 drive growth only through STAT3?", WITHOUT_IT, NOT_SO),
         ("Does IL-6 drive growth only if it activates STAT3?", "IL-6 drove growth.", None),
-        ("Do T cells curb growth by making IFN-γ?", "T cells curbed growth independently of IFN-γ.", NOT_SO),
-        ("Do T cells curb growth by making IFN-γ?", "T cells curbed growth through IFN-γ.", YES),
+        ("Does IL-6 drive growth by releasing STAT3?", WITHOUT_IT, NOT_SO),
+        ("Does IL-6 drive growth by releasing IL-8?", "IL-6 drove growth through IL-8.", YES),
     ],
-)  # fmt: skip
+)
 def test_what_is_done_without_a_thing_is_not_done_only_with_it(
     question: str, text: str, said: str | None
 ) -> None:
-    """ "Independently of X" denies "only when there is X" and "by making X"."""
+    """What happens independently of X happens neither by it, nor only when it is there."""
     assert lead(question, text) == said

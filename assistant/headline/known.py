@@ -104,7 +104,7 @@ SPOKEN_OF = 0.5  # of what the evidence is for, which is put in many ways
 
 
 def evidence_agreement(asked: str, text: str) -> int:
-    """-1 where a text calls the evidence too weak that a question asks for, +1 where it has it so."""
+    """-1 where a text calls the evidence asked for too weak, +1 where a question has it so."""
     found = _ENOUGH_ASKED.search(asked)
     if found is None or _OPEN_ASKED.search(asked) or not names_all(asked, text):
         return 0
