@@ -325,6 +325,7 @@ def covers(best: Candidate) -> float:
 
 TOGETHER = 0.5  # of the entity factor; at this, one of two names is missing from all sentences
 MEANT = 0.7  # of words and meaning: the sentence is the one that is asked for
+GO_ON = 3  # sentences of which one may go on from the best
 IN_REACH = 0.4  # share of the best score that a sentence of another document must have
 
 
@@ -333,6 +334,7 @@ def unmet_demand(question: Question, candidates: Sequence[Candidate]) -> str:
 
     A sentence that is clearly the one meant may be read with the one before it: "119 women were
     seen (mean age 57). They had been referred for ..." gives the age of those who were referred.
+    So may one near the top be that goes on from the best.
     """
     best = candidates[0]
     named = max(item.entities for item in candidates[:RELEVANT])
@@ -344,9 +346,12 @@ def unmet_demand(question: Question, candidates: Sequence[Candidate]) -> str:
         and arms <= {mirna.key for mirna in item.mirnas}
         and (item.unit.document_id == best.unit.document_id or item.score >= IN_REACH * best.score)
     ]
-    if best in relevant and best.near and covers(best) >= MEANT and _goes_on(best, question):
-        both = f"{best.near[-1].search_text} {best.unit.search_text}"
-        relevant.append(replace(best, unit=replace(best.unit, search_text=both)))
+    led = [best] if best.near and covers(best) >= MEANT else []
+    led += [item for item in candidates[1:GO_ON] if item.near and item.near[-1].id == best.id]
+    for item in led:
+        if item in relevant and _goes_on(item, question):
+            both = f"{item.near[-1].search_text} {item.unit.search_text}"
+            relevant.append(replace(item, unit=replace(item.unit, search_text=both)))
     return unmet((*question.demands, *question.quantities), relevant)
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from index.names import symbol_key
 from index.records import Abbreviation
 from index.terms import tokens
+from index.words import common_words
 
 
 def _unfold(long_forms: dict[str, list[tuple[str, ...]]]) -> None:
@@ -33,6 +34,7 @@ class Lexicon:
     abbreviations: tuple[Abbreviation, ...] = ()
     _by_first: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]] = field(default_factory=dict)
     _by_word: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    _by_token: Mapping[str, str] = field(default_factory=dict)
 
     @classmethod
     def of(cls, abbreviations: Iterable[Abbreviation]) -> "Lexicon":
@@ -53,6 +55,7 @@ class Lexicon:
             abbreviations,
             {first: tuple(items) for first, items in by_first.items()},
             _by_first_word(abbreviations),
+            {token: short for short in long_forms if (token := _stemmed(short))},
         )
 
     def spelled_out_in(self, text: str) -> list[Abbreviation]:
@@ -71,13 +74,25 @@ class Lexicon:
         plain = tokens(text)
         for at, token in enumerate(plain):
             widened.append(token)
-            short = token if token in self.long_forms else token.removesuffix("s")
+            short = token if token in self.long_forms else self._by_token.get(token)
+            short = short or token.removesuffix("s")
             for long in self.long_forms.get(short, ()):
                 widened += long if short == token else (short, *long)
             for long, abbreviation in self._by_first.get(token, ()):
                 if tuple(plain[at : at + len(long)]) == long:
                     widened.append(abbreviation)
         return widened
+
+
+def _stemmed(short: str) -> str | None:
+    """The token of a short form that search takes for a plural: APS is found as "ap".
+
+    None where it is kept whole, and where the token is a word: "aid" does not speak of AIDS.
+    """
+    found = tokens(short)
+    if len(found) != 1 or found[0] == short:
+        return None
+    return None if len(found[0]) > 2 and found[0] in common_words() else found[0]
 
 
 _LETTERS_ONLY = re.compile(r"[A-Za-z]+")

@@ -155,12 +155,15 @@ def leaves_number_open(name: str) -> bool:
     return letter is not None and letter.start() > 1
 
 
+_SEVERAL = re.compile(r"(?:[A-Z]|[a-z][A-Z][b-df-hj-np-tv-z])s$")
+
+
 @functools.lru_cache(maxsize=65536)
 def symbol_key(name: str) -> str:
     """One key for all spellings of a symbol: `NF- κ B` and `NF-kB` give `nfkb`."""
     plain = re.sub(r"[^A-Za-z0-9]", "", plain_names(name)).lower()
-    if len(plain) > 3 and plain.endswith("s") and name.endswith("s") and name[-2].isupper():
-        plain = plain[:-1]  # CAFs, MSCs
+    if len(plain) > 3 and plain.endswith("s") and _SEVERAL.search(name):
+        plain = plain[:-1]  # CAFs, MSCs, scFvs
     return synonyms().get((stem(plain),), plain)
 
 

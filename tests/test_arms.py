@@ -177,3 +177,16 @@ def test_two_arms_named_are_not_compared_by_that() -> None:
     asked = "Are A1 worms less harmful to plants than A2?"
     text = "Worms are divided into A1 and A2, of which A2 is the kind that can support spread."
     assert lead(asked, text) not in {YES, NO}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Some authors have not found a relationship of ANA and outcome in gout.",
+        "No role of ANA was found in gout.",
+    ],
+)
+def test_a_part_that_is_not_played_says_nothing_of_how_often_a_thing_is(text: str) -> None:
+    """What has no role in those who have it may still be commoner in them than in others."""
+    said = lead("Are ANA more common in gout than in healthy people?", text)
+    assert not (said or "").startswith("No")

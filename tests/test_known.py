@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.headline.wording import NO, NOT_SO, YES
+from assistant.headline.wording import NO, NOT_SO, UNKNOWN, YES
 from tests.test_direction import lead
 
 UNCLEAR = "How miRNAs are sorted into vesicles remains unclear."
@@ -17,6 +17,7 @@ PANELS = (
     "Diameter (A) and protein content (B) of fibres treated with conditioned medium, miR-31"
     " inhibitor and vesicles containing miR-31 inhibitor respectively."
 )
+SCARCE = "There is insufficient evidence to give miR-31."
 SEVERITY = "The level of miR-31 was correlated with the severity of liver fibrosis."
 
 
@@ -271,3 +272,17 @@ def test_agreement_that_there_is_not(question: str) -> None:
     assert lead(question.replace("urine", "saliva"), text) != NOT_SO
     told = "There was little agreement between two ways to store urine."
     assert lead(question, told) != NOT_SO
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "said"),
+    [
+        ("Is the proof strong enough to give miR-31?", SCARCE, NOT_SO),
+        ("Do the data suffice to give miR-31?", "Data remain too scarce to give miR-31.", NOT_SO),
+        ("Is the evidence too thin to give miR-31?", SCARCE, YES),
+        ("Is there enough evidence to give miR-9?", SCARCE, UNKNOWN),
+    ],
+)
+def test_evidence_that_is_too_weak_is_not_enough(question: str, text: str, said: str) -> None:
+    """That the evidence is insufficient answers whether there is enough of it for just that."""
+    assert lead(question, text) == said

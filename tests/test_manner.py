@@ -50,6 +50,7 @@ def test_legends_and_scraps_tell_less(text: str, kind: BlockKind, *, whole: bool
         ("where did the blood come from?", "Blood was obtained twice.", "Blood was kept."),
         ("what was the aim?", "We aimed to cure it.", "We cured it."),
         ("what kind of study was it?", "A cohort was followed.", "It was long."),
+        ("how many subsets are there?", "They are classified into two.", "There are two."),
         ("how qualified were they?", "They were registered.", "They were kind."),
     ],
 )

@@ -416,6 +416,16 @@ def test_the_sentence_that_goes_on_from_the_best_gives_its_number() -> None:
     assert having(question.quantities, [named, behind]) is behind
 
 
+def test_a_demand_may_be_met_by_the_best_sentence_and_the_next_together() -> None:
+    """Which trial it was is told first, and how many had pain right behind it."""
+    question = asked("In the phase II study of MK-7, how many participants had pain?")
+    named = candidate("A phase II trial tested MK-7.")
+    named = replace(named, unit=replace(named.unit, id="p1"))
+    behind = candidate("Nine of twenty patients had pain.")
+    assert unmet_demand(question, [named, behind])
+    assert not unmet_demand(question, [named, replace(behind, near=(named.unit,))])
+
+
 def test_what_some_of_those_counted_have() -> None:
     """How many turned out to have a thing is told by no sentence without it."""
     question = asked("How many of the sequenced patients turned out to have gout?")

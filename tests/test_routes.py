@@ -5,6 +5,7 @@ import pytest
 from assistant.headline.wording import NOT_SO, UNKNOWN, YES
 from tests.test_direction import lead
 
+WITHOUT_IT = "IL-6 drove growth independently of STAT3."
 PROMOTED = "MiR-1 promoted invasion of BC cells"
 
 
@@ -120,3 +121,20 @@ def test_what_is_essential_is_not_done_without() -> None:
         assert lead("Can glia drive growth without KLF9?", left_open) != NOT_SO
     told = "The bead test cannot obviate the need for a buffer."
     assert lead("Is a buffer needed with the bead test?", told) != NOT_SO
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "said"),
+    [
+        ("Does IL-6 drive growth only when STAT3 is there?", WITHOUT_IT, NOT_SO),
+        ("Does IL-6 drive growth only through STAT3?", WITHOUT_IT, NOT_SO),
+        ("Does IL-6 drive growth only if it activates STAT3?", "IL-6 drove growth.", None),
+        ("Does IL-6 drive growth by releasing STAT3?", WITHOUT_IT, NOT_SO),
+        ("Does IL-6 drive growth by releasing IL-8?", "IL-6 drove growth through IL-8.", YES),
+    ],
+)
+def test_what_is_done_without_a_thing_is_not_done_only_with_it(
+    question: str, text: str, said: str | None
+) -> None:
+    """What happens independently of X happens neither by it, nor only when it is there."""
+    assert lead(question, text) == said

@@ -112,6 +112,14 @@ def test_names_of_authors_stay() -> None:
     assert corrected("What did Fibroblatt et al find?", WORDS) == "What did Fibroblatt et al find?"
 
 
+def test_short_forms_of_several_things_stay() -> None:
+    """Capitals with the "s" of a plural are a short form, and no misspelt word."""
+    assert corrected("what became of ICDs and PEGs?", {"iced": 3, "pegs": 3, "ice": 9}) == (
+        "what became of ICDs and PEGs?"
+    )
+    assert corrected("do LVADs help?", {"leads": 4}) == "do LVADs help?"
+
+
 def test_a_word_of_direction_is_none_of_another() -> None:
     """A verb of direction keeps its form: "worsen" mended to "worse" would ask the opposite."""
     assert corrected("Does it worsen survival?", {"worse": 4, "survival": 9}) == (

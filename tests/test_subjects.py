@@ -44,6 +44,14 @@ def test_title_names_the_subject() -> None:
     assert not found.is_about("b", entity)
 
 
+def test_a_short_form_that_ends_like_a_plural_names_the_subject() -> None:
+    """What a paper names in every other sentence is its subject, though search cuts its "s" off."""
+    told = " ".join(f"In year {year} the ARDS cohort was seen again." for year in range(1, 9))
+    kept = document("a", "A cohort of the lung", told)
+    entity = understand("What became of ARDS?", vocabulary_of(KeptIndex(kept))).entities[0]
+    assert subjects("What became of ARDS?", kept).is_about("a", entity)
+
+
 def test_name_that_says_which_study_is_of_all_of_it() -> None:
     """A drug by which a question says which study it means is that study's, named often or not."""
     told = " ".join(f"Irinotecan was given in cycle {cycle}." for cycle in range(1, 7))

@@ -20,6 +20,7 @@ from index.terms import tokens
         ("TGF-β1", "TGF- β 1"),
         ("WNT/ β -catenin", "Wnt/beta-catenin"),
         ("HIF-1 α", "HIF-1alpha"),
+        ("scFvs", "scFv"),
         ("IL13R α 2", "IL13Rα2"),
         ("MCF7", "MCF-7"),
         ("adriamycin", "DOX"),
@@ -125,6 +126,8 @@ LEXICON = Lexicon.of(
     [
         Abbreviation("TNBC", "triple-negative breast cancer", 0, 0, True),
         Abbreviation("CAFs", "cancer-associated fibroblasts", 0, 0, True),
+        Abbreviation("OSAS", "obstructive sleep apnea syndrome", 0, 0, True),
+        Abbreviation("AIDS", "acquired immunodeficiency syndrome", 0, 0, True),
     ]
 )
 
@@ -135,11 +138,17 @@ LEXICON = Lexicon.of(
         ("TNBC", {"tripl", "negat", "breast", "cancer"}),
         ("triple negative breast cancer", {"tnbc"}),
         ("CAF-derived", {"fibroblast"}),
+        ("OSAS in children", {"obstruct", "apnea", "osas"}),
     ],
 )
 def test_abbreviations_widen_both_sides(text: str, added: set[str]) -> None:
     """A short form adds its long form's words, and the long form the short one."""
     assert added <= set(LEXICON.tokens(text))
+
+
+def test_a_word_is_no_short_form() -> None:
+    """What is left of a short form without its "s" is not met by a word that is spelled so."""
+    assert LEXICON.tokens("a hearing aid") == tokens("a hearing aid")
 
 
 @given(st.text(max_size=300))

@@ -12,7 +12,8 @@ _COUNTED = re.compile(r"\bhow many (?:[a-z-]+ ){0,2}?(?P<what>[a-z-]{3,}s)\b", r
 _COUNTED_AS_PEOPLE = frozenset(  # papers say the one for the other
     "patients subjects participants persons individuals volunteers females males cases deaths"
     " diagnoses tumours tumors cancers papers studies articles reviews references items times ways"
-    " kinds types years months weeks days hours minutes".split()
+    " kinds types subtypes subsets subgroups classes categories years months weeks days hours"
+    " minutes".split()
 )
 _A_NUMBER = re.compile(rf"(?<![\w-])\d|{quantity_words.SPELT}")
 _POINTER = re.compile(  # to a figure or a study: its number counts nothing

@@ -145,7 +145,8 @@ _AN_OBSTACLE = (
 _PARTING = r"(?:classified|divided|sorted|grouped|categori[sz]ed|subdivided|split)"
 _ASKS_CLASSES = (
     rf"\bhow (?:are|is|can|may|do|does) [^?]{{2,60}}\b{_PARTING}\b"
-    r"|\b(?:what|which) (?:[\w-]+ ){0,2}?(?:classes|types|kinds|sorts|groups|categories|subtypes)\b"
+    r"|\b(?:what|which|how many) (?:[\w-]+ ){0,2}?(?:(?:sub)?(?:classes|types|groups|sets)|kinds"
+    r"|sorts|categories)\b"
     rf"[^?]{{0,60}}\b(?:{_PARTING}|are there|exist|(?:fall|come) (?:into|under))\b"
 )
 _CLASSES = rf"\b(?:{_PARTING}|fall|falls|fell)(?: \w+ly)? in(?:to)?\b"

@@ -24,7 +24,33 @@ _ORGANS = (
     r"|head and neck"
 )
 _CANCER = re.compile(
-    rf"\b(?P<organ>{_ORGANS}) (?:cancers?|carcinomas?|tumou?rs?|malignanc\w+)", re.IGNORECASE
+    rf"\b(?P<organ>{_ORGANS})(?= (?:(?!(?:of|from|in|to|with|by|for|metast\w+)\b)[\w-]+ ){{0,3}}?"
+    r"(?:cancers?|(?:adeno)?carcinomas?|tumou?rs?|malignanc\w+))",
+    re.IGNORECASE,
+)
+_NO_NAME = (  # in the name of a gene: "B-cell lymphoma 2", "anaplastic lymphoma kinase"
+    r"(?![ -](?:\d|kinase|inhibitory|virus|protein|associated|differentiation|extra|antigen"
+    r"|oncogene))"
+)
+_NAMED_CANCERS = tuple(  # the organ, or the cancer itself, of names that tell it without "cancer"
+    (organ, re.compile(rf"\b(?:{names})\b{_NO_NAME}"))
+    for organ, names in (
+        ("breast", r"TNBC"),
+        ("lung", r"N?SCLC"),
+        ("liver", r"HCC|[Hh]epatocellular [Cc]arcinomas?|[Hh]epatomas?"),
+        ("head and neck", r"HNSCC"),
+        ("colorectal", r"m?CRC"),
+        ("pancreatic", r"PDAC"),
+        ("renal", r"(?:cc)?RCC"),
+        ("brain", r"GBM|[Gg]lio(?:blasto)?mas?|[Mm]edulloblastomas?|[Aa]strocytomas?"),
+        ("skin", r"[Mm]elanomas?"),
+        ("bone", r"[Oo]steosarcomas?"),
+        ("leukaemia", r"[Ll]euka?emias?|[AC]ML|[AC]LL"),
+        ("lymphoma", r"[Ll]ymphomas?|DLBCL"),
+        ("myeloma", r"[Mm]yelomas?"),
+        ("mesothelioma", r"[Mm]esotheliomas?"),
+        ("neuroblastoma", r"[Nn]euroblastomas?"),
+    )
 )
 _SAME_ORGAN = {
     "mammary": "breast", "prostatic": "prostate", "colon": "colorectal", "stomach": "gastric",
@@ -62,4 +88,5 @@ def is_elsewhere(asked: str, text: str) -> bool:
 
 def _cancers(text: str) -> set[str]:
     found = (match["organ"].lower() for match in _CANCER.finditer(text))
-    return {_SAME_ORGAN.get(organ, organ) for organ in found}
+    by_name = {organ for organ, names in _NAMED_CANCERS if names.search(text)}
+    return {_SAME_ORGAN.get(organ, organ) for organ in found} | by_name

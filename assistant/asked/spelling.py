@@ -70,7 +70,7 @@ def corrected(text: str, words: Mapping[str, int], surnames: Collection[str] = f
             return word
         if _JOINED.search(word):  # a name, whatever it names: GeneChip
             return word
-        if word.isupper() and len(word) < TWO_ERRORS:
+        if word.removesuffix("s").isupper() and len(word) < TWO_ERRORS:  # a short form: LVADs
             return word
         nearest = _nearest(lowered, words)
         return word if nearest is None or lowered in _dictionary() else nearest

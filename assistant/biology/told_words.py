@@ -257,6 +257,11 @@ TOLD = (
         r"reduction by \g<pe> of",
     ),
     (
+        r"(?:is|are|was|were) not (?P<pn>\w+ly )?preventive (?:for|of|against)",
+        r"does not \g<pn>prevent",
+    ),
+    (r"(?:is|are|was|were) (?P<pp>\w+ly )?preventive (?:for|of|against)", r"\g<pp>prevents"),
+    (
         r"(?:median |mean )?time to (?:disease |tumou?r |treatment )?(?:progression|relapse|recurrence|death|failure)",
         "progression-free survival",
     ),

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
+from assistant.headline.beside import is_of_no_share
 from assistant.headline.comparisons import COMPARED
 from assistant.headline.figures import CHANCE
 from assistant.headline.groups import is_ill
@@ -134,6 +135,8 @@ def arm_agreement(asked: str, text: str) -> int | None:
         neither = _names_neither(wanted, text)
         later = (text[slice(*span)] for span in spans[at + 1 :])
         if _no_difference(asked, clause, later):
+            if is_of_no_share(asked, clause):
+                continue
             return None if neither and not _OF_ALL.search(text) else 0
         alone = not COMPARED.search(clause) and not _stands_in(wanted.second, _words(text))
         graded = any(one.search(clause) for one in (COMPARED, _GRADES, _BETWEEN))

@@ -267,3 +267,21 @@ def _attributes(text: str) -> list[tuple[tuple[str, str], Span]]:
 
 
 _SUBJECT_BEFORE = re.compile(r"(?:\d|[A-Z]{2})[\w-]*\s(?:\w+ly\s)?$")  # "miR-1 activated cells"
+
+
+_HOW_MANY = re.compile(
+    r"\b(?:more|less|fewer|higher|lower|commoner|rarer)\b[^?;]*?\bthan\b",
+    re.IGNORECASE,
+)
+_NO_SHARE = re.compile(  # a part that is played, or a tie of which the other end is not told
+    r"\broles?\b|\brelevance\b|\brelation(?:ship)?s?\b(?! (?:between|with|to)\b)", re.IGNORECASE
+)
+_SHARE = re.compile(
+    r"\bdiffer|\bassociat|\bcorrelat|\blink|\b(?:more|less) |\bfrequen|\bprevalen|\bcommon", re.I
+)
+
+
+def is_of_no_share(asked: str, clause: str) -> bool:
+    """Whether a clause denies a part that something plays, where it is asked who has more of it."""
+    often = _HOW_MANY.search(asked) and _NO_SHARE.search(clause)
+    return bool(often) and not _SHARE.search(clause)

@@ -25,8 +25,8 @@ _EACH = (
 )
 _ALONE = (
     r"\b(?:only|sole\w*|exclusiv\w*|alone|uniqu\w*|restricted|confined|limited|nowhere|single"
-    r"|singly|separate\w*|individual\w*|in isolation|by itself|on its own|independent\w*"
-    r"|specific\w*|but not|not in|purely|merely)\b"
+    r"|singly|separate\w*|individual\w*|in isolation|by itself|on its own"
+    r"|independent(?:ly)?(?! (?:of|from)\b)|specific\w*|but not|not in|purely|merely)\b"
 )
 _ENOUGH = (
     r"\b(?:enough|suffic\w*|adequate\w*|alone|by itself|on its own|singl[ey]|one|independent\w*)\b"

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.headline.alike import AS_MUCH, SHARED, TIES, asks_nothing, without_sameness
-from assistant.headline.beside import is_of_another_course
+from assistant.headline.beside import is_of_another_course, is_of_no_share
 from assistant.headline.brackets import IN_BRACKETS
 from assistant.headline.comparisons import COMPARED, names_anybody
 from assistant.headline.groups import sets_apart
@@ -190,6 +190,8 @@ def _ties_another(asked: str, clause: str) -> bool:
 
 def _is_of_another_end(asked: str, clause: str) -> bool:
     """Whether what a clause denies is another tie, or another kind of survival."""
+    if is_of_no_share(asked, clause):
+        return True
     if _NO_FURTHER.search(clause) and not _FURTHER.search(asked):
         return True  # that one thing added nothing does not deny what the other did
     if tells_course(clause) and not tells_course(asked):

@@ -1,6 +1,7 @@
 """Whether it is known how something is, or still open: "do we understand how X matures?".
 
-A sentence that leaves a thing open states nothing of it, and so answers just this question.
+A sentence that leaves a thing open states nothing of it, and so answers just this question; so does
+one that calls the evidence too weak where it is asked if there is enough of it.
 """
 
 import re
@@ -77,4 +78,35 @@ def known_agreement(asked: str, text: str) -> int:
         told = -1 if _OPEN.search(clause) else 1 if _CLOSED.search(clause) else 0
         if told and coverage(of_what, clause) >= SAID:
             return -told if open_asked else told
+    return 0
+
+
+_BASIS = r"(?:evidence|data|proof)"
+_FIRM = r"(?:good|strong|solid|sound|robust|firm|convincing|conclusive|compelling|mature)"
+_WEAK = r"(?:insufficient|inadequate|too (?:weak|thin|scarce|scant|sparse|limited|poor|early))"
+_ENOUGH = rf"(?:(?:{_FIRM} )?enough|sufficient|adequate|suffices?)"
+_ENOUGH_ASKED = re.compile(
+    rf"\b{_BASIS}\b[^,;?]{{0,40}}?\b{_ENOUGH}\b|\b{_ENOUGH} (?:[\w-]+ ){{0,2}}?{_BASIS}\b"
+    rf"|\b(?P<short>{_BASIS} [^,;?]{{0,30}}?{_WEAK}\b|{_WEAK} (?:[\w-]+ ){{0,2}}?{_BASIS}\b)",
+    re.IGNORECASE,
+)
+_SHORT_TOLD = re.compile(
+    rf"\b{_BASIS}\b[^.;,]{{0,40}}?\b(?:is|are|remains?|was|were) (?:\w+ )?"
+    rf"(?:{_WEAK}|(?:not|n['’]t) (?:yet )?(?:[a-z]+ )?{_ENOUGH})\b"
+    rf"|\b(?:{_WEAK}|not (?:yet )?(?:sufficient|enough)) (?:[\w-]+ ){{0,2}}?{_BASIS}\b",
+    re.IGNORECASE,
+)
+SPOKEN_OF = 0.5  # of what the evidence is for, which is put in many ways
+
+
+def evidence_agreement(asked: str, text: str) -> int:
+    """-1 where a text calls the evidence asked for too weak, +1 where a question has it so."""
+    found = _ENOUGH_ASKED.search(asked)
+    if found is None or _OPEN_ASKED.search(asked) or not names_all(asked, text):
+        return 0
+    rest = asked[: found.start()] + asked[found.end() :]
+    for start, end in clauses(text):
+        clause = text[start:end]
+        if _SHORT_TOLD.search(clause) and coverage(rest, clause) >= SPOKEN_OF:
+            return 1 if found["short"] else -1
     return 0

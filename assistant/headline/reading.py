@@ -49,10 +49,11 @@ from assistant.headline.figures import in_words
 from assistant.headline.groups import group_agreement
 from assistant.headline.handed import handed_agreement
 from assistant.headline.independence import independence_agreement, independence_unsaid
-from assistant.headline.known import known_agreement
+from assistant.headline.known import evidence_agreement, known_agreement
 from assistant.headline.level_sides import falls_short_of, is_no_worse, says_no_worse, sides_alike
 from assistant.headline.limits import is_other_limit
 from assistant.headline.mirrored import mirrored
+from assistant.headline.not_one import kind_denied
 from assistant.headline.opposites import with_opposite_said
 from assistant.headline.parts import as_tie, deciding
 from assistant.headline.places_set_apart import place_agreement
@@ -191,13 +192,14 @@ def _of_its_own_kind(asked: str, text: str) -> str | None:
         return YES if claims_shortfall(asked) else NO
     undone = is_untried(asked, text) or is_of_another_setting(asked, text)
     undone = undone or is_needed(asked, text)
+    undone = undone or kind_denied(asked, text)
     if undone or (not DENIES.search(asked) and route_denied(asked, text)):
         return NOT_SO
     if alone := independence_agreement(asked, text):
         return YES if alone > 0 else NOT_SO
     if existence_denied(asked, text):
         return YES if DENIES.search(asked) else NOT_SO
-    if known := known_agreement(asked, text):
+    if known := known_agreement(asked, text) or evidence_agreement(asked, text):
         return YES if known > 0 else NOT_SO
     if advised := advice_agreement(asked, text):
         return YES if advised > 0 else NOT_SO

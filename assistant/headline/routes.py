@@ -21,7 +21,8 @@ _PASSING = (  # what goes through a barrier or a trial takes no route
 _WAY = r"(?:route|pathway|axis|axes|cascade|mechanism|loop|circuit)"
 _BY = re.compile(
     r"\b(?:via|by (?:way|means) of|through)\s+(?P<what>[^,;?]+)"
-    rf"|\b(?:by|using) (?:the|an?) (?P<named>(?:[\w/-]+ ){{1,4}}?{_WAY})\b",
+    rf"|\b(?:by|using) (?:the|an?) (?P<named>(?:[\w/-]+ ){{1,4}}?{_WAY})\b"
+    r"|\bby (?:making|producing|secreting|releasing|generating) (?P<made>[^,;?]+)",
     re.IGNORECASE,
 )
 _PASSES = re.compile(rf"\b{_PASSING}(?: (?:[\w-]+ly|back|up|out))?\s+$", re.IGNORECASE)
@@ -69,7 +70,9 @@ _NEEDS = re.compile(
     r"^\W*(?:is|are|was|were) (?P<necessary>[^,;?]{3,60}?)"
     r" (?:needed|necessary|required|indispensable)\b"
     r"|\b(?:depend(?:s|ed|ing|ent)? (?:up)?on|rel(?:y|ies|ied|iant) (?:up)?on|requires?|needs?)\s+"
-    r"(?P<what>[^,;?]+?)(?=\s(?:in order to|to|for|when|if|with)\b|\s*[?,;]|$)",
+    r"(?P<what>[^,;?]+?)(?=\s(?:in order to|to|for|when|if|with)\b|\s*[?,;]|$)"
+    r"|\bonly (?:(?:when|if|where)(?: (?:it|they|these|those|he|she) [a-z]+)?"
+    r"|in the presence of|with|through|via|by)\s+(?:the )?(?P<only>[^,;?]+)",
     re.IGNORECASE,
 )
 _FREE_OF = re.compile(
@@ -82,7 +85,11 @@ _FREE_OF = re.compile(
     r"|\bwithout (?:any |the )?(?:need|help) (?:for|of) (?P<helped>[^,;.]+)",
     re.IGNORECASE,
 )
-_DENIES = re.compile(r"\b(?:not|no|never|without|independen\w*)\b|n['’]t\b", re.IGNORECASE)
+
+
+_DENIES = re.compile(  # NO is a gas
+    r"\b(?:not|(?-i:[Nn]o)|never|without|independen\w*)\b|n['’]t\b", re.IGNORECASE
+)
 
 
 def need_denied(asked: str, text: str) -> bool:
@@ -97,11 +104,13 @@ def need_denied(asked: str, text: str) -> bool:
         return False
     there = by_key(asked, free[free.lastgroup or 0])
     either = (things(one) for one in re.split(r"(?<=[a-z])/(?=[a-z])| or ", _needed(wanted)))
+    if wanted["only"]:  # "only when cells make X": it needs X
+        either = (tuple(item for item in one if item.is_name) or one for one in either)
     return any(bool(needed) and all(item.key in there for item in needed) for needed in either)
 
 
 def _needed(wanted: re.Match[str]) -> str:
-    return wanted["what"] or wanted["necessary"]
+    return wanted["what"] or wanted["necessary"] or wanted["only"]
 
 
 _DONE_WITHOUT = re.compile(
@@ -120,7 +129,7 @@ _STATED_NEED = re.compile(  # "was needed in 12%" and "for large volumes" are ne
     re.IGNORECASE,
 )
 _LEFT_OPEN = re.compile(
-    r"\b(?:not|no|never|cannot|could|may|might|would|if|whether|some|few|fewer|many|large|less|little"
+    r"\b(?:not|(?-i:[Nn]o)|never|cannot|could|may|might|would|if|whether|some|few|fewer|many|large|less|little"
     r"|different|better|only|past|formerly|until)\b|n['’]t\b|%",
     re.IGNORECASE,
 )
@@ -217,6 +226,8 @@ def _is_denied(text: str, place: Span) -> bool:
     if _INDEPENDENT.match(text, place[1]):
         return True
     before = _WITHOUT.search(text, 0, place[0])
+    if before and before[0].startswith("independent") and _DENIES.search(text, 0, before.start()):
+        return False  # "did not do it independently of Z"
     if before is None or not _BARE_NOT.fullmatch(before[0]):
         return before is not None
     return bool(_ON_WAY.search(text, 0, before.start()) or _ON_WAY.match(text, place[1]))

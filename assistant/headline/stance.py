@@ -17,6 +17,7 @@ from assistant.headline.beside import (
 )
 from assistant.headline.borne import borne_by
 from assistant.headline.comparisons import COMPARED, COPULA, LEADING_COMPARISON, is_swapped
+from assistant.headline.directed_at import as_therapies
 from assistant.headline.groups import is_ill
 from assistant.headline.premise import Agent, Premise, read_premise
 from assistant.headline.relations import happening, is_acted_on, is_rated, relation, told_of
@@ -36,6 +37,7 @@ def agreement_of(asked: str, text: str) -> int:
     What the question is about decides: its subject, and what its last word of direction is on.
     Only where the sentence says nothing of these two are all other pairs looked at.
     """
+    asked, text = as_therapies(asked, text)
     asked = without_populations(without_rest(asked, text))
     asked, text = without_shared_attributes(asked, text)
     text = without_purpose(asked, without_other_course(asked, text))
@@ -205,7 +207,8 @@ def _is_set_beside(asked: str, text: str, acting: Sequence[Thing], moved: Sequen
 
 
 _RESISTED = re.compile(
-    r"\b(?:resistan\w+|responses?|respond\w*|sensitiv\w+|refractory|failures?) (?:to|of)"
+    r"\b(?:resistan\w+|responses?|respond\w*|sensitiv\w+|refractory|failures?|efficacy"
+    r"|effectiveness|potency) (?:to|of)"
     r" (?:(?:the|these|this|those|such|any) )?$",
     re.IGNORECASE,
 )
@@ -216,7 +219,7 @@ def _is_only_resisted(asked: str, text: str, acting: Sequence[Thing]) -> bool:
 
     That high X goes with resistance to it does not tell whether X rises during it.
     """
-    if re.search(r"\b(?:resist|respon|sensitiv|refractor|fail)", asked, re.IGNORECASE):
+    if re.search(r"\b(?:resist|respon(?!ders? to)|sensitiv|refractor|fail)", asked, re.IGNORECASE):
         return False
     return all(
         _RESISTED.search(text, 0, place.start) or _RESISTED_BEHIND.match(text, place.end)
@@ -304,6 +307,10 @@ def _votes(
         told = told_of(text, there[one.key], there[other.key], rated=rated)
         if _is_set_beside(asked, text, there[one.key], there[other.key]):
             continue
+        if not _RESPONDS.search(text) and any(
+            _RESPONDS_TO.search(asked, 0, item.start) for item in (one, other)
+        ):
+            continue
         vote = wanted.sign * told.sign
         for item in (one, other):
             vote *= borne_by(asked, item) * borne_by(text, there[item.key][0])
@@ -311,6 +318,10 @@ def _votes(
             yield vote
 
 
+_RESPONDS = re.compile(r"\b(?:non-?)?(?:respon[ds]|answer|react)", re.IGNORECASE)
+_RESPONDS_TO = re.compile(  # "does X fall in people who answer to the drug": whose X it is
+    r"\b(?:respond|answer|react)\w* to (?:the )?$", re.IGNORECASE
+)
 _SAYS_WHICH = re.compile(r"positiv|negativ|invers", re.IGNORECASE)  # ... associated with survival
 
 

@@ -228,8 +228,9 @@ JUST_DENIED = re.compile(
 )
 
 # Negation of anything, wherever it stands in a clause.
-DENIES = re.compile(
-    r"\b(?:not|no|nor|never|neither|without|hardly|cannot|unable|fail\w*)\b|n['’]t\b", re.IGNORECASE
+DENIES = re.compile(  # NO is a gas
+    r"\b(?:not|(?-i:[Nn]o)|nor|never|neither|without|hardly|cannot|unable|fail\w*)\b|n['’]t\b",
+    re.IGNORECASE,
 )
 
 # Negation of what stands behind it in the same clause, not far off.

@@ -18,6 +18,7 @@ from assistant.question import Question
 from assistant.search.facts import FactCache, names
 from index.names import Entity
 from index.opened import OpenIndex
+from index.terms import tokens
 
 SHARE = 0.1  # of a document's sentences that name a thing which it is about
 LEAST = 5  # and no fewer of them
@@ -127,7 +128,9 @@ class Subjects:
         """How many sentences of each document name an entity, inside a compound too: MDR-TB."""
         if entity.kind == "mirna":
             return self._opened.mentions_by_document(entity.key)
-        return self._opened.documents_with(entity.key)
+        written = tokens(entity.text)
+        counts = self._opened.documents_with(entity.key)
+        return counts or self._opened.documents_with(written[0] if written else entity.key)
 
     def _settings_of(self, document_id: str, needs: Sequence[Need]) -> str:
         text = self._opened.document(document_id).text

@@ -1,0 +1,45 @@
+"""Therapies that are named by what they are directed at: "the response to anti-PD-1".
+
+Who better responds to it has no less PD-1: what is helped or weakened is the therapy, which is a
+thing of its own. Where it acts, "anti-PD-1 lowered Y", it holds back what it is directed at.
+"""
+
+import re
+
+_NAME = r"[A-Z]\w*(?:-[A-Z]?\d\w*|-[A-Z]\w*)*"
+_AGENT = r"(?:blockade|inhibitors?|inhibition|blockers?|antagonists?|antibod(?:y|ies)|mAbs?)"
+_KIND = rf"(?:{_AGENT}|(?:targeted )?therap(?:y|ies)|treatments?)"
+_STEM = (
+    r"(?:help|aid|assist|improv|better|enhanc|boost|potentiat|augment|support|strengthen|amplif"
+    r"|weaken|reduc|lower|decreas|diminish|limit|hamper|hinder|blunt|undermin|impair|abolish|harm"
+    r"|compromis)"
+)
+_MET = (  # what one has of a therapy
+    r"(?:respons(?:es?|iveness)|efficacy|effects?|effectiveness|sensitivity|benefits?|success"
+    r"|activity|potency) (?:to|of|from|with)"
+)
+_THERAPY = re.compile(
+    rf"(?P<lead>\b(?:{_MET}|{_STEM}(?:e|es|ed|s|ing|y|ies|ied)?) (?:(?:the|subsequent) )?)"
+    rf"(?:anti-(?P<anti>{_NAME})(?:[ -]{_KIND}\b)?|(?P<bare>{_NAME})[ -]{_KIND}\b)"
+    rf"|\b(?:anti-(?P<helped>{_NAME}) {_KIND}|(?P<better>{_NAME}) {_KIND})"
+    rf"(?= (?:(?:was|were|is|are|be|been|being) )?(?:\w+ly )?{_STEM}i?ed\b(?= by\b|\s*[?.,;]|$))"
+)
+_IS_TARGET = re.compile(rf"anti-|{_AGENT}$")  # in "CAR-T therapy" nothing is aimed at
+
+
+def as_therapies(asked: str, text: str) -> tuple[str, str]:
+    """Both with a name of its own for each therapy that is responded to, helped or weakened."""
+    found = [*_THERAPY.finditer(asked), *_THERAPY.finditer(text)]
+    targets = {_target(one) for one in found if _IS_TARGET.search(one[0])}
+
+    def named(one: re.Match[str]) -> str:
+        target = _target(one)
+        return f"{one['lead'] or ''}{target}TX therapy" if target in targets else one[0]
+
+    return _THERAPY.sub(named, asked), _THERAPY.sub(named, text)
+
+
+def _target(found: re.Match[str]) -> str:
+    """What a therapy is directed at, in one spelling."""
+    name = next(found[kind] for kind in ("anti", "bare", "helped", "better") if found[kind])
+    return "".join(char for char in name if char.isalnum()).upper()
