@@ -8,6 +8,7 @@ can be read, nothing is claimed.
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from types import MappingProxyType
 
 from assistant.asked.frame_words import LEAD_IN
@@ -71,8 +72,9 @@ from assistant.headline.rows import row_as_told
 from assistant.headline.said_of_another import is_on_another, is_said_of_another, wants_a_trial
 from assistant.headline.short_forms import as_asked
 from assistant.headline.stages import is_trial_unsaid
-from assistant.headline.stated import set_aside, stated, with_effect, without_effect
+from assistant.headline.stated import clauses, set_aside, stated, with_effect, without_effect
 from assistant.headline.studied_in import is_set_elsewhere, is_setting_unsaid
+from assistant.headline.taken_back import taken_back
 from assistant.headline.things import SAID, coverage
 from assistant.headline.usefulness import use_agreement
 from assistant.headline.verbatim import verbatim_verdict
@@ -103,10 +105,28 @@ def headline(
     stands before it, `lexicon` the short forms of its corpus. None also for a question that is
     neither yes/no nor "why".
     """
+    made = []
+    for unit in units[:LOOKED_AT]:
+        taken = taken_back(body_of(unit))
+        if taken is None:
+            made.append(unit)
+            continue
+        claim = replace(unit, text=taken.claim, search_text=taken.claim)
+        if _of_claims_made(question, [claim], NOTHING_BEFORE, lexicon) != YES:
+            made.append(unit)  # what it takes back is on something else
+        elif not made:
+            return NOT_SO if taken.denied else None
+    return _of_claims_made(question, made, before, lexicon)
+
+
+def _of_claims_made(
+    question: Question, units: Sequence[Passage], before: Mapping[str, str], lexicon: Lexicon
+) -> str | None:
+    """The headline over sentences none of which takes back the claim that is asked about."""
     asked = _as_asked(question)
     telling = [
         unit
-        for unit in units[:LOOKED_AT]
+        for unit in units
         if not report_words.tells_no_result(unit.text)
         and not is_of_another_arm(asked, unit.text)
         and not is_of_controls(asked, unit.text)
@@ -339,9 +359,10 @@ def _plain(question: Question, asked: str, texts: Sequence[str]) -> str | None:
     if rated or not _says_how(asked, text):
         return rated
     lacking = _LACKS.search(text) and not _LACKS.search(asked)
-    negative = DENIES.search(told[0]) or DENIES.search(text) or lacking or is_held_back(asked, text)
     short = (
-        negative
+        bool(DENIES.search(told[0]) or DENIES.search(text) or _OF_HARDLY_ANY.search(text))
+        or lacking
+        or is_held_back(asked, text)
         or without_effect(text)
         or is_turned_round(asked, text)
         or is_given_back(asked, text)
@@ -404,7 +425,26 @@ _DENIED_VERB = re.compile(
 )
 
 
+_OF_HARDLY_ANY = re.compile(
+    r"\b(?:none|nobody|nothing|nowhere|(?<!\ba )few|seldom|rarely|scarcely|(?<!\ba )little)\b",
+    re.IGNORECASE,
+)
+_OF_NONE = re.compile(  # "none of the symptoms is specific", "no symptom is specific"
+    r"(?:^|\bthat )\W*(?:(?:in|of|for) )?(?:none of"
+    r"|no (?!(?:[\w-]+ ){0,2}?(?:trials?|stud(?:y|ies)|data|reports?)\b)(?:single |one )?[a-z-]+)\b"
+    r"[^,;:]*?"
+    r"\b(?:is|are|was|were|has|have|had|can|could|do|does|did)\b",
+    re.IGNORECASE,
+)
+
+
 def _denied_verb(asked: str, text: str) -> bool:
-    """Whether a text denies just the verb that is asked for: "did not distinguish A from B"."""
+    """Whether a text denies just the verb that is asked for: "did not distinguish A from B".
+
+    Or all that is asked, of each: "none of them is A".
+    """
+    parts = (text[start:end] for start, end in clauses(text))
+    if any(_OF_NONE.search(part) and coverage(asked, part) >= SAID for part in parts):
+        return not DENIES.search(asked)
     verbs = {token for match in _DENIED_VERB.finditer(text) for token in tokens(match["verb"])}
     return bool(verbs & set(tokens(asked))) and not DENIES.search(asked)
