@@ -20,11 +20,12 @@ from assistant.settings import Settings
 from assistant.step import Asked
 from index.build import BuildReport, build, open_index
 from index.catalog import DocumentSummary
+from index.disk import sha256_of
 from index.errors import Closed, NoSources, UnknownDocument, UnreadableSource
 from index.opened import OpenIndex
 from index.records import Document, Hit
 from index.report import Progress
-from index.sources import add_source, remove_source
+from index.sources import add_source, remove_source, target_of
 
 if TYPE_CHECKING:
     from langchain_core.runnables import Runnable
@@ -52,6 +53,7 @@ class Assistant:
     ) -> None:
         self._sources, self._store, self._settings = sources, store, settings
         self._lock = threading.Lock()
+        self._changing = threading.Lock()  # one file is added at a time: two may have one name
         self._closed = False
         self._model_writer = model_writer
         self._set(opened)
@@ -189,26 +191,40 @@ class Assistant:
 
     # ── changing it ─────────────────────────────────────────────────────────────────────────
 
-    def add(self, path: str | os.PathLike[str]) -> BuildReport:
+    def add(self, path: str | os.PathLike[str], *, replace: bool = False) -> BuildReport:
         """Copy a file into the source folder and index it.
 
-        A file of the same name is replaced. Raises UnreadableSource, and leaves the folder as it
-        was, when the file cannot be read.
+        Another file of that name stays, and this one is stored as `name-2.txt` (the report's
+        `added` tells it), unless it is to `replace` the other. What is indexed already, by its
+        content, is not stored again. Raises UnreadableSource, and leaves the folder as it was, when
+        the file cannot be read.
         """
         path = Path(path)
-        earlier = self._sources / path.name
-        kept = earlier.read_bytes() if earlier.is_file() else None
-        added = add_source(path, self._sources)
-        report = self.refresh()
-        reason = dict(report.skipped).get(added.name)
-        if reason is None:
-            return report
-        if kept is None:
-            added.unlink(missing_ok=True)
-        else:
-            added.write_bytes(kept)
-        self.refresh()
+        with self._changing:
+            target = target_of(path, self._sources, replace=replace)
+            if self._holds(path):
+                return self.refresh()
+            kept = target.read_bytes() if target.is_file() else None
+            added = add_source(path, self._sources, replace=replace)
+            report = self.refresh()
+            reason = dict(report.skipped).get(added.name)
+            if reason is None:
+                return report
+            if kept is None:
+                added.unlink(missing_ok=True)
+            else:
+                added.write_bytes(kept)
+            self.refresh()
         raise UnreadableSource(f"{path.name} was not added: {reason}")
+
+    def _holds(self, path: Path) -> bool:
+        """Whether a document has a file's content; under a second name it could take its place."""
+        content = sha256_of(path)
+        return any(
+            (file := self._sources / item.name).is_file() and sha256_of(file) == content
+            for item in self.documents
+            if item.sha256 == content
+        )
 
     def remove(self, document_id: str) -> BuildReport:
         """Remove a document's file from the source folder and the document from the index.

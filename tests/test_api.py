@@ -302,6 +302,32 @@ def test_documents_come_and_go(own: tuple[Assistant, Place], tmp_path: Path) -> 
     assert not (place.sources / "later.md").exists()
 
 
+def test_another_paper_of_a_name_replaces_nothing(
+    own: tuple[Assistant, Place], tmp_path: Path
+) -> None:
+    """A paper under the name of another is added beside it, and in its place where that is said."""
+    bot, place = own
+    kept, answer = (place.sources / "organs.txt").read_bytes(), bot.ask(QUESTION)
+    new = tmp_path / "organs.txt"
+    new.write_text(paper("A later paper", ("serum", "bone")).replace("214", "777"), "utf-8")
+    assert bot.add(new).added == ("organs-2.txt",)
+    assert (place.sources / "organs.txt").read_bytes() == kept
+    assert bot.ask(QUESTION).text == answer.text
+    new.write_text(new.read_text("utf-8").replace("777", "778"), "utf-8")
+    assert bot.add(new, replace=True).changed == ("organs.txt",)
+
+
+def test_what_is_indexed_is_not_added_again(own: tuple[Assistant, Place], tmp_path: Path) -> None:
+    """A copy of an indexed paper under any name changes neither document nor folder."""
+    bot, place = own
+    before, documents = sorted(place.sources.iterdir()), bot.documents
+    for name in ("organs.txt", "a_copy.txt"):
+        shutil.copyfile(place.sources / "organs.txt", tmp_path / name)
+        assert not bot.add(tmp_path / name).is_new
+    assert sorted(place.sources.iterdir()) == before
+    assert bot.documents == documents
+
+
 def test_unreadable_file_is_not_added(own: tuple[Assistant, Place], tmp_path: Path) -> None:
     """A file that cannot be read is named, and neither folder nor answers change."""
     bot, place = own

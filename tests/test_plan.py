@@ -56,6 +56,25 @@ def test_added_file_is_copied_under_its_name(tmp_path: Path) -> None:
     assert [path.name for path in (tmp_path / "sources").iterdir()] == ["paper.txt"]
 
 
+def test_other_file_of_a_name_takes_a_free_one(tmp_path: Path) -> None:
+    """No file is lost to another of its name, and the same one twice is one."""
+    sources, file = tmp_path / "sources", tmp_path / "paper.txt"
+    for words in ("first", "second", "first", "third", "second"):
+        file.write_text(words)
+        assert add_source(file, sources).read_text() == words
+    found = {path.name: path.read_text() for path in sources.iterdir()}
+    assert found == {"paper.txt": "first", "paper-2.txt": "second", "paper-3.txt": "third"}
+
+
+def test_file_is_replaced_where_that_is_asked(tmp_path: Path) -> None:
+    """With `replace` a newer state takes the place of the earlier one."""
+    file = tmp_path / "paper.txt"
+    for words in ("first", "second"):
+        file.write_text(words)
+        add_source(file, tmp_path / "sources", replace=True)
+    assert [path.read_text() for path in (tmp_path / "sources").iterdir()] == ["second"]
+
+
 @pytest.mark.parametrize("name", ["sources.toml", ".hidden", "README.md"])
 def test_names_that_are_not_indexed_are_refused(tmp_path: Path, name: str) -> None:
     """A file that the index would pass over in silence is refused when it is added."""
