@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 from index.errors import SourceError, UnreadableSource
-from index.plan import ABOUT_THE_FOLDER, RECORD
+from index.plan import ABOUT_THE_FOLDER, NOT_UTF8, RECORD, is_utf8
 
 _LONGEST = 200  # bytes of a file's name; file systems take 255, and a scratch name needs a few
 
@@ -61,6 +61,8 @@ def _plain_name(path: Path) -> str:
     name = path.name
     if not path.is_file():
         raise UnreadableSource(f"{path}: there is no such file, or it is no regular file")
+    if not is_utf8(name):
+        raise UnreadableSource(f"{name.encode(errors='backslashreplace').decode()}: {NOT_UTF8}")
     if name.startswith(".") or name == RECORD or any(path.match(one) for one in ABOUT_THE_FOLDER):
         raise UnreadableSource(f"{path}: a file of that name is not indexed; give it another one")
     stem, suffix = path.stem, path.suffix[:20]

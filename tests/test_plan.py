@@ -1,5 +1,6 @@
 """What stands in the source folder."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -37,10 +38,19 @@ def test_folders_below_are_listed(tmp_path: Path) -> None:
     assert look(tmp_path).files == ("2021/deep/a.txt", "b.txt")
 
 
+def test_name_that_is_no_text_is_refused(tmp_path: Path) -> None:
+    """A file whose name is not UTF-8 is passed over with the reason."""
+    for name in (b"M\xfcller.txt", "Müller.txt".encode()):
+        (tmp_path / os.fsdecode(name)).write_text("words")
+    found = look(tmp_path)
+    assert found.files == ("Müller.txt",)
+    assert found.refused == (("M\\xfcller.txt", "a name that is not UTF-8; rename it"),)
+    with pytest.raises(UnreadableSource, match="not UTF-8"):
+        add_source(tmp_path / os.fsdecode(b"M\xfcller.txt"), tmp_path / "sources")
+
+
 def test_pipe_is_refused(tmp_path: Path) -> None:
     """A named pipe, which would be waited for for ever, is refused."""
-    import os
-
     os.mkfifo(tmp_path / "pipe.txt")
     assert look(tmp_path).refused == (("pipe.txt", "not a regular file"),)
 
