@@ -117,6 +117,14 @@ def test_no_blank_is_left_where_a_mark_was(answer: Answer) -> None:
     assert "It was normal in remission." in html
 
 
+def test_number_of_a_row_stays_beside_that_of_its_citation(answer: Answer) -> None:
+    """What a table row prints as its reference is shown, before the link to its evidence."""
+    row = replace(answer.statements[0], text="Source: miR-9; Ref.: [49]", citations=(1,))
+    html = str(conversation([Turn("q", replace(answer, statements=(row,)))], (), feedback=False))
+    assert "Source: miR-9; Ref.: [49] <a" in html
+    assert 'aria-label="Evidence 1"' in html
+
+
 def test_groups_are_headed_once(answer: Answer) -> None:
     """Statements under one entity stand under one heading."""
     first, second = answer.statements
