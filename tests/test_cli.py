@@ -33,6 +33,7 @@ def run(*arguments: str, given: str = "", **environment: str) -> subprocess.Comp
         input=given,
         capture_output=True,
         text=True,
+        errors="replace",  # a run may write in another encoding
         timeout=200,
         check=False,
         env={**os.environ, "COLUMNS": "100", "HF_HUB_OFFLINE": "1", **environment},
@@ -86,6 +87,19 @@ def test_ask_gives_json_to_programs(places: tuple[str, ...]) -> None:
     answer = json.loads(done.stdout)
     assert answer["schema_version"] == 1
     assert "FINZ1" in answer["citations"][0]["quote"]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("encoding", ["cp1252", "ascii"])
+def test_console_without_a_letter_gets_the_whole_answer(
+    places: tuple[str, ...], encoding: str
+) -> None:
+    """What a console's encoding lacks is replaced, and in JSON escaped; nothing is cut off."""
+    asked = ("ask", "What does miR-7777 target in βω cells?", *places)
+    told, read = (run(*asked, *more, PYTHONIOENCODING=encoding) for more in ((), ("--json",)))
+    assert "Not a medical device" in " ".join(told.stdout.split())
+    assert json.loads(read.stdout)["question"] == asked[1]
+    assert told.stderr == read.stderr == ""
 
 
 @pytest.mark.slow

@@ -6,6 +6,8 @@ Exit codes: 0 done, 1 an error that the message explains, 2 wrong usage, 3 the q
 Imports are late: `exomir --help` must not pay for what only a question needs.
 """
 
+import codecs
+import io
 import json
 import os
 import sys
@@ -77,6 +79,7 @@ def main() -> None:
     from index.errors import ExomirError
 
     _quiet_libraries()
+    _lenient_streams()
     try:
         app()
     except ExomirError as error:
@@ -340,7 +343,16 @@ def _error_console() -> "Console":
 
 
 def _print_json(value: Any) -> None:  # noqa: ANN401  what json takes
-    typer.echo(json.dumps(value, ensure_ascii=False, indent=2))
+    is_utf8 = codecs.lookup(sys.stdout.encoding or "ascii").name == "utf-8"
+    typer.echo(json.dumps(value, ensure_ascii=not is_utf8, indent=2))
+
+
+def _lenient_streams() -> None:
+    # An answer must not end at the first letter that a console lacks, as those of Windows and of
+    # the C locale lack Greek ones.
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
 
 
 def _quiet_libraries() -> None:
