@@ -71,7 +71,8 @@ class Assistant:
         `progress` is told of each step of that.
 
         Raises NoSources, StoreNotWritable, ModelError and their kin, each naming the remedy; when
-        a refresh fails but a sound index is there, that one is opened.
+        a refresh fails but a sound index is there, that one is opened, and every answer from it
+        says so in its `notice`.
         """
         settings = settings or Settings()
         where = Path(sources) if sources is not None else default_sources()
@@ -173,16 +174,19 @@ class Assistant:
     @property
     def documents(self) -> tuple[DocumentSummary, ...]:
         """What is indexed, by title."""
+        self._check_open()
         return self._opened.documents
 
     def document(self, document_id: str) -> Document:
         """One document whole: text, sections, tables, references. Raises UnknownDocument."""
+        self._check_open()
         return self._opened.document(document_id)
 
     def entities(self) -> list[EntityRow]:
         """The miRNA table: every miRNA in the sources with what the sentences state of it."""
         from assistant.answers.mirna_table import mirna_table
 
+        self._check_open()
         return mirna_table(self._opened)
 
     def audit(self) -> list[Finding]:
@@ -199,6 +203,7 @@ class Assistant:
         content, is not stored again. Raises UnreadableSource, and leaves the folder as it was, when
         the file cannot be read.
         """
+        self._check_open()
         path = Path(path)
         with self._changing:
             target = target_of(path, self._sources, replace=replace)
@@ -244,15 +249,17 @@ class Assistant:
 
         Questions under way are answered from the build that they began with.
         """
+        self._check_open()
         settings = self._settings
         report = build(self._sources, self._store, settings.embedding, chroma=settings.chroma)
         with self._lock:
             if not self._opened.is_current():
                 self._set(OpenIndex.open(self._store, settings.chroma))
+            self._opened.outdated = False
         return report
 
     def close(self) -> None:
-        """Let go of the index; asking afterwards raises Closed."""
+        """Let go of the index; whatever is asked or changed afterwards raises Closed."""
         self._closed = True
         self._opened.close()
 
@@ -281,6 +288,7 @@ class Assistant:
             return Asked(question, question)
 
         def chain(_: str) -> "Runnable[str, Answer]":
+            self._check_open()
             return RunnableLambda(asked) | self._pipeline.runnable()  # of the index in use now
 
         return RunnableLambda(chain, name="exomir")
@@ -293,9 +301,12 @@ class Assistant:
 
     # ── parts ───────────────────────────────────────────────────────────────────────────────
 
-    def _known(self, documents: Iterable[str] | None) -> frozenset[str] | None:
+    def _check_open(self) -> None:
         if self._closed:
             raise Closed("this Assistant is closed; open another with Assistant.open()")
+
+    def _known(self, documents: Iterable[str] | None) -> frozenset[str] | None:
+        self._check_open()
         if documents is None:
             return None
         wanted = frozenset([documents] if isinstance(documents, str) else documents)

@@ -5,7 +5,7 @@ import inspect
 import json
 import shutil
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import is_dataclass
 from pathlib import Path
@@ -16,7 +16,7 @@ import pytest
 
 import assistant as package
 from assistant import Answer, Assistant, Refusal, Settings
-from index.errors import ExomirError, UnknownDocument, UnreadableSource
+from index.errors import Closed, ExomirError, UnknownDocument, UnreadableSource
 from tests.stores import PARTS, Place, copy_of_base, paper
 
 QUESTION = "What does miR-21 suppress in fibroblasts?"
@@ -340,6 +340,50 @@ def test_unreadable_file_is_not_added(own: tuple[Assistant, Place], tmp_path: Pa
         bot.add(tmp_path / "none.txt")
     assert sorted(place.sources.iterdir()) == before
     assert bot.ask(QUESTION).text == answer.text
+
+
+def test_answers_from_an_earlier_state_say_so(tmp_path: Path) -> None:
+    """Where the index could not follow the folder, every answer's notice tells it, until it can."""
+    place = copy_of_base(tmp_path)
+    for paper_file in place.sources.glob("*.txt"):
+        paper_file.rename(tmp_path / paper_file.name)
+    with Assistant.open(place.sources, place.store) as bot:
+        for question in (QUESTION, "What does miR-9999 do?"):
+            assert "earlier state" in bot.ask(question).to_dict()["notice"]
+        for name in ("fibroblasts", "organs", "resistance"):
+            (tmp_path / f"{name}.txt").rename(place.sources / f"{name}.txt")
+        bot.refresh()
+        assert bot.ask(QUESTION).notice is None
+
+
+@pytest.mark.parametrize(
+    "use",
+    [
+        lambda bot: bot.ask(QUESTION),
+        lambda bot: bot.retrieve(QUESTION),
+        lambda bot: bot.chat().ask(QUESTION),
+        lambda bot: next(bot.stream(QUESTION)),
+        lambda bot: bot.as_runnable().invoke(QUESTION),
+        lambda bot: bot.as_retriever().invoke(QUESTION),
+        lambda bot: bot.documents,
+        lambda bot: bot.document("organs"),
+        lambda bot: bot.entities(),
+        lambda bot: bot.audit(),
+        lambda bot: bot.add(__file__),
+        lambda bot: bot.remove("organs"),
+        lambda bot: bot.refresh(),
+    ],
+)
+def test_closed_is_closed_for_everything(
+    own: tuple[Assistant, Place], use: Callable[[Assistant], object]
+) -> None:
+    """Whatever is asked of a closed assistant, or changed, raises Closed and changes nothing."""
+    bot, place = own
+    before = sorted(place.sources.iterdir())
+    bot.close()
+    with pytest.raises(Closed):
+        use(bot)
+    assert sorted(place.sources.iterdir()) == before
 
 
 def test_refresh_sees_the_folder(own: tuple[Assistant, Place]) -> None:

@@ -227,6 +227,7 @@ def _refusal(number: int, answer: Answer) -> Markup:
         {"class": "xm-refusal"},
         el("p", {"class": "xm-refusal-title"}, refusal_title(answer)),
         el("p", {"class": "xm-refusal-text"}, source_text(answer.text)),
+        el("p", {"class": "xm-meta"}, answer.notice) if answer.notice else None,
         el(
             "a",
             {
