@@ -2,6 +2,7 @@
 
 import json
 import os
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -198,6 +199,33 @@ def test_password_makes_a_line_that_the_page_accepts(tmp_path: Path) -> None:
     file = tmp_path / "users"
     file.write_text(done.stdout)
     assert verify_password("secret words", read_accounts(str(file))["ada"])
+
+
+@pytest.mark.parametrize("name", ["a:b", "#ada", "ada ", ""])
+def test_password_refuses_a_name_that_could_not_log_in(name: str) -> None:
+    """A name that would be read back as another one is wrong usage, and no line is made."""
+    done = run("password", name, given="secret words\nsecret words\n")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "cannot be a name" in " ".join(done.stderr.split())
+
+
+def test_page_refuses_a_feedback_file_that_takes_nothing(tmp_path: Path) -> None:
+    """`exomir ui` does not start where feedback could not be kept."""
+    done = run("ui", "--feedback", str(tmp_path / "nowhere" / "thumbs"))
+    assert done.returncode == 1
+    assert "cannot keep feedback in" in done.stderr
+
+
+@pytest.mark.slow
+def test_page_that_cannot_be_served_says_only_that(places: tuple[str, ...]) -> None:
+    """A taken port and a foreign host are errors that name them, before any address is shown."""
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        for host, number in (("127.0.0.1", port), ("no.such.host.invalid", "0")):
+            done = run("ui", "--host", host, "--port", number, *places)
+            assert done.returncode == 1
+            assert done.stderr.startswith(f"exomir: the page cannot be served at '{host}', port")
+            assert "the page is at" not in done.stderr
 
 
 def test_page_refuses_an_unusable_password_file(tmp_path: Path) -> None:

@@ -260,8 +260,13 @@ def password(
     user: Annotated[str, typer.Argument(help="The name to log in with.")],
 ) -> None:
     """Make a line for the file of `exomir ui --auth`; the password is asked for."""
-    from ui.web.passwords import hash_password
+    from ui.web.passwords import can_be_a_name, hash_password
 
+    if not can_be_a_name(user):
+        raise typer.BadParameter(
+            f"{user!r} cannot be a name: a colon would end it, as would a space at its end or a #"
+            " at its beginning"
+        )
     secret = typer.prompt("Password", hide_input=True, confirmation_prompt=True, err=True)
     typer.echo(f"{user}:{hash_password(secret)}")
 
