@@ -96,7 +96,7 @@ class Assistant:
 
         A question without an answer gives an `Answer` with `refusal` set. Raises UnknownDocument.
         """
-        return self._answer(Asked(question, question, self._known(documents)))
+        return self._answer(self._asked(question, documents))
 
     def _answer(self, asked: Asked) -> Answer:
         began = time.perf_counter()
@@ -107,8 +107,10 @@ class Assistant:
     def retrieve(
         self, question: str, limit: int = 5, documents: Iterable[str] | None = None
     ) -> list[Hit]:
-        """The passages nearest to a question, best first; no answer is written."""
-        asked = Asked(question, question, self._known(documents))
+        """The passages nearest to a question, best first, `limit` at most; no answer is written."""
+        if limit < 0:
+            raise ValueError(f"limit is {limit}: name how many passages are wanted, 0 or more")
+        asked = self._asked(question, documents)
         return list(self._pipeline.search(self._pipeline.understand(asked)).found.passages[:limit])
 
     def chat(self, turns: Iterable[Turn] = ()) -> "Chat":
@@ -121,7 +123,7 @@ class Assistant:
         A model's sentences come as they pass the check. The last event's answer is what counts: it
         is another one where too little of the model's text passed.
         """
-        yield from self._stream(Asked(question, question, self._known(documents)))
+        yield from self._stream(self._asked(question, documents))
 
     def _stream(self, asked: Asked) -> Iterator[Event]:
         began = time.perf_counter()
@@ -284,8 +286,9 @@ class Assistant:
         from langchain_core.runnables import RunnableLambda
 
         def asked(question: str) -> Asked:
+            found = self._asked(question)
             self._log(question)
-            return Asked(question, question)
+            return found
 
         def chain(_: str) -> "Runnable[str, Answer]":
             self._check_open()
@@ -304,6 +307,9 @@ class Assistant:
     def _check_open(self) -> None:
         if self._closed:
             raise Closed("this Assistant is closed; open another with Assistant.open()")
+
+    def _asked(self, question: str, documents: Iterable[str] | None = None) -> Asked:
+        return Asked(_checked(question), question, self._known(documents))
 
     def _known(self, documents: Iterable[str] | None) -> frozenset[str] | None:
         self._check_open()
@@ -344,7 +350,8 @@ class Chat:
             yield event
 
     def _asked(self, question: str, documents: Iterable[str] | None) -> Asked:
-        return Asked(question, self._searched(question), self._assistant._known(documents))
+        known = self._assistant._known(documents)
+        return Asked(_checked(question), self._searched(question), known)
 
     def _searched(self, question: str) -> str:
         """The question as it stands alone: rewritten by rule, or within the turns by the model."""
@@ -373,6 +380,12 @@ def _model_writer(settings: Settings) -> "ModelWriter | None":
     from assistant.model_writer import ModelWriter
 
     return ModelWriter(open_model(settings), label(settings), settings.llm_timeout)
+
+
+def _checked(question: str) -> str:
+    if not isinstance(question, str):
+        raise TypeError(f"a question is a str, not {type(question).__name__}: {question!r}")
+    return question
 
 
 def _unknown(wanted: str, documents: Iterable[DocumentSummary]) -> str:

@@ -68,6 +68,8 @@ class SourceFolder:
 
 def look(sources: Path) -> SourceFolder:
     """List a source folder; NoSources when it is missing or empty."""
+    if sources.is_file():
+        raise NoSources(f"{sources} is a file; name the folder that it is in with --sources")
     if not sources.is_dir():
         raise NoSources(
             f"no folder {sources}; create it and put papers (text, Markdown, PDF, DOCX, HTML or "

@@ -386,6 +386,30 @@ def test_closed_is_closed_for_everything(
     assert sorted(place.sources.iterdir()) == before
 
 
+@pytest.mark.parametrize("question", [None, 5, b""])
+def test_what_is_no_text_is_no_question(papers: Assistant, question: Any) -> None:
+    """Something else than a str is a TypeError that says so, whichever way it is asked."""
+    chat = papers.chat()
+    chat.ask(QUESTION)
+    for ask in (papers.ask, papers.retrieve, chat.ask, papers.as_runnable().invoke):
+        with pytest.raises(TypeError, match="a question is a str, not"):
+            ask(question)
+
+
+def test_fewer_passages_than_none_are_refused(papers: Assistant) -> None:
+    """A negative limit is an error, not nearly everything."""
+    assert papers.retrieve(QUESTION, limit=0) == []
+    with pytest.raises(ValueError, match="limit is -1"):
+        papers.retrieve(QUESTION, limit=-1)
+
+
+def test_long_question_is_told_to_be_too_long(papers: Assistant) -> None:
+    """A text of thousands of characters is refused with the length that is allowed."""
+    answer = papers.ask("What does miR-21 do? " * 500)
+    assert answer.refusal is Refusal.NOT_A_QUESTION
+    assert "at most 2,000 characters" in answer.text
+
+
 def test_refresh_sees_the_folder(own: tuple[Assistant, Place]) -> None:
     """`refresh` takes in what changed in the folder, and costs nothing when nothing did."""
     bot, place = own

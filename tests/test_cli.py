@@ -70,6 +70,20 @@ def test_help_names_every_command_without_heavy_imports() -> None:
         assert command in done.stdout
 
 
+def test_version_is_told() -> None:
+    """`exomir --version` prints the version that is installed."""
+    import importlib.metadata
+
+    assert run("--version").stdout == f"exomir {importlib.metadata.version('exomir-assistant')}\n"
+
+
+def test_store_where_nothing_can_be_made_is_told(places: tuple[str, ...]) -> None:
+    """A folder that cannot be made is an error that names it and what to do."""
+    done = run("index", *places[:2], "--store", "/proc/x")
+    assert done.returncode == 1
+    assert "exomir: cannot write the index in /proc/x" in done.stderr
+
+
 @pytest.mark.slow
 def test_ask_prints_the_answer_with_its_quote_and_study(places: tuple[str, ...]) -> None:
     """A person sees the statement, the quote and the study with its DOI."""

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.errors import SourceError, UnreadableSource
+from index.errors import NoSources, SourceError, UnreadableSource
 from index.plan import document_ids, look, slug
 from index.sources import add_source, remove_source
 
@@ -47,6 +47,13 @@ def test_name_that_is_no_text_is_refused(tmp_path: Path) -> None:
     assert found.refused == (("M\\xfcller.txt", "a name that is not UTF-8; rename it"),)
     with pytest.raises(UnreadableSource, match="not UTF-8"):
         add_source(tmp_path / os.fsdecode(b"M\xfcller.txt"), tmp_path / "sources")
+
+
+def test_file_is_no_folder(tmp_path: Path) -> None:
+    """A file named as the source folder is told to be one."""
+    (tmp_path / "paper.txt").write_text("words")
+    with pytest.raises(NoSources, match="is a file"):
+        look(tmp_path / "paper.txt")
 
 
 def test_pipe_is_refused(tmp_path: Path) -> None:

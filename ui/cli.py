@@ -7,6 +7,7 @@ Imports are late: `exomir --help` must not pay for what only a question needs.
 """
 
 import codecs
+import importlib.metadata
 import io
 import json
 import os
@@ -94,6 +95,22 @@ def main() -> None:
         what = f"{type(error).__name__}: {' '.join(str(error).split())}"
         typer.secho(f"exomir: unexpected {what} (EXOMIR_DEBUG=1 shows where)", err=True, fg="red")
         sys.exit(1)
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"exomir {importlib.metadata.version('exomir-assistant')}")
+        raise typer.Exit
+
+
+@app.callback()
+def options(
+    version: Annotated[
+        bool,
+        typer.Option("--version", help="Show the version.", callback=_show_version, is_eager=True),
+    ] = False,
+) -> None:
+    """Take the options that belong to no command."""
 
 
 @app.command()
