@@ -20,11 +20,12 @@ from assistant.settings import Settings
 from assistant.step import Asked
 from index.build import BuildReport, build, open_index
 from index.catalog import DocumentSummary
+from index.disk import sha256_of
 from index.errors import Closed, NoSources, UnknownDocument, UnreadableSource
 from index.opened import OpenIndex
 from index.records import Document, Hit
 from index.report import Progress
-from index.sources import add_source, remove_source
+from index.sources import add_source, remove_source, target_of
 
 if TYPE_CHECKING:
     from langchain_core.runnables import Runnable
@@ -52,6 +53,7 @@ class Assistant:
     ) -> None:
         self._sources, self._store, self._settings = sources, store, settings
         self._lock = threading.Lock()
+        self._changing = threading.Lock()  # one file is added at a time: two may have one name
         self._closed = False
         self._model_writer = model_writer
         self._set(opened)
@@ -69,7 +71,8 @@ class Assistant:
         `progress` is told of each step of that.
 
         Raises NoSources, StoreNotWritable, ModelError and their kin, each naming the remedy; when
-        a refresh fails but a sound index is there, that one is opened.
+        a refresh fails but a sound index is there, that one is opened, and every answer from it
+        says so in its `notice`.
         """
         settings = settings or Settings()
         where = Path(sources) if sources is not None else default_sources()
@@ -93,7 +96,7 @@ class Assistant:
 
         A question without an answer gives an `Answer` with `refusal` set. Raises UnknownDocument.
         """
-        return self._answer(Asked(question, question, self._known(documents)))
+        return self._answer(self._asked(question, documents))
 
     def _answer(self, asked: Asked) -> Answer:
         began = time.perf_counter()
@@ -104,8 +107,10 @@ class Assistant:
     def retrieve(
         self, question: str, limit: int = 5, documents: Iterable[str] | None = None
     ) -> list[Hit]:
-        """The passages nearest to a question, best first; no answer is written."""
-        asked = Asked(question, question, self._known(documents))
+        """The passages nearest to a question, best first, `limit` at most; no answer is written."""
+        if limit < 0:
+            raise ValueError(f"limit is {limit}: name how many passages are wanted, 0 or more")
+        asked = self._asked(question, documents)
         return list(self._pipeline.search(self._pipeline.understand(asked)).found.passages[:limit])
 
     def chat(self, turns: Iterable[Turn] = ()) -> "Chat":
@@ -118,7 +123,7 @@ class Assistant:
         A model's sentences come as they pass the check. The last event's answer is what counts: it
         is another one where too little of the model's text passed.
         """
-        yield from self._stream(Asked(question, question, self._known(documents)))
+        yield from self._stream(self._asked(question, documents))
 
     def _stream(self, asked: Asked) -> Iterator[Event]:
         began = time.perf_counter()
@@ -171,16 +176,19 @@ class Assistant:
     @property
     def documents(self) -> tuple[DocumentSummary, ...]:
         """What is indexed, by title."""
+        self._check_open()
         return self._opened.documents
 
     def document(self, document_id: str) -> Document:
         """One document whole: text, sections, tables, references. Raises UnknownDocument."""
+        self._check_open()
         return self._opened.document(document_id)
 
     def entities(self) -> list[EntityRow]:
         """The miRNA table: every miRNA in the sources with what the sentences state of it."""
         from assistant.answers.mirna_table import mirna_table
 
+        self._check_open()
         return mirna_table(self._opened)
 
     def audit(self) -> list[Finding]:
@@ -189,26 +197,41 @@ class Assistant:
 
     # ── changing it ─────────────────────────────────────────────────────────────────────────
 
-    def add(self, path: str | os.PathLike[str]) -> BuildReport:
+    def add(self, path: str | os.PathLike[str], *, replace: bool = False) -> BuildReport:
         """Copy a file into the source folder and index it.
 
-        A file of the same name is replaced. Raises UnreadableSource, and leaves the folder as it
-        was, when the file cannot be read.
+        Another file of that name stays, and this one is stored as `name-2.txt` (the report's
+        `added` tells it), unless it is to `replace` the other. What is indexed already, by its
+        content, is not stored again. Raises UnreadableSource, and leaves the folder as it was, when
+        the file cannot be read.
         """
+        self._check_open()
         path = Path(path)
-        earlier = self._sources / path.name
-        kept = earlier.read_bytes() if earlier.is_file() else None
-        added = add_source(path, self._sources)
-        report = self.refresh()
-        reason = dict(report.skipped).get(added.name)
-        if reason is None:
-            return report
-        if kept is None:
-            added.unlink(missing_ok=True)
-        else:
-            added.write_bytes(kept)
-        self.refresh()
+        with self._changing:
+            target = target_of(path, self._sources, replace=replace)
+            if self._holds(path):
+                return self.refresh()
+            kept = target.read_bytes() if target.is_file() else None
+            added = add_source(path, self._sources, replace=replace)
+            report = self.refresh()
+            reason = dict(report.skipped).get(added.name)
+            if reason is None:
+                return report
+            if kept is None:
+                added.unlink(missing_ok=True)
+            else:
+                added.write_bytes(kept)
+            self.refresh()
         raise UnreadableSource(f"{path.name} was not added: {reason}")
+
+    def _holds(self, path: Path) -> bool:
+        """Whether a document has a file's content; under a second name it could take its place."""
+        content = sha256_of(path)
+        return any(
+            (file := self._sources / item.name).is_file() and sha256_of(file) == content
+            for item in self.documents
+            if item.sha256 == content
+        )
 
     def remove(self, document_id: str) -> BuildReport:
         """Remove a document's file from the source folder and the document from the index.
@@ -228,15 +251,17 @@ class Assistant:
 
         Questions under way are answered from the build that they began with.
         """
+        self._check_open()
         settings = self._settings
         report = build(self._sources, self._store, settings.embedding, chroma=settings.chroma)
         with self._lock:
             if not self._opened.is_current():
                 self._set(OpenIndex.open(self._store, settings.chroma))
+            self._opened.outdated = False
         return report
 
     def close(self) -> None:
-        """Let go of the index; asking afterwards raises Closed."""
+        """Let go of the index; whatever is asked or changed afterwards raises Closed."""
         self._closed = True
         self._opened.close()
 
@@ -261,10 +286,12 @@ class Assistant:
         from langchain_core.runnables import RunnableLambda
 
         def asked(question: str) -> Asked:
+            found = self._asked(question)
             self._log(question)
-            return Asked(question, question)
+            return found
 
         def chain(_: str) -> "Runnable[str, Answer]":
+            self._check_open()
             return RunnableLambda(asked) | self._pipeline.runnable()  # of the index in use now
 
         return RunnableLambda(chain, name="exomir")
@@ -277,9 +304,15 @@ class Assistant:
 
     # ── parts ───────────────────────────────────────────────────────────────────────────────
 
-    def _known(self, documents: Iterable[str] | None) -> frozenset[str] | None:
+    def _check_open(self) -> None:
         if self._closed:
             raise Closed("this Assistant is closed; open another with Assistant.open()")
+
+    def _asked(self, question: str, documents: Iterable[str] | None = None) -> Asked:
+        return Asked(_checked(question), question, self._known(documents))
+
+    def _known(self, documents: Iterable[str] | None) -> frozenset[str] | None:
+        self._check_open()
         if documents is None:
             return None
         wanted = frozenset([documents] if isinstance(documents, str) else documents)
@@ -317,7 +350,8 @@ class Chat:
             yield event
 
     def _asked(self, question: str, documents: Iterable[str] | None) -> Asked:
-        return Asked(question, self._searched(question), self._assistant._known(documents))
+        known = self._assistant._known(documents)
+        return Asked(_checked(question), self._searched(question), known)
 
     def _searched(self, question: str) -> str:
         """The question as it stands alone: rewritten by rule, or within the turns by the model."""
@@ -346,6 +380,12 @@ def _model_writer(settings: Settings) -> "ModelWriter | None":
     from assistant.model_writer import ModelWriter
 
     return ModelWriter(open_model(settings), label(settings), settings.llm_timeout)
+
+
+def _checked(question: str) -> str:
+    if not isinstance(question, str):
+        raise TypeError(f"a question is a str, not {type(question).__name__}: {question!r}")
+    return question
 
 
 def _unknown(wanted: str, documents: Iterable[DocumentSummary]) -> str:

@@ -23,6 +23,10 @@ from index.records import Block, Document, Sentence
 NEAREST = 3  # passages shown under a refusal
 MOST_COVERED = 6  # names that they speak of
 QUOTED_OFTEN = 8  # answers that quote a document before the whole of it is audited
+OUTDATED = (
+    "The index could not be brought up to date with the documents: this is from an earlier state of"
+    " them."
+)
 _WITH_NEAREST = frozenset({Refusal.NOT_IN_SOURCES, Refusal.NOT_ANSWERED})
 
 
@@ -54,7 +58,7 @@ class Finishing:
             headline=headline,
             confidence=confidence(step.question, step.found, draft),
             writer=draft.writer,
-            notice=draft.notice or _of_a_family(step.question),
+            notice=self._notice(draft.notice or _of_a_family(step.question)),
             corpus=self.opened.fingerprint,
         )
 
@@ -117,6 +121,11 @@ class Finishing:
             statements.append(Statement(text, tuple(found), item.group))
         return citations, statements
 
+    def _notice(self, own: str | None) -> str | None:
+        """What the reader is told beside an answer: of this one, and of every one as it stands."""
+        told = [own] if own else []
+        return " ".join([*told, OUTDATED] if self.opened.outdated else told) or None
+
     def _worded(self, headline: str | None, step: Step) -> str | None:
         """The headline with the kind of what was searched."""
         chosen = step.asked.documents
@@ -133,6 +142,7 @@ class Finishing:
             headline=self._worded(UNKNOWN, step) if step.question.is_yes_no and nearest else None,
             refusal=decision.reason,
             nearest=tuple(nearest),
+            notice=self._notice(None),
             corpus=self.opened.fingerprint,
         )
 

@@ -111,7 +111,7 @@ class Answer:
 
     `text` is Markdown with the markers `[1]`; `headline` is its leading line where it has one
     ("Yes", "No: the review states the opposite", "8 miRNAs found ..."). `confidence` is in [0, 1].
-    `notice` tells why an answer was written otherwise than asked for.
+    `notice` tells why an answer was written otherwise than asked for, or from an earlier state.
     `corpus` is the fingerprint of the index that was asked. `seconds` is outside equality.
     """
 

@@ -82,10 +82,13 @@ def _is_told_otherwise(word: str, vocabulary: Vocabulary) -> bool:
 
 
 MAX_QUESTION = 2_000  # characters; what is longer is a document, not a question
+TOO_LONG = f"That question is too long; please ask one of at most {MAX_QUESTION:,} characters."
 
 
 def before_search(question: Question, vocabulary: Vocabulary) -> Decision | None:
     """What can be decided from the question alone."""
+    if len(question.text.strip()) > MAX_QUESTION:
+        return Decision(Refusal.NOT_A_QUESTION, told=TOO_LONG)
     if not_a_question(question, vocabulary):
         return Decision(Refusal.NOT_A_QUESTION)
     if _wants_advice(question.text):

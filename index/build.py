@@ -90,8 +90,8 @@ def open_index(
 ) -> OpenIndex:
     """Open the index, built or brought up to date first where that is needed.
 
-    When it cannot be brought up to date and a sound earlier index is there, that one is opened, and
-    the log says why.
+    When it cannot be brought up to date and a sound earlier index is there, that one is opened as
+    `outdated`, and the log says why.
 
     Raises:
         ExomirError: there is no index that could be opened; the errors of `build`.
@@ -107,6 +107,7 @@ def open_index(
         _LOG.warning(
             "the index could not be brought up to date, the earlier one is used: %s", error
         )
+        earlier.outdated = True
         return earlier
     if earlier is not None:
         earlier.close()

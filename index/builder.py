@@ -108,7 +108,10 @@ def run(argument: dict[str, Any], report: child.Report) -> dict[str, Any]:
         report(asdict(progress))
 
     with writing(job.store):
-        private_folder(job.store)
+        try:
+            private_folder(job.store)
+        except OSError as error:  # whatever it is, as in /proc, where nothing can be made
+            raise not_writable(job.store, error) from error
         with write_lock(job.store, job.wait):
             result = _Build(job, tell).run()
     return result.to_dict() | {"seconds": time.perf_counter() - began}

@@ -81,6 +81,7 @@ class OpenIndex:
     ) -> None:
         self.store = store
         self.manifest = manifest
+        self.outdated = False  # whether it is used because a newer one could not be made
         self._folder = build_folder(store, manifest.build)
         held = ExitStack()
         held.callback(hold.close)

@@ -25,6 +25,8 @@ RECORD = "sources.toml"
 ABOUT_THE_FOLDER = ("README*", "LICENSE*", "LICENCE*", "NOTICE*", "COPYING*")
 """Names under which a folder explains itself; they are no papers."""
 
+NOT_UTF8 = "a name that is not UTF-8; rename it"
+
 ALWAYS_HASHED = 64 * 2**20
 """Bytes of sources that are hashed each time; beyond it, an unchanged file is known by its state.
 
@@ -66,6 +68,8 @@ class SourceFolder:
 
 def look(sources: Path) -> SourceFolder:
     """List a source folder; NoSources when it is missing or empty."""
+    if sources.is_file():
+        raise NoSources(f"{sources} is a file; name the folder that it is in with --sources")
     if not sources.is_dir():
         raise NoSources(
             f"no folder {sources}; create it and put papers (text, Markdown, PDF, DOCX, HTML or "
@@ -87,13 +91,24 @@ def _listed(root: Path, ignore: Iterable[str]) -> tuple[list[str], list[tuple[st
         name = path.relative_to(root).as_posix()
         if any(fnmatch.fnmatchcase(path.name, pattern) for pattern in (*ABOUT_THE_FOLDER, *ignore)):
             continue
-        if path.is_symlink() and not path.resolve().is_relative_to(real):
+        if not is_utf8(name):
+            refused.append((os.fsencode(name).decode("utf-8", "backslashreplace"), NOT_UTF8))
+        elif path.is_symlink() and not path.resolve().is_relative_to(real):
             refused.append((name, "a link that leaves the source folder"))
         elif not path.is_file():
             refused.append((name, "not a regular file"))
         else:
             names.append(name)
     return sorted(names), sorted(refused)
+
+
+def is_utf8(name: str) -> bool:
+    """Whether a file's name is text: one in another encoding can be neither stored nor shown."""
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _walk(root: Path) -> Iterator[Path]:

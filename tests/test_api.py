@@ -5,7 +5,7 @@ import inspect
 import json
 import shutil
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import is_dataclass
 from pathlib import Path
@@ -16,7 +16,7 @@ import pytest
 
 import assistant as package
 from assistant import Answer, Assistant, Refusal, Settings
-from index.errors import ExomirError, UnknownDocument, UnreadableSource
+from index.errors import Closed, ExomirError, UnknownDocument, UnreadableSource
 from tests.stores import PARTS, Place, copy_of_base, paper
 
 QUESTION = "What does miR-21 suppress in fibroblasts?"
@@ -302,6 +302,32 @@ def test_documents_come_and_go(own: tuple[Assistant, Place], tmp_path: Path) -> 
     assert not (place.sources / "later.md").exists()
 
 
+def test_another_paper_of_a_name_replaces_nothing(
+    own: tuple[Assistant, Place], tmp_path: Path
+) -> None:
+    """A paper under the name of another is added beside it, and in its place where that is said."""
+    bot, place = own
+    kept, answer = (place.sources / "organs.txt").read_bytes(), bot.ask(QUESTION)
+    new = tmp_path / "organs.txt"
+    new.write_text(paper("A later paper", ("serum", "bone")).replace("214", "777"), "utf-8")
+    assert bot.add(new).added == ("organs-2.txt",)
+    assert (place.sources / "organs.txt").read_bytes() == kept
+    assert bot.ask(QUESTION).text == answer.text
+    new.write_text(new.read_text("utf-8").replace("777", "778"), "utf-8")
+    assert bot.add(new, replace=True).changed == ("organs.txt",)
+
+
+def test_what_is_indexed_is_not_added_again(own: tuple[Assistant, Place], tmp_path: Path) -> None:
+    """A copy of an indexed paper under any name changes neither document nor folder."""
+    bot, place = own
+    before, documents = sorted(place.sources.iterdir()), bot.documents
+    for name in ("organs.txt", "a_copy.txt"):
+        shutil.copyfile(place.sources / "organs.txt", tmp_path / name)
+        assert not bot.add(tmp_path / name).is_new
+    assert sorted(place.sources.iterdir()) == before
+    assert bot.documents == documents
+
+
 def test_unreadable_file_is_not_added(own: tuple[Assistant, Place], tmp_path: Path) -> None:
     """A file that cannot be read is named, and neither folder nor answers change."""
     bot, place = own
@@ -314,6 +340,74 @@ def test_unreadable_file_is_not_added(own: tuple[Assistant, Place], tmp_path: Pa
         bot.add(tmp_path / "none.txt")
     assert sorted(place.sources.iterdir()) == before
     assert bot.ask(QUESTION).text == answer.text
+
+
+def test_answers_from_an_earlier_state_say_so(tmp_path: Path) -> None:
+    """Where the index could not follow the folder, every answer's notice tells it, until it can."""
+    place = copy_of_base(tmp_path)
+    for paper_file in place.sources.glob("*.txt"):
+        paper_file.rename(tmp_path / paper_file.name)
+    with Assistant.open(place.sources, place.store) as bot:
+        for question in (QUESTION, "What does miR-9999 do?"):
+            assert "earlier state" in bot.ask(question).to_dict()["notice"]
+        for name in ("fibroblasts", "organs", "resistance"):
+            (tmp_path / f"{name}.txt").rename(place.sources / f"{name}.txt")
+        bot.refresh()
+        assert bot.ask(QUESTION).notice is None
+
+
+@pytest.mark.parametrize(
+    "use",
+    [
+        lambda bot: bot.ask(QUESTION),
+        lambda bot: bot.retrieve(QUESTION),
+        lambda bot: bot.chat().ask(QUESTION),
+        lambda bot: next(bot.stream(QUESTION)),
+        lambda bot: bot.as_runnable().invoke(QUESTION),
+        lambda bot: bot.as_retriever().invoke(QUESTION),
+        lambda bot: bot.documents,
+        lambda bot: bot.document("organs"),
+        lambda bot: bot.entities(),
+        lambda bot: bot.audit(),
+        lambda bot: bot.add(__file__),
+        lambda bot: bot.remove("organs"),
+        lambda bot: bot.refresh(),
+    ],
+)
+def test_closed_is_closed_for_everything(
+    own: tuple[Assistant, Place], use: Callable[[Assistant], object]
+) -> None:
+    """Whatever is asked of a closed assistant, or changed, raises Closed and changes nothing."""
+    bot, place = own
+    before = sorted(place.sources.iterdir())
+    bot.close()
+    with pytest.raises(Closed):
+        use(bot)
+    assert sorted(place.sources.iterdir()) == before
+
+
+@pytest.mark.parametrize("question", [None, 5, b""])
+def test_what_is_no_text_is_no_question(papers: Assistant, question: Any) -> None:
+    """Something else than a str is a TypeError that says so, whichever way it is asked."""
+    chat = papers.chat()
+    chat.ask(QUESTION)
+    for ask in (papers.ask, papers.retrieve, chat.ask, papers.as_runnable().invoke):
+        with pytest.raises(TypeError, match="a question is a str, not"):
+            ask(question)
+
+
+def test_fewer_passages_than_none_are_refused(papers: Assistant) -> None:
+    """A negative limit is an error, not nearly everything."""
+    assert papers.retrieve(QUESTION, limit=0) == []
+    with pytest.raises(ValueError, match="limit is -1"):
+        papers.retrieve(QUESTION, limit=-1)
+
+
+def test_long_question_is_told_to_be_too_long(papers: Assistant) -> None:
+    """A text of thousands of characters is refused with the length that is allowed."""
+    answer = papers.ask("What does miR-21 do? " * 500)
+    assert answer.refusal is Refusal.NOT_A_QUESTION
+    assert "at most 2,000 characters" in answer.text
 
 
 def test_refresh_sees_the_folder(own: tuple[Assistant, Place]) -> None:

@@ -2,6 +2,7 @@
 
 import json
 import os
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -33,6 +34,7 @@ def run(*arguments: str, given: str = "", **environment: str) -> subprocess.Comp
         input=given,
         capture_output=True,
         text=True,
+        errors="replace",  # a run may write in another encoding
         timeout=200,
         check=False,
         env={**os.environ, "COLUMNS": "100", "HF_HUB_OFFLINE": "1", **environment},
@@ -68,6 +70,20 @@ def test_help_names_every_command_without_heavy_imports() -> None:
         assert command in done.stdout
 
 
+def test_version_is_told() -> None:
+    """`exomir --version` prints the version that is installed."""
+    import importlib.metadata
+
+    assert run("--version").stdout == f"exomir {importlib.metadata.version('exomir-assistant')}\n"
+
+
+def test_store_where_nothing_can_be_made_is_told(places: tuple[str, ...]) -> None:
+    """A folder that cannot be made is an error that names it and what to do."""
+    done = run("index", *places[:2], "--store", "/proc/x")
+    assert done.returncode == 1
+    assert "exomir: cannot write the index in /proc/x" in done.stderr
+
+
 @pytest.mark.slow
 def test_ask_prints_the_answer_with_its_quote_and_study(places: tuple[str, ...]) -> None:
     """A person sees the statement, the quote and the study with its DOI."""
@@ -86,6 +102,19 @@ def test_ask_gives_json_to_programs(places: tuple[str, ...]) -> None:
     answer = json.loads(done.stdout)
     assert answer["schema_version"] == 1
     assert "FINZ1" in answer["citations"][0]["quote"]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("encoding", ["cp1252", "ascii"])
+def test_console_without_a_letter_gets_the_whole_answer(
+    places: tuple[str, ...], encoding: str
+) -> None:
+    """What a console's encoding lacks is replaced, and in JSON escaped; nothing is cut off."""
+    asked = ("ask", "What does miR-7777 target in βω cells?", *places)
+    told, read = (run(*asked, *more, PYTHONIOENCODING=encoding) for more in ((), ("--json",)))
+    assert "Not a medical device" in " ".join(told.stdout.split())
+    assert json.loads(read.stdout)["question"] == asked[1]
+    assert told.stderr == read.stderr == ""
 
 
 @pytest.mark.slow
@@ -184,6 +213,33 @@ def test_password_makes_a_line_that_the_page_accepts(tmp_path: Path) -> None:
     file = tmp_path / "users"
     file.write_text(done.stdout)
     assert verify_password("secret words", read_accounts(str(file))["ada"])
+
+
+@pytest.mark.parametrize("name", ["a:b", "#ada", "ada ", ""])
+def test_password_refuses_a_name_that_could_not_log_in(name: str) -> None:
+    """A name that would be read back as another one is wrong usage, and no line is made."""
+    done = run("password", name, given="secret words\nsecret words\n")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "cannot be a name" in " ".join(done.stderr.split())
+
+
+def test_page_refuses_a_feedback_file_that_takes_nothing(tmp_path: Path) -> None:
+    """`exomir ui` does not start where feedback could not be kept."""
+    done = run("ui", "--feedback", str(tmp_path / "nowhere" / "thumbs"))
+    assert done.returncode == 1
+    assert "cannot keep feedback in" in done.stderr
+
+
+@pytest.mark.slow
+def test_page_that_cannot_be_served_says_only_that(places: tuple[str, ...]) -> None:
+    """A taken port and a foreign host are errors that name them, before any address is shown."""
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        for host, number in (("127.0.0.1", port), ("no.such.host.invalid", "0")):
+            done = run("ui", "--host", host, "--port", number, *places)
+            assert done.returncode == 1
+            assert done.stderr.startswith(f"exomir: the page cannot be served at '{host}', port")
+            assert "the page is at" not in done.stderr
 
 
 def test_page_refuses_an_unusable_password_file(tmp_path: Path) -> None:

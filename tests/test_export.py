@@ -168,8 +168,18 @@ def test_lists_are_taken_away_in_groups(answer: Answer) -> None:
     assert "miR-9: Both do *so*. [1] miR-21: Both do *so*. [2]" in shown
 
 
-def test_markers_of_statements_stay(answer: Answer) -> None:
-    """The numbers behind statements are not escaped away."""
-    text = "One [1] and two [2]."
-    changed = replace(answer, text=text, statements=(Statement(text, (1, 2)),))
-    assert "One [1] and two [2]." in to_markdown([changed], DAY)
+def test_numbers_of_a_statement_are_its_citations(answer: Answer) -> None:
+    """A number that a row prints stays, unlinked; those of the citations follow it."""
+    row = Statement("Source: miR-9 [8]; Ref.: [49]", (1,))
+    changed = replace(answer, headline=None, statements=(row,))
+    assert "Source: miR-9; Ref.: [49] [1] " in " ".join(
+        _text_of(to_markdown([changed], DAY)).split()
+    )
+    assert 'Ref.: [49] <a href="#quote-1-1">[1]</a>' in to_html([changed], DAY)
+
+
+def test_superscripts_stay_as_the_source_has_them(answer: Answer) -> None:
+    """A quote's superscript has no backslash in the Markdown file."""
+    citation = replace(answer.citations[0], quote="It fell.^{19,20} {x} *y*")
+    exported = to_markdown([replace(answer, citations=(citation,))], DAY)
+    assert r"> It fell.^{19,20} \{x\} \*y\*" in exported

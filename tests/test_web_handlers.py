@@ -8,7 +8,9 @@ from typing import Any
 import gradio as gr
 import pytest
 
+from assistant import Assistant
 from index.errors import ModelError, StoreError
+from tests.stores import copy_of_base
 from tests.web_fakes import FakeAssistant
 from ui.web.handlers import Handlers
 from ui.web.session import Session
@@ -220,6 +222,21 @@ def test_uploads_are_bounded_and_cleaned_up(tmp_path: Path) -> None:
     assert "bad.exe</strong>: not added, only" in results
     assert "third.md</strong>: not added, too many" in results
     assert list(tmp_path.iterdir()) == []
+
+
+def test_upload_under_a_taken_name_tells_its_own(tmp_path: Path) -> None:
+    """Another paper of a name is added under a free one, which is told; the same one is there."""
+    place = copy_of_base(tmp_path)
+    (tmp_path / "uploads").mkdir()
+    results = []
+    with Assistant.open(place.sources, place.store) as bot:
+        handlers = Handlers(bot, PageSettings(manage=True))
+        for words in ("# A paper on fins\n\nMiR-7777 targets FINZ1 in fins.\n", None):
+            file = tmp_path / "uploads" / "organs.txt"
+            file.write_text(words or (place.sources / "organs.txt").read_text("utf-8"), "utf-8")
+            results.append(str(list(handlers.add_files([str(file)]))[-1][0]))
+    assert "organs.txt</strong>: added as “A paper on fins”, stored as organs-2.txt" in results[0]
+    assert "organs.txt</strong>: already in the library" in results[1]
 
 
 def test_follow_ups_are_answered_and_new() -> None:

@@ -117,6 +117,33 @@ def test_no_blank_is_left_where_a_mark_was(answer: Answer) -> None:
     assert "It was normal in remission." in html
 
 
+def test_number_of_a_row_stays_beside_that_of_its_citation(answer: Answer) -> None:
+    """What a table row prints as its reference is shown, before the link to its evidence."""
+    row = replace(answer.statements[0], text="Source: miR-9; Ref.: [49]", citations=(1,))
+    html = str(conversation([Turn("q", replace(answer, statements=(row,)))], (), feedback=False))
+    assert "Source: miR-9; Ref.: [49] <a" in html
+    assert 'aria-label="Evidence 1"' in html
+
+
+def test_header_row_is_no_part_of_a_caption(paper: Document) -> None:
+    """A table's caption is its title, and the names of its columns stand in its head alone."""
+    page = str(document_page(paper, Span(), ()))
+    captions = [_text(part) for part in re.findall(r"<caption>(.*?)</caption>", page)]
+    assert "Table I The Roles of Exosomal miRNA in Immune Regulation in BC" in captions
+    assert page.count(">Exosomal miRNA Source</th>") == len(captions)
+
+
+def test_years_are_those_of_the_documents_that_state_one(bot: FakeAssistant) -> None:
+    """Where not every document states its year, the head of the page says how many do."""
+    (one,) = bot.documents
+    told, untold = replace(one, year=2023), replace(one, year=None)
+    for documents, words in (
+        ((told, told), ", published 2023)"),
+        ((told, untold, untold), ", 1 of them published 2023)"),
+    ):
+        assert words in page_header(documents, None, user=False)
+
+
 def test_groups_are_headed_once(answer: Answer) -> None:
     """Statements under one entity stand under one heading."""
     first, second = answer.statements

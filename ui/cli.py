@@ -6,6 +6,9 @@ Exit codes: 0 done, 1 an error that the message explains, 2 wrong usage, 3 the q
 Imports are late: `exomir --help` must not pay for what only a question needs.
 """
 
+import codecs
+import importlib.metadata
+import io
 import json
 import os
 import sys
@@ -77,6 +80,7 @@ def main() -> None:
     from index.errors import ExomirError
 
     _quiet_libraries()
+    _lenient_streams()
     try:
         app()
     except ExomirError as error:
@@ -91,6 +95,22 @@ def main() -> None:
         what = f"{type(error).__name__}: {' '.join(str(error).split())}"
         typer.secho(f"exomir: unexpected {what} (EXOMIR_DEBUG=1 shows where)", err=True, fg="red")
         sys.exit(1)
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"exomir {importlib.metadata.version('exomir-assistant')}")
+        raise typer.Exit
+
+
+@app.callback()
+def options(
+    version: Annotated[
+        bool,
+        typer.Option("--version", help="Show the version.", callback=_show_version, is_eager=True),
+    ] = False,
+) -> None:
+    """Take the options that belong to no command."""
 
 
 @app.command()
@@ -257,8 +277,13 @@ def password(
     user: Annotated[str, typer.Argument(help="The name to log in with.")],
 ) -> None:
     """Make a line for the file of `exomir ui --auth`; the password is asked for."""
-    from ui.web.passwords import hash_password
+    from ui.web.passwords import can_be_a_name, hash_password
 
+    if not can_be_a_name(user):
+        raise typer.BadParameter(
+            f"{user!r} cannot be a name: a colon would end it, as would a space at its end or a #"
+            " at its beginning"
+        )
     secret = typer.prompt("Password", hide_input=True, confirmation_prompt=True, err=True)
     typer.echo(f"{user}:{hash_password(secret)}")
 
@@ -340,7 +365,16 @@ def _error_console() -> "Console":
 
 
 def _print_json(value: Any) -> None:  # noqa: ANN401  what json takes
-    typer.echo(json.dumps(value, ensure_ascii=False, indent=2))
+    is_utf8 = codecs.lookup(sys.stdout.encoding or "ascii").name == "utf-8"
+    typer.echo(json.dumps(value, ensure_ascii=not is_utf8, indent=2))
+
+
+def _lenient_streams() -> None:
+    # An answer must not end at the first letter that a console lacks, as those of Windows and of
+    # the C locale lack Greek ones.
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
 
 
 def _quiet_libraries() -> None:

@@ -16,12 +16,16 @@ from ui.plain import (
     refusal_title,
     section_path,
     study_line,
+    without_marks,
 )
 from ui.web.controls import evidence_badges, path_line, source_text, study
 from ui.web.render import el, join
 
 MARKER = re.compile(r"\[(\d+)\]")
 MARKDOWN_SIGNS = re.compile(r"([\\`*_{}\[\]<>#|!~&])")
+RAISED = re.compile(
+    r"\^\\\{([^\\{}]*)\\\}"
+)  # a superscript "^{19,20}", of which no reader makes more
 LINE_SIGNS = re.compile(r"^(\s*)([-+=]|\d+(?=[.)]\s))", re.MULTILINE)
 STYLE = """
 body{font:16px/1.55 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;
@@ -122,27 +126,21 @@ def _markdown_citation(citation: Citation) -> str:
 def _markdown_statements(answer: Answer) -> Iterable[str]:
     if answer.headline:
         yield f"**{_with_marks(_one_line(answer.headline))}**"
-    for group, text in _statements(answer):
-        yield (
-            f"**{_escaped(_one_line(group))}:** {_with_marks(text)}" if group else _with_marks(text)
-        )
-
-
-def _statements(answer: Answer) -> Iterable[tuple[str, str]]:
-    """Each statement's group, empty where it is that of the one before, and its marked text."""
     if not answer.statements:
-        yield "", answer.text
+        yield _with_marks(answer.text)
+    for group, statement in _grouped(answer.statements):
+        head = f"**{_escaped(_one_line(group))}:** " if group else ""
+        marks = (f"[{number}]" for number in statement.citations)
+        yield " ".join([head + _escaped(without_marks(statement.text)), *marks])
+
+
+def _grouped(statements: Sequence[Statement]) -> Iterable[tuple[str, Statement]]:
+    """Each statement with its group, which is empty where it is that of the one before."""
     before: str | None = None
-    for statement in answer.statements:
+    for statement in statements:
         new = statement.group if statement.group != before else None
         before = statement.group
-        yield new or "", _marked(statement)
-
-
-def _marked(statement: Statement) -> str:
-    if MARKER.search(statement.text):
-        return statement.text
-    return " ".join([statement.text.rstrip(), *(f"[{n}]" for n in statement.citations)])
+        yield new or "", statement
 
 
 def _html_answer(number: int, answer: Answer) -> Markup:
@@ -158,17 +156,29 @@ def _html_answer(number: int, answer: Answer) -> Markup:
         el("p", None, el("strong", None, _html_marks(number, answer.headline)))
         if answer.headline
         else None,
-        *(_html_statement(number, group, text) for group, text in _statements(answer)),
+        None if answer.statements else _html_text(number, answer.text),
+        *(_html_statement(number, *item) for item in _grouped(answer.statements)),
         *(_html_citation(number, citation) for citation in answer.citations),
         *(el("p", {"class": "notice"}, finding.message) for finding in answer.warnings),
         el("p", {"class": "meta"}, made_line(answer), "."),
     )
 
 
-def _html_statement(number: int, group: str, text: str) -> Markup:
-    title = el("h3", None, group) if group else None
+def _html_text(number: int, text: str) -> Markup:
     lines = (line for line in text.split("\n") if line.strip())
-    return join(title, *(el("p", None, _html_marks(number, line)) for line in lines))
+    return join(*(el("p", None, _html_marks(number, line)) for line in lines))
+
+
+def _html_statement(number: int, group: str, statement: Statement) -> Markup:
+    marks = (_html_mark(number, n) for n in statement.citations)
+    return join(
+        el("h3", None, group) if group else None,
+        el("p", None, source_text(without_marks(statement.text)), *(join(" ", m) for m in marks)),
+    )
+
+
+def _html_mark(number: int, citation: int) -> Markup:
+    return el("a", {"href": f"#quote-{number}-{citation}"}, f"[{citation}]")
 
 
 def _html_marks(number: int, text: str) -> Markup:
@@ -177,7 +187,7 @@ def _html_marks(number: int, text: str) -> Markup:
     at = 0
     for match in MARKER.finditer(text):
         pieces.append(source_text(text[at : match.start()]))
-        pieces.append(el("a", {"href": f"#quote-{number}-{match[1]}"}, match[0]))
+        pieces.append(_html_mark(number, int(match[1])))
         at = match.end()
     return join(*pieces, source_text(text[at:]))
 
@@ -247,7 +257,8 @@ def _plain_doi(doi: str | None) -> bool:
 
 
 def _escaped(text: str) -> str:
-    return LINE_SIGNS.sub(r"\1\\\2", MARKDOWN_SIGNS.sub(r"\\\1", clean(text)))
+    escaped = LINE_SIGNS.sub(r"\1\\\2", MARKDOWN_SIGNS.sub(r"\\\1", clean(text)))
+    return RAISED.sub(r"^{\1}", escaped)
 
 
 def _with_marks(text: str) -> str:

@@ -16,6 +16,7 @@ REFUSALS = {
     Refusal.OUT_OF_SCOPE: "Outside what this software can answer",
     Refusal.NOT_A_QUESTION: "Not understood as a question",
 }
+PRINTED_MARK = re.compile(r"(?<=[^:;\s])\s*\[\d+\]")  # with the space before: "tolerance [24]."
 EVIDENCE_ORDER = tuple(Evidence)
 LEVELS = (0.85, "high"), (0.6, "fair"), (0.0, "low")
 """Least confidence of each word: of unseen answers on the review .96 of the high ones were right
@@ -30,6 +31,14 @@ SENTENCE_NOTICE = (
 def clean(text: str) -> str:
     """`text` without control and direction-changing characters."""
     return CONTROL.sub("", text)
+
+
+def without_marks(text: str) -> str:
+    """A statement without the numbers that its sentence prints, which are none of its citations.
+
+    What is a cell of a table by itself ("Ref.: [24]") stays: without it the cell would be empty.
+    """
+    return PRINTED_MARK.sub("", text).rstrip()
 
 
 def counted(number: int, thing: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from markupsafe import Markup
 
 from assistant.records import Answer, Statement
-from ui.plain import confidence_line, counted, refusal_title, writer_line
+from ui.plain import confidence_line, counted, refusal_title, without_marks, writer_line
 from ui.web.controls import action, empty, source_text
 from ui.web.render import Child, el, join
 from ui.web.session import Turn
@@ -178,12 +178,9 @@ def _statements(number: int, answer: Answer) -> Iterable[Markup]:
         yield el("p", {"class": "xm-statement"}, _statement(number, statement))
 
 
-_MARKED = re.compile(rf"\s*{MARKER.pattern}")  # with the space before: "tolerance [24]."
-
-
 def _statement(number: int, statement: Statement) -> Markup:
-    text = _MARKED.sub("", statement.text).rstrip()
-    return join(source_text(text), " ", *(_marker(number, n) for n in statement.citations))
+    markers = (_marker(number, n) for n in statement.citations)
+    return join(source_text(without_marks(statement.text)), " ", *markers)
 
 
 def _marker(turn: int, number: int) -> Markup:
@@ -230,6 +227,7 @@ def _refusal(number: int, answer: Answer) -> Markup:
         {"class": "xm-refusal"},
         el("p", {"class": "xm-refusal-title"}, refusal_title(answer)),
         el("p", {"class": "xm-refusal-text"}, source_text(answer.text)),
+        el("p", {"class": "xm-meta"}, answer.notice) if answer.notice else None,
         el(
             "a",
             {

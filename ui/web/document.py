@@ -210,9 +210,14 @@ class _Writer:
         titles = [block for block in blocks if block.kind is BlockKind.TABLE_TITLE]
         rows = [block for block in blocks if block.kind is BlockKind.TABLE_ROW]
         columns = max((row.columns for row in rows), key=len, default=())
-        caption = [part for block in titles for part in self._inline(block.start, block.end)]
+        heads = [block for block in titles if self._names(block) == columns]
+        caption: list[Child] = []
+        for block in titles:
+            if block not in heads:
+                caption += [" " if caption else "", *self._inline(block.start, block.end)]
         label = next((block.label for block in blocks if block.label), None)
-        head = el("tr", None, *(el("th", {"scope": "col"}, name) for name in columns))
+        names = self._cells(heads[0]) if heads else columns
+        head = el("tr", None, *(el("th", {"scope": "col"}, name) for name in names))
         return el(
             "div",
             {
@@ -232,13 +237,20 @@ class _Writer:
         )
 
     def _row(self, block: Block, columns: int) -> Markup:
-        cells = []
-        at = block.start
-        for text in self.document.text[block.start : block.end].split("\t"):
-            cells.append(el("td", None, *self._inline(at, at + len(text))))
-            at += len(text) + 1
+        cells = [el("td", None, cell) for cell in self._cells(block)]
         cells += [el("td") for _ in range(columns - len(cells))]
         return el("tr", self._place(block), *cells)
+
+    def _names(self, block: Block) -> tuple[str, ...]:
+        """A line's cells as the names of columns: the line above a table's rows is a title too."""
+        cells = self.document.text[block.start : block.end].split("\t")
+        return tuple(cell.strip() for cell in cells)
+
+    def _cells(self, block: Block) -> Iterable[Markup]:
+        at = block.start
+        for text in self.document.text[block.start : block.end].split("\t"):
+            yield join(*self._inline(at, at + len(text)))
+            at += len(text) + 1
 
     def references(self, blocks: Sequence[Block]) -> Markup:
         items = [self._reference(at, entry) for at, entry in enumerate(self.document.references)]

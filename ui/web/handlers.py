@@ -202,10 +202,12 @@ class Handlers:
         new = [document for document in self.bot.documents if document.id not in before]
         if not new:
             return FileResult(path.name, True, "already in the library.")
+        stored = clean(new[0].name)
+        under = "" if stored == path.name else f", stored as {stored}"
         return FileResult(
             path.name,
             True,
-            f"added as “{clean(new[0].title or new[0].name)}”,"
+            f"added as “{clean(new[0].title or new[0].name)}”{under},"
             f" {counted(new[0].n_sentences, 'sentence')},"
             f" {counted(new[0].n_references, 'reference')}.",
         )

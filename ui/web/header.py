@@ -73,10 +73,11 @@ def _extent(documents: "Sequence[DocumentSummary]") -> str:
     when = date_only(days[-1])
     if len(days) > 1:
         when = f"{date_only(days[0])} to {when}"
-    years = sorted({document.year for document in documents if document.year})
+    years = sorted(document.year for document in documents if document.year)
+    count = len(documents)
     published = ""
     if years:
         span = f"{years[0]}" if years[0] == years[-1] else f"{years[0]} to {years[-1]}"
-        published = f", published {span}"
-    count = len(documents)
+        some = "" if len(years) == count else f"{len(years)} of them "
+        published = f", {some}published {span}"
     return f"{count} listed {'document' if count == 1 else 'documents'} (indexed {when}{published})"

@@ -3,6 +3,7 @@
 import base64
 import hashlib
 import hmac
+import re
 import secrets
 from collections.abc import Mapping
 from functools import cache
@@ -16,6 +17,11 @@ SALT_BYTES, HASH_BYTES = 16, 32
 
 class PasswordFileError(ExomirError):
     """The file given to --auth is missing or not of the expected form."""
+
+
+def can_be_a_name(user: str) -> bool:
+    """Whether `user:hash` is read back as it is: a colon ends a name, and `#` begins a remark."""
+    return re.fullmatch(r"(?![#\s])[^:\r\n]+(?<!\s)", user) is not None
 
 
 def hash_password(password: str) -> str:

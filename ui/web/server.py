@@ -1,15 +1,18 @@
 """The server: our routes and middleware around the mounted Gradio app."""
 
+import contextlib
 import logging
+import socket
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from index.errors import ExomirError
 from ui.web.guard import Guard
 from ui.web.handlers import Handlers
 from ui.web.login import Login, Throttle
 from ui.web.mirnas import mirna_csv
 from ui.web.page import build_page, page_head, theme
-from ui.web.settings import PageSettings
+from ui.web.settings import ANY_ADDRESS, PageSettings
 from ui.web.shell import ASSETS, asset
 from ui.web.tools import offer_tools
 
@@ -27,22 +30,56 @@ WARM_UP_AFTER = 1.0
 A_YEAR = "public, max-age=31536000, immutable"
 
 
+class AddressError(ExomirError):
+    """The page cannot be served at the address given to --host and --port."""
+
+
 def serve(bot: "Assistant", settings: PageSettings) -> None:
-    """Serve the page until interrupted."""
+    """Serve the page until interrupted. Raises AddressError."""
     import uvicorn
 
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(name)s %(message)s")
-    shown = "localhost" if settings.host in {"0.0.0.0", "::"} else settings.host
-    log.info("the page is at http://%s:%d", shown, settings.port)
+    sockets = listening(settings.host, settings.port)
+    log.info("the page is at %s", _shown(settings.host, sockets[0].getsockname()[1]))
     # No access log: a server's log must not become a record of who asked what, when.
-    uvicorn.run(
+    config = uvicorn.Config(
         build_app(bot, settings, None if bot.writer == "verbatim" else bot.writer, bot.sends_to),
-        host=settings.host,
-        port=settings.port,
         log_level="warning",
         access_log=False,
         server_header=False,
     )
+    with contextlib.suppress(KeyboardInterrupt):
+        uvicorn.Server(config).run(sockets=sockets)
+
+
+def listening(host: str, port: int) -> list[socket.socket]:
+    """A socket for each address of `host`: a page that says where it is can be asked there.
+
+    Raises:
+        AddressError: the host is none of this machine's, or the port is taken or not allowed.
+    """
+    sockets: list[socket.socket] = []
+    try:
+        found = socket.getaddrinfo(
+            host or None, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
+        )
+        for family, address in dict.fromkeys((item[0], item[4]) for item in found):
+            # With port 0 the first address gets any free one, and the others the same.
+            at = (address[0], sockets[0].getsockname()[1] if sockets else port, *address[2:])
+            sockets.append(socket.create_server(at, family=family))
+    except (OSError, UnicodeError) as error:
+        for one in sockets:
+            one.close()
+        raise AddressError(
+            f"the page cannot be served at {host!r}, port {port}: {error}; name an address of this"
+            " machine with --host, or a free port with --port (0 takes any)"
+        ) from error
+    return sockets
+
+
+def _shown(host: str, port: int) -> str:
+    name = "localhost" if host in ANY_ADDRESS else host
+    return f"http://[{name}]:{port}" if ":" in name else f"http://{name}:{port}"
 
 
 def build_app(

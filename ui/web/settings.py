@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from ui.web.feedback import check_file
 from ui.web.passwords import read_accounts
 
 LOOPBACK_NAMES = frozenset({"localhost", "127.0.0.1", "::1"})
@@ -51,8 +52,11 @@ class PageSettings:
         """The settings of a command line.
 
         Raises:
-            SourceError: the password file is missing or not of the expected form.
+            PasswordFileError: the password file is missing or not of the expected form.
+            FeedbackFileError: the feedback file cannot be written.
         """
+        if feedback is not None:
+            check_file(feedback)
         named = {name.strip().lower() for name in allow_hosts}
         own = set() if host in ANY_ADDRESS else {host.lower()}
         return cls(
