@@ -74,7 +74,7 @@ from assistant.headline.short_forms import as_asked
 from assistant.headline.stages import is_trial_unsaid
 from assistant.headline.stated import clauses, set_aside, stated, with_effect, without_effect
 from assistant.headline.studied_in import is_set_elsewhere, is_setting_unsaid
-from assistant.headline.taken_back import taken_back
+from assistant.headline.taken_back import is_only_supposed, taken_back
 from assistant.headline.things import SAID, coverage
 from assistant.headline.usefulness import use_agreement
 from assistant.headline.verbatim import verbatim_verdict
@@ -116,7 +116,18 @@ def headline(
             made.append(unit)  # what it takes back is on something else
         elif not made:
             return NOT_SO if taken.denied else None
-    return _of_claims_made(question, made, before, lexicon)
+    said = _of_claims_made(question, made, before, lexicon)
+    if said != YES or is_only_supposed(question.core.rstrip(" ?")):
+        return said
+    found = [unit for unit in made if not is_only_supposed(body_of(unit))]
+    return said if len(found) == len(made) else _affirmed(question, found, before, lexicon)
+
+
+def _affirmed(
+    question: Question, units: Sequence[Passage], before: Mapping[str, str], lexicon: Lexicon
+) -> str | None:
+    """Yes where sentences say so, else nothing."""
+    return YES if _of_claims_made(question, units, before, lexicon) == YES else None
 
 
 def _of_claims_made(

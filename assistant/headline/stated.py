@@ -166,10 +166,11 @@ _NOTHING = re.compile(  # what begins at a word's edge in one group: `re` looks 
     re.IGNORECASE,
 )
 _BESIDE = re.compile(  # "A, but not B, lowered Y"
-    r"(?P<aside>,?\s+(?:(?:but|and) not|rather than|instead of|unlike|in contrast to|as opposed to)"
+    r"(?P<aside>(?:,?\s+(?:(?:but|and) not|rather than|instead of|unlike|in contrast to"
+    r"|as opposed to)|,\s+not)"
     r" (?:at |from |with |by |in |of |for )?"
     r"(?P<names>(?!(?:at|from|with|by|in|of|for|on|to)\s)(?:[\w/-]+\s+){0,4}?[\w/-]+),?)"
-    r"\s+(?=(?:\w+ly\s+)?(?P<verb>[a-z]+(?:ed|s|ing)\b(?!,)|was\b|were\b|is\b|are\b|had\b|could\b|did\b))",
+    r"\s+(?=(?:that\s+|which\s+)?(?:\w+ly\s+)?(?P<verb>[a-z]+(?:ed|s|ing)\b(?!,)|was\b|were\b|is\b|are\b|had\b|could\b|did\b))",
 )
 CONTRAST = re.compile(
     r"(?:,\s*)?\b(?:rather than|instead of|(?:and|but) not)\s+(?:by\s+|to\s+)?(?:an?\s+|the\s+)?"
@@ -241,7 +242,7 @@ def _with_shared_head(text: str) -> str:
 
 
 _AFTER_IT = re.compile(  # "A lowered B but not C"
-    r",?\s+(?:but not|and not(?= (?:in|among|at|after|on|with|to)\b))"
+    r",?\s+(?:but not|rather than|except(?: for)?|and not(?= (?:in|among|at|after|on|with|to)\b))"
     r" (?:(?P<in>in|among|at|after) |(?:on|of|with|for|to) )?"
     r"(?P<names>(?:[\w/-]+\s+){0,4}?[\w/-]+)(?=\s*(?:[.,;(\[]|$))"
 )

@@ -86,3 +86,22 @@ def taken_back(text: str) -> TakenBack | None:
                 told = match["told"].split(", ")[0] if _CONCEDED.match(text) else match["told"]
                 return TakenBack(told.strip(), denied)
     return None
+
+
+_ONLY_SUPPOSED = re.compile(
+    r"\b(?:expected|supposed|meant|hoped|intended|alleged|(?:wrongly|mistakenly) \w+) to\b"
+    r"|\b(?:allegedly|supposedly|purportedly|reputedly|wrongly)\b|\b(?:only in|in) theory\b"
+    r"|\btoo \w+ to\b|\b(?:rarely|seldom)\b|\b(?:stop(?:s|ped)|ceas(?:e[sd]?)|far from) \w+ing\b"
+    r"|\b(?:tested|studied|examined|screened) for \w+ing\b|\bretracted\b|\?\W*$"
+    r"|\b(?:the|a|one) question (?:is|was|remains)\b|\bnothing (?:suggests|shows|indicates)\b"
+    r"|\b(?:yet to|remains? to) be\b|\bhopes? that\b|\bin no case\b"
+    r"|\b(?:one|you|we) (?:might|may|would|could) (?:think|assume|expect|suppose)\b"
+    r"|\b(?:proof|evidence) that\b[^.;]*\b(?:lacking|scarce|missing|weak|absent|thin|poor)\b"
+    r"|\bthat\b[^.;]* errs?\b|^\W*(?:were|should|had) \S+(?: \S+)? to \w+",
+    re.IGNORECASE,
+)
+
+
+def is_only_supposed(text: str) -> bool:
+    """Whether a sentence has words by which it supposes, asks or hopes rather than finds."""
+    return _ONLY_SUPPOSED.search(text) is not None

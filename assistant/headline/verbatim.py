@@ -44,7 +44,15 @@ _ROLES = frozenset(  # function words that tell who does what to whom
 )
 _CONTRARY = re.compile(
     r"\b(?:fail\w*|unable|inability|cannot|lack\w*|absen\w+|hardly|barely|scarcely|instead|rather"
-    r"|loss|less|fewer|evidence|untrue|false|wrong|claim\w*|hypothes\w+|myth)\b|n['’]t\b",
+    r"|loss|less|fewer|evidence|untrue|false|wrong\w*|claim\w*|hypothes\w+|myth|unlike|except"
+    r"|would|expected|supposed\w*|alleged\w*|too|rare\w*|seldom|stop\w*|ceas\w*|theory|question\w*"
+    r"|test\w*|hop(?:e[sd]?|ing)|errs?|retract\w*|scarce|doubt\w*|unlikely|nobody|nothing|none"
+    r"|refut\w*|disprov\w*|contrary|far|antagonis\w*|inhibitors?|blockers?|yet)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+_TAKEN_BACK = re.compile(  # behind a claim
+    r"\b(?:retract\w*|refut\w*|disprov\w*|myth|untrue|false|wrong|lacking|scarce|errs?|dashed"
+    r"|in theory|unproven|unconfirmed|no effect|not (?:so|true|confirmed|reproduced))\b",
     re.IGNORECASE,
 )
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)?")
@@ -99,7 +107,7 @@ def verbatim_verdict(claim: str, text: str) -> str | None:
     if len(beside) > len(wanted) or _is_contrary(beside) or len(turned) > 1:
         return None
     if not turned:
-        return YES
+        return None if _TAKEN_BACK.search(" ".join(word.text for word in rest)) else YES
     here, other = turned[0]
     if of_figure and len(here) == len(other) == 1 == _figures(here):
         return f"No: the review gives {_as_given(other[0].text, text)}"
