@@ -8,6 +8,8 @@ and suggests the references that would fit.
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from assistant.auditing.cells import cells
+from assistant.auditing.counts import counts
 from assistant.auditing.tables import tables
 from assistant.auditing.texts import Claim, Texts, gather
 from assistant.auditing.titles import against_titles
@@ -44,6 +46,8 @@ def _all(texts: Texts) -> Iterator[Finding]:
     yield from against_titles(texts)
     yield from tables(texts)
     yield from values(texts)
+    yield from counts(texts)
+    yield from cells(texts)
 
 
 def _beyond(texts: Texts) -> Iterator[Finding]:

@@ -1,7 +1,7 @@
 """Headings in text that does not mark them: known by their shape, their levels inferred.
 
 Both are heuristics where the format says nothing. A heading is a short line with no full stop that
-stands alone before text. Levels follow, in this order:
+stands alone before text, and cites nothing. Levels follow, in this order:
 
 1. A printed number gives its depth ("2.1" = 2).
 2. A section of a known scholarly name is at the top ("Discussion"), but who approved the study
@@ -42,6 +42,23 @@ _BULLET = re.compile(r"[-*•‣▪◦·–—>]\s|\(?[a-z0-9]{1,3}\)\s")
 _FINAL = re.compile(
     r"[.;,:!](?:\s\d{1,3}(?:[,–-]\d{1,3})*)?$|\b(?:and|or|of|the|in|by|with|from|to|for|a|an)$"
 )
+# How a sentence ends that cites: "[1]", "¹", "^{1}", "^1", ".1", "(Author, 2020)", its stop before
+# the mark, behind it, or nowhere. Of the marks that export sets on the line, only those behind a
+# word with a stop tell themselves from a name ("NKX2.1").
+_CITES = re.compile(
+    r"(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}|\^\{?\d{1,4}(?:\s?[,;–—-]\s?\d{1,4})*,?\}?[$]?"
+    r"|\[\s*\^?\d{1,4}(?:\s?[,;–—-]\s?\d{1,4})*\s*\]"
+    r"|(?:(?<=[a-zα-ω)\]%]{2}[.,?!])|(?<=[A-Z]{4}[.,?!]))\d{1,3}(?:[,–—-]\d{1,3})*"
+    r"|[(\[][^()\[\]]*[^\W\d_](?:,|\bet al\.?,?|\s(?:and|&)\s[^\W\d_][\w'’-]+,?)\s"
+    r"(?:1[89]|20)\d\d[a-z]?(?:,\s?(?:(?:1[89]|20)\d\d[a-z]?|[a-z]))*[)\]])[\s.,;*_]*$"
+)
+# A reference to a figure behind a sentence; behind fewer words it may be that of a heading:
+# "Participant flow (Fig. 1)".
+_POINTS = re.compile(
+    r"\s?\((?:see )?(?:supplementa\w+ |online )?(?:fig(?:ure)?s?\.?|tables?|box)\s?[^()]*\)[*_]*$",
+    re.IGNORECASE,
+)
+_POINTING_WORDS = 5
 _PREPOSITIONS = frozenset(
     "in from of between by for on as with during at to among through via against under and".split()
 )
@@ -129,6 +146,8 @@ def has_shape(text: str) -> bool:
     bare = text[numbered.end() :] if numbered else text
     if not bare or _FINAL.search(text) or _BULLET.match(text) or _NO_HEADING.search(bare):
         return False
+    if _is_told(text):
+        return False
     words = bare.split()
     if not (bare[0].isupper() or _SMALL_START.match(bare) or bare[0] in "αβγδ"):
         return False
@@ -137,6 +156,17 @@ def has_shape(text: str) -> bool:
     capitals = sum(word[0].isupper() for word in words if len(word) > 3)
     longer = sum(len(word) > 3 for word in words)
     return bool(numbered) or len(words) <= 12 or capitals >= 0.6 * longer
+
+
+def _is_told(text: str) -> bool:
+    """Whether a line ends as a sentence that cites or points to a figure; a heading rarely does."""
+    if _CITES.search(text):
+        return True
+    pointed = _POINTS.search(text)
+    if not pointed:
+        return False
+    bare = text[: pointed.start()]
+    return bool(_FINAL.search(bare)) or len(bare.split()) > _POINTING_WORDS
 
 
 def _before_text(pieces: Sequence[Piece], at: int) -> bool:

@@ -47,13 +47,22 @@ _ENOUGH = 3  # numbers in an unusual manner that show that a paper cites so
 _PARTICLE = r"(?:[Dd]e|[Vv]an|[Vv]on|[Dd]er|[Dd]en|[Dd]i|[Dd]el|[Ll]a|[Ll]e|El|Al)"
 _NAME = rf"(?:{_PARTICLE}\s){{0,2}}[A-ZÀ-ÞŁŠŽ][\w'’\-]+"
 _YEAR = r"(?:1[89]|20)\d\d[a-z]?"
-_WHO = rf"{_NAME}(?:,? et al\.?|(?:,\s{_NAME}){{0,3}},?\s(?:and|&)\s{_NAME})?"
-_CITED = rf"{_WHO},?\s(?:{_YEAR})(?:,\s(?:{_YEAR}|[a-z]\b))*"
+_SEVERAL = rf"{_NAME}(?:,? et al\.?|(?:,\s{_NAME}){{0,3}},?\s(?:and|&)\s{_NAME})"
+_WHO = rf"(?:{_SEVERAL}|{_NAME})"
+_YEARS = rf"{_YEAR}(?:[,;]\s?(?:{_YEAR}|[a-z]\b))*"
+_CITED = rf"{_WHO},?\s{_YEAR}(?:,\s?(?:{_YEAR}|[a-z]\b))*"
 _GROUP = re.compile(
     rf"[(\[](?:(?:see(?: also)?|e\.g\.,?|reviewed (?:in|by)|cf\.)\s)?{_CITED}(?:;\s?{_CITED})*[)\]]"
 )
-_NARRATIVE = re.compile(rf"(?P<who>{_WHO})\s\((?P<years>{_YEAR}(?:[,;]\s?{_YEAR})*)\)")
+_NARRATIVE = re.compile(rf"(?P<who>{_WHO})\s\((?P<years>{_YEARS})\)")
 _LOOSE = re.compile(rf"(?<=[(;]\s)(?:{_CITED})(?=[;)])|(?<=[(;])(?:{_CITED})(?=[;)])")
+# Without brackets, as cells of tables and asides have them ("see Ito and Brandt 2022 for a list"):
+# cited only where the list has the work, and words of the sentence, as a bare "Feng et al" is.
+_CELL = re.compile(rf"(?<![^\t\n]){_CITED}(?:;\s?{_CITED})*(?![^\t\n])")
+_OPEN = re.compile(rf"(?<![\w'’-]){_SEVERAL},?\s{_YEAR}(?:,\s?[a-z]\b)*(?![\w-])")
+_LEADING = re.compile(rf"{_NAME},\s")  # "Recently, Ito and Brandt 2022"
+_YEAR_OR_LETTER = re.compile(rf"(?P<year>{_YEAR})|(?:(?<=,)|(?<=,\s))(?P<letter>[a-z])\b")
+_SECOND = re.compile(rf"{_NAME}(?:,?\s(?:and|&)\s|,\s)(?P<second>{_NAME})")
 _ET_AL = re.compile(rf"(?P<who>{_NAME})\s(?:et al\b\.?|and (?:colleagues|co-?workers)\b)")
 
 
@@ -93,17 +102,24 @@ class Bibliography:
         """The positions of printed numbers, those that exist."""
         return tuple(self.by_number[n] for n in printed if n in self.by_number)
 
-    def written(self, name: str, year: str) -> tuple[int, ...]:
-        """The positions of what an author published in a year ("2021a": by its letter)."""
+    def written(self, name: str, year: str, second: str | None = None) -> tuple[int, ...]:
+        """The positions of what an author published in a year ("2021a": by its letter).
+
+        Where a second author is named, of several works those with that one.
+        """
         found = [
             at
             for at in self.by_author.get(fold(name), ())
             if self.references[at].year == int(year[:4])
         ]
         if len(year) > 4:
-            lettered = [at for at in found if year in self.references[at].raw]
-            return tuple(lettered or found[:0])
-        return tuple(found)
+            found = [at for at in found if year in self.references[at].raw]
+        both = [at for at in found if second and self._second(at) == fold(second)]
+        return tuple(both or found)
+
+    def _second(self, at: int) -> str:
+        authors = self.references[at].authors
+        return fold(surname(authors[1])) if len(authors) > 1 else ""
 
 
 def find(
@@ -223,17 +239,34 @@ def _is_index(text: str, match: re.Match[str], start: int) -> bool:
 def _dated(text: str, start: int, end: int, books: Bibliography) -> Iterator[Mark]:
     for pattern in (_GROUP, _LOOSE, _NARRATIVE):
         for match in pattern.finditer(text, start, end):
-            targets = [at for who, year in _pairs(match[0]) for at in books.written(who, year)]
-            yield Mark(*match.span(), (), tuple(dict.fromkeys(targets)), "author-year")
+            yield Mark(*match.span(), (), _works(match[0], books), "author-year")
+    for pattern in (_CELL, _OPEN):
+        for match in pattern.finditer(text, start, end):
+            begin = match.start()
+            while leading := _LEADING.match(text, begin, match.end()):
+                if fold(leading[0]) in books.by_author:
+                    break
+                begin = leading.end()
+            if targets := _works(text[begin : match.end()], books):
+                yield Mark(begin, match.end(), (), targets, "author")
 
 
-def _pairs(cited: str) -> Iterator[tuple[str, str]]:
-    """Each first author with each of the years that follow the name."""
+def _works(cited: str, books: Bibliography) -> tuple[int, ...]:
+    """The positions of the works that names and years cite, each once."""
+    return tuple(dict.fromkeys(at for work in _pairs(cited) for at in books.written(*work)))
+
+
+def _pairs(cited: str) -> Iterator[tuple[str, str, str | None]]:
+    """Each first author with each of the years that follow the name, and the second author."""
     names = [(m.start(), m[0]) for m in re.finditer(_WHO, cited) if not m[0].startswith("See")]
     starts = [at for at, _ in names]
-    for year in re.finditer(_YEAR, cited):
-        at = bisect.bisect_left(starts, year.start()) - 1
-        if at >= 0:
-            first = re.match(_NAME, names[at][1])
-            if first:
-                yield first[0], year[0]
+    year = ""
+    for found in _YEAR_OR_LETTER.finditer(cited):
+        if not found["year"] and not year[4:]:
+            continue  # a letter that follows no "2020a"
+        year = found["year"] or year[:4] + found["letter"]
+        at = bisect.bisect_left(starts, found.start()) - 1
+        first = re.match(_NAME, names[at][1]) if at >= 0 else None
+        if first:
+            second = _SECOND.match(names[at][1])
+            yield first[0], year, second["second"] if second else None

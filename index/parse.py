@@ -6,7 +6,9 @@ across page breaks; heading levels; references; sentences with their citation ma
 Nothing here knows any one paper.
 """
 
+import bisect
 import hashlib
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -33,10 +35,12 @@ from index.records import (
     BlockKind,
     Document,
     Extract,
+    Link,
     Mark,
     Metadata,
     Reference,
     Section,
+    Segment,
     Sentence,
 )
 from index.section_names import Role, role_of, unnumbered
@@ -72,7 +76,7 @@ def parse(
     text, spans, source_map = layout.assemble(pieces)
     blocks = _blocks(pieces, spans)
     entries = tuple(
-        references.parse(text[block.start : block.end])
+        _reference(text, block, source_map, extract.links)
         for block in blocks
         if block.kind is BlockKind.REFERENCE
     )
@@ -90,6 +94,26 @@ def parse(
         references=entries,
         abbreviations=_abbreviations(text, blocks),
     )
+
+
+def _reference(
+    text: str, block: Block, source_map: Sequence[Segment], links: Sequence[Link]
+) -> Reference:
+    """An entry in its parts; its DOI is that of its only such link where it prints none."""
+    entry = references.parse(text[block.start : block.end])
+    if entry.doi or not links:
+        return entry
+    at = bisect.bisect_right(source_map, block.start, key=lambda segment: segment.start) - 1
+    linked: dict[str, str] = {}  # a DOI's letters have no case
+    for segment in itertools.islice(source_map, max(0, at), None):
+        if segment.start >= block.end:
+            break
+        start = segment.source + max(0, block.start - segment.start)
+        end = segment.source + min(segment.length, block.end - segment.start)
+        first = bisect.bisect_left(links, start, key=lambda link: link.at)
+        last = bisect.bisect_right(links, end, key=lambda link: link.at)
+        linked.update((link.doi.casefold(), link.doi) for link in links[first:last])
+    return replace(entry, doi=linked.popitem()[1]) if len(linked) == 1 else entry
 
 
 # ── headings and paths ──────────────────────────────────────────────────────────────────────

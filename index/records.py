@@ -54,6 +54,14 @@ class RawBlock:
 
 
 @dataclass(frozen=True, slots=True)
+class Link:
+    """A DOI that a link leads to whose words do not print it; `at` is where in `Extract.text`."""
+
+    at: int
+    doi: str
+
+
+@dataclass(frozen=True, slots=True)
 class Metadata:
     """The bibliographic record of a document; None and () where the source does not state it."""
 
@@ -76,6 +84,7 @@ class Extract:
     text: str
     blocks: tuple[RawBlock, ...]
     metadata: Metadata = Metadata()
+    links: tuple[Link, ...] = ()
 
 
 # ── what parsing makes of it ────────────────────────────────────────────────────────────────

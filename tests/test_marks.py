@@ -125,7 +125,9 @@ def test_round_brackets(cited: str, found: list[tuple[int, ...]]) -> None:
         ("was shown (Feng et al., 2021).", "(Feng et al., 2021)", (0, 1)),
         ("(de Miguel-Pérez et al. 2020)", "(de Miguel-Pérez et al. 2020)", (2,)),
         ("(Feng and Wang, 2021a; Wang, 2019)", "(Feng and Wang, 2021a; Wang, 2019)", (0, 3, 4)),
-        ("(see Feng & Wang, 2021a, b)", "(see Feng & Wang, 2021a, b)", (0,)),
+        ("(see Feng & Wang, 2021a, b)", "(see Feng & Wang, 2021a, b)", (0, 1)),
+        ("as Feng et al. (2021a,b) showed", "Feng et al. (2021a,b)", (0, 1)),
+        ("was shown (Feng and Zhu, 2021)", "(Feng and Zhu, 2021)", (1,)),
         ("as Feng et al. (2021a) showed", "Feng et al. (2021a)", (0,)),
         ("as Feng and Wang (2021b) showed", "Feng and Wang (2021b)", (1,)),
         ("(Nobody et al., 2021)", "(Nobody et al., 2021)", ()),
@@ -138,6 +140,33 @@ def test_author_and_year(text: str, cited: str, targets: tuple[int, ...]) -> Non
     assert [(text[m.start : m.end], m.targets, m.style) for m in found] == [
         (cited, targets, "author-year")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "cited", "targets"),
+    [
+        ("(see Feng and Wang 2021a for more)", "Feng and Wang 2021a", (0,)),
+        ("Recently, Feng and Zhu 2021 found it", "Feng and Zhu 2021", (1,)),
+        ("miR-1\tFeng and Wang, 2021\tlow", "Feng and Wang, 2021", (0,)),
+        ("miR-1\tlow\tWang, 2019; Feng et al. 2021b", "Wang, 2019; Feng et al. 2021b", (3, 4, 1)),
+    ],
+)
+def test_author_and_year_without_brackets(text: str, cited: str, targets: tuple[int, ...]) -> None:
+    """In a cell or an aside they point to works that are listed, and stay words of the sentence."""
+    found = marks(text, DATED)
+    assert [(text[m.start : m.end], m.targets, m.style) for m in found] == [
+        (cited, targets, "author")
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["between March and May 2020", "Wang 2019 was a good year", "miR-1\tMay, 2020\tlow",
+     "Feng and Wang 2017 is not listed", "Feng and Wang 2021c"],
+)  # fmt: skip
+def test_no_listed_work(text: str) -> None:
+    """Names and a year without brackets are a mark only where the list has the work."""
+    assert marks(text, DATED) == []
 
 
 @pytest.mark.parametrize("text", ["in May (2020)", "the (Breast Cancer, stage 2) group", "(2021)"])

@@ -162,6 +162,38 @@ def test_line_that_is_no_heading(line: str) -> None:
     assert outline(document) == [(1, "Introduction")]
 
 
+MARKS = [
+    "[1]", "[1].", ".[1]", ".¹", "¹", ".1", ".^1", ".^{1,2}", " (Orr, 2020)", " (Orr, 2020).",
+    ". (Orr et al., 2020)", " (Orr and Bell 2020a,b)", " (Fig. 1)", ". (Figure 1A)", ".\u2009[1]",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("mark", MARKS)
+@pytest.mark.parametrize("follows", [LONG, f"Effects in Mice\n\n{LONG}", f"Discussion\n\n{LONG}"])
+def test_a_sentence_that_cites_is_no_heading(mark: str, follows: str) -> None:
+    """A paragraph of one sentence that ends in a citation or a figure's number is evidence."""
+    line = f"Exosomal miR-88 reduced fibrosis in mice by targeting CTGF{mark}"
+    document = parsed(f"Introduction\n\n{LONG}\n\nFindings\n\n{line}\n\n{follows}\n")
+    assert line not in [heading for _, heading in outline(document)]
+    assert block_with(document, line).kind is P
+    assert any(line[:50] in document.text[s.start : s.end] for s in document.sentences)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Participant Flow (Fig. 1)",
+        "Resistance to Sublineage BA.1",
+        "Role of NKX2.1",
+        "Trials of Antagomirs (2020)",
+    ],
+)
+def test_a_heading_may_end_with_a_number(line: str) -> None:
+    """A number in a name, a year or the figure of a short title does not make it a sentence."""
+    document = parsed(f"Introduction\n\n{LONG}\n\n{line}\n\n{LONG}\n")
+    assert outline(document) == [(1, "Introduction"), (1, line)]
+
+
 def test_list_of_short_lines_is_no_row_of_headings() -> None:
     """Many short lines one after the other are a list, not headings without text."""
     items = "\n".join(f"Item number {word}" for word in "one two three four five six seven".split())

@@ -138,3 +138,43 @@ def test_a_page_that_does_not_mark_its_paper() -> None:
     assert len(document.references) == 1
     assert "cookies" not in document.text
     assert "Related" not in document.text
+
+
+DOI = "10.5555/x(2)7652-Ab"
+ENTRY = "Yan S, Xu Z. NF-kB and miR-31 in epidermal hyperplasia. Nat Test 2015;6:7652."
+SECOND = "Moss R, Tann U. Hepatocyte exosomal miR-77 increases collagen. Liver Test 2020;1:1-9."
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        f"<li>{ENTRY} <a href='https://doi.org/{DOI}'>doi</a></li><li>{SECOND}</li>",
+        f"<li><p>{ENTRY}</p><p><a href='//dx.doi.org/10.5555%2Fx(2)7652-Ab'>Crossref</a> "
+        f"<a href='https://pubmed.test/1'>PubMed</a></p></li><li>{SECOND}</li>",
+        f"<li>{ENTRY}<div><a href='http://dx.doi.org/{DOI}?a=1'><img src='i.png'></a></div></li>"
+        f"<li>{SECOND}</li>",
+        f"<li>{ENTRY.replace('6:7652', f'<a href=https://doi.org/{DOI}>6:7652</a>')}</li><li>"
+        f"{SECOND} doi:10.5555/lt.1 <a href='https://doi.org/10.5555/other'>View article</a></li>",
+    ],
+)
+def test_a_doi_that_is_only_linked(item: str) -> None:
+    """An entry has the DOI that its link leads to, its text as printed; a printed one counts."""
+    data = page(
+        f"<h2>Introduction</h2><p>{'It is told.' * 9}</p><h2>References</h2><ol>{item}</ol>"
+    )
+    document = parse(read(data, "a.html"), document_id="d", name="a.html", sha256="0" * 64)
+    first, second = document.references
+    assert first.doi == DOI
+    assert second.doi in {None, "10.5555/lt.1"}
+    assert DOI not in document.text
+    assert first.raw.startswith(f"1. {ENTRY}")
+
+
+def test_a_link_of_two_works_is_no_entrys_doi() -> None:
+    """An entry that links to two DOIs, or to a publisher's page on one, has none."""
+    two = "".join(f"<a href='https://doi.org/10.5555/{n}'>{n}</a> " for n in "ab")
+    page_link = "<a href='https://journal.test/out?doi=10.5555/citing&key=10.5555/c'>View</a>"
+    items = f"<ol><li>{ENTRY} {two}</li><li>{SECOND} {page_link}</li></ol>"
+    data = page(f"<h2>Introduction</h2><p>{'It is told.' * 9}</p><h2>References</h2>{items}")
+    document = parse(read(data, "a.html"), document_id="d", name="a.html", sha256="0" * 64)
+    assert [entry.doi for entry in document.references] == [None, None]

@@ -3,6 +3,7 @@
 import pytest
 
 from index.errors import UnreadableSource
+from index.parse import parse
 from index.readers import read
 from index.records import BlockKind
 
@@ -167,6 +168,29 @@ def test_a_doi_that_is_only_linked_is_told() -> None:
         BlockKind.REFERENCE,
         "5. Cao W. Trial. doi:10.1016/S1470(2014)-6 PMID: 77",
     )
+
+
+@pytest.mark.parametrize(
+    "shape",
+    [
+        "<mixed-citation>{entry} {link}</mixed-citation>",
+        "<mixed-citation>{entry}</mixed-citation><note><p>{link}</p></note>",
+    ],
+)
+def test_a_doi_behind_other_words(shape: str) -> None:
+    """A printed entry has the DOI that its link leads to, and its text stays as it is printed."""
+    entry = "Yan S, Xu Z. NF-kB and miR-31 in epidermal hyperplasia. Nat Test 2015;6:7652."
+    link = (
+        "<ext-link xmlns:xlink='http://www.w3.org/1999/xlink'"
+        " xlink:href='https://doi.org/10.5555/x(2)7652'>Crossref</ext-link>"
+    )
+    ref = f"<ref><label>1</label>{shape.format(entry=entry, link=link)}</ref>"
+    extract = read(article(back=f"<ref-list>{ref}</ref-list>"), "a.xml")
+    document = parse(extract, document_id="d", name="a.xml", sha256="0" * 64)
+    [reference] = document.references
+    assert reference.doi == "10.5555/x(2)7652"
+    assert "10.5555" not in document.text
+    assert reference.raw.startswith(f"1. {entry}")
 
 
 def test_tags_alone_part_a_journal_from_its_volume() -> None:

@@ -3,6 +3,7 @@
 import pytest
 
 from index.limits import Limits
+from index.parse import parse
 from index.readers import markdown
 from index.records import BlockKind
 
@@ -95,3 +96,36 @@ def test_a_comment_that_nothing_closes_hides_nothing() -> None:
     text = f"{far}<!-- c -->d"
     assert markdown.read(text.encode(), "a.md", Limits()).text == f"{far}d"
     assert blocks("a <!-- b")[-1][2] == "a <!-- b"
+
+
+@pytest.mark.parametrize(
+    ("written", "read_as"),
+    [
+        ("It fell in mice.^4^ Then", "It fell in mice.^{4} Then"),
+        ("It fell in mice^4,6-8^.", "It fell in mice^{4,6-8}."),
+        ("It fell in mice.[^5] Then", "It fell in mice.^{5} Then"),
+        ("It fell[^5], [^6] then", "It fell^{5,6} then"),
+        ("CD8^+^ cells, 10^6^ of them", "CD8^{+} cells, 10^{6} of them"),
+        ("where x^2 and y^3 rise", "where x^2 and y^3 rise"),
+        ("a named note[^moss] stays", "a named note[^moss] stays"),
+    ],
+)
+def test_raised_by_carets(written: str, read_as: str) -> None:
+    """Numbers between carets and the numbers of footnotes are raised, a power stays as it is."""
+    assert markdown.plain(written) == read_as
+
+
+def test_footnotes_that_are_the_references() -> None:
+    """A numbered footnote is an entry of the list, one each, and its mark in the text cites it."""
+    notes = "".join(
+        f"[^{n}]: {who} R, Tann U. Exosomal miR-7{n} in fibrosis. Liver Test 202{n};1:1-9.\n"
+        for n, who in enumerate(("Moss", "Bell", "Orr"), 1)
+    )
+    text = (
+        f"# A title of it\n\n## Findings\n\nExosomal miR-72 fell.[^2]\n\n## References\n\n{notes}"
+    )
+    extract = markdown.read(text.encode(), "a.md", Limits())
+    document = parse(extract, document_id="d", name="a.md", sha256="0" * 64)
+    assert [entry.number for entry in document.references] == [1, 2, 3]
+    assert [entry.authors[0] for entry in document.references] == ["Moss R", "Bell R", "Orr R"]
+    assert [mark.targets for told in document.sentences for mark in told.marks] == [(1,)]

@@ -88,6 +88,8 @@ STYLES = {
     "apa": f"Feng, Y., Wang, L., & van der Berg, W. (2021). {TITLE}. Molecular Therapy, 29(6), "
     "2151–2166. https://doi.org/10.1016/j.ymthe.2021.02.009",
     "apa, letter": f"Feng, Y. (2021a). {TITLE}. *Molecular Therapy*, *29*(6), 2151–2166.",
+    "vancouver, letter": f"Feng Y, Wang L. {TITLE}. Mol Ther 2021a;29:2151-2166.",
+    "elsevier, letter": f"Y. Feng, L. Wang, {TITLE}, Mol. Ther. 29 (2021b) 2151–2166.",
     "harvard": f"Feng Y, Wang L (2021) {TITLE}. Mol Ther 29:2151–2166. "
     "doi:10.1016/j.ymthe.2021.02.009",
     "mdpi": f"12. Feng, Y.; Wang, L.; O'Brien, K. {TITLE}. *Mol. Ther.* **2021**, *29*, 2151. "

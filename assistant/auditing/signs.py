@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from assistant.auditing.plain import is_plain
 from assistant.auditing.texts import is_cell, names_in
 from assistant.auditing.words import MADE_SO, NO_OBJECT, OBJECT_CLASSES
+from assistant.polarity.cues import Form
 from assistant.polarity.effects import directions, effect, level_of
 from assistant.polarity.hung import is_doing
 from index.mirna import Mirna, find_mirnas
@@ -78,6 +79,48 @@ def levels_opposed(ours: str, theirs: str) -> str | None:
         if found and here == {-found}:
             return mention.mirna.name
     return None
+
+
+def acted_on_otherwise(ours: str, theirs: str) -> str | None:
+    """The miRNA that one text says something raises, and the other that the same lowers."""
+    doers = _doers(ours)
+    for mention in find_mirnas(theirs):
+        for key, actor in _doers(theirs):
+            if actor[1] > mention.start:
+                continue
+            sign = _plain_effect(theirs, actor, (mention.start, mention.end))
+            here = {
+                _plain_effect(ours, one, (named.start, named.end))
+                for other, one in doers
+                if other == key
+                for named in find_mirnas(ours)
+                if named.start >= one[1] and named.mirna.matches(mention.mirna)
+            }
+            if sign and here == {-sign}:
+                return mention.mirna.name
+    return None
+
+
+def _doers(text: str) -> list[tuple[str, Span]]:
+    """What acts in a text: drugs and genes that it names, and the word right before a verb."""
+    found = [
+        (entity.key, (entity.start, entity.end))
+        for entity in names_in(text)
+        if entity.kind in {"drug", "symbol"} and not is_cell(entity)
+    ]
+    taken = {span for _, span in found}
+    verbs = {cue.start for cue in directions(text) if cue.form in {Form.VERB, Form.PARTICIPLE}}
+    for match in _WORD.finditer(text):
+        low = match[0].lower()
+        if match.end() + 1 in verbs and match.span() not in taken:
+            if len(low) > 3 and low not in STOPWORDS | NO_OBJECT:
+                found.append((low, match.span()))
+    return found
+
+
+def _plain_effect(text: str, subject: Span, target: Span) -> int:
+    signs = _effects(text, [subject], target)
+    return signs.pop() if len(signs) == 1 else 0
 
 
 def _same(one: Mirna, other: Mirna) -> bool:

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from assistant.auditing.lost import lost_in_one
 from assistant.auditing.opposites import opposite_words
-from assistant.auditing.signs import levels_opposed, opposed
+from assistant.auditing.signs import acted_on_otherwise, levels_opposed, opposed
 from assistant.auditing.texts import Claim, Texts, is_cell, mirnas_in, names_in, related, stems
 from assistant.auditing.words import (
     ALTERNATIVES,
@@ -250,6 +250,14 @@ def _level(texts: Texts, claim: Claim, target: int) -> Finding | None:
     return _finding(texts, claim, target, FindingKind.OPPOSITE_DIRECTION, says)
 
 
+def _acted_on(texts: Texts, claim: Claim, target: int) -> Finding | None:
+    name = acted_on_otherwise(claim.text, texts.titles[target])
+    if name is None:
+        return None
+    says = f"the sentence and the cited title say the opposite of what is done to {name}"
+    return _finding(texts, claim, target, FindingKind.OPPOSITE_DIRECTION, says)
+
+
 def _opposites(texts: Texts, claim: Claim, target: int) -> Finding | None:
     title = texts.titles[target]
     pair = opposite_words(claim.text, title)
@@ -357,7 +365,7 @@ def _percent(texts: Texts, claim: Claim, target: int) -> Finding | None:
 _Rule = Callable[[Texts, Claim, int], Finding | None]
 _OTHER_STUDY: tuple[_Rule, ...] = (_other_mirna, _other_author, _other_subject)
 _DIFFERENCES: tuple[tuple[_Rule, ...], ...] = (
-    (_direction, _level, _opposites, _lost),
+    (_direction, _level, _acted_on, _opposites, _lost),
     (_percent,),
     (_other_target,),
     (_alternatives,),

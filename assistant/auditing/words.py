@@ -188,3 +188,94 @@ LOWERED = re.compile(
     r"\s+(?:loss|down-?regulation|suppression|inhibition|degradation|silencing|inactivation)\b",
     re.IGNORECASE,
 )
+
+# What is counted in a paper, and told again elsewhere; weights, doses and times differ from one
+# step or experiment to the next.
+COUNTED = (
+    r"(?:patients|participants|subjects|volunteers|individuals|persons|people|women|men|children"
+    r"|adults|infants|newborns|donors|controls|families|cases|mice|rats|samples|specimens|biopsies"
+    r"|studies|trials|cohorts|articles|papers|publications|reviews|reports|centres|centers"
+    r"|hospitals|countries)"
+)
+NUMBER_WORDS = {
+    word: str(number)
+    for number, word in enumerate(
+        "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+        " sixteen seventeen eighteen nineteen twenty".split(),
+        2,
+    )
+}
+# Words around a statement that do not change what it states.
+FRAMING = frozenset(
+    """review reviewed include included including publish published report reported show shown
+    showed find found far total overall altogether recent recently date currently identify
+    identified available now today therefore thu here present presented according about
+    approximately around nearly roughly almost estimated some up exactly only least than more le
+    fewer over""".split()
+)
+# Function words that do change it.
+TELLING = frozenset(
+    "no not without before after during above below under other most own each both again".split()
+)
+BOUNDS = re.compile(
+    r"\b(?:about|approximately|around|nearly|roughly|almost|some|circa|estimated|up to|at least"
+    r"|at most|more than|less than|fewer than|over|only)\b|[~≈<>≥≤]",
+    re.IGNORECASE,
+)
+ABOUT = re.compile(
+    r"(?:about|approximately|around|nearly|roughly|almost|some|circa|estimated)|[~≈]", re.IGNORECASE
+)
+# A sentence that tells of some of those counted, or of others beside them.
+PART_OF = re.compile(
+    r"\b(?:of (?:the|these|those|them|whom|which|all)|of (?=\d)|among|remain\w*"
+    r"|sub-?(?:group|set)s?"
+    r"|complet\w+|withdr\w+|drop\w+ out|lost to|excluded|arms?|randomi[sz]ed to|validat\w+"
+    r"|training|independent|another|other|second|further|additional|responders?|non-?responders?"
+    r"|at baseline|follow-?up|analy[sz]ed|evaluable|screened|more|first \d|each|per"
+    r"|phase|groups?|placebo)\b",
+    re.IGNORECASE,
+)
+# What a paper says of the studies that it reviews itself, in one of their numbers.
+OWN_STUDIES = re.compile(
+    r"\b(?:we|our|th(?:is|e present) (?:\w+ ){0,2}(?:review|meta-analysis|synthesis|article"
+    r"|paper))\b"
+    r".{0,60}\b(?:review|includ|cover|analy[sz]|summari[sz]|consider|assess)\w*"
+    r"|\b(?:studies|trials|articles|papers|reports) (?:were|are|have been) (?:included|reviewed)\b"
+    r"|\b(?:met|fulfilled|satisfied) (?:the|our|all)? ?(?:inclusion|eligibility)\b",
+    re.IGNORECASE,
+)
+ONE_SYNTHESIS = re.compile(
+    r"\b(?:meta-anal\w+|quantitative\w*|qualitative\w*|pooled|full[- ]texts?|duplicat\w+)\b",
+    re.IGNORECASE,
+)
+STUDIES = frozenset("studie trial article paper publication report".split())
+# Columns that give a level or a target, and cells that give nothing but which way.
+LEVEL_COLUMN = re.compile(
+    r"(?:(?:mi(?:cro)?RNA|relative|expression|disease|observed) )?(?:change|expression|levels?"
+    r"|regulation|dys-?regulation|deregulation|trend|direction|alteration|status)s?"
+    r"(?: (?:in|of) (?:patients|disease|expression|levels?))?",
+    re.IGNORECASE,
+)
+UP_CELL = re.compile(
+    r"(?:up|higher|high|increased?|elevated|raised|up-?regulated|over-?expressed|↑+|⇑)\*?",
+    re.IGNORECASE,
+)
+DOWN_CELL = re.compile(
+    r"(?:down|lower|low|decreased?|reduced|lowered|down-?regulated|under-?expressed|↓+|⇓)\*?",
+    re.IGNORECASE,
+)
+TARGET_COLUMN = re.compile(
+    r"(?:(?:direct|validated|main|key|known|gene|mRNA) ){0,2}targets?(?: (?:genes?|mRNAs?))?",
+    re.IGNORECASE,
+)
+TARGETS_WHAT = re.compile(
+    r"\b(?:directly )?target(?:s|ed|ing)\s(?:the\s)?(?:(?:mRNAs?|genes?|transcripts?|expression) "
+    r"(?:of|for) (?:the )?)?$",
+    re.IGNORECASE,
+)
+MATERIALS = tuple(
+    re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)
+    for name, several in ALTERNATIVES
+    if name == "material"
+    for words in (*several, r"tissues?|biops(?:y|ies)|tumou?rs?", r"cells?|cultures?|medium")
+)

@@ -126,7 +126,7 @@ def arm_agreement(asked: str, text: str) -> int | None:
         clause = text[start:end]
         if HALF * len(clause.split()) > len(told[start:end].split()):
             continue  # what was only asked, supposed or left open
-        if not wanted.compares and not COMPARED.search(clause):
+        if not wanted.compares and not COMPARED.search(_RATHER.sub("", clause)):
             continue  # what is told of one arm is read by what acts on what
         if _met(wanted.measure, _words(clause)) < SPEAKS_OF * len(wanted.measure):
             continue
@@ -144,6 +144,7 @@ def arm_agreement(asked: str, text: str) -> int | None:
     return None
 
 
+_RATHER = re.compile(r"\brather than\b", re.IGNORECASE)  # which compares nothing
 _GRADES = re.compile(  # a "high heterogeneity" of both sets neither above the other
     r"\b(?:more|less|fewer|(?:high|low|great|small|larg|long|short|strong|weak|fast|slow|old|young"
     r"|earli|lat)er|better|worse|most|least|superior|inferior"

@@ -2,11 +2,13 @@
 
 import itertools
 import re
+import sys
 from typing import TYPE_CHECKING
 
 from index.errors import UnreadableSource
 from index.limits import Limits
 from index.readers.decode import decode
+from index.readers.doi_links import doi_of
 from index.readers.html_head import page_metadata
 from index.readers.inline import finish
 from index.readers.pieces import Pieces, squeeze
@@ -40,6 +42,7 @@ _LINKED = 0.8  # of the words of an item that leads elsewhere
 _FEW_PARTS = 20  # elements of a heading
 _MOST_CANDIDATES = 50  # each is measured
 _ENCODING = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]{2,30})", re.IGNORECASE)
+_SPACES = re.compile(r"\s+")
 _XML_ENCODING = re.compile(r"^\s*<\?xml[^>]*\?>")
 
 
@@ -144,6 +147,7 @@ class _Page:
         self._limits = limits
         self._inside_main = inside_main
         self._line: list[str] = []
+        self._links: list[tuple[int, str]] = []  # how much of the line stands before a DOI's link
         self._kinds: list[tuple[BlockKind, int | None]] = [(BlockKind.PARAGRAPH, None)]
         self._counters: list[int | None] = []
         self._breaks = 0
@@ -177,6 +181,8 @@ class _Page:
         elif tag == "br":
             self._break()
         else:
+            if tag == "a" and (doi := doi_of(element.get("href") or "")):
+                self._links.append((len(self._line), doi))
             self._line.append(mark(element, True))
 
     def _end(self, element: "_Element") -> None:
@@ -211,13 +217,26 @@ class _Page:
             self._line.append(" ")
 
     def _flush(self) -> None:
-        text = finish("".join(self._line))
+        line = self._line.copy()
+        text = finish("".join(line))
         self._line.clear()
         if squeeze(text) and not re.fullmatch(r"\d{1,9}\.", squeeze(text)):
             kind, level = self._kinds[-1]
             self.pieces.add(text, kind, level=level)
+            self._note_links(line)
         elif squeeze(text):
             self._line.append(squeeze(text) + " ")  # a list number waiting for its paragraph
+        else:
+            self._note_links([])  # nothing but icons, below the entry
+        self._links.clear()
+
+    def _note_links(self, line: list[str]) -> None:
+        """Tell where in the block added last its links to a DOI stand, or at its end."""
+        at, done = 0, 0
+        for parts, doi in self._links:
+            at += len(finish(_SPACES.sub(" ", "".join(line[done:parts]))).lstrip("" if at else " "))
+            done = parts
+            self.pieces.link(at if line else sys.maxsize, doi)
 
     def _table(self, table: "_Element") -> None:
         """Add a table's rows; one that only lays out the page is left to the walk."""

@@ -127,8 +127,10 @@ class _Article:
         lists = [at for at in article.iter() if local(at) == "ref-list" and self._is_own(at)]
         for heading, lines in reference_lines(article, lists, self._inline):
             self.pieces.add(heading, BlockKind.HEADING, level=1)
-            for line in lines:
+            for line, doi in lines:
                 self.pieces.add(line, BlockKind.REFERENCE)
+                if doi:
+                    self.pieces.link(len(line), doi)
 
     def _is_own(self, element: "_Element") -> bool:
         outer = {"sub-article", "response", "ref-list"}

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
-from urllib.parse import unquote
 
 from index.readers.decode import clean
+from index.readers.doi_links import doi_of
 from index.readers.pieces import squeeze
 from index.readers.tree import local
 
@@ -20,14 +20,17 @@ _AUTHORS = frozenset({"name", "string-name", "collab", "etal"})
 _APART = frozenset({"article-title", "source", "volume", "year", "fpage", "publisher-name"})
 _LABEL_NUMBER = re.compile(r"\W*(\d{1,5})\W*")
 _IDENTIFIERS = {"doi": "doi:", "pmid": "PMID: ", "pmcid": "PMCID: "}
-_DOI_LINK = re.compile(r"(?:doi\.org/|doi:\s*)(?P<doi>10\.\d{4,9}/\S+)", re.IGNORECASE)
+_PRINTED_DOI = re.compile(r"(?:doi\.org/|doi:\s*)(?P<doi>10\.\d{4,9}/\S+)", re.IGNORECASE)
 _ANNOUNCED = re.compile(r"(?:doi|pmid|pmcid|pubmed)(?:\.org)?\W*$", re.IGNORECASE)
 
 
 def reference_lines(
     article: "_Element", lists: Sequence["_Element"], inline: Inline
-) -> Iterator[tuple[str, list[str]]]:
-    """Each list's heading with its entries; numbered where the article cites by number."""
+) -> Iterator[tuple[str, list[tuple[str, str | None]]]]:
+    """Each list's heading with its entries, and the DOI that each links to.
+
+    Numbered where the article cites by number.
+    """
     numbered = _cites_by_number(article)
     count = 0
     for ref_list in lists:
@@ -38,7 +41,7 @@ def reference_lines(
             text = _entry(ref, numbered)
             number = _number(ref) or (str(count) if numbered else None)
             if text:
-                lines.append(f"{number}. {text}" if number else text)
+                lines.append((f"{number}. {text}" if number else text, _linked_doi(ref)))
         if lines:
             yield heading or "References", lines
 
@@ -174,12 +177,15 @@ def _identifiers(citation: "_Element") -> str:
     )
 
 
-def _linked_doi(citation: "_Element") -> str | None:
-    """A DOI that stands as a link in place of a tag of its own, as in author manuscripts."""
-    for at in citation.iter():
-        if local(at) == "ext-link":
+def _linked_doi(entry: "_Element") -> str | None:
+    """A DOI that stands as a link in place of a tag of its own, in an entry of one work."""
+    if sum(local(at) in _CITATIONS for at in entry.iterdescendants()) > 1:
+        return None
+    for at in entry.iter():
+        if local(at) in {"ext-link", "uri"}:
             targets = (str(value) for name, value in at.attrib.items() if "href" in str(name))
-            for target in (*targets, _plain(at)):
-                if link := _DOI_LINK.search(unquote(target)):
-                    return link["doi"].rstrip(".,;")
+            if doi := next(filter(None, map(doi_of, targets)), None):
+                return doi
+            if printed := _PRINTED_DOI.search(_plain(at)):
+                return printed["doi"].rstrip(".,;")
     return None

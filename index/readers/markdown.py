@@ -22,6 +22,9 @@ _RULE = re.compile(r" {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$
 _ITEM = re.compile(r"\s*(?:[-*+]|(\d{1,9}[.)]))[ \t]+(?=\S)")
 _QUOTE = re.compile(r"^ {0,3}>[ \t]?")
 _PIPE = re.compile(r"(?<!\\)\|")
+_NOTE = re.compile(r" {0,3}\[\^(\d{1,4})\]:[ \t]*(?=\S)")  # a footnote's text, "[^5]: ..."
+_NOTE_MARK = re.compile(r"\[\^(\d{1,4}(?:\s?[,–-]\s?\d{1,4})*)\]")
+_CARETS = re.compile(r"(?<=\S)\^(\d{1,4}(?:\s?[,–-]\s?\d{1,4})*|[+−-]|-/-)\^(?!\d)")
 _DEFINITION = re.compile(r" {0,3}\[[^\]^]+\]:\s*\S+")
 _FRONT_FIELD = re.compile(r"([A-Za-z_-]+)\s*:\s*(.*?)\s*$")
 
@@ -153,7 +156,10 @@ class _Lines:
                 self.pieces.add(plain(line), BlockKind.PARAGRAPH)
         else:
             item = _ITEM.match(line)
-            if item:
+            if note := _NOTE.match(line):
+                self._close()
+                line = f"{note[1]}. {line[note.end() :]}"
+            elif item:
                 self._close()
                 line = f"{item[1]} {line[item.end() :]}" if item[1] else line[item.end() :]
             self._open.append(line.strip())
@@ -185,6 +191,7 @@ class _Lines:
 def plain(text: str) -> str:
     """A stretch of Markdown as its words; raised text as `^{..}`."""
     text = _CODE.sub(lambda match: match[2], text)
+    text = _CARETS.sub(rf"{RAISED}\1{LOWERED}", _NOTE_MARK.sub(rf"{RAISED}\1{LOWERED}", text))
     text = _IMAGE.sub(lambda match: "" if _NO_WORDS.fullmatch(match[1]) else match[1], text)
     text = _LINK.sub(_link, text)
     text = _AUTOLINK.sub(r"\1", text)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from index.errors import UnreadableSource
 from index.limits import Limits
 from index.readers.decode import clean
-from index.records import BlockKind, Extract, Metadata, RawBlock
+from index.records import BlockKind, Extract, Link, Metadata, RawBlock
 
 _SPACES = re.compile(r"[ \t\r\n\f\v]+")
 _LINES = re.compile(r"[ \t\r\f\v]*\n\s*")
@@ -26,6 +26,7 @@ class Pieces:
         self._limits = limits
         self._parts: list[str] = []
         self._blocks: list[RawBlock] = []
+        self._links: list[Link] = []
         self._length = 0
 
     def __len__(self) -> int:
@@ -51,6 +52,12 @@ class Pieces:
         start = self._length
         self._append(text)
         self._blocks.append(RawBlock(start, self._length, kind, level, page))
+
+    def link(self, at: int, doi: str) -> None:
+        """Note a DOI that a link leads to, `at` characters into the block added last."""
+        if self._blocks:
+            block = self._blocks[-1]
+            self._links.append(Link(min(block.start + at, block.end), doi))
 
     def promote_title(self) -> str | None:
         """Take the only top heading, standing first, as the paper's title; the rest move up.
@@ -80,7 +87,8 @@ class Pieces:
         """
         if not self._blocks:
             raise UnreadableSource(f"{self._name}: holds no text; remove it or export it again")
-        return Extract(form, "".join(self._parts), tuple(self._blocks), metadata)
+        text, blocks = "".join(self._parts), tuple(self._blocks)
+        return Extract(form, text, blocks, metadata, tuple(self._links))
 
     def _append(self, text: str) -> None:
         self._parts.append(text)
