@@ -97,7 +97,8 @@ _ONLY_SUPPOSED = re.compile(
     r"|\b(?:yet to|remains? to) be\b|\bhopes? that\b|\bin no case\b"
     r"|\b(?:one|you|we) (?:might|may|would|could) (?:think|assume|expect|suppose)\b"
     r"|\b(?:proof|evidence) that\b[^.;]*\b(?:lacking|scarce|missing|weak|absent|thin|poor)\b"
-    r"|\bthat\b[^.;]* errs?\b|^\W*(?:were|should|had) \S+(?: \S+)? to \w+",
+    r"|\bthat\b[^.;]* errs?\b|^\W*(?:were|should|had) (?:\S+ ){1,5}?to \w+"
+    r"|\bwould \w+[^.;]* (?:if|were)\b",
     re.IGNORECASE,
 )
 
