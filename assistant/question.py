@@ -33,7 +33,7 @@ from assistant.asked.short_forms import written_out
 from assistant.asked.spelling import corrected, with_plain_marks
 from assistant.asked.told_beside import told_of_the_case
 from assistant.asked.wanted import Wanted
-from assistant.asked.works_meant import as_one_question
+from assistant.asked.works_meant import as_one_question, unquoted
 from index.mirna import find_mirnas
 from index.names import Entity
 from index.terms import STOPWORDS, tokens
@@ -135,7 +135,7 @@ CONTEXT = re.compile(r"\s\([^()]*\)$")  # what a follow-up took over: it helps, 
 
 def understand(text: str, vocabulary: Vocabulary) -> Question:
     """Read a question: its kind, names, relations and demands. Never raises on odd text."""
-    plain, wants_studies = _asked_of_claim(strip_instructions(with_plain_marks(text)))
+    plain, wants_studies = _asked_of_claim(strip_instructions(unquoted(with_plain_marks(text))))
     plain = without_label(plain)
     plain = records_first(as_one_question(to_which(plain)))
     plain = in_figures(without_presumed(question_first(plain)))

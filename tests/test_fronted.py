@@ -67,6 +67,7 @@ def test_what_ones_are_is_asked_of_them() -> None:
     assert to_which(asked) == "Against which toxins do mice build up resistance?"
     asked = "Which lipids are named as those by which entry is blocked?"
     assert to_which(asked) == "By which lipids entry is blocked?"
+    assert to_which("Whom does miR-9 silence?") == "What does miR-9 silence?"
     kept = "Which toxins appear as ones that mice resist?"
     assert to_which(kept) == kept
 

@@ -151,6 +151,7 @@ def test_entries_are_found_as_they_are_named(question: str, numbers: list[int]) 
         ("Adam 1999", [1]),
         ("everything by Adam", [1, 4]),
         ("Which references have Adam as first author?", [1]),
+        ("Which references have Adam as author, but not the first one?", [4]),
         ("Which reference appeared in Toxicological Sciences?", [1]),
         ("Anything from the Proceedings of the National Academy of Sciences?", [2]),
         ("PNAS papers in the list?", [2]),

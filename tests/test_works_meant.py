@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.asked.works_meant import as_one_question
+from assistant.asked.works_meant import as_one_question, unquoted
 
 
 @pytest.mark.parametrize(
@@ -40,3 +40,11 @@ def test_a_work_told_in_two_parts_is_asked_for_in_one(text: str, asked: str) -> 
 def test_other_questions_are_left_as_they_are(text: str) -> None:
     """What a study found, where a cell's cargo is from and what cites a number is asked plainly."""
     assert as_one_question(text) == text
+
+
+def test_a_description_in_quotation_marks_is_no_title() -> None:
+    """What somebody calls a work loses its marks, and a title keeps them."""
+    assert (
+        unquoted("He wants “that paper on gout by Roe”.") == "He wants that paper on gout by Roe."
+    )
+    assert unquoted('Who wrote "Gout in ducks"?') == 'Who wrote "Gout in ducks"?'

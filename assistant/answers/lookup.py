@@ -244,6 +244,8 @@ def _wrote(author: NamedAuthor, record: Record, authors: NamedAuthors) -> bool:
         people = people[:1]
     elif authors.only_last:
         people = people[-1:]
+    elif authors.not_first:
+        people = people[1:]
     return any(_is(author, person) for person in people)
 
 

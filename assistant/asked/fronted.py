@@ -79,8 +79,16 @@ _RESTS_ON = re.compile(  # "on which two works does it rest that X?" asks which 
 )
 
 
+_WHOM = re.compile(  # what is hit is a gene, and nobody
+    r"^\W*(?:(?:and|so|but) )?whom(?= (?:does|do|did|can) [^?(]*\b(?:target|hit|silence|bind"
+    r"|suppress|inhibit|repress|attack|go for|act on|regulate|block)\b)",
+    re.IGNORECASE,
+)
+
+
 def to_which(text: str) -> str:
     """The text with its question word behind the preposition that belongs to it."""
+    text = _WHOM.sub("What", text)
     if rests := _RESTS_ON.match(text):
         works = rests["works"][0].upper() + rests["works"][1:]
         return f"{works} showed that{text[rests.end() :]}"

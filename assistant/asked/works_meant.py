@@ -25,6 +25,18 @@ _FETCH_IT = (
     r"|(?:which|what|who|whose|where)(?: (?:one|ones|is|was|are|it|that|wrote|by|the|its|are they"
     r"|authors?|paper|article|in|journal|published|does|did|appear|called|and))*)"
 )
+_DESCRIBED = re.compile(  # what somebody calls a work in his own words, which is no title
+    r"[\"“‘](?P<said>(?:that|the|this|an?) (?:[\w-]+ ){0,2}?"
+    rf"(?:{_WORKS}|overview|review|one|thing|trial|sources?|references?)\b[^\"”’]{{3,}})[\"”’](?!\w)",
+    re.IGNORECASE,
+)
+
+
+def unquoted(text: str) -> str:
+    """A text with a work that it describes in quotation marks described without them."""
+    return _DESCRIBED.sub(r"\g<said>", text)
+
+
 _ONE_OF_THEM = re.compile(  # "one of the sources deals with X, oddly enough - dig it out"
     r"^\W*(?:(?:i (?:think|believe|know|recall|remember|gather)|apparently|surely|supposedly)"
     r"(?: that)?,? )?(?:there (?:is|was) |there['’]s |one of (?:the|their|its) )"

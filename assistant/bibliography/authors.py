@@ -32,7 +32,7 @@ class NamedAuthors:
     """The authors that a question names, where, and in which place in the list of authors.
 
     `first`: a first author goes before another ("Yang et al 2021"); `only_first`, `only_last`:
-    no other counts; `either`: each by himself ("Yang or Wei").
+    no other counts; `not_first`: every other does; `either`: each by himself ("Yang or Wei").
     """
 
     names: tuple[NamedAuthor, ...] = ()
@@ -40,6 +40,7 @@ class NamedAuthors:
     first: bool = False
     only_first: bool = False
     only_last: bool = False
+    not_first: bool = False
     either: bool = False
 
 
@@ -60,6 +61,10 @@ _BY = re.compile(
 )
 _ONLY_FIRST = re.compile(
     r"\b(?:first|lead|leading)[ -]?(?:named )?author(?:s|ed)?\b(?!['’]?s? name)"
+)
+_NOT_FIRST = re.compile(
+    r"\b(?:not|never|rather than|other than|without being)(?: (?:as|being))?(?: (?:the|an?))?"
+    r" (?:first|lead|leading)(?:[ -]?(?:named )?author)?\b"
 )
 _ONLY_LAST = re.compile(r"\b(?:last|senior)[ -]authors?\b(?!['’]?s? name)")
 _ASKED_FOR = re.compile(
@@ -87,12 +92,14 @@ def named_authors(left: str, text: str, people: Mapping[str, frozenset[str]]) ->
     lowered = text.lower()
     spans = tuple(span for _, span, _ in found)
     asked = bool(_ASKED_FOR.search(lowered)) and not _is_named_so(text, spans)
+    not_first = bool(_NOT_FIRST.search(lowered))
     return NamedAuthors(
         names=tuple(dict.fromkeys(name for name, _, _ in found)),
         spans=spans,
         first=any(first for _, _, first in found),
-        only_first=bool(_ONLY_FIRST.search(lowered)) and not asked,
+        only_first=bool(_ONLY_FIRST.search(lowered)) and not (asked or not_first),
         only_last=bool(_ONLY_LAST.search(lowered)) and not asked,
+        not_first=not_first,
         either=bool(spans and re.search(r"\bor\b", text[spans[0][1] : spans[-1][0]])),
     )
 

@@ -21,12 +21,13 @@ FOLLOW_UPS = (
     "Could {name} serve as a marker in blood?",
     "Which study reported on {name}?",
 )
+YES_OR_NO = "Yes or no"  # whose example is one that gets a yes or a no
 OPENERS = (
     ("Mechanism", "What does exosomal {name} target?"),
     ("Source", "Which cells release exosomal {name}?"),
     ("List", "Which miRNAs are linked to drug resistance?"),
     ("Diagnosis", "Which miRNAs could serve as markers for diagnosis?"),
-    ("Yes or no", "Does {name} promote metastasis?"),
+    (YES_OR_NO, "Does {name} promote metastasis?"),
     ("Reference", "Which study reported on {name}?"),
 )
 """Wordings for papers on miRNAs, one for each kind of question the assistant answers."""
@@ -104,7 +105,8 @@ class Examples:
             for turn in range(min(len(names), SHOWN) or 1):
                 name = names[(at + turn) % len(names)] if names else ""
                 question = template.format(name=name)
-                if not self.bot.ask(question).abstained:
+                answer = self.bot.ask(question)
+                if not answer.abstained and (kind != YES_OR_NO or answer.headline):
                     yield kind, question
                     break
 
