@@ -18,7 +18,7 @@ from assistant.lists.mirnas import documents_read, list_items
 from assistant.lists.others import other_items
 from assistant.lists.sorts import sort_asked
 from assistant.lists.statements import Statements, about_kinds, asks_for_statements
-from assistant.question import Question
+from assistant.question import Kind, Question
 from assistant.records import Refusal
 from assistant.refuse import Floor
 from assistant.search.candidates import RELEVANT, Found
@@ -29,6 +29,11 @@ from index.records import Passage
 
 # Demands that an item of a list of RNAs meets by being one.
 _OF_ITEMS = frozenset({"such a lncRNA", "such a circRNA", "such a molecule"})
+
+
+OF_THE_CONDITION = 0.1  # share of a list question in the best sentence: all but what it lists
+NEAR_THE_CONDITION = 0.7  # ... or nearness in meaning, from which it may be a paraphrase
+SHORT_CONDITION = 3  # words
 
 
 class Sufficiency:
@@ -62,6 +67,8 @@ class Sufficiency:
             return None  # what they tell of is asked in no word of the subject
         of_one = len(step.asked.documents or ()) == 1
         decision = refuse.after_search(step.question, step.found, self.floor, of_one=of_one)
+        if decision is None and self._lists_nothing(step):
+            return Decision(Refusal.NOT_ANSWERED)
         if decision is None:
             return untold(step.question, step.found, self.opened) or answerable.unanswered(
                 step.question, step.found, self.opened
@@ -81,6 +88,18 @@ class Sufficiency:
             if other_items(step.question, sort, self.opened, step.asked.documents):
                 return None
         return decision if self._no_side_answers(step) else None
+
+    def _lists_nothing(self, step: Step) -> bool:
+        """Whether no miRNA meets the condition of a list, and no sentence has a word of that."""
+        question, best = step.question, step.found.sentences[0]
+        if question.kind is not Kind.LIST or not wants_mirna_list(question):
+            return False
+        if best.coverage >= OF_THE_CONDITION or best.dense >= NEAR_THE_CONDITION:
+            return False
+        if len(best.missing) > SHORT_CONDITION:
+            return False  # of a long one there may be a paraphrase
+        documents = documents_read(question, self.opened, step.asked.documents)
+        return not list_items(question, self.opened, documents)
 
     def _no_side_answers(self, step: Step) -> bool:
         """Whether a comparison, too, falls short: on all its sides, or of a quantity on each."""

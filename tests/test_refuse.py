@@ -58,6 +58,19 @@ def test_unknown_names_are_not_in_the_sources(
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Which miRNAs have been patented?",
+        "Which exosomal miRNAs are conserved in plants?",
+        "Which miRNAs taste sweet?",
+    ],
+)
+def test_a_list_of_what_nobody_tells_is_refused(assistant: Assistant, text: str) -> None:
+    """A condition of which no sentence has a word has no miRNA, whatever is nearest to it."""
+    refused(assistant, text, Refusal.NOT_ANSWERED)
+
+
+@pytest.mark.parametrize(
     ("text", "missing"),
     [
         ("What is the hazard ratio of miR-939?", "hazard ratio"),

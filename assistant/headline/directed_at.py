@@ -15,8 +15,8 @@ _STEM = (
     r"|compromis)"
 )
 _MET = (  # what one has of a therapy
-    r"(?:respons(?:es?|iveness)|efficacy|effects?|effectiveness|sensitivity|benefits?|success"
-    r"|activity|potency) (?:to|of|from|with)"
+    r"(?:respons(?:es?|iveness)|resistance|efficacy|effects?|effectiveness|sensitivity|benefits?"
+    r"|success|activity|potency) (?:to|of|from|with)"
 )
 _THERAPY = re.compile(
     rf"(?P<lead>\b(?:{_MET}|{_STEM}(?:e|es|ed|s|ing|y|ies|ied)?) (?:(?:the|subsequent) )?)"

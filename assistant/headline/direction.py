@@ -440,13 +440,20 @@ _OF_HARDLY_ANY = re.compile(
     r"\b(?:none|nobody|nothing|nowhere|(?<!\ba )few|seldom|rarely|scarcely|(?<!\ba )little)\b",
     re.IGNORECASE,
 )
-_OF_NONE = re.compile(  # "none of the symptoms is specific", "no symptom is specific"
-    r"(?:^|\bthat )\W*(?:(?:in|of|for) )?(?:none of"
-    r"|no (?!(?:[\w-]+ ){0,2}?(?:trials?|stud(?:y|ies)|data|reports?)\b)(?:single |one )?[a-z-]+)\b"
-    r"[^,;:]*?"
-    r"\b(?:is|are|was|were|has|have|had|can|could|do|does|did)\b",
+_HAS_VERB = r"[^,;:]*?\b(?:is|are|was|were|has|have|had|can|could|do|does|did)\b"
+_OF_NONE = re.compile(  # "none of the symptoms is specific"
+    rf"(?:^|\bthat )\W*(?:(?:in|of|for) )?none of\b{_HAS_VERB}", re.IGNORECASE
+)
+_NO_SUCH = re.compile(  # "no symptom is specific", and nothing more
+    r"^\W*no (?!(?:[\w-]+ ){0,2}?(?:trials?|stud(?:y|ies)|data|reports?)\b)"
+    rf"(?:single |one )?[a-z-]+\b{_HAS_VERB}",
     re.IGNORECASE,
 )
+
+
+def _is_all_of(asked: str, part: str) -> bool:
+    """Whether a clause denies a subject, and says of it nothing that is not asked."""
+    return bool(_NO_SUCH.match(part)) and coverage(part, asked) >= SAID
 
 
 def _denied_verb(asked: str, text: str) -> bool:
@@ -454,8 +461,9 @@ def _denied_verb(asked: str, text: str) -> bool:
 
     Or all that is asked, of each: "none of them is A".
     """
-    parts = (text[start:end] for start, end in clauses(text))
-    if any(_OF_NONE.search(part) and coverage(asked, part) >= SAID for part in parts):
+    parts = [text[start:end] for start, end in clauses(text)]
+    none = (part for part in parts if _OF_NONE.search(part) or _is_all_of(asked, part))
+    if any(coverage(asked, part) >= SAID for part in none):
         return not DENIES.search(asked)
     verbs = {token for match in _DENIED_VERB.finditer(text) for token in tokens(match["verb"])}
     return bool(verbs & set(tokens(asked))) and not DENIES.search(asked)
