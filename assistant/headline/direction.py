@@ -13,82 +13,52 @@ from types import MappingProxyType
 
 from assistant.asked.frame_words import LEAD_IN
 from assistant.asked.premises import given_reason
-from assistant.asked.specifics import is_elsewhere
 from assistant.asked.wanted import Need
 from assistant.biology.lay_words import technical_text
 from assistant.headline import report_words
 from assistant.headline.advised import is_unadvised
-from assistant.headline.alike import asks_nothing
 from assistant.headline.as_asked import in_technical_words
 from assistant.headline.carried import carried_on
-from assistant.headline.causes import is_no_cause
 from assistant.headline.combined import combination_agreement
-from assistant.headline.comparisons import compares, is_swapped
+from assistant.headline.comparisons import compares
 from assistant.headline.demanded import (
     compares_only_here,
     is_disputed,
-    is_of_another_measure,
-    is_of_second_side,
     is_of_some_only,
-    is_of_spread,
-    is_of_those_within,
-    is_too_much,
     limits_number,
-    tells_others_apart,
 )
 from assistant.headline.denied import difference_told, effect_denied, tells_course
 from assistant.headline.groups import group_agreement
+from assistant.headline.in_plain_words import in_plain_words
 from assistant.headline.listed import are_only_listed
 from assistant.headline.means import is_by_opposite_means
 from assistant.headline.of_others import (
     is_of_another_arm,
-    is_of_another_time,
     is_of_controls,
     is_of_that_arm,
     names_group,
     of_that_arm,
 )
 from assistant.headline.parts import deciding, of_its_subject
-from assistant.headline.plain_questions import (
-    NEUTRAL,
-    asks_for_the_most,
-    has_direction,
-    is_change_unsaid,
-    is_given_back,
-    is_held_back,
-    is_rated_low,
-    is_turned_round,
-)
-from assistant.headline.presence import is_absent_elsewhere
-from assistant.headline.reading import (
-    asks_what_is_denied,
-    is_told_otherwise,
-    told_in,
-    verdict_on,
-)
-from assistant.headline.rivals import is_of_a_rival
+from assistant.headline.reading import is_told_otherwise, told_in, verdict_on
 from assistant.headline.routes import need_denied
 from assistant.headline.rows import row_as_told
-from assistant.headline.said_of_another import is_on_another, is_said_of_another, wants_a_trial
+from assistant.headline.said_of_another import is_said_of_another, wants_a_trial
 from assistant.headline.short_forms import as_asked
-from assistant.headline.stages import is_trial_unsaid
-from assistant.headline.stated import clauses, set_aside, stated, with_effect, without_effect
-from assistant.headline.studied_in import is_set_elsewhere, is_setting_unsaid
+from assistant.headline.shortfall import falls_short
+from assistant.headline.stated import with_effect
+from assistant.headline.studied_in import is_setting_unsaid
 from assistant.headline.taken_back import is_only_supposed, taken_back
-from assistant.headline.things import SAID, coverage
-from assistant.headline.usefulness import use_agreement
+from assistant.headline.things import coverage
 from assistant.headline.verbatim import verbatim_verdict
-from assistant.headline.wording import NO, NOT_SO, UNKNOWN, YES
-from assistant.polarity.words import DENIES
+from assistant.headline.wording import NO, NOT_SO, YES
 from assistant.question import Question
 from index.lexicon import NO_LEXICON, Lexicon
 from index.mirna import find_mirnas
 from index.names import find_entities
 from index.records import BlockKind, Passage
 from index.search_text import searchable
-from index.terms import tokens
 
-UNSAID = 0.5  # of the words of a question; a sentence with fewer does not speak of it
 NOTHING_BEFORE: Mapping[str, str] = MappingProxyType({})
 LOOKED_AT = 3  # sentences that may decide
 
@@ -160,7 +130,7 @@ def _of_claims_made(
             said.append((text, verdict))
     if not said:
         texts = [text for text in texts if not wants_a_trial(asked, text)]
-        return _plain(question, asked, texts)
+        return in_plain_words(question, asked, texts)
     text, verdict = _outweighing(asked, said)
     if verdict == YES and limits_number(asked, of_its_subject(asked, text)):
         return NO
@@ -170,7 +140,7 @@ def _of_claims_made(
         return None
     if verdict == NO and _ANY_THAT.match(asked):
         return None  # what one of them does speaks for no other
-    return None if not verdict or _falls_short(question, text, verdict) else verdict
+    return None if not verdict or falls_short(question, asked, text, verdict) else verdict
 
 
 def _of_the_whole(core: str, telling: Sequence[Passage], texts: Sequence[str]) -> str | None:
@@ -245,26 +215,6 @@ def _names_course(asked: str, text: str) -> bool:
     return not tells_course(asked) or tells_course(text)
 
 
-def _falls_short(question: Question, text: str, verdict: str) -> bool:
-    """Whether a text does not carry all that a question asks, so that it does not answer it."""
-    asked = _as_asked(question)
-    if is_set_elsewhere(asked, text) or is_of_another_time(asked, text):
-        return True
-    if is_of_spread(asked, text) or is_of_those_within(asked, text):
-        return True
-    if verdict != YES:
-        return is_of_another_measure(asked, text)
-    if is_trial_unsaid(asked, text):
-        return True
-    own = of_its_subject(asked, text)
-    return (
-        (is_too_much(question.core, own) and not asks_nothing(asked))
-        or is_no_cause(question.core, own)
-        or tells_others_apart(asked, text)
-        or is_of_second_side(asked, text)
-    )
-
-
 _PRONOUN = re.compile(r"(?:Its|It|This (?:miRNA|microRNA)|The (?:miRNA|microRNA))(?= )")
 _LEVELS = re.compile(  # "low levels conferred a risk": of what was named before
     r"\b(?:low|high|lower|higher|reduced|raised|elevated|increased|decreased)"
@@ -313,7 +263,7 @@ def plain_finding(
     text = as_asked(body_of(unit), f"{question.core} {asked}", lexicon)
     parts = deciding(asked, told_in(asked, text))
     found = next((said for part in parts if (said := _plainly(asked, part, about))), None)
-    short = found and (is_disputed(asked, text) or _falls_short(question, text, found))
+    short = found and (is_disputed(asked, text) or falls_short(question, asked, text, found))
     short = short or (found == YES and is_told_otherwise(asked, text))
     return None if short else found
 
@@ -345,125 +295,7 @@ def body_of(unit: Passage) -> str:
     return row_as_told(body) if unit.kind is BlockKind.TABLE_ROW else body
 
 
-def _plain(question: Question, asked: str, texts: Sequence[str]) -> str | None:
-    """A question without a direction: affirmed where a sentence has its words, else not said."""
-    if not texts or question.is_why or asks_nothing(asked) or is_unadvised(asked, texts[0]):
-        return None
-    if use_agreement(asked, texts[0]) is not None:
-        return None  # whether it is of use is not told by words alone
-    if _is_set_aside(asked, texts[0]):
-        return NOT_SO
-    told = [technical_text(stated(set_aside(text)[0])) for text in texts]
-    if (denied := _share_denied(asked, told)) >= UNSAID:
-        return NOT_SO if denied >= SAID else None
-    share, best = max((coverage(asked, text), -at) for at, text in enumerate(told))
-    if share < UNSAID:
-        return UNKNOWN
-    text = told[-best]
-    if share < SAID or has_direction(asked) or _is_aside(question.core, asked, text, texts[-best]):
-        return None
-    if is_swapped(asked, text):
-        return NO if compares(asked) else None
-    if are_only_listed(asked, [text]):
-        return UNKNOWN
-    rated = NO if is_rated_low(asked, text) else None
-    if rated or not _says_how(asked, text):
-        return rated
-    lacking = _LACKS.search(text) and not _LACKS.search(asked)
-    short = (
-        bool(DENIES.search(told[0]) or DENIES.search(text) or _OF_HARDLY_ANY.search(text))
-        or lacking
-        or is_held_back(asked, text)
-        or without_effect(text)
-        or is_turned_round(asked, text)
-        or is_given_back(asked, text)
-        or is_told_otherwise(asked, texts[-best])
-    )
-    return None if short or _falls_short(question, texts[-best], YES) else YES
-
-
-def _is_aside(core: str, asked: str, told: str, text: str) -> bool:
-    """Whether a text, and what it states, is on something else than is asked, in the same words."""
-    return is_elsewhere(asked, text) or compares_only_here(asked, told) or is_on_another(core, told)
-
-
-_LACKS = re.compile(r"\b(?:lack(?:s|ed|ing)?|absen(?:ce|t)|missing|devoid)\b", re.IGNORECASE)
-
-
-def _share_denied(asked: str, told: Sequence[str]) -> float:
-    """The share of a question in that text of it that denies its verb; half where of elsewhere."""
-    shares = [coverage(asked, text) for text in told if _denied_verb(asked, text)]
-    share = max(shares, default=0.0)
-    if share <= UNSAID:
-        return share
-    elsewhere = any(is_absent_elsewhere(asked, text) or is_of_a_rival(asked, text) for text in told)
-    return UNSAID if elsewhere else share
-
-
-def _is_set_aside(asked: str, text: str) -> bool:
-    """Whether a text denies just what is asked, in a "but not"."""
-    kept, denied = set_aside(text)
-    own = asks_what_is_denied(asked, kept, denied)
-    return own and coverage(asked, denied) >= SAID and not DENIES.search(asked)
-
-
 def is_untold(question: Question, units: Sequence[Passage]) -> bool:
     """Whether no sentence of an answer says how the names that a question ties together relate."""
     asked = _as_asked(question)
     return are_only_listed(asked, [body_of(unit) for unit in units])
-
-
-_COPULAR = re.compile(  # "A becomes B - is that correct?" has a verb of its own
-    r"(?:^|[,:;–-]\s*)(?:is|are|was|were|isn't|aren't)\s(?!(?:that|this|it) (?:really )?"
-    r"(?:right|correct|true|so|the case)\b)",
-    re.IGNORECASE,
-)
-
-
-def _says_how(asked: str, text: str) -> bool:
-    """Whether the verb of a question says no direction, so that words alone can affirm it."""
-    if asks_for_the_most(asked, text) or is_change_unsaid(asked, text):
-        return False
-    if NEUTRAL.search(asked):
-        return True
-    return bool(_COPULAR.search(asked)) and coverage(asked, text) == 1.0
-
-
-_DENIED_VERB = re.compile(
-    r"(?:\b(?:not|never|cannot|fail(?:s|ed)? to|unable to)|n't)\s+(?:\w+ly\s+|be\s+)?"
-    r"(?P<verb>[a-z]+)",
-    re.IGNORECASE,
-)
-
-
-_OF_HARDLY_ANY = re.compile(
-    r"\b(?:none|nobody|nothing|nowhere|(?<!\ba )few|seldom|rarely|scarcely|(?<!\ba )little)\b",
-    re.IGNORECASE,
-)
-_HAS_VERB = r"[^,;:]*?\b(?:is|are|was|were|has|have|had|can|could|do|does|did)\b"
-_OF_NONE = re.compile(  # "none of the symptoms is specific"
-    rf"(?:^|\bthat )\W*(?:(?:in|of|for) )?none of\b{_HAS_VERB}", re.IGNORECASE
-)
-_NO_SUCH = re.compile(  # "no symptom is specific", and nothing more
-    r"^\W*no (?!(?:[\w-]+ ){0,2}?(?:trials?|stud(?:y|ies)|data|reports?)\b)"
-    rf"(?:single |one )?[a-z-]+\b{_HAS_VERB}",
-    re.IGNORECASE,
-)
-
-
-def _is_all_of(asked: str, part: str) -> bool:
-    """Whether a clause denies a subject, and says of it nothing that is not asked."""
-    return bool(_NO_SUCH.match(part)) and coverage(part, asked) >= SAID
-
-
-def _denied_verb(asked: str, text: str) -> bool:
-    """Whether a text denies just the verb that is asked for: "did not distinguish A from B".
-
-    Or all that is asked, of each: "none of them is A".
-    """
-    parts = [text[start:end] for start, end in clauses(text)]
-    none = (part for part in parts if _OF_NONE.search(part) or _is_all_of(asked, part))
-    if any(coverage(asked, part) >= SAID for part in none):
-        return not DENIES.search(asked)
-    verbs = {token for match in _DENIED_VERB.finditer(text) for token in tokens(match["verb"])}
-    return bool(verbs & set(tokens(asked))) and not DENIES.search(asked)
