@@ -12,8 +12,8 @@ _NAMED = (
     r"|parib|strant|cycline|floxacin)|herceptin|taxol|dox|ptx|c?ddp|5-?fu|mtx)"
 )
 DRUG = rf"(?:(?:the |an? |this |that )?{_NAMED})"
-THERAPY = (  # ... and by what it is directed at: "anti-PD-1", "checkpoint blockade" (TX: see `directed_at.py`)
-    rf"(?:{DRUG}|\w+tx therapy|[\w-]*therap(?:y|ies)|anti-[\w/-]+(?: therap(?:y|ies))?|[\w-]+ blockade)"
+THERAPY = (  # ... and by what it is directed at: "anti-PD-1", "checkpoint blockade"
+    rf"(?:{DRUG}|[\w-]*therap(?:y|ies)|anti-[\w/-]+(?: therap(?:y|ies))?|[\w-]+ blockade)"
 )
 _GIVEN = (  # "treatment with tamoxifen", "the working of the tamoxifen therapy"
     rf"(?:(?:the )?(?:effects?|action|working) of )?(?:(?:the )?(?:treatment|therapy) with )?{THERAPY}"

@@ -15,7 +15,7 @@ _STEM = (
     r"|compromis)"
 )
 _MET = (  # what one has of a therapy
-    r"(?:respons(?:es?|iveness)|resistance|efficacy|effects?|effectiveness|sensitivity|benefits?"
+    r"(?:respons(?:es?|iveness)|efficacy|effects?|effectiveness|sensitivity|benefits?"
     r"|success|activity|potency) (?:to|of|from|with)"
 )
 _THERAPY = re.compile(
@@ -24,6 +24,10 @@ _THERAPY = re.compile(
     rf"|\b(?:anti-(?P<helped>{_NAME}) {_KIND}|(?P<better>{_NAME}) {_KIND})"
     rf"(?= (?:(?:was|were|is|are|be|been|being) )?(?:\w+ly )?{_STEM}i?ed\b(?= by\b|\s*[?.,;]|$))"
 )
+_RESISTED = re.compile(  # what is resisted is read as resistance, which responses are the lack of
+    r"\bresistance to (?:(?:the|subsequent) )?"
+    rf"(?:anti-(?P<anti>{_NAME})|(?P<bare>{_NAME})[ -]{_KIND})"
+)
 _IS_TARGET = re.compile(rf"anti-|{_AGENT}$")  # in "CAR-T therapy" nothing is aimed at
 
 
@@ -31,6 +35,8 @@ def as_therapies(asked: str, text: str) -> tuple[str, str]:
     """Both with a name of its own for each therapy that is responded to, helped or weakened."""
     found = [*_THERAPY.finditer(asked), *_THERAPY.finditer(text)]
     targets = {_target(one) for one in found if _IS_TARGET.search(one[0])}
+    for resisted in (*_RESISTED.finditer(asked), *_RESISTED.finditer(text)):
+        targets.discard(_plain(resisted["anti"] or resisted["bare"]))
 
     def named(one: re.Match[str]) -> str:
         target = _target(one)
@@ -41,5 +47,8 @@ def as_therapies(asked: str, text: str) -> tuple[str, str]:
 
 def _target(found: re.Match[str]) -> str:
     """What a therapy is directed at, in one spelling."""
-    name = next(found[kind] for kind in ("anti", "bare", "helped", "better") if found[kind])
+    return _plain(next(found[kind] for kind in ("anti", "bare", "helped", "better") if found[kind]))
+
+
+def _plain(name: str) -> str:
     return "".join(char for char in name if char.isalnum()).upper()
