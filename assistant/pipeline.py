@@ -105,9 +105,7 @@ class Pipeline:
         step = Step(asked, question, credited=credited)
         if audited.is_asked(question.core):
             return step
-        if decision and self.records.overrules(decision, question, asked.documents):
-            return step
-        if decision is None:
+        if decision is None or self.records.overrules(decision, question, asked.documents):
             return step
         names = [item.key for item in question.unknown]
         shelf = self.records.shelf().of(asked.documents)
