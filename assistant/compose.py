@@ -11,6 +11,7 @@ from assistant.answers.captions import caption_asked
 from assistant.answers.compared import Search, comparison, headline_in_step
 from assistant.answers.enumerated import enumerates, told_at_once
 from assistant.answers.enumerated_words import METHODS, Enumerated
+from assistant.answers.exchanged import exchanged
 from assistant.answers.fits import fits_of, ranked_for
 from assistant.answers.neighbours import asks_on, composition, continues, goes_on, lead_in
 from assistant.answers.places import of_the_authors
@@ -86,7 +87,7 @@ def compose(question: Question, found: Found, scope: Scope) -> Draft:
         return draft
     if draft := _other_list(question, found, scope):
         return draft
-    if draft := listed_in_a_table(question, found, scope.opened) or _captioned(question, scope):
+    if draft := listed_in_a_table(question, found, scope.opened) or _shown(question, scope):
         return draft
     if profile.is_asked(question) and (draft := _profile(question, scope)):
         return draft
@@ -101,8 +102,11 @@ def compose(question: Question, found: Found, scope: Scope) -> Draft:
     return _fact(question, found, scope)
 
 
-def _captioned(question: Question, scope: Scope) -> Draft | None:
-    shown = caption_asked(question.core, scope.opened, scope.documents, scope.limit)
+def _shown(question: Question, scope: Scope) -> Draft | None:
+    """What a figure or table shows, by its caption; or what one cell does to another."""
+    shown = caption_asked(question.core, scope.opened, scope.documents, scope.limit) or exchanged(
+        question, scope.opened, scope.documents, scope.limit
+    )
     return Draft(tuple(Chosen((unit,)) for unit in shown)) if shown else None
 
 

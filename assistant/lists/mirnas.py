@@ -65,13 +65,13 @@ def list_items(
     if not wants_mirna_list(question):
         return []
     condition = Condition(()) if asks_for_all(question) else condition_of(question, opened)
-    kept = _kept(question, condition, opened, documents) or _in_each(
+    kept = meeting(question, condition, opened, documents) or _in_each(
         question, condition, opened, documents
     )
     return [_chosen(met, opened) for met in kept]
 
 
-def _kept(
+def meeting(
     question: Question,
     condition: Condition,
     opened: OpenIndex,
@@ -134,7 +134,7 @@ def _in_each(
     if len(alike) < 2 or len(alike) < len(condition.parts):
         return []
     first, *others = (
-        _kept(question, replace(condition, parts=(part,)), opened, documents) for part in alike
+        meeting(question, replace(condition, parts=(part,)), opened, documents) for part in alike
     )
     found = []
     for met in first:

@@ -112,7 +112,7 @@ TO = re.compile(
     r"|silenc\w+ \w+ in|recipients?(?: \w+)? (?:is|are|were|was)?)\s+(?:(?!by\s)[\w+/-]+\s+){0,3}$"
 )
 TO_AFTER = re.compile(
-    r"^(?:\s*cells?)?\s*(?:(?:can|do|also)\s)?(?:tak(?:es?|ing) up|receiv(?:e|ing)|(?:internali[sz]|swallow|absorb|engulf)ing|get(?! (?:through|past|across|out|away|in|into|to)\b)|internali[sz]e|swallow"
+    r"^(?:\s*cells?)?\s*(?:(?:that|which) )?(?:(?:can|do|also|have|had)\s)?(?:t(?:ak(?:es?|ing|en)|ook) up|receiv(?:e|ing)|(?:internali[sz]|swallow|absorb|engulf)ing|get(?! (?:through|past|across|out|away|in|into|to)\b)|internali[sz]e|swallow"
     r"|(?:are|is|were|being) (?:the )?(?:recipients?|destinations?|receivers?|addressees?|targets?)"
     rf"|(?:as )?{_A}(?:recipients?|destinations?|receivers?|addressees?|receiving (?:cells?|partners?|side))|as {_A}targets?"
     r"|on the receiving end)\b"
@@ -121,6 +121,9 @@ CHANGED_AFTER = re.compile(  # "how fibroblasts turn into CAFs": what is done to
     r"^(?:\s*cells?)?\s+(?:(?:can|could|may|might|will|also|then)\s+)*"
     r"(?:(?:turn|convert|transform|chang|develop|differentiat|switch|matur|morph|evolv)(?:e|es|s|ing)? (?:in)?to\b"
     r"|(?:become|becomes|becoming)\b"
+    r"|(?:change|respond|react|behave|fare)\b(?= (?:when|if|once|after|upon|on|to|under|in response)\b|\W*$)"
+    r"|(?:(?:that|which) )?(?:(?:are|were|get|is) )?(?:exposed to|treated with|incubated with|fed(?: with)?|given"
+    r"|co-?cultured with)\b"
     r"|(?:are|is|get|gets|being|be) (?:\w+ly )?(?:turned|converted|transformed|reprogram+ed|educated|re-?educated"
     r"|hijacked|corrupted|polari[sz]ed|silenced|activated|influenced|reached|affected)\b)"
 )
