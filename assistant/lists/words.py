@@ -123,7 +123,7 @@ CHANGED_AFTER = re.compile(  # "how fibroblasts turn into CAFs": what is done to
     r"|(?:become|becomes|becoming)\b"
     r"|(?:change|respond|react|behave|fare)\b(?= (?:when|if|once|after|upon|on|to|under|in response)\b|\W*$)"
     r"|(?:(?:that|which) )?(?:(?:are|were|get|is) )?(?:exposed to|treated with|incubated with|fed(?: with)?|given"
-    r"|co-?cultured with)\b"
+    r"|co-?cultured with)(?= (?:[\w'’-]+ ){0,5}?(?:exosom|vesic|evs\b))"
     r"|(?:are|is|get|gets|being|be) (?:\w+ly )?(?:turned|converted|transformed|reprogram+ed|educated|re-?educated"
     r"|hijacked|corrupted|polari[sz]ed|silenced|activated|influenced|reached|affected)\b)"
 )
