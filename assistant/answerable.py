@@ -195,11 +195,30 @@ def _foreign_subject(question: Question, found: Found, opened: OpenIndex) -> str
         told_of = word not in foreign or _ANYBODY.fullmatch(word)
         if not told_of and gain(question, found, opened, [word]) >= SUBJECT_GAIN:
             return word
+    if not question.is_yes_no and words and _acts_nowhere(words, question, found):
+        return " ".join(words)
     if offered and all(
         word in foreign and specificity(word) >= SPECIFIC_CHOICE for word in offered.groups()
     ):
         return " or ".join(offered.groups())
     return ""
+
+
+_ACTING = frozenset(tokens(_ACTS_ON.replace("|", " ").strip("(?:)")))
+
+
+def _acts_nowhere(words: Sequence[str], question: Question, found: Found) -> bool:
+    """Whether no sentence has what acts beside anything that it is to act on.
+
+    Names are constraints anyway.
+    """
+    if question.entities or not _AGENT.search(question.sought):
+        return False
+    agent = set(tokens(" ".join(words)))
+    others = set(question.tokens) - agent - _ACTING
+    return not any(
+        agent <= one.facts.tokens and others & one.facts.tokens for one in found.sentences
+    )
 
 
 SPECIFIC_CHOICE = 0.7  # of a word's specificity: a thing, and not "better or worse"

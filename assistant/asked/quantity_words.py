@@ -5,6 +5,7 @@ question may call it and what a sentence that gives it has to contain. A closed 
 vocabulary, no known answers.
 """
 
+from assistant.asked.figure_words import FIGURES
 from assistant.asked.specifics import DRUG
 from assistant.asked.unit_words import UNITS
 from assistant.biology.being_words import PEOPLE
@@ -269,6 +270,7 @@ QUANTITIES = (
         rf"|{SPELT}[ -](?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)"
         r"|\b(?:[Rr]apid(?:ly)?|[Qq]uick(?:ly)?|[Ff]ast|[Ss]low(?:ly)?|[Ii]mmediate(?:ly)?)\b",
     ),
+    *FIGURES,
     *UNITS,
     (
         "amount",

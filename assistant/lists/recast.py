@@ -24,6 +24,7 @@ def recast(text: str) -> str:
     if CALLED.search(text):
         return text
     text = _RESISTING.sub(lambda match: f"{match['to'] or 'drug'}-resistant cells", text)
+    text = _IN_TUMOUR.sub(r"\g<cells>", text)
     text = _APART.sub(r"\g<verb> \g<back> \g<what>", text)
     for called, does in (*RECAST_STATE, *RECAST_EFFECT, *RECAST_RATED, *RECAST_BEFORE):
         text = called.sub(does, text)
@@ -34,6 +35,12 @@ def recast(text: str) -> str:
     return text
 
 
+_IN_TUMOUR = re.compile(  # "fibroblasts in the tumour": it is where they are, no party beside them
+    r"(?P<cells>\b(?:[\w-]+ cells|[a-z]*(?:blasts|phages|cytes|phils|microglia)|[A-Z]+s))"
+    r" (?:in|inside|within|around|near) (?:the |a )?(?:breast )?(?:tumou?rs?|cancers?)\b"
+    r"(?: (?:tissues?|stroma|bed|micro-?environment|mass))?"
+    r"(?! (?:cells?|lines?|patients?|exosom\w+))"
+)
 _APART = re.compile(  # "hold the tumour or its blood supply back"
     r"\b(?P<verb>(?:hold|keep)(?:s|ing)?|held|kept)"
     r" (?P<what>(?:the|its|their|an?) [^.,;:?!()]{3,50}?)"
