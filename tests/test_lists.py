@@ -1122,3 +1122,31 @@ def test_what_only_serves_the_measurement_is_no_item() -> None:
     """A miRNA that is spiked in, or to which others are normalised, is listed where asked for."""
     assert listed("Which miRNAs were measured in serum?", CONTROLS) == ["miR-8", "miR-9", "miR-7"]
     assert "miR-39" in listed("Which miRNA was the spike-in control in serum?", CONTROLS)
+
+
+def test_each_end_point_is_its_own() -> None:
+    """What goes with overall survival need not go with survival free of progression."""
+    told = small(
+        "High miR-1 went with shorter overall survival (OS). MiR-2 predicted progression-free"
+        " survival (PFS). MiR-3 was tied to a poor prognosis."
+    )
+    assert listed("Which miRNAs predict overall survival?", told) == ["miR-1"]
+    assert listed("Which miRNAs predict PFS?", told) == ["miR-2"]
+    assert listed("Which miRNAs predict prognosis?", told) == ["miR-1", "miR-2", "miR-3"]
+
+
+def test_what_was_found_in_patients_was_found_in_patients() -> None:
+    """What cells in a dish do is no finding in people."""
+    told = small(
+        "MiR-1 was high in patients with metastases. MiR-2 promoted the metastasis of HeLa cells."
+    )
+    assert listed("Which miRNAs were found in patients with metastases?", told) == ["miR-1"]
+    assert listed("Which miRNAs are linked to metastasis?", told) == ["miR-1", "miR-2"]
+
+
+def test_a_niche_is_more_than_metastasis() -> None:
+    """What prepares the ground for metastases is asked for as such."""
+    told = small(
+        "MiR-1 promoted metastasis. MiR-2 helped to form the pre-metastatic niche in the lung."
+    )
+    assert listed("Which miRNAs build the premetastatic niche?", told) == ["miR-2"]

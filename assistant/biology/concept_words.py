@@ -171,6 +171,10 @@ CONCEPTS: dict[str, dict[str, str]] = {
     },
     "process": {
         "metastasis": _METASTASIS,
+        "metastatic niche": (
+            r"(?:bone-|lung-)?(?:pre-?)?metastatic (?:ecological )?niches?|niches? (?:formed |formation )?(?:in|of|for|associated with)"
+            r" (?:[\w-]+ ){0,3}?metasta\w*|(?:pre-?)?metastatic (?:soil|ground|bed)|(?:soil|ground) (?:for|of) (?:the )?metasta\w*"
+        ),
         "spread": rf"spread(?:s|ing)?|{_METASTASIS}|{_MOVING}",
         "invasion": _MOVING,
         "growth": _PROGRESSION,
@@ -245,6 +249,12 @@ CONCEPTS: dict[str, dict[str, str]] = {
             r"prognos\w*|outlook|(?:good|bad|poor|ill|favou?rable|unfavou?rable|ominous) (?:signs?|omens?|news)|(?:do|does|did|fares?|fared) (?:much )?(?:worse|better|badly|poorly|well)|how long (?:an? |the )?\w+ (?:will |can |may )?(?:live|survive)s?|(?:bad|poor|good|worse|severe|unfavou?rable|favou?rable|fatal|dire|bleak) (?:course|end(?:ing)?|fate)|course of (?:the )?(?:disease|illness)|life expectanc\w*|mortality|prospects|life span|surviv\w*|recurrence|outcomes?|relapse|(?:die|dies|died) (?:sooner|earlier|younger)|liv(?:e|es|ed|ing) (?:longer|shorter|on)|(?:short|long)(?:er)? (?:life|lives)|pfs|os|dfs|efs"
             r"|life expectancy"
         ),
+        "overall survival": r"overall (?:(?:and|or) (?:[\w-]+-free )?)?survival|os(?! \d)|overall(?= or [\w-]+-free)",
+        "disease-free survival": r"disease-?free(?:,? (?:and|or) overall)?(?: survival)?|dfs",
+        "progression-free survival": r"progression-?free(?:,? (?:and|or) overall)?(?: survival)?|pfs",
+        "event-free survival": r"event-?free(?:,? (?:and|or) overall)?(?: survival)?|efs",
+        "relapse-free survival": r"(?:relapse|recurrence)-?free(?:,? (?:and|or) overall)?(?: survival)?|rfs",
+        "metastasis-free survival": r"metasta\w+-?free(?:,? (?:and|or) overall)?(?: survival)?|d?mfs",
         "recurrence": r"recurren\w*|relaps\w*|(?:com(?:e|es|ing)|came) back|regrowth",
         "monitoring": r"monitor\w*|follow(?:ing|ed)?[ -]?up|follow(?:ing|ed|s)? (?:the |these |her |their |bc |breast cancer )*(?:patients?|women|people|course)|check\w* (?:up )?on (?:\w+ )?(?:patients?|women)|surveillance|(?:during|through|throughout|over|in the course of) (?:the )?(?:treatment|therapy)|track\w*(?! with)|keep\w* (?:an eye|track|tabs) on|watch\w* over",
         "combination": r"combin\w*|(?:paired|coupled) with|(?:measured|tested|used|read|detected|assayed|determined) (?:together|jointly|alongside|in tandem)|panels?|signatures?|plus(?! (?:any|those|the ones?|all|also|what\w*|every\w*|anything|some|others?|a few)\b)|(?<!mouse )(?<!animal )(?<!xenograft )(?<!bc )(?<!vivo )(?<!tumor )models?|multi-?(?:marker|mirna)\w*",

@@ -54,8 +54,19 @@ ONE_THING = frozenset(  # concepts whose names all mean the same, technical or l
     }
 )
 
-# Looked for only where something else of a question calls for them: so broad are they.
-_UNASKED = frozenset({"people", "injury", "telling from healthy"})
+ENDPOINTS = frozenset(  # each says more than that patients do well or ill
+    {
+        "overall survival",
+        "disease-free survival",
+        "progression-free survival",
+        "event-free survival",
+        "relapse-free survival",
+        "metastasis-free survival",
+    }
+)
+
+# Looked for only where something else of a question calls for them.
+_UNASKED = ENDPOINTS | {"people", "injury", "telling from healthy"}
 _ASKED = frozenset(name for group in CONCEPTS.values() for name in group) - _UNASKED
 
 # What is always there in a text of this kind and parts nothing from anything.

@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from assistant.biology.concepts import END_STATES, find_concepts
+from assistant.biology.being_words import PEOPLE as BEINGS
+from assistant.biology.concepts import END_STATES, ENDPOINTS, find_concepts
 from assistant.citing.evidence_words import CELL_LINE
 from assistant.lists.asked import asking_part
 from assistant.lists.care import cared_for
@@ -97,7 +98,11 @@ def condition_of(question: Question, opened: OpenIndex) -> Condition:
     people = [
         Term(item.name, item.kind, item.start, item.end) for item in find_concepts(text, PEOPLE)
     ]
-    if level and people and not any(part.terms[0].kind == "fluid" for part in parts):
+    if (
+        people
+        and (level or _IN_THEM.search(text))
+        and not any(part.terms[0].kind == "fluid" for part in parts)
+    ):
         parts = (*parts, Part((people[0], *_tissues(text))))
     without = [
         Part((one,), refused_role(one, hard, roles, text))
@@ -106,12 +111,20 @@ def condition_of(question: Question, opened: OpenIndex) -> Condition:
     ]
     cared = tuple(Part((term,), sign=sign) for term, sign in cared_for(hard, text))
     about = (Part(tuple(diseased)),) if diseased else ()
+    about = (*about, *_endpoints(text))
     level = 0 if cared else level
     parts = (*_merged(parts), *cared, *about)
     if level:  # that is condition enough beside what all is about
         parts = _besides_items(_telling(parts, text), text)
     parts = _withstood(_unsaid_under(sections, (*parts, *(_carriers(text) if parts else ()))))
     return Condition(parts, level, tuple(without), sections, studies)
+
+
+def _endpoints(text: str) -> Iterator[Part]:
+    """The end-points that a question names: what goes with overall survival need not with PFS."""
+    found = find_concepts(text, ENDPOINTS)
+    if found:
+        yield Part(tuple(Term(one.name, one.kind, one.start, one.end) for one in found))
 
 
 def _diseased(named: Sequence[Term], text: str, opened: OpenIndex) -> list[Term]:
@@ -198,6 +211,12 @@ def _specimens(refused: Sequence[Term], named: Sequence[Term], text: str) -> Ite
         yield Term("body fluid", "fluid", *specimen.span())
 
 
+_IN_THEM = re.compile(  # "found in patients with metastases"
+    r"\b(?:found|measured|detected|seen|present|tested|observed|studied|examined|reported)"
+    rf" in (?:(?!from\b|of\b)[\w-]+ ){{0,3}}?{BEINGS}\b(?!['’])"
+    rf"|\bin (?:[\w-]+ ){{0,2}}?{BEINGS}(?: (?:with|who)\b|\W*$)",
+    re.IGNORECASE,
+)
 _TISSUE = re.compile(r"\b(?:tumou?rs?|tissues?)\b", re.IGNORECASE)
 
 
