@@ -216,7 +216,7 @@ def _following(question: str, rest: str, last: Turn) -> str:
         ):
             return swapped
     if lists_mirnas(last.standalone, last.answer):
-        if listed := replaced(question, widened(last.standalone)):
+        if listed := replaced(question, last.standalone):
             return listed
     if (same := _with_the_same(question, last)) != question:
         leans = has_pronoun(same) or _THERE.search(same)

@@ -35,7 +35,7 @@ from assistant.asked.told_beside import told_of_the_case
 from assistant.asked.wanted import Wanted
 from assistant.asked.works_meant import as_one_question, unquoted
 from index.mirna import find_mirnas
-from index.names import Entity
+from index.names import Entity, symbol_key
 from index.terms import STOPWORDS, tokens
 from index.words import common_words
 
@@ -256,7 +256,7 @@ def _kind(
         return Kind.METADATA
     if sought or _is_reference(text, lowered):
         return Kind.REFERENCE
-    if cues.DEFINITION.search(lowered):
+    if cues.DEFINITION.search(lowered) or _is_short_form(lowered, vocabulary):
         return Kind.DEFINITION
     if _is_comparison(lowered, entities):
         return Kind.COMPARISON
@@ -267,6 +267,13 @@ def _kind(
     if cues.LIST.search(lowered) and not any(entity.kind == "mirna" for entity in entities):
         return Kind.LIST
     return Kind.FACT
+
+
+def _is_short_form(lowered: str, vocabulary: Vocabulary) -> bool:
+    """Whether nothing is asked but what a short form of the sources is: "what are CAFs?"."""
+    asked = cues.WHAT_IS.match(lowered)
+    key = symbol_key(asked["term"]) if asked else ""
+    return {key, key.removesuffix("s")} & vocabulary.lexicon.long_forms.keys() != set()
 
 
 _CAPITALISED = re.compile(rf"{MID_SENTENCE}[A-Z][a-z]+\b")

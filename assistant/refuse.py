@@ -36,6 +36,7 @@ from assistant.asked.wanted import Need, unmet
 from assistant.biology.concepts import find_concept, find_concepts
 from assistant.draft import Decision
 from assistant.lists.asked import sentences_of, wants_mirna_list
+from assistant.lists.sorts import sort_asked
 from assistant.question import CONTEXT, Kind, Question
 from assistant.records import Refusal
 from assistant.search.candidates import RELEVANT, Candidate, Found
@@ -259,6 +260,8 @@ def off_topic(question: Question, candidates: Sequence[Candidate], floor: Floor)
     share = candidates[0].in_place
     if share >= floor.half and _tells_of_author(question, candidates[0].text):
         return False  # "how many patients did Kell study?"
+    if share >= floor.half and sort_asked(question):
+        return False  # "which fluids were studied?" has too few words to be near in meaning
     if share >= HAS_ALL and candidates[0].unit.kind is BlockKind.TABLE_ROW:
         return False  # a row's few words are near to no question in meaning: "mean age of group I?"
     figures = set(_FIGURE.findall(question.core))

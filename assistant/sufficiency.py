@@ -10,7 +10,7 @@ from assistant import answerable, refuse
 from assistant.answers import weighed
 from assistant.answers.sides import sides
 from assistant.answers.untold import untold
-from assistant.asked.needs import KIND, needs_of_kind
+from assistant.asked.needs import KIND, diseases, needs_of_kind
 from assistant.asked.wanted import unmet
 from assistant.draft import Chosen, Decision
 from assistant.lists.asked import wants_mirna_list
@@ -82,8 +82,11 @@ class Sufficiency:
                 return None
         sort = sort_asked(step.question) if decision.reason is Refusal.NOT_ANSWERED else None
         told = step.found.sentences[:RELEVANT]
-        kinds = needs_of_kind(step.question.demands) if sort else []
-        others = [need for need in kinds if sort and need.name != f"{KIND}{sort.noun}"]
+        wanted = step.question.demands if sort else ()
+        ill = {name for name, _, _ in diseases(step.question.core)} if sort else set()
+        others = [need for need in wanted if need.name in ill]  # gout is none of the subject
+        kinds = needs_of_kind(wanted)
+        others += [need for need in kinds if sort and need.name != f"{KIND}{sort.noun}"]
         if sort and not unmet((*step.question.quantities, *others), told):
             if other_items(step.question, sort, self.opened, step.asked.documents):
                 return None

@@ -918,3 +918,10 @@ def test_what_was_not_tried_in_people_is_told_behind_it(
     before = "In mice, blocking ZNF9 with nivolumab slowed the tumours."
     question = understood(asked, f"{before} {text}")
     assert headline(question, [sentence(text)], {"s": before}) == said
+
+
+def test_what_a_follow_up_took_over_is_not_what_it_asks() -> None:
+    """Words of the question before do not tell that a thing was seen in people."""
+    text = "MiR-9 inhibits fat formation by targeting PTEN in fat cells, featuring loss of fat."
+    assert lead("Is that seen in women? (Which target of miR-9 in fat formation)", text) != YES
+    assert lead("Is PTEN its target? (Which target of miR-9 in fat formation)", text) == YES

@@ -189,3 +189,13 @@ def test_items_of_a_yes_or_no_are_listed() -> None:
     asked = "Does heat change the miRNAs in exosomes?"
     made = standalone("which of them went up?", (Turn(asked, answered(asked)),))
     assert made == "Which miRNAs went up (Does heat change the miRNAs in exosomes)"
+
+
+def test_the_other_verb_asks_for_the_others() -> None:
+    """What is promoted before is inhibited now, and a list that was narrowed by it too."""
+    asked = "Which exosomal miRNAs promote EMT?"
+    made = "Which exosomal miRNAs inhibit EMT?"
+    assert standalone("and which inhibit it?", (listed(asked, "miR-1", "miR-2"),)) == made
+    asked = "Which miRNAs come from mast cells? Only the miRNAs that promote growth."
+    made = "Which miRNAs come from mast cells? Only the miRNAs that inhibit growth."
+    assert standalone("And those that inhibit?", (listed(asked, "miR-1", "miR-2"),)) == made

@@ -24,6 +24,8 @@ KINDS = (
     ("What does CAF stand for?", Kind.DEFINITION),
     ("What is the meaning of the abbreviation CAF?", Kind.DEFINITION),
     ("What is the expansion of CAF?", Kind.DEFINITION),
+    ("What are CAFs?", Kind.DEFINITION),
+    ("What is PTEN?", Kind.FACT),  # no source says what it stands for
     ("In the expansion of CAFs, what does miR-9 do?", Kind.FACT),
     ("What is reference 12?", Kind.REFERENCE),
     ("Who reported that PTEN is silenced?", Kind.REFERENCE),

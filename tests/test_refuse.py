@@ -527,3 +527,10 @@ def test_what_named_authors_found_is_no_other_subject(question: str, off: bool) 
     missing = 0.2 if "breakfast" in question else 0.6
     told = replace(told, dense=0.1, in_place=missing)
     assert off_topic(asked(question), [told], Floor()) == off
+
+
+def test_a_kind_of_thing_of_the_subject_is_no_other_subject(assistant: Assistant) -> None:
+    """A few words for a kind of thing ask for those that are told of; not for another disease."""
+    assert assistant.ask("Which fluids were studied?").refusal is None
+    for question in ("Which drugs treat epilepsy?", "Which pathways cause leprosy?"):
+        assert assistant.ask(question).refusal in {Reason.NOT_ANSWERED, Reason.OUT_OF_SCOPE}

@@ -223,4 +223,10 @@ OTHER_DISEASES = (
     r"|\bembolism\b|\bthrombosis\b|\bpneumonia\b|\binfluenza\b|\bgout\b|\bmigraines?\b|\bcrohn\b|\bpancreatitis\b"
     r"|\bglaucoma\b|\bcataracts?\b|\bdementia\b|\bmyocarditis\b|\batherosclerosis\b|\baneurysms?\b|\bperiodontitis\b|\bdengue\b|\bebola\b"
     r"|\bmultiple sclerosis\b|\bheart failure\b|\bmalaria\b|\bosteoporosis\b|\bfibrosis\b|\bamyotrophic\b|\bautism\b"
+    r"|\bleprosy\b|\bacne\b|\beczema\b|\bflu\b|\bheadaches?\b|\bnausea\b|\bbaldness\b|\balopecia\b|\bmeasles\b|\bmumps\b"
+    r"|\brubella\b|\bpolio\w*|\bcholera\b|\btyphoid\b|\btetanus\b|\brabies\b|\bsmallpox\b|\bsyphilis\b|\bgonorrh\w+|\bchlamydia\b"
+    r"|\bherpes\b|\bshingles\b|\bzika\b|\bscabies\b|\bplague\b|\bangina\b|\barrhythmias?\b|\bulcers?\b|\bconstipation\b"
+    r"|\bdiarrh\w+|\breflux\b|\bgallstones?\b|\bkidney stones?\b|\bhay fever\b|\ballerg(?:y|ies)\b|\bhaemophilia\b|\bhemophilia\b"
+    r"|\bsickle[- ]cell\b|\bthalass(?:a)?emia\b|\bcystic fibrosis\b|\bbipolar\b|\bdepression\b(?! of)|\binsomnia\b|\bglaucoma\b"
+    r"|\bblindness\b|\bdeafness\b|\btinnitus\b|\bvertigo\b|\bsciatica\b|\bscoliosis\b|\bfibromyalgia\b"
 )

@@ -29,11 +29,11 @@ from assistant.headline.rivals import is_of_a_rival
 from assistant.headline.said_of_another import is_on_another
 from assistant.headline.shortfall import falls_short
 from assistant.headline.stated import clauses, set_aside, stated, without_effect
-from assistant.headline.things import SAID, coverage
+from assistant.headline.things import SAID, coverage, things
 from assistant.headline.usefulness import use_agreement
 from assistant.headline.wording import NO, NOT_SO, UNKNOWN, YES
 from assistant.polarity.words import DENIES
-from assistant.question import Question
+from assistant.question import CONTEXT, Question
 from index.terms import tokens
 
 UNSAID = 0.5  # of the words of a question; a sentence with fewer does not speak of it
@@ -77,7 +77,13 @@ def in_plain_words(question: Question, asked: str, texts: Sequence[str]) -> str 
 
 
 def _is_aside(core: str, asked: str, told: str, text: str) -> bool:
-    """Whether a text, and what it states, is on something else than is asked, in the same words."""
+    """Whether a text, and what it states, is on something else than is asked, in the same words.
+
+    What a follow-up took over is no more than where to look: it has to tell what that itself asks.
+    """
+    own = CONTEXT.sub("", asked)
+    if own != asked and things(own) and coverage(own, told) < SAID:
+        return True
     return is_elsewhere(asked, text) or compares_only_here(asked, told) or is_on_another(core, told)
 
 

@@ -166,12 +166,21 @@ _RAISED = r"(?:up-?regulated|increased|elevated|raised|higher|high)"
 _LOWERED = r"(?:down-?regulated|decreased|reduced|lowered|lower|low)"
 
 
+_OTHER_VERB = re.compile(  # "and which inhibit it?", of what others promote
+    rf"{_LEADING}(?:which|what)(?: ones?| mi(?:cro)?-?rnas?| mirs?)? "
+    rf"(?P<rest>(?:{_FURTHER}|{_HINDER}) (?:it|this|that))\W*$",
+    re.IGNORECASE,
+)
+
+
 def contrasted(question: str, asked: str) -> str | None:
     """`and which are lowered?`: the list before with another condition; None for what is none."""
     if find_mirnas(question):
         return None
     if moved := _MOVED.match(question):
         return f"Which miRNAs are {moved['rest']} ({_without_names(asked)})"
+    if (verb := _OTHER_VERB.match(question)) and (turned := _verb_changed(verb["rest"], asked)):
+        return turned
     if converse := _CONVERSE.match(question):
         rest = trimmed(converse["rest"])
         return _with(rest, asked) if rest else turned_round(asked)
@@ -184,7 +193,10 @@ def contrasted(question: str, asked: str) -> str | None:
 def replaced(question: str, asked: str) -> str | None:
     """`and those from fat cells?`: the list before with one thing in another's place."""
     match = None if find_mirnas(question) else _EXCHANGED.match(question)
-    return _with(trimmed(match["rest"]), asked) if match else None
+    if match is None:
+        return None
+    rest = trimmed(match["rest"])
+    return _verb_changed(rest, asked) or _with(rest, widened(asked))
 
 
 def _with(rest: str, asked: str) -> str:
@@ -195,7 +207,9 @@ def _with(rest: str, asked: str) -> str:
 def _verb_changed(rest: str, asked: str) -> str | None:
     """The list before with its verb turned round, where but that is said: "inhibiting it"."""
     for verbs, other, verb in ((_HINDER, _FURTHER, "inhibit"), (_FURTHER, _HINDER, "promote")):
-        said = re.fullmatch(rf"(?:(?:that|which) )?{verbs} (?:it|this|that)", rest, re.IGNORECASE)
+        said = re.fullmatch(
+            rf"(?:(?:that|which) )?{verbs}(?: (?:it|this|that))?", rest, re.IGNORECASE
+        )
         if said and re.search(rf"\b{other}\b", asked, re.IGNORECASE):
             return re.sub(rf"\b{other}\b", verb, asked, count=1, flags=re.IGNORECASE)
     return None
