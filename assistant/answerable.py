@@ -126,6 +126,11 @@ _AGENT = re.compile(  # "what does green tea do to ...", "which effect has acupu
     r"(?P<agent>[\w'’-]+)(?:\s+(?P<last>[\w'’-]+))?\s+(?:have\s+)?on\b",
     re.IGNORECASE,
 )
+_CAUSED = re.compile(  # "what causes hyperfiltration?"
+    rf"^{LEAD_IN}what\s+(?:causes?|triggers?|induces?|leads?\s+to|drives?|explains?|underlies|provokes?)"
+    r"\s+(?:(?:the|an?|this)\s+)?(?P<word>[\w'’-]+)(?:\s+(?P<head>[\w'’-]+))?\W*$",
+    re.IGNORECASE,
+)
 _AFTER = re.compile(  # "is X altered by ...", "does X vary with ..."
     r"\b(?:(?:alter|chang|affect|influenc|modifi|lower|rais|increas|decreas|reduc|block)e?d|vary|varies"
     r"|differ|depends?|correlat(?:e|es|ed)|associated)\s+(?:by|with|after|under|during|on|following|upon)\s+"
@@ -138,6 +143,7 @@ _ANYBODY = re.compile(  # who looks into things; papers seldom say so
     r"|labs?|laborator(?:y|ies)|workers|stud(?:y|ies)|trials?|papers?|reviews?|articles?|documents?|sources?|texts?|experiments?|attempts?",
     re.IGNORECASE,
 )
+FAR = 0.3  # nearness in meaning; a sentence that is nearer may say it in other words
 SUBJECT_GAIN = 0.045  # on dev, what a sentence paraphrases gains .03 at most, what it lacks .06
 _HEADS = (  # the noun of which something is asked, whatever stands before it
     re.compile(  # "did variants of the receptor gene modify the response?"
@@ -180,10 +186,10 @@ _SIDES = re.compile(  # what is set beside something: "the difference between ve
 def _foreign_subject(question: Question, found: Found, opened: OpenIndex) -> str:
     """What a question is about in the first place, where the document tells of no such thing.
 
-    That is what acts, "does exercise change ...", "altered by stress", and either side of a
-    difference that is asked for.
+    That is what acts, "does exercise change ...", "altered by stress", what is caused, and either
+    side of a difference that is asked for.
     """
-    builds = (_SUBJECT, _AFTER) if question.is_yes_no else (_SIDES, _AGENT)
+    builds = (_SUBJECT, _AFTER) if question.is_yes_no else (_SIDES, _AGENT, _CAUSED)
     found_by = [match for build in builds if (match := build.search(question.sought))]
     words = [word for match in found_by for word in match.groups() if word]
     offered = _EITHER.search(question.sought)  # "which way, by freezing or by drying?"
@@ -192,8 +198,10 @@ def _foreign_subject(question: Question, found: Found, opened: OpenIndex) -> str
     if headed and (head := _foreign_head(question, foreign)):
         return head
     for word in words:
-        told_of = word not in foreign or _ANYBODY.fullmatch(word)
-        if not told_of and gain(question, found, opened, [word]) >= SUBJECT_GAIN:
+        if word not in foreign or _ANYBODY.fullmatch(word):
+            continue
+        far = bool(_CAUSED.search(question.sought)) and found.sentences[0].dense < FAR
+        if far or gain(question, found, opened, [word]) >= SUBJECT_GAIN:
             return word
     if not question.is_yes_no and words and _acts_nowhere(words, question, found):
         return " ".join(words)

@@ -344,3 +344,18 @@ def test_drugs_that_are_told_in_groups() -> None:
     assert listed("Which drugs are MEK inhibitors?", kept) == {"trametinib", "cobimetinib"}
     assert listed("Which drugs are PARP inhibitors?", kept) == {"olaparib", "niraparib"}
     assert sort_asked(asked("How were the genes hit by miR-1 found?", kept)) is None
+
+
+def test_cancers_are_listed_each_once() -> None:
+    """A cancer is one item by whatever name, and stands there in the singular."""
+    told = KeptIndex(
+        parsed(
+            "A paper\n\nResults\n\nMDSCs are high in lung cancer, melanoma and gastric tumours."
+            " Survival was short in lung carcinomas.\n"
+        )
+    )
+    assert listed("Which cancers are mentioned?", told) == {
+        "lung cancer",
+        "melanoma",
+        "gastric tumour",
+    }

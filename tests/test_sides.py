@@ -94,6 +94,12 @@ def test_what_two_share_is_told_by_sentences_that_share_it(cargoes: Assistant) -
     assert "marker" not in answer.text
 
 
+def test_a_sentence_on_both_tells_what_they_share(assistant: Assistant) -> None:
+    """What names both is what they have in common, whatever else is told of each."""
+    answer = assistant.ask("What do miR-9 and miR-181a have in common?")
+    assert all("miR-9" in one.text and "miR-181a" in one.text for one in answer.statements)
+
+
 def test_what_is_asked_of_the_sides_chooses_their_sentences(cargoes: Assistant) -> None:
     """Of what is told of a side, that leads which tells of the place or process asked about."""
     answer = cargoes.ask("Axillary nodes: how do miR-72 and miR-74 compare?")

@@ -13,10 +13,12 @@ from assistant.headline.direction import body_of
 from assistant.headline.in_step import asks_in_step, in_step
 from assistant.question import Question
 from assistant.search.candidates import Candidate, Found
+from index.mirna import find_mirnas
 from index.opened import OpenIndex
 
 PAIR = 2  # miRNAs that may go in step
 MEETING = 1.3  # what a sentence gains for each place or process that is asked about beside a side
+MOST_SHARED = 2  # sentences on all sides at once
 ANOTHER = 0.6  # of the best one's score: what a sentence not yet shown needs to stand for a side
 
 Search = Callable[[Question], Found]
@@ -26,10 +28,14 @@ def comparison(
     question: Question, several: Sequence[Side], search: Search, opened: OpenIndex
 ) -> Draft | None:
     """One group a side: for each, the best sentence on it; None where a side has none."""
-    told = [on_their_own(question, several, _told_of(side, search, opened)) for side in several]
+    ranked_on = [_told_of(side, search, opened) for side in several]
+    told = [on_their_own(question, several, ranked) for ranked in ranked_on]
     if not all(told):
         return None
-    if asks_what_is_shared(question) and (both := told_of_both(told)):
+    shared = asks_what_is_shared(question)
+    if shared and (of_all := [one for one in ranked_on[0] if _is_on_all(one, several)]):
+        return Draft(tuple(Chosen((one.unit,)) for one in of_all[:MOST_SHARED]))
+    if shared and (both := told_of_both(told)):
         picked = zip(both, several, strict=True)
         groups = tuple(Chosen((item.unit,), group=side.label) for item, side in picked)
         return Draft(groups)
@@ -45,6 +51,13 @@ def comparison(
             shown.add(item.id)
             chosen.append(Chosen((item.unit,), group=side.label))
     return Draft(tuple(chosen)) if len(shown) > 1 else None
+
+
+def _is_on_all(told: Candidate, several: Sequence[Side]) -> bool:
+    """Whether a sentence names every side, all miRNAs: what it says they have in common."""
+    return all(
+        find_mirnas(side.label) and side.told_by(told) and side.exactly(told) for side in several
+    )
 
 
 def headline_in_step(

@@ -15,8 +15,9 @@ from assistant.search.candidates import Candidate
 GOOD = 0.5  # what a sentence must keep of the score of its side's best one
 NAMED, TOLD = 1.0, 0.5  # what a shared name counts, and a shared course of things
 _ASKED = re.compile(
-    r"\bin common\b|\bshar(?:e|es|ed|ing)\b|\boverlap\w*|\bcommon (?:\w+ )?(?:ground|denominator"
-    r"|features?|threads?|targets?|pathways?|mechanisms?)\b|\bsimilarit(?:y|ies)\b",
+    r"\b(?:in common|common to)\b|\bshar(?:e|es|ed|ing)\b|\boverlap\w*"
+    r"|\bcommon (?:\w+ )?(?:ground|denominator|features?|threads?"
+    r"|targets?|pathways?|mechanisms?)\b|\bsimilarit(?:y|ies)\b",
     re.IGNORECASE,
 )
 

@@ -100,6 +100,7 @@ MEDICAL_TERM = re.compile(  # Greek and Latin endings of medical terms (Terminol
     # and endings of drugs by which the WHO marks their class, where they end no English word
     r"|sporine?|virenz|virapine|penem|bactam|fungin|caftor|barbital|gepant|grastim|kacin|pramine|sulfan|zolomide|olactone"
     r"|quine|phylline|thiazine|tadine|lidomide)\b"
+    r"|\b(?:hyper|hypo(?!thes)|brady|tachy)[a-z]{3,}(?:tion|ism|ia|ity)\b"
 )
 TABLE = by_letter(
     r"\btab(?:le|ular|ulated|ulation)\b|\b(?:which|what|this|that|the|whose) (?:row|line)\b"

@@ -9,6 +9,8 @@ from assistant.asked import cues
 from assistant.asked.any_of import any_of
 from assistant.asked.frame_words import LEAD_IN
 from assistant.asked.fronted import fronted
+from assistant.asked.needs import diseases
+from assistant.asked.setting_words import TUMOURS
 from assistant.biology.concept_words import CONCEPTS
 from assistant.biology.concepts import find_concept, find_concepts
 from assistant.biology.lay_words import technical
@@ -143,6 +145,20 @@ def _organs(text: str) -> Iterator[Item]:
             yield one.name, one.name, one.start, one.end
 
 
+def _cancers(text: str) -> Iterator[Item]:
+    for name, (start, end), of_site in diseases(text):
+        if _A_CANCER.search(name):
+            yield of_site.pattern, _PLURAL.sub(_in_singular, text[start:end]), start, end
+
+
+_PLURAL = re.compile(r"(?<=[a-z])(?:ies|s)$")
+
+
+def _in_singular(end: re.Match[str]) -> str:
+    return "y" if end[0] == "ies" else ""
+
+
+_A_CANCER = re.compile(rf"(?:{TUMOURS})$|(?:oma|emia)s?$|^(?:hcc|nsclc)$")
 _ORGANS = frozenset(CONCEPTS["organ"]) - {"distant organ"}
 
 SORTS = (
@@ -184,6 +200,13 @@ SORTS = (
         _cells,
         headed=True,
         counted=True,
+    ),
+    Sort(
+        "cancer",
+        r"cancers|(?:cancer|tumou?r) (?:types|entities)|malignancies"
+        r"|(?:types|kinds|sorts) of (?:cancer|tumou?r|malignanc(?:y|ies))s?",
+        _cancers,
+        headed=True,
     ),
     Sort(
         "organ",
