@@ -253,7 +253,8 @@ _NOUN_BEHIND = re.compile(
 )
 _OF_A_FINDING = re.compile(
     r" (?:(?:also|ever|really|actually|already|been) )*(?:shown|proven|proved|confirmed|demonstrated"
-    r"|established|borne out|replicated|reproduced|good or bad)\b",
+    r"|established|borne out|replicated|reproduced|good or bad|reversible|permanent|temporary|lasting"
+    r"|causal|surprising|dose-dependent)\b",
     re.IGNORECASE,
 )
 _SOME_OF = re.compile(r"(?:either|any|each|both|one|which|all|some) of\b", re.IGNORECASE)

@@ -50,6 +50,7 @@ from assistant.asked.told_last import (
     WAYS_ASKED,
     WEAK_POINTS_OF,
 )
+from assistant.biology.concepts import SUBJECT
 from assistant.lists.follow_ups import (
     contrasted,
     in_brackets,
@@ -199,7 +200,7 @@ def _of_a_list(question: str, last: Turn) -> str | None:
 
 def _following(question: str, rest: str, last: Turn) -> str:
     """A question with the name, the place or the words that it leaves out."""
-    elliptic = bool(_ELLIPSIS.match(question)) or _is_bare(rest) or _leans(rest)
+    elliptic = bool(_ELLIPSIS.match(question)) or _is_bare(rest) or _leans(rest) or _is_terse(rest)
     elliptic = elliptic or bool(_OF_WHAT_WAS_DONE.fullmatch(rest) or _IN_THAT_PLACE.search(rest))
     if asked := of_a_trial(rest, last.standalone) or asked_of_name_in_front(rest, last.standalone):
         return asked
@@ -345,6 +346,17 @@ def _is_bare(text: str) -> bool:
     telling = [word for word in words if word.lower() not in STOPWORDS]
     asks = bool(_ASKS.match(text)) and _is_fragment(text)
     return asks and len(telling) <= 1 and not find_entities(text)
+
+
+def _is_terse(text: str) -> bool:
+    """Whether it is a word or three that say nothing of what they are asked: "up or down?"."""
+    lowered = text.lower()
+    few = 0 < len(text.split()) <= _TERSE and _is_fragment(text)
+    talk = cues.SMALL_TALK.match(lowered) or cues.THANKS.match(lowered)
+    return few and not (talk or find_entities(text) or SUBJECT.search(lowered))
+
+
+_TERSE = 3  # words
 
 
 def _leans(text: str) -> bool:

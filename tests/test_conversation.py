@@ -746,3 +746,16 @@ def test_two_pronouns_at_once() -> None:
     turn = Turn(asked, answered(asked, "It sponges miR-1 and miR-2."))
     made = standalone("Which gene does it free by soaking them up?", (turn,))
     assert made.startswith("Which gene does circABC1 free by soaking mirnas up?")
+
+
+@pytest.mark.parametrize("text", ["Up or down?", "sensitivity?", "mechanism?"])
+def test_a_word_or_three_are_asked_of_what_was_spoken_of(text: str) -> None:
+    """What says nothing of its subject takes it over; small talk and new subjects do not."""
+    assert ASKED.rstrip("?") in told_after(text, ASKED, SAID)
+    for other in ("okay", "hmm", "Exosome size?", "Thanks, great!"):
+        assert told_after(other, ASKED, SAID) == other
+
+
+def test_an_event_is_reversible_and_no_molecule() -> None:
+    """`is that reversible?` is asked of what was told."""
+    assert told_after("Is that reversible?", ASKED, SAID).startswith("Is that reversible? (")

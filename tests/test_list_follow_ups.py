@@ -199,3 +199,8 @@ def test_the_other_verb_asks_for_the_others() -> None:
     asked = "Which miRNAs come from mast cells? Only the miRNAs that promote growth."
     made = "Which miRNAs come from mast cells? Only the miRNAs that inhibit growth."
     assert standalone("And those that inhibit?", (listed(asked, "miR-1", "miR-2"),)) == made
+
+
+def test_the_second_at_the_end_is_one_of_the_list() -> None:
+    """A place in the list needs no noun where nothing stands behind it."""
+    assert standalone("who found the second?", TURNS) == "who found miR-2?"

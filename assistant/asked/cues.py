@@ -12,6 +12,7 @@ from assistant.asked.any_of import by_letter
 SMALL_TALK = re.compile(
     r"^\W*(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|thanks?(?: you)?(?: very much| a lot)?"
     r"|thank u|thx|ok(?:ay)?|bye|goodbye|cheers|great|nice|cool|yes|no|sure|test(?:ing)?|ping"
+    r"|h+m+|oh|ah|aha|wow|i see|got it|understood|interesting|makes sense|fine|good|right"
     r"|how are you(?: today)?|who are you|what are you|what(?:'s| is) your name|lol|please)\W*$"
 )
 GREETING = re.compile(

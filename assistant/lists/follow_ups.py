@@ -110,9 +110,9 @@ def one_of_the_told(question: str, asked: str, answer: Answer) -> str | None:
 
 
 _NTH = re.compile(  # "is the second one raised?", "the last of them"
-    rf"\bthe (?:(?P<nth>first|{'|'.join(FIRST_ORDINALS)})|last|final)"
-    r" (?:(?:one|mi(?:cro)?-?rna|item|entry)\b(?: (?:of|on|in) (?:the|your|this|that) list)?"
-    r"|(?:of|among) (?:these|those|them)\b)(?! from\b)",
+    rf"\bthe (?:(?P<nth>first|{'|'.join(FIRST_ORDINALS)})|last|final)\b"
+    r" ?(?:(?:one|mi(?:cro)?-?rna|item|entry)\b(?: (?:of|on|in) (?:the|your|this|that) list)?"
+    r"|(?:of|among) (?:these|those|them)\b|(?=\W*$))(?! from\b)",
     re.IGNORECASE,
 )
 
