@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from assistant.answerable import lacks_a_thing
 from assistant.answers import profile
 from assistant.answers.as_many import count_asked, naming_as_many
-from assistant.answers.captions import caption_asked
 from assistant.answers.compared import Search, comparison, headline_in_step
 from assistant.answers.enumerated import enumerates, told_at_once
 from assistant.answers.enumerated_words import METHODS, Enumerated
@@ -87,7 +86,7 @@ def compose(question: Question, found: Found, scope: Scope) -> Draft:
         return draft
     if draft := _other_list(question, found, scope):
         return draft
-    if draft := listed_in_a_table(question, found, scope.opened) or _shown(question, scope):
+    if draft := listed_in_a_table(question, found, scope.opened) or _exchanged(question, scope):
         return draft
     if profile.is_asked(question) and (draft := _profile(question, scope)):
         return draft
@@ -102,12 +101,10 @@ def compose(question: Question, found: Found, scope: Scope) -> Draft:
     return _fact(question, found, scope)
 
 
-def _shown(question: Question, scope: Scope) -> Draft | None:
-    """What a figure or table shows, by its caption; or what one cell does to another."""
-    shown = caption_asked(question.core, scope.opened, scope.documents, scope.limit) or exchanged(
-        question, scope.opened, scope.documents, scope.limit
-    )
-    return Draft(tuple(Chosen((unit,)) for unit in shown)) if shown else None
+def _exchanged(question: Question, scope: Scope) -> Draft | None:
+    """What vesicles of one cell do to another, by the findings in which both play their parts."""
+    told = exchanged(question, scope.opened, scope.documents, scope.limit)
+    return Draft(tuple(Chosen((unit,)) for unit in told)) if told else None
 
 
 def compares(question: Question) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from assistant import refuse
-from assistant.answers import audited, by_document, summary, table_columns
+from assistant.answers import audited, by_document, captions, summary, table_columns
 from assistant.answers.entries import only_cited
 from assistant.answers.on_record import OnRecord
 from assistant.answers.series import wants_several
@@ -182,7 +182,9 @@ class Pipeline:
     def _without_writer(self, step: Step) -> Draft | None:
         """What needs no writer: an answer off the records, a conclusion, a refusal."""
         question, documents = step.question, step.asked.documents
-        if told := self._of_a_table(question, documents):
+        if told := self._of_a_table(question, documents) or captions.told_by(
+            question.core, self.opened, documents, self.max_statements
+        ):
             return told
         decision = self.sufficiency.unanswered(step)
         evidence = None if decision else step.found.sentences
@@ -196,7 +198,7 @@ class Pipeline:
             if told := by_document.told_by(question, step.found.sentences, read, self.opened):
                 return told
         draft = self.records.answer(question, evidence, documents)
-        if draft is None and not question.entities:
+        if draft is None and not (question.entities or asks_for_statements(question)):
             draft = told_of_the_whole(
                 question.core,
                 lambda: self.records.documents(self._paper_meant(step) or documents),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.answers.captions import caption_asked
+from assistant.answers.captions import told_by
 from tests.kept_index import KeptIndex
 from tests.parsing import parsed
 
@@ -22,13 +22,30 @@ FERNS = KeptIndex(
         ("What is shown in fig. 1 of the paper?", "Figure 1. Ferns in frost."),
         ("Describe figure 1.", "Figure 1. Ferns in frost."),
         ("What is the legend of Figure 2?", "Figure 2. Moss in frost."),
-        ("What does Figure 3 show?", ""),
-        ("Does Figure 2 show moss?", ""),
-        ("What does moss do in figure 2?", ""),
+        ("Figure 2?", "Figure 2. Moss in frost."),
     ],
 )
 def test_the_caption_is_what_a_figure_shows(asked: str, begins: str) -> None:
-    """Its sentences in order, its number with the first; none for what is asked within it."""
-    shown = caption_asked(asked, FERNS, None, 3)
-    assert (shown[0].text if shown else "") == begins
-    assert len(shown) == (2 if begins else 0)
+    """Its sentences in order, its number with the first."""
+    draft = told_by(asked, FERNS, None, 3)
+    assert draft is not None
+    told = [unit.text for chosen in draft.chosen for unit in chosen.units]
+    assert told[0] == begins
+    assert len(told) == 2
+
+
+@pytest.mark.parametrize("asked", ["Does Figure 2 show moss?", "What does moss do in figure 2?"])
+def test_what_is_asked_within_a_figure_is_no_question_for_its_caption(asked: str) -> None:
+    """Only what all of a figure shows is told by its caption."""
+    assert told_by(asked, FERNS, None, 3) is None
+
+
+def test_figures_are_listed_and_one_that_is_missing_is_said_to_be() -> None:
+    """Each with what its caption begins with; a number beyond them is no other subject."""
+    draft = told_by("Which figures are there?", FERNS, None, 3)
+    assert draft is not None
+    assert [one.group for one in draft.chosen] == ["Figure 1", "Figure 2"]
+    missing = told_by("What does Figure 3 show?", FERNS, None, 3)
+    assert missing is not None
+    assert missing.decision is not None
+    assert missing.decision.told == "The indexed sources have no Figure 3."

@@ -1,9 +1,12 @@
-"""The caption of a figure that a question asks about by its number."""
+"""What a figure shows, by its caption: "what does Figure 2 show?", "which figures are there?"."""
 
 import re
+from collections.abc import Iterator
 
+from assistant.draft import Chosen, Decision, Draft
+from assistant.records import Refusal
 from index.opened import OpenIndex
-from index.records import BlockKind, Passage
+from index.records import BlockKind
 
 _FIGURE = r"fig(?:ure|\.)? ?(?P<{}>s?\d{{1,2}})\b[^?,;:]{{0,40}}"
 _SHOWS = (
@@ -16,29 +19,54 @@ _ASKED = re.compile(
     rf"|^\W*what {_IS} (?:\w+ )?{_SHOWS} (?:in|on|by) {_FIGURE.format('two')}\W*$"
     r"|^\W*(?:what is |give |show )?(?:the |me the )?(?:caption|legend|title) (?:of|to|for)"
     rf" {_FIGURE.format('three')}\W*$"
-    rf"|^\W*(?:describe|explain|summari[sz]e) {_FIGURE.format('four')}\W*$",
+    rf"|^\W*(?:(?:describe|explain|summari[sz]e|show|what is) )?{_FIGURE.format('four')}\W*$",
     re.IGNORECASE,
 )
+_ALL_ASKED = re.compile(
+    r"^\W*(?:which|what|how many) figures? (?:are|is) there\b"
+    r"|^\W*(?:which|what|how many) figures? (?:do|does|did) (?:it|the|this|they)\b"
+    r"|^\W*(?:list|name|show|give|describe) (?:me )?(?:all )?(?:the |its )?figures\b",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(r"Figure S?\d{1,2}")
 
 
-def caption_asked(
+def told_by(
     core: str, opened: OpenIndex, documents: frozenset[str] | None, most: int
-) -> list[Passage]:
-    """The first sentences of the captions of the figure that is asked about."""
+) -> Draft | None:
+    """The first `most` sentences of the caption of the figure that is asked about.
+
+    Of all figures the first sentence of each. None where no figure is asked about, or all are and
+    there is none; a refusal where there is no figure of that number.
+    """
     asked = _ASKED.match(core)
+    if asked is None and not _ALL_ASKED.search(core):
+        return None
+    captions = list(_captions(opened, documents))
     if asked is None:
-        return []
-    label = f"Figure {next(filter(None, asked.groups())).upper()}"
-    ids: list[str] = []
+        first = [(label, ids[0]) for label, ids in captions]
+        units = {unit.id: unit for unit in opened.sentences([key for _, key in first])}
+        chosen = tuple(Chosen((units[key],), group=label) for label, key in first)
+        return Draft(chosen, f"{len(first)} figure{'s' * (len(first) != 1)}") if first else None
+    number = f"Figure {next(filter(None, asked.groups())).upper()}"
+    told = [key for label, ids in captions if label == number for key in ids][:most]
+    if not told:
+        missing = f"The indexed sources have no {number}."
+        return Draft(decision=Decision(Refusal.NOT_ANSWERED, told=missing))
+    units = {unit.id: unit for unit in opened.sentences(told)}
+    return Draft(tuple(Chosen((units[key],)) for key in told))
+
+
+def _captions(
+    opened: OpenIndex, documents: frozenset[str] | None
+) -> Iterator[tuple[str, list[str]]]:
+    """The figures in reading order, each with the ids of the sentences of its caption."""
     for summary in opened.documents:
         if documents is not None and summary.id not in documents:
             continue
         document = opened.document(summary.id)
-        meant = {
-            at
-            for at, block in enumerate(document.blocks)
-            if block.kind is BlockKind.CAPTION and block.label == label
-        }
-        ids += [one.id for one in document.sentences if one.block in meant]
-    units = {unit.id: unit for unit in opened.sentences(ids[:most])} if ids else {}
-    return [units[key] for key in ids[:most]]
+        for at, block in enumerate(document.blocks):
+            if block.kind is BlockKind.CAPTION and _LABEL.fullmatch(block.label or ""):
+                ids = [one.id for one in document.sentences if one.block == at]
+                if ids:
+                    yield block.label or "", ids
