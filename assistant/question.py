@@ -26,7 +26,13 @@ from assistant.asked.naming import (
 )
 from assistant.asked.orders import asking_part, strip_instructions
 from assistant.asked.ordinals import in_figures
-from assistant.asked.premises import as_question, question_first, without_label, without_presumed
+from assistant.asked.premises import (
+    as_question,
+    question_first,
+    without_interjection,
+    without_label,
+    without_presumed,
+)
 from assistant.asked.record_parts import DOI_BY_FORM, IMPRINT
 from assistant.asked.record_query import RecordQuery, asks_for_records, record_query
 from assistant.asked.short_forms import written_out
@@ -136,7 +142,7 @@ CONTEXT = re.compile(r"\s\([^()]*\)$")  # what a follow-up took over: it helps, 
 def understand(text: str, vocabulary: Vocabulary) -> Question:
     """Read a question: its kind, names, relations and demands. Never raises on odd text."""
     plain, wants_studies = _asked_of_claim(strip_instructions(unquoted(with_plain_marks(text))))
-    plain = without_label(plain)
+    plain = without_interjection(without_label(plain))
     plain = records_first(as_one_question(to_which(plain)))
     plain = in_figures(without_presumed(question_first(plain)))
     listed = _HERE.sub("", _REFERRED_TO.sub("standard", plain))

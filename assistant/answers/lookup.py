@@ -141,9 +141,9 @@ def matching(query: RecordQuery, shelf: Shelf) -> list[Record]:
         pointed = [
             record for record in _not_left_out(query, shelf) if _is_pointed_at(query, record)
         ]
-        return _ordered(query, pointed)
+        return at_the_end(query, pointed)
     dated = constrained(query, shelf)
-    return _ordered(query, _on_subject(query, dated, shelf))
+    return at_the_end(query, _on_subject(query, dated, shelf))
 
 
 def constrained(query: RecordQuery, shelf: Shelf) -> list[Record]:
@@ -159,7 +159,7 @@ def constrained(query: RecordQuery, shelf: Shelf) -> list[Record]:
         found = [record for record in found if not getattr(record.reference, field)]
     if query.titled:
         found = _titled(query, found)
-    dated = [record for record in found if _is_dated(query, record)]
+    dated = [record for record in found if is_dated(query, record)]
     if query.years and not dated and query.subject:  # "global cancer statistics 2020" is a title
         named = {str(first) for first, last in query.years if first == last}
         dated = [record for record in found if named & record.title]
@@ -200,21 +200,22 @@ def _is_pointed_at(query: RecordQuery, record: Record) -> bool:
 def fits(query: RecordQuery, record: Record) -> bool:
     """Whether a record is by the authors, in the journals and of the years of a query."""
     by = not query.authors.names or bool(_by_authors(query.authors, [record]))
-    return by and _is_printed_in(query, record) and _is_dated(query, record)
+    return by and _is_printed_in(query, record) and is_dated(query, record)
 
 
 def _is_printed_in(query: RecordQuery, record: Record) -> bool:
     return not query.journals or record.journal in query.journals
 
 
-def _is_dated(query: RecordQuery, record: Record) -> bool:
+def is_dated(query: RecordQuery, record: Record) -> bool:
+    """Whether a record is of the years of a query."""
     if not query.years:
         return True
     year = record.reference.year
     return year is not None and any(first <= year <= last for first, last in query.years)
 
 
-def _ordered(query: RecordQuery, records: Sequence[Record]) -> list[Record]:
+def at_the_end(query: RecordQuery, records: Sequence[Record]) -> list[Record]:
     """The oldest or newest of the records, or so many of them, or the one in some place from there.
 
     Those of the same year come with them.

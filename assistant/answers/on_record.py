@@ -9,6 +9,7 @@ from assistant.answers.entries import listed, none_found, on_a_subject, shown
 from assistant.answers.front_matter import find_metadata, is_declared, other_funder
 from assistant.answers.off_record import not_listed, refused, without_doi
 from assistant.answers.places import places_citing
+from assistant.answers.record_claims import claim
 from assistant.answers.record_sought import (
     MOST_TITLES,
     describes_a_paper,
@@ -276,6 +277,9 @@ class OnRecord:
         None where only a year is given, and a subject that no record of the year has: the year is
         rather the claim's than the record's.
         """
+        if polar and (claimed := claim(query, shelf.records)):
+            headline, found = claimed
+            return replace(listed(found, shelf), headline=headline)
         found = lookup.matching(query, shelf)
         placed = query.points or query.imprint or query.journals
         by_year = not (placed or query.authors.names or query.unknown)

@@ -51,7 +51,9 @@ class Field(StrEnum):
 _PMID = re.compile(
     r"\b(?:pmid|pubmed(?: ?id)?)\W{0,3}(?:no\.?|number)?\W{0,2}\d{4,9}\b", re.IGNORECASE
 )
-DOI_AS_WRITTEN = re.compile(cues.DOI.pattern, re.IGNORECASE)
+DOI_AS_WRITTEN = re.compile(  # by itself or as a link
+    rf"(?:(?:https?://)?(?:dx\.)?doi\.org/|\bdoi:\s?)?(?P<doi>{cues.DOI.pattern})", re.IGNORECASE
+)
 _PART_OF_DOI = re.compile(  # it has a point or a stroke, and letters where it is no prefix
     r"(?<![\w./-])(?:10\.\d{4,9}|(?=[\w()-]*[./])(?=[^\s]*[a-z])(?=[^\s]*\d)[\w()/.-]{6,}[\w)])(?![\w/-])",
     re.IGNORECASE,
@@ -296,7 +298,8 @@ class Left:
 
     def take_dois(self, shelf: Shelf) -> tuple[str, ...]:
         """The DOIs, whole or in a part that a list has: "the DOI that ends in cr.2014.03"."""
-        dois = [item.lower() for item in self.take(DOI_AS_WRITTEN)]
+        dois = [match["doi"].lower() for match in DOI_AS_WRITTEN.finditer(self.text)]
+        self.take(DOI_AS_WRITTEN)
         for match in _END_OF_DOI.finditer(self.text):
             end = match["end"].lower()
             dois += [one for one in shelf.dois_with(end) if one.endswith(end)] or [end]

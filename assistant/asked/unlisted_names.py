@@ -135,7 +135,9 @@ _TAKEN = re.compile(  # "what did they take from", "which papers are from"
     re.IGNORECASE,
 )
 _PRINTED_IN = re.compile(
-    r"\b(?:publish\w*|appear\w*|printed|c[oa]me out|out) in (?:the (?:journal )?)?$", re.IGNORECASE
+    r"\b(?:publish\w*|appear\w*|printed|c[oa]me out|out) in (?:the (?:journal )?)?$"
+    r"|\b(?:paper|article|study|work|report) (?:(?:is|was|has been|had been) )?in (?:the journal )?$",
+    re.IGNORECASE,
 )
 _IN = re.compile(r"\b(?:in|from) (?:the (?:journal )?)?$", re.IGNORECASE)
 _OF_JOURNALS = frozenset(  # words by which a name is one of a journal

@@ -157,7 +157,7 @@ _BEFORE = re.compile(  # what stands before a journal's name
     re.IGNORECASE,
 )
 _BEHIND = re.compile(  # what stands behind it, where it is the name of one
-    r"^[\"”*_')]*(?:\W*$|\s?[,;:?.(–-]|\s+(?:papers?|articles?|reviews?|references?|ones?|publications?|entr\w+"
+    r"^[\"”*_')]*(?:\W*$|\s?[,;:?.(–-]|\s+(?:papers?|articles?|reviews?|references?|refs?|ones?|publications?|entr\w+"
     r"|stud(?:y|ies)|works?|items?|citations?|are|is|was|were|among|and|or|in|on|from|since|before"
     r"|after|by|cited|listed|appear\w*|published|please|itself|proper|alone|only|do|does|did|have|has"
     r"|had|were|they|there|deals?|dealt|discuss\w*|address\w*|cover(?:s|ed)?|concerns?|looks?|looked|about"
@@ -190,9 +190,11 @@ def _is_name(mention: Mention, words: Sequence[Word], text: str, titled: Set[str
     told = set(tokens(" ".join(word.lower for word in named)))
     if told <= titled or len(named) < LEAST_IN_SMALL:
         return bool(behind and _PUBLISHED_IN.search(text[: named[0].start]))
-    return bool(behind and (before or mention.first == 0))
+    placed = before or mention.first == 0 or _BEHIND_YEAR.search(text[: named[0].start])
+    return bool(behind and placed)
 
 
+_BEHIND_YEAR = re.compile(r"\b(?:19|20)\d\d[,;.]?\s+$")  # as a citation has it
 _ENDED = re.compile(
     r"(?:[,;:(.–-]|['’]s|\b(?:the|which|what|cited?|et al\.?|(?:19|20)\d\d|an?|one|two|three|four"
     r"|five|six|both|some|any|all|few|several|many|other|these|those|their|its|this|that))\s*$",

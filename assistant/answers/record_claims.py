@@ -1,0 +1,63 @@
+"""Whether what is claimed of a whole reference list is so: that nothing on it is older, say."""
+
+import re
+from collections.abc import Sequence
+
+from assistant.answers import lookup
+from assistant.asked.record_parts import FIRST_YEAR, LAST_YEAR
+from assistant.asked.record_query import RecordQuery
+from assistant.bibliography.shelf import Record
+
+_NONE = re.compile(
+    r"\b(?:nothing|none|no (?:single )?(?:cited )?(?:references?|papers?|entr(?:y|ies)|works?"
+    r"|stud(?:y|ies)|articles?|sources?|publications?|citations?|items?|titles?)"
+    r"|(?:no|not) (?:one|a single one|an?)|never)\b",
+    re.IGNORECASE,
+)
+_EVERY = re.compile(r"\b(?:everything|all|every|each|throughout)\b", re.IGNORECASE)
+_IS_OF = re.compile(  # "the oldest is from 2011": the year is what is said of it
+    r"\b(?:is|was|are|were|dates?|dated|goes|comes?|came|appeared|published)\b", re.IGNORECASE
+)
+
+
+def claim(query: RecordQuery, records: Sequence[Record]) -> tuple[str, list[Record]] | None:
+    """The headline of a claim about all records, with those that show it; None for other questions.
+
+    That none is of some years is shown by the nearest, and by those of the years where it is not
+    so; that all are, by the ends of the years, or by the others.
+    """
+    if not query.years or query.subject or query.points or query.authors.names or query.journals:
+        return None
+    dated = [one for one in records if one.reference.year]
+    inside = [one for one in dated if lookup.is_dated(query, one)]
+    if query.order:
+        return _of_an_end(query, dated)
+    if _NONE.search(query.about):
+        return ("No", inside) if inside else ("Yes", _nearest(query, dated))
+    if _EVERY.search(query.about):
+        outside = [one for one in dated if one not in inside]
+        if not outside and len(dated) < len(records):
+            return None  # nobody knows of those without a year
+        return ("No", outside) if outside else ("Yes", _nearest(query, dated))
+    return None
+
+
+def _of_an_end(query: RecordQuery, dated: Sequence[Record]) -> tuple[str, list[Record]] | None:
+    """Whether the oldest or newest record is of the year that is said of it."""
+    said = _IS_OF.search(query.text)
+    if not said or len(query.years) != 1 or query.place or query.so_many > 1:
+        return None
+    ends = lookup.at_the_end(query, dated)
+    return ("Yes" if all(lookup.is_dated(query, one) for one in ends) else "No", ends)
+
+
+def _nearest(query: RecordQuery, dated: Sequence[Record]) -> list[Record]:
+    """The records at the ends of the years that bound some spans."""
+    years = sorted({one.reference.year for one in dated if one.reference.year})
+    if not years:
+        return []
+    open_ends = {FIRST_YEAR, LAST_YEAR}
+    bounds = {year for span in query.years for year in span} - open_ends
+    middle = (years[0] + years[-1]) / 2
+    kept = {years[0] if bound <= middle else years[-1] for bound in bounds}
+    return [one for one in dated if one.reference.year in kept]
