@@ -88,7 +88,7 @@ _ELLIPSIS = re.compile(
 )
 _THAT_STUDY = re.compile(
     rf"^{LEAD_IN}(?:which|what|whose|who|where|when|by whom|in which|can you (?:give|show|cite))\b[^?]{{0,60}}"
-    r"\b(?:that|this|it|these|those|source|reference)\b[^?]{0,40}\??$",
+    r"\b(?:that|this|it|so|these|those|source|reference)\b[^?]{0,40}\??$",
     re.IGNORECASE,
 )
 _POINTS_BACK = re.compile(  # a "that" before a name or a clause of its own points at nothing
@@ -100,6 +100,8 @@ _ABOUT_STUDY = re.compile(
     r"\bwho\b(?! (?:\w+ly )?(?:provid|suppl|donat|gave|made|sold|sells|manufactur|produc|generat|rais|sent)\w*)"
     r"|\b(?:stud(?:y|ies)|papers?|articles?|references?|sources?|doi|citations?|journal"
     r"|authors?|published|(?<!this )(?<!the )(?<!your )reviews?)\b"
+    r"|\b(?:which|what|whose) (?:\w+ )?(?:researchers?|scientists?|investigators?|people|persons?|labs?"
+    r"|laborator(?:y|ies))\b(?! (?:up|together|of)\b)"
     r"|\b(?:which|what|whose|that|this|the|same|their|research|original|earlier|published|primary)"
     r" (?:\w+(?:ese|i?an|ish) )?(?:works?|groups?|teams?)\b(?! (?:up|together|of)\b)",
     re.IGNORECASE,

@@ -33,7 +33,7 @@ from assistant.asked.premises import (
     without_label,
     without_presumed,
 )
-from assistant.asked.record_parts import DOI_BY_FORM, IMPRINT
+from assistant.asked.record_parts import DOI_BY_FORM, IMPRINT, IN_BRACKETS, quotes_a_title
 from assistant.asked.record_query import RecordQuery, asks_for_records, record_query
 from assistant.asked.short_forms import written_out
 from assistant.asked.spelling import corrected, with_plain_marks
@@ -108,6 +108,8 @@ def may_ask_for_records(text: str) -> bool:
         or cues.DOI.search(lowered)
         or DOI_BY_FORM.search(lowered)
         or IMPRINT.search(lowered)
+        or IN_BRACKETS.search(lowered)
+        or quotes_a_title(text)
         or cues.COUNTED.search(lowered)
         or "et al" in lowered
         or _CITED_AS.search(text)
@@ -309,7 +311,10 @@ def _is_metadata(
     return len(beside) <= _MOST_BESIDE and (not foreign or (funders and foreign <= named))
 
 
-_ALTERNATIVE = re.compile(r"(?<!\byes )\bor\b(?! (?:no|not)\b)")
+_ALTERNATIVE = re.compile(  # "2015 or later" is one span of years
+    r"(?<!\byes )\b(?!(?<=\d )or (?:later|earlier|older|newer|younger|after|before|more|less)\b)"
+    r"or\b(?! (?:no|not)\b)"
+)
 _DENIED_OR = re.compile(  # "no tie to A or B" is of both, "whatever A or B" of any
     r"\b(?:no|not|without|never|lack of|whatever|whichever|regardless of|irrespective of|no matter)"
     r" (?:[\w/-]+ ){1,8}?or\b"

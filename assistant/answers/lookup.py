@@ -142,8 +142,18 @@ def matching(query: RecordQuery, shelf: Shelf) -> list[Record]:
             record for record in _not_left_out(query, shelf) if _is_pointed_at(query, record)
         ]
         return at_the_end(query, pointed)
+    if each := [_by_the_first(part, shelf) for part in query.parts]:
+        named = {id(record): record for found in each for record in found}
+        if all(each):
+            return list(named.values())
     dated = constrained(query, shelf)
     return at_the_end(query, _on_subject(query, dated, shelf))
+
+
+def _by_the_first(query: RecordQuery, shelf: Shelf) -> list[Record]:
+    """The records that meet a query, led by its author where some are: "Roe on X"."""
+    found = matching(query, shelf)
+    return [one for one in found if _leads(query.authors, one)] or found
 
 
 def constrained(query: RecordQuery, shelf: Shelf) -> list[Record]:

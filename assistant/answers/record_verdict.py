@@ -85,7 +85,7 @@ def cites_one(query: RecordQuery, titled: Sequence[Record]) -> bool:
     """Whether it is asked if a work on a subject is cited, and a title has the whole of it."""
     asked = _CITES_ONE.match(query.text) and not _COUNTS_OR_DENIES.search(query.text)
     lowered = query.text.lower()
-    spoken_of = cues.LISTS.search(lowered) or "refer to" in lowered
+    spoken_of = cues.LISTS.search(lowered) or re.search(r"\brefer to\b|\bentr(?:y|ies)\b", lowered)
     return bool(asked and spoken_of and any(query.subject <= one.title for one in titled))
 
 
@@ -134,7 +134,7 @@ def verdict(query: RecordQuery, found: Sequence[Record], shelf: Shelf) -> str | 
         return "Yes" if _is_on_subject(query, found, shelf) else None
     if query.unknown:
         return "No"
-    asking = asking_part(query.text)
+    asking = asking_part(query.about)
     if not query.numbers and _IS_CITED.search(asking) and not cues.ON_SUBJECT.search(asking):
         return "Yes"
     fits = [lookup.fits(query, record) for record in found]

@@ -5,6 +5,7 @@ or the claims that cite a record can tell of.
 """
 
 import functools
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -78,6 +79,7 @@ class RecordQuery:
     most: Field | None = None
     but: tuple["RecordQuery", ...] = ()  # what the records are not to be
     whole_titles: tuple[str, ...] = ()  # of records named by them or by an end of them, as folded
+    parts: tuple["RecordQuery", ...] = ()  # of a question for several: "Roe on X and Wei on Y"
     titled: bool = False  # whether titles are to have the words of the subject, as printed
     about: str = ""
 
@@ -178,8 +180,30 @@ def record_query(text: str, shelf: Shelf) -> RecordQuery:
         place=place,
         only_reviews=bool(cues.ONLY_REVIEWS.search(text.lower())) and not read.whole_titles,
         titled=titled is not None and not quoted and bool(_subject_of(left.text)),
+        parts=tuple(_taken_apart(text, authors, shelf)),
         about=" ".join([left.text, *(text[start:end] for start, end in quoted)]),
     )
+
+
+_SET_AGAINST = re.compile(rf"\bcompar\w+|\bdiffer\w*|\bcontradict\w*|{cues.CONTRASTED.pattern}")
+_PARTED = re.compile(r"(?:[,;]|\b(?:and|plus|as well as|with)\b|&|\+)[^,;&+]*$", re.IGNORECASE)
+_BEFORE_PARTS = re.compile(r"^[^:]*:\s")
+
+
+def _taken_apart(text: str, authors: NamedAuthors, shelf: Shelf) -> Iterator[RecordQuery]:
+    """A query for each of several authors, where of each something is told; else nothing."""
+    starts = [start for start, _ in authors.spans]
+    if len(starts) < 2 or authors.either:
+        return
+    gaps = zip(authors.spans, starts[1:], strict=False)
+    cuts = [(end, _PARTED.search(text[end:start])) for (_, end), start in gaps]
+    if not all(cut for _, cut in cuts):
+        return
+    lead = _BEFORE_PARTS.match(text[: starts[0]])
+    places = [lead.end() if lead else 0, *(end + cut.start() for end, cut in cuts if cut), len(text)]
+    parts = [record_query(text[one:two], shelf) for one, two in itertools.pairwise(places)]
+    if all(one.authors.names and (one.subject or one.years or one.journals) for one in parts):
+        yield from parts
 
 
 def _take_asides(left: Left) -> None:
@@ -345,6 +369,9 @@ def asks_for_records(query: RecordQuery) -> bool:
     """
     asked, lowered = _without_pointer(query), query.text.lower()
     asking = _asking(query.text)
+    if query.parts:
+        of_what_is_told = cues.FINDING.search(asked) or _SET_AGAINST.search(lowered)
+        return not (of_what_is_told or cues.OTHER_ASKED.search(asked) or cues.YES_NO.search(asking))
     on_pages = any(not of_volume for of_volume, _ in query.imprint)
     if query.whole_titles or (on_pages and not query.points):
         return not cues.FINDING.search(asked)
