@@ -116,9 +116,23 @@ def doubts(text: str) -> bool:
     return bool(_DOUBTS.search(text))
 
 
+_HELD_AGAINST = re.compile(  # "table 2 puts [9] behind X: does entry 9 deal with that?"
+    r"\b(?:does|do|did|is|are|was)\b[^?.]{0,60}\b(?:deals? with|covers?|concerns?|supports?|backs?"
+    r"|backs? up|bears? out|about|on|speaks? of|mentions?|shows?|treats?|tells? of) "
+    r"(?:that|this|it|the same)\b[^?]{0,30}\?",
+    re.IGNORECASE,
+)
+
+
+def is_held_against(text: str) -> bool:
+    """Whether it is asked if an entry deals with what it is said to be cited for."""
+    return bool(_HELD_AGAINST.search(text))
+
+
 def doubts_a_number(text: str) -> bool:
     """Whether a question names a reference number only to doubt it, beside what it is cited for."""
-    return doubts(text) and bool(re.search(r"\d", text) and find_mirnas(text))
+    asked = doubts(text) or is_held_against(text)
+    return asked and bool(re.search(r"\d", text) and find_mirnas(text))
 
 
 def is_about_another(query: RecordQuery) -> bool:

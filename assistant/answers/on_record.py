@@ -40,6 +40,7 @@ from assistant.lists.of_authors import spoken_of
 from assistant.question import Kind, Question
 from assistant.records import Refusal
 from assistant.search.candidates import Candidate
+from index.mirna import Mirna, find_mirnas
 from index.opened import OpenIndex
 from index.records import BlockKind, Document, Passage
 
@@ -169,9 +170,13 @@ class OnRecord:
         if query.points and asks_size(question.core.lower()):
             pointed = lookup.matching(query, shelf)
             return self._size_of(pointed, question) if pointed else None
-        if lookup.doubts(question.core):
-            return self._doubted(question, query, evidence, shelf)
-        return None
+        held = bool(query.numbers) and lookup.is_held_against(question.core)
+        if not (held or lookup.doubts(question.core)):
+            return None
+        told = self._doubted(question, query, evidence, shelf)
+        if told and held and question.is_yes_no:
+            return replace(told, headline=verdict(query, lookup.matching(query, shelf), shelf))
+        return told
 
     def _with_more(self, behind: "_Claim", titled: Sequence[Record]) -> "_Claim":
         """A claim with its studies, then the others whose titles tell of the same."""
@@ -195,6 +200,8 @@ class OnRecord:
         if not lookup.doubts_a_number(question.core):
             return self._places(printed) if printed else None
         told = list(evidence or ())
+        if lookup.is_held_against(question.core):
+            told = [one for one in told if _names_one_of(one.text, query.mirnas)]
         if cues.TABLE.search(question.core.lower()):
             told.sort(key=lambda item: item.unit.kind is not BlockKind.TABLE_ROW)
         told.sort(key=lambda item: not all(_has_figure(item.text, n) for n in query.numbers))
@@ -402,6 +409,11 @@ class OnRecord:
 
 
 _FIGURE = re.compile(r"(?<![\w.,-])\d[\d.,]*\d(?![\w-])")  # what a claim is told apart by
+
+
+def _names_one_of(text: str, mirnas: Sequence[Mirna]) -> bool:
+    there = [mention.mirna for mention in find_mirnas(text)]
+    return any(one.matches(other) for one in mirnas for other in there)
 
 
 def _has_figure(text: str, figure: str | int) -> bool:

@@ -1,5 +1,6 @@
 """Yes or no to a question about a record: is it a review, of that year, on that subject?"""
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -45,6 +46,10 @@ _IS_CITED = re.compile(  # whether it is cited at all, rather than in some place
     r"(?: (?:here|in (?:this|the|your) (?:review|paper|article|text)))?)?\W*$"
     r"|\b(?:do|does|did|has|have) (?:they|(?:the|this|your) \w+) (?:\w+ )?(?:cited?|quoted?"
     r"|reference|list|include|contain|have)\W",
+    re.IGNORECASE,
+)
+_ONE_GROUP = re.compile(  # whether several records are the work of the same people
+    r"\b(?:one|single|the same|a)\b[^?]{0,15}\b(?:group|team|lab|laboratory|authors?)\b",
     re.IGNORECASE,
 )
 _SEVERAL = re.compile(
@@ -134,6 +139,8 @@ def verdict(query: RecordQuery, found: Sequence[Record], shelf: Shelf) -> str | 
         return "Yes" if _is_on_subject(query, found, shelf) else None
     if query.unknown:
         return "No"
+    if len(found) > 1 and _ONE_GROUP.search(query.about):
+        return _of_one_group(found)
     asking = asking_part(query.about)
     if not query.numbers and _IS_CITED.search(asking) and not cues.ON_SUBJECT.search(asking):
         return "Yes"
@@ -173,6 +180,15 @@ def _as_many(query: RecordQuery, found: Sequence[Record], least: int) -> str | N
     authors = query.authors
     cut = authors.names and not authors.only_first
     return None if cut and any("et al" in one.reference.raw for one in found) else "No"
+
+
+def _of_one_group(found: Sequence[Record]) -> str | None:
+    """Whether records share an author; of lists that are cut short it is not told that they don't."""
+    people = [{(one.names[0], one.initials) for one in record.people} for record in found]
+    if set.intersection(*people):
+        return "Yes"
+    cut = any("et al" in record.reference.raw for record in found)
+    return None if cut or any(one & two for one, two in itertools.pairwise(people)) else "No"
 
 
 def _tells_of(query: RecordQuery, record: Record) -> bool | None:

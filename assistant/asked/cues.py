@@ -372,7 +372,8 @@ AUTHOR_YEAR = re.compile(
 )
 AUTHOR = re.compile(  # an author named as one names authors
     r"\b(?P<author>[A-ZÀ-Þ][\w'’-]{1,})(?:\set\sal\b|,? and (?:colleagues|co-?workers|others|coauthors)\b"
-    r"|(?:'s|’s) (?:group|team|lab|study|paper|work|review|findings)\b)"
+    r"|(?:'s|’s) (?:(?!(?:diseases?|syndrome|patients?|cells?)\b)[\w-]+ ){0,3}?"
+    r"(?:group|team|lab|study|paper|work|review|findings|analysis|experiments|trial)\b)"
 )
 BIBLIOGRAPHIC_WORDS = frozenset(
     "author authors paper papers article articles review reviews study studies journal work document"

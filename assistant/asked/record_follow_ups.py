@@ -49,7 +49,10 @@ _DONE_BY = re.compile(  # "who did this work, and when was it printed?"
     rf"|\b(?:was|did|is) {_IT} (?:first )?(?:printed|published|reported|come out)\b",
     re.IGNORECASE,
 )
-NOT_BEHIND = r"(?! (?:behind|underlying|supporting)\b)"  # the article behind it is a cited one
+NOT_BEHIND = (  # the article behind it is a cited one, and so is the one for the first of two
+    r"(?! (?:behind|underlying|supporting"
+    r"|(?:for|on|about) (?:the )?(?:first|second|third|last|former|latter))\b)"
+)
 _THE_PAPER = re.compile(  # which is the document itself
     rf"\b(?:this|the|your) (?:whole )?(?:review|paper|article|manuscript)\b{NOT_BEHIND}",
     re.IGNORECASE,
