@@ -431,12 +431,12 @@ def title_tells_more(query: RecordQuery, titled: Sequence[Record], told: str, sh
     """Whether cited titles have far more of a subject than the best sentence that was found."""
     if not titled or len(titled) > FEW:
         return False
-    own = min(title_share(query, one.reference.title or "", shelf) for one in titled)
-    return own - title_share(query, told, shelf) > TELLS_MORE
+    own = min(title_share(query, tokens(one.reference.title or ""), shelf) for one in titled)
+    return own - title_share(query, tokens(told), shelf) > TELLS_MORE
 
 
-def title_share(query: RecordQuery, title: str, shelf: Shelf) -> float:
-    """How much of the subject's weight a title has."""
+def title_share(query: RecordQuery, title: Iterable[str], shelf: Shelf) -> float:
+    """How much of the subject's weight a title has, by its tokens."""
     weights = {token: _weight(token, shelf) for token in query.subject}
-    there = frozenset(tokens(title))
+    there = frozenset(title)
     return sum(weights[token] for token in query.subject & there) / (sum(weights.values()) or 1.0)

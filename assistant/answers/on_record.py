@@ -43,6 +43,7 @@ from assistant.search.candidates import Candidate
 from index.mirna import Mirna, find_mirnas
 from index.opened import OpenIndex
 from index.records import BlockKind, Document, Passage
+from index.terms import tokens
 
 MOST_TRIED = 4  # sentences whose studies are asked for
 AS_GOOD = 0.8  # share of the best one's score that each of them must have
@@ -258,9 +259,10 @@ class OnRecord:
         """What a document says of itself, or of a cited paper that the question describes."""
         documents = self.documents(chosen)
         if lookup.is_about_another(query) and (titled := lookup.by_title(query, shelf)):
-            own = max(lookup.title_share(query, one.title, shelf) for one in documents)
+            own = max(lookup.title_share(query, tokens(one.title), shelf) for one in documents)
             cited = max(
-                lookup.title_share(query, one.reference.title or "", shelf) for one in titled
+                lookup.title_share(query, tokens(one.reference.title or ""), shelf)
+                for one in titled
             )
             if cited > own:
                 return listed(titled, shelf)

@@ -14,7 +14,7 @@ _NONE = re.compile(
     r"|(?:no|not) (?:one|a single one|an?)|never)\b",
     re.IGNORECASE,
 )
-_EVERY = re.compile(r"\b(?:everything|all|every|each|throughout)\b", re.IGNORECASE)
+_EVERY = re.compile(r"\b(?:everything|all|every|each|throughout|only|solely|exclusively)\b", re.IGNORECASE)
 _IS_OF = re.compile(  # "the oldest is from 2011": the year is what is said of it
     r"\b(?:is|was|are|were|dates?|dated|goes|comes?|came|appeared|published)\b", re.IGNORECASE
 )
@@ -24,22 +24,35 @@ def claim(query: RecordQuery, records: Sequence[Record]) -> tuple[str, list[Reco
     """The headline of a claim about all records, with those that show it; None for other questions.
 
     That none is of some years is shown by the nearest, and by those of the years where it is not
-    so; that all are, by the ends of the years, or by the others.
+    so; that all are, by the ends of the years, or by the others. So it is with journals.
     """
-    if not query.years or query.subject or query.points or query.authors.names or query.journals:
+    told = bool(query.years) + bool(query.journals) + bool(query.authors.names)
+    if told != 1 or query.authors.names or query.subject or query.points:
         return None
-    dated = [one for one in records if one.reference.year]
-    inside = [one for one in dated if lookup.is_dated(query, one)]
+    dated = [one for one in records if one.reference.year or query.journals]
+    inside = [one for one in dated if lookup.fits(query, one)]
     if query.order:
-        return _of_an_end(query, dated)
-    if _NONE.search(query.about):
+        return _of_an_end(query, dated) if query.years else None
+    if denies(query.about):
+        if query.journals and not inside:
+            return None
         return ("No", inside) if inside else ("Yes", _nearest(query, dated))
-    if _EVERY.search(query.about):
+    if is_of_every_one(query.about):
         outside = [one for one in dated if one not in inside]
         if not outside and len(dated) < len(records):
             return None  # nobody knows of those without a year
-        return ("No", outside) if outside else ("Yes", _nearest(query, dated))
+        return ("No", outside) if outside else ("Yes", _nearest(query, dated) or inside)
     return None
+
+
+def denies(text: str) -> bool:
+    """Whether it is said that there is none."""
+    return bool(_NONE.search(text))
+
+
+def is_of_every_one(text: str) -> bool:
+    """Whether something is said of all there are, or of no others."""
+    return bool(_EVERY.search(text))
 
 
 def _of_an_end(query: RecordQuery, dated: Sequence[Record]) -> tuple[str, list[Record]] | None:

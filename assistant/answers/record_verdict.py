@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.answers import lookup
+from assistant.answers.record_claims import denies, is_of_every_one
 from assistant.asked import cues
 from assistant.asked.frame_words import LEAD_IN
 from assistant.asked.list_words import THE_LIST
@@ -23,7 +24,8 @@ _GIVEN = (
     r"|supplied|noted|mentioned|quoted)"
 )
 _HAS_FIELD = re.compile(
-    r"\b(?:ha(?:s|ve)|gives?|given|lists?|listed|prints?|printed|with|without|there)\b[^?]{0,30}"
+    r"\b(?:ha(?:s|ve)|gives?|given|lists?|listed|prints?|printed|with|without|there"
+    r"|carr(?:y|ies)|bears?|shows?|includes?|provides?|got)\b[^?]{0,30}"
     rf"\b{_FIELD.format('last')}\W*$"
     rf"|^\W*{LEAD_IN}(?:is|are|was|were) (?:there )?(?:(?:an?|any|the|its) )?{_FIELD.format('first')}"
     rf"(?:(?: (?:also|actually|ever|even))? {_GIVEN})?"
@@ -136,7 +138,9 @@ def verdict(query: RecordQuery, found: Sequence[Record], shelf: Shelf) -> str | 
     if not query.points:
         if (query.authors.names or query.journals) and (least := _least_asked(query.text)):
             return _as_many(query, found, least)
-        return "Yes" if _is_on_subject(query, found, shelf) else None
+        if is_of_every_one(query.about) or not _is_on_subject(query, found, shelf):
+            return None
+        return "No" if denies(query.about) else "Yes"
     if query.unknown:
         return "No"
     if len(found) > 1 and _ONE_GROUP.search(query.about):
@@ -204,7 +208,4 @@ def _is_on_subject(query: RecordQuery, found: Sequence[Record], shelf: Shelf) ->
     """Whether records that meet the constraints have the subject too, where there is one."""
     if not query.subject:
         return True
-    return any(
-        lookup.title_share(query, record.reference.title or "", shelf) >= lookup.AMONG_FEW
-        for record in found
-    )
+    return any(lookup.title_share(query, one.title, shelf) >= lookup.AMONG_FEW for one in found)

@@ -33,6 +33,8 @@ _CITED_WHERE = re.compile(
     rf"|\bwhat\b[^?]{{0,30}}(?<!\w){_REF}[^?]{{0,20}}\b(?:backs?|back(?:s|ed)? up|supports?|underpins?|stands? for|proves?|serves? (?:for|as)|(?:there|used|needed|cited|good) for|there to (?:show|support|back up|prove))\W*$"
     rf"|{_REF}\W{{0,2}} ?(?:is |was )?(?:(?:there|meant|used) to )?(?:backs?(?: up)?|supports?|underpins?|proves?|shows?|stands? (?:for|behind)"
     r"|underl(?:ies|ie)) (?:which|what)\b"
+    r"|\b(?:which|what) (?:findings?|results?|facts?|lines?|bits?|parts?)\b[^?]{0,30}\b(?:rests?|leans?|hangs?|depends?|relies|based|stands?|cites?|carr(?:y|ies))"
+    rf"(?: (?:up)?on)? (?:the )?{_REF}"
     rf"|\b(?:behind|for|under|beside|at|with) (?:which|what)\b[^?]{{0,30}}{_REF}\W{{0,2}} ?(?:stands?|is|come|comes|cited|used|given)\b"
 )
 _HOW_OFTEN = re.compile(

@@ -117,8 +117,8 @@ def without_label(text: str) -> str:
 _INTERJECTED = re.compile(  # "is there, oddly enough, a paper on X?"
     rf"^(?P<lead>\W*{LEAD_IN}(?:(?:is|are|was|were) there"
     r"|(?:do|does|did|have|has) (?:they|it|you|we|(?:the|this|your) \w+)))"
-    r"(?P<aside>,\s[^,?.;:]{3,40},(?=\s)|\s(?:perhaps|possibly|maybe|incidentally|by any chance"
-    r"|by chance|really|actually|in fact|even)(?=\s(?:an?|any|some)\b))",
+    r"(?P<aside>,\s[^,?.;:]{3,40},(?=\s)|\s(?:perhaps|possibly|maybe|incidentally"
+    r"|by (?:any )?chance)(?=\s)|\s(?:really|actually|in fact|even)(?=\s(?:an?|any|some)\b))",
     re.IGNORECASE,
 )
 

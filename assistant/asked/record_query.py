@@ -302,7 +302,7 @@ _ALL_BY = re.compile(  # "how many items by", with no word of what was found
 
 _WORK_IS_OF = re.compile(  # "his plasma paper was in", then the blanks in a journal's place
     r"\b(?:paper|article|study|work|report|publication|research)\b[^.?;:]{0,60}?"
-    r"\b(?:in|from|of|by)(?: the)?(?:\s{3,}|$)\W*$"
+    r"(?:\b(?:in|from|of|by)(?: the)?(?:\s{3,}|$)|\b(?:is|was|dates?|dated|out|published)\s{3,})\W*$"
 )
 
 

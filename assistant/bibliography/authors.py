@@ -190,7 +190,7 @@ def _at(
     given, start = ("", first.start) if initials else _given(words, at, left, printed)
     on_something = first.is_capital and bool(_ON_SOMETHING.match(after_name))
     placed = cited or bool(initials or given) or by or on_something
-    small = bool(_ET_AL.match(after_name)) or (by and bool(initials))
+    small = bool(_ET_AL.match(after_name)) or (by and bool(initials)) or (count > 1 and cited)
     if at == 0 and name not in STOPWORDS and not known.is_word(name):
         small = small or _is_telegram(after_name, bool(initials))
     if name not in people:
@@ -219,10 +219,12 @@ def _given(
     letters, start = "", words[at].start
     for before in reversed(words[max(0, at - _SHORT) : at]):
         gap = text[before.end : start].strip()
-        if not before.is_capital or len(before.text) > 1 or gap not in {"", "."}:
+        is_one = len(before.text) == 1 and (before.is_capital or gap == ".")
+        if not (is_one or before.text.isupper()) or gap not in {"", "."}:
             break
-        longer = before.text + letters
-        if not (gap or any(one.startswith(longer) for one in printed)):
+        longer = before.text.upper() + letters
+        named = is_one and gap and before.is_capital
+        if len(longer) > _SHORT or not (named or any(one.startswith(longer) for one in printed)):
             break
         letters, start = longer, before.start
     return letters, start
