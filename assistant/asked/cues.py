@@ -268,7 +268,7 @@ RECORD_ASKED = by_letter(  # records are asked for, or what a record tells
     r"|\b(?:in|on) (?:which|what) (?:issue|volume|pages?)\b|\bwhat(?:['’]s| is| are) (?:the|its) (?:volume|issue|pages?|page (?:numbers?|range)|article number)\b"
     r"|\bwhich (?:one |of (?:them|these|those|the two) )?(?:is|was|are|were|deals?) (?:(?:the one|ones) )?(?:on|about|with)\b"
     r"|\bwhat\s+(?:did|has|have|do|does)\b[^?]{0,50}\b(?:publish\w*|cites?|wr[io]te|written"
-    r"|(?:contribut\w*|got|added)(?= (?:to|in|on) (?:the|this|their|its|your) (?:\w+ )?(?:list|bibliography|references)\b))\b"
+    r"|(?:contribut\w*|got|added)(?= (?:to|in|on) (?:the|this|their|its|your) (?:\w+ )?(?:lists?|bibliography|references)\b))\b"
     r"|\bwhat(?:'s|’s| is| are| else is| else)?\s+(?:cited|listed)\b"
     r"|\bwhat(?:ever)?\s+(?:(?:it|they|the (?:review|authors?|paper|article)) (?:cites?|quotes?|cited|quoted)"
     r"|(?:bears?|carr(?:y|ies)|has|is of) the (?:year|date))\b"
@@ -305,7 +305,7 @@ FINDING = re.compile(  # what a study found is asked for, not its record
 )
 RECORD_NOUN = re.compile(
     rf"\b(?:{_WORK}|{_ASKED_OF_IT}|{_PUT_OUT}|(?:cit|(?<!to )quot)(?:e|es|ed|ing)|bibliograph\w*|literature|first[ -]author"
-    r"|(?:items?|one|number) (?:in|on|of) the (?:reference )?list|ones (?:from|in|on|of) the (?:reference )?list|(?:in|on|to) the list(?= of (?:references|sources)|\W*$)|(?:in|among) the sources|of (?:all )?the sources(?= (?:about|on|dealing|concerning)\b)"
+    r"|(?:items?|one|number) (?:in|on|of) the (?:reference )?list|ones (?:from|in|on|of) the (?:reference )?list|(?:full|complete) details|(?:in|on|to) the lists?(?= of (?:references|sources)|\W*$)|(?:in|among) the sources|of (?:all )?the sources(?= (?:about|on|dealing|concerning)\b)"
     r"|(?:they|authors|reviewers|writers) (?:got|take|took|taken|drew|draw|drawn|borrow\w*)(?= (?:[a-z]+ )?(?:from|out of)\b)"
     r"|(?:anything|everything|something|nothing|any|all) (?:by|from|in|of|else)|(?:there|things|pieces|ones|have|got) by)\b"
     rf"|{_NUMBER_OF_ENTRY}"
@@ -360,7 +360,7 @@ LOOKUP_WORDS = frozenset(  # words of asking for records: they are no subject
     " comprise comprises hold holds carry carries bear bears two three four five dated date dates dating lists range itself themselves proper surname surnames pdf"
     " used use uses using drew draw draws drawn took take takes rely relies relied thing things employed applied looked studied investigated examined tested share proportion percentage fraction much reviewed overview"
     " overviews survey surveys general overall dig locate fetch retrieve track hunt remember recall remembers recalls down out whole"
-    " contributed contribute contribution contributions whatever referenced none never least isn aren wasn weren doesn don didn hasn haven".split()
+    " contributed contribute contribution contributions whatever referenced given gives beside none never least isn aren wasn weren doesn don didn hasn haven".split()
 ) - {"cell"}
 ABOUT_PAPER = re.compile(  # asked for by its subject, rather than for what it found
     r"\b(?:papers?|articles?|(?<!to )works?|publications?|references?|entr(?:y|ies)|title)\b[^?]{0,25}\b(?:about|on|of|dealing|for)\b"

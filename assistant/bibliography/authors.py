@@ -4,6 +4,7 @@ With or without initials, "et al" or a possessive, in any spelling of accents an
 misspelt by one letter where the name stands as an author's name does.
 """
 
+import itertools
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -168,7 +169,7 @@ def _at(
     """The author whose surname is some words of the question, and the word behind the name."""
     own, people = words[at : at + count], known.people
     first, last = own[0], own[-1]
-    if any(_parted(left[words[n].end : words[n + 1].start]) for n in range(at, at + count - 1)):
+    if any(_parted(one, left[one.end : two.start]) for one, two in itertools.pairwise(own)):
         return None
     name = fold(text[first.start : last.end])
     alone = not first.is_capital and known.is_only_a_name(own)
@@ -191,7 +192,7 @@ def _at(
     on_something = first.is_capital and bool(_ON_SOMETHING.match(after_name))
     placed = cited or bool(initials or given) or by or on_something
     small = bool(_ET_AL.match(after_name)) or (by and bool(initials)) or (count > 1 and cited)
-    if at == 0 and name not in STOPWORDS and not known.is_word(name):
+    if at == 0 and name not in STOPWORDS:
         small = small or _is_telegram(after_name, bool(initials))
     if name not in people:
         rest = [word.lower for word in (*words[:at], *words[end:])]
@@ -240,8 +241,9 @@ def _is_telegram(after_name: str, initials: bool) -> bool:
     return initials and "?" not in after_name and len(after_name.split()) <= _FEW_BEHIND
 
 
-def _parted(gap: str) -> bool:
-    return gap.strip(" -‐–.") != ""
+def _parted(word: Word, gap: str) -> bool:
+    """Whether a word and what comes behind the gap are no one name; an initial has a point."""
+    return gap.strip(" -‐–.") != "" or (len(word.text) == 1 and "." in gap)
 
 
 def _is_used_as_name(

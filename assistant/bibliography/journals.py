@@ -25,6 +25,7 @@ _STEMS = {  # of what some short forms stand for, by ISO 4: "Dis" is no discover
     "rev": "review",
     "sci": "scien",
 }
+_ALIKE = 3  # first letters of a name of one word and of what it may be short for
 LEAST_IN_SMALL = 2  # words of a name in small letters
 
 
@@ -107,6 +108,8 @@ def _match(words: Sequence[Word], at: int, journal: tuple[str, ...]) -> Mention 
         spelled = _initials(words, at, journal[0])  # "British Medical Journal" for "BMJ"
         if spelled:
             return Mention(journal, at, spelled)
+    if len(journal) == 1 and first.lower[:_ALIKE] != journal[0][:_ALIKE]:
+        return None  # Roncaglia is no "RNA"
     end = at
     for part in journal:
         while end < len(words) and end > at and words[end].lower in _SMALL and part not in _SMALL:
