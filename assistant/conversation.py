@@ -40,6 +40,7 @@ from assistant.asked.record_follow_ups import (
     author_shown,
     of_the_records,
     points_at_records,
+    resting,
 )
 from assistant.asked.same_trial import of_a_trial
 from assistant.asked.told_last import (
@@ -420,10 +421,10 @@ def _of_the_study(question: str, last: Turn) -> str | None:
 
 
 def _study_of(question: str, last: Turn) -> str:
-    """Which study showed that: a question about the first statement of the last answer."""
-    if last.answer.statements:
+    """Which study showed that: a question about what the last answer told on studies."""
+    if told := resting(last.answer):
         asked = question.rstrip(" ?")
         if not cues.STUDY.search(question.lower()):
             asked = "Which study showed that"
-        return f"{asked}: {last.answer.statements[0].text}"
+        return f"{asked}: {told.text}"
     return f"{question.strip()} {in_brackets(last.standalone)}"

@@ -28,7 +28,10 @@ _KNOWN = (
     r"(?:known|established|clear|shown|found|reported|discovered|demonstrated|published|described)"
 )
 _IT = r"(?:it|that|this)"
-_FINDING = rf"(?:{_IT}|(?:that|this|the) (?:finding|result|discovery|work|study|observation))"
+_FINDING = (
+    rf"(?:{_IT}|(?:that|this|the|these|those)"
+    r" (?:findings?|results?|discovery|work|study|observations?|experiments?|research))"
+)
 _SINCE_WHEN = re.compile(  # when a finding was made is told by the year of its study
     rf"\W*{LEAD_IN}(?:since when (?:is|was|has|have) {_FINDING} (?:been )?{_KNOWN}"
     rf"|how long has {_FINDING} been {_KNOWN}"
@@ -46,7 +49,10 @@ _DEFINED = re.compile(  # no finding: "what is an exosome?"
 _DONE_BY = re.compile(  # "who did this work, and when was it printed?"
     rf"\bwho (?:did|made|carried out|conducted|published|reported|ran|led) {_FINDING}"
     rf"|\bhow (?:do|should|can|could|would|must) (?:i|we|one|you) (?:cite|reference|quote) {_FINDING}"
-    rf"|\b(?:was|did|is) {_IT} (?:first )?(?:printed|published|reported|come out)\b",
+    rf"|\bwhere (?:can|could|do|should|might|may) (?:i|we|one) (?:read|look)(?: (?:it )?up)? (?:on|about|at|into) {_FINDING}"
+    rf"|\b(?:was|did|is) {_IT} (?:first )?(?:printed|published|reported|come out)\b"
+    rf"|\b(?:cite|reference|quote) {_FINDING}|\bwhere did {_IT} (?:first )?appear\b"
+    r"|^\W*(?:according to whom?|says? who|who says (?:so|that|this|it)|on whose authority)\W*$",
     re.IGNORECASE,
 )
 NOT_BEHIND = (  # the article behind it is a cited one, and so is the one for the first of two
@@ -55,6 +61,12 @@ NOT_BEHIND = (  # the article behind it is a cited one, and so is the one for th
 )
 _THE_PAPER = re.compile(  # which is the document itself
     rf"\b(?:this|the|your) (?:whole )?(?:review|paper|article|manuscript)\b{NOT_BEHIND}",
+    re.IGNORECASE,
+)
+_FETCHED = re.compile(  # but after what was told, "give me the paper" asks for the one behind it
+    rf"^\W*{LEAD_IN}(?:(?:can|could|may|would) (?:you|i|we) |i(?:['’]d| would) like (?:to )?"
+    r"|i (?:want|need) (?:to )?)?(?:please )?(?:give|show|send|get|find|fetch|cite|see|read|have"
+    r"|what(?:['’]s| is)|which is)?(?: me| us)? ?the (?:paper|article)(?: itself| myself)?(?:,? please)?\W*$",
     re.IGNORECASE,
 )
 _SAID_OF_IT = re.compile(  # "was that published in Nature?"
@@ -66,7 +78,8 @@ _POINTING = frozenset(
     "both two pair either them those these it that this ones one when where who which what whose"
     " was were is are did do does and or the a an of behind in on by give show me us full also"
     " please like would could should must want wanted need have see read myself complete whole"
-    " cite d ll".split()
+    " cite can read up d ll s properly correctly according whom says so authority ran experiment"
+    " experiments research finding findings result results discovery observation".split()
 )
 _ASIDE_OF_IT = _POINTING | STOPWORDS | cues.LOOKUP_WORDS  # words that bring no subject
 
@@ -77,7 +90,7 @@ def of_the_records(question: str, answer: Answer) -> str | None:
     It points at them where it asks for what records have, or for what people ask of papers, and
     brings no subject of its own; or where it tells one of them from the others.
     """
-    if _THE_PAPER.search(question):
+    if _THE_PAPER.search(question) and not _FETCHED.match(question):
         return None
     studies = _shown(answer)
     if _SINCE_WHEN.fullmatch(question) and not _DEFINED.fullmatch(answer.question):
@@ -321,9 +334,9 @@ def _behind(question: str, answer: Answer) -> list[CitedStudy]:
     done = _DONE_BY.search(question)
     if not (_OF_A_PAPER.search(question) or done) or _OTHERS.search(question):
         return []
-    if not (_THAT.search(question) or _ALL.search(question) or _THE_RECORD.search(question)):
-        if not (few or done):
-            return []
+    pointed = any(one.search(question) for one in (_THAT, _ALL, _THE_RECORD, _FETCHED))
+    if not (pointed or few or done):
+        return []
     return studies_told(answer) if _ALL.search(question) else _first_told(answer)
 
 
@@ -333,10 +346,15 @@ def studies_told(answer: Answer) -> list[CitedStudy]:
     return list(found.values()) if len(found) <= MOST_GIVEN else []
 
 
+def resting(answer: Answer) -> Statement | None:
+    """The first statement that rests on studies; else the first one."""
+    told = answer.statements
+    return next((one for one in told if _of_statement(one, answer)), told[0] if told else None)
+
+
 def _first_told(answer: Answer) -> list[CitedStudy]:
-    """The studies behind the first statement that rests on some."""
-    each = (_of_statement(one, answer) for one in answer.statements)
-    return next((found for found in each if found), [])
+    told = resting(answer)
+    return _of_statement(told, answer) if told else []
 
 
 def _of_statement(statement: Statement, answer: Answer) -> list[CitedStudy]:
