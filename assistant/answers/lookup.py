@@ -119,7 +119,10 @@ def doubts(text: str) -> bool:
 _HELD_AGAINST = re.compile(  # "table 2 puts [9] behind X: does entry 9 deal with that?"
     r"\b(?:does|do|did|is|are|was)\b[^?.]{0,60}\b(?:deals? with|covers?|concerns?|supports?|backs?"
     r"|backs? up|bears? out|about|on|speaks? of|mentions?|shows?|treats?|tells? of) "
-    r"(?:that|this|it|the same)\b[^?]{0,30}\?",
+    r"(?:that|this|it|the same)\b[^?]{0,30}\?"
+    r"|\b(?:is|was) (?:that|this|it) (?:really |actually |indeed )?(?:the )?(?:right|correct|proper)\b"
+    r"|\b(?:does|do) (?:that|this|it|the (?:entry|reference|number))(?: really| actually)?"
+    r" (?:match|fit|agree|belong)\b",
     re.IGNORECASE,
 )
 

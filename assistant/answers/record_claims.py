@@ -14,7 +14,13 @@ _NONE = re.compile(
     r"|(?:no|not) (?:one|a single one|an?)|never)\b",
     re.IGNORECASE,
 )
-_EVERY = re.compile(r"\b(?:everything|all|every|each|throughout|only|solely|exclusively)\b", re.IGNORECASE)
+_EVERY = re.compile(  # "show all" asks for them
+    r"\b(?:everything|every|each|only|solely|exclusively"
+    r"|all (?:(?:of|the|their|its|these|those|cited|listed|quoted) )*(?:references?|papers|entries"
+    r"|works|studies|articles|sources|publications|citations|items|titles|of them|they|are|were|is"
+    r"|was|from|by|in|date|published))\b",
+    re.IGNORECASE,
+)
 _IS_OF = re.compile(  # "the oldest is from 2011": the year is what is said of it
     r"\b(?:is|was|are|were|dates?|dated|goes|comes?|came|appeared|published)\b", re.IGNORECASE
 )

@@ -282,7 +282,7 @@ RECORD_TELLS = re.compile(  # what nothing else can tell
 )
 EXISTENCE = re.compile(
     rf"\b(?:is|are) there\b|\b(?:in there|among)\b|\bany(?:thing)?\b|\b(?:(?:cit|quot)(?:e|es|ed|ing)|listed)\b|\breferences?\b|\b{_PUT_OUT}\b"
-    r"|\brefer(?:s|red|ring)? to (?:an?|any|the|another)\b"
+    r"|\brefer(?:s|red|ring)? to (?:an?|any|the|another)\b|\b(?:doi|pmid)s?\b"
 )
 ONLY_REVIEWS = re.compile(
     r"\b(?!(?:which|what) the review\b)(?:which|what|all|any|how many|other|list|show|give)\s+(?:(?:me|the|of|cited|other|all)\s+){0,3}reviews?"
@@ -360,7 +360,7 @@ LOOKUP_WORDS = frozenset(  # words of asking for records: they are no subject
     " comprise comprises hold holds carry carries bear bears two three four five dated date dates dating lists range itself themselves proper surname surnames pdf"
     " used use uses using drew draw draws drawn took take takes rely relies relied thing things employed applied looked studied investigated examined tested share proportion percentage fraction much reviewed overview"
     " overviews survey surveys general overall dig locate fetch retrieve track hunt remember recall remembers recalls down out whole"
-    " contributed contribute contribution contributions whatever referenced given gives beside none never least isn aren wasn weren doesn don didn hasn haven".split()
+    " contributed contribute contribution contributions whatever referenced beside says none never least isn aren wasn weren doesn don didn hasn haven".split()
 ) - {"cell"}
 ABOUT_PAPER = re.compile(  # asked for by its subject, rather than for what it found
     r"\b(?:papers?|articles?|(?<!to )works?|publications?|references?|entr(?:y|ies)|title)\b[^?]{0,25}\b(?:about|on|of|dealing|for)\b"
