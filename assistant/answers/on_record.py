@@ -20,6 +20,7 @@ from assistant.answers.record_verdict import asks_for_any, cites_one, denied, ve
 from assistant.answers.verdicts import having as having_all
 from assistant.asked import cues
 from assistant.asked.cited_words import counts_places
+from assistant.asked.doubted import doubts, doubts_a_number, is_held_against
 from assistant.asked.metadata_words import METADATA
 from assistant.asked.orders import asking_part, is_instruction
 from assistant.asked.record_query import (
@@ -171,8 +172,8 @@ class OnRecord:
         if query.points and asks_size(question.core.lower()):
             pointed = lookup.matching(query, shelf)
             return self._size_of(pointed, question) if pointed else None
-        held = bool(query.numbers) and lookup.is_held_against(question.core)
-        if not (held or lookup.doubts(question.core)):
+        held = bool(query.numbers) and is_held_against(question.core)
+        if not (held or doubts(question.core)):
             return None
         told = self._doubted(question, query, evidence, shelf)
         if told and held and question.is_yes_no:
@@ -198,10 +199,10 @@ class OnRecord:
         A warning then shows what does not fit.
         """
         printed = lookup.matching(query, shelf) if query.numbers else []
-        if not lookup.doubts_a_number(question.core):
+        if not doubts_a_number(question.core):
             return self._places(printed) if printed else None
         told = list(evidence or ())
-        if lookup.is_held_against(question.core):
+        if is_held_against(question.core):
             told = [one for one in told if _names_one_of(one.text, query.mirnas)]
         if cues.TABLE.search(question.core.lower()):
             told.sort(key=lambda item: item.unit.kind is not BlockKind.TABLE_ROW)

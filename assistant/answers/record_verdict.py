@@ -27,7 +27,8 @@ _HAS_FIELD = re.compile(
     r"\b(?:ha(?:s|ve)|gives?|given|lists?|listed|prints?|printed|with|without|there"
     r"|carr(?:y|ies)|bears?|shows?|includes?|provides?|got)\b[^?]{0,30}"
     rf"\b{_FIELD.format('last')}\W*$"
-    rf"|^\W*{LEAD_IN}(?:is|are|was|were) (?:there )?(?:(?:an?|any|the|its) )?{_FIELD.format('first')}"
+    rf"|^\W*{LEAD_IN}(?:is|are|was|were) (?:there )?(?:(?:an?|any|the|its) )?"
+    rf"{_FIELD.format('first')}"
     rf"(?:(?: (?:also|actually|ever|even))? {_GIVEN})?"
     r" (?:with|for|of|in|at|on|by|beside|behind|under|next to|alongside|along with)\b"
     r"|\b(?:ha(?:s|ve)|prints?|gives?|lists?|shows?|provides?|includes?|carr(?:y|ies)|offers?)"
@@ -127,7 +128,8 @@ def verdict(query: RecordQuery, found: Sequence[Record], shelf: Shelf) -> str | 
 
     A record named by its number is held against what is said of it; else there are such records.
     """
-    if (asked := _HAS_FIELD.search(query.text)) and not (query.lacking or query.dois or query.pmids):
+    asked = None if query.lacking or query.dois or query.pmids else _HAS_FIELD.search(query.text)
+    if asked:
         named = asked["last"] or asked["first"] or asked["object"]
         field = "doi" if named.lower() == "doi" else "pmid"
         having = [bool(getattr(record.reference, field)) for record in found]
@@ -135,12 +137,20 @@ def verdict(query: RecordQuery, found: Sequence[Record], shelf: Shelf) -> str | 
     if query.lacking and query.points:
         having = [bool(getattr(one.reference, name)) for one in found for name in query.lacking]
         return "No" if all(having) else None if any(having) else "Yes"
-    if not query.points:
-        if (query.authors.names or query.journals) and (least := _least_asked(query.text)):
-            return _as_many(query, found, least)
-        if is_of_every_one(query.about) or not _is_on_subject(query, found, shelf):
-            return None
-        return "No" if denies(query.about) else "Yes"
+    return (_of_pointed if query.points else _of_described)(query, found, shelf)
+
+
+def _of_described(query: RecordQuery, found: Sequence[Record], shelf: Shelf) -> str | None:
+    """Whether there are such records, so many, or none."""
+    if (query.authors.names or query.journals) and (least := _least_asked(query.text)):
+        return _as_many(query, found, least)
+    if is_of_every_one(query.about) or not _is_on_subject(query, found, shelf):
+        return None
+    return "No" if denies(query.about) else "Yes"
+
+
+def _of_pointed(query: RecordQuery, found: Sequence[Record], shelf: Shelf) -> str | None:
+    """Whether records are cited at all, of one group, or as they are said to be."""
     if query.unknown:
         return "No"
     if len(found) > 1 and _ONE_GROUP.search(query.about):
@@ -151,6 +161,10 @@ def verdict(query: RecordQuery, found: Sequence[Record], shelf: Shelf) -> str | 
     fits = [lookup.fits(query, record) for record in found]
     if not all(fits):
         return "No" if not any(fits) else None
+    return _by_title(query, found, shelf)
+
+
+def _by_title(query: RecordQuery, found: Sequence[Record], shelf: Shelf) -> str | None:
     by_title: list[bool | None] = []
     if _A_REVIEW.search(query.text):
         by_title += [record.is_review for record in found]
@@ -187,7 +201,7 @@ def _as_many(query: RecordQuery, found: Sequence[Record], least: int) -> str | N
 
 
 def _of_one_group(found: Sequence[Record]) -> str | None:
-    """Whether records share an author; of lists that are cut short it is not told that they don't."""
+    """Whether records share an author; cut short, lists do not tell that they don't."""
     people = [{(one.names[0], one.initials) for one in record.people} for record in found]
     if set.intersection(*people):
         return "Yes"

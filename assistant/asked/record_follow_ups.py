@@ -16,7 +16,8 @@ MOST_MEANT = 6  # records; a longer list is not what "it" or "the two" stand for
 MOST_GIVEN = 12  # records behind what was told, where all of them are asked for
 _PRINTED = (  # what only a record has
     r"published|journals?|dois?|pmids?|titles?|years?|(?:co-?)?authors?|wrote|written|volumes?|pages?"
-    r"|(?:full )?(?:citations?|references?|records?)|sources?|stud(?:y|ies)|papers?|articles?|reports?"
+    r"|(?:full )?(?:citations?|references?|records?)|sources?|stud(?:y|ies)|papers?|articles?"
+    r"|reports?"
 )
 _OF_A_PAPER = re.compile(rf"\b(?:{_PRINTED})\b", re.IGNORECASE)
 _FIELDS = re.compile(  # what a record has, or how it stands to another one
@@ -48,8 +49,8 @@ _DEFINED = re.compile(  # no finding: "what is an exosome?"
 )
 _DONE_BY = re.compile(  # "who did this work, and when was it printed?"
     rf"\bwho (?:did|made|carried out|conducted|published|reported|ran|led) {_FINDING}"
-    rf"|\bhow (?:do|should|can|could|would|must) (?:i|we|one|you) (?:cite|reference|quote) {_FINDING}"
-    rf"|\bwhere (?:can|could|do|should|might|may) (?:i|we|one) (?:read|look)(?: (?:it )?up)? (?:on|about|at|into) {_FINDING}"
+    r"|\bwhere (?:can|could|do|should|might|may) (?:i|we|one) (?:read|look)(?: (?:it )?up)?"
+    rf" (?:on|about|at|into) {_FINDING}"
     rf"|\b(?:was|did|is) {_IT} (?:first )?(?:printed|published|reported|come out)\b"
     rf"|\b(?:cite|reference|quote) {_FINDING}|\bwhere did {_IT} (?:first )?appear\b"
     r"|^\W*(?:according to whom?|says? who|who says (?:so|that|this|it)|on whose authority)\W*$",
@@ -66,7 +67,8 @@ _THE_PAPER = re.compile(  # which is the document itself
 _FETCHED = re.compile(  # but after what was told, "give me the paper" asks for the one behind it
     rf"^\W*{LEAD_IN}(?:(?:can|could|may|would) (?:you|i|we) |i(?:['’]d| would) like (?:to )?"
     r"|i (?:want|need) (?:to )?)?(?:please )?(?:give|show|send|get|find|fetch|cite|see|read|have"
-    r"|what(?:['’]s| is)|which is)?(?: me| us)? ?the (?:paper|article)(?: itself| myself)?(?:,? please)?\W*$",
+    r"|what(?:['’]s| is)|which is)?(?: me| us)? ?the (?:paper|article)(?: itself| myself)?"
+    r"(?:,? please)?\W*$",
     re.IGNORECASE,
 )
 _SAID_OF_IT = re.compile(  # "was that published in Nature?"
@@ -102,10 +104,8 @@ def of_the_records(question: str, answer: Answer) -> str | None:
         return f"What is reference {number}?"
     if picked := _picked(question, studies):
         return _pointing(question, picked)
-    if _ONE_GROUP.search(question) and (told := studies or studies_told(answer)):
-        return _pointing(question, told)
-    if of_one := _of_one_told(question, answer):
-        return _pointing(question, of_one)
+    if meant := _among_the_told(question, answer, studies):
+        return _pointing(question, meant)
     if find_mirnas(question):
         return None
     rest = _FIELDS.sub(" ", _SAID_OF_IT.sub(r"\g<it> ", question))
@@ -263,6 +263,15 @@ _OF_ONE = re.compile(  # "the paper for the second one", "and the reference for 
     re.IGNORECASE,
 )
 _PLACES = {"former": 0, "latter": 1, "last": -1}
+
+
+def _among_the_told(
+    question: str, answer: Answer, shown: Sequence[CitedStudy]
+) -> Sequence[CitedStudy]:
+    """All studies behind what was told, where it is asked if they are of one group; or some one."""
+    if _ONE_GROUP.search(question):
+        return shown or studies_told(answer)
+    return _of_one_told(question, answer)
 
 
 def _of_one_told(question: str, answer: Answer) -> list[CitedStudy]:

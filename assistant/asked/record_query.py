@@ -5,7 +5,6 @@ or the claims that cite a record can tell of.
 """
 
 import functools
-import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -18,6 +17,7 @@ from assistant.asked.orders import asking_part
 from assistant.asked.record_parts import Field, Left, Order
 from assistant.asked.record_years import take_years
 from assistant.asked.records_left_out import left_out
+from assistant.asked.several_records import SET_AGAINST, split_before
 from assistant.asked.unlisted_names import cited_as, other_journals, present_journal, unknown_names
 from assistant.bibliography.authors import NOBODY, Known, NamedAuthors, named_authors
 from assistant.bibliography.journals import named_journals, words_of
@@ -185,25 +185,12 @@ def record_query(text: str, shelf: Shelf) -> RecordQuery:
     )
 
 
-_SET_AGAINST = re.compile(rf"\bcompar\w+|\bdiffer\w*|\bcontradict\w*|{cues.CONTRASTED.pattern}")
-_PARTED = re.compile(r"(?:[,;]|\b(?:and|plus|as well as|with)\b|&|\+)[^,;&+]*$", re.IGNORECASE)
-_BEFORE_PARTS = re.compile(r"^[^:]*:\s")
-
-
 def _taken_apart(text: str, authors: NamedAuthors, shelf: Shelf) -> Iterator[RecordQuery]:
     """A query for each of several authors, where of each something is told; else nothing."""
-    starts = [start for start, _ in authors.spans]
-    if len(starts) < 2 or authors.either:
-        return
-    gaps = zip(authors.spans, starts[1:], strict=False)
-    cuts = [(end, _PARTED.search(text[end:start])) for (_, end), start in gaps]
-    if not all(cut for _, cut in cuts):
-        return
-    lead = _BEFORE_PARTS.match(text[: starts[0]])
-    places = [lead.end() if lead else 0, *(end + cut.start() for end, cut in cuts if cut), len(text)]
-    parts = [record_query(text[one:two], shelf) for one, two in itertools.pairwise(places)]
-    if all(one.authors.names and (one.subject or one.years or one.journals) for one in parts):
-        yield from parts
+    parts = [] if authors.either else split_before(text, authors.spans)
+    each = [record_query(part, shelf) for part in parts]
+    if all(one.authors.names and (one.subject or one.years or one.journals) for one in each):
+        yield from each
 
 
 def _take_asides(left: Left) -> None:
@@ -302,17 +289,25 @@ _ALL_BY = re.compile(  # "how many items by", with no word of what was found
 
 _WORK_IS_OF = re.compile(  # "his plasma paper was in", then the blanks in a journal's place
     r"\b(?:paper|article|study|work|report|publication|research)\b[^.?;:]{0,60}?"
-    r"(?:\b(?:in|from|of|by)(?: the)?(?:\s{3,}|$)|\b(?:is|was|dates?|dated|out|published)\s{3,})\W*$"
+    r"(?:\b(?:in|from|of|by)(?: the)?(?:\s{3,}|$)"
+    r"|\b(?:is|was|dates?|dated|out|published)\s{3,})\W*$"
 )
 
 
 def _says_of_a_work(query: RecordQuery) -> bool:
-    """Whether an author's work is said to be of a journal or a year, and no more: "was it in X?"."""
+    """Whether all that is said of an author's work is of what journal or year it is."""
     rest = query.about.lower()
     for name in query.unknown:
         rest = rest.replace(name.lower(), " " * max(len(name), 3))
     said = query.journals or query.years or query.unknown
     return bool(query.authors.names and said and _WORK_IS_OF.search(rest))
+
+
+def _names_several(query: RecordQuery) -> bool:
+    """Whether it is no more than the names of several records: "Roe on mice and Wei on fish"."""
+    lowered = query.text.lower()
+    asks = (cues.FINDING, cues.OTHER_ASKED, cues.YES_NO, SET_AGAINST)
+    return bool(query.parts) and not any(one.search(lowered) for one in asks)
 
 
 def _names_its_author(query: RecordQuery) -> bool:
@@ -369,9 +364,6 @@ def asks_for_records(query: RecordQuery) -> bool:
     """
     asked, lowered = _without_pointer(query), query.text.lower()
     asking = _asking(query.text)
-    if query.parts:
-        of_what_is_told = cues.FINDING.search(asked) or _SET_AGAINST.search(lowered)
-        return not (of_what_is_told or cues.OTHER_ASKED.search(asked) or cues.YES_NO.search(asking))
     on_pages = any(not of_volume for of_volume, _ in query.imprint)
     if query.whole_titles or (on_pages and not query.points):
         return not cues.FINDING.search(asked)
@@ -379,6 +371,7 @@ def asks_for_records(query: RecordQuery) -> bool:
     if (
         asks_for_all(query)
         or _says_of_a_work(query)
+        or _names_several(query)
         or query.titled
         or query.only_reviews
         or query.lacking

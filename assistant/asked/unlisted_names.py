@@ -137,7 +137,8 @@ _TAKEN = re.compile(  # "what did they take from", "which papers are from"
 _PRINTED_IN = re.compile(
     r"\b(?:publish\w*|appear\w*|printed|c[oa]me out|out) in (?:the (?:journal )?)?$"
     r"|^\W*in (?:the journal )?$"  # behind an author or a year that is understood
-    r"|\b(?:paper|article|study|work|report)\b(?:[^.?;]{0,60}\b(?:is|was|been))? in (?:the journal )?$",
+    r"|\b(?:paper|article|study|work|report)\b(?:[^.?;]{0,60}\b(?:is|was|been))?"
+    r" in (?:the journal )?$",
     re.IGNORECASE,
 )
 _IN = re.compile(r"\b(?:in|from) (?:the (?:journal )?)?$", re.IGNORECASE)

@@ -67,7 +67,8 @@ _ONLY_FIRST = re.compile(
 )
 _LED_BY = re.compile(r"\b(?:led|headed) by (?:the )?$", re.IGNORECASE)
 _LEADS = re.compile(
-    r"\s(?:has |have |had |ever |also )*(?:led|leads?|head(?:s|ed)?)\b(?! (?:to|author))", re.IGNORECASE
+    r"\s(?:has |have |had |ever |also )*(?:led|leads?|head(?:s|ed)?)\b(?! (?:to|author))",
+    re.IGNORECASE,
 )
 _NOT_FIRST = re.compile(
     r"\b(?:not|never|rather than|other than|without being)(?: (?:as|being))?(?: (?:the|an?))?"
@@ -131,9 +132,7 @@ def named_authors(left: str, text: str, known: Known) -> NamedAuthors:
 
 def _led(text: str, spans: Sequence[tuple[int, int]]) -> bool:
     """Whether authors are asked for by what they led: "did Roe lead more than one?"."""
-    return any(
-        _LED_BY.search(text[:start]) or _LEADS.match(text, end) for start, end in spans
-    )
+    return any(_LED_BY.search(text[:start]) or _LEADS.match(text, end) for start, end in spans)
 
 
 def _is_named_so(text: str, spans: Sequence[tuple[int, int]]) -> bool:
@@ -210,9 +209,7 @@ def _at(
     return (NamedAuthor(name, initials or given), (start, stop), cited), end
 
 
-def _given(
-    words: Sequence[Word], at: int, text: str, printed: frozenset[str]
-) -> tuple[str, int]:
+def _given(words: Sequence[Word], at: int, text: str, printed: frozenset[str]) -> tuple[str, int]:
     """The initials that stand before a surname, and where the name begins: "J. K. Lee".
 
     Those with a point behind count though the author has others: a namesake is meant.
