@@ -40,6 +40,7 @@ from assistant.asked.record_follow_ups import (
     author_shown,
     of_the_records,
     points_at_records,
+    resting,
 )
 from assistant.asked.same_trial import of_a_trial
 from assistant.asked.told_last import (
@@ -89,7 +90,7 @@ _ELLIPSIS = re.compile(
 )
 _THAT_STUDY = re.compile(
     rf"^{LEAD_IN}(?:which|what|whose|who|where|when|by whom|in which|can you (?:give|show|cite))\b[^?]{{0,60}}"
-    r"\b(?:that|this|it|these|those|source|reference)\b[^?]{0,40}\??$",
+    r"\b(?:that|this|it|so|these|those|source|reference)\b[^?]{0,40}\??$",
     re.IGNORECASE,
 )
 _POINTS_BACK = re.compile(  # a "that" before a name or a clause of its own points at nothing
@@ -101,6 +102,8 @@ _ABOUT_STUDY = re.compile(
     r"\bwho\b(?! (?:\w+ly )?(?:provid|suppl|donat|gave|made|sold|sells|manufactur|produc|generat|rais|sent)\w*)"
     r"|\b(?:stud(?:y|ies)|papers?|articles?|references?|sources?|doi|citations?|journal"
     r"|authors?|published|(?<!this )(?<!the )(?<!your )reviews?)\b"
+    r"|\b(?:which|what|whose) (?:\w+ )?(?:researchers?|scientists?|investigators?|people|persons?|labs?"
+    r"|laborator(?:y|ies))\b(?! (?:up|together|of)\b)"
     r"|\b(?:which|what|whose|that|this|the|same|their|research|original|earlier|published|primary)"
     r" (?:\w+(?:ese|i?an|ish) )?(?:works?|groups?|teams?)\b(?! (?:up|together|of)\b)",
     re.IGNORECASE,
@@ -430,10 +433,10 @@ def _of_the_study(question: str, last: Turn) -> str | None:
 
 
 def _study_of(question: str, last: Turn) -> str:
-    """Which study showed that: a question about the first statement of the last answer."""
-    if last.answer.statements:
+    """Which study showed that: a question about what the last answer told on studies."""
+    if told := resting(last.answer):
         asked = question.rstrip(" ?")
         if not cues.STUDY.search(question.lower()):
             asked = "Which study showed that"
-        return f"{asked}: {last.answer.statements[0].text}"
+        return f"{asked}: {told.text}"
     return f"{question.strip()} {in_brackets(last.standalone)}"

@@ -158,7 +158,9 @@ class Pipeline:
 
     def _read_alone(self, step: Step) -> Iterator[Step]:
         """The steps of a question read without what is told beside it, where that is answered."""
-        text = readable(step.asked.standalone)
+        text, record = readable(step.asked.standalone), step.question.record
+        if record and record.points:
+            return  # a link or a number that is told beside is what is asked for
         for alone in (asked_alone(text), part_asked(text)):
             if alone is None or CONTEXT.search(text) or narrows(alone, self.vocabulary):
                 continue

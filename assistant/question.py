@@ -26,8 +26,14 @@ from assistant.asked.naming import (
 )
 from assistant.asked.orders import asking_part, strip_instructions
 from assistant.asked.ordinals import in_figures
-from assistant.asked.premises import as_question, question_first, without_label, without_presumed
-from assistant.asked.record_parts import DOI_BY_FORM, IMPRINT
+from assistant.asked.premises import (
+    as_question,
+    question_first,
+    without_interjection,
+    without_label,
+    without_presumed,
+)
+from assistant.asked.record_parts import DOI_BY_FORM, IMPRINT, IN_BRACKETS, quotes_a_title
 from assistant.asked.record_query import RecordQuery, asks_for_records, record_query
 from assistant.asked.short_forms import written_out
 from assistant.asked.spelling import corrected, with_plain_marks
@@ -102,6 +108,8 @@ def may_ask_for_records(text: str) -> bool:
         or cues.DOI.search(lowered)
         or DOI_BY_FORM.search(lowered)
         or IMPRINT.search(lowered)
+        or IN_BRACKETS.search(lowered)
+        or quotes_a_title(text)
         or cues.COUNTED.search(lowered)
         or "et al" in lowered
         or _CITED_AS.search(text)
@@ -136,7 +144,7 @@ CONTEXT = re.compile(r"\s\([^()]*\)$")  # what a follow-up took over: it helps, 
 def understand(text: str, vocabulary: Vocabulary) -> Question:
     """Read a question: its kind, names, relations and demands. Never raises on odd text."""
     plain, wants_studies = _asked_of_claim(strip_instructions(unquoted(with_plain_marks(text))))
-    plain = without_label(plain)
+    plain = without_interjection(without_label(plain))
     plain = records_first(as_one_question(to_which(plain)))
     plain = in_figures(without_presumed(question_first(plain)))
     listed = _HERE.sub("", _REFERRED_TO.sub("standard", plain))
@@ -310,7 +318,10 @@ def _is_metadata(
     return len(beside) <= _MOST_BESIDE and (not foreign or (funders and foreign <= named))
 
 
-_ALTERNATIVE = re.compile(r"(?<!\byes )\bor\b(?! (?:no|not)\b)")
+_ALTERNATIVE = re.compile(  # "2015 or later" is one span of years
+    r"(?<!\byes )\b(?!(?<=\d )or (?:later|earlier|older|newer|younger|after|before|more|less)\b)"
+    r"or\b(?! (?:no|not)\b)"
+)
 _DENIED_OR = re.compile(  # "no tie to A or B" is of both, "whatever A or B" of any
     r"\b(?:no|not|without|never|lack of|whatever|whichever|regardless of|irrespective of|no matter)"
     r" (?:[\w/-]+ ){1,8}?or\b"

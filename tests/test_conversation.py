@@ -277,6 +277,14 @@ def resting_on() -> Answer:
         "DOIs?",
         "in which journal was that?",
         "Who is first author of the article behind that?",
+        "I'd like the reference in full.",
+        "Is that from one lab only?",
+        "source?",
+        "Could I see the complete citation?",
+        "Give me the paper, please",
+        "according to whom?",
+        "How should I cite this?",
+        "And the year of that report?",
     ],
 )
 def test_studies_behind_what_was_told_are_meant(text: str) -> None:
@@ -300,6 +308,38 @@ def test_since_when_it_is_known_is_the_year_of_its_study(text: str) -> None:
 def test_who_did_it_is_asked_of_the_study_behind(text: str) -> None:
     """Whoever did the work told of, and when, stands in its record."""
     assert "10.1000/1" in standalone(text, (Turn("What does miR-9 do?", resting_on()),))
+
+
+def test_the_statement_that_rests_on_a_study_is_meant() -> None:
+    """What is told first and cites nothing is not what the study is asked for."""
+    first = Statement("Vesicles have been found in many fluids.", ())
+    answer = resting_on()
+    answer = replace(answer, statements=(first, *answer.statements))
+    turn = Turn("What does miR-9 do?", answer)
+    assert "10.1000/1" in standalone("Where was that published?", (turn,))
+    assert SAID in standalone("Which scientists found so?", (turn,))
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("The paper for the second one?", 2),
+        ("Give me the reference of the first", 1),
+        ("and the citation for miR-21?", 2),
+    ],
+)
+def test_the_study_of_one_of_two_names_is_meant(text: str, number: int) -> None:
+    """Of the studies behind an answer, that of the name told by its place or by itself."""
+    raws = ("1. Adam A. Vesicular miR-9. Cell. 2020;1:1.", "2. Berg B. Plasma miR-21. Cell. 2021.")
+    studies = tuple(
+        CitedStudy(raw, at, (), None, None, None, f"10.1000/{at}", None)
+        for at, raw in enumerate(raws, start=1)
+    )
+    answer = resting_on()
+    answer = replace(answer, citations=(replace(answer.citations[0], references=studies),))
+    asked = "What do miR-9 and miR-21 do?"
+    made = standalone(text, (Turn(asked, replace(answer, standalone=asked)),))
+    assert made == f"{text} (DOI 10.1000/{number})"
 
 
 def one_record() -> Answer:

@@ -135,6 +135,19 @@ def found(question: str, shelf: Shelf = SHELF) -> list[int] | None:
         ("The Cell Biol paper on fibroblasts: what number?", [1]),
         ("Which papers in J Test Med deal with fibroblasts?", []),
         ("Which paper is newer, 1 or 2?", [2]),
+        ("berg 2021 full ref", [2]),
+        ("What has C. de Cole contributed to this reference list?", [3]),
+        ("Is there anything by X. Berg?", []),
+        ("List me whatever they cite with a 2022 date.", [3]),
+        ("Give me the 2020 ones from the list.", [1]),
+        ("Adam on fibroblasts and Berg on breast cancer: both references please", [1, 2]),
+        ("I need both Berg 2021 and de Cole 2022", [2, 3]),
+        ("What do Adam on fibroblasts and Berg on breast cancer tell us?", None),
+        ("I half recall the wording 'silences PTEN in fibroblasts'. Full details?", [1]),
+        ("What does 'silences PTEN in fibroblasts' mean?", None),
+        ("[2] backs which finding in the text?", [2]),
+        ("What is 3 cited for?", [3]),
+        ("The paper by Berg was in Breast Cancer, wasn't it?", [2]),
     ],
 )
 def test_entries_are_found_as_they_are_named(question: str, numbers: list[int]) -> None:
@@ -299,6 +312,31 @@ def test_the_name_of_a_disease_is_no_title() -> None:
     ).whole_titles
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Someone sent https://doi.org/10.1038/ncb309499. Is it among the references?",
+        "hashimoto 1999 full ref",
+        "What has B. Asadirad contributed to the reference list?",
+        "I half remember the words 'a glimpse of distant shores'. Full details?",
+    ],
+)
+def test_a_record_that_does_not_fit_is_refused(assistant: Assistant, question: str) -> None:
+    """A look-up of what no entry is finds none, though one is much like it."""
+    answer = assistant.ask(question)
+    assert answer.refusal is not None
+
+
+def test_an_initial_is_no_part_of_a_surname() -> None:
+    """`S. Han` is not Shan, and no journal of one word stands for a name."""
+    listed = (
+        "1. Shan H, Roncaglia P. Vesicles in fish. RNA. 2014;1:1.\n2. Han S. Mice. Cell. 2015;1:2."
+    )
+    shelf = shelve([parsed(f"A title\n\nResults\n\nIt was seen.¹\n\nReferences\n\n{listed}")])
+    assert found("Is there anything by S. Han?", shelf) == [2]
+    assert found("Roncaglia 2014, full citation", shelf) == [1]
+
+
 def test_name_with_a_figure_is_no_author() -> None:
     """The drug 5-FU is not the author Fu."""
     listed = REFERENCES + "4. Fu C, Adam A. Drugs in clinics. *J Test Med.* 2019;3(1):5-6.\n"
@@ -413,6 +451,23 @@ def test_look_up_gives_its_entries_and_no_other(
         ("Any papers from 2014 among the references?", "Yes"),
         ("I recall a paper by Fong of 2015 on glucose. Is it there?", "Yes"),
         ("Is a 2018 paper on tear exosomes in the reference list?", "No"),
+        ("Is a DOI printed with entry 61?", "Yes"),
+        ("Is there a DOI for the Rodríguez-Martínez paper?", "Yes"),
+        ("Was any DOI given for entry 83?", "No"),
+        ("I was sent https://doi.org/10.1038/ncb3094 today. Is it among their references?", "Yes"),
+        ("Grover's paper on suppressor cells was in Nature, wasn't it?", "No"),
+        ("The Baroni article was printed in Cell Death and Disease, right?", "Yes"),
+        ("Ryspayeva's paper is from 2019, isn't it?", "No"),
+        ("Did Kalluri lead more than one of the referenced studies?", "No"),
+        ("Is Zhou first author of more than one of the references?", "Yes"),
+        ("Is there, strange as it is, a reference on mouse development?", "Yes"),
+        ("None of the cited papers is from before 2012, right?", "No"),
+        ("Nothing they cite is newer than 2023, correct?", "Yes"),
+        ("Are all cited works from 2013 or later?", "No"),
+        ("Are all references from Nature?", "No"),
+        ("The oldest of the references dates from 2011, doesn't it?", "Yes"),
+        ("The newest reference is from 2021, isn't it?", "No"),
+        ("In Table 1 the row on miR-223 gives [56]. Is entry 56 about that?", "No"),
     ],
 )
 def test_record_is_held_against_what_is_said_of_it(
@@ -461,6 +516,9 @@ def test_several_studies_are_given_where_several_are_asked_for(assistant: Assist
         ("anything from Science proper?", {5}),
         ("Any papers in Nature (not Nature Communications)?", {10}),
         ("which journal is the hundred and first entry from?", {101}),
+        ("gernapundi 2015, the citation in full", {57}),
+        ("Is there anything by J. K. Lee?", {53}),
+        ("rodriguez martinez et al, pull up the reference (no accents on my keyboard)", {89}),
     ],
 )
 def test_names_are_told_from_words_beside_them(

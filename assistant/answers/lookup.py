@@ -36,14 +36,6 @@ _FOR_A_CLAIM = re.compile(  # asked for by what it is cited for, rather than by 
     r"|\b(?:rests?|lean\w*|rely|relies|draws?) on\b|\bcredit\w*",
     re.IGNORECASE,
 )
-_DOUBTS = re.compile(
-    r"\b(?:can(?:no|')t be|cannot be|(?:is|does|was|do|are) ?n[o']t|not) (?:right|correct|true|fit"
-    r"|match)"
-    r"|\b(?:does|do|did|is|are|can|could)\b[^?.]{0,60}\b(?:match|fit|agree|belong|right|correct)\b"
-    r"|\bshould (?:it|that|this) (?:really |rather )?be\b"
-    r"|\bwrong\w*\b|\b(?:in)?correctly\b|\brightly\b|\bmistak\w+|\breally\b|\bactually\b|\binstead\b|\bmisprint\w*",
-    re.IGNORECASE,
-)
 THIS_ONE = re.compile(
     r"\b(?:this|your|the(?! \w+ (?:on|about|with|by|in|of|from|that|which|called|entitled)\b))"
     r" (?:review|paper|article|document|text|manuscript)\b",
@@ -111,16 +103,6 @@ def of_that_name(query: RecordQuery, shelf: Shelf) -> list[Record]:
     ]
 
 
-def doubts(text: str) -> bool:
-    """Whether a question doubts that what it speaks of fits."""
-    return bool(_DOUBTS.search(text))
-
-
-def doubts_a_number(text: str) -> bool:
-    """Whether a question names a reference number only to doubt it, beside what it is cited for."""
-    return doubts(text) and bool(re.search(r"\d", text) and find_mirnas(text))
-
-
 def is_about_another(query: RecordQuery) -> bool:
     """Whether "who are the authors" is asked of a cited paper and not of the document."""
     named = len(query.subject) > 1 or query.names or query.mirnas
@@ -141,9 +123,19 @@ def matching(query: RecordQuery, shelf: Shelf) -> list[Record]:
         pointed = [
             record for record in _not_left_out(query, shelf) if _is_pointed_at(query, record)
         ]
-        return _ordered(query, pointed)
+        return at_the_end(query, pointed)
+    if each := [_by_the_first(part, shelf) for part in query.parts]:
+        named = {id(record): record for found in each for record in found}
+        if all(each):
+            return list(named.values())
     dated = constrained(query, shelf)
-    return _ordered(query, _on_subject(query, dated, shelf))
+    return at_the_end(query, _on_subject(query, dated, shelf))
+
+
+def _by_the_first(query: RecordQuery, shelf: Shelf) -> list[Record]:
+    """The records that meet a query, led by its author where some are: "Roe on X"."""
+    found = matching(query, shelf)
+    return [one for one in found if _leads(query.authors, one)] or found
 
 
 def constrained(query: RecordQuery, shelf: Shelf) -> list[Record]:
@@ -159,7 +151,7 @@ def constrained(query: RecordQuery, shelf: Shelf) -> list[Record]:
         found = [record for record in found if not getattr(record.reference, field)]
     if query.titled:
         found = _titled(query, found)
-    dated = [record for record in found if _is_dated(query, record)]
+    dated = [record for record in found if is_dated(query, record)]
     if query.years and not dated and query.subject:  # "global cancer statistics 2020" is a title
         named = {str(first) for first, last in query.years if first == last}
         dated = [record for record in found if named & record.title]
@@ -200,21 +192,22 @@ def _is_pointed_at(query: RecordQuery, record: Record) -> bool:
 def fits(query: RecordQuery, record: Record) -> bool:
     """Whether a record is by the authors, in the journals and of the years of a query."""
     by = not query.authors.names or bool(_by_authors(query.authors, [record]))
-    return by and _is_printed_in(query, record) and _is_dated(query, record)
+    return by and _is_printed_in(query, record) and is_dated(query, record)
 
 
 def _is_printed_in(query: RecordQuery, record: Record) -> bool:
     return not query.journals or record.journal in query.journals
 
 
-def _is_dated(query: RecordQuery, record: Record) -> bool:
+def is_dated(query: RecordQuery, record: Record) -> bool:
+    """Whether a record is of the years of a query."""
     if not query.years:
         return True
     year = record.reference.year
     return year is not None and any(first <= year <= last for first, last in query.years)
 
 
-def _ordered(query: RecordQuery, records: Sequence[Record]) -> list[Record]:
+def at_the_end(query: RecordQuery, records: Sequence[Record]) -> list[Record]:
     """The oldest or newest of the records, or so many of them, or the one in some place from there.
 
     Those of the same year come with them.
@@ -406,12 +399,12 @@ def title_tells_more(query: RecordQuery, titled: Sequence[Record], told: str, sh
     """Whether cited titles have far more of a subject than the best sentence that was found."""
     if not titled or len(titled) > FEW:
         return False
-    own = min(title_share(query, one.reference.title or "", shelf) for one in titled)
-    return own - title_share(query, told, shelf) > TELLS_MORE
+    own = min(title_share(query, tokens(one.reference.title or ""), shelf) for one in titled)
+    return own - title_share(query, tokens(told), shelf) > TELLS_MORE
 
 
-def title_share(query: RecordQuery, title: str, shelf: Shelf) -> float:
-    """How much of the subject's weight a title has."""
+def title_share(query: RecordQuery, title: Iterable[str], shelf: Shelf) -> float:
+    """How much of the subject's weight a title has, by its tokens."""
     weights = {token: _weight(token, shelf) for token in query.subject}
-    there = frozenset(tokens(title))
+    there = frozenset(title)
     return sum(weights[token] for token in query.subject & there) / (sum(weights.values()) or 1.0)

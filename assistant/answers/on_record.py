@@ -9,6 +9,7 @@ from assistant.answers.entries import listed, none_found, on_a_subject, shown
 from assistant.answers.front_matter import find_metadata, is_declared, other_funder
 from assistant.answers.off_record import not_listed, refused, without_doi
 from assistant.answers.places import places_citing
+from assistant.answers.record_claims import claim
 from assistant.answers.record_sought import (
     MOST_TITLES,
     describes_a_paper,
@@ -19,6 +20,7 @@ from assistant.answers.record_verdict import asks_for_any, cites_one, denied, ve
 from assistant.answers.verdicts import having as having_all
 from assistant.asked import cues
 from assistant.asked.cited_words import counts_places
+from assistant.asked.doubted import doubts, doubts_a_number, is_held_against
 from assistant.asked.metadata_words import METADATA
 from assistant.asked.orders import asking_part, is_instruction
 from assistant.asked.record_query import (
@@ -39,8 +41,10 @@ from assistant.lists.of_authors import spoken_of
 from assistant.question import Kind, Question
 from assistant.records import Refusal
 from assistant.search.candidates import Candidate
+from index.mirna import Mirna, find_mirnas
 from index.opened import OpenIndex
 from index.records import BlockKind, Document, Passage
+from index.terms import tokens
 
 MOST_TRIED = 4  # sentences whose studies are asked for
 AS_GOOD = 0.8  # share of the best one's score that each of them must have
@@ -168,9 +172,13 @@ class OnRecord:
         if query.points and asks_size(question.core.lower()):
             pointed = lookup.matching(query, shelf)
             return self._size_of(pointed, question) if pointed else None
-        if lookup.doubts(question.core):
-            return self._doubted(question, query, evidence, shelf)
-        return None
+        held = bool(query.numbers) and is_held_against(question.core)
+        if not (held or doubts(question.core)):
+            return None
+        told = self._doubted(question, query, evidence, shelf)
+        if told and held and question.is_yes_no:
+            return replace(told, headline=verdict(query, lookup.matching(query, shelf), shelf))
+        return told
 
     def _with_more(self, behind: "_Claim", titled: Sequence[Record]) -> "_Claim":
         """A claim with its studies, then the others whose titles tell of the same."""
@@ -191,9 +199,11 @@ class OnRecord:
         A warning then shows what does not fit.
         """
         printed = lookup.matching(query, shelf) if query.numbers else []
-        if not lookup.doubts_a_number(question.core):
+        if not doubts_a_number(question.core):
             return self._places(printed) if printed else None
         told = list(evidence or ())
+        if is_held_against(question.core):
+            told = [one for one in told if _names_one_of(one.text, query.mirnas)]
         if cues.TABLE.search(question.core.lower()):
             told.sort(key=lambda item: item.unit.kind is not BlockKind.TABLE_ROW)
         told.sort(key=lambda item: not all(_has_figure(item.text, n) for n in query.numbers))
@@ -250,9 +260,10 @@ class OnRecord:
         """What a document says of itself, or of a cited paper that the question describes."""
         documents = self.documents(chosen)
         if lookup.is_about_another(query) and (titled := lookup.by_title(query, shelf)):
-            own = max(lookup.title_share(query, one.title, shelf) for one in documents)
+            own = max(lookup.title_share(query, tokens(one.title), shelf) for one in documents)
             cited = max(
-                lookup.title_share(query, one.reference.title or "", shelf) for one in titled
+                lookup.title_share(query, tokens(one.reference.title or ""), shelf)
+                for one in titled
             )
             if cited > own:
                 return listed(titled, shelf)
@@ -276,6 +287,9 @@ class OnRecord:
         None where only a year is given, and a subject that no record of the year has: the year is
         rather the claim's than the record's.
         """
+        if polar and (claimed := claim(query, shelf.records)):
+            headline, found = claimed
+            return replace(listed(found, shelf), headline=headline)
         found = lookup.matching(query, shelf)
         placed = query.points or query.imprint or query.journals
         by_year = not (placed or query.authors.names or query.unknown)
@@ -398,6 +412,11 @@ class OnRecord:
 
 
 _FIGURE = re.compile(r"(?<![\w.,-])\d[\d.,]*\d(?![\w-])")  # what a claim is told apart by
+
+
+def _names_one_of(text: str, mirnas: Sequence[Mirna]) -> bool:
+    there = [mention.mirna for mention in find_mirnas(text)]
+    return any(one.matches(other) for one in mirnas for other in there)
 
 
 def _has_figure(text: str, figure: str | int) -> bool:

@@ -5,8 +5,8 @@ import re
 from assistant.asked.frame_words import LEAD_IN
 
 _REF = (
-    r"(?:references?|refs?\b\.?|citations?|cit\b\.?|entr(?:y|ies)|sources?|footnotes?) ?"
-    r"(?:no\b\.? ?|numbers? )?[#\[(]?\d{1,4}\b"
+    r"(?:\[\d{1,3}\]|(?:references?|refs?\b\.?|citations?|cit\b\.?|entr(?:y|ies)|sources?|footnotes?) ?"
+    r"(?:no\b\.? ?|numbers? )?[#\[(]?\d{1,4}\b)"
 )
 _STATED = (  # what cites; "the claim that ..." is one by what it says
     r"(?:sentences?|statements?|passages?|claims?|points?|contexts?|connections?|places?|paragraphs?"
@@ -27,10 +27,15 @@ _CITED_WHERE = re.compile(
     rf"|\b{_STATED}[^?]{{0,30}}\b{_CITES}\b"
     r"|\bwhat\b[^?]{0,20}\b(?:is|was)\b[^?]{0,20}\b(?:said|stated|claimed)\b[^?]{0,30}\b(?:reference|citing)\b"
     # told by the number of a reference
-    rf"|\b{_STATED}[^?]{{0,60}}\b{_REF}|\b{_REF}[^?]{{0,60}}\b{_STATED}"
+    rf"|\b{_STATED}[^?]{{0,60}}(?<!\w){_REF}|(?<!\w){_REF}[^?]{{0,60}}\b{_STATED}"
     rf"|\bwhat\b[^?]{{0,50}}\b{_TOLD}\b[^?]{{0,20}}\b(?:with|about|on|from|of|citing|using) (?:the )?{_REF}"
-    rf"|\bhow\b[^?]{{0,20}}\b{_REF}[^?]{{0,20}}\b(?:used|cited|employed|discussed|presented)\b"
-    rf"|\bwhat\b[^?]{{0,30}}\b{_REF}[^?]{{0,20}}\b(?:backs?|back(?:s|ed)? up|supports?|underpins?|stands? for|proves?|serves? (?:for|as))\W*$"
+    rf"|\bhow\b[^?]{{0,20}}(?<!\w){_REF}[^?]{{0,20}}\b(?:used|cited|employed|discussed|presented)\b"
+    rf"|\bwhat\b[^?]{{0,30}}(?<!\w){_REF}[^?]{{0,20}}\b(?:backs?|back(?:s|ed)? up|supports?|underpins?|stands? for|proves?|serves? (?:for|as)|(?:there|used|needed|cited|good) for|there to (?:show|support|back up|prove))\W*$"
+    rf"|{_REF}\W{{0,2}} ?(?:is |was )?(?:(?:there|meant|used) to )?(?:backs?(?: up)?|supports?|underpins?|proves?|shows?|stands? (?:for|behind)"
+    r"|underl(?:ies|ie)) (?:which|what)\b"
+    r"|\b(?:which|what) (?:findings?|results?|facts?|lines?|bits?|parts?)\b[^?]{0,30}\b(?:rests?|leans?|hangs?|depends?|relies|based|stands?|cites?|carr(?:y|ies))"
+    rf"(?: (?:up)?on)? (?:the )?{_REF}"
+    rf"|\b(?:behind|for|under|beside|at|with) (?:which|what)\b[^?]{{0,30}}{_REF}\W{{0,2}} ?(?:stands?|is|come|comes|cited|used|given)\b"
 )
 _HOW_OFTEN = re.compile(
     r"\bhow (?:often|frequently|many times)\b[^?]{0,30}\b(?:is|are|do|does)\b[^?]{0,60}\b(?:cit|quot|us|mention|referenc)\w*"

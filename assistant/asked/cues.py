@@ -269,8 +269,11 @@ RECORD_ASKED = by_letter(  # records are asked for, or what a record tells
     rf"|{_ITS_TITLE}"
     r"|\b(?:in|on) (?:which|what) (?:issue|volume|pages?)\b|\bwhat(?:['’]s| is| are) (?:the|its) (?:volume|issue|pages?|page (?:numbers?|range)|article number)\b"
     r"|\bwhich (?:one |of (?:them|these|those|the two) )?(?:is|was|are|were|deals?) (?:(?:the one|ones) )?(?:on|about|with)\b"
-    r"|\bwhat\s+(?:did|has|have|do|does)\b[^?]{0,50}\b(?:publish\w*|cites?|wr[io]te|written)\b"
+    r"|\bwhat\s+(?:did|has|have|do|does)\b[^?]{0,50}\b(?:publish\w*|cites?|wr[io]te|written"
+    r"|(?:contribut\w*|got|added)(?= (?:to|in|on) (?:the|this|their|its|your) (?:\w+ )?(?:lists?|bibliography|references)\b))\b"
     r"|\bwhat(?:'s|’s| is| are| else is| else)?\s+(?:cited|listed)\b"
+    r"|\bwhat(?:ever)?\s+(?:(?:it|they|the (?:review|authors?|paper|article)) (?:cites?|quotes?|cited|quoted)"
+    r"|(?:bears?|carr(?:y|ies)|has|is of) the (?:year|date))\b"
     r"|\bwhat\b[^?]{0,20}\bin the (?:reference list|bibliography|references|list of references)\b"
     r"|\bwhere\b[^?]{0,40}\b(?:cited|quoted|referenced)\b"
     r"|\b(?:which|what) (?:reference |citation |ref )?numbers?\b(?! of)[^?]{0,60}"
@@ -281,7 +284,7 @@ RECORD_TELLS = re.compile(  # what nothing else can tell
 )
 EXISTENCE = re.compile(
     rf"\b(?:is|are) there\b|\b(?:in there|among)\b|\bany(?:thing)?\b|\b(?:(?:cit|quot)(?:e|es|ed|ing)|listed)\b|\breferences?\b|\b{_PUT_OUT}\b"
-    r"|\brefer(?:s|red|ring)? to (?:an?|any|the|another)\b"
+    r"|\brefer(?:s|red|ring)? to (?:an?|any|the|another)\b|\b(?:doi|pmid)s?\b"
 )
 ONLY_REVIEWS = re.compile(
     r"\b(?!(?:which|what) the review\b)(?:which|what|all|any|how many|other|list|show|give)\s+(?:(?:me|the|of|cited|other|all)\s+){0,3}reviews?"
@@ -295,7 +298,7 @@ ONLY_REVIEWS = re.compile(
 OTHER_ASKED = re.compile(
     rf"(?!{_ITS_TITLE})\b(?:how|why|which|what|whose)\b(?!\s+ones?\b)"
     r"|(?:^|[.!?:]\s+|please\s+)(?:list|name|enumerate)\s+(?:(?:all|every|each|some|me)\s+)*+"
-    rf"(?!{_BETWEEN}(?:{_WORK}|{_ASKED_OF_IT})\b|(?:every|any)thing\b|(?:by|from)\b)\w"
+    rf"(?!{_BETWEEN}(?:{_WORK}|{_ASKED_OF_IT})\b|(?:every|any)thing\b|what(?:ever)?\b|(?:by|from)\b)\w"
 )
 FINDING = re.compile(  # what a study found is asked for, not its record
     r"\b(?:show\w*(?! (?:me|us)\b)|found|findings?|reports?|reported|conclu\w+|demonstrat\w+|sa(?:y|ys|id)|observ\w+"
@@ -304,7 +307,7 @@ FINDING = re.compile(  # what a study found is asked for, not its record
 )
 RECORD_NOUN = re.compile(
     rf"\b(?:{_WORK}|{_ASKED_OF_IT}|{_PUT_OUT}|(?:cit|(?<!to )quot)(?:e|es|ed|ing)|bibliograph\w*|literature|first[ -]author"
-    r"|(?:items?|one|number) (?:in|on|of) the (?:reference )?list|(?:in|on) the list(?= of (?:references|sources)|\W*$)|(?:in|among) the sources|of (?:all )?the sources(?= (?:about|on|dealing|concerning)\b)"
+    r"|(?:items?|one|number) (?:in|on|of) the (?:reference )?list|ones (?:from|in|on|of) the (?:reference )?list|(?:full|complete) details|(?:in|on|to) the lists?(?= of (?:references|sources)|\W*$)|(?:in|among) the sources|of (?:all )?the sources(?= (?:about|on|dealing|concerning)\b)"
     r"|(?:they|authors|reviewers|writers) (?:got|take|took|taken|drew|draw|drawn|borrow\w*)(?= (?:[a-z]+ )?(?:from|out of)\b)"
     r"|(?:anything|everything|something|nothing|any|all) (?:by|from|in|of|else)|(?:there|things|pieces|ones|have|got) by)\b"
     rf"|{_NUMBER_OF_ENTRY}"
@@ -319,6 +322,7 @@ ABOUT_RECORD = re.compile(  # a record is asked for by its subject
     r"|\bcited (?:study|studies|trials?|work)\s+(?:about|on|concerning|regarding)\b"
     r"|\b(?:cit|quot)(?:e|es|ing) (?:\w+ ){0,2}?(?:study|studies|trials?|work|anything|something)\s+(?:about|on|concerning|regarding)\b"
     r"|\b(?:reference list|bibliography) (?:ha(?:ve|s)|holds?|contains?|includes?|carr(?:y|ies)|offers?) (?:any|some)thing (?:about|on|concerning|regarding)\b"
+    r"|\b(?:any|some)thing (?:about|on|concerning|regarding)\b[^?]{0,60}\b(?:in|on) the (?:reference )?(?:list|bibliography|references)\b"
     r"|\b(?:any|some)thing (?:is |was |that is )?(?:cited|quoted|listed)\s+(?:about|on|concerning|regarding)\b"
     r"|\b(?:do|does|did) (?:they|(?:the|this|your) (?:review|authors?|paper|article)) (?:\w+ )?cite (?:an?|any) (?:[\w-]+ ){0,3}?"
     r"(?:trials?|meta-analys[ie]s|guidelines?|preprints?|books?|thes[ie]s|stud(?:y|ies)|papers?|reviews?)\b"
@@ -358,7 +362,7 @@ LOOKUP_WORDS = frozenset(  # words of asking for records: they are no subject
     " comprise comprises hold holds carry carries bear bears two three four five dated date dates dating lists range itself themselves proper surname surnames pdf"
     " used use uses using drew draw draws drawn took take takes rely relies relied thing things employed applied looked studied investigated examined tested share proportion percentage fraction much reviewed overview"
     " overviews survey surveys general overall dig locate fetch retrieve track hunt remember recall remembers recalls down out whole"
-    " isn aren wasn weren doesn don didn hasn haven".split()
+    " contributed contribute contribution contributions whatever referenced beside says none never least isn aren wasn weren doesn don didn hasn haven".split()
 ) - {"cell"}
 ABOUT_PAPER = re.compile(  # asked for by its subject, rather than for what it found
     r"\b(?:papers?|articles?|(?<!to )works?|publications?|references?|entr(?:y|ies)|title)\b[^?]{0,25}\b(?:about|on|of|dealing|for)\b"
@@ -373,7 +377,8 @@ AUTHOR_YEAR = re.compile(
 )
 AUTHOR = re.compile(  # an author named as one names authors
     r"\b(?P<author>[A-ZÀ-Þ][\w'’-]{1,})(?:\set\sal\b|,? and (?:colleagues|co-?workers|others|coauthors)\b"
-    r"|(?:'s|’s) (?:group|team|lab|study|paper|work|review|findings)\b)"
+    r"|(?:'s|’s) (?:(?!(?:diseases?|syndrome|patients?|cells?)\b)[\w-]+ ){0,3}?"
+    r"(?:group|team|lab|study|paper|work|review|findings|analysis|experiments|trial)\b)"
 )
 BIBLIOGRAPHIC_WORDS = frozenset(
     "author authors paper papers article articles review reviews study studies journal work document"

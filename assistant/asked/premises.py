@@ -114,6 +114,23 @@ def without_label(text: str) -> str:
     return _with_its_occasion(text)
 
 
+_INTERJECTED = re.compile(  # "is there, oddly enough, a paper on X?"
+    rf"^(?P<lead>\W*{LEAD_IN}(?:(?:is|are|was|were) there"
+    r"|(?:do|does|did|have|has) (?:they|it|you|we|(?:the|this|your) \w+)))"
+    r"(?P<aside>,\s[^,?.;:]{3,40},(?=\s)|\s(?:perhaps|possibly|maybe|incidentally"
+    r"|by (?:any )?chance)(?=\s)|\s(?:really|actually|in fact|even)(?=\s(?:an?|any|some)\b))",
+    re.IGNORECASE,
+)
+
+
+def without_interjection(text: str) -> str:
+    """A question without what is put in behind its beginning, and only colours it."""
+    match = _INTERJECTED.match(text)
+    if match is None or find_entities(match["aside"]):
+        return text
+    return f"{match['lead']}{text[match.end() :]}"
+
+
 def _without_length(text: str) -> str:
     """A question without the tail that only says how long its answer should be."""
     told = _BRIEFLY.search(text)

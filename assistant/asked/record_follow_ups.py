@@ -7,7 +7,7 @@ from assistant.asked import cues
 from assistant.asked.frame_words import LEAD_IN
 from assistant.asked.record_parts import Left
 from assistant.asked.unlisted_words import without_unlisted
-from assistant.records import Answer, CitedStudy
+from assistant.records import Answer, CitedStudy, Statement
 from index.authors import surname
 from index.mirna import MirnaMention, find_mirnas
 from index.terms import STOPWORDS, tokens
@@ -16,7 +16,8 @@ MOST_MEANT = 6  # records; a longer list is not what "it" or "the two" stand for
 MOST_GIVEN = 12  # records behind what was told, where all of them are asked for
 _PRINTED = (  # what only a record has
     r"published|journals?|dois?|pmids?|titles?|years?|(?:co-?)?authors?|wrote|written|volumes?|pages?"
-    r"|(?:full )?(?:citations?|references?|records?)|sources|stud(?:y|ies)|papers?|articles?"
+    r"|(?:full )?(?:citations?|references?|records?)|sources?|stud(?:y|ies)|papers?|articles?"
+    r"|reports?"
 )
 _OF_A_PAPER = re.compile(rf"\b(?:{_PRINTED})\b", re.IGNORECASE)
 _FIELDS = re.compile(  # what a record has, or how it stands to another one
@@ -28,7 +29,10 @@ _KNOWN = (
     r"(?:known|established|clear|shown|found|reported|discovered|demonstrated|published|described)"
 )
 _IT = r"(?:it|that|this)"
-_FINDING = rf"(?:{_IT}|(?:that|this|the) (?:finding|result|discovery|work|study|observation))"
+_FINDING = (
+    rf"(?:{_IT}|(?:that|this|the|these|those)"
+    r" (?:findings?|results?|discovery|work|study|observations?|experiments?|research))"
+)
 _SINCE_WHEN = re.compile(  # when a finding was made is told by the year of its study
     rf"\W*{LEAD_IN}(?:since when (?:is|was|has|have) {_FINDING} (?:been )?{_KNOWN}"
     rf"|how long has {_FINDING} been {_KNOWN}"
@@ -45,12 +49,26 @@ _DEFINED = re.compile(  # no finding: "what is an exosome?"
 )
 _DONE_BY = re.compile(  # "who did this work, and when was it printed?"
     rf"\bwho (?:did|made|carried out|conducted|published|reported|ran|led) {_FINDING}"
-    rf"|\b(?:was|did|is) {_IT} (?:first )?(?:printed|published|reported|come out)\b",
+    r"|\bwhere (?:can|could|do|should|might|may) (?:i|we|one) (?:read|look)(?: (?:it )?up)?"
+    rf" (?:on|about|at|into) {_FINDING}"
+    rf"|\b(?:was|did|is) {_IT} (?:first )?(?:printed|published|reported|come out)\b"
+    rf"|\b(?:cite|reference|quote) {_FINDING}|\bwhere did {_IT} (?:first )?appear\b"
+    r"|^\W*(?:according to whom?|says? who|who says (?:so|that|this|it)|on whose authority)\W*$",
     re.IGNORECASE,
 )
-NOT_BEHIND = r"(?! (?:behind|underlying|supporting)\b)"  # the article behind it is a cited one
+NOT_BEHIND = (  # the article behind it is a cited one, and so is the one for the first of two
+    r"(?! (?:behind|underlying|supporting"
+    r"|(?:for|on|about) (?:the )?(?:first|second|third|last|former|latter))\b)"
+)
 _THE_PAPER = re.compile(  # which is the document itself
     rf"\b(?:this|the|your) (?:whole )?(?:review|paper|article|manuscript)\b{NOT_BEHIND}",
+    re.IGNORECASE,
+)
+_FETCHED = re.compile(  # but after what was told, "give me the paper" asks for the one behind it
+    rf"^\W*{LEAD_IN}(?:(?:can|could|may|would) (?:you|i|we) |i(?:['’]d| would) like (?:to )?"
+    r"|i (?:want|need) (?:to )?)?(?:please )?(?:give|show|send|get|find|fetch|cite|see|read|have"
+    r"|what(?:['’]s| is)|which is)?(?: me| us)? ?the (?:paper|article)(?: itself| myself)?"
+    r"(?:,? please)?\W*$",
     re.IGNORECASE,
 )
 _SAID_OF_IT = re.compile(  # "was that published in Nature?"
@@ -61,7 +79,9 @@ _SAID_OF_IT = re.compile(  # "was that published in Nature?"
 _POINTING = frozenset(
     "both two pair either them those these it that this ones one when where who which what whose"
     " was were is are did do does and or the a an of behind in on by give show me us full also"
-    " please".split()
+    " please like would could should must want wanted need have see read myself complete whole"
+    " cite can read up d ll s properly correctly according whom says so authority ran experiment"
+    " experiments research finding findings result results discovery observation".split()
 )
 _ASIDE_OF_IT = _POINTING | STOPWORDS | cues.LOOKUP_WORDS  # words that bring no subject
 
@@ -72,7 +92,7 @@ def of_the_records(question: str, answer: Answer) -> str | None:
     It points at them where it asks for what records have, or for what people ask of papers, and
     brings no subject of its own; or where it tells one of them from the others.
     """
-    if _THE_PAPER.search(question):
+    if _THE_PAPER.search(question) and not _FETCHED.match(question):
         return None
     studies = _shown(answer)
     if _SINCE_WHEN.fullmatch(question) and not _DEFINED.fullmatch(answer.question):
@@ -84,10 +104,13 @@ def of_the_records(question: str, answer: Answer) -> str | None:
         return f"What is reference {number}?"
     if picked := _picked(question, studies):
         return _pointing(question, picked)
+    if meant := _among_the_told(question, answer, studies):
+        return _pointing(question, meant)
     if find_mirnas(question):
         return None
     rest = _FIELDS.sub(" ", _SAID_OF_IT.sub(r"\g<it> ", question))
-    of_a_record = rest != question or (studies and without_unlisted(question) is not None)
+    done = bool(_DONE_BY.search(question))
+    of_a_record = done or rest != question or (studies and without_unlisted(question) is not None)
     words = re.findall(r"[a-z][\w-]*", (without_unlisted(rest) or rest).lower())
     if not of_a_record or any(word not in _ASIDE_OF_IT for word in words):
         return None
@@ -222,6 +245,66 @@ def _picked(question: str, studies: Sequence[CitedStudy]) -> list[CitedStudy]:
     return [study for study, share in zip(studies, shares, strict=True) if share == best]
 
 
+_A_GROUP = (
+    r"(?:one|a single|the same|a|just one|only one|one and the same) (?:\w+ )?"
+    r"(?:group|team|lab|laboratory|stud(?:y)|paper|author|source|set of authors)"
+)
+_COMES = r"(?:come|comes|stem|stems|been|work|shown|found|reported|published|done)"
+_ONE_GROUP = re.compile(  # "is that from one group only?", "do both come from the same team?"
+    rf"^\W*{LEAD_IN}(?:is|are|was|were|do|does|did|has|have) (?:all )?"
+    r"(?:it|that|this|these|those|both|they|all|the (?:two|three|findings?|results?))\b[^?]{0,30}?"
+    rf"(?:\b{_COMES} )?(?:all )?(?:from|by|of|the work of) (?:just |only )?{_A_GROUP}\b",
+    re.IGNORECASE,
+)
+_OF_ONE = re.compile(  # "the paper for the second one", "and the reference for miR-9?"
+    r"\b(?:for|of|on|behind|about)\s+(?:the )?"
+    rf"(?:(?P<nth>{'|'.join(_NTH)}|last|former|latter)(?: (?:one|mirna|of (?:them|these|those)))?"
+    r"|(?P<name>[^?,;]*\d[\w/-]*))\W*$",
+    re.IGNORECASE,
+)
+_PLACES = {"former": 0, "latter": 1, "last": -1}
+
+
+def _among_the_told(
+    question: str, answer: Answer, shown: Sequence[CitedStudy]
+) -> Sequence[CitedStudy]:
+    """All studies behind what was told, where it is asked if they are of one group; or some one."""
+    if _ONE_GROUP.search(question):
+        return shown or studies_told(answer)
+    return _of_one_told(question, answer)
+
+
+def _of_one_told(question: str, answer: Answer) -> list[CitedStudy]:
+    """The studies, among those behind what was told, of the one name that is asked for.
+
+    It is given by itself or by its place among those of the last question.
+    """
+    match = _OF_ONE.search(question)
+    rest = question[: match.start()] if match else ""
+    words = re.findall(r"[a-z][\w-]*", _FIELDS.sub(" ", rest).lower())
+    if not match or not _OF_A_PAPER.search(rest) or any(one not in _ASIDE_OF_IT for one in words):
+        return []
+    named = _apart(match["name"] or answer.standalone)
+    at = 0
+    if nth := (match["nth"] or "").lower():
+        at = _PLACES.get(nth, _NTH.index(nth) if nth in _NTH else 0)
+    if not -len(named) <= at < len(named) or (match["name"] and len(named) > 1):
+        return []
+    return [one for one in studies_told(answer) if _names_all(one, named[at])]
+
+
+def _apart(text: str) -> list[list[MirnaMention]]:
+    """The miRNAs of a text, those that one name has together: "miR-221/222 and miR-9"."""
+    groups: list[list[MirnaMention]] = []
+    for one in find_mirnas(text):
+        before = groups[-1][-1] if groups else None
+        if before and (one.start < before.end or text[before.end : one.start].strip() == "/"):
+            groups[-1].append(one)
+        else:
+            groups.append([one])
+    return groups
+
+
 _NAMED = re.compile(r" \((?:DOI 10\.\S+|references? \d)[^()]*(?:\([^()]*\)[^()]*)*\)$")
 
 
@@ -248,6 +331,9 @@ _ALL = re.compile(
 _OTHERS = re.compile(  # than those that were told of
     r"\b(?:other|others|another|else|more|further|any|how many|how long)\b", re.IGNORECASE
 )
+_THE_RECORD = re.compile(  # "I'd like the citation in full": the article may be the document
+    r"\b(?:the|its|an?|full|complete|whole) (?:citation|reference|source|record)\b", re.IGNORECASE
+)
 _FEW_WORDS = 4  # of a question that is nothing but the name of a field: "and the doi?"
 
 
@@ -257,14 +343,32 @@ def _behind(question: str, answer: Answer) -> list[CitedStudy]:
     done = _DONE_BY.search(question)
     if not (_OF_A_PAPER.search(question) or done) or _OTHERS.search(question):
         return []
-    pointed = _THAT.search(question) or _ALL.search(question) or few or done
-    if not answer.statements or not pointed:
+    pointed = any(one.search(question) for one in (_THAT, _ALL, _THE_RECORD, _FETCHED))
+    if not (pointed or few or done):
         return []
-    told = answer.statements if _ALL.search(question) else answer.statements[:1]
-    numbers = {number for statement in told for number in statement.citations}
-    cited = [item for item in answer.citations if item.number in numbers]
-    found = {study.raw: study for item in cited for study in item.references}
+    return studies_told(answer) if _ALL.search(question) else _first_told(answer)
+
+
+def studies_told(answer: Answer) -> list[CitedStudy]:
+    """The studies behind all that was told; none where they are more than a few."""
+    found = {study.raw: study for one in answer.statements for study in _of_statement(one, answer)}
     return list(found.values()) if len(found) <= MOST_GIVEN else []
+
+
+def resting(answer: Answer) -> Statement | None:
+    """The first statement that rests on studies; else the first one."""
+    told = answer.statements
+    return next((one for one in told if _of_statement(one, answer)), told[0] if told else None)
+
+
+def _first_told(answer: Answer) -> list[CitedStudy]:
+    told = resting(answer)
+    return _of_statement(told, answer) if told else []
+
+
+def _of_statement(statement: Statement, answer: Answer) -> list[CitedStudy]:
+    cited = [item for item in answer.citations if item.number in statement.citations]
+    return [study for item in cited for study in item.references]
 
 
 def _named(studies: Sequence[CitedStudy]) -> str:

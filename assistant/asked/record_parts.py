@@ -51,7 +51,9 @@ class Field(StrEnum):
 _PMID = re.compile(
     r"\b(?:pmid|pubmed(?: ?id)?)\W{0,3}(?:no\.?|number)?\W{0,2}\d{4,9}\b", re.IGNORECASE
 )
-DOI_AS_WRITTEN = re.compile(cues.DOI.pattern, re.IGNORECASE)
+DOI_AS_WRITTEN = re.compile(  # by itself or as a link
+    rf"(?:(?:https?://)?(?:dx\.)?doi\.org/|\bdoi:\s?)?(?P<doi>{cues.DOI.pattern})", re.IGNORECASE
+)
 _PART_OF_DOI = re.compile(  # it has a point or a stroke, and letters where it is no prefix
     r"(?<![\w./-])(?:10\.\d{4,9}|(?=[\w()-]*[./])(?=[^\s]*[a-z])(?=[^\s]*\d)[\w()/.-]{6,}[\w)])(?![\w/-])",
     re.IGNORECASE,
@@ -108,7 +110,7 @@ _OF_SOME = re.compile(  # "which paper is older, 37 or 41?"
     r"|recent)[,:]?(?:\s-|\sof)?\s(?P<first>" + _A_NUMBER + ")" + _LISTED_BEHIND + r"(?=\W*$)",
     re.IGNORECASE,
 )
-_IN_BRACKETS = re.compile(r"(?<!\S)\[(?P<first>\d{1,3})\](?!\S*\w)")
+IN_BRACKETS = re.compile(r"(?<!\S)\[(?P<first>\d{1,3})\](?!\S*\w)")
 _OF_THE_LIST = re.compile(  # "papers 13 & 63 in the list": a number that only the list has
     r"(?:\b(?:papers?|articles?|stud(?:y|ies)|works?|ones?|publications?)"
     r" (?:no\.? |nr\.? |number )?|\()(?P<first>"
@@ -119,6 +121,20 @@ _OF_THE_LIST = re.compile(  # "papers 13 & 63 in the list": a number that only t
     re.IGNORECASE,
 )
 _QUOTED_TITLE = re.compile(r"(?<!\w)[\"“‘«'](?P<title>\w[^\"”»]{8,300}?)[\"”’»'](?!\w)")
+_OF_A_TITLE = re.compile(  # what makes words in quotation marks those of a title
+    r"\b(?:titles?|titled|head(?:ing|line)s?|called|named|entitled|words?|wording|phrases?|rememb\w+"
+    r"|recall\w*|recollect\w*|papers?|articles?|references?|refs?|entr(?:y|ies)|citations?|cited"
+    r"|bibliograph\w*|wrote|authors?|journal|details)\b",
+    re.IGNORECASE,
+)
+_SHORT_PART = 10  # letters and digits of a title that may be quoted for it
+_MOST_WITH_PART = 3  # titles that have it
+_CITED_NUMBER = re.compile(  # "what is 70 cited for?"
+    r"(?:^\W*|\b(?:is|was|are|were|what['’]s|why|where|does|do)\s)(?P<first>"
+    + _A_NUMBER
+    + r")(?=\s(?:(?:is|was|are|being)\s)?(?:cited|quoted|referenced|referred to)\b)",
+    re.IGNORECASE,
+)
 _STEP = re.compile(r"(?P<range>to|through|till|until|[-–—])?\s?(?:and\s)?#?(?P<number>\d{1,4})")
 _WHICH_OF_THEM = (
     r"\b(?:which|which (?:one|paper|article|reference|entry|study|of [^?]{1,60}?))"
@@ -168,6 +184,15 @@ _MOST = re.compile(
     rf"|\b{_FIELD.format('before')}\b[^.?]{{0,50}}\b{_OFTENEST}\b(?! recent)",
     re.IGNORECASE,
 )
+
+
+_ALONE = frozenset({_OF_SOME, _CITED_NUMBER})  # of which nothing but the number is understood
+
+
+def quotes_a_title(text: str) -> bool:
+    """Whether words in quotation marks are quoted as those of a title: "the words '...'"."""
+    rest = _QUOTED_TITLE.sub(" ", text)
+    return rest != text and bool(_OF_A_TITLE.search(rest))
 
 
 class Left:
@@ -233,9 +258,11 @@ class Left:
         return value(match["nth"])
 
     def take_titles(self, shelf: Shelf) -> tuple[str, ...]:
-        """The title, folded, that stands in the question whole, else those with an end of it."""
+        """The title, folded, that stands in the question whole, else those with a part of it."""
         title = self._take_title(shelf)
-        return (title,) if title else self._take_edge_of_title(shelf)
+        if title:
+            return (title,)
+        return self._take_edge_of_title(shelf) or self._take_part_of_title(shelf)
 
     def _take_title(self, shelf: Shelf) -> str:
         """The longest title of a record that stands in the question whole; "" where none does."""
@@ -264,6 +291,18 @@ class Left:
             found = tuple(one for one in shelf.titles if len(key) >= _SHORT_EDGE and fits(one, key))
             if found:
                 self.blank(match.start(), match.end() + last.end())
+                return found
+        return ()
+
+    def _take_part_of_title(self, shelf: Shelf) -> tuple[str, ...]:
+        """The few titles, folded, that have the words which a question quotes as those of one."""
+        if not quotes_a_title(self.text):
+            return ()
+        for match in _QUOTED_TITLE.finditer(self.text):
+            key = title_key(match["title"])
+            found = tuple(one for one in shelf.titles if len(key) >= _SHORT_PART and key in one)
+            if 0 < len(found) <= _MOST_WITH_PART:
+                self.blank(*match.span())
                 return found
         return ()
 
@@ -296,7 +335,8 @@ class Left:
 
     def take_dois(self, shelf: Shelf) -> tuple[str, ...]:
         """The DOIs, whole or in a part that a list has: "the DOI that ends in cr.2014.03"."""
-        dois = [item.lower() for item in self.take(DOI_AS_WRITTEN)]
+        dois = [match["doi"].lower() for match in DOI_AS_WRITTEN.finditer(self.text)]
+        self.take(DOI_AS_WRITTEN)
         for match in _END_OF_DOI.finditer(self.text):
             end = match["end"].lower()
             dois += [one for one in shelf.dois_with(end) if one.endswith(end)] or [end]
@@ -332,12 +372,12 @@ class Left:
     def take_numbers(self) -> Iterator[int]:
         """The numbers of entries: "refs 12-14 and 20"; a number that is a year is none."""
         numbers: list[int] = []
-        patterns = (_NUMBERS, _ORDINAL, _OF_SOME, _IN_BRACKETS, _OF_THE_LIST)
+        patterns = (_NUMBERS, _ORDINAL, _OF_SOME, IN_BRACKETS, _OF_THE_LIST, _CITED_NUMBER)
         for match in (found for one in patterns for found in one.finditer(self.text)):
             if FIRST_YEAR <= int(match["first"]) <= LAST_YEAR:
                 continue
             numbers += _expanded(int(match["first"]), match.groupdict().get("rest") or "")
-            self.blank(match.start("first" if match.re is _OF_SOME else 0), match.end())
+            self.blank(match.start("first" if match.re in _ALONE else 0), match.end())
         return iter(dict.fromkeys(numbers))
 
 

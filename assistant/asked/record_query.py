@@ -17,8 +17,9 @@ from assistant.asked.orders import asking_part
 from assistant.asked.record_parts import Field, Left, Order
 from assistant.asked.record_years import take_years
 from assistant.asked.records_left_out import left_out
+from assistant.asked.several_records import SET_AGAINST, split_before
 from assistant.asked.unlisted_names import cited_as, other_journals, present_journal, unknown_names
-from assistant.bibliography.authors import NOBODY, NamedAuthors, named_authors
+from assistant.bibliography.authors import NOBODY, Known, NamedAuthors, named_authors
 from assistant.bibliography.journals import named_journals, words_of
 from assistant.bibliography.shelf import Shelf
 from index.mirna import Mirna, find_mirnas
@@ -36,6 +37,7 @@ _ASIDE = re.compile(  # what is not meant, or what a name is of: "Nature (the jo
     r"|(?:[,;–]| -)\s?(?:and |but )?not (?:(?:in|from|by|the|its|any|just) )*"
     r"(?:[A-ZÀ-Þ][\w-]*\b(?: (?:of |the |and |& )*)?)+(?=\W*$)"
 )
+_IS_IT_SO = re.compile(r"^\W*is it (?:true|right|correct|so) that\b", re.IGNORECASE)
 _NO_SUBJECT = re.compile(  # what all of the sources are about: "the Lancet overview on the disease"
     r"\b(?:on|about|of|concerning|regarding) (?:the|this) (?:disease|condition|illness|subject"
     r"|topic|matter|theme|field)\b(?! of\b)"
@@ -77,6 +79,7 @@ class RecordQuery:
     most: Field | None = None
     but: tuple["RecordQuery", ...] = ()  # what the records are not to be
     whole_titles: tuple[str, ...] = ()  # of records named by them or by an end of them, as folded
+    parts: tuple["RecordQuery", ...] = ()  # of a question for several: "Roe on X and Wei on Y"
     titled: bool = False  # whether titles are to have the words of the subject, as printed
     about: str = ""
 
@@ -177,8 +180,17 @@ def record_query(text: str, shelf: Shelf) -> RecordQuery:
         place=place,
         only_reviews=bool(cues.ONLY_REVIEWS.search(text.lower())) and not read.whole_titles,
         titled=titled is not None and not quoted and bool(_subject_of(left.text)),
+        parts=tuple(_taken_apart(text, authors, shelf)),
         about=" ".join([left.text, *(text[start:end] for start, end in quoted)]),
     )
+
+
+def _taken_apart(text: str, authors: NamedAuthors, shelf: Shelf) -> Iterator[RecordQuery]:
+    """A query for each of several authors, where of each something is told; else nothing."""
+    parts = [] if authors.either else split_before(text, authors.spans)
+    each = [record_query(part, shelf) for part in parts]
+    if all(one.authors.names and (one.subject or one.years or one.journals) for one in each):
+        yield from each
 
 
 def _take_asides(left: Left) -> None:
@@ -186,6 +198,7 @@ def _take_asides(left: Left) -> None:
     told = HEARSAY.match(left.text)
     left.take(_ASIDE)
     left.take(_NO_SUBJECT)
+    left.take(_IS_IT_SO)
     if told and cues.CITES.search(told.string.lower(), told.end()):
         left.blank(*told.span())
 
@@ -204,7 +217,8 @@ def _take_journals(left: Left, shelf: Shelf) -> tuple[tuple[str, ...], ...]:
 
 
 def _take_authors(left: Left, text: str, shelf: Shelf) -> NamedAuthors:
-    authors = named_authors(left.text, text, shelf.people)
+    known = Known(shelf.people, lambda word: word in cues.LOOKUP_WORDS or shelf.has_words(word))
+    authors = named_authors(left.text, text, known)
     for span in authors.spans:
         left.blank(*span)
     return authors
@@ -273,6 +287,29 @@ _ALL_BY = re.compile(  # "how many items by", with no word of what was found
 )
 
 
+_WORK_IS_OF = re.compile(  # "his plasma paper was in", then the blanks in a journal's place
+    r"\b(?:paper|article|study|work|report|publication|research)\b[^.?;:]{0,60}?"
+    r"(?:\b(?:in|from|of|by)(?: the)?(?:\s{3,}|$)"
+    r"|\b(?:is|was|dates?|dated|out|published)\s{3,})\W*$"
+)
+
+
+def _says_of_a_work(query: RecordQuery) -> bool:
+    """Whether all that is said of an author's work is of what journal or year it is."""
+    rest = query.about.lower()
+    for name in query.unknown:
+        rest = rest.replace(name.lower(), " " * max(len(name), 3))
+    said = query.journals or query.years or query.unknown
+    return bool(query.authors.names and said and _WORK_IS_OF.search(rest))
+
+
+def _names_several(query: RecordQuery) -> bool:
+    """Whether it is no more than the names of several records: "Roe on mice and Wei on fish"."""
+    lowered = query.text.lower()
+    asks = (cues.FINDING, cues.OTHER_ASKED, cues.YES_NO, SET_AGAINST)
+    return bool(query.parts) and not any(one.search(lowered) for one in asks)
+
+
 def _names_its_author(query: RecordQuery) -> bool:
     """Whether all that is told of what is asked for is by whom it is."""
     spans = query.authors.spans
@@ -333,6 +370,8 @@ def asks_for_records(query: RecordQuery) -> bool:
     about = cues.ABOUT_RECORD.search(asking) and query.subject
     if (
         asks_for_all(query)
+        or _says_of_a_work(query)
+        or _names_several(query)
         or query.titled
         or query.only_reviews
         or query.lacking

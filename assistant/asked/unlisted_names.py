@@ -135,7 +135,11 @@ _TAKEN = re.compile(  # "what did they take from", "which papers are from"
     re.IGNORECASE,
 )
 _PRINTED_IN = re.compile(
-    r"\b(?:publish\w*|appear\w*|printed|c[oa]me out|out) in (?:the (?:journal )?)?$", re.IGNORECASE
+    r"\b(?:publish\w*|appear\w*|printed|c[oa]me out|out) in (?:the (?:journal )?)?$"
+    r"|^\W*in (?:the journal )?$"  # behind an author or a year that is understood
+    r"|\b(?:paper|article|study|work|report)\b(?:[^.?;]{0,60}\b(?:is|was|been))?"
+    r" in (?:the journal )?$",
+    re.IGNORECASE,
 )
 _IN = re.compile(r"\b(?:in|from) (?:the (?:journal )?)?$", re.IGNORECASE)
 _OF_JOURNALS = frozenset(  # words by which a name is one of a journal
@@ -153,5 +157,6 @@ def other_journals(text: str, *, pointed: bool) -> Iterator[str]:
     """
     for match in _NAME.finditer(text):
         printed = (_IN if pointed else _PRINTED_IN).search(text[: match.start()])
-        if printed and _OF_JOURNALS & {word.lower for word in words_of(match[0])}:
+        words = {word.lower for word in words_of(match[0])}
+        if printed and (_OF_JOURNALS & words or any(word.endswith("ology") for word in words)):
             yield match[0]

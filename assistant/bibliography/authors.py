@@ -4,8 +4,9 @@ With or without initials, "et al" or a possessive, in any spelling of accents an
 misspelt by one letter where the name stands as an author's name does.
 """
 
+import itertools
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from assistant.bibliography.journals import Word, words_of
@@ -17,6 +18,7 @@ LONGEST_NAME = 5  # words
 LEAST_MISSPELT = 5  # letters from which one wrong letter is believed
 _FEW_BEHIND = 4  # words behind a name in a telegram: "lee jk 2013 plos one"
 _SHORT = 3  # letters; a longer word in capitals may be a shouted name
+_LEAST_IN_SMALL = 4  # letters of a name that is told from other words though in small letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,7 @@ _YEAR = re.compile(r"^[,\s(]*(?:19|20)\d\d\b")
 _OWNS = re.compile(r"^['’]s?\b|^['’](?=\s)")
 _HIS_WORK = re.compile(r"^\s(?:papers?|articles?|stud(?:y|ies)|trials?|group|team|lab|reference)\b")
 _ITS_WORK = re.compile(r"^\s(?:paper|article|study|trial)\b")  # one is named by its first author
+_ON_SOMETHING = re.compile(r"^\s(?:on|about)\s")  # "Jia on cisplatin"
 _BY = re.compile(
     r"(?:\bby|\b(?:group|lab|team|papers?|articles?|work|studies|publications?) (?:of|from)"
     r"|\b(?:cites?|cited|citing|quotes?|author|authors)|\bdoes|\bdid)\s(?:the\s)?$",
@@ -61,6 +64,11 @@ _BY = re.compile(
 )
 _ONLY_FIRST = re.compile(
     r"\b(?:first|lead|leading)[ -]?(?:named )?author(?:s|ed)?\b(?!['’]?s? name)"
+)
+_LED_BY = re.compile(r"\b(?:led|headed) by (?:the )?$", re.IGNORECASE)
+_LEADS = re.compile(
+    r"\s(?:has |have |had |ever |also )*(?:led|leads?|head(?:s|ed)?)\b(?! (?:to|author))",
+    re.IGNORECASE,
 )
 _NOT_FIRST = re.compile(
     r"\b(?:not|never|rather than|other than|without being)(?: (?:as|being))?(?: (?:the|an?))?"
@@ -81,14 +89,31 @@ _NAMED_SO = re.compile(  # what stands between "first author" and the name that 
 _OF_A_LIST = re.compile(r"\b(?:first|lead|leading|last|senior)[ -]author", re.IGNORECASE)
 
 
-def named_authors(left: str, text: str, people: Mapping[str, frozenset[str]]) -> NamedAuthors:
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The folded names of all authors with their initials, and what tells names from words.
+
+    `is_word` is whether a word in small letters is one of asking, or one that titles have.
+    """
+
+    people: Mapping[str, frozenset[str]]
+    is_word: Callable[[str], bool]
+
+    def is_only_a_name(self, words: Sequence[Word]) -> bool:
+        """Whether words in small letters can be nothing but a name: "asadirad"."""
+        lowered = [word.lower for word in words]
+        if all(word in common_words() or self.is_word(word) for word in lowered):
+            return False
+        return len("".join(lowered)) >= _LEAST_IN_SMALL
+
+
+def named_authors(left: str, text: str, known: Known) -> NamedAuthors:
     """The authors that a question names.
 
-    `left` is the question with what is understood already blanked out, `text` the whole of it;
-    `people` are the folded names of all authors with their initials.
+    `left` is the question with what is understood already blanked out, `text` the whole of it.
     """
     words = words_of(left)
-    found = list(_scan(words, left, text, people))
+    found = list(_scan(words, left, text, known))
     lowered = text.lower()
     spans = tuple(span for _, span, _ in found)
     asked = bool(_ASKED_FOR.search(lowered)) and not _is_named_so(text, spans)
@@ -97,11 +122,17 @@ def named_authors(left: str, text: str, people: Mapping[str, frozenset[str]]) ->
         names=tuple(dict.fromkeys(name for name, _, _ in found)),
         spans=spans,
         first=any(first for _, _, first in found),
-        only_first=bool(_ONLY_FIRST.search(lowered)) and not (asked or not_first),
+        only_first=_led(text, spans)
+        or (bool(_ONLY_FIRST.search(lowered)) and not (asked or not_first)),
         only_last=bool(_ONLY_LAST.search(lowered)) and not asked,
         not_first=not_first,
         either=bool(spans and re.search(r"\bor\b", text[spans[0][1] : spans[-1][0]])),
     )
+
+
+def _led(text: str, spans: Sequence[tuple[int, int]]) -> bool:
+    """Whether authors are asked for by what they led: "did Roe lead more than one?"."""
+    return any(_LED_BY.search(text[:start]) or _LEADS.match(text, end) for start, end in spans)
 
 
 def _is_named_so(text: str, spans: Sequence[tuple[int, int]]) -> bool:
@@ -113,16 +144,14 @@ def _is_named_so(text: str, spans: Sequence[tuple[int, int]]) -> bool:
 _Found = tuple[NamedAuthor, tuple[int, int], bool]
 
 
-def _scan(
-    words: Sequence[Word], left: str, text: str, people: Mapping[str, frozenset[str]]
-) -> Iterator[_Found]:
+def _scan(words: Sequence[Word], left: str, text: str, known: Known) -> Iterator[_Found]:
     at = 0
     while at < len(words):
         found = next(
             (
                 one
                 for count in range(min(LONGEST_NAME, len(words) - at), 0, -1)
-                if (one := _at(words, at, count, left, text, people))
+                if (one := _at(words, at, count, left, text, known))
             ),
             None,
         )
@@ -134,26 +163,23 @@ def _scan(
 
 
 def _at(
-    words: Sequence[Word],
-    at: int,
-    count: int,
-    left: str,
-    text: str,
-    people: Mapping[str, frozenset[str]],
+    words: Sequence[Word], at: int, count: int, left: str, text: str, known: Known
 ) -> tuple[_Found, int] | None:
     """The author whose surname is some words of the question, and the word behind the name."""
-    first, last = words[at], words[at + count - 1]
-    if any(_parted(left[words[n].end : words[n + 1].start]) for n in range(at, at + count - 1)):
+    own, people = words[at : at + count], known.people
+    first, last = own[0], own[-1]
+    if any(_parted(one, left[one.end : two.start]) for one, two in itertools.pairwise(own)):
         return None
     name = fold(text[first.start : last.end])
-    if name not in people and (count > 1 or not first.is_capital):
+    alone = not first.is_capital and known.is_only_a_name(own)
+    if name not in people and (count > 1 or not (first.is_capital or alone)):
         return None  # most words of most questions
     if any(char.isdigit() for char in text[first.start : last.end]):
         return None  # "5-FU" is no author
     behind, before = text[last.end :], text[: first.start]
     by = bool(_BY.search(before))
-    known = people.get(name, frozenset())
-    initials, end, until = _initials(words, at, count, known, in_small=at == 0 or by)
+    printed = people.get(name, frozenset())
+    initials, end, until = _initials(words, at, count, printed, in_small=at == 0 or by)
     after_name = text[until:]
     cited = bool(
         _ET_AL.match(after_name)
@@ -161,39 +187,60 @@ def _at(
         or _OWNS.match(behind)
         or _ITS_WORK.match(behind)
     )
-    placed = cited or bool(initials) or by
-    small = (at == 0 and _is_telegram(after_name, bool(initials))) or (by and bool(initials))
+    given, start = ("", first.start) if initials else _given(words, at, left, printed)
+    on_something = first.is_capital and bool(_ON_SOMETHING.match(after_name))
+    placed = cited or bool(initials or given) or by or on_something
+    small = bool(_ET_AL.match(after_name)) or (by and bool(initials)) or (count > 1 and cited)
+    if at == 0 and name not in STOPWORDS:
+        small = small or _is_telegram(after_name, bool(initials))
     if name not in people:
-        spelled = _nearest(name, people) if count == 1 and placed and first.is_capital else None
+        rest = [word.lower for word in (*words[:at], *words[end:])]
+        bare = alone and at == 0 and all(map(known.is_word, rest))
+        spelled = _nearest(name, people) if count == 1 and (placed or bare) else None
         if not spelled or first.lower in common_words():
             return None
         name = spelled
     elif not _is_used_as_name(
-        words, at, count, placed or bool(_HIS_WORK.match(behind)), in_small=small
+        words, at, count, placed or bool(_HIS_WORK.match(behind)), in_small=small or alone
     ):
         return None
     etal = _ET_AL.match(after_name)
     stop = until + (etal.end() if etal else 0)
-    start = first.start
-    if not initials and at and (given := words[at - 1]).is_capital and len(given.text) == 1:
-        if any(known.startswith(given.text) for known in people[name]):
-            initials, start = given.text, given.start
-    return (NamedAuthor(name, initials), (start, stop), cited), end
+    return (NamedAuthor(name, initials or given), (start, stop), cited), end
+
+
+def _given(words: Sequence[Word], at: int, text: str, printed: frozenset[str]) -> tuple[str, int]:
+    """The initials that stand before a surname, and where the name begins: "J. K. Lee".
+
+    Those with a point behind count though the author has others: a namesake is meant.
+    """
+    letters, start = "", words[at].start
+    for before in reversed(words[max(0, at - _SHORT) : at]):
+        gap = text[before.end : start].strip()
+        is_one = len(before.text) == 1 and (before.is_capital or gap == ".")
+        if not (is_one or before.text.isupper()) or gap not in {"", "."}:
+            break
+        longer = before.text.upper() + letters
+        named = is_one and gap and before.is_capital
+        if len(longer) > _SHORT or not (named or any(one.startswith(longer) for one in printed)):
+            break
+        letters, start = longer, before.start
+    return letters, start
 
 
 def _is_telegram(after_name: str, initials: bool) -> bool:
     """Whether a text goes on behind a name that begins it as no sentence does.
 
-    A year ends it, or initials stand before, and no more than a few words behind.
+    A year follows, or initials stand before and no more than a few words behind.
     """
-    year = _YEAR.match(after_name)
-    if year and not re.search(r"\w", after_name[year.end() :]):
+    if _YEAR.match(after_name):
         return True
     return initials and "?" not in after_name and len(after_name.split()) <= _FEW_BEHIND
 
 
-def _parted(gap: str) -> bool:
-    return gap.strip(" -‐–.") != ""
+def _parted(word: Word, gap: str) -> bool:
+    """Whether a word and what comes behind the gap are no one name; an initial has a point."""
+    return gap.strip(" -‐–.") != "" or (len(word.text) == 1 and "." in gap)
 
 
 def _is_used_as_name(

@@ -25,6 +25,7 @@ _STEMS = {  # of what some short forms stand for, by ISO 4: "Dis" is no discover
     "rev": "review",
     "sci": "scien",
 }
+_ALIKE = 3  # first letters of a name of one word and of what it may be short for
 LEAST_IN_SMALL = 2  # words of a name in small letters
 
 
@@ -107,6 +108,8 @@ def _match(words: Sequence[Word], at: int, journal: tuple[str, ...]) -> Mention 
         spelled = _initials(words, at, journal[0])  # "British Medical Journal" for "BMJ"
         if spelled:
             return Mention(journal, at, spelled)
+    if len(journal) == 1 and first.lower[:_ALIKE] != journal[0][:_ALIKE]:
+        return None  # Roncaglia is no "RNA"
     end = at
     for part in journal:
         while end < len(words) and end > at and words[end].lower in _SMALL and part not in _SMALL:
@@ -157,7 +160,7 @@ _BEFORE = re.compile(  # what stands before a journal's name
     re.IGNORECASE,
 )
 _BEHIND = re.compile(  # what stands behind it, where it is the name of one
-    r"^[\"”*_')]*(?:\W*$|\s?[,;:?.(–-]|\s+(?:papers?|articles?|reviews?|references?|ones?|publications?|entr\w+"
+    r"^[\"”*_')]*(?:\W*$|\s?[,;:?.(–-]|\s+(?:papers?|articles?|reviews?|references?|refs?|ones?|publications?|entr\w+"
     r"|stud(?:y|ies)|works?|items?|citations?|are|is|was|were|among|and|or|in|on|from|since|before"
     r"|after|by|cited|listed|appear\w*|published|please|itself|proper|alone|only|do|does|did|have|has"
     r"|had|were|they|there|deals?|dealt|discuss\w*|address\w*|cover(?:s|ed)?|concerns?|looks?|looked|about"
@@ -190,9 +193,11 @@ def _is_name(mention: Mention, words: Sequence[Word], text: str, titled: Set[str
     told = set(tokens(" ".join(word.lower for word in named)))
     if told <= titled or len(named) < LEAST_IN_SMALL:
         return bool(behind and _PUBLISHED_IN.search(text[: named[0].start]))
-    return bool(behind and (before or mention.first == 0))
+    placed = before or mention.first == 0 or _BEHIND_YEAR.search(text[: named[0].start])
+    return bool(behind and placed)
 
 
+_BEHIND_YEAR = re.compile(r"\b(?:19|20)\d\d[,;.]?\s+$")  # as a citation has it
 _ENDED = re.compile(
     r"(?:[,;:(.–-]|['’]s|\b(?:the|which|what|cited?|et al\.?|(?:19|20)\d\d|an?|one|two|three|four"
     r"|five|six|both|some|any|all|few|several|many|other|these|those|their|its|this|that))\s*$",
