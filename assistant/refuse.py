@@ -23,6 +23,7 @@ from assistant.asked.advice_words import (
     POLITE_REQUEST,
     REPORTED,
     asks_to_decide,
+    is_of_a_group,
     is_of_a_patient,
     is_of_the_bench,
     is_told_for_its_meaning,
@@ -168,6 +169,7 @@ def asks_advice(lowered: str) -> bool:
         return False
     of_papers = REPORTED.search(asked) or EXPLAINED.match(asked) or IMPERSONAL.match(asked)
     wanted = expected or of_papers or is_told_for_its_meaning(told, asked)
+    wanted = wanted or is_of_a_group(told, asked)
     reports = wanted and not PERSON.search(OF_A_MEASURE.sub("", asked))
     return not (told and reports and not ADVICE.search(asked))
 
