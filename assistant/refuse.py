@@ -30,6 +30,7 @@ from assistant.asked.advice_words import (
 )
 from assistant.asked.frame_words import LEAD_IN
 from assistant.asked.frames import sources_apart
+from assistant.asked.list_words import OF_A_COUNTRY
 from assistant.asked.naming import MID_SENTENCE, Vocabulary
 from assistant.asked.orders import is_instruction, strip_instructions
 from assistant.asked.premises import as_question, put_directly
@@ -309,6 +310,8 @@ def _named_by_capital(question: Question, candidates: Sequence[Candidate]) -> st
         return ""
     best = candidates[0]
     for match in _CAPITALISED.finditer(question.core):
+        if OF_A_COUNTRY.search(match[0].removesuffix("s")):
+            continue  # who was studied, which need not be said again
         own = set(tokens(match[0]))
         others = (item for item in candidates if item.unit.document_id != best.unit.document_id)
         if own and own <= best.missing and any(not own & item.missing for item in others):

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from assistant.answers.enumerated_words import METHOD, WAY_IN
 from assistant.asked import cues
 from assistant.asked.any_of import by_letter
+from assistant.asked.kind_words import NUMBERED_RELEASE
 from assistant.headline import report_words
 from index.records import Passage
 
@@ -43,7 +44,7 @@ _ASKS_PROGRAM = (
 _A_PROGRAM = (
     r"\b(?:Stata|STATA|SPSS|SAS|GraphPad|Prism|MATLAB|Excel|RevMan|Review Manager"
     r"|R (?:statistical|version|package|software)|[Ss]oftware|[Pp]ackages?|[Pp]rograms?"
-    r"|[Aa]lgorithms?|[Vv]ersions? ?\d)\b"
+    rf"|[Aa]lgorithms?|[Vv]ersions? ?\d|{NUMBERED_RELEASE})\b"
 )
 _ASKS_EXCLUDED = (
     r"\b(?:exclu\w+|left out|leave out|barred|debarred|rul(?:ed?|ing) out|kept out|ineligib\w*"
@@ -67,6 +68,7 @@ _A_CHANGE = (
 )
 _ASKS_GUESS = (
     r"\b(?:what|why|how) (?:might|may|could)\b|\bexplanations?\b|\baccounts? for\b"
+    r"|\bhow (?:do|did|does|can) (?:the|these|its) [\w-]+ (?:explain|account)\b"
     r"|\b(?:offer\w*|float\w*|speculat\w*|suspect\w*|think|thought|believe[sd]?)\b"
 )
 _A_GUESS = (
@@ -101,6 +103,8 @@ _AN_ORIGIN = (
 )
 _ASKS_SHARE = (
     r"\bwhat (?:share|fraction|proportion|percentage|percent)\b|\bhow often\b|\bper ?cent\b"
+    r"|\b(?:survival|response|remission|relapse|mortality|event) (?:probabilit|rates?\b)"
+    r"|\b(?:survival|mortality|remission|prevalence|incidence)\b[^?]*\bfigures\b"
 )
 _A_SHARE = r"\d ?%|[Pp]er ?cent|\d \(\d"
 _ASKS_FREQUENCY = r"\bhow (?:common|frequent\w*|prevalent|widespread|rare)\b"
@@ -194,6 +198,19 @@ _ASKS_WAY_IN = (
     r"|\b(?:routes?|ways?|mechanisms?|doors?)\b[^?]*\b(?:in|into|inside|across|to|through|over)\b"
     r"[^?]*\b(?:cells?|recipients?)\b"
 )
+_ASKS_PREFERRED = (
+    r"\b(?:preferred|first[- ]choice|favou?red|method of choice|(?:of|the) (?:first )?choice"
+    r"|gold standard|go-?to|standard (?:method|test|assay|drug|treatment))\b"
+)
+_PREFERRED = (
+    r"\b(?:of (?:first )?choice|gold standard|prefer(?:red|able|ably)|first[- ]line|favou?red"
+    r"|recommended)\b"
+)
+_ASKS_TWO_FIGURES = (  # of two groups
+    r"\b(?:with (?:versus|vs\.?|and|as against) without|two (?:figures|numbers|values|rates)"
+    r"|(?:contrast|compare)\b[^?]*\b(?:mean|median|average|rates?|levels?|values?)\b)"
+)
+_TWO_FIGURES = r"\d ?%?(?: ?\([^)]*\)| ?\[[^\]]*\])? ?(?:vs\.?|versus|compared (?:with|to)) ?\d"
 _GAINS = (  # what a question in lower case asks for, what shows it, what that gains
     (cues.LIMITS, cues.LIMITED, LIMITED),
     (cues.ASKS_CRITERION, cues.CRITERION, DEFINING),
@@ -220,6 +237,8 @@ _GAINS = (  # what a question in lower case asks for, what shows it, what that g
     (re.compile(cues.BY_HOW_MUCH), re.compile(_A_DEGREE), TOLD),
     (cues.ASKS_USUAL, re.compile(_USUAL), TOLD),
     (re.compile(_ASKS_GUESS), re.compile(_A_GUESS), LIKELY),
+    (re.compile(_ASKS_PREFERRED), re.compile(_PREFERRED), TOLD),
+    (re.compile(_ASKS_TWO_FIGURES), re.compile(_TWO_FIGURES), TOLD),
 )
 _ANY_GAIN = by_letter("|".join(asks.pattern for asks, _, _ in _GAINS))
 

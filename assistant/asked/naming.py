@@ -93,8 +93,8 @@ def _spelled_out(
 def _is_name(word: str, key: str, vocabulary: Vocabulary) -> bool:
     # "was" and "set" are genes too: a word that the texts use in lower case is a word, and so is
     # one of everyday English to which one paper of many happens to shorten something.
-    if word.islower() and specificity(word) < 1.0:
-        return False
+    if word.islower() and (specificity(word) < 1.0 or not key.startswith(word.rstrip("s"))):
+        return False  # "expectant" is no name either, which search finds as "expect"
     return vocabulary.words.get(word.lower(), 0) <= vocabulary.entity_keys[key]
 
 
