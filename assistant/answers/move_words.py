@@ -96,6 +96,21 @@ MOVES = (
         own=_words(r"\b(?:limitations?|weakness(?:es)?|caveats)\b"),
         of_itself=True,
     ),
+    Move(  # what it may be relied on for
+        asked=re.compile(
+            rf"\b(?:strengths?|strong(?:er)? (?:points?|sides?|suits?)|merits|plus points) (?:of|in|to) {_THIS}\b"
+            rf"|\b(?:what|which) (?:[\w-]+ ){{0,2}}?(?:strengths|strong points|merits)\b(?=[^?]{{0,30}}\b(?:{_THIS}|they|investigators|researchers)\b)"
+            rf"|\b{_THIS}(?:['’]s?)? (?:main |own |chief )*(?:strengths|strong points|merits)\b"
+        ),
+        told=_words(
+            r"\bstrengths? (?:of\b[^.]{0,60}\b)?(?:was|is|were|are|includes?|lies?|lay)\b|\b(?:this|our|the present|the current) (?:study|review|work|analysis|trial) ha[sd] (?:several|some|many|a number of|important) (?:\w+ )?strengths\b"
+            r"|\b(?:a|an|one|another|the|main|major|key|further) (?:\w+ )?strengths?\b(?! (?:training|exercise|test|of (?:the )?(?:association|evidence|recommendation|correlation)))"
+        ),
+        hinted=_words(r"\b(?:large|first|prospective\w*|multi-?cent(?:er|re)|randomi[sz]ed|well-characteri[sz]ed)\b[^.]*\b(?:study|cohort|design|sample)\b"),
+        sections=_words(r"\bstrengths?\b"),
+        own=_words(r"\bstrengths\b"),
+        of_itself=True,
+    ),
     Move(  # how far it has come
         asked=re.compile(
             r"\bwhere\b[^?]{0,20}\b(?:field|research|science|we)\b[^?]{0,10}\bstands?\b|\bhow far\b[^?]{0,40}\b(?:come|got(?:ten)?|advanced|progressed|along|developed|is (?:the|this))\b(?:[^?]{0,12}\b"

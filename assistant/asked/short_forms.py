@@ -207,7 +207,8 @@ def as_shortened_there(core: str, vocabulary: Vocabulary) -> str:
 def _part_of(item: Abbreviation, key: str) -> Iterator[str]:
     """What a short form stands for that is a part of a longer one."""
     short, words = symbol_key(item.short), re.findall(r"[A-Za-z0-9]+", item.long)
-    if short.endswith(key) and len(words) > 1 and symbol_key(words[-1]) == key:
+    numbered = any(map(str.isdigit, key))  # RNA is a word of its own beside ceRNA
+    if numbered and short.endswith(key) and len(words) > 1 and symbol_key(words[-1]) == key:
         yield item.short
     initials = "".join(word[0] for word in words).lower()
     n = len(key)
