@@ -35,6 +35,7 @@ class Lexicon:
     _by_first: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]] = field(default_factory=dict)
     _by_word: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     _by_token: Mapping[str, str] = field(default_factory=dict)
+    in_full: Mapping[str, str] = field(default_factory=dict)  # from keys to long forms as written
 
     @classmethod
     def of(cls, abbreviations: Iterable[Abbreviation]) -> "Lexicon":
@@ -60,6 +61,7 @@ class Lexicon:
                 for item in abbreviations
                 if symbol_key(item.short) in long_forms and (token := _found_as(item.short))
             },
+            {symbol_key(item.short): item.long for item in abbreviations},
         )
 
     def spelled_out_in(self, text: str) -> list[Abbreviation]:

@@ -82,7 +82,7 @@ MOVES = (
     ),
     Move(  # what stands in the way
         asked=re.compile(
-            r"\b(?:weak(?:ness\w*|points?)|limitations?|limits|caveats?|drawbacks?|downsides?|shortcomings?|challenges?|obstacles?|hurdles?|bottlenecks?"
+            r"\b(?:weak(?:ness\w*|[ -]?(?:points?|spots?|sides?))|limitations?|limits|caveats?|drawbacks?|downsides?|shortcomings?|challenges?|obstacles?|hurdles?|bottlenecks?"
             r"|barriers? (?:to|for|in|on)|difficult(?:y|ies)|problems?)\b|\bstands?\b[^?]{0,10}\bin the way\b(?: of (?:clinical|routine|wider|practical) (?:use|application|practice|adoption))?"
             r"|\b(?:holds?|holding|keeps?|keeping|stops?|prevents?|hampers?|hinders?)\b[^?]{0,30}\b(?:back|from (?:being|reaching|entering) (?:used|the clinic|clinical use|applied))\b"
         ),
@@ -165,6 +165,7 @@ GENERAL = frozenset(  # what a question on the whole may say besides
     " general overall clinical clinically use used using future done trial trials analysis analyses"
     " markers marker biomarkers biomarker tests test methods method treatments treatment therapies"
     " molecules approach approaches needed need needs want own according stand stands way ahead"
+    " view opinion eyes judgement good"
     " researchers scientists investigators themselves ones cite cited far practice exactly mainly open"
     " questions question issues issue problems suggest recommend propose think believe regard"
     " suggested recommended proposed remain remains remaining before application applications"
