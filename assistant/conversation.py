@@ -79,8 +79,9 @@ _BARE_THING = re.compile(  # all that a follow-up brings
 def thing_brought(question: str, asked: str) -> str:
     """The one thing that a follow-up brings, "and what about X?", and that no rule has put in."""
     match = _BARE_THING.match(question)
-    bare = match is not None and asked.lower().startswith(f"{match['thing'].lower()}? (")
-    return match["thing"] if match and bare else ""
+    thing = match["thing"] if match else ""
+    left = asked.lower().startswith(f"{thing.lower()}? (")  # as it was, beside its context
+    return thing if left and not _ASKS.match(thing) else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from index.terms import KEPT, TAIL_WORDS, drug_names, split_words, stem, synonym
 # Endings by which the WHO marks the class of a nonproprietary drug name ("stem book", 2018).
 DRUG_STEM = re.compile(
     r"(?:[a-z]{2,}(?:mab|tinib|ciclib|parib|platin|taxel|rubicin|oxifen|trozole|estrant|limus|zomib"
-    r"|citabine|(?<!tu)(?<!glo)bulin|lisib|rafenib|metinib|metostat|tecan|statin|formin|vastatin|prazole|cillin"
+    r"|citabine|(?<!tu)(?<!glo)bulin|lisib|rafenib|metinib|metostat|fosfamide|phosphamide|tecan|statin|formin|vastatin|prazole|cillin"
     r"|mycin|oxacin|sartan|olol|dipine|gliptin|gliflozin|glutide|profen|coxib|dronate|denosumab"
     r"|imod|quiline|pezil|conazole|nidazole|zepam|zolam|caine|cycline|fibrate|gatran|glitazone"
     r"|grel|grelor|kinra|lukast|lutamide|mustine|ercept|atacept|oxetine|pamil|parin|peridone|piprazole"

@@ -746,3 +746,18 @@ def test_two_pronouns_at_once() -> None:
     turn = Turn(asked, answered(asked, "It sponges miR-1 and miR-2."))
     made = standalone("Which gene does it free by soaking them up?", (turn,))
     assert made.startswith("Which gene does circABC1 free by soaking mirnas up?")
+
+
+def test_a_year_that_was_given_is_kept_for_another_time() -> None:
+    """What is asked of the time after a year is asked of the records of no answer."""
+    asked = "Which stent was used up to 2011?"
+    turns = (Turn(asked, answered(asked, "Stent A was used.")),)
+    assert standalone("And after that year?", turns) == "Which stent was used after 2011?"
+    assert standalone("and since then?", turns) == "Which stent was used since 2011?"
+
+
+def test_what_is_to_be_done_stands_for_no_name() -> None:
+    """In "doing that", that is an action, whatever gene was spoken of."""
+    asked = "How is PTEN brought back?"
+    turns = (Turn(asked, answered(asked, "By zinc.")),)
+    assert "doing PTEN" not in standalone("Could doing that slow growth?", turns)

@@ -169,3 +169,22 @@ def test_nerves_that_die_degenerate_where_papers_say_so() -> None:
     assert without_idioms(asked, known) == "Why are motor neurones degeneration?"
     assert without_idioms(asked, SOURCES) == asked
     assert "dying" in without_idioms("Why are tumour cells dying off?", known)
+
+
+@pytest.mark.parametrize(
+    ("asked", "plain"),
+    [
+        ("How many were still alive?", "How many survival?"),
+        (
+            "What share survived one and two years?",
+            "What share survived one and two years 12 and 24 months?",
+        ),
+        ("Did it rain for two years?", "Did it rain for two years?"),
+        ("final sample size?", "how many patients were included?"),
+        ("How was the sample size worked out?", "How was the sample size worked out?"),
+    ],
+)
+def test_those_alive_and_those_studied_are_told_as_papers_do(asked: str, plain: str) -> None:
+    """Survival is given in months, and a sample by those who were included."""
+    seen = Vocabulary({}, {"survival": 3, "month": 2}, Lexicon())
+    assert without_idioms(asked, seen) == plain

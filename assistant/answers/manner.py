@@ -25,7 +25,8 @@ _GLOSSARY = re.compile(  # "CT, computed tomography; MA, muscle attenuation"
     re.IGNORECASE,
 )
 FRAGMENT = 0.6  # ... and of what is no sentence: "(39 KB DOC)", found by its heading
-FEW_WORDS = 5
+FEW_WORDS, A_SENTENCE = 5, 12
+_SAYS = re.compile(r"[,(:=]|\d")  # a row of one cell that gives more than its name
 SPELLED_OUT = 0.6  # ... and of what a short form stands for
 _CAPTION_TITLE = re.compile(
     r"\W*(?:supplementary )?(?:fig(?:ure)?s?|scheme|box)\b\.? ?\d", re.IGNORECASE
@@ -56,7 +57,9 @@ def _tells(text: str, kind: BlockKind) -> float:
         kept *= SPELLED_OUT
     elif kind is BlockKind.CAPTION and _LEGEND.search(text):
         kept *= LEGEND
-    return kept * FRAGMENT if len(text.split()) < FEW_WORDS else kept
+    words = len(text.split())
+    heads = kind is BlockKind.TABLE_ROW and words < A_SENTENCE and not _SAYS.search(text)
+    return kept * FRAGMENT if heads or words < FEW_WORDS else kept
 
 
 def finding(item: Candidate) -> float:

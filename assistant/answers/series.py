@@ -263,8 +263,6 @@ def serial(text: str, noun: frozenset[str]) -> float:
     if head[-1:].isalnum() and noun & set(tokens(head.rpartition(" ")[2])):
         named = frozenset()  # "proteins, lipids and RNAs" says not which proteins
     brought_in = ENUMERATING if _BRINGS_IN.search(head) or _is_long(text) else SERIAL
-    if named and noun >= set(tokens(head)):
-        return brought_in * OF_ITS_NOUN**2  # "Drugs (aspirin, dapsone, heparin)" tells no more
     return brought_in * (OF_ITS_NOUN if named else 1.0)
 
 
