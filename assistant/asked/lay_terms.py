@@ -213,6 +213,10 @@ _BARE_SIZE = re.compile(  # of those studied; how it was arrived at is another m
 _STILL_ALIVE = re.compile(
     r"\b(?:(?:were|was|are|is) )?(?:still )?(?:alive|living)\b", re.IGNORECASE
 )
+_HOW_MANY = re.compile(
+    r"\b(?:how many|proportion|share|fraction|per ?cent|percentage)\b(?! (?:\w+ ){0,3}?cells?\b)",
+    re.IGNORECASE,
+)
 _SPAN_OF_YEARS = re.compile(
     rf"\b(?P<one>{'|'.join(_YEARS)})(?:(?:,| and| or|,? and) (?P<two>{'|'.join(_YEARS)}))?"
     r"[ -]years?\b",
@@ -229,11 +233,10 @@ def _in_months(match: re.Match[str]) -> str:
 
 
 def _of_those_alive(core: str, vocabulary: Vocabulary) -> str:
-    """The question how many were alive and when, by the words in which survival is told."""
-    if "survival" in vocabulary.words and "alive" not in vocabulary.words:
-        core = _STILL_ALIVE.sub("survival", core)
-    if "month" in vocabulary.words and re.search(r"\bsurviv|\balive\b", core, re.IGNORECASE):
-        core = _SPAN_OF_YEARS.sub(_in_months, core)
+    """The question how many were alive, by the word in which that is told."""
+    told_so = "survival" in vocabulary.words and "alive" not in vocabulary.words
+    if told_so and _HOW_MANY.search(core):  # cells are kept alive in another way
+        return _STILL_ALIVE.sub("survival", core)
     return core
 
 
@@ -325,6 +328,8 @@ def in_their_words(core: str, vocabulary: Vocabulary) -> str:
     """The question with the words that no source has in the sources' words for the same concept."""
     if "verage " in core:
         core = _AVERAGE.sub("mean ", core)
+    if "month" in vocabulary.words and "surviv" in core.lower():
+        core = _SPAN_OF_YEARS.sub(_in_months, core)
     if "diameter" in vocabulary.words:
         core = _SIZE_OF_VESICLES.sub(lambda match: f"{match[0]} diameter", core)
     unseen = [match.span() for match in _WORD.finditer(core) if _is_unseen(match[0], vocabulary)]

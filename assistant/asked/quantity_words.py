@@ -135,7 +135,7 @@ QUANTITIES = (
     ),
     (
         "cause of death",
-        r"\bcauses? of (?:the )?deaths?\b|\bwhat\b[^?]{0,60}\b(?:die|dying|dead) (?:of|from)\b(?! the (?:study|start))"
+        r"\bcauses? of (?:the )?deaths?\b|\bwhat (?:do|did|does|had|have|has|were|are|is)\b[^?]{0,60}\b(?:dies?|died|dying) (?:of|from)(?=\W*$| ?[–,:;(-]| in\b)"
         r"|\bwhat (?:killed|kills)\b(?![^?]*\bcells?\b)",
         r"[Cc]auses? of (?:\w+ )?(?:death|mortality)|\b(?:[Dd]ie[sd]?|[Dd]ying|[Dd]eaths?|[Mm]ortality) (?:\([^)]*\) )?(?:of|from)\b(?! (?:the |our |these )?(?:patients|participants|subjects|cohort|study|all|\d))"
         r"|\b(?:[Dd]ie[sd]?|[Dd]eaths?|[Mm]ortality|fatal\w*)\b[^.;]{0,50}\b(?:due to|because of|caused by|related to|owing to|attribut\w+)\b|\b[Kk]illed by\b"
