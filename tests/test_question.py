@@ -545,6 +545,11 @@ def test_what_the_review_ties_is_no_review_looked_for() -> None:
             "Did RNA rise?",
             "Did RNA rise?",
         ),
+        (
+            "A canine index of frailty (CIF) was used.",
+            "If old, do they fall?",
+            "If old, do they fall?",
+        ),
         ("Canine age score (CAS) was used. CAS rose.", "Did MS rise?", "Did MS rise?"),
     ],
 )

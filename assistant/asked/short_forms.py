@@ -178,7 +178,9 @@ def written_out(core: str, vocabulary: Vocabulary) -> str:
     return _ACID.sub(partial(_salt_or_acid, vocabulary), core)
 
 
-_NAME = re.compile(r"(?<![\w-])[A-Z][A-Za-z0-9]{1,6}(?![\w-])")
+_NAME = re.compile(  # in capitals, "If" and "Am" are words; or with a number, A1c
+    r"(?<![\w-])(?:[A-Z]{2,6}|[A-Z][A-Za-z]{0,3}\d[A-Za-z0-9]{0,3})(?![\w-])"
+)
 _LEAST_PART = 3  # letters; two may be all of a short form but its first, as HE of OHE
 
 
@@ -201,7 +203,7 @@ def as_shortened_there(core: str, vocabulary: Vocabulary) -> str:
         }
         return found.pop() if len(found) == 1 else match[0]
 
-    return _NAME.sub(whole, core)
+    return core if core.isupper() else _NAME.sub(whole, core)
 
 
 def _part_of(item: Abbreviation, key: str) -> Iterator[str]:
