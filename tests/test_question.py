@@ -536,7 +536,7 @@ def test_what_the_review_ties_is_no_review_looked_for() -> None:
             "Is Dog activity tracking used?",
         ),
         (
-            "Haemolysin Q2x (HlQ2x) was seen. HlQ2x rose. HlQ2x fell.",
+            "Haemolysin Q2x (HlQ2x) was seen. " + 12 * "HlQ2x rose. ",
             "Did Q2x rise?",
             "Did HlQ2x rise?",
         ),

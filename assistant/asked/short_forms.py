@@ -181,6 +181,7 @@ def written_out(core: str, vocabulary: Vocabulary) -> str:
 _NAME = re.compile(  # in capitals, "If" and "Am" are words; or with a number, A1c
     r"(?<![\w-])(?:[A-Z]{2,6}|[A-Z][A-Za-z]{0,3}\d[A-Za-z0-9]{0,3})(?![\w-])"
 )
+SELDOM = 10  # times as often the sources have the whole: what they use by itself is a name
 _LEAST_PART = 3  # letters; two may be all of a short form but its first, as HE of OHE
 
 
@@ -198,7 +199,7 @@ def as_shortened_there(core: str, vocabulary: Vocabulary) -> str:
         found = {
             part
             for item in vocabulary.lexicon.abbreviations
-            if keys.get(symbol_key(item.short), 0) > keys.get(key, 0)
+            if keys.get(symbol_key(item.short), 0) > SELDOM * keys.get(key, 0)
             for part in _part_of(item, key)
         }
         return found.pop() if len(found) == 1 else match[0]
