@@ -14,6 +14,7 @@ from operator import attrgetter
 
 import numpy as np
 
+from assistant.answers.kinds_told import asks_classes, tells_classes
 from assistant.answers.series import OF_ANYTHING, SERIAL, plural_asked, serial, wants_several
 from assistant.answers.verdicts import having
 from assistant.asked import cues
@@ -73,6 +74,10 @@ def unanswered(question: Question, found: Found, opened: OpenIndex) -> Decision 
     plain = signals(question, _best_with_quantities(question, found))
     if log_odds(replace(plain, gain=LARGEST_GAIN)) >= LEAST or _enumerated(question, found):
         return None
+    if asks_classes(question.core.lower()) and any(
+        tells_classes(one.text) and one.entities == 1.0 for one in found.sentences[:FURTHER]
+    ):
+        return None  # in whatever words they are counted: subtypes, subsets
     foreign = foreign_words(question, found)
     if log_odds(replace(plain, gain=gain(question, found, opened, foreign))) >= LEAST:
         return None

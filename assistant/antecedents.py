@@ -225,7 +225,7 @@ _RELATIVE = re.compile(
 )
 _UNDONE = re.compile(  # what is done to an event, and to no molecule: "can one undo this?"
     r"\b(?:undo|undone|revers(?:e|es|ed|ing)|prevent\w*|counter(?:act)?(?:s|ed|ing)?|overc[oa]m\w+"
-    r"|avoid\w*|explain\w*|remed\w+|offset\w*) $",
+    r"|avoid\w*|explain\w*|remed\w+|offset\w*|do|does|did|done|doing) $",
     re.IGNORECASE,
 )
 

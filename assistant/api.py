@@ -12,7 +12,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from assistant.conversation import Turn, standalone
+from assistant.conversation import Turn, standalone, thing_brought
 from assistant.draft import Draft
 from assistant.pipeline import Pipeline
 from assistant.records import Answer, EntityRow, Event, Finding
@@ -356,8 +356,11 @@ class Chat:
     def _searched(self, question: str) -> str:
         """The question as it stands alone: rewritten by rule, or within the turns by the model."""
         by_rule = standalone(question, tuple(self._turns))
-        if by_rule != question or not self._turns:
+        if not self._turns:
             return by_rule
+        if by_rule != question:
+            before, thing = self._turns[-1].standalone, thing_brought(question, by_rule)
+            return (thing and self._assistant._pipeline.of_its_like(thing, before)) or by_rule
         by_rule = self._assistant._pipeline.in_context(question, self._turns[-1].standalone)
         writer = self._assistant._model_writer
         if writer is None or by_rule != question:

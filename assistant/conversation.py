@@ -21,6 +21,7 @@ from assistant.asked import cues
 from assistant.asked.another import (
     another_of_the_kind,
     asked_of_name_in_front,
+    at_another_time,
     in_a_fluid,
     inside_of,
     kind_asked_anew,
@@ -69,6 +70,20 @@ from assistant.records import Answer, Refusal
 from index.mirna import find_mirnas
 from index.names import find_entities
 from index.terms import STOPWORDS
+
+_BARE_THING = re.compile(  # all that a follow-up brings
+    r"^\W*(?:(?:and|but|so|or|ok(?:ay)?)\b[\s,]*)*(?:(?:what|how) (?:about|of) )?(?:the )?"
+    r"(?P<thing>[A-Za-z][\w/+-]*(?: [\w/+-]+){0,2}?)(?:,? (?:then|though|too|here))?\W*$",
+    re.IGNORECASE,
+)
+
+
+def thing_brought(question: str, asked: str) -> str:
+    """The one thing that a follow-up brings, "and what about X?", and that no rule has put in."""
+    match = _BARE_THING.match(question)
+    thing = match["thing"] if match else ""
+    left = asked.lower().startswith(f"{thing.lower()}? (")  # as it was, beside its context
+    return thing if left and not _ASKS.match(thing) else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +148,8 @@ def standalone(question: str, turns: Sequence[Turn]) -> str:
     question = _CORRECTION.sub("", question)
     if amended := _AMENDED.match(question):
         question = f"And {amended['rest']}?"
+    if then := at_another_time(question, turns[-1].standalone):
+        return then
     if shown := _of_what_was_shown(question, turns[-1].answer):
         return shown
     if back := _BACK.match(question):

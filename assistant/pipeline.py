@@ -35,6 +35,7 @@ from assistant.refuse import Floor
 from assistant.retrieve import retrieve
 from assistant.search.candidates import RELEVANT, Found
 from assistant.search.facts import FactCache
+from assistant.search.of_a_kind import exchanged_for_its_like
 from assistant.search.subjects import is_often
 from assistant.step import Asked, Step
 from assistant.sufficiency import Sufficiency
@@ -300,6 +301,10 @@ class Pipeline:
         found = [self.find(step.question, None).sentences for step in (alone, together)]
         scores = [sentences[0].score if sentences else 0.0 for sentences in found]
         return joined if scores[1] > scores[0] else question
+
+    def of_its_like(self, thing: str, before: str) -> str | None:
+        """The question before, asked of a thing of the same kind; None where none stands out."""
+        return exchanged_for_its_like(thing, before, self.opened)
 
 
 def readable(text: str) -> str:

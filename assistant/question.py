@@ -35,7 +35,7 @@ from assistant.asked.premises import (
 )
 from assistant.asked.record_parts import DOI_BY_FORM, IMPRINT, IN_BRACKETS, quotes_a_title
 from assistant.asked.record_query import RecordQuery, asks_for_records, record_query
-from assistant.asked.short_forms import written_out
+from assistant.asked.short_forms import as_shortened_there, written_out
 from assistant.asked.spelling import corrected, with_plain_marks
 from assistant.asked.told_beside import told_of_the_case
 from assistant.asked.wanted import Wanted
@@ -151,6 +151,7 @@ def understand(text: str, vocabulary: Vocabulary) -> Question:
     record = record_query(listed, vocabulary.shelf()) if may_ask_for_records(listed) else None
     core = join_names(plain, vocabulary.entity_keys)
     core = part_names(core, vocabulary.entity_keys, vocabulary.words)
+    core = as_shortened_there(core, vocabulary)
     core = without_idioms(written_out(core, vocabulary), vocabulary)
     surnames = [author.name for author in record.authors.names] if record else []
     core = corrected(core, vocabulary.words, surnames)

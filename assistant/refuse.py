@@ -23,12 +23,14 @@ from assistant.asked.advice_words import (
     POLITE_REQUEST,
     REPORTED,
     asks_to_decide,
+    is_of_a_group,
     is_of_a_patient,
     is_of_the_bench,
     is_told_for_its_meaning,
 )
 from assistant.asked.frame_words import LEAD_IN
 from assistant.asked.frames import sources_apart
+from assistant.asked.list_words import OF_A_COUNTRY
 from assistant.asked.naming import MID_SENTENCE, Vocabulary
 from assistant.asked.orders import is_instruction, strip_instructions
 from assistant.asked.premises import as_question, put_directly
@@ -169,6 +171,7 @@ def asks_advice(lowered: str) -> bool:
         return False
     of_papers = REPORTED.search(asked) or EXPLAINED.match(asked) or IMPERSONAL.match(asked)
     wanted = expected or of_papers or is_told_for_its_meaning(told, asked)
+    wanted = wanted or is_of_a_group(told, asked)
     reports = wanted and not PERSON.search(OF_A_MEASURE.sub("", asked))
     return not (told and reports and not ADVICE.search(asked))
 
@@ -310,6 +313,8 @@ def _named_by_capital(question: Question, candidates: Sequence[Candidate]) -> st
         return ""
     best = candidates[0]
     for match in _CAPITALISED.finditer(question.core):
+        if OF_A_COUNTRY.search(match[0].removesuffix("s")):
+            continue  # who was studied, which need not be said again
         own = set(tokens(match[0]))
         others = (item for item in candidates if item.unit.document_id != best.unit.document_id)
         if own and own <= best.missing and any(not own & item.missing for item in others):

@@ -17,6 +17,9 @@ _SPELLED_GREEK = re.compile(
 )
 _LATIN = str.maketrans(_GREEK)
 _DASHES = str.maketrans({"‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "-", "−": "-", " ": " "})
+_BETWEEN_WORDS = re.compile(
+    r"(?<=[a-z]{3})—|—(?=[a-z]{2})"
+)  # "older adults—a group often left out"
 NOUNS = (  # nouns that carry a Greek letter before them; "-targeting" after "ER α" is none
     "catenin|actin|tubulin|galactosidase|glucosidase|defensin|globin|glucan|synuclein|amyloid"
     "|blocker|cell|secretase|lactam|carotene|hydroxybutyrate|ketoglutarate|tocopherol|fetoprotein"
@@ -36,6 +39,8 @@ _INTERLEUKIN = re.compile(r"\binterleukins?[- ](\d{1,2})(?!\d)", re.IGNORECASE)
 
 def plain_names(text: str) -> str:
     """Write names with Greek letters in one way: `NF- κ B`, `NF kappa B` become `NFkB`."""
+    if "—" in text:
+        text = _BETWEEN_WORDS.sub(" ", text)
     text = text.translate(_DASHES)
     text = _INTERLEUKIN.sub(r"IL-\1", text)
     if any(map(text.lower().__contains__, SPELLED)):

@@ -35,6 +35,7 @@ class Lexicon:
     _by_first: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]] = field(default_factory=dict)
     _by_word: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     _by_token: Mapping[str, str] = field(default_factory=dict)
+    in_full: Mapping[str, str] = field(default_factory=dict)  # from keys to long forms as written
 
     @classmethod
     def of(cls, abbreviations: Iterable[Abbreviation]) -> "Lexicon":
@@ -43,7 +44,7 @@ class Lexicon:
         by_first: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         abbreviations = tuple(abbreviations)
         for item in abbreviations:
-            short, long = symbol_key(item.short), tuple(tokens(item.long))
+            short, long = symbol_key(item.short), tuple(tokens(_in_small(item.long)))
             if not long or short in long or long in long_forms.get(short, ()):
                 continue
             long_forms.setdefault(short, []).append(long)
@@ -55,7 +56,12 @@ class Lexicon:
             abbreviations,
             {first: tuple(items) for first, items in by_first.items()},
             _by_first_word(abbreviations),
-            {token: short for short in long_forms if (token := _stemmed(short))},
+            {
+                token: symbol_key(item.short)
+                for item in abbreviations
+                if symbol_key(item.short) in long_forms and (token := _found_as(item.short))
+            },
+            {symbol_key(item.short): item.long for item in abbreviations},
         )
 
     def spelled_out_in(self, text: str) -> list[Abbreviation]:
@@ -84,15 +90,23 @@ class Lexicon:
         return widened
 
 
-def _stemmed(short: str) -> str | None:
-    """The token of a short form that search takes for a plural: APS is found as "ap".
+def _found_as(short: str) -> str | None:
+    """The token of a short form that search takes for a plural, APS, or that has a comma, 1,5-AG.
 
-    None where it is kept whole, and where the token is a word: "aid" does not speak of AIDS.
+    None where it is its key, and where it is a word: "aid" does not speak of AIDS.
     """
     found = tokens(short)
-    if len(found) != 1 or found[0] == short:
+    if len(found) != 1 or found[0] == symbol_key(short):
         return None
     return None if len(found[0]) > 2 and found[0] in common_words() else found[0]
+
+
+_CAPITAL = re.compile(r"\b[A-Z](?=[a-z]{3,}\b)")
+
+
+def _in_small(long: str) -> str:
+    """A long form as running text has it: "1,5-anhydroglucitol", which a list begins large."""
+    return _CAPITAL.sub(lambda match: match[0].lower(), long)
 
 
 _LETTERS_ONLY = re.compile(r"[A-Za-z]+")

@@ -11,15 +11,16 @@ from index.spans import Span, overlaps
 from index.terms import KEPT, TAIL_WORDS, drug_names, split_words, stem, synonyms
 
 # Endings by which the WHO marks the class of a nonproprietary drug name ("stem book", 2018).
-_DRUG_STEM = re.compile(
+DRUG_STEM = re.compile(
     r"(?:[a-z]{2,}(?:mab|tinib|ciclib|parib|platin|taxel|rubicin|oxifen|trozole|estrant|limus|zomib"
-    r"|citabine|(?<!tu)(?<!glo)bulin|lisib|rafenib|metinib|metostat|tecan|statin|formin|vastatin|prazole|cillin"
+    r"|citabine|(?<!tu)(?<!glo)bulin|lisib|rafenib|metinib|metostat|fosfamide|phosphamide|tecan|statin|formin|vastatin|prazole|cillin"
     r"|mycin|oxacin|sartan|olol|dipine|gliptin|gliflozin|glutide|profen|coxib|dronate|denosumab"
     r"|imod|quiline|pezil|conazole|nidazole|zepam|zolam|caine|cycline|fibrate|gatran|glitazone"
     r"|grel|grelor|kinra|lukast|lutamide|mustine|ercept|atacept|oxetine|pamil|parin|peridone|piprazole"
     r"|poetin|prilat|pril|pristone|prost|relix|setron|steride|semide|thiazide|tiapine|toclax"
     r"|trexate|trexed|trexone|triptan|triptyline|vaptan|vudine|xaban|zolid|zolamide|zosin|[aeiou]vir"
-    r"|thasone|nisone|nisolone|fentanil|codone|azepine|degib|sertib)s?|statins?)"
+    r"|thasone|nisone|nisolone|fentanil|curonium|curium|flurane|codone|azepine|degib|sertib)s?"
+    r"|statins?)"
 )
 _GREEK_ANY = rf"(?:[{LETTERS}]|(?:{'|'.join(SPELLED)})(?=[Bb]?(?![A-Za-z])))"
 _PARTED_GREEK = (  # TGF-beta 1, NF-kappa B: the name goes on after a space; no "10 ng/mL" does
@@ -87,7 +88,7 @@ def _entities(text: str) -> tuple[Entity, ...]:
 
 @functools.lru_cache(maxsize=16384)
 def _is_drug(word: str) -> bool:
-    return word in drug_names() or _DRUG_STEM.fullmatch(word) is not None
+    return word in drug_names() or DRUG_STEM.fullmatch(word) is not None
 
 
 def _drug_key(word: str) -> str:

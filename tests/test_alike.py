@@ -19,6 +19,8 @@ from tests.test_direction import lead
         ("Do cells divide just as fast without ABC1?", True),
         ("Had yoga no significant tie to pain?", True),
         ("Does tea lower gout?", False),
+        ("Does gout rise with age regardless of sex?", False),
+        ("Was gout the same regardless of sex?", True),
         ("Was the drug lost from the blood?", False),
     ],
 )

@@ -799,3 +799,18 @@ def test_a_word_or_three_are_asked_of_what_was_spoken_of(text: str) -> None:
 def test_an_event_is_reversible_and_no_molecule() -> None:
     """`is that reversible?` is asked of what was told."""
     assert told_after("Is that reversible?", ASKED, SAID).startswith("Is that reversible? (")
+
+
+def test_a_year_that_was_given_is_kept_for_another_time() -> None:
+    """What is asked of the time after a year is asked of the records of no answer."""
+    asked = "Which stent was used up to 2011?"
+    turns = (Turn(asked, answered(asked, "Stent A was used.")),)
+    assert standalone("And after that year?", turns) == "Which stent was used after 2011?"
+    assert standalone("and since then?", turns) == "Which stent was used since 2011?"
+
+
+def test_what_is_to_be_done_stands_for_no_name() -> None:
+    """In "doing that", that is an action, whatever gene was spoken of."""
+    asked = "How is PTEN brought back?"
+    turns = (Turn(asked, answered(asked, "By zinc.")),)
+    assert "doing PTEN" not in standalone("Could doing that slow growth?", turns)

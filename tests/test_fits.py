@@ -1,8 +1,18 @@
 """How well sentences fit a question: what they keep of their scores."""
 
+from dataclasses import replace
+
 import pytest
 
-from assistant.answers.fits import NUMBERLESS, OPPOSED, UNTOLD, defines, fits_of
+from assistant.answers.fits import (
+    NOT_THEN,
+    NUMBERLESS,
+    OF_THE_CELL,
+    OPPOSED,
+    UNTOLD,
+    defines,
+    fits_of,
+)
 from assistant.answers.kinds_told import SUMMED_UP, TOLD
 from assistant.answers.manner import asks_amount
 from assistant.question import understand
@@ -168,3 +178,25 @@ def test_what_is_done_to_a_thing_is_no_definition() -> None:
         assert defines(text, tokens("prion"))
     for text in ("Prions are often expressed in neurons.", "Prions are very stable in soil."):
         assert not defines(text, tokens("prion"))
+
+
+def test_a_row_fits_by_its_name_and_that_of_its_column() -> None:
+    """Of two rows that a question names, the one is meant that has the other as a column."""
+    row = "Variable: {}; Model with Kell score HR: {}; p: .04; Model with Roe index HR: {}"
+    asked = "With the Kell score in the model, what ratio has gout?"
+    gout, score = (
+        replace(one, unit=replace(one.unit, kind=BlockKind.TABLE_ROW))
+        for one in (
+            candidate("gout", row.format("Gout", "2.2", "2.4")),
+            candidate("score", row.format("Kell score", "1.3", "—")),
+        )
+    )
+    assert kept(asked, gout) == OF_THE_CELL * kept(asked, score)
+
+
+def test_what_was_done_until_a_year_is_told_with_the_year() -> None:
+    """Another sentence fits less, but where the year is none of the question's conditions."""
+    old, other = candidate("old", "They walked till 2011."), candidate("other", "They walked.")
+    assert kept("Where did they walk until 2011?", other) == pytest.approx(
+        NOT_THEN * kept("Where did they walk until 2011?", old)
+    )

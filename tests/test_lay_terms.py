@@ -169,3 +169,25 @@ def test_nerves_that_die_degenerate_where_papers_say_so() -> None:
     assert without_idioms(asked, known) == "Why are motor neurones degeneration?"
     assert without_idioms(asked, SOURCES) == asked
     assert "dying" in without_idioms("Why are tumour cells dying off?", known)
+
+
+@pytest.mark.parametrize(
+    ("asked", "plain"),
+    [
+        ("How many were still alive?", "How many survival?"),
+        ("What keeps cells alive?", "What keeps cells alive?"),
+        ("final sample size?", "how many patients were included?"),
+        ("How was the sample size worked out?", "How was the sample size worked out?"),
+    ],
+)
+def test_those_alive_and_those_studied_are_told_as_papers_do(asked: str, plain: str) -> None:
+    """Survival is given in months, and a sample by those who were included."""
+    seen = Vocabulary({}, {"survival": 3, "month": 2}, Lexicon())
+    assert without_idioms(asked, seen) == plain
+
+
+def test_years_of_survival_are_looked_for_as_months_too() -> None:
+    """Papers give either; how long it rained is given as it is."""
+    seen = Vocabulary({}, {"survival": 3, "month": 2}, Lexicon())
+    assert in_their_words("survival at one and two years", seen).endswith("years 12 and 24 months")
+    assert in_their_words("rain for two years", seen) == "rain for two years"

@@ -24,6 +24,11 @@ def unit(text: str, kind: BlockKind = BlockKind.PARAGRAPH) -> Passage:
         ("The dashed line represents the mean of all cells.", BlockKind.CAPTION, False),
         ("TST: tuberculin skin test; BCG: a vaccine; TB: tuberculosis.", BlockKind.CAPTION, False),
         ("(39 KB DOC)", BlockKind.PARAGRAPH, False),
+        ("ECG, electrocardiogram; HR, heart rate.", BlockKind.CAPTION, False),
+        ("ECG, electrocardiogram;", BlockKind.CAPTION, False),
+        ("Anaemia of the very old", BlockKind.TABLE_ROW, False),
+        ("Drugs (aspirin, heparin)", BlockKind.TABLE_ROW, False),
+        ("Drugs (aspirin, heparin, warfarin and insulin)", BlockKind.TABLE_ROW, True),
         ("PTEN\tfell", BlockKind.TABLE_ROW, True),
     ],
 )
@@ -52,6 +57,12 @@ def test_legends_and_scraps_tell_less(text: str, kind: BlockKind, *, whole: bool
         ("what kind of study was it?", "A cohort was followed.", "It was long."),
         ("how many subsets are there?", "They are classified into two.", "There are two."),
         ("how qualified were they?", "They were registered.", "They were kind."),
+        ("which test is preferred?", "The method of choice is A.", "The method is A."),
+        ("how does gout show itself?", "It manifests as pain.", "It is old."),
+        ("from what does gout arise?", "It is due to urate.", "It is old."),
+        ("survival with versus without gout?", "It was 5% vs. 9%.", "It was 5%."),
+        ("how do the authors explain it?", "It may reflect age.", "It was so."),
+        ("which program was used?", "All was done in CellTally V2.1.", "All was done twice."),
     ],
 )
 def test_what_shows_the_kind_of_thing_asked_for_gains(

@@ -35,6 +35,8 @@ class Told:
     ("question", "gives", "lacks"),
     [
         ("What is the hazard ratio of A?", "A had a hazard ratio of 2.1", "A is hazardous"),
+        ("What did the nine die of?", "one died of sepsis", "the risk of dying and of falling"),
+        ("What were the causes of death?", "most deaths were due to sepsis", "nine dogs died"),
         ("Above what level of A is it positive?", "A above 5 ng/mL was positive", "A was high"),
         ("At which level of A is one called ill?", "a cut-off of 5 for A", "A in the ill"),
         ("Where does one draw the line for A?", "the threshold of A was 5", "A was 5"),
@@ -729,3 +731,25 @@ def test_words_told_in_passing_demand_nothing(asked: str, other: str) -> None:
     )
     assert names & wanted
     assert not names & passing
+
+
+@pytest.mark.parametrize("drug", ["remifentanil", "midazolam", "rocuronium", "ifosfamide"])
+def test_a_drug_is_known_by_the_stem_of_its_name(drug: str) -> None:
+    """What no list has is a drug by its ending."""
+    wanted = needs.kinds("Which drugs were given?")
+    assert unmet(wanted, [Told.of("It was given twice.")])
+    assert not unmet(wanted, [Told.of(f"The dogs were given {drug} twice.")])
+
+
+@pytest.mark.parametrize(
+    ("told", "met"),
+    [
+        ("Cells were counted in CellTally V2.1.", True),
+        ("Cells were counted in QuPath 0.4.3 (Belfast).", True),
+        ("Cells were counted on Day 2.", False),
+    ],
+)
+def test_a_program_is_known_by_its_release(told: str, *, met: bool) -> None:
+    """A name with the number of a version is a program's."""
+    wanted = needs.kinds("Which software counted the cells?")
+    assert unmet(wanted, [Told.of(told)]) is not met

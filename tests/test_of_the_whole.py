@@ -19,7 +19,8 @@ PAPER = (
     "Not all investigators agree that zinc is safe for the liver [2]. "
     "It was fed to 30 dogs of the town.\n\n"
     "3. Limitations\n\nThe study was small and had no placebo for the owners. "
-    "Old dogs made up less than 6% of those that were fed.\n\n"
+    "Old dogs made up less than 6% of those that were fed. "
+    "A strength of this study is that it was blinded.\n\n"
     "4. Conclusions\n\nZinc has not yet reached the clinics of the country. "
     "Future studies should compare it with other salts.\n\n"
     "References\n\n1. Brown A, Green B. Zinc salts and appetite. J Zinc. 2011;1:1-9.\n\n"
@@ -40,6 +41,7 @@ def bot(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
         ("Why was this study done?", "We aimed to find out"),
         ("What are the weaknesses of the study?", "less than 6%"),
         ("What stands in the way of clinical use?", "no placebo"),
+        ("In the authors' own view, what are the strong points of their work?", "was blinded"),
         ("What should be done next?", "Future studies should"),
         ("What remains to be studied?", "Future studies should"),
         ("Is any of this already used in the clinic?", "has not yet reached"),

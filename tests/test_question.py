@@ -522,3 +522,41 @@ def test_what_the_review_ties_is_no_review_looked_for() -> None:
     told = understand("Name all the miRNAs which the review ties to growth.", KNOWN)
     assert told.kind is Kind.LIST
     assert understand("Which reviews are cited?", KNOWN).kind is Kind.REFERENCE
+
+
+@pytest.mark.parametrize(
+    ("sources", "question", "core"),
+    [
+        (
+            "Overt gastric enteropathy (OGE) was common. OGE recurred. OGE fell.",
+            "Was GE common?",
+            "Was gastric enteropathy common?",
+        ),
+        (
+            "Dog activity tracking systems (DATS) were used. DATS worked.",
+            "Is DAT used?",
+            "Is Dog activity tracking used?",
+        ),
+        (
+            "Haemolysin Q2x (HlQ2x) was seen. " + 12 * "HlQ2x rose. ",
+            "Did Q2x rise?",
+            "Did HlQ2x rise?",
+        ),
+        (
+            "Competing endogenous RNA (ceRNA) was seen. ceRNA rose.",
+            "Did RNA rise?",
+            "Did RNA rise?",
+        ),
+        (
+            "A canine index of frailty (CIF) was used.",
+            "If old, do they fall?",
+            "If old, do they fall?",
+        ),
+        ("Canine age score (CAS) was used. CAS rose.", "Did MS rise?", "Did MS rise?"),
+    ],
+)
+def test_a_part_of_a_short_form_is_put_as_the_sources_have_it(
+    sources: str, question: str, core: str
+) -> None:
+    """Its words where it is a part of their letters, their form where it is a part of its name."""
+    assert asked(question, vocabulary(sources)).core == core

@@ -205,6 +205,10 @@ def test_decisions_are_asked_for_in_any_style(text: str) -> None:
         "We measured miR-9 in our breast cancer patients. Are those with less of it better off?",
         "How far can I rely on it - was the series large?",
         "Is miR-9 a target worth testing?",
+        "On what should I base a personal blood pressure goal?",
+        "We see much thalassaemia in our clinic. Which assay suffers least from it?",
+        "Our patients are mostly old. Does their ferritin rise with age?",
+        "Many of my patients smoke - does GDF15 depend on that?",
         "On what do surgeons rest the choice of an operation, biopsy apart?",
     ],
 )
@@ -534,3 +538,28 @@ def test_a_kind_of_thing_of_the_subject_is_no_other_subject(assistant: Assistant
     assert assistant.ask("Which fluids were studied?").refusal is None
     for question in ("Which drugs treat epilepsy?", "Which pathways cause leprosy?"):
         assert assistant.ask(question).refusal in {Reason.NOT_ANSWERED, Reason.OUT_OF_SCOPE}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On what should I base her blood pressure goal?",
+        "My patients are mostly old. Should they stop metformin?",
+        "Our patients have cirrhosis. Which treatment is best for them?",
+        "Our patients often ask for a shunt. Do we offer it?",
+        "One of my patients has a high ferritin. Does it rise with age?",
+        "My patients are mostly old. Will they relapse?",
+    ],
+)
+def test_a_decision_for_a_group_of_patients_is_advice(text: str) -> None:
+    """Whom a doctor sees may be told of; what is to be done for them is another matter."""
+    assert asks_advice(text.lower())
+
+
+def test_a_mean_of_what_no_sentence_names_is_not_told() -> None:
+    """A technical word of a measure's name stands near a sentence, or no mean is given of it."""
+    question = asked("What was the mean handgrip strength of the dogs?")
+    without = replace(candidate("The dogs lost strength."), missing=frozenset({"handgrip"}))
+    assert unmeasured(question, [without]) == "handgrip strength"
+    assert not unmeasured(question, [without, candidate("Handgrip was 9 kg.")])
+    assert not unmeasured(asked("What was the mean weight of the dogs?"), [without])

@@ -193,3 +193,16 @@ def test_a_name_with_a_greek_letter_is_of_a_make_too() -> None:
 def test_a_small_thing_is_one_of_its_kind() -> None:
     """Who asks of vesicles asks of microvesicles too, and who asks of these means no others."""
     assert set(tokens("vesicles")) < set(tokens("microvesicles"))
+
+
+def test_a_long_dash_parts_words() -> None:
+    """What stands on either side of it is found by itself; a short one joins, as a hyphen does."""
+    assert tokens("old dogs—a group") == tokens("old dogs a group")
+    assert tokens("IL—6") == tokens("IL-6")
+
+
+def test_a_short_form_with_a_comma_is_found_by_its_long_form() -> None:
+    """It is met in either form, in whatever letters a list begins it."""
+    words = Lexicon.of([Abbreviation("1,5-AG", "1,5-Anhydroglucitol", 0, 0, True)])
+    one, other = words.tokens("1,5-AG"), words.tokens("1,5-anhydroglucitol")
+    assert {"15ag", "anhydroglucitol"} <= set(one) & set(other)

@@ -7,6 +7,7 @@ from assistant.asked import quantity_words
 from assistant.question import Question
 from assistant.search.candidates import RELEVANT, Candidate
 from index.terms import tokens
+from index.words import common_words
 
 _COUNTED = re.compile(r"\bhow many (?:[a-z-]+ ){0,2}?(?P<what>[a-z-]{3,}s)\b", re.IGNORECASE)
 _COUNTED_AS_PEOPLE = frozenset(  # papers say the one for the other
@@ -69,9 +70,23 @@ _CHANGED = re.compile(  # a measure by a name of several words: "how much did vi
     re.IGNORECASE,
 )
 
+_AVERAGED = re.compile(  # a measure by its name: "the mean handgrip strength of the group"
+    r"\b(?:mean|median|average) (?P<what>[a-z-]+(?: [a-z-]+){0,2}?)"
+    r"(?= (?:of|in|for|among|at|was|were|did|before|after)\b|\W*$)",
+    re.IGNORECASE,
+)
+
 
 def unmeasured(question: Question, candidates: Sequence[Candidate]) -> str:
-    """The measure whose change is asked for, where no word of its name stands near any sentence."""
+    """The measure whose change or mean is asked for, where no sentence names it, nor any near.
+
+    Of a change every word of the name must be lacking, of a mean one that is no everyday word.
+    """
+    if averaged := _AVERAGED.search(question.core):
+        named = averaged["what"].lower().split()
+        foreign = (set(tokens(word)) for word in named if word not in common_words())
+        if any(own and all(own <= one.missing for one in candidates) for own in foreign):
+            return averaged["what"]
     measure = _CHANGED.search(question.core)
     own = set(tokens(measure["what"])) if measure else set()
     if measure is None or len(own) < 2 or not all(own <= one.missing for one in candidates):

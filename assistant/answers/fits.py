@@ -2,6 +2,7 @@
 
 import functools
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from assistant.answers.kinds_told import (
@@ -80,6 +81,9 @@ def _by_what_is_told(question: Question, lowered: str, meant: Candidate | None) 
     if asks_how_done(own):
         yield lambda item: SUMMED_UP if sums_up(item.unit) else 1.0
     gains, headings = gained(lowered), headed(lowered)
+    if years := frozenset(match["year"] for match in _AT_A_YEAR.finditer(own)):
+        # what was done till then is told with the year
+        yield lambda item: 1.0 if years <= numbers_in(item.text) else NOT_THEN
     if gains or headings:
         needs = (*question.demands, *question.quantities)
 
@@ -94,6 +98,11 @@ def _by_what_is_told(question: Question, lowered: str, meant: Candidate | None) 
         yield finding
 
 
+_AT_A_YEAR = re.compile(
+    r"\b(?:up to|up until|until|till|before|after|since|from) (?:the year |the end of )?"
+    r"(?P<year>(?:19|20)\d\d)\b"
+)
+NOT_THEN = 0.3  # what is left where a sentence has not the year until or after which is asked
 _OF_DETECTION = re.compile(r"\blimits? of (?:detection|quanti\w+|blank)\b")
 
 
@@ -163,6 +172,8 @@ def _by_shape(question: Question, lowered: str) -> Iterator[Factor]:
     if cues.TABLE.search(lowered):
         gain = OF_THE_TABLE if _WHAT_A_TABLE_SAYS.search(lowered) else TABULAR
         yield lambda item: gain if item.unit.kind is BlockKind.TABLE_ROW else 1.0
+    asked = _own_tokens(question)
+    yield lambda item: OF_THE_CELL if _has_the_cell(asked, item) else 1.0
     what_is = cues.WHAT_IS.match(lowered)
     if what_is and (thing := tokens(what_is["term"])):
         yield lambda item: DEFINING if defines(item.unit.text, thing) else 1.0
@@ -176,6 +187,30 @@ def _in_series(text: str, plural: frozenset[str] | None, *, enumerates: bool) ->
     return 1.0 if plural is None else serial(text, plural)
 
 
+OF_THE_CELL = 2.0  # what a row gains that is asked for by its name and that of one of its columns
+
+
+def _has_the_cell(asked: frozenset[str], item: Candidate) -> bool:
+    """Whether a row is named by a question, and a filled column by what tells it from the others.
+
+    "With score A, what is the ratio of B?": the row of B, whose columns are of the scores A and C.
+    """
+    if item.unit.kind is not BlockKind.TABLE_ROW:
+        return False
+    cells = [part.partition(": ") for part in item.text.split("; ")]
+    head = frozenset(tokens(cells[0][2]))
+    if not head or not head <= asked or len(cells) <= FEW_CELLS:
+        return False
+    columns = [(frozenset(tokens(name)), cell) for name, _, cell in cells[1:]]
+    counts = Counter(token for names, _ in columns for token in names)
+    often = {token for token, count in counts.items() if 2 * count >= len(columns)}
+    wanted = asked - head
+    return any(
+        names - often and names - often <= wanted and numbers_in(cell) for names, cell in columns
+    )
+
+
+FEW_CELLS = 3
 _COPULA = re.compile(
     r",? (?:is|are|was|were|refers?|consists?|comprises?|constitutes?|represents?|belongs?)\b"
     r"(?! (?:\w+ly )?(?:closely|associated|related|involved|known to|found|shown|reported))"

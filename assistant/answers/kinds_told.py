@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from assistant.answers.enumerated_words import METHOD, WAY_IN
 from assistant.asked import cues
 from assistant.asked.any_of import by_letter
+from assistant.asked.kind_words import NUMBERED_RELEASE
 from assistant.headline import report_words
 from index.records import Passage
 
@@ -19,6 +20,7 @@ LIMITED = 1.3  # what a sentence gains that says how far a finding reaches, wher
 DATED = 1.2  # ... or that has a date or a span of time, where asked when
 BY_NAME = 1.15  # ... or that names a person, where asked who
 TOLD = 1.3  # ... or that has what only few sentences have: a share, a program, an exclusion
+DIVIDED = 1.5  # ... or into what a thing is divided, where that is asked
 LIKELY = 1.2  # ... or what many have beside those that answer: a change, a guess, an extreme
 
 _ASKS_MEASURED = (
@@ -43,7 +45,7 @@ _ASKS_PROGRAM = (
 _A_PROGRAM = (
     r"\b(?:Stata|STATA|SPSS|SAS|GraphPad|Prism|MATLAB|Excel|RevMan|Review Manager"
     r"|R (?:statistical|version|package|software)|[Ss]oftware|[Pp]ackages?|[Pp]rograms?"
-    r"|[Aa]lgorithms?|[Vv]ersions? ?\d)\b"
+    rf"|[Aa]lgorithms?|[Vv]ersions? ?\d|{NUMBERED_RELEASE})\b"
 )
 _ASKS_EXCLUDED = (
     r"\b(?:exclu\w+|left out|leave out|barred|debarred|rul(?:ed?|ing) out|kept out|ineligib\w*"
@@ -67,6 +69,7 @@ _A_CHANGE = (
 )
 _ASKS_GUESS = (
     r"\b(?:what|why|how) (?:might|may|could)\b|\bexplanations?\b|\baccounts? for\b"
+    r"|\bhow (?:do|did|does|can) (?:the|these|its) [\w-]+ (?:explain|account)\b"
     r"|\b(?:offer\w*|float\w*|speculat\w*|suspect\w*|think|thought|believe[sd]?)\b"
 )
 _A_GUESS = (
@@ -101,6 +104,8 @@ _AN_ORIGIN = (
 )
 _ASKS_SHARE = (
     r"\bwhat (?:share|fraction|proportion|percentage|percent)\b|\bhow often\b|\bper ?cent\b"
+    r"|\b(?:survival|response|remission|relapse|mortality|event) (?:probabilit|rates?\b)"
+    r"|\b(?:survival|mortality|remission|prevalence|incidence)\b[^?]*\bfigures\b"
 )
 _A_SHARE = r"\d ?%|[Pp]er ?cent|\d \(\d"
 _ASKS_FREQUENCY = r"\bhow (?:common|frequent\w*|prevalent|widespread|rare)\b"
@@ -194,6 +199,37 @@ _ASKS_WAY_IN = (
     r"|\b(?:routes?|ways?|mechanisms?|doors?)\b[^?]*\b(?:in|into|inside|across|to|through|over)\b"
     r"[^?]*\b(?:cells?|recipients?)\b"
 )
+_ASKS_PREFERRED = (
+    r"\b(?:preferred|first[- ]choice|favou?red|method of choice|(?:of|the) (?:first )?choice"
+    r"|gold standard|go-?to|standard (?:method|test|assay|drug|treatment))\b"
+)
+_PREFERRED = (
+    r"\b(?:of (?:first )?choice|gold standard|prefer(?:red|able|ably)|first[- ]line|favou?red"
+    r"|recommended)\b"
+)
+_ASKS_SHOWING = (  # how an illness comes to light
+    r"\bhow (?:do|does|did|can|may) [^?]{1,60}\b(?:show|present|manifest|announce|reveal)s?"
+    r"(?: itself| themselves| up| most| first|(?=\W*$| (?:in|most|first|clinically)\b))"
+)
+_SHOWING = (
+    r"\b(?:[Mm]anifest\w*|[Pp]resent(?:s|ed|ing|ations?)? (?:with|as)|[Ss]ymptoms?"
+    r"|[Pp]resentations?|signs?)\b"
+)
+_ASKS_CAUSE = (
+    r"\b(?:from|out of) what\b[^?]*"
+    r"\b(?:arises?|stems?|comes?|came|results?|originates?|develops?)\b"
+    r"|\bwhat (?:causes?|caused|underlies|is behind|lies behind|gives? rise to)\b"
+    r"|\b(?:a?etiology|origin) of\b"
+)
+_A_CAUSE = (
+    r"\b(?:a?etiolog\w+|origins?|caused? by|causes?|due to|secondary to|attribut\w+|because of"
+    r"|results? (?:from|of)|aris(?:es?|ing) from|stem\w* from|owing to|underl(?:ies|ying))\b"
+)
+_ASKS_TWO_FIGURES = (  # of two groups
+    r"\b(?:with (?:versus|vs\.?|and|as against) without|two (?:figures|numbers|values|rates)"
+    r"|(?:contrast|compare)\b[^?]*\b(?:mean|median|average|rates?|levels?|values?)\b)"
+)
+_TWO_FIGURES = r"\d ?%?(?: ?\([^)]*\)| ?\[[^\]]*\])? ?(?:vs\.?|versus|compared (?:with|to)) ?\d"
 _GAINS = (  # what a question in lower case asks for, what shows it, what that gains
     (cues.LIMITS, cues.LIMITED, LIMITED),
     (cues.ASKS_CRITERION, cues.CRITERION, DEFINING),
@@ -210,7 +246,7 @@ _GAINS = (  # what a question in lower case asks for, what shows it, what that g
     (re.compile(_ASKS_ENTRY), re.compile(_ENTRY), TOLD),
     (re.compile(_ASKS_GIVER), re.compile(_A_GIVER), TOLD),
     (re.compile(_ASKS_OBSTACLE), re.compile(_AN_OBSTACLE), TOLD),
-    (re.compile(_ASKS_CLASSES), re.compile(_CLASSES), TOLD),
+    (re.compile(_ASKS_CLASSES), re.compile(_CLASSES), DIVIDED),
     (re.compile(_ASKS_TRAINED), re.compile(_TRAINED), TOLD),
     (re.compile(_ASKS_AIM), re.compile(_AN_AIM), TOLD),
     (re.compile(_ASKS_DESIGN), re.compile(_A_DESIGN), TOLD),
@@ -220,6 +256,10 @@ _GAINS = (  # what a question in lower case asks for, what shows it, what that g
     (re.compile(cues.BY_HOW_MUCH), re.compile(_A_DEGREE), TOLD),
     (cues.ASKS_USUAL, re.compile(_USUAL), TOLD),
     (re.compile(_ASKS_GUESS), re.compile(_A_GUESS), LIKELY),
+    (re.compile(_ASKS_SHOWING), re.compile(_SHOWING), TOLD),
+    (re.compile(_ASKS_CAUSE), re.compile(_A_CAUSE), LIKELY),
+    (re.compile(_ASKS_PREFERRED), re.compile(_PREFERRED), TOLD),
+    (re.compile(_ASKS_TWO_FIGURES), re.compile(_TWO_FIGURES), TOLD),
 )
 _ANY_GAIN = by_letter("|".join(asks.pattern for asks, _, _ in _GAINS))
 
@@ -227,6 +267,11 @@ _ANY_GAIN = by_letter("|".join(asks.pattern for asks, _, _ in _GAINS))
 def asks_classes(lowered: str) -> bool:
     """Whether a question in lower case is into what classes a thing is divided."""
     return re.search(_ASKS_CLASSES, lowered) is not None
+
+
+def tells_classes(text: str) -> bool:
+    """Whether a text says into what classes a thing is divided."""
+    return re.search(_CLASSES, text) is not None
 
 
 def gained(lowered: str) -> list[tuple[re.Pattern[str], float]]:

@@ -19,8 +19,14 @@ _LEGEND = re.compile(
     r"|histograms?|legends?|symbols?|asterisks?|triplicates?|n ?= ?\d)\b"
     r"|\b[A-Z][\w+/-]+ ?[:=] [^;:=]{3,60}[;,] ?[A-Z][\w+/-]+ ?[:=]"
 )
+_GLOSSARY = re.compile(  # "CT, computed tomography; MA, muscle attenuation"
+    r"\W*(?:abbreviations?\W+)?[A-Z0-9][\w‐-–/.+-]{1,12}[,:=] ?[a-zA-Z][^;:=.]{3,80}(?:;|[.]?$)"
+    r"(?:\s*[A-Z0-9][\w‐-–/.+ -]{1,12}[,:=] ?[a-zA-Z][^;:=]{3,80}(?:;|[.]?$))*",
+    re.IGNORECASE,
+)
 FRAGMENT = 0.6  # ... and of what is no sentence: "(39 KB DOC)", found by its heading
-FEW_WORDS = 5
+FEW_WORDS, A_SENTENCE = 5, 12
+_SAYS = re.compile(r"[,(:=]|\d")  # a row of one cell that gives more than its name
 SPELLED_OUT = 0.6  # ... and of what a short form stands for
 _CAPTION_TITLE = re.compile(
     r"\W*(?:supplementary )?(?:fig(?:ure)?s?|scheme|box)\b\.? ?\d", re.IGNORECASE
@@ -37,7 +43,9 @@ def tells(unit: Passage) -> float:
     """
     if unit.kind is BlockKind.ABBREVIATIONS:
         return SPELLED_OUT
-    return _tells(unit.text, unit.kind) if unit.kind in _RUNNING else 1.0
+    if unit.kind in _RUNNING or (unit.kind is BlockKind.TABLE_ROW and "\t" not in unit.text):
+        return _tells(unit.text, unit.kind)
+    return 1.0
 
 
 @functools.lru_cache(maxsize=KEPT)
@@ -45,9 +53,13 @@ def _tells(text: str, kind: BlockKind) -> float:
     kept = 1.0
     if _CAPTION_TITLE.match(text):
         kept *= CAPTIONED
+    elif kind is BlockKind.CAPTION and _GLOSSARY.fullmatch(text):
+        kept *= SPELLED_OUT
     elif kind is BlockKind.CAPTION and _LEGEND.search(text):
         kept *= LEGEND
-    return kept * FRAGMENT if len(text.split()) < FEW_WORDS else kept
+    words = len(text.split())
+    heads = kind is BlockKind.TABLE_ROW and words < A_SENTENCE and not _SAYS.search(text)
+    return kept * FRAGMENT if heads or words < FEW_WORDS else kept
 
 
 def finding(item: Candidate) -> float:
@@ -113,5 +125,6 @@ _NUMBER = re.compile(r"\d+(?:[.,·]\d+)*")
 _ASKS_AMOUNT = re.compile(
     rf"\bhow (?:many|much|large|big|high|low|old|deep|small)\b|\bper ?cent\w*|{cues.BY_HOW_MUCH}"
     r"|\b(?:shares?|proportions?|fractions?|rates?|ratios?|averages?|medians?|auc|p[- ]value"
-    r"|number of|(?:the|a|what|which) mean)\b"
+    r"|number of|(?:the|a|what|which) mean|probabilit(?:y|ies)|percentages?"
+    r"|(?:two|both|these|the) (?:figures|numbers|values)(?=\W*$| (?:for|of|in|with)\b))\b"
 )

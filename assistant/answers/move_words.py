@@ -82,7 +82,7 @@ MOVES = (
     ),
     Move(  # what stands in the way
         asked=re.compile(
-            r"\b(?:weak(?:ness\w*|points?)|limitations?|limits|caveats?|drawbacks?|downsides?|shortcomings?|challenges?|obstacles?|hurdles?|bottlenecks?"
+            r"\b(?:weak(?:ness\w*|[ -]?(?:points?|spots?|sides?))|limitations?|limits|caveats?|drawbacks?|downsides?|shortcomings?|challenges?|obstacles?|hurdles?|bottlenecks?"
             r"|barriers? (?:to|for|in|on)|difficult(?:y|ies)|problems?)\b|\bstands?\b[^?]{0,10}\bin the way\b(?: of (?:clinical|routine|wider|practical) (?:use|application|practice|adoption))?"
             r"|\b(?:holds?|holding|keeps?|keeping|stops?|prevents?|hampers?|hinders?)\b[^?]{0,30}\b(?:back|from (?:being|reaching|entering) (?:used|the clinic|clinical use|applied))\b"
         ),
@@ -94,6 +94,21 @@ MOVES = (
         hinted=_words(r"\b(?:however|but|although)\b[^.]*\b(?:limit\w*|insufficien\w*|lack\w*|small|few|rarely|seldom|cumbersome|expensive|low|difficult)\b|\bfewer than\b|\bseldom\b|\brarely\b"),
         sections=_words(r"\blimitations?\b|\bweakness|\bcaveats?\b|\bchallenges?\b|\bobstacles?\b|\bsources of (?:inconsisten|variation|bias)"),
         own=_words(r"\b(?:limitations?|weakness(?:es)?|caveats)\b"),
+        of_itself=True,
+    ),
+    Move(  # what it may be relied on for
+        asked=re.compile(
+            rf"\b(?:strengths?|strong(?:er)? (?:points?|sides?|suits?)|merits|plus points) (?:of|in|to) {_THIS}\b"
+            rf"|\b(?:what|which) (?:[\w-]+ ){{0,2}}?(?:strengths|strong points|merits)\b(?=[^?]{{0,30}}\b(?:{_THIS}|they|investigators|researchers)\b)"
+            rf"|\b{_THIS}(?:['’]s?)? (?:main |own |chief )*(?:strengths|strong points|merits)\b"
+        ),
+        told=_words(
+            r"\bstrengths? (?:of\b[^.]{0,60}\b)?(?:was|is|were|are|includes?|lies?|lay)\b|\b(?:this|our|the present|the current) (?:study|review|work|analysis|trial) ha[sd] (?:several|some|many|a number of|important) (?:\w+ )?strengths\b"
+            r"|\b(?:a|an|one|another|the|main|major|key|further) (?:\w+ )?strengths?\b(?! (?:training|exercise|test|of (?:the )?(?:association|evidence|recommendation|correlation)))"
+        ),
+        hinted=_words(r"\b(?:large|first|prospective\w*|multi-?cent(?:er|re)|randomi[sz]ed|well-characteri[sz]ed)\b[^.]*\b(?:study|cohort|design|sample)\b"),
+        sections=_words(r"\bstrengths?\b"),
+        own=_words(r"\bstrengths\b"),
         of_itself=True,
     ),
     Move(  # how far it has come
@@ -150,6 +165,7 @@ GENERAL = frozenset(  # what a question on the whole may say besides
     " general overall clinical clinically use used using future done trial trials analysis analyses"
     " markers marker biomarkers biomarker tests test methods method treatments treatment therapies"
     " molecules approach approaches needed need needs want own according stand stands way ahead"
+    " view opinion eyes judgement good"
     " researchers scientists investigators themselves ones cite cited far practice exactly mainly open"
     " questions question issues issue problems suggest recommend propose think believe regard"
     " suggested recommended proposed remain remains remaining before application applications"

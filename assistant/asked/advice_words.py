@@ -70,7 +70,7 @@ _ADVICE = (  # all begin at the edge of a word: `re` then looks for that once, f
     r"|\bshould (?:a|an|all|every|any|each) (?:[\w+-]+ ){0,3}(?:wom[ae]n|patients?|person|people|girls?|m[ae]n)\b"
     r"|\bshould (?:i|she|he|my|our|her|his|the patient|this patient)\b"
     r"(?! (?:write|cite|contact|read|look|search|quote|find|turn|expect(?! to (?!find|see|measure|detect|observe|read))|know|think|believe|trust|interpret|understand"
-    r"|be (?:careful|aware|cautious)|keep in mind))"
+    r"|be (?:careful|aware|cautious)|keep in mind|base (?!(?:[\w'’-]+ ){0,2}(?:her|his|dos\w*|treatment|therapy|decision)\b)))"
     rf"|\b(?:can|could|may|must|do|shall|ought) (?:i|she|he)\b(?!{_LITERATURE}| have{_IN_WRITING})"
     rf"[^.?!]{{0,30}}\b{_TREATING}\b"
     rf"|\b(?:i|she|he) (?:should|ought to|must|had better|needs? to|ha(?:s|ve) to) (?:(?:\w+ly|now|also|just|not) )?(?:{_TREATING}|{_DECIDE})\b"
@@ -223,6 +223,21 @@ def is_told_for_its_meaning(told: Sequence[str], asked: str) -> bool:
     return bool(_TO_WHAT_IS_TOLD.match(asked)) and not any(map(_OF_ONES_OWN.search, told))
 
 
+_OF_A_GROUP = re.compile(  # whom the asker sees all in all, where nobody is to be treated
+    r"(?<!one of )\b(?:my|our) (?:[\w+-]+ ){0,3}?(?:patients|clinic|practice|ward|population|community)\b"
+)
+
+
+def is_of_a_group(told: Sequence[str], asked: str) -> bool:
+    """Whether the asker's patients are told of as a group, and what is asked is no decision.
+
+    "Our patients are mostly old. Does their HbA1c rise with age?" asks what is known.
+    """
+    of_group = any(map(_OF_A_GROUP.search, told)) and not any(map(_OF_ONE.search, told))
+    decides = _OF_CARE_ASKED.search(asked) or PERSON.search(asked)
+    return of_group and bool(_INQUIRY.match(asked)) and not decides
+
+
 _BENCH = re.compile(  # what is done in a laboratory, and with what
     r"\b(?:methods?|protocols?|techniques?|instruments?|columns?|\w*microscop\w*|cytomet\w*"
     r"|blots?|blotting|\w*centrifug\w*|isolat\w*|separat\w*|purif\w*|purity|yields?|pellets?|preps?|preparations?|supernatants?|cell lines?"
@@ -254,6 +269,8 @@ _OF_CARE = (  # what a doctor decides or foretells
     r"(?:should|ought|must|would|needs?|needed|best|better|worse|safe\w*|right|good|bad|worth\w*|help\w*|cur(?:e|es|ed|able)|useful|suitable"
     r"|appropriate|option|dos(?:e|es|age)|regimen|treat\w*|therap\w+|drugs?|tests?|next|now|chances?|prognosis|surviv\w*|live|die|risks?|mg)"
 )
+_OF_CARE_ASKED = re.compile(rf"\b(?:{_OF_CARE}|they|relaps\w*|stop\w*|start\w*|switch\w*)\b")
+_OF_ONE = re.compile(rf"\b{_SOMEBODY}\b")
 IMPERSONAL = re.compile(  # asked of science after a story: "My son does a project. What is an exosome?"
     rf"^{LEAD_IN}(?:(?:in|from|by|to|through) )?(?:what|which|who|how|why|where|when)\b(?=.*\b{_OF_RESEARCH}\b)(?!.*\b{_OF_CARE}\b)",
     re.DOTALL,

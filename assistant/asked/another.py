@@ -367,3 +367,24 @@ def placed(asked: str, behind: str) -> str:
     if match is None or ends is None or match["place"].lower() in asked.lower():
         return asked
     return f"{asked[: ends.start()]} {match['place']}{ends[0]}"
+
+
+_YEAR_GIVEN = re.compile(
+    r"\b(?:up to|up until|until|till|before|after|since|from|in|by|through(?:out)?)"
+    r" (?:the year |the end of |late |early )?(?P<year>(?:19|20)\d\d)\b(?: on(?:wards)?)?",
+    re.IGNORECASE,
+)
+_THAT_YEAR = re.compile(  # "and after that year?"
+    r"\W*(?:(?:and|but|so|what about|how about)\b[\s,]*)*"
+    r"(?P<when>after|before|since|until|from|up to)"
+    r"(?: then| that| this| the same)?(?: year| date| time| point)?(?: on(?:wards)?)?\W*",
+    re.IGNORECASE,
+)
+
+
+def at_another_time(question: str, asked: str) -> str | None:
+    """The question before, asked of the time after or before the year that it gave."""
+    when, given = _THAT_YEAR.fullmatch(question), _YEAR_GIVEN.search(asked)
+    if when is None or given is None:
+        return None
+    return f"{asked[: given.start()]}{when['when']} {given['year']}{asked[given.end() :]}"

@@ -74,6 +74,7 @@ BEFORE_A_HEAD = (
 )
 
 # Kinds of thing that are told by a name or a noun of their own: "which receptor" wants a receptor.
+NUMBERED_RELEASE = r"\b[A-Z][\w-]+ (?:[Vv](?:er(?:sion)?)?\.? ?\d[\d.]*|\d{1,2}\.\d+(?:\.\d+)*(?= ?\())"  # "SliceOmatic V4.2"
 KINDS = (
     (
         "receptor",
@@ -171,7 +172,7 @@ KINDS = (
         r"[Aa]lgorithm|[Ss]oftware|[Mm]achine[- ]learning|[Dd]eep learning|[Rr]andom [Ff]orest|[Ll]ogistic|LASSO|[Ll]asso|\bSVM\b"
         r"|[Ss]upport[- ][Vv]ector|[Nn]eural net|[Bb]oost(?:ing|ed tree)|XGB|[Dd]ecision tree|[Cc]luster(?:ing|Profiler)|[Bb]ayes|[Nn]earest[- ]neighbou?r|[Rr]egression"
         r"|TargetScan|miRanda|miRDB|PicTar|DIANA|miRWalk|SPSS|Stata|\bSAS\b|GraphPad|MATLAB|Python|\b[Pp]ackage\b|\bR \(?(?:version|v?\d|Core|package)"
-        r"|DESeq2?|edgeR|limma|ImageJ|Fiji|Cytoscape|STRING\b|RevMan|\bversion \d|\b(?:[Mm]odule|[Ss]uite)\b"
+        rf"|DESeq2?|edgeR|limma|ImageJ|Fiji|Cytoscape|STRING\b|RevMan|\bversion \d|\b(?:[Mm]odule|[Ss]uite)\b|{NUMBERED_RELEASE}\b"
         r"|\b(?:predicted|docked|calculated|computed|modell?ed|simulated|analy[sz]ed|visuali[sz]ed) (?:using|with|by|in) (?:the )?[A-Z]\w+",
     ),
     (

@@ -16,6 +16,7 @@ from assistant.biology.concepts import ONE_THING, find_concepts, pattern_of
 from index.terms import STOPWORDS
 
 _WORD = re.compile(r"[A-Za-z]{3,}")
+_YEARS = {"one": 12, "1": 12, "two": 24, "2": 24, "three": 36, "3": 36}  # and their months
 _AVERAGE = re.compile(
     r"(?<!\bon )\baverage (?=(?:\w+ )?(?:age|number|duration|diameter|size|score)s?\b)"
 )
@@ -201,6 +202,44 @@ def _with_kind_diagnosed(core: str) -> str:
     return f"{lead}diagnose the {found['kind']}{means}{core[found.end() :]}"
 
 
+_BARE_SIZE = re.compile(  # of those studied; how it was arrived at is another matter
+    rf"^(?P<lead>{LEAD_IN}(?:(?:what (?:is|was)|how (?:big|large) (?:is|was)|give|tell me)"
+    r" (?:the |their )?)?"
+    r"(?:the )?)(?:final |total |overall |actual )*"
+    r"(?:sample size|cohort size|number of (?:patients|participants|subjects))"
+    r"(?P<end>,? (?:after|following) (?:all )?(?:the )?exclusions?)?(?=\W*$)",
+    re.IGNORECASE,
+)
+_STILL_ALIVE = re.compile(
+    r"\b(?:(?:were|was|are|is) )?(?:still )?(?:alive|living)\b", re.IGNORECASE
+)
+_HOW_MANY = re.compile(
+    r"\b(?:how many|proportion|share|fraction|per ?cent|percentage)\b(?! (?:\w+ ){0,3}?cells?\b)",
+    re.IGNORECASE,
+)
+_SPAN_OF_YEARS = re.compile(
+    rf"\b(?P<one>{'|'.join(_YEARS)})(?:(?:,| and| or|,? and) (?P<two>{'|'.join(_YEARS)}))?"
+    r"[ -]years?\b",
+    re.IGNORECASE,
+)
+
+
+def _in_months(match: re.Match[str]) -> str:
+    """A number of years with the same in months, in which papers give how long people live."""
+    months = " and ".join(
+        str(_YEARS[match[name].lower()]) for name in ("one", "two") if match[name]
+    )
+    return f"{match[0]} {months} months"
+
+
+def _of_those_alive(core: str, vocabulary: Vocabulary) -> str:
+    """The question how many were alive, by the word in which that is told."""
+    told_so = "survival" in vocabulary.words and "alive" not in vocabulary.words
+    if told_so and _HOW_MANY.search(core):  # cells are kept alive in another way
+        return _STILL_ALIVE.sub("survival", core)
+    return core
+
+
 def without_idioms(core: str, vocabulary: Vocabulary) -> str:
     """The question in plain words: why for "on what grounds", a view for the authors' eyes."""
     core = _BY_WHOM_SEEN.sub(r"\g<asks> ", core)
@@ -220,6 +259,9 @@ def without_idioms(core: str, vocabulary: Vocabulary) -> str:
     core = _more_frequent(_ended(core, vocabulary), vocabulary)
     formal = "exclusion" in vocabulary.words or "eligibility" in vocabulary.words
     core = by_who_is_in(core, criteria=formal)
+    core = _of_those_alive(
+        _BARE_SIZE.sub(r"how many patients were included\g<end>", core), vocabulary
+    )
     if vocabulary.has_stem("mrna"):
         core = _MESSENGER.sub(r"mRNA\g<more>", core)
     return _spelled_as_there(core, vocabulary)
@@ -286,6 +328,8 @@ def in_their_words(core: str, vocabulary: Vocabulary) -> str:
     """The question with the words that no source has in the sources' words for the same concept."""
     if "verage " in core:
         core = _AVERAGE.sub("mean ", core)
+    if "month" in vocabulary.words and "surviv" in core.lower():
+        core = _SPAN_OF_YEARS.sub(_in_months, core)
     if "diameter" in vocabulary.words:
         core = _SIZE_OF_VESICLES.sub(lambda match: f"{match[0]} diameter", core)
     unseen = [match.span() for match in _WORD.finditer(core) if _is_unseen(match[0], vocabulary)]

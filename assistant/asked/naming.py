@@ -90,11 +90,14 @@ def _spelled_out(
                 yield Entity("symbol", key, match[0], *match.span())
 
 
+_ENDING = re.compile(r"(?:ant|ent|ation|ion|ed|ing|able|al|ive|ly|er|ance|ence)s?")
+
+
 def _is_name(word: str, key: str, vocabulary: Vocabulary) -> bool:
     # "was" and "set" are genes too: a word that the texts use in lower case is a word, and so is
     # one of everyday English to which one paper of many happens to shorten something.
-    if word.islower() and specificity(word) < 1.0:
-        return False
+    if word.islower() and (specificity(word) < 1.0 or _ENDING.fullmatch(word.removeprefix(key))):
+        return False  # nor is "expectant" a name, which search finds as "expect"
     return vocabulary.words.get(word.lower(), 0) <= vocabulary.entity_keys[key]
 
 

@@ -18,7 +18,7 @@ from assistant.asked.wanted import Asked, Need, Role, Wanted
 from assistant.asked.whose import of_whom
 from assistant.citing.evidence_words import CELL_LINE
 from index.mirna import find_mirnas
-from index.names import Entity, find_entities, symbol_key
+from index.names import DRUG_STEM, Entity, find_entities, symbol_key
 from index.records import Abbreviation
 from index.terms import drug_names, names_of
 
@@ -169,7 +169,8 @@ _WHICH = (  # before the noun that is asked for; "what happened to painkillers" 
 def _kinds() -> tuple[tuple[re.Pattern[str], Need], ...]:
     names = "|".join(re.escape(name) for name in drug_names())
     drug = re.compile(
-        rf"(?i:\b(?:{names})\b)|\b(?:DOX|PTX)\b|{DRUG.pattern}|{kind_words.DRUG_CLASSES}"
+        rf"(?i:\b(?:{names})\b)|\b(?:DOX|PTX)\b|{DRUG.pattern}|\b{DRUG_STEM.pattern}\b"
+        rf"|{kind_words.DRUG_CLASSES}"
         r"|\b(?:is|are|was|were) (?:an?|the|new|other) (?:[\w-]+ ){0,2}?(?:drugs?|medicines?)\b",
         re.IGNORECASE,
     )

@@ -43,7 +43,7 @@ QUANTITIES = (
     ("odds ratio", r"\bodds ratios?\b", r"(?i:odds ratio)|\bOR\b(?: of|:)? ?[=(\d]"),
     ("relative risk", r"\brelative risk\b|\brisk ratio\b", r"(?i:relative risk|risk ratio)|\bRR\b"),
     ("AUC", r"\bauc\b|\barea under\b|\broc\b", r"\bAUC\b|(?i:area under)|\bROC\b"),
-    ("p value", r"\bp[- ]?values?\b", r"\b[pP] ?[<=>≤]|[pP][- ]value"),
+    ("p value", r"\bp[- ]?values?\b", r"\b[pP] ?[<=>≤]|[pP][- ]value|\b[pP]: ?[<≤]? ?[01]?\.\d"),
     (
         "confidence interval",
         r"\bconfidence intervals?\b|\b95 ?% ci\b",
@@ -133,6 +133,14 @@ QUANTITIES = (
         "mortality",
         r"\bmortality\b|\bdeath rates?\b|\bhow many\b[^?]{0,40}\b(?:died?|deaths?)\b",
         r"[Mm]ortality|[Dd]eath|\b[Dd]ied?\b|[Dd]ying|[Ff]atal|[Ll]ethal|lost their li(?:fe|ves)|[Ss]urviv",
+    ),
+    (
+        "cause of death",
+        r"\bcauses? of (?:the )?deaths?\b|\bwhat (?:do|did|does|had|have|has|were|are|is)\b[^?]{0,60}\b(?:dies?|died|dying) (?:of|from)(?=\W*$| ?[–,:;(-]| in\b)"
+        r"|\bwhat (?:killed|kills)\b(?![^?]*\bcells?\b)",
+        r"[Cc]auses? of (?:\w+ )?(?:death|mortality)|\b(?:[Dd]ie[sd]?|[Dd]ying|[Dd]eaths?|[Mm]ortality) (?:\([^)]*\) )?(?:of|from)\b(?! (?:the |our |these )?(?:patients|participants|subjects|cohort|study|all|\d))"
+        r"|\b(?:[Dd]ie[sd]?|[Dd]eaths?|[Mm]ortality|fatal\w*)\b[^.;]{0,50}\b(?:due to|because of|caused by|related to|owing to|attribut\w+)\b|\b[Kk]illed by\b"
+        r"|[\w-]+[- ]related (?:death|mortality)",
     ),
     (
         "cure rate",

@@ -6,11 +6,12 @@ Sources: CONSORT 2010, PRISMA 2020 and PRISMA-IPD statements; NLM's list of clin
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 from assistant.asked.naming import Vocabulary
 from index.names import symbol_key
+from index.records import Abbreviation
 
 _WRITTEN_OUT = {
     # kinds of study and of analysis
@@ -175,6 +176,52 @@ def written_out(core: str, vocabulary: Vocabulary) -> str:
     core = _NUCLIDE.sub(nuclide, core)
     core = _CLASS.sub(member, _SHORT.sub(full, _AIMED.sub(aimed, _NOTED.sub(noted, core))))
     return _ACID.sub(partial(_salt_or_acid, vocabulary), core)
+
+
+_NAME = re.compile(  # in capitals, "If" and "Am" are words; or with a number, A1c
+    r"(?<![\w-])(?:[A-Z]{2,6}|[A-Z][A-Za-z]{0,3}\d[A-Za-z0-9]{0,3})(?![\w-])"
+)
+SELDOM = 10  # times as often the sources have the whole: what they use by itself is a name
+_LEAST_PART = 3  # letters; two may be all of a short form but its first, as HE of OHE
+
+
+def as_shortened_there(core: str, vocabulary: Vocabulary) -> str:
+    """The question with parts of the sources' short forms by what they are parts of.
+
+    Where they have "overt hepatic encephalopathy (OHE)" alone, HE is hepatic encephalopathy; where
+    they have "hemoglobin A1c (HbA1c)", A1c is HbA1c.
+    """
+
+    def whole(match: re.Match[str]) -> str:
+        key, keys = symbol_key(match[0]), vocabulary.entity_keys
+        if key in vocabulary.lexicon.long_forms:
+            return match[0]
+        found = {
+            part
+            for item in vocabulary.lexicon.abbreviations
+            if keys.get(symbol_key(item.short), 0) > SELDOM * keys.get(key, 0)
+            for part in _part_of(item, key)
+        }
+        return found.pop() if len(found) == 1 else match[0]
+
+    return core if core.isupper() else _NAME.sub(whole, core)
+
+
+def _part_of(item: Abbreviation, key: str) -> Iterator[str]:
+    """What a short form stands for that is a part of a longer one."""
+    short, words = symbol_key(item.short), re.findall(r"[A-Za-z0-9]+", item.long)
+    numbered = any(map(str.isdigit, key))  # RNA is a word of its own beside ceRNA
+    if numbered and short.endswith(key) and len(words) > 1 and symbol_key(words[-1]) == key:
+        yield item.short
+    initials = "".join(word[0] for word in words).lower()
+    n = len(key)
+    if key.upper() in _WRITTEN_OUT or n >= len(words):
+        return
+    long_enough = n >= _LEAST_PART or n == len(words) - 1
+    if long_enough and short.endswith(key) and initials.endswith(key):
+        yield " ".join(words[-n:])
+    elif n >= _LEAST_PART and short.startswith(key) and initials.startswith(key):
+        yield " ".join(words[:n])
 
 
 _ACID = re.compile(r"\b(?P<stem>[a-z]{4,})(?:ate|ic acid)\b", re.IGNORECASE)

@@ -70,7 +70,8 @@ def corrected(text: str, words: Mapping[str, int], surnames: Collection[str] = f
             return word
         if _JOINED.search(word):  # a name, whatever it names: GeneChip
             return word
-        if word.removesuffix("s").isupper() and len(word) < TWO_ERRORS:  # a short form: LVADs
+        if word.removesuffix("s").isupper() and (len(word) < TWO_ERRORS or not text.isupper()):
+            # a short form, LVADs or CONCEPTT
             return word
         nearest = _nearest(lowered, words)
         return word if nearest is None or lowered in _dictionary() else nearest

@@ -63,6 +63,9 @@ _SIGNIFICANT = re.compile(r"\b(?:statistical(?:ly)?|significan(?:t|tly|ce))\b", 
 _WHATEVER = re.compile(  # how widely sameness is supposed to hold
     r"\b(?:whatever|whichever|no matter (?:what|which|how)|always|ever|every time)\b", re.IGNORECASE
 )
+_WHATEVER_ELSE = re.compile(  # "does X rise with age regardless of sex?" asks of a rise
+    r",?\s(?:regardless|irrespective) of\s[^?,]*(?=\W*$)", re.IGNORECASE
+)
 _GIVEN_ALIKE = re.compile(  # "at the same glucose, ...": what is held equal, and not asked
     r"^(?:at|with|for|given|on|under|in)\s+(?:the same|an? (?:similar|equal|comparable|identical)"
     r"|similar|equal|comparable|identical)\s[^,?]{2,50},\s+",
@@ -74,6 +77,8 @@ _GIVEN_ALIKE = re.compile(  # "at the same glucose, ...": what is held equal, an
 def asks_nothing(asked: str) -> bool:
     """Whether a question asks if there is no effect, no difference or no longer a tie."""
     asked = _GIVEN_ALIKE.sub("", asked)
+    told = _WHATEVER_ELSE.sub("", asked)
+    asked = told if directions(told) else asked
     return bool(
         _ALIKE.search(asked) or _LOST.search(asked) or _ABSENT.match(asked) or without_effect(asked)
     )

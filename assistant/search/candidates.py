@@ -52,7 +52,8 @@ class Candidate:
             token for facts in (self.facts, *self.near_facts) for token in facts.added
         )
         before = (other.search_text for other in self.near)
-        return " ".join([*before, *self.unit.path, *expansions, self.subject])
+        full = (facts.in_full for facts in (self.facts, *self.near_facts))
+        return " ".join([*before, *self.unit.path, *expansions, *full, self.subject])
 
     @property
     def text(self) -> str:

@@ -39,6 +39,12 @@ class Facts:
             return parted(self._terms.added)
         return self.tokens.difference(tokens(self.text))
 
+    @property
+    def in_full(self) -> str:
+        """What its short forms stand for, as the documents write it."""
+        full = self._lexicon.in_full
+        return " ".join(full[key] for key in sorted(self.symbols) if key in full)
+
     @cached_property
     def mirnas(self) -> frozenset[Mirna]:
         """The miRNAs that it names."""
