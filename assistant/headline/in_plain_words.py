@@ -31,6 +31,7 @@ from assistant.headline.shortfall import falls_short
 from assistant.headline.stated import clauses, set_aside, stated, without_effect
 from assistant.headline.things import SAID, coverage
 from assistant.headline.usefulness import use_agreement
+from assistant.headline.verb_told import is_verb_unsaid
 from assistant.headline.wording import NO, NOT_SO, UNKNOWN, YES
 from assistant.polarity.words import DENIES
 from assistant.question import Question
@@ -111,6 +112,8 @@ _COPULAR = re.compile(  # "A becomes B - is that correct?" has a verb of its own
 def _says_how(asked: str, text: str) -> bool:
     """Whether the verb of a question says no direction, so that words alone can affirm it."""
     if asks_for_the_most(asked, text) or is_change_unsaid(asked, text):
+        return False
+    if is_verb_unsaid(asked, text):
         return False
     if NEUTRAL.search(asked):
         return True

@@ -18,7 +18,7 @@ _HIGH = "more|higher|greater|increased|elevated|larger|high"
 _LOW = "less|fewer|lower|reduced|decreased|smaller|low"
 _AMOUNT = rf"(?:{_HIGH}|{_LOW})"
 _HAS = (
-    r"(?:have|contain|carry|show|display|exhibit|get|see|find|harbou?r|hold|possess|bear|develop"
+    r"(?:have|had|contain|carry|show|display|exhibit|get|see|find|harbou?r|hold|possess|bear|develop"
     r"|suffer(?: from)?|experience|undergo|run into|end up with|come with|report|present with"
     r"|form|produce|release|secrete|shed)"
 )

@@ -20,8 +20,9 @@ from assistant.headline.comparisons import COMPARED, COPULA, LEADING_COMPARISON,
 from assistant.headline.directed_at import as_therapies
 from assistant.headline.groups import is_ill
 from assistant.headline.premise import Agent, Premise, read_premise
+from assistant.headline.own_phrase import standing_alone
 from assistant.headline.relations import happening, is_acted_on, is_rated, relation, told_of
-from assistant.headline.subject_and_object import VERBAL, asked_of, named
+from assistant.headline.subject_and_object import VERBAL, asked_of, named, those_of
 from assistant.headline.things import Thing, by_key, coverage, things
 from assistant.polarity.effects import Form, directions, sign_on
 
@@ -41,6 +42,8 @@ def agreement_of(asked: str, text: str) -> int:
     asked = without_populations(without_rest(asked, text))
     asked, text = without_shared_attributes(asked, text)
     text = without_purpose(asked, without_other_course(asked, text))
+    if _is_of_another_group(asked, text):
+        return 0
     plain, text = as_resistance(asked), as_resistance(text)
     if (premise := read_premise(plain)) is not None:
         return _held_against(plain, premise, text)
@@ -70,6 +73,19 @@ def agreement_of(asked: str, text: str) -> int:
             turned = swapped != _rates_otherwise(asked, text)
             return (1 if total > 0 else -1) * (-1 if turned else 1)
     return 0
+
+
+def _is_of_another_group(asked: str, text: str) -> bool:
+    """Whether a question is on the course of some people, and a text tells of others.
+
+    What they were treated with is in both, and decides nothing.
+    """
+    those = those_of(asked)
+    there = by_key(asked, text) if those else {}
+    return bool(those) and sum(item.key in there for item in those) <= len(those) * HALF
+
+
+HALF = 0.5  # of what a question says of them
 
 
 def _asks_tie(asked: str, pairs: Sequence[tuple[Thing, Thing]]) -> bool:
@@ -131,6 +147,8 @@ def _moves(
                 continue
             rated = is_rated(asked, item)
             if rated and _is_unrated(text, there[item.key]):
+                continue
+            if not agent.thing.is_name and not standing_alone(asked, text, there[acting]):
                 continue
             told = told_of(text, there[acting], there[item.key], rated=rated)
             if told.sign and _acts_otherwise(asked, text, there[acting], there[item.key]):
