@@ -142,6 +142,11 @@ _NO_SUCH = re.compile(  # "no symptom is specific", and nothing more
 )
 
 
+_AND_THEN = re.compile(
+    r", and (?=(?!n)[^,;]*?\b(?:is|are|was|were|has|have|had|did|\w+ed|underwent)\b)"
+)
+
+
 def _is_all_of(asked: str, part: str) -> bool:
     """Whether a clause denies a subject, and says of it nothing that is not asked."""
     return bool(_NO_SUCH.match(part)) and coverage(part, asked) >= SAID
@@ -152,7 +157,7 @@ def _denied_verb(asked: str, text: str) -> bool:
 
     Or all that is asked, of each: "none of them is A".
     """
-    parts = [text[start:end] for start, end in clauses(text)]
+    parts = [one for start, end in clauses(text) for one in _AND_THEN.split(text[start:end])]
     none = (part for part in parts if _OF_NONE.search(part) or _is_all_of(asked, part))
     if any(coverage(asked, part) >= SAID for part in none):
         return not DENIES.search(asked)

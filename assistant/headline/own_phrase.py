@@ -19,7 +19,8 @@ _CARRIES = re.compile(  # the thing itself, as it is given, taken, measured or h
     re.IGNORECASE,
 )
 _NO_NOUN = re.compile(  # a verb, an adverb or an adjective follows
-    r"\w*(?:[^s]s|ed|ly|en|ive|ous|able|ible|ful|less|wise)|made|led|gave|took|kept|held|cut|hit"
+    r"\w*(?:[^s]s|ed|ly|en|ive|ous|able|ible|ful|less|wise)"
+    r"|(?!(?:test|screen|monitor|sampl|signal+|sequenc|load|toler|feed|bind|process)ing)\w+ing|made|led|gave|took|kept|held|cut|hit"
     r"|put|drove|brought|got|found|grew|went|came|became|versus|plus|than|via|may|per",
     re.IGNORECASE,
 )
@@ -51,3 +52,11 @@ def _is_the_same(asked: str, word: str) -> bool:
 def standing_alone(asked: str, text: str, places: Sequence[Thing]) -> list[Thing]:
     """The places of a thing in a text where it is spoken of itself."""
     return [place for place in places if stands_alone(asked, text, place)]
+
+
+def is_of_those_given(text: str, place: Thing) -> bool:
+    """Whether a word tells a group by what it was given: "the fluoridated group"."""
+    return bool(_GROUP.match(text, place.end))
+
+
+_GROUP = re.compile(r" (?:groups?|arms?|patients|cohorts?)\b")

@@ -46,13 +46,18 @@ from assistant.headline.endpoints import endpoint_agreement, is_silent_on_endpoi
 from assistant.headline.exists import existence_denied
 from assistant.headline.extent import as_far
 from assistant.headline.figures import in_words
+from assistant.headline.good_enough import is_doubted_by_some, is_not_enough
+from assistant.headline.graded_pairs import is_of_another_pair
 from assistant.headline.groups import group_agreement
 from assistant.headline.handed import handed_agreement
+from assistant.headline.held_up import hold_agreement
 from assistant.headline.independence import independence_agreement, independence_unsaid
 from assistant.headline.known import evidence_agreement, known_agreement
 from assistant.headline.level_sides import falls_short_of, is_no_worse, says_no_worse, sides_alike
+from assistant.headline.likened import likeness_agreement
 from assistant.headline.limits import is_other_limit
 from assistant.headline.mirrored import mirrored
+from assistant.headline.none_of import is_done_by_none
 from assistant.headline.not_one import kind_denied
 from assistant.headline.opposites import with_opposite_said
 from assistant.headline.parts import as_tie, deciding
@@ -115,7 +120,7 @@ def _verdict_on(asked: str, text: str) -> str | None:
     if asks_twice(asked):
         return None
     silent = is_silent_on_course(asked, text) or is_silent_on_endpoint(asked, text)
-    silent = silent or is_other_limit(asked, text)
+    silent = silent or is_other_limit(asked, text) or is_of_another_pair(asked, text)
     if silent or is_of_other_responders(asked, text) or _leaves_way_open(asked, text):
         return None
     if (found := _of_its_own_kind(asked, text)) is not None:
@@ -192,7 +197,8 @@ def _of_its_own_kind(asked: str, text: str) -> str | None:
         return YES if claims_shortfall(asked) else NO
     undone = is_untried(asked, text) or is_of_another_setting(asked, text)
     undone = undone or is_needed(asked, text)
-    undone = undone or kind_denied(asked, text)
+    undone = undone or kind_denied(asked, text) or is_done_by_none(asked, text)
+    undone = undone or is_not_enough(asked, text) or is_doubted_by_some(asked, text)
     if undone or (not DENIES.search(asked) and route_denied(asked, text)):
         return NOT_SO
     if alone := independence_agreement(asked, text):
@@ -205,7 +211,9 @@ def _of_its_own_kind(asked: str, text: str) -> str | None:
         return YES if advised > 0 else NOT_SO
     if come_to := result_lacking(asked, text):
         return YES if come_to > 0 else NOT_SO
-    read = endpoint_agreement(asked, text) or trait_agreement(asked, text)
+    read = likeness_agreement(asked, text) or hold_agreement(asked, text)
+    read = read or endpoint_agreement(asked, text)
+    read = read or trait_agreement(asked, text)
     read = read or uniformity_agreement(asked, text) or stage_agreement(asked, text)
     read = read or dependence_agreement(asked, text)
     if read := read or coexistence_agreement(asked, text) or ties_alike(asked, text):

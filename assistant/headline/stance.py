@@ -19,8 +19,8 @@ from assistant.headline.borne import borne_by
 from assistant.headline.comparisons import COMPARED, COPULA, LEADING_COMPARISON, is_swapped
 from assistant.headline.directed_at import as_therapies
 from assistant.headline.groups import is_ill
+from assistant.headline.own_phrase import is_of_those_given, standing_alone
 from assistant.headline.premise import Agent, Premise, read_premise
-from assistant.headline.own_phrase import standing_alone
 from assistant.headline.relations import happening, is_acted_on, is_rated, relation, told_of
 from assistant.headline.subject_and_object import VERBAL, asked_of, named, those_of
 from assistant.headline.things import Thing, by_key, coverage, things
@@ -120,7 +120,7 @@ def _held_against(asked: str, premise: Premise, text: str) -> int:
     known = all(not agent.thing.is_name or agent.thing.key in there for agent in premise.agents)
     on_course = any(item.key == "prognosis" for item in premise.objects)  # not whose course it is
     if not votes and known and coverage(asked, text) >= BESIDE:
-        for agents in (premise.agents, premise.other_agents):
+        for agents in (premise.agents, _acting_too(asked, premise, there, text)):
             for objects in (premise.objects, () if on_course else premise.other_objects):
                 votes = votes or [*_moves(asked, premise, agents, objects, there, text)]
     total = sum(votes)
@@ -129,6 +129,32 @@ def _held_against(asked: str, premise: Premise, text: str) -> int:
     if _asks_tie(asked, [(item, item) for item in premise.objects]):
         return 1
     return (1 if total > 0 else -1) * (-1 if _rates_otherwise(asked, text) else 1)
+
+
+_PLACED = re.compile(r" (?:in|among|amongst|within|at|during|for) (?:[\w-]+ ){0,4}$", re.IGNORECASE)
+
+
+def _acting_too(
+    asked: str, premise: Premise, there: Mapping[str, Sequence[Thing]], text: str
+) -> list[Agent]:
+    """What stands beside the head of a subject, and neither says which nor where.
+
+    "Muscle fat" is no muscle, and of "glucose in diabetes" it is not the diabetes that acts.
+    """
+    heads = [agent.thing for agent in premise.agents]
+    return [
+        agent
+        for agent in premise.other_agents
+        if not any(
+            (asked[agent.thing.end : head.start] == " " and not _tells_group(agent, there, text))
+            or _PLACED.fullmatch(asked, head.end, agent.thing.start)
+            for head in heads
+        )
+    ]
+
+
+def _tells_group(agent: Agent, there: Mapping[str, Sequence[Thing]], text: str) -> bool:
+    return any(is_of_those_given(text, place) for place in there.get(agent.thing.key, ()))
 
 
 def _moves(

@@ -42,8 +42,8 @@ _KINDS = tuple(  # a verb of a question, and the words by which a text tells it
             r"carr(?:y|ie)|deliver|transfer|releas|secret",
             r"\b(?:carr(?:y|ie)|deliver|transfer|transport|releas|secret|shed|contain|packag|load"
             r"|cargo|enclos|encapsulat|shuttl|ship|convey|transmit|pass|intake|uptake"
-            r"|tak(?:e|en) up|internali[sz]|export|import|deriv|produc|emit|excret|from\b|enrich|hold|harbou?r"
-            r"|receiv|via\b|mediat|engulf)|-(?:derived|secreted|released)",
+            r"|tak(?:e|en) up|internali[sz]|export|import|deriv|produc|emit|excret|from\b|enrich"
+            r"|hold|harbou?r|receiv|via\b|mediat|engulf)|-(?:derived|secreted|released)",
         ),
         (r"cross", r"\b(?:cross|pass|travers|penetrat|permeat|enter|reach|transcyto|through)"),
         (
