@@ -107,13 +107,15 @@ _THOSE = re.compile(  # "did people with fatty muscle die sooner after X": of th
 _ANYBODY = frozenset(
     "patient woman women man men child adult person case group subject mice".split()
 )
+_PEOPLE = re.compile(r"\b(?:patients|people|those|women|men|children|persons)\b", re.IGNORECASE)
 _NOBODY = re.compile(r"cells?\b|tumou?r|cancer|lines?\b|organoid|xenograft|vesicle", re.IGNORECASE)
 
 
 def those_of(asked: str) -> list[Thing]:
     """What a question says of the people whose course after something it is on."""
     those = _THOSE.search(asked)
-    if those is None or _NOBODY.search(those[those.lastgroup or 0]):
+    who = those[those.lastgroup or 0] if those else ""
+    if those is None or (_NOBODY.search(who) and not _PEOPLE.search(who)):
         return []
     span = those.span(those.lastgroup or 0)
     return [item for item in things_in(asked, span) if item.key not in _ANYBODY]

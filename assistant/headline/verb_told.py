@@ -8,7 +8,7 @@ own word or in one of its kind, and what acts must stand for itself.
 import re
 
 from assistant.headline.own_phrase import standing_alone
-from assistant.headline.relations import BREAK, told_of
+from assistant.headline.relations import BREAK, is_acted_on, told_of
 from assistant.headline.things import Thing, by_key, things, things_in
 from assistant.polarity.effects import directions
 
@@ -116,6 +116,8 @@ def _bears(text: str, agent: Thing, moved: Thing) -> bool:
         if not on_it or moved is agent:
             return True
     acts = any(cue.axis != "association" and start <= cue.start <= stop for cue in directions(text))
+    if acts and moved is not agent and is_acted_on(text, [agent], [moved]):
+        return False  # "B accelerates A"
     return acts and bool(told_of(text, [agent], [moved], rated=False).sign)
 
 
