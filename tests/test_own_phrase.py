@@ -96,3 +96,9 @@ def test_what_is_pushed_is_what_is_done_to_it(question: str, text: str, said: st
     """To push a thing lower is to lower it; a particle is no amount, cell lines no lining."""
     given = lead(question, text)
     assert given == said if said else given in {None, UNKNOWN}
+
+
+def test_what_they_were_given_is_named() -> None:
+    """A course after a named procedure is not told by a sentence that does not name it."""
+    text = "Stiff valves are prevalent and contribute to mortality."
+    assert lead("Did people with stiff valves die sooner after TAVI?", text) in {None, UNKNOWN}

@@ -78,11 +78,14 @@ def agreement_of(asked: str, text: str) -> int:
 def _is_of_another_group(asked: str, text: str) -> bool:
     """Whether a question is on the course of some people, and a text tells of others.
 
-    What they were treated with is in both, and decides nothing.
+    What they were treated with must be in both too, where it has a name, but does not decide.
     """
-    those = those_of(asked)
-    there = by_key(asked, text) if those else {}
-    return bool(those) and sum(item.key in there for item in those) <= len(those) * HALF
+    if not (those := those_of(asked)):
+        return False
+    there = by_key(asked, text)
+    given = [item for item in things(asked) if item.is_name and item.start > those[-1].end]
+    untold = any(item.key not in there for item in given)
+    return untold or sum(item.key in there for item in those) <= len(those) * HALF
 
 
 HALF = 0.5  # of what a question says of them
