@@ -19,6 +19,7 @@ from assistant.headline.beside import (
     is_of_another_course,
     is_of_other_responders,
     is_silent_on_course,
+    without_shared_second,
     without_threat,
 )
 from assistant.headline.brackets import without_brackets
@@ -95,7 +96,7 @@ from assistant.headline.wording import NO, NO_DIFFERENCE, NOT_SO, YES
 from assistant.polarity.effects import Direction, directions
 from assistant.polarity.words import DENIES
 from index.names import find_entities
-from index.terms import STOPWORDS, tokens
+from index.terms import tokens
 
 
 @functools.lru_cache(maxsize=1024)  # it is read by itself, and beside those further down
@@ -368,7 +369,7 @@ def _denied(asked: str, told: str) -> int:
 
 def _by_signs(asked: str, told: str, figures: str) -> str | None:
     """What follows from what goes up or down with what; `figures` is the text with its ratios."""
-    asked, told = _without_shared_second(without_topic(asked), told)
+    asked, told = without_shared_second(without_topic(asked), told)
     if compares(asked) and not grades(told) and not asks_nothing(asked):
         return None  # that one acts on the other is no comparison
     if compares_two(asked) and not asks_nothing(asked):
@@ -384,28 +385,6 @@ def _by_signs(asked: str, told: str, figures: str) -> str | None:
     if not sign and (ratio := ratio_agreement(asked, figures)) is not None:
         return YES if ratio > 0 else NO if ratio < 0 else NOT_SO
     return None if not sign else YES if sign > 0 else NO
-
-
-_COMPARED_WITH = re.compile(
-    r",?\s(?:(?:as )?compared (?:to|with)|in comparison (?:to|with)|relative to|versus|vs\.?)"
-    r" (?P<second>[^,;?.()\[]+)",
-    re.IGNORECASE,
-)
-
-
-def _without_shared_second(asked: str, told: str) -> tuple[str, str]:
-    """Question and text without what both compare with: "prolonged Y compared with B"."""
-    here, there = _COMPARED_WITH.search(asked), _COMPARED_WITH.search(told)
-    if here is None or there is None:
-        return asked, told
-    own = set(tokens(here["second"])) - STOPWORDS
-    if (
-        not own
-        or not own <= set(tokens(there["second"]))
-        or own & set(tokens(told[: there.start()]))
-    ):
-        return asked, told
-    return asked[: here.start()] + asked[here.end() :], told[: there.start()] + told[there.end() :]
 
 
 _RATED_BAD = re.compile(
