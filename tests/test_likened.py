@@ -1,50 +1,40 @@
-"""Findings told by likeness, by contrast, or denied."""
+"""Headlines of questions on whether two things are one."""
 
 import pytest
 
-from assistant.lists.likened import is_denied, likened
-from assistant.lists.told import Told, read
-from tests.parsing import parsed
-
-
-def told(text: str) -> list[Told]:
-    return [item for item in read(parsed(f"A paper\n\nResults\n\n{text}\n")) if item.mirnas]
+from assistant.headline.wording import NO, NOT_SO, UNKNOWN, YES
+from tests.test_direction import lead
 
 
 @pytest.mark.parametrize(
-    ("text", "model"),
+    ("question", "text", "said"),
     [
-        ("miR-21 raises growth. So does miR-22.", ("miR-21", 1)),
-        ("miR-21 raises growth. The same was true of miR-22.", ("miR-21", 1)),
-        ("miR-21 raises growth, and the same holds for miR-22.", ("miR-21", 1)),
-        ("miR-21 raises growth; a similar change was ascribed to miR-22.", ("miR-21", 1)),
-        ("miR-21 raises growth. A comparable effect was seen with miR-23. So does miR-22.",
-         ("miR-21", 1)),
-        ("miR-21 raises growth; the reverse was seen with miR-22.", ("miR-21", -1)),
-        ("miR-21 raises growth. miR-22 slows it.", None),
-    ],
-)  # fmt: skip
-def test_models(text: str, model: tuple[str, int] | None) -> None:
-    """A clause that only likens its RNA to another leaves it to that one what it does."""
-    sentences = told(text)
-    last = sentences[-1].mirnas[-1]
-    like = likened(sentences, len(sentences) - 1, last)
-    assert (like and (like.mention.mirna.name, like.sign)) == model
-
-
-@pytest.mark.parametrize(
-    ("text", "denied"),
-    [
-        ("miR-21 was not altered by glucose.", [True]),
-        ("Levels of miR-21 and miR-22 were unrelated to survival.", [True, True]),
-        ("No difference was found for miR-21.", [True]),
-        ("An action of miR-21 could not be confirmed.", [True]),
-        ("miR-21 rose, whereas miR-22 did not change.", [False, True]),
-        ("miR-21 was not associated with age but with survival.", [False]),
-        ("Growth was raised by miR-21.", [False]),
+        (
+            "Cachexia is just another word for wasting, right?",
+            "As noted, cachexia is not equivalent to wasting.",
+            NO,
+        ),
+        (
+            "Is cachexia the same thing as wasting?",
+            "Cachexia is not synonymous with wasting.",
+            NO,
+        ),
+        (
+            "Are exosomes simply another name for ectosomes?",
+            "Exosomes are not identical to ectosomes.",
+            NO,
+        ),
+        ("Does cachexia mean the same as wasting?", "Cachexia is distinct from wasting.", NOT_SO),
+        ("Is cachexia the same thing as wasting?", "Cachexia is synonymous with wasting.", YES),
+        (
+            "Cachexia is just another word for wasting, right?",
+            "Cachexia is not equivalent to frailty.",
+            None,
+        ),
+        ("Cachexia is just another word for wasting, right?", "Cachexia predicted wasting.", None),
     ],
 )
-def test_denials(text: str, denied: list[bool]) -> None:
-    """Of an RNA whose clause tells that nothing was found, nothing is listed."""
-    (sentence,) = told(text)
-    assert [is_denied(sentence, one) for one in sentence.mirnas] == denied
+def test_another_word_for_it(question: str, text: str, said: str | None) -> None:
+    """What is not equivalent to another is no other word for it; of a third nothing follows."""
+    given = lead(question, text)
+    assert given == said if said else given in {None, UNKNOWN}

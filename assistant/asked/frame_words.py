@@ -123,6 +123,7 @@ FRONT = re.compile(
     r"|heard|read|learn(?:ed|t)|under the impression|convinced|sure|certain|have thought)(?: that)?"
     r"|(?:word|rumou?r|legend|report) has it(?: that)?"
     r"|(?:it is|it['’]s) (?:said|claimed|thought|believed|reported)(?: that)?"
+    r"|the (?:authors?|writers?) (?:hold|say|claim|maintain|state|argue|write|think)s? that"
     r"|(?:surely|apparently|supposedly|allegedly|presumably|reportedly),?"
     r"|(?:true or false|fact or (?:fiction|myth)|myth or fact|yes or no|right or wrong)[:,]?"
     r")\s*(?=\S+ \S)(?<=[\s,:])",
@@ -147,7 +148,8 @@ _BACKED_BY = (
     r"(?: (?:in|on|with) (?:this|that|it|me|him|her|them))?"
 )
 _RIGHT = (
-    rf"(?:(?:right|true|correct|yes|no|agree(?:d)?|really|so|accurate|fair|is it|ok)"
+    rf"(?:(?:(?:a )?(?:right|correct|fair|accurate) (?:reading|summary|understanding)"
+    rf"|right|true|correct|yes|no|agree(?:d)?|really|so|accurate|fair|is it|ok)"
     rf"|(?:is|was|are|were|am|would)(?:n['’]t)? {_WHO} {_ADV}(?:be )?{_ADV}{_JUDGED}{_WHERE}"
     rf"|(?:do|did|have|has) i (?:get|got|have|had|understand|understood)(?: (?:it|this|that))?"
     rf" (?:right|correctly|straight)|does {_WHO} {_ADV}{_STANDS}{_WHERE}|{_ANY_BACKING}|{_BACKED_BY}"

@@ -117,6 +117,7 @@ DONE = (
     (r"(?:worse|less well|poorly|badly) (?:controlled|managed|regulated)", "higher"),
     (rf"keep(?:s)? (?P<ks>{_X})(?:stable|steady)", r"stabilizes \g<ks>"),
     (rf"keep(?:s)? (?P<kz>{_X})(?:small|short|low|weak|few)(?! of)", r"inhibits \g<kz>"),
+    (r"costs?(?: [\w'’-]+){0,2}? lives", "increases mortality"),
     (r"save(?:s|d)? (?P<sv>(?:[\w'’-]+ ){0,3}?)lives", r"reduces mortality of \g<sv>"),
     # one arm of a trial against another
     *RIVALS,

@@ -40,12 +40,21 @@ _LEFT = re.compile(  # denied, hoped for, or of some only
 )
 
 
+_SURPASSED = re.compile(  # "A has overtaken B as the most common cause"
+    r"\b(?:(?:has|have|had) )?(?:(?:now|recently|since) )?(?:surpassed|surpasses|overtaken|overtook"
+    r"|outstripped|replaced|supplanted) (?P<other>[^,;.()]{2,60}?) as the"
+    r" (?:most (?:common|frequent|prevalent)|commonest|leading|main|number one) (?=[a-z])",
+    re.IGNORECASE,
+)
+
+
 @functools.lru_cache(maxsize=1024)
 def with_advantage_said(text: str) -> str:
     """A text with "a survival advantage for A over B" as "survival was better with A than with B".
 
     Left as it is where the clause denies it, leaves it open or has it for some only.
     """
+    text = _SURPASSED.sub(r"is more common than \g<other> as ", text)
     found = _FOR_ONE.search(text) or _HAS_ONE.search(text)
     if found is None or not (found.groupdict().get("lead", "has") or found["seen"]):
         return text

@@ -61,7 +61,9 @@ _ABSENT = re.compile(  # "were the patients free of X?"
 TIES = re.compile(rf"\b{TIE}\b", re.IGNORECASE)
 _SIGNIFICANT = re.compile(r"\b(?:statistical(?:ly)?|significan(?:t|tly|ce))\b", re.IGNORECASE)
 _WHATEVER = re.compile(  # how widely sameness is supposed to hold
-    r"\b(?:whatever|whichever|no matter (?:what|which|how)|always|ever|every time)\b", re.IGNORECASE
+    r"\b(?:(?<=of )one|(?:a )?single|whatever|whichever|no matter (?:what|which|how)|always|ever"
+    r"|every time)\b",
+    re.IGNORECASE,
 )
 _WHATEVER_ELSE = re.compile(  # "does X rise with age regardless of sex?" asks of a rise
     r",?\s(?:regardless|irrespective) of\s[^?,]*(?=\W*$)", re.IGNORECASE
@@ -155,8 +157,12 @@ _MODEL = (
 _LEADING = re.compile(
     rf"^(?:with|after|once|when|if|even|on|upon)\s[^,?]*?\b{_MODEL}[^,?]*,\s*", re.IGNORECASE
 )
+_NO_VERB = (  # "with death persist after adjusting": what is tied, and what became of it
+    r"(?:(?!\b(?:survive|persist|hold|stand|remain|vanish|disappear|after|once|when)s?\b)[^,?])"
+)
 _TRAILING = re.compile(
-    rf",?\s+(?:even )?(?:(?:with|after|once|when|if|on|upon)\s[^,?]*?)?\b{_MODEL}[^,?]*(?=\s*\??$)",
+    rf",?\s+(?:even )?(?:(?:with|after|once|when|if|on|upon)\s{_NO_VERB}*?)?\b{_MODEL}[^,?]*"
+    r"(?=\s*\??$)",
     re.IGNORECASE,
 )
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from assistant.headline.beside import is_of_no_share
 from assistant.headline.comparisons import COMPARED
 from assistant.headline.figures import CHANCE
+from assistant.headline.graded_pairs import GRADED
 from assistant.headline.groups import is_ill
 from assistant.headline.stance import BETTERED, WORSENED
 from assistant.headline.stated import CONTRAST, stated, without_effect
@@ -111,6 +112,7 @@ class _Asked:
     second: frozenset[str]
     compares: bool  # it names the second arm
     ill: bool  # the measure is one that is better where there is less of it
+    graded: bool  # "is A more common than B": of these two alone it is told
 
 
 def arm_agreement(asked: str, text: str) -> int | None:
@@ -220,7 +222,10 @@ def _read(asked: str) -> _Asked | None:
     if cue is None or len({_sign(item) for item in cues}) > 1:
         return None
     before, behind = asked[opens.end() : cue.start], asked[cue.end : end]
-    if opens["aux"].lower() in {"is", "are", "was", "were"}:
+    graded = bool(than and GRADED.fullmatch(asked, cue.start, end))
+    if graded:
+        first, measure = before, behind
+    elif opens["aux"].lower() in {"is", "are", "was", "were"}:
         measure, first = before, behind  # "is O higher with A than"
     elif _rates(cue) and _PLACED.match(behind) and than:
         measure, first = before, behind  # "does O work better in A than in B"
@@ -236,7 +241,14 @@ def _read(asked: str) -> _Asked | None:
         return None
     beside = other - one - what if than else frozenset(_CONTROL - one)
     return _Asked(
-        _sign(cue), _rates(cue), what, one - other - what, beside, bool(than), is_ill(measure)
+        _sign(cue),
+        _rates(cue),
+        what,
+        one - other - what,
+        beside,
+        bool(than),
+        is_ill(measure),
+        graded,
     )
 
 
@@ -343,6 +355,8 @@ def _facing(clause: str, wanted: _Asked) -> int:
         return 0
     straight = _first(wanted, left_words), _stands_in(wanted.second, right_words)
     crossed = _first(wanted, right_words), _stands_in(wanted.second, left_words)
+    if wanted.graded:
+        return all(straight) - all(crossed)
     if any(straight) and any(crossed):
         return (sum(straight) > sum(crossed) + 1) - (sum(crossed) > sum(straight) + 1)
     return any(straight) - any(crossed)

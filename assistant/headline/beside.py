@@ -13,7 +13,7 @@ from assistant.headline.things import keys_of, things
 from assistant.polarity.cues import AUXILIARY
 from assistant.polarity.effects import Form, directions
 from index.spans import Span
-from index.terms import tokens
+from index.terms import STOPWORDS, tokens
 
 
 def without_rest(asked: str, text: str) -> str:
@@ -285,3 +285,25 @@ def is_of_no_share(asked: str, clause: str) -> bool:
     """Whether a clause denies a part that something plays, where it is asked who has more of it."""
     often = _HOW_MANY.search(asked) and _NO_SHARE.search(clause)
     return bool(often) and not _SHARE.search(clause)
+
+
+_COMPARED_WITH = re.compile(
+    r",?\s(?:(?:as )?compared (?:to|with)|in comparison (?:to|with)|relative to|versus|vs\.?)"
+    r" (?P<second>[^,;?.()\[]+)",
+    re.IGNORECASE,
+)
+
+
+def without_shared_second(asked: str, told: str) -> tuple[str, str]:
+    """Question and text without what both compare with: "prolonged Y compared with B"."""
+    here, there = _COMPARED_WITH.search(asked), _COMPARED_WITH.search(told)
+    if here is None or there is None:
+        return asked, told
+    own = set(tokens(here["second"])) - STOPWORDS
+    if (
+        not own
+        or not own <= set(tokens(there["second"]))
+        or own & set(tokens(told[: there.start()]))
+    ):
+        return asked, told
+    return asked[: here.start()] + asked[here.end() :], told[: there.start()] + told[there.end() :]

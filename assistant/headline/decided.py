@@ -30,14 +30,19 @@ _BY_IT = re.compile(r"ed (?:\w+ly )?by (?:the )?$")  # then the gene acts
 # ── what belongs to what ────────────────────────────────────────────────────────────────────
 
 
-def _gene_claims(asked: str) -> list[tuple[MirnaMention, Entity]]:
-    """The miRNA and the gene of each "X hits G" in a question."""
+_ON_WAY = re.compile(r"\b(?:via|through|by (?:way|means) of) (?:the )?$", re.IGNORECASE)
+
+
+def _gene_claims(asked: str) -> list[tuple[MirnaMention, Entity, bool]]:
+    """The miRNA and the gene of each "X hits G" in a question, and whether G is only on the way."""
     mirnas, claims = find_mirnas(asked), []
     for gene in find_entities(asked):
         before = [item for item in mirnas if item.end <= gene.start]
         between = asked[before[-1].end : gene.start] if before else ""
-        if is_gene(gene, asked) and _HITS.search(between) and not _BY_IT.search(between):
-            claims.append((before[-1], gene))
+        passing = bool(_ON_WAY.search(between))
+        hits = passing or (_HITS.search(between) and not _BY_IT.search(between))
+        if is_gene(gene, asked) and hits:
+            claims.append((before[-1], gene, passing))
     return claims
 
 
@@ -51,13 +56,13 @@ def paired(asked: str, text: str) -> str | None:
     right = 0
     named = {item.key for item in find_entities(text)}
     ties = {tied.key for one in find_mirnas(text) if (tied := partner(text, one))}
-    for mention, gene in _gene_claims(asked):
+    for mention, gene, passing in _gene_claims(asked):
         for there in _same(mention, text):
             tied = partner(text, there)
             if tied is None or (gene.key in named and gene.key not in ties):
                 continue  # what else is told of the gene is read by itself
             if tied.key == gene.key:
-                right += 1
+                right += not passing  # where it leads to is read off signs
             else:
                 wrong.append(f"{there.mirna.name} to {tied.text}")
     if wrong:

@@ -31,6 +31,7 @@ from assistant.headline.shortfall import falls_short
 from assistant.headline.stated import clauses, set_aside, stated, without_effect
 from assistant.headline.things import SAID, coverage, things
 from assistant.headline.usefulness import use_agreement
+from assistant.headline.verb_told import is_verb_unsaid
 from assistant.headline.wording import NO, NOT_SO, UNKNOWN, YES
 from assistant.polarity.words import DENIES
 from assistant.question import CONTEXT, Question
@@ -118,6 +119,8 @@ def _says_how(asked: str, text: str) -> bool:
     """Whether the verb of a question says no direction, so that words alone can affirm it."""
     if asks_for_the_most(asked, text) or is_change_unsaid(asked, text):
         return False
+    if is_verb_unsaid(asked, text):
+        return False
     if NEUTRAL.search(asked):
         return True
     return bool(_COPULAR.search(asked)) and coverage(asked, text) == 1.0
@@ -145,6 +148,11 @@ _NO_SUCH = re.compile(  # "no symptom is specific", and nothing more
 )
 
 
+_AND_THEN = re.compile(
+    r", and (?=(?!n)[^,;]*?\b(?:is|are|was|were|has|have|had|did|\w+ed|underwent)\b)"
+)
+
+
 def _is_all_of(asked: str, part: str) -> bool:
     """Whether a clause denies a subject, and says of it nothing that is not asked."""
     return bool(_NO_SUCH.match(part)) and coverage(part, asked) >= SAID
@@ -155,7 +163,7 @@ def _denied_verb(asked: str, text: str) -> bool:
 
     Or all that is asked, of each: "none of them is A".
     """
-    parts = [text[start:end] for start, end in clauses(text)]
+    parts = [one for start, end in clauses(text) for one in _AND_THEN.split(text[start:end])]
     none = (part for part in parts if _OF_NONE.search(part) or _is_all_of(asked, part))
     if any(coverage(asked, part) >= SAID for part in none):
         return not DENIES.search(asked)

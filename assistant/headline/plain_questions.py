@@ -88,9 +88,15 @@ def is_turned_round(asked: str, text: str) -> bool:
         return False
     first, last = there[wanted[0].key], there[wanted[-1].key]
     at = there[verb.key][0].start
-    return min(item.start for item in first) > at > min(item.start for item in last)
+    acting, moved = (min(item.start for item in places) for places in (first, last))
+    if acting > moved > at and not _PASSIVE.search(asked):
+        return not _DONE_BY.search(text, moved, acting)  # "secreted X polarized A"
+    return acting > at > moved
 
 
+_DONE_BY = re.compile(
+    r"\b(?:by|from|of|in|on|with|through|via|within|among|for|at)\b", re.IGNORECASE
+)
 _GIVEN_TO = re.compile(r"\b(?:in|on)?to (?:the )?$", re.IGNORECASE)
 
 

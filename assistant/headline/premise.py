@@ -108,7 +108,9 @@ def read_premise(asked: str) -> Premise | None:
     if verb is None:
         return _amount_of(asked, start, cues) or _happening(asked, clause, cues)
     stop = _end_of_object(asked, verb.end)
-    lead, subject, rest = (0, clause.start("aux")), (start, verb.start), (stop, len(asked))
+    denial = JUST_DENIED.search(asked, start, verb.start)  # "does X fail to lower Y"
+    subject_ends = denial.start() if denial else verb.start
+    lead, subject, rest = (0, clause.start("aux")), (start, subject_ends), (stop, len(asked))
     objects = things_in(asked, (verb.end, stop))
     if whole := _the_disease(asked, verb.end, stop):
         objects = [whole, *objects]

@@ -18,7 +18,8 @@ _HIGH = "more|higher|greater|increased|elevated|larger|high"
 _LOW = "less|fewer|lower|reduced|decreased|smaller|low"
 _AMOUNT = rf"(?:{_HIGH}|{_LOW})"
 _HAS = (
-    r"(?:have|contain|carry|show|display|exhibit|get|see|find|harbou?r|hold|possess|bear|develop"
+    r"(?:have|had|contain|carry|show|display|exhibit|get|see|find|harbou?r|hold|possess|bear"
+    r"|develop"
     r"|suffer(?: from)?|experience|undergo|run into|end up with|come with|report|present with"
     r"|form|produce|release|secrete|shed)"
 )
@@ -107,7 +108,8 @@ _SHAPES: tuple[tuple[str, Callable[[re.Match[str]], str]], ...] = (
     (rf"{_BEGINS}{BE}\s+(?P<who>{_WHO})\s+(?P<grade>(?:packed|crammed|stuffed|teeming|brimming"
      rf"|bursting|awash) with|(?:chock-?)?full of)\s+(?P<what>{_NOUNS}){_STOP}", _rich),
     (rf"{_BEGINS}{BE}\s+(?P<who>{_WHO})\s+(?:(?P<grade>more|less)\s+)?(?P<how>resistant"
-     r"|refractory|insensitive|tolerant|unresponsive|sensitive|responsive|susceptible|vulnerable)\s+to\b",
+     r"|refractory|insensitive|tolerant|unresponsive|sensitive|responsive|susceptible"
+     r"|vulnerable)\s+to\b",
      _resists),
     (rf"{_BEGINS}{BE}\s+(?P<who>{_WHO})\s+(?P<amount>more|less)\s+(?:prone|liable|predisposed|vulnerable)"
      rf" to\s+(?P<what>{_NOUNS}){_STOP}", _has),
@@ -164,7 +166,8 @@ def asks_amount_there(asked: str) -> bool:
 
 
 _DONE_TO = re.compile(  # what hangs on a name behind "in", "after": its sign is lost in the shape
-    r"\b(?:anti-\w+|antagomi?r\S*|inhibitors?|without|lacking|given|treated|reduced|low|lower|sh-?\w+)\b"
+    r"\b(?:anti-\w+|antagomi?r\S*|inhibitors?|without|lacking|given|treated|reduced|low|lower"
+    r"|sh-?\w+)\b"
     r"(?! is\b)(?<!is low)(?<!is reduced)(?<!was low)",
     re.IGNORECASE,
 )
@@ -175,7 +178,8 @@ def _moves(word: str) -> bool:
 
 
 _LETTING = re.compile(
-    r"\b(?:make|let|cause|get|force|allow|enable|promote)s?\s+(?P<who>(?:[\w/'’-]+\s+){1,4}?)(?:to\s+)?$",
+    r"\b(?:make|let|cause|get|force|allow|enable"
+    r"|promote)s?\s+(?P<who>(?:[\w/'’-]+\s+){1,4}?)(?:to\s+)?$",
     re.IGNORECASE,
 )
 _DOER = re.compile(
@@ -235,11 +239,23 @@ _IF_FALLS = re.compile(
     re.IGNORECASE,
 )
 
+_PUSHING = re.compile(  # "does pushing X still lower save lives": what is done to it
+    r"\b(?:push|driv|bring|gett|tak|forc|mov|keep|cutt|press)ing (?P<what>(?:[\w/-]+ ){1,4}?)"
+    r"(?:(?:still|even|much|far|further|ever|yet) ){0,2}"
+    r"(?:(?P<down>lower|down|further down)|higher|up)"
+    r"(?= (?:in|for|of|with|among|at|below|above|beyond|than|by)\b"
+    r"| (?:[a-z]+(?:s|ed)|do|does|did|can|will|would|cost|cut)\b|[,?])",
+    re.IGNORECASE,
+)
+
 
 def without_moving(asked: str) -> str:
     """A question with an amount before its name: "low X" for "X going down" and "does lower X"."""
     asked = _MOVING.sub(
         lambda m: f"{'low' if m['way'].lower() == 'down' else 'high'} {m['name']}", asked
+    )
+    asked = _PUSHING.sub(
+        lambda m: f"{'lowering' if m['down'] else 'raising'} {m['what']}".strip(), asked
     )
     asked = _FALLING.sub(lambda m: f"{m['aux']} {'low' if m['down'] else 'high'} ", asked)
     asked = _IF_FALLS.sub(
@@ -272,6 +288,12 @@ def without_helping(asked: str) -> str:
     return asked
 
 
+_AS_ELSEWHERE = re.compile(  # "does A raise X the way it does Y?": that it does Y is given
+    r",? (?:just |much |quite )?(?:(?:in )?the (?:same )?way|as|like)(?: that)? (?:it|they) (?:do"
+    r"|does|did)"
+    r"(?: (?:for|to|with|in))?(?: [\w'/-]+){1,4}(?=\s*\??$)",
+    re.IGNORECASE,
+)
 _LIKEWISE = re.compile(  # "does A, like B, raise Y?": of A it is asked
     r",\s+(?:(?:just|much|quite) )?(?:like|as (?:do|does|did|with|is|are|was|were)"
     r"|similar(?:ly)? to|(?:in )?the same (?:way )?as)\s[^,?;]{2,50},(?=\s)",
@@ -281,7 +303,7 @@ _LIKEWISE = re.compile(  # "does A, like B, raise Y?": of A it is asked
 
 def without_likeness(asked: str) -> str:
     """A question without what its subject is likened to, which is taken for granted."""
-    return _LIKEWISE.sub("", asked)
+    return _AS_ELSEWHERE.sub("", _LIKEWISE.sub("", asked))
 
 
 _OPENING = re.compile(  # "speaking of growth factors: does X ..."

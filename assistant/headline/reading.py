@@ -19,6 +19,7 @@ from assistant.headline.beside import (
     is_of_another_course,
     is_of_other_responders,
     is_silent_on_course,
+    without_shared_second,
     without_threat,
 )
 from assistant.headline.brackets import without_brackets
@@ -46,13 +47,18 @@ from assistant.headline.endpoints import endpoint_agreement, is_silent_on_endpoi
 from assistant.headline.exists import existence_denied
 from assistant.headline.extent import as_far
 from assistant.headline.figures import in_words
+from assistant.headline.good_enough import is_doubted_by_some, is_not_enough
+from assistant.headline.graded_pairs import is_of_another_pair
 from assistant.headline.groups import group_agreement
 from assistant.headline.handed import handed_agreement
+from assistant.headline.held_up import hold_agreement
 from assistant.headline.independence import independence_agreement, independence_unsaid
 from assistant.headline.known import evidence_agreement, known_agreement
 from assistant.headline.level_sides import falls_short_of, is_no_worse, says_no_worse, sides_alike
+from assistant.headline.likened import likeness_agreement
 from assistant.headline.limits import is_other_limit
 from assistant.headline.mirrored import mirrored
+from assistant.headline.none_of import is_done_by_none
 from assistant.headline.not_one import kind_denied
 from assistant.headline.opposites import with_opposite_said
 from assistant.headline.parts import as_tie, deciding
@@ -90,7 +96,7 @@ from assistant.headline.wording import NO, NO_DIFFERENCE, NOT_SO, YES
 from assistant.polarity.effects import Direction, directions
 from assistant.polarity.words import DENIES
 from index.names import find_entities
-from index.terms import STOPWORDS, tokens
+from index.terms import tokens
 
 
 @functools.lru_cache(maxsize=1024)  # it is read by itself, and beside those further down
@@ -115,7 +121,7 @@ def _verdict_on(asked: str, text: str) -> str | None:
     if asks_twice(asked):
         return None
     silent = is_silent_on_course(asked, text) or is_silent_on_endpoint(asked, text)
-    silent = silent or is_other_limit(asked, text)
+    silent = silent or is_other_limit(asked, text) or is_of_another_pair(asked, text)
     if silent or is_of_other_responders(asked, text) or _leaves_way_open(asked, text):
         return None
     if (found := _of_its_own_kind(asked, text)) is not None:
@@ -192,7 +198,8 @@ def _of_its_own_kind(asked: str, text: str) -> str | None:
         return YES if claims_shortfall(asked) else NO
     undone = is_untried(asked, text) or is_of_another_setting(asked, text)
     undone = undone or is_needed(asked, text)
-    undone = undone or kind_denied(asked, text)
+    undone = undone or kind_denied(asked, text) or is_done_by_none(asked, text)
+    undone = undone or is_not_enough(asked, text) or is_doubted_by_some(asked, text)
     if undone or (not DENIES.search(asked) and route_denied(asked, text)):
         return NOT_SO
     if alone := independence_agreement(asked, text):
@@ -205,7 +212,9 @@ def _of_its_own_kind(asked: str, text: str) -> str | None:
         return YES if advised > 0 else NOT_SO
     if come_to := result_lacking(asked, text):
         return YES if come_to > 0 else NOT_SO
-    read = endpoint_agreement(asked, text) or trait_agreement(asked, text)
+    read = likeness_agreement(asked, text) or hold_agreement(asked, text)
+    read = read or endpoint_agreement(asked, text)
+    read = read or trait_agreement(asked, text)
     read = read or uniformity_agreement(asked, text) or stage_agreement(asked, text)
     read = read or dependence_agreement(asked, text)
     if read := read or coexistence_agreement(asked, text) or ties_alike(asked, text):
@@ -360,7 +369,7 @@ def _denied(asked: str, told: str) -> int:
 
 def _by_signs(asked: str, told: str, figures: str) -> str | None:
     """What follows from what goes up or down with what; `figures` is the text with its ratios."""
-    asked, told = _without_shared_second(without_topic(asked), told)
+    asked, told = without_shared_second(without_topic(asked), told)
     if compares(asked) and not grades(told) and not asks_nothing(asked):
         return None  # that one acts on the other is no comparison
     if compares_two(asked) and not asks_nothing(asked):
@@ -376,28 +385,6 @@ def _by_signs(asked: str, told: str, figures: str) -> str | None:
     if not sign and (ratio := ratio_agreement(asked, figures)) is not None:
         return YES if ratio > 0 else NO if ratio < 0 else NOT_SO
     return None if not sign else YES if sign > 0 else NO
-
-
-_COMPARED_WITH = re.compile(
-    r",?\s(?:(?:as )?compared (?:to|with)|in comparison (?:to|with)|relative to|versus|vs\.?)"
-    r" (?P<second>[^,;?.()\[]+)",
-    re.IGNORECASE,
-)
-
-
-def _without_shared_second(asked: str, told: str) -> tuple[str, str]:
-    """Question and text without what both compare with: "prolonged Y compared with B"."""
-    here, there = _COMPARED_WITH.search(asked), _COMPARED_WITH.search(told)
-    if here is None or there is None:
-        return asked, told
-    own = set(tokens(here["second"])) - STOPWORDS
-    if (
-        not own
-        or not own <= set(tokens(there["second"]))
-        or own & set(tokens(told[: there.start()]))
-    ):
-        return asked, told
-    return asked[: here.start()] + asked[here.end() :], told[: there.start()] + told[there.end() :]
 
 
 _RATED_BAD = re.compile(

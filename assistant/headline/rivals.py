@@ -11,6 +11,7 @@ from collections.abc import Set as AbstractSet
 from assistant.asked.wanted import lines_in
 from assistant.biology.being_words import ANIMALS, PEOPLE
 from assistant.biology.concepts import find_concept, find_concepts, pattern_of
+from assistant.headline.as_asked import ASIDE
 from assistant.headline.things import by_key
 
 _KINDS: tuple[frozenset[str], ...] = tuple(
@@ -61,8 +62,10 @@ _VAGUE = re.compile(  # what another one of its kind may be meant by
 
 def is_of_a_rival(asked: str, text: str) -> bool:
     """Whether a question names one of a kind that a text has not, and the text another one."""
+    bare = ASIDE.sub("", asked)  # what a follow-up took over was asked before
     return (
-        any(_tells_another(kind, asked, text) for kind in _KINDS)
+        any(_tells_another(kind, asked, text) for kind in _KINDS[:-1])
+        or _tells_another(_KINDS[-1], bare, text)
         or _are_apart(lines_in(asked), lines_in(text))
         or any(_are_apart(_among(one, asked), _among(one, text)) for one in (_BEINGS, _SUBTYPES))
     )

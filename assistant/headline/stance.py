@@ -19,9 +19,10 @@ from assistant.headline.borne import borne_by
 from assistant.headline.comparisons import COMPARED, COPULA, LEADING_COMPARISON, is_swapped
 from assistant.headline.directed_at import as_therapies
 from assistant.headline.groups import is_ill
+from assistant.headline.own_phrase import is_of_those_given, standing_alone
 from assistant.headline.premise import Agent, Premise, read_premise
 from assistant.headline.relations import happening, is_acted_on, is_rated, relation, told_of
-from assistant.headline.subject_and_object import VERBAL, asked_of, named
+from assistant.headline.subject_and_object import VERBAL, asked_of, named, those_of
 from assistant.headline.things import Thing, by_key, coverage, things
 from assistant.polarity.effects import Form, directions, sign_on
 
@@ -41,6 +42,8 @@ def agreement_of(asked: str, text: str) -> int:
     asked = without_populations(without_rest(asked, text))
     asked, text = without_shared_attributes(asked, text)
     text = without_purpose(asked, without_other_course(asked, text))
+    if _is_of_another_group(asked, text):
+        return 0
     plain, text = as_resistance(asked), as_resistance(text)
     if (premise := read_premise(plain)) is not None:
         return _held_against(plain, premise, text)
@@ -70,6 +73,22 @@ def agreement_of(asked: str, text: str) -> int:
             turned = swapped != _rates_otherwise(asked, text)
             return (1 if total > 0 else -1) * (-1 if turned else 1)
     return 0
+
+
+def _is_of_another_group(asked: str, text: str) -> bool:
+    """Whether a question is on the course of some people, and a text tells of others.
+
+    What they were treated with must be in both too, where it has a name, but does not decide.
+    """
+    if not (those := those_of(asked)):
+        return False
+    there = by_key(asked, text)
+    given = [item for item in things(asked) if item.is_name and item.start > those[-1].end]
+    untold = any(item.key not in there for item in given)
+    return untold or sum(item.key in there for item in those) <= len(those) * HALF
+
+
+HALF = 0.5  # of what a question says of them
 
 
 def _asks_tie(asked: str, pairs: Sequence[tuple[Thing, Thing]]) -> bool:
@@ -104,7 +123,7 @@ def _held_against(asked: str, premise: Premise, text: str) -> int:
     known = all(not agent.thing.is_name or agent.thing.key in there for agent in premise.agents)
     on_course = any(item.key == "prognosis" for item in premise.objects)  # not whose course it is
     if not votes and known and coverage(asked, text) >= BESIDE:
-        for agents in (premise.agents, premise.other_agents):
+        for agents in (premise.agents, _acting_too(asked, premise, there, text)):
             for objects in (premise.objects, () if on_course else premise.other_objects):
                 votes = votes or [*_moves(asked, premise, agents, objects, there, text)]
     total = sum(votes)
@@ -113,6 +132,32 @@ def _held_against(asked: str, premise: Premise, text: str) -> int:
     if _asks_tie(asked, [(item, item) for item in premise.objects]):
         return 1
     return (1 if total > 0 else -1) * (-1 if _rates_otherwise(asked, text) else 1)
+
+
+_PLACED = re.compile(r" (?:in|among|amongst|within|at|during|for) (?:[\w-]+ ){0,4}$", re.IGNORECASE)
+
+
+def _acting_too(
+    asked: str, premise: Premise, there: Mapping[str, Sequence[Thing]], text: str
+) -> list[Agent]:
+    """What stands beside the head of a subject, and neither says which nor where.
+
+    "Muscle fat" is no muscle, and of "glucose in diabetes" it is not the diabetes that acts.
+    """
+    heads = [agent.thing for agent in premise.agents]
+    return [
+        agent
+        for agent in premise.other_agents
+        if not any(
+            (asked[agent.thing.end : head.start] == " " and not _tells_group(agent, there, text))
+            or _PLACED.fullmatch(asked, head.end, agent.thing.start)
+            for head in heads
+        )
+    ]
+
+
+def _tells_group(agent: Agent, there: Mapping[str, Sequence[Thing]], text: str) -> bool:
+    return any(is_of_those_given(text, place) for place in there.get(agent.thing.key, ()))
 
 
 def _moves(
@@ -131,6 +176,8 @@ def _moves(
                 continue
             rated = is_rated(asked, item)
             if rated and _is_unrated(text, there[item.key]):
+                continue
+            if not agent.thing.is_name and not standing_alone(asked, text, there[acting]):
                 continue
             told = told_of(text, there[acting], there[item.key], rated=rated)
             if told.sign and _acts_otherwise(asked, text, there[acting], there[item.key]):

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from assistant.headline.comparisons import COMPARED
 from assistant.headline.relations import DESCRIBES, NULL_ALLELE
-from assistant.headline.things import Thing, things
+from assistant.headline.things import Thing, things, things_in
 from assistant.polarity.effects import Direction, Form, directions
 
 OBJECTS = 2  # things behind the last word of direction that may be what it is on
@@ -25,7 +25,7 @@ def asked_of(asked: str) -> list[tuple[Thing, Thing]]:
     cues = [cue for cue in directions(asked) if not NULL_ALLELE.fullmatch(cue.text)]
     verb = next((cue for cue in cues if cue.form in VERBAL and _parts(cue, stated)), None)
     before = [item for item in stated if verb is None or item.end <= verb.start]
-    of_group = _of_group(asked, stated)
+    of_group = _of_group(asked, stated) or next(iter(those_of(asked)[-1:]), None)
     subject = of_group or _subject(asked, before)
     if subject is None or not cues:
         return []
@@ -93,6 +93,32 @@ def _of_group(asked: str, stated: Sequence[Thing]) -> Thing | None:
         return None
     inside = [item for item in stated if group.start("what") <= item.start < group.end("what")]
     return next((item for item in inside if item.is_name), inside[-1] if inside else None)
+
+
+_THOSE = re.compile(  # "did people with fatty muscle die sooner after X": of these it is asked
+    r"(?:^|[,:;] )(?:do|does|did|have|has|had|will|would) (?P<who>[^,?;]*?) (?:have )?"
+    r"(?:worse|better|poorer|shorter|longer|earlier|sooner|(?:had )?more relapse)\b"
+    r"[^,?;]*? (?:after|on|under|during|following|upon|before) "
+    r"|(?:^|[,:;] )(?:is|are|was|were) (?:relapse|survival|prognosis|death|mortality) "
+    r"(?:more|less|higher|lower|better|worse|shorter|longer) (?:in|among) (?P<whose>[^,?;]*?) "
+    r"(?:after|on|under|during|following|upon|before) ",
+    re.IGNORECASE,
+)
+_ANYBODY = frozenset(
+    "patient woman women man men child adult person case group subject mice".split()
+)
+_PEOPLE = re.compile(r"\b(?:patients|people|those|women|men|children|persons)\b", re.IGNORECASE)
+_NOBODY = re.compile(r"cells?\b|tumou?r|cancer|lines?\b|organoid|xenograft|vesicle", re.IGNORECASE)
+
+
+def those_of(asked: str) -> list[Thing]:
+    """What a question says of the people whose course after something it is on."""
+    those = _THOSE.search(asked)
+    who = those[those.lastgroup or 0] if those else ""
+    if those is None or (_NOBODY.search(who) and not _PEOPLE.search(who)):
+        return []
+    span = those.span(those.lastgroup or 0)
+    return [item for item in things_in(asked, span) if item.key not in _ANYBODY]
 
 
 _ADJUNCT = re.compile(

@@ -88,6 +88,7 @@ _NAMED_SO = (
     (re.compile(r"fus(?:e[sd]?|ing|ions?)|merg(?:e[sd]?|ing|ers?)", re.IGNORECASE), "fusion"),
     (re.compile(r"(?:complete|intact|tight)ness", re.IGNORECASE), "integr"),
     (re.compile(r"barricades?", re.IGNORECASE), "barrier"),
+    (re.compile(r"linings?", re.IGNORECASE), "lining"),
     (re.compile(r"viab\w*|alive|lived?|lives", re.IGNORECASE), "prognosis"),
 )
 

@@ -19,14 +19,18 @@ _ONE = (
 )
 _UNIFORM = re.compile(rf"(?<![\w-]){_ONE}\b", re.IGNORECASE)
 _DIVERSE = re.compile(
-    r"\b(?:non-?(?:homogen|uniform|standard)\w*|heterogen\w+|unstandardi[sz]\w+|inconsistent(?:ly)?)\b"
+    r"\b(?:non-?(?:homogen|uniform|standard)\w*|unstandardi[sz]\w+|inconsistent(?:ly)?)\b"
+    rf"|\bheterogen\w+ (?=(?:[\w-]+ ){{0,2}}?{_WAYS}\b)"
+    r"|\b(?:is|are|was|were|remains?) (?:\w+ ){0,2}?heterogen\w+"
+    r"(?= (?:in|between|among|across)\b|[,.;]|$)"
     r"|\b(?:not|never|no|lack\w*|absence of|without|n['’]t|few|little|need for|yet to be)\b"
     rf"[^.;,]{{0,40}}?(?<![\w-])(?:{_ONE}|standards?|uniformity)\b"
     rf"|\b{_WAYS}\b[^.;]{{0,60}}?\b(?:differ(?:s|ed)?|var(?:y|ies|ied)|divers\w+|diverg\w+)\b",
     re.IGNORECASE,
 )
 _FILLING = re.compile(
-    rf"\b(?:{_ONE}|{_WAYS}|labs?|laborator(?:y|ies)|groups?|everybody|everyone|everywhere|done)\b",
+    rf"\b(?:{_ONE}|{_WAYS}|labs?|laborator(?:y|ies)|groups?|everybody|everyone|everywhere|done"
+    r"|by now|now|yet|already|today|nowadays|currently)\b",
     re.I,
 )
 SPOKEN_OF = 0.6  # of the other words of a question

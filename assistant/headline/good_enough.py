@@ -1,0 +1,105 @@
+"""Whether a thing is good enough by now, and whether all accept it.
+
+"Still needs improvement" falls short of "precise enough already", "is doubted by some" of "do all
+authors accept it". What falls short must be what is asked about, and in the clause that says so.
+"""
+
+import re
+from collections.abc import Iterator
+
+from assistant.headline.stated import clauses
+from assistant.headline.things import by_key, coverage, names_all, things
+from assistant.polarity.words import DENIES
+
+_ENOUGH = re.compile(
+    r"^\W*(?:is|are|was|were) (?P<what>[^,;?]{3,80}?)"
+    r" (?:(?:already|now|by now|yet|today) )?(?:[a-z]+ enough|sufficient(?:ly \w+)?"
+    r"|adequate(?:ly \w+)?|mature"
+    r"|satisfactory|perfected|fully developed|optimal)\b(?! for\b| to\b)(?P<rest>[^?]*)",
+    re.IGNORECASE,
+)
+_SHORT = re.compile(
+    r"(?P<what>[^,;]*?),? (?:(?:that|which) )?(?:still |yet |currently |however )*(?:"
+    r"(?:need|require|await|deserve|call for)s? (?:\w+ ){0,2}?(?:improvement|optimi[sz]ation"
+    r"|refinement"
+    r"|to be (?:improved|optimi[sz]ed|refined))\b"
+    r"|(?:must|should|has|have|needs?)(?: still| yet)? (?:to )?be (?:further )?(?:improved"
+    r"|optimi[sz]ed|refined)\b"
+    r"|(?:is|are|was|were|remains?) (?:still |yet |far )*(?:insufficient|inadequate|unsatisfactory"
+    r"|suboptimal|immature"
+    r"|not (?:yet )?(?:good|\w+) enough|in need of improvement|too (?:imprecise|inaccurate|crude"
+    r"|poor)))",
+    re.IGNORECASE,
+)
+_ACCEPTED = re.compile(
+    r"^\W*(?:do|does|did) (?:all|every|each|the whole)\b[^,;?]*?\b(?:accept|agree(?: that| with"
+    r"| on)?|believe in|endorse"
+    r"|recogni[sz]e|share)s? (?P<all>[^?;]+)"
+    r"|^\W*(?:do|does|did) every(?:one|body) (?:accept|agree(?: that| with| on)?|believe in"
+    r"|endorse)s?"
+    r" (?P<one>[^?;]+)"
+    r"|^\W*(?:is|are|has|have) (?P<what>[^,;?]+?) (?:been )?(?:(?:universally|generally"
+    r"|unanimously|commonly|widely)"
+    r" (?:accepted|agreed on|recogni[sz]ed)|(?:accepted|believed|endorsed) by (?:all|every\w*))\b",
+    re.IGNORECASE,
+)
+_SOME = (
+    r"(?:some|several|many|a few|certain|other|various)(?: [a-z]+)? ?(?:authors?|researchers?"
+    r"|groups?"
+    r"|investigators?|experts?|scientists?|critics|studies)?"
+)
+_DOUBT = (
+    r"(?:doubt|question|disput|challeng|critici[sz]|reject|contest|oppos|dismiss|refut|debat)\w*"
+)
+_DOUBTED = re.compile(
+    r"\b(?:is|are|was|were|has been|have been|remains?)(?: \w+ly| still| often)* (?:"
+    rf"(?:considered|regarded as|deemed|thought|called|held)(?: to be)? (?:implausible|doubtful"
+    rf"|unlikely|wrong"
+    rf"|questionable|controversial|flawed|untenable|invalid)(?: by {_SOME})?"
+    rf"|{_DOUBT}(?: by {_SOME})?|controversial|contentious)\b"
+    rf"|\b{_SOME} (?:have |still )*{_DOUBT}",
+    re.IGNORECASE,
+)
+SPOKEN_OF = 0.75
+
+
+def is_not_enough(asked: str, text: str) -> bool:
+    """Whether a text has what is asked to be good enough still fall short."""
+    wanted = _ENOUGH.search(asked)
+    if wanted is None or DENIES.search(asked) or not things(wanted["what"]):
+        return False
+    claim = wanted["what"]
+    return any(
+        names_all(claim, what) and coverage(claim, what) >= SPOKEN_OF and _is_headed(claim, what)
+        for what in _short(text)
+    )
+
+
+def _short(text: str) -> Iterator[str]:
+    for told in _SHORT.finditer(text):
+        what = _SET_APART.split(told["what"])[-1]
+        if not DENIES.search(what):
+            yield what.strip()
+
+
+def _is_headed(claim: str, what: str) -> bool:
+    """Whether a phrase is of what is claimed by its head: "staff for A" is no A."""
+    head = _HANGS_ON.split(what, maxsplit=1)[0]
+    return {item.key for item in things(head)} <= by_key(head, claim).keys()
+
+
+_SET_APART = re.compile(r"\b(?:apart from|except(?: for)?|but|is|are|was|were|in|at|by|on)\b", re.I)
+_HANGS_ON = re.compile(r" (?:of|for|with|among|about) ", re.IGNORECASE)
+
+
+def is_doubted_by_some(asked: str, text: str) -> bool:
+    """Whether a text has some doubt what is asked to be accepted by all."""
+    wanted = _ACCEPTED.search(asked)
+    if wanted is None or DENIES.search(asked):
+        return False
+    claim = wanted["all"] or wanted["one"] or wanted["what"]
+    return any(
+        coverage(claim, clause) >= SPOKEN_OF and names_all(claim, clause)
+        for clause in (text[start:end] for start, end in clauses(text))
+        if _DOUBTED.search(clause) and not DENIES.search(clause)
+    )

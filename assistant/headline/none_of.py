@@ -1,0 +1,57 @@
+"""Whether any one did what is asked: "did any of them relapse?" is denied by "none relapsed".
+
+What none did must be all that is asked of them, and none of a part denies none of the whole.
+"""
+
+import re
+
+from assistant.headline.things import by_key, names_of, things
+from assistant.polarity.words import DENIES
+from index.terms import STOPWORDS, tokens
+
+_BEINGS = (
+    r"(?:patients?|people|persons?|women|woman|men|man|children|child|participants?|subjects?"
+    r"|cases?|mice"
+    r"|mouse|rats?|animals?|volunteers?|recipients?|survivors?)"
+)
+_ASKED = re.compile(
+    r"^\W*(?:(?:do|does|did|has|have|had|was|were|is|are) )?"
+    r"(?P<who>(?:any|some|one|even one)(?: single)? of (?:them|(?:the|these|those|all|our|his"
+    r"|their) [\w-]+)"
+    rf"|any(?: single)? {_BEINGS}|any(?:one|body)(?: of (?:the|these|those|them)(?: [\w-]+)?)?"
+    rf"|some(?:one|body))"
+    r" (?P<did>(?!of\b)[^,;?]{3,})",
+    re.IGNORECASE,
+)
+_ADJUNCT = re.compile(
+    r" (?:during|after|before|over|throughout|by the end of|within|until|while|at)\b.*$",
+    re.IGNORECASE,
+)
+_TOLD = re.compile(
+    rf"\b(?:none(?: of (?:the|these|those|them|our|his|their)(?: (?P<who>[\w-]+))?)?|no (?:one"
+    rf"|{_BEINGS})|nobody)"
+    r" (?P<did>(?:(?:was|were|is|are|had|has|have|did|underwent|got|died|needed|took|gave|went"
+    r"|came|lost|fell|began)"
+    r"|[a-z]+ed)\b(?:(?!,? (?:and|but|whereas|while|although)\b)[^,;.()])*)",
+    re.IGNORECASE,
+)
+
+
+def is_done_by_none(asked: str, text: str) -> bool:
+    """Whether a text says that none did what a question asks if any did."""
+    wanted = _ASKED.search(asked)
+    if wanted is None or DENIES.search(asked):
+        return False
+    did = _ADJUNCT.sub("", wanted["did"])
+    needed = {item.key for item in things(did)}
+    for told in _TOLD.finditer(text):
+        among = set(tokens(told["who"] or "")) - STOPWORDS - _ANYBODY
+        if among and not among & set(tokens(wanted["who"])):
+            continue  # none of others
+        there = by_key(did, told["did"]).keys() | set(tokens(told["did"]))
+        if needed and needed <= there and names_of(did) <= there:
+            return True
+    return False
+
+
+_ANYBODY = frozenset(tokens("patients people participants subjects cases animals women men mice"))

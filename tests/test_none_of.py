@@ -1,0 +1,36 @@
+"""Headlines of questions on whether any one did something."""
+
+import pytest
+
+from assistant.headline.wording import NOT_SO, UNKNOWN
+from tests.test_direction import lead
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "said"),
+    [
+        (
+            "Did any of them get a transplant?",
+            "Nine patients died and none underwent transplantation.",
+            NOT_SO,
+        ),
+        ("Any of the women relapse?", "Ten women died and none relapsed.", NOT_SO),
+        ("Did any patient need dialysis?", "No patient needed dialysis.", NOT_SO),
+        (
+            "Was anyone of these patients transplanted?",
+            "None of the patients was transplanted.",
+            NOT_SO,
+        ),
+        ("Did any of the mice die?", "None of the mice developed metastases.", None),
+        ("Any of them die during follow-up?", "None underwent surgery during follow-up.", None),
+        (
+            "Did any of them get a transplant?",
+            "None of the controls was female, and ten patients underwent transplantation.",
+            None,
+        ),
+    ],
+)
+def test_none_did(question: str, text: str, said: str | None) -> None:
+    """What none did no one did; that none did another thing, or none of others, tells nothing."""
+    given = lead(question, text)
+    assert given == said if said else given in {None, UNKNOWN}
