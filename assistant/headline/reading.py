@@ -40,6 +40,7 @@ from assistant.headline.comparisons import (
     tells_level,
     with_second_behind,
 )
+from assistant.headline.contents import contents_agreement
 from assistant.headline.decided import gene_hit, paired, present, state_reached
 from assistant.headline.demanded import compares_only_here, is_of_some_only
 from assistant.headline.denied import effect_denied, is_denied_apart, tells_course
@@ -192,14 +193,21 @@ _SLIGHTLY = re.compile(  # what is asked of a difference that may be one of chan
 )
 
 
+_UNDONE = (  # each says that what is asked about is not so, in a way of its own
+    is_untried, is_of_another_setting, is_needed, kind_denied, is_done_by_none, is_not_enough,
+    is_doubted_by_some,
+)  # fmt: skip
+_AGREEMENTS = (  # +1 where question and text agree on a thing of one kind, -1 where not, else 0
+    likeness_agreement, hold_agreement, endpoint_agreement, trait_agreement, uniformity_agreement,
+    stage_agreement, dependence_agreement, coexistence_agreement, ties_alike, contents_agreement,
+)  # fmt: skip
+
+
 def _of_its_own_kind(asked: str, text: str) -> str | None:
     """What a text answers to a question on stages, results, end points, traits or arms."""
     if is_short_of_clinic(asked, text):
         return YES if claims_shortfall(asked) else NO
-    undone = is_untried(asked, text) or is_of_another_setting(asked, text)
-    undone = undone or is_needed(asked, text)
-    undone = undone or kind_denied(asked, text) or is_done_by_none(asked, text)
-    undone = undone or is_not_enough(asked, text) or is_doubted_by_some(asked, text)
+    undone = any(told(asked, text) for told in _UNDONE)
     if undone or (not DENIES.search(asked) and route_denied(asked, text)):
         return NOT_SO
     if alone := independence_agreement(asked, text):
@@ -212,12 +220,7 @@ def _of_its_own_kind(asked: str, text: str) -> str | None:
         return YES if advised > 0 else NOT_SO
     if come_to := result_lacking(asked, text):
         return YES if come_to > 0 else NOT_SO
-    read = likeness_agreement(asked, text) or hold_agreement(asked, text)
-    read = read or endpoint_agreement(asked, text)
-    read = read or trait_agreement(asked, text)
-    read = read or uniformity_agreement(asked, text) or stage_agreement(asked, text)
-    read = read or dependence_agreement(asked, text)
-    if read := read or coexistence_agreement(asked, text) or ties_alike(asked, text):
+    if read := next(filter(None, (agreement(asked, text) for agreement in _AGREEMENTS)), 0):
         return YES if read > 0 else NO
     leaves_open = asks_nothing(asked) or _SLIGHTLY.search(asked) or DENIES.search(asked)
     between = None if leaves_open else arm_agreement(asked, text)
