@@ -34,7 +34,15 @@ def test_the_caption_is_what_a_figure_shows(asked: str, begins: str) -> None:
     assert len(told) == 2
 
 
-@pytest.mark.parametrize("asked", ["Does Figure 2 show moss?", "What does moss do in figure 2?"])
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Does Figure 2 show moss?",
+        "What does moss do in figure 2?",
+        "What figure do the authors give for frost?",
+        "Which figures are there for moss?",
+    ],
+)
 def test_what_is_asked_within_a_figure_is_no_question_for_its_caption(asked: str) -> None:
     """Only what all of a figure shows is told by its caption."""
     assert told_by(asked, FERNS, None, 3) is None

@@ -22,10 +22,12 @@ _ASKED = re.compile(
     rf"|^\W*(?:(?:describe|explain|summari[sz]e|show|what is) )?{_FIGURE.format('four')}\W*$",
     re.IGNORECASE,
 )
-_ALL_ASKED = re.compile(
-    r"^\W*(?:which|what|how many) figures? (?:are|is) there\b"
-    r"|^\W*(?:which|what|how many) figures? (?:do|does|did) (?:it|the|this|they)\b"
-    r"|^\W*(?:list|name|show|give|describe) (?:me )?(?:all )?(?:the |its )?figures\b",
+_ALL_ASKED = re.compile(  # "what figures are there for survival?" asks for numbers
+    r"^\W*(?:which|what|how many) figures are there"
+    r"(?= in (?:it|(?:the|this) \w+)|,? and what|\W*$)"
+    r"|^\W*(?:which|what|how many) figures (?:do|does) (?:it|they|(?:the|this) \w+)"
+    r" (?:have|contain|include)(?=,? and what|\W*$)"
+    r"|^\W*(?:list|name|show|describe) (?:me )?(?:all )?(?:the |its )?figures(?=,? and what|\W*$)",
     re.IGNORECASE,
 )
 _LABEL = re.compile(r"Figure S?\d{1,2}")

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from assistant.headline.things import Thing, keys_of, things
 
 _CARRIES = re.compile(  # the thing itself, as it is given, taken, measured or had
-    r"(?:therap|treat|administ|medicat|monotherap|regimen|dos(?:e|ing)|us(?:e|age|er)|intak|consum"
+    r"(?:therap|treat|administ|medica|medicin|drug|agent|tablet|preparation|monotherap|regimen|dos(?:e|ing)|us(?:e|age|er)|intak|consum"
     r"|expos|supplement|inject|infus|admission|concentrat|value|result|score|status|sign|pathway"
     r"|axis|gene|protein|molecul|mutat|variant|patient|group|arm|cohort|person|people|women|men"
     r"|child|individual|participant|case|survivor|carrier|mice|mouse|rat|animal|cell|tumou?r|procedure"
