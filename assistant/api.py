@@ -12,7 +12,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from assistant.conversation import Turn, standalone, thing_brought
+from assistant.asked.fragments import thing_brought
+from assistant.conversation import Turn, standalone
 from assistant.draft import Draft
 from assistant.pipeline import Pipeline
 from assistant.records import Answer, EntityRow, Event, Finding

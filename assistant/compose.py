@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from assistant.answerable import lacks_a_thing
 from assistant.answers import profile
 from assistant.answers.as_many import count_asked, naming_as_many
 from assistant.answers.compared import Search, comparison, headline_in_step
@@ -37,6 +36,7 @@ from assistant.asked import cues
 from assistant.asked.existence import one_among
 from assistant.asked.needs import needs_of_kind
 from assistant.draft import Chosen, Decision, Draft
+from assistant.foreign import lacks_a_thing
 from assistant.headline.direction import is_untold
 from assistant.headline.polar import is_polar
 from assistant.headline.short_forms import stands_for

@@ -34,7 +34,8 @@ from assistant.asked.another import (
     without_likewise,
     without_partner,
 )
-from assistant.asked.frame_words import AUXILIARY, LEAD_IN, QUESTION_WORD
+from assistant.asked.fragments import LED_IN, is_elliptic, is_fragment, is_whole
+from assistant.asked.frame_words import LEAD_IN
 from assistant.asked.metadata_words import METADATA
 from assistant.asked.record_follow_ups import (
     NOT_BEHIND,
@@ -52,7 +53,6 @@ from assistant.asked.told_last import (
     WAYS_ASKED,
     WEAK_POINTS_OF,
 )
-from assistant.biology.concepts import SUBJECT
 from assistant.lists.follow_ups import (
     contrasted,
     in_brackets,
@@ -71,20 +71,6 @@ from index.mirna import find_mirnas
 from index.names import find_entities
 from index.terms import STOPWORDS
 
-_BARE_THING = re.compile(  # all that a follow-up brings
-    r"^\W*(?:(?:and|but|so|or|ok(?:ay)?)\b[\s,]*)*(?:(?:what|how) (?:about|of) )?(?:the )?"
-    r"(?P<thing>[A-Za-z][\w/+-]*(?: [\w/+-]+){0,2}?)(?:,? (?:then|though|too|here))?\W*$",
-    re.IGNORECASE,
-)
-
-
-def thing_brought(question: str, asked: str) -> str:
-    """The one thing that a follow-up brings, "and what about X?", and that no rule has put in."""
-    match = _BARE_THING.match(question)
-    thing = match["thing"] if match else ""
-    left = asked.lower().startswith(f"{thing.lower()}? (")  # as it was, beside its context
-    return thing if left and not _ASKS.match(thing) else ""
-
 
 @dataclass(frozen=True, slots=True)
 class Turn:
@@ -97,10 +83,6 @@ class Turn:
 _OPENING = re.compile(
     r"^\W*(?:(?:and|but|so|ok(?:ay)?|then|also|or)\b[\s,]*)*"
     r"(?:(?:what|how) about|(?:and|or) (?:what|how) about|same for|and for|what of)?[\s,]*",
-    re.IGNORECASE,
-)
-_ELLIPSIS = re.compile(
-    r"^\W*(?:and|but|or|what about|how about|same|also|then|what of|instead|why|how so|really|since when)\b",
     re.IGNORECASE,
 )
 _THAT_STUDY = re.compile(
@@ -179,7 +161,7 @@ def standalone(question: str, turns: Sequence[Turn]) -> str:
 
 def _led_on(question: str, rest: str, last: Turn) -> str:
     """A question that is whole, or is put to the last list, or leaves something out."""
-    if _is_whole(rest):
+    if is_whole(rest):
         return _with_the_same(question, last)
     return _of_a_list(question, last) or _following(question, rest, last)
 
@@ -220,11 +202,10 @@ def _of_a_list(question: str, last: Turn) -> str | None:
 
 def _following(question: str, rest: str, last: Turn) -> str:
     """A question with the name, the place or the words that it leaves out."""
-    elliptic = bool(_ELLIPSIS.match(question)) or _is_bare(rest) or _leans(rest) or _is_terse(rest)
-    elliptic = elliptic or bool(_OF_WHAT_WAS_DONE.fullmatch(rest) or _IN_THAT_PLACE.search(rest))
+    elliptic = is_elliptic(question, rest)
     if asked := of_a_trial(rest, last.standalone) or asked_of_name_in_front(rest, last.standalone):
         return asked
-    if elliptic or _is_fragment(rest):
+    if elliptic or is_fragment(rest):
         whole = replace(last, standalone=widened(last.standalone))
         spoken_of = plurals(last.standalone)[:1]
         if swapped := (
@@ -245,7 +226,7 @@ def _following(question: str, rest: str, last: Turn) -> str:
     if has_pronoun(rest) and not find_mirnas(rest):
         own = question if not elliptic else rest
         return by_the_authors(own, last.standalone) or resolved(own, last.standalone, last.answer)
-    if (elliptic or _LED_IN.match(rest)) and not find_mirnas(rest):
+    if (elliptic or LED_IN.match(rest)) and not find_mirnas(rest):
         names = (
             []
             if find_entities(rest) or ITEM.search(rest)
@@ -335,74 +316,6 @@ def _is_aside(turn: Turn) -> bool:
     of_a_study = bool(claim) and bool(_ABOUT_STUDY.search(asked) and _THAT_STUDY.match(asked))
     of_a_study = of_a_study or points_at_records(turn.standalone) or asked.startswith(DOUBTED)
     return of_a_study or turn.answer.refusal is Refusal.NOT_A_QUESTION
-
-
-_PLACED = (
-    r"(?:(?:together |along )?with|besides|through|via|by|in|into|to|towards?|from|for|at|on|of)"
-)
-_LED_IN = re.compile(  # "towards M1 or M2?": a place in the sentence before
-    rf"{_PLACED}\b(?: [\w/-]+){{1,6}}\W*$",
-    re.IGNORECASE,
-)
-_ASKS = re.compile(
-    rf"^(?:{_PLACED} )?(?:why |how |when |where )?(?:{AUXILIARY}|{QUESTION_WORD})\b",
-    re.IGNORECASE,
-)
-
-
-def _is_whole(text: str) -> bool:
-    """Whether it names a miRNA and asks something of it: "does miR-155 promote growth?"."""
-    named = find_mirnas(text)
-    if not named or not _ASKS.match(text):
-        return False
-    others = text[: named[0].start] + " " + text[named[-1].end :]
-    words = {word.lower() for word in re.findall(r"[A-Za-z][\w-]*", others)}
-    return bool(words - STOPWORDS)
-
-
-def _is_bare(text: str) -> bool:
-    """Whether it asks for one thing and does not say of what: "how sensitive?"."""
-    words = re.findall(r"[A-Za-z][\w-]*", text)
-    telling = [word for word in words if word.lower() not in STOPWORDS]
-    asks = bool(_ASKS.match(text)) and _is_fragment(text)
-    return asks and len(telling) <= 1 and not find_entities(text)
-
-
-def _is_terse(text: str) -> bool:
-    """Whether it is a word or three that say nothing of what they are asked: "up or down?"."""
-    lowered = text.lower()
-    few = 0 < len(text.split()) <= _TERSE and _is_fragment(text)
-    talk = cues.SMALL_TALK.match(lowered) or cues.THANKS.match(lowered)
-    return few and not (talk or find_entities(text) or SUBJECT.search(lowered))
-
-
-_TERSE = 3  # words
-
-
-def _leans(text: str) -> bool:
-    """Whether it is no sentence and ends on what joins it to another: "STAT3 involved?"."""
-    return bool(_is_fragment(text) and _JOINED_TO.search(text))
-
-
-_OF_WHAT_WAS_DONE = re.compile(  # "what was the final dose?" is asked of the study told of
-    r"(?:what|which|how \w+|when|where) (?:was|were) the (?:[\w/-]+ ){0,3}[\w/-]+\W*", re.IGNORECASE
-)
-_IN_THAT_PLACE = re.compile(  # "which gene is hit there?"
-    r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )\b(?:there|in (?:that|this) case)\W*$",
-    re.IGNORECASE,
-)
-_JOINED_TO = re.compile(
-    r"\b(?:involved|implicated|concerned|affected|needed|required|necessary|at (?:play|work)|too"
-    r"|as well|either|there|then|also|instead)\W*$",
-    re.IGNORECASE,
-)
-
-
-def _is_fragment(text: str) -> bool:
-    """Whether it is no sentence of its own: "and miR-155?", "in urine?"."""
-    words = re.findall(r"[\w/-]+", text)
-    verbs = {"is", "are", "was", "were", "do", "does", "did", "has", "have", "can", "could"}
-    return len(words) <= 6 and not verbs & {word.lower() for word in words}
 
 
 def _swapped(rest: str, last: Turn) -> str | None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from assistant.conversation import thing_brought
+from assistant.asked.fragments import thing_brought
 from tests.asking import assistant_on
 
 PAPER = (

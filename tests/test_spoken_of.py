@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 import numpy as np
 from numpy.typing import NDArray
 
-from assistant.answerable import lacks_a_thing
+from assistant.foreign import lacks_a_thing
 from assistant.question import Question
 from assistant.refuse import unmet_demand
 from assistant.search.candidates import Candidate, Found

@@ -70,8 +70,9 @@ _CHANGED = re.compile(  # a measure by a name of several words: "how much did vi
     re.IGNORECASE,
 )
 
-_AVERAGED = re.compile(  # a measure by its name: "the mean handgrip strength of the group"
-    r"\b(?:mean|median|average) (?P<what>[a-z-]+(?: [a-z-]+){0,2}?)"
+_AVERAGED = re.compile(  # "the mean grip strength"; "does losing it mean relapse?" asks for none
+    r"\b(?:the|what|which|a|their|its|overall) (?:mean|median|average)"
+    r" (?P<what>[a-z-]+(?: [a-z-]+){0,2}?)"
     r"(?= (?:of|in|for|among|at|was|were|did|before|after)\b|\W*$)",
     re.IGNORECASE,
 )

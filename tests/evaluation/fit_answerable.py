@@ -18,7 +18,7 @@ from pathlib import Path
 
 import numpy as np
 
-from assistant import Assistant, answerable, refuse
+from assistant import Assistant, answerable, foreign, refuse
 from assistant.pipeline import Pipeline
 from assistant.step import Asked
 from index.opened import OpenIndex
@@ -119,8 +119,8 @@ def _row(asking: Asking, pipeline: Pipeline) -> Iterator[Row]:
     ruled = refuse.after_search(question, found, pipeline.floor) is not None
     if not found.sentences or (ruled and asking.answers):
         return
-    foreign = answerable.foreign_words(question, found)
-    gain = answerable.gain(question, found, pipeline.opened, foreign)
+    words = foreign.foreign_words(question, found)
+    gain = foreign.gain(question, found, pipeline.opened, words)
     seen = replace(answerable.signals(question, found.sentences[0]), gain=gain)
     yield Row(np.array(astuple(seen)), asking.answers, asking.own, ruled)
 
