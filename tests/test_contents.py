@@ -14,6 +14,7 @@ LISTED = "Exosomes encapsulate many substances, including proteins, lipids, DNA,
         ("Do exosomes contain DNA?", LISTED),
         ("Is DNA found in exosomes?", LISTED),
         ("Do platelets store serotonin?", "Platelets store and carry serotonin, ATP and calcium."),
+        ("Is CD9 found on exosomes?", "Exosomes have several membrane proteins, such as CD9."),
         ("Does milk hold casein?", "Milk is rich in casein and lactose."),
     ],
 )
@@ -31,6 +32,8 @@ def test_what_is_listed_is_held(question: str, text: str) -> None:
         ("Do platelets store heparin?", "Platelets store zinc, whereas mast cells store heparin."),
         ("Do exosomes contain more DNA?", LISTED),
         ("Do red cells contain nuclei?", "Mature red cells do not contain nuclei."),
+        ("Do red cells contain nuclei?", "Mature red cells have no nuclei."),
+        ("Is CD9 found on exosomes?", "Exosomes have lower density than CD9-rich membranes."),
         ("Do red cells contain nuclei?", "Red cells are devoid of nuclei."),
     ],
 )

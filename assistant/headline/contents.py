@@ -21,11 +21,12 @@ _ASKED = re.compile(  # whose verb is the only one of the question
     rf"{_LEAD}(?:do|does|did|can) (?P<holder>[^?,;:]{{2,60}}?) (?:also |even )?{_HOLD} (?:any )?"
     r"(?P<held>[^?,;:]{2,60}?)(?: (?:in|inside|within) them| too| as well)?\W*$"
     rf"|{_LEAD}(?:is|are|was|were) (?:there )?(?:any )?(?P<held_in>[^?,;:]{{2,60}}?) (?:also )?"
-    rf"{_IN_IT} (?:in|inside|within|by) (?P<holder_of>[^?,;:]{{2,60}}?)\W*$",
+    rf"{_IN_IT} (?:in|inside|within|by|on(?: the surface of)?) (?P<holder_of>[^?,;:]{{2,60}}?)\W*$",
     re.IGNORECASE,
 )
 _TOLD = re.compile(
-    rf"\b(?:{_HOLD}|consists? of|(?:is|are|was|were) (?:rich in|(?:made|composed) (?:up )?of"
+    rf"\b(?:{_HOLD}|consists? of|ha(?:s|ve)(?! (?:been|to|not)\b)"
+    r"|(?:is|are|was|were) (?:rich in|(?:made|composed) (?:up )?of"
     r"|(?:loaded|filled|packed) with))\b",
     re.IGNORECASE,
 )
@@ -56,9 +57,10 @@ def contents_agreement(asked: str, text: str) -> int:
         for verb in (*_TOLD.finditer(clause), *_FREE_OF.finditer(clause)):
             before = clause[: verb.start()]
             after = _APART.split(text[start + verb.end() :], maxsplit=1)[0]
-            if not _is_of(holder, before) or coverage(held, after) < 1.0:
+            if not _is_of(holder, before) or coverage(held, after) < 1.0 or _THAN.search(after):
                 continue
-            denied = bool(_FREE_OF.fullmatch(verb[0]) or DENIES.search(before[-_NEAR:]))
+            none = _FREE_OF.fullmatch(verb[0]) or _NO.match(after)
+            denied = bool(none or DENIES.search(before[-_NEAR:]))
             return -1 if denied else 1
     return 0
 
@@ -70,4 +72,6 @@ def _is_of(holder: str, before: str) -> bool:
     return bool(SUBJECT.search(holder.lower()) and SUBJECT.search(before.lower()))
 
 
+_THAN = re.compile(r"\b(?:more|less|fewer|higher|lower|than)\b", re.IGNORECASE)
+_NO = re.compile(r"\s(?:no|little|hardly any|neither)\b", re.IGNORECASE)
 _NEAR = 20  # characters before a verb in which it is denied
