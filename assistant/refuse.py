@@ -265,8 +265,10 @@ def off_topic(question: Question, candidates: Sequence[Candidate], floor: Floor)
         return False  # "how many patients did Kell study?"
     if share >= floor.half and sort_asked(question):
         return False  # "which fluids were studied?" has too few words to be near in meaning
-    if share >= HAS_ALL and candidates[0].unit.kind is BlockKind.TABLE_ROW:
-        return False  # a row's few words are near to no question in meaning: "mean age of group I?"
+    if share >= HAS_ALL and (
+        candidates[0].unit.kind is BlockKind.TABLE_ROW or cues.WHAT_IS.match(question.core.lower())
+    ):
+        return False  # so few words are near to nothing in meaning: "mean age of group I?"
     figures = set(_FIGURE.findall(question.core))
     if share >= floor.half and figures and figures <= set(_FIGURE.findall(candidates[0].text)):
         return False  # "where does the 40-160 nm figure come from?" quotes the sentence

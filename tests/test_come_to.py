@@ -66,6 +66,8 @@ def test_how_a_property_is_rated(question: str, headline: str) -> None:
         ("Do labs extract platelet vesicles in one uniform way?", "no"),
         ("Is the extraction of platelet vesicles standardised?", "no"),
         ("Does the extraction of platelet vesicles lack a standard?", "yes"),
+        ("Does the extraction of platelet vesicles still vary from lab to lab?", "yes"),
+        ("Does the storage of blood vary from lab to lab?", "none"),
         ("Is the storage of blood standardised?", "none"),
     ],
 )

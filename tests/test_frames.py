@@ -28,6 +28,8 @@ CLAIM = "miR-9 lowers VEGF in mice"
         "Word has it that {}. Is there evidence for it?",
         "{}, or did I misread?",
         "{}, I suppose?",
+        "{}, am I reading that correctly?",
+        "{}. Can that stand?",
         "{}, shouldn't it?",
         "Somebody at a meeting insisted that {}: fact or fiction?",
         "Right or wrong: {}.",

@@ -219,6 +219,8 @@ def test_what_an_answer_is_wanted_for_is_no_part_of_the_question() -> None:
     """What stands before a colon is left out only where the question behind names its subject."""
     asks = "name the miRNAs tied to cisplatin resistance."
     assert strip_instructions(f"For an ER clinic handout: {asks}") == asks
+    need = "I need the ways to isolate exosomes."
+    assert strip_instructions(f"For my methods table {need}") == need
     topic = "For my cisplatin talk: which miRNAs matter?"
     assert strip_instructions(topic) == topic
 

@@ -17,7 +17,9 @@ ROLES = (
         "recipient",
         "who takes it up",
         rf"{_WHICH_CELLS}[^?]{{0,40}}?\b(?:tak(?:e|es|en) (?:it |them )?up|took up|receiv\w+|internali[sz]\w+|swallow\w*"
-        rf"|engulf\w*|absorb\w*|recipients?)\b|\btaken up by (?:which|what)\b",
+        rf"|engulf\w*|absorb\w*|recipients?)\b|\btaken up by (?:which|what)\b"
+        rf"|\b(?:on|in|into) {_WHICH_CELLS} (?:does|do|did|is|are|was|were) [^?]{{2,60}}?\b(?:act|work|delivered|carried|brought)(?:s|ing)?\W*$"
+        rf"|{_WHICH_CELLS} (?:does|do|did) [^?]{{2,60}}?\b(?:act|work) on\W*$|{_WHICH_CELLS} (?:is|are) (?:hit|reached|changed|affected) by\b",
     ),
     (
         "source",

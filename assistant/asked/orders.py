@@ -89,8 +89,17 @@ _WANTED_FOR = re.compile(  # "For a HER2 clinic handout: ..." says what the answ
 )
 
 
+_FOR_ITS_PLACE = re.compile(  # "For my methods table I need ...": no table of the sources
+    r"^\W*for (?:my|our|the|a) (?:(?:methods?|results?|background|introduction|discussion|summary"
+    r"|overview|first|last|next) )?(?:table|figure|section|chapter|slide|draft|paragraph),? "
+    r"(?=(?:i|we)(?:['’]d| would)? (?:need|want|like|am|are)\b)",
+    re.IGNORECASE,
+)
+
+
 def _without_occasion(text: str) -> str:
     """The text without what it is wanted for, where the question behind that names its subject."""
+    text = _FOR_ITS_PLACE.sub("", text)
     wanted = _WANTED_FOR.match(text)
     return wanted["asked"] if wanted and find_entities(wanted["asked"]) else text
 

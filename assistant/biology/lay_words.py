@@ -62,6 +62,8 @@ _SAID = (
     *ASKED_CORRELATED,
     *PROPERTIES,
     *MULTIPLE_TESTING,
+    (r"by way of", "via"),
+    (r"(?:nastier|meaner|more vicious)", "more malignant"),
     (r"(?:patients|people|those|women|men|cases|tumou?rs) (?:who|that|which) (?:respond(?:s|ed)?(?: well)?|do(?:es)? well|did well|benefit(?:s|t?ed)?) (?:to|on|with|under|from)(?= [a-z])", "responders to"),
     (r"multipl(?:y|ie(?P<mu>[sd]))(?! by)", r"proliferate\g<mu>"),  # of cells: they grow in number
     (r"multiplying(?! by)", "proliferating"),

@@ -25,12 +25,15 @@ _DIVERSE = re.compile(
     r"(?= (?:in|between|among|across)\b|[,.;]|$)"
     r"|\b(?:not|never|no|lack\w*|absence of|without|n['’]t|few|little|need for|yet to be)\b"
     rf"[^.;,]{{0,40}}?(?<![\w-])(?:{_ONE}|standards?|uniformity)\b"
+    r"|\b(?:differ|var)(?:s|y|ies|ied|ed)?(?: (?:widely|greatly|a lot|so much|much))?"
+    r" (?:from (?:one )?|between |across |among )"
+    r"(?:lab\w*|cent(?:er|re)s?|groups?|sites?|stud(?:y|ies))\b"
     rf"|\b{_WAYS}\b[^.;]{{0,60}}?\b(?:differ(?:s|ed)?|var(?:y|ies|ied)|divers\w+|diverg\w+)\b",
     re.IGNORECASE,
 )
 _FILLING = re.compile(
     rf"\b(?:{_ONE}|{_WAYS}|labs?|laborator(?:y|ies)|groups?|everybody|everyone|everywhere|done"
-    r"|by now|now|yet|already|today|nowadays|currently)\b",
+    r"|by now|now|yet|still|already|today|nowadays|currently)\b",
     re.I,
 )
 SPOKEN_OF = 0.6  # of the other words of a question

@@ -275,7 +275,8 @@ def _before(found: Sequence[Place], places: Sequence[Place]) -> set[Place]:
 
 
 _ROWS_ALONE = re.compile(
-    r"\b(?:in|from|of|per|by|to|at|on|only|just|which|what)\s+(?:(?:the|this|that|its|\w+)\s+){0,4}?table\b"
+    r"\b(?:in|from|of|per|by|to|at|on|down|through|along|over|across|only|just|which|what)\s+"
+    r"(?:(?:the|this|that|its|\w+)\s+){0,4}?table\b"
     r"|\btable (?:\w )?(?:entries|rows|lines|items)\b|\btabulated\b"
     r"|^\W*(?:(?:the|your|its) )?(?:[\w-]+ ){0,2}table(?: (?:\d{1,2}|[ivx]{1,4}))?"
     r"(?:[:;]| [–—-]+) ",
