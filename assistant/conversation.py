@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from assistant.answers import captions
 from assistant.antecedents import (
     brought,
     brought_several,
@@ -266,8 +267,10 @@ _EARLIEST = re.compile(r"\b(?:first|earliest|initial|original|beginning|start)\b
 
 
 def _of_the_paper(question: str) -> bool:
-    """Whether the document itself is asked about: who wrote it or paid for it."""
+    """Whether the document itself is asked about: who wrote it or paid for it, its figures."""
     lowered = question.lower()
+    if captions.is_asked(question):
+        return True
     return bool(_THE_PAPER.search(lowered)) and _is_on_a_paper(lowered)
 
 

@@ -814,3 +814,9 @@ def test_what_is_to_be_done_stands_for_no_name() -> None:
     asked = "How is PTEN brought back?"
     turns = (Turn(asked, answered(asked, "By zinc.")),)
     assert "doing PTEN" not in standalone("Could doing that slow growth?", turns)
+
+
+@pytest.mark.parametrize("text", ["Which figures are there?", "What does Figure 2 show?"])
+def test_figures_are_of_the_document(text: str) -> None:
+    """What figures show takes nothing over."""
+    assert told_after(text, ASKED, SAID) == text

@@ -33,6 +33,11 @@ _ALL_ASKED = re.compile(  # "what figures are there for survival?" asks for numb
 _LABEL = re.compile(r"Figure S?\d{1,2}")
 
 
+def is_asked(core: str) -> bool:
+    """Whether a question is for a figure by its number, or for all of them."""
+    return bool(_ASKED.match(core) or _ALL_ASKED.search(core))
+
+
 def told_by(
     core: str, opened: OpenIndex, documents: frozenset[str] | None, most: int
 ) -> Draft | None:
