@@ -925,3 +925,10 @@ def test_what_a_follow_up_took_over_is_not_what_it_asks() -> None:
     text = "MiR-9 inhibits fat formation by targeting PTEN in fat cells, featuring loss of fat."
     assert lead("Is that seen in women? (Which target of miR-9 in fat formation)", text) != YES
     assert lead("Is PTEN its target? (Which target of miR-9 in fat formation)", text) == YES
+
+
+def test_what_goes_on_is_what_is_done() -> None:
+    """Making less of a thing is no making more of it, in whatever tense it is asked."""
+    text = "MiR-51 from mast cells could attenuate metastasis by inhibiting the PTEN axis."
+    assert (lead("Is miR-51 making more metastasis by switching on PTEN?", text) or "")[:2] == "No"
+    assert lead("Is miR-51 causing less metastasis?", text) == YES

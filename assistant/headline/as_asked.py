@@ -92,6 +92,11 @@ _TAKEN_UP = re.compile(  # "tumours in hypoxia - do they shed more"
 )
 
 
+_GOING_ON = re.compile(  # "is X making more of it?"
+    r"^(?:is|are) (?P<who>[^?,;]{2,80}?) (?P<verb>mak|caus)ing (?=(?:more|less|fewer)\b)", re.I
+)
+
+
 @functools.lru_cache(maxsize=256)  # it is held against one sentence after the other
 def in_technical_words(core: str) -> str:
     """A question without its frame, its lay words of direction put technically."""
@@ -102,5 +107,6 @@ def in_technical_words(core: str) -> str:
     core = _TAKEN_UP.sub(r"\g<verb> \g<what> ", core)
     core = with_it_named(_SENDERS_LACK.sub("", core))
     core = without_help_of(_OF_THOSE_NOT.sub("", in_full(without_alternative(core))))
+    core = _GOING_ON.sub(r"does \g<who> \g<verb>e ", core)
     asked = without_counting(without_adjustment(core))
     return with_plain_verb(without_helping(without_doer(without_moving(technical(asked)))))
