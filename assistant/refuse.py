@@ -35,53 +35,20 @@ from assistant.asked.naming import MID_SENTENCE, Vocabulary
 from assistant.asked.orders import is_instruction, strip_instructions
 from assistant.asked.premises import as_question, put_directly
 from assistant.asked.wanted import Need, unmet
-from assistant.biology.concepts import find_concept, find_concepts
 from assistant.draft import Decision
 from assistant.lists.asked import sentences_of, wants_mirna_list
 from assistant.lists.sorts import sort_asked
 from assistant.question import CONTEXT, Kind, Question
 from assistant.records import Refusal
 from assistant.search.candidates import RELEVANT, Candidate, Found
+from assistant.unknown_terms import unknown_term
 from index.mirna import find_mirnas
 from index.names import Entity
 from index.records import BlockKind
-from index.terms import STOPWORDS, names_of, tokens
+from index.terms import STOPWORDS, tokens
 
 ADVICE_WANTED = Decision(Refusal.OUT_OF_SCOPE, "advice")
 OF_ANOTHER_SUBJECT = Decision(Refusal.OUT_OF_SCOPE, "subject")
-
-
-def unknown_term(question: Question, vocabulary: Vocabulary) -> str:
-    """A medical term of the question, by its ending, that stands nowhere in the sources."""
-
-    def cited(word: str) -> bool:
-        titles = vocabulary.shelf().title_counts if question.kind is Kind.REFERENCE else {}
-        return bool(titles) and all(token in titles for token in tokens(word))
-
-    for match in cues.MEDICAL_TERM.finditer(question.core.lower()):
-        word = match[0]
-        known = word in vocabulary.words or vocabulary.has_stem(word)
-        # A hepatectomy may be told of as a resection.
-        removal = word.endswith("ectomy") and any(map(vocabulary.has_stem, REMOVAL))
-        told = known or removal or _has_synonym(word, vocabulary)
-        if not (told or cited(word) or _is_told_otherwise(word, vocabulary)):
-            return word
-    return ""
-
-
-REMOVAL = ("resection", "resected", "surgery", "excision", "removal")
-
-
-def _has_synonym(word: str, vocabulary: Vocabulary) -> bool:
-    """Whether the sources have another name of the same thing: pre-eclampsia for toxaemia."""
-    others = (re.findall(r"[a-z]+", name.lower()) for name in names_of(word))
-    return any(all(map(vocabulary.has_stem, words)) for words in others)
-
-
-def _is_told_otherwise(word: str, vocabulary: Vocabulary) -> bool:
-    """Whether the sources have words for what a term is a kind of: survival for prognosis."""
-    names = [concept.name for concept in find_concepts(word)]
-    return any(find_concept(name, told) for name in names for told in vocabulary.words)
 
 
 MAX_QUESTION = 2_000  # characters; what is longer is a document, not a question

@@ -10,7 +10,8 @@ from assistant import answerable, refuse
 from assistant.answers import weighed
 from assistant.answers.sides import sides
 from assistant.answers.untold import untold
-from assistant.asked.needs import KIND, diseases, needs_of_kind
+from assistant.asked.diseases import diseases
+from assistant.asked.needs import KIND, needs_of_kind
 from assistant.asked.wanted import unmet
 from assistant.draft import Chosen, Decision
 from assistant.lists.asked import wants_mirna_list

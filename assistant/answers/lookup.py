@@ -8,13 +8,13 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
+from assistant.answers.by_authors import by_authors, leads
 from assistant.asked import cues
 from assistant.asked.list_words import THE_LIST
 from assistant.asked.record_parts import Left, Order
 from assistant.asked.record_query import RecordQuery
-from assistant.bibliography.authors import NamedAuthor, NamedAuthors
 from assistant.bibliography.journals import words_of
-from assistant.bibliography.shelf import Person, Record, Shelf, title_key
+from assistant.bibliography.shelf import Record, Shelf, title_key
 from index.mirna import find_mirnas
 from index.terms import ONES, stem, tokens
 
@@ -135,14 +135,14 @@ def matching(query: RecordQuery, shelf: Shelf) -> list[Record]:
 def _by_the_first(query: RecordQuery, shelf: Shelf) -> list[Record]:
     """The records that meet a query, led by its author where some are: "Roe on X"."""
     found = matching(query, shelf)
-    return [one for one in found if _leads(query.authors, one)] or found
+    return [one for one in found if leads(query.authors, one)] or found
 
 
 def constrained(query: RecordQuery, shelf: Shelf) -> list[Record]:
     """The records by the authors, in the journals and of the years of a query."""
     found = _not_left_out(query, shelf)
     if query.authors.names:
-        found = _by_authors(query.authors, found)
+        found = by_authors(query.authors, found)
     found = [record for record in found if _is_printed_in(query, record)]
     found = [one for one in found if all(one.is_printed_at(*where) for where in query.imprint)]
     if query.only_reviews:
@@ -155,7 +155,7 @@ def constrained(query: RecordQuery, shelf: Shelf) -> list[Record]:
     if query.years and not dated and query.subject:  # "global cancer statistics 2020" is a title
         named = {str(first) for first, last in query.years if first == last}
         dated = [record for record in found if named & record.title]
-    leading = [record for record in dated if _leads(query.authors, record)]
+    leading = [record for record in dated if leads(query.authors, record)]
     return leading if leading and query.authors.first else dated
 
 
@@ -191,7 +191,7 @@ def _is_pointed_at(query: RecordQuery, record: Record) -> bool:
 
 def fits(query: RecordQuery, record: Record) -> bool:
     """Whether a record is by the authors, in the journals and of the years of a query."""
-    by = not query.authors.names or bool(_by_authors(query.authors, [record]))
+    by = not query.authors.names or bool(by_authors(query.authors, [record]))
     return by and _is_printed_in(query, record) and is_dated(query, record)
 
 
@@ -218,38 +218,6 @@ def at_the_end(query: RecordQuery, records: Sequence[Record]) -> list[Record]:
     years.sort(reverse=query.order is Order.NEWEST)
     kept = years[query.place - 1 : query.place] if query.place else years[: query.so_many]
     return [record for record in records if record.reference.year in kept]
-
-
-# ── by authors ──────────────────────────────────────────────────────────────────────────────
-
-
-def _by_authors(authors: NamedAuthors, records: Sequence[Record]) -> list[Record]:
-    """Records by all of the authors named; by any of them where none has all, or either will do."""
-    each = [[record for record in records if _wrote(one, record, authors)] for one in authors.names]
-    both = [record for record in each[0] if all(record in found for found in each[1:])]
-    either = [record for record in records if any(record in found for found in each)]
-    return either if authors.either else both or either
-
-
-def _wrote(author: NamedAuthor, record: Record, authors: NamedAuthors) -> bool:
-    people: Sequence[Person] = record.people
-    if authors.only_first:
-        people = people[:1]
-    elif authors.only_last:
-        people = people[-1:]
-    elif authors.not_first:
-        people = people[1:]
-    return any(_is(author, person) for person in people)
-
-
-def _leads(authors: NamedAuthors, record: Record) -> bool:
-    return (
-        any(_is(author, record.people[0]) for author in authors.names) if record.people else False
-    )
-
-
-def _is(author: NamedAuthor, person: Person) -> bool:
-    return author.name in person.names and person.initials.startswith(author.initials)
 
 
 # ── by subject ──────────────────────────────────────────────────────────────────────────────

@@ -8,7 +8,7 @@ from dataclasses import replace
 from assistant.answers.phrase_sides import Phrase, phrase_sides
 from assistant.answers.side import Side, overlap
 from assistant.asked import cues
-from assistant.asked.needs import diseases
+from assistant.asked.diseases import diseases
 from assistant.citing.evidence_words import CELL_LINE
 from assistant.lists.diseases import diseases_asked
 from assistant.lists.named import hard_terms

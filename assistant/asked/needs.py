@@ -6,10 +6,11 @@ kind "which receptor" and "which miRNA".
 
 import functools
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from assistant.asked import enzyme_words, exposure_words, kind_words, quantity_words, setting_words
 from assistant.asked.any_of import any_of
+from assistant.asked.diseases import diseases
 from assistant.asked.frame_words import LEAD_IN
 from assistant.asked.identity import Same
 from assistant.asked.quantities_of import of_what
@@ -20,7 +21,7 @@ from assistant.citing.evidence_words import CELL_LINE
 from index.mirna import find_mirnas
 from index.names import DRUG_STEM, Entity, find_entities, symbol_key
 from index.records import Abbreviation
-from index.terms import drug_names, names_of
+from index.terms import drug_names
 
 
 @functools.cache
@@ -59,14 +60,6 @@ def _others(
         return ()
     others = (one for other, (of, one) in patterns.items() if of == kind and other != name)
     return (*others, CELL_LINE) if kind == "cell" else tuple(others)
-
-
-_TUMOUR = re.compile(  # "a blood tumour marker" is no tumour of the blood
-    rf"\b(?:{'|'.join(f'({site})' for site in setting_words.SITES)})[- ]"
-    rf"(?:cell[- ])?(?:{setting_words.TUMOURS})\b(?! (?:bio)?markers?)"
-)
-_ANY_TUMOUR = re.compile(setting_words.TUMOURS)
-_DISEASE = re.compile(setting_words.OTHER_DISEASES)
 
 
 def quantities(core: str) -> tuple[Need, ...]:
@@ -314,36 +307,6 @@ def exposures(core: str) -> tuple[Need, ...]:
     if not _any_exposure().search(core.lower()):
         return ()
     return tuple(need for asked, need in _exposures() if asked.search(core))
-
-
-def diseases(text: str) -> Iterator[tuple[str, tuple[int, int], re.Pattern[str]]]:
-    """The diseases that a text names: each as named, where, and the pattern of all its names."""
-    lowered = text.lower()
-    for match in _TUMOUR.finditer(lowered) if _ANY_TUMOUR.search(lowered) else ():
-        yield match[0], match.span(), _tumour_of(match.lastindex or 1)
-    for match in _DISEASE.finditer(lowered):
-        yield match[0], match.span(), _disease(match[0])
-
-
-@functools.lru_cache(maxsize=1024)
-def _disease(name: str) -> re.Pattern[str]:
-    """A disease by any of its names: a hepatoma is a hepatocellular carcinoma."""
-    begins = "-?".join(name.replace("-", "").removesuffix("s")[:7])  # pre-eclampsia is preeclampsia
-    others = "|".join(re.escape(other) for other in names_of(name) if other != name)
-    return re.compile(rf"\b{begins}" + (rf"|\b(?:{others})\b" if others else ""), re.IGNORECASE)
-
-
-@functools.cache
-def _tumour_of(group: int) -> re.Pattern[str]:
-    """A tumour of one of the sites, by any of its names; `group` counts the sites from 1."""
-    site = setting_words.SITES[group - 1]
-    short = next(
-        (form for head, form in setting_words.TUMOUR_NAMES.items() if site.startswith(head)), ""
-    )
-    lines = (own for head, own in setting_words.TUMOUR_LINES.items() if site.startswith(head))
-    short = "|".join(filter(None, (short, *lines)))
-    named = rf"\b(?i:{site})[- ](?:cell[- ])?(?i:{setting_words.TUMOURS})"
-    return re.compile(rf"{named}|\b(?:{short})\b" if short else named)
 
 
 def _any_of_class(named: list[Need], core: str) -> list[Need]:

@@ -8,7 +8,7 @@ import functools
 import re
 from collections.abc import Iterator, Sequence
 
-from assistant.asked.needs import diseases
+from assistant.asked.diseases import diseases
 from assistant.biology.concepts import SUBJECT, find_concepts
 from index.names import symbol_key
 from index.opened import OpenIndex

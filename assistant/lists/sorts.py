@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 
 from assistant.asked import cues
 from assistant.asked.any_of import any_of
+from assistant.asked.diseases import diseases
 from assistant.asked.frame_words import LEAD_IN
 from assistant.asked.fronted import fronted
-from assistant.asked.needs import diseases
 from assistant.asked.setting_words import TUMOURS
 from assistant.biology.concept_words import CONCEPTS
 from assistant.biology.concepts import find_concept, find_concepts
