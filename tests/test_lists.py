@@ -1150,3 +1150,9 @@ def test_a_niche_is_more_than_metastasis() -> None:
         "MiR-1 promoted metastasis. MiR-2 helped to form the pre-metastatic niche in the lung."
     )
     assert listed("Which miRNAs build the premetastatic niche?", told) == ["miR-2"]
+
+
+def test_a_target_is_met_by_what_is_aimed_at_it() -> None:
+    """Who writes of anti-PD-9 writes of PD-9."""
+    told = small("Anti-PD-9 treatment raised miR-1. MiR-2 is a target of therapy.")
+    assert listed("Which miRNAs are tied to PD-9 therapy?", told) == ["miR-1"]

@@ -753,3 +753,10 @@ def test_a_program_is_known_by_its_release(told: str, *, met: bool) -> None:
     """A name with the number of a version is a program's."""
     wanted = needs.kinds("Which software counted the cells?")
     assert unmet(wanted, [Told.of(told)]) is not met
+
+
+@pytest.mark.parametrize("text", ["Which receptor or protein falls?", "What protein or receptor?"])
+def test_of_two_kinds_either_will_do(text: str) -> None:
+    """Where another kind is offered beside it, no receptor is demanded."""
+    assert "such a receptor" not in [need.name for need in needs.kinds(text)]
+    assert "such a receptor" in [need.name for need in needs.kinds("Which receptor falls?")]

@@ -193,7 +193,20 @@ def kinds(core: str) -> tuple[Need, ...]:
     classed = _of_class(lowered)
     if not _any_kind().search(lowered) or _DEFINED.match(lowered):
         return classed  # most questions, which then need no long list of drugs
-    return (*classed, *(need for asked, need in _kinds() if asked.search(lowered)))
+    found = ((asked.search(lowered), need) for asked, need in _kinds())
+    return (
+        *classed,
+        *(need for match, need in found if match and not _is_offered(lowered, match.end())),
+    )
+
+
+def _is_offered(lowered: str, end: int) -> bool:
+    """Whether a kind is one of two that will do: "which receptor or protein"."""
+    return bool(_OR_ANOTHER.match(lowered, end) or _ONE_OR.search(lowered, 0, end))
+
+
+_OR_ANOTHER = re.compile(r" or (?:other |an? )?[a-z-]+")
+_ONE_OR = re.compile(r"\b(?:which|what) (?:[\w/-]+ ){1,2}or (?:other )?[a-z-]+$")
 
 
 _DEFINED = re.compile(  # "what is a receptor?" asks for none

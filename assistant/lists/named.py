@@ -167,7 +167,7 @@ def _may_be_met(name: Entity, opened: OpenIndex) -> bool:
     """Whether the sources may speak of a name; a shouted word and an unused status they do not."""
     if name.text.lower() in common_words() or name.text.lower() in STOPWORDS:
         return name.key in opened.entity_keys()
-    keys = {name.key, *pieces(name.text)}
+    keys = {name.key, f"anti{name.key}", *pieces(name.text)}
     return any(key.startswith(part) for key in opened.entity_keys() for part in keys) or bool(
         opened.document_frequency(name.key)
     )

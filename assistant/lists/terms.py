@@ -49,7 +49,7 @@ class Term:
             named = [
                 (item.start, item.end)
                 for item in _entities(text)
-                if item.key == self.key or self._names_family(item)
+                if item.key in {self.key, f"anti{self.key}"} or self._names_family(item)
             ]
             named = named or [span for span, stems in words(text) if self.key in stems]
             return named or (self._in_full(text) if self.long else [])
