@@ -193,20 +193,22 @@ def kinds(core: str) -> tuple[Need, ...]:
     classed = _of_class(lowered)
     if not _any_kind().search(lowered) or _DEFINED.match(lowered):
         return classed  # most questions, which then need no long list of drugs
-    found = ((asked.search(lowered), need) for asked, need in _kinds())
+    asked = ((pattern, pattern.search(lowered), need) for pattern, need in _kinds())
     return (
         *classed,
-        *(need for match, need in found if match and not _is_offered(lowered, match.end())),
+        *(need for pattern, match, need in asked if match and not _may_be_other(pattern, match)),
     )
 
 
-def _is_offered(lowered: str, end: int) -> bool:
-    """Whether a kind is one of two that will do: "which receptor or protein"."""
-    return bool(_OR_ANOTHER.match(lowered, end) or _ONE_OR.search(lowered, 0, end))
+def _may_be_other(pattern: re.Pattern[str], match: re.Match[str]) -> bool:
+    """Whether a kind is one of two that will do, and the other is no such: "receptor or protein"."""
+    behind = _OR_ANOTHER.match(match.string, match.end())
+    before = _ONE_OR.search(match.string, 0, match.end())
+    return any(one and not pattern.search(f"which {one['other']} is") for one in (behind, before))
 
 
-_OR_ANOTHER = re.compile(r" or (?:other |an? )?[a-z-]+")
-_ONE_OR = re.compile(r"\b(?:which|what) (?:[\w/-]+ ){1,2}or (?:other )?[a-z-]+$")
+_OR_ANOTHER = re.compile(r" or (?:other |an? )?(?P<other>[a-z-]+)")
+_ONE_OR = re.compile(r"\b(?:which|what) (?:[\w/-]+ )?(?P<other>[\w/-]+) or (?:other )?[a-z-]+$")
 
 
 _DEFINED = re.compile(  # "what is a receptor?" asks for none
