@@ -201,7 +201,7 @@ def kinds(core: str) -> tuple[Need, ...]:
 
 
 def _may_be_other(pattern: re.Pattern[str], match: re.Match[str]) -> bool:
-    """Whether a kind is one of two that will do, and the other is no such: "receptor or protein"."""
+    """Whether a kind is one of two that will do, the other no such: "receptor or protein"."""
     behind = _OR_ANOTHER.match(match.string, match.end())
     before = _ONE_OR.search(match.string, 0, match.end())
     return any(one and not pattern.search(f"which {one['other']} is") for one in (behind, before))
