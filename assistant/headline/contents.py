@@ -58,7 +58,8 @@ def contents_agreement(asked: str, text: str) -> int:
             after = _APART.split(text[start + verb.end() :], maxsplit=1)[0]
             if not _is_of(holder, before) or coverage(held, after) < 1.0:
                 continue
-            denied = bool(_FREE_OF.fullmatch(verb[0]) or DENIES.search(before[-_NEAR:]))
+            near = DENIES.search(before[-_NEAR:]) or _IN_NONE.match(before)
+            denied = bool(_FREE_OF.fullmatch(verb[0]) or near)
             return -1 if denied else 1
     return 0
 
@@ -70,4 +71,5 @@ def _is_of(holder: str, before: str) -> bool:
     return bool(SUBJECT.search(holder.lower()) and SUBJECT.search(before.lower()))
 
 
+_IN_NONE = re.compile(r"\W*(?:in |by )?(?:none of|no)\b", re.IGNORECASE)
 _NEAR = 20  # characters before a verb in which it is denied

@@ -74,7 +74,21 @@ def in_plain_words(question: Question, asked: str, texts: Sequence[str]) -> str 
         or is_given_back(asked, text)
         or is_told_otherwise(asked, texts[-best])
     )
+    if not short and (turned := _said_of_non(asked, text)):
+        return NOT_SO if turned["of"] else None
     return None if short or falls_short(question, asked, texts[-best], YES) else YES
+
+
+_NON = re.compile(  # "these are non-toxic carriers"
+    r"(?P<of>\b(?:is|are|was|were) (?:(?:an?|the|all|\w+ly) )*)?\bnon-?(?P<what>[a-z]{4,})", re.IGNORECASE
+)
+
+
+def _said_of_non(asked: str, text: str) -> re.Match[str] | None:
+    """Where a text has "non-X" only for the "X" of a question."""
+    own, wanted = set(tokens(_NON.sub(" ", text))), set(tokens(_NON.sub(" ", asked)))
+    found = (one for one in _NON.finditer(text) if set(tokens(one["what"])) & wanted - own)
+    return next(found, None)
 
 
 def _is_aside(core: str, asked: str, told: str, text: str) -> bool:
