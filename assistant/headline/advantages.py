@@ -57,6 +57,28 @@ _SUCH_AS = re.compile(  # "bad outcomes such as more deaths": the deaths are tol
 )
 
 
+_RISK_FACTOR = re.compile(  # "A was an independent risk factor for Y": it raises the risk
+    r"\b(?:is|are|was|were|remain(?:s|ed)?)(?P<not> not)?"
+    r"(?: (?:also|indeed|found|shown|identified|recogni[sz]ed|confirmed|considered|to be|as))*"
+    r" (?:an? |the |both )?(?:(?P<alone>independent)|[a-z-]+)? ?risk factors? (?:for|of) "
+    r"(?:the )?(?:(?:occurrence|development|incidence) of )?",
+    re.IGNORECASE,
+)
+
+
+def with_risk_said(text: str) -> str:
+    """A text with "raised the risk of Y" for "was a risk factor for Y"."""
+    return _RISK_FACTOR.sub(
+        lambda m: (
+            f"{'did not increase' if m['not'] else 'increased'} the risk of "
+            if not m["alone"]
+            else f"{'did not ' if m['not'] else ''}independently increase{'' if m['not'] else 'd'}"
+            " the risk of "
+        ),
+        text,
+    )
+
+
 @functools.lru_cache(maxsize=1024)
 def with_advantage_said(text: str) -> str:
     """A text with "a survival advantage for A over B" as "survival was better with A than with B".

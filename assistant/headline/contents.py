@@ -56,10 +56,9 @@ def contents_agreement(asked: str, text: str) -> int:
         for verb in (*_TOLD.finditer(clause), *_FREE_OF.finditer(clause)):
             before = clause[: verb.start()]
             after = _APART.split(text[start + verb.end() :], maxsplit=1)[0]
-            if not _is_of(holder, before) or coverage(held, after) < 1.0:
+            if _IN_NONE.match(before) or not _is_of(holder, before) or coverage(held, after) < 1.0:
                 continue
-            near = DENIES.search(before[-_NEAR:]) or _IN_NONE.match(before)
-            denied = bool(_FREE_OF.fullmatch(verb[0]) or near)
+            denied = bool(_FREE_OF.fullmatch(verb[0]) or DENIES.search(before[-_NEAR:]))
             return -1 if denied else 1
     return 0
 

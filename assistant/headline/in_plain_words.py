@@ -12,6 +12,7 @@ from assistant.headline.advised import is_unadvised
 from assistant.headline.alike import asks_nothing
 from assistant.headline.comparisons import compares, is_swapped
 from assistant.headline.demanded import compares_only_here
+from assistant.headline.designs import asks_design
 from assistant.headline.listed import are_only_listed
 from assistant.headline.plain_questions import (
     NEUTRAL,
@@ -133,7 +134,7 @@ def _says_how(asked: str, text: str) -> bool:
     """Whether the verb of a question says no direction, so that words alone can affirm it."""
     if asks_for_the_most(asked, text) or is_change_unsaid(asked, text):
         return False
-    if is_verb_unsaid(asked, text):
+    if is_verb_unsaid(asked, text) or asks_design(asked):
         return False
     if NEUTRAL.search(asked):
         return True
