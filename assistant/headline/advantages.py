@@ -48,12 +48,14 @@ _SURPASSED = re.compile(  # "A has overtaken B as the most common cause"
 )
 
 
-_SUCH_AS = re.compile(  # "bad outcomes such as more deaths": the deaths are told, none is made worse
-    r"(?P<bad>\b(?:adverse|bad|poor(?:er)?|worse|unfavou?rable|negative|harmful|detrimental)"
-    r" (?:clinical )?(?:outcomes?|events?|effects?|consequences?|results?|reactions?)),?"
-    r" (?:such as|including|like|namely) (?P<told>[^,.;()]+?)"
-    r"(?=\s(?:that|which|due|after|in|among|with|for)\b|[,.;(]|$)",
-    re.IGNORECASE,
+_SUCH_AS = (
+    re.compile(  # "bad outcomes such as more deaths": the deaths are told, none is made worse
+        r"(?P<bad>\b(?:adverse|bad|poor(?:er)?|worse|unfavou?rable|negative|harmful|detrimental)"
+        r" (?:clinical )?(?:outcomes?|events?|effects?|consequences?|results?|reactions?)),?"
+        r" (?:such as|including|like|namely) (?P<told>[^,.;()]+?)"
+        r"(?=\s(?:that|which|due|after|in|among|with|for)\b|[,.;(]|$)",
+        re.IGNORECASE,
+    )
 )
 
 
@@ -85,7 +87,9 @@ def with_advantage_said(text: str) -> str:
 
     Left as it is where the clause denies it, leaves it open or has it for some only.
     """
-    text = _SURPASSED.sub(r"is more common than \g<other> as ", _SUCH_AS.sub(r"\g<told> and \g<bad>", text))
+    text = _SURPASSED.sub(
+        r"is more common than \g<other> as ", _SUCH_AS.sub(r"\g<told> and \g<bad>", text)
+    )
     found = _FOR_ONE.search(text) or _HAS_ONE.search(text)
     if found is None or not (found.groupdict().get("lead", "has") or found["seen"]):
         return text

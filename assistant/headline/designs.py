@@ -9,7 +9,9 @@ import re
 from assistant.headline.stated import clauses
 from assistant.polarity.words import DENIES
 
-_STUDY = r"(?:stud(?:y|ies)|trials?|investigations?|analys[ei]s|cohorts?|experiments?|design|series)"
+_STUDY = (
+    r"(?:stud(?:y|ies)|trials?|investigations?|analys[ei]s|cohorts?|experiments?|design|series)"
+)
 _DESIGNS = tuple(
     (re.compile(rf"\b(?:{one})\b", re.IGNORECASE), re.compile(rf"\b(?:{other})\b", re.IGNORECASE))
     for one, other in (
@@ -43,7 +45,9 @@ _OTHERS = re.compile(
 def asks_design(asked: str) -> bool:
     """Whether a question is how the study at hand was set up."""
     wanted = _ASKED.search(asked)
-    return wanted is not None and any(one.search(wanted["how"]) for pair in _DESIGNS for one in pair)
+    return wanted is not None and any(
+        one.search(wanted["how"]) for pair in _DESIGNS for one in pair
+    )
 
 
 def design_agreement(asked: str, text: str) -> int:

@@ -81,7 +81,8 @@ def in_plain_words(question: Question, asked: str, texts: Sequence[str]) -> str 
 
 
 _NON = re.compile(  # "these are non-toxic carriers"
-    r"(?P<of>\b(?:is|are|was|were) (?:(?:an?|the|all|\w+ly) )*)?\bnon-?(?P<what>[a-z]{4,})", re.IGNORECASE
+    r"(?P<of>\b(?:is|are|was|were) (?:(?:an?|the|all|\w+ly) )*)?\bnon-?(?P<what>[a-z]{4,})",
+    re.IGNORECASE,
 )
 
 

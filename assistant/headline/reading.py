@@ -48,8 +48,8 @@ from assistant.headline.comparisons import (
 from assistant.headline.contents import contents_agreement
 from assistant.headline.decided import gene_hit, paired, present, state_reached
 from assistant.headline.demanded import compares_only_here, is_of_some_only
-from assistant.headline.designs import design_agreement
 from assistant.headline.denied import effect_denied, is_denied_apart, tells_course
+from assistant.headline.designs import design_agreement
 from assistant.headline.endpoints import endpoint_agreement, is_silent_on_endpoint
 from assistant.headline.exists import existence_denied
 from assistant.headline.extent import as_far

@@ -9,7 +9,10 @@ import re
 from assistant.headline.things import by_key, things, words_of
 from index.terms import tokens
 
-_RISK = r"(?:risks?|odds|chances?|likelihood|probability|hazards?|incidence|prevalence)"
+_RISK = (
+    r"(?:risks?|odds|chances?|likelihood|probability|hazards?|incidence|prevalence|rates?|numbers?"
+    r"|frequency|duration)"
+)
 _ASKED = re.compile(
     rf"\b{_RISK} (?:of|for) (?:an? |the |any )?(?P<what>(?:(?!\b(?:in|with|among|for|after|by|than"
     r"|higher|lower|greater|smaller|raised|increased|reduced|elevated|when|if|once|during|under"
@@ -19,6 +22,9 @@ _ASKED = re.compile(
 _TOLD = re.compile(rf"\b{_RISK} (?:(?:\([^()]*\)|\w+) )?(?:of|for) (?P<what>[^.;]+)", re.IGNORECASE)
 _HUNG = re.compile(  # "stroke risk"
     rf"\b(?P<what>(?:(?!(?:the|an?|of|in|its|their)\b)[\w-]+ ){{1,3}}){_RISK}\b", re.IGNORECASE
+)
+_OPEN = re.compile(  # may be what is asked about
+    r"\b(?:disease|illness|disorder|condition|it|them|this|these|those|such)\b", re.IGNORECASE
 )
 
 
@@ -31,6 +37,8 @@ def is_of_another_risk(asked: str, text: str) -> bool:
     of = {item.key for item in things(wanted["what"])} | set(tokens(wanted["what"]))
     phrases = [one["what"] for one in told]
     phrases += [one["what"] for one in _HUNG.finditer(text)]
+    if any(_OPEN.search(phrase) for phrase in phrases):
+        return False
     return all(
         of.isdisjoint(by_key(asked, phrase).keys() | words_of(phrase) | set(tokens(phrase)))
         for phrase in phrases
