@@ -173,7 +173,8 @@ _NOT_THERE = re.compile(
 
 
 _AT_A_TIME = re.compile(  # "X rises when Y is not there yet": of X that denies nothing
-    r"\b(?:when|while|whilst|whenever|before|until|till|as long as|if|once|unless|in whom|whose|who)\b"
+    r"\b(?:when|while|whilst|whenever|before|until|till|as long as|if|once|unless|in whom|whose"
+    r"|who)\b"
     rf"[^,;.]*?{_NOT_THERE.pattern}",
     re.IGNORECASE,
 )

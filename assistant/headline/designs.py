@@ -16,7 +16,8 @@ _DESIGNS = tuple(
     (re.compile(rf"\b(?:{one})\b", re.IGNORECASE), re.compile(rf"\b(?:{other})\b", re.IGNORECASE))
     for one, other in (
         (
-            r"multi-?\s?(?:cent(?:er|re|ric)|site)|(?:several|many|multiple|more than one) (?:cent(?:er|re)s|sites)",
+            r"multi-?\s?(?:cent(?:er|re|ric)|site)"
+            r"|(?:several|many|multiple|more than one) (?:cent(?:er|re)s|sites)",
             r"(?:single|one|mono)-?\s?(?:cent(?:er|re|ric)|site)",
         ),
         (r"prospective(?:ly)?", r"retrospective(?:ly)?"),

@@ -75,9 +75,8 @@ def in_plain_words(question: Question, asked: str, texts: Sequence[str]) -> str 
         or is_given_back(asked, text)
         or is_told_otherwise(asked, texts[-best])
     )
-    if not short and (turned := _said_of_non(asked, text)):
-        return NOT_SO if turned["of"] else None
-    return None if short or falls_short(question, asked, texts[-best], YES) else YES
+    short = short or falls_short(question, asked, texts[-best], YES)
+    return None if short else _affirmed(asked, text)
 
 
 _NON = re.compile(  # "these are non-toxic carriers"
@@ -86,11 +85,12 @@ _NON = re.compile(  # "these are non-toxic carriers"
 )
 
 
-def _said_of_non(asked: str, text: str) -> re.Match[str] | None:
-    """Where a text has "non-X" only for the "X" of a question."""
+def _affirmed(asked: str, text: str) -> str | None:
+    """Yes, unless a text has "non-X" alone for the "X" of a question: what is called so is not."""
     own, wanted = set(tokens(_NON.sub(" ", text))), set(tokens(_NON.sub(" ", asked)))
     found = (one for one in _NON.finditer(text) if set(tokens(one["what"])) & wanted - own)
-    return next(found, None)
+    turned = next(found, None)
+    return YES if turned is None else NOT_SO if turned["of"] else None
 
 
 def _is_aside(core: str, asked: str, told: str, text: str) -> bool:
