@@ -81,6 +81,7 @@ def test_one_sex_or_age_tells_nothing_of_another(question: str, text: str, said:
         ("Does metformin lower blood pressure?", "Metformin lowered blood pressure.", "Yes"),
         ("Does miR-1 reduce tumour growth?", "miR-1 reduced tumour volume.", "Yes"),
         ("Does miR-1 promote cell migration?", "miR-1 promoted migration.", "Yes"),
+        ("Does miR-1 curb metastatic behaviour?", "miR-1 curbed metastatic ability.", "Yes"),
     ],
 )
 def test_half_of_a_phrase_is_not_it(question: str, text: str, said: str) -> None:

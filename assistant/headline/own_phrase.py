@@ -55,6 +55,11 @@ def standing_alone(asked: str, text: str, places: Sequence[Thing]) -> list[Thing
     return [place for place in places if stands_alone(asked, text, place)]
 
 
+_AS_SUCH = re.compile(  # adds nothing to the word before it: "metastatic behaviour"
+    r"(?:behaviou?r|abilit|capabilit|capacit|potential|propert|phenotyp|activit|function|process"
+    r"|propensit|tendenc|response)\w*",
+    re.IGNORECASE,
+)
 _GROWTH = re.compile(  # each shows the other
     r"\b(?:gr[eo]w\w*|sizes?|volumes?|weights?|mass|burden|progress\w+|development|formation"
     r"|proliferat\w+)\b",
@@ -73,6 +78,7 @@ def without_halves(asked: str, there: dict[str, list[Thing]], text: str) -> dict
         for one, other in itertools.pairwise(named)
         if other.start == one.end + 1 and asked[one.end] == " " and not other.is_name
         if not (_GROWTH.match(asked, other.start) and _GROWTH.search(text))
+        and not (_CARRIES.match(asked, other.start) or _AS_SUCH.match(asked, other.start))
     ]
     halves = {
         one
