@@ -152,6 +152,6 @@ SENSITIVE = (
     (rf"(?:better|good|greater|stronger|higher|superior|more favou?rable) responses? to(?= {THERAPY})", "less resistance to"),
     (rf"(?:poor(?:er)?|worse|weaker|lower|bad|lack of|no) responses? to(?= {THERAPY})", "more resistance to"),
     (rf"(?<!\bin )(?<!immune )(?<!antibody )(?<!inflammatory )(?<!cell )responses? to(?= {THERAPY})(?![^?.;]*\b(?:lower|less|fewer|rarer|seldom\w*|poorer|worse|weaker|reduced|decreased)\b)", "lack of resistance to"),
-    (rf"(?:chemo-?|radio-?)?sensitivity(?= to\b| (?:of|in)\b[^.;?]*?\b{_RESPONDING})(?! of (?:about |only |over )?\d)(?! (?:of|in) {_TESTED})", "lack of resistance"),
+    (rf"(?:chemo-?|radio-?)?sensitivity(?= to\b| (?:of|in)\b(?:(?!\b(?:is|are|was|were)\b)[^.;?])*?\b{_RESPONDING})(?! of (?:about |only |over )?\d)(?! (?:of|in) {_TESTED})", "lack of resistance"),
     (r"(?:chemo|radio)-?sensitivity", "lack of resistance"),
 )  # fmt: skip

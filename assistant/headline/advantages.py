@@ -48,13 +48,48 @@ _SURPASSED = re.compile(  # "A has overtaken B as the most common cause"
 )
 
 
+_SUCH_AS = (
+    re.compile(  # "bad outcomes such as more deaths": the deaths are told, none is made worse
+        r"(?P<bad>\b(?:adverse|bad|poor(?:er)?|worse|unfavou?rable|negative|harmful|detrimental)"
+        r" (?:clinical )?(?:outcomes?|events?|effects?|consequences?|results?|reactions?)),?"
+        r" (?:such as|including|like|namely) (?P<told>[^,.;()]+?)"
+        r"(?=\s(?:that|which|due|after|in|among|with|for)\b|[,.;(]|$)",
+        re.IGNORECASE,
+    )
+)
+
+
+_RISK_FACTOR = re.compile(  # "A was an independent risk factor for Y": it raises the risk
+    r"\b(?:is|are|was|were|remain(?:s|ed)?)(?P<not> not)?"
+    r"(?: (?:also|indeed|found|shown|identified|recogni[sz]ed|confirmed|considered|to be|as))*"
+    r" (?:an? |the |both )?(?:(?P<alone>independent)|[a-z-]+)? ?risk factors? (?:for|of) "
+    r"(?:the )?(?:(?:occurrence|development|incidence) of )?",
+    re.IGNORECASE,
+)
+
+
+def with_risk_said(text: str) -> str:
+    """A text with "raised the risk of Y" for "was a risk factor for Y"."""
+    return _RISK_FACTOR.sub(
+        lambda m: (
+            f"{'did not increase' if m['not'] else 'increased'} the risk of "
+            if not m["alone"]
+            else f"{'did not ' if m['not'] else ''}independently increase{'' if m['not'] else 'd'}"
+            " the risk of "
+        ),
+        text,
+    )
+
+
 @functools.lru_cache(maxsize=1024)
 def with_advantage_said(text: str) -> str:
     """A text with "a survival advantage for A over B" as "survival was better with A than with B".
 
     Left as it is where the clause denies it, leaves it open or has it for some only.
     """
-    text = _SURPASSED.sub(r"is more common than \g<other> as ", text)
+    text = _SURPASSED.sub(
+        r"is more common than \g<other> as ", _SUCH_AS.sub(r"\g<told> and \g<bad>", text)
+    )
     found = _FOR_ONE.search(text) or _HAS_ONE.search(text)
     if found is None or not (found.groupdict().get("lead", "has") or found["seen"]):
         return text

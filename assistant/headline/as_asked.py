@@ -87,6 +87,9 @@ _TRUE_OF = re.compile(  # "X - is it right that they do Y"
     r"(?<=[-–—,] )is it (?:right|true|correct|so|the case)(?: that)? (?P<what>they|it) (?=\w)",
     re.IGNORECASE,
 )
+_THERE_WAS = re.compile(  # a claim in a frame: "there was a control arm"
+    r"^\W*there (?P<be>is|are|was|were) (?!no\b|not\b)", re.IGNORECASE
+)
 _TAKEN_UP = re.compile(  # "tumours in hypoxia - do they shed more"
     rf"^(?P<what>[^,:;?–—=]{{3,60}}?)(?: [-–—]|,) (?P<verb>{_ASKS}\w+) (?:they|it) ", re.IGNORECASE
 )
@@ -103,6 +106,7 @@ def in_technical_words(core: str) -> str:
     core = with_topic_put(with_case_put(_OF_WORK.sub("", core)))
     core = without_opening(_FRAME.sub("", plainly_asked(without_likeness(core))))
     core = _SENT_ON.sub(r"\g<asks> \g<what> from \g<who> \g<does>", core)
+    core = _THERE_WAS.sub(r"\g<be> there ", core)
     core = _TRUE_OF.sub(r"do \g<what> ", core)
     core = _TAKEN_UP.sub(r"\g<verb> \g<what> ", core)
     core = with_it_named(_SENDERS_LACK.sub("", core))

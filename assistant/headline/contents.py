@@ -57,7 +57,9 @@ def contents_agreement(asked: str, text: str) -> int:
         for verb in (*_TOLD.finditer(clause), *_FREE_OF.finditer(clause)):
             before = clause[: verb.start()]
             after = _APART.split(text[start + verb.end() :], maxsplit=1)[0]
-            if not _is_of(holder, before) or coverage(held, after) < 1.0 or _THAN.search(after):
+            if _IN_NONE.match(before) or not _is_of(holder, before):
+                continue
+            if coverage(held, after) < 1.0 or _THAN.search(after):
                 continue
             none = _FREE_OF.fullmatch(verb[0]) or _NO.match(after)
             denied = bool(none or DENIES.search(before[-_NEAR:]))
@@ -74,4 +76,5 @@ def _is_of(holder: str, before: str) -> bool:
 
 _THAN = re.compile(r"\b(?:more|less|fewer|higher|lower|than)\b", re.IGNORECASE)
 _NO = re.compile(r"\s(?:no|little|hardly any|neither)\b", re.IGNORECASE)
+_IN_NONE = re.compile(r"\W*(?:in |by )?(?:none of|no)\b", re.IGNORECASE)
 _NEAR = 20  # characters before a verb in which it is denied

@@ -172,12 +172,21 @@ _NOT_THERE = re.compile(
 )
 
 
+_AT_A_TIME = re.compile(  # "X rises when Y is not there yet": of X that denies nothing
+    r"\b(?:when|while|whilst|whenever|before|until|till|as long as|if|once|unless|in whom|whose"
+    r"|who)\b"
+    rf"[^,;.]*?{_NOT_THERE.pattern}",
+    re.IGNORECASE,
+)
+
+
 def present(asked: str, text: str) -> str | None:
     """Whether something was there, for texts and questions that say just that."""
     absent = bool(_NOT_THERE.search(asked))
     if not absent and not _THERE.search(asked):
         return None
-    if not _NOT_THERE.search(text) or coverage(asked, text) < SAID:
+    told = _AT_A_TIME.sub(" ", text)
+    if not _NOT_THERE.search(told) or coverage(asked, text) < SAID:
         return None
     return YES if absent else NOT_SO
 

@@ -18,6 +18,7 @@ from assistant.headline.of_others import (
     is_of_other_groups,
     is_of_others,
     is_of_those_without,
+    is_spared_by_another,
 )
 from assistant.headline.premise import Premise, read_premise
 from assistant.headline.stated import denies_as_before, without_effect
@@ -196,7 +197,7 @@ def _is_of_another_end(asked: str, clause: str) -> bool:
         return True  # that one thing added nothing does not deny what the other did
     if tells_course(clause) and not tells_course(asked):
         return True
-    if alike_in_another(asked, clause):
+    if alike_in_another(asked, clause) or is_spared_by_another(asked, clause):
         return True
     return _ties_another(asked, clause) or is_of_another_course(asked, clause)
 

@@ -98,6 +98,7 @@ ILL = re.compile(  # what is better where there is less of it
     r"\b(?:pain|symptoms?|depress\w*|anxi\w*|fatigue\w*|inflamm\w*|damage|injur\w*|infect\w*|stress"
     r"|toxicit\w*|nausea|vomiting|prurit\w*|itch\w*|cough\w*|dyspnoea|dyspnea|insomnia|headaches?"
     r"|migraines?|seizures?|swelling|bleeding|fever|disabilit\w*|impairments?|severity|burden|complications?"
+    r"|bias(?:es)?|errors?|noise|artefacts?|artifacts?|interference|contamination|cross-?reactivity"
     r"|events?|mortality|deaths?|relapses?|recurrences?|fibrosis|oedema|edema)\b",
     re.IGNORECASE,
 )

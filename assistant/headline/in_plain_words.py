@@ -12,6 +12,7 @@ from assistant.headline.advised import is_unadvised
 from assistant.headline.alike import asks_nothing
 from assistant.headline.comparisons import compares, is_swapped
 from assistant.headline.demanded import compares_only_here
+from assistant.headline.designs import asks_design
 from assistant.headline.listed import are_only_listed
 from assistant.headline.plain_questions import (
     NEUTRAL,
@@ -74,7 +75,22 @@ def in_plain_words(question: Question, asked: str, texts: Sequence[str]) -> str 
         or is_given_back(asked, text)
         or is_told_otherwise(asked, texts[-best])
     )
-    return None if short or falls_short(question, asked, texts[-best], YES) else YES
+    short = short or falls_short(question, asked, texts[-best], YES)
+    return None if short else _affirmed(asked, text)
+
+
+_NON = re.compile(  # "these are non-toxic carriers"
+    r"(?P<of>\b(?:is|are|was|were) (?:(?:an?|the|all|\w+ly) )*)?\bnon-?(?P<what>[a-z]{4,})",
+    re.IGNORECASE,
+)
+
+
+def _affirmed(asked: str, text: str) -> str | None:
+    """Yes, unless a text has "non-X" alone for the "X" of a question: what is called so is not."""
+    own, wanted = set(tokens(_NON.sub(" ", text))), set(tokens(_NON.sub(" ", asked)))
+    found = (one for one in _NON.finditer(text) if set(tokens(one["what"])) & wanted - own)
+    turned = next(found, None)
+    return YES if turned is None else NOT_SO if turned["of"] else None
 
 
 def _is_aside(core: str, asked: str, told: str, text: str) -> bool:
@@ -119,7 +135,7 @@ def _says_how(asked: str, text: str) -> bool:
     """Whether the verb of a question says no direction, so that words alone can affirm it."""
     if asks_for_the_most(asked, text) or is_change_unsaid(asked, text):
         return False
-    if is_verb_unsaid(asked, text):
+    if is_verb_unsaid(asked, text) or asks_design(asked):
         return False
     if NEUTRAL.search(asked):
         return True

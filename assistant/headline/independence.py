@@ -44,7 +44,8 @@ _OPEN = re.compile(  # claimed, wondered or supposed, and not found
     re.IGNORECASE,
 )
 _TELLS = re.compile(
-    r"\b(?:predict|prognos|forecast|tell|associat|link|tied|relat|correlat|count|matter)", re.I
+    r"\b(?:predict|prognos|forecast|tell|associat|link|tied|relat|correlat|count|matter|risk|odds)",
+    re.I,
 )
 _BUT_NOT = re.compile(  # "age, but not X or Y, were independent predictors"
     r"(?:^|,?\s)(?:but|and|though|yet) not (?:(?:for|with) )?(?P<who>[^,;]+?)"

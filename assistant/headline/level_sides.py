@@ -10,6 +10,7 @@ from assistant.headline.groups import sides_compared
 from assistant.headline.side_words import are_the_sides, words_of_side
 from assistant.headline.stated import without_effect
 from assistant.headline.things import by_key, keys_of, things
+from assistant.polarity.words import DENIED_BEFORE
 from index.terms import tokens
 
 _TWO = re.compile(
@@ -129,10 +130,33 @@ _FALLS_SHORT = re.compile(
 
 
 def falls_short_of(asked: str, text: str) -> bool:
-    """Whether "as good as B" is asked, and told that A differs from B for the worse."""
+    """Whether "as good as B" is asked, and told that A is less so, or differs for the worse."""
+    if _is_less_so(asked, text):
+        return True
     wanted, told = _AS_GOOD.search(asked), _DIFFERS_FROM.search(text)
     if wanted is None or told is None or not _FALLS_SHORT.search(told["how"]):
         return False
     own = set(tokens(wanted["second"])) & set(tokens(told["second"]))
     first = keys_of(text[: told.start()]) & keys_of(asked[: wanted.start()])
     return bool(own and first)
+
+
+_LESS_SO = re.compile(
+    rf"\bless (?:\w+ly )?(?P<how>{_GOOD})(?: [\w-]+){{0,4}}? than (?P<second>[^,.;()]+)",
+    re.IGNORECASE,
+)
+
+
+def _is_less_so(asked: str, text: str) -> bool:
+    """Whether "as sensitive as B" is asked, and told that A is less sensitive than B."""
+    wanted, told = _AS_GOOD.search(asked), _LESS_SO.search(text)
+    if not wanted or not told or told["how"].lower()[:STEM] not in wanted[0].lower():
+        return False
+    if DENIED_BEFORE.search(text[: told.start()]) or DENIED_BEFORE.search(asked[: wanted.start()]):
+        return False
+    second = set(tokens(wanted["second"])) & set(tokens(told["second"]))
+    first = keys_of(asked[: wanted.start()]) & keys_of(text[: told.start()])
+    return bool(second) and bool(first - keys_of(told["second"]))
+
+
+STEM = 6  # letters by which "effective" and "effectively" meet

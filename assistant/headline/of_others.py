@@ -253,3 +253,20 @@ def is_of_others(asked: str, clause: str, before: str = "") -> bool:
     if _OF_RESULTS.search(clause) and not _OF_RESULTS.search(asked):
         return True
     return _is_of_another_cause(asked, clause)
+
+
+_SPARED = re.compile(  # "X is not influenced by Z"
+    r"\b(?:not|never|un)[ -]?(?:\w+ly )?(?:be(?:en)? )?"
+    r"(?:affect|alter|chang|disturb|impact|influenc|modif|perturb)\w*"
+    r" by (?P<doer>[^.;]+?)(?=[.;]|$| (?:such )?as \S+ (?:is|are|was|were)\b)",
+    re.IGNORECASE,
+)
+
+
+def is_spared_by_another(asked: str, clause: str) -> bool:
+    """Whether what a clause says not to act on a thing has nothing of a question."""
+    spared = _SPARED.search(clause)
+    if spared is None:
+        return False
+    wanted = keys_of(asked) - keys_of(clause[: spared.start()])
+    return bool(things(spared["doer"])) and wanted.isdisjoint(by_key(asked, spared["doer"]))

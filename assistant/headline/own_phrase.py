@@ -3,6 +3,7 @@
 "Trastuzumab resistance" is no trastuzumab, "muscle mass" no muscle, "glucose control" no glucose.
 """
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -52,6 +53,43 @@ def _is_the_same(asked: str, word: str) -> bool:
 def standing_alone(asked: str, text: str, places: Sequence[Thing]) -> list[Thing]:
     """The places of a thing in a text where it is spoken of itself."""
     return [place for place in places if stands_alone(asked, text, place)]
+
+
+_AS_SUCH = re.compile(  # adds nothing to the word before it: "metastatic behaviour"
+    r"(?:behaviou?r|abilit|capabilit|capacit|potential|propert|phenotyp|activit|function|process"
+    r"|propensit|tendenc|response)\w*",
+    re.IGNORECASE,
+)
+_GROWTH = re.compile(  # each shows the other
+    r"\b(?:gr[eo]w\w*|sizes?|volumes?|weights?|mass|burden|progress\w+|development|formation"
+    r"|proliferat\w+)\b",
+    re.IGNORECASE,
+)
+
+
+def without_halves(asked: str, there: dict[str, list[Thing]], text: str) -> dict[str, list[Thing]]:
+    """The things of a question in a text, without half of a phrase in another's.
+
+    "Blood pressure" is not told by "blood glucose": what stands on the word must be there.
+    """
+    named = things(asked)
+    pairs = [
+        (one.key, other.key)
+        for one, other in itertools.pairwise(named)
+        if other.start == one.end + 1 and asked[one.end] == " " and not other.is_name
+        if not (_GROWTH.match(asked, other.start) and _GROWTH.search(text))
+        and not (_CARRIES.match(asked, other.start) or _AS_SUCH.match(asked, other.start))
+    ]
+    halves = {
+        one
+        for one, other in pairs
+        if other not in there and sum(item.key == one for item in named) == 1
+    }
+    kept = {
+        key: places if key not in halves else standing_alone(asked, text, places)
+        for key, places in there.items()
+    }
+    return {key: places for key, places in kept.items() if places}
 
 
 def is_of_those_given(text: str, place: Thing) -> bool:

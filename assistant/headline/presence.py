@@ -159,11 +159,14 @@ _DENIES = re.compile(
 )
 
 
+_AT_A_TIME = re.compile(r"\s(?:when|while|until|before|if|unless)\s", re.IGNORECASE)
+
+
 def _denials(text: str) -> Iterator[re.Match[str]]:
     if not _DENIES.search(text):
         return
     for one in _PATTERNS[1]:
-        yield from one.finditer(text)
+        yield from (m for m in one.finditer(text) if not _AT_A_TIME.search(m["what"]))
 
 
 def _denials_of(asked: str, wanted: re.Match[str], text: str) -> Iterator[re.Match[str]]:

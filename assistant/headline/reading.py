@@ -9,7 +9,12 @@ import re
 
 from assistant.asked.specifics import is_elsewhere
 from assistant.biology.lay_words import technical_text
-from assistant.headline.advantages import is_added_otherwise, with_advantage_said, with_arms_named
+from assistant.headline.advantages import (
+    is_added_otherwise,
+    with_advantage_said,
+    with_arms_named,
+    with_risk_said,
+)
 from assistant.headline.advised import advice_agreement
 from assistant.headline.alike import asks_nothing, differs, is_denied_by_none
 from assistant.headline.arms import arm_agreement, is_levelled, is_significance_denied
@@ -44,6 +49,7 @@ from assistant.headline.contents import contents_agreement
 from assistant.headline.decided import gene_hit, paired, present, state_reached
 from assistant.headline.demanded import compares_only_here, is_of_some_only
 from assistant.headline.denied import effect_denied, is_denied_apart, tells_course
+from assistant.headline.designs import design_agreement
 from assistant.headline.endpoints import endpoint_agreement, is_silent_on_endpoint
 from assistant.headline.exists import existence_denied
 from assistant.headline.extent import as_far
@@ -72,6 +78,7 @@ from assistant.headline.presence import (
 )
 from assistant.headline.question_shapes import asks_amount_there, shaped
 from assistant.headline.ratios import ratio_agreement
+from assistant.headline.risk_of import is_of_another_risk
 from assistant.headline.routes import is_needed, need_unsaid, route_denied, route_unsaid
 from assistant.headline.sameness import SAME_SIGN, sameness_denied, ties_alike
 from assistant.headline.shares import share_agreement, speaks_of_whole
@@ -112,7 +119,9 @@ def verdict_on(asked: str, text: str) -> str | None:
     if (there := place_agreement(asked, text)) is not None:
         return YES if there > 0 else NO if there else None
     ways = (asked, *with_arms_named(asked))
-    verdict = next((verdict for way in ways if (verdict := _verdict_on(way, text))), None)
+    texts = dict.fromkeys((text, with_risk_said(text)))
+    told = (_verdict_on(way, one) for one in texts for way in ways)
+    verdict = next((verdict for verdict in told if verdict), None)
     return as_far(asked, text, verdict)
 
 
@@ -123,6 +132,7 @@ def _verdict_on(asked: str, text: str) -> str | None:
         return None
     silent = is_silent_on_course(asked, text) or is_silent_on_endpoint(asked, text)
     silent = silent or is_other_limit(asked, text) or is_of_another_pair(asked, text)
+    silent = silent or is_of_another_risk(asked, text)
     if silent or is_of_other_responders(asked, text) or _leaves_way_open(asked, text):
         return None
     if (found := _of_its_own_kind(asked, text)) is not None:
@@ -200,6 +210,7 @@ _UNDONE = (  # each says that what is asked about is not so, in a way of its own
 _AGREEMENTS = (  # +1 where question and text agree on a thing of one kind, -1 where not, else 0
     likeness_agreement, hold_agreement, endpoint_agreement, trait_agreement, uniformity_agreement,
     stage_agreement, dependence_agreement, coexistence_agreement, ties_alike, contents_agreement,
+    design_agreement,
 )  # fmt: skip
 
 
@@ -403,6 +414,12 @@ def _rates_unheard(asked: str, text: str) -> bool:
     return any(match[0].lower() not in text.lower() for match in _RATED_BAD.finditer(asked))
 
 
+_BLOOD = re.compile(r"\bblood(?:stream)?\b(?!-)", re.IGNORECASE)
+_IN_BLOOD = re.compile(r"\b(?:blood|bloodstream|serum|sera|plasma|circulating)\b", re.IGNORECASE)
+
+
 def asks_what_is_denied(asked: str, kept: str, denied: str) -> bool:
     """Whether a question has a word that a text has in its "but not" alone."""
+    if _BLOOD.search(asked) and _IN_BLOOD.search(denied) and not _IN_BLOOD.search(kept):
+        return True
     return not (set(tokens(denied)) - set(tokens(kept))).isdisjoint(tokens(asked))

@@ -1,5 +1,7 @@
 """Whether a text that decides a question carries all that is asked: whom, when, how much, why."""
 
+import re
+
 from assistant.headline.alike import asks_nothing
 from assistant.headline.causes import is_no_cause
 from assistant.headline.demanded import (
@@ -28,7 +30,7 @@ def falls_short(question: Question, asked: str, text: str, verdict: str) -> bool
     if is_of_spread(asked, text) or is_of_those_within(asked, text):
         return True
     if verdict != YES:
-        return is_of_another_measure(asked, text)
+        return is_of_another_measure(asked, text) or _is_of_grave_ones(asked, text)
     if is_trial_unsaid(asked, text):
         return True
     own = of_its_subject(asked, text)
@@ -38,3 +40,16 @@ def falls_short(question: Question, asked: str, text: str, verdict: str) -> bool
         or tells_others_apart(asked, text)
         or is_of_second_side(asked, text)
     )
+
+
+_GRAVE = re.compile(  # "no serious bleeding" leaves bleeding open
+    r"\b(?:no|not|without|neither|nor|never)\b[^.;,]{0,40}?\b"
+    r"(?P<how>serious|severe|major|life-threatening|fatal|permanent|lasting|clinically relevant)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_of_grave_ones(asked: str, text: str) -> bool:
+    """Whether a text denies only the grave kind of what a question asks about."""
+    denied = _GRAVE.search(text)
+    return denied is not None and denied["how"].lower() not in asked.lower()

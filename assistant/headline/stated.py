@@ -349,6 +349,11 @@ _DESCRIBED = re.compile(  # "patients who did not respond" are patients of a kin
     re.IGNORECASE,
 )
 
+_AT_A_TIME = re.compile(  # "X rises when Y is not changed yet": of X that denies nothing
+    r"\w(?<!\bthat)(?<!\beven)(?<!\bonly) (?:when|while|until|before|unless) (?:[^\s,;:]+ ){1,4}$",
+    re.IGNORECASE,
+)
+
 
 def _nothing(text: str, start: int, end: int) -> re.Match[str] | None:
     return next(
@@ -356,6 +361,7 @@ def _nothing(text: str, start: int, end: int) -> re.Match[str] | None:
             match
             for match in _NOTHING.finditer(text, start, end)
             if not _DESCRIBED.search(text, start, match.start())
+            and not _AT_A_TIME.search(text, start, match.start())
         ),
         None,
     )

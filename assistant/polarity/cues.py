@@ -6,7 +6,7 @@ together, in `effects.py`.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 
@@ -279,4 +279,18 @@ def directions(text: str) -> tuple[Direction, ...]:
         if negated and found and _FAILS.fullmatch(text, found[-1].start, start):
             found.pop()  # "failed to lower": the "fail" is its negation
         found.append(Direction(start, end, sign, text[start:end], axis, form, negated))
-    return tuple(found)
+    return tuple(_denied_by_object(text, one, found[at + 1 :]) for at, one in enumerate(found))
+
+
+_NO_BEHIND = re.compile(  # "caused no bleeding"; NO is a gas
+    r"\s+(?:(?:with|to|in)\s+)?no\s+(?!(?:longer|more|less|fewer|later|earlier|sooner|doubt|one|other)\b)"
+)
+
+
+def _denied_by_object(text: str, cue: Direction, later: Sequence[Direction]) -> Direction:
+    """A verb with the "no" of its object, unless that turns another word: "no loss of Y"."""
+    none = _NO_BEHIND.match(text, cue.end)
+    if not none or cue.negated or cue.form not in {Form.VERB, Form.PARTICIPLE}:
+        return cue
+    taken = any(one.negated and one.start <= none.end() + REACH for one in later[:1])
+    return cue if taken else replace(cue, negated=True)
