@@ -25,6 +25,7 @@ def lead_in(question: Question, best: Candidate) -> Passage | None:
     """
     points_back = asks_composition(question) and REFERS_BACK.match(best.unit.text)
     points_back = points_back or _NAMES_IT.match(best.unit.text)
+    points_back = points_back or _OF_TWO.match(best.unit.text)
     points_back = points_back or (
         _ASKS_BY_WHAT.search(question.core) and _SO.search(best.unit.text)
     )
@@ -54,6 +55,7 @@ _NAMES_IT = re.compile(  # "This model is called X": what X is, stands before
     r"(?:This|These|Such an?) (?:[\w-]+ ){0,3}?(?:is|are|was|were|has been|have been) (?:\w+ly "
     r"|then |thus |also )?(?:defined as|called|termed|named|known as|referred to as|designated)\b"
 )
+_OF_TWO = re.compile(r"(?:\w+ly, |However, )?The (?:former|latter)\b")  # which two, stands before
 _ASKS_COMPOSITION = re.compile(
     r"\bwhat\b[^?]*?\b(?:consists?|made|built|composed|constructed|assembled|put together"
     r"|formed)"

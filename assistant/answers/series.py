@@ -7,12 +7,14 @@ or one beside it.
 
 import functools
 import re
+from collections.abc import Sequence
 
 from assistant.answers.as_many import count_asked, mirnas_named
 from assistant.answers.conjuncts import things_told
 from assistant.answers.enumerated import class_asked
 from assistant.answers.enumerated_words import METHODS
 from assistant.answers.kinds_told import asks_classes
+from assistant.answers.points import ANNOUNCES
 from assistant.asked.cues import CONTRASTED
 from assistant.asked.frame_words import AUXILIARY
 from assistant.asked.fronted import fronted
@@ -23,7 +25,8 @@ from assistant.search.candidates import Candidate
 from index.records import BlockKind
 from index.terms import tokens
 
-THREE, LONG = 3, 5  # things in a row, from which they are a series, and from which a long one
+# things in a row, from which they are a series, one that leads, and a long one
+THREE, FOUR, LONG = 3, 4, 5
 _LED_IN = re.compile(
     r"(?:[A-Z]\w+ly|However|Thus|Moreover|In [\w ]{2,30}|For (?:example|instance)"
     r"|(?:Beyond|Besides|Apart from|Other than|Along with) [^,;:]{2,40}), "
@@ -89,7 +92,8 @@ _ASKED = re.compile(
     rf" {_NO_VERB}(?P<noun>{_BEFORE}{_PLURAL}){_BEHIND}"
     rf"|\b(?:which|what) {_NO_VERB}(?:(?!{_NO_NOUN}\b)[\w/'’-]+,? ){{0,4}}?"
     rf"(?P<two>{_PLURAL}) (?!{_PLURAL}\b)\w"
-    r"|\b(?:list|name|enumerate|give|need|want)(?: me)?(?: all)? (?:the |some |every )"
+    r"|\b(?:list|name|enumerate|give|need|want|like|sum up|summari[sz]e"
+    r"|outline)(?: me)?(?: all)? (?:the |some |every )"
     rf"(?P<three>{_BEFORE}{_PLURAL})\b"
     rf"|^\W*(?:please )?(?:list|name|enumerate) (?P<seven>{_BEFORE}{_PLURAL})"
     r" (?:that|which|whose|with|for|of|in|used)\b"
@@ -225,7 +229,7 @@ def _in_a_cell(question: Question, best: Candidate) -> bool:
     )
 
 
-_PARTED = re.compile(r"[():;]|\bi\.e\.,? |\bnamely,? ")
+_PARTED = re.compile(r"[():;]|\bi\.e\.,? |\b(?:namely|including|such as),? ")
 _TO_LAST = re.compile(r".*?,(?: (?:and|or) .|(?!.*, (?:and|or) ).*)", re.DOTALL)  # the last item
 _SEAMS = re.compile(r", (?:and |or )?|(?<!,) (?:and|or) ")
 
@@ -356,8 +360,10 @@ def one_series(question: Question, chosen: list[Candidate]) -> list[Candidate]:
         return chosen
     if not (chosen and wants_several(question)):
         return chosen
-    best = chosen[0]
     noun = plural_asked(question)
+    if alone := _alone_enumerates(chosen, noun):
+        return [alone]
+    best = chosen[0]
     most = serial(best.unit.text, noun)
     listed = question.kind is Kind.LIST or asks_classes(question.core.lower())
     # brought in as the things that are asked for
@@ -377,7 +383,21 @@ def one_series(question: Question, chosen: list[Candidate]) -> list[Candidate]:
         or (
             one.score >= SERIES_TOO * best.score
             and is_series(one.unit.text)
+            and serial(one.unit.text, noun) >= most
             and not whole
             and (one.dense > best.dense or CONTEXT.search(question.core))
         )
     ]
+
+
+def _alone_enumerates(chosen: Sequence[Candidate], noun: frozenset[str]) -> Candidate | None:
+    """The sentence that alone of the chosen is there to tell things in a series, behind others."""
+    first = chosen[0].unit.text
+    if is_series(first) or ANNOUNCES.search(first) or _brings_in_two(first, noun):
+        return None
+    told = [
+        one
+        for one in chosen
+        if serial(one.unit.text, noun) >= ENUMERATING and is_series(one.unit.text, FOUR)
+    ]
+    return told[0] if len(told) == 1 and told[0] is not chosen[0] else None

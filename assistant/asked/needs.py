@@ -328,7 +328,8 @@ def diseases(text: str) -> Iterator[tuple[str, tuple[int, int], re.Pattern[str]]
 @functools.lru_cache(maxsize=1024)
 def _disease(name: str) -> re.Pattern[str]:
     """A disease by any of its names: a hepatoma is a hepatocellular carcinoma."""
-    begins = "-?".join(name.replace("-", "").removesuffix("s")[:7])  # pre-eclampsia is preeclampsia
+    stem = name.replace("-", "").removesuffix("s").removesuffix("ic")  # diabetics have diabetes
+    begins = "-?".join(stem[:7])  # pre-eclampsia is preeclampsia
     others = "|".join(re.escape(other) for other in names_of(name) if other != name)
     return re.compile(rf"\b{begins}" + (rf"|\b(?:{others})\b" if others else ""), re.IGNORECASE)
 
@@ -343,6 +344,7 @@ def _tumour_of(group: int) -> re.Pattern[str]:
     lines = (own for head, own in setting_words.TUMOUR_LINES.items() if site.startswith(head))
     short = "|".join(filter(None, (short, *lines)))
     named = rf"\b(?i:{site})[- ](?:cell[- ])?(?i:{setting_words.TUMOURS})"
+    named += rf"|\A(?:[\w ]+: )?(?i:{site})[;\t]"  # a row of a table of tumours by their sites
     return re.compile(rf"{named}|\b(?:{short})\b" if short else named)
 
 

@@ -1,0 +1,63 @@
+"""Illnesses in the sources' words: patients with diabetes for diabetics, thrombocytopenia for few
+platelets.
+
+Put in only where the sources have the one and not the other.
+"""
+
+import re
+
+from assistant.asked.naming import Vocabulary
+
+_ILL = {
+    "diabetic": "diabetes",
+    "asthmatic": "asthma",
+    "epileptic": "epilepsy",
+    "cirrhotic": "cirrhosis",
+    "arthritic": "arthritis",
+    "psoriatic": "psoriasis",
+    "schizophrenic": "schizophrenia",
+    "hypertensive": "hypertension",
+    "malignancie": "cancer",
+}
+_WHO_IS_ILL = re.compile(rf"\b(?P<ill>{'|'.join(_ILL)})(?P<many>s?)\b|\bmalignancy\b", re.IGNORECASE)
+_LOW = r"\b(?:low|few|fewer|reduced|decreased|too few|lack of) (?:counts? of |numbers? of |levels? of )?"
+_HIGH = r"\b(?:high|raised|increased|elevated) (?:levels? of )?"
+_COUNT = r"(?: (?:counts?|numbers?|levels?))?\b"
+_FINDINGS = tuple(
+    (re.compile(f"{amount}(?:{of}){_COUNT}", re.IGNORECASE), names.split())
+    for amount, of, names in (
+        (_LOW, r"(?:blood )?platelets?|thrombocytes?", "thrombocytopenia thrombocytopaenia"),
+        (_LOW, r"white (?:blood )?cells?|leu[ck]ocytes?", "leukopenia leucopenia leucopaenia"),
+        (_LOW, r"neutrophils?", "neutropenia neutropaenia"),
+        (_LOW, r"lymphocytes?", "lymphopenia lymphocytopenia lymphopaenia"),
+        (_LOW, r"h(?:a?e)moglobin|red (?:blood )?cells?", "anemia anaemia"),
+        (_LOW, r"(?:blood |serum )?sodium", "hyponatremia hyponatraemia"),
+        (_HIGH, r"(?:blood |serum )?sodium", "hypernatremia hypernatraemia"),
+        (_LOW, r"(?:blood |serum )?potassium", "hypokalemia hypokalaemia"),
+        (_HIGH, r"(?:blood |serum )?potassium", "hyperkalemia hyperkalaemia"),
+        (_LOW, r"(?:blood )?(?:sugar|glucose)", "hypoglycemia hypoglycaemia"),
+        (_HIGH, r"blood (?:sugar|glucose)", "hyperglycemia hyperglycaemia"),
+    )
+)
+
+
+def in_words_of_illness(core: str, vocabulary: Vocabulary) -> str:
+    """The question with the sources' words for who is ill, and for what is low or high in blood."""
+
+    def illness(match: re.Match[str]) -> str:
+        many, word = match["many"], match[0].lower()
+        noun = _ILL[(match["ill"] or "malignancie").lower()]
+        if word in vocabulary.words:
+            return match[0]
+        if noun not in vocabulary.words:
+            return match[0]
+        if noun == "cancer":
+            return f"{noun}{many or ''}"
+        return f"patients with {noun}" if many else noun
+
+    core = _WHO_IS_ILL.sub(illness, core)
+    for said, names in _FINDINGS:
+        own = next((name for name in names if name in vocabulary.words), "")
+        if own and said.search(core):
+            core = said.sub(own, core)
+    return core
