@@ -312,9 +312,11 @@ def _many(text: str) -> tuple[bool, str]:
         bracketed = _bracketed(text)
         return (True, f"{text[: bracketed.start()]}:") if bracketed else (False, "")
     head, rest = re.split(r"[,;] ", bare, maxsplit=1)
-    if not _BROUGHT_IN.match(rest):
+    brought_in = _BROUGHT_IN.match(rest)
+    if brought_in is None:
         return True, head
-    return _MANY.search(rest) is not None, f"{head}:"
+    few = things_told(rest[brought_in.end() :]) < THREE
+    return not few or _MANY.search(rest) is not None, f"{head}:"
 
 
 def _bare(text: str) -> str:

@@ -47,9 +47,7 @@ def in_words_of_illness(core: str, vocabulary: Vocabulary) -> str:
     def illness(match: re.Match[str]) -> str:
         many, word = match["many"], match[0].lower()
         noun = _ILL[(match["ill"] or "malignancie").lower()]
-        if word in vocabulary.words:
-            return match[0]
-        if noun not in vocabulary.words:
+        if vocabulary.words.get(noun, 0) <= vocabulary.words.get(word, 0):
             return match[0]
         if noun == "cancer":
             return f"{noun}{many or ''}"

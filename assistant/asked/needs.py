@@ -267,8 +267,29 @@ def settings(core: str) -> tuple[Need, ...]:
     if _OPEN_CHOICE.search(core):
         named_so = [need for need in named_so if not need.rivals]
     found = _any_of_class(named_so, rest)
-    found += (Need(name, pattern, nearby=True) for name, _, pattern in named)
+    figures = bool(_OF_FIGURES.search(core))
+    found += (
+        Need(name, _or_row_of(name, pattern) if figures else pattern, nearby=True)
+        for name, _, pattern in named
+    )
     return (*found, *exposures(core), *of_whom(core))
+
+
+_OF_FIGURES = re.compile(
+    r"\bhow (?:many|much|old|common|frequent)\b|\b(?:means?|average|medians?|ages?|aged|numbers?"
+    r"|percent\w*|proportions?|share|total|sex|gender|m[ae]n|wom[ae]n|males?|females?)\b",
+    re.IGNORECASE,
+)
+
+
+def _or_row_of(name: str, pattern: re.Pattern[str]) -> re.Pattern[str]:
+    """A tumour by its names, or by its site alone in a row of a table of tumours."""
+    tumour = re.search(rf" (?:{setting_words.TUMOURS})$", name)
+    if tumour is None:
+        return pattern
+    site = re.escape(name[: tumour.start()])
+    row = rf"\A[^:;]*\b(?i:{setting_words.TUMOURS})\b[^:;]*: (?i:{site});"
+    return re.compile(f"{pattern.pattern}|{row}", pattern.flags)
 
 
 _OF_WHAT_CELL = re.compile(  # "large B-cell lymphoma" is a disease; its name is blank by now
@@ -344,7 +365,6 @@ def _tumour_of(group: int) -> re.Pattern[str]:
     lines = (own for head, own in setting_words.TUMOUR_LINES.items() if site.startswith(head))
     short = "|".join(filter(None, (short, *lines)))
     named = rf"\b(?i:{site})[- ](?:cell[- ])?(?i:{setting_words.TUMOURS})"
-    named += rf"|\A(?:[\w ]+: )?(?i:{site})[;\t]"  # a row of a table of tumours by their sites
     return re.compile(rf"{named}|\b(?:{short})\b" if short else named)
 
 
