@@ -59,8 +59,8 @@ def announced(best: Candidate, opened: OpenIndex, most: int) -> list[Passage]:
     return given[:most]
 
 
-_IN_ORDER = re.compile(
-    r"(?:(?:First|Second|Third|Fourth|Fifth|Last|Final)(?:ly)?,|(?:First|Second|Third|Last|Final)ly\b)"
+_IN_ORDER = re.compile(  # no "second shoots"
+    r"(?:First|Second|Third|Fourth|Fifth|Last|Final)(?:(?:ly)?,|ly\b)"
 )
 
 
@@ -80,8 +80,8 @@ def in_order(best: Candidate, opened: OpenIndex) -> list[Passage]:
 
 
 _OTHERS = re.compile(  # "Other important factors include heat, rain and wind"
-    r"(?:In addition, |Additionally, |Moreover, |Furthermore, )?"
-    r"(?:Other|Others|Further|Additional|Another|The other)\b(?: [\w-]+){0,3}? (?P<noun>[\w-]+s)\b"
+    r"(?:(?:In addition|Additionally|Moreover|Furthermore), )?"
+    r"(?i:the other|others?|further|additional|another)\b(?: [\w-]+){0,3}? (?P<noun>[\w-]+s)\b"
     r"[^,.;]{0,40}? (?:includ\w+|are|were|compris\w+|such as)\b"
 )
 

@@ -19,7 +19,9 @@ _ILL = {
     "hypertensive": "hypertension",
     "malignancie": "cancer",
 }
-_WHO_IS_ILL = re.compile(rf"\b(?P<ill>{'|'.join(_ILL)})(?P<many>s?)\b|\bmalignancy\b", re.IGNORECASE)
+_WHO_IS_ILL = re.compile(
+    rf"\b(?P<ill>{'|'.join(_ILL)})(?P<many>s?)\b|\bmalignancy\b", re.IGNORECASE
+)
 _LOW = r"\b(?:low|few|fewer|reduced|decreased|too few|lack of) (?:counts? of |numbers? of |levels? of )?"
 _HIGH = r"\b(?:high|raised|increased|elevated) (?:levels? of )?"
 _COUNT = r"(?: (?:counts?|numbers?|levels?))?\b"

@@ -14,6 +14,7 @@ from assistant.asked.frame_words import LEAD_IN
 from assistant.asked.identity import Same
 from assistant.asked.quantities_of import of_what
 from assistant.asked.specifics import DRUG
+from assistant.asked.site_rows import or_row_of
 from assistant.asked.wanted import Asked, Need, Role, Wanted
 from assistant.asked.whose import of_whom
 from assistant.citing.evidence_words import CELL_LINE
@@ -267,29 +268,8 @@ def settings(core: str) -> tuple[Need, ...]:
     if _OPEN_CHOICE.search(core):
         named_so = [need for need in named_so if not need.rivals]
     found = _any_of_class(named_so, rest)
-    figures = bool(_OF_FIGURES.search(core))
-    found += (
-        Need(name, _or_row_of(name, pattern) if figures else pattern, nearby=True)
-        for name, _, pattern in named
-    )
+    found += (Need(name, or_row_of(name, pattern, core), nearby=True) for name, _, pattern in named)
     return (*found, *exposures(core), *of_whom(core))
-
-
-_OF_FIGURES = re.compile(
-    r"\bhow (?:many|much|old|common|frequent)\b|\b(?:means?|average|medians?|ages?|aged|numbers?"
-    r"|percent\w*|proportions?|share|total|sex|gender|m[ae]n|wom[ae]n|males?|females?)\b",
-    re.IGNORECASE,
-)
-
-
-def _or_row_of(name: str, pattern: re.Pattern[str]) -> re.Pattern[str]:
-    """A tumour by its names, or by its site alone in a row of a table of tumours."""
-    tumour = re.search(rf" (?:{setting_words.TUMOURS})$", name)
-    if tumour is None:
-        return pattern
-    site = re.escape(name[: tumour.start()])
-    row = rf"\A[^:;]*\b(?i:{setting_words.TUMOURS})\b[^:;]*: (?i:{site});"
-    return re.compile(f"{pattern.pattern}|{row}", pattern.flags)
 
 
 _OF_WHAT_CELL = re.compile(  # "large B-cell lymphoma" is a disease; its name is blank by now
