@@ -373,9 +373,3 @@ def test_what_alone_enumerates_needs_no_other_before_it(first: str, shown: int) 
     kept = one_series(question, [candidate(first, 1.0, 0.6), told])
     assert len(kept) == shown
     assert kept[-1] is told
-
-
-def test_three_things_brought_in_are_enumerated() -> None:
-    """Behind "including" three are a series that is told as such."""
-    text = "For ferns, three methods are known, including deep pits, wet sand, and in glass jars."
-    assert serial(text, frozenset()) == ENUMERATING

@@ -312,11 +312,9 @@ def _many(text: str) -> tuple[bool, str]:
         bracketed = _bracketed(text)
         return (True, f"{text[: bracketed.start()]}:") if bracketed else (False, "")
     head, rest = re.split(r"[,;] ", bare, maxsplit=1)
-    brought_in = _BROUGHT_IN.match(rest)
-    if brought_in is None:
+    if not _BROUGHT_IN.match(rest):
         return True, head
-    few = things_told(rest[brought_in.end() :]) < THREE
-    return not few or _MANY.search(rest) is not None, f"{head}:"
+    return _MANY.search(rest) is not None, f"{head}:"
 
 
 def _bare(text: str) -> str:
@@ -385,7 +383,6 @@ def one_series(question: Question, chosen: list[Candidate]) -> list[Candidate]:
         or (
             one.score >= SERIES_TOO * best.score
             and is_series(one.unit.text)
-            and serial(one.unit.text, noun) >= most
             and not whole
             and (one.dense > best.dense or CONTEXT.search(question.core))
         )

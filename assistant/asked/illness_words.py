@@ -1,7 +1,6 @@
-"""Illnesses in the sources' words: patients with diabetes for diabetics, thrombocytopenia for few
-platelets.
+"""Who is ill, and what is low in blood, in the sources' words: thrombocytopenia for few platelets.
 
-Put in only where the sources have the one and not the other.
+Put in only where the sources have that word, and of who is ill use it more.
 """
 
 import re
@@ -22,7 +21,7 @@ _ILL = {
 _WHO_IS_ILL = re.compile(
     rf"\b(?P<ill>{'|'.join(_ILL)})(?P<many>s?)\b|\bmalignancy\b", re.IGNORECASE
 )
-_LOW = r"\b(?:low|few|fewer|reduced|decreased|too few|lack of) (?:counts? of |numbers? of |levels? of )?"
+_LOW = r"\b(?:low|few|fewer|reduced|decreased|lack of) (?:(?:counts?|numbers?|levels?) of )?"
 _HIGH = r"\b(?:high|raised|increased|elevated) (?:levels? of )?"
 _COUNT = r"(?: (?:counts?|numbers?|levels?))?\b"
 _FINDINGS = tuple(

@@ -13,8 +13,8 @@ from assistant.asked.any_of import any_of
 from assistant.asked.frame_words import LEAD_IN
 from assistant.asked.identity import Same
 from assistant.asked.quantities_of import of_what
-from assistant.asked.specifics import DRUG
 from assistant.asked.site_rows import or_row_of
+from assistant.asked.specifics import DRUG
 from assistant.asked.wanted import Asked, Need, Role, Wanted
 from assistant.asked.whose import of_whom
 from assistant.citing.evidence_words import CELL_LINE
