@@ -215,3 +215,18 @@ def test_who_is_ill_and_what_is_low_in_blood(asked: str, there: str, plain: str 
         assert "thrombocytopenia" in told
     else:
         assert told == (asked if plain is None else plain)
+
+
+@pytest.mark.parametrize(
+    ("asked", "there", "plain"),
+    [
+        ("Which kits are on sale?", "commercially", "Which kits are commercially available?"),
+        ("Two kits that you can buy?", "commercially", "Two kits commercially available?"),
+        ("Two kits that you can buy?", "kits", "Two kits that you can buy?"),
+        ("Which kits do labs buy?", "commercially", "Which kits do labs buy?"),
+    ],
+)
+def test_what_is_sold_is_commercially_available(asked: str, there: str, plain: str) -> None:
+    """Where the sources say so; who buys something is another question."""
+    seen = Vocabulary({}, {**WORDS, there: 2}, Lexicon())
+    assert without_idioms(asked, seen) == plain

@@ -264,3 +264,14 @@ def test_the_former_and_the_latter_are_told_before() -> None:
     before, of_two = sentences("Ferns lack light or water. The former is type A, the latter B.")
     best = Candidate(of_two, Facts(of_two.search_text, Lexicon()), (before,), 1, 1, 1, 1, 1, 1)
     assert lead_in(asked("What tells type A from B?"), best) == before
+
+
+@pytest.mark.parametrize(
+    ("before", "led"),
+    [("One cause of wilting is drought.", True), ("A lens shows how far they wilt.", False)],
+)
+def test_other_causes_go_on_where_causes_were_told(before: str, *, led: bool) -> None:
+    """What stands before is brought in where it speaks of such things."""
+    first, others = sentences(f"{before} Other causes like frost, slugs and rust are rare.")
+    best = Candidate(others, Facts(others.search_text, Lexicon()), (first,), 1, 1, 1, 1, 1, 1)
+    assert (lead_in(asked("What else makes them wilt?"), best) is not None) is led
