@@ -345,6 +345,7 @@ _INCLUDES = re.compile(  # "targets include A, B, and C"
 )
 _LEFT_OUT = re.compile(r"\bexcluded\b", re.IGNORECASE)  # one by one, sentence by sentence
 SERIES_TOO = 0.8  # share of the best score from which a second series is shown beside the first
+NAMED_TOO = 0.8  # ... and of its entity factor, from which it may stand for it
 
 
 def one_series(question: Question, chosen: list[Candidate]) -> list[Candidate]:
@@ -390,8 +391,12 @@ def one_series(question: Question, chosen: list[Candidate]) -> list[Candidate]:
 
 
 def _alone_enumerates(chosen: Sequence[Candidate], noun: frozenset[str]) -> Candidate | None:
-    """The sentence that alone of the chosen is there to tell things in a series, behind others."""
-    first = chosen[0].unit.text
+    """The sentence that alone of the chosen is there to tell things in a series, behind others.
+
+    It must be nearly as good as the first or nearer in meaning, and name what that names.
+    """
+    best = chosen[0]
+    first = best.unit.text
     if is_series(first) or ANNOUNCES.search(first) or _brings_in_two(first, noun):
         return None
     told = [
@@ -399,4 +404,7 @@ def _alone_enumerates(chosen: Sequence[Candidate], noun: frozenset[str]) -> Cand
         for one in chosen
         if serial(one.unit.text, noun) >= ENUMERATING and is_series(one.unit.text, FOUR)
     ]
-    return told[0] if len(told) == 1 and told[0] is not chosen[0] else None
+    if len(told) != 1 or told[0] is best or told[0].entities < NAMED_TOO * best.entities:
+        return None
+    near = told[0].dense > best.dense or told[0].score >= SERIES_TOO * best.score
+    return told[0] if near else None
