@@ -197,10 +197,10 @@ def test_years_of_survival_are_looked_for_as_months_too() -> None:
     ("asked", "there", "plain"),
     [
         ("How old were the asthmatics?", "asthma", "How old were the patients with asthma?"),
-        ("Was it an asthmatic cohort?", "asthma", "Was it an asthma cohort?"),
+        ("Was it an asthmatic cohort?", "asthma", "Was it an asthmatic cohort?"),
         ("How old were the asthmatics?", "asthma asthmatics", "How old were the asthmatics?"),
         ("How old were the asthmatics?", "cells", "How old were the asthmatics?"),
-        ("Which malignancies are told of?", "cancer", "Which cancers are told of?"),
+        ("Which malignancies are told of?", "cancers", "Which cancers are told of?"),
         ("What does a low platelet count mean?", "thrombocytopenia", ""),
         ("What does a low count of platelets mean?", "thrombocytopenia", ""),
         ("What do low platelets mean?", "platelets", "What do low platelets mean?"),

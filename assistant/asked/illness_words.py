@@ -7,20 +7,19 @@ import re
 
 from assistant.asked.naming import Vocabulary
 
-_ILL = {
-    "diabetic": "diabetes",
-    "asthmatic": "asthma",
-    "epileptic": "epilepsy",
-    "cirrhotic": "cirrhosis",
-    "arthritic": "arthritis",
-    "psoriatic": "psoriasis",
-    "schizophrenic": "schizophrenia",
-    "hypertensive": "hypertension",
-    "malignancie": "cancer",
+_ILL = {  # of many: "asthmatic patients" may stand so in a title
+    "diabetics": "patients with diabetes",
+    "asthmatics": "patients with asthma",
+    "epileptics": "patients with epilepsy",
+    "cirrhotics": "patients with cirrhosis",
+    "arthritics": "patients with arthritis",
+    "psoriatics": "patients with psoriasis",
+    "schizophrenics": "patients with schizophrenia",
+    "hypertensives": "patients with hypertension",
+    "malignancy": "cancer",
+    "malignancies": "cancers",
 }
-_WHO_IS_ILL = re.compile(
-    rf"\b(?P<ill>{'|'.join(_ILL)})(?P<many>s?)\b|\bmalignancy\b", re.IGNORECASE
-)
+_WHO_IS_ILL = re.compile(rf"\b(?:{'|'.join(_ILL)})\b", re.IGNORECASE)
 _LOW = r"\b(?:low|few|fewer|reduced|decreased|lack of) (?:(?:counts?|numbers?|levels?) of )?"
 _HIGH = r"\b(?:high|raised|increased|elevated) (?:levels? of )?"
 _COUNT = r"(?: (?:counts?|numbers?|levels?))?\b"
@@ -46,13 +45,10 @@ def in_words_of_illness(core: str, vocabulary: Vocabulary) -> str:
     """The question with the sources' words for who is ill, and for what is low or high in blood."""
 
     def illness(match: re.Match[str]) -> str:
-        many, word = match["many"], match[0].lower()
-        noun = _ILL[(match["ill"] or "malignancie").lower()]
-        if vocabulary.words.get(noun, 0) <= vocabulary.words.get(word, 0):
-            return match[0]
-        if noun == "cancer":
-            return f"{noun}{many or ''}"
-        return f"patients with {noun}" if many else noun
+        word, count = match[0].lower(), vocabulary.words.get
+        own = _ILL[word]
+        illness = own.rpartition(" ")[2]
+        return own if count(illness, 0) > count(word, 0) else match[0]
 
     core = _WHO_IS_ILL.sub(illness, core)
     for said, names in _FINDINGS:
