@@ -362,7 +362,8 @@ def one_series(question: Question, chosen: list[Candidate]) -> list[Candidate]:
     if not (chosen and wants_several(question)):
         return chosen
     noun = plural_asked(question)
-    if alone := _alone_enumerates(chosen, noun):
+    taken_over = CONTEXT.search(question.core)
+    if not taken_over and (alone := _alone_enumerates(chosen, noun)):
         return [alone]
     best = chosen[0]
     most = serial(best.unit.text, noun)
@@ -385,7 +386,7 @@ def one_series(question: Question, chosen: list[Candidate]) -> list[Candidate]:
             one.score >= SERIES_TOO * best.score
             and is_series(one.unit.text)
             and not whole
-            and (one.dense > best.dense or CONTEXT.search(question.core))
+            and (one.dense > best.dense or taken_over)
         )
     ]
 
