@@ -345,7 +345,7 @@ _INCLUDES = re.compile(  # "targets include A, B, and C"
 )
 _LEFT_OUT = re.compile(r"\bexcluded\b", re.IGNORECASE)  # one by one, sentence by sentence
 SERIES_TOO = 0.8  # share of the best score from which a second series is shown beside the first
-NAMED_TOO = 0.8  # ... and of its entity factor, from which it may stand for it
+NAMED_TOO = 0.8  # ... and of its names or words, from which it may stand for it
 
 
 def one_series(question: Question, chosen: list[Candidate]) -> list[Candidate]:
@@ -394,7 +394,7 @@ def one_series(question: Question, chosen: list[Candidate]) -> list[Candidate]:
 def _alone_enumerates(chosen: Sequence[Candidate], noun: frozenset[str]) -> Candidate | None:
     """The sentence that alone of the chosen is there to tell things in a series, behind others.
 
-    It must be nearly as good as the first or nearer in meaning, and name what that names.
+    It must name what the first does, and be nearly as good, or nearer in meaning with its words.
     """
     best = chosen[0]
     first = best.unit.text
@@ -407,5 +407,5 @@ def _alone_enumerates(chosen: Sequence[Candidate], noun: frozenset[str]) -> Cand
     ]
     if len(told) != 1 or told[0] is best or told[0].entities < NAMED_TOO * best.entities:
         return None
-    near = told[0].dense > best.dense or told[0].score >= SERIES_TOO * best.score
-    return told[0] if near else None
+    nearer = told[0].dense > best.dense and told[0].coverage >= NAMED_TOO * best.coverage
+    return told[0] if nearer or told[0].score >= SERIES_TOO * best.score else None
