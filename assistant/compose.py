@@ -13,12 +13,19 @@ from assistant.answers.exchanged import exchanged
 from assistant.answers.fits import fits_of, ranked_for
 from assistant.answers.neighbours import asks_on, composition, continues, goes_on, lead_in
 from assistant.answers.places import of_the_authors
-from assistant.answers.points import announced
+from assistant.answers.points import announced, in_order, told_further
 from assistant.answers.reasons import asks_how_sure, asks_why_of_it, reason_lacking
 from assistant.answers.row_lists import listed_in_a_table
 from assistant.answers.selection import CLOSE, NEAR_BEST, select
 from assistant.answers.senders import of_these_senders
-from assistant.answers.series import enumerating, is_series, one_series, plural_asked, told_in_full
+from assistant.answers.series import (
+    enumerating,
+    is_series,
+    one_series,
+    plural_asked,
+    told_in_full,
+    wants_several,
+)
 from assistant.answers.sides import in_two_places, listed_sides, sides
 from assistant.answers.trials import own_row
 from assistant.answers.verdicts import (
@@ -233,6 +240,12 @@ def _with_neighbour(question: Question, chosen: Sequence[Candidate], scope: Scop
     """The chosen sentences with the one before or after the best that completes it."""
     units, most = [item.unit for item in chosen], max(scope.limit, 2)
     before = lead_in(question, chosen[0]) if chosen else None
+    if chosen and wants_several(question):
+        if points := in_order(chosen[0], scope.opened):
+            return points
+        if is_series(units[0].text) and (further := told_further(chosen[0], scope.opened)):
+            rest = (unit for unit in units[1:] if unit.id != further.id)
+            return [units[0], further, *rest][:most]
     whole = plural_asked(question) and not asks_on(question.core.lower())
     if len(chosen) == 1 and whole and is_series(units[0].text) and not continues(units[0].text):
         return units  # all that is asked for

@@ -191,3 +191,42 @@ def test_years_of_survival_are_looked_for_as_months_too() -> None:
     seen = Vocabulary({}, {"survival": 3, "month": 2}, Lexicon())
     assert in_their_words("survival at one and two years", seen).endswith("years 12 and 24 months")
     assert in_their_words("rain for two years", seen) == "rain for two years"
+
+
+@pytest.mark.parametrize(
+    ("asked", "there", "plain"),
+    [
+        ("How old were the asthmatics?", "asthma", "How old were the patients with asthma?"),
+        ("Was it an asthmatic cohort?", "asthma", "Was it an asthmatic cohort?"),
+        ("How old were the asthmatics?", "asthma asthmatics", "How old were the asthmatics?"),
+        ("How old were the asthmatics?", "cells", "How old were the asthmatics?"),
+        ("Which malignancies are told of?", "cancers", "Which cancers are told of?"),
+        ("What does a low platelet count mean?", "thrombocytopenia", ""),
+        ("What does a low count of platelets mean?", "thrombocytopenia", ""),
+        ("What do low platelets mean?", "platelets", "What do low platelets mean?"),
+        ("Do platelets of low density clump?", "thrombocytopenia", None),
+    ],
+)
+def test_who_is_ill_and_what_is_low_in_blood(asked: str, there: str, plain: str | None) -> None:
+    """Both are called as the sources call them, where they have that name alone."""
+    seen = Vocabulary({}, {**WORDS, **dict.fromkeys(there.split(), 2)}, Lexicon())
+    told = without_idioms(asked, seen)
+    if plain == "":
+        assert "thrombocytopenia" in told
+    else:
+        assert told == (asked if plain is None else plain)
+
+
+@pytest.mark.parametrize(
+    ("asked", "there", "plain"),
+    [
+        ("Which kits are on sale?", "commercially", "Which kits are commercially available?"),
+        ("Two kits that you can buy?", "commercially", "Two kits commercially available?"),
+        ("Two kits that you can buy?", "kits", "Two kits that you can buy?"),
+        ("Which kits do labs buy?", "commercially", "Which kits do labs buy?"),
+    ],
+)
+def test_what_is_sold_is_commercially_available(asked: str, there: str, plain: str) -> None:
+    """Where the sources say so; who buys something is another question."""
+    seen = Vocabulary({}, {**WORDS, there: 2}, Lexicon())
+    assert without_idioms(asked, seen) == plain

@@ -760,3 +760,19 @@ def test_of_two_kinds_either_will_do(text: str) -> None:
     """Where another kind is offered beside it, no receptor is demanded."""
     assert "such a receptor" not in [need.name for need in needs.kinds(text)]
     assert "such a receptor" in [need.name for need in needs.kinds("Which receptor falls?")]
+
+
+@pytest.mark.parametrize(
+    ("question", "told", "met"),
+    [
+        ("How many had thyroid cancer?", "Tumors by place. Site: Thyroid; Total: 8", True),
+        ("How old were patients with thyroid cancer?", "Site of cancer: Thyroid; Age: 53", True),
+        ("How many had thyroid cancer?", "Weight by organ. Organ: Thyroid; Mean: 8", False),
+        ("How many had thyroid cancer?", "Tumors by place. Site: Lung; Total: 8", False),
+        ("What causes thyroid cancer?", "Tumors by place. Site: Thyroid; Total: 8", False),
+    ],
+)
+def test_a_figure_on_a_tumour_stands_under_its_site(question: str, told: str, *, met: bool) -> None:
+    """A row of a table of tumours need not say again that they are such."""
+    needs_it = [need for need in needs.settings(question) if "cancer" in need.name]
+    assert [need.pattern.search(told) is not None for need in needs_it] == [met]

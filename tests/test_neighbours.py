@@ -3,7 +3,7 @@
 import pytest
 
 from assistant.answers.neighbours import goes_on, lead_in
-from assistant.answers.points import announced
+from assistant.answers.points import announced, in_order, told_further
 from assistant.search.candidates import Candidate
 from assistant.search.facts import Facts
 from index.lexicon import Lexicon
@@ -213,3 +213,65 @@ def test_points_of_a_list(text: str, first: str, points: list[str]) -> None:
     unit = next(one for one in kept._units.values() if one.text.startswith(first))
     best = Candidate(unit, Facts(unit.search_text, Lexicon()), (), 1, 1, 1, 1, 1, 1)
     assert [one.text for one in announced(best, kept, 3)] == points
+
+
+def standing(text: str, first: str) -> tuple[Candidate, KeptIndex]:
+    """The sentence of a text that begins so, and the index of the text."""
+    kept = KeptIndex(parsed(f"A paper\n\nResults\n\n{text}\n"))
+    unit = next(one for one in kept._units.values() if one.text.startswith(first))
+    return Candidate(unit, Facts(unit.search_text, Lexicon()), (), 1, 1, 1, 1, 1, 1), kept
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "begin"),
+    [
+        (
+            "Drying is rarely done. Firstly, it takes days. Ferns are tough. Secondly, it needs"
+            " heat. Lastly, it smells.",
+            "Secondly",
+            ["Firstly", "Secondly", "Lastly"],
+        ),
+        ("First, it takes days. Ferns are tough. Second, it needs heat.", "First,", ["First", "S"]),
+        ("Firstly, it takes days. Ferns are tough.", "Firstly", []),
+        ("Second shoots are weak. First shoots are strong.", "Second", []),
+        ("Firstly, it takes days. Secondly, it smells. Ferns are tough.", "Ferns", []),
+    ],
+)
+def test_points_in_order_are_told_together(text: str, first: str, begin: list[str]) -> None:
+    """A point that is counted brings the others of its paragraph with it."""
+    told = in_order(*standing(text, first))
+    assert len(told) == len(begin)
+    assert all(one.text.startswith(own) for one, own in zip(told, begin, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("behind", "told"),
+    [
+        ("Other important factors include frost and hail.", True),
+        ("In addition, further factors are frost and hail.", True),
+        ("Other ferns include maidenhair and bracken.", False),
+        ("Such factors are seldom weighed.", False),
+    ],
+)
+def test_further_things_of_the_same_noun(behind: str, *, told: bool) -> None:
+    """A sentence that goes on with others of what is enumerated belongs to it."""
+    text = f"Several factors slow their growth, including drought, shade and slugs. {behind}"
+    assert bool(told_further(*standing(text, "Several"))) is told
+
+
+def test_the_former_and_the_latter_are_told_before() -> None:
+    """A sentence that opens with one of two brings in the one that names them."""
+    before, of_two = sentences("Ferns lack light or water. The former is type A, the latter B.")
+    best = Candidate(of_two, Facts(of_two.search_text, Lexicon()), (before,), 1, 1, 1, 1, 1, 1)
+    assert lead_in(asked("What tells type A from B?"), best) == before
+
+
+@pytest.mark.parametrize(
+    ("before", "led"),
+    [("One cause of wilting is drought.", True), ("A lens shows how far they wilt.", False)],
+)
+def test_other_causes_go_on_where_causes_were_told(before: str, *, led: bool) -> None:
+    """What stands before is brought in where it speaks of such things."""
+    first, others = sentences(f"{before} Other causes like frost, slugs and rust are rare.")
+    best = Candidate(others, Facts(others.search_text, Lexicon()), (first,), 1, 1, 1, 1, 1, 1)
+    assert (lead_in(asked("What else makes them wilt?"), best) is not None) is led

@@ -276,6 +276,8 @@ def test_two_examples_are_no_enumeration() -> None:
         ("Which five dyes were compared?", "Of the dyes A, B and C were compared.", False),
         ("Name the three banks of genes.", "A (a.org; Roe, 2015), B, and C are such.", True),
         ("Which dyes were compared?", "Five dyes (A, B, C, D and E) were compared.", False),
+        ("Which dyes differ? All four", "They differ, including A, B, C, and D, in tone.", True),
+        ("Which dyes differ in all four?", "They differ, including A, B, C, and D.", False),
     ],
 )
 def test_as_many_as_are_asked_for_need_no_more(question: str, text: str, *, alone: bool) -> None:
@@ -355,3 +357,19 @@ def test_three_things_that_a_verb_brings_in_are_all_that_is_asked() -> None:
     asked = understand("Apart from iron, against what are minerals given?", VOCABULARY)
     both = [candidate(told, 0.9, 0.5), candidate("Iron was given to mice.", 0.88, 0.4)]
     assert one_series(replace(asked, kind=Kind.LIST), both) == both[:1]
+
+
+@pytest.mark.parametrize(
+    ("first", "shown"),
+    [
+        ("Arthritis, a vexing disease, is common in warm regions.", 1),
+        ("Arthritis poses several challenges.", 2),
+    ],
+)
+def test_what_alone_enumerates_needs_no_other_before_it(first: str, shown: int) -> None:
+    """It is the answer, but where the best sentence announces points."""
+    question = understand("In what regions is arthritis endemic?", VOCABULARY)
+    told = candidate("It is endemic in Java, Borneo, Celebes, Bali and Timor.", 0.8, 0.5)
+    kept = one_series(question, [candidate(first, 1.0, 0.6), told])
+    assert len(kept) == shown
+    assert kept[-1] is told

@@ -14,7 +14,8 @@ ENOUGH = 0.4  # share of the best score from which one leads that names all that
 FEWEST = 3  # of two, any sentence has as many
 _COUNTED = re.compile(
     rf"\b(?:which|what|the|name|list|all) (?:are the )?(?P<count>{'|'.join(ONES[2:13])})"
-    r" (?:[\w-]+ ){0,3}?[\w-]{2,}s\b",
+    r" (?:[\w-]+ ){0,3}?[\w-]{2,}s\b"
+    rf"|[?.,;:(–-] ?\(?(?:all|the) (?P<after>{'|'.join(ONES[2:13])})(?: of (?:them|these))?\W*$",
     re.IGNORECASE,
 )
 
@@ -22,7 +23,7 @@ _COUNTED = re.compile(
 def count_asked(question: Question) -> int:
     """How many things are asked for; 0 where no number is said."""
     asked = _COUNTED.search(question.core)
-    return NUMBERS[asked["count"].lower()] if asked else 0
+    return NUMBERS[(asked["count"] or asked["after"]).lower()] if asked else 0
 
 
 def naming_as_many(question: Question, ranked: Sequence[Candidate]) -> Candidate | None:

@@ -16,6 +16,7 @@ from assistant.search.facts import Facts
 from index.lexicon import NO_LEXICON
 from index.opened import OpenIndex
 from index.records import Passage
+from index.terms import tokens
 
 
 def lead_in(question: Question, best: Candidate) -> Passage | None:
@@ -25,10 +26,11 @@ def lead_in(question: Question, best: Candidate) -> Passage | None:
     """
     points_back = asks_composition(question) and REFERS_BACK.match(best.unit.text)
     points_back = points_back or _NAMES_IT.match(best.unit.text)
+    points_back = points_back or _OF_TWO.match(best.unit.text)
     points_back = points_back or (
         _ASKS_BY_WHAT.search(question.core) and _SO.search(best.unit.text)
     )
-    if (continues(best.unit.text) or points_back) and best.near:
+    if best.near and (points_back or _continues_it(best.unit.text, best.near[-1].text)):
         return best.near[-1] if best.near[-1].path == best.unit.path else None
     for need in _unmet(question, best):
         for unit in reversed(best.near):
@@ -54,6 +56,7 @@ _NAMES_IT = re.compile(  # "This model is called X": what X is, stands before
     r"(?:This|These|Such an?) (?:[\w-]+ ){0,3}?(?:is|are|was|were|has been|have been) (?:\w+ly "
     r"|then |thus |also )?(?:defined as|called|termed|named|known as|referred to as|designated)\b"
 )
+_OF_TWO = re.compile(r"(?:\w+ly, |However, )?The (?:former|latter)\b")  # which two, stands before
 _ASKS_COMPOSITION = re.compile(
     r"\bwhat\b[^?]*?\b(?:consists?|made|built|composed|constructed|assembled|put together"
     r"|formed)"
@@ -96,6 +99,15 @@ _GOES_ON_LISTING = re.compile(  # what comes first stands before: "Other exclusi
 def continues(text: str) -> bool:
     """Whether a sentence only goes on with a list that the one before it begins."""
     return bool(_GOES_ON_LISTING.match(text))
+
+
+def _continues_it(text: str, before: str) -> bool:
+    """Whether a sentence goes on with a list of which the one before it speaks: "Other causes"."""
+    goes_on_with = _GOES_ON_LISTING.match(text)
+    if goes_on_with is None:
+        return False
+    shared = set(tokens(goes_on_with[0])) & set(tokens(before))
+    return bool(shared) or "criteri" in goes_on_with[0]  # "Patients were kept out who ..."
 
 
 def _unmet(question: Question, best: Candidate) -> Iterator[Wanted]:

@@ -8,6 +8,7 @@ from assistant.headline.report_words import DIFFER, DISPUTED
 from assistant.search.candidates import Candidate
 from index.opened import OpenIndex
 from index.records import BlockKind, Document, Passage
+from index.terms import tokens
 
 _BACK = (
     "this these that those it its they them their such both here he she his her"
@@ -56,6 +57,40 @@ def announced(best: Candidate, opened: OpenIndex, most: int) -> list[Passage]:
         elif not REFERS_BACK.match(unit.text):
             break
     return given[:most]
+
+
+_IN_ORDER = re.compile(  # no "second shoots"
+    r"(?:First|Second|Third|Fourth|Fifth|Last|Final)(?:(?:ly)?,|ly\b)"
+)
+
+
+def in_order(best: Candidate, opened: OpenIndex) -> list[Passage]:
+    """All points of which the best sentence is one: "Firstly, ..." to "Lastly, ..."."""
+    document = opened.document(best.unit.document_id)
+    at = _place(best, document)
+    if at is None or not _IN_ORDER.match(best.unit.text):
+        return []
+    block = document.sentences[at].block
+    told = [
+        one.id
+        for one in document.sentences
+        if one.block == block and _IN_ORDER.match(document.text, one.start, one.end)
+    ]
+    return _units(told, opened) if len(told) > 1 else []
+
+
+_OTHERS = re.compile(  # "Other important factors include heat, rain and wind"
+    r"(?:(?:In addition|Additionally|Moreover|Furthermore), )?"
+    r"(?i:the other|others?|further|additional|another)\b(?: [\w-]+){0,3}? (?P<noun>[\w-]+s)\b"
+    r"[^,.;]{0,40}? (?:includ\w+|are|were|compris\w+|such as)\b"
+)
+
+
+def told_further(best: Candidate, opened: OpenIndex) -> Passage | None:
+    """The sentence behind the best one that tells others of what it enumerates, by their noun."""
+    unit = next(iter(sentences_behind(best, opened, 1)), None)
+    others = _OTHERS.match(unit.text) if unit else None
+    return unit if others and set(tokens(others["noun"])) & set(tokens(best.unit.text)) else None
 
 
 MOST_POINTS = 8  # of a list that a sentence ends in or begins

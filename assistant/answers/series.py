@@ -7,12 +7,14 @@ or one beside it.
 
 import functools
 import re
+from collections.abc import Sequence
 
 from assistant.answers.as_many import count_asked, mirnas_named
 from assistant.answers.conjuncts import things_told
 from assistant.answers.enumerated import class_asked
 from assistant.answers.enumerated_words import METHODS
 from assistant.answers.kinds_told import asks_classes
+from assistant.answers.points import ANNOUNCES
 from assistant.asked.cues import CONTRASTED
 from assistant.asked.frame_words import AUXILIARY
 from assistant.asked.fronted import fronted
@@ -23,7 +25,8 @@ from assistant.search.candidates import Candidate
 from index.records import BlockKind
 from index.terms import tokens
 
-THREE, LONG = 3, 5  # things in a row, from which they are a series, and from which a long one
+# things in a row, from which they are a series, one that leads, and a long one
+THREE, FOUR, LONG = 3, 4, 5
 _LED_IN = re.compile(
     r"(?:[A-Z]\w+ly|However|Thus|Moreover|In [\w ]{2,30}|For (?:example|instance)"
     r"|(?:Beyond|Besides|Apart from|Other than|Along with) [^,;:]{2,40}), "
@@ -89,7 +92,8 @@ _ASKED = re.compile(
     rf" {_NO_VERB}(?P<noun>{_BEFORE}{_PLURAL}){_BEHIND}"
     rf"|\b(?:which|what) {_NO_VERB}(?:(?!{_NO_NOUN}\b)[\w/'’-]+,? ){{0,4}}?"
     rf"(?P<two>{_PLURAL}) (?!{_PLURAL}\b)\w"
-    r"|\b(?:list|name|enumerate|give|need|want)(?: me)?(?: all)? (?:the |some |every )"
+    r"|\b(?:list|name|enumerate|give|need|want|(?:would|['’]d) like|sum up"
+    r"|summari[sz]e|outline)(?: me)?(?: all)? (?:the |some |every )"
     rf"(?P<three>{_BEFORE}{_PLURAL})\b"
     rf"|^\W*(?:please )?(?:list|name|enumerate) (?P<seven>{_BEFORE}{_PLURAL})"
     r" (?:that|which|whose|with|for|of|in|used)\b"
@@ -108,7 +112,7 @@ _EACH = re.compile(
     r"\bwhat (?:\w+ ){0,2}?(?:(?:stands?|stood|is|are|was|were|gets?|got) in the way"
     r"|hinders?|hampers?|impedes?|speaks? (?:for|against)|makes? the case (?:for|against))\b"
     r"|\b(?:point by point|one by one|item by item|in turn|each of (?:them|the)|all of them)\b"
-    r"|\b(?:what|which|who) (?:are|were) (?:they|these|those)\b"
+    r"|\b(?:what|which|who) (?:are|were) (?:they|these|those)\b|\bwhat else\b"
     # what is defined by several things, and who is let into a study or kept out
     r"|\b(?:inclusion|exclusion|eligibility|entry|selection) criteria\b"
     r"|\bwhat (?:(?:was|were|is|are) )?(?:count(?:s|ed)?|qualif(?:y|ies|ied)|regarded"
@@ -225,7 +229,7 @@ def _in_a_cell(question: Question, best: Candidate) -> bool:
     )
 
 
-_PARTED = re.compile(r"[():;]|\bi\.e\.,? |\bnamely,? ")
+_PARTED = re.compile(r"[():;]|\bi\.e\.,? |\b(?:namely|including|such as),? ")
 _TO_LAST = re.compile(r".*?,(?: (?:and|or) .|(?!.*, (?:and|or) ).*)", re.DOTALL)  # the last item
 _SEAMS = re.compile(r", (?:and |or )?|(?<!,) (?:and|or) ")
 
@@ -341,6 +345,7 @@ _INCLUDES = re.compile(  # "targets include A, B, and C"
 )
 _LEFT_OUT = re.compile(r"\bexcluded\b", re.IGNORECASE)  # one by one, sentence by sentence
 SERIES_TOO = 0.8  # share of the best score from which a second series is shown beside the first
+NAMED_TOO = 0.8  # ... and of its names or words, from which it may stand for it
 
 
 def one_series(question: Question, chosen: list[Candidate]) -> list[Candidate]:
@@ -356,8 +361,11 @@ def one_series(question: Question, chosen: list[Candidate]) -> list[Candidate]:
         return chosen
     if not (chosen and wants_several(question)):
         return chosen
-    best = chosen[0]
     noun = plural_asked(question)
+    taken_over = CONTEXT.search(question.core)
+    if not taken_over and (alone := _alone_enumerates(chosen, noun)):
+        return [alone]
+    best = chosen[0]
     most = serial(best.unit.text, noun)
     listed = question.kind is Kind.LIST or asks_classes(question.core.lower())
     # brought in as the things that are asked for
@@ -378,6 +386,26 @@ def one_series(question: Question, chosen: list[Candidate]) -> list[Candidate]:
             one.score >= SERIES_TOO * best.score
             and is_series(one.unit.text)
             and not whole
-            and (one.dense > best.dense or CONTEXT.search(question.core))
+            and (one.dense > best.dense or taken_over)
         )
     ]
+
+
+def _alone_enumerates(chosen: Sequence[Candidate], noun: frozenset[str]) -> Candidate | None:
+    """The sentence that alone of the chosen is there to tell things in a series, behind others.
+
+    It must name what the first does, and be nearly as good, or nearer in meaning with its words.
+    """
+    best = chosen[0]
+    first = best.unit.text
+    if is_series(first) or ANNOUNCES.search(first) or _brings_in_two(first, noun):
+        return None
+    told = [
+        one
+        for one in chosen
+        if serial(one.unit.text, noun) >= ENUMERATING and is_series(one.unit.text, FOUR)
+    ]
+    if len(told) != 1 or told[0] is best or told[0].entities < NAMED_TOO * best.entities:
+        return None
+    nearer = told[0].dense > best.dense and told[0].coverage >= NAMED_TOO * best.coverage
+    return told[0] if nearer or told[0].score >= SERIES_TOO * best.score else None

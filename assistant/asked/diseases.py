@@ -24,10 +24,14 @@ def diseases(text: str) -> Iterator[tuple[str, tuple[int, int], re.Pattern[str]]
         yield match[0], match.span(), _disease(match[0])
 
 
+_ADJECTIVE = re.compile(r"(?<=\w{6})ic$")  # diabetic groups have diabetes
+
+
 @functools.lru_cache(maxsize=1024)
 def _disease(name: str) -> re.Pattern[str]:
     """A disease by any of its names: a hepatoma is a hepatocellular carcinoma."""
-    begins = "-?".join(name.replace("-", "").removesuffix("s")[:7])  # pre-eclampsia is preeclampsia
+    stem = name.replace("-", "").removesuffix("s")
+    begins = "-?".join(_ADJECTIVE.sub("", stem)[:7])  # pre-eclampsia is preeclampsia
     others = "|".join(re.escape(other) for other in names_of(name) if other != name)
     return re.compile(rf"\b{begins}" + (rf"|\b(?:{others})\b" if others else ""), re.IGNORECASE)
 

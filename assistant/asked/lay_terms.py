@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from assistant.asked.entry import by_who_is_in
 from assistant.asked.frame_words import LEAD_IN
 from assistant.asked.identity import Same
+from assistant.asked.illness_words import in_words_of_illness
 from assistant.asked.naming import Vocabulary
 from assistant.biology.concepts import ONE_THING, find_concepts, pattern_of
 from index.terms import STOPWORDS
@@ -242,7 +243,9 @@ def _of_those_alive(core: str, vocabulary: Vocabulary) -> str:
 
 def without_idioms(core: str, vocabulary: Vocabulary) -> str:
     """The question in plain words: why for "on what grounds", a view for the authors' eyes."""
-    core = _BY_WHOM_SEEN.sub(r"\g<asks> ", core)
+    core = in_words_of_illness(_BY_WHOM_SEEN.sub(r"\g<asks> ", core), vocabulary)
+    if "commercially" in vocabulary.words:
+        core = _ON_SALE.sub("commercially available", core)
     core = _CAUSING.sub(lambda match: _BASES[match["verb"].lower()], core)
     if vocabulary.has_stem("degeneration"):
         core = _NERVES_DIE.sub(r"\g<what> degeneration", core)
@@ -267,6 +270,12 @@ def without_idioms(core: str, vocabulary: Vocabulary) -> str:
     return _spelled_as_there(core, vocabulary)
 
 
+_ON_SALE = re.compile(
+    r"\b(?:(?:that|which) (?:(?:ordinary|lay|normal) )?(?:people|patients|you|one|anyone|labs?)"
+    r" (?:can |could |may )?(?:already )?buy(?: (?:already|today|now|in shops|off the shelf))?"
+    r"|(?:already )?(?:on|for) sale|sold (?:already|today|over the counter)|in the shops)\b",
+    re.IGNORECASE,
+)
 _BROKEN_DOWN = re.compile(
     r"\b(?P<how>breakdown|degradation|decomposition) product(?P<many>s?)\b", re.IGNORECASE
 )

@@ -14,6 +14,7 @@ from assistant.asked.diseases import diseases
 from assistant.asked.frame_words import LEAD_IN
 from assistant.asked.identity import Same
 from assistant.asked.quantities_of import of_what
+from assistant.asked.site_rows import or_row_of
 from assistant.asked.specifics import DRUG
 from assistant.asked.wanted import Asked, Need, Role, Wanted
 from assistant.asked.whose import of_whom
@@ -275,7 +276,7 @@ def settings(core: str) -> tuple[Need, ...]:
     if _OPEN_CHOICE.search(core):
         named_so = [need for need in named_so if not need.rivals]
     found = _any_of_class(named_so, rest)
-    found += (Need(name, pattern, nearby=True) for name, _, pattern in named)
+    found += (Need(name, or_row_of(name, pattern, core), nearby=True) for name, _, pattern in named)
     return (*found, *exposures(core), *of_whom(core))
 
 
