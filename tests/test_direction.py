@@ -932,3 +932,9 @@ def test_what_goes_on_is_what_is_done() -> None:
     text = "MiR-51 from mast cells could attenuate metastasis by inhibiting the PTEN axis."
     assert (lead("Is miR-51 making more metastasis by switching on PTEN?", text) or "")[:2] == "No"
     assert lead("Is miR-51 causing less metastasis?", text) == YES
+
+
+def test_what_is_benign_is_told_by_what_is_said_of_it() -> None:
+    """A marker of cancer is not affirmed of a benign lump."""
+    text = "Raised plasma miR-51 tells healthy people from patients with cancer."
+    assert lead("Is plasma miR-51 also raised in patients with a benign lump?", text) != YES

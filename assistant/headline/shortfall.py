@@ -31,7 +31,7 @@ def falls_short(question: Question, asked: str, text: str, verdict: str) -> bool
         return True
     if verdict != YES:
         return is_of_another_measure(asked, text) or _is_of_grave_ones(asked, text)
-    if is_trial_unsaid(asked, text):
+    if is_trial_unsaid(asked, text) or _is_of_malignant_ones(asked, text):
         return True
     own = of_its_subject(asked, text)
     return (
@@ -40,6 +40,14 @@ def falls_short(question: Question, asked: str, text: str, verdict: str) -> bool
         or tells_others_apart(asked, text)
         or is_of_second_side(asked, text)
     )
+
+
+_BENIGN = re.compile(r"\bbenign\b|\bnon-?(?:malignant|cancerous)\b", re.IGNORECASE)
+
+
+def _is_of_malignant_ones(asked: str, text: str) -> bool:
+    """Whether a question is on what is benign, and a text on cancer alone."""
+    return bool(_BENIGN.search(asked)) and not _BENIGN.search(text)
 
 
 _GRAVE = re.compile(  # "no serious bleeding" leaves bleeding open

@@ -100,7 +100,7 @@ def condition_of(question: Question, opened: OpenIndex) -> Condition:
     ]
     if (
         people
-        and (level or _IN_THEM.search(text))
+        and (level or (_IN_THEM.search(text) and not diseased))
         and not any(part.terms[0].kind == "fluid" for part in parts)
     ):
         parts = (*parts, Part((people[0], *_tissues(text))))
@@ -214,7 +214,7 @@ def _specimens(refused: Sequence[Term], named: Sequence[Term], text: str) -> Ite
 _IN_THEM = re.compile(  # "found in patients with metastases"
     r"\b(?:found|measured|detected|seen|present|tested|observed|studied|examined|reported)"
     rf" in (?:(?!from\b|of\b)[\w-]+ ){{0,3}}?{BEINGS}\b(?!['’])"
-    rf"|\bin (?:[\w-]+ ){{0,2}}?{BEINGS}(?: (?:with|who)\b|\W*$)",
+    rf"|\bin (?:[\w-]+ ){{0,2}}?{BEINGS} (?:with|who)\b|\bin {BEINGS}\W*$",
     re.IGNORECASE,
 )
 _TISSUE = re.compile(r"\b(?:tumou?rs?|tissues?)\b", re.IGNORECASE)
