@@ -1156,3 +1156,11 @@ def test_a_target_is_met_by_what_is_aimed_at_it() -> None:
     """Who writes of anti-PD-9 writes of PD-9."""
     told = small("Anti-PD-9 treatment raised miR-1. MiR-2 is a target of therapy.")
     assert listed("Which miRNAs are tied to PD-9 therapy?", told) == ["miR-1"]
+
+
+def test_a_list_is_narrowed_by_where_the_cells_come_from() -> None:
+    """Of what stem cells send, the cord-derived ones are those of cord cells."""
+    told = small("Exosomes of cord MSCs carried miR-1. Exosomes of adipose MSCs carried miR-2.")
+    asked_for = "Which miRNAs do mesenchymal stem cells send out?"
+    assert listed(asked_for, told) == ["miR-1", "miR-2"]
+    assert listed(f"{asked_for} Only the cord-derived miRNAs.", told) == ["miR-1"]

@@ -104,12 +104,13 @@ CONCEPTS: dict[str, dict[str, str]] = {
         "bone marrow stem cell": (
             r"(?:bone[- ])?marrow[- ](?:derived[- ])?(?:(?:mesenchymal |stromal |stem ){1,2}cells?|mscs?)|bm-?mscs?|bmscs?"
             r"|(?:stem cells?|mscs?)(?: (?:derived|isolated|obtained|harvested|taken|collected|coming))? (?:from|of|out of) (?:the )?(?:bone )?marrow"
+            r"|(?:bone[- ])?marrow-derived(?= (?:ones|mi(?:cro)?-?rnas|mirs)\b)"
         ),
         "fat stem cell": (
             r"ad-?m?scs?|(?:adipose|fat)(?:[- ]tissue)?(?:[- ]derived)?(?: mesenchymal)? (?:(?:stem|stromal) cells?|mscs?)"
             r"|(?:stem cells?|mscs?)(?: (?:derived|isolated|obtained|harvested|taken|collected|coming))? (?:from|of|out of) (?:the )?(?:fat|adipose)\w*(?: tissues?)?"
         ),
-        "cord stem cell": r"(?:stem cells?|mscs?)(?: (?:derived|isolated|obtained|harvested|taken|collected|coming))? (?:from|of|out of) (?:the )?(?:umbilical )?cord(?: blood)?|h?uc-?mscs?|umbilical(?:[- ]cord(?: blood)?)?(?:[- ]derived)?(?: (?:(?:mesenchymal |stromal |stem ){1,2}cells?|mscs?))?|cord[- ](?:blood |tissue )?(?:derived )?(?:mscs?|(?:mesenchymal )?stem(?: cells?)?|cells?)",
+        "cord stem cell": r"(?:stem cells?|mscs?)(?: (?:derived|isolated|obtained|harvested|taken|collected|coming))? (?:from|of|out of) (?:the )?(?:umbilical )?cord(?: blood)?|h?uc-?mscs?|umbilical(?:[- ]cord(?: blood)?)?(?:[- ]derived)?(?: (?:(?:mesenchymal |stromal |stem ){1,2}cells?|mscs?))?|cord-derived(?= (?:ones|mi(?:cro)?-?rnas|mirs)\b)|cord[- ](?:blood |tissue )?(?:derived )?(?:mscs?|(?:mesenchymal )?stem(?: cells?)?|cells?)",
         "cancer stem cell": (
             r"(?:cancer|tumou?r) stem(?:-like)? cells?|cscs?|csc-like|stemness|stem(?:-cell)?[- ]like"
             r"|self-renew\w*"
