@@ -1160,7 +1160,7 @@ def test_a_target_is_met_by_what_is_aimed_at_it() -> None:
 
 def test_a_list_is_narrowed_by_where_the_cells_come_from() -> None:
     """Of what stem cells send, the cord-derived ones are those of cord cells."""
-    told = small("MiR-1 carried by HUCMSC exosomes slowed growth. MiR-2 in ADSC exosomes did too.")
+    told = small("Exosomes of umbilical cord MSCs carried miR-1. ADSC exosomes carried miR-2.")
     asked_for = "Which miRNAs do mesenchymal stem cells send out?"
     assert listed(asked_for, told) == ["miR-1", "miR-2"]
     assert listed(f"{asked_for} Only the cord-derived miRNAs.", told) == ["miR-1"]

@@ -7,7 +7,8 @@ import re
 HEAD = (
     r"(?:(?i:cells?|cell lines?|macrophages?|monocytes?|lymphocytes?|leukocytes?|neutrophils?|microglia"
     r"|fibroblasts?|(?:pre)?adipocytes?|osteoblasts?|osteoclasts?|[a-z]+(?:cyte|blast|clast|phage)s?"
-    r"|platelets?|neurons?|astroglia|eosinophils?|basophils?|tumou?rs?|tissues?|patients|marrow|cord|lines|organs?|niches?)(?![\w-])"
+    r"|platelets?|neurons?|astroglia|eosinophils?|basophils?|tumou?rs?|tissues?|patients|lines|organs?|niches?"
+    r"|(?:marrow|cord)(?! (?:blood |tissue )?(?:(?:mesenchymal |stromal |stem ){0,2}cells?|[a-z]*mscs?)\b))(?![\w-])"
     r"|e?[A-Z]{2,}[A-Za-z]*s(?![\w-])|(?:[A-Z]{2,}|[A-Z]*\d)[A-Z0-9]*(?:-[A-Z0-9]+)*(?![\w-]))"
 )
 CELLS = re.compile(
