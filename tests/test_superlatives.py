@@ -112,3 +112,9 @@ def test_what_was_overtaken_is_first_no_longer() -> None:
 def test_another_first_place_denies_nothing(question: str, text: str) -> None:
     """First in something else, not yet, or beside others: the one asked of may be what is asked."""
     assert lead(question, text) != NO
+
+
+def test_the_one_that_was_overtaken_is_not_affirmed_by_its_words() -> None:
+    """Where whom it holds of stands before the verb, nothing is said of the one that fell back."""
+    text = "Gout in women has surpassed lupus gout as the most common gout worldwide."
+    assert lead("Is lupus gout the most common gout in women?", text) != YES

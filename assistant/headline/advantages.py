@@ -87,9 +87,10 @@ def with_advantage_said(text: str) -> str:
 
     Left as it is where the clause denies it, leaves it open or has it for some only.
     """
-    text = _SURPASSED.sub(
-        r"is more common than \g<other> as ", _SUCH_AS.sub(r"\g<told> and \g<bad>", text)
-    )
+    text = _SUCH_AS.sub(r"\g<told> and \g<bad>", text)
+    compared = _SURPASSED.sub(r"is more common than \g<other> as ", text)
+    if compared != text:  # who is first of all is told as well
+        text = f"{text.rstrip('.')}; {compared}"
     found = _FOR_ONE.search(text) or _HAS_ONE.search(text)
     if found is None or not (found.groupdict().get("lead", "has") or found["seen"]):
         return text

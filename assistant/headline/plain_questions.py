@@ -9,7 +9,8 @@ import re
 from assistant.biology.lay_words import as_resistance
 from assistant.headline.beside import without_purpose
 from assistant.headline.relations import told_of
-from assistant.headline.things import by_key, things
+from assistant.headline.superlatives import SUCCEEDED
+from assistant.headline.things import by_key, coverage, things
 from assistant.polarity.effects import directions, sign_on
 
 
@@ -145,8 +146,22 @@ def is_rated_low(asked: str, text: str) -> bool:
 
 
 def asks_for_the_most(asked: str, text: str) -> bool:
-    """Whether a question has something for the most of its kind, and a text only for such a one."""
-    return bool(_SUPERLATIVE.search(asked)) and not _SUPERLATIVE.search(text)
+    """Whether a question has something for the most of its kind, and a text only for such a one.
+
+    Where one took another's first place, the text is of the one that stands before the verb.
+    """
+    if not _SUPERLATIVE.search(asked):
+        return False
+    taken, who = SUCCEEDED.search(text), _RANKED.match(asked)
+    if taken and who:
+        named = bool(things(who["who"]))  # not what all of the sources are about
+        return named and coverage(who["who"], text[: taken.start()]) < 1.0
+    return not _SUPERLATIVE.search(text)
+
+
+_RANKED = re.compile(
+    r"^\W*(?:is|are|was|were) (?P<who>[^?,;]+?) (?:now )?the (?:very )?most\b", re.I
+)
 
 
 _PASSIVE = re.compile(r"\b\w+(?:ed|en|wn)\s+(?:up\s+)?(?:by|from|in)\b", re.IGNORECASE)

@@ -56,8 +56,13 @@ def _asked_words() -> tuple[tuple[re.Pattern[str], float, float], ...]:
     )
 
 
+_OF_ALL = re.compile(r"\bthe (?:very )?most (?!of\b)[a-z]+", re.IGNORECASE)
+
+
 def share_agreement(asked: str, text: str) -> int:
     """+1 where a text tells the share that is asked for, -1 where another, else 0."""
+    if _OF_ALL.search(asked):
+        return 0  # "the most common" is a rank and no share
     bounded = _bounded(asked)
     wanted = bounded or next(
         ((low, high) for word, low, high in _asked_words() if word.search(asked)), None

@@ -132,7 +132,7 @@ def most_agreement(asked: str, text: str) -> int:
     return first * wanted.way * told.way if first * second < 0 else 0
 
 
-_SUCCEEDED = re.compile(  # "X overtook Y as the most ..."; what surpasses comes as better than
+SUCCEEDED = re.compile(  # "X overtook Y as the most ..."; what surpasses comes as better than
     r"\b(?:(?:is|are|was|were|be|been) better than|surpass\w*|overt(?:ak|ook)\w*|replac(?:ed|es)"
     r"|displac(?:ed|es)|outrank\w*|supplant\w*|dethron\w*) (?P<who>[^,;.]{2,60}?)"
     r" as (?:the )?(?:\w+ly )?"
@@ -153,7 +153,7 @@ _ONE_OF = re.compile(  # which leaves room for others
 
 def _placed_by_succession(asked: str, wanted: Most, text: str) -> int:
     """+1 where a text has what is asked about take another's first place, -1 where it lost its."""
-    found = _SUCCEEDED.search(text)
+    found = SUCCEEDED.search(text)
     who = asked[slice(*wanted.who)]
     named = keys_of(who) - _ANYBODY
     if found is None or not named or wanted.way < 0 or _NOT_YET.search(text[: found.start()]):
