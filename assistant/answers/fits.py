@@ -187,7 +187,7 @@ def _in_series(text: str, plural: frozenset[str] | None, *, enumerates: bool) ->
     return 1.0 if plural is None else serial(text, plural)
 
 
-OF_THE_CELL = 2.0  # what a row gains that is asked for by its name and that of one of its columns
+OF_THE_CELL = 1.3  # what a row gains that is asked for by its name and that of one of its columns
 
 
 def _has_the_cell(asked: frozenset[str], item: Candidate) -> bool:
