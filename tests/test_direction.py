@@ -35,6 +35,11 @@ def lead(question: str, text: str) -> str | None:
     return headline(understood(question, text), [sentence(text)])
 
 
+def led_by(said: str | None) -> set[str | None]:
+    """The headlines that are right: the one that is `said`, or none that takes a side."""
+    return {said} if said else {None, UNKNOWN}
+
+
 def pairs_right(name: str) -> tuple[float, int]:
     """The share of pairs with both headlines right, and how many headlines say the opposite."""
     both, opposite = [], 0

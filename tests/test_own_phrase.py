@@ -3,12 +3,7 @@
 import pytest
 
 from assistant.headline.wording import NO, UNKNOWN, YES
-from tests.test_direction import lead
-
-
-def led_by(said: str | None) -> set[str | None]:
-    """The headlines that are right: the one that is `said`, or none that takes a side."""
-    return {said} if said else {None, UNKNOWN}
+from tests.test_direction import lead, led_by
 
 
 @pytest.mark.parametrize(
