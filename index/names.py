@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from index.greek import LETTERS, NOUNS, SPELLED, may_carry_greek, plain_names
 from index.mirna import find_mirnas
 from index.spans import Span, overlaps
-from index.terms import KEPT, TAIL_WORDS, drug_names, split_words, stem, synonyms
+from index.terms import KEPT, TAIL_WORDS, drug_names, one_name, split_words, stem
 
 # Endings by which the WHO marks the class of a nonproprietary drug name ("stem book", 2018).
 DRUG_STEM = re.compile(
@@ -92,7 +92,7 @@ def _is_drug(word: str) -> bool:
 
 
 def _drug_key(word: str) -> str:
-    return synonyms().get(tuple(stem(part) for part in split_words(word)), stem(word))
+    return one_name(tuple(stem(part) for part in split_words(word))) or stem(word)
 
 
 def _symbols(text: str, taken: list[Span]) -> Iterator[Entity]:
@@ -165,7 +165,7 @@ def symbol_key(name: str) -> str:
     plain = re.sub(r"[^A-Za-z0-9]", "", plain_names(name)).lower()
     if len(plain) > 3 and plain.endswith("s") and _SEVERAL.search(name):
         plain = plain[:-1]  # CAFs, MSCs, scFvs
-    return synonyms().get((stem(plain),), plain)
+    return one_name((stem(plain),)) or plain
 
 
 def entity_keys(text: str) -> frozenset[str]:

@@ -20,7 +20,7 @@ KEPT = 8192
 # ── synonyms ────────────────────────────────────────────────────────────────────────────────
 
 
-_KINDS = ("drugs", "terms", "spelling")  # of groups in the table
+_KINDS = ("drugs", "terms", "clinical", "spelling")  # of groups in the table
 
 
 @functools.cache
@@ -29,16 +29,21 @@ def _tables() -> dict[str, Any]:
 
 
 @functools.cache
-def synonyms() -> Mapping[tuple[str, ...], str]:
-    """From the words of a name, stemmed, to the one form that search uses."""
-    table: dict[tuple[str, ...], str] = {}
+def synonyms() -> Mapping[tuple[str, ...], tuple[str, ...]]:
+    """From the words of a name, stemmed, to what search uses in their place.
+
+    That is one token for a name, so that no part of it is met alone; clinical terms keep the words
+    that they are made of, since a thrombosis is a thrombosis in whichever vein.
+    """
+    table: dict[tuple[str, ...], tuple[str, ...]] = {}
     for name in _KINDS:
         for group in _tables()[name]["groups"]:
-            head = "".join(stem(word) for word in split_words(group[0]))
+            words = tuple(stem(word) for word in split_words(group[0]))
+            head = words if name == "clinical" else ("".join(words),)
             for form in group:
                 table.setdefault(tuple(stem(word) for word in split_words(form)), head)
     for value, word in enumerate(_numerals(), 3):
-        table.setdefault(tuple(stem(part) for part in split_words(word)), str(value))
+        table.setdefault(tuple(stem(part) for part in split_words(word)), (str(value),))
     return table
 
 
@@ -53,6 +58,12 @@ def _numerals() -> tuple[str, ...]:
     """The numbers from three to ninety-nine in words; "one" and "two" rather stand for things."""
     tens = (f"{ten}-{one}".removesuffix("-") for ten in TENS for one in ("", *ONES[1:10]))
     return (*ONES[3:], *tens)
+
+
+def one_name(stems: tuple[str, ...]) -> str | None:
+    """The one form of a name given by its stems; None where it has no other."""
+    head = synonyms().get(stems)
+    return "".join(head) if head else None
 
 
 @functools.cache
@@ -235,7 +246,7 @@ def _tokens(text: str) -> tuple[str, ...]:
 
 @functools.cache
 def _microrna() -> str:
-    return synonyms()[("mirna",)]
+    return synonyms()[("mirna",)][0]
 
 
 def _grouped(mentions: list[MirnaMention]) -> Iterator[tuple[int, int, list[MirnaMention]]]:
@@ -264,7 +275,7 @@ def _canonical(stems: list[str]) -> Iterator[str]:
     while at < len(stems):
         for length in (3, 2, 1):
             if head := table.get(tuple(stems[at : at + length])):
-                yield head
+                yield from head
                 at += length
                 break
         else:

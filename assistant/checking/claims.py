@@ -22,7 +22,7 @@ from assistant.polarity.words import JUST_DENIED
 from index.names import Entity, find_entities
 from index.settings import PACKAGED_MODEL
 from index.spans import Span, overlaps
-from index.terms import STOPWORDS, stem, synonyms, tokens
+from index.terms import STOPWORDS, one_name, stem, tokens
 from index.weights import locate
 
 _MARK = re.compile(
@@ -243,7 +243,7 @@ def common_stems() -> frozenset[str]:
 
 def _key(word: str) -> str:
     reduced = stem(word.split("'")[0].split("’")[0])
-    return synonyms().get((reduced,), reduced)
+    return one_name((reduced,)) or reduced
 
 
 # ── the lists, as keys ──────────────────────────────────────────────────────────────────────
