@@ -153,6 +153,44 @@ def test_an_arrest_is_a_lack(question: str, text: str, said: str | None) -> None
     assert lead(question, text) == said
 
 
+@pytest.mark.parametrize(
+    ("asked", "text", "said"),
+    [
+        (
+            "Do women with plenty of miR-31 not live as long?",
+            "MiR-31 was related to better overall survival.",
+            NO,
+        ),
+        (
+            "Is it so that women with high miR-31 don't live so long?",
+            "High miR-31 was associated with shorter overall survival.",
+            YES,
+        ),
+        (
+            "Does taking miR-31 out of action hold the spread back?",
+            "Inhibition of miR-31 restrained metastasis.",
+            YES,
+        ),
+        (
+            "Does putting miR-31 out of action speed up the spread?",
+            "Inhibition of miR-31 restrained metastasis.",
+            NO,
+        ),
+        (
+            "Was there less miR-31 in patient 9?",
+            "MiR-31 was higher in patients 5 and 7 after treatment.",
+            None,
+        ),
+        ("Was there less miR-31 in patient 9?", "In patient 9 miR-31 was lower.", YES),
+    ],
+)
+def test_who_lives_how_long_and_what_is_out_of_action(
+    asked: str, text: str, said: str | None
+) -> None:
+    """Not to live as long is a worse survival; what is out of action is inhibited."""
+    assert lead(asked, text) == said
+
+
 def test_a_tie_to_the_prognosis_has_no_direction() -> None:
     """That something goes with the prognosis does not say with which; with a spread it does."""
     asked = "Is low miR-31 associated with short survival?"

@@ -29,6 +29,26 @@ def test_what_is_presumed_of_a_thing_is_left_out(text: str, kept: str) -> None:
     assert without_presumed(text) == kept
 
 
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        (
+            "I work on mast cells. Which miRNAs do they themselves send out?",
+            "Which miRNAs do mast cells send out?",
+        ),
+        ("We study glia: what do these cells shed?", "what do glia shed?"),
+        (
+            "I work on mast cells. Which miRNAs rise in serum?",
+            "I work on mast cells. Which miRNAs rise in serum?",
+        ),
+        ("A figure of 40 nm caught my eye: what is it of?", "A figure of 40 nm: what is it of?"),
+    ],
+)
+def test_what_somebody_works_on_is_what_they_stands_for(text: str, asked: str) -> None:
+    """A field named first is meant by "they"; how somebody came upon a thing is left out."""
+    assert question_first(text) == asked
+
+
 def test_a_question_that_points_back_asks_of_what_is_said() -> None:
     """A statement before a question without a subject is its subject."""
     text = "Vesicles already tell the grades apart, how well does that work?"

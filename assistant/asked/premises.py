@@ -261,11 +261,36 @@ _ANEW = re.compile(  # "is X good or bad news, i.e. does it help the tumour?"
 )
 
 
+_FIELD = re.compile(  # "I work on CAFs. Which miRNAs do they themselves send out?"
+    r"^\W*(?:I|we)(?:['’]m|['’]re| am| are)? (?:mainly |mostly |now )?(?:work(?:ing)? on"
+    r"|stud(?:y|ying)|research(?:ing)?|interested in|focus(?:ed|ing)? on|look(?:ing)? at|after)"
+    r" (?P<what>[^.;!?:,]{3,50})[.;!:] (?P<asks>[^.!]*[.!?]?)$",
+    re.IGNORECASE,
+)
+_THEY = re.compile(
+    r"\b(?:they(?: themselves)?|these(?: (?:cells|ones))?|them(?:selves)?)(?=\W)", re.IGNORECASE
+)
+_STRIKING = re.compile(  # how somebody came upon it
+    r"\s(?:that |which )?(?:(?:has|have) )?(?:caught|catches|struck|strikes)"
+    r" (?:my|our|his|her|their) (?:eye|attention|notice)(?: as an? [\w-]+)?\b",
+    re.IGNORECASE,
+)
+
+
+def _of_the_field(text: str) -> str:
+    """A question on "them" with what somebody works on in their place."""
+    field = _FIELD.match(text)
+    if field is None or not _THEY.search(field["asks"]):
+        return text
+    return _THEY.sub(field["what"], field["asks"], count=1)
+
+
 def question_first(text: str) -> str:
     """A question that only points at what is said before it, with that in brackets behind it.
 
     One that is put twice is what its plainer words ask.
     """
+    text = _of_the_field(_STRIKING.sub("", text))
     if anew := _ANEW.match(text):
         return f"{anew['asks'].capitalize()} {anew['what']} {anew['rest']}"
     if own := _EACH_ITS_OWN.match(text):

@@ -88,6 +88,7 @@ DONE = (
     (r"(?:running|falling|being|going) (?:short|low|out)(?: of| on)?|(?:going|being|doing|living) without|being (?:devoid|deprived|robbed|stripped) of"
      r"|having (?:little|no|less|too little|hardly any)", "loss of"),
     (r"(?:the |an? )?(?:knocking|switching|turning|ramping|cranking|bumping|dialling|dialing|pushing|driving|bringing|forcing) (?:up|on)(?: the)?(?: of)?", "increase of"),
+    (r"(?:taking|putting) (?P<og>[\w'’/-]+(?: [\w'’/-]+){0,3}?) out of (?:action|play|commission|operation|service)", r"inhibition of \g<og>"),
     (r"(?:putting|bringing|adding|giving) back|topping up|building up", "increase of"),
     (r"(?:having|getting) (?:more|plenty of|a lot of|lots of|too much|extra)|being (?:rich in|full of|flooded with)", "increase of"),
     (rf"(?:putting|bringing|adding|giving) (?P<pb>{_X})back", r"increase of \g<pb>"),
@@ -169,7 +170,7 @@ DONE = (
     (rf"{_LET} (?P<x15>{_X})(?:to )?(?:stay|remain|keep) alive", r"promotes survival of \g<x15>"),
     (r"(?:living|surviving) (?:longer|better)", "better survival"),
     (r"(?:living|surviving) (?:shorter|less long|worse)|dying (?:sooner|earlier|younger)", "worse survival"),
-    (r"live(?:s|d)? (?:less long|for less time|not as long)", "have worse survival"),
+    (r"live(?:s|d)? (?:less long|for less time|not as long)|(?:do not|does not|did not|don['’]t|doesn['’]t|didn['’]t|not) (?:live|survive) (?:as|so|that|very|for) long", "have worse survival"),
     (r"(?P<dr>(?:do|does|did) (?:[\w'’/-]+ ){1,6}?)die(?:s|d)? (?:less (?:easily|readily|often|frequently)|more seldom)", r"\g<dr>have less death"),
     (r"(?P<dm>(?:do|does|did) (?:[\w'’/-]+ ){1,8}?)die(?:s|d)? (?:more (?:easily|readily|often|frequently))", r"\g<dm>have more death"),
     (r"(?P<rr>better|worse|good|bad|poor|poorer|superior|inferior) results", r"\g<rr> outcomes"),

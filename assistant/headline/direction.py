@@ -47,7 +47,7 @@ from assistant.headline.said_of_another import is_said_of_another, wants_a_trial
 from assistant.headline.short_forms import as_asked
 from assistant.headline.shortfall import falls_short
 from assistant.headline.stated import with_effect
-from assistant.headline.studied_in import is_setting_unsaid
+from assistant.headline.studied_in import is_of_no_such_one, is_setting_unsaid
 from assistant.headline.taken_back import is_only_supposed, taken_back
 from assistant.headline.things import coverage
 from assistant.headline.verbatim import verbatim_verdict
@@ -131,7 +131,7 @@ def _of_claims_made(
         return NO
     if verdict == YES and is_by_opposite_means(asked, technical_text(text)):
         return NO
-    if is_setting_unsaid(asked, texts):
+    if is_setting_unsaid(asked, texts) or is_of_no_such_one(asked, text):
         return None
     if verdict == NO and _ANY_THAT.match(asked):
         return None  # what one of them does speaks for no other

@@ -49,6 +49,19 @@ _MICE = re.compile(r"\b(?:mice|mouse|murine|xenograft\w*)\b", re.IGNORECASE)
 _AS_WELL = re.compile(r"\b(?:too|as well|also|even|likewise|equally)\b", re.IGNORECASE)
 
 
+_ONE_OF_THEM = re.compile(  # "was there less virus in patient 9?"
+    r"\b(?:patient|case|subject|participant|mouse|animal|group|arm|cohort) (?:no\.? ?|number )?"
+    r"(?P<which>\d+)\b",
+    re.IGNORECASE,
+)
+
+
+def is_of_no_such_one(asked: str, text: str) -> bool:
+    """Whether a question is about one patient or group by a number that a text does not have."""
+    one = _ONE_OF_THEM.search(asked)
+    return one is not None and not re.search(rf"\b{one['which']}\b", text)
+
+
 def is_setting_unsaid(asked: str, texts: Sequence[str]) -> bool:
     """Whether a question asks if it is so in people, animals or a dish "as well", and no text is.
 
