@@ -18,14 +18,8 @@ from assistant.answers.reasons import asks_how_sure, asks_why_of_it, reason_lack
 from assistant.answers.row_lists import listed_in_a_table
 from assistant.answers.selection import CLOSE, NEAR_BEST, select
 from assistant.answers.senders import of_these_senders
-from assistant.answers.series import (
-    enumerating,
-    is_series,
-    one_series,
-    plural_asked,
-    told_in_full,
-    wants_several,
-)
+from assistant.answers.series import enumerating, is_series, one_series, told_in_full
+from assistant.answers.several import plural_asked, wants_several
 from assistant.answers.sides import in_two_places, listed_sides, sides
 from assistant.answers.trials import own_row
 from assistant.answers.verdicts import (
@@ -65,6 +59,8 @@ from index.opened import OpenIndex
 from index.records import BlockKind, Passage
 
 COUNTED = 0.8  # share of the best score from which a sentence leads that says how many there are
+LOOKED_THROUGH = 12  # sentences among which one with a reason is looked for, where none is near
+GIVING_REASON = 0.6  # share of the best score that it must have
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,10 +164,24 @@ def _fact(question: Question, found: Found, scope: Scope) -> Draft:
     units = [item.unit for item in chosen]
     if not alone:
         units = _with_neighbour(question, chosen, scope)
+    units = units if lead else _with_a_reason(question, units, ranked)
     if lead is None and (reason := reason_lacking(question, (unit.text for unit in units))):
         return Draft(decision=Decision(Refusal.NOT_ANSWERED, reason))
     draft = Draft(tuple(Chosen((unit,)) for unit in units), lead)
     return draft if lead else _in_step(question, draft, scope)
+
+
+def _with_a_reason(
+    question: Question, units: list[Passage], ranked: Sequence[Candidate]
+) -> list[Passage]:
+    """The sentences chosen, or where none gives a reason, the best of the good ones that does."""
+    of_it = asks_why_of_it(question)  # of what was told last, and of no other sentence
+    if of_it or not question.is_why or not reason_lacking(question, (one.text for one in units)):
+        return units
+    least = GIVING_REASON * ranked[0].score
+    near = (one for one in ranked[:LOOKED_THROUGH] if one.score >= least)
+    given = next((one for one in near if not reason_lacking(question, [one.text])), None)
+    return [given.unit] if given else units
 
 
 def _tells_all(question: Question, listed: Enumerated) -> bool:

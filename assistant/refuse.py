@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from assistant.answers.counted import uncounted, unmeasured
-from assistant.asked import cues
+from assistant.asked import cues, record_cues
 from assistant.asked.advice_words import (
     ADVICE,
     EXPECTED,
@@ -18,9 +18,11 @@ from assistant.asked.advice_words import (
     IMPERSONAL,
     OF_A_MEASURE,
     OF_A_PANEL,
+    OF_ANY_CASE,
     OF_EVIDENCE,
     PERSON,
     POLITE_REQUEST,
+    RATIONALE,
     REPORTED,
     asks_to_decide,
     is_of_a_group,
@@ -128,13 +130,13 @@ def asks_advice(lowered: str) -> bool:
     """
     own = CONTEXT.sub("", lowered)
     expected = bool(EXPECTED.search(own))
-    for asked_of_papers in (OF_A_PANEL, POLITE_REQUEST, EXPECTED, OF_EVIDENCE):
+    for asked_of_papers in (OF_A_PANEL, POLITE_REQUEST, EXPECTED, OF_EVIDENCE, OF_ANY_CASE):
         own = asked_of_papers.sub("", own)
     parts = [part for one in sentences_of(own) for part in _ASIDE.split(one)]
     *told, asked = [part.strip() for part in parts if part.strip()] or [own]
     if not (ADVICE.search(own) or any(map(asks_to_decide, (*told, asked)))):
         return False
-    if is_of_the_bench(own):
+    if is_of_the_bench(own) or RATIONALE.match(asked):
         return False
     of_papers = REPORTED.search(asked) or EXPLAINED.match(asked) or IMPERSONAL.match(asked)
     wanted = expected or of_papers or is_told_for_its_meaning(told, asked)
@@ -248,7 +250,7 @@ def _tells_of_author(question: Question, text: str) -> bool:
 
     Where it names them as one names authors, the answer comes with their record.
     """
-    if cues.AUTHOR.search(question.core):
+    if record_cues.AUTHOR.search(question.core):
         return False
     names = (match[0] for match in _CAPITALISED.finditer(question.core))
     return any(re.search(rf"\b{name}\b\s(?:and\s[A-Z][a-z]+|et\sal)\b", text) for name in names)

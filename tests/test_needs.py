@@ -159,6 +159,7 @@ class Told:
         ("What A target is recommended?", "keep A below 7%", "A of 7% was seen"),
         ("Was an inhibitor of A tried in people?", "patients were given B", "A marks patients"),
         ("Has A ever been tried in patients?", "a trial of A failed", "A is high in patients"),
+        ("What is the NCT number of A?", "A is registered as NCT01234567", "A was tried in 9"),
         ("What NNT, number needed to treat?", "the number needed to treat was 7", "7 were treated"),
     ],
 )

@@ -1,10 +1,12 @@
 """Whether what is told gives the reason or the mechanism that is asked for."""
 
+from pathlib import Path
+
 import pytest
 
 from assistant import Assistant, Refusal
 from assistant.answers.reasons import reason_lacking
-from tests.asking import asked
+from tests.asking import asked, assistant_on
 
 
 @pytest.mark.parametrize(
@@ -26,6 +28,18 @@ def test_a_reason_is_told_or_lacking(question: str, told: str, lacking: str) -> 
     """A sentence that only repeats what is to be explained gives no reason."""
     found = reason_lacking(asked(question), [told])
     assert found.startswith(lacking) if lacking else not found
+
+
+def test_the_reason_is_looked_for_further_down(tmp_path: Path) -> None:
+    """Where the nearest sentences give no reason, one that does is told instead."""
+    paper = (
+        "Samples of the lung\n\nMethods\n\nTissue of lung lesions was looked at in a few.\n\n"
+        "Lung lesions were seen in four, and tissue was taken from lung lesions once.\n\n"
+        "It is difficult to acquire tissue from such lesions given their deep location.\n"
+    )
+    with assistant_on({"lung.txt": paper}, tmp_path) as bot:
+        answer = bot.ask("Why is it such a bother to get hold of tissue from lung lesions?")
+    assert "deep location" in answer.text
 
 
 def test_why_is_not_answered_by_yes(assistant: Assistant) -> None:

@@ -162,6 +162,8 @@ def test_advice_for_a_patient_is_out_of_scope(assistant: Assistant, text: str) -
         "My patient's miR-9 rose. Is that a reason for me to stop trastuzumab?",
         "My patient's miR-9 rose. Does that mean she will relapse?",
         "Should I expect to die if miR-9 is high?",
+        "My patient has migraine. Should I choose the patch over tablets?",
+        "What is the reason for stopping my tablets, and should I?",
         "Should I have my plasma exosomes isolated?",
     ],
 )
@@ -210,6 +212,9 @@ def test_decisions_are_asked_for_in_any_style(text: str) -> None:
         "Our patients are mostly old. Does their ferritin rise with age?",
         "Many of my patients smoke - does GDF15 depend on that?",
         "On what do surgeons rest the choice of an operation, biopsy apart?",
+        "My patient sleeps badly. What is the rationale for giving her the patch and no tablets?",
+        "In which situations should I choose the patch over tablets?",
+        "And in patient 9, did the load fall as well?",
     ],
 )
 def test_decisions_that_papers_report_are_no_advice(text: str) -> None:

@@ -15,7 +15,8 @@ PAPER = (
     "MiR-21 and miR-210 are overexpressed in the vesicles of smokers.\n\n"
     "Spread to the neck was told by miR-9 more reliably than by miR-34a.\n\n"
     "For relapse, miR-182 had an AUC of 0.81 in 90 patients.\n\n"
-    "Relapse was foretold by miR-31 with an AUC of 0.66.\n"
+    "Relapse was foretold by miR-31 with an AUC of 0.66.\n\n"
+    "The sensor found 3.5 pM of miR-145 and 8.3 pM of miR-141 in pooled plasma.\n"
 )
 
 
@@ -46,6 +47,7 @@ def test_what_is_set_beside_nothing_is_not_weighed(bot: Assistant, question: str
     [
         ("Which is better at telling spread to the neck, miR-9 or miR-34a?", "more reliably"),
         ("Which has the higher AUC for relapse, miR-182 or miR-31?", "0.66"),
+        ("Which does the sensor find at the lower level, miR-145 or miR-141?", "3.5 pM"),
     ],
 )
 def test_what_is_weighed_or_measured_alike_is_told(

@@ -51,6 +51,8 @@ _FIGURES = (  # of one kind on either side, they can be weighed by the reader
     re.compile(r"\bHRs?\b|[Hh]azard|[Oo]dds|[Rr]elative risk|\bOR\b"),
     re.compile(r"\d ?%|-?fold\b|\btimes\b|\bhal(?:f|ved)\b|\bdoubled\b|\btripled\b|\bthirds?\b"),
     re.compile(r"\br ?= ?[-−]?0?\.\d"),
+    re.compile(r"\d ?(?:[afpnµμm]M|[afpnµμm]mol|[fpnµμm]?g)\b"),  # amounts, limits of detection
+    re.compile(r"\d,\d{3}\b"),  # what a collection holds
 )
 
 

@@ -180,6 +180,15 @@ REPORTED = re.compile(
 EXPLAINED = re.compile(  # "Why might that be?" asks for no decision
     rf"\W*{LEAD_IN}(?:why|how come|what (?:(?:might|could|would|may|can) )?explains?)\b"
 )
+RATIONALE = re.compile(  # why something is done, whomever it is done to
+    rf"\W*{LEAD_IN}what(?:['’]s| is| was)(?: then)? the (?:\w+ )?(?:reasoning|rationale|logic|thinking|idea|argument|reason)"
+    r" (?:for|behind|of|in)\b(?!.*\b(?:i|my|me)\b)"
+)
+OF_ANY_CASE = re.compile(  # "in which situations should I choose X?", and "was it less in patient 9?" of a study's
+    r"\b(?:in|for|under|with) (?:which|what) (?:(?:clinical|sorts? of|kinds? of) )?(?:situations?|cases|circumstances|conditions"
+    r"|settings?|instances|patients|women|men|people|children)\b[^.?!]*?\b(?:should|would|do|can|might) (?:i|we|one|you)\b"
+    r"|(?<!should )(?<!must )(?<!may )(?<!can )(?<!could )(?<!would )\b(?:patients?|cases?|subjects?|participants?) (?:no\.? ?|number )?\d+\b"
+)
 OF_A_MEASURE = re.compile(  # "why might her HbA1c be off?" is asked of what is measured
     r"\b(?:her|his)(?= (?:[a-z-]*\d[\w-]*|(?:[\w-]+ ){1,2}(?:levels?|values?|results?|counts?|readings?|concentrations?)"
     r"|(?:[\w-]+ ){0,2}(?:exosom\w*|vesicles?|plasma|serum|blood|urine|saliva|fluid))\b)"

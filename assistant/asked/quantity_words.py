@@ -6,6 +6,7 @@ vocabulary, no known answers.
 """
 
 from assistant.asked.figure_words import FIGURES
+from assistant.asked.metadata_words import REGISTERS
 from assistant.asked.specifics import DRUG
 from assistant.asked.unit_words import UNITS
 from assistant.biology.being_words import PEOPLE
@@ -146,6 +147,11 @@ QUANTITIES = (
         "cure rate",
         r"\b(?:cure|success|completion) rates?\b|\b(?:how many|share|proportion|percentage|per ?cent)\b[^?]{0,60}\bcured\b",
         r"[Cc]ured?\b|[Ss]uccess|[Cc]omplet",
+    ),
+    (
+        "registration number",
+        r"\b(?:trial )?(?:registration|registry|register) (?:numbers?|no\b|ids?|identifiers?|codes?)|\b(?:nct|isrctn|eudract|clinicaltrials\.gov)[ -](?:numbers?|no\b|ids?|identifiers?|codes?)",
+        rf"\b{REGISTERS}|[Rr]egist(?:ration|ry|ered)|clinicaltrials",
     ),
     ("number needed to treat", r"\bnumbers?[- ]needed[- ]to\b", r"[Nn]umbers?[- ]needed[- ]to|NNT"),
     (
