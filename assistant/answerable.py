@@ -14,7 +14,8 @@ from operator import attrgetter
 import numpy as np
 
 from assistant.answers.kinds_told import asks_classes, tells_classes
-from assistant.answers.series import OF_ANYTHING, SERIAL, plural_asked, serial, wants_several
+from assistant.answers.series import SERIAL, serial
+from assistant.answers.several import OF_ANYTHING, plural_asked, wants_several
 from assistant.answers.verdicts import having
 from assistant.asked import cues
 from assistant.asked.kind_words import SUBJECT_VERBS

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.asked import cues
+from assistant.asked import record_cues
 from assistant.asked.another import subject_named
 from assistant.asked.frame_words import AUXILIARY
 from assistant.biology.concepts import SUBJECT, find_concepts
@@ -59,7 +59,7 @@ _OTHERS_DO = re.compile(  # "how do exosomes enter cells, and which receptors do
 
 def by_the_authors(question: str, asked: str) -> str | None:
     """A question with the authors that were spoken of for "they"; None where none were."""
-    named, doing = cues.AUTHOR.search(asked), _THEY_DID.search(question)
+    named, doing = record_cues.AUTHOR.search(asked), _THEY_DID.search(question)
     if named is None or doing is None or _OTHERS_DO.search(question[: doing.start()]):
         return None
     who = f"{named['author']}{' and colleagues' if doing['they'] else '’s'}"
@@ -109,7 +109,7 @@ def said_of(answer: Answer) -> str:
 
 def plurals(asked: str) -> list[str]:
     """The things that a question is about, in order: "how large are exosomes?"."""
-    asked = cues.AUTHOR.sub(" ", asked).lower()
+    asked = record_cues.AUTHOR.sub(" ", asked).lower()
     found = [word for word in _THINGS.findall(asked) if specificity(word) >= SPECIFIC]
     return list(dict.fromkeys(found))
 

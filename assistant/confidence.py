@@ -9,7 +9,7 @@ itself tells next to nothing.
 import math
 from typing import NamedTuple
 
-from assistant.answers.series import wants_several
+from assistant.answers.several import wants_several
 from assistant.draft import Draft
 from assistant.headline.wording import YES
 from assistant.question import Kind, Question

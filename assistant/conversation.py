@@ -18,7 +18,7 @@ from assistant.antecedents import (
     resolved,
     said_of,
 )
-from assistant.asked import cues
+from assistant.asked import record_cues
 from assistant.asked.another import (
     another_of_the_kind,
     asked_of_name_in_front,
@@ -369,7 +369,7 @@ def _study_of(question: str, last: Turn) -> str:
     """Which study showed that: a question about what the last answer told on studies."""
     if told := resting(last.answer):
         asked = question.rstrip(" ?")
-        if not cues.STUDY.search(question.lower()):
+        if not record_cues.STUDY.search(question.lower()):
             asked = "Which study showed that"
         return f"{asked}: {told.text}"
     return f"{question.strip()} {in_brackets(last.standalone)}"

@@ -12,7 +12,7 @@ from assistant import refuse
 from assistant.answers import audited, by_document, captions, summary, table_columns
 from assistant.answers.entries import only_cited
 from assistant.answers.on_record import OnRecord
-from assistant.answers.series import wants_several
+from assistant.answers.several import wants_several
 from assistant.answers.sides import sides
 from assistant.answers.whole import to_check, told_of_the_whole
 from assistant.asked.frames import without_credit

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from assistant.asked import cues, existence, needs
+from assistant.asked import cues, existence, needs, record_cues
 from assistant.asked.frames import sources_apart
 from assistant.asked.fronted import records_first, to_which
 from assistant.asked.lay_terms import in_their_words, without_idioms
@@ -34,7 +34,8 @@ from assistant.asked.premises import (
     without_presumed,
 )
 from assistant.asked.record_parts import DOI_BY_FORM, IMPRINT, IN_BRACKETS, quotes_a_title
-from assistant.asked.record_query import RecordQuery, asks_for_records, record_query
+from assistant.asked.record_query import RecordQuery, record_query
+from assistant.asked.records_wanted import asks_for_records
 from assistant.asked.short_forms import as_shortened_there, written_out
 from assistant.asked.spelling import corrected, with_plain_marks
 from assistant.asked.told_beside import told_of_the_case
@@ -102,23 +103,23 @@ def may_ask_for_records(text: str) -> bool:
     """Whether it is worth while to look at the reference lists for what a question names."""
     lowered = text.lower()
     if (
-        cues.RECORD_NOUN.search(lowered)
-        or cues.ONLY_REVIEWS.search(lowered)
-        or cues.BIBLIOGRAPHY.search(lowered)
-        or cues.DOI.search(lowered)
+        record_cues.RECORD_NOUN.search(lowered)
+        or record_cues.ONLY_REVIEWS.search(lowered)
+        or record_cues.BIBLIOGRAPHY.search(lowered)
+        or record_cues.DOI.search(lowered)
         or DOI_BY_FORM.search(lowered)
         or IMPRINT.search(lowered)
         or IN_BRACKETS.search(lowered)
         or quotes_a_title(text)
-        or cues.COUNTED.search(lowered)
+        or record_cues.COUNTED.search(lowered)
         or "et al" in lowered
         or _CITED_AS.search(text)
-        or cues.AUTHOR_YEAR.search(text)
+        or record_cues.AUTHOR_YEAR.search(text)
         or _FROM_A_JOURNAL.search(text)
-        or cues.STUDY.search(lowered)
+        or record_cues.STUDY.search(lowered)
     ):
         return True
-    other = cues.OTHER_ASKED.search(lowered) or asks_yes_no(lowered)
+    other = record_cues.OTHER_ASKED.search(lowered) or asks_yes_no(lowered)
     if len(lowered.split()) > _FEW_WORDS:
         return not other and "?" not in text  # a title that was pasted in
     return not (other or find_mirnas(text)) or bool(_A_YEAR.search(text))
@@ -126,7 +127,11 @@ def may_ask_for_records(text: str) -> bool:
 
 _HERE = re.compile(  # where the answer is to be found, which is no record asked for
     r"(?<!\d),?\s+(?:(?:in|from|of|by|per|according to|throughout) (?:this|the|your) (?:whole )?"
-    r"(?:papers?|articles?|reviews?|documents?|texts?|sources?))(?=\s*[?.!]*$)",
+    r"(?:papers?|articles?|reviews?|documents?|texts?|sources?))(?=\s*[?.!]*$)"
+    # "the miRNAs that this paper holds responsible": who tells, and no record either
+    r"|\s(?:(?:that|which) )?(?:this|your) (?:paper|article|review|document|text)"
+    r"(?= (?:holds?|blames?|names?|mentions?|links?|ties?|connects?|describes?|credits?|counts?"
+    r"|considers?|discusses|associates|deals|speaks|tells)\b)",
     re.IGNORECASE,
 )
 _REFERRED_TO = re.compile(  # a gene, a range or a standard is no entry of a list
@@ -215,7 +220,7 @@ def _asked_of_claim(text: str) -> tuple[str, bool]:
     if sources:
         asked = as_question(claim)
         own = asking_part(asked).lower()
-        of_records = cues.RECORD_NOUN.search(own) or _CITE_IT.search(asked)
+        of_records = record_cues.RECORD_NOUN.search(own) or _CITE_IT.search(asked)
         if asks_yes_no(own) and not of_records:  # "is a study of X among them"
             return asked, True
     return as_question(text), False
@@ -306,7 +311,7 @@ def _is_metadata(
     if not matches:
         return False
     funders = bool(found["funding"])  # a sponsor's name stands in no sentence of the text
-    words = set(re.findall(r"[a-z]{2,}", lowered)) - STOPWORDS - cues.BIBLIOGRAPHIC_WORDS
+    words = set(re.findall(r"[a-z]{2,}", lowered)) - STOPWORDS - record_cues.BIBLIOGRAPHIC_WORDS
     said = {word for match in matches for word in re.findall(r"[a-z]{2,}", match[0])}
     beside = words - said
     named = {word.lower() for word in _CAPITALISED.findall(text)}
@@ -364,11 +369,11 @@ def tells_of_both(lowered: str, text: str) -> bool:
 
 def _is_reference(text: str, lowered: str) -> bool:
     return bool(
-        cues.BIBLIOGRAPHY.search(lowered)
-        or cues.DOI.search(lowered)
-        or cues.STUDY.search(lowered)
-        or cues.LISTED.search(lowered)
-    ) or bool(cues.AUTHOR_YEAR.search(text) and cues.ABOUT_LISTS.search(lowered))
+        record_cues.BIBLIOGRAPHY.search(lowered)
+        or record_cues.DOI.search(lowered)
+        or record_cues.STUDY.search(lowered)
+        or record_cues.LISTED.search(lowered)
+    ) or bool(record_cues.AUTHOR_YEAR.search(text) and record_cues.ABOUT_LISTS.search(lowered))
 
 
 def _is_comparison(lowered: str, entities: tuple[Entity, ...]) -> bool:

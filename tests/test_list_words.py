@@ -4,7 +4,7 @@ import pytest
 
 from assistant import Answer, Assistant, Refusal
 from assistant.answers.lookup import how_many
-from assistant.asked import cues
+from assistant.asked import record_cues
 from assistant.asked.frames import without_credit
 from assistant.asked.list_words import take_end, take_titled
 from assistant.asked.record_query import record_query
@@ -116,7 +116,7 @@ def test_whose_finding_is_asked_by_the_way(question: str, main: str | None) -> N
 )
 def test_who_has_shown_something_wrote_a_study(text: str, asks: bool) -> None:
     """A study is asked for by who has shown a finding, not a sign; nor by what works, or lacks."""
-    assert bool(cues.STUDY.search(text)) is asks
+    assert bool(record_cues.STUDY.search(text)) is asks
 
 
 def test_studies_follow_what_is_told(assistant: Assistant) -> None:

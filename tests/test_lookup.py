@@ -10,7 +10,8 @@ import pytest
 from assistant import Answer, Assistant, Refusal
 from assistant.answers.front_matter import find_metadata
 from assistant.answers.lookup import by_title, matching
-from assistant.asked.record_query import asks_for_all, asks_for_records, record_query
+from assistant.asked.record_query import record_query
+from assistant.asked.records_wanted import asks_for_all, asks_for_records
 from assistant.bibliography.shelf import Shelf, entries_of, shelve
 from assistant.lists.of_authors import spoken_of
 from index.records import Document
@@ -169,6 +170,11 @@ def test_entries_are_found_as_they_are_named(question: str, numbers: list[int]) 
         ("Anything from the Proceedings of the National Academy of Sciences?", [2]),
         ("PNAS papers in the list?", [2]),
         ("Cancer Cell 2001", [3]),
+        ("is there a toxicological sciences paper in it? which", [1]),
+        (
+            "They cite work from Cancer Cell, 2001, on what hormones do. Who wrote it?",
+            [3],
+        ),
         ("Cancer Cell papers in the list, how many and which?", [3]),
         ("What is the oldest work that the review draws on?", [1]),
         ("Which papers in the journal Cancer are cited?", [4]),

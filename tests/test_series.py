@@ -11,12 +11,11 @@ from assistant.answers.series import (
     enumerating,
     is_series,
     one_series,
-    plural_asked,
     serial,
     tells_as_many,
     told_in_full,
-    wants_several,
 )
+from assistant.answers.several import plural_asked, wants_several
 from assistant.lists.sorts import sort_asked
 from assistant.question import Kind, understand
 from assistant.retrieve import vocabulary_of
@@ -161,6 +160,17 @@ def test_a_row_behind_a_fact_leaves_room() -> None:
     chosen = [candidate(row, 0.9, 0.6), candidate("One case was seen.", 0.8, 0.4)]
     assert len(one_series(fact, chosen)) == 2
     assert len(one_series(understand("List the towns that had cases.", VOCABULARY), chosen)) == 1
+
+
+@pytest.mark.parametrize(("score", "shown"), [(0.7, 1), (0.95, 2)])
+def test_an_open_question_is_answered_by_a_series_alone(score: float, shown: int) -> None:
+    """What can set a thing off is told by a sentence in series, if no other is nearly as good."""
+    question = understand("What can set off the rash?", VOCABULARY)
+    chosen = [
+        candidate("The rash is set off by heat, by sweat, by wool, and by soap.", 1.0, 0.6),
+        candidate("The rash was seen in two.", score, 0.5),
+    ]
+    assert len(one_series(question, chosen)) == shown
 
 
 def test_figures_in_brackets_are_no_series() -> None:

@@ -3,9 +3,10 @@
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from assistant.asked import cues
+from assistant.asked import record_cues
 from assistant.asked.record_parts import FIRST_YEAR, LAST_YEAR, Field
-from assistant.asked.record_query import RecordQuery, asks_for_records
+from assistant.asked.record_query import RecordQuery
+from assistant.asked.records_wanted import asks_for_records
 from assistant.bibliography.journals import words_of
 from assistant.bibliography.shelf import Entry, Record, Shelf, entries_of
 from assistant.draft import Chosen, Decision, Draft
@@ -45,7 +46,7 @@ def only_cited(decision: Decision, keys: Collection[str], shelf: Shelf) -> Decis
 
 def on_a_subject(query: RecordQuery) -> bool:
     """Whether the lists are asked for what is on a subject: "do they cite anything on fish?"."""
-    spoken_of = cues.LISTS.search(query.text.lower())
+    spoken_of = record_cues.LISTS.search(query.text.lower())
     return bool(query.subject and spoken_of and asks_for_records(query))
 
 

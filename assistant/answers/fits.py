@@ -16,7 +16,8 @@ from assistant.answers.kinds_told import (
 )
 from assistant.answers.manner import asks_amount, by_purpose, finding, numbers_in, tells
 from assistant.answers.neighbours import lead_in
-from assistant.answers.series import plural_asked, serial, wants_several
+from assistant.answers.series import serial
+from assistant.answers.several import plural_asked, wants_several
 from assistant.asked import cues
 from assistant.checking.claim_words import OPPOSITES
 from assistant.headline import report_words

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from assistant.answers.by_authors import by_authors, leads
-from assistant.asked import cues
+from assistant.asked import record_cues
 from assistant.asked.list_words import THE_LIST
 from assistant.asked.record_parts import Left, Order
 from assistant.asked.record_query import RecordQuery
@@ -45,11 +45,11 @@ THIS_ONE = re.compile(
 
 def is_for_a_claim(query: RecordQuery) -> bool:
     """Whether a study is asked for by a finding: "which study showed that X does Y"."""
-    if len(query.subject) < 2 or cues.COUNTED.search(query.text.lower()):
+    if len(query.subject) < 2 or record_cues.COUNTED.search(query.text.lower()):
         return False
     if _FOR_A_CLAIM.search(query.text):
         return True
-    return bool(_CITED.search(query.text)) and not cues.BY_SUBJECT.search(query.text.lower())
+    return bool(_CITED.search(query.text)) and not record_cues.BY_SUBJECT.search(query.text.lower())
 
 
 def quotes_a_claim(query: RecordQuery) -> bool:
@@ -244,9 +244,12 @@ def _on_subject(query: RecordQuery, records: Sequence[Record], shelf: Shelf) -> 
     if len(records) == how_many(" ".join(query.about.split())) > 1:
         return list(records)  # "the two Cell papers on X", where two are in Cell
     query = _without_aside(query, shelf)
-    few = [one for part in _alternatives(query) for one in _best(part, records, shelf, AMONG_FEW)]
+    # a journal and a year that leave one record name it, whatever words tell what it is on
+    named = len(records) == 1 and query.journals and query.years
+    least = 0.0 if named else AMONG_FEW
+    few = [one for part in _alternatives(query) for one in _best(part, records, shelf, least)]
     about = _OF_THE_LIST.sub(" ", query.about.lower())
-    stated = cues.ON_SUBJECT.search(about) and not query.authors.names
+    stated = record_cues.ON_SUBJECT.search(about) and not query.authors.names
     if few or stated or not (query.authors.names or query.journals or query.imprint):
         return [record for record in records if any(record is one for one in few)]
     return list(records)
@@ -273,7 +276,7 @@ def _without_aside(query: RecordQuery, shelf: Shelf) -> RecordQuery:
 
 
 _OF_THE_LIST = re.compile(rf"\b(?:in|on|among|from|of) (?:{THE_LIST}|the list\b)", re.IGNORECASE)
-_NAMED_SUBJECT = re.compile(rf"(?:{cues.ON_SUBJECT.pattern})[^.,;:?!]*", re.IGNORECASE)
+_NAMED_SUBJECT = re.compile(rf"(?:{record_cues.ON_SUBJECT.pattern})[^.,;:?!]*", re.IGNORECASE)
 _AS_A_WORD = re.compile(r"\b(?:words?|terms?|abbreviations?|letters)\b|[\"“‘]", re.IGNORECASE)
 
 

@@ -18,18 +18,13 @@ from assistant.answers.record_sought import (
 )
 from assistant.answers.record_verdict import asks_for_any, cites_one, denied, verdict
 from assistant.answers.verdicts import having as having_all
-from assistant.asked import cues
+from assistant.asked import cues, record_cues
 from assistant.asked.cited_words import counts_places
 from assistant.asked.doubted import doubts, doubts_a_number, is_held_against
 from assistant.asked.metadata_words import METADATA
 from assistant.asked.orders import asking_part, is_instruction
-from assistant.asked.record_query import (
-    RecordQuery,
-    asks_for_all,
-    asks_for_records,
-    record_query,
-    wants_places,
-)
+from assistant.asked.record_query import RecordQuery, record_query
+from assistant.asked.records_wanted import asks_for_all, asks_for_records, wants_places
 from assistant.asked.unlisted_names import names_a_work
 from assistant.asked.unlisted_words import asks_size, asks_unlisted
 from assistant.asked.wanted import Need
@@ -136,7 +131,7 @@ class OnRecord:
         if named := lookup.of_that_name(query, shelf):
             return listed(named, shelf)
         behind = self._claim_with_studies(question, evidence) if evidence else None
-        counted = bool(cues.COUNTED.search(query.text.lower()))
+        counted = bool(record_cues.COUNTED.search(query.text.lower()))
         if asks_for_records(query) and (query.constrains or counted):
             polar = question.is_yes_no or asks_for_any(question.core)
             found = self._of_the_lists(query, shelf, behind, polar=polar)
@@ -229,8 +224,8 @@ class OnRecord:
             return None
         shelf = self.shelf().of(chosen)
         query = question.record or record_query(question.core, shelf)
-        named = {match["author"] for match in cues.AUTHOR.finditer(question.core)}
-        if query.authors.names and cues.FINDING.search(question.core.lower()):
+        named = {match["author"] for match in record_cues.AUTHOR.finditer(question.core)}
+        if query.authors.names and record_cues.FINDING.search(question.core.lower()):
             named |= {question.core[slice(*span)].split()[-1] for span in query.authors.spans}
         if not named:
             return None
@@ -313,7 +308,7 @@ class OnRecord:
         if query.most:
             headline, found = tallies.commonest(query.most, found)
             return replace(listed(found, shelf), headline=headline) if found else None
-        entries = listed(found, shelf, counted=bool(cues.COUNTED.search(query.text.lower())))
+        entries = listed(found, shelf, counted=bool(record_cues.COUNTED.search(query.text.lower())))
         answered = verdict(query, found, shelf) if polar else None
         return replace(entries, headline=answered) if answered else entries
 

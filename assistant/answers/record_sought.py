@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from assistant.answers import lookup
 from assistant.answers.verdicts import that_looks_at
-from assistant.asked import cues
-from assistant.asked.record_query import RecordQuery, asks_for_records
+from assistant.asked import record_cues
+from assistant.asked.record_query import RecordQuery
+from assistant.asked.records_wanted import asks_for_records
 from assistant.bibliography.shelf import Record, Shelf
 from assistant.question import Question
 from assistant.search.candidates import Candidate
@@ -23,20 +24,20 @@ def is_for_the_text(
     """
     if evidence is None:
         return bool(question.quantities) and not _is_of_a_record(query)
-    listed = query.constrains or cues.LISTS.search(query.text.lower())
+    listed = query.constrains or record_cues.LISTS.search(query.text.lower())
     return not listed and bool(that_looks_at(question, evidence[:1]))
 
 
 def _is_of_a_record(query: RecordQuery) -> bool:
     """Whether what is asked for stands in a record: a year does, a sample size does not."""
-    return asks_for_records(query) or bool(cues.RECORD_ASKED.search(query.text.lower()))
+    return asks_for_records(query) or bool(record_cues.RECORD_ASKED.search(query.text.lower()))
 
 
 def describes_a_paper(query: RecordQuery, titled: Sequence[Record]) -> bool:
     """Whether a paper is described by its title, rather than by what it is cited for."""
     lowered = query.text.lower()
-    alone = cues.RECORD_TELLS.search(lowered) or cues.BY_SUBJECT.search(lowered)
-    return bool(cues.ABOUT_PAPER.search(lowered) or (alone and len(titled) <= MOST_TITLES))
+    alone = record_cues.RECORD_TELLS.search(lowered) or record_cues.BY_SUBJECT.search(lowered)
+    return bool(record_cues.ABOUT_PAPER.search(lowered) or (alone and len(titled) <= MOST_TITLES))
 
 
 def title_fits_better(

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from assistant.answers import lookup
 from assistant.answers.record_claims import denies, is_of_every_one
-from assistant.asked import cues
+from assistant.asked import record_cues
 from assistant.asked.frame_words import LEAD_IN
 from assistant.asked.list_words import THE_LIST
 from assistant.asked.orders import asking_part
@@ -93,7 +93,9 @@ def cites_one(query: RecordQuery, titled: Sequence[Record]) -> bool:
     """Whether it is asked if a work on a subject is cited, and a title has the whole of it."""
     asked = _CITES_ONE.match(query.text) and not _COUNTS_OR_DENIES.search(query.text)
     lowered = query.text.lower()
-    spoken_of = cues.LISTS.search(lowered) or re.search(r"\brefer to\b|\bentr(?:y|ies)\b", lowered)
+    spoken_of = record_cues.LISTS.search(lowered) or re.search(
+        r"\brefer to\b|\bentr(?:y|ies)\b", lowered
+    )
     return bool(asked and spoken_of and any(query.subject <= one.title for one in titled))
 
 
@@ -113,7 +115,7 @@ def denied(query: RecordQuery, shelf: Shelf) -> list[Record]:
 
 def _of_another_year(query: RecordQuery, shelf: Shelf) -> list[Record]:
     """The records on the whole of a subject, none of which is of the year that is asked for."""
-    if not (query.subject and cues.LISTS.search(query.text.lower())):
+    if not (query.subject and record_cues.LISTS.search(query.text.lower())):
         return []
     of_that_year = [one.reference.title or "" for one in lookup.constrained(query, shelf)]
     told = {concept.name for concept in find_concepts(query.about)}
@@ -156,7 +158,7 @@ def _of_pointed(query: RecordQuery, found: Sequence[Record], shelf: Shelf) -> st
     if len(found) > 1 and _ONE_GROUP.search(query.about):
         return _of_one_group(found)
     asking = asking_part(query.about)
-    if not query.numbers and _IS_CITED.search(asking) and not cues.ON_SUBJECT.search(asking):
+    if not query.numbers and _IS_CITED.search(asking) and not record_cues.ON_SUBJECT.search(asking):
         return "Yes"
     fits = [lookup.fits(query, record) for record in found]
     if not all(fits):
@@ -180,7 +182,7 @@ def _by_title(query: RecordQuery, found: Sequence[Record], shelf: Shelf) -> str 
 def _is_named(query: RecordQuery, shelf: Shelf) -> bool:
     """Whether what is left of a question is a subject: named as one, or in words of titles."""
     told = any(token in shelf.title_counts for token in query.subject)
-    return told or bool(cues.ON_SUBJECT.search(asking_part(query.text)))
+    return told or bool(record_cues.ON_SUBJECT.search(asking_part(query.text)))
 
 
 def _least_asked(text: str) -> int:

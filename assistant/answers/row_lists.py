@@ -3,7 +3,7 @@
 from collections.abc import Sequence, Set
 
 from assistant.answers.enumerated_words import METHODS
-from assistant.answers.series import plural_asked
+from assistant.answers.several import plural_asked
 from assistant.answers.table_columns import listed
 from assistant.answers.tables import Table, tables_of
 from assistant.draft import Draft

@@ -9,7 +9,7 @@ import functools
 import re
 from dataclasses import dataclass
 
-from assistant.asked import cues
+from assistant.asked import record_cues
 from assistant.asked.frame_words import (
     ABOUT_IDEA,
     AUXILIARY,
@@ -165,7 +165,7 @@ def sources_apart(text: str) -> tuple[str, bool]:
     if behind is None:
         return text, False
     words = re.findall(r"[a-z'’-]+", behind["tail"].lower())
-    known = cues.LOOKUP_WORDS | SHOWN
+    known = record_cues.LOOKUP_WORDS | SHOWN
     if not RECORD.search(behind["tail"]) or not all(word in known for word in words):
         return text, False
     if _OF_OTHERS.search(behind["tail"]) or not _OF_A_STUDY.search(behind["tail"]):
@@ -182,7 +182,7 @@ _WANTS = re.compile(r"\b(?:what|which|how|why|where|when)\b", re.IGNORECASE)
 def without_credit(text: str) -> str | None:
     """A question without the words that want to know whose finding it is; None where none do."""
     main, credited = sources_apart(text)
-    if not credited or not _WANTS.search(main) or cues.RECORD_NOUN.search(main.lower()):
+    if not credited or not _WANTS.search(main) or record_cues.RECORD_NOUN.search(main.lower()):
         return None  # "where was that work published, and by whom?"
     return main
 

@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from assistant.asked import cues
+from assistant.asked import record_cues
 from assistant.asked.spelling import highest_count, stems_of
 from assistant.bibliography.shelf import Shelf
 from index.authors import fold
@@ -33,7 +33,7 @@ class Vocabulary:
 
 def name_entities(text: str, vocabulary: Vocabulary) -> tuple[Entity, ...]:
     """The names in a question, those in lower case too when the index knows them as names."""
-    dois = [match.span() for match in cues.DOI.finditer(text.lower())]
+    dois = [match.span() for match in record_cues.DOI.finditer(text.lower())]
     found = [
         item
         for item in find_entities(text)
@@ -107,7 +107,7 @@ def unknown_names(
     """The names that the sources do not have, authors asked for by name among them."""
     authors = [
         Entity("author", match["author"].lower(), match["author"], *match.span("author"))
-        for match in cues.AUTHOR.finditer(core)
+        for match in record_cues.AUTHOR.finditer(core)
         if not is_surname(match["author"], vocabulary)
         and not any(
             part in vocabulary.words for part in re.findall(r"\w+", match["author"].lower())

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from assistant.asked import cues
+from assistant.asked import record_cues
 from assistant.asked.frame_words import LEAD_IN
 from assistant.asked.record_parts import Left
 from assistant.asked.unlisted_words import without_unlisted
@@ -83,7 +83,7 @@ _POINTING = frozenset(
     " cite can read up d ll s properly correctly according whom says so authority ran experiment"
     " experiments research finding findings result results discovery observation".split()
 )
-_ASIDE_OF_IT = _POINTING | STOPWORDS | cues.LOOKUP_WORDS  # words that bring no subject
+_ASIDE_OF_IT = _POINTING | STOPWORDS | record_cues.LOOKUP_WORDS  # words that bring no subject
 
 
 def of_the_records(question: str, answer: Answer) -> str | None:
@@ -197,7 +197,7 @@ def _beside(question: str, answer: Answer, studies: Sequence[CitedStudy]) -> int
     if not numbers:
         return None
     if bare := _BARE_NUMBER.match(question):
-        asked = cues.BIBLIOGRAPHY.search(answer.standalone.lower())
+        asked = record_cues.BIBLIOGRAPHY.search(answer.standalone.lower())
         return int(bare["number"]) if asked else None
     for pattern, number in ((_NEXT, max(numbers) + 1), (_PREVIOUS, min(numbers) - 1)):
         words = re.findall(r"[a-z][\w-]*", pattern.sub(" ", question).lower())

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from enum import StrEnum
 
-from assistant.asked import cues
+from assistant.asked import record_cues
 from assistant.asked.list_words import take_end
 from assistant.asked.ordinals import FIRST_ORDINALS, OF_THE_LIST, value
 from assistant.bibliography.shelf import Shelf, title_key
@@ -52,7 +52,8 @@ _PMID = re.compile(
     r"\b(?:pmid|pubmed(?: ?id)?)\W{0,3}(?:no\.?|number)?\W{0,2}\d{4,9}\b", re.IGNORECASE
 )
 DOI_AS_WRITTEN = re.compile(  # by itself or as a link
-    rf"(?:(?:https?://)?(?:dx\.)?doi\.org/|\bdoi:\s?)?(?P<doi>{cues.DOI.pattern})", re.IGNORECASE
+    rf"(?:(?:https?://)?(?:dx\.)?doi\.org/|\bdoi:\s?)?(?P<doi>{record_cues.DOI.pattern})",
+    re.IGNORECASE,
 )
 _PART_OF_DOI = re.compile(  # it has a point or a stroke, and letters where it is no prefix
     r"(?<![\w./-])(?:10\.\d{4,9}|(?=[\w()-]*[./])(?=[^\s]*[a-z])(?=[^\s]*\d)[\w()/.-]{6,}[\w)])(?![\w/-])",

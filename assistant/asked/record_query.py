@@ -9,15 +9,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from assistant.asked import cues
-from assistant.asked.cited_words import IS_IT_THERE, asks_where_cited
+from assistant.asked import record_cues
 from assistant.asked.frame_words import HEARSAY
-from assistant.asked.list_words import ALL_OF_THEM, THE_LIST, take_titled
-from assistant.asked.orders import asking_part
+from assistant.asked.list_words import take_titled
 from assistant.asked.record_parts import Field, Left, Order
 from assistant.asked.record_years import take_years
 from assistant.asked.records_left_out import left_out
-from assistant.asked.several_records import SET_AGAINST, split_before
+from assistant.asked.several_records import split_before
 from assistant.asked.unlisted_names import cited_as, other_journals, present_journal, unknown_names
 from assistant.bibliography.authors import NOBODY, Known, NamedAuthors, named_authors
 from assistant.bibliography.journals import named_journals, words_of
@@ -48,8 +46,7 @@ _NO_SUBJECT = re.compile(  # what all of the sources are about: "the Lancet over
     r"(?: of (?:publication|print\w*))?\b",
     re.IGNORECASE,
 )
-_FEW_WORDS = 6  # of a question that is the name of a record
-_ASKING = frozenset(tokens(" ".join(cues.LOOKUP_WORDS))) | cues.LOOKUP_WORDS
+_ASKING = frozenset(tokens(" ".join(record_cues.LOOKUP_WORDS))) | record_cues.LOOKUP_WORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +103,7 @@ class RecordQuery:
     @property
     def subject(self) -> frozenset[str]:
         """The tokens of the subject."""
-        return _subject_of(self.about)
+        return subject_of(self.about)
 
     @property
     def mirnas(self) -> tuple[Mirna, ...]:
@@ -125,15 +122,16 @@ _LONG = 6  # letters, from which a slip is told from another word
 @functools.lru_cache(maxsize=512)
 def _is_slip(word: str) -> bool:
     """Whether it is a word of asking with a slip of the pen in it: "articels"."""
-    if len(word) < _LONG or word in common_words() or word in cues.LOOKUP_WORDS:
+    if len(word) < _LONG or word in common_words() or word in record_cues.LOOKUP_WORDS:
         return False
     from rapidfuzz.distance import OSA
 
-    meant = (one for one in cues.LOOKUP_WORDS if len(one) >= _LONG and one[0] == word[0])
+    meant = (one for one in record_cues.LOOKUP_WORDS if len(one) >= _LONG and one[0] == word[0])
     return any(OSA.distance(word, one, score_cutoff=1) <= 1 for one in meant)
 
 
-def _subject_of(text: str) -> frozenset[str]:
+def subject_of(text: str) -> frozenset[str]:
+    """The search tokens of a text without the words of asking for records."""
     return frozenset(tokens(text)) - _ASKING
 
 
@@ -178,8 +176,8 @@ def record_query(text: str, shelf: Shelf) -> RecordQuery:
         order=order,
         so_many=so_many,
         place=place,
-        only_reviews=bool(cues.ONLY_REVIEWS.search(text.lower())) and not read.whole_titles,
-        titled=titled is not None and not quoted and bool(_subject_of(left.text)),
+        only_reviews=bool(record_cues.ONLY_REVIEWS.search(text.lower())) and not read.whole_titles,
+        titled=titled is not None and not quoted and bool(subject_of(left.text)),
         parts=tuple(_taken_apart(text, authors, shelf)),
         about=" ".join([left.text, *(text[start:end] for start, end in quoted)]),
     )
@@ -199,13 +197,13 @@ def _take_asides(left: Left) -> None:
     left.take(_ASIDE)
     left.take(_NO_SUBJECT)
     left.take(_IS_IT_SO)
-    if told and cues.CITES.search(told.string.lower(), told.end()):
+    if told and record_cues.CITES.search(told.string.lower(), told.end()):
         left.blank(*told.span())
 
 
 def _take_journals(left: Left, shelf: Shelf) -> tuple[tuple[str, ...], ...]:
     words = words_of(left.text)
-    apart = shelf.people.keys() | cues.LOOKUP_WORDS
+    apart = shelf.people.keys() | record_cues.LOOKUP_WORDS
     found = named_journals(words, left.text, shelf.journals, apart, shelf.title_counts.keys())
     for mention in found:
         left.blank(words[mention.first].start, words[mention.end - 1].end)
@@ -217,7 +215,9 @@ def _take_journals(left: Left, shelf: Shelf) -> tuple[tuple[str, ...], ...]:
 
 
 def _take_authors(left: Left, text: str, shelf: Shelf) -> NamedAuthors:
-    known = Known(shelf.people, lambda word: word in cues.LOOKUP_WORDS or shelf.has_words(word))
+    known = Known(
+        shelf.people, lambda word: word in record_cues.LOOKUP_WORDS or shelf.has_words(word)
+    )
     authors = named_authors(left.text, text, known)
     for span in authors.spans:
         left.blank(*span)
@@ -234,7 +234,7 @@ def _take_slips(left: Left, shelf: Shelf) -> None:
 _ON_A_SUBJECT = re.compile(  # "those about mice", "the one on tamoxifen"
     r"\W*(?:(?:the|those|any|all|these|such) )*"
     r"(?:ones?|those|papers?|articles?|references?|entr\w+|stud\w+)? ?"
-    rf"(?:{cues.ON_SUBJECT.pattern})",
+    rf"(?:{record_cues.ON_SUBJECT.pattern})",
     re.IGNORECASE,
 )
 
@@ -247,163 +247,3 @@ def _take_left_out(left: Left, shelf: Shelf) -> Iterator[RecordQuery]:
         if told or query.unknown or (query.subject and _ON_A_SUBJECT.match(what)):
             left.blank(*place)
             yield query
-
-
-# ── whether records are asked for ───────────────────────────────────────────────────────────
-
-
-_POINTS_BACK = re.compile(
-    r"\W*(?:so |and )?(?:which|what|who|whose)"
-    r"(?: (?:one|ones|two|three|four|five|both|is|was|it|that|are|were|they|those|these))*\W*"
-)
-_POINTER = re.compile(rf"(?<=[.!?;:,]\s){_POINTS_BACK.pattern}$")
-
-
-def _without_pointer(query: RecordQuery) -> str:
-    """What a query is about, less a question behind that only points at the records it named."""
-    about = query.about.lower()
-    return _POINTER.sub("", about) if query.constrains else about
-
-
-def _asking(text: str) -> str:
-    """The part that asks; all of it where that only points back: "... Which one?"."""
-    asking = asking_part(text).lower()
-    bare = _POINTS_BACK.fullmatch(asking) or IS_IT_THERE.fullmatch(asking)
-    return text.lower() if bare else asking
-
-
-_OF_THE_LIST = re.compile(rf"\b(?:in|on|of|among|from) (?:{THE_LIST}|the list\b)")
-_TAKEN_FROM = re.compile(  # "all that they took from", then the blanks in a journal's place
-    r"\b(?:everything|anything|something|all|whatever|what|much|many)\b[^.?;:]{0,60}"
-    r"\b(?:took|take[sn]?|drew|draw[ns]?|got|get|have|has|had|borrow\w*|pick\w*|use[ds]?|quote[sd]?"
-    r"|cite[sd]?|collect\w*|there (?:is|are)|come|comes|came|stems?)\b[^.?;:]{0,30}"
-    r"\b(?:from|out of|in|of)\s+(?:the )?(?:journals? |magazine )?\s{3,}"
-)
-_ALL_BY = re.compile(  # "how many items by", with no word of what was found
-    r"\b(?:how (?:many|much)|what|which|any(?:thing)?|something|everything|all)"
-    r"(?: (?:items|titles|things|works?|pieces|ones|else|do|does|did|have|has|got|is|are"
-    r"|there|they|we|you|of|in|the (?:review|paper|article|authors|list)))* by (?:the )?$",
-    re.IGNORECASE,
-)
-
-
-_WORK_IS_OF = re.compile(  # "his plasma paper was in", then the blanks in a journal's place
-    r"\b(?:paper|article|study|work|report|publication|research)\b[^.?;:]{0,60}?"
-    r"(?:\b(?:in|from|of|by)(?: the)?(?:\s{3,}|$)"
-    r"|\b(?:is|was|dates?|dated|out|published)\s{3,})\W*$"
-)
-
-
-def _says_of_a_work(query: RecordQuery) -> bool:
-    """Whether all that is said of an author's work is of what journal or year it is."""
-    rest = query.about.lower()
-    for name in query.unknown:
-        rest = rest.replace(name.lower(), " " * max(len(name), 3))
-    said = query.journals or query.years or query.unknown
-    return bool(query.authors.names and said and _WORK_IS_OF.search(rest))
-
-
-def _names_several(query: RecordQuery) -> bool:
-    """Whether it is no more than the names of several records: "Roe on mice and Wei on fish"."""
-    lowered = query.text.lower()
-    asks = (cues.FINDING, cues.OTHER_ASKED, cues.YES_NO, SET_AGAINST)
-    return bool(query.parts) and not any(one.search(lowered) for one in asks)
-
-
-def _names_its_author(query: RecordQuery) -> bool:
-    """Whether all that is told of what is asked for is by whom it is."""
-    spans = query.authors.spans
-    return bool(spans and not query.subject and _ALL_BY.search(query.text[: spans[0][0]]))
-
-
-def asks_for_all(query: RecordQuery) -> bool:
-    """Whether the whole of a list is asked for: "which journals are cited?"."""
-    lowered = query.text.lower()
-    narrowed = query.subject or query.constrains or cues.COUNTED.search(lowered)
-    judged = cues.YES_NO.search(lowered) and not _ASKS_TO_SEE.search(lowered)
-    return not (narrowed or judged) and bool(ALL_OF_THEM.search(query.text))
-
-
-_FINDS = re.compile(rf"{cues.FINDING.pattern}|\bdiscover\w*|\bset out\b")
-
-
-def wants_places(query: RecordQuery) -> bool:
-    """Whether it is asked where records are cited, or what those of some numbers found.
-
-    The sentences that cite them tell that: "citations 7 and 9 - what do the two of them report?"
-    """
-    if asks_where_cited(query.text.lower()):
-        return True
-    about = query.about.lower()
-    rest = _FINDS.sub(" ", about)
-    told = rest != about and re.search(r"\bwhat\b", about)
-    of_it = cues.RECORD_ASKED.search(about) or _subject_of(rest)
-    return bool(query.numbers and told and not of_it)
-
-
-_ASKS_TO_SEE = re.compile(  # "are all works cited recent?" asks what is true of them
-    rf"^\W*(?:is|are) there\b|{cues.POLITE_WISH.pattern}"
-)
-
-
-def _names_the_works(query: RecordQuery, asked: str) -> bool:
-    """Whether works are asked for by whom or where they are, or by an end of the years."""
-    cited = query.journals or query.authors.names or query.unknown
-    rest = asked
-    for name in query.unknown:
-        rest = rest.replace(name.lower(), " " * len(name))
-    taken = (query.journals or query.unknown) and _TAKEN_FROM.search(rest)
-    ordered = query.order and _OF_THE_LIST.search(query.text.lower())
-    return bool(query.is_whole or taken or ordered or (cited and cues.CITES.search(asked)))
-
-
-def asks_for_records(query: RecordQuery) -> bool:
-    """Whether a question wants bibliographic records, rather than what the texts tell.
-
-    "Which papers are from 2021?" does; "what did the 2021 trial show?" does not.
-    """
-    asked, lowered = _without_pointer(query), query.text.lower()
-    asking = _asking(query.text)
-    on_pages = any(not of_volume for of_volume, _ in query.imprint)
-    if query.whole_titles or (on_pages and not query.points):
-        return not cues.FINDING.search(asked)
-    about = cues.ABOUT_RECORD.search(asking) and query.subject
-    if (
-        asks_for_all(query)
-        or _says_of_a_work(query)
-        or _names_several(query)
-        or query.titled
-        or query.only_reviews
-        or query.lacking
-        or _names_its_author(query)
-        or (query.most and cues.LISTS.search(lowered))
-    ):
-        return True
-    if _names_the_works(query, asked) and not cues.FINDING.search(asked):
-        return True
-    if query.constrains and wants_places(query):
-        return True
-    if cues.RECORD_ASKED.search(asked) or cues.RECORD_ASKED.search(lowered):
-        listed = cues.LISTS.search(lowered) and (query.subject or cues.COUNTED.search(lowered))
-        told = cues.RECORD_TELLS.search(lowered) and query.subject
-        return query.constrains or bool(about or listed or told)
-    if cues.OTHER_ASKED.search(asked):
-        return query.points and not cues.FINDING.search(lowered)
-    if query.points or query.imprint:
-        return True
-    if cues.YES_NO.search(asking) and query.subject and not cues.EXISTENCE.search(asking):
-        return False  # "does Wei's paper give an IC50?"
-    if cues.RECORD_NOUN.search(asking) and not cues.FINDING.search(lowered):
-        counted = cues.COUNTED.search(lowered) and cues.LISTS.search(lowered)
-        return query.constrains or bool(about or counted)
-    return _is_nothing_else(query)
-
-
-def _is_nothing_else(query: RecordQuery) -> bool:
-    """Whether a question names a record and says no more: "Hannafon 2016", "Liu 2021 miR-21"."""
-    if query.authors.names and query.authors.spans[0][0] == 0:
-        if query.years or query.authors.names[0].initials:
-            return len(query.text.split()) <= _FEW_WORDS
-    if query.unknown and cited_as(query.text):
-        return True
-    return bool(query.authors.names or query.journals) and not query.subject

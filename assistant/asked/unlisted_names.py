@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from assistant.asked import cues
+from assistant.asked import record_cues
 from assistant.asked.frame_words import LEAD_IN
 from assistant.asked.list_words import OF_A_COUNTRY, THE_LIST
 from assistant.bibliography.journals import named_journals, words_of
@@ -26,7 +26,7 @@ _A_WORK = re.compile(
     r",?\s(?:et\.? al\b|(?:and|&) (?:colleagues|co-?workers|others)\b|\(?(?:19|20)\d\d\b)"
 )
 _WORK_ON_A_SUBJECT = re.compile(
-    rf"(?:{_NAMES_A_SOURCE.pattern})[^.?!]*?(?:{cues.ON_SUBJECT.pattern})"
+    rf"(?:{_NAMES_A_SOURCE.pattern})[^.?!]*?(?:{record_cues.ON_SUBJECT.pattern})"
 )
 _NAME = re.compile(
     r"(?<![\w-])[A-ZÀ-Þ][\w'’-]*(?:\s(?:(?:of|the|and|&|in|for)\s)*[A-ZÀ-Þ][\w'’-]*)*"
@@ -76,7 +76,7 @@ def unknown_names(text: str, shelf: Shelf) -> Iterator[str]:
     for match in _NAME.finditer(text):
         asking = _ASKING_FIRST.match(match[0])
         name = match[0][asking.end() :] if asking else match[0]
-        if name.lower() in cues.LOOKUP_WORDS | STOPWORDS or _is_short_form(name):
+        if name.lower() in record_cues.LOOKUP_WORDS | STOPWORDS or _is_short_form(name):
             continue
         in_titles = set(tokens(name)) <= shelf.title_counts.keys()
         before, behind = text[: match.end() - len(name)], text[match.end() :]
@@ -108,7 +108,7 @@ def cited_as(text: str) -> tuple[str, ...]:
     """The one name of a text that is a citation and nothing else."""
     match = _CITED_AS.fullmatch(text)
     words = {match["surname"].lower(), match["initials"].lower()} if match else STOPWORDS
-    is_name = match and not words & (STOPWORDS | cues.LOOKUP_WORDS)
+    is_name = match and not words & (STOPWORDS | record_cues.LOOKUP_WORDS)
     return (match["name"],) if match and is_name else ()
 
 

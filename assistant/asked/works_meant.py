@@ -32,8 +32,19 @@ _DESCRIBED = re.compile(  # what somebody calls a work in his own words, which i
 )
 
 
+_RECORD = re.compile(  # "X by means of Y: which record is that?"
+    r"\b(?P<asks>which|what) record(?P<several>s?)"
+    r"(?= (?:is|are|was|were) (?:it|that|this|those|they)\b)",
+    re.IGNORECASE,
+)
+
+
 def unquoted(text: str) -> str:
-    """A text with a work that it describes in quotation marks described without them."""
+    """A text with a work that it describes in quotation marks described without them.
+
+    A record that is pointed at is a reference.
+    """
+    text = _RECORD.sub(r"\g<asks> reference\g<several>", text)
     return _DESCRIBED.sub(r"\g<said>", text)
 
 

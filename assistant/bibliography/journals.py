@@ -194,9 +194,13 @@ def _is_name(mention: Mention, words: Sequence[Word], text: str, titled: Set[str
     if told <= titled or len(named) < LEAST_IN_SMALL:
         return bool(behind and _PUBLISHED_IN.search(text[: named[0].start]))
     placed = before or mention.first == 0 or _BEHIND_YEAR.search(text[: named[0].start])
+    placed = placed or _ITS_WORK.match(text, named[-1].end)
     return bool(behind and placed)
 
 
+_ITS_WORK = re.compile(  # "a plos one paper"
+    r" (?:papers?|articles?|publications?|piece|pieces)\b", re.IGNORECASE
+)
 _BEHIND_YEAR = re.compile(r"\b(?:19|20)\d\d[,;.]?\s+$")  # as a citation has it
 _ENDED = re.compile(
     r"(?:[,;:(.–-]|['’]s|\b(?:the|which|what|cited?|et al\.?|(?:19|20)\d\d|an?|one|two|three|four"

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Set
 
-from assistant.asked import cues
+from assistant.asked import record_cues
 from index.authors import surname
 from index.opened import OpenIndex
 from index.records import Document
@@ -21,7 +21,7 @@ def spoken_of(document: Document, names: Set[str]) -> Iterator[str]:
     going_on, block = False, -1
     for sentence in document.sentences:
         text = document.text[sentence.start : sentence.end]
-        authors = {match["author"] for match in cues.AUTHOR.finditer(text)}
+        authors = {match["author"] for match in record_cues.AUTHOR.finditer(text)}
         goes_on = going_on and sentence.block == block and bool(_THEIR_STUDY.search(text))
         going_on = bool(authors & names) or (goes_on and not authors and not sentence.marks)
         if going_on:
@@ -34,7 +34,7 @@ def told_of_authors(core: str, opened: OpenIndex, documents: Iterable[str]) -> f
 
     These are the sentences that name them, and those that cite a work they come first in.
     """
-    names = {match["author"] for match in cues.AUTHOR.finditer(core)}
+    names = {match["author"] for match in record_cues.AUTHOR.finditer(core)}
     if not names:
         return frozenset()
     return frozenset(item for one in documents for item in _told_of(opened.document(one), names))
