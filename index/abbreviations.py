@@ -38,7 +38,7 @@ def listed(text: str, start: int, end: int) -> Iterator[Abbreviation]:
 def defined(text: str, start: int, end: int) -> Iterator[Abbreviation]:
     """`long form (SF)` pairs; also `SF (long form)` where the brackets hold the longer one."""
     for bracket in _BRACKETED.finditer(text, start, end):
-        inner = re.split(r"[;,]\s", bracket[1], maxsplit=1)[0].strip()
+        inner = re.split(r"[;,:]\s", bracket[1], maxsplit=1)[0].strip()
         before = text[max(start, bracket.start() - 200) : bracket.start()].rstrip()
         if _is_short(inner):
             at = _long_form(inner, before)

@@ -47,6 +47,7 @@ def test_the_sentence_that_gives_the_long_form_answers(bot: Assistant, question:
         ("Fern cell-derived vesicles (FEV) are small.", "Fern cell-derived vesicles"),
         ("They measured fast-growing roots (GR) only.", "growing roots"),
         ("We used frost-hardy roots (FR).", "frost-hardy roots"),
+        ("The end was full bloom (FB: no leaf, no bud).", "full bloom"),
     ],
 )
 def test_a_long_form_begins_with_a_word(text: str, long: str) -> None:

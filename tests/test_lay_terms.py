@@ -177,6 +177,8 @@ def test_nerves_that_die_degenerate_where_papers_say_so() -> None:
         ("How many were still alive?", "How many survival?"),
         ("What keeps cells alive?", "What keeps cells alive?"),
         ("final sample size?", "how many patients were included?"),
+        ("Which flaws of their own trial do they name?", "Which flaws of the study do they name?"),
+        ("Did the mice keep their own work?", "Did the mice keep their own work?"),
         ("How was the sample size worked out?", "How was the sample size worked out?"),
     ],
 )

@@ -797,6 +797,7 @@ def test_a_record_is_found_by_what_its_title_nearly_says(
         ("Who wrote this review?", "Dejiao He"),
         ("Who is the corresponding author?", "tongjishengxuanl@163.com"),
         ("Who funded the work?", "Hubei Province"),
+        ("Who footed the bill for this review?", "Hubei Province"),
         ("the Hubei grant no.", "Hubei Province"),
         ("Is there a conflict of interest?", "no conflict of interest"),
         ("What are the keywords?", "tumor microenvironment"),

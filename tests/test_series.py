@@ -65,6 +65,8 @@ def test_a_plural_noun_asks_for_several(asked: str, noun: str) -> None:
         "What drives growth in mice?",
         "What makes the readings in children differ?",
         "Which virus causes it?",
+        "Which gene encodes PTEN?",
+        "Which gene encodes the pump?",
         "What was the basis for it?",
         "Samples used for it: how large was one?",
     ],

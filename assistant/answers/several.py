@@ -29,11 +29,12 @@ _BEHIND = (  # what may stand behind the noun, so that "what drives growth" has 
     r"|under|about|between|against|into|besides|through|make|made|come|came|go|went|\w+ed|\w+ly)\b)"
 )
 _NO_VERB = rf"(?!(?:(?:still|also|\w+ly) )?{SUBJECT_VERBS}\b)"
+_OBJECT = r"(?:(?:the|an?|its|their|this|that)\b|(?-i:[A-Z]))"  # behind a verb: "encodes PTEN"
 _ASKED = re.compile(
     r"\b(?<!by )(?:which|what)(?: (?:is|are|was|were)(?: all)? the| of the| other| the)?"
     rf" {_NO_VERB}(?P<noun>{_BEFORE}{_PLURAL}){_BEHIND}"
     rf"|\b(?:which|what) {_NO_VERB}(?:(?!{_NO_NOUN}\b)[\w/'’-]+,? ){{0,4}}?"
-    rf"(?P<two>{_PLURAL}) (?!{_PLURAL}\b)\w"
+    rf"(?P<two>{_PLURAL}) (?!{_PLURAL}\b)(?!{_OBJECT})\w"
     r"|\b(?:list|name|enumerate|give|need|want|(?:would|['’]d) like|sum up"
     r"|summari[sz]e|outline)(?: me)?(?: all)? (?:the |some |every )"
     rf"(?P<three>{_BEFORE}{_PLURAL})\b"

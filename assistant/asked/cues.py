@@ -149,7 +149,8 @@ ON_ANYTHING = re.compile(  # whatever is told of a subject is asked for, or when
 WHO_TELLS = re.compile(  # that the authors mention it is what any answer does
     r"\b(?:do|does|did) (?:the|these|its) (?:authors?|writers?|reviews?|papers?|articles?|texts?|sources?)"
     r" (?:themselves |itself )?(?:mention|note|name|give|list|admit|see|point (?:out|to)|concede|describe"
-    r"|discuss|cite|say|state|raise|offer|acknowledge|identify|bring up)(?: (?:of|for|about|as|to|regarding))?\b"
+    r"|discuss|cite|say|state|raise|offer|acknowledge|identify|bring up"
+    r"|own up|confess|volunteer|flag|highlight|grant)(?: (?:of|for|about|as|to|regarding))?\b"
     r"|,? (?:according to|in the (?:opinion|view|eyes|words) of) (?:the|these|this|its) (?:authors?|writers?|reviews?|papers?|articles?|texts?|sources?)\b"
     r"|,? as (?:the|these|its) authors (?:say|see|put|state|tell|have|write)(?: (?:it|this))?\b",
     re.IGNORECASE,

@@ -80,6 +80,10 @@ _OF_A_STUDY = re.compile(  # what is done with a study, and with no paper on it
     r"|terminated)\b)",
     re.IGNORECASE,
 )
+_OWN_STUDY = re.compile(  # as papers speak of what they tell
+    r"\b(?:their|its)(?: own)? (?:trial|work|paper|research|study)\b(?=[^?]*\b(?:authors?|they)\b)",
+    re.IGNORECASE,
+)
 _MEANS = (  # that have good and bad sides; what is wrong with a cell is another matter
     r"(?:methods?|techniques?|approach(?:es)?|procedures?|protocols?|assays?|tests?|tools?|kits?"
     r"|platforms?|technolog(?:y|ies)|strateg(?:y|ies)|designs?|models?|measures?|scores?|scales?"
@@ -258,7 +262,9 @@ def without_idioms(core: str, vocabulary: Vocabulary) -> str:
     core = _CARGO.sub(lambda match: f"what do {match['who'] or match['where']} contain", core)
     core = _MAIN_SORT.sub(r"\g<main> type", core)
     core = _EYES.sub(lambda match: f"{match['whose'] or match['of']}view", core)
-    core = _as_metabolite(_by_its_sides(_OF_A_STUDY.sub("the study", core)), vocabulary)
+    core = _as_metabolite(
+        _by_its_sides(_OWN_STUDY.sub("the study", _OF_A_STUDY.sub("the study", core))), vocabulary
+    )
     core = _more_frequent(_ended(core, vocabulary), vocabulary)
     formal = "exclusion" in vocabulary.words or "eligibility" in vocabulary.words
     core = by_who_is_in(core, criteria=formal)

@@ -28,7 +28,8 @@ METADATA = {
         r"\b(?:who|which|what)\b[^?]{0,40}\b(?:fund(?:ed|ing|s)?|paid|grants?|financ\w+|sponsor\w*|supported this)\b"
         r"|\bfund(?:ing|ers?)\b|\bgrant\b[^?]{0,60}\b(?:number|no\b|nr\b|id\b|code)|\bput up the money\b|\bmoney (?:for|behind)\b"
         r"|\bgrant money\b|\bwhere\b[^?]{0,20}\b(?:money|funds|grants?)\b[^?]{0,10}\bcome from\b|\b(?:money|funds|grants?) from where\b"
-        r"|\bpaid for (?:this|the) (?:work|paper|article|study|review)\b"
+        r"|\bpaid for (?:this|the) (?:work|paper|article|study|review|trial)\b"
+        r"|\bfoot(?:s|ed)? the bills?\b|\bpick(?:s|ed)? up the (?:tab|bills?|costs?)\b|\bbankroll(?:s|ed)?\b"
     ),
     "data": re.compile(
         r"\b(?:where|how|which|what)\b[^?]{0,40}\b(?:raw |sequencing |original )*(?:data(?: ?sets?)?|reads|sequences)\b[^?]{0,30}"
