@@ -16,6 +16,11 @@ ANYONE = (  # who sees what comes of a thing, or what is known of it
     r"(?:i|we|you|one|they|people|anyone|anybody|someone|somebody|doctors|clinicians|biologists?"
     r"|researchers?|scientists?|experts?|labs?|the (?:authors|team|group|field))"
 )
+OUTCOME = (  # of which a bare "any ...?" asks if there was one
+    r"(?:effects?|responses?|benefits?|changes?|differences?|improvements?|harm|gains?|impact"
+    r"|influence|links?|associations?|correlations?|relations?|relapses?|deaths?|toxicit(?:y|ies)"
+    r"|side[- ]effects?|adverse events?)\b"
+)
 QUESTION_WORD = r"(?:which|what|who|whose|whom|how|why|when|where)"
 _ADV = (
     r"(?:(?:really|actually|indeed|truly|ever|already|generally|now|still|also|just|safely|fairly"

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from assistant.biology.barrier_words import BARRIERS
+from assistant.biology.being_words import ANATOMY
 from assistant.biology.course_words import COURSES, LATER, PEOPLE, SOMEBODY, SOONER
 from assistant.biology.improved_words import IMPROVED
 from assistant.biology.intervention_words import DONE, TRAIT
@@ -107,7 +108,7 @@ _SAID = (
     (r"(?:put|send|lull)s? to sleep", "promotes dormancy of"),
     (r"pav(?:e|es|ed) the way (?:for|to)|set(?:s)? the stage for", "promotes"),
     (r"stand(?:s)? in the way of|get(?:s)? in the way of|put(?:s)? paid to", "inhibits"),
-    (r"calm(?:s|ed)?(?: down)?|sooth(?:e|es|ed)|eas(?:e|es|ed)(?= )|tam(?:e|es|ed)|cool(?:s|ed)? down", "reduces"),
+    (r"calm(?:s|ed)?(?: down)?|sooth(?:e|es|ed)|eas(?:e|es|ed)(?= (?!(?:on|under|with|after|at|in|off|up|somewhat|when|during|over|by)\b))|tam(?:e|es|ed)|cool(?:s|ed)? down", "reduces"),
     (r"(?:push|driv|steer|shift|swing|swung|mov|nudg|tip|bring|brought|flip|convert|win)(?:e|es|s|ed|ped)? (?P<ov>(?:[\w'-]+ ){1,4}?)(?:over|across) to(?= (?:an? |the )?m[12])", r"turns \g<ov>to"),
     (r"(?:make|makes|made) (?P<s>(?:[\w'-]+ ){1,4}?)(?:an? )?(?P<st>m[12])(?:-like| type)?", r"turns \g<s>to \g<st>"),
     (r"(?:make|makes|made) (?P<dm>(?:[\w'-]+ ){1,4}?)(?:dormant|quiescent)", r"promotes dormancy of \g<dm>"),
@@ -198,6 +199,7 @@ _SAID = (
     (rf"(?:harder|tougher|rougher|harsher) (?:on|for) {PEOPLE}", "more toxic"),
     (rf"(?:easier|gentler|kinder|milder) (?:on|for) {PEOPLE}", "less toxic"),
     (r"sugar", "glucose"),
+    *ANATOMY,
     (r"circumstances?", "conditions"),
     (r"ordinary", "normal"),
     (r"(?:put|churn|pump|spit|giv|send)(?P<po>e?s|ing|e|t?ing)? (?:out|off)(?= (?:[\w-]+ ){0,3}?(?:exosomes?|vesicles?|evs?|micro-?rnas?|mirnas?"

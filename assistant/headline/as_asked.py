@@ -3,7 +3,7 @@
 import functools
 import re
 
-from assistant.asked.frame_words import AUXILIARY
+from assistant.asked.frame_words import AUXILIARY, LEAD_IN, OUTCOME
 from assistant.asked.frames import plainly_asked
 from assistant.biology.lay_words import technical
 from assistant.headline.alike import without_adjustment
@@ -73,6 +73,7 @@ def without_topic(asked: str) -> str:
 
 _SENDERS_LACK = re.compile(  # "macrophages without X release Y" says who sends Y, and moves no X
     r"\s(?:without|lacking|devoid of|deficient (?:in|for)|negative for) [\w/-]+"
+    r"(?: \([^()]*\))?"
     r"(?= (?:releas|secret|send|produc|shed|giv|export|ship|hand|pass|deliver|transfer)\w*\s)",
     re.IGNORECASE,
 )
@@ -90,6 +91,7 @@ _TRUE_OF = re.compile(  # "X - is it right that they do Y"
 _THERE_WAS = re.compile(  # a claim in a frame: "there was a control arm"
     r"^\W*there (?P<be>is|are|was|were) (?!no\b|not\b)", re.IGNORECASE
 )
+_ANY = re.compile(rf"^\W*{LEAD_IN}any (?={OUTCOME})", re.IGNORECASE)  # "any effect on Y?"
 _TAKEN_UP = re.compile(  # "tumours in hypoxia - do they shed more"
     rf"^(?P<what>[^,:;?–—=]{{3,60}}?)(?: [-–—]|,) (?P<verb>{_ASKS}\w+) (?:they|it) ", re.IGNORECASE
 )
@@ -106,7 +108,7 @@ def in_technical_words(core: str) -> str:
     core = with_topic_put(with_case_put(_OF_WORK.sub("", core)))
     core = without_opening(_FRAME.sub("", plainly_asked(without_likeness(core))))
     core = _SENT_ON.sub(r"\g<asks> \g<what> from \g<who> \g<does>", core)
-    core = _THERE_WAS.sub(r"\g<be> there ", core)
+    core = _ANY.sub("was there any ", _THERE_WAS.sub(r"\g<be> there ", core))
     core = _TRUE_OF.sub(r"do \g<what> ", core)
     core = _TAKEN_UP.sub(r"\g<verb> \g<what> ", core)
     core = with_it_named(_SENDERS_LACK.sub("", core))

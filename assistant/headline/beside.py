@@ -124,6 +124,25 @@ def is_silent_on_course(asked: str, text: str) -> bool:
     return not (_TELLS_COURSE.search(text) or _rates(text))
 
 
+_ASKS_LATER = re.compile(  # "by Friday, will X have fallen?", "is it down after the operation?"
+    r"\bwill (?:[\w/'’-]+ ){1,9}?have (?:\w+ed|gone|come|fallen|risen)\b"
+    r"|\b(?:after|following|once|since) (?:[\w'’-]+ ){0,4}?(?:surger\w+|operat\w+|resect\w+|remov\w+"
+    r"|excis\w+|mastectom\w+|out\b)",
+    re.IGNORECASE,
+)
+_TELLS_LATER = re.compile(
+    r"\b(?:after|following|upon|once|before|prior to|baseline|pre|post)\b|\b(?:pre|post)-?op"
+    r"|\b(?:remov|resect|excis|declin|return|normali|persist|remain|days?|weeks?|months?|years?"
+    r"|over time|fell|rose)\w*",
+    re.IGNORECASE,
+)
+
+
+def is_silent_on_later(asked: str, text: str) -> bool:
+    """Whether a question is how something will be later on, and a text tells of one time only."""
+    return bool(_ASKS_LATER.search(asked)) and not _TELLS_LATER.search(text)
+
+
 def _rates(text: str) -> bool:
     return any(cue.axis == "outcome" for cue in directions(text))
 

@@ -2,7 +2,7 @@
 
 import re
 
-from assistant.asked.frame_words import AUXILIARY, LEAD_IN
+from assistant.asked.frame_words import AUXILIARY, LEAD_IN, OUTCOME
 from assistant.asked.frames import doubts
 from assistant.asked.premises import given_reason
 from assistant.biology.lay_words import technical
@@ -97,6 +97,8 @@ def is_polar(question: Question) -> bool:
     if _POLITE.search(question.core) or _CLAUSE_ASKS.search(question.core):
         return True
     core = question.core
+    if _ANY.match(core):
+        return True
     if not core.rstrip().endswith("?") or _WANTS_A_THING.search(core):
         return False
     if _SAYS_WHICH_WAY.search(core) or in_full(core) != core or _ALREADY.search(core):
@@ -105,6 +107,7 @@ def is_polar(question: Question) -> bool:
     return bool(said and directions(technical(said["what"])))
 
 
+_ANY = re.compile(rf"^\W*{LEAD_IN}any {OUTCOME}[^?]+\?\s*$", re.IGNORECASE)  # "any effect on Y?"
 _ALREADY = re.compile(  # "X with Y: already being tested in patients?"
     r"(?:\s[-–—]+|:|,)\s(?:already|ever|yet|still) (?:been |being )?\w+(?:ed|ing|en)\b[^:;?]*"
     r"\?\s*$",

@@ -24,6 +24,7 @@ from assistant.headline.beside import (
     is_of_another_course,
     is_of_other_responders,
     is_silent_on_course,
+    is_silent_on_later,
     without_shared_second,
     without_threat,
 )
@@ -57,6 +58,7 @@ from assistant.headline.figures import in_words
 from assistant.headline.good_enough import is_doubted_by_some, is_not_enough
 from assistant.headline.graded_pairs import is_of_another_pair
 from assistant.headline.groups import group_agreement
+from assistant.headline.groups_apart import of_those_asked
 from assistant.headline.handed import handed_agreement
 from assistant.headline.held_up import hold_agreement
 from assistant.headline.independence import independence_agreement, independence_unsaid
@@ -78,6 +80,7 @@ from assistant.headline.presence import (
 )
 from assistant.headline.question_shapes import asks_amount_there, shaped
 from assistant.headline.ratios import ratio_agreement
+from assistant.headline.responses import response_agreement
 from assistant.headline.risk_of import is_of_another_risk
 from assistant.headline.routes import is_needed, need_unsaid, route_denied, route_unsaid
 from assistant.headline.sameness import SAME_SIGN, sameness_denied, ties_alike
@@ -113,7 +116,12 @@ def verdict_on(asked: str, text: str) -> str | None:
 
     Where it asks of what was added to a treatment, else with the two arms named.
     """
-    text = with_second_behind(with_advantage_said(with_opposite_said(text)))
+    apart = of_those_asked(asked, with_opposite_said(text))
+    if apart is None:
+        return None
+    if apart.turned:
+        return NOT_SO if verdict_on(apart.asked, apart.text) == YES else None
+    text = with_second_behind(with_advantage_said(apart.text))
     if is_added_otherwise(asked, text):
         return None
     if (there := place_agreement(asked, text)) is not None:
@@ -132,7 +140,7 @@ def _verdict_on(asked: str, text: str) -> str | None:
         return None
     silent = is_silent_on_course(asked, text) or is_silent_on_endpoint(asked, text)
     silent = silent or is_other_limit(asked, text) or is_of_another_pair(asked, text)
-    silent = silent or is_of_another_risk(asked, text)
+    silent = silent or is_of_another_risk(asked, text) or is_silent_on_later(asked, text)
     if silent or is_of_other_responders(asked, text) or _leaves_way_open(asked, text):
         return None
     if (found := _of_its_own_kind(asked, text)) is not None:
@@ -229,6 +237,8 @@ def _of_its_own_kind(asked: str, text: str) -> str | None:
         return YES if known > 0 else NOT_SO
     if advised := advice_agreement(asked, text):
         return YES if advised > 0 else NOT_SO
+    if responded := response_agreement(asked, text):
+        return YES if responded > 0 else NOT_SO
     if come_to := result_lacking(asked, text):
         return YES if come_to > 0 else NOT_SO
     if read := next(filter(None, (agreement(asked, text) for agreement in _AGREEMENTS)), 0):
