@@ -17,6 +17,15 @@ _LETS = r"(?:make|makes|made|let|lets|allow|allows|allowed|enable|enables|enable
 
 _COMES_BACK = r"(?:progress(?:ion|ing|ed)?|relaps(?:e|ing)|recurrence|worsening)"
 
+_ALTOGETHER = r"(?:altogether|completely|entirely|totally|for good|in full)"
+_GROWTHS = rf"(?:{_ILLNESS}|lesions?|papillomas?|warts?|nodules?|growths?|metastases|polyps?)"
+COMPLETE = (  # what is called a complete response
+    (rf"(?:get|gets|got|be|was|were) rid of (?:all |of |the |their |his |her |its )*{_GROWTHS} {_ALTOGETHER}", "have a complete response"),
+    (rf"(?:lose|loses|lost) (?:all|every one) (?:of )?(?:the |their |his |her )?{_GROWTHS}", "have a complete response"),
+    (rf"(?:do|does|did) (?:all )?(?:the|their|these) {_GROWTHS} (?:vanish|disappear|go away|clear|melt away|go) {_ALTOGETHER} in (?P<cr>any(?:one|body)|any of (?:the|them)(?: \w+)?|any (?:patients?|mice|animals)|at least one (?:patient|person))",
+     r"did \g<cr> have a complete response"),
+)  # fmt: skip
+
 COURSES = (
     # the course of a disease
     (rf"(?:live|lives|lived|go|goes|went|stay|stays|stayed|remain|remains|remained|do|did|keep|kept|spend|spent|have|had)(?: going| on)? longer (?:without|free (?:of|from)|before|until) (?:any |an? |their |the )?(?:disease |tumou?r )?{_COMES_BACK}",

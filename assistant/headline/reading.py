@@ -84,6 +84,7 @@ from assistant.headline.responses import response_agreement
 from assistant.headline.risk_of import is_of_another_risk
 from assistant.headline.routes import is_needed, need_unsaid, route_denied, route_unsaid
 from assistant.headline.sameness import SAME_SIGN, sameness_denied, ties_alike
+from assistant.headline.severity import in_grades
 from assistant.headline.shares import share_agreement, speaks_of_whole
 from assistant.headline.stages import (
     claims_shortfall,
@@ -116,6 +117,7 @@ def verdict_on(asked: str, text: str) -> str | None:
 
     Where it asks of what was added to a treatment, else with the two arms named.
     """
+    asked, text = in_grades(asked, text)
     apart = of_those_asked(asked, with_opposite_said(text))
     if apart is None:
         return None
