@@ -115,7 +115,7 @@ def _of_claims_made(
     ]
     if any(is_disputed(asked, text) for text in (*texts, *before.values())):
         return None
-    if whole := _of_the_whole(question.core, telling, texts):
+    if whole := _of_the_whole(question.core, asked, telling, texts):
         return whole
     said = []
     for unit, text in zip(telling, texts, strict=True):
@@ -138,11 +138,13 @@ def _of_claims_made(
     return None if not verdict or falls_short(question, asked, text, verdict) else verdict
 
 
-def _of_the_whole(core: str, telling: Sequence[Passage], texts: Sequence[str]) -> str | None:
+def _of_the_whole(
+    core: str, asked: str, telling: Sequence[Passage], texts: Sequence[str]
+) -> str | None:
     """What follows where a sentence has the whole claim in its words, or denies its reason."""
     if said := [*filter(None, (verbatim_verdict(core, unit.text) for unit in telling))]:
         return YES if YES in said else said[0]
-    if any(need_denied(core, text) for text in texts):
+    if any(need_denied(way, text) for way in (core, asked) for text in texts):
         return NOT_SO
     return NO if _presumes_contrary(core, texts) else None
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.headline.stated import clauses
-from assistant.headline.things import Thing, by_key, coverage, names_all, things, things_in
+from assistant.headline.things import Thing, by_key, coverage, keys_of, names_all, things, things_in
 from index.spans import Span, holds
 
 SPOKEN_OF = 1.0  # share of what is asked, the route apart, that a denial of the route must name
@@ -66,13 +66,18 @@ _INDEPENDENT = re.compile(
     rf"(?:ly\b| (?:[\w-]+ )?(?:manner|fashion|{_WAY}s?|signall?ing|process|action)\b)",
     re.IGNORECASE,
 )
+_OWED = r"thanks to|only because of|only owing to|(?:only )?with the (?:help|aid) of"
 _NEEDS = re.compile(
     r"^\W*(?:is|are|was|were) (?P<necessary>[^,;?]{3,60}?)"
     r" (?:needed|necessary|required|indispensable)\b"
     r"|\b(?:depend(?:s|ed|ing|ent)? (?:up)?on|rel(?:y|ies|ied|iant) (?:up)?on|requires?|needs?)\s+"
     r"(?P<what>[^,;?]+?)(?=\s(?:in order to|to|for|when|if|with)\b|\s*[?,;]|$)"
     r"|\bonly (?:(?:when|if|where)(?: (?:it|they|these|those|he|she) [a-z]+)?"
-    r"|in the presence of|with|through|via|by)\s+(?:the )?(?P<only>[^,;?]+)",
+    r"|in the presence of|with|through|via|by)\s+(?:the )?(?P<only>[^,;?]+)"
+    rf"|\b(?:{_OWED}) (?P<owed>[^,;?]+?)(?= (?:that|in|after|when)\b|\s*[,;?]|$)"
+    r"|\b(?:have|has|had) to (?:be (?P<done>(?:\w+ly )?[a-z-]+ed)\b"
+    r"|(?:run|use|do|make|take|add|perform|include|carry out|prepare|have) (?:an? |the |any )?"
+    r"(?P<used>[^,;?]+?)(?= (?:when|if|for|to|in|before|with|while)\b|\s*[,;?]|$))",
     re.IGNORECASE,
 )
 _FREE_OF = re.compile(
@@ -82,7 +87,9 @@ _FREE_OF = re.compile(
     r"|\b(?:obviat|eliminat|remov|circumvent|avoid|bypass)\w* (?:the |any )?"
     r"(?:need|requirement|necessity) (?:for|of) (?P<spared>[^,;.]+)"
     r"|\b(?:dispens\w+|do(?:es|ing)? away) with (?P<dispensed>[^,;.]+)"
-    r"|\bwithout (?:any |the )?(?:need|help) (?:for|of) (?P<helped>[^,;.]+)",
+    r"|\bwithout (?:any |the )?(?:need|help|use|aid|addition|support) (?:for|of)"
+    r" (?P<helped>[^,;.]+)"
+    r"|\bwithout (?:any |an? |the )?(?P<bare>[\w-]+(?: [\w-]+){0,2})",
     re.IGNORECASE,
 )
 
@@ -103,14 +110,21 @@ def need_denied(asked: str, text: str) -> bool:
     if _LEFT_OPEN.search(text, 0, free.start()) or _STATED_NEED.search(text):
         return False
     there = by_key(asked, free[free.lastgroup or 0])
-    either = (things(one) for one in re.split(r"(?<=[a-z])/(?=[a-z])| or ", _needed(wanted)))
+    needed = _needed(wanted)
+    if free["bare"] and not wanted["owed"]:
+        return False
+    if wanted["owed"] or wanted["done"] or wanted["used"]:  # of the same, and not of another
+        rest = keys_of(asked.replace(wanted[0], " "))
+        if rest.isdisjoint(keys_of(text)):
+            return False
+    either = (things(one) for one in re.split(r"(?<=[a-z])/(?=[a-z])| or ", needed))
     if wanted["only"]:  # "only when cells make X": it needs X
         either = (tuple(item for item in one if item.is_name) or one for one in either)
-    return any(bool(needed) and all(item.key in there for item in needed) for needed in either)
+    return any(bool(one) and all(item.key in there for item in one) for one in either)
 
 
 def _needed(wanted: re.Match[str]) -> str:
-    return wanted["what"] or wanted["necessary"] or wanted["only"]
+    return wanted[wanted.lastgroup or 0]
 
 
 _DONE_WITHOUT = re.compile(
