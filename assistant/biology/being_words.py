@@ -8,12 +8,3 @@ ANIMALS = (
     r"(?:mice|mouse|murine|rats?|rodents?|rabbits?|pigs?|piglets|monkeys?|zebrafish|dogs?|sheep"
     r"|hamsters?|animals?)"
 )
-ANATOMY = (  # what everyday speech calls a part of them, and papers in Latin or Greek
-    (r"voice[- ]box(?:['’]s)?", "laryngeal"),
-    (r"windpipes?", "tracheal"),
-    (r"gullets?", "esophageal"),
-    (r"wombs?", "uterine"),
-    (r"white (?:blood )?cells?(?! counts?)", "leukocytes"),
-    (r"red (?:blood )?cells?(?! counts?)", "erythrocytes"),
-    (r"cortisone", "steroids"),
-)

@@ -12,7 +12,7 @@ _ILLNESS = (
     r"(?:tumou?rs?|cancers?|disease|melanomas?|malignanc(?:y|ies)|lymphomas?|illness|carcinomas?)"
 )
 _GREW = r"(?:(?:had |has )?(?:grew|grown|grows|grow|advanced|progressed|spread|got worse|worsened|kept growing))"
-_SHRANK = r"(?:(?:had |has )?(?:shrank|shrunk|shrinks|shrink|melted away|regressed|got smaller|responded))"
+_SHRANK = r"(?:(?:had |has )?(?:shrank|shrunk|shrinks|shrink|melted away|regressed|got smaller|responded|answer(?:s|ed)?(?= to\b)))"
 _LETS = r"(?:make|makes|made|let|lets|allow|allows|allowed|enable|enables|enabled)"
 
 _COMES_BACK = r"(?:progress(?:ion|ing|ed)?|relaps(?:e|ing)|recurrence|worsening)"

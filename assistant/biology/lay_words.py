@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from assistant.biology.barrier_words import BARRIERS
-from assistant.biology.being_words import ANATOMY
 from assistant.biology.course_words import COMPLETE, COURSES, LATER, PEOPLE, SOMEBODY, SOONER
+from assistant.biology.everyday_words import EVERYDAY, HARDER
 from assistant.biology.improved_words import IMPROVED
 from assistant.biology.intervention_words import DONE, TRAIT
 from assistant.biology.property_words import PROPERTIES
@@ -183,6 +183,7 @@ _SAID = (
     (r"(?:make|makes|made|let|lets|get|gets|cause|causes) (?P<n>(?:[\w'-]+ ){1,6}?)(?:to )?(?P<does>migrate|invade|divide"
      r"|proliferate|move|die|metastasi[sz]e|relapse|survive|leak|grow|spread|progress|develop|form|sprout"
      r"|mature|differentiate|respond)", r"promotes \g<does> of \g<n>"),
+    *HARDER,
     (r"make(?:s)? it (?:harder|more difficult|less likely|impossible) for (?P<h>(?:[\w'-]+ ){1,4}?)to", r"inhibits \g<h>"),
     (r"make(?:s)? it (?:easier|possible|more likely) for (?P<e>(?:[\w'-]+ ){1,4}?)to", r"promotes \g<e>"),
     (rf"(?P<pf>{SOMEBODY}) (?:progress|relapse)(?:ed|es|s)? {SOONER}", r"\g<pf> have worse progression-free survival"),
@@ -199,11 +200,8 @@ _SAID = (
     (r"protective(?=\s*(?:$|[?,]| in ))", "associated with better survival"),
     (rf"(?:harder|tougher|rougher|harsher) (?:on|for) {PEOPLE}", "more toxic"),
     (rf"(?:easier|gentler|kinder|milder) (?:on|for) {PEOPLE}", "less toxic"),
-    (r"sugar", "glucose"),
-    *ANATOMY,
-    (r"circumstances?", "conditions"),
-    (r"ordinary", "normal"),
-    (r"(?:put|churn|pump|spit|giv|send)(?P<po>e?s|ing|e|t?ing)? (?:out|off)(?= (?:[\w-]+ ){0,3}?(?:exosomes?|vesicles?|evs?|micro-?rnas?|mirnas?"
+    *EVERYDAY,
+    (r"(?:put|churn|pump|spit|giv|send|throw)(?P<po>e?s|ing|e|t?ing)? (?:out|off)(?= (?:[\w-]+ ){0,3}?(?:exosomes?|vesicles?|evs?|micro-?rnas?|mirnas?"
      r"|mir-\w+|proteins?|cytokines?|hormones?)\b)", "secrete"),
     (rf"depends? (?:up)?on(?= (?:the )?{TRAIT})", "differ by"),
     (r"(?:make|makes|made|let|lets) (?P<wb>(?:[\w'-]+ ){1,5}?)(?:work|perform|function) (?:better|well)", r"increases \g<wb>"),
@@ -214,20 +212,14 @@ _SAID = (
     (r"stain(?:s|ed)? (?:weaker|paler|fainter)", "stain less strongly"),
     (r"bowel(?= (?:cancers?|tumou?rs?|carcinomas?))", "colorectal"),
     (r"healthy(?= (?:[\w-]+ )?(?:tissues?|mucosa|epithelium|bowel|colon|lung|breast|liver|kidney|skin|prostate)\b)", "normal"),
-    (r"side[- ]effects?", "adverse events"),
-    (r"kids?|youngsters?", "children"),
-    (r"jabs?|shots?(?= (?:against|of|for))", "vaccination"),
     (r"(?:swallow|gobble|gulp|devour|ingest|eat)(?:s|ed)?(?: up| down)?|ate(?: up)?", "engulf"),
-    (r"brighter|rosier", "better"),
-    (r"darker|bleaker|grimmer|gloomier", "worse"),
-    (r"far-?away|far-?off", "distant"),
     (r"tell(?:s)? (?:which|what) (?P<ts>subtypes?|types?|kinds?|stages?|grades?)(?: of (?:[\w-]+ ){1,2}(?:cancer|tumou?r|disease))?"
      r" (?:(?:some|any)(?:one|body)|one|she|he|(?:an?|the) (?:patient|woman|person)) has", r"diagnose the \g<ts>"),
     (r"break(?:s)?(?= (?:[\w-]+ ){0,3}resistance)", "inhibits"),
     (r"(?:goes|go|went) missing|(?:is|are) (?:gone|missing)", "is lost"),
     (r"(?:a?wakes?|a?woke|awakens?|rouses?|roused)(?: up)?(?= (?:[\w-]+ ){0,4}cells?\b)", "inhibits dormancy of"),
     (r"switch(?:es|ed)? on|turn(?:s|ed)? on|unleash(?:es|ed)?", "activates"),
-    (r"go(?:es)? up|went up|r[io]se[sn]?|raised|brought up|shot up|climb(?:s|ed)?", "increased"),
+    (r"(?:creep|crept|edge|inch|drift)(?:s|d|ed)? up(?:wards)?|go(?:es)? up|went up|r[io]se[sn]?|raised|brought up|shot up|climb(?:s|ed)?", "increased"),
     (r"raise(?:s)?|adds? to", "increases"),
     (r"worsen(?:s|ed)?(?= (?:\w+[ -]){0,3}(?:survival|outcomes?|prognosis|health|function|control"
      r"|quality|recovery))", "reduces"),
@@ -256,7 +248,7 @@ _SAID = (
     (r"(?:put(?:s)?|shut(?:s)?) (?:a )?(?:stop|brake|end) (?:to|on)|put(?:s)? the brakes? on"
      r"|shut(?:s)? (?:off|down)", "inhibits"),
     (r"(?:brought|bring|brings|knock(?:s|ed)?|turn(?:s|ed)?|take(?:s|n)?) down", "decreased"),
-    (r"go(?:es)? down|went down|c[oa]me(?:s)? down|f[ae]ll(?:s|en)?(?! asleep| ill| into| short)|dropp?(?:s|ed)?|sank|sink(?:s)?"
+    (r"(?:creep|crept|edge|inch|drift)(?:s|d|ed)? down(?:wards)?|go(?:es)? down|went down|c[oa]me(?:s)? down|f[ae]ll(?:s|en)?(?! asleep| ill| into| short)|dropp?(?:s|ed)?|sank|sink(?:s)?"
      r"|dwindle[sd]?", "decreased"),
     (r"down(?= in (?:the |patients|serum|plasma|women|people|those|breast|tumou?r|blood|urine"
      r"|tears|bc|cancer))", "decreased"),
@@ -303,7 +295,7 @@ _SAID = (
         "enter",
     ),
     # going together
-    (r"go(?:es)? (?:along |hand in hand |together )?with|went (?:along |together )?with"
+    (r"lin(?:e|es|ed) up with|tall(?:y|ies|ied) with|go(?:es)? (?:along |hand in hand |together )?with|went (?:along |together )?with"
      r"|come(?:s)? with|track(?:s)? with|travel(?:s)? with|=|(?<!i )(?<!you )mean(?:s)?|point(?:s)? to"
      r"|speak(?:s)? for|foretell(?:s)?|herald(?:s)?|spell(?:s)?", "is associated with"),
     *COURSES,

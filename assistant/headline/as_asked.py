@@ -27,9 +27,11 @@ _SAID_BY = r"(?:according to|per|as (?:reported|told|described|stated) (?:by|in)
 _WORK = r"(?:reviews?|papers?|articles?|stud(?:y|ies)|authors|reports?|work)"
 _OF_WORK = re.compile(  # whose work it is: "per the miR-1 authors, ..." is not of miR-1
     rf"^\W*(?:{_SAID_BY} )?(?:the )?[\w /-]{{0,60}}?\b{_WORK}(?::|(?<=[a-z]),) "
+    r"(?![a-z]+n['’]t \w+\s*\?)"
     rf"|\s\((?:the )?[\w /-]{{0,60}}?\b{_WORK}\)",
     re.IGNORECASE,
 )
+_SO = re.compile(r"^\W*so,? (?!far\b|much\b|many\b|few\b|little\b|long\b|called\b|that\b)", re.I)
 _FRAME = re.compile(  # what is left of frames: a tag without a mark, where it is told
     r"^[^,:;?]{3,40}\bor (?:not|otherwise|bad)\s*[:,;–-]\s*"
     rf"|,? {_SAID_BY} the [\w ,/-]{{0,60}}{_WORK}(?:['’]s? \w+)?(?=\s*\??$)"
@@ -97,6 +99,11 @@ _TAKEN_UP = re.compile(  # "tumours in hypoxia - do they shed more"
 )
 
 
+_AND_MORE = re.compile(  # "was A lowered, too, and not only B?": of A it is asked
+    r",? (?:too|also|as well),?(?= (?:by|in|when|with|after)\b)"
+    r"|,? (?:and )?not (?:just|only|merely) (?:(?:the|an?|its) )?[\w-]+(?: [\w-]+)?(?=\s*\?*$)",
+    re.IGNORECASE,
+)
 _GOING_ON = re.compile(  # "is X making more of it?"
     r"^(?:is|are) (?P<who>[^?,;]{2,80}?) (?P<verb>mak|caus)ing (?=(?:more|less|fewer)\b)", re.I
 )
@@ -105,10 +112,11 @@ _GOING_ON = re.compile(  # "is X making more of it?"
 @functools.lru_cache(maxsize=256)  # it is held against one sentence after the other
 def in_technical_words(core: str) -> str:
     """A question without its frame, its lay words of direction put technically."""
-    core = with_topic_put(with_case_put(_OF_WORK.sub("", core)))
+    core = with_topic_put(with_case_put(_OF_WORK.sub("", _SO.sub("", core))))
     core = without_opening(_FRAME.sub("", plainly_asked(without_likeness(core))))
     core = _SENT_ON.sub(r"\g<asks> \g<what> from \g<who> \g<does>", core)
     core = _ANY.sub("was there any ", _THERE_WAS.sub(r"\g<be> there ", core))
+    core = _AND_MORE.sub("", core)
     core = _TRUE_OF.sub(r"do \g<what> ", core)
     core = _TAKEN_UP.sub(r"\g<verb> \g<what> ", core)
     core = with_it_named(_SENDERS_LACK.sub("", core))

@@ -362,6 +362,9 @@ _OF_AMOUNT = re.compile(
 )
 
 
+_TO_DO = re.compile(r"\s(?:likely|prone|liable|apt|inclined) to\b", re.IGNORECASE)
+
+
 def _only_says_which(asked: str, cue: Direction) -> bool:
     """Whether a word of direction only says which noun behind a preposition is meant."""
     return (
@@ -382,6 +385,8 @@ def _level_asked(asked: str, item: Thing) -> int:
         return 0
     if _OF_ANOTHER.search(asked, item.end, following.start) or _GIVEN.match(asked, following.end):
         return 0  # "with much X and little Y a ...", "X is high, should Y ..."
+    if _TO_DO.match(asked, following.end):
+        return 0  # "are those with X less likely to ..."
     if _RESISTING.search(asked, 0, item.start):
         return 0  # "is resistance to X lower": the resistance is
     if _SUPPOSED.search(asked, 0, item.start) and "," not in asked[item.end : following.start]:

@@ -1,7 +1,8 @@
-"""Whether a thing is good enough by now, and whether all accept it.
+"""Whether a thing is good enough by now, whether it can be done, and whether all accept it.
 
-"Still needs improvement" falls short of "precise enough already", "is doubted by some" of "do all
-authors accept it". What falls short must be what is asked about, and in the clause that says so.
+"Still needs improvement" falls short of "precise enough already", "is not practical in X" of "is it
+workable there", "is doubted by some" of "do all authors accept it". What falls short must be what
+is asked about, and in the clause that says so.
 """
 
 import re
@@ -88,6 +89,68 @@ def _is_headed(claim: str, what: str) -> bool:
     return {item.key for item in things(head)} <= by_key(head, claim).keys()
 
 
+_DOABLE = (
+    r"(?:practical|practicable|feasible|workable|viable|realistic|usable|doable|manageable"
+    r"|applicable|achievable)"
+)
+_DOABLE_ASKED = re.compile(rf"(?:^|[,:;–-] ?|\b(?:so|and) )(?:[\w'’]+ )*?(?:is|are|was|were|it['’]s)"
+    rf"(?P<what>(?: [^,;?]{{2,80}}?)?) {_DOABLE}\b(?P<rest>[^?]*)", re.IGNORECASE)
+_NOT_DOABLE = re.compile(
+    rf"\b(?:not|never|hardly|neither|no longer|n['’]t) (?:\w+ ){{0,2}}?{_DOABLE}\b"
+    r"|\b(?:impractical|impracticable|un(?:workable|realistic|usable|achievable|feasible)"
+    r"|infeasible|inapplicable)\b",
+    re.IGNORECASE,
+)
+
+
+def is_not_doable(asked: str, text: str) -> bool:
+    """Whether a text calls impractical what a question asks to be workable, and where it does."""
+    wanted = _DOABLE_ASKED.search(asked)
+    if wanted is None or DENIES.search(asked) or not names_all(asked, text):
+        return False
+    rest = re.sub(rf"\b{_DOABLE}\b", " ", asked, flags=re.IGNORECASE)
+    return any(
+        _NOT_DOABLE.search(text, start, end)
+        and coverage(wanted["rest"], text[start:end]) >= SPOKEN_OF
+        and coverage(rest, text) >= MOSTLY
+        for start, end in clauses(text)
+    )
+
+
+_FACULTY = (
+    r"(?:abilit(?:y|ies)|capacit(?:y|ies)|capabilit(?:y|ies)|power|potential|efficiency|efficacy"
+    r"|effectiveness|potency)"
+)
+_POOR = r"(?:limited|poor|low|restricted|weak|insufficient|impaired|modest|inadequate|minimal)"
+_HARDLY_ABLE = re.compile(
+    rf"\b{_FACULTY} (?:of|to|in|for) [^,;]{{3,120}}? (?:is|are|was|were|remains?|seems?) "
+    rf"(?:\w+ ){{0,2}}?{_POOR}\b(?! to\b)|\b(?:has|have|had|with|of|showed) (?:an? )?(?:\w+ )?{_POOR} "
+    rf"{_FACULTY} (?:to|in|for|of)\b",
+    re.IGNORECASE,
+)
+_ABLE_ASKED = re.compile(r"(?:^|[,:;] ?)(?:can|could|do|does|did|will|is|are)\b", re.IGNORECASE)
+_WELL = re.compile(
+    r"\b(?:easily|readily|well|efficiently|effectively|fully|completely|alone|by itself|quickly"
+    r"|on (?:its|their) own|thoroughly|strongly|potently|good at|makes? short work of|no trouble)\b",
+    re.IGNORECASE,
+)
+
+
+def is_hardly_able(asked: str, text: str) -> int | None:
+    """-1 where a text has a thing ill able to do what a question asks it to do well, else 0.
+
+    None where the question leaves open how well: what is limited is neither yes nor no.
+    """
+    if not _ABLE_ASKED.search(asked) or DENIES.search(asked) or not names_all(asked, text):
+        return 0
+    bare = _WELL.sub(" ", asked)
+    for start, end in clauses(text):
+        if _HARDLY_ABLE.search(text, start, end) and coverage(bare, text[start:end]) >= MOSTLY:
+            return -1 if _WELL.search(asked) else None
+    return 0
+
+
+MOSTLY = 0.6
 _SET_APART = re.compile(r"\b(?:apart from|except(?: for)?|but|is|are|was|were|in|at|by|on)\b", re.I)
 _HANGS_ON = re.compile(r" (?:of|for|with|among|about) ", re.IGNORECASE)
 

@@ -50,6 +50,9 @@ _ASKED = (
     r" (?:(?:any|some|the same) )?(?P<what>(?!(?:an?|the|more|less|fewer|higher|lower|greater"
     r"|high|low|enough|much|many|little|few|different|other|additional)\b)[^,;?]{2,70}?)"
     r"(?=\s*\??$| as\b| (?:when|if|after|before|in|at|on|by|than|that|which)\b)",
+    rf"\b{BE} (?P<where>(?!there\b)[^;?]{{2,80}}?) (?:full of|rich in|riddled with|(?P<gone>free of)"
+    r"|(?:packed|loaded|laden|teeming|studded) with) (?P<what>[^,;?]{2,70}?)"
+    r"(?=,? too\b|,? as well\b|\s*\??$)",
     rf"\b{BE} an? (?P<what>[^,;?]{{2,70}}?) (?:part of|(?:included|used|involved) in)"
     r"(?P<where> [^;?]*)",
 )
@@ -60,6 +63,9 @@ _DENIED = (
     r"|(?:has|have|had) (?:not|never)(?: yet)? been )(?:\w+ly )?"
     rf"{_FOUND}\b{_PLACE}",
     rf"(?P<what>[^,;:.]{{2,90}}?) {BE} (?:\w+ly )?{_GONE}\b{_PLACE}",
+    # "found in A, but never in B"
+    rf"(?P<what>[^,;:.]{{2,90}}?) {BE} (?:\w+ly )?{_FOUND}\b(?P<other>[^;.]*?),? but (?:not|never)"
+    rf"(?: {_FOUND})?(?P<where> (?:in|by|on|among) [^;.,]*)",
     rf"\b(?P<all>no) (?P<what>[^,;:.]{{2,70}}?) (?:{BE}|could be) (?:\w+ly )?{_FOUND}\b{_PLACE}",
     rf"\bthere (?:{BE}|(?:has|have|had) been) (?:\w+ly |still |as yet |yet |so far )*(?P<any>no)"
     r" (?P<what>(?!(?:doubt|question|need|reason)\b)"
@@ -70,7 +76,7 @@ _DENIED = (
     r"\b(?:despite|with|in spite of|notwithstanding|owing to|given|showed|was|were) (?:an?|the)"
     r" (?:(?:complete|total|striking|apparent|marked) )?(?:absence|lack) of (?:any )?"
     r"(?P<what>[^,;:.]{2,120})(?P<where>)",
-    rf"^(?!.*\b(?:{_OTHERS})\b).*?(?:, lacking|\black(?:ed|s)?|(?<!overcome )(?<!address )"
+    rf"^(?!.*\b(?:{_OTHERS})\b).*?(?:, lacking|\black(?:ed|s)?|(?:study|trial|design|series|experiment) lacking|(?<!overcome )(?<!address )"
     r"\b(?:the|its|their) (?:lack|absence) of) (?P<any>an?|any)"
     r" (?P<what>(?:(?!that\b|which\b|who\b)[\w-]+ ){0,2}[\w-]+)(?P<where>)",
     r"\b(?:showed|found|detected|revealed|observed|saw) no (?P<what>[^,;:.]{2,120})(?P<where>)",
@@ -101,7 +107,7 @@ _PATTERNS = tuple(
 )
 _LOOKED_FOR = re.compile(
     rf"\b(?:{_GONE}|{_FOUND}|{_FIND}|turn|show|crop|pop|come|any|some|prior"
-    r"|there|part of|have|had|include[sd]?|contain(?:s|ed)?|involve[sd]?|used in"
+    r"|there|part of|full of|rich in|free of|(?:packed|loaded|laden|teeming|studded|riddled) with|have|had|include[sd]?|contain(?:s|ed)?|involve[sd]?|used in"
     r"|carry|harbou?r|express|bear|possess|lack)\b",
     re.I,
 )
@@ -155,7 +161,7 @@ def _asked_for(asked: str) -> re.Match[str] | None:
 
 
 _DENIES = re.compile(
-    rf"\b(?:absence|lack(?:s|ed|ing)?|no|not|none|neither|{_GONE})\b|n['’]t\b", re.IGNORECASE
+    rf"\b(?:absence|lack(?:s|ed|ing)?|no|not|never|none|neither|{_GONE})\b|n['’]t\b", re.IGNORECASE
 )
 
 
@@ -213,6 +219,11 @@ def _is_denied(
     if led := _VERB_BEFORE.match(what):
         what = what[led.end() :]
     there = by_key(asked, what)
+    sought = tuple(item for item in sought if item.key not in _GROUP) or sought
+    if other := denied.groupdict().get("other"):  # "found in A, but never in B": asked of A
+        elsewhere = by_key(asked, other).keys() - by_key(asked, denied["where"]).keys()
+        if any(item.key in elsewhere for item in place):
+            return False
     names = [item for item in sought if item.is_name]
     if names and not all(item.key in there for item in names):
         return False

@@ -55,7 +55,12 @@ from assistant.headline.endpoints import endpoint_agreement, is_silent_on_endpoi
 from assistant.headline.exists import existence_denied
 from assistant.headline.extent import as_far
 from assistant.headline.figures import in_words
-from assistant.headline.good_enough import is_doubted_by_some, is_not_enough
+from assistant.headline.good_enough import (
+    is_doubted_by_some,
+    is_hardly_able,
+    is_not_doable,
+    is_not_enough,
+)
 from assistant.headline.graded_pairs import is_of_another_pair
 from assistant.headline.groups import group_agreement
 from assistant.headline.groups_apart import of_those_asked
@@ -145,6 +150,8 @@ def _verdict_on(asked: str, text: str) -> str | None:
     silent = silent or is_of_another_risk(asked, text) or is_silent_on_later(asked, text)
     if silent or is_of_other_responders(asked, text) or _leaves_way_open(asked, text):
         return None
+    if (able := is_hardly_able(asked, text)) != 0:
+        return None if able is None else NOT_SO
     if (found := _of_its_own_kind(asked, text)) is not None:
         return found
     verdict = _verdict_as_shaped(asked, text)
@@ -215,7 +222,7 @@ _SLIGHTLY = re.compile(  # what is asked of a difference that may be one of chan
 
 _UNDONE = (  # each says that what is asked about is not so, in a way of its own
     is_untried, is_of_another_setting, is_needed, kind_denied, is_done_by_none, is_not_enough,
-    is_doubted_by_some,
+    is_doubted_by_some, is_not_doable,
 )  # fmt: skip
 _AGREEMENTS = (  # +1 where question and text agree on a thing of one kind, -1 where not, else 0
     likeness_agreement, hold_agreement, endpoint_agreement, trait_agreement, uniformity_agreement,

@@ -89,6 +89,10 @@ _NAMED_SO = (
     (re.compile(r"(?:complete|intact|tight)ness", re.IGNORECASE), "integr"),
     (re.compile(r"barricades?", re.IGNORECASE), "barrier"),
     (re.compile(r"linings?", re.IGNORECASE), "lining"),
+    (re.compile(r"labs?|laborator(?:y|ies)", re.IGNORECASE), "laboratory"),
+    (re.compile(r"discriminat\w+", re.IGNORECASE), "distinguish"),
+    (re.compile(r"(?:blood )?clots?|thromb(?:us|i|osis|oses)", re.IGNORECASE), "thrombus"),
+    (re.compile(r"outputs?", re.IGNORECASE), "product"),
     (re.compile(r"viab\w*|alive|lived?|lives", re.IGNORECASE), "prognosis"),
 )
 

@@ -1,0 +1,31 @@
+"""Everyday words for what papers call otherwise, and that move nothing: organs, drugs, people."""
+
+EVERYDAY = (
+    (r"voice[- ]box(?:['’]s)?", "laryngeal"),
+    (r"windpipes?", "tracheal"),
+    (r"gullets?", "esophageal"),
+    (r"wombs?", "uterine"),
+    (r"white (?:blood )?cells?(?! counts?)", "leukocytes"),
+    (r"red (?:blood )?cells?(?! counts?)", "erythrocytes"),
+    (r"cortisone", "steroids"),
+    (r"sugar", "glucose"),
+    (r"messenger RNA", "mRNA"),
+    (r"(?:hold|holds|held) up well|keeps? well", "are stable"),
+    (r"(?:bounce|end up|land|come|go)(?:s)? back (?:in|into|to) (?:the )?hospital|(?:return|returning)(?:s)? to (?:the )?hospital", "be readmitted"),
+    (r"with the (?:passing )?years|over the years|as (?:people|one|we|they) (?:get|grow)s? older", "with age"),
+    (r"sav(?:e|es|ed) (?:any )?lives", "decreases mortality"),
+    (r"circumstances?", "conditions"),
+    (r"ordinary", "normal"),
+    (r"side[- ]effects?", "adverse events"),
+    (r"kids?|youngsters?", "children"),
+    (r"jabs?|shots?(?= (?:against|of|for))", "vaccination"),
+    (r"brighter|rosier", "better"),
+    (r"darker|bleaker|grimmer|gloomier", "worse"),
+    (r"far-?away|far-?off", "distant"),
+)  # fmt: skip
+HARDER = (  # what is harder to break up with a thing resists it
+    (r"(?:make|makes|made|render|renders|rendered) (?P<ht>(?!it )(?:[\w'-]+ ){1,5}?)(?:harder|more difficult|tougher) to \w+(?: (?:up|down|off|away))?(?= (?:with|by|using) )"
+     r"(?: (?:with|by|using))", r"promotes resistance of \g<ht>to"),
+    (r"(?:make|makes|made|render|renders|rendered) (?P<et>(?!it )(?:[\w'-]+ ){1,5}?)(?:easier) to \w+(?: (?:up|down|off|away))?(?= (?:with|by|using) )"
+     r"(?: (?:with|by|using))", r"inhibits resistance of \g<et>to"),
+)  # fmt: skip
