@@ -10,7 +10,7 @@ EVERYDAY = (
     (r"cortisone", "steroids"),
     (r"sugar", "glucose"),
     (r"messenger RNA", "mRNA"),
-    (r"(?:hold|holds|held) up well|keeps? well", "are stable"),
+    (r"(?:do|does|did) (?P<kw>(?:[\w'/-]+ ){1,6}?)(?:hold up|keep|last|store) well", r"are \g<kw>stable"),
     (r"(?:bounce|end up|land|come|go)(?:s)? back (?:in|into|to) (?:the )?hospital|(?:return|returning)(?:s)? to (?:the )?hospital", "be readmitted"),
     (r"with the (?:passing )?years|over the years|as (?:people|one|we|they) (?:get|grow)s? older", "with age"),
     (r"sav(?:e|es|ed) (?:any )?lives", "decreases mortality"),

@@ -19,6 +19,7 @@ from assistant.headline.question_shapes import (
     without_opening,
 )
 from assistant.headline.telegrams import in_full
+from assistant.headline.things import things
 from assistant.polarity.common_verbs import with_plain_verb
 from assistant.polarity.effects import directions
 from index.names import find_entities
@@ -90,6 +91,12 @@ _TRUE_OF = re.compile(  # "X - is it right that they do Y"
     r"(?<=[-–—,] )is it (?:right|true|correct|so|the case)(?: that)? (?P<what>they|it) (?=\w)",
     re.IGNORECASE,
 )
+_EXPECTED = re.compile(  # "I'd expect A to do B. Did they?"
+    rf"^\W*{LEAD_IN}(?:i|we|one|you)(?:['’]d| would| had| might)? (?:expect|think|guess|assume|suppose"
+    r"|bet|imagine|predict)(?:ed)? (?P<who>[^.;?]{2,90}?) to (?P<does>[^.;?]+?)\s*[.;,–-]+\s+(?:but |and )?"
+    r"(?P<aux>did|does|do) (?:they|it|that|this|she|he)(?: (?:really|indeed|so|happen))?\s*\?*$",
+    re.IGNORECASE,
+)
 _THERE_WAS = re.compile(  # a claim in a frame: "there was a control arm"
     r"^\W*there (?P<be>is|are|was|were) (?!no\b|not\b)", re.IGNORECASE
 )
@@ -104,6 +111,11 @@ _AND_MORE = re.compile(  # "was A lowered, too, and not only B?": of A it is ask
     r"|,? (?:and )?not (?:just|only|merely) (?:(?:the|an?|its) )?[\w-]+(?: [\w-]+)?(?=\s*\?*$)",
     re.IGNORECASE,
 )
+_ON_IT = re.compile(  # whatever it is that is given
+    r" (?:on|with|under|after|from) the (?:study )?(?:drug|treatment|therapy|medication|regimen)"
+    r"(?=\s*\?*$)",
+    re.IGNORECASE,
+)
 _GOING_ON = re.compile(  # "is X making more of it?"
     r"^(?:is|are) (?P<who>[^?,;]{2,80}?) (?P<verb>mak|caus)ing (?=(?:more|less|fewer)\b)", re.I
 )
@@ -112,6 +124,7 @@ _GOING_ON = re.compile(  # "is X making more of it?"
 @functools.lru_cache(maxsize=256)  # it is held against one sentence after the other
 def in_technical_words(core: str) -> str:
     """A question without its frame, its lay words of direction put technically."""
+    core = _EXPECTED.sub(r"\g<aux> \g<who> \g<does>?", core)
     core = with_topic_put(with_case_put(_OF_WORK.sub("", _SO.sub("", core))))
     core = without_opening(_FRAME.sub("", plainly_asked(without_likeness(core))))
     core = _SENT_ON.sub(r"\g<asks> \g<what> from \g<who> \g<does>", core)
@@ -122,5 +135,7 @@ def in_technical_words(core: str) -> str:
     core = with_it_named(_SENDERS_LACK.sub("", core))
     core = without_help_of(_OF_THOSE_NOT.sub("", in_full(without_alternative(core))))
     core = _GOING_ON.sub(r"does \g<who> \g<verb>e ", core)
+    if len(things(bare := _ON_IT.sub("", core))) > 1:
+        core = bare
     asked = without_counting(without_adjustment(core))
     return with_plain_verb(without_helping(without_doer(without_moving(technical(asked)))))

@@ -34,6 +34,7 @@ from assistant.headline.things import (
     things_in,
     words_of,
 )
+from assistant.headline.ties_denied import ties_another
 from assistant.polarity.words import DENIED_BEFORE
 from index.terms import tokens
 
@@ -171,24 +172,6 @@ def _names_one(clause: str, led: Sequence[Thing]) -> bool:
     ) and not any(item.is_name for item in led)
 
 
-_TIE_OF_TWO = re.compile(
-    r"\b(?:correlations?|associations?|relations?(?:hips?)?|links?|connections?) between "
-    r"(?P<one>[^,.;()]{2,80}?(?:\([^()\s]*\)[^,.;()]{0,60}?)?) and (?P<other>[^,.;()]{2,80}?)"
-    r"(?=\s(?:regarding|as to|in|at|during|after|before|for|from|on|was|were)\b|\s*(?:[,.;()]|$))",
-    re.IGNORECASE,
-)
-
-
-def _ties_another(asked: str, clause: str) -> bool:
-    """Whether what a clause denies is a tie between two, of which a question has one at most.
-
-    "No correlation between A and B" does not deny that A rose.
-    """
-    tie = _TIE_OF_TWO.search(clause)
-    wanted = set(tokens(asked))
-    return tie is not None and any(not wanted & set(tokens(tie[side])) for side in ("one", "other"))
-
-
 def _is_of_another_end(asked: str, clause: str) -> bool:
     """Whether what a clause denies is another tie, or another kind of survival."""
     if is_of_no_share(asked, clause):
@@ -199,7 +182,7 @@ def _is_of_another_end(asked: str, clause: str) -> bool:
         return True
     if alike_in_another(asked, clause) or is_spared_by_another(asked, clause):
         return True
-    return _ties_another(asked, clause) or is_of_another_course(asked, clause)
+    return ties_another(asked, clause) or is_of_another_course(asked, clause)
 
 
 def tells_course(text: str) -> bool:

@@ -29,6 +29,7 @@ from assistant.headline.demanded import (
 )
 from assistant.headline.denied import difference_told, effect_denied, tells_course
 from assistant.headline.groups import group_agreement
+from assistant.headline.groups_apart import of_those_asked
 from assistant.headline.in_plain_words import in_plain_words
 from assistant.headline.listed import are_only_listed
 from assistant.headline.means import is_by_opposite_means
@@ -258,6 +259,10 @@ def plain_finding(
     if report_words.is_of_other_studies(asked, unit.text):
         return None
     text = as_asked(body_of(unit), f"{question.core} {asked}", lexicon)
+    apart = of_those_asked(asked, text)
+    if apart is None or apart.turned:
+        return None
+    text = apart.text
     parts = deciding(asked, told_in(asked, text))
     found = next((said for part in parts if (said := _plainly(asked, part, about))), None)
     short = found and (is_disputed(asked, text) or falls_short(question, asked, text, found))

@@ -1,13 +1,14 @@
 """How far something goes: "did X shift much?" is denied by "X changed only slightly".
 
-A sentence that says nothing of how much is read as if the question had not asked for it.
+What is "not always" so is denied to whoever asks if it always is, and to nobody else. A sentence
+that says nothing of how much is read as if the question had not asked for it.
 """
 
 import re
 
 from assistant.headline.stated import clauses
 from assistant.headline.things import SAID, coverage, keys_of, names_all, names_of
-from assistant.headline.wording import NOT_SO, YES
+from assistant.headline.wording import NO, NOT_SO, YES
 from assistant.polarity.effects import directions
 from assistant.polarity.words import DENIES
 
@@ -40,6 +41,9 @@ def as_far(asked: str, text: str, verdict: str | None) -> str | None:
 
     Where nothing else could be read, the sentence has to name all that is asked.
     """
+    denied = verdict in {NO, NOT_SO} and not DENIES.search(asked)
+    if denied and _NOT_ALTOGETHER.search(text) and not _ALTOGETHER.search(asked):
+        return None  # "does not always do it" leaves open that it does
     if verdict not in {YES, NOT_SO, None} or not _FAR.search(asked):
         return verdict
     if _NEAR.search(asked) or DENIES.search(asked):
@@ -66,6 +70,17 @@ def _is_slight(asked: str, text: str, clause: str) -> bool:
     return any(abs(start - near.start()) <= BESIDE for start in starts)
 
 
+_ALTOGETHER = re.compile(
+    r"\b(?:always|complete(?:ly)?|full(?:y)?|entire(?:ly)?|total(?:ly)?|wholly|altogether|invariably"
+    r"|reliabl[ey]|universal(?:ly)?|necessarily|in (?:every|all)|every\w*|all|each|without exception"
+    r"|surely|guarantee\w*|100 ?%|perfect(?:ly)?|sufficient\w*|enough)\b",
+    re.IGNORECASE,
+)
+_NOT_ALTOGETHER = re.compile(
+    r"\b(?:not|never|cannot|n['’]t) (?:be )?(?:always|completely|fully|entirely|totally|wholly"
+    r"|invariably|universally|necessarily|100 ?%)\b",
+    re.IGNORECASE,
+)
 BESIDE = 20  # characters between what is moved and how far
 _CHANGED = re.compile(
     r"\b(?:chang|alter|affect|shift|influenc|modif|vari|differ)\w*", re.IGNORECASE

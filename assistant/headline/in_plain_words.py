@@ -6,6 +6,7 @@
 import re
 from collections.abc import Sequence
 
+from assistant.asked.frame_words import OUTCOME
 from assistant.asked.specifics import is_elsewhere
 from assistant.biology.lay_words import technical_text
 from assistant.headline.advised import is_unadvised
@@ -56,7 +57,7 @@ def in_plain_words(question: Question, asked: str, texts: Sequence[str]) -> str 
     if share < UNSAID:
         return UNKNOWN
     text = told[-best]
-    if share < SAID or has_direction(asked) or _is_aside(question.core, asked, text, texts[-best]):
+    if share < SAID or has_direction(asked) or _ASKS_OUTCOME.search(asked) or _is_aside(question.core, asked, text, texts[-best]):
         return None
     if is_swapped(asked, text):
         return NO if compares(asked) else None
@@ -79,6 +80,7 @@ def in_plain_words(question: Question, asked: str, texts: Sequence[str]) -> str 
     return None if short else _affirmed(asked, text)
 
 
+_ASKS_OUTCOME = re.compile(rf"\bw(?:as|ere) there any {OUTCOME}", re.IGNORECASE)  # it may lack that
 _NON = re.compile(  # "these are non-toxic carriers"
     r"(?P<of>\b(?:is|are|was|were) (?:(?:an?|the|all|\w+ly) )*)?\bnon-?(?P<what>[a-z]{4,})",
     re.IGNORECASE,

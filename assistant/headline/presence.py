@@ -50,7 +50,7 @@ _ASKED = (
     r" (?:(?:any|some|the same) )?(?P<what>(?!(?:an?|the|more|less|fewer|higher|lower|greater"
     r"|high|low|enough|much|many|little|few|different|other|additional)\b)[^,;?]{2,70}?)"
     r"(?=\s*\??$| as\b| (?:when|if|after|before|in|at|on|by|than|that|which)\b)",
-    rf"\b{BE} (?P<where>(?!there\b)[^;?]{{2,80}}?) (?:full of|rich in|riddled with|(?P<gone>free of)"
+    rf"(?:\b{BE} |^\W*)(?P<where>(?!there\b)[^;?]{{2,80}}?)(?: {BE})? (?:full of|rich in|riddled with|(?P<gone>free of)"
     r"|(?:packed|loaded|laden|teeming|studded) with) (?P<what>[^,;?]{2,70}?)"
     r"(?=,? too\b|,? as well\b|\s*\??$)",
     rf"\b{BE} an? (?P<what>[^,;?]{{2,70}}?) (?:part of|(?:included|used|involved) in)"
@@ -246,7 +246,8 @@ def _is_of_all(denied: re.Match[str]) -> bool:
 
 
 _NOT_SEEN_IN = re.compile(  # "fell in A, which was not seen in B"
-    rf"(?:,\s*|\()(?:(?:which|a (?:change|difference|rise|fall)|an effect|(?:but |and )?this) )?"
+    rf"(?:,\s*|\()(?:(?:which|a (?:change|difference|rise|fall)|an effect|(?:but |and |while |whereas )?"
+    r"(?:this|(?:these|this|the|such) (?:effects?|changes?|differences?|results?|responses?))) )?"
     rf"{BE}(?: not|n['’]t) (?:\w+ly )?(?:{_FOUND}|the case|evident|apparent|true) "
     r"(?:in|among|with|for|on|under|after) (?P<who>[^,.;()]+)",
     re.IGNORECASE,

@@ -103,7 +103,9 @@ from assistant.headline.stated import clauses, set_aside, stated, with_effect
 from assistant.headline.studied_in import is_of_another_setting
 from assistant.headline.superlatives import most_agreement
 from assistant.headline.telegrams import asks_twice
+from assistant.headline.telling import is_not_told
 from assistant.headline.things import keys_of, names_of
+from assistant.headline.ties_denied import is_faring_denied
 from assistant.headline.traits import trait_agreement
 from assistant.headline.two_asked import two_asked
 from assistant.headline.uniformity import uniformity_agreement
@@ -222,7 +224,7 @@ _SLIGHTLY = re.compile(  # what is asked of a difference that may be one of chan
 
 _UNDONE = (  # each says that what is asked about is not so, in a way of its own
     is_untried, is_of_another_setting, is_needed, kind_denied, is_done_by_none, is_not_enough,
-    is_doubted_by_some, is_not_doable,
+    is_doubted_by_some, is_not_doable, is_not_told, is_faring_denied,
 )  # fmt: skip
 _AGREEMENTS = (  # +1 where question and text agree on a thing of one kind, -1 where not, else 0
     likeness_agreement, hold_agreement, endpoint_agreement, trait_agreement, uniformity_agreement,
