@@ -324,8 +324,9 @@ def _is_metadata(
     return len(beside) <= _MOST_BESIDE and (not foreign or (funders and foreign <= named))
 
 
-_ALTERNATIVE = re.compile(  # "2015 or later" is one span of years
-    r"(?<!\byes )\b(?!(?<=\d )or (?:later|earlier|older|newer|younger|after|before|more|less)\b)"
+_ALTERNATIVE = re.compile(  # "2015 or later" is one span of years, "grade 3 or worse" of grades
+    r"(?<!\byes )\b(?!(?<=\d )or (?:later|earlier|older|newer|younger|after|before|more|less|worse"
+    r"|better|higher|lower|above|below|greater|fewer)\b)"
     r"or\b(?! (?:no|not)\b)"
 )
 _DENIED_OR = re.compile(  # "no tie to A or B" is of both, "whatever A or B" of any

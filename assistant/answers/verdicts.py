@@ -71,7 +71,7 @@ def that_decides(
     for near in (deciding(ranked), going_on):
         for item in near if not said else ():
             verdict = None if item in chosen else lead_over(question, [item, *chosen], words)
-            if verdict in _PLAIN_VERDICTS:
+            if verdict in _PLAIN_VERDICTS or verdict == NOT_SO:
                 said.setdefault(verdict, item)
     if len(said) != 1:
         return None

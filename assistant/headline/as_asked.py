@@ -92,8 +92,10 @@ _TRUE_OF = re.compile(  # "X - is it right that they do Y"
     re.IGNORECASE,
 )
 _EXPECTED = re.compile(  # "I'd expect A to do B. Did they?"
-    rf"^\W*{LEAD_IN}(?:i|we|one|you)(?:['’]d| would| had| might)? (?:expect|think|guess|assume|suppose"
-    r"|bet|imagine|predict)(?:ed)? (?P<who>[^.;?]{2,90}?) to (?P<does>[^.;?]+?)\s*[.;,–-]+\s+(?:but |and )?"
+    rf"^\W*{LEAD_IN}(?:i|we|one|you)(?:['’]d| would| had| might)? (?:expect|think|guess|assume"
+    rf"|suppose"
+    r"|bet|imagine|predict)(?:ed)? (?P<who>[^.;?]{2,90}?) to (?P<does>[^.;?]+?)\s*[.;,–-]+\s+(?"
+    r":but |and )?"
     r"(?P<aux>did|does|do) (?:they|it|that|this|she|he)(?: (?:really|indeed|so|happen))?\s*\?*$",
     re.IGNORECASE,
 )

@@ -126,7 +126,8 @@ def is_silent_on_course(asked: str, text: str) -> bool:
 
 _ASKS_LATER = re.compile(  # "by Friday, will X have fallen?", "is it down after the operation?"
     r"\bwill (?:[\w/'’-]+ ){1,9}?have (?:\w+ed|gone|come|fallen|risen)\b"
-    r"|\b(?:after|following|once|since) (?:[\w'’-]+ ){0,4}?(?:surger\w+|operat\w+|resect\w+|remov\w+"
+    r"|\b(?:after|following|once|since) (?:[\w'’-]+ ){0,4}?(?:surger\w+|operat\w+|resect\w+"
+    r"|remov\w+"
     r"|excis\w+|mastectom\w+|out\b)",
     re.IGNORECASE,
 )

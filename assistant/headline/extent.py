@@ -72,7 +72,8 @@ def _is_slight(asked: str, text: str, clause: str) -> bool:
 
 _ALTOGETHER = re.compile(
     r"\b(?:always|complete(?:ly)?|full(?:y)?|entire(?:ly)?|total(?:ly)?|wholly|altogether|invariably"
-    r"|reliabl[ey]|universal(?:ly)?|necessarily|in (?:every|all)|every\w*|all|each|without exception"
+    r"|reliabl[ey]|universal(?:ly)?|necessarily|in (?:every|all)|every\w*|all|each"
+    r"|without exception"
     r"|surely|guarantee\w*|100 ?%|perfect(?:ly)?|sufficient\w*|enough)\b",
     re.IGNORECASE,
 )

@@ -93,8 +93,11 @@ _DOABLE = (
     r"(?:practical|practicable|feasible|workable|viable|realistic|usable|doable|manageable"
     r"|applicable|achievable)"
 )
-_DOABLE_ASKED = re.compile(rf"(?:^|[,:;–-] ?|\b(?:so|and) )(?:[\w'’]+ )*?(?:is|are|was|were|it['’]s)"
-    rf"(?P<what>(?: [^,;?]{{2,80}}?)?) {_DOABLE}\b(?P<rest>[^?]*)", re.IGNORECASE)
+_DOABLE_ASKED = re.compile(
+    rf"(?:^|[,:;–-] ?|\b(?:so|and) )(?:[\w'’]+ )*?(?:is|are|was|were|it['’]s)"
+    rf"(?P<what>(?: [^,;?]{{2,80}}?)?) {_DOABLE}\b(?P<rest>[^?]*)",
+    re.IGNORECASE,
+)
 _NOT_DOABLE = re.compile(
     rf"\b(?:not|never|hardly|neither|no longer|n['’]t) (?:\w+ ){{0,2}}?{_DOABLE}\b"
     r"|\b(?:impractical|impracticable|un(?:workable|realistic|usable|achievable|feasible)"
@@ -124,30 +127,38 @@ _FACULTY = (
 _POOR = r"(?:limited|poor|low|restricted|weak|insufficient|impaired|modest|inadequate|minimal)"
 _HARDLY_ABLE = re.compile(
     rf"\b{_FACULTY} (?:of|to|in|for) [^,;]{{3,120}}? (?:is|are|was|were|remains?|seems?) "
-    rf"(?:\w+ ){{0,2}}?{_POOR}\b(?! to\b)|\b(?:has|have|had|with|of|showed) (?:an? )?(?:\w+ )?{_POOR} "
+    rf"(?:\w+ ){{0,2}}?{_POOR}\b(?! to\b)|\b(?:has|have|had|with|of"
+    rf"|showed) (?:an? )?(?:\w+ )?{_POOR} "
     rf"{_FACULTY} (?:to|in|for|of)\b",
     re.IGNORECASE,
 )
 _ABLE_ASKED = re.compile(r"(?:^|[,:;] ?)(?:can|could|do|does|did|will|is|are)\b", re.IGNORECASE)
 _WELL = re.compile(
     r"\b(?:easily|readily|well|efficiently|effectively|fully|completely|alone|by itself|quickly"
-    r"|on (?:its|their) own|thoroughly|strongly|potently|good at|makes? short work of|no trouble)\b",
+    r"|on (?:its|their) own|thoroughly|strongly|potently|good at|makes? short work of"
+    r"|no trouble)\b",
     re.IGNORECASE,
 )
 
 
-def is_hardly_able(asked: str, text: str) -> int | None:
-    """-1 where a text has a thing ill able to do what a question asks it to do well, else 0.
+def is_hardly_able(asked: str, text: str) -> bool:
+    """Whether a text has a thing ill able to do what a question asks it to do well."""
+    return bool(_WELL.search(asked)) and _is_ill_able(asked, text)
 
-    None where the question leaves open how well: what is limited is neither yes nor no.
-    """
+
+def is_able_in_part(asked: str, text: str) -> bool:
+    """Whether a question leaves open how well: what is limited is neither yes nor no."""
+    return not _WELL.search(asked) and _is_ill_able(asked, text)
+
+
+def _is_ill_able(asked: str, text: str) -> bool:
     if not _ABLE_ASKED.search(asked) or DENIES.search(asked) or not names_all(asked, text):
-        return 0
+        return False
     bare = _WELL.sub(" ", asked)
-    for start, end in clauses(text):
-        if _HARDLY_ABLE.search(text, start, end) and coverage(bare, text[start:end]) >= MOSTLY:
-            return -1 if _WELL.search(asked) else None
-    return 0
+    return any(
+        _HARDLY_ABLE.search(text, start, end) and coverage(bare, text[start:end]) >= MOSTLY
+        for start, end in clauses(text)
+    )
 
 
 MOSTLY = 0.6

@@ -57,7 +57,12 @@ def in_plain_words(question: Question, asked: str, texts: Sequence[str]) -> str 
     if share < UNSAID:
         return UNKNOWN
     text = told[-best]
-    if share < SAID or has_direction(asked) or _ASKS_OUTCOME.search(asked) or _is_aside(question.core, asked, text, texts[-best]):
+    if (
+        share < SAID
+        or has_direction(asked)
+        or _ASKS_OUTCOME.search(asked)
+        or _is_aside(question.core, asked, text, texts[-best])
+    ):
         return None
     if is_swapped(asked, text):
         return NO if compares(asked) else None

@@ -16,9 +16,11 @@ _BEINGS = (
 )
 _ASKED = re.compile(
     r"^\W*(?:(?:do|does|did|has|have|had|was|were|is|are) )?"
-    r"(?P<who>(?:any|some|one|even one)(?: single)? of (?:them|(?:the|these|those|all|our|his"
+    r"(?P<who>(?:any|some|one|even one|at least one)(?: single)? of (?:them|(?:the|these|those"
+    r"|all|our|his"
     r"|their) [\w-]+)"
-    rf"|(?:any|at least one|even one|all|each|every)(?: single)?(?: of)?(?: the| these)? {_BEINGS}|any(?:one|body)(?: of (?:the|these|those|them)(?: [\w-]+)?)?"
+    rf"|(?:any|at least one|even one|all|each|every)(?: single)?(?: of)?(?: the"
+    rf"| these)? {_BEINGS}|any(?:one|body)(?: of (?:the|these|those|them)(?: [\w-]+)?)?"
     rf"|(?:some|every)(?:one|body))"
     r" (?P<did>(?!of\b)[^,;?]{3,})",
     re.IGNORECASE,

@@ -50,7 +50,8 @@ _ASKED = (
     r" (?:(?:any|some|the same) )?(?P<what>(?!(?:an?|the|more|less|fewer|higher|lower|greater"
     r"|high|low|enough|much|many|little|few|different|other|additional)\b)[^,;?]{2,70}?)"
     r"(?=\s*\??$| as\b| (?:when|if|after|before|in|at|on|by|than|that|which)\b)",
-    rf"(?:\b{BE} |^\W*)(?P<where>(?!there\b)[^;?]{{2,80}}?)(?: {BE})? (?:full of|rich in|riddled with|(?P<gone>free of)"
+    rf"(?:\b{BE} |^\W*)(?P<where>(?!there\b)[^;?]{{2,80}}?)(?: {BE})? (?:full of|rich in"
+    rf"|riddled with|(?P<gone>free of)"
     r"|(?:packed|loaded|laden|teeming|studded) with) (?P<what>[^,;?]{2,70}?)"
     r"(?=,? too\b|,? as well\b|\s*\??$)",
     rf"\b{BE} an? (?P<what>[^,;?]{{2,70}}?) (?:part of|(?:included|used|involved) in)"
@@ -64,7 +65,7 @@ _DENIED = (
     rf"{_FOUND}\b{_PLACE}",
     rf"(?P<what>[^,;:.]{{2,90}}?) {BE} (?:\w+ly )?{_GONE}\b{_PLACE}",
     # "found in A, but never in B"
-    rf"(?P<what>[^,;:.]{{2,90}}?) {BE} (?:\w+ly )?{_FOUND}\b(?P<other>[^;.]*?),? but (?:not|never)"
+    rf"(?P<what>[^,;:.]{{2,90}}?) {BE} (?:\w+ )?{_FOUND}\b(?P<other>[^;.]*?),? but (?:not|never)"
     rf"(?: {_FOUND})?(?P<where> (?:in|by|on|among) [^;.,]*)",
     rf"\b(?P<all>no) (?P<what>[^,;:.]{{2,70}}?) (?:{BE}|could be) (?:\w+ly )?{_FOUND}\b{_PLACE}",
     rf"\bthere (?:{BE}|(?:has|have|had) been) (?:\w+ly |still |as yet |yet |so far )*(?P<any>no)"
@@ -76,7 +77,8 @@ _DENIED = (
     r"\b(?:despite|with|in spite of|notwithstanding|owing to|given|showed|was|were) (?:an?|the)"
     r" (?:(?:complete|total|striking|apparent|marked) )?(?:absence|lack) of (?:any )?"
     r"(?P<what>[^,;:.]{2,120})(?P<where>)",
-    rf"^(?!.*\b(?:{_OTHERS})\b).*?(?:, lacking|\black(?:ed|s)?|(?:study|trial|design|series|experiment) lacking|(?<!overcome )(?<!address )"
+    rf"^(?!.*\b(?:{_OTHERS})\b).*?(?:, lacking|\black(?:ed|s)?|(?:study|trial|design|series"
+    rf"|experiment) lacking|(?<!overcome )(?<!address )"
     r"\b(?:the|its|their) (?:lack|absence) of) (?P<any>an?|any)"
     r" (?P<what>(?:(?!that\b|which\b|who\b)[\w-]+ ){0,2}[\w-]+)(?P<where>)",
     r"\b(?:showed|found|detected|revealed|observed|saw) no (?P<what>[^,;:.]{2,120})(?P<where>)",
@@ -107,7 +109,8 @@ _PATTERNS = tuple(
 )
 _LOOKED_FOR = re.compile(
     rf"\b(?:{_GONE}|{_FOUND}|{_FIND}|turn|show|crop|pop|come|any|some|prior"
-    r"|there|part of|full of|rich in|free of|(?:packed|loaded|laden|teeming|studded|riddled) with|have|had|include[sd]?|contain(?:s|ed)?|involve[sd]?|used in"
+    r"|there|part of|full of|rich in|free of|(?:packed|loaded|laden|teeming|studded"
+    r"|riddled) with|have|had|include[sd]?|contain(?:s|ed)?|involve[sd]?|used in"
     r"|carry|harbou?r|express|bear|possess|lack)\b",
     re.I,
 )
@@ -246,7 +249,8 @@ def _is_of_all(denied: re.Match[str]) -> bool:
 
 
 _NOT_SEEN_IN = re.compile(  # "fell in A, which was not seen in B"
-    rf"(?:,\s*|\()(?:(?:which|a (?:change|difference|rise|fall)|an effect|(?:but |and |while |whereas )?"
+    rf"(?:,\s*|\()(?:(?:which|a (?:change|difference|rise|fall)|an effect|(?:but |and |while "
+    rf"|whereas )?"
     r"(?:this|(?:these|this|the|such) (?:effects?|changes?|differences?|results?|responses?))) )?"
     rf"{BE}(?: not|n['’]t) (?:\w+ly )?(?:{_FOUND}|the case|evident|apparent|true) "
     r"(?:in|among|with|for|on|under|after) (?P<who>[^,.;()]+)",

@@ -19,6 +19,7 @@ from assistant.headline.advised import advice_agreement
 from assistant.headline.alike import asks_nothing, differs, is_denied_by_none
 from assistant.headline.arms import arm_agreement, is_levelled, is_significance_denied
 from assistant.headline.as_asked import ASIDE, without_topic
+from assistant.headline.bare_ties import asks_bare_tie, leaves_way_open
 from assistant.headline.beside import (
     is_not_of_keeping,
     is_of_another_course,
@@ -49,13 +50,14 @@ from assistant.headline.comparisons import (
 from assistant.headline.contents import contents_agreement
 from assistant.headline.decided import gene_hit, paired, present, state_reached
 from assistant.headline.demanded import compares_only_here, is_of_some_only
-from assistant.headline.denied import effect_denied, is_denied_apart, tells_course
+from assistant.headline.denied import effect_denied, is_denied_apart
 from assistant.headline.designs import design_agreement
 from assistant.headline.endpoints import endpoint_agreement, is_silent_on_endpoint
 from assistant.headline.exists import existence_denied
 from assistant.headline.extent import as_far
 from assistant.headline.figures import in_words
 from assistant.headline.good_enough import (
+    is_able_in_part,
     is_doubted_by_some,
     is_hardly_able,
     is_not_doable,
@@ -88,7 +90,7 @@ from assistant.headline.ratios import ratio_agreement
 from assistant.headline.responses import response_agreement
 from assistant.headline.risk_of import is_of_another_risk
 from assistant.headline.routes import is_needed, need_unsaid, route_denied, route_unsaid
-from assistant.headline.sameness import SAME_SIGN, sameness_denied, ties_alike
+from assistant.headline.sameness import sameness_denied, ties_alike
 from assistant.headline.severity import in_grades
 from assistant.headline.shares import share_agreement, speaks_of_whole
 from assistant.headline.stages import (
@@ -99,12 +101,11 @@ from assistant.headline.stages import (
     stage_agreement,
 )
 from assistant.headline.stance import agreement_of
-from assistant.headline.stated import clauses, set_aside, stated, with_effect
+from assistant.headline.stated import set_aside, stated, with_effect
 from assistant.headline.studied_in import is_of_another_setting
 from assistant.headline.superlatives import most_agreement
 from assistant.headline.telegrams import asks_twice
 from assistant.headline.telling import is_not_told
-from assistant.headline.things import keys_of, names_of
 from assistant.headline.ties_denied import is_faring_denied
 from assistant.headline.traits import trait_agreement
 from assistant.headline.two_asked import two_asked
@@ -112,7 +113,7 @@ from assistant.headline.uniformity import uniformity_agreement
 from assistant.headline.usefulness import help_agreement, use_agreement
 from assistant.headline.with_time import dependence_agreement
 from assistant.headline.wording import NO, NO_DIFFERENCE, NOT_SO, YES
-from assistant.polarity.effects import Direction, directions
+from assistant.polarity.effects import directions
 from assistant.polarity.words import DENIES
 from index.names import find_entities
 from index.terms import tokens
@@ -145,19 +146,12 @@ def verdict_on(asked: str, text: str) -> str | None:
 def _verdict_on(asked: str, text: str) -> str | None:
     if both := two_asked(asked):
         return _of_both(verdict_on(both[0], text), verdict_on(both[1], text))
-    if asks_twice(asked):
+    if asks_twice(asked) or any(tells_nothing(asked, text) for tells_nothing in _SILENT):
         return None
-    silent = is_silent_on_course(asked, text) or is_silent_on_endpoint(asked, text)
-    silent = silent or is_other_limit(asked, text) or is_of_another_pair(asked, text)
-    silent = silent or is_of_another_risk(asked, text) or is_silent_on_later(asked, text)
-    if silent or is_of_other_responders(asked, text) or _leaves_way_open(asked, text):
-        return None
-    if (able := is_hardly_able(asked, text)) != 0:
-        return None if able is None else NOT_SO
     if (found := _of_its_own_kind(asked, text)) is not None:
         return found
     verdict = _verdict_as_shaped(asked, text)
-    if verdict == NO and (_ANY_THAT.match(asked) or _asks_bare_tie(asked)):
+    if verdict == NO and (_ANY_THAT.match(asked) or asks_bare_tie(asked)):
         return _left_open(asked, text)
     if verdict == YES and not DENIES.search(asked) and is_told_otherwise(asked, text):
         return None
@@ -171,27 +165,6 @@ def _verdict_on(asked: str, text: str) -> str | None:
         return verdict
     denied = _verdict_as_shaped(bare, text)  # what was asked before is not denied now
     return None if denied in {None, YES} else verdict
-
-
-_BARE_TIE = re.compile(
-    r"(?:^|[,:;] )(?:is|are|was|were) (?:[^,;?]*? )?(?:associated|linked|related|tied|connected"
-    r"|correlated|correlation|association|relation(?:ship)?|link) (?:with|to|between)\b|"
-    r"(?:^|[,:;] )(?:do|does|did) [^,;?]*? correlate\b",
-    re.IGNORECASE,
-)
-
-
-def _asks_bare_tie(asked: str) -> bool:
-    """Whether a question is if two go with one another, and leaves open which way."""
-    cues = directions(asked)
-    return bool(
-        _BARE_TIE.search(asked)
-        and not asks_nothing(asked)
-        and not DENIES.search(asked)
-        and len(cues) == 1
-        and _is_bare_tie(cues[0])
-        and not SAME_SIGN.search(asked)
-    )
 
 
 def _left_open(asked: str, text: str) -> str | None:
@@ -222,9 +195,17 @@ _SLIGHTLY = re.compile(  # what is asked of a difference that may be one of chan
 )
 
 
+_SILENT = (  # each says that a text tells nothing of what is asked about
+    is_silent_on_course, is_silent_on_endpoint, is_other_limit, is_of_another_pair,
+    is_of_another_risk, is_silent_on_later, is_of_other_responders, leaves_way_open,
+    is_able_in_part,
+)  # fmt: skip
 _UNDONE = (  # each says that what is asked about is not so, in a way of its own
     is_untried, is_of_another_setting, is_needed, kind_denied, is_done_by_none, is_not_enough,
-    is_doubted_by_some, is_not_doable, is_not_told, is_faring_denied,
+    is_doubted_by_some, is_not_doable, is_not_told, is_faring_denied, is_hardly_able,
+)  # fmt: skip
+_OUTRIGHT = (  # +1 where a text says so of it in a word of its own, -1 where the contrary, else 0
+    known_agreement, evidence_agreement, advice_agreement, response_agreement, result_lacking,
 )  # fmt: skip
 _AGREEMENTS = (  # +1 where question and text agree on a thing of one kind, -1 where not, else 0
     likeness_agreement, hold_agreement, endpoint_agreement, trait_agreement, uniformity_agreement,
@@ -244,14 +225,8 @@ def _of_its_own_kind(asked: str, text: str) -> str | None:
         return YES if alone > 0 else NOT_SO
     if existence_denied(asked, text):
         return YES if DENIES.search(asked) else NOT_SO
-    if known := known_agreement(asked, text) or evidence_agreement(asked, text):
-        return YES if known > 0 else NOT_SO
-    if advised := advice_agreement(asked, text):
-        return YES if advised > 0 else NOT_SO
-    if responded := response_agreement(asked, text):
-        return YES if responded > 0 else NOT_SO
-    if come_to := result_lacking(asked, text):
-        return YES if come_to > 0 else NOT_SO
+    if outright := next(filter(None, (told(asked, text) for told in _OUTRIGHT)), 0):
+        return YES if outright > 0 else NOT_SO
     if read := next(filter(None, (agreement(asked, text) for agreement in _AGREEMENTS)), 0):
         return YES if read > 0 else NO
     leaves_open = asks_nothing(asked) or _SLIGHTLY.search(asked) or DENIES.search(asked)
@@ -276,40 +251,6 @@ def _verdict_as_shaped(asked: str, text: str) -> str | None:
         return None
     as_built = None if asks_amount_there(asked) else _verdict_as_built(asked, text)
     return as_built or _verdict_as_built(shape, text)
-
-
-_OPEN_TIE = re.compile(r"(?:related|relevant)(?: (?:with|to|between))?", re.IGNORECASE)
-_SAID_WHICH_WAY = re.compile(r"positiv|direct|negativ|invers|adverse", re.IGNORECASE)
-
-
-def _is_bare_tie(cue: Direction) -> bool:
-    return cue.axis == "association" and not _SAID_WHICH_WAY.match(cue.text)
-
-
-def _leaves_way_open(asked: str, text: str) -> bool:
-    """Whether a question is on which way things go, and a text only has them "related".
-
-    What else the sentence ties, "while Z was inversely related to W", is told of others.
-    """
-    names = names_of(asked)
-    if not names or all(_is_bare_tie(cue) for cue in directions(asked)):
-        return False
-    for start, end in clauses(text):
-        clause = text[start:end]
-        if names <= keys_of(clause):
-            cues = directions(clause)
-            unrated = tells_course(asked) and bool(_TIED_TO_COURSE.search(clause))
-            return bool(cues) and all(
-                _OPEN_TIE.fullmatch(cue.text) or (unrated and _is_bare_tie(cue)) for cue in cues
-            )
-    return False
-
-
-_TIED_TO_COURSE = re.compile(  # that it goes with the prognosis does not say with which
-    r"\b(?:associated|correlated|linked|related|tied|connected) (?:with|to) (?:an? |the |their )?"
-    r"(?:\w+ )?(?:prognosis|survival|outcomes?|outlook)\b",
-    re.IGNORECASE,
-)
 
 
 def _verdict_as_built(asked: str, text: str) -> str | None:

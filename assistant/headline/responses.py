@@ -15,7 +15,8 @@ _ILL = (
     r"|symptoms?|complaints?|treatment|therapy|condition|cases?|mice|animals)"
 )
 _ON = (
-    r"(?=\s*(?:[?,;.]|$)| (?:on|under|with|after|to|from|at|in|when|during|upon|by|somewhat|too|over"
+    r"(?=\s*(?:[?,;.]|$)| (?:on|under|with|after|to|from|at|in|when|during|upon|by|somewhat|too"
+    r"|over"
     r"|within|following|while)\b)"
 )
 _ASKED = re.compile(
@@ -48,7 +49,8 @@ _NO = re.compile(
 _YES = re.compile(
     rf"(?<!who )(?<!that )(?<!which )\b(?:showed|had|displayed|achieved|experienced|demonstrated"
     rf"|reported|led to|resulted in|produced) (?:[\w-]+ ){{0,5}}?{_RESPONSE}\b"
-    rf"|(?<!who )(?<!that )(?<!which )\b(?:responded|regressed|shrank|improved|receded|benefit(?:t?ed))"
+    rf"|(?<!who )(?<!that )(?<!which )\b(?:responded|regressed|shrank|improved|receded"
+    rf"|benefit(?:t?ed))"
     rf"{_ON}",
     re.IGNORECASE,
 )

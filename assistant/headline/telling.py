@@ -26,7 +26,8 @@ _CANNOT = re.compile(
     re.IGNORECASE,
 )
 _WHICH = re.compile(
-    r"\b(?:which|what|whether|from|apart|between|it|is|they|are|the|infecting|present|there)\b", re.IGNORECASE
+    r"\b(?:which|what|whether|from|apart|between|it|is|they|are|the|infecting|present|there)\b",
+    re.IGNORECASE,
 )
 SPOKEN_OF = 0.6
 

@@ -1,0 +1,260 @@
+"""Headlines of yes/no questions as they are asked of trials: who responded, and how ill."""
+
+import pytest
+
+from assistant.headline.wording import NO, NOT_SO, YES
+from tests.test_direction import lead, led_by
+
+_APART = (
+    "While all patients with gastric tumours showed some degree of shrinkage on imatinib, no"
+    " patients with hepatic tumours showed shrinkage."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Did the stomach or gastric tumours shrink on imatinib?", YES),
+        ("Did gastric tumours shrink on imatinib?", YES),
+        ("Did liver tumours shrink on imatinib?", NOT_SO),
+        ("Did the tumours shrink on imatinib?", None),
+        ("Did everyone's spleen shrink on imatinib?", None),
+    ],
+)
+def test_one_of_two_groups(question: str, said: str | None) -> None:
+    """A question on one of two groups that fared differently is answered by its clause alone."""
+    assert lead(question, _APART) in led_by(said)
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "said"),
+    [
+        (
+            "Did those with ileitis get better on infliximab?",
+            "Patients with colitis improved on infliximab, whereas those with ileitis did not.",
+            NOT_SO,
+        ),
+        (
+            "Did those with colitis get better on infliximab?",
+            "Patients with colitis improved on infliximab, whereas those with ileitis did not.",
+            YES,
+        ),
+        (
+            "Any effect on nodules in the liver?",
+            "Hepatic disease did not respond to treatment in any of the six patients.",
+            NOT_SO,
+        ),
+        (
+            "Any effect on nodules in the liver?",
+            "For hepatic disease, eligibility required measurable liver nodules.",
+            None,
+        ),
+        (
+            "Did thalidomide do anything for the skin ulcers?",
+            "Skin ulcers did not respond to thalidomide in any of the patients.",
+            NOT_SO,
+        ),
+        (
+            "Did the skin ulcers get better with thalidomide?",
+            "All patients with skin ulcers showed improvement with thalidomide.",
+            YES,
+        ),
+        (
+            "Did the liver nodules shrink on imatinib?",
+            "Gastric lesions did not respond to imatinib.",
+            None,
+        ),
+        (
+            "Did bone lesions respond to denosumab?",
+            "Bone lesions may respond to denosumab.",
+            None,
+        ),
+        ("Any effect on survival?", "The nodules did not respond.", None),
+    ],
+)
+def test_a_disease_that_responds(question: str, text: str, said: str | None) -> None:
+    """What did not respond had no effect, whatever the verb; of another disease nothing is told."""
+    assert lead(question, text) in led_by(said)
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "said"),
+    [
+        (
+            "Were there severe side effects, say grade 3 or worse?",
+            "There were no grade 3 or 4 AEs.",
+            NOT_SO,
+        ),
+        (
+            "Did anyone have severe toxicity?",
+            "No patient experienced grade 3 or higher toxicity.",
+            NOT_SO,
+        ),
+        ("Were there any side effects?", "There were no grade 3 or 4 adverse events.", None),
+        ("Were there grade 2 side effects?", "There were no grade 3 or 4 adverse events.", None),
+        ("Were there serious side effects?", "No grade 3 or 4 toxicity was observed.", None),
+        (
+            "Did at least one of them get rid of the polyps altogether?",
+            "No patients achieved a complete response.",
+            NOT_SO,
+        ),
+        ("Did anybody lose all the polyps?", "No patient had a complete response.", NOT_SO),
+        ("Did anybody lose some polyps?", "No patient had a complete response.", None),
+        ("Did every patient gain weight?", "No patient gained weight.", NOT_SO),
+        ("Did all the volunteers develop antibodies?", "No volunteers developed fever.", None),
+    ],
+)
+def test_how_bad_and_how_many(question: str, text: str, said: str | None) -> None:
+    """Grade 3 or more is severe, and to be rid of a growth altogether is a complete response."""
+    assert lead(question, text) in led_by(said)
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "said"),
+    [
+        (
+            "I'd expect people who'd had the measles jab to do better on the drug. Did they?",
+            "There was no correlation between patients who received the measles vaccine and"
+            " patients who experienced a response to sorafenib.",
+            NOT_SO,
+        ),
+        (
+            "Did those with high IL-6 fare better?",
+            "No correlation was found between IL-6 and response to treatment.",
+            NOT_SO,
+        ),
+        (
+            "Did those with high IL-6 fare better?",
+            "No correlation was found between IL-6 and age.",
+            None,
+        ),
+        (
+            "Did drinkers do worse on the drug?",
+            "There was no association between smoking and response.",
+            None,
+        ),
+        (
+            "Were people with more miR-9 less likely to fracture?",
+            "Higher levels of miR-9 were associated with a lower risk of fracture.",
+            YES,
+        ),
+        (
+            "Were people with more miR-9 more likely to be readmitted?",
+            "Higher levels of miR-9 were associated with a lower risk of readmission.",
+            NO,
+        ),
+    ],
+)
+def test_how_those_with_a_thing_fared(question: str, text: str, said: str | None) -> None:
+    """A tie to the response that is denied denies that some fared better; "likely" has its way."""
+    assert lead(question, text) in led_by(said)
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "said"),
+    [
+        (
+            "Her platelets only came back thanks to steroids, didn't they?",
+            "Platelet counts normalized within weeks without the use of systemic steroids.",
+            NOT_SO,
+        ),
+        (
+            "Did the platelets recover thanks to steroids?",
+            "The rash cleared without the use of steroids.",
+            None,
+        ),
+        (
+            "Do samples have to be filtered before the test?",
+            "The test does not require filtering of samples.",
+            NOT_SO,
+        ),
+        (
+            "Do cells have to be fixed before staining?",
+            "Staining does not require permeabilisation.",
+            None,
+        ),
+        (
+            "I operate on Monday. Will her miR-9 in serum have fallen by Friday?",
+            "MiR-9 was up-regulated in serum, and is a marker for monitoring status at surgery.",
+            None,
+        ),
+    ],
+)
+def test_what_came_of_what(question: str, text: str, said: str | None) -> None:
+    """What went without a thing did not need it; one level tells nothing of a later one."""
+    assert lead(question, text) in led_by(said)
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "said"),
+    [
+        (
+            "Are old scars full of mast cells?",
+            "Mast cells are often found in fresh scars, but never observed in old scars.",
+            NOT_SO,
+        ),
+        (
+            "Are fresh scars full of mast cells?",
+            "Mast cells are often found in fresh scars, but never observed in old scars.",
+            None,
+        ),
+        (
+            "There was a placebo arm in the study, wasn't there?",
+            "This was an open study lacking a placebo group.",
+            NOT_SO,
+        ),
+        (
+            "Can a dipstick tell which species is present?",
+            "The dipstick could not distinguish species.",
+            NOT_SO,
+        ),
+        (
+            "Can a dipstick tell which species is present?",
+            "Microscopy could not distinguish species.",
+            None,
+        ),
+        ("Can the scan tell the stage?", "The scan cannot detect small nodules.", None),
+    ],
+)
+def test_what_is_not_there_or_not_told(question: str, text: str, said: str | None) -> None:
+    """What is never seen in one place is not full there, and what no test tells it cannot tell."""
+    assert lead(question, text) in led_by(said)
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "said"),
+    [
+        (
+            "Culture is the standard, so it's workable for a routine lab too, isn't it?",
+            "Despite being the standard, culture is not practical in routine laboratories.",
+            NOT_SO,
+        ),
+        (
+            "Does lysozyme easily break down the biofilm?",
+            "The capacity of lysozyme to break down the biofilm is limited.",
+            NOT_SO,
+        ),
+        (
+            "Can lysozyme break down the biofilm?",
+            "The capacity of lysozyme to break down the biofilm is limited.",
+            None,
+        ),
+        (
+            "Does fibrin make the plaque harder to break up with trypsin?",
+            "Fibrin induces resistance to trypsin-induced lysis of plaques.",
+            YES,
+        ),
+        ("Does aspirin always prevent stroke?", "Aspirin does not always prevent stroke.", NO),
+        ("Does aspirin prevent stroke?", "Aspirin does not always prevent stroke.", None),
+        (
+            "Fibroblasts without caveolin (CAV1-/-) shed miR-77. Does that help cells to invade?",
+            "MiR-77 from CAV1-/- fibroblasts suppressed the invasion of tumour cells.",
+            NO,
+        ),
+        ("Do exosomes keep well in storage?", "Exosomes possess good storage stability.", YES),
+        ("Does RNA keep well in urine?", "RNA shows poor stability in urine.", None),
+    ],
+)
+def test_what_is_done_well(question: str, text: str, said: str | None) -> None:
+    """What is limited is not done easily, and what is not always so is so at times."""
+    assert lead(question, text) in led_by(said)
