@@ -132,8 +132,8 @@ _SAID = (
     (r"the more (?P<tl>(?:[\w-]+ ){0,3}[\w-]+), the (?:less|smaller|fewer|lower)", r"high \g<tl> is associated with low"),
     (r"(?:(?:the|their|a|an|his|her) )?(?:[\w-]+ )?(?:tumou?rs?|cancers?|disease|illness|malignancy) (?:comes?|came|coming) back", "relapse"),
     (r"lumps?", "tumour"),
-    (r"small(?= (?!cells?|rnas?|molecules?|intestin|bowel|extracellular|vesicles?|evs?|non|interfering|numbers?|groups?)[a-z])", "smaller"),
-    (r"large(?= (?!cells?|intestin|bowel|b-cells?|numbers?|groups?|extracellular|vesicles?)[a-z])", "larger"),
+    (r"small(?= (?!(?:[\w-]+ ){0,2}dos(?:es?|ages?)\b|cells?|rnas?|molecules?|intestin|bowel|extracellular|vesicles?|evs?|non|interfering|numbers?|groups?)[a-z])", "smaller"),
+    (r"large(?= (?!(?:[\w-]+ ){0,2}dos(?:es?|ages?)\b|cells?|intestin|bowel|b-cells?|numbers?|groups?|extracellular|vesicles?)[a-z])", "larger"),
     # to make more
     (r"(?:bring(?:s)? on|brought on|(?:set|touch|kick|spark)(?:s|es|ed)? off|usher(?:s|ed)? in|(?:whip|drum|stir|fire)(?:s|ped|med|red|d)? up"
      r"|give(?:s)? (?:a lift|impetus|momentum) to|lend(?:s)? (?:a hand|support) to|(?:open|clear)(?:s|ed)? the (?:door|way) (?:to|for)|bring(?:s)? forward)(?= )", "promotes"),

@@ -79,7 +79,8 @@ _ALTOGETHER = re.compile(
 )
 _NOT_ALTOGETHER = re.compile(
     r"\b(?:not|never|cannot|n['’]t) (?:be )?(?:always|completely|fully|entirely|totally|wholly"
-    r"|invariably|universally|necessarily|100 ?%)\b",
+    r"|invariably|universally|necessarily|100 ?%)\b"
+    r"(?! (?:understood|known|clear|elucidated|established|explained|clarified|defined|settled))",
     re.IGNORECASE,
 )
 BESIDE = 20  # characters between what is moved and how far

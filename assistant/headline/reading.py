@@ -52,6 +52,7 @@ from assistant.headline.decided import gene_hit, paired, present, state_reached
 from assistant.headline.demanded import compares_only_here, is_of_some_only
 from assistant.headline.denied import effect_denied, is_denied_apart
 from assistant.headline.designs import design_agreement
+from assistant.headline.doses import at_that_dose
 from assistant.headline.endpoints import endpoint_agreement, is_silent_on_endpoint
 from assistant.headline.exists import existence_denied
 from assistant.headline.extent import as_far
@@ -125,7 +126,10 @@ def verdict_on(asked: str, text: str) -> str | None:
 
     Where it asks of what was added to a treatment, else with the two arms named.
     """
-    asked, text = in_grades(asked, text)
+    dosed = at_that_dose(*in_grades(asked, text))
+    if dosed is None:
+        return None
+    asked, text = dosed
     apart = of_those_asked(asked, with_opposite_said(text))
     if apart is None:
         return None
