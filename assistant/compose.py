@@ -39,9 +39,9 @@ from assistant.asked.needs import needs_of_kind
 from assistant.draft import Chosen, Decision, Draft
 from assistant.foreign import lacks_a_thing
 from assistant.headline.direction import is_untold
-from assistant.headline.polar import is_polar
+from assistant.headline.polar import is_polar, presumes
 from assistant.headline.short_forms import stands_for
-from assistant.headline.wording import UNKNOWN, YES, names_instead
+from assistant.headline.wording import NO, UNKNOWN, YES, names_instead
 from assistant.lists.asked import asks_whether_any, states_count, wants_mirna_list
 from assistant.lists.items import sorts_asked
 from assistant.lists.mirnas import documents_read, headline_of, list_items
@@ -144,10 +144,11 @@ def _fact(question: Question, found: Found, scope: Scope) -> Draft:
         chosen = chosen[:1]
     lead = None
     polar = is_polar(question) and not of_it and question.kind is not Kind.LIST
-    if polar and not compares(question):
+    granted = presumes(question)
+    if (polar or granted) and not compares(question):
         first, said = _headed(question, ranked, chosen, found, scope)
         both = tells_of_both(lowered, first[0].unit.text) and not names_instead(said)
-        if both or not offers_two(lowered):
+        if said == NO if granted else both or not offers_two(lowered):
             chosen, lead = first, said
     if tried := tried_in_people(question, ranked):
         chosen, lead = [tried, *(item for item in chosen if item is not tried)][:limit], YES

@@ -2,8 +2,9 @@
 
 import pytest
 
+from assistant.headline.polar import presumes
 from assistant.headline.wording import NO, NOT_SO, YES
-from tests.test_direction import lead, led_by
+from tests.test_direction import lead, led_by, understood
 
 _APART = (
     "While all patients with gastric tumours showed some degree of shrinkage on imatinib, no"
@@ -258,3 +259,66 @@ def test_what_is_not_there_or_not_told(question: str, text: str, said: str | Non
 def test_what_is_done_well(question: str, text: str, said: str | None) -> None:
     """What is limited is not done easily, and what is not always so is so at times."""
     assert lead(question, text) in led_by(said)
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "said"),
+    [
+        ("Does low-dose aspirin prevent stroke?", "Low-dose aspirin prevented stroke.", YES),
+        ("Does aspirin cause stroke?", "Low-dose aspirin prevented stroke.", NO),
+        ("Does low-dose aspirin prevent stroke?", "Aspirin prevented stroke.", None),
+        (
+            "Do low doses of cisplatin reduce neutrophils?",
+            "High doses of cisplatin reduced neutrophils.",
+            None,
+        ),
+        (
+            "Does a small X-ray dose calm invasiveness?",
+            "X-ray irradiation at 2 Gy promoted greater invasiveness.",
+            NO,
+        ),
+        (
+            "Was a low dose better than a high dose of insulin for survival?",
+            "Survival was better with a low dose than with a high dose of insulin.",
+            YES,
+        ),
+    ],
+)
+def test_a_low_dose_is_given(question: str, text: str, said: str | None) -> None:
+    """A low dose of a thing acts as that thing, and is told of where a dose is told."""
+    assert lead(question, text) in led_by(said)
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "said"),
+    [
+        (
+            "Do the polyps themselves carry CD44?",
+            "Biopsies display expression of CD44 by both polyps and stromal cells.",
+            YES,
+        ),
+        ("Do the polyps bear CD44?", "CD44 was not expressed by polyps.", NO),
+        ("Do the polyps carry CD44?", "CD44 was expressed by stromal cells.", None),
+        (
+            "Does miR-9 turn macrophages into helpers of the tumour?",
+            "MiR-9 suppressed tumour growth.",
+            NO,
+        ),
+        (
+            "Does miR-9 turn macrophages into enemies of the tumour?",
+            "MiR-9 suppressed tumour growth.",
+            YES,
+        ),
+    ],
+)
+def test_who_carries_and_who_helps(question: str, text: str, said: str | None) -> None:
+    """What is expressed by a tissue is carried by it; a helper of the tumour promotes it."""
+    assert lead(question, text) in led_by(said)
+
+
+def test_how_much_takes_a_change_for_granted() -> None:
+    """To ask how much X raised Y takes it for granted that it did; how much there was does not."""
+    text = "MiR-9 mimic and SOX2"
+    assert presumes(understood("How much did the miR-9 mimic raise SOX2?", text))
+    assert not presumes(understood("How much miR-9 was in SOX2 cells?", text))
+    assert not presumes(understood("How much did miR-9 weigh beside SOX2?", text))

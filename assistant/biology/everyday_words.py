@@ -29,3 +29,8 @@ HARDER = (  # what is harder to break up with a thing resists it
     (r"(?:make|makes|made|render|renders|rendered) (?P<et>(?!it )(?:[\w'-]+ ){1,5}?)(?:easier) to \w+(?: (?:up|down|off|away))?(?= (?:with|by|using) )"
      r"(?: (?:with|by|using))", r"inhibits resistance of \g<et>to"),
 )  # fmt: skip
+_TURN = r"(?:(?:turn|convert|transform|change)(?:s|ed)? (?:[\w'-]+ ){1,4}?into|(?:make|makes|made) (?:[\w'-]+ ){1,4}?)"
+WHOSE_SIDE = (  # what makes a helper of a thing for another helps that
+    (rf"{_TURN} ?(?:an? |the )?(?:helpers?|all(?:y|ies)|friends?|supporters?|accomplices?|servants?) of", "promotes"),
+    (rf"{_TURN} ?(?:an? |the )?(?:enem(?:y|ies)|foes?|killers?|opponents?|fighters?) of", "inhibits"),
+)  # fmt: skip

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from assistant.biology.barrier_words import BARRIERS
 from assistant.biology.course_words import COMPLETE, COURSES, LATER, PEOPLE, SOMEBODY, SOONER
-from assistant.biology.everyday_words import EVERYDAY, HARDER
+from assistant.biology.everyday_words import EVERYDAY, HARDER, WHOSE_SIDE
 from assistant.biology.improved_words import IMPROVED
 from assistant.biology.intervention_words import DONE, TRAIT
 from assistant.biology.property_words import PROPERTIES
@@ -57,6 +57,7 @@ _GROWS = r"(?:goes up|rises?|increases?|worsens?|climbs?|grows?|advances?|progre
 # (lay, technical): the technical word has the same direction and the same part of speech.
 _SAID = (
     *COMPLETE,
+    *WHOSE_SIDE,
     *RISING_DOSES,
     *SIZES,
     *MANY_STUDIED,

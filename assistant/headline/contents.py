@@ -12,13 +12,15 @@ from assistant.headline.things import SAID, coverage, things
 from assistant.polarity.words import DENIES
 
 _HOLD = (
-    r"(?:contain|compris|includ|hold|carr|encapsulat|enclos|harbou?r|hous|pack|packag|stor)"
+    r"(?:contain|compris|includ|hold|carr|express|bear|encapsulat|enclos|harbou?r|hous|pack|packag"
+    r"|stor)"
     r"(?:y|ies|ied|e?s|ed|e|ing)?"
 )
 _LEAD = r"^\W*(?:(?:and|so|but),? )?"
 _IN_IT = r"(?:found|contained|present|enclosed|packed|packaged|stored|carried)"
 _ASKED = re.compile(  # whose verb is the only one of the question
-    rf"{_LEAD}(?:do|does|did|can) (?P<holder>[^?,;:]{{2,60}}?) (?:also |even )?{_HOLD} (?:any )?"
+    rf"{_LEAD}(?:do|does|did|can) (?P<holder>[^?,;:]{{2,60}}?) (?:also |even |themselves "
+    rf"|itself )?{_HOLD} (?:any )?"
     r"(?P<held>[^?,;:]{2,60}?)(?: (?:in|inside|within) them| too| as well)?\W*$"
     rf"|{_LEAD}(?:is|are|was|were) (?:there )?(?:any )?(?P<held_in>[^?,;:]{{2,60}}?) (?:also )?"
     rf"{_IN_IT} (?:in|inside|within|by|on(?: the surface of)?) (?P<holder_of>[^?,;:]{{2,60}}?)\W*$",
@@ -28,6 +30,12 @@ _TOLD = re.compile(
     rf"\b(?:{_HOLD}|consists? of|ha(?:s|ve)(?! (?:been|to|not)\b)"
     r"|(?:is|are|was|were) (?:rich in|(?:made|composed) (?:up )?of"
     r"|(?:loaded|filled|packed) with))\b",
+    re.IGNORECASE,
+)
+_EXPRESSED = re.compile(  # "expression of X by Y", "X was found on Y"
+    r"\bexpression of (?P<what>[^,;.]{2,40}?) (?:by|in|on) (?:both )?(?P<by>[^,;.]+)"
+    r"|(?P<found>[^,;.]{2,60}?) (?:is|are|was|were)(?: not)? (?:\w+ly )?expressed (?:by|in|on)"
+    r" (?P<on>[^,;.]+)",
     re.IGNORECASE,
 )
 _FREE_OF = re.compile(
@@ -54,6 +62,10 @@ def contents_agreement(asked: str, text: str) -> int:
         return 0
     for start, end in clauses(text):
         clause = text[start:end]
+        for told in _EXPRESSED.finditer(clause):
+            what, by = told["what"] or told["found"], told["by"] or told["on"]
+            if coverage(held, what) == 1.0 and things(holder) and coverage(holder, by) >= SAID:
+                return -1 if DENIES.search(clause[: told.end()]) else 1
         for verb in (*_TOLD.finditer(clause), *_FREE_OF.finditer(clause)):
             before = clause[: verb.start()]
             after = _APART.split(text[start + verb.end() :], maxsplit=1)[0]

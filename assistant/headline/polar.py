@@ -8,7 +8,7 @@ from assistant.asked.premises import given_reason
 from assistant.biology.lay_words import technical
 from assistant.headline.stated import blanked
 from assistant.headline.telegrams import in_full
-from assistant.polarity.effects import directions
+from assistant.polarity.effects import Form, directions
 from assistant.question import Question
 
 _CLAUSE_ASKS = re.compile(
@@ -105,6 +105,21 @@ def is_polar(question: Question) -> bool:
         return True
     said = _CALLED.search(core)
     return bool(said and directions(technical(said["what"])))
+
+
+_HOW_FAR = re.compile(
+    rf"^\W*{LEAD_IN}(?:by how (?:much|many \w+)|how (?:much|far|strongly|greatly|sharply|steeply)"
+    r"|to what (?:extent|degree)) (?:do|does|did|has|have|had)\s",
+    re.IGNORECASE,
+)
+
+
+def presumes(question: Question) -> bool:
+    """Whether a change is taken for granted: "how much did X raise Y?", which Y may not do."""
+    core = question.core
+    if not _HOW_FAR.match(core) or not _names_actor(question):
+        return False
+    return any(cue.form is Form.VERB for cue in directions(technical(core)))
 
 
 _ANY = re.compile(rf"^\W*{LEAD_IN}any {OUTCOME}[^?]+\?\s*$", re.IGNORECASE)  # "any effect on Y?"
