@@ -39,7 +39,21 @@ TURNED = (  # "is X turned up in Y": raised there, and not found there
     (rf"(?P<tq>is|are|was|were) (?P<tx>{_TESTED})(?:turned|dialled|toned) down(?! by)",
      r"\g<tq> \g<tx>decreased"),
 )  # fmt: skip
+_MADE_SO = {
+    "denser": "density",
+    "thicker": "thickness",
+    "stiffer": "stiffness",
+    "heavier": "weight",
+}
+_TO_END = r"(?=\s*(?:[?,;.]|$)| (?:in|when|by|after|if|under|with|than)\b)"
 PROPERTIES = (
+    *(
+        (
+            rf"(?:make|makes|made|render|renders|rendered) (?P<ds{at}>{_WHO})(?:any |much |even )?{comparative}{_TO_END}",
+            rf"increases \g<ds{at}>{noun}",
+        )
+        for at, (comparative, noun) in enumerate(_MADE_SO.items())
+    ),
     CROSSING,
     *CATCHING,
     *TURNED,

@@ -113,6 +113,15 @@ _AND_MORE = re.compile(  # "was A lowered, too, and not only B?": of A it is ask
     r"|,? (?:and )?not (?:just|only|merely) (?:(?:the|an?|its) )?[\w-]+(?: [\w-]+)?(?=\s*\?*$)",
     re.IGNORECASE,
 )
+_RICH_IN = re.compile(  # "are these vesicles rich in X?": of X it is asked
+    r"^(?:is|are|was|were) (?P<where>[^,;?]{3,60}?) (?:(?:found|seen|said|known|shown) to be )?"
+    r"(?:especially |particularly |very )?rich in (?P<what>[^,;?]+?)"
+    r"(?=\s*\?*$)",
+    re.IGNORECASE,
+)
+_ON_OFFER = re.compile(
+    r" ones?(?: (?:on offer|available|around|in use|out there))?(?=\s*\?*$)", re.I
+)
 _ON_IT = re.compile(  # whatever it is that is given
     r" (?:on|with|under|after|from) the (?:study )?(?:drug|treatment|therapy|medication|regimen)"
     r"(?=\s*\?*$)",
@@ -131,7 +140,8 @@ def in_technical_words(core: str) -> str:
     core = without_opening(_FRAME.sub("", plainly_asked(without_likeness(core))))
     core = _SENT_ON.sub(r"\g<asks> \g<what> from \g<who> \g<does>", core)
     core = _ANY.sub("was there any ", _THERE_WAS.sub(r"\g<be> there ", core))
-    core = _AND_MORE.sub("", core)
+    core = _ON_OFFER.sub("", _AND_MORE.sub("", core))
+    core = _RICH_IN.sub(r"is \g<what> high in \g<where>", core)
     core = _TRUE_OF.sub(r"do \g<what> ", core)
     core = _TAKEN_UP.sub(r"\g<verb> \g<what> ", core)
     core = with_it_named(_SENDERS_LACK.sub("", core))

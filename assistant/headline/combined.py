@@ -20,7 +20,8 @@ _TOGETHER = (
 _APART = (
     r"(?:one (?:by one|at a time)"
     r"|(?:either|each|any|every|one|both)(?: (?:one|of them|marker|method|technique))?"
-    r"(?: (?:alone|(?:by|on|in) (?:itself|its own|isolation)|separately|singly))?"
+    r"(?: (?:(?:does|do|did|is|was) )?(?:alone|(?:by|on|in) (?:itself|its own|isolation)"
+    r"|separately|singly))?"
     r"|alone|(?:by|on) (?:itself|themselves|its own|their own)|separate\w*|individual\w*|singl[ey]"
     r"|a single \w+|just one|only one)"
 )

@@ -2,6 +2,7 @@
 
 import re
 
+from assistant.headline.comparisons import COMPARED
 from assistant.headline.stated import clauses
 from assistant.headline.things import keys_of, names_of
 from assistant.polarity.words import DENIES
@@ -38,5 +39,28 @@ def place_agreement(asked: str, text: str) -> int | None:
         before = text[start : told.start()] if told else ""
         if names & keys_of(before) and not DENIES.search(before):
             return -1 if _LESS.search(asked) else 1
+    graded = _graded_there(text, names, place)
+    if graded:
+        return -graded if _LESS.search(asked) else graded
     there = rf"\b(?:in|within|from|by)\s{_BETWEEN}{place}s?\b|\b{place}s?[- ](?:specific|enriched)"
     return None if re.search(there, text, re.IGNORECASE) else 0
+
+
+_GRADED = re.compile(
+    r"\b(?:(?P<more>more (?:abundant|common|frequent|prevalent|highly)|higher|enriched)"
+    r"|(?P<less>less (?:abundant|common|frequent|prevalent)|lower|rarer|scarcer|depleted))\b",
+    re.IGNORECASE,
+)
+
+
+def _graded_there(text: str, names: set[str], place: str) -> int:
+    """+1 where a text has more of all names in a place, without saying than where; -1 less."""
+    at = re.compile(rf"[^.;,]{{0,20}}?\b(?:in|within) {_BETWEEN}{place}s?\b", re.IGNORECASE)
+    for start, end in clauses(text):
+        told = _GRADED.search(text, start, end)
+        before = text[start : told.start()] if told else ""
+        if told is None or not names <= keys_of(before) or DENIES.search(before):
+            continue
+        if at.match(text, told.end()) and not COMPARED.search(text, told.end(), end):
+            return 1 if told["more"] else -1
+    return 0
