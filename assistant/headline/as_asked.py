@@ -120,7 +120,7 @@ _RICH_IN = re.compile(  # "are these vesicles rich in X?": of X it is asked
     re.IGNORECASE,
 )
 _ON_OFFER = re.compile(
-    r" ones?(?: (?:on offer|available|around|in use|out there))?(?=\s*\?*$)", re.I
+    r" ones(?: (?:on offer|available|around|in use|out there))?(?=\s*\?*$)", re.I
 )
 _ON_IT = re.compile(  # whatever it is that is given
     r" (?:on|with|under|after|from) the (?:study )?(?:drug|treatment|therapy|medication|regimen)"
