@@ -316,6 +316,45 @@ def test_who_carries_and_who_helps(question: str, text: str, said: str | None) -
     assert lead(question, text) in led_by(said)
 
 
+@pytest.mark.parametrize(
+    ("question", "text", "said"),
+    [
+        (
+            "A combined miR-7 and miR-9 reading beats each of them alone, doesn't it?",
+            "The combination of miR-7 and miR-9 is an ideal marker compared to their separated"
+            " levels.",
+            YES,
+        ),
+        ("Were T47D vesicles found to be rich in miR-9?", "MiR-9 was high in T47D vesicles.", YES),
+        ("Is the outlook poor in men with low miR-9?", "Men with low miR-9 lived longer.", NO),
+        ("Does IL-4 make the skin thicker?", "IL-4 reduced skin thickness.", NO),
+        (
+            "Are bead-based assays the most accurate ones on offer?",
+            "The advantage of bead-based assays is their simplicity, but their accuracy is low.",
+            NO,
+        ),
+        (
+            "Is miR-9 rarer in liver than elsewhere?",
+            "MiR-9 was more abundant in liver.",
+            NO,
+        ),
+        (
+            "Is miR-9 commoner in liver than elsewhere?",
+            "MiR-9 was more abundant in liver than in serum.",
+            None,
+        ),
+        (
+            "Can a surgeon already rely on miR-9 to settle the glioma subtype for good?",
+            "MiR-9 has not demonstrated a confirmatory diagnosis of subtypes.",
+            NOT_SO,
+        ),
+    ],
+)
+def test_asked_in_everyday_words(question: str, text: str, said: str | None) -> None:
+    """What is asked in everyday words is read as the paper would put it."""
+    assert lead(question, text) in led_by(said)
+
+
 def test_how_much_takes_a_change_for_granted() -> None:
     """To ask how much X raised Y takes it for granted that it did; how much there was does not."""
     text = "MiR-9 mimic and SOX2"

@@ -13,7 +13,7 @@ EVERYDAY = (
     (r"(?:settle|pin down|nail down|fix|establish|determine)s? (?:the |a )(?:[\w-]+ ){0,2}?subtypes?(?: (?:for (?:good|certain|sure)|beyond doubt))?", "confirm the diagnosis of the subtype"),
     (r"(?P<rc>can|could|may) (?:an? |the |my |our )?[\w'-]+ (?P<ra>already |now |yet |by now )?(?:rely|count|bank|depend) on (?P<ry>(?:[\w'/-]+ ){1,5}?)to(?= [a-z])", r"\g<rc> \g<ry>\g<ra>"),
     (r"sugar", "glucose"),
-    (r"messenger RNA", "mRNA"),
+    (r"messenger rna", "mRNA"),
     (r"(?:do|does|did) (?P<kw>(?:[\w'/-]+ ){1,6}?)(?:hold up|keep|last|store) well", r"are \g<kw>stable"),
     (r"(?:bounce|end up|land|come|go)(?:s)? back (?:in|into|to) (?:the )?hospital|(?:return|returning)(?:s)? to (?:the )?hospital", "be readmitted"),
     (r"with the (?:passing )?years|over the years|as (?:people|one|we|they) (?:get|grow)s? older", "with age"),
