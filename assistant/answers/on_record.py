@@ -1,10 +1,10 @@
 """Answers that are read off the records: the reference lists, front and back matter."""
 
-import re
 from collections.abc import Sequence, Set
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from assistant.answers import lookup, tallies
+from assistant.answers.cited_claims import CitedClaim, CitedClaims, has_figure
 from assistant.answers.entries import listed, none_found, on_a_subject, shown
 from assistant.answers.front_matter import find_metadata, is_declared, other_funder
 from assistant.answers.off_record import not_listed, refused, without_doi
@@ -17,7 +17,6 @@ from assistant.answers.record_sought import (
     title_fits_better,
 )
 from assistant.answers.record_verdict import asks_for_any, cites_one, denied, verdict
-from assistant.answers.verdicts import having as having_all
 from assistant.asked import cues, record_cues
 from assistant.asked.cited_words import counts_places
 from assistant.asked.doubted import doubts, doubts_a_number, is_held_against
@@ -29,7 +28,6 @@ from assistant.asked.unlisted_names import names_a_work
 from assistant.asked.unlisted_words import asks_size, asks_unlisted
 from assistant.asked.wanted import Need
 from assistant.bibliography.shelf import Record, Shelf, entries_of, shelve
-from assistant.cite import sentence_of, studies_of
 from assistant.draft import Chosen, Decision, Draft
 from assistant.headline.wording import YES
 from assistant.lists.of_authors import spoken_of
@@ -38,19 +36,15 @@ from assistant.records import Refusal
 from assistant.search.candidates import Candidate
 from index.mirna import Mirna, find_mirnas
 from index.opened import OpenIndex
-from index.records import BlockKind, Document, Passage
+from index.records import BlockKind, Document
 from index.terms import tokens
 
-MOST_TRIED = 4  # sentences whose studies are asked for
-AS_GOOD = 0.8  # share of the best one's score that each of them must have
 MOST_CITING = 12  # sentences shown that cite one entry
 _UNSAID = {  # what no sentence of the text could tell, where front and back matter do not
     "date": "when they were published",
     "funding": "who paid for the work",
     "conflicts": "whether the authors have interests to declare",
 }
-
-_Behind = tuple[Candidate, list[Record]]  # a sentence, and the records of what it rests on
 
 
 class OnRecord:
@@ -59,6 +53,7 @@ class OnRecord:
     def __init__(self, opened: OpenIndex) -> None:
         self.opened = opened
         self._shelf: Shelf | None = None
+        self._cited = CitedClaims(opened, self.shelf)
 
     def shelf(self) -> Shelf:
         """The reference lists of all documents; read when a question first asks of them."""
@@ -130,7 +125,7 @@ class OnRecord:
             return told
         if named := lookup.of_that_name(query, shelf):
             return listed(named, shelf)
-        behind = self._claim_with_studies(question, evidence) if evidence else None
+        behind = self._cited.claim_with_studies(question, evidence) if evidence else None
         counted = bool(record_cues.COUNTED.search(query.text.lower()))
         if asks_for_records(query) and (query.constrains or counted):
             polar = question.is_yes_no or asks_for_any(question.core)
@@ -175,7 +170,7 @@ class OnRecord:
             return replace(told, headline=verdict(query, lookup.matching(query, shelf), shelf))
         return told
 
-    def _with_more(self, behind: "_Claim", titled: Sequence[Record]) -> "_Claim":
+    def _with_more(self, behind: CitedClaim, titled: Sequence[Record]) -> CitedClaim:
         """A claim with its studies, then the others whose titles tell of the same."""
         others = [one for one in titled if not any(one is two for two in behind.studies)]
         more = shown(entries_of(others[:MOST_TITLES]))
@@ -201,8 +196,8 @@ class OnRecord:
             told = [one for one in told if _names_one_of(one.text, query.mirnas)]
         if cues.TABLE.search(question.core.lower()):
             told.sort(key=lambda item: item.unit.kind is not BlockKind.TABLE_ROW)
-        told.sort(key=lambda item: not all(_has_figure(item.text, n) for n in query.numbers))
-        behind = self._claim_with_studies(question, told) if told else None
+        told.sort(key=lambda item: not all(has_figure(item.text, n) for n in query.numbers))
+        behind = self._cited.claim_with_studies(question, told) if told else None
         if behind is None:
             return None
         other = [one for one in printed if not any(one is two for two in behind.studies)]
@@ -238,7 +233,7 @@ class OnRecord:
         if draft.decision or not draft.chosen:
             return draft
         units = [unit for one in draft.chosen[:most] for unit in one.units[:1]]
-        found = [record for unit in units for record in self._studies_behind("", unit)]
+        found = [record for unit in units for record in self._cited.studies_behind("", unit)]
         records = list({record.reference.raw: record for record in found}.values())
         more = shown(entries_of(records[:MOST_TITLES])).chosen
         return replace(draft, chosen=(*draft.chosen, *more))
@@ -275,7 +270,7 @@ class OnRecord:
         return None
 
     def _of_the_lists(
-        self, query: RecordQuery, shelf: Shelf, behind: "_Claim | None", *, polar: bool
+        self, query: RecordQuery, shelf: Shelf, behind: CitedClaim | None, *, polar: bool
     ) -> Draft | None:
         """The records that meet a query, where they are cited, or that there are none.
 
@@ -350,78 +345,7 @@ class OnRecord:
         ids = list(dict.fromkeys((*named, *citing)))[:MOST_CITING]
         return self._quoted(ids, records) if ids else None
 
-    def _claim_with_studies(
-        self, question: Question, evidence: Sequence[Candidate]
-    ) -> "_Claim | None":
-        """The claim as the document makes it, then the entries of the studies that it cites.
-
-        The best sentence that rests on studies: a short form's expansion before it rests on none.
-        Where a number of studies is asked for, further claims until there are so many.
-        """
-        figures = {match[0] for match in _FIGURE.finditer(question.core)}
-        having = [
-            item
-            for item in evidence[:MOST_TRIED]
-            if figures and all(_has_figure(item.text, figure) for figure in figures)
-        ]
-        measured = having_all(question.quantities, evidence)
-        having = having or ([measured] if measured else [])
-        near = [
-            (item, self._studies_behind(question.core, item.unit))
-            for item in having or evidence[:MOST_TRIED]
-            if item is measured or item.score >= AS_GOOD * evidence[0].score
-        ]
-        claims = self._cited_themselves([(item, records) for item, records in near if records])
-        if not claims:
-            return None
-        told, studies = [claims[0][0]], list(claims[0][1])
-        for item, records in claims[1:]:
-            new = [one for one in records if not any(one is other for other in studies)]
-            if new and len(studies) < lookup.how_many(question.core):
-                told, studies = [*told, item], [*studies, *new]
-        chosen = (*(Chosen((item.unit,)) for item in told), *shown(entries_of(studies)).chosen)
-        return _Claim(Draft(chosen), told[0].text, studies)
-
-    def _cited_themselves(self, claims: list[_Behind]) -> list[_Behind]:
-        """Claims with the first one exchanged for another that cites the same studies itself.
-
-        A sentence may rest on what its neighbour cites, and be no claim of these studies.
-        """
-        alike = [one for one in claims if one[1] == claims[0][1]]
-        cited = [
-            one
-            for one in alike
-            if sentence_of(self.opened.document(one[0].unit.document_id), one[0].unit).marks
-        ]
-        first = (cited or alike)[:1]
-        return [*first, *(one for one in claims if one not in first)]
-
-    def _studies_behind(self, about: str, unit: Passage) -> list[Record]:
-        """The records of the studies that a sentence rests on."""
-        document = self.opened.document(unit.document_id)
-        sentence = sentence_of(document, unit)
-        raws = [study.raw for study in studies_of(document, sentence, about=about)]
-        shelf = self.shelf().of(frozenset({document.id}))
-        found = {one.reference.raw: one for one in shelf.records if one.reference.raw in raws}
-        return [found[raw] for raw in dict.fromkeys(raws) if raw in found]
-
-
-_FIGURE = re.compile(r"(?<![\w.,-])\d[\d.,]*\d(?![\w-])")  # what a claim is told apart by
-
 
 def _names_one_of(text: str, mirnas: Sequence[Mirna]) -> bool:
     there = [mention.mirna for mention in find_mirnas(text)]
     return any(one.matches(other) for one in mirnas for other in there)
-
-
-def _has_figure(text: str, figure: str | int) -> bool:
-    return bool(re.search(rf"(?<![\d.,]){re.escape(str(figure))}(?![\d]|[.,]\d)", text))
-
-
-@dataclass(frozen=True, slots=True)
-class _Claim:
-    """A claim with the records that it cites."""
-
-    draft: Draft
-    text: str
-    studies: Sequence[Record]
