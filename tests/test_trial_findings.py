@@ -361,3 +361,73 @@ def test_how_much_takes_a_change_for_granted() -> None:
     assert presumes(understood("How much did the miR-9 mimic raise SOX2?", text))
     assert not presumes(understood("How much miR-9 was in SOX2 cells?", text))
     assert not presumes(understood("How much did miR-9 weigh beside SOX2?", text))
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "said"),
+    [
+        (
+            "Was OLAX non-inferior to TREM for pain?",
+            "Non-inferiority of OLAX and TREM was demonstrated if the limit was above -10%.",
+            None,
+        ),
+        (
+            "Was OLAX non-inferior to TREM for pain?",
+            "OLAX demonstrated non-inferiority to TREM for pain.",
+            YES,
+        ),
+        (
+            "Would OLAX work just as well in Asian as in European patients?",
+            "This raises the question as to whether OLAX works as well in Asian patients.",
+            None,
+        ),
+        (
+            "Does blocking KCN4 help patients with gout?",
+            "This trial of gout was halted due to adverse events, so that better KCN4 blockers may"
+            " be required.",
+            None,
+        ),
+        (
+            "Did the peptide change the threshold?",
+            "The control KCX peptide, which hits nothing, produced no significant change in"
+            " thresholds.",
+            None,
+        ),
+        (
+            "Did the control peptide change the threshold?",
+            "The control KCX peptide, which hits nothing, produced no significant change in"
+            " thresholds.",
+            NOT_SO,
+        ),
+        (
+            "Have trials found one dressing that outperforms the others?",
+            "Total contact casting ensured better healing than removable devices.",
+            None,
+        ),
+    ],
+)
+def test_a_bar_a_question_and_a_control_decide_nothing(
+    asked: str, text: str, said: str | None
+) -> None:
+    """What would have shown a thing, what is asked, and what was no drug say neither yes nor no."""
+    assert lead(asked, text) in led_by(said)
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "said"),
+    [
+        ("Was OLAX non-inferior to TREM?", "OLAX was non-inferior to TREM.", YES),
+        ("Was OLAX as effective as TREM?", "OLAX showed non-inferiority to TREM.", YES),
+        ("Was OLAX inferior to TREM?", "OLAX demonstrated non-inferiority to TREM.", NO),
+        ("Was OLAX non-inferior to TREM?", "OLAX failed to show non-inferiority to TREM.", None),
+        ("Was OLAX non-inferior to TREM?", "OLAX was inferior to TREM.", NO),
+        (
+            "Was OLAX non-inferior to BREX for pain?",
+            "OLAX was non-inferior to TREM for pain.",
+            None,
+        ),
+    ],
+)
+def test_non_inferiority_is_of_the_two_and_shown(asked: str, text: str, said: str | None) -> None:
+    """It answers whether one is as good as the other, where it was shown, and of these two."""
+    assert lead(asked, text) in led_by(said)

@@ -54,6 +54,7 @@ RIVALS = (
     (r"(?:late|later|delayed)(?= (?:relapse|recurrence|death|progression|metasta))", "less"),
     (r"(?:relapse[sd]?|recur(?:s|red)?|progress(?:es|ed)?) (?:earlier|sooner|more often|more frequently)", "had more relapse"),
     (r"(?:relapse[sd]?|recur(?:s|red)?|progress(?:es|ed)?) (?:later|less often|less frequently)", "had less relapse"),
+    (r"(?:demonstrat|show|establish|reach|achiev|confirm|prov)(?:es?|s|ed|n) (?:its |the )?non-?inferiority (?:to|over|versus|vs\.?|compared (?:with|to))|met (?:the )?(?:criteri\w+|margin|endpoint) (?:for|of) non-?inferiority (?:to|versus|vs\.?)", "was no worse than"),
     (r"non-?inferior(?:ity)? to", "no worse than"),
     (r"superior to", "better than"),
     (r"inferior to", "worse than"),

@@ -6,6 +6,7 @@ of either: where the two sides meet, and the text measures nothing else.
 
 import re
 
+from assistant.biology.lay_words import technical_text
 from assistant.headline.groups import sides_compared
 from assistant.headline.side_words import are_the_sides, words_of_side
 from assistant.headline.stated import without_effect
@@ -107,14 +108,31 @@ def says_no_worse(text: str) -> bool:
     return bool(_NO_WORSE.search(text))
 
 
+_IN_WHICH = re.compile(r"\s(?:for|in|with|at|on|as to|regarding|after|during|over)\s.*", re.DOTALL)
+_NOT_SHOWN = re.compile(  # "failed to demonstrate non-inferiority", "did not meet its margin"
+    rf"{DENIED_BEFORE.pattern}|\b(?:fail\w*|unable|neither|nor|could not|without|hardly)\b",
+    re.IGNORECASE,
+)
+
+
 def is_no_worse(asked: str, text: str) -> bool:
-    """Whether "as good as B" is asked and "not worse than B" told, of the same two."""
-    wanted, told = _AS_GOOD.search(asked), _NO_WORSE.search(text)
-    if wanted is None or told is None:
+    """Whether "as good as B" is asked, or "not worse than B", and the latter told of the same two.
+
+    What a trial failed to show it did not show.
+    """
+    wanted = _AS_GOOD.search(asked) or _NO_WORSE.search(asked)
+    plain = technical_text(text)  # "demonstrated non-inferiority to B"
+    told = _NO_WORSE.search(plain)
+    if wanted is None or told is None or _NOT_SHOWN.search(plain[: told.start()]):
         return False
-    second = set(tokens(wanted["second"])) & set(tokens(told["second"]))
-    first = keys_of(asked[: wanted.start()]) & keys_of(text[: told.start()])
+    second = _second_of(wanted) & _second_of(told)
+    first = keys_of(asked[: wanted.start()]) & keys_of(plain[: told.start()])
     return bool(second) and bool(first - keys_of(told["second"]))
+
+
+def _second_of(two: re.Match[str]) -> set[str]:
+    """The tokens of what something is held against, without that in which it is."""
+    return set(tokens(_IN_WHICH.sub("", two["second"])))
 
 
 _DIFFERS_FROM = re.compile(  # "shows marked functional differences compared to B, including ..."

@@ -121,16 +121,27 @@ def is_of_another_arm(asked: str, text: str) -> bool:
 _CONTROLS = re.compile(  # "in contrast, mock-transfected cells showed no ...": they are the subject
     r"^(?:[A-Z][\w ]{2,20}, )?(?:the )?"
     r"(?:(?:negative|scrambled?|vehicle|sham|mock|untreated|non-?targeting)"
-    r"[ -]controls?|mock|untransfected|untreated)\b(?:[ -][\w-]+){0,3}?"
-    r" (?:show|ha[ds]|have|did|do|display"
+    r"[ -]controls?|mock|untransfected|untreated"
+    r"|(?:inactive |negative |scrambled )?controls? (?:[\w-]+ )?(?:peptides?|proteins?|vectors?"
+    r"|virus\w*|mimics?|inhibitors?|oligo\w*|antibod\w+|compounds?|substances?|drugs?|diets?"
+    r"|sequences?|s[hi]RNAs?)(?:, which [^,]+,)?)"
+    r"(?![\w-])(?:[ -][\w-]+){0,3}?"
+    r" (?:show|produce|ha[ds]|have|did|do|display"
     r"|exhibit|remain|were|was|are|is)",
     re.IGNORECASE,
 )
 
 
+_ASKS_CONTROLS = re.compile(
+    r"\b(?:controls?|mock|sham|vehicle|scrambled?|untreated|untransfected|placebo)\b", re.IGNORECASE
+)
+
+
 def is_of_controls(asked: str, text: str) -> bool:
-    """Whether a text tells of controls alone, and a question of a name that it lacks."""
-    return bool(_CONTROLS.match(text)) and not names_all(asked, text)
+    """Whether a text tells of controls alone, and a question has no name or one that it lacks."""
+    if not _CONTROLS.match(text) or _ASKS_CONTROLS.search(asked):
+        return False
+    return not names_of(asked) or not names_all(asked, text)
 
 
 _CLAUSE = re.compile(r"(?:,\s*|\s+)(?:but|while|whereas|and)\s+|;\s+", re.IGNORECASE)

@@ -50,6 +50,12 @@ _POWER = re.compile(
     r"|\b(?:would|will) (?:need|require) (?:\w+ )?\d+\b",
     re.IGNORECASE,
 )
+_CRITERION = re.compile(  # "non-inferiority was demonstrated if the limit was ..." sets a bar
+    r"\b(?:was|were|is|are|be) (?:\w+ly |then |to be )*(?:considered|defined|deemed|demonstrated"
+    r"|established|declared|concluded|judged|claimed|met|achieved|accepted|assumed|rejected|inferred)"
+    r"\b[^.;:]{0,80}?\b(?:if|provided (?:that)?|only when)\b",
+    re.IGNORECASE,
+)
 _RESULT = re.compile(
     r"\b(?:show\w*|increas\w*|decreas\w*|reduc\w*|higher|lower|fewer|more|less|greater|larger"
     r"|smaller|better|worse|signific\w*|differ\w*|found|observed|associat\w*|correlat\w*)\b",
@@ -84,7 +90,7 @@ _SEQUENCE = re.compile(r"\b[ACGTU]{14,}\b", re.IGNORECASE)  # primers are named,
 @functools.lru_cache(maxsize=4096)  # one sentence is looked at again for each headline it may bear
 def tells_no_result(text: str) -> bool:
     """Whether a sentence says what was looked at or done, and not what was seen."""
-    if _SEQUENCE.search(text):
+    if _SEQUENCE.search(text) or _CRITERION.search(text):
         return True
     if (_PANELS.search(text) or _CAPTION.match(text)) and not (
         _PREDICATE.search(text) or _RESULT.search(text)
@@ -138,8 +144,24 @@ _ONE_STUDY = re.compile(
 _KIND = re.compile(r"\b(?:meta-?analys[ie]s|case-control|cohort|trial|registry|survey)\b", re.I)
 
 
+_CUT_SHORT = re.compile(
+    r"\b(?:trial|study|programme|program|development) (?:was|has been|had to be) (?:\w+ly )?"
+    r"(?:halted|stopped|terminated|discontinued|suspended|closed|abandoned|withdrawn)\b",
+    re.IGNORECASE,
+)
+_ASKS_CUT_SHORT = re.compile(
+    r"\b(?:halt|stop|terminat|discontinu|suspend|clos|abandon|withdr|end|cut|finish|complet)\w*\b",
+    re.IGNORECASE,
+)
+
+
 def is_of_other_studies(asked: str, text: str) -> bool:
-    """Whether a question asks about one study by its kind, and a sentence tells of the field."""
+    """Whether a question asks about one study by its kind, and a sentence tells of the field.
+
+    Nor does a sentence on a trial that was cut short say what its drug does.
+    """
+    if _CUT_SHORT.search(text) and not _ASKS_CUT_SHORT.search(asked):
+        return True
     kinds, told = (
         {match[0].lower()[:4] for match in _KIND.finditer(part)} for part in (asked, text)
     )

@@ -32,7 +32,7 @@ _STUDIED = (
     r"|studied|defined|tested|examined|proven|resolved|settled|characteri[sz]ed|confirmed)"
 )
 _OPEN = re.compile(
-    r"\b(?<!of )(?<!to )whether\b|\b(?:issue|question|matter) of whether\b"
+    r"\b(?<!of )(?<!to )whether\b|\b(?:issue|question|matter)s? (?:of|as to|about|on) whether\b"
     r"|\b(?:but not|and not) the (?:first|last|latter|former|second)\b"
     r"|\bthe (?:first|last|latter|former|second) of these\b"
     r"|\bremain(?:s|ed|ing)?\s+(?:\w+ly\s+|still\s+)?(?:to be|un\w+|elusive|open|controversial"
