@@ -34,6 +34,11 @@ CLAIM = "miR-9 lowers VEGF in mice"
         "Somebody at a meeting insisted that {}: fact or fiction?",
         "Right or wrong: {}.",
         "My tutor doubts that {}. Is she mistaken?",
+        "I jotted down that {}. Did I get it right?",
+        "I noted that {}. Right?",
+        "Please verify: {}.",
+        "Claim to check: {}.",
+        "Correct me if I'm wrong: {}.",
     ],
 )
 def test_a_frame_is_taken_off_its_claim(text: str) -> None:

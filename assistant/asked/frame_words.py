@@ -90,6 +90,15 @@ _REVEALED = (
     r"|indicate[sd]?|suggest(?:s|ed)?|establish(?:es|ed)?|verif(?:y|ies|ied)|validate[sd]?"
     r"|corroborate[sd]?)"
 )
+UNASKED = (  # it asks by its words, and needs no question mark
+    r"(?:(?:true or false|fact or (?:fiction|myth)|myth or fact|yes or no|right or wrong)[:,]?"
+    r"|fact[- ]?check(?:ing)?(?:,? please)?:"
+    r"|(?:please |pls )?(?:verify|check|confirm)(?: (?:this|that|the (?:claim|statement)))?"
+    r"(?:,? please)?:"
+    r"|(?:an? |the )?(?:claim|statement|sentence|assertion)"
+    r" (?:to (?:be )?(?:verify|verified|check|checked|confirm|confirmed|judge|judged)):"
+    r"|(?:please )?correct me if (?:i['’]m|i am) (?:wrong|mistaken)(?:,? but)?[:,]?)"
+)
 FRONT = re.compile(
     rf"{OPENS}(?:"
     # "the qPCR check confirmed that", "did the knockout experiment show that"
@@ -130,7 +139,7 @@ FRONT = re.compile(
     r"|(?:it is|it['’]s) (?:said|claimed|thought|believed|reported)(?: that)?"
     r"|the (?:authors?|writers?) (?:hold|say|claim|maintain|state|argue|write|think)s? that"
     r"|(?:surely|apparently|supposedly|allegedly|presumably|reportedly),?"
-    r"|(?:true or false|fact or (?:fiction|myth)|myth or fact|yes or no|right or wrong)[:,]?"
+    rf"|{UNASKED}"
     r")\s*(?=\S+ \S)(?<=[\s,:])",
     re.IGNORECASE,
 )
@@ -154,7 +163,7 @@ _BACKED_BY = (
 )
 _RIGHT = (
     rf"(?:(?:(?:a )?(?:right|correct|fair|accurate) (?:reading|summary|understanding)"
-    rf"|right|true|correct|yes|no|agree(?:d)?|really|so|accurate|fair|is it|ok)"
+    rf"|right|true|correct|yes|no|agree(?:d)?(?: or (?:disagree|not))?|really|so|accurate|fair|is it|ok)"
     rf"|(?:is|was|are|were|am|would)(?:n['’]t)? {_WHO} {_ADV}(?:be )?{_ADV}{_JUDGED}{_WHERE}"
     rf"|(?:do|did|have|has) i (?:get|got|have|had|understand|understood)(?: (?:it|this|that))?"
     rf" (?:right|correctly|straight)|(?:am i|are we) (?:reading|understanding|interpreting|getting|remembering|recalling)"
@@ -173,7 +182,9 @@ _WRONG = (
     r"|off the mark|misinformed|confus(?:ed|ing)|misheard|misled)"
 )
 _ASKS_IF_WRONG = (
-    rf"(?:am|is|was|are|were|did|have|has)(?:n['’]t)? {_WHO} {_ADV}{_WRONG}(?: (?:it|that|this))?"
+    rf"(?:(?:am|is|was|are|were|did|have|has)(?:n['’]t)? {_WHO} {_ADV}{_WRONG}(?: (?:it|that|this))?"
+    rf"|would {_WHO} (?:lose|forfeit|drop) (?:any |some )?(?:marks?|points?)"
+    r"|(?:is there |(?:are there )?)?any objections?|(?:would|do) (?:you|they) object)"
 )
 _OR = (  # what is offered beside the claim that is not so: "... or did I misread?"
     rf"or (?:{_ASKS_IF_WRONG}|not|otherwise|is (?:it|that|this) (?:not|(?:just )?the (?:other way"
@@ -197,7 +208,7 @@ OR_ELSE = re.compile(  # "am I mistaken, or does X ...": the question is the sec
 _WHOSE = r"(?:an?|my|our|his|her|one of (?:my|our)|the)"
 _SPEAKER = (  # whoever it is: that it is asked for right after says that it is hearsay
     rf"{_WHOSE} (?:[\w-]+ ){{0,3}}?[\w-]+|(?:colleague|friend|student|boss|supervisor|reviewer)s?"
-    r"|somebody|someone|people|they|some(?: [\w-]+)?"
+    r"|somebody|someone|people|they|some(?: [\w-]+)?|I|we"
 )
 _AT = r"(?: (?:at|on|in|from) (?:the |our |my |a )?(?:[\w-]+ ){0,2}?[\w-]+)?"  # "on rounds"
 _SAYS = (
@@ -205,6 +216,7 @@ _SAYS = (
     r"|insists?|insisted|argues?|argued|believes?|believed|assumes?|assumed|suspects?|suspected"
     r"|suggests?|suggested|maintains?|maintained|supposes?|supposed|reckons?|reckoned|swears?|swore"
     r"|(?:is|are|was|were) (?:convinced|sure|certain|told|of the opinion)"
+    r"|(?:wrote|noted|(?:jotted|put|took|got|scribbled|copied|scrawled)(?: it)?(?= down\b))(?: down)?"
 )
 _DOUBTS = (
     r"doubts?|doubted|den(?:y|ies|ied)|disputes?|disputed|questions?|questioned|rejects?"

@@ -26,6 +26,7 @@ from assistant.asked.frame_words import (
     RECORD,
     SHOWN,
     SOURCE_BEHIND,
+    UNASKED,
 )
 from assistant.asked.fronted import small_first
 from index.sentences import split
@@ -61,9 +62,7 @@ _HAPPENS = re.compile(  # its verb, and none of a clause that only says which
     r"|stop|survive|thrive|vanish|worsen)s?\b)",
     re.IGNORECASE,
 )
-_TRUE_OR_FALSE = re.compile(  # it asks without a question mark
-    r"\W*(?:true or false|fact or (?:fiction|myth)|myth or fact|yes or no|right or wrong)\b", re.I
-)
+_UNASKED = re.compile(rf"\W*{UNASKED}", re.IGNORECASE)
 _LEAST = 3  # words of a claim
 _MOST_FRAMES = 3  # one within the other: "I read that it is known that ..."
 
@@ -88,7 +87,7 @@ def read_frame(text: str) -> Framed | None:
     """The claim that a question frames; None where there is no frame, or no claim stands alone."""
     text = text.strip()
     rest, framed, turned = _without_behind(text)
-    if not framed and not text.endswith("?") and not _TRUE_OR_FALSE.match(text):
+    if not framed and not text.endswith("?") and not _UNASKED.match(text):
         return None
     start = split(rest)[-1][0] if rest.strip() else 0
     claim, fronted, back = _without_front(rest[start:].strip(), hearsay=framed)

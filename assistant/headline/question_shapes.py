@@ -291,7 +291,10 @@ def without_helping(asked: str) -> str:
 _AS_ELSEWHERE = re.compile(  # "does A raise X the way it does Y?": that it does Y is given
     r",? (?:just |much |quite )?(?:(?:in )?the (?:same )?way|as|like)(?: that)? (?:it|they) (?:do"
     r"|does|did)"
-    r"(?: (?:for|to|with|in))?(?: [\w'/-]+){1,4}(?=\s*\??$)",
+    r"(?: (?:for|to|with|in))?(?: [\w'/-]+){1,4}(?=\s*\??$)"
+    # "just as the cells themselves do"
+    r"|,? (?:just |much |quite )?(?:as|like|the way)(?: that)? (?:[\w-]+ ){1,4}?"
+    r"(?:themselves|itself) (?:do|does|did|are|is|were|was|can|could)(?=\s*\??$)",
     re.IGNORECASE,
 )
 _LIKEWISE = re.compile(  # "does A, like B, raise Y?": of A it is asked
