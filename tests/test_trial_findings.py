@@ -400,6 +400,16 @@ def test_how_much_takes_a_change_for_granted() -> None:
             NOT_SO,
         ),
         (
+            "Did the KCX1 of the kit line up with that of the blot?",
+            "KCX1 was measured by kit, and the correlation with the blot was evaluated.",
+            None,
+        ),
+        (
+            "Does KCX1 rise with age regardless of sugar?",
+            "Age was associated with an increase of KCX1 independently of sex and glycemia.",
+            None,
+        ),
+        (
             "Have trials found one dressing that outperforms the others?",
             "Total contact casting ensured better healing than removable devices.",
             None,

@@ -134,7 +134,7 @@ def _of_claims_made(
         return NO
     if is_setting_unsaid(asked, texts) or is_of_no_such_one(asked, text):
         return None
-    if verdict == NO and _ANY_THAT.match(asked):
+    if verdict != YES and (_ANY_THAT.match(asked) or _WHATEVER.search(question.core)):
         return None  # what one of them does speaks for no other
     return None if not verdict or falls_short(question, asked, text, verdict) else verdict
 
@@ -160,6 +160,9 @@ def _presumes_contrary(core: str, texts: Sequence[str]) -> bool:
     return NO in said and YES not in said
 
 
+_WHATEVER = re.compile(  # "does it rise with age regardless of sex?" is denied by no tie to sex
+    r"\b(?:regardless|irrespective(?:ly)?) of\b", re.IGNORECASE
+)
 _ANY_THAT = re.compile(  # "are there proteins that vesicles bring down?"
     rf"^\W*{LEAD_IN}(?:are|were) there (?!(?:more|fewer|less)\b)[^?,;]*?"
     r"\b(?:that|which|whose|who)\b",
@@ -271,7 +274,7 @@ def plain_finding(
 
 
 def _plainly(asked: str, told: str, about: frozenset[str]) -> str | None:
-    if is_of_some_only(asked, told):
+    if is_of_some_only(asked, told) or _WHATEVER.search(asked):
         return None
     if denied := effect_denied(asked, told, about):
         return YES if denied > 0 else NOT_SO

@@ -56,6 +56,13 @@ _CRITERION = re.compile(  # "non-inferiority was demonstrated if the limit was .
     r"\b[^.;:]{0,80}?\b(?:if|provided (?:that)?|only when)\b",
     re.IGNORECASE,
 )
+_WAS_LOOKED_AT = re.compile(  # "the correlation of A with B was evaluated"
+    r"\b(?:correlations?|associations?|relations?(?:hips?)?|differences?|effects?|agreement|concordance"
+    r"|influence|impact|roles?)\b[^.;]{0,90}? (?:was|were) (?:then |also |further |next |\w+ly )?"
+    r"(?:evaluated|assessed|examined|analy[sz]ed|investigated|studied|tested|explored|calculated"
+    r"|determined|computed)\b(?=\s*(?:[.,;]|$)|\s(?:by|with|using|in|for|through|via|and)\b)",
+    re.IGNORECASE,
+)
 _RESULT = re.compile(
     r"\b(?:show\w*|increas\w*|decreas\w*|reduc\w*|higher|lower|fewer|more|less|greater|larger"
     r"|smaller|better|worse|signific\w*|differ\w*|found|observed|associat\w*|correlat\w*)\b",
@@ -90,7 +97,7 @@ _SEQUENCE = re.compile(r"\b[ACGTU]{14,}\b", re.IGNORECASE)  # primers are named,
 @functools.lru_cache(maxsize=4096)  # one sentence is looked at again for each headline it may bear
 def tells_no_result(text: str) -> bool:
     """Whether a sentence says what was looked at or done, and not what was seen."""
-    if _SEQUENCE.search(text) or _CRITERION.search(text):
+    if any(one.search(text) for one in (_SEQUENCE, _CRITERION, _WAS_LOOKED_AT)):
         return True
     if (_PANELS.search(text) or _CAPTION.match(text)) and not (
         _PREDICATE.search(text) or _RESULT.search(text)
