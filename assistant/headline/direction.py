@@ -259,7 +259,7 @@ def plain_finding(
     asked = _as_asked(question)
     if report_words.tells_no_result(unit.text) or is_of_another_arm(asked, unit.text):
         return None
-    if report_words.is_of_other_studies(asked, unit.text):
+    if report_words.is_of_other_studies(asked, unit.text) or is_of_controls(asked, unit.text):
         return None
     text = as_asked(body_of(unit), f"{question.core} {asked}", lexicon)
     apart = of_those_asked(asked, text)
