@@ -86,6 +86,7 @@ from assistant.headline.presence import (
     is_absent_in_part,
     is_denied_there,
 )
+from assistant.headline.qualities import quality_agreement
 from assistant.headline.question_shapes import asks_amount_there, shaped
 from assistant.headline.ratios import ratio_agreement
 from assistant.headline.responses import response_agreement
@@ -210,6 +211,7 @@ _UNDONE = (  # each says that what is asked about is not so, in a way of its own
 )  # fmt: skip
 _OUTRIGHT = (  # +1 where a text says so of it in a word of its own, -1 where the contrary, else 0
     known_agreement, evidence_agreement, advice_agreement, response_agreement, result_lacking,
+    quality_agreement,
 )  # fmt: skip
 _AGREEMENTS = (  # +1 where question and text agree on a thing of one kind, -1 where not, else 0
     likeness_agreement, hold_agreement, endpoint_agreement, trait_agreement, uniformity_agreement,

@@ -1,0 +1,172 @@
+"""Whether a thing does its work, lasts, is borne or needed: "do A work well for Y?".
+
+Clinicians ask it by a verb, and papers say it by an adjective, of the same quality or its lack: "A
+are not very effective for Y". It must be said of the very thing, and for the use, that is asked
+about.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from assistant.headline.stated import clauses, stated
+from assistant.headline.things import by_key, names_all, things
+from assistant.polarity.effects import directions
+from assistant.polarity.words import DENIES
+from index.terms import tokens
+
+_QUALITIES = (  # the adjectives for what has a quality and for what lacks it, and the verbs
+    (
+        r"(?:effective|efficacious|useful|helpful|beneficial|worthwhile"
+        r"|(?:any|much) (?:good|use)|of (?:great|proven|real|much|any|considerable)"
+        r" (?:use|value|benefit|help))",
+        r"(?:ineffective|inefficacious|useless|unhelpful|futile|no good|of (?:no|little|limited"
+        r"|doubtful|questionable|minimal) (?:use|value|benefit|help))",
+        r"(?:work|help|do (?:any|much) good)",
+    ),
+    (
+        r"(?:strong|sturdy|robust|durable|stable|solid|resilient|hard-?wearing|tough)",
+        r"(?:weak|fragile|brittle|unstable|flimsy|frail|breakable)",
+        r"(?:hold up|withstand|stand up|last)",
+    ),
+    (
+        r"(?:safe|harmless|well[ -]tolerated|tolerable)",
+        r"(?:unsafe|dangerous|hazardous|harmful|poorly tolerated|badly tolerated|intolerable)",
+        r"(?!)",
+    ),
+    (
+        r"(?:needed|necessary|required|mandatory|essential|indispensable|obligatory)",
+        r"(?:unnecessary|dispensable|superfluous|redundant|needless|unneeded)",
+        r"(?!)",
+    ),
+)
+_HOW = r"(?P<how>(?:(?:not|n['’]t|\w+ly|very|quite|so|still|also|never|no longer|all that) )*)"
+_REMEDY = (
+    r"(?: (?:treatments?|procedures?|therap(?:y|ies)|drugs?|options?|methods?|agents?|tools?"
+    r"|techniques?|remed(?:y|ies)|interventions?|medicines?|operations?))?"
+)
+_USE = (
+    r"(?P<use>(?: (?:for|in|against|on|with|at|as|to|by|when|if|during|after|among|under)\b.*)?)$"
+)
+_LEFT_OPEN = re.compile(  # of how much, of what part or how surely
+    r"\b(?:only|partial(?:ly)?|partly|moderately|marginally|modestly|slightly|equally|potentially"
+    r"|possibly|probably|likely|initially|rarely|occasionally|insufficiently|necessarily|un\w+ly"
+    r"|universally|uniformly|entirely|fully|completely|invariably|consistently|particularly safe"
+    r"|less|more|most|least|alone|unless|except|combin\w+|together|than|whether|if|some|few"
+    r"|neither|none|no|certain|many|several|either|half|may|might|could|would|should)\b",
+    re.IGNORECASE,
+)
+_AT_ALL = re.compile(r"\b(?:at all|any|ever|always)\b", re.IGNORECASE)
+_NOT_VERY = re.compile(r"\b(?:very|highly|particularly|especially|so|quite|all that) ", re.I)
+_ASIDE = re.compile(r",\s(?:which|who|that)\s[^,;]*,|\s\([^()]*\)")
+_LEAD = re.compile(
+    r"^[\s,]*(?:(?:but|and|whereas|while|although|though|yet|however|that) |[^,]*, )*",
+    re.IGNORECASE,
+)
+_ENDS = re.compile(
+    r"[,;.(\[]|\s(?:and|or|but|so|as) (?=(?:can|cannot|could|do|does|did|is|are|was|were|has|have"
+    r"|had|not|it|they|the|\w+ed|\w+s)\b)|\b(?:because|since|due)\b",
+    re.IGNORECASE,
+)
+
+
+_GOES_ON = re.compile(r"\s+(?:and|but|so|because)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Rating:
+    """A thing, whether it has a quality (+1) or lacks it (-1), and the use for which it has it."""
+
+    who: str
+    sign: int
+    how: str
+    use: str
+
+
+def quality_agreement(asked: str, text: str) -> int:
+    """+1 where a text says that a thing has the quality asked about, -1 where not; else 0."""
+    if DENIES.search(asked) or _LEFT_OPEN.search(asked):
+        return 0
+    for plus, minus, verb in _QUALITIES:
+        wanted = _asked(asked.strip(" ?"), plus, minus, verb)
+        if wanted is None or not things(wanted.who) or directions(wanted.use):
+            continue
+        if not names_all(asked, text):
+            return 0
+        said = {
+            told.sign
+            for told in _told(stated(_ASIDE.sub("", text)), plus, minus, verb)
+            if _is_of_it(asked, wanted, told, text)
+        }
+        return wanted.sign * said.pop() if len(said) == 1 else 0
+    return 0
+
+
+def _asked(asked: str, plus: str, minus: str, verb: str) -> _Rating | None:
+    """What a question has a thing be, or do."""
+    is_so = re.match(
+        rf"\W*(?:is|are|was|were) (?P<who>[^,;]{{2,80}}?) "
+        r"(?P<how>(?:\w+ly |very |still |any |ever )*)"
+        rf"(?:an? )?(?:(?P<plus>{plus})|{minus}){_REMEDY}(?: at all)?{_USE}",
+        asked,
+        re.IGNORECASE,
+    )
+    if is_so:
+        return _Rating(is_so["who"], 1 if is_so["plus"] else -1, is_so["how"], is_so["use"])
+    does = re.match(
+        rf"\W*(?:do|does|did|can|will) (?P<who>[^,;]{{2,80}}?) (?P<how>(?:\w+ly )*){verb}"
+        rf"(?: (?:well|at all|properly))?{_USE}",
+        asked,
+        re.IGNORECASE,
+    )
+    return _Rating(does["who"], 1, does["how"], does["use"]) if does else None
+
+
+def _told(text: str, plus: str, minus: str, verb: str) -> Iterator[_Rating]:
+    """What a text has things be, clause by clause."""
+    is_so = re.compile(
+        rf"(?P<who>[^,;]{{2,80}}?) (?:(?:is|are|was|were|can be|remains?|remained)"
+        r"|(?:(?:has|have|had) )?(?:proved|proven|been|turned out)(?: to be)?)(?: (?:found|shown"
+        rf"|considered|known)(?: to be)?)? {_HOW}(?:an? )?(?:\w+ly )?(?:(?P<plus>{plus})|{minus})\b"
+        rf"{_REMEDY}(?P<use>.*)",
+        re.IGNORECASE,
+    )
+    does_not = re.compile(
+        r"(?P<who>[^,;]{2,80}?) (?P<how>(?:do|does|did|can|could)(?: not|n['’]t|not) )(?:\w+ly )?"
+        rf"{verb}\b(?P<use>.*)",
+        re.IGNORECASE,
+    )
+    for start, end in clauses(text):
+        clause = text[start:end]
+        clause = clause[_LEAD.match(clause).end() :]  # type: ignore[union-attr]  # it may be empty
+        if told := is_so.match(clause):
+            sign = -1 if DENIES.search(told["how"]) else 1
+            sign = sign if told["plus"] else -sign
+        elif told := does_not.match(clause):
+            sign = -1
+        else:
+            continue
+        use = "" if _GOES_ON.match(told["use"]) else told["use"]
+        yield _Rating(told["who"], sign, told["how"], _ENDS.split(use)[0])
+
+
+def _is_of_it(asked: str, wanted: _Rating, told: _Rating, text: str) -> bool:
+    """Whether a text rates the very thing that is asked about, and for the use asked about."""
+    if _LEFT_OPEN.search(f"{told.who} {told.how} {told.use}"):
+        return False
+    if _AT_ALL.search(asked) and _NOT_VERY.search(told.how) and told.sign < 0:
+        return False
+    ours, theirs = things(wanted.who), things(told.who)
+    if not theirs or not {one.key for one in ours} <= by_key(wanted.who, told.who).keys():
+        return False
+    if not {one.key for one in theirs} <= by_key(told.who, asked).keys():
+        return False
+    use = {one.key for one in things(wanted.use)}
+    its = {one.key for one in things(told.use)}
+    if directions(told.use):
+        return False
+    if not its:
+        return use <= by_key(wanted.use, text).keys() | set(tokens(text))
+    if not use or not use <= by_key(wanted.use, told.use).keys():
+        return False
+    return told.sign > 0 or its <= by_key(told.use, asked).keys()
