@@ -450,7 +450,7 @@ def test_background_gives_no_headline(text: str) -> None:
             NO,
         ),
         ("Is dye B the most stable dye?", "Dye B is a stable dye.", None),
-        ("Is dye B stable?", "Dye B is stable.", None),  # no lack of effect
+        ("Is dye B stable?", "Dye B is stable.", YES),  # no lack of effect
         # a drug is asked about beside another, or by what it fails to do: no resistance is meant
         ("Did the drug fail to lower LDL?", "The drug lowered LDL.", NO),
         ("Does the drug work better than dye B?", "The drug was inferior to dye B.", NO),
