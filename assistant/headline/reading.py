@@ -68,6 +68,7 @@ from assistant.headline.graded_pairs import is_of_another_pair
 from assistant.headline.groups import group_agreement
 from assistant.headline.groups_apart import of_those_asked
 from assistant.headline.handed import handed_agreement
+from assistant.headline.happened_to import befell_agreement
 from assistant.headline.held_up import hold_agreement
 from assistant.headline.independence import independence_agreement, independence_unsaid
 from assistant.headline.known import evidence_agreement, known_agreement
@@ -211,7 +212,7 @@ _UNDONE = (  # each says that what is asked about is not so, in a way of its own
 )  # fmt: skip
 _OUTRIGHT = (  # +1 where a text says so of it in a word of its own, -1 where the contrary, else 0
     known_agreement, evidence_agreement, advice_agreement, response_agreement, result_lacking,
-    quality_agreement,
+    quality_agreement, befell_agreement,
 )  # fmt: skip
 _AGREEMENTS = (  # +1 where question and text agree on a thing of one kind, -1 where not, else 0
     likeness_agreement, hold_agreement, endpoint_agreement, trait_agreement, uniformity_agreement,
