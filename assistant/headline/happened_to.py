@@ -52,6 +52,7 @@ _BEFELL = re.compile(  # "no patient in A had Y", "four patients treated with B 
     r"|(?P<died>died|bled|relapsed|vomited|miscarried))",
     re.IGNORECASE,
 )
+_NOT_GIVEN = re.compile(r"\b(?:not|without|no|never|off|before)\b", re.IGNORECASE)
 _BRACKETS = re.compile(r"\s\([^()]*\)")
 _OF_ARM = frozenset(
     tokens(
@@ -100,7 +101,7 @@ _BUT = re.compile(r",?\s(?:and|but|while|whereas|who|which|that|than|compared|ve
 def _is_arm(asked: str, told: str) -> bool:
     """Whether a text is of the arm asked about, and not of a part of it."""
     ours, theirs = (set(tokens(one)) - STOPWORDS - _OF_ARM for one in (asked, told))
-    return bool(ours) and ours == theirs
+    return bool(ours) and ours == theirs and not _NOT_GIVEN.search(told)
 
 
 def _is_event(asked: str, told: str, sign: int) -> bool:
