@@ -4,6 +4,7 @@ EVERYDAY = (
     (r"voice[- ]box(?:['’]s)?", "laryngeal"),
     (r"windpipes?", "tracheal"),
     (r"gullets?", "esophageal"),
+    (r"(?:womb|uterine|uterus) linings?|linings? of the (?:womb|uterus)", "endometrium"),
     (r"wombs?", "uterine"),
     (r"white (?:blood )?cells?(?! counts?)", "leukocytes"),
     (r"red (?:blood )?cells?(?! counts?)", "erythrocytes"),

@@ -124,7 +124,7 @@ _SHAPES: tuple[tuple[str, Callable[[re.Match[str]], str]], ...] = (
 
 _COMMON = r"(?:common|frequent|often|prevalent|abundant|numerous|widespread|pronounced)"
 _GRADES = (
-    (rf"more {_COMMON}", "higher"),
+    (rf"(?:more {_COMMON}|commoner)", "higher"),
     (rf"(?:less {_COMMON}|rarer)", "lower"),
 )
 

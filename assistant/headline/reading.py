@@ -110,6 +110,7 @@ from assistant.headline.superlatives import most_agreement
 from assistant.headline.telegrams import asks_twice
 from assistant.headline.telling import is_not_told
 from assistant.headline.ties_denied import is_faring_denied
+from assistant.headline.time_taken import time_agreement
 from assistant.headline.traits import trait_agreement
 from assistant.headline.two_asked import two_asked
 from assistant.headline.uniformity import uniformity_agreement
@@ -140,8 +141,9 @@ def verdict_on(asked: str, text: str) -> str | None:
     text = with_second_behind(with_advantage_said(apart.text))
     if is_added_otherwise(asked, text):
         return None
-    if (there := place_agreement(asked, text)) is not None:
-        return YES if there > 0 else NO if there else None
+    for set_apart in (place_agreement, time_agreement):
+        if (there := set_apart(asked, text)) is not None:
+            return YES if there > 0 else NO if there else None
     ways = (asked, *with_arms_named(asked))
     texts = dict.fromkeys((text, with_risk_said(text)))
     told = (_verdict_on(way, one) for one in texts for way in ways)
