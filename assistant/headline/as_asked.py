@@ -17,6 +17,7 @@ from assistant.headline.question_shapes import (
     without_likeness,
     without_moving,
     without_opening,
+    without_spared,
 )
 from assistant.headline.telegrams import in_full
 from assistant.headline.things import things
@@ -146,7 +147,7 @@ def in_technical_words(core: str) -> str:
     core = _TAKEN_UP.sub(r"\g<verb> \g<what> ", core)
     core = with_it_named(_SENDERS_LACK.sub("", core))
     core = without_help_of(_OF_THOSE_NOT.sub("", in_full(without_alternative(core))))
-    core = _GOING_ON.sub(r"does \g<who> \g<verb>e ", core)
+    core = without_spared(_GOING_ON.sub(r"does \g<who> \g<verb>e ", core))
     if len(things(bare := _ON_IT.sub("", core))) > 1:
         core = bare
     asked = without_counting(without_adjustment(core))

@@ -346,3 +346,18 @@ _OTHERWISE_DONE = re.compile(  # "rather than mop it up": the other thing that m
 def without_alternative(asked: str) -> str:
     """A question without what might be done to the same thing instead: its claim stands before."""
     return _OTHERWISE_DONE.sub("", asked)
+
+
+_SPARED = re.compile(  # "can A spare people an operation?": of the operation it is asked
+    r"\b(?:(?:spare|save)s? (?:(?:some|many|most|these|the|such|more|any) )?(?:[a-z]+s|people|men"
+    r"|women|children|them|anyone)(?: from)?|(?:keep|stop)s? (?:(?:some|many|most|these|the) )?"
+    r"(?:patients|people|men|women|children|them) from)"
+    r" (?:(?:having|needing|undergoing|getting|requiring) (?:an? |the |another )?|an? |another )"
+    r"(?=[a-z])",
+    re.IGNORECASE,
+)
+
+
+def without_spared(asked: str) -> str:
+    """A question with "prevent an operation" for "spare people an operation"."""
+    return _SPARED.sub("prevent ", asked)

@@ -96,6 +96,7 @@ from assistant.headline.routes import is_needed, need_unsaid, route_denied, rout
 from assistant.headline.sameness import sameness_denied, ties_alike
 from assistant.headline.severity import in_grades
 from assistant.headline.shares import share_agreement, speaks_of_whole
+from assistant.headline.side_words import without_other_half
 from assistant.headline.stages import (
     claims_shortfall,
     is_short_of_clinic,
@@ -129,6 +130,7 @@ def verdict_on(asked: str, text: str) -> str | None:
 
     Where it asks of what was added to a treatment, else with the two arms named.
     """
+    asked = without_other_half(asked, text)
     dosed = at_that_dose(*in_grades(asked, text))
     if dosed is None:
         return None

@@ -120,7 +120,7 @@ def _of(sign: int, sides: str) -> _Times:
 
 
 def _told(of: str, text: str) -> Iterator[_Times]:
-    """What the clauses of a text say of a time: "it was longer in A than in B", "A had a longer"."""
+    """What the clauses of a text say of a time: "longer in A than in B", "A had a longer one"."""
     behind = re.compile(rf"\b{of}\b(?:(?! than\b)[^.;])*? {_LONG}\b(?P<arms>[^;.]*)", re.I)
     before = re.compile(
         r"(?P<arms>[^;,.]{2,80}?) (?:had|has|have|showed|required|needed|led to|resulted in"
