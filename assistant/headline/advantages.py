@@ -68,8 +68,23 @@ _RISK_FACTOR = re.compile(  # "A was an independent risk factor for Y": it raise
 )
 
 
+_FEWER_HAD = re.compile(  # "fewer patients in A needed Y": less of it there
+    r"\b(?:significantly )?(?P<grade>fewer|more) (?:patients|people|children|women|men|participants"
+    r"|subjects) (?P<arm>(?:in|on|with|given|receiving) [^,;.()]{2,60}?) (?:had|required|needed"
+    r"|developed|experienced|suffered|received|reported) (?:an? |the )?(?P<what>[^,;.()]+?)"
+    r"(?= (?:than|compared|versus|during|after|within|at|by)\b|\s*[,;.()])",
+    re.IGNORECASE,
+)
+
+
 def with_risk_said(text: str) -> str:
-    """A text with "raised the risk of Y" for "was a risk factor for Y"."""
+    """A text with "raised the risk of Y" for "was a risk factor for Y", and less Y for fewer."""
+    text = _FEWER_HAD.sub(
+        lambda m: (
+            f"{m['what']} was {'lower' if m['grade'].lower() == 'fewer' else 'higher'} {m['arm']}"
+        ),
+        text,
+    )
     return _RISK_FACTOR.sub(
         lambda m: (
             f"{'did not increase' if m['not'] else 'increased'} the risk of "

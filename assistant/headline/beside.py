@@ -8,7 +8,7 @@ import re
 
 from assistant.biology.being_words import PEOPLE
 from assistant.headline.comparisons import COMPARED, names_anybody
-from assistant.headline.stated import blanked
+from assistant.headline.stated import blanked, without_effect
 from assistant.headline.things import keys_of, things
 from assistant.polarity.cues import AUXILIARY
 from assistant.polarity.effects import Form, directions
@@ -327,3 +327,41 @@ def without_shared_second(asked: str, told: str) -> tuple[str, str]:
     ):
         return asked, told
     return asked[: here.start()] + asked[here.end() :], told[: there.start()] + told[there.end() :]
+
+
+_LAST_ARM = re.compile(
+    r"\s(?:with|on|for|in|under|after|given) (?:the )?(?P<arm>[\w/-]+(?: (?:group|arm))?)\W*$",
+    re.IGNORECASE,
+)
+
+
+def without_other_arm(asked: str, text: str) -> str:
+    """A text without what did not change in an arm that a question does not name.
+
+    "Rates of Y did not change for B; however, rates for A fell": rates of Y for A fell.
+    """
+    for start, end in without_effect(text):
+        verb, again = _FINITE.search(text, start, end), _AGAIN.match(text, end)
+        if verb and again and _is_of_the_other_arm(asked, text[start:end], text[end:]):
+            return f"{text[: verb.start()]}{text[again.end() :]}"
+    return text
+
+
+_FINITE = re.compile(r"\s(?:did|does|was|were|is|are|had|remained|showed)\b", re.IGNORECASE)
+_AGAIN = re.compile(  # what stands for the subject of the clause before it
+    r"[;,]?\s*(?:(?:however|but|while|whereas|although|yet),?\s*)+(?:the )?"
+    r"(?:rates?|levels?|scores?|values?|numbers?|those|that|it|they)(?= (?:for|in|with|of|on) )",
+    re.IGNORECASE,
+)
+
+
+def _is_of_the_other_arm(asked: str, clause: str, behind: str) -> bool:
+    ours, theirs = _LAST_ARM.search(asked), _LAST_ARM.search(clause)
+    if ours is None or theirs is None:
+        return False
+    one, other = (set(tokens(arm["arm"])) - STOPWORDS - _ARM_WORDS for arm in (ours, theirs))
+    apart = bool(one and other) and not other & set(tokens(asked)) and not one & set(tokens(clause))
+    return apart and one <= set(tokens(behind))
+
+
+_ARM_WORDS = frozenset(tokens("group arm groups arms patients both either all"))

@@ -210,12 +210,40 @@ def _counting() -> re.Pattern[str]:
 
 
 def without_counting(asked: str) -> str:
-    """A question with "less likely to" for "do fewer of them": a share is a likelihood."""
+    """A question with "less likely to" for "do fewer of them": a share is a likelihood.
+
+    Of those in an arm it asks for how much of the event there is.
+    """
+    asked = _FEWER_THERE.sub(_fewer_there, asked)
     if (match := _counting().search(asked)) is None:
         return asked
     grade = "less" if match["grade"].lower() == "fewer" else "more"
     put = f"{match['lead']}are {match['who']} {grade} likely to {match['doing']}"
     return asked[: match.start()] + put + asked[match.end() :]
+
+
+_IN_ARM = r"(?P<arm>(?:in|on|with|after|under|given|taking|receiving|from) (?:the )?[^,;?]{2,40}?)"
+_EVENT = {
+    "die": "mortality",
+    "bleed": "bleeding",
+    "relapse": "relapse",
+    "vomit": "vomiting",
+    "survive": "survival",
+}
+_FEWER_THERE = re.compile(  # "did fewer people on A need Y than on B?"
+    rf"^\W*{DO} (?P<grade>more|fewer) (?:patients|people|men|women|children) {_IN_ARM}"
+    r" (?:(?:have to (?:take|have|get|use|undergo)|have|get|need|require|suffer|develop|experience"
+    r"|undergo)(?: from)? (?:an?|any|the|another) (?:extra |further |additional )?"
+    rf"(?P<what>[a-z][^,;?]*?)|(?P<verb>{'|'.join(_EVENT)}))"
+    r"(?P<rest>(?:,? than (?:on|in|with|after|under|given|those|of) [^,;?]+)?)\W*$",
+    re.IGNORECASE,
+)
+
+
+def _fewer_there(match: re.Match[str]) -> str:
+    grade = "lower" if match["grade"].lower() == "fewer" else "higher"
+    what = match["what"] or _EVENT[match["verb"].lower()]
+    return f"is {what} {grade} {match['arm']}{match['rest']}?"
 
 
 _MOVING = re.compile(

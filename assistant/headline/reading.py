@@ -26,6 +26,7 @@ from assistant.headline.beside import (
     is_of_other_responders,
     is_silent_on_course,
     is_silent_on_later,
+    without_other_arm,
     without_shared_second,
     without_threat,
 )
@@ -140,7 +141,7 @@ def verdict_on(asked: str, text: str) -> str | None:
         return None
     if apart.turned:
         return NOT_SO if verdict_on(apart.asked, apart.text) == YES else None
-    text = with_second_behind(with_advantage_said(apart.text))
+    text = with_second_behind(with_advantage_said(without_other_arm(asked, apart.text)))
     if is_added_otherwise(asked, text):
         return None
     for set_apart in (place_agreement, time_agreement):

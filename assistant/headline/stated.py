@@ -159,7 +159,7 @@ _NOTHING = re.compile(  # what begins at a word's edge in one group: `re` looks 
     r"|\b(?:fail(?:s|ed|ing)? to|(?:did|does|was|were)(?: not|n't)(?: able to)?)"
     r" (?:meet|reach|achieve) (?:[\w'’-]+ ){0,5}?(?:end-?points?|objectives?|goals?)\b"
     rf"|(?:\b(?:not|no longer|never|neither|nor|hardly|fail(?:s|ed)? to|without)|n't)\s+(?!only\b)"
-    rf"(?:\w+ly\s+|in any way\s+|at all\s+|been\s+|be\s+|to\s+|found\s+|shown\s+|seem\s+|appear\s+){{0,3}}"
+    rf"(?:(?:\w+ly|in any way|at all|been|be|to|found|shown|seem|appear)\s+){{0,3}}"
     rf"(?:significant\b|{_BARE_VERB})"
     rf"|(?:\bnot|n't) (?:\w+ly )?{_BETTERED}\b[^.;,]{{3,90}}?"
     r"\b(?:over|beyond|relative to|compared (?:with|to)|more than|versus)\b",

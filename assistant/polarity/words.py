@@ -14,7 +14,10 @@ RAISING = (
     "promot", "enhanc", "stimulat", "facilitat", "accelerat", "activat", "reactivat", "induc",
     "trigger", "elicit", "foster", "boost", "augment", "potentiat", "support", "encourag",
     "increas", "elevat", r"up-?\s?regulat", "strengthen", r"driv(?=e|i)", "drove",
-    "exacerbat", "aggravat", "intensif", "amplif", r"stabili[sz]", "restor", "rescu", "recover",
+    "exacerbat", "aggravat", "intensif", "amplif", r"stabili[sz]", "restor",
+    # a drug kept for need, which brings nothing back
+    r"rescu(?!e (?:us(?:e|age)|medic|therap|treat|analg|anti|drug|dos|inhal|opioid|surg|morphin))",
+    "recover",
     "recruit", "attract",
     "confer", "endow", r"caus(?=e|i)", "mediat", "contribut", "enabl", "initiat", "evok", "provok",
     "generat", "fuel", "sustain", "maintain", "preserv", "improv", r"favou?r(?!a)", "reinforc",
