@@ -146,7 +146,7 @@ _SAID = (
     (r"(?:even|still|much|far) (?=(?:worse|better|higher|lower|faster|slower|stronger|weaker|bigger|smaller|longer|shorter)\b)", ""),
     (r"turn(?:s|ed)? (?P<tu>(?:[\w'-]+ ){1,4}?)(?P<tc>brown|beige|white|red|blue|green|black|yellow|pink|grey|gray)(?:ish)?(?=\s*(?:[?,;.]|$|(?:by|via|through|when|if)\b))", r"promotes \g<tc> of \g<tu>"),
     (r"(?:end|ends|ended|wind|winds|wound) up (?P<eu>[a-z]+)ing(?= )", r"\g<eu>"),
-    (r"help(?:s|ed)?(?= (?!with\b|(?:to )?(?:diagnos|explain|identif|understand|predict|distinguish|tell|guid"
+    (r"help(?:s|ed)?(?= (?!(?:to )?(?:diagnos|explain|identif|understand|predict|distinguish|tell|guid"
      r"|monitor|detect|us |clinicians|doctors|physicians|find |spot |in )))", "promotes"),
     (r"helping", "promoting"),
     (r"(?:speed(?:s)?|sped|speeding) up|(?:kick|jump)-?start(?:s|ed)?|(?:egg|urge|cheer)(?:s|d|ed)? on|fan(?:s"

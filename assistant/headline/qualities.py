@@ -22,7 +22,7 @@ _QUALITIES = (  # the adjectives for what has a quality and for what lacks it, a
         r" (?:use|value|benefit|help))",
         r"(?:ineffective|inefficacious|useless|unhelpful|futile|no good|of (?:no|little|limited"
         r"|doubtful|questionable|minimal) (?:use|value|benefit|help))",
-        r"(?:work|help|do (?:any|much) good)",
+        r"(?:work|help|promotes(?= with\b)|do (?:any|much) good)",
     ),
     (
         r"(?:strong|sturdy|robust|durable|stable|solid|resilient|hard-?wearing|tough)",

@@ -230,11 +230,12 @@ _EVENT = {
     "vomit": "vomiting",
     "survive": "survival",
 }
+_OF_NO_TIME = r"(?:(?!\b(?:over|during|within|throughout|by|at|after|before|in)\b)[^,;?])"
 _FEWER_THERE = re.compile(  # "did fewer people on A need Y than on B?"
     rf"^\W*{DO} (?P<grade>more|fewer) (?:patients|people|men|women|children) {_IN_ARM}"
     r" (?:(?:have to (?:take|have|get|use|undergo)|have|get|need|require|suffer|develop|experience"
     r"|undergo)(?: from)? (?:an?|any|the|another) (?:extra |further |additional )?"
-    rf"(?P<what>[a-z][^,;?]*?)|(?P<verb>{'|'.join(_EVENT)}))"
+    rf"(?P<what>{_OF_NO_TIME}+?)|(?P<verb>{'|'.join(_EVENT)}))"
     r"(?P<rest>(?:,? than (?:on|in|with|after|under|given|those|of) [^,;?]+)?)\W*$",
     re.IGNORECASE,
 )
