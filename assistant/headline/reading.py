@@ -49,6 +49,7 @@ from assistant.headline.comparisons import (
     with_second_behind,
 )
 from assistant.headline.contents import contents_agreement
+from assistant.headline.contraindicated import barred_agreement
 from assistant.headline.decided import gene_hit, paired, present, state_reached
 from assistant.headline.demanded import compares_only_here, is_of_some_only
 from assistant.headline.denied import effect_denied, is_denied_apart
@@ -144,8 +145,8 @@ def verdict_on(asked: str, text: str) -> str | None:
     text = with_second_behind(with_advantage_said(without_other_arm(asked, apart.text)))
     if is_added_otherwise(asked, text):
         return None
-    for set_apart in (place_agreement, time_agreement):
-        if (there := set_apart(asked, text)) is not None:
+    for apart_told in (place_agreement, time_agreement):
+        if (there := apart_told(asked, text)) is not None:
             return YES if there > 0 else NO if there else None
     ways = (asked, *with_arms_named(asked))
     texts = dict.fromkeys((text, with_risk_said(text)))
@@ -207,17 +208,16 @@ _SLIGHTLY = re.compile(  # what is asked of a difference that may be one of chan
 
 
 _SILENT = (  # each says that a text tells nothing of what is asked about
-    is_silent_on_course, is_silent_on_endpoint, is_other_limit, is_of_another_pair,
-    is_of_another_risk, is_silent_on_later, is_of_other_responders, leaves_way_open,
-    is_able_in_part,
+    is_silent_on_course, is_silent_on_endpoint, is_other_limit, is_of_another_pair, leaves_way_open,
+    is_of_another_risk, is_silent_on_later, is_of_other_responders, is_able_in_part,
 )  # fmt: skip
 _UNDONE = (  # each says that what is asked about is not so, in a way of its own
     is_untried, is_of_another_setting, is_needed, kind_denied, is_done_by_none, is_not_enough,
     is_doubted_by_some, is_not_doable, is_not_told, is_faring_denied, is_hardly_able,
 )  # fmt: skip
 _OUTRIGHT = (  # +1 where a text says so of it in a word of its own, -1 where the contrary, else 0
-    known_agreement, evidence_agreement, advice_agreement, response_agreement, result_lacking,
-    quality_agreement, befell_agreement,
+    known_agreement, evidence_agreement, advice_agreement, barred_agreement, response_agreement,
+    result_lacking, quality_agreement, befell_agreement,
 )  # fmt: skip
 _AGREEMENTS = (  # +1 where question and text agree on a thing of one kind, -1 where not, else 0
     likeness_agreement, hold_agreement, endpoint_agreement, trait_agreement, uniformity_agreement,

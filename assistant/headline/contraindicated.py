@@ -1,0 +1,101 @@
+"""Whether a condition bars a treatment: "is X a reason not to give Y?", "X contraindicates Y".
+
+That it bars it, or did and no longer does, must be said of the condition that is asked about; where
+a text names the treatment, of that too.
+"""
+
+import re
+from collections.abc import Iterator
+
+from assistant.headline.stated import clauses, stated
+from assistant.headline.things import by_key, things
+
+_BAR = r"contra-?indications?"
+_ASKED = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        r"^\W*(?:is|are|was|were) (?P<ill>[^,;?]{3,60}?) (?:still |now |really )?(?:an? |the )?"
+        r"(?:\w+ )?(?:reasons? (?:not to|to avoid|against)(?: (?:give|giv|us|prescrib|tak|start"
+        r"|offer)(?:e|es|ing)?)?|contra-?indications? (?:to|for|of|against))"
+        r" (?P<drug>[^,;?]{2,60}?)\W*$",
+        r"^\W*(?:is|are|was|were) (?P<drug>[^,;?]{2,60}?) (?:still |now |really )?"
+        r"contra-?indicated (?:in|for|with|by) (?P<ill>[^,;?]{3,60}?)\W*$",
+        r"^\W*(?:do|does|did) (?P<ill>[^,;?]{3,60}?) (?:still )?(?:rule out|preclude|forbid)s? "
+        r"(?P<drug>[^,;?]{2,60}?)\W*$",
+    )
+)
+_LIFTED = (
+    r"(?:abandoned|lifted|dropped|withdrawn|refuted|unjustified|obsolete|outdated|no longer (?:valid"
+    r"|upheld|recommended|justified))"
+)
+_TOLD = tuple(
+    (re.compile(pattern, re.IGNORECASE), sign)
+    for pattern, sign in (
+        (  # "contraindications of Y such as X have been abandoned"
+            rf"\b(?P<drug>[^;.]*?{_BAR}[^;.]*?) (?:such as|like|including) (?P<ill>[^;.]+?)"
+            rf" (?:is|are|was|were|has been|have been|have)(?: \w+){{0,3}}? {_LIFTED}\b",
+            -1,
+        ),
+        (
+            rf"\b(?P<ill>[^,;.]+?) (?:is|are|was|were) (?:not|no longer)(?: \w+){{0,3}}? {_BAR}"
+            r"(?P<drug>[^;.]*)",
+            -1,
+        ),
+        (
+            r"\b(?P<drug>[^,;.]+?) (?:is|are|was|were) (?:not|no longer)(?: \w+)?"
+            r" contra-?indicated (?:in|for|with|by) (?P<ill>[^;.]+)",
+            -1,
+        ),
+        (
+            rf"\b(?P<ill>[^,;.]+?) (?:is|are|remains?)(?: still| also)? (?:an? |the )?(?:\w+ )?{_BAR}"
+            r"(?P<drug>[^;.]*)",
+            1,
+        ),
+        (
+            r"\b(?P<drug>[^,;.]+?) (?:is|are)(?: still| also| strictly| absolutely)?"
+            r" contra-?indicated (?:in|for|with|by) (?P<ill>[^;.]+)",
+            1,
+        ),
+    )
+)
+_IN_PART = re.compile(
+    r"\b(?:only|severe|unless|except|if|when|some|certain|relative(?!\s+contra)|may|might|could"
+    r"|should|high[- ]dose|uncontrolled|untreated|active|acute)\b",
+    re.IGNORECASE,
+)
+
+
+def barred_agreement(asked: str, text: str) -> int:
+    """+1 where a text has the condition asked about bar the treatment, -1 where not; else 0."""
+    wanted = next(filter(None, (one.search(asked) for one in _ASKED)), None)
+    if wanted is None or not things(wanted["ill"]) or not things(wanted["drug"]):
+        return 0
+    said = {
+        sign
+        for sign, ill, drug in _told(stated(text))
+        if _speaks_of(wanted["ill"], ill)
+        and (_names_none(drug) or _speaks_of(wanted["drug"], drug))
+        if _IN_PART.findall(f"{ill} {drug}") == _IN_PART.findall(asked)
+    }
+    return said.pop() if len(said) == 1 else 0
+
+
+def _told(text: str) -> Iterator[tuple[int, str, str]]:
+    """What a text has bar a treatment, clause by clause: the sign, the condition, the treatment."""
+    for start, end in clauses(text):
+        found = ((one.search(text, start, end), sign) for one, sign in _TOLD)
+        told, sign = next(((one, sign) for one, sign in found if one), (None, 0))
+        if told:
+            yield sign, told["ill"], told["drug"]
+
+
+def _names_none(drug: str) -> bool:
+    return not things(re.sub(rf"\b(?:{_BAR}|relative|absolute|former)\b", " ", drug, flags=re.I))
+
+
+_PRESSURE = re.compile(r"\b(?:high|raised) blood pressure\b", re.IGNORECASE)
+
+
+def _speaks_of(asked: str, told: str) -> bool:
+    asked = _PRESSURE.sub("hypertension", asked)
+    return {item.key for item in things(asked)} <= by_key(asked, told).keys()
