@@ -25,8 +25,8 @@ _ASKED = tuple(
     )
 )
 _LIFTED = (
-    r"(?:abandoned|lifted|dropped|withdrawn|refuted|unjustified|obsolete|outdated|no longer (?:valid"
-    r"|upheld|recommended|justified))"
+    r"(?:abandoned|lifted|dropped|withdrawn|refuted|unjustified|obsolete|outdated|no longer"
+    r" (?:valid|upheld|recommended|justified))"
 )
 _TOLD = tuple(
     (re.compile(pattern, re.IGNORECASE), sign)
@@ -47,8 +47,8 @@ _TOLD = tuple(
             -1,
         ),
         (
-            rf"\b(?P<ill>[^,;.]+?) (?:is|are|remains?)(?: still| also)? (?:an? |the )?(?:\w+ )?{_BAR}"
-            r"(?P<drug>[^;.]*)",
+            rf"\b(?P<ill>[^,;.]+?) (?:is|are|remains?)(?: still| also)? (?:an? |the )?"
+            rf"(?:\w+ )?{_BAR}(?P<drug>[^;.]*)",
             1,
         ),
         (
