@@ -50,7 +50,7 @@ from assistant.headline.shortfall import falls_short
 from assistant.headline.stated import with_effect
 from assistant.headline.studied_in import is_of_no_such_one, is_setting_unsaid
 from assistant.headline.taken_back import is_only_supposed, taken_back
-from assistant.headline.things import coverage
+from assistant.headline.things import coverage, keys_of
 from assistant.headline.verbatim import verbatim_verdict
 from assistant.headline.wording import NO, NOT_SO, YES
 from assistant.question import Question
@@ -110,7 +110,7 @@ def _of_claims_made(
         and not report_words.is_of_other_studies(asked, unit.text)
     ]
     telling = list(_of_the_place(question, telling, lexicon))
-    texts = [_named(body_of(unit), before.get(unit.id, "")) for unit in telling]
+    texts = [_of_its_section(asked, unit, before.get(unit.id, "")) for unit in telling]
     texts = [
         as_asked(of_that_arm(asked, text), f"{question.core} {asked}", lexicon) for text in texts
     ]
@@ -237,6 +237,27 @@ def _named(text: str, before: str) -> str:
     opening = _PRONOUN.match(text)
     name = _only_name(_names(before)) if opening else None
     return f"{name}{text[opening.end() :]}" if opening and name else text
+
+
+_IT_THERE = re.compile(  # "however, unlike B, it does nothing": of what a section is about
+    r"(?:(?:however|moreover|furthermore|also|in addition|in contrast|similarly"
+    r"|unlike [^,;.]{2,40}),? )*(?P<it>it|they)(?= )",
+    re.IGNORECASE,
+)
+
+
+def _of_its_section(asked: str, unit: Passage, before: str) -> str:
+    """A sentence with what its section is about for its pronoun, where that is asked about.
+
+    The sentence before it must be of that as well: by the same pronoun, or by a word of the title.
+    """
+    text, title = _named(body_of(unit), before), unit.path[-1] if unit.path else ""
+    about, opening = keys_of(title), _IT_THERE.match(text)
+    if opening is None or not about or not about <= keys_of(asked):
+        return text
+    if not (_IT_THERE.match(before) or about & keys_of(" ".join(before.split()[:3]))):
+        return text
+    return f"{text[: opening.start('it')]}{title.lower()}{text[opening.end('it') :]}"
 
 
 def _names(text: str) -> Mapping[str, str]:
