@@ -55,6 +55,7 @@ from assistant.headline.demanded import compares_only_here, is_of_some_only
 from assistant.headline.denied import effect_denied, is_denied_apart
 from assistant.headline.designs import design_agreement
 from assistant.headline.doses import at_that_dose
+from assistant.headline.drug_related import blame_agreement
 from assistant.headline.endpoints import endpoint_agreement, is_silent_on_endpoint
 from assistant.headline.exists import existence_denied
 from assistant.headline.extent import as_far
@@ -117,7 +118,7 @@ from assistant.headline.time_taken import time_agreement
 from assistant.headline.traits import trait_agreement
 from assistant.headline.two_asked import two_asked
 from assistant.headline.uniformity import uniformity_agreement
-from assistant.headline.usefulness import help_agreement, use_agreement
+from assistant.headline.usefulness import help_agreement, rates_unheard, use_agreement
 from assistant.headline.with_time import dependence_agreement
 from assistant.headline.wording import NO, NO_DIFFERENCE, NOT_SO, YES
 from assistant.polarity.effects import directions
@@ -217,7 +218,7 @@ _UNDONE = (  # each says that what is asked about is not so, in a way of its own
 )  # fmt: skip
 _OUTRIGHT = (  # +1 where a text says so of it in a word of its own, -1 where the contrary, else 0
     known_agreement, evidence_agreement, advice_agreement, barred_agreement, response_agreement,
-    result_lacking, quality_agreement, befell_agreement,
+    result_lacking, quality_agreement, befell_agreement, blame_agreement,
 )  # fmt: skip
 _AGREEMENTS = (  # +1 where question and text agree on a thing of one kind, -1 where not, else 0
     likeness_agreement, hold_agreement, endpoint_agreement, trait_agreement, uniformity_agreement,
@@ -302,7 +303,7 @@ def told_in(asked: str, text: str) -> str:
 def _read(asked: str, text: str) -> str | None:
     figures, text = text, without_threat(asked, without_brackets(asked, as_tie(text)))
     told = technical_text(stated(text))
-    if is_elsewhere(asked, text) or _rates_unheard(asked, text) or grades_unheard(asked, text):
+    if is_elsewhere(asked, text) or rates_unheard(asked, text) or grades_unheard(asked, text):
         return None
     other = is_of_another_course(asked, text) or is_not_of_keeping(asked, text)
     if other or compares_only_here(asked, told) or is_of_some_only(asked, told):
@@ -373,19 +374,6 @@ def _by_signs(asked: str, told: str, figures: str) -> str | None:
     if not sign and (ratio := ratio_agreement(asked, figures)) is not None:
         return YES if ratio > 0 else NO if ratio < 0 else NOT_SO
     return None if not sign else YES if sign > 0 else NO
-
-
-_RATED_BAD = re.compile(
-    r"\b(?:harmful|detrimental|dangerous|useless|ineffective|unhelpful|risky|pointless"
-    r"|(?<!do )(?:harm|hurt|endanger)(?:s|ed|ing)?(?= (?:the |any |these |those )?"
-    r"(?:patients?|people|women|men|children|mice|animals)))\b",
-    re.IGNORECASE,
-)
-
-
-def _rates_unheard(asked: str, text: str) -> bool:
-    """Whether a question calls a thing bad in a word that the text has not."""
-    return any(match[0].lower() not in text.lower() for match in _RATED_BAD.finditer(asked))
 
 
 _BLOOD = re.compile(r"\bblood(?:stream)?\b(?!-)", re.IGNORECASE)
