@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.headline.wording import YES
+from assistant.headline.wording import NOT_SO, YES
 from tests.test_direction import lead, led_by
 
 
@@ -83,3 +83,17 @@ def test_the_quality_in_another_word_affirms_it(question: str, sentence: str) ->
 def test_another_thing_or_use_is_not_read(question: str, sentence: str) -> None:
     """What is said of another thing, use or people, of a part, or left open, decides nothing."""
     assert lead(question, sentence) in led_by(None)
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Are NSAIDs safe?", None),
+        ("Are NSAIDs safe in young adults?", YES),
+        ("Are NSAIDs safe in the elderly?", NOT_SO),
+    ],
+)
+def test_what_holds_for_some_only_is_not_affirmed_of_all(question: str, said: str | None) -> None:
+    """What is so in some "but not in" others is neither yes nor no of whoever they are."""
+    sentence = "NSAIDs are safe in young adults but not in the elderly."
+    assert lead(question, sentence) in led_by(said)

@@ -90,7 +90,7 @@ from assistant.headline.presence import (
     is_absent_in_part,
     is_denied_there,
 )
-from assistant.headline.qualities import quality_agreement
+from assistant.headline.qualities import is_so_in_some, quality_agreement
 from assistant.headline.question_shapes import asks_amount_there, shaped
 from assistant.headline.ratios import ratio_agreement
 from assistant.headline.responses import response_agreement
@@ -196,7 +196,7 @@ _ANY_THAT = re.compile(  # "are there proteins that X lowers?"
 
 def is_told_otherwise(asked: str, text: str) -> bool:
     """Whether what a text affirms goes another way, is told by others, or is in part denied."""
-    if not asks_absence(asked) and is_absent_in_part(asked, text):
+    if is_so_in_some(asked, text) or (not asks_absence(asked) and is_absent_in_part(asked, text)):
         return True
     unsaid = route_unsaid(asked, text) or need_unsaid(asked, text)
     return unsaid or independence_unsaid(asked, text)
