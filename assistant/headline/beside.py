@@ -157,9 +157,9 @@ _ASKS_LENGTH = re.compile(  # what spreads less need not let one live longer
     re.IGNORECASE,
 )
 _TELLS_LENGTH = re.compile(
-    r"\b(?:prognos\w+|surviv\w+|mortality|death\w*|die[sd]?|dying|outcomes?|li(?:fe|fespan|ves?"
-    r"|ved|ving)|longevity|hazard\w*|HR|[A-Z]{0,2}[DPER]FS|OS|months?|years?|fatal\w*|lethal\w*"
-    r"|apopto\w+|time (?:to|until))\b",
+    r"\b(?:(?i:prognos\w+|surviv\w+|mortality|death\w*|die[sd]?|dying|outcomes?|li(?:fe|fespan|ves?"
+    r"|ved|ving)|longevity|hazard\w*|months?|years?|fatal\w*|lethal\w*|apopto\w+|time (?:to|until))"
+    r"|HR|[A-Z]{0,2}[DPER]FS|OS)\b",
 )
 _OF_PEOPLE = re.compile(rf"\b{PEOPLE}\b", re.I)
 _OF_CELLS = re.compile(  # what dies there is no patient
@@ -172,11 +172,12 @@ _ASKS_COURSE = re.compile(
     r"\b(?:surviv\w+|prognos\w+|mortality|deaths?|di(?:e|es|ed|ing)|liv(?:e|es|ed))\b"
 )
 _TELLS_COURSE = re.compile(
-    r"\b(?:prognos\w+|surviv\w+|mortality|death\w*|die[sd]?|dying|outcomes?|relaps\w+|recur\w+"
-    r"|progress\w+|metasta\w+|course|OS|PFS|DFS|EFS|RFS|hazard\w*|HR|risk\w*|predict\w*"
+    r"\b(?:OS|PFS|DFS|EFS|RFS|HR|(?i:prognos\w+|surviv\w+|mortality|death\w*|die[sd]?|dying"
+    r"|outcomes?|relaps\w+|recur\w+"
+    r"|progress\w+|metasta\w+|course|hazard\w*|risk\w*|predict\w*"
     r"|aggressive\w*|malignan\w+|advanced|stage\w*|grade\w*|severe\w*|severity|event\w*"
     r"|respon\w+|benefit\w*|carcinogen\w*|tumou?rigen\w*|apopto\w+|invas\w+|invad\w+|migrat\w+"
-    r"|gr[eo]w\w*|proliferat\w+|spread\w*|resist\w*)\b"
+    r"|gr[eo]w\w*|proliferat\w+|spread\w*|resist\w*))\b"
 )
 _KEEPS = r"(?:protect|shield|safeguard|defend)(?:s|ed|ing)?"
 _FROM = r"(?:from|against)"

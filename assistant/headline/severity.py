@@ -1,4 +1,4 @@
-"""How bad a side effect was: papers grade it, and grade 3 or more is what they call severe.
+"""How bad an ill was: papers grade side effects, and grade 3 or more is what they call severe.
 
 So the scale of the National Cancer Institute has it (Common Terminology Criteria for Adverse
 Events): grade 3 is "severe", grade 4 "life-threatening". "Serious" is another thing.
@@ -17,8 +17,23 @@ _SEVERE = re.compile(
 )
 
 
+_RELIEF = re.compile(
+    r"\b(?P<ill>pain|symptom|itch|nausea) (?:relief|control) (?:(?P<more>better|greater|higher"
+    r"|superior|stronger|more effective)|worse|poorer|lower|weaker|inferior)\b",
+    re.IGNORECASE,
+)
+_RELIEVED = re.compile(r"\b(?:relie[fv]|control|analges|alleviat)\w*", re.IGNORECASE)
+
+
 def in_grades(asked: str, text: str) -> tuple[str, str]:
-    """A question on severe side effects, and a text that grades them, in the same words."""
+    """A question on severe side effects, and a text that grades them, in the same words.
+
+    Better relief of an ill is less of that, where a text tells how much of it there is.
+    """
+    relief = _RELIEF.search(asked)
+    if relief and not _RELIEVED.search(text):
+        grade = "lower" if relief["more"] else "higher"
+        asked = f"{asked[: relief.start()]}{relief['ill']} {grade}{asked[relief.end() :]}"
     put = _SEVERE.sub(_PLAIN, _GRADED.sub(_PLAIN, asked))
     if _PLAIN not in put:
         return asked, text
