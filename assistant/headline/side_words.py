@@ -116,7 +116,7 @@ def without_other_half(asked: str, text: str) -> str:
             if than is None or not re.search(rf"\b(?:{one})\b", asked[: than.start()], re.I):
                 continue
             if re.search(rf"\b(?:{one})\b", text, re.I) and not re.search(
-                rf"(?<!-)\b(?:{other}|than|compared|versus)\b", text, re.I
+                rf"(?<!-)\b(?:{other}|than|compared|versus|between|differ\w*|both)\b", text, re.I
             ):
                 return asked[: than.start()] + asked[than.end() :]
     return asked
