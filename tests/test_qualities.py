@@ -77,6 +77,10 @@ def test_the_quality_in_another_word_affirms_it(question: str, sentence: str) ->
         ("Do steroids work in sepsis?", "Steroids are not always effective in sepsis."),
         ("Do steroids work in sepsis?", "Whether steroids are effective in sepsis is unknown."),
         ("Does the device work at all in obesity?", "The device is not very effective in obesity."),
+        (
+            "Does insulin work in type 2 diabetes?",
+            "Insulin was not effective in type 1 diabetes.",
+        ),
         ("Are fixators well tolerated?", "Fixators are poorly tolerated by children."),
     ],
 )

@@ -70,6 +70,7 @@ _ENDS = re.compile(
 )
 
 
+_OF_TYPE = re.compile(r"\d+|\b[A-Z]\b")  # "type 2 diabetes", "hepatitis B"
 _GOES_ON = re.compile(r"\s+(?:and|but|so|because)\b", re.IGNORECASE)
 
 
@@ -160,6 +161,8 @@ def _is_of_it(asked: str, wanted: _Rating, told: _Rating, text: str) -> bool:
     if not theirs or not {one.key for one in ours} <= by_key(wanted.who, told.who).keys():
         return False
     if not {one.key for one in theirs} <= by_key(told.who, asked).keys():
+        return False
+    if set(_OF_TYPE.findall(wanted.use)) != set(_OF_TYPE.findall(told.use)):
         return False
     use = {one.key for one in things(wanted.use)}
     its = {one.key for one in things(told.use)}
