@@ -15,7 +15,7 @@ from assistant.polarity.effects import directions
 from assistant.polarity.words import DENIES
 from index.terms import tokens
 
-_QUALITIES = (  # the adjectives for what has a quality and for what lacks it, and the verbs
+_WORDS = (  # the adjectives for what has a quality and for what lacks it, and the verbs
     (
         r"(?:effective|efficacious|useful|helpful|beneficial|worthwhile"
         r"|(?:any|much) (?:good|use)|of (?:great|proven|real|much|any|considerable)"
@@ -68,8 +68,6 @@ _ENDS = re.compile(
     r"|had|not|it|they|the|\w+ed|\w+s)\b)|\b(?:because|since|due)\b",
     re.IGNORECASE,
 )
-
-
 _OF_TYPE = re.compile(r"\d+|\b[A-Z]\b")  # "type 2 diabetes", "hepatitis B"
 _GOES_ON = re.compile(r"\s+(?:and|but|so|because)\b", re.IGNORECASE)
 
@@ -84,66 +82,84 @@ class _Rating:
     use: str
 
 
+@dataclass(frozen=True, slots=True)
+class _Quality:
+    """How a quality and its lack are asked about, and told."""
+
+    asked_is: re.Pattern[str]
+    asked_does: re.Pattern[str]
+    told_is: re.Pattern[str]
+    told_does_not: re.Pattern[str]
+
+
+def _quality(plus: str, minus: str, verb: str) -> _Quality:
+    """The patterns of a quality, from its adjectives, those of its lack and its verbs."""
+    return _Quality(
+        asked_is=re.compile(
+            rf"\W*(?:is|are|was|were) (?P<who>[^,;]{{2,80}}?) "
+            r"(?P<how>(?:\w+ly |very |still |any |ever )*)"
+            rf"(?:an? )?(?:(?P<plus>{plus})|{minus}){_REMEDY}(?: at all)?{_USE}",
+            re.IGNORECASE,
+        ),
+        asked_does=re.compile(
+            rf"\W*(?:do|does|did|can|will) (?P<who>[^,;]{{2,80}}?) (?P<how>(?:\w+ly )*){verb}"
+            rf"(?: (?:well|at all|properly))?{_USE}",
+            re.IGNORECASE,
+        ),
+        told_is=re.compile(
+            rf"(?P<who>[^,;]{{2,80}}?) (?:(?:is|are|was|were|can be|remains?|remained)"
+            r"|(?:(?:has|have|had) )?(?:proved|proven|been|turned out)(?: to be)?)(?: (?:found"
+            rf"|shown|considered|known)(?: to be)?)? {_HOW}(?:an? )?(?:\w+ly )?(?:(?P<plus>{plus})"
+            rf"|{minus})\b{_REMEDY}(?P<use>.*)",
+            re.IGNORECASE,
+        ),
+        told_does_not=re.compile(
+            r"(?P<who>[^,;]{2,80}?) (?P<how>(?:do|does|did|can|could)(?: not|n['’]t|not) )"
+            rf"(?:\w+ly )?{verb}\b(?P<use>.*)",
+            re.IGNORECASE,
+        ),
+    )
+
+
+_QUALITIES = tuple(_quality(*words) for words in _WORDS)
+
+
 def quality_agreement(asked: str, text: str) -> int:
     """+1 where a text says that a thing has the quality asked about, -1 where not; else 0."""
     if DENIES.search(asked) or _LEFT_OPEN.search(asked):
         return 0
-    for plus, minus, verb in _QUALITIES:
-        wanted = _asked(asked.strip(" ?"), plus, minus, verb)
+    for quality in _QUALITIES:
+        wanted = _asked(asked.strip(" ?"), quality)
         if wanted is None or not things(wanted.who) or directions(wanted.use):
             continue
         if not names_all(asked, text):
             return 0
         said = {
             told.sign
-            for told in _told(stated(_ASIDE.sub("", text)), plus, minus, verb)
+            for told in _told(stated(_ASIDE.sub("", text)), quality)
             if _is_of_it(asked, wanted, told, text)
         }
         return wanted.sign * said.pop() if len(said) == 1 else 0
     return 0
 
 
-def _asked(asked: str, plus: str, minus: str, verb: str) -> _Rating | None:
+def _asked(asked: str, quality: _Quality) -> _Rating | None:
     """What a question has a thing be, or do."""
-    is_so = re.match(
-        rf"\W*(?:is|are|was|were) (?P<who>[^,;]{{2,80}}?) "
-        r"(?P<how>(?:\w+ly |very |still |any |ever )*)"
-        rf"(?:an? )?(?:(?P<plus>{plus})|{minus}){_REMEDY}(?: at all)?{_USE}",
-        asked,
-        re.IGNORECASE,
-    )
-    if is_so:
+    if is_so := quality.asked_is.match(asked):
         return _Rating(is_so["who"], 1 if is_so["plus"] else -1, is_so["how"], is_so["use"])
-    does = re.match(
-        rf"\W*(?:do|does|did|can|will) (?P<who>[^,;]{{2,80}}?) (?P<how>(?:\w+ly )*){verb}"
-        rf"(?: (?:well|at all|properly))?{_USE}",
-        asked,
-        re.IGNORECASE,
-    )
+    does = quality.asked_does.match(asked)
     return _Rating(does["who"], 1, does["how"], does["use"]) if does else None
 
 
-def _told(text: str, plus: str, minus: str, verb: str) -> Iterator[_Rating]:
+def _told(text: str, quality: _Quality) -> Iterator[_Rating]:
     """What a text has things be, clause by clause."""
-    is_so = re.compile(
-        rf"(?P<who>[^,;]{{2,80}}?) (?:(?:is|are|was|were|can be|remains?|remained)"
-        r"|(?:(?:has|have|had) )?(?:proved|proven|been|turned out)(?: to be)?)(?: (?:found|shown"
-        rf"|considered|known)(?: to be)?)? {_HOW}(?:an? )?(?:\w+ly )?(?:(?P<plus>{plus})|{minus})\b"
-        rf"{_REMEDY}(?P<use>.*)",
-        re.IGNORECASE,
-    )
-    does_not = re.compile(
-        r"(?P<who>[^,;]{2,80}?) (?P<how>(?:do|does|did|can|could)(?: not|n['’]t|not) )(?:\w+ly )?"
-        rf"{verb}\b(?P<use>.*)",
-        re.IGNORECASE,
-    )
     for start, end in clauses(text):
         clause = text[start:end]
         clause = clause[_LEAD.match(clause).end() :]  # type: ignore[union-attr]  # it may be empty
-        if told := is_so.match(clause):
+        if told := quality.told_is.match(clause):
             sign = -1 if DENIES.search(told["how"]) else 1
             sign = sign if told["plus"] else -sign
-        elif told := does_not.match(clause):
+        elif told := quality.told_does_not.match(clause):
             sign = -1
         else:
             continue
