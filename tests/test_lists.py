@@ -1164,3 +1164,26 @@ def test_a_list_is_narrowed_by_where_the_cells_come_from() -> None:
     asked_for = "Which miRNAs do mesenchymal stem cells send out?"
     assert listed(asked_for, told) == ["miR-1", "miR-2"]
     assert listed(f"{asked_for} Only the cord-derived miRNAs.", told) == ["miR-1"]
+
+
+def test_what_both_sides_of_an_or_name_stays_a_condition() -> None:
+    """An organ or a cell that stands on either side of an "or" is asked for either way."""
+    told = small(
+        "MiR-1 promoted liver metastasis. MiR-2 changed the liver. MiR-3 promoted metastasis."
+        " MiR-4 turned monocytes into macrophages. MiR-5 promoted tumor growth."
+    )
+    for text in ("drive liver metastasis or remodel the liver", "go with liver spread or injury"):
+        assert "miR-3" not in listed(f"Which miRNAs {text}?", told), text
+    drive = "Which miRNAs drive liver metastasis or remodel the liver?"
+    assert listed(drive, told) == ["miR-1", "miR-2"]
+    turn = "Which miRNAs turn monocytes into macrophages or make macrophages more malignant?"
+    assert listed(turn, told) == ["miR-4"]
+    grow = "Which miRNAs promote metastasis or growth?"
+    assert listed(grow, told) == ["miR-1", "miR-3", "miR-5"]
+
+
+def test_resistance_to_an_organ_s_metastases_furthers_none() -> None:
+    """What makes cells resist metastases does not drive them."""
+    told = small("MiR-1 promoted resistance to liver metastases. MiR-2 promoted liver metastases.")
+    for text in ("drive liver metastasis", "help the tumour settle in the liver"):
+        assert listed(f"Which miRNAs {text}?", told) == ["miR-2"], text

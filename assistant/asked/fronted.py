@@ -45,8 +45,9 @@ def fronted(text: str) -> str:
 
 _TOPIC = re.compile(
     rf"{_NO_OPENING}"
-    r"(?P<what>[^:?.!;,]{3,100}?)(?:\s?:|\s[-–—])\s+"
-    r"(?P<asks>(?:which|what) (?:(?!\b(?:or|it|them|this|they)\b)[^?.;:]){3,100}?)"
+    rf"(?P<what>(?:(?!\b{AUXILIARY}\b)[^:?.!;,]){{3,100}}?)(?:\s?:|\s[-–—])\s+"
+    r"(?P<asks>(?:(?:please )?(?:list|name|give me)(?: all)? the|which|what) "
+    r"(?:(?!\b(?:or|it|them|this|they)\b)[^?.;:]){3,100}?)"
     r"(?<! with) (?:it|them|this)\W*$",
     re.IGNORECASE,
 )
