@@ -35,7 +35,7 @@ _ASKED = re.compile(
     rf" {_NO_VERB}(?P<noun>{_BEFORE}{_PLURAL}){_BEHIND}"
     rf"|\b(?:which|what) {_NO_VERB}(?:(?!{_NO_NOUN}\b)[\w/'’-]+,? ){{0,4}}?"
     rf"(?P<two>{_PLURAL}) (?!{_PLURAL}\b)(?!{_OBJECT})\w"
-    r"|\b(?:list|name|enumerate|give|need|want|(?:would|['’]d) like|sum up"
+    r"|\b(?:list|name|enumerate|give|tell me|need|want|(?:would|['’]d) like|sum up"
     r"|summari[sz]e|outline)(?: me)?(?: all)? (?:the |some |every )"
     rf"(?P<three>{_BEFORE}{_PLURAL})\b"
     rf"|^\W*(?:please )?(?:list|name|enumerate) (?P<seven>{_BEFORE}{_PLURAL})"
@@ -44,11 +44,14 @@ _ASKED = re.compile(
     rf"(?: of)?(?: the)? (?P<five>{_BEFORE}{_PLURAL})\b"
     # "assays used to prove that it is one": no verb, but in what they are used for
     rf"|^\W*(?:the |all |all the )?(?P<six>(?:(?!{_NO_NOUN}\b)[\w/'’-]+ ){{0,3}}?{_PLURAL})"
-    r" (?:used|employed|needed|required|available|applied|recommended) (?:to|for|in)\b[^?.,;:]*\W*$"
+    r" (?:used|employed|needed|required|available|applied|recommended|named|mentioned|listed"
+    r"|described|given) (?:to|for|in)\b[^?.,;:]*\W*$"
+    rf"|\bevery (?P<eight>{_BEFORE}[\w/-]{{4,}}) (?:named|mentioned|listed|described|given|told"
+    r"|that is \w+|there is)\b"
     # "drawbacks of the techniques", "ways to isolate vesicles?": what is asked for, and no verb
     rf"|^\W*(?:the |all |all the )?(?P<four>(?:(?!{_NO_NOUN}\b)[\w/'’-]+ ){{0,3}}?{_PLURAL})"
     r" (?:of|for|in|to|by|against|that|used|with|containing|causing|affecting)\b"
-    rf"(?!.*\b{AUXILIARY}\b)(?:[^?.,;:]|[.,]\d)*\W*$",
+    rf"(?:(?:\w+ )?(?:that|whether|if)\b|(?!.*\b{AUXILIARY}\b))(?:[^?.,;:]|[.,]\d)*\W*$",
     re.IGNORECASE,
 )
 EACH_TOLD = re.compile(
