@@ -102,7 +102,7 @@ def condition_of(question: Question, opened: OpenIndex) -> Condition:
     if (
         people
         and (level or (_IN_THEM.search(text) and not diseased))
-        and not any(part.terms[0].kind == "fluid" for part in parts)
+        and not any({part.terms[0].kind, part.terms[0].key} & _OF_PEOPLE for part in parts)
     ):
         parts = (*parts, Part((people[0], *_tissues(text))))
     without = [
@@ -161,6 +161,7 @@ def _unsaid_under(sections: Sections, parts: Sequence[Part]) -> tuple[Part, ...]
     )
 
 
+_OF_PEOPLE = frozenset({"fluid", "prognosis", "recurrence"})  # what no cell in a dish has
 _OF_A_PAPER = frozenset({"disease", "carrier"})  # what all of a paper may be about
 
 

@@ -86,15 +86,19 @@ _JOINED = re.compile(r"[\w-]+(?:/[\w-]+)+")
 def _alternatives(one: Term, other: Term, gap: str) -> bool:
     kinds = {"name" if term.is_name else term.kind for term in (one, other)}
     if len(kinds) == 1 or kinds == {"name", "word"}:
-        return (
-            bool(LISTING.match(gap) or (OR.search(gap) and len(gap) < 40)) or one.key == other.key
-        )
+        listed = LISTING.match(gap) or (OR.search(gap) and len(gap) < 40)
+        return bool(listed) or (one.key == other.key and not _TOPIC_ENDS.search(gap))
     return bool(_EITHER_KIND.fullmatch(gap))
+
+
+_TOPIC_ENDS = re.compile(r"[.:!?] ")  # "the brain: which ...", asked for whatever comes behind
 
 
 _EITHER_KIND = re.compile(  # "resistance or its prognosis", "resistance to it or with the outlook"
     r"\s*/\s*|(?:\s+(?:to|against|of|for|from|in|on) (?:it|them|this|these|that|those))?"
     r"\W*or\W*(?:(?!(?:in)?to\b|of\b|in\b|by\b)\w+\W+){0,2}"
+    r"|,? or (?:(?:in|with|by|to|of|for) )?(?:the )?(?:(?:changes?|remodel+ing|alterations?"
+    r"|activation|formation|behaviou?r|activity) (?:in|of|to) (?:the )?)?"
 )
 
 
