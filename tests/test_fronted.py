@@ -19,6 +19,8 @@ from assistant.asked.fronted import fronted, records_first, to_which, with_its_t
             "which miRs sent by T cells?",
         ),
         ("It tells of two newer drugs - what are they called?", "which newer drugs?"),
+        ("Drugs against gout: which are shown?", "which drugs against gout?"),
+        ("Drugs against gout - name them, with doses if told", "which drugs against gout?"),
         ("Neurons that shed vesicles; what types are named?", "which neurons that shed vesicles?"),
     ],
 )

@@ -38,6 +38,8 @@ _ASKED = re.compile(
     r"|\b(?:list|name|enumerate|give|tell me|need|want|(?:would|['’]d) like|sum up"
     r"|summari[sz]e|outline)(?: me)?(?: all)? (?:the |some |every )"
     rf"(?P<three>{_BEFORE}{_PLURAL})\b"
+    r"|\b(?:full|complete|whole|entire) (?:list|set|panel|catalogue|inventory|range|series) of"
+    rf"(?: the)? (?P<nine>{_BEFORE}{_PLURAL})\b"
     rf"|^\W*(?:please )?(?:list|name|enumerate) (?P<seven>{_BEFORE}{_PLURAL})"
     r" (?:that|which|whose|with|for|of|in|used)\b"
     r"|\b(?:list|name|enumerate|give(?: me)?|write down|note down|state)(?: all| every one)"

@@ -17,8 +17,10 @@ _LAST = re.compile(
     r"(?:\s?[:,;?]|\s[-–—])\s+"
     rf"(?:(?:and )?(?:which|what|who)(?: {_SORTS})*"
     r"(?: (?:are|were) (?:they|these|those|there|meant|covered|named|listed|mentioned"
-    r"|described|reported|known|told of|spoken of|talked about))?(?: (?:here|there|exactly))?"
-    r"|(?:please )?(?:name|list|enumerate|give me) (?:them|these|all)(?: all)?(?:,? please)?)\W*$",
+    r"|described|reported|given|shown|known|told of|spoken of|talked about))?"
+    r"(?: (?:here|there|exactly))?"
+    r"|(?:please )?(?:name|list|enumerate|give me) (?:them|these|all)(?: all)?(?:,? please)?"
+    r"(?:,? (?:with|if)\b[^?.;:]*)?)\W*$",
     re.IGNORECASE,
 )
 _TOLD_OF = re.compile(  # "the review names some drugs against it. Which are they?"
