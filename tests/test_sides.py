@@ -69,9 +69,13 @@ def cargoes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
 
 def test_what_two_senders_pass_on_is_told_of_each(cargoes: Assistant) -> None:
     """One miRNA that two kinds of cells send is told of by whom it comes from."""
-    text = cargoes.ask("Compare the miR-75 from the tumour with the one from platelets.").text
-    assert "fed growth" in text
-    assert "stopped growth" in text
+    for question in (
+        "Compare the miR-75 from the tumour with the one from platelets.",
+        "Does miR-75 do the same when it is sent by the tumour as when it is sent by platelets?",
+    ):
+        text = cargoes.ask(question).text
+        assert "fed growth" in text, question
+        assert "stopped growth" in text, question
 
 
 @pytest.mark.parametrize(

@@ -98,7 +98,7 @@ CLASSES = (
             rf"\b{_VESICLES}|\bproteins?\b[^?]{{0,40}}\b(?:hall)?marks? of {_THE}{_VESICLES}|\b(?:protein )?markers? (?:of|for|typical of|found on|on) {_THE}{_VESICLES}(?: (?:from|of) (?:tumou?r|cancer)(?:s| cells?)?)?\W*$"
             rf"|{_VESICLES} (?:(?:protein|surface|membrane) )*markers?"
             r"(?:\W*$| (?:are |is )?(?:shown|given|listed|named|told|drawn|used)\b)"
-            r"|\b(?:markers?|molecules|proteins)(?: (?!do\b|does\b|did\b)\w+){0,4}? (?:to|for|in) (?:recogni[sz]|identif|know|tell|characteri[sz]|detect)\w*"
+            r"|\b(?:markers?|molecules|proteins)(?: (?!do\b|does\b|did\b)\w+){0,4}? (?:to|for|in) (?:recogni[sz]|identif|know|characteri[sz])\w*"
             rf" (?:of )?{_THE}{_VESICLES}"
         ),
         thing=_words(
