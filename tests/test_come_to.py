@@ -69,11 +69,23 @@ def test_how_a_property_is_rated(question: str, headline: str) -> None:
         ("Does the extraction of platelet vesicles still vary from lab to lab?", "yes"),
         ("Does the storage of blood vary from lab to lab?", "none"),
         ("Is the storage of blood standardised?", "none"),
+        ("I follow rules for plasma. Is there any uniform way of extracting vesicles?", "none"),
+        (
+            "We are launching a registry and want to do it well. Is there one agreed way of"
+            " extracting platelet vesicles?",
+            "no",
+        ),
     ],
 )
 def test_what_is_done_in_one_way(question: str, headline: str) -> None:
     """Processes that are not homogeneous deny that a thing is done in one way."""
     assert said(question, DIVERSE) == headline
+
+
+def test_one_way_beside_others_is_no_standard() -> None:
+    """What is better than a single method is not done in one way."""
+    text = "Two methods of extracting platelet vesicles gave a higher yield than a single method."
+    assert said("Is there a single agreed method of extracting platelet vesicles?", text) == "none"
 
 
 @pytest.mark.parametrize(

@@ -51,14 +51,18 @@ _ASKED_ME = re.compile(  # "A student asked me what X is": the question is what 
 _OCCASION = (
     r"(?:journal club|talk|lecture|seminar|presentation|poster|review|thesis|chapter|grant"
     r"|proposal|protocol|class|course|exam|lesson|tutorial|report|handout|leaflet|paper|article"
-    r"|manuscript|experiment|study|trial|assay|project|session|meeting|case conference)"
+    r"|manuscript|experiment|study|trial|assay|project|session|meeting|case conference|biobank"
+    r"|registry|cohort|database|workflow|pipeline|service|facility|lab(?:oratory)?|unit|guideline)"
 )
 _PREPARING = re.compile(  # "I'm preparing a journal club on X: ...", "Planning a protocol - ..."
     r"^\W*(?:(?:i['’]?m|i am|we['’]?re|we are|i have been|i['’]?ve been|currently|now|busy|while"
     r"|when) )*(?:preparing|planning|writing(?: up)?|drafting|designing|setting up|putting together"
-    r"|working on|revising|reviewing|teaching|giving|running|starting|organi[sz]ing)(?: for)? "
+    r"|working on|revising|reviewing|teaching|giving|running|starting|organi[sz]ing|building"
+    r"|launching)(?: for)? "
     rf"(?:an?|my|our|the|this) (?:[\w-]+ ){{0,3}}?{_OCCASION}s?\b"
-    r"(?P<on>(?: (?:on|about|of|with)\b[^?:;.!]*?)?)\s?(?:[:;.!]|\s[–—-])\s+(?=\S+ \S)",
+    r"(?P<on>(?: (?:on|about|of|with)\b[^?:;.!]*?)?)"
+    r"(?: and (?:now |also )?(?:(?:would|['’]d) like|want|need|have|hope|wish|aim|intend) to [^?:;.!]*?)?"
+    r"\s?(?:[:;.!]|\s[–—-])\s+(?=\S+ \S)",
     re.IGNORECASE,
 )
 _LEANS = re.compile(
