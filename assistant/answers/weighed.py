@@ -60,7 +60,7 @@ _FIGURES = (  # of one kind on either side, they can be weighed by the reader
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two things that a question weighs: what each is called, and whether a sentence tells of it."""
+    """Two things that a question weighs: what each is called, and what tells of it."""
 
     one: str
     other: str

@@ -86,8 +86,8 @@ def leans(text: str) -> bool:
 
 
 _PART_OF_WHAT = re.compile(  # "which miRNA is involved?": in what was asked of before
-    r"(?:which|what|who|whose) [^,;?]{0,60}?\b(?:is|are|was|were) (?:\w+ly |also |most )?(?:involved"
-    r"|implicated|responsible|to blame|at (?:play|work)|behind (?:it|this|that))\W*$",
+    r"(?:which|what|who|whose) [^,;?]{0,60}?\b(?:is|are|was|were) (?:\w+ly |also |most )?"
+    r"(?:involved|implicated|responsible|to blame|at (?:play|work)|behind (?:it|this|that))\W*$",
     re.IGNORECASE,
 )
 _OF_WHAT_WAS_DONE = re.compile(  # "what was the final dose?" is asked of the study told of
