@@ -11,6 +11,8 @@ RATED = "The main advantage of nanoflow is its speed and simplicity, but its pur
 DIVERSE = "There are currently non-homogeneous procedures for the extraction of platelet vesicles."
 PAIR = "The combination of serum CEACAM5 and MUC16 was an ideal test compared to separate levels."
 ADDED = "CEACAM5 in combination with MUC16 significantly improved the sensitivity of diagnosis."
+BOTH_GAIN = ADDED.replace("sensitivity of", "sensitivity and specificity of a blood test for")
+BOTH_AT = "For CEACAM5 the sensitivity and specificity were 91% and 72%."
 BLOCKED = "Anti-PD-1 treatment promoted the expression of miR-99 in T cells."
 RELATED = (
     "Serum miR-99 was closely related to CD34+ cells, while miR-88 was inversely relevant to age."
@@ -95,6 +97,9 @@ def test_one_way_beside_others_is_no_standard() -> None:
         (PAIR, "Is measuring CEACAM5 together with MUC16 worse than each on its own?", "no"),
         (PAIR, "Is measuring CEACAM5 together with CD63 better than either alone?", "none"),
         (ADDED, "Does pairing CEACAM5 with MUC16 help diagnosis?", "yes"),
+        (BOTH_GAIN, "Would adding CEACAM5 to MUC16 improve the accuracy of the test?", "yes"),
+        (ADDED, "Would adding CEACAM5 to MUC16 improve the accuracy of the test?", "none"),
+        (BOTH_AT, "Is the accuracy of CEACAM5 above 80%?", "none"),
     ],
 )
 def test_a_combination_beside_its_parts(text: str, question: str, headline: str) -> None:
