@@ -161,6 +161,8 @@ def test_a_denial_without_its_mark_is_one() -> None:
         ("Who's cited as the finder?", "Who is cited as the finder?"),
         ("What's been shown?", "What has been shown?"),
         ("It's high", "It is high"),
+        ("Is it the WHO's own grade?", "Is it the WHO's own grade?"),
+        ("Whats new, and hows it made?", "What is new, and how is it made?"),
         ("Its somewhat high", "Its somewhat high"),
         ("Ito's lab", "Ito's lab"),
     ],

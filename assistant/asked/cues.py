@@ -84,7 +84,7 @@ DEFINITION = re.compile(
 )
 EQUALS = re.compile(r"^\W*[\w-]{2,12}\b[^?.]{0,60}= ?\?\W*$")  # "BC in this paper = ?"
 WHAT_IS = re.compile(
-    r"^(?:so |and |please )?what(?:'s| is| are| does)? (?:an? |the )?(?P<term>[\w./+-]+(?: [\w./+-]+)?)\W*$"
+    r"^(?:so |and |please )?what(?: is| are| does)? (?:an? |the )?(?P<term>[\w./+-]+(?: [\w./+-]+)?)\W*$"
 )
 COMPARISON = re.compile(
     r"\b(?:compare|comparison|compared|versus|vs\.?|differ(?!entiat)\w*|difference|distinguish\w*|contrast|unlike"
