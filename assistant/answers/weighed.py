@@ -92,19 +92,18 @@ def pair_of(question: Question) -> Pair | None:
         if all(keys) and not keys[0] & keys[1]:
             one, other = (" and ".join(item.text for item in side) for side in sides)
             return Pair(one, other, (_teller(sides[0]), _teller(sides[1])))
-        if there := _set_apart(match["one"], question.core[match.start("other") :]):
-            one, other = there
-            told_by = (_placed(one, other), _placed(other, one))
-            return Pair(one.name, other.name, told_by)
+        if apart := _set_apart(match["one"], question.core[match.start("other") :]):
+            return apart
     return None
 
 
-def _set_apart(one: str, other: str) -> tuple[Need, Need] | None:
+def _set_apart(one: str, other: str) -> Pair | None:
     """The two settings of one class that the sides stand in: "A in saliva" and "those in tears"."""
     here, there = ([need for need in needs.settings(side) if need.rivals] for side in (one, other))
     if len(here) != 1 or len(there) != 1 or there[0].pattern not in here[0].rivals:
         return None
-    return here[0], there[0]
+    (first,), (second,) = here, there
+    return Pair(first.name, second.name, (_placed(first, second), _placed(second, first)))
 
 
 _OF_BLOOD = frozenset({"serum", "plasma"})
