@@ -12,6 +12,7 @@ from assistant.draft import Chosen, Draft
 from assistant.question import Kind, Question, offers_two
 from assistant.records import Citation, Finding, FindingKind, Place
 from index.mirna import find_mirnas
+from index.names import entity_keys
 from index.opened import OpenIndex
 from index.records import BlockKind
 
@@ -37,7 +38,9 @@ def other_side(
         is_number = question.kind is Kind.NUMBER
         return _other_value(citations[0], citations, findings, opened) if is_number else None
     disputes = [one for one in findings if one.kind in _DISPUTES]
-    for quote in citations:
+    named = {item.key for item in question.entities}
+    of_it = [one for one in citations[1:] if named and named <= entity_keys(one.quote)]
+    for quote in (citations[0], *of_it):
         for place in (one.against for one in disputes if _meet(quote, one.claim)):
             if any(_covers(one, place) for one in citations):
                 return None

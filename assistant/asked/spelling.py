@@ -37,8 +37,8 @@ _UNMARKED = re.compile(
 )
 _LONG_DASH = re.compile(r"(?<=[^\s\d])\s?—\s?(?=\S)")
 _CONTRACTED = re.compile(  # nobody's name: "What's the lab's own method?" asks of no lab of What's
-    r"\b(?:(?P<word>what|who|which(?: ones?)?|where|when|why|how|there|here|it|that)['’`]"
-    r"(?P<verb>s|re)|(?P<bare>what|who|where|how|that|there)s)\b",
+    r"\b(?:(?P<word>what|who|which(?: ones?)?|where|when|why|how)['’`](?P<verb>s|re)"
+    r"|(?P<bare>what|who|where|how)s)\b",
     re.IGNORECASE,
 )
 _OF_WHOM = re.compile(r" (?:groups?|labs?|teams?|papers?|stud(?:y|ies)|work)\b", re.IGNORECASE)
