@@ -99,6 +99,9 @@ def test_one_way_beside_others_is_no_standard() -> None:
         (ADDED, "Does pairing CEACAM5 with MUC16 help diagnosis?", "yes"),
         (BOTH_GAIN, "Would adding CEACAM5 to MUC16 improve the accuracy of the test?", "yes"),
         (ADDED, "Would adding CEACAM5 to MUC16 improve the accuracy of the test?", "none"),
+        (ADDED, "Would adding CEACAM5 to MUC16 make diagnosis more sensitive?", "yes"),
+        (ADDED, "Would adding CEACAM5 to CD63 make diagnosis more sensitive?", "none"),
+        (ADDED, "We already use CD63; would adding CEACAM5 improve diagnosis?", "none"),
         (BOTH_AT, "Is the accuracy of CEACAM5 above 80%?", "none"),
     ],
 )
