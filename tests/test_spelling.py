@@ -162,7 +162,6 @@ def test_a_denial_without_its_mark_is_one() -> None:
         ("What's been shown?", "What has been shown?"),
         ("It's high, what's more", "It's high, what is more"),
         ("Is it the WHO's own grade?", "Is it the WHO's own grade?"),
-        ("Whats new, and hows it made?", "What is new, and how is it made?"),
         ("Its somewhat high", "Its somewhat high"),
         ("Ito's lab", "Ito's lab"),
     ],

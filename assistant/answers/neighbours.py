@@ -172,7 +172,7 @@ _A_COUNT = re.compile(
 _ANYTHING = re.compile("")
 _HOW_DONE = re.compile(  # "how do they kill", "by what routes", "in which three ways"
     r"^\W*(?:(?:so|and|but) )?how (?:do|does|did|can|could|is|are|was|were)\b"
-    r"|\b(?:what|which) (?:\w+ ){0,3}?(?:ways?|routes?|means|mechanisms?|manners?|modes?"
+    r"|\b(?:what|which) (?:\w+ ){0,3}?(?:ways|routes?|means|mechanisms?|manners?|modes?"
     r"|pathways?)\b"
 )
 _IN_SUCH_WAYS = re.compile(  # "This process can occur in three ways: ..."

@@ -37,8 +37,7 @@ _UNMARKED = re.compile(
 )
 _LONG_DASH = re.compile(r"(?<=[^\s\d])\s?—\s?(?=\S)")
 _CONTRACTED = re.compile(  # nobody's name: "What's the lab's own method?" asks of no lab of What's
-    r"\b(?:(?P<word>what|who|which(?: ones?)?|where|when|why|how)['’`](?P<verb>s|re)"
-    r"|(?P<bare>what|who|where|how)s)\b",
+    r"\b(?P<word>what|who|which(?: ones?)?|where|when|why|how)['’`](?P<verb>s|re)\b",
     re.IGNORECASE,
 )
 _OF_WHOM = re.compile(r" (?:groups?|labs?|teams?|papers?|stud(?:y|ies)|work)\b", re.IGNORECASE)
@@ -60,15 +59,14 @@ def with_plain_marks(text: str) -> str:
 
 def _in_full(match: re.Match[str]) -> str:
     """A contraction as two words: "whose lab" where it is written "who's lab"."""
-    word, text = match["word"] or match["bare"], match.string
+    word, text = match["word"], match.string
     if word == "WHO" and not text.isupper():
         return match[0]  # the World Health Organization's
     if word.lower() == "who" and _OF_WHOM.match(text, match.end()):
         return f"{word}se"
     done = _HAS_DONE.match(text, match.end())
     has = done and (word.lower() == "who" or done[0].endswith(("been", "got", "become", "had")))
-    many = (match["verb"] or "").lower() == "re"
-    return f"{word} {'are' if many else 'has' if has else 'is'}"
+    return f"{word} {'are' if match['verb'].lower() == 're' else 'has' if has else 'is'}"
 
 
 _CLIPPED = frozenset(  # no misspellings: clipped words, and "multiply" beside "multiple"
