@@ -825,6 +825,8 @@ def test_the_sentence_before_tells_whose_exosomes_these_are() -> None:
         ("Which stem cells take up the miRNAs?", False),
         ("Main miRNAs of the serum - list please", True),
         ("List the miRNAs that block growth", True),
+        ("Gout and serum miRNAs - what is known?", True),
+        ("Gout and serum miRNAs - what is the use?", False),
     ],
 )
 def test_other_things_that_are_listed(text: str, wanted: bool, kept: KeptIndex) -> None:

@@ -65,7 +65,7 @@ class Told:
         ("What size are vesicles?", "they measure 30 to 150 nm", "tumour size fell"),
         ("What is the diameter of exosomes?", "about 90 nm wide", "of small diameter"),
         ("How big are TEXs?", "TEXs are 30 to 150 nm wide", "TEXs are big players"),
-        ("What's the diameter of DEXs?", "DEXs of 90 nm", "DEXs are small"),
+        ("What is the diameter of DEXs?", "DEXs of 90 nm", "DEXs are small"),
         ("How should A be stored?", "A kept at -80 °C", "A is collected by spinning"),
         ("What was the intra-assay CV of A?", "A varied with a CV of 4%", "A varied with stage"),
         ("What is the limit of detection?", "it finds down to 40 copies", "it finds A in urine"),

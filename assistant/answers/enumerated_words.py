@@ -63,12 +63,12 @@ CLASSES = (
         least=0.6,
         unless=_words(  # what speaks for or against methods, which are known
             rf"{LIMITS.pattern}|\b(?:wrong with|problems?|difficult\w*|hard|challeng\w*|advantages?"
-            r"|merits?|strengths?|pros|cons)\b"
+            r"|merits?|strengths?|pros|cons|trade-?offs?|compromises?)\b"
         ),
     ),
     Enumerated(  # what vesicles hold
         asked=_words(
-            r"\bwhat(?:['’]s| is| are| all is)?(?: \w+)?(?: found| packed| loaded| stored| enclosed"
+            r"\bwhat(?: is| are| all is)?(?: \w+)?(?: found| packed| loaded| stored| enclosed"
             r"| put| hidden| contained| carried| sits?| lies| lie| travels?| goes)?"
             r" (?:in|inside|within|into) "
             rf"{_THE}{_VESICLES}\W*$"

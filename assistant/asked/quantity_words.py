@@ -66,7 +66,7 @@ QUANTITIES = (
         r"|\bhow (?:big|large|small|tiny) (?:is|are|was|were) (?:(?:an?|the|these|those|most|typical|single) )*"
         r"(?:exosomes?|(?:extracellular )?vesicles?|evs?|cells?|particles?|bod(?:y|ies)|nano\w+|"
         rf"{_SHORT_VESICLES})\b"
-        r"|\b(?:what|which)(?:['’]s| is| are| was| were)? (?:the )?diameters? of\b"
+        r"|\b(?:what|which)(?: is| are| was| were)? (?:the )?diameters? of\b"
         r"|^(?:what|which) (?:(?:is|are|the|typical|average|usual) )*(?:sizes?|diameters?) (?:of|are|is|do|have|has|range of) (?:(?:an?|the|these|those|most|typical) )*"
         rf"(?:exosomes?|(?:extracellular )?vesicles?|evs?|particles?|{_SHORT_VESICLES})\b"
         r"|\b(?:source|reference|citation|evidence|figures?|numbers?|values?|range|study|paper|article|cited?|cites)\b[^?]{0,40}? (?:for|of|behind|on)"
@@ -188,7 +188,7 @@ QUANTITIES = (
     ),
     (  # asked for as such, it is a time: "longer than that of mRNA" gives none
         "length of the half-life",
-        r"\bwhat(?:['’]s| is| was| are| were)? (?:the |its |their )?(?:[\w'’-]+ ){0,3}half-?li(?:fe|ves)\b",
+        r"\bwhat(?: is| was| are| were)? (?:the |its |their )?(?:[\w'’-]+ ){0,3}half-?li(?:fe|ves)\b",
         rf"\A(?=[\s\S]*[Hh]alf-?li(?:fe|ves))(?=[\s\S]*(?:\d|{SPELT}) ?-?(?:seconds?|s|min(?:utes?)?|h(?:ours?|rs?)?|days?|d|weeks?|wk|months?|mo|years?)\b)",
     ),
     (
