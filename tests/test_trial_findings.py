@@ -179,6 +179,16 @@ def test_how_those_with_a_thing_fared(question: str, text: str, said: str | None
             "MiR-9 was up-regulated in serum, and is a marker for monitoring status at surgery.",
             None,
         ),
+        (
+            "Can lymphoma still develop after H. pylori has been eradicated?",
+            "H. pylori infection was associated with a high risk of developing lymphoma.",
+            None,
+        ),
+        (
+            "Does lymphoma still occur after eradication of H. pylori?",
+            "Lymphoma still occurred after eradication of H. pylori.",
+            YES,
+        ),
     ],
 )
 def test_what_came_of_what(question: str, text: str, said: str | None) -> None:

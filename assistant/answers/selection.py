@@ -39,7 +39,7 @@ def select(
     unsure = unsure or best.coverage < SURE
     loose, third = (ADDING, ADDING) if unsure else (CLOSE, AS_CLOSE)
     for item in ranked[1:LOOKED_AT]:
-        most = max(best.score, fits.get(best.id, 0.0))
+        most = fits.get(best.id, best.score)
         share = max(_share(item.score, best.score), _share(fits.get(item.id, 0.0), most))
         if len(kept) == limit or share < NEAR_BEST:
             break
