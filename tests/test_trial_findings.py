@@ -224,6 +224,22 @@ def test_what_came_of_what(question: str, text: str, said: str | None) -> None:
             "Microscopy could not distinguish species.",
             None,
         ),
+        (
+            "Can a normal ferritin rule out sarcoid?",
+            "Normal ferritin should never be used to exclude sarcoid.",
+            NOT_SO,
+        ),
+        (
+            "Can radiography rule out a fracture?",
+            "MRI cannot exclude a fracture.",
+            None,
+        ),
+        (
+            "Was it safe to give ketamine along with propofol?",
+            "Combining ketamine with propofol was found to be safe.",
+            YES,
+        ),
+        ("Is it safe to take ketamine with propofol?", "Ketamine was safe in children.", None),
         ("Can the scan tell the stage?", "The scan cannot detect small nodules.", None),
     ],
 )
