@@ -60,7 +60,7 @@ def test_a_condition_bars_a_treatment(question: str, sentence: str, said: str | 
             NOT_SO,
         ),
         ("Could smokers be enrolled?", "Smokers were excluded.", NOT_SO),
-        ("Were smokers excluded from the trial?", "Smokers were excluded.", YES),
+        ("Were smokers excluded?", "Smokers were excluded.", YES),
         ("Could smokers be enrolled?", "Heavy smokers were excluded.", None),
         ("Could smokers be enrolled?", "Smokers within a year were excluded.", None),
         ("Were women included?", "Pregnant women were excluded.", None),
