@@ -70,6 +70,15 @@ def test_legends_and_scraps_tell_less(text: str, kind: BlockKind, *, whole: bool
         ("by what mechanism does it act?", "It acts by binding B.", "It is bound."),
         ("which women benefit from it?", "It is of benefit after menopause.", "It is old."),
         ("how did A differ between B and C?", "A was 5% vs. 9%.", "A was 5%."),
+        (
+            "in what odd ways can gout announce itself?",
+            "Gout may present with fever.",
+            "It is old.",
+        ),
+        ("which complaint brings most of them in?", "The first symptom is pain.", "Pain is bad."),
+        ("which habits raise the risk of gout?", "Beer heightens the risk.", "Beer is old."),
+        ("why was it stopped?", "It was stopped because of rash.", "It was stopped at noon."),
+        ("above what level is it certain?", "Levels > 40 are diagnostic.", "Levels rise."),
         ("which program was used?", "All was done in CellTally V2.1.", "All was done twice."),
     ],
 )

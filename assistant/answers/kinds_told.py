@@ -208,8 +208,10 @@ _PREFERRED = (
     r"|recommended)\b"
 )
 _ASKS_SHOWING = (  # how an illness comes to light
-    r"\bhow (?:do|does|did|can|may) [^?]{1,60}\b(?:show|present|manifest|announce|reveal)s?"
+    r"\b(?:how|in what (?:[\w-]+ )?ways?) (?:do|does|did|can|may) [^?]{1,60}"
+    r"\b(?:show|present|manifest|announce|reveal)s?"
     r"(?: itself| themselves| up| most| first|(?=\W*$| (?:in|most|first|clinically)\b))"
+    r"|\b(?:complaints?|symptoms?)\b[^?]*\b(?:brings?|present)\b"
 )
 _SHOWING = (
     r"\b(?:[Mm]anifest\w*|[Pp]resent(?:s|ed|ing|ations?)? (?:with|as)|[Ss]ymptoms?"
@@ -252,6 +254,18 @@ _ASKS_LEFT = r"\b(?:drop(?:ped|ping)? out|pull(?:ed|ing)? out|quit|had to stop)\
 _LEFT = r"\b(?:discontinu\w+|withdr[ae]w\w*|dropped out|drop-?outs?|lost to follow)"
 _ASKS_MEANS = r"\bmechanisms?\b[^?]*\b(?:work|act|help|operat)\w*|\bhow\b[^?]*\bsupposed to work\b"
 _MEANS = r"\b(?:[Mm]echanisms?|through|via|involv\w+|mediat\w+|act(?:s|ing)? (?:by|as|on))\b"
+_ASKS_RISK = (
+    r"\brisk factors?\b|\b(?:what|which)\b[^?]*\b(?:rais|increas|heighten|boost|driv)\w*"
+    r"(?: up)? (?:the |one['’]s |their )?(?:risk|chance|odds|likelihood)\b"
+)
+_A_RISK = r"\b(?:[Rr]isks?|[Oo]dds|likel\w+|predispos\w+)\b"
+_ASKS_REASON = r"^\W*(?:why|for what reason|how come)\b"
+_A_REASON = r"\b(?:[Bb]ecause|[Dd]ue to|[Ss]ince|[Oo]wing to|as a result|so that|reasons?)\b"
+_ASKS_BEYOND = (  # from where on
+    r"\b(?:above|below|over|under|from|beyond) (?:what|which)\b[^?]*"
+    r"\b(?:levels?|values?|scores?|ages?|sizes?|concentrations?|counts?|titres?|cut-?offs?)\b"
+)
+_BEYOND = r"[<>≤≥] ?\d|\b(?:[Aa]bove|[Bb]elow|[Oo]ver|[Uu]nder|[Cc]ut-?offs?|exceed\w*) (?:of )?\d"
 _ASKS_GAINERS = r"\b(?:which|what|who)\b[^?]*\b(?:benefit|gain|profit)(?:s|ed)? (?:most )?from\b"
 _GAINERS = r"\b(?:[Bb]enefi\w+|[Ee]ffective)\b"
 _TWO_FIGURES = r"\d ?%?(?: ?\([^)]*\)| ?\[[^\]]*\])? ?(?:vs\.?|versus|compared (?:with|to)) ?\d"
@@ -292,6 +306,9 @@ _GAINS = (  # what a question in lower case asks for, what shows it, what that g
     (re.compile(_ASKS_LEFT), re.compile(_LEFT), TOLD),
     (re.compile(_ASKS_MEANS), re.compile(_MEANS), LIKELY),
     (re.compile(_ASKS_GAINERS), re.compile(_GAINERS), LIKELY),
+    (re.compile(_ASKS_RISK), re.compile(_A_RISK), TOLD),
+    (re.compile(_ASKS_REASON), re.compile(_A_REASON), LIKELY),
+    (re.compile(_ASKS_BEYOND), re.compile(_BEYOND), TOLD),
 )
 _ANY_GAIN = by_letter("|".join(asks.pattern for asks, _, _ in _GAINS))
 
