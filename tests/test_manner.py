@@ -77,7 +77,6 @@ def test_legends_and_scraps_tell_less(text: str, kind: BlockKind, *, whole: bool
         ),
         ("which complaint brings most of them in?", "The first symptom is pain.", "Pain is bad."),
         ("which habits raise the risk of gout?", "Beer heightens the risk.", "Beer is old."),
-        ("why was it stopped?", "It was stopped because of rash.", "It was stopped at noon."),
         ("above what level is it certain?", "Levels > 40 are diagnostic.", "Levels rise."),
         ("which program was used?", "All was done in CellTally V2.1.", "All was done twice."),
     ],

@@ -259,8 +259,6 @@ _ASKS_RISK = (
     r"(?: up)? (?:the |one['’]s |their )?(?:risk|chance|odds|likelihood)\b"
 )
 _A_RISK = r"\b(?:[Rr]isks?|[Oo]dds|likel\w+|predispos\w+)\b"
-_ASKS_REASON = r"^\W*(?:why|for what reason|how come)\b"
-_A_REASON = r"\b(?:[Bb]ecause|[Dd]ue to|[Ss]ince|[Oo]wing to|as a result|so that|reasons?)\b"
 _ASKS_BEYOND = (  # from where on
     r"\b(?:above|below|over|under|from|beyond) (?:what|which)\b[^?]*"
     r"\b(?:levels?|values?|scores?|ages?|sizes?|concentrations?|counts?|titres?|cut-?offs?)\b"
@@ -307,7 +305,6 @@ _GAINS = (  # what a question in lower case asks for, what shows it, what that g
     (re.compile(_ASKS_MEANS), re.compile(_MEANS), LIKELY),
     (re.compile(_ASKS_GAINERS), re.compile(_GAINERS), LIKELY),
     (re.compile(_ASKS_RISK), re.compile(_A_RISK), TOLD),
-    (re.compile(_ASKS_REASON), re.compile(_A_REASON), LIKELY),
     (re.compile(_ASKS_BEYOND), re.compile(_BEYOND), TOLD),
 )
 _ANY_GAIN = by_letter("|".join(asks.pattern for asks, _, _ in _GAINS))
