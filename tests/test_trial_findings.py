@@ -180,6 +180,16 @@ def test_how_those_with_a_thing_fared(question: str, text: str, said: str | None
             None,
         ),
         (
+            "Does weight fall when orlistat is withdrawn?",
+            "Weight rose after withdrawal of orlistat.",
+            NO,
+        ),
+        (
+            "Does weight rise when orlistat is withdrawn?",
+            "Weight rose after withdrawal of orlistat.",
+            YES,
+        ),
+        (
             "Can lymphoma still develop after H. pylori has been eradicated?",
             "H. pylori infection was associated with a high risk of developing lymphoma.",
             None,
@@ -228,6 +238,16 @@ def test_what_came_of_what(question: str, text: str, said: str | None) -> None:
             "Can a normal ferritin rule out sarcoid?",
             "Normal ferritin should never be used to exclude sarcoid.",
             NOT_SO,
+        ),
+        (
+            "Her ferritin was normal. Can I rule out sarcoid?",
+            "High ferritin speaks for sarcoid, but normal levels cannot exclude sarcoid.",
+            NOT_SO,
+        ),
+        (
+            "Her ferritin was low. Can I rule out sarcoid?",
+            "A normal lactate cannot exclude sarcoid.",
+            None,
         ),
         (
             "Can radiography rule out a fracture?",

@@ -36,10 +36,10 @@ def select(
         return []
     best, kept = ranked[0], [ranked[0]]
     still_open, named = set(best.missing), set(best.symbols)
+    most = fits.get(best.id, best.score)
+    most = most if unsure else max(best.score, most)  # one that may do has not lost by its kind
     unsure = unsure or best.coverage < SURE
     loose, third = (ADDING, ADDING) if unsure else (CLOSE, AS_CLOSE)
-    most = fits.get(best.id, best.score)
-    most = most if unsure else max(best.score, most)  # a sure one may have lost by its kind
     for item in ranked[1:LOOKED_AT]:
         share = max(_share(item.score, best.score), _share(fits.get(item.id, 0.0), most))
         if len(kept) == limit or share < NEAR_BEST:

@@ -15,8 +15,9 @@ _TELL = (
     r"|reveal|establish|pick out|separate|resolve|work out|single out|set apart|specify|indicate"
     r"|rule (?:out|in)|exclude)"
 )
+_IN_ONE = r"(?:(?!\. (?-i:[A-Z]))[^,;?])"  # sentence
 _ASKED = re.compile(
-    rf"\b(?:can|could|will|would|does|do|did|is|are|was) (?P<who>[^,;?]{{2,80}}?)"
+    rf"\b(?:can|could|will|would|does|do|did|is|are|was) (?P<who>{_IN_ONE}{{1,80}}?)"
     rf" (?:able to |be used to )?{_TELL}\b(?: (?:me|us|you|one))? (?P<what>[^?;]{{3,90}})",
     re.IGNORECASE,
 )
@@ -32,6 +33,7 @@ _WHICH = re.compile(
     re.IGNORECASE,
 )
 _TAKEN_UP = re.compile(r", (?:which|that|whereas|while|where)\b")  # another test stands behind it
+_ANYONE = re.compile(r"(?:i|we|you|one)", re.IGNORECASE)
 SPOKEN_OF = 0.6
 
 
@@ -45,7 +47,9 @@ def is_not_told(asked: str, text: str) -> bool:
         told = _CANNOT.search(text, start, end)
         if told is None or not things(what) or coverage(what, told["what"]) < SPOKEN_OF:
             continue
-        who = _TAKEN_UP.split(text[start : told.start()])[-1]
-        if coverage(wanted["who"], who) >= SPOKEN_OF:
+        who, there = wanted["who"], _TAKEN_UP.split(text[start : told.start()])[-1]
+        if _ANYONE.fullmatch(who):  # "AFP was normal. Can I rule out gout?": AFP is to tell
+            who, there = asked[: wanted.start()], text[: told.start()]
+        if things(who) and coverage(who, there) >= SPOKEN_OF:
             return True
     return False
