@@ -127,7 +127,7 @@ def is_silent_on_course(asked: str, text: str) -> bool:
 _ASKS_LATER = re.compile(  # "by Friday, will X have fallen?", "is it down after the operation?"
     r"\bwill (?:[\w/'’-]+ ){1,9}?have (?:\w+ed|gone|come|fallen|risen)\b"
     r"|\b(?:after|following|once|since|despite) (?:[\w.'’-]+ ){0,5}?(?:surger\w+|operat\w+"
-    r"|resect\w+|remov\w+|excis\w+|mastectom\w+|out\b|gone\b|eradicat\w+|eliminat\w+"
+    r"|resect\w+|remov\w+|excis\w+|mastectom\w+|out\b|gone(?=\W*$)|eradicat\w+|eliminat\w+"
     r"|clear(?:ed|ance)\b|cured?\b|stopp\w+|withdraw\w+|discontinu\w+)",
     re.IGNORECASE,
 )
