@@ -151,6 +151,8 @@ class Told:
         ("What is betamide's IC50 on A?", "betamide had an IC50 of 3 nM", "the IC50 of C was 3"),
         ("What is the IC50 of betamide?", "IC50 (nM) betamide: 3", "betamide binds A"),
         ("What fold change had A?", "Marker: A; Fold change: 2.1", "Marker: A; Change: 2.1"),
+        ("What copy number had A?", "A had a copy number of 5", "A was seen"),
+        ("What brand of A was used?", "A (Betazole™) was used", "A was used"),
         ("What is A's half-life?", "its half-life was 3 h", "its half-life was longer than of B"),
         ("How long is A, in hours, against B?", "A lasted 4 hours", "A lasted longer than B"),
         ("What exact level of A was taken?", "a level of 4.5 ng/mL", "A was split at its median"),
@@ -216,6 +218,7 @@ def test_the_healthy_part_of_an_ill_organ_is_no_other_setting() -> None:
         "Is A in blood vessels raised?",
         "What makes it hard to have A manufactured?",
         "Which drugs lower A at low dose?",
+        "Who claims that A copy number tells who responds?",
     ],
 )
 def test_questions_without_a_quantity_demand_none(question: str) -> None:

@@ -214,6 +214,10 @@ def test_decisions_are_asked_for_in_any_style(text: str) -> None:
         "On what do surgeons rest the choice of an operation, biopsy apart?",
         "My patient sleeps badly. What is the rationale for giving her the patch and no tablets?",
         "In which situations should I choose the patch over tablets?",
+        "What should I bear in mind when choosing between a stent and a graft?",
+        "Which investigation do I request first when I suspect sarcoid?",
+        "Can I rely on a normal ferritin to exclude Still's disease?",
+        "My patient cannot lie flat. Which imaging technique shows the aorta sitting up?",
         "And in patient 9, did the load fall as well?",
     ],
 )

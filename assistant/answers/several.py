@@ -52,7 +52,8 @@ _ASKED = re.compile(
     r"|that is \w+|there is)\b"
     # "drawbacks of the techniques", "ways to isolate vesicles?": what is asked for, and no verb
     rf"|^\W*(?:the |all |all the )?(?P<four>(?:(?!{_NO_NOUN}\b)[\w/'’-]+ ){{0,3}}?{_PLURAL})"
-    r" (?:of|for|in|to|by|against|that|used|with|containing|causing|affecting)\b"
+    r" (?:of|for|in|to|by|against|that(?: (?:would|could|can|may|might|will|should))?|used|with"
+    r"|containing|causing|affecting)\b"
     rf"(?:(?:\w+ )?(?:that|whether|if)\b|(?!.*\b{AUXILIARY}\b))(?:[^?.,;:]|[.,]\d)*\W*$",
     re.IGNORECASE,
 )
@@ -61,6 +62,8 @@ EACH_TOLD = re.compile(
     r"|hinders?|hampers?|impedes?|speaks? (?:for|against)|makes? the case (?:for|against))\b"
     r"|\b(?:point by point|one by one|item by item|in turn|each of (?:them|the)|all of them)\b"
     r"|\b(?:what|which|who) (?:are|were) (?:they|these|those)\b|\bwhat else\b"
+    r"|\bwhat (?:do|should|must) (?:i|we|one|you) (?:have to |need to )?(?:weigh(?: up)?|consider"
+    r"|bear in mind|keep in mind|take into (?:account|consideration))\b"
     # what is defined by several things, and who is let into a study or kept out
     r"|\b(?:inclusion|exclusion|eligibility|entry|selection) criteria\b"
     r"|\bwhat (?:(?:was|were|is|are) )?(?:count(?:s|ed)?|qualif(?:y|ies|ied)|regarded"

@@ -333,9 +333,9 @@ QUANTITIES = (
     ),
     (
         "fold change",
-        r"\bfold[- ]changes?\b|\blog ?(?:2|₂)? ?\(? ?fc\b|\bct values?\b|\bcopy numbers?\b|\b(?:how many|what)[- ]fold\b|\bhow many times (?:more|less|higher|lower|as)\b"
+        r"\bfold[- ]changes?\b|\blog ?(?:2|₂)? ?\(? ?fc\b|\bct values?\b|\b(?:what|which|give|state)\b[^?,]{0,25}? copy numbers?\b(?! (?:var|alt|gain|loss|chang|aberr))|\b(?:how many|what)[- ]fold\b|\bhow many times (?:more|less|higher|lower|as)\b"
         r"|\bfold (?:increase|decrease|rise|drop|fall|reduction|difference)\b",
-        r"[Ff]old|[Cc]opies|Ct value|\bFC\b",
+        r"[Ff]old|[Cc]op(?:ies|y)\b|Ct value|\bFC\b",
     ),
     (
         "correlation coefficient",
@@ -368,7 +368,7 @@ QUANTITIES = (
         "maker",
         r"\bwho (?:sells?|supplies|(?:makes|produces)(?! (?:[\w-]+ ){0,3}?(?:vesicles?|exosomes?|evs?|mi(?:cro)?-?r(?:na)?s?)\b(?![^?]*\bkits?\b)))\b"
         r"(?! (?:it|them|this|that|these)\b)|\bsold by\b|(?<!exosome )(?<!vesicle )(?<!cell )\bsuppliers?\b(?! of (?:exosomes|vesicles|mi))|\bmanufacturers?\b|\bmanufactured by\b|\bwho manufactur\w+|\bvendors?\b|\bbrand\b|\bcompan(?:y|ies)\b|\bpatents?\b",
-        r"\b(?:manufactur|vendor|patent)|\bcompan(?:y|ies)\b|\bInc\b",
+        r"\b(?:manufactur|vendor|patent|brand)|\bcompan(?:y|ies)\b|\b(?:Inc|GmbH|Ltd)\b|[™®]",
     ),
     (  # of a thing; who found that something is so is told by the study cited
         "discoverer",

@@ -21,6 +21,7 @@ from assistant.headline.question_shapes import (
 )
 from assistant.headline.telegrams import in_full
 from assistant.headline.things import things
+from assistant.headline.usefulness import with_use_rated
 from assistant.polarity.common_verbs import with_plain_verb
 from assistant.polarity.effects import directions
 from index.names import find_entities
@@ -159,6 +160,7 @@ def in_technical_words(core: str) -> str:
     core = _GOES_BY.sub("based on ", core)
     core = with_it_named(_SENDERS_LACK.sub("", core))
     core = without_help_of(_OF_THOSE_NOT.sub("", in_full(without_alternative(core))))
+    core = with_use_rated(core)
     core = without_spared(_GOING_ON.sub(r"does \g<who> \g<verb>e ", core))
     if len(things(bare := _ON_IT.sub("", core))) > 1:
         core = bare

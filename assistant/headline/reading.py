@@ -49,7 +49,7 @@ from assistant.headline.comparisons import (
     with_second_behind,
 )
 from assistant.headline.contents import contents_agreement
-from assistant.headline.contraindicated import barred_agreement
+from assistant.headline.contraindicated import barred_agreement, entry_agreement
 from assistant.headline.decided import gene_hit, paired, present, state_reached
 from assistant.headline.demanded import compares_only_here, is_of_some_only
 from assistant.headline.denied import effect_denied, is_denied_apart
@@ -219,6 +219,7 @@ _UNDONE = (  # each says that what is asked about is not so, in a way of its own
 _OUTRIGHT = (  # +1 where a text says so of it in a word of its own, -1 where the contrary, else 0
     known_agreement, evidence_agreement, advice_agreement, barred_agreement, response_agreement,
     result_lacking, quality_agreement, befell_agreement, blame_agreement,
+    entry_agreement,
 )  # fmt: skip
 _AGREEMENTS = (  # +1 where question and text agree on a thing of one kind, -1 where not, else 0
     likeness_agreement, hold_agreement, endpoint_agreement, trait_agreement, uniformity_agreement,

@@ -12,23 +12,28 @@ from assistant.polarity.words import DENIES
 
 _TELL = (
     r"(?:tell(?: apart)?|identify|distinguish|discriminate|differentiate|determine|recogni[sz]e"
-    r"|reveal|establish|pick out|separate|resolve|work out|single out|set apart|specify|indicate)"
+    r"|reveal|establish|pick out|separate|resolve|work out|single out|set apart|specify|indicate"
+    r"|rule (?:out|in)|exclude)"
 )
+_IN_ONE = r"(?:(?!\. (?-i:[A-Z]))[^,;?])"  # sentence
 _ASKED = re.compile(
-    rf"\b(?:can|could|will|would|does|do|did|is|are|was) (?P<who>[^,;?]{{2,80}}?) (?:able to )?"
-    rf"{_TELL}\b(?: (?:me|us|you|one))? (?P<what>[^?;]{{3,90}})",
+    rf"\b(?:can|could|will|would|does|do|did|is|are|was) (?P<who>{_IN_ONE}{{1,80}}?)"
+    rf" (?:able to |be used to )?{_TELL}\b(?: (?:me|us|you|one))? (?P<what>[^?;]{{3,90}})",
     re.IGNORECASE,
 )
 _CANNOT = re.compile(
     r"\b(?:can ?not|could not|(?:can|could)n['’]t|(?:is|are|was|were) (?:un|not )able to"
-    rf"|fail(?:s|ed)? to|does not|do not|did not) (?:\w+ly )?(?:{_TELL}|be used to {_TELL})\b"
-    r"(?P<what>[^;.]*)",
+    rf"|fail(?:s|ed)? to|does not|do not|did not|(?:should|must) (?:not|never)) (?:\w+ly )?"
+    rf"(?:{_TELL}|be used to {_TELL})\b"
+    r"(?P<what>(?:(?!,? but\b)[^;.])*)",
     re.IGNORECASE,
 )
 _WHICH = re.compile(
     r"\b(?:which|what|whether|from|apart|between|it|is|they|are|the|infecting|present|there)\b",
     re.IGNORECASE,
 )
+_TAKEN_UP = re.compile(r", (?:which|that|whereas|while|where)\b")  # another test stands behind it
+_ANYONE = re.compile(r"(?:i|we|you|one)", re.IGNORECASE)
 SPOKEN_OF = 0.6
 
 
@@ -42,6 +47,9 @@ def is_not_told(asked: str, text: str) -> bool:
         told = _CANNOT.search(text, start, end)
         if told is None or not things(what) or coverage(what, told["what"]) < SPOKEN_OF:
             continue
-        if coverage(wanted["who"], text[start : told.start()]) >= SPOKEN_OF:
+        who, there = wanted["who"], _TAKEN_UP.split(text[start : told.start()])[-1]
+        if _ANYONE.fullmatch(who):  # "AFP was normal. Can I rule out gout?": AFP is to tell
+            who, there = asked[: wanted.start()], text[: told.start()]
+        if things(who) and coverage(who, there) >= SPOKEN_OF:
             return True
     return False
