@@ -69,7 +69,7 @@ def finding(item: Candidate) -> float:
 
 @functools.lru_cache(maxsize=KEPT)
 def _finding(text: str) -> float:
-    if report_words.AIM.search(text):
+    if report_words.AIM.search(text) or report_words.is_set_out(text):
         return AIMED
     return LOOKED if report_words.LOOKED.search(text) else 1.0
 

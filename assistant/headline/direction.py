@@ -104,7 +104,7 @@ def _of_claims_made(
     telling = [
         unit
         for unit in units
-        if not report_words.tells_no_result(unit.text)
+        if not report_words.is_beside(asked, unit.text)
         and not is_of_another_arm(asked, unit.text)
         and not is_of_controls(asked, unit.text)
         and not report_words.is_of_other_studies(asked, unit.text)
@@ -278,7 +278,7 @@ def plain_finding(
     The plainest of findings: no sign has to be read off what acts on what.
     """
     asked = _as_asked(question)
-    if report_words.tells_no_result(unit.text) or is_of_another_arm(asked, unit.text):
+    if report_words.is_beside(asked, unit.text) or is_of_another_arm(asked, unit.text):
         return None
     if report_words.is_of_other_studies(asked, unit.text) or is_of_controls(asked, unit.text):
         return None
