@@ -3,7 +3,8 @@
 Only the abstracts' texts are indexed, through `Assistant.open(sources=...)` as anybody would:
 no question, no conclusion, no MeSH term. Printed: recall@1 and @5 of the right abstract beside the
 tutorial recipe and plain BM25 in the same run, the share of answers that quote the right abstract,
-and how the answers on the review change when the abstracts stand in the same index.
+the headlines beside what experts decided on reading abstract and conclusion, and how the answers on
+the review change when the abstracts stand in the same index.
 """
 
 import argparse
@@ -19,6 +20,7 @@ from rich.console import Console
 from rich.progress import track
 from rich.table import Table
 
+from .marking import headline
 from .metrics import mean
 from .outcome import Outcome, figure, flips
 from .peers import FileText, PlainBM25, Recipe, read_files
@@ -29,24 +31,34 @@ from .shown import Shown
 from .statistics import bootstrap
 
 DATA = Path("../shared/data/pubmedqa/ori_pqal.json")
+HEADLINES = ("yes", "no", "-")
 SHOWN = ("right", "vital nuggets", "citation recall", "refusal recall", "false refusals",
          "recall@1", "recall@5")  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Abstract:
-    """An abstract under its PubMed number, and the question that it was asked about."""
+    """An abstract under its PubMed number, the question that it was asked about, and the verdict.
+
+    `decision` is "yes", "no" or "maybe", by experts who had read its conclusion too.
+    """
 
     id: str
     text: str
     question: str
+    decision: str
 
 
 def read_abstracts(path: Path, limit: int | None = None) -> list[Abstract]:
     """The abstracts of PubMedQA's labelled set, their texts only."""
     records = json.loads(path.read_text(encoding="utf-8"))
     found = [
-        Abstract(f"pmid{number}", "\n\n".join(record["CONTEXTS"]), record["QUESTION"])
+        Abstract(
+            f"pmid{number}",
+            "\n\n".join(record["CONTEXTS"]),
+            record["QUESTION"],
+            record["final_decision"],
+        )
         for number, record in records.items()
     ]
     return found[:limit]
@@ -71,6 +83,7 @@ class Own:
     ranked: dict[str, list[str]]
     quoted: dict[str, float]  # 1 where the first quote is from the right abstract; no refusals
     refused: dict[str, str]  # what was said instead of an answer
+    said: dict[str, str]  # the headline, asked of the abstract alone; "-" where there is none
 
 
 def ask_project(sources: Path, store: Path, abstracts: Sequence[Abstract]) -> Own:
@@ -80,6 +93,7 @@ def ask_project(sources: Path, store: Path, abstracts: Sequence[Abstract]) -> Ow
     ranked: dict[str, list[str]] = {}
     quoted: dict[str, float] = {}
     refused: dict[str, str] = {}
+    said: dict[str, str] = {}
     with Assistant.open(sources=sources, store=store) as bot:
         for abstract in track(abstracts, description="this project"):
             hits = bot.retrieve(abstract.question, limit=LIMIT)
@@ -90,7 +104,9 @@ def ask_project(sources: Path, store: Path, abstracts: Sequence[Abstract]) -> Ow
             else:
                 first = answer.citations[:1]
                 quoted[abstract.id] = float(any(c.document_id == abstract.id for c in first))
-    return Own(ranked, quoted, refused)
+            of_itself = bot.ask(abstract.question, documents=[abstract.id])
+            said[abstract.id] = "-" if of_itself.abstained else headline(of_itself) or "-"
+    return Own(ranked, quoted, refused, said)
 
 
 def peers_ranked(files: Sequence[FileText], abstracts: Sequence[Abstract]) -> dict[str, Any]:
@@ -114,6 +130,15 @@ def recall_table(ranked: dict[str, dict[str, list[str]]]) -> Table:
             for k in (1, 5)
         ]
         out.add_row(name, *cells)
+    return out
+
+
+def headline_table(said: dict[str, str], abstracts: Sequence[Abstract]) -> Table:
+    """The headlines, one row for each decision of the experts."""
+    out = Table("decided", *HEADLINES, title="Headlines, each abstract asked alone")
+    for decision in ("yes", "no", "maybe"):
+        of_it = [said[item.id] for item in abstracts if item.decision == decision]
+        out.add_row(decision, *(str(of_it.count(one)) for one in HEADLINES))
     return out
 
 
@@ -159,6 +184,7 @@ def _run(options: argparse.Namespace, abstracts: Sequence[Abstract], folder: Pat
         share = bootstrap(own.quoted)
         console.print(f"first quote from the right abstract: {share} of {share.n} answers")
     console.print(f"refused: {len(own.refused)} of {len(abstracts)}")
+    console.print(headline_table(own.said, abstracts))
     if options.misses:
         _print_misses(console, own, abstracts)
     _distract(options, folder, console)
