@@ -266,7 +266,7 @@ _BENCH_TOO = re.compile(  # also met by those who are treated: two of them make 
 )
 _BEDSIDE = re.compile(  # who is ill, and what is done about it
     rf"\b(?:{_SOMEBODY}|patients|women|treat\w*|therap\w*|{_THERAPY}|dos(?:e|es|age|ing)|prescri\w*|tests?|tested|testing|checked|symptoms?|lumps?|relaps\w*|cur(?:e|es|ed)"
-    rf"|surviv\w*|live|die|ill|sick|infus\w*|inject\w*|clinic|ward|diagnos\w*|prognos\w*|stop|skip|switch|quit|come off|stay on|mammogra\w*|breasts?|ovar\w+|pregnan\w*|get well|am i|i am \d+|get worse|get done|at risk|recurrences?|myself|need|every (?:day|week|month|year)|my exosom\w*|{DRUG}|take (?!into|account|care|up)"
+    rf"|surviv\w*|live|die|ill|sick|infus\w*|inject\w*|clinic|ward|diagnos\w*|prognos\w*|stop|skip|switch|quit|come off|stay on|mammogra\w*|breasts?|ovar\w+|pregnan\w*|get well|am i|i am \d+|get worse|get done|at risk|recurrences?|myself|need(?! in (?:the|a|my|our) lab)|every (?:day|week|month|year)|my exosom\w*|{DRUG}|take (?!into|account|care|up)"
     r"|my (?:own )?(?:serum|plasma|blood|tumou?r|cancer|breast|body|disease)|i (?:have|had|got) [^.?!]{0,30}?(?:cancer|disease|tumou?r|positive))\b"
 )
 

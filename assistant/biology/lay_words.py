@@ -117,7 +117,7 @@ _SAID = (
     (r"(?:turn|convert|transform|change)(?:s|ed)? (?P<into>(?:[\w'-]+ ){1,4}?)into(?! (?:an? |the )?m[12])", r"promotes \g<into>into"),
     (r"damages?(?= (?:the|an?|its|their) )", "disrupts"),
     (r"(?:an? )?(?:brake|curb|damper|block) on|(?:an? )?(?:enemy|foe|opponent) of|(?:an? )?(?:obstacle|hindrance) to", "inhibitor of"),
-    (r"(?:a )?fuel for|(?:an? )?(?:ally|friend|driver|booster) of|(?:an? )?(?:spur|boost|help|boon|aid|gift) (?:to|for)", "promoting"),
+    (r"(?:a )?fuel for|(?:an? )?(?:ally|friend|driver|booster) of|an? (?:spur|boost|help|boon|aid|gift) (?:to|for)", "promoting"),
     (r"(?P<go>survival|outcomes?|prognosis|outlook|function|health) get(?:s)? worse", r"\g<go> decrease"),
     (r"(?P<gb>survival|outcomes?|prognosis|outlook|function|health) get(?:s)? better", r"\g<gb> increase"),
     (r"get(?:s)? worse", "increase"),

@@ -5,16 +5,17 @@ a cell ends up as M1 or as M2: each is read by itself, and only where none appli
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from assistant.biology.concepts import END_STATES, find_concept
 from assistant.biology.parties import is_gene, partner, targets
 from assistant.headline.comparisons import COMPARED
 from assistant.headline.premise import read_premise
 from assistant.headline.relations import DESCRIBES, is_acted_on, once_each
-from assistant.headline.things import SAID, Thing, coverage
+from assistant.headline.things import SAID, Thing, coverage, names_of, things
 from assistant.headline.wording import NO, NOT_SO, YES
 from assistant.polarity.effects import Effect, effect, sign_on
+from assistant.polarity.words import DENIES
 from index.mirna import MirnaMention, find_mirnas
 from index.names import Entity, find_entities
 
@@ -155,6 +156,39 @@ def _sign_told(text: str, there: Sequence[MirnaMention], gene: Entity) -> Effect
         if any(one.key == gene.key for one in targets(text)):
             return Effect(-1)
     return Effect(0)
+
+
+# ── what it is called ───────────────────────────────────────────────────────────────────────
+
+_CALLED = re.compile(
+    r"\b(?:(?P<furthers>onco-?(?:genes?|genic|mi[rR]s?)|pro-?tumou?r\w*|tumou?r[- ]promot(?:er|ing)"
+    r"|carcinogenic)|tumou?r[- ]suppress(?:or|ive|ing)|anti-?(?:tumou?r|oncogenic)\w*)s?\b",
+    re.IGNORECASE,
+)
+_AS = re.compile(  # "X is known as a potent", "is X an": no other thing comes between
+    r"\W*(?:(?:is|are|was|were|be|been|has|have|can|may|could|acts?|acted|functions?|functioned"
+    r"|serves?|served|works?|known|considered|described|regarded|reported|called|to|as|an?|the"
+    r"|[\w-]+ly)\W+)+(?:[\w-]+\W+){0,2}"
+    r"|\s(?:an?|the)\s(?:[\w-]+\W+){0,2}|\s",
+    re.IGNORECASE,
+)
+
+
+def called(asked: str, text: str) -> str | None:
+    """Whether the one name of a question is called what is asked, an oncogene or a suppressor."""
+    names = names_of(asked)
+    if len(names) != 1 or DENIES.search(f"{asked} {text}"):
+        return None
+    wanted, told = ({*_callings(one, names)} for one in (asked, text))
+    return None if len(wanted) != 1 or len(told) != 1 else YES if wanted == told else NO
+
+
+def _callings(text: str, names: Collection[str]) -> Iterator[bool]:
+    for match in _CALLED.finditer(text):
+        named = [item for item in things(text) if item.is_name and item.end <= match.start()]
+        if {item.key for item in named} == names:
+            if _AS.fullmatch(text, named[-1].end, match.start()):
+                yield bool(match["furthers"])
 
 
 # ── what is there or is not ─────────────────────────────────────────────────────────────────

@@ -50,7 +50,7 @@ from assistant.headline.comparisons import (
 )
 from assistant.headline.contents import contents_agreement
 from assistant.headline.contraindicated import barred_agreement, entry_agreement
-from assistant.headline.decided import gene_hit, paired, present, state_reached
+from assistant.headline.decided import called, gene_hit, paired, present, state_reached
 from assistant.headline.demanded import compares_only_here, is_of_some_only
 from assistant.headline.denied import effect_denied, is_denied_apart
 from assistant.headline.designs import design_agreement
@@ -332,7 +332,7 @@ def _by_names(asked: str, told: str) -> str | None:
     return None
 
 
-_ALL_READ = (mirrored, paired, state_reached, gene_hit, present)
+_ALL_READ = (mirrored, paired, state_reached, called, gene_hit, present)
 
 
 def _rated(asked: str, told: str) -> int:

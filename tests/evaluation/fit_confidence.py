@@ -4,7 +4,8 @@ A logistic regression over the answers to the development questions on the revie
 made-up papers, and over every second abstract of PubMedQA that was given a yes or no, which is held
 against what experts decided; `--also SOURCES QUESTIONS` adds papers of one's own, as often as it is
 given. Each of the groups counts the same, however many questions it has: on the review the
-assistant was tuned, so that there it is right more often than elsewhere. A refusal has no confidence.
+assistant was tuned, so that there it is right more often than elsewhere. A refusal has no
+confidence.
 """
 
 import argparse
