@@ -17,5 +17,5 @@ from tests.test_direction import lead
     ],
 )
 def test_an_oncogene_is_no_tumour_suppressor(question: str, text: str, said: str | None) -> None:
-    """What a name is called, by itself and not by what it acts on, answers what it is asked to be."""
+    """What a name itself is called answers, and not what it acts on."""
     assert lead(question, text) in {said, UNKNOWN if said is None else said}
