@@ -46,11 +46,6 @@ def test_how_far_research_has_come(text: str, question: str, headline: str) -> N
 @pytest.mark.parametrize(
     ("question", "headline"),
     [
-        ("Is purity the strong point of nanoflow?", "no"),
-        ("Is purity the drawback of nanoflow?", "yes"),
-        ("Is simplicity one of the strengths of nanoflow?", "yes"),
-        ("Is nanoflow known for its purity?", "no"),
-        ("Is the purity of nanoflow high?", "no"),
         ("Is the purity of centrifuges high?", "none"),
         ("Is throughput the strong point of nanoflow?", "none"),
     ],
@@ -108,12 +103,6 @@ def test_an_own_antibody_is_a_finding_and_no_blockade() -> None:
         said("Do flares follow high anti-DNA titres?", "High-titre anti-DNA heralded flares.")
         == "yes"
     )
-
-
-@pytest.mark.parametrize("way", ["rise", "fall"])
-def test_what_is_only_related_goes_neither_way(way: str) -> None:
-    """That two things are "related" does not say which way one goes when the other rises."""
-    assert said(f"Does serum miR-99 {way} as CD34-positive cells increase?", RELATED) == "none"
 
 
 @pytest.mark.parametrize(

@@ -52,12 +52,6 @@ GIVEN = "When an antagomir against miR-12 was given to mice, the lytic area shra
             "Did drug A help patients live longer?",
         ),
         (
-            MIRRORED,
-            "Does the amount of miR-12 in plasma mirror what the tumour expresses?",
-            "",
-        ),
-        (NO_MIRROR, "", "Do blood levels of miR-12 parallel those in the tumour tissue?"),
-        (
             NO_WEAKER,
             "Can urine tests hold their own against blood tests in diagnosis?",
             "Are urine tests worse than blood tests in diagnosis?",
@@ -107,7 +101,6 @@ def test_end_points_and_ties(text: str, affirmed: str, denied: str) -> None:
 @pytest.mark.parametrize(
     ("text", "asked"),
     [
-        (NOT_THERE, "Did serum zinc fall in the placebo group?"),  # another group
         (SECRETED, "Does knockdown of RAB9 reduce the cellular level of H19?"),  # another amount
         (ADDED, "Does adding erlotinib to radiotherapy make patients live longer?"),
         (COMPARED, "Did ipilimumab prolong survival compared with nivolumab?"),
@@ -126,7 +119,6 @@ def test_other_groups_and_ends_are_not_affirmed(text: str, asked: str) -> None:
 @pytest.mark.parametrize(
     ("text", "asked"),
     [
-        (NO_TIE, "Did serum zinc rise after 12 months?"),
         (OTHER_END, "Is low miR-12 associated with better progression-free survival?"),
         (FAILED, "Drug A could not be shown to help, or failed to show a survival benefit, right?"),
         (NO_WEAKER, "Are urine tests as good as blood tests in diagnosis?"),

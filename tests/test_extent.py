@@ -52,12 +52,6 @@ def test_vesicles_have_to_be_named() -> None:
     assert lead(question, "Heat increased the release of exosomes by macrophages.") == YES
 
 
-def test_a_setting_asked_for_as_well_has_to_be_told() -> None:
-    """What is asked of mice as well is not told by a sentence that leaves the setting open."""
-    assert lead("Does miR-31 drive M2 polarization in mice as well?", MACROPHAGES) is None
-    assert lead("Does miR-31 drive M2 polarization?", MACROPHAGES) == YES
-
-
 def test_a_knockdown_and_its_means_are_one() -> None:
     """The shRNA by which a gene is knocked down is no second loss."""
     assert lead("Does KRT5 promote invasion?", KNOCKED_DOWN) == NO

@@ -318,11 +318,6 @@ def test_degrees_shares_and_neither(asked: str, text: str, answer: str) -> None:
             "Adding a second cleaning step did not improve the yield.",
             "no",
         ),
-        (
-            "Is it pointless to add CA125 to HE4?",
-            "Adding CA125 to HE4 improved accuracy.",
-            "",
-        ),
         ("Is it useful to add CA125 to HE4?", "Adding CEA to HE4 improved accuracy.", ""),
         ("Is it useful to cool the samples?", "Adding salt to samples improved the yield.", ""),
     ],
@@ -402,9 +397,3 @@ def test_what_is_told_of_cells_or_called_hard(asked: str, text: str, answer: str
 def test_a_limit_follows_from_a_further_one(asked: str, text: str, answer: str) -> None:
     """What is over 200 is over 30 and may be over 300; nothing follows for other things."""
     assert verdict(asked, text) == answer
-
-
-def test_what_is_compared_with_names_nothing() -> None:
-    """That one does better compared with Y inhibitors does not make it one of these."""
-    text = "In melanoma, ABC1 improved survival compared with DEF2 inhibitors."
-    assert verdict("Is ABC1 a DEF2 inhibitor?", text) == ""

@@ -32,10 +32,6 @@ def said(question: str, text: str) -> str:
         ("miR-1 high -> OS shorter?", "when miR-1 high, is OS shorter?"),
         ("glioma, low miR-1: poor outcome?", "when glioma, low miR-1, is outcome poor?"),
         ("glioma tissue: miR-1 reduced?", "in glioma tissue, is miR-1 reduced?"),
-        (
-            "Suppose miR-1 were blocked; should one see fewer metastases?",
-            "when miR-1 were blocked, is metastases fewer?",
-        ),
         ("miR-1 of astrocytes: lost in glioma?", "is miR-1 of astrocytes lost in glioma?"),
         ("Longer survival if miR-1 is high?", "is survival longer if miR-1 is high?"),
         ("miR-1 -> invasion?", "when miR-1, is invasion promoted?"),

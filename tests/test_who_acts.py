@@ -95,21 +95,6 @@ def test_a_cell_that_begins_with_a_verb_tells_of_the_first_cell() -> None:
             None,
         ),
         (
-            "Is miR-1 higher in skin than in other tissues?",
-            "MiR-1 was enriched in a screen during skin development.",
-            None,
-        ),
-        (
-            "Is miR-1 higher in skin than in other tissues?",
-            "MiR-1 is specifically expressed in human skin.",
-            "Yes",
-        ),
-        (
-            "Is miR-1 lower in skin than elsewhere?",
-            "MiR-1 is specifically expressed in human skin.",
-            "No",
-        ),
-        (
             "Is miR-1 higher in skin than elsewhere?",
             "MiR-1 is not specifically expressed in skin.",
             None,
@@ -130,13 +115,11 @@ def test_a_level_is_told_of_the_place_itself(asked: str, text: str, verdict: str
     ("asked", "text", "verdict"),
     [
         ("Is miR-1 unrelated to age?", "MiR-1 was associated with age.", "No"),
-        ("Is miR-1 related to age?", "MiR-1 was inversely associated with age.", "Yes"),
         (
             "Do platelets send miR-1 that speeds up growth?",
             "MiR-1 from platelets inhibited growth.",
             "No",
         ),
-        ("Does blocking miR-1 harm patients?", "Inhibition of miR-1 was of use in patients.", None),
         (
             "MiR-1 from vessels - is it right that it slows growth?",
             "MiR-1 from vessels inhibited growth.",
@@ -186,7 +169,6 @@ WITH_AND_WITHOUT = (
 @pytest.mark.parametrize(
     ("asked", "text", "verdict"),
     [
-        ("Do platelets induce the growth of fibroblasts?", WITH_AND_WITHOUT, "Yes"),
         ("Do platelets prevent the growth of fibroblasts?", WITH_AND_WITHOUT, "No"),
         ("Does BMP4 affect invasion?", "Cells lacking BMP4 showed no change in invasion.", "No"),
     ],
@@ -199,8 +181,6 @@ def test_what_those_without_a_thing_lack_is_told_of_it(asked: str, text: str, ve
 @pytest.mark.parametrize(
     ("text", "verdict"),
     [
-        ("MiR-9 inhibitor was put into neurons to see the effect of miR-9 on neuron growth.", None),
-        ("Neurons were treated with serum, miR-9 inhibitor and serum with miR-9 inhibitor.", None),
         ("The growth of neurons was prevented when miR-9 inhibitor was given.", "Yes"),
         ("Neurons were transfected with miR-9 inhibitor, which prevented their growth.", "Yes"),
     ],
@@ -220,8 +200,6 @@ def test_by_whom_a_thing_was_caused_is_not_who_is_acted_on() -> None:
 @pytest.mark.parametrize(
     ("asked", "verdict"),
     [
-        ("Was the study done in animals?", "No"),
-        ("Were human samples used?", "No"),
         ("Did they use mouse cells?", None),
         ("Was miR-9 tested in mice?", None),
         ("Was the work done in culture?", None),
@@ -244,11 +222,8 @@ LOW = "BMP4 is underexpressed in bone and affects the expression of SOX2."
 @pytest.mark.parametrize(
     ("asked", "text", "verdict"),
     [
-        ("Is SOX2 raised in glioma?", UPSTREAM, None),
         ("Is PTEN raised in glioma?", UPSTREAM, "Yes"),
-        ("Does PTEN raise SOX2?", UPSTREAM, None),
         ("Does BMP4 raise SOX2?", "We overexpressed BMP4 and found that SOX2 rose.", "Yes"),
-        ("Does BMP4 raise SOX2?", LOW, None),
         ("Is BMP4 low in bone?", LOW, "Yes"),
         ("Does BMP4 raise SOX2?", "BMP4 was overexpressed in bone and raised SOX2.", "Yes"),
     ],

@@ -13,6 +13,7 @@ from assistant.headline.question_shapes import (
     without_doer,
     without_help_of,
     without_likeness,
+    without_moving,
     without_spared,
 )
 from assistant.headline.telegrams import in_full
@@ -147,4 +148,4 @@ def in_technical_words(core: str) -> str:
     if len(things(bare := _ON_IT.sub("", core))) > 1:
         core = bare
     asked = without_adjustment(core)
-    return with_plain_verb(without_doer(technical(asked)))
+    return with_plain_verb(without_doer(without_moving(technical(asked))))

@@ -153,6 +153,32 @@ def without_doer(asked: str) -> str:
     return asked
 
 
+_MOVING = re.compile(
+    r"(?P<name>(?:let|miRs?|miRNAs?|[A-Z]{2}|[A-Za-z])[\w/-]*)(?: levels?)? "
+    r"(?:going|coming|being) (?P<way>down|up)\b",
+    re.IGNORECASE,
+)
+_LOWER = re.compile(
+    rf"(?P<aux>\b{DO}) lower(?:ed)?(?= )",
+    re.IGNORECASE,
+)
+_FALLING = re.compile(
+    rf"(?P<aux>\b{DO}) "
+    r"(?:an? |the )?(?:(?P<down>(?:fall|drop|decline|dip) (?:of|in)|falling|dropping|declining)"
+    r"|(?:rise|climb|surge) (?:of|in)|rising|climbing) (?=\S+ \S)",
+    re.IGNORECASE,
+)
+
+
+def without_moving(asked: str) -> str:
+    """A question with an amount before its name: "low X" for "X going down" and "does lower X"."""
+    asked = _MOVING.sub(
+        lambda m: f"{'low' if m['way'].lower() == 'down' else 'high'} {m['name']}", asked
+    )
+    asked = _FALLING.sub(lambda m: f"{m['aux']} {'low' if m['down'] else 'high'} ", asked)
+    return _LOWER.sub(r"\g<aux> low", asked)
+
+
 _AS_ELSEWHERE = re.compile(  # "does A raise X the way it does Y?": that it does Y is given
     r",? (?:just |much |quite )?(?:(?:in )?the (?:same )?way|as|like)(?: that)? (?:it|they) (?:do"
     r"|does|did)"

@@ -13,6 +13,7 @@ from assistant.headline.demanded import (
     tells_others_apart,
 )
 from assistant.headline.parts import of_its_subject
+from assistant.headline.studied_in import is_set_elsewhere
 from assistant.headline.wording import YES
 from assistant.question import Question
 from index.terms import tokens
@@ -23,6 +24,8 @@ def falls_short(question: Question, asked: str, text: str, verdict: str) -> bool
 
     `asked` is the question in technical words.
     """
+    if is_set_elsewhere(asked, text):
+        return True
     if is_of_spread(asked, text) or is_of_those_within(asked, text):
         return True
     if verdict != YES:

@@ -61,7 +61,8 @@ def agreement_of(asked: str, text: str) -> int:
         votes = list(_votes(asked, text, pairs, there))
         total = sum(votes)
         if votes and abs(total) >= CLEAR * len(votes):
-            return (1 if total > 0 else -1) * (-1 if swapped else 1)
+            turned = swapped != _rates_otherwise(asked, text)
+            return (1 if total > 0 else -1) * (-1 if turned else 1)
     return 0
 
 
@@ -93,7 +94,7 @@ def _held_against(asked: str, premise: Premise, text: str) -> int:
     total = sum(votes)
     if not votes or abs(total) < CLEAR * len(votes):
         return 0
-    return 1 if total > 0 else -1
+    return (1 if total > 0 else -1) * (-1 if _rates_otherwise(asked, text) else 1)
 
 
 _PLACED = re.compile(r" (?:in|among|amongst|within|at|during|for) (?:[\w-]+ ){0,4}$", re.IGNORECASE)
@@ -189,6 +190,13 @@ def asserted(asked: str) -> str:
 
 BETTERED = re.compile(r"\bimprov\w+", re.IGNORECASE)
 WORSENED = re.compile(r"\b(?:worsen|aggravat|exacerbat|deteriorat)\w*", re.IGNORECASE)
+
+
+def _rates_otherwise(asked: str, text: str) -> bool:
+    """Whether one of the two says "improves" where the other says "worsens"."""
+    better, worse = bool(BETTERED.search(asked)), bool(WORSENED.search(asked))
+    there, against = bool(BETTERED.search(text)), bool(WORSENED.search(text))
+    return better != worse and there != against and better != there
 
 
 def _votes(

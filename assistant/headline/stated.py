@@ -201,6 +201,7 @@ def set_aside(text: str) -> tuple[str, str]:
     "A, but not B, lowered Y" gives "A lowered Y" and "B lowered Y"; "A lowered Y but not Z" gives
     "A lowered Y" and "A lowered Z".
     """
+    text = _with_shared_head(text)
     match = _BESIDE.search(text)
     if not match:
         return _object_aside(text)
@@ -211,6 +212,33 @@ def set_aside(text: str) -> tuple[str, str]:
         return text, ""
     denied = match["names"].rstrip(",") + text[match.end() :].join([" ", ""])
     return blanked(text, match.span("aside")), denied
+
+
+_ONE_HEAD = re.compile(  # "prolonged progression-free but not overall survival"
+    r"\b(?P<one>[\w-]*(?:free|al|ic|ous|ive|ed|ary|ar|ent|ant|bound|ing|male|low|high|early|late))"
+    r"(?P<other>,? but not (?:in )?(?:[\w-]+ )?[\w-]*(?:free|al|ic|ous|ive|ed|ary|ar|ent|ant"
+    r"|bound|ing|male|low|high|early|late|all) (?P<head>[A-Za-z]+))\b"
+)
+_HUNG = re.compile(  # "an estrogen-, but not androgen-mediated pathway"
+    r"(?P<one>\w+)-,? but not (?P<other>\w+)-(?P<head>[a-z]+)\b"
+)
+_NAME = r"[\w-]*[A-Z\d][\w-]*"
+_HEAD = (  # what bears a name before it: with a verb there, "A, but not B, lowers Y" shares no noun
+    r"(?:[a-z]+ )?(?:carriers|patients|donors|recipients|users|smokers|survivors|cases|mice|rats"
+    r"|animals|cells?|cell lines?|tumou?rs|cancers|mutants|mutations?|variants?|alleles?|genotypes?"
+    r"|levels?|expression|activity|signall?ing|deficiency|proteins?|receptors?|inhibitors?|antagonists?"
+    r"|agonists?|antibod(?:y|ies)|mimics?|knock-?(?:out|down)|silencing|overexpression)"
+)
+_ONE_LAST_HEAD = re.compile(  # two names before one noun: "A, but not B, carriers"
+    rf"(?<![\w-])(?P<one>{_NAME}),? but not (?P<other>{_NAME}),? (?P<head>{_HEAD})\b"
+)
+
+
+def _with_shared_head(text: str) -> str:
+    """A text with the noun of a "but not" said of both: "systolic pressure but not diastolic"."""
+    text = _HUNG.sub(r"\g<one>-\g<head>, but not \g<other>-\g<head>", text)
+    text = _ONE_HEAD.sub(r"\g<one> \g<head>\g<other>", text)
+    return _ONE_LAST_HEAD.sub(r"\g<one> \g<head> but not \g<other> \g<head>,", text)
 
 
 _AFTER_IT = re.compile(  # "A lowered B but not C"

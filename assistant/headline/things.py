@@ -133,6 +133,8 @@ def things(text: str) -> tuple[Thing, ...]:
         if not _TARGETS_OF.search(text[: item.start])
     ]
     entities = find_entities(text)
+    drugs = [Thing(item.key, *_span(item), True) for item in entities if item.kind == "drug"]
+    found += _named_again(text, _THE_MIRNA, found) + _named_again(text, _THE_DRUG, drugs)
     found += [_against(text, item) for item in entities if item.kind != "mirna"]
     taken = [item.span for item in found]
     for match in _CELLS.finditer(text):
@@ -156,6 +158,10 @@ def things(text: str) -> tuple[Thing, ...]:
             if len(key) > 1 and key not in _EMPTY and not key.isdigit():
                 found.append(Thing(key, start, end))
     return tuple(sorted(found, key=lambda item: item.start))
+
+
+_THE_MIRNA = re.compile(r"\b(?:the|this) (?:miRNA|microRNA)\b(?!-)")
+_THE_DRUG = re.compile(r"\b(?:the|this) (?:drug|agent|compound|antibiotic)\b(?!-)")
 
 
 def things_in(text: str, span: Span) -> list[Thing]:
@@ -196,6 +202,16 @@ def _against(text: str, item: Entity) -> Thing:
     if anti is None or not item.key.startswith("anti") or _MEASURED.search(text):
         return Thing(item.key, *_span(item), True)
     return Thing(item.key.removeprefix("anti"), anti.end(), item.end, True)
+
+
+def _named_again(text: str, again_as: re.Pattern[str], named: Sequence[Thing]) -> list[Thing]:
+    """Where "the miRNA" stands for the one that a text has named, if it has named one only."""
+    again = []
+    for match in again_as.finditer(text):
+        keys = {item.key for item in named if item.end <= match.start()}
+        if len(keys) == 1:
+            again.append(Thing(keys.pop(), *match.span(), True))
+    return again
 
 
 _INNER = frozenset({"of", "to", "in", "and", "the", "by", "for"})
