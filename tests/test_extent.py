@@ -10,7 +10,6 @@ SLIGHTLY = "The levels of miR-31 and miR-96 changed only slightly after the loss
 UNAVOIDABLE = "With filters, the carry-over of lipoproteins is unavoidable."
 NOT_ADVISED = "Haemolysed serum is not recommended for the test of miRNAs."
 KNOCKED_DOWN = "KRT5 knockdown by shRNAs against KRT5 promoted invasion."
-MACROPHAGES = "MiR-31 conferred M2 macrophage polarization through PTEN."
 
 
 @pytest.mark.parametrize(

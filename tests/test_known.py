@@ -251,24 +251,6 @@ def test_what_is_open_or_lacking_is_so_within_its_bounds(
 
 
 @pytest.mark.parametrize(
-    ("question", "text", "said"),
-    [
-        ("Does migration rise with the dose of miR-31?", "two", YES),
-        ("Does migration grow with the dose of miR-31?", "blocked", None),
-    ],
-)
-def test_a_dependence_hangs_on_what_is_moved(question: str, text: str, said: str | None) -> None:
-    """What goes down in a series, or when a thing is blocked, turns nothing else round."""
-    told = {
-        "two": "MiR-31 reduced apoptosis and raised migration dose-dependently.",
-        "blocked": "Inhibition of miR-31 reduced migration in a dose-dependent manner.",
-        "fewer": "The longer the storage, the fewer vesicles entered.",
-        "both": "Vesicles entered in a dose- and time-dependent manner.",
-    }
-    assert lead(question, told[text]) == said
-
-
-@pytest.mark.parametrize(
     "text",
     [
         "Analysis revealed that miR-31 promoted growth.",

@@ -36,19 +36,6 @@ def test_another_route_denies(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("asked", "text", "answer"),
-    [
-        ("Does miR-1 inhibit apoptosis via AKT?", "MiR-1 inhibited senescence without AKT.", None),
-        ("Does miR-1 promote invasion via PTEN?", "MiR-1, but not PTEN, promoted invasion.", None),
-    ],
-)
-def test_a_route_is_of_what_is_asked(asked: str, text: str, answer: str | None) -> None:
-    """A guess, another effect and another thing deny and affirm no route; its own clause does."""
-    said = lead(asked, text)
-    assert (said or "").startswith("No") if answer else said in {None, UNKNOWN}
-
-
-@pytest.mark.parametrize(
     ("asked", "text", "verdict"),
     [
         ("Does miR-9 need SOX2?", "MiR-9, independent of PTEN and SOX2, raised invasion.", "No"),

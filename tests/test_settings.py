@@ -51,7 +51,3 @@ def test_cells_of_a_knockout_turn_nothing_round(question: str, affirmed: bool) -
     text = "MiR-12 in cells that were derived from KO mice suppressed STAT3 expression."
     verdict = verdict_on(in_technical_words(question), text)
     assert (verdict == YES) is affirmed
-
-
-BEFORE = "Before the infusion, miR-31 was lower in group A than in group B."
-AFTER = "After the infusion, miR-31 was lower in group A than in group B."

@@ -22,7 +22,7 @@ _ENDS = re.compile(
 def is_by_opposite_means(asked: str, text: str) -> bool:
     """Whether a text has what is moved on the way go the other way than a question says.
 
-    Read only where what acts is let alone in both, "X feeds Y by raising Z", and off what the text
+    Read only where a question lets alone what acts, "X feeds Y by raising Z", and off what the text
     itself names as the way: what somebody did to prove it is another matter.
     """
     way, told = _BY.search(asked), _BY.search(text)

@@ -1,8 +1,4 @@
-"""Questions without a direction: "does A carry B?", and where words alone do not affirm them.
-
-A text may have every word of such a question and yet say that one holds the other back, or that it
-is the other way round.
-"""
+"""Questions without a direction: "does A carry B?", and where words alone deny them."""
 
 import re
 

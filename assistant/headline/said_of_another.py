@@ -1,4 +1,4 @@
-"""Whether a sentence tells of something other than what is asked: another name, kind or trial.
+"""Whether a sentence tells of something other than what is asked: another name or kind.
 
 What one miRNA, one cell or one fluid does says nothing of another, whatever the words they share.
 """

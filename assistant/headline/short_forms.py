@@ -67,6 +67,3 @@ def _shortened(text: str, asked: str, lexicon: Lexicon) -> str:
             named = rf"\b{long}s?\b(?: \({re.escape(item.short)}s?\))?"  # one name, not two
             text = re.sub(named, item.short, text, flags=re.IGNORECASE)
     return text
-
-
-ALIKE = 4  # first letters by which two words may be of one stem: genome, genomic
